@@ -1,0 +1,115 @@
+import { amsterdamDay } from "../calendar/amsterdam-day.ts";
+import { isOpenStatus } from "../complaint/codes.ts";
+import type { Complaint } from "../complaint/complaint.ts";
+import { type Deadline, duty, possibility } from "./deadline.ts";
+import { decisionTerm, declineTerm, type TermContext } from "./handling-terms.ts";
+import { hearingDeadlines } from "./hearing-deadlines.ts";
+import { ombudsmanDeadlines } from "./ombudsman-deadlines.ts";
+import {
+  acknowledgement,
+  contactTarget,
+  informalReview,
+  review,
+  routingTarget,
+  supplement,
+} from "./terms.ts";
+
+export interface DeadlineContext extends TermContext {
+  readonly now: Temporal.Instant;
+}
+
+/**
+ * Every term that plays a part in this complaint as it stands, with what met it and when. Derived, never stored as
+ * truth: the same complaint, calendar and settings always give the same list.
+ *
+ * @param context `now` decides what is late; `calendar` is the one the complaint was computed with
+ */
+export function deadlines(complaint: Complaint, context: DeadlineContext): readonly Deadline[] {
+  const todayOn = amsterdamDay(context.now);
+  return [
+    ...serviceTargets(complaint, context, todayOn),
+    ...handling(complaint, context, todayOn),
+    ...awaited(complaint, context, todayOn),
+    ...hearingDeadlines(complaint, todayOn),
+    ...ombudsmanDeadlines(complaint, context, todayOn),
+  ];
+}
+
+/** The last day on which the answer to this complaint is in time (Awb 9:11). */
+export function decisionDueOn(complaint: Complaint, context: TermContext): Temporal.PlainDate {
+  return decisionTerm(complaint, context).dueOn;
+}
+
+/** The last day on which this complaint can still be declined (Awb 9:8(3)). */
+export function declineDueOn(
+  complaint: Complaint,
+  context: Pick<TermContext, "calendar">,
+): Temporal.PlainDate {
+  return declineTerm(complaint, context).dueOn;
+}
+
+/** What the page promises, from the first contact on, whether or not it was in writing. */
+function serviceTargets(
+  complaint: Complaint,
+  { calendar, settings }: TermContext,
+  todayOn: Temporal.PlainDate,
+): readonly Deadline[] {
+  const { firstContactOn, acknowledgedOn, contactedOn, routedOn } = complaint;
+  const over = !isOpenStatus(complaint.status);
+  return [
+    duty(acknowledgement(firstContactOn, calendar), { todayOn, over, metOn: acknowledgedOn }),
+    duty(contactTarget(firstContactOn, settings.contactTargetDays, calendar), {
+      todayOn,
+      over,
+      metOn: contactedOn,
+    }),
+    duty(routingTarget(firstContactOn, settings.routingTargetDays, calendar), {
+      todayOn,
+      over,
+      metOn: routedOn,
+    }),
+  ];
+}
+
+/** The two answers the law knows; giving the one lets the other lapse. */
+function handling(
+  complaint: Complaint,
+  context: TermContext,
+  todayOn: Temporal.PlainDate,
+): readonly Deadline[] {
+  const over = !isOpenStatus(complaint.status);
+  const { ending } = complaint;
+  const declinedOn = isDeclined(complaint) ? ending?.on : undefined;
+  const decidedOn = ending?.outcome ? ending.on : undefined;
+  return [
+    possibility(declineTerm(complaint, context), { todayOn, over, metOn: declinedOn }),
+    duty(decisionTerm(complaint, context), { todayOn, over, metOn: decidedOn }),
+  ];
+}
+
+/** What the state waits for: the complainant's supplement, a settlement, the end of a criminal investigation. */
+function awaited(
+  complaint: Complaint,
+  { settings }: TermContext,
+  todayOn: Temporal.PlainDate,
+): readonly Deadline[] {
+  const running = { todayOn, over: false, metOn: undefined };
+  const { status, ending, decline } = complaint;
+  const list: Deadline[] = [];
+  if (status === "AWAITING_SUPPLEMENT" && complaint.supplement) {
+    const { requestedOn, replyByOn } = complaint.supplement;
+    list.push(possibility(supplement(requestedOn, replyByOn), running));
+  }
+  if (status === "INFORMAL") {
+    const startsOn = complaint.startsOn ?? complaint.firstContactOn;
+    list.push(duty(informalReview(startsOn, settings.informalReviewWeeks), running));
+  }
+  if (status === "DECLINED" && ending && decline?.reviewOn) {
+    list.push(duty(review(ending.on, decline.reviewOn), running));
+  }
+  return list;
+}
+
+function isDeclined({ status, ending, decline }: Complaint): boolean {
+  return status === "DECLINED" || (ending?.retention === "13.1.4" && decline !== undefined);
+}

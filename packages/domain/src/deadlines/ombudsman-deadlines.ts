@@ -1,0 +1,60 @@
+import { isOpenStatus } from "../complaint/codes.ts";
+import type { Complaint, OmbudsmanCase } from "../complaint/complaint.ts";
+import { type Deadline, duty, possibility } from "./deadline.ts";
+import { decisionTerm, type TermContext } from "./handling-terms.ts";
+import { findingsReaction, followUp, ombudsmanDemand, ombudsmanRequest, type Term } from "./terms.ts";
+
+/** The citizen's year to go to the ombudsman (Awb 9:24), and what the ombudsman then asks of the authority. */
+export function ombudsmanDeadlines(
+  complaint: Complaint,
+  context: TermContext,
+  todayOn: Temporal.PlainDate,
+): readonly Deadline[] {
+  const { ombudsman } = complaint;
+  const request = requestTerm(complaint, context);
+  return [
+    ...(request ? [possibility(request, { todayOn, over: false, metOn: ombudsman?.receivedOn })] : []),
+    ...(ombudsman ? demands(ombudsman, todayOn) : []),
+    ...(ombudsman ? followUps(ombudsman, context, todayOn) : []),
+  ];
+}
+
+/**
+ * While no answer has come, the year after the last day for one; after an end that stays with this authority, the
+ * year after that day. None for an oral complaint not yet confirmed in writing: no term has been exceeded.
+ */
+function requestTerm(complaint: Complaint, context: TermContext): Term | undefined {
+  const { ending, startsOn, status } = complaint;
+  if (ending?.ombudsmanUntilOn) return ombudsmanRequest(ending.outcome ? "FINDINGS" : "ENDED", ending.on);
+  if (!isOpenStatus(status) || startsOn === undefined) return undefined;
+  return ombudsmanRequest("NO_ANSWER", decisionTerm(complaint, context).dueOn);
+}
+
+function demands(ombudsman: OmbudsmanCase, todayOn: Temporal.PlainDate): readonly Deadline[] {
+  const over = ombudsman.closedOn !== undefined;
+  const asked = ombudsman.demands.map(({ number, demandedOn, dueOn, answeredOn }) => ({
+    ...duty(ombudsmanDemand(demandedOn, dueOn), { todayOn, over, metOn: answeredOn }),
+    key: `OMBUDSMAN_DEMAND:${number}`,
+  }));
+  const { findings } = ombudsman;
+  if (!findings) return asked;
+  const { receivedOn, dueOn, answeredOn } = findings;
+  const reaction = duty(findingsReaction(receivedOn, dueOn), { todayOn, over, metOn: answeredOn });
+  return [...asked, { ...reaction, key: "OMBUDSMAN_DEMAND:FINDINGS" }];
+}
+
+/** One answer to all recommendations: met on the day the last of them was answered. */
+function followUps(
+  ombudsman: OmbudsmanCase,
+  { settings }: TermContext,
+  todayOn: Temporal.PlainDate,
+): readonly Deadline[] {
+  const { report, recommendations, closedOn } = ombudsman;
+  if (!report || recommendations.length === 0) return [];
+  const answers = recommendations.flatMap(({ answeredOn }) => answeredOn ?? []);
+  const metOn =
+    answers.length === recommendations.length ? answers.sort(Temporal.PlainDate.compare).at(-1) : undefined;
+  return [
+    duty(followUp(report.on, settings.followUpTargetWeeks), { todayOn, over: closedOn !== undefined, metOn }),
+  ];
+}
