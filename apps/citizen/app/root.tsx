@@ -1,0 +1,36 @@
+import "@gehoor/web/theme/citizen.css";
+import { appMiddleware } from "@gehoor/web/server/middleware/app-middleware.ts";
+import { rootData } from "@gehoor/web/server/root-data.ts";
+import { ErrorPage } from "@gehoor/web/shell/error-page.tsx";
+import { HtmlDocument } from "@gehoor/web/shell/html-document.tsx";
+import { PageShell } from "@gehoor/web/shell/page-shell.tsx";
+import { Outlet } from "react-router";
+import type { Route } from "./+types/root.ts";
+
+export const middleware = appMiddleware({
+  app: "citizen",
+  languageFrom: "path",
+  signInPath: "/mijn-klacht/inloggen",
+});
+
+export function loader({ context }: Route.LoaderArgs) {
+  return rootData(context, "Klachtenloket Soest");
+}
+
+export { HtmlDocument as Layout };
+
+export default function Root() {
+  return (
+    <PageShell owner="Gemeente Soest">
+      <Outlet />
+    </PageShell>
+  );
+}
+
+export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
+  return (
+    <PageShell owner="Gemeente Soest">
+      <ErrorPage error={error} />
+    </PageShell>
+  );
+}

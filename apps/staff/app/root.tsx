@@ -1,0 +1,27 @@
+import "@gehoor/web/theme/staff.css";
+import { appMiddleware } from "@gehoor/web/server/middleware/app-middleware.ts";
+import { rootData } from "@gehoor/web/server/root-data.ts";
+import { ErrorPage } from "@gehoor/web/shell/error-page.tsx";
+import { HtmlDocument } from "@gehoor/web/shell/html-document.tsx";
+import { Outlet } from "react-router";
+import type { Route } from "./+types/root.ts";
+
+export const middleware = appMiddleware({ app: "staff", languageFrom: "cookie", signInPath: "/inloggen" });
+
+export function loader({ context }: Route.LoaderArgs) {
+  return rootData(context, "Gehoor");
+}
+
+export { HtmlDocument as Layout };
+
+export default function Root() {
+  return <Outlet />;
+}
+
+export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
+  return (
+    <main>
+      <ErrorPage error={error} />
+    </main>
+  );
+}

@@ -1,0 +1,4 @@
+import { index, type RouteConfig, route } from "@react-router/dev/routes";
+
+/** The table of contents. */
+export default [index("pages/today.tsx"), route("*", "pages/not-found.tsx")] satisfies RouteConfig;

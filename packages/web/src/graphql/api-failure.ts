@@ -1,0 +1,82 @@
+import type { CombinedError } from "@urql/core";
+import { data, redirect } from "react-router";
+
+/** Why a page cannot be shown or an action not be done, as the error page tells it. */
+export type FailureReason = "API_AWAY" | "NOT_FOUND" | "TOO_MANY_REQUESTS" | "INVALID_REQUEST" | "UNEXPECTED";
+
+/** What the visitor had typed when an action failed, to show it again and to offer sending it again. */
+export type TypedText = readonly { readonly name: string; readonly value: string }[];
+
+/** What the error boundary finds in `error.data`. */
+export type Failure = {
+  readonly reason: FailureReason;
+  readonly requestId: string;
+  readonly typed?: TypedText;
+};
+
+/** Whether the data of a route error was made by `failure`. */
+export function isFailure(value: unknown): value is Failure {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    "reason" in value &&
+    typeof value.reason === "string" &&
+    value.reason in statusOf
+  );
+}
+
+const statusOf: Record<FailureReason, number> = {
+  API_AWAY: 503,
+  NOT_FOUND: 404,
+  TOO_MANY_REQUESTS: 429,
+  INVALID_REQUEST: 400,
+  UNEXPECTED: 500,
+};
+
+/** An error page with the right status; throw it from a loader or action. */
+export function failure(about: Failure) {
+  const headers = about.reason === "API_AWAY" ? { "retry-after": "30" } : {};
+  return data(about, { status: statusOf[about.reason], headers });
+}
+
+/** A page that does not exist, or that this visitor may not know exists; both answer alike. */
+export function notFound(requestId = "") {
+  return failure({ reason: "NOT_FOUND", requestId });
+}
+
+const reasonOfCode: Record<string, FailureReason> = {
+  FORBIDDEN: "NOT_FOUND",
+  NOT_FOUND: "NOT_FOUND",
+  RATE_LIMITED: "TOO_MANY_REQUESTS",
+  TOO_MANY_REQUESTS: "TOO_MANY_REQUESTS",
+  BAD_USER_INPUT: "INVALID_REQUEST",
+  GRAPHQL_VALIDATION_FAILED: "UNEXPECTED",
+  SERVICE_UNAVAILABLE: "API_AWAY",
+};
+
+/** Why the API did not answer a request as asked. */
+export type ApiTrouble =
+  | { readonly kind: "signed-out" }
+  | { readonly kind: "failed"; readonly reason: FailureReason };
+
+/** Reads urql's error: no answer or a gateway's is the API being away; else the code of the first error decides. */
+export function troubleOf(error: CombinedError): ApiTrouble {
+  const status = statusOfResponse(error.response);
+  const code = error.graphQLErrors.map((one) => one.extensions?.code).find((one) => typeof one === "string");
+  if (code === "UNAUTHENTICATED" || status === 401) return { kind: "signed-out" };
+  if (typeof code === "string") return { kind: "failed", reason: reasonOfCode[code] ?? "UNEXPECTED" };
+  if (status === 429) return { kind: "failed", reason: "TOO_MANY_REQUESTS" };
+  const away = error.networkError !== undefined && (status === undefined || status >= 500);
+  return { kind: "failed", reason: away ? "API_AWAY" : "UNEXPECTED" };
+}
+
+function statusOfResponse(response: unknown): number | undefined {
+  return response instanceof Response ? response.status : undefined;
+}
+
+/** Sends a visitor without a valid session to sign in, and back to this page afterwards. */
+export function toSignIn(signInPath: string, requestUrl: string) {
+  const { pathname, search } = new URL(requestUrl);
+  const here = `${pathname.replace(/(?:\/_root)?\.data$/, "") || "/"}${search}`;
+  return redirect(`${signInPath}?next=${encodeURIComponent(here)}`);
+}

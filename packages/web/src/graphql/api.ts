@@ -1,0 +1,90 @@
+import {
+  type AnyVariables,
+  Client,
+  type DocumentInput,
+  fetchExchange,
+  type OperationResult,
+} from "@urql/core";
+import { type Language, pathIn } from "../i18n/language.ts";
+import type { AppEnvironment } from "../server/app-environment.ts";
+import { failure, type TypedText, toSignIn, troubleOf } from "./api-failure.ts";
+
+/** The API as loaders and actions use it: typed results, everything unexpected already turned into an answer. */
+export type Api = {
+  /**
+   * Asks the API.
+   * @throws a redirect to sign-in without a valid session; an error page when the API is away or refuses
+   */
+  query<Data, Variables extends AnyVariables>(
+    document: DocumentInput<Data, Variables>,
+    variables: Variables,
+  ): Promise<Data>;
+  /** Sends a command; expected refusals are part of the typed result, the rest is thrown as by `query`. */
+  mutate<Data, Variables extends AnyVariables>(
+    document: DocumentInput<Data, Variables>,
+    variables: Variables,
+  ): Promise<Data>;
+  /** Remembers what was typed, so that a failure page can show it and offer to send it again. */
+  remember(typed: TypedText): void;
+};
+
+/** Whose request this is, and where the API is. */
+export type ApiCaller = {
+  readonly environment: Pick<AppEnvironment, "apiUrl" | "serviceSecret" | "app">;
+  readonly token: () => string | undefined;
+  readonly clientAddress: string;
+  readonly requestId: string;
+  readonly request: Pick<Request, "signal" | "url">;
+  readonly language: Language;
+  readonly signInPath: string;
+};
+
+/** The headers by which the API knows the app, the visitor's address and, once signed in, the visitor. */
+export function apiHeaders({ environment, token, clientAddress, requestId, language }: ApiCaller) {
+  const session = token();
+  return {
+    "x-gehoor-csrf": "1",
+    "x-gehoor-service": environment.serviceSecret,
+    "x-gehoor-client": clientAddress,
+    "x-request-id": requestId,
+    "accept-language": language,
+    ...(session === undefined ? {} : { authorization: `Bearer ${session}` }),
+  };
+}
+
+/** One client per request and no cache: nothing one visitor asked is ever shown to another. */
+export function createApi(caller: ApiCaller): Api {
+  const client = new Client({
+    url: `${caller.environment.apiUrl}/graphql`,
+    exchanges: [fetchExchange],
+    requestPolicy: "network-only",
+    preferGetMethod: false,
+    fetchOptions: () => ({ headers: apiHeaders(caller), signal: caller.request.signal }),
+  });
+  let typed: TypedText | undefined;
+
+  const settle = <Data>(result: OperationResult<Data, AnyVariables>): Data => {
+    if (result.error) {
+      const trouble = troubleOf(result.error);
+      const signIn =
+        caller.environment.app === "citizen" ? pathIn(caller.language, caller.signInPath) : caller.signInPath;
+      if (trouble.kind === "signed-out") throw toSignIn(signIn, caller.request.url);
+      throw failure({
+        reason: trouble.reason,
+        requestId: caller.requestId,
+        ...(typed === undefined ? {} : { typed }),
+      });
+    }
+    if (result.data === undefined || result.data === null)
+      throw failure({ reason: "UNEXPECTED", requestId: caller.requestId });
+    return result.data;
+  };
+
+  return {
+    query: async (document, variables) => settle(await client.query(document, variables).toPromise()),
+    mutate: async (document, variables) => settle(await client.mutation(document, variables).toPromise()),
+    remember(text) {
+      typed = text;
+    },
+  };
+}

@@ -1,0 +1,78 @@
+import { z } from "zod";
+
+/** The two apps this package serves. */
+export const appNames = ["citizen", "staff"] as const;
+export type AppName = (typeof appNames)[number];
+
+const secret = z.string().min(16);
+
+const environment = z.object({
+  GEHOOR_PROFILE: z.enum(["demo", "test", "production"]),
+  HOST: z.string().default("127.0.0.1"),
+  PORT: z.coerce.number().int().min(0).max(65535).optional(),
+  CITIZEN_PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  STAFF_PORT: z.coerce.number().int().min(0).max(65535).default(3001),
+  CITIZEN_URL: z.url().default("http://localhost:3000"),
+  STAFF_URL: z.url().default("http://localhost:3001"),
+  API_URL: z.url().default("http://localhost:4000"),
+  OIDC_ISSUER: z.url().optional(),
+  SERVICE_SECRET: secret,
+  SESSION_SECRET: secret,
+  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
+  LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
+});
+
+/** What an app knows of the world around it, read once from the environment. */
+export type AppEnvironment = {
+  readonly app: AppName;
+  readonly profile: "demo" | "test" | "production";
+  readonly production: boolean;
+  readonly host: string;
+  readonly port: number;
+  /** Where the visitor's browser finds this app; its origin is the only one whose forms are accepted. */
+  readonly publicUrl: URL;
+  readonly apiUrl: string;
+  /** Where staff sign in: the only other place a form may lead to. */
+  readonly identityProvider: string | undefined;
+  readonly serviceSecret: string;
+  readonly sessionSecret: string;
+  /** How many proxies in front of us write X-Forwarded-For; 0 means the header is not believed. */
+  readonly trustedProxies: number;
+  readonly logLevel: string;
+};
+
+/**
+ * Reads an app's settings from the environment.
+ *
+ * @throws when a value is missing or malformed, and in the production profile when a secret is short or a
+ * demonstration value, or the public address is not https
+ */
+export function readAppEnvironment(app: AppName, source: NodeJS.ProcessEnv = process.env): AppEnvironment {
+  const parsed = environment.safeParse(source);
+  if (!parsed.success) throw new Error(`The ${app} app cannot start. ${z.prettifyError(parsed.error)}`);
+  const values = parsed.data;
+  const publicUrl = new URL(app === "citizen" ? values.CITIZEN_URL : values.STAFF_URL);
+  const production = values.GEHOOR_PROFILE === "production";
+  if (production) refuseDemoValues(app, publicUrl, [values.SERVICE_SECRET, values.SESSION_SECRET]);
+  return {
+    app,
+    profile: values.GEHOOR_PROFILE,
+    production,
+    host: values.HOST,
+    port: values.PORT ?? (app === "citizen" ? values.CITIZEN_PORT : values.STAFF_PORT),
+    publicUrl,
+    apiUrl: values.API_URL,
+    identityProvider: values.OIDC_ISSUER && new URL(values.OIDC_ISSUER).origin,
+    serviceSecret: values.SERVICE_SECRET,
+    sessionSecret: values.SESSION_SECRET,
+    trustedProxies: values.TRUSTED_PROXIES,
+    logLevel: values.LOG_LEVEL,
+  };
+}
+
+function refuseDemoValues(app: AppName, publicUrl: URL, secrets: readonly string[]): void {
+  if (publicUrl.protocol !== "https:")
+    throw new Error(`The ${app} app needs an https address in production.`);
+  if (secrets.some((value) => value.length < 32 || value.includes("demo")))
+    throw new Error(`The ${app} app refuses short or demonstration secrets in production.`);
+}

@@ -1,0 +1,68 @@
+import { randomBytes, randomUUID } from "node:crypto";
+import { createCookie, type MiddlewareFunction } from "react-router";
+import { createApi } from "../../graphql/api.ts";
+import { isLanguage, type Language, languageOfPath } from "../../i18n/language.ts";
+import { type AppName, readAppEnvironment } from "../app-environment.ts";
+import { pageSecurityPolicy, secure } from "../security-headers.ts";
+import { openCookies } from "./cookies.ts";
+import { visitContext } from "./visit.ts";
+
+/** How an app differs from the other for its middleware. */
+export type AppDefinition = {
+  readonly app: AppName;
+  /** Citizens choose their language by address (`/en/…`), staff by a setting kept in a cookie. */
+  readonly languageFrom: "path" | "cookie";
+  /** Where a visitor without a valid session is sent, with `?next=` the page asked for. */
+  readonly signInPath: string;
+};
+
+/** The staff's language setting; not personal and not secret, so readable for a year. */
+export const languageCookie = createCookie("gehoor_staff_language", {
+  path: "/",
+  sameSite: "lax",
+  httpOnly: true,
+  maxAge: 31_536_000,
+});
+
+/**
+ * The root middleware of an app: who visits, in which language, with which rights; and the headers of the answer.
+ *
+ * It lives in the root route instead of the HTTP server because the app's bundle has its own copy of this package.
+ * An address that matches no route passes no middleware, so each app ends its table with a splat route.
+ */
+export function appMiddleware(definition: AppDefinition): MiddlewareFunction<Response>[] {
+  let environment: ReturnType<typeof readAppEnvironment> | undefined;
+  return [
+    async ({ request, context }, next) => {
+      environment ??= readAppEnvironment(definition.app);
+      const nonce = randomBytes(16).toString("base64");
+      const language = await languageOfRequest(request, definition.languageFrom);
+      const cookies = await openCookies(request, environment);
+      const requestId = request.headers.get("x-request-id") ?? randomUUID();
+      const clientAddress = request.headers.get("x-gehoor-client") ?? "127.0.0.1";
+      const api = createApi({
+        environment,
+        token: () => cookies.session,
+        clientAddress,
+        requestId,
+        request,
+        language,
+        signInPath: definition.signInPath,
+      });
+      context.set(visitContext, { requestId, nonce, language, environment, cookies, api });
+      const response = await next();
+      for (const change of cookies.changes) response.headers.append("set-cookie", change);
+      const isPage = response.headers.get("content-type")?.startsWith("text/html") ?? false;
+      if (isPage && import.meta.env.PROD)
+        response.headers.set("content-security-policy", pageSecurityPolicy(nonce, environment));
+      secure(response.headers, environment);
+      return response;
+    },
+  ];
+}
+
+async function languageOfRequest(request: Request, from: AppDefinition["languageFrom"]): Promise<Language> {
+  if (from === "path") return languageOfPath(new URL(request.url).pathname);
+  const chosen = await languageCookie.parse(request.headers.get("cookie"));
+  return isLanguage(chosen) ? chosen : "nl";
+}

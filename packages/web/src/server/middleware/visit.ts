@@ -1,0 +1,30 @@
+import { createContext, type RouterContextProvider } from "react-router";
+import type { Api } from "../../graphql/api.ts";
+import type { Language } from "../../i18n/language.ts";
+import type { AppEnvironment } from "../app-environment.ts";
+import type { Cookies } from "./cookies.ts";
+
+/** One request of one visitor, as loaders and actions see it. */
+export type Visit = {
+  readonly requestId: string;
+  /** Allows this page's inline scripts under the content security policy. */
+  readonly nonce: string;
+  readonly language: Language;
+  readonly environment: AppEnvironment;
+  readonly cookies: Cookies;
+  readonly api: Api;
+};
+
+/** Set by the root middleware, which runs before everything, also for resource routes. */
+export const visitContext = createContext<Visit>();
+
+type Context = Pick<RouterContextProvider, "get">;
+
+/** The whole visit. */
+export const visit = (context: Readonly<Context>): Visit => context.get(visitContext);
+
+/** The typed GraphQL client that speaks for this visitor. */
+export const api = (context: Readonly<Context>): Api => visit(context).api;
+
+/** The language of this visit. */
+export const languageOf = (context: Readonly<Context>): Language => visit(context).language;

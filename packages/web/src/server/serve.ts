@@ -1,0 +1,50 @@
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { serve } from "@hono/node-server";
+import type { ServerBuild } from "react-router";
+import type { AppEnvironment } from "./app-environment.ts";
+import { appLogger } from "./request-log.ts";
+import { webApp } from "./web-app.ts";
+
+/** A running app: where it listens and how to stop it. */
+export type ServedApp = { readonly url: string; stop(): Promise<void> };
+
+/** How long requests in flight may take to finish when the app stops, in milliseconds. */
+const patience = 10_000;
+
+/**
+ * Starts the production build of an app.
+ *
+ * @param environment the app's settings; port 0 takes any free port
+ * @param appFolder the app's folder, with `build/server/index.js` and `build/client` in it
+ * @returns the address it listens on and a `stop` that lets requests in flight finish and cuts streams, so that
+ * browsers reconnect elsewhere
+ */
+export async function serveApp(environment: AppEnvironment, appFolder: string): Promise<ServedApp> {
+  const build: ServerBuild = await import(pathToFileURL(join(appFolder, "build/server/index.js")).href);
+  const logger = appLogger(environment.app, environment.logLevel);
+  const fetch = await webApp(environment, { build, appFolder, logger });
+  const server = serve({ fetch, hostname: environment.host, port: environment.port });
+  await new Promise<void>((listening, failed) => {
+    server.once("listening", listening);
+    server.once("error", failed);
+  });
+  const address = server.address();
+  const port = typeof address === "object" && address ? address.port : environment.port;
+  const url = `http://${environment.host}:${port}`;
+  logger.info({ url, publicUrl: environment.publicUrl.href }, "listening");
+  return {
+    url,
+    stop: () =>
+      new Promise<void>((stopped) => {
+        const cut = setTimeout(
+          () => "closeAllConnections" in server && server.closeAllConnections(),
+          patience,
+        );
+        server.close(() => {
+          clearTimeout(cut);
+          stopped();
+        });
+      }),
+  };
+}

@@ -1,0 +1,87 @@
+import { join } from "node:path";
+import type { Http2Bindings, HttpBindings } from "@hono/node-server";
+import { getConnInfo } from "@hono/node-server/conninfo";
+import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { requestId } from "hono/request-id";
+import type { Logger } from "pino";
+import { createRequestHandler, type ServerBuild } from "react-router";
+import type { AppEnvironment } from "./app-environment.ts";
+import { clientAddress } from "./client-address.ts";
+import { compress } from "./compression.ts";
+import { cameFromOurselves } from "./origin-check.ts";
+import { plainAnswer } from "./plain-answer.ts";
+import { requestLog } from "./request-log.ts";
+import { secure } from "./security-headers.ts";
+import { staticFiles } from "./static-files.ts";
+
+const megabyte = 1024 * 1024;
+/** Text of a form; the longest one of ours is far below it. */
+const formLimit = megabyte;
+/** A form with enclosures, which has a step of its own. */
+const uploadLimit = 55 * megabyte;
+
+type Bindings = HttpBindings | Http2Bindings;
+type Served = { readonly build: ServerBuild; readonly appFolder: string; readonly logger: Logger };
+
+/**
+ * The HTTP side of an app: what every request passes before and after the app itself.
+ *
+ * @param environment where the app runs and whom it trusts
+ * @param served the app's build, the folder it lies in and where to log
+ */
+export async function webApp(environment: AppEnvironment, { build, appFolder, logger }: Served) {
+  const app = new Hono<{ Bindings: Bindings }>();
+  const handle = createRequestHandler(
+    { ...build, allowedActionOrigins: [environment.publicUrl.host, ...(build.allowedActionOrigins || [])] },
+    "production",
+  );
+  app.get("/healthz", (c) => c.text("ok\n"));
+  app.use(requestId());
+  app.use(requestLog(logger, build));
+  app.use(await staticFiles(join(appFolder, "build/client")));
+  app.use(async (c, next) => {
+    if (cameFromOurselves(c.req.raw, environment)) return next();
+    return plainAnswer(
+      403,
+      "Wij konden niet zien dat dit formulier van onze eigen website komt. Ga terug, ververs de pagina en probeer het opnieuw.",
+      "We could not see that this form came from our own website. Go back, reload the page and try again.",
+    );
+  });
+  app.use((c, next) => {
+    const upload = c.req.header("content-type")?.startsWith("multipart/form-data") ?? false;
+    return bodyLimit({ maxSize: upload ? uploadLimit : formLimit, onError: tooLarge })(c, next);
+  });
+  app.all("*", (c) => {
+    const request = new Request(c.req.raw);
+    const socketAddress = getConnInfo(c).remote.address;
+    const forwardedFor = c.req.header("x-forwarded-for");
+    request.headers.set(
+      "x-gehoor-client",
+      clientAddress(socketAddress, forwardedFor, environment.trustedProxies),
+    );
+    request.headers.set("x-request-id", c.get("requestId"));
+    return handle(request);
+  });
+  app.onError((error) => {
+    logger.error({ error: error.name }, "request failed");
+    return plainAnswer(
+      500,
+      "Er ging iets mis bij ons. Probeer het over een paar minuten opnieuw.",
+      "Something went wrong on our side. Please try again in a few minutes.",
+    );
+  });
+  return async (request: Request, bindings: Bindings): Promise<Response> => {
+    const answer = await compress(request, await app.fetch(request, bindings));
+    secure(answer.headers, environment);
+    return answer;
+  };
+}
+
+function tooLarge(): Response {
+  return plainAnswer(
+    413,
+    "Wat u stuurt is te groot. Ga terug en kies kleinere of minder bestanden. Wat u typte, staat nog op de vorige pagina.",
+    "What you are sending is too large. Go back and choose smaller or fewer files. What you typed is still on the previous page.",
+  );
+}

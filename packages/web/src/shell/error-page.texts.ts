@@ -1,0 +1,56 @@
+import type { FailureReason } from "../graphql/api-failure.ts";
+import { defineTexts } from "../i18n/define-texts.ts";
+
+export const texts = defineTexts({
+  nl: {
+    title: {
+      API_AWAY: "Wij kunnen uw gegevens nu niet ophalen",
+      NOT_FOUND: "Deze pagina bestaat niet",
+      TOO_MANY_REQUESTS: "U probeerde het vaak achter elkaar",
+      INVALID_REQUEST: "Er klopt iets niet in wat u stuurde",
+      UNEXPECTED: "Er ging iets mis bij ons",
+    },
+    whatToDo: {
+      API_AWAY: "Het ligt niet aan u. Probeer het over een paar minuten opnieuw.",
+      NOT_FOUND: "Misschien is het adres verkeerd getypt, of is de pagina alleen voor iemand anders.",
+      TOO_MANY_REQUESTS: "Wacht een kwartier en probeer het dan opnieuw.",
+      INVALID_REQUEST: "Ga terug naar de vorige pagina, ververs die en probeer het opnieuw.",
+      UNEXPECTED:
+        "Het ligt niet aan u. Probeer het over een paar minuten opnieuw. Lukt het dan nog niet? Bel ons.",
+    },
+    call: (facts: { phone: string }) => `U kunt ons ook bellen: ${facts.phone}.`,
+    home: "Naar de beginpagina",
+    reload: "Probeer opnieuw",
+    kept: "Dit had u getypt",
+    keptHelp:
+      "Er is nog niets verstuurd. Met de knop stuurt u het opnieuw; het komt dan één keer bij ons aan.",
+    send: "Verstuur opnieuw",
+    requestId: (facts: { id: string }) => `Nummer van deze storing: ${facts.id}`,
+  },
+  en: {
+    title: {
+      API_AWAY: "We cannot get your information right now",
+      NOT_FOUND: "This page does not exist",
+      TOO_MANY_REQUESTS: "You tried many times in a row",
+      INVALID_REQUEST: "Something is wrong in what you sent",
+      UNEXPECTED: "Something went wrong on our side",
+    },
+    whatToDo: {
+      API_AWAY: "This is not your fault. Please try again in a few minutes.",
+      NOT_FOUND: "Perhaps the address was mistyped, or the page is for somebody else only.",
+      TOO_MANY_REQUESTS: "Wait a quarter of an hour and then try again.",
+      INVALID_REQUEST: "Go back to the previous page, reload it and try again.",
+      UNEXPECTED: "This is not your fault. Please try again in a few minutes. Still not working? Call us.",
+    },
+    call: (facts) => `You can also call us: ${facts.phone}.`,
+    home: "To the home page",
+    reload: "Try again",
+    kept: "This is what you typed",
+    keptHelp: "Nothing has been sent yet. The button sends it again; it will reach us once.",
+    send: "Send again",
+    requestId: (facts) => `Number of this fault: ${facts.id}`,
+  },
+}) satisfies Record<
+  "nl" | "en",
+  { title: Record<FailureReason, string>; whatToDo: Record<FailureReason, string> }
+>;

@@ -1,0 +1,55 @@
+import { Heading, Paragraph } from "@amsterdam/design-system-react";
+import { isRouteErrorResponse, useLocation } from "react-router";
+import { type Failure, isFailure } from "../graphql/api-failure.ts";
+import { useTexts } from "../i18n/use-texts.ts";
+import { texts } from "./error-page.texts.ts";
+import { KeptText } from "./kept-text.tsx";
+import { PageLink } from "./page-link.tsx";
+import { PageTitle } from "./page-title.tsx";
+
+type Props = {
+  /** What the error boundary of a route was given. */
+  readonly error: unknown;
+  /** The number a visitor can call meanwhile. */
+  readonly phone?: string | undefined;
+};
+
+/** What happened, what is kept, and what to do now. For the `ErrorBoundary` of a route, inside its shell. */
+export function ErrorPage({ error, phone }: Props) {
+  const t = useTexts(texts);
+  const { pathname, search } = useLocation();
+  const { reason, requestId, typed } = failureOf(error);
+  return (
+    <div className="g-wrap g-page">
+      <PageTitle>{t.title[reason]}</PageTitle>
+      <Paragraph size="large">{t.whatToDo[reason]}</Paragraph>
+      {phone && reason !== "NOT_FOUND" && <Paragraph>{t.call({ phone })}</Paragraph>}
+      {typed && typed.length > 0 ? (
+        <section aria-labelledby="kept">
+          <Heading level={2} id="kept">
+            {t.kept}
+          </Heading>
+          <KeptText typed={typed} help={t.keptHelp} send={t.send} />
+        </section>
+      ) : (
+        <p className="g-actions">
+          {reason === "API_AWAY" && (
+            <a className="ams-button ams-button--primary g-button-link" href={pathname + search}>
+              {t.reload}
+            </a>
+          )}
+          <PageLink to="/">{t.home}</PageLink>
+        </p>
+      )}
+      {requestId && reason !== "NOT_FOUND" && <p className="g-quiet">{t.requestId({ id: requestId })}</p>}
+    </div>
+  );
+}
+
+function failureOf(error: unknown): Failure {
+  if (isRouteErrorResponse(error)) {
+    if (isFailure(error.data)) return error.data;
+    return { reason: error.status === 404 ? "NOT_FOUND" : "UNEXPECTED", requestId: "" };
+  }
+  return { reason: "UNEXPECTED", requestId: "" };
+}

@@ -1,0 +1,47 @@
+import type { ReactNode } from "react";
+import { useLanguage, useSiteName, useTexts } from "../i18n/use-texts.ts";
+import { LanguageLink } from "./language-link.tsx";
+import { Mark } from "./mark.tsx";
+import { PageLink } from "./page-link.tsx";
+import { texts } from "./page-shell.texts.ts";
+
+type Props = {
+  /** Who runs this site, shown in the footer: "Gemeente Soest". */
+  readonly owner?: string | undefined;
+  readonly children: ReactNode;
+};
+
+/** Header, skip link and footer around every page of the citizen's site. */
+export function PageShell({ owner, children }: Props) {
+  const t = useTexts(texts);
+  const site = useSiteName();
+  const language = useLanguage();
+  return (
+    <div className="g-site" lang={language}>
+      <a className="ams-skip-link ams-visually-hidden" href="#inhoud">
+        {t.skip}
+      </a>
+      <header className="g-header">
+        <div className="g-wrap g-header__bar">
+          <PageLink className="g-header__brand" to="/" aria-label={t.home({ site })}>
+            <Mark size={40} />
+            <span>{site}</span>
+          </PageLink>
+          <LanguageLink />
+        </div>
+      </header>
+      <main id="inhoud" className="g-main" tabIndex={-1}>
+        {children}
+      </main>
+      <footer className="g-footer">
+        <nav className="g-wrap g-footer__bar" aria-label={t.about}>
+          {owner && <span>{owner}</span>}
+          <PageLink to="/privacy">{t.privacy}</PageLink>
+          <PageLink to="/toegankelijkheid">{t.accessibility}</PageLink>
+          <PageLink to="/termijnen">{t.terms}</PageLink>
+          <PageLink to="/contact">{t.contact}</PageLink>
+        </nav>
+      </footer>
+    </div>
+  );
+}

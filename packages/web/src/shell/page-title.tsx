@@ -1,0 +1,34 @@
+import { Heading } from "@amsterdam/design-system-react";
+import type { ReactNode } from "react";
+import { defineTexts } from "../i18n/define-texts.ts";
+import { useSiteName, useTexts } from "../i18n/use-texts.ts";
+
+const texts = defineTexts({
+  nl: { errors: (facts: { count: number }) => `(${facts.count} ${facts.count === 1 ? "fout" : "fouten"}) ` },
+  en: { errors: (facts) => `(${facts.count} ${facts.count === 1 ? "error" : "errors"}) ` },
+});
+
+type Props = {
+  /** The heading as plain text; also the first words of the browser's title. */
+  readonly children: string;
+  /** One line above the heading, such as the step of a form. */
+  readonly above?: ReactNode;
+  /** One line below the heading, such as a reference. */
+  readonly below?: ReactNode;
+  /** How many mistakes a form has; said first in the browser's title. */
+  readonly errors?: number;
+};
+
+/** The one h1 of a page and the title of the browser's tab, which must agree. */
+export function PageTitle({ children, above, below, errors = 0 }: Props) {
+  const t = useTexts(texts);
+  const site = useSiteName();
+  return (
+    <header className="g-page-title">
+      <title>{`${errors > 0 ? t.errors({ count: errors }) : ""}${children} – ${site}`}</title>
+      {above && <p className="g-page-title__above">{above}</p>}
+      <Heading level={1}>{children}</Heading>
+      {below && <p className="g-page-title__below">{below}</p>}
+    </header>
+  );
+}
