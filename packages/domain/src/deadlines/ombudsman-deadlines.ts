@@ -2,7 +2,14 @@ import { isOpenStatus } from "../complaint/codes.ts";
 import type { Complaint, OmbudsmanCase } from "../complaint/complaint.ts";
 import { type Deadline, duty, possibility } from "./deadline.ts";
 import { decisionTerm, type TermContext } from "./handling-terms.ts";
-import { findingsReaction, followUp, ombudsmanDemand, ombudsmanRequest, type Term } from "./terms.ts";
+import {
+  findingsReaction,
+  followUp,
+  ombudsmanDemand,
+  ombudsmanRequest,
+  ombudsmanRequestWithoutAnswer,
+  type Term,
+} from "./terms.ts";
 
 /** The citizen's year to go to the ombudsman (Awb 9:24), and what the ombudsman then asks of the authority. */
 export function ombudsmanDeadlines(
@@ -27,7 +34,7 @@ function requestTerm(complaint: Complaint, context: TermContext): Term | undefin
   const { ending, startsOn, status } = complaint;
   if (ending?.ombudsmanUntilOn) return ombudsmanRequest(ending.outcome ? "FINDINGS" : "ENDED", ending.on);
   if (!isOpenStatus(status) || startsOn === undefined) return undefined;
-  return ombudsmanRequest("NO_ANSWER", decisionTerm(complaint, context).dueOn);
+  return ombudsmanRequestWithoutAnswer(decisionTerm(complaint, context));
 }
 
 function demands(ombudsman: OmbudsmanCase, todayOn: Temporal.PlainDate): readonly Deadline[] {

@@ -4,7 +4,7 @@ import {
   decision,
   declineNotice,
   type HandlingTerm,
-  ombudsmanRequest,
+  ombudsmanRequestWithoutAnswer,
   type Term,
 } from "./terms.ts";
 
@@ -42,7 +42,7 @@ export function terms(asked: HandlingTerm, calendar: Calendar): TermsAnswer {
       acknowledgement(asked.receivedOn, calendar),
       declineNotice(asked.receivedOn, calendar),
       answer,
-      ombudsmanRequest("NO_ANSWER", answer.dueOn),
+      ombudsmanRequestWithoutAnswer(answer),
     ],
   };
 }

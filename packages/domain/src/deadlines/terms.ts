@@ -125,6 +125,11 @@ export function ombudsmanRequest(start: OmbudsmanStart, startOn: Temporal.PlainD
   return fixedTerm("OMBUDSMAN_REQUEST", startOn, ombudsmanUntilOn(startOn), ombudsmanArticles[start]);
 }
 
+/** The ombudsman's year when no answer comes: as certain as the last day for the answer, from which it runs. */
+export function ombudsmanRequestWithoutAnswer({ dueOn, warning }: Term): Term {
+  return { ...ombudsmanRequest("NO_ANSWER", dueOn), ...(warning ? { warning } : {}) };
+}
+
 /**
  * The last day on which the ombudsman is bound to investigate: one calendar year (Awb 9:24), never moved for a weekend
  * or holiday (Atw 4(a)). From 29 February it runs to 28 February, the careful day to print.
