@@ -1,0 +1,77 @@
+import type { Actor } from "../complaint/actor.ts";
+import type { Complaint } from "../complaint/complaint.ts";
+import type { StaffId } from "../ids.ts";
+import type { Coordination } from "../settings.ts";
+import { isBarred, isRespondent } from "./involvement.ts";
+
+/** What somebody is to one complaint; roles alone decide nothing. */
+export type Capacity =
+  | "COMPLAINANT"
+  | "INTAKE"
+  | "COORDINATOR"
+  | "HANDLER"
+  | "SIGNATORY"
+  | "ADVISER"
+  | "RESPONDENT"
+  | "LIAISON"
+  | "RECORDS_MANAGER"
+  | "SYSTEM";
+
+/**
+ * The capacities in which this actor may act on this complaint. Who is involved has only the respondent's (Awb 9:7(1));
+ * then a deputy coordinates, and without an uninvolved deputy the signatory does.
+ */
+export function capacities(
+  actor: Actor,
+  complaint: Complaint,
+  coordination: Coordination,
+): ReadonlySet<Capacity> {
+  switch (actor.kind) {
+    case "SYSTEM":
+      return new Set(["SYSTEM"]);
+    case "COMPLAINANT":
+      return new Set(isComplainant(complaint, actor.partyId) ? ["COMPLAINANT"] : []);
+    case "REPRESENTATIVE":
+      return new Set(complaint.representative?.partyId === actor.partyId ? ["COMPLAINANT"] : []);
+    case "STAFF":
+      return staffCapacities(actor, complaint, coordination);
+  }
+}
+
+function isComplainant(complaint: Complaint, partyId: string): boolean {
+  return complaint.complainants.some((one) => one.partyId === partyId && one.withdrawnOn === undefined)
+    || complaint.complainants.some((one) => one.partyId === partyId && complaint.ending !== undefined);
+}
+
+function staffCapacities(
+  actor: Extract<Actor, { kind: "STAFF" }>,
+  complaint: Complaint,
+  coordination: Coordination,
+): ReadonlySet<Capacity> {
+  const held = new Set<Capacity>();
+  if (isRespondent(complaint, actor.staffId)) held.add("RESPONDENT");
+  if (isBarred(complaint, actor.staffId)) return held;
+  // The liaison works for the ombudsman: own role, no other.
+  if (actor.roles.includes("LIAISON")) return new Set(["LIAISON"]);
+  if (actor.roles.includes("INTAKE")) held.add("INTAKE");
+  if (coordinates(actor.staffId, actor.roles.includes("SIGNATORY"), complaint, coordination)) held.add("COORDINATOR");
+  if (complaint.handler?.staffId === actor.staffId) held.add("HANDLER");
+  if (actor.roles.includes("SIGNATORY")) held.add("SIGNATORY");
+  if (actor.roles.includes("ADVISER")) held.add("ADVISER");
+  if (actor.roles.includes("RECORDS_MANAGER")) held.add("RECORDS_MANAGER");
+  return held;
+}
+
+/** Whether this uninvolved person coordinates this complaint: coordinator, else deputy, else signatory. */
+export function coordinates(
+  staffId: StaffId,
+  isSignatory: boolean,
+  complaint: Complaint,
+  coordination: Coordination,
+): boolean {
+  const free = (people: readonly StaffId[]) => people.filter((one) => !isBarred(complaint, one));
+  const coordinators = free(coordination.coordinators);
+  if (coordinators.length > 0) return coordinators.includes(staffId);
+  const deputies = free(coordination.deputies);
+  return deputies.length > 0 ? deputies.includes(staffId) : isSignatory;
+}

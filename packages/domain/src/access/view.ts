@@ -1,0 +1,105 @@
+import type { Actor } from "../complaint/actor.ts";
+import type { Complaint } from "../complaint/complaint.ts";
+import type { Coordination } from "../settings.ts";
+import { capacities } from "./capacity.ts";
+
+/** As what somebody looks at one complaint; the first that fits, widest first. */
+export type View =
+  | "STAFF"
+  | "OMBUDSMAN"
+  | "REGISTRAR"
+  | "RECORDS"
+  | "COMPLAINANT"
+  | "RESPONDENT"
+  /** At the desk, with the reference in hand: that it exists and where it stands. Never in a list. */
+  | "COUNTER"
+  | "NONE";
+
+/** Whether a signatory is asked something: a draft, a decline, a reopening, spam, or the ombudsman. */
+export function awaitsSignatory(complaint: Complaint): boolean {
+  return (
+    complaint.status === "DRAFT_DECISION" ||
+    complaint.decline !== undefined ||
+    complaint.pendingReopening !== undefined ||
+    complaint.pendingSpam !== undefined ||
+    complaint.ombudsman !== undefined
+  );
+}
+
+/** Whether the liaison may read it: shared by the complainant or escalated. */
+export function isEscalated(complaint: Complaint): boolean {
+  return complaint.dossierShare !== undefined || complaint.ombudsman !== undefined;
+}
+
+/** The one visibility policy: every page, list, search, count, export, file, mail and subscription asks this. */
+export function viewOf(actor: Actor, complaint: Complaint, coordination: Coordination): View {
+  const held = capacities(actor, complaint, coordination);
+  const staffId = actor.kind === "STAFF" ? actor.staffId : undefined;
+  const signs = held.has("SIGNATORY") && (awaitsSignatory(complaint) || complaint.approval?.by === staffId);
+  const advises = held.has("ADVISER") && complaint.advice !== undefined;
+  if (held.has("SYSTEM") || held.has("COORDINATOR") || held.has("HANDLER") || signs || advises) return "STAFF";
+  if (held.has("LIAISON")) return isEscalated(complaint) ? "OMBUDSMAN" : "NONE";
+  if (held.has("INTAKE") && complaint.registeredBy === staffId) return "REGISTRAR";
+  if (held.has("RECORDS_MANAGER") && complaint.ending) return "RECORDS";
+  if (held.has("COMPLAINANT")) return "COMPLAINANT";
+  // A respondent hears of the complaint through the copy (Awb 9:9), not before.
+  if (held.has("RESPONDENT") && knowsOfIt(complaint, staffId)) return "RESPONDENT";
+  return held.has("INTAKE") ? "COUNTER" : "NONE";
+}
+
+function knowsOfIt(complaint: Complaint, staffId: string | undefined): boolean {
+  return complaint.respondents.some((one) => one.staffId === staffId && one.copyNotice !== undefined);
+}
+
+/** What can be seen of a complaint, as groups of fields that are hidden or shown together. */
+export type Aspect =
+  | "PARTS"
+  | "COMPLAINANT_NAME"
+  | "CONTACT_DATA"
+  | "RESPONDENTS"
+  | "DEADLINES"
+  | "SCREENING"
+  | "FLAGS"
+  | "MESSAGES"
+  | "NOTES"
+  | "ALL_HEARINGS"
+  | "DRAFT"
+  | "OUTCOME"
+  | "ALL_LETTERS"
+  | "HISTORY"
+  | "OMBUDSMAN_THREAD";
+
+const everything: readonly Aspect[] = [
+  "PARTS",
+  "COMPLAINANT_NAME",
+  "CONTACT_DATA",
+  "RESPONDENTS",
+  "DEADLINES",
+  "SCREENING",
+  "FLAGS",
+  "MESSAGES",
+  "NOTES",
+  "ALL_HEARINGS",
+  "DRAFT",
+  "OUTCOME",
+  "ALL_LETTERS",
+  "HISTORY",
+  "OMBUDSMAN_THREAD",
+];
+
+const aspects: Readonly<Record<View, readonly Aspect[]>> = {
+  STAFF: everything,
+  // The ombudsman's file is complete (9:31) but for the authority's own working notes and unsent drafts.
+  OMBUDSMAN: everything.filter((one) => one !== "NOTES" && one !== "DRAFT"),
+  REGISTRAR: ["PARTS", "COMPLAINANT_NAME", "CONTACT_DATA", "DEADLINES", "FLAGS"],
+  RECORDS: ["OUTCOME", "HISTORY"],
+  COMPLAINANT: ["PARTS", "COMPLAINANT_NAME", "CONTACT_DATA", "DEADLINES", "MESSAGES", "OUTCOME", "HISTORY"],
+  RESPONDENT: ["PARTS", "COMPLAINANT_NAME", "DEADLINES", "OUTCOME"],
+  COUNTER: [],
+  NONE: [],
+};
+
+/** Whether this view shows that group of fields. Parties' own hearing, letters and contact data are theirs besides. */
+export function shows(view: View, aspect: Aspect): boolean {
+  return aspects[view].includes(aspect);
+}

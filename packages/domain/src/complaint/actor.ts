@@ -1,0 +1,31 @@
+import type { PartyId, StaffId } from "../ids.ts";
+
+export type Role =
+  | "INTAKE"
+  | "COORDINATOR"
+  | "HANDLER"
+  | "SIGNATORY"
+  | "ADVISER"
+  | "LIAISON"
+  | "MANAGER"
+  | "RECORDS_MANAGER"
+  | "PRIVACY_OFFICER"
+  | "ADMINISTRATOR";
+
+/** Who does it, as an event remembers: never a name. */
+export type ActorRef =
+  | { readonly kind: "COMPLAINANT"; readonly partyId: PartyId }
+  | { readonly kind: "REPRESENTATIVE"; readonly partyId: PartyId }
+  | { readonly kind: "STAFF"; readonly staffId: StaffId }
+  | { readonly kind: "SYSTEM" };
+
+/** Who asks, with what the organisation says of a staff member at this moment. */
+export type Actor =
+  | { readonly kind: "COMPLAINANT"; readonly partyId: PartyId }
+  | { readonly kind: "REPRESENTATIVE"; readonly partyId: PartyId }
+  | { readonly kind: "STAFF"; readonly staffId: StaffId; readonly roles: readonly Role[] }
+  | { readonly kind: "SYSTEM" };
+
+export function actorRef(actor: Actor): ActorRef {
+  return actor.kind === "STAFF" ? { kind: "STAFF", staffId: actor.staffId } : actor;
+}

@@ -1,0 +1,79 @@
+import type { TextRef } from "../../ids.ts";
+import { isBefore, mustBe, mustHaveEnded, today } from "../guards.ts";
+import { refusal } from "../refusals.ts";
+import { accept, firstOf, refuse, type Rule } from "../rule.ts";
+import { destroyableFrom } from "./retention.ts";
+
+export interface ArchiveComplaint {
+  readonly type: "ArchiveComplaint";
+}
+
+/** Out of sight of daily work; still there for the ombudsman and for who asks for their own data. */
+export const archiveComplaint: Rule<ArchiveComplaint> = {
+  type: "ArchiveComplaint",
+  by: ["RECORDS_MANAGER"],
+  guard: (complaint, context) => {
+    const untilOn = complaint.ending?.ombudsmanUntilOn;
+    return firstOf(
+      mustHaveEnded(complaint),
+      complaint.status === "ARCHIVED" || complaint.status === "DESTROYED" ? refusal("ALREADY_DONE") : undefined,
+      complaint.legalHold ? refusal("ON_HOLD") : undefined,
+      untilOn && !isBefore(untilOn, today(context)) ? refusal("OMBUDSMAN_TERM_RUNS", { untilOn }) : undefined,
+    );
+  },
+  decide: (_, __, context) => accept(context, { type: "ComplaintArchived" }),
+};
+
+export interface PlaceHold {
+  readonly type: "PlaceHold";
+  readonly reason: TextRef;
+}
+
+export const placeHold: Rule<PlaceHold> = {
+  type: "PlaceHold",
+  by: ["RECORDS_MANAGER", "COORDINATOR"],
+  guard: (complaint) => (complaint.legalHold ? refusal("ON_HOLD") : undefined),
+  decide: (_, { reason }, context) => accept(context, { type: "HoldPlaced", reason }),
+};
+
+export interface LiftHold {
+  readonly type: "LiftHold";
+}
+
+export const liftHold: Rule<LiftHold> = {
+  type: "LiftHold",
+  by: ["RECORDS_MANAGER"],
+  guard: (complaint) =>
+    firstOf(
+      complaint.legalHold ? undefined : refusal("ALREADY_DONE"),
+      complaint.ombudsman && !complaint.ombudsman.closedOn ? refusal("OMBUDSMAN_HAS_IT") : undefined,
+    ),
+  decide: (_, __, context) => accept(context, { type: "HoldLifted" }),
+};
+
+export interface DestroyComplaint {
+  readonly type: "DestroyComplaint";
+  /** Whether the annual report over the closing year is out (Awb 9:12a), and the destruction list approved. */
+  readonly reportPublished: boolean;
+  readonly listApproved: boolean;
+}
+
+/** Erases texts, persons and files; the events stay and still verify. */
+export const destroyComplaint: Rule<DestroyComplaint> = {
+  type: "DestroyComplaint",
+  by: ["RECORDS_MANAGER"],
+  guard: (complaint, context) => {
+    const from = destroyableFrom(complaint);
+    const runs = !from || isBefore(today(context), from);
+    return firstOf(
+      mustBe(complaint, "ARCHIVED"),
+      complaint.legalHold ? refusal("ON_HOLD") : undefined,
+      runs ? refusal("RETENTION_RUNS", from ? { fromOn: from } : {}) : undefined,
+    );
+  },
+  decide: (_, { reportPublished, listApproved }, context) => {
+    if (!reportPublished) return refuse("REPORT_NOT_PUBLISHED");
+    if (!listApproved) return refuse("LIST_NOT_APPROVED");
+    return accept(context, { type: "ComplaintDestroyed" });
+  },
+};

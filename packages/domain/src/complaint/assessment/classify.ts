@@ -1,0 +1,65 @@
+import type { DepartmentId, TextRef } from "../../ids.ts";
+import type { ParallelTrack, Subject } from "../codes.ts";
+import { mustBe, mustBeOpen } from "../guards.ts";
+import { accept, refuse, type Rule } from "../rule.ts";
+
+export interface SetFlags {
+  readonly type: "SetFlags";
+  /** Danger to somebody: alerts at once. */
+  readonly urgent: boolean;
+  /** Read only by who works on it. */
+  readonly restricted: boolean;
+  /** The complainant's whereabouts, name included where needed, stay out of the copy. */
+  readonly addressHidden: boolean;
+}
+
+export const setFlags: Rule<SetFlags> = {
+  type: "SetFlags",
+  by: ["COORDINATOR", "HANDLER", "INTAKE"],
+  guard: mustBeOpen,
+  decide: (_, { urgent, restricted, addressHidden }, context) =>
+    accept(context, { type: "FlagsSet", urgent, restricted, addressHidden }),
+};
+
+export interface RaiseTrack {
+  readonly type: "RaiseTrack";
+  readonly kind: ParallelTrack;
+}
+
+/** A duty beside the complaint: a data breach has 72 hours, an objection its own short term. */
+export const raiseTrack: Rule<RaiseTrack> = {
+  type: "RaiseTrack",
+  by: ["COORDINATOR", "HANDLER", "INTAKE"],
+  guard: mustBeOpen,
+  decide: (complaint, { kind }, context) =>
+    complaint.tracks.some((track) => track.kind === kind)
+      ? refuse("ALREADY_DONE")
+      : accept(context, { type: "TrackRaised", kind }),
+};
+
+export interface AddPart {
+  readonly type: "AddPart";
+  readonly subject: Subject;
+  readonly description: TextRef;
+}
+
+/** Splits off a grievance of its own, so that it gets a judgement of its own (Awb 9:12). */
+export const addPart: Rule<AddPart> = {
+  type: "AddPart",
+  by: ["COORDINATOR", "HANDLER"],
+  guard: (complaint) => mustBe(complaint, "RECEIVED", "ASSESSING", "AWAITING_SUPPLEMENT", "INFORMAL", "IN_HANDLING"),
+  decide: (complaint, { subject, description }, context) =>
+    accept(context, { type: "PartAdded", number: complaint.parts.length + 1, subject, description }),
+};
+
+export interface SetDepartment {
+  readonly type: "SetDepartment";
+  readonly departmentId: DepartmentId;
+}
+
+export const setDepartment: Rule<SetDepartment> = {
+  type: "SetDepartment",
+  by: ["COORDINATOR", "INTAKE"],
+  guard: mustBeOpen,
+  decide: (_, { departmentId }, context) => accept(context, { type: "DepartmentSet", departmentId }),
+};

@@ -1,0 +1,29 @@
+import type { DepartmentId, FileRef, TextRef } from "../../ids.ts";
+import type { HearingMode, ParallelTrack, Subject } from "../codes.ts";
+
+type Day = Temporal.PlainDate;
+
+export type AssessmentEvent =
+  | { readonly type: "AssessmentStarted" }
+  | {
+      readonly type: "ComplainantContacted";
+      readonly contactedOn: Day;
+      readonly mode: HearingMode;
+      readonly note: TextRef | undefined;
+    }
+  | { readonly type: "SupplementRequested"; readonly replyByOn: Day; readonly lacking: TextRef }
+  | {
+      readonly type: "SupplementProvided";
+      readonly text: TextRef | undefined;
+      readonly enclosures: readonly FileRef[];
+    }
+  | { readonly type: "SupplementTermEnded" }
+  | {
+      readonly type: "FlagsSet";
+      readonly urgent: boolean;
+      readonly restricted: boolean;
+      readonly addressHidden: boolean;
+    }
+  | { readonly type: "TrackRaised"; readonly kind: ParallelTrack }
+  | { readonly type: "PartAdded"; readonly number: number; readonly subject: Subject; readonly description: TextRef }
+  | { readonly type: "DepartmentSet"; readonly departmentId: DepartmentId };

@@ -1,0 +1,28 @@
+import { amsterdamDay } from "../../calendar/amsterdam-day.ts";
+import type { EvolversOf } from "../evolver.ts";
+import type { AssessmentEvent } from "./events.ts";
+
+export const assessmentEvolvers: EvolversOf<AssessmentEvent> = {
+  AssessmentStarted: () => ({ status: "ASSESSING" }),
+  ComplainantContacted: (complaint, event) => ({ contactedOn: complaint.contactedOn ?? event.contactedOn }),
+  SupplementRequested: (_, event) => ({
+    status: "AWAITING_SUPPLEMENT",
+    supplement: { requestedOn: amsterdamDay(event.at), replyByOn: event.replyByOn },
+  }),
+  SupplementProvided: (complaint, event) => ({
+    status: "ASSESSING",
+    enclosures: [...complaint.enclosures, ...event.enclosures],
+  }),
+  SupplementTermEnded: () => ({ status: "ASSESSING" }),
+  FlagsSet: (_, { urgent, restricted, addressHidden }) => ({ urgent, restricted, addressHidden }),
+  TrackRaised: (complaint, event) => ({
+    tracks: [...complaint.tracks, { kind: event.kind, raisedAt: event.at }],
+  }),
+  PartAdded: (complaint, { number, subject, description }) => ({
+    parts: [
+      ...complaint.parts,
+      { number, subject, description, judgement: undefined, findings: undefined, norms: [], handedOver: undefined },
+    ],
+  }),
+  DepartmentSet: (_, event) => ({ departmentId: event.departmentId }),
+};

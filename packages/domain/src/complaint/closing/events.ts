@@ -1,0 +1,47 @@
+import type { ComplaintId, PartyId, StaffId, TextRef } from "../../ids.ts";
+import type { ConversionTarget } from "../codes.ts";
+import type { Ending } from "../complaint.ts";
+
+export type OutsideFormalGround = "UNREPAIRED" | "ANONYMOUS" | "ABOUT_ANOTHER";
+export type ReopeningGround = "NEW_FACTS" | "MISTAKE" | "RECOMMENDATION" | "RETURNED" | "NOT_SETTLED";
+
+export type ClosingEvent =
+  | {
+      readonly type: "ComplaintWithdrawn";
+      readonly partyId: PartyId;
+      readonly statement: TextRef | undefined;
+      /** Undefined while other complainants go on. */
+      readonly ending: Ending | undefined;
+    }
+  | {
+      readonly type: "ComplaintForwarded";
+      readonly authority: "BBS" | "OTHER";
+      readonly name: TextRef | undefined;
+      readonly parts: readonly number[];
+      readonly ending: Ending | undefined;
+    }
+  | {
+      readonly type: "ComplaintConverted";
+      readonly target: ConversionTarget;
+      readonly parts: readonly number[];
+      readonly ending: Ending | undefined;
+    }
+  | {
+      readonly type: "ComplaintPutOutsideFormal";
+      readonly ground: OutsideFormalGround;
+      readonly reasons: TextRef;
+      readonly ending: Ending;
+    }
+  | { readonly type: "ComplaintMerged"; readonly into: ComplaintId; readonly ending: Ending }
+  | { readonly type: "ComplaintUnmerged"; readonly reason: TextRef }
+  | { readonly type: "SpamProposed"; readonly proposedBy: StaffId; readonly reason: TextRef }
+  | { readonly type: "SpamRejected" }
+  | { readonly type: "SpamConfirmed"; readonly ending: Ending }
+  | {
+      readonly type: "ReopeningProposed";
+      readonly proposedBy: StaffId;
+      readonly ground: ReopeningGround;
+      readonly reason: TextRef;
+    }
+  | { readonly type: "ReopeningRejected" }
+  | { readonly type: "ComplaintReopened" };

@@ -1,0 +1,53 @@
+import type { ComplaintId, TextRef } from "../../ids.ts";
+import type { Status } from "../codes.ts";
+import { isOpenStatus } from "../codes.ts";
+import { requestNotices, toComplainant } from "../correspondence/notices.ts";
+import { endingElsewhere } from "../ending.ts";
+import { isBefore, mustBe, today } from "../guards.ts";
+import { accept, refuse, type Rule } from "../rule.ts";
+
+export interface MergeComplaint {
+  readonly type: "MergeComplaint";
+  /** The main complaint, as it stands now: open, of the same complainant, received first. */
+  readonly into: {
+    readonly complaintId: ComplaintId;
+    readonly status: Status;
+    readonly receivedOn: Temporal.PlainDate;
+  };
+}
+
+/** The same complaint twice: always into the one received first, so that no term changes. */
+export const mergeComplaint: Rule<MergeComplaint> = {
+  type: "MergeComplaint",
+  by: ["COORDINATOR"],
+  guard: (complaint) => mustBe(complaint, "ASSESSING"),
+  decide: (complaint, { into }, context) => {
+    if (into.complaintId === complaint.id) return refuse("MERGE_INTO_ITSELF");
+    if (!isOpenStatus(into.status)) return refuse("MERGE_INTO_OPEN", { status: into.status });
+    if (isBefore(complaint.receivedOn, into.receivedOn))
+      return refuse("MERGE_INTO_EARLIEST", { receivedOn: complaint.receivedOn });
+    return accept(
+      context,
+      { type: "ComplaintMerged", into: into.complaintId, ending: endingElsewhere(today(context)) },
+      ...requestNotices(complaint, toComplainant(complaint, "MERGED")),
+    );
+  },
+};
+
+export interface UnmergeComplaint {
+  readonly type: "UnmergeComplaint";
+  readonly reason: TextRef;
+}
+
+/** Back to the coordinator, with its own day of receipt, parts and enclosures. */
+export const unmergeComplaint: Rule<UnmergeComplaint> = {
+  type: "UnmergeComplaint",
+  by: ["COORDINATOR"],
+  guard: (complaint) => mustBe(complaint, "MERGED"),
+  decide: (complaint, { reason }, context) =>
+    accept(
+      context,
+      { type: "ComplaintUnmerged", reason },
+      ...requestNotices(complaint, toComplainant(complaint, "UNMERGED")),
+    ),
+};

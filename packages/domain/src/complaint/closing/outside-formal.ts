@@ -1,0 +1,39 @@
+import type { TextRef } from "../../ids.ts";
+import type { Complaint } from "../complaint.ts";
+import { requestNotices, toComplainant } from "../correspondence/notices.ts";
+import { endingElsewhere } from "../ending.ts";
+import { mustBe, today } from "../guards.ts";
+import { accept, refuse, type Rule } from "../rule.ts";
+import type { OutsideFormalGround } from "./events.ts";
+
+export interface CloseOutsideFormal {
+  readonly type: "CloseOutsideFormal";
+  readonly ground: OutsideFormalGround;
+  readonly reasons: TextRef;
+}
+
+/** Not a complaint in the sense of Awb 9:4; it still gets proper attention under 9:2, outside this track. */
+export const closeOutsideFormal: Rule<CloseOutsideFormal> = {
+  type: "CloseOutsideFormal",
+  by: ["COORDINATOR"],
+  guard: (complaint) => mustBe(complaint, "ASSESSING"),
+  decide: (complaint, { ground, reasons }, context) =>
+    fits(complaint, ground)
+      ? accept(
+          context,
+          { type: "ComplaintPutOutsideFormal", ground, reasons, ending: endingElsewhere(today(context)) },
+          ...requestNotices(complaint, toComplainant(complaint, "OUTSIDE_FORMAL")),
+        )
+      : refuse("GROUND_DOES_NOT_FIT", { ground }),
+};
+
+function fits(complaint: Complaint, ground: OutsideFormalGround): boolean {
+  switch (ground) {
+    case "UNREPAIRED":
+      return complaint.supplement !== undefined;
+    case "ANONYMOUS":
+      return complaint.complainants.every((one) => !one.identified);
+    case "ABOUT_ANOTHER":
+      return complaint.screening?.concerns === "OTHER";
+  }
+}

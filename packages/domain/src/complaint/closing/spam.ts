@@ -1,0 +1,43 @@
+import type { TextRef } from "../../ids.ts";
+import { endingElsewhere } from "../ending.ts";
+import { actingStaff, mustBe, mustBeAnother, today } from "../guards.ts";
+import { refusal } from "../refusals.ts";
+import { accept, firstOf, type Rule } from "../rule.ts";
+
+export interface ProposeSpam {
+  readonly type: "ProposeSpam";
+  readonly reason: TextRef;
+}
+
+/** No complaint at all: an advertisement or a test. Two people must say so; nobody gets a letter. */
+export const proposeSpam: Rule<ProposeSpam> = {
+  type: "ProposeSpam",
+  by: ["COORDINATOR", "INTAKE"],
+  guard: (complaint) =>
+    firstOf(
+      mustBe(complaint, "RECEIVED", "ASSESSING"),
+      complaint.pendingSpam ? refusal("ALREADY_DONE") : undefined,
+    ),
+  decide: (_, { reason }, context) =>
+    accept(context, { type: "SpamProposed", proposedBy: actingStaff(context), reason }),
+};
+
+export interface ConfirmSpam {
+  readonly type: "ConfirmSpam";
+  readonly confirmed: boolean;
+}
+
+export const confirmSpam: Rule<ConfirmSpam> = {
+  type: "ConfirmSpam",
+  by: ["COORDINATOR", "SIGNATORY"],
+  guard: (complaint, context) =>
+    firstOf(
+      mustBe(complaint, "RECEIVED", "ASSESSING"),
+      complaint.pendingSpam ? undefined : refusal("NOT_PROPOSED"),
+      mustBeAnother(complaint.pendingSpam?.by, context),
+    ),
+  decide: (_, { confirmed }, context) =>
+    confirmed
+      ? accept(context, { type: "SpamConfirmed", ending: endingElsewhere(today(context)) })
+      : accept(context, { type: "SpamRejected" }),
+};

@@ -1,0 +1,35 @@
+import type { PartyId, TextRef } from "../../ids.ts";
+import { requestNotices, toComplainant, toInformedRespondents } from "../correspondence/notices.ts";
+import { endingOn } from "../ending.ts";
+import { mustBeOpen, today } from "../guards.ts";
+import { accept, refuse, type Rule } from "../rule.ts";
+
+export interface Withdraw {
+  readonly type: "Withdraw";
+  /** Who withdraws; the others go on. */
+  readonly partyId: PartyId;
+  /** What was said; required of staff who record it, since silence is never a withdrawal. */
+  readonly statement: TextRef | undefined;
+}
+
+/** An explicit statement of the complainant, confirmed in writing with the way to the ombudsman. */
+export const withdraw: Rule<Withdraw> = {
+  type: "Withdraw",
+  by: ["COMPLAINANT", "INTAKE", "COORDINATOR"],
+  guard: mustBeOpen,
+  decide: (complaint, { partyId, statement }, context) => {
+    const active = complaint.complainants.filter((one) => one.withdrawnOn === undefined);
+    if (!active.some((one) => one.partyId === partyId)) return refuse("NO_SUCH_PARTY");
+    // Somebody else's withdrawal cannot be declared, except by the one who represents all.
+    if (context.actor.kind === "COMPLAINANT" && context.actor.partyId !== partyId) return refuse("NOT_YOURS");
+    if (context.actor.kind === "STAFF" && !statement) return refuse("REASONS_MISSING");
+    const last = active.length === 1;
+    const ending = last ? endingOn(complaint, today(context), context, "13.2") : undefined;
+    const outcome = last ? toInformedRespondents(complaint, "OUTCOME") : [];
+    return accept(
+      context,
+      { type: "ComplaintWithdrawn", partyId, statement, ending },
+      ...requestNotices(complaint, toComplainant(complaint, "WITHDRAWN"), ...outcome),
+    );
+  },
+};

@@ -1,0 +1,243 @@
+import type { ComplaintId, DepartmentId, FileRef, PartyId, StaffId, TextRef } from "../ids.ts";
+import type { ActorRef } from "./actor.ts";
+import type {
+  About,
+  Channel,
+  DeclineGround,
+  FollowUpChoice,
+  HearingMode,
+  Judgement,
+  Language,
+  Norm,
+  Office,
+  OmbudsmanVerdict,
+  Outcome,
+  ParallelTrack,
+  RetentionClass,
+  Status,
+  Subject,
+} from "./codes.ts";
+import type { ScreeningAnswers } from "./intake/screening-answers.ts";
+import type { DispatchEvidence, NoticeChannel, NoticeKind, Recipient } from "./correspondence/notice-kinds.ts";
+
+type Day = Temporal.PlainDate;
+
+/** One complaint, folded from its events: the facts that the rules ask for, without personal data. */
+export interface Complaint {
+  readonly id: ComplaintId;
+  readonly version: number;
+  readonly reference: string;
+  readonly status: Status;
+  readonly language: Language;
+  readonly channel: Channel;
+
+  /** The day of arrival, and of the first contact where that was earlier (a phone call later confirmed). */
+  readonly receivedAt: Temporal.Instant;
+  readonly receivedOn: Day;
+  readonly firstContactOn: Day;
+  /** d0 of the statutory terms; undefined while an oral complaint has not been confirmed in writing (9:4). */
+  readonly startsOn: Day | undefined;
+  /** The day that counts for "longer than a year before" (9:8(1)(b)). */
+  readonly lodgedOn: Day;
+  readonly calendarVersion: number;
+
+  readonly about: About;
+  readonly screening: ScreeningAnswers | undefined;
+  readonly conductUntilOn: Day | undefined;
+  readonly departmentId: DepartmentId | undefined;
+  readonly oralWish: HearingMode | undefined;
+  readonly enclosures: readonly FileRef[];
+  readonly parts: readonly Part[];
+
+  readonly complainants: readonly Complainant[];
+  readonly representative: Representative | undefined;
+  readonly respondents: readonly Respondent[];
+  /** Staff who declared, or of whom was recorded, that they were involved in the conduct (9:7(1)). */
+  readonly involvedStaff: readonly StaffId[];
+  readonly registeredBy: StaffId | undefined;
+
+  readonly urgent: boolean;
+  readonly restricted: boolean;
+  readonly addressHidden: boolean;
+  readonly tracks: readonly { readonly kind: ParallelTrack; readonly raisedAt: Temporal.Instant }[];
+
+  readonly contactedOn: Day | undefined;
+  readonly routedOn: Day | undefined;
+  readonly acknowledgedOn: Day | undefined;
+  readonly supplement: { readonly requestedOn: Day; readonly replyByOn: Day } | undefined;
+  readonly informal: { readonly startedOn: Day; readonly proposedOn: Day | undefined } | undefined;
+  readonly decline: Decline | undefined;
+
+  readonly handler: { readonly staffId: StaffId; readonly assignedOn: Day } | undefined;
+  readonly hearings: readonly Hearing[];
+  readonly advice: Advice | undefined;
+  readonly adjournment: { readonly weeks: number; readonly on: Day } | undefined;
+  readonly postponementRequest: { readonly untilOn: Day; readonly requestedOn: Day } | undefined;
+  /** Agreed in writing by the complainant (9:11(3)); the last one counts. */
+  readonly postponement: { readonly untilOn: Day; readonly consentedOn: Day } | undefined;
+  readonly lateNotedOn: Day | undefined;
+
+  readonly conclusions: Conclusions | undefined;
+  readonly approval: { readonly of: "DECISION" | "DECLINE"; readonly by: StaffId; readonly on: Day } | undefined;
+  readonly draftedOn: Day | undefined;
+  readonly ending: Ending | undefined;
+  /** Proposed by one, to be approved by another. */
+  readonly pendingReopening: { readonly by: StaffId; readonly reason: TextRef } | undefined;
+  readonly pendingSpam: { readonly by: StaffId; readonly reason: TextRef } | undefined;
+  readonly mergedInto: ComplaintId | undefined;
+  readonly notices: readonly Notice[];
+  readonly messageCount: number;
+
+  readonly dossierShare: { readonly sharedOn: Day; readonly openedOn: Day | undefined } | undefined;
+  readonly ombudsman: OmbudsmanCase | undefined;
+  readonly legalHold: boolean;
+}
+
+/** One grievance, judged by itself. Numbered from one within the complaint. */
+export interface Part {
+  readonly number: number;
+  readonly subject: Subject;
+  readonly description: TextRef;
+  readonly judgement: Judgement | undefined;
+  readonly findings: TextRef | undefined;
+  readonly norms: readonly Norm[];
+  /** Sent on or turned into something else by itself; then it needs no judgement here. */
+  readonly handedOver: "FORWARDED" | "CONVERTED" | undefined;
+}
+
+export interface Complainant {
+  readonly partyId: PartyId;
+  readonly spokesperson: boolean;
+  /** Name and address known: without them the formal track does not apply (9:4(2)(a)). */
+  readonly identified: boolean;
+  /** Said explicitly to be reachable by e-mail (2:8). */
+  readonly emailConsent: boolean;
+  readonly postalAddress: boolean;
+  readonly withdrawnOn: Day | undefined;
+  readonly deceasedOn: Day | undefined;
+}
+
+export interface Representative {
+  readonly partyId: PartyId;
+  readonly kind: "AUTHORISED" | "ADVOCATE" | "LEGAL_REPRESENTATIVE";
+  readonly authorisation: "NOT_ASKED" | "ASKED" | "RECEIVED";
+  readonly emailConsent: boolean;
+  readonly postalAddress: boolean;
+}
+
+/** The person complained about, as a party: gets the copy (9:9) and is heard (9:10). */
+export interface Respondent {
+  readonly partyId: PartyId;
+  readonly staffId: StaffId | undefined;
+  readonly office: Office;
+  readonly copyNotice: number | undefined;
+  /** The redacted text that goes out instead of the complaint's own, with a logged reason. */
+  readonly redaction: TextRef | undefined;
+  readonly nameWithheld: boolean;
+}
+
+export type HearingStatus = "OFFERED" | "WANTED" | "PLANNED" | "HEARD" | "WAIVED";
+export type WaiverGround = "MANIFESTLY_UNFOUNDED" | "DECLARED" | "NO_RESPONSE";
+
+/** Where one party stands with being heard (9:10). */
+export interface Hearing {
+  readonly partyId: PartyId;
+  readonly side: "COMPLAINANT" | "RESPONDENT";
+  readonly status: HearingStatus;
+  readonly offeredOn: Day;
+  readonly replyByOn: Day;
+  readonly mode: HearingMode | undefined;
+  readonly plannedAt: Temporal.Instant | undefined;
+  readonly heardOn: Day | undefined;
+  readonly report: TextRef | undefined;
+  readonly waiver: WaiverGround | undefined;
+}
+
+export interface Decline {
+  readonly ground: DeclineGround;
+  readonly otherGrounds: readonly DeclineGround[];
+  readonly reasons: TextRef;
+  readonly proposedBy: StaffId;
+  readonly earlierComplaintId: ComplaintId | undefined;
+  readonly reviewOn: Day | undefined;
+  readonly notice: number | undefined;
+}
+
+export interface Advice {
+  readonly requestedOn: Day;
+  readonly receivedOn: Day | undefined;
+  readonly report: TextRef | undefined;
+}
+
+export interface Conclusions {
+  /** Undefined says: no conclusions, which the letter says in so many words. */
+  readonly text: TextRef | undefined;
+  readonly measures: readonly Measure[];
+  readonly deviationReason: TextRef | undefined;
+}
+
+export interface Measure {
+  readonly number: number;
+  readonly description: TextRef;
+  readonly departmentId: DepartmentId | undefined;
+  readonly dueOn: Day | undefined;
+}
+
+export interface Ending {
+  readonly on: Day;
+  /** Whether the answer left within the term; undefined where no answer was owed any more. */
+  readonly inTime: boolean | undefined;
+  readonly outcome: Outcome | undefined;
+  readonly ombudsmanUntilOn: Day | undefined;
+  readonly retention: RetentionClass;
+}
+
+/** A letter owed to somebody, and the evidence that it left (2:10, 2:11, 2:25). Numbered from one. */
+export interface Notice {
+  readonly number: number;
+  readonly kind: NoticeKind;
+  readonly to: Recipient;
+  readonly channel: NoticeChannel;
+  readonly requestedAt: Temporal.Instant;
+  readonly dispatchedOn: Day | undefined;
+  readonly evidence: DispatchEvidence | undefined;
+  readonly letterHash: string | undefined;
+  /** Failed ones were asked for again by another way (2:11); cancelled ones were overtaken. */
+  readonly state: "REQUESTED" | "DISPATCHED" | "FAILED" | "CANCELLED";
+}
+
+export type OmbudsmanStage =
+  | "RECEIVED"
+  | "INFORMATION_DEMANDED"
+  | "FINDINGS"
+  | "REPORTED"
+  | "FOLLOW_UP"
+  | "CLOSED";
+
+export interface OmbudsmanCase {
+  readonly stage: OmbudsmanStage;
+  readonly receivedOn: Day;
+  readonly via: "OMBUDSMAN" | "DESK_LEAFLET" | "OWN_MAIL";
+  readonly recordedBy: ActorRef;
+  readonly demands: readonly {
+    readonly number: number;
+    readonly text: TextRef;
+    readonly demandedOn: Day;
+    readonly dueOn: Day;
+    readonly answeredOn: Day | undefined;
+  }[];
+  readonly findings:
+    | { readonly text: TextRef; readonly receivedOn: Day; readonly dueOn: Day; readonly answeredOn: Day | undefined }
+    | undefined;
+  readonly report:
+    | { readonly verdict: OmbudsmanVerdict; readonly norms: readonly Norm[]; readonly text: TextRef; readonly on: Day }
+    | undefined;
+  readonly recommendations: readonly {
+    readonly number: number;
+    readonly text: TextRef;
+    readonly choice: FollowUpChoice | undefined;
+    readonly reasons: TextRef | undefined;
+    readonly answeredOn: Day | undefined;
+  }[];
+  readonly closedOn: Day | undefined;
+}

@@ -1,0 +1,53 @@
+import type { PartyId } from "../../ids.ts";
+import type { Complaint } from "../complaint.ts";
+import type { CorrespondenceEvent } from "./events.ts";
+import type { NoticeChannel, NoticeKind, Recipient } from "./notice-kinds.ts";
+
+export type NoticeRequested = Extract<CorrespondenceEvent, { type: "NoticeRequested" }>;
+type Wanted = { readonly kind: NoticeKind; readonly to: Recipient };
+
+/** To whom the complainant's letters go: the representative when there is one (Awb 2:1), else the spokesperson. */
+export function addressee(complaint: Complaint): PartyId {
+  const spokesperson = complaint.complainants.find((one) => one.spokesperson) ?? complaint.complainants[0];
+  if (!spokesperson) throw new Error(`Complaint ${complaint.id} has no complainant`);
+  return complaint.representative?.partyId ?? spokesperson.partyId;
+}
+
+/** How this recipient may be reached: e-mail only after explicit consent (Awb 2:8), else post, else the portal. */
+export function channelTo(complaint: Complaint, to: Recipient): NoticeChannel {
+  if (to.kind === "OMBUDSMAN" || to.kind === "OTHER_AUTHORITY") return "EMAIL";
+  const respondent = complaint.respondents.find((one) => one.partyId === to.partyId);
+  if (respondent) return respondent.staffId ? "WORK" : "POST";
+  const party =
+    complaint.representative?.partyId === to.partyId
+      ? complaint.representative
+      : complaint.complainants.find((one) => one.partyId === to.partyId);
+  if (party?.emailConsent) return "EMAIL";
+  return party?.postalAddress ? "POST" : "PORTAL";
+}
+
+/** Numbers the wanted letters on from those the complaint has. */
+export function requestNotices(complaint: Complaint, ...wanted: readonly Wanted[]): readonly NoticeRequested[] {
+  return wanted.map(({ kind, to }, index) => ({
+    type: "NoticeRequested",
+    number: complaint.notices.length + index + 1,
+    kind,
+    to,
+    channel: channelTo(complaint, to),
+  }));
+}
+
+export function toComplainant(complaint: Complaint, kind: NoticeKind): Wanted {
+  return { kind, to: { kind: "PARTY", partyId: addressee(complaint) } };
+}
+
+export function toRespondents(complaint: Complaint, kind: NoticeKind): readonly Wanted[] {
+  return complaint.respondents.map((one) => ({ kind, to: { kind: "PARTY", partyId: one.partyId } }));
+}
+
+/** Respondents who know of the complaint because the copy (Awb 9:9) was asked for or sent. */
+export function toInformedRespondents(complaint: Complaint, kind: NoticeKind): readonly Wanted[] {
+  return complaint.respondents
+    .filter((one) => one.copyNotice !== undefined)
+    .map((one) => ({ kind, to: { kind: "PARTY", partyId: one.partyId } }));
+}

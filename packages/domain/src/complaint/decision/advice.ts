@@ -1,0 +1,33 @@
+import type { TextRef } from "../../ids.ts";
+import { mustBe } from "../guards.ts";
+import { refusal } from "../refusals.ts";
+import { accept, firstOf, type Rule } from "../rule.ts";
+
+export interface RequestAdvice {
+  readonly type: "RequestAdvice";
+}
+
+/** Hands the case to the adviser or committee, where the authority has one (Awb 9:13-9:15). */
+export const requestAdvice: Rule<RequestAdvice> = {
+  type: "RequestAdvice",
+  by: ["COORDINATOR", "HANDLER"],
+  guard: (complaint, context) =>
+    firstOf(
+      context.settings.withAdviser ? undefined : refusal("NO_ADVISER_HERE"),
+      mustBe(complaint, "IN_HANDLING"),
+    ),
+  decide: (_, __, context) => accept(context, { type: "AdviceRequested" }),
+};
+
+export interface GiveAdvice {
+  readonly type: "GiveAdvice";
+  /** Findings, advice and recommendations, with the record of the hearing (Awb 9:15(4)). */
+  readonly report: TextRef;
+}
+
+export const giveAdvice: Rule<GiveAdvice> = {
+  type: "GiveAdvice",
+  by: ["ADVISER"],
+  guard: (complaint) => mustBe(complaint, "AT_ADVISER"),
+  decide: (_, { report }, context) => accept(context, { type: "AdviceGiven", report }),
+};

@@ -1,0 +1,47 @@
+import type { TextRef } from "../../ids.ts";
+import { requestNotices, toComplainant } from "../correspondence/notices.ts";
+import { actingStaff, mustBeAnother, mustBeOpen } from "../guards.ts";
+import { refusal } from "../refusals.ts";
+import { accept, firstOf, type Rule } from "../rule.ts";
+import { declineTermRefusal } from "./propose-decline.ts";
+
+export interface ApproveDecline {
+  readonly type: "ApproveDecline";
+}
+
+/** The second pair of eyes. The complaint stays open, and the term runs, until the letter has left. */
+export const approveDecline: Rule<ApproveDecline> = {
+  type: "ApproveDecline",
+  by: ["SIGNATORY"],
+  guard: (complaint, context) =>
+    firstOf(
+      mustBeOpen(complaint),
+      complaint.decline ? undefined : refusal("DECLINE_NOT_PROPOSED"),
+      complaint.approval ? refusal("ALREADY_APPROVED") : undefined,
+      mustBeAnother(complaint.decline?.proposedBy, context),
+      declineTermRefusal(complaint, context),
+    ),
+  decide: (complaint, _, context) => {
+    const notices = requestNotices(complaint, toComplainant(complaint, "DECLINED"));
+    const approved = {
+      type: "DeclineApproved",
+      approvedBy: actingStaff(context),
+      notice: complaint.notices.length + 1,
+    } as const;
+    return accept(context, approved, ...notices);
+  },
+};
+
+export interface DropDecline {
+  readonly type: "DropDecline";
+  readonly comments: TextRef | undefined;
+}
+
+/** Not declined after all: by the one who would have to sign, or withdrawn by the coordinator. */
+export const dropDecline: Rule<DropDecline> = {
+  type: "DropDecline",
+  by: ["SIGNATORY", "COORDINATOR"],
+  guard: (complaint) =>
+    firstOf(mustBeOpen(complaint), complaint.decline ? undefined : refusal("DECLINE_NOT_PROPOSED")),
+  decide: (_, { comments }, context) => accept(context, { type: "DeclineDropped", comments }),
+};

@@ -1,0 +1,17 @@
+import type { ComplaintId, StaffId, TextRef } from "../../ids.ts";
+import type { DeclineGround } from "../codes.ts";
+import type { Ending } from "../complaint.ts";
+
+export type DeclineEvent =
+  | {
+      readonly type: "DeclineProposed";
+      readonly ground: DeclineGround;
+      readonly otherGrounds: readonly DeclineGround[];
+      readonly reasons: TextRef;
+      readonly proposedBy: StaffId;
+      readonly earlierComplaintId: ComplaintId | undefined;
+      readonly reviewOn: Temporal.PlainDate | undefined;
+    }
+  | { readonly type: "DeclineApproved"; readonly approvedBy: StaffId; readonly notice: number }
+  | { readonly type: "DeclineDropped"; readonly comments: TextRef | undefined }
+  | { readonly type: "ComplaintDeclined"; readonly ending: Ending };

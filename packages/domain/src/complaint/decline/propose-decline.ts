@@ -1,0 +1,76 @@
+import { declineDueOn } from "../../deadlines/deadlines.ts";
+import type { ComplaintId, TextRef } from "../../ids.ts";
+import type { DeclineGround, Status } from "../codes.ts";
+import type { Complaint } from "../complaint.ts";
+import type { Context } from "../context.ts";
+import { actingStaff, isBefore, mustBe, today } from "../guards.ts";
+import { type Refusal, refusal } from "../refusals.ts";
+import { accept, firstOf, type Rule, unless } from "../rule.ts";
+
+export interface ProposeDecline {
+  readonly type: "ProposeDecline";
+  readonly ground: DeclineGround;
+  readonly otherGrounds: readonly DeclineGround[];
+  readonly reasons: TextRef;
+  /** For ground (a): the earlier complaint, with where it ended. */
+  readonly earlier: { readonly complaintId: ComplaintId; readonly status: Status } | undefined;
+  /** For ground (f), which holds only as long as the investigation does. */
+  readonly reviewOn: Temporal.PlainDate | undefined;
+}
+
+/** After the fourth week nobody can decline any more (Awb 9:8(3)); then the complaint is handled. */
+export function declineTermRefusal(complaint: Complaint, context: Context): Refusal | undefined {
+  const dueOn = declineDueOn(complaint, context);
+  return isBefore(dueOn, today(context)) ? refusal("DECLINE_TERM_PASSED", { dueOn }) : undefined;
+}
+
+/** Proposes not to handle the complaint (Awb 9:8): discretionary, with a ground and reasons, approved by another. */
+export const proposeDecline: Rule<ProposeDecline> = {
+  type: "ProposeDecline",
+  by: ["COORDINATOR"],
+  guard: (complaint, context) =>
+    firstOf(
+      mustBe(complaint, "ASSESSING", "INFORMAL", "IN_HANDLING"),
+      complaint.decline ? refusal("DECLINE_ALREADY_PROPOSED") : undefined,
+      declineTermRefusal(complaint, context),
+    ),
+  decide: (complaint, command, context) => {
+    const { ground, otherGrounds, reasons, earlier, reviewOn } = command;
+    const refused = [ground, ...otherGrounds]
+      .map((one) => groundRefusal(one, complaint, command))
+      .find((one) => one !== undefined);
+    return unless(refused, () =>
+      accept(context, {
+        type: "DeclineProposed",
+        ground,
+        otherGrounds,
+        reasons,
+        proposedBy: actingStaff(context),
+        earlierComplaintId: earlier?.complaintId,
+        reviewOn,
+      }),
+    );
+  },
+};
+
+function groundRefusal(ground: DeclineGround, complaint: Complaint, command: ProposeDecline): Refusal | undefined {
+  switch (ground) {
+    // (a) asks for an earlier complaint that was handled, not one that was merely submitted.
+    case "ALREADY_HANDLED":
+      return command.earlier?.status === "DECIDED" ? undefined : refusal("EARLIER_COMPLAINT_NOT_HANDLED");
+    // (b) is measured to the day of lodging; conduct exactly a year before is in time.
+    case "OVER_A_YEAR_AGO":
+      return complaint.conductUntilOn && !isBefore(complaint.conductUntilOn.add({ years: 1 }), complaint.lodgedOn)
+        ? refusal("NOT_LONGER_THAN_A_YEAR", { conductUntilOn: complaint.conductUntilOn })
+        : undefined;
+    // (d) makes an exception for a decision that does not come in time.
+    case "APPEAL_POSSIBLE":
+      return complaint.screening?.decision === "LATE" ? refusal("LATE_DECISION") : undefined;
+    case "CRIMINAL_INVESTIGATION":
+      return command.reviewOn ? undefined : refusal("REVIEW_DAY_MISSING");
+    case "OBJECTION_POSSIBLE":
+    case "OTHER_COURT":
+    case "INSUFFICIENT_INTEREST":
+      return undefined;
+  }
+}

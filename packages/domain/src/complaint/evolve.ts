@@ -1,0 +1,47 @@
+import { archiveEvolvers } from "./archive/evolve.ts";
+import { assessmentEvolvers } from "./assessment/evolve.ts";
+import { closingEvolvers } from "./closing/evolve.ts";
+import type { Complaint } from "./complaint.ts";
+import { correspondenceEvolvers } from "./correspondence/evolve.ts";
+import { decisionEvolvers } from "./decision/evolve.ts";
+import { declineEvolvers } from "./decline/evolve.ts";
+import type { ComplaintEvent, Happening } from "./event.ts";
+import type { EvolversOf } from "./evolver.ts";
+import { handlingEvolvers } from "./handling/evolve.ts";
+import { hearingEvolvers } from "./hearing/evolve.ts";
+import type { OpeningEvent } from "./intake/events.ts";
+import { intakeEvolvers, opened } from "./intake/evolve.ts";
+import { ombudsmanEvolvers } from "./ombudsman/evolve.ts";
+import { partiesEvolvers } from "./parties/evolve.ts";
+import { settlementEvolvers } from "./settlement/evolve.ts";
+import { termEvolvers } from "./term/evolve.ts";
+
+const evolvers: EvolversOf<Exclude<Happening, OpeningEvent>> = {
+  ...intakeEvolvers,
+  ...assessmentEvolvers,
+  ...declineEvolvers,
+  ...settlementEvolvers,
+  ...handlingEvolvers,
+  ...hearingEvolvers,
+  ...termEvolvers,
+  ...decisionEvolvers,
+  ...closingEvolvers,
+  ...partiesEvolvers,
+  ...correspondenceEvolvers,
+  ...ombudsmanEvolvers,
+  ...archiveEvolvers,
+};
+
+/** The state after one more event. The first event must be one that opens a complaint. */
+export function evolve(complaint: Complaint | undefined, event: ComplaintEvent): Complaint {
+  if (event.type === "ComplaintSubmitted" || event.type === "ComplaintRegistered") return opened(event);
+  if (!complaint) throw new Error(`${event.type} cannot be the first event of a complaint`);
+  // The table pairs each event type with its own evolver, which the compiler cannot follow through a lookup.
+  const change = evolvers[event.type] as (complaint: Complaint, event: ComplaintEvent) => Partial<Complaint>;
+  return { ...complaint, ...change(complaint, event), version: complaint.version + 1 };
+}
+
+/** Folds a whole history; undefined when there is none. */
+export function fold(events: readonly ComplaintEvent[]): Complaint | undefined {
+  return events.reduce<Complaint | undefined>(evolve, undefined);
+}

@@ -1,0 +1,38 @@
+import { concernsAuthority, isBarred } from "../../access/involvement.ts";
+import type { DepartmentId, StaffId } from "../../ids.ts";
+import type { Complaint } from "../complaint.ts";
+import { mustBe } from "../guards.ts";
+import { type Refusal, refusal } from "../refusals.ts";
+import { accept, type Rule, unless } from "../rule.ts";
+import { handlingDuties } from "./handling-duties.ts";
+
+export interface AssignHandler {
+  readonly type: "AssignHandler";
+  readonly handlerId: StaffId;
+  readonly departmentId: DepartmentId | undefined;
+  readonly declaredUninvolved: boolean;
+}
+
+/** To a handler who was not involved (Awb 9:7(1)), or to another one. The copy and the offers to be heard go out. */
+export const assignHandler: Rule<AssignHandler> = {
+  type: "AssignHandler",
+  by: ["COORDINATOR"],
+  guard: (complaint) => mustBe(complaint, "ASSESSING", "INFORMAL", "IN_HANDLING", "DRAFT_DECISION"),
+  decide: (complaint, command, context) => {
+    const { handlerId, departmentId, declaredUninvolved } = command;
+    return unless(handlerRefusal(complaint, command), () =>
+      accept(
+        context,
+        { type: "HandlerAssigned", handlerId, departmentId, declaredUninvolved },
+        ...handlingDuties(complaint, context),
+      ),
+    );
+  },
+};
+
+function handlerRefusal(complaint: Complaint, command: AssignHandler): Refusal | undefined {
+  if (isBarred(complaint, command.handlerId)) return refusal("RESPONDENT_HANDLES");
+  if (complaint.approval?.of === "DECISION") return refusal("ALREADY_APPROVED");
+  const mustDeclare = !concernsAuthority(complaint);
+  return mustDeclare && !command.declaredUninvolved ? refusal("NOT_DECLARED_UNINVOLVED") : undefined;
+}

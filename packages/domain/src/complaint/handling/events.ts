@@ -1,0 +1,28 @@
+import type { DepartmentId, PartyId, StaffId, TextRef } from "../../ids.ts";
+import type { Office } from "../codes.ts";
+
+export type HandlingEvent =
+  | {
+      readonly type: "HandlerAssigned";
+      readonly handlerId: StaffId;
+      readonly departmentId: DepartmentId | undefined;
+      /** Said not to have been involved (Awb 9:7(1)); false only where 9:7(2) lifts the rule. */
+      readonly declaredUninvolved: boolean;
+    }
+  | { readonly type: "HandlerReleased"; readonly because: "INVOLVED" }
+  | {
+      readonly type: "RespondentNamed";
+      readonly partyId: PartyId;
+      readonly staffId: StaffId | undefined;
+      readonly office: Office;
+    }
+  | { readonly type: "RespondentRemoved"; readonly partyId: PartyId; readonly reason: TextRef }
+  | { readonly type: "CopyPrepared"; readonly partyId: PartyId; readonly notice: number }
+  | {
+      readonly type: "CopyRedacted";
+      readonly partyId: PartyId;
+      readonly text: TextRef;
+      readonly reason: TextRef;
+      readonly nameWithheld: boolean;
+    }
+  | { readonly type: "InvolvementRecorded"; readonly staffId: StaffId };

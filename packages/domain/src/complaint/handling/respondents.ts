@@ -1,0 +1,97 @@
+import { authorityOffices, type Office } from "../codes.ts";
+import type { PartyId, StaffId, TextRef } from "../../ids.ts";
+import type { Complaint, Respondent } from "../complaint.ts";
+import type { Happening } from "../event.ts";
+import { firstOf, accept, refuse, type Rule } from "../rule.ts";
+import { mustBeOpen } from "../guards.ts";
+import { refusal } from "../refusals.ts";
+import { handlingDuties } from "./handling-duties.ts";
+
+/** Respondents are fixed once the draft is written: they must have had the copy and been heard before. */
+const beforeTheDraft = (complaint: Complaint) =>
+  firstOf(
+    mustBeOpen(complaint),
+    complaint.status === "DRAFT_DECISION" ? refusal("TOO_LATE_FOR_RESPONDENTS") : undefined,
+  );
+
+export interface NameRespondent {
+  readonly type: "NameRespondent";
+  readonly partyId: PartyId;
+  readonly staffId: StaffId | undefined;
+  readonly office: Office;
+}
+
+/** Makes the person complained about a party (Awb 9:9, 9:10). A handler who turns out to be that person is released. */
+export const nameRespondent: Rule<NameRespondent> = {
+  type: "NameRespondent",
+  by: ["COORDINATOR", "HANDLER"],
+  guard: beforeTheDraft,
+  decide: (complaint, { partyId, staffId, office }, context) => {
+    const known = complaint.respondents.some((one) => staffId !== undefined && one.staffId === staffId);
+    if (known) return refuse("ALREADY_RESPONDENT");
+    const respondent: Respondent = {
+      ...{ partyId, staffId, office },
+      ...{ copyNotice: undefined, redaction: undefined, nameWithheld: false },
+    };
+    const respondents = [...complaint.respondents, respondent];
+    const released = releasedHandler(complaint, staffId, office);
+    const duties = complaint.handler && !released ? handlingDuties(complaint, context, respondents) : [];
+    return accept(
+      context,
+      { type: "RespondentNamed", partyId, staffId, office },
+      ...(released ? [released] : []),
+      ...duties,
+    );
+  },
+};
+
+function releasedHandler(
+  complaint: Complaint,
+  staffId: StaffId | undefined,
+  office: Office,
+): Extract<Happening, { type: "HandlerReleased" }> | undefined {
+  const offices = [...complaint.respondents.map((one) => one.office), office];
+  const ofAuthority = offices.some((one) => authorityOffices.some((authority) => authority === one));
+  const same = staffId !== undefined && complaint.handler?.staffId === staffId;
+  return same && !ofAuthority ? { type: "HandlerReleased", because: "INVOLVED" } : undefined;
+}
+
+export interface RemoveRespondent {
+  readonly type: "RemoveRespondent";
+  readonly partyId: PartyId;
+  readonly reason: TextRef;
+}
+
+/** Named by mistake. Who already had the copy stays a party: that cannot be undone. */
+export const removeRespondent: Rule<RemoveRespondent> = {
+  type: "RemoveRespondent",
+  by: ["COORDINATOR"],
+  guard: beforeTheDraft,
+  decide: (complaint, { partyId, reason }, context) => {
+    const respondent = complaint.respondents.find((one) => one.partyId === partyId);
+    if (!respondent) return refuse("NO_SUCH_RESPONDENT");
+    if (respondent.copyNotice !== undefined) return refuse("COPY_ALREADY_SENT");
+    return accept(context, { type: "RespondentRemoved", partyId, reason });
+  },
+};
+
+export interface RedactCopy {
+  readonly type: "RedactCopy";
+  readonly partyId: PartyId;
+  readonly text: TextRef;
+  readonly reason: TextRef;
+  readonly nameWithheld: boolean;
+}
+
+/** Leaves out what endangers the complainant or concerns others, with a logged reason; the copy itself stays due (Awb 9:9). */
+export const redactCopy: Rule<RedactCopy> = {
+  type: "RedactCopy",
+  by: ["COORDINATOR"],
+  guard: mustBeOpen,
+  decide: (complaint, { partyId, text, reason, nameWithheld }, context) => {
+    const respondent = complaint.respondents.find((one) => one.partyId === partyId);
+    if (!respondent) return refuse("NO_SUCH_RESPONDENT");
+    if (respondent.copyNotice !== undefined) return refuse("COPY_ALREADY_SENT");
+    return accept(context, { type: "CopyRedacted", partyId, text, reason, nameWithheld });
+  },
+};

@@ -1,0 +1,62 @@
+import type { PartyId } from "../../ids.ts";
+import { addressee } from "../correspondence/notices.ts";
+import type { HearingMode } from "../codes.ts";
+import type { Complaint, Hearing } from "../complaint.ts";
+import type { Context } from "../context.ts";
+import { mustBe } from "../guards.ts";
+import { type Refusal, refusal } from "../refusals.ts";
+import { accept, firstOf, type Rule } from "../rule.ts";
+
+/** While the case is investigated; afterwards the report is part of what was judged. */
+export function mustBeInvestigated(complaint: Complaint): Refusal | undefined {
+  return mustBe(complaint, "INFORMAL", "IN_HANDLING", "AT_ADVISER", "ASSESSING");
+}
+
+/** The offer made to whoever acts: the complainant's side or this respondent. */
+function ownHearing(complaint: Complaint, context: Context): Hearing | undefined {
+  const actor = context.actor;
+  const partyId: PartyId | undefined =
+    actor.kind === "STAFF"
+      ? complaint.respondents.find((one) => one.staffId === actor.staffId)?.partyId
+      : addressee(complaint);
+  return complaint.hearings.find((hearing) => hearing.partyId === partyId);
+}
+
+const ownHearingMustBeOpen = (complaint: Complaint, context: Context) => {
+  const hearing = ownHearing(complaint, context);
+  if (!hearing) return refusal("HEARING_NOT_OFFERED");
+  return firstOf(mustBeInvestigated(complaint), hearing.status === "HEARD" ? refusal("ALREADY_HEARD") : undefined);
+};
+
+export interface AskHearing {
+  readonly type: "AskHearing";
+  readonly mode: HearingMode;
+}
+
+/** Wants to be heard (Awb 9:10(1)), also after the day for a reply or after having waived. */
+export const askHearing: Rule<AskHearing> = {
+  type: "AskHearing",
+  by: ["COMPLAINANT", "RESPONDENT"],
+  guard: ownHearingMustBeOpen,
+  decide: (complaint, { mode }, context) => {
+    const partyId = ownHearing(complaint, context)?.partyId;
+    return partyId ? accept(context, { type: "HearingWanted", partyId, mode }) : accept(context);
+  },
+};
+
+export interface WaiveHearing {
+  readonly type: "WaiveHearing";
+}
+
+/** Declares not to want it (Awb 9:10(2)(b) for the complainant; recorded likewise for a respondent). */
+export const waiveHearing: Rule<WaiveHearing> = {
+  type: "WaiveHearing",
+  by: ["COMPLAINANT", "RESPONDENT"],
+  guard: ownHearingMustBeOpen,
+  decide: (complaint, _, context) => {
+    const partyId = ownHearing(complaint, context)?.partyId;
+    return partyId
+      ? accept(context, { type: "HearingWaived", partyId, ground: "DECLARED", note: undefined })
+      : accept(context);
+  },
+};

@@ -1,0 +1,31 @@
+import type { PartyId, TextRef } from "../../ids.ts";
+import type { HearingMode } from "../codes.ts";
+import type { WaiverGround } from "../complaint.ts";
+
+export type HearingEvent =
+  | {
+      readonly type: "HearingOffered";
+      readonly partyId: PartyId;
+      readonly side: "COMPLAINANT" | "RESPONDENT";
+      readonly replyByOn: Temporal.PlainDate;
+    }
+  | { readonly type: "HearingWanted"; readonly partyId: PartyId; readonly mode: HearingMode }
+  | {
+      readonly type: "HearingWaived";
+      readonly partyId: PartyId;
+      readonly ground: WaiverGround;
+      readonly note: TextRef | undefined;
+    }
+  | {
+      readonly type: "HearingPlanned";
+      readonly partyId: PartyId;
+      readonly plannedAt: Temporal.Instant;
+      readonly mode: HearingMode;
+    }
+  | {
+      readonly type: "HearingHeld";
+      readonly partyId: PartyId;
+      readonly heardOn: Temporal.PlainDate;
+      readonly mode: HearingMode;
+      readonly report: TextRef;
+    };

@@ -1,0 +1,31 @@
+import { amsterdamDay } from "../../calendar/amsterdam-day.ts";
+import type { PartyId } from "../../ids.ts";
+import type { Complaint, Hearing } from "../complaint.ts";
+import type { EvolversOf } from "../evolver.ts";
+import type { HearingEvent } from "./events.ts";
+
+export const hearingEvolvers: EvolversOf<HearingEvent> = {
+  HearingOffered: (complaint, { partyId, side, replyByOn, at }) => ({
+    hearings: [
+      ...complaint.hearings,
+      {
+        ...{ partyId, side, replyByOn, offeredOn: amsterdamDay(at), status: "OFFERED" },
+        ...{ mode: undefined, plannedAt: undefined, heardOn: undefined, report: undefined, waiver: undefined },
+      },
+    ],
+  }),
+  HearingWanted: (complaint, { partyId, mode }) =>
+    changeHearing(complaint, partyId, { status: "WANTED", mode, waiver: undefined }),
+  HearingWaived: (complaint, { partyId, ground }) =>
+    changeHearing(complaint, partyId, { status: "WAIVED", waiver: ground }),
+  HearingPlanned: (complaint, { partyId, plannedAt, mode }) =>
+    changeHearing(complaint, partyId, { status: "PLANNED", plannedAt, mode, waiver: undefined }),
+  HearingHeld: (complaint, { partyId, heardOn, mode, report }) =>
+    changeHearing(complaint, partyId, { status: "HEARD", heardOn, mode, report, waiver: undefined }),
+};
+
+function changeHearing(complaint: Complaint, partyId: PartyId, change: Partial<Hearing>): Partial<Complaint> {
+  return {
+    hearings: complaint.hearings.map((one) => (one.partyId === partyId ? { ...one, ...change } : one)),
+  };
+}

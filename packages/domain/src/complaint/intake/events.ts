@@ -1,0 +1,44 @@
+import type { ComplaintId, DepartmentId, FileRef, StaffId, TextRef } from "../../ids.ts";
+import type { About, Channel, HearingMode, Language, Subject } from "../codes.ts";
+import type { Complainant, Representative } from "../complaint.ts";
+import type { ScreeningAnswers } from "./screening-answers.ts";
+
+type Day = Temporal.PlainDate;
+
+/** What every complaint begins with, however it came in. */
+export interface Intake {
+  readonly complaintId: ComplaintId;
+  readonly reference: string;
+  readonly language: Language;
+  readonly channel: Channel;
+  readonly receivedAt: Temporal.Instant;
+  readonly receivedOn: Day;
+  readonly firstContactOn: Day;
+  readonly startsOn: Day | undefined;
+  readonly lodgedOn: Day;
+  readonly calendarVersion: number;
+  readonly about: About;
+  readonly screening: ScreeningAnswers | undefined;
+  readonly conductUntilOn: Day | undefined;
+  readonly departmentId: DepartmentId | undefined;
+  readonly oralWish: HearingMode | undefined;
+  readonly enclosures: readonly FileRef[];
+  readonly parts: readonly { readonly number: number; readonly subject: Subject; readonly description: TextRef }[];
+  readonly complainants: readonly Complainant[];
+  readonly representative: Representative | undefined;
+}
+
+export type OpeningEvent =
+  | ({ readonly type: "ComplaintSubmitted" } & Intake)
+  | ({
+      readonly type: "ComplaintRegistered";
+      readonly registeredBy: StaffId;
+      readonly backdatingReason: TextRef | undefined;
+    } & Intake);
+
+export type IntakeEvent =
+  | OpeningEvent
+  | { readonly type: "WrittenFormConfirmed"; readonly startsOn: Day }
+  | { readonly type: "ReceiptDateCorrected"; readonly receivedOn: Day; readonly reason: TextRef }
+  | { readonly type: "StartDateMoved"; readonly startsOn: Day }
+  | { readonly type: "CalendarAdopted"; readonly calendarVersion: number };

@@ -1,0 +1,81 @@
+import type { Complaint } from "../complaint.ts";
+import type { Stamped } from "../event.ts";
+import type { EvolversOf } from "../evolver.ts";
+import type { IntakeEvent, OpeningEvent } from "./events.ts";
+
+/** The state after the first event. */
+export function opened(event: Stamped<OpeningEvent>): Complaint {
+  return {
+    id: event.complaintId,
+    version: 1,
+    reference: event.reference,
+    status: "RECEIVED",
+    language: event.language,
+    channel: event.channel,
+    receivedAt: event.receivedAt,
+    receivedOn: event.receivedOn,
+    firstContactOn: event.firstContactOn,
+    startsOn: event.startsOn,
+    lodgedOn: event.lodgedOn,
+    calendarVersion: event.calendarVersion,
+    about: event.about,
+    screening: event.screening,
+    conductUntilOn: event.conductUntilOn,
+    departmentId: event.departmentId,
+    oralWish: event.oralWish,
+    enclosures: event.enclosures,
+    parts: event.parts.map((part) => ({
+      ...part,
+      judgement: undefined,
+      findings: undefined,
+      norms: [],
+      handedOver: undefined,
+    })),
+    complainants: event.complainants,
+    representative: event.representative,
+    respondents: [],
+    involvedStaff: [],
+    registeredBy: event.type === "ComplaintRegistered" ? event.registeredBy : undefined,
+    urgent: false,
+    restricted: false,
+    addressHidden: false,
+    tracks: [],
+    contactedOn: undefined,
+    routedOn: undefined,
+    acknowledgedOn: undefined,
+    supplement: undefined,
+    informal: undefined,
+    decline: undefined,
+    handler: undefined,
+    hearings: [],
+    advice: undefined,
+    adjournment: undefined,
+    postponementRequest: undefined,
+    postponement: undefined,
+    lateNotedOn: undefined,
+    conclusions: undefined,
+    approval: undefined,
+    draftedOn: undefined,
+    ending: undefined,
+    pendingReopening: undefined,
+    pendingSpam: undefined,
+    mergedInto: undefined,
+    notices: [],
+    messageCount: 0,
+    dossierShare: undefined,
+    ombudsman: undefined,
+    legalHold: false,
+  };
+}
+
+export const intakeEvolvers: EvolversOf<Exclude<IntakeEvent, OpeningEvent>> = {
+  WrittenFormConfirmed: (_, event) => ({ startsOn: event.startsOn }),
+  ReceiptDateCorrected: (complaint, event) => ({
+    receivedOn: event.receivedOn,
+    firstContactOn: event.receivedOn,
+    startsOn: complaint.startsOn && event.receivedOn,
+    lodgedOn: event.receivedOn,
+  }),
+  StartDateMoved: (_, event) => ({ startsOn: event.startsOn }),
+  CalendarAdopted: (_, event) => ({ calendarVersion: event.calendarVersion }),
+};

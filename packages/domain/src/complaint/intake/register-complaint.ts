@@ -1,0 +1,60 @@
+import { addWorkingDays } from "../../calendar/calendar.ts";
+import type { TextRef } from "../../ids.ts";
+import type { Channel } from "../codes.ts";
+import type { Context } from "../context.ts";
+import { actingStaff, isBefore, today } from "../guards.ts";
+import { type Refusal, refusal } from "../refusals.ts";
+import { type Decision, firstOf, unless } from "../rule.ts";
+import { type ComplaintContent, contentOf, contentRefusal, open } from "./submit-complaint.ts";
+
+const BACKDATING_WITHOUT_REASON_DAYS = 3;
+
+export interface RegisterComplaint extends ComplaintContent {
+  readonly type: "RegisterComplaint";
+  readonly channel: Exclude<Channel, "WEB">;
+  /** The real day of arrival, not the day of typing. */
+  readonly receivedOn: Temporal.PlainDate;
+  /** The day of first filing with another authority that sent it on; counts for the year of 9:8(1)(b). */
+  readonly firstFiledOn: Temporal.PlainDate | undefined;
+  readonly backdatingReason: TextRef | undefined;
+  /** Told in words: the statutory terms start when the complainant confirms the written form. */
+  readonly oral: boolean;
+  readonly readBack: boolean;
+}
+
+/** Registration on behalf of somebody (Awb 2:1, 9:2): paper, desk, phone, mail. */
+export function registerComplaint(command: RegisterComplaint, context: Context): Decision {
+  const day = today(context);
+  const roles = context.actor.kind === "STAFF" ? context.actor.roles : [];
+  const mayRegister = roles.includes("INTAKE") || roles.includes("COORDINATOR");
+  return unless(
+    firstOf(
+      mayRegister ? undefined : refusal("NOT_YOURS"),
+      isBefore(day, command.receivedOn) ? refusal("RECEIVED_IN_FUTURE", { todayOn: day }) : undefined,
+      backdatingRefusal(command, context),
+      command.oral && !command.readBack ? refusal("NOT_READ_BACK") : undefined,
+      command.channel === "PAPER" && command.enclosures.length === 0 ? refusal("SCAN_MISSING") : undefined,
+      contentRefusal(command, command.receivedOn),
+    ),
+    () =>
+      open(context, command, {
+        type: "ComplaintRegistered",
+        registeredBy: actingStaff(context),
+        backdatingReason: command.backdatingReason,
+        channel: command.channel,
+        receivedAt: context.now,
+        receivedOn: command.receivedOn,
+        firstContactOn: command.receivedOn,
+        startsOn: command.oral ? undefined : command.receivedOn,
+        lodgedOn: command.firstFiledOn ?? command.receivedOn,
+        ...contentOf(command, context),
+      }),
+  );
+}
+
+/** More than three working days ago needs a reason: the term was running unseen. */
+function backdatingRefusal(command: RegisterComplaint, context: Context): Refusal | undefined {
+  const free = addWorkingDays(command.receivedOn, BACKDATING_WITHOUT_REASON_DAYS, context.newestCalendar);
+  const needsReason = isBefore(free, today(context)) && !command.backdatingReason;
+  return needsReason ? refusal("BACKDATED_WITHOUT_REASON", { days: BACKDATING_WITHOUT_REASON_DAYS }) : undefined;
+}

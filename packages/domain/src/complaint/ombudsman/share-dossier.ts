@@ -1,0 +1,60 @@
+import type { Complaint } from "../complaint.ts";
+import type { Context } from "../context.ts";
+import { isBefore, today } from "../guards.ts";
+import { type Refusal, refusal } from "../refusals.ts";
+import { accept, firstOf, refuse, type Rule } from "../rule.ts";
+
+/** Whether the way to the ombudsman is open: answered, ended otherwise, or late; and the year has not passed (Awb 9:24). */
+export function ombudsmanStepRefusal(complaint: Complaint, context: Context): Refusal | undefined {
+  const untilOn = complaint.ending?.ombudsmanUntilOn;
+  if (complaint.ending && !untilOn) return refusal("OMBUDSMAN_NOT_YET");
+  if (untilOn && isBefore(untilOn, today(context))) return refusal("OMBUDSMAN_NOT_YET", { untilOn });
+  return complaint.ending || complaint.lateNotedOn ? undefined : refusal("OMBUDSMAN_NOT_YET");
+}
+
+export interface ShareDossier {
+  readonly type: "ShareDossier";
+}
+
+/** The complainant lets the ombudsman's liaison read the file: reading only, no other effect. */
+export const shareDossier: Rule<ShareDossier> = {
+  type: "ShareDossier",
+  by: ["COMPLAINANT"],
+  guard: (complaint, context) =>
+    firstOf(
+      ombudsmanStepRefusal(complaint, context),
+      complaint.dossierShare || complaint.ombudsman ? refusal("ALREADY_DONE") : undefined,
+    ),
+  decide: (_, __, context) => accept(context, { type: "DossierShared" }),
+};
+
+export interface RevokeDossierShare {
+  readonly type: "RevokeDossierShare";
+}
+
+/** Possible until the liaison has opened it: what was read cannot be taken back. */
+export const revokeDossierShare: Rule<RevokeDossierShare> = {
+  type: "RevokeDossierShare",
+  by: ["COMPLAINANT"],
+  guard: (complaint) =>
+    firstOf(
+      complaint.dossierShare ? undefined : refusal("DOSSIER_NOT_SHARED"),
+      complaint.dossierShare?.openedOn ? refusal("DOSSIER_OPENED") : undefined,
+    ),
+  decide: (_, __, context) => accept(context, { type: "DossierShareRevoked" }),
+};
+
+export interface OpenDossier {
+  readonly type: "OpenDossier";
+}
+
+/** Each opening by the liaison is logged; the first one ends the complainant's right to take it back. */
+export const openDossier: Rule<OpenDossier> = {
+  type: "OpenDossier",
+  by: ["LIAISON"],
+  guard: (complaint) => (complaint.dossierShare || complaint.ombudsman ? undefined : refusal("DOSSIER_NOT_SHARED")),
+  decide: (complaint, _, context) =>
+    complaint.dossierShare || complaint.ombudsman
+      ? accept(context, { type: "DossierOpened" })
+      : refuse("DOSSIER_NOT_SHARED"),
+};

@@ -1,0 +1,28 @@
+import type { PartyId, TextRef } from "../../ids.ts";
+import type { Representative } from "../complaint.ts";
+
+export type PartiesEvent =
+  | {
+      readonly type: "ContactChanged";
+      readonly partyId: PartyId;
+      readonly identified: boolean;
+      readonly emailConsent: boolean;
+      readonly postalAddress: boolean;
+    }
+  | {
+      readonly type: "ComplainantAdded";
+      readonly partyId: PartyId;
+      readonly identified: boolean;
+      readonly emailConsent: boolean;
+      readonly postalAddress: boolean;
+    }
+  | {
+      readonly type: "RepresentativeAppointed";
+      readonly partyId: PartyId;
+      readonly kind: Representative["kind"];
+      readonly emailConsent: boolean;
+      readonly postalAddress: boolean;
+    }
+  | { readonly type: "AuthorisationRecorded"; readonly authorisation: Representative["authorisation"] }
+  | { readonly type: "RepresentationEnded"; readonly reason: TextRef | undefined }
+  | { readonly type: "ComplainantDied"; readonly partyId: PartyId; readonly diedOn: Temporal.PlainDate };

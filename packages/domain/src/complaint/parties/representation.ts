@@ -1,0 +1,51 @@
+import type { PartyId, TextRef } from "../../ids.ts";
+import type { Complaint, Representative } from "../complaint.ts";
+import { mustBeOpen } from "../guards.ts";
+import { refusal } from "../refusals.ts";
+import { accept, firstOf, type Rule } from "../rule.ts";
+
+const mustHaveRepresentative = (complaint: Complaint) =>
+  firstOf(mustBeOpen(complaint), complaint.representative ? undefined : refusal("NO_REPRESENTATIVE"));
+
+export interface AppointRepresentative {
+  readonly type: "AppointRepresentative";
+  readonly partyId: PartyId;
+  readonly kind: Representative["kind"];
+  readonly emailConsent: boolean;
+  readonly postalAddress: boolean;
+}
+
+/** Anybody may be assisted or represented (Awb 2:1); also the legal representative of a minor. */
+export const appointRepresentative: Rule<AppointRepresentative> = {
+  type: "AppointRepresentative",
+  by: ["COMPLAINANT", "INTAKE", "COORDINATOR"],
+  guard: (complaint) =>
+    firstOf(mustBeOpen(complaint), complaint.representative ? refusal("HAS_REPRESENTATIVE") : undefined),
+  decide: (_, { partyId, kind, emailConsent, postalAddress }, context) =>
+    accept(context, { type: "RepresentativeAppointed", partyId, kind, emailConsent, postalAddress }),
+};
+
+export interface RecordAuthorisation {
+  readonly type: "RecordAuthorisation";
+  readonly authorisation: Representative["authorisation"];
+}
+
+/** A written authorisation may be asked (Awb 2:1(3)); advocates need none. */
+export const recordAuthorisation: Rule<RecordAuthorisation> = {
+  type: "RecordAuthorisation",
+  by: ["INTAKE", "COORDINATOR"],
+  guard: mustHaveRepresentative,
+  decide: (_, { authorisation }, context) => accept(context, { type: "AuthorisationRecorded", authorisation }),
+};
+
+export interface EndRepresentation {
+  readonly type: "EndRepresentation";
+  readonly reason: TextRef | undefined;
+}
+
+export const endRepresentation: Rule<EndRepresentation> = {
+  type: "EndRepresentation",
+  by: ["COMPLAINANT", "INTAKE", "COORDINATOR"],
+  guard: mustHaveRepresentative,
+  decide: (_, { reason }, context) => accept(context, { type: "RepresentationEnded", reason }),
+};

@@ -1,0 +1,43 @@
+import type { Capacity } from "../access/capacity.ts";
+import { actorRef } from "./actor.ts";
+import type { Complaint } from "./complaint.ts";
+import type { Context } from "./context.ts";
+import type { ComplaintEvent, Happening, Stamped } from "./event.ts";
+import { type Facts, type Refusal, type RefusalCode, refusal } from "./refusals.ts";
+
+/** What a command comes to: events to append, or the reason why not. */
+export type Decision =
+  | { readonly accepted: true; readonly events: readonly ComplaintEvent[] }
+  | { readonly accepted: false; readonly refusal: Refusal };
+
+/** One command's rule. `guard` needs nothing typed, so a page can say beforehand why an action is impossible. */
+export interface Rule<Command extends { readonly type: string }> {
+  readonly type: Command["type"];
+  /** Who may do this, by what they are to this complaint. */
+  readonly by: readonly Capacity[];
+  readonly guard: (complaint: Complaint, context: Context) => Refusal | undefined;
+  readonly decide: (complaint: Complaint, command: Command, context: Context) => Decision;
+}
+
+/** Stamps what happened with who and when. */
+export function stamp<H extends Happening>(context: Context, happening: H): Stamped<H> {
+  return { ...happening, at: context.now, by: actorRef(context.actor) };
+}
+
+export function accept(context: Context, ...happenings: readonly Happening[]): Decision {
+  return { accepted: true, events: happenings.map((happening) => stamp(context, happening)) };
+}
+
+export function refuse(code: RefusalCode, facts?: Facts): Decision {
+  return { accepted: false, refusal: refusal(code, facts) };
+}
+
+/** The first of these that says no, in the order in which a reader should hear them. */
+export function firstOf(...refusals: readonly (Refusal | undefined)[]): Refusal | undefined {
+  return refusals.find((one) => one !== undefined);
+}
+
+/** Turns checks that need what was typed into a decision. */
+export function unless(refused: Refusal | undefined, decision: () => Decision): Decision {
+  return refused ? { accepted: false, refusal: refused } : decision();
+}

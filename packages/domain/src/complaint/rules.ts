@@ -1,0 +1,136 @@
+import { archiveComplaint, destroyComplaint, liftHold, placeHold } from "./archive/archive.ts";
+import { addPart, raiseTrack, setDepartment, setFlags } from "./assessment/classify.ts";
+import { recordContact } from "./assessment/record-contact.ts";
+import { startAssessment } from "./assessment/start-assessment.ts";
+import { endSupplementTerm, provideSupplement, requestSupplement } from "./assessment/supplement.ts";
+import { convertComplaint, forwardComplaint } from "./closing/hand-over.ts";
+import { mergeComplaint, unmergeComplaint } from "./closing/merge.ts";
+import { closeOutsideFormal } from "./closing/outside-formal.ts";
+import { decideReopening, proposeReopening } from "./closing/reopen.ts";
+import { confirmSpam, proposeSpam } from "./closing/spam.ts";
+import { withdraw } from "./closing/withdraw.ts";
+import { addNote, sendMessage } from "./correspondence/messages.ts";
+import { recordDispatch, recordDispatchFailure } from "./correspondence/record-dispatch.ts";
+import { giveAdvice, requestAdvice } from "./decision/advice.ts";
+import { approveDecision, draftDecision, returnDraft } from "./decision/decide-complaint.ts";
+import { drawConclusions, judgePart } from "./decision/judge.ts";
+import { approveDecline, dropDecline } from "./decline/approve-decline.ts";
+import { proposeDecline } from "./decline/propose-decline.ts";
+import { assignHandler } from "./handling/assign-handler.ts";
+import { recordInvolvement } from "./handling/record-involvement.ts";
+import { nameRespondent, redactCopy, removeRespondent } from "./handling/respondents.ts";
+import { askHearing, waiveHearing } from "./hearing/choose-hearing.ts";
+import { planHearing, recordHearing, recordWaiver } from "./hearing/hear.ts";
+import { adoptCalendar, confirmWrittenForm, correctReceiptDate, moveStartDate } from "./intake/receipt-date.ts";
+import { answerRecommendation, closeOmbudsmanCase } from "./ombudsman/follow-up.ts";
+import {
+  demandInformation,
+  reactToFindings,
+  recordOmbudsmanReport,
+  shareFindings,
+  supplyInformation,
+} from "./ombudsman/investigation.ts";
+import { recordOmbudsmanRequest } from "./ombudsman/receive-request.ts";
+import { openDossier, revokeDossierShare, shareDossier } from "./ombudsman/share-dossier.ts";
+import { addComplainant, changeContact, recordDeath } from "./parties/complainants.ts";
+import { appointRepresentative, endRepresentation, recordAuthorisation } from "./parties/representation.ts";
+import {
+  confirmSettlement,
+  recordSettlement,
+  refuseSettlement,
+  reportNotSettled,
+} from "./settlement/settle.ts";
+import { askSettled, endInformal, startInformal } from "./settlement/start-informal.ts";
+import { adjourn } from "./term/adjourn.ts";
+import { noteLate } from "./term/note-late.ts";
+import { answerPostponement, askPostponement, recordPostponementConsent } from "./term/postpone.ts";
+
+/** Every rule on an existing complaint, in the order in which a case meets them. */
+export const rules = {
+  ConfirmWrittenForm: confirmWrittenForm,
+  CorrectReceiptDate: correctReceiptDate,
+  MoveStartDate: moveStartDate,
+  AdoptCalendar: adoptCalendar,
+  StartAssessment: startAssessment,
+  RecordContact: recordContact,
+  RequestSupplement: requestSupplement,
+  ProvideSupplement: provideSupplement,
+  EndSupplementTerm: endSupplementTerm,
+  SetFlags: setFlags,
+  RaiseTrack: raiseTrack,
+  AddPart: addPart,
+  SetDepartment: setDepartment,
+  NameRespondent: nameRespondent,
+  RemoveRespondent: removeRespondent,
+  RedactCopy: redactCopy,
+  RecordInvolvement: recordInvolvement,
+  AssignHandler: assignHandler,
+  ForwardComplaint: forwardComplaint,
+  ConvertComplaint: convertComplaint,
+  MergeComplaint: mergeComplaint,
+  UnmergeComplaint: unmergeComplaint,
+  CloseOutsideFormal: closeOutsideFormal,
+  ProposeSpam: proposeSpam,
+  ConfirmSpam: confirmSpam,
+  ProposeDecline: proposeDecline,
+  ApproveDecline: approveDecline,
+  DropDecline: dropDecline,
+  StartInformal: startInformal,
+  AskSettled: askSettled,
+  ConfirmSettlement: confirmSettlement,
+  RefuseSettlement: refuseSettlement,
+  RecordSettlement: recordSettlement,
+  EndInformal: endInformal,
+  ReportNotSettled: reportNotSettled,
+  AskHearing: askHearing,
+  WaiveHearing: waiveHearing,
+  PlanHearing: planHearing,
+  RecordHearing: recordHearing,
+  RecordWaiver: recordWaiver,
+  Adjourn: adjourn,
+  AskPostponement: askPostponement,
+  AnswerPostponement: answerPostponement,
+  RecordPostponementConsent: recordPostponementConsent,
+  NoteLate: noteLate,
+  RequestAdvice: requestAdvice,
+  GiveAdvice: giveAdvice,
+  JudgePart: judgePart,
+  DrawConclusions: drawConclusions,
+  DraftDecision: draftDecision,
+  ReturnDraft: returnDraft,
+  ApproveDecision: approveDecision,
+  Withdraw: withdraw,
+  ProposeReopening: proposeReopening,
+  DecideReopening: decideReopening,
+  SendMessage: sendMessage,
+  AddNote: addNote,
+  RecordDispatch: recordDispatch,
+  RecordDispatchFailure: recordDispatchFailure,
+  ChangeContact: changeContact,
+  AddComplainant: addComplainant,
+  RecordDeath: recordDeath,
+  AppointRepresentative: appointRepresentative,
+  RecordAuthorisation: recordAuthorisation,
+  EndRepresentation: endRepresentation,
+  ShareDossier: shareDossier,
+  RevokeDossierShare: revokeDossierShare,
+  OpenDossier: openDossier,
+  RecordOmbudsmanRequest: recordOmbudsmanRequest,
+  DemandInformation: demandInformation,
+  SupplyInformation: supplyInformation,
+  ShareFindings: shareFindings,
+  ReactToFindings: reactToFindings,
+  RecordOmbudsmanReport: recordOmbudsmanReport,
+  AnswerRecommendation: answerRecommendation,
+  CloseOmbudsmanCase: closeOmbudsmanCase,
+  PlaceHold: placeHold,
+  LiftHold: liftHold,
+  ArchiveComplaint: archiveComplaint,
+  DestroyComplaint: destroyComplaint,
+} as const;
+
+export type Rules = typeof rules;
+/** The name of an action on an existing complaint; also its name in the API. */
+export type ActionType = keyof Rules;
+/** A command on an existing complaint. */
+export type Command = { [T in ActionType]: Parameters<Rules[T]["decide"]>[1] }[ActionType];

@@ -1,0 +1,18 @@
+import type { TextRef } from "../../ids.ts";
+import type { Ending } from "../complaint.ts";
+
+/** How the complainant's satisfaction is known (Awb 9:5); silence is not among them. */
+export type SatisfactionEvidence = "CONFIRMED_BY_COMPLAINANT" | "STATED_AND_NOTED";
+
+export type SettlementEvent =
+  | { readonly type: "InformalStarted"; readonly agreement: TextRef }
+  | { readonly type: "SettlementAsked"; readonly text: TextRef }
+  | { readonly type: "SettlementRefused"; readonly remarks: TextRef | undefined }
+  | { readonly type: "InformalEnded" }
+  | {
+      readonly type: "ComplaintSettled";
+      readonly evidence: SatisfactionEvidence;
+      readonly note: TextRef | undefined;
+      readonly ending: Ending;
+    }
+  | { readonly type: "SettlementReportedFailed"; readonly remarks: TextRef | undefined };

@@ -1,0 +1,96 @@
+import type { TextRef } from "../../ids.ts";
+import type { Complaint } from "../complaint.ts";
+import type { Context } from "../context.ts";
+import { requestNotices, toComplainant, toInformedRespondents } from "../correspondence/notices.ts";
+import { endingOn } from "../ending.ts";
+import { mustBe, mustBeOpen, today } from "../guards.ts";
+import { refusal } from "../refusals.ts";
+import { accept, type Decision, firstOf, type Rule } from "../rule.ts";
+import type { SatisfactionEvidence } from "./events.ts";
+
+const mustHaveBeenAsked = (complaint: Complaint) =>
+  firstOf(mustBeOpen(complaint), complaint.informal?.proposedOn ? undefined : refusal("SETTLEMENT_NOT_ASKED"));
+
+export interface ConfirmSettlement {
+  readonly type: "ConfirmSettlement";
+}
+
+/** The complainant says it is settled: the duty to apply the title further lapses (Awb 9:5). */
+export const confirmSettlement: Rule<ConfirmSettlement> = {
+  type: "ConfirmSettlement",
+  by: ["COMPLAINANT"],
+  guard: mustHaveBeenAsked,
+  decide: (complaint, _, context) => settled(complaint, context, "CONFIRMED_BY_COMPLAINANT", undefined),
+};
+
+export interface RefuseSettlement {
+  readonly type: "RefuseSettlement";
+  readonly remarks: TextRef | undefined;
+}
+
+/** Not settled: the procedure goes on where it was, with its own day of receipt. */
+export const refuseSettlement: Rule<RefuseSettlement> = {
+  type: "RefuseSettlement",
+  by: ["COMPLAINANT"],
+  guard: mustHaveBeenAsked,
+  decide: (complaint, { remarks }, context) =>
+    accept(
+      context,
+      { type: "SettlementRefused", remarks },
+      ...requestNotices(complaint, toComplainant(complaint, "RESUMED")),
+    ),
+};
+
+export interface RecordSettlement {
+  readonly type: "RecordSettlement";
+  /** What the complainant said, when and to whom: the authority bears the proof. */
+  readonly note: TextRef;
+}
+
+/** Satisfaction stated to a staff member, confirmed by letter so that the complainant can still say no. */
+export const recordSettlement: Rule<RecordSettlement> = {
+  type: "RecordSettlement",
+  by: ["COORDINATOR", "HANDLER"],
+  guard: mustBeOpen,
+  decide: (complaint, { note }, context) => settled(complaint, context, "STATED_AND_NOTED", note),
+};
+
+function settled(
+  complaint: Complaint,
+  context: Context,
+  evidence: SatisfactionEvidence,
+  note: TextRef | undefined,
+): Decision {
+  const ending = endingOn(complaint, today(context), context, "13.1");
+  return accept(
+    context,
+    { type: "ComplaintSettled", evidence, note, ending },
+    ...requestNotices(
+      complaint,
+      toComplainant(complaint, "SETTLED"),
+      ...toInformedRespondents(complaint, "OUTCOME"),
+    ),
+  );
+}
+
+export interface ReportNotSettled {
+  readonly type: "ReportNotSettled";
+  readonly remarks: TextRef | undefined;
+}
+
+/** It turned out not to be settled: it must be continued, at once and with the original term (Awb 9:5). */
+export const reportNotSettled: Rule<ReportNotSettled> = {
+  type: "ReportNotSettled",
+  by: ["COMPLAINANT"],
+  guard: (complaint) => mustBe(complaint, "SETTLED"),
+  decide: (complaint, { remarks }, context) =>
+    accept(
+      context,
+      { type: "SettlementReportedFailed", remarks },
+      ...requestNotices(
+        complaint,
+        toComplainant(complaint, "RESUMED"),
+        ...toInformedRespondents(complaint, "REOPENED"),
+      ),
+    ),
+};

@@ -1,0 +1,53 @@
+import type { TextRef } from "../../ids.ts";
+import { requestNotices, toComplainant } from "../correspondence/notices.ts";
+import { mustBe, mustBeOpen } from "../guards.ts";
+import { accept, type Rule } from "../rule.ts";
+
+export interface StartInformal {
+  readonly type: "StartInformal";
+  /** What was agreed with the complainant, the running clock included. */
+  readonly agreement: TextRef;
+}
+
+/** Trying to solve it together (Awb 9:5). The term keeps running. */
+export const startInformal: Rule<StartInformal> = {
+  type: "StartInformal",
+  by: ["COORDINATOR", "HANDLER"],
+  guard: (complaint) => mustBe(complaint, "ASSESSING", "IN_HANDLING"),
+  decide: (_, { agreement }, context) => accept(context, { type: "InformalStarted", agreement }),
+};
+
+export interface AskSettled {
+  readonly type: "AskSettled";
+  readonly text: TextRef;
+}
+
+/** Says what was done and asks the complainant whether that settles it: the complainant's word, not ours, decides. */
+export const askSettled: Rule<AskSettled> = {
+  type: "AskSettled",
+  by: ["COORDINATOR", "HANDLER"],
+  guard: mustBeOpen,
+  decide: (complaint, { text }, context) =>
+    accept(
+      context,
+      { type: "SettlementAsked", text },
+      ...requestNotices(complaint, toComplainant(complaint, "SETTLEMENT_ASKED")),
+    ),
+};
+
+export interface EndInformal {
+  readonly type: "EndInformal";
+}
+
+/** Back to the formal track. */
+export const endInformal: Rule<EndInformal> = {
+  type: "EndInformal",
+  by: ["COORDINATOR", "HANDLER"],
+  guard: (complaint) => mustBe(complaint, "INFORMAL"),
+  decide: (complaint, _, context) =>
+    accept(
+      context,
+      { type: "InformalEnded" },
+      ...requestNotices(complaint, toComplainant(complaint, "RESUMED")),
+    ),
+};

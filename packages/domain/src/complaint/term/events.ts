@@ -1,0 +1,16 @@
+import type { TextRef } from "../../ids.ts";
+
+type Day = Temporal.PlainDate;
+
+export type TermEvent =
+  | { readonly type: "ComplaintAdjourned"; readonly weeks: number; readonly reason: TextRef }
+  | { readonly type: "PostponementAsked"; readonly untilOn: Day; readonly reason: TextRef }
+  | {
+      readonly type: "PostponementAgreed";
+      readonly untilOn: Day;
+      /** The complainant's written word as given: on the site, or a note of the letter. */
+      readonly consent: TextRef | undefined;
+      readonly consentedOn: Day;
+    }
+  | { readonly type: "PostponementRefused" }
+  | { readonly type: "LateNoted"; readonly dueOn: Day };

@@ -1,0 +1,105 @@
+import { isWorkingDay } from "../../calendar/calendar.ts";
+import { decisionDueOn } from "../../deadlines/deadlines.ts";
+import type { TextRef } from "../../ids.ts";
+import { requestNotices, toComplainant, toRespondents } from "../correspondence/notices.ts";
+import type { Complaint } from "../complaint.ts";
+import type { Context } from "../context.ts";
+import { isBefore, mustBeOpen, mustLieBetweenReceiptAndToday, today } from "../guards.ts";
+import { type Refusal, refusal } from "../refusals.ts";
+import { accept, type Decision, firstOf, type Rule, unless } from "../rule.ts";
+import { termMustRun } from "./adjourn.ts";
+
+const mustBeAdjournedFirst = (complaint: Complaint) =>
+  firstOf(
+    mustBeOpen(complaint),
+    termMustRun(complaint),
+    complaint.adjournment ? undefined : refusal("ADJOURN_FIRST"),
+  );
+
+/** Later than the running term, not in the past, and a working day, since no Act moves an agreed date. */
+function untilRefusal(complaint: Complaint, untilOn: Temporal.PlainDate, context: Context): Refusal | undefined {
+  const dueOn = decisionDueOn(complaint, context);
+  if (!isBefore(dueOn, untilOn)) return refusal("POSTPONE_LATER_THAN_DUE", { dueOn });
+  if (isBefore(untilOn, today(context))) return refusal("DAY_PASSED", { todayOn: today(context) });
+  return isWorkingDay(untilOn, context.calendar) ? undefined : refusal("NOT_A_WORKING_DAY", { dayOn: untilOn });
+}
+
+export interface AskPostponement {
+  readonly type: "AskPostponement";
+  readonly untilOn: Temporal.PlainDate;
+  readonly reason: TextRef;
+}
+
+/** Asks the complainant for more time (Awb 9:11(3)); changes nothing until the answer is yes, in writing. */
+export const askPostponement: Rule<AskPostponement> = {
+  type: "AskPostponement",
+  by: ["COORDINATOR", "HANDLER"],
+  guard: mustBeAdjournedFirst,
+  decide: (complaint, { untilOn, reason }, context) =>
+    unless(untilRefusal(complaint, untilOn, context), () =>
+      accept(
+        context,
+        { type: "PostponementAsked", untilOn, reason },
+        ...requestNotices(complaint, toComplainant(complaint, "POSTPONEMENT_ASKED")),
+      ),
+    ),
+};
+
+export interface AnswerPostponement {
+  readonly type: "AnswerPostponement";
+  readonly agreed: boolean;
+}
+
+/** The complainant's own written yes or no on the site. */
+export const answerPostponement: Rule<AnswerPostponement> = {
+  type: "AnswerPostponement",
+  by: ["COMPLAINANT"],
+  guard: (complaint) =>
+    firstOf(
+      mustBeOpen(complaint),
+      complaint.postponementRequest ? undefined : refusal("NO_POSTPONEMENT_ASKED"),
+    ),
+  decide: (complaint, { agreed }, context) => {
+    const untilOn = complaint.postponementRequest?.untilOn;
+    if (!agreed || !untilOn) return accept(context, { type: "PostponementRefused" });
+    return unless(untilRefusal(complaint, untilOn, context), () =>
+      postponed(complaint, context, untilOn, today(context), undefined),
+    );
+  },
+};
+
+export interface RecordPostponementConsent {
+  readonly type: "RecordPostponementConsent";
+  readonly untilOn: Temporal.PlainDate;
+  readonly consent: TextRef;
+  readonly consentedOn: Temporal.PlainDate;
+}
+
+/** Consent that came on paper or by mail, stored as given. */
+export const recordPostponementConsent: Rule<RecordPostponementConsent> = {
+  type: "RecordPostponementConsent",
+  by: ["COORDINATOR", "HANDLER", "INTAKE"],
+  guard: mustBeAdjournedFirst,
+  decide: (complaint, { untilOn, consent, consentedOn }, context) =>
+    unless(
+      firstOf(
+        mustLieBetweenReceiptAndToday(complaint, consentedOn, context),
+        untilRefusal(complaint, untilOn, context),
+      ),
+      () => postponed(complaint, context, untilOn, consentedOn, consent),
+    ),
+};
+
+function postponed(
+  complaint: Complaint,
+  context: Context,
+  untilOn: Temporal.PlainDate,
+  consentedOn: Temporal.PlainDate,
+  consent: TextRef | undefined,
+): Decision {
+  return accept(
+    context,
+    { type: "PostponementAgreed", untilOn, consentedOn, consent },
+    ...requestNotices(complaint, toComplainant(complaint, "POSTPONED"), ...toRespondents(complaint, "POSTPONED")),
+  );
+}

@@ -1,0 +1,28 @@
+/** The complaint rules: chapter 9 of the Awb as pure functions. No I/O, no clock, no dependencies. */
+export * from "./access/capacity.ts";
+export * from "./access/involvement.ts";
+export * from "./access/view.ts";
+export * from "./complaint/actor.ts";
+export * from "./complaint/archive/retention.ts";
+export * from "./complaint/codes.ts";
+export * from "./complaint/complaint.ts";
+export * from "./complaint/context.ts";
+export * from "./complaint/correspondence/notice-kinds.ts";
+export { addressee } from "./complaint/correspondence/notices.ts";
+export { dispatchRefusal } from "./complaint/correspondence/record-dispatch.ts";
+export { incompleteness } from "./complaint/decision/decide-complaint.ts";
+export * from "./complaint/decide.ts";
+export * from "./complaint/event.ts";
+export * from "./complaint/event-json.ts";
+export * from "./complaint/evolve.ts";
+export type { Intake, OpeningEvent } from "./complaint/intake/events.ts";
+export type { ScreeningAnswers } from "./complaint/intake/screening-answers.ts";
+export * from "./complaint/intake/register-complaint.ts";
+export * from "./complaint/intake/submit-complaint.ts";
+export { ombudsmanStepRefusal } from "./complaint/ombudsman/share-dossier.ts";
+export * from "./complaint/refusals.ts";
+export type { Decision } from "./complaint/rule.ts";
+export { type ActionType, type Command, rules } from "./complaint/rules.ts";
+export * from "./ids.ts";
+export * from "./reference.ts";
+export * from "./settings.ts";

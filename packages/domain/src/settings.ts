@@ -1,0 +1,37 @@
+import type { StaffId } from "./ids.ts";
+
+/** What a municipality may choose for itself; never a term of the law. Changing it makes a new version. */
+export interface Settings {
+  readonly version: number;
+  /** Whether an adviser or committee handles complaints (Awb 9:13): ten weeks instead of six. */
+  readonly withAdviser: boolean;
+  /** Service targets in working days; the page promises "as soon as possible". */
+  readonly contactTargetDays: number;
+  readonly routingTargetDays: number;
+  /** Days given to answer a request for information, and an offer to be heard. */
+  readonly supplementDays: number;
+  readonly hearingReplyDays: number;
+  /** Weeks after which an attempt at an informal settlement is brought up again. */
+  readonly informalReviewWeeks: number;
+  readonly followUpTargetWeeks: number;
+  /** True: BBS answers complaints itself, so they are forwarded (Awb 2:3). False: it works under our mandate. */
+  readonly bbsIsOwnAuthority: boolean;
+}
+
+export const defaultSettings: Settings = {
+  version: 1,
+  withAdviser: false,
+  contactTargetDays: 3,
+  routingTargetDays: 3,
+  supplementDays: 14,
+  hearingReplyDays: 10,
+  informalReviewWeeks: 2,
+  followUpTargetWeeks: 6,
+  bbsIsOwnAuthority: true,
+};
+
+/** Who coordinates. A deputy takes over by itself where every coordinator is involved (law in practice: Awb 9:7). */
+export interface Coordination {
+  readonly coordinators: readonly StaffId[];
+  readonly deputies: readonly StaffId[];
+}
