@@ -1,0 +1,41 @@
+import { StackProblem } from "./stack-problem.ts";
+
+/**
+ * Runs a root command to its exit code. Ctrl-C, a termination, a closed terminal or the end of the package manager that
+ * started us abort the signal, so that the work can stop everything in order; a second Ctrl-C ends at once (each
+ * program's guard then stops it).
+ */
+export async function runCommand(work: (signal: AbortSignal) => Promise<number>): Promise<never> {
+  const stopping = new AbortController();
+  const stop = () => stopping.abort(new StackProblem("Stopped."));
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
+    process.on(signal, () => {
+      // The terminal sends Ctrl-C to the whole group and package managers pass it on: the echo is no second wish.
+      if (!stopping.signal.aborted) {
+        stop();
+        firstAt = performance.now();
+      } else if (performance.now() - firstAt > 500) process.exit(130);
+    });
+  let firstAt = 0;
+  stopWithParent(stop);
+  try {
+    process.exit(await work(stopping.signal));
+  } catch (problem) {
+    if (!stopping.signal.aborted)
+      process.stderr.write(`\n${problem instanceof StackProblem ? problem.message : describe(problem)}\n\n`);
+    process.exit(stopping.signal.aborted ? 130 : 1);
+  }
+}
+
+/** Under a package manager we live as long as it does: killed alone, it would leave the whole stack behind. */
+function stopWithParent(stop: () => void): void {
+  const parent = process.ppid;
+  if (!process.env.npm_lifecycle_event) return;
+  setInterval(() => {
+    if (process.ppid !== parent) stop();
+  }, 1000).unref();
+}
+
+function describe(problem: unknown): string {
+  return problem instanceof Error ? (problem.stack ?? problem.message) : String(problem);
+}
