@@ -1,0 +1,143 @@
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { demoEnvironment } from "./demo-environment.ts";
+import type { Supervision } from "./managed-process.ts";
+import { portFrom, requireFreePorts, stackPorts } from "./ports.ts";
+import { stopLeftoverServer } from "./postgres/leftover-server.ts";
+import { possibleDataFolders, removePostgresHome } from "./postgres/postgres-home.ts";
+import type { Progress } from "./progress.ts";
+import { stateRoot } from "./repository.ts";
+import { announceRunningStack, requireNoneRunning } from "./running-stack.ts";
+import { startStack } from "./stack.ts";
+import { embeddedDatabaseUrl, openStackDatabase, type StackDatabase } from "./stack-database.ts";
+import { StackProblem } from "./stack-problem.ts";
+
+/** The folder of the stack that `start` and `dev` share: its data, mail, files and logs. */
+export const demoStateFolder = join(stateRoot, "demo");
+
+export interface LocalStackOptions {
+  readonly given: NodeJS.ProcessEnv;
+  readonly mode: "production" | "development";
+  readonly fresh: boolean;
+  readonly progress: Progress;
+  readonly signal: AbortSignal;
+  readonly onLine?: (name: string, line: string) => void;
+}
+
+export interface LocalStack {
+  readonly environment: Readonly<Record<string, string>>;
+  readonly database: StackDatabase;
+  /** When the demo data were made; their dates are relative to that day. */
+  readonly filledAt: Temporal.Instant;
+  readonly logFolder: string;
+  readonly stop: () => Promise<void>;
+}
+
+/** Starts the stack of this clone, with its own database, on the ports of the environment. */
+export async function startLocalStack(options: LocalStackOptions): Promise<LocalStack> {
+  const { given, progress, signal } = options;
+  if (given.GEHOOR_PROFILE && given.GEHOOR_PROFILE !== "demo")
+    throw new StackProblem(
+      "This command runs the demo profile only; docs/operations tells how to run production.",
+    );
+  const ports = readPorts(given);
+  await requireNoneRunning(demoStateFolder);
+  await requireFreePorts(
+    Object.values(ports).filter((port) => port !== ports.postgres || !given.DATABASE_URL),
+  );
+  if (options.fresh) await progress.step("Taking away the data of before", () => beginAnew(given));
+  await mkdir(demoStateFolder, { recursive: true });
+
+  const environment = demoEnvironment({
+    given,
+    profile: "demo",
+    ports: numbersOf(ports),
+    databaseUrl: given.DATABASE_URL || embeddedDatabaseUrl(ports.postgres.number),
+    stateFolder: demoStateFolder,
+  });
+  const announcement = announceRunningStack(demoStateFolder, {
+    urls: addressesOf(environment),
+    databaseUrl: environment.DATABASE_URL ?? "",
+  });
+  const supervision: Supervision = {
+    logFolder: join(demoStateFolder, "logs"),
+    grace: 10_000,
+    onLaunch: announcement.launched,
+    onRestart: (line) => progress.say(`  ! ${line}`),
+    ...(options.onLine && { onLine: options.onLine }),
+    signal,
+  };
+  const stops: (() => Promise<void> | void)[] = [announcement.withdraw];
+  const stop = async () => {
+    for (let next = stops.pop(); next; next = stops.pop()) await next();
+  };
+  try {
+    const database = await progress.step("Opening the database", () =>
+      openStackDatabase({ given, stateFolder: demoStateFolder, port: ports.postgres.number, supervision }),
+    );
+    stops.push(database.stop);
+    const stack = await startStack({ environment, mode: options.mode, progress, supervision });
+    stops.push(stack.stop);
+    return { environment, database, filledAt: await dayOfFilling(), logFolder: supervision.logFolder, stop };
+  } catch (problem) {
+    await stop();
+    throw problem;
+  }
+}
+
+/** The addresses for people, by what they are. */
+export function addressesOf(environment: Readonly<Record<string, string>>): Record<string, string> {
+  return {
+    "Citizens' site": environment.CITIZEN_URL ?? "",
+    "Staff portal": environment.STAFF_URL ?? "",
+    API: `${environment.API_URL}/graphql`,
+    "Mail inbox": `http://localhost:${environment.MAIL_PORT}`,
+  };
+}
+
+function readPorts(given: NodeJS.ProcessEnv) {
+  const read = <P extends (typeof stackPorts)[keyof typeof stackPorts]>(port: P) => ({
+    ...port,
+    number: portFrom(given, port),
+  });
+  const { citizen, staff, api, identityProvider, mailbox, smtp, postgres } = stackPorts;
+  return {
+    citizen: read(citizen),
+    staff: read(staff),
+    api: read(api),
+    identityProvider: read(identityProvider),
+    mailbox: read(mailbox),
+    smtp: read(smtp),
+    postgres: read(postgres),
+  };
+}
+
+function numbersOf(ports: ReturnType<typeof readPorts>) {
+  return {
+    citizen: ports.citizen.number,
+    staff: ports.staff.number,
+    api: ports.api.number,
+    identityProvider: ports.identityProvider.number,
+    mailbox: ports.mailbox.number,
+    smtp: ports.smtp.number,
+  };
+}
+
+async function beginAnew(given: NodeJS.ProcessEnv): Promise<void> {
+  if (given.DATABASE_URL)
+    throw new StackProblem(
+      "--fresh begins anew with the embedded database only; empty that of DATABASE_URL yourself.",
+    );
+  for (const dataFolder of possibleDataFolders(demoStateFolder)) await stopLeftoverServer(dataFolder);
+  await removePostgresHome(demoStateFolder);
+  await rm(demoStateFolder, { recursive: true, force: true });
+}
+
+async function dayOfFilling(): Promise<Temporal.Instant> {
+  const file = join(demoStateFolder, "filled-at.txt");
+  const kept = await readFile(file, "utf8").catch(() => undefined);
+  if (kept !== undefined) return Temporal.Instant.from(kept.trim());
+  const now = Temporal.Now.instant();
+  await writeFile(file, `${now}\n`);
+  return now;
+}
