@@ -1,0 +1,50 @@
+import type { ReactNode } from "react";
+import { Form } from "react-router";
+import { FormContext, type InitialValues } from "./form-context.ts";
+import type { FormState } from "./form-state.ts";
+import { idempotencyField } from "./form-values.ts";
+
+type Props = {
+  /** What the action gave back, if anything. */
+  readonly state?: FormState | undefined;
+  readonly initial?: InitialValues;
+  /** From `newIdempotencyKey()` in the loader; leave out only where sending twice is harmless. */
+  readonly idempotencyKey?: string;
+  /** Where to send it; this page itself when left out. */
+  readonly action?: string;
+  readonly encType?: "multipart/form-data";
+  /** Says which form this is when a page has several; the action finds it under this name and value. */
+  readonly intent?: { readonly name: string; readonly value: string };
+  readonly children: ReactNode;
+};
+
+/**
+ * A form that works without JavaScript and keeps what was typed. Browser validation is off: its bubbles vanish, are
+ * read badly and speak the browser's language; our own messages come from the action.
+ */
+export function ActionForm({
+  state,
+  initial = {},
+  idempotencyKey,
+  action,
+  encType,
+  intent,
+  children,
+}: Props) {
+  const key = state?.typed[idempotencyField]?.[0] ?? idempotencyKey;
+  return (
+    <Form
+      method="post"
+      noValidate
+      className="g-form"
+      {...(action === undefined ? {} : { action })}
+      {...(encType === undefined ? {} : { encType })}
+    >
+      <FormContext value={{ state, initial }}>
+        {key && <input type="hidden" name={idempotencyField} value={key} />}
+        {intent && <input type="hidden" name={intent.name} value={intent.value} />}
+        {children}
+      </FormContext>
+    </Form>
+  );
+}

@@ -1,0 +1,93 @@
+import { Checkbox, Radio, Select } from "@amsterdam/design-system-react";
+import { useTexts } from "../i18n/use-texts.ts";
+import { FieldFrame, type FieldProps, GroupFrame } from "./field-frame.tsx";
+import { describedBy, useField } from "./form-context.ts";
+import { texts } from "./forms.texts.ts";
+
+/** One answer to choose: a code, its words, and if needed a line of explanation. */
+export type Option = { readonly value: string; readonly label: string; readonly hint?: string };
+
+type Props = FieldProps & { readonly options: readonly Option[] };
+
+/** One of a few answers. The first button carries the field's id, so that the error summary leads to it. */
+export function RadioGroup({ options, ...frame }: Props) {
+  const facts = useField(frame.name);
+  return (
+    <GroupFrame facts={facts} {...frame}>
+      {options.map((option, at) => (
+        <Radio
+          key={option.value}
+          id={at === 0 ? facts.id : `${facts.id}-${option.value}`}
+          name={frame.name}
+          value={option.value}
+          defaultChecked={facts.values.includes(option.value)}
+          invalid={facts.mistake !== undefined}
+        >
+          <OptionWords {...option} />
+        </Radio>
+      ))}
+    </GroupFrame>
+  );
+}
+
+/** Any of a few answers. */
+export function CheckboxGroup({ options, ...frame }: Props) {
+  const facts = useField(frame.name);
+  return (
+    <GroupFrame facts={facts} {...frame}>
+      {options.map((option, at) => (
+        <Checkbox
+          key={option.value}
+          id={at === 0 ? facts.id : `${facts.id}-${option.value}`}
+          name={frame.name}
+          value={option.value}
+          defaultChecked={facts.values.includes(option.value)}
+          invalid={facts.mistake !== undefined}
+        >
+          <OptionWords {...option} />
+        </Checkbox>
+      ))}
+    </GroupFrame>
+  );
+}
+
+/** A single consent or statement to tick, under a question of its own. */
+export function TickField({ statement, ...frame }: FieldProps & { readonly statement: string }) {
+  return <CheckboxGroup {...frame} options={[{ value: "yes", label: statement }]} />;
+}
+
+/** One of many answers; for fewer than seven use `RadioGroup`, which shows them all. */
+export function SelectField({ options, ...frame }: Props) {
+  const t = useTexts(texts);
+  const facts = useField(frame.name);
+  return (
+    <FieldFrame facts={facts} {...frame}>
+      <Select
+        id={facts.id}
+        name={frame.name}
+        defaultValue={facts.values[0] ?? ""}
+        invalid={facts.mistake !== undefined}
+        aria-required={!frame.optional}
+        aria-describedby={describedBy(facts, frame.hint)}
+      >
+        <Select.Option value="">{t.choose}</Select.Option>
+        {options.map(({ value, label }) => (
+          <Select.Option key={value} value={value}>
+            {label}
+          </Select.Option>
+        ))}
+      </Select>
+    </FieldFrame>
+  );
+}
+
+function OptionWords({ label, hint }: Option) {
+  return hint ? (
+    <span>
+      {label}
+      <span className="g-option-hint">{hint}</span>
+    </span>
+  ) : (
+    label
+  );
+}

@@ -1,0 +1,32 @@
+import { defineTexts } from "../i18n/define-texts.ts";
+
+export const texts = defineTexts({
+  nl: {
+    optional: "niet verplicht",
+    mistake: "Fout",
+    summary: (facts: { count: number }) =>
+      facts.count === 1 ? "Er gaat nog 1 ding niet goed" : `Er gaan nog ${facts.count} dingen niet goed`,
+    kept: "Wat u typte is bewaard. Pas dit aan en verstuur het formulier opnieuw.",
+    busy: "Bezig met versturen…",
+    day: "Dag",
+    month: "Maand",
+    year: "Jaar",
+    dayHint: "Bijvoorbeeld: 27 3 2026",
+    choose: "Maak een keuze",
+  },
+  en: {
+    optional: "optional",
+    mistake: "Error",
+    summary: (facts) =>
+      facts.count === 1
+        ? "1 thing still needs your attention"
+        : `${facts.count} things still need your attention`,
+    kept: "What you typed has been kept. Change this and send the form again.",
+    busy: "Sending…",
+    day: "Day",
+    month: "Month",
+    year: "Year",
+    dayHint: "For example: 27 3 2026",
+    choose: "Make a choice",
+  },
+});

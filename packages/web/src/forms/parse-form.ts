@@ -1,0 +1,64 @@
+import type { z } from "zod";
+import type { Language } from "../i18n/language.ts";
+import type { FormState, Mistake } from "./form-state.ts";
+import { formValues, typedValues } from "./form-values.ts";
+import { texts } from "./messages.texts.ts";
+
+export type ParsedForm<Values> =
+  | { readonly ok: true; readonly values: Values; readonly typed: FormState["typed"] }
+  | { readonly ok: false; readonly state: FormState };
+
+/**
+ * Checks a sent form against a schema.
+ *
+ * A message written in the schema wins; otherwise the general sentence in the visitor's language is used. Per field
+ * only the first mistake is told, in the order of the schema.
+ *
+ * @returns the values, typed by the schema, or the mistakes together with all that was typed
+ */
+export function parseForm<Schema extends z.ZodType>(
+  form: FormData,
+  schema: Schema,
+  language: Language,
+): ParsedForm<z.output<Schema>> {
+  const typed = typedValues(form);
+  const parsed = schema.safeParse(formValues(form), { error: (issue) => generalMessage(issue, language) });
+  if (parsed.success) return { ok: true, values: parsed.data, typed };
+  const mistakes: Mistake[] = [];
+  for (const { path, message } of parsed.error.issues) {
+    const name = fieldName(path);
+    if (!mistakes.some((earlier) => earlier.name === name)) mistakes.push({ name, message });
+  }
+  return { ok: false, state: { mistakes, typed } };
+}
+
+/** `["parts", 0, "text"]` is the field `parts[0].text`; no path at all concerns the whole form. */
+function fieldName(path: readonly PropertyKey[]): string | undefined {
+  if (path.length === 0) return undefined;
+  return path
+    .map((key, at) => (typeof key === "number" ? `[${key}]` : `${at ? "." : ""}${String(key)}`))
+    .join("");
+}
+
+function generalMessage(issue: z.core.$ZodRawIssue, language: Language): string {
+  const t = texts[language];
+  switch (issue.code) {
+    case "invalid_type":
+      if (issue.input !== undefined) return issue.expected === "number" ? t.number : t.wrong;
+      return t.required;
+    case "invalid_value":
+    case "invalid_union":
+      return t.choose;
+    case "too_small":
+      if (issue.origin === "array") return t.atLeast({ min: Number(issue.minimum) });
+      return issue.origin === "string" ? t.tooShort({ min: Number(issue.minimum) }) : t.wrong;
+    case "too_big":
+      return issue.origin === "string" ? t.tooLong({ max: Number(issue.maximum) }) : t.wrong;
+    case "invalid_format":
+      return issue.format === "email" ? t.email : t.wrong;
+    case "custom":
+      return issue.params?.kind === "day" ? t.day : t.wrong;
+    default:
+      return t.wrong;
+  }
+}

@@ -1,0 +1,66 @@
+import { data, type RouterContextProvider } from "react-router";
+import type { z } from "zod";
+import { failure } from "../graphql/api-failure.ts";
+import { visit } from "../server/middleware/visit.ts";
+import type { FormState, Mistake } from "./form-state.ts";
+import { idempotencyField, typedText } from "./form-values.ts";
+import { type ParsedForm, parseForm } from "./parse-form.ts";
+
+type ActionArgs = {
+  readonly request: Request;
+  readonly context: Readonly<Pick<RouterContextProvider, "get">>;
+};
+
+/** What to return from an action so that the page shows the form again, as an unprocessable answer (422). */
+type FormAgain = ReturnType<typeof data<FormState>>;
+
+export type ReadForm<Values> =
+  | {
+      readonly ok: true;
+      readonly values: Values;
+      /** Shows the form again because the API refused; a mistake without a name concerns the whole form. */
+      refuse(...mistakes: readonly Mistake[]): FormAgain;
+    }
+  | { readonly ok: false; readonly again: FormAgain };
+
+/**
+ * Reads and checks the form an action was sent, and remembers what was typed, so that nothing is lost when the API
+ * turns out to be away.
+ *
+ * ```ts
+ * const form = await readForm(args, withdrawForm(texts[languageOf(args.context)]));
+ * if (!form.ok) return form.again;
+ * ```
+ *
+ * @throws an error page (400) when the body is no form at all
+ */
+export async function readForm<Schema extends z.ZodType>(
+  { request, context }: ActionArgs,
+  schema: Schema,
+): Promise<ReadForm<z.output<Schema>>> {
+  const { api, language, requestId } = visit(context);
+  const form = await request.formData().catch(() => {
+    throw failure({ reason: "INVALID_REQUEST", requestId });
+  });
+  api.remember(typedText(form));
+  const parsed: ParsedForm<z.output<Schema>> = parseForm(form, schema, language);
+  if (!parsed.ok) return { ok: false, again: again(parsed.state) };
+  return {
+    ok: true,
+    values: parsed.values,
+    refuse: (...mistakes) => {
+      // The refused command is over: a mended one is another command and needs another key.
+      const { [idempotencyField]: _spent, ...typed } = parsed.typed;
+      return again({ mistakes, typed });
+    },
+  };
+}
+
+function again(state: FormState): FormAgain {
+  return data(state, { status: 422 });
+}
+
+/** A fresh key for `ActionForm`; to be made by the loader of the page. */
+export function newIdempotencyKey(): string {
+  return crypto.randomUUID();
+}

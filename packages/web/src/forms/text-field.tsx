@@ -1,0 +1,56 @@
+import { TextArea, TextInput } from "@amsterdam/design-system-react";
+import type { InputHTMLAttributes } from "react";
+import { FieldFrame, type FieldProps } from "./field-frame.tsx";
+import { describedBy, useField } from "./form-context.ts";
+
+type LineProps = FieldProps & {
+  readonly type?: "text" | "email" | "tel" | "url";
+  /** Why a browser may fill it in: `name`, `email`, `tel`, `postal-code`… (WCAG 1.3.5). */
+  readonly autoComplete?: string;
+  readonly inputMode?: InputHTMLAttributes<HTMLInputElement>["inputMode"];
+  /** Expected length in characters, which sets the width of the box. */
+  readonly size?: number;
+};
+
+/** One line of text. */
+export function TextField({ type = "text", autoComplete, inputMode, size, ...frame }: LineProps) {
+  const facts = useField(frame.name);
+  return (
+    <FieldFrame facts={facts} {...frame}>
+      <TextInput
+        id={facts.id}
+        name={frame.name}
+        type={type}
+        defaultValue={facts.values[0] ?? ""}
+        invalid={facts.mistake !== undefined}
+        aria-required={!frame.optional}
+        aria-describedby={describedBy(facts, frame.hint)}
+        autoComplete={autoComplete}
+        inputMode={inputMode}
+        size={size}
+        spellCheck={type === "text"}
+      />
+    </FieldFrame>
+  );
+}
+
+type AreaProps = FieldProps & { readonly rows?: number };
+
+/** A text of several lines. The limit is told by the hint and checked by the action, never cut off while typing. */
+export function TextAreaField({ rows = 6, ...frame }: AreaProps) {
+  const facts = useField(frame.name);
+  return (
+    <FieldFrame facts={facts} {...frame}>
+      <TextArea
+        id={facts.id}
+        name={frame.name}
+        rows={rows}
+        resize="vertical"
+        defaultValue={facts.values[0] ?? ""}
+        invalid={facts.mistake !== undefined}
+        aria-required={!frame.optional}
+        aria-describedby={describedBy(facts, frame.hint)}
+      />
+    </FieldFrame>
+  );
+}

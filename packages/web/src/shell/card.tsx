@@ -1,0 +1,23 @@
+import { Heading } from "@amsterdam/design-system-react";
+import { type ReactNode, useId } from "react";
+
+type Props = {
+  readonly title: string;
+  readonly level?: 2 | 3;
+  /** A coloured edge for the one card that a page is about: whose turn it is, until when. */
+  readonly prominent?: boolean;
+  readonly children: ReactNode;
+};
+
+/** A titled part of a page on a white ground; its heading answers a question of the reader. */
+export function Card({ title, level = 2, prominent = false, children }: Props) {
+  const id = useId();
+  return (
+    <section className={prominent ? "g-card g-card--prominent" : "g-card"} aria-labelledby={id}>
+      <Heading id={id} level={level} size={prominent ? "level-3" : "level-4"}>
+        {title}
+      </Heading>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,16 @@
+import { Heading } from "@amsterdam/design-system-react";
+import type { ReactNode } from "react";
+
+type Props = { readonly title: string; readonly level?: 2 | 3; readonly children: ReactNode };
+
+/** Where nothing is yet: what will appear here, and what to do. */
+export function EmptyState({ title, level = 2, children }: Props) {
+  return (
+    <div className="g-empty">
+      <Heading level={level} size="level-4">
+        {title}
+      </Heading>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { useLocation } from "react-router";
+import { defineTexts } from "../i18n/define-texts.ts";
+import { useTexts } from "../i18n/use-texts.ts";
+import { PageLink } from "./page-link.tsx";
+
+const texts = defineTexts({
+  nl: { pages: "Pagina's", next: "Volgende", previous: "Vorige", first: "Naar het begin" },
+  en: { pages: "Pages", next: "Next", previous: "Previous", first: "To the start" },
+});
+
+/** The cursors of a page of results, as the API's connections give them. */
+export type PageInfo = {
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  readonly startCursor: string | null | undefined;
+  readonly endCursor: string | null | undefined;
+};
+
+/** Links to the pages before and after by cursor (`?na=`, `?voor=`); the other search parameters stay. */
+export function Pagination({ pageInfo }: { readonly pageInfo: PageInfo }) {
+  const t = useTexts(texts);
+  const { pathname, search } = useLocation();
+  const at = (name?: "na" | "voor", cursor?: string | null) => {
+    const parameters = new URLSearchParams(search);
+    parameters.delete("na");
+    parameters.delete("voor");
+    if (name && cursor) parameters.set(name, cursor);
+    return parameters.size > 0 ? `${pathname}?${parameters}` : pathname;
+  };
+  if (!pageInfo.hasNextPage && !pageInfo.hasPreviousPage) return null;
+  return (
+    <nav className="g-pagination" aria-label={t.pages}>
+      {pageInfo.hasPreviousPage && (
+        <>
+          <PageLink to={at()}>{t.first}</PageLink>
+          <PageLink to={at("voor", pageInfo.startCursor)} rel="prev">
+            ‹ {t.previous}
+          </PageLink>
+        </>
+      )}
+      {pageInfo.hasNextPage && (
+        <PageLink to={at("na", pageInfo.endCursor)} rel="next">
+          {t.next} ›
+        </PageLink>
+      )}
+    </nav>
+  );
+}

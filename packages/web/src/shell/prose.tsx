@@ -1,0 +1,57 @@
+import { Heading, OrderedList, UnorderedList } from "@amsterdam/design-system-react";
+import { type ReactNode, useId } from "react";
+
+/** Running text at a readable width. */
+export function Prose({ children }: { readonly children: ReactNode }) {
+  return <div className="g-prose">{children}</div>;
+}
+
+type SectionProps = {
+  readonly title: string;
+  readonly level?: 2 | 3;
+  readonly id?: string;
+  readonly children: ReactNode;
+};
+
+/** A part of a text under its own heading. */
+export function Section({ title, level = 2, id, children }: SectionProps) {
+  const own = useId();
+  const headingId = id ?? own;
+  return (
+    <section aria-labelledby={headingId}>
+      <Heading id={headingId} level={level} size={level === 2 ? "level-3" : "level-4"}>
+        {title}
+      </Heading>
+      {children}
+    </section>
+  );
+}
+
+/** A list of short texts. */
+export function Points({
+  items,
+  numbered = false,
+}: {
+  readonly items: readonly string[];
+  readonly numbered?: boolean;
+}) {
+  const List = numbered ? OrderedList : UnorderedList;
+  return (
+    <List>
+      {items.map((item) => (
+        <List.Item key={item}>{item}</List.Item>
+      ))}
+    </List>
+  );
+}
+
+/** A postal address, line by line. */
+export function Address({ lines }: { readonly lines: readonly string[] }) {
+  return (
+    <address className="g-address">
+      {lines.map((line) => (
+        <span key={line}>{line}</span>
+      ))}
+    </address>
+  );
+}

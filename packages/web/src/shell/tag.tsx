@@ -1,0 +1,15 @@
+import type { ReactNode } from "react";
+
+/** How a matter stands: late, soon due, in no hurry, done. */
+export type Standing = "late" | "soon" | "calm" | "done";
+
+const shapes: Record<Standing, string> = { late: "✕", soon: "◷", calm: "○", done: "✓" };
+
+/** A standing by shape, colour and words, so that none of them is needed to understand it. */
+export function Tag({ standing, children }: { readonly standing: Standing; readonly children: ReactNode }) {
+  return (
+    <span className={`g-tag g-tag--${standing}`}>
+      <span aria-hidden="true">{shapes[standing]}</span> {children}
+    </span>
+  );
+}
