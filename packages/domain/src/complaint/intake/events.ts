@@ -23,7 +23,14 @@ export interface Intake {
   readonly departmentId: DepartmentId | undefined;
   readonly oralWish: HearingMode | undefined;
   readonly enclosures: readonly FileRef[];
-  readonly parts: readonly { readonly number: number; readonly subject: Subject; readonly description: TextRef }[];
+  /** What would help, and who is complained about, in the complainant's own words. */
+  readonly wish: TextRef | undefined;
+  readonly namedPersons: TextRef | undefined;
+  readonly parts: readonly {
+    readonly number: number;
+    readonly subject: Subject;
+    readonly description: TextRef;
+  }[];
   readonly complainants: readonly Complainant[];
   readonly representative: Representative | undefined;
 }
@@ -34,6 +41,8 @@ export type OpeningEvent =
       readonly type: "ComplaintRegistered";
       readonly registeredBy: StaffId;
       readonly backdatingReason: TextRef | undefined;
+      /** Where the paper original lies, where no scan is enclosed. */
+      readonly paperReference: TextRef | undefined;
     } & Intake);
 
 export type IntakeEvent =

@@ -1,8 +1,8 @@
 import type { TextRef } from "../../ids.ts";
-import { isBefore, mustBeOpen, mustLieBetweenReceiptAndToday, today } from "../guards.ts";
 import { requestNotices, toComplainant } from "../correspondence/notices.ts";
+import { isBefore, mustBeOpen, mustLieBetweenReceiptAndToday, today } from "../guards.ts";
 import { refusal } from "../refusals.ts";
-import { accept, firstOf, refuse, type Rule, unless } from "../rule.ts";
+import { accept, firstOf, type Rule, refuse, unless } from "../rule.ts";
 
 export interface ConfirmWrittenForm {
   readonly type: "ConfirmWrittenForm";
@@ -14,8 +14,7 @@ export interface ConfirmWrittenForm {
 export const confirmWrittenForm: Rule<ConfirmWrittenForm> = {
   type: "ConfirmWrittenForm",
   by: ["COMPLAINANT", "INTAKE", "COORDINATOR"],
-  guard: (complaint) =>
-    firstOf(mustBeOpen(complaint), complaint.startsOn ? refusal("NOT_ORAL") : undefined),
+  guard: (complaint) => firstOf(mustBeOpen(complaint), complaint.startsOn ? refusal("NOT_ORAL") : undefined),
   decide: (complaint, command, context) =>
     unless(mustLieBetweenReceiptAndToday(complaint, command.confirmedOn, context), () =>
       accept(context, { type: "WrittenFormConfirmed", startsOn: command.confirmedOn }),
@@ -51,7 +50,9 @@ export const moveStartDate: Rule<MoveStartDate> = {
   guard: (complaint) =>
     firstOf(
       mustBeOpen(complaint),
-      complaint.channel === "EMAIL" ? undefined : refusal("ONLY_UNDESIGNATED_ROUTE", { channel: complaint.channel }),
+      complaint.channel === "EMAIL"
+        ? undefined
+        : refusal("ONLY_UNDESIGNATED_ROUTE", { channel: complaint.channel }),
       complaint.startsOn?.equals(complaint.receivedOn) === false ? refusal("ALREADY_DONE") : undefined,
     ),
   decide: (complaint, { startsOn }, context) =>

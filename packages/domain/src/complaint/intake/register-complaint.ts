@@ -17,6 +17,8 @@ export interface RegisterComplaint extends ComplaintContent {
   /** The day of first filing with another authority that sent it on; counts for the year of 9:8(1)(b). */
   readonly firstFiledOn: Temporal.PlainDate | undefined;
   readonly backdatingReason: TextRef | undefined;
+  /** Where the paper original lies, where no scan is enclosed. */
+  readonly paperReference: TextRef | undefined;
   /** Told in words: the statutory terms start when the complainant confirms the written form. */
   readonly oral: boolean;
   readonly readBack: boolean;
@@ -33,7 +35,7 @@ export function registerComplaint(command: RegisterComplaint, context: Context):
       isBefore(day, command.receivedOn) ? refusal("RECEIVED_IN_FUTURE", { todayOn: day }) : undefined,
       backdatingRefusal(command, context),
       command.oral && !command.readBack ? refusal("NOT_READ_BACK") : undefined,
-      command.channel === "PAPER" && command.enclosures.length === 0 ? refusal("SCAN_MISSING") : undefined,
+      paperRefusal(command),
       contentRefusal(command, command.receivedOn),
     ),
     () =>
@@ -41,6 +43,7 @@ export function registerComplaint(command: RegisterComplaint, context: Context):
         type: "ComplaintRegistered",
         registeredBy: actingStaff(context),
         backdatingReason: command.backdatingReason,
+        paperReference: command.paperReference,
         channel: command.channel,
         receivedAt: context.now,
         receivedOn: command.receivedOn,
@@ -56,5 +59,13 @@ export function registerComplaint(command: RegisterComplaint, context: Context):
 function backdatingRefusal(command: RegisterComplaint, context: Context): Refusal | undefined {
   const free = addWorkingDays(command.receivedOn, BACKDATING_WITHOUT_REASON_DAYS, context.newestCalendar);
   const needsReason = isBefore(free, today(context)) && !command.backdatingReason;
-  return needsReason ? refusal("BACKDATED_WITHOUT_REASON", { days: BACKDATING_WITHOUT_REASON_DAYS }) : undefined;
+  return needsReason
+    ? refusal("BACKDATED_WITHOUT_REASON", { days: BACKDATING_WITHOUT_REASON_DAYS })
+    : undefined;
+}
+
+/** A paper complaint stays findable: by its scan, or by where the original lies. */
+function paperRefusal(command: RegisterComplaint): Refusal | undefined {
+  const kept = command.enclosures.length > 0 || command.paperReference !== undefined;
+  return command.channel === "PAPER" && !kept ? refusal("SCAN_MISSING") : undefined;
 }

@@ -4,10 +4,10 @@ import type { About, HearingMode, Language, Subject } from "../codes.ts";
 import type { Complainant, Representative } from "../complaint.ts";
 import type { Context } from "../context.ts";
 import { requestNotices, toComplainant } from "../correspondence/notices.ts";
+import type { Happening } from "../event.ts";
 import { isBefore } from "../guards.ts";
 import { type Refusal, refusal } from "../refusals.ts";
 import { accept, type Decision, firstOf, stamp, unless } from "../rule.ts";
-import type { Happening } from "../event.ts";
 import type { OpeningEvent } from "./events.ts";
 import { opened } from "./evolve.ts";
 import type { ScreeningAnswers } from "./screening-answers.ts";
@@ -23,6 +23,8 @@ export interface ComplaintContent {
   readonly departmentId: DepartmentId | undefined;
   readonly oralWish: HearingMode | undefined;
   readonly enclosures: readonly FileRef[];
+  readonly wish: TextRef | undefined;
+  readonly namedPersons: TextRef | undefined;
   readonly parts: readonly { readonly subject: Subject; readonly description: TextRef }[];
   readonly complainants: readonly Omit<Complainant, "withdrawnOn" | "deceasedOn">[];
   readonly representative: Omit<Representative, "authorisation"> | undefined;
@@ -56,7 +58,10 @@ export function submitComplaint(command: SubmitComplaint, context: Context): Dec
 }
 
 /** What any complaint needs to be one (Awb 9:1, 9:4(2)). */
-export function contentRefusal(content: ComplaintContent, receivedOn: Temporal.PlainDate): Refusal | undefined {
+export function contentRefusal(
+  content: ComplaintContent,
+  receivedOn: Temporal.PlainDate,
+): Refusal | undefined {
   if (content.parts.length === 0) return refusal("NO_PARTS");
   if (content.complainants.filter((one) => one.spokesperson).length !== 1) return refusal("NO_SPOKESPERSON");
   if (content.conductUntilOn && isBefore(receivedOn, content.conductUntilOn))
@@ -66,12 +71,26 @@ export function contentRefusal(content: ComplaintContent, receivedOn: Temporal.P
 
 export function contentOf(content: ComplaintContent, context: Context) {
   const { complaintId, reference, language, about, screening, conductUntilOn } = content;
-  const { departmentId, oralWish, enclosures, representative } = content;
+  const { departmentId, oralWish, enclosures, wish, namedPersons, representative } = content;
   return {
-    ...{ complaintId, reference, language, about, screening, conductUntilOn, departmentId, oralWish, enclosures },
+    ...{
+      complaintId,
+      reference,
+      language,
+      about,
+      screening,
+      conductUntilOn,
+      departmentId,
+      oralWish,
+      enclosures,
+    },
     calendarVersion: context.newestCalendar.version,
     parts: content.parts.map((part, index) => ({ number: index + 1, ...part })),
-    complainants: content.complainants.map((one) => ({ ...one, withdrawnOn: undefined, deceasedOn: undefined })),
+    complainants: content.complainants.map((one) => ({
+      ...one,
+      withdrawnOn: undefined,
+      deceasedOn: undefined,
+    })),
     representative: representative && { ...representative, authorisation: "NOT_ASKED" as const },
   };
 }
