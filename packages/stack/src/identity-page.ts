@@ -30,7 +30,8 @@ const style = `
 export function identityPage(accounts: readonly DemoAccount[], language: "nl" | "en", nonce: string): string {
   const text = words[language];
   const choices = accounts.map(
-    (account) => `<li><button type="submit" name="login" value="${escapeHtml(account.login)}">
+    (account) => `<li><button type="submit" name="login" value="${escapeHtml(account.login)}"
+        data-roles="${escapeHtml(account.roles.join(" "))}">
         <strong>${escapeHtml(`${text.as} ${account.name}`)}</strong>
         <small>${escapeHtml(`${account.department} · ${account.roles.join(", ")}`)}</small>
         <small>${escapeHtml(account.note[language])}</small>

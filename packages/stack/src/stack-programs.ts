@@ -38,7 +38,7 @@ export function stackPrograms(
   const own = (file: string) => inRepository("packages/stack/src", file);
   const api = (file: string) => [...watched, inRepository("packages/api/src", file)];
   return {
-    mailbox: node("mailbox", [own("main-demo-mailbox.ts")], env, at(env.MAIL_PORT, "/healthz")),
+    mailbox: node("mailbox", [own("main-demo-mailbox.ts")], env, at(env.MAIL_PORT, "/api/healthz")),
     identityProvider: node(
       "identity provider",
       [own("main-demo-identity-provider.ts")],

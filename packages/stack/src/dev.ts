@@ -1,0 +1,26 @@
+import { once } from "node:events";
+import { parseArgs } from "node:util";
+import { addressesOf, startLocalStack } from "./local-stack.ts";
+import { createProgress } from "./progress.ts";
+import { runCommand } from "./run-command.ts";
+
+// `pnpm dev [--fresh]`: the same stack and the same data as `pnpm start`, but from the sources: the API and the worker
+// start again when a file of theirs changes, Vite renews the pages in the browser.
+await runCommand(async (signal) => {
+  const { values } = parseArgs({ options: { fresh: { type: "boolean", default: false } } });
+  const progress = createProgress(process.stdout);
+  progress.say("\nGehoor starts for development.\n");
+  const stack = await startLocalStack({
+    given: process.env,
+    mode: "development",
+    fresh: values.fresh,
+    progress,
+    signal,
+    onLine: (name, line) => progress.say(`[${name}] ${line}`),
+  });
+  for (const [what, url] of Object.entries(addressesOf(stack.environment)))
+    progress.say(`  ${what.padEnd(16)}${url}`);
+  if (!signal.aborted) await once(signal, "abort");
+  await stack.stop();
+  return 0;
+});

@@ -1,0 +1,49 @@
+import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { createProgress } from "./progress.ts";
+import { stateRoot } from "./repository.ts";
+import { runCommand } from "./run-command.ts";
+import { type Depth, hasJourneys, runJourneys, runVitest } from "./test-runners.ts";
+import { openTestStack } from "./test-stack.ts";
+import { sumOf, type Totals } from "./test-totals.ts";
+
+// `pnpm test` and `pnpm test:deep`: every test of every package with its own database, then the journeys in a browser
+// through a stack of their own.
+await runCommand(async (signal) => {
+  const { values } = parseArgs({ options: { deep: { type: "boolean", default: false } } });
+  const depth: Depth = values.deep ? "deep" : "everyday";
+  const totals: Record<string, Totals> = {};
+  await rm(totalsFile(depth), { force: true });
+  const progress = createProgress(process.stdout);
+  const stack = await progress.step("Starting a database for the tests", () => openTestStack(signal));
+  try {
+    const { stateFolder, server } = stack;
+    const env = { TEST_DATABASE_URL: server.url("postgres"), TZ: "Pacific/Kiritimati" };
+    totals.tests = await runVitest({ depth, stateFolder, env, signal });
+    const journeys = { depth, stateFolder, env: {}, signal };
+    if (depth === "everyday" || (await hasJourneys(journeys))) {
+      totals.journeys = { passed: 0, failed: 1 };
+      totals.journeys = await runJourneys({ ...journeys, env: await stack.startPrograms(progress) });
+    }
+  } finally {
+    await stack.stop();
+    await report(depth, totals);
+  }
+  return sumOf(Object.values(totals)).failed === 0 ? 0 : 1;
+});
+
+async function report(depth: Depth, totals: Readonly<Record<string, Totals>>): Promise<void> {
+  const sum = sumOf(Object.values(totals));
+  const parts = Object.entries(totals).map(([what, one]) => `${what} ${one.passed} and ${one.failed}`);
+  process.stdout.write(`\nPassed ${sum.passed}, failed ${sum.failed} (${parts.join("; ")})\n`);
+  await mkdir(stateRoot, { recursive: true });
+  // Whole or not at all: `.ci/run` takes a missing file as a failure.
+  await writeFile(`${totalsFile(depth)}.new`, `${JSON.stringify(sum)}\n`);
+  await rename(`${totalsFile(depth)}.new`, totalsFile(depth));
+}
+
+/** Where `.ci/run` finds the sum. */
+function totalsFile(depth: Depth): string {
+  return join(stateRoot, `totals-${depth}.json`);
+}
