@@ -1,0 +1,30 @@
+import { defineConfig } from "@playwright/test";
+import { browserLaunchOptions } from "./src/browser.ts";
+import { stackUnderTest } from "./src/stack-under-test.ts";
+
+const report = process.env.JOURNEYS_REPORT;
+
+export default defineConfig({
+  testDir: "src",
+  testMatch: "**/*.journey.ts",
+  outputDir: "test-results",
+  // One after the other: all journeys share one stack and its clock, and that clock only goes ahead.
+  workers: 1,
+  forbidOnly: true,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: report ? [["list"], ["json", { outputFile: report }]] : [["list"]],
+  use: {
+    baseURL: stackUnderTest.citizenUrl,
+    launchOptions: await browserLaunchOptions(),
+    // A headless browser names itself so and is then served as a bot, without streaming.
+    userAgent:
+      "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/153.0.0.0 Safari/537.36",
+    locale: "nl-NL",
+    timezoneId: "Europe/Amsterdam",
+    viewport: { width: 1280, height: 800 },
+    screenshot: "only-on-failure",
+    trace: "retain-on-failure",
+  },
+});

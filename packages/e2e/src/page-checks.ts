@@ -1,0 +1,33 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, type Page } from "@playwright/test";
+import { HtmlValidate } from "html-validate";
+
+const validator = new HtmlValidate({
+  extends: ["html-validate:standard"],
+  // React writes `<input/>`, `disabled=""` and ids such as `_R_1_`: valid HTML all of them.
+  rules: {
+    "void-style": "off",
+    "attribute-boolean-style": "off",
+    "attribute-empty-style": "off",
+    "valid-id": "off",
+  },
+});
+
+/** Refuses any finding of axe, best practices included, with the element and the rule in the message. */
+export async function expectNoAxeFindings(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const findings = violations.flatMap((violation) =>
+    violation.nodes.map((node) => `${violation.id} (${violation.helpUrl}): ${node.html}`),
+  );
+  expect(findings, `accessibility of ${page.url()}`).toEqual([]);
+}
+
+/** Refuses invalid HTML, in the page as the server sent it: that is what reads without JavaScript. */
+export async function expectValidHtml(page: Page): Promise<void> {
+  const answer = await page.request.get(page.url());
+  const report = await validator.validateString(await answer.text());
+  const findings = report.results.flatMap((result) =>
+    result.messages.map((message) => `line ${message.line}: ${message.ruleId}: ${message.message}`),
+  );
+  expect(findings, `HTML of ${page.url()}`).toEqual([]);
+}
