@@ -2,6 +2,7 @@ import type { ChildProcess, StdioOptions } from "node:child_process";
 import { closeSync, createWriteStream, mkdirSync, openSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { stripVTControlCharacters } from "node:util";
 
 /** The log file of one program, from the start of the stack on. */
 export interface ProcessLog {
@@ -46,7 +47,10 @@ export function openLog(
 
 /** The last lines of a log; when a server told why it could not go on (FATAL), those lines only. */
 export function tailOf(path: string, lines = 20): string {
-  const all = readFileSync(path, "utf8").trimEnd().split("\n");
+  const all = stripVTControlCharacters(readFileSync(path, "utf8"))
+    .trimEnd()
+    .split("\n")
+    .map((line) => (line.length > 300 ? `${line.slice(0, 300)}…` : line));
   const fatal = all.filter((line) => /\b(FATAL|PANIC): (?!.*starting up)/.test(line));
   return (fatal.length > 0 ? fatal : all).slice(-lines).join("\n");
 }
