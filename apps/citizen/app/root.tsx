@@ -14,14 +14,14 @@ export const middleware = appMiddleware({
 });
 
 export function loader({ context }: Route.LoaderArgs) {
-  return rootData(context, "Klachtenloket Soest");
+  return rootData(context);
 }
 
 export { HtmlDocument as Layout };
 
 export default function Root() {
   return (
-    <PageShell owner="Gemeente Soest">
+    <PageShell>
       <Outlet />
     </PageShell>
   );
@@ -29,7 +29,7 @@ export default function Root() {
 
 export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
   return (
-    <PageShell owner="Gemeente Soest">
+    <PageShell>
       <ErrorPage error={error} />
     </PageShell>
   );

@@ -3,13 +3,14 @@ import { appMiddleware } from "@gehoor/web/server/middleware/app-middleware.ts";
 import { rootData } from "@gehoor/web/server/root-data.ts";
 import { ErrorPage } from "@gehoor/web/shell/error-page.tsx";
 import { HtmlDocument } from "@gehoor/web/shell/html-document.tsx";
+import { StaffShell } from "@gehoor/web/shell/staff-shell.tsx";
 import { Outlet } from "react-router";
 import type { Route } from "./+types/root.ts";
 
 export const middleware = appMiddleware({ app: "staff", languageFrom: "cookie", signInPath: "/inloggen" });
 
 export function loader({ context }: Route.LoaderArgs) {
-  return rootData(context, "Gehoor");
+  return rootData(context);
 }
 
 export { HtmlDocument as Layout };
@@ -20,8 +21,8 @@ export default function Root() {
 
 export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
   return (
-    <main>
+    <StaffShell items={[]}>
       <ErrorPage error={error} />
-    </main>
+    </StaffShell>
   );
 }

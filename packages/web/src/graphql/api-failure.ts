@@ -61,13 +61,18 @@ export type ApiTrouble =
 
 /** Reads urql's error: no answer or a gateway's is the API being away; else the code of the first error decides. */
 export function troubleOf(error: CombinedError): ApiTrouble {
-  const status = statusOfResponse(error.response);
+  const status = statusOfResponse(error.response) ?? statusOfNetworkError(error.networkError);
   const code = error.graphQLErrors.map((one) => one.extensions?.code).find((one) => typeof one === "string");
   if (code === "UNAUTHENTICATED" || status === 401) return { kind: "signed-out" };
   if (typeof code === "string") return { kind: "failed", reason: reasonOfCode[code] ?? "UNEXPECTED" };
   if (status === 429) return { kind: "failed", reason: "TOO_MANY_REQUESTS" };
   const away = error.networkError !== undefined && (status === undefined || status >= 500);
   return { kind: "failed", reason: away ? "API_AWAY" : "UNEXPECTED" };
+}
+
+/** graphql-sse hangs the refused answer on its error. */
+function statusOfNetworkError(error: Error | undefined): number | undefined {
+  return error && "response" in error ? statusOfResponse(error.response) : undefined;
 }
 
 function statusOfResponse(response: unknown): number | undefined {

@@ -21,8 +21,3 @@ export function useLocalPath(): (path: string) => string {
   const language = useLanguage();
   return (path) => (root?.app === "staff" ? path : pathIn(language, path));
 }
-
-/** The name of the site, as configured by the municipality; the product's own when the root route failed. */
-export function useSiteName(): string {
-  return useRouteLoaderData<RootData>("root")?.siteName ?? "Gehoor";
-}

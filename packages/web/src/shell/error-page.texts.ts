@@ -18,7 +18,8 @@ export const texts = defineTexts({
       UNEXPECTED:
         "Het ligt niet aan u. Probeer het over een paar minuten opnieuw. Lukt het dan nog niet? Bel ons.",
     },
-    call: (facts: { phone: string }) => `U kunt ons ook bellen: ${facts.phone}.`,
+    call: (facts: { phone: string; hours: string }) =>
+      `U kunt ons ook bellen: ${facts.phone} (${facts.hours}).`,
     home: "Naar de beginpagina",
     reload: "Probeer opnieuw",
     kept: "Dit had u getypt",
@@ -42,7 +43,7 @@ export const texts = defineTexts({
       INVALID_REQUEST: "Go back to the previous page, reload it and try again.",
       UNEXPECTED: "This is not your fault. Please try again in a few minutes. Still not working? Call us.",
     },
-    call: (facts) => `You can also call us: ${facts.phone}.`,
+    call: (facts) => `You can also call us: ${facts.phone} (${facts.hours}).`,
     home: "To the home page",
     reload: "Try again",
     kept: "This is what you typed",

@@ -6,24 +6,19 @@ import { texts } from "./error-page.texts.ts";
 import { KeptText } from "./kept-text.tsx";
 import { PageLink } from "./page-link.tsx";
 import { PageTitle } from "./page-title.tsx";
-
-type Props = {
-  /** What the error boundary of a route was given. */
-  readonly error: unknown;
-  /** The number a visitor can call meanwhile. */
-  readonly phone?: string | undefined;
-};
+import { useMunicipality } from "./use-municipality.ts";
 
 /** What happened, what is kept, and what to do now. For the `ErrorBoundary` of a route, inside its shell. */
-export function ErrorPage({ error, phone }: Props) {
+export function ErrorPage({ error }: { readonly error: unknown }) {
   const t = useTexts(texts);
+  const municipality = useMunicipality();
   const { pathname, search } = useLocation();
   const { reason, requestId, typed } = failureOf(error);
   return (
     <div className="g-wrap g-page">
       <PageTitle>{t.title[reason]}</PageTitle>
       <Paragraph size="large">{t.whatToDo[reason]}</Paragraph>
-      {phone && reason !== "NOT_FOUND" && <Paragraph>{t.call({ phone })}</Paragraph>}
+      {municipality && reason !== "NOT_FOUND" && <Paragraph>{t.call(municipality)}</Paragraph>}
       {typed && typed.length > 0 ? (
         <section aria-labelledby="kept">
           <Heading level={2} id="kept">

@@ -1,23 +1,18 @@
 import type { ReactNode } from "react";
-import { useLanguage, useSiteName, useTexts } from "../i18n/use-texts.ts";
+import { useTexts } from "../i18n/use-texts.ts";
 import { LanguageLink } from "./language-link.tsx";
 import { Mark } from "./mark.tsx";
 import { PageLink } from "./page-link.tsx";
 import { texts } from "./page-shell.texts.ts";
-
-type Props = {
-  /** Who runs this site, shown in the footer: "Gemeente Soest". */
-  readonly owner?: string | undefined;
-  readonly children: ReactNode;
-};
+import { useMunicipality, useSiteName } from "./use-municipality.ts";
 
 /** Header, skip link and footer around every page of the citizen's site. */
-export function PageShell({ owner, children }: Props) {
+export function PageShell({ children }: { readonly children: ReactNode }) {
   const t = useTexts(texts);
   const site = useSiteName();
-  const language = useLanguage();
+  const municipality = useMunicipality();
   return (
-    <div className="g-site" lang={language}>
+    <div className="g-site">
       <a className="ams-skip-link ams-visually-hidden" href="#inhoud">
         {t.skip}
       </a>
@@ -35,7 +30,7 @@ export function PageShell({ owner, children }: Props) {
       </main>
       <footer className="g-footer">
         <nav className="g-wrap g-footer__bar" aria-label={t.about}>
-          {owner && <span>{owner}</span>}
+          {municipality && <span>{municipality.name}</span>}
           <PageLink to="/privacy">{t.privacy}</PageLink>
           <PageLink to="/toegankelijkheid">{t.accessibility}</PageLink>
           <PageLink to="/termijnen">{t.terms}</PageLink>

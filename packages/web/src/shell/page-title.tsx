@@ -1,7 +1,8 @@
 import { Heading } from "@amsterdam/design-system-react";
 import type { ReactNode } from "react";
 import { defineTexts } from "../i18n/define-texts.ts";
-import { useSiteName, useTexts } from "../i18n/use-texts.ts";
+import { useTexts } from "../i18n/use-texts.ts";
+import { useSiteName } from "./use-municipality.ts";
 
 const texts = defineTexts({
   nl: { errors: (facts: { count: number }) => `(${facts.count} ${facts.count === 1 ? "fout" : "fouten"}) ` },

@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { createCookie, type MiddlewareFunction } from "react-router";
-import { createApi } from "../../graphql/api.ts";
+import { type ApiCaller, createApi } from "../../graphql/api.ts";
+import { createListen } from "../../graphql/listen.ts";
 import { isLanguage, type Language, languageOfPath } from "../../i18n/language.ts";
 import { type AppName, readAppEnvironment } from "../app-environment.ts";
 import { pageSecurityPolicy, secure } from "../security-headers.ts";
@@ -40,7 +41,7 @@ export function appMiddleware(definition: AppDefinition): MiddlewareFunction<Res
       const cookies = await openCookies(request, environment);
       const requestId = request.headers.get("x-request-id") ?? randomUUID();
       const clientAddress = request.headers.get("x-gehoor-client") ?? "127.0.0.1";
-      const api = createApi({
+      const caller: ApiCaller = {
         environment,
         token: () => cookies.session,
         clientAddress,
@@ -48,8 +49,16 @@ export function appMiddleware(definition: AppDefinition): MiddlewareFunction<Res
         request,
         language,
         signInPath: definition.signInPath,
+      };
+      context.set(visitContext, {
+        requestId,
+        nonce,
+        language,
+        environment,
+        cookies,
+        api: createApi(caller),
+        listen: createListen(caller),
       });
-      context.set(visitContext, { requestId, nonce, language, environment, cookies, api });
       const response = await next();
       for (const change of cookies.changes) response.headers.append("set-cookie", change);
       const isPage = response.headers.get("content-type")?.startsWith("text/html") ?? false;

@@ -1,5 +1,6 @@
 import { createContext, type RouterContextProvider } from "react-router";
 import type { Api } from "../../graphql/api.ts";
+import type { Listen } from "../../graphql/listen.ts";
 import type { Language } from "../../i18n/language.ts";
 import type { AppEnvironment } from "../app-environment.ts";
 import type { Cookies } from "./cookies.ts";
@@ -13,6 +14,8 @@ export type Visit = {
   readonly environment: AppEnvironment;
   readonly cookies: Cookies;
   readonly api: Api;
+  /** Subscribes to the API for this visitor; used by `liveStream`. */
+  readonly listen: Listen;
 };
 
 /** Set by the root middleware, which runs before everything, also for resource routes. */

@@ -1,0 +1,1 @@
+export { chooseLanguage as action } from "@gehoor/web/server/choose-language.server.ts";

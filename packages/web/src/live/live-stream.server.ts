@@ -1,0 +1,84 @@
+import type { AnyVariables, DocumentInput } from "@urql/core";
+import type { LoaderFunctionArgs } from "react-router";
+import { visit } from "../server/middleware/visit.ts";
+
+/** One thing the browser is told. `id` is where to go on after a break: give the cursor the API knows. */
+export type LiveEvent = { readonly id: string; readonly data: unknown };
+
+type Definition<Data, Variables extends AnyVariables> = {
+  readonly document: DocumentInput<Data, Variables>;
+  /** @param lastEventId the id of the last event this browser saw, or undefined for a new stream */
+  readonly variables: (args: LoaderFunctionArgs, lastEventId: string | undefined) => Variables;
+  /** What to tell the browser; undefined tells nothing. Put as little personal data in it as will do. */
+  readonly event: (data: Data) => LiveEvent | undefined;
+};
+
+/** Between two signs of life, well below the minute after which proxies cut a silent connection; milliseconds. */
+const heartbeat = 15_000;
+/** How long a browser waits before it comes back; milliseconds. */
+const comeBackAfter = 3_000;
+
+/**
+ * The loader of a resource route that turns one fixed, typed subscription into an event stream.
+ *
+ * Every event carries its id, so that a browser that was away gets what it missed and nothing twice. When the API is
+ * away the answer is still 200, because any other status makes browsers give up for good. A visitor who is signed out
+ * is told so by an event named `signed-out`, after which the page stops listening.
+ */
+export function liveStream<Data, Variables extends AnyVariables>({
+  document,
+  variables,
+  event,
+}: Definition<Data, Variables>) {
+  return (args: LoaderFunctionArgs): Response => {
+    const { listen } = visit(args.context);
+    const { request } = args;
+    const seen = request.headers.get("last-event-id") ?? new URL(request.url).searchParams.get("lastEventId");
+    const encoder = new TextEncoder();
+    let stop = () => {};
+    const body = new ReadableStream<Uint8Array>({
+      start(controller) {
+        let open = true;
+        const write = (text: string) => {
+          if (open) controller.enqueue(encoder.encode(text));
+        };
+        const close = () => {
+          if (!open) return;
+          open = false;
+          clearInterval(beat);
+          unsubscribe();
+          controller.close();
+        };
+        stop = close;
+        write(`retry: ${comeBackAfter}\n\n`);
+        const beat = setInterval(() => write(": still here\n\n"), heartbeat);
+        const unsubscribe = listen(document, variables(args, seen || undefined), {
+          next(data) {
+            const told = event(data);
+            if (told) write(`id: ${oneLine(told.id)}\ndata: ${JSON.stringify(told.data)}\n\n`);
+          },
+          failed(trouble) {
+            if (trouble.kind === "signed-out" || trouble.reason === "NOT_FOUND")
+              write("event: signed-out\ndata: null\n\n");
+            queueMicrotask(close);
+          },
+          ended: () => queueMicrotask(close),
+        });
+        request.signal.addEventListener("abort", close, { once: true });
+        if (request.signal.aborted) close();
+      },
+      cancel: () => stop(),
+    });
+    return new Response(body, {
+      headers: {
+        "content-type": "text/event-stream; charset=utf-8",
+        "cache-control": "no-store, no-transform",
+        "x-accel-buffering": "no",
+      },
+    });
+  };
+}
+
+function oneLine(id: string): string {
+  return id.replace(/[\r\n\0]/g, "");
+}

@@ -1,0 +1,62 @@
+/** What a page hears: something happened, or this visitor may no longer listen. */
+export type LiveMessage =
+  | { readonly kind: "event"; readonly id: string; readonly data: unknown }
+  | { readonly kind: "signed-out" };
+
+type Hear = (message: LiveMessage) => void;
+
+/**
+ * Listens to an event stream of this app together with all other tabs of this browser.
+ *
+ * A browser has six connections per host over HTTP/1.1, so only one tab holds the stream: the one that got the lock.
+ * It tells the others over a channel. When it closes, the next tab takes over after the last event it heard.
+ *
+ * @returns how to stop listening
+ */
+export function openSharedStream(url: string, hear: Hear): () => void {
+  const name = `gehoor ${url}`;
+  const channel = new BroadcastChannel(name);
+  const over = new AbortController();
+  let lastId: string | undefined;
+  const take: Hear = (message) => {
+    if (message.kind === "event") lastId = message.id;
+    hear(message);
+  };
+  channel.onmessage = ({ data }: MessageEvent<LiveMessage>) => take(data);
+  const hold = () =>
+    readStream(resumed(url, lastId), over.signal, (message) => {
+      take(message);
+      channel.postMessage(message);
+    });
+  // Locks exist on secure addresses only; without them this tab has a stream of its own.
+  const holding = navigator.locks?.request(name, { signal: over.signal }, hold) ?? hold();
+  holding.catch(() => {});
+  return () => {
+    over.abort();
+    channel.close();
+  };
+}
+
+/** A browser sends the last id by itself when it reconnects, but not when another tab opens a new stream. */
+function resumed(url: string, lastId: string | undefined): string {
+  return lastId === undefined
+    ? url
+    : `${url}${url.includes("?") ? "&" : "?"}lastEventId=${encodeURIComponent(lastId)}`;
+}
+
+function readStream(url: string, signal: AbortSignal, tell: Hear): Promise<void> {
+  return new Promise((done) => {
+    const source = new EventSource(url);
+    const stop = () => {
+      source.close();
+      done();
+    };
+    source.onmessage = ({ data, lastEventId }: MessageEvent<string>) =>
+      tell({ kind: "event", id: lastEventId, data: JSON.parse(data) });
+    source.addEventListener("signed-out", () => {
+      tell({ kind: "signed-out" });
+      stop();
+    });
+    signal.addEventListener("abort", stop, { once: true });
+  });
+}

@@ -1,0 +1,29 @@
+import { useEffect, useEffectEvent } from "react";
+import { useRevalidator } from "react-router";
+import { type LiveMessage, openSharedStream } from "./shared-stream.ts";
+
+/**
+ * Hears what happens while a page is open. Never moves focus by it: change numbers and lists in place, and say new
+ * things through a `LiveRegion`.
+ *
+ * @param url the address of a `liveStream` route; undefined listens to nothing
+ */
+export function useLive(url: string | undefined, onMessage: (message: LiveMessage) => void): void {
+  const hear = useEffectEvent(onMessage);
+  useEffect(() => {
+    if (url === undefined) return undefined;
+    return openSharedStream(url, (message) => hear(message));
+  }, [url]);
+}
+
+/**
+ * Loads the data of the page again when something happened. Give the page `clientLoader = keepingLast()`, so that it
+ * stays as it was when the app cannot be reached.
+ */
+export function useLiveRevalidation(url: string | undefined, onEvent?: (data: unknown) => void): void {
+  const { revalidate } = useRevalidator();
+  useLive(url, (message) => {
+    if (message.kind === "event") onEvent?.(message.data);
+    void revalidate();
+  });
+}

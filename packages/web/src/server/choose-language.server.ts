@@ -1,0 +1,13 @@
+import { type ActionFunctionArgs, redirect } from "react-router";
+import { isLanguage } from "../i18n/language.ts";
+import { localAddress } from "./local-address.ts";
+import { languageCookie } from "./middleware/app-middleware.ts";
+
+/** The action behind the staff's language button: keeps the choice and returns to the page it was made on. */
+export async function chooseLanguage({ request }: ActionFunctionArgs): Promise<Response> {
+  const form = await request.formData();
+  const language = form.get("language");
+  const headers = new Headers();
+  if (isLanguage(language)) headers.set("set-cookie", await languageCookie.serialize(language));
+  return redirect(localAddress(form.get("next")), { headers });
+}
