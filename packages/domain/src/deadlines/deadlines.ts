@@ -79,10 +79,9 @@ function handling(
 ): readonly Deadline[] {
   const over = !isOpenStatus(complaint.status);
   const { ending } = complaint;
-  const declinedOn = isDeclined(complaint) ? ending?.on : undefined;
   const decidedOn = ending?.outcome ? ending.on : undefined;
   return [
-    possibility(declineTerm(complaint, context), { todayOn, over, metOn: declinedOn }),
+    possibility(declineTerm(complaint, context), { todayOn, over, metOn: declinedOn(complaint) }),
     duty(decisionTerm(complaint, context), { todayOn, over, metOn: decidedOn }),
   ];
 }
@@ -110,6 +109,7 @@ function awaited(
   return list;
 }
 
-function isDeclined({ status, ending, decline }: Complaint): boolean {
-  return status === "DECLINED" || (ending?.retention === "13.1.4" && decline !== undefined);
+/** The day the decline letter left; known from the letter, also once the complaint is archived. */
+function declinedOn({ decline, notices }: Complaint): Temporal.PlainDate | undefined {
+  return notices.find(({ number }) => number === decline?.notice)?.dispatchedOn;
 }

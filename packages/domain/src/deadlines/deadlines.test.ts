@@ -1,0 +1,388 @@
+import { describe, expect, it } from "vitest";
+import { dutchCalendar } from "../calendar/dutch-calendar.ts";
+import type { Complaint, Decline, Ending, Hearing, Notice } from "../complaint/complaint.ts";
+import { defaultSettings } from "../settings.ts";
+import type { Deadline } from "./deadline.ts";
+import { deadlines, decisionDueOn, declineDueOn } from "./deadlines.ts";
+import { partyId, sampleComplaint, someText, staffId } from "./sample-complaint.ts";
+import type { TermKind } from "./terms.ts";
+
+const day = (text: string) => Temporal.PlainDate.from(text);
+const context = { calendar: dutchCalendar, settings: defaultSettings };
+
+function listOn(todayOn: string, complaint: Complaint): readonly Deadline[] {
+  const noon = day(todayOn).toZonedDateTime({ timeZone: "Europe/Amsterdam", plainTime: "12:00" });
+  return deadlines(complaint, { ...context, now: noon.toInstant() });
+}
+
+/** How the deadlines of a kind stand on a day: status and last day. */
+function standing(todayOn: string, complaint: Complaint, kind: TermKind): readonly string[] {
+  return listOn(todayOn, complaint)
+    .filter((deadline) => deadline.kind === kind)
+    .map(({ status, dueOn }) => `${status} ${dueOn}`);
+}
+
+const ended = (on: string, facts: Partial<Ending> = {}): Ending => ({
+  on: day(on),
+  inTime: true,
+  outcome: undefined,
+  ombudsmanUntilOn: day(on).add({ years: 1 }),
+  retention: "13.1",
+  ...facts,
+});
+
+describe("a complaint that just came in, on Sunday 22 November 2026", () => {
+  it("has its promises, its two statutory terms and the way to the ombudsman", () => {
+    expect(
+      listOn("2026-11-22", sampleComplaint()).map(({ key, status, dueOn }) => `${key} ${status} ${dueOn}`),
+    ).toEqual([
+      "ACKNOWLEDGEMENT OPEN 2026-12-06",
+      "CONTACT OPEN 2026-11-25",
+      "ROUTING OPEN 2026-11-25",
+      "DECLINE_NOTICE OPEN 2026-12-21",
+      "DECISION OPEN 2027-01-04",
+      "OMBUDSMAN_REQUEST OPEN 2028-01-04",
+    ]);
+  });
+
+  it("is answered in time up to midnight of the last day, and late after it", () => {
+    const lastMoment = Temporal.Instant.from("2027-01-04T22:59:59Z");
+    const statusAt = (now: Temporal.Instant) =>
+      deadlines(sampleComplaint(), { ...context, now }).find(({ kind }) => kind === "DECISION")?.status;
+    expect(statusAt(lastMoment)).toBe("OPEN");
+    expect(statusAt(lastMoment.add({ seconds: 1 }))).toBe("LATE");
+  });
+});
+
+describe("the promises", () => {
+  it("are met, or met late, on the day the letter left, the call was made, the handler found", () => {
+    const complaint = sampleComplaint({
+      acknowledgedOn: day("2026-12-06"),
+      contactedOn: day("2026-11-26"),
+      routedOn: day("2026-11-24"),
+    });
+    expect(standing("2026-12-10", complaint, "ACKNOWLEDGEMENT")).toEqual(["MET 2026-12-06"]);
+    expect(standing("2026-12-10", complaint, "CONTACT")).toEqual(["MET_LATE 2026-11-25"]);
+    expect(standing("2026-12-10", complaint, "ROUTING")).toEqual(["MET 2026-11-25"]);
+  });
+
+  it("are late when not kept, and asked no longer once the complaint has ended", () => {
+    expect(standing("2026-11-26", sampleComplaint(), "CONTACT")).toEqual(["LATE 2026-11-25"]);
+    const withdrawn = sampleComplaint({ status: "WITHDRAWN", ending: ended("2026-11-24") });
+    expect(standing("2026-11-26", withdrawn, "CONTACT")).toEqual(["LAPSED 2026-11-25"]);
+  });
+});
+
+describe("an oral complaint", () => {
+  const called = sampleComplaint({
+    channel: "PHONE",
+    receivedOn: day("2026-11-02"),
+    firstContactOn: day("2026-11-02"),
+    startsOn: undefined,
+  });
+  const confirmed = { ...called, startsOn: day("2026-11-22") };
+
+  it("has a service clock of the same length from the call, but no statutory term and no ombudsman's year", () => {
+    const decision = listOn("2026-11-22", called).find(({ kind }) => kind === "DECISION");
+    expect(decision).toMatchObject({ dueOn: day("2026-12-14"), article: "Awb 9:2" });
+    expect(standing("2026-11-22", called, "OMBUDSMAN_REQUEST")).toEqual([]);
+  });
+
+  it("gets its statutory term from the written form, and keeps the day of the call as the one to aim at", () => {
+    const decision = listOn("2026-11-22", confirmed).find(({ kind }) => kind === "DECISION");
+    expect(decision).toMatchObject({
+      startsOn: day("2026-11-22"),
+      dueOn: day("2027-01-04"),
+      internalTargetOn: day("2026-12-14"),
+      article: "Awb 9:11 lid 1",
+    });
+    expect(declineDueOn(confirmed, context)).toEqual(day("2026-12-21"));
+  });
+
+  it("counts its promises from the call, before and after", () => {
+    expect(standing("2026-11-10", called, "ACKNOWLEDGEMENT")).toEqual(["OPEN 2026-11-16"]);
+    expect(standing("2026-11-10", confirmed, "ACKNOWLEDGEMENT")).toEqual(["OPEN 2026-11-16"]);
+  });
+});
+
+describe("more time", () => {
+  it("by adjourning moves the answer and the ombudsman's year with it, not the decline notice", () => {
+    const adjourned = sampleComplaint({ adjournment: { weeks: 4, on: day("2026-12-20") } });
+    expect(decisionDueOn(adjourned, context)).toEqual(day("2027-02-01"));
+    expect(standing("2027-01-10", adjourned, "OMBUDSMAN_REQUEST")).toEqual(["OPEN 2028-02-01"]);
+    expect(standing("2026-12-20", adjourned, "DECLINE_NOTICE")).toEqual(["OPEN 2026-12-21"]);
+  });
+
+  it("by consent is the agreed day, in the place of the statutory one", () => {
+    const postponed = sampleComplaint({
+      adjournment: { weeks: 4, on: day("2026-12-20") },
+      postponement: { untilOn: day("2027-03-12"), consentedOn: day("2027-01-20") },
+    });
+    expect(standing("2027-03-12", postponed, "POSTPONED_DECISION")).toEqual(["OPEN 2027-03-12"]);
+    expect(standing("2027-03-12", postponed, "DECISION")).toEqual([]);
+    expect(standing("2027-03-12", postponed, "OMBUDSMAN_REQUEST")).toEqual(["OPEN 2028-03-12"]);
+  });
+
+  it("is ten weeks where an adviser handles complaints", () => {
+    const withAdviser = { ...context, settings: { ...defaultSettings, withAdviser: true } };
+    expect(decisionDueOn(sampleComplaint(), withAdviser)).toEqual(day("2027-02-01"));
+  });
+
+  it("comes from no question to the complainant, no informal attempt and no reopening", () => {
+    const states: readonly Partial<Complaint>[] = [
+      {
+        status: "AWAITING_SUPPLEMENT",
+        supplement: { requestedOn: day("2026-11-24"), replyByOn: day("2026-12-08") },
+      },
+      { status: "INFORMAL", informal: { startedOn: day("2026-11-24"), proposedOn: undefined } },
+      { status: "IN_HANDLING", handler: { staffId: staffId(1), assignedOn: day("2026-12-01") } },
+    ];
+    for (const facts of states)
+      expect(decisionDueOn(sampleComplaint(facts), context)).toEqual(day("2027-01-04"));
+  });
+});
+
+describe("a decline", () => {
+  const decline: Decline = {
+    ground: "CRIMINAL_INVESTIGATION",
+    otherGrounds: [],
+    reasons: someText,
+    proposedBy: staffId(1),
+    earlierComplaintId: undefined,
+    reviewOn: day("2027-06-01"),
+    notice: 1,
+  };
+  const letter: Notice = {
+    number: 1,
+    kind: "DECLINED",
+    to: { kind: "PARTY", partyId: partyId(1) },
+    channel: "POST",
+    requestedAt: Temporal.Instant.from("2026-12-17T09:00:00Z"),
+    dispatchedOn: day("2026-12-18"),
+    evidence: "POSTED",
+    letterHash: "0f0f",
+    state: "DISPATCHED",
+  };
+  const declined = sampleComplaint({
+    status: "DECLINED",
+    decline,
+    notices: [letter],
+    ending: ended("2026-12-18", { retention: "13.1.4" }),
+  });
+
+  it("is a possibility that lapses after four weeks: then the complaint is handled", () => {
+    expect(standing("2026-12-21", sampleComplaint(), "DECLINE_NOTICE")).toEqual(["OPEN 2026-12-21"]);
+    expect(standing("2026-12-22", sampleComplaint(), "DECLINE_NOTICE")).toEqual(["LAPSED 2026-12-21"]);
+  });
+
+  it("counts on the day the letter left, also once archived; the answer is owed no more", () => {
+    const archived = { ...declined, status: "ARCHIVED" as const };
+    for (const complaint of [declined, archived]) {
+      expect(standing("2027-02-01", complaint, "DECLINE_NOTICE")).toEqual(["MET 2026-12-21"]);
+      expect(standing("2027-02-01", complaint, "DECISION")).toEqual(["LAPSED 2027-01-04"]);
+    }
+  });
+
+  it("is not met by the approval alone", () => {
+    const approved = sampleComplaint({
+      decline,
+      notices: [{ ...letter, state: "REQUESTED", dispatchedOn: undefined }],
+      approval: { of: "DECLINE", by: staffId(2), on: day("2026-12-17") },
+    });
+    expect(standing("2026-12-18", approved, "DECLINE_NOTICE")).toEqual(["OPEN 2026-12-21"]);
+  });
+
+  it("for a criminal investigation is looked at again on the day noted", () => {
+    expect(standing("2027-06-01", declined, "REVIEW")).toEqual(["OPEN 2027-06-01"]);
+    expect(standing("2027-06-02", declined, "REVIEW")).toEqual(["LATE 2027-06-01"]);
+  });
+
+  it("opens the ombudsman's year on the day of the letter", () => {
+    const request = listOn("2027-02-01", declined).find(({ kind }) => kind === "OMBUDSMAN_REQUEST");
+    expect(request).toMatchObject({
+      startsOn: day("2026-12-18"),
+      dueOn: day("2027-12-18"),
+      article: "Awb 9:24 lid 1 onder b",
+    });
+  });
+});
+
+describe("an ended complaint", () => {
+  const decided = (on: string) =>
+    sampleComplaint({ status: "DECIDED", ending: ended(on, { outcome: "FOUNDED" }) });
+
+  it("was answered in time or late by the day the answer left", () => {
+    expect(standing("2027-05-01", decided("2027-01-04"), "DECISION")).toEqual(["MET 2027-01-04"]);
+    expect(standing("2027-05-01", decided("2027-01-05"), "DECISION")).toEqual(["MET_LATE 2027-01-04"]);
+  });
+
+  it("gives a fresh ombudsman's year from a late answer", () => {
+    const request = listOn("2027-05-01", decided("2027-03-01")).find(
+      ({ kind }) => kind === "OMBUDSMAN_REQUEST",
+    );
+    expect(request).toMatchObject({ dueOn: day("2028-03-01"), article: "Awb 9:24 lid 1 onder a" });
+  });
+
+  it("has no ombudsman's year when it went elsewhere", () => {
+    const forwarded = sampleComplaint({
+      status: "FORWARDED",
+      ending: ended("2026-11-24", { inTime: undefined, ombudsmanUntilOn: undefined }),
+    });
+    expect(standing("2026-12-01", forwarded, "OMBUDSMAN_REQUEST")).toEqual([]);
+  });
+});
+
+describe("what is asked of the complainant", () => {
+  const asked = { requestedOn: day("2026-11-24"), replyByOn: day("2026-12-08") };
+
+  it("a supplement may come until its day, and the question lapses after it", () => {
+    const awaiting = sampleComplaint({ status: "AWAITING_SUPPLEMENT", supplement: asked });
+    expect(standing("2026-12-08", awaiting, "SUPPLEMENT")).toEqual(["OPEN 2026-12-08"]);
+    expect(standing("2026-12-09", awaiting, "SUPPLEMENT")).toEqual(["LAPSED 2026-12-08"]);
+    expect(standing("2026-12-09", { ...awaiting, status: "ASSESSING" }, "SUPPLEMENT")).toEqual([]);
+  });
+
+  it("an informal attempt is brought up again two weeks after receipt", () => {
+    const informal = sampleComplaint({
+      status: "INFORMAL",
+      informal: { startedOn: day("2026-11-26"), proposedOn: undefined },
+    });
+    expect(standing("2026-12-06", informal, "INFORMAL_REVIEW")).toEqual(["OPEN 2026-12-06"]);
+    expect(standing("2026-12-07", informal, "INFORMAL_REVIEW")).toEqual(["LATE 2026-12-06"]);
+  });
+
+  const hearing = (facts: Partial<Hearing>): Hearing => ({
+    partyId: partyId(1),
+    side: "COMPLAINANT",
+    status: "OFFERED",
+    offeredOn: day("2026-11-25"),
+    replyByOn: day("2026-12-09"),
+    mode: undefined,
+    plannedAt: undefined,
+    heardOn: undefined,
+    report: undefined,
+    waiver: undefined,
+    ...facts,
+  });
+
+  it.each([
+    ["offered, before the day", "2026-12-09", { status: "OFFERED" }, "OPEN"],
+    ["offered, no reply", "2026-12-10", { status: "OFFERED" }, "LAPSED"],
+    ["wanted", "2026-12-10", { status: "WANTED" }, "MET"],
+    ["heard", "2026-12-20", { status: "HEARD" }, "MET"],
+    ["waived by the party", "2026-12-10", { status: "WAIVED", waiver: "DECLARED" }, "MET"],
+    ["waived for want of a reply", "2026-12-10", { status: "WAIVED", waiver: "NO_RESPONSE" }, "LAPSED"],
+    [
+      "passed over as manifestly unfounded",
+      "2026-12-01",
+      { status: "WAIVED", waiver: "MANIFESTLY_UNFOUNDED" },
+      "LAPSED",
+    ],
+  ] as const)("a hearing %s: on %s %s is %s", (_, todayOn, facts, status) => {
+    const complaint = sampleComplaint({ status: "IN_HANDLING", hearings: [hearing(facts)] });
+    expect(standing(todayOn, complaint, "HEARING_REPLY")).toEqual([`${status} 2026-12-09`]);
+  });
+
+  it("each party has its own day to reply, told apart by the key", () => {
+    const complaint = sampleComplaint({
+      status: "IN_HANDLING",
+      hearings: [hearing({}), hearing({ partyId: partyId(2), side: "RESPONDENT" })],
+    });
+    const replies = listOn("2026-12-01", complaint).filter(({ kind }) => kind === "HEARING_REPLY");
+    expect(replies.map((deadline) => deadline.partyId)).toEqual([partyId(1), partyId(2)]);
+    expect(new Set(replies.map(({ key }) => key)).size).toBe(2);
+  });
+});
+
+describe("the ombudsman", () => {
+  const answered = (answeredOn: string | undefined, number: number) => ({
+    number,
+    text: someText,
+    choice: undefined,
+    reasons: undefined,
+    answeredOn: answeredOn === undefined ? undefined : day(answeredOn),
+  });
+  const escalated = (facts: Partial<NonNullable<Complaint["ombudsman"]>>) =>
+    sampleComplaint({
+      status: "DECIDED",
+      ending: ended("2027-01-04", { outcome: "UNFOUNDED" }),
+      ombudsman: {
+        stage: "RECEIVED",
+        receivedOn: day("2027-02-01"),
+        via: "OMBUDSMAN",
+        recordedBy: { kind: "SYSTEM" },
+        demands: [],
+        findings: undefined,
+        report: undefined,
+        recommendations: [],
+        closedOn: undefined,
+        ...facts,
+      },
+    });
+
+  it("was asked in time, or after the year; either way it is recorded as met", () => {
+    expect(standing("2027-03-01", escalated({}), "OMBUDSMAN_REQUEST")).toEqual(["MET 2028-01-04"]);
+    const late = escalated({ receivedOn: day("2028-01-05") });
+    expect(standing("2028-02-01", late, "OMBUDSMAN_REQUEST")).toEqual(["MET_LATE 2028-01-04"]);
+  });
+
+  it("sets his own days for information and for a response to his findings", () => {
+    const complaint = escalated({
+      demands: [
+        {
+          number: 1,
+          text: someText,
+          demandedOn: day("2027-02-02"),
+          dueOn: day("2027-02-16"),
+          answeredOn: day("2027-02-15"),
+        },
+        {
+          number: 2,
+          text: someText,
+          demandedOn: day("2027-02-20"),
+          dueOn: day("2027-03-06"),
+          answeredOn: undefined,
+        },
+      ],
+      findings: {
+        text: someText,
+        receivedOn: day("2027-03-01"),
+        dueOn: day("2027-03-29"),
+        answeredOn: undefined,
+      },
+    });
+    expect(standing("2027-03-08", complaint, "OMBUDSMAN_DEMAND")).toEqual([
+      "MET 2027-02-16",
+      "LATE 2027-03-06",
+      "OPEN 2027-03-29",
+    ]);
+    const demands = listOn("2027-03-08", complaint).filter(({ kind }) => kind === "OMBUDSMAN_DEMAND");
+    expect(demands.map(({ key, article }) => `${key} ${article}`)).toEqual([
+      "OMBUDSMAN_DEMAND:1 Awb 9:31",
+      "OMBUDSMAN_DEMAND:2 Awb 9:31",
+      "OMBUDSMAN_DEMAND:FINDINGS Awb 9:35",
+    ]);
+  });
+
+  const report = {
+    verdict: "NOT_PROPER",
+    norms: ["LISTENING"],
+    text: someText,
+    on: day("2027-05-03"),
+  } as const;
+
+  it("is told within six weeks what is done with every recommendation", () => {
+    const half = escalated({ report, recommendations: [answered("2027-05-20", 1), answered(undefined, 2)] });
+    expect(standing("2027-06-14", half, "FOLLOW_UP")).toEqual(["OPEN 2027-06-14"]);
+    expect(standing("2027-06-15", half, "FOLLOW_UP")).toEqual(["LATE 2027-06-14"]);
+    const whole = escalated({
+      report,
+      recommendations: [answered("2027-06-15", 1), answered("2027-05-20", 2)],
+    });
+    expect(standing("2027-06-20", whole, "FOLLOW_UP")).toEqual(["MET_LATE 2027-06-14"]);
+  });
+
+  it("needs no follow-up to a report without recommendations", () => {
+    expect(standing("2027-06-20", escalated({ report }), "FOLLOW_UP")).toEqual([]);
+  });
+});
