@@ -1,3 +1,4 @@
+import { onPackageManagerGone } from "./package-manager.ts";
 import { StackProblem } from "./stack-problem.ts";
 
 /**
@@ -17,7 +18,7 @@ export async function runCommand(work: (signal: AbortSignal) => Promise<number>)
       } else if (performance.now() - firstAt > 500) process.exit(130);
     });
   let firstAt = 0;
-  stopWithParent(stop);
+  onPackageManagerGone(stop);
   try {
     process.exit(await work(stopping.signal));
   } catch (problem) {
@@ -25,15 +26,6 @@ export async function runCommand(work: (signal: AbortSignal) => Promise<number>)
       process.stderr.write(`\n${problem instanceof StackProblem ? problem.message : describe(problem)}\n\n`);
     process.exit(stopping.signal.aborted ? 130 : 1);
   }
-}
-
-/** Under a package manager we live as long as it does: killed alone, it would leave the whole stack behind. */
-function stopWithParent(stop: () => void): void {
-  const parent = process.ppid;
-  if (!process.env.npm_lifecycle_event) return;
-  setInterval(() => {
-    if (process.ppid !== parent) stop();
-  }, 1000).unref();
 }
 
 function describe(problem: unknown): string {
