@@ -39,8 +39,10 @@ export function capacities(
 }
 
 function isComplainant(complaint: Complaint, partyId: string): boolean {
-  return complaint.complainants.some((one) => one.partyId === partyId && one.withdrawnOn === undefined)
-    || complaint.complainants.some((one) => one.partyId === partyId && complaint.ending !== undefined);
+  return (
+    complaint.complainants.some((one) => one.partyId === partyId && one.withdrawnOn === undefined) ||
+    complaint.complainants.some((one) => one.partyId === partyId && complaint.ending !== undefined)
+  );
 }
 
 function staffCapacities(
@@ -54,7 +56,8 @@ function staffCapacities(
   // The liaison works for the ombudsman: own role, no other.
   if (actor.roles.includes("LIAISON")) return new Set(["LIAISON"]);
   if (actor.roles.includes("INTAKE")) held.add("INTAKE");
-  if (coordinates(actor.staffId, actor.roles.includes("SIGNATORY"), complaint, coordination)) held.add("COORDINATOR");
+  if (coordinates(actor.staffId, actor.roles.includes("SIGNATORY"), complaint, coordination))
+    held.add("COORDINATOR");
   if (complaint.handler?.staffId === actor.staffId) held.add("HANDLER");
   if (actor.roles.includes("SIGNATORY")) held.add("SIGNATORY");
   if (actor.roles.includes("ADVISER")) held.add("ADVISER");

@@ -37,7 +37,8 @@ export function viewOf(actor: Actor, complaint: Complaint, coordination: Coordin
   const staffId = actor.kind === "STAFF" ? actor.staffId : undefined;
   const signs = held.has("SIGNATORY") && (awaitsSignatory(complaint) || complaint.approval?.by === staffId);
   const advises = held.has("ADVISER") && complaint.advice !== undefined;
-  if (held.has("SYSTEM") || held.has("COORDINATOR") || held.has("HANDLER") || signs || advises) return "STAFF";
+  if (held.has("SYSTEM") || held.has("COORDINATOR") || held.has("HANDLER") || signs || advises)
+    return "STAFF";
   if (held.has("LIAISON")) return isEscalated(complaint) ? "OMBUDSMAN" : "NONE";
   if (held.has("INTAKE") && complaint.registeredBy === staffId) return "REGISTRAR";
   if (held.has("RECORDS_MANAGER") && complaint.ending) return "RECORDS";

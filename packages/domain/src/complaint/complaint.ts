@@ -17,8 +17,13 @@ import type {
   Status,
   Subject,
 } from "./codes.ts";
+import type {
+  DispatchEvidence,
+  NoticeChannel,
+  NoticeKind,
+  Recipient,
+} from "./correspondence/notice-kinds.ts";
 import type { ScreeningAnswers } from "./intake/screening-answers.ts";
-import type { DispatchEvidence, NoticeChannel, NoticeKind, Recipient } from "./correspondence/notice-kinds.ts";
 
 type Day = Temporal.PlainDate;
 
@@ -78,7 +83,9 @@ export interface Complaint {
   readonly lateNotedOn: Day | undefined;
 
   readonly conclusions: Conclusions | undefined;
-  readonly approval: { readonly of: "DECISION" | "DECLINE"; readonly by: StaffId; readonly on: Day } | undefined;
+  readonly approval:
+    | { readonly of: "DECISION" | "DECLINE"; readonly by: StaffId; readonly on: Day }
+    | undefined;
   readonly draftedOn: Day | undefined;
   readonly ending: Ending | undefined;
   /** Proposed by one, to be approved by another. */
@@ -227,10 +234,20 @@ export interface OmbudsmanCase {
     readonly answeredOn: Day | undefined;
   }[];
   readonly findings:
-    | { readonly text: TextRef; readonly receivedOn: Day; readonly dueOn: Day; readonly answeredOn: Day | undefined }
+    | {
+        readonly text: TextRef;
+        readonly receivedOn: Day;
+        readonly dueOn: Day;
+        readonly answeredOn: Day | undefined;
+      }
     | undefined;
   readonly report:
-    | { readonly verdict: OmbudsmanVerdict; readonly norms: readonly Norm[]; readonly text: TextRef; readonly on: Day }
+    | {
+        readonly verdict: OmbudsmanVerdict;
+        readonly norms: readonly Norm[];
+        readonly text: TextRef;
+        readonly on: Day;
+      }
     | undefined;
   readonly recommendations: readonly {
     readonly number: number;

@@ -47,7 +47,8 @@ export function mustBeAnother(first: StaffId | undefined, context: Context): Ref
 
 /** The staff member who acts; rules that ask for one are never open to others. */
 export function actingStaff(context: Context): StaffId {
-  if (context.actor.kind !== "STAFF") throw new Error("A staff rule was reached by somebody who is not staff");
+  if (context.actor.kind !== "STAFF")
+    throw new Error("A staff rule was reached by somebody who is not staff");
   return context.actor.staffId;
 }
 

@@ -21,7 +21,12 @@ import { recordInvolvement } from "./handling/record-involvement.ts";
 import { nameRespondent, redactCopy, removeRespondent } from "./handling/respondents.ts";
 import { askHearing, waiveHearing } from "./hearing/choose-hearing.ts";
 import { planHearing, recordHearing, recordWaiver } from "./hearing/hear.ts";
-import { adoptCalendar, confirmWrittenForm, correctReceiptDate, moveStartDate } from "./intake/receipt-date.ts";
+import {
+  adoptCalendar,
+  confirmWrittenForm,
+  correctReceiptDate,
+  moveStartDate,
+} from "./intake/receipt-date.ts";
 import { answerRecommendation, closeOmbudsmanCase } from "./ombudsman/follow-up.ts";
 import {
   demandInformation,

@@ -1,7 +1,7 @@
 import type { TextRef } from "../../ids.ts";
 import { isBefore, mustBe, mustHaveEnded, today } from "../guards.ts";
 import { refusal } from "../refusals.ts";
-import { accept, firstOf, refuse, type Rule } from "../rule.ts";
+import { accept, firstOf, type Rule, refuse } from "../rule.ts";
 import { destroyableFrom } from "./retention.ts";
 
 export interface ArchiveComplaint {
@@ -16,7 +16,9 @@ export const archiveComplaint: Rule<ArchiveComplaint> = {
     const untilOn = complaint.ending?.ombudsmanUntilOn;
     return firstOf(
       mustHaveEnded(complaint),
-      complaint.status === "ARCHIVED" || complaint.status === "DESTROYED" ? refusal("ALREADY_DONE") : undefined,
+      complaint.status === "ARCHIVED" || complaint.status === "DESTROYED"
+        ? refusal("ALREADY_DONE")
+        : undefined,
       complaint.legalHold ? refusal("ON_HOLD") : undefined,
       untilOn && !isBefore(untilOn, today(context)) ? refusal("OMBUDSMAN_TERM_RUNS", { untilOn }) : undefined,
     );

@@ -1,7 +1,7 @@
 import type { DepartmentId, TextRef } from "../../ids.ts";
 import type { ParallelTrack, Subject } from "../codes.ts";
 import { mustBe, mustBeOpen } from "../guards.ts";
-import { accept, refuse, type Rule } from "../rule.ts";
+import { accept, type Rule, refuse } from "../rule.ts";
 
 export interface SetFlags {
   readonly type: "SetFlags";
@@ -47,7 +47,8 @@ export interface AddPart {
 export const addPart: Rule<AddPart> = {
   type: "AddPart",
   by: ["COORDINATOR", "HANDLER"],
-  guard: (complaint) => mustBe(complaint, "RECEIVED", "ASSESSING", "AWAITING_SUPPLEMENT", "INFORMAL", "IN_HANDLING"),
+  guard: (complaint) =>
+    mustBe(complaint, "RECEIVED", "ASSESSING", "AWAITING_SUPPLEMENT", "INFORMAL", "IN_HANDLING"),
   decide: (complaint, { subject, description }, context) =>
     accept(context, { type: "PartAdded", number: complaint.parts.length + 1, subject, description }),
 };

@@ -25,5 +25,10 @@ export type AssessmentEvent =
       readonly addressHidden: boolean;
     }
   | { readonly type: "TrackRaised"; readonly kind: ParallelTrack }
-  | { readonly type: "PartAdded"; readonly number: number; readonly subject: Subject; readonly description: TextRef }
+  | {
+      readonly type: "PartAdded";
+      readonly number: number;
+      readonly subject: Subject;
+      readonly description: TextRef;
+    }
   | { readonly type: "DepartmentSet"; readonly departmentId: DepartmentId };

@@ -21,7 +21,15 @@ export const assessmentEvolvers: EvolversOf<AssessmentEvent> = {
   PartAdded: (complaint, { number, subject, description }) => ({
     parts: [
       ...complaint.parts,
-      { number, subject, description, judgement: undefined, findings: undefined, norms: [], handedOver: undefined },
+      {
+        number,
+        subject,
+        description,
+        judgement: undefined,
+        findings: undefined,
+        norms: [],
+        handedOver: undefined,
+      },
     ],
   }),
   DepartmentSet: (_, event) => ({ departmentId: event.departmentId }),

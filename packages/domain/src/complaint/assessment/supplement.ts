@@ -3,7 +3,7 @@ import type { FileRef, TextRef } from "../../ids.ts";
 import { requestNotices, toComplainant } from "../correspondence/notices.ts";
 import { isBefore, mustBe, today } from "../guards.ts";
 import { refusal } from "../refusals.ts";
-import { accept, firstOf, refuse, type Rule } from "../rule.ts";
+import { accept, firstOf, type Rule, refuse } from "../rule.ts";
 
 export interface RequestSupplement {
   readonly type: "RequestSupplement";

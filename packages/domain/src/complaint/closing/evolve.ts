@@ -37,7 +37,9 @@ export const closingEvolvers: EvolversOf<ClosingEvent> = {
 
 /** The next one speaks when the spokesperson withdraws while others go on. */
 function withdrawn(complaint: Complaint, partyId: string, on: Temporal.PlainDate): readonly Complainant[] {
-  const marked = complaint.complainants.map((one) => (one.partyId === partyId ? { ...one, withdrawnOn: on } : one));
+  const marked = complaint.complainants.map((one) =>
+    one.partyId === partyId ? { ...one, withdrawnOn: on } : one,
+  );
   const next = marked.find((one) => one.withdrawnOn === undefined);
   if (!next || marked.some((one) => one.spokesperson && one.withdrawnOn === undefined)) return marked;
   return marked.map((one) => ({ ...one, spokesperson: one.partyId === next.partyId }));

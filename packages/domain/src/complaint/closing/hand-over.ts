@@ -6,7 +6,7 @@ import { requestNotices, toComplainant } from "../correspondence/notices.ts";
 import { endingElsewhere } from "../ending.ts";
 import { mustBe, today } from "../guards.ts";
 import { type Refusal, refusal } from "../refusals.ts";
-import { accept, refuse, type Rule, unless } from "../rule.ts";
+import { accept, type Rule, refuse, unless } from "../rule.ts";
 
 const mustBeAssessed = (complaint: Complaint) => mustBe(complaint, "ASSESSING", "INFORMAL");
 

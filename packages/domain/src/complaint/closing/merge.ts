@@ -4,7 +4,7 @@ import { isOpenStatus } from "../codes.ts";
 import { requestNotices, toComplainant } from "../correspondence/notices.ts";
 import { endingElsewhere } from "../ending.ts";
 import { isBefore, mustBe, today } from "../guards.ts";
-import { accept, refuse, type Rule } from "../rule.ts";
+import { accept, type Rule, refuse } from "../rule.ts";
 
 export interface MergeComplaint {
   readonly type: "MergeComplaint";

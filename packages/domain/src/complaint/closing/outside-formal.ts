@@ -3,7 +3,7 @@ import type { Complaint } from "../complaint.ts";
 import { requestNotices, toComplainant } from "../correspondence/notices.ts";
 import { endingElsewhere } from "../ending.ts";
 import { mustBe, today } from "../guards.ts";
-import { accept, refuse, type Rule } from "../rule.ts";
+import { accept, type Rule, refuse } from "../rule.ts";
 import type { OutsideFormalGround } from "./events.ts";
 
 export interface CloseOutsideFormal {

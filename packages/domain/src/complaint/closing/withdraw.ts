@@ -2,7 +2,7 @@ import type { PartyId, TextRef } from "../../ids.ts";
 import { requestNotices, toComplainant, toInformedRespondents } from "../correspondence/notices.ts";
 import { endingOn } from "../ending.ts";
 import { mustBeOpen, today } from "../guards.ts";
-import { accept, refuse, type Rule } from "../rule.ts";
+import { accept, type Rule, refuse } from "../rule.ts";
 
 export interface Withdraw {
   readonly type: "Withdraw";

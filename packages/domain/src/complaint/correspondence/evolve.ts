@@ -18,10 +18,14 @@ export const correspondenceEvolvers: EvolversOf<CorrespondenceEvent> = {
       notices: changeNotice(complaint, number, { dispatchedOn, evidence, letterHash, state: "DISPATCHED" }),
       // The first full acknowledgement meets the promise; a later copy changes nothing.
       acknowledgedOn:
-        sent?.kind === "ACKNOWLEDGEMENT" ? (complaint.acknowledgedOn ?? dispatchedOn) : complaint.acknowledgedOn,
+        sent?.kind === "ACKNOWLEDGEMENT"
+          ? (complaint.acknowledgedOn ?? dispatchedOn)
+          : complaint.acknowledgedOn,
     };
   },
-  NoticeFailed: (complaint, { number }) => ({ notices: changeNotice(complaint, number, { state: "FAILED" }) }),
+  NoticeFailed: (complaint, { number }) => ({
+    notices: changeNotice(complaint, number, { state: "FAILED" }),
+  }),
   MessageSent: (_, { number }) => ({ messageCount: number }),
   NoteAdded: () => ({}),
 };

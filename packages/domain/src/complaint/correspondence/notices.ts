@@ -27,7 +27,10 @@ export function channelTo(complaint: Complaint, to: Recipient): NoticeChannel {
 }
 
 /** Numbers the wanted letters on from those the complaint has. */
-export function requestNotices(complaint: Complaint, ...wanted: readonly Wanted[]): readonly NoticeRequested[] {
+export function requestNotices(
+  complaint: Complaint,
+  ...wanted: readonly Wanted[]
+): readonly NoticeRequested[] {
   return wanted.map(({ kind, to }, index) => ({
     type: "NoticeRequested",
     number: complaint.notices.length + index + 1,

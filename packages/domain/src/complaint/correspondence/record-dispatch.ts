@@ -6,7 +6,7 @@ import { endingOn, outcomeOf } from "../ending.ts";
 import type { Happening } from "../event.ts";
 import { isBefore, noGuard, today } from "../guards.ts";
 import { type Refusal, refusal } from "../refusals.ts";
-import { accept, refuse, type Rule, unless } from "../rule.ts";
+import { accept, type Rule, refuse, unless } from "../rule.ts";
 import type { DispatchEvidence } from "./notice-kinds.ts";
 import { requestNotices, toInformedRespondents } from "./notices.ts";
 
@@ -48,11 +48,14 @@ export function dispatchRefusal(
   context: Context,
 ): Refusal | undefined {
   if (notice.state !== "REQUESTED") return refusal("ALREADY_DISPATCHED", { number: notice.number });
-  if (isBefore(today(context), dispatchedOn)) return refusal("DISPATCH_IN_FUTURE", { todayOn: today(context) });
+  if (isBefore(today(context), dispatchedOn))
+    return refusal("DISPATCH_IN_FUTURE", { todayOn: today(context) });
   if (notice.kind === "DECLINED") {
     const dueOn = declineDueOn(complaint, context);
     if (isBefore(dueOn, dispatchedOn)) return refusal("DECLINE_TERM_PASSED", { dueOn });
-    return complaint.approval?.of === "DECLINE" && isOpenStatus(complaint.status) ? undefined : refusal("NOT_APPROVED");
+    return complaint.approval?.of === "DECLINE" && isOpenStatus(complaint.status)
+      ? undefined
+      : refusal("NOT_APPROVED");
   }
   if (notice.kind === "DECISION")
     return complaint.approval?.of === "DECISION" && complaint.status === "DRAFT_DECISION"

@@ -1,6 +1,6 @@
 import type { TextRef } from "../../ids.ts";
-import { requestNotices, toComplainant } from "../correspondence/notices.ts";
 import type { Complaint } from "../complaint.ts";
+import { requestNotices, toComplainant } from "../correspondence/notices.ts";
 import { actingStaff, mustBe, mustBeAnother } from "../guards.ts";
 import { type Refusal, refusal } from "../refusals.ts";
 import { accept, firstOf, type Rule } from "../rule.ts";

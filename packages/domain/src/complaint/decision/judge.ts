@@ -1,7 +1,7 @@
 import type { DepartmentId, TextRef } from "../../ids.ts";
 import type { Judgement, Norm } from "../codes.ts";
 import { mustBe } from "../guards.ts";
-import { accept, refuse, type Rule } from "../rule.ts";
+import { accept, type Rule, refuse } from "../rule.ts";
 
 export interface JudgePart {
   readonly type: "JudgePart";

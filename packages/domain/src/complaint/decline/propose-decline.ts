@@ -53,14 +53,19 @@ export const proposeDecline: Rule<ProposeDecline> = {
   },
 };
 
-function groundRefusal(ground: DeclineGround, complaint: Complaint, command: ProposeDecline): Refusal | undefined {
+function groundRefusal(
+  ground: DeclineGround,
+  complaint: Complaint,
+  command: ProposeDecline,
+): Refusal | undefined {
   switch (ground) {
     // (a) asks for an earlier complaint that was handled, not one that was merely submitted.
     case "ALREADY_HANDLED":
       return command.earlier?.status === "DECIDED" ? undefined : refusal("EARLIER_COMPLAINT_NOT_HANDLED");
     // (b) is measured to the day of lodging; conduct exactly a year before is in time.
     case "OVER_A_YEAR_AGO":
-      return complaint.conductUntilOn && !isBefore(complaint.conductUntilOn.add({ years: 1 }), complaint.lodgedOn)
+      return complaint.conductUntilOn &&
+        !isBefore(complaint.conductUntilOn.add({ years: 1 }), complaint.lodgedOn)
         ? refusal("NOT_LONGER_THAN_A_YEAR", { conductUntilOn: complaint.conductUntilOn })
         : undefined;
     // (d) makes an exception for a decision that does not come in time.

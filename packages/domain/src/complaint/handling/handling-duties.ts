@@ -34,7 +34,9 @@ export function handlingDuties(
   const offers = unheard.map((partyId) => ({
     type: "HearingOffered" as const,
     partyId,
-    side: respondents.some((one) => one.partyId === partyId) ? ("RESPONDENT" as const) : ("COMPLAINANT" as const),
+    side: respondents.some((one) => one.partyId === partyId)
+      ? ("RESPONDENT" as const)
+      : ("COMPLAINANT" as const),
     replyByOn,
   }));
   return [...copies, ...offers, ...notices];

@@ -1,7 +1,7 @@
 import { concernsAuthority, isInvolved } from "../../access/involvement.ts";
 import type { StaffId } from "../../ids.ts";
 import { mustBeOpen } from "../guards.ts";
-import { accept, refuse, type Rule } from "../rule.ts";
+import { accept, type Rule, refuse } from "../rule.ts";
 
 export interface RecordInvolvement {
   readonly type: "RecordInvolvement";

@@ -1,10 +1,10 @@
-import { authorityOffices, type Office } from "../codes.ts";
 import type { PartyId, StaffId, TextRef } from "../../ids.ts";
+import { authorityOffices, type Office } from "../codes.ts";
 import type { Complaint, Respondent } from "../complaint.ts";
 import type { Happening } from "../event.ts";
-import { firstOf, accept, refuse, type Rule } from "../rule.ts";
 import { mustBeOpen } from "../guards.ts";
 import { refusal } from "../refusals.ts";
+import { accept, firstOf, type Rule, refuse } from "../rule.ts";
 import { handlingDuties } from "./handling-duties.ts";
 
 /** Respondents are fixed once the draft is written: they must have had the copy and been heard before. */

@@ -1,8 +1,8 @@
 import type { PartyId } from "../../ids.ts";
-import { addressee } from "../correspondence/notices.ts";
 import type { HearingMode } from "../codes.ts";
 import type { Complaint, Hearing } from "../complaint.ts";
 import type { Context } from "../context.ts";
+import { addressee } from "../correspondence/notices.ts";
 import { mustBe } from "../guards.ts";
 import { type Refusal, refusal } from "../refusals.ts";
 import { accept, firstOf, type Rule } from "../rule.ts";
@@ -25,7 +25,10 @@ function ownHearing(complaint: Complaint, context: Context): Hearing | undefined
 const ownHearingMustBeOpen = (complaint: Complaint, context: Context) => {
   const hearing = ownHearing(complaint, context);
   if (!hearing) return refusal("HEARING_NOT_OFFERED");
-  return firstOf(mustBeInvestigated(complaint), hearing.status === "HEARD" ? refusal("ALREADY_HEARD") : undefined);
+  return firstOf(
+    mustBeInvestigated(complaint),
+    hearing.status === "HEARD" ? refusal("ALREADY_HEARD") : undefined,
+  );
 };
 
 export interface AskHearing {

@@ -10,7 +10,13 @@ export const hearingEvolvers: EvolversOf<HearingEvent> = {
       ...complaint.hearings,
       {
         ...{ partyId, side, replyByOn, offeredOn: amsterdamDay(at), status: "OFFERED" },
-        ...{ mode: undefined, plannedAt: undefined, heardOn: undefined, report: undefined, waiver: undefined },
+        ...{
+          mode: undefined,
+          plannedAt: undefined,
+          heardOn: undefined,
+          report: undefined,
+          waiver: undefined,
+        },
       },
     ],
   }),

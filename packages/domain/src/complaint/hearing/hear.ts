@@ -1,11 +1,11 @@
 import type { PartyId, TextRef } from "../../ids.ts";
-import { requestNotices, toComplainant, toInformedRespondents } from "../correspondence/notices.ts";
 import type { HearingMode } from "../codes.ts";
 import type { Complaint, Hearing, WaiverGround } from "../complaint.ts";
 import type { Context } from "../context.ts";
+import { requestNotices, toComplainant, toInformedRespondents } from "../correspondence/notices.ts";
 import { isBefore, mustLieBetweenReceiptAndToday, today } from "../guards.ts";
 import { type Refusal, refusal } from "../refusals.ts";
-import { accept, firstOf, refuse, type Rule, unless } from "../rule.ts";
+import { accept, firstOf, type Rule, refuse, unless } from "../rule.ts";
 import { mustBeInvestigated } from "./choose-hearing.ts";
 
 const hearingsMustBeOffered = (complaint: Complaint) =>

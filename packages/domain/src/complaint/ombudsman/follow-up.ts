@@ -3,7 +3,7 @@ import type { FollowUpChoice } from "../codes.ts";
 import type { Complaint } from "../complaint.ts";
 import { requestNotices } from "../correspondence/notices.ts";
 import { refusal } from "../refusals.ts";
-import { accept, firstOf, refuse, type Rule } from "../rule.ts";
+import { accept, firstOf, type Rule, refuse } from "../rule.ts";
 
 const unanswered = (complaint: Complaint) =>
   complaint.ombudsman?.recommendations.filter((one) => !one.choice) ?? [];
@@ -42,7 +42,9 @@ export const closeOmbudsmanCase: Rule<CloseOmbudsmanCase> = {
   by: ["LIAISON", "COORDINATOR"],
   guard: (complaint) =>
     firstOf(
-      complaint.ombudsman?.report && complaint.ombudsman.stage !== "CLOSED" ? undefined : refusal("NO_OMBUDSMAN_CASE"),
+      complaint.ombudsman?.report && complaint.ombudsman.stage !== "CLOSED"
+        ? undefined
+        : refusal("NO_OMBUDSMAN_CASE"),
       unanswered(complaint).length > 0
         ? refusal("RECOMMENDATIONS_OPEN", { count: unanswered(complaint).length })
         : undefined,

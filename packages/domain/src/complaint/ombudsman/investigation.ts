@@ -5,7 +5,7 @@ import type { Context } from "../context.ts";
 import { requestNotices, toInformedRespondents } from "../correspondence/notices.ts";
 import { isBefore, today } from "../guards.ts";
 import { refusal } from "../refusals.ts";
-import { accept, firstOf, refuse, type Rule } from "../rule.ts";
+import { accept, firstOf, type Rule, refuse } from "../rule.ts";
 
 const mustBeInvestigating = (complaint: Complaint) => {
   const stage = complaint.ombudsman?.stage;

@@ -27,7 +27,9 @@ export const recordOmbudsmanRequest: Rule<RecordOmbudsmanRequest> = {
         { type: "OmbudsmanRequestReceived", receivedOn, via },
         ...requestNotices(
           complaint,
-          ...(via === "OMBUDSMAN" ? [] : [{ kind: "REQUEST_TO_OMBUDSMAN", to: { kind: "OMBUDSMAN" } } as const]),
+          ...(via === "OMBUDSMAN"
+            ? []
+            : [{ kind: "REQUEST_TO_OMBUDSMAN", to: { kind: "OMBUDSMAN" } } as const]),
           ...toInformedRespondents(complaint, "ESCALATED"),
         ),
       ),

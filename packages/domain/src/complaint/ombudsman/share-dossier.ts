@@ -2,7 +2,7 @@ import type { Complaint } from "../complaint.ts";
 import type { Context } from "../context.ts";
 import { isBefore, today } from "../guards.ts";
 import { type Refusal, refusal } from "../refusals.ts";
-import { accept, firstOf, refuse, type Rule } from "../rule.ts";
+import { accept, firstOf, type Rule, refuse } from "../rule.ts";
 
 /** Whether the way to the ombudsman is open: answered, ended otherwise, or late; and the year has not passed (Awb 9:24). */
 export function ombudsmanStepRefusal(complaint: Complaint, context: Context): Refusal | undefined {
@@ -52,7 +52,8 @@ export interface OpenDossier {
 export const openDossier: Rule<OpenDossier> = {
   type: "OpenDossier",
   by: ["LIAISON"],
-  guard: (complaint) => (complaint.dossierShare || complaint.ombudsman ? undefined : refusal("DOSSIER_NOT_SHARED")),
+  guard: (complaint) =>
+    complaint.dossierShare || complaint.ombudsman ? undefined : refusal("DOSSIER_NOT_SHARED"),
   decide: (complaint, _, context) =>
     complaint.dossierShare || complaint.ombudsman
       ? accept(context, { type: "DossierOpened" })

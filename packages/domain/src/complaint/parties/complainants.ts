@@ -1,7 +1,7 @@
 import type { PartyId } from "../../ids.ts";
 import type { Complaint } from "../complaint.ts";
 import { isBefore, mustBeOpen, noGuard, today } from "../guards.ts";
-import { accept, refuse, type Rule } from "../rule.ts";
+import { accept, type Rule, refuse } from "../rule.ts";
 
 /** Which ways of reaching somebody are known; the data themselves are kept outside the events. */
 export interface Reachability {
@@ -12,7 +12,8 @@ export interface Reachability {
 }
 
 const isParty = (complaint: Complaint, partyId: PartyId) =>
-  complaint.representative?.partyId === partyId || complaint.complainants.some((one) => one.partyId === partyId);
+  complaint.representative?.partyId === partyId ||
+  complaint.complainants.some((one) => one.partyId === partyId);
 
 export interface ChangeContact extends Reachability {
   readonly type: "ChangeContact";

@@ -35,7 +35,8 @@ export const recordAuthorisation: Rule<RecordAuthorisation> = {
   type: "RecordAuthorisation",
   by: ["INTAKE", "COORDINATOR"],
   guard: mustHaveRepresentative,
-  decide: (_, { authorisation }, context) => accept(context, { type: "AuthorisationRecorded", authorisation }),
+  decide: (_, { authorisation }, context) =>
+    accept(context, { type: "AuthorisationRecorded", authorisation }),
 };
 
 export interface EndRepresentation {

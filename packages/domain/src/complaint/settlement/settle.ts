@@ -9,7 +9,10 @@ import { accept, type Decision, firstOf, type Rule } from "../rule.ts";
 import type { SatisfactionEvidence } from "./events.ts";
 
 const mustHaveBeenAsked = (complaint: Complaint) =>
-  firstOf(mustBeOpen(complaint), complaint.informal?.proposedOn ? undefined : refusal("SETTLEMENT_NOT_ASKED"));
+  firstOf(
+    mustBeOpen(complaint),
+    complaint.informal?.proposedOn ? undefined : refusal("SETTLEMENT_NOT_ASKED"),
+  );
 
 export interface ConfirmSettlement {
   readonly type: "ConfirmSettlement";

@@ -1,10 +1,10 @@
 import { decisionDueOn } from "../../deadlines/deadlines.ts";
 import type { TextRef } from "../../ids.ts";
-import { requestNotices, toComplainant, toRespondents } from "../correspondence/notices.ts";
 import type { Complaint } from "../complaint.ts";
+import { requestNotices, toComplainant, toRespondents } from "../correspondence/notices.ts";
 import { isBefore, mustBeOpen, today } from "../guards.ts";
 import { refusal } from "../refusals.ts";
-import { accept, firstOf, refuse, type Rule } from "../rule.ts";
+import { accept, firstOf, type Rule, refuse } from "../rule.ts";
 
 export interface Adjourn {
   readonly type: "Adjourn";
@@ -26,7 +26,9 @@ export const adjourn: Rule<Adjourn> = {
     return firstOf(
       mustBeOpen(complaint),
       termMustRun(complaint),
-      complaint.adjournment ? refusal("ALREADY_ADJOURNED", { weeks: complaint.adjournment.weeks }) : undefined,
+      complaint.adjournment
+        ? refusal("ALREADY_ADJOURNED", { weeks: complaint.adjournment.weeks })
+        : undefined,
       dueOn && isBefore(dueOn, today(context)) ? refusal("ADJOURNED_TOO_LATE", { dueOn }) : undefined,
     );
   },

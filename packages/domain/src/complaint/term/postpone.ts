@@ -1,9 +1,9 @@
 import { isWorkingDay } from "../../calendar/calendar.ts";
 import { decisionDueOn } from "../../deadlines/deadlines.ts";
 import type { TextRef } from "../../ids.ts";
-import { requestNotices, toComplainant, toRespondents } from "../correspondence/notices.ts";
 import type { Complaint } from "../complaint.ts";
 import type { Context } from "../context.ts";
+import { requestNotices, toComplainant, toRespondents } from "../correspondence/notices.ts";
 import { isBefore, mustBeOpen, mustLieBetweenReceiptAndToday, today } from "../guards.ts";
 import { type Refusal, refusal } from "../refusals.ts";
 import { accept, type Decision, firstOf, type Rule, unless } from "../rule.ts";
@@ -17,11 +17,17 @@ const mustBeAdjournedFirst = (complaint: Complaint) =>
   );
 
 /** Later than the running term, not in the past, and a working day, since no Act moves an agreed date. */
-function untilRefusal(complaint: Complaint, untilOn: Temporal.PlainDate, context: Context): Refusal | undefined {
+function untilRefusal(
+  complaint: Complaint,
+  untilOn: Temporal.PlainDate,
+  context: Context,
+): Refusal | undefined {
   const dueOn = decisionDueOn(complaint, context);
   if (!isBefore(dueOn, untilOn)) return refusal("POSTPONE_LATER_THAN_DUE", { dueOn });
   if (isBefore(untilOn, today(context))) return refusal("DAY_PASSED", { todayOn: today(context) });
-  return isWorkingDay(untilOn, context.calendar) ? undefined : refusal("NOT_A_WORKING_DAY", { dayOn: untilOn });
+  return isWorkingDay(untilOn, context.calendar)
+    ? undefined
+    : refusal("NOT_A_WORKING_DAY", { dayOn: untilOn });
 }
 
 export interface AskPostponement {
@@ -100,6 +106,10 @@ function postponed(
   return accept(
     context,
     { type: "PostponementAgreed", untilOn, consentedOn, consent },
-    ...requestNotices(complaint, toComplainant(complaint, "POSTPONED"), ...toRespondents(complaint, "POSTPONED")),
+    ...requestNotices(
+      complaint,
+      toComplainant(complaint, "POSTPONED"),
+      ...toRespondents(complaint, "POSTPONED"),
+    ),
   );
 }
