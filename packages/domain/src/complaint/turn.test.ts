@@ -1,0 +1,77 @@
+import { describe, expect, it } from "vitest";
+import { dutchCalendar } from "../calendar/dutch-calendar.ts";
+import { partyId, sampleComplaint, someText, staffId } from "../deadlines/sample-complaint.ts";
+import { defaultSettings } from "../settings.ts";
+import type { Complaint } from "./complaint.ts";
+import { standingTurn, turnOf } from "./turn.ts";
+
+const day = (text: string) => Temporal.PlainDate.from(text);
+const terms = { calendar: dutchCalendar, settings: defaultSettings };
+const complainants: Complaint["complainants"] = [
+  {
+    ...{ partyId: partyId(1), spokesperson: true, identified: true, emailConsent: true, postalAddress: true },
+    ...{ withdrawnOn: undefined, deceasedOn: undefined },
+  },
+];
+const standing = (facts: Partial<Complaint>) =>
+  standingTurn(sampleComplaint({ complainants, ...facts }), terms);
+const handler = { staffId: staffId(7), assignedOn: day("2026-11-25") };
+const offer: Complaint["hearings"][number] = {
+  ...{ partyId: partyId(1), side: "COMPLAINANT", status: "OFFERED", offeredOn: day("2026-11-25") },
+  ...{ replyByOn: day("2026-12-09"), mode: undefined, plannedAt: undefined, heardOn: undefined },
+  ...{ report: undefined, waiver: undefined },
+};
+
+describe("who has the ball", () => {
+  it("is the municipality when a complaint has come in, until the day of the acknowledgement", () => {
+    expect(standing({})).toMatchObject({ holder: "AUTHORITY", ask: "ASSESS", untilOn: day("2026-12-06") });
+  });
+
+  it("is the complainant while something is missing, until the day asked for", () => {
+    const supplement = { requestedOn: day("2026-11-24"), replyByOn: day("2026-12-08") };
+    expect(standing({ status: "AWAITING_SUPPLEMENT", supplement })).toMatchObject({
+      ...{ holder: "COMPLAINANT", ask: "SUPPLEMENT", untilOn: day("2026-12-08") },
+    });
+  });
+
+  it("is the complainant while an oral complaint waits for its written form", () => {
+    expect(standing({ status: "ASSESSING", startsOn: undefined })).toMatchObject({ ask: "WRITTEN_FORM" });
+  });
+
+  it("is the handler, by name, until the answer is due", () => {
+    expect(standing({ status: "IN_HANDLING", handler })).toEqual({
+      ...{ holder: "AUTHORITY", ask: "HANDLE", untilOn: day("2027-01-04"), staffId: staffId(7) },
+    });
+  });
+
+  it("goes back to the handler when the complainant lets the day for choosing a hearing pass", () => {
+    const complaint = sampleComplaint({ complainants, status: "IN_HANDLING", handler, hearings: [offer] });
+    const at = (now: string) => turnOf(complaint, { ...terms, now: Temporal.Instant.from(now) });
+    expect(at("2026-12-09T22:59:00Z")).toMatchObject({ holder: "COMPLAINANT", ask: "HEARING_CHOICE" });
+    expect(at("2026-12-09T23:00:00Z")).toMatchObject({ holder: "AUTHORITY", ask: "HANDLE" });
+  });
+
+  it("is the signatory's while a draft waits, and the sender's once it is approved", () => {
+    expect(standing({ status: "DRAFT_DECISION", handler }).ask).toBe("APPROVE");
+    const approval = { of: "DECISION", by: staffId(9), on: day("2026-12-20") } as const;
+    expect(standing({ status: "DRAFT_DECISION", handler, approval }).ask).toBe("SEND");
+  });
+
+  it("is nobody's once the complaint has ended, and the ombudsman's when he looks into it", () => {
+    const ended = { status: "DECIDED" } as const;
+    expect(standing(ended)).toMatchObject({ holder: "NOBODY", ask: "NOTHING" });
+    const ombudsman: NonNullable<Complaint["ombudsman"]> = {
+      ...{ stage: "RECEIVED", receivedOn: day("2027-02-01"), via: "OMBUDSMAN", demands: [] },
+      ...{ recordedBy: { kind: "SYSTEM" }, findings: undefined, report: undefined },
+      ...{ recommendations: [], closedOn: undefined },
+    };
+    expect(standing({ ...ended, ombudsman })).toMatchObject({ holder: "OMBUDSMAN" });
+    const demand = {
+      ...{ number: 1, text: someText, demandedOn: day("2027-02-03") },
+      ...{ dueOn: day("2027-02-24"), answeredOn: undefined },
+    };
+    expect(standing({ ...ended, ombudsman: { ...ombudsman, demands: [demand] } })).toMatchObject({
+      ...{ holder: "AUTHORITY", ask: "OMBUDSMAN_STEP", untilOn: day("2027-02-24") },
+    });
+  });
+});

@@ -1,0 +1,122 @@
+import { amsterdamDay } from "../calendar/amsterdam-day.ts";
+import { decisionDueOn, declineDueOn } from "../deadlines/deadlines.ts";
+import type { TermContext } from "../deadlines/handling-terms.ts";
+import { acknowledgement, routingTarget } from "../deadlines/terms.ts";
+import type { StaffId } from "../ids.ts";
+import { isOpenStatus } from "./codes.ts";
+import type { Complaint, OmbudsmanCase } from "./complaint.ts";
+import { addressee } from "./correspondence/notices.ts";
+
+export const turnHolders = ["COMPLAINANT", "AUTHORITY", "OMBUDSMAN", "NOBODY"] as const;
+export type TurnHolder = (typeof turnHolders)[number];
+
+export const asks = [
+  "ASSESS",
+  "ROUTE",
+  "HANDLE",
+  "APPROVE",
+  "SEND",
+  "SUPPLEMENT",
+  "WRITTEN_FORM",
+  "SETTLEMENT",
+  "HEARING_CHOICE",
+  "POSTPONEMENT",
+  "OMBUDSMAN_STEP",
+  "NOTHING",
+] as const;
+export type Ask = (typeof asks)[number];
+
+/** Who has the ball, for what, until when; `staffId` where it lies with one person. */
+export interface Turn {
+  readonly holder: TurnHolder;
+  readonly ask: Ask;
+  readonly untilOn: Temporal.PlainDate | undefined;
+  readonly staffId: StaffId | undefined;
+}
+
+/**
+ * Who is to do something next, as the events alone tell it: the same on every day, so that lists can keep it. A reply that
+ * may be given until a day goes back by `onDay` once that day has passed.
+ */
+export function standingTurn(complaint: Complaint, context: TermContext): Turn {
+  if (complaint.pendingSpam || complaint.pendingReopening) return authority("APPROVE", undefined);
+  return isOpenStatus(complaint.status) ? whileOpen(complaint, context) : afterwards(complaint.ombudsman);
+}
+
+/** Who is to do something on this day: a reply not given in time leaves it to the authority to go on. */
+export function onDay(turn: Turn, todayOn: Temporal.PlainDate): Turn {
+  const passed =
+    turn.holder === "COMPLAINANT" &&
+    turn.untilOn !== undefined &&
+    Temporal.PlainDate.compare(turn.untilOn, todayOn) < 0;
+  return passed ? authority("HANDLE", undefined, turn.staffId) : turn;
+}
+
+/** Who is to do something now. */
+export function turnOf(
+  complaint: Complaint,
+  context: TermContext & { readonly now: Temporal.Instant },
+): Turn {
+  return onDay(standingTurn(complaint, context), amsterdamDay(context.now));
+}
+
+function whileOpen(complaint: Complaint, context: TermContext): Turn {
+  const handlerId = complaint.handler?.staffId;
+  const dueOn = decisionDueOn(complaint, context);
+  const asked = askedOfComplainant(complaint);
+  if (complaint.decline)
+    return authority(complaint.approval ? "SEND" : "APPROVE", declineDueOn(complaint, context));
+  if (asked) return asked;
+  switch (complaint.status) {
+    case "RECEIVED":
+      return authority("ASSESS", acknowledgement(complaint.firstContactOn, context.calendar).dueOn);
+    case "ASSESSING": {
+      const { routingTargetDays } = context.settings;
+      return authority(
+        "ROUTE",
+        routingTarget(complaint.firstContactOn, routingTargetDays, context.calendar).dueOn,
+      );
+    }
+    case "DRAFT_DECISION":
+      return authority(complaint.approval ? "SEND" : "APPROVE", dueOn);
+    default:
+      return authority("HANDLE", dueOn, handlerId);
+  }
+}
+
+/** What the complainant is asked, the weightiest first; none of it stops a term of the authority. */
+function askedOfComplainant(complaint: Complaint): Turn | undefined {
+  const of = (ask: Ask, untilOn?: Temporal.PlainDate): Turn => ({
+    holder: "COMPLAINANT",
+    ask,
+    untilOn,
+    staffId: complaint.handler?.staffId,
+  });
+  if (complaint.status === "AWAITING_SUPPLEMENT") return of("SUPPLEMENT", complaint.supplement?.replyByOn);
+  if (complaint.informal?.proposedOn) return of("SETTLEMENT");
+  if (complaint.postponementRequest) return of("POSTPONEMENT");
+  const assessed = complaint.status !== "RECEIVED";
+  if (complaint.startsOn === undefined && assessed && !complaint.handler) return of("WRITTEN_FORM");
+  const offer = complaint.hearings.find(({ partyId }) => partyId === addressee(complaint));
+  return offer?.status === "OFFERED" && complaint.status !== "DRAFT_DECISION"
+    ? of("HEARING_CHOICE", offer.replyByOn)
+    : undefined;
+}
+
+/** Once ended, only the ombudsman can set somebody to work. */
+function afterwards(ombudsman: OmbudsmanCase | undefined): Turn {
+  if (!ombudsman || ombudsman.stage === "CLOSED") return nobody;
+  const demand = ombudsman.demands.find(({ answeredOn }) => answeredOn === undefined);
+  if (demand) return authority("OMBUDSMAN_STEP", demand.dueOn);
+  if (ombudsman.findings && !ombudsman.findings.answeredOn && !ombudsman.report)
+    return authority("OMBUDSMAN_STEP", ombudsman.findings.dueOn);
+  if (ombudsman.recommendations.some(({ choice }) => choice === undefined))
+    return authority("OMBUDSMAN_STEP", undefined);
+  return { holder: "OMBUDSMAN", ask: "NOTHING", untilOn: undefined, staffId: undefined };
+}
+
+const nobody: Turn = { holder: "NOBODY", ask: "NOTHING", untilOn: undefined, staffId: undefined };
+
+function authority(ask: Ask, untilOn: Temporal.PlainDate | undefined, staffId?: StaffId): Turn {
+  return { holder: "AUTHORITY", ask, untilOn, staffId };
+}
