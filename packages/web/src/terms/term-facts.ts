@@ -1,0 +1,17 @@
+import type { graphql } from "../graphql/graphql.ts";
+
+/** The codes of the contract, so that a new one in the schema is missed by the compiler in the dictionaries. */
+export type TermKind = ReturnType<typeof graphql.scalar<"TermKind">>;
+export type DayReason = ReturnType<typeof graphql.scalar<"DayReason">>;
+
+/** A term as the API computed it: what both `Term` and `Deadline` of the schema give. Days are `YYYY-MM-DD`. */
+export type TermFacts = {
+  readonly kind: TermKind;
+  readonly startsOn: string;
+  readonly nominalOn: string;
+  readonly dueOn: string;
+  readonly article: string;
+  readonly steps: readonly { readonly on: string; readonly reason: DayReason }[];
+  readonly sendBeforeOn?: string | null;
+  readonly warning?: "NO_DECREE_DATA" | null;
+};

@@ -1,0 +1,73 @@
+import { defineTexts } from "../i18n/define-texts.ts";
+
+type Start = { day: string };
+type Length = { weeks: number; days: number; day: string };
+
+const dutchNumbers: Record<number, string> = { 4: "vier", 6: "zes", 10: "tien" };
+const englishNumbers: Record<number, string> = { 4: "four", 6: "six", 10: "ten" };
+
+/** The sentences in which a term is computed: from where it runs, how long, and what moved its end. */
+export const texts = defineTexts({
+  nl: {
+    received: ({ day }: Start) => `Wij ontvingen uw klacht op ${day}.`,
+    asked: ({ day }: Start) => `Wij vroegen u dit op ${day}.`,
+    declined: ({ day }: Start) => `Wij besloten op ${day} uw klacht voorlopig niet te behandelen.`,
+    answered: ({ day }: Start) => `Wij stuurden ons antwoord op ${day}.`,
+    ended: ({ day }: Start) => `Op ${day} eindigde de behandeling van uw klacht, of had die moeten eindigen.`,
+    happened: ({ day }: Start) => `Het gebeurde op ${day}.`,
+    ombudsmanAsked: ({ day }: Start) => `De ombudsman vroeg ons dit op ${day}.`,
+    reported: ({ day }: Start) => `Het rapport van de ombudsman is van ${day}.`,
+    placed: ({ day }: Start) => `Het bericht stond voor u klaar op ${day}.`,
+    byLaw: ({ weeks, day }: Length) =>
+      `De wet geeft ons ${dutchNumbers[weeks] ?? weeks} weken. Dat is tot en met ${day}.`,
+    promised: ({ days, day }: Length) => `Wij beloven dit binnen ${days} dagen. Dat is tot en met ${day}.`,
+    target: ({ day }: Length) => `Ons eigen doel is uiterlijk ${day}.`,
+    agreed: ({ day }: Length) => `De afgesproken dag is ${day}.`,
+    year: ({ day }: Length) =>
+      `U heeft een jaar. Dat is tot en met ${day}. Die dag schuift niet op voor een weekend of feestdag.`,
+    hours: ({ day }: Length) => `De wet geeft ons 48 uur. Dat is tot en met ${day}.`,
+    moved: (facts: { day: string; reason: string }) =>
+      `${capital(facts.day)} is ${facts.reason}. Zo'n dag telt niet als laatste dag.`,
+    weekday: (facts: { reason: string }) => `${capital(facts.reason)} telt niet als laatste dag.`,
+    becomes: ({ day }: Start) => `Daarom wordt het ${day}.`,
+    sendBefore: ({ day }: Start) =>
+      `Op die dag gaat er geen post weg. Wij versturen de brief uiterlijk op ${day}.`,
+    noDecree:
+      "Van dat jaar is nog niet bekend welke extra feestdagen de regering aanwijst. De datum kan daardoor nog opschuiven.",
+    article: (facts: { article: string; paragraph: string; part: string }) =>
+      `Artikel ${facts.article}${facts.paragraph && ` lid ${facts.paragraph}`}${facts.part && ` onder ${facts.part}`} Algemene wet bestuursrecht`,
+    movingArticle: "Artikel 1 Algemene termijnenwet",
+  },
+  en: {
+    received: ({ day }) => `We received your complaint on ${day}.`,
+    asked: ({ day }) => `We asked you this on ${day}.`,
+    declined: ({ day }) => `On ${day} we decided not to handle your complaint for the time being.`,
+    answered: ({ day }) => `We sent our answer on ${day}.`,
+    ended: ({ day }) => `On ${day} the handling of your complaint ended, or should have ended.`,
+    happened: ({ day }) => `It happened on ${day}.`,
+    ombudsmanAsked: ({ day }) => `The ombudsman asked us this on ${day}.`,
+    reported: ({ day }) => `The ombudsman's report is dated ${day}.`,
+    placed: ({ day }) => `The message was ready for you on ${day}.`,
+    byLaw: ({ weeks, day }) =>
+      `The law gives us ${englishNumbers[weeks] ?? weeks} weeks. That is up to and including ${day}.`,
+    promised: ({ days, day }) => `We promise this within ${days} days. That is up to and including ${day}.`,
+    target: ({ day }) => `Our own target is ${day} at the latest.`,
+    agreed: ({ day }) => `The day agreed is ${day}.`,
+    year: ({ day }) =>
+      `You have one year. That is up to and including ${day}. That day does not move for a weekend or holiday.`,
+    hours: ({ day }) => `The law gives us 48 hours. That is up to and including ${day}.`,
+    moved: (facts) => `${facts.day} is ${facts.reason}. Such a day does not count as the last day.`,
+    weekday: (facts) => `${capital(facts.reason)} does not count as the last day.`,
+    becomes: ({ day }) => `It therefore becomes ${day}.`,
+    sendBefore: ({ day }) => `No post leaves on that day. We send the letter on ${day} at the latest.`,
+    noDecree:
+      "For that year it is not yet known which extra holidays the government will designate. The date may still move.",
+    article: (facts) =>
+      `Article ${facts.article}${facts.paragraph && `(${facts.paragraph})`}${facts.part && `(${facts.part})`} General Administrative Law Act (Awb)`,
+    movingArticle: "Article 1 General Extension of Time Limits Act (Algemene termijnenwet)",
+  },
+});
+
+function capital(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
