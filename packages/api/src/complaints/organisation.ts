@@ -1,0 +1,23 @@
+/** What the municipality says of itself in letters and on pages, from a day on. Addresses are lines as printed. */
+export interface Organisation {
+  readonly name: string;
+  /** As in the middle of a sentence: "gemeente Soest". */
+  readonly formalName: string;
+  readonly city: string;
+  readonly postalAddress: readonly string[];
+  readonly visitingAddress: readonly string[];
+  readonly email: string;
+  readonly coordinatorPhone: string;
+  readonly coordinatorHours: { readonly nl: string; readonly en: string };
+  readonly ombudsman: Authority;
+  readonly bbs: Authority;
+}
+
+/** Another body to whom somebody can turn. */
+export interface Authority {
+  readonly name: string;
+  readonly postalAddress: readonly string[];
+  readonly email: string | undefined;
+  readonly phone: string | undefined;
+  readonly website: string | undefined;
+}

@@ -1,0 +1,107 @@
+import {
+  type Actor,
+  type Calendar,
+  type Complaint,
+  type Context,
+  type Coordination,
+  revive,
+  type Settings,
+  type StaffId,
+} from "@gehoor/domain";
+import type { Sql } from "../db/sql-client.ts";
+import type { Organisation } from "./organisation.ts";
+
+/** How long what was read counts as fresh; an administrator's change is seen everywhere within this time. */
+const FRESH_MILLISECONDS = 2000;
+
+/** What the municipality has laid down, as rules and letters need it. */
+export interface Policies {
+  /** Everything a decision on this complaint depends on; without a complaint, for opening one. */
+  contextFor(complaint: Complaint | undefined, actor: Actor, now: Temporal.Instant): Promise<Context>;
+  /** Names and addresses as they hold on a day; an ombudsman can change on 1 January (Gemeentewet 81p). */
+  organisationOn(day: Temporal.PlainDate): Promise<Organisation>;
+  settings(): Promise<Settings>;
+  coordination(): Promise<Coordination>;
+  newestCalendar(): Promise<Calendar>;
+  /** Reads everything anew at the next question. */
+  refresh(): void;
+}
+
+interface Laid {
+  readonly readAt: number;
+  readonly calendars: ReadonlyMap<number, Calendar>;
+  readonly newest: Calendar;
+  readonly settings: Settings;
+  readonly coordination: Coordination;
+  readonly organisations: readonly { readonly startsOn: Temporal.PlainDate; readonly data: Organisation }[];
+}
+
+/** Reads the policies when asked and keeps them for a moment: each command needs them, they hardly change. */
+export function openPolicies(sql: Sql): Policies {
+  let reading: Promise<Laid> | undefined;
+  const laid = async (): Promise<Laid> => {
+    const kept = reading && (await reading.catch(() => undefined));
+    if (kept && performance.now() - kept.readAt < FRESH_MILLISECONDS) return kept;
+    reading = read(sql);
+    return reading;
+  };
+  return {
+    contextFor: async (complaint, actor, now) => {
+      const { calendars, newest, settings, coordination } = await laid();
+      const calendar = complaint ? calendars.get(complaint.calendarVersion) : newest;
+      if (!calendar) throw new Error(`There is no calendar of version ${complaint?.calendarVersion}`);
+      return { now, actor, calendar, newestCalendar: newest, settings, coordination };
+    },
+    organisationOn: async (day) => {
+      const { organisations } = await laid();
+      const current = organisations.findLast(
+        ({ startsOn }) => Temporal.PlainDate.compare(startsOn, day) <= 0,
+      );
+      const found = current ?? organisations[0];
+      if (!found) throw new Error("The municipality's own data are missing: migrate first");
+      return found.data;
+    },
+    settings: async () => (await laid()).settings,
+    coordination: async () => (await laid()).coordination,
+    newestCalendar: async () => (await laid()).newest,
+    refresh: () => {
+      reading = undefined;
+    },
+  };
+}
+
+async function read(sql: Sql): Promise<Laid> {
+  const readAt = performance.now();
+  const [row] = await sql<{ laid: string }[]>`
+    select json_build_object(
+      'calendars', (select json_agg(calendar order by version) from calendar_version),
+      'settings', (select settings from settings_version order by version desc limit 1),
+      'organisations', (select json_agg(json_build_object('startsOn', starts_on, 'data', data) order by starts_on)
+                        from organisation),
+      'coordinators', (select coalesce(json_agg(json_build_object('id', id, 'deputy', deputy)), '[]')
+                       from staff_role join staff on staff.id = staff_id
+                       where role = 'COORDINATOR' and active)
+    )::text as laid`;
+  const { calendars, settings, organisations, coordinators } = parse(row?.laid);
+  const newest = calendars?.at(-1);
+  if (!calendars || !newest || !settings || !organisations)
+    throw new Error("The reference data are missing: migrate first");
+  const coordination: Coordination = {
+    coordinators: coordinators.filter((one) => !one.deputy).map((one) => one.id),
+    deputies: coordinators.filter((one) => one.deputy).map((one) => one.id),
+  };
+  const byVersion = new Map(calendars.map((calendar) => [calendar.version, calendar]));
+  return { readAt, calendars: byVersion, newest, settings, coordination, organisations };
+}
+
+interface Stored {
+  readonly calendars: readonly Calendar[] | null;
+  readonly settings: Settings | null;
+  readonly organisations: Laid["organisations"] | null;
+  readonly coordinators: readonly { readonly id: StaffId; readonly deputy: boolean }[];
+}
+
+/** Our own JSON, written by the migrations and the administration. */
+function parse(text: string | undefined): Stored {
+  return JSON.parse(text ?? "{}", revive);
+}

@@ -1,0 +1,136 @@
+import { type DepartmentId, defaultSettings, dutchCalendar, parseId } from "@gehoor/domain";
+import type { Organisation } from "../complaints/organisation.ts";
+import type { Sql } from "./sql-client.ts";
+
+/** The municipality this installation starts with. From then on it is data, changed by the administrator. */
+const soest: Organisation = {
+  name: "Gemeente Soest",
+  formalName: "gemeente Soest",
+  city: "Soest",
+  postalAddress: ["Gemeente Soest", "t.a.v. de klachtencoördinator", "Antwoordnummer 120", "3760 VB Soest"],
+  visitingAddress: ["Gemeentehuis Soest", "Raadhuisplein 1", "3762 AV Soest"],
+  email: "klachten@soest.nl",
+  coordinatorPhone: "14 035",
+  coordinatorHours: {
+    nl: "maandag tot en met vrijdag van 9.00 tot 12.30 uur",
+    en: "Monday to Friday, 9 am to 12.30 pm",
+  },
+  ombudsman: {
+    name: "De Gemeentelijke Ombudsman",
+    postalAddress: ["De Gemeentelijke Ombudsman", "Antwoordnummer 88", "3760 VB Soest"],
+    email: "ombudsman@soest.nl",
+    phone: undefined,
+    website: undefined,
+  },
+  bbs: {
+    name: "Uitvoeringsorganisatie BBS",
+    postalAddress: ["Uitvoeringsorganisatie BBS", "Klachten", "Antwoordnummer 120", "3760 VB Soest"],
+    email: "klachten@bbs.example",
+    phone: undefined,
+    website: undefined,
+  },
+};
+
+/** Ids that never change, so that demo data and tests can name a department. */
+export const departments = [
+  department(
+    "00000000-0000-4000-8000-00000000d001",
+    "KCC",
+    "Klantcontact en burgerzaken",
+    "Customer contact and civil affairs",
+    "DEPARTMENT",
+  ),
+  department(
+    "00000000-0000-4000-8000-00000000d002",
+    "RO",
+    "Ruimte en vergunningen",
+    "Planning and permits",
+    "DEPARTMENT",
+  ),
+  department(
+    "00000000-0000-4000-8000-00000000d003",
+    "OR",
+    "Beheer openbare ruimte",
+    "Public space",
+    "DEPARTMENT",
+  ),
+  department("00000000-0000-4000-8000-00000000d004", "SD", "Sociaal domein", "Social services", "DEPARTMENT"),
+  department(
+    "00000000-0000-4000-8000-00000000d005",
+    "VH",
+    "Veiligheid en handhaving",
+    "Safety and enforcement",
+    "DEPARTMENT",
+  ),
+  department(
+    "00000000-0000-4000-8000-00000000d006",
+    "BEL",
+    "Belastingen en financiën",
+    "Taxes and finance",
+    "DEPARTMENT",
+  ),
+  department(
+    "00000000-0000-4000-8000-00000000d007",
+    "BD",
+    "Bedrijfsvoering",
+    "Internal services",
+    "DEPARTMENT",
+  ),
+  department("00000000-0000-4000-8000-00000000d008", "DIR", "Directie", "Management board", "BOARD"),
+  department(
+    "00000000-0000-4000-8000-00000000d009",
+    "COL",
+    "College van burgemeester en wethouders",
+    "Mayor and aldermen",
+    "BOARD",
+  ),
+  department(
+    "00000000-0000-4000-8000-00000000d00a",
+    "RAAD",
+    "Gemeenteraad en griffie",
+    "Municipal council and registry",
+    "COUNCIL",
+  ),
+  department(
+    "00000000-0000-4000-8000-00000000d00b",
+    "BBS",
+    "Uitvoeringsorganisatie BBS",
+    "BBS social services organisation",
+    "BBS",
+  ),
+] as const;
+
+export interface DepartmentData {
+  readonly id: DepartmentId;
+  readonly code: string;
+  readonly name_nl: string;
+  readonly name_en: string;
+  readonly kind: "DEPARTMENT" | "BOARD" | "COUNCIL" | "BBS";
+}
+
+function department(
+  uuid: string,
+  code: string,
+  name_nl: string,
+  name_en: string,
+  kind: DepartmentData["kind"],
+): DepartmentData {
+  const id = parseId<DepartmentId>(uuid);
+  if (!id) throw new Error(`Not an id: ${uuid}`);
+  return { id, code, name_nl, name_en, kind };
+}
+
+/** Puts in what a fresh database lacks and leaves alone what is there: the administrator's changes stay. */
+export async function addReferenceData(sql: Sql, now: Temporal.Instant): Promise<void> {
+  const json = (value: unknown) => sql.typed(JSON.stringify(value) as never, 25);
+  await sql.begin((transaction) => [
+    transaction`insert into demo_clock (single) values (true) on conflict do nothing`,
+    transaction`insert into calendar_version (version, calendar, created_at)
+      values (${dutchCalendar.version}, ${json(dutchCalendar)}::text::jsonb, ${now}) on conflict do nothing`,
+    transaction`insert into settings_version (version, settings, created_at)
+      values (${defaultSettings.version}, ${json(defaultSettings)}::text::jsonb, ${now}) on conflict do nothing`,
+    transaction`insert into organisation (starts_on, data)
+      select '2020-01-01', ${json(soest)}::text::jsonb where not exists (select from organisation)`,
+    transaction`insert into department ${transaction(departments.map((one) => ({ ...one })))} on conflict do nothing`,
+  ]);
+}

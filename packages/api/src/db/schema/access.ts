@@ -1,0 +1,58 @@
+import { bigint, index, integer, primaryKey, snakeCase, text, unique, uuid } from "drizzle-orm/pg-core";
+import { instant } from "../columns.ts";
+
+/** Signed-in people, by the hash of their token only. */
+export const session = snakeCase.table(
+  "session",
+  {
+    tokenHash: text().primaryKey(),
+    kind: text().$type<"STAFF" | "COMPLAINANT" | "REPRESENTATIVE">().notNull(),
+    staffId: uuid(),
+    complaintId: uuid(),
+    partyId: uuid(),
+    createdAt: instant().notNull(),
+    lastSeenAt: instant().notNull(),
+    expiresAt: instant().notNull(),
+  },
+  (table) => [
+    index("session_expiry").on(table.expiresAt),
+    index("session_staff").on(table.staffId),
+    index("session_complaint").on(table.complaintId),
+  ],
+);
+
+/** A party's access code, as keyed hash; the code itself follows from the key and the rotation and is stored nowhere. */
+export const accessCredential = snakeCase.table(
+  "access_credential",
+  {
+    complaintId: uuid().notNull(),
+    partyId: uuid().notNull(),
+    kind: text().$type<"COMPLAINANT" | "REPRESENTATIVE">().notNull(),
+    codeHash: text().notNull(),
+    rotation: integer().notNull(),
+    failures: integer().notNull().default(0),
+    lockedUntilAt: instant(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.complaintId, table.partyId] }),
+    unique("access_credential_code").on(table.codeHash),
+  ],
+);
+
+/** Every view of a complaint by staff, every export and dossier opening. */
+export const accessLog = snakeCase.table(
+  "access_log",
+  {
+    id: bigint({ mode: "bigint" }).primaryKey().generatedAlwaysAsIdentity(),
+    at: instant().notNull(),
+    staffId: uuid(),
+    partyId: uuid(),
+    complaintId: uuid(),
+    action: text().notNull(),
+    detail: text(),
+  },
+  (table) => [
+    index("access_log_complaint").on(table.complaintId, table.id),
+    index("access_log_staff").on(table.staffId, table.id),
+  ],
+);

@@ -1,0 +1,55 @@
+import type { TermKind } from "@gehoor/domain";
+import {
+  bigint,
+  check,
+  index,
+  integer,
+  primaryKey,
+  snakeCase,
+  text,
+  unique,
+  uuid,
+} from "drizzle-orm/pg-core";
+import { type AlertKind, alertKinds } from "../codes.ts";
+import { day, instant } from "../columns.ts";
+import { oneOf } from "./one-of.ts";
+
+/**
+ * Something somebody must know of a complaint now, raised once: `cause` says about what exactly. `position` goes up in
+ * the order of commits, because writers take an advisory lock first: who remembers the last one seen misses none.
+ */
+export const alert = snakeCase.table(
+  "alert",
+  {
+    id: uuid().primaryKey(),
+    position: bigint({ mode: "bigint" }).notNull().generatedAlwaysAsIdentity(),
+    complaintId: uuid().notNull(),
+    kind: text().$type<AlertKind>().notNull(),
+    cause: text().notNull(),
+    termKind: text().$type<TermKind>(),
+    /** Days before the due day at which this was raised; -1 once it has passed. */
+    threshold: integer(),
+    dueOn: day(),
+    createdAt: instant().notNull(),
+  },
+  (table) => [
+    unique("alert_once").on(table.complaintId, table.cause),
+    check("alert_kind", oneOf(table.kind, alertKinds)),
+    index("alert_position").on(table.position),
+  ],
+);
+
+/** What one member of staff did with an alert. */
+export const alertSeen = snakeCase.table(
+  "alert_seen",
+  {
+    alertId: uuid().notNull(),
+    staffId: uuid().notNull(),
+    acknowledgedAt: instant(),
+    snoozedUntilAt: instant(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.alertId, table.staffId] }),
+    index("alert_seen_staff").on(table.staffId),
+  ],
+);

@@ -1,0 +1,70 @@
+import { boolean, index, integer, primaryKey, snakeCase, text, uuid } from "drizzle-orm/pg-core";
+import { day, instant } from "../columns.ts";
+
+/**
+ * Everything personal stands apart from the events, so that the end of a retention period can erase it while the chain
+ * still verifies. The salt is erased with the text: a bare hash of a short text can be guessed.
+ */
+export const complaintText = snakeCase.table(
+  "complaint_text",
+  {
+    id: uuid().primaryKey(),
+    complaintId: uuid().notNull(),
+    kind: text().notNull(),
+    content: text().notNull(),
+    salt: text().notNull(),
+    hash: text().notNull(),
+    at: instant().notNull(),
+  },
+  (table) => [index("complaint_text_complaint").on(table.complaintId)],
+);
+
+/** A person in a complaint, as known now: what a letter needs to arrive. */
+export const party = snakeCase.table(
+  "party",
+  {
+    id: uuid().primaryKey(),
+    complaintId: uuid().notNull(),
+    name: text(),
+    email: text(),
+    phone: text(),
+    street: text(),
+    postcode: text(),
+    city: text(),
+    country: text(),
+  },
+  (table) => [index("party_complaint").on(table.complaintId)],
+);
+
+/** A letter as composed on a day, kept as it leaves. Composed again on another day it replaces the one not yet sent. */
+export const letter = snakeCase.table(
+  "letter",
+  {
+    complaintId: uuid().notNull(),
+    noticeNumber: integer().notNull(),
+    composedOn: day().notNull(),
+    subject: text().notNull(),
+    html: text().notNull(),
+    text: text().notNull(),
+    salt: text().notNull(),
+    sha256: text().notNull(),
+    sent: boolean().notNull().default(false),
+  },
+  (table) => [primaryKey({ columns: [table.complaintId, table.noticeNumber] })],
+);
+
+/** Each attempt to deliver a letter, for the proof of sending (Awb 2:11, 2:25). No addresses: those stand with the party. */
+export const delivery = snakeCase.table(
+  "delivery",
+  {
+    id: uuid().primaryKey(),
+    complaintId: uuid().notNull(),
+    noticeNumber: integer().notNull(),
+    at: instant().notNull(),
+    channel: text().notNull(),
+    outcome: text().$type<"ACCEPTED" | "REJECTED" | "FAILED" | "SHOWN" | "POSTED">().notNull(),
+    /** The Message-ID, or the answer of the mail server without addresses. */
+    detail: text().notNull(),
+  },
+  (table) => [index("delivery_notice").on(table.complaintId, table.noticeNumber)],
+);

@@ -1,0 +1,174 @@
+import type {
+  About,
+  Channel,
+  NoticeChannel,
+  NoticeKind,
+  Outcome,
+  Status,
+  Subject,
+  TermKind,
+} from "@gehoor/domain";
+import { sql } from "drizzle-orm";
+import {
+  boolean,
+  check,
+  index,
+  integer,
+  primaryKey,
+  snakeCase,
+  text,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
+import { channels, noticeChannels, noticeStates, outcomes, statuses } from "../codes.ts";
+import { day, instant, searchVector } from "../columns.ts";
+import { oneOf } from "./one-of.ts";
+
+/** A complaint as a line in lists, with what the visibility filter asks. Derived from the events, never the truth. */
+export const complaint = snakeCase.table(
+  "complaint",
+  {
+    id: uuid().primaryKey(),
+    version: integer().notNull(),
+    reference: text().notNull(),
+    status: text().$type<Status>().notNull(),
+    channel: text().$type<Channel>().notNull(),
+    language: text().$type<"nl" | "en">().notNull(),
+    receivedOn: day().notNull(),
+    startsOn: day(),
+    departmentId: uuid(),
+    subject: text().$type<Subject>().notNull(),
+    about: text().$type<About>().notNull(),
+    /** The text of the first part, of which lists show the beginning. */
+    summaryTextId: uuid().notNull(),
+    handlerId: uuid(),
+    registeredBy: uuid(),
+    approvedBy: uuid(),
+    /** The last day on which the answer is in time. */
+    decisionDueOn: day().notNull(),
+    /** The next duty that runs; 9999-12-31 when none does, so that lists can sort by it. */
+    nextDueOn: day().notNull(),
+    nextDueKind: text().$type<TermKind>(),
+    turn: text().$type<"COMPLAINANT" | "AUTHORITY" | "OMBUDSMAN" | "NOBODY">().notNull(),
+    ask: text().notNull(),
+    turnUntilOn: day(),
+    urgent: boolean().notNull(),
+    restricted: boolean().notNull(),
+    awaitsSignatory: boolean().notNull(),
+    withAdviser: boolean().notNull(),
+    escalated: boolean().notNull(),
+    concernsAuthority: boolean().notNull(),
+    /** Recorded as involved in the conduct, respondents not included. */
+    involvedStaff: uuid().array().notNull(),
+    respondentStaff: uuid().array().notNull(),
+    /** The respondents who know of it through the copy (Awb 9:9). */
+    informedStaff: uuid().array().notNull(),
+    endedOn: day(),
+    outcome: text().$type<Outcome>(),
+    inTime: boolean(),
+    updatedAt: instant().notNull(),
+  },
+  (table) => [
+    uniqueIndex("complaint_reference").on(table.reference),
+    check("complaint_status", oneOf(table.status, statuses)),
+    check("complaint_channel", oneOf(table.channel, channels)),
+    check("complaint_outcome", oneOf(table.outcome, outcomes)),
+    // Worklists filter several open statuses at once: a partial index of their own serves them without a sort.
+    index("complaint_open_by_department")
+      .on(table.departmentId, table.nextDueOn, table.id)
+      .where(sql`ended_on is null`),
+    index("complaint_open_by_due").on(table.nextDueOn, table.id).where(sql`ended_on is null`),
+    index("complaint_open_by_handler")
+      .on(table.handlerId, table.nextDueOn, table.id)
+      .where(sql`ended_on is null`),
+    index("complaint_unassigned")
+      .on(table.nextDueOn, table.id)
+      .where(sql`ended_on is null and handler_id is null`),
+    index("complaint_by_department").on(table.departmentId, table.nextDueOn, table.id),
+    index("complaint_by_due").on(table.nextDueOn, table.id),
+    index("complaint_by_receipt").on(table.receivedOn, table.id),
+    index("complaint_by_update").on(table.updatedAt, table.id),
+    index("complaint_by_registrar").on(table.registeredBy, table.id).where(sql`registered_by is not null`),
+    index("complaint_awaiting_signatory").on(table.nextDueOn, table.id).where(sql`awaits_signatory`),
+    index("complaint_escalated").on(table.nextDueOn, table.id).where(sql`escalated`),
+  ],
+);
+
+/** Words to find a complaint by; apart, because it holds what was written and is erased with it. */
+export const complaintSearch = snakeCase.table(
+  "complaint_search",
+  { complaintId: uuid().primaryKey(), words: searchVector().notNull() },
+  (table) => [index("complaint_search_words").using("gin", table.words)],
+);
+
+/** A running term: late or lapsed follows from the day of asking. `next_alert_on` is the sweep's own bookkeeping. */
+export const deadline = snakeCase.table(
+  "deadline",
+  {
+    complaintId: uuid().notNull(),
+    key: text().notNull(),
+    kind: text().$type<TermKind>().notNull(),
+    startsOn: day().notNull(),
+    dueOn: day().notNull(),
+    partyId: uuid(),
+    /** The day on which the sweep looks at it again; 9999-12-31 when it has nothing more to say. */
+    nextAlertOn: day().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.complaintId, table.key] }),
+    // A plain index on the due day was worse than none: most terms have said all they had to say.
+    index("deadline_to_alert").on(table.nextAlertOn).where(sql`next_alert_on < '9999-12-31'`),
+    index("deadline_by_kind").on(table.kind, table.dueOn),
+  ],
+);
+
+/** A letter owed to somebody, and where it stands. */
+export const notice = snakeCase.table(
+  "notice",
+  {
+    complaintId: uuid().notNull(),
+    number: integer().notNull(),
+    kind: text().$type<NoticeKind>().notNull(),
+    recipient: text().$type<"PARTY" | "OTHER_AUTHORITY" | "OMBUDSMAN">().notNull(),
+    partyId: uuid(),
+    channel: text().$type<NoticeChannel>().notNull(),
+    state: text().$type<"REQUESTED" | "DISPATCHED" | "FAILED" | "CANCELLED">().notNull(),
+    requestedAt: instant().notNull(),
+    dispatchedOn: day(),
+    evidence: text(),
+    letterHash: text(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.complaintId, table.number] }),
+    check("notice_channel", oneOf(table.channel, noticeChannels)),
+    check("notice_state", oneOf(table.state, noticeStates)),
+    index("notice_waiting").on(table.channel, table.requestedAt).where(sql`state = 'REQUESTED'`),
+  ],
+);
+
+/** What complainant and staff wrote to each other. */
+export const message = snakeCase.table(
+  "message",
+  {
+    complaintId: uuid().notNull(),
+    number: integer().notNull(),
+    sender: text().$type<"COMPLAINANT" | "STAFF">().notNull(),
+    authorId: uuid(),
+    textId: uuid().notNull(),
+    at: instant().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.complaintId, table.number] })],
+);
+
+/** Internal notes: never shown to complainant or respondent. Keyed by the event that added it. */
+export const note = snakeCase.table(
+  "note",
+  {
+    complaintId: uuid().notNull(),
+    version: integer().notNull(),
+    authorId: uuid(),
+    textId: uuid().notNull(),
+    at: instant().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.complaintId, table.version] })],
+);

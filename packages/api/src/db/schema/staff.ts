@@ -1,0 +1,60 @@
+import type { Role } from "@gehoor/domain";
+import { boolean, check, index, primaryKey, snakeCase, text, uuid } from "drizzle-orm/pg-core";
+import { roles } from "../codes.ts";
+import { day } from "../columns.ts";
+import { oneOf } from "./one-of.ts";
+
+/** Who works here. `login` is what the identity provider calls them. */
+export const staff = snakeCase.table("staff", {
+  id: uuid().primaryKey(),
+  login: text().notNull().unique(),
+  name: text().notNull(),
+  email: text().notNull(),
+  phone: text(),
+  active: boolean().notNull().default(true),
+});
+
+export const staffRole = snakeCase.table(
+  "staff_role",
+  {
+    staffId: uuid().notNull(),
+    role: text().$type<Role>().notNull(),
+    /** Stands in where every coordinator is involved (Awb 9:7); for the role COORDINATOR only. */
+    deputy: boolean().notNull().default(false),
+  },
+  (table) => [
+    primaryKey({ columns: [table.staffId, table.role] }),
+    check("staff_role_role", oneOf(table.role, roles)),
+  ],
+);
+
+export const department = snakeCase.table("department", {
+  id: uuid().primaryKey(),
+  code: text().notNull().unique(),
+  nameNl: text().notNull(),
+  nameEn: text().notNull(),
+  kind: text().$type<"DEPARTMENT" | "BOARD" | "COUNCIL" | "BBS">().notNull(),
+  active: boolean().notNull().default(true),
+});
+
+/** `heads`: leads the department, and so handles complaints about its people (the page's routing). */
+export const staffDepartment = snakeCase.table(
+  "staff_department",
+  { staffId: uuid().notNull(), departmentId: uuid().notNull(), heads: boolean().notNull().default(false) },
+  (table) => [
+    primaryKey({ columns: [table.staffId, table.departmentId] }),
+    index("staff_department_department").on(table.departmentId),
+  ],
+);
+
+export const absence = snakeCase.table(
+  "absence",
+  {
+    id: uuid().primaryKey(),
+    staffId: uuid().notNull(),
+    fromOn: day().notNull(),
+    untilOn: day().notNull(),
+    replacedBy: uuid(),
+  },
+  (table) => [index("absence_staff").on(table.staffId, table.untilOn)],
+);

@@ -1,0 +1,50 @@
+import postgres from "postgres";
+import { parseInstant } from "./columns.ts";
+
+/** The role that may read and append events but never change them; migrations make it and grant to it. */
+export const appRole = "gehoor_app";
+
+const dayType: postgres.PostgresType<Temporal.PlainDate> = {
+  to: 1082,
+  from: [1082],
+  serialize: (value: Temporal.PlainDate | string) => value.toString(),
+  parse: (text: string) => Temporal.PlainDate.from(text),
+};
+
+const instantType: postgres.PostgresType<Temporal.Instant> = {
+  to: 1184,
+  from: [1184],
+  serialize: (value: Temporal.Instant | string) => value.toString(),
+  parse: parseInstant,
+};
+
+export type Sql = postgres.Sql<{ day: Temporal.PlainDate; instant: Temporal.Instant }>;
+export type Transaction = postgres.TransactionSql<{ day: Temporal.PlainDate; instant: Temporal.Instant }>;
+
+export interface ClientOptions {
+  readonly max: number;
+  /** Undefined: as whoever DATABASE_URL names, for migrations. */
+  readonly role?: typeof appRole;
+}
+
+/**
+ * A client of its own for raw statements: days and instants come and go as Temporal. Drizzle changes the parsing of the
+ * client it is given, so the two never share one.
+ */
+export function openSql(url: string, { max, role }: ClientOptions): Sql {
+  return postgres(url, {
+    max,
+    types: { day: dayType, instant: instantType },
+    connection: { application_name: "gehoor", TimeZone: "UTC", ...(role && { role }) },
+    onnotice: () => {},
+  });
+}
+
+/** The client Drizzle works on. */
+export function openDrizzleClient(url: string, { max, role }: ClientOptions): postgres.Sql {
+  return postgres(url, {
+    max,
+    connection: { application_name: "gehoor", TimeZone: "UTC", ...(role && { role }) },
+    onnotice: () => {},
+  });
+}

@@ -1,0 +1,54 @@
+import { z } from "zod";
+
+const DEMO_SECRET = "demo-only-";
+const SHORTEST_SECRET = 32;
+
+const secret = z.string().min(1);
+const port = z.coerce.number().int().min(1).max(65_535);
+
+const variables = z.object({
+  GEHOOR_PROFILE: z.enum(["demo", "test", "production"]),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
+  API_HOST: z.string().min(1).default("127.0.0.1"),
+  API_PORT: port.default(4000),
+  API_URL: z.url(),
+  CITIZEN_URL: z.url(),
+  STAFF_URL: z.url(),
+  OIDC_ISSUER: z.url(),
+  OIDC_CLIENT_ID: z.string().min(1),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }),
+  MAIL_FROM: z.string().min(3),
+  SERVICE_SECRET: secret,
+  ACCESS_CODE_KEY: secret,
+  LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
+});
+
+/** What a process of the API is told from outside; docs/configuration describes every variable. */
+export type Environment = Readonly<z.infer<typeof variables>>;
+
+const secrets = ["SERVICE_SECRET", "ACCESS_CODE_KEY"] as const;
+
+/**
+ * Reads and checks the environment. The profile decides about safety, never NODE_ENV: production refuses secrets of the
+ * demo and secrets shorter than 32 characters.
+ *
+ * @throws one error that names every variable that is missing or wrong, and never a value
+ */
+export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Environment {
+  const read = variables.safeParse(source);
+  if (!read.success) {
+    const lines = read.error.issues.map((issue) => `  ${issue.path.join(".")}: ${issue.message}`);
+    throw new Error(`The environment is not complete or not right:\n${lines.join("\n")}`);
+  }
+  const weak =
+    read.data.GEHOOR_PROFILE === "production" ? secrets.filter((name) => isWeak(read.data[name])) : [];
+  if (weak.length > 0)
+    throw new Error(
+      `Production refuses demo secrets and those under ${SHORTEST_SECRET} characters: ${weak.join(", ")}`,
+    );
+  return read.data;
+}
+
+function isWeak(value: string): boolean {
+  return value.startsWith(DEMO_SECRET) || value.length < SHORTEST_SECRET;
+}

@@ -1,0 +1,77 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, inject } from "vitest";
+import type { Clock } from "../clock.ts";
+import type { Environment } from "../env.ts";
+import { closeSystem, openSystem, type System } from "../system.ts";
+import { asAdmin, databaseUrl } from "./postgres-cluster.ts";
+
+/** A clock that a test sets. */
+export interface SettableClock extends Clock {
+  set(now: string | Temporal.Instant): void;
+}
+
+export interface TestSystem extends System {
+  readonly clock: SettableClock;
+}
+
+/** What tests run with; only the database differs per file. */
+export function testEnvironment(databaseUrl: string): Environment {
+  return {
+    GEHOOR_PROFILE: "test",
+    DATABASE_URL: databaseUrl,
+    API_HOST: "127.0.0.1",
+    API_PORT: 4000,
+    API_URL: "http://localhost:4000",
+    CITIZEN_URL: "http://localhost:3000",
+    STAFF_URL: "http://localhost:3001",
+    OIDC_ISSUER: "http://localhost:4002",
+    OIDC_CLIENT_ID: "gehoor-staff",
+    SMTP_URL: "smtp://127.0.0.1:1025",
+    MAIL_FROM: "Klachtencoördinator <klachten@gehoor.example>",
+    SERVICE_SECRET: "demo-only-service-secret-between-apps-and-api",
+    ACCESS_CODE_KEY: "demo-only-key-for-the-hashes-of-access-codes",
+    LOG_LEVEL: "silent",
+  };
+}
+
+/**
+ * Gives the test file a database of its own, copied from the migrated template, and a system on it whose clock stands
+ * where the test puts it. To be called once, at the top of the file.
+ *
+ * @param overrides what this file needs differently
+ * @returns how to get the system, within tests and hooks
+ */
+export function useTestSystem(overrides: Partial<Environment> = {}): () => TestSystem {
+  let opened: { readonly system: TestSystem; readonly drop: () => Promise<void> } | undefined;
+  beforeAll(async () => {
+    opened = await openTestSystem(overrides);
+  });
+  afterAll(() => opened?.drop());
+  return () => {
+    if (!opened) throw new Error("The system is there within tests and hooks only");
+    return opened.system;
+  };
+}
+
+async function openTestSystem(overrides: Partial<Environment>) {
+  const name = `gehoor_${randomUUID().replaceAll("-", "")}`;
+  const adminUrl = inject("adminUrl");
+  await asAdmin(adminUrl, `create database ${name} template ${inject("template")}`);
+  const env = { ...testEnvironment(databaseUrl(adminUrl, name)), ...overrides };
+  const system: TestSystem = { ...(await openSystem(env)), clock: settableClock("2026-11-23T09:00:00Z") };
+  const drop = async () => {
+    await closeSystem(system);
+    await asAdmin(adminUrl, `drop database ${name} with (force)`);
+  };
+  return { system, drop };
+}
+
+function settableClock(start: string): SettableClock {
+  let at = Temporal.Instant.from(start);
+  return {
+    now: async () => at,
+    set: (now) => {
+      at = Temporal.Instant.from(now);
+    },
+  };
+}
