@@ -1,0 +1,30 @@
+import type { graphql } from "@gehoor/web/graphql/graphql.ts";
+
+/** The codes of the API's schema that these pages put into words. */
+type Code<Name extends Parameters<typeof graphql.scalar>[0]> = ReturnType<typeof graphql.scalar<Name>>;
+
+export type About = Code<"About">;
+export type ActionType = Code<"ActionType">;
+export type AdviceCode = Code<"AdviceCode">;
+export type Ask = Code<"Ask">;
+export type Concerns = Code<"Concerns">;
+export type DayReason = Code<"DayReason">;
+export type DeadlineStatus = Code<"DeadlineStatus">;
+export type DecisionPosition = Code<"DecisionPosition">;
+export type DeclineGround = Code<"DeclineGround">;
+export type HearingMode = Code<"HearingMode">;
+export type HearingStatus = Code<"HearingStatus">;
+export type InputProblemCode = Code<"InputProblemCode">;
+export type Judgement = Code<"Judgement">;
+export type Matter = Code<"Matter">;
+export type Norm = Code<"Norm">;
+export type NoticeKind = Code<"NoticeKind">;
+export type Outcome = Code<"Outcome">;
+export type Proceedings = Code<"Proceedings">;
+export type RefusalCode = Code<"RefusalCode">;
+export type RepresentativeKind = Code<"RepresentativeKind">;
+export type Status = Code<"Status">;
+export type Subject = Code<"Subject">;
+export type TermKind = Code<"TermKind">;
+export type Turn = Code<"Turn">;
+export type WaiverGround = Code<"WaiverGround">;

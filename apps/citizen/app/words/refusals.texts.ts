@@ -1,0 +1,114 @@
+import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
+import type { InputProblemCode, RefusalCode } from "./codes.ts";
+
+/** The refusals that belong to acts of a complainant or representative; all others are put in the general words. */
+export type CitizenRefusal = Extract<
+  RefusalCode,
+  | "ALREADY_DONE"
+  | "ALREADY_HEARD"
+  | "CONDUCT_IN_FUTURE"
+  | "DAY_PASSED"
+  | "DOSSIER_NOT_SHARED"
+  | "DOSSIER_OPENED"
+  | "ERASED"
+  | "HAS_REPRESENTATIVE"
+  | "HEARING_NOT_OFFERED"
+  | "NOTHING_ASKED"
+  | "NOT_A_WORKING_DAY"
+  | "NOT_IN_THIS_STATE"
+  | "NOT_OPEN"
+  | "NOT_SIGNED"
+  | "NOT_YOURS"
+  | "NO_PARTS"
+  | "NO_POSTPONEMENT_ASKED"
+  | "NO_REPRESENTATIVE"
+  | "NO_SPOKESPERSON"
+  | "NO_SUCH_PARTY"
+  | "OMBUDSMAN_HAS_IT"
+  | "OMBUDSMAN_NOT_YET"
+  | "POSTPONE_LATER_THAN_DUE"
+  | "SETTLEMENT_NOT_ASKED"
+>;
+
+export const refusalTexts = defineTexts({
+  nl: {
+    ALREADY_DONE: "Dit is al gedaan. U hoeft niets meer te doen.",
+    ALREADY_HEARD: "Het gesprek is al geweest. Wilt u nog iets vertellen? Stuur dan een bericht.",
+    CONDUCT_IN_FUTURE: "De dag waarop het gebeurde, ligt in de toekomst. Vul een dag in die al geweest is.",
+    DAY_PASSED: "De nieuwe datum is al voorbij. Vraag de gemeente om een nieuwe datum.",
+    DOSSIER_NOT_SHARED: "Uw dossier is niet gedeeld met de ombudsman. U hoeft niets in te trekken.",
+    DOSSIER_OPENED: "De ombudsman heeft uw dossier al gelezen. U kunt dit niet meer terugdraaien.",
+    ERASED: "Deze klacht is gearchiveerd. U kunt er niets meer aan toevoegen.",
+    HAS_REPRESENTATIVE: "Er is al iemand die u helpt met deze klacht.",
+    HEARING_NOT_OFFERED:
+      "Wij hebben u nog geen gesprek aangeboden. Dat doen wij zodra iemand uw klacht onderzoekt.",
+    NOTHING_ASKED: "Vul eerst iets in. Een leeg antwoord kunnen wij niet gebruiken.",
+    NOT_A_WORKING_DAY: "De nieuwe datum is geen werkdag. Vraag de gemeente om een andere datum.",
+    NOT_IN_THIS_STATE: "Dit kan nu niet. Uw klacht is intussen in een andere stap.",
+    NOT_OPEN: "Uw klacht is al afgerond. Daarom kan dit niet meer.",
+    NOT_SIGNED: "Zet een vinkje om uw klacht te ondertekenen.",
+    NOT_YOURS: "U mag dit niet doen bij deze klacht.",
+    NO_PARTS: "Vertel wat er gebeurde. Zonder beschrijving kunnen wij uw klacht niet onderzoeken.",
+    NO_POSTPONEMENT_ASKED: "De gemeente vraagt u niet meer om uitstel. U hoeft niets te doen.",
+    NO_REPRESENTATIVE: "Er is niemand die u helpt met deze klacht.",
+    NO_SPOKESPERSON: "Vul in wie de klacht indient.",
+    NO_SUCH_PARTY: "Deze persoon hoort niet bij deze klacht, of is er al mee gestopt.",
+    OMBUDSMAN_HAS_IT: "De ombudsman heeft uw zaak al.",
+    OMBUDSMAN_NOT_YET: "U kunt nu niet naar de ombudsman. Op uw klachtpagina staat vanaf en tot wanneer wel.",
+    POSTPONE_LATER_THAN_DUE:
+      "De nieuwe datum is niet later dan de oude. U hoeft dus geen toestemming te geven.",
+    SETTLEMENT_NOT_ASKED: "De gemeente vraagt u dit niet meer. U hoeft niets te doen.",
+    other: "Dit kan nu niet. Stuur ons een bericht of bel ons als u hier vragen over heeft.",
+  },
+  en: {
+    ALREADY_DONE: "This has already been done. You do not need to do anything else.",
+    ALREADY_HEARD: "The conversation has already taken place. More to tell? Send a message.",
+    CONDUCT_IN_FUTURE: "The day on which it happened lies in the future. Enter a day that has passed.",
+    DAY_PASSED: "The new date has already passed. Ask the municipality for a new date.",
+    DOSSIER_NOT_SHARED: "Your file is not shared with the ombudsman. There is nothing to take back.",
+    DOSSIER_OPENED: "The ombudsman has already read your file. This can no longer be undone.",
+    ERASED: "This complaint has been archived. You can no longer add anything.",
+    HAS_REPRESENTATIVE: "Somebody is already helping you with this complaint.",
+    HEARING_NOT_OFFERED:
+      "We have not offered you a conversation yet. We will when somebody investigates your complaint.",
+    NOTHING_ASKED: "Fill something in first. We cannot use an empty answer.",
+    NOT_A_WORKING_DAY: "The new date is not a working day. Ask the municipality for another date.",
+    NOT_IN_THIS_STATE: "This is not possible now. Your complaint has moved to another step.",
+    NOT_OPEN: "Your complaint has been closed. This is no longer possible.",
+    NOT_SIGNED: "Tick the box to sign your complaint.",
+    NOT_YOURS: "You may not do this in this complaint.",
+    NO_PARTS: "Tell us what happened. Without a description we cannot investigate your complaint.",
+    NO_POSTPONEMENT_ASKED:
+      "The municipality no longer asks you for more time. You do not need to do anything.",
+    NO_REPRESENTATIVE: "Nobody represents you in this complaint.",
+    NO_SPOKESPERSON: "Fill in who makes the complaint.",
+    NO_SUCH_PARTY: "This person does not belong to this complaint, or has left it.",
+    OMBUDSMAN_HAS_IT: "The ombudsman already has your case.",
+    OMBUDSMAN_NOT_YET:
+      "You cannot go to the ombudsman now. The page of your complaint says from when until when you can.",
+    POSTPONE_LATER_THAN_DUE: "The new date is not later than the old one, so your consent is not needed.",
+    SETTLEMENT_NOT_ASKED: "The municipality no longer asks you this. You do not need to do anything.",
+    other: "This is not possible now. Send us a message or call us if you have questions about this.",
+  },
+}) satisfies Record<"nl" | "en", Record<CitizenRefusal | "other", string>>;
+
+export const problemTexts = defineTexts({
+  nl: {
+    INVALID: "Dit klopt niet. Kijk het na.",
+    OUT_OF_RANGE: (facts: { limit: string }) => `Dit getal of deze dag kan niet.${facts.limit}`,
+    REQUIRED: "Vul dit in.",
+    TOO_LONG: (facts: { limit: string }) => `Deze tekst is te lang. Maak hem korter.${facts.limit}`,
+    TOO_MANY: (facts: { limit: string }) => `Dit zijn er te veel.${facts.limit}`,
+    UNKNOWN: "Wij kennen deze keuze niet. Kies opnieuw.",
+    limit: (facts: { limit: number }) => ` Het mag hoogstens ${facts.limit} zijn.`,
+  },
+  en: {
+    INVALID: "This is not right. Please check it.",
+    OUT_OF_RANGE: (facts) => `This number or day is not possible.${facts.limit}`,
+    REQUIRED: "Please fill this in.",
+    TOO_LONG: (facts) => `This text is too long. Please shorten it.${facts.limit}`,
+    TOO_MANY: (facts) => `These are too many.${facts.limit}`,
+    UNKNOWN: "We do not know this choice. Please choose again.",
+    limit: (facts) => ` The maximum is ${facts.limit}.`,
+  },
+}) satisfies Record<"nl" | "en", Record<InputProblemCode, unknown>>;

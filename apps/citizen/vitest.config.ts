@@ -1,0 +1,5 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: { name: "citizen", include: ["app/**/*.test.ts", "app/**/*.test.tsx"], sequence: { shuffle: true } },
+});
