@@ -1,0 +1,73 @@
+import { isBarred, isInvolved, isRespondent } from "../access/involvement.ts";
+import type { Role } from "../complaint/actor.ts";
+import type { Complaint } from "../complaint/complaint.ts";
+import type { StaffId } from "../ids.ts";
+import type { Rung } from "./ladder.ts";
+import type { Organisation, RoutableStaff } from "./organisation.ts";
+import { type RouteReason, routeReasons } from "./route-reason.ts";
+
+/** Somebody suggested, with every reason and its article. */
+export interface Choice {
+  readonly staffId: StaffId;
+  readonly reasons: readonly { readonly code: RouteReason; readonly article: string }[];
+}
+
+/**
+ * Everybody on the ladder who is free to act in this role, best first: by step, the uninvolved before those whom
+ * Awb 9:7(2) allows in spite of involvement, the present before a replacement, then whoever has least in hand.
+ */
+export function choices(
+  ladder: readonly Rung[],
+  role: Role,
+  complaint: Complaint,
+  organisation: Organisation,
+  todayOn: Temporal.PlainDate,
+): readonly Choice[] {
+  const found = ladder.flatMap(({ people, reason }) =>
+    people
+      .flatMap((person) => {
+        const acting = present(person, organisation, todayOn);
+        if (!acting?.roles.includes(role) || !isFree(complaint, acting.staffId)) return [];
+        const reasons: readonly RouteReason[] = acting === person ? [reason] : [reason, "REPLACEMENT"];
+        return [{ acting, reasons }];
+      })
+      .sort(
+        (one, other) =>
+          Number(isInvolved(complaint, one.acting.staffId)) -
+            Number(isInvolved(complaint, other.acting.staffId)) ||
+          one.reasons.length - other.reasons.length ||
+          one.acting.openComplaints - other.acting.openComplaints ||
+          one.acting.staffId.localeCompare(other.acting.staffId),
+      ),
+  );
+  return found
+    .filter(({ acting }, index) => found.findIndex((one) => one.acting === acting) === index)
+    .map(({ acting, reasons }) => ({
+      staffId: acting.staffId,
+      reasons: reasons.map((code) => ({ code, article: routeReasons[code] })),
+    }));
+}
+
+/** Never a respondent, also where 9:7(2) would allow it: let the others decide. Else nobody whom 9:7(1) bars. */
+function isFree(complaint: Complaint, staffId: StaffId): boolean {
+  return !isRespondent(complaint, staffId) && !isBarred(complaint, staffId);
+}
+
+/** The person, or when absent the one who replaces him, or that one's replacement; undefined when nobody does. */
+function present(
+  person: RoutableStaff,
+  organisation: Organisation,
+  todayOn: Temporal.PlainDate,
+  passed: readonly RoutableStaff[] = [],
+): RoutableStaff | undefined {
+  if (passed.includes(person)) return undefined;
+  const absence = organisation.absences.find(
+    ({ staffId, fromOn, untilOn }) =>
+      staffId === person.staffId &&
+      Temporal.PlainDate.compare(fromOn, todayOn) <= 0 &&
+      Temporal.PlainDate.compare(todayOn, untilOn) <= 0,
+  );
+  if (!absence) return person;
+  const replacement = organisation.staff.find(({ staffId }) => staffId === absence.replacedBy);
+  return replacement && present(replacement, organisation, todayOn, [...passed, person]);
+}

@@ -1,0 +1,99 @@
+import { amsterdamDay } from "../calendar/amsterdam-day.ts";
+import type { Complaint } from "../complaint/complaint.ts";
+import type { Settings } from "../settings.ts";
+import { type Choice, choices } from "./choice.ts";
+import { handlerLadder, signatoryLadder } from "./ladder.ts";
+import type { Organisation } from "./organisation.ts";
+import { concernsBbs, isMixed, responsibleDepartment, routeSubject } from "./route-subject.ts";
+
+/** What the coordinator should know beside the names. */
+export const routeNotes = {
+  NOBODY_FREE: "Awb 9:7 lid 1",
+  NO_SIGNATORY_FREE: "Awb 10:3",
+  DEPARTMENT_UNKNOWN: "Awb 9:7 lid 1",
+  ABOUT_COMPLAINT_HANDLING: "Awb 9:20 lid 2",
+} as const;
+
+export type RouteNote = keyof typeof routeNotes;
+
+/** A handler with the person who would sign: always two different people. */
+export interface Route {
+  readonly handler: Choice;
+  readonly signatory: Choice | undefined;
+}
+
+export interface RouteSuggestion {
+  /** Assign here; forward to BBS as an authority of its own; or first split what belongs with different handlers. */
+  readonly next: { readonly step: "ASSIGN" | "FORWARD" | "SPLIT"; readonly article: string };
+  /** Best first; after a split, for the part that stays here. */
+  readonly routes: readonly Route[];
+  readonly notes: readonly { readonly code: RouteNote; readonly article: string }[];
+}
+
+/**
+ * Who should handle and who should sign (Awb 9:7). A suggestion with its reasons: the coordinator assigns.
+ *
+ * @param context `now` decides who is absent, by the day in Europe/Amsterdam
+ */
+export function suggestRoute(
+  complaint: Complaint,
+  organisation: Organisation,
+  context: { readonly now: Temporal.Instant; readonly settings: Pick<Settings, "bbsIsOwnAuthority"> },
+): RouteSuggestion {
+  const next = nextStep(complaint, organisation, context.settings);
+  if (next.step === "FORWARD") return { next, routes: [], notes: [] };
+
+  const todayOn = amsterdamDay(context.now);
+  const subject = routeSubject(complaint, organisation);
+  const department = responsibleDepartment(complaint, subject, organisation);
+  const handlers = choices(
+    handlerLadder(subject, department, organisation),
+    "HANDLER",
+    complaint,
+    organisation,
+    todayOn,
+  );
+  const signatories = choices(
+    signatoryLadder(subject, organisation),
+    "SIGNATORY",
+    complaint,
+    organisation,
+    todayOn,
+  );
+  const routes = handlers.map((handler) => ({
+    handler,
+    signatory: signatories.find(({ staffId }) => staffId !== handler.staffId),
+  }));
+
+  const needsDepartment = subject === "EMPLOYEE" || subject === "ORGANISATION" || subject === "BBS";
+  const notes: readonly (RouteNote | false)[] = [
+    routes.length === 0 && "NOBODY_FREE",
+    routes.some(({ signatory }) => signatory === undefined) && "NO_SIGNATORY_FREE",
+    needsDepartment && department === undefined && "DEPARTMENT_UNKNOWN",
+    isAboutComplaintHandling(complaint, organisation) && "ABOUT_COMPLAINT_HANDLING",
+  ];
+  return {
+    next,
+    routes,
+    notes: notes.filter((code) => code !== false).map((code) => ({ code, article: routeNotes[code] })),
+  };
+}
+
+function nextStep(
+  complaint: Complaint,
+  organisation: Organisation,
+  { bbsIsOwnAuthority }: Pick<Settings, "bbsIsOwnAuthority">,
+): RouteSuggestion["next"] {
+  const bbs = concernsBbs(complaint, organisation);
+  if (isMixed(complaint, organisation)) return { step: "SPLIT", article: bbs ? "Awb 2:3" : "Awb 9:12 lid 1" };
+  return bbs && bbsIsOwnAuthority
+    ? { step: "FORWARD", article: "Awb 2:3" }
+    : { step: "ASSIGN", article: "Awb 9:7" };
+}
+
+/** About how an earlier complaint was handled, the complainant may go to the ombudsman at once (Awb 9:20(2)). */
+function isAboutComplaintHandling(complaint: Complaint, { staff }: Organisation): boolean {
+  return complaint.respondents.some((respondent) =>
+    staff.some(({ staffId, roles }) => staffId === respondent.staffId && roles.includes("COORDINATOR")),
+  );
+}
