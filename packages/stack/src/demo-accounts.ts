@@ -1,9 +1,8 @@
-/** A person of the demo with whose role one can sign in; the list itself stands beside the demo data of the API. */
+/** What signing in needs to know of a person of the demo; the list itself stands beside the demo data of the API. */
 export interface DemoAccount {
   readonly login: string;
   readonly name: string;
   readonly roles: readonly string[];
-  readonly department: string;
   /** What to try with this account, one sentence in both languages. */
   readonly note: { readonly nl: string; readonly en: string };
 }

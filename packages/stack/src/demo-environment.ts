@@ -1,21 +1,12 @@
 import { join } from "node:path";
+import type { PortNumbers } from "./ports.ts";
 import { inRepository } from "./repository.ts";
-
-/** The ports of one stack. */
-export interface StackPortNumbers {
-  readonly citizen: number;
-  readonly staff: number;
-  readonly api: number;
-  readonly identityProvider: number;
-  readonly mailbox: number;
-  readonly smtp: number;
-}
 
 export interface DemoEnvironmentOptions {
   /** What the user has set; it wins over every default below. */
   readonly given: NodeJS.ProcessEnv;
   readonly profile: "demo" | "test";
-  readonly ports: StackPortNumbers;
+  readonly ports: PortNumbers;
   readonly databaseUrl: string;
   readonly stateFolder: string;
 }

@@ -25,7 +25,6 @@ beforeAll(async () => {
         login: "coordinator",
         name: "Carla <Coördinator>",
         roles: ["COORDINATOR"],
-        department: "Klachten",
         note: { nl: "Ziet alle klachten.", en: "Sees every complaint." },
       },
     ],

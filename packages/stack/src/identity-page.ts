@@ -22,8 +22,7 @@ const style = `
     font: inherit; padding: 0.75rem 1rem; text-align: start; width: 100%; }
   button:hover { outline: 2px solid currentColor; }
   button:focus-visible { outline: 3px solid currentColor; outline-offset: 3px; }
-  strong, small { display: block; }
-  small { font-size: 0.9375rem; }
+  strong, span { display: block; }
 `;
 
 /** The page on which one click chooses a person; every text in it comes from the demo's own list, escaped all the same. */
@@ -33,8 +32,7 @@ export function identityPage(accounts: readonly DemoAccount[], language: "nl" | 
     (account) => `<li><button type="submit" name="login" value="${escapeHtml(account.login)}"
         data-roles="${escapeHtml(account.roles.join(" "))}">
         <strong>${escapeHtml(`${text.as} ${account.name}`)}</strong>
-        <small>${escapeHtml(`${account.department} · ${account.roles.join(", ")}`)}</small>
-        <small>${escapeHtml(account.note[language])}</small>
+        <span>${escapeHtml(account.note[language])}</span>
       </button></li>`,
   );
   const form = `<form method="post"><ul>${choices.join("\n      ")}</ul></form>`;

@@ -2,7 +2,7 @@ import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { demoEnvironment } from "./demo-environment.ts";
 import type { Supervision } from "./managed-process.ts";
-import { portFrom, requireFreePorts, stackPorts } from "./ports.ts";
+import { portsFrom, requireFreePorts } from "./ports.ts";
 import { stopLeftoverServer } from "./postgres/leftover-server.ts";
 import { possibleDataFolders, removePostgresHome } from "./postgres/postgres-home.ts";
 import type { Progress } from "./progress.ts";
@@ -40,19 +40,18 @@ export async function startLocalStack(options: LocalStackOptions): Promise<Local
     throw new StackProblem(
       "This command runs the demo profile only; docs/operations tells how to run production.",
     );
-  const ports = readPorts(given);
+  const ports = portsFrom(given);
   await requireNoneRunning(demoStateFolder);
-  await requireFreePorts(
-    Object.values(ports).filter((port) => port !== ports.postgres || !given.DATABASE_URL),
-  );
+  const { postgres, ...others } = ports;
+  await requireFreePorts(given.DATABASE_URL ? others : { ...others, postgres });
   if (options.fresh) await progress.step("Taking away the data of before", () => beginAnew(given));
   await mkdir(demoStateFolder, { recursive: true });
 
   const environment = demoEnvironment({
     given,
     profile: "demo",
-    ports: numbersOf(ports),
-    databaseUrl: given.DATABASE_URL || embeddedDatabaseUrl(ports.postgres.number),
+    ports,
+    databaseUrl: given.DATABASE_URL || embeddedDatabaseUrl(postgres),
     stateFolder: demoStateFolder,
   });
   const announcement = announceRunningStack(demoStateFolder, {
@@ -73,7 +72,7 @@ export async function startLocalStack(options: LocalStackOptions): Promise<Local
   };
   try {
     const database = await progress.step("Opening the database", () =>
-      openStackDatabase({ given, stateFolder: demoStateFolder, port: ports.postgres.number, supervision }),
+      openStackDatabase({ given, stateFolder: demoStateFolder, port: postgres, supervision }),
     );
     stops.push(database.stop);
     const stack = await startStack({ environment, mode: options.mode, progress, supervision });
@@ -92,34 +91,6 @@ export function addressesOf(environment: Readonly<Record<string, string>>): Reco
     "Staff portal": environment.STAFF_URL ?? "",
     API: `${environment.API_URL}/graphql`,
     "Mail inbox": `http://localhost:${environment.MAIL_PORT}`,
-  };
-}
-
-function readPorts(given: NodeJS.ProcessEnv) {
-  const read = <P extends (typeof stackPorts)[keyof typeof stackPorts]>(port: P) => ({
-    ...port,
-    number: portFrom(given, port),
-  });
-  const { citizen, staff, api, identityProvider, mailbox, smtp, postgres } = stackPorts;
-  return {
-    citizen: read(citizen),
-    staff: read(staff),
-    api: read(api),
-    identityProvider: read(identityProvider),
-    mailbox: read(mailbox),
-    smtp: read(smtp),
-    postgres: read(postgres),
-  };
-}
-
-function numbersOf(ports: ReturnType<typeof readPorts>) {
-  return {
-    citizen: ports.citizen.number,
-    staff: ports.staff.number,
-    api: ports.api.number,
-    identityProvider: ports.identityProvider.number,
-    mailbox: ports.mailbox.number,
-    smtp: ports.smtp.number,
   };
 }
 

@@ -2,7 +2,7 @@ import { connect, createServer } from "node:net";
 import { StackProblem } from "./stack-problem.ts";
 
 /** A port of the stack: the variable that moves it, where it stands by default, and what listens there. */
-export interface StackPort {
+interface StackPort {
   readonly variable: string;
   readonly standard: number;
   readonly purpose: string;
@@ -22,7 +22,7 @@ export const stackPorts = {
  * Reads a port from the environment; absent or empty gives the standard one.
  * Refuses (StackProblem) what is not a whole number from 1 to 65535.
  */
-export function portFrom(env: NodeJS.ProcessEnv, port: StackPort): number {
+function portFrom(env: NodeJS.ProcessEnv, port: StackPort): number {
   const given = env[port.variable]?.trim();
   if (!given) return port.standard;
   const number = Number(given);
@@ -32,22 +32,40 @@ export function portFrom(env: NodeJS.ProcessEnv, port: StackPort): number {
   );
 }
 
+/** The number of every port of a stack. */
+export type PortNumbers = Readonly<Record<keyof typeof stackPorts, number>>;
+
+/** Reads all ports from the environment; refuses (StackProblem) what is no port. */
+export function portsFrom(env: NodeJS.ProcessEnv): PortNumbers {
+  const read = (name: keyof typeof stackPorts) => portFrom(env, stackPorts[name]);
+  return {
+    citizen: read("citizen"),
+    staff: read("staff"),
+    api: read("api"),
+    identityProvider: read("identityProvider"),
+    mailbox: read("mailbox"),
+    smtp: read("smtp"),
+    postgres: read("postgres"),
+  };
+}
+
 /**
  * Refuses (StackProblem, naming every port at once) when two parts share a port or another program has it.
  * Loopback only, in both address families: a program on [::1] would take the visits meant for `localhost`.
  */
-export async function requireFreePorts(
-  wanted: readonly (StackPort & { readonly number: number })[],
-): Promise<void> {
+export async function requireFreePorts(wanted: Partial<PortNumbers>): Promise<void> {
   const complaints: string[] = [];
-  for (const [index, port] of wanted.entries()) {
-    const twin = wanted.slice(0, index).find((other) => other.number === port.number);
-    if (twin)
-      complaints.push(`${port.variable} and ${twin.variable} are both ${port.number}: give each its own.`);
-    else if (await isTaken(port.number))
+  const owners = new Map<number, string>();
+  for (const [name, { variable, purpose }] of Object.entries(stackPorts)) {
+    const number = Object.entries(wanted).find(([part]) => part === name)?.[1];
+    if (number === undefined) continue;
+    const twin = owners.get(number);
+    owners.set(number, variable);
+    if (twin) complaints.push(`${variable} and ${twin} are both ${number}: give each its own.`);
+    else if (await isTaken(number))
       complaints.push(
-        `Port ${port.number} for ${port.purpose} is taken by another program. ` +
-          `Stop that program, or choose another port with ${port.variable}=<port>.`,
+        `Port ${number} for ${purpose} is taken by another program. ` +
+          `Stop that program, or choose another port with ${variable}=<port>.`,
       );
   }
   if (complaints.length > 0) throw new StackProblem(complaints.join("\n"));
@@ -63,6 +81,16 @@ export async function freePorts(count: number): Promise<number[]> {
     return address.port;
   });
   return numbers;
+}
+
+/** A stack's ports, none of them in use. */
+export async function freePortNumbers(): Promise<PortNumbers> {
+  const numbers = await freePorts(Object.keys(stackPorts).length);
+  return portsFrom(
+    Object.fromEntries(
+      Object.values(stackPorts).map((port, index) => [port.variable, String(numbers[index])]),
+    ),
+  );
 }
 
 async function isTaken(number: number): Promise<boolean> {

@@ -22,12 +22,13 @@ export async function runCommand(work: (signal: AbortSignal) => Promise<number>)
   try {
     process.exit(await work(stopping.signal));
   } catch (problem) {
-    if (!stopping.signal.aborted)
-      process.stderr.write(`\n${problem instanceof StackProblem ? problem.message : describe(problem)}\n\n`);
+    if (!stopping.signal.aborted) process.stderr.write(`\n${describe(problem)}\n\n`);
     process.exit(stopping.signal.aborted ? 130 : 1);
   }
 }
 
 function describe(problem: unknown): string {
-  return problem instanceof Error ? (problem.stack ?? problem.message) : String(problem);
+  if (!(problem instanceof Error)) return String(problem);
+  const typedWrong = "code" in problem && String(problem.code).startsWith("ERR_PARSE_ARGS");
+  return problem instanceof StackProblem || typedWrong ? problem.message : (problem.stack ?? problem.message);
 }

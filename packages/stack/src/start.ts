@@ -32,10 +32,7 @@ function summary(stack: LocalStack): string {
   for (const [what, url] of Object.entries(addressesOf(stack.environment)))
     lines.push(`  ${what.padEnd(16)}${url}`);
   lines.push("", "Sign in to the staff portal with one click as:", "");
-  for (const account of demoAccounts)
-    lines.push(
-      `  ${account.name.padEnd(24)}${account.roles.join(", ")}; ${account.department}. ${account.note.en}`,
-    );
+  for (const account of demoAccounts) lines.push(`  ${account.name.padEnd(20)}${account.note.en}`);
   lines.push("");
   if (stack.database.elsewhere)
     lines.push(

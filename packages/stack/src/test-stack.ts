@@ -2,7 +2,7 @@ import { mkdir, readdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { demoEnvironment } from "./demo-environment.ts";
 import type { Supervision } from "./managed-process.ts";
-import { freePorts } from "./ports.ts";
+import { freePortNumbers, type PortNumbers } from "./ports.ts";
 import {
   type EmbeddedPostgres,
   ensureDatabase,
@@ -44,12 +44,17 @@ export async function openTestStack(signal: AbortSignal): Promise<TestStack> {
     for (let next = stops.pop(); next; next = stops.pop()) await next();
   };
   try {
-    const [port = 0, ...others] = await freePorts(7);
-    const server = await startEmbeddedPostgres({ stateFolder, port, durable: false, supervision });
+    const ports = await freePortNumbers();
+    const server = await startEmbeddedPostgres({
+      stateFolder,
+      port: ports.postgres,
+      durable: false,
+      supervision,
+    });
     stops.push(server.process.stop);
     const startPrograms = async (progress: Progress) => {
       await ensureDatabase(server, "gehoor");
-      const environment = testEnvironment(stateFolder, server.url("gehoor"), others);
+      const environment = testEnvironment(stateFolder, server.url("gehoor"), ports);
       const stack = await startStack({ environment, mode: "production", progress, supervision });
       stops.push(stack.stop);
       return { ...environment, STACK_STATE_FOLDER: stateFolder };
@@ -64,14 +69,13 @@ export async function openTestStack(signal: AbortSignal): Promise<TestStack> {
 function testEnvironment(
   stateFolder: string,
   databaseUrl: string,
-  ports: readonly number[],
+  ports: PortNumbers,
 ): Record<string, string> {
-  const [citizen = 0, staff = 0, api = 0, identityProvider = 0, mailbox = 0, smtp = 0] = ports;
   return demoEnvironment({
     // Nothing from the user's environment: a test that depends on it passes on one machine only.
     given: {},
     profile: "test",
-    ports: { citizen, staff, api, identityProvider, mailbox, smtp },
+    ports,
     databaseUrl,
     stateFolder,
   });
