@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Complaint, Decline, Notice } from "../complaint/complaint.ts";
 import { defaultSettings } from "../settings.ts";
 import { deadlines, decisionDueOn, declineDueOn } from "./deadlines.ts";
+import { decisionTerm } from "./handling-terms.ts";
 import { partyId, sampleComplaint, someText, staffId } from "./sample-complaint.ts";
 import { context, day, ended, listOn, standing } from "./standing.ts";
 
@@ -17,6 +18,10 @@ describe("a complaint that just came in, on Sunday 22 November 2026", () => {
       "DECISION OPEN 2027-01-04",
       "OMBUDSMAN_REQUEST OPEN 2028-01-04",
     ]);
+  });
+
+  it("aims at no earlier day than the law gives, where it came in writing at once", () => {
+    expect(decisionTerm(sampleComplaint(), context).internalTargetOn).toBeUndefined();
   });
 
   it("is answered in time up to midnight of the last day, and late after it", () => {
@@ -71,6 +76,18 @@ describe("an oral complaint", () => {
       article: "Awb 9:11 lid 1",
     });
     expect(declineDueOn(confirmed, context)).toEqual(day("2026-12-21"));
+  });
+
+  it("confirmed two days later, with an adviser and adjourned, aims at the careful reading of the call's term", () => {
+    const complaint = sampleComplaint({
+      startsOn: day("2026-11-24"),
+      adjournment: { weeks: 4, on: day("2027-01-20") },
+    });
+    const settings = { ...defaultSettings, withAdviser: true };
+    expect(decisionTerm(complaint, { ...context, settings })).toMatchObject({
+      dueOn: day("2027-03-02"),
+      internalTargetOn: day("2027-02-26"),
+    });
   });
 
   it("counts its promises from the call, before and after", () => {

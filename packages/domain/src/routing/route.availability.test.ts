@@ -38,6 +38,14 @@ describe("somebody who is away", () => {
     expect(pairs(asked, { absences: circle })[0]).toMatch(/^DIRECTOR_A/);
   });
 
+  it("is replaced only after those of the same step who are there", () => {
+    const director = about(["DIRECTOR_A", "DIRECTOR"]);
+    expect(pairs(director, { absences: [away("DIRECTOR_B", "HEAD_SPACE")] }).slice(0, 2)).toEqual([
+      "SECRETARY (ANOTHER_DIRECTOR) / MAYOR",
+      "HEAD_SPACE (ANOTHER_DIRECTOR, REPLACEMENT) / MAYOR",
+    ]);
+  });
+
   it("is back the day after, and still there the day before", () => {
     const onTheDay = [away("HEAD_CIVIL", undefined, "2026-11-23", "2026-11-23")];
     expect(pairs(asked, { absences: onTheDay })[0]).toMatch(/^DIRECTOR_A/);

@@ -135,6 +135,11 @@ describe("a complaint about BBS", () => {
     expect(suggest({ about: "EMPLOYEE", respondents: stranger ?? [] }).next.step).toBe("ASSIGN");
   });
 
+  it("never counts the mayor as one of BBS, with or without a record", () => {
+    const mayor = about(["MAYOR", "MAYOR"]).respondents?.map((one) => ({ ...one, staffId: undefined }));
+    expect(suggest({ about: "BBS", respondents: mayor ?? [] }).next.step).toBe("SPLIT");
+  });
+
   it("is not the only reason to split: an alderman and a clerk have different handlers", () => {
     const mixed = about(["ALDERMAN", "ALDERMAN"], ["CLERK", "EMPLOYEE"]);
     expect(suggest(mixed).next).toEqual({ step: "SPLIT", article: "Awb 9:12 lid 1" });
