@@ -12,7 +12,7 @@ test("a citizen comes to the site and finds a page that reads well", async ({ pa
 test("without JavaScript the same page is there", async ({ page, pageWithoutScript }) => {
   await page.goto("/");
   await pageWithoutScript.goto("/");
-  const title = await page.getByRole("heading", { level: 1 }).innerText();
+  const title = (await page.getByRole("heading", { level: 1 }).textContent()) ?? "";
   await expect(pageWithoutScript.getByRole("heading", { level: 1 })).toHaveText(title);
 });
 

@@ -7,14 +7,15 @@ import { startIdentityProvider } from "./demo-identity-provider.ts";
 import { freePorts } from "./ports.ts";
 import { signingKey } from "./signing-key.ts";
 
+// It warns, as soon as it is loaded, of a young Node and of keeping everything in memory, which is what a demo wants.
+vi.hoisted(() => vi.spyOn(console, "warn").mockReturnValue());
+
 const staffUrl = "http://localhost:3001";
 const callback = `${staffUrl}/auth/callback`;
 let issuer = "";
 let server: Server;
 
 beforeAll(async () => {
-  // It warns that it keeps everything in memory, which is what a demo wants.
-  vi.spyOn(console, "warn").mockReturnValue();
   const [port = 0] = await freePorts(1);
   issuer = `http://localhost:${port}`;
   server = await startIdentityProvider({
