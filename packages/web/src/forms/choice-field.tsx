@@ -56,8 +56,11 @@ export function TickField({ statement, ...frame }: FieldProps & { readonly state
   return <CheckboxGroup {...frame} options={[{ value: "yes", label: statement }]} />;
 }
 
-/** One of many answers; for fewer than seven use `RadioGroup`, which shows them all. */
-export function SelectField({ options, ...frame }: Props) {
+/**
+ * One of many answers; for fewer than seven `RadioGroup`, which shows them all, is mostly better.
+ * `empty` words the answer that sends nothing.
+ */
+export function SelectField({ options, empty, ...frame }: Props & { readonly empty?: string }) {
   const t = useTexts(texts);
   const facts = useField(frame.name);
   return (
@@ -70,7 +73,7 @@ export function SelectField({ options, ...frame }: Props) {
         aria-required={!frame.optional}
         aria-describedby={describedBy(facts, frame.hint)}
       >
-        <Select.Option value="">{t.choose}</Select.Option>
+        <Select.Option value="">{empty ?? t.choose}</Select.Option>
         {options.map(({ value, label }) => (
           <Select.Option key={value} value={value}>
             {label}

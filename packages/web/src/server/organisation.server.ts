@@ -14,7 +14,7 @@ const OrganisationQuery = graphql(`
       acknowledgementDays
       withAdviser
       ombudsman { name address email website }
-      bbs { name address email phone website }
+      bbs { name address email phone website ownAuthority }
     }
   }
 `);

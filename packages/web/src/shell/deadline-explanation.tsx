@@ -6,22 +6,25 @@ const texts = defineTexts({
   en: { question: "How do we arrive at this date?" },
 });
 
+/** One step of the computation of a deadline, in words, with the article it rests on. */
+export type ExplainedStep = { readonly words: string; readonly article?: string | undefined };
+
 type Props = {
   readonly question?: string;
-  /** One sentence per step, from `termWords`. */
-  readonly steps: readonly string[];
-  readonly articles?: readonly string[];
+  /** From `termWords`. */
+  readonly steps: readonly ExplainedStep[];
 };
 
 /** Folded beneath a date: each step of how it was computed, and the articles of law behind them. */
-export function DeadlineExplanation({ question, steps, articles = [] }: Props) {
+export function DeadlineExplanation({ question, steps }: Props) {
   const t = useTexts(texts);
+  const articles = [...new Set(steps.flatMap(({ article }) => article ?? []))];
   return (
     <details className="g-explanation">
       <summary>{question ?? t.question}</summary>
       <ol>
-        {steps.map((step) => (
-          <li key={step}>{step}</li>
+        {steps.map(({ words }) => (
+          <li key={words}>{words}</li>
         ))}
       </ol>
       {articles.length > 0 && <p className="g-quiet">{articles.join(" · ")}</p>}

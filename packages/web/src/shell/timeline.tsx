@@ -10,7 +10,8 @@ const texts = defineTexts({
 
 type Props = {
   readonly title: string;
-  readonly state: "done" | "now" | "next";
+  /** `plain` is a step of a procedure told in general, without a state. */
+  readonly state: "done" | "now" | "next" | "plain";
   readonly level?: 2 | 3;
   readonly children?: ReactNode;
 };
@@ -33,7 +34,7 @@ export function TimelineStep({ title, state, level = 3, children }: Props) {
       </span>
       <Heading level={level} size="level-5">
         {title}
-        <span className="ams-visually-hidden"> ({t[state]})</span>
+        {state !== "plain" && <span className="ams-visually-hidden"> ({t[state]})</span>}
       </Heading>
       <div className="g-timeline__text">{children}</div>
     </li>

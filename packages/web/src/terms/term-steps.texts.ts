@@ -1,14 +1,18 @@
 import { defineTexts } from "../i18n/define-texts.ts";
 
 type Start = { day: string };
-type Length = { weeks: number; days: number; day: string };
+type Length = { weeks: number; adjourned: number; days: number; day: string };
 
-const dutchNumbers: Record<number, string> = { 4: "vier", 6: "zes", 10: "tien" };
-const englishNumbers: Record<number, string> = { 4: "four", 6: "six", 10: "ten" };
+const dutchNumbers: Record<number, string> = { 2: "twee", 3: "drie", 4: "vier", 6: "zes", 10: "tien" };
+const englishNumbers: Record<number, string> = { 2: "two", 3: "three", 4: "four", 6: "six", 10: "ten" };
+const dutchWeeks = (weeks: number) => (weeks === 1 ? "één week" : `${dutchNumbers[weeks] ?? weeks} weken`);
+const englishWeeks = (weeks: number) =>
+  weeks === 1 ? "one week" : `${englishNumbers[weeks] ?? weeks} weeks`;
 
 /** The sentences in which a term is computed: from where it runs, how long, and what moved its end. */
 export const texts = defineTexts({
   nl: {
+    spoken: ({ day }: Start) => `U vertelde ons uw klacht op ${day}.`,
     received: ({ day }: Start) => `Wij ontvingen uw klacht op ${day}.`,
     asked: ({ day }: Start) => `Wij vroegen u dit op ${day}.`,
     declined: ({ day }: Start) => `Wij besloten op ${day} uw klacht voorlopig niet te behandelen.`,
@@ -17,15 +21,13 @@ export const texts = defineTexts({
     happened: ({ day }: Start) => `Het gebeurde op ${day}.`,
     ombudsmanAsked: ({ day }: Start) => `De ombudsman vroeg ons dit op ${day}.`,
     reported: ({ day }: Start) => `Het rapport van de ombudsman is van ${day}.`,
-    placed: ({ day }: Start) => `Het bericht stond voor u klaar op ${day}.`,
-    byLaw: ({ weeks, day }: Length) =>
-      `De wet geeft ons ${dutchNumbers[weeks] ?? weeks} weken. Dat is tot en met ${day}.`,
+    byLaw: ({ weeks, adjourned, day }: Length) =>
+      `De wet geeft ons ${dutchNumbers[weeks] ?? weeks} weken.${adjourned ? ` Wij hebben dit verlengd met ${dutchWeeks(adjourned)}.` : ""} Dat is tot en met ${day}.`,
     promised: ({ days, day }: Length) => `Wij beloven dit binnen ${days} dagen. Dat is tot en met ${day}.`,
     target: ({ day }: Length) => `Ons eigen doel is uiterlijk ${day}.`,
     agreed: ({ day }: Length) => `De afgesproken dag is ${day}.`,
     year: ({ day }: Length) =>
       `U heeft een jaar. Dat is tot en met ${day}. Die dag schuift niet op voor een weekend of feestdag.`,
-    hours: ({ day }: Length) => `De wet geeft ons 48 uur. Dat is tot en met ${day}.`,
     moved: (facts: { day: string; reason: string }) =>
       `${capital(facts.day)} is ${facts.reason}. Zo'n dag telt niet als laatste dag.`,
     weekday: (facts: { reason: string }) => `${capital(facts.reason)} telt niet als laatste dag.`,
@@ -39,6 +41,7 @@ export const texts = defineTexts({
     movingArticle: "Artikel 1 Algemene termijnenwet",
   },
   en: {
+    spoken: ({ day }) => `You told us your complaint on ${day}.`,
     received: ({ day }) => `We received your complaint on ${day}.`,
     asked: ({ day }) => `We asked you this on ${day}.`,
     declined: ({ day }) => `On ${day} we decided not to handle your complaint for the time being.`,
@@ -47,15 +50,13 @@ export const texts = defineTexts({
     happened: ({ day }) => `It happened on ${day}.`,
     ombudsmanAsked: ({ day }) => `The ombudsman asked us this on ${day}.`,
     reported: ({ day }) => `The ombudsman's report is dated ${day}.`,
-    placed: ({ day }) => `The message was ready for you on ${day}.`,
-    byLaw: ({ weeks, day }) =>
-      `The law gives us ${englishNumbers[weeks] ?? weeks} weeks. That is up to and including ${day}.`,
+    byLaw: ({ weeks, adjourned, day }) =>
+      `The law gives us ${englishNumbers[weeks] ?? weeks} weeks.${adjourned ? ` We extended this by ${englishWeeks(adjourned)}.` : ""} That is up to and including ${day}.`,
     promised: ({ days, day }) => `We promise this within ${days} days. That is up to and including ${day}.`,
     target: ({ day }) => `Our own target is ${day} at the latest.`,
     agreed: ({ day }) => `The day agreed is ${day}.`,
     year: ({ day }) =>
       `You have one year. That is up to and including ${day}. That day does not move for a weekend or holiday.`,
-    hours: ({ day }) => `The law gives us 48 hours. That is up to and including ${day}.`,
     moved: (facts) => `${facts.day} is ${facts.reason}. Such a day does not count as the last day.`,
     weekday: (facts) => `${capital(facts.reason)} does not count as the last day.`,
     becomes: ({ day }) => `It therefore becomes ${day}.`,

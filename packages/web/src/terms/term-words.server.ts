@@ -1,5 +1,6 @@
 import { daysBetween, dayWords } from "../i18n/day-words.server.ts";
 import type { Language } from "../i18n/language.ts";
+import type { ExplainedStep } from "../shell/deadline-explanation.tsx";
 import type { TermFacts } from "./term-facts.ts";
 import { texts as names } from "./term-names.texts.ts";
 import { texts } from "./term-steps.texts.ts";
@@ -10,34 +11,33 @@ export type TermWords = {
   readonly dueOn: string;
   /** The last day, long: "maandag 4 januari 2027". */
   readonly due: string;
-  readonly steps: readonly string[];
-  readonly articles: readonly string[];
+  readonly steps: readonly ExplainedStep[];
 };
 
 /**
  * Puts a computed term into sentences, the same for citizen and staff: from which day it runs, how long, which days
  * its end was moved over and why, and the articles of law. Nothing is computed here; the days are the API's.
+ *
+ * @param adjournedWeeks the weeks by which the handling was adjourned (Awb 9:11(2)), which the decision term contains
  */
-export function termWords(term: TermFacts, language: Language): TermWords {
+export function termWords(term: TermFacts, language: Language, adjournedWeeks = 0): TermWords {
   const t = texts[language];
   const { long } = dayWords(language);
-  const sentences = [startOf(term, language), lengthOf(term, language)];
+  const steps: ExplainedStep[] = [
+    { words: startOf(term, language) },
+    { words: lengthOf(term, language, adjournedWeeks), article: articleWords(term.article, language) },
+  ];
   for (const { on, reason } of term.steps) {
     const name = names[language].reasons[reason];
     const weekend = reason === "SATURDAY" || reason === "SUNDAY";
-    sentences.push(weekend ? t.weekday({ reason: name }) : t.moved({ day: long(on), reason: name }));
+    const words = weekend ? t.weekday({ reason: name }) : t.moved({ day: long(on), reason: name });
+    steps.push({ words, article: t.movingArticle });
   }
-  if (term.steps.length > 0) sentences.push(t.becomes({ day: long(term.dueOn) }));
+  if (term.steps.length > 0) steps.push({ words: t.becomes({ day: long(term.dueOn) }) });
   if (term.sendBeforeOn && term.sendBeforeOn !== term.dueOn)
-    sentences.push(t.sendBefore({ day: long(term.sendBeforeOn) }));
-  if (term.warning) sentences.push(t.noDecree);
-  return {
-    title: names[language].kinds[term.kind],
-    dueOn: term.dueOn,
-    due: long(term.dueOn),
-    steps: sentences,
-    articles: [articleWords(term.article, language), ...(term.steps.length > 0 ? [t.movingArticle] : [])],
-  };
+    steps.push({ words: t.sendBefore({ day: long(term.sendBeforeOn) }) });
+  if (term.warning) steps.push({ words: t.noDecree });
+  return { title: names[language].kinds[term.kind], dueOn: term.dueOn, due: long(term.dueOn), steps };
 }
 
 function startOf({ kind, startsOn, article }: TermFacts, language: Language): string {
@@ -50,14 +50,14 @@ function startOf({ kind, startsOn, article }: TermFacts, language: Language): st
     case "DECLINE_NOTICE":
     case "DECISION":
     case "POSTPONED_DECISION":
-      return t.received(start);
+    case "INFORMAL_REVIEW":
+      // An oral complaint has no term of law; its clock runs under the duty of proper handling (Awb 9:2).
+      return article === "Awb 9:2" && kind === "DECISION" ? t.spoken(start) : t.received(start);
     case "SUPPLEMENT":
     case "HEARING_REPLY":
       return t.asked(start);
     case "REVIEW":
       return t.declined(start);
-    case "INTERNAL_YEAR":
-      return t.happened(start);
     case "OMBUDSMAN_REQUEST":
       // Awb 9:24: the year runs from the findings (1a), from the end that should have been (1b), or from the conduct (2).
       if (article.includes("onder a")) return t.answered(start);
@@ -66,15 +66,23 @@ function startOf({ kind, startsOn, article }: TermFacts, language: Language): st
       return t.ombudsmanAsked(start);
     case "FOLLOW_UP":
       return t.reported(start);
-    case "PORTAL_NOTICE":
-      return t.placed(start);
   }
 }
 
-function lengthOf({ kind, startsOn, nominalOn }: TermFacts, language: Language): string {
+function lengthOf(
+  { kind, startsOn, nominalOn }: TermFacts,
+  language: Language,
+  adjournedWeeks: number,
+): string {
   const t = texts[language];
   const days = daysBetween(startsOn, nominalOn);
-  const length = { days, weeks: Math.round(days / 7), day: dayWords(language).long(nominalOn) };
+  const adjourned = kind === "DECISION" ? adjournedWeeks : 0;
+  const length = {
+    days,
+    adjourned,
+    weeks: Math.round(days / 7) - adjourned,
+    day: dayWords(language).long(nominalOn),
+  };
   switch (kind) {
     case "DECLINE_NOTICE":
     case "DECISION":
@@ -84,6 +92,7 @@ function lengthOf({ kind, startsOn, nominalOn }: TermFacts, language: Language):
     case "CONTACT":
     case "ROUTING":
     case "FOLLOW_UP":
+    case "INFORMAL_REVIEW":
       return t.target(length);
     case "POSTPONED_DECISION":
     case "SUPPLEMENT":
@@ -91,11 +100,8 @@ function lengthOf({ kind, startsOn, nominalOn }: TermFacts, language: Language):
     case "REVIEW":
     case "OMBUDSMAN_DEMAND":
       return t.agreed(length);
-    case "INTERNAL_YEAR":
     case "OMBUDSMAN_REQUEST":
       return t.year(length);
-    case "PORTAL_NOTICE":
-      return t.hours(length);
   }
 }
 

@@ -1,0 +1,31 @@
+import { Button, Label, TextInput } from "@amsterdam/design-system-react";
+import { useLocalPath, useTexts } from "@gehoor/web/i18n/use-texts.ts";
+import { Card } from "@gehoor/web/shell/card.tsx";
+import { texts } from "./home.texts.ts";
+
+/** The one field by which somebody who complained comes back; the access code is asked on the next page. */
+export function FollowCard() {
+  const { follow } = useTexts(texts);
+  const localPath = useLocalPath();
+  return (
+    <Card title={follow.title}>
+      <form method="get" action={localPath("/mijn-klacht/inloggen")} className="g-follow">
+        <Label htmlFor="kenmerk">{follow.label}</Label>
+        <p id="kenmerk-uitleg" className="g-hint">
+          {follow.hint}
+        </p>
+        <TextInput
+          id="kenmerk"
+          name="kenmerk"
+          autoComplete="off"
+          autoCapitalize="characters"
+          spellCheck={false}
+          aria-describedby="kenmerk-uitleg"
+        />
+        <Button type="submit" variant="secondary">
+          {follow.go}
+        </Button>
+      </form>
+    </Card>
+  );
+}
