@@ -4,6 +4,9 @@ import { addressesOf, startLocalStack } from "./local-stack.ts";
 import { createProgress } from "./progress.ts";
 import { runCommand } from "./run-command.ts";
 
+/** The programs one works on; what the others say is in their logs. */
+const shown = new Set(["api", "worker", "citizen", "staff"]);
+
 // `pnpm dev [--fresh]`: the same stack and the same data as `pnpm start`, but from the sources: the API and the worker
 // start again when a file of theirs changes, Vite renews the pages in the browser.
 await runCommand(async (signal) => {
@@ -16,7 +19,9 @@ await runCommand(async (signal) => {
     fresh: values.fresh,
     progress,
     signal,
-    onLine: (name, line) => progress.say(`[${name}] ${line}`),
+    onLine: (name, line) => {
+      if (shown.has(name)) progress.say(`[${name}] ${line}`);
+    },
   });
   for (const [what, url] of Object.entries(addressesOf(stack.environment)))
     progress.say(`  ${what.padEnd(16)}${url}`);

@@ -9,7 +9,8 @@ export function createProgress(out: NodeJS.WriteStream): Progress {
   // A closed pipe (`pnpm start | head`) must not bring the stack down.
   out.on("error", () => {});
   return {
-    say: (line) => void out.write(`${line}\n`),
+    // In a terminal the line of the step in hand gives way, and comes back with its next second.
+    say: (line) => void out.write(`${out.isTTY ? "\r\u001b[K" : ""}${line}\n`),
     async step(what, work) {
       const began = performance.now();
       const seconds = () => ((performance.now() - began) / 1000).toFixed(1);
