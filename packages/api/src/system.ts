@@ -2,7 +2,7 @@ import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import { type Logger, pino } from "pino";
 import { type Clock, openClock } from "./clock.ts";
 import { openPolicies, type Policies } from "./complaints/policies.ts";
-import { appRole, openDrizzleClient, openSql, type Sql } from "./db/sql-client.ts";
+import { appRole, type ClientOptions, openDrizzleClient, openSql, type Sql } from "./db/sql-client.ts";
 import type { Environment } from "./env.ts";
 
 const RAW_CONNECTIONS = 10;
@@ -21,10 +21,13 @@ export interface System {
 }
 
 /** Connects as the application's role, which can append to the events but not change them. Migrate first. */
-export async function openSystem(env: Environment): Promise<System> {
-  const sql = openSql(env.DATABASE_URL, { max: RAW_CONNECTIONS, role: appRole });
+export async function openSystem(
+  env: Environment,
+  { onStatement }: Pick<ClientOptions, "onStatement"> = {},
+): Promise<System> {
+  const sql = openSql(env.DATABASE_URL, { max: RAW_CONNECTIONS, role: appRole, onStatement });
   const db = drizzle({
-    client: openDrizzleClient(env.DATABASE_URL, { max: DRIZZLE_CONNECTIONS, role: appRole }),
+    client: openDrizzleClient(env.DATABASE_URL, { max: DRIZZLE_CONNECTIONS, role: appRole, onStatement }),
   });
   const log = pino({ level: env.LOG_LEVEL, base: null });
   return { env, log, sql, db, clock: openClock(env, sql), policies: openPolicies(sql) };

@@ -21,7 +21,7 @@ begin
   end if;
   new.previous_hash := coalesce(head.hash, '');
   new.hash := complaint_event_hash(
-    new.previous_hash, new.complaint_id, new.version, new.type, new.at, new.by, new.data);
+    new.previous_hash, new.complaint_id, new.version, new.type, new.at, new."by", new.data);
   insert into complaint_head (complaint_id, version, hash) values (new.complaint_id, new.version, new.hash)
   on conflict on constraint complaint_head_pkey do update set version = excluded.version, hash = excluded.hash;
   return new;

@@ -24,27 +24,29 @@ export type Transaction = postgres.TransactionSql<{ day: Temporal.PlainDate; ins
 export interface ClientOptions {
   readonly max: number;
   /** Undefined: as whoever DATABASE_URL names, for migrations. */
-  readonly role?: typeof appRole;
+  readonly role?: typeof appRole | undefined;
+  /** Told of each statement as it is sent; for tests that count them. */
+  readonly onStatement?: ((text: string) => void) | undefined;
 }
 
 /**
  * A client of its own for raw statements: days and instants come and go as Temporal. Drizzle changes the parsing of the
  * client it is given, so the two never share one.
  */
-export function openSql(url: string, { max, role }: ClientOptions): Sql {
-  return postgres(url, {
-    max,
-    types: { day: dayType, instant: instantType },
-    connection: { application_name: "gehoor", TimeZone: "UTC", ...(role && { role }) },
-    onnotice: () => {},
-  });
+export function openSql(url: string, options: ClientOptions): Sql {
+  return postgres(url, { ...connectionOptions(options), types: { day: dayType, instant: instantType } });
 }
 
 /** The client Drizzle works on. */
-export function openDrizzleClient(url: string, { max, role }: ClientOptions): postgres.Sql {
-  return postgres(url, {
+export function openDrizzleClient(url: string, options: ClientOptions): postgres.Sql {
+  return postgres(url, connectionOptions(options));
+}
+
+function connectionOptions({ max, role, onStatement }: ClientOptions) {
+  return {
     max,
     connection: { application_name: "gehoor", TimeZone: "UTC", ...(role && { role }) },
     onnotice: () => {},
-  });
+    ...(onStatement && { debug: (_: number, text: string) => onStatement(text) }),
+  };
 }

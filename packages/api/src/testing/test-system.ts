@@ -12,6 +12,8 @@ export interface SettableClock extends Clock {
 
 export interface TestSystem extends System {
   readonly clock: SettableClock;
+  /** The statements sent while this runs, in order; those of other work at the same time among them. */
+  statementsOf(work: () => Promise<unknown>): Promise<readonly string[]>;
 }
 
 /** What tests run with; only the database differs per file. */
@@ -58,7 +60,16 @@ async function openTestSystem(overrides: Partial<Environment>) {
   const adminUrl = inject("adminUrl");
   await asAdmin(adminUrl, `create database ${name} template ${inject("template")}`);
   const env = { ...testEnvironment(databaseUrl(adminUrl, name)), ...overrides };
-  const system: TestSystem = { ...(await openSystem(env)), clock: settableClock("2026-11-23T09:00:00Z") };
+  let heard: string[] = [];
+  const system: TestSystem = {
+    ...(await openSystem(env, { onStatement: (text) => heard.push(text.trim()) })),
+    clock: settableClock("2026-11-23T09:00:00Z"),
+    statementsOf: async (work) => {
+      heard = [];
+      await work();
+      return heard;
+    },
+  };
   const drop = async () => {
     await closeSystem(system);
     await asAdmin(adminUrl, `drop database ${name} with (force)`);

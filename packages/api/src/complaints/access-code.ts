@@ -1,0 +1,102 @@
+import { createHmac, timingSafeEqual } from "node:crypto";
+import type { ComplaintId, PartyId } from "@gehoor/domain";
+import type { Sql, Transaction } from "../db/sql-client.ts";
+
+/** Crockford's alphabet: no I, L, O or U, so that nothing read aloud or from paper is mistaken. */
+const ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+const BITS_PER_CHARACTER = 5;
+const SECRET_CHARACTERS = 20;
+
+/** The secret part of a code, in bits; one more character checks the typing. */
+export const accessCodeBits = SECRET_CHARACTERS * BITS_PER_CHARACTER;
+
+/**
+ * The access code of a party, such as `7K3M-9QRT-2XWB-40DF-6HNZ-C`: follows from the installation's key, so that it need
+ * not be stored anywhere to be shown again. The next rotation gives another one.
+ */
+export function accessCode(
+  key: string,
+  complaintId: ComplaintId,
+  partyId: PartyId,
+  rotation: number,
+): string {
+  const digest = createHmac("sha256", key).update(`code:${complaintId}:${partyId}:${rotation}`).digest();
+  const characters = Array.from({ length: SECRET_CHARACTERS }, (_, index) =>
+    ALPHABET.charAt(bitsAt(digest, index * BITS_PER_CHARACTER)),
+  ).join("");
+  return (characters + checkCharacter(characters)).replace(/.{4}(?=.)/g, "$&-");
+}
+
+/** What is stored of a code: a hash that nobody without the key can compare guesses with. */
+export function accessCodeHash(key: string, code: string): string {
+  return createHmac("sha256", key)
+    .update(`hash:${code.replaceAll("-", "")}`)
+    .digest("hex");
+}
+
+/** Reads a code as typed: case, spaces, dashes and the usual mix-ups forgiven; undefined when mistyped. */
+export function parseAccessCode(typed: string): string | undefined {
+  const characters = typed.toUpperCase().replace(/[\s-]/g, "").replaceAll("O", "0").replace(/[IL]/g, "1");
+  const secret = characters.slice(0, -1);
+  const wellFormed =
+    characters.length === SECRET_CHARACTERS + 1 && [...characters].every((one) => ALPHABET.includes(one));
+  return wellFormed && checkCharacter(secret) === characters.at(-1)
+    ? characters.replace(/.{4}(?=.)/g, "$&-")
+    : undefined;
+}
+
+/** Compares two hashes without telling by the time it takes how far they agree. */
+export function sameHash(one: string, other: string): boolean {
+  const [left, right] = [Buffer.from(one, "hex"), Buffer.from(other, "hex")];
+  return left.length === right.length && timingSafeEqual(left, right);
+}
+
+/** The current code of a party, for its holder's letter; undefined when the party has none (any more). */
+export async function currentAccessCode(
+  sql: Sql | Transaction,
+  key: string,
+  complaintId: ComplaintId,
+  partyId: PartyId,
+): Promise<string | undefined> {
+  const [row] = await sql<{ rotation: number }[]>`
+    select rotation from access_credential where complaint_id = ${complaintId} and party_id = ${partyId}`;
+  return row && accessCode(key, complaintId, partyId, row.rotation);
+}
+
+/** Gives a party another code and ends what the old one opened; undefined when the party has none. */
+export async function rotateAccessCode(
+  sql: Sql,
+  key: string,
+  complaintId: ComplaintId,
+  partyId: PartyId,
+): Promise<string | undefined> {
+  return sql.begin(async (transaction) => {
+    const [row] = await transaction<{ rotation: number }[]>`
+      select rotation from access_credential
+      where complaint_id = ${complaintId} and party_id = ${partyId} for update`;
+    if (!row) return undefined;
+    const code = accessCode(key, complaintId, partyId, row.rotation + 1);
+    await transaction`
+      update access_credential set rotation = rotation + 1, code_hash = ${accessCodeHash(key, code)}, failures = 0,
+        locked_until_at = null
+      where complaint_id = ${complaintId} and party_id = ${partyId}`;
+    await transaction`delete from session where complaint_id = ${complaintId} and party_id = ${partyId}`;
+    return code;
+  });
+}
+
+/** Five bits of the digest, from this bit on. */
+function bitsAt(digest: Buffer, from: number): number {
+  const pair = digest.readUInt16BE(Math.floor(from / 8));
+  return (pair >> (16 - BITS_PER_CHARACTER - (from % 8))) & (ALPHABET.length - 1);
+}
+
+/**
+ * Each character times another power of x, added up, in the field of 32 elements (x^5 + x^2 + 1): finds every single wrong
+ * character and every swap of two.
+ */
+function checkCharacter(characters: string): string {
+  const timesX = (value: number) => (value & 16 ? (value << 1) ^ 0b100101 : value << 1);
+  const check = [...characters].reduce((sum, one) => timesX(sum ^ ALPHABET.indexOf(one)), 0);
+  return ALPHABET.charAt(check);
+}

@@ -1,0 +1,85 @@
+import {
+  type Actor,
+  type Command,
+  type Complaint,
+  type ComplaintId,
+  decide,
+  type Refusal,
+  viewOf,
+} from "@gehoor/domain";
+import type { System } from "../system.ts";
+import { writeChange } from "./commit.ts";
+import { conflictOf } from "./conflict.ts";
+import { credentialRows } from "./credentials.ts";
+import { earlier, onceRow, scopeOf } from "./idempotency.ts";
+import { foldOn, loadComplaint } from "./load.ts";
+import { keepPeople, type PeopleKeeper } from "./people.ts";
+import { keepTexts, type TextKeeper } from "./texts.ts";
+
+const ATTEMPTS = 4;
+
+export interface HandleRequest {
+  readonly complaintId: ComplaintId;
+  readonly actor: Actor;
+  /** The version the person saw; another one now is a conflict. Without it the command is decided on what there is. */
+  readonly expectedVersion?: number | undefined;
+  /** The same key from the same actor does it once. */
+  readonly idempotencyKey?: string | undefined;
+  /** Makes the command; texts and people go through the keepers and are written only when the command is accepted. */
+  readonly compose: (keep: TextKeeper, complaint: Complaint, people: PeopleKeeper) => Command;
+}
+
+export type Handled =
+  | { readonly outcome: "DONE"; readonly complaint: Complaint }
+  | { readonly outcome: "REFUSED"; readonly refusal: Refusal }
+  | { readonly outcome: "CONFLICT"; readonly version: number }
+  | { readonly outcome: "NOT_FOUND" };
+
+/**
+ * The one way to change a complaint: load, decide, and write events, projections, jobs and the bell in one transaction.
+ * A complaint the actor may not see answers like one that does not exist.
+ */
+export async function handle(system: System, request: HandleRequest): Promise<Handled> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await attemptOnce(system, request);
+    } catch (problem) {
+      // Somebody was faster: decide again on what is there now.
+      if (conflictOf(problem) === undefined || attempt === ATTEMPTS) throw problem;
+    }
+  }
+}
+
+async function attemptOnce(system: System, request: HandleRequest): Promise<Handled> {
+  const { sql, policies, env } = system;
+  const { complaintId, actor, expectedVersion, idempotencyKey, compose } = request;
+  const once =
+    idempotencyKey === undefined
+      ? undefined
+      : ({ scope: scopeOf(actor), operation: "handle", key: idempotencyKey } as const);
+  const [complaint, now, done] = await Promise.all([
+    loadComplaint(sql, complaintId),
+    system.clock.now(),
+    once && earlier(sql, once),
+  ]);
+  if (!complaint) return { outcome: "NOT_FOUND" };
+  const context = await policies.contextFor(complaint, actor, now);
+  if (viewOf(actor, complaint, context.coordination) === "NONE") return { outcome: "NOT_FOUND" };
+  if (done?.complaintId === complaintId) return { outcome: "DONE", complaint };
+  if (expectedVersion !== undefined && expectedVersion !== complaint.version)
+    return { outcome: "CONFLICT", version: complaint.version };
+
+  const texts = keepTexts(complaintId, now);
+  const people = keepPeople(complaintId);
+  const decision = decide(complaint, compose(texts.keep, complaint, people.keeper), context);
+  if (!decision.accepted) return { outcome: "REFUSED", refusal: decision.refusal };
+  const { events } = decision;
+  if (events.length === 0) return { outcome: "DONE", complaint };
+
+  const after = foldOn(complaint, events);
+  const credentials = credentialRows(env.ACCESS_CODE_KEY, complaintId, events);
+  const kept = once ? [onceRow(once, { complaintId, version: after.version, createdAt: now })] : [];
+  const content = [texts.rows(), people.rows(), credentials, ...kept];
+  await sql.begin((transaction) => writeChange(transaction, { complaint: after, events, context, content }));
+  return { outcome: "DONE", complaint: after };
+}

@@ -1,0 +1,36 @@
+import type { Actor, ComplaintId } from "@gehoor/domain";
+import { idempotency } from "../db/schema/bookkeeping.ts";
+import type { Sql } from "../db/sql-client.ts";
+import { rowsOf, type TableRows } from "../db/write-rows.ts";
+
+/** One thing asked once, however often it is sent. */
+export interface Once {
+  readonly scope: string;
+  readonly operation: "handle" | "open";
+  readonly key: string;
+}
+
+/** What a key brought about before. */
+export interface Earlier {
+  readonly complaintId: ComplaintId;
+  readonly version: number;
+  readonly createdAt: Temporal.Instant;
+}
+
+/** Keys of one person do not meet those of another. */
+export function scopeOf(actor: Actor): string {
+  if (actor.kind === "SYSTEM") return "SYSTEM";
+  return actor.kind === "STAFF" ? `STAFF:${actor.staffId}` : `${actor.kind}:${actor.partyId}`;
+}
+
+export async function earlier(sql: Sql, { scope, operation, key }: Once): Promise<Earlier | undefined> {
+  const [row] = await sql<Earlier[]>`
+    select complaint_id as "complaintId", version, created_at as "createdAt" from idempotency
+    where scope = ${scope} and operation = ${operation} and key = ${key}`;
+  return row;
+}
+
+/** The row that makes a second attempt at the same time fail on its key. */
+export function onceRow(once: Once, done: Earlier): TableRows {
+  return rowsOf({ table: idempotency, rows: [{ ...once, ...done }], existing: "REFUSE" });
+}

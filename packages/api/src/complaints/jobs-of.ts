@@ -1,0 +1,61 @@
+import type { Complaint, ComplaintEvent, EventType } from "@gehoor/domain";
+import type { AlertKind } from "../db/codes.ts";
+
+/** What the worker does for us; the payloads of the queue. */
+export type Job =
+  | {
+      readonly task: "send_notice";
+      readonly payload: { readonly complaintId: string; readonly number: number };
+    }
+  | {
+      readonly task: "raise_alert";
+      readonly payload: { readonly complaintId: string; readonly kind: AlertKind; readonly cause: string };
+    };
+
+/** A job with the key under which it stands in the queue once. */
+export type KeyedJob = Job & { readonly key: string };
+
+const alerting: Readonly<Partial<Record<EventType, AlertKind>>> = {
+  ComplaintSubmitted: "NEW_COMPLAINT",
+  ComplaintRegistered: "NEW_COMPLAINT",
+  SupplementProvided: "ACTION_ASKED",
+  SupplementTermEnded: "ACTION_ASKED",
+  SettlementRefused: "ACTION_ASKED",
+  SettlementReportedFailed: "ACTION_ASKED",
+  PostponementRefused: "ACTION_ASKED",
+  DecisionDrafted: "ACTION_ASKED",
+  DraftReturned: "ACTION_ASKED",
+  DeclineProposed: "ACTION_ASKED",
+  SpamProposed: "ACTION_ASKED",
+  ReopeningProposed: "ACTION_ASKED",
+  OmbudsmanRequestReceived: "ACTION_ASKED",
+  InformationDemanded: "ACTION_ASKED",
+  FindingsReceived: "ACTION_ASKED",
+  OmbudsmanReported: "ACTION_ASKED",
+};
+
+/** What follows outside the complaint from these events, of which the last brought it to its version. */
+export function jobsOf(complaint: Complaint, events: readonly ComplaintEvent[]): readonly KeyedJob[] {
+  const complaintId = complaint.id;
+  const before = complaint.version - events.length;
+  return events.flatMap((event, index): readonly KeyedJob[] => {
+    if (event.type === "NoticeRequested") {
+      const { number } = event;
+      return [
+        { task: "send_notice", payload: { complaintId, number }, key: `notice:${complaintId}:${number}` },
+      ];
+    }
+    const kind = alertOf(event);
+    if (!kind) return [];
+    const cause = `${event.type}:${before + index + 1}`;
+    return [
+      { task: "raise_alert", payload: { complaintId, kind, cause }, key: `alert:${complaintId}:${cause}` },
+    ];
+  });
+}
+
+function alertOf(event: ComplaintEvent): AlertKind | undefined {
+  if (event.type === "FlagsSet") return event.urgent ? "URGENT" : undefined;
+  if (event.type === "MessageSent") return event.from === "COMPLAINANT" ? "ACTION_ASKED" : undefined;
+  return alerting[event.type];
+}

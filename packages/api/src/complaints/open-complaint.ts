@@ -1,0 +1,109 @@
+import {
+  amsterdamDay,
+  type Complaint,
+  type ComplaintId,
+  formatReference,
+  type Refusal,
+} from "@gehoor/domain";
+import type { Transaction } from "../db/sql-client.ts";
+import type { System } from "../system.ts";
+import { accessCode, currentAccessCode } from "./access-code.ts";
+import { writeChange } from "./commit.ts";
+import { conflictOf } from "./conflict.ts";
+import { credentialRows } from "./credentials.ts";
+import { type Earlier, earlier, type Once, onceRow, scopeOf } from "./idempotency.ts";
+import { foldOn, loadComplaint } from "./load.ts";
+import { decideOpening, draftOf, type OpenRequest } from "./open-request.ts";
+import { keepPeople } from "./people.ts";
+import { keepTexts, newId } from "./texts.ts";
+
+const CODE_SHOWN_AGAIN_HOURS = 24;
+
+export type Opened =
+  | {
+      readonly outcome: "DONE";
+      readonly complaint: Complaint;
+      /** For whoever speaks: the representative, else the first complainant. Undefined a day after the first answer. */
+      readonly accessCode: string | undefined;
+    }
+  | { readonly outcome: "REFUSED"; readonly refusal: Refusal };
+
+/** Opens a complaint: number, events, people, texts, access codes, projections and the receipt's job in one transaction. */
+export async function openComplaint(system: System, request: OpenRequest): Promise<Opened> {
+  const scope = request.kind === "SUBMIT" ? "VISITOR" : scopeOf(request.actor);
+  const once: Once = { scope, operation: "open", key: request.idempotencyKey };
+  const now = await system.clock.now();
+  const before = await earlier(system.sql, once);
+  if (before) return again(system, before, now);
+  try {
+    return await openNow(system, request, once, now);
+  } catch (problem) {
+    // The same form was sent twice at once: the other one made the complaint.
+    const other = conflictOf(problem) === "IDEMPOTENCY" ? await earlier(system.sql, once) : undefined;
+    if (!other) throw problem;
+    return again(system, other, now);
+  }
+}
+
+async function openNow(
+  system: System,
+  request: OpenRequest,
+  once: Once,
+  now: Temporal.Instant,
+): Promise<Opened> {
+  const { env, policies, sql } = system;
+  const complaintId = newId<ComplaintId>();
+  const texts = keepTexts(complaintId, now);
+  const people = keepPeople(complaintId);
+  const draft = draftOf(request, complaintId, texts.keep, people.keeper);
+  const actor = request.kind === "REGISTER" ? request.actor : draft.speaker;
+  const context = await policies.contextFor(undefined, actor, now);
+  // Asked once without a number, so that a refusal neither uses one up nor holds the counter.
+  const trial = decideOpening(request, draft, "", context);
+  if (!trial.accepted) return { outcome: "REFUSED", refusal: trial.refusal };
+
+  const complaint = await sql.begin(async (transaction) => {
+    const reference = await nextReference(transaction, amsterdamDay(now).year);
+    const decided = decideOpening(request, draft, reference, context);
+    if (!decided.accepted) throw new Error("The same request was accepted a moment ago");
+    const { events } = decided;
+    const opened = foldOn(undefined, events);
+    const content = [
+      texts.rows(),
+      people.rows(),
+      credentialRows(env.ACCESS_CODE_KEY, complaintId, events),
+      onceRow(once, { complaintId, version: opened.version, createdAt: now }),
+    ];
+    await writeChange(transaction, { complaint: opened, events, context, content });
+    return opened;
+  });
+  const code = accessCode(env.ACCESS_CODE_KEY, complaintId, draft.speaker.partyId, 1);
+  return { outcome: "DONE", complaint, accessCode: code };
+}
+
+/** The answer of before, with the code again while it is that day's. */
+async function again(
+  system: System,
+  { complaintId, createdAt }: Earlier,
+  now: Temporal.Instant,
+): Promise<Opened> {
+  const complaint = await loadComplaint(system.sql, complaintId);
+  if (!complaint) throw new Error(`The complaint of an earlier answer is gone: ${complaintId}`);
+  const fresh = Temporal.Instant.compare(now, createdAt.add({ hours: CODE_SHOWN_AGAIN_HOURS })) < 0;
+  const partyId =
+    complaint.representative?.partyId ?? complaint.complainants.find((one) => one.spokesperson)?.partyId;
+  const code =
+    fresh && partyId
+      ? await currentAccessCode(system.sql, system.env.ACCESS_CODE_KEY, complaintId, partyId)
+      : undefined;
+  return { outcome: "DONE", complaint, accessCode: code };
+}
+
+/** The next number of the year. The row stays locked until the commit, so that the numbers have no gaps. */
+async function nextReference(transaction: Transaction, year: number): Promise<string> {
+  const [row] = await transaction<{ last: number }[]>`
+    insert into reference_counter as counter (year, last) values (${year}, 1)
+    on conflict (year) do update set last = counter.last + 1 returning last`;
+  if (!row) throw new Error(`No number for ${year}`);
+  return formatReference(year, row.last);
+}

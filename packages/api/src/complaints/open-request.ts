@@ -1,0 +1,140 @@
+import {
+  type About,
+  type Actor,
+  type Channel,
+  type ComplaintContent,
+  type ComplaintId,
+  type Context,
+  type Decision,
+  type DepartmentId,
+  type FileRef,
+  type HearingMode,
+  type Language,
+  type PartyId,
+  type Representative,
+  registerComplaint,
+  type ScreeningAnswers,
+  type Subject,
+  submitComplaint,
+  type TextRef,
+} from "@gehoor/domain";
+import { type PeopleKeeper, type PersonInput, reachability } from "./people.ts";
+import { newId, type TextKeeper } from "./texts.ts";
+
+interface ComplaintInput {
+  /** Made once per form, at random; the same key gives the same complaint and receipt. */
+  readonly idempotencyKey: string;
+  readonly language: Language;
+  readonly about: About;
+  readonly screening: ScreeningAnswers | undefined;
+  readonly conductUntilOn: Temporal.PlainDate | undefined;
+  readonly departmentId: DepartmentId | undefined;
+  readonly oralWish: HearingMode | undefined;
+  readonly enclosures: readonly FileRef[];
+  readonly parts: readonly { readonly subject: Subject; readonly description: string }[];
+  readonly wish: string | undefined;
+  readonly namedPersons: string | undefined;
+  /** The first one speaks for all. */
+  readonly complainants: readonly PersonInput[];
+  readonly representative: (PersonInput & { readonly kind: Representative["kind"] }) | undefined;
+}
+
+/** A citizen's own complaint, by the site. */
+export interface Submission extends ComplaintInput {
+  readonly kind: "SUBMIT";
+  readonly signed: boolean;
+}
+
+/** A complaint that came in otherwise, written down by staff. */
+export interface Registration extends ComplaintInput {
+  readonly kind: "REGISTER";
+  readonly actor: Extract<Actor, { kind: "STAFF" }>;
+  readonly channel: Exclude<Channel, "WEB">;
+  readonly receivedOn: Temporal.PlainDate;
+  readonly firstFiledOn: Temporal.PlainDate | undefined;
+  readonly backdatingReason: string | undefined;
+  readonly oral: boolean;
+  readonly readBack: boolean;
+  /** Where the paper or its scan is kept; a paper complaint needs this or an enclosure. */
+  readonly paperReference: string | undefined;
+}
+
+export type OpenRequest = Submission | Registration;
+
+/** The person with whom the municipality deals: the representative, else the first complainant. */
+export type Speaker = { readonly kind: "COMPLAINANT" | "REPRESENTATIVE"; readonly partyId: PartyId };
+
+/** A request with its texts and people kept, ready for the rules. */
+export interface OpenDraft {
+  readonly speaker: Speaker;
+  readonly content: Omit<ComplaintContent, "reference">;
+  readonly backdatingReason: TextRef | undefined;
+  readonly paperReference: TextRef | undefined;
+}
+
+export function draftOf(
+  request: OpenRequest,
+  complaintId: ComplaintId,
+  keep: TextKeeper,
+  people: PeopleKeeper,
+): OpenDraft {
+  const optional = (kind: Parameters<TextKeeper>[0], text: string | undefined) =>
+    text === undefined ? undefined : keep(kind, text);
+  const complainants = request.complainants.map((person, index) => ({
+    partyId: people.add(person),
+    spokesperson: index === 0,
+    ...reachability(person),
+  }));
+  const representative = request.representative && representativeOf(request.representative, people);
+  const speaker: Speaker = representative
+    ? { kind: "REPRESENTATIVE", partyId: representative.partyId }
+    : { kind: "COMPLAINANT", partyId: complainants[0]?.partyId ?? newId<PartyId>() };
+  return {
+    speaker,
+    backdatingReason: request.kind === "REGISTER" ? optional("REASON", request.backdatingReason) : undefined,
+    paperReference:
+      request.kind === "REGISTER" ? optional("PAPER_REFERENCE", request.paperReference) : undefined,
+    content: {
+      ...{ complaintId, complainants, representative },
+      ...{ language: request.language, about: request.about, screening: request.screening },
+      ...{ conductUntilOn: request.conductUntilOn, departmentId: request.departmentId },
+      oralWish: request.oralWish,
+      enclosures: request.enclosures,
+      parts: request.parts.map(({ subject, description }) => ({
+        subject,
+        description: keep("PART", description),
+      })),
+      wish: optional("WISH", request.wish),
+      namedPersons: optional("NAMED_PERSONS", request.namedPersons),
+    },
+  };
+}
+
+/** What the rules say of it. The reference comes last: a refusal must not use up a number. */
+export function decideOpening(
+  request: OpenRequest,
+  { content, backdatingReason, paperReference }: OpenDraft,
+  reference: string,
+  context: Context,
+): Decision {
+  const complete = { ...content, reference };
+  if (request.kind === "SUBMIT")
+    return submitComplaint({ type: "SubmitComplaint", signed: request.signed, ...complete }, context);
+  const { channel, receivedOn, firstFiledOn, oral, readBack } = request;
+  return registerComplaint(
+    {
+      type: "RegisterComplaint",
+      ...{ channel, receivedOn, firstFiledOn, backdatingReason, paperReference, oral, readBack },
+      ...complete,
+    },
+    context,
+  );
+}
+
+function representativeOf(
+  person: NonNullable<OpenRequest["representative"]>,
+  people: PeopleKeeper,
+): ComplaintContent["representative"] {
+  const { emailConsent, postalAddress } = reachability(person);
+  return { partyId: people.add(person), kind: person.kind, emailConsent, postalAddress };
+}

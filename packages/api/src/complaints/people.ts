@@ -1,0 +1,97 @@
+import type { ComplaintId, PartyId } from "@gehoor/domain";
+import { party } from "../db/schema/content.ts";
+import type { Sql, Transaction } from "../db/sql-client.ts";
+import { rowsOf, type TableRows } from "../db/write-rows.ts";
+import { newId } from "./texts.ts";
+
+export interface Address {
+  readonly street: string;
+  readonly postcode: string;
+  readonly city: string;
+  readonly country: string | undefined;
+}
+
+/** What is known of a person in a complaint; events hold none of it. */
+export interface Person {
+  readonly name: string;
+  readonly email: string | undefined;
+  readonly phone: string | undefined;
+  readonly address: Address | undefined;
+}
+
+/** A person with the answer to "may we write to you by e-mail?" (Awb 2:8). */
+export interface PersonInput extends Person {
+  readonly emailConsent: boolean;
+}
+
+/** Adds or changes people for the command that is being composed. */
+export interface PeopleKeeper {
+  add(person: Person): PartyId;
+  change(partyId: PartyId, person: Person): void;
+}
+
+export interface KeptPeople {
+  readonly keeper: PeopleKeeper;
+  readonly rows: () => TableRows;
+}
+
+export function keepPeople(complaintId: ComplaintId): KeptPeople {
+  const rows: (typeof party.$inferInsert)[] = [];
+  const put = (id: PartyId, { name, email, phone, address }: Person) =>
+    rows.push({
+      ...{ id, complaintId, name, email, phone },
+      ...{ street: address?.street, postcode: address?.postcode },
+      ...{ city: address?.city, country: address?.country },
+    });
+  return {
+    keeper: {
+      add: (person) => {
+        const id = newId<PartyId>();
+        put(id, person);
+        return id;
+      },
+      change: put,
+    },
+    rows: () => rowsOf({ table: party, rows, existing: "REPLACE" }),
+  };
+}
+
+/**
+ * What the rules may know of how somebody can be reached: name and address known (Awb 9:4(2)(a); an electronic address
+ * is one too), reachable by e-mail by explicit consent (Awb 2:8), by post.
+ */
+export function reachability(person: PersonInput) {
+  const postalAddress = person.address !== undefined;
+  const emailConsent = person.emailConsent && person.email !== undefined;
+  const identified = person.name.trim() !== "" && (postalAddress || person.email !== undefined);
+  return { identified, emailConsent, postalAddress };
+}
+
+/** The people of a complaint as known now, by party; empty once erased. */
+export async function loadPeople(
+  sql: Sql | Transaction,
+  complaintId: ComplaintId,
+): Promise<ReadonlyMap<PartyId, Person>> {
+  const rows = await sql<Stored[]>`
+    select id, name, email, phone, street, postcode, city, country from party where complaint_id = ${complaintId}`;
+  return new Map(rows.map((row) => [row.id, personFrom(row)]));
+}
+
+interface Stored {
+  readonly id: PartyId;
+  readonly name: string | null;
+  readonly email: string | null;
+  readonly phone: string | null;
+  readonly street: string | null;
+  readonly postcode: string | null;
+  readonly city: string | null;
+  readonly country: string | null;
+}
+
+function personFrom({ name, email, phone, street, postcode, city, country }: Stored): Person {
+  const address =
+    street !== null && postcode !== null && city !== null
+      ? { street, postcode, city, country: country ?? undefined }
+      : undefined;
+  return { name: name ?? "", email: email ?? undefined, phone: phone ?? undefined, address };
+}

@@ -1,0 +1,33 @@
+import type { TermKind } from "@gehoor/domain";
+
+/** Days before the last day on which staff are told; `PASSED` is the day after it. Most distant first. */
+export const PASSED = -1;
+
+/**
+ * When each kind of term asks for attention. Empty: nobody here can do anything about it (the citizen's year for the
+ * ombudsman).
+ */
+export const alertThresholds: Readonly<Record<TermKind, readonly number[]>> = {
+  ACKNOWLEDGEMENT: [7, 3, 1, 0, PASSED],
+  CONTACT: [1, 0, PASSED],
+  ROUTING: [1, 0, PASSED],
+  DECLINE_NOTICE: [7, 3, 1, 0],
+  DECISION: [14, 7, 3, 1, 0, PASSED],
+  POSTPONED_DECISION: [14, 7, 3, 1, 0, PASSED],
+  SUPPLEMENT: [0, PASSED],
+  INFORMAL_REVIEW: [3, 0, PASSED],
+  HEARING_REPLY: [0, PASSED],
+  REVIEW: [7, 0, PASSED],
+  OMBUDSMAN_REQUEST: [],
+  OMBUDSMAN_DEMAND: [7, 3, 1, 0, PASSED],
+  FOLLOW_UP: [14, 7, 3, 1, 0, PASSED],
+};
+
+/** The day that sorts after every other: nothing is due any more. */
+export const NEVER = Temporal.PlainDate.from("9999-12-31");
+
+/** The first day on which the sweep looks at a term. */
+export function firstAlertOn(kind: TermKind, dueOn: Temporal.PlainDate): Temporal.PlainDate {
+  const [first] = alertThresholds[kind];
+  return first === undefined ? NEVER : dueOn.subtract({ days: first });
+}

@@ -1,0 +1,67 @@
+import {
+  awaitsSignatory,
+  type Complaint,
+  type ComplaintEvent,
+  type Context,
+  concernsAuthority,
+  type Deadline,
+  decisionDueOn,
+  isEscalated,
+} from "@gehoor/domain";
+import type { complaint as complaintTable } from "../../db/schema/projections.ts";
+import { turnOf } from "../turn.ts";
+import { NEVER } from "./alert-thresholds.ts";
+import { nextDuty } from "./running-terms.ts";
+
+export type ComplaintRow = typeof complaintTable.$inferInsert;
+
+/** The complaint as a line in lists, with what the visibility filter asks of it. */
+export function complaintRow(
+  complaint: Complaint,
+  events: readonly ComplaintEvent[],
+  terms: readonly Deadline[],
+  context: Pick<Context, "calendar" | "settings">,
+): ComplaintRow {
+  const [part] = complaint.parts;
+  const last = events.at(-1);
+  if (!part || !last) throw new Error(`Complaint ${complaint.id} has no parts or no events`);
+  const next = nextDuty(terms);
+  const turn = turnOf(complaint, context);
+  const staffOf = (respondents: Complaint["respondents"]) => respondents.flatMap((one) => one.staffId ?? []);
+  return {
+    id: complaint.id,
+    version: complaint.version,
+    reference: complaint.reference,
+    status: complaint.status,
+    channel: complaint.channel,
+    language: complaint.language,
+    receivedOn: complaint.receivedOn,
+    startsOn: complaint.startsOn ?? null,
+    departmentId: complaint.departmentId ?? null,
+    subject: part.subject,
+    about: complaint.about,
+    summaryTextId: part.description.textId,
+    handlerId: complaint.handler?.staffId ?? null,
+    registeredBy: complaint.registeredBy ?? null,
+    approvedBy: complaint.approval?.by ?? null,
+    decisionDueOn: decisionDueOn(complaint, context),
+    nextDueOn: next?.dueOn ?? NEVER,
+    nextDueKind: next?.kind ?? null,
+    turn: turn.turn,
+    ask: turn.ask,
+    turnUntilOn: turn.untilOn ?? null,
+    urgent: complaint.urgent,
+    restricted: complaint.restricted,
+    awaitsSignatory: awaitsSignatory(complaint),
+    withAdviser: complaint.advice !== undefined,
+    escalated: isEscalated(complaint),
+    concernsAuthority: concernsAuthority(complaint),
+    involvedStaff: [...complaint.involvedStaff],
+    respondentStaff: staffOf(complaint.respondents),
+    informedStaff: staffOf(complaint.respondents.filter((one) => one.copyNotice !== undefined)),
+    endedOn: complaint.ending?.on ?? null,
+    outcome: complaint.ending?.outcome ?? null,
+    inTime: complaint.ending?.inTime ?? null,
+    updatedAt: last.at,
+  };
+}

@@ -1,0 +1,82 @@
+import { createHash, randomBytes, randomUUID } from "node:crypto";
+import { type ComplaintId, parseId, type TextId, type TextRef } from "@gehoor/domain";
+import { complaintText } from "../db/schema/content.ts";
+import type { Sql, Transaction } from "../db/sql-client.ts";
+import { rowsOf, type TableRows } from "../db/write-rows.ts";
+
+/** What a text is in the complaint; search looks in those that the complainant wrote at the start. */
+export type TextKind =
+  | "PART"
+  | "WISH"
+  | "NAMED_PERSONS"
+  | "PAPER_REFERENCE"
+  | "REASON"
+  | "NOTE"
+  | "MESSAGE"
+  | "SUPPLEMENT"
+  | "SETTLEMENT"
+  | "STATEMENT"
+  | "CONSENT"
+  | "REDACTION"
+  | "HEARING_REPORT"
+  | "FINDINGS"
+  | "CONCLUSIONS"
+  | "MEASURE"
+  | "ADVICE"
+  | "AUTHORITY_NAME"
+  | "OMBUDSMAN";
+
+/** Keeps a text for the command that is being composed, and hands back what the event will hold of it. */
+export type TextKeeper = (kind: TextKind, content: string) => TextRef;
+
+export interface KeptTexts {
+  readonly keep: TextKeeper;
+  /** What was kept so far, by id. */
+  readonly contents: () => ReadonlyMap<TextId, string>;
+  /** What is to be written, once the command has been accepted. */
+  readonly rows: () => TableRows;
+}
+
+/** A hash that cannot be guessed back from a short text once the salt has been erased. */
+export function saltedHash(content: string): { readonly salt: string; readonly hash: string } {
+  const salt = randomBytes(16).toString("hex");
+  return { salt, hash: hashWith(salt, content) };
+}
+
+export function hashWith(salt: string, content: string): string {
+  return createHash("sha256").update(salt).update(content).digest("hex");
+}
+
+/** Collects the texts of one command; nothing is written before the command is accepted. */
+export function keepTexts(complaintId: ComplaintId, at: Temporal.Instant): KeptTexts {
+  const rows: (typeof complaintText.$inferInsert)[] = [];
+  const contents = new Map<TextId, string>();
+  return {
+    keep: (kind, content) => {
+      const { salt, hash } = saltedHash(content);
+      const id = newId<TextId>();
+      contents.set(id, content);
+      rows.push({ id, complaintId, kind, content, salt, hash, at });
+      return { textId: id, hash };
+    },
+    contents: () => contents,
+    rows: () => rowsOf({ table: complaintText, rows, existing: "REFUSE" }),
+  };
+}
+
+/** All texts of a complaint that have not been erased, by id. */
+export async function loadTexts(
+  sql: Sql | Transaction,
+  complaintId: ComplaintId,
+): Promise<ReadonlyMap<TextId, string>> {
+  const rows = await sql<{ id: TextId; content: string }[]>`
+    select id, content from complaint_text where complaint_id = ${complaintId}`;
+  return new Map(rows.map(({ id, content }) => [id, content]));
+}
+
+/** A fresh id of any kind. */
+export function newId<Id extends NonNullable<ReturnType<typeof parseId>>>(): Id {
+  const id = parseId<Id>(randomUUID());
+  if (!id) throw new Error("randomUUID gave no UUID");
+  return id;
+}

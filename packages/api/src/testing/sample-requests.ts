@@ -1,0 +1,35 @@
+import { randomUUID } from "node:crypto";
+import type { Submission } from "../complaints/open-request.ts";
+
+/** A complaint as Fatima Yilmaz sent it by the site, by e-mail reachable; each one a form of its own. */
+export function someSubmission(changes: Partial<Submission> = {}): Submission {
+  return {
+    kind: "SUBMIT",
+    idempotencyKey: randomUUID(),
+    language: "nl",
+    about: "EMPLOYEE",
+    screening: undefined,
+    conductUntilOn: undefined,
+    departmentId: undefined,
+    oralWish: "PHONE",
+    enclosures: [],
+    parts: [
+      { subject: "TREATMENT", description: "Aan de balie werd ik weggestuurd zonder dat iemand luisterde." },
+      { subject: "NO_RESPONSE", description: "Op mijn drie e-mails van oktober kwam geen antwoord." },
+    ],
+    wish: undefined,
+    namedPersons: undefined,
+    complainants: [
+      {
+        name: "Fatima Yilmaz",
+        email: "fatima@example.org",
+        phone: "06 1234 5678",
+        address: { street: "Kerkstraat 12", postcode: "3764 AB", city: "Soest", country: undefined },
+        emailConsent: true,
+      },
+    ],
+    representative: undefined,
+    signed: true,
+    ...changes,
+  };
+}
