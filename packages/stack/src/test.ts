@@ -28,7 +28,7 @@ await runCommand(async (signal) => {
     }
   } finally {
     await stack.stop();
-    await report(depth, totals);
+    if (!signal.aborted) await report(depth, totals);
   }
   return sumOf(Object.values(totals)).failed === 0 ? 0 : 1;
 });
