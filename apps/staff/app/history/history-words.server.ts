@@ -1,0 +1,54 @@
+import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
+import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
+import type { Language } from "@gehoor/web/i18n/language.ts";
+import type { Code } from "../words/code.ts";
+import { codeWords } from "./code-words.ts";
+import { historyInEnglish } from "./history-en.texts.ts";
+import { historyInDutch } from "./history-nl.texts.ts";
+import type { HistorySentences } from "./history-sentence.ts";
+
+type Entry = {
+  readonly type: string;
+  readonly by: { readonly kind: Code<"HistoryActorKind">; readonly name: string | null };
+  readonly facts: readonly { readonly name: string; readonly value: string }[];
+};
+
+const texts = defineTexts({
+  nl: {
+    by: (facts: { who: string }) => ` door ${facts.who}`,
+    unknown: "Gewijzigd",
+    actors: {
+      COMPLAINANT: "de klager",
+      REPRESENTATIVE: "de gemachtigde",
+      STAFF: "een medewerker",
+      SYSTEM: "het systeem",
+    },
+  },
+  en: {
+    by: (facts) => ` by ${facts.who}`,
+    unknown: "Changed",
+    actors: {
+      COMPLAINANT: "the complainant",
+      REPRESENTATIVE: "the representative",
+      STAFF: "a colleague",
+      SYSTEM: "the system",
+    },
+  },
+});
+
+/** One event of a complaint as a sentence: what happened and who did it. An event of a newer API reads as a change. */
+export function historySentence({ type, by, facts }: Entry, language: Language): string {
+  const t = texts[language];
+  const told = Object.fromEntries(facts.map(({ name, value }) => [name, factWords(name, value, language)]));
+  const sentences: HistorySentences = language === "nl" ? historyInDutch : historyInEnglish;
+  const what = Object.hasOwn(sentences, type) ? sentences[type]?.(told) : undefined;
+  const who = by.kind === "SYSTEM" ? "" : t.by({ who: by.name ?? t.actors[by.kind] });
+  return `${what ?? t.unknown}${who}`;
+}
+
+function factWords(name: string, value: string, language: Language): string {
+  const words = dayWords(language);
+  if (/^\d{4}-\d\d-\d\d$/.test(value)) return words.short(value);
+  if (/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value)) return words.moment(value);
+  return codeWords(name, value, language);
+}

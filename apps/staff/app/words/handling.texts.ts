@@ -1,0 +1,96 @@
+import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
+import type { Code } from "./code.ts";
+
+/** What is asked of whoever has the turn: the next step of a row of the worklist. */
+export const askTexts = defineTexts<Record<Code<"Ask">, string>>({
+  nl: {
+    APPROVE: "Goedkeuren",
+    ASSESS: "Beoordelen",
+    HANDLE: "Behandelen",
+    HEARING_CHOICE: "Kiest of er een gesprek komt",
+    NOTHING: "Niets meer te doen",
+    OMBUDSMAN_STEP: "De ombudsman antwoorden",
+    POSTPONEMENT: "Stemt wel of niet in met uitstel",
+    ROUTE: "Toewijzen aan een behandelaar",
+    SEND: "Brief versturen",
+    SETTLEMENT: "Zegt of het is opgelost",
+    SUPPLEMENT: "Vult de klacht aan",
+    WRITTEN_FORM: "Bevestigt de opgeschreven klacht",
+  },
+  en: {
+    APPROVE: "Approve",
+    ASSESS: "Assess",
+    HANDLE: "Handle",
+    HEARING_CHOICE: "Chooses whether to be heard",
+    NOTHING: "Nothing left to do",
+    OMBUDSMAN_STEP: "Answer the ombudsman",
+    POSTPONEMENT: "Agrees to postponement or not",
+    ROUTE: "Assign to a handler",
+    SEND: "Send the letter",
+    SETTLEMENT: "Says whether it is settled",
+    SUPPLEMENT: "Completes the complaint",
+    WRITTEN_FORM: "Confirms the complaint as written down",
+  },
+});
+
+export const turnTexts = defineTexts<Record<Code<"Turn">, string>>({
+  nl: { AUTHORITY: "de gemeente", COMPLAINANT: "de klager", OMBUDSMAN: "de ombudsman", NOBODY: "niemand" },
+  en: {
+    AUTHORITY: "the municipality",
+    COMPLAINANT: "the complainant",
+    OMBUDSMAN: "the ombudsman",
+    NOBODY: "nobody",
+  },
+});
+
+export const routeReasonTexts = defineTexts<Record<Code<"RouteReason">, string>>({
+  nl: {
+    HEAD_OF_DEPARTMENT: "Over een medewerker: het verantwoordelijke afdelingshoofd behandelt.",
+    HEAD_OF_PROCESS: "Over de organisatie: het afdelingshoofd van dit werk behandelt.",
+    DIRECTOR: "Een directielid behandelt: het gaat over het afdelingshoofd, of dat is niet vrij.",
+    ANOTHER_DIRECTOR: "Over een directielid: een ander directielid behandelt.",
+    ABOVE_DIRECTORS: "Over de directie: het college behandelt.",
+    BOARD: "Over een bestuurder: het bestuur behandelt.",
+    DEPUTY_MAYOR: "Over de burgemeester: de locoburgemeester behandelt.",
+    PRESIDIUM: "Over de raad of de griffie: het presidium.",
+    REGISTRY: "Over de raad: via de griffie.",
+    MANDATED: "Heeft mandaat om te ondertekenen.",
+    REPLACEMENT: "De eerst aangewezen persoon is afwezig: dit is de vervanger.",
+    BBS_FORWARD: "Over BBS: doorsturen naar BBS.",
+    BBS_HANDLER: "Over BBS, in mandaat: de behandelaar voor BBS.",
+    NOBODY_FREE: "Er is niemand vrij die niet betrokken was: kies zelf.",
+  },
+  en: {
+    HEAD_OF_DEPARTMENT: "About an employee: the responsible head of department handles it.",
+    HEAD_OF_PROCESS: "About the organisation: the head of this work handles it.",
+    DIRECTOR: "A director handles it: it is about the head of department, or that one is not free.",
+    ANOTHER_DIRECTOR: "About a director: another director handles it.",
+    ABOVE_DIRECTORS: "About the directors: the board handles it.",
+    BOARD: "About an administrator: the board handles it.",
+    DEPUTY_MAYOR: "About the mayor: the deputy mayor handles it.",
+    PRESIDIUM: "About the council or its registrar: the presidium.",
+    REGISTRY: "About the council: through its registry.",
+    MANDATED: "Has the mandate to sign.",
+    REPLACEMENT: "The first choice is absent: this is the replacement.",
+    BBS_FORWARD: "About BBS: forward it to BBS.",
+    BBS_HANDLER: "About BBS, under mandate: the handler for BBS.",
+    NOBODY_FREE: "Nobody is free who was not involved: choose yourself.",
+  },
+});
+
+export const trackTexts = defineTexts<Record<Code<"ParallelTrack">, string>>({
+  nl: {
+    DATA_BREACH: "Mogelijk datalek",
+    INTEGRITY: "Integriteit",
+    OBJECTION: "Bezwaar",
+    DAMAGES: "Schadeclaim",
+    INFORMATION_REQUEST: "Woo- of AVG-verzoek",
+  },
+  en: {
+    DATA_BREACH: "Possible data breach",
+    INTEGRITY: "Integrity",
+    OBJECTION: "Objection",
+    DAMAGES: "Claim for damages",
+    INFORMATION_REQUEST: "Request for information or access",
+  },
+});

@@ -1,0 +1,46 @@
+import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
+import type { Code } from "./code.ts";
+
+/** Where a complaint stands, as staff say it. */
+export const statusTexts = defineTexts<Record<Code<"Status">, string>>({
+  nl: {
+    RECEIVED: "Nieuw",
+    ASSESSING: "In beoordeling",
+    AWAITING_SUPPLEMENT: "Wacht op aanvulling",
+    INFORMAL: "Samen oplossen",
+    IN_HANDLING: "In behandeling",
+    AT_ADVISER: "Bij de adviseur",
+    DRAFT_DECISION: "Oordeel in concept",
+    DECIDED: "Afgehandeld",
+    SETTLED: "Samen opgelost",
+    DECLINED: "Niet in behandeling genomen",
+    WITHDRAWN: "Ingetrokken",
+    FORWARDED: "Doorgestuurd",
+    CONVERTED: "Omgezet",
+    OUTSIDE_FORMAL: "Buiten de procedure",
+    MERGED: "Gevoegd",
+    SPAM: "Geen klacht",
+    ARCHIVED: "Gearchiveerd",
+    DESTROYED: "Vernietigd",
+  },
+  en: {
+    RECEIVED: "New",
+    ASSESSING: "Being assessed",
+    AWAITING_SUPPLEMENT: "Awaiting supplement",
+    INFORMAL: "Solving together",
+    IN_HANDLING: "Being handled",
+    AT_ADVISER: "With the adviser",
+    DRAFT_DECISION: "Judgement drafted",
+    DECIDED: "Answered",
+    SETTLED: "Settled",
+    DECLINED: "Declined",
+    WITHDRAWN: "Withdrawn",
+    FORWARDED: "Forwarded",
+    CONVERTED: "Converted",
+    OUTSIDE_FORMAL: "Outside the procedure",
+    MERGED: "Merged",
+    SPAM: "Not a complaint",
+    ARCHIVED: "Archived",
+    DESTROYED: "Destroyed",
+  },
+});

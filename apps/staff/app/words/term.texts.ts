@@ -1,0 +1,45 @@
+import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
+import type { Code } from "./code.ts";
+
+export const termTexts = defineTexts<Record<Code<"TermKind">, string>>({
+  nl: {
+    ACKNOWLEDGEMENT: "ontvangst bevestigen",
+    CONTACT: "eerste contact",
+    DECISION: "antwoord",
+    DECLINE_NOTICE: "niet in behandeling nemen",
+    FOLLOW_UP: "antwoord op aanbeveling",
+    HEARING_REPLY: "reactie op gesprek",
+    INFORMAL_REVIEW: "samen oplossen bekijken",
+    OMBUDSMAN_DEMAND: "vraag ombudsman",
+    OMBUDSMAN_REQUEST: "naar de ombudsman",
+    POSTPONED_DECISION: "antwoord na uitstel",
+    REVIEW: "opnieuw bekijken",
+    ROUTING: "toewijzen",
+    SUPPLEMENT: "aanvulling",
+  },
+  en: {
+    ACKNOWLEDGEMENT: "acknowledge",
+    CONTACT: "first contact",
+    DECISION: "answer",
+    DECLINE_NOTICE: "decline",
+    FOLLOW_UP: "answer recommendation",
+    HEARING_REPLY: "reply about hearing",
+    INFORMAL_REVIEW: "review solving together",
+    OMBUDSMAN_DEMAND: "ombudsman's question",
+    OMBUDSMAN_REQUEST: "to the ombudsman",
+    POSTPONED_DECISION: "answer after postponement",
+    REVIEW: "review",
+    ROUTING: "assign",
+    SUPPLEMENT: "supplement",
+  },
+});
+
+export const deadlineStatusTexts = defineTexts<Record<Code<"DeadlineStatus">, string>>({
+  nl: { OPEN: "loopt", LATE: "te laat", MET: "gehaald", MET_LATE: "te laat gehaald", LAPSED: "verlopen" },
+  en: { OPEN: "running", LATE: "late", MET: "met", MET_LATE: "met late", LAPSED: "lapsed" },
+});
+
+export const deadlineStateTexts = defineTexts<Record<Code<"DeadlineState">, string>>({
+  nl: { LATE: "Te laat", THIS_WEEK: "Deze week", LATER: "Later", NONE: "Geen lopende termijn" },
+  en: { LATE: "Late", THIS_WEEK: "This week", LATER: "Later", NONE: "No running term" },
+});

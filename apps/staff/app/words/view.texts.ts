@@ -1,0 +1,24 @@
+import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
+import type { Code } from "./code.ts";
+
+/** As what somebody looks at a complaint, said when that is not everything. */
+export const viewTexts = defineTexts<Record<Code<"View">, string>>({
+  nl: {
+    STAFF: "U ziet de hele zaak.",
+    OMBUDSMAN: "U leest dit dossier voor de ombudsman. Elke inzage wordt vastgelegd.",
+    REGISTRAR: "U hebt deze klacht ingevoerd en ziet wat u invoerde.",
+    RECORDS: "U ziet wat nodig is om het dossier te bewaren.",
+    COMPLAINANT: "Dit is uw eigen klacht.",
+    RESPONDENT: "Deze klacht gaat over u. U ziet het afschrift, uw gesprek en de uitkomst.",
+    COUNTER: "Deze klacht bestaat. Meer kunt u hier niet zien.",
+  },
+  en: {
+    STAFF: "You see the whole case.",
+    OMBUDSMAN: "You read this file for the ombudsman. Each opening is recorded.",
+    REGISTRAR: "You registered this complaint and see what you entered.",
+    RECORDS: "You see what is needed to keep the file.",
+    COMPLAINANT: "This is your own complaint.",
+    RESPONDENT: "This complaint is about you. You see the copy, your hearing and the outcome.",
+    COUNTER: "This complaint exists. You cannot see more here.",
+  },
+});
