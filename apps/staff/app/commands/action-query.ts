@@ -1,0 +1,39 @@
+import { graphql } from "@gehoor/web/graphql/graphql.ts";
+import { RefusalFields } from "./command-outcome.ts";
+
+/** What every action's form must know of its complaint. */
+export const ActionQuery = graphql(
+  `
+  query Action($reference: String!) {
+    today
+    complaint(reference: $reference) {
+      id reference summary version
+      possibleActions { type allowed refusal { ...RefusalFields } }
+      parts { number subject description handedOver judgement findings norms }
+      complainants { partyId name you deceasedOn withdrawnOn }
+      representative { partyId name kind }
+      respondents { partyId name office copySentOn }
+      hearings { partyId name side mode status replyByOn }
+    }
+  }
+`,
+  [RefusalFields],
+);
+
+/** Where a command goes and from which day its dates are seen. */
+export const CommandTarget = graphql(`
+  query CommandTarget($reference: String!) {
+    today
+    complaint(reference: $reference) { id }
+  }
+`);
+
+/** What happened since the form was opened. */
+export const ChangesQuery = graphql(`
+  query Changes($reference: String!) {
+    complaint(reference: $reference) {
+      version
+      history(first: 25) { edges { node { version type at by { kind name } facts { name value } } } }
+    }
+  }
+`);

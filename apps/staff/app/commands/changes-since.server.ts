@@ -1,0 +1,23 @@
+import type { Api } from "@gehoor/web/graphql/api.ts";
+import { notFound } from "@gehoor/web/graphql/api-failure.ts";
+import type { Language } from "@gehoor/web/i18n/language.ts";
+import { historySentence } from "../history/history-words.server.ts";
+import { ChangesQuery } from "./action-query.ts";
+import type { CommandState } from "./command-state.ts";
+
+/** What others did to a complaint after a version, oldest first, and the version it has now. */
+export async function changesSince(
+  api: Pick<Api, "query">,
+  reference: string,
+  version: number,
+  language: Language,
+): Promise<NonNullable<CommandState["conflict"]>> {
+  const { complaint } = await api.query(ChangesQuery, { reference });
+  if (!complaint) throw notFound();
+  const changes = complaint.history.edges
+    .map(({ node }) => node)
+    .filter((entry) => entry.version > version)
+    .sort((one, other) => one.version - other.version)
+    .map((entry) => ({ version: entry.version, words: historySentence(entry, language) }));
+  return { version: complaint.version, changes };
+}

@@ -1,0 +1,31 @@
+import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
+import { Notice } from "@gehoor/web/shell/notice.tsx";
+import { PageLink } from "@gehoor/web/shell/page-link.tsx";
+import { useEffect, useRef } from "react";
+import { texts } from "./action-page.texts.ts";
+import { casePath } from "./action-path.ts";
+import type { CommandState } from "./command-state.ts";
+
+type Props = { readonly conflict: NonNullable<CommandState["conflict"]>; readonly reference: string };
+
+/** Says what a colleague changed while a form was open, and leaves the choice to its writer. */
+export function ConflictNotice({ conflict, reference }: Props) {
+  const t = useTexts(texts);
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.focus(), []);
+  return (
+    <div ref={box} tabIndex={-1}>
+      <Notice kind="warning" title={t.conflict}>
+        <p>{t.conflictLead}</p>
+        <ul>
+          {conflict.changes.map(({ version, words }) => (
+            <li key={version}>{words}</li>
+          ))}
+        </ul>
+        <p>
+          {t.conflictChoice} <PageLink to={casePath(reference)}>{t.back}</PageLink>
+        </p>
+      </Notice>
+    </div>
+  );
+}

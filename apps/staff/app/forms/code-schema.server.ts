@@ -1,0 +1,22 @@
+import { z } from "zod";
+import { codesOf } from "../words/code.ts";
+
+/** One of the codes a dictionary has words for. */
+export const codeIn = <Words extends object>(words: Words) => z.enum(codesOf(words));
+
+/** Any number of them; none is an empty list. */
+export const codesIn = <Words extends object>(words: Words) =>
+  z.preprocess(
+    (sent) => (sent === undefined ? [] : Array.isArray(sent) ? sent : [sent]),
+    z.array(z.enum(codesOf(words))),
+  );
+
+/** Yes or no from two radio buttons. */
+export const yesOrNo = () => z.enum(["yes", "no"]).transform((sent) => sent === "yes");
+
+/** Numbers of parts from checkboxes; none is an empty list. */
+export const numbers = () =>
+  z.preprocess(
+    (sent) => (sent === undefined ? [] : Array.isArray(sent) ? sent : [sent]),
+    z.array(z.coerce.number().int()),
+  );

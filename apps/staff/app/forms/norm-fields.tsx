@@ -1,0 +1,46 @@
+import { Checkbox, FieldSet } from "@amsterdam/design-system-react";
+import { GroupFrame } from "@gehoor/web/forms/field-frame.tsx";
+import { useField } from "@gehoor/web/forms/form-context.ts";
+import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
+import { codesOf } from "../words/code.ts";
+import { coreValues, coreValueTexts, normHintTexts, normTexts } from "../words/norm.texts.ts";
+
+type Props = {
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly optional?: boolean;
+};
+
+/** The norms of proper conduct to tick, under the four core values they belong to, each in plain words. */
+export function NormFields({ name, ...frame }: Props) {
+  const values = useTexts(coreValueTexts);
+  const norms = useTexts(normTexts);
+  const hints = useTexts(normHintTexts);
+  const facts = useField(name);
+  return (
+    <GroupFrame facts={facts} {...frame}>
+      <div className="s-norms">
+        {codesOf(coreValues).map((value, group) => (
+          <FieldSet key={value} legend={values[value]}>
+            {coreValues[value].map((norm, at) => (
+              <Checkbox
+                key={norm}
+                id={group === 0 && at === 0 ? facts.id : `${facts.id}-${norm}`}
+                name={name}
+                value={norm}
+                defaultChecked={facts.values.includes(norm)}
+                invalid={facts.mistake !== undefined}
+              >
+                <span>
+                  {norms[norm]}
+                  <span className="g-option-hint">{hints[norm]}</span>
+                </span>
+              </Checkbox>
+            ))}
+          </FieldSet>
+        ))}
+      </div>
+    </GroupFrame>
+  );
+}

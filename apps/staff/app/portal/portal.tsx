@@ -1,0 +1,75 @@
+import { useLanguage, useTexts } from "@gehoor/web/i18n/use-texts.ts";
+import { LiveRegion } from "@gehoor/web/live/live-region.tsx";
+import { useLiveRevalidation } from "@gehoor/web/live/use-live.ts";
+import { visit } from "@gehoor/web/server/middleware/visit.ts";
+import { ErrorPage } from "@gehoor/web/shell/error-page.tsx";
+import { StaffShell } from "@gehoor/web/shell/staff-shell.tsx";
+import { useState } from "react";
+import { Outlet, redirect } from "react-router";
+import { isSpoken } from "../live/alert-spoken.ts";
+import { roleTexts } from "../words/people.texts.ts";
+import type { Route } from "./+types/portal.ts";
+import { texts } from "./rail.texts.ts";
+import { railItems } from "./rail-items.ts";
+import { signInAgain } from "./sign-in-again.server.ts";
+import { PortalQuery } from "./viewer-query.ts";
+
+/** Nobody passes without a session; whether it is still good is for the API to say. */
+export const middleware: Route.MiddlewareFunction[] = [
+  ({ request, context }) => {
+    if (visit(context).cookies.session === undefined) throw redirect(signInAgain(request.url));
+  },
+];
+
+export async function loader({ request, context }: Route.LoaderArgs) {
+  const { api, cookies } = visit(context);
+  const { viewer, worklistCounts } = await api.query(PortalQuery, {});
+  if (viewer?.__typename !== "StaffViewer") {
+    await cookies.endSession();
+    throw redirect(signInAgain(request.url));
+  }
+  return { name: viewer.staff.name, roles: viewer.roles, alerts: viewer.openAlerts, counts: worklistCounts };
+}
+
+/** The portal around every page: the rail with its counters, and new alerts said without moving anything. */
+export default function Portal({ loaderData }: Route.ComponentProps) {
+  const language = useLanguage();
+  const [alert, setAlert] = useState<string>();
+  useLiveRevalidation("/stroom/signalen", (told) => {
+    if (isSpoken(told)) setAlert(told[language]);
+  });
+  return (
+    <Shell data={loaderData}>
+      <LiveRegion message={alert} />
+      <Outlet />
+    </Shell>
+  );
+}
+
+export function ErrorBoundary({ error, loaderData }: Route.ErrorBoundaryProps) {
+  return (
+    <Shell data={loaderData}>
+      <ErrorPage error={error} />
+    </Shell>
+  );
+}
+
+type ShellProps = {
+  readonly data: Route.ComponentProps["loaderData"] | undefined;
+  readonly children: React.ReactNode;
+};
+
+function Shell({ data, children }: ShellProps) {
+  const t = useTexts(texts);
+  const roles = useTexts(roleTexts);
+  if (!data) return <StaffShell items={[]}>{children}</StaffShell>;
+  const held = data.roles.map((role) => roles[role]).join(", ");
+  return (
+    <StaffShell
+      items={railItems(data.roles, data.counts, data.alerts, t)}
+      person={{ name: data.name, role: held || t.noRole }}
+    >
+      {children}
+    </StaffShell>
+  );
+}

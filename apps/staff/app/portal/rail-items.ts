@@ -1,0 +1,55 @@
+import type { RailItem } from "@gehoor/web/shell/staff-shell.tsx";
+import type { Code } from "../words/code.ts";
+import type { texts } from "./rail.texts.ts";
+import type { Counts } from "./viewer-query.ts";
+
+type Role = Code<"Role">;
+
+/** Roles that work on complaints; the administrator sees none at all, the liaison only what was escalated. */
+const casework: readonly Role[] = [
+  "INTAKE",
+  "COORDINATOR",
+  "HANDLER",
+  "SIGNATORY",
+  "ADVISER",
+  "RECORDS_MANAGER",
+  "PRIVACY_OFFICER",
+  "MANAGER",
+];
+const withOmbudsman: readonly Role[] = ["LIAISON", "COORDINATOR", "SIGNATORY"];
+const atTheCounter: readonly Role[] = ["INTAKE", "COORDINATOR"];
+const checksTheCalendar: readonly Role[] = ["ADMINISTRATOR", "COORDINATOR"];
+
+/** The rail as this person needs it, with what waits behind each entry. */
+export function railItems(
+  roles: readonly Role[],
+  counts: Counts,
+  alerts: number,
+  t: typeof texts.nl,
+): RailItem[] {
+  const has = (wanted: readonly Role[]) => wanted.some((role) => roles.includes(role));
+  const counted = (count: number, words: (facts: { count: number }) => string) => ({
+    count,
+    countWords: words({ count }),
+  });
+  return [
+    { to: "/", label: t.today, ...counted(counts.mine, t.waitingForYou) },
+    ...(has(casework)
+      ? [{ to: "/werkvoorraad", label: t.worklist, ...counted(counts.open, t.openComplaints) }]
+      : []),
+    ...(has(casework) || has(withOmbudsman)
+      ? [{ to: "/signalen", label: t.alerts, alarming: alerts > 0, ...counted(alerts, t.openAlerts) }]
+      : []),
+    ...(has(atTheCounter)
+      ? [
+          { to: "/intake", label: t.intake },
+          { to: "/post", label: t.post, ...counted(counts.toPost, t.toPost) },
+        ]
+      : []),
+    ...(has(withOmbudsman)
+      ? [{ to: "/ombudsman", label: t.ombudsman, ...counted(counts.escalated, t.escalated) }]
+      : []),
+    { to: "/over-mij", label: t.aboutMe },
+    ...(has(checksTheCalendar) ? [{ to: "/beheer", label: t.administration }] : []),
+  ];
+}

@@ -1,0 +1,36 @@
+import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
+
+export const texts = defineTexts({
+  nl: {
+    today: "Vandaag",
+    worklist: "Werkvoorraad",
+    alerts: "Signalen",
+    intake: "Klacht invoeren",
+    post: "Post",
+    ombudsman: "Ombudsman",
+    aboutMe: "Klachten over mij",
+    administration: "Beheer",
+    waitingForYou: (facts: { count: number }) => `${facts.count} wachten op u`,
+    openComplaints: (facts: { count: number }) => `${facts.count} open`,
+    openAlerts: (facts: { count: number }) => `${facts.count} nieuw`,
+    toPost: (facts: { count: number }) => `${facts.count} te posten`,
+    escalated: (facts: { count: number }) => `${facts.count} bij de ombudsman`,
+    noRole: "geen rol",
+  },
+  en: {
+    today: "Today",
+    worklist: "Worklist",
+    alerts: "Alerts",
+    intake: "Register a complaint",
+    post: "Post",
+    ombudsman: "Ombudsman",
+    aboutMe: "Complaints about me",
+    administration: "Administration",
+    waitingForYou: (facts) => `${facts.count} waiting for you`,
+    openComplaints: (facts) => `${facts.count} open`,
+    openAlerts: (facts) => `${facts.count} new`,
+    toPost: (facts) => `${facts.count} to post`,
+    escalated: (facts) => `${facts.count} with the ombudsman`,
+    noRole: "no role",
+  },
+});

@@ -1,0 +1,14 @@
+import { graphql, type ResultOf } from "@gehoor/web/graphql/graphql.ts";
+
+/** Who is signed in and what waits: asked with every page. */
+export const PortalQuery = graphql(`
+  query Portal {
+    viewer {
+      __typename
+      ... on StaffViewer { roles openAlerts staff { id name } }
+    }
+    worklistCounts { open mine new late escalated toPost alerts capped }
+  }
+`);
+
+export type Counts = ResultOf<typeof PortalQuery>["worklistCounts"];

@@ -1,0 +1,33 @@
+import { graphql } from "@gehoor/web/graphql/graphql.ts";
+import { localAddress } from "@gehoor/web/server/local-address.ts";
+import { visit } from "@gehoor/web/server/middleware/visit.ts";
+import { redirect } from "react-router";
+import type { Route } from "./+types/callback.ts";
+import { pendingSignIn, pendingSignInDraft } from "./identity-provider.server.ts";
+import { finishSignIn } from "./oidc.server.ts";
+
+export const SignInStaff = graphql(`
+  mutation SignInStaff($idToken: String!, $nonce: String!) {
+    signInStaff(idToken: $idToken, nonce: $nonce) {
+      __typename
+      ... on SignedIn { token expiresAt }
+    }
+  }
+`);
+
+/** Where the identity provider sends people back to; the API verifies the token again and decides who that is here. */
+export async function loader({ request, context }: Route.LoaderArgs) {
+  const { api, cookies, environment } = visit(context);
+  const pending = await cookies.readDraft(pendingSignInDraft, pendingSignIn);
+  await cookies.clearDraft(pendingSignInDraft);
+  if (!pending) throw redirect("/inloggen?reden=mislukt");
+  const again = (reason: string) =>
+    redirect(`/inloggen?reden=${reason}&next=${encodeURIComponent(pending.next)}`);
+  const idToken = await finishSignIn(environment.publicUrl, request.url, pending).catch(() => undefined);
+  if (idToken === undefined) throw again("mislukt");
+  const { signInStaff } = await api.mutate(SignInStaff, { idToken, nonce: pending.nonce });
+  if (signInStaff.__typename !== "SignedIn") throw again("geen-account");
+  // Without a lifetime the cookie ends with the browser; the API ends the session by its own limits.
+  await cookies.startSession(signInStaff.token);
+  throw redirect(localAddress(pending.next));
+}

@@ -1,0 +1,53 @@
+import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
+import { localAddress } from "@gehoor/web/server/local-address.ts";
+import { visit } from "@gehoor/web/server/middleware/visit.ts";
+import { Notice } from "@gehoor/web/shell/notice.tsx";
+import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
+import { StaffShell } from "@gehoor/web/shell/staff-shell.tsx";
+import { redirect } from "react-router";
+import type { Route } from "./+types/sign-in.ts";
+import { pendingSignInDraft } from "./identity-provider.server.ts";
+import { beginSignIn } from "./oidc.server.ts";
+import { signInReasons, texts } from "./sign-in.texts.ts";
+
+export function loader({ request, context }: Route.LoaderArgs) {
+  const { searchParams } = new URL(request.url);
+  const next = localAddress(searchParams.get("next"));
+  const reason = signInReasons.find((known) => known === searchParams.get("reden"));
+  if (visit(context).cookies.session !== undefined && reason === undefined && !searchParams.has("next"))
+    throw redirect(next);
+  return { next, reason };
+}
+
+/** Leaves for the identity provider. A POST, so that nothing begins by merely opening an address. */
+export async function action({ request, context }: Route.ActionArgs) {
+  const { cookies, environment, language } = visit(context);
+  const next = localAddress((await request.formData()).get("next"));
+  const begun = await beginSignIn(environment.publicUrl, next, language).catch(() => undefined);
+  if (!begun) throw redirect(`/inloggen?reden=niet-bereikbaar&next=${encodeURIComponent(next)}`);
+  await cookies.writeDraft(pendingSignInDraft, begun.pending);
+  return redirect(begun.address.href);
+}
+
+/** A plain form: a browser follows it to another site without the help of any script. */
+export default function SignIn({ loaderData: { next, reason } }: Route.ComponentProps) {
+  const t = useTexts(texts);
+  return (
+    <StaffShell items={[]}>
+      {reason && (
+        <Notice kind={reason === "uitgelogd" ? "success" : "warning"} title={t.reasons[reason].title}>
+          <p>{t.reasons[reason].body}</p>
+        </Notice>
+      )}
+      <PageTitle>{t.title}</PageTitle>
+      <p>{t.lead}</p>
+      <form method="post" action="/inloggen" className="g-form">
+        <input type="hidden" name="next" value={next} />
+        <button type="submit" className="ams-button ams-button--primary">
+          {t.button}
+        </button>
+      </form>
+      <p className="g-quiet">{t.citizen}</p>
+    </StaffShell>
+  );
+}
