@@ -1,0 +1,19 @@
+import { dutchCalendar } from "../calendar/dutch-calendar.ts";
+import type { Actor } from "../complaint/actor.ts";
+import type { Context } from "../complaint/context.ts";
+import { defaultSettings, type Settings } from "../settings.ts";
+import { at } from "./days.ts";
+import { coordination } from "./people.ts";
+
+export const settings = defaultSettings;
+/** Where an adviser or committee handles complaints: ten weeks instead of six (Awb 9:11(1), 9:13). */
+export const settingsWithAdviser: Settings = { ...defaultSettings, withAdviser: true };
+
+/** The same municipality on another day; what a test does not name stays as it usually is. */
+export function contextOf(actor: Actor, on: string, changes: Partial<Context> = {}): Context {
+  return {
+    ...{ now: at(on), actor, settings, coordination },
+    ...{ calendar: dutchCalendar, newestCalendar: dutchCalendar },
+    ...changes,
+  };
+}

@@ -1,0 +1,52 @@
+import type { Actor } from "../complaint/actor.ts";
+import type { Complaint } from "../complaint/complaint.ts";
+import type { Context } from "../complaint/context.ts";
+import { decide } from "../complaint/decide.ts";
+import type { ComplaintEvent } from "../complaint/event.ts";
+import { fold } from "../complaint/evolve.ts";
+import { type RegisterComplaint, registerComplaint } from "../complaint/intake/register-complaint.ts";
+import { type SubmitComplaint, submitComplaint } from "../complaint/intake/submit-complaint.ts";
+import type { Decision } from "../complaint/rule.ts";
+import type { Command } from "../complaint/rules.ts";
+import { contextOf } from "./context.ts";
+
+export type AnyCommand = Command | SubmitComplaint | RegisterComplaint;
+export type History = readonly ComplaintEvent[];
+
+/** One thing that somebody did: on which day, who, what. */
+export type Step = readonly [on: string, actor: Actor, command: AnyCommand];
+
+/** The complaint that a history amounts to. */
+export function complaintOf(history: History): Complaint {
+  const complaint = fold(history);
+  if (!complaint) throw new Error("This history has no beginning: start with a submission or a registration");
+  return complaint;
+}
+
+/** What a command comes to after this history; with opening commands the history is empty. */
+export function decisionAfter(history: History, command: AnyCommand, context: Context): Decision {
+  switch (command.type) {
+    case "SubmitComplaint":
+      return submitComplaint(command, context);
+    case "RegisterComplaint":
+      return registerComplaint(command, context);
+    default:
+      return decide(complaintOf(history), command, context);
+  }
+}
+
+/** Lets things happen by the rules, so that no test starts from a state that cannot exist. */
+export function after(history: History, ...steps: readonly Step[]): History {
+  return afterWith({}, history, ...steps);
+}
+
+/** The same, in a municipality with other settings, calendar or coordination. */
+export function afterWith(changes: Partial<Context>, history: History, ...steps: readonly Step[]): History {
+  const soFar = [...history];
+  for (const [on, actor, command] of steps) {
+    const decision = decisionAfter(soFar, command, contextOf(actor, on, changes));
+    if (!decision.accepted) throw new Error(`${command.type} on ${on} was refused: ${decision.refusal.code}`);
+    soFar.push(...decision.events);
+  }
+  return soFar;
+}

@@ -1,0 +1,10 @@
+/** For tests here and in the API: people, complaints, and examples told as given, when, then. */
+export * from "./context.ts";
+export * from "./days.ts";
+export * from "./given.ts";
+export * from "./history.ts";
+export * from "./ids.ts";
+export * from "./people.ts";
+export * from "./stages.ts";
+export * from "./submissions.ts";
+export * from "./texts.ts";

@@ -1,0 +1,41 @@
+import type { Actor, Role } from "../complaint/actor.ts";
+import type { PartyId } from "../ids.ts";
+import type { Coordination } from "../settings.ts";
+import { idOf } from "./ids.ts";
+
+export type StaffActor = Extract<Actor, { kind: "STAFF" }>;
+
+function staff(name: string, ...roles: readonly Role[]): StaffActor {
+  return { kind: "STAFF", staffId: idOf(name), roles };
+}
+
+/** Anna complains; Bram sometimes does so with her; Carla speaks for her when she wants that. */
+export const annaId = idOf<PartyId>("anna");
+export const bramId = idOf<PartyId>("bram");
+export const carlaId = idOf<PartyId>("carla");
+export const anna: Actor = { kind: "COMPLAINANT", partyId: annaId };
+export const bram: Actor = { kind: "COMPLAINANT", partyId: bramId };
+export const carla: Actor = { kind: "REPRESENTATIVE", partyId: carlaId };
+
+export const coordinator = staff("coordinator", "COORDINATOR");
+export const deputy = staff("deputy", "COORDINATOR");
+export const handler = staff("handler", "HANDLER");
+export const otherHandler = staff("other-handler", "HANDLER");
+export const signatory = staff("signatory", "SIGNATORY");
+export const intake = staff("intake", "INTAKE");
+export const adviser = staff("adviser", "ADVISER");
+export const liaison = staff("liaison", "LIAISON");
+export const recordsManager = staff("records-manager", "RECORDS_MANAGER");
+export const manager = staff("manager", "MANAGER");
+/** Dirk works at the counter; complaints are about him. As a party he has an id of his own. */
+export const dirk = staff("dirk", "HANDLER");
+export const dirkId = idOf<PartyId>("dirk-as-party");
+/** The alderman, a member of the authority itself. */
+export const alderman = staff("alderman", "SIGNATORY");
+export const aldermanId = idOf<PartyId>("alderman-party");
+export const system: Actor = { kind: "SYSTEM" };
+
+export const coordination: Coordination = {
+  coordinators: [coordinator.staffId],
+  deputies: [deputy.staffId],
+};

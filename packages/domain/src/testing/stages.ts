@@ -1,0 +1,170 @@
+import type { Complaint } from "../complaint/complaint.ts";
+import type { NoticeKind } from "../complaint/correspondence/notice-kinds.ts";
+import type { PartyId } from "../ids.ts";
+import { settingsWithAdviser } from "./context.ts";
+import { day } from "./days.ts";
+import { after, afterWith, complaintOf, type History, type Step } from "./history.ts";
+import {
+  anna,
+  annaId,
+  coordinator,
+  dirk,
+  dirkId,
+  handler,
+  recordsManager,
+  signatory,
+  system,
+} from "./people.ts";
+import { submission } from "./submissions.ts";
+import { text } from "./texts.ts";
+
+/**
+ * The same complaint, further on each time. Received on Monday 2 March 2026: acknowledged by 16 March, declined at the
+ * latest on 30 March, answered at the latest on 13 April.
+ */
+export function received(changes: Parameters<typeof submission>[0] = {}): History {
+  return after([], ["2026-03-02", anna, submission(changes)]);
+}
+
+/** The coordinator took it up on Tuesday 3 March. */
+export function assessing(history: History = received()): History {
+  return after(history, ["2026-03-03", coordinator, { type: "StartAssessment" }]);
+}
+
+export const nameDirk: Step = [
+  "2026-03-04",
+  coordinator,
+  { type: "NameRespondent", partyId: dirkId, staffId: dirk.staffId, office: "EMPLOYEE" },
+];
+
+export const assign: Step = [
+  "2026-03-05",
+  coordinator,
+  {
+    type: "AssignHandler",
+    ...{ handlerId: handler.staffId, departmentId: undefined, declaredUninvolved: true },
+  },
+];
+
+/** About Dirk, with an uninvolved handler since Thursday 5 March: copy and offers to be heard are on their way. */
+export function inHandling(history: History = assessing()): History {
+  return after(history, nameDirk, assign);
+}
+
+/** The waiting letter of this kind; to this party, where more than one got it. */
+export function letterNumber(complaint: Complaint, kind: NoticeKind, partyId?: PartyId): number {
+  const letter = complaint.notices.findLast(
+    ({ kind: one, to, state }) =>
+      one === kind && state === "REQUESTED" && (!partyId || (to.kind === "PARTY" && to.partyId === partyId)),
+  );
+  if (!letter) throw new Error(`No ${kind} is waiting`);
+  return letter.number;
+}
+
+/** The waiting letter of this kind leaves. */
+export function sent(history: History, kind: NoticeKind, on: string, partyId?: PartyId): History {
+  const number = letterNumber(complaintOf(history), kind, partyId);
+  return after(history, [on, system, dispatch(number, on)]);
+}
+
+/** Given to the post: evidence that fits every letter. */
+export function dispatch(number: number, on: string) {
+  const evidence = "POSTED";
+  const letterHash = `hash of letter ${number}`;
+  return { type: "RecordDispatch", number, dispatchedOn: day(on), evidence, letterHash } as const;
+}
+
+export function heard(partyId: PartyId, on: string): Step {
+  const report = text("hearing-report");
+  return [on, handler, { type: "RecordHearing", partyId, heardOn: day(on), mode: "PHONE", report }];
+}
+
+/** Copy sent and both sides heard, by Friday 13 March. */
+export function investigated(history: History = inHandling()): History {
+  return after(sent(history, "COPY", "2026-03-05"), heard(annaId, "2026-03-12"), heard(dirkId, "2026-03-13"));
+}
+
+export function judge(part: number, judgement: "FOUNDED" | "UNFOUNDED" | "NONE", on = "2026-03-16"): Step {
+  const findings = text(`findings-${part}`);
+  return [on, handler, { type: "JudgePart", part, judgement, findings, norms: ["DECENT_TREATMENT"] }];
+}
+
+/** No conclusions are attached, which the letter says. */
+export function conclude(on = "2026-03-16"): Step {
+  const none = { text: undefined, measures: [], deviatesFromAdvice: false, deviationReason: undefined };
+  return [on, handler, { type: "DrawConclusions", ...none }];
+}
+
+/** Judged and handed to the signatory on Tuesday 17 March. */
+export function drafted(history: History = investigated()): History {
+  return after(history, judge(1, "FOUNDED"), conclude(), ["2026-03-17", handler, { type: "DraftDecision" }]);
+}
+
+/** Approved on Wednesday 18 March; the letter waits. */
+export function approved(history: History = drafted()): History {
+  return after(history, ["2026-03-18", signatory, { type: "ApproveDecision" }]);
+}
+
+/** The answer left on Thursday 19 March 2026, well in time: to the ombudsman until 19 March 2027. */
+export function decided(history: History = approved()): History {
+  return sent(history, "DECISION", "2026-03-19");
+}
+
+export const proposeDecline: Step = [
+  "2026-03-10",
+  coordinator,
+  {
+    type: "ProposeDecline",
+    ...{ ground: "INSUFFICIENT_INTEREST", otherGrounds: [], reasons: text("why-declined") },
+    ...{ earlier: undefined, reviewOn: undefined },
+  },
+];
+
+/** The coordinator proposed on 10 March not to take it up. */
+export function declineProposed(history: History = assessing()): History {
+  return after(history, proposeDecline);
+}
+
+export function declineApproved(history: History = declineProposed()): History {
+  return after(history, ["2026-03-11", signatory, { type: "ApproveDecline" }]);
+}
+
+export function declined(history: History = declineApproved()): History {
+  return sent(history, "DECLINED", "2026-03-12");
+}
+
+/** An attempt to solve it together, agreed on 4 March. */
+export function informal(history: History = assessing()): History {
+  return after(history, ["2026-03-04", coordinator, { type: "StartInformal", agreement: text("agreed") }]);
+}
+
+export function settled(history: History = informal()): History {
+  return after(history, ["2026-03-09", coordinator, { type: "RecordSettlement", note: text("satisfied") }]);
+}
+
+export function withdrawn(history: History = assessing()): History {
+  return after(history, ["2026-03-09", anna, { type: "Withdraw", partyId: annaId, statement: undefined }]);
+}
+
+/** The ombudsman asked for the case on 1 April 2026. */
+export function escalated(history: History = decided()): History {
+  return after(history, [
+    "2026-04-01",
+    coordinator,
+    { type: "RecordOmbudsmanRequest", receivedOn: day("2026-04-01"), via: "OMBUDSMAN" },
+  ]);
+}
+
+/** With the adviser since 9 March, in a municipality that has one. */
+export function atAdviser(history: History = inHandling()): History {
+  return afterWith({ settings: settingsWithAdviser }, history, [
+    "2026-03-09",
+    handler,
+    { type: "RequestAdvice" },
+  ]);
+}
+
+/** Kept in the archive since 22 March 2027, after the ombudsman's year. */
+export function archived(history: History = decided()): History {
+  return after(history, ["2027-03-22", recordsManager, { type: "ArchiveComplaint" }]);
+}
