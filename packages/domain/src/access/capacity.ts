@@ -1,5 +1,7 @@
 import type { Actor } from "../complaint/actor.ts";
+import { isOpenStatus } from "../complaint/codes.ts";
 import type { Complaint } from "../complaint/complaint.ts";
+import { endedAs } from "../complaint/ended.ts";
 import type { StaffId } from "../ids.ts";
 import type { Coordination } from "../settings.ts";
 import { isBarred, isRespondent } from "./involvement.ts";
@@ -18,8 +20,9 @@ export type Capacity =
   | "SYSTEM";
 
 /**
- * The capacities in which this actor may act on this complaint. Who is involved has only the respondent's (Awb 9:7(1));
- * then a deputy coordinates, and without an uninvolved deputy the signatory does.
+ * The capacities in which this actor may act on this complaint. Signatory and adviser have one only while they are asked.
+ * Who is involved has only the respondent's (Awb 9:7(1)); then a deputy coordinates, and without an uninvolved deputy the
+ * signatory does.
  */
 export function capacities(
   actor: Actor,
@@ -38,10 +41,21 @@ export function capacities(
   }
 }
 
+/** Who withdrew is no complainant any more while others go on, but keeps sight of a complaint that ended by it. */
 function isComplainant(complaint: Complaint, partyId: string): boolean {
+  const person = complaint.complainants.find((one) => one.partyId === partyId);
+  if (!person || person.deceasedOn) return false;
+  return person.withdrawnOn === undefined || endedAs(complaint) === "WITHDRAWN";
+}
+
+/** Whether a signatory is asked something: a draft, a decline, a reopening, spam, or the ombudsman. */
+export function awaitsSignatory(complaint: Complaint): boolean {
   return (
-    complaint.complainants.some((one) => one.partyId === partyId && one.withdrawnOn === undefined) ||
-    complaint.complainants.some((one) => one.partyId === partyId && complaint.ending !== undefined)
+    complaint.status === "DRAFT_DECISION" ||
+    (complaint.decline !== undefined && isOpenStatus(complaint.status)) ||
+    complaint.pendingReopening !== undefined ||
+    complaint.pendingSpam !== undefined ||
+    complaint.ombudsman !== undefined
   );
 }
 
@@ -59,8 +73,9 @@ function staffCapacities(
   if (coordinates(actor.staffId, actor.roles.includes("SIGNATORY"), complaint, coordination))
     held.add("COORDINATOR");
   if (complaint.handler?.staffId === actor.staffId) held.add("HANDLER");
-  if (actor.roles.includes("SIGNATORY")) held.add("SIGNATORY");
-  if (actor.roles.includes("ADVISER")) held.add("ADVISER");
+  const asked = awaitsSignatory(complaint) || complaint.approval?.by === actor.staffId;
+  if (actor.roles.includes("SIGNATORY") && asked) held.add("SIGNATORY");
+  if (actor.roles.includes("ADVISER") && complaint.advice) held.add("ADVISER");
   if (actor.roles.includes("RECORDS_MANAGER")) held.add("RECORDS_MANAGER");
   return held;
 }

@@ -20,7 +20,13 @@ export function isInvolved(complaint: Complaint, staffId: StaffId): boolean {
   return isRespondent(complaint, staffId) || complaint.involvedStaff.includes(staffId);
 }
 
-/** Whether involvement keeps this person from handling (Awb 9:7(1)), given the exception of 9:7(2). */
+/**
+ * Whether involvement keeps this person from handling (Awb 9:7(1)), given the exception of 9:7(2). The exception is for
+ * complaints about the authority: an employee who is complained about beside a member of it stays barred.
+ */
 export function isBarred(complaint: Complaint, staffId: StaffId): boolean {
-  return isInvolved(complaint, staffId) && !concernsAuthority(complaint);
+  const asEmployee = complaint.respondents.some(
+    (one) => one.staffId === staffId && !isAuthorityOffice(one.office),
+  );
+  return isInvolved(complaint, staffId) && (asEmployee || !concernsAuthority(complaint));
 }

@@ -1,7 +1,7 @@
 import type { Actor } from "../complaint/actor.ts";
 import type { Complaint } from "../complaint/complaint.ts";
 import type { Coordination } from "../settings.ts";
-import { capacities } from "./capacity.ts";
+import { type Capacity, capacities } from "./capacity.ts";
 
 /** As what somebody looks at one complaint; the first that fits, widest first. */
 export type View =
@@ -15,16 +15,8 @@ export type View =
   | "COUNTER"
   | "NONE";
 
-/** Whether a signatory is asked something: a draft, a decline, a reopening, spam, or the ombudsman. */
-export function awaitsSignatory(complaint: Complaint): boolean {
-  return (
-    complaint.status === "DRAFT_DECISION" ||
-    complaint.decline !== undefined ||
-    complaint.pendingReopening !== undefined ||
-    complaint.pendingSpam !== undefined ||
-    complaint.ombudsman !== undefined
-  );
-}
+/** The capacities that work on the complaint itself and therefore see all of it. */
+const works: readonly Capacity[] = ["SYSTEM", "COORDINATOR", "HANDLER", "SIGNATORY", "ADVISER"];
 
 /** Whether the liaison may read it: shared by the complainant or escalated. */
 export function isEscalated(complaint: Complaint): boolean {
@@ -35,12 +27,10 @@ export function isEscalated(complaint: Complaint): boolean {
 export function viewOf(actor: Actor, complaint: Complaint, coordination: Coordination): View {
   const held = capacities(actor, complaint, coordination);
   const staffId = actor.kind === "STAFF" ? actor.staffId : undefined;
-  const signs = held.has("SIGNATORY") && (awaitsSignatory(complaint) || complaint.approval?.by === staffId);
-  const advises = held.has("ADVISER") && complaint.advice !== undefined;
-  if (held.has("SYSTEM") || held.has("COORDINATOR") || held.has("HANDLER") || signs || advises)
-    return "STAFF";
+  if (works.some((one) => held.has(one))) return "STAFF";
   if (held.has("LIAISON")) return isEscalated(complaint) ? "OMBUDSMAN" : "NONE";
-  if (held.has("INTAKE") && complaint.registeredBy === staffId) return "REGISTRAR";
+  // Restricted: read only by who works on it; who typed it in has done so.
+  if (held.has("INTAKE") && complaint.registeredBy === staffId && !complaint.restricted) return "REGISTRAR";
   if (held.has("RECORDS_MANAGER") && complaint.ending) return "RECORDS";
   if (held.has("COMPLAINANT")) return "COMPLAINANT";
   // A respondent hears of the complaint through the copy (Awb 9:9), not before.

@@ -1,16 +1,13 @@
 import type { ComplaintId, DepartmentId, FileRef, PartyId, StaffId, TextRef } from "../ids.ts";
-import type { ActorRef } from "./actor.ts";
 import type {
   About,
   Channel,
   DeclineGround,
-  FollowUpChoice,
   HearingMode,
   Judgement,
   Language,
   Norm,
   Office,
-  OmbudsmanVerdict,
   Outcome,
   ParallelTrack,
   RetentionClass,
@@ -24,6 +21,7 @@ import type {
   Recipient,
 } from "./correspondence/notice-kinds.ts";
 import type { ScreeningAnswers } from "./intake/screening-answers.ts";
+import type { OmbudsmanCase } from "./ombudsman/ombudsman-case.ts";
 
 type Day = Temporal.PlainDate;
 
@@ -71,23 +69,31 @@ export interface Complaint {
   readonly acknowledgedOn: Day | undefined;
   readonly supplement: { readonly requestedOn: Day; readonly replyByOn: Day } | undefined;
   readonly informal: { readonly startedOn: Day; readonly proposedOn: Day | undefined } | undefined;
+  /** Those who have said that it is settled, until each of several complainants has (9:5). */
+  readonly settlementBy: readonly PartyId[];
   readonly decline: Decline | undefined;
 
   readonly handler: { readonly staffId: StaffId; readonly assignedOn: Day } | undefined;
   readonly hearings: readonly Hearing[];
-  readonly advice: Advice | undefined;
+  readonly advice: AdviceRequest | undefined;
   readonly adjournment: { readonly weeks: number; readonly on: Day } | undefined;
   readonly postponementRequest: { readonly untilOn: Day; readonly requestedOn: Day } | undefined;
+  /** Those who have agreed to what is asked, until each of several complainants has (9:11(3)). */
+  readonly postponementBy: readonly PartyId[];
   /** Agreed in writing by the complainant (9:11(3)); the last one counts. */
   readonly postponement: { readonly untilOn: Day; readonly consentedOn: Day } | undefined;
   readonly lateNotedOn: Day | undefined;
 
   readonly conclusions: Conclusions | undefined;
+  /** Who wrote findings, conclusions or the draft: none of them may approve it (10:3, four eyes). */
+  readonly authors: readonly StaffId[];
   readonly approval:
     | { readonly of: "DECISION" | "DECLINE"; readonly by: StaffId; readonly on: Day }
     | undefined;
   readonly draftedOn: Day | undefined;
   readonly ending: Ending | undefined;
+  /** How it had ended, once it is archived. */
+  readonly archivedFrom: Status | undefined;
   /** Proposed by one, to be approved by another. */
   readonly pendingReopening: { readonly by: StaffId; readonly reason: TextRef } | undefined;
   readonly pendingSpam: { readonly by: StaffId; readonly reason: TextRef } | undefined;
@@ -97,7 +103,9 @@ export interface Complaint {
 
   readonly dossierShare: { readonly sharedOn: Day; readonly openedOn: Day | undefined } | undefined;
   readonly ombudsman: OmbudsmanCase | undefined;
+  /** Nothing may be destroyed: the ombudsman has it, or the records manager said so (a court, a request for access). */
   readonly legalHold: boolean;
+  readonly heldByRecords: boolean;
 }
 
 /** One grievance, judged by itself. Numbered from one within the complaint. */
@@ -170,7 +178,7 @@ export interface Decline {
   readonly notice: number | undefined;
 }
 
-export interface Advice {
+export interface AdviceRequest {
   readonly requestedOn: Day;
   readonly receivedOn: Day | undefined;
   readonly report: TextRef | undefined;
@@ -211,50 +219,4 @@ export interface Notice {
   readonly letterHash: string | undefined;
   /** Failed ones were asked for again by another way (2:11); cancelled ones were overtaken. */
   readonly state: "REQUESTED" | "DISPATCHED" | "FAILED" | "CANCELLED";
-}
-
-export type OmbudsmanStage =
-  | "RECEIVED"
-  | "INFORMATION_DEMANDED"
-  | "FINDINGS"
-  | "REPORTED"
-  | "FOLLOW_UP"
-  | "CLOSED";
-
-export interface OmbudsmanCase {
-  readonly stage: OmbudsmanStage;
-  readonly receivedOn: Day;
-  readonly via: "OMBUDSMAN" | "DESK_LEAFLET" | "OWN_MAIL";
-  readonly recordedBy: ActorRef;
-  readonly demands: readonly {
-    readonly number: number;
-    readonly text: TextRef;
-    readonly demandedOn: Day;
-    readonly dueOn: Day;
-    readonly answeredOn: Day | undefined;
-  }[];
-  readonly findings:
-    | {
-        readonly text: TextRef;
-        readonly receivedOn: Day;
-        readonly dueOn: Day;
-        readonly answeredOn: Day | undefined;
-      }
-    | undefined;
-  readonly report:
-    | {
-        readonly verdict: OmbudsmanVerdict;
-        readonly norms: readonly Norm[];
-        readonly text: TextRef;
-        readonly on: Day;
-      }
-    | undefined;
-  readonly recommendations: readonly {
-    readonly number: number;
-    readonly text: TextRef;
-    readonly choice: FollowUpChoice | undefined;
-    readonly reasons: TextRef | undefined;
-    readonly answeredOn: Day | undefined;
-  }[];
-  readonly closedOn: Day | undefined;
 }

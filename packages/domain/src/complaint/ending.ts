@@ -18,13 +18,15 @@ export function endingOn(
     inTime: complaint.startsOn ? !isBefore(decisionDueOn(complaint, context), on) : undefined,
     outcome,
     ombudsmanUntilOn: ombudsmanUntilOn(on),
-    retention,
+    // Once the ombudsman had it, ten years whatever the end (Selectielijst 13.1.2).
+    retention: complaint.ombudsman ? "13.1.2" : retention,
   };
 }
 
 /** Ends where nothing of the complaint was judged here: sent on, converted, outside the formal track. */
-export function endingElsewhere(on: Temporal.PlainDate): Ending {
-  return { on, inTime: undefined, outcome: undefined, ombudsmanUntilOn: undefined, retention: "13.2" };
+export function endingElsewhere(complaint: Complaint, on: Temporal.PlainDate): Ending {
+  const retention = complaint.ombudsman ? "13.1.2" : "13.2";
+  return { on, inTime: undefined, outcome: undefined, ombudsmanUntilOn: undefined, retention };
 }
 
 /** The outcome is derived from the parts, never chosen (law in practice: judgement per klachtonderdeel, Awb 9:12). */

@@ -52,6 +52,18 @@ export function actingStaff(context: Context): StaffId {
   return context.actor.staffId;
 }
 
-export function noGuard(): undefined {
-  return undefined;
+/** Once destroyed only the bare events are left; nothing can be added to what is gone. */
+export function mustNotBeDestroyed(complaint: Complaint): Refusal | undefined {
+  return complaint.status === "DESTROYED" ? refusal("ERASED") : undefined;
+}
+
+/** Out of daily work: read by who asks, no longer written in. */
+export function mustNotBeArchived(complaint: Complaint): Refusal | undefined {
+  const { status } = complaint;
+  return status === "ARCHIVED" || status === "DESTROYED" ? refusal("ERASED") : undefined;
+}
+
+/** One answer at a time: a proposed decline is approved or dropped before the complaint goes further. */
+export function mustNotBeDeclining(complaint: Complaint): Refusal | undefined {
+  return complaint.decline ? refusal("DECLINE_ALREADY_PROPOSED") : undefined;
 }

@@ -14,6 +14,7 @@ export const refusals = {
   NO_SPOKESPERSON: "Awb 9:4 lid 2 onder a",
   CONDUCT_IN_FUTURE: "Awb 9:1",
   RECEIVED_IN_FUTURE: "Awb 9:11 lid 1",
+  FILED_AFTER_RECEIPT: "Awb 2:3",
   BACKDATED_WITHOUT_REASON: "Awb 9:11 lid 1",
   NOT_READ_BACK: "Awb 9:2, 9:4",
   SCAN_MISSING: "Awb 9:4",
@@ -26,7 +27,7 @@ export const refusals = {
   DAY_PASSED: "Awb 9:4",
   NOT_A_WORKING_DAY: "Algemene termijnenwet 1",
   TERM_STILL_RUNS: "Awb 9:4",
-  NOTHING_ASKED: "Awb 9:4",
+  NOTHING_SUPPLIED: "Awb 9:4",
 
   DECLINE_TERM_PASSED: "Awb 9:8 lid 3",
   DECLINE_ALREADY_PROPOSED: "Awb 9:8",
@@ -40,7 +41,6 @@ export const refusals = {
   SETTLEMENT_NOT_ASKED: "Awb 9:5",
   RESPONDENT_HANDLES: "Awb 9:7 lid 1",
   NOT_DECLARED_UNINVOLVED: "Awb 9:7 lid 1",
-  NO_HANDLER: "Awb 9:7",
   ALREADY_RESPONDENT: "Awb 9:9",
   NO_SUCH_RESPONDENT: "Awb 9:9",
   COPY_ALREADY_SENT: "Awb 9:9",
@@ -50,7 +50,8 @@ export const refusals = {
   ALREADY_HEARD: "Awb 9:10 lid 1",
   REPLY_TERM_RUNS: "Awb 9:10 lid 2 onder c",
   NO_WAIVER_FOR_RESPONDENT: "Awb 9:10 lid 2",
-  HEARING_NOT_IN_PAST: "Awb 9:10 lid 3",
+  HEARING_WANTED: "Awb 9:10 lid 2 onder c",
+  ADVISER_HEARS: "Awb 9:15 lid 2",
   HEARING_NOT_IN_FUTURE: "Awb 9:10",
 
   ALREADY_ADJOURNED: "Awb 9:11 lid 2",
@@ -63,6 +64,8 @@ export const refusals = {
   TERM_NOT_STARTED: "Awb 9:4, 9:11",
 
   NO_ADVISER_HERE: "Awb 9:13",
+  NO_ADVICE: "Awb 9:15 lid 4",
+  ADVICE_MISSING: "Awb 9:15",
   NO_SUCH_PART: "Awb 9:12 lid 1",
   NORM_MISSING: "Awb 9:12 lid 1",
   PARTS_NOT_JUDGED: "Awb 9:12 lid 1",
@@ -76,12 +79,14 @@ export const refusals = {
   NOT_APPROVED: "Awb 9:12",
 
   BBS_UNDER_MANDATE: "Awb 9:1 lid 2, 2:3",
+  AUTHORITY_NOT_NAMED: "Awb 2:3",
   MERGE_INTO_EARLIEST: "Awb 9:11 lid 1",
   MERGE_INTO_OPEN: "Awb 9:4",
   MERGE_INTO_ITSELF: "Awb 9:4",
   GROUND_DOES_NOT_FIT: "Awb 9:4 lid 2",
   NOT_ENDED: "Awb 9:12",
   NOT_PROPOSED: "Awb 9:12",
+  STATEMENT_MISSING: "Awb 9:1",
 
   NO_SUCH_PARTY: "Awb 9:4 lid 2 onder a",
   NO_REPRESENTATIVE: "Awb 2:1",
@@ -90,9 +95,14 @@ export const refusals = {
   NO_SUCH_NOTICE: "Awb 2:11",
   ALREADY_DISPATCHED: "Awb 2:11",
   DISPATCH_IN_FUTURE: "Awb 2:11",
+  DISPATCH_BEFORE_REQUEST: "Awb 2:11",
+  NOT_BY_EMAIL: "Awb 2:8",
+  ADDRESSEE_DECEASED: "Awb 2:1",
+  OVERTAKEN: "Awb 9:12",
   ERASED: "Archiefwet 1995, 3",
 
   OMBUDSMAN_NOT_YET: "Awb 9:20",
+  OMBUDSMAN_TERM_PASSED: "Awb 9:24",
   OMBUDSMAN_HAS_IT: "Awb 9:18",
   NO_OMBUDSMAN_CASE: "Awb 9:18",
   DOSSIER_NOT_SHARED: "Awb 9:31",
@@ -108,6 +118,7 @@ export const refusals = {
   ON_HOLD: "Archiefwet 1995, 3",
   REPORT_NOT_PUBLISHED: "Awb 9:12a",
   LIST_NOT_APPROVED: "Archiefbesluit 1995, 8",
+  MAIN_COMPLAINT_KEPT: "Selectielijst gemeenten 2020, 13",
 } as const;
 
 export type RefusalCode = keyof typeof refusals;

@@ -10,7 +10,8 @@ import { decideReopening, proposeReopening } from "./closing/reopen.ts";
 import { confirmSpam, proposeSpam } from "./closing/spam.ts";
 import { withdraw } from "./closing/withdraw.ts";
 import { addNote, sendMessage } from "./correspondence/messages.ts";
-import { recordDispatch, recordDispatchFailure } from "./correspondence/record-dispatch.ts";
+import { recordDispatch } from "./correspondence/record-dispatch.ts";
+import { recordDispatchFailure } from "./correspondence/record-dispatch-failure.ts";
 import { giveAdvice, requestAdvice } from "./decision/advice.ts";
 import { approveDecision, draftDecision, returnDraft } from "./decision/decide-complaint.ts";
 import { drawConclusions, judgePart } from "./decision/judge.ts";
@@ -20,7 +21,8 @@ import { assignHandler } from "./handling/assign-handler.ts";
 import { recordInvolvement } from "./handling/record-involvement.ts";
 import { nameRespondent, redactCopy, removeRespondent } from "./handling/respondents.ts";
 import { askHearing, waiveHearing } from "./hearing/choose-hearing.ts";
-import { planHearing, recordHearing, recordWaiver } from "./hearing/hear.ts";
+import { offerHearingAgain, planHearing, recordHearing } from "./hearing/hear.ts";
+import { recordWaiver } from "./hearing/record-waiver.ts";
 import {
   adoptCalendar,
   confirmWrittenForm,
@@ -89,6 +91,7 @@ export const rules = {
   ReportNotSettled: reportNotSettled,
   AskHearing: askHearing,
   WaiveHearing: waiveHearing,
+  OfferHearingAgain: offerHearingAgain,
   PlanHearing: planHearing,
   RecordHearing: recordHearing,
   RecordWaiver: recordWaiver,

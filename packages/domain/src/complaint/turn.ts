@@ -4,8 +4,8 @@ import type { TermContext } from "../deadlines/handling-terms.ts";
 import { acknowledgement, routingTarget } from "../deadlines/terms.ts";
 import type { StaffId } from "../ids.ts";
 import { isOpenStatus } from "./codes.ts";
-import type { Complaint, OmbudsmanCase } from "./complaint.ts";
-import { addressee } from "./correspondence/notices.ts";
+import type { Complaint } from "./complaint.ts";
+import type { OmbudsmanCase } from "./ombudsman/ombudsman-case.ts";
 
 export const turnHolders = ["COMPLAINANT", "AUTHORITY", "OMBUDSMAN", "NOBODY"] as const;
 export type TurnHolder = (typeof turnHolders)[number];
@@ -97,7 +97,7 @@ function askedOfComplainant(complaint: Complaint): Turn | undefined {
   if (complaint.postponementRequest) return of("POSTPONEMENT");
   const assessed = complaint.status !== "RECEIVED";
   if (complaint.startsOn === undefined && assessed && !complaint.handler) return of("WRITTEN_FORM");
-  const offer = complaint.hearings.find(({ partyId }) => partyId === addressee(complaint));
+  const offer = complaint.hearings.find(({ side }) => side === "COMPLAINANT");
   return offer?.status === "OFFERED" && complaint.status !== "DRAFT_DECISION"
     ? of("HEARING_CHOICE", offer.replyByOn)
     : undefined;

@@ -1,5 +1,6 @@
 import { isOpenStatus } from "../complaint/codes.ts";
-import type { Complaint, OmbudsmanCase } from "../complaint/complaint.ts";
+import type { Complaint } from "../complaint/complaint.ts";
+import type { OmbudsmanCase } from "../complaint/ombudsman/ombudsman-case.ts";
 import { type Deadline, duty, possibility } from "./deadline.ts";
 import { decisionTerm, type TermContext } from "./handling-terms.ts";
 import {

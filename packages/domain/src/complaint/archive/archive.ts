@@ -1,5 +1,6 @@
 import type { TextRef } from "../../ids.ts";
-import { isBefore, mustBe, mustHaveEnded, today } from "../guards.ts";
+import type { Status } from "../codes.ts";
+import { isBefore, mustBe, mustHaveEnded, mustNotBeDestroyed, today } from "../guards.ts";
 import { refusal } from "../refusals.ts";
 import { accept, firstOf, type Rule, refuse } from "../rule.ts";
 import { destroyableFrom } from "./retention.ts";
@@ -31,10 +32,12 @@ export interface PlaceHold {
   readonly reason: TextRef;
 }
 
+/** A court case or a request for access: nothing is destroyed meanwhile, whatever the ombudsman does. */
 export const placeHold: Rule<PlaceHold> = {
   type: "PlaceHold",
   by: ["RECORDS_MANAGER", "COORDINATOR"],
-  guard: (complaint) => (complaint.legalHold ? refusal("ON_HOLD") : undefined),
+  guard: (complaint) =>
+    firstOf(mustNotBeDestroyed(complaint), complaint.heldByRecords ? refusal("ON_HOLD") : undefined),
   decide: (_, { reason }, context) => accept(context, { type: "HoldPlaced", reason }),
 };
 
@@ -42,13 +45,14 @@ export interface LiftHold {
   readonly type: "LiftHold";
 }
 
+/** Lifts the records manager's own hold; the ombudsman's ends when his case is closed. */
 export const liftHold: Rule<LiftHold> = {
   type: "LiftHold",
   by: ["RECORDS_MANAGER"],
   guard: (complaint) =>
     firstOf(
       complaint.legalHold ? undefined : refusal("ALREADY_DONE"),
-      complaint.ombudsman && !complaint.ombudsman.closedOn ? refusal("OMBUDSMAN_HAS_IT") : undefined,
+      complaint.heldByRecords ? undefined : refusal("OMBUDSMAN_HAS_IT"),
     ),
   decide: (_, __, context) => accept(context, { type: "HoldLifted" }),
 };
@@ -58,6 +62,8 @@ export interface DestroyComplaint {
   /** Whether the annual report over the closing year is out (Awb 9:12a), and the destruction list approved. */
   readonly reportPublished: boolean;
   readonly listApproved: boolean;
+  /** For a merged complaint: where the main one stands, whose fate it shares. */
+  readonly mainStatus: Status | undefined;
 }
 
 /** Erases texts, persons and files; the events stay and still verify. */
@@ -69,11 +75,12 @@ export const destroyComplaint: Rule<DestroyComplaint> = {
     const runs = !from || isBefore(today(context), from);
     return firstOf(
       mustBe(complaint, "ARCHIVED"),
-      complaint.legalHold ? refusal("ON_HOLD") : undefined,
+      complaint.legalHold || complaint.pendingReopening ? refusal("ON_HOLD") : undefined,
       runs ? refusal("RETENTION_RUNS", from ? { fromOn: from } : {}) : undefined,
     );
   },
-  decide: (_, { reportPublished, listApproved }, context) => {
+  decide: (complaint, { reportPublished, listApproved, mainStatus }, context) => {
+    if (complaint.mergedInto && mainStatus !== "DESTROYED") return refuse("MAIN_COMPLAINT_KEPT");
     if (!reportPublished) return refuse("REPORT_NOT_PUBLISHED");
     if (!listApproved) return refuse("LIST_NOT_APPROVED");
     return accept(context, { type: "ComplaintDestroyed" });

@@ -1,3 +1,4 @@
+import { capacities } from "../../access/capacity.ts";
 import type { DepartmentId, TextRef } from "../../ids.ts";
 import type { ParallelTrack, Subject } from "../codes.ts";
 import { mustBe, mustBeOpen } from "../guards.ts";
@@ -13,12 +14,21 @@ export interface SetFlags {
   readonly addressHidden: boolean;
 }
 
+/** Whoever sees danger raises a flag; only the coordinator, who sees them all, takes one away. */
 export const setFlags: Rule<SetFlags> = {
   type: "SetFlags",
   by: ["COORDINATOR", "HANDLER", "INTAKE"],
   guard: mustBeOpen,
-  decide: (_, { urgent, restricted, addressHidden }, context) =>
-    accept(context, { type: "FlagsSet", urgent, restricted, addressHidden }),
+  decide: (complaint, { urgent, restricted, addressHidden }, context) => {
+    const lowers = capacities(context.actor, complaint, context.coordination).has("COORDINATOR");
+    const stays = (flag: boolean) => flag && !lowers;
+    return accept(context, {
+      type: "FlagsSet",
+      urgent: urgent || stays(complaint.urgent),
+      restricted: restricted || stays(complaint.restricted),
+      addressHidden: addressHidden || stays(complaint.addressHidden),
+    });
+  },
 };
 
 export interface RaiseTrack {

@@ -8,6 +8,7 @@ export const assessmentEvolvers: EvolversOf<AssessmentEvent> = {
   SupplementRequested: (_, event) => ({
     status: "AWAITING_SUPPLEMENT",
     supplement: { requestedOn: amsterdamDay(event.at), replyByOn: event.replyByOn },
+    pendingSpam: undefined,
   }),
   SupplementProvided: (complaint, event) => ({
     status: "ASSESSING",

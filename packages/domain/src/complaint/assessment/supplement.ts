@@ -1,7 +1,7 @@
 import { isWorkingDay } from "../../calendar/calendar.ts";
 import type { FileRef, TextRef } from "../../ids.ts";
 import { requestNotices, toComplainant } from "../correspondence/notices.ts";
-import { isBefore, mustBe, today } from "../guards.ts";
+import { isBefore, mustBe, mustNotBeDeclining, today } from "../guards.ts";
 import { refusal } from "../refusals.ts";
 import { accept, firstOf, type Rule, refuse } from "../rule.ts";
 
@@ -15,7 +15,7 @@ export interface RequestSupplement {
 export const requestSupplement: Rule<RequestSupplement> = {
   type: "RequestSupplement",
   by: ["COORDINATOR"],
-  guard: (complaint) => mustBe(complaint, "ASSESSING"),
+  guard: (complaint) => firstOf(mustBe(complaint, "ASSESSING"), mustNotBeDeclining(complaint)),
   decide: (complaint, { lacking, replyByOn }, context) => {
     if (!isBefore(today(context), replyByOn)) return refuse("DAY_PASSED", { todayOn: today(context) });
     if (!isWorkingDay(replyByOn, context.calendar)) return refuse("NOT_A_WORKING_DAY", { dayOn: replyByOn });
@@ -41,7 +41,7 @@ export const provideSupplement: Rule<ProvideSupplement> = {
   decide: (_, { text, enclosures }, context) =>
     text || enclosures.length > 0
       ? accept(context, { type: "SupplementProvided", text, enclosures })
-      : refuse("NOTHING_ASKED"),
+      : refuse("NOTHING_SUPPLIED"),
 };
 
 export interface EndSupplementTerm {

@@ -1,48 +1,65 @@
 import { amsterdamDay } from "../../calendar/amsterdam-day.ts";
-import type { Complainant, Complaint, Part } from "../complaint.ts";
+import type { Complainant, Complaint, Ending, Part } from "../complaint.ts";
+import { cancelNotices } from "../correspondence/cancel-notices.ts";
+import { ended, endedAs } from "../ended.ts";
 import type { EvolversOf } from "../evolver.ts";
+import { withSpokesperson } from "../parties/spokesperson.ts";
 import { resumedStatus } from "../settlement/evolve.ts";
 import type { ClosingEvent } from "./events.ts";
 
 export const closingEvolvers: EvolversOf<ClosingEvent> = {
   ComplaintWithdrawn: (complaint, { partyId, ending, at }) => ({
     complainants: withdrawn(complaint, partyId, amsterdamDay(at)),
-    ...(ending ? { status: "WITHDRAWN" as const, ending } : {}),
+    ...(ending ? ended(complaint, "WITHDRAWN", ending) : {}),
   }),
   ComplaintForwarded: (complaint, { parts, ending, at }) => ({
     parts: handOver(complaint, parts, "FORWARDED"),
     routedOn: complaint.routedOn ?? amsterdamDay(at),
-    ...(ending ? { status: "FORWARDED" as const, ending } : {}),
+    ...(ending ? ended(complaint, "FORWARDED", ending) : {}),
   }),
   ComplaintConverted: (complaint, { parts, ending, at }) => ({
     parts: handOver(complaint, parts, "CONVERTED"),
     routedOn: complaint.routedOn ?? amsterdamDay(at),
-    ...(ending ? { status: "CONVERTED" as const, ending } : {}),
+    ...(ending ? ended(complaint, "CONVERTED", ending) : {}),
   }),
-  ComplaintPutOutsideFormal: (_, { ending }) => ({ status: "OUTSIDE_FORMAL", ending }),
-  ComplaintMerged: (_, { into, ending }) => ({ status: "MERGED", mergedInto: into, ending }),
+  ComplaintPutOutsideFormal: (complaint, { ending }) => ended(complaint, "OUTSIDE_FORMAL", ending),
+  ComplaintMerged: (complaint, { into, ending }) => ({
+    ...ended(complaint, "MERGED", ending),
+    mergedInto: into,
+  }),
   ComplaintUnmerged: () => ({ status: "ASSESSING", mergedInto: undefined, ending: undefined }),
   SpamProposed: (_, { proposedBy, reason }) => ({ pendingSpam: { by: proposedBy, reason } }),
   SpamRejected: () => ({ pendingSpam: undefined }),
-  SpamConfirmed: (_, { ending }) => ({ status: "SPAM", pendingSpam: undefined, ending }),
+  SpamConfirmed: (complaint, { ending }) => ended(complaint, "SPAM", ending),
   ReopeningProposed: (_, { proposedBy, reason }) => ({ pendingReopening: { by: proposedBy, reason } }),
   ReopeningRejected: () => ({ pendingReopening: undefined }),
   // The original day of receipt and term are kept: reopening gives the authority no new time.
   ComplaintReopened: (complaint) => ({
     status: resumedStatus(complaint),
-    ...{ pendingReopening: undefined, ending: undefined, approval: undefined, draftedOn: undefined },
-    decline: undefined,
+    ...{ pendingReopening: undefined, ending: undefined, archivedFrom: undefined },
+    ...{ approval: undefined, draftedOn: undefined, decline: undefined },
+    complainants: returned(complaint, complaint.ending),
+    parts: complaint.parts.map((part) =>
+      part.handedOver === endedAs(complaint) ? { ...part, handedOver: undefined } : part,
+    ),
+    notices: cancelNotices(complaint, ({ kind }) => kind === "DECISION" || kind === "DECLINED"),
   }),
 };
 
-/** The next one speaks when the spokesperson withdraws while others go on. */
 function withdrawn(complaint: Complaint, partyId: string, on: Temporal.PlainDate): readonly Complainant[] {
-  const marked = complaint.complainants.map((one) =>
-    one.partyId === partyId ? { ...one, withdrawnOn: on } : one,
+  return withSpokesperson(
+    complaint.complainants.map((one) => (one.partyId === partyId ? { ...one, withdrawnOn: on } : one)),
   );
-  const next = marked.find((one) => one.withdrawnOn === undefined);
-  if (!next || marked.some((one) => one.spokesperson && one.withdrawnOn === undefined)) return marked;
-  return marked.map((one) => ({ ...one, spokesperson: one.partyId === next.partyId }));
+}
+
+/** Whose withdrawal ended it complains again; who had stepped out before does not. */
+function returned(complaint: Complaint, ending: Ending | undefined): readonly Complainant[] {
+  if (endedAs(complaint) !== "WITHDRAWN" || !ending) return complaint.complainants;
+  return withSpokesperson(
+    complaint.complainants.map((one) =>
+      one.withdrawnOn?.equals(ending.on) ? { ...one, withdrawnOn: undefined } : one,
+    ),
+  );
 }
 
 function handOver(

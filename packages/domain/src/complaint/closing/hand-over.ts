@@ -17,7 +17,9 @@ function handOver(complaint: Complaint, parts: readonly number[], context: Conte
   const unknown = going.find((number) => !here.includes(number));
   const refused: Refusal | undefined =
     unknown === undefined ? undefined : refusal("NO_SUCH_PART", { part: unknown });
-  const ending = here.every((number) => going.includes(number)) ? endingElsewhere(today(context)) : undefined;
+  const ending = here.every((number) => going.includes(number))
+    ? endingElsewhere(complaint, today(context))
+    : undefined;
   return { parts: going, ending, refused };
 }
 
@@ -37,7 +39,7 @@ export const forwardComplaint: Rule<ForwardComplaint> = {
   guard: mustBeAssessed,
   decide: (complaint, { authority, name, parts }, context) => {
     if (authority === "BBS" && !context.settings.bbsIsOwnAuthority) return refuse("BBS_UNDER_MANDATE");
-    if (authority === "OTHER" && !name) return refuse("REASONS_MISSING");
+    if (authority === "OTHER" && !name) return refuse("AUTHORITY_NOT_NAMED");
     const going = handOver(complaint, parts, context);
     return unless(going.refused, () =>
       accept(

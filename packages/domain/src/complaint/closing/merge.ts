@@ -1,6 +1,7 @@
 import type { ComplaintId, TextRef } from "../../ids.ts";
 import type { Status } from "../codes.ts";
 import { isOpenStatus } from "../codes.ts";
+import type { Complaint } from "../complaint.ts";
 import { requestNotices, toComplainant } from "../correspondence/notices.ts";
 import { endingElsewhere } from "../ending.ts";
 import { isBefore, mustBe, today } from "../guards.ts";
@@ -13,6 +14,8 @@ export interface MergeComplaint {
     readonly complaintId: ComplaintId;
     readonly status: Status;
     readonly receivedOn: Temporal.PlainDate;
+    /** Undefined while it is an oral complaint not yet confirmed: then it has no term to give. */
+    readonly startsOn: Temporal.PlainDate | undefined;
   };
 }
 
@@ -24,15 +27,21 @@ export const mergeComplaint: Rule<MergeComplaint> = {
   decide: (complaint, { into }, context) => {
     if (into.complaintId === complaint.id) return refuse("MERGE_INTO_ITSELF");
     if (!isOpenStatus(into.status)) return refuse("MERGE_INTO_OPEN", { status: into.status });
-    if (isBefore(complaint.receivedOn, into.receivedOn))
+    if (losesTime(complaint, into))
       return refuse("MERGE_INTO_EARLIEST", { receivedOn: complaint.receivedOn });
     return accept(
       context,
-      { type: "ComplaintMerged", into: into.complaintId, ending: endingElsewhere(today(context)) },
+      { type: "ComplaintMerged", into: into.complaintId, ending: endingElsewhere(complaint, today(context)) },
       ...requestNotices(complaint, toComplainant(complaint, "MERGED")),
     );
   },
 };
+
+/** Whether the answer would come later for being given in the other complaint. */
+function losesTime(complaint: Complaint, into: MergeComplaint["into"]): boolean {
+  if (complaint.startsOn) return !into.startsOn || isBefore(complaint.startsOn, into.startsOn);
+  return !into.startsOn && isBefore(complaint.receivedOn, into.receivedOn);
+}
 
 export interface UnmergeComplaint {
   readonly type: "UnmergeComplaint";

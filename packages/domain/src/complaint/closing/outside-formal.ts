@@ -21,7 +21,12 @@ export const closeOutsideFormal: Rule<CloseOutsideFormal> = {
     fits(complaint, ground)
       ? accept(
           context,
-          { type: "ComplaintPutOutsideFormal", ground, reasons, ending: endingElsewhere(today(context)) },
+          {
+            type: "ComplaintPutOutsideFormal",
+            ground,
+            reasons,
+            ending: endingElsewhere(complaint, today(context)),
+          },
           ...requestNotices(complaint, toComplainant(complaint, "OUTSIDE_FORMAL")),
         )
       : refuse("GROUND_DOES_NOT_FIT", { ground }),

@@ -36,8 +36,8 @@ export const confirmSpam: Rule<ConfirmSpam> = {
       complaint.pendingSpam ? undefined : refusal("NOT_PROPOSED"),
       mustBeAnother(complaint.pendingSpam?.by, context),
     ),
-  decide: (_, { confirmed }, context) =>
+  decide: (complaint, { confirmed }, context) =>
     confirmed
-      ? accept(context, { type: "SpamConfirmed", ending: endingElsewhere(today(context)) })
+      ? accept(context, { type: "SpamConfirmed", ending: endingElsewhere(complaint, today(context)) })
       : accept(context, { type: "SpamRejected" }),
 };

@@ -1,7 +1,8 @@
 import type { PartyId, TextRef } from "../../ids.ts";
-import { requestNotices, toComplainant, toInformedRespondents } from "../correspondence/notices.ts";
+import { requestNotices, toInformedRespondents } from "../correspondence/notices.ts";
 import { endingOn } from "../ending.ts";
 import { mustBeOpen, today } from "../guards.ts";
+import { isActive } from "../parties/spokesperson.ts";
 import { accept, type Rule, refuse } from "../rule.ts";
 
 export interface Withdraw {
@@ -18,18 +19,20 @@ export const withdraw: Rule<Withdraw> = {
   by: ["COMPLAINANT", "INTAKE", "COORDINATOR"],
   guard: mustBeOpen,
   decide: (complaint, { partyId, statement }, context) => {
-    const active = complaint.complainants.filter((one) => one.withdrawnOn === undefined);
+    const active = complaint.complainants.filter(isActive);
     if (!active.some((one) => one.partyId === partyId)) return refuse("NO_SUCH_PARTY");
     // Somebody else's withdrawal cannot be declared, except by the one who represents all.
     if (context.actor.kind === "COMPLAINANT" && context.actor.partyId !== partyId) return refuse("NOT_YOURS");
-    if (context.actor.kind === "STAFF" && !statement) return refuse("REASONS_MISSING");
+    if (context.actor.kind === "STAFF" && !statement) return refuse("STATEMENT_MISSING");
     const last = active.length === 1;
+    // Confirmed to the one who withdrew, or who speaks for that person; not to the others.
+    const confirmed = { kind: "PARTY", partyId: complaint.representative?.partyId ?? partyId } as const;
     const ending = last ? endingOn(complaint, today(context), context, "13.2") : undefined;
     const outcome = last ? toInformedRespondents(complaint, "OUTCOME") : [];
     return accept(
       context,
       { type: "ComplaintWithdrawn", partyId, statement, ending },
-      ...requestNotices(complaint, toComplainant(complaint, "WITHDRAWN"), ...outcome),
+      ...requestNotices(complaint, { kind: "WITHDRAWN", to: confirmed }, ...outcome),
     );
   },
 };

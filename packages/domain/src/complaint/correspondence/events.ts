@@ -8,6 +8,8 @@ export type CorrespondenceEvent =
       readonly kind: NoticeKind;
       readonly to: Recipient;
       readonly channel: NoticeChannel;
+      /** The number of the letter that did not arrive and is sent again by this one (Awb 2:11). */
+      readonly replaces: number | undefined;
     }
   | {
       readonly type: "NoticeDispatched";

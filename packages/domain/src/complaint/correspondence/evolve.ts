@@ -3,7 +3,9 @@ import type { EvolversOf } from "../evolver.ts";
 import type { CorrespondenceEvent } from "./events.ts";
 
 export const correspondenceEvolvers: EvolversOf<CorrespondenceEvent> = {
-  NoticeRequested: (complaint, { number, kind, to, channel, at }) => ({
+  NoticeRequested: (complaint, { number, kind, to, channel, replaces, at }) => ({
+    // A letter sent again takes the place of the one that did not arrive (Awb 2:11).
+    ...(replaces === undefined ? {} : replaced(complaint, replaces, number)),
     notices: [
       ...complaint.notices,
       {
@@ -30,11 +32,16 @@ export const correspondenceEvolvers: EvolversOf<CorrespondenceEvent> = {
   NoteAdded: () => ({}),
 };
 
-function changeNotice(complaint: Complaint, number: number, change: Partial<Notice>): readonly Notice[] {
-  return complaint.notices.map((notice) => (notice.number === number ? { ...notice, ...change } : notice));
+/** The copy and the decline are known by the number of their letter. */
+function replaced(complaint: Complaint, old: number, number: number): Partial<Complaint> {
+  return {
+    respondents: complaint.respondents.map((one) =>
+      one.copyNotice === old ? { ...one, copyNotice: number } : one,
+    ),
+    decline: complaint.decline?.notice === old ? { ...complaint.decline, notice: number } : complaint.decline,
+  };
 }
 
-/** A letter overtaken before it left: it must not leave any more. */
-export function cancelNotice(complaint: Complaint, number: number | undefined): readonly Notice[] {
-  return number === undefined ? complaint.notices : changeNotice(complaint, number, { state: "CANCELLED" });
+function changeNotice(complaint: Complaint, number: number, change: Partial<Notice>): readonly Notice[] {
+  return complaint.notices.map((notice) => (notice.number === number ? { ...notice, ...change } : notice));
 }

@@ -1,11 +1,7 @@
 import type { FileRef, TextRef } from "../../ids.ts";
-import type { Complaint } from "../complaint.ts";
-import { refusal } from "../refusals.ts";
+import { mustNotBeArchived } from "../guards.ts";
 import { accept, type Rule } from "../rule.ts";
 import { requestNotices, toComplainant } from "./notices.ts";
-
-const mustNotBeErased = (complaint: Complaint) =>
-  complaint.status === "ARCHIVED" || complaint.status === "DESTROYED" ? refusal("ERASED") : undefined;
 
 export interface SendMessage {
   readonly type: "SendMessage";
@@ -17,7 +13,7 @@ export interface SendMessage {
 export const sendMessage: Rule<SendMessage> = {
   type: "SendMessage",
   by: ["COMPLAINANT", "COORDINATOR", "HANDLER"],
-  guard: mustNotBeErased,
+  guard: mustNotBeArchived,
   decide: (complaint, { text, enclosures }, context) => {
     const from = context.actor.kind === "STAFF" ? "STAFF" : "COMPLAINANT";
     const sent = { type: "MessageSent", number: complaint.messageCount + 1, from, text, enclosures } as const;
@@ -35,6 +31,6 @@ export interface AddNote {
 export const addNote: Rule<AddNote> = {
   type: "AddNote",
   by: ["INTAKE", "COORDINATOR", "HANDLER", "SIGNATORY", "ADVISER"],
-  guard: mustNotBeErased,
+  guard: mustNotBeArchived,
   decide: (_, { text }, context) => accept(context, { type: "NoteAdded", text }),
 };

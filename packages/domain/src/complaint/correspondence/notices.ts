@@ -4,9 +4,13 @@ import type { CorrespondenceEvent } from "./events.ts";
 import type { NoticeChannel, NoticeKind, Recipient } from "./notice-kinds.ts";
 
 export type NoticeRequested = Extract<CorrespondenceEvent, { type: "NoticeRequested" }>;
-type Wanted = { readonly kind: NoticeKind; readonly to: Recipient };
+/** A letter that is due, before it has a number. */
+export type Wanted = { readonly kind: NoticeKind; readonly to: Recipient };
 
-/** To whom the complainant's letters go: the representative when there is one (Awb 2:1), else the spokesperson. */
+/**
+ * To whom the complainant's letters go: the representative when there is one (Awb 2:1), else the spokesperson. When nobody
+ * is left alive they wait under the last one's name: no letter leaves for the dead.
+ */
 export function addressee(complaint: Complaint): PartyId {
   const spokesperson = complaint.complainants.find((one) => one.spokesperson) ?? complaint.complainants[0];
   if (!spokesperson) throw new Error(`Complaint ${complaint.id} has no complainant`);
@@ -37,6 +41,7 @@ export function requestNotices(
     kind,
     to,
     channel: channelTo(complaint, to),
+    replaces: undefined,
   }));
 }
 

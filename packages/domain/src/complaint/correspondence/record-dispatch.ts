@@ -1,12 +1,11 @@
-import { declineDueOn } from "../../deadlines/deadlines.ts";
 import { isOpenStatus } from "../codes.ts";
 import type { Complaint, Notice } from "../complaint.ts";
 import type { Context } from "../context.ts";
 import { endingOn, outcomeOf } from "../ending.ts";
 import type { Happening } from "../event.ts";
-import { isBefore, noGuard, today } from "../guards.ts";
-import { type Refusal, refusal } from "../refusals.ts";
+import { mustNotBeDestroyed } from "../guards.ts";
 import { accept, type Rule, refuse, unless } from "../rule.ts";
+import { dispatchRefusal } from "./dispatch-refusal.ts";
 import type { DispatchEvidence } from "./notice-kinds.ts";
 import { requestNotices, toInformedRespondents } from "./notices.ts";
 
@@ -26,10 +25,12 @@ export interface RecordDispatch {
 export const recordDispatch: Rule<RecordDispatch> = {
   type: "RecordDispatch",
   by: ["SYSTEM", "COORDINATOR", "INTAKE"],
-  guard: noGuard,
+  guard: mustNotBeDestroyed,
   decide: (complaint, { number, dispatchedOn, evidence, letterHash }, context) => {
     const notice = complaint.notices.find((one) => one.number === number);
     if (!notice) return refuse("NO_SUCH_NOTICE", { number });
+    const byMail = evidence === "ACCEPTED_BY_MAIL_SERVER";
+    if (byMail && notice.channel !== "EMAIL" && notice.channel !== "WORK") return refuse("NOT_BY_EMAIL");
     return unless(dispatchRefusal(complaint, notice, dispatchedOn, context), () =>
       accept(
         context,
@@ -40,75 +41,30 @@ export const recordDispatch: Rule<RecordDispatch> = {
   },
 };
 
-/** Why this letter may not leave on this day; asked before it is sent as well as when it is recorded. */
-export function dispatchRefusal(
-  complaint: Complaint,
-  notice: Notice,
-  dispatchedOn: Temporal.PlainDate,
-  context: Context,
-): Refusal | undefined {
-  if (notice.state !== "REQUESTED") return refusal("ALREADY_DISPATCHED", { number: notice.number });
-  if (isBefore(today(context), dispatchedOn))
-    return refusal("DISPATCH_IN_FUTURE", { todayOn: today(context) });
-  if (notice.kind === "DECLINED") {
-    const dueOn = declineDueOn(complaint, context);
-    if (isBefore(dueOn, dispatchedOn)) return refusal("DECLINE_TERM_PASSED", { dueOn });
-    return complaint.approval?.of === "DECLINE" && isOpenStatus(complaint.status)
-      ? undefined
-      : refusal("NOT_APPROVED");
-  }
-  if (notice.kind === "DECISION")
-    return complaint.approval?.of === "DECISION" && complaint.status === "DRAFT_DECISION"
-      ? undefined
-      : refusal("NOT_APPROVED");
-  return undefined;
-}
-
+/** An answer that bounced and is sent again closes the case anew: the second sending is what counts (Awb 2:11). */
 function closing(
   complaint: Complaint,
   notice: Notice,
   dispatchedOn: Temporal.PlainDate,
   context: Context,
 ): readonly Happening[] {
-  if (notice.kind === "DECLINED") {
-    const ending = endingOn(complaint, dispatchedOn, context, "13.1.4");
-    return [
-      { type: "ComplaintDeclined", ending: { ...ending, inTime: true } },
-      ...requestNotices(complaint, ...toInformedRespondents(complaint, "OUTCOME")),
-    ];
-  }
-  if (notice.kind === "DECISION") {
-    const judgements = complaint.parts.flatMap((part) => part.judgement ?? []);
-    const ending = endingOn(complaint, dispatchedOn, context, "13.1", outcomeOf(judgements));
-    return [
-      { type: "ComplaintDecided", ending },
-      ...requestNotices(complaint, ...toInformedRespondents(complaint, "OUTCOME")),
-    ];
-  }
-  return [];
+  if (notice.kind !== "DECLINED" && notice.kind !== "DECISION") return [];
+  const first = isOpenStatus(complaint.status);
+  const outcome = first ? toInformedRespondents(complaint, "OUTCOME") : [];
+  return [ended(complaint, notice.kind, dispatchedOn, context), ...requestNotices(complaint, ...outcome)];
 }
 
-export interface RecordDispatchFailure {
-  readonly type: "RecordDispatchFailure";
-  readonly number: number;
-}
-
-/** It did not arrive: sent again another way, which counts as the moment of sending (Awb 2:11). */
-export const recordDispatchFailure: Rule<RecordDispatchFailure> = {
-  type: "RecordDispatchFailure",
-  by: ["SYSTEM", "COORDINATOR", "INTAKE"],
-  guard: noGuard,
-  decide: (complaint, { number }, context) => {
-    const notice = complaint.notices.find((one) => one.number === number);
-    if (!notice) return refuse("NO_SUCH_NOTICE", { number });
-    if (notice.state === "FAILED" || notice.state === "CANCELLED") return refuse("ALREADY_DONE");
-    const [again] = requestNotices(complaint, { kind: notice.kind, to: notice.to });
-    const resend = again && !closesTheCase(notice) ? [{ ...again, channel: "POST" as const }] : [];
-    return accept(context, { type: "NoticeFailed", number }, ...resend);
-  },
-};
-
-/** An answer that bounced after it closed the case is resent by hand, with the coordinator's eyes on it. */
-function closesTheCase(notice: Notice): boolean {
-  return notice.state === "DISPATCHED" && (notice.kind === "DECISION" || notice.kind === "DECLINED");
+function ended(
+  complaint: Complaint,
+  kind: "DECLINED" | "DECISION",
+  on: Temporal.PlainDate,
+  context: Context,
+): Happening {
+  if (kind === "DECLINED") {
+    const ending = endingOn(complaint, on, context, "13.1.4");
+    return { type: "ComplaintDeclined", ending: { ...ending, inTime: true } };
+  }
+  const judged = complaint.parts.filter((part) => !part.handedOver);
+  const outcome = outcomeOf(judged.flatMap((part) => part.judgement ?? []));
+  return { type: "ComplaintDecided", ending: endingOn(complaint, on, context, "13.1", outcome) };
 }

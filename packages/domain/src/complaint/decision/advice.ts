@@ -1,5 +1,5 @@
 import type { TextRef } from "../../ids.ts";
-import { mustBe } from "../guards.ts";
+import { mustBe, mustNotBeDeclining } from "../guards.ts";
 import { refusal } from "../refusals.ts";
 import { accept, firstOf, type Rule } from "../rule.ts";
 
@@ -15,6 +15,7 @@ export const requestAdvice: Rule<RequestAdvice> = {
     firstOf(
       context.settings.withAdviser ? undefined : refusal("NO_ADVISER_HERE"),
       mustBe(complaint, "IN_HANDLING"),
+      mustNotBeDeclining(complaint),
     ),
   decide: (_, __, context) => accept(context, { type: "AdviceRequested" }),
 };

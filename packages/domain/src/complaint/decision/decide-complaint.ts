@@ -1,25 +1,23 @@
 import type { TextRef } from "../../ids.ts";
 import type { Complaint } from "../complaint.ts";
 import { requestNotices, toComplainant } from "../correspondence/notices.ts";
-import { actingStaff, mustBe, mustBeAnother } from "../guards.ts";
+import { actingStaff, mustBe, mustBeAnother, mustNotBeDeclining } from "../guards.ts";
+import { areRespondentsHeard, type HearingContext, isComplainantHeard } from "../hearing/completeness.ts";
 import { type Refusal, refusal } from "../refusals.ts";
 import { accept, firstOf, type Rule } from "../rule.ts";
 
-/** What is still missing before an answer can be written: nothing incomplete can be sent (Awb 9:9, 9:10, 9:12). */
-export function incompleteness(complaint: Complaint): readonly Refusal[] {
+/** What is still missing before an answer can be written: nothing incomplete can be sent (Awb 9:9, 9:10, 9:12, 9:15). */
+export function incompleteness(complaint: Complaint, context: HearingContext): readonly Refusal[] {
   const unjudged = complaint.parts.filter((part) => !part.handedOver && !part.judgement);
   const uncopied = complaint.respondents.filter(
     (one) => complaint.notices.find((notice) => notice.number === one.copyNotice)?.state !== "DISPATCHED",
   );
-  const unheard = (side: "COMPLAINANT" | "RESPONDENT") => {
-    const hearings = complaint.hearings.filter((hearing) => hearing.side === side);
-    return hearings.some((hearing) => hearing.status !== "HEARD" && hearing.status !== "WAIVED");
-  };
-  const complainantOffered = complaint.hearings.some((hearing) => hearing.side === "COMPLAINANT");
+  const unadvised = context.settings.withAdviser && !complaint.advice?.receivedOn;
   return [
     ...(uncopied.length > 0 ? [refusal("COPY_NOT_SENT", { count: uncopied.length })] : []),
-    ...(!complainantOffered || unheard("COMPLAINANT") ? [refusal("COMPLAINANT_NOT_HEARD")] : []),
-    ...(unheard("RESPONDENT") ? [refusal("RESPONDENT_NOT_HEARD")] : []),
+    ...(isComplainantHeard(complaint) ? [] : [refusal("COMPLAINANT_NOT_HEARD")]),
+    ...(areRespondentsHeard(complaint, context) ? [] : [refusal("RESPONDENT_NOT_HEARD")]),
+    ...(unadvised ? [refusal("ADVICE_MISSING")] : []),
     ...(unjudged.length > 0 ? [refusal("PARTS_NOT_JUDGED", { part: unjudged[0]?.number ?? 0 })] : []),
     ...(complaint.conclusions ? [] : [refusal("CONCLUSIONS_MISSING")]),
   ];
@@ -33,7 +31,12 @@ export interface DraftDecision {
 export const draftDecision: Rule<DraftDecision> = {
   type: "DraftDecision",
   by: ["HANDLER"],
-  guard: (complaint) => firstOf(mustBe(complaint, "IN_HANDLING"), ...incompleteness(complaint)),
+  guard: (complaint, context) =>
+    firstOf(
+      mustBe(complaint, "IN_HANDLING"),
+      mustNotBeDeclining(complaint),
+      ...incompleteness(complaint, context),
+    ),
   decide: (_, __, context) => accept(context, { type: "DecisionDrafted" }),
 };
 
@@ -42,14 +45,11 @@ export interface ReturnDraft {
   readonly comments: TextRef;
 }
 
+/** Back to the handler with comments; also after approval, as long as the letter has not left. */
 export const returnDraft: Rule<ReturnDraft> = {
   type: "ReturnDraft",
   by: ["SIGNATORY", "COORDINATOR"],
-  guard: (complaint) =>
-    firstOf(
-      mustBe(complaint, "DRAFT_DECISION"),
-      complaint.approval?.of === "DECISION" ? refusal("ALREADY_APPROVED") : undefined,
-    ),
+  guard: (complaint) => mustBe(complaint, "DRAFT_DECISION"),
   decide: (_, { comments }, context) => accept(context, { type: "DraftReturned", comments }),
 };
 
@@ -58,7 +58,7 @@ export interface ApproveDecision {
 }
 
 /**
- * Approval by another than the handler. The complaint stays open and the term runs until the letter has left:
+ * Approval by another than the handler or whoever wrote on it. The complaint stays open and the term runs until the letter has left:
  * only its dispatch closes the case (RecordDispatch).
  */
 export const approveDecision: Rule<ApproveDecision> = {
@@ -69,7 +69,8 @@ export const approveDecision: Rule<ApproveDecision> = {
       mustBe(complaint, "DRAFT_DECISION"),
       complaint.approval?.of === "DECISION" ? refusal("ALREADY_APPROVED") : undefined,
       mustBeAnother(complaint.handler?.staffId, context),
-      ...incompleteness(complaint),
+      ...complaint.authors.map((author) => mustBeAnother(author, context)),
+      ...incompleteness(complaint, context),
     ),
   decide: (complaint, _, context) =>
     accept(

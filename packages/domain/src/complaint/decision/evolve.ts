@@ -1,4 +1,9 @@
 import { amsterdamDay } from "../../calendar/amsterdam-day.ts";
+import type { StaffId } from "../../ids.ts";
+import type { ActorRef } from "../actor.ts";
+import type { Complaint } from "../complaint.ts";
+import { cancelNotices } from "../correspondence/cancel-notices.ts";
+import { ended } from "../ended.ts";
 import type { EvolversOf } from "../evolver.ts";
 import type { DecisionEvent } from "./events.ts";
 
@@ -9,18 +14,41 @@ export const decisionEvolvers: EvolversOf<DecisionEvent> = {
   }),
   AdviceGiven: (complaint, { report, at }) => ({
     status: "IN_HANDLING",
+    // What was concluded before the advice was known may deviate from it: it is concluded anew (Awb 9:16).
+    conclusions: undefined,
     advice: complaint.advice && { ...complaint.advice, receivedOn: amsterdamDay(at), report },
   }),
-  PartJudged: (complaint, { part, judgement, findings, norms }) => ({
+  PartJudged: (complaint, { part, judgement, findings, norms, by }) => ({
+    authors: withAuthor(complaint, by),
     parts: complaint.parts.map((one) => (one.number === part ? { ...one, judgement, findings, norms } : one)),
   }),
-  ConclusionsDrawn: (_, { text, measures, deviationReason }) => ({
+  ConclusionsDrawn: (complaint, { text, measures, deviationReason, by }) => ({
+    authors: withAuthor(complaint, by),
     conclusions: { text, measures, deviationReason },
   }),
-  DecisionDrafted: (_, event) => ({ status: "DRAFT_DECISION", draftedOn: amsterdamDay(event.at) }),
-  DraftReturned: () => ({ status: "IN_HANDLING", draftedOn: undefined }),
+  DecisionDrafted: (complaint, { at, by }) => ({
+    ...{ status: "DRAFT_DECISION", draftedOn: amsterdamDay(at) },
+    authors: withAuthor(complaint, by),
+  }),
+  DraftReturned: (complaint) => ({
+    ...withoutApproval(complaint),
+    ...{ status: "IN_HANDLING", draftedOn: undefined },
+  }),
   DecisionApproved: (_, { approvedBy, at }) => ({
     approval: { of: "DECISION", by: approvedBy, on: amsterdamDay(at) },
   }),
-  ComplaintDecided: (_, event) => ({ status: "DECIDED", ending: event.ending }),
+  ComplaintDecided: (complaint, event) => ended(complaint, "DECIDED", event.ending),
 };
+
+/** Not approved any more: the letter that was waiting does not leave. */
+export function withoutApproval(complaint: Complaint): Partial<Complaint> {
+  return {
+    approval: undefined,
+    decline: complaint.decline && { ...complaint.decline, notice: undefined },
+    notices: cancelNotices(complaint, ({ kind }) => kind === "DECISION" || kind === "DECLINED"),
+  };
+}
+
+function withAuthor({ authors }: Complaint, by: ActorRef): readonly StaffId[] {
+  return by.kind === "STAFF" && !authors.includes(by.staffId) ? [...authors, by.staffId] : authors;
+}

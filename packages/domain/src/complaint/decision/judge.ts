@@ -43,7 +43,7 @@ export const drawConclusions: Rule<DrawConclusions> = {
   by: ["HANDLER"],
   guard: (complaint) => mustBe(complaint, "IN_HANDLING"),
   decide: (complaint, { text, measures, deviatesFromAdvice, deviationReason }, context) => {
-    if (deviatesFromAdvice && !complaint.advice?.receivedOn) return refuse("NO_ADVISER_HERE");
+    if (deviatesFromAdvice && !complaint.advice?.receivedOn) return refuse("NO_ADVICE");
     if (deviatesFromAdvice && !deviationReason) return refuse("DEVIATION_REASON_MISSING");
     if (!deviatesFromAdvice && deviationReason) return refuse("DEVIATION_REASON_NEEDLESS");
     const numbered = measures.map((measure, index) => ({ number: index + 1, ...measure }));

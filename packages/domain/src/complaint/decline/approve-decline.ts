@@ -19,6 +19,7 @@ export const approveDecline: Rule<ApproveDecline> = {
       complaint.decline ? undefined : refusal("DECLINE_NOT_PROPOSED"),
       complaint.approval ? refusal("ALREADY_APPROVED") : undefined,
       mustBeAnother(complaint.decline?.proposedBy, context),
+      mustBeAnother(complaint.handler?.staffId, context),
       declineTermRefusal(complaint, context),
     ),
   decide: (complaint, _, context) => {

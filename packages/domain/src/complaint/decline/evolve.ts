@@ -1,5 +1,6 @@
 import { amsterdamDay } from "../../calendar/amsterdam-day.ts";
-import { cancelNotice } from "../correspondence/evolve.ts";
+import { withoutApproval } from "../decision/evolve.ts";
+import { ended } from "../ended.ts";
 import type { EvolversOf } from "../evolver.ts";
 import type { DeclineEvent } from "./events.ts";
 
@@ -11,10 +12,6 @@ export const declineEvolvers: EvolversOf<DeclineEvent> = {
     decline: complaint.decline && { ...complaint.decline, notice: event.notice },
     approval: { of: "DECLINE", by: event.approvedBy, on: amsterdamDay(event.at) },
   }),
-  DeclineDropped: (complaint) => ({
-    decline: undefined,
-    approval: undefined,
-    notices: cancelNotice(complaint, complaint.decline?.notice),
-  }),
-  ComplaintDeclined: (_, event) => ({ status: "DECLINED", ending: event.ending }),
+  DeclineDropped: (complaint) => ({ ...withoutApproval(complaint), decline: undefined }),
+  ComplaintDeclined: (complaint, event) => ended(complaint, "DECLINED", event.ending),
 };

@@ -1,6 +1,7 @@
 import { declineDueOn } from "../../deadlines/deadlines.ts";
+import { isLongerThanYearBefore } from "../../deadlines/internal-year.ts";
 import type { ComplaintId, TextRef } from "../../ids.ts";
-import type { DeclineGround, Status } from "../codes.ts";
+import type { DeclineGround, Outcome } from "../codes.ts";
 import type { Complaint } from "../complaint.ts";
 import type { Context } from "../context.ts";
 import { actingStaff, isBefore, mustBe, today } from "../guards.ts";
@@ -12,8 +13,8 @@ export interface ProposeDecline {
   readonly ground: DeclineGround;
   readonly otherGrounds: readonly DeclineGround[];
   readonly reasons: TextRef;
-  /** For ground (a): the earlier complaint, with where it ended. */
-  readonly earlier: { readonly complaintId: ComplaintId; readonly status: Status } | undefined;
+  /** For ground (a): the earlier complaint, with the judgement it ended in; undefined when it was not judged. */
+  readonly earlier: { readonly complaintId: ComplaintId; readonly outcome: Outcome | undefined } | undefined;
   /** For ground (f), which holds only as long as the investigation does. */
   readonly reviewOn: Temporal.PlainDate | undefined;
 }
@@ -37,7 +38,7 @@ export const proposeDecline: Rule<ProposeDecline> = {
   decide: (complaint, command, context) => {
     const { ground, otherGrounds, reasons, earlier, reviewOn } = command;
     const refused = [ground, ...otherGrounds]
-      .map((one) => groundRefusal(one, complaint, command))
+      .map((one) => groundRefusal(one, complaint, command, context))
       .find((one) => one !== undefined);
     return unless(refused, () =>
       accept(context, {
@@ -57,22 +58,26 @@ function groundRefusal(
   ground: DeclineGround,
   complaint: Complaint,
   command: ProposeDecline,
+  context: Context,
 ): Refusal | undefined {
   switch (ground) {
     // (a) asks for an earlier complaint that was handled, not one that was merely submitted.
     case "ALREADY_HANDLED":
-      return command.earlier?.status === "DECIDED" ? undefined : refusal("EARLIER_COMPLAINT_NOT_HANDLED");
+      return command.earlier?.outcome ? undefined : refusal("EARLIER_COMPLAINT_NOT_HANDLED");
     // (b) is measured to the day of lodging; conduct exactly a year before is in time.
     case "OVER_A_YEAR_AGO":
-      return complaint.conductUntilOn &&
-        !isBefore(complaint.conductUntilOn.add({ years: 1 }), complaint.lodgedOn)
+      return complaint.conductUntilOn && !isLongerThanYearBefore(complaint.conductUntilOn, complaint.lodgedOn)
         ? refusal("NOT_LONGER_THAN_A_YEAR", { conductUntilOn: complaint.conductUntilOn })
         : undefined;
     // (d) makes an exception for a decision that does not come in time.
     case "APPEAL_POSSIBLE":
       return complaint.screening?.decision === "LATE" ? refusal("LATE_DECISION") : undefined;
+    // (f) holds only as long as the investigation does.
     case "CRIMINAL_INVESTIGATION":
-      return command.reviewOn ? undefined : refusal("REVIEW_DAY_MISSING");
+      if (!command.reviewOn) return refusal("REVIEW_DAY_MISSING");
+      return isBefore(command.reviewOn, today(context))
+        ? refusal("DAY_PASSED", { todayOn: today(context) })
+        : undefined;
     case "OBJECTION_POSSIBLE":
     case "OTHER_COURT":
     case "INSUFFICIENT_INTEREST":

@@ -1,9 +1,10 @@
 import { concernsAuthority, isBarred } from "../../access/involvement.ts";
 import type { DepartmentId, StaffId } from "../../ids.ts";
 import type { Complaint } from "../complaint.ts";
-import { mustBe } from "../guards.ts";
+import { toComplainant } from "../correspondence/notices.ts";
+import { mustBe, mustNotBeDeclining } from "../guards.ts";
 import { type Refusal, refusal } from "../refusals.ts";
-import { accept, type Rule, unless } from "../rule.ts";
+import { accept, firstOf, type Rule, unless } from "../rule.ts";
 import { handlingDuties } from "./handling-duties.ts";
 
 export interface AssignHandler {
@@ -17,14 +18,20 @@ export interface AssignHandler {
 export const assignHandler: Rule<AssignHandler> = {
   type: "AssignHandler",
   by: ["COORDINATOR"],
-  guard: (complaint) => mustBe(complaint, "ASSESSING", "INFORMAL", "IN_HANDLING", "DRAFT_DECISION"),
+  guard: (complaint) =>
+    firstOf(
+      mustBe(complaint, "ASSESSING", "INFORMAL", "IN_HANDLING", "AT_ADVISER", "DRAFT_DECISION"),
+      complaint.approval?.of === "DECISION" ? refusal("ALREADY_APPROVED") : undefined,
+      mustNotBeDeclining(complaint),
+    ),
   decide: (complaint, command, context) => {
     const { handlerId, departmentId, declaredUninvolved } = command;
+    const resumed = complaint.status === "INFORMAL" ? [toComplainant(complaint, "RESUMED")] : [];
     return unless(handlerRefusal(complaint, command), () =>
       accept(
         context,
         { type: "HandlerAssigned", handlerId, departmentId, declaredUninvolved },
-        ...handlingDuties(complaint, context),
+        ...handlingDuties(complaint, context, complaint.respondents, resumed),
       ),
     );
   },
@@ -32,7 +39,6 @@ export const assignHandler: Rule<AssignHandler> = {
 
 function handlerRefusal(complaint: Complaint, command: AssignHandler): Refusal | undefined {
   if (isBarred(complaint, command.handlerId)) return refusal("RESPONDENT_HANDLES");
-  if (complaint.approval?.of === "DECISION") return refusal("ALREADY_APPROVED");
   const mustDeclare = !concernsAuthority(complaint);
   return mustDeclare && !command.declaredUninvolved ? refusal("NOT_DECLARED_UNINVOLVED") : undefined;
 }

@@ -10,6 +10,8 @@ export type HandlingEvent =
       readonly declaredUninvolved: boolean;
     }
   | { readonly type: "HandlerReleased"; readonly because: "INVOLVED" }
+  /** The signatory turned out to be involved: somebody else must approve before the letter may leave. */
+  | { readonly type: "ApprovalVoided"; readonly because: "INVOLVED" }
   | {
       readonly type: "RespondentNamed";
       readonly partyId: PartyId;

@@ -1,18 +1,25 @@
 import { amsterdamDay } from "../../calendar/amsterdam-day.ts";
 import type { PartyId } from "../../ids.ts";
+import { isOpenStatus } from "../codes.ts";
 import type { Complaint, Respondent } from "../complaint.ts";
+import { cancelNotices } from "../correspondence/cancel-notices.ts";
+import { withoutApproval } from "../decision/evolve.ts";
 import type { EvolversOf } from "../evolver.ts";
 import type { HandlingEvent } from "./events.ts";
 
 export const handlingEvolvers: EvolversOf<HandlingEvent> = {
   HandlerAssigned: (complaint, event) => ({
     status: ["ASSESSING", "INFORMAL"].includes(complaint.status) ? "IN_HANDLING" : complaint.status,
-    informal: undefined,
+    ...{ informal: undefined, settlementBy: [], pendingSpam: undefined },
     handler: { staffId: event.handlerId, assignedOn: amsterdamDay(event.at) },
     departmentId: event.departmentId ?? complaint.departmentId,
     routedOn: complaint.routedOn ?? amsterdamDay(event.at),
   }),
-  HandlerReleased: () => ({ status: "ASSESSING", handler: undefined, draftedOn: undefined }),
+  HandlerReleased: (complaint) => ({
+    handler: undefined,
+    ...(isOpenStatus(complaint.status) ? afresh(complaint) : {}),
+  }),
+  ApprovalVoided: (complaint) => withoutApproval(complaint),
   RespondentNamed: (complaint, { partyId, staffId, office }) => ({
     respondents: [
       ...complaint.respondents,
@@ -22,6 +29,7 @@ export const handlingEvolvers: EvolversOf<HandlingEvent> = {
   RespondentRemoved: (complaint, { partyId }) => ({
     respondents: complaint.respondents.filter((one) => one.partyId !== partyId),
     hearings: complaint.hearings.filter((one) => one.partyId !== partyId),
+    notices: cancelNotices(complaint, ({ to }) => to.kind === "PARTY" && to.partyId === partyId),
   }),
   CopyPrepared: (complaint, { partyId, notice }) => ({
     respondents: changeRespondent(complaint, partyId, { copyNotice: notice }),
@@ -33,6 +41,20 @@ export const handlingEvolvers: EvolversOf<HandlingEvent> = {
     involvedStaff: [...complaint.involvedStaff, staffId],
   }),
 };
+
+/** What an involved handler judged does not stand: the next one judges for himself (Awb 9:7(1)). */
+function afresh(complaint: Complaint): Partial<Complaint> {
+  const moves = complaint.status === "IN_HANDLING" || complaint.status === "DRAFT_DECISION";
+  return {
+    ...(complaint.approval?.of === "DECISION" ? withoutApproval(complaint) : {}),
+    status: moves ? "ASSESSING" : complaint.status,
+    parts: complaint.parts.map((part) => ({
+      ...part,
+      ...{ judgement: undefined, findings: undefined, norms: [] },
+    })),
+    ...{ conclusions: undefined, draftedOn: undefined },
+  };
+}
 
 function changeRespondent(
   complaint: Complaint,

@@ -2,46 +2,60 @@ import { addWorkingDays } from "../../calendar/calendar.ts";
 import type { PartyId } from "../../ids.ts";
 import type { Complaint, Respondent } from "../complaint.ts";
 import type { Context } from "../context.ts";
-import { addressee, requestNotices } from "../correspondence/notices.ts";
+import { addressee, requestNotices, type Wanted } from "../correspondence/notices.ts";
 import type { Happening } from "../event.ts";
 import { today } from "../guards.ts";
 
 /**
  * What taking up a complaint sets going, as far as it has not been done: the copy to each respondent (Awb 9:9) and the
- * offer to be heard to both sides (Awb 9:10(1)).
+ * offer to be heard to both sides (Awb 9:10(1)). Further letters of the same moment go along, to be numbered with them.
  */
 export function handlingDuties(
   complaint: Complaint,
   context: Context,
   respondents: readonly Respondent[] = complaint.respondents,
+  letters: readonly Wanted[] = [],
 ): readonly Happening[] {
-  const known = { ...complaint, respondents };
   const uninformed = respondents.filter((one) => one.copyNotice === undefined);
-  const unheard = [addressee(complaint), ...respondents.map((one) => one.partyId)].filter(
-    (partyId) => !complaint.hearings.some((hearing) => hearing.partyId === partyId),
-  );
+  const offers = [
+    ...(complaint.hearings.some((one) => one.side === "COMPLAINANT")
+      ? []
+      : [offer("COMPLAINANT", addressee(complaint), context)]),
+    ...respondents
+      .filter(({ partyId }) => !complaint.hearings.some((hearing) => hearing.partyId === partyId))
+      .map(({ partyId }) => offer("RESPONDENT", partyId, context)),
+  ];
   const notices = requestNotices(
-    known,
-    ...uninformed.map((one) => noticeTo("COPY", one.partyId)),
-    ...unheard.map((partyId) => noticeTo("HEARING_OFFER", partyId)),
+    { ...complaint, respondents },
+    ...uninformed.map(({ partyId }) => letterTo("COPY", partyId)),
+    ...offers.map(({ partyId }) => letterTo("HEARING_OFFER", partyId)),
+    ...letters,
   );
-  const copies = uninformed.map((one, index) => ({
+  const copies = uninformed.map(({ partyId }, index) => ({
     type: "CopyPrepared" as const,
-    partyId: one.partyId,
-    notice: complaint.notices.length + index + 1,
-  }));
-  const replyByOn = addWorkingDays(today(context), context.settings.hearingReplyDays, context.calendar);
-  const offers = unheard.map((partyId) => ({
-    type: "HearingOffered" as const,
     partyId,
-    side: respondents.some((one) => one.partyId === partyId)
-      ? ("RESPONDENT" as const)
-      : ("COMPLAINANT" as const),
-    replyByOn,
+    notice: complaint.notices.length + index + 1,
   }));
   return [...copies, ...offers, ...notices];
 }
 
-function noticeTo(kind: "COPY" | "HEARING_OFFER", partyId: PartyId) {
-  return { kind, to: { kind: "PARTY" as const, partyId } };
+/** Going on after a settlement that failed or a reopening: the same duties where there is a handler, and these letters. */
+export function resumingDuties(
+  complaint: Complaint,
+  context: Context,
+  ...letters: readonly Wanted[]
+): readonly Happening[] {
+  return complaint.handler
+    ? handlingDuties(complaint, context, complaint.respondents, letters)
+    : requestNotices(complaint, ...letters);
+}
+
+/** The offer to be heard, with a day for the answer (Awb 9:10(1), (2)(c)). */
+export function offer(side: "COMPLAINANT" | "RESPONDENT", partyId: PartyId, context: Context) {
+  const replyByOn = addWorkingDays(today(context), context.settings.hearingReplyDays, context.calendar);
+  return { type: "HearingOffered" as const, partyId, side, replyByOn };
+}
+
+function letterTo(kind: "COPY" | "HEARING_OFFER", partyId: PartyId): Wanted {
+  return { kind, to: { kind: "PARTY", partyId } };
 }

@@ -1,7 +1,8 @@
-import { concernsAuthority, isInvolved } from "../../access/involvement.ts";
+import { isInvolved } from "../../access/involvement.ts";
 import type { StaffId } from "../../ids.ts";
-import { mustBeOpen } from "../guards.ts";
+import { mustNotBeArchived } from "../guards.ts";
 import { accept, type Rule, refuse } from "../rule.ts";
+import { released } from "./release.ts";
 
 export interface RecordInvolvement {
   readonly type: "RecordInvolvement";
@@ -9,20 +10,17 @@ export interface RecordInvolvement {
 }
 
 /**
- * Somebody was involved in the conduct (Awb 9:7(1)): from then on that person sees no more than a respondent does, and an
- * involved handler is released. Under 9:7(2) it is shown but bars nobody.
+ * Somebody was involved in the conduct (Awb 9:7(1)): from then on that person sees no more than a respondent does, and what
+ * he or she had to do with the case is undone. Under 9:7(2) it is shown but bars nobody. Also after the end, since the
+ * file may still be read and the case reopened.
  */
 export const recordInvolvement: Rule<RecordInvolvement> = {
   type: "RecordInvolvement",
   by: ["COORDINATOR", "HANDLER", "SIGNATORY", "INTAKE"],
-  guard: mustBeOpen,
+  guard: mustNotBeArchived,
   decide: (complaint, { staffId }, context) => {
     if (isInvolved(complaint, staffId)) return refuse("ALREADY_DONE");
-    const releases = complaint.handler?.staffId === staffId && !concernsAuthority(complaint);
-    return accept(
-      context,
-      { type: "InvolvementRecorded", staffId },
-      ...(releases ? [{ type: "HandlerReleased", because: "INVOLVED" } as const] : []),
-    );
+    const known = { ...complaint, involvedStaff: [...complaint.involvedStaff, staffId] };
+    return accept(context, { type: "InvolvementRecorded", staffId }, ...released(known, staffId));
   },
 };

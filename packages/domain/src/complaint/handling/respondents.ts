@@ -1,11 +1,12 @@
 import type { PartyId, StaffId, TextRef } from "../../ids.ts";
-import { authorityOffices, type Office } from "../codes.ts";
+import type { Office } from "../codes.ts";
 import type { Complaint, Respondent } from "../complaint.ts";
-import type { Happening } from "../event.ts";
 import { mustBeOpen } from "../guards.ts";
+import { isParty } from "../parties/complainants.ts";
 import { refusal } from "../refusals.ts";
 import { accept, firstOf, type Rule, refuse } from "../rule.ts";
 import { handlingDuties } from "./handling-duties.ts";
+import { released } from "./release.ts";
 
 /** Respondents are fixed once the draft is written: they must have had the copy and been heard before. */
 const beforeTheDraft = (complaint: Complaint) =>
@@ -27,34 +28,20 @@ export const nameRespondent: Rule<NameRespondent> = {
   by: ["COORDINATOR", "HANDLER"],
   guard: beforeTheDraft,
   decide: (complaint, { partyId, staffId, office }, context) => {
-    const known = complaint.respondents.some((one) => staffId !== undefined && one.staffId === staffId);
-    if (known) return refuse("ALREADY_RESPONDENT");
+    const isKnown = (one: Respondent) => staffId !== undefined && one.staffId === staffId;
+    if (complaint.respondents.some(isKnown) || isParty(complaint, partyId))
+      return refuse("ALREADY_RESPONDENT");
     const respondent: Respondent = {
       ...{ partyId, staffId, office },
       ...{ copyNotice: undefined, redaction: undefined, nameWithheld: false },
     };
     const respondents = [...complaint.respondents, respondent];
-    const released = releasedHandler(complaint, staffId, office);
-    const duties = complaint.handler && !released ? handlingDuties(complaint, context, respondents) : [];
-    return accept(
-      context,
-      { type: "RespondentNamed", partyId, staffId, office },
-      ...(released ? [released] : []),
-      ...duties,
-    );
+    const undone = released({ ...complaint, respondents }, staffId);
+    const goesOn = complaint.handler && !undone.some((one) => one.type === "HandlerReleased");
+    const duties = goesOn ? handlingDuties(complaint, context, respondents) : [];
+    return accept(context, { type: "RespondentNamed", partyId, staffId, office }, ...undone, ...duties);
   },
 };
-
-function releasedHandler(
-  complaint: Complaint,
-  staffId: StaffId | undefined,
-  office: Office,
-): Extract<Happening, { type: "HandlerReleased" }> | undefined {
-  const offices = [...complaint.respondents.map((one) => one.office), office];
-  const ofAuthority = offices.some((one) => authorityOffices.some((authority) => authority === one));
-  const same = staffId !== undefined && complaint.handler?.staffId === staffId;
-  return same && !ofAuthority ? { type: "HandlerReleased", because: "INVOLVED" } : undefined;
-}
 
 export interface RemoveRespondent {
   readonly type: "RemoveRespondent";

@@ -1,9 +1,8 @@
-import type { PartyId } from "../../ids.ts";
 import type { HearingMode } from "../codes.ts";
 import type { Complaint, Hearing } from "../complaint.ts";
 import type { Context } from "../context.ts";
-import { addressee } from "../correspondence/notices.ts";
 import { mustBe } from "../guards.ts";
+import { mustSpeakForAll } from "../parties/spokesperson.ts";
 import { type Refusal, refusal } from "../refusals.ts";
 import { accept, firstOf, type Rule } from "../rule.ts";
 
@@ -12,14 +11,14 @@ export function mustBeInvestigated(complaint: Complaint): Refusal | undefined {
   return mustBe(complaint, "INFORMAL", "IN_HANDLING", "AT_ADVISER", "ASSESSING");
 }
 
-/** The offer made to whoever acts: the complainant's side or this respondent. */
-function ownHearing(complaint: Complaint, context: Context): Hearing | undefined {
-  const actor = context.actor;
-  const partyId: PartyId | undefined =
-    actor.kind === "STAFF"
-      ? complaint.respondents.find((one) => one.staffId === actor.staffId)?.partyId
-      : addressee(complaint);
-  return complaint.hearings.find((hearing) => hearing.partyId === partyId);
+/**
+ * The offer made to whoever acts: to this respondent, or to the complainant's side, which has one, whoever speaks for it
+ * now.
+ */
+function ownHearing(complaint: Complaint, { actor }: Context): Hearing | undefined {
+  if (actor.kind !== "STAFF") return complaint.hearings.find((hearing) => hearing.side === "COMPLAINANT");
+  const respondent = complaint.respondents.find((one) => one.staffId === actor.staffId);
+  return complaint.hearings.find((hearing) => hearing.partyId === respondent?.partyId);
 }
 
 const ownHearingMustBeOpen = (complaint: Complaint, context: Context) => {
@@ -40,7 +39,11 @@ export interface AskHearing {
 export const askHearing: Rule<AskHearing> = {
   type: "AskHearing",
   by: ["COMPLAINANT", "RESPONDENT"],
-  guard: ownHearingMustBeOpen,
+  guard: (complaint, context) =>
+    firstOf(
+      ownHearingMustBeOpen(complaint, context),
+      ownHearing(complaint, context)?.status === "PLANNED" ? refusal("ALREADY_DONE") : undefined,
+    ),
   decide: (complaint, { mode }, context) => {
     const partyId = ownHearing(complaint, context)?.partyId;
     return partyId ? accept(context, { type: "HearingWanted", partyId, mode }) : accept(context);
@@ -51,11 +54,15 @@ export interface WaiveHearing {
   readonly type: "WaiveHearing";
 }
 
-/** Declares not to want it (Awb 9:10(2)(b) for the complainant; recorded likewise for a respondent). */
+/**
+ * Declares not to want it (Awb 9:10(2)(b) for the complainant; recorded likewise for a respondent). Of several
+ * complainants only the spokesperson can, since it ends the others' chance too.
+ */
 export const waiveHearing: Rule<WaiveHearing> = {
   type: "WaiveHearing",
   by: ["COMPLAINANT", "RESPONDENT"],
-  guard: ownHearingMustBeOpen,
+  guard: (complaint, context) =>
+    firstOf(mustSpeakForAll(complaint, context), ownHearingMustBeOpen(complaint, context)),
   decide: (complaint, _, context) => {
     const partyId = ownHearing(complaint, context)?.partyId;
     return partyId

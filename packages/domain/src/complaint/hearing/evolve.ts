@@ -7,7 +7,8 @@ import type { HearingEvent } from "./events.ts";
 export const hearingEvolvers: EvolversOf<HearingEvent> = {
   HearingOffered: (complaint, { partyId, side, replyByOn, at }) => ({
     hearings: [
-      ...complaint.hearings,
+      // Offered again: the new day for a reply takes the place of the old one.
+      ...complaint.hearings.filter((one) => one.partyId !== partyId),
       {
         ...{ partyId, side, replyByOn, offeredOn: amsterdamDay(at), status: "OFFERED" },
         ...{
@@ -23,7 +24,7 @@ export const hearingEvolvers: EvolversOf<HearingEvent> = {
   HearingWanted: (complaint, { partyId, mode }) =>
     changeHearing(complaint, partyId, { status: "WANTED", mode, waiver: undefined }),
   HearingWaived: (complaint, { partyId, ground }) =>
-    changeHearing(complaint, partyId, { status: "WAIVED", waiver: ground }),
+    changeHearing(complaint, partyId, { status: "WAIVED", waiver: ground, plannedAt: undefined }),
   HearingPlanned: (complaint, { partyId, plannedAt, mode }) =>
     changeHearing(complaint, partyId, { status: "PLANNED", plannedAt, mode, waiver: undefined }),
   HearingHeld: (complaint, { partyId, heardOn, mode, report }) =>

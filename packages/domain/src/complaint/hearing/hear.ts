@@ -1,23 +1,75 @@
+import { capacities } from "../../access/capacity.ts";
 import type { PartyId, TextRef } from "../../ids.ts";
 import type { HearingMode } from "../codes.ts";
-import type { Complaint, Hearing, WaiverGround } from "../complaint.ts";
+import type { Complaint, Hearing } from "../complaint.ts";
 import type { Context } from "../context.ts";
-import { requestNotices, toComplainant, toInformedRespondents } from "../correspondence/notices.ts";
-import { isBefore, mustLieBetweenReceiptAndToday, today } from "../guards.ts";
+import {
+  requestNotices,
+  toComplainant,
+  toInformedRespondents,
+  type Wanted,
+} from "../correspondence/notices.ts";
+import { mustLieBetweenReceiptAndToday } from "../guards.ts";
+import { offer } from "../handling/handling-duties.ts";
 import { type Refusal, refusal } from "../refusals.ts";
 import { accept, firstOf, type Rule, refuse, unless } from "../rule.ts";
 import { mustBeInvestigated } from "./choose-hearing.ts";
 
-const hearingsMustBeOffered = (complaint: Complaint) =>
-  firstOf(
+/** Offered, not all heard yet, and by whoever investigates: the adviser while the adviser has it (Awb 9:15(2)). */
+export function hearingsMustBeOpen(complaint: Complaint, context: Context): Refusal | undefined {
+  return firstOf(
     mustBeInvestigated(complaint),
+    mustInvestigate(complaint, context),
     complaint.hearings.length === 0 ? refusal("HEARING_NOT_OFFERED") : undefined,
     complaint.hearings.every((one) => one.status === "HEARD") ? refusal("ALREADY_HEARD") : undefined,
   );
-
-function hearingOf(complaint: Complaint, partyId: PartyId): Hearing | undefined {
-  return complaint.hearings.find((hearing) => hearing.partyId === partyId);
 }
+
+function mustInvestigate(complaint: Complaint, context: Context): Refusal | undefined {
+  const held = capacities(context.actor, complaint, context.coordination);
+  if (complaint.status === "AT_ADVISER") return held.has("ADVISER") ? undefined : refusal("ADVISER_HEARS");
+  const investigates = held.has("HANDLER") || held.has("COORDINATOR");
+  return investigates ? undefined : refusal("NOT_IN_THIS_STATE", { status: complaint.status });
+}
+
+/** The offer to this party; nobody is heard twice. */
+export function openHearing(complaint: Complaint, partyId: PartyId): Hearing | Refusal {
+  const hearing = complaint.hearings.find((one) => one.partyId === partyId);
+  if (!hearing) return refusal("HEARING_NOT_OFFERED");
+  return hearing.status === "HEARD" ? refusal("ALREADY_HEARD") : hearing;
+}
+
+/** A letter about this hearing: to the respondent, or to who speaks for the complainant now. */
+function letter(
+  complaint: Complaint,
+  hearing: Hearing,
+  kind: "HEARING_OFFER" | "HEARING_INVITATION",
+): Wanted {
+  return hearing.side === "COMPLAINANT"
+    ? toComplainant(complaint, kind)
+    : { kind, to: { kind: "PARTY", partyId: hearing.partyId } };
+}
+
+export interface OfferHearingAgain {
+  readonly type: "OfferHearingAgain";
+  readonly partyId: PartyId;
+}
+
+/** A new offer with a new day for the reply, after somebody did not come or the case was taken up again. */
+export const offerHearingAgain: Rule<OfferHearingAgain> = {
+  type: "OfferHearingAgain",
+  by: ["HANDLER", "COORDINATOR", "ADVISER"],
+  guard: hearingsMustBeOpen,
+  decide: (complaint, { partyId }, context) => {
+    const hearing = openHearing(complaint, partyId);
+    if ("code" in hearing) return refuse(hearing.code);
+    return accept(
+      context,
+      offer(hearing.side, partyId, context),
+      ...requestNotices(complaint, letter(complaint, hearing, "HEARING_OFFER")),
+    );
+  },
+};
 
 export interface PlanHearing {
   readonly type: "PlanHearing";
@@ -26,19 +78,19 @@ export interface PlanHearing {
   readonly mode: HearingMode;
 }
 
+/** A day and a way of being heard, with the invitation; planning again moves it. */
 export const planHearing: Rule<PlanHearing> = {
   type: "PlanHearing",
   by: ["HANDLER", "COORDINATOR", "ADVISER"],
-  guard: hearingsMustBeOffered,
+  guard: hearingsMustBeOpen,
   decide: (complaint, { partyId, plannedAt, mode }, context) => {
-    const hearing = hearingOf(complaint, partyId);
-    if (!hearing) return refuse("HEARING_NOT_OFFERED");
-    if (hearing.status === "HEARD") return refuse("ALREADY_HEARD");
+    const hearing = openHearing(complaint, partyId);
+    if ("code" in hearing) return refuse(hearing.code);
     if (Temporal.Instant.compare(plannedAt, context.now) <= 0) return refuse("HEARING_NOT_IN_FUTURE");
     return accept(
       context,
       { type: "HearingPlanned", partyId, plannedAt, mode },
-      ...requestNotices(complaint, { kind: "HEARING_INVITATION", to: { kind: "PARTY", partyId } }),
+      ...requestNotices(complaint, letter(complaint, hearing, "HEARING_INVITATION")),
     );
   },
 };
@@ -55,9 +107,10 @@ export interface RecordHearing {
 export const recordHearing: Rule<RecordHearing> = {
   type: "RecordHearing",
   by: ["HANDLER", "ADVISER"],
-  guard: hearingsMustBeOffered,
+  guard: hearingsMustBeOpen,
   decide: (complaint, { partyId, heardOn, mode, report }, context) => {
-    if (!hearingOf(complaint, partyId)) return refuse("HEARING_NOT_OFFERED");
+    const hearing = openHearing(complaint, partyId);
+    if ("code" in hearing) return refuse(hearing.code);
     return unless(mustLieBetweenReceiptAndToday(complaint, heardOn, context), () =>
       accept(
         context,
@@ -71,36 +124,3 @@ export const recordHearing: Rule<RecordHearing> = {
     );
   },
 };
-
-export interface RecordWaiver {
-  readonly type: "RecordWaiver";
-  readonly partyId: PartyId;
-  readonly ground: WaiverGround;
-  /** Why manifestly unfounded, or what was said and when. */
-  readonly note: TextRef;
-}
-
-/** Not hearing, on one of the three grounds of Awb 9:10(2), which concern the complainant only. */
-export const recordWaiver: Rule<RecordWaiver> = {
-  type: "RecordWaiver",
-  by: ["HANDLER", "ADVISER"],
-  guard: hearingsMustBeOffered,
-  decide: (complaint, { partyId, ground, note }, context) => {
-    const hearing = hearingOf(complaint, partyId);
-    if (!hearing) return refuse("HEARING_NOT_OFFERED");
-    return unless(waiverRefusal(hearing, ground, context), () =>
-      accept(context, { type: "HearingWaived", partyId, ground, note }),
-    );
-  },
-};
-
-function waiverRefusal(hearing: Hearing, ground: WaiverGround, context: Context): Refusal | undefined {
-  if (hearing.status === "HEARD") return refusal("ALREADY_HEARD");
-  // A respondent can only decline the offer; no ground lets the authority skip that side.
-  if (hearing.side === "RESPONDENT" && ground !== "DECLARED") return refusal("NO_WAIVER_FOR_RESPONDENT");
-  const replied = hearing.status !== "OFFERED";
-  const runs = !isBefore(hearing.replyByOn, today(context));
-  return ground === "NO_RESPONSE" && (replied || runs)
-    ? refusal("REPLY_TERM_RUNS", { untilOn: hearing.replyByOn })
-    : undefined;
-}

@@ -45,18 +45,22 @@ export function opened(event: Stamped<OpeningEvent>): Complaint {
     acknowledgedOn: undefined,
     supplement: undefined,
     informal: undefined,
+    settlementBy: [],
     decline: undefined,
     handler: undefined,
     hearings: [],
     advice: undefined,
     adjournment: undefined,
     postponementRequest: undefined,
+    postponementBy: [],
     postponement: undefined,
     lateNotedOn: undefined,
     conclusions: undefined,
+    authors: [],
     approval: undefined,
     draftedOn: undefined,
     ending: undefined,
+    archivedFrom: undefined,
     pendingReopening: undefined,
     pendingSpam: undefined,
     mergedInto: undefined,
@@ -65,17 +69,25 @@ export function opened(event: Stamped<OpeningEvent>): Complaint {
     dossierShare: undefined,
     ombudsman: undefined,
     legalHold: false,
+    heldByRecords: false,
   };
 }
 
 export const intakeEvolvers: EvolversOf<Exclude<IntakeEvent, OpeningEvent>> = {
   WrittenFormConfirmed: (_, event) => ({ startsOn: event.startsOn }),
-  ReceiptDateCorrected: (complaint, event) => ({
-    receivedOn: event.receivedOn,
-    firstContactOn: event.receivedOn,
-    startsOn: complaint.startsOn && event.receivedOn,
-    lodgedOn: event.receivedOn,
-  }),
+  ReceiptDateCorrected: (complaint, { receivedOn }) => {
+    // A day that was receipt moves along; a confirmation (9:4), a forwarding (2:24) or a first filing elsewhere stays.
+    const corrected = (day: Temporal.PlainDate) => (day.equals(complaint.receivedOn) ? receivedOn : day);
+    return {
+      ...{ receivedOn, firstContactOn: corrected(complaint.firstContactOn) },
+      startsOn: complaint.startsOn && notBefore(receivedOn, corrected(complaint.startsOn)),
+      lodgedOn: corrected(complaint.lodgedOn),
+    };
+  },
   StartDateMoved: (_, event) => ({ startsOn: event.startsOn }),
   CalendarAdopted: (_, event) => ({ calendarVersion: event.calendarVersion }),
 };
+
+function notBefore(earliest: Temporal.PlainDate, day: Temporal.PlainDate): Temporal.PlainDate {
+  return Temporal.PlainDate.compare(day, earliest) < 0 ? earliest : day;
+}

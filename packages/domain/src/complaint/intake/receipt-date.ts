@@ -1,6 +1,6 @@
 import type { TextRef } from "../../ids.ts";
 import { requestNotices, toComplainant } from "../correspondence/notices.ts";
-import { isBefore, mustBeOpen, mustLieBetweenReceiptAndToday, today } from "../guards.ts";
+import { isBefore, mustBe, mustBeOpen, mustLieBetweenReceiptAndToday, today } from "../guards.ts";
 import { refusal } from "../refusals.ts";
 import { accept, firstOf, type Rule, refuse, unless } from "../rule.ts";
 
@@ -32,10 +32,14 @@ export const correctReceiptDate: Rule<CorrectReceiptDate> = {
   type: "CorrectReceiptDate",
   by: ["COORDINATOR"],
   guard: mustBeOpen,
-  decide: (_, { receivedOn, reason }, context) =>
-    isBefore(today(context), receivedOn)
-      ? refuse("RECEIVED_IN_FUTURE", { todayOn: today(context) })
-      : accept(context, { type: "ReceiptDateCorrected", receivedOn, reason }),
+  decide: (complaint, { receivedOn, reason }, context) => {
+    const { conductUntilOn } = complaint;
+    if (isBefore(today(context), receivedOn))
+      return refuse("RECEIVED_IN_FUTURE", { todayOn: today(context) });
+    if (conductUntilOn && isBefore(receivedOn, conductUntilOn))
+      return refuse("CONDUCT_IN_FUTURE", { receivedOn });
+    return accept(context, { type: "ReceiptDateCorrected", receivedOn, reason });
+  },
 };
 
 export interface MoveStartDate {
@@ -43,13 +47,16 @@ export interface MoveStartDate {
   readonly startsOn: Temporal.PlainDate;
 }
 
-/** Sent by a route not designated: the term starts at internal forwarding, if the sender is told at once (Awb 2:24). */
+/**
+ * Sent by a route not designated: the term starts at internal forwarding, if the sender is told at once (Awb 2:24), so
+ * only while the complaint is still new.
+ */
 export const moveStartDate: Rule<MoveStartDate> = {
   type: "MoveStartDate",
   by: ["COORDINATOR", "INTAKE"],
   guard: (complaint) =>
     firstOf(
-      mustBeOpen(complaint),
+      mustBe(complaint, "RECEIVED", "ASSESSING"),
       complaint.channel === "EMAIL"
         ? undefined
         : refusal("ONLY_UNDESIGNATED_ROUTE", { channel: complaint.channel }),

@@ -19,7 +19,7 @@ export interface RegisterComplaint extends ComplaintContent {
   readonly backdatingReason: TextRef | undefined;
   /** Where the paper original lies, where no scan is enclosed. */
   readonly paperReference: TextRef | undefined;
-  /** Told in words: the statutory terms start when the complainant confirms the written form. */
+  /** Told in words, as always by phone: the statutory terms start when the complainant confirms the written form. */
   readonly oral: boolean;
   readonly readBack: boolean;
 }
@@ -27,6 +27,7 @@ export interface RegisterComplaint extends ComplaintContent {
 /** Registration on behalf of somebody (Awb 2:1, 9:2): paper, desk, phone, mail. */
 export function registerComplaint(command: RegisterComplaint, context: Context): Decision {
   const day = today(context);
+  const isOral = command.oral || command.channel === "PHONE";
   const roles = context.actor.kind === "STAFF" ? context.actor.roles : [];
   const mayRegister = roles.includes("INTAKE") || roles.includes("COORDINATOR");
   return unless(
@@ -34,7 +35,10 @@ export function registerComplaint(command: RegisterComplaint, context: Context):
       mayRegister ? undefined : refusal("NOT_YOURS"),
       isBefore(day, command.receivedOn) ? refusal("RECEIVED_IN_FUTURE", { todayOn: day }) : undefined,
       backdatingRefusal(command, context),
-      command.oral && !command.readBack ? refusal("NOT_READ_BACK") : undefined,
+      command.firstFiledOn && isBefore(command.receivedOn, command.firstFiledOn)
+        ? refusal("FILED_AFTER_RECEIPT", { receivedOn: command.receivedOn })
+        : undefined,
+      isOral && !command.readBack ? refusal("NOT_READ_BACK") : undefined,
       paperRefusal(command),
       contentRefusal(command, command.receivedOn),
     ),
@@ -48,7 +52,7 @@ export function registerComplaint(command: RegisterComplaint, context: Context):
         receivedAt: context.now,
         receivedOn: command.receivedOn,
         firstContactOn: command.receivedOn,
-        startsOn: command.oral ? undefined : command.receivedOn,
+        startsOn: isOral ? undefined : command.receivedOn,
         lodgedOn: command.firstFiledOn ?? command.receivedOn,
         ...contentOf(command, context),
       }),

@@ -1,6 +1,6 @@
 import type { TextRef } from "../../ids.ts";
 import type { FollowUpChoice, Norm, OmbudsmanVerdict } from "../codes.ts";
-import type { OmbudsmanCase } from "../complaint.ts";
+import type { OmbudsmanCase } from "./ombudsman-case.ts";
 
 type Day = Temporal.PlainDate;
 

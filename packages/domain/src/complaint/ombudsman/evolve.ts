@@ -1,7 +1,8 @@
 import { amsterdamDay } from "../../calendar/amsterdam-day.ts";
-import type { Complaint, OmbudsmanCase } from "../complaint.ts";
+import type { Complaint } from "../complaint.ts";
 import type { EvolversOf } from "../evolver.ts";
 import type { OmbudsmanEvent } from "./events.ts";
+import type { OmbudsmanCase } from "./ombudsman-case.ts";
 
 export const ombudsmanEvolvers: EvolversOf<OmbudsmanEvent> = {
   DossierShared: (_, { at }) => ({ dossierShare: { sharedOn: amsterdamDay(at), openedOn: undefined } }),
@@ -61,7 +62,7 @@ export const ombudsmanEvolvers: EvolversOf<OmbudsmanEvent> = {
     })),
   OmbudsmanCaseClosed: (complaint, { at }) => ({
     ...change(complaint, () => ({ stage: "CLOSED", closedOn: amsterdamDay(at) })),
-    legalHold: false,
+    legalHold: complaint.heldByRecords,
   }),
 };
 

@@ -48,8 +48,10 @@ export interface SupplyInformation {
 export const supplyInformation: Rule<SupplyInformation> = {
   type: "SupplyInformation",
   by: ["SIGNATORY", "COORDINATOR"],
-  guard: (complaint) =>
-    complaint.ombudsman?.demands.some((one) => !one.answeredOn) ? undefined : refusal("NO_SUCH_DEMAND"),
+  guard: ({ ombudsman }) =>
+    ombudsman?.stage !== "CLOSED" && ombudsman?.demands.some((one) => !one.answeredOn)
+      ? undefined
+      : refusal("NO_SUCH_DEMAND"),
   decide: (complaint, { demand, text }, context) => {
     const open = complaint.ombudsman?.demands.find((one) => one.number === demand && !one.answeredOn);
     if (!open) return refuse("NO_SUCH_DEMAND", { number: demand });
@@ -88,8 +90,8 @@ export const reactToFindings: Rule<ReactToFindings> = {
   type: "ReactToFindings",
   by: ["SIGNATORY"],
   guard: (complaint) => {
-    const findings = complaint.ombudsman?.findings;
-    return findings && !findings.answeredOn ? undefined : refusal("NO_FINDINGS");
+    const { findings, report } = complaint.ombudsman ?? {};
+    return findings && !findings.answeredOn && !report ? undefined : refusal("NO_FINDINGS");
   },
   decide: (complaint, { text }, context) => {
     const letter = { kind: "REACTION_TO_FINDINGS", to: { kind: "OMBUDSMAN" } } as const;

@@ -1,8 +1,8 @@
-import type { OmbudsmanCase } from "../complaint.ts";
 import { requestNotices, toInformedRespondents } from "../correspondence/notices.ts";
-import { mustLieBetweenReceiptAndToday } from "../guards.ts";
+import { mustLieBetweenReceiptAndToday, mustNotBeDestroyed } from "../guards.ts";
 import { refusal } from "../refusals.ts";
-import { accept, type Rule, unless } from "../rule.ts";
+import { accept, firstOf, type Rule, unless } from "../rule.ts";
+import type { OmbudsmanCase } from "./ombudsman-case.ts";
 
 export interface RecordOmbudsmanRequest {
   readonly type: "RecordOmbudsmanRequest";
@@ -19,7 +19,10 @@ export const recordOmbudsmanRequest: Rule<RecordOmbudsmanRequest> = {
   type: "RecordOmbudsmanRequest",
   by: ["LIAISON", "COORDINATOR", "INTAKE"],
   guard: (complaint) =>
-    complaint.ombudsman && complaint.ombudsman.stage !== "CLOSED" ? refusal("OMBUDSMAN_HAS_IT") : undefined,
+    firstOf(
+      mustNotBeDestroyed(complaint),
+      complaint.ombudsman && complaint.ombudsman.stage !== "CLOSED" ? refusal("OMBUDSMAN_HAS_IT") : undefined,
+    ),
   decide: (complaint, { receivedOn, via }, context) =>
     unless(mustLieBetweenReceiptAndToday(complaint, receivedOn, context), () =>
       accept(

@@ -8,7 +8,7 @@ import { accept, firstOf, type Rule, refuse } from "../rule.ts";
 export function ombudsmanStepRefusal(complaint: Complaint, context: Context): Refusal | undefined {
   const untilOn = complaint.ending?.ombudsmanUntilOn;
   if (complaint.ending && !untilOn) return refusal("OMBUDSMAN_NOT_YET");
-  if (untilOn && isBefore(untilOn, today(context))) return refusal("OMBUDSMAN_NOT_YET", { untilOn });
+  if (untilOn && isBefore(untilOn, today(context))) return refusal("OMBUDSMAN_TERM_PASSED", { untilOn });
   return complaint.ending || complaint.lateNotedOn ? undefined : refusal("OMBUDSMAN_NOT_YET");
 }
 

@@ -1,6 +1,6 @@
 import type { PartyId } from "../../ids.ts";
 import type { Complaint } from "../complaint.ts";
-import { isBefore, mustBeOpen, noGuard, today } from "../guards.ts";
+import { isBefore, mustBeOpen, mustNotBeArchived, mustNotBeDestroyed, today } from "../guards.ts";
 import { accept, type Rule, refuse } from "../rule.ts";
 
 /** Which ways of reaching somebody are known; the data themselves are kept outside the events. */
@@ -11,9 +11,16 @@ export interface Reachability {
   readonly postalAddress: boolean;
 }
 
-const isParty = (complaint: Complaint, partyId: PartyId) =>
+const isOnComplainantsSide = (complaint: Complaint, partyId: PartyId) =>
   complaint.representative?.partyId === partyId ||
   complaint.complainants.some((one) => one.partyId === partyId);
+
+/** Somebody has a part in this complaint already, on whichever side. */
+export function isParty(complaint: Complaint, partyId: PartyId): boolean {
+  return (
+    isOnComplainantsSide(complaint, partyId) || complaint.respondents.some((one) => one.partyId === partyId)
+  );
+}
 
 export interface ChangeContact extends Reachability {
   readonly type: "ChangeContact";
@@ -23,11 +30,13 @@ export interface ChangeContact extends Reachability {
 export const changeContact: Rule<ChangeContact> = {
   type: "ChangeContact",
   by: ["COMPLAINANT", "INTAKE", "COORDINATOR"],
-  guard: noGuard,
-  decide: (complaint, { partyId, identified, emailConsent, postalAddress }, context) =>
-    isParty(complaint, partyId)
-      ? accept(context, { type: "ContactChanged", partyId, identified, emailConsent, postalAddress })
-      : refuse("NO_SUCH_PARTY"),
+  guard: mustNotBeDestroyed,
+  decide: (complaint, { partyId, identified, emailConsent, postalAddress }, context) => {
+    if (!isOnComplainantsSide(complaint, partyId)) return refuse("NO_SUCH_PARTY");
+    // Consent is explicit and one's own; a representative passes on what the complainant said.
+    if (context.actor.kind === "COMPLAINANT" && context.actor.partyId !== partyId) return refuse("NOT_YOURS");
+    return accept(context, { type: "ContactChanged", partyId, identified, emailConsent, postalAddress });
+  },
 };
 
 export interface AddComplainant extends Reachability {
@@ -51,11 +60,14 @@ export interface RecordDeath {
   readonly diedOn: Temporal.PlainDate;
 }
 
-/** No letters to the dead: staff decide with the next of kin whether the complaint goes on. */
+/**
+ * No letters to the dead: they go to the representative or the next complainant, else they wait. Staff decide with the
+ * next of kin whether the complaint goes on; an heir can be added or appointed.
+ */
 export const recordDeath: Rule<RecordDeath> = {
   type: "RecordDeath",
   by: ["INTAKE", "COORDINATOR"],
-  guard: mustBeOpen,
+  guard: mustNotBeArchived,
   decide: (complaint, { partyId, diedOn }, context) => {
     const person = complaint.complainants.find((one) => one.partyId === partyId);
     if (!person) return refuse("NO_SUCH_PARTY");

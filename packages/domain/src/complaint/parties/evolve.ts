@@ -1,35 +1,47 @@
+import type { Complainant, Complaint } from "../complaint.ts";
+import { readdressed } from "../correspondence/readdress.ts";
 import type { EvolversOf } from "../evolver.ts";
 import type { PartiesEvent } from "./events.ts";
+import { withSpokesperson } from "./spokesperson.ts";
 
 export const partiesEvolvers: EvolversOf<PartiesEvent> = {
-  ContactChanged: (complaint, { partyId, identified, emailConsent, postalAddress }) => ({
-    complainants: complaint.complainants.map((one) =>
-      one.partyId === partyId ? { ...one, identified, emailConsent, postalAddress } : one,
-    ),
-    representative:
-      complaint.representative?.partyId === partyId
-        ? { ...complaint.representative, emailConsent, postalAddress }
-        : complaint.representative,
-  }),
-  ComplainantAdded: (complaint, { partyId, identified, emailConsent, postalAddress }) => ({
-    complainants: [
-      ...complaint.complainants,
-      {
-        ...{ partyId, identified, emailConsent, postalAddress, spokesperson: false },
-        ...{ withdrawnOn: undefined, deceasedOn: undefined },
-      },
-    ],
-  }),
-  RepresentativeAppointed: (_, { partyId, kind, emailConsent, postalAddress }) => ({
-    representative: { partyId, kind, emailConsent, postalAddress, authorisation: "NOT_ASKED" },
-  }),
+  ContactChanged: (complaint, { partyId, identified, emailConsent, postalAddress }) =>
+    moved(complaint, {
+      complainants: change(complaint, partyId, { identified, emailConsent, postalAddress }),
+      representative:
+        complaint.representative?.partyId === partyId
+          ? { ...complaint.representative, emailConsent, postalAddress }
+          : complaint.representative,
+    }),
+  ComplainantAdded: (complaint, { partyId, identified, emailConsent, postalAddress }) => {
+    const added: Complainant = {
+      ...{ partyId, identified, emailConsent, postalAddress, spokesperson: false },
+      ...{ withdrawnOn: undefined, deceasedOn: undefined },
+    };
+    return moved(complaint, { complainants: [...complaint.complainants, added] });
+  },
+  RepresentativeAppointed: (complaint, { partyId, kind, emailConsent, postalAddress }) =>
+    moved(complaint, {
+      representative: { partyId, kind, emailConsent, postalAddress, authorisation: "NOT_ASKED" },
+    }),
   AuthorisationRecorded: (complaint, { authorisation }) => ({
     representative: complaint.representative && { ...complaint.representative, authorisation },
   }),
-  RepresentationEnded: () => ({ representative: undefined }),
-  ComplainantDied: (complaint, { partyId, diedOn }) => ({
-    complainants: complaint.complainants.map((one) =>
-      one.partyId === partyId ? { ...one, deceasedOn: diedOn } : one,
-    ),
-  }),
+  RepresentationEnded: (complaint) => moved(complaint, { representative: undefined }),
+  ComplainantDied: (complaint, { partyId, diedOn }) =>
+    moved(complaint, { complainants: change(complaint, partyId, { deceasedOn: diedOn }) }),
 };
+
+/** The parties after a change, with a spokesperson among those who can speak and the waiting letters sent after them. */
+function moved(
+  complaint: Complaint,
+  parties: Partial<Pick<Complaint, "complainants" | "representative">>,
+): Partial<Complaint> {
+  const complainants = withSpokesperson(parties.complainants ?? complaint.complainants);
+  const after = { ...complaint, ...parties, complainants };
+  return { ...parties, complainants, notices: readdressed(after) };
+}
+
+function change(complaint: Complaint, partyId: string, how: Partial<Complainant>): readonly Complainant[] {
+  return complaint.complainants.map((one) => (one.partyId === partyId ? { ...one, ...how } : one));
+}

@@ -2,7 +2,9 @@ import type { PartyId, TextRef } from "../../ids.ts";
 import type { Complaint, Representative } from "../complaint.ts";
 import { mustBeOpen } from "../guards.ts";
 import { refusal } from "../refusals.ts";
-import { accept, firstOf, type Rule } from "../rule.ts";
+import { accept, firstOf, type Rule, refuse } from "../rule.ts";
+import { isParty } from "./complainants.ts";
+import { mustSpeakForAll } from "./spokesperson.ts";
 
 const mustHaveRepresentative = (complaint: Complaint) =>
   firstOf(mustBeOpen(complaint), complaint.representative ? undefined : refusal("NO_REPRESENTATIVE"));
@@ -19,10 +21,16 @@ export interface AppointRepresentative {
 export const appointRepresentative: Rule<AppointRepresentative> = {
   type: "AppointRepresentative",
   by: ["COMPLAINANT", "INTAKE", "COORDINATOR"],
-  guard: (complaint) =>
-    firstOf(mustBeOpen(complaint), complaint.representative ? refusal("HAS_REPRESENTATIVE") : undefined),
-  decide: (_, { partyId, kind, emailConsent, postalAddress }, context) =>
-    accept(context, { type: "RepresentativeAppointed", partyId, kind, emailConsent, postalAddress }),
+  guard: (complaint, context) =>
+    firstOf(
+      mustSpeakForAll(complaint, context),
+      mustBeOpen(complaint),
+      complaint.representative ? refusal("HAS_REPRESENTATIVE") : undefined,
+    ),
+  decide: (complaint, { partyId, kind, emailConsent, postalAddress }, context) =>
+    isParty(complaint, partyId)
+      ? refuse("ALREADY_DONE")
+      : accept(context, { type: "RepresentativeAppointed", partyId, kind, emailConsent, postalAddress }),
 };
 
 export interface RecordAuthorisation {
@@ -47,6 +55,7 @@ export interface EndRepresentation {
 export const endRepresentation: Rule<EndRepresentation> = {
   type: "EndRepresentation",
   by: ["COMPLAINANT", "INTAKE", "COORDINATOR"],
-  guard: mustHaveRepresentative,
+  guard: (complaint, context) =>
+    firstOf(mustSpeakForAll(complaint, context), mustHaveRepresentative(complaint)),
   decide: (_, { reason }, context) => accept(context, { type: "RepresentationEnded", reason }),
 };

@@ -1,4 +1,4 @@
-import type { TextRef } from "../../ids.ts";
+import type { PartyId, TextRef } from "../../ids.ts";
 import type { Ending } from "../complaint.ts";
 
 /** How the complainant's satisfaction is known (Awb 9:5); silence is not among them. */
@@ -7,6 +7,8 @@ export type SatisfactionEvidence = "CONFIRMED_BY_COMPLAINANT" | "STATED_AND_NOTE
 export type SettlementEvent =
   | { readonly type: "InformalStarted"; readonly agreement: TextRef }
   | { readonly type: "SettlementAsked"; readonly text: TextRef }
+  /** One of several complainants said yes; it is settled when each has. */
+  | { readonly type: "SettlementConfirmed"; readonly partyId: PartyId }
   | { readonly type: "SettlementRefused"; readonly remarks: TextRef | undefined }
   | { readonly type: "InformalEnded" }
   | {

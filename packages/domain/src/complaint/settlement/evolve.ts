@@ -1,18 +1,26 @@
 import { amsterdamDay } from "../../calendar/amsterdam-day.ts";
 import type { Status } from "../codes.ts";
 import type { Complaint } from "../complaint.ts";
+import { ended } from "../ended.ts";
 import type { EvolversOf } from "../evolver.ts";
 import type { SettlementEvent } from "./events.ts";
 
-/** Where the formal track goes on: with the handler where there is one, else with the coordinator who finds one. */
+/**
+ * Where the formal track goes on: with the handler where there is one, else with the coordinator who finds one, and at
+ * the very beginning where the acknowledgement (Awb 9:6) is still owed.
+ */
 export function resumedStatus(complaint: Complaint): Status {
-  return complaint.handler ? "IN_HANDLING" : "ASSESSING";
+  if (complaint.handler) return "IN_HANDLING";
+  const acknowledged = complaint.notices.some(
+    ({ kind, state }) => kind === "ACKNOWLEDGEMENT" && state !== "CANCELLED",
+  );
+  return acknowledged ? "ASSESSING" : "RECEIVED";
 }
 
 function resumed(complaint: Complaint): Partial<Complaint> {
   return {
     status: complaint.status === "INFORMAL" ? resumedStatus(complaint) : complaint.status,
-    informal: undefined,
+    ...{ informal: undefined, settlementBy: [] },
   };
 }
 
@@ -20,13 +28,21 @@ export const settlementEvolvers: EvolversOf<SettlementEvent> = {
   InformalStarted: (_, event) => ({
     status: "INFORMAL",
     informal: { startedOn: amsterdamDay(event.at), proposedOn: undefined },
+    pendingSpam: undefined,
   }),
   SettlementAsked: (complaint, event) => {
     const askedOn = amsterdamDay(event.at);
-    return { informal: { startedOn: complaint.informal?.startedOn ?? askedOn, proposedOn: askedOn } };
+    const startedOn = complaint.informal?.startedOn ?? askedOn;
+    return { informal: { startedOn, proposedOn: askedOn }, settlementBy: [] };
   },
+  SettlementConfirmed: (complaint, { partyId }) => ({
+    settlementBy: [...complaint.settlementBy, partyId],
+  }),
   SettlementRefused: resumed,
   InformalEnded: resumed,
-  ComplaintSettled: (_, event) => ({ status: "SETTLED", informal: undefined, ending: event.ending }),
-  SettlementReportedFailed: (complaint) => ({ status: resumedStatus(complaint), ending: undefined }),
+  ComplaintSettled: (complaint, event) => ended(complaint, "SETTLED", event.ending),
+  SettlementReportedFailed: (complaint) => ({
+    status: resumedStatus(complaint),
+    ...{ ending: undefined, archivedFrom: undefined },
+  }),
 };

@@ -2,8 +2,11 @@ import type { TextRef } from "../../ids.ts";
 import type { Complaint } from "../complaint.ts";
 import type { Context } from "../context.ts";
 import { requestNotices, toComplainant, toInformedRespondents } from "../correspondence/notices.ts";
+import { endedAs } from "../ended.ts";
 import { endingOn } from "../ending.ts";
-import { mustBe, mustBeOpen, today } from "../guards.ts";
+import { mustBeOpen, mustNotBeDestroyed, today } from "../guards.ts";
+import { resumingDuties } from "../handling/handling-duties.ts";
+import { byEachComplainant } from "../parties/each-complainant.ts";
 import { refusal } from "../refusals.ts";
 import { accept, type Decision, firstOf, type Rule } from "../rule.ts";
 import type { SatisfactionEvidence } from "./events.ts";
@@ -18,12 +21,19 @@ export interface ConfirmSettlement {
   readonly type: "ConfirmSettlement";
 }
 
-/** The complainant says it is settled: the duty to apply the title further lapses (Awb 9:5). */
+/**
+ * The complainant says it is settled: the duty to apply the title further lapses (Awb 9:5). Of several complainants each
+ * must say so; a representative says it for all.
+ */
 export const confirmSettlement: Rule<ConfirmSettlement> = {
   type: "ConfirmSettlement",
   by: ["COMPLAINANT"],
   guard: mustHaveBeenAsked,
-  decide: (complaint, _, context) => settled(complaint, context, "CONFIRMED_BY_COMPLAINANT", undefined),
+  decide: (complaint, _, context) =>
+    byEachComplainant(complaint, complaint.settlementBy, context, {
+      one: (partyId) => accept(context, { type: "SettlementConfirmed", partyId }),
+      all: () => settled(complaint, context, "CONFIRMED_BY_COMPLAINANT", undefined),
+    }),
 };
 
 export interface RefuseSettlement {
@@ -40,7 +50,7 @@ export const refuseSettlement: Rule<RefuseSettlement> = {
     accept(
       context,
       { type: "SettlementRefused", remarks },
-      ...requestNotices(complaint, toComplainant(complaint, "RESUMED")),
+      ...resumingDuties(complaint, context, toComplainant(complaint, "RESUMED")),
     ),
 };
 
@@ -81,17 +91,27 @@ export interface ReportNotSettled {
   readonly remarks: TextRef | undefined;
 }
 
-/** It turned out not to be settled: it must be continued, at once and with the original term (Awb 9:5). */
+/**
+ * It turned out not to be settled: it must be continued, at once and with the original term (Awb 9:5). Said on the site,
+ * or to staff who write it down.
+ */
 export const reportNotSettled: Rule<ReportNotSettled> = {
   type: "ReportNotSettled",
-  by: ["COMPLAINANT"],
-  guard: (complaint) => mustBe(complaint, "SETTLED"),
+  by: ["COMPLAINANT", "INTAKE", "COORDINATOR"],
+  guard: (complaint) =>
+    firstOf(
+      mustNotBeDestroyed(complaint),
+      endedAs(complaint) === "SETTLED"
+        ? undefined
+        : refusal("NOT_IN_THIS_STATE", { status: complaint.status }),
+    ),
   decide: (complaint, { remarks }, context) =>
     accept(
       context,
       { type: "SettlementReportedFailed", remarks },
-      ...requestNotices(
+      ...resumingDuties(
         complaint,
+        context,
         toComplainant(complaint, "RESUMED"),
         ...toInformedRespondents(complaint, "REOPENED"),
       ),

@@ -1,7 +1,8 @@
 import type { TextRef } from "../../ids.ts";
 import { requestNotices, toComplainant } from "../correspondence/notices.ts";
-import { mustBe, mustBeOpen } from "../guards.ts";
-import { accept, type Rule } from "../rule.ts";
+import { mustBe, mustBeOpen, mustNotBeDeclining } from "../guards.ts";
+import { resumingDuties } from "../handling/handling-duties.ts";
+import { accept, firstOf, type Rule } from "../rule.ts";
 
 export interface StartInformal {
   readonly type: "StartInformal";
@@ -13,7 +14,7 @@ export interface StartInformal {
 export const startInformal: Rule<StartInformal> = {
   type: "StartInformal",
   by: ["COORDINATOR", "HANDLER"],
-  guard: (complaint) => mustBe(complaint, "ASSESSING", "IN_HANDLING"),
+  guard: (complaint) => firstOf(mustBe(complaint, "ASSESSING", "IN_HANDLING"), mustNotBeDeclining(complaint)),
   decide: (_, { agreement }, context) => accept(context, { type: "InformalStarted", agreement }),
 };
 
@@ -39,15 +40,15 @@ export interface EndInformal {
   readonly type: "EndInformal";
 }
 
-/** Back to the formal track. */
+/** Back to the formal track, because the complainant wants that or the attempt leads nowhere. */
 export const endInformal: Rule<EndInformal> = {
   type: "EndInformal",
-  by: ["COORDINATOR", "HANDLER"],
+  by: ["COMPLAINANT", "COORDINATOR", "HANDLER"],
   guard: (complaint) => mustBe(complaint, "INFORMAL"),
   decide: (complaint, _, context) =>
     accept(
       context,
       { type: "InformalEnded" },
-      ...requestNotices(complaint, toComplainant(complaint, "RESUMED")),
+      ...resumingDuties(complaint, context, toComplainant(complaint, "RESUMED")),
     ),
 };

@@ -1,4 +1,4 @@
-import type { TextRef } from "../../ids.ts";
+import type { PartyId, TextRef } from "../../ids.ts";
 
 type Day = Temporal.PlainDate;
 
@@ -12,5 +12,7 @@ export type TermEvent =
       readonly consent: TextRef | undefined;
       readonly consentedOn: Day;
     }
+  /** One of several complainants agreed; the term moves when each has. */
+  | { readonly type: "PostponementConsented"; readonly partyId: PartyId }
   | { readonly type: "PostponementRefused" }
   | { readonly type: "LateNoted"; readonly dueOn: Day };

@@ -9,12 +9,15 @@ export const termEvolvers: EvolversOf<TermEvent> = {
   }),
   PostponementAsked: (_, event) => ({
     postponementRequest: { untilOn: event.untilOn, requestedOn: amsterdamDay(event.at) },
+    postponementBy: [],
   }),
   PostponementAgreed: (_, { untilOn, consentedOn }) => ({
     postponement: { untilOn, consentedOn },
-    postponementRequest: undefined,
-    lateNotedOn: undefined,
+    ...{ postponementRequest: undefined, postponementBy: [], lateNotedOn: undefined },
   }),
-  PostponementRefused: () => ({ postponementRequest: undefined }),
+  PostponementConsented: (complaint, { partyId }) => ({
+    postponementBy: [...complaint.postponementBy, partyId],
+  }),
+  PostponementRefused: () => ({ postponementRequest: undefined, postponementBy: [] }),
   LateNoted: (_, event) => ({ lateNotedOn: amsterdamDay(event.at) }),
 };

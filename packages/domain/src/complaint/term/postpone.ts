@@ -5,6 +5,7 @@ import type { Complaint } from "../complaint.ts";
 import type { Context } from "../context.ts";
 import { requestNotices, toComplainant, toRespondents } from "../correspondence/notices.ts";
 import { isBefore, mustBeOpen, mustLieBetweenReceiptAndToday, today } from "../guards.ts";
+import { byEachComplainant } from "../parties/each-complainant.ts";
 import { type Refusal, refusal } from "../refusals.ts";
 import { accept, type Decision, firstOf, type Rule, unless } from "../rule.ts";
 import { termMustRun } from "./adjourn.ts";
@@ -56,7 +57,7 @@ export interface AnswerPostponement {
   readonly agreed: boolean;
 }
 
-/** The complainant's own written yes or no on the site. */
+/** The complainant's own written yes or no on the site; of several complainants each must agree (Awb 9:11(3)). */
 export const answerPostponement: Rule<AnswerPostponement> = {
   type: "AnswerPostponement",
   by: ["COMPLAINANT"],
@@ -69,7 +70,10 @@ export const answerPostponement: Rule<AnswerPostponement> = {
     const untilOn = complaint.postponementRequest?.untilOn;
     if (!agreed || !untilOn) return accept(context, { type: "PostponementRefused" });
     return unless(untilRefusal(complaint, untilOn, context), () =>
-      postponed(complaint, context, untilOn, today(context), undefined),
+      byEachComplainant(complaint, complaint.postponementBy, context, {
+        one: (partyId) => accept(context, { type: "PostponementConsented", partyId }),
+        all: () => postponed(complaint, context, untilOn, today(context), undefined),
+      }),
     );
   },
 };

@@ -1,0 +1,58 @@
+import { amsterdamDay } from "../../calendar/amsterdam-day.ts";
+import { declineDueOn } from "../../deadlines/deadlines.ts";
+import { isOpenStatus } from "../codes.ts";
+import type { Complaint, Notice } from "../complaint.ts";
+import type { Context } from "../context.ts";
+import { isBefore, today } from "../guards.ts";
+import { type Refusal, refusal } from "../refusals.ts";
+import { firstOf } from "../rule.ts";
+import { isReachable } from "./readdress.ts";
+
+/** Why this letter may not leave on this day; asked before it is sent as well as when it is recorded. */
+export function dispatchRefusal(
+  complaint: Complaint,
+  notice: Notice,
+  dispatchedOn: Temporal.PlainDate,
+  context: Context,
+): Refusal | undefined {
+  return firstOf(
+    mustBeWaiting(notice),
+    isBefore(today(context), dispatchedOn)
+      ? refusal("DISPATCH_IN_FUTURE", { todayOn: today(context) })
+      : undefined,
+    // A day before it was asked for would make a late letter timely.
+    isBefore(dispatchedOn, amsterdamDay(notice.requestedAt))
+      ? refusal("DISPATCH_BEFORE_REQUEST", { requestedOn: amsterdamDay(notice.requestedAt) })
+      : undefined,
+    notice.to.kind === "PARTY" && !isReachable(complaint, notice.to.partyId)
+      ? refusal("ADDRESSEE_DECEASED")
+      : undefined,
+    answerRefusal(complaint, notice, dispatchedOn, context),
+  );
+}
+
+function mustBeWaiting({ state, number }: Notice): Refusal | undefined {
+  if (state === "CANCELLED") return refusal("OVERTAKEN", { number });
+  return state === "REQUESTED" ? undefined : refusal("ALREADY_DISPATCHED", { number });
+}
+
+/** The two letters that end a case leave only while approved, and the decline only within its four weeks (Awb 9:8(3)). */
+function answerRefusal(
+  complaint: Complaint,
+  notice: Notice,
+  dispatchedOn: Temporal.PlainDate,
+  context: Context,
+): Refusal | undefined {
+  const { approval, status } = complaint;
+  if (notice.kind === "DECLINED") {
+    const dueOn = declineDueOn(complaint, context);
+    if (isBefore(dueOn, dispatchedOn)) return refusal("DECLINE_TERM_PASSED", { dueOn });
+    const stands = isOpenStatus(status) || status === "DECLINED";
+    return approval?.of === "DECLINE" && stands ? undefined : refusal("NOT_APPROVED");
+  }
+  if (notice.kind === "DECISION") {
+    const stands = status === "DRAFT_DECISION" || status === "DECIDED";
+    return approval?.of === "DECISION" && stands ? undefined : refusal("NOT_APPROVED");
+  }
+  return undefined;
+}

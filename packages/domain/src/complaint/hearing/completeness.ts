@@ -1,0 +1,31 @@
+import { amsterdamDay } from "../../calendar/amsterdam-day.ts";
+import type { Settings } from "../../settings.ts";
+import type { Complaint, Hearing } from "../complaint.ts";
+import { isBefore } from "../guards.ts";
+
+/** What completeness depends on besides the complaint; a command's context fits. */
+export interface HearingContext {
+  readonly now: Temporal.Instant;
+  readonly settings: Pick<Settings, "withAdviser">;
+}
+
+const isDone = ({ status }: Hearing) => status === "HEARD" || status === "WAIVED";
+
+/** Heard, or not on one of the grounds of Awb 9:10(2). */
+export function isComplainantHeard({ hearings }: Complaint): boolean {
+  const own = hearings.filter((hearing) => hearing.side === "COMPLAINANT");
+  return own.length > 0 && own.every(isDone);
+}
+
+/**
+ * Each respondent was heard, declined the offer, or let the day for a reply pass: the opportunity is what Awb 9:10(1) asks
+ * for. Who wants to be heard must be.
+ */
+export function areRespondentsHeard({ respondents, hearings }: Complaint, { now }: HearingContext): boolean {
+  return respondents.every(({ partyId }) => {
+    const hearing = hearings.find((one) => one.partyId === partyId);
+    if (!hearing) return false;
+    const lapsed = hearing.status === "OFFERED" && isBefore(hearing.replyByOn, amsterdamDay(now));
+    return isDone(hearing) || lapsed;
+  });
+}
