@@ -8,6 +8,9 @@ export default [
     route("privacy", "pages/privacy.tsx"),
     route("toegankelijkheid", "pages/accessibility.tsx"),
     route("contact", "pages/contact.tsx"),
+    route("klacht", "complaint/screening.tsx"),
+    route("klacht/advies", "complaint/advice.tsx"),
+    route("klacht/formulier", "complaint/complaint-form.tsx"),
   ]),
   route("*", "pages/not-found.tsx"),
 ] satisfies RouteConfig;

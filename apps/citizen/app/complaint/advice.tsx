@@ -1,0 +1,98 @@
+import { Paragraph } from "@amsterdam/design-system-react";
+import { graphql } from "@gehoor/web/graphql/graphql.ts";
+import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
+import { pathIn } from "@gehoor/web/i18n/language.ts";
+import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
+import { api, languageOf } from "@gehoor/web/server/middleware/visit.ts";
+import { Card } from "@gehoor/web/shell/card.tsx";
+import { ButtonLink, PageLink } from "@gehoor/web/shell/page-link.tsx";
+import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
+import { Address } from "@gehoor/web/shell/prose.tsx";
+import { redirect } from "react-router";
+import type { Route } from "./+types/advice.ts";
+import "./complaint.css";
+import { texts } from "./advice.texts.ts";
+import { readScreening, screeningInput } from "./screening-answers.server.ts";
+
+const ScreenQuery = graphql(`
+  query Screen($answers: ScreeningInput!) {
+    screen(answers: $answers) { code article dueOn }
+    organisation { bbs { name address phone email website } }
+  }
+`);
+
+export const handle = { scripts: false };
+
+export async function loader({ request, context }: Route.LoaderArgs) {
+  const language = languageOf(context);
+  const { search } = new URL(request.url);
+  const read = await readScreening(request.url, context);
+  if (!read.ok) throw redirect(pathIn(language, `/klacht${search}`));
+  const { screen, organisation } = await api(context).query(ScreenQuery, {
+    answers: screeningInput(read.answers),
+  });
+  const advices = screen.map(({ code, article, dueOn }) => ({
+    code,
+    article,
+    until: dueOn === null ? undefined : dayWords(language).long(dueOn),
+    contact: code === "BBS_FORWARDED" ? organisation.bbs : undefined,
+  }));
+  return { advices, search };
+}
+
+export default function Advice({ loaderData: { advices, search } }: Route.ComponentProps) {
+  const t = useTexts(texts);
+  const none = advices.length === 0;
+  return (
+    <div className="g-wrap g-page">
+      <PageTitle above={t.step}>{none ? t.fine : t.consider}</PageTitle>
+      <Paragraph size="large" className="c-intro">
+        {none ? t.fineText : t.considerText}
+      </Paragraph>
+      <div className="c-advices">
+        {advices.map((advice) => (
+          <AdviceCard key={advice.code} {...advice} />
+        ))}
+      </div>
+      <div className="g-actions">
+        <ButtonLink to={`/klacht/formulier${search}`} reloadDocument>
+          {t.goOn}
+        </ButtonLink>
+        <PageLink to={`/klacht${search}`} reloadDocument>
+          {t.change}
+        </PageLink>
+      </div>
+    </div>
+  );
+}
+
+type AdviceProps = Route.ComponentProps["loaderData"]["advices"][number];
+
+function AdviceCard({ code, article, until, contact }: AdviceProps) {
+  const t = useTexts(texts);
+  const { title, why, todo } = t.advice[code];
+  return (
+    <Card title={title} prominent>
+      <p>{why}</p>
+      <p>{todo}</p>
+      {until && (
+        <p>
+          <strong>{t.until({ day: until })}</strong>
+        </p>
+      )}
+      {contact && (
+        <>
+          <p>{t.contactBbs}:</p>
+          <Address lines={[contact.name, ...contact.address, ...present(contact.phone, contact.email)]} />
+        </>
+      )}
+      <p className="g-quiet c-small">
+        {t.article}: {article}
+      </p>
+    </Card>
+  );
+}
+
+function present(...lines: readonly (string | null)[]): string[] {
+  return lines.filter((line) => line !== null);
+}

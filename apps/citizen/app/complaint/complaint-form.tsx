@@ -1,0 +1,128 @@
+import type { FormState, Mistake } from "@gehoor/web/forms/form-state.ts";
+import { typedText, typedValues } from "@gehoor/web/forms/form-values.ts";
+import { parseForm } from "@gehoor/web/forms/parse-form.ts";
+import { newIdempotencyKey } from "@gehoor/web/forms/read-form.server.ts";
+import { visit } from "@gehoor/web/server/middleware/visit.ts";
+import { data } from "react-router";
+import { z } from "zod";
+import type { Route } from "./+types/complaint-form.ts";
+import "./complaint.css";
+import { mentionsPersonalNumber } from "#app/words/personal-number.ts";
+import { problemMistakes, refusalWords } from "#app/words/refused.ts";
+import { type ComplaintFields, complaintSchema } from "./complaint-fields.server.ts";
+import { FormPage } from "./form-page.tsx";
+import { withoutPart, withPart } from "./form-parts.ts";
+import { receiptOf } from "./receipt.server.ts";
+import { ReceiptPage } from "./receipt-page.tsx";
+import { texts as review } from "./review.texts.ts";
+import { ReviewPage } from "./review-page.tsx";
+import { fieldOfInput, SubmitComplaint, submission } from "./submission.server.ts";
+import { summaryOf } from "./summary.server.ts";
+
+/** Tells this browser's form from other people's, also in a second tab; see `submission`. */
+const draftId = z.uuid();
+
+/** Without any script: going back, reloading and sending again are then the browser's own, which lose nothing. */
+export const handle = { scripts: false };
+/** Empty as it comes, so a browser may keep it with what is typed in it. What follows a POST is never stored. */
+export const headers = ({ actionHeaders }: Route.HeadersArgs) =>
+  actionHeaders.has("cache-control") ? actionHeaders : { "cache-control": "private, no-cache" };
+
+/** The form's empty start. The answers to the screening come along in the address and are carried in hidden fields. */
+export async function loader({ request, context }: Route.LoaderArgs) {
+  const { cookies } = visit(context);
+  const known = await cookies.readDraft("klacht", draftId);
+  const draft = known ?? newIdempotencyKey();
+  if (known === undefined) await cookies.writeDraft("klacht", draft);
+  const typed: Record<string, string[]> = { draft: [draft] };
+  for (const [name, value] of new URL(request.url).searchParams) typed[`screening.${name}`] = [value];
+  const { "screening.subject": subject = [], "screening.concerns": concerns } = typed;
+  return {
+    mistakes: [],
+    typed: {
+      ...typed,
+      "parts[0].subject": subject,
+      acting: [concerns?.[0] === "OTHER_AUTHORISED" ? "FOR_OTHER" : "SELF"],
+    },
+  } satisfies FormState;
+}
+
+/** Every button of form and review comes here; each answer carries all that was typed. */
+export async function action({ request, context }: Route.ActionArgs) {
+  const { api, language } = visit(context);
+  const sent = await request.formData();
+  const step = String(sent.get("step") ?? "check");
+  const signed = sent.get("signed") !== null;
+  sent.delete("step");
+  sent.delete("signed");
+  const typed = typedValues(sent);
+  const removed = /^remove-part:(\d+)$/.exec(step)?.[1];
+  if (removed !== undefined) return formAgain(withoutPart(typed, Number(removed)));
+  if (step === "add-part") return formAgain(withPart(typed));
+  if (step === "for-other") return formAgain({ ...typed, acting: ["FOR_OTHER"] });
+  if (step === "for-self") return formAgain({ ...typed, acting: ["SELF"] });
+  if (step === "change") return formAgain(typed);
+
+  const parsed = parseForm(sent, complaintSchema(language), language);
+  if (!parsed.ok) return formAgain(typed, parsed.state.mistakes, 422);
+  const fields = parsed.values;
+  if (step !== "send") return reviewAgain(fields, typed);
+  if (!signed) return reviewAgain(fields, typed, review[language].unsigned);
+
+  api.remember([...typedText(sent), { name: "signed", value: "yes" }, { name: "step", value: "send" }]);
+  const draft = draftId.safeParse(sent.get("draft")).data ?? newIdempotencyKey();
+  const { submitComplaint } = await api.mutate(SubmitComplaint, {
+    input: submission(fields, language, draft),
+  });
+  switch (submitComplaint.__typename) {
+    case "Refused":
+      return formAgain(
+        typed,
+        [{ name: undefined, message: refusalWords(submitComplaint.refusal, language) }],
+        422,
+      );
+    case "InvalidInput":
+      return formAgain(typed, problemMistakes(submitComplaint.problems, language, fieldOfInput), 422);
+    case "Receipt":
+      return answer({
+        step: "receipt",
+        receipt: receiptOf(submitComplaint, fields, visit(context)),
+        summary: summaryOf(fields, language),
+      } as const);
+  }
+
+  function reviewAgain(entered: ComplaintFields, kept: FormState["typed"], unsigned?: string) {
+    const mistakes = unsigned === undefined ? [] : [{ name: "signed", message: unsigned }];
+    const texts = Object.values(kept).flat();
+    return answer(
+      {
+        step: "review",
+        state: { mistakes, typed: kept },
+        summary: summaryOf(entered, language),
+        name: entered.acting === "SELF" ? entered.complainant.name : entered.representative.name,
+        personalNumber: texts.some(mentionsPersonalNumber),
+      } as const,
+      unsigned === undefined ? 200 : 422,
+    );
+  }
+}
+
+function formAgain(typed: FormState["typed"], mistakes: readonly Mistake[] = [], status = 200) {
+  return answer({ step: "form", state: { mistakes, typed } } as const, status);
+}
+
+/** What holds personal data is not to be kept by any browser or proxy. */
+function answer<Step>(step: Step, status = 200) {
+  return data(step, { status, headers: { "cache-control": "private, no-store" } });
+}
+
+export default function ComplaintForm({ loaderData, actionData }: Route.ComponentProps) {
+  switch (actionData?.step) {
+    case "review":
+      return <ReviewPage {...actionData} />;
+    case "receipt":
+      return <ReceiptPage {...actionData} />;
+    default:
+      return <FormPage state={actionData?.state ?? loaderData} />;
+  }
+}

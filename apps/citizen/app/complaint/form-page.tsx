@@ -1,0 +1,76 @@
+import { Paragraph } from "@amsterdam/design-system-react";
+import { RadioGroup } from "@gehoor/web/forms/choice-field.tsx";
+import { ErrorSummary } from "@gehoor/web/forms/error-summary.tsx";
+import { FormContext } from "@gehoor/web/forms/form-context.ts";
+import { type FormState, mistakeCount } from "@gehoor/web/forms/form-state.ts";
+import { TextAreaField } from "@gehoor/web/forms/text-field.tsx";
+import { useLocalPath, useTexts } from "@gehoor/web/i18n/use-texts.ts";
+import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
+import { complaintWords } from "#app/words/complaint-words.texts.ts";
+import { CarriedFields, DefaultStep } from "./carried-fields.tsx";
+import { texts } from "./complaint-form.texts.ts";
+import { PartFields } from "./part-fields.tsx";
+import { ActingFields } from "./person-fields.tsx";
+
+/** Everything that is asked, on one page: whatever happens between two pages, nothing typed can be lost there. */
+export function FormPage({ state }: { readonly state: FormState }) {
+  const t = useTexts(texts);
+  const words = useTexts(complaintWords);
+  const localPath = useLocalPath();
+  return (
+    <div className="g-wrap g-page">
+      <ErrorSummary state={state} />
+      <PageTitle above={t.step} errors={mistakeCount(state)}>
+        {t.title}
+      </PageTitle>
+      <Paragraph size="large" className="c-intro">
+        {t.intro}
+      </Paragraph>
+      <aside className="c-danger" aria-label={t.danger.title}>
+        <strong>{t.danger.title}</strong> {t.danger.call}
+      </aside>
+      <form method="post" action={localPath("/klacht/formulier")} className="g-form" noValidate>
+        <DefaultStep value="check" />
+        <CarriedFields
+          typed={state.typed}
+          only={(name) => name === "draft" || name.startsWith("screening.")}
+        />
+        <FormContext value={{ state, initial: {} }}>
+          <section className="c-section" aria-labelledby="gebeurd">
+            <h2 id="gebeurd" className="ams-heading ams-heading--2">
+              {t.happened}
+            </h2>
+            <p>{t.happenedHint}</p>
+            <PartFields typed={state.typed} />
+            <TextAreaField name="namedPersons" label={t.persons} hint={t.personsHint} rows={2} optional />
+            <TextAreaField name="wish" label={t.wish} hint={t.wishHint} rows={3} optional />
+          </section>
+          <section className="c-section" aria-labelledby="gesprek">
+            <h2 id="gesprek" className="ams-heading ams-heading--2">
+              {t.explain}
+            </h2>
+            <RadioGroup
+              name="oralWish"
+              label={t.oralWish}
+              hint={t.oralWishHint}
+              optional
+              options={[
+                ...(["PHONE", "VISIT", "VIDEO"] as const).map((value) => ({
+                  value,
+                  label: words.hearing[value],
+                })),
+                { value: "NONE", label: t.noOralWish },
+              ]}
+            />
+          </section>
+          <ActingFields typed={state.typed} />
+        </FormContext>
+        <div className="g-actions">
+          <button type="submit" name="step" value="check" className="ams-button ams-button--primary">
+            {t.check}
+          </button>
+        </div>
+      </form>
+    </div>
+  );
+}

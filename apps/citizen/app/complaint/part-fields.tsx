@@ -1,0 +1,70 @@
+import { SelectField } from "@gehoor/web/forms/choice-field.tsx";
+import type { FormState } from "@gehoor/web/forms/form-state.ts";
+import { TextAreaField } from "@gehoor/web/forms/text-field.tsx";
+import { useLocalPath, useTexts } from "@gehoor/web/i18n/use-texts.ts";
+import { complaintWords } from "#app/words/complaint-words.texts.ts";
+import { texts } from "./complaint-form.texts.ts";
+import { mostParts, partCount } from "./form-parts.ts";
+import { subjects } from "./screening-codes.ts";
+
+/** The grievances, each with its subject; adding and removing are buttons that send the form and come back to it. */
+export function PartFields({ typed }: { readonly typed: FormState["typed"] }) {
+  const t = useTexts(texts);
+  const localPath = useLocalPath();
+  const count = partCount(typed);
+  const backTo = (number: number) => localPath(`/klacht/formulier#deel-${number}`);
+  return (
+    <>
+      {Array.from({ length: count }, (_, index) => index + 1).map((number) => (
+        <PartField key={number} number={number} several={count > 1} />
+      ))}
+      <p>{t.partsHint}</p>
+      {count < mostParts ? (
+        <button
+          type="submit"
+          name="step"
+          value="add-part"
+          formAction={backTo(count + 1)}
+          className="ams-button ams-button--secondary"
+        >
+          {t.addPart}
+        </button>
+      ) : (
+        <p>{t.manyParts}</p>
+      )}
+    </>
+  );
+}
+
+function PartField({ number, several }: { readonly number: number; readonly several: boolean }) {
+  const t = useTexts(texts);
+  const words = useTexts(complaintWords);
+  const localPath = useLocalPath();
+  const index = number - 1;
+  const fields = (
+    <>
+      <SelectField
+        name={`parts[${index}].subject`}
+        label={t.subject}
+        options={subjects.map((value) => ({ value, label: words.subject[value] }))}
+      />
+      <TextAreaField name={`parts[${index}].description`} label={t.description} rows={8} />
+    </>
+  );
+  if (!several) return fields;
+  return (
+    <fieldset className="c-part" id={`deel-${number}`}>
+      <legend className="ams-heading ams-heading--4">{t.part({ number })}</legend>
+      {fields}
+      <button
+        type="submit"
+        name="step"
+        value={`remove-part:${index}`}
+        formAction={localPath(`/klacht/formulier#deel-${Math.max(1, index)}`)}
+        className="c-link-button"
+      >
+        {t.removePart({ number })}
+      </button>
+    </fieldset>
+  );
+}

@@ -1,0 +1,91 @@
+import { Paragraph } from "@amsterdam/design-system-react";
+import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
+import { DeadlineExplanation } from "@gehoor/web/shell/deadline-explanation.tsx";
+import { ButtonLink } from "@gehoor/web/shell/page-link.tsx";
+import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
+import { Timeline, TimelineStep } from "@gehoor/web/shell/timeline.tsx";
+import { ComplaintSummary } from "./complaint-summary.tsx";
+import type { ReceiptWords } from "./receipt.server.ts";
+import { texts } from "./receipt.texts.ts";
+import type { SummarySection } from "./summary.server.ts";
+
+type Props = { readonly receipt: ReceiptWords; readonly summary: readonly SummarySection[] };
+
+/** What a complainant takes home: how to come back, what happens next and a copy of all that was entered. */
+export function ReceiptPage({ receipt, summary }: Props) {
+  const t = useTexts(texts);
+  return (
+    <div className="g-wrap g-page">
+      <PageTitle below={receipt.received}>{t.title}</PageTitle>
+      <Credentials {...receipt} />
+      <h2 className="ams-heading ams-heading--2 c-heading">{t.next}</h2>
+      <Timeline>
+        <TimelineStep title={t.now} state="done">
+          <p>{receipt.sent}</p>
+        </TimelineStep>
+        {receipt.steps.map(({ text, term }) => (
+          <TimelineStep key={term.title} title={t.until({ day: term.due })} state="next">
+            <p>{text}</p>
+            <DeadlineExplanation steps={term.steps} />
+          </TimelineStep>
+        ))}
+      </Timeline>
+      <h2 className="ams-heading ams-heading--2 c-heading">{t.copy}</h2>
+      <ComplaintSummary sections={summary} />
+    </div>
+  );
+}
+
+function Credentials({ reference, codeGroups, signInUrl, qr }: ReceiptWords) {
+  const t = useTexts(texts);
+  return (
+    <section className="g-card g-card--prominent c-receipt" aria-labelledby="bewaar">
+      <h2 id="bewaar" className="ams-heading ams-heading--3">
+        {t.keep}
+      </h2>
+      <Paragraph>{t.keepText}</Paragraph>
+      <div className="c-receipt__codes">
+        <dl>
+          <dt>{t.reference}</dt>
+          <dd className="c-code">{reference}</dd>
+          <dt>{t.accessCode}</dt>
+          <dd className="c-code">
+            {codeGroups
+              ? codeGroups.flatMap((group, at) => [
+                  at > 0 && "-",
+                  // Two groups may be equal; only their place tells them apart.
+                  <span key={`${group} ${at}`} className="c-code__group">
+                    {group}
+                  </span>,
+                ])
+              : t.noCode}
+          </dd>
+        </dl>
+        <figure className="c-receipt__qr">
+          <svg
+            viewBox={`0 0 ${qr.size} ${qr.size}`}
+            role="img"
+            aria-label={t.qr({ url: signInUrl })}
+            shapeRendering="crispEdges"
+          >
+            <rect width={qr.size} height={qr.size} fill="#fff" />
+            <path d={qr.path} fill="#000" />
+          </svg>
+          <figcaption>{t.qrText}</figcaption>
+        </figure>
+      </div>
+      {codeGroups && (
+        <p className="g-quiet">
+          {t.spelled} {t.secret}
+        </p>
+      )}
+      <p className="c-no-print">{t.print}</p>
+      <p className="c-no-print">{t.again}</p>
+      <div className="g-actions">
+        <ButtonLink to={`/mijn-klacht/inloggen?kenmerk=${encodeURIComponent(reference)}`}>
+          {t.follow}
+        </ButtonLink>
+      </div>
+    </section>
+  );
+}

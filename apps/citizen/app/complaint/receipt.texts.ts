@@ -1,0 +1,66 @@
+import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
+
+export const texts = defineTexts({
+  nl: {
+    title: "Wij hebben uw klacht ontvangen",
+    received: (facts: { moment: string }) => `Ontvangen op ${facts.moment}`,
+    keep: "Bewaar deze twee nummers",
+    keepText:
+      "Hiermee volgt u uw klacht op deze website en stuurt u ons berichten. Wij kunnen de toegangscode later niet meer laten zien. Druk deze pagina af, maak er een foto van of schrijf de nummers over.",
+    reference: "Kenmerk",
+    accessCode: "Toegangscode",
+    spelled: "Voorlezen: groep voor groep. Een streepje of spatie maakt niet uit, hoofdletters ook niet.",
+    noCode: "Uw toegangscode krijgt u in een brief.",
+    secret: "Geef de toegangscode niet aan anderen. Wie hem heeft, kan uw klacht lezen.",
+    qr: (facts: { url: string }) => `QR-code naar ${facts.url}`,
+    qrText: "Scan om uw klacht te volgen",
+    follow: "Volg uw klacht nu",
+    print: "Druk af met uw browser: Ctrl of Command en P. Op een telefoon: Deel en dan Druk af.",
+    again:
+      "U kunt deze pagina gerust verversen of teruggaan. Uw klacht is één keer binnen en komt niet nog een keer.",
+    next: "Wat gebeurt er nu?",
+    byEmail: (facts: { email: string }) =>
+      `Wij sturen een bevestiging en een kopie van uw klacht naar ${facts.email}. Niets gekregen? Kijk bij ongewenste e-mail of bel ons.`,
+    byPost: (facts: { address: string }) =>
+      `Wij sturen een bevestiging en een kopie van uw klacht per post naar ${facts.address}.`,
+    now: "Nu",
+    until: (facts: { day: string }) => `Uiterlijk ${facts.day}`,
+    acknowledged:
+      "U krijgt een brief. Daarin staat wie uw klacht bekijkt en hoe het verdergaat. U kunt uw klacht ook vertellen in een gesprek.",
+    declined:
+      "Vinden wij dat wij uw klacht niet hoeven te behandelen? Dan hoort u dat voor die dag, met de reden erbij.",
+    decided: "U krijgt ons antwoord op uw klacht, met uitleg. Komt het later? Dan hoort u dat voor die dag.",
+    copy: "Dit heeft u ons gestuurd",
+  },
+  en: {
+    title: "We have received your complaint",
+    received: (facts) => `Received on ${facts.moment}`,
+    keep: "Keep these two numbers",
+    keepText:
+      "With these you follow your complaint on this website and send us messages. We cannot show the access code again later. Print this page, take a photo of it or copy the numbers.",
+    reference: "Reference",
+    accessCode: "Access code",
+    spelled: "Reading it aloud: group by group. Hyphens, spaces and capitals do not matter.",
+    noCode: "You will get your access code in a letter.",
+    secret: "Do not give the access code to others. Whoever has it can read your complaint.",
+    qr: (facts) => `QR code to ${facts.url}`,
+    qrText: "Scan to follow your complaint",
+    follow: "Follow your complaint now",
+    print: "Print with your browser: Ctrl or Command and P. On a telephone: Share and then Print.",
+    again:
+      "You can safely reload this page or go back. Your complaint has arrived once and will not arrive again.",
+    next: "What happens now?",
+    byEmail: (facts) =>
+      `We send a confirmation and a copy of your complaint to ${facts.email}. Nothing received? Look in your spam folder or call us.`,
+    byPost: (facts) => `We send a confirmation and a copy of your complaint by post to ${facts.address}.`,
+    now: "Now",
+    until: (facts) => `By ${facts.day}`,
+    acknowledged:
+      "You get a letter. It says who looks at your complaint and how it goes on. You can also tell us your complaint in a conversation.",
+    declined:
+      "Do we think that we do not have to handle your complaint? Then you hear so by that day, with the reason.",
+    decided:
+      "You get our answer to your complaint, with reasons. Will it be later? Then you hear so by that day.",
+    copy: "This is what you sent us",
+  },
+});

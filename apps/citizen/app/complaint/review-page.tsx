@@ -1,0 +1,71 @@
+import { Paragraph } from "@amsterdam/design-system-react";
+import { TickField } from "@gehoor/web/forms/choice-field.tsx";
+import { ErrorSummary } from "@gehoor/web/forms/error-summary.tsx";
+import { FormContext } from "@gehoor/web/forms/form-context.ts";
+import { type FormState, mistakeCount } from "@gehoor/web/forms/form-state.ts";
+import { useLocalPath, useTexts } from "@gehoor/web/i18n/use-texts.ts";
+import { Notice } from "@gehoor/web/shell/notice.tsx";
+import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
+import { CarriedFields, DefaultStep } from "./carried-fields.tsx";
+import { ComplaintSummary } from "./complaint-summary.tsx";
+import { texts } from "./review.texts.ts";
+import type { SummarySection } from "./summary.server.ts";
+
+type Props = {
+  readonly state: FormState;
+  readonly summary: readonly SummarySection[];
+  /** Who signs. */
+  readonly name: string;
+  /** A text seems to hold a citizen service number. */
+  readonly personalNumber: boolean;
+};
+
+/** The whole complaint to read over, change and sign. All of it travels along in hidden fields. */
+export function ReviewPage({ state, summary, name, personalNumber }: Props) {
+  const t = useTexts(texts);
+  const localPath = useLocalPath();
+  return (
+    <div className="g-wrap g-page">
+      <ErrorSummary state={state} />
+      <PageTitle above={t.step} errors={mistakeCount(state)}>
+        {t.title}
+      </PageTitle>
+      <Paragraph size="large" className="c-intro">
+        {t.intro}
+      </Paragraph>
+      {personalNumber && (
+        <Notice kind="warning" title={t.numberTitle}>
+          <Paragraph>{t.numberText}</Paragraph>
+        </Notice>
+      )}
+      <form method="post" action={localPath("/klacht/formulier")} className="g-form c-review" noValidate>
+        <DefaultStep value="send" />
+        <CarriedFields typed={state.typed} only={() => true} />
+        <ComplaintSummary
+          sections={summary}
+          change={({ title, anchor }) => (
+            <button
+              type="submit"
+              name="step"
+              value="change"
+              formAction={localPath(`/klacht/formulier#${anchor}`)}
+              className="c-link-button"
+              aria-label={t.changeWhat({ section: title })}
+            >
+              {t.change}
+            </button>
+          )}
+        />
+        <FormContext value={{ state, initial: {} }}>
+          <TickField name="signed" label={t.sign} statement={t.statement({ name })} />
+        </FormContext>
+        <div className="g-actions">
+          <button type="submit" name="step" value="send" className="ams-button ams-button--primary">
+            {t.send}
+          </button>
+        </div>
+        <p className="g-quiet c-small">{t.once}</p>
+      </form>
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
+
+export const texts = defineTexts({
+  nl: {
+    step: "Stap 3 van 3",
+    title: "Controleer en verstuur uw klacht",
+    intro: "Klopt alles? Onderteken dan onderaan en verstuur uw klacht.",
+    change: "Wijzig",
+    changeWhat: (facts: { section: string }) => `${facts.section} wijzigen`,
+    numberTitle: "Staat er een burgerservicenummer in?",
+    numberText:
+      "In uw tekst staat een getal dat op een burgerservicenummer (BSN) lijkt. Wij hebben dat niet nodig. Haal het liever weg. Is het iets anders? Dan kunt u gewoon verdergaan.",
+    sign: "Ondertekenen",
+    statement: (facts: { name: string }) =>
+      `Ik, ${facts.name}, heb dit naar waarheid ingevuld en onderteken hiermee de klacht.`,
+    unsigned: "Zet een vinkje om uw klacht te ondertekenen.",
+    send: "Verstuur uw klacht",
+    once: "Klikt u twee keer of lukt het niet meteen? Dan komt uw klacht toch maar één keer bij ons binnen.",
+  },
+  en: {
+    step: "Step 3 of 3",
+    title: "Check and send your complaint",
+    intro: "Is everything right? Then sign below and send your complaint.",
+    change: "Change",
+    changeWhat: (facts) => `Change ${facts.section.toLowerCase()}`,
+    numberTitle: "Is there a citizen service number in it?",
+    numberText:
+      "Your text holds a number that looks like a citizen service number (BSN). We do not need it. Please take it out. Is it something else? Then simply go on.",
+    sign: "Sign",
+    statement: (facts) => `I, ${facts.name}, have filled this in truthfully and hereby sign the complaint.`,
+    unsigned: "Tick the box to sign your complaint.",
+    send: "Send your complaint",
+    once: "Clicking twice, or trying again when it does not work at once: your complaint still reaches us only once.",
+  },
+});

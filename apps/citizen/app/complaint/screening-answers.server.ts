@@ -1,0 +1,63 @@
+import type { FormState } from "@gehoor/web/forms/form-state.ts";
+import { parseForm } from "@gehoor/web/forms/parse-form.ts";
+import { choice, day } from "@gehoor/web/forms/schemas.server.ts";
+import { graphql } from "@gehoor/web/graphql/graphql.ts";
+import { api, languageOf } from "@gehoor/web/server/middleware/visit.ts";
+import type { RouterContextProvider } from "react-router";
+import { z } from "zod";
+import { refusalTexts } from "#app/words/refusals.texts.ts";
+import { abouts, concerned, decisions, matters, proceedingKinds, subjects } from "./screening-codes.ts";
+
+const TodayQuery = graphql(`query ScreeningToday { today }`);
+
+/**
+ * The questions before the form. All may be skipped: an unanswered one counts as the answer that flags nothing, because
+ * the questions only advise (Awb 9:8 leaves it to people).
+ */
+export const screeningSchema = z.object({
+  matter: choice(matters).catch("CONDUCT"),
+  subject: choice(subjects).catch("OTHER"),
+  about: choice(abouts).catch("UNKNOWN"),
+  conductUntilOn: day().optional(),
+  decision: choice(decisions).catch("NONE"),
+  earlierComplaint: z
+    .enum(["yes", "no"])
+    .catch("no")
+    .transform((answer) => answer === "yes"),
+  proceedings: choice(proceedingKinds).catch("NONE"),
+  concerns: choice(concerned).catch("SELF"),
+});
+
+export type ScreeningAnswers = z.output<typeof screeningSchema>;
+
+export type ReadScreening =
+  | { readonly ok: true; readonly answers: ScreeningAnswers; readonly typed: FormState["typed"] }
+  | { readonly ok: false; readonly state: FormState };
+
+/**
+ * Reads the answers from an address. They stand there, and not in a form that is posted, so that going back, reloading
+ * and opening in a second tab all work by themselves.
+ *
+ * @returns the answers, or the form with its one possible mistake: a day that does not exist or is still to come
+ */
+export async function readScreening(
+  url: string,
+  context: Readonly<Pick<RouterContextProvider, "get">>,
+): Promise<ReadScreening> {
+  const language = languageOf(context);
+  const sent = new FormData();
+  for (const [name, value] of new URL(url).searchParams) sent.append(name, value);
+  const parsed = parseForm(sent, screeningSchema, language);
+  if (!parsed.ok) return { ok: false, state: parsed.state };
+  const { conductUntilOn } = parsed.values;
+  if (conductUntilOn !== undefined && conductUntilOn > (await api(context).query(TodayQuery, {})).today) {
+    const mistake = { name: "conductUntilOn", message: refusalTexts[language].CONDUCT_IN_FUTURE };
+    return { ok: false, state: { mistakes: [mistake], typed: parsed.typed } };
+  }
+  return { ok: true, answers: parsed.values, typed: parsed.typed };
+}
+
+/** The answers as the API takes them. */
+export function screeningInput({ conductUntilOn, ...answers }: ScreeningAnswers) {
+  return { ...answers, conductUntilOn: conductUntilOn ?? null };
+}

@@ -1,0 +1,49 @@
+import { Paragraph } from "@amsterdam/design-system-react";
+import { ErrorSummary } from "@gehoor/web/forms/error-summary.tsx";
+import { mistakeCount } from "@gehoor/web/forms/form-state.ts";
+import { useLocalPath, useTexts } from "@gehoor/web/i18n/use-texts.ts";
+import { PageLink } from "@gehoor/web/shell/page-link.tsx";
+import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
+import type { Route } from "./+types/screening.ts";
+import "./complaint.css";
+import { texts } from "./screening.texts.ts";
+import { readScreening } from "./screening-answers.server.ts";
+import { ScreeningFields } from "./screening-fields.tsx";
+
+export const handle = { scripts: false };
+/** Empty until filled in, so a browser may keep it and give back what was chosen when its reader goes back. */
+export const headers = () => ({ "cache-control": "private, no-cache" });
+
+/** With answers in the address (from *change my answers*, or with a day to mend) the form is filled with them. */
+export async function loader({ request, context }: Route.LoaderArgs) {
+  if (new URL(request.url).search === "") return { state: undefined };
+  const read = await readScreening(request.url, context);
+  return { state: read.ok ? { mistakes: [], typed: read.typed } : read.state };
+}
+
+export default function Screening({ loaderData: { state } }: Route.ComponentProps) {
+  const t = useTexts(texts);
+  const localPath = useLocalPath();
+  return (
+    <div className="g-wrap g-page">
+      <ErrorSummary state={state} />
+      <PageTitle above={t.step} errors={mistakeCount(state)}>
+        {t.title}
+      </PageTitle>
+      <Paragraph size="large" className="c-intro">
+        {t.intro}
+      </Paragraph>
+      <form method="get" action={localPath("/klacht/advies")} className="g-form" noValidate>
+        <ScreeningFields state={state} />
+        <div className="g-actions">
+          <button type="submit" className="ams-button ams-button--primary">
+            {t.next}
+          </button>
+          <PageLink to="/klacht/formulier" reloadDocument>
+            {t.skip}
+          </PageLink>
+        </div>
+      </form>
+    </div>
+  );
+}

@@ -1,0 +1,103 @@
+import { createHash } from "node:crypto";
+import { graphql, type VariablesOf } from "@gehoor/web/graphql/graphql.ts";
+import type { ComplaintFields } from "./complaint-fields.server.ts";
+import { screeningInput } from "./screening-answers.server.ts";
+
+export const SubmitComplaint = graphql(`
+  mutation SubmitComplaint($input: SubmitComplaintInput!) {
+    submitComplaint(input: $input) {
+      __typename
+      ... on Receipt {
+        accessCode
+        complaint {
+          reference
+          receivedAt
+          deadlines {
+            kind
+            startsOn
+            nominalOn
+            dueOn
+            sendBeforeOn
+            article
+            warning
+            steps { on reason }
+          }
+        }
+      }
+      ... on Refused { refusal { code article } }
+      ... on InvalidInput { problems { code path limit } }
+    }
+  }
+`);
+
+type Input = VariablesOf<typeof SubmitComplaint>["input"];
+type Content = Omit<Input, "idempotencyKey">;
+
+/**
+ * The command behind a filled-in form.
+ *
+ * @param draftId tells this browser's form from other people's; two tabs share it
+ * @returns the command with a key made from the form and all that stands in it: a double click, a retry or a second tab
+ * with the same text is the same complaint, another text another complaint, which is never lost in the first
+ */
+export function submission(fields: ComplaintFields, language: "nl" | "en", draftId: string): Input {
+  const represented = fields.acting === "FOR_OTHER";
+  const content: Content = {
+    language: language === "nl" ? "NL" : "EN",
+    screening: screeningInput(fields.screening),
+    parts: fields.parts,
+    namedPersons: fields.namedPersons ?? null,
+    wish: fields.wish ?? null,
+    oralWish: fields.oralWish === "NONE" ? null : fields.oralWish,
+    complainant: represented ? unreachedPerson(fields.complainant) : reachedPerson(fields.complainant),
+    representative: represented
+      ? { kind: fields.representative.kind, person: reachedPerson(fields.representative) }
+      : null,
+    signed: true,
+  };
+  return { ...content, idempotencyKey: contentKey(draftId, content) };
+}
+
+type Named = Extract<ComplaintFields, { acting: "FOR_OTHER" }>["complainant"];
+type Reached = Extract<ComplaintFields, { acting: "SELF" }>["complainant"];
+
+function reachedPerson({ name, address, phone, email, letters }: Reached): Input["complainant"] {
+  return {
+    name,
+    address: { ...address, country: address.country ?? null },
+    phone: phone ?? null,
+    email: email ?? null,
+    emailConsent: letters === "EMAIL",
+  };
+}
+
+/** Somebody who is represented gets nothing from us: the representative does. */
+function unreachedPerson({ name, address, phone }: Named): Input["complainant"] {
+  return reachedPerson({ name, address, phone, letters: "POST" });
+}
+
+/** A UUID (version 8: made by its maker's own rule) from the hash of the content. */
+function contentKey(draftId: string, content: Content): string {
+  const hash = createHash("sha256").update(draftId).update(JSON.stringify(content)).digest("hex");
+  const variant = "89ab"[Number.parseInt(hash.charAt(16), 16) % 4];
+  return [
+    hash.slice(0, 8),
+    hash.slice(8, 12),
+    `8${hash.slice(13, 16)}`,
+    `${variant}${hash.slice(17, 20)}`,
+    hash.slice(20, 32),
+  ].join("-");
+}
+
+/** The field of the form for a path of the input. */
+export function fieldOfInput(path: string): string | undefined {
+  const field = path
+    .replace(/^input\./, "")
+    .replace(/^representative\.person\./, "representative.")
+    .replace(/\.emailConsent$/, ".letters")
+    .replace(/\.(\d+)(?=\.|$)/g, "[$1]");
+  return field === "signed" ||
+    /^(?:parts|complainant|representative|namedPersons|wish|oralWish)\b/.test(field)
+    ? field
+    : undefined;
+}
