@@ -2,6 +2,7 @@ import { Paragraph } from "@amsterdam/design-system-react";
 import { useLanguage, useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { organisation } from "@gehoor/web/server/organisation.server.ts";
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
+import { PhoneLink } from "@gehoor/web/shell/phone-link.tsx";
 import { Address, Prose, Section } from "@gehoor/web/shell/prose.tsx";
 import type { Route } from "./+types/contact.ts";
 import { texts } from "./contact.texts.ts";
@@ -24,13 +25,8 @@ export default function Contact({ loaderData: { organisation } }: Route.Componen
           <>
             <Section title={t.phone}>
               <Paragraph>
-                <a
-                  className="ams-link"
-                  href={`tel:${organisation.coordinatorPhone.replaceAll(/[^+\d]/g, "")}`}
-                >
-                  {organisation.coordinatorPhone}
-                </a>
-                , {organisation.coordinatorHours[language]}
+                <PhoneLink number={organisation.coordinatorPhone} />,{" "}
+                {organisation.coordinatorHours[language]}
               </Paragraph>
             </Section>
             <Section title={t.email}>

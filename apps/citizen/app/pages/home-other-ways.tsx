@@ -1,7 +1,9 @@
 import { Paragraph } from "@amsterdam/design-system-react";
 import { useLanguage, useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import type { Organisation } from "@gehoor/web/server/organisation.server.ts";
-import { Address, Section } from "@gehoor/web/shell/prose.tsx";
+import { Card } from "@gehoor/web/shell/card.tsx";
+import { PhoneLink } from "@gehoor/web/shell/phone-link.tsx";
+import { Address, WidePart } from "@gehoor/web/shell/prose.tsx";
 import { texts } from "./home.texts.ts";
 
 type Props = { readonly organisation: Organisation | undefined };
@@ -11,29 +13,30 @@ export function OtherWays({ organisation }: Props) {
   const { other } = useTexts(texts);
   const language = useLanguage();
   return (
-    <Section title={other.title}>
+    <WidePart title={other.title}>
       {organisation ? (
-        <>
-          <Section title={other.letter} level={3}>
-            <Paragraph>{other.letterText}</Paragraph>
+        <div className="g-cards g-cards--three">
+          <Card title={other.letter} level={3}>
+            <p>{other.letterText}</p>
             <Address lines={organisation.postalAddress} />
-          </Section>
-          <Section title={other.desk} level={3}>
-            <Paragraph>{other.deskText}</Paragraph>
+            <p>{other.letterStamp}</p>
+          </Card>
+          <Card title={other.desk} level={3}>
+            <p>{other.deskText}</p>
             <Address lines={organisation.visitingAddress} />
-          </Section>
-          <Section title={other.phone} level={3}>
-            <Paragraph>
-              {other.phoneText({
-                phone: organisation.coordinatorPhone,
-                hours: organisation.coordinatorHours[language],
-              })}
-            </Paragraph>
-          </Section>
-        </>
+          </Card>
+          <Card title={other.phone} level={3}>
+            <p>{other.phoneText}</p>
+            <p>
+              <PhoneLink number={organisation.coordinatorPhone} />
+              <br />
+              {organisation.coordinatorHours[language]}
+            </p>
+          </Card>
+        </div>
       ) : (
         <Paragraph>{other.unknown}</Paragraph>
       )}
-    </Section>
+    </WidePart>
   );
 }

@@ -2,7 +2,7 @@ import { Paragraph } from "@amsterdam/design-system-react";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import type { Organisation } from "@gehoor/web/server/organisation.server.ts";
 import { PageLink } from "@gehoor/web/shell/page-link.tsx";
-import { Section } from "@gehoor/web/shell/prose.tsx";
+import { Prose, WidePart } from "@gehoor/web/shell/prose.tsx";
 import { Timeline, TimelineStep } from "@gehoor/web/shell/timeline.tsx";
 import { texts } from "./home.texts.ts";
 
@@ -16,27 +16,29 @@ export function Procedure({ organisation }: Props) {
   const { what } = useTexts(texts);
   const weeks = organisation?.withAdviser ? what.weeks.ten : what.weeks.six;
   return (
-    <Section title={what.title}>
-      <Paragraph>{what.intro}</Paragraph>
-      <Timeline>
-        <TimelineStep title={what.received} state="plain">
-          <p>{what.receivedText({ days: organisation?.acknowledgementDays ?? promisedDays })}</p>
-        </TimelineStep>
-        <TimelineStep title={what.handled} state="plain">
-          {what.handledText.map((sentence) => (
-            <p key={sentence}>{sentence}</p>
-          ))}
-        </TimelineStep>
-        <TimelineStep title={what.heard} state="plain">
-          <p>{what.heardText}</p>
-        </TimelineStep>
-        <TimelineStep title={what.answered} state="plain">
-          <p>{what.answeredText({ weeks })}</p>
-          <p>
-            <PageLink to="/termijnen">{what.terms}</PageLink>
-          </p>
-        </TimelineStep>
-      </Timeline>
-    </Section>
+    <WidePart title={what.title}>
+      <Prose>
+        <Paragraph>{what.intro}</Paragraph>
+        <Timeline>
+          <TimelineStep title={what.received} state="plain">
+            <p>{what.receivedText({ days: organisation?.acknowledgementDays ?? promisedDays })}</p>
+          </TimelineStep>
+          <TimelineStep title={what.handled} state="plain">
+            {what.handledText.map((sentence) => (
+              <p key={sentence}>{sentence}</p>
+            ))}
+          </TimelineStep>
+          <TimelineStep title={what.heard} state="plain">
+            <p>{what.heardText}</p>
+          </TimelineStep>
+          <TimelineStep title={what.answered} state="plain">
+            <p>{what.answeredText({ weeks })}</p>
+            <p>
+              <PageLink to="/termijnen">{what.terms}</PageLink>
+            </p>
+          </TimelineStep>
+        </Timeline>
+      </Prose>
+    </WidePart>
   );
 }

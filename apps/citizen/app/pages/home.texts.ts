@@ -12,10 +12,6 @@ export const texts = defineTexts({
       hint: "Staat op uw ontvangstbevestiging, bijvoorbeeld K-2026-0412-7",
       go: "Verder",
     },
-    help: {
-      title: "Liever hulp?",
-      call: "Bel de klachtencoördinator. Wij schrijven uw klacht samen met u op.",
-    },
     can: {
       title: "Waarover kunt u een klacht doorgeven?",
       items: [
@@ -78,21 +74,27 @@ export const texts = defineTexts({
         `Bent u ontevreden over onze reactie op uw klacht? Dan kunt u contact opnemen met ${facts.name}. Hij behandelt uw klacht als u onze klachtenprocedure al heeft doorlopen.`,
       year: "Doe dit binnen een jaar na ons antwoord. In ons antwoord staat tot en met welke dag het kan. Kreeg u niet op tijd antwoord? Dan kunt u ook naar de ombudsman.",
       ways: "Dit kan op drie manieren:",
-      form: "Via het klachtenformulier in de folder ‘Heeft u een klacht?’. Deze vindt u in de centrale hal van ons gemeentehuis. Het formulier levert u in bij de receptie.",
-      letter: "Schriftelijk, via een brief aan:",
-      stamp: "Een postzegel is niet nodig.",
-      email: "Via een e-mail aan",
+      form: {
+        title: "1. Met het klachtenformulier",
+        text: "Dit zit in de folder ‘Heeft u een klacht?’. Deze vindt u in de centrale hal van ons gemeentehuis. Het formulier levert u in bij de receptie.",
+      },
+      letter: {
+        title: "2. Met een brief",
+        text: "Schrijf aan de gemeentelijke ombudsman:",
+        stamp: "Een postzegel is niet nodig.",
+      },
+      email: { title: "3. Met een e-mail", text: "Mail naar" },
     },
     other: {
       title: "Op een andere manier een klacht doorgeven",
       letter: "Met een brief",
       letterText:
-        "Schrijf op wat er is gebeurd en wanneer, en over wie het gaat. Zet uw naam, uw adres, de datum en uw handtekening erbij. Stuur de brief naar:",
+        "Schrijf op wat er is gebeurd en wanneer, en over wie het gaat. Zet uw naam, uw adres, de datum en uw handtekening erbij. Zet ‘klacht’ bij het onderwerp. Stuur de brief naar:",
+      letterStamp: "Op een brief naar een antwoordnummer hoeft geen postzegel.",
       desk: "Aan de balie",
       deskText: "Een medewerker schrijft uw klacht met u op. U vindt ons op dit adres:",
       phone: "Per telefoon",
-      phoneText: (facts: { phone: string; hours: string }) =>
-        `Bel ${facts.phone}, ${facts.hours}. Wij schrijven uw klacht op en lezen die aan u voor.`,
+      phoneText: "Wij schrijven uw klacht op en lezen die aan u voor. Bel de klachtencoördinator:",
       unknown: "Wij kunnen de adressen nu niet ophalen. Probeer het over een paar minuten opnieuw.",
     },
   },
@@ -106,10 +108,6 @@ export const texts = defineTexts({
       label: "Your reference",
       hint: "On your confirmation of receipt, for example K-2026-0412-7",
       go: "Continue",
-    },
-    help: {
-      title: "Would you rather have help?",
-      call: "Call the complaints coordinator. We will write down your complaint together with you.",
     },
     can: {
       title: "What can you complain about?",
@@ -172,21 +170,27 @@ export const texts = defineTexts({
         `Are you unhappy with our answer to your complaint? Then you can contact the ombudsman (${facts.name}), who handles your complaint if you have already gone through our complaints procedure.`,
       year: "Do so within one year of our answer. Our answer says until which day you can. Did you not get an answer in time? Then you can also go to the ombudsman.",
       ways: "There are three ways:",
-      form: "With the form in the leaflet ‘Heeft u een klacht?’, which you find in the central hall of our town hall. Hand the form in at reception.",
-      letter: "In writing, by letter to:",
-      stamp: "You do not need a stamp.",
-      email: "By e-mail to",
+      form: {
+        title: "1. With the complaint form",
+        text: "It is in the leaflet ‘Heeft u een klacht?’, which you find in the central hall of our town hall. Hand the form in at reception.",
+      },
+      letter: {
+        title: "2. By letter",
+        text: "Write to the municipal ombudsman:",
+        stamp: "You do not need a stamp.",
+      },
+      email: { title: "3. By e-mail", text: "E-mail" },
     },
     other: {
       title: "Other ways to make a complaint",
       letter: "By letter",
       letterText:
-        "Write down what happened and when, and whom it is about. Add your name, your address, the date and your signature. Send the letter to:",
+        "Write down what happened and when, and whom it is about. Add your name, your address, the date and your signature. Write ‘klacht’ (complaint) as the subject. Send the letter to:",
+      letterStamp: "A letter to an Antwoordnummer needs no stamp.",
       desk: "At the desk",
       deskText: "An employee writes down your complaint with you. You find us at this address:",
       phone: "By telephone",
-      phoneText: (facts) =>
-        `Call ${facts.phone}, ${facts.hours}. We write down your complaint and read it back to you.`,
+      phoneText: "We write down your complaint and read it back to you. Call the complaints coordinator:",
       unknown: "We cannot get the addresses right now. Please try again in a few minutes.",
     },
   },

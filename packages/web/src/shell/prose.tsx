@@ -45,6 +45,30 @@ export function Points({
   );
 }
 
+/** A list of what fits (✓) or does not fit (✕); its heading must say which in words. */
+export function MarkedPoints({ items, fits }: { readonly items: readonly string[]; readonly fits: boolean }) {
+  return (
+    <ul className={`g-marked g-marked--${fits ? "yes" : "no"}`}>
+      {items.map((item) => (
+        <li key={item}>{item}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** A part of a page across its whole width, under its own heading; for cards beside each other. */
+export function WidePart({ title, children }: Pick<SectionProps, "title" | "children">) {
+  const id = useId();
+  return (
+    <section aria-labelledby={id} className="g-part">
+      <Heading id={id} level={2} size="level-2">
+        {title}
+      </Heading>
+      {children}
+    </section>
+  );
+}
+
 /** A postal address, line by line. */
 export function Address({ lines }: { readonly lines: readonly string[] }) {
   return (

@@ -1,0 +1,8 @@
+/** A telephone number that a phone can call. */
+export function PhoneLink({ number }: { readonly number: string }) {
+  return (
+    <a className="ams-link g-reference" href={`tel:${number.replaceAll(/[^+\d]/g, "")}`}>
+      {number}
+    </a>
+  );
+}
