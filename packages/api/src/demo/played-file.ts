@@ -1,0 +1,25 @@
+import type { Complaint, ComplaintEvent, Notice, TextId } from "@gehoor/domain";
+import type { KeptPeople } from "../complaints/people.ts";
+import type { KeptTexts } from "../complaints/texts.ts";
+import type { TableRows } from "../db/write-rows.ts";
+
+/** A complaint that was lived through: the file as the system would have written it. */
+export interface PlayedFile {
+  readonly complaint: Complaint;
+  readonly events: readonly ComplaintEvent[];
+  readonly texts: KeptTexts;
+  readonly people: KeptPeople;
+  readonly letters: readonly TableRows[];
+  /** Steps the rules did not allow at that point, by name: a story that should be mended. */
+  readonly refused: readonly string[];
+}
+
+/** Writes the letter for a notice as it leaves on a day, and says its hash. */
+export interface LetterWriter {
+  write(
+    complaint: Complaint,
+    notice: Notice,
+    day: Temporal.PlainDate,
+    file: { readonly texts: ReadonlyMap<TextId, string>; readonly people: KeptPeople },
+  ): { readonly hash: string; readonly rows: readonly TableRows[] };
+}

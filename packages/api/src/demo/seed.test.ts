@@ -1,0 +1,73 @@
+import { dutchCalendar, fold, type Status } from "@gehoor/domain";
+import { beforeAll, describe, expect, test } from "vitest";
+import type { Before } from "./catalogue.ts";
+import type { PlayedFile } from "./played-file.ts";
+import { randomFrom } from "./random.ts";
+import { schedule } from "./schedule.ts";
+import { demoWorld, tell } from "./tell.ts";
+import { unkeptLetters } from "./unkept-letters.ts";
+
+const now = Temporal.Instant.from("2026-11-20T09:00:00Z");
+const files: (PlayedFile & Before & { readonly tale: string })[] = [];
+
+beforeAll(() => {
+  const random = randomFrom(1);
+  const world = demoWorld(unkeptLetters);
+  schedule(300, random, now, dutchCalendar).forEach((scheduled, index) => {
+    const file = tell(world, scheduled, random, index + 1, now, files.slice(-60));
+    files.push({ ...file, tale: scheduled.tale.name });
+  });
+});
+
+describe("the demo's three hundred complaints", () => {
+  test("are lawful: the rules allowed every step of every story", () => {
+    const refused = files.flatMap(({ tale, refused }) => refused.map((step) => `${tale}: ${step}`));
+    expect(refused).toEqual([]);
+  });
+
+  test("show every state a complaint can be in without an adviser or destruction", () => {
+    const shown = new Set(files.map(({ complaint }) => complaint.status));
+    const statuses: readonly Status[] = [
+      ...([
+        "RECEIVED",
+        "ASSESSING",
+        "AWAITING_SUPPLEMENT",
+        "INFORMAL",
+        "IN_HANDLING",
+        "DRAFT_DECISION",
+      ] as const),
+      ...([
+        "DECIDED",
+        "SETTLED",
+        "DECLINED",
+        "WITHDRAWN",
+        "FORWARDED",
+        "CONVERTED",
+        "OUTSIDE_FORMAL",
+      ] as const),
+      ...(["MERGED", "SPAM", "ARCHIVED"] as const),
+    ];
+    expect(statuses.filter((status) => !shown.has(status))).toEqual([]);
+  });
+
+  test("show lateness, adjournment, postponement, each ground for declining, and the ombudsman's follow-up", () => {
+    const complaints = files.map(({ complaint }) => complaint);
+    expect(complaints.some((one) => one.ending?.inTime === false)).toBe(true);
+    expect(complaints.some((one) => one.adjournment)).toBe(true);
+    expect(complaints.some((one) => one.postponement)).toBe(true);
+    expect(new Set(complaints.flatMap((one) => one.decline?.ground ?? [])).size).toBe(7);
+    expect(complaints.some((one) => one.ombudsman?.recommendations.some(({ choice }) => choice))).toBe(true);
+    expect(complaints.some((one) => one.respondents.some(({ office }) => office === "ALDERMAN"))).toBe(true);
+  });
+
+  test("are what their events say", () => {
+    for (const { complaint, events } of files) expect(fold(events)).toEqual(complaint);
+  });
+
+  test("lie within the last two years, none in the future", () => {
+    for (const { complaint, events } of files) {
+      expect(Temporal.Instant.compare(events.at(-1)?.at ?? now, now)).toBeLessThanOrEqual(0);
+      expect(complaint.receivedOn.until("2026-11-20").total("days")).toBeLessThan(735);
+    }
+  });
+});

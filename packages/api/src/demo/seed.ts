@@ -1,0 +1,82 @@
+import { dutchCalendar } from "@gehoor/domain";
+import type { Sql } from "../db/sql-client.ts";
+import type { Before } from "./catalogue.ts";
+import type { World } from "./play.ts";
+import type { PlayedFile } from "./played-file.ts";
+import { randomFrom } from "./random.ts";
+import { schedule } from "./schedule.ts";
+import { tell, yearOf } from "./tell.ts";
+import { writeFiles } from "./write-files.ts";
+
+const BATCH = 200;
+/** How many complaints a story can look back on. */
+const REMEMBERED = 60;
+
+export interface SeedOptions {
+  readonly complaints: number;
+  readonly seed: number;
+  readonly now: Temporal.Instant;
+  readonly accessCodeKey: string;
+  readonly world: World;
+  readonly onProgress?: (done: number) => void;
+}
+
+/** What came of it; `refused` names the steps that the rules did not allow, which in a good demo is none. */
+export interface Seeded {
+  readonly complaints: number;
+  readonly events: number;
+  readonly refused: readonly string[];
+}
+
+/**
+ * Adds believable complaints over the two years before now, each lived through by the rules and written in batches, so
+ * that memory stays flat however many there are.
+ */
+export async function seed(sql: Sql, options: SeedOptions): Promise<Seeded> {
+  const { complaints, now, world, accessCodeKey } = options;
+  const random = randomFrom(options.seed);
+  const numbers = await lastNumbers(sql);
+  const refused: string[] = [];
+  let events = 0;
+  let done = 0;
+  let recent: readonly Before[] = [];
+  let batch: PlayedFile[] = [];
+  let writing: Promise<void> = Promise.resolve();
+  const flush = async () => {
+    const files = batch;
+    batch = [];
+    // One batch is written while the next one is lived through.
+    await writing;
+    writing = writeFiles(sql, files, world, accessCodeKey);
+    done += files.length;
+    options.onProgress?.(done);
+  };
+  for (const scheduled of schedule(complaints, random, now, dutchCalendar)) {
+    const year = yearOf(scheduled);
+    const number = (numbers.get(year) ?? 0) + 1;
+    numbers.set(year, number);
+    const file = tell(world, scheduled, random, number, now, recent);
+    recent = [...recent, { complaint: file.complaint, matter: file.matter, resident: file.resident }].slice(
+      -REMEMBERED,
+    );
+    events += file.events.length;
+    refused.push(...file.refused.map((step) => `${scheduled.tale.name}: ${step}`));
+    batch.push(file);
+    if (batch.length === BATCH) await flush();
+  }
+  await flush();
+  await writing;
+  await keepNumbers(sql, numbers);
+  return { complaints: done, events, refused };
+}
+
+async function lastNumbers(sql: Sql): Promise<Map<number, number>> {
+  const rows = await sql<{ year: number; last: number }[]>`select year, last from reference_counter`;
+  return new Map(rows.map(({ year, last }) => [year, last]));
+}
+
+async function keepNumbers(sql: Sql, numbers: ReadonlyMap<number, number>): Promise<void> {
+  for (const [year, last] of numbers)
+    await sql`insert into reference_counter (year, last) values (${year}, ${last})
+      on conflict (year) do update set last = greatest(reference_counter.last, excluded.last)`;
+}

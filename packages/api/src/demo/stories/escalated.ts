@@ -1,0 +1,108 @@
+import type { Step, Story, Teller } from "../told.ts";
+import { coordinatorOf, step } from "./handling-steps.ts";
+import { answered, late } from "./ordinary.ts";
+
+function* request(teller: Teller, via: "OMBUDSMAN" | "DESK_LEAFLET"): Iterable<Step> {
+  const who = via === "OMBUDSMAN" ? teller.staff("o.prins") : teller.staff("l.mulder");
+  yield step(teller.random.between(5, 20), who, ({ today }) => ({
+    type: "RecordOmbudsmanRequest",
+    receivedOn: today,
+    via,
+  }));
+}
+
+function* investigate(teller: Teller): Iterable<Step> {
+  const liaison = teller.staff("o.prins");
+  yield step(5, liaison, ({ keep, workingDay }) => ({
+    type: "DemandInformation",
+    text: keep(
+      "OMBUDSMAN",
+      "Ik ontvang graag het verslag van de gesprekken en de werkinstructie van de balie.",
+    ),
+    dueOn: workingDay(10),
+  }));
+  yield step(6, coordinatorOf(teller), ({ keep }) => ({
+    type: "SupplyInformation",
+    demand: 1,
+    text: keep(
+      "OMBUDSMAN",
+      "Hierbij de verslagen en de werkinstructie zoals die gold op de dag van het gesprek.",
+    ),
+  }));
+  yield step(15, liaison, ({ keep, workingDay }) => ({
+    type: "ShareFindings",
+    text: keep(
+      "OMBUDSMAN",
+      "Uit de stukken blijkt dat verzoekster niet is uitgenodigd voor het tweede gesprek.",
+    ),
+    dueOn: workingDay(10),
+  }));
+  yield step(6, teller.staff("a.smit"), ({ keep }) => ({
+    type: "ReactToFindings",
+    text: keep("OMBUDSMAN", "Wij herkennen de bevindingen. De uitnodiging is door een fout niet verstuurd."),
+  }));
+}
+
+/** Answered, not content: the ombudsman investigates, recommends, and the authority follows with reasons. */
+export const followedUp: Story = function* (teller) {
+  yield* answered(teller);
+  yield step(6, teller.complainant, () => ({ type: "ShareDossier" }));
+  yield* request(teller, "OMBUDSMAN");
+  yield* investigate(teller);
+  yield step(15, teller.staff("o.prins"), ({ keep }) => ({
+    type: "RecordOmbudsmanReport",
+    verdict: "NOT_PROPER",
+    norms: ["LISTENING"],
+    text: keep(
+      "OMBUDSMAN",
+      "De gedraging is niet behoorlijk: het vereiste van luisteren naar de burger is geschonden.",
+    ),
+    recommendations: [
+      keep("OMBUDSMAN", "Nodig klagers altijd schriftelijk uit voor elk gesprek."),
+      keep("OMBUDSMAN", "Bied verzoekster alsnog een gesprek aan met het afdelingshoofd."),
+    ],
+  }));
+  yield step(10, teller.staff("a.smit"), () => ({
+    type: "AnswerRecommendation",
+    number: 1,
+    choice: "FOLLOW",
+    reasons: undefined,
+  }));
+  yield step(2, teller.staff("a.smit"), ({ keep }) => ({
+    type: "AnswerRecommendation",
+    number: 2,
+    choice: "PARTLY",
+    reasons: keep("REASON", "Het afdelingshoofd werkt hier niet meer. Zijn opvolger voert het gesprek."),
+  }));
+  yield step(5, teller.staff("o.prins"), () => ({ type: "CloseOmbudsmanCase" }));
+};
+
+/** The leaflet's form handed in at the desk: sent on the same day. */
+export const byLeaflet: Story = function* (teller) {
+  yield* answered(teller);
+  yield* request(teller, "DESK_LEAFLET");
+  yield* investigate(teller);
+};
+
+/** Too late an answer: the complainant need not wait (Awb 9:24(1)(b)). */
+export const lateAndEscalated: Story = function* (teller) {
+  yield* late(teller);
+  yield* request(teller, "OMBUDSMAN");
+  yield step(12, teller.staff("o.prins"), ({ keep }) => ({
+    type: "RecordOmbudsmanReport",
+    verdict: "PROPER",
+    norms: [],
+    text: keep(
+      "OMBUDSMAN",
+      "De gemeente heeft de te late reactie uitgelegd en excuses gemaakt. De gedraging is behoorlijk.",
+    ),
+    recommendations: [],
+  }));
+  yield step(3, teller.staff("o.prins"), () => ({ type: "CloseOmbudsmanCase" }));
+};
+
+/** Answered and shared with the ombudsman, who has not been asked anything yet. */
+export const shared: Story = function* (teller) {
+  yield* answered(teller);
+  yield step(6, teller.complainant, () => ({ type: "ShareDossier" }));
+};

@@ -1,0 +1,86 @@
+import type { DeclineGround } from "@gehoor/domain";
+import type { Step, Story, Teller } from "../told.ts";
+import { assess, coordinatorOf, step } from "./handling-steps.ts";
+
+const reasons: Readonly<Record<Exclude<DeclineGround, "ALREADY_HANDLED">, string>> = {
+  OVER_A_YEAR_AGO: "Wat u beschrijft gebeurde meer dan een jaar voordat u de klacht indiende.",
+  OBJECTION_POSSIBLE:
+    "Tegen dit besluit kon u bezwaar maken. Op die manier kan ook het besluit zelf veranderen.",
+  APPEAL_POSSIBLE: "U kunt hierover naar de bestuursrechter.",
+  OTHER_COURT: "De rechtbank behandelt dezelfde gebeurtenis.",
+  CRIMINAL_INVESTIGATION: "Er loopt een strafrechtelijk onderzoek in opdracht van de officier van justitie.",
+  INSUFFICIENT_INTEREST: "Het gaat om één minuut later geopende deuren, waar niemand nadeel van had.",
+};
+
+/** Not handled, on one of the grounds of Awb 9:8, by two people and within four weeks. */
+export function declined(ground: keyof typeof reasons): Story {
+  return function* (teller: Teller) {
+    yield* assess(teller);
+    yield step(2, coordinatorOf(teller), ({ keep, workingDay }) => ({
+      type: "ProposeDecline",
+      ground,
+      otherGrounds: [],
+      reasons: keep("REASON", reasons[ground]),
+      earlier: undefined,
+      reviewOn: ground === "CRIMINAL_INVESTIGATION" ? workingDay(60) : undefined,
+    }));
+    yield step(2, teller.staff("a.smit"), () => ({ type: "ApproveDecline" }));
+  };
+}
+
+/** Evidently for BBS: sent on the same day, and the complainant told (Awb 2:3). */
+export const forwarded: Story = function* (teller) {
+  yield step(0, coordinatorOf(teller), () => ({ type: "StartAssessment" }));
+  yield step(0, coordinatorOf(teller), () => ({
+    type: "ForwardComplaint",
+    authority: "BBS",
+    name: undefined,
+    parts: [],
+  }));
+};
+
+export function converted(target: "OBJECTION" | "STREET_REPORT"): Story {
+  return function* (teller: Teller): Iterable<Step> {
+    yield step(0, coordinatorOf(teller), () => ({ type: "StartAssessment" }));
+    yield step(0, coordinatorOf(teller), () => ({ type: "ConvertComplaint", target, parts: [] }));
+  };
+}
+
+/** Asked what was missing, heard nothing: outside the formal track, with a letter (Awb 9:4, 9:2). */
+export const unrepaired: Story = function* (teller) {
+  yield* assess(teller);
+  yield step(0, coordinatorOf(teller), ({ keep, workingDay }) => ({
+    type: "RequestSupplement",
+    lacking: keep("REASON", "Uit uw klacht blijkt niet wat er is gebeurd. Wilt u dat beschrijven?"),
+    replyByOn: workingDay(10),
+  }));
+  yield step(13, coordinatorOf(teller), ({ keep, complaint }) =>
+    complaint.status === "ASSESSING"
+      ? {
+          type: "CloseOutsideFormal",
+          ground: "UNREPAIRED",
+          reasons: keep(
+            "REASON",
+            "U hebt niet laten weten wat er is gebeurd. Wij kunnen uw klacht daarom niet onderzoeken.",
+          ),
+        }
+      : undefined,
+  );
+};
+
+/** An advertisement; two people say so. */
+export const spam: Story = function* (teller) {
+  yield step(0, teller.staff("l.mulder"), ({ keep }) => ({
+    type: "ProposeSpam",
+    reason: keep("REASON", "Reclame voor zonnepanelen."),
+  }));
+  yield step(1, coordinatorOf(teller), () => ({ type: "ConfirmSpam", confirmed: true }));
+};
+
+/** Taken up and nothing more yet. */
+export const assessing: Story = function* (teller) {
+  yield* assess(teller);
+};
+
+/** Nobody has looked at it yet. */
+export const untouched: Story = () => [];

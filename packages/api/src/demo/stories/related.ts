@@ -1,0 +1,42 @@
+import type { Story } from "../told.ts";
+import { assess, coordinatorOf, step } from "./handling-steps.ts";
+import { answered } from "./ordinary.ts";
+
+/** Sent twice: joined to the one received first, while that one is open. */
+export const merged: Story = function* (teller) {
+  yield* assess(teller);
+  const into = teller.earlier;
+  if (!into) return;
+  yield step(0, coordinatorOf(teller), () => ({
+    type: "MergeComplaint",
+    into: {
+      ...{ complaintId: into.id, status: into.status },
+      ...{ receivedOn: into.receivedOn, startsOn: into.startsOn },
+    },
+  }));
+};
+
+/** About conduct that was judged before (Awb 9:8(1)(a)): asks for a complaint that was really handled. */
+export const handledBefore: Story = function* (teller) {
+  yield* assess(teller);
+  const earlier = teller.earlier;
+  if (!earlier) return;
+  yield step(1, coordinatorOf(teller), ({ keep }) => ({
+    type: "ProposeDecline",
+    ground: "ALREADY_HANDLED",
+    otherGrounds: [],
+    reasons: keep(
+      "REASON",
+      `Over deze gebeurtenis hebben wij al geoordeeld, onder kenmerk ${earlier.reference}.`,
+    ),
+    earlier: { complaintId: earlier.id, outcome: earlier.ending?.outcome },
+    reviewOn: undefined,
+  }));
+  yield step(2, teller.staff("a.smit"), () => ({ type: "ApproveDecline" }));
+};
+
+/** Answered, and put away when the ombudsman's year was over. */
+export const archived: Story = function* (teller) {
+  yield* answered(teller);
+  yield step(275, teller.staff("g.dehaan"), () => ({ type: "ArchiveComplaint" }));
+};

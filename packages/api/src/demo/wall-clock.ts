@@ -1,0 +1,24 @@
+import { addWorkingDays, type Calendar, isWorkingDay } from "@gehoor/domain";
+
+export const ZONE = "Europe/Amsterdam";
+
+/** A moment on a day, by the clock on the wall in the Netherlands. */
+export function at(day: Temporal.PlainDate, time: string): Temporal.Instant {
+  return day.toZonedDateTime({ timeZone: ZONE, plainTime: Temporal.PlainTime.from(time) }).toInstant();
+}
+
+/** So many working days later, or earlier with a negative number; nought gives the day itself, or the next working day. */
+export function workingDayFrom(
+  day: Temporal.PlainDate,
+  days: number,
+  calendar: Calendar,
+): Temporal.PlainDate {
+  if (days > 0) return addWorkingDays(day, days, calendar);
+  let found = day;
+  while (!isWorkingDay(found, calendar)) found = found.add({ days: days < 0 ? -1 : 1 });
+  for (let left = -days; left > 0; left -= 1) {
+    found = found.subtract({ days: 1 });
+    while (!isWorkingDay(found, calendar)) found = found.subtract({ days: 1 });
+  }
+  return found;
+}

@@ -1,0 +1,54 @@
+import { appendEvents } from "../complaints/commit.ts";
+import { credentialRows } from "../complaints/credentials.ts";
+import { project, projectionRows } from "../complaints/projections/project.ts";
+import type { Sql } from "../db/sql-client.ts";
+import { type TableRows, writeRows } from "../db/write-rows.ts";
+import type { World } from "./play.ts";
+import type { PlayedFile } from "./played-file.ts";
+
+/** Writes a batch of files in one transaction, as the commands would have done one by one. */
+export async function writeFiles(
+  sql: Sql,
+  files: readonly PlayedFile[],
+  world: World,
+  accessCodeKey: string,
+): Promise<void> {
+  const projected = files.map(({ complaint, events }) => project(complaint, events, world));
+  const content = files.flatMap(({ complaint, events, texts, people, letters }) => [
+    texts.rows(),
+    people.rows(),
+    credentialRows(accessCodeKey, complaint.id, events),
+    ...letters,
+  ]);
+  const ids = files.map(({ complaint }) => complaint.id);
+  await sql.begin(async (transaction) => {
+    await appendEvents(transaction, files);
+    await writeRows(transaction, [...byTable(content), ...projectionRows(projected)]);
+    await transaction`select refresh_complaint_search(id) from unnest(${ids}::uuid[]) id`;
+    const jobs = JSON.stringify(waitingLetters(files));
+    await transaction`select enqueue_jobs(${jobs}::text::jsonb) where ${jobs} <> '[]'`;
+  });
+}
+
+/** One statement takes each table once. */
+function byTable(parts: readonly TableRows[]): readonly TableRows[] {
+  const tables = new Map<TableRows["table"], TableRows>();
+  for (const part of parts) {
+    const known = tables.get(part.table);
+    tables.set(part.table, known ? { ...known, rows: [...known.rows, ...part.rows] } : part);
+  }
+  return [...tables.values()];
+}
+
+/** Letters that have not left yet are the worker's, like any other. */
+function waitingLetters(files: readonly PlayedFile[]) {
+  return files.flatMap(({ complaint }) =>
+    complaint.notices
+      .filter((notice) => notice.state === "REQUESTED")
+      .map(({ number }) => ({
+        task: "send_notice",
+        payload: { complaintId: complaint.id, number },
+        key: `notice:${complaint.id}:${number}`,
+      })),
+  );
+}
