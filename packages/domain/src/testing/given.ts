@@ -56,7 +56,7 @@ function resultOf(history: History, command: AnyCommand, context: Context): Resu
   const result: Result = {
     thenHappens: (...expected) => {
       expect(events().map((event) => event.type)).toEqual(expected.map(nameOf));
-      expect(events().map(plain)).toMatchObject(expected.map(fieldsOf));
+      expect(events().map(plain)).toMatchObject(expected.map(fieldsOf).map(plain));
       return result;
     },
     thenAlso: (...expected) => {

@@ -4,6 +4,7 @@ export * from "./days.ts";
 export * from "./given.ts";
 export * from "./history.ts";
 export * from "./ids.ts";
+export * from "./letters.ts";
 export * from "./people.ts";
 export * from "./stages.ts";
 export * from "./submissions.ts";

@@ -1,0 +1,115 @@
+import { describe, it } from "vitest";
+import type { DepartmentId } from "../../ids.ts";
+import {
+  after,
+  anna,
+  assessing,
+  coordinator,
+  day,
+  drafted,
+  given,
+  handler,
+  idOf,
+  inHandling,
+  intake,
+  received,
+  text,
+  withdrawn,
+} from "../../testing/index.ts";
+
+const flags = (urgent: boolean, restricted: boolean, addressHidden: boolean) =>
+  ({ type: "SetFlags", urgent, restricted, addressHidden }) as const;
+
+describe("flags", () => {
+  it("are raised by whoever sees the danger first, the desk included", () => {
+    given(received())
+      .when(flags(true, false, true))
+      .by(intake)
+      .on("2026-03-02")
+      .thenHappens("FlagsSet")
+      .thenIs({ urgent: true, restricted: false, addressHidden: true });
+  });
+
+  it("are not lowered by the desk, which does not see them all", () => {
+    const restricted = after(received(), ["2026-03-02", coordinator, flags(false, true, true)]);
+    given(restricted)
+      .when(flags(true, false, false))
+      .by(intake)
+      .on("2026-03-03")
+      .thenIs({ urgent: true, restricted: true, addressHidden: true });
+  });
+
+  it("are lowered by the coordinator", () => {
+    const urgent = after(received(), ["2026-03-02", intake, flags(true, false, false)]);
+    given(urgent)
+      .when(flags(false, false, false))
+      .by(coordinator)
+      .on("2026-03-03")
+      .thenIs({ urgent: false });
+  });
+
+  it("are not set on an ended complaint", () => {
+    given(withdrawn())
+      .when(flags(true, false, false))
+      .by(intake)
+      .on("2026-03-10")
+      .thenRefused("NOT_OPEN");
+  });
+});
+
+describe("a duty beside the complaint", () => {
+  it("is raised once per kind", () => {
+    const raise = { type: "RaiseTrack", kind: "INTEGRITY" } as const;
+    given(assessing())
+      .when(raise)
+      .by(coordinator)
+      .on("2026-03-04")
+      .thenHappens({ type: "TrackRaised", kind: "INTEGRITY" });
+    const raised = after(assessing(), ["2026-03-04", coordinator, raise]);
+    given(raised).when(raise).by(coordinator).on("2026-03-05").thenRefused("ALREADY_DONE");
+  });
+});
+
+describe("a further grievance", () => {
+  const addPart = { type: "AddPart", subject: "INFORMATION", description: text("wrong-form-given") } as const;
+
+  it("becomes a part of its own, with its own judgement to come", () => {
+    given(inHandling())
+      .when(addPart)
+      .by(handler)
+      .on("2026-03-09")
+      .thenHappens({ type: "PartAdded", number: 2, subject: "INFORMATION" });
+  });
+
+  it("comes too late once the answer is drafted", () => {
+    given(drafted()).when(addPart).by(handler).on("2026-03-18").thenRefused("NOT_IN_THIS_STATE");
+  });
+});
+
+describe("the department and the first conversation", () => {
+  it("are noted by who took the complaint in", () => {
+    const departmentId = idOf<DepartmentId>("desk");
+    given(received())
+      .when({ type: "SetDepartment", departmentId })
+      .by(intake)
+      .on("2026-03-02")
+      .thenHappens({ type: "DepartmentSet", departmentId })
+      .thenIs({ departmentId });
+  });
+
+  it("the conversation cannot lie ahead or before the complaint, and is not the complainant's to note", () => {
+    const contact = (on: string) =>
+      ({ type: "RecordContact", contactedOn: day(on), mode: "PHONE", note: text("called") }) as const;
+    given(received())
+      .when(contact("2026-03-04"))
+      .by(coordinator)
+      .on("2026-03-03")
+      .thenRefused("DAY_IN_FUTURE");
+    given(received())
+      .when(contact("2026-03-01"))
+      .by(coordinator)
+      .on("2026-03-03")
+      .thenRefused("DAY_BEFORE_RECEIPT");
+    given(received()).when(contact("2026-03-03")).by(anna).on("2026-03-03").thenRefused("NOT_YOURS");
+  });
+});

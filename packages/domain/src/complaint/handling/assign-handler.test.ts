@@ -1,0 +1,128 @@
+import { describe, it } from "vitest";
+import {
+  after,
+  alderman,
+  aldermanId,
+  annaId,
+  approved,
+  assessing,
+  atAdviser,
+  coordinator,
+  day,
+  declineProposed,
+  dirk,
+  dirkId,
+  drafted,
+  given,
+  handler,
+  informal,
+  inHandling,
+  letter,
+  nameDirk,
+  otherHandler,
+  received,
+  type StaffActor,
+} from "../../testing/index.ts";
+
+const assignTo = ({ staffId }: StaffActor, declaredUninvolved = true) =>
+  ({ type: "AssignHandler", handlerId: staffId, departmentId: undefined, declaredUninvolved }) as const;
+const aboutDirk = after(assessing(), nameDirk);
+const aboutAlderman = after(assessing(), [
+  "2026-03-04",
+  coordinator,
+  { type: "NameRespondent", partyId: aldermanId, staffId: alderman.staffId, office: "ALDERMAN" },
+]);
+
+describe("giving a complaint to a handler", () => {
+  it("sends the copy to the one complained about (9:9) and the offer to be heard to both (9:10)", () => {
+    given(aboutDirk)
+      .when(assignTo(handler))
+      .by(coordinator)
+      .on("2026-03-05")
+      .thenHappens(
+        { type: "HandlerAssigned", handlerId: handler.staffId, declaredUninvolved: true },
+        { type: "CopyPrepared", partyId: dirkId },
+        { type: "HearingOffered", partyId: annaId, side: "COMPLAINANT", replyByOn: day("2026-03-19") },
+        { type: "HearingOffered", partyId: dirkId, side: "RESPONDENT", replyByOn: day("2026-03-19") },
+        letter("COPY", dirkId),
+        letter("HEARING_OFFER", annaId),
+        letter("HEARING_OFFER", dirkId),
+      )
+      .thenIs({ status: "IN_HANDLING", routedOn: day("2026-03-05") });
+  });
+
+  it("does neither again for the next handler", () => {
+    given(inHandling())
+      .when(assignTo(otherHandler))
+      .by(coordinator)
+      .on("2026-03-09")
+      .thenHappens("HandlerAssigned")
+      .thenIs({ status: "IN_HANDLING" });
+  });
+
+  it("ends an informal attempt, of which the complainant is told", () => {
+    given(informal())
+      .when(assignTo(handler))
+      .by(coordinator)
+      .on("2026-03-10")
+      .thenAlso(letter("RESUMED", annaId), letter("HEARING_OFFER", annaId))
+      .thenIs({ status: "IN_HANDLING" });
+  });
+
+  it("is possible while the adviser has the case, which stays there", () => {
+    given(atAdviser())
+      .when(assignTo(otherHandler))
+      .by(coordinator)
+      .on("2026-03-10")
+      .thenIs({ status: "AT_ADVISER" });
+  });
+
+  it("is refused for who is complained about, and without a word on not being involved (9:7)", () => {
+    given(aboutDirk).when(assignTo(dirk)).by(coordinator).on("2026-03-05").thenRefused("RESPONDENT_HANDLES");
+    given(aboutDirk)
+      .when(assignTo(handler, false))
+      .by(coordinator)
+      .on("2026-03-05")
+      .thenRefused("NOT_DECLARED_UNINVOLVED");
+  });
+
+  it("is free of both where the complaint is about an alderman (9:7(2))", () => {
+    given(aboutAlderman)
+      .when(assignTo(alderman, false))
+      .by(coordinator)
+      .on("2026-03-05")
+      .thenIs({ status: "IN_HANDLING" });
+  });
+
+  it("keeps an employee away who is complained about beside the alderman", () => {
+    given(after(aboutAlderman, nameDirk))
+      .when(assignTo(dirk))
+      .by(coordinator)
+      .on("2026-03-05")
+      .thenRefused("RESPONDENT_HANDLES");
+  });
+
+  it("waits for the assessment, a proposed decline and an approved answer", () => {
+    given(received())
+      .when(assignTo(handler))
+      .by(coordinator)
+      .on("2026-03-03")
+      .thenRefused("NOT_IN_THIS_STATE");
+    given(declineProposed())
+      .when(assignTo(handler))
+      .by(coordinator)
+      .on("2026-03-11")
+      .thenRefused("DECLINE_ALREADY_PROPOSED");
+    given(approved())
+      .when(assignTo(otherHandler))
+      .by(coordinator)
+      .on("2026-03-18")
+      .thenRefused("ALREADY_APPROVED");
+    given(drafted())
+      .when(assignTo(otherHandler))
+      .by(coordinator)
+      .on("2026-03-18")
+      .thenIs({ status: "DRAFT_DECISION" });
+    given(aboutDirk).when(assignTo(handler)).by(handler).on("2026-03-05").thenRefused("NOT_YOURS");
+  });
+});

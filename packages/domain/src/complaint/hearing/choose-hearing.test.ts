@@ -1,0 +1,97 @@
+import { describe, it } from "vitest";
+import {
+  after,
+  anna,
+  annaId,
+  assessing,
+  at,
+  bram,
+  bramId,
+  carla,
+  carlaId,
+  complainant,
+  coordinator,
+  dirk,
+  dirkId,
+  given,
+  handler,
+  inHandling,
+  investigated,
+  letter,
+  received,
+} from "../../testing/index.ts";
+
+const ask = { type: "AskHearing", mode: "PHONE" } as const;
+const waive = { type: "WaiveHearing" } as const;
+const plan = (partyId: typeof annaId) =>
+  ({ type: "PlanHearing", partyId, plannedAt: at("2026-03-12T10:00"), mode: "PHONE" }) as const;
+const represented = after(inHandling(), [
+  "2026-03-06",
+  anna,
+  {
+    type: "AppointRepresentative",
+    ...{ partyId: carlaId, kind: "ADVOCATE", emailConsent: true, postalAddress: true },
+  },
+]);
+
+describe("the complainant's own choice to be heard (9:10)", () => {
+  it("is how: a visit, by phone or video", () => {
+    given(inHandling())
+      .when(ask)
+      .by(anna)
+      .on("2026-03-09")
+      .thenHappens({ type: "HearingWanted", partyId: annaId, mode: "PHONE" });
+  });
+
+  it("may be not to (9:10(2)(b)), and may be taken back until heard", () => {
+    const waived = given(inHandling())
+      .when(waive)
+      .by(anna)
+      .on("2026-03-09")
+      .thenHappens({ type: "HearingWaived", partyId: annaId, ground: "DECLARED" })
+      .history();
+    given(waived).when(ask).by(anna).on("2026-03-30").thenHappens("HearingWanted");
+  });
+
+  it("passes to a representative who came later: it is one offer to the complainant's side", () => {
+    given(represented)
+      .when(waive)
+      .by(carla)
+      .on("2026-03-09")
+      .thenHappens({ type: "HearingWaived", partyId: annaId });
+    given(represented)
+      .when(plan(annaId))
+      .by(handler)
+      .on("2026-03-09")
+      .thenAlso(letter("HEARING_INVITATION", carlaId));
+  });
+
+  it("of several complainants is waived by the spokesperson only", () => {
+    const both = [complainant(annaId), complainant(bramId, { spokesperson: false })];
+    const together = inHandling(assessing(received({ complainants: both })));
+    given(together).when(waive).by(bram).on("2026-03-09").thenRefused("NOT_YOURS");
+    given(together).when(ask).by(bram).on("2026-03-09").thenHappens("HearingWanted");
+  });
+
+  it("comes after the offer and before the report", () => {
+    given(assessing()).when(ask).by(anna).on("2026-03-04").thenRefused("HEARING_NOT_OFFERED");
+    given(investigated()).when(waive).by(anna).on("2026-03-16").thenRefused("ALREADY_HEARD");
+    const planned = after(inHandling(), ["2026-03-09", coordinator, plan(annaId)]);
+    given(planned).when(ask).by(anna).on("2026-03-10").thenRefused("ALREADY_DONE");
+  });
+});
+
+describe("the respondent's own choice", () => {
+  it("concerns the respondent's hearing only", () => {
+    given(inHandling())
+      .when(ask)
+      .by(dirk)
+      .on("2026-03-09")
+      .thenHappens({ type: "HearingWanted", partyId: dirkId });
+    given(inHandling())
+      .when(waive)
+      .by(dirk)
+      .on("2026-03-09")
+      .thenHappens({ type: "HearingWaived", partyId: dirkId });
+  });
+});

@@ -1,0 +1,130 @@
+import { describe, it } from "vitest";
+import type { PartyId } from "../../ids.ts";
+import {
+  adviser,
+  after,
+  anna,
+  annaId,
+  assessing,
+  at,
+  atAdviser,
+  coordinator,
+  day,
+  dirkId,
+  drafted,
+  given,
+  handler,
+  heard,
+  idOf,
+  inHandling,
+  investigated,
+  letter,
+  text,
+} from "../../testing/index.ts";
+
+const plan = (partyId: PartyId, when = "2026-03-12T10:00") =>
+  ({ type: "PlanHearing", partyId, plannedAt: at(when), mode: "VISIT" }) as const;
+const hear = (partyId: PartyId, on: string) => heard(partyId, on)[2];
+const stranger = idOf<PartyId>("stranger");
+
+describe("planning a hearing", () => {
+  it("invites that party", () => {
+    given(inHandling())
+      .when(plan(dirkId))
+      .by(handler)
+      .on("2026-03-09")
+      .thenHappens(
+        { type: "HearingPlanned", partyId: dirkId, mode: "VISIT" },
+        letter("HEARING_INVITATION", dirkId),
+      );
+  });
+
+  it("needs an offer, a moment to come, and a case under investigation", () => {
+    given(inHandling())
+      .when(plan(annaId, "2026-03-09T11:00"))
+      .by(handler)
+      .on("2026-03-09")
+      .thenRefused("HEARING_NOT_IN_FUTURE");
+    given(inHandling()).when(plan(stranger)).by(handler).on("2026-03-09").thenRefused("HEARING_NOT_OFFERED");
+    given(assessing()).when(plan(annaId)).by(coordinator).on("2026-03-09").thenRefused("HEARING_NOT_OFFERED");
+    given(drafted())
+      .when(plan(annaId, "2026-03-20"))
+      .by(handler)
+      .on("2026-03-18")
+      .thenRefused("NOT_IN_THIS_STATE");
+  });
+});
+
+describe("hearing a party", () => {
+  it("gives a report, which both sides get (9:10(3))", () => {
+    given(inHandling())
+      .when(hear(annaId, "2026-03-12"))
+      .by(handler)
+      .on("2026-03-13")
+      .thenHappens(
+        { type: "HearingHeld", partyId: annaId, heardOn: day("2026-03-12") },
+        letter("HEARING_REPORT", annaId),
+        letter("HEARING_REPORT", dirkId),
+      );
+  });
+
+  it("is recorded once, not ahead", () => {
+    const once = after(inHandling(), heard(annaId, "2026-03-12"));
+    given(once).when(hear(annaId, "2026-03-12")).by(handler).on("2026-03-13").thenRefused("ALREADY_HEARD");
+    given(once).when(hear(dirkId, "2026-03-14")).by(handler).on("2026-03-13").thenRefused("DAY_IN_FUTURE");
+    given(investigated())
+      .when(hear(stranger, "2026-03-14"))
+      .by(handler)
+      .on("2026-03-16")
+      .thenRefused("ALREADY_HEARD");
+  });
+
+  it("is the adviser's while the adviser has the case (9:15), and only then", () => {
+    given(atAdviser()).when(hear(annaId, "2026-03-12")).by(adviser).on("2026-03-12").thenAlso("HearingHeld");
+    given(atAdviser())
+      .when(hear(annaId, "2026-03-12"))
+      .by(handler)
+      .on("2026-03-12")
+      .thenRefused("ADVISER_HEARS");
+    const advised = after(atAdviser(), [
+      "2026-03-16",
+      adviser,
+      { type: "GiveAdvice", report: text("advice") },
+    ]);
+    given(advised)
+      .when(hear(annaId, "2026-03-16"))
+      .by(adviser)
+      .on("2026-03-17")
+      .thenRefused("NOT_IN_THIS_STATE");
+  });
+});
+
+describe("a hearing to which nobody came", () => {
+  const again = { type: "OfferHearingAgain", partyId: annaId } as const;
+
+  it("is offered again, with a new day for the reply", () => {
+    const planned = after(
+      inHandling(),
+      ["2026-03-09", anna, { type: "AskHearing", mode: "VISIT" }],
+      ["2026-03-09", handler, plan(annaId)],
+    );
+    given(planned)
+      .when(again)
+      .by(handler)
+      .on("2026-03-16")
+      .thenHappens(
+        { type: "HearingOffered", partyId: annaId, replyByOn: day("2026-03-30") },
+        letter("HEARING_OFFER", annaId),
+      );
+  });
+
+  it("is not offered again to who was heard, or to a stranger", () => {
+    const once = after(inHandling(), heard(annaId, "2026-03-12"));
+    given(once).when(again).by(handler).on("2026-03-16").thenRefused("ALREADY_HEARD");
+    given(once)
+      .when({ ...again, partyId: stranger })
+      .by(handler)
+      .on("2026-03-16")
+      .thenRefused("HEARING_NOT_OFFERED");
+  });
+});
