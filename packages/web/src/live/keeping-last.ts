@@ -1,20 +1,24 @@
-import { type ClientLoaderFunction, isRouteErrorResponse } from "react-router";
-
-type Keeping = ClientLoaderFunction & { hydrate: true };
+import { type ClientLoaderFunctionArgs, isRouteErrorResponse } from "react-router";
 
 /**
  * A `clientLoader` that keeps the page as it was when loading it again fails because the app or API is away, instead of
  * showing an error page to somebody who was reading. Another refusal (signed out, gone) is shown as always.
+ *
+ * ```ts
+ * export const clientLoader = keepingLast<typeof loader>();
+ * ```
  */
-export function keepingLast(): Keeping {
-  let last: { readonly url: string; readonly data: unknown } | undefined;
-  const load: ClientLoaderFunction = async ({ request, serverLoader }) => {
+export function keepingLast<Loader>() {
+  const ask = (serverLoader: ClientLoaderFunctionArgs["serverLoader"]) => serverLoader<Loader>();
+  let last: { readonly url: string; readonly answer: ReturnType<typeof ask> } | undefined;
+  const load = async ({ request, serverLoader }: ClientLoaderFunctionArgs) => {
+    const answer = ask(serverLoader);
     try {
-      const data = await serverLoader();
-      last = { url: request.url, data };
-      return data;
+      await answer;
+      last = { url: request.url, answer };
+      return answer;
     } catch (error) {
-      if (last?.url === request.url && isAway(error)) return last.data;
+      if (last?.url === request.url && isAway(error)) return last.answer;
       throw error;
     }
   };
