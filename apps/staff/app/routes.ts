@@ -8,6 +8,6 @@ export default [
   route("taal", "session/language.tsx"),
   route("stroom/signalen", "live/alert-stream.ts"),
   route("stroom/zaak/:id", "live/complaint-stream.ts"),
-  layout("portal/portal.tsx", [index("pages/today.tsx")]),
+  layout("portal/portal.tsx", [index("pages/today.tsx"), route("werkvoorraad", "worklist/worklist.tsx")]),
   route("*", "pages/not-found.tsx"),
 ] satisfies RouteConfig;

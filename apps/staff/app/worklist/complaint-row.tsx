@@ -1,0 +1,66 @@
+import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
+import { Tag } from "@gehoor/web/shell/tag.tsx";
+import { Link } from "react-router";
+import { casePath } from "../commands/action-path.ts";
+import { askTexts, turnTexts } from "../words/handling.texts.ts";
+import { aboutTexts, subjectTexts } from "../words/intake.texts.ts";
+import { statusTexts } from "../words/status.texts.ts";
+import { termTexts } from "../words/term.texts.ts";
+import type { Row } from "./row-words.server.ts";
+import { SmallTimeline } from "./small-timeline.tsx";
+import { texts } from "./worklist.texts.ts";
+
+/** A complaint as a row: urgency by word, shape and colour, and the next step as a link. */
+export function ComplaintRow({ row }: { readonly row: Row }) {
+  const t = useTexts(texts);
+  const about = useTexts(aboutTexts);
+  const subjects = useTexts(subjectTexts);
+  const statuses = useTexts(statusTexts);
+  const terms = useTexts(termTexts);
+  const flags = [row.urgent && t.urgent, row.restricted && t.restricted, row.escalated && t.escalated];
+  return (
+    <tr>
+      <th scope="row">
+        <Link className="s-row__link" to={casePath(row.reference)} data-row-link="">
+          {row.reference}
+        </Link>
+        <small>{row.summary ?? subjects[row.subject]}</small>
+      </th>
+      <td data-label={t.columns.about}>
+        {row.department ?? subjects[row.subject]}
+        <small>{[about[row.about], ...flags].filter(Boolean).join(" · ")}</small>
+      </td>
+      <td data-label={t.columns.handler}>{row.handler ?? <em>{t.unassigned}</em>}</td>
+      <td data-label={t.columns.status}>{statuses[row.status]}</td>
+      <td data-label={t.columns.term}>
+        <Tag standing={row.urgency.standing}>{row.urgency.words}</Tag>
+        {row.due && (
+          <small>
+            {row.due}
+            {row.nextDueKind && ` · ${terms[row.nextDueKind]}`}
+          </small>
+        )}
+      </td>
+      <td data-label={t.columns.line} className="s-row__line">
+        <SmallTimeline progress={row.progress} standing={row.urgency.standing} />
+      </td>
+      <td data-label={t.columns.next}>
+        <NextStepWords next={row.next} />
+      </td>
+    </tr>
+  );
+}
+
+function NextStepWords({ next }: Pick<Row, "next">) {
+  const t = useTexts(texts);
+  const asks = useTexts(askTexts);
+  const turns = useTexts(turnTexts);
+  if (next.turn === "NOBODY") return <span className="g-quiet">{asks.NOTHING}</span>;
+  if (next.turn !== "AUTHORITY") return <>{t.waitingFor({ who: turns[next.turn], what: asks[next.ask] })}</>;
+  return (
+    <Link className="s-row__next" to={next.to}>
+      {asks[next.ask]}
+      {next.who && ` (${next.who})`}
+    </Link>
+  );
+}

@@ -1,0 +1,87 @@
+import { daysBetween, dayWords } from "@gehoor/web/i18n/day-words.server.ts";
+import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
+import type { Language } from "@gehoor/web/i18n/language.ts";
+import type { Standing } from "@gehoor/web/shell/tag.tsx";
+import { type NextStep, nextStep } from "./next-step.ts";
+import type { RowTold } from "./worklist-query.ts";
+
+const texts = defineTexts({
+  nl: {
+    late: (facts: { days: number }) => (facts.days === 1 ? "1 dag te laat" : `${facts.days} dagen te laat`),
+    waiting: "wacht op klager",
+    days: (facts: { days: number }) => `${facts.days} dagen`,
+    today: "vandaag",
+    tomorrow: "morgen",
+    ended: "afgesloten",
+    none: "geen termijn",
+  },
+  en: {
+    late: (facts) => (facts.days === 1 ? "1 day late" : `${facts.days} days late`),
+    waiting: "waiting for complainant",
+    days: (facts) => `${facts.days} days`,
+    today: "today",
+    tomorrow: "tomorrow",
+    ended: "closed",
+    none: "no term",
+  },
+});
+
+/** A line of a list, in words. */
+export type Row = Pick<
+  RowTold,
+  | "id"
+  | "reference"
+  | "summary"
+  | "subject"
+  | "about"
+  | "status"
+  | "urgent"
+  | "restricted"
+  | "escalated"
+  | "nextDueKind"
+> & {
+  readonly department: string | undefined;
+  readonly handler: string | undefined;
+  readonly urgency: { readonly standing: Standing; readonly words: string };
+  /** "do 19 nov"; undefined when no term runs. */
+  readonly due: string | undefined;
+  readonly received: string;
+  /** How far the handling term has run, 0 to 100, for the small time line; undefined while it does not run. */
+  readonly progress: number | undefined;
+  readonly next: NextStep;
+};
+
+/** Due within this many days is soon; the same week of the worklist's chip. */
+const soonDays = 7;
+
+/** Puts a complaint of a list into words. @param today the municipality's day, from the API */
+export function rowWords(row: RowTold, today: string, language: Language): Row {
+  const { id, reference, summary, subject, about, status, urgent, restricted, escalated, nextDueKind } = row;
+  const words = dayWords(language);
+  return {
+    ...{ id, reference, summary, subject, about, status, urgent, restricted, escalated, nextDueKind },
+    department: row.department?.name[language],
+    handler: row.handler?.name,
+    urgency: urgencyOf(row, language),
+    due: row.nextDueOn ? words.short(row.nextDueOn, today) : undefined,
+    received: words.short(row.receivedOn, today),
+    progress: progressOf(row, today),
+    next: nextStep(row),
+  };
+}
+
+function urgencyOf({ daysLeft, endedOn, turn }: RowTold, language: Language): Row["urgency"] {
+  const t = texts[language];
+  if (endedOn) return { standing: "done", words: t.ended };
+  if (daysLeft !== null && daysLeft < 0) return { standing: "late", words: t.late({ days: -daysLeft }) };
+  if (daysLeft === null) return { standing: "calm", words: t.none };
+  if (daysLeft > soonDays && turn.turn === "COMPLAINANT") return { standing: "done", words: t.waiting };
+  const words = daysLeft === 0 ? t.today : daysLeft === 1 ? t.tomorrow : t.days({ days: daysLeft });
+  return { standing: daysLeft <= soonDays ? "soon" : "calm", words };
+}
+
+function progressOf({ startsOn, decisionDueOn, endedOn }: RowTold, today: string): number | undefined {
+  if (!startsOn || !decisionDueOn || endedOn) return undefined;
+  const whole = Math.max(1, daysBetween(startsOn, decisionDueOn));
+  return Math.min(100, Math.max(0, Math.round((daysBetween(startsOn, today) / whole) * 100)));
+}

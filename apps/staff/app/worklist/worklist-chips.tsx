@@ -1,0 +1,31 @@
+import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
+import { Link } from "react-router";
+import { texts } from "./worklist.texts.ts";
+import { views, type WorklistView } from "./worklist-filter.ts";
+
+type Props = {
+  readonly current: WorklistView;
+  readonly counts: Readonly<Partial<Record<WorklistView, number>>>;
+};
+
+/** The lists one click away, with how many wait in each. */
+export function WorklistChips({ current, counts }: Props) {
+  const t = useTexts(texts);
+  return (
+    <nav aria-label={t.lists}>
+      <ul className="s-chips">
+        {views.map((view) => (
+          <li key={view}>
+            <Link
+              className="s-chip"
+              to={view === "open" ? "/werkvoorraad" : `/werkvoorraad?lijst=${view}`}
+              aria-current={view === current ? "page" : undefined}
+            >
+              {t.views[view]} {counts[view] !== undefined && <b>{counts[view]}</b>}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

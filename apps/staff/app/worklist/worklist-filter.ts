@@ -1,0 +1,106 @@
+import { type Code, codesOf } from "../words/code.ts";
+import { channelTexts, subjectTexts } from "../words/intake.texts.ts";
+import { statusTexts } from "../words/status.texts.ts";
+import { deadlineStateTexts } from "../words/term.texts.ts";
+
+/** The lists one click away; `open` is what the worklist opens with. */
+export const views = [
+  "open",
+  "late",
+  "week",
+  "unassigned",
+  "waiting",
+  "mine",
+  "new",
+  "urgent",
+  "ended",
+  "all",
+] as const;
+export type WorklistView = (typeof views)[number];
+
+export const orders = ["due", "received", "updated", "reference"] as const;
+
+/** What the address of a worklist says; it can be kept, mailed and opened again. */
+export type WorklistAddress = {
+  readonly view: WorklistView;
+  readonly search: string;
+  readonly status: Code<"Status"> | undefined;
+  readonly subject: Code<"Subject"> | undefined;
+  readonly channel: Code<"Channel"> | undefined;
+  readonly deadline: Code<"DeadlineState"> | undefined;
+  readonly department: string;
+  readonly handler: string;
+  readonly order: (typeof orders)[number];
+  readonly descending: boolean;
+};
+
+/** Reads a worklist's address; what it does not know counts as not asked. */
+export function readWorklistAddress(search: URLSearchParams): WorklistAddress {
+  const one = <Known extends string>(name: string, known: readonly Known[]) =>
+    known.find((code) => code === search.get(name));
+  return {
+    view: one("lijst", views) ?? "open",
+    search: (search.get("zoek") ?? "").trim().slice(0, 200),
+    status: one("stand", codesOf(statusTexts.nl)),
+    subject: one("onderwerp", codesOf(subjectTexts.nl)),
+    channel: one("kanaal", codesOf(channelTexts.nl)),
+    deadline: one("termijn", codesOf(deadlineStateTexts.nl)),
+    department: search.get("afdeling") ?? "",
+    handler: search.get("behandelaar") ?? "",
+    order: one("volgorde", orders) ?? "due",
+    descending: search.get("aflopend") === "ja",
+  };
+}
+
+type Filter = {
+  [Name in "open" | "mine" | "unassigned" | "waitingForComplainant" | "urgent" | "escalated"]?: boolean;
+} & {
+  search?: string;
+  status?: Code<"Status">[];
+  subject?: Code<"Subject">[];
+  channel?: Code<"Channel">[];
+  deadline?: Code<"DeadlineState">;
+  departmentId?: string;
+  handlerId?: string;
+};
+
+const filterOfView: Record<WorklistView, Filter> = {
+  open: { open: true },
+  late: { open: true, deadline: "LATE" },
+  week: { open: true, deadline: "THIS_WEEK" },
+  unassigned: { open: true, unassigned: true },
+  waiting: { open: true, waitingForComplainant: true },
+  mine: { mine: true },
+  new: { status: ["RECEIVED"] },
+  urgent: { open: true, urgent: true },
+  ended: { open: false },
+  all: {},
+};
+
+/** The same as the API's filter; a choice made by hand wins over what the list of the chip says. */
+export function complaintFilter(address: WorklistAddress): Filter {
+  const { view, search, status, subject, channel, deadline, department, handler } = address;
+  return {
+    ...filterOfView[view],
+    ...(search ? { search } : {}),
+    ...(status ? { status: [status] } : {}),
+    ...(subject ? { subject: [subject] } : {}),
+    ...(channel ? { channel: [channel] } : {}),
+    ...(deadline ? { deadline } : {}),
+    ...(department ? { departmentId: department } : {}),
+    ...(handler === "geen" ? { unassigned: true } : handler ? { handlerId: handler } : {}),
+  };
+}
+
+const fields = { due: "NEXT_DUE", received: "RECEIVED", updated: "UPDATED", reference: "REFERENCE" } as const;
+
+/** Soonest due first unless asked otherwise. */
+export function complaintOrder({ order, descending }: WorklistAddress) {
+  return { field: fields[order], direction: descending ? ("DESC" as const) : ("ASC" as const) };
+}
+
+/** Whether more is asked than one click on a chip gives. */
+export function isRefined(address: WorklistAddress): boolean {
+  const { status, subject, channel, deadline, department, handler } = address;
+  return [status, subject, channel, deadline, department, handler].some(Boolean);
+}

@@ -1,0 +1,35 @@
+import { graphql, type ResultOf } from "@gehoor/web/graphql/graphql.ts";
+
+/** A complaint as a line of a list. */
+export const RowFields = graphql(`
+  fragment RowFields on ComplaintRow @_unmask {
+    id reference summary subject about status urgent restricted escalated channel
+    receivedOn startsOn decisionDueOn endedOn outcome
+    nextDueKind nextDueOn daysLeft deadlineState
+    department { id name { nl en } }
+    handler { id name }
+    turn { turn ask untilOn staff { name } }
+  }
+`);
+
+export type RowTold = ResultOf<typeof RowFields>;
+
+/** One page of the worklist, with the counts on its chips. */
+export const WorklistQuery = graphql(
+  `
+  query Worklist(
+    $filter: ComplaintFilter, $order: ComplaintOrder, $first: Int, $after: String, $last: Int, $before: String
+  ) {
+    today
+    complaints(filter: $filter, order: $order, first: $first, after: $after, last: $last, before: $before) {
+      totalCount totalCapped
+      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+      edges { node { ...RowFields } }
+    }
+    worklistCounts { open late thisWeek unassigned waitingForComplainant new mine escalated capped }
+    departments { id name { nl en } }
+    staff(role: HANDLER) { id name active }
+  }
+`,
+  [RowFields],
+);

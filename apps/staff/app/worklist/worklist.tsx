@@ -1,0 +1,84 @@
+import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
+import { keepingLast } from "@gehoor/web/live/keeping-last.ts";
+import { visit } from "@gehoor/web/server/middleware/visit.ts";
+import { EmptyState } from "@gehoor/web/shell/empty-state.tsx";
+import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
+import { Pagination } from "@gehoor/web/shell/pagination.tsx";
+import { Link } from "react-router";
+import type { Route } from "./+types/worklist.ts";
+import { ComplaintTable } from "./complaint-table.tsx";
+import { rowWords } from "./row-words.server.ts";
+import { texts } from "./worklist.texts.ts";
+import { WorklistChips } from "./worklist-chips.tsx";
+import { complaintFilter, complaintOrder, isRefined, readWorklistAddress } from "./worklist-filter.ts";
+import { WorklistForm } from "./worklist-form.tsx";
+import { WorklistQuery } from "./worklist-query.ts";
+
+const pageSize = 50;
+
+export async function loader({ request, context }: Route.LoaderArgs) {
+  const { api, language } = visit(context);
+  const { searchParams } = new URL(request.url);
+  const address = readWorklistAddress(searchParams);
+  const before = searchParams.get("voor");
+  const found = await api.query(WorklistQuery, {
+    filter: complaintFilter(address),
+    order: complaintOrder(address),
+    ...(before === null ? { first: pageSize, after: searchParams.get("na") } : { last: pageSize, before }),
+  });
+  const { edges, pageInfo, totalCount, totalCapped } = found.complaints;
+  const counts = found.worklistCounts;
+  return {
+    address,
+    rows: edges.map(({ node }) => rowWords(node, found.today, language)),
+    pageInfo,
+    total: { count: totalCount, capped: totalCapped },
+    counts: {
+      open: counts.open,
+      late: counts.late,
+      week: counts.thisWeek,
+      unassigned: counts.unassigned,
+      waiting: counts.waitingForComplainant,
+      mine: counts.mine,
+      new: counts.new,
+    },
+    departments: found.departments.map(({ id, name }) => ({ value: id, label: name[language] })),
+    handlers: found.staff.filter(({ active }) => active).map(({ id, name }) => ({ value: id, label: name })),
+  };
+}
+
+export const clientLoader = keepingLast<typeof loader>();
+
+export default function Worklist({ loaderData }: Route.ComponentProps) {
+  const t = useTexts(texts);
+  const { address, rows, pageInfo, total, counts, departments, handlers } = loaderData;
+  return (
+    <>
+      <div className="s-head">
+        <PageTitle below={t.found(total)}>{t.title}</PageTitle>
+        <details className="s-keys">
+          <summary>{t.keys}</summary>
+          <p>{t.keysHelp}</p>
+        </details>
+      </div>
+      <WorklistChips current={address.view} counts={counts} />
+      <WorklistForm address={address} departments={departments} handlers={handlers} />
+      {rows.length > 0 ? (
+        <ComplaintTable rows={rows} caption={t.title} />
+      ) : (
+        <EmptyState title={t.emptyTitle}>
+          <p>{address.search || isRefined(address) ? t.emptySearch : t.empty}</p>
+          {address.search && address.view !== "all" && (
+            <Link
+              className="ams-link"
+              to={`/werkvoorraad?lijst=all&zoek=${encodeURIComponent(address.search)}`}
+            >
+              {t.everywhere}
+            </Link>
+          )}
+        </EmptyState>
+      )}
+      <Pagination pageInfo={pageInfo} />
+    </>
+  );
+}
