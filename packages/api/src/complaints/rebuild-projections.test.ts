@@ -1,0 +1,54 @@
+import type { ComplaintId } from "@gehoor/domain";
+import fc from "fast-check";
+import { beforeAll, expect, test } from "vitest";
+import { openSql } from "../db/sql-client.ts";
+import { hireCast, randomWalk, type StaffActor } from "../testing/random-walk.ts";
+import { useTestSystem } from "../testing/test-system.ts";
+import { rebuildProjections } from "./rebuild-projections.ts";
+import { verifyChain } from "./verify-chain.ts";
+
+const system = useTestSystem();
+const tables = ["complaint", "deadline", "notice", "message", "note", "complaint_search"] as const;
+
+let cast: readonly StaffActor[];
+beforeAll(async () => {
+  cast = await hireCast(system());
+});
+
+/** Every row of the lists; without the sweep's own bookkeeping, which is not derived from the events. */
+async function lists(): Promise<unknown> {
+  const [row] = await system().sql.unsafe(
+    `select json_build_object(${tables
+      .map(
+        (name) =>
+          `'${name}', (select json_agg(line order by line::text) from (select to_jsonb(${name}) - 'next_alert_on' as line from ${name}) lines)`,
+      )
+      .join(", ")}) as lists`,
+  );
+  return row?.lists;
+}
+
+test("lists written along the way are those written anew from the events, whatever happened", async () => {
+  const walked: ComplaintId[] = [];
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.nat(), { minLength: 20, maxLength: 60 }), async (draws) => {
+      system().clock.set("2026-11-23T09:00:00Z");
+      walked.push(await randomWalk(system(), cast, draws));
+    }),
+    { numRuns: 25, seed: 20_261_122, endOnFailure: true },
+  );
+  const live = await lists();
+  const types = await system().sql`select distinct type from complaint_event`;
+  expect(types.length).toBeGreaterThan(25);
+  expect(walked).toHaveLength(25);
+
+  const owner = openSql(system().env.DATABASE_URL, { max: 2 });
+  await owner.unsafe(`truncate ${tables.join(", ")}`);
+  expect(await rebuildProjections(owner, system().policies)).toBe(walked.length);
+  expect(await lists()).toEqual(live);
+  // Over lists that are there already it changes nothing either.
+  await rebuildProjections(owner, system().policies);
+  expect(await lists()).toEqual(live);
+  await owner.end();
+  expect(await verifyChain(system().sql)).toEqual([]);
+});

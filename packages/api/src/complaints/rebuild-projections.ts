@@ -1,0 +1,67 @@
+import { type ComplaintEvent, type ComplaintId, fold } from "@gehoor/domain";
+import type { Sql, Transaction } from "../db/sql-client.ts";
+import { writeRows } from "../db/write-rows.ts";
+import { eventFrom, type StoredEvent } from "./load.ts";
+import type { Policies } from "./policies.ts";
+import { project, projectionRows } from "./projections/project.ts";
+
+const BATCH = 500;
+
+/**
+ * Writes every list anew from the events, while the system runs: a batch holds the heads of its complaints, so that a
+ * command on one of them comes wholly before or wholly after.
+ *
+ * @param sql the owner's connection; the application may not lock heads
+ * @returns how many complaints were rebuilt
+ */
+export async function rebuildProjections(sql: Sql, policies: Policies): Promise<number> {
+  await sql`delete from complaint where not exists (select from complaint_head where complaint_id = complaint.id)`;
+  let rebuilt = 0;
+  for (let after: string | null = null; ; ) {
+    const ids: readonly ComplaintId[] = await sql.begin((transaction) =>
+      rebuildAfter(transaction, policies, after),
+    );
+    rebuilt += ids.length;
+    after = ids.at(-1) ?? null;
+    if (after === null) return rebuilt;
+  }
+}
+
+async function rebuildAfter(
+  transaction: Transaction,
+  policies: Policies,
+  after: string | null,
+): Promise<readonly ComplaintId[]> {
+  const heads = await transaction<{ id: ComplaintId }[]>`
+    select complaint_id as id from complaint_head where ${after}::uuid is null or complaint_id > ${after}::uuid
+    order by complaint_id limit ${BATCH} for share`;
+  const ids = heads.map(({ id }) => id);
+  const histories = await historiesOf(transaction, ids);
+  const projected = await Promise.all(
+    histories.map(async (events) => {
+      const complaint = fold(events);
+      const [first] = events;
+      if (!complaint || !first) throw new Error("A head without events: run verify");
+      const context = await policies.contextFor(complaint, { kind: "SYSTEM" }, first.at);
+      return project(complaint, events, context);
+    }),
+  );
+  for (const table of ["message", "note", "notice"])
+    await transaction`delete from ${transaction(table)} where complaint_id = any(${ids}::uuid[])`;
+  await writeRows(transaction, projectionRows(projected));
+  await transaction`delete from complaint_search where complaint_id = any(${ids}::uuid[])`;
+  await transaction`select refresh_complaint_search(id) from unnest(${ids}::uuid[]) id`;
+  return ids;
+}
+
+async function historiesOf(
+  transaction: Transaction,
+  ids: readonly ComplaintId[],
+): Promise<readonly (readonly ComplaintEvent[])[]> {
+  const rows = await transaction<(StoredEvent & { id: ComplaintId })[]>`
+    select complaint_id as id, type, data::text as data, at, by from complaint_event
+    where complaint_id = any(${ids}::uuid[]) order by complaint_id, version`;
+  const byId = new Map<ComplaintId, ComplaintEvent[]>(ids.map((id) => [id, []]));
+  for (const { id, ...stored } of rows) byId.get(id)?.push(eventFrom(stored));
+  return [...byId.values()];
+}

@@ -1,0 +1,112 @@
+import {
+  type Composers,
+  department,
+  maybe,
+  mode,
+  part,
+  someone,
+  soon,
+  spokesperson,
+  stranger,
+  text,
+  yesOrNo,
+} from "./chance.ts";
+
+/** Receiving, assessing, handing over and declining. */
+export const earlyCommands = {
+  ConfirmWrittenForm: (_, { todayOn }) => ({ type: "ConfirmWrittenForm", confirmedOn: todayOn }),
+  CorrectReceiptDate: (complaint, chance) => ({
+    type: "CorrectReceiptDate",
+    receivedOn: complaint.receivedOn.subtract({ days: chance.pick([0, 1, 3]) }),
+    reason: text(chance),
+  }),
+  MoveStartDate: (_, { todayOn }) => ({ type: "MoveStartDate", startsOn: todayOn }),
+  AdoptCalendar: () => ({ type: "AdoptCalendar" }),
+  StartAssessment: () => ({ type: "StartAssessment" }),
+  RecordContact: (_, chance) => ({
+    type: "RecordContact",
+    contactedOn: chance.todayOn,
+    mode: mode(chance),
+    note: maybe(chance),
+  }),
+  RequestSupplement: (_, chance) => ({
+    type: "RequestSupplement",
+    lacking: text(chance),
+    replyByOn: soon(chance),
+  }),
+  ProvideSupplement: (_, chance) => ({ type: "ProvideSupplement", text: maybe(chance), enclosures: [] }),
+  EndSupplementTerm: () => ({ type: "EndSupplementTerm" }),
+  SetFlags: (_, chance) => ({
+    type: "SetFlags",
+    urgent: yesOrNo(chance),
+    restricted: yesOrNo(chance),
+    addressHidden: yesOrNo(chance),
+  }),
+  RaiseTrack: (_, { pick }) => ({
+    type: "RaiseTrack",
+    kind: pick(["DATA_BREACH", "INTEGRITY", "OBJECTION"]),
+  }),
+  AddPart: (_, chance) => ({ type: "AddPart", subject: "CARE", description: text(chance) }),
+  SetDepartment: (_, chance) => ({ type: "SetDepartment", departmentId: department(chance) }),
+  NameRespondent: (_, chance) => ({
+    type: "NameRespondent",
+    partyId: stranger(chance),
+    staffId: chance.pick([undefined, someone(chance)]),
+    office: chance.pick(["EMPLOYEE", "HEAD_OF_DEPARTMENT", "ALDERMAN"]),
+  }),
+  RemoveRespondent: (complaint, chance) => ({
+    type: "RemoveRespondent",
+    partyId: complaint.respondents[0]?.partyId ?? spokesperson(complaint),
+    reason: text(chance),
+  }),
+  RedactCopy: (complaint, chance) => ({
+    type: "RedactCopy",
+    partyId: complaint.respondents[0]?.partyId ?? spokesperson(complaint),
+    ...{ text: text(chance), reason: text(chance), nameWithheld: yesOrNo(chance) },
+  }),
+  RecordInvolvement: (_, chance) => ({ type: "RecordInvolvement", staffId: someone(chance) }),
+  AssignHandler: (_, chance) => ({
+    type: "AssignHandler",
+    handlerId: someone(chance),
+    departmentId: department(chance),
+    declaredUninvolved: chance.pick([true, true, false]),
+  }),
+  ForwardComplaint: (complaint, chance) => ({
+    type: "ForwardComplaint",
+    authority: chance.pick(["BBS", "OTHER"]),
+    name: maybe(chance),
+    parts: chance.pick([[], [part(complaint, chance)]]),
+  }),
+  ConvertComplaint: (complaint, chance) => ({
+    type: "ConvertComplaint",
+    target: chance.pick(["OBJECTION", "STREET_REPORT", "DAMAGES"]),
+    parts: chance.pick([[], [part(complaint, chance)]]),
+  }),
+  MergeComplaint: (complaint) => ({
+    type: "MergeComplaint",
+    into: {
+      complaintId: complaint.id,
+      status: "ASSESSING",
+      receivedOn: complaint.receivedOn,
+      startsOn: complaint.startsOn,
+    },
+  }),
+  UnmergeComplaint: (_, chance) => ({ type: "UnmergeComplaint", reason: text(chance) }),
+  CloseOutsideFormal: (_, chance) => ({
+    type: "CloseOutsideFormal",
+    ground: chance.pick(["UNREPAIRED", "ANONYMOUS", "ABOUT_ANOTHER"]),
+    reasons: text(chance),
+  }),
+  ProposeSpam: (_, chance) => ({ type: "ProposeSpam", reason: text(chance) }),
+  ConfirmSpam: (_, chance) => ({ type: "ConfirmSpam", confirmed: chance.pick([false, false, true]) }),
+  ProposeDecline: (_, chance) => ({
+    type: "ProposeDecline",
+    ground: chance.pick(["INSUFFICIENT_INTEREST", "OBJECTION_POSSIBLE", "CRIMINAL_INVESTIGATION"]),
+    otherGrounds: [],
+    reasons: text(chance),
+    earlier: undefined,
+    reviewOn: chance.pick([undefined, soon(chance)]),
+  }),
+  ApproveDecline: () => ({ type: "ApproveDecline" }),
+  DropDecline: (_, chance) => ({ type: "DropDecline", comments: maybe(chance) }),
+} satisfies Partial<Composers>;

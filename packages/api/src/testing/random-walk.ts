@@ -1,0 +1,74 @@
+import { type Actor, amsterdamDay, type ComplaintId, possibleActions, type StaffId } from "@gehoor/domain";
+import { handle } from "../complaints/handle.ts";
+import { loadComplaint } from "../complaints/load.ts";
+import { openComplaint } from "../complaints/open-complaint.ts";
+import { randomCommands } from "./random-commands.ts";
+import { someSubmission } from "./sample-requests.ts";
+import { addStaff } from "./sample-staff.ts";
+import type { TestSystem } from "./test-system.ts";
+
+export type StaffActor = Extract<Actor, { kind: "STAFF" }>;
+
+/** Everybody a complaint may meet. */
+export async function hireCast(system: TestSystem): Promise<readonly StaffActor[]> {
+  const cast: StaffActor[] = [];
+  for (const roles of [
+    ["COORDINATOR"],
+    ["COORDINATOR", "INTAKE"],
+    ["HANDLER"],
+    ["HANDLER"],
+    ["SIGNATORY"],
+    ["LIAISON"],
+    ["RECORDS_MANAGER"],
+  ] as const)
+    cast.push(await addStaff(system, ...roles));
+  return cast;
+}
+
+/**
+ * Opens a complaint and lets members of the cast do whatever they may, one thing after the other, while days pass.
+ *
+ * @param draws numbers that decide every choice; the same numbers give the same walk
+ */
+export async function randomWalk(
+  system: TestSystem,
+  cast: readonly StaffActor[],
+  draws: readonly number[],
+): Promise<ComplaintId> {
+  const [first, second] = cast;
+  if (!first || !second) throw new Error("Nobody to act");
+  const opened = await openComplaint(system, someSubmission());
+  if (opened.outcome !== "DONE") throw new Error(opened.refusal.code);
+  const { id } = opened.complaint;
+  let drawn = 0;
+  const draw = (below: number) => (draws[drawn++ % draws.length] ?? 0) % below;
+  for (let step = 0; step < draws.length; step += 1) {
+    const now = (await system.clock.now()).add({ hours: draw(60) });
+    system.clock.set(now);
+    const complaint = await loadComplaint(system.sql, id);
+    if (!complaint) throw new Error("The complaint is gone");
+    const partyId = complaint.complainants[0]?.partyId;
+    const actors: readonly Actor[] = [
+      ...cast,
+      { kind: "SYSTEM" },
+      ...(partyId ? [{ kind: "COMPLAINANT" as const, partyId }] : []),
+    ];
+    const actor = actors[draw(actors.length)] ?? first;
+    const context = await system.policies.contextFor(complaint, actor, now);
+    const possible = possibleActions(complaint, context).filter((one) => !one.refusal);
+    const action = possible[draw(Math.max(possible.length, 1))];
+    if (!action) continue;
+    await handle(system, {
+      complaintId: id,
+      actor,
+      compose: (keep, current, people) =>
+        randomCommands[action.type](current, {
+          todayOn: amsterdamDay(now),
+          staff: cast.map((one): StaffId => one.staffId),
+          ...{ keep, people },
+          pick: (choices) => choices[draw(choices.length)] ?? choices[0],
+        }),
+    });
+  }
+  return id;
+}
