@@ -23,6 +23,8 @@ export interface Result {
   /** The complaint that results has at least these facts. */
   readonly thenIs: (facts: Partial<Complaint>) => Result;
   readonly thenRefused: (code: RefusalCode, facts?: Facts) => void;
+  /** The complaint that results. */
+  readonly complaint: () => Complaint;
   /** The whole history, to go on from. */
   readonly history: () => History;
 }
@@ -80,6 +82,7 @@ function resultOf(history: History, command: AnyCommand, context: Context): Resu
       expect(decision.refusal.code).toBe(code);
       if (facts) expect(plain(decision.refusal.facts)).toMatchObject(plain(facts));
     },
+    complaint: () => complaintOf([...history, ...events()]),
     history: () => [...history, ...events()],
   };
   return result;
