@@ -1,5 +1,5 @@
 import type { DayReason } from "./day-reason.ts";
-import { holidays } from "./holidays.ts";
+import { namedReason } from "./named-days.ts";
 
 export type { DayReason } from "./day-reason.ts";
 
@@ -32,9 +32,8 @@ export interface Step {
  * play no part.
  */
 export function dayReason(day: Temporal.PlainDate, calendar: Calendar): DayReason | undefined {
-  const holiday = holidays(day.year).find(({ on }) => on.equals(day));
-  if (holiday !== undefined) return holiday.reason;
-  if (calendar.decreeDays.some(({ on }) => on.equals(day))) return "DECREE_DAY";
+  const named = namedReason(day, calendar);
+  if (named !== undefined) return named;
   if (day.dayOfWeek === 6) return "SATURDAY";
   if (day.dayOfWeek === 7) return "SUNDAY";
   return undefined;
