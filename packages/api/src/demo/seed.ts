@@ -9,6 +9,7 @@ import { tell, yearOf } from "./tell.ts";
 import { writeFiles } from "./write-files.ts";
 
 const BATCH = 200;
+const WRITERS = 2;
 /** How many complaints a story can look back on. */
 const REMEMBERED = 60;
 
@@ -41,13 +42,13 @@ export async function seed(sql: Sql, options: SeedOptions): Promise<Seeded> {
   let done = 0;
   let recent: readonly Before[] = [];
   let batch: PlayedFile[] = [];
-  let writing: Promise<void> = Promise.resolve();
+  // Two batches are written while the next one is lived through: the database is the slower half.
+  let writing: Promise<void>[] = [];
   const flush = async () => {
     const files = batch;
     batch = [];
-    // One batch is written while the next one is lived through.
-    await writing;
-    writing = writeFiles(sql, files, world, accessCodeKey);
+    if (writing.length === WRITERS) await writing.shift();
+    writing = [...writing, writeFiles(sql, files, world, accessCodeKey)];
     done += files.length;
     options.onProgress?.(done);
   };
@@ -65,7 +66,7 @@ export async function seed(sql: Sql, options: SeedOptions): Promise<Seeded> {
     if (batch.length === BATCH) await flush();
   }
   await flush();
-  await writing;
+  await Promise.all(writing);
   await keepNumbers(sql, numbers);
   return { complaints: done, events, refused };
 }
