@@ -5,7 +5,7 @@ export const texts = defineTexts({
     title: "Klacht over de gemeente doorgeven",
     lead: "Vindt u dat een medewerker of bestuurder van de gemeente u niet netjes heeft behandeld? Dan kunt u online een klacht doorgeven.",
     submit: "Dien een klacht in",
-    noAccount: "U heeft geen account nodig. Stoppen en later verdergaan kan.",
+    noAccount: "U heeft geen account nodig.",
     follow: {
       title: "Volg uw klacht",
       label: "Uw kenmerk",
@@ -102,7 +102,7 @@ export const texts = defineTexts({
     title: "Make a complaint about the municipality",
     lead: "Do you feel that an employee or administrator of the municipality did not treat you properly? Then you can make a complaint online.",
     submit: "Make a complaint",
-    noAccount: "You do not need an account. You can stop and continue later.",
+    noAccount: "You do not need an account.",
     follow: {
       title: "Follow your complaint",
       label: "Your reference",
