@@ -1,0 +1,161 @@
+import { describe, expect, it } from "vitest";
+import {
+  after,
+  anna,
+  annaId,
+  approved,
+  archived,
+  assessing,
+  complainant,
+  complaintOf,
+  coordinator,
+  day,
+  decided,
+  declineApproved,
+  dispatch,
+  given,
+  type History,
+  handler,
+  letterNumber,
+  received,
+  recordsManager,
+  signatory,
+  system,
+  text,
+} from "../../testing/index.ts";
+
+const decisionIn = (history: History) => letterNumber(complaintOf(history), "DECISION");
+const acknowledgement = letterNumber(complaintOf(assessing()), "ACKNOWLEDGEMENT");
+
+describe("evidence that a letter left (2:11, 2:25)", () => {
+  it("is kept with the day, the way and the hash of what left", () => {
+    const sent = given(assessing())
+      .when(dispatch(acknowledgement, "2026-03-04"))
+      .by(system)
+      .on("2026-03-04")
+      .thenHappens("NoticeDispatched");
+    const kept = sent.complaint().notices.find(({ number }) => number === acknowledgement);
+    expect(kept).toMatchObject({ state: "DISPATCHED", evidence: "POSTED", letterHash: "hash of letter 2" });
+    expect(kept?.dispatchedOn?.toString()).toBe("2026-03-04");
+  });
+
+  it("is not given twice, ahead, back in time, or for a letter that does not exist", () => {
+    const on = (written: string, recorded: string, number = acknowledgement) =>
+      given(assessing()).when(dispatch(number, written)).by(system).on(recorded);
+    const sent = after(assessing(), ["2026-03-04", system, dispatch(acknowledgement, "2026-03-04")]);
+    given(sent)
+      .when(dispatch(acknowledgement, "2026-03-04"))
+      .by(system)
+      .on("2026-03-05")
+      .thenRefused("ALREADY_DISPATCHED");
+    on("2026-03-05", "2026-03-04").thenRefused("DISPATCH_IN_FUTURE");
+    on("2026-03-02", "2026-03-04").thenRefused("DISPATCH_BEFORE_REQUEST", { requestedOn: day("2026-03-03") });
+    on("2026-03-04", "2026-03-04", 99).thenRefused("NO_SUCH_NOTICE", { number: 99 });
+  });
+
+  it("by a mail server does not fit who never asked for e-mail (2:8)", () => {
+    const byPost = received({ complainants: [complainant(annaId, { emailConsent: false })] });
+    given(byPost)
+      .when({ ...dispatch(1, "2026-03-02"), evidence: "ACCEPTED_BY_MAIL_SERVER" })
+      .by(system)
+      .on("2026-03-02")
+      .thenRefused("NOT_BY_EMAIL");
+  });
+
+  it("is not added to what was destroyed", () => {
+    const gone = after(archived(), [
+      "2031-05-05",
+      recordsManager,
+      { type: "DestroyComplaint", reportPublished: true, listApproved: true, mainStatus: undefined },
+    ]);
+    given(gone).when(dispatch(1, "2031-06-02")).by(system).on("2031-06-02").thenRefused("ERASED");
+  });
+});
+
+describe("a letter overtaken before it left", () => {
+  it("does not leave: the answer after the complaint was withdrawn", () => {
+    const gone = after(approved(), [
+      "2026-03-18",
+      anna,
+      { type: "Withdraw", partyId: annaId, statement: undefined },
+    ]);
+    given(gone)
+      .when(dispatch(decisionIn(approved()), "2026-03-19"))
+      .by(system)
+      .on("2026-03-19")
+      .thenRefused("OVERTAKEN");
+  });
+
+  it("nor an answer whose approval was taken back", () => {
+    const returned = after(approved(), [
+      "2026-03-18",
+      signatory,
+      { type: "ReturnDraft", comments: text("say-it-simpler") },
+    ]);
+    given(returned)
+      .when(dispatch(decisionIn(approved()), "2026-03-19"))
+      .by(system)
+      .on("2026-03-19")
+      .thenRefused("OVERTAKEN");
+  });
+
+  it("and is nobody's but the system's, the desk's and the coordinator's to record", () => {
+    given(approved())
+      .when(dispatch(decisionIn(approved()), "2026-03-19"))
+      .by(handler)
+      .on("2026-03-19")
+      .thenRefused("NOT_YOURS");
+  });
+});
+
+describe("a letter that did not arrive", () => {
+  const bounced = (history: History, number: number, on: string) =>
+    given(history).when({ type: "RecordDispatchFailure", number }).by(system).on(on);
+
+  it("is sent again by post", () => {
+    bounced(assessing(), acknowledgement, "2026-03-04").thenHappens(
+      { type: "NoticeFailed", number: acknowledgement },
+      { type: "NoticeRequested", kind: "ACKNOWLEDGEMENT", channel: "POST", replaces: acknowledgement },
+    );
+  });
+
+  it("stands on the complaint's own page where no address is known", () => {
+    const mailOnly = received({ complainants: [complainant(annaId, { postalAddress: false })] });
+    bounced(mailOnly, 1, "2026-03-02").thenAlso({ type: "NoticeRequested", channel: "PORTAL" });
+  });
+
+  it("as an answer counts from the second sending, also for the ombudsman's year (2:11)", () => {
+    const again = bounced(decided(), decisionIn(approved()), "2026-03-23")
+      .thenIs({ status: "DECIDED" })
+      .history();
+    given(again)
+      .when(dispatch(decisionIn(again), "2026-03-24"))
+      .by(system)
+      .on("2026-03-24")
+      .thenHappens("NoticeDispatched", "ComplaintDecided")
+      .thenIs({
+        ending: {
+          ...{ on: day("2026-03-24"), inTime: true, outcome: "FOUNDED" },
+          ...{ ombudsmanUntilOn: day("2027-03-24"), retention: "13.1" },
+        },
+      });
+  });
+
+  it("as a decline is not sent again after its four weeks", () => {
+    const number = letterNumber(complaintOf(declineApproved()), "DECLINED");
+    const left = after(declineApproved(), ["2026-03-30", system, dispatch(number, "2026-03-30")]);
+    bounced(left, number, "2026-03-30").thenAlso({ type: "NoticeRequested", kind: "DECLINED" });
+    bounced(left, number, "2026-03-31").thenHappens("NoticeFailed");
+  });
+
+  it("fails once, and exists", () => {
+    const failed = bounced(assessing(), acknowledgement, "2026-03-04").history();
+    bounced(failed, acknowledgement, "2026-03-05").thenRefused("ALREADY_DONE");
+    bounced(assessing(), 99, "2026-03-04").thenRefused("NO_SUCH_NOTICE");
+    given(assessing())
+      .when({ type: "RecordDispatchFailure", number: 2 })
+      .by(coordinator)
+      .on("2026-03-04")
+      .thenAlso("NoticeFailed");
+  });
+});

@@ -1,0 +1,74 @@
+import { describe, it } from "vitest";
+import {
+  after,
+  anna,
+  assessing,
+  coordinator,
+  decided,
+  declined,
+  escalated,
+  given,
+  inHandling,
+  liaison,
+  settled,
+  system,
+  withdrawn,
+} from "../../testing/index.ts";
+
+const share = { type: "ShareDossier" } as const;
+const revoke = { type: "RevokeDossierShare" } as const;
+const open = { type: "OpenDossier" } as const;
+const shared = after(decided(), ["2026-04-01", anna, share]);
+const opened = after(shared, ["2026-04-02", liaison, open]);
+
+describe("letting the ombudsman's liaison read along", () => {
+  it.each([
+    ["answered", decided()],
+    ["declined", declined()],
+    ["settled", settled()],
+    ["withdrawn", withdrawn()],
+    ["late", after(inHandling(), ["2026-04-14", system, { type: "NoteLate" }])],
+  ])("is possible once it is %s", (_, history) => {
+    given(history).when(share).by(anna).on("2026-04-15").thenHappens("DossierShared");
+  });
+
+  it("is not possible before, after the year, or where it went elsewhere", () => {
+    given(inHandling()).when(share).by(anna).on("2026-03-09").thenRefused("OMBUDSMAN_NOT_YET");
+    given(decided()).when(share).by(anna).on("2027-03-19").thenHappens("DossierShared");
+    given(decided()).when(share).by(anna).on("2027-03-20").thenRefused("OMBUDSMAN_TERM_PASSED");
+    const elsewhere = after(assessing(), [
+      "2026-03-04",
+      coordinator,
+      { type: "ForwardComplaint", authority: "BBS", name: undefined, parts: [] },
+    ]);
+    given(elsewhere).when(share).by(anna).on("2026-03-09").thenRefused("OMBUDSMAN_NOT_YET");
+  });
+
+  it("can be taken back until it was opened", () => {
+    given(shared)
+      .when(revoke)
+      .by(anna)
+      .on("2026-04-02")
+      .thenHappens("DossierShareRevoked")
+      .thenIs({ dossierShare: undefined });
+    given(opened).when(revoke).by(anna).on("2026-04-03").thenRefused("DOSSIER_OPENED");
+    given(decided()).when(revoke).by(anna).on("2026-04-03").thenRefused("DOSSIER_NOT_SHARED");
+  });
+
+  it("happens once, and is needless when the ombudsman has the case", () => {
+    given(shared).when(share).by(anna).on("2026-04-02").thenRefused("ALREADY_DONE");
+    given(escalated()).when(share).by(anna).on("2026-04-02").thenRefused("ALREADY_DONE");
+  });
+});
+
+describe("opening the dossier", () => {
+  it("is logged each time", () => {
+    given(opened).when(open).by(liaison).on("2026-04-07").thenHappens("DossierOpened");
+    given(escalated()).when(open).by(liaison).on("2026-04-07").thenHappens("DossierOpened");
+  });
+
+  it("is for the liaison, and only what was shared or escalated", () => {
+    given(decided()).when(open).by(liaison).on("2026-04-02").thenRefused("DOSSIER_NOT_SHARED");
+    given(shared).when(open).by(coordinator).on("2026-04-02").thenRefused("NOT_YOURS");
+  });
+});
