@@ -1,7 +1,7 @@
 import type { TypedText } from "../graphql/api-failure.ts";
 
 type Leaf = string | File;
-type Tree = { [key: string]: Tree | Leaf | (Tree | Leaf | undefined)[] };
+type Tree = { [key: string]: Tree | Leaf | Leaf[] };
 
 /** The name of the field that makes a second sending of the same form harmless. */
 export const idempotencyField = "idempotencyKey";
@@ -19,17 +19,20 @@ export function typedText(form: FormData): TypedText {
 }
 
 /**
- * Turns the flat fields of a form into the shape a schema checks: `parts[0].text` and `when.day` become nested, a name
- * sent more than once a list. Text is trimmed, line ends are `\n`, NUL bytes vanish; empty text and unchosen files
- * count as not sent, so that a required field is simply one that may not be missing.
+ * Turns the flat fields of a form into the shape a schema checks: `when.day` becomes nested, `parts[0].text` a list of
+ * objects, a name sent more than once a list. Text is trimmed, line ends are `\n`, NUL bytes vanish; empty text and
+ * unchosen files count as not sent, so that a required field is simply one that may not be missing. A row of a list
+ * stays even when it is empty, so that mistakes keep their place.
  */
-export function formValues(form: FormData): Tree {
+export function formValues(form: FormData): Record<string, unknown> {
   const root: Tree = Object.create(null);
   for (const [name, sent] of form) {
-    const value = typeof sent === "string" ? clean(sent) : sent.size > 0 ? sent : undefined;
-    if (value !== undefined && value !== "") place(root, pathOf(name), value);
+    const value = typeof sent === "string" ? clean(sent) : sent.size > 0 ? sent : "";
+    const path = pathOf(name);
+    if (value === "") branchAt(root, path.slice(0, path.findLastIndex(isIndex) + 1));
+    else place(root, path, value);
   }
-  return root;
+  return Object.fromEntries(Object.entries(root).map(([key, value]) => [key, withLists(value)]));
 }
 
 function clean(text: string): string {
@@ -43,17 +46,39 @@ function pathOf(name: string): string[] {
     .filter((key) => key !== "" && key !== "__proto__");
 }
 
-function place(tree: Tree, [key, ...rest]: string[], value: Leaf): void {
+function place(root: Tree, path: readonly string[], value: Leaf): void {
+  const key = path.at(-1);
   if (key === undefined) return;
-  const present = tree[key];
-  if (rest.length > 0) {
-    const branch = isTree(present) ? present : Object.create(null);
-    tree[key] = branch;
-    place(branch, rest, value);
-  } else if (present === undefined) tree[key] = value;
-  else tree[key] = Array.isArray(present) ? [...present, value] : [present, value];
+  const branch = branchAt(root, path.slice(0, -1));
+  const present = branch[key];
+  if (present === undefined || isTree(present)) branch[key] = value;
+  else branch[key] = Array.isArray(present) ? [...present, value] : [present, value];
 }
 
-function isTree(value: unknown): value is Tree {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof File);
+/** Finds or makes the branch at a path; a value that stands in the way gives way. */
+function branchAt(root: Tree, path: readonly string[]): Tree {
+  let branch = root;
+  for (const key of path) {
+    const present = branch[key];
+    const next: Tree = isTree(present) ? present : Object.create(null);
+    branch[key] = next;
+    branch = next;
+  }
+  return branch;
+}
+
+/** A branch with numbers for keys is a list, in the order of the numbers and without gaps. */
+function withLists(value: Tree[string]): unknown {
+  if (!isTree(value)) return value;
+  const keys = Object.keys(value);
+  if (keys.length > 0 && keys.every(isIndex)) return Object.values(value).map(withLists);
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withLists(inner)]));
+}
+
+function isIndex(key: string): boolean {
+  return /^\d+$/.test(key);
+}
+
+function isTree(value: Tree[string] | undefined): value is Tree {
+  return typeof value === "object" && !Array.isArray(value) && !(value instanceof File);
 }

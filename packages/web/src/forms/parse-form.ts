@@ -46,8 +46,9 @@ function generalMessage(issue: z.core.$ZodRawIssue, language: Language): string 
     case "invalid_type":
       if (issue.input !== undefined) return issue.expected === "number" ? t.number : t.wrong;
       return t.required;
-    case "invalid_value":
     case "invalid_union":
+      return issue.input === undefined ? t.required : t.wrong;
+    case "invalid_value":
       return t.choose;
     case "too_small":
       if (issue.origin === "array") return t.atLeast({ min: Number(issue.minimum) });

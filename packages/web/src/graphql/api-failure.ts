@@ -35,8 +35,7 @@ const statusOf: Record<FailureReason, number> = {
 
 /** An error page with the right status; throw it from a loader or action. */
 export function failure(about: Failure) {
-  const headers = about.reason === "API_AWAY" ? { "retry-after": "30" } : {};
-  return data(about, { status: statusOf[about.reason], headers });
+  return data(about, { status: statusOf[about.reason] });
 }
 
 /** A page that does not exist, or that this visitor may not know exists; both answer alike. */

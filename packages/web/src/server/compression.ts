@@ -18,30 +18,29 @@ const worthwhile = 1024;
  * a page is not held back until the last one is there. Event streams and what is compressed already pass untouched.
  */
 export async function compress(request: Request, response: Response): Promise<Response> {
-  const { headers, body } = response;
+  const headers = new Headers(response.headers);
   const type = headers.get("content-type") ?? "";
-  if (!body || headers.has("content-encoding") || !compressible.test(type)) return response;
+  if (response.body === null || headers.has("content-encoding") || !compressible.test(type)) return response;
   headers.append("vary", "accept-encoding");
   const accepted = request.headers.get("accept-encoding") ?? "";
+  const encoding = accepted.includes("br") ? "br" : accepted.includes("gzip") ? "gzip" : undefined;
   const length = headers.get("content-length");
-  if (length === null) return accepted.includes("gzip") ? flushed(response, body) : response;
-  if (Number(length) < worthwhile) return response;
-  if (accepted.includes("br")) return whole(response, "br");
-  return accepted.includes("gzip") ? whole(response, "gzip") : response;
+  if (encoding === undefined || (length !== null && Number(length) < worthwhile))
+    return new Response(response.body, { status: response.status, headers });
+  if (length !== null) return whole(response, headers, encoding);
+  return accepted.includes("gzip") ? flushed(response.body, response.status, headers) : response;
 }
 
-async function whole(response: Response, encoding: "br" | "gzip"): Promise<Response> {
+async function whole(response: Response, headers: Headers, encoding: "br" | "gzip"): Promise<Response> {
   const plain = Buffer.from(await response.arrayBuffer());
   const params = { [constants.BROTLI_PARAM_QUALITY]: 4, [constants.BROTLI_PARAM_SIZE_HINT]: plain.length };
   const packed = encoding === "br" ? await brotli(plain, { params }) : await zip(plain);
-  const headers = new Headers(response.headers);
   headers.set("content-encoding", encoding);
   headers.set("content-length", String(packed.length));
   return new Response(packed, { status: response.status, headers });
 }
 
-function flushed(response: Response, body: ReadableStream<Uint8Array>): Response {
-  const headers = new Headers(response.headers);
+function flushed(body: ReadableStream<Uint8Array>, status: number, headers: Headers): Response {
   headers.set("content-encoding", "gzip");
   const packer = createGzip({ flush: constants.Z_SYNC_FLUSH });
   const packed = new ReadableStream<Uint8Array>({
@@ -57,5 +56,5 @@ function flushed(response: Response, body: ReadableStream<Uint8Array>): Response
       }
     },
   });
-  return new Response(packed, { status: response.status, headers });
+  return new Response(packed, { status, headers });
 }

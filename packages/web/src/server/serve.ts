@@ -17,13 +17,14 @@ const patience = 10_000;
  *
  * @param environment the app's settings; port 0 takes any free port
  * @param appFolder the app's folder, with `build/server/index.js` and `build/client` in it
- * @returns the address it listens on and a `stop` that lets requests in flight finish and cuts streams, so that
+ * @returns the address it listens on and a `stop` that lets requests in flight finish and ends streams, so that
  * browsers reconnect elsewhere
  */
 export async function serveApp(environment: AppEnvironment, appFolder: string): Promise<ServedApp> {
   const build: ServerBuild = await import(pathToFileURL(join(appFolder, "build/server/index.js")).href);
   const logger = appLogger(environment.app, environment.logLevel);
-  const fetch = await webApp(environment, { build, appFolder, logger });
+  const stopping = new AbortController();
+  const fetch = await webApp(environment, { build, appFolder, logger, stopping: stopping.signal });
   const server = serve({ fetch, hostname: environment.host, port: environment.port });
   await new Promise<void>((listening, failed) => {
     server.once("listening", listening);
@@ -37,6 +38,7 @@ export async function serveApp(environment: AppEnvironment, appFolder: string): 
     url,
     stop: () =>
       new Promise<void>((stopped) => {
+        stopping.abort();
         const cut = setTimeout(
           () => "closeAllConnections" in server && server.closeAllConnections(),
           patience,

@@ -22,7 +22,13 @@ const formLimit = megabyte;
 const uploadLimit = 55 * megabyte;
 
 type Bindings = HttpBindings | Http2Bindings;
-type Served = { readonly build: ServerBuild; readonly appFolder: string; readonly logger: Logger };
+type Served = {
+  readonly build: ServerBuild;
+  readonly appFolder: string;
+  readonly logger: Logger;
+  /** Aborted when the app stops: event streams, which never end by themselves, end then. */
+  readonly stopping: AbortSignal;
+};
 
 /**
  * The HTTP side of an app: what every request passes before and after the app itself.
@@ -30,7 +36,7 @@ type Served = { readonly build: ServerBuild; readonly appFolder: string; readonl
  * @param environment where the app runs and whom it trusts
  * @param served the app's build, the folder it lies in and where to log
  */
-export async function webApp(environment: AppEnvironment, { build, appFolder, logger }: Served) {
+export async function webApp(environment: AppEnvironment, { build, appFolder, logger, stopping }: Served) {
   const app = new Hono<{ Bindings: Bindings }>();
   const handle = createRequestHandler(
     { ...build, allowedActionOrigins: [environment.publicUrl.host, ...(build.allowedActionOrigins || [])] },
@@ -53,7 +59,9 @@ export async function webApp(environment: AppEnvironment, { build, appFolder, lo
     return bodyLimit({ maxSize: upload ? uploadLimit : formLimit, onError: tooLarge })(c, next);
   });
   app.all("*", (c) => {
-    const request = new Request(c.req.raw);
+    const endless = c.req.header("accept") === "text/event-stream";
+    const signal = endless ? AbortSignal.any([c.req.raw.signal, stopping]) : c.req.raw.signal;
+    const request = new Request(c.req.raw, { signal });
     const socketAddress = getConnInfo(c).remote.address;
     const forwardedFor = c.req.header("x-forwarded-for");
     request.headers.set(

@@ -62,8 +62,10 @@ export function appMiddleware(definition: AppDefinition): MiddlewareFunction<Res
       const response = await next();
       for (const change of cookies.changes) response.headers.append("set-cookie", change);
       const isPage = response.headers.get("content-type")?.startsWith("text/html") ?? false;
-      if (isPage && import.meta.env.PROD)
+      // Vite's development server puts styles and scripts of its own into pages.
+      if (isPage && import.meta.hot === undefined)
         response.headers.set("content-security-policy", pageSecurityPolicy(nonce, environment));
+      if (response.status === 503) response.headers.set("retry-after", "30");
       secure(response.headers, environment);
       return response;
     },

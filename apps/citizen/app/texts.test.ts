@@ -1,0 +1,3 @@
+import { describeTexts } from "@gehoor/web/testing/describe-texts.ts";
+
+await describeTexts(import.meta.dirname);

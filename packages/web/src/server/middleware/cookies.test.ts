@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { openCookies } from "./cookies.ts";
+
+const sessionSecret = "session-secret-of-the-tests";
+
+describe("cookies per profile", () => {
+  it("are tied to one https host in production", async () => {
+    const cookies = await openCookies(new Request("https://klachten.example/"), {
+      app: "staff",
+      production: true,
+      sessionSecret,
+    });
+    await cookies.startSession("token", 3600);
+    await cookies.leaveFlash("saved");
+    expect(cookies.changes.map((line) => line.replace(/=[^;]+/, "=…"))).toEqual([
+      "__Host-gehoor_staff=…; Max-Age=3600; Path=/; HttpOnly; Secure; SameSite=Lax",
+      "__Host-gehoor_staff_flash=…; Path=/; HttpOnly; Secure; SameSite=Lax",
+    ]);
+  });
+
+  it("work over http in the demonstration", async () => {
+    const cookies = await openCookies(new Request("http://localhost:3000/"), {
+      app: "citizen",
+      production: false,
+      sessionSecret,
+    });
+    await cookies.startSession("token");
+    expect(cookies.changes.map((line) => line.replace(/=[^;]+/, "=…"))).toEqual([
+      "gehoor_citizen=…; Path=/; HttpOnly; SameSite=Lax",
+    ]);
+  });
+
+  it("are cleared at signing out", async () => {
+    const cookies = await openCookies(new Request("http://localhost:3000/"), {
+      app: "citizen",
+      production: false,
+      sessionSecret,
+    });
+    await cookies.startSession("token");
+    await cookies.endSession();
+    expect(cookies.session).toBeUndefined();
+    expect(cookies.changes.at(-1)).toContain("Max-Age=0");
+  });
+});

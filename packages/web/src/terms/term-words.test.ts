@@ -1,0 +1,79 @@
+import { describe, expect, it } from "vitest";
+import type { TermFacts } from "./term-facts.ts";
+import { termWords } from "./term-words.server.ts";
+
+const decision: TermFacts = {
+  kind: "DECISION",
+  startsOn: "2026-11-22",
+  nominalOn: "2027-01-03",
+  dueOn: "2027-01-04",
+  article: "Awb 9:11 lid 1",
+  steps: [{ on: "2027-01-03", reason: "SUNDAY" }],
+};
+
+const told = (term: TermFacts, adjournedWeeks?: number) =>
+  termWords(term, "nl", adjournedWeeks).steps.map(({ words }) => words);
+
+describe("a term in words", () => {
+  it("tells from when, how long, and why its end moved", () => {
+    expect(told(decision)).toEqual([
+      "Wij ontvingen uw klacht op zondag 22 november 2026.",
+      "De wet geeft ons zes weken. Dat is tot en met zondag 3 januari 2027.",
+      "Een zondag telt niet als laatste dag.",
+      "Daarom wordt het maandag 4 januari 2027.",
+    ]);
+    expect(termWords(decision, "nl").due).toBe("maandag 4 januari 2027");
+  });
+
+  it("names the articles it rests on, once each", () => {
+    const articles = termWords(decision, "nl").steps.flatMap(({ article }) => article ?? []);
+    expect(articles).toEqual([
+      "Artikel 9:11 lid 1 Algemene wet bestuursrecht",
+      "Artikel 1 Algemene termijnenwet",
+    ]);
+  });
+
+  it("tells adjourned weeks apart from those of the law", () => {
+    const adjourned = {
+      ...decision,
+      nominalOn: "2027-01-31",
+      dueOn: "2027-02-01",
+      article: "Awb 9:11 lid 2",
+    };
+    expect(told(adjourned, 4)[1]).toBe(
+      "De wet geeft ons zes weken. Wij hebben dit verlengd met vier weken. Dat is tot en met zondag 31 januari 2027.",
+    );
+  });
+
+  it("names a holiday by its name", () => {
+    const steps: TermFacts["steps"] = [{ on: "2026-05-05", reason: "LIBERATION_DAY" }];
+    expect(told({ ...decision, steps })).toContain(
+      "Dinsdag 5 mei 2026 is Bevrijdingsdag. Zo'n dag telt niet als laatste dag.",
+    );
+  });
+
+  it("says when post leaves earlier, and when holidays are not known yet", () => {
+    const promise: TermFacts = {
+      kind: "ACKNOWLEDGEMENT",
+      startsOn: "2026-11-22",
+      nominalOn: "2026-12-06",
+      dueOn: "2026-12-06",
+      article: "Awb 9:6",
+      steps: [],
+      sendBeforeOn: "2026-12-04",
+      warning: "NO_DECREE_DATA",
+    };
+    expect(told(promise).slice(1)).toEqual([
+      "Wij beloven dit binnen 14 dagen. Dat is tot en met zondag 6 december 2026.",
+      "Op die dag gaat er geen post weg. Wij versturen de brief uiterlijk op vrijdag 4 december 2026.",
+      "Van dat jaar is nog niet bekend welke extra feestdagen de regering aanwijst. De datum kan daardoor nog opschuiven.",
+    ]);
+  });
+
+  it("says from where the ombudsman's year runs", () => {
+    const year: TermFacts = { ...decision, kind: "OMBUDSMAN_REQUEST", steps: [] };
+    expect(told({ ...year, article: "Awb 9:24 lid 1 onder a" })[0]).toMatch(/^Wij stuurden ons antwoord/);
+    expect(told({ ...year, article: "Awb 9:24 lid 1 onder b" })[0]).toMatch(/eindigde de behandeling/);
+    expect(told({ ...year, article: "Awb 9:24 lid 2" })[0]).toMatch(/^Het gebeurde/);
+  });
+});

@@ -1,0 +1,78 @@
+import type { TadaDocumentNode } from "gql.tada";
+import { HttpResponse } from "msw";
+import { graphql } from "msw/graphql";
+import { setupServer } from "msw/node";
+import { afterAll, afterEach, beforeAll } from "vitest";
+
+/** Where routes under test believe the API to be. */
+export const mockApiUrl = "http://api.test";
+
+const link = graphql.link(`${mockApiUrl}/graphql`);
+
+/** What the mock answers: data, or a function of the variables and of the headers the app sent. */
+type Answer<Data, Variables> = Data | ((variables: Variables, headers: Headers) => Data);
+
+export type MockApi = {
+  /** Answers one query, told by its typed document, until the end of the test. */
+  query<Data extends object, Variables extends object>(
+    document: TadaDocumentNode<Data, Variables>,
+    answer: Answer<Data, Variables>,
+  ): void;
+  mutation<Data extends object, Variables extends object>(
+    document: TadaDocumentNode<Data, Variables>,
+    answer: Answer<Data, Variables>,
+  ): void;
+  /** Refuses one operation with an error code, such as UNAUTHENTICATED or RATE_LIMITED. */
+  refuse<Data extends object, Variables extends object>(
+    document: TadaDocumentNode<Data, Variables>,
+    code: string,
+  ): void;
+  /** Nobody answers at all. */
+  away(): void;
+};
+
+/**
+ * A mock of the API for the tests of a file, typed by the documents it answers. A request that no test answers fails
+ * the test. Call it at the top of a test file.
+ */
+export function mockApi(): MockApi {
+  const server = setupServer();
+  beforeAll(() => server.listen({ onUnhandledFrame: "error" }));
+  afterEach(() => server.resetHandlers());
+  afterAll(() => server.close());
+  return {
+    query: (document, answer) =>
+      server.use(
+        link.query(document, ({ variables, request }) =>
+          HttpResponse.json({ data: answered(answer, variables, request.headers) }),
+        ),
+      ),
+    mutation: (document, answer) =>
+      server.use(
+        link.mutation(document, ({ variables, request }) =>
+          HttpResponse.json({ data: answered(answer, variables, request.headers) }),
+        ),
+      ),
+    refuse: (document, code) => {
+      const errors = [{ message: "refused", extensions: { code } }];
+      const isQuery = document.definitions.some((part) => "operation" in part && part.operation === "query");
+      const handler = isQuery ? link.query : link.mutation;
+      server.use(handler(document, () => HttpResponse.json({ data: null, errors })));
+    },
+    away: () => server.use(link.operation(() => HttpResponse.error())),
+  };
+}
+
+function answered<Data, Variables>(
+  answer: Answer<Data, Variables>,
+  variables: Variables,
+  headers: Headers,
+): Data {
+  return isFunction(answer) ? answer(variables, headers) : answer;
+}
+
+function isFunction<Data, Variables>(
+  answer: Answer<Data, Variables>,
+): answer is (variables: Variables, headers: Headers) => Data {
+  return typeof answer === "function";
+}

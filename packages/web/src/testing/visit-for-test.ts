@@ -1,0 +1,24 @@
+import type { Visit } from "../server/middleware/visit.ts";
+
+/** Says which part of a visit a test forgot to give. */
+const missing = (part: string) => (): never => {
+  throw new Error(`This test did not say what ${part} is.`);
+};
+
+/** A visit with the parts a test cares for; using any other part fails the test. */
+export function visitForTest(given: Partial<Visit>): Visit {
+  return {
+    requestId: "request-of-the-test",
+    nonce: "nonce-of-the-test",
+    language: "nl",
+    get environment() {
+      return missing("the environment")();
+    },
+    get cookies() {
+      return missing("the cookies")();
+    },
+    api: { query: missing("the query"), mutate: missing("the mutation"), remember: () => {} },
+    listen: missing("the subscription"),
+    ...given,
+  };
+}
