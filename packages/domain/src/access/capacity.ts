@@ -75,7 +75,8 @@ function staffCapacities(
   if (complaint.handler?.staffId === actor.staffId) held.add("HANDLER");
   const asked = awaitsSignatory(complaint) || complaint.approval?.by === actor.staffId;
   if (actor.roles.includes("SIGNATORY") && asked) held.add("SIGNATORY");
-  if (actor.roles.includes("ADVISER") && complaint.advice) held.add("ADVISER");
+  if (actor.roles.includes("ADVISER") && complaint.advice && isOpenStatus(complaint.status))
+    held.add("ADVISER");
   if (actor.roles.includes("RECORDS_MANAGER")) held.add("RECORDS_MANAGER");
   return held;
 }

@@ -32,6 +32,9 @@ const evolvers: EvolversOf<Exclude<Happening, OpeningEvent>> = {
   ...archiveEvolvers,
 };
 
+/** The name of every event after the first. */
+export const evolverTypes: readonly string[] = Object.keys(evolvers);
+
 /** The state after one more event. The first event must be one that opens a complaint. */
 export function evolve(complaint: Complaint | undefined, event: ComplaintEvent): Complaint {
   if (event.type === "ComplaintSubmitted" || event.type === "ComplaintRegistered") return opened(event);

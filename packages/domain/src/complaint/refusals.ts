@@ -40,6 +40,7 @@ export const refusals = {
 
   SETTLEMENT_NOT_ASKED: "Awb 9:5",
   RESPONDENT_HANDLES: "Awb 9:7 lid 1",
+  NOT_INVOLVED: "Awb 9:7 lid 1",
   NOT_DECLARED_UNINVOLVED: "Awb 9:7 lid 1",
   ALREADY_RESPONDENT: "Awb 9:9",
   NO_SUCH_RESPONDENT: "Awb 9:9",

@@ -18,6 +18,7 @@ import { drawConclusions, judgePart } from "./decision/judge.ts";
 import { approveDecline, dropDecline } from "./decline/approve-decline.ts";
 import { proposeDecline } from "./decline/propose-decline.ts";
 import { assignHandler } from "./handling/assign-handler.ts";
+import { correctInvolvement } from "./handling/correct-involvement.ts";
 import { recordInvolvement } from "./handling/record-involvement.ts";
 import { nameRespondent, redactCopy, removeRespondent } from "./handling/respondents.ts";
 import { askHearing, waiveHearing } from "./hearing/choose-hearing.ts";
@@ -71,6 +72,7 @@ export const rules = {
   RemoveRespondent: removeRespondent,
   RedactCopy: redactCopy,
   RecordInvolvement: recordInvolvement,
+  CorrectInvolvement: correctInvolvement,
   AssignHandler: assignHandler,
   ForwardComplaint: forwardComplaint,
   ConvertComplaint: convertComplaint,

@@ -6,6 +6,7 @@ export * from "./history.ts";
 export * from "./ids.ts";
 export * from "./letters.ts";
 export * from "./people.ts";
+export * from "./scenarios.ts";
 export * from "./stages.ts";
 export * from "./submissions.ts";
 export * from "./texts.ts";

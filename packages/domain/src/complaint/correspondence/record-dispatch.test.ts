@@ -141,6 +141,15 @@ describe("a letter that did not arrive", () => {
       });
   });
 
+  it("as an answer no longer leaves once the case lies in the archive", () => {
+    const again = bounced(decided(), decisionIn(approved()), "2026-03-23").history();
+    given(archived(again))
+      .when(dispatch(decisionIn(again), "2027-04-01"))
+      .by(system)
+      .on("2027-04-01")
+      .thenRefused("NOT_APPROVED");
+  });
+
   it("as a decline is not sent again after its four weeks", () => {
     const number = letterNumber(complaintOf(declineApproved()), "DECLINED");
     const left = after(declineApproved(), ["2026-03-30", system, dispatch(number, "2026-03-30")]);

@@ -27,4 +27,5 @@ export type HandlingEvent =
       readonly reason: TextRef;
       readonly nameWithheld: boolean;
     }
-  | { readonly type: "InvolvementRecorded"; readonly staffId: StaffId };
+  | { readonly type: "InvolvementRecorded"; readonly staffId: StaffId }
+  | { readonly type: "InvolvementCorrected"; readonly staffId: StaffId; readonly reason: TextRef };

@@ -40,6 +40,9 @@ export const handlingEvolvers: EvolversOf<HandlingEvent> = {
   InvolvementRecorded: (complaint, { staffId }) => ({
     involvedStaff: [...complaint.involvedStaff, staffId],
   }),
+  InvolvementCorrected: (complaint, { staffId }) => ({
+    involvedStaff: complaint.involvedStaff.filter((one) => one !== staffId),
+  }),
 };
 
 /** What an involved handler judged does not stand: the next one judges for himself (Awb 9:7(1)). */

@@ -101,6 +101,24 @@ describe("somebody turns out to have been involved (9:7(1))", () => {
       .thenRefused("INVOLVED");
   });
 
+  it("of the wrong person is corrected with a reason, not by that person", () => {
+    const wrong = after(
+      inHandling(),
+      ["2026-03-09", coordinator, involve(signatory)],
+      ["2026-03-09", coordinator, involve(coordinator)],
+    );
+    const correct = ({ staffId }: StaffActor) =>
+      ({ type: "CorrectInvolvement", staffId, reason: text("same-surname") }) as const;
+    given(wrong).when(correct(coordinator)).by(coordinator).on("2026-03-10").thenRefused("INVOLVED");
+    given(wrong)
+      .when(correct(coordinator))
+      .by(deputy)
+      .on("2026-03-10")
+      .thenHappens({ type: "InvolvementCorrected", staffId: coordinator.staffId })
+      .thenIs({ involvedStaff: [signatory.staffId] });
+    given(wrong).when(correct(handler)).by(deputy).on("2026-03-10").thenRefused("NOT_INVOLVED");
+  });
+
   it("is recorded once, and not in the archive", () => {
     const known = after(inHandling(), ["2026-03-09", coordinator, involve(signatory)]);
     given(known).when(involve(signatory)).by(coordinator).on("2026-03-10").thenRefused("ALREADY_DONE");

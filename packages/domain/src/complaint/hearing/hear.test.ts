@@ -24,7 +24,10 @@ import {
 
 const plan = (partyId: PartyId, when = "2026-03-12T10:00") =>
   ({ type: "PlanHearing", partyId, plannedAt: at(when), mode: "VISIT" }) as const;
-const hear = (partyId: PartyId, on: string) => heard(partyId, on)[2];
+const hear = (partyId: PartyId, on: string) => {
+  const report = text("hearing-report");
+  return { type: "RecordHearing", partyId, heardOn: day(on), mode: "PHONE", report } as const;
+};
 const stranger = idOf<PartyId>("stranger");
 
 describe("planning a hearing", () => {

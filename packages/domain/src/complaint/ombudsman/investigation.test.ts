@@ -18,7 +18,8 @@ const supply = { type: "SupplyInformation", demand: 1, text: text("the-notes") }
 const findings = { type: "ShareFindings", text: text("findings"), dueOn: day("2026-06-05") } as const;
 const react = { type: "ReactToFindings", text: text("our-reaction") } as const;
 const report = {
-  ...{ type: "RecordOmbudsmanReport", verdict: "NOT_PROPER", norms: ["DECENT_TREATMENT"] },
+  type: "RecordOmbudsmanReport",
+  ...({ verdict: "NOT_PROPER", norms: ["DECENT_TREATMENT"] } as const),
   ...{ text: text("report"), recommendations: [text("train-the-desk")] },
 } as const;
 const demanded = after(escalated(), ["2026-04-08", liaison, demand]);

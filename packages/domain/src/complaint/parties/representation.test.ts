@@ -22,7 +22,9 @@ import {
 } from "../../testing/index.ts";
 
 const appoint = {
-  ...{ type: "AppointRepresentative", partyId: carlaId, kind: "AUTHORISED" },
+  type: "AppointRepresentative",
+  partyId: carlaId,
+  kind: "AUTHORISED",
   ...{ emailConsent: false, postalAddress: true },
 } as const;
 const end = { type: "EndRepresentation", reason: text("on-her-own-again") } as const;

@@ -1,0 +1,183 @@
+import { dutchCalendar } from "../calendar/dutch-calendar.ts";
+import type { Context } from "../complaint/context.ts";
+import type { ComplaintId } from "../ids.ts";
+import { settingsWithAdviser } from "./context.ts";
+import { day } from "./days.ts";
+import { after, type History, type Step } from "./history.ts";
+import { idOf } from "./ids.ts";
+import { anna, carlaId, coordinator, handler, intake, liaison, recordsManager, signatory } from "./people.ts";
+import {
+  approved,
+  archived,
+  assessing,
+  atAdviser,
+  conclude,
+  decided,
+  declineApproved,
+  declined,
+  declineProposed,
+  drafted,
+  escalated,
+  informal,
+  inHandling,
+  investigated,
+  judge,
+  received,
+  settled,
+  withdrawn,
+} from "./stages.ts";
+import { registration } from "./submissions.ts";
+import { text } from "./texts.ts";
+
+/** A complaint at a moment that matters for who may do and see what. */
+export interface Scenario {
+  readonly name: string;
+  readonly on: string;
+  readonly history: History;
+  readonly changes: Partial<Context>;
+}
+
+const withAdviser = { settings: settingsWithAdviser };
+
+const supplementAsked = after(assessing(), [
+  "2026-03-04",
+  coordinator,
+  { type: "RequestSupplement", lacking: text("which-counter"), replyByOn: day("2026-03-18") },
+]);
+const settlementAsked = after(informal(), [
+  "2026-03-09",
+  coordinator,
+  { type: "AskSettled", text: text("apologies-made") },
+]);
+const postponementAsked = after(
+  inHandling(),
+  ["2026-04-09", coordinator, { type: "Adjourn", weeks: 4, reason: text("witness-away") }],
+  [
+    "2026-05-06",
+    handler,
+    { type: "AskPostponement", untilOn: day("2026-05-29"), reason: text("report-awaited") },
+  ],
+);
+const spamProposed = after(received(), [
+  "2026-03-02",
+  intake,
+  { type: "ProposeSpam", reason: text("advert") },
+]);
+const forwarded = after(assessing(), [
+  "2026-03-04",
+  coordinator,
+  { type: "ForwardComplaint", authority: "BBS", name: undefined, parts: [] },
+]);
+const reopeningProposed = after(decided(), [
+  "2026-04-01",
+  coordinator,
+  { type: "ProposeReopening", ground: "NEW_FACTS", reason: text("a-witness-wrote") },
+]);
+const demanded = after(escalated(), [
+  "2026-04-08",
+  liaison,
+  { type: "DemandInformation", text: text("send-the-notes"), dueOn: day("2026-04-22") },
+]);
+const found = after(escalated(), [
+  "2026-05-08",
+  liaison,
+  { type: "ShareFindings", text: text("findings"), dueOn: day("2026-06-05") },
+]);
+const recommended = after(found, [
+  "2026-07-01",
+  liaison,
+  {
+    type: "RecordOmbudsmanReport",
+    verdict: "NOT_PROPER",
+    norms: ["PROMPTNESS"],
+    ...{ text: text("report"), recommendations: [text("write-back")] },
+  },
+]);
+const followedUp = after(recommended, [
+  "2026-07-20",
+  signatory,
+  { type: "AnswerRecommendation", number: 1, choice: "FOLLOW", reasons: undefined },
+]);
+const appointed: Step = [
+  "2026-03-06",
+  anna,
+  {
+    type: "AppointRepresentative",
+    ...{ partyId: carlaId, kind: "AUTHORISED", emailConsent: true, postalAddress: true },
+  },
+];
+const held: Step = ["2026-04-01", coordinator, { type: "PlaceHold", reason: text("court-case") }];
+const newestCalendar = { ...dutchCalendar, version: 2 };
+const merged = after(assessing(), [
+  "2026-03-04",
+  coordinator,
+  {
+    type: "MergeComplaint",
+    into: {
+      ...{ complaintId: idOf<ComplaintId>("main"), status: "IN_HANDLING" as const },
+      ...{ receivedOn: day("2026-02-24"), startsOn: day("2026-02-24") },
+    },
+  },
+]);
+
+/** From the first contact to destruction, the waits and proposals in between included. */
+export const scenarios: readonly Scenario[] = [
+  scenario("told by phone, not confirmed", "2026-03-03", byPhone()),
+  scenario("by mail, newer calendar", "2026-03-03", byMail(), { newestCalendar }),
+  scenario("received", "2026-03-03", received()),
+  scenario("spam proposed", "2026-03-03", spamProposed),
+  scenario("assessing", "2026-03-04", assessing()),
+  scenario("supplement term passed", "2026-03-19", supplementAsked),
+  scenario("decline proposed", "2026-03-11", declineProposed()),
+  scenario("decline approved", "2026-03-12", declineApproved()),
+  scenario("informal, settlement asked", "2026-03-10", settlementAsked),
+  scenario("in handling", "2026-03-09", inHandling()),
+  scenario("at the adviser", "2026-03-10", atAdviser(), withAdviser),
+  scenario("adviser wanted", "2026-03-09", inHandling(), withAdviser),
+  scenario("judged", "2026-03-16", after(investigated(), judge(1, "FOUNDED"), conclude())),
+  scenario("represented", "2026-03-06", after(inHandling(), appointed)),
+  scenario("postponement asked", "2026-05-07", postponementAsked),
+  scenario("draft", "2026-03-18", drafted()),
+  scenario("approved, not sent", "2026-03-18", approved()),
+  scenario("late", "2026-04-14", inHandling()),
+  scenario("decided", "2026-04-01", decided()),
+  scenario("reopening proposed", "2026-04-02", reopeningProposed),
+  scenario("settled", "2026-04-01", settled()),
+  scenario("declined", "2026-04-01", declined()),
+  scenario("withdrawn", "2026-04-01", withdrawn()),
+  scenario("forwarded", "2026-04-01", forwarded),
+  scenario("merged", "2026-04-01", merged),
+  scenario("spam", "2026-04-01", confirmedSpam()),
+  scenario("dossier shared", "2026-04-02", after(decided(), ["2026-04-01", anna, { type: "ShareDossier" }])),
+  scenario("with the ombudsman", "2026-04-02", escalated()),
+  scenario("information demanded", "2026-04-09", demanded),
+  scenario("findings shared", "2026-05-11", found),
+  scenario("recommendation made", "2026-07-02", recommended),
+  scenario("recommendation answered", "2026-07-21", followedUp),
+  scenario("ombudsman's year over", "2027-03-22", decided()),
+  scenario("held", "2027-03-22", after(decided(), held)),
+  scenario("archived", "2027-04-01", archived()),
+  scenario("retention over", "2031-03-19", archived()),
+  scenario("destroyed", "2031-04-01", destroyed()),
+];
+
+function scenario(name: string, on: string, history: History, changes: Partial<Context> = {}): Scenario {
+  return { name, on, history, changes };
+}
+
+function byPhone(): History {
+  return after([], ["2026-03-02", intake, registration({ channel: "PHONE", oral: true })]);
+}
+
+function byMail(): History {
+  return after([], ["2026-03-02", intake, registration({ channel: "EMAIL" })]);
+}
+
+function confirmedSpam(): History {
+  return after(spamProposed, ["2026-03-03", coordinator, { type: "ConfirmSpam", confirmed: true }]);
+}
+
+function destroyed(): History {
+  const command = { type: "DestroyComplaint", reportPublished: true, listApproved: true } as const;
+  return after(archived(), ["2031-03-19", recordsManager, { ...command, mainStatus: undefined }]);
+}
