@@ -23,6 +23,7 @@ export * from "./complaint/correspondence/notice-kinds.ts";
 export { addressee } from "./complaint/correspondence/notices.ts";
 export * from "./complaint/decide.ts";
 export { incompleteness } from "./complaint/decision/decide-complaint.ts";
+export { outcomeOf } from "./complaint/ending.ts";
 export * from "./complaint/event.ts";
 export * from "./complaint/event-json.ts";
 export * from "./complaint/evolve.ts";
