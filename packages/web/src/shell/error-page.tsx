@@ -8,6 +8,9 @@ import { PageLink } from "./page-link.tsx";
 import { PageTitle } from "./page-title.tsx";
 import { useMunicipality } from "./use-municipality.ts";
 
+/** Characters of a request's id: enough to find it in the logs, few enough to read over the phone. */
+const readable = 8;
+
 /** What happened, what is kept, and what to do now. For the `ErrorBoundary` of a route, inside its shell. */
 export function ErrorPage({ error }: { readonly error: unknown }) {
   const t = useTexts(texts);
@@ -36,7 +39,9 @@ export function ErrorPage({ error }: { readonly error: unknown }) {
           <PageLink to="/">{t.home}</PageLink>
         </p>
       )}
-      {requestId && reason !== "NOT_FOUND" && <p className="g-quiet">{t.requestId({ id: requestId })}</p>}
+      {requestId && reason !== "NOT_FOUND" && (
+        <p className="g-quiet">{t.requestId({ id: requestId.slice(0, readable) })}</p>
+      )}
     </div>
   );
 }

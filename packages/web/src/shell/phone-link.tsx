@@ -2,7 +2,7 @@
 export function PhoneLink({ number }: { readonly number: string }) {
   return (
     <a className="ams-link g-reference" href={`tel:${number.replaceAll(/[^+\d]/g, "")}`}>
-      {number}
+      {number.replaceAll(" ", "\u00a0")}
     </a>
   );
 }

@@ -52,9 +52,7 @@ export function StaffShell({ items, person, children }: Props) {
         <div className="g-rail__foot">
           {person && (
             <p>
-              {person.name}
-              <br />
-              {person.role}
+              <span>{person.name}</span> <span>{person.role}</span>
             </p>
           )}
           <LanguageChoice />
