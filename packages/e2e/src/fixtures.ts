@@ -49,8 +49,7 @@ export const test = base.extend<JourneyFixtures>({
 /** Signs in through the demo identity provider, as a person does: from the portal, one click, back in the portal. */
 async function signIn(page: Page, role: string): Promise<void> {
   await page.goto("/");
-  const signInButton = page.getByRole("button", { name: /inloggen|sign in/i });
-  if (await signInButton.isVisible()) await signInButton.click();
+  await page.getByRole("button", { name: /met uw werkaccount|with your work account/ }).click();
   await page.locator(`button[data-roles~="${role}"]`).first().click();
   await page.waitForURL(
     (url) => url.origin === new URL(stackUnderTest.staffUrl).origin && !url.pathname.startsWith("/auth"),
