@@ -25,15 +25,16 @@ export function renderPage(
   routerContext: EntryContext,
   context: RouterContextProvider,
 ): Promise<Response> {
-  const { nonce } = context.get(visitContext);
+  // Vite's development server has no content security policy, and React complains about a nonce it cannot compare.
+  const nonced = import.meta.hot === undefined ? { nonce: context.get(visitContext).nonce } : {};
   headers.set("content-type", "text/html; charset=utf-8");
   if (request.method === "HEAD") return Promise.resolve(new Response(null, { status, headers }));
   return new Promise((resolve, reject) => {
     let failed = false;
     const { pipe, abort } = renderToPipeableStream(
-      <ServerRouter context={routerContext} url={request.url} nonce={nonce} />,
+      <ServerRouter context={routerContext} url={request.url} {...nonced} />,
       {
-        nonce,
+        ...nonced,
         onAllReady() {
           clearTimeout(timer);
           const parts: Buffer[] = [];

@@ -62,11 +62,13 @@ export function appMiddleware(definition: AppDefinition): MiddlewareFunction<Res
       const response = await next();
       for (const change of cookies.changes) response.headers.append("set-cookie", change);
       const isPage = response.headers.get("content-type")?.startsWith("text/html") ?? false;
-      // Vite's development server puts styles and scripts of its own into pages.
-      if (isPage && import.meta.hot === undefined)
+      // A page that brings a policy of its own, such as a letter shown as it was sent, has a stricter one.
+      if (isPage && !response.headers.has("content-security-policy"))
         response.headers.set("content-security-policy", pageSecurityPolicy(nonce, environment));
       if (response.status === 503) response.headers.set("retry-after", "30");
       secure(response.headers, environment);
+      // Vite's development server puts styles and scripts of its own into pages; a build has no `hot`.
+      if (import.meta.hot !== undefined) response.headers.delete("content-security-policy");
       return response;
     },
   ];
