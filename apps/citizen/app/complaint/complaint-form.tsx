@@ -24,9 +24,16 @@ const draftId = z.uuid();
 
 /** Without any script: going back, reloading and sending again are then the browser's own, which lose nothing. */
 export const handle = { scripts: false };
-/** Empty as it comes, so a browser may keep it with what is typed in it. What follows a POST is never stored. */
+/**
+ * Not `no-store`: a browser then forgets what is typed as soon as its reader goes on, and going back leads to an error
+ * page instead of the form. What was typed stays in the reader's own browser until it closes; the receipt, which holds
+ * the access code, is never kept.
+ */
+const kept = { "cache-control": "private, no-cache" };
+const neverKept = { "cache-control": "private, no-store" };
+
 export const headers = ({ actionHeaders }: Route.HeadersArgs) =>
-  actionHeaders.has("cache-control") ? actionHeaders : { "cache-control": "private, no-cache" };
+  actionHeaders.has("cache-control") ? actionHeaders : kept;
 
 /** The form's empty start. The answers to the screening come along in the address and are carried in hidden fields. */
 export async function loader({ request, context }: Route.LoaderArgs) {
@@ -84,20 +91,24 @@ export async function action({ request, context }: Route.ActionArgs) {
     case "InvalidInput":
       return formAgain(typed, problemMistakes(submitComplaint.problems, language, fieldOfInput), 422);
     case "Receipt":
-      return answer({
-        step: "receipt",
-        receipt: receiptOf(submitComplaint, fields, visit(context)),
-        summary: summaryOf(fields, language),
-      } as const);
+      return answer(
+        {
+          step: "receipt",
+          receipt: receiptOf(submitComplaint, fields, visit(context)),
+          summary: summaryOf(fields, language),
+        } as const,
+        200,
+        neverKept,
+      );
   }
 
-  function reviewAgain(entered: ComplaintFields, kept: FormState["typed"], unsigned?: string) {
+  function reviewAgain(entered: ComplaintFields, entries: FormState["typed"], unsigned?: string) {
     const mistakes = unsigned === undefined ? [] : [{ name: "signed", message: unsigned }];
-    const texts = Object.values(kept).flat();
+    const texts = Object.values(entries).flat();
     return answer(
       {
         step: "review",
-        state: { mistakes, typed: kept },
+        state: { mistakes, typed: entries },
         summary: summaryOf(entered, language),
         name: entered.acting === "SELF" ? entered.complainant.name : entered.representative.name,
         personalNumber: texts.some(mentionsPersonalNumber),
@@ -111,9 +122,8 @@ function formAgain(typed: FormState["typed"], mistakes: readonly Mistake[] = [],
   return answer({ step: "form", state: { mistakes, typed } } as const, status);
 }
 
-/** What holds personal data is not to be kept by any browser or proxy. */
-function answer<Step>(step: Step, status = 200) {
-  return data(step, { status, headers: { "cache-control": "private, no-store" } });
+function answer<Step>(step: Step, status = 200, headers = kept) {
+  return data(step, { status, headers });
 }
 
 export default function ComplaintForm({ loaderData, actionData }: Route.ComponentProps) {

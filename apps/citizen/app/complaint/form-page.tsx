@@ -7,10 +7,10 @@ import { TextAreaField } from "@gehoor/web/forms/text-field.tsx";
 import { useLocalPath, useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
 import { complaintWords } from "#app/words/complaint-words.texts.ts";
+import { ActingFields } from "./acting-fields.tsx";
 import { CarriedFields, DefaultStep } from "./carried-fields.tsx";
 import { texts } from "./complaint-form.texts.ts";
 import { PartFields } from "./part-fields.tsx";
-import { ActingFields } from "./person-fields.tsx";
 
 /** Everything that is asked, on one page: whatever happens between two pages, nothing typed can be lost there. */
 export function FormPage({ state }: { readonly state: FormState }) {

@@ -19,17 +19,19 @@ export function ReceiptPage({ receipt, summary }: Props) {
       <PageTitle below={receipt.received}>{t.title}</PageTitle>
       <Credentials {...receipt} />
       <h2 className="ams-heading ams-heading--2 c-heading">{t.next}</h2>
-      <Timeline>
-        <TimelineStep title={t.now} state="done">
-          <p>{receipt.sent}</p>
-        </TimelineStep>
-        {receipt.steps.map(({ text, term }) => (
-          <TimelineStep key={term.title} title={t.until({ day: term.due })} state="next">
-            <p>{text}</p>
-            <DeadlineExplanation steps={term.steps} />
+      <div className="c-next">
+        <Timeline>
+          <TimelineStep title={t.now} state="done">
+            <p>{receipt.sent}</p>
           </TimelineStep>
-        ))}
-      </Timeline>
+          {receipt.steps.map(({ text, term }) => (
+            <TimelineStep key={term.title} title={t.until({ day: term.due })} state="next">
+              <p>{text}</p>
+              <DeadlineExplanation steps={term.steps} />
+            </TimelineStep>
+          ))}
+        </Timeline>
+      </div>
       <h2 className="ams-heading ams-heading--2 c-heading">{t.copy}</h2>
       <ComplaintSummary sections={summary} />
     </div>

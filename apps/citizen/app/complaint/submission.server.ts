@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { graphql, type VariablesOf } from "@gehoor/web/graphql/graphql.ts";
+import { type Person, personInput } from "#app/words/contact-fields.server.ts";
 import type { ComplaintFields } from "./complaint-fields.server.ts";
 import { screeningInput } from "./screening-answers.server.ts";
 
@@ -49,31 +50,18 @@ export function submission(fields: ComplaintFields, language: "nl" | "en", draft
     namedPersons: fields.namedPersons ?? null,
     wish: fields.wish ?? null,
     oralWish: fields.oralWish === "NONE" ? null : fields.oralWish,
-    complainant: represented ? unreachedPerson(fields.complainant) : reachedPerson(fields.complainant),
+    complainant: represented ? unreachedPerson(fields.complainant) : personInput(fields.complainant),
     representative: represented
-      ? { kind: fields.representative.kind, person: reachedPerson(fields.representative) }
+      ? { kind: fields.representative.kind, person: personInput(fields.representative) }
       : null,
     signed: true,
   };
   return { ...content, idempotencyKey: contentKey(draftId, content) };
 }
 
-type Named = Extract<ComplaintFields, { acting: "FOR_OTHER" }>["complainant"];
-type Reached = Extract<ComplaintFields, { acting: "SELF" }>["complainant"];
-
-function reachedPerson({ name, address, phone, email, letters }: Reached): Input["complainant"] {
-  return {
-    name,
-    address: { ...address, country: address.country ?? null },
-    phone: phone ?? null,
-    email: email ?? null,
-    emailConsent: letters === "EMAIL",
-  };
-}
-
 /** Somebody who is represented gets nothing from us: the representative does. */
-function unreachedPerson({ name, address, phone }: Named): Input["complainant"] {
-  return reachedPerson({ name, address, phone, letters: "POST" });
+function unreachedPerson({ name, address, phone }: Person): Input["complainant"] {
+  return personInput({ name, address, phone, letters: "POST" });
 }
 
 /** A UUID (version 8: made by its maker's own rule) from the hash of the content. */

@@ -1,6 +1,8 @@
 import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
 import type { Language } from "@gehoor/web/i18n/language.ts";
 import { complaintWords } from "#app/words/complaint-words.texts.ts";
+import { contactTexts } from "#app/words/contact.texts.ts";
+import type { Person } from "#app/words/contact-fields.server.ts";
 import type { ComplaintFields } from "./complaint-fields.server.ts";
 import { texts as form } from "./complaint-form.texts.ts";
 import { texts as questions } from "./screening.texts.ts";
@@ -16,6 +18,7 @@ export type SummarySection = {
 /** Everything that was filled in, in the words of the form; what was left empty is left out. */
 export function summaryOf(fields: ComplaintFields, language: Language): SummarySection[] {
   const t = form[language];
+  const c = contactTexts[language];
   const q = questions[language];
   const words = complaintWords[language];
   const { screening, parts, oralWish } = fields;
@@ -42,8 +45,8 @@ export function summaryOf(fields: ComplaintFields, language: Language): SummaryS
         text: fields.acting === "FOR_OTHER" ? words.representative[fields.representative.kind] : undefined,
       },
       ...personItems(own, language),
-      { term: t.email, text: own.email },
-      { term: t.letters, text: own.letters === "EMAIL" ? t.byEmail : t.byPost },
+      { term: c.email, text: own.email },
+      { term: c.letters, text: own.letters === "EMAIL" ? c.byEmail : c.byPost },
     ]),
     ...(fields.acting === "FOR_OTHER"
       ? [section(t.represented, "gegevens", personItems(fields.complainant, language))]
@@ -53,11 +56,8 @@ export function summaryOf(fields: ComplaintFields, language: Language): SummaryS
 
 type Entered = { readonly term: string; readonly text: string | undefined };
 
-function personItems(
-  { name, address, phone }: Extract<ComplaintFields, { acting: "FOR_OTHER" }>["complainant"],
-  language: Language,
-): Entered[] {
-  const t = form[language];
+function personItems({ name, address, phone }: Person, language: Language): Entered[] {
+  const t = contactTexts[language];
   return [
     { term: t.name, text: name },
     { term: t.address, text: addressLines(address).join("\n") },

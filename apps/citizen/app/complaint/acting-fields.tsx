@@ -1,0 +1,49 @@
+import { RadioGroup } from "@gehoor/web/forms/choice-field.tsx";
+import type { FormState } from "@gehoor/web/forms/form-state.ts";
+import { useLocalPath, useTexts } from "@gehoor/web/i18n/use-texts.ts";
+import { complaintWords } from "#app/words/complaint-words.texts.ts";
+import { LettersFields, PersonFields } from "#app/words/contact-fields.tsx";
+import { texts } from "./complaint-form.texts.ts";
+
+/** Who complains: for oneself, or for another with both persons' data. Switching is a button that sends the form. */
+export function ActingFields({ typed }: { readonly typed: FormState["typed"] }) {
+  const t = useTexts(texts);
+  const words = useTexts(complaintWords);
+  const localPath = useLocalPath();
+  const forOther = typed.acting?.[0] === "FOR_OTHER";
+  const kinds = ["AUTHORISED", "LEGAL_REPRESENTATIVE", "ADVOCATE"] as const;
+  return (
+    <section className="c-section" aria-labelledby="gegevens">
+      <h2 id="gegevens" className="ams-heading ams-heading--2">
+        {t.own}
+      </h2>
+      <input type="hidden" name="acting" value={forOther ? "FOR_OTHER" : "SELF"} />
+      {!forOther && <p>{t.forOtherHint}</p>}
+      <button
+        type="submit"
+        name="step"
+        value={forOther ? "for-self" : "for-other"}
+        formAction={localPath("/klacht/formulier#gegevens")}
+        className="ams-button ams-button--secondary"
+      >
+        {forOther ? t.forSelf : t.forOther}
+      </button>
+      {forOther && (
+        <RadioGroup
+          name="representative.kind"
+          label={t.kind}
+          options={kinds.map((value) => ({ value, label: words.representative[value] }))}
+        />
+      )}
+      <PersonFields prefix={forOther ? "representative." : "complainant."} own />
+      <LettersFields prefix={forOther ? "representative." : "complainant."} />
+      {forOther && (
+        <fieldset className="c-part">
+          <legend className="ams-heading ams-heading--3">{t.represented}</legend>
+          <p>{t.representedHint}</p>
+          <PersonFields prefix="complainant." own={false} />
+        </fieldset>
+      )}
+    </section>
+  );
+}

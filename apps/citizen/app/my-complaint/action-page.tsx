@@ -1,0 +1,72 @@
+import { Paragraph } from "@amsterdam/design-system-react";
+import { ErrorSummary } from "@gehoor/web/forms/error-summary.tsx";
+import { type FormState, mistakeCount } from "@gehoor/web/forms/form-state.ts";
+import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
+import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
+import { PageLink } from "@gehoor/web/shell/page-link.tsx";
+import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
+import type { ReactNode } from "react";
+import type { Standing } from "./standing.server.ts";
+
+const texts = defineTexts({
+  nl: {
+    back: "Terug naar uw klacht",
+    reference: (facts: { reference: string }) => `Klacht ${facts.reference}`,
+    refused: "Dit kan nu niet",
+  },
+  en: {
+    back: "Back to your complaint",
+    reference: (facts) => `Complaint ${facts.reference}`,
+    refused: "This is not possible now",
+  },
+});
+
+type Props = {
+  readonly title: string;
+  readonly intro?: string;
+  readonly standing: Standing;
+  readonly state?: FormState | undefined;
+  /** The form; not shown when the action is not possible now. */
+  readonly children: ReactNode;
+};
+
+/** A page for one action on a complaint; says why, when it is not possible now. */
+export function ActionPage({ title, intro, standing, state, children }: Props) {
+  const t = useTexts(texts);
+  // A form that was just refused stays, with what was typed in it, also when the action is over.
+  const possible = standing.refused === undefined || state !== undefined;
+  return (
+    <div className="g-wrap g-page">
+      <BackToComplaint reference={standing.reference} />
+      <ErrorSummary state={state} />
+      <PageTitle above={t.reference(standing)} errors={mistakeCount(state)}>
+        {title}
+      </PageTitle>
+      {possible ? (
+        <>
+          {intro && (
+            <Paragraph size="large" className="m-intro">
+              {intro}
+            </Paragraph>
+          )}
+          {children}
+        </>
+      ) : (
+        <section className="g-empty m-intro">
+          <h2 className="ams-heading ams-heading--4">{t.refused}</h2>
+          <p>{standing.refused}</p>
+        </section>
+      )}
+    </div>
+  );
+}
+
+/** The way back, above the heading of every page below a complaint. */
+export function BackToComplaint({ reference }: { readonly reference: string }) {
+  const t = useTexts(texts);
+  return (
+    <p className="m-back">
+      <PageLink to={`/mijn-klacht/${reference}`}>‹ {t.back}</PageLink>
+    </p>
+  );
+}

@@ -1,0 +1,115 @@
+import { RadioGroup } from "@gehoor/web/forms/choice-field.tsx";
+import { SubmitButton } from "@gehoor/web/forms/submit-button.tsx";
+import { graphql } from "@gehoor/web/graphql/graphql.ts";
+import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
+import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
+import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
+import { visit } from "@gehoor/web/server/middleware/visit.ts";
+import { z } from "zod";
+import type { Route } from "./+types/answer-postponement.ts";
+import { ActionPage } from "./action-page.tsx";
+import { CommandOutcome, readCommand } from "./command.server.ts";
+import { CommandForm } from "./command-form.tsx";
+import { Quoted } from "./quoted.tsx";
+import { ComplaintStanding, found, standingOf } from "./standing.server.ts";
+
+const Page = graphql(
+  `query AnswerPostponementPage($reference: String!) {
+    complaint(reference: $reference) {
+      ...ComplaintStanding
+      postponedUntilOn
+      postponementRequest { untilOn reason }
+      deadlines { kind dueOn }
+    }
+  }`,
+  [ComplaintStanding],
+);
+const AnswerPostponement = graphql(
+  `mutation AnswerPostponement($input: AnswerPostponementInput!) {
+    answerPostponement(input: $input) { ...CommandOutcome }
+  }`,
+  [CommandOutcome],
+);
+
+const texts = defineTexts({
+  nl: {
+    title: "Mogen wij meer tijd nemen?",
+    asked: (facts: { now: string; until: string }) =>
+      `U zou uiterlijk ${facts.now} ons antwoord krijgen. Wij vragen u om uitstel tot en met ${facts.until}.`,
+    reason: "Waarom wij dit vragen:",
+    free: "U mag gewoon nee zeggen. Dan blijft de datum zoals hij is. Uw klacht wordt hoe dan ook behandeld.",
+    question: "Gaat u akkoord?",
+    yes: (facts: { until: string }) => `Ja, de gemeente mag tot en met ${facts.until} de tijd nemen`,
+    no: "Nee, ik wil mijn antwoord op tijd",
+    send: "Verstuur uw antwoord",
+  },
+  en: {
+    title: "May we take more time?",
+    asked: (facts) =>
+      `You would get our answer by ${facts.now}. We ask you for more time, until ${facts.until}.`,
+    reason: "Why we ask this:",
+    free: "You may simply say no. Then the date stays as it is. Your complaint is handled either way.",
+    question: "Do you agree?",
+    yes: (facts) => `Yes, the municipality may take until ${facts.until}`,
+    no: "No, I want my answer on time",
+    send: "Send your answer",
+  },
+});
+
+export async function loader({ params, context }: Route.LoaderArgs) {
+  const { api, language } = visit(context);
+  const complaint = found((await api.query(Page, params)).complaint);
+  const { postponementRequest: request, deadlines } = complaint;
+  const { long } = dayWords(language);
+  const now =
+    deadlines.find(({ kind }) => kind === "POSTPONED_DECISION") ??
+    deadlines.find(({ kind }) => kind === "DECISION");
+  return {
+    standing: standingOf(complaint, language, "ANSWER_POSTPONEMENT"),
+    reason: request?.reason,
+    days: request && now && { now: long(now.dueOn), until: long(request.untilOn) },
+  };
+}
+
+export async function action(args: Route.ActionArgs) {
+  const { api } = visit(args.context);
+  const form = await readCommand(args, z.object({ agreed: z.enum(["yes", "no"]) }));
+  if (!form.ok) return form.again;
+  const { complaintId, version: expectedVersion } = form.values;
+  const agreed = form.values.agreed === "yes";
+  const input = { complaintId, expectedVersion, agreed };
+  return form.run(async () => (await api.mutate(AnswerPostponement, { input })).answerPostponement, {
+    flash: agreed ? "postponementAgreed" : "postponementRefused",
+    already: async () => {
+      const { complaint } = await api.query(Page, args.params);
+      return complaint?.postponementRequest === null && (complaint.postponedUntilOn !== null) === agreed;
+    },
+  });
+}
+
+export default function AnswerPostponementPage({ loaderData, actionData }: Route.ComponentProps) {
+  const t = useTexts(texts);
+  const { standing, reason, days } = loaderData;
+  return (
+    <ActionPage
+      title={t.title}
+      {...(days && { intro: t.asked(days) })}
+      standing={standing}
+      state={actionData}
+    >
+      {reason && <Quoted above={t.reason}>{reason}</Quoted>}
+      <p className="m-intro">{t.free}</p>
+      <CommandForm standing={standing} state={actionData}>
+        <RadioGroup
+          name="agreed"
+          label={t.question}
+          options={[
+            { value: "yes", label: t.yes({ until: days?.until ?? "" }) },
+            { value: "no", label: t.no },
+          ]}
+        />
+        <SubmitButton>{t.send}</SubmitButton>
+      </CommandForm>
+    </ActionPage>
+  );
+}

@@ -1,0 +1,93 @@
+import { RadioGroup } from "@gehoor/web/forms/choice-field.tsx";
+import { SubmitButton } from "@gehoor/web/forms/submit-button.tsx";
+import { graphql } from "@gehoor/web/graphql/graphql.ts";
+import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
+import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
+import { visit } from "@gehoor/web/server/middleware/visit.ts";
+import { z } from "zod";
+import { complaintWords } from "#app/words/complaint-words.texts.ts";
+import type { Route } from "./+types/choose-hearing.ts";
+import { ActionPage } from "./action-page.tsx";
+import { texts } from "./choose-hearing.texts.ts";
+import { CommandOutcome, readCommand } from "./command.server.ts";
+import { CommandForm } from "./command-form.tsx";
+import { ComplaintStanding, found, standingOf } from "./standing.server.ts";
+
+const Page = graphql(
+  `query ChooseHearingPage($reference: String!) {
+    complaint(reference: $reference) {
+      ...ComplaintStanding
+      oralWish
+      hearings { side status mode plannedAt }
+    }
+  }`,
+  [ComplaintStanding],
+);
+const AskHearing = graphql(
+  `mutation AskHearing($input: AskHearingInput!) { askHearing(input: $input) { ...CommandOutcome } }`,
+  [CommandOutcome],
+);
+const WaiveHearing = graphql(
+  `mutation WaiveHearing($input: WaiveHearingInput!) { waiveHearing(input: $input) { ...CommandOutcome } }`,
+  [CommandOutcome],
+);
+
+const choice = z.object({ choice: z.enum(["PHONE", "VISIT", "VIDEO", "NONE"]) });
+
+export async function loader({ params, context }: Route.LoaderArgs) {
+  const { api, language } = visit(context);
+  const complaint = found((await api.query(Page, params)).complaint);
+  const hearing = complaint.hearings.find(({ side }) => side === "COMPLAINANT");
+  const before = hearing?.status === "WAIVED" ? "NONE" : (hearing?.mode ?? complaint.oralWish);
+  return {
+    standing: standingOf(complaint, language, "ASK_HEARING", "WAIVE_HEARING"),
+    before,
+    planned: hearing?.plannedAt && dayWords(language).moment(hearing.plannedAt),
+  };
+}
+
+export async function action(args: Route.ActionArgs) {
+  const { api } = visit(args.context);
+  const form = await readCommand(args, choice);
+  if (!form.ok) return form.again;
+  const { complaintId, version, choice: mode } = form.values;
+  const command = { complaintId, expectedVersion: version };
+  const already = async () => {
+    const { complaint } = await api.query(Page, args.params);
+    const own = complaint?.hearings.find(({ side }) => side === "COMPLAINANT");
+    return mode === "NONE" ? own?.status === "WAIVED" : own?.status === "WANTED" && own.mode === mode;
+  };
+  return mode === "NONE"
+    ? form.run(async () => (await api.mutate(WaiveHearing, { input: command })).waiveHearing, {
+        flash: "hearingWaived",
+        already,
+      })
+    : form.run(async () => (await api.mutate(AskHearing, { input: { ...command, mode } })).askHearing, {
+        flash: "hearingWanted",
+        already,
+      });
+}
+
+export default function ChooseHearingPage({ loaderData, actionData }: Route.ComponentProps) {
+  const t = useTexts(texts);
+  const words = useTexts(complaintWords);
+  const { standing, before, planned } = loaderData;
+  const modes = (["PHONE", "VISIT", "VIDEO"] as const).map((value) => ({
+    value,
+    label: words.hearing[value],
+    hint: t.hint[value],
+  }));
+  return (
+    <ActionPage title={t.title} intro={t.intro} standing={standing} state={actionData}>
+      {planned && <p className="m-intro">{t.planned({ moment: planned })}</p>}
+      <CommandForm standing={standing} state={actionData} initial={{ choice: before }}>
+        <RadioGroup
+          name="choice"
+          label={t.question}
+          options={[...modes, { value: "NONE", label: t.none, hint: t.noneHint }]}
+        />
+        <SubmitButton>{t.send}</SubmitButton>
+      </CommandForm>
+    </ActionPage>
+  );
+}

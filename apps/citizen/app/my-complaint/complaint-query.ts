@@ -1,0 +1,54 @@
+import { graphql, type ResultOf } from "@gehoor/web/graphql/graphql.ts";
+
+/** Everything the page of one's own complaint shows. */
+export const ComplaintPageQuery = graphql(`
+  query MyComplaintPage($reference: String!) {
+    today
+    complaint(reference: $reference) {
+      id
+      reference
+      version
+      status
+      open
+      subject
+      receivedOn
+      receivedAt
+      channel
+      turn { turn ask untilOn staff { name } }
+      deadlines {
+        kind
+        startsOn
+        nominalOn
+        dueOn
+        sendBeforeOn
+        article
+        warning
+        status
+        steps { on reason }
+      }
+      handler { name }
+      handlerAssignedOn
+      department { name { nl en } }
+      adjournment { on weeks reason }
+      postponedUntilOn
+      postponementRequest { requestedOn untilOn }
+      supplementRequest { requestedOn replyByOn }
+      settlementProposal { askedOn }
+      hearings { you side status mode plannedAt offeredOn replyByOn heardOn waiver }
+      complainants { you name withdrawnOn }
+      representative { you name }
+      ending { on outcome ombudsmanUntilOn }
+      ombudsmanStep { open fromOn untilOn }
+      ombudsman { stage receivedOn }
+      dossierShare { sharedOn }
+      mergedInto { reference }
+      possibleActions { type allowed }
+      history(first: 100) { edges { node { type at facts { name value } } } }
+      messages(first: 100) { edges { node { number at from authorName text } } }
+      letters(first: 100) { edges { node { number kind requestedAt dispatchedOn html } } }
+    }
+  }
+`);
+
+export type ComplaintPage = ResultOf<typeof ComplaintPageQuery>;
+export type ShownComplaint = NonNullable<ComplaintPage["complaint"]>;

@@ -1,0 +1,74 @@
+import { useLocalPath, useTexts } from "@gehoor/web/i18n/use-texts.ts";
+import { Card } from "@gehoor/web/shell/card.tsx";
+import { PageLink } from "@gehoor/web/shell/page-link.tsx";
+import { useMunicipality } from "@gehoor/web/shell/use-municipality.ts";
+import { texts } from "./complaint.texts.ts";
+
+type Can = {
+  readonly answer: boolean;
+  readonly message: boolean;
+  readonly withdraw: boolean;
+  readonly notSettled: boolean;
+  readonly ombudsman: boolean;
+};
+
+type Props = {
+  readonly reference: string;
+  readonly can: Can;
+  readonly letters: readonly { readonly number: number; readonly name: string; readonly when: string }[];
+};
+
+/** Beside the complaint: what can be done now, the papers, and whom to call. */
+export function ComplaintSide({ reference, can, letters }: Props) {
+  const t = useTexts(texts);
+  const localPath = useLocalPath();
+  const municipality = useMunicipality();
+  const below = (page: string) => `/mijn-klacht/${reference}/${page}`;
+  const choices = [
+    [can.answer, "antwoord", t.canAnswer],
+    [can.notSettled, "niet-opgelost", t.canNotSettled],
+    [can.ombudsman, "ombudsman", t.canOmbudsman],
+    [can.message, "bericht", t.canMessage],
+    [true, "gegevens", t.canData],
+    [can.withdraw, "intrekken", t.canWithdraw],
+  ] as const;
+  return (
+    <div className="m-side">
+      <Card title={t.can}>
+        <ul className="m-links">
+          {choices
+            .filter(([possible]) => possible)
+            .map(([, page, label]) => (
+              <li key={page}>
+                <PageLink to={below(page)}>{label}</PageLink>
+              </li>
+            ))}
+        </ul>
+      </Card>
+      <Card title={t.papers}>
+        <ul className="m-links">
+          <li>
+            <PageLink to={below("klacht")}>{t.yourComplaint}</PageLink>
+          </li>
+          {letters.map(({ number, name, when }) => (
+            <li key={number}>
+              <PageLink to={below(`brieven/${number}`)} reloadDocument>
+                {name}
+              </PageLink>
+              <span className="g-quiet m-small"> {when}</span>
+            </li>
+          ))}
+        </ul>
+        {letters.length === 0 && <p className="g-quiet">{t.noPapers}</p>}
+      </Card>
+      <Card title={t.help}>
+        <p>{municipality ? t.helpText(municipality) : t.helpPlain}</p>
+      </Card>
+      <form method="post" action={localPath("/mijn-klacht/uitloggen")}>
+        <button type="submit" className="ams-button ams-button--secondary">
+          {t.signOut}
+        </button>
+      </form>
+    </div>
+  );
+}

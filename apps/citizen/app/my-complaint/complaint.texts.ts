@@ -1,0 +1,95 @@
+import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
+import type { Subject } from "#app/words/codes.ts";
+
+export const texts = defineTexts({
+  nl: {
+    title: {
+      TREATMENT: "Uw klacht over uw behandeling",
+      INFORMATION: "Uw klacht over onze informatie",
+      NO_RESPONSE: "Uw klacht over een antwoord dat niet kwam",
+      PRIVACY: "Uw klacht over uw privacy",
+      BROKEN_PROMISE: "Uw klacht over een afspraak",
+      ACCESSIBILITY: "Uw klacht over de dienstverlening",
+      CARE: "Uw klacht over onzorgvuldig werk",
+      OTHER: "Uw klacht",
+    },
+    titleOfOther: (facts: { name: string }) => `De klacht van ${facts.name}`,
+    below: (facts: { reference: string; day: string }) =>
+      `Kenmerk ${facts.reference} · ingediend op ${facts.day}`,
+    helping: (facts: { name: string }) =>
+      `U helpt ${facts.name} met deze klacht. Onze brieven en berichten gaan naar u.`,
+    helped: (facts: { name: string }) =>
+      `${facts.name} helpt u met deze klacht. Onze brieven en berichten gaan naar die persoon.`,
+    steps: "Wat er is gebeurd en wat nog komt",
+    stepsOver: "Wat er is gebeurd",
+    messages: "Berichten",
+    noMessages: "Er zijn nog geen berichten",
+    noMessagesText:
+      "Hier staan straks de berichten tussen u en de gemeente. U kunt er nu al een sturen, bijvoorbeeld als u iets bent vergeten.",
+    you: "U",
+    municipality: "De gemeente",
+    olderMessages: (facts: { count: number }) =>
+      facts.count === 1 ? "1 ouder bericht" : `${facts.count} oudere berichten`,
+    write: "Schrijf een bericht",
+    can: "Wat kunt u doen?",
+    canMessage: "Een bericht sturen",
+    canData: "Mijn gegevens bekijken of veranderen",
+    canWithdraw: "De klacht intrekken",
+    canNotSettled: "Zeggen dat het niet is opgelost",
+    canOmbudsman: "Naar de ombudsman gaan",
+    canAnswer: "Ons antwoord lezen",
+    papers: "Uw papieren",
+    yourComplaint: "Uw klacht, zoals wij die kregen",
+    noPapers: "Onze brieven komen hier te staan zodra wij ze versturen.",
+    help: "Hulp nodig?",
+    helpText: (facts: { phone: string; hours: string }) =>
+      `Bel de klachtencoördinator: ${facts.phone} (${facts.hours}). Noem uw kenmerk.`,
+    helpPlain: "Bel de klachtencoördinator en noem uw kenmerk.",
+    signOut: "Log uit",
+    changed: "Er is iets veranderd in uw klacht. Deze pagina laat nu de laatste stand zien.",
+  },
+  en: {
+    title: {
+      TREATMENT: "Your complaint about how you were treated",
+      INFORMATION: "Your complaint about our information",
+      NO_RESPONSE: "Your complaint about an answer that did not come",
+      PRIVACY: "Your complaint about your privacy",
+      BROKEN_PROMISE: "Your complaint about a promise",
+      ACCESSIBILITY: "Your complaint about the service",
+      CARE: "Your complaint about careless work",
+      OTHER: "Your complaint",
+    },
+    titleOfOther: (facts) => `The complaint of ${facts.name}`,
+    below: (facts) => `Reference ${facts.reference} · made on ${facts.day}`,
+    helping: (facts) =>
+      `You are helping ${facts.name} with this complaint. Our letters and messages go to you.`,
+    helped: (facts) =>
+      `${facts.name} is helping you with this complaint. Our letters and messages go to that person.`,
+    steps: "What has happened and what is to come",
+    stepsOver: "What has happened",
+    messages: "Messages",
+    noMessages: "There are no messages yet",
+    noMessagesText:
+      "The messages between you and the municipality will appear here. You can already send one, for example if you forgot something.",
+    you: "You",
+    municipality: "The municipality",
+    olderMessages: (facts) => (facts.count === 1 ? "1 older message" : `${facts.count} older messages`),
+    write: "Write a message",
+    can: "What can you do?",
+    canMessage: "Send a message",
+    canData: "See or change my details",
+    canWithdraw: "Withdraw the complaint",
+    canNotSettled: "Say that it has not been solved",
+    canOmbudsman: "Go to the ombudsman",
+    canAnswer: "Read our answer",
+    papers: "Your papers",
+    yourComplaint: "Your complaint, as we received it",
+    noPapers: "Our letters will appear here as soon as we send them.",
+    help: "Need help?",
+    helpText: (facts) =>
+      `Call the complaints coordinator: ${facts.phone} (${facts.hours}). Give your reference.`,
+    helpPlain: "Call the complaints coordinator and give your reference.",
+    signOut: "Sign out",
+    changed: "Something has changed in your complaint. This page now shows the latest.",
+  },
+}) satisfies Record<"nl" | "en", { title: Record<Subject, string> }>;

@@ -1,0 +1,71 @@
+import { useLocalPath, useTexts } from "@gehoor/web/i18n/use-texts.ts";
+import { keepingLast } from "@gehoor/web/live/keeping-last.ts";
+import { LiveRegion } from "@gehoor/web/live/live-region.tsx";
+import { useLiveRevalidation } from "@gehoor/web/live/use-live.ts";
+import { visit } from "@gehoor/web/server/middleware/visit.ts";
+import { Notice } from "@gehoor/web/shell/notice.tsx";
+import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
+import { useState } from "react";
+import type { Route } from "./+types/complaint.ts";
+import { texts } from "./complaint.texts.ts";
+import { ComplaintPageQuery } from "./complaint-query.ts";
+import { ComplaintSide } from "./complaint-side.tsx";
+import { flashTexts, isFlashKey } from "./flash.texts.ts";
+import { Messages } from "./messages.tsx";
+import { Procedure } from "./procedure.tsx";
+import { shownComplaint } from "./shown-complaint.server.ts";
+import { TurnCard } from "./turn-card.tsx";
+
+export async function loader({ params, context }: Route.LoaderArgs) {
+  const { api, cookies, language } = visit(context);
+  const page = await api.query(ComplaintPageQuery, { reference: params.reference });
+  const flash = await cookies.takeFlash();
+  return { ...shownComplaint(page, language), flash: isFlashKey(flash) ? flash : undefined };
+}
+
+export const clientLoader = keepingLast<typeof loader>();
+
+export default function ComplaintPage({ loaderData: complaint }: Route.ComponentProps) {
+  const t = useTexts(texts);
+  const said = useTexts(flashTexts);
+  const localPath = useLocalPath();
+  const shown = complaint.version;
+  const [changed, setChanged] = useState(false);
+  // Said once: a later reload of the data no longer carries it, and the page should not jump then.
+  const [flash] = useState(complaint.flash);
+  useLiveRevalidation(localPath(`/mijn-klacht/stroom/${complaint.id}`), (data) => {
+    if (isNewer(data, shown)) setChanged(true);
+  });
+  return (
+    <div className="g-wrap g-page">
+      {flash && <Notice kind="success" title={said[flash]} />}
+      <LiveRegion message={changed ? t.changed : undefined} />
+      <div className="m-grid">
+        <div>
+          <PageTitle below={complaint.below}>{complaint.title}</PageTitle>
+          {complaint.represented && <p className="m-represented">{complaint.represented.words}</p>}
+          <TurnCard reference={complaint.reference} turn={complaint.turn} />
+          <Procedure reference={complaint.reference} steps={complaint.steps} open={complaint.open} />
+          <Messages
+            reference={complaint.reference}
+            older={complaint.olderMessages}
+            messages={complaint.messages}
+            mayWrite={complaint.can.message}
+          />
+        </div>
+        <ComplaintSide reference={complaint.reference} can={complaint.can} letters={complaint.letters} />
+      </div>
+    </div>
+  );
+}
+
+/** Whether an event of the stream tells of something this page does not show yet. */
+function isNewer(data: unknown, shown: number): boolean {
+  return (
+    typeof data === "object" &&
+    data !== null &&
+    "version" in data &&
+    typeof data.version === "number" &&
+    data.version > shown
+  );
+}

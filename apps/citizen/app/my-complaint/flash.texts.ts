@@ -1,0 +1,39 @@
+import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
+
+/** What the complaint's page says once, after something was sent. */
+export const flashTexts = defineTexts({
+  nl: {
+    message: "Uw bericht is verstuurd",
+    supplement: "Uw aanvulling is verstuurd",
+    hearingWanted: "Wij weten dat u een gesprek wilt",
+    hearingWaived: "Wij weten dat u geen gesprek wilt",
+    postponementAgreed: "U gaat akkoord met uitstel",
+    postponementRefused: "U gaat niet akkoord met uitstel",
+    settled: "Fijn dat het is opgelost",
+    notSettled: "Wij gaan verder met uw klacht",
+    withdrawn: "Uw klacht is ingetrokken",
+    contact: "Uw gegevens zijn veranderd",
+    shared: "Uw dossier is gedeeld",
+    unshared: "Uw dossier is niet meer gedeeld",
+  },
+  en: {
+    message: "Your message has been sent",
+    supplement: "Your additional information has been sent",
+    hearingWanted: "We know that you want a conversation",
+    hearingWaived: "We know that you do not want a conversation",
+    postponementAgreed: "You agree to more time",
+    postponementRefused: "You do not agree to more time",
+    settled: "We are glad that it has been solved",
+    notSettled: "We go on with your complaint",
+    withdrawn: "Your complaint has been withdrawn",
+    contact: "Your details have been changed",
+    shared: "Your file has been shared",
+    unshared: "Your file is no longer shared",
+  },
+});
+
+export type FlashKey = keyof (typeof flashTexts)["nl"];
+
+export function isFlashKey(key: string | undefined): key is FlashKey {
+  return key !== undefined && Object.hasOwn(flashTexts.nl, key);
+}

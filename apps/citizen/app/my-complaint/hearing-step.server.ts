@@ -1,0 +1,57 @@
+import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
+import type { Language } from "@gehoor/web/i18n/language.ts";
+import type { ShownComplaint } from "./complaint-query.ts";
+import { texts } from "./timeline.texts.ts";
+import type { StepWords } from "./timeline-words.server.ts";
+
+type Hearing = ShownComplaint["hearings"][number];
+
+/** The conversation: to be offered, offered, wanted, planned, held or waived (Awb 9:10). */
+export function hearingStep(complaint: ShownComplaint, language: Language): StepWords[] {
+  const title = texts[language].hearing;
+  const hearing = complaint.hearings.find(({ side }) => side === "COMPLAINANT");
+  const over = hearing?.status === "HEARD" || hearing?.status === "WAIVED";
+  if (!complaint.open && !over) return [];
+  if (!hearing) return [{ title, state: "next", text: texts[language].hearingLater }];
+  return [{ title, ...standing(hearing, complaint, language) }];
+}
+
+function standing(
+  hearing: Hearing,
+  complaint: ShownComplaint,
+  language: Language,
+): Pick<StepWords, "state" | "text" | "action"> {
+  const t = texts[language];
+  const { long, plain, moment } = dayWords(language);
+  const may = (type: string) => complaint.possibleActions.some((one) => one.type === type && one.allowed);
+  const choice = (label: string): Pick<StepWords, "action"> =>
+    may("ASK_HEARING") || may("WAIVE_HEARING") ? { action: { label, to: "gesprek" } } : {};
+  switch (hearing.status) {
+    case "OFFERED": {
+      const waits = complaint.turn.ask === "HEARING_CHOICE";
+      const text = waits ? t.offered({ day: long(hearing.replyByOn) }) : t.noReply;
+      return { state: "now", text, ...choice(t.choose) };
+    }
+    case "WANTED":
+      return {
+        state: "now",
+        ...(hearing.mode && { text: t.wanted[hearing.mode] }),
+        ...choice(t.changeChoice),
+      };
+    case "PLANNED":
+      return {
+        state: "now",
+        ...(hearing.mode &&
+          hearing.plannedAt && { text: t.planned[hearing.mode]({ moment: moment(hearing.plannedAt) }) }),
+        ...choice(t.changeChoice),
+      };
+    case "HEARD":
+      return { state: "done", ...(hearing.heardOn && { text: t.heard({ day: plain(hearing.heardOn) }) }) };
+    case "WAIVED":
+      return {
+        state: "done",
+        text: hearing.waiver === "DECLARED" ? t.waived : t.waivedOther,
+        ...choice(t.changeChoice),
+      };
+  }
+}

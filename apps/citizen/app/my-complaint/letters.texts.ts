@@ -1,0 +1,89 @@
+import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
+import type { NoticeKind } from "#app/words/codes.ts";
+
+/** What each letter to a complainant is called; letters to others never come here. */
+export const letterTexts = defineTexts({
+  nl: {
+    kind: {
+      ACKNOWLEDGEMENT: "Ontvangstbevestiging",
+      ADJOURNED: "Wij nemen meer tijd",
+      CONVERTED: "Uw klacht gaat verder op een andere manier",
+      DECISION: "Ons antwoord op uw klacht",
+      DECLINED: "Wij behandelen uw klacht niet",
+      ESCALATED: "De ombudsman onderzoekt uw zaak",
+      FORWARDED: "Uw klacht is doorgestuurd",
+      HEARING_INVITATION: "Uitnodiging voor een gesprek",
+      HEARING_OFFER: "Wilt u een gesprek?",
+      HEARING_REPORT: "Verslag van het gesprek",
+      LATE: "Wij zijn te laat",
+      MERGED: "Uw klachten zijn samengevoegd",
+      MESSAGE: "Bericht van de gemeente",
+      OMBUDSMAN_REPORT: "Rapport van de ombudsman",
+      OUTSIDE_FORMAL: "Uw klacht is afgesloten",
+      POSTPONED: "Bevestiging van uitstel",
+      POSTPONEMENT_ASKED: "Vraag om uitstel",
+      RECEIPT: "Bewijs van ontvangst",
+      REOPENED: "Uw klacht is heropend",
+      RESUMED: "Wij gaan verder met uw klacht",
+      SETTLED: "Uw klacht is opgelost",
+      SETTLEMENT_ASKED: "Is uw klacht opgelost?",
+      START_MOVED: "De termijn begint later",
+      SUPPLEMENT_REQUEST: "Vraag om meer informatie",
+      UNMERGED: "Uw klacht gaat weer apart verder",
+      WITHDRAWN: "Bevestiging: klacht ingetrokken",
+      other: "Brief",
+    },
+    on: (facts: { day: string }) => `verstuurd op ${facts.day}`,
+    ready: (facts: { day: string }) => `klaargezet op ${facts.day}`,
+  },
+  en: {
+    kind: {
+      ACKNOWLEDGEMENT: "Acknowledgement of receipt",
+      ADJOURNED: "We take more time",
+      CONVERTED: "Your complaint goes on in another way",
+      DECISION: "Our answer to your complaint",
+      DECLINED: "We will not handle your complaint",
+      ESCALATED: "The ombudsman is investigating your case",
+      FORWARDED: "Your complaint has been forwarded",
+      HEARING_INVITATION: "Invitation to a conversation",
+      HEARING_OFFER: "Would you like a conversation?",
+      HEARING_REPORT: "Report of the conversation",
+      LATE: "We are late",
+      MERGED: "Your complaints have been joined",
+      MESSAGE: "Message from the municipality",
+      OMBUDSMAN_REPORT: "Report of the ombudsman",
+      OUTSIDE_FORMAL: "Your complaint has been closed",
+      POSTPONED: "Confirmation of more time",
+      POSTPONEMENT_ASKED: "Request for more time",
+      RECEIPT: "Proof of receipt",
+      REOPENED: "Your complaint has been reopened",
+      RESUMED: "We go on with your complaint",
+      SETTLED: "Your complaint has been solved",
+      SETTLEMENT_ASKED: "Has your complaint been solved?",
+      START_MOVED: "The time limit starts later",
+      SUPPLEMENT_REQUEST: "Request for more information",
+      UNMERGED: "Your complaint goes on by itself again",
+      WITHDRAWN: "Confirmation: complaint withdrawn",
+      other: "Letter",
+    },
+    on: (facts) => `sent on ${facts.day}`,
+    ready: (facts) => `made ready on ${facts.day}`,
+  },
+}) satisfies Record<"nl" | "en", { kind: Record<Exclude<NoticeKind, NoticeToOthers> | "other", string> }>;
+
+type NoticeToOthers = Extract<
+  NoticeKind,
+  | "COPY"
+  | "FILE_TO_AUTHORITY"
+  | "FOLLOW_UP_TO_OMBUDSMAN"
+  | "INFORMATION_TO_OMBUDSMAN"
+  | "OUTCOME"
+  | "REACTION_TO_FINDINGS"
+  | "REQUEST_TO_OMBUDSMAN"
+>;
+
+/** The name of a letter in a language. */
+export function letterName(kind: NoticeKind, language: "nl" | "en"): string {
+  const names: Partial<Record<NoticeKind, string>> = letterTexts[language].kind;
+  return names[kind] ?? letterTexts[language].kind.other;
+}

@@ -1,0 +1,66 @@
+import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
+import { EmptyState } from "@gehoor/web/shell/empty-state.tsx";
+import { ButtonLink } from "@gehoor/web/shell/page-link.tsx";
+import { texts } from "./complaint.texts.ts";
+
+export type MessageWords = {
+  readonly number: number;
+  readonly own: boolean;
+  readonly at: string;
+  readonly author: string;
+  readonly text: string;
+};
+
+type Props = {
+  readonly reference: string;
+  readonly older: readonly MessageWords[];
+  readonly messages: readonly MessageWords[];
+  readonly mayWrite: boolean;
+};
+
+/** What complainant and municipality wrote to each other, oldest first; long ago is folded away. */
+export function Messages({ reference, older, messages, mayWrite }: Props) {
+  const t = useTexts(texts);
+  return (
+    <section aria-labelledby="berichten">
+      <h2 id="berichten" className="ams-heading ams-heading--3 m-heading">
+        {t.messages}
+      </h2>
+      {older.length > 0 && (
+        <details className="m-older">
+          <summary>{t.olderMessages({ count: older.length })}</summary>
+          <MessageList messages={older} />
+        </details>
+      )}
+      {messages.length > 0 ? (
+        <MessageList messages={messages} />
+      ) : (
+        <EmptyState title={t.noMessages} level={3}>
+          <p>{t.noMessagesText}</p>
+        </EmptyState>
+      )}
+      {mayWrite && (
+        <p className="g-actions">
+          <ButtonLink to={`/mijn-klacht/${reference}/bericht`} secondary>
+            {t.write}
+          </ButtonLink>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function MessageList({ messages }: { readonly messages: readonly MessageWords[] }) {
+  return (
+    <ol className="m-messages">
+      {messages.map(({ number, own, at, author, text }) => (
+        <li key={number} className={own ? "m-message m-message--own" : "m-message"}>
+          <p className="m-message__head">
+            {author} · {at}
+          </p>
+          <p className="m-message__text">{text}</p>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,118 @@
+import { SubmitButton } from "@gehoor/web/forms/submit-button.tsx";
+import { graphql, type ResultOf } from "@gehoor/web/graphql/graphql.ts";
+import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
+import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
+import { visit } from "@gehoor/web/server/middleware/visit.ts";
+import { z } from "zod";
+import { personInput, reachablePersonSchema } from "#app/words/contact-fields.server.ts";
+import { LettersFields, PersonFields } from "#app/words/contact-fields.tsx";
+import type { Route } from "./+types/my-data.ts";
+import { ActionPage } from "./action-page.tsx";
+import { CommandOutcome, readCommand } from "./command.server.ts";
+import { CommandForm } from "./command-form.tsx";
+import { ComplaintStanding, found, standingOf } from "./standing.server.ts";
+
+const texts = defineTexts({
+  nl: {
+    title: "Uw gegevens",
+    intro:
+      "Verhuisd, een ander telefoonnummer of liever brieven per post? Verander het hier. Het geldt vanaf nu.",
+    save: "Bewaar",
+  },
+  en: {
+    title: "Your details",
+    intro: "Moved, a new telephone number, or rather letters by post? Change it here. It counts from now on.",
+    save: "Save",
+  },
+});
+
+const Page = graphql(
+  `query MyDataPage($reference: String!) {
+    complaint(reference: $reference) {
+      ...ComplaintStanding
+      complainants {
+        partyId you name phone email emailConsent
+        address { street postcode city country }
+      }
+      representative {
+        partyId you name phone email emailConsent
+        address { street postcode city country }
+      }
+    }
+  }`,
+  [ComplaintStanding],
+);
+const ChangeContact = graphql(
+  `mutation ChangeOwnContact($input: ChangeContactInput!) {
+    changeContact(input: $input) { ...CommandOutcome }
+  }`,
+  [CommandOutcome],
+);
+
+type ShownComplaint = NonNullable<ResultOf<typeof Page>["complaint"]>;
+
+/** The visitor's own data: the representative's for a representative. */
+function ownParty({ complainants, representative }: ShownComplaint) {
+  return representative?.you ? representative : (complainants.find(({ you }) => you) ?? complainants[0]);
+}
+
+export async function loader({ params, context }: Route.LoaderArgs) {
+  const { api, language } = visit(context);
+  const complaint = found((await api.query(Page, params)).complaint);
+  const own = ownParty(complaint);
+  return {
+    standing: standingOf(complaint, language, "CHANGE_CONTACT"),
+    partyId: own?.partyId ?? "",
+    initial: {
+      name: own?.name,
+      "address.street": own?.address?.street,
+      "address.postcode": own?.address?.postcode,
+      "address.city": own?.address?.city,
+      "address.country": own?.address?.country,
+      phone: own?.phone,
+      email: own?.email,
+      letters: own?.emailConsent ? "EMAIL" : "POST",
+    },
+  };
+}
+
+export async function action(args: Route.ActionArgs) {
+  const { api, language } = visit(args.context);
+  const form = await readCommand(
+    args,
+    z.intersection(z.object({ partyId: z.string() }), reachablePersonSchema(language)),
+  );
+  if (!form.ok) return form.again;
+  const { complaintId, version: expectedVersion, partyId, ...typed } = form.values;
+  const person = personInput(typed);
+  const input = { complaintId, expectedVersion, partyId, person };
+  return form.run(async () => (await api.mutate(ChangeContact, { input })).changeContact, {
+    flash: "contact",
+    already: async () => {
+      const { complaint } = await api.query(Page, args.params);
+      const own = complaint && ownParty(complaint);
+      return own !== undefined && own !== null && sameData(own, person);
+    },
+  });
+}
+
+type Data = ReturnType<typeof personInput>;
+
+function sameData(own: Partial<Record<keyof Data, unknown>>, typed: Data): boolean {
+  return (["name", "phone", "email", "emailConsent"] as const).every((key) => own[key] === typed[key]);
+}
+
+export default function MyDataPage({ loaderData, actionData }: Route.ComponentProps) {
+  const t = useTexts(texts);
+  const { standing, partyId, initial } = loaderData;
+  return (
+    <ActionPage title={t.title} intro={t.intro} standing={standing} state={actionData}>
+      <CommandForm standing={standing} state={actionData} initial={initial}>
+        <input type="hidden" name="partyId" value={partyId} />
+        <PersonFields prefix="" own />
+        <LettersFields prefix="" />
+        <SubmitButton>{t.save}</SubmitButton>
+      </CommandForm>
+    </ActionPage>
+  );
+}

@@ -1,0 +1,30 @@
+import { graphql, type ResultOf } from "@gehoor/web/graphql/graphql.ts";
+import { ComplaintStanding } from "./standing.server.ts";
+
+/** What a request to the ombudsman must tell (Awb 9:28), and what was shared with him. */
+export const OmbudsmanPageQuery = graphql(
+  `query OmbudsmanPage($reference: String!) {
+    today
+    organisation { name }
+    complaint(reference: $reference) {
+      ...ComplaintStanding
+      receivedOn
+      namedPersons
+      parts { number description }
+      ending { on outcome }
+      deadlines { kind status dueOn startsOn nominalOn sendBeforeOn article warning steps { on reason } }
+      complainants { you name address { street postcode city country } }
+      representative { you name address { street postcode city country } }
+      ombudsmanStep {
+        open
+        fromOn
+        untilOn
+        ombudsman { name address email website }
+      }
+      dossierShare { sharedOn openedOn }
+    }
+  }`,
+  [ComplaintStanding],
+);
+
+export type OmbudsmanComplaint = NonNullable<ResultOf<typeof OmbudsmanPageQuery>["complaint"]>;

@@ -1,0 +1,104 @@
+import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
+
+export const texts = defineTexts({
+  nl: {
+    title: "Naar de ombudsman",
+    intro:
+      "De ombudsman hoort niet bij de gemeente. Hij kijkt of de gemeente netjes met u omging. Het kost u niets.",
+    notYet: "U kunt nu nog niet naar de ombudsman, of het kan niet meer",
+    notYetText:
+      "Eerst mag de gemeente uw klacht behandelen. U kunt naar de ombudsman als u ons antwoord heeft, als wij te laat zijn of als wij uw klacht niet behandelen. Daarna heeft u een jaar.",
+    when: "Tot wanneer kan het?",
+    period: (facts: { from: string; until: string }) => `Van ${facts.from} tot en met ${facts.until}.`,
+    until: (facts: { until: string }) => `Tot en met ${facts.until}.`,
+    who: "Welke ombudsman?",
+    how: "Hoe doet u het?",
+    howText:
+      "Gebruik de brief hieronder. U kunt hem afdrukken, ondertekenen en opsturen, of met uw eigen e-mail sturen. Vul aan waarom u niet tevreden bent.",
+    desk: "U kunt de brief ook afgeven bij de receptie van het gemeentehuis. Wij geven hem dezelfde dag door.",
+    mail: "Open de brief in uw e-mail",
+    printHint: "Afdrukken gaat met uw browser: Ctrl of Command en P.",
+    letterTitle: "Uw brief aan de ombudsman",
+    dossier: "Uw dossier delen",
+    dossierText:
+      "U kunt de ombudsman laten meelezen: uw klacht, de brieven, de berichten en ons antwoord. Dan hoeft u niets op te sturen. U kunt dit intrekken zolang de ombudsman nog niet heeft gelezen.",
+    share: "Deel mijn dossier met de ombudsman",
+    sharedSince: (facts: { day: string }) =>
+      `U deelde uw dossier op ${facts.day}. De ombudsman heeft het nog niet gelezen.`,
+    opened: (facts: { day: string; opened: string }) =>
+      `U deelde uw dossier op ${facts.day}. De ombudsman las het op ${facts.opened}. Daarom kunt u het delen niet meer intrekken.`,
+    revoke: "Deel mijn dossier niet meer",
+    letter: {
+      subject: (facts: { reference: string }) => `Verzoek om onderzoek, klacht ${facts.reference}`,
+      opening: "Geachte ombudsman,",
+      request: (facts: { municipality: string }) =>
+        `Ik vraag u te onderzoeken hoe ${facts.municipality} met mij is omgegaan.`,
+      filed: (facts: { day: string; reference: string }) =>
+        `Ik diende hierover op ${facts.day} een klacht in bij de gemeente, met kenmerk ${facts.reference}.`,
+      what: "Mijn klacht:",
+      persons: (facts: { persons: string }) => `Over wie het gaat: ${facts.persons}`,
+      outcome: {
+        FOUNDED: (facts: { day: string }) => `De gemeente antwoordde op ${facts.day}: gegrond.`,
+        UNFOUNDED: (facts: { day: string }) => `De gemeente antwoordde op ${facts.day}: ongegrond.`,
+        PARTLY_FOUNDED: (facts: { day: string }) => `De gemeente antwoordde op ${facts.day}: deels gegrond.`,
+        NO_JUDGEMENT: (facts: { day: string }) => `De gemeente antwoordde op ${facts.day}: geen oordeel.`,
+      },
+      declined: (facts: { day: string }) =>
+        `De gemeente schreef op ${facts.day} dat zij mijn klacht niet behandelt.`,
+      ended: (facts: { day: string }) => `De behandeling door de gemeente eindigde op ${facts.day}.`,
+      late: (facts: { day: string }) =>
+        `De gemeente had uiterlijk ${facts.day} moeten antwoorden. Dat is niet gebeurd.`,
+      why: "Ik ben niet tevreden, omdat: …",
+      closing: "Met vriendelijke groet,",
+      signature: "(handtekening)",
+    },
+  },
+  en: {
+    title: "To the ombudsman",
+    intro:
+      "The ombudsman is not part of the municipality. He looks at whether the municipality treated you properly. It costs nothing.",
+    notYet: "You cannot go to the ombudsman yet, or no longer",
+    notYetText:
+      "First the municipality may handle your complaint. You can go to the ombudsman when you have our answer, when we are late or when we do not handle your complaint. Then you have a year.",
+    when: "Until when is it possible?",
+    period: (facts) => `From ${facts.from} until ${facts.until}.`,
+    until: (facts) => `Until ${facts.until}.`,
+    who: "Which ombudsman?",
+    how: "How do you do it?",
+    howText:
+      "Use the letter below. You can print it, sign it and post it, or send it with your own e-mail. Add why you are not satisfied..",
+    desk: "You can also hand in the letter at the reception of the town hall. We pass it on the same day.",
+    mail: "Open the letter in your e-mail",
+    printHint: "Print with your browser: Ctrl or Command and P.",
+    letterTitle: "Your letter to the ombudsman",
+    dossier: "Sharing your file",
+    dossierText:
+      "You can let the ombudsman read along: your complaint, the letters, the messages and our answer. Then you do not have to send anything. You can take this back as long as the ombudsman has not read it.",
+    share: "Share my file with the ombudsman",
+    sharedSince: (facts) => `You shared your file on ${facts.day}. The ombudsman has not read it yet.`,
+    opened: (facts) =>
+      `You shared your file on ${facts.day}. The ombudsman read it on ${facts.opened}. So you can no longer take it back.`,
+    revoke: "Stop sharing my file",
+    letter: {
+      subject: (facts) => `Request for an investigation, complaint ${facts.reference}`,
+      opening: "Dear ombudsman,",
+      request: (facts) => `I ask you to investigate how ${facts.municipality} treated me.`,
+      filed: (facts) =>
+        `I complained to the municipality about this on ${facts.day}, with reference ${facts.reference}.`,
+      what: "My complaint:",
+      persons: (facts) => `Who it is about: ${facts.persons}`,
+      outcome: {
+        FOUNDED: (facts) => `The municipality answered on ${facts.day}: founded.`,
+        UNFOUNDED: (facts) => `The municipality answered on ${facts.day}: unfounded.`,
+        PARTLY_FOUNDED: (facts) => `The municipality answered on ${facts.day}: partly founded.`,
+        NO_JUDGEMENT: (facts) => `The municipality answered on ${facts.day}: no judgement.`,
+      },
+      declined: (facts) => `The municipality wrote on ${facts.day} that it does not handle my complaint.`,
+      ended: (facts) => `The handling by the municipality ended on ${facts.day}.`,
+      late: (facts) => `The municipality should have answered by ${facts.day}. It did not.`,
+      why: "I am not satisfied, because: …",
+      closing: "Yours faithfully,",
+      signature: "(signature)",
+    },
+  },
+});

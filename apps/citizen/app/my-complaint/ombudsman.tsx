@@ -1,0 +1,165 @@
+import { Paragraph } from "@amsterdam/design-system-react";
+import { ErrorSummary } from "@gehoor/web/forms/error-summary.tsx";
+import { SubmitButton } from "@gehoor/web/forms/submit-button.tsx";
+import { graphql } from "@gehoor/web/graphql/graphql.ts";
+import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
+import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
+import { visit } from "@gehoor/web/server/middleware/visit.ts";
+import { Card } from "@gehoor/web/shell/card.tsx";
+import { DeadlineExplanation } from "@gehoor/web/shell/deadline-explanation.tsx";
+import { EmptyState } from "@gehoor/web/shell/empty-state.tsx";
+import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
+import { Address } from "@gehoor/web/shell/prose.tsx";
+import { termWords } from "@gehoor/web/terms/term-words.server.ts";
+import { z } from "zod";
+import type { Route } from "./+types/ombudsman.ts";
+import { BackToComplaint } from "./action-page.tsx";
+import { CommandOutcome, readCommand } from "./command.server.ts";
+import { CommandForm } from "./command-form.tsx";
+import { texts } from "./ombudsman.texts.ts";
+import { ombudsmanLetter } from "./ombudsman-letter.server.ts";
+import { OmbudsmanPageQuery } from "./ombudsman-query.ts";
+import { found, standingOf } from "./standing.server.ts";
+
+const ShareDossier = graphql(
+  `mutation ShareDossier($input: ShareDossierInput!) { shareDossier(input: $input) { ...CommandOutcome } }`,
+  [CommandOutcome],
+);
+const RevokeDossierShare = graphql(
+  `mutation RevokeDossierShare($input: RevokeDossierShareInput!) {
+    revokeDossierShare(input: $input) { ...CommandOutcome }
+  }`,
+  [CommandOutcome],
+);
+
+export async function loader({ params, context }: Route.LoaderArgs) {
+  const { api, language } = visit(context);
+  const { complaint: read, organisation, today } = await api.query(OmbudsmanPageQuery, params);
+  const complaint = found(read);
+  const { open, fromOn, untilOn, ombudsman } = complaint.ombudsmanStep;
+  const { long } = dayWords(language);
+  const deadline = complaint.deadlines.find(({ kind }) => kind === "OMBUDSMAN_REQUEST");
+  const share = complaint.dossierShare;
+  return {
+    open,
+    period: {
+      from: fromOn === null ? undefined : long(fromOn),
+      until: untilOn === null ? "" : long(untilOn),
+    },
+    why: deadline ? termWords(deadline, language).steps : [],
+    ombudsman,
+    letter: ombudsmanLetter(complaint, organisation.name, today, language),
+    sharing: standingOf(complaint, language, "SHARE_DOSSIER"),
+    revoking: standingOf(complaint, language, "REVOKE_DOSSIER_SHARE"),
+    share: share && {
+      day: long(share.sharedOn),
+      opened: share.openedOn === null ? undefined : long(share.openedOn),
+    },
+  };
+}
+
+export async function action(args: Route.ActionArgs) {
+  const { api } = visit(args.context);
+  const form = await readCommand(args, z.object({ dossier: z.enum(["share", "revoke"]) }));
+  if (!form.ok) return form.again;
+  const { complaintId, version: expectedVersion, dossier } = form.values;
+  const input = { complaintId, expectedVersion };
+  const shared = async () => (await api.query(OmbudsmanPageQuery, args.params)).complaint?.dossierShare;
+  return dossier === "share"
+    ? form.run(async () => (await api.mutate(ShareDossier, { input })).shareDossier, {
+        flash: "shared",
+        already: async () => (await shared()) != null,
+      })
+    : form.run(async () => (await api.mutate(RevokeDossierShare, { input })).revokeDossierShare, {
+        flash: "unshared",
+        already: async () => (await shared()) === null,
+      });
+}
+
+export default function OmbudsmanPage({ loaderData, actionData }: Route.ComponentProps) {
+  const t = useTexts(texts);
+  const { open, period, why, ombudsman, letter, sharing } = loaderData;
+  return (
+    <div className="g-wrap g-page">
+      <BackToComplaint reference={sharing.reference} />
+      <ErrorSummary state={actionData} />
+      <PageTitle>{t.title}</PageTitle>
+      <Paragraph size="large" className="m-intro">
+        {t.intro}
+      </Paragraph>
+      <div className="m-column">
+        {open ? (
+          <>
+            <Card title={t.when} prominent>
+              <p>
+                <strong>
+                  {period.from
+                    ? t.period({ from: period.from, until: period.until })
+                    : t.until({ until: period.until })}
+                </strong>
+              </p>
+              <DeadlineExplanation steps={why} />
+            </Card>
+            <Card title={t.who}>
+              <Address lines={[...new Set([ombudsman.name, ...ombudsman.address]), ombudsman.email]} />
+            </Card>
+            <Card title={t.how}>
+              <p>{t.howText}</p>
+              <p>{t.desk}</p>
+              <p className="g-actions">
+                <a className="ams-button ams-button--primary g-button-link" href={letter.mailTo}>
+                  {t.mail}
+                </a>
+              </p>
+              <p className="g-quiet m-no-print">{t.printHint}</p>
+            </Card>
+          </>
+        ) : (
+          <EmptyState title={t.notYet}>
+            <p>{t.notYetText}</p>
+          </EmptyState>
+        )}
+        <DossierCard {...loaderData} state={actionData} />
+        {open && (
+          <section className="m-letter" aria-labelledby="brief">
+            <h2 id="brief" className="ams-heading ams-heading--3">
+              {t.letterTitle}
+            </h2>
+            <p className="m-letter__text">{letter.text}</p>
+          </section>
+        )}
+      </div>
+    </div>
+  );
+}
+
+type DossierProps = Pick<Route.ComponentProps["loaderData"], "sharing" | "revoking" | "share"> & {
+  readonly state: Route.ComponentProps["actionData"];
+};
+
+/** Letting the ombudsman read along, and taking that back while nothing was read. */
+function DossierCard({ sharing, revoking, share, state }: DossierProps) {
+  const t = useTexts(texts);
+  const mayShare = sharing.refused === undefined;
+  if (!share && !mayShare) return null;
+  const value = share ? "revoke" : "share";
+  return (
+    <Card title={t.dossier}>
+      <p>{share ? shareWords(share, t) : t.dossierText}</p>
+      {(mayShare || revoking.refused === undefined) && (
+        <CommandForm standing={share ? revoking : sharing} state={state}>
+          <SubmitButton variant="secondary" name="dossier" value={value}>
+            {share ? t.revoke : t.share}
+          </SubmitButton>
+        </CommandForm>
+      )}
+    </Card>
+  );
+}
+
+function shareWords(
+  { day, opened }: { day: string; opened: string | undefined },
+  t: (typeof texts)["nl" | "en"],
+) {
+  return opened === undefined ? t.sharedSince({ day }) : t.opened({ day, opened });
+}

@@ -1,0 +1,83 @@
+import { graphql } from "@gehoor/web/graphql/graphql.ts";
+import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
+import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
+import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
+import { visit } from "@gehoor/web/server/middleware/visit.ts";
+import type { Route } from "./+types/provide-supplement.ts";
+import { ActionPage } from "./action-page.tsx";
+import { CommandOutcome, readCommand } from "./command.server.ts";
+import { numberWarning, personalText } from "./personal-text.server.ts";
+import { PersonalTextForm } from "./personal-text-form.tsx";
+import { Quoted } from "./quoted.tsx";
+import { ComplaintStanding, found, standingOf } from "./standing.server.ts";
+
+const Page = graphql(
+  `query ProvideSupplementPage($reference: String!) {
+    complaint(reference: $reference) {
+      ...ComplaintStanding
+      supplementRequest { lacking replyByOn }
+    }
+  }`,
+  [ComplaintStanding],
+);
+const ProvideSupplement = graphql(
+  `mutation ProvideSupplement($input: ProvideSupplementInput!) {
+    provideSupplement(input: $input) { ...CommandOutcome }
+  }`,
+  [CommandOutcome],
+);
+
+const texts = defineTexts({
+  nl: {
+    title: "Geef meer informatie",
+    asked: "Wij vragen u:",
+    until: (facts: { day: string }) =>
+      `Graag uiterlijk ${facts.day}. Lukt dat niet? Ook daarna gebruiken wij uw antwoord. Onze eigen termijn loopt intussen door.`,
+    label: "Uw antwoord",
+    send: "Verstuur uw antwoord",
+  },
+  en: {
+    title: "Give more information",
+    asked: "We ask you:",
+    until: (facts) =>
+      `Please reply by ${facts.day}. Is that not possible? We use your answer after that too. Our own time limit runs on meanwhile.`,
+    label: "Your answer",
+    send: "Send your answer",
+  },
+});
+
+export async function loader({ params, context }: Route.LoaderArgs) {
+  const { api, language } = visit(context);
+  const complaint = found((await api.query(Page, params)).complaint);
+  const { supplementRequest: request } = complaint;
+  return {
+    standing: standingOf(complaint, language, "PROVIDE_SUPPLEMENT"),
+    lacking: request?.lacking,
+    until: request && dayWords(language).long(request.replyByOn),
+  };
+}
+
+export async function action(args: Route.ActionArgs) {
+  const { api, language } = visit(args.context);
+  const form = await readCommand(args, personalText(language));
+  if (!form.ok) return form.again;
+  const warning = numberWarning(form.values, language);
+  if (warning) return form.refuse(warning);
+  const { complaintId, idempotencyKey, text } = form.values;
+  const input = { complaintId, idempotencyKey, text };
+  return form.run(async () => (await api.mutate(ProvideSupplement, { input })).provideSupplement, {
+    flash: "supplement",
+  });
+}
+
+export default function ProvideSupplementPage({ loaderData, actionData }: Route.ComponentProps) {
+  const t = useTexts(texts);
+  const { standing, lacking, until } = loaderData;
+  return (
+    <ActionPage title={t.title} standing={standing} state={actionData}>
+      {lacking && <Quoted above={t.asked}>{lacking}</Quoted>}
+      {until && <p className="m-intro">{t.until({ day: until })}</p>}
+      <PersonalTextForm state={actionData} standing={standing} label={t.label} send={t.send} />
+    </ActionPage>
+  );
+}

@@ -1,0 +1,71 @@
+import { SubmitButton } from "@gehoor/web/forms/submit-button.tsx";
+import { TextAreaField } from "@gehoor/web/forms/text-field.tsx";
+import { graphql } from "@gehoor/web/graphql/graphql.ts";
+import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
+import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
+import { visit } from "@gehoor/web/server/middleware/visit.ts";
+import { z } from "zod";
+import type { Route } from "./+types/report-not-settled.ts";
+import { ActionPage } from "./action-page.tsx";
+import { CommandOutcome, readCommand } from "./command.server.ts";
+import { CommandForm } from "./command-form.tsx";
+import { ComplaintStanding, found, standingOf } from "./standing.server.ts";
+
+const Page = graphql(
+  `query ReportNotSettledPage($reference: String!) {
+    complaint(reference: $reference) { ...ComplaintStanding }
+  }`,
+  [ComplaintStanding],
+);
+const ReportNotSettled = graphql(
+  `mutation ReportNotSettled($input: ReportNotSettledInput!) {
+    reportNotSettled(input: $input) { ...CommandOutcome }
+  }`,
+  [CommandOutcome],
+);
+
+const texts = defineTexts({
+  nl: {
+    title: "Is het toch niet opgelost?",
+    intro:
+      "Dan gaan wij meteen verder met uw klacht, alsof wij niet waren gestopt. U hoeft niets opnieuw in te vullen.",
+    remarks: "Wat is er niet opgelost?",
+    send: "Ga verder met mijn klacht",
+  },
+  en: {
+    title: "Has it not been solved after all?",
+    intro:
+      "Then we go on with your complaint at once, as if we had not stopped. You do not have to fill in anything again.",
+    remarks: "What has not been solved?",
+    send: "Go on with my complaint",
+  },
+});
+
+export async function loader({ params, context }: Route.LoaderArgs) {
+  const { api, language } = visit(context);
+  return standingOf(found((await api.query(Page, params)).complaint), language, "REPORT_NOT_SETTLED");
+}
+
+export async function action(args: Route.ActionArgs) {
+  const { api } = visit(args.context);
+  const form = await readCommand(args, z.object({ remarks: z.string().max(5000).optional() }));
+  if (!form.ok) return form.again;
+  const { complaintId, version: expectedVersion, remarks } = form.values;
+  const input = { complaintId, expectedVersion, remarks: remarks ?? null };
+  return form.run(async () => (await api.mutate(ReportNotSettled, { input })).reportNotSettled, {
+    flash: "notSettled",
+    already: async () => (await api.query(Page, args.params)).complaint?.status === "IN_HANDLING",
+  });
+}
+
+export default function ReportNotSettledPage({ loaderData: standing, actionData }: Route.ComponentProps) {
+  const t = useTexts(texts);
+  return (
+    <ActionPage title={t.title} intro={t.intro} standing={standing} state={actionData}>
+      <CommandForm standing={standing} state={actionData}>
+        <TextAreaField name="remarks" label={t.remarks} rows={4} optional />
+        <SubmitButton>{t.send}</SubmitButton>
+      </CommandForm>
+    </ActionPage>
+  );
+}

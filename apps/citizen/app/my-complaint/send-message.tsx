@@ -1,0 +1,61 @@
+import { graphql } from "@gehoor/web/graphql/graphql.ts";
+import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
+import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
+import { visit } from "@gehoor/web/server/middleware/visit.ts";
+import type { Route } from "./+types/send-message.ts";
+import { ActionPage } from "./action-page.tsx";
+import { CommandOutcome, readCommand } from "./command.server.ts";
+import { numberWarning, personalText } from "./personal-text.server.ts";
+import { PersonalTextForm } from "./personal-text-form.tsx";
+import { ComplaintStanding, found, standingOf } from "./standing.server.ts";
+
+const Page = graphql(
+  `query SendMessagePage($reference: String!) { complaint(reference: $reference) { ...ComplaintStanding } }`,
+  [ComplaintStanding],
+);
+const SendMessage = graphql(
+  `mutation SendMessageAsComplainant($input: SendMessageInput!) { sendMessage(input: $input) { ...CommandOutcome } }`,
+  [CommandOutcome],
+);
+
+const texts = defineTexts({
+  nl: {
+    title: "Stuur een bericht",
+    intro: "Wie uw klacht behandelt, leest uw bericht. U ziet het terug op de pagina van uw klacht.",
+    label: "Uw bericht",
+    send: "Verstuur",
+  },
+  en: {
+    title: "Send a message",
+    intro: "Whoever handles your complaint reads your message. You see it on the page of your complaint.",
+    label: "Your message",
+    send: "Send",
+  },
+});
+
+export async function loader({ params, context }: Route.LoaderArgs) {
+  const { api, language } = visit(context);
+  const { complaint } = await api.query(Page, params);
+  return standingOf(found(complaint), language, "SEND_MESSAGE");
+}
+
+export async function action(args: Route.ActionArgs) {
+  const { api, language } = visit(args.context);
+  const form = await readCommand(args, personalText(language));
+  if (!form.ok) return form.again;
+  const warning = numberWarning(form.values, language);
+  if (warning) return form.refuse(warning);
+  const { complaintId, idempotencyKey, text } = form.values;
+  // Without a version: a message is welcome whatever happened meanwhile.
+  const input = { complaintId, idempotencyKey, text };
+  return form.run(async () => (await api.mutate(SendMessage, { input })).sendMessage, { flash: "message" });
+}
+
+export default function SendMessagePage({ loaderData: standing, actionData }: Route.ComponentProps) {
+  const t = useTexts(texts);
+  return (
+    <ActionPage title={t.title} intro={t.intro} standing={standing} state={actionData}>
+      <PersonalTextForm state={actionData} standing={standing} label={t.label} send={t.send} />
+    </ActionPage>
+  );
+}

@@ -1,0 +1,82 @@
+import { notFound } from "@gehoor/web/graphql/api-failure.ts";
+import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
+import type { Language } from "@gehoor/web/i18n/language.ts";
+import type { ActionType } from "#app/words/codes.ts";
+import { texts } from "./complaint.texts.ts";
+import type { ComplaintPage, ShownComplaint } from "./complaint-query.ts";
+import { letterName, letterTexts } from "./letters.texts.ts";
+import { timelineWords } from "./timeline-words.server.ts";
+import { turnWords } from "./turn-words.server.ts";
+
+/** Messages shown at once; older ones are folded away. */
+const recent = 5;
+
+/**
+ * The page of a complaint in words: all dates and codes already said, so that the browser needs neither calendar nor
+ * dictionaries.
+ *
+ * @throws the page for what does not exist or is not the visitor's
+ */
+export function shownComplaint({ complaint }: ComplaintPage, language: Language) {
+  if (!complaint) throw notFound();
+  const t = texts[language];
+  const { long } = dayWords(language);
+  const { representative, complainants } = complaint;
+  const complainant = complainants[0]?.name ?? "";
+  const messages = messagesOf(complaint, language);
+  const may = (type: ActionType) => complaint.possibleActions.some((one) => one.type === type && one.allowed);
+  return {
+    id: complaint.id,
+    reference: complaint.reference,
+    version: complaint.version,
+    open: complaint.open,
+    title: representative?.you ? t.titleOfOther({ name: complainant }) : t.title[complaint.subject],
+    below: t.below({ reference: complaint.reference, day: long(complaint.receivedOn) }),
+    represented: representative && {
+      words: representative.you
+        ? t.helping({ name: complainant })
+        : t.helped({ name: representative.name ?? "" }),
+    },
+    turn: turnWords(complaint, language),
+    steps: timelineWords(complaint, language),
+    olderMessages: messages.slice(0, -recent),
+    messages: messages.slice(-recent),
+    letters: lettersOf(complaint, language),
+    can: {
+      answer: complaint.status === "DECIDED",
+      message: may("SEND_MESSAGE"),
+      withdraw: may("WITHDRAW"),
+      notSettled: may("REPORT_NOT_SETTLED"),
+      ombudsman: complaint.ombudsmanStep.open || complaint.dossierShare !== null,
+    },
+  };
+}
+
+function messagesOf({ messages }: ShownComplaint, language: Language) {
+  const t = texts[language];
+  const { moment } = dayWords(language);
+  return messages.edges
+    .map(({ node }) => node)
+    .sort((one, other) => one.number - other.number)
+    .map(({ number, at, from, authorName, text }) => ({
+      number,
+      own: from === "COMPLAINANT",
+      at: moment(at),
+      author: from === "COMPLAINANT" ? t.you : (authorName ?? t.municipality),
+      text: text ?? "",
+    }));
+}
+
+function lettersOf({ letters }: ShownComplaint, language: Language) {
+  const t = letterTexts[language];
+  const { plain, dayOf } = dayWords(language);
+  return letters.edges
+    .filter(({ node }) => node.html !== null)
+    .map(({ node }) => ({
+      number: node.number,
+      name: letterName(node.kind, language),
+      when: node.dispatchedOn
+        ? t.on({ day: plain(node.dispatchedOn) })
+        : t.ready({ day: plain(dayOf(node.requestedAt)) }),
+    }));
+}

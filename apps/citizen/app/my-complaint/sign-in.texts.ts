@@ -1,0 +1,48 @@
+import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
+
+export const texts = defineTexts({
+  nl: {
+    title: "Volg uw klacht",
+    intro: "U vindt het kenmerk en de toegangscode op uw ontvangstbewijs en in onze eerste brief.",
+    signedOut: "U bent uitgelogd",
+    signedOutText: "Gebruikt u een computer van iemand anders? Sluit dan ook de browser.",
+    reference: "Kenmerk",
+    referenceHint: "Bijvoorbeeld K-2026-0412-7. Hoofdletters en streepjes maken niet uit.",
+    accessCode: "Toegangscode",
+    accessCodeHint: "Letters en cijfers in groepjes. Hoofdletters, spaties en streepjes maken niet uit.",
+    submit: "Bekijk uw klacht",
+    refused: "Het kenmerk en de toegangscode horen niet bij elkaar. Kijk ze letter voor letter na.",
+    wait: (facts: { time: string; minutes: number }) =>
+      `U probeerde het te vaak. Probeer het opnieuw na ${facts.time} (over ${facts.minutes} ${facts.minutes === 1 ? "minuut" : "minuten"}). Uw code blijft gewoon geldig.`,
+    needReference: "Vul uw kenmerk in.",
+    needCode: "Vul uw toegangscode in.",
+    lost: "Kenmerk of code kwijt?",
+    lostText: (facts: { phone: string; hours: string }) =>
+      `Bel ons: ${facts.phone} (${facts.hours}). Wij vragen u een paar dingen om zeker te weten dat u het bent. Daarna krijgt u een nieuwe code. De oude werkt dan niet meer.`,
+    lostTextPlain: "Bel of schrijf ons. Na een controle krijgt u een nieuwe code.",
+    notYet: "Nog geen klacht ingediend?",
+    file: "Dien een klacht in",
+  },
+  en: {
+    title: "Follow your complaint",
+    intro: "You find the reference and the access code on your receipt and in our first letter.",
+    signedOut: "You have signed out",
+    signedOutText: "Are you using somebody else's computer? Then close the browser as well.",
+    reference: "Reference",
+    referenceHint: "For example K-2026-0412-7. Capitals and hyphens do not matter.",
+    accessCode: "Access code",
+    accessCodeHint: "Letters and digits in groups. Capitals, spaces and hyphens do not matter.",
+    submit: "See your complaint",
+    refused: "The reference and the access code do not belong together. Check them letter by letter.",
+    wait: (facts) =>
+      `You tried too often. Try again after ${facts.time} (in ${facts.minutes} ${facts.minutes === 1 ? "minute" : "minutes"}). Your code stays valid.`,
+    needReference: "Enter your reference.",
+    needCode: "Enter your access code.",
+    lost: "Lost the reference or the code?",
+    lostText: (facts) =>
+      `Call us: ${facts.phone} (${facts.hours}). We ask you a few things to be sure that it is you. Then you get a new code. The old one stops working.`,
+    lostTextPlain: "Call or write to us. After a check you get a new code.",
+    notYet: "No complaint made yet?",
+    file: "Make a complaint",
+  },
+});

@@ -1,0 +1,119 @@
+import { Paragraph } from "@amsterdam/design-system-react";
+import { ActionForm } from "@gehoor/web/forms/action-form.tsx";
+import { ErrorSummary } from "@gehoor/web/forms/error-summary.tsx";
+import { mistakeCount } from "@gehoor/web/forms/form-state.ts";
+import { readForm } from "@gehoor/web/forms/read-form.server.ts";
+import { SubmitButton } from "@gehoor/web/forms/submit-button.tsx";
+import { TextField } from "@gehoor/web/forms/text-field.tsx";
+import { graphql } from "@gehoor/web/graphql/graphql.ts";
+import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
+import { type Language, pathIn } from "@gehoor/web/i18n/language.ts";
+import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
+import { localAddress } from "@gehoor/web/server/local-address.ts";
+import { visit } from "@gehoor/web/server/middleware/visit.ts";
+import { Card } from "@gehoor/web/shell/card.tsx";
+import { Notice } from "@gehoor/web/shell/notice.tsx";
+import { PageLink } from "@gehoor/web/shell/page-link.tsx";
+import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
+import { useMunicipality } from "@gehoor/web/shell/use-municipality.ts";
+import { redirect } from "react-router";
+import { z } from "zod";
+import type { Route } from "./+types/sign-in.ts";
+import { texts } from "./sign-in.texts.ts";
+
+const SignIn = graphql(`
+  mutation SignInComplainant($reference: String!, $accessCode: String!) {
+    signInComplainant(reference: $reference, accessCode: $accessCode) {
+      __typename
+      ... on SignedIn {
+        token
+        expiresAt
+        viewer { __typename ... on ComplainantViewer { complaint { reference } } }
+      }
+      ... on SignInRefused { waitUntilAt }
+    }
+  }
+`);
+
+const credentials = (t: (typeof texts)[Language]) =>
+  z.object({
+    reference: z.string({ error: t.needReference }).max(100),
+    accessCode: z.string({ error: t.needCode }).max(100),
+  });
+
+export async function loader({ request, context }: Route.LoaderArgs) {
+  const { searchParams } = new URL(request.url);
+  return {
+    reference: searchParams.get("kenmerk") ?? "",
+    signedOut: (await visit(context).cookies.takeFlash()) === "signed-out",
+  };
+}
+
+export async function action(args: Route.ActionArgs) {
+  const { api, cookies, language } = visit(args.context);
+  const t = texts[language];
+  const form = await readForm(args, credentials(t));
+  if (!form.ok) return form.again;
+  const { signInComplainant: answer } = await api.mutate(SignIn, form.values);
+  if (answer.__typename === "SignInRefused") {
+    const message = answer.waitUntilAt === null ? t.refused : waitWords(answer.waitUntilAt, language);
+    return form.refuse({ name: "accessCode", message });
+  }
+  const now = Temporal.Now.instant();
+  await cookies.startSession(answer.token, now.until(answer.expiresAt).total("seconds"));
+  const own = answer.viewer.__typename === "ComplainantViewer" ? `/${answer.viewer.complaint.reference}` : "";
+  const next = new URL(args.request.url).searchParams.get("next");
+  throw redirect(next === null ? pathIn(language, `/mijn-klacht${own}`) : localAddress(next));
+}
+
+function waitWords(waitUntilAt: string, language: Language): string {
+  const minutes = Temporal.Now.instant().until(waitUntilAt).total("minutes");
+  return texts[language].wait({
+    time: dayWords(language).time(waitUntilAt),
+    minutes: Math.max(1, Math.ceil(minutes)),
+  });
+}
+
+export default function SignInPage({ loaderData, actionData }: Route.ComponentProps) {
+  const t = useTexts(texts);
+  const municipality = useMunicipality();
+  return (
+    <div className="g-wrap g-page">
+      {loaderData.signedOut && !actionData && (
+        <Notice kind="success" title={t.signedOut}>
+          <Paragraph>{t.signedOutText}</Paragraph>
+        </Notice>
+      )}
+      <ErrorSummary state={actionData} />
+      <PageTitle errors={mistakeCount(actionData)}>{t.title}</PageTitle>
+      <Paragraph size="large" className="m-intro">
+        {t.intro}
+      </Paragraph>
+      <ActionForm state={actionData} initial={{ reference: loaderData.reference }}>
+        <TextField
+          name="reference"
+          label={t.reference}
+          hint={t.referenceHint}
+          autoComplete="username"
+          size={20}
+        />
+        <TextField
+          name="accessCode"
+          label={t.accessCode}
+          hint={t.accessCodeHint}
+          autoComplete="off"
+          size={30}
+        />
+        <SubmitButton>{t.submit}</SubmitButton>
+      </ActionForm>
+      <div className="m-below">
+        <Card title={t.lost}>
+          <p>{municipality ? t.lostText(municipality) : t.lostTextPlain}</p>
+        </Card>
+        <p>
+          {t.notYet} <PageLink to="/klacht">{t.file}</PageLink>
+        </p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import { graphql } from "@gehoor/web/graphql/graphql.ts";
+import { pathIn } from "@gehoor/web/i18n/language.ts";
+import { visit } from "@gehoor/web/server/middleware/visit.ts";
+import { redirect } from "react-router";
+import type { Route } from "./+types/sign-out.ts";
+
+const SignOut = graphql(`mutation SignOutComplainant { signOut }`);
+
+/** Ends the session here and at the API. The cookie goes also when the API cannot be reached. */
+export async function action({ context }: Route.ActionArgs) {
+  const { api, cookies, language } = visit(context);
+  await api.mutate(SignOut, {}).catch(() => undefined);
+  await cookies.endSession();
+  await cookies.leaveFlash("signed-out");
+  return redirect(pathIn(language, "/mijn-klacht/inloggen"));
+}
+
+/** The address opened by itself, as from a history: nothing is ended by reading. */
+export function loader({ context }: Route.LoaderArgs) {
+  return redirect(pathIn(visit(context).language, "/mijn-klacht"));
+}

@@ -1,0 +1,56 @@
+import { newIdempotencyKey } from "@gehoor/web/forms/read-form.server.ts";
+import { notFound } from "@gehoor/web/graphql/api-failure.ts";
+import { graphql, type ResultOf } from "@gehoor/web/graphql/graphql.ts";
+import type { Language } from "@gehoor/web/i18n/language.ts";
+import type { ActionType } from "#app/words/codes.ts";
+import { refusalWords } from "#app/words/refused.ts";
+
+/** What a page needs to offer one action on a complaint; spread it in the page's query. */
+export const ComplaintStanding = graphql(`
+  fragment ComplaintStanding on Complaint @_unmask {
+    id
+    reference
+    version
+    status
+    possibleActions { type allowed refusal { code article } }
+  }
+`);
+
+/** A complaint as a page with one action sees it. */
+export type Standing = {
+  readonly id: string;
+  readonly reference: string;
+  /** Sent along with the form, so that its sender hears when somebody changed the complaint meanwhile. */
+  readonly version: number;
+  readonly idempotencyKey: string;
+  /** Why the action is not possible now; undefined when it is. */
+  readonly refused: string | undefined;
+};
+
+/**
+ * @throws the page for what does not exist or is not the visitor's
+ */
+export function found<Complaint>(complaint: Complaint | null): Complaint {
+  if (complaint === null) throw notFound();
+  return complaint;
+}
+
+/** Whether one of these actions is possible, and if not, why the first of them is not. */
+export function standingOf(
+  complaint: ResultOf<typeof ComplaintStanding>,
+  language: Language,
+  ...actions: readonly [ActionType, ...ActionType[]]
+): Standing {
+  const { id, reference, version, possibleActions } = complaint;
+  const known = actions.flatMap((type) => possibleActions.find((one) => one.type === type) ?? []);
+  const allowed = known.some((one) => one.allowed);
+  const refusal = known[0]?.refusal ?? { code: "NOT_IN_THIS_STATE" as const, article: "Awb 9:4-9:12" };
+  const idempotencyKey = newIdempotencyKey();
+  return {
+    id,
+    reference,
+    version,
+    idempotencyKey,
+    refused: allowed ? undefined : refusalWords(refusal, language),
+  };
+}

@@ -1,0 +1,142 @@
+import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
+import type { Language } from "@gehoor/web/i18n/language.ts";
+import type { ExplainedStep } from "@gehoor/web/shell/deadline-explanation.tsx";
+import { termWords } from "@gehoor/web/terms/term-words.server.ts";
+import { statusTexts } from "#app/words/status.texts.ts";
+import type { ShownComplaint } from "./complaint-query.ts";
+import { hearingStep } from "./hearing-step.server.ts";
+import { texts } from "./timeline.texts.ts";
+import { decisionDeadline } from "./turn-words.server.ts";
+
+/** One step of the procedure, in words. */
+export type StepWords = {
+  readonly title: string;
+  readonly state: "done" | "now" | "next";
+  readonly text?: string;
+  readonly explanation?: readonly ExplainedStep[];
+  /** A page below the complaint's own. */
+  readonly action?: { readonly label: string; readonly to: string };
+};
+
+/** What happened and what is still to come, in the order of the procedure; once ended, only what happened. */
+export function timelineWords(complaint: ShownComplaint, language: Language): StepWords[] {
+  const steps = [
+    ...intake(complaint, language),
+    ...extraTime(complaint, language),
+    ...hearingStep(complaint, language),
+    ...answer(complaint, language),
+    ...ombudsman(complaint, language),
+  ];
+  return complaint.open ? steps : steps.filter(({ state }) => state !== "next");
+}
+
+function intake(complaint: ShownComplaint, language: Language): StepWords[] {
+  const t = texts[language];
+  const { plain, dayOf } = dayWords(language);
+  const { status, handler, handlerAssignedOn, supplementRequest } = complaint;
+  const dayOfEvent = (type: string) => {
+    const found = complaint.history.edges.find(({ node }) => node.type === type);
+    return found && plain(dayOf(found.node.at));
+  };
+  const received: StepWords = {
+    title: t.received,
+    state: "done",
+    text: t.receivedText({ day: plain(complaint.receivedOn) }),
+  };
+  const assessedOn = dayOfEvent("AssessmentStarted");
+  const looking = status === "RECEIVED" || (status === "ASSESSING" && !handler);
+  const assessed: StepWords = looking
+    ? { title: t.assessing, state: "now", text: t.assessingText }
+    : { title: t.assessed, state: "done", ...(assessedOn && { text: `${assessedOn}.` }) };
+  const suppliedOn = dayOfEvent("SupplementProvided");
+  return [
+    received,
+    ...(looking || assessedOn || handler ? [assessed] : []),
+    ...(supplementRequest
+      ? [
+          {
+            title: t.supplement,
+            state: status === "AWAITING_SUPPLEMENT" ? "now" : "done",
+            text: t.supplementText({
+              day: plain(supplementRequest.requestedOn),
+              until: plain(supplementRequest.replyByOn),
+            }),
+          } satisfies StepWords,
+        ]
+      : []),
+    ...(suppliedOn ? [{ title: t.supplied, state: "done", text: `${suppliedOn}.` } satisfies StepWords] : []),
+    ...(status === "INFORMAL"
+      ? [{ title: t.informal, state: "now", text: t.informalText } satisfies StepWords]
+      : []),
+    ...(handler && handlerAssignedOn
+      ? [
+          {
+            title: t.assigned,
+            state: "done",
+            text: t.assignedText({ day: plain(handlerAssignedOn), who: handler.name }),
+          } satisfies StepWords,
+        ]
+      : []),
+  ];
+}
+
+function extraTime({ adjournment, postponedUntilOn }: ShownComplaint, language: Language): StepWords[] {
+  const t = texts[language];
+  const { plain } = dayWords(language);
+  return [
+    ...(adjournment
+      ? [
+          {
+            title: t.adjourned,
+            state: "done",
+            text: t.adjournedText({ day: plain(adjournment.on), weeks: adjournment.weeks }),
+          } satisfies StepWords,
+        ]
+      : []),
+    ...(postponedUntilOn
+      ? [
+          {
+            title: t.postponed,
+            state: "done",
+            text: t.postponedText({ day: plain(postponedUntilOn) }),
+          } satisfies StepWords,
+        ]
+      : []),
+  ];
+}
+
+function answer(complaint: ShownComplaint, language: Language): StepWords[] {
+  const t = texts[language];
+  const { long, plain } = dayWords(language);
+  const { status, ending, open } = complaint;
+  if (!open) {
+    const day = plain(ending?.on ?? complaint.receivedOn);
+    return status === "DECIDED"
+      ? [{ title: t.answer, state: "done", text: t.answered({ day }) }]
+      : [{ title: t.ended, state: "done", text: `${day}. ${statusTexts[language][status]}.` }];
+  }
+  const deadline = decisionDeadline(complaint);
+  if (!deadline) return [];
+  const { steps } = termWords(deadline, language, complaint.adjournment?.weeks);
+  return [
+    {
+      title: t.answer,
+      state: status === "DRAFT_DECISION" ? "now" : "next",
+      text: t.answerBy({ day: long(deadline.dueOn) }),
+      explanation: steps,
+    },
+  ];
+}
+
+function ombudsman({ ombudsman: found }: ShownComplaint, language: Language): StepWords[] {
+  if (!found) return [];
+  const t = texts[language];
+  const done = found.stage === "CLOSED";
+  return [
+    {
+      title: t.ombudsman,
+      state: done ? "done" : "now",
+      text: done ? t.ombudsmanDone : t.ombudsmanText({ day: dayWords(language).plain(found.receivedOn) }),
+    },
+  ];
+}

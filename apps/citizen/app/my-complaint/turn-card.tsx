@@ -1,0 +1,32 @@
+import { DeadlineExplanation } from "@gehoor/web/shell/deadline-explanation.tsx";
+import { ButtonLink } from "@gehoor/web/shell/page-link.tsx";
+import type { TurnWords } from "./turn-words.server.ts";
+
+type Props = { readonly reference: string; readonly turn: TurnWords };
+
+/** Who has the ball, until when, and the one thing to do now. */
+export function TurnCard({ reference, turn: { title, sentences, until, action } }: Props) {
+  return (
+    <section className="g-card g-card--prominent m-turn" aria-labelledby="aan-zet">
+      <h2 id="aan-zet" className="ams-heading ams-heading--3">
+        {title}
+      </h2>
+      {sentences.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      {until && (
+        <p>
+          <strong>{until.words}</strong>
+        </p>
+      )}
+      {action && (
+        <div className="g-actions">
+          <ButtonLink to={`/mijn-klacht/${reference}/${action.to}`}>{action.label}</ButtonLink>
+        </div>
+      )}
+      {until && until.steps.length > 0 && (
+        <DeadlineExplanation question={until.question} steps={until.steps} />
+      )}
+    </section>
+  );
+}

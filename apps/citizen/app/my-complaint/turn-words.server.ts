@@ -1,0 +1,111 @@
+import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
+import type { Language } from "@gehoor/web/i18n/language.ts";
+import type { ExplainedStep } from "@gehoor/web/shell/deadline-explanation.tsx";
+import { termWords } from "@gehoor/web/terms/term-words.server.ts";
+import type { Ask } from "#app/words/codes.ts";
+import type { ShownComplaint } from "./complaint-query.ts";
+import { endingWords } from "./ending-words.server.ts";
+import { texts } from "./turn.texts.ts";
+
+/** Who has the ball, in words: the first thing a complainant reads. */
+export type TurnWords = {
+  readonly title: string;
+  readonly sentences: readonly string[];
+  /** The day that counts, said apart so that it can stand out. */
+  readonly until?: {
+    readonly words: string;
+    readonly question: string;
+    readonly steps: readonly ExplainedStep[];
+  };
+  /** The one thing to do now: a page below the complaint's own. */
+  readonly action?: { readonly label: string; readonly to: string };
+};
+
+const pages = {
+  SUPPLEMENT: "aanvulling",
+  WRITTEN_FORM: "bericht",
+  SETTLEMENT: "oplossing",
+  HEARING_CHOICE: "gesprek",
+  POSTPONEMENT: "uitstel",
+} as const satisfies Partial<Record<Ask, string>>;
+
+type Asked = keyof typeof pages;
+const isAsked = (ask: Ask): ask is Asked => ask in pages;
+
+export function turnWords(complaint: ShownComplaint, language: Language): TurnWords {
+  const t = texts[language];
+  const { turn, ask } = complaint.turn;
+  const decision = decisionDeadline(complaint);
+  if (complaint.open && decision?.status === "LATE") return lateWords(complaint, decision, language);
+  switch (turn) {
+    case "COMPLAINANT":
+      return askedWords(complaint, language);
+    case "AUTHORITY": {
+      const answer = complaint.open ? answerBy(complaint, language) : undefined;
+      const doing = ask === "HANDLE" ? handlingWords(complaint, language) : t.ask[ask];
+      return { title: t.title.AUTHORITY, sentences: [doing], ...(answer && { until: answer }) };
+    }
+    case "OMBUDSMAN":
+      return { title: t.title.OMBUDSMAN, sentences: [] };
+    case "NOBODY":
+      return endingWords(complaint, language);
+  }
+}
+
+/** The deadline of the answer: the day by law, or the day agreed. */
+export function decisionDeadline({ deadlines }: ShownComplaint) {
+  return (
+    deadlines.find(({ kind }) => kind === "POSTPONED_DECISION") ??
+    deadlines.find(({ kind }) => kind === "DECISION")
+  );
+}
+
+function answerBy(complaint: ShownComplaint, language: Language): TurnWords["until"] {
+  const deadline = decisionDeadline(complaint);
+  if (!deadline) return undefined;
+  const t = texts[language];
+  const { due, steps } = termWords(deadline, language, complaint.adjournment?.weeks);
+  return { words: t.answerBy({ day: due }), question: t.whyDate, steps };
+}
+
+function askedWords(complaint: ShownComplaint, language: Language): TurnWords {
+  const t = texts[language];
+  const { ask, untilOn } = complaint.turn;
+  const kind = ask === "SUPPLEMENT" ? "SUPPLEMENT" : "HEARING_REPLY";
+  const deadline = complaint.deadlines.find((one) => one.kind === kind && one.dueOn === untilOn);
+  const until = untilOn !== null && {
+    words: t.replyBy({ day: dayWords(language).long(untilOn) }),
+    question: t.whyReplyDate,
+    steps: deadline ? termWords(deadline, language).steps : [],
+  };
+  return {
+    title: t.title.COMPLAINANT,
+    sentences: [t.ask[ask], t.clockRuns],
+    ...(until && { until }),
+    ...(isAsked(ask) && { action: { label: t.button[ask], to: pages[ask] } }),
+  };
+}
+
+function lateWords(
+  complaint: ShownComplaint,
+  deadline: ShownComplaint["deadlines"][number],
+  language: Language,
+): TurnWords {
+  const t = texts[language];
+  const { due, steps } = termWords(deadline, language, complaint.adjournment?.weeks);
+  return {
+    title: t.late,
+    sentences: [handlingWords(complaint, language)],
+    until: { words: t.lateText({ day: due }), question: t.whyDate, steps },
+    ...(complaint.ombudsmanStep.open && { action: { label: t.button.OMBUDSMAN, to: "ombudsman" } }),
+  };
+}
+
+function handlingWords({ handler, department }: ShownComplaint, language: Language): string {
+  const t = texts[language];
+  if (!handler) return t.ask.HANDLE;
+  const who = department
+    ? t.ofDepartment({ name: handler.name, department: department.name[language] })
+    : handler.name;
+  return t.handling({ who });
+}

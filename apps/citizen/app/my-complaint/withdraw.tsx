@@ -1,0 +1,110 @@
+import { TickField } from "@gehoor/web/forms/choice-field.tsx";
+import { SubmitButton } from "@gehoor/web/forms/submit-button.tsx";
+import { TextAreaField } from "@gehoor/web/forms/text-field.tsx";
+import { graphql } from "@gehoor/web/graphql/graphql.ts";
+import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
+import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
+import { visit } from "@gehoor/web/server/middleware/visit.ts";
+import { PageLink } from "@gehoor/web/shell/page-link.tsx";
+import { Points } from "@gehoor/web/shell/prose.tsx";
+import { z } from "zod";
+import type { Route } from "./+types/withdraw.ts";
+import { ActionPage } from "./action-page.tsx";
+import { CommandOutcome, readCommand } from "./command.server.ts";
+import { CommandForm } from "./command-form.tsx";
+import { ComplaintStanding, found, standingOf } from "./standing.server.ts";
+
+const Page = graphql(
+  `query WithdrawPage($reference: String!) {
+    complaint(reference: $reference) {
+      ...ComplaintStanding
+      complainants { partyId you withdrawnOn }
+    }
+  }`,
+  [ComplaintStanding],
+);
+const Withdraw = graphql(
+  `mutation WithdrawAsComplainant($input: WithdrawInput!) { withdraw(input: $input) { ...CommandOutcome } }`,
+  [CommandOutcome],
+);
+
+const texts = defineTexts({
+  nl: {
+    title: "Trek uw klacht in",
+    intro: "Weet u het zeker? Dan stoppen wij met uw klacht. Dit kunt u niet terugdraaien.",
+    what: [
+      "U krijgt geen antwoord op uw klacht.",
+      "Wij sturen u een bevestiging.",
+      "U kunt daarna nog een jaar naar de ombudsman.",
+    ],
+    statement: "Waarom stopt u?",
+    sure: "Intrekken",
+    sureStatement: "Ja, ik trek mijn klacht in",
+    tick: "Zet een vinkje als u uw klacht echt wilt intrekken.",
+    send: "Trek de klacht in",
+    keep: "Nee, ga verder met mijn klacht",
+  },
+  en: {
+    title: "Withdraw your complaint",
+    intro: "Are you sure? Then we stop with your complaint. You cannot undo this.",
+    what: [
+      "You get no answer to your complaint.",
+      "We send you a confirmation.",
+      "You can still go to the ombudsman for a year after that.",
+    ],
+    statement: "Why do you stop?",
+    sure: "Withdraw",
+    sureStatement: "Yes, I withdraw my complaint",
+    tick: "Tick the box if you really want to withdraw your complaint.",
+    send: "Withdraw the complaint",
+    keep: "No, go on with my complaint",
+  },
+});
+
+export async function loader({ params, context }: Route.LoaderArgs) {
+  const { api, language } = visit(context);
+  const complaint = found((await api.query(Page, params)).complaint);
+  const own = complaint.complainants.find(({ you }) => you) ?? complaint.complainants[0];
+  return { standing: standingOf(complaint, language, "WITHDRAW"), partyId: own?.partyId };
+}
+
+export async function action(args: Route.ActionArgs) {
+  const { api, language } = visit(args.context);
+  const fields = z.object({
+    partyId: z.string().optional(),
+    statement: z.string().max(2000).optional(),
+    sure: z.literal("yes", { error: texts[language].tick }),
+  });
+  const form = await readCommand(args, fields);
+  if (!form.ok) return form.again;
+  const { complaintId, version: expectedVersion, partyId, statement } = form.values;
+  const input = { complaintId, expectedVersion, partyId: partyId ?? null, statement: statement ?? null };
+  return form.run(async () => (await api.mutate(Withdraw, { input })).withdraw, {
+    flash: "withdrawn",
+    already: async () => {
+      const { complaint } = await api.query(Page, args.params);
+      return complaint?.complainants.find((one) => one.partyId === partyId)?.withdrawnOn != null;
+    },
+  });
+}
+
+export default function WithdrawPage({ loaderData, actionData }: Route.ComponentProps) {
+  const t = useTexts(texts);
+  const { standing, partyId } = loaderData;
+  return (
+    <ActionPage title={t.title} intro={t.intro} standing={standing} state={actionData}>
+      <div className="m-intro">
+        <Points items={t.what} />
+      </div>
+      <CommandForm standing={standing} state={actionData}>
+        <input type="hidden" name="partyId" value={partyId ?? ""} />
+        <TextAreaField name="statement" label={t.statement} rows={3} optional />
+        <TickField name="sure" label={t.sure} statement={t.sureStatement} />
+        <div className="g-actions">
+          <SubmitButton>{t.send}</SubmitButton>
+          <PageLink to={`/mijn-klacht/${standing.reference}`}>{t.keep}</PageLink>
+        </div>
+      </CommandForm>
+    </ActionPage>
+  );
+}

@@ -1,0 +1,62 @@
+import { line } from "@gehoor/web/forms/schemas.server.ts";
+import type { Language } from "@gehoor/web/i18n/language.ts";
+import { z } from "zod";
+import { contactTexts } from "./contact.texts.ts";
+
+/** A text that must be given, with the sentence to say when it is not. */
+export const needed = (message: string, max: number) =>
+  z.string({ error: ({ input }) => (input === undefined ? message : undefined) }).max(max);
+
+/** A group of which nothing was filled in is not sent at all; taken as empty, each of its fields tells what is missing. */
+export const orEmpty = (sent: unknown) => sent ?? {};
+
+const dutchPostcode = /^\d{4}\s?[a-z]{2}$/i;
+
+/** Name, address and telephone number of a person (Awb 9:4(2)(a)). */
+export function personSchema(language: Language) {
+  const t = contactTexts[language].mistakes;
+  const address = z
+    .object({
+      street: needed(t.street, 200),
+      postcode: needed(t.postcode, 20),
+      city: needed(t.city, 100),
+      country: line(100).optional(),
+    })
+    .refine(({ country, postcode }) => country !== undefined || dutchPostcode.test(postcode), {
+      path: ["postcode"],
+      error: t.postcodeForm,
+    });
+  return z.object({
+    name: needed(t.name, 200),
+    address: z.preprocess(orEmpty, address),
+    phone: line(30).optional(),
+  });
+}
+
+/** A person to whom letters go: by e-mail only after an explicit yes (Awb 2:8), else by post. */
+export function reachablePersonSchema(language: Language) {
+  const t = contactTexts[language].mistakes;
+  const letters = z.discriminatedUnion(
+    "letters",
+    [
+      z.object({ letters: z.literal("EMAIL"), email: z.email({ error: t.email }) }),
+      z.object({ letters: z.literal("POST"), email: z.email({ error: t.emailForm }).optional() }),
+    ],
+    { error: t.letters },
+  );
+  return z.intersection(personSchema(language), letters);
+}
+
+export type Person = z.output<ReturnType<typeof personSchema>>;
+export type ReachablePerson = z.output<ReturnType<typeof reachablePersonSchema>>;
+
+/** A person as the API takes it. */
+export function personInput({ name, address, phone, email, letters }: ReachablePerson) {
+  return {
+    name,
+    address: { ...address, country: address.country ?? null },
+    phone: phone ?? null,
+    email: email ?? null,
+    emailConsent: letters === "EMAIL",
+  };
+}

@@ -1,0 +1,46 @@
+import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
+import type { Status } from "./codes.ts";
+
+/** How a complaint stands, in a few words. */
+export const statusTexts = defineTexts({
+  nl: {
+    RECEIVED: "Ontvangen",
+    ASSESSING: "We bekijken uw klacht",
+    AWAITING_SUPPLEMENT: "We hebben nog informatie nodig",
+    INFORMAL: "We zoeken samen een oplossing",
+    IN_HANDLING: "In behandeling",
+    AT_ADVISER: "Bij de adviseur",
+    DRAFT_DECISION: "We schrijven onze reactie",
+    DECIDED: "Afgehandeld",
+    SETTLED: "Samen opgelost",
+    DECLINED: "Niet in behandeling genomen",
+    WITHDRAWN: "Ingetrokken",
+    FORWARDED: "Doorgestuurd",
+    CONVERTED: "Omgezet",
+    OUTSIDE_FORMAL: "Zonder formeel onderzoek afgesloten",
+    MERGED: "Samengevoegd met een andere klacht van u",
+    SPAM: "Afgesloten",
+    ARCHIVED: "Gearchiveerd",
+    DESTROYED: "Verwijderd",
+  },
+  en: {
+    RECEIVED: "Received",
+    ASSESSING: "We are looking at your complaint",
+    AWAITING_SUPPLEMENT: "We still need information",
+    INFORMAL: "We are looking for a solution together",
+    IN_HANDLING: "Being handled",
+    AT_ADVISER: "With the adviser",
+    DRAFT_DECISION: "We are writing our response",
+    DECIDED: "Answered",
+    SETTLED: "Solved together",
+    DECLINED: "Not taken up",
+    WITHDRAWN: "Withdrawn",
+    FORWARDED: "Forwarded",
+    CONVERTED: "Moved to another procedure",
+    OUTSIDE_FORMAL: "Closed without a formal investigation",
+    MERGED: "Joined with another complaint of yours",
+    SPAM: "Closed",
+    ARCHIVED: "Archived",
+    DESTROYED: "Deleted",
+  },
+}) satisfies Record<"nl" | "en", Record<Status, string>>;
