@@ -34,6 +34,23 @@ export const termTexts = defineTexts<Record<Code<"TermKind">, string>>({
   },
 });
 
+/** Where to look a term up, for who knows the Act by its numbers; the case page gives the API's own, full reference. */
+export const termArticles: Readonly<Record<Code<"TermKind">, string>> = {
+  ACKNOWLEDGEMENT: "9:6",
+  CONTACT: "9:2",
+  DECISION: "9:11",
+  DECLINE_NOTICE: "9:8",
+  FOLLOW_UP: "9:36",
+  HEARING_REPLY: "9:10",
+  INFORMAL_REVIEW: "9:5",
+  OMBUDSMAN_DEMAND: "9:31",
+  OMBUDSMAN_REQUEST: "9:24",
+  POSTPONED_DECISION: "9:11",
+  REVIEW: "9:8",
+  ROUTING: "9:2",
+  SUPPLEMENT: "9:4",
+};
+
 export const deadlineStatusTexts = defineTexts<Record<Code<"DeadlineStatus">, string>>({
   nl: { OPEN: "loopt", LATE: "te laat", MET: "gehaald", MET_LATE: "te laat gehaald", LAPSED: "verlopen" },
   en: { OPEN: "running", LATE: "late", MET: "met", MET_LATE: "met late", LAPSED: "lapsed" },

@@ -5,7 +5,7 @@ import { casePath } from "../commands/action-path.ts";
 import { askTexts, turnTexts } from "../words/handling.texts.ts";
 import { aboutTexts, subjectTexts } from "../words/intake.texts.ts";
 import { statusTexts } from "../words/status.texts.ts";
-import { termTexts } from "../words/term.texts.ts";
+import { termArticles, termTexts } from "../words/term.texts.ts";
 import type { Row } from "./row-words.server.ts";
 import { SmallTimeline } from "./small-timeline.tsx";
 import { texts } from "./worklist.texts.ts";
@@ -37,7 +37,7 @@ export function ComplaintRow({ row }: { readonly row: Row }) {
         {row.due && (
           <small>
             {row.due}
-            {row.nextDueKind && ` · ${terms[row.nextDueKind]}`}
+            {row.nextDueKind && ` · ${terms[row.nextDueKind]} (${termArticles[row.nextDueKind]})`}
           </small>
         )}
       </td>

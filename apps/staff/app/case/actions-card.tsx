@@ -1,0 +1,151 @@
+import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
+import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
+import { Card } from "@gehoor/web/shell/card.tsx";
+import { Link } from "react-router";
+import { actionPath } from "../commands/action-path.ts";
+import { actionTexts } from "../words/action.texts.ts";
+import { actionEffectTexts } from "../words/action-effect.texts.ts";
+import type { Code } from "../words/code.ts";
+import { type ActionGroup, foldedGroups, groupOf, mainGroups } from "./action-groups.ts";
+import type { CaseData } from "./case.server.ts";
+import { texts as cards } from "./case.texts.ts";
+
+const dutchGroups: Record<(typeof foldedGroups)[number], string> = {
+  TALK: "Bericht, notitie, contact",
+  CLOSE: "Anders afdoen",
+  PEOPLE: "Personen",
+  FILE: "Gegevens van de zaak",
+  OMBUDSMAN: "Ombudsman",
+  ARCHIVE: "Bewaren",
+};
+const englishGroups: Record<(typeof foldedGroups)[number], string> = {
+  TALK: "Message, note, contact",
+  CLOSE: "Close otherwise",
+  PEOPLE: "People",
+  FILE: "Data of the case",
+  OMBUDSMAN: "Ombudsman",
+  ARCHIVE: "Keeping",
+};
+
+const texts = defineTexts({
+  nl: {
+    groups: dutchGroups,
+    stillNeeded: "Nog nodig",
+    nothing: "U hoeft nu niets te doen.",
+    impossible: (facts: { count: number }) => `Wat nu niet kan, en waarom (${facts.count})`,
+    code: "Nieuwe toegangscode geven",
+  },
+  en: {
+    groups: englishGroups,
+    stillNeeded: "Still needed",
+    nothing: "You need not do anything now.",
+    impossible: (facts) => `What is not possible now, and why (${facts.count})`,
+    code: "Give a new access code",
+  },
+});
+
+/** What can be done now, one thing first; and what cannot, with the reason and the article. */
+export function ActionsCard({ data }: { readonly data: CaseData }) {
+  const title = useTexts(cards).cards.actions;
+  const t = useTexts(texts);
+  const { complaint, actions, missing } = data;
+  const { primary, possible, telling, other } = actions;
+  const rest = possible.filter((type) => type !== primary);
+  const inGroup = (groups: readonly ActionGroup[]) => rest.filter((type) => groups.includes(groupOf[type]));
+  return (
+    <Card title={title}>
+      {possible.length === 0 && <p>{t.nothing}</p>}
+      {missing.length > 0 && complaint.status === "IN_HANDLING" && (
+        <details>
+          <summary>
+            {t.stillNeeded}: {missing.length}
+          </summary>
+          <ul>
+            {missing.map(({ words, article }) => (
+              <li key={words}>
+                {words} <span className="s-small">({article})</span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <ul className="s-actions">
+        {primary && <ActionLink key={primary} type={primary} reference={complaint.reference} first />}
+        {inGroup(mainGroups).map((type) => (
+          <ActionLink key={type} type={type} reference={complaint.reference} />
+        ))}
+        {telling.map((one) => (
+          <ImpossibleAction key={one.type} {...one} />
+        ))}
+      </ul>
+      {foldedGroups.map((group) => {
+        const within = inGroup([group]);
+        return (
+          within.length > 0 && (
+            <details key={group} className="s-more" open={group === "TALK"}>
+              <summary>{t.groups[group]}</summary>
+              <ul>
+                {within.map((type) => (
+                  <li key={type}>
+                    <SmallActionLink type={type} reference={complaint.reference} />
+                  </li>
+                ))}
+                {group === "PEOPLE" && (
+                  <li>
+                    <Link className="ams-link" to={`/zaken/${complaint.reference}/toegangscode`}>
+                      {t.code}
+                    </Link>
+                  </li>
+                )}
+              </ul>
+            </details>
+          )
+        );
+      })}
+      {other.length > 0 && (
+        <details className="s-more">
+          <summary>{t.impossible({ count: other.length })}</summary>
+          <ul className="s-actions">
+            {other.map((one) => (
+              <ImpossibleAction key={one.type} {...one} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </Card>
+  );
+}
+
+type LinkProps = { readonly type: Code<"ActionType">; readonly reference: string; readonly first?: boolean };
+
+function ActionLink({ type, reference, first = false }: LinkProps) {
+  const names = useTexts(actionTexts);
+  const effects = useTexts(actionEffectTexts);
+  return (
+    <li>
+      <Link className={first ? "s-action s-action--first" : "s-action"} to={actionPath(reference, type)}>
+        {names[type]}
+        <small>{effects[type]}</small>
+      </Link>
+    </li>
+  );
+}
+
+function SmallActionLink({ type, reference }: LinkProps) {
+  return (
+    <Link className="ams-link" to={actionPath(reference, type)}>
+      {useTexts(actionTexts)[type]}
+    </Link>
+  );
+}
+
+function ImpossibleAction({ type, words, article }: CaseData["actions"]["telling"][number]) {
+  return (
+    <li className="s-action s-action--no">
+      {useTexts(actionTexts)[type]}
+      <small>
+        {words} ({article})
+      </small>
+    </li>
+  );
+}

@@ -1,0 +1,59 @@
+import type { Language } from "@gehoor/web/i18n/language.ts";
+import type { Code } from "../words/code.ts";
+import { type RefusalWords, refusalWords } from "../words/refusal-words.server.ts";
+import { groupOf, mainGroups } from "./action-groups.ts";
+import type { CaseTold } from "./case-query.ts";
+import { primaryAction } from "./primary-action.ts";
+
+type Action = Code<"ActionType">;
+type Impossible = RefusalWords & { readonly type: Action };
+
+/** What this person can do now, the best first, and what not, with the reason. */
+export type CaseActions = {
+  readonly primary: Action | undefined;
+  readonly possible: readonly Action[];
+  /** Impossible for a reason worth seeing: a term that ended, four eyes, something still missing. */
+  readonly telling: readonly Impossible[];
+  /** Impossible because the case is simply elsewhere in the procedure. */
+  readonly other: readonly Impossible[];
+};
+
+/** Reasons that only say that it is not the moment. */
+const untelling: readonly Code<"RefusalCode">[] = [
+  "NOT_IN_THIS_STATE",
+  "ALREADY_DONE",
+  "NOT_OPEN",
+  "NOT_ENDED",
+  "NO_OMBUDSMAN_CASE",
+  "NO_SUCH_RECOMMENDATION",
+  "NO_SUCH_DEMAND",
+  "NO_FINDINGS",
+  "NO_REPRESENTATIVE",
+  "NO_NEWER_CALENDAR",
+  "NOT_ORAL",
+  "DOSSIER_NOT_SHARED",
+  "DECLINE_NOT_PROPOSED",
+  "NOT_PROPOSED",
+  "ONLY_UNDESIGNATED_ROUTE",
+  "HEARING_NOT_OFFERED",
+  "NO_ADVISER_HERE",
+];
+
+/** Sorts the API's list of actions for the case page. What is not this person's to do at all is left out. */
+export function caseActions(complaint: CaseTold, language: Language): CaseActions {
+  const here = complaint.possibleActions.filter(({ type }) => groupOf[type] !== "ELSEWHERE");
+  const possible = here.filter(({ allowed }) => allowed).map(({ type }) => type);
+  const impossible = here.flatMap(({ type, allowed, refusal }) =>
+    allowed || !refusal || refusal.code === "NOT_YOURS"
+      ? []
+      : [{ type, code: refusal.code, ...refusalWords(refusal, language) }],
+  );
+  const isTelling = ({ type, code }: (typeof impossible)[number]) =>
+    !untelling.includes(code) && (mainGroups.includes(groupOf[type]) || groupOf[type] === "CLOSE");
+  return {
+    primary: primaryAction(possible, complaint),
+    possible,
+    telling: impossible.filter(isTelling),
+    other: impossible.filter((one) => !isTelling(one)),
+  };
+}

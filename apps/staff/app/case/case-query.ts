@@ -1,0 +1,115 @@
+import { graphql, type ResultOf } from "@gehoor/web/graphql/graphql.ts";
+import { RefusalFields } from "../commands/command-outcome.ts";
+
+const TermFields = graphql(`
+  fragment TermFields on Term @_unmask { kind startsOn nominalOn dueOn article sendBeforeOn warning steps { on reason } }
+`);
+
+const PeopleFields = graphql(`
+  fragment PeopleFields on Complaint @_unmask {
+    complainants {
+      partyId name phone email emailConsent spokesperson deceasedOn withdrawnOn
+      address { street postcode city country }
+    }
+    representative {
+      partyId name kind authorisation phone email emailConsent address { street postcode city country }
+    }
+    respondents { partyId name office copySentOn redacted you staff { id name } }
+    involvedStaff { id name }
+    namedPersons
+    handler { id name } handlerAssignedOn
+    registeredBy { name }
+    approval { of on by { name } }
+  }
+`);
+
+const OmbudsmanFields = graphql(`
+  fragment OmbudsmanFields on Complaint @_unmask {
+    dossierShare { sharedOn openedOn }
+    ombudsmanStep { open fromOn untilOn ombudsman { name } }
+    ombudsman {
+      receivedOn via stage closedOn
+      demands { number demandedOn dueOn text answer answeredOn }
+      findings { receivedOn dueOn text answer answeredOn }
+      report { on verdict norms text }
+      recommendations { number text choice reasons answeredOn }
+    }
+  }
+`);
+
+const ProgressFields = graphql(
+  `
+  fragment ProgressFields on Complaint @_unmask {
+    possibleActions { type allowed refusal { ...RefusalFields } }
+    incompleteness { ...RefusalFields }
+    turn { turn ask untilOn staff { name } }
+    decline { ground otherGrounds reasons earlierReference reviewOn proposedBy { name } }
+    routeSuggestion { reason article handler { id name } signatory { name } }
+    advice { code article dueOn }
+    calendarDifference { kind fromOn toOn }
+    adjournment { on weeks reason }
+    postponementRequest { requestedOn untilOn reason }
+    postponedUntilOn
+    supplementRequest { requestedOn replyByOn lacking }
+    settlementProposal { askedOn text }
+    advicePhase { requestedOn receivedOn report }
+    pendingReopening pendingSpam
+    mergedInto { reference }
+    ending { on outcome inTime ombudsmanUntilOn }
+    possibleDuplicates { reference receivedOn status summary }
+    tracks { kind raisedAt }
+    screening { matter concerns decision proceedings earlierComplaint conductUntilOn }
+  }
+`,
+  [RefusalFields],
+);
+
+/** The whole case, as this viewer may see it; what is outside that view comes back null or empty. */
+export const CaseQuery = graphql(
+  `
+  query Case($reference: String!) {
+    today
+    complaint(reference: $reference) {
+      id reference version view status open summary subject about channel language wish oralWish
+      urgent restricted addressHidden
+      receivedOn receivedAt firstContactOn startsOn conductUntilOn
+      department { name { nl en } }
+      parts { number subject description findings judgement norms handedOver }
+      conclusions { text deviationReason measures { number description dueOn department { name { nl en } } } }
+      deadlines {
+        kind startsOn nominalOn dueOn article sendBeforeOn warning steps { on reason }
+        status metOn daysLeft internalTargetOn
+      }
+      nextDeadline { kind dueOn daysLeft status }
+      week1: adjournmentPreview(weeks: 1) { ...TermFields }
+      week2: adjournmentPreview(weeks: 2) { ...TermFields }
+      week3: adjournmentPreview(weeks: 3) { ...TermFields }
+      week4: adjournmentPreview(weeks: 4) { ...TermFields }
+      hearings {
+        partyId name side mode status offeredOn replyByOn plannedAt heardOn report waiver you
+      }
+      ...PeopleFields
+      ...ProgressFields
+      ...OmbudsmanFields
+    }
+  }
+`,
+  [TermFields, PeopleFields, ProgressFields, OmbudsmanFields],
+);
+
+/** What was said, written and done in a case: the longer part, asked beside the rest. */
+export const CaseThreadsQuery = graphql(`
+  query CaseThreads($reference: String!) {
+    complaint(reference: $reference) {
+      messages(first: 50) { edges { node { number at from authorName text } } }
+      notes(first: 50) { edges { node { at text author { name } } } }
+      letters(first: 100) {
+        edges { node { number kind channel state to dispatchedOn evidence requestedAt sha256 } }
+      }
+      history(first: 100) { edges { node { version type at by { kind name } facts { name value } } } }
+    }
+  }
+`);
+
+export type CaseTold = NonNullable<ResultOf<typeof CaseQuery>["complaint"]>;
+export type ThreadsTold = NonNullable<ResultOf<typeof CaseThreadsQuery>["complaint"]>;

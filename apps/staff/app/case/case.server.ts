@@ -1,0 +1,62 @@
+import { newIdempotencyKey } from "@gehoor/web/forms/read-form.server.ts";
+import { notFound } from "@gehoor/web/graphql/api-failure.ts";
+import { visit } from "@gehoor/web/server/middleware/visit.ts";
+import { type TermWords, termWords } from "@gehoor/web/terms/term-words.server.ts";
+import type { LoaderFunctionArgs } from "react-router";
+import { dayTable } from "../days/day-table.server.ts";
+import { historySentence } from "../history/history-words.server.ts";
+import { refusalWords } from "../words/refusal-words.server.ts";
+import { caseActions } from "./case-actions.server.ts";
+import { CaseQuery, CaseThreadsQuery } from "./case-query.ts";
+import { deadlineBar } from "./deadline-bar.server.ts";
+
+const nodes = <Node>({ edges }: { readonly edges: readonly { readonly node: Node }[] }) =>
+  edges.map(({ node }) => node);
+
+/** Everything the page of a case shows, with its days, terms, reasons and events in words. */
+export async function loadCase({ context, params }: Pick<LoaderFunctionArgs, "context" | "params">) {
+  const { api, language, requestId } = visit(context);
+  const reference = params.reference ?? "";
+  const [{ complaint, today }, threads] = await Promise.all([
+    api.query(CaseQuery, { reference }),
+    api.query(CaseThreadsQuery, { reference }),
+  ]);
+  if (!complaint || !threads.complaint) throw notFound(requestId);
+  const { messages, notes, letters, history } = threads.complaint;
+  const previews = [complaint.week1, complaint.week2, complaint.week3, complaint.week4];
+  return {
+    complaint,
+    today,
+    messages: nodes(messages),
+    notes: nodes(notes),
+    letters: nodes(letters),
+    history: nodes(history)
+      .map((entry) => ({ version: entry.version, at: entry.at, words: historySentence(entry, language) }))
+      .sort((one, other) => other.version - one.version),
+    actions: caseActions(complaint, language),
+    missing: complaint.incompleteness.map((refusal) => refusalWords(refusal, language)),
+    bar: deadlineBar(complaint, today),
+    terms: complaint.deadlines.map((deadline) => ({
+      kind: deadline.kind,
+      status: deadline.status,
+      dueOn: deadline.dueOn,
+      metOn: deadline.metOn,
+      words: explained(termWords(deadline, language, complaint.adjournment?.weeks)),
+    })),
+    adjourned: previews.flatMap((term, at) =>
+      term ? [{ weeks: at + 1, dueOn: term.dueOn, words: explained(termWords(term, language, at + 1)) }] : [],
+    ),
+    keys: { message: newIdempotencyKey(), note: newIdempotencyKey() },
+    words: dayTable({ complaint, messages, notes, letters, history }, today, language),
+  };
+}
+
+/** The steps as running text and the articles once each. */
+function explained({ steps }: TermWords) {
+  return {
+    steps: steps.map(({ words }) => words),
+    articles: [...new Set(steps.flatMap(({ article }) => article ?? []))],
+  };
+}
+
+export type CaseData = Awaited<ReturnType<typeof loadCase>>;

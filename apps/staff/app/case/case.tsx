@@ -1,0 +1,75 @@
+import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
+import { keepingLast } from "@gehoor/web/live/keeping-last.ts";
+import { useLiveRevalidation } from "@gehoor/web/live/use-live.ts";
+import { visit } from "@gehoor/web/server/middleware/visit.ts";
+import { Notice } from "@gehoor/web/shell/notice.tsx";
+import { DayWordsProvider } from "../days/day.tsx";
+import { Flash, flashedAction } from "../portal/flash.tsx";
+import { viewTexts } from "../words/view.texts.ts";
+import type { Route } from "./+types/case.ts";
+import { ActionsCard } from "./actions-card.tsx";
+import { CalendarCard } from "./calendar-card.tsx";
+import { loadCase } from "./case.server.ts";
+import { CaseHead } from "./case-head.tsx";
+import { ConversationCard } from "./conversation-card.tsx";
+import { DeadlinesCard } from "./deadlines-card.tsx";
+import { DuplicatesCard } from "./duplicates-card.tsx";
+import { FlagsCard } from "./flags-card.tsx";
+import { HearingsCard } from "./hearings-card.tsx";
+import { HistoryCard } from "./history-card.tsx";
+import { LettersCard } from "./letters-card.tsx";
+import { NotesCard } from "./notes-card.tsx";
+import { OmbudsmanCard } from "./ombudsman-card.tsx";
+import { OutcomeCard } from "./outcome-card.tsx";
+import { PartsCard } from "./parts-card.tsx";
+import { PeopleCard } from "./people-card.tsx";
+import { RouteCard } from "./route-card.tsx";
+import { WaitingCard } from "./waiting-card.tsx";
+import "./case.css";
+import "./deadline-bar.css";
+
+export async function loader(args: Route.LoaderArgs) {
+  const done = flashedAction(await visit(args.context).cookies.takeFlash());
+  return { ...(await loadCase(args)), done };
+}
+
+export const clientLoader = keepingLast<typeof loader>();
+
+/** One page with the whole case and the next right step; each card hides what this viewer has no view of. */
+export default function Case({ loaderData }: Route.ComponentProps) {
+  const { complaint, words, done } = loaderData;
+  const view = useTexts(viewTexts)[complaint.view];
+  useLiveRevalidation(`/stroom/zaak/${encodeURIComponent(complaint.id)}`);
+  return (
+    <DayWordsProvider value={words}>
+      <Flash key={complaint.id} done={done} />
+      <CaseHead data={loaderData} />
+      {complaint.view !== "STAFF" && <Notice kind="info" title={view} />}
+      <DeadlinesCard data={loaderData} />
+      <div className="s-case">
+        <div>
+          <CalendarCard complaint={complaint} />
+          <OmbudsmanCard complaint={complaint} />
+          {complaint.ending && <OutcomeCard complaint={complaint} />}
+          <PartsCard complaint={complaint} />
+          {!complaint.ending && <OutcomeCard complaint={complaint} />}
+          <HearingsCard complaint={complaint} />
+          <ConversationCard data={loaderData} />
+          <NotesCard data={loaderData} />
+          <LettersCard data={loaderData} />
+          <HistoryCard data={loaderData} />
+        </div>
+        <div>
+          <div className="s-case__first">
+            <ActionsCard data={loaderData} />
+          </div>
+          <WaitingCard complaint={complaint} />
+          <RouteCard complaint={complaint} />
+          <PeopleCard complaint={complaint} />
+          <FlagsCard complaint={complaint} />
+          <DuplicatesCard complaint={complaint} />
+        </div>
+      </div>
+    </DayWordsProvider>
+  );
+}

@@ -1,0 +1,113 @@
+import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
+import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
+import { useDay } from "../days/use-day.ts";
+import { termTexts } from "../words/term.texts.ts";
+import type { DeadlineBar as Bar, BarPoint } from "./deadline-bar.server.ts";
+
+const texts = defineTexts({
+  nl: {
+    today: "vandaag",
+    received: "ontvangen",
+    adjournable: "na verdagen",
+    ended: "afgesloten",
+    met: (facts: { what: string }) => `✓ ${facts.what}`,
+    lapsed: (facts: { what: string }) => `${facts.what}: verlopen`,
+    late: (facts: { what: string }) => `✕ ${facts.what}`,
+  },
+  en: {
+    today: "today",
+    received: "received",
+    adjournable: "if adjourned",
+    ended: "closed",
+    met: (facts) => `✓ ${facts.what}`,
+    lapsed: (facts) => `${facts.what}: lapsed`,
+    late: (facts) => `✕ ${facts.what}`,
+  },
+});
+
+/** The terms of a case on one line; on a narrow screen and for a screen reader the same as a list. */
+export function DeadlineBar({ bar, today }: { readonly bar: Bar; readonly today: string }) {
+  const t = useTexts(texts);
+  const day = useDay();
+  const label = usePointLabel();
+  const tall = bar.points.some(({ tier }) => tier === 1);
+  return (
+    <>
+      <svg className={`s-bar s-bar--${bar.standing} ${tall ? "s-bar--tall" : ""}`} aria-hidden="true">
+        <rect className="s-bar__base" x="0" y="29" width="100%" height="6" rx="3" />
+        {bar.extension && (
+          <line
+            className="s-bar__extension"
+            x1={`${bar.extension.from}%`}
+            x2={`${bar.extension.to}%`}
+            y1="32"
+            y2="32"
+          />
+        )}
+        <rect className="s-bar__run" x="0" y="29" width={`${bar.runTo}%`} height="6" rx="3" />
+        {bar.points.map((point) => (
+          <Mark key={`${point.what} ${point.on}`} point={point} label={label(point)} day={day(point.on)} />
+        ))}
+        {bar.standing !== "done" && (
+          <>
+            <line className="s-bar__today" x1={`${bar.todayAt}%`} x2={`${bar.todayAt}%`} y1="20" y2="44" />
+            <text className="s-bar__now" x={`${bar.todayAt}%`} y="13" textAnchor={anchor(bar.todayAt)}>
+              {t.today}
+            </text>
+          </>
+        )}
+      </svg>
+      <ol className="s-bar__list">
+        {bar.points.map((point) => (
+          <li key={`${point.what} ${point.on}`}>
+            {day(point.on)}: {label(point)}
+          </li>
+        ))}
+        <li>
+          {day(today)}: {t.today}
+        </li>
+      </ol>
+    </>
+  );
+}
+
+function Mark({
+  point,
+  label,
+  day,
+}: {
+  readonly point: BarPoint;
+  readonly label: string;
+  readonly day: string;
+}) {
+  const x = `${point.at}%`;
+  const top = point.tier === 0 ? 62 : 98;
+  const done = point.status === "MET" || point.what === "RECEIVED" || point.what === "ENDED";
+  return (
+    <>
+      <line className={done ? "s-bar__mark s-bar__mark--met" : "s-bar__mark"} x1={x} x2={x} y1="21" y2="46" />
+      <text className="s-bar__label" textAnchor={anchor(point.at)} y={top}>
+        <tspan x={x}>{label}</tspan>
+        <tspan x={x} dy="1.25em">
+          {day}
+        </tspan>
+      </text>
+    </>
+  );
+}
+
+const anchor = (at: number) => (at < 7 ? "start" : at > 93 ? "end" : "middle");
+
+function usePointLabel() {
+  const t = useTexts(texts);
+  const terms = useTexts(termTexts);
+  return ({ what, status }: BarPoint): string => {
+    if (what === "RECEIVED") return t.received;
+    if (what === "ADJOURNABLE") return t.adjournable;
+    if (what === "ENDED") return t.ended;
+    const named = { what: terms[what] };
+    if (status === "MET" || status === "MET_LATE") return t.met(named);
+    if (status === "LAPSED") return t.lapsed(named);
+    return status === "LATE" ? t.late(named) : named.what;
+  };
+}

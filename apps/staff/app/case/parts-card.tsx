@@ -1,0 +1,72 @@
+import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
+import { Card } from "@gehoor/web/shell/card.tsx";
+import { type Standing, Tag } from "@gehoor/web/shell/tag.tsx";
+import type { Code } from "../words/code.ts";
+import { hearingModeTexts } from "../words/hearing.texts.ts";
+import { subjectTexts } from "../words/intake.texts.ts";
+import { normTexts } from "../words/norm.texts.ts";
+import { judgementTexts } from "../words/outcome.texts.ts";
+import { texts } from "./case.texts.ts";
+import type { CaseTold } from "./case-query.ts";
+
+const standings: Record<Code<"Judgement">, Standing> = { FOUNDED: "done", UNFOUNDED: "done", NONE: "done" };
+
+type Props = { readonly complaint: Pick<CaseTold, "parts" | "wish" | "namedPersons" | "oralWish" | "view"> };
+
+/** What it is about, part by part, with the judgement on each. */
+export function PartsCard({ complaint }: Props) {
+  const t = useTexts(texts);
+  const modes = useTexts(hearingModeTexts);
+  const { parts, wish, namedPersons, oralWish, view } = complaint;
+  if (parts.length === 0) return null;
+  return (
+    <Card title={view === "RESPONDENT" ? t.cards.copy : t.cards.about}>
+      {parts.map((part) => (
+        <PartOfComplaint key={part.number} part={part} />
+      ))}
+      {wish && <Told title={t.wish} text={wish} />}
+      {namedPersons && <Told title={t.named} text={namedPersons} />}
+      {oralWish && <Told title={t.oralWish} text={modes[oralWish]} />}
+    </Card>
+  );
+}
+
+function PartOfComplaint({ part }: { readonly part: CaseTold["parts"][number] }) {
+  const t = useTexts(texts);
+  const subjects = useTexts(subjectTexts);
+  const judgements = useTexts(judgementTexts);
+  const norms = useTexts(normTexts);
+  return (
+    <div className="s-part">
+      <h3>
+        {part.number}. {subjects[part.subject]}{" "}
+        {part.handedOver ? (
+          <Tag standing="done">{t.handedOver}</Tag>
+        ) : part.judgement ? (
+          <Tag standing={standings[part.judgement]}>{judgements[part.judgement]}</Tag>
+        ) : (
+          <Tag standing="calm">{t.noJudgement}</Tag>
+        )}
+      </h3>
+      <p className="s-typed">{part.description}</p>
+      {part.findings && (
+        <p className="s-typed">
+          <b>{t.findings}:</b> {part.findings}
+        </p>
+      )}
+      {part.norms.length > 0 && (
+        <p className="g-quiet">
+          {t.norms}: {part.norms.map((norm) => norms[norm].toLowerCase()).join(", ")}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Told({ title, text }: { readonly title: string; readonly text: string }) {
+  return (
+    <p className="s-typed">
+      <b>{title}:</b> {text}
+    </p>
+  );
+}

@@ -1,0 +1,165 @@
+import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
+import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
+import { Card } from "@gehoor/web/shell/card.tsx";
+import { Day } from "../days/day.tsx";
+import { authorisationTexts, officeTexts, representativeTexts } from "../words/people.texts.ts";
+import { texts as cards } from "./case.texts.ts";
+import type { CaseTold } from "./case-query.ts";
+
+const texts = defineTexts({
+  nl: {
+    complainant: "Klager",
+    representative: "Gemachtigde",
+    respondent: "Beklaagde",
+    handler: "Behandelaar",
+    since: "sinds",
+    signatory: "Goedgekeurd door",
+    registered: "Ingevoerd door",
+    involved: "Betrokken (9:7)",
+    email: "e-mail toegestaan",
+    post: "per post",
+    copy: "afschrift",
+    noCopy: "afschrift nog niet verstuurd",
+    redacted: "afgeschermd",
+    died: "overleden",
+    withdrew: "ingetrokken",
+    authorisation: "machtiging",
+    nobody: "nog niemand",
+    you: "u",
+  },
+  en: {
+    complainant: "Complainant",
+    representative: "Representative",
+    respondent: "Complained about",
+    handler: "Handler",
+    since: "since",
+    signatory: "Approved by",
+    registered: "Registered by",
+    involved: "Involved (9:7)",
+    email: "e-mail allowed",
+    post: "by post",
+    copy: "copy",
+    noCopy: "copy not yet sent",
+    redacted: "redacted",
+    died: "died",
+    withdrew: "withdrew",
+    authorisation: "authorisation",
+    nobody: "nobody yet",
+    you: "you",
+  },
+});
+
+/** Who is who in the case, and how each may be reached. */
+export function PeopleCard({ complaint }: { readonly complaint: CaseTold }) {
+  const title = useTexts(cards).cards.people;
+  const t = useTexts(texts);
+  const { handler, handlerAssignedOn, approval, registeredBy, involvedStaff } = complaint;
+  return (
+    <Card title={title}>
+      <ul className="s-list">
+        {complaint.complainants.map((person) => (
+          <Complainant key={person.partyId} person={person} />
+        ))}
+        {complaint.representative && <Representative person={complaint.representative} />}
+        {complaint.respondents.map((person) => (
+          <Respondent key={person.partyId} person={person} />
+        ))}
+        <li>
+          <b>{t.handler}</b> {handler?.name ?? <em>{t.nobody}</em>}{" "}
+          {handlerAssignedOn && (
+            <span className="g-quiet">
+              {t.since} <Day on={handlerAssignedOn} />
+            </span>
+          )}
+        </li>
+        {approval?.by && (
+          <li>
+            <b>{t.signatory}</b> {approval.by.name}{" "}
+            <span className="g-quiet">
+              <Day on={approval.on} />
+            </span>
+          </li>
+        )}
+        {registeredBy && (
+          <li>
+            <b>{t.registered}</b> {registeredBy.name}
+          </li>
+        )}
+        {involvedStaff.map((person) => (
+          <li key={person.id}>
+            <b>{t.involved}</b> {person.name}
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+function Complainant({ person }: { readonly person: CaseTold["complainants"][number] }) {
+  const t = useTexts(texts);
+  return (
+    <li>
+      <b>{t.complainant}</b> {person.name}{" "}
+      <span className="g-quiet">{person.emailConsent ? t.email : person.address && t.post}</span>
+      <Reach person={person} />
+      {person.deceasedOn && (
+        <div className="s-small">
+          {t.died} <Day on={person.deceasedOn} />
+        </div>
+      )}
+      {person.withdrawnOn && (
+        <div className="s-small">
+          {t.withdrew} <Day on={person.withdrawnOn} />
+        </div>
+      )}
+    </li>
+  );
+}
+
+function Representative({ person }: { readonly person: NonNullable<CaseTold["representative"]> }) {
+  const t = useTexts(texts);
+  const kinds = useTexts(representativeTexts);
+  const states = useTexts(authorisationTexts);
+  return (
+    <li>
+      <b>{t.representative}</b> {person.name}{" "}
+      <span className="g-quiet">
+        {kinds[person.kind]}, {t.authorisation} {states[person.authorisation]}
+      </span>
+      <Reach person={person} />
+    </li>
+  );
+}
+
+function Respondent({ person }: { readonly person: CaseTold["respondents"][number] }) {
+  const t = useTexts(texts);
+  const offices = useTexts(officeTexts);
+  return (
+    <li>
+      <b>{t.respondent}</b> {person.you ? t.you : (person.staff?.name ?? person.name)}{" "}
+      <span className="g-quiet">
+        {offices[person.office]} ·{" "}
+        {person.copySentOn ? (
+          <>
+            {t.copy} <Day on={person.copySentOn} />
+          </>
+        ) : (
+          t.noCopy
+        )}
+        {person.redacted && ` · ${t.redacted}`}
+      </span>
+    </li>
+  );
+}
+
+type Reachable = Pick<CaseTold["complainants"][number], "address" | "phone" | "email">;
+
+function Reach({ person: { address, phone, email } }: { readonly person: Reachable }) {
+  const lines = [
+    address &&
+      [address.street, `${address.postcode} ${address.city}`, address.country].filter(Boolean).join(", "),
+    phone,
+    email,
+  ].filter(Boolean);
+  return lines.length > 0 ? <div className="s-small">{lines.join(" · ")}</div> : null;
+}

@@ -1,0 +1,47 @@
+import { useEffect, useId, useRef, useState } from "react";
+import { Form } from "react-router";
+import { actionPath } from "../commands/action-path.ts";
+import type { Code } from "../words/code.ts";
+
+type Props = {
+  readonly type: Extract<Code<"ActionType">, "SEND_MESSAGE" | "ADD_NOTE">;
+  readonly reference: string;
+  readonly idempotencyKey: string;
+  readonly label: string;
+  readonly button: string;
+  /** How many there are already: the box empties when its own text has become one of them. */
+  readonly after: number;
+};
+
+/**
+ * A box to write in on the case page itself. It sends to the action's own page, which shows the text again when
+ * something is wrong. What is typed stays when the page is loaded again because a colleague changed the case.
+ */
+export function QuickText({ type, reference, idempotencyKey, label, button, after }: Props) {
+  const id = useId();
+  const form = useRef<HTMLFormElement>(null);
+  const [sentAfter, setSentAfter] = useState<number>();
+  useEffect(() => {
+    if (sentAfter === undefined || after <= sentAfter) return;
+    form.current?.reset();
+    setSentAfter(undefined);
+  }, [after, sentAfter]);
+  return (
+    <Form
+      ref={form}
+      method="post"
+      action={actionPath(reference, type)}
+      className="s-quick"
+      onSubmit={() => setSentAfter(after)}
+    >
+      <input type="hidden" name="idempotencyKey" value={idempotencyKey} />
+      <label className="s-quick__label" htmlFor={id}>
+        {label}
+      </label>
+      <textarea id={id} name="text" rows={3} className="ams-text-area" />
+      <button type="submit" className="ams-button ams-button--secondary">
+        {button}
+      </button>
+    </Form>
+  );
+}

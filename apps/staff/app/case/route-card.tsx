@@ -1,0 +1,43 @@
+import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
+import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
+import { Card } from "@gehoor/web/shell/card.tsx";
+import { PageLink } from "@gehoor/web/shell/page-link.tsx";
+import { actionPath } from "../commands/action-path.ts";
+import { routeReasonTexts } from "../words/handling.texts.ts";
+import { texts as cards } from "./case.texts.ts";
+import type { CaseTold } from "./case-query.ts";
+
+const texts = defineTexts({
+  nl: { signs: "Tekent", take: "Neem dit voorstel over" },
+  en: { signs: "Signs", take: "Take this suggestion" },
+});
+
+/** Who the rules of the house suggest, and why; shown until somebody handles it. */
+export function RouteCard({ complaint }: { readonly complaint: CaseTold }) {
+  const title = useTexts(cards).cards.route;
+  const t = useTexts(texts);
+  const reasons = useTexts(routeReasonTexts);
+  const { routeSuggestion: route, handler, reference, possibleActions } = complaint;
+  if (!route || handler) return null;
+  const may = possibleActions.some(({ type, allowed }) => allowed && type === "ASSIGN_HANDLER");
+  return (
+    <Card title={title}>
+      <p>
+        {route.handler && <b>{route.handler.name}. </b>}
+        {reasons[route.reason]} <span className="s-small">({route.article})</span>
+      </p>
+      {route.signatory && (
+        <p>
+          {t.signs}: {route.signatory.name}
+        </p>
+      )}
+      {may && route.handler && (
+        <PageLink
+          to={`${actionPath(reference, "ASSIGN_HANDLER")}?aan=${encodeURIComponent(route.handler.id)}`}
+        >
+          {t.take}
+        </PageLink>
+      )}
+    </Card>
+  );
+}

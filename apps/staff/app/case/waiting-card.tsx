@@ -1,0 +1,118 @@
+import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
+import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
+import { Card } from "@gehoor/web/shell/card.tsx";
+import { Day } from "../days/day.tsx";
+import { askTexts, turnTexts } from "../words/handling.texts.ts";
+import { declineTexts } from "../words/outcome.texts.ts";
+import { texts as cards } from "./case.texts.ts";
+import type { CaseTold } from "./case-query.ts";
+
+const texts = defineTexts({
+  nl: {
+    turn: "Aan zet",
+    until: "tot en met",
+    supplement: "Aanvulling gevraagd",
+    settlement: "Gevraagd of het is opgelost",
+    postponement: "Uitstel gevraagd tot",
+    postponed: "Uitstel afgesproken tot",
+    adjourned: (facts: { weeks: number }) =>
+      `Verdaagd met ${facts.weeks} ${facts.weeks === 1 ? "week" : "weken"}`,
+    decline: "Voorstel: niet behandelen",
+    by: "door",
+    advice: "Bij de adviseur sinds",
+    adviceGiven: "Advies ontvangen",
+    reopening: "Heropenen is voorgesteld en wacht op een ondertekenaar.",
+    spam: "Voorgesteld: dit is geen klacht. Een ander beslist.",
+  },
+  en: {
+    turn: "Turn",
+    until: "until",
+    supplement: "Asked to complete",
+    settlement: "Asked whether it is settled",
+    postponement: "Asked for postponement until",
+    postponed: "Postponement agreed until",
+    adjourned: (facts) => `Adjourned by ${facts.weeks} ${facts.weeks === 1 ? "week" : "weeks"}`,
+    decline: "Proposal: decline",
+    by: "by",
+    advice: "With the adviser since",
+    adviceGiven: "Advice received",
+    reopening: "Reopening was proposed and waits for a signatory.",
+    spam: "Proposed: this is not a complaint. Somebody else decides.",
+  },
+});
+
+/** Who has the turn, and what is under way that waits for an answer. */
+export function WaitingCard({ complaint }: { readonly complaint: CaseTold }) {
+  const title = useTexts(cards).cards.waiting;
+  const t = useTexts(texts);
+  const turns = useTexts(turnTexts);
+  const asks = useTexts(askTexts);
+  const grounds = useTexts(declineTexts);
+  const { turn, decline, supplementRequest, settlementProposal, postponementRequest, adjournment } =
+    complaint;
+  return (
+    <Card title={title}>
+      <p>
+        <b>{t.turn}:</b> {turn.staff?.name ?? turns[turn.turn]}
+        {turn.ask !== "NOTHING" && ` · ${asks[turn.ask].toLowerCase()}`}
+        {turn.untilOn && (
+          <>
+            {" "}
+            · {t.until} <Day on={turn.untilOn} />
+          </>
+        )}
+      </p>
+      <ul className="s-list">
+        {decline && (
+          <li>
+            <b>{t.decline}</b> ({grounds[decline.ground]}){" "}
+            {decline.proposedBy && `${t.by} ${decline.proposedBy.name}`}
+            <p className="s-typed">{decline.reasons}</p>
+          </li>
+        )}
+        {supplementRequest && (
+          <li>
+            <b>{t.supplement}</b>, {t.until} <Day on={supplementRequest.replyByOn} />
+            <p className="s-typed">{supplementRequest.lacking}</p>
+          </li>
+        )}
+        {settlementProposal && (
+          <li>
+            <b>{t.settlement}</b>, <Day on={settlementProposal.askedOn} />
+            <p className="s-typed">{settlementProposal.text}</p>
+          </li>
+        )}
+        {postponementRequest && (
+          <li>
+            <b>{t.postponement}</b> <Day on={postponementRequest.untilOn} />
+            <p className="s-typed">{postponementRequest.reason}</p>
+          </li>
+        )}
+        {complaint.postponedUntilOn && (
+          <li>
+            <b>{t.postponed}</b> <Day on={complaint.postponedUntilOn} />
+          </li>
+        )}
+        {adjournment && (
+          <li>
+            <b>{t.adjourned({ weeks: adjournment.weeks })}</b>, <Day on={adjournment.on} />
+            <p className="s-typed">{adjournment.reason}</p>
+          </li>
+        )}
+        {complaint.advicePhase && <Advice phase={complaint.advicePhase} />}
+        {complaint.pendingReopening && <li>{t.reopening}</li>}
+        {complaint.pendingSpam && <li>{t.spam}</li>}
+      </ul>
+    </Card>
+  );
+}
+
+function Advice({ phase }: { readonly phase: NonNullable<CaseTold["advicePhase"]> }) {
+  const t = useTexts(texts);
+  return (
+    <li>
+      <b>{phase.receivedOn ? t.adviceGiven : t.advice}</b> <Day on={phase.receivedOn ?? phase.requestedOn} />
+      {phase.report && <p className="s-typed">{phase.report}</p>}
+    </li>
+  );
+}
