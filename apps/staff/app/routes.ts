@@ -1,5 +1,95 @@
 import { index, layout, type RouteConfig, route } from "@react-router/dev/routes";
 
+/** Each action on a case has a form of its own, at an address that ends like its module. */
+const actions = (folder: string, ...names: readonly string[]) =>
+  names.map((name) => route(`zaken/:reference/${name}`, `actions/${folder}/${name}.tsx`));
+
+const onCases = [
+  ...actions(
+    "assess",
+    "approve-decline",
+    "add-part",
+    "assign-handler",
+    "confirm-spam",
+    "confirm-written-form",
+    "end-supplement-term",
+    "propose-spam",
+    "provide-supplement",
+    "request-supplement",
+    "start-assessment",
+  ),
+  ...actions(
+    "handle",
+    "draw-conclusions",
+    "approve-decision",
+    "ask-hearing",
+    "ask-settled",
+    "draft-decision",
+    "end-informal",
+    "give-advice",
+    "judge-part",
+    "plan-hearing",
+    "record-hearing",
+    "record-settlement",
+    "record-waiver",
+    "request-advice",
+    "return-draft",
+    "start-informal",
+    "waive-hearing",
+  ),
+  ...actions("term", "adopt-calendar", "adjourn", "ask-postponement", "record-postponement-consent"),
+  ...actions("talk", "add-note", "record-contact", "send-message"),
+  ...actions(
+    "close",
+    "propose-decline",
+    "close-outside-formal",
+    "convert-complaint",
+    "decide-reopening",
+    "drop-decline",
+    "forward-complaint",
+    "merge-complaint",
+    "propose-reopening",
+    "unmerge-complaint",
+    "withdraw",
+  ),
+  ...actions(
+    "people",
+    "add-complainant",
+    "appoint-representative",
+    "change-contact",
+    "end-representation",
+    "name-respondent",
+    "record-authorisation",
+    "record-death",
+    "record-involvement",
+    "redact-copy",
+    "remove-respondent",
+  ),
+  ...actions(
+    "file",
+    "correct-receipt-date",
+    "move-start-date",
+    "raise-track",
+    "record-dispatch",
+    "record-dispatch-failure",
+    "set-department",
+    "set-flags",
+  ),
+  ...actions(
+    "ombudsman",
+    "answer-recommendation",
+    "close-ombudsman-case",
+    "demand-information",
+    "open-dossier",
+    "react-to-findings",
+    "record-ombudsman-report",
+    "record-ombudsman-request",
+    "share-findings",
+    "supply-information",
+  ),
+  ...actions("archive", "archive-complaint", "destroy-complaint", "lift-hold", "place-hold"),
+];
+
 /** The table of contents. */
 export default [
   route("inloggen", "session/sign-in.tsx"),
@@ -8,6 +98,11 @@ export default [
   route("taal", "session/language.tsx"),
   route("stroom/signalen", "live/alert-stream.ts"),
   route("stroom/zaak/:id", "live/complaint-stream.ts"),
-  layout("portal/portal.tsx", [index("pages/today.tsx"), route("werkvoorraad", "worklist/worklist.tsx")]),
+  layout("portal/portal.tsx", [
+    index("pages/today.tsx"),
+    route("werkvoorraad", "worklist/worklist.tsx"),
+    route("zaken/:reference", "case/case.tsx"),
+    ...onCases,
+  ]),
   route("*", "pages/not-found.tsx"),
 ] satisfies RouteConfig;

@@ -27,7 +27,7 @@ type Definition<Schema extends z.ZodType, Input> = {
   /** The field at which a refusal is told; others concern the whole form. */
   readonly refusedAt?: Partial<Record<Code<"RefusalCode">, string>>;
   /** Where to go afterwards; the case when left out. */
-  readonly then?: (reference: string) => string;
+  readonly next?: (reference: string) => string;
 };
 
 const hidden = z.object({ version: z.coerce.number().int().optional().catch(undefined) });
@@ -52,7 +52,7 @@ export function perform<Schema extends z.ZodType, Input>(definition: Definition<
     switch (outcome.__typename) {
       case "CommandDone":
         await cookies.leaveFlash(definition.type);
-        return redirect((definition.then ?? casePath)(reference));
+        return redirect((definition.next ?? casePath)(reference));
       case "Refused": {
         const { words, article } = refusalWords(outcome.refusal, language);
         const name = definition.refusedAt?.[outcome.refusal.code];

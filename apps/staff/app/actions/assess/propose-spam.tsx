@@ -1,0 +1,42 @@
+import { longText } from "@gehoor/web/forms/schemas.server.ts";
+import { TextAreaField } from "@gehoor/web/forms/text-field.tsx";
+import { graphql } from "@gehoor/web/graphql/graphql.ts";
+import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
+import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
+import { z } from "zod";
+import { ActionPage } from "../../commands/action-page.tsx";
+import { CommandOutcome } from "../../commands/command-outcome.ts";
+import { loadAction } from "../../commands/load-action.server.ts";
+import { perform } from "../../commands/perform.server.ts";
+import type { Route } from "./+types/propose-spam.ts";
+
+const ProposeSpam = graphql(
+  `mutation ProposeSpam($input: ProposeSpamInput!) { outcome: proposeSpam(input: $input) { ...CommandOutcome } }`,
+  [CommandOutcome],
+);
+
+const form = () => z.object({ reason: longText(10_000) });
+
+export const loader = (args: Route.LoaderArgs) => loadAction(args, "PROPOSE_SPAM");
+
+export const action = perform({
+  type: "PROPOSE_SPAM",
+  form: form,
+  document: ProposeSpam,
+  input: (values, target) => ({ ...target, ...values }),
+});
+
+/** Proposes that it is no complaint at all. */
+export default function ProposeSpamPage({ loaderData, actionData }: Route.ComponentProps) {
+  const t = useTexts(texts);
+  return (
+    <ActionPage loaderData={loaderData} actionData={actionData}>
+      <TextAreaField name="reason" label={t.reason} rows={3} />
+    </ActionPage>
+  );
+}
+
+const texts = defineTexts({
+  nl: { reason: "Waarom is dit geen klacht?" },
+  en: { reason: "Why is this not a complaint?" },
+});

@@ -1,0 +1,72 @@
+import { RadioGroup } from "@gehoor/web/forms/choice-field.tsx";
+import { line } from "@gehoor/web/forms/schemas.server.ts";
+import { TextField } from "@gehoor/web/forms/text-field.tsx";
+import { graphql } from "@gehoor/web/graphql/graphql.ts";
+import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
+import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
+import { z } from "zod";
+import { ActionPage } from "../../commands/action-page.tsx";
+import { CommandOutcome } from "../../commands/command-outcome.ts";
+import { loadAction } from "../../commands/load-action.server.ts";
+import { perform } from "../../commands/perform.server.ts";
+import { numbers } from "../../forms/code-schema.server.ts";
+import { PartsField } from "../../forms/parts-field.tsx";
+import type { Route } from "./+types/forward-complaint.ts";
+
+const ForwardComplaint = graphql(
+  `mutation ForwardComplaint($input: ForwardComplaintInput!) { outcome: forwardComplaint(input: $input) { ...CommandOutcome } }`,
+  [CommandOutcome],
+);
+
+const form = () =>
+  z.object({ authority: z.enum(["BBS", "OTHER"]), name: line().optional(), parts: numbers() });
+
+export const loader = (args: Route.LoaderArgs) => loadAction(args, "FORWARD_COMPLAINT");
+
+export const action = perform({
+  type: "FORWARD_COMPLAINT",
+  form: form,
+  document: ForwardComplaint,
+  input: ({ authority, name, parts }, target) => ({ ...target, authority, name: name ?? null, parts }),
+  refusedAt: { BBS_UNDER_MANDATE: "authority", REASONS_MISSING: "name", NO_SUCH_PART: "parts" },
+});
+
+/** Sends the complaint, or some of its parts, to the authority that is competent. */
+export default function ForwardComplaintPage({ loaderData, actionData }: Route.ComponentProps) {
+  const t = useTexts(texts);
+  return (
+    <ActionPage loaderData={loaderData} actionData={actionData}>
+      <RadioGroup
+        name="authority"
+        label={t.authority}
+        options={[
+          { value: "BBS", label: t.bbs },
+          { value: "OTHER", label: t.other },
+        ]}
+      />
+      <TextField name="name" label={t.name} hint={t.nameHint} optional />
+      <PartsField name="parts" label={t.parts} hint={t.partsHint} parts={loaderData.parts} optional />
+    </ActionPage>
+  );
+}
+
+const texts = defineTexts({
+  nl: {
+    authority: "Naar wie?",
+    bbs: "Uitvoeringsorganisatie BBS",
+    other: "Een andere instantie",
+    name: "Naam van de andere instantie",
+    nameHint: "Nodig als het niet BBS is.",
+    parts: "Welke onderdelen?",
+    partsHint: "Niets gekozen: de hele klacht.",
+  },
+  en: {
+    authority: "To whom?",
+    bbs: "BBS (social services of three municipalities)",
+    other: "Another authority",
+    name: "Name of the other authority",
+    nameHint: "Needed if it is not BBS.",
+    parts: "Which parts?",
+    partsHint: "None chosen: the whole complaint.",
+  },
+});

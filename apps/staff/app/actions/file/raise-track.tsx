@@ -1,0 +1,50 @@
+import { RadioGroup } from "@gehoor/web/forms/choice-field.tsx";
+import { graphql } from "@gehoor/web/graphql/graphql.ts";
+import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
+import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
+import { z } from "zod";
+import { ActionPage } from "../../commands/action-page.tsx";
+import { CommandOutcome } from "../../commands/command-outcome.ts";
+import { loadAction } from "../../commands/load-action.server.ts";
+import { perform } from "../../commands/perform.server.ts";
+import { codeIn } from "../../forms/code-schema.server.ts";
+import { optionsOf } from "../../words/choice-options.ts";
+import { trackTexts } from "../../words/handling.texts.ts";
+import type { Route } from "./+types/raise-track.ts";
+
+const RaiseTrack = graphql(
+  `mutation RaiseTrack($input: RaiseTrackInput!) { outcome: raiseTrack(input: $input) { ...CommandOutcome } }`,
+  [CommandOutcome],
+);
+
+const form = () => z.object({ kind: codeIn(trackTexts.nl) });
+
+export const loader = (args: Route.LoaderArgs) => loadAction(args, "RAISE_TRACK");
+
+export const action = perform({
+  type: "RAISE_TRACK",
+  form: form,
+  document: RaiseTrack,
+  input: (values, target) => ({ ...target, ...values }),
+});
+
+/** Starts a duty that runs beside the complaint. */
+export default function RaiseTrackPage({ loaderData, actionData }: Route.ComponentProps) {
+  const t = useTexts(texts);
+  return (
+    <ActionPage loaderData={loaderData} actionData={actionData}>
+      <RadioGroup name="kind" label={t.kind} hint={t.kindHint} options={optionsOf(useTexts(trackTexts))} />
+    </ActionPage>
+  );
+}
+
+const texts = defineTexts({
+  nl: {
+    kind: "Welk spoor?",
+    kindHint: "Een datalek moet binnen 72 uur gemeld zijn; bezwaar heeft een eigen korte termijn.",
+  },
+  en: {
+    kind: "Which track?",
+    kindHint: "A data breach must be reported within 72 hours; objection has a short term of its own.",
+  },
+});

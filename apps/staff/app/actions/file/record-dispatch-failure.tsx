@@ -1,0 +1,45 @@
+import { TextField } from "@gehoor/web/forms/text-field.tsx";
+import { graphql } from "@gehoor/web/graphql/graphql.ts";
+import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
+import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
+import { z } from "zod";
+import { ActionPage } from "../../commands/action-page.tsx";
+import { CommandOutcome } from "../../commands/command-outcome.ts";
+import { loadAction } from "../../commands/load-action.server.ts";
+import { perform } from "../../commands/perform.server.ts";
+import type { Route } from "./+types/record-dispatch-failure.ts";
+
+const RecordDispatchFailure = graphql(
+  `mutation RecordDispatchFailure($input: RecordDispatchFailureInput!) { outcome: recordDispatchFailure(input: $input) { ...CommandOutcome } }`,
+  [CommandOutcome],
+);
+
+const form = () => z.object({ number: z.coerce.number().int() });
+
+export async function loader(args: Route.LoaderArgs) {
+  const facts = await loadAction(args, "RECORD_DISPATCH_FAILURE");
+  return { ...facts, number: new URL(args.request.url).searchParams.get("nummer") };
+}
+
+export const action = perform({
+  type: "RECORD_DISPATCH_FAILURE",
+  form: form,
+  document: RecordDispatchFailure,
+  input: (values, target) => ({ ...target, ...values }),
+  refusedAt: { NO_SUCH_NOTICE: "number" },
+});
+
+/** Records that a letter did not arrive. */
+export default function RecordDispatchFailurePage({ loaderData, actionData }: Route.ComponentProps) {
+  const t = useTexts(texts);
+  return (
+    <ActionPage loaderData={loaderData} actionData={actionData} initial={{ number: loaderData.number }}>
+      <TextField name="number" label={t.number} inputMode="numeric" size={4} />
+    </ActionPage>
+  );
+}
+
+const texts = defineTexts({
+  nl: { number: "Nummer van de brief" },
+  en: { number: "Number of the letter" },
+});

@@ -1,0 +1,73 @@
+import { graphql } from "@gehoor/web/graphql/graphql.ts";
+import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
+import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
+import { visit } from "@gehoor/web/server/middleware/visit.ts";
+import { PageLink } from "@gehoor/web/shell/page-link.tsx";
+import { OutcomeCard } from "../../case/outcome-card.tsx";
+import { PartsCard } from "../../case/parts-card.tsx";
+import { ActionPage } from "../../commands/action-page.tsx";
+import { actionPath } from "../../commands/action-path.ts";
+import { CommandOutcome } from "../../commands/command-outcome.ts";
+import { loadAction } from "../../commands/load-action.server.ts";
+import { nothingAsked } from "../../commands/nothing-asked.server.ts";
+import { perform } from "../../commands/perform.server.ts";
+import { DayWordsProvider } from "../../days/day.tsx";
+import { dayTable } from "../../days/day-table.server.ts";
+import { actionTexts } from "../../words/action.texts.ts";
+import type { Route } from "./+types/approve-decision.ts";
+import "../../case/case.css";
+
+const ApproveDecision = graphql(
+  `mutation ApproveDecision($input: ApproveDecisionInput!) { outcome: approveDecision(input: $input) { ...CommandOutcome } }`,
+  [CommandOutcome],
+);
+
+const Draft = graphql(`
+  query DraftToApprove($reference: String!) {
+    complaint(reference: $reference) {
+      view status wish namedPersons oralWish
+      parts { number subject description findings judgement norms handedOver }
+      conclusions { text deviationReason measures { number description dueOn department { name { nl en } } } }
+      ending { on outcome inTime ombudsmanUntilOn }
+      mergedInto { reference }
+    }
+  }
+`);
+
+export async function loader(args: Route.LoaderArgs) {
+  const { api, language } = visit(args.context);
+  const [facts, { complaint }] = await Promise.all([
+    loadAction(args, "APPROVE_DECISION"),
+    api.query(Draft, { reference: args.params.reference }),
+  ]);
+  return { ...facts, draft: complaint, words: dayTable(complaint, facts.todayOn, language) };
+}
+
+export const action = perform({
+  type: "APPROVE_DECISION",
+  form: nothingAsked,
+  document: ApproveDecision,
+  input: (_, target) => target,
+});
+
+/** The whole judgement to read before approving it: what stands here is what the letter says. */
+export default function ApproveDecisionPage({ loaderData, actionData }: Route.ComponentProps) {
+  const t = useTexts(texts);
+  const giveBack = useTexts(actionTexts).RETURN_DRAFT;
+  const { draft, words, reference } = loaderData;
+  const judgement = draft && (
+    <DayWordsProvider value={words}>
+      <PartsCard complaint={draft} />
+      <OutcomeCard complaint={draft} />
+      <p>
+        {t.not} <PageLink to={actionPath(reference, "RETURN_DRAFT")}>{giveBack}</PageLink>
+      </p>
+    </DayWordsProvider>
+  );
+  return <ActionPage loaderData={loaderData} actionData={actionData} before={judgement} />;
+}
+
+const texts = defineTexts({
+  nl: { not: "Niet eens?" },
+  en: { not: "Do not agree?" },
+});

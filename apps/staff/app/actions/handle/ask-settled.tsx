@@ -1,0 +1,48 @@
+import { longText } from "@gehoor/web/forms/schemas.server.ts";
+import { TextAreaField } from "@gehoor/web/forms/text-field.tsx";
+import { graphql } from "@gehoor/web/graphql/graphql.ts";
+import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
+import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
+import { z } from "zod";
+import { ActionPage } from "../../commands/action-page.tsx";
+import { CommandOutcome } from "../../commands/command-outcome.ts";
+import { loadAction } from "../../commands/load-action.server.ts";
+import { perform } from "../../commands/perform.server.ts";
+import type { Route } from "./+types/ask-settled.ts";
+
+const AskSettled = graphql(
+  `mutation AskSettled($input: AskSettledInput!) { outcome: askSettled(input: $input) { ...CommandOutcome } }`,
+  [CommandOutcome],
+);
+
+const form = () => z.object({ text: longText(10_000) });
+
+export const loader = (args: Route.LoaderArgs) => loadAction(args, "ASK_SETTLED");
+
+export const action = perform({
+  type: "ASK_SETTLED",
+  form: form,
+  document: AskSettled,
+  input: (values, target) => ({ ...target, ...values }),
+});
+
+/** Asks the complainant whether what was done settles it. */
+export default function AskSettledPage({ loaderData, actionData }: Route.ComponentProps) {
+  const t = useTexts(texts);
+  return (
+    <ActionPage loaderData={loaderData} actionData={actionData}>
+      <TextAreaField name="text" label={t.text} hint={t.textHint} />
+    </ActionPage>
+  );
+}
+
+const texts = defineTexts({
+  nl: {
+    text: "Wat is er gedaan?",
+    textHint: "De klager leest dit en zegt of de klacht daarmee is opgelost.",
+  },
+  en: {
+    text: "What was done?",
+    textHint: "The complainant reads this and says whether it settles the complaint.",
+  },
+});

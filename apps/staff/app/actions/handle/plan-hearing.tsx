@@ -1,0 +1,81 @@
+import { RadioGroup } from "@gehoor/web/forms/choice-field.tsx";
+import { idempotencyKey, line } from "@gehoor/web/forms/schemas.server.ts";
+import { TextField } from "@gehoor/web/forms/text-field.tsx";
+import { graphql } from "@gehoor/web/graphql/graphql.ts";
+import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
+import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
+import { z } from "zod";
+import { ActionPage } from "../../commands/action-page.tsx";
+import { CommandOutcome } from "../../commands/command-outcome.ts";
+import { loadAction } from "../../commands/load-action.server.ts";
+import { perform } from "../../commands/perform.server.ts";
+import { codeIn } from "../../forms/code-schema.server.ts";
+import { DayField } from "../../forms/day-field.tsx";
+import { dayTyped } from "../../forms/day-schema.server.ts";
+import { PartyField } from "../../forms/party-field.tsx";
+import { timeTyped } from "../../forms/time-schema.server.ts";
+import { optionsOf } from "../../words/choice-options.ts";
+import { hearingModeTexts } from "../../words/hearing.texts.ts";
+import type { Route } from "./+types/plan-hearing.ts";
+
+const PlanHearing = graphql(
+  `mutation PlanHearing($input: PlanHearingInput!) { outcome: planHearing(input: $input) { ...CommandOutcome } }`,
+  [CommandOutcome],
+);
+
+const form = (todayOn: string) =>
+  z.object({
+    partyId: line(),
+    plannedOn: dayTyped(todayOn),
+    time: timeTyped(),
+    mode: codeIn(hearingModeTexts.nl),
+    idempotencyKey: idempotencyKey(),
+  });
+
+export const loader = (args: Route.LoaderArgs) => loadAction(args, "PLAN_HEARING");
+
+export const action = perform({
+  type: "PLAN_HEARING",
+  form: form,
+  document: PlanHearing,
+  input: (values, target) => ({ ...target, ...values }),
+  refusedAt: { HEARING_NOT_IN_FUTURE: "plannedOn", ALREADY_HEARD: "partyId", HEARING_NOT_OFFERED: "partyId" },
+});
+
+/** Plans the hearing of one side. */
+export default function PlanHearingPage({ loaderData, actionData }: Route.ComponentProps) {
+  const t = useTexts(texts);
+  const open = loaderData.hearings.filter(({ status }) => status !== "HEARD");
+  return (
+    <ActionPage
+      loaderData={loaderData}
+      actionData={actionData}
+      initial={{
+        partyId: open.length === 1 ? open[0]?.partyId : undefined,
+        mode: open.find((one) => one.mode)?.mode,
+      }}
+    >
+      <PartyField name="partyId" label={t.partyId} parties={open} />
+      <DayField name="plannedOn" label={t.plannedOn} />
+      <TextField name="time" label={t.time} hint={t.timeHint} size={8} />
+      <RadioGroup name="mode" label={t.mode} options={optionsOf(useTexts(hearingModeTexts))} />
+    </ActionPage>
+  );
+}
+
+const texts = defineTexts({
+  nl: {
+    partyId: "Met wie?",
+    plannedOn: "Op welke dag?",
+    time: "Hoe laat?",
+    timeHint: "Bijvoorbeeld 14.00 of 9.30.",
+    mode: "Hoe?",
+  },
+  en: {
+    partyId: "With whom?",
+    plannedOn: "On which day?",
+    time: "At what time?",
+    timeHint: "For example 14:00 or 9:30.",
+    mode: "How?",
+  },
+});

@@ -1,0 +1,48 @@
+import { longText } from "@gehoor/web/forms/schemas.server.ts";
+import { TextAreaField } from "@gehoor/web/forms/text-field.tsx";
+import { graphql } from "@gehoor/web/graphql/graphql.ts";
+import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
+import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
+import { z } from "zod";
+import { ActionPage } from "../../commands/action-page.tsx";
+import { CommandOutcome } from "../../commands/command-outcome.ts";
+import { loadAction } from "../../commands/load-action.server.ts";
+import { perform } from "../../commands/perform.server.ts";
+import type { Route } from "./+types/record-settlement.ts";
+
+const RecordSettlement = graphql(
+  `mutation RecordSettlement($input: RecordSettlementInput!) { outcome: recordSettlement(input: $input) { ...CommandOutcome } }`,
+  [CommandOutcome],
+);
+
+const form = () => z.object({ note: longText(10_000) });
+
+export const loader = (args: Route.LoaderArgs) => loadAction(args, "RECORD_SETTLEMENT");
+
+export const action = perform({
+  type: "RECORD_SETTLEMENT",
+  form: form,
+  document: RecordSettlement,
+  input: (values, target) => ({ ...target, ...values }),
+});
+
+/** Records that the complainant said it is settled. */
+export default function RecordSettlementPage({ loaderData, actionData }: Route.ComponentProps) {
+  const t = useTexts(texts);
+  return (
+    <ActionPage loaderData={loaderData} actionData={actionData}>
+      <TextAreaField name="note" label={t.note} hint={t.noteHint} />
+    </ActionPage>
+  );
+}
+
+const texts = defineTexts({
+  nl: {
+    note: "Wat zei de klager, wanneer en tegen wie?",
+    noteHint: "De gemeente moet dit kunnen bewijzen. Zwijgen is geen instemming.",
+  },
+  en: {
+    note: "What did the complainant say, when and to whom?",
+    noteHint: "The municipality must be able to prove this. Silence is no consent.",
+  },
+});

@@ -1,0 +1,49 @@
+import { RadioGroup } from "@gehoor/web/forms/choice-field.tsx";
+import { graphql } from "@gehoor/web/graphql/graphql.ts";
+import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
+import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
+import { z } from "zod";
+import { ActionPage } from "../../commands/action-page.tsx";
+import { CommandOutcome } from "../../commands/command-outcome.ts";
+import { loadAction } from "../../commands/load-action.server.ts";
+import { perform } from "../../commands/perform.server.ts";
+import { codeIn } from "../../forms/code-schema.server.ts";
+import { DayField } from "../../forms/day-field.tsx";
+import { dayTyped } from "../../forms/day-schema.server.ts";
+import { optionsOf } from "../../words/choice-options.ts";
+import { ombudsmanRouteTexts } from "../../words/ombudsman.texts.ts";
+import type { Route } from "./+types/record-ombudsman-request.ts";
+
+const RecordOmbudsmanRequest = graphql(
+  `mutation RecordOmbudsmanRequest($input: RecordOmbudsmanRequestInput!) { outcome: recordOmbudsmanRequest(input: $input) { ...CommandOutcome } }`,
+  [CommandOutcome],
+);
+
+const form = (todayOn: string) =>
+  z.object({ receivedOn: dayTyped(todayOn), via: codeIn(ombudsmanRouteTexts.nl) });
+
+export const loader = (args: Route.LoaderArgs) => loadAction(args, "RECORD_OMBUDSMAN_REQUEST");
+
+export const action = perform({
+  type: "RECORD_OMBUDSMAN_REQUEST",
+  form: form,
+  document: RecordOmbudsmanRequest,
+  input: (values, target) => ({ ...target, ...values }),
+  refusedAt: { DAY_IN_FUTURE: "receivedOn", DAY_BEFORE_RECEIPT: "receivedOn" },
+});
+
+/** Records that the ombudsman was asked to look at it. */
+export default function RecordOmbudsmanRequestPage({ loaderData, actionData }: Route.ComponentProps) {
+  const t = useTexts(texts);
+  return (
+    <ActionPage loaderData={loaderData} actionData={actionData} initial={{ receivedOn: loaderData.todayOn }}>
+      <DayField name="receivedOn" label={t.receivedOn} />
+      <RadioGroup name="via" label={t.via} options={optionsOf(useTexts(ombudsmanRouteTexts))} />
+    </ActionPage>
+  );
+}
+
+const texts = defineTexts({
+  nl: { receivedOn: "Op welke dag kwam het verzoek binnen?", via: "Hoe kwam het binnen?" },
+  en: { receivedOn: "On which day did the request come in?", via: "How did it come in?" },
+});

@@ -1,0 +1,54 @@
+import { SelectField } from "@gehoor/web/forms/choice-field.tsx";
+import { line } from "@gehoor/web/forms/schemas.server.ts";
+import { graphql } from "@gehoor/web/graphql/graphql.ts";
+import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
+import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
+import { z } from "zod";
+import { ActionPage } from "../../commands/action-page.tsx";
+import { CommandOutcome } from "../../commands/command-outcome.ts";
+import { loadAction } from "../../commands/load-action.server.ts";
+import { perform } from "../../commands/perform.server.ts";
+import { loadStaff } from "../../forms/load-staff.server.ts";
+import type { Route } from "./+types/record-involvement.ts";
+
+const RecordInvolvement = graphql(
+  `mutation RecordInvolvement($input: RecordInvolvementInput!) { outcome: recordInvolvement(input: $input) { ...CommandOutcome } }`,
+  [CommandOutcome],
+);
+
+const form = () => z.object({ staffId: line() });
+
+export async function loader(args: Route.LoaderArgs) {
+  const [facts, choices] = await Promise.all([loadAction(args, "RECORD_INVOLVEMENT"), loadStaff(args)]);
+  return { ...facts, staff: choices.staff };
+}
+
+export const action = perform({
+  type: "RECORD_INVOLVEMENT",
+  form: form,
+  document: RecordInvolvement,
+  input: (values, target) => ({ ...target, ...values }),
+  refusedAt: { ALREADY_DONE: "staffId" },
+  next: () => "/",
+});
+
+/** Records that a colleague was involved in the conduct. */
+export default function RecordInvolvementPage({ loaderData, actionData }: Route.ComponentProps) {
+  const t = useTexts(texts);
+  return (
+    <ActionPage loaderData={loaderData} actionData={actionData}>
+      <SelectField name="staffId" label={t.staffId} hint={t.hint} options={loaderData.staff} />
+    </ActionPage>
+  );
+}
+
+const texts = defineTexts({
+  nl: {
+    staffId: "Wie was bij het gedrag betrokken?",
+    hint: "U kunt ook uzelf kiezen. Dan ziet u deze zaak daarna niet meer.",
+  },
+  en: {
+    staffId: "Who was involved in the conduct?",
+    hint: "You can choose yourself as well. You then no longer see this case.",
+  },
+});
