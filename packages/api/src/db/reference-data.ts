@@ -3,13 +3,13 @@ import type { Organisation } from "../complaints/organisation.ts";
 import type { Sql } from "./sql-client.ts";
 
 /** The municipality this installation starts with. From then on it is data, changed by the administrator. */
-const soest: Organisation = {
+export const soest: Organisation = {
   name: "Gemeente Soest",
   formalName: "gemeente Soest",
   city: "Soest",
   postalAddress: ["Gemeente Soest", "t.a.v. de klachtencoördinator", "Antwoordnummer 120", "3760 VB Soest"],
   visitingAddress: ["Gemeentehuis Soest", "Raadhuisplein 1", "3762 AV Soest"],
-  email: "klachten@soest.nl",
+  email: "klachten@gehoor.example",
   coordinatorPhone: "14 035",
   coordinatorHours: {
     nl: "maandag tot en met vrijdag van 9.00 tot 12.30 uur",

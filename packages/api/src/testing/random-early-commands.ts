@@ -65,6 +65,11 @@ export const earlyCommands = {
     ...{ text: text(chance), reason: text(chance), nameWithheld: yesOrNo(chance) },
   }),
   RecordInvolvement: (_, chance) => ({ type: "RecordInvolvement", staffId: someone(chance) }),
+  CorrectInvolvement: (complaint, chance) => ({
+    type: "CorrectInvolvement",
+    staffId: complaint.involvedStaff[0] ?? someone(chance),
+    reason: text(chance),
+  }),
   AssignHandler: (_, chance) => ({
     type: "AssignHandler",
     handlerId: someone(chance),

@@ -7,9 +7,9 @@ import {
   type Deadline,
   decisionDueOn,
   isEscalated,
+  standingTurn,
 } from "@gehoor/domain";
 import type { complaint as complaintTable } from "../../db/schema/projections.ts";
-import { turnOf } from "../turn.ts";
 import { NEVER } from "./alert-thresholds.ts";
 import { nextDuty } from "./running-terms.ts";
 
@@ -26,7 +26,7 @@ export function complaintRow(
   const last = events.at(-1);
   if (!part || !last) throw new Error(`Complaint ${complaint.id} has no parts or no events`);
   const next = nextDuty(terms);
-  const turn = turnOf(complaint, context);
+  const turn = standingTurn(complaint, context);
   const staffOf = (respondents: Complaint["respondents"]) => respondents.flatMap((one) => one.staffId ?? []);
   return {
     id: complaint.id,
@@ -47,7 +47,7 @@ export function complaintRow(
     decisionDueOn: decisionDueOn(complaint, context),
     nextDueOn: next?.dueOn ?? NEVER,
     nextDueKind: next?.kind ?? null,
-    turn: turn.turn,
+    turn: turn.holder,
     ask: turn.ask,
     turnUntilOn: turn.untilOn ?? null,
     urgent: complaint.urgent,
@@ -62,6 +62,7 @@ export function complaintRow(
     endedOn: complaint.ending?.on ?? null,
     outcome: complaint.ending?.outcome ?? null,
     inTime: complaint.ending?.inTime ?? null,
+    lateNoted: complaint.lateNotedOn !== undefined,
     updatedAt: last.at,
   };
 }

@@ -1,5 +1,6 @@
 import type {
   About,
+  Ask,
   Channel,
   NoticeChannel,
   NoticeKind,
@@ -7,6 +8,7 @@ import type {
   Status,
   Subject,
   TermKind,
+  TurnHolder,
 } from "@gehoor/domain";
 import { sql } from "drizzle-orm";
 import {
@@ -49,8 +51,8 @@ export const complaint = snakeCase.table(
     /** The next duty that runs; 9999-12-31 when none does, so that lists can sort by it. */
     nextDueOn: day().notNull(),
     nextDueKind: text().$type<TermKind>(),
-    turn: text().$type<"COMPLAINANT" | "AUTHORITY" | "OMBUDSMAN" | "NOBODY">().notNull(),
-    ask: text().notNull(),
+    turn: text().$type<TurnHolder>().notNull(),
+    ask: text().$type<Ask>().notNull(),
     turnUntilOn: day(),
     urgent: boolean().notNull(),
     restricted: boolean().notNull(),
@@ -66,6 +68,8 @@ export const complaint = snakeCase.table(
     endedOn: day(),
     outcome: text().$type<Outcome>(),
     inTime: boolean(),
+    /** Whether it was said that the answer is late, in the term that runs now. */
+    lateNoted: boolean().notNull().default(false),
     updatedAt: instant().notNull(),
   },
   (table) => [
@@ -90,6 +94,9 @@ export const complaint = snakeCase.table(
     index("complaint_by_update").on(table.updatedAt, table.id),
     index("complaint_by_registrar").on(table.registeredBy, table.id).where(sql`registered_by is not null`),
     index("complaint_awaiting_signatory").on(table.nextDueOn, table.id).where(sql`awaits_signatory`),
+    index("complaint_answer_owed")
+      .on(table.decisionDueOn)
+      .where(sql`ended_on is null and starts_on is not null and not late_noted`),
     index("complaint_escalated").on(table.nextDueOn, table.id).where(sql`escalated`),
   ],
 );

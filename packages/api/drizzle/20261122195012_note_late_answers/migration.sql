@@ -1,0 +1,2 @@
+ALTER TABLE "complaint" ADD COLUMN "late_noted" boolean DEFAULT false NOT NULL;--> statement-breakpoint
+CREATE INDEX "complaint_answer_owed" ON "complaint" ("decision_due_on") WHERE ended_on is null and starts_on is not null and not late_noted;

@@ -1,0 +1,132 @@
+import type { Actor, Complaint } from "@gehoor/domain";
+import { beforeEach, describe, expect, test } from "vitest";
+import { handle } from "../complaints/handle.ts";
+import { loadComplaint } from "../complaints/load.ts";
+import { openComplaint } from "../complaints/open-complaint.ts";
+import { someSubmission } from "../testing/sample-requests.ts";
+import { addStaff } from "../testing/sample-staff.ts";
+import { useTestSystem } from "../testing/test-system.ts";
+import { sweepDeadlines } from "./deadline-sweep.ts";
+import { raiseAlert } from "./raise-alert.ts";
+
+const system = useTestSystem();
+let coordinator: Extract<Actor, { kind: "STAFF" }>;
+let complaint: Complaint;
+
+beforeEach(async () => {
+  system().clock.set("2026-11-23T09:00:00Z");
+  coordinator = await addStaff(system(), "COORDINATOR");
+  const opened = await openComplaint(system(), someSubmission());
+  if (opened.outcome !== "DONE") throw new Error(opened.refusal.code);
+  complaint = opened.complaint;
+});
+
+/** What was told about the answer's own term, in the order of telling. */
+async function toldOfTheAnswer(): Promise<unknown> {
+  return system().sql`
+    select kind, threshold, due_on::text as due_on from alert
+    where complaint_id = ${complaint.id} and term_kind = 'DECISION' order by position`;
+}
+
+async function sweepOn(day: string): Promise<void> {
+  system().clock.set(`${day}T04:00:00Z`);
+  await sweepDeadlines(system());
+}
+
+describe("the term for the answer, 4 January 2027", () => {
+  test("is told 14, 7, 3 and 1 days before, on the day and after it, each once", async () => {
+    for (const day of ["2026-12-20", "2026-12-21", "2026-12-22", "2026-12-28", "2027-01-01", "2027-01-03"])
+      await sweepOn(day);
+    for (const day of ["2027-01-04", "2027-01-05", "2027-01-05", "2027-01-06"]) await sweepOn(day);
+    const due_on = "2027-01-04";
+    expect(await toldOfTheAnswer()).toEqual([
+      ...[14, 7, 3, 1, 0].map((threshold) => ({ kind: "TERM_NEAR", threshold, due_on })),
+      { kind: "TERM_PASSED", threshold: -1, due_on },
+    ]);
+  });
+
+  test("after a stop of weeks only the most urgent is told", async () => {
+    await sweepOn("2027-01-02");
+    expect(await toldOfTheAnswer()).toEqual([{ kind: "TERM_NEAR", threshold: 3, due_on: "2027-01-04" }]);
+  });
+
+  test("swept by five workers at once it is told once", async () => {
+    system().clock.set("2026-12-28T04:00:00Z");
+    await Promise.all(Array.from({ length: 5 }, () => sweepDeadlines(system())));
+    expect(await toldOfTheAnswer()).toHaveLength(1);
+  });
+
+  test("a term that moved is told anew for its new day", async () => {
+    await sweepOn("2026-12-28");
+    await handle(system(), {
+      complaintId: complaint.id,
+      actor: coordinator,
+      compose: (keep) => ({ type: "Adjourn", weeks: 4, reason: keep("REASON", "Vakantie") }),
+    });
+    await sweepOn("2026-12-29");
+    await sweepOn("2027-01-18");
+    expect(await toldOfTheAnswer()).toEqual([
+      { kind: "TERM_NEAR", threshold: 7, due_on: "2027-01-04" },
+      { kind: "TERM_NEAR", threshold: 14, due_on: "2027-02-01" },
+    ]);
+  });
+
+  test("once it has passed the complainant is told too, once (Awb 9:24(1)(b))", async () => {
+    await sweepOn("2027-01-05");
+    await sweepOn("2027-01-06");
+    const after = await loadComplaint(system().sql, complaint.id);
+    expect(after?.lateNotedOn?.toString()).toBe("2027-01-05");
+    expect(after?.notices.filter((one) => one.kind === "LATE")).toHaveLength(1);
+  });
+});
+
+test("a supplement that did not come gives the complaint back to the coordinator", async () => {
+  const does = (compose: Parameters<typeof handle>[1]["compose"]) =>
+    handle(system(), { complaintId: complaint.id, actor: coordinator, compose });
+  await does(() => ({ type: "StartAssessment" }));
+  await does((keep) => ({
+    type: "RequestSupplement",
+    lacking: keep("REASON", "Wanneer het was"),
+    replyByOn: Temporal.PlainDate.from("2026-12-07"),
+  }));
+  await sweepOn("2026-12-07");
+  expect((await loadComplaint(system().sql, complaint.id))?.status).toBe("AWAITING_SUPPLEMENT");
+  await sweepOn("2026-12-08");
+  expect((await loadComplaint(system().sql, complaint.id))?.status).toBe("ASSESSING");
+});
+
+test("positions go up in the order in which alerts become visible", async () => {
+  const seen: bigint[] = [];
+  let last = 0n;
+  const read = async () => {
+    const rows = await system().sql<{ position: string }[]>`
+      select position from alert where position > ${last.toString()} order by position`;
+    for (const { position } of rows) {
+      last = BigInt(position);
+      seen.push(last);
+    }
+  };
+  await read();
+  const before = seen.length;
+  const raising = Array.from({ length: 40 }, (_, index) =>
+    raiseAlert(system(), { complaintId: complaint.id, kind: "ACTION_ASKED", cause: `TEST:${index}` }),
+  );
+  const reading = (async () => {
+    for (let round = 0; round < 40; round += 1) await read();
+  })();
+  await Promise.all([...raising, reading]);
+  await read();
+  // Whoever reads on from the last one seen has missed none.
+  expect(seen.length - before).toBe(40);
+});
+
+test("the sweep finds what is due by its partial index", async () => {
+  const plan = await system().sql.begin(async (transaction) => {
+    await transaction`set local enable_seqscan = off`;
+    const [row] = await transaction.unsafe(`explain (format json)
+      select complaint_id from deadline where next_alert_on <= '2026-12-01' and next_alert_on < '9999-12-31'
+      order by next_alert_on limit 1000`);
+    return JSON.stringify(row);
+  });
+  expect(plan).toContain("deadline_to_alert");
+});

@@ -1,0 +1,104 @@
+import { amsterdamDay, type ComplaintId } from "@gehoor/domain";
+import { handle } from "../complaints/handle.ts";
+import { alertThresholds, NEVER, PASSED } from "../complaints/projections/alert-thresholds.ts";
+import type { System } from "../system.ts";
+import { takeTurn } from "./raise-alert.ts";
+
+/** How many terms one statement takes: small enough to be over in a moment. */
+const BATCH = 1000;
+
+const thresholds = Object.entries(alertThresholds).flatMap(([kind, days]) =>
+  days.map((before) => ({ kind, before })),
+);
+
+/**
+ * Tells of every term that came near or passed, each threshold once. Of several crossed at a time (after a stop, or for a
+ * complaint that was registered late) only the most urgent is told. Running it twice, late or on two workers changes
+ * nothing.
+ *
+ * @returns how many terms were looked at
+ */
+export async function sweepDeadlines(system: System, signal?: AbortSignal): Promise<number> {
+  const now = await system.clock.now();
+  let seen = 0;
+  for (let batch = BATCH; batch === BATCH && !signal?.aborted; seen += batch)
+    batch = await sweepBatch(system, now);
+  await noteLateAnswers(system, now, signal);
+  await endSupplementTerms(system, now, signal);
+  return seen;
+}
+
+async function sweepBatch({ sql }: System, now: Temporal.Instant): Promise<number> {
+  const todayOn = amsterdamDay(now);
+  return sql.begin(async (transaction) => {
+    await takeTurn(transaction);
+    const [row] = await transaction<{ seen: number }[]>`
+      with threshold as (
+        select * from jsonb_to_recordset(${JSON.stringify(thresholds)}::text::jsonb) as t(kind text, before int)
+      ), due as (
+        select complaint_id, key, kind, due_on from deadline
+        where next_alert_on <= ${todayOn} and next_alert_on < '9999-12-31'
+        order by next_alert_on limit ${BATCH} for update skip locked
+      ), crossed as (
+        select due.*,
+          (select min(before) from threshold where threshold.kind = due.kind
+             and due_on - before <= ${todayOn}) as reached,
+          (select max(before) from threshold where threshold.kind = due.kind
+             and due_on - before > ${todayOn}) as following
+        from due
+      ), moved as (
+        update deadline set next_alert_on = coalesce(crossed.due_on - crossed.following, ${NEVER})
+        from crossed where deadline.complaint_id = crossed.complaint_id and deadline.key = crossed.key
+      ), raised as (
+        insert into alert (id, complaint_id, kind, cause, term_kind, threshold, due_on, created_at)
+        select gen_random_uuid(), complaint_id, case when reached = ${PASSED} then 'TERM_PASSED' else 'TERM_NEAR' end,
+          key || ':' || due_on || ':' || reached, kind, reached, due_on, ${now}
+        from crossed where reached is not null
+        order by due_on
+        on conflict on constraint alert_once do nothing returning id
+      ), rung as (
+        select pg_notify('alert_added', '') from (select from raised limit 1) one
+      )
+      select (select count(*)::int from due) as seen, (select count(*) from rung) as rung`;
+    return row?.seen ?? 0;
+  });
+}
+
+/** The term passed without an answer: said once, to the complainant too (Awb 9:24(1)(b)). */
+async function noteLateAnswers(system: System, now: Temporal.Instant, signal?: AbortSignal): Promise<void> {
+  const late = await system.sql<{ id: ComplaintId }[]>`
+    select id from complaint
+    where ended_on is null and starts_on is not null and not late_noted
+      and decision_due_on < ${amsterdamDay(now)}
+    order by decision_due_on limit ${BATCH}`;
+  for (const { id } of late) {
+    if (signal?.aborted) return;
+    await bySystem(system, id, { type: "NoteLate" });
+  }
+}
+
+/** The day for a supplement passed: back to the coordinator, who goes on with what there is. */
+async function endSupplementTerms(
+  system: System,
+  now: Temporal.Instant,
+  signal?: AbortSignal,
+): Promise<void> {
+  const over = await system.sql<{ id: ComplaintId }[]>`
+    select complaint_id as id from deadline
+    where kind = 'SUPPLEMENT' and due_on < ${amsterdamDay(now)} order by due_on limit ${BATCH}`;
+  for (const { id } of over) {
+    if (signal?.aborted) return;
+    await bySystem(system, id, { type: "EndSupplementTerm" });
+  }
+}
+
+/** A refusal means that it is no longer so, or was done already. */
+async function bySystem(
+  system: System,
+  complaintId: ComplaintId,
+  command: { readonly type: "NoteLate" } | { readonly type: "EndSupplementTerm" },
+): Promise<void> {
+  const handled = await handle(system, { complaintId, actor: { kind: "SYSTEM" }, compose: () => command });
+  if (handled.outcome === "REFUSED")
+    system.log.debug({ complaintId, command: command.type, code: handled.refusal.code }, "nothing to do");
+}

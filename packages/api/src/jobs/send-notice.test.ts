@@ -1,0 +1,201 @@
+import type { Actor, Complaint, NoticeKind } from "@gehoor/domain";
+import { beforeEach, describe, expect, test } from "vitest";
+import { parseAccessCode } from "../complaints/access-code.ts";
+import { type HandleRequest, handle } from "../complaints/handle.ts";
+import { loadComplaint } from "../complaints/load.ts";
+import { openComplaint } from "../complaints/open-complaint.ts";
+import type { OpenRequest } from "../complaints/open-request.ts";
+import { recordPosted } from "../letters/post-letter.ts";
+import { keptLetter } from "../letters/prepare-letter.ts";
+import { type MailerSpy, mailerSpy } from "../testing/mailer-spy.ts";
+import { someSubmission } from "../testing/sample-requests.ts";
+import { addStaff } from "../testing/sample-staff.ts";
+import { useTestSystem } from "../testing/test-system.ts";
+import { deliveriesOf, logDelivery } from "./delivery-log.ts";
+import { sendNotice } from "./send-notice.ts";
+
+const system = useTestSystem();
+let mailer: MailerSpy;
+let coordinator: Extract<Actor, { kind: "STAFF" }>;
+let signatory: Extract<Actor, { kind: "STAFF" }>;
+
+beforeEach(async () => {
+  mailer = mailerSpy();
+  system().clock.set("2026-11-23T09:00:00Z");
+  coordinator = await addStaff(system(), "COORDINATOR", "INTAKE");
+  signatory = await addStaff(system(), "SIGNATORY");
+});
+
+async function opened(request: OpenRequest = someSubmission()): Promise<Complaint> {
+  const answer = await openComplaint(system(), request);
+  if (answer.outcome !== "DONE") throw new Error(answer.refusal.code);
+  return answer.complaint;
+}
+
+async function does(actor: Actor, { id }: Complaint, compose: HandleRequest["compose"]): Promise<Complaint> {
+  const handled = await handle(system(), { complaintId: id, actor, compose });
+  if (handled.outcome !== "DONE") throw new Error(JSON.stringify(handled));
+  return handled.complaint;
+}
+
+async function noticeOf({ id }: Complaint, kind: NoticeKind) {
+  const complaint = await loadComplaint(system().sql, id);
+  const notice = complaint?.notices.findLast((one) => one.kind === kind);
+  if (!notice) throw new Error(`No ${kind}`);
+  return notice;
+}
+
+const withoutEmail = (): OpenRequest =>
+  someSubmission({
+    complainants: someSubmission().complainants.map((one) => ({ ...one, emailConsent: false })),
+  });
+
+describe("by e-mail", () => {
+  test("the letter leaves once, is kept with the hash the event carries, and is logged", async () => {
+    const complaint = await opened();
+    await sendNotice(system(), mailer, complaint.id, 1);
+    await sendNotice(system(), mailer, complaint.id, 1);
+    expect(mailer.sent.map((mail) => mail.to)).toEqual([
+      { name: "Fatima Yilmaz", address: "fatima@example.org" },
+    ]);
+    const notice = await noticeOf(complaint, "RECEIPT");
+    expect(notice).toMatchObject({ state: "DISPATCHED", evidence: "ACCEPTED_BY_MAIL_SERVER" });
+    const letter = await keptLetter(system(), complaint.id, 1);
+    expect(letter?.sha256).toBe(notice.letterHash);
+    expect(letter?.html).toBe(mailer.sent[0]?.html);
+    expect(await deliveriesOf(system(), complaint.id, 1)).toMatchObject([
+      { outcome: "ACCEPTED", channel: "EMAIL" },
+    ]);
+  });
+
+  test("taken over by the server just before we died: it is recorded, not sent again, on its own day", async () => {
+    const complaint = await opened();
+    mailer.outcome = new Error("died");
+    await expect(sendNotice(system(), mailer, complaint.id, 1)).rejects.toThrow("died");
+    const at = Temporal.Instant.from("2026-11-23T09:00:00Z");
+    await logDelivery(system(), complaint.id, 1, { at, channel: "EMAIL", outcome: "ACCEPTED", detail: "" });
+    system().clock.set("2026-11-25T09:00:00Z");
+    mailer = mailerSpy();
+    await sendNotice(system(), mailer, complaint.id, 1);
+    expect(mailer.sent).toEqual([]);
+    expect((await noticeOf(complaint, "RECEIPT")).dispatchedOn?.toString()).toBe("2026-11-23");
+  });
+
+  test("the server is away: tried again under the same Message-ID, composed for the day it leaves", async () => {
+    const complaint = await opened();
+    mailer.outcome = new Error("away");
+    await expect(sendNotice(system(), mailer, complaint.id, 1)).rejects.toThrow("away");
+    expect((await noticeOf(complaint, "RECEIPT")).state).toBe("REQUESTED");
+    system().clock.set("2026-11-24T09:00:00Z");
+    mailer.outcome = { accepted: true, answer: "250" };
+    await sendNotice(system(), mailer, complaint.id, 1);
+    expect(mailer.sent[0]?.messageId).toBe(`<notice.${complaint.id}.1@localhost>`);
+    expect(mailer.sent[0]?.text).toContain("Datum: dinsdag 24 november 2026");
+    expect((await noticeOf(complaint, "RECEIPT")).dispatchedOn?.toString()).toBe("2026-11-24");
+  });
+
+  test("an address that does not exist: sent again by post (Awb 2:11)", async () => {
+    const complaint = await opened();
+    mailer.outcome = { accepted: false, answer: "550" };
+    await sendNotice(system(), mailer, complaint.id, 1);
+    const after = await loadComplaint(system().sql, complaint.id);
+    expect(after?.notices.map((one) => [one.kind, one.channel, one.state])).toEqual([
+      ["RECEIPT", "EMAIL", "FAILED"],
+      ["RECEIPT", "POST", "REQUESTED"],
+    ]);
+  });
+
+  test("the access code of a complaint taken down by phone goes along, and is kept nowhere", async () => {
+    const complaint = await opened({
+      ...someSubmission(),
+      ...{ kind: "REGISTER", actor: coordinator, channel: "PHONE", readBack: true, oral: true },
+      receivedOn: Temporal.PlainDate.from("2026-11-23"),
+      ...{ firstFiledOn: undefined, backdatingReason: undefined, paperReference: undefined },
+    });
+    await sendNotice(system(), mailer, complaint.id, 1);
+    const code = /toegangscode[^:]*https?:[^:]+:\d+: ([0-9A-Z-]+)\./.exec(mailer.sent[0]?.text ?? "")?.[1];
+    expect(parseAccessCode(code ?? "")).toBe(code);
+    const letter = await keptLetter(system(), complaint.id, 1);
+    expect(letter?.text).not.toContain(code);
+    expect(letter?.html).not.toContain(code);
+  });
+});
+
+describe("by post", () => {
+  test("it waits; posted on another day it is composed for that day, and the event has that letter's hash", async () => {
+    const complaint = await opened(withoutEmail());
+    await sendNotice(system(), mailer, complaint.id, 1);
+    expect(mailer.sent).toEqual([]);
+    expect(await noticeOf(complaint, "RECEIPT")).toMatchObject({ state: "REQUESTED", channel: "POST" });
+    const before = await keptLetter(system(), complaint.id, 1);
+    system().clock.set("2026-11-24T09:00:00Z");
+    const posted = await recordPosted(system(), {
+      complaintId: complaint.id,
+      number: 1,
+      actor: coordinator,
+      dispatchedOn: Temporal.PlainDate.from("2026-11-24"),
+      evidence: "POSTED",
+    });
+    expect(posted.outcome).toBe("DONE");
+    const letter = await keptLetter(system(), complaint.id, 1);
+    expect(letter?.text).toContain("Datum: dinsdag 24 november 2026");
+    expect(letter?.sha256).not.toBe(before?.sha256);
+    expect((await noticeOf(complaint, "RECEIPT")).letterHash).toBe(letter?.sha256);
+  });
+});
+
+describe("in the portal", () => {
+  test("it is shown at once where there is neither consent nor address", async () => {
+    const [first] = someSubmission().complainants;
+    if (!first) throw new Error("nobody");
+    const complaint = await opened(
+      someSubmission({ complainants: [{ ...first, emailConsent: false, address: undefined }] }),
+    );
+    await sendNotice(system(), mailer, complaint.id, 1);
+    expect(await noticeOf(complaint, "RECEIPT")).toMatchObject({ state: "DISPATCHED", evidence: "SHOWN" });
+  });
+});
+
+describe("the letters that end a complaint", () => {
+  async function approvedDecline(): Promise<Complaint> {
+    const complaint = await opened();
+    await does(coordinator, complaint, () => ({ type: "StartAssessment" }));
+    await does(coordinator, complaint, (keep) => ({
+      type: "ProposeDecline",
+      ...{ ground: "INSUFFICIENT_INTEREST", otherGrounds: [], earlier: undefined, reviewOn: undefined },
+      reasons: keep("REASON", "Het gaat om één minuut wachten."),
+    }));
+    return does(signatory, complaint, () => ({ type: "ApproveDecline" }));
+  }
+
+  test("a decline that leaves ends the complaint and starts the ombudsman's year", async () => {
+    const complaint = await approvedDecline();
+    system().clock.set("2026-11-30T09:00:00Z");
+    const { number } = await noticeOf(complaint, "DECLINED");
+    await sendNotice(system(), mailer, complaint.id, number);
+    expect(mailer.sent[0]?.text).toContain("tot en met dinsdag 30 november 2027");
+    const after = await loadComplaint(system().sql, complaint.id);
+    expect(after?.status).toBe("DECLINED");
+    expect(after?.ending?.ombudsmanUntilOn?.toString()).toBe("2027-11-30");
+  });
+
+  test("after its four weeks a decline does not leave; somebody is told", async () => {
+    const complaint = await approvedDecline();
+    system().clock.set("2026-12-22T09:00:00Z");
+    const { number } = await noticeOf(complaint, "DECLINED");
+    await sendNotice(system(), mailer, complaint.id, number);
+    await sendNotice(system(), mailer, complaint.id, number);
+    expect(mailer.sent).toEqual([]);
+    const alerts = await system().sql`
+      select kind, cause from alert where complaint_id = ${complaint.id} and cause like 'NOTICE_HELD%'`;
+    expect(alerts).toEqual([{ kind: "ACTION_ASKED", cause: `NOTICE_HELD:${number}` }]);
+  });
+
+  test("one that was overtaken does not leave", async () => {
+    const complaint = await approvedDecline();
+    const { number } = await noticeOf(complaint, "DECLINED");
+    await does(signatory, complaint, () => ({ type: "DropDecline", comments: undefined }));
+    await sendNotice(system(), mailer, complaint.id, number);
+    expect(mailer.sent).toEqual([]);
+  });
+});

@@ -1,0 +1,56 @@
+import { amsterdamDay, type ComplaintId, parseId } from "@gehoor/domain";
+import { type ParsedCronItem, parseCronItems, type TaskList } from "graphile-worker";
+import { z } from "zod";
+import { anchorChains } from "../complaints/verify-chain.ts";
+import { alertKinds } from "../db/codes.ts";
+import type { Mailer } from "../mail/mailer.ts";
+import type { System } from "../system.ts";
+import { sweepDeadlines } from "./deadline-sweep.ts";
+import { purge } from "./purge.ts";
+import { raiseAlert } from "./raise-alert.ts";
+import { sendNotice } from "./send-notice.ts";
+
+const complaintId = z.string().transform((text, context): ComplaintId => {
+  const id = parseId<ComplaintId>(text);
+  if (id) return id;
+  context.addIssue({ code: "custom", message: "not an id" });
+  return z.NEVER;
+});
+const noticePayload = z.object({ complaintId, number: z.int().min(1) });
+const alertPayload = z.object({ complaintId, kind: z.enum(alertKinds), cause: z.string().min(1) });
+
+/** What the worker can do, by the names in the queue. Every task may run again without doing anything twice. */
+export function tasks(system: System, mailer: Mailer): TaskList {
+  return {
+    send_notice: async (payload) => {
+      const { complaintId: id, number } = noticePayload.parse(payload);
+      await sendNotice(system, mailer, id, number);
+    },
+    raise_alert: async (payload) => raiseAlert(system, alertPayload.parse(payload)),
+    sweep_deadlines: async (_, { abortSignal }) => {
+      await sweepDeadlines(system, abortSignal);
+    },
+    purge: async () => purge(system),
+    anchor_chains: async () => {
+      const anchor = await anchorChains(system.sql, amsterdamDay(await system.clock.now()));
+      // The log is kept elsewhere: that copy is what a rewritten database cannot match.
+      if (anchor) system.log.info(anchor, "chain anchor");
+    },
+  };
+}
+
+/**
+ * When the regular work is done (UTC). A key per task makes missed and doubled ticks one job: after a stop the sweep runs
+ * once and sees everything.
+ */
+export function regularWork(): ParsedCronItem[] {
+  return parseCronItems([
+    { task: "sweep_deadlines", match: "*/5 * * * *", options: once("sweep_deadlines") },
+    { task: "purge", match: "17 * * * *", options: once("purge") },
+    { task: "anchor_chains", match: "30 1 * * *", options: once("anchor_chains") },
+  ]);
+}
+
+function once(jobKey: string) {
+  return { jobKey, jobKeyMode: "replace", backfillPeriod: 0 } as const;
+}

@@ -1,0 +1,86 @@
+import { paragraph, quote } from "./block.ts";
+import { causeOf, type LetterWriter, textOf } from "./letter-material.ts";
+import { answerBy, followIt, longDay, questions } from "./phrases.ts";
+
+/** What is missing, until which day, and that the term goes on meanwhile (Awb 9:4(2)). */
+export const supplementRequestLetter: LetterWriter = {
+  nl: (material) => {
+    const { replyByOn, lacking } = causeOf(material, "SupplementRequested");
+    return {
+      subject: "Wij hebben nog informatie van u nodig",
+      blocks: [
+        paragraph("Om uw klacht goed te kunnen behandelen, missen wij nog iets:"),
+        quote(textOf(material, lacking)),
+        paragraph(
+          `Wilt u dit uiterlijk op ${longDay(replyByOn)} aan ons laten weten? Lukt dat niet? Bel ons dan, wij denken mee.`,
+          `De termijn voor onze reactie loopt gewoon door. U krijgt onze reactie uiterlijk op ${answerBy(material)}.`,
+        ),
+        followIt(material),
+        questions(material),
+      ],
+    };
+  },
+  en: (material) => {
+    const { replyByOn } = causeOf(material, "SupplementRequested");
+    return {
+      subject: "We need some more information from you",
+      blocks: [
+        paragraph(
+          `To handle your complaint properly we need something more; it is written above. Please let us know by ${longDay(replyByOn, "en")}. If you cannot, please call us.`,
+          `The term for our answer keeps running. You will have our answer by ${answerBy(material, "en")} at the latest.`,
+        ),
+        questions(material, "en"),
+      ],
+    };
+  },
+};
+
+const outsideReasons = {
+  nl: {
+    UNREPAIRED: "Wij hebben u om meer informatie gevraagd, maar die hebben wij niet gekregen.",
+    ANONYMOUS: "Wij weten niet wie de klacht heeft ingediend.",
+    ABOUT_ANOTHER:
+      "De klacht gaat over gedrag tegenover iemand anders, en die persoon heeft u geen toestemming gegeven.",
+  },
+  en: {
+    UNREPAIRED: "We asked you for more information, but did not receive it.",
+    ANONYMOUS: "We do not know who made the complaint.",
+    ABOUT_ANOTHER: "The complaint is about conduct towards somebody else, who has not authorised you.",
+  },
+} as const;
+
+/** Not a written complaint in the sense of Awb 9:4; it still gets proper attention (Awb 9:2). */
+export const outsideFormalLetter: LetterWriter = {
+  nl: (material) => {
+    const { ground, reasons } = causeOf(material, "ComplaintPutOutsideFormal");
+    return {
+      subject: "Wij behandelen uw klacht niet volgens de klachtenprocedure",
+      blocks: [
+        paragraph(
+          "Uw klacht voldoet niet aan wat de wet vraagt voor de klachtenprocedure (artikel 9:4 van de Algemene wet bestuursrecht).",
+          outsideReasons.nl[ground],
+        ),
+        quote(textOf(material, reasons)),
+        paragraph(
+          "Wij doen er wel iets mee: wij hebben doorgegeven wat u schreef aan de afdeling waar het over gaat, zodat die ervan kan leren (artikel 9:2).",
+          "Kunt u alsnog aanvullen wat er ontbreekt? Dien dan opnieuw een klacht in.",
+        ),
+        questions(material),
+      ],
+    };
+  },
+  en: (material) => {
+    const { ground } = causeOf(material, "ComplaintPutOutsideFormal");
+    return {
+      subject: "We do not handle your complaint under the complaints procedure",
+      blocks: [
+        paragraph(
+          "Your complaint does not meet what the law asks for the complaints procedure (section 9:4 Awb).",
+          outsideReasons.en[ground],
+          "We did pass on what you wrote to the department concerned (section 9:2). Can you still add what is missing? Then please make a new complaint.",
+        ),
+        questions(material, "en"),
+      ],
+    };
+  },
+};

@@ -1,0 +1,120 @@
+import type { Block, Body } from "./block.ts";
+import { isToRespondent, type LetterMaterial, recipientOf } from "./letter-material.ts";
+import type { Letter, LetterPage } from "./letter-page.ts";
+import { letterWriters } from "./letter-writers.ts";
+import { longDay } from "./phrases.ts";
+import { renderHtml } from "./render-html.ts";
+import { renderText } from "./render-text.ts";
+import { unlinked } from "./unlinked.ts";
+
+/** A letter as it is kept and sent. */
+export interface ComposedLetter {
+  readonly subject: string;
+  readonly html: string;
+  readonly text: string;
+}
+
+/** Composes the letter of a notice for a day. Pure: the same material gives the same letter, to the byte. */
+export function composeLetter(material: LetterMaterial): ComposedLetter {
+  const letter = letterOf(material);
+  const subject = `${letter.dutch.subject} (${material.complaint.reference})`;
+  return { subject, html: renderHtml(letter), text: renderText(letter) };
+}
+
+function letterOf(material: LetterMaterial): Letter {
+  const { complaint, notice, organisation, on } = material;
+  const writer = letterWriters[notice.kind];
+  const translated = complaint.language === "en" && notice.to.kind === "PARTY" && !isToRespondent(material);
+  return {
+    head: {
+      sender: organisation.postalAddress,
+      addressee: addresseeLines(material).map(safeFact),
+      facts: [
+        ["Datum", longDay(on)],
+        ["Kenmerk", complaint.reference],
+      ],
+      reference: complaint.reference,
+    },
+    dutch: {
+      ...quotesUnlinked(writer.nl(material)),
+      salutation: salutation(material),
+      closing: ["Met vriendelijke groet,", ...signature(material), organisation.name],
+    },
+    english: translated && writer.en ? englishPage(material, writer.en(material)) : undefined,
+  };
+}
+
+function englishPage(material: LetterMaterial, body: Body): LetterPage {
+  const name = recipientOf(material)?.name;
+  return {
+    ...quotesUnlinked(body),
+    salutation: `Dear ${name ? safeFact(name) : "Sir or Madam"}, this is a translation for your convenience; the Dutch letter above is the one that counts.`,
+    closing: ["Kind regards,", ...signature(material), material.organisation.name],
+  };
+}
+
+/** What others wrote is never live, in no letter, whatever way it goes. */
+function quotesUnlinked({ subject, blocks }: Body): Body {
+  const safe = (block: Block): Block => {
+    switch (block.kind) {
+      case "QUOTE":
+        return { ...block, text: unlinked(withoutControls(block.text)) };
+      case "FACTS":
+        return { ...block, facts: block.facts.map(([label, value]) => [label, safeFact(value)]) };
+      case "LIST":
+        return { ...block, items: block.items.map(withoutControls) };
+      case "PARAGRAPH":
+      case "HEADING":
+        return { ...block, text: withoutControls(block.text) };
+    }
+  };
+  return { subject, blocks: blocks.map(safe) };
+}
+
+/** An e-mail address stays as it is: it is there to be checked. */
+function safeFact(value: string): string {
+  const clean = withoutControls(value);
+  return /^[^\s@]+@[^\s@]+$/.test(clean) ? clean : unlinked(clean);
+}
+
+/** Control characters that have no place in a letter: all but tab and line end, and marks that turn text around. */
+function withoutControls(text: string): string {
+  return text.replace(/[^\P{Cc}\t\n]|[\u202A-\u202E\u2066-\u2069]/gu, "");
+}
+
+function salutation(material: LetterMaterial): string {
+  const name = recipientOf(material)?.name;
+  return name ? `Geachte ${safeFact(name)},` : "Geachte heer of mevrouw,";
+}
+
+function addresseeLines(material: LetterMaterial): readonly string[] {
+  const { notice, organisation } = material;
+  if (notice.to.kind === "OMBUDSMAN") return organisation.ombudsman.postalAddress;
+  if (notice.to.kind === "OTHER_AUTHORITY") return otherAuthority(material);
+  const person = recipientOf(material);
+  if (!person) return [];
+  const { address } = person;
+  return address
+    ? [
+        person.name,
+        address.street,
+        `${address.postcode} ${address.city}`,
+        ...(address.country ? [address.country] : []),
+      ]
+    : [person.name];
+}
+
+function otherAuthority({ events, organisation, texts }: LetterMaterial): readonly string[] {
+  const forwarded = events.findLast((event) => event.type === "ComplaintForwarded");
+  if (forwarded?.type !== "ComplaintForwarded" || forwarded.authority === "BBS")
+    return organisation.bbs.postalAddress;
+  const name = forwarded.name && texts.get(forwarded.name.textId);
+  return name === undefined ? [] : name.split("\n");
+}
+
+/** Who answers for it: the signatory for what was signed, the coordinator for everything else. */
+function signature({ notice, complaint, staff }: LetterMaterial): readonly string[] {
+  const signed = notice.kind === "DECISION" || notice.kind === "DECLINED";
+  const signatory = signed && complaint.approval ? staff.get(complaint.approval.by) : undefined;
+  return signatory ? [signatory.name] : ["de klachtencoördinator"];
+}

@@ -1,0 +1,40 @@
+import { heading, paragraph, quote, when } from "./block.ts";
+import { complainantName, type LetterWriter, textOf } from "./letter-material.ts";
+import { longDay } from "./phrases.ts";
+import { told } from "./receipt-letter.ts";
+import { unlinked } from "./unlinked.ts";
+
+/**
+ * The complaint to the person it is about (Awb 9:9): as written, or as redacted with a logged reason. Never an address,
+ * phone number or e-mail address of the complainant; the name only where it was not withheld.
+ */
+export const copyLetter: LetterWriter = {
+  nl: (material) => {
+    const { complaint, notice } = material;
+    const { to } = notice;
+    const respondent = complaint.respondents.find((one) => to.kind === "PARTY" && one.partyId === to.partyId);
+    const named = !respondent?.nameWithheld && !complaint.addressHidden;
+    const redaction = respondent?.redaction;
+    return {
+      subject: "Er is een klacht die over u gaat",
+      blocks: [
+        paragraph(
+          `Op ${longDay(complaint.receivedOn)} hebben wij een klacht ontvangen die over u gaat${named ? `, van ${unlinked(complainantName(material))}` : ""}.`,
+          "U krijgt hierbij een kopie (artikel 9:9 van de Algemene wet bestuursrecht).",
+        ),
+        heading("De klacht"),
+        ...when(
+          redaction !== undefined,
+          paragraph("In deze kopie is iets weggelaten om iemand te beschermen."),
+        ),
+        ...(redaction ? [quote(textOf(material, redaction))] : told(material, "nl")),
+        heading("Wat betekent dit voor u?"),
+        paragraph(
+          "De klacht wordt behandeld door iemand die er niet bij betrokken was. U wordt gehoord voordat er een oordeel komt, en u krijgt de uitkomst.",
+          "Wij vragen u om vertrouwelijk met de klacht om te gaan en de indiener hierover niet zelf te benaderen.",
+        ),
+        paragraph("Wilt u iemand meenemen of u laten bijstaan? Dat mag."),
+      ],
+    };
+  },
+};

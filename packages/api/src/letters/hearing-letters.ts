@@ -1,0 +1,123 @@
+import { amsterdamDay } from "@gehoor/domain";
+import { list, paragraph, quote, when } from "./block.ts";
+import { hearingModes } from "./code-words.ts";
+import {
+  causeOf,
+  isToRespondent,
+  type LetterMaterial,
+  type LetterWriter,
+  textOf,
+} from "./letter-material.ts";
+import { clockTime, followIt, longDay, questions } from "./phrases.ts";
+
+function ownHearing({ complaint, notice }: LetterMaterial) {
+  const { to } = notice;
+  const hearing = complaint.hearings.find((one) => to.kind === "PARTY" && one.partyId === to.partyId);
+  if (!hearing) throw new Error("A hearing letter for somebody who was not offered one");
+  return hearing;
+}
+
+/** The offer to be heard (Awb 9:10(1)). Only the complainant's silence may end it (9:10(2)(c)). */
+export const hearingOfferLetter: LetterWriter = {
+  nl: (material) => {
+    const { replyByOn } = ownHearing(material);
+    const respondent = isToRespondent(material);
+    return {
+      subject: respondent ? "U wordt gehoord over de klacht" : "Wilt u uw klacht toelichten?",
+      blocks: [
+        paragraph(
+          respondent
+            ? "Voordat er een oordeel komt over de klacht die over u gaat, willen wij uw kant horen (artikel 9:10 van de Algemene wet bestuursrecht)."
+            : "U mag uw klacht toelichten voordat wij een oordeel geven (artikel 9:10 van de Algemene wet bestuursrecht). U kunt kiezen hoe:",
+        ),
+        list("in een gesprek in het gemeentehuis", "per telefoon", "per videogesprek"),
+        paragraph(
+          `Laat ons uiterlijk op ${longDay(replyByOn)} weten wat u wilt. Hebt u een tolk nodig of een andere vorm van hulp? Zeg het ons dan ook.`,
+          "U mag iemand meenemen.",
+        ),
+        ...when(
+          !respondent,
+          paragraph(
+            "Wilt u niet worden gehoord, of horen wij voor die dag niets van u? Dan gaan wij verder met wat u hebt geschreven.",
+          ),
+          followIt(material),
+        ),
+        questions(material),
+      ],
+    };
+  },
+  en: (material) => ({
+    subject: "Do you want to explain your complaint?",
+    blocks: [
+      paragraph(
+        `You may explain your complaint before we judge it (section 9:10 Awb): at the town hall, by phone or by video call. Please tell us by ${longDay(ownHearing(material).replyByOn, "en")} what you want, and whether you need an interpreter. You may bring somebody.`,
+        "If you do not want this, or we do not hear from you by that day, we go on with what you wrote.",
+      ),
+      followIt(material, "en"),
+    ],
+  }),
+};
+
+/** Where, when and how. */
+export const hearingInvitationLetter: LetterWriter = {
+  nl: (material) => {
+    const { plannedAt, mode } = causeOf(material, "HearingPlanned");
+    const place = mode === "VISIT" ? [`Adres: ${material.organisation.visitingAddress.join(", ")}.`] : [];
+    return {
+      subject: "Uitnodiging voor een gesprek over de klacht",
+      blocks: [
+        paragraph(
+          `Wij nodigen u uit voor een gesprek op ${longDay(amsterdamDay(plannedAt))} om ${clockTime(plannedAt)} uur, ${hearingModes.nl[mode]}.`,
+          ...place,
+        ),
+        paragraph(
+          "U kunt dan vertellen wat er volgens u is gebeurd. U mag iemand meenemen. Van het gesprek maken wij een verslag, dat u krijgt.",
+          "Kunt u dan niet? Bel ons, dan zoeken wij een ander moment.",
+        ),
+        questions(material),
+      ],
+    };
+  },
+  en: (material) => {
+    const { plannedAt, mode } = causeOf(material, "HearingPlanned");
+    return {
+      subject: "Invitation to talk about the complaint",
+      blocks: [
+        paragraph(
+          `We invite you to talk on ${longDay(amsterdamDay(plannedAt), "en")} at ${clockTime(plannedAt)}, ${hearingModes.en[mode]}. You may bring somebody. You will get a report. If this time does not suit you, please call us.`,
+        ),
+        questions(material, "en"),
+      ],
+    };
+  },
+};
+
+/** The report of a hearing, to both sides (Awb 9:10(3)). */
+export const hearingReportLetter: LetterWriter = {
+  nl: (material) => {
+    const { heardOn, report, partyId } = causeOf(material, "HearingHeld");
+    const { to } = material.notice;
+    const own = to.kind === "PARTY" && to.partyId === partyId;
+    return {
+      subject: "Verslag van het gesprek over de klacht",
+      blocks: [
+        paragraph(
+          `Op ${longDay(heardOn)} was er een gesprek ${own ? "met u" : "met de andere kant"} over de klacht. Dit is het verslag:`,
+        ),
+        quote(textOf(material, report)),
+        paragraph(
+          "Klopt er iets niet, of wilt u reageren? Laat het ons binnen een week weten. Wij voegen uw reactie toe.",
+        ),
+        questions(material),
+      ],
+    };
+  },
+  en: (material) => ({
+    subject: "Report of the conversation about the complaint",
+    blocks: [
+      paragraph(
+        `There was a conversation about the complaint on ${longDay(causeOf(material, "HearingHeld").heardOn, "en")}; the report is above. If something is not right or you want to react, please tell us within a week.`,
+      ),
+    ],
+  }),
+};

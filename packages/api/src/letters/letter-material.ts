@@ -1,0 +1,89 @@
+import type {
+  Complaint,
+  ComplaintEvent,
+  ComplaintId,
+  Context,
+  EventType,
+  Notice,
+  PartyId,
+  StaffId,
+  TextId,
+  TextRef,
+} from "@gehoor/domain";
+import type { Organisation } from "../complaints/organisation.ts";
+import type { Person } from "../complaints/people.ts";
+import type { Body } from "./block.ts";
+
+/** Who of the staff is named in a letter, and how to reach them. */
+export interface StaffCard {
+  readonly name: string;
+  readonly email: string;
+  readonly phone: string | undefined;
+}
+
+/** Everything a letter is composed from. Nothing is looked up while composing. */
+export interface LetterMaterial {
+  readonly notice: Notice;
+  readonly complaint: Complaint;
+  readonly events: readonly ComplaintEvent[];
+  readonly texts: ReadonlyMap<TextId, string>;
+  readonly people: ReadonlyMap<PartyId, Person>;
+  readonly staff: ReadonlyMap<StaffId, StaffCard>;
+  /** References of other complaints that this one points to. */
+  readonly references: ReadonlyMap<ComplaintId, string>;
+  readonly organisation: Organisation;
+  readonly context: Context;
+  /** The day the letter carries and leaves. */
+  readonly on: Temporal.PlainDate;
+  /** The address of the citizens' site, the only link in a letter. */
+  readonly citizenUrl: string;
+  readonly staffUrl: string;
+}
+
+/** One kind of letter. Dutch always; English as a courtesy below it for a complainant who asked for English. */
+export interface LetterWriter {
+  readonly nl: (material: LetterMaterial) => Body;
+  readonly en?: (material: LetterMaterial) => Body;
+}
+
+/** The last event of this type before the letter was asked for: what the letter is about. */
+export function causeOf<Type extends EventType>(
+  { events, notice }: LetterMaterial,
+  type: Type,
+): Extract<ComplaintEvent, { readonly type: Type }> {
+  const asked = events.findIndex((one) => one.type === "NoticeRequested" && one.number === notice.number);
+  const cause = events.slice(0, asked).findLast((event) => isOfType(event, type));
+  if (!cause || !isOfType(cause, type)) throw new Error(`A ${notice.kind} letter without ${type} before it`);
+  return cause;
+}
+
+function isOfType<Type extends EventType>(
+  event: ComplaintEvent,
+  type: Type,
+): event is Extract<ComplaintEvent, { readonly type: Type }> {
+  return event.type === type;
+}
+
+/** What was written, word for word. */
+export function textOf({ texts }: LetterMaterial, ref: TextRef): string {
+  const text = texts.get(ref.textId);
+  if (text === undefined) throw new Error("The text of a letter has been erased");
+  return text;
+}
+
+/** The person this letter is for; undefined for an authority. */
+export function recipientOf({ notice, people }: LetterMaterial): Person | undefined {
+  return notice.to.kind === "PARTY" ? people.get(notice.to.partyId) : undefined;
+}
+
+/** Whether the letter is for the person complained about, who must not learn where the complainant lives. */
+export function isToRespondent({ notice, complaint }: LetterMaterial): boolean {
+  const { to } = notice;
+  return to.kind === "PARTY" && complaint.respondents.some((one) => one.partyId === to.partyId);
+}
+
+/** The name of whoever speaks for the complaint. */
+export function complainantName({ complaint, people }: LetterMaterial): string {
+  const spokesperson = complaint.complainants.find((one) => one.spokesperson) ?? complaint.complainants[0];
+  return (spokesperson && people.get(spokesperson.partyId)?.name) || "onbekend";
+}

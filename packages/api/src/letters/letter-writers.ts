@@ -1,0 +1,65 @@
+import type { NoticeKind } from "@gehoor/domain";
+import { acknowledgementLetter, startMovedLetter } from "./acknowledgement-letters.ts";
+import { outsideFormalLetter, supplementRequestLetter } from "./assessment-letters.ts";
+import { copyLetter } from "./copy-letter.ts";
+import { decisionLetter } from "./decision-letter.ts";
+import { declineLetter } from "./decline-letter.ts";
+import {
+  convertedLetter,
+  fileToAuthorityLetter,
+  forwardedLetter,
+  mergedLetter,
+  unmergedLetter,
+} from "./hand-over-letters.ts";
+import { hearingInvitationLetter, hearingOfferLetter, hearingReportLetter } from "./hearing-letters.ts";
+import type { LetterWriter } from "./letter-material.ts";
+import { messageLetter } from "./message-letter.ts";
+import {
+  escalatedLetter,
+  followUpToOmbudsmanLetter,
+  informationToOmbudsmanLetter,
+  ombudsmanReportLetter,
+  reactionToFindingsLetter,
+  requestToOmbudsmanLetter,
+} from "./ombudsman-letters.ts";
+import { outcomeLetter, reopenedLetter, withdrawnLetter } from "./outcome-letters.ts";
+import { receiptLetter } from "./receipt-letter.ts";
+import { resumedLetter, settledLetter, settlementAskedLetter } from "./settlement-letters.ts";
+import { adjournedLetter, lateLetter, postponedLetter, postponementAskedLetter } from "./term-letters.ts";
+
+/** Every letter the law or the page asks for. */
+export const letterWriters: Readonly<Record<NoticeKind, LetterWriter>> = {
+  RECEIPT: receiptLetter,
+  ACKNOWLEDGEMENT: acknowledgementLetter,
+  SUPPLEMENT_REQUEST: supplementRequestLetter,
+  OUTSIDE_FORMAL: outsideFormalLetter,
+  FORWARDED: forwardedLetter,
+  FILE_TO_AUTHORITY: fileToAuthorityLetter,
+  CONVERTED: convertedLetter,
+  MERGED: mergedLetter,
+  UNMERGED: unmergedLetter,
+  DECLINED: declineLetter,
+  SETTLEMENT_ASKED: settlementAskedLetter,
+  SETTLED: settledLetter,
+  RESUMED: resumedLetter,
+  COPY: copyLetter,
+  HEARING_OFFER: hearingOfferLetter,
+  HEARING_INVITATION: hearingInvitationLetter,
+  HEARING_REPORT: hearingReportLetter,
+  ADJOURNED: adjournedLetter,
+  POSTPONEMENT_ASKED: postponementAskedLetter,
+  POSTPONED: postponedLetter,
+  START_MOVED: startMovedLetter,
+  DECISION: decisionLetter,
+  OUTCOME: outcomeLetter,
+  WITHDRAWN: withdrawnLetter,
+  REOPENED: reopenedLetter,
+  LATE: lateLetter,
+  MESSAGE: messageLetter,
+  ESCALATED: escalatedLetter,
+  REQUEST_TO_OMBUDSMAN: requestToOmbudsmanLetter,
+  INFORMATION_TO_OMBUDSMAN: informationToOmbudsmanLetter,
+  REACTION_TO_FINDINGS: reactionToFindingsLetter,
+  OMBUDSMAN_REPORT: ombudsmanReportLetter,
+  FOLLOW_UP_TO_OMBUDSMAN: followUpToOmbudsmanLetter,
+};

@@ -1,0 +1,267 @@
+import type { NoticeKind } from "@gehoor/domain";
+import { describe, expect, test } from "vitest";
+import { soest } from "../db/reference-data.ts";
+import { coordinator } from "../testing/case-story.ts";
+import {
+  adjourned,
+  advised,
+  approved,
+  declined,
+  inHandling,
+  letterOfEveryKind,
+  redacted,
+} from "../testing/letter-stories.ts";
+
+const kinds = Object.keys(letterOfEveryKind).filter((kind): kind is NoticeKind => kind in letterOfEveryKind);
+const toRespondents: readonly NoticeKind[] = ["COPY", "OUTCOME", "ESCALATED", "OMBUDSMAN_REPORT"];
+
+describe("every letter", () => {
+  test.each(kinds)("%s carries its day and reference, in Dutch, and no way to object", (kind) => {
+    const { html, text, subject } = letterOfEveryKind[kind]();
+    expect(subject).toContain("K-2026-0001-8");
+    expect(html).toMatch(/^<!doctype html>\n<html lang="nl">/);
+    expect(text).toMatch(
+      /Datum: (maan|dins|woens|donder|vrij)dag \d+ (november|december|januari|februari) 202[67]/,
+    );
+    expect(text).toContain("Kenmerk: K-2026-0001-8");
+    // The answer to a complaint is an oordeel in a brief, never a besluit with a rechtsmiddelenclausule (Awb 9:3).
+    expect(text).not.toMatch(/besluit/i);
+    expect(text).not.toMatch(
+      /bezwaar (maken|indienen) (tegen deze|bij ons)|binnen zes weken bezwaar|bezwaarclausule/i,
+    );
+    expect(text).not.toMatch(/undefined|null|NaN|\[object/);
+    expect(html).not.toMatch(/<script|<img|<a |javascript:/i);
+  });
+
+  test.each(kinds)("%s leaves what others wrote without life", (kind) => {
+    const hostile = '<img src=x onerror="alert(1)"> https://boef.example.com/inloggen www.boef.nl\u202E';
+    const { html, text } = letterOfEveryKind[kind]("2026-11-23", {
+      parts: [
+        { subject: "TREATMENT", description: hostile },
+        { subject: "NO_RESPONSE", description: hostile },
+      ],
+      wish: hostile,
+      namedPersons: hostile,
+      complainants: [
+        {
+          name: 'Bobby "<b>www.boef.nl</b>',
+          email: "bobby@example.org",
+          phone: "<06>",
+          address: { street: "<Dorpsstraat> 1", postcode: "3764 AB", city: "Soest", country: undefined },
+          emailConsent: true,
+        },
+      ],
+    });
+    expect(html).not.toMatch(/<img|<b>|<Dorpsstraat|<06>|onerror="/);
+    expect(text).not.toMatch(/https:\/\/boef|www\.boef|boef\.(nl|example\.com)|\u202E/);
+  });
+
+  test.each(toRespondents)("%s gives the person complained about no way to find the complainant", (kind) => {
+    const { html } = letterOfEveryKind[kind]();
+    expect(html).not.toMatch(/Kerkstraat|3764 AB|fatima@example\.org|06 1234 5678/);
+  });
+
+  test("nor do a notice of more time and an offer to be heard, to that person", () => {
+    const { html } = adjourned().letter("ADJOURNED", "2026-12-21", "OTHERS");
+    const offer = inHandling().letter("HEARING_OFFER", "2026-12-01", "OTHERS");
+    expect(html + offer.html).not.toMatch(/Kerkstraat|3764 AB|fatima@example\.org|06 1234 5678/);
+  });
+});
+
+describe("the way to the ombudsman", () => {
+  test.each([
+    ["DECISION", "vrijdag 17 december 2027"],
+    ["DECLINED", "vrijdag 3 december 2027"],
+    ["SETTLED", "woensdag 1 december 2027"],
+    ["WITHDRAWN", "zaterdag 27 november 2027"],
+    ["LATE", "dinsdag 4 januari 2028"],
+  ] as const)("%s names him and the last day, computed and never moved", (kind, lastDay) => {
+    const { text } = letterOfEveryKind[kind]();
+    expect(text).toContain("De Gemeentelijke Ombudsman, Antwoordnummer 88, 3760 VB Soest");
+    expect(text).toContain("ombudsman@soest.nl");
+    expect(text).toContain(`tot en met ${lastDay}`);
+  });
+
+  test("a letter that leaves on another day carries another last day", () => {
+    expect(approved().letter("DECISION", "2026-12-21").text).toContain("tot en met dinsdag 21 december 2027");
+    expect(declined().letter("DECLINED", "2026-12-07").text).toContain("tot en met dinsdag 7 december 2027");
+  });
+
+  test("another ombudsman from a certain day stands in letters from then on", () => {
+    const ombudsman = { ...soest.ombudsman, name: "De Nationale ombudsman", email: undefined };
+    const { text } = approved("2026-11-23", {}, { organisation: { ...soest, ombudsman } }).letter(
+      "DECISION",
+      "2026-12-17",
+    );
+    expect(text).toContain("De Nationale ombudsman");
+  });
+});
+
+describe("the answer (Awb 9:12)", () => {
+  test("holds findings, judgement and norm of each part, and the conclusions", () => {
+    const { text } = letterOfEveryKind.DECISION();
+    expect(text).toContain("De medewerker liet mevrouw niet uitpraten.");
+    expect(text).toContain("Ons oordeel: gegrond");
+    expect(text).toContain("fatsoenlijk behandelen");
+    expect(text).toContain("De drie e-mails zijn binnen een week beantwoord.");
+    expect(text).toContain("Ons oordeel: ongegrond");
+    expect(text).toContain("Ons oordeel in het kort: deels gegrond");
+    expect(text).toContain("Wij bieden onze excuses aan.");
+    expect(text).toContain("Training voor de balie");
+    expect(text).toContain("U bent gehoord op dinsdag 8 december 2026.");
+    expect(text).toContain("Els van Dam");
+  });
+
+  test("says why the advice was not followed, and brings it along (Awb 9:16)", () => {
+    const { text } = advised().letter("DECISION", "2026-12-17");
+    expect(text).toContain("Over de e-mails wijst het dossier anders uit.");
+    expect(text).toContain("Verklaar de klacht geheel gegrond.");
+    expect(letterOfEveryKind.DECISION().text).not.toContain("Het advies");
+  });
+
+  test("holds no internal note", () => {
+    const told = approved();
+    told.next(coordinator, "2026-12-16", (keep) => ({
+      type: "AddNote",
+      text: keep("NOTE", "Let op: deze mevrouw belt vaak."),
+    }));
+    expect(told.letter("DECISION", "2026-12-17").text).not.toContain("belt vaak");
+  });
+
+  test("comes in English too for who asked for English, and the Dutch stays", () => {
+    const { html, text } = letterOfEveryKind.DECISION("2026-11-23", { language: "en" });
+    expect(text).toContain("Ons oordeel: gegrond");
+    expect(html).toContain('<section lang="en">');
+    expect(text).toMatch(/up to and including Friday,? 17 December 2027/);
+    expect(letterOfEveryKind.DECISION().html).not.toContain('lang="en"');
+  });
+});
+
+describe("letters at the start", () => {
+  test("the receipt is a copy of what was entered (Awb 2:17), without an access code", () => {
+    const { text } = letterOfEveryKind.RECEIPT("2026-11-23", {
+      wish: "Een excuus",
+      namedPersons: "De man aan loket 3",
+    });
+    for (const entered of [
+      "Aan de balie werd ik weggestuurd zonder dat iemand luisterde.",
+      "Op mijn drie e-mails van oktober kwam geen antwoord.",
+      ...[
+        "Een excuus",
+        "De man aan loket 3",
+        "Fatima Yilmaz",
+        "Kerkstraat 12, 3764 AB Soest",
+        "fatima@example.org",
+      ],
+    ])
+      expect(text).toContain(entered);
+    expect(text).toContain("maandag 4 januari 2027");
+    expect(text).not.toMatch(/[0-9A-Z]{4}(-[0-9A-Z]{4}){4}-[0-9A-Z]/);
+  });
+
+  test("the acknowledgement tells terms, hearing, contact and privacy (Awb 9:6)", () => {
+    const { text } = letterOfEveryKind.ACKNOWLEDGEMENT();
+    expect(text).toContain("uiterlijk op maandag 4 januari 2027");
+    expect(text).toContain("uiterlijk op maandag 21 december 2026");
+    expect(text).toContain("mondeling toelichten");
+    expect(text).toContain(soest.coordinatorPhone);
+    expect(text).toContain("Uw gegevens");
+    expect(text).not.toContain("adviseur");
+  });
+
+  test("a request for more says that the term goes on", () => {
+    const { text } = letterOfEveryKind.SUPPLEMENT_REQUEST();
+    expect(text).toContain("De naam van de medewerker.");
+    expect(text).toContain("uiterlijk op woensdag 9 december 2026");
+    expect(text).toContain("loopt gewoon door");
+  });
+
+  test("a part that was forwarded: to whom, what stays, and the file with its day of receipt (Awb 2:3)", () => {
+    const { text } = letterOfEveryKind.FORWARDED();
+    expect(text).toContain("Uitvoeringsorganisatie BBS");
+    expect(text).toContain("De rest van uw klacht behandelen wij zelf");
+    const file = letterOfEveryKind.FILE_TO_AUTHORITY().text;
+    expect(file).toContain("Ontvangen op: maandag 23 november 2026");
+    expect(file).toContain("Op mijn drie e-mails van oktober kwam geen antwoord.");
+    expect(file).not.toContain("Aan de balie werd ik weggestuurd");
+  });
+
+  test("a merged complaint names the main one", () => {
+    expect(letterOfEveryKind.MERGED().text).toContain("K-2026-0009-1");
+  });
+});
+
+describe("letters along the way", () => {
+  test("the copy holds the complaint and the name, and no more (Awb 9:9)", () => {
+    const { text } = letterOfEveryKind.COPY();
+    expect(text).toContain("Aan de balie werd ik weggestuurd");
+    expect(text).toContain("van Fatima Yilmaz");
+  });
+
+  test("a redacted copy holds the redaction only, without the name where it was withheld", () => {
+    const told = redacted();
+    const { text } = told.letter("COPY", "2026-12-01", "OTHERS");
+    expect(text).toContain("Er is geklaagd over de bejegening aan de balie.");
+    expect(text).not.toMatch(/Fatima|weggestuurd|drie e-mails/);
+  });
+
+  test("the offer to be heard: silence counts for the complainant only (Awb 9:10(2)(c))", () => {
+    const told = inHandling();
+    expect(told.letter("HEARING_OFFER", "2026-12-01").text).toContain("horen wij voor die dag niets van u");
+    expect(told.letter("HEARING_OFFER", "2026-12-01", "OTHERS").text).not.toContain(
+      "horen wij voor die dag niets van u",
+    );
+  });
+
+  test("the invitation tells day, Dutch time and place", () => {
+    const { text } = letterOfEveryKind.HEARING_INVITATION();
+    expect(text).toContain("dinsdag 8 december 2026 om 13:30 uur");
+    expect(text).toContain("Raadhuisplein 1");
+  });
+
+  test("adjourning tells both sides the reason and the new day (Awb 9:11(2))", () => {
+    const told = adjourned();
+    for (const to of ["COMPLAINANT", "OTHERS"] as const) {
+      const { text } = told.letter("ADJOURNED", "2026-12-21", to);
+      expect(text).toContain("Een getuige is met vakantie.");
+      expect(text).toContain("uiterlijk op maandag 1 februari 2027");
+    }
+  });
+
+  test("postponing asks for a written yes and lets the complainant free (Awb 9:11(3))", () => {
+    const { text } = letterOfEveryKind.POSTPONEMENT_ASKED();
+    expect(text).toContain("alleen als u het er schriftelijk mee eens bent");
+    expect(text).toContain("U mag nee zeggen");
+    expect(letterOfEveryKind.POSTPONED().text).toContain("uiterlijk op maandag 1 maart 2027");
+  });
+
+  test("settling needs the complainant's own yes (Awb 9:5)", () => {
+    expect(letterOfEveryKind.SETTLEMENT_ASKED().text).toContain(
+      "Antwoordt u niet, dan is dat voor ons geen ja",
+    );
+    expect(letterOfEveryKind.SETTLED().text).toContain("Laat het ons weten");
+    expect(letterOfEveryKind.RESUMED().text).toContain(
+      "De dag van ontvangst blijft maandag 23 november 2026",
+    );
+  });
+
+  test("the decline gives ground and reasons (Awb 9:8(3))", () => {
+    const { text } = letterOfEveryKind.DECLINED();
+    expect(text).toContain("artikel 9:8, eerste lid, onder c, Awb");
+    expect(text).toContain("De afwijzing van de vergunning");
+  });
+
+  test("the outcome tells the person complained about the judgement without more", () => {
+    const { text } = letterOfEveryKind.OUTCOME();
+    expect(text).toContain("Het oordeel: gegrond");
+    expect(text).toContain("De medewerker liet mevrouw niet uitpraten.");
+  });
+
+  test("recommendations are answered one by one with reasons (Awb 9:36(4))", () => {
+    const { text } = letterOfEveryKind.FOLLOW_UP_TO_OMBUDSMAN();
+    expect(text).toContain("Oefen gesprekken aan de balie.");
+    expect(text).toContain("Wij volgen deze aanbeveling niet.");
+    expect(text).toContain("De balie is inmiddels gesloten.");
+    expect(text).toContain("De Gemeentelijke Ombudsman");
+  });
+});

@@ -1,0 +1,60 @@
+import { amsterdamDay, type ComplaintId, type Notice, type StaffId } from "@gehoor/domain";
+import type { History } from "../complaints/load.ts";
+import { loadPeople } from "../complaints/people.ts";
+import { loadTexts } from "../complaints/texts.ts";
+import type { System } from "../system.ts";
+import type { LetterMaterial, StaffCard } from "./letter-material.ts";
+
+/** Reads everything the letter of this notice may need, as it is now. */
+export async function loadMaterial(
+  system: System,
+  { complaint, events }: History,
+  notice: Notice,
+  on: Temporal.PlainDate,
+): Promise<LetterMaterial> {
+  const { sql, policies, env } = system;
+  const now = await system.clock.now();
+  const [texts, people, staff, references, organisation, context] = await Promise.all([
+    loadTexts(sql, complaint.id),
+    loadPeople(sql, complaint.id),
+    loadStaff(system, [
+      complaint.handler?.staffId,
+      complaint.approval?.by,
+      ...complaint.respondents.map((one) => one.staffId),
+    ]),
+    loadReferences(system, complaint.mergedInto),
+    policies.organisationOn(on),
+    policies.contextFor(complaint, { kind: "SYSTEM" }, now),
+  ]);
+  const [citizenUrl, staffUrl] = [env.CITIZEN_URL, env.STAFF_URL];
+  return {
+    ...{ notice, complaint, events, texts, people, staff },
+    ...{ references, organisation, context, on, citizenUrl, staffUrl },
+  };
+}
+
+/** The day it is now for letters. */
+export async function todayFor(system: System): Promise<Temporal.PlainDate> {
+  return amsterdamDay(await system.clock.now());
+}
+
+async function loadStaff(
+  { sql }: System,
+  wanted: readonly (StaffId | undefined)[],
+): Promise<ReadonlyMap<StaffId, StaffCard>> {
+  const ids = wanted.filter((one) => one !== undefined);
+  if (ids.length === 0) return new Map();
+  const rows = await sql<{ id: StaffId; name: string; email: string; phone: string | null }[]>`
+    select id, name, email, phone from staff where id = any(${ids}::uuid[])`;
+  return new Map(rows.map(({ id, name, email, phone }) => [id, { name, email, phone: phone ?? undefined }]));
+}
+
+async function loadReferences(
+  { sql }: System,
+  other: ComplaintId | undefined,
+): Promise<ReadonlyMap<ComplaintId, string>> {
+  if (!other) return new Map();
+  const rows = await sql<{ id: ComplaintId; reference: string }[]>`
+    select id, reference from complaint where id = ${other}`;
+  return new Map(rows.map(({ id, reference }) => [id, reference]));
+}

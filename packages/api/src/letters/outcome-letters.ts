@@ -1,0 +1,130 @@
+import { type Block, heading, paragraph, quote, when } from "./block.ts";
+import { plainJudgements } from "./code-words.ts";
+import {
+  causeOf,
+  isToRespondent,
+  type LetterMaterial,
+  type LetterWriter,
+  textOf,
+} from "./letter-material.ts";
+import { answerBy, longDay, ombudsmanAfterThisLetter, ombudsmanUntil, questions } from "./phrases.ts";
+
+/** How it ended, for the person complained about: the judgement with its reasons, or that there is none. */
+export const outcomeLetter: LetterWriter = {
+  nl: (material) => ({
+    subject: "De klacht die over u gaat is afgerond",
+    blocks: [
+      paragraph(`De klacht van ${longDay(material.complaint.receivedOn)} die over u gaat, is afgerond.`),
+      ...howItEnded(material),
+      paragraph(
+        "Hebt u vragen over de uitkomst, of wilt u erover praten? Neem contact op met de klachtencoördinator.",
+      ),
+    ],
+  }),
+};
+
+function howItEnded(material: LetterMaterial): readonly Block[] {
+  const { complaint } = material;
+  switch (complaint.status) {
+    case "DECIDED":
+      return judgement(material);
+    case "DECLINED":
+      return [paragraph("Wij behandelen de klacht niet. Er komt geen oordeel over wat er is gebeurd.")];
+    case "SETTLED":
+      return [paragraph("De klacht is naar tevredenheid van de indiener opgelost. Er komt geen oordeel.")];
+    case "WITHDRAWN":
+      return [paragraph("De indiener heeft de klacht ingetrokken. Er komt geen oordeel.")];
+    default:
+      return [paragraph("De procedure is beëindigd.")];
+  }
+}
+
+function judgement(material: LetterMaterial): readonly Block[] {
+  const { parts, conclusions } = material.complaint;
+  const judged = parts.flatMap((part) =>
+    part.handedOver || !part.judgement || !part.findings
+      ? []
+      : [
+          heading(`Klachtonderdeel ${part.number}`),
+          quote(textOf(material, part.findings)),
+          paragraph(`Het oordeel: ${plainJudgements[part.judgement]}.`),
+        ],
+  );
+  return [
+    ...judged,
+    ...(conclusions?.text
+      ? [heading("Conclusies"), quote(textOf(material, conclusions.text))]
+      : [paragraph("Aan het oordeel zijn geen conclusies verbonden.")]),
+  ];
+}
+
+/** A withdrawal confirmed, with the way to the ombudsman where it ended the complaint (Awb 9:24(1)(b)). */
+export const withdrawnLetter: LetterWriter = {
+  nl: (material) => {
+    const { ending, statement } = causeOf(material, "ComplaintWithdrawn");
+    return {
+      subject: "U hebt uw klacht ingetrokken",
+      blocks: [
+        paragraph("U hebt ons laten weten dat u uw klacht intrekt."),
+        ...(statement ? [paragraph("Wij schreven op:"), quote(textOf(material, statement))] : []),
+        ...(ending
+          ? [
+              paragraph(
+                "Wij stoppen daarom met de behandeling. Klopt dit niet? Laat het ons dan meteen weten.",
+              ),
+              heading("Naar de ombudsman"),
+              ...(ending.ombudsmanUntilOn
+                ? ombudsmanUntil(material, ending.ombudsmanUntilOn)
+                : ombudsmanAfterThisLetter(material)),
+            ]
+          : [paragraph("De klacht gaat verder voor de anderen die hem met u hebben ingediend.")]),
+        questions(material),
+      ],
+    };
+  },
+  en: (material) => {
+    const { ending } = causeOf(material, "ComplaintWithdrawn");
+    return {
+      subject: "You have withdrawn your complaint",
+      blocks: [
+        paragraph(
+          ending
+            ? "You told us that you withdraw your complaint, so we stop handling it. Is this not right? Please tell us at once."
+            : "You told us that you withdraw. The complaint goes on for the others.",
+        ),
+        ...(ending?.ombudsmanUntilOn ? ombudsmanUntil(material, ending.ombudsmanUntilOn, "en") : []),
+        questions(material, "en"),
+      ],
+    };
+  },
+};
+
+/** Taken up again, with the original day of receipt and term. */
+export const reopenedLetter: LetterWriter = {
+  nl: (material) => {
+    const whose = isToRespondent(material) ? "de klacht die over u gaat" : "uw klacht";
+    return {
+      subject: "De klacht wordt weer behandeld",
+      blocks: [
+        paragraph(
+          `Wij gaan verder met ${whose}. De dag van ontvangst blijft ${longDay(material.complaint.receivedOn)}.`,
+          `De reactie hoort er te zijn op ${answerBy(material)}.`,
+        ),
+        ...when(
+          !isToRespondent(material),
+          paragraph("Na onze nieuwe reactie kunt u weer een jaar lang naar de ombudsman."),
+        ),
+        questions(material),
+      ],
+    };
+  },
+  en: (material) => ({
+    subject: "We take up your complaint again",
+    blocks: [
+      paragraph(
+        `We go on with your complaint. It still counts as received on ${longDay(material.complaint.receivedOn, "en")}; our answer is due on ${answerBy(material, "en")}. After our new answer you have a year again to go to the ombudsman.`,
+      ),
+      questions(material, "en"),
+    ],
+  }),
+};

@@ -1,0 +1,82 @@
+import { decisionDueOn, type Language, ombudsmanUntilOn } from "@gehoor/domain";
+import { type Block, list, paragraph } from "./block.ts";
+import type { LetterMaterial } from "./letter-material.ts";
+
+const locales = { nl: "nl-NL", en: "en-GB" } as const;
+
+/** A day in words: `maandag 23 november 2026`. */
+export function longDay(day: Temporal.PlainDate, language: Language = "nl"): string {
+  return day.toLocaleString(locales[language], {
+    weekday: "long",
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+  });
+}
+
+/** The time of an instant on the Dutch clock: `14:30`. */
+export function clockTime(instant: Temporal.Instant): string {
+  return instant.toZonedDateTimeISO("Europe/Amsterdam").toPlainTime().toString({ smallestUnit: "minute" });
+}
+
+/** The last day on which the answer is in time, in words. */
+export function answerBy({ complaint, context }: LetterMaterial, language: Language = "nl"): string {
+  return longDay(decisionDueOn(complaint, context), language);
+}
+
+/** Which ombudsman, and until which day (Awb 9:12(2)): a year after the day this letter carries, never moved. */
+export function ombudsmanAfterThisLetter(
+  material: LetterMaterial,
+  language: Language = "nl",
+): readonly Block[] {
+  return ombudsmanUntil(material, ombudsmanUntilOn(material.on), language);
+}
+
+/** The way to the ombudsman, with the last day as it was computed when the complaint ended or became late. */
+export function ombudsmanUntil(
+  { organisation }: LetterMaterial,
+  untilOn: Temporal.PlainDate,
+  language: Language = "nl",
+): readonly Block[] {
+  const { name, postalAddress, email, phone, website } = organisation.ombudsman;
+  const ways = [postalAddress.join(", "), email, phone, website].filter((way) => way !== undefined);
+  const day = longDay(untilOn, language);
+  return language === "nl"
+    ? [
+        paragraph(
+          `Bent u niet tevreden over hoe wij met uw klacht zijn omgegaan, of over wat er is gebeurd? Dan kunt u de ombudsman vragen om het te onderzoeken. Voor ${organisation.formalName} is dat: ${name}.`,
+          `Dat kan tot en met ${day}.`,
+        ),
+        list(...ways),
+      ]
+    : [
+        paragraph(
+          `Are you not satisfied with how we handled your complaint, or with what happened? Then you can ask the ombudsman to investigate. For ${organisation.name} this is: ${name}.`,
+          `You can do so up to and including ${day}.`,
+        ),
+        list(...ways),
+      ];
+}
+
+/** Where the complainant can follow the complaint; our own address is the only link. */
+export function followIt({ citizenUrl }: LetterMaterial, language: Language = "nl"): Block {
+  return language === "nl"
+    ? paragraph(
+        `U kunt uw klacht volgen en ons een bericht sturen op ${citizenUrl}. U hebt daarvoor uw kenmerk en uw toegangscode nodig.`,
+      )
+    : paragraph(
+        `You can follow your complaint and send us a message at ${citizenUrl}/en. You need your reference and your access code.`,
+      );
+}
+
+/** How to reach the coordinator. */
+export function questions({ organisation }: LetterMaterial, language: Language = "nl"): Block {
+  const { coordinatorPhone, coordinatorHours, email } = organisation;
+  return language === "nl"
+    ? paragraph(
+        `Hebt u vragen? Bel de klachtencoördinator: ${coordinatorPhone} (${coordinatorHours.nl}), of mail naar ${email}.`,
+      )
+    : paragraph(
+        `Do you have questions? Call the complaints coordinator: ${coordinatorPhone} (${coordinatorHours.en}), or send an e-mail to ${email}.`,
+      );
+}

@@ -1,0 +1,71 @@
+import type { ComplaintId, Notice } from "@gehoor/domain";
+import { currentAccessCode } from "../complaints/access-code.ts";
+import type { History } from "../complaints/load.ts";
+import { saltedHash } from "../complaints/texts.ts";
+import type { System } from "../system.ts";
+import { composeLetter } from "./compose-letter.ts";
+import { loadMaterial } from "./load-material.ts";
+
+/** A letter as it is kept, with the hash that the event of its dispatch will carry. */
+export interface PreparedLetter {
+  readonly subject: string;
+  readonly html: string;
+  readonly text: string;
+  readonly sha256: string;
+  readonly composedOn: Temporal.PlainDate;
+}
+
+/**
+ * The letter of a notice as it leaves on a day: the kept one when it was composed for that day, else composed again and
+ * kept instead. One that was sent stays as it was.
+ */
+export async function prepareLetter(
+  system: System,
+  history: History,
+  notice: Notice,
+  on: Temporal.PlainDate,
+): Promise<PreparedLetter> {
+  const kept = await keptLetter(system, history.complaint.id, notice.number);
+  if (kept && (kept.sent || kept.composedOn.equals(on))) return kept;
+  const composed = composeLetter(await loadMaterial(system, history, notice, on));
+  const { salt, hash } = saltedHash(composed.html);
+  const { subject, html, text } = composed;
+  await system.sql`
+    insert into letter (complaint_id, notice_number, composed_on, subject, html, text, salt, sha256)
+    values (${history.complaint.id}, ${notice.number}, ${on}, ${subject}, ${html}, ${text}, ${salt}, ${hash})
+    on conflict (complaint_id, notice_number) do update set composed_on = excluded.composed_on,
+      subject = excluded.subject, html = excluded.html, text = excluded.text, salt = excluded.salt,
+      sha256 = excluded.sha256
+    where not letter.sent`;
+  return { ...composed, sha256: hash, composedOn: on };
+}
+
+/** The letter as kept, whether it was sent or not; undefined when none was composed or it has been erased. */
+export async function keptLetter(
+  { sql }: Pick<System, "sql">,
+  complaintId: ComplaintId,
+  number: number,
+): Promise<(PreparedLetter & { readonly sent: boolean }) | undefined> {
+  const [row] = await sql<(PreparedLetter & { sent: boolean })[]>`
+    select subject, html, text, sha256, composed_on as "composedOn", sent from letter
+    where complaint_id = ${complaintId} and notice_number = ${number}`;
+  return row;
+}
+
+/**
+ * The access code that goes along with the receipt of a complaint written down by staff; its holder saw no screen. It is
+ * no part of the letter, so that the kept letter holds no secret. Undefined for every other letter.
+ */
+export async function accessSlip(
+  { sql, env }: Pick<System, "sql" | "env">,
+  { complaint }: History,
+  notice: Notice,
+): Promise<string | undefined> {
+  if (notice.kind !== "RECEIPT" || complaint.channel === "WEB" || notice.to.kind !== "PARTY")
+    return undefined;
+  const code = await currentAccessCode(sql, env.ACCESS_CODE_KEY, complaint.id, notice.to.partyId);
+  return (
+    code &&
+    `Uw toegangscode voor ${env.CITIZEN_URL}: ${code}. Met uw kenmerk ${complaint.reference} en deze code volgt u uw klacht. Bewaar de code goed en geef hem aan niemand.`
+  );
+}

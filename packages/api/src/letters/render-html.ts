@@ -1,0 +1,76 @@
+import type { Block } from "./block.ts";
+import type { Letter, LetterPage } from "./letter-page.ts";
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+
+/** Print and mail alike: everything inline, no script, no image, nothing fetched. */
+const STYLE = `
+  body { font: 11pt/1.5 "Atkinson Hyperlegible Next", Verdana, sans-serif; color: #111; max-width: 42rem; margin: 2rem auto; padding: 0 1rem; }
+  header p, address { margin: 0; font-style: normal; }
+  address { margin: 2rem 0; }
+  h1 { font-size: 1.25em; } h2 { font-size: 1.1em; margin-top: 1.5em; }
+  blockquote { margin: 1em 0; padding: 0 0 0 1em; border-left: 3px solid #767676; white-space: pre-line; overflow-wrap: anywhere; }
+  dl { display: grid; grid-template-columns: minmax(9rem, 14rem) 1fr; gap: .25rem 1rem; } dt { color: #444; } dd { margin: 0; overflow-wrap: anywhere; }
+  section { border-top: 2px solid #111; margin-top: 2.5rem; padding-top: 1rem; }
+  @page { size: A4; margin: 25mm 20mm; }
+  @media print { body { max-width: none; margin: 0; padding: 0; } h2 { break-after: avoid; } blockquote, dl { break-inside: avoid; } }
+`;
+
+/** The letter as a document of its own, with language and title, the same on screen, in mail and on paper. */
+export function renderHtml({ dutch, english, head }: Letter): string {
+  const courtesy = english ? `<section lang="en">${page(english)}</section>` : "";
+  return `<!doctype html>
+<html lang="nl">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>${escapeHtml(dutch.subject)} (${escapeHtml(head.reference)})</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<header>${lines(head.sender)}</header>
+<address>${lines(head.addressee)}</address>
+<dl>${head.facts.map(([label, value]) => term(label, value)).join("")}</dl>
+<main>${page(dutch)}</main>
+${courtesy}
+</body>
+</html>
+`;
+}
+
+function page({ subject, salutation, blocks, closing }: LetterPage): string {
+  return `<h1>${escapeHtml(subject)}</h1><p>${escapeHtml(salutation)}</p>${blocks.map(renderBlock).join("\n")}<p>${closing.map(escapeHtml).join("<br>")}</p>`;
+}
+
+function renderBlock(block: Block): string {
+  switch (block.kind) {
+    case "PARAGRAPH":
+      return `<p>${escapeHtml(block.text)}</p>`;
+    case "HEADING":
+      return `<h2>${escapeHtml(block.text)}</h2>`;
+    case "LIST":
+      return `<ul>${block.items.map((item) => `<li>${escapeHtml(item)}</li>`).join("")}</ul>`;
+    case "FACTS":
+      return `<dl>${block.facts.map(([label, value]) => term(label, value)).join("")}</dl>`;
+    case "QUOTE":
+      return `<blockquote>${escapeHtml(block.text)}</blockquote>`;
+  }
+}
+
+function term(label: string, value: string): string {
+  return `<dt>${escapeHtml(label)}</dt><dd>${escapeHtml(value)}</dd>`;
+}
+
+function lines(texts: readonly string[]): string {
+  return texts.map((text) => `<p>${escapeHtml(text)}</p>`).join("");
+}
+
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character);
+}

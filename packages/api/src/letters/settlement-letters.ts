@@ -1,0 +1,110 @@
+import { heading, paragraph, quote, when } from "./block.ts";
+import { causeOf, type LetterWriter, textOf } from "./letter-material.ts";
+import {
+  answerBy,
+  followIt,
+  longDay,
+  ombudsmanAfterThisLetter,
+  ombudsmanUntil,
+  questions,
+} from "./phrases.ts";
+
+/** What was done, and whether that settles it: only the complainant's own yes does (Awb 9:5). */
+export const settlementAskedLetter: LetterWriter = {
+  nl: (material) => ({
+    subject: "Is uw klacht hiermee opgelost?",
+    blocks: [
+      paragraph(
+        "Wij hebben geprobeerd uw klacht samen met u op te lossen. Dit hebben wij gedaan of gaan wij doen:",
+      ),
+      quote(textOf(material, causeOf(material, "SettlementAsked").text)),
+      paragraph(
+        "Is uw klacht hiermee naar tevredenheid opgelost? Laat het ons weten: ja of nee. Zegt u nee, dan gaat de gewone klachtenprocedure verder.",
+        `Antwoordt u niet, dan is dat voor ons geen ja. De termijn voor onze reactie loopt door, tot en met ${answerBy(material)}.`,
+      ),
+      followIt(material),
+      questions(material),
+    ],
+  }),
+  en: (material) => ({
+    subject: "Does this settle your complaint?",
+    blocks: [
+      paragraph(
+        "We tried to solve your complaint together with you; what we did or will do is written above. Does this settle it to your satisfaction? Please tell us: yes or no. If you say no, the ordinary procedure goes on.",
+        `No answer is not a yes. The term for our answer keeps running until ${answerBy(material, "en")}.`,
+      ),
+      followIt(material, "en"),
+    ],
+  }),
+};
+
+/** That we think it is settled, how to say that it is not, and the ombudsman (Awb 9:5, 9:24(1)(b)). */
+export const settledLetter: LetterWriter = {
+  nl: (material) => {
+    const { note, ending } = causeOf(material, "ComplaintSettled");
+    const untilOn = ending.ombudsmanUntilOn;
+    return {
+      subject: "Wij denken dat uw klacht is opgelost",
+      blocks: [
+        paragraph(
+          note
+            ? "U hebt aan een van onze medewerkers verteld dat uw klacht voor u is opgelost. Wij schreven op:"
+            : "U hebt ons laten weten dat uw klacht voor u is opgelost. Daar zijn wij blij mee.",
+        ),
+        ...(note ? [quote(textOf(material, note))] : []),
+        paragraph(
+          `Wij sluiten uw klacht daarom op ${longDay(ending.on)}.`,
+          "Klopt dit niet, of blijkt later dat het toch niet is opgelost? Laat het ons weten. Dan gaan wij meteen verder met uw klacht.",
+        ),
+        heading("Naar de ombudsman"),
+        ...(untilOn ? ombudsmanUntil(material, untilOn) : ombudsmanAfterThisLetter(material)),
+        followIt(material),
+        questions(material),
+      ],
+    };
+  },
+  en: (material) => {
+    const { ending } = causeOf(material, "ComplaintSettled");
+    const untilOn = ending.ombudsmanUntilOn;
+    return {
+      subject: "We think your complaint is settled",
+      blocks: [
+        paragraph(
+          "You told us that your complaint has been settled for you, so we close it. Is this not right, or does it turn out not to be settled? Tell us, and we go on with your complaint at once.",
+        ),
+        ...(untilOn ? ombudsmanUntil(material, untilOn, "en") : ombudsmanAfterThisLetter(material, "en")),
+        questions(material, "en"),
+      ],
+    };
+  },
+};
+
+/** The procedure goes on, with the day of receipt it always had. */
+export const resumedLetter: LetterWriter = {
+  nl: (material) => ({
+    subject: "Wij gaan verder met uw klacht",
+    blocks: [
+      paragraph(
+        "Uw klacht is nog niet opgelost. Daarom gaan wij verder met de gewone klachtenprocedure.",
+        `De dag van ontvangst blijft ${longDay(material.complaint.receivedOn)}. U krijgt onze reactie uiterlijk op ${answerBy(material)}.`,
+      ),
+      ...when(
+        material.complaint.handler === undefined,
+        paragraph(
+          "De klachtencoördinator zoekt iemand die uw klacht behandelt en er niet bij betrokken was.",
+        ),
+      ),
+      followIt(material),
+      questions(material),
+    ],
+  }),
+  en: (material) => ({
+    subject: "We go on with your complaint",
+    blocks: [
+      paragraph(
+        `Your complaint has not been settled yet, so the ordinary procedure goes on. It still counts as received on ${longDay(material.complaint.receivedOn, "en")}; you will have our answer by ${answerBy(material, "en")} at the latest.`,
+      ),
+      questions(material, "en"),
+    ],
+  }),
+};

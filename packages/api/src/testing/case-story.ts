@@ -1,0 +1,154 @@
+import {
+  type Actor,
+  amsterdamDay,
+  type Command,
+  type Complaint,
+  type ComplaintEvent,
+  type ComplaintId,
+  type Coordination,
+  decide,
+  defaultSettings,
+  dutchCalendar,
+  type NoticeKind,
+  type PartyId,
+  type Settings,
+  type StaffId,
+  type TextId,
+} from "@gehoor/domain";
+import { foldOn } from "../complaints/load.ts";
+import { decideOpening, draftOf, type OpenRequest, type Submission } from "../complaints/open-request.ts";
+import type { Organisation } from "../complaints/organisation.ts";
+import type { PeopleKeeper, Person } from "../complaints/people.ts";
+import { newId, saltedHash, type TextKeeper } from "../complaints/texts.ts";
+import { soest } from "../db/reference-data.ts";
+import { type ComposedLetter, composeLetter } from "../letters/compose-letter.ts";
+import type { StaffCard } from "../letters/letter-material.ts";
+import { someSubmission } from "./sample-requests.ts";
+
+type StaffActor = Extract<Actor, { readonly kind: "STAFF" }>;
+
+/** One complaint told step by step in memory, and the letters it gives rise to. */
+export interface CaseStory {
+  readonly complaint: () => Complaint;
+  /** Does one thing on a day; fails the test when the rules refuse it. */
+  readonly next: (
+    actor: Actor,
+    on: string,
+    compose: (keep: TextKeeper, complaint: Complaint, people: PeopleKeeper) => Command,
+  ) => CaseStory;
+  /** The newest letter of a kind, to the complainant unless said otherwise, as it leaves on a day. */
+  readonly letter: (kind: NoticeKind, on: string, to?: "COMPLAINANT" | "OTHERS") => ComposedLetter;
+  readonly citizen: Actor;
+}
+
+export const coordinator = member("COORDINATOR");
+export const handler = member("HANDLER");
+export const signatory = member("SIGNATORY");
+export const liaison = member("LIAISON");
+export const employee = member("INTAKE");
+export const adviser = member("ADVISER");
+export const system: Actor = { kind: "SYSTEM" };
+
+const names: ReadonlyMap<StaffId, StaffCard> = new Map([
+  [handler.staffId, card("Bram de Wit")],
+  [signatory.staffId, card("Els van Dam")],
+  [employee.staffId, card("Kees Smit")],
+]);
+
+interface Place {
+  readonly settings?: Settings;
+  readonly organisation?: Organisation;
+  /** Came in by e-mail and was written down by the coordinator. */
+  readonly byEmail?: boolean;
+}
+
+/** Somebody complained on this day. */
+export function story(
+  on = "2026-11-23",
+  changes: Partial<Submission> = {},
+  { settings = defaultSettings, organisation = soest, byEmail = false }: Place = {},
+): CaseStory {
+  const texts = new Map<TextId, string>();
+  const people = new Map<PartyId, Person>();
+  const keep: TextKeeper = (_, content) => {
+    const textId = newId<TextId>();
+    texts.set(textId, content);
+    return { textId, hash: saltedHash(content).hash };
+  };
+  const keeper: PeopleKeeper = {
+    add: (person) => {
+      const partyId = newId<PartyId>();
+      people.set(partyId, person);
+      return partyId;
+    },
+    change: (partyId, person) => people.set(partyId, person),
+  };
+  const coordination: Coordination = { coordinators: [coordinator.staffId], deputies: [] };
+  const contextAt = (day: string, actor: Actor) => ({
+    now: Temporal.PlainDateTime.from(`${day}T14:30`).toZonedDateTime("Europe/Amsterdam").toInstant(),
+    ...{ actor, settings, coordination, calendar: dutchCalendar, newestCalendar: dutchCalendar },
+  });
+
+  const request = byEmail ? registered(on, changes) : someSubmission(changes);
+  const draft = draftOf(request, newId<ComplaintId>(), keep, keeper);
+  const opening = decideOpening(
+    request,
+    draft,
+    "K-2026-0001-8",
+    contextAt(on, byEmail ? coordinator : draft.speaker),
+  );
+  if (!opening.accepted) throw new Error(opening.refusal.code);
+  let events: readonly ComplaintEvent[] = opening.events;
+  let complaint = foldOn(undefined, events);
+
+  const told: CaseStory = {
+    citizen: draft.speaker,
+    complaint: () => complaint,
+    next: (actor, day, compose) => {
+      const decision = decide(complaint, compose(keep, complaint, keeper), contextAt(day, actor));
+      if (!decision.accepted) throw new Error(`Refused: ${decision.refusal.code}`);
+      events = [...events, ...decision.events];
+      complaint = foldOn(complaint, decision.events);
+      return told;
+    },
+    letter: (kind, day, to = "COMPLAINANT") => {
+      const isComplainant = (partyId: PartyId) =>
+        complaint.respondents.every((one) => one.partyId !== partyId);
+      const notice = complaint.notices.findLast(
+        (one) =>
+          one.kind === kind &&
+          (to === "COMPLAINANT") === (one.to.kind === "PARTY" && isComplainant(one.to.partyId)),
+      );
+      if (!notice) throw new Error(`No ${kind} letter`);
+      const context = contextAt(day, system);
+      return composeLetter({
+        ...{ notice, complaint, events, texts, people, organisation, context },
+        staff: names,
+        references: new Map([[complaint.mergedInto ?? complaint.id, "K-2026-0009-1"]]),
+        on: amsterdamDay(context.now),
+        citizenUrl: "https://klacht.gehoor.example",
+        staffUrl: "https://portaal.gehoor.example",
+      });
+    },
+  };
+  return told;
+}
+
+function member(
+  role: "COORDINATOR" | "HANDLER" | "SIGNATORY" | "LIAISON" | "INTAKE" | "ADVISER",
+): StaffActor {
+  return { kind: "STAFF", staffId: newId<StaffId>(), roles: [role] };
+}
+
+function registered(on: string, changes: Partial<Submission>): OpenRequest {
+  return {
+    ...someSubmission(changes),
+    ...{ kind: "REGISTER", actor: coordinator, channel: "EMAIL", receivedOn: Temporal.PlainDate.from(on) },
+    ...{ firstFiledOn: undefined, backdatingReason: undefined, paperReference: undefined },
+    ...{ oral: false, readBack: false },
+  };
+}
+
+function card(name: string): StaffCard {
+  return { name, email: `${name.replaceAll(" ", ".").toLowerCase()}@gehoor.example`, phone: undefined };
+}
