@@ -3,7 +3,7 @@ import { graphql, type ResultOf } from "@gehoor/web/graphql/graphql.ts";
 /** Everything the page of one's own complaint shows. */
 export const ComplaintPageQuery = graphql(`
   query MyComplaintPage($reference: String!) {
-    today
+    organisation { bbs { name } }
     complaint(reference: $reference) {
       id
       reference
@@ -38,6 +38,7 @@ export const ComplaintPageQuery = graphql(`
       complainants { you name withdrawnOn }
       representative { you name }
       ending { on outcome ombudsmanUntilOn }
+      decline { ground reasons reviewOn }
       ombudsmanStep { open fromOn untilOn }
       ombudsman { stage receivedOn }
       dossierShare { sharedOn }

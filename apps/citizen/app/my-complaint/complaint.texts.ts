@@ -1,6 +1,9 @@
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import type { Subject } from "#app/words/codes.ts";
 
+/** A telephone number on one line. */
+const unbroken = (phone: string) => phone.replaceAll(" ", "\u00a0");
+
 export const texts = defineTexts({
   nl: {
     title: {
@@ -43,7 +46,7 @@ export const texts = defineTexts({
     noPapers: "Onze brieven komen hier te staan zodra wij ze versturen.",
     help: "Hulp nodig?",
     helpText: (facts: { phone: string; hours: string }) =>
-      `Bel de klachtencoördinator: ${facts.phone} (${facts.hours}). Noem uw kenmerk.`,
+      `Bel de klachtencoördinator: ${unbroken(facts.phone)} (${facts.hours}). Noem uw kenmerk.`,
     helpPlain: "Bel de klachtencoördinator en noem uw kenmerk.",
     signOut: "Log uit",
     changed: "Er is iets veranderd in uw klacht. Deze pagina laat nu de laatste stand zien.",
@@ -87,7 +90,7 @@ export const texts = defineTexts({
     noPapers: "Our letters will appear here as soon as we send them.",
     help: "Need help?",
     helpText: (facts) =>
-      `Call the complaints coordinator: ${facts.phone} (${facts.hours}). Give your reference.`,
+      `Call the complaints coordinator: ${unbroken(facts.phone)} (${facts.hours}). Give your reference.`,
     helpPlain: "Call the complaints coordinator and give your reference.",
     signOut: "Sign out",
     changed: "Something has changed in your complaint. This page now shows the latest.",

@@ -14,33 +14,76 @@ const endingLetters: Partial<Record<EndedStatus, NoticeKind>> = {
   OUTSIDE_FORMAL: "OUTSIDE_FORMAL",
 };
 
-/** How the complaint ended, what that means, and the one thing to read or do now. */
-export function endingWords(complaint: ShownComplaint, language: Language): TurnWords {
+/**
+ * How the complaint ended, what that means, and the one thing to read or do now.
+ *
+ * @param bbs the name of the agency to which complaints about itself are forwarded
+ */
+export function endingWords(complaint: ShownComplaint, bbs: string, language: Language): TurnWords {
   const t = texts[language];
-  const { status, ending, mergedInto } = complaint;
+  const { status, ending, decline } = complaint;
   if (!isEnded(status)) return { title: "", sentences: [] };
   const day = dayWords(language).long(ending?.on ?? complaint.receivedOn);
-  const outcome = ending?.outcome ? [t.outcome[ending.outcome]] : [];
+  const reasons = status === "DECLINED" ? decline?.reasons : undefined;
   return {
     title: t.title[status],
-    sentences: [...outcome, t.text[status]({ day })],
-    ...actionAfter(complaint, status, mergedInto?.reference, language),
+    sentences: [...why(complaint, bbs, language), t.text[status]({ day })],
+    ...(reasons && { quoted: { above: t.reasons, text: reasons } }),
+    ...actionAfter(complaint, status, language),
   };
 }
 
+/** The outcome, ground or destination in plain words, as far as it is known here. */
+function why(complaint: ShownComplaint, bbs: string, language: Language): string[] {
+  const t = texts[language];
+  const { status, ending, decline } = complaint;
+  switch (status) {
+    case "DECIDED":
+      return ending?.outcome ? [t.outcome[ending.outcome]] : [];
+    case "DECLINED": {
+      if (!decline) return [];
+      const review = decline.reviewOn && t.review({ day: dayWords(language).long(decline.reviewOn) });
+      return [t.ground[decline.ground], ...(review ? [review] : [])];
+    }
+    case "FORWARDED": {
+      const toBbs = factOf(complaint, "ComplaintForwarded", "authority") === "BBS";
+      return [toBbs ? t.forwardedTo({ name: bbs }) : t.forwardedElsewhere];
+    }
+    case "CONVERTED":
+      return wordsOf(t.target, factOf(complaint, "ComplaintConverted", "target"));
+    case "OUTSIDE_FORMAL":
+      return wordsOf(t.outside, factOf(complaint, "ComplaintPutOutsideFormal", "ground"));
+    default:
+      return [];
+  }
+}
+
+/** A code that the last event of this type carried. */
+function factOf({ history }: ShownComplaint, type: string, name: string): string | undefined {
+  const event = history.edges.findLast(({ node }) => node.type === type)?.node;
+  return event?.facts.find((fact) => fact.name === name)?.value;
+}
+
+function wordsOf(dictionary: Readonly<Record<string, string>>, code: string | undefined): string[] {
+  const words = code === undefined ? undefined : dictionary[code];
+  return words === undefined ? [] : [words];
+}
+
 function actionAfter(
-  { letters }: ShownComplaint,
+  { letters, mergedInto }: ShownComplaint,
   status: EndedStatus,
-  mergedInto: string | undefined,
   language: Language,
 ): Pick<TurnWords, "action"> {
   const t = texts[language];
   if (status === "DECIDED") return { action: { label: t.read, to: "antwoord" } };
-  if (mergedInto) return { action: { label: t.toOther({ reference: mergedInto }), to: `../${mergedInto}` } };
+  if (mergedInto) {
+    const { reference } = mergedInto;
+    return { action: { label: t.toOther({ reference }), to: `../${reference}` } };
+  }
   const letter = letters.edges.find(({ node }) => node.kind === endingLetters[status] && node.html !== null);
   return letter ? { action: { label: t.readLetter, to: `brieven/${letter.node.number}` } } : {};
 }
 
-export function isEnded(status: Status): status is EndedStatus {
+function isEnded(status: Status): status is EndedStatus {
   return status in texts.nl.title;
 }

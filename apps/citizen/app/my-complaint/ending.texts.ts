@@ -1,5 +1,11 @@
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
-import type { Outcome, Status } from "#app/words/codes.ts";
+import type {
+  ConversionTarget,
+  DeclineGround,
+  Outcome,
+  OutsideFormalGround,
+  Status,
+} from "#app/words/codes.ts";
 
 type On = { day: string };
 
@@ -23,10 +29,10 @@ export const texts = defineTexts({
       DECIDED: ({ day }: On) => `Wij stuurden u ons antwoord op ${day}.`,
       SETTLED: ({ day }: On) =>
         `Dat was op ${day}. Blijkt het toch niet opgelost? Laat het ons weten, dan gaan wij meteen verder met uw klacht.`,
-      DECLINED: ({ day }: On) => `Dat schreven wij u op ${day}. In de brief staat waarom.`,
+      DECLINED: ({ day }: On) => `Dat schreven wij u op ${day}.`,
       WITHDRAWN: ({ day }: On) => `Dat was op ${day}. Wij doen verder niets met uw klacht.`,
       FORWARDED: ({ day }: On) =>
-        `Dat was op ${day}. Een andere organisatie gaat over uw klacht en antwoordt u. In de brief staat welke.`,
+        `Dat was op ${day}. Een andere organisatie gaat over uw klacht en antwoordt u.`,
       CONVERTED: ({ day }: On) =>
         `Dat was op ${day}. Een andere afdeling pakt het op. U hoeft niets opnieuw in te vullen.`,
       OUTSIDE_FORMAL: ({ day }: On) =>
@@ -42,6 +48,33 @@ export const texts = defineTexts({
       UNFOUNDED: "U krijgt geen gelijk: uw klacht is ongegrond.",
       PARTLY_FOUNDED: "U krijgt voor een deel gelijk: uw klacht is deels gegrond.",
       NO_JUDGEMENT: "Wij kunnen niet zeggen wie gelijk heeft. Daarom geven wij geen oordeel.",
+    },
+    ground: {
+      ALREADY_HANDLED: "De reden: deze klacht is al eerder behandeld.",
+      APPEAL_POSSIBLE: "De reden: hierover kunt of kon u naar de bestuursrechter. Dat gaat voor een klacht.",
+      CRIMINAL_INVESTIGATION: "De reden: politie of Justitie onderzoekt dit.",
+      INSUFFICIENT_INTEREST: "De reden: wij vinden dat de zaak te klein is om te onderzoeken.",
+      OBJECTION_POSSIBLE: "De reden: hiertegen kon u bezwaar maken. Dat gaat voor een klacht.",
+      OTHER_COURT: "De reden: een rechter kijkt hiernaar of heeft dat gedaan.",
+      OVER_A_YEAR_AGO: "De reden: het gebeurde meer dan een jaar voor u uw klacht indiende.",
+    },
+    review: (facts: { day: string }) =>
+      `Op ${facts.day} kijken wij of wij uw klacht dan wel kunnen behandelen.`,
+    reasons: "Onze uitleg:",
+    forwardedTo: (facts: { name: string }) => `Uw klacht is nu bij ${facts.name}.`,
+    forwardedElsewhere: "In de brief staat bij welke organisatie uw klacht nu is.",
+    target: {
+      DAMAGES: "Het is nu een verzoek om uw schade te vergoeden.",
+      INFORMATION_REQUEST: "Het is nu een verzoek om informatie.",
+      OBJECTION: "Het is nu een bezwaar. De dag waarop wij uw klacht kregen, telt als de dag van uw bezwaar.",
+      POLICY: "Het gaat over een regel. Wie over die regel gaat, krijgt uw bericht.",
+      STREET_REPORT: "Het is nu een melding over de straat.",
+    },
+    outside: {
+      ABOUT_ANOTHER:
+        "De reden: het overkwam iemand anders, en wij hebben geen toestemming van die persoon gekregen.",
+      ANONYMOUS: "De reden: wij weten niet wie de klacht indiende.",
+      UNREPAIRED: "De reden: wij vroegen u om meer informatie en kregen die niet.",
     },
     read: "Lees ons antwoord",
     readLetter: "Lees de brief",
@@ -65,10 +98,9 @@ export const texts = defineTexts({
       DECIDED: ({ day }) => `We sent you our answer on ${day}.`,
       SETTLED: ({ day }) =>
         `That was on ${day}. Does it turn out not to be solved? Tell us, and we go on with your complaint at once.`,
-      DECLINED: ({ day }) => `We wrote this to you on ${day}. The letter says why.`,
+      DECLINED: ({ day }) => `We wrote this to you on ${day}.`,
       WITHDRAWN: ({ day }) => `That was on ${day}. We do nothing more with your complaint.`,
-      FORWARDED: ({ day }) =>
-        `That was on ${day}. Another organisation is responsible and will answer you. The letter says which.`,
+      FORWARDED: ({ day }) => `That was on ${day}. Another organisation is responsible and will answer you.`,
       CONVERTED: ({ day }) =>
         `That was on ${day}. Another department takes it up. You do not have to fill in anything again.`,
       OUTSIDE_FORMAL: ({ day }) =>
@@ -84,6 +116,33 @@ export const texts = defineTexts({
       PARTLY_FOUNDED: "You are right in part: your complaint is partly founded.",
       NO_JUDGEMENT: "We cannot say who is right. So we give no judgement.",
     },
+    ground: {
+      ALREADY_HANDLED: "The reason: this complaint has been handled before.",
+      APPEAL_POSSIBLE:
+        "The reason: you can or could go to the administrative court. That comes before a complaint.",
+      CRIMINAL_INVESTIGATION: "The reason: the police or the public prosecutor is investigating this.",
+      INSUFFICIENT_INTEREST: "The reason: we think the matter is too small to investigate.",
+      OBJECTION_POSSIBLE: "The reason: you could object to this. That comes before a complaint.",
+      OTHER_COURT: "The reason: a court is looking at this or has done so.",
+      OVER_A_YEAR_AGO: "The reason: it happened more than a year before you complained.",
+    },
+    review: (facts) => `On ${facts.day} we look whether we can handle your complaint then.`,
+    reasons: "Our explanation:",
+    forwardedTo: (facts) => `Your complaint is now with ${facts.name}.`,
+    forwardedElsewhere: "The letter says which organisation has your complaint now.",
+    target: {
+      DAMAGES: "It is now a request to pay for your damage.",
+      INFORMATION_REQUEST: "It is now a request for information.",
+      OBJECTION:
+        "It is now an objection. The day on which we received your complaint counts as the day of your objection.",
+      POLICY: "It is about a rule. Whoever is responsible for that rule gets your message.",
+      STREET_REPORT: "It is now a report about the street.",
+    },
+    outside: {
+      ABOUT_ANOTHER: "The reason: it happened to somebody else, and we did not get that person's permission.",
+      ANONYMOUS: "The reason: we do not know who made the complaint.",
+      UNREPAIRED: "The reason: we asked you for more information and did not get it.",
+    },
     read: "Read our answer",
     readLetter: "Read the letter",
     toOther: (facts) => `Go to complaint ${facts.reference}`,
@@ -94,6 +153,9 @@ export const texts = defineTexts({
     title: Record<EndedStatus, string>;
     text: Record<EndedStatus, unknown>;
     outcome: Record<Outcome, string>;
+    ground: Record<DeclineGround, string>;
+    target: Record<ConversionTarget, string>;
+    outside: Record<OutsideFormalGround, string>;
   }
 >;
 

@@ -42,7 +42,9 @@ function standing(
       return {
         state: "now",
         ...(hearing.mode &&
-          hearing.plannedAt && { text: t.planned[hearing.mode]({ moment: moment(hearing.plannedAt) }) }),
+          hearing.plannedAt && {
+            text: t.planned[hearing.mode]({ moment: capital(moment(hearing.plannedAt)) }),
+          }),
         ...choice(t.changeChoice),
       };
     case "HEARD":
@@ -54,4 +56,8 @@ function standing(
         ...choice(t.changeChoice),
       };
   }
+}
+
+function capital(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }

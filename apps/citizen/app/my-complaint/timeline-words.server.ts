@@ -117,13 +117,15 @@ function answer(complaint: ShownComplaint, language: Language): StepWords[] {
   }
   const deadline = decisionDeadline(complaint);
   if (!deadline) return [];
+  const day = long(deadline.dueOn);
   const { steps } = termWords(deadline, language, complaint.adjournment?.weeks);
   return [
     {
       title: t.answer,
       state: status === "DRAFT_DECISION" ? "now" : "next",
-      text: t.answerBy({ day: long(deadline.dueOn) }),
-      explanation: steps,
+      text: deadline.status === "LATE" ? t.answerLate({ day }) : t.answerBy({ day }),
+      // While the authority has the ball, the first card of the page already explains it.
+      ...(complaint.turn.turn === "AUTHORITY" ? {} : { explanation: steps }),
     },
   ];
 }

@@ -1,11 +1,13 @@
 import { DeadlineExplanation } from "@gehoor/web/shell/deadline-explanation.tsx";
-import { ButtonLink } from "@gehoor/web/shell/page-link.tsx";
+import { ButtonLink, PageLink } from "@gehoor/web/shell/page-link.tsx";
+import { Quoted } from "./quoted.tsx";
 import type { TurnWords } from "./turn-words.server.ts";
 
 type Props = { readonly reference: string; readonly turn: TurnWords };
 
 /** Who has the ball, until when, and the one thing to do now. */
-export function TurnCard({ reference, turn: { title, sentences, until, action } }: Props) {
+export function TurnCard({ reference, turn }: Props) {
+  const { title, sentences, until, quoted, action, besides } = turn;
   return (
     <section className="g-card g-card--prominent m-turn" aria-labelledby="aan-zet">
       <h2 id="aan-zet" className="ams-heading ams-heading--3">
@@ -14,6 +16,7 @@ export function TurnCard({ reference, turn: { title, sentences, until, action } 
       {sentences.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
+      {quoted && <Quoted above={quoted.above}>{quoted.text}</Quoted>}
       {until && (
         <p>
           <strong>{until.words}</strong>
@@ -21,8 +24,18 @@ export function TurnCard({ reference, turn: { title, sentences, until, action } 
       )}
       {action && (
         <div className="g-actions">
-          <ButtonLink to={`/mijn-klacht/${reference}/${action.to}`}>{action.label}</ButtonLink>
+          <ButtonLink
+            to={`/mijn-klacht/${reference}/${action.to}`}
+            reloadDocument={action.to.startsWith("brieven/")}
+          >
+            {action.label}
+          </ButtonLink>
         </div>
+      )}
+      {besides && (
+        <p>
+          {besides.words} <PageLink to={`/mijn-klacht/${reference}/${besides.to}`}>{besides.label}</PageLink>
+        </p>
       )}
       {until && until.steps.length > 0 && (
         <DeadlineExplanation question={until.question} steps={until.steps} />

@@ -19,6 +19,10 @@ export type TurnWords = {
   };
   /** The one thing to do now: a page below the complaint's own. */
   readonly action?: { readonly label: string; readonly to: string };
+  /** The authority's own words. */
+  readonly quoted?: { readonly above: string; readonly text: string };
+  /** What may be done besides, only while it is true: the way to the ombudsman, and until when. */
+  readonly besides?: { readonly words: string; readonly label: string; readonly to: string };
 };
 
 const pages = {
@@ -32,7 +36,8 @@ const pages = {
 type Asked = keyof typeof pages;
 const isAsked = (ask: Ask): ask is Asked => ask in pages;
 
-export function turnWords(complaint: ShownComplaint, language: Language): TurnWords {
+/** @param bbs the name of the agency to which complaints about itself are forwarded */
+export function turnWords(complaint: ShownComplaint, bbs: string, language: Language): TurnWords {
   const t = texts[language];
   const { turn, ask } = complaint.turn;
   const decision = decisionDeadline(complaint);
@@ -48,7 +53,7 @@ export function turnWords(complaint: ShownComplaint, language: Language): TurnWo
     case "OMBUDSMAN":
       return { title: t.title.OMBUDSMAN, sentences: [] };
     case "NOBODY":
-      return endingWords(complaint, language);
+      return { ...endingWords(complaint, bbs, language), ...ombudsmanBesides(complaint, language) };
   }
 }
 
@@ -99,6 +104,14 @@ function lateWords(
     until: { words: t.lateText({ day: due }), question: t.whyDate, steps },
     ...(complaint.ombudsmanStep.open && { action: { label: t.button.OMBUDSMAN, to: "ombudsman" } }),
   };
+}
+
+/** After an answer or another end: the ombudsman, as long as that makes sense. */
+function ombudsmanBesides({ ombudsmanStep }: ShownComplaint, language: Language): Pick<TurnWords, "besides"> {
+  if (!ombudsmanStep.open || ombudsmanStep.untilOn === null) return {};
+  const t = texts[language];
+  const day = dayWords(language).long(ombudsmanStep.untilOn);
+  return { besides: { words: t.ombudsmanUntil({ day }), label: t.ombudsmanHow, to: "ombudsman" } };
 }
 
 function handlingWords({ handler, department }: ShownComplaint, language: Language): string {

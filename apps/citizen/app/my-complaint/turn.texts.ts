@@ -36,6 +36,9 @@ export const texts = defineTexts({
     replyBy: (facts: Until) => `Graag uiterlijk ${facts.day}.`,
     answerBy: (facts: Until) => `U krijgt uiterlijk ${facts.day} ons antwoord.`,
     clockRuns: "Onze eigen termijn loopt intussen gewoon door.",
+    ombudsmanUntil: (facts: Until) =>
+      `Niet tevreden over hoe dit ging? U kunt tot en met ${facts.day} naar de ombudsman.`,
+    ombudsmanHow: "Zo gaat u naar de ombudsman",
     whyDate: "Hoe komen we aan deze datum?",
     whyReplyDate: "Waarom deze datum?",
     button: {
@@ -77,6 +80,9 @@ export const texts = defineTexts({
     replyBy: (facts) => `Please reply by ${facts.day}.`,
     answerBy: (facts) => `You get our answer by ${facts.day}.`,
     clockRuns: "Our own time limit runs on meanwhile.",
+    ombudsmanUntil: (facts) =>
+      `Not satisfied with how this went? You can go to the ombudsman until ${facts.day}.`,
+    ombudsmanHow: "How to go to the ombudsman",
     whyDate: "How do we arrive at this date?",
     whyReplyDate: "Why this date?",
     button: {
