@@ -32,17 +32,23 @@ export interface PeopleKeeper {
 
 export interface KeptPeople {
   readonly keeper: PeopleKeeper;
+  /** Who was kept so far, as last put. */
+  readonly contents: () => ReadonlyMap<PartyId, Person>;
   readonly rows: () => TableRows;
 }
 
 export function keepPeople(complaintId: ComplaintId): KeptPeople {
   const rows: (typeof party.$inferInsert)[] = [];
-  const put = (id: PartyId, { name, email, phone, address }: Person) =>
+  const contents = new Map<PartyId, Person>();
+  const put = (id: PartyId, person: Person) => {
+    const { name, email, phone, address } = person;
+    contents.set(id, person);
     rows.push({
       ...{ id, complaintId, name, email, phone },
       ...{ street: address?.street, postcode: address?.postcode },
       ...{ city: address?.city, country: address?.country },
     });
+  };
   return {
     keeper: {
       add: (person) => {
@@ -52,6 +58,7 @@ export function keepPeople(complaintId: ComplaintId): KeptPeople {
       },
       change: put,
     },
+    contents: () => contents,
     rows: () => rowsOf({ table: party, rows, existing: "REPLACE" }),
   };
 }

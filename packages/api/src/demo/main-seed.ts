@@ -1,7 +1,12 @@
 import { parseArgs } from "node:util";
+import { amsterdamDay, type ComplaintId } from "@gehoor/domain";
 import { openClock } from "../clock.ts";
+import { openPolicies } from "../complaints/policies.ts";
 import { openSql } from "../db/sql-client.ts";
 import { readEnvironment } from "../env.ts";
+import { exampleSignIn } from "./example-sign-in.ts";
+import { keptLetters } from "./kept-letters.ts";
+import type { LetterWriter } from "./played-file.ts";
 import { seed } from "./seed.ts";
 import { addDemoStaff } from "./staff.ts";
 import { demoWorld } from "./tell.ts";
@@ -17,14 +22,23 @@ const DEMO_SEED = 20_260_101;
 const env = readEnvironment();
 if (env.GEHOOR_PROFILE === "production") throw new Error("Demo data do not belong in production");
 const { values } = parseArgs({ options: { complaints: { type: "string" } } });
+const references = new Map<ComplaintId, string>();
 const sql = openSql(env.DATABASE_URL, { max: 4 });
 try {
   await addDemoStaff(sql);
   const [found] = await sql<{ any: boolean }[]>`select exists (select from complaint) as any`;
   const more = values.complaints === undefined ? undefined : Number(values.complaints);
   if (more !== undefined || !found?.any) await run(more);
+  const example = await exampleSignIn(sql, env.ACCESS_CODE_KEY);
+  if (example) process.stdout.write(`Example: ${JSON.stringify(example)}\n`);
 } finally {
   await sql.end();
+}
+
+/** The three hundred of the demo come with every letter; complaints by the thousand do not. */
+async function lettersToKeep(): Promise<LetterWriter> {
+  const now = await openClock(env, sql).now();
+  return keptLetters(await openPolicies(sql).organisationOn(amsterdamDay(now)), env, references);
 }
 
 async function run(more: number | undefined): Promise<void> {
@@ -35,7 +49,8 @@ async function run(more: number | undefined): Promise<void> {
     seed: more === undefined ? DEMO_SEED : Math.floor(Math.random() * 2 ** 31),
     now: await openClock(env, sql).now(),
     accessCodeKey: env.ACCESS_CODE_KEY,
-    world: demoWorld(unkeptLetters),
+    world: demoWorld(more === undefined ? await lettersToKeep() : unkeptLetters),
+    onComplaint: ({ id, reference }) => references.set(id, reference),
     ...(more !== undefined && {
       onProgress: (done: number) => process.stdout.write(`\r${done} of ${complaints}`),
     }),

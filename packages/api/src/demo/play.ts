@@ -14,6 +14,7 @@ import {
   fold,
   type PartyId,
   type Settings,
+  type StaffId,
 } from "@gehoor/domain";
 import { keepPeople } from "../complaints/people.ts";
 import { keepTexts, newId } from "../complaints/texts.ts";
@@ -31,7 +32,7 @@ export interface World {
   readonly coordination: Coordination;
   /** Who posts the letters of those without e-mail. */
   readonly post: Actor;
-  readonly staffNames: ReadonlyMap<string, string>;
+  readonly staffNames: ReadonlyMap<StaffId, string>;
   readonly letters: LetterWriter;
 }
 
@@ -81,7 +82,7 @@ export function play(
     if (!decision.accepted) return void refused.push(`${command.type}: ${decision.refusal.code}`);
     for (const event of decision.events) {
       if (event.type === "RespondentNamed")
-        people.keeper.change(event.partyId, respondent(world.staffNames.get(event.staffId ?? "")));
+        people.keeper.change(event.partyId, respondent(event.staffId && world.staffNames.get(event.staffId)));
       complaint = evolve(complaint, event);
       events.push(event);
     }
@@ -90,7 +91,10 @@ export function play(
     const actor = duty.by === "POST" ? world.post : ({ kind: "SYSTEM" } as const);
     if (duty.kind !== "DISPATCH") return act(duty.at, actor, { type: duty.kind });
     const day = amsterdamDay(duty.at);
-    const letter = world.letters.write(complaint, duty.notice, day, { texts: texts.contents(), people });
+    const letter = world.letters.write(complaint, duty.notice, day, {
+      ...{ events, texts: texts.contents(), people: people.contents() },
+      context: contextAt(duty.at, actor),
+    });
     letters.push(...letter.rows);
     const { number } = duty.notice;
     act(duty.at, actor, {

@@ -1,5 +1,5 @@
-import type { Complaint, ComplaintEvent, Notice, TextId } from "@gehoor/domain";
-import type { KeptPeople } from "../complaints/people.ts";
+import type { Complaint, ComplaintEvent, Context, Notice, PartyId, TextId } from "@gehoor/domain";
+import type { KeptPeople, Person } from "../complaints/people.ts";
 import type { KeptTexts } from "../complaints/texts.ts";
 import type { TableRows } from "../db/write-rows.ts";
 
@@ -20,6 +20,11 @@ export interface LetterWriter {
     complaint: Complaint,
     notice: Notice,
     day: Temporal.PlainDate,
-    file: { readonly texts: ReadonlyMap<TextId, string>; readonly people: KeptPeople },
+    file: {
+      readonly events: readonly ComplaintEvent[];
+      readonly texts: ReadonlyMap<TextId, string>;
+      readonly people: ReadonlyMap<PartyId, Person>;
+      readonly context: Context;
+    },
   ): { readonly hash: string; readonly rows: readonly TableRows[] };
 }

@@ -1,4 +1,4 @@
-import { dutchCalendar } from "@gehoor/domain";
+import { type Complaint, dutchCalendar } from "@gehoor/domain";
 import type { Sql } from "../db/sql-client.ts";
 import type { Before } from "./catalogue.ts";
 import type { World } from "./play.ts";
@@ -19,6 +19,8 @@ export interface SeedOptions {
   readonly now: Temporal.Instant;
   readonly accessCodeKey: string;
   readonly world: World;
+  /** Told of each complaint as it comes, for letters that point to others. */
+  readonly onComplaint?: (complaint: Complaint) => void;
   readonly onProgress?: (done: number) => void;
 }
 
@@ -60,6 +62,7 @@ export async function seed(sql: Sql, options: SeedOptions): Promise<Seeded> {
     recent = [...recent, { complaint: file.complaint, matter: file.matter, resident: file.resident }].slice(
       -REMEMBERED,
     );
+    options.onComplaint?.(file.complaint);
     events += file.events.length;
     refused.push(...file.refused.map((step) => `${scheduled.tale.name}: ${step}`));
     batch.push(file);

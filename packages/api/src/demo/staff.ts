@@ -12,7 +12,7 @@ function idOf(index: number): StaffId {
 
 const members = demoAccounts.map((account, index) => ({ ...account, id: idOf(index) }));
 
-export const staffNames: ReadonlyMap<string, string> = new Map(members.map(({ id, name }) => [id, name]));
+export const staffNames: ReadonlyMap<StaffId, string> = new Map(members.map(({ id, name }) => [id, name]));
 
 function member(login: string) {
   const found = members.find((one) => one.login === login);

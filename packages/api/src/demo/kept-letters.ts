@@ -1,0 +1,34 @@
+import type { ComplaintId, StaffId } from "@gehoor/domain";
+import type { Organisation } from "../complaints/organisation.ts";
+import { saltedHash } from "../complaints/texts.ts";
+import { letter as letterTable } from "../db/schema/content.ts";
+import { rowsOf } from "../db/write-rows.ts";
+import type { Environment } from "../env.ts";
+import { composeLetter } from "../letters/compose-letter.ts";
+import type { LetterWriter } from "./played-file.ts";
+import { staffNames } from "./staff.ts";
+
+/** Letters composed and kept as the worker does, for a demo in which each can be read. */
+export function keptLetters(
+  organisation: Organisation,
+  env: Pick<Environment, "CITIZEN_URL" | "STAFF_URL">,
+  references: ReadonlyMap<ComplaintId, string>,
+): LetterWriter {
+  const staff = new Map<StaffId, { name: string; email: string; phone: undefined }>(
+    [...staffNames].map(([id, name]) => [id, { name, email: "klachten@gehoor.example", phone: undefined }]),
+  );
+  return {
+    write: (complaint, notice, on, { events, texts, people, context }) => {
+      const { subject, html, text } = composeLetter({
+        ...{ complaint, notice, events, texts, people, staff, references, organisation, context, on },
+        ...{ citizenUrl: env.CITIZEN_URL, staffUrl: env.STAFF_URL },
+      });
+      const { salt, hash } = saltedHash(html);
+      const row = {
+        ...{ complaintId: complaint.id, noticeNumber: notice.number, composedOn: on },
+        ...{ subject, html, text, salt, sha256: hash, sent: true },
+      };
+      return { hash, rows: [rowsOf({ table: letterTable, rows: [row], existing: "REFUSE" })] };
+    },
+  };
+}
