@@ -1,4 +1,5 @@
 /** For tests here and in the API: people, complaints, and examples told as given, when, then. */
+export * from "./chance.ts";
 export * from "./context.ts";
 export * from "./days.ts";
 export * from "./given.ts";
@@ -6,6 +7,7 @@ export * from "./history.ts";
 export * from "./ids.ts";
 export * from "./letters.ts";
 export * from "./people.ts";
+export * from "./random-commands.ts";
 export * from "./scenarios.ts";
 export * from "./stages.ts";
 export * from "./submissions.ts";

@@ -1,0 +1,138 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { capacities } from "../access/capacity.ts";
+import { shows, viewOf } from "../access/view.ts";
+import { anyWalk, type Walk } from "../testing/random-walk.ts";
+import { isOpenStatus } from "./codes.ts";
+import { decide, possibleActions } from "./decide.ts";
+import { eventFromJson, eventToJson } from "./event-json.ts";
+import { fold } from "./evolve.ts";
+import { rules } from "./rules.ts";
+
+/** What must hold of the rules as such, over walks of many weeks with people who try anything. */
+function holds(check: (walk: Walk) => void): void {
+  fc.assert(fc.property(anyWalk, check), { numRuns: 60 });
+}
+
+describe("deciding", () => {
+  it("is pure: the same complaint, command and context give the same decision and change nothing", () => {
+    holds(({ steps }) => {
+      for (const { before, command, context, decision } of steps) {
+        const untouched = JSON.stringify(before);
+        expect(JSON.stringify(decide(before, command, context))).toBe(JSON.stringify(decision));
+        expect(JSON.stringify(before)).toBe(untouched);
+      }
+    });
+  });
+
+  it("is total: whatever anybody asks in whatever order gets events or a reason with its article", () => {
+    holds(({ steps }) => {
+      for (const { decision } of steps)
+        if (!decision.accepted) expect(decision.refusal.article).toMatch(/^(Awb|Algemene|Archief|Selectie)/);
+        else expect(decision.events.length).toBeGreaterThan(0);
+    });
+  });
+
+  it("stamps who and when on every event", () => {
+    holds(({ steps }) => {
+      for (const { decision, context } of steps)
+        for (const event of decision.accepted ? decision.events : [])
+          expect([String(event.at), event.by.kind]).toEqual([String(context.now), context.actor.kind]);
+    });
+  });
+});
+
+describe("the history", () => {
+  it("travels as text and back without loss", () => {
+    holds(({ history, end }) => {
+      const travelled = history.map((event) => eventFromJson(eventToJson(event)));
+      expect(JSON.stringify(fold(travelled))).toBe(JSON.stringify(end));
+      expect(travelled.map(eventToJson)).toEqual(history.map(eventToJson));
+    });
+  });
+
+  it("rebuilds the complaint, whose version counts its events", () => {
+    holds(({ history, end }) => {
+      expect(JSON.stringify(fold(history))).toBe(JSON.stringify(end));
+      expect(end.version).toBe(history.length);
+    });
+  });
+
+  it("of an ended complaint goes on only by the rules for that", () => {
+    holds(({ steps }) => {
+      for (const { before, after, command } of steps) {
+        if (isOpenStatus(before.status) || !isOpenStatus(after.status)) continue;
+        expect(["DecideReopening", "ReportNotSettled", "UnmergeComplaint"]).toContain(command.type);
+        expect(before.status).not.toBe("DESTROYED");
+      }
+    });
+  });
+
+  it("leaves nothing pending after an end, and no end while it is open", () => {
+    holds(({ steps }) => {
+      for (const { after } of steps) {
+        expect(after.ending === undefined).toBe(isOpenStatus(after.status));
+        if (isOpenStatus(after.status)) continue;
+        const pending = [after.informal, after.pendingSpam, after.postponementRequest];
+        expect(pending).toEqual([undefined, undefined, undefined]);
+      }
+    });
+  });
+
+  it("speaks for the complainants by one of those who can", () => {
+    holds(({ steps }) => {
+      for (const { after } of steps) {
+        const speakers = after.complainants.filter(({ spokesperson }) => spokesperson);
+        expect(speakers).toHaveLength(1);
+        const able = after.complainants.filter(({ withdrawnOn, deceasedOn }) => !withdrawnOn && !deceasedOn);
+        if (able.length > 0) expect(able).toContain(speakers[0]);
+      }
+    });
+  });
+});
+
+describe("what is offered", () => {
+  it("agrees with what is decided", () => {
+    holds(({ steps }) => {
+      for (const { before, command, context, decision } of steps) {
+        const offered = possibleActions(before, context).find(({ type }) => type === command.type);
+        const refused = decision.accepted ? undefined : decision.refusal.code;
+        if (!offered) expect(["NOT_YOURS", "INVOLVED"]).toContain(refused);
+        else if (offered.refusal) expect(refused).toBe(offered.refusal.code);
+        else expect(["NOT_OPEN", "NOT_IN_THIS_STATE", "INVOLVED"]).not.toContain(refused);
+      }
+    });
+  });
+
+  it("is the actor's own: nothing happens by who is nothing to the complaint", () => {
+    holds(({ steps }) => {
+      for (const { before, command, context, decision } of steps) {
+        if (!decision.accepted) continue;
+        const held = capacities(context.actor, before, context.coordination);
+        expect(rules[command.type].by.some((one) => held.has(one))).toBe(true);
+        // The desk acts on what it is handed, the liaison reports a request: both without reading the file.
+        const blind =
+          held.has("INTAKE") || command.type === "RecordOmbudsmanRequest" || held.has("RECORDS_MANAGER");
+        if (!blind && !held.has("RESPONDENT"))
+          expect(viewOf(context.actor, before, context.coordination)).not.toBe("NONE");
+      }
+    });
+  });
+
+  it("11. shows the citizen no notes and no draft, and the respondent no contact data", () => {
+    holds(({ steps }) => {
+      for (const { before, context } of steps) {
+        const view = viewOf(context.actor, before, context.coordination);
+        const isParty = context.actor.kind === "COMPLAINANT" || context.actor.kind === "REPRESENTATIVE";
+        if (isParty)
+          expect([shows(view, "NOTES"), shows(view, "DRAFT"), shows(view, "RESPONDENTS")]).toEqual([
+            false,
+            false,
+            false,
+          ]);
+        if (view === "RESPONDENT")
+          expect([shows(view, "CONTACT_DATA"), shows(view, "NOTES")]).toEqual([false, false]);
+      }
+    });
+  });
+});

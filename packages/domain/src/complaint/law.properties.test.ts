@@ -1,0 +1,222 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { isBarred } from "../access/involvement.ts";
+import { decisionDueOn, declineDueOn } from "../deadlines/deadlines.ts";
+import { anyWalk, type Walk, type Walked } from "../testing/random-walk.ts";
+import type { Complaint } from "./complaint.ts";
+import { outcomeOf } from "./ending.ts";
+import type { ComplaintEvent, EventType } from "./event.ts";
+
+/** The invariants of complaint handling, each over walks of many weeks with people who try anything. */
+const { compare } = Temporal.PlainDate;
+
+function holds(check: (walk: Walk) => void): void {
+  fc.assert(fc.property(anyWalk, check), { numRuns: 60 });
+}
+
+/** For every step that was accepted and gave an event of this type. */
+function whenever<T extends EventType>(
+  type: T,
+  check: (
+    event: Extract<ComplaintEvent, { type: T }>,
+    step: Walked,
+    events: readonly ComplaintEvent[],
+  ) => void,
+): void {
+  holds(({ steps }) => {
+    for (const step of steps) {
+      if (!step.decision.accepted) continue;
+      for (const event of step.decision.events) {
+        if (isOf(event, type)) check(event, step, step.decision.events);
+      }
+    }
+  });
+}
+
+function isOf<T extends EventType>(
+  event: ComplaintEvent,
+  type: T,
+): event is Extract<ComplaintEvent, { type: T }> {
+  return event.type === type;
+}
+
+const lettersOf = (events: readonly ComplaintEvent[], kind: string) =>
+  events.flatMap((event) =>
+    event.type === "NoticeRequested" && event.kind === kind && event.to.kind === "PARTY"
+      ? [event.to.partyId]
+      : [],
+  );
+
+describe("the day of receipt and the terms", () => {
+  it("1. one d0 per case: it changes only by a correction with a reason, a confirmation or a notice of 2:24", () => {
+    holds(({ steps }) => {
+      for (const { before, after, command } of steps) {
+        if (String(before.startsOn) === String(after.startsOn)) continue;
+        expect(["CorrectReceiptDate", "ConfirmWrittenForm", "MoveStartDate"]).toContain(command.type);
+        if (command.type === "ConfirmWrittenForm") expect(before.startsOn).toBeUndefined();
+      }
+    });
+  });
+
+  it("2. no other transition touches receipt, first contact or lodging; 2:24 only makes the start later", () => {
+    holds(({ steps }) => {
+      for (const { before, after, command } of steps) {
+        const days = (complaint: Complaint) =>
+          [complaint.receivedOn, complaint.firstContactOn, complaint.lodgedOn].map(String);
+        if (command.type !== "CorrectReceiptDate") expect(days(after)).toEqual(days(before));
+        if (command.type === "MoveStartDate" && before.startsOn && after.startsOn)
+          expect(compare(after.startsOn, before.startsOn)).toBeGreaterThanOrEqual(0);
+      }
+    });
+  });
+
+  it("3. no decline leaves after the four weeks, whoever tries", () => {
+    whenever("ComplaintDeclined", ({ ending }, { before, context }) => {
+      expect(compare(ending.on, declineDueOn(before, context))).toBeLessThanOrEqual(0);
+    });
+    whenever("DeclineApproved", (_, { before, context }) => {
+      const todayOn = context.now.toZonedDateTimeISO("Europe/Amsterdam").toPlainDate();
+      expect(compare(todayOn, declineDueOn(before, context))).toBeLessThanOrEqual(0);
+    });
+  });
+
+  it("4. one adjournment of one to four whole weeks; more only with every complainant's consent", () => {
+    holds(({ history }) => {
+      const adjournments = history.flatMap((event) =>
+        event.type === "ComplaintAdjourned" ? [event.weeks] : [],
+      );
+      expect(adjournments.length).toBeLessThanOrEqual(1);
+      for (const weeks of adjournments) expect([1, 2, 3, 4]).toContain(weeks);
+    });
+    whenever("PostponementAgreed", ({ by, consent, untilOn }, { before, context }) => {
+      expect(before.adjournment).toBeDefined();
+      expect(compare(untilOn, decisionDueOn(before, context))).toBeGreaterThan(0);
+      expect(by.kind === "STAFF" ? consent : "given on the site").toBeDefined();
+      if (by.kind !== "COMPLAINANT") return;
+      const others = before.complainants.filter(
+        ({ partyId, withdrawnOn, deceasedOn }) => partyId !== by.partyId && !withdrawnOn && !deceasedOn,
+      );
+      expect(before.postponementBy).toEqual(expect.arrayContaining(others.map(({ partyId }) => partyId)));
+    });
+  });
+
+  it("5. an adjournment is told to the complainant and to every respondent", () => {
+    whenever("ComplaintAdjourned", (_, { before }, events) => {
+      const respondents = before.respondents.map(({ partyId }) => partyId);
+      expect(lettersOf(events, "ADJOURNED").slice(1)).toEqual(respondents);
+      expect(lettersOf(events, "ADJOURNED")).toHaveLength(respondents.length + 1);
+    });
+  });
+});
+
+describe("the answer", () => {
+  it("6. who is answered or declined is told of the ombudsman, until a day that is a date", () => {
+    whenever("ComplaintDecided", ({ ending }) => expect(ending.ombudsmanUntilOn).toBeDefined());
+    whenever("ComplaintDeclined", ({ ending }) => expect(ending.ombudsmanUntilOn).toBeDefined());
+  });
+
+  it("7. nobody involved handles, but for 9:7(2)", () => {
+    holds(({ steps }) => {
+      for (const { after } of steps)
+        if (after.handler) expect(isBarred(after, after.handler.staffId)).toBe(false);
+    });
+  });
+
+  it("8. every respondent has had the copy before the judgement is put forward", () => {
+    whenever("DecisionDrafted", (_, { before }) => {
+      const copied = before.notices.filter(({ kind, state }) => kind === "COPY" && state === "DISPATCHED");
+      const to = copied.flatMap((notice) => (notice.to.kind === "PARTY" ? [notice.to.partyId] : []));
+      for (const { partyId } of before.respondents) expect(to).toContain(partyId);
+    });
+  });
+
+  it("9. both sides were heard, or on a ground not, before the judgement is put forward", () => {
+    whenever("DecisionDrafted", (_, { before, context }) => {
+      const todayOn = context.now.toZonedDateTimeISO("Europe/Amsterdam").toPlainDate();
+      const [own, ...more] = before.hearings.filter(({ side }) => side === "COMPLAINANT");
+      expect(more).toEqual([]);
+      expect(["HEARD", "WAIVED"]).toContain(own?.status);
+      for (const { partyId } of before.respondents) {
+        const hearing = before.hearings.find((one) => one.partyId === partyId);
+        const silent = hearing?.status === "OFFERED" && compare(hearing.replyByOn, todayOn) < 0;
+        expect(["HEARD", "WAIVED", silent ? "OFFERED" : ""]).toContain(hearing?.status);
+      }
+    });
+    whenever("HearingHeld", ({ report }) => expect(report).toBeDefined());
+  });
+
+  it("10. a deviation from the advice has its reason, and only a deviation has one", () => {
+    whenever("ConclusionsDrawn", ({ deviationReason }, { before, command }) => {
+      const deviates = command.type === "DrawConclusions" && command.deviatesFromAdvice;
+      expect(deviationReason !== undefined).toBe(deviates);
+      if (deviates) expect(before.advice?.receivedOn).toBeDefined();
+    });
+  });
+
+  it("12. the outcome follows from the parts", () => {
+    whenever("ComplaintDecided", ({ ending }, { before }) => {
+      const judged = before.parts.filter(({ handedOver }) => !handedOver);
+      expect(judged.every(({ judgement }) => judgement)).toBe(true);
+      expect(ending.outcome).toBe(outcomeOf(judged.flatMap(({ judgement }) => judgement ?? [])));
+    });
+  });
+
+  it("16. the ombudsman's year is a calendar year, never moved for a weekend", () => {
+    holds(({ end: { ending } }) => {
+      if (!ending?.ombudsmanUntilOn) return;
+      expect(ending.ombudsmanUntilOn.toString()).toBe(ending.on.add({ years: 1 }).toString());
+    });
+  });
+});
+
+describe("letters", () => {
+  it("14. every letter that left has its day, its evidence and the hash of what left", () => {
+    holds(({ end: { notices } }) => {
+      for (const { state, dispatchedOn, evidence, letterHash } of notices.filter(
+        (one) => one.state === "DISPATCHED",
+      ))
+        expect([state, dispatchedOn, evidence, letterHash]).not.toContain(undefined);
+    });
+  });
+
+  it("15. e-mail goes only to who said explicitly to be reachable so", () => {
+    whenever("NoticeDispatched", ({ number }, { before }) => {
+      const notice = before.notices.find((one) => one.number === number);
+      if (notice?.channel !== "EMAIL" || notice.to.kind !== "PARTY") return;
+      const { partyId } = notice.to;
+      const people = [...before.complainants, ...(before.representative ? [before.representative] : [])];
+      expect(people.find((one) => one.partyId === partyId)?.emailConsent).toBe(true);
+    });
+  });
+
+  it("no letter leaves for the dead, twice, or for a complaint that ended otherwise", () => {
+    whenever("NoticeDispatched", ({ number }, { before, after }) => {
+      const notice = before.notices.find((one) => one.number === number);
+      expect(notice?.state).toBe("REQUESTED");
+      const dead = before.complainants.find(
+        ({ partyId, deceasedOn }) =>
+          deceasedOn && notice?.to.kind === "PARTY" && notice.to.partyId === partyId,
+      );
+      expect(dead).toBeUndefined();
+      if (notice?.kind === "DECISION") expect(after.status).toBe("DECIDED");
+      if (notice?.kind === "DECLINED") expect(after.status).toBe("DECLINED");
+    });
+  });
+
+  it("are numbered one by one", () => {
+    holds(({ end: { notices } }) => {
+      expect(notices.map(({ number }) => number)).toEqual(notices.map((_, index) => index + 1));
+    });
+  });
+});
+
+describe("two people", () => {
+  it("approve an answer and a decline: never the handler, the author or the proposer", () => {
+    whenever("DecisionApproved", ({ approvedBy }, { before }) => {
+      expect([before.handler?.staffId, ...before.authors]).not.toContain(approvedBy);
+    });
+    whenever("DeclineApproved", ({ approvedBy }, { before }) => {
+      expect([before.handler?.staffId, before.decline?.proposedBy]).not.toContain(approvedBy);
+    });
+  });
+});

@@ -1,0 +1,130 @@
+import {
+  anyDay,
+  anyDepartment,
+  anyPart,
+  anyRespondent,
+  anyStaff,
+  type Composers,
+  maybe,
+  mode,
+  mostly,
+  soon,
+  yesOrNo,
+} from "./chance.ts";
+import { idOf } from "./ids.ts";
+
+/** Receipt, assessment, people involved, handing over and declining. */
+export const randomEarlyCommands = {
+  ConfirmWrittenForm: (_, chance) => ({ type: "ConfirmWrittenForm", confirmedOn: anyDay(chance) }),
+  CorrectReceiptDate: (complaint, chance) => ({
+    type: "CorrectReceiptDate",
+    receivedOn: complaint.receivedOn.add({ days: chance.pick([-3, -1, 0, 2, 30]) }),
+    reason: chance.text(),
+  }),
+  MoveStartDate: (_, chance) => ({ type: "MoveStartDate", startsOn: anyDay(chance) }),
+  AdoptCalendar: () => ({ type: "AdoptCalendar" }),
+  StartAssessment: () => ({ type: "StartAssessment" }),
+  RecordContact: (_, chance) => ({
+    ...{
+      type: "RecordContact" as const,
+      contactedOn: anyDay(chance),
+      mode: mode(chance),
+      note: maybe(chance),
+    },
+  }),
+  RequestSupplement: (_, chance) => ({
+    ...{ type: "RequestSupplement" as const, lacking: chance.text(), replyByOn: soon(chance) },
+  }),
+  ProvideSupplement: (_, chance) => ({
+    type: "ProvideSupplement",
+    text: maybe(chance),
+    enclosures: yesOrNo(chance) ? [chance.file()] : [],
+  }),
+  EndSupplementTerm: () => ({ type: "EndSupplementTerm" }),
+  SetFlags: (_, chance) => ({
+    type: "SetFlags",
+    ...{ urgent: yesOrNo(chance), restricted: yesOrNo(chance), addressHidden: yesOrNo(chance) },
+  }),
+  RaiseTrack: (_, { pick }) => ({
+    type: "RaiseTrack",
+    kind: pick(["DATA_BREACH", "INTEGRITY", "OBJECTION"]),
+  }),
+  AddPart: (_, chance) => ({
+    type: "AddPart",
+    subject: chance.pick(["CARE", "PRIVACY", "INFORMATION"]),
+    description: chance.text(),
+  }),
+  SetDepartment: (_, chance) => ({
+    type: "SetDepartment",
+    departmentId: anyDepartment(chance) ?? idOf("department"),
+  }),
+  NameRespondent: (complaint, chance) => ({
+    type: "NameRespondent",
+    partyId: mostly(chance) ? chance.newcomer() : anyRespondent(complaint, chance),
+    staffId: chance.pick([undefined, anyStaff(chance), anyStaff(chance)]),
+    office: chance.pick(["EMPLOYEE", "EMPLOYEE", "HEAD_OF_DEPARTMENT", "SECRETARY", "ALDERMAN", "MAYOR"]),
+  }),
+  RemoveRespondent: (complaint, chance) => ({
+    ...{
+      type: "RemoveRespondent" as const,
+      partyId: anyRespondent(complaint, chance),
+      reason: chance.text(),
+    },
+  }),
+  RedactCopy: (complaint, chance) => ({
+    type: "RedactCopy",
+    partyId: anyRespondent(complaint, chance),
+    ...{ text: chance.text(), reason: chance.text(), nameWithheld: yesOrNo(chance) },
+  }),
+  RecordInvolvement: (_, chance) => ({ type: "RecordInvolvement", staffId: anyStaff(chance) }),
+  CorrectInvolvement: (_, chance) => ({
+    ...{ type: "CorrectInvolvement" as const, staffId: anyStaff(chance), reason: chance.text() },
+  }),
+  AssignHandler: (_, chance) => ({
+    type: "AssignHandler",
+    ...{
+      handlerId: anyStaff(chance),
+      departmentId: anyDepartment(chance),
+      declaredUninvolved: mostly(chance),
+    },
+  }),
+  ForwardComplaint: (complaint, chance) => ({
+    type: "ForwardComplaint",
+    ...{ authority: chance.pick(["BBS", "OTHER"]), name: maybe(chance) },
+    parts: chance.pick([[], [anyPart(complaint, chance)]]),
+  }),
+  ConvertComplaint: (complaint, chance) => ({
+    type: "ConvertComplaint",
+    target: chance.pick(["OBJECTION", "STREET_REPORT", "DAMAGES"]),
+    parts: chance.pick([[], [anyPart(complaint, chance)]]),
+  }),
+  MergeComplaint: (complaint, { pick }) => ({
+    type: "MergeComplaint",
+    into: {
+      complaintId: pick([idOf("main"), idOf("main"), complaint.id]),
+      status: pick(["ASSESSING", "IN_HANDLING", "DECIDED"]),
+      receivedOn: complaint.receivedOn.add({ days: pick([-7, 0, 7]) }),
+      startsOn: pick([undefined, complaint.startsOn?.subtract({ days: pick([-7, 0, 7]) })]),
+    },
+  }),
+  UnmergeComplaint: (_, chance) => ({ type: "UnmergeComplaint", reason: chance.text() }),
+  CloseOutsideFormal: (_, chance) => ({
+    type: "CloseOutsideFormal",
+    ground: chance.pick(["UNREPAIRED", "ANONYMOUS", "ABOUT_ANOTHER"]),
+    reasons: chance.text(),
+  }),
+  ProposeSpam: (_, chance) => ({ type: "ProposeSpam", reason: chance.text() }),
+  ConfirmSpam: (_, chance) => ({ type: "ConfirmSpam", confirmed: yesOrNo(chance) }),
+  ProposeDecline: (_, chance) => ({
+    type: "ProposeDecline",
+    ground: chance.pick([
+      ...(["INSUFFICIENT_INTEREST", "ALREADY_HANDLED", "OVER_A_YEAR_AGO", "OBJECTION_POSSIBLE"] as const),
+      ...(["APPEAL_POSSIBLE", "OTHER_COURT", "CRIMINAL_INVESTIGATION"] as const),
+    ]),
+    ...{ otherGrounds: [], reasons: chance.text() },
+    earlier: { complaintId: idOf("earlier"), outcome: chance.pick([undefined, "UNFOUNDED"]) },
+    reviewOn: chance.pick([undefined, soon(chance)]),
+  }),
+  ApproveDecline: () => ({ type: "ApproveDecline" }),
+  DropDecline: (_, chance) => ({ type: "DropDecline", comments: maybe(chance) }),
+} satisfies Partial<Composers>;

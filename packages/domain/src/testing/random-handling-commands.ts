@@ -1,0 +1,86 @@
+import {
+  anyDay,
+  anyDepartment,
+  anyHearing,
+  anyPart,
+  anyTime,
+  type Composers,
+  maybe,
+  mode,
+  mostly,
+  soon,
+  yesOrNo,
+} from "./chance.ts";
+
+/** Settling, hearing, the term, the judgement and the answer. */
+export const randomHandlingCommands = {
+  StartInformal: (_, chance) => ({ type: "StartInformal", agreement: chance.text() }),
+  AskSettled: (_, chance) => ({ type: "AskSettled", text: chance.text() }),
+  ConfirmSettlement: () => ({ type: "ConfirmSettlement" }),
+  RefuseSettlement: (_, chance) => ({ type: "RefuseSettlement", remarks: maybe(chance) }),
+  RecordSettlement: (_, chance) => ({ type: "RecordSettlement", note: chance.text() }),
+  EndInformal: () => ({ type: "EndInformal" }),
+  ReportNotSettled: (_, chance) => ({ type: "ReportNotSettled", remarks: maybe(chance) }),
+  AskHearing: (_, chance) => ({ type: "AskHearing", mode: mode(chance) }),
+  WaiveHearing: () => ({ type: "WaiveHearing" }),
+  OfferHearingAgain: (complaint, chance) => ({
+    type: "OfferHearingAgain",
+    partyId: anyHearing(complaint, chance),
+  }),
+  PlanHearing: (complaint, chance) => ({
+    type: "PlanHearing",
+    partyId: anyHearing(complaint, chance),
+    plannedAt: anyTime(chance),
+    mode: mode(chance),
+  }),
+  RecordHearing: (complaint, chance) => ({
+    type: "RecordHearing",
+    partyId: anyHearing(complaint, chance),
+    ...{ heardOn: anyDay(chance), mode: mode(chance), report: chance.text() },
+  }),
+  RecordWaiver: (complaint, chance) => ({
+    type: "RecordWaiver",
+    partyId: anyHearing(complaint, chance),
+    ground: chance.pick(["DECLARED", "NO_RESPONSE", "MANIFESTLY_UNFOUNDED"]),
+    note: chance.text(),
+  }),
+  Adjourn: (_, chance) => ({
+    ...{ type: "Adjourn" as const, weeks: chance.pick([1, 4, 4, 0, 5, 1.5]), reason: chance.text() },
+  }),
+  AskPostponement: (_, chance) => ({
+    ...{ type: "AskPostponement" as const, untilOn: soon(chance), reason: chance.text() },
+  }),
+  AnswerPostponement: (_, chance) => ({ type: "AnswerPostponement", agreed: mostly(chance) }),
+  RecordPostponementConsent: (_, chance) => ({
+    type: "RecordPostponementConsent",
+    ...{ untilOn: soon(chance), consent: chance.text(), consentedOn: anyDay(chance) },
+  }),
+  NoteLate: () => ({ type: "NoteLate" }),
+  RequestAdvice: () => ({ type: "RequestAdvice" }),
+  GiveAdvice: (_, chance) => ({ type: "GiveAdvice", report: chance.text() }),
+  JudgePart: (complaint, chance) => {
+    const unjudged = complaint.parts.find((part) => !part.judgement && !part.handedOver)?.number;
+    return {
+      type: "JudgePart",
+      part: mostly(chance) ? (unjudged ?? 1) : anyPart(complaint, chance),
+      judgement: chance.pick(["FOUNDED", "UNFOUNDED", "NONE"]),
+      findings: chance.text(),
+      norms: mostly(chance) ? ["PROMPTNESS"] : [],
+    };
+  },
+  DrawConclusions: (_, chance) => ({
+    type: "DrawConclusions",
+    text: maybe(chance),
+    measures: yesOrNo(chance)
+      ? [{ description: chance.text(), departmentId: anyDepartment(chance), dueOn: soon(chance) }]
+      : [],
+    ...chance.pick([
+      { deviatesFromAdvice: false, deviationReason: undefined },
+      { deviatesFromAdvice: true, deviationReason: chance.text() },
+      { deviatesFromAdvice: yesOrNo(chance), deviationReason: maybe(chance) },
+    ]),
+  }),
+  DraftDecision: () => ({ type: "DraftDecision" }),
+  ReturnDraft: (_, chance) => ({ type: "ReturnDraft", comments: chance.text() }),
+  ApproveDecision: () => ({ type: "ApproveDecision" }),
+} satisfies Partial<Composers>;

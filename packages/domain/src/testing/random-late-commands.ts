@@ -1,0 +1,90 @@
+import { anyComplainant, anyDay, anyNotice, type Composers, maybe, mostly, soon, yesOrNo } from "./chance.ts";
+
+/** Ends, letters, people, the ombudsman and the archive. */
+export const randomLateCommands = {
+  Withdraw: (complaint, chance) => ({
+    ...{ type: "Withdraw" as const, partyId: anyComplainant(complaint, chance), statement: maybe(chance) },
+  }),
+  ProposeReopening: (_, chance) => ({
+    type: "ProposeReopening",
+    ground: chance.pick(["NEW_FACTS", "MISTAKE", "RECOMMENDATION", "RETURNED", "NOT_SETTLED"]),
+    reason: chance.text(),
+  }),
+  DecideReopening: (_, chance) => ({ type: "DecideReopening", approved: mostly(chance) }),
+  SendMessage: (_, chance) => ({ type: "SendMessage", text: chance.text(), enclosures: [] }),
+  AddNote: (_, chance) => ({ type: "AddNote", text: chance.text() }),
+  RecordDispatch: (complaint, chance) => ({
+    type: "RecordDispatch",
+    number: anyNotice(complaint, chance),
+    dispatchedOn: anyDay(chance),
+    evidence: chance.pick(["POSTED", "POSTED", "ACCEPTED_BY_MAIL_SERVER", "HANDED_OVER", "SHOWN"]),
+    letterHash: "0".repeat(64),
+  }),
+  RecordDispatchFailure: (complaint, chance) => ({
+    type: "RecordDispatchFailure",
+    number: anyNotice(complaint, chance),
+  }),
+  ChangeContact: (complaint, chance) => ({
+    type: "ChangeContact",
+    partyId: chance.pick([
+      anyComplainant(complaint, chance),
+      complaint.representative?.partyId ?? chance.newcomer(),
+    ]),
+    ...{ identified: true, emailConsent: yesOrNo(chance), postalAddress: yesOrNo(chance) },
+  }),
+  AddComplainant: (_, chance) => ({
+    type: "AddComplainant",
+    partyId: chance.newcomer(),
+    ...{ identified: yesOrNo(chance), emailConsent: yesOrNo(chance), postalAddress: yesOrNo(chance) },
+  }),
+  RecordDeath: (complaint, chance) => ({
+    ...{ type: "RecordDeath" as const, partyId: anyComplainant(complaint, chance), diedOn: anyDay(chance) },
+  }),
+  AppointRepresentative: (_, chance) => ({
+    type: "AppointRepresentative",
+    partyId: chance.newcomer(),
+    kind: chance.pick(["AUTHORISED", "ADVOCATE", "LEGAL_REPRESENTATIVE"]),
+    ...{ emailConsent: yesOrNo(chance), postalAddress: yesOrNo(chance) },
+  }),
+  RecordAuthorisation: (_, { pick }) => ({
+    type: "RecordAuthorisation",
+    authorisation: pick(["ASKED", "RECEIVED"]),
+  }),
+  EndRepresentation: (_, chance) => ({ type: "EndRepresentation", reason: maybe(chance) }),
+  ShareDossier: () => ({ type: "ShareDossier" }),
+  RevokeDossierShare: () => ({ type: "RevokeDossierShare" }),
+  OpenDossier: () => ({ type: "OpenDossier" }),
+  RecordOmbudsmanRequest: (_, chance) => ({
+    type: "RecordOmbudsmanRequest",
+    receivedOn: anyDay(chance),
+    via: chance.pick(["OMBUDSMAN", "OWN_MAIL", "DESK_LEAFLET"]),
+  }),
+  DemandInformation: (_, chance) => ({ type: "DemandInformation", text: chance.text(), dueOn: soon(chance) }),
+  SupplyInformation: (_, chance) => ({
+    ...{ type: "SupplyInformation" as const, demand: chance.pick([1, 1, 2]), text: chance.text() },
+  }),
+  ShareFindings: (_, chance) => ({ type: "ShareFindings", text: chance.text(), dueOn: soon(chance) }),
+  ReactToFindings: (_, chance) => ({ type: "ReactToFindings", text: chance.text() }),
+  RecordOmbudsmanReport: (_, chance) => ({
+    type: "RecordOmbudsmanReport",
+    verdict: chance.pick(["PROPER", "NOT_PROPER", "NO_INVESTIGATION"]),
+    norms: yesOrNo(chance) ? ["PROMPTNESS"] : [],
+    text: chance.text(),
+    recommendations: chance.pick([[], [chance.text()], [chance.text(), chance.text()]]),
+  }),
+  AnswerRecommendation: (_, chance) => ({
+    type: "AnswerRecommendation",
+    number: chance.pick([1, 2]),
+    choice: chance.pick(["FOLLOW", "PARTLY", "NOT"]),
+    reasons: maybe(chance),
+  }),
+  CloseOmbudsmanCase: () => ({ type: "CloseOmbudsmanCase" }),
+  PlaceHold: (_, chance) => ({ type: "PlaceHold", reason: chance.text() }),
+  LiftHold: () => ({ type: "LiftHold" }),
+  ArchiveComplaint: () => ({ type: "ArchiveComplaint" }),
+  DestroyComplaint: (_, chance) => ({
+    type: "DestroyComplaint",
+    ...{ reportPublished: mostly(chance), listApproved: mostly(chance) },
+    mainStatus: chance.pick([undefined, "DESTROYED", "ARCHIVED"]),
+  }),
+} satisfies Partial<Composers>;

@@ -1,0 +1,167 @@
+import fc from "fast-check";
+import { amsterdamDay } from "../calendar/amsterdam-day.ts";
+import { dutchCalendar } from "../calendar/dutch-calendar.ts";
+import type { Actor } from "../complaint/actor.ts";
+import type { Complaint } from "../complaint/complaint.ts";
+import type { Context } from "../complaint/context.ts";
+import { decide, possibleActions } from "../complaint/decide.ts";
+import { evolve } from "../complaint/evolve.ts";
+import type { Decision } from "../complaint/rule.ts";
+import { type ActionType, type Command, rules } from "../complaint/rules.ts";
+import type { StaffId } from "../ids.ts";
+import type { Chance } from "./chance.ts";
+import { contextOf, settings, settingsWithAdviser } from "./context.ts";
+import { complaintOf, type History } from "./history.ts";
+import { idOf } from "./ids.ts";
+import * as people from "./people.ts";
+import { randomCommands } from "./random-commands.ts";
+import { scenarios } from "./scenarios.ts";
+import { file, text } from "./texts.ts";
+
+/** One command as it was met: the complaint before, what was asked by whom and when, and what came of it. */
+export interface Walked {
+  readonly before: Complaint;
+  readonly command: Command;
+  readonly context: Context;
+  readonly decision: Decision;
+  readonly after: Complaint;
+}
+
+export interface Walk {
+  readonly start: History;
+  readonly steps: readonly Walked[];
+  /** The whole history, start included. */
+  readonly history: History;
+  readonly end: Complaint;
+}
+
+const staffActors = [
+  ...[people.coordinator, people.coordinator, people.deputy, people.handler, people.handler, people.handler],
+  ...[people.otherHandler, people.signatory, people.signatory, people.intake, people.adviser, people.liaison],
+  ...[people.recordsManager, people.manager, people.dirk, people.alderman],
+  // Two hats, as in a small municipality: what four eyes are for.
+  { ...people.handler, roles: ["HANDLER", "SIGNATORY"] as const },
+  { ...people.coordinator, roles: ["COORDINATOR", "SIGNATORY", "INTAKE"] as const },
+];
+const staff: readonly StaffId[] = [...new Set(staffActors.map((one) => one.staffId))];
+
+const OPEN_SCENARIOS = 18;
+const newestCalendar = { ...dutchCalendar, version: 2 };
+
+/** Seldom chosen, so that most walks get somewhere before they end and do not drown in notes. */
+const seldom: readonly ActionType[] = [
+  ...(["Withdraw", "RecordSettlement", "ForwardComplaint", "ConvertComplaint", "MergeComplaint"] as const),
+  ...([
+    "CloseOutsideFormal",
+    "ConfirmSpam",
+    "ConfirmSettlement",
+    "RecordDeath",
+    "RecordInvolvement",
+  ] as const),
+  ...(["AddNote", "SendMessage", "PlaceHold", "LiftHold", "RecordDispatchFailure", "ChangeContact"] as const),
+  ...(["OpenDossier", "AppointRepresentative", "RecordOmbudsmanRequest", "SetFlags", "RaiseTrack"] as const),
+  ...(["RecordContact", "EndRepresentation", "AddComplainant", "ArchiveComplaint"] as const),
+];
+
+/** What brings a complaint to an answer. */
+const often: readonly ActionType[] = [
+  ...([
+    "AssignHandler",
+    "RecordHearing",
+    "RecordWaiver",
+    "JudgePart",
+    "GiveAdvice",
+    "RequestAdvice",
+  ] as const),
+  ...(["DrawConclusions", "DraftDecision", "ApproveDecision", "RecordDispatch", "ApproveDecline"] as const),
+];
+
+/** A walk over weeks and months from any stage: what anybody may do, and at times what nobody should. */
+export const anyWalk: fc.Arbitrary<Walk> = fc
+  .record({
+    // Most walks start open, where there is most to do wrong.
+    scenario: fc.oneof(
+      { arbitrary: fc.constantFrom(...scenarios.slice(0, OPEN_SCENARIOS)), weight: 3 },
+      { arbitrary: fc.constantFrom(...scenarios), weight: 1 },
+    ),
+    withAdviser: fc.boolean(),
+    seeds: fc.noBias(fc.array(fc.nat(), { minLength: 10, maxLength: 90, size: "max" })),
+  })
+  .map(({ scenario, withAdviser, seeds }) => walk(scenario.history, scenario.on, withAdviser, seeds));
+
+function walk(start: History, on: string, withAdviser: boolean, seeds: readonly number[]): Walk {
+  const steps: Walked[] = [];
+  const history = [...start];
+  let complaint = complaintOf(start);
+  let now = contextOf(people.system, on).now;
+  for (const [index, seed] of seeds.entries()) {
+    const draw = dice(seed);
+    const pick: Chance["pick"] = (choices) => choices[draw(choices.length)] ?? choices[0];
+    now = now.add({ hours: pick([0, 0, 0, 1, 5, 5, 24, 24, 24, 24, 48, 72, 72, 200, 200, 24 * 60]) });
+    const changes = { now, settings: withAdviser ? settingsWithAdviser : settings, newestCalendar };
+    const [type, context] = whoDoesWhat(complaint, draw, (actor) => ({
+      ...contextOf(actor, on),
+      ...changes,
+    }));
+    const command = randomCommands[type](complaint, {
+      ...{ todayOn: amsterdamDay(now), staff, departments: [idOf("desk"), idOf("works")], pick },
+      ...{ text: () => text(`text-${draw(1000)}`), file: () => file(`file-${draw(1000)}`) },
+      newcomer: () => idOf(`person-${index}-${draw(10)}`),
+    });
+    const decision = decide(complaint, command, context);
+    const events = decision.accepted ? decision.events : [];
+    const after = events.reduce<Complaint>(evolve, complaint);
+    steps.push({ before: complaint, command, context, decision, after });
+    history.push(...events);
+    complaint = after;
+  }
+  return { start, steps, history, end: complaint };
+}
+
+type Dice = (below: number) => number;
+
+/** Throws as often as a step asks, the same for the same seed (a linear congruential generator). */
+function dice(seed: number): Dice {
+  let state = seed >>> 0;
+  return (below) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+}
+
+function anyActor(complaint: Complaint, draw: Dice): Actor {
+  const complainants = complaint.complainants.map(
+    ({ partyId }) => ({ kind: "COMPLAINANT", partyId }) as const,
+  );
+  const speaker = complaint.representative?.partyId;
+  const actors: readonly Actor[] = [
+    ...[people.system, people.system, people.system, ...staffActors, ...complainants],
+    ...(speaker ? [{ kind: "REPRESENTATIVE", partyId: speaker } as const] : []),
+  ];
+  return actors[draw(actors.length)] ?? people.system;
+}
+
+/** Mostly what one of some people can do now and brings the complaint on; at times anything by anybody. */
+function whoDoesWhat(
+  complaint: Complaint,
+  draw: Dice,
+  contextFor: (actor: Actor) => Context,
+): readonly [ActionType, Context] {
+  const all = Object.keys(rules).filter((key): key is ActionType => key in rules);
+  const anybody = contextFor(anyActor(complaint, draw));
+  const anything = [all[draw(all.length)] ?? "NoteLate", anybody] as const;
+  if (draw(12) === 0) return anything;
+  const chances = [
+    anybody,
+    contextFor(anyActor(complaint, draw)),
+    contextFor(anyActor(complaint, draw)),
+  ].flatMap((context) =>
+    possibleActions(complaint, context)
+      .filter(({ type, refusal }) => !refusal && (!seldom.includes(type) || draw(10) === 0))
+      .flatMap(({ type }) => {
+        const weight = often.includes(type) ? 12 : 1;
+        return Array.from({ length: weight }, () => [type, context] as const);
+      }),
+  );
+  return chances[draw(Math.max(chances.length, 1))] ?? anything;
+}
