@@ -42,10 +42,16 @@ export function openDrizzleClient(url: string, options: ClientOptions): postgres
   return postgres(url, connectionOptions(options));
 }
 
+/** Seconds to wait before connecting again: soon after a restart of the server, and never long. */
+function backoff(retries: number): number {
+  return Math.min(1, 0.05 * 2 ** retries);
+}
+
 function connectionOptions({ max, role, onStatement }: ClientOptions) {
   return {
     max,
     connection: { application_name: "gehoor", TimeZone: "UTC", ...(role && { role }) },
+    backoff,
     onnotice: () => {},
     ...(onStatement && { debug: (_: number, text: string) => onStatement(text) }),
   };

@@ -29,3 +29,10 @@ export const demoClock = snakeCase.table("demo_clock", {
   single: boolean().primaryKey().default(true),
   aheadMilliseconds: bigint({ mode: "number" }).notNull().default(0),
 });
+
+/** Counters of rate limits and of wrong access codes. Keys are hashes; `expire` in milliseconds of the machine's time. */
+export const rateLimit = snakeCase.table("rate_limit", {
+  key: text().primaryKey(),
+  points: integer().notNull().default(0),
+  expire: bigint({ mode: "number" }),
+});

@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { boolean, index, integer, primaryKey, snakeCase, text, uuid } from "drizzle-orm/pg-core";
 import { day, instant } from "../columns.ts";
 
@@ -33,7 +34,12 @@ export const party = snakeCase.table(
     city: text(),
     country: text(),
   },
-  (table) => [index("party_complaint").on(table.complaintId)],
+  (table) => [
+    index("party_complaint").on(table.complaintId),
+    // The same person in another complaint, by e-mail address or by name and postal code.
+    index("party_email").on(sql`lower(${table.email})`),
+    index("party_postcode_name").on(table.postcode, sql`lower(${table.name})`),
+  ],
 );
 
 /** A letter as composed on a day, kept as it leaves. Composed again on another day it replaces the one not yet sent. */

@@ -97,6 +97,7 @@ export const complaint = snakeCase.table(
     index("complaint_answer_owed")
       .on(table.decisionDueOn)
       .where(sql`ended_on is null and starts_on is not null and not late_noted`),
+    index("complaint_informed_staff").using("gin", table.informedStaff),
     index("complaint_escalated").on(table.nextDueOn, table.id).where(sql`escalated`),
   ],
 );

@@ -1,4 +1,4 @@
-import type { Role } from "@gehoor/domain";
+import type { Office, Role } from "@gehoor/domain";
 import { boolean, check, index, primaryKey, snakeCase, text, uuid } from "drizzle-orm/pg-core";
 import { roles } from "../codes.ts";
 import { day } from "../columns.ts";
@@ -12,6 +12,10 @@ export const staff = snakeCase.table("staff", {
   email: text().notNull(),
   phone: text(),
   active: boolean().notNull().default(true),
+  /** In what office somebody works here; routing asks it (Awb 9:7). */
+  office: text().$type<Office>().notNull().default("EMPLOYEE"),
+  /** Stands in for the mayor (loco-burgemeester). */
+  deputyMayor: boolean().notNull().default(false),
 });
 
 export const staffRole = snakeCase.table(
@@ -35,6 +39,8 @@ export const department = snakeCase.table("department", {
   nameEn: text().notNull(),
   kind: text().$type<"DEPARTMENT" | "BOARD" | "COUNCIL" | "BBS">().notNull(),
   active: boolean().notNull().default(true),
+  /** The director above its head, where there is one. */
+  directorId: uuid(),
 });
 
 /** `heads`: leads the department, and so handles complaints about its people (the page's routing). */
