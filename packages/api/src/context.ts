@@ -1,0 +1,23 @@
+import type { RateLimits } from "./auth/rate-limits.ts";
+import type { Session } from "./auth/session.ts";
+import type { IdentityTokens } from "./auth/sign-in-staff.ts";
+import type { LiveFeed } from "./live/live-feed.ts";
+import type { System } from "./system.ts";
+
+/** What one process of the API holds for all its requests. */
+export interface Services {
+  readonly system: System;
+  readonly identityTokens: IdentityTokens;
+  readonly rateLimits: RateLimits;
+  readonly live: LiveFeed;
+}
+
+/** What a resolver knows of the request besides its arguments. Without a session: a visitor. */
+export interface ApiContext extends Services {
+  /** The instant of the request, from the one clock; the same for the whole request. */
+  readonly now: Temporal.Instant;
+  /** Set once more by signing in, for what is shown of the new session. */
+  session: Session | undefined;
+  /** Where the visitor is, as the app says with its service secret, else the connection's own address. */
+  readonly clientAddress: string;
+}

@@ -1,0 +1,75 @@
+import { type Complaint, type ComplaintId, shows, viewOf } from "@gehoor/domain";
+import { actorOfSession, type StaffSession } from "../auth/session.ts";
+import { findSessions } from "../auth/session-store.ts";
+import { loadComplaint } from "../complaints/load.ts";
+import { type AlertRow, lastPosition, readNewAlerts } from "../reads/alerts.ts";
+import type { System } from "../system.ts";
+import { AsyncQueue } from "./async-queue.ts";
+
+const BATCH = 100;
+
+interface AlertStream {
+  readonly tokenHash: string;
+  readonly queue: AsyncQueue<AlertRow>;
+}
+
+export interface AlertStreams {
+  open(session: StaffSession): { readonly queue: AsyncQueue<AlertRow>; readonly close: () => void };
+  /** Reads on from the last position and hands each alert to whoever is entitled at this moment. */
+  read(): Promise<void>;
+  readonly position: () => bigint;
+}
+
+/**
+ * The open alert streams of one instance. However many they are, a batch of alerts costs one statement, one for all their
+ * sessions and one for each complaint; who is entitled is decided per event by the domain's own policy on fresh data.
+ */
+export async function openAlertStreams(system: Pick<System, "sql" | "policies">): Promise<AlertStreams> {
+  const { sql, policies } = system;
+  const streams = new Set<AlertStream>();
+  let position = await lastPosition(sql);
+  return {
+    position: () => position,
+    open: ({ tokenHash }) => {
+      const stream = { tokenHash, queue: new AsyncQueue<AlertRow>() };
+      streams.add(stream);
+      return { queue: stream.queue, close: () => streams.delete(stream) };
+    },
+    read: async () => {
+      for (;;) {
+        const batch = await readNewAlerts(sql, position, BATCH);
+        if (streams.size > 0) await handOut(batch);
+        position = batch.length > 0 ? BigInt(batch.at(-1)?.position ?? position) : position;
+        if (batch.length < BATCH) return;
+      }
+    },
+  };
+
+  async function handOut(batch: readonly AlertRow[]): Promise<void> {
+    const sessions = await findSessions(
+      sql,
+      [...streams].map(({ tokenHash }) => tokenHash),
+    );
+    const complaints = await complaintsOf(batch);
+    const coordination = await policies.coordination();
+    for (const stream of streams) {
+      const session = sessions.get(stream.tokenHash);
+      if (session?.kind !== "STAFF") {
+        stream.queue.end();
+        streams.delete(stream);
+        continue;
+      }
+      for (const alert of batch) {
+        const complaint = complaints.get(alert.complaintId);
+        if (complaint && shows(viewOf(actorOfSession(session), complaint, coordination), "NOTES"))
+          stream.queue.push(alert);
+      }
+    }
+  }
+
+  async function complaintsOf(batch: readonly AlertRow[]): Promise<ReadonlyMap<ComplaintId, Complaint>> {
+    const ids = [...new Set(batch.map(({ complaintId }) => complaintId))];
+    const loaded = await Promise.all(ids.map((id) => loadComplaint(sql, id)));
+    return new Map(loaded.flatMap((complaint) => (complaint ? [[complaint.id, complaint]] : [])));
+  }
+}

@@ -1,0 +1,80 @@
+import { type ComplaintId, viewOf } from "@gehoor/domain";
+import { actorOfSession, type Session } from "../auth/session.ts";
+import { findSessions } from "../auth/session-store.ts";
+import { loadComplaint } from "../complaints/load.ts";
+import type { System } from "../system.ts";
+import { AsyncQueue } from "./async-queue.ts";
+
+/** A complaint has changed; what changed is asked for by who may see it. */
+export interface ComplaintChange {
+  readonly id: ComplaintId;
+  readonly version: number;
+}
+
+interface ChangeStream {
+  readonly tokenHash: string;
+  readonly complaintId: ComplaintId;
+  readonly queue: AsyncQueue<ComplaintChange>;
+  version: number;
+}
+
+export interface ChangeStreams {
+  open(
+    session: Session,
+    complaintId: ComplaintId,
+    version: number,
+  ): { readonly queue: AsyncQueue<ComplaintChange>; readonly close: () => void };
+  /** A complaint may have changed; false when no stream here wants to know. */
+  suspect(complaintId: ComplaintId): boolean;
+  suspectAll(): void;
+  /** Looks at everything suspected, tells what changed, and ends the streams that may not go on. */
+  read(): Promise<void>;
+}
+
+/** The open streams of one instance about single complaints. A version told is never told again. */
+export function openChangeStreams({ sql, policies }: Pick<System, "sql" | "policies">): ChangeStreams {
+  const streams = new Set<ChangeStream>();
+  const suspected = new Set<ComplaintId>();
+  const end = (stream: ChangeStream) => {
+    stream.queue.end();
+    streams.delete(stream);
+  };
+  return {
+    open: ({ tokenHash }, complaintId, version) => {
+      const stream = { tokenHash, complaintId, version, queue: new AsyncQueue<ComplaintChange>() };
+      streams.add(stream);
+      return { queue: stream.queue, close: () => streams.delete(stream) };
+    },
+    suspect: (complaintId) => {
+      const wanted = [...streams].some((stream) => stream.complaintId === complaintId);
+      if (wanted) suspected.add(complaintId);
+      return wanted;
+    },
+    suspectAll: () => {
+      for (const { complaintId } of streams) suspected.add(complaintId);
+    },
+    read: async () => {
+      const ids = [...suspected];
+      if (ids.length === 0) return;
+      const concerned = [...streams].filter(({ complaintId }) => suspected.has(complaintId));
+      const sessions = await findSessions(
+        sql,
+        concerned.map(({ tokenHash }) => tokenHash),
+      );
+      const coordination = await policies.coordination();
+      for (const id of ids) {
+        const complaint = await loadComplaint(sql, id);
+        suspected.delete(id);
+        for (const stream of concerned.filter(({ complaintId }) => complaintId === id)) {
+          const session = sessions.get(stream.tokenHash);
+          const view = session && complaint && viewOf(actorOfSession(session), complaint, coordination);
+          if (!complaint || view === undefined || view === "NONE" || view === "COUNTER") end(stream);
+          else if (complaint.version > stream.version) {
+            stream.version = complaint.version;
+            stream.queue.push({ id, version: complaint.version });
+          }
+        }
+      }
+    },
+  };
+}

@@ -1,0 +1,25 @@
+import type { Actor, ComplaintId } from "@gehoor/domain";
+import type { Session } from "../auth/session.ts";
+import type { ApiContext } from "../context.ts";
+import { openFile } from "../reads/open-file.ts";
+import type { ComplaintChange } from "./change-streams.ts";
+
+/**
+ * Rings for one complaint as long as the viewer may see it. A complaint that does not exist and one that is not the
+ * viewer's end at once, alike.
+ */
+export async function* complaintChanges(
+  { live, system, now }: Pick<ApiContext, "live" | "system" | "now">,
+  actor: Actor,
+  session: Session,
+  complaintId: ComplaintId,
+): AsyncGenerator<ComplaintChange, void> {
+  const file = await openFile({ system, actor, now }, complaintId);
+  if (!file || file.view === "COUNTER") return;
+  const { queue, close } = live.changes(session, complaintId, file.complaint.version);
+  try {
+    yield* queue.items();
+  } finally {
+    close();
+  }
+}

@@ -1,0 +1,61 @@
+import type { ComplaintId } from "@gehoor/domain";
+import { parseId } from "@gehoor/domain";
+import postgres from "postgres";
+import type { PartySession, StaffSession } from "../auth/session.ts";
+import type { AlertRow } from "../reads/alerts.ts";
+import type { System } from "../system.ts";
+import { openAlertStreams } from "./alert-streams.ts";
+import type { AsyncQueue } from "./async-queue.ts";
+import { type ComplaintChange, openChangeStreams } from "./change-streams.ts";
+import { serialReader } from "./serial-reader.ts";
+
+/** Sessions of open streams are looked at this often also when nothing rings. */
+const SESSION_CHECK_MILLISECONDS = 5000;
+
+/** What streams of this instance are told. */
+export interface LiveFeed {
+  alerts(session: StaffSession): { readonly queue: AsyncQueue<AlertRow>; readonly close: () => void };
+  changes(
+    session: StaffSession | PartySession,
+    complaintId: ComplaintId,
+    version: number,
+  ): { readonly queue: AsyncQueue<ComplaintChange>; readonly close: () => void };
+  /** Positions up to this one were already handed to streams. */
+  readonly position: () => bigint;
+  stop(): Promise<void>;
+}
+
+/**
+ * Listens to Postgres with one connection per instance. NOTIFY is only a bell: one serial reader reads on from its own
+ * cursor, also after the connection was lost, when what rang meanwhile went unheard.
+ */
+export async function openLiveFeed(system: System): Promise<LiveFeed> {
+  const alerts = await openAlertStreams(system);
+  const changes = openChangeStreams(system);
+  const reader = serialReader(system.log, async () => {
+    await alerts.read();
+    await changes.read();
+  });
+  const ear = postgres(system.env.DATABASE_URL, { max: 1, onnotice: () => {} });
+  const everything = () => {
+    changes.suspectAll();
+    reader.ring();
+  };
+  await ear.listen("alert_added", reader.ring, everything);
+  await ear.listen("complaint_changed", (payload) => {
+    const id = parseId<ComplaintId>(payload);
+    if (id && changes.suspect(id)) reader.ring();
+  });
+  await ear.listen("sessions_changed", everything);
+  const check = setInterval(everything, SESSION_CHECK_MILLISECONDS).unref();
+  return {
+    alerts: (session) => alerts.open(session),
+    changes: (session, complaintId, version) => changes.open(session, complaintId, version),
+    position: alerts.position,
+    stop: async () => {
+      clearInterval(check);
+      await ear.end({ timeout: 1 });
+      await reader.stop();
+    },
+  };
+}
