@@ -1,0 +1,56 @@
+import type { ComplaintId, NoticeKind } from "@gehoor/domain";
+import type { StaffSession } from "../auth/session.ts";
+import type { System } from "../system.ts";
+import { visibility } from "./visibility.ts";
+
+/** A letter that waits to be printed and posted, with where it goes. */
+export interface LetterToPost {
+  readonly complaintId: ComplaintId;
+  readonly reference: string;
+  readonly number: number;
+  readonly kind: NoticeKind;
+  readonly requestedAt: Temporal.Instant;
+  readonly name: string | null;
+  readonly street: string | null;
+  readonly postcode: string | null;
+  readonly city: string | null;
+  readonly country: string | null;
+  readonly html: string | null;
+  readonly text: string | null;
+  readonly sha256: string | null;
+}
+
+export interface PostCursor {
+  readonly requestedAt: Temporal.Instant;
+  readonly complaintId: ComplaintId;
+  readonly number: number;
+}
+
+/** Letters to post, oldest first, and how many up to a thousand; only of complaints whose letters the viewer sees. */
+export async function readLettersToPost(
+  { sql, policies }: Pick<System, "sql" | "policies">,
+  session: StaffSession,
+  count: number,
+  after: PostCursor | undefined,
+): Promise<{ readonly rows: readonly LetterToPost[]; readonly total: number }> {
+  const { where } = visibility(sql, session, await policies.coordination(), ["ALL_LETTERS", "NOTES"]);
+  const waiting = sql`notice.state = 'REQUESTED' and notice.channel = 'POST' and ${where}`;
+  const later = after
+    ? sql`(notice.requested_at, notice.complaint_id, notice.number) > (${after.requestedAt}, ${after.complaintId}, ${after.number})`
+    : sql`true`;
+  const [rows, [counted]] = await Promise.all([
+    sql<LetterToPost[]>`
+      select notice.complaint_id as "complaintId", c.reference, notice.number, notice.kind,
+        notice.requested_at as "requestedAt", party.name, party.street, party.postcode, party.city, party.country,
+        letter.html, letter.text, letter.sha256
+      from notice join complaint c on c.id = notice.complaint_id
+      left join party on party.id = notice.party_id
+      left join letter on letter.complaint_id = notice.complaint_id and letter.notice_number = notice.number
+      where ${waiting} and ${later}
+      order by notice.requested_at, notice.complaint_id, notice.number limit ${count + 1}`,
+    sql<{ total: number }[]>`
+      select count(*)::int as total from (
+        select from notice join complaint c on c.id = notice.complaint_id where ${waiting} limit 1000) as counted`,
+  ]);
+  return { rows, total: counted?.total ?? 0 };
+}

@@ -1,0 +1,81 @@
+import {
+  type Actor,
+  type Complaint,
+  type ComplaintEvent,
+  type ComplaintId,
+  parseReference,
+  viewOf,
+} from "@gehoor/domain";
+import { loadHistory } from "../complaints/load.ts";
+import type { System } from "../system.ts";
+import { logAccess } from "./access-log.ts";
+import { ComplaintFile, type SeenView } from "./complaint-file.ts";
+import { loadHistoryByReference } from "./history-by-reference.ts";
+import { readReference, readStaffNames } from "./names.ts";
+import { readPrivateContent } from "./private-content.ts";
+
+/** Who opens a file, when. */
+export interface Opening {
+  readonly system: System;
+  readonly actor: Actor;
+  readonly now: Temporal.Instant;
+}
+
+/** Opens a complaint by its id; undefined when there is none, and likewise when it is not this viewer's to see. */
+export async function openFile(opening: Opening, id: ComplaintId): Promise<ComplaintFile | undefined> {
+  const record = await loadHistory(opening.system.sql, id);
+  return record && seen(opening, record.complaint, record.events);
+}
+
+/** Opens a complaint by its reference as typed; undefined as by `openFile`. */
+export async function openFileByReference(
+  opening: Opening,
+  reference: string,
+): Promise<ComplaintFile | undefined> {
+  const parsed = parseReference(reference);
+  const record = parsed ? await loadHistoryByReference(opening.system.sql, parsed) : undefined;
+  return record && seen(opening, record.complaint, record.events);
+}
+
+/**
+ * The file as it stands after a command of this viewer, without reading it again. Who put himself out of sight by it (by
+ * recording an involvement) keeps what the desk sees: that it exists and where it stands.
+ */
+export async function fileAfter(
+  { system, actor, now }: Opening,
+  complaint: Complaint,
+): Promise<ComplaintFile> {
+  const context = await system.policies.contextFor(complaint, actor, now);
+  const view = viewOf(actor, complaint, context.coordination);
+  return assemble(system, complaint, view === "NONE" ? "COUNTER" : view, context, async () => {
+    const record = await loadHistory(system.sql, complaint.id);
+    return record?.events ?? [];
+  });
+}
+
+async function seen(
+  { system, actor, now }: Opening,
+  complaint: Complaint,
+  events: readonly ComplaintEvent[],
+): Promise<ComplaintFile | undefined> {
+  const context = await system.policies.contextFor(complaint, actor, now);
+  const view = viewOf(actor, complaint, context.coordination);
+  if (view === "NONE") return undefined;
+  await logAccess(system.sql, { at: now, actor, complaintId: complaint.id, action: `VIEW_AS_${view}` });
+  return assemble(system, complaint, view, context, async () => events);
+}
+
+function assemble(
+  system: System,
+  complaint: Complaint,
+  view: SeenView,
+  context: ComplaintFile["context"],
+  record: () => Promise<readonly ComplaintEvent[]>,
+): ComplaintFile {
+  const content = () => readPrivateContent(system.sql, complaint.id);
+  return new ComplaintFile({
+    ...{ complaint, view, context, record, content },
+    staffNames: (ids) => readStaffNames(system.sql, ids),
+    referenceOf: (id) => readReference(system.sql, id),
+  });
+}

@@ -1,0 +1,91 @@
+import { parseReference } from "@gehoor/domain";
+import type { StaffSession } from "../auth/session.ts";
+import type { Sql } from "../db/sql-client.ts";
+import type { Fragment } from "./visibility.ts";
+import type { DeadlineState, WorklistFilter } from "./worklist-question.ts";
+
+/** Days in which a deadline counts as this week's, today included. */
+const WEEK = 7;
+/** The projection's day for a complaint without a running duty, so that lists can sort by it. */
+export const NEVER = Temporal.PlainDate.from("9999-12-31");
+
+/** What narrows a list, as conditions on the projection `c`. Only what is asked: each shape is a statement of its own. */
+export function conditionsOf(
+  sql: Sql,
+  filter: WorklistFilter,
+  session: StaffSession,
+  todayOn: Temporal.PlainDate,
+): Fragment {
+  const { status, departmentId, handlerId, subject, channel, deadline, search } = filter;
+  const all: readonly (Fragment | undefined)[] = [
+    status && sql`c.status = any(${[...status]})`,
+    departmentId && sql`c.department_id = ${departmentId}`,
+    handlerId && sql`c.handler_id = ${handlerId}`,
+    subject && sql`c.subject = any(${[...subject]})`,
+    channel && sql`c.channel = any(${[...channel]})`,
+    deadline && inState(sql, deadline, todayOn),
+    search === undefined ? undefined : found(sql, search),
+    filter.unassigned ? sql`c.handler_id is null` : undefined,
+    choice(filter.open, sql`c.ended_on is null`, sql`c.ended_on is not null`),
+    choice(filter.urgent, sql`c.urgent`, sql`not c.urgent`),
+    choice(filter.escalated, sql`c.escalated`, sql`not c.escalated`),
+    filter.waitingForComplainant ? waitingForComplainant(sql, todayOn) : undefined,
+    filter.mine ? somethingToDo(sql, session, todayOn) : undefined,
+  ];
+  return all
+    .filter((one) => one !== undefined)
+    .reduce((sum: Fragment, one) => sql`${sum} and ${one}`, sql`true`);
+}
+
+function choice(wanted: boolean | undefined, yes: Fragment, no: Fragment): Fragment | undefined {
+  return wanted === undefined ? undefined : wanted ? yes : no;
+}
+
+/** In which state the next deadline is, seen from a day. */
+export function deadlineState(nextDueOn: Temporal.PlainDate, todayOn: Temporal.PlainDate): DeadlineState {
+  if (nextDueOn.equals(NEVER)) return "NONE";
+  if (Temporal.PlainDate.compare(nextDueOn, todayOn) < 0) return "LATE";
+  return Temporal.PlainDate.compare(nextDueOn, todayOn.add({ days: WEEK })) < 0 ? "THIS_WEEK" : "LATER";
+}
+
+export function inState(sql: Sql, state: DeadlineState, todayOn: Temporal.PlainDate): Fragment {
+  const weekFrom = todayOn.add({ days: WEEK });
+  switch (state) {
+    case "LATE":
+      return sql`c.next_due_on < ${todayOn}`;
+    case "THIS_WEEK":
+      return sql`c.next_due_on >= ${todayOn} and c.next_due_on < ${weekFrom}`;
+    case "LATER":
+      return sql`c.next_due_on >= ${weekFrom} and c.next_due_on < ${NEVER}`;
+    case "NONE":
+      return sql`c.next_due_on = ${NEVER}`;
+  }
+}
+
+/** As the domain's `onDay`: a reply not given by its day leaves it to the authority. */
+export function waitingForComplainant(sql: Sql, todayOn: Temporal.PlainDate): Fragment {
+  return sql`(c.turn = 'COMPLAINANT' and (c.turn_until_on is null or c.turn_until_on >= ${todayOn}))`;
+}
+
+/** What lies with this person by role: a case to handle, a draft to sign, a new one to assess or route. */
+export function somethingToDo(
+  sql: Sql,
+  { staffId, roles }: StaffSession,
+  todayOn: Temporal.PlainDate,
+): Fragment {
+  const handles = sql`(c.handler_id = ${staffId} and not ${waitingForComplainant(sql, todayOn)}
+    and c.ask <> 'APPROVE' and c.turn in ('AUTHORITY', 'COMPLAINANT'))`;
+  const signs = roles.includes("SIGNATORY") ? sql`c.ask = 'APPROVE' or c.ask = 'OMBUDSMAN_STEP'` : sql`false`;
+  const coordinates = roles.includes("COORDINATOR") ? sql`c.ask in ('ASSESS', 'ROUTE')` : sql`false`;
+  const liaises = roles.includes("LIAISON") ? sql`c.turn = 'OMBUDSMAN'` : sql`false`;
+  return sql`(${handles} or ${signs} or ${coordinates} or ${liaises})`;
+}
+
+/** Words anywhere, or the one complaint of a reference. Everything that was typed counts as words, never as an operator. */
+function found(sql: Sql, search: string): Fragment {
+  const reference = parseReference(search);
+  if (reference) return sql`c.reference = ${reference}`;
+  return sql`c.id in (
+    select complaint_id from complaint_search
+    where words @@ (plainto_tsquery('dutch', ${search}) || plainto_tsquery('simple', ${search})))`;
+}

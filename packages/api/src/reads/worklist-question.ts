@@ -1,0 +1,48 @@
+import type { Aspect, Channel, DepartmentId, StaffId, Status, Subject } from "@gehoor/domain";
+import type { PageQuestion } from "../schema/page.ts";
+
+export type DeadlineState = "LATE" | "THIS_WEEK" | "LATER" | "NONE";
+export type ComplaintOrderField = "NEXT_DUE" | "RECEIVED" | "UPDATED" | "REFERENCE";
+export type OrderDirection = "ASC" | "DESC";
+
+/** What a list is narrowed to; undefined for no narrowing. */
+export interface WorklistFilter {
+  readonly status?: readonly Status[] | undefined;
+  readonly departmentId?: DepartmentId | undefined;
+  readonly handlerId?: StaffId | undefined;
+  readonly unassigned?: boolean | undefined;
+  readonly subject?: readonly Subject[] | undefined;
+  readonly channel?: readonly Channel[] | undefined;
+  readonly deadline?: DeadlineState | undefined;
+  readonly open?: boolean | undefined;
+  readonly urgent?: boolean | undefined;
+  readonly escalated?: boolean | undefined;
+  readonly waitingForComplainant?: boolean | undefined;
+  readonly mine?: boolean | undefined;
+  readonly search?: string | undefined;
+}
+
+export interface WorklistQuestion {
+  readonly filter: WorklistFilter;
+  readonly order: { readonly field: ComplaintOrderField; readonly direction: OrderDirection };
+  readonly page: PageQuestion;
+}
+
+/** What a filter asks about: a complaint whose view hides that is not found by it. */
+const asksAbout = {
+  departmentId: "DEADLINES",
+  handlerId: "DEADLINES",
+  unassigned: "DEADLINES",
+  deadline: "DEADLINES",
+  mine: "DEADLINES",
+  subject: "PARTS",
+  urgent: "FLAGS",
+  escalated: "OMBUDSMAN_THREAD",
+  search: "CONTACT_DATA",
+} as const satisfies Partial<Record<keyof WorklistFilter, Aspect>>;
+
+export function aspectsAsked(filter: WorklistFilter): readonly Aspect[] {
+  return Object.entries(asksAbout).flatMap(([name, aspect]) =>
+    Object.entries(filter).some(([key, value]) => key === name && value !== undefined) ? [aspect] : [],
+  );
+}
