@@ -1,0 +1,97 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { Socket } from "node:net";
+import type { System } from "../system.ts";
+import type { openYoga } from "../yoga.ts";
+import { setDemoClock } from "./demo-clock.ts";
+import { isReady, type ReadinessProbe } from "./readiness.ts";
+import { requestRefusal } from "./request-gate.ts";
+import { requestLog } from "./request-log.ts";
+
+/** How long requests in flight may take when the process is asked to stop. */
+const STOP_PATIENCE_MILLISECONDS = 10_000;
+
+export interface HttpServer {
+  readonly server: Server;
+  /** Takes nothing new, lets requests in flight finish, and cuts streams so that their readers come back elsewhere. */
+  stop(): Promise<void>;
+}
+
+export interface HttpParts {
+  readonly system: System;
+  readonly yoga: ReturnType<typeof openYoga>;
+  readonly probe: ReadinessProbe;
+}
+
+/** The few addresses of the API: GraphQL, health, readiness, and outside production the clock. */
+export function openHttpServer(parts: HttpParts): HttpServer {
+  const streams = new Set<Socket>();
+  let stopping = false;
+  const server = createServer((request, response) => {
+    const startedAt = performance.now();
+    const path = (request.url ?? "/").split("?")[0] ?? "/";
+    if (request.headers.accept?.includes("text/event-stream")) {
+      streams.add(request.socket);
+      request.socket.once("close", () => streams.delete(request.socket));
+    }
+    response.once("finish", () =>
+      requestLog.answered(parts.system.log, request.method ?? "", path, response, startedAt),
+    );
+    answer(parts, path, request, response, () => stopping).catch((problem: unknown) => {
+      requestLog.failed(parts.system.log, problem);
+      if (response.headersSent) response.destroy();
+      else send(response, 500, { error: "Something went wrong here." });
+    });
+  });
+  server.headersTimeout = 10_000;
+  server.requestTimeout = 30_000;
+  return {
+    server,
+    stop: async () => {
+      stopping = true;
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      for (const socket of streams) socket.destroy();
+      server.closeIdleConnections();
+      const insist = setTimeout(() => server.closeAllConnections(), STOP_PATIENCE_MILLISECONDS);
+      await closed;
+      clearTimeout(insist);
+    },
+  };
+}
+
+async function answer(
+  { system, yoga, probe }: HttpParts,
+  path: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+  stopping: () => boolean,
+): Promise<void> {
+  const { GEHOOR_PROFILE: profile } = system.env;
+  if (path === "/graphql") {
+    const refusal = requestRefusal(request, system.env);
+    if (refusal) return send(response, refusal.status, { errors: [{ message: refusal.message }] });
+    response.setHeader("cache-control", "no-store, no-transform");
+    response.setHeader("x-content-type-options", "nosniff");
+    response.setHeader("x-accel-buffering", "no");
+    await yoga(request, response);
+    return;
+  }
+  if (path === "/healthz") return send(response, 200, { alive: true });
+  if (path === "/readyz") {
+    const state = await probe.ask();
+    return send(response, isReady(state) && !stopping() ? 200 : 503, state);
+  }
+  if (path === "/demo/clock" && profile !== "production" && request.method === "POST") {
+    const { status, body } = await setDemoClock(system, request);
+    return send(response, status, body);
+  }
+  send(response, 404, { error: "There is nothing here." });
+}
+
+function send(response: ServerResponse, status: number, body: unknown): void {
+  response.writeHead(status, {
+    "content-type": "application/json; charset=utf-8",
+    "cache-control": "no-store",
+    "x-content-type-options": "nosniff",
+  });
+  response.end(JSON.stringify(body));
+}

@@ -1,0 +1,59 @@
+import { readdir } from "node:fs/promises";
+import { migrationsFolder } from "../db/migrate.ts";
+import { openSql, type Sql } from "../db/sql-client.ts";
+
+const PATIENCE_MILLISECONDS = 2000;
+
+/** What must be there before requests are sent to this instance. */
+export interface Readiness {
+  readonly database: boolean;
+  readonly migrations: boolean;
+  readonly queue: boolean;
+}
+
+export interface ReadinessProbe {
+  /** Asks the database itself; everything false when it does not answer in time. */
+  ask(): Promise<Readiness>;
+  stop(): Promise<void>;
+}
+
+/** Asks as the owner, who alone may read which migrations were applied. */
+export function openReadinessProbe(url: string): ReadinessProbe {
+  const sql = openSql(url, { max: 1 });
+  return {
+    ask: () =>
+      within(PATIENCE_MILLISECONDS, ask(sql)).catch(() => ({
+        ...{ database: false, migrations: false, queue: false },
+      })),
+    stop: () => sql.end({ timeout: 1 }),
+  };
+}
+
+export function isReady({ database, migrations, queue }: Readiness): boolean {
+  return database && migrations && queue;
+}
+
+async function ask(sql: Sql): Promise<Readiness> {
+  const folders = (await readdir(migrationsFolder, { withFileTypes: true })).filter((one) =>
+    one.isDirectory(),
+  );
+  const [row] = await sql<{ migrated: boolean; queue: boolean }[]>`
+    select to_regclass('drizzle.__drizzle_migrations') is not null as migrated,
+      to_regclass('graphile_worker.jobs') is not null and to_regprocedure('enqueue_jobs(jsonb)') is not null as queue`;
+  const migrated = row?.migrated ?? false;
+  const [applied] = migrated
+    ? await sql<{ count: number }[]>`select count(*)::int as count from drizzle.__drizzle_migrations`
+    : [];
+  return {
+    database: true,
+    migrations: (applied?.count ?? 0) >= folders.length,
+    queue: row?.queue ?? false,
+  };
+}
+
+function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
+  const late = new Promise<never>((_, reject) => {
+    setTimeout(() => reject(new Error("No answer in time")), milliseconds).unref();
+  });
+  return Promise.race([work, late]);
+}

@@ -1,0 +1,50 @@
+import { expect, it } from "vitest";
+import { submissionInput } from "../testing/some-input.ts";
+import { useTestApi } from "../testing/test-api.ts";
+
+const api = useTestApi();
+
+const SUBMIT = `mutation ($input: SubmitComplaintInput!) { submitComplaint(input: $input) {
+  __typename
+  ... on Receipt { accessCode complaint { reference receivedOn deadlines { kind dueOn daysLeft } } }
+  ... on InvalidInput { problems { path code limit } }
+  ... on Refused { refusal { code article } }
+} }`;
+const SIGN_IN = `mutation ($reference: String!, $accessCode: String!) {
+  signInComplainant(reference: $reference, accessCode: $accessCode) {
+    __typename
+    ... on SignedIn { token viewer { ... on ComplainantViewer { name representing complaint { reference } } } }
+    ... on SignInRefused { waitUntilAt }
+  } }`;
+const OWN = `{ ownComplaints {
+  reference view status summary turn { turn ask untilOn }
+  complainants { name email you } parts { description judgement }
+  deadlines { kind dueOn article steps { on reason } } history(first: 10) { totalCount edges { node { type by { kind name } } } }
+  messages { totalCount } notes { totalCount } letters { edges { node { kind to } } }
+  possibleActions { type allowed } ombudsmanStep { open ombudsman { name } }
+} }`;
+
+it("takes a complaint in, gives a receipt, and lets the complainant look at it by reference and code", async () => {
+  const { ask } = api();
+  const sent = await ask(SUBMIT, { input: submissionInput() });
+  expect(sent.errors).toEqual([]);
+  const receipt = sent.data.submitComplaint;
+  expect(receipt.__typename).toBe("Receipt");
+  const { reference } = receipt.complaint;
+
+  const signedIn = await ask(SIGN_IN, { reference, accessCode: receipt.accessCode });
+  expect(signedIn.errors).toEqual([]);
+  const { token, viewer } = signedIn.data.signInComplainant;
+  expect(viewer).toEqual({ name: "Fatima Yilmaz", representing: false, complaint: { reference } });
+
+  const own = await ask(OWN, {}, token);
+  expect(own.errors).toEqual([]);
+  const [complaint] = own.data.ownComplaints;
+  expect(complaint).toMatchObject({
+    ...{ reference, view: "COMPLAINANT", status: "RECEIVED" },
+    summary: "Aan de balie werd ik weggestuurd zonder uitleg.",
+    turn: { turn: "AUTHORITY", ask: "ASSESS", untilOn: "2026-12-07" },
+    complainants: [{ name: "Fatima Yilmaz", email: "fatima@example.org", you: true }],
+    ombudsmanStep: { open: false, ombudsman: { name: "De Gemeentelijke Ombudsman" } },
+  });
+});

@@ -1,0 +1,57 @@
+import type { DispatchEvidence, Notice, NoticeChannel, NoticeKind } from "@gehoor/domain";
+import { codeEnum } from "../code-enum.ts";
+
+export const NoticeKindEnum = codeEnum<NoticeKind>("NoticeKind", "What a letter tells.", {
+  RECEIPT: true,
+  ACKNOWLEDGEMENT: true,
+  SUPPLEMENT_REQUEST: true,
+  OUTSIDE_FORMAL: true,
+  FORWARDED: true,
+  FILE_TO_AUTHORITY: true,
+  CONVERTED: true,
+  MERGED: true,
+  UNMERGED: true,
+  DECLINED: true,
+  SETTLEMENT_ASKED: true,
+  SETTLED: true,
+  RESUMED: true,
+  COPY: true,
+  HEARING_OFFER: true,
+  HEARING_INVITATION: true,
+  HEARING_REPORT: true,
+  ADJOURNED: true,
+  POSTPONEMENT_ASKED: true,
+  POSTPONED: true,
+  START_MOVED: true,
+  DECISION: true,
+  OUTCOME: true,
+  WITHDRAWN: true,
+  REOPENED: true,
+  LATE: true,
+  MESSAGE: true,
+  ESCALATED: true,
+  REQUEST_TO_OMBUDSMAN: true,
+  INFORMATION_TO_OMBUDSMAN: true,
+  REACTION_TO_FINDINGS: true,
+  OMBUDSMAN_REPORT: true,
+  FOLLOW_UP_TO_OMBUDSMAN: true,
+});
+export const NoticeChannelEnum = codeEnum<NoticeChannel>(
+  "NoticeChannel",
+  "How a letter reaches its addressee: EMAIL only after explicit consent (Awb 2:8).",
+  { EMAIL: true, PORTAL: true, POST: true, WORK: true },
+);
+export const NoticeStateEnum = codeEnum<Notice["state"]>(
+  "NoticeState",
+  "Where a letter stands. FAILED was asked for again by another way; CANCELLED was overtaken.",
+  { CANCELLED: true, DISPATCHED: true, FAILED: true, REQUESTED: true },
+);
+export const DispatchEvidenceEnum = codeEnum<DispatchEvidence>(
+  "DispatchEvidence",
+  "How it is known that a letter left (Awb 2:11, 2:25).",
+  { ACCEPTED_BY_MAIL_SERVER: true, HANDED_OVER: true, POSTED: true, SHOWN: true },
+);
+export const MessageSenderEnum = codeEnum<"COMPLAINANT" | "STAFF">("MessageSender", "Who wrote a message.", {
+  COMPLAINANT: true,
+  STAFF: true,
+});

@@ -1,0 +1,34 @@
+import { flag } from "../input/plain-fields.ts";
+import { text } from "../input/text-fields.ts";
+import { commandMutation } from "./command-mutation.ts";
+import { mainStatusOf } from "./known.ts";
+
+commandMutation("placeHold", {
+  description: "Nothing of it may be destroyed until the hold is lifted.",
+  fields: { reason: text("Why.") },
+  compose: ({ reason }, { keep }) => ({ type: "PlaceHold", reason: keep("REASON", reason) }),
+});
+
+commandMutation("liftHold", {
+  description: "Retention counts again.",
+  fields: {},
+  compose: () => ({ type: "LiftHold" }),
+});
+
+commandMutation("archiveComplaint", {
+  description: "Out of sight of daily work, once the ombudsman's year is over.",
+  fields: {},
+  compose: () => ({ type: "ArchiveComplaint" }),
+});
+
+commandMutation("destroyComplaint", {
+  description: "Erases texts, persons and letters; the events stay and still verify.",
+  fields: {
+    reportPublished: flag("The annual report over its year is out (Awb 9:12a)."),
+    listApproved: flag("The destruction list was approved."),
+  },
+  find: async (_, context, complaintId) => ({ found: await mainStatusOf(context, complaintId) }),
+  compose: ({ reportPublished, listApproved }, _, mainStatus) => ({
+    ...{ type: "DestroyComplaint", reportPublished, listApproved, mainStatus },
+  }),
+});

@@ -1,0 +1,85 @@
+import type { DepartmentId } from "@gehoor/domain";
+import { ParallelTrackEnum, SubjectEnum } from "../codes/complaint-codes.ts";
+import { HearingModeEnum } from "../codes/hearing-codes.ts";
+import { code } from "../input/code-fields.ts";
+import { day, flag, id } from "../input/plain-fields.ts";
+import { optionalText, text } from "../input/text-fields.ts";
+import { commandMutation } from "./command-mutation.ts";
+
+commandMutation("startAssessment", {
+  description: "The coordinator takes it up; the full acknowledgement goes out (Awb 9:6).",
+  fields: {},
+  compose: () => ({ type: "StartAssessment" }),
+});
+
+commandMutation("recordContact", {
+  description: "The first conversation with the complainant, which solves most complaints.",
+  fields: {
+    contactedOn: day("When."),
+    mode: code(HearingModeEnum, "How."),
+    note: optionalText("What was said; null when nothing to note."),
+  },
+  compose: ({ contactedOn, mode, note }, { keep }) => ({
+    ...{
+      type: "RecordContact",
+      contactedOn,
+      mode,
+      note: note === undefined ? undefined : keep("NOTE", note),
+    },
+  }),
+});
+
+commandMutation("requestSupplement", {
+  description: "Asks for what is missing (Awb 9:4(2)). The term keeps running.",
+  once: true,
+  fields: { lacking: text("What is missing."), replyByOn: day("By when; a working day.") },
+  compose: ({ lacking, replyByOn }, { keep }) => ({
+    ...{ type: "RequestSupplement", lacking: keep("SUPPLEMENT", lacking), replyByOn },
+  }),
+});
+
+commandMutation("provideSupplement", {
+  description: "The answer to a request for what is missing, also after the day asked for.",
+  once: true,
+  fields: { text: text("The answer.") },
+  compose: ({ text: answer }, { keep }) => ({
+    ...{ type: "ProvideSupplement", text: keep("SUPPLEMENT", answer), enclosures: [] },
+  }),
+});
+
+commandMutation("endSupplementTerm", {
+  description: "The day passed without an answer: the coordinator goes on with what there is.",
+  fields: {},
+  compose: () => ({ type: "EndSupplementTerm" }),
+});
+
+commandMutation("setFlags", {
+  description: "Danger, restricted reading, hidden whereabouts: all three as they should stand.",
+  fields: {
+    urgent: flag("Danger to somebody: alerts at once."),
+    restricted: flag("Read only by who works on it."),
+    addressHidden: flag("The whereabouts stay out of the copy."),
+  },
+  compose: (flags) => ({ type: "SetFlags", ...flags }),
+});
+
+commandMutation("raiseTrack", {
+  description: "A duty beside the complaint, from now on.",
+  fields: { kind: code(ParallelTrackEnum, "Which.") },
+  compose: ({ kind }) => ({ type: "RaiseTrack", kind }),
+});
+
+commandMutation("addPart", {
+  description: "Splits off a grievance, so that it gets a judgement of its own (Awb 9:12).",
+  once: true,
+  fields: { subject: code(SubjectEnum, "What it is about."), description: text("The grievance.") },
+  compose: ({ subject, description }, { keep }) => ({
+    ...{ type: "AddPart", subject, description: keep("PART", description) },
+  }),
+});
+
+commandMutation("setDepartment", {
+  description: "Which department it concerns.",
+  fields: { departmentId: id<DepartmentId>("Which.") },
+  compose: ({ departmentId }) => ({ type: "SetDepartment", departmentId }),
+});

@@ -1,0 +1,51 @@
+import { readLetters } from "../../reads/letters.ts";
+import { DispatchEvidenceEnum } from "../codes/correspondence-codes.ts";
+import { code } from "../input/code-fields.ts";
+import { day, whole } from "../input/plain-fields.ts";
+import { text } from "../input/text-fields.ts";
+import { commandMutation } from "./command-mutation.ts";
+
+const LONGEST_MESSAGE = 10_000;
+const MOST_NOTICES = 10_000;
+
+commandMutation("sendMessage", {
+  description:
+    "A message between complainant and staff. One of ours is announced within 48 hours (Awb 2:10(1)).",
+  once: true,
+  fields: { text: text("The message.", LONGEST_MESSAGE) },
+  compose: ({ text: message }, { keep }) => ({
+    type: "SendMessage",
+    text: keep("MESSAGE", message),
+    enclosures: [],
+  }),
+});
+
+commandMutation("addNote", {
+  description: "An internal note: never shown to the parties, but within reach of a request for access.",
+  once: true,
+  fields: { text: text("The note.", LONGEST_MESSAGE) },
+  compose: ({ text: note }, { keep }) => ({ type: "AddNote", text: keep("NOTE", note) }),
+});
+
+commandMutation("recordDispatch", {
+  description:
+    "The evidence that a letter left (Awb 2:11, 2:25). For an answer or a decline it closes the case.",
+  fields: {
+    number: whole("Which letter.", 1, MOST_NOTICES),
+    dispatchedOn: day("The day it left, which is the day it carries."),
+    evidence: code(DispatchEvidenceEnum, "How that is known."),
+  },
+  find: async ({ number }, { system }, complaintId) => {
+    const letter = (await readLetters(system.sql, complaintId)).get(number);
+    return letter ? { found: letter.sha256 } : { problem: { path: "number", code: "UNKNOWN" } };
+  },
+  compose: ({ number, dispatchedOn, evidence }, _, letterHash) => ({
+    ...{ type: "RecordDispatch", number, dispatchedOn, evidence, letterHash: letterHash ?? "" },
+  }),
+});
+
+commandMutation("recordDispatchFailure", {
+  description: "It did not arrive: sent again another way (Awb 2:11).",
+  fields: { number: whole("Which letter.", 1, MOST_NOTICES) },
+  compose: ({ number }) => ({ type: "RecordDispatchFailure", number }),
+});

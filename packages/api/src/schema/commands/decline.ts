@@ -1,0 +1,44 @@
+import { DeclineGroundEnum } from "../codes/decision-codes.ts";
+import { code, codes } from "../input/code-fields.ts";
+import { optionalDay, optionalReference } from "../input/plain-fields.ts";
+import { optionalText, text } from "../input/text-fields.ts";
+import { commandMutation } from "./command-mutation.ts";
+import { knownComplaint } from "./known.ts";
+
+commandMutation("proposeDecline", {
+  description:
+    "Proposes not to handle it (Awb 9:8): with a ground and reasons, before the fourth week has passed.",
+  fields: {
+    ground: code(DeclineGroundEnum, "The main ground."),
+    otherGrounds: codes(DeclineGroundEnum, "What holds besides; null or empty for nothing.", {
+      required: false,
+      most: 7,
+    }),
+    reasons: text("For the letter."),
+    earlierReference: optionalReference(
+      "The earlier complaint that was handled, for ALREADY_HANDLED; else null.",
+    ),
+    reviewOn: optionalDay("When to look again, for CRIMINAL_INVESTIGATION; else null."),
+  },
+  find: async ({ earlierReference }, context) =>
+    earlierReference === undefined
+      ? { found: undefined }
+      : knownComplaint(context, earlierReference, "earlierReference"),
+  compose: ({ ground, otherGrounds, reasons, reviewOn }, { keep }, earlier) => ({
+    ...{ type: "ProposeDecline", ground, otherGrounds, reasons: keep("REASON", reasons), earlier, reviewOn },
+  }),
+});
+
+commandMutation("approveDecline", {
+  description: "The second pair of eyes; the letter goes out.",
+  fields: {},
+  compose: () => ({ type: "ApproveDecline" }),
+});
+
+commandMutation("dropDecline", {
+  description: "Not declined after all.",
+  fields: { comments: optionalText("Why; null when it needs no words.") },
+  compose: ({ comments }, { keep }) => ({
+    ...{ type: "DropDecline", comments: comments === undefined ? undefined : keep("REASON", comments) },
+  }),
+});

@@ -1,0 +1,81 @@
+import type { DepartmentId, PartyId, StaffId } from "@gehoor/domain";
+import { OfficeEnum } from "../codes/people-codes.ts";
+import { code } from "../input/code-fields.ts";
+import { flag, id, optionalId } from "../input/plain-fields.ts";
+import { optionalLine, text } from "../input/text-fields.ts";
+import { commandMutation } from "./command-mutation.ts";
+import { knownDepartment, knownStaff } from "./known.ts";
+
+commandMutation("nameRespondent", {
+  description: "Makes the person complained about a party (Awb 9:9, 9:10).",
+  once: true,
+  fields: {
+    staffId: optionalId<StaffId>("Null for somebody without an account here."),
+    name: optionalLine("As known; null for staff, who have their own."),
+    office: code(OfficeEnum, "In what office."),
+  },
+  find: async ({ staffId, name }, { system }) => {
+    if (!staffId && !name) return { problem: { path: "name", code: "REQUIRED" } };
+    return staffId ? knownStaff(system.sql, staffId, "staffId") : { found: undefined };
+  },
+  compose: ({ staffId, name, office }, { people }, found) => {
+    const person = { name: name ?? found ?? "", email: undefined, phone: undefined, address: undefined };
+    return { type: "NameRespondent", partyId: people.add(person), staffId, office };
+  },
+});
+
+commandMutation("removeRespondent", {
+  description: "Named by mistake. Who already had the copy stays a party.",
+  fields: { partyId: id<PartyId>("Who."), reason: text("What went wrong.") },
+  compose: ({ partyId, reason }, { keep }) => ({
+    ...{ type: "RemoveRespondent", partyId, reason: keep("REASON", reason) },
+  }),
+});
+
+commandMutation("redactCopy", {
+  description:
+    "Leaves out of the copy what endangers the complainant or concerns others; the copy itself stays due (Awb 9:9).",
+  fields: {
+    partyId: id<PartyId>("Whose copy."),
+    text: text("What the copy says instead."),
+    reason: text("Why; logged."),
+    nameWithheld: flag("Whether the complainant's name is left out too."),
+  },
+  compose: ({ partyId, text: copy, reason, nameWithheld }, { keep }) => ({
+    type: "RedactCopy",
+    ...{ partyId, nameWithheld, text: keep("REDACTION", copy), reason: keep("REASON", reason) },
+  }),
+});
+
+commandMutation("recordInvolvement", {
+  description:
+    "Somebody was involved in the conduct (Awb 9:7(1)) and sees from now on no more than a respondent does.",
+  fields: { staffId: id<StaffId>("Who.") },
+  find: ({ staffId }, { system }) => knownStaff(system.sql, staffId, "staffId"),
+  compose: ({ staffId }) => ({ type: "RecordInvolvement", staffId }),
+});
+
+commandMutation("assignHandler", {
+  description: "To a handler who was not involved (Awb 9:7(1)). The copy and the offers to be heard go out.",
+  fields: {
+    handlerId: id<StaffId>("Who."),
+    departmentId: optionalId<DepartmentId>("Null leaves the department as it is."),
+    declaredUninvolved: flag("The handler said not to have been involved; not needed under Awb 9:7(2)."),
+  },
+  find: async ({ handlerId, departmentId }, { system }) => {
+    const department = departmentId && (await knownDepartment(system.sql, departmentId, "departmentId"));
+    return department && "problem" in department
+      ? department
+      : knownStaff(system.sql, handlerId, "handlerId");
+  },
+  compose: (typed) => ({ type: "AssignHandler", ...typed }),
+});
+
+commandMutation("correctInvolvement", {
+  description:
+    "Recorded of the wrong person: the bar of Awb 9:7(1) is lifted with a reason, never by that person.",
+  fields: { staffId: id<StaffId>("Who was not involved."), reason: text("What went wrong.") },
+  compose: ({ staffId, reason }, { keep }) => ({
+    ...{ type: "CorrectInvolvement", staffId, reason: keep("REASON", reason) },
+  }),
+});

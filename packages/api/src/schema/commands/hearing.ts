@@ -1,0 +1,72 @@
+import type { PartyId } from "@gehoor/domain";
+import { HearingModeEnum, WaiverGroundEnum } from "../codes/hearing-codes.ts";
+import { code } from "../input/code-fields.ts";
+import { localInstant } from "../input/local-time.ts";
+import { day, id } from "../input/plain-fields.ts";
+import { line, text } from "../input/text-fields.ts";
+import { commandMutation } from "./command-mutation.ts";
+
+commandMutation("askHearing", {
+  description: "Wants to be heard (Awb 9:10(1)), also after the day for a reply.",
+  fields: { mode: code(HearingModeEnum, "How.") },
+  compose: ({ mode }) => ({ type: "AskHearing", mode }),
+});
+
+commandMutation("waiveHearing", {
+  description: "Declares not to want to be heard (Awb 9:10(2)(b)).",
+  fields: {},
+  compose: () => ({ type: "WaiveHearing" }),
+});
+
+commandMutation("planHearing", {
+  description: "Sets day and time; the invitation goes out.",
+  once: true,
+  fields: {
+    partyId: id<PartyId>("Who is heard."),
+    plannedOn: day("The day."),
+    time: line("The time on the clock in the Netherlands, as 14.00 or 14:00."),
+    mode: code(HearingModeEnum, "How."),
+  },
+  // A time that the clock skips in spring is no time; one that comes twice in autumn is the first.
+  find: async ({ plannedOn, time }) => {
+    const instant = localInstant(plannedOn, time);
+    return instant ? { found: instant } : { problem: { path: "time", code: "INVALID" } };
+  },
+  compose: ({ partyId, mode }, _, plannedAt) => {
+    if (!plannedAt) throw new Error("The time was read before");
+    return { type: "PlanHearing", partyId, plannedAt, mode };
+  },
+});
+
+commandMutation("offerHearingAgain", {
+  description:
+    "A new offer with a new day for the reply, after somebody did not come or the case was taken up again.",
+  fields: { partyId: id<PartyId>("To whom.") },
+  compose: ({ partyId }) => ({ type: "OfferHearingAgain", partyId }),
+});
+
+commandMutation("recordHearing", {
+  description: "Heard, with the report the law asks for (Awb 9:10(3)); both sides get it.",
+  once: true,
+  fields: {
+    partyId: id<PartyId>("Who was heard."),
+    heardOn: day("When."),
+    mode: code(HearingModeEnum, "How."),
+    report: text("The report (verslag)."),
+  },
+  compose: ({ partyId, heardOn, mode, report }, { keep }) => ({
+    ...{ type: "RecordHearing", partyId, heardOn, mode, report: keep("HEARING_REPORT", report) },
+  }),
+});
+
+commandMutation("recordWaiver", {
+  description: "Not hearing, on one of the three grounds of Awb 9:10(2).",
+  fields: {
+    partyId: id<PartyId>("Who is not heard."),
+    ground: code(WaiverGroundEnum, "Why."),
+    note: text("What was said and when, or why manifestly unfounded."),
+  },
+  compose: ({ partyId, ground, note }, { keep }) => ({
+    ...{ type: "RecordWaiver", partyId, ground, note: keep("NOTE", note) },
+  }),
+});

@@ -1,0 +1,59 @@
+import type { ComplaintId, DepartmentId, Outcome, StaffId, Status } from "@gehoor/domain";
+import { actorOf } from "../../auth/session.ts";
+import { loadComplaint } from "../../complaints/load.ts";
+import type { ApiContext } from "../../context.ts";
+import type { Sql } from "../../db/sql-client.ts";
+import { openFileByReference } from "../../reads/open-file.ts";
+import type { Problem } from "../input/problem.ts";
+
+type Known<T> = { readonly found: T } | { readonly problem: Problem };
+
+const unknown = (path: string): { readonly problem: Problem } => ({ problem: { path, code: "UNKNOWN" } });
+
+/** The name of somebody who works here now, or a problem with the field that names them. */
+export async function knownStaff(sql: Sql, staffId: StaffId, path: string): Promise<Known<string>> {
+  const [row] = await sql<{ name: string }[]>`select name from staff where id = ${staffId} and active`;
+  return row ? { found: row.name } : unknown(path);
+}
+
+export async function knownDepartment(
+  sql: Sql,
+  departmentId: DepartmentId,
+  path: string,
+): Promise<Known<string>> {
+  const [row] = await sql<
+    { code: string }[]
+  >`select code from department where id = ${departmentId} and active`;
+  return row ? { found: row.code } : unknown(path);
+}
+
+export interface OtherComplaint {
+  readonly complaintId: ComplaintId;
+  readonly status: Status;
+  readonly receivedOn: Temporal.PlainDate;
+  readonly startsOn: Temporal.PlainDate | undefined;
+  readonly outcome: Outcome | undefined;
+}
+
+/** Another complaint that the viewer may see; one that is not the viewer's answers like one that does not exist. */
+export async function knownComplaint(
+  context: ApiContext,
+  reference: string,
+  path: string,
+): Promise<Known<OtherComplaint>> {
+  const { system, now } = context;
+  const file = await openFileByReference({ system, actor: actorOf(context), now }, reference);
+  if (!file?.shows("PARTS")) return unknown(path);
+  const { id, status, receivedOn, startsOn, ending } = file.complaint;
+  return { found: { complaintId: id, status, receivedOn, startsOn, outcome: ending?.outcome } };
+}
+
+/** Where the complaint stands into which this one was merged; undefined when it was not merged. */
+export async function mainStatusOf(
+  { system }: ApiContext,
+  complaintId: ComplaintId,
+): Promise<Status | undefined> {
+  const merged = await loadComplaint(system.sql, complaintId);
+  const main = merged?.mergedInto && (await loadComplaint(system.sql, merged.mergedInto));
+  return main?.status;
+}

@@ -1,0 +1,57 @@
+import type { PartyId } from "@gehoor/domain";
+import { reachability } from "../../complaints/people.ts";
+import { AuthorisationEnum, RepresentativeKindEnum } from "../codes/people-codes.ts";
+import { code } from "../input/code-fields.ts";
+import { person } from "../input/person-field.ts";
+import { day, id } from "../input/plain-fields.ts";
+import { optionalText } from "../input/text-fields.ts";
+import { commandMutation } from "./command-mutation.ts";
+
+commandMutation("changeContact", {
+  description: "How somebody can be reached from now on; everybody changes his own, staff everybody's.",
+  fields: { partyId: id<PartyId>("Who."), person: person("All of it, as it should stand.") },
+  compose: ({ partyId, person: typed }, { people }) => {
+    people.change(partyId, typed);
+    return { type: "ChangeContact", partyId, ...reachability(typed) };
+  },
+});
+
+commandMutation("addComplainant", {
+  description: "Somebody joins the complaint; the spokesperson stays.",
+  once: true,
+  fields: { person: person("Who joins.") },
+  compose: ({ person: typed }, { people }) => ({
+    ...{ type: "AddComplainant", partyId: people.add(typed) },
+    ...reachability(typed),
+  }),
+});
+
+commandMutation("recordDeath", {
+  description: "No letters to the dead: staff decide with the next of kin whether the complaint goes on.",
+  fields: { partyId: id<PartyId>("Who died."), diedOn: day("When.") },
+  compose: ({ partyId, diedOn }) => ({ type: "RecordDeath", partyId, diedOn }),
+});
+
+commandMutation("appointRepresentative", {
+  description: "Somebody acts for the complainants (gemachtigde, Awb 2:1).",
+  once: true,
+  fields: { person: person("Who."), kind: code(RepresentativeKindEnum, "By what right.") },
+  compose: ({ person: typed, kind }, { people }) => {
+    const { emailConsent, postalAddress } = reachability(typed);
+    return { type: "AppointRepresentative", partyId: people.add(typed), kind, emailConsent, postalAddress };
+  },
+});
+
+commandMutation("recordAuthorisation", {
+  description: "Where the written authorisation stands; advocates need none.",
+  fields: { authorisation: code(AuthorisationEnum, "As it stands.") },
+  compose: ({ authorisation }) => ({ type: "RecordAuthorisation", authorisation }),
+});
+
+commandMutation("endRepresentation", {
+  description: "Nobody acts for the complainants any more.",
+  fields: { reason: optionalText("Why; null when it needs no words.") },
+  compose: ({ reason }, { keep }) => ({
+    ...{ type: "EndRepresentation", reason: reason === undefined ? undefined : keep("REASON", reason) },
+  }),
+});

@@ -1,0 +1,48 @@
+import { optionalText, text } from "../input/text-fields.ts";
+import { commandMutation } from "./command-mutation.ts";
+
+commandMutation("startInformal", {
+  description: "Trying to solve it together (Awb 9:5). The term keeps running.",
+  fields: { agreement: text("What was agreed with the complainant, the running clock included.") },
+  compose: ({ agreement }, { keep }) => ({ type: "StartInformal", agreement: keep("SETTLEMENT", agreement) }),
+});
+
+commandMutation("askSettled", {
+  description: "Says what was done and asks the complainant whether that settles it.",
+  fields: { text: text("What was done.") },
+  compose: ({ text: done }, { keep }) => ({ type: "AskSettled", text: keep("SETTLEMENT", done) }),
+});
+
+commandMutation("confirmSettlement", {
+  description: "The complainant says it is settled (Awb 9:5).",
+  fields: {},
+  compose: () => ({ type: "ConfirmSettlement" }),
+});
+
+commandMutation("refuseSettlement", {
+  description: "Not settled: the procedure goes on where it was.",
+  fields: { remarks: optionalText("Why not; null when nothing is said.") },
+  compose: ({ remarks }, { keep }) => ({
+    ...{ type: "RefuseSettlement", remarks: remarks === undefined ? undefined : keep("SETTLEMENT", remarks) },
+  }),
+});
+
+commandMutation("recordSettlement", {
+  description: "Satisfaction stated to a staff member, confirmed by letter.",
+  fields: { note: text("What the complainant said, when and to whom.") },
+  compose: ({ note }, { keep }) => ({ type: "RecordSettlement", note: keep("SETTLEMENT", note) }),
+});
+
+commandMutation("endInformal", {
+  description: "Back to the formal track.",
+  fields: {},
+  compose: () => ({ type: "EndInformal" }),
+});
+
+commandMutation("reportNotSettled", {
+  description: "It turned out not to be settled: it goes on at once, with the original term (Awb 9:5).",
+  fields: { remarks: optionalText("What is not settled; null when nothing is said.") },
+  compose: ({ remarks }, { keep }) => ({
+    ...{ type: "ReportNotSettled", remarks: remarks === undefined ? undefined : keep("SETTLEMENT", remarks) },
+  }),
+});

@@ -1,0 +1,43 @@
+import { day, flag, whole } from "../input/plain-fields.ts";
+import { text } from "../input/text-fields.ts";
+import { commandMutation } from "./command-mutation.ts";
+
+const MOST_WEEKS = 1000;
+
+commandMutation("adjourn", {
+  description:
+    "Adjourns (verdagen, Awb 9:11(2)): once, one to four weeks, told to both sides. Needs no consent.",
+  fields: {
+    weeks: whole("Whole weeks; the rules refuse other than one to four.", 0, MOST_WEEKS),
+    reason: text("For the letters."),
+  },
+  compose: ({ weeks, reason }, { keep }) => ({ type: "Adjourn", weeks, reason: keep("REASON", reason) }),
+});
+
+commandMutation("askPostponement", {
+  description: "Asks the complainant for more time (Awb 9:11(3)); changes nothing until the answer is yes.",
+  fields: { untilOn: day("Until when; a working day."), reason: text("Why.") },
+  compose: ({ untilOn, reason }, { keep }) => ({
+    type: "AskPostponement",
+    untilOn,
+    reason: keep("REASON", reason),
+  }),
+});
+
+commandMutation("answerPostponement", {
+  description: "The complainant's own written yes or no.",
+  fields: { agreed: flag("True agrees.") },
+  compose: ({ agreed }) => ({ type: "AnswerPostponement", agreed }),
+});
+
+commandMutation("recordPostponementConsent", {
+  description: "Consent that came on paper or by mail, stored as given.",
+  fields: {
+    untilOn: day("Until when."),
+    consent: text("What was written."),
+    consentedOn: day("When."),
+  },
+  compose: ({ untilOn, consent, consentedOn }, { keep }) => ({
+    ...{ type: "RecordPostponementConsent", untilOn, consent: keep("CONSENT", consent), consentedOn },
+  }),
+});

@@ -1,0 +1,143 @@
+import { amsterdamDay, onDay, shows, type TermKind } from "@gehoor/domain";
+import type { WorklistRow } from "../reads/worklist.ts";
+import { deadlineState, NEVER } from "../reads/worklist-conditions.ts";
+import { builder } from "./builder.ts";
+import { AboutEnum, ChannelEnum, StatusEnum, SubjectEnum } from "./codes/complaint-codes.ts";
+import { OutcomeEnum } from "./codes/decision-codes.ts";
+import { TermKindEnum } from "./codes/term-codes.ts";
+import { DeadlineStateEnum } from "./codes/worklist-codes.ts";
+import { firstLine } from "./complaint/first-line.ts";
+import { DateScalar, DateTimeScalar } from "./scalars.ts";
+import { DepartmentType, StaffMemberType } from "./staff.ts";
+import { TurnType } from "./turn.ts";
+
+export const ComplaintRowType = builder.objectRef<WorklistRow>("ComplaintRow").implement({
+  description:
+    "A complaint as a line in a list; what the viewer's view of it hides is null, empty or the unknown code.",
+  authScopes: { staff: true },
+  fields: (t) => ({
+    id: t.exposeID("id", { description: "For commands." }),
+    reference: t.exposeString("reference", { description: "To open it." }),
+    status: t.expose("status", { type: StatusEnum, description: "Where it stands." }),
+    channel: t.expose("channel", { type: ChannelEnum, description: "How it came in." }),
+    receivedOn: t.expose("receivedOn", { type: DateScalar, description: "The day of arrival." }),
+    startsOn: t.field({
+      type: DateScalar,
+      nullable: true,
+      description: "d0 of the statutory terms; null while an oral complaint is not confirmed.",
+      resolve: (row) => (showsTerms(row) ? row.startsOn : null),
+    }),
+    subject: t.field({
+      type: SubjectEnum,
+      description: "What its first part is about.",
+      resolve: (row) => (shows(row.view, "PARTS") ? row.subject : "OTHER"),
+    }),
+    about: t.field({
+      type: AboutEnum,
+      description: "Whom it is about.",
+      resolve: (row) => (shows(row.view, "PARTS") ? row.about : "UNKNOWN"),
+    }),
+    summary: t.string({
+      nullable: true,
+      description:
+        "The beginning of the first part; null for a respondent, whose copy may be redacted, and once erased.",
+      resolve: (row) =>
+        row.summary !== null && row.view !== "RESPONDENT" && shows(row.view, "PARTS")
+          ? firstLine(row.summary)
+          : null,
+    }),
+    department: t.field({
+      type: DepartmentType,
+      nullable: true,
+      description: "Null while not known.",
+      resolve: (row) => (showsTerms(row) ? row.department : null),
+    }),
+    handler: t.field({
+      type: StaffMemberType,
+      nullable: true,
+      description: "Null while nobody was assigned.",
+      resolve: (row) => (showsTerms(row) ? row.handler : null),
+    }),
+    decisionDueOn: t.field({
+      type: DateScalar,
+      nullable: true,
+      description: "The last day on which the answer is in time.",
+      resolve: (row) => (showsTerms(row) ? row.decisionDueOn : null),
+    }),
+    nextDueOn: t.field({
+      type: DateScalar,
+      nullable: true,
+      description: "The next duty that runs; null when none does.",
+      resolve: (row) => nextDuty(row)?.on ?? null,
+    }),
+    nextDueKind: t.field({
+      type: TermKindEnum,
+      nullable: true,
+      description: "Which duty that is; null when none runs.",
+      resolve: (row) => nextDuty(row)?.kind ?? null,
+    }),
+    daysLeft: t.int({
+      nullable: true,
+      description: "Calendar days from today until that duty is due; negative when past.",
+      resolve: (row, _, { now }) => {
+        const next = nextDuty(row);
+        return next ? amsterdamDay(now).until(next.on, { largestUnit: "day" }).days : null;
+      },
+    }),
+    deadlineState: t.field({
+      type: DeadlineStateEnum,
+      description: "How near that is.",
+      resolve: (row, _, { now }) => deadlineState(nextDuty(row)?.on ?? NEVER, amsterdamDay(now)),
+    }),
+    turn: t.field({
+      type: TurnType,
+      description: "Who has the ball.",
+      resolve: (row, _, { now }) => {
+        const staffId = row.ask === "HANDLE" || row.turn === "COMPLAINANT" ? row.handler?.id : undefined;
+        const standing = { holder: row.turn, ask: row.ask, untilOn: row.turnUntilOn ?? undefined };
+        return onDay({ ...standing, staffId: showsTerms(row) ? staffId : undefined }, amsterdamDay(now));
+      },
+    }),
+    urgent: t.boolean({
+      description: "Danger to somebody.",
+      resolve: (row) => shows(row.view, "FLAGS") && row.urgent,
+    }),
+    restricted: t.boolean({
+      description: "Read only by who works on it.",
+      resolve: (row) => shows(row.view, "FLAGS") && row.restricted,
+    }),
+    escalated: t.boolean({
+      description: "Shared with or escalated to the ombudsman.",
+      resolve: (row) => shows(row.view, "OMBUDSMAN_THREAD") && row.escalated,
+    }),
+    endedOn: t.field({
+      type: DateScalar,
+      nullable: true,
+      description: "Null while open.",
+      resolve: (row) => (shows(row.view, "OUTCOME") ? row.endedOn : null),
+    }),
+    outcome: t.field({
+      type: OutcomeEnum,
+      nullable: true,
+      description: "Null when it ended without an answer, or not yet.",
+      resolve: (row) => (shows(row.view, "OUTCOME") ? row.outcome : null),
+    }),
+    updatedAt: t.expose("updatedAt", {
+      type: DateTimeScalar,
+      description: "When something last happened in it.",
+    }),
+  }),
+});
+
+function showsTerms({ view }: WorklistRow): boolean {
+  return shows(view, "DEADLINES");
+}
+
+/** The person complained about sees the term for the answer only; what is aimed at inside is not theirs. */
+function nextDuty(
+  row: WorklistRow,
+): { readonly on: Temporal.PlainDate; readonly kind: TermKind } | undefined {
+  if (!showsTerms(row)) return undefined;
+  if (row.view === "RESPONDENT") return row.endedOn ? undefined : { on: row.decisionDueOn, kind: "DECISION" };
+  return row.nextDueKind ? { on: row.nextDueOn, kind: row.nextDueKind } : undefined;
+}

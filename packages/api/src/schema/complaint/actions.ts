@@ -1,0 +1,34 @@
+import { type PossibleAction, possibleActions } from "@gehoor/domain";
+import { builder } from "../builder.ts";
+import { ActionTypeEnum } from "../codes/action-codes.ts";
+import { RefusalType } from "../facts.ts";
+import { ComplaintType, own } from "./complaint-type.ts";
+
+const PossibleActionType = builder.objectRef<PossibleAction>("PossibleAction").implement({
+  description: "An action that is this viewer's to do, now or with the reason why not.",
+  authScopes: { signedIn: true },
+  fields: (t) => ({
+    type: t.expose("type", { type: ActionTypeEnum, description: "Also the name of the mutation." }),
+    allowed: t.boolean({
+      description: "Whether it can be done now.",
+      resolve: ({ refusal }) => refusal === undefined,
+    }),
+    refusal: t.expose("refusal", {
+      type: RefusalType,
+      nullable: true,
+      description: "Null when it can be done.",
+    }),
+  }),
+});
+
+builder.objectField(ComplaintType, "possibleActions", (t) =>
+  t.field({
+    type: [PossibleActionType],
+    description:
+      "What the viewer may do with this complaint now, and what not yet and why. Empty at the desk.",
+    // The reasons why not would tell the desk how far the case is.
+    ...own(({ view, complaint, context }) =>
+      view === "COUNTER" ? [] : [...possibleActions(complaint, context)],
+    ),
+  }),
+);

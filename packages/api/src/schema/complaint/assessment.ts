@@ -1,0 +1,122 @@
+import { type Complaint, screen } from "@gehoor/domain";
+import type { ComplaintFile } from "../../reads/complaint-file.ts";
+import { type Duplicate, readDuplicates } from "../../reads/duplicates.ts";
+import { openFile } from "../../reads/open-file.ts";
+import { builder } from "../builder.ts";
+import { ParallelTrackEnum, StatusEnum } from "../codes/complaint-codes.ts";
+import { DateScalar, DateTimeScalar } from "../scalars.ts";
+import { AdviceType, ScreeningType } from "../screening.ts";
+import { StaffMemberType } from "../staff.ts";
+import { ComplaintType, shown } from "./complaint-type.ts";
+import { firstLine } from "./first-line.ts";
+
+const TrackType = builder.objectRef<Complaint["tracks"][number]>("Track").implement({
+  description: "A duty beside the complaint: a data breach has 72 hours, an objection its own short term.",
+  authScopes: { signedIn: true },
+  fields: (t) => ({
+    kind: t.expose("kind", { type: ParallelTrackEnum, description: "Which." }),
+    raisedAt: t.expose("raisedAt", { type: DateTimeScalar, description: "When it was flagged." }),
+  }),
+});
+
+const DuplicateType = builder.objectRef<Duplicate>("DuplicateCandidate").implement({
+  description: "Another complaint that may be the same.",
+  authScopes: { staff: true },
+  fields: (t) => ({
+    reference: t.exposeString("reference", { description: "To open it, or to merge into it." }),
+    receivedOn: t.expose("receivedOn", { type: DateScalar, description: "When it came in." }),
+    status: t.expose("status", { type: StatusEnum, description: "Where it stands." }),
+    summary: t.string({
+      nullable: true,
+      description: "The beginning of its first part; null once erased.",
+      resolve: ({ text }) => (text === null ? null : firstLine(text)),
+    }),
+  }),
+});
+
+interface AdvicePhase {
+  readonly requestedOn: Temporal.PlainDate;
+  readonly receivedOn: Temporal.PlainDate | undefined;
+  readonly report: string | null;
+}
+
+const AdvicePhaseType = builder.objectRef<AdvicePhase>("AdvicePhase").implement({
+  description: "The advice of a person or committee (Awb 9:13-9:16).",
+  authScopes: { staff: true },
+  fields: (t) => ({
+    requestedOn: t.expose("requestedOn", { type: DateScalar, description: "When it was asked." }),
+    receivedOn: t.expose("receivedOn", {
+      type: DateScalar,
+      nullable: true,
+      description: "Null until given.",
+    }),
+    report: t.exposeString("report", { nullable: true, description: "Null until given, or erased." }),
+  }),
+});
+
+builder.objectFields(ComplaintType, (t) => ({
+  screening: t.field({
+    type: ScreeningType,
+    nullable: true,
+    description: "What the complainant answered beforehand; null when not asked.",
+    ...shown("SCREENING", null, ({ complaint }) => complaint.screening ?? null),
+  }),
+  advice: t.field({
+    type: [AdviceType],
+    description: "What those answers mean, as flags for the coordinator.",
+    ...shown("SCREENING", [], adviceOn),
+  }),
+  advicePhase: t.field({
+    type: AdvicePhaseType,
+    nullable: true,
+    description: "Null where no adviser was asked.",
+    ...shown("SCREENING", null, advicePhase),
+  }),
+  tracks: t.field({
+    type: [TrackType],
+    description: "Duties that run beside it.",
+    ...shown("FLAGS", [], ({ complaint }) => [...complaint.tracks]),
+  }),
+  involvedStaff: t.field({
+    type: [StaffMemberType],
+    description:
+      "Who were involved in the conduct and therefore see no more than a respondent does (Awb 9:7(1)).",
+    ...shown("SCREENING", [], ({ complaint }) => [...complaint.involvedStaff]),
+  }),
+  possibleDuplicates: t.field({
+    type: [DuplicateType],
+    description:
+      "Other complaints that may be the same: same complainant, near in time. Only those the viewer may see.",
+    extensions: { aspect: "SCREENING" },
+    complexity: 10,
+    resolve: (file, _, { system, session }) =>
+      file.shows("SCREENING") && session?.kind === "STAFF"
+        ? readDuplicates(system, session, file.complaint)
+        : [],
+  }),
+  mergedInto: t.field({
+    type: ComplaintType,
+    nullable: true,
+    description:
+      "The complaint into which this one was merged; null when it was not, or is not the viewer's to see.",
+    extensions: { aspect: "SCREENING" },
+    complexity: 50,
+    resolve: async (file, _, { system, now }) => {
+      const { mergedInto } = file.complaint;
+      if (!mergedInto || !file.shows("SCREENING")) return null;
+      return (await openFile({ system, actor: file.actor, now }, mergedInto)) ?? null;
+    },
+  }),
+}));
+
+function adviceOn({ complaint, context }: ComplaintFile) {
+  if (!complaint.screening) return [];
+  const { lodgedOn, complainants } = complaint;
+  const anonymous = complainants.every(({ identified }) => !identified);
+  return [...screen(complaint.screening, { lodgedOn, settings: context.settings, anonymous })];
+}
+
+async function advicePhase(file: ComplaintFile): Promise<AdvicePhase | null> {
+  const { advice } = file.complaint;
+  return advice ? { ...advice, report: await file.text(advice.report) } : null;
+}

@@ -1,0 +1,40 @@
+import type { Aspect } from "@gehoor/domain";
+import { ComplaintFile } from "../../reads/complaint-file.ts";
+import { builder } from "../builder.ts";
+
+export const ComplaintType = builder.objectRef<ComplaintFile>("Complaint");
+
+type MaybePromise<T> = T | Promise<T>;
+
+/**
+ * A field that belongs to a group of fields which a view shows or hides together. Hidden it answers as if there were
+ * nothing. The mark lets a test hold that every field of a complaint has decided who sees it.
+ */
+export function shown<Value, Hidden>(
+  aspect: Aspect,
+  hidden: Hidden,
+  resolve: (file: ComplaintFile) => MaybePromise<Value>,
+) {
+  return {
+    extensions: { aspect },
+    resolve: (file: ComplaintFile): MaybePromise<Value | Hidden> =>
+      file.shows(aspect) ? resolve(file) : hidden,
+  };
+}
+
+/** A field every view has, down to the desk's: that it exists and where it stands. */
+export function always<Value>(resolve: (file: ComplaintFile) => MaybePromise<Value>) {
+  return { extensions: { aspect: "ALWAYS" }, resolve };
+}
+
+/** A field whose resolver decides itself, because a party sees its own share of it. */
+export function own<Value>(resolve: (file: ComplaintFile) => MaybePromise<Value>) {
+  return { extensions: { aspect: "OWN" }, resolve };
+}
+
+ComplaintType.implement({
+  description: "One complaint as the viewer sees it. Fields outside that view are null or empty.",
+  authScopes: { signedIn: true },
+  interfaces: [builder.nodeInterfaceRef()],
+  isTypeOf: (value) => value instanceof ComplaintFile,
+});

@@ -1,0 +1,35 @@
+import type { Complainant, Representative } from "@gehoor/domain";
+import type { ComplaintFile } from "../../reads/complaint-file.ts";
+import type { Person } from "../../reads/private-content.ts";
+
+export interface PostalAddress {
+  readonly street: string;
+  readonly postcode: string;
+  readonly city: string;
+  readonly country: string | null;
+}
+
+/** How somebody is reached, as far as the viewer may know. */
+export interface ContactInView {
+  readonly address: PostalAddress | null;
+  readonly email: string | null;
+  readonly phone: string | null;
+  readonly emailConsent: boolean;
+}
+
+const nothing: ContactInView = { address: null, email: null, phone: null, emailConsent: false };
+
+/** A party sees the own data only; staff and ombudsman see what their view shows; a respondent never sees any. */
+export async function contactInView(
+  file: ComplaintFile,
+  { partyId, emailConsent }: Complainant | Representative,
+): Promise<ContactInView> {
+  const mayKnow = file.view === "COMPLAINANT" ? partyId === file.self : file.shows("CONTACT_DATA");
+  const person = mayKnow ? await file.person(partyId) : undefined;
+  if (!person) return nothing;
+  return { address: addressOf(person), email: person.email, phone: person.phone, emailConsent };
+}
+
+function addressOf({ street, postcode, city, country }: Person): PostalAddress | null {
+  return street !== null && postcode !== null && city !== null ? { street, postcode, city, country } : null;
+}

@@ -1,0 +1,132 @@
+import type { ComplaintEvent, Happening, StaffId } from "@gehoor/domain";
+import type { ComplaintFile } from "../../reads/complaint-file.ts";
+import { builder } from "../builder.ts";
+import { MessageSenderEnum } from "../codes/correspondence-codes.ts";
+import { pageOf } from "../page.ts";
+import { DateTimeScalar } from "../scalars.ts";
+import { StaffMemberType } from "../staff.ts";
+import { ComplaintType } from "./complaint-type.ts";
+import { nameInView } from "./party-names.ts";
+
+type EventOf<T extends Happening["type"]> = Extract<ComplaintEvent, { type: T }>;
+
+interface MessageInView {
+  readonly sent: EventOf<"MessageSent">;
+  readonly text: string | null;
+  readonly authorName: string | null;
+}
+
+const MessageType = builder.objectRef<MessageInView>("Message").implement({
+  description: "What complainant and staff wrote to each other.",
+  authScopes: { signedIn: true },
+  fields: (t) => ({
+    number: t.int({ description: "Within the complaint, from one.", resolve: ({ sent }) => sent.number }),
+    from: t.field({
+      type: MessageSenderEnum,
+      description: "Which side wrote.",
+      resolve: ({ sent }) => sent.from,
+    }),
+    authorName: t.exposeString("authorName", {
+      nullable: true,
+      description: "Null where not known any more.",
+    }),
+    text: t.exposeString("text", { nullable: true, description: "Null once erased." }),
+    at: t.field({ type: DateTimeScalar, description: "When it was sent.", resolve: ({ sent }) => sent.at }),
+  }),
+});
+
+interface NoteInView {
+  readonly at: Temporal.Instant;
+  readonly authorId: StaffId | undefined;
+  readonly text: string | null;
+}
+
+const NoteType = builder.objectRef<NoteInView>("Note").implement({
+  description: "An internal note; within reach of a request for access to one's own data.",
+  authScopes: { staff: true },
+  fields: (t) => ({
+    at: t.expose("at", { type: DateTimeScalar, description: "When it was made." }),
+    author: t.field({
+      type: StaffMemberType,
+      nullable: true,
+      description: "Null for a note of the system.",
+      resolve: ({ authorId }) => authorId ?? null,
+    }),
+    text: t.exposeString("text", { nullable: true, description: "Null once erased." }),
+  }),
+});
+
+builder.objectField(ComplaintType, "messages", (t) =>
+  t.connection(
+    {
+      type: MessageType,
+      description: "Messages between complainant and staff, oldest first.",
+      extensions: { aspect: "MESSAGES" },
+      resolve: async (file, args) => {
+        const sent = file.shows("MESSAGES") ? await eventsOf(file, "MessageSent") : [];
+        const page = pageOf(sent, args, ({ number }) => number);
+        const edges = page.edges.map(async ({ cursor, node }) => ({
+          cursor,
+          node: { sent: node, text: await file.text(node.text), authorName: await authorName(file, node) },
+        }));
+        return { ...page, edges: await Promise.all(edges) };
+      },
+    },
+    {
+      name: "MessageConnection",
+      description: "A page of messages.",
+      authScopes: { signedIn: true },
+      fields: (c) => ({ totalCount: c.exposeInt("totalCount", { description: "All of them." }) }),
+    },
+    { name: "MessageEdge", description: "One message.", authScopes: { signedIn: true } },
+  ),
+);
+
+builder.objectField(ComplaintType, "notes", (t) =>
+  t.connection(
+    {
+      type: NoteType,
+      description: "Internal notes, oldest first; empty for everybody but staff who work on it.",
+      extensions: { aspect: "NOTES" },
+      resolve: async (file, args) => {
+        const added = file.shows("NOTES") ? await eventsOf(file, "NoteAdded") : [];
+        const page = pageOf(added, args, ({ at, text }) => `${at.epochMilliseconds}-${text.textId}`);
+        const edges = page.edges.map(async ({ cursor, node }) => ({
+          cursor,
+          node: {
+            at: node.at,
+            authorId: node.by.kind === "STAFF" ? node.by.staffId : undefined,
+            text: await file.text(node.text),
+          },
+        }));
+        return { ...page, edges: await Promise.all(edges) };
+      },
+    },
+    {
+      name: "NoteConnection",
+      description: "A page of notes.",
+      authScopes: { signedIn: true },
+      fields: (c) => ({ totalCount: c.exposeInt("totalCount", { description: "All of them." }) }),
+    },
+    { name: "NoteEdge", description: "One note.", authScopes: { signedIn: true } },
+  ),
+);
+
+async function eventsOf<T extends Happening["type"]>(
+  file: ComplaintFile,
+  type: T,
+): Promise<readonly EventOf<T>[]> {
+  return (await file.events()).filter((event): event is EventOf<T> => event.type === type);
+}
+
+function authorName(file: ComplaintFile, { by }: ComplaintEvent): Promise<string | null> {
+  switch (by.kind) {
+    case "STAFF":
+      return file.staffName(by.staffId);
+    case "COMPLAINANT":
+    case "REPRESENTATIVE":
+      return nameInView(file, by.partyId);
+    case "SYSTEM":
+      return Promise.resolve(null);
+  }
+}

@@ -1,0 +1,143 @@
+import type { ComplaintEvent, EventType } from "@gehoor/domain";
+import type { ComplaintFile } from "../../reads/complaint-file.ts";
+import { builder } from "../builder.ts";
+import { HistoryActorKindEnum } from "../codes/action-codes.ts";
+import { type Fact, FactType } from "../facts.ts";
+import { pageOf } from "../page.ts";
+import { DateTimeScalar } from "../scalars.ts";
+import { ComplaintType } from "./complaint-type.ts";
+import { nameInView } from "./party-names.ts";
+
+interface EntryInView {
+  readonly event: ComplaintEvent;
+  readonly version: number;
+  readonly name: string | null;
+}
+
+const HistoryActorType = builder.objectRef<EntryInView>("HistoryActor").implement({
+  description: "Who did something.",
+  authScopes: { signedIn: true },
+  fields: (t) => ({
+    kind: t.field({
+      type: HistoryActorKindEnum,
+      description: "In what part.",
+      resolve: ({ event }) => event.by.kind,
+    }),
+    name: t.exposeString("name", {
+      nullable: true,
+      description: "Null where the viewer may not know it, or erased.",
+    }),
+  }),
+});
+
+const HistoryEntryType = builder.objectRef<EntryInView>("HistoryEntry").implement({
+  description:
+    "One thing that happened. The chain of hashes over all of them shows that nothing was changed.",
+  authScopes: { signedIn: true },
+  fields: (t) => ({
+    version: t.exposeInt("version", { description: "The version of the complaint that it made." }),
+    type: t.string({ description: "As in `ComplaintAdjourned`.", resolve: ({ event }) => event.type }),
+    at: t.field({
+      type: DateTimeScalar,
+      description: "When it was recorded.",
+      resolve: ({ event }) => event.at,
+    }),
+    by: t.field({ type: HistoryActorType, description: "Who did it.", resolve: (entry) => entry }),
+    facts: t.field({
+      type: [FactType],
+      description: "Days, numbers and codes of the event; never a text or a person.",
+      resolve: ({ event }) => factsOfEvent(event),
+    }),
+  }),
+});
+
+builder.objectField(ComplaintType, "history", (t) =>
+  t.connection(
+    {
+      type: HistoryEntryType,
+      description: "What happened, oldest first; the complainant sees the public part of it.",
+      extensions: { aspect: "HISTORY" },
+      resolve: async (file, args) => {
+        const page = pageOf(await entriesInView(file), args, ({ version }) => version);
+        const edges = page.edges.map(async ({ cursor, node }) => ({
+          cursor,
+          node: { ...node, name: await actorName(file, node.event) },
+        }));
+        return { ...page, edges: await Promise.all(edges) };
+      },
+    },
+    {
+      name: "HistoryConnection",
+      description: "A page of history.",
+      authScopes: { signedIn: true },
+      fields: (c) => ({ totalCount: c.exposeInt("totalCount", { description: "All the viewer may see." }) }),
+    },
+    { name: "HistoryEdge", description: "One thing that happened.", authScopes: { signedIn: true } },
+  ),
+);
+
+/** What the complainant was part of, or was told by letter. Proposals, notes, involvement and drafts stay inside. */
+const publicTypes: ReadonlySet<EventType> = new Set<EventType>([
+  ...(["ComplaintSubmitted", "ComplaintRegistered", "WrittenFormConfirmed", "ReceiptDateCorrected"] as const),
+  ...(["StartDateMoved", "AssessmentStarted", "ComplainantContacted", "SupplementRequested"] as const),
+  ...(["SupplementProvided", "SupplementTermEnded", "DepartmentSet", "HandlerAssigned"] as const),
+  ...(["HearingOffered", "HearingWanted", "HearingWaived", "HearingPlanned", "HearingHeld"] as const),
+  ...(["ComplaintAdjourned", "PostponementAsked", "PostponementAgreed", "PostponementRefused"] as const),
+  ...(["LateNoted", "InformalStarted", "SettlementAsked", "SettlementRefused", "InformalEnded"] as const),
+  ...(["ComplaintSettled", "SettlementReportedFailed", "ComplaintDecided", "ComplaintDeclined"] as const),
+  ...([
+    "ComplaintWithdrawn",
+    "ComplaintForwarded",
+    "ComplaintConverted",
+    "ComplaintPutOutsideFormal",
+  ] as const),
+  ...(["ComplaintMerged", "ComplaintUnmerged", "ComplaintReopened", "ContactChanged"] as const),
+  ...(["ComplainantAdded", "RepresentativeAppointed", "RepresentationEnded", "NoticeDispatched"] as const),
+  ...(["MessageSent", "DossierShared", "DossierShareRevoked", "DossierOpened"] as const),
+  ...(["OmbudsmanRequestReceived"] as const),
+]);
+
+async function entriesInView(file: ComplaintFile): Promise<readonly EntryInView[]> {
+  if (!file.shows("HISTORY")) return [];
+  const entries = (await file.events()).map((event, index) => ({ event, version: index + 1, name: null }));
+  return file.view === "COMPLAINANT" ? entries.filter(({ event }) => isPublic(file, event)) : entries;
+}
+
+/** What concerns the other party's hearing or letters is that party's. */
+function isPublic({ complaint }: ComplaintFile, event: ComplaintEvent): boolean {
+  const isRespondent = (partyId: string) => complaint.respondents.some((one) => one.partyId === partyId);
+  if ("partyId" in event && isRespondent(event.partyId)) return false;
+  if (event.type === "NoticeDispatched") {
+    const to = complaint.notices.find(({ number }) => number === event.number)?.to;
+    if (to?.kind === "PARTY" && isRespondent(to.partyId)) return false;
+  }
+  return publicTypes.has(event.type);
+}
+
+async function actorName(file: ComplaintFile, { by }: ComplaintEvent): Promise<string | null> {
+  switch (by.kind) {
+    case "STAFF": {
+      const handles = by.staffId === file.complaint.handler?.staffId;
+      return file.view === "COMPLAINANT" && !handles ? null : file.staffName(by.staffId);
+    }
+    case "COMPLAINANT":
+    case "REPRESENTATIVE":
+      return nameInView(file, by.partyId);
+    case "SYSTEM":
+      return null;
+  }
+}
+
+const CODE = /^[A-Z][A-Z0-9_.]*$/;
+
+function factsOfEvent({ type: _type, at: _at, by: _by, ...data }: ComplaintEvent): readonly Fact[] {
+  return Object.entries(data).flatMap(([name, value]) => {
+    const safe =
+      typeof value === "number" ||
+      typeof value === "boolean" ||
+      value instanceof Temporal.PlainDate ||
+      value instanceof Temporal.Instant ||
+      (typeof value === "string" && CODE.test(value));
+    return safe ? [{ name, value: String(value) }] : [];
+  });
+}

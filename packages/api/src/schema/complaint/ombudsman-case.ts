@@ -1,0 +1,189 @@
+import type { OmbudsmanCase, TextRef } from "@gehoor/domain";
+import type { ComplaintFile } from "../../reads/complaint-file.ts";
+import { builder } from "../builder.ts";
+import { NormEnum } from "../codes/decision-codes.ts";
+import {
+  FollowUpChoiceEnum,
+  OmbudsmanRouteEnum,
+  OmbudsmanStageEnum,
+  OmbudsmanVerdictEnum,
+} from "../codes/ombudsman-codes.ts";
+import { DateScalar } from "../scalars.ts";
+
+/** Something of the ombudsman's case together with the file that holds its texts. */
+type Within<T> = { readonly file: ComplaintFile; readonly of: T };
+type Demand = OmbudsmanCase["demands"][number];
+type Findings = NonNullable<OmbudsmanCase["findings"]>;
+type Report = NonNullable<OmbudsmanCase["report"]>;
+type Recommendation = OmbudsmanCase["recommendations"][number];
+
+const DemandType = builder.objectRef<Within<Demand>>("OmbudsmanDemand").implement({
+  description: "What the ombudsman asked, and what he was given (Awb 9:31).",
+  authScopes: { staff: true },
+  fields: (t) => ({
+    number: t.int({ description: "From one.", resolve: ({ of }) => of.number }),
+    text: t.string({
+      nullable: true,
+      description: "As he wrote it; null once erased.",
+      resolve: ({ file, of }) => file.text(of.text),
+    }),
+    demandedOn: t.field({ type: DateScalar, description: "When.", resolve: ({ of }) => of.demandedOn }),
+    dueOn: t.field({ type: DateScalar, description: "The term he set.", resolve: ({ of }) => of.dueOn }),
+    answeredOn: t.field({
+      type: DateScalar,
+      nullable: true,
+      description: "Null until answered.",
+      resolve: ({ of }) => of.answeredOn ?? null,
+    }),
+    answer: t.string({
+      nullable: true,
+      description: "What he was given; null until answered, or erased.",
+      resolve: async ({ file, of }) => file.text(await suppliedText(file, of.number)),
+    }),
+  }),
+});
+
+const FindingsType = builder.objectRef<Within<Findings>>("OmbudsmanFindings").implement({
+  description: "His findings before he closes, and the reaction to them (Awb 9:35).",
+  authScopes: { staff: true },
+  fields: (t) => ({
+    text: t.string({
+      nullable: true,
+      description: "Null once erased.",
+      resolve: ({ file, of }) => file.text(of.text),
+    }),
+    receivedOn: t.field({ type: DateScalar, description: "When.", resolve: ({ of }) => of.receivedOn }),
+    dueOn: t.field({
+      type: DateScalar,
+      description: "His term for a reaction.",
+      resolve: ({ of }) => of.dueOn,
+    }),
+    answeredOn: t.field({
+      type: DateScalar,
+      nullable: true,
+      description: "Null until answered.",
+      resolve: ({ of }) => of.answeredOn ?? null,
+    }),
+    answer: t.string({
+      nullable: true,
+      description: "The reaction; null until given, or erased.",
+      resolve: async ({ file }) => file.text((await file.last("FindingsAnswered"))?.text),
+    }),
+  }),
+});
+
+const ReportType = builder.objectRef<Within<Report>>("OmbudsmanReport").implement({
+  description: "How he ended it (Awb 9:36).",
+  authScopes: { staff: true },
+  fields: (t) => ({
+    verdict: t.field({
+      type: OmbudsmanVerdictEnum,
+      description: "His verdict.",
+      resolve: ({ of }) => of.verdict,
+    }),
+    norms: t.field({
+      type: [NormEnum],
+      description: "The norms violated (Awb 9:36(2)).",
+      resolve: ({ of }) => of.norms,
+    }),
+    text: t.string({
+      nullable: true,
+      description: "Null once erased.",
+      resolve: ({ file, of }) => file.text(of.text),
+    }),
+    on: t.field({ type: DateScalar, description: "When.", resolve: ({ of }) => of.on }),
+  }),
+});
+
+const RecommendationType = builder.objectRef<Within<Recommendation>>("Recommendation").implement({
+  description: "What he recommends (Awb 9:27(3)) and how it is followed up (Awb 9:36(4)).",
+  authScopes: { staff: true },
+  fields: (t) => ({
+    number: t.int({ description: "From one.", resolve: ({ of }) => of.number }),
+    text: t.string({
+      nullable: true,
+      description: "Null once erased.",
+      resolve: ({ file, of }) => file.text(of.text),
+    }),
+    choice: t.field({
+      type: FollowUpChoiceEnum,
+      nullable: true,
+      description: "Null until answered.",
+      resolve: ({ of }) => of.choice ?? null,
+    }),
+    reasons: t.string({
+      nullable: true,
+      description: "Why not, or why partly; null where not needed.",
+      resolve: ({ file, of }) => file.text(of.reasons),
+    }),
+    answeredOn: t.field({
+      type: DateScalar,
+      nullable: true,
+      description: "Null until answered.",
+      resolve: ({ of }) => of.answeredOn ?? null,
+    }),
+  }),
+});
+
+export const OmbudsmanCaseType = builder
+  .objectRef<{ readonly file: ComplaintFile; readonly ombudsman: OmbudsmanCase }>("OmbudsmanCase")
+  .implement({
+    description: "The ombudsman's investigation, as far as the authority takes part in it.",
+    authScopes: { staff: true },
+    fields: (t) => ({
+      stage: t.field({
+        type: OmbudsmanStageEnum,
+        description: "Where it stands.",
+        resolve: ({ ombudsman }) => ombudsman.stage,
+      }),
+      receivedOn: t.field({
+        type: DateScalar,
+        description: "When the request came.",
+        resolve: ({ ombudsman }) => ombudsman.receivedOn,
+      }),
+      via: t.field({
+        type: OmbudsmanRouteEnum,
+        description: "How it became known.",
+        resolve: ({ ombudsman }) => ombudsman.via,
+      }),
+      demands: t.field({
+        type: [DemandType],
+        description: "In order.",
+        resolve: ({ file, ombudsman }) => ombudsman.demands.map((of) => ({ file, of })),
+      }),
+      findings: t.field({
+        type: FindingsType,
+        nullable: true,
+        description: "Null until shared.",
+        resolve: ({ file, ombudsman }) => within(file, ombudsman.findings),
+      }),
+      report: t.field({
+        type: ReportType,
+        nullable: true,
+        description: "Null until he reported.",
+        resolve: ({ file, ombudsman }) => within(file, ombudsman.report),
+      }),
+      recommendations: t.field({
+        type: [RecommendationType],
+        description: "Each a record of its own.",
+        resolve: ({ file, ombudsman }) => ombudsman.recommendations.map((of) => ({ file, of })),
+      }),
+      closedOn: t.field({
+        type: DateScalar,
+        nullable: true,
+        description: "Null while it runs.",
+        resolve: ({ ombudsman }) => ombudsman.closedOn ?? null,
+      }),
+    }),
+  });
+
+function within<T>(file: ComplaintFile, of: T | undefined): Within<T> | null {
+  return of === undefined ? null : { file, of };
+}
+
+async function suppliedText(file: ComplaintFile, demand: number): Promise<TextRef | undefined> {
+  const events = await file.events();
+  for (const event of events.toReversed())
+    if (event.type === "InformationSupplied" && event.number === demand) return event.text;
+  return undefined;
+}

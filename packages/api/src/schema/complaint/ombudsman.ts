@@ -1,0 +1,82 @@
+import {
+  amsterdamDay,
+  decisionDueOn,
+  type OmbudsmanCase,
+  ombudsmanStepRefusal,
+  ombudsmanUntilOn,
+} from "@gehoor/domain";
+import type { Authority } from "../../complaints/organisation.ts";
+import type { ComplaintFile } from "../../reads/complaint-file.ts";
+import { builder } from "../builder.ts";
+import { OmbudsmanType } from "../organisation.ts";
+import { DateScalar } from "../scalars.ts";
+import { ComplaintType, shown } from "./complaint-type.ts";
+import { OmbudsmanCaseType } from "./ombudsman-case.ts";
+
+interface StepInView {
+  readonly open: boolean;
+  readonly fromOn: Temporal.PlainDate | null;
+  readonly untilOn: Temporal.PlainDate | null;
+  readonly ombudsman: Authority;
+}
+
+const OmbudsmanStepType = builder.objectRef<StepInView>("OmbudsmanStep").implement({
+  description: "The way to the ombudsman (Awb 9:18-9:24).",
+  authScopes: { signedIn: true },
+  fields: (t) => ({
+    open: t.exposeBoolean("open", {
+      description:
+        "True only while a request to the ombudsman makes sense: late, declined, answered or ended, and within the year.",
+    }),
+    fromOn: t.expose("fromOn", {
+      type: DateScalar,
+      nullable: true,
+      description: "Since when; null while not open.",
+    }),
+    untilOn: t.expose("untilOn", {
+      type: DateScalar,
+      nullable: true,
+      description: "The last day of his year, as letters print it; null while not open.",
+    }),
+    ombudsman: t.expose("ombudsman", { type: OmbudsmanType, description: "Who is competent today." }),
+  }),
+});
+
+builder.objectFields(ComplaintType, (t) => ({
+  ombudsmanStep: t.field({
+    type: OmbudsmanStepType,
+    description:
+      "Whether, from when and until when the complainant can go to the ombudsman, and who that is.",
+    extensions: { aspect: "DEADLINES" },
+    resolve: async (file, _, { system }) => {
+      const todayOn = amsterdamDay(file.context.now);
+      const { ombudsman } = await system.policies.organisationOn(todayOn);
+      return { ...stepInView(file), ombudsman };
+    },
+  }),
+  ombudsman: t.field({
+    type: OmbudsmanCaseType,
+    nullable: true,
+    description:
+      "The ombudsman's own case; null when he has none, and for the parties, who hear of it from him.",
+    ...shown("OMBUDSMAN_THREAD", null, (file) => caseInView(file)),
+  }),
+}));
+
+function stepInView(file: ComplaintFile): Omit<StepInView, "ombudsman"> {
+  const { complaint, context } = file;
+  const open = file.shows("DEADLINES") && ombudsmanStepRefusal(complaint, context) === undefined;
+  if (!open) return { open: false, fromOn: null, untilOn: null };
+  const { ending, lateNotedOn } = complaint;
+  const lateUntilOn = ombudsmanUntilOn(decisionDueOn(complaint, context));
+  return {
+    open,
+    fromOn: ending?.on ?? lateNotedOn ?? null,
+    untilOn: ending?.ombudsmanUntilOn ?? lateUntilOn,
+  };
+}
+
+function caseInView(file: ComplaintFile): { file: ComplaintFile; ombudsman: OmbudsmanCase } | null {
+  const { ombudsman } = file.complaint;
+  return ombudsman ? { file, ombudsman } : null;
+}

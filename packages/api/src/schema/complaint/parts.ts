@@ -1,0 +1,129 @@
+import type { Judgement, Norm, Part, TextRef } from "@gehoor/domain";
+import type { ComplaintFile } from "../../reads/complaint-file.ts";
+import { builder } from "../builder.ts";
+import { SubjectEnum } from "../codes/complaint-codes.ts";
+import { JudgementEnum, NormEnum } from "../codes/decision-codes.ts";
+import { HearingModeEnum } from "../codes/hearing-codes.ts";
+import { DateScalar } from "../scalars.ts";
+import { ComplaintType, shown } from "./complaint-type.ts";
+import { firstLine } from "./first-line.ts";
+import { showsJudgement } from "./outcome-in-view.ts";
+
+interface PartInView {
+  readonly part: Part;
+  readonly description: string | null;
+  readonly findings: string | null;
+  readonly judgement: Judgement | null;
+  readonly norms: readonly Norm[];
+}
+
+const PartType = builder.objectRef<PartInView>("Part").implement({
+  description: "One grievance (klachtonderdeel), judged by itself.",
+  authScopes: { signedIn: true },
+  fields: (t) => ({
+    number: t.int({ description: "From one.", resolve: ({ part }) => part.number }),
+    subject: t.field({
+      type: SubjectEnum,
+      description: "What it is about.",
+      resolve: ({ part }) => part.subject,
+    }),
+    description: t.exposeString("description", {
+      nullable: true,
+      description:
+        "In the complainant's words; for a respondent the text of the copy. Null when left out or erased.",
+    }),
+    judgement: t.expose("judgement", {
+      type: JudgementEnum,
+      nullable: true,
+      description: "Null until judged; for the parties until the answer has left.",
+    }),
+    findings: t.exposeString("findings", {
+      nullable: true,
+      description: "What was found; null as the judgement is.",
+    }),
+    norms: t.expose("norms", {
+      type: [NormEnum],
+      description: "The norms it was held against; empty until judged.",
+    }),
+    handedOver: t.boolean({
+      description: "Sent on or turned into something else by itself; then it needs no judgement here.",
+      resolve: ({ part }) => part.handedOver !== undefined,
+    }),
+  }),
+});
+
+builder.objectFields(ComplaintType, (t) => ({
+  parts: t.field({
+    type: [PartType],
+    description: "The grievances, in the complainant's order.",
+    ...shown("PARTS", [], (file) => Promise.all(file.complaint.parts.map((part) => partInView(file, part)))),
+  }),
+  summary: t.string({
+    nullable: true,
+    description: "One line: the beginning of the first part. Null where left out or erased.",
+    ...shown("PARTS", null, summaryOf),
+  }),
+  wish: t.string({
+    nullable: true,
+    description: "What would help, in the complainant's words; null when nothing was said.",
+    ...shown("PARTS", null, async (file) => besidesParts(file, (await intakeOf(file)).wish)),
+  }),
+  namedPersons: t.string({
+    nullable: true,
+    description: "Who is complained about, in the complainant's words; null when nobody was named.",
+    ...shown("PARTS", null, async (file) => besidesParts(file, (await intakeOf(file)).namedPersons)),
+  }),
+  oralWish: t.field({
+    type: HearingModeEnum,
+    nullable: true,
+    description: "How the complainant would like to explain in person; null when that was not wished.",
+    ...shown("MESSAGES", null, ({ complaint }) => complaint.oralWish ?? null),
+  }),
+  conductUntilOn: t.field({
+    type: DateScalar,
+    nullable: true,
+    description: "The last day of the conduct; null when not said.",
+    ...shown("PARTS", null, ({ complaint }) => complaint.conductUntilOn ?? null),
+  }),
+}));
+
+async function partInView(file: ComplaintFile, part: Part): Promise<PartInView> {
+  const judged = showsJudgement(file);
+  return {
+    part,
+    description: await file.text(descriptionIn(file, part)),
+    findings: judged ? await file.text(part.findings) : null,
+    judgement: (judged && part.judgement) || null,
+    norms: judged ? part.norms : [],
+  };
+}
+
+/** A redacted copy stands in the place of the first part, and nothing in that of the others. */
+function descriptionIn(file: ComplaintFile, part: Part): TextRef | undefined {
+  const redaction = redactionFor(file);
+  if (!redaction) return part.description;
+  return part.number === file.complaint.parts[0]?.number ? redaction : undefined;
+}
+
+function redactionFor(file: ComplaintFile): TextRef | undefined {
+  return file.view === "RESPONDENT"
+    ? file.complaint.respondents.find(({ partyId }) => partyId === file.self)?.redaction
+    : undefined;
+}
+
+function besidesParts(file: ComplaintFile, text: TextRef | undefined): Promise<string | null> {
+  return file.text(redactionFor(file) ? undefined : text);
+}
+
+async function summaryOf(file: ComplaintFile): Promise<string | null> {
+  const first = file.complaint.parts[0];
+  const text = first ? await file.text(descriptionIn(file, first)) : null;
+  return text === null ? null : firstLine(text);
+}
+
+async function intakeOf(file: ComplaintFile) {
+  const opening = (await file.events())[0];
+  return opening?.type === "ComplaintSubmitted" || opening?.type === "ComplaintRegistered"
+    ? { wish: opening.wish, namedPersons: opening.namedPersons }
+    : { wish: undefined, namedPersons: undefined };
+}

@@ -1,0 +1,28 @@
+import type { PartyId } from "@gehoor/domain";
+import type { ComplaintFile } from "../../reads/complaint-file.ts";
+
+/** Whether a person stands on the complainant's side: one of the complainants, or who represents them. */
+export function isComplainantSide({ complaint }: ComplaintFile, partyId: PartyId): boolean {
+  return (
+    complaint.representative?.partyId === partyId ||
+    complaint.complainants.some((one) => one.partyId === partyId)
+  );
+}
+
+/** The name of a party, as far as this viewer may know it; null otherwise, and once erased. */
+export async function nameInView(file: ComplaintFile, partyId: PartyId): Promise<string | null> {
+  const known = partyId === file.self || mayKnowName(file, partyId);
+  return known ? ((await file.person(partyId))?.name ?? null) : null;
+}
+
+/** A respondent's copy may leave out the complainant's name; a complainant hears who is complained about from the letter. */
+function mayKnowName(file: ComplaintFile, partyId: PartyId): boolean {
+  if (!isComplainantSide(file, partyId)) return file.shows("RESPONDENTS");
+  return file.shows("COMPLAINANT_NAME") && !isWithheldFrom(file);
+}
+
+/** Whether the complainant's name is kept from this respondent, with a logged reason. */
+function isWithheldFrom(file: ComplaintFile): boolean {
+  const respondent = file.complaint.respondents.find(({ partyId }) => partyId === file.self);
+  return file.view === "RESPONDENT" && (respondent?.nameWithheld ?? true);
+}

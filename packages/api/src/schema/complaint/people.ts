@@ -1,0 +1,187 @@
+import type { Complainant, PartyId, Representative, Respondent } from "@gehoor/domain";
+import type { ComplaintFile } from "../../reads/complaint-file.ts";
+import { builder } from "../builder.ts";
+import { AuthorisationEnum, OfficeEnum, RepresentativeKindEnum } from "../codes/people-codes.ts";
+import { DateScalar } from "../scalars.ts";
+import { StaffMemberType } from "../staff.ts";
+import { ComplaintType, own } from "./complaint-type.ts";
+import { type ContactInView, contactInView, type PostalAddress } from "./contact-in-view.ts";
+import { nameInView } from "./party-names.ts";
+
+const AddressType = builder.objectRef<PostalAddress>("Address").implement({
+  description: "Where letters to somebody go.",
+  authScopes: { signedIn: true },
+  fields: (t) => ({
+    street: t.exposeString("street", { description: "Street and number." }),
+    postcode: t.exposeString("postcode", { description: "Postal code." }),
+    city: t.exposeString("city", { description: "Town." }),
+    country: t.exposeString("country", { nullable: true, description: "Null for the Netherlands." }),
+  }),
+});
+
+interface Known extends ContactInView {
+  readonly partyId: PartyId;
+  readonly name: string | null;
+  readonly you: boolean;
+}
+
+const ComplainantType = builder.objectRef<Complainant & Known>("Complainant").implement({
+  description: "Somebody who complains. Others than the municipality see their own addresses only.",
+  authScopes: { signedIn: true },
+  fields: (t) => ({
+    partyId: t.exposeID("partyId", { description: "For commands about this person." }),
+    name: t.exposeString("name", {
+      nullable: true,
+      description: "Null when withheld from the viewer, or erased.",
+    }),
+    you: t.exposeBoolean("you", { description: "Whether this is the viewer." }),
+    spokesperson: t.exposeBoolean("spokesperson", { description: "Speaks for all; letters go here." }),
+    address: t.expose("address", {
+      type: AddressType,
+      nullable: true,
+      description: "Null when not given or not shown.",
+    }),
+    email: t.exposeString("email", { nullable: true, description: "Null when not given or not shown." }),
+    phone: t.exposeString("phone", { nullable: true, description: "Null when not given or not shown." }),
+    emailConsent: t.exposeBoolean("emailConsent", {
+      description: "Explicitly reachable by e-mail for letters (Awb 2:8); false where not shown.",
+    }),
+    withdrawnOn: t.expose("withdrawnOn", {
+      type: DateScalar,
+      nullable: true,
+      description: "Null while going on.",
+    }),
+    deceasedOn: t.expose("deceasedOn", {
+      type: DateScalar,
+      nullable: true,
+      description: "Null while alive.",
+    }),
+  }),
+});
+
+const RepresentativeType = builder.objectRef<Representative & Known>("Representative").implement({
+  description: "Who acts for the complainant (gemachtigde).",
+  authScopes: { signedIn: true },
+  fields: (t) => ({
+    partyId: t.exposeID("partyId", { description: "For commands about this person." }),
+    name: t.exposeString("name", {
+      nullable: true,
+      description: "Null when withheld from the viewer, or erased.",
+    }),
+    you: t.exposeBoolean("you", { description: "Whether this is the viewer." }),
+    kind: t.expose("kind", { type: RepresentativeKindEnum, description: "By what right." }),
+    authorisation: t.expose("authorisation", {
+      type: AuthorisationEnum,
+      description: "Where the written one stands.",
+    }),
+    address: t.expose("address", {
+      type: AddressType,
+      nullable: true,
+      description: "Null when not given or not shown.",
+    }),
+    email: t.exposeString("email", { nullable: true, description: "Null when not given or not shown." }),
+    phone: t.exposeString("phone", { nullable: true, description: "Null when not given or not shown." }),
+    emailConsent: t.exposeBoolean("emailConsent", { description: "As for a complainant." }),
+  }),
+});
+
+interface RespondentInView {
+  readonly respondent: Respondent;
+  readonly name: string | null;
+  readonly copySentOn: Temporal.PlainDate | null;
+  readonly you: boolean;
+  readonly redacted: boolean;
+}
+
+const RespondentType = builder.objectRef<RespondentInView>("Respondent").implement({
+  description:
+    "Somebody complained about, who gets a copy (Awb 9:9) and is heard (Awb 9:10). Sees only himself here.",
+  authScopes: { signedIn: true },
+  fields: (t) => ({
+    partyId: t.id({
+      description: "For commands about this person.",
+      resolve: ({ respondent }) => respondent.partyId,
+    }),
+    name: t.exposeString("name", {
+      nullable: true,
+      description: "As typed; null for staff, who have their own.",
+    }),
+    you: t.exposeBoolean("you", { description: "Whether this is the viewer." }),
+    office: t.field({
+      type: OfficeEnum,
+      description: "In what office; it decides whether Awb 9:7(2) applies.",
+      resolve: ({ respondent }) => respondent.office,
+    }),
+    staff: t.field({
+      type: StaffMemberType,
+      nullable: true,
+      description: "Null for somebody who has no account here.",
+      resolve: ({ respondent }) => respondent.staffId ?? null,
+    }),
+    copySentOn: t.expose("copySentOn", {
+      type: DateScalar,
+      nullable: true,
+      description: "Null until the copy has left.",
+    }),
+    redacted: t.exposeBoolean("redacted", {
+      description: "Whether something was left out of the copy; not told to the respondent.",
+    }),
+  }),
+});
+
+builder.objectFields(ComplaintType, (t) => ({
+  complainants: t.field({
+    type: [ComplainantType],
+    description: "Who complain, the spokesperson among them; empty where the view does not show them.",
+    ...own(complainantsInView),
+  }),
+  representative: t.field({
+    type: RepresentativeType,
+    nullable: true,
+    description: "Who acts for the complainants; null when nobody does, or where the view does not show it.",
+    ...own(representativeInView),
+  }),
+  respondents: t.field({
+    type: [RespondentType],
+    description: "Who are complained about; a respondent sees only himself, a complainant nobody.",
+    ...own(respondentsInView),
+  }),
+}));
+
+function complainantsInView(file: ComplaintFile) {
+  const people = file.shows("COMPLAINANT_NAME") ? file.complaint.complainants : [];
+  return Promise.all(people.map(async (one) => ({ ...one, ...(await known(file, one)) })));
+}
+
+async function representativeInView(file: ComplaintFile) {
+  const { representative } = file.complaint;
+  if (!representative || !file.shows("COMPLAINANT_NAME")) return null;
+  return { ...representative, ...(await known(file, representative)) };
+}
+
+async function known(file: ComplaintFile, party: Complainant | Representative): Promise<Known> {
+  return {
+    partyId: party.partyId,
+    name: await nameInView(file, party.partyId),
+    you: party.partyId === file.self,
+    ...(await contactInView(file, party)),
+  };
+}
+
+function respondentsInView(file: ComplaintFile): Promise<RespondentInView[]> {
+  const { respondents, notices } = file.complaint;
+  const visible = file.shows("RESPONDENTS") ? respondents : respondents.filter((one) => isSelf(file, one));
+  return Promise.all(
+    visible.map(async (respondent) => ({
+      respondent,
+      name: await nameInView(file, respondent.partyId),
+      copySentOn: notices.find(({ number }) => number === respondent.copyNotice)?.dispatchedOn ?? null,
+      you: respondent.partyId === file.self,
+      redacted: file.shows("RESPONDENTS") && respondent.redaction !== undefined,
+    })),
+  );
+}
+
+function isSelf(file: ComplaintFile, { partyId }: Respondent): boolean {
+  return file.view === "RESPONDENT" && partyId === file.self;
+}

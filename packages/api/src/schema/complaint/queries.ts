@@ -1,0 +1,40 @@
+import { actorOf, actorOfSession } from "../../auth/session.ts";
+import { openFile, openFileByReference } from "../../reads/open-file.ts";
+import { builder } from "../builder.ts";
+import { ComplaintType } from "./complaint-type.ts";
+
+const LONGEST_REFERENCE = 40;
+
+builder.queryField("complaint", (t) =>
+  t.field({
+    type: ComplaintType,
+    nullable: true,
+    authScopes: { signedIn: true },
+    description:
+      "One complaint by its reference; null when it does not exist or is not the viewer's to see (alike).",
+    args: {
+      reference: t.arg.string({
+        required: true,
+        description: "As typed; spaces, case and dashes are forgiven.",
+      }),
+    },
+    resolve: async (_, { reference }, context) => {
+      const { system, now } = context;
+      const typed = reference.slice(0, LONGEST_REFERENCE);
+      return (await openFileByReference({ system, actor: actorOf(context), now }, typed)) ?? null;
+    },
+  }),
+);
+
+builder.queryField("ownComplaints", (t) =>
+  t.field({
+    type: [ComplaintType],
+    authScopes: { complainant: true },
+    description: "The complaints of the signed-in complainant or representative (one per access code).",
+    resolve: async (_, __, { system, now, session }) => {
+      if (!session || session.kind === "STAFF") return [];
+      const file = await openFile({ system, actor: actorOfSession(session), now }, session.complaintId);
+      return file ? [file] : [];
+    },
+  }),
+);

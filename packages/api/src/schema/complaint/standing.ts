@@ -1,0 +1,126 @@
+import { isOpenStatus, turnOf } from "@gehoor/domain";
+import type { ComplaintFile } from "../../reads/complaint-file.ts";
+import { builder } from "../builder.ts";
+import { AboutEnum, ChannelEnum, StatusEnum, SubjectEnum, ViewEnum } from "../codes/complaint-codes.ts";
+import { LanguageEnum } from "../codes/people-codes.ts";
+import { DateScalar, DateTimeScalar } from "../scalars.ts";
+import { DepartmentType, StaffMemberType } from "../staff.ts";
+import { TurnType } from "../turn.ts";
+import { always, ComplaintType, shown } from "./complaint-type.ts";
+
+builder.objectFields(ComplaintType, (t) => ({
+  id: t.id({ description: "For commands and subscriptions.", ...always(({ complaint }) => complaint.id) }),
+  reference: t.string({
+    description: "As in `K-2026-0412-7`, with a check digit.",
+    ...always(({ complaint }) => complaint.reference),
+  }),
+  version: t.int({
+    description:
+      "Counts up with every event; send it as expectedVersion to be told when somebody changed the complaint meanwhile.",
+    ...always(({ complaint }) => complaint.version),
+  }),
+  view: t.field({
+    type: ViewEnum,
+    description: "As what the viewer sees this complaint; fields outside that view are null or empty.",
+    ...always(({ view }) => view),
+  }),
+  status: t.field({
+    type: StatusEnum,
+    description: "Where it stands.",
+    ...always(({ complaint }) => complaint.status),
+  }),
+  open: t.boolean({ description: "Whether it still asks for an answer.", ...always(isOpen) }),
+  turn: t.field({
+    type: TurnType,
+    description: "Who has the ball, until when, and for what.",
+    ...always(turnInView),
+  }),
+  receivedAt: t.field({
+    type: DateTimeScalar,
+    description: "The instant it reached the system (Awb 2:20).",
+    ...always(({ complaint }) => complaint.receivedAt),
+  }),
+  receivedOn: t.field({
+    type: DateScalar,
+    description: "The day of arrival.",
+    ...always(({ complaint }) => complaint.receivedOn),
+  }),
+  firstContactOn: t.field({
+    type: DateScalar,
+    description:
+      "The day of the first contact, where an oral complaint came before; the service targets count from it.",
+    ...always(({ complaint }) => complaint.firstContactOn),
+  }),
+  startsOn: t.field({
+    type: DateScalar,
+    nullable: true,
+    description: "d0 of the statutory terms; null while an oral complaint has not been confirmed in writing.",
+    ...shown("DEADLINES", null, ({ complaint }) => complaint.startsOn ?? null),
+  }),
+  channel: t.field({
+    type: ChannelEnum,
+    description: "How it came in.",
+    ...always(({ complaint }) => complaint.channel),
+  }),
+  language: t.field({
+    type: LanguageEnum,
+    description: "The language in which the complainant reads the pages.",
+    ...always(({ complaint }) => complaint.language),
+  }),
+  about: t.field({
+    type: AboutEnum,
+    description: "Whom it is about; UNKNOWN also where the view does not show it.",
+    ...shown("PARTS", "UNKNOWN" as const, ({ complaint }) => complaint.about),
+  }),
+  subject: t.field({
+    type: SubjectEnum,
+    description: "What its first part is about; OTHER also where the view does not show it.",
+    ...shown("PARTS", "OTHER" as const, ({ complaint }) => complaint.parts[0]?.subject ?? "OTHER"),
+  }),
+  department: t.field({
+    type: DepartmentType,
+    nullable: true,
+    description: "The department it concerns; null while that is not known.",
+    ...shown("DEADLINES", null, ({ complaint }) => complaint.departmentId ?? null),
+  }),
+  handler: t.field({
+    type: StaffMemberType,
+    nullable: true,
+    description: "Who handles it (behandelaar); null while nobody was assigned.",
+    ...shown("DEADLINES", null, ({ complaint }) => complaint.handler?.staffId ?? null),
+  }),
+  handlerAssignedOn: t.field({
+    type: DateScalar,
+    nullable: true,
+    description: "Since when; null while nobody was assigned.",
+    ...shown("DEADLINES", null, ({ complaint }) => complaint.handler?.assignedOn ?? null),
+  }),
+  registeredBy: t.field({
+    type: StaffMemberType,
+    nullable: true,
+    description: "Who wrote it down on behalf of the complainant; null when it came in through the site.",
+    ...shown("FLAGS", null, ({ complaint }) => complaint.registeredBy ?? null),
+  }),
+  urgent: t.boolean({
+    description: "Danger to somebody.",
+    ...shown("FLAGS", false, ({ complaint }) => complaint.urgent),
+  }),
+  restricted: t.boolean({
+    description: "Read only by who works on it.",
+    ...shown("FLAGS", false, ({ complaint }) => complaint.restricted),
+  }),
+  addressHidden: t.boolean({
+    description: "The complainant's whereabouts stay out of the copy.",
+    ...shown("FLAGS", false, ({ complaint }) => complaint.addressHidden),
+  }),
+}));
+
+function isOpen({ complaint }: ComplaintFile): boolean {
+  return isOpenStatus(complaint.status);
+}
+
+/** At the desk it is told whose turn it is, not by name. */
+function turnInView(file: ComplaintFile) {
+  const turn = turnOf(file.complaint, file.context);
+  return file.shows("DEADLINES") ? turn : { ...turn, staffId: undefined };
+}

@@ -1,0 +1,125 @@
+import {
+  amsterdamDay,
+  calendarDifference,
+  deadlines,
+  decisionTerm,
+  isOpenStatus,
+  type MovedDeadline,
+} from "@gehoor/domain";
+import type { ComplaintFile } from "../../reads/complaint-file.ts";
+import { builder } from "../builder.ts";
+import { TermKindEnum } from "../codes/term-codes.ts";
+import { badUserInput } from "../request-errors.ts";
+import { DateScalar } from "../scalars.ts";
+import { type DeadlineToday, DeadlineType, TermType } from "../terms.ts";
+import { ComplaintType, shown } from "./complaint-type.ts";
+
+const CalendarDifferenceType = builder.objectRef<MovedDeadline>("CalendarDifference").implement({
+  description: "A running deadline that the newest calendar would move.",
+  authScopes: { staff: true },
+  fields: (t) => ({
+    kind: t.expose("kind", { type: TermKindEnum, description: "Which term." }),
+    fromOn: t.expose("fromOn", { type: DateScalar, description: "Due as it is." }),
+    toOn: t.expose("toOn", { type: DateScalar, description: "Due once the newest calendar is adopted." }),
+  }),
+});
+
+interface AdjournmentInView {
+  readonly weeks: number;
+  readonly on: Temporal.PlainDate;
+  readonly reason: string | null;
+}
+
+const AdjournmentType = builder.objectRef<AdjournmentInView>("Adjournment").implement({
+  description: "The one adjournment (verdaging, Awb 9:11(2)).",
+  authScopes: { signedIn: true },
+  fields: (t) => ({
+    weeks: t.exposeInt("weeks", { description: "One to four." }),
+    on: t.expose("on", { type: DateScalar, description: "The day it was decided." }),
+    reason: t.exposeString("reason", { nullable: true, description: "As in the letters; null once erased." }),
+  }),
+});
+
+builder.objectFields(ComplaintType, (t) => ({
+  deadlines: t.field({
+    type: [DeadlineType],
+    description: "Every term that plays a part as it stands, with its computation and what met it.",
+    ...shown("DEADLINES", [], deadlinesInView),
+  }),
+  nextDeadline: t.field({
+    type: DeadlineType,
+    nullable: true,
+    description: "The deadline that counts now, null when none runs.",
+    ...shown("DEADLINES", null, nextDeadline),
+  }),
+  adjournment: t.field({
+    type: AdjournmentType,
+    nullable: true,
+    description: "Null while not adjourned.",
+    ...shown("DEADLINES", null, adjournmentInView),
+  }),
+  adjournmentPreview: t.field({
+    type: TermType,
+    nullable: true,
+    args: { weeks: t.arg.int({ required: true, description: "One to four." }) },
+    description: "The decision term if adjourned by these weeks (1 to 4): a preview that changes nothing.",
+    extensions: { aspect: "SCREENING" },
+    resolve: (file, { weeks }) => {
+      if (weeks < 1 || weeks > 4) throw badUserInput("weeks", "Weeks must lie within 1 and 4.");
+      const { complaint, context } = file;
+      if (!file.shows("SCREENING") || complaint.adjournment || !isOpenStatus(complaint.status)) return null;
+      return decisionTerm({ ...complaint, adjournment: { weeks, on: amsterdamDay(context.now) } }, context);
+    },
+  }),
+  calendarDifference: t.field({
+    type: [CalendarDifferenceType],
+    description: "What the deadlines would become with the newest calendar; empty when nothing changes.",
+    ...shown("SCREENING", [], ({ complaint, context }) => [
+      ...calendarDifference(complaint, context.calendar, context.newestCalendar, context),
+    ]),
+  }),
+  postponedUntilOn: t.field({
+    type: DateScalar,
+    nullable: true,
+    description: "Agreed in writing with the complainant (Awb 9:11(3)); null when not postponed.",
+    ...shown("DEADLINES", null, ({ complaint }) => complaint.postponement?.untilOn ?? null),
+  }),
+}));
+
+/** The authority's own affairs with the ombudsman and its inner targets are no business of the person complained about. */
+const forRespondent = ["DECISION", "POSTPONED_DECISION", "HEARING_REPLY"];
+const withOmbudsman = ["OMBUDSMAN_DEMAND", "FOLLOW_UP"];
+
+function deadlinesInView(file: ComplaintFile): DeadlineToday[] {
+  const todayOn = amsterdamDay(file.context.now);
+  return deadlines(file.complaint, file.context)
+    .filter(({ kind, partyId }) => {
+      if (partyId && partyId !== file.self && !file.shows("ALL_HEARINGS")) return isOwnSide(file, partyId);
+      if (file.view === "RESPONDENT") return forRespondent.includes(kind);
+      return file.shows("OMBUDSMAN_THREAD") || !withOmbudsman.includes(kind);
+    })
+    .map((deadline) => ({ ...deadline, todayOn }));
+}
+
+function isOwnSide(file: ComplaintFile, partyId: string): boolean {
+  return (
+    file.view === "COMPLAINANT" &&
+    !file.complaint.respondents.some((respondent) => respondent.partyId === partyId)
+  );
+}
+
+/** The first duty that still has to be met; what somebody may do, but need not, does not press. */
+function nextDeadline(file: ComplaintFile): DeadlineToday | null {
+  const pressing = deadlinesInView(file).filter(({ status, kind }) => {
+    const running = status === "OPEN" || status === "LATE";
+    return running && kind !== "OMBUDSMAN_REQUEST" && kind !== "DECLINE_NOTICE";
+  });
+  return pressing.sort((one, other) => Temporal.PlainDate.compare(one.dueOn, other.dueOn))[0] ?? null;
+}
+
+async function adjournmentInView(file: ComplaintFile): Promise<AdjournmentInView | null> {
+  const { adjournment } = file.complaint;
+  if (!adjournment) return null;
+  const event = await file.last("ComplaintAdjourned");
+  return { ...adjournment, reason: await file.text(event?.reason) };
+}

@@ -1,0 +1,63 @@
+import { z } from "zod";
+import type { Address, PersonInput } from "../../complaints/people.ts";
+import { RepresentativeKindEnum } from "../codes/people-codes.ts";
+import { code } from "./code-fields.ts";
+import { defineInput, type InputField } from "./input-field.ts";
+import { flag } from "./plain-fields.ts";
+import { parserOf } from "./read-input.ts";
+import { line, optionalEmail, optionalLine } from "./text-fields.ts";
+
+const addressFields = {
+  street: line("Street and number."),
+  postcode: line("Postal code."),
+  city: line("Town."),
+  country: optionalLine("Null for the Netherlands."),
+};
+
+const addressInput = defineInput("AddressInput", "Where letters to somebody go.", addressFields);
+
+const optionalAddress: InputField<Address | undefined> = {
+  type: addressInput,
+  required: false,
+  description: "Null when not given; then letters cannot go by post.",
+  parse: z.union([z.null(), z.undefined(), parserOf(addressFields)]).transform((value) => value ?? undefined),
+};
+
+const personFields = {
+  name: line("As in letters."),
+  email: optionalEmail("Null when not given."),
+  phone: optionalLine("Null when not given."),
+  address: optionalAddress,
+  emailConsent: flag("Explicitly reachable by e-mail for letters (Awb 2:8)."),
+};
+
+const personInput = defineInput(
+  "PersonInput",
+  "Somebody in a complaint, and how to reach them.",
+  personFields,
+);
+
+/** A person as typed in a form. */
+export function person(description: string): InputField<PersonInput> {
+  return { type: personInput, required: true, description, parse: parserOf(personFields) };
+}
+
+const representativeFields = {
+  kind: code(RepresentativeKindEnum, "By what right."),
+  person: person("Who."),
+};
+
+const representativeInput = defineInput(
+  "RepresentativeInput",
+  "Who acts for the complainant (gemachtigde, Awb 2:1).",
+  representativeFields,
+);
+
+export const optionalRepresentative = {
+  type: representativeInput,
+  required: false,
+  description: "Null when the complainant acts alone.",
+  parse: z
+    .union([z.null(), z.undefined(), parserOf(representativeFields)])
+    .transform((value) => value ?? undefined),
+};

@@ -1,0 +1,67 @@
+import { parseId, parseReference } from "@gehoor/domain";
+import { z } from "zod";
+import { DateScalar } from "../scalars.ts";
+import { parseDay } from "./day.ts";
+import type { InputField } from "./input-field.ts";
+
+type AnyId = NonNullable<ReturnType<typeof parseId>>;
+
+const anyDay = z.string().transform((typed, context) => parseDay(typed) ?? invalid(context));
+
+function invalid(context: z.RefinementCtx): never {
+  context.addIssue({ code: "custom" });
+  return z.NEVER;
+}
+
+export function day(description: string): InputField<Temporal.PlainDate> {
+  return { type: DateScalar, required: true, description, parse: anyDay };
+}
+
+export function optionalDay(description: string): InputField<Temporal.PlainDate | undefined> {
+  const parse = z.union([z.null(), z.undefined(), anyDay]).transform((value) => value ?? undefined);
+  return { type: DateScalar, required: false, description, parse };
+}
+
+export function flag(description: string): InputField<boolean> {
+  return { type: "Boolean", required: true, description, parse: z.boolean() };
+}
+
+/** A whole number within bounds. What the rules bound themselves, with a reason, is left to them. */
+export function whole(description: string, least: number, most: number): InputField<number> {
+  return { type: "Int", required: true, description, parse: z.number().int().min(least).max(most) };
+}
+
+export function wholes(description: string, most: number): InputField<readonly number[]> {
+  const parse = z
+    .array(z.number().int().min(1).max(1000))
+    .max(most)
+    .nullish()
+    .transform((numbers) => [...new Set(numbers ?? [])]);
+  return { type: ["Int"], required: false, description, parse };
+}
+
+const typedId = <Id extends AnyId>() =>
+  z.string().transform((typed, context) => parseId<Id>(typed) ?? invalid(context));
+
+export function id<Id extends AnyId>(description: string): InputField<Id> {
+  return { type: "ID", required: true, description, parse: typedId<Id>() };
+}
+
+export function optionalId<Id extends AnyId>(description: string): InputField<Id | undefined> {
+  const parse = z.union([z.null(), z.undefined(), typedId<Id>()]).transform((value) => value ?? undefined);
+  return { type: "ID", required: false, description, parse };
+}
+
+const typedReference = z.string().transform((typed, context) => parseReference(typed) ?? invalid(context));
+
+/** Another complaint by its reference, as typed. */
+export function reference(description: string): InputField<string> {
+  return { type: "String", required: true, description, parse: typedReference };
+}
+
+export function optionalReference(description: string): InputField<string | undefined> {
+  const parse = z
+    .union([z.null(), z.undefined(), z.literal(""), typedReference])
+    .transform((value) => value || undefined);
+  return { type: "String", required: false, description, parse };
+}

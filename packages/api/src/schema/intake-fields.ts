@@ -1,0 +1,56 @@
+import { z } from "zod";
+import { SubjectEnum } from "./codes/complaint-codes.ts";
+import { HearingModeEnum } from "./codes/hearing-codes.ts";
+import { LanguageEnum } from "./codes/people-codes.ts";
+import { idempotencyKey } from "./commands/base-fields.ts";
+import { code, optionalCode } from "./input/code-fields.ts";
+import { defineInput, type InputField, type ValuesOf } from "./input/input-field.ts";
+import { optionalRepresentative, person } from "./input/person-field.ts";
+import { parserOf } from "./input/read-input.ts";
+import { screeningField } from "./input/screening-field.ts";
+import { optionalText, text } from "./input/text-fields.ts";
+
+const MOST_PARTS = 20;
+const LONGEST_ANSWER = 5000;
+
+const partFields = { subject: code(SubjectEnum, "What it is about."), description: text("What happened.") };
+
+const parts: InputField<readonly ValuesOf<typeof partFields>[]> = {
+  type: [defineInput("PartInput", "One grievance (klachtonderdeel).", partFields)],
+  required: true,
+  description: "At least one grievance; each is judged by itself.",
+  parse: z.array(parserOf(partFields)).max(MOST_PARTS),
+};
+
+/** What a complaint says, whoever types it. */
+export const intakeFields = {
+  idempotencyKey,
+  language: code(LanguageEnum, "In which the complainant reads the pages."),
+  screening: screeningField,
+  parts,
+  wish: optionalText("What would help; null when nothing was said.", LONGEST_ANSWER),
+  namedPersons: optionalText(
+    "Persons complained about, in the complainant's words; null when nobody was named.",
+    LONGEST_ANSWER,
+  ),
+  oralWish: optionalCode(
+    HearingModeEnum,
+    "How the complainant would like to explain in person; null when not wished.",
+  ),
+  complainant: person("Who complains."),
+  representative: optionalRepresentative,
+};
+
+/** The same, as the store opens a complaint with it. */
+export function intakeOf(typed: ValuesOf<typeof intakeFields>) {
+  const { idempotencyKey: key, language, screening, wish, namedPersons, oralWish } = typed;
+  const { representative } = typed;
+  return {
+    ...{ idempotencyKey: key, language, screening, wish, namedPersons, oralWish, parts: typed.parts },
+    about: screening.about,
+    conductUntilOn: screening.conductUntilOn,
+    enclosures: [],
+    complainants: [typed.complainant],
+    representative: representative && { ...representative.person, kind: representative.kind },
+  };
+}

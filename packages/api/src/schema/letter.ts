@@ -1,0 +1,78 @@
+import type { Notice } from "@gehoor/domain";
+import type { StoredLetter } from "../reads/letters.ts";
+import { builder } from "./builder.ts";
+import {
+  DispatchEvidenceEnum,
+  NoticeChannelEnum,
+  NoticeKindEnum,
+  NoticeStateEnum,
+} from "./codes/correspondence-codes.ts";
+import { DateScalar, DateTimeScalar } from "./scalars.ts";
+
+export interface LetterInView {
+  readonly notice: Pick<
+    Notice,
+    "number" | "kind" | "channel" | "state" | "requestedAt" | "dispatchedOn" | "evidence"
+  >;
+  readonly to: string | null;
+  readonly stored: Pick<StoredLetter, "html" | "text" | "sha256"> | undefined;
+}
+
+export const LetterType = builder.objectRef<LetterInView>("Letter").implement({
+  description: "A letter owed to somebody, and the evidence that it left (Awb 2:11, 2:25).",
+  authScopes: { signedIn: true },
+  fields: (t) => ({
+    number: t.int({ description: "Within the complaint, from one.", resolve: ({ notice }) => notice.number }),
+    kind: t.field({
+      type: NoticeKindEnum,
+      description: "What it tells.",
+      resolve: ({ notice }) => notice.kind,
+    }),
+    channel: t.field({
+      type: NoticeChannelEnum,
+      description: "How it goes.",
+      resolve: ({ notice }) => notice.channel,
+    }),
+    state: t.field({
+      type: NoticeStateEnum,
+      description: "Where it stands.",
+      resolve: ({ notice }) => notice.state,
+    }),
+    to: t.exposeString("to", {
+      nullable: true,
+      description: "Name of the addressee, or the authority; null once erased.",
+    }),
+    requestedAt: t.field({
+      type: DateTimeScalar,
+      description: "Since when it is owed.",
+      resolve: ({ notice }) => notice.requestedAt,
+    }),
+    dispatchedOn: t.field({
+      type: DateScalar,
+      nullable: true,
+      description: "The day it left, which it carries; null until then.",
+      resolve: ({ notice }) => notice.dispatchedOn ?? null,
+    }),
+    evidence: t.field({
+      type: DispatchEvidenceEnum,
+      nullable: true,
+      description: "Null until it left.",
+      resolve: ({ notice }) => notice.evidence ?? null,
+    }),
+    html: t.string({
+      nullable: true,
+      description: "The letter as sent, as an HTML document; null until composed.",
+      resolve: ({ stored }) => stored?.html ?? null,
+    }),
+    text: t.string({
+      nullable: true,
+      description: "The same in plain text; null until composed.",
+      resolve: ({ stored }) => stored?.text ?? null,
+    }),
+    sha256: t.string({
+      nullable: true,
+      description: "The salted hash by which the history vouches for it; null until composed.",
+      resolve: ({ stored }) => stored?.sha256 ?? null,
+    }),
+  }),
+});

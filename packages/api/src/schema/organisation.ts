@@ -1,0 +1,91 @@
+import { amsterdamDay } from "@gehoor/domain";
+import type { Authority, Organisation } from "../complaints/organisation.ts";
+import { builder } from "./builder.ts";
+import { LocalTextType } from "./local-text.ts";
+import { DateScalar } from "./scalars.ts";
+
+/** The acknowledgement the page promises (Awb 9:6). */
+const ACKNOWLEDGEMENT_DAYS = 14;
+
+export const OmbudsmanType = builder.objectRef<Authority>("Ombudsman").implement({
+  description: "To whom somebody can turn after, or instead of, an answer of the municipality.",
+  authScopes: { public: true },
+  fields: (t) => ({
+    name: t.exposeString("name", { description: "As printed in letters." }),
+    address: t.exposeStringList("postalAddress", { description: "Lines as printed on an envelope." }),
+    email: t.string({ description: "Empty when he has none.", resolve: ({ email }) => email ?? "" }),
+    website: t.exposeString("website", { nullable: true, description: "Null when there is none." }),
+  }),
+});
+
+const Contact = builder.objectRef<Authority & { ownAuthority: boolean }>("Contact").implement({
+  description: "BBS, and whether it answers complaints itself.",
+  authScopes: { public: true },
+  fields: (t) => ({
+    name: t.exposeString("name", { description: "Its name." }),
+    address: t.exposeStringList("postalAddress", { description: "Lines as printed on an envelope." }),
+    email: t.exposeString("email", { nullable: true, description: "Null when there is none." }),
+    phone: t.exposeString("phone", { nullable: true, description: "Null when there is none." }),
+    website: t.exposeString("website", { nullable: true, description: "Null when there is none." }),
+    ownAuthority: t.exposeBoolean("ownAuthority", {
+      description: "True: complaints about it are sent on (Awb 2:3). False: it works under our mandate.",
+    }),
+  }),
+});
+
+interface Laid extends Organisation {
+  readonly bbsIsOwnAuthority: boolean;
+  readonly withAdviser: boolean;
+}
+
+const OrganisationType = builder.objectRef<Laid>("Organisation").implement({
+  description: "What the municipality says of itself today; an ombudsman can change on 1 January.",
+  authScopes: { public: true },
+  fields: (t) => ({
+    name: t.exposeString("name", { description: "As a heading." }),
+    postalAddress: t.exposeStringList("postalAddress", { description: "Where letters go." }),
+    visitingAddress: t.exposeStringList("visitingAddress", { description: "Where the desk is." }),
+    email: t.exposeString("email", { description: "The designated address for complaints (Awb 2:13)." }),
+    coordinatorPhone: t.exposeString("coordinatorPhone", { description: "As dialled." }),
+    coordinatorHours: t.expose("coordinatorHours", {
+      type: LocalTextType,
+      description: "When somebody answers.",
+    }),
+    ombudsman: t.expose("ombudsman", { type: OmbudsmanType, description: "The ombudsman competent today." }),
+    bbs: t.field({
+      type: Contact,
+      description: "The social services organisation, with its own or our complaints procedure.",
+      resolve: ({ bbs, bbsIsOwnAuthority }) => ({ ...bbs, ownAuthority: bbsIsOwnAuthority }),
+    }),
+    acknowledgementDays: t.int({
+      description: "Calendar days within which receipt is confirmed.",
+      resolve: () => ACKNOWLEDGEMENT_DAYS,
+    }),
+    withAdviser: t.exposeBoolean("withAdviser", {
+      description:
+        "Whether a person or committee advises on complaints (Awb 9:13): ten weeks instead of six.",
+    }),
+  }),
+});
+
+builder.queryField("organisation", (t) =>
+  t.field({
+    type: OrganisationType,
+    authScopes: { public: true },
+    description: "Names and addresses as they hold today.",
+    resolve: async (_, __, { system, now }) => {
+      const { bbsIsOwnAuthority, withAdviser } = await system.policies.settings();
+      const organisation = await system.policies.organisationOn(amsterdamDay(now));
+      return { ...organisation, bbsIsOwnAuthority, withAdviser };
+    },
+  }),
+);
+
+builder.queryField("today", (t) =>
+  t.field({
+    type: DateScalar,
+    authScopes: { public: true },
+    description: "The municipality's calendar day now (the one clock; in the demo it may run ahead).",
+    resolve: (_, __, { now }) => amsterdamDay(now),
+  }),
+);

@@ -1,0 +1,72 @@
+import { type Actor, amsterdamDay, type Complaint, deadlines } from "@gehoor/domain";
+import type { Opened } from "../complaints/open-complaint.ts";
+import { builder } from "./builder.ts";
+import { type InvalidInput, InvalidInputType, type Refused, RefusedType, refused } from "./results.ts";
+import { DateScalar, DateTimeScalar } from "./scalars.ts";
+import { DeadlineType } from "./terms.ts";
+
+const system: Actor = { kind: "SYSTEM" };
+
+const ReceiptComplaintType = builder.objectRef<Complaint>("ReceiptComplaint").implement({
+  description: "What the receipt tells of the complaint; no text of it.",
+  authScopes: { public: true },
+  fields: (t) => ({
+    id: t.exposeID("id", { description: "For later commands, once signed in." }),
+    reference: t.exposeString("reference", {
+      description: "The number to name; with the access code it opens the page.",
+    }),
+    receivedAt: t.expose("receivedAt", {
+      type: DateTimeScalar,
+      description: "The instant of receipt (Awb 2:20).",
+    }),
+    receivedOn: t.expose("receivedOn", {
+      type: DateScalar,
+      description: "The day of receipt, from which terms count.",
+    }),
+    deadlines: t.field({
+      type: [DeadlineType],
+      description: "The terms as they stand.",
+      resolve: async (complaint, _, { system: { policies }, now }) => {
+        const context = await policies.contextFor(complaint, system, now);
+        return deadlines(complaint, context).map((one) => ({ ...one, todayOn: amsterdamDay(now) }));
+      },
+    }),
+  }),
+});
+
+export interface Receipt {
+  readonly kind: "Receipt";
+  readonly complaint: Complaint;
+  readonly accessCode: string | null;
+}
+
+const ReceiptType = builder.objectRef<Receipt>("Receipt").implement({
+  description: "The complaint has been received.",
+  authScopes: { public: true },
+  fields: (t) => ({
+    accessCode: t.exposeString("accessCode", {
+      nullable: true,
+      description:
+        "Shown once: stored only as a keyed hash. Null for a registered complaint whose complainant gets it by letter.",
+    }),
+    complaint: t.expose("complaint", { type: ReceiptComplaintType, description: "What was received." }),
+  }),
+});
+
+export type ReceiptResult = Receipt | Refused | InvalidInput;
+
+export const ReceiptResultType = builder.unionType("ReceiptResult", {
+  description: "What handing in a complaint came to.",
+  types: [ReceiptType, RefusedType, InvalidInputType],
+  resolveType: ({ kind }) => kind,
+});
+
+/** The receipt of what was opened; the access code only where it may be shown. */
+export function receiptOf(opened: Opened, { showsCode }: { readonly showsCode: boolean }): ReceiptResult {
+  if (opened.outcome === "REFUSED") return refused(opened.refusal);
+  return {
+    kind: "Receipt",
+    complaint: opened.complaint,
+    accessCode: (showsCode && opened.accessCode) || null,
+  };
+}

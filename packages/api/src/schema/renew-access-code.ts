@@ -1,0 +1,93 @@
+import { type ComplaintId, capacities, type PartyId, refusal } from "@gehoor/domain";
+import { actorOf } from "../auth/session.ts";
+import { rotateAccessCode } from "../complaints/access-code.ts";
+import { logAccess } from "../reads/access-log.ts";
+import type { ComplaintFile } from "../reads/complaint-file.ts";
+import { openFile } from "../reads/open-file.ts";
+import { builder } from "./builder.ts";
+import { defineInput } from "./input/input-field.ts";
+import { id } from "./input/plain-fields.ts";
+import { parserOf, readInput } from "./input/read-input.ts";
+import { text } from "./input/text-fields.ts";
+import {
+  type InvalidInput,
+  InvalidInputType,
+  invalid,
+  type NotFound,
+  NotFoundType,
+  notFound,
+  type Refused,
+  RefusedType,
+  refused,
+} from "./results.ts";
+
+interface Renewed {
+  readonly kind: "RenewedAccessCode";
+  readonly accessCode: string;
+}
+
+const RenewedType = builder.objectRef<Renewed>("RenewedAccessCode").implement({
+  description: "The old code and what it opened no longer work.",
+  authScopes: { staff: true },
+  fields: (t) => ({
+    accessCode: t.exposeString("accessCode", { description: "To read out or hand over; shown once." }),
+  }),
+});
+
+const ResultType = builder.unionType("RenewAccessCodeResult", {
+  description: "What renewing an access code came to.",
+  types: [RenewedType, RefusedType, InvalidInputType, NotFoundType],
+  resolveType: ({ kind }) => kind,
+});
+
+const LONGEST_CHECK = 300;
+
+const fields = {
+  complaintId: id<ComplaintId>("Which complaint."),
+  partyId: id<PartyId>("Whose code: a complainant's or the representative's."),
+  identityCheck: text("How the person's identity was checked.", LONGEST_CHECK),
+};
+
+const input = {
+  type: defineInput("RenewAccessCodeInput", "A new access code for somebody who lost it.", fields),
+  required: true,
+  description: "What was checked.",
+  parse: parserOf(fields),
+};
+
+builder.mutationField("renewAccessCode", (t) =>
+  t.field({
+    type: ResultType,
+    authScopes: { staff: true },
+    description: "A new access code after an identity check; the old one stops working. Logged.",
+    args: { input: t.arg({ type: input.type, required: true, description: input.description }) },
+    resolve: async (_, args, context): Promise<Renewed | Refused | InvalidInput | NotFound> => {
+      const { system, now, rateLimits } = context;
+      const read = readInput(input, args.input, "");
+      if (!read.ok) return invalid(read.problems);
+      const { complaintId, partyId, identityCheck } = read.value;
+      const actor = actorOf(context);
+      const file = await openFile({ system, actor, now }, complaintId);
+      if (!file) return notFound;
+      if (!mayRenew(file)) return refused(refusal("NOT_YOURS"));
+      await rateLimits.spend(["RENEW_CODE_BY_COMPLAINT", complaintId]);
+      const key = system.env.ACCESS_CODE_KEY;
+      const code = await rotateAccessCode(system.sql, key, complaintId, partyId);
+      if (!code) return refused(refusal("NO_SUCH_PARTY"));
+      await logAccess(system.sql, {
+        at: now,
+        actor,
+        complaintId,
+        action: "RENEW_ACCESS_CODE",
+        detail: identityCheck,
+      });
+      return { kind: "RenewedAccessCode", accessCode: code };
+    },
+  }),
+);
+
+/** The desk and the coordinator, unless involved in the conduct. */
+function mayRenew({ actor, complaint, context }: ComplaintFile): boolean {
+  const held = capacities(actor, complaint, context.coordination);
+  return held.has("COORDINATOR") || held.has("INTAKE");
+}

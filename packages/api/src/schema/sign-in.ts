@@ -1,0 +1,130 @@
+import { endSession, type IssuedSession } from "../auth/session-store.ts";
+import { signInComplainant } from "../auth/sign-in-complainant.ts";
+import { signInStaff } from "../auth/sign-in-staff.ts";
+import type { ApiContext } from "../context.ts";
+import { builder } from "./builder.ts";
+import { DateTimeScalar } from "./scalars.ts";
+import { type Viewer, ViewerType, viewerOf } from "./viewer.ts";
+
+interface SignedIn {
+  readonly kind: "SignedIn";
+  readonly issued: IssuedSession;
+  readonly viewer: Viewer;
+}
+
+interface SignInRefused {
+  readonly kind: "SignInRefused";
+  readonly waitUntilAt: Temporal.Instant | undefined;
+}
+
+const SignedInType = builder.objectRef<SignedIn>("SignedIn").implement({
+  description: "A session has begun.",
+  authScopes: { public: true },
+  fields: (t) => ({
+    token: t.string({
+      description: "Opaque; sent back as `authorization: Bearer`.",
+      resolve: ({ issued }) => issued.token,
+    }),
+    expiresAt: t.field({
+      type: DateTimeScalar,
+      description: "When it ends in any case; without use it ends sooner.",
+      resolve: ({ issued }) => issued.session.expiresAt,
+    }),
+    viewer: t.field({
+      type: ViewerType,
+      description: "Who is signed in now.",
+      resolve: ({ viewer }) => viewer,
+    }),
+  }),
+});
+
+const SignInRefusedType = builder.objectRef<SignInRefused>("SignInRefused").implement({
+  description: "Wrong, unknown and locked look alike but for the time to wait.",
+  authScopes: { public: true },
+  fields: (t) => ({
+    waitUntilAt: t.expose("waitUntilAt", {
+      type: DateTimeScalar,
+      nullable: true,
+      description: "When it can be tried again; null for at once.",
+    }),
+  }),
+});
+
+const SignInResultType = builder.unionType("SignInResult", {
+  description: "What signing in came to.",
+  types: [SignedInType, SignInRefusedType],
+  resolveType: ({ kind }) => kind,
+});
+
+type SignIn = SignedIn | SignInRefused;
+
+const LONGEST_TYPED = 100;
+
+builder.mutationField("signInComplainant", (t) =>
+  t.field({
+    type: SignInResultType,
+    authScopes: { public: true },
+    description: "Signs in by the reference and access code of the receipt.",
+    args: {
+      reference: t.arg.string({
+        required: true,
+        description: "As typed; spaces, case and dashes are forgiven.",
+      }),
+      accessCode: t.arg.string({
+        required: true,
+        description: "As typed; what is often mixed up is forgiven.",
+      }),
+    },
+    resolve: async (_, typed, context): Promise<SignIn> => {
+      const reference = typed.reference.slice(0, LONGEST_TYPED).replaceAll("\0", "");
+      const accessCode = typed.accessCode.slice(0, LONGEST_TYPED);
+      await context.rateLimits.spend(
+        ["SIGN_IN_OVERALL", "all"],
+        ["SIGN_IN_BY_ADDRESS", context.clientAddress],
+        ["SIGN_IN_BY_REFERENCE", reference.toUpperCase()],
+      );
+      const result = await signInComplainant(context.system, { reference, accessCode });
+      return result.outcome === "SIGNED_IN"
+        ? signedIn(result.issued, context)
+        : { kind: "SignInRefused", waitUntilAt: result.waitUntilAt };
+    },
+  }),
+);
+
+builder.mutationField("signInStaff", (t) =>
+  t.field({
+    type: SignInResultType,
+    authScopes: { public: true },
+    description: "Takes an identity provider's token, verified here; roles come from the database.",
+    args: {
+      idToken: t.arg.string({ required: true, description: "As the provider gave it to the app." }),
+      nonce: t.arg.string({
+        required: true,
+        description: "The nonce of this sign-in, which the token must carry.",
+      }),
+    },
+    resolve: async (_, { idToken, nonce }, context): Promise<SignIn> => {
+      await context.rateLimits.spend(["STAFF_SIGN_IN_BY_ADDRESS", context.clientAddress]);
+      const issued = await signInStaff(context.system, context.identityTokens, idToken, nonce);
+      return issued ? signedIn(issued, context) : { kind: "SignInRefused", waitUntilAt: undefined };
+    },
+  }),
+);
+
+builder.mutationField("signOut", (t) =>
+  t.boolean({
+    authScopes: { public: true },
+    description: "Ends the session; true also when there was none.",
+    resolve: async (_, __, { system, session }) => {
+      if (session) await endSession(system.sql, session.tokenHash);
+      return true;
+    },
+  }),
+);
+
+async function signedIn(issued: IssuedSession, context: ApiContext): Promise<SignIn> {
+  // What else this request asks, it asks as who has just signed in.
+  context.session = issued.session;
+  const viewer = await viewerOf(issued.session, context);
+  return viewer ? { kind: "SignedIn", issued, viewer } : { kind: "SignInRefused", waitUntilAt: undefined };
+}

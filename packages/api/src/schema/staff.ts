@@ -1,0 +1,100 @@
+import { amsterdamDay, type DepartmentId, type StaffId } from "@gehoor/domain";
+import { readDepartmentList, readDepartments, readWorkplaces } from "../reads/departments.ts";
+import { readAbsences, readRoles, readStaff, readStaffList } from "../reads/staff.ts";
+import { idArgument } from "./arguments.ts";
+import { builder } from "./builder.ts";
+import { RoleEnum } from "./codes/people-codes.ts";
+import { LocalTextType } from "./local-text.ts";
+import { DateScalar } from "./scalars.ts";
+
+export const DepartmentType = builder.loadableObjectRef("Department", {
+  load: (ids: DepartmentId[], { system }) => readDepartments(system.sql, ids),
+});
+
+DepartmentType.implement({
+  description: "A part of the organisation; also the board, the council and BBS.",
+  authScopes: { signedIn: true },
+  interfaces: [builder.nodeInterfaceRef()],
+  fields: (t) => ({
+    id: t.exposeID("id", { description: "For commands and filters." }),
+    code: t.exposeString("code", { description: "Short, as on a nameplate." }),
+    name: t.expose("name", { type: LocalTextType, description: "In full." }),
+  }),
+});
+
+export const StaffMemberType = builder.loadableObjectRef("StaffMember", {
+  load: (ids: StaffId[], { system }) => readStaff(system.sql, ids),
+});
+
+StaffMemberType.implement({
+  description:
+    "Somebody who works here. Complainants see no more than the name of who handles their complaint.",
+  authScopes: { signedIn: true },
+  interfaces: [builder.nodeInterfaceRef()],
+  fields: (t) => ({
+    id: t.exposeID("id", { description: "For commands and filters." }),
+    name: t.exposeString("name", { description: "As in letters." }),
+    active: t.exposeBoolean("active", {
+      authScopes: { staff: true },
+      description: "Whether still at work here.",
+    }),
+    roles: t.loadableList({
+      type: RoleEnum,
+      authScopes: { staff: true },
+      description: "What the person does.",
+      load: (ids: StaffId[], { system }) => readRoles(system.sql, ids),
+      resolve: ({ id }) => id,
+    }),
+    departments: t.loadableList({
+      type: DepartmentType,
+      authScopes: { staff: true },
+      description: "Where the person works.",
+      load: (ids: StaffId[], { system }) => readWorkplaces(system.sql, ids),
+      resolve: ({ id }) => id,
+    }),
+    absentUntilOn: t.loadable({
+      type: DateScalar,
+      nullable: true,
+      authScopes: { staff: true },
+      description: "The last day of an absence that runs today; null when present.",
+      load: async (ids: StaffId[], { system, now }) =>
+        (await readAbsences(system.sql, ids, amsterdamDay(now))).map((one) => one?.untilOn ?? null),
+      resolve: ({ id }) => id,
+    }),
+    replacedBy: t.loadable({
+      type: StaffMemberType,
+      nullable: true,
+      authScopes: { staff: true },
+      description: "Who stands in during the absence; null when present, or when nobody does.",
+      load: async (ids: StaffId[], { system, now }) =>
+        (await readAbsences(system.sql, ids, amsterdamDay(now))).map((one) => one?.replacedBy ?? null),
+      resolve: ({ id }) => id,
+    }),
+  }),
+});
+
+builder.queryField("departments", (t) =>
+  t.field({
+    type: [DepartmentType],
+    authScopes: { staff: true },
+    description: "The departments that exist now, by name.",
+    resolve: (_, __, { system }) => readDepartmentList(system.sql),
+  }),
+);
+
+builder.queryField("staff", (t) =>
+  t.field({
+    type: [StaffMemberType],
+    authScopes: { staff: true },
+    description: "The people who work here now, by name.",
+    args: {
+      departmentId: t.arg.id({ description: "Only those of this department; null for all." }),
+      role: t.arg({ type: RoleEnum, description: "Only those with this role; null for all." }),
+    },
+    resolve: (_, { departmentId, role }, { system }) => {
+      const department = departmentId ? idArgument<DepartmentId>("departmentId", departmentId) : undefined;
+      const question = { departmentId: department, role: role ?? undefined };
+      return readStaffList(system.sql, question);
+    },
+  }),
+);

@@ -1,0 +1,41 @@
+import { openComplaint } from "../complaints/open-complaint.ts";
+import { builder } from "./builder.ts";
+import { defineInput, type InputField, type ValuesOf } from "./input/input-field.ts";
+import { flag } from "./input/plain-fields.ts";
+import { parserOf, readInput } from "./input/read-input.ts";
+import { intakeFields, intakeOf } from "./intake-fields.ts";
+import { ReceiptResultType, receiptOf } from "./receipt.ts";
+import { invalid } from "./results.ts";
+
+const fields = {
+  ...intakeFields,
+  signed: flag("The complainant states that this is true and signs with the typed name (Awb 9:4(2))."),
+};
+
+const input: InputField<ValuesOf<typeof fields>> = {
+  type: defineInput("SubmitComplaintInput", "A citizen's own complaint.", fields),
+  required: true,
+  description: "What was typed.",
+  parse: parserOf(fields),
+};
+
+builder.mutationField("submitComplaint", (t) =>
+  t.field({
+    type: ReceiptResultType,
+    authScopes: { public: true },
+    description: "A citizen's own submission; needs no account.",
+    args: { input: t.arg({ type: input.type, required: true, description: input.description }) },
+    resolve: async (_, args, { system, rateLimits, clientAddress }) => {
+      const read = readInput(input, args.input, "");
+      if (!read.ok) return invalid(read.problems);
+      const { complainant } = read.value;
+      const who = complainant.email ?? `${complainant.name} ${complainant.address?.postcode ?? ""}`;
+      await rateLimits.spend(["SUBMIT_BY_ADDRESS", clientAddress], ["SUBMIT_BY_PERSON", who.toLowerCase()]);
+      const opened = await openComplaint(system, {
+        ...intakeOf(read.value),
+        ...{ kind: "SUBMIT", departmentId: undefined, signed: read.value.signed },
+      });
+      return receiptOf(opened, { showsCode: true });
+    },
+  }),
+);

@@ -1,0 +1,52 @@
+import type { ComplaintId } from "@gehoor/domain";
+import { actorOf } from "../auth/session.ts";
+import type { ComplaintChange } from "../live/change-streams.ts";
+import { complaintChanges } from "../live/complaint-changes.ts";
+import { deadlineAlerts } from "../live/deadline-alerts.ts";
+import { DeadlineAlertType } from "./alerts.ts";
+import { idArgument } from "./arguments.ts";
+import { builder } from "./builder.ts";
+import { positionArgument } from "./position.ts";
+import { unauthenticated } from "./request-errors.ts";
+import { staffOf } from "./worklist.ts";
+
+const ComplaintChangeType = builder.objectRef<ComplaintChange>("ComplaintChange").implement({
+  description: "A complaint has changed; ask again for what is shown of it.",
+  authScopes: { signedIn: true },
+  fields: (t) => ({
+    id: t.exposeID("id", { description: "Which." }),
+    version: t.exposeInt("version", { description: "The version it has now." }),
+  }),
+});
+
+builder.subscriptionField("deadlineAlerts", (t) =>
+  t.field({
+    type: DeadlineAlertType,
+    authScopes: { staff: true },
+    description:
+      "Alerts for the viewer: first those after the position given, then each as it comes, once. Ends when the session ends.",
+    args: {
+      after: t.arg.string({
+        description: "The position of the last alert seen; null for only what comes from now on.",
+      }),
+    },
+    subscribe: (_, { after }, context) =>
+      deadlineAlerts(context, staffOf(context), after ? positionArgument("after", after) : undefined),
+    resolve: (alert) => alert,
+  }),
+);
+
+builder.subscriptionField("complaintChanged", (t) =>
+  t.field({
+    type: ComplaintChangeType,
+    authScopes: { signedIn: true },
+    description:
+      "Rings when a complaint the viewer may see has changed. Ends when it is not the viewer's any more.",
+    args: { id: t.arg.id({ required: true, description: "Which." }) },
+    subscribe: (_, { id }, context) => {
+      if (!context.session) throw unauthenticated();
+      return complaintChanges(context, actorOf(context), context.session, idArgument<ComplaintId>("id", id));
+    },
+    resolve: (change) => change,
+  }),
+);

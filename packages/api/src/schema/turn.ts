@@ -1,0 +1,25 @@
+import type { Turn } from "@gehoor/domain";
+import { builder } from "./builder.ts";
+import { AskEnum, TurnEnum } from "./codes/turn-codes.ts";
+import { DateScalar } from "./scalars.ts";
+import { StaffMemberType } from "./staff.ts";
+
+export const TurnType = builder.objectRef<Turn>("TurnInfo").implement({
+  description: "Who has the ball, until when, and for what: the first line of every page about a complaint.",
+  authScopes: { signedIn: true },
+  fields: (t) => ({
+    turn: t.expose("holder", { type: TurnEnum, description: "Who is to do something next." }),
+    ask: t.expose("ask", { type: AskEnum, description: "What is asked of them." }),
+    untilOn: t.expose("untilOn", {
+      type: DateScalar,
+      nullable: true,
+      description: "Null when no day is set.",
+    }),
+    staff: t.field({
+      type: StaffMemberType,
+      nullable: true,
+      description: "Whose turn it is by name; null when it is no one person's.",
+      resolve: ({ staffId }) => staffId ?? null,
+    }),
+  }),
+});

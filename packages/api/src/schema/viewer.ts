@@ -1,0 +1,78 @@
+import { actorOfSession, type PartySession, type Session, type StaffSession } from "../auth/session.ts";
+import type { ApiContext } from "../context.ts";
+import { countOpenAlerts } from "../reads/alerts.ts";
+import type { ComplaintFile } from "../reads/complaint-file.ts";
+import { openFile } from "../reads/open-file.ts";
+import { builder } from "./builder.ts";
+import { RoleEnum } from "./codes/people-codes.ts";
+import { ComplaintType } from "./complaint/complaint-type.ts";
+import { StaffMemberType } from "./staff.ts";
+
+const StaffViewerType = builder.objectRef<StaffSession>("StaffViewer").implement({
+  description: "A member of staff.",
+  authScopes: { staff: true },
+  fields: (t) => ({
+    staff: t.field({ type: StaffMemberType, description: "Who.", resolve: ({ staffId }) => staffId }),
+    roles: t.field({
+      type: [RoleEnum],
+      description: "As they hold now.",
+      resolve: ({ roles }) => [...roles],
+    }),
+    openAlerts: t.int({
+      description: "Alerts not acknowledged yet; at most 1000 are counted.",
+      resolve: (session, _, { system, now }) => countOpenAlerts(system, session, now),
+    }),
+  }),
+});
+
+interface PartyViewer {
+  readonly kind: PartySession["kind"];
+  readonly file: ComplaintFile;
+  readonly name: string | null;
+}
+
+const ComplainantViewerType = builder.objectRef<PartyViewer>("ComplainantViewer").implement({
+  description: "A complainant or representative, signed in by access code.",
+  authScopes: { complainant: true },
+  fields: (t) => ({
+    complaint: t.field({
+      type: ComplaintType,
+      description: "The complaint of the code.",
+      resolve: ({ file }) => file,
+    }),
+    name: t.string({
+      description: "The viewer's own; empty once erased.",
+      resolve: ({ name }) => name ?? "",
+    }),
+    representing: t.boolean({
+      description: "Whether acting for somebody else.",
+      resolve: ({ kind }) => kind === "REPRESENTATIVE",
+    }),
+  }),
+});
+
+export type Viewer = StaffSession | PartyViewer;
+
+export const ViewerType = builder.unionType("Viewer", {
+  description: "Who is signed in.",
+  types: [StaffViewerType, ComplainantViewerType],
+  resolveType: (viewer) => (viewer.kind === "STAFF" ? "StaffViewer" : "ComplainantViewer"),
+});
+
+/** The viewer of a session; null for a party whose part in the complaint has ended. */
+export async function viewerOf(session: Session, { system, now }: ApiContext): Promise<Viewer | null> {
+  if (session.kind === "STAFF") return session;
+  const file = await openFile({ system, actor: actorOfSession(session), now }, session.complaintId);
+  if (!file) return null;
+  return { kind: session.kind, file, name: (await file.person(session.partyId))?.name ?? null };
+}
+
+builder.queryField("viewer", (t) =>
+  t.field({
+    type: ViewerType,
+    nullable: true,
+    authScopes: { public: true },
+    description: "Who is signed in; null for a visitor.",
+    resolve: (_, __, context) => (context.session ? viewerOf(context.session, context) : null),
+  }),
+);

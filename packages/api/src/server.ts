@@ -1,0 +1,63 @@
+import type { AddressInfo } from "node:net";
+import { openRateLimits } from "./auth/rate-limits.ts";
+import { openIdentityTokens } from "./auth/sign-in-staff.ts";
+import type { Services } from "./context.ts";
+import type { Environment } from "./env.ts";
+import { openHttpServer } from "./http/http-server.ts";
+import { openReadinessProbe } from "./http/readiness.ts";
+import { openLiveFeed } from "./live/live-feed.ts";
+import { closeSystem, openSystem, type System } from "./system.ts";
+import { openYoga } from "./yoga.ts";
+
+export interface RunningApi {
+  readonly url: string;
+  /** Finishes requests in flight, sends streams elsewhere, closes all connections. */
+  stop(): Promise<void>;
+}
+
+/** Starts the API on the address of the environment. Migrate first; it waits for nobody. */
+export async function startApi(env: Environment): Promise<RunningApi> {
+  const system = await openSystem(env);
+  const running = await serve(system, {});
+  return {
+    url: running.url,
+    stop: async () => {
+      await running.stop();
+      await closeSystem(system);
+    },
+  };
+}
+
+/** Serves a system that somebody else opened and closes; parts can be handed in, as tests do. */
+export async function serve(
+  system: System,
+  parts: Partial<Omit<Services, "system" | "live">>,
+): Promise<RunningApi> {
+  const live = await openLiveFeed(system);
+  const probe = openReadinessProbe(system.env.DATABASE_URL);
+  const services: Services = {
+    ...{ system, live },
+    identityTokens: parts.identityTokens ?? openIdentityTokens(system.env),
+    rateLimits: parts.rateLimits ?? openRateLimits(system.env, system.sql),
+  };
+  const http = openHttpServer({ system, probe, yoga: openYoga(services) });
+  const { API_HOST, API_PORT } = system.env;
+  await new Promise<void>((listening, failed) => {
+    http.server.once("error", failed);
+    http.server.listen(API_PORT, API_HOST, listening);
+  });
+  const { port } = addressOf(http.server.address());
+  return {
+    url: `http://${API_HOST}:${port}`,
+    stop: async () => {
+      await http.stop();
+      await live.stop();
+      await probe.stop();
+    },
+  };
+}
+
+function addressOf(address: AddressInfo | string | null): AddressInfo {
+  if (address === null || typeof address === "string") throw new Error("The server listens on a port");
+  return address;
+}

@@ -1,0 +1,53 @@
+import type { IncomingMessage } from "node:http";
+import { createYoga } from "graphql-yoga";
+import { findSession } from "./auth/session-store.ts";
+import type { ApiContext, Services } from "./context.ts";
+import { clientAddress } from "./http/client-address.ts";
+import { useRequestLimits } from "./http/limits-plugin.ts";
+import { maskError } from "./http/mask-error.ts";
+import { requestLog } from "./http/request-log.ts";
+import { requestLimits } from "./schema/request-limits.ts";
+import { schema } from "./schema/schema.ts";
+
+/** What the connection tells of a request. */
+export interface Connection {
+  readonly req: IncomingMessage;
+}
+
+/** GraphQL over HTTP and server-sent events, with the limits of the profile. */
+export function openYoga(services: Services) {
+  const { system } = services;
+  const production = system.env.GEHOOR_PROFILE === "production";
+  return createYoga<Connection, ApiContext>({
+    schema,
+    graphqlEndpoint: "/graphql",
+    context: ({ req }) => contextOf(services, req),
+    maskedErrors: {
+      maskError: (error) => {
+        const shown = maskError(error);
+        if (shown !== error) requestLog.failed(system.log, error);
+        return shown;
+      },
+    },
+    plugins: [useRequestLimits({ production })],
+    maxRequestBodySize: requestLimits.bodyBytes,
+    graphiql: production ? false : { title: "Gehoor" },
+    landingPage: false,
+    batching: false,
+    multipart: false,
+    cors: false,
+    logging: false,
+  });
+}
+
+/** Who asks and when: one statement for the session, none for a visitor. */
+async function contextOf(services: Services, { headers, socket }: IncomingMessage): Promise<ApiContext> {
+  const { sql, clock, env } = services.system;
+  const token = /^Bearer ([\w-]{20,200})$/.exec(headers.authorization ?? "")?.[1];
+  const [session, now] = await Promise.all([token ? findSession(sql, token) : undefined, clock.now()]);
+  return {
+    ...services,
+    ...{ session, now },
+    clientAddress: clientAddress(headers, socket.remoteAddress, env.SERVICE_SECRET),
+  };
+}
