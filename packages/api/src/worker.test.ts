@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { loadComplaint } from "./complaints/load.ts";
+import { openComplaint } from "./complaints/open-complaint.ts";
+import { openSql } from "./db/sql-client.ts";
+import { failedJobs, retryFailedJob } from "./jobs/failed-jobs.ts";
+import { someSubmission } from "./testing/sample-requests.ts";
+import { openSmtpInbox, type SmtpInbox } from "./testing/smtp-inbox.ts";
+import { useTestSystem } from "./testing/test-system.ts";
+import { type RunningWorker, startWorker } from "./worker.ts";
+
+const system = useTestSystem();
+let inbox: SmtpInbox;
+let workers: RunningWorker[] = [];
+
+beforeAll(async () => {
+  inbox = await openSmtpInbox();
+});
+afterAll(async () => {
+  await Promise.all(workers.map((worker) => worker.stop()));
+  await inbox.close();
+});
+
+async function work(count: number): Promise<void> {
+  const env = { ...system().env, SMTP_URL: inbox.url };
+  workers = await Promise.all(Array.from({ length: count }, () => startWorker(env)));
+}
+
+async function rest(): Promise<void> {
+  await Promise.all(workers.map((worker) => worker.stop()));
+  workers = [];
+}
+
+async function submitted() {
+  system().clock.set(Temporal.Now.instant());
+  const opened = await openComplaint(system(), someSubmission());
+  if (opened.outcome !== "DONE") throw new Error(opened.refusal.code);
+  return opened.complaint.id;
+}
+
+test("twenty complaints, three workers: each citizen gets one receipt, each coordinator one alert", async () => {
+  const ids = await Promise.all(Array.from({ length: 20 }, submitted));
+  await work(3);
+  await expect
+    .poll(async () => (await system().sql`select from notice where state = 'DISPATCHED'`).length, {
+      timeout: 20_000,
+    })
+    .toBe(20);
+  await rest();
+  expect(inbox.mails).toHaveLength(20);
+  for (const id of ids)
+    expect((await loadComplaint(system().sql, id))?.notices[0]).toMatchObject({ state: "DISPATCHED" });
+  const alerts = await system().sql`select complaint_id from alert where kind = 'NEW_COMPLAINT'`;
+  expect(new Set(alerts.map((one) => one.complaint_id)).size).toBe(20);
+  expect(alerts).toHaveLength(20);
+});
+
+test("what was asked while nobody worked is done afterwards", async () => {
+  const id = await submitted();
+  await work(1);
+  await expect
+    .poll(async () => (await loadComplaint(system().sql, id))?.notices[0]?.state, { timeout: 10_000 })
+    .toBe("DISPATCHED");
+  await rest();
+});
+
+test("a job that fails for good is shown, and can be tried again", async () => {
+  await system().sql`
+    select enqueue_jobs('[{"task": "send_notice", "payload": {"complaintId": "no id", "number": 1}, "key": "broken"}]')`;
+  const owner = openSql(system().env.DATABASE_URL, { max: 1 });
+  await owner`update graphile_worker._private_jobs set max_attempts = 1 where key = 'broken'`;
+  await work(1);
+  await expect
+    .poll(() => failedJobs(system()), { timeout: 10_000 })
+    .toMatchObject([{ task: "send_notice", attempts: 1, payload: { complaintId: "no id" } }]);
+  await rest();
+  const [failed] = await failedJobs(system());
+  expect(failed?.lastError).toContain("not an id");
+  expect(await retryFailedJob(system(), failed?.id ?? "")).toBe(true);
+  expect(await failedJobs(system())).toEqual([]);
+  expect(await retryFailedJob(system(), "999999")).toBe(false);
+  await owner.end();
+});
