@@ -106,10 +106,23 @@ export const CaseThreadsQuery = graphql(`
       letters(first: 100) {
         edges { node { number kind channel state to dispatchedOn evidence requestedAt sha256 } }
       }
-      history(first: 100) { edges { node { version type at by { kind name } facts { name value } } } }
+    }
+  }
+`);
+
+/** What happened, a page at a time, oldest first. */
+export const CaseHistoryQuery = graphql(`
+  query CaseHistory($reference: String!, $after: String) {
+    complaint(reference: $reference) {
+      history(first: 100, after: $after) {
+        pageInfo { hasNextPage endCursor }
+        edges { node { version type at by { kind name } facts { name value } } }
+      }
     }
   }
 `);
 
 export type CaseTold = NonNullable<ResultOf<typeof CaseQuery>["complaint"]>;
-export type ThreadsTold = NonNullable<ResultOf<typeof CaseThreadsQuery>["complaint"]>;
+export type EntryTold = NonNullable<
+  ResultOf<typeof CaseHistoryQuery>["complaint"]
+>["history"]["edges"][number]["node"];

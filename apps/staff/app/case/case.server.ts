@@ -7,6 +7,7 @@ import { dayTable } from "../days/day-table.server.ts";
 import { historySentence } from "../history/history-words.server.ts";
 import { refusalWords } from "../words/refusal-words.server.ts";
 import { caseActions } from "./case-actions.server.ts";
+import { loadHistory, namedEntries } from "./case-history.server.ts";
 import { CaseQuery, CaseThreadsQuery } from "./case-query.ts";
 import { deadlineBar } from "./deadline-bar.server.ts";
 
@@ -17,12 +18,13 @@ const nodes = <Node>({ edges }: { readonly edges: readonly { readonly node: Node
 export async function loadCase({ context, params }: Pick<LoaderFunctionArgs, "context" | "params">) {
   const { api, language, requestId } = visit(context);
   const reference = params.reference ?? "";
-  const [{ complaint, today }, threads] = await Promise.all([
+  const [{ complaint, today }, threads, entries] = await Promise.all([
     api.query(CaseQuery, { reference }),
     api.query(CaseThreadsQuery, { reference }),
+    loadHistory(api, reference),
   ]);
   if (!complaint || !threads.complaint) throw notFound(requestId);
-  const { messages, notes, letters, history } = threads.complaint;
+  const { messages, notes, letters } = threads.complaint;
   const previews = [complaint.week1, complaint.week2, complaint.week3, complaint.week4];
   return {
     complaint,
@@ -30,9 +32,9 @@ export async function loadCase({ context, params }: Pick<LoaderFunctionArgs, "co
     messages: nodes(messages),
     notes: nodes(notes),
     letters: nodes(letters),
-    history: nodes(history)
+    history: namedEntries(entries, nodes(letters), complaint.handler?.name)
       .map((entry) => ({ version: entry.version, at: entry.at, words: historySentence(entry, language) }))
-      .sort((one, other) => other.version - one.version),
+      .reverse(),
     actions: caseActions(complaint, language),
     missing: complaint.incompleteness.map((refusal) => refusalWords(refusal, language)),
     bar: deadlineBar(complaint, today),
@@ -47,7 +49,7 @@ export async function loadCase({ context, params }: Pick<LoaderFunctionArgs, "co
       term ? [{ weeks: at + 1, dueOn: term.dueOn, words: explained(termWords(term, language, at + 1)) }] : [],
     ),
     keys: { message: newIdempotencyKey(), note: newIdempotencyKey() },
-    words: dayTable({ complaint, messages, notes, letters, history }, today, language),
+    words: dayTable({ complaint, messages, notes, letters, entries }, today, language),
   };
 }
 

@@ -30,10 +30,10 @@ export const CommandTarget = graphql(`
 
 /** What happened since the form was opened. */
 export const ChangesQuery = graphql(`
-  query Changes($reference: String!) {
+  query Changes($reference: String!, $after: String) {
     complaint(reference: $reference) {
       version
-      history(first: 25) { edges { node { version type at by { kind name } facts { name value } } } }
+      history(first: 25, after: $after) { edges { node { version type at by { kind name } facts { name value } } } }
     }
   }
 `);

@@ -12,12 +12,11 @@ export async function changesSince(
   version: number,
   language: Language,
 ): Promise<NonNullable<CommandState["conflict"]>> {
-  const { complaint } = await api.query(ChangesQuery, { reference });
+  // The cursor of an event is the version it made.
+  const { complaint } = await api.query(ChangesQuery, { reference, after: String(version) });
   if (!complaint) throw notFound();
   const changes = complaint.history.edges
     .map(({ node }) => node)
-    .filter((entry) => entry.version > version)
-    .sort((one, other) => one.version - other.version)
     .map((entry) => ({ version: entry.version, words: historySentence(entry, language) }));
   return { version: complaint.version, changes };
 }

@@ -18,7 +18,8 @@ export const historyInEnglish: Record<HistoryEvent, (facts: HistoryFacts) => str
   TrackRaised: (f) => `Other track started${quoted(f.kind)}`,
   PartAdded: (f) => `Part ${f.number ?? ""} added`,
   DepartmentSet: (f) => `Department chosen${quoted(f.department)}`,
-  HandlerAssigned: (f) => `Assigned${to("to", f.handler)}, who declared not to be involved (9:7)`,
+  HandlerAssigned: (f) =>
+    `Assigned${to("to", f.handler)}${f.declaredUninvolved === "true" ? ", who declared not to be involved (9:7)" : ""}`,
   HandlerReleased: () => "Handler released because of involvement (9:7)",
   RespondentNamed: (f) => `Person complained about named${about(f.office)}`,
   RespondentRemoved: () => "Person complained about removed",

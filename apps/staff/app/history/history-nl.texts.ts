@@ -17,7 +17,8 @@ export const historyInDutch = {
   TrackRaised: (f) => `Ander spoor gestart${quoted(f.kind)}`,
   PartAdded: (f) => `Onderdeel ${f.number ?? ""} toegevoegd`,
   DepartmentSet: (f) => `Afdeling gekozen${quoted(f.department)}`,
-  HandlerAssigned: (f) => `Toegewezen${to("aan", f.handler)}; verklaarde niet betrokken te zijn (9:7)`,
+  HandlerAssigned: (f) =>
+    `Toegewezen${to("aan", f.handler)}${f.declaredUninvolved === "true" ? "; verklaarde niet betrokken te zijn (9:7)" : ""}`,
   HandlerReleased: () => "Behandelaar vrijgesteld wegens betrokkenheid (9:7)",
   RespondentNamed: (f) => `Beklaagde genoemd${about(f.office)}`,
   RespondentRemoved: () => "Beklaagde verwijderd",

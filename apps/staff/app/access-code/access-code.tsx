@@ -1,0 +1,151 @@
+import { ActionForm } from "@gehoor/web/forms/action-form.tsx";
+import { ErrorSummary } from "@gehoor/web/forms/error-summary.tsx";
+import { mistakeCount } from "@gehoor/web/forms/form-state.ts";
+import { readForm } from "@gehoor/web/forms/read-form.server.ts";
+import { line, longText } from "@gehoor/web/forms/schemas.server.ts";
+import { SubmitButton } from "@gehoor/web/forms/submit-button.tsx";
+import { TextAreaField } from "@gehoor/web/forms/text-field.tsx";
+import { notFound } from "@gehoor/web/graphql/api-failure.ts";
+import { graphql } from "@gehoor/web/graphql/graphql.ts";
+import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
+import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
+import { visit } from "@gehoor/web/server/middleware/visit.ts";
+import { Notice } from "@gehoor/web/shell/notice.tsx";
+import { PageLink } from "@gehoor/web/shell/page-link.tsx";
+import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
+import { z } from "zod";
+import { casePath } from "../commands/action-path.ts";
+import { RefusalFields } from "../commands/command-outcome.ts";
+import { PartyField } from "../forms/party-field.tsx";
+import { inputProblemTexts } from "../words/input-problem.texts.ts";
+import { refusalWords } from "../words/refusal-words.server.ts";
+import type { Route } from "./+types/access-code.ts";
+
+const Parties = graphql(`
+  query PartiesForCode($reference: String!) {
+    complaint(reference: $reference) {
+      id
+      complainants { partyId name }
+      representative { partyId name }
+    }
+  }
+`);
+
+const RenewAccessCode = graphql(
+  `
+  mutation RenewAccessCode($input: RenewAccessCodeInput!) {
+    renewed: renewAccessCode(input: $input) {
+      __typename
+      ... on RenewedAccessCode { accessCode }
+      ... on Refused { refusal { ...RefusalFields } }
+      ... on InvalidInput { problems { code } }
+    }
+  }
+`,
+  [RefusalFields],
+);
+
+const form = z.object({ partyId: line(), identityCheck: longText(1000) });
+
+export async function loader({ params, context }: Route.LoaderArgs) {
+  const { api, requestId } = visit(context);
+  const { complaint } = await api.query(Parties, { reference: params.reference });
+  if (!complaint) throw notFound(requestId);
+  const { complainants, representative } = complaint;
+  return {
+    reference: params.reference,
+    people: representative ? [...complainants, representative] : complainants,
+  };
+}
+
+/** The code is in the answer to this one request only: nothing keeps it, so it is shown once. */
+export async function action(args: Route.ActionArgs) {
+  const { api, language, requestId } = visit(args.context);
+  const sent = await readForm(args, form);
+  if (!sent.ok) return sent.again;
+  const { complaint } = await api.query(Parties, { reference: args.params.reference });
+  if (!complaint) throw notFound(requestId);
+  const { renewed } = await api.mutate(RenewAccessCode, {
+    input: { complaintId: complaint.id, ...sent.values },
+  });
+  switch (renewed.__typename) {
+    case "RenewedAccessCode":
+      return { accessCode: renewed.accessCode, mistakes: [], typed: {} };
+    case "Refused": {
+      const { words, article } = refusalWords(renewed.refusal, language);
+      return sent.refuse({ name: undefined, message: `${words} (${article})` });
+    }
+    case "InvalidInput":
+      return sent.refuse({
+        name: undefined,
+        message: inputProblemTexts[language][renewed.problems[0]?.code ?? "INVALID"],
+      });
+    case "NotFound":
+      throw notFound(requestId);
+  }
+}
+
+/** A new access code for somebody who lost it, after checking who it is. */
+export default function AccessCode({ loaderData, actionData }: Route.ComponentProps) {
+  const t = useTexts(texts);
+  const { reference, people } = loaderData;
+  const code = actionData && "accessCode" in actionData ? actionData.accessCode : undefined;
+  return (
+    <>
+      <nav className="s-crumb" aria-label={t.path}>
+        <PageLink to={casePath(reference)}>{reference}</PageLink>
+      </nav>
+      <ErrorSummary state={actionData} />
+      <PageTitle errors={mistakeCount(actionData)}>{t.title}</PageTitle>
+      {code ? (
+        <Notice kind="success" title={t.made}>
+          <p className="s-code">{code}</p>
+          <p>{t.once}</p>
+          <PageLink to={casePath(reference)}>{t.back}</PageLink>
+        </Notice>
+      ) : (
+        <>
+          <p className="s-effect">{t.effect}</p>
+          <ActionForm
+            state={actionData}
+            initial={{ partyId: people.length === 1 ? people[0]?.partyId : undefined }}
+          >
+            <PartyField name="partyId" label={t.who} parties={people} />
+            <TextAreaField name="identityCheck" label={t.check} hint={t.checkHint} rows={3} />
+            <div className="g-actions">
+              <SubmitButton>{t.send}</SubmitButton>
+              <PageLink to={casePath(reference)}>{t.back}</PageLink>
+            </div>
+          </ActionForm>
+        </>
+      )}
+    </>
+  );
+}
+
+const texts = defineTexts({
+  nl: {
+    path: "Kruimelpad",
+    title: "Nieuwe toegangscode",
+    effect: "De oude code werkt daarna niet meer. Dit wordt vastgelegd.",
+    who: "Voor wie?",
+    check: "Hoe hebt u vastgesteld wie dit is?",
+    checkHint: "Bijvoorbeeld: legitimatie gezien aan de balie, of teruggebeld op het bekende nummer.",
+    send: "Maak een nieuwe code",
+    made: "De nieuwe toegangscode",
+    once: "Geef deze code nu door of schrijf haar op. Zij is hierna nergens meer te zien.",
+    back: "Terug naar de zaak",
+  },
+  en: {
+    path: "Breadcrumb",
+    title: "New access code",
+    effect: "The old code stops working. This is recorded.",
+    who: "For whom?",
+    check: "How did you establish who this is?",
+    checkHint: "For example: saw identification at the desk, or called back on the known number.",
+    send: "Make a new code",
+    made: "The new access code",
+    once: "Pass this code on now or write it down. It cannot be seen again.",
+    back: "Back to the case",
+  },
+});

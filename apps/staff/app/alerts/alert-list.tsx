@@ -1,0 +1,101 @@
+import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
+import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
+import { type Standing, Tag } from "@gehoor/web/shell/tag.tsx";
+import { Form, Link } from "react-router";
+import { casePath } from "../commands/action-path.ts";
+import { alertTexts } from "../words/alert.texts.ts";
+import type { Code } from "../words/code.ts";
+import type { AlertWords } from "./alert-rows.server.ts";
+
+const texts = defineTexts({
+  nl: {
+    seen: "Gezien",
+    seenLabel: (facts: { reference: string }) => `Gezien: ${facts.reference}`,
+    snooze: "Later",
+    snoozeLabel: (facts: { reference: string }) => `Later tonen: ${facts.reference}`,
+    days: (facts: { days: number }) => (facts.days === 1 ? "morgen" : `over ${facts.days} dagen`),
+    when: "Opnieuw tonen",
+    handler: "Behandelaar",
+    done: "gezien",
+  },
+  en: {
+    seen: "Seen",
+    seenLabel: (facts) => `Seen: ${facts.reference}`,
+    snooze: "Later",
+    snoozeLabel: (facts) => `Show later: ${facts.reference}`,
+    days: (facts) => (facts.days === 1 ? "tomorrow" : `in ${facts.days} days`),
+    when: "Show again",
+    handler: "Handler",
+    done: "seen",
+  },
+});
+
+const standings: Record<Code<"AlertKind">, Standing> = {
+  URGENT: "late",
+  TERM_PASSED: "late",
+  TERM_NEAR: "soon",
+  ACTION_ASKED: "soon",
+  NEW_COMPLAINT: "calm",
+};
+
+/** Alerts with what to do about each; every button works without script. */
+export function AlertList({ alerts }: { readonly alerts: readonly AlertWords[] }) {
+  const t = useTexts(texts);
+  const kinds = useTexts(alertTexts);
+  return (
+    <ul className="s-list s-alerts">
+      {alerts.map((alert) => (
+        <li key={alert.id} className="s-alert">
+          <div>
+            <Tag standing={standings[alert.kind]}>{kinds[alert.kind]}</Tag>{" "}
+            <Link className="ams-link" to={casePath(alert.reference)}>
+              {alert.reference}
+            </Link>{" "}
+            {alert.summary}
+            <div className="s-small">
+              {alert.matter} · {alert.created}
+              {alert.handler && ` · ${t.handler}: ${alert.handler}`}
+            </div>
+          </div>
+          {alert.open ? (
+            <div className="s-alert__buttons">
+              <Form method="post" action="/signalen">
+                <input type="hidden" name="id" value={alert.id} />
+                <button
+                  type="submit"
+                  className="s-plain-button"
+                  name="do"
+                  value="seen"
+                  aria-label={t.seenLabel({ reference: alert.reference })}
+                >
+                  {t.seen}
+                </button>
+              </Form>
+              <Form method="post" action="/signalen">
+                <input type="hidden" name="id" value={alert.id} />
+                <select name="days" aria-label={t.when} defaultValue="1">
+                  {[1, 3, 7].map((days) => (
+                    <option key={days} value={days}>
+                      {t.days({ days })}
+                    </option>
+                  ))}
+                </select>{" "}
+                <button
+                  type="submit"
+                  className="s-plain-button"
+                  name="do"
+                  value="snooze"
+                  aria-label={t.snoozeLabel({ reference: alert.reference })}
+                >
+                  {t.snooze}
+                </button>
+              </Form>
+            </div>
+          ) : (
+            <Tag standing="done">{t.done}</Tag>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,29 @@
+import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
+import type { Language } from "@gehoor/web/i18n/language.ts";
+import { alertMatter } from "./alert-words.server.ts";
+import type { AlertTold } from "./alerts-query.ts";
+
+/** An alert of a list, in words. */
+export type AlertWords = Pick<AlertTold, "id" | "kind"> & {
+  readonly reference: string;
+  readonly summary: string | null;
+  readonly matter: string;
+  readonly created: string;
+  readonly handler: string | undefined;
+  readonly open: boolean;
+};
+
+/** @param today the municipality's day, from the API */
+export function alertWords(alert: AlertTold, today: string, language: Language): AlertWords {
+  const words = dayWords(language);
+  return {
+    id: alert.id,
+    kind: alert.kind,
+    reference: alert.complaintReference,
+    summary: alert.complaintSummary,
+    matter: alertMatter(alert, language),
+    created: `${words.short(words.dayOf(alert.createdAt), today)}, ${words.time(alert.createdAt)}`,
+    handler: alert.handler?.name,
+    open: alert.acknowledgedAt === null,
+  };
+}

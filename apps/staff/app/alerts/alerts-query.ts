@@ -1,0 +1,32 @@
+import { graphql, type ResultOf } from "@gehoor/web/graphql/graphql.ts";
+
+export const AlertFields = graphql(`
+  fragment AlertFields on DeadlineAlert @_unmask {
+    id kind termKind dueOn threshold createdAt acknowledgedAt snoozedUntilAt
+    complaintReference complaintSummary handler { name }
+  }
+`);
+
+export type AlertTold = ResultOf<typeof AlertFields>;
+
+export const AlertsQuery = graphql(
+  `
+  query Alerts($first: Int, $after: String, $unacknowledgedOnly: Boolean) {
+    today
+    alerts(first: $first, after: $after, unacknowledgedOnly: $unacknowledgedOnly) {
+      totalCount
+      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+      edges { node { ...AlertFields } }
+    }
+  }
+`,
+  [AlertFields],
+);
+
+export const AcknowledgeAlert = graphql(
+  `mutation AcknowledgeAlert($id: ID!) { acknowledgeAlert(id: $id) { id } }`,
+);
+
+export const SnoozeAlert = graphql(
+  `mutation SnoozeAlert($id: ID!, $until: Date!) { snoozeAlert(id: $id, until: $until) { id } }`,
+);

@@ -1,0 +1,97 @@
+import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
+import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
+import { keepingLast } from "@gehoor/web/live/keeping-last.ts";
+import { localAddress } from "@gehoor/web/server/local-address.ts";
+import { api, visit } from "@gehoor/web/server/middleware/visit.ts";
+import { EmptyState } from "@gehoor/web/shell/empty-state.tsx";
+import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
+import { Pagination } from "@gehoor/web/shell/pagination.tsx";
+import { Link, redirect } from "react-router";
+import { z } from "zod";
+import type { Route } from "./+types/alerts.ts";
+import { AlertList } from "./alert-list.tsx";
+import { alertWords } from "./alert-rows.server.ts";
+import { AcknowledgeAlert, AlertsQuery, SnoozeAlert } from "./alerts-query.ts";
+import "./alerts.css";
+
+export async function loader({ request, context }: Route.LoaderArgs) {
+  const { api, language } = visit(context);
+  const { searchParams } = new URL(request.url);
+  const all = searchParams.get("lijst") === "alles";
+  const { alerts, today } = await api.query(AlertsQuery, {
+    first: 50,
+    after: searchParams.get("na"),
+    unacknowledgedOnly: !all,
+  });
+  return {
+    all,
+    alerts: alerts.edges.map(({ node }) => alertWords(node, today, language)),
+    pageInfo: alerts.pageInfo,
+    today,
+  };
+}
+
+export const clientLoader = keepingLast<typeof loader>();
+
+const asked = z.discriminatedUnion("do", [
+  z.object({ do: z.literal("seen"), id: z.string() }),
+  z.object({ do: z.literal("snooze"), id: z.string(), days: z.coerce.number().int().min(1).max(30) }),
+]);
+
+/** Acknowledges an alert or shows it again later, and returns to the page it was done on. */
+export async function action({ request, context }: Route.ActionArgs) {
+  const sent = asked.safeParse(Object.fromEntries(await request.formData()));
+  if (sent.success && sent.data.do === "seen")
+    await api(context).mutate(AcknowledgeAlert, { id: sent.data.id });
+  if (sent.success && sent.data.do === "snooze") {
+    const { today } = await api(context).query(AlertsQuery, { first: 0 });
+    const until = Temporal.PlainDate.from(today).add({ days: sent.data.days }).toString();
+    await api(context).mutate(SnoozeAlert, { id: sent.data.id, until });
+  }
+  const from = URL.parse(request.headers.get("referer") ?? "");
+  return redirect(localAddress(from ? from.pathname + from.search : "/signalen"));
+}
+
+export default function Alerts({ loaderData: { all, alerts, pageInfo } }: Route.ComponentProps) {
+  const t = useTexts(texts);
+  return (
+    <>
+      <PageTitle
+        below={
+          <Link className="ams-link" to={all ? "/signalen" : "/signalen?lijst=alles"}>
+            {all ? t.showNew : t.showAll}
+          </Link>
+        }
+      >
+        {t.title}
+      </PageTitle>
+      {alerts.length > 0 ? (
+        <section className="g-card">
+          <AlertList alerts={alerts} />
+        </section>
+      ) : (
+        <EmptyState title={t.emptyTitle}>
+          <p>{t.empty}</p>
+        </EmptyState>
+      )}
+      <Pagination pageInfo={pageInfo} />
+    </>
+  );
+}
+
+const texts = defineTexts({
+  nl: {
+    title: "Signalen",
+    showAll: "Toon ook wat u al zag",
+    showNew: "Toon alleen nieuwe",
+    emptyTitle: "Geen nieuwe signalen",
+    empty: "Zodra een termijn bijna afloopt of er iets dringends is, staat het hier en boven elke pagina.",
+  },
+  en: {
+    title: "Alerts",
+    showAll: "Also show what you have seen",
+    showNew: "Show new ones only",
+    emptyTitle: "No new alerts",
+    empty: "As soon as a term is about to end or something is urgent, it stands here and above every page.",
+  },
+});

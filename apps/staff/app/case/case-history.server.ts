@@ -1,0 +1,50 @@
+import type { Api } from "@gehoor/web/graphql/api.ts";
+import type { Code } from "../words/code.ts";
+import { CaseHistoryQuery, type EntryTold } from "./case-query.ts";
+
+/** Far more pages than any case has; a bound so that a mistake cannot loop. */
+const mostPages = 20;
+
+/** The whole history of a case, oldest first. */
+export async function loadHistory(api: Pick<Api, "query">, reference: string): Promise<EntryTold[]> {
+  const entries: EntryTold[] = [];
+  let after: string | null = null;
+  for (let page = 0; page < mostPages; page += 1) {
+    const { complaint }: { complaint: HistoryPage | null } = await api.query(CaseHistoryQuery, {
+      reference,
+      after,
+    });
+    if (!complaint) break;
+    entries.push(...complaint.history.edges.map(({ node }) => node));
+    if (!complaint.history.pageInfo.hasNextPage) break;
+    after = complaint.history.pageInfo.endCursor;
+  }
+  return entries;
+}
+
+type HistoryPage = {
+  readonly history: {
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly edges: readonly { readonly node: EntryTold }[];
+  };
+};
+
+/**
+ * Adds what an event does not say by itself because it carries numbers only: which letter it was about, and to whom the
+ * case was assigned last.
+ */
+export function namedEntries(
+  entries: readonly EntryTold[],
+  letters: readonly { readonly number: number; readonly kind: Code<"NoticeKind"> }[],
+  handler: string | undefined,
+): EntryTold[] {
+  const lastAssigned = entries.findLast(({ type }) => type === "HandlerAssigned");
+  return entries.map((entry) => {
+    if (entry === lastAssigned && handler)
+      return { ...entry, facts: [...entry.facts, { name: "handler", value: handler }] };
+    if (!entry.type.startsWith("Notice")) return entry;
+    const number = entry.facts.find(({ name }) => name === "number")?.value;
+    const letter = letters.find((one) => String(one.number) === number);
+    return letter ? { ...entry, facts: [...entry.facts, { name: "kind", value: letter.kind }] } : entry;
+  });
+}

@@ -1,0 +1,94 @@
+import { RadioGroup, SelectField, TickField } from "@gehoor/web/forms/choice-field.tsx";
+import { TextAreaField, TextField } from "@gehoor/web/forms/text-field.tsx";
+import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
+import { Section } from "@gehoor/web/shell/prose.tsx";
+import { DayField } from "../forms/day-field.tsx";
+import { YesNoField } from "../forms/yes-no-field.tsx";
+import { optionsOf } from "../words/choice-options.ts";
+import { hearingModeTexts } from "../words/hearing.texts.ts";
+import {
+  aboutTexts,
+  channelTexts,
+  concernsTexts,
+  decisionTexts,
+  matterTexts,
+  proceedingsTexts,
+  subjectTexts,
+} from "../words/intake.texts.ts";
+import { texts } from "./intake.texts.ts";
+
+/** The way, the day and the proof of what came in. */
+export function CameInFields() {
+  const t = useTexts(texts);
+  const { WEB: _own, ...channels } = useTexts(channelTexts);
+  return (
+    <Section title={t.came}>
+      <RadioGroup name="channel" label={t.channel} options={optionsOf(channels)} />
+      <DayField name="receivedOn" label={t.receivedOn} hint={t.receivedHint} />
+      <TextAreaField name="backdatingReason" label={t.backdating} hint={t.backdatingHint} rows={2} optional />
+      <YesNoField name="oral" label={t.oral} yes={t.oralYes} no={t.oralNo} />
+      <TickField name="readBack" label={t.readBack} statement={t.readBackYes} optional />
+      <TextField name="paperReference" label={t.paper} hint={t.paperHint} optional />
+      <DayField name="firstFiledOn" label={t.firstFiled} hint={t.firstFiledHint} optional />
+      <RadioGroup
+        name="language"
+        label={t.language}
+        options={[
+          { value: "NL", label: t.dutch },
+          { value: "EN", label: t.english },
+        ]}
+      />
+    </Section>
+  );
+}
+
+type Choice = { readonly value: string; readonly label: string };
+const places = [0, 1, 2, 3];
+
+/** The grievances, each of which gets its own judgement. */
+export function WhatFields({ departments }: { readonly departments: readonly Choice[] }) {
+  const t = useTexts(texts);
+  const subjects = optionsOf(useTexts(subjectTexts));
+  return (
+    <Section title={t.what}>
+      {places.map((at) => (
+        <details key={at} open={at === 0}>
+          <summary>{t.part({ number: at + 1 })}</summary>
+          <SelectField name={`parts[${at}].subject`} label={t.subject} options={subjects} optional={at > 0} />
+          <TextAreaField
+            name={`parts[${at}].description`}
+            label={t.description}
+            hint={at === 0 ? t.descriptionHint : undefined}
+            rows={at === 0 ? 8 : 4}
+            optional={at > 0}
+          />
+        </details>
+      ))}
+      <TextAreaField name="wish" label={t.wish} rows={3} optional />
+      <TextAreaField name="namedPersons" label={t.named} hint={t.namedHint} rows={2} optional />
+      <SelectField name="departmentId" label={t.department} options={departments} optional />
+      <SelectField
+        name="oralWish"
+        label={t.oralWish}
+        options={optionsOf(useTexts(hearingModeTexts))}
+        optional
+      />
+    </Section>
+  );
+}
+
+/** The answers by which the coordinator sees at once whether another way is better. */
+export function ScreeningFields() {
+  const t = useTexts(texts);
+  return (
+    <Section title={t.screening}>
+      <RadioGroup name="about" label={t.about} options={optionsOf(useTexts(aboutTexts))} />
+      <RadioGroup name="concerns" label={t.concerns} options={optionsOf(useTexts(concernsTexts))} />
+      <RadioGroup name="matter" label={t.matter} options={optionsOf(useTexts(matterTexts))} />
+      <RadioGroup name="decision" label={t.decision} options={optionsOf(useTexts(decisionTexts))} />
+      <RadioGroup name="proceedings" label={t.proceedings} options={optionsOf(useTexts(proceedingsTexts))} />
+      <YesNoField name="earlierComplaint" label={t.earlier} yes={t.yes} no={t.no} />
+      <DayField name="conductUntilOn" label={t.conduct} optional />
+    </Section>
+  );
+}

@@ -1,0 +1,103 @@
+import { idempotencyKey, line, longText, ticked } from "@gehoor/web/forms/schemas.server.ts";
+import { z } from "zod";
+import { codeIn, yesOrNo } from "../forms/code-schema.server.ts";
+import { dayTyped } from "../forms/day-schema.server.ts";
+import { person } from "../forms/person-schema.server.ts";
+import { hearingModeTexts } from "../words/hearing.texts.ts";
+import {
+  aboutTexts,
+  concernsTexts,
+  decisionTexts,
+  matterTexts,
+  proceedingsTexts,
+  subjectTexts,
+} from "../words/intake.texts.ts";
+import { representativeTexts } from "../words/people.texts.ts";
+
+const part = z.object({ subject: codeIn(subjectTexts.nl).optional(), description: longText().optional() });
+
+/** What is asked when somebody's complaint is written down for them; the content is that of the citizen's own form. */
+export const intakeForm = (todayOn: string) =>
+  z.object({
+    idempotencyKey: idempotencyKey(),
+    channel: z.enum(["PAPER", "EMAIL", "DESK", "PHONE", "FORWARDED"]),
+    receivedOn: dayTyped(todayOn),
+    backdatingReason: longText(2000).optional(),
+    firstFiledOn: dayTyped(todayOn).optional(),
+    paperReference: line().optional(),
+    oral: yesOrNo(),
+    readBack: ticked(),
+    language: z.enum(["NL", "EN"]),
+    parts: z
+      .array(part.optional())
+      .default([])
+      .transform((sent, context) => {
+        const parts = sent.flatMap((one, at) => {
+          if (!one?.description && !one?.subject) return [];
+          if (one.description && one.subject) return [{ description: one.description, subject: one.subject }];
+          const missing = one.description ? "subject" : "description";
+          context.addIssue({
+            code: "invalid_type",
+            expected: "string",
+            input: undefined,
+            path: [at, missing],
+          });
+          return [];
+        });
+        const [first] = parts;
+        if (first) return { first, all: parts };
+        context.addIssue({
+          code: "invalid_type",
+          expected: "string",
+          input: undefined,
+          path: [0, "description"],
+        });
+        return z.NEVER;
+      }),
+    wish: longText(5000).optional(),
+    namedPersons: longText(2000).optional(),
+    departmentId: line().optional(),
+    oralWish: codeIn(hearingModeTexts.nl).optional(),
+    about: codeIn(aboutTexts.nl),
+    concerns: codeIn(concernsTexts.nl),
+    matter: codeIn(matterTexts.nl),
+    decision: codeIn(decisionTexts.nl),
+    proceedings: codeIn(proceedingsTexts.nl),
+    earlierComplaint: yesOrNo(),
+    conductUntilOn: dayTyped(todayOn).optional(),
+    complainant: person,
+    representative: z
+      .object({ kind: codeIn(representativeTexts.nl).optional(), person: person.optional() })
+      .optional(),
+  });
+
+type Values = z.output<ReturnType<typeof intakeForm>>;
+
+/** The same as the API's input. */
+export function registerInput(values: Values) {
+  const { parts, about, concerns, matter, decision, proceedings, earlierComplaint, conductUntilOn } = values;
+  const { kind, person: representing } = values.representative ?? {};
+  return {
+    idempotencyKey: values.idempotencyKey,
+    channel: values.channel,
+    receivedOn: values.receivedOn,
+    backdatingReason: values.backdatingReason ?? null,
+    firstFiledOn: values.firstFiledOn ?? null,
+    paperReference: values.paperReference ?? null,
+    oral: values.oral,
+    readBack: values.readBack,
+    language: values.language,
+    parts: parts.all,
+    wish: values.wish ?? null,
+    namedPersons: values.namedPersons ?? null,
+    departmentId: values.departmentId ?? null,
+    oralWish: values.oralWish ?? null,
+    complainant: values.complainant,
+    representative: kind && representing ? { kind, person: representing } : null,
+    screening: {
+      ...{ about, concerns, matter, decision, proceedings, earlierComplaint },
+      subject: parts.first.subject,
+      conductUntilOn: conductUntilOn ?? null,
+    },
+  };
+}

@@ -1,0 +1,68 @@
+import { ActionForm } from "@gehoor/web/forms/action-form.tsx";
+import { RadioGroup } from "@gehoor/web/forms/choice-field.tsx";
+import { ErrorSummary } from "@gehoor/web/forms/error-summary.tsx";
+import { mistakeCount } from "@gehoor/web/forms/form-state.ts";
+import { newIdempotencyKey } from "@gehoor/web/forms/read-form.server.ts";
+import { SubmitButton } from "@gehoor/web/forms/submit-button.tsx";
+import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
+import { api } from "@gehoor/web/server/middleware/visit.ts";
+import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
+import { Section } from "@gehoor/web/shell/prose.tsx";
+import { loadStaff } from "../forms/load-staff.server.ts";
+import { PersonFields } from "../forms/person-fields.tsx";
+import { optionsOf } from "../words/choice-options.ts";
+import { representativeTexts } from "../words/people.texts.ts";
+import type { Route } from "./+types/intake.ts";
+import { texts } from "./intake.texts.ts";
+import { CameInFields, ScreeningFields, WhatFields } from "./intake-fields.tsx";
+import { Receipt } from "./receipt.tsx";
+import { register, Today } from "./register.server.ts";
+
+export async function loader(args: Route.LoaderArgs) {
+  const [{ departments }, { today }] = await Promise.all([
+    loadStaff(args),
+    api(args.context).query(Today, {}),
+  ]);
+  return { departments, today, idempotencyKey: newIdempotencyKey() };
+}
+
+export const action = register;
+
+/** The desk's form: the content of the citizen's own, with the way and the day on which it really came in. */
+export default function Intake({ loaderData, actionData }: Route.ComponentProps) {
+  const t = useTexts(texts);
+  const kinds = useTexts(representativeTexts);
+  if (actionData && "receipt" in actionData) return <Receipt receipt={actionData.receipt} />;
+  const initial = {
+    receivedOn: loaderData.today,
+    language: "NL",
+    about: "UNKNOWN",
+    concerns: "SELF",
+    matter: "CONDUCT",
+    decision: "UNKNOWN",
+    proceedings: "NONE",
+    earlierComplaint: "no",
+  };
+  return (
+    <>
+      <ErrorSummary state={actionData} />
+      <PageTitle below={t.lead} errors={mistakeCount(actionData)}>
+        {t.title}
+      </PageTitle>
+      <ActionForm state={actionData} initial={initial} idempotencyKey={loaderData.idempotencyKey}>
+        <CameInFields />
+        <WhatFields departments={loaderData.departments} />
+        <ScreeningFields />
+        <Section title={t.who}>
+          <PersonFields name="complainant" />
+        </Section>
+        <details className="s-wide">
+          <summary>{t.representative}</summary>
+          <RadioGroup name="representative.kind" label={t.kind} options={optionsOf(kinds)} optional />
+          <PersonFields name="representative.person" />
+        </details>
+        <SubmitButton>{t.send}</SubmitButton>
+      </ActionForm>
+    </>
+  );
+}

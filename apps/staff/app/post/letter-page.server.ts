@@ -1,0 +1,15 @@
+/**
+ * A letter exactly as it was or will be sent, as a page of its own, to read and to print. It may bring its own style and
+ * nothing else: no script, no picture from elsewhere, no form, no frame.
+ *
+ * @param letter its HTML document; when that has not been composed yet, its text
+ */
+export function letterPage(letter: { readonly html: string | null; readonly text: string | null }): Response {
+  return new Response(letter.html ?? letter.text ?? "", {
+    headers: {
+      "content-type": letter.html ? "text/html; charset=utf-8" : "text/plain; charset=utf-8",
+      "content-security-policy":
+        "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox allow-modals; frame-ancestors 'none'",
+    },
+  });
+}

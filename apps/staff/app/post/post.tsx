@@ -1,0 +1,116 @@
+import { Checkbox } from "@amsterdam/design-system-react";
+import { ActionForm } from "@gehoor/web/forms/action-form.tsx";
+import { ErrorSummary } from "@gehoor/web/forms/error-summary.tsx";
+import { mistakeCount } from "@gehoor/web/forms/form-state.ts";
+import { readForm } from "@gehoor/web/forms/read-form.server.ts";
+import { SubmitButton } from "@gehoor/web/forms/submit-button.tsx";
+import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
+import { visit } from "@gehoor/web/server/middleware/visit.ts";
+import { EmptyState } from "@gehoor/web/shell/empty-state.tsx";
+import { Notice } from "@gehoor/web/shell/notice.tsx";
+import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
+import { Pagination } from "@gehoor/web/shell/pagination.tsx";
+import { redirect } from "react-router";
+import { z } from "zod";
+import { DayWordsProvider, Moment } from "../days/day.tsx";
+import { dayTable } from "../days/day-table.server.ts";
+import { DayField } from "../forms/day-field.tsx";
+import { dayTyped } from "../forms/day-schema.server.ts";
+import { noticeTexts } from "../words/letter.texts.ts";
+import type { Route } from "./+types/post.ts";
+import { texts } from "./post.texts.ts";
+import { LettersToPostQuery } from "./post-query.ts";
+import { recordPosted } from "./record-posted.server.ts";
+
+export async function loader({ request, context }: Route.LoaderArgs) {
+  const { api, cookies, language } = visit(context);
+  const after = new URL(request.url).searchParams.get("na");
+  const { lettersToPost, today } = await api.query(LettersToPostQuery, { after });
+  const letters = lettersToPost.edges.map(({ node }) => node);
+  const done = Number(await cookies.takeFlash()) || 0;
+  const { pageInfo, totalCount } = lettersToPost;
+  return { letters, pageInfo, totalCount, today, done, words: dayTable(letters, today, language) };
+}
+
+const form = (todayOn: string) =>
+  z.object({
+    letters: z.preprocess(
+      (sent) => (sent === undefined ? [] : Array.isArray(sent) ? sent : [sent]),
+      z.array(z.string()),
+    ),
+    postedOn: dayTyped(todayOn),
+  });
+
+export async function action(args: Route.ActionArgs) {
+  const { api, cookies, language } = visit(args.context);
+  const after = new URL(args.request.url).searchParams.get("na");
+  const { lettersToPost, today } = await api.query(LettersToPostQuery, { after });
+  const sent = await readForm(args, form(today));
+  if (!sent.ok) return sent.again;
+  if (sent.values.letters.length === 0)
+    return sent.refuse({ name: "letters", message: texts[language].chooseSome });
+  const chosen = lettersToPost.edges.flatMap(({ node: { complaintId, reference, letter } }) =>
+    sent.values.letters.includes(`${complaintId} ${letter.number}`)
+      ? [{ complaintId, reference, number: letter.number }]
+      : [],
+  );
+  const { done, mistakes } = await recordPosted(api, chosen, sent.values.postedOn, language);
+  if (mistakes.length > 0) return sent.refuse(...mistakes);
+  await cookies.leaveFlash(String(done));
+  return redirect("/post");
+}
+
+/** Letters that leave on paper: open, print, post, and record the day, for one or for a whole pile. */
+export default function Post({ loaderData, actionData }: Route.ComponentProps) {
+  const t = useTexts(texts);
+  const kinds = useTexts(noticeTexts);
+  const { letters, pageInfo, totalCount, today, done, words } = loaderData;
+  return (
+    <DayWordsProvider value={words}>
+      {done > 0 && <Notice kind="success" title={t.done({ count: done })} />}
+      <ErrorSummary state={actionData} />
+      <PageTitle below={t.count({ count: totalCount })} errors={mistakeCount(actionData)}>
+        {t.title}
+      </PageTitle>
+      <p>{t.lead}</p>
+      {letters.length === 0 ? (
+        <EmptyState title={t.emptyTitle}>
+          <p>{t.empty}</p>
+        </EmptyState>
+      ) : (
+        <ActionForm state={actionData} initial={{ postedOn: today }}>
+          <ul className="s-list g-card s-wide">
+            {letters.map(({ complaintId, reference, address, letter }, at) => (
+              <li key={`${complaintId} ${letter.number}`}>
+                <Checkbox
+                  id={at === 0 ? "veld-letters" : undefined}
+                  name="letters"
+                  value={`${complaintId} ${letter.number}`}
+                  defaultChecked={
+                    actionData?.typed.letters?.includes(`${complaintId} ${letter.number}`) ?? false
+                  }
+                >
+                  {t.choose({ letter: kinds[letter.kind], reference })}
+                </Checkbox>
+                <div className="s-small">
+                  {address.join(", ")} · {t.asked} <Moment at={letter.requestedAt} /> ·{" "}
+                  <a
+                    className="ams-link"
+                    href={`/post/${complaintId}/${letter.number}`}
+                    target="_blank"
+                    rel="noreferrer"
+                  >
+                    {t.open}
+                  </a>
+                </div>
+              </li>
+            ))}
+          </ul>
+          <DayField name="postedOn" label={t.postedOn} />
+          <SubmitButton>{t.posted}</SubmitButton>
+        </ActionForm>
+      )}
+      <Pagination pageInfo={pageInfo} />
+    </DayWordsProvider>
+  );
+}

@@ -1,0 +1,109 @@
+import { graphql } from "@gehoor/web/graphql/graphql.ts";
+import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
+import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
+import { keepingLast } from "@gehoor/web/live/keeping-last.ts";
+import { visit } from "@gehoor/web/server/middleware/visit.ts";
+import { Card } from "@gehoor/web/shell/card.tsx";
+import { Notice } from "@gehoor/web/shell/notice.tsx";
+import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
+import { Link } from "react-router";
+import { AlertList } from "../alerts/alert-list.tsx";
+import { alertWords } from "../alerts/alert-rows.server.ts";
+import { AlertsQuery } from "../alerts/alerts-query.ts";
+import { Flash, flashedAction } from "../portal/flash.tsx";
+import { ComplaintTable } from "../worklist/complaint-table.tsx";
+import { loadRows } from "../worklist/load-rows.server.ts";
+import type { Route } from "./+types/today.ts";
+import { HearingsCard } from "./hearings-card.tsx";
+import { hearingsToday } from "./hearings-today.server.ts";
+import { texts } from "./today.texts.ts";
+import "../alerts/alerts.css";
+
+const Viewer = graphql(
+  `query TodayViewer { viewer { __typename ... on StaffViewer { roles staff { id name } } } }`,
+);
+
+/** Enough to see what the day brings; the rest is one click away. */
+const shown = 10;
+
+export async function loader({ context }: Route.LoaderArgs) {
+  const { api, cookies, language } = visit(context);
+  const { viewer } = await api.query(Viewer, {});
+  const staff = viewer?.__typename === "StaffViewer" ? viewer : undefined;
+  const [alerts, mine, fresh, handled] = await Promise.all([
+    api.query(AlertsQuery, { first: 5, unacknowledgedOnly: true }),
+    loadRows(visit(context), { mine: true }, undefined, { count: shown }),
+    loadRows(visit(context), { status: ["RECEIVED"] }, undefined, {
+      count: 5,
+      order: { field: "RECEIVED", direction: "DESC" },
+    }),
+    staff?.roles.includes("HANDLER")
+      ? loadRows(
+          visit(context),
+          { handlerId: staff.staff.id, status: ["INFORMAL", "IN_HANDLING"] },
+          undefined,
+          {
+            count: 25,
+          },
+        )
+      : undefined,
+  ]);
+  const { today } = alerts;
+  const references = handled?.rows.map(({ reference }) => reference) ?? [];
+  return {
+    done: flashedAction(await cookies.takeFlash()),
+    name: staff?.staff.name ?? "",
+    withoutRole: staff?.roles.length === 0,
+    day: dayWords(language).long(today),
+    alerts: alerts.alerts.edges.map(({ node }) => alertWords(node, today, language)),
+    moreAlerts: alerts.alerts.totalCount > alerts.alerts.edges.length,
+    mine,
+    fresh,
+    hearings: await hearingsToday(visit(context), references, today),
+  };
+}
+
+export const clientLoader = keepingLast<typeof loader>();
+
+/** What needs this person now. */
+export default function Today({ loaderData }: Route.ComponentProps) {
+  const t = useTexts(texts);
+  const { done, name, withoutRole, day, alerts, moreAlerts, mine, fresh, hearings } = loaderData;
+  return (
+    <>
+      <Flash done={done} />
+      <PageTitle below={t.hello({ name, day })}>{t.title}</PageTitle>
+      {withoutRole && (
+        <Notice kind="warning" title={t.noRoleTitle}>
+          <p>{t.noRole}</p>
+        </Notice>
+      )}
+      {alerts.length > 0 && (
+        <Card title={t.alerts}>
+          <AlertList alerts={alerts} />
+          {moreAlerts && (
+            <Link className="ams-link" to="/signalen">
+              {t.allAlerts}
+            </Link>
+          )}
+        </Card>
+      )}
+      {hearings.length > 0 && <HearingsCard hearings={hearings} />}
+      <section aria-labelledby="mine">
+        <h2 id="mine">{t.mine({ count: mine.totalCount })}</h2>
+        {mine.rows.length > 0 ? <ComplaintTable rows={mine.rows} caption={t.title} /> : <p>{t.nothing}</p>}
+        {mine.totalCount > shown && (
+          <Link className="ams-link" to="/werkvoorraad?lijst=mine">
+            {t.allMine}
+          </Link>
+        )}
+      </section>
+      {fresh.rows.length > 0 && (
+        <section aria-labelledby="fresh" className="s-section">
+          <h2 id="fresh">{t.fresh({ count: fresh.totalCount })}</h2>
+          <ComplaintTable rows={fresh.rows} caption={t.fresh({ count: fresh.totalCount })} />
+        </section>
+      )}
+    </>
+  );
+}

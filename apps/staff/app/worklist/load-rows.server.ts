@@ -1,0 +1,42 @@
+import { graphql, type VariablesOf } from "@gehoor/web/graphql/graphql.ts";
+import type { Visit } from "@gehoor/web/server/middleware/visit.ts";
+import { rowWords } from "./row-words.server.ts";
+import { RowFields } from "./worklist-query.ts";
+
+const Rows = graphql(
+  `
+  query Rows($filter: ComplaintFilter, $order: ComplaintOrder, $first: Int, $after: String, $last: Int, $before: String) {
+    today
+    complaints(filter: $filter, order: $order, first: $first, after: $after, last: $last, before: $before) {
+      totalCount
+      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+      edges { node { ...RowFields } }
+    }
+  }
+`,
+  [RowFields],
+);
+
+type Filter = VariablesOf<typeof Rows>["filter"];
+type Order = VariablesOf<typeof Rows>["order"];
+
+/**
+ * One page of a list of complaints in words, soonest due first unless ordered otherwise.
+ *
+ * @param search where `na` or `voor` says which page; left out for the first few of a list
+ */
+export async function loadRows(
+  { api, language }: Pick<Visit, "api" | "language">,
+  filter: Filter,
+  search = new URLSearchParams(),
+  { count = 50, order }: { readonly count?: number; readonly order?: Order } = {},
+) {
+  const before = search.get("voor");
+  const { complaints, today } = await api.query(Rows, {
+    filter: filter ?? null,
+    order: order ?? { field: "NEXT_DUE", direction: "ASC" },
+    ...(before === null ? { first: count, after: search.get("na") } : { last: count, before }),
+  });
+  const { edges, pageInfo, totalCount } = complaints;
+  return { rows: edges.map(({ node }) => rowWords(node, today, language)), pageInfo, totalCount, today };
+}
