@@ -1,3 +1,4 @@
+import { pipeline } from "node:stream";
 import { promisify } from "node:util";
 import { brotliCompress, constants, createGzip, gzip } from "node:zlib";
 
@@ -43,17 +44,17 @@ async function whole(response: Response, headers: Headers, encoding: "br" | "gzi
 function flushed(body: ReadableStream<Uint8Array>, status: number, headers: Headers): Response {
   headers.set("content-encoding", "gzip");
   const packer = createGzip({ flush: constants.Z_SYNC_FLUSH });
+  // A reader who leaves half-way destroys the packer, and with it the source; nobody needs to be told.
+  pipeline(body, packer, () => {});
+  const parts: AsyncIterator<Uint8Array> = packer[Symbol.asyncIterator]();
   const packed = new ReadableStream<Uint8Array>({
-    async start(controller) {
-      packer.on("data", (chunk: Buffer) => controller.enqueue(chunk));
-      packer.on("end", () => controller.close());
-      packer.on("error", (error) => controller.error(error));
-      try {
-        for await (const chunk of body) packer.write(chunk);
-        packer.end();
-      } catch (error) {
-        packer.destroy(error instanceof Error ? error : new Error("stream ended early"));
-      }
+    pull: async (controller) => {
+      const next = await parts.next();
+      if (next.done) controller.close();
+      else controller.enqueue(next.value);
+    },
+    cancel: () => {
+      packer.destroy();
     },
   });
   return new Response(packed, { status, headers });
