@@ -1,5 +1,6 @@
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { type DemoExample, demoExample, filledAt } from "./demo-data.ts";
 import { demoEnvironment } from "./demo-environment.ts";
 import type { Supervision } from "./managed-process.ts";
 import { portsFrom, requireFreePorts } from "./ports.ts";
@@ -29,6 +30,7 @@ export interface LocalStack {
   readonly database: StackDatabase;
   /** When the demo data were made; their dates are relative to that day. */
   readonly filledAt: Temporal.Instant;
+  readonly example: DemoExample | undefined;
   readonly logFolder: string;
   readonly stop: () => Promise<void>;
 }
@@ -77,7 +79,9 @@ export async function startLocalStack(options: LocalStackOptions): Promise<Local
     stops.push(database.stop);
     const stack = await startStack({ environment, mode: options.mode, progress, supervision });
     stops.push(stack.stop);
-    return { environment, database, filledAt: await dayOfFilling(), logFolder: supervision.logFolder, stop };
+    const { logFolder } = supervision;
+    const example = await demoExample(logFolder);
+    return { environment, database, filledAt: await filledAt(demoStateFolder), example, logFolder, stop };
   } catch (problem) {
     await stop();
     throw problem;
@@ -102,13 +106,4 @@ async function beginAnew(given: NodeJS.ProcessEnv): Promise<void> {
   for (const dataFolder of possibleDataFolders(demoStateFolder)) await stopLeftoverServer(dataFolder);
   await removePostgresHome(demoStateFolder);
   await rm(demoStateFolder, { recursive: true, force: true });
-}
-
-async function dayOfFilling(): Promise<Temporal.Instant> {
-  const file = join(demoStateFolder, "filled-at.txt");
-  const kept = await readFile(file, "utf8").catch(() => undefined);
-  if (kept !== undefined) return Temporal.Instant.from(kept.trim());
-  const now = Temporal.Now.instant();
-  await writeFile(file, `${now}\n`);
-  return now;
 }

@@ -34,6 +34,11 @@ function summary(stack: LocalStack): string {
   lines.push("", "Sign in to the staff portal with one click as:", "");
   for (const account of demoAccounts) lines.push(`  ${account.name.padEnd(20)}${account.note.en}`);
   lines.push("");
+  if (stack.example)
+    lines.push(
+      `Follow a complaint as a citizen: reference ${stack.example.reference}, access code ${stack.example.accessCode}`,
+      "",
+    );
   if (stack.database.elsewhere)
     lines.push(
       `The database server cannot come into this folder, so the data are in ${stack.database.dataFolder}.`,
