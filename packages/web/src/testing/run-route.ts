@@ -4,19 +4,20 @@ import { type AppDefinition, appMiddleware } from "../server/middleware/app-midd
 import { mockApiUrl } from "./mock-api.ts";
 
 /** A loader or action as the framework calls it. */
-type Handler<Result> = (args: {
+type Handler<Params, Result> = (args: {
   request: Request;
-  params: Record<string, string | undefined>;
+  params: Params;
   context: RouterContextProvider;
   url: URL;
   pattern: string;
 }) => Result;
 
-export type Visit = {
+export type Visit<Params> = {
   readonly app?: AppName;
   /** Path and search asked for; `/en/…` for English on the citizen's site. */
   readonly path: string;
-  readonly params?: Record<string, string | undefined>;
+  /** What the pattern of the route names, such as `reference`. */
+  readonly params?: Params;
   /** Sent as a form with POST; repeat a name by giving a list. */
   readonly form?: Readonly<Record<string, string | readonly string[]>>;
   /** The request's Cookie header: what `setCookies` of an earlier visit gave. */
@@ -43,9 +44,9 @@ const definitions: Record<AppName, AppDefinition> = {
  *
  * @returns what came back, with the status, redirect and cookies the visitor would get
  */
-export async function runRoute<Result>(
-  handler: Handler<Result>,
-  { app = "citizen", path, params = {}, form, cookies = [] }: Visit,
+export async function runRoute<Params, Result>(
+  handler: Handler<Params, Result>,
+  { app = "citizen", path, params, form, cookies = [] }: Visit<Params>,
 ): Promise<Outcome<Unwrapped<Awaited<Result>>>> {
   prepareEnvironment();
   const request = new Request(`http://localhost:3000${path}`, {
@@ -56,7 +57,7 @@ export async function runRoute<Result>(
   const [middleware] = appMiddleware(definitions[app]);
   let data: Unwrapped<Awaited<Result>> | undefined;
   let thrown: unknown;
-  const args = { request, params, context, url: new URL(request.url), pattern: path };
+  const args = { request, params: given(params), context, url: new URL(request.url), pattern: path };
   const respond = async (): Promise<Response> => {
     try {
       const result = await handler(args);
@@ -69,7 +70,7 @@ export async function runRoute<Result>(
       return Response.json(null, isWrapped(error) ? initOf(error) : { status: 500 });
     }
   };
-  const response = (await middleware?.(args, respond)) ?? (await respond());
+  const response = (await middleware?.({ ...args, params: {} }, respond)) ?? (await respond());
   return {
     data,
     thrown,
@@ -90,6 +91,12 @@ type Unwrapped<Result> =
 
 type Wrapped = { readonly type: string; readonly data: unknown; readonly init: ResponseInit | null };
 
+/** A route without parameters is given none. */
+function given<Params>(params: Params | undefined): Params;
+function given(params: unknown): unknown {
+  return params ?? {};
+}
+
 function isWrapped(value: unknown): value is Wrapped {
   return (
     typeof value === "object" && value !== null && "type" in value && value.type === "DataWithResponseInit"
@@ -105,7 +112,7 @@ function initOf(result: unknown): ResponseInit {
   return isWrapped(result) && result.init ? result.init : {};
 }
 
-function formBody(form: NonNullable<Visit["form"]>): URLSearchParams {
+function formBody(form: NonNullable<Visit<unknown>["form"]>): URLSearchParams {
   const body = new URLSearchParams();
   for (const [name, values] of Object.entries(form))
     for (const value of typeof values === "string" ? [values] : values) body.append(name, value);
