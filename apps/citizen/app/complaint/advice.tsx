@@ -1,5 +1,4 @@
 import { Paragraph } from "@amsterdam/design-system-react";
-import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
 import { pathIn } from "@gehoor/web/i18n/language.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
@@ -11,15 +10,9 @@ import { Address } from "@gehoor/web/shell/prose.tsx";
 import { redirect } from "react-router";
 import type { Route } from "./+types/advice.ts";
 import "./complaint.css";
+import { ScreenQuery } from "./advice.documents.server.ts";
 import { texts } from "./advice.texts.ts";
 import { readScreening, screeningInput } from "./screening-answers.server.ts";
-
-const ScreenQuery = graphql(`
-  query Screen($answers: ScreeningInput!) {
-    screen(answers: $answers) { code article dueOn }
-    organisation { bbs { name address phone email website } }
-  }
-`);
 
 export const handle = { scripts: false };
 

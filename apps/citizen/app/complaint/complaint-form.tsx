@@ -44,14 +44,15 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   const typed: Record<string, string[]> = { draft: [draft] };
   for (const [name, value] of new URL(request.url).searchParams) typed[`screening.${name}`] = [value];
   const { "screening.subject": subject = [], "screening.concerns": concerns } = typed;
-  return {
+  const start: FormState = {
     mistakes: [],
     typed: {
       ...typed,
       "parts[0].subject": subject,
       acting: [concerns?.[0] === "OTHER_AUTHORISED" ? "FOR_OTHER" : "SELF"],
     },
-  } satisfies FormState;
+  };
+  return start;
 }
 
 /** Every button of form and review comes here; each answer carries all that was typed. */

@@ -1,14 +1,12 @@
 import type { FormState } from "@gehoor/web/forms/form-state.ts";
 import { parseForm } from "@gehoor/web/forms/parse-form.ts";
 import { choice, day } from "@gehoor/web/forms/schemas.server.ts";
-import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { api, languageOf } from "@gehoor/web/server/middleware/visit.ts";
 import type { RouterContextProvider } from "react-router";
 import { z } from "zod";
 import { refusalTexts } from "#app/words/refusals.texts.ts";
+import { TodayQuery } from "./screening-answers.documents.server.ts";
 import { abouts, concerned, decisions, matters, proceedingKinds, subjects } from "./screening-codes.ts";
-
-const TodayQuery = graphql(`query ScreeningToday { today }`);
 
 /**
  * The questions before the form. All may be skipped: an unanswered one counts as the answer that flags nothing, because

@@ -1,6 +1,5 @@
 import { RadioGroup } from "@gehoor/web/forms/choice-field.tsx";
 import { SubmitButton } from "@gehoor/web/forms/submit-button.tsx";
-import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
@@ -8,28 +7,11 @@ import { visit } from "@gehoor/web/server/middleware/visit.ts";
 import { z } from "zod";
 import type { Route } from "./+types/answer-postponement.ts";
 import { ActionPage } from "./action-page.tsx";
-import { CommandOutcome, readCommand } from "./command.server.ts";
+import { AnswerPostponement, AnswerPostponementQuery } from "./answer-postponement.documents.server.ts";
+import { readCommand } from "./command.server.ts";
 import { CommandForm } from "./command-form.tsx";
 import { Quoted } from "./quoted.tsx";
-import { ComplaintStanding, found, standingOf } from "./standing.server.ts";
-
-const Page = graphql(
-  `query AnswerPostponementPage($reference: String!) {
-    complaint(reference: $reference) {
-      ...ComplaintStanding
-      postponedUntilOn
-      postponementRequest { untilOn reason }
-      deadlines { kind dueOn }
-    }
-  }`,
-  [ComplaintStanding],
-);
-const AnswerPostponement = graphql(
-  `mutation AnswerPostponement($input: AnswerPostponementInput!) {
-    answerPostponement(input: $input) { ...CommandOutcome }
-  }`,
-  [CommandOutcome],
-);
+import { found, standingOf } from "./standing.server.ts";
 
 const texts = defineTexts({
   nl: {
@@ -58,7 +40,7 @@ const texts = defineTexts({
 
 export async function loader({ params, context }: Route.LoaderArgs) {
   const { api, language } = visit(context);
-  const complaint = found((await api.query(Page, params)).complaint);
+  const complaint = found((await api.query(AnswerPostponementQuery, params)).complaint);
   const { postponementRequest: request, deadlines } = complaint;
   const { long } = dayWords(language);
   const now =
@@ -81,7 +63,7 @@ export async function action(args: Route.ActionArgs) {
   return form.run(async () => (await api.mutate(AnswerPostponement, { input })).answerPostponement, {
     flash: agreed ? "postponementAgreed" : "postponementRefused",
     already: async () => {
-      const { complaint } = await api.query(Page, args.params);
+      const { complaint } = await api.query(AnswerPostponementQuery, args.params);
       return complaint?.postponementRequest === null && (complaint.postponedUntilOn !== null) === agreed;
     },
   });

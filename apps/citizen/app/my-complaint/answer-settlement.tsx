@@ -1,36 +1,21 @@
 import { RadioGroup } from "@gehoor/web/forms/choice-field.tsx";
 import { SubmitButton } from "@gehoor/web/forms/submit-button.tsx";
 import { TextAreaField } from "@gehoor/web/forms/text-field.tsx";
-import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { visit } from "@gehoor/web/server/middleware/visit.ts";
 import { z } from "zod";
 import type { Route } from "./+types/answer-settlement.ts";
 import { ActionPage } from "./action-page.tsx";
-import { CommandOutcome, readCommand } from "./command.server.ts";
+import {
+  AnswerSettlementQuery,
+  ConfirmSettlement,
+  RefuseSettlement,
+} from "./answer-settlement.documents.server.ts";
+import { readCommand } from "./command.server.ts";
 import { CommandForm } from "./command-form.tsx";
 import { Quoted } from "./quoted.tsx";
-import { ComplaintStanding, found, standingOf } from "./standing.server.ts";
-
-const Page = graphql(
-  `query AnswerSettlementPage($reference: String!) {
-    complaint(reference: $reference) { ...ComplaintStanding settlementProposal { text } }
-  }`,
-  [ComplaintStanding],
-);
-const ConfirmSettlement = graphql(
-  `mutation ConfirmSettlement($input: ConfirmSettlementInput!) {
-    confirmSettlement(input: $input) { ...CommandOutcome }
-  }`,
-  [CommandOutcome],
-);
-const RefuseSettlement = graphql(
-  `mutation RefuseSettlement($input: RefuseSettlementInput!) {
-    refuseSettlement(input: $input) { ...CommandOutcome }
-  }`,
-  [CommandOutcome],
-);
+import { found, standingOf } from "./standing.server.ts";
 
 const texts = defineTexts({
   nl: {
@@ -63,7 +48,7 @@ const answer = z.object({ solved: z.enum(["yes", "no"]), remarks: z.string().max
 
 export async function loader({ params, context }: Route.LoaderArgs) {
   const { api, language } = visit(context);
-  const complaint = found((await api.query(Page, params)).complaint);
+  const complaint = found((await api.query(AnswerSettlementQuery, params)).complaint);
   return {
     standing: standingOf(complaint, language, "CONFIRM_SETTLEMENT", "REFUSE_SETTLEMENT"),
     agreed: complaint.settlementProposal?.text,
@@ -76,7 +61,7 @@ export async function action(args: Route.ActionArgs) {
   if (!form.ok) return form.again;
   const { complaintId, version: expectedVersion, solved, remarks } = form.values;
   const input = { complaintId, expectedVersion };
-  const status = async () => (await api.query(Page, args.params)).complaint?.status;
+  const status = async () => (await api.query(AnswerSettlementQuery, args.params)).complaint?.status;
   return solved === "yes"
     ? form.run(async () => (await api.mutate(ConfirmSettlement, { input })).confirmSettlement, {
         flash: "settled",
@@ -89,7 +74,7 @@ export async function action(args: Route.ActionArgs) {
         {
           flash: "notSettled",
           already: async () =>
-            (await api.query(Page, args.params)).complaint?.settlementProposal === null &&
+            (await api.query(AnswerSettlementQuery, args.params)).complaint?.settlementProposal === null &&
             (await status()) !== "SETTLED",
         },
       );

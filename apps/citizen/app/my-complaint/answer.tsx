@@ -1,5 +1,4 @@
 import { notFound } from "@gehoor/web/graphql/api-failure.ts";
-import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { visit } from "@gehoor/web/server/middleware/visit.ts";
@@ -9,31 +8,15 @@ import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
 import { complaintWords } from "#app/words/complaint-words.texts.ts";
 import type { Route } from "./+types/answer.ts";
 import { BackToComplaint } from "./action-page.tsx";
+import { AnswerQuery } from "./answer.documents.server.ts";
 import { texts } from "./answer.texts.ts";
 import { AnsweredPart } from "./answered-part.tsx";
 import { texts as endings } from "./ending.texts.ts";
 import { found } from "./standing.server.ts";
 
-const Page = graphql(
-  `query AnswerPage($reference: String!) {
-    complaint(reference: $reference) {
-      reference
-      ending { on outcome }
-      parts { number subject description findings judgement norms handedOver }
-      conclusions {
-        text
-        deviationReason
-        measures { number description dueOn department { name { nl en } } }
-      }
-      ombudsmanStep { open untilOn }
-      letters(first: 100) { edges { node { number kind html } } }
-    }
-  }`,
-);
-
 export async function loader({ params, context }: Route.LoaderArgs) {
   const { api, language } = visit(context);
-  const complaint = found((await api.query(Page, params)).complaint);
+  const complaint = found((await api.query(AnswerQuery, params)).complaint);
   const { ending, conclusions, letters, ombudsmanStep: step } = complaint;
   if (!ending?.outcome) throw notFound();
   const { long } = dayWords(language);

@@ -1,6 +1,5 @@
 import { RadioGroup } from "@gehoor/web/forms/choice-field.tsx";
 import { SubmitButton } from "@gehoor/web/forms/submit-button.tsx";
-import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { visit } from "@gehoor/web/server/middleware/visit.ts";
@@ -8,35 +7,17 @@ import { z } from "zod";
 import { complaintWords } from "#app/words/complaint-words.texts.ts";
 import type { Route } from "./+types/choose-hearing.ts";
 import { ActionPage } from "./action-page.tsx";
+import { AskHearing, ChooseHearingQuery, WaiveHearing } from "./choose-hearing.documents.server.ts";
 import { texts } from "./choose-hearing.texts.ts";
-import { CommandOutcome, readCommand } from "./command.server.ts";
+import { readCommand } from "./command.server.ts";
 import { CommandForm } from "./command-form.tsx";
-import { ComplaintStanding, found, standingOf } from "./standing.server.ts";
-
-const Page = graphql(
-  `query ChooseHearingPage($reference: String!) {
-    complaint(reference: $reference) {
-      ...ComplaintStanding
-      oralWish
-      hearings { side status mode plannedAt }
-    }
-  }`,
-  [ComplaintStanding],
-);
-const AskHearing = graphql(
-  `mutation AskHearing($input: AskHearingInput!) { askHearing(input: $input) { ...CommandOutcome } }`,
-  [CommandOutcome],
-);
-const WaiveHearing = graphql(
-  `mutation WaiveHearing($input: WaiveHearingInput!) { waiveHearing(input: $input) { ...CommandOutcome } }`,
-  [CommandOutcome],
-);
+import { found, standingOf } from "./standing.server.ts";
 
 const choice = z.object({ choice: z.enum(["PHONE", "VISIT", "VIDEO", "NONE"]) });
 
 export async function loader({ params, context }: Route.LoaderArgs) {
   const { api, language } = visit(context);
-  const complaint = found((await api.query(Page, params)).complaint);
+  const complaint = found((await api.query(ChooseHearingQuery, params)).complaint);
   const hearing = complaint.hearings.find(({ side }) => side === "COMPLAINANT");
   const before = hearing?.status === "WAIVED" ? "NONE" : (hearing?.mode ?? complaint.oralWish);
   return {
@@ -53,7 +34,7 @@ export async function action(args: Route.ActionArgs) {
   const { complaintId, version, choice: mode } = form.values;
   const command = { complaintId, expectedVersion: version };
   const already = async () => {
-    const { complaint } = await api.query(Page, args.params);
+    const { complaint } = await api.query(ChooseHearingQuery, args.params);
     const own = complaint?.hearings.find(({ side }) => side === "COMPLAINANT");
     return mode === "NONE" ? own?.status === "WAIVED" : own?.status === "WANTED" && own.mode === mode;
   };

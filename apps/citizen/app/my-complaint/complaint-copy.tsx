@@ -1,4 +1,3 @@
-import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
@@ -8,23 +7,8 @@ import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
 import { complaintWords } from "#app/words/complaint-words.texts.ts";
 import type { Route } from "./+types/complaint-copy.ts";
 import { BackToComplaint } from "./action-page.tsx";
+import { ComplaintCopyQuery } from "./complaint-copy.documents.server.ts";
 import { found } from "./standing.server.ts";
-
-const Page = graphql(`
-  query ComplaintCopyPage($reference: String!) {
-    complaint(reference: $reference) {
-      reference
-      receivedAt
-      conductUntilOn
-      namedPersons
-      wish
-      oralWish
-      parts { number subject description }
-      complainants { name }
-      representative { name }
-    }
-  }
-`);
 
 const texts = defineTexts({
   nl: {
@@ -56,7 +40,7 @@ const texts = defineTexts({
 
 export async function loader({ params, context }: Route.LoaderArgs) {
   const { api, language } = visit(context);
-  const complaint = found((await api.query(Page, params)).complaint);
+  const complaint = found((await api.query(ComplaintCopyQuery, params)).complaint);
   const t = texts[language];
   const words = complaintWords[language];
   const { moment, long } = dayWords(language);

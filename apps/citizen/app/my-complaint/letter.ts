@@ -1,23 +1,15 @@
 import { createHash } from "node:crypto";
 import { notFound } from "@gehoor/web/graphql/api-failure.ts";
-import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { visit } from "@gehoor/web/server/middleware/visit.ts";
 import type { Route } from "./+types/letter.ts";
-
-const Page = graphql(`
-  query LetterPage($reference: String!) {
-    complaint(reference: $reference) {
-      letters(first: 100) { edges { node { number html } } }
-    }
-  }
-`);
+import { LetterQuery } from "./letter.documents.server.ts";
 
 /**
  * One letter exactly as it was sent: a document of its own, to read and to print. Its policy allows its own styles, by
  * their hashes, and nothing else: no script, no image, no form.
  */
 export async function loader({ params, context }: Route.LoaderArgs) {
-  const { complaint } = await visit(context).api.query(Page, { reference: params.reference });
+  const { complaint } = await visit(context).api.query(LetterQuery, { reference: params.reference });
   const letter = complaint?.letters.edges.find(({ node }) => String(node.number) === params.number)?.node;
   if (!letter?.html) throw notFound();
   return new Response(letter.html, {

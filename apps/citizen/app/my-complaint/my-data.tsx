@@ -1,5 +1,5 @@
 import { SubmitButton } from "@gehoor/web/forms/submit-button.tsx";
-import { graphql, type ResultOf } from "@gehoor/web/graphql/graphql.ts";
+import type { ResultOf } from "@gehoor/web/graphql/graphql.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { visit } from "@gehoor/web/server/middleware/visit.ts";
@@ -8,9 +8,10 @@ import { personInput, reachablePersonSchema } from "#app/words/contact-fields.se
 import { LettersFields, PersonFields } from "#app/words/contact-fields.tsx";
 import type { Route } from "./+types/my-data.ts";
 import { ActionPage } from "./action-page.tsx";
-import { CommandOutcome, readCommand } from "./command.server.ts";
+import { readCommand } from "./command.server.ts";
 import { CommandForm } from "./command-form.tsx";
-import { ComplaintStanding, found, standingOf } from "./standing.server.ts";
+import { ChangeContact, MyDataQuery } from "./my-data.documents.server.ts";
+import { found, standingOf } from "./standing.server.ts";
 
 const texts = defineTexts({
   nl: {
@@ -26,30 +27,7 @@ const texts = defineTexts({
   },
 });
 
-const Page = graphql(
-  `query MyDataPage($reference: String!) {
-    complaint(reference: $reference) {
-      ...ComplaintStanding
-      complainants {
-        partyId you name phone email emailConsent
-        address { street postcode city country }
-      }
-      representative {
-        partyId you name phone email emailConsent
-        address { street postcode city country }
-      }
-    }
-  }`,
-  [ComplaintStanding],
-);
-const ChangeContact = graphql(
-  `mutation ChangeOwnContact($input: ChangeContactInput!) {
-    changeContact(input: $input) { ...CommandOutcome }
-  }`,
-  [CommandOutcome],
-);
-
-type ShownComplaint = NonNullable<ResultOf<typeof Page>["complaint"]>;
+type ShownComplaint = NonNullable<ResultOf<typeof MyDataQuery>["complaint"]>;
 
 /** The visitor's own data: the representative's for a representative. */
 function ownParty({ complainants, representative }: ShownComplaint) {
@@ -58,7 +36,7 @@ function ownParty({ complainants, representative }: ShownComplaint) {
 
 export async function loader({ params, context }: Route.LoaderArgs) {
   const { api, language } = visit(context);
-  const complaint = found((await api.query(Page, params)).complaint);
+  const complaint = found((await api.query(MyDataQuery, params)).complaint);
   const own = ownParty(complaint);
   return {
     standing: standingOf(complaint, language, "CHANGE_CONTACT"),
@@ -89,7 +67,7 @@ export async function action(args: Route.ActionArgs) {
   return form.run(async () => (await api.mutate(ChangeContact, { input })).changeContact, {
     flash: "contact",
     already: async () => {
-      const { complaint } = await api.query(Page, args.params);
+      const { complaint } = await api.query(MyDataQuery, args.params);
       const own = complaint && ownParty(complaint);
       return own !== undefined && own !== null && sameData(own, person);
     },

@@ -1,7 +1,6 @@
 import { Paragraph } from "@amsterdam/design-system-react";
 import { ErrorSummary } from "@gehoor/web/forms/error-summary.tsx";
 import { SubmitButton } from "@gehoor/web/forms/submit-button.tsx";
-import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { visit } from "@gehoor/web/server/middleware/visit.ts";
@@ -14,23 +13,13 @@ import { termWords } from "@gehoor/web/terms/term-words.server.ts";
 import { z } from "zod";
 import type { Route } from "./+types/ombudsman.ts";
 import { BackToComplaint } from "./action-page.tsx";
-import { CommandOutcome, readCommand } from "./command.server.ts";
+import { readCommand } from "./command.server.ts";
 import { CommandForm } from "./command-form.tsx";
+import { RevokeDossierShare, ShareDossier } from "./ombudsman.documents.server.ts";
 import { texts } from "./ombudsman.texts.ts";
 import { ombudsmanLetter } from "./ombudsman-letter.server.ts";
 import { OmbudsmanPageQuery } from "./ombudsman-query.ts";
 import { found, standingOf } from "./standing.server.ts";
-
-const ShareDossier = graphql(
-  `mutation ShareDossier($input: ShareDossierInput!) { shareDossier(input: $input) { ...CommandOutcome } }`,
-  [CommandOutcome],
-);
-const RevokeDossierShare = graphql(
-  `mutation RevokeDossierShare($input: RevokeDossierShareInput!) {
-    revokeDossierShare(input: $input) { ...CommandOutcome }
-  }`,
-  [CommandOutcome],
-);
 
 export async function loader({ params, context }: Route.LoaderArgs) {
   const { api, language } = visit(context);

@@ -1,31 +1,15 @@
-import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { visit } from "@gehoor/web/server/middleware/visit.ts";
 import type { Route } from "./+types/provide-supplement.ts";
 import { ActionPage } from "./action-page.tsx";
-import { CommandOutcome, readCommand } from "./command.server.ts";
+import { readCommand } from "./command.server.ts";
 import { numberWarning, personalText } from "./personal-text.server.ts";
 import { PersonalTextForm } from "./personal-text-form.tsx";
+import { ProvideSupplement, ProvideSupplementQuery } from "./provide-supplement.documents.server.ts";
 import { Quoted } from "./quoted.tsx";
-import { ComplaintStanding, found, standingOf } from "./standing.server.ts";
-
-const Page = graphql(
-  `query ProvideSupplementPage($reference: String!) {
-    complaint(reference: $reference) {
-      ...ComplaintStanding
-      supplementRequest { lacking replyByOn }
-    }
-  }`,
-  [ComplaintStanding],
-);
-const ProvideSupplement = graphql(
-  `mutation ProvideSupplement($input: ProvideSupplementInput!) {
-    provideSupplement(input: $input) { ...CommandOutcome }
-  }`,
-  [CommandOutcome],
-);
+import { found, standingOf } from "./standing.server.ts";
 
 const texts = defineTexts({
   nl: {
@@ -48,7 +32,7 @@ const texts = defineTexts({
 
 export async function loader({ params, context }: Route.LoaderArgs) {
   const { api, language } = visit(context);
-  const complaint = found((await api.query(Page, params)).complaint);
+  const complaint = found((await api.query(ProvideSupplementQuery, params)).complaint);
   const { supplementRequest: request } = complaint;
   return {
     standing: standingOf(complaint, language, "PROVIDE_SUPPLEMENT"),

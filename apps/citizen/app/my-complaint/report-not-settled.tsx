@@ -1,28 +1,15 @@
 import { SubmitButton } from "@gehoor/web/forms/submit-button.tsx";
 import { TextAreaField } from "@gehoor/web/forms/text-field.tsx";
-import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { visit } from "@gehoor/web/server/middleware/visit.ts";
 import { z } from "zod";
 import type { Route } from "./+types/report-not-settled.ts";
 import { ActionPage } from "./action-page.tsx";
-import { CommandOutcome, readCommand } from "./command.server.ts";
+import { readCommand } from "./command.server.ts";
 import { CommandForm } from "./command-form.tsx";
-import { ComplaintStanding, found, standingOf } from "./standing.server.ts";
-
-const Page = graphql(
-  `query ReportNotSettledPage($reference: String!) {
-    complaint(reference: $reference) { ...ComplaintStanding }
-  }`,
-  [ComplaintStanding],
-);
-const ReportNotSettled = graphql(
-  `mutation ReportNotSettled($input: ReportNotSettledInput!) {
-    reportNotSettled(input: $input) { ...CommandOutcome }
-  }`,
-  [CommandOutcome],
-);
+import { ReportNotSettled, ReportNotSettledQuery } from "./report-not-settled.documents.server.ts";
+import { found, standingOf } from "./standing.server.ts";
 
 const texts = defineTexts({
   nl: {
@@ -43,7 +30,11 @@ const texts = defineTexts({
 
 export async function loader({ params, context }: Route.LoaderArgs) {
   const { api, language } = visit(context);
-  return standingOf(found((await api.query(Page, params)).complaint), language, "REPORT_NOT_SETTLED");
+  return standingOf(
+    found((await api.query(ReportNotSettledQuery, params)).complaint),
+    language,
+    "REPORT_NOT_SETTLED",
+  );
 }
 
 export async function action(args: Route.ActionArgs) {
@@ -54,7 +45,8 @@ export async function action(args: Route.ActionArgs) {
   const input = { complaintId, expectedVersion, remarks: remarks ?? null };
   return form.run(async () => (await api.mutate(ReportNotSettled, { input })).reportNotSettled, {
     flash: "notSettled",
-    already: async () => (await api.query(Page, args.params)).complaint?.status === "IN_HANDLING",
+    already: async () =>
+      (await api.query(ReportNotSettledQuery, args.params)).complaint?.status === "IN_HANDLING",
   });
 }
 

@@ -1,22 +1,13 @@
-import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { visit } from "@gehoor/web/server/middleware/visit.ts";
 import type { Route } from "./+types/send-message.ts";
 import { ActionPage } from "./action-page.tsx";
-import { CommandOutcome, readCommand } from "./command.server.ts";
+import { readCommand } from "./command.server.ts";
 import { numberWarning, personalText } from "./personal-text.server.ts";
 import { PersonalTextForm } from "./personal-text-form.tsx";
-import { ComplaintStanding, found, standingOf } from "./standing.server.ts";
-
-const Page = graphql(
-  `query SendMessagePage($reference: String!) { complaint(reference: $reference) { ...ComplaintStanding } }`,
-  [ComplaintStanding],
-);
-const SendMessage = graphql(
-  `mutation SendMessageAsComplainant($input: SendMessageInput!) { sendMessage(input: $input) { ...CommandOutcome } }`,
-  [CommandOutcome],
-);
+import { SendMessage, SendMessageQuery } from "./send-message.documents.server.ts";
+import { found, standingOf } from "./standing.server.ts";
 
 const texts = defineTexts({
   nl: {
@@ -35,7 +26,7 @@ const texts = defineTexts({
 
 export async function loader({ params, context }: Route.LoaderArgs) {
   const { api, language } = visit(context);
-  const { complaint } = await api.query(Page, params);
+  const { complaint } = await api.query(SendMessageQuery, params);
   return standingOf(found(complaint), language, "SEND_MESSAGE");
 }
 

@@ -5,7 +5,6 @@ import { mistakeCount } from "@gehoor/web/forms/form-state.ts";
 import { readForm } from "@gehoor/web/forms/read-form.server.ts";
 import { SubmitButton } from "@gehoor/web/forms/submit-button.tsx";
 import { TextField } from "@gehoor/web/forms/text-field.tsx";
-import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
 import { type Language, pathIn } from "@gehoor/web/i18n/language.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
@@ -19,21 +18,8 @@ import { useMunicipality } from "@gehoor/web/shell/use-municipality.ts";
 import { redirect } from "react-router";
 import { z } from "zod";
 import type { Route } from "./+types/sign-in.ts";
+import { SignIn } from "./sign-in.documents.server.ts";
 import { texts } from "./sign-in.texts.ts";
-
-const SignIn = graphql(`
-  mutation SignInComplainant($reference: String!, $accessCode: String!) {
-    signInComplainant(reference: $reference, accessCode: $accessCode) {
-      __typename
-      ... on SignedIn {
-        token
-        expiresAt
-        viewer { __typename ... on ComplainantViewer { complaint { reference } } }
-      }
-      ... on SignInRefused { waitUntilAt }
-    }
-  }
-`);
 
 const credentials = (t: (typeof texts)[Language]) =>
   z.object({

@@ -1,10 +1,8 @@
-import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { pathIn } from "@gehoor/web/i18n/language.ts";
 import { visit } from "@gehoor/web/server/middleware/visit.ts";
 import { redirect } from "react-router";
 import type { Route } from "./+types/sign-out.ts";
-
-const SignOut = graphql(`mutation SignOutComplainant { signOut }`);
+import { SignOut } from "./sign-out.documents.server.ts";
 
 /** Ends the session here and at the API. The cookie goes also when the API cannot be reached. */
 export async function action({ context }: Route.ActionArgs) {

@@ -1,7 +1,6 @@
 import { TickField } from "@gehoor/web/forms/choice-field.tsx";
 import { SubmitButton } from "@gehoor/web/forms/submit-button.tsx";
 import { TextAreaField } from "@gehoor/web/forms/text-field.tsx";
-import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { visit } from "@gehoor/web/server/middleware/visit.ts";
@@ -10,23 +9,10 @@ import { Points } from "@gehoor/web/shell/prose.tsx";
 import { z } from "zod";
 import type { Route } from "./+types/withdraw.ts";
 import { ActionPage } from "./action-page.tsx";
-import { CommandOutcome, readCommand } from "./command.server.ts";
+import { readCommand } from "./command.server.ts";
 import { CommandForm } from "./command-form.tsx";
-import { ComplaintStanding, found, standingOf } from "./standing.server.ts";
-
-const Page = graphql(
-  `query WithdrawPage($reference: String!) {
-    complaint(reference: $reference) {
-      ...ComplaintStanding
-      complainants { partyId you withdrawnOn }
-    }
-  }`,
-  [ComplaintStanding],
-);
-const Withdraw = graphql(
-  `mutation WithdrawAsComplainant($input: WithdrawInput!) { withdraw(input: $input) { ...CommandOutcome } }`,
-  [CommandOutcome],
-);
+import { found, standingOf } from "./standing.server.ts";
+import { Withdraw, WithdrawQuery } from "./withdraw.documents.server.ts";
 
 const texts = defineTexts({
   nl: {
@@ -63,7 +49,7 @@ const texts = defineTexts({
 
 export async function loader({ params, context }: Route.LoaderArgs) {
   const { api, language } = visit(context);
-  const complaint = found((await api.query(Page, params)).complaint);
+  const complaint = found((await api.query(WithdrawQuery, params)).complaint);
   const own = complaint.complainants.find(({ you }) => you) ?? complaint.complainants[0];
   return { standing: standingOf(complaint, language, "WITHDRAW"), partyId: own?.partyId };
 }
@@ -82,7 +68,7 @@ export async function action(args: Route.ActionArgs) {
   return form.run(async () => (await api.mutate(Withdraw, { input })).withdraw, {
     flash: "withdrawn",
     already: async () => {
-      const { complaint } = await api.query(Page, args.params);
+      const { complaint } = await api.query(WithdrawQuery, args.params);
       return complaint?.complainants.find((one) => one.partyId === partyId)?.withdrawnOn != null;
     },
   });

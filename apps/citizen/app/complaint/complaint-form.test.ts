@@ -1,0 +1,201 @@
+import type { ResultOf } from "@gehoor/web/graphql/graphql.ts";
+import { mockApi } from "@gehoor/web/testing/mock-api.ts";
+import { runRoute } from "@gehoor/web/testing/run-route.ts";
+import { describe, expect, it } from "vitest";
+import { action, loader } from "./complaint-form.tsx";
+import { filledForm } from "./filled-form.ts";
+import { SubmitComplaint } from "./submission.server.ts";
+
+const api = mockApi();
+const path = "/klacht/formulier";
+const send = (form: Record<string, string>) => runRoute(action, { path, form: { ...filledForm, ...form } });
+
+const receipt: ResultOf<typeof SubmitComplaint>["submitComplaint"] = {
+  __typename: "Receipt",
+  accessCode: "7K3M-9QRT-2XWB-40DF-6HNZ-C",
+  complaint: {
+    reference: "K-2026-0412-7",
+    receivedAt: "2026-11-22T23:30:00Z",
+    deadlines: [
+      {
+        kind: "DECISION",
+        startsOn: "2026-11-23",
+        nominalOn: "2027-01-04",
+        dueOn: "2027-01-04",
+        sendBeforeOn: null,
+        article: "Awb 9:11 lid 1",
+        warning: null,
+        steps: [],
+      },
+    ],
+  },
+};
+
+describe("the form", () => {
+  it("takes the answers of the screening along", async () => {
+    const { data, headers } = await runRoute(loader, {
+      path: `${path}?matter=CONDUCT&subject=PRIVACY&concerns=OTHER_AUTHORISED`,
+    });
+    expect(data?.typed).toMatchObject({
+      "screening.subject": ["PRIVACY"],
+      "parts[0].subject": ["PRIVACY"],
+      acting: ["FOR_OTHER"],
+    });
+    expect(headers.getSetCookie().join()).toContain("gehoor_citizen_draft_klacht");
+  });
+
+  it("gives two tabs of one browser the same key", async () => {
+    const first = await runRoute(loader, { path });
+    const second = await runRoute(loader, { path, cookies: first.setCookies });
+    expect(second.data?.typed.draft).toEqual(first.data?.typed.draft);
+  });
+
+  it("grows and shrinks by a button, keeping all that was typed", async () => {
+    const { data } = await send({ step: "add-part" });
+    expect(data).toMatchObject({
+      step: "form",
+      state: { mistakes: [], typed: { "parts[1].description": [""], "complainant.name": ["Jan Jansen"] } },
+    });
+  });
+
+  it("names each field that is missing, and keeps the rest", async () => {
+    const { data, status } = await runRoute(action, {
+      path,
+      form: { step: "check", acting: "SELF", "parts[0].subject": "TREATMENT", wish: "Excuses" },
+    });
+    expect(status).toBe(422);
+    expect(data).toMatchObject({ step: "form", state: { typed: { wish: ["Excuses"] } } });
+    const names = data?.step === "form" ? data.state.mistakes.map(({ name }) => name) : [];
+    expect(names).toEqual([
+      "parts[0].description",
+      "complainant.name",
+      "complainant.address.street",
+      "complainant.address.postcode",
+      "complainant.address.city",
+      "complainant.letters",
+    ]);
+  });
+
+  it("asks for an e-mail address only from who wants letters by e-mail", async () => {
+    const { data } = await send({ step: "check", "complainant.email": "" });
+    expect(data?.step === "form" && data.state.mistakes).toEqual([
+      {
+        name: "complainant.email",
+        message: "Vul een e-mailadres in zoals naam@voorbeeld.nl, of kies voor brieven per post.",
+      },
+    ]);
+    const byPost = await send({ step: "check", "complainant.email": "", "complainant.letters": "POST" });
+    expect(byPost.data?.step).toBe("review");
+  });
+
+  it("accepts an address abroad", async () => {
+    const abroad = { "complainant.address.postcode": "SW1A 2AA" };
+    expect((await send({ step: "check", ...abroad })).data?.step).toBe("form");
+    expect(
+      (await send({ step: "check", ...abroad, "complainant.address.country": "Engeland" })).data?.step,
+    ).toBe("review");
+  });
+});
+
+describe("the review", () => {
+  it("shows everything, and warns for a citizen service number without refusing it", async () => {
+    const { data } = await send({ step: "check", wish: "Mijn BSN is 111222333." });
+    expect(data).toMatchObject({ step: "review", personalNumber: true, name: "Jan Jansen" });
+    expect(JSON.stringify(data)).toContain("donderdag 19 november 2026");
+  });
+
+  it("asks for a signature", async () => {
+    const { data, status } = await send({ step: "send" });
+    expect(status).toBe(422);
+    expect(data).toMatchObject({ step: "review", state: { mistakes: [{ name: "signed" }] } });
+  });
+});
+
+describe("sending", () => {
+  const signed = { step: "send", signed: "yes" };
+
+  it("gives the receipt, with the day of Amsterdam, and lets no browser keep it", async () => {
+    api.mutation(SubmitComplaint, { submitComplaint: receipt });
+    const { data } = await send(signed);
+    expect(data?.step === "receipt" && data.receipt).toMatchObject({
+      reference: "K-2026-0412-7",
+      codeGroups: ["7K3M", "9QRT", "2XWB", "40DF", "6HNZ", "C"],
+      received: "Ontvangen op maandag 23 november 2026, 0.30 uur",
+      signInUrl: "http://localhost:3000/mijn-klacht/inloggen?kenmerk=K-2026-0412-7",
+    });
+  });
+
+  it("sends the same complaint under the same key, another text under another", async () => {
+    const keys: unknown[] = [];
+    api.mutation(SubmitComplaint, ({ input }) => {
+      keys.push(input.idempotencyKey);
+      return { submitComplaint: receipt };
+    });
+    await send(signed);
+    await send(signed);
+    await send({ ...signed, wish: "Excuses" });
+    expect(keys[0]).toBe(keys[1]);
+    expect(keys[2]).not.toBe(keys[0]);
+    expect(keys[0]).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+  });
+
+  it("puts a problem the API found beside its field", async () => {
+    api.mutation(SubmitComplaint, {
+      submitComplaint: {
+        __typename: "InvalidInput",
+        problems: [{ code: "TOO_LONG", path: "parts.0.description", limit: 20 }],
+      },
+    });
+    const { data, status } = await send(signed);
+    expect(status).toBe(422);
+    expect(data).toMatchObject({
+      step: "form",
+      state: {
+        mistakes: [
+          {
+            name: "parts[0].description",
+            message: "Deze tekst is te lang. Maak hem korter. Het mag hoogstens 20 zijn.",
+          },
+        ],
+      },
+    });
+  });
+
+  it("keeps everything for sending again while the API is away", async () => {
+    api.away();
+    const { thrown, status } = await send(signed);
+    expect(status).toBe(503);
+    expect(thrown).toMatchObject({ reason: "API_AWAY" });
+    expect(thrown).toHaveProperty(
+      "typed",
+      expect.arrayContaining([
+        { name: "parts[0].description", value: "Ik stond twee uur in de rij." },
+        { name: "step", value: "send" },
+        { name: "signed", value: "yes" },
+      ]),
+    );
+  });
+
+  it("tells the API who acts for whom", async () => {
+    const inputs: unknown[] = [];
+    api.mutation(SubmitComplaint, ({ input }) => {
+      inputs.push(input);
+      return { submitComplaint: receipt };
+    });
+    await send({
+      ...signed,
+      acting: "FOR_OTHER",
+      "representative.kind": "AUTHORISED",
+      "representative.name": "Fatima El Amrani",
+      "representative.address.street": "Kerkstraat 1",
+      "representative.address.postcode": "3761CM",
+      "representative.address.city": "Soest",
+      "representative.letters": "POST",
+    });
+    expect(inputs[0]).toMatchObject({
+      complainant: { name: "Jan Jansen", emailConsent: false },
+      representative: { kind: "AUTHORISED", person: { name: "Fatima El Amrani", emailConsent: false } },
+      signed: true,
+    });
+  });
+});

@@ -1,0 +1,17 @@
+import { graphql } from "@gehoor/web/graphql/graphql.ts";
+
+export const ComplaintCopyQuery = graphql(`
+  query ComplaintCopyQuery($reference: String!) {
+    complaint(reference: $reference) {
+      reference
+      receivedAt
+      conductUntilOn
+      namedPersons
+      wish
+      oralWish
+      parts { number subject description }
+      complainants { name }
+      representative { name }
+    }
+  }
+`);

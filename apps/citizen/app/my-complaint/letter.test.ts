@@ -1,0 +1,30 @@
+import { mockApi } from "@gehoor/web/testing/mock-api.ts";
+import { runRoute } from "@gehoor/web/testing/run-route.ts";
+import { describe, expect, it } from "vitest";
+import { LetterQuery } from "./letter.documents.server.ts";
+import { loader } from "./letter.ts";
+
+const api = mockApi();
+const html =
+  "<!doctype html><html lang=nl><title>Brief</title><style>p{color:#111}</style><p>Beste heer,</p></html>";
+const open = (number: string) =>
+  runRoute(loader, {
+    path: `/mijn-klacht/K-2026-0412-7/brieven/${number}`,
+    params: { reference: "K-2026-0412-7", number },
+  });
+
+describe("a letter", () => {
+  it("is shown as it was sent, with its own styles and nothing else allowed", async () => {
+    api.query(LetterQuery, { complaint: { letters: { edges: [{ node: { number: 2, html } }] } } });
+    const { status, headers } = await open("2");
+    expect(status).toBe(200);
+    expect(headers.get("content-security-policy")).toMatch(
+      /^default-src 'none'; style-src 'sha256-[\w+/]+={0,2}'; base-uri 'none'; form-action 'none'/,
+    );
+  });
+
+  it("that was never sent is not there", async () => {
+    api.query(LetterQuery, { complaint: { letters: { edges: [{ node: { number: 2, html: null } }] } } });
+    expect((await open("2")).status).toBe(404);
+  });
+});

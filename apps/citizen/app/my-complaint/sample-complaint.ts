@@ -1,0 +1,75 @@
+import type { ShownComplaint } from "./complaint-query.ts";
+
+type Deadline = ShownComplaint["deadlines"][number];
+
+const term = (facts: Partial<Deadline> & Pick<Deadline, "kind" | "dueOn" | "article">): Deadline => ({
+  startsOn: "2026-11-22",
+  nominalOn: facts.dueOn,
+  sendBeforeOn: null,
+  warning: null,
+  status: "OPEN",
+  steps: [],
+  ...facts,
+});
+
+/** The answer to a complaint received on Sunday 22 November 2026: six weeks end on a Sunday. */
+export const sampleDecision = term({
+  kind: "DECISION",
+  nominalOn: "2027-01-03",
+  dueOn: "2027-01-04",
+  article: "Awb 9:11 lid 1",
+  steps: [{ on: "2027-01-03", reason: "SUNDAY" }],
+});
+
+export const sampleHearing: ShownComplaint["hearings"][number] = {
+  you: true,
+  side: "COMPLAINANT",
+  status: "OFFERED",
+  mode: null,
+  plannedAt: null,
+  offeredOn: "2026-11-25",
+  replyByOn: "2026-12-09",
+  heardOn: null,
+  waiver: null,
+};
+
+export const noEntries = { edges: [] };
+
+/** A complaint as the API gives it to its complainant: received, nothing else yet. For tests. */
+export function sampleComplaint(facts: Partial<ShownComplaint> = {}): ShownComplaint {
+  return {
+    id: "complaint-1",
+    reference: "K-2026-0412-7",
+    version: 1,
+    status: "RECEIVED",
+    open: true,
+    subject: "TREATMENT",
+    receivedOn: "2026-11-22",
+    receivedAt: "2026-11-22T13:12:00Z",
+    channel: "WEB",
+    turn: { turn: "AUTHORITY", ask: "ASSESS", untilOn: "2026-12-06", staff: null },
+    deadlines: [sampleDecision],
+    handler: null,
+    handlerAssignedOn: null,
+    department: null,
+    adjournment: null,
+    postponedUntilOn: null,
+    postponementRequest: null,
+    supplementRequest: null,
+    settlementProposal: null,
+    hearings: [],
+    complainants: [{ you: true, name: "Jan Jansen", withdrawnOn: null }],
+    representative: null,
+    ending: null,
+    decline: null,
+    ombudsmanStep: { open: false, fromOn: null, untilOn: null },
+    ombudsman: null,
+    dossierShare: null,
+    mergedInto: null,
+    possibleActions: [{ type: "SEND_MESSAGE", allowed: true }],
+    history: noEntries,
+    messages: noEntries,
+    letters: noEntries,
+    ...facts,
+  };
+}

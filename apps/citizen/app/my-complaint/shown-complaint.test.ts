@@ -1,0 +1,171 @@
+import { describe, expect, it } from "vitest";
+import type { ShownComplaint } from "./complaint-query.ts";
+import { sampleComplaint, sampleDecision, sampleHearing } from "./sample-complaint.ts";
+import { shownComplaint } from "./shown-complaint.server.ts";
+
+const show = (facts: Partial<ShownComplaint> = {}, language: "nl" | "en" = "nl") =>
+  shownComplaint(
+    { complaint: sampleComplaint(facts), organisation: { bbs: { name: "Uitvoeringsorganisatie BBS" } } },
+    language,
+  );
+
+const handled: Partial<ShownComplaint> = {
+  status: "IN_HANDLING",
+  handler: { name: "Mevrouw De Wit" },
+  handlerAssignedOn: "2026-11-25",
+  turn: { turn: "AUTHORITY", ask: "HANDLE", untilOn: "2027-01-04", staff: null },
+};
+const over = { turn: "NOBODY", ask: "NOTHING", untilOn: null, staff: null } as const;
+
+describe("the first lines of a complaint's page", () => {
+  it("say that the municipality has the ball, and until when", () => {
+    const { turn } = show(handled);
+    expect(turn.title).toBe("De gemeente is aan zet. U hoeft nu niets te doen.");
+    expect(turn.sentences).toEqual(["Mevrouw De Wit onderzoekt uw klacht."]);
+    expect(turn.until?.words).toBe("U krijgt uiterlijk maandag 4 januari 2027 ons antwoord.");
+  });
+
+  it("explain how six weeks from 22 November 2026 become 4 January 2027", () => {
+    const { turn } = show(handled);
+    expect(turn.until?.steps.map(({ words }) => words)).toEqual([
+      "Wij ontvingen uw klacht op zondag 22 november 2026.",
+      "De wet geeft ons zes weken. Dat is tot en met zondag 3 januari 2027.",
+      "Een zondag telt niet als laatste dag.",
+      "Daarom wordt het maandag 4 januari 2027.",
+    ]);
+    expect(show(handled, "en").turn.until?.words).toBe("You get our answer by Monday 4 January 2027.");
+  });
+
+  it("say that it is the complainant's turn, with the page to answer on", () => {
+    const asked = show({
+      ...handled,
+      hearings: [sampleHearing],
+      turn: { turn: "COMPLAINANT", ask: "HEARING_CHOICE", untilOn: "2026-12-09", staff: null },
+    });
+    expect(asked.turn.title).toBe("U bent aan zet.");
+    expect(asked.turn.until?.words).toBe("Graag uiterlijk woensdag 9 december 2026.");
+    expect(asked.turn.action?.to).toBe("gesprek");
+  });
+
+  it("admit being late, and offer the ombudsman only when that is possible", () => {
+    const late = { ...handled, deadlines: [{ ...sampleDecision, status: "LATE" as const }] };
+    expect(show(late).turn.title).toBe("De gemeente is te laat met haar antwoord.");
+    expect(show(late).turn.action).toBeUndefined();
+    const step = { open: true, fromOn: "2027-01-05", untilOn: "2028-01-04" };
+    expect(show({ ...late, ombudsmanStep: step }).turn.action?.to).toBe("ombudsman");
+  });
+
+  it("tell the outcome in plain words, and until when the ombudsman can be asked", () => {
+    const decided = show({
+      status: "DECIDED",
+      open: false,
+      turn: over,
+      ending: { on: "2027-01-04", outcome: "PARTLY_FOUNDED", ombudsmanUntilOn: "2028-01-04" },
+      ombudsmanStep: { open: true, fromOn: "2027-01-04", untilOn: "2028-01-04" },
+    });
+    expect(decided.turn.sentences[0]).toBe("U krijgt voor een deel gelijk: uw klacht is deels gegrond.");
+    expect(decided.turn.besides?.words).toContain("tot en met dinsdag 4 januari 2028");
+  });
+
+  it("give the ground of a decline and the reasons as written", () => {
+    const declined = show({
+      status: "DECLINED",
+      open: false,
+      turn: over,
+      ending: { on: "2026-12-10", outcome: null, ombudsmanUntilOn: "2027-12-10" },
+      decline: { ground: "OBJECTION_POSSIBLE", reasons: "U kon bezwaar maken.", reviewOn: null },
+    });
+    expect(declined.turn.sentences[0]).toContain("hiertegen kon u bezwaar maken");
+    expect(declined.turn.quoted?.text).toBe("U kon bezwaar maken.");
+    expect(declined.turn.besides).toBeUndefined();
+  });
+
+  it("say to whom a complaint about BBS was forwarded", () => {
+    const event = {
+      type: "ComplaintForwarded",
+      at: "2026-11-24T10:00:00Z",
+      facts: [{ name: "authority", value: "BBS" }],
+    };
+    const forwarded = show({
+      status: "FORWARDED",
+      open: false,
+      turn: over,
+      history: { edges: [{ node: event }] },
+    });
+    expect(forwarded.turn.sentences[0]).toBe("Uw klacht is nu bij Uitvoeringsorganisatie BBS.");
+  });
+});
+
+describe("the steps of a complaint", () => {
+  const titles = (facts: Partial<ShownComplaint>) =>
+    show(facts).steps.map(({ title, state }) => `${state}: ${title}`);
+
+  it("begin with what happened and end with the answer to come", () => {
+    expect(titles({})).toEqual([
+      "done: Ontvangen",
+      "now: De klachtencoördinator bekijkt uw klacht",
+      "next: Gesprek",
+      "next: Antwoord",
+    ]);
+  });
+
+  it("show a planned conversation with day and time of Amsterdam", () => {
+    const planned = {
+      ...sampleHearing,
+      status: "PLANNED",
+      mode: "PHONE",
+      plannedAt: "2026-12-03T13:00:00Z",
+    } as const;
+    const talk = show({ ...handled, hearings: [planned] }).steps.find(({ title }) => title === "Gesprek");
+    expect(talk).toMatchObject({
+      state: "now",
+      text: "Donderdag 3 december 2026, 14.00 uur. Wij bellen u.",
+    });
+  });
+
+  it("promise nothing more once the complaint was withdrawn", () => {
+    const withdrawn = titles({
+      status: "WITHDRAWN",
+      open: false,
+      turn: over,
+      ending: { on: "2026-11-30", outcome: null, ombudsmanUntilOn: "2027-11-30" },
+      hearings: [sampleHearing],
+    });
+    expect(withdrawn.at(-1)).toBe("done: Afgerond");
+    expect(withdrawn.filter((step) => !step.startsWith("done"))).toEqual([]);
+  });
+});
+
+describe("who reads the page", () => {
+  const represented = { representative: { you: true, name: "Fatima El Amrani" } };
+
+  it("is told as a representative whose complaint it is", () => {
+    const { title, represented: words } = show(represented);
+    expect(title).toBe("De klacht van Jan Jansen");
+    expect(words?.words).toContain("U helpt Jan Jansen");
+  });
+
+  it("does not learn of a complaint that is not there", () => {
+    const nothing = { complaint: null, organisation: { bbs: { name: "BBS" } } };
+    expect(() => shownComplaint(nothing, "nl")).toThrow();
+  });
+});
+
+describe("messages", () => {
+  const message = (number: number) => ({
+    node: {
+      number,
+      at: "2026-11-25T09:12:00Z",
+      from: "STAFF" as const,
+      authorName: null,
+      text: `Bericht ${number}`,
+    },
+  });
+
+  it("stand oldest first, with those long ago folded away", () => {
+    const { messages, olderMessages } = show({ messages: { edges: [7, 6, 5, 4, 3, 2, 1].map(message) } });
+    expect(olderMessages.map(({ number }) => number)).toEqual([1, 2]);
+    expect(messages.map(({ number }) => number)).toEqual([3, 4, 5, 6, 7]);
+    expect(messages[0]?.author).toBe("De gemeente");
+  });
+});

@@ -1,0 +1,69 @@
+import { mockApi } from "@gehoor/web/testing/mock-api.ts";
+import { runRoute } from "@gehoor/web/testing/run-route.ts";
+import { describe, expect, it } from "vitest";
+import { SignIn } from "./sign-in.documents.server.ts";
+import { action, loader } from "./sign-in.tsx";
+import { SignOut } from "./sign-out.documents.server.ts";
+import { action as signOut } from "./sign-out.ts";
+
+const api = mockApi();
+const path = "/mijn-klacht/inloggen";
+const form = { reference: " k-2026-0412-7 ", accessCode: "7k3m 9qrt 2xwb 40df 6hnz c" };
+const signedIn = {
+  __typename: "SignedIn",
+  token: "opaque-token",
+  expiresAt: "2100-01-01T00:00:00Z",
+  viewer: { __typename: "ComplainantViewer", complaint: { reference: "K-2026-0412-7" } },
+} as const;
+
+describe("signing in with reference and access code", () => {
+  it("leads to the complaint, with a session", async () => {
+    api.mutation(SignIn, { signInComplainant: signedIn });
+    const { location, setCookies } = await runRoute(action, { path, form });
+    expect(location).toBe("/mijn-klacht/K-2026-0412-7");
+    expect(setCookies.join()).toMatch(/gehoor_citizen=.*Max-Age=\d+.*HttpOnly/);
+  });
+
+  it("leads back to the page that asked for it, never to another site", async () => {
+    api.mutation(SignIn, { signInComplainant: signedIn });
+    const next = (place: string) =>
+      runRoute(action, { path: `${path}?next=${encodeURIComponent(place)}`, form });
+    expect((await next("/en/mijn-klacht/K-2026-0412-7/bericht")).location).toBe(
+      "/en/mijn-klacht/K-2026-0412-7/bericht",
+    );
+    expect((await next("//evil.example")).location).toBe("/");
+  });
+
+  it("says the same whatever was wrong, and keeps what was typed", async () => {
+    api.mutation(SignIn, { signInComplainant: { __typename: "SignInRefused", waitUntilAt: null } });
+    const { data, status } = await runRoute(action, { path, form });
+    expect(status).toBe(422);
+    expect(data?.mistakes[0]?.message).toBe(
+      "Het kenmerk en de toegangscode horen niet bij elkaar. Kijk ze letter voor letter na.",
+    );
+    expect(data?.typed.accessCode).toEqual([form.accessCode]);
+  });
+
+  it("says until when to wait after too many tries", async () => {
+    const waitUntilAt = Temporal.Now.instant().add({ minutes: 14, seconds: 30 }).toString();
+    api.mutation(SignIn, { signInComplainant: { __typename: "SignInRefused", waitUntilAt } });
+    const { data } = await runRoute(action, { path, form });
+    expect(data?.mistakes[0]?.message).toContain("(over 15 minuten)");
+  });
+
+  it("is filled with the reference of a receipt's QR code", async () => {
+    const { data } = await runRoute(loader, { path: `${path}?kenmerk=K-2026-0412-7` });
+    expect(data?.reference).toBe("K-2026-0412-7");
+  });
+});
+
+describe("signing out", () => {
+  it("ends the session and says so, also when the API is away", async () => {
+    api.refuse(SignOut, "SERVICE_UNAVAILABLE");
+    const { location, setCookies } = await runRoute(signOut, { path: "/mijn-klacht/uitloggen", form: {} });
+    expect(location).toBe(path);
+    expect(setCookies.join()).toMatch(/gehoor_citizen=;.*Max-Age=0/);
+    const { data } = await runRoute(loader, { path, cookies: setCookies });
+    expect(data?.signedOut).toBe(true);
+  });
+});
