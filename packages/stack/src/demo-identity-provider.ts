@@ -59,7 +59,7 @@ async function choosePerson(
 function sendPage(response: ServerResponse, page: (nonce: string) => string): void {
   const nonce = crypto.randomUUID();
   // No form-action: browsers apply it to the redirect back to the portal as well.
-  const policy = `default-src 'none'; style-src 'nonce-${nonce}'; base-uri 'none'; frame-ancestors 'none'`;
+  const policy = `default-src 'none'; img-src data:; style-src 'nonce-${nonce}'; base-uri 'none'; frame-ancestors 'none'`;
   response.writeHead(200, {
     "content-type": "text/html; charset=utf-8",
     "content-security-policy": policy,
