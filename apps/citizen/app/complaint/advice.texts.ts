@@ -1,9 +1,7 @@
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import type { AdviceCode } from "#app/words/codes.ts";
 
-type Day = { day: string };
-
-/** Per advice: what we see, why it matters, and what to do. `day` is the last day of a term, with its name, or empty. */
+/** Per advice: what we see, why it matters, and what to do. */
 export const texts = defineTexts({
   nl: {
     step: "Stap 1 van 3",
@@ -15,7 +13,6 @@ export const texts = defineTexts({
     goOn: "Ga verder met uw klacht",
     change: "Verander mijn antwoorden",
     article: "Hier staat dit in de wet",
-    until: (facts: Day) => `Doe dit uiterlijk ${facts.day}.`,
     contactBbs: "Zo bereikt u de Uitvoeringsorganisatie BBS",
     advice: {
       ABOUT_ANOTHER: {
@@ -105,7 +102,6 @@ export const texts = defineTexts({
     goOn: "Go on with your complaint",
     change: "Change my answers",
     article: "Where the law says this",
-    until: (facts) => `Do this by ${facts.day}.`,
     contactBbs: "How to reach the BBS agency",
     advice: {
       ABOUT_ANOTHER: {

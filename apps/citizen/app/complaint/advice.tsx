@@ -1,5 +1,4 @@
 import { Paragraph } from "@amsterdam/design-system-react";
-import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
 import { pathIn } from "@gehoor/web/i18n/language.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { api, languageOf } from "@gehoor/web/server/middleware/visit.ts";
@@ -24,10 +23,9 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   const { screen, organisation } = await api(context).query(ScreenQuery, {
     answers: screeningInput(read.answers),
   });
-  const advices = screen.map(({ code, article, dueOn }) => ({
+  const advices = screen.map(({ code, article }) => ({
     code,
     article,
-    until: dueOn === null ? undefined : dayWords(language).long(dueOn),
     contact: code === "BBS_FORWARDED" ? organisation.bbs : undefined,
   }));
   return { advices, search };
@@ -61,18 +59,13 @@ export default function Advice({ loaderData: { advices, search } }: Route.Compon
 
 type AdviceProps = Route.ComponentProps["loaderData"]["advices"][number];
 
-function AdviceCard({ code, article, until, contact }: AdviceProps) {
+function AdviceCard({ code, article, contact }: AdviceProps) {
   const t = useTexts(texts);
   const { title, why, todo } = t.advice[code];
   return (
     <Card title={title} prominent>
       <p>{why}</p>
       <p>{todo}</p>
-      {until && (
-        <p>
-          <strong>{t.until({ day: until })}</strong>
-        </p>
-      )}
       {contact && (
         <>
           <p>{t.contactBbs}:</p>
