@@ -9,11 +9,6 @@ export interface Clock {
 /** The time of the machine. */
 export const machineClock: Clock = { now: async () => Temporal.Now.instant().round("millisecond") };
 
-/** A clock that stands still, for seeding and tests. */
-export function fixedClock(instant: Temporal.Instant): Clock {
-  return { now: async () => instant.round("millisecond") };
-}
-
 /** The clock of the profile: production has the machine's; demo and test may have been set ahead. */
 export function openClock(env: Pick<Environment, "GEHOOR_PROFILE">, sql: Sql): Clock {
   return env.GEHOOR_PROFILE === "production" ? machineClock : aheadClock(sql);

@@ -122,15 +122,14 @@ function department(
 
 /** Puts in what a fresh database lacks and leaves alone what is there: the administrator's changes stay. */
 export async function addReferenceData(sql: Sql, now: Temporal.Instant): Promise<void> {
-  const json = (value: unknown) => sql.typed(JSON.stringify(value) as never, 25);
   await sql.begin((transaction) => [
     transaction`insert into demo_clock (single) values (true) on conflict do nothing`,
     transaction`insert into calendar_version (version, calendar, created_at)
-      values (${dutchCalendar.version}, ${json(dutchCalendar)}::text::jsonb, ${now}) on conflict do nothing`,
+      values (${dutchCalendar.version}, ${JSON.stringify(dutchCalendar)}::text::jsonb, ${now}) on conflict do nothing`,
     transaction`insert into settings_version (version, settings, created_at)
-      values (${defaultSettings.version}, ${json(defaultSettings)}::text::jsonb, ${now}) on conflict do nothing`,
+      values (${defaultSettings.version}, ${JSON.stringify(defaultSettings)}::text::jsonb, ${now}) on conflict do nothing`,
     transaction`insert into organisation (starts_on, data)
-      select '2020-01-01', ${json(soest)}::text::jsonb where not exists (select from organisation)`,
+      select '2020-01-01', ${JSON.stringify(soest)}::text::jsonb where not exists (select from organisation)`,
     transaction`insert into department ${transaction(departments.map((one) => ({ ...one })))} on conflict do nothing`,
   ]);
 }

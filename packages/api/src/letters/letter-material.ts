@@ -37,7 +37,6 @@ export interface LetterMaterial {
   readonly on: Temporal.PlainDate;
   /** The address of the citizens' site, the only link in a letter. */
   readonly citizenUrl: string;
-  readonly staffUrl: string;
 }
 
 /** One kind of letter. Dutch always; English as a courtesy below it for a complainant who asked for English. */

@@ -4,15 +4,10 @@ import { outsideFormalLetter, supplementRequestLetter } from "./assessment-lette
 import { copyLetter } from "./copy-letter.ts";
 import { decisionLetter } from "./decision-letter.ts";
 import { declineLetter } from "./decline-letter.ts";
-import {
-  convertedLetter,
-  fileToAuthorityLetter,
-  forwardedLetter,
-  mergedLetter,
-  unmergedLetter,
-} from "./hand-over-letters.ts";
+import { convertedLetter, fileToAuthorityLetter, forwardedLetter } from "./hand-over-letters.ts";
 import { hearingInvitationLetter, hearingOfferLetter, hearingReportLetter } from "./hearing-letters.ts";
 import type { LetterWriter } from "./letter-material.ts";
+import { mergedLetter, unmergedLetter } from "./merge-letters.ts";
 import { messageLetter } from "./message-letter.ts";
 import {
   escalatedLetter,

@@ -1,4 +1,4 @@
-import { amsterdamDay, type ComplaintId, type Notice, type StaffId } from "@gehoor/domain";
+import type { ComplaintId, Notice, StaffId } from "@gehoor/domain";
 import type { History } from "../complaints/load.ts";
 import { loadPeople } from "../complaints/people.ts";
 import { loadTexts } from "../complaints/texts.ts";
@@ -26,16 +26,11 @@ export async function loadMaterial(
     policies.organisationOn(on),
     policies.contextFor(complaint, { kind: "SYSTEM" }, now),
   ]);
-  const [citizenUrl, staffUrl] = [env.CITIZEN_URL, env.STAFF_URL];
   return {
     ...{ notice, complaint, events, texts, people, staff },
-    ...{ references, organisation, context, on, citizenUrl, staffUrl },
+    ...{ references, organisation, context, on },
+    citizenUrl: env.CITIZEN_URL,
   };
-}
-
-/** The day it is now for letters. */
-export async function todayFor(system: System): Promise<Temporal.PlainDate> {
-  return amsterdamDay(await system.clock.now());
 }
 
 async function loadStaff(

@@ -127,7 +127,6 @@ export function story(
         references: new Map([[complaint.mergedInto ?? complaint.id, "K-2026-0009-1"]]),
         on: amsterdamDay(context.now),
         citizenUrl: "https://klacht.gehoor.example",
-        staffUrl: "https://portaal.gehoor.example",
       });
     },
   };

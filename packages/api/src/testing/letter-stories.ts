@@ -1,165 +1,25 @@
-import { type ComplaintId, defaultSettings, type NoticeKind } from "@gehoor/domain";
-import { newId } from "../complaints/texts.ts";
+import type { NoticeKind } from "@gehoor/domain";
 import type { ComposedLetter } from "../letters/compose-letter.ts";
+import { coordinator, handler, liaison, signatory, story, system } from "./case-story.ts";
 import {
-  adviser,
-  type CaseStory,
-  coordinator,
-  employee,
-  handler,
-  liaison,
-  signatory,
-  story,
-  system,
-} from "./case-story.ts";
+  aboutAnother,
+  adjourned,
+  approved,
+  asked,
+  assessed,
+  decided,
+  declined,
+  escalated,
+  extensionAsked,
+  forwarded,
+  heard,
+  inHandling,
+  merged,
+  missing,
+  reported,
+} from "./letter-stages.ts";
 
 const day = Temporal.PlainDate.from;
-
-/** Assessed on the day after it came in. */
-export const assessed = (...told: Parameters<typeof story>): CaseStory =>
-  story(...told).next(coordinator, "2026-11-24", () => ({ type: "StartAssessment" }));
-
-/** With Kees Smit as the person complained about, and a handler since 1 December. */
-export const inHandling = (...told: Parameters<typeof story>): CaseStory =>
-  assessed(...told)
-    .next(coordinator, "2026-11-25", (_, __, people) => ({
-      type: "NameRespondent",
-      partyId: people.add({ name: "Kees Smit", email: undefined, phone: undefined, address: undefined }),
-      staffId: employee.staffId,
-      office: "EMPLOYEE",
-    }))
-    .next(coordinator, "2026-12-01", () => ({
-      type: "AssignHandler",
-      handlerId: handler.staffId,
-      departmentId: undefined,
-      declaredUninvolved: true,
-    }))
-    .next(system, "2026-12-01", (_, complaint) => ({
-      type: "RecordDispatch",
-      number: complaint.respondents[0]?.copyNotice ?? 0,
-      dispatchedOn: day("2026-12-01"),
-      evidence: "ACCEPTED_BY_MAIL_SERVER",
-      letterHash: "00",
-    }));
-
-/** The same, but the copy leaves out what could harm somebody. */
-export const redacted = (): CaseStory =>
-  assessed()
-    .next(coordinator, "2026-11-25", (_, __, people) => ({
-      type: "NameRespondent",
-      partyId: people.add({ name: "Kees Smit", email: undefined, phone: undefined, address: undefined }),
-      staffId: employee.staffId,
-      office: "EMPLOYEE",
-    }))
-    .next(coordinator, "2026-11-26", (keep, complaint) => ({
-      type: "RedactCopy",
-      partyId: complaint.respondents[0]?.partyId ?? missing(),
-      text: keep("REDACTION", "Er is geklaagd over de bejegening aan de balie."),
-      reason: keep("REASON", "Mevrouw is bang."),
-      nameWithheld: true,
-    }))
-    .next(coordinator, "2026-12-01", () => ({
-      type: "AssignHandler",
-      handlerId: handler.staffId,
-      departmentId: undefined,
-      declaredUninvolved: true,
-    }));
-
-/** Both sides heard on 8 and 9 December. */
-export const heard = (...told: Parameters<typeof story>): CaseStory =>
-  inHandling(...told)
-    .next(handler, "2026-12-08", (keep, complaint) => ({
-      type: "RecordHearing",
-      partyId: complaint.hearings[0]?.partyId ?? missing(),
-      heardOn: day("2026-12-08"),
-      mode: "PHONE",
-      report: keep("HEARING_REPORT", "Mevrouw vertelde hoe zij is weggestuurd."),
-    }))
-    .next(handler, "2026-12-09", (keep, complaint) => ({
-      type: "RecordHearing",
-      partyId: complaint.hearings[1]?.partyId ?? missing(),
-      heardOn: day("2026-12-09"),
-      mode: "VISIT",
-      report: keep("HEARING_REPORT", "De medewerker erkende dat hij haast had."),
-    }));
-
-/** First part founded, second unfounded, approved by the signatory on 16 December. */
-export const approved = (...told: Parameters<typeof story>): CaseStory =>
-  judged(heard(...told))
-    .next(handler, "2026-12-15", () => ({ type: "DraftDecision" }))
-    .next(signatory, "2026-12-16", () => ({ type: "ApproveDecision" }));
-
-export const judged = (told: CaseStory, deviationReason?: string): CaseStory =>
-  told
-    .next(handler, "2026-12-14", (keep) => ({
-      type: "JudgePart",
-      ...{ part: 1, judgement: "FOUNDED", norms: ["DECENT_TREATMENT"] },
-      findings: keep("FINDINGS", "De medewerker liet mevrouw niet uitpraten."),
-    }))
-    .next(handler, "2026-12-14", (keep) => ({
-      type: "JudgePart",
-      ...{ part: 2, judgement: "UNFOUNDED", norms: ["PROMPTNESS"] },
-      findings: keep("FINDINGS", "De drie e-mails zijn binnen een week beantwoord."),
-    }))
-    .next(handler, "2026-12-14", (keep) => ({
-      type: "DrawConclusions",
-      text: keep("CONCLUSIONS", "Wij bieden onze excuses aan."),
-      measures: [
-        { description: keep("MEASURE", "Training voor de balie"), departmentId: undefined, dueOn: undefined },
-      ],
-      deviatesFromAdvice: deviationReason !== undefined,
-      deviationReason: deviationReason === undefined ? undefined : keep("REASON", deviationReason),
-    }));
-
-/** The decision letter left on 17 December 2026. */
-export const decided = (...told: Parameters<typeof story>): CaseStory =>
-  approved(...told).next(system, "2026-12-17", (_, complaint) => ({
-    type: "RecordDispatch",
-    number: complaint.notices.findLast((one) => one.kind === "DECISION")?.number ?? 0,
-    dispatchedOn: day("2026-12-17"),
-    evidence: "ACCEPTED_BY_MAIL_SERVER",
-    letterHash: "00",
-  }));
-
-/** With the ombudsman since 4 January, by the leaflet at our desk. */
-export const escalated = (): CaseStory =>
-  decided().next(coordinator, "2027-01-04", () => ({
-    type: "RecordOmbudsmanRequest",
-    receivedOn: day("2027-01-04"),
-    via: "DESK_LEAFLET",
-  }));
-
-export const advised = (): CaseStory =>
-  judged(
-    heard("2026-11-23", {}, { settings: { ...defaultSettings, withAdviser: true } })
-      .next(handler, "2026-12-10", () => ({ type: "RequestAdvice" }))
-      .next(adviser, "2026-12-11", (keep) => ({
-        type: "GiveAdvice",
-        report: keep("ADVICE", "Verklaar de klacht geheel gegrond."),
-      })),
-    "Over de e-mails wijst het dossier anders uit.",
-  )
-    .next(handler, "2026-12-15", () => ({ type: "DraftDecision" }))
-    .next(signatory, "2026-12-16", () => ({ type: "ApproveDecision" }));
-
-export const declined = (...told: Parameters<typeof story>): CaseStory =>
-  assessed(...told)
-    .next(coordinator, "2026-11-30", (keep) => ({
-      type: "ProposeDecline",
-      ground: "OBJECTION_POSSIBLE",
-      otherGrounds: [],
-      reasons: keep("REASON", "De afwijzing van de vergunning is een beslissing waartegen u kon opkomen."),
-      earlier: undefined,
-      reviewOn: undefined,
-    }))
-    .next(signatory, "2026-12-02", () => ({ type: "ApproveDecline" }));
-
-export const adjourned = (...told: Parameters<typeof story>): CaseStory =>
-  inHandling(...told).next(coordinator, "2026-12-21", (keep) => ({
-    type: "Adjourn",
-    weeks: 4,
-    reason: keep("REASON", "Een getuige is met vakantie."),
-  }));
 
 /** One letter of every kind, each from a story in which the rules ask for it. */
 export const letterOfEveryKind: Readonly<
@@ -306,67 +166,3 @@ export const letterOfEveryKind: Readonly<
       }))
       .letter("FOLLOW_UP_TO_OMBUDSMAN", "2027-02-08", "OTHERS"),
 };
-
-const aboutAnother = {
-  about: "EMPLOYEE",
-  subject: "TREATMENT",
-  conductUntilOn: undefined,
-  decision: "NONE",
-  earlierComplaint: false,
-  proceedings: "NONE",
-  concerns: "OTHER",
-  matter: "CONDUCT",
-} as const;
-
-function forwarded(...told: Parameters<typeof story>): CaseStory {
-  return assessed(...told).next(coordinator, "2026-11-25", () => ({
-    type: "ForwardComplaint",
-    authority: "BBS",
-    name: undefined,
-    parts: [2],
-  }));
-}
-
-function merged(...told: Parameters<typeof story>): CaseStory {
-  return assessed(...told).next(coordinator, "2026-11-25", () => ({
-    type: "MergeComplaint",
-    into: {
-      complaintId: newId<ComplaintId>(),
-      ...{ status: "ASSESSING", receivedOn: day("2026-11-20"), startsOn: day("2026-11-20") },
-    },
-  }));
-}
-
-function asked(...told: Parameters<typeof story>): CaseStory {
-  return assessed(...told)
-    .next(coordinator, "2026-11-25", (keep) => ({
-      type: "StartInformal",
-      agreement: keep("REASON", "Mevrouw wil het eerst zo proberen."),
-    }))
-    .next(coordinator, "2026-11-30", (keep) => ({
-      type: "AskSettled",
-      text: keep("SETTLEMENT", "Het afdelingshoofd heeft excuses gemaakt."),
-    }));
-}
-
-function extensionAsked(...told: Parameters<typeof story>): CaseStory {
-  return adjourned(...told).next(coordinator, "2027-01-20", (keep) => ({
-    type: "AskPostponement",
-    untilOn: day("2027-03-01"),
-    reason: keep("REASON", "Het onderzoek is nog niet klaar."),
-  }));
-}
-
-function reported(): CaseStory {
-  return escalated().next(liaison, "2027-02-01", (keep) => ({
-    type: "RecordOmbudsmanReport",
-    verdict: "NOT_PROPER",
-    norms: ["LISTENING"],
-    text: keep("OMBUDSMAN", "Luisteren kost geen tijd."),
-    recommendations: [keep("OMBUDSMAN", "Oefen gesprekken aan de balie.")],
-  }));
-}
-
-function missing(): never {
-  throw new Error("The story lacks a party");
-}

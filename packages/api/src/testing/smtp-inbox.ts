@@ -6,17 +6,20 @@ export interface ReceivedMail {
   readonly source: string;
 }
 
-export interface SmtpInbox {
-  readonly url: string;
+interface Kept {
   readonly mails: ReceivedMail[];
   /** From now on says this to every address: `550` never, `451` try later; undefined takes everything. */
   answer: string | undefined;
+}
+
+export interface SmtpInbox extends Kept {
+  readonly url: string;
   close(): Promise<void>;
 }
 
 /** A mail server that keeps what it gets, just enough of one for our mailer. */
 export async function openSmtpInbox(): Promise<SmtpInbox> {
-  const inbox = { mails: [] as ReceivedMail[], answer: undefined as string | undefined };
+  const inbox: Kept = { mails: [], answer: undefined };
   const sockets = new Set<Socket>();
   const server = createServer((socket) => {
     sockets.add(socket);
@@ -35,7 +38,7 @@ export async function openSmtpInbox(): Promise<SmtpInbox> {
   });
 }
 
-function converse(socket: Socket, inbox: { mails: ReceivedMail[]; answer: string | undefined }): void {
+function converse(socket: Socket, inbox: Kept): void {
   let source: string[] | undefined;
   let to = "";
   let rest = "";

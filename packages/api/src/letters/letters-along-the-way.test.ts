@@ -1,0 +1,133 @@
+import { describe, expect, test } from "vitest";
+import { soest } from "../db/reference-data.ts";
+import { adjourned, inHandling, redacted } from "../testing/letter-stages.ts";
+import { letterOfEveryKind } from "../testing/letter-stories.ts";
+
+describe("letters at the start", () => {
+  test("the receipt is a copy of what was entered (Awb 2:17), without an access code", () => {
+    const { text } = letterOfEveryKind.RECEIPT("2026-11-23", {
+      wish: "Een excuus",
+      namedPersons: "De man aan loket 3",
+    });
+    for (const entered of [
+      "Aan de balie werd ik weggestuurd zonder dat iemand luisterde.",
+      "Op mijn drie e-mails van oktober kwam geen antwoord.",
+      ...[
+        "Een excuus",
+        "De man aan loket 3",
+        "Fatima Yilmaz",
+        "Kerkstraat 12, 3764 AB Soest",
+        "fatima@example.org",
+      ],
+    ])
+      expect(text).toContain(entered);
+    expect(text).toContain("maandag 4 januari 2027");
+    expect(text).not.toMatch(/[0-9A-Z]{4}(-[0-9A-Z]{4}){4}-[0-9A-Z]/);
+  });
+
+  test("the acknowledgement tells terms, hearing, contact and privacy (Awb 9:6)", () => {
+    const { text } = letterOfEveryKind.ACKNOWLEDGEMENT();
+    expect(text).toContain("uiterlijk op maandag 4 januari 2027");
+    expect(text).toContain("uiterlijk op maandag 21 december 2026");
+    expect(text).toContain("mondeling toelichten");
+    expect(text).toContain(soest.coordinatorPhone);
+    expect(text).toContain("Uw gegevens");
+    expect(text).not.toContain("adviseur");
+  });
+
+  test("a request for more says that the term goes on", () => {
+    const { text } = letterOfEveryKind.SUPPLEMENT_REQUEST();
+    expect(text).toContain("De naam van de medewerker.");
+    expect(text).toContain("uiterlijk op woensdag 9 december 2026");
+    expect(text).toContain("loopt gewoon door");
+  });
+
+  test("a part that was forwarded: to whom, what stays, and the file with its day of receipt (Awb 2:3)", () => {
+    const { text } = letterOfEveryKind.FORWARDED();
+    expect(text).toContain("Uitvoeringsorganisatie BBS");
+    expect(text).toContain("De rest van uw klacht behandelen wij zelf");
+    const file = letterOfEveryKind.FILE_TO_AUTHORITY().text;
+    expect(file).toContain("Ontvangen op: maandag 23 november 2026");
+    expect(file).toContain("Op mijn drie e-mails van oktober kwam geen antwoord.");
+    expect(file).not.toContain("Aan de balie werd ik weggestuurd");
+  });
+
+  test("a merged complaint names the main one", () => {
+    expect(letterOfEveryKind.MERGED().text).toContain("K-2026-0009-1");
+  });
+});
+
+describe("letters along the way", () => {
+  test("the copy holds the complaint and the name, and no more (Awb 9:9)", () => {
+    const { text } = letterOfEveryKind.COPY();
+    expect(text).toContain("Aan de balie werd ik weggestuurd");
+    expect(text).toContain("van Fatima Yilmaz");
+  });
+
+  test("a redacted copy holds the redaction only, without the name where it was withheld", () => {
+    const told = redacted();
+    const { text } = told.letter("COPY", "2026-12-01", "OTHERS");
+    expect(text).toContain("Er is geklaagd over de bejegening aan de balie.");
+    expect(text).not.toMatch(/Fatima|weggestuurd|drie e-mails/);
+  });
+
+  test("the offer to be heard: silence counts for the complainant only (Awb 9:10(2)(c))", () => {
+    const told = inHandling();
+    expect(told.letter("HEARING_OFFER", "2026-12-01").text).toContain("horen wij voor die dag niets van u");
+    expect(told.letter("HEARING_OFFER", "2026-12-01", "OTHERS").text).not.toContain(
+      "horen wij voor die dag niets van u",
+    );
+  });
+
+  test("the invitation tells day, Dutch time and place", () => {
+    const { text } = letterOfEveryKind.HEARING_INVITATION();
+    expect(text).toContain("dinsdag 8 december 2026 om 13:30 uur");
+    expect(text).toContain("Raadhuisplein 1");
+  });
+
+  test("adjourning tells both sides the reason and the new day (Awb 9:11(2))", () => {
+    const told = adjourned();
+    for (const to of ["COMPLAINANT", "OTHERS"] as const) {
+      const { text } = told.letter("ADJOURNED", "2026-12-21", to);
+      expect(text).toContain("Een getuige is met vakantie.");
+      expect(text).toContain("uiterlijk op maandag 1 februari 2027");
+    }
+  });
+
+  test("postponing asks for a written yes and lets the complainant free (Awb 9:11(3))", () => {
+    const { text } = letterOfEveryKind.POSTPONEMENT_ASKED();
+    expect(text).toContain("alleen als u het er schriftelijk mee eens bent");
+    expect(text).toContain("U mag nee zeggen");
+    expect(letterOfEveryKind.POSTPONED().text).toContain("uiterlijk op maandag 1 maart 2027");
+  });
+
+  test("settling needs the complainant's own yes (Awb 9:5)", () => {
+    expect(letterOfEveryKind.SETTLEMENT_ASKED().text).toContain(
+      "Antwoordt u niet, dan is dat voor ons geen ja",
+    );
+    expect(letterOfEveryKind.SETTLED().text).toContain("Laat het ons weten");
+    expect(letterOfEveryKind.RESUMED().text).toContain(
+      "De dag van ontvangst blijft maandag 23 november 2026",
+    );
+  });
+
+  test("the decline gives ground and reasons (Awb 9:8(3))", () => {
+    const { text } = letterOfEveryKind.DECLINED();
+    expect(text).toContain("artikel 9:8, eerste lid, onder c, Awb");
+    expect(text).toContain("De afwijzing van de vergunning");
+  });
+
+  test("the outcome tells the person complained about the judgement without more", () => {
+    const { text } = letterOfEveryKind.OUTCOME();
+    expect(text).toContain("Het oordeel: gegrond");
+    expect(text).toContain("De medewerker liet mevrouw niet uitpraten.");
+  });
+
+  test("recommendations are answered one by one with reasons (Awb 9:36(4))", () => {
+    const { text } = letterOfEveryKind.FOLLOW_UP_TO_OMBUDSMAN();
+    expect(text).toContain("Oefen gesprekken aan de balie.");
+    expect(text).toContain("Wij volgen deze aanbeveling niet.");
+    expect(text).toContain("De balie is inmiddels gesloten.");
+    expect(text).toContain("De Gemeentelijke Ombudsman");
+  });
+});

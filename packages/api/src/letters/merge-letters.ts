@@ -1,0 +1,57 @@
+import { paragraph, quote } from "./block.ts";
+import { causeOf, type LetterWriter, textOf } from "./letter-material.ts";
+import { answerBy, longDay, questions } from "./phrases.ts";
+
+/** Joined with an earlier complaint about the same, whose term holds. */
+export const mergedLetter: LetterWriter = {
+  nl: (material) => {
+    const { into } = causeOf(material, "ComplaintMerged");
+    const main = material.references.get(into) ?? "uw eerdere klacht";
+    return {
+      subject: "Wij behandelen uw klachten samen",
+      blocks: [
+        paragraph(
+          `U hebt al eerder over hetzelfde geklaagd. Wij behandelen deze klacht daarom samen met ${main}, die het eerst binnenkwam. De termijn van die klacht geldt.`,
+          "Bent u het daar niet mee eens? Laat het ons weten.",
+        ),
+        questions(material),
+      ],
+    };
+  },
+  en: (material) => {
+    const { into } = causeOf(material, "ComplaintMerged");
+    return {
+      subject: "We handle your complaints together",
+      blocks: [
+        paragraph(
+          `You complained about the same before. We handle this complaint together with ${material.references.get(into) ?? "your earlier one"}, which came first and whose term holds. Do you not agree? Please tell us.`,
+        ),
+        questions(material, "en"),
+      ],
+    };
+  },
+};
+
+/** On its own again, with its own day of receipt. */
+export const unmergedLetter: LetterWriter = {
+  nl: (material) => ({
+    subject: "Wij behandelen uw klacht weer apart",
+    blocks: [
+      paragraph("Wij behandelen deze klacht niet langer samen met een andere, maar apart. De reden:"),
+      quote(textOf(material, causeOf(material, "ComplaintUnmerged").reason)),
+      paragraph(
+        `De dag van ontvangst blijft ${longDay(material.complaint.receivedOn)}. U krijgt onze reactie uiterlijk op ${answerBy(material)}.`,
+      ),
+      questions(material),
+    ],
+  }),
+  en: (material) => ({
+    subject: "We handle your complaint separately again",
+    blocks: [
+      paragraph(
+        `We now handle this complaint by itself again. It counts as received on ${longDay(material.complaint.receivedOn, "en")}; you will have our answer by ${answerBy(material, "en")} at the latest.`,
+      ),
+      questions(material, "en"),
+    ],
+  }),
+};
