@@ -37,6 +37,9 @@ const untelling: readonly Code<"RefusalCode">[] = [
   "ONLY_UNDESIGNATED_ROUTE",
   "HEARING_NOT_OFFERED",
   "NO_ADVISER_HERE",
+  "NO_ADVICE",
+  "NOT_INVOLVED",
+  "OMBUDSMAN_TERM_PASSED",
 ];
 
 /** Sorts the API's list of actions for the case page. What is not this person's to do at all is left out. */

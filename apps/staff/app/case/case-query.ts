@@ -44,8 +44,8 @@ const ProgressFields = graphql(
     incompleteness { ...RefusalFields }
     turn { turn ask untilOn staff { name } }
     decline { ground otherGrounds reasons earlierReference reviewOn proposedBy { name } }
-    routeSuggestion { reason article handler { id name } signatory { name } }
-    advice { code article dueOn }
+    routeSuggestion { reason article notes handler { id name } signatory { name } }
+    advice { code article }
     calendarDifference { kind fromOn toOn }
     adjournment { on weeks reason }
     postponementRequest { requestedOn untilOn reason }

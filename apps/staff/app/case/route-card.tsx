@@ -3,7 +3,7 @@ import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { Card } from "@gehoor/web/shell/card.tsx";
 import { PageLink } from "@gehoor/web/shell/page-link.tsx";
 import { actionPath } from "../commands/action-path.ts";
-import { routeReasonTexts } from "../words/handling.texts.ts";
+import { routeNoteTexts, routeReasonTexts } from "../words/handling.texts.ts";
 import { texts as cards } from "./case.texts.ts";
 import type { CaseTold } from "./case-query.ts";
 
@@ -17,6 +17,7 @@ export function RouteCard({ complaint }: { readonly complaint: CaseTold }) {
   const title = useTexts(cards).cards.route;
   const t = useTexts(texts);
   const reasons = useTexts(routeReasonTexts);
+  const notes = useTexts(routeNoteTexts);
   const { routeSuggestion: route, handler, reference, possibleActions } = complaint;
   if (!route || handler) return null;
   const may = possibleActions.some(({ type, allowed }) => allowed && type === "ASSIGN_HANDLER");
@@ -26,6 +27,9 @@ export function RouteCard({ complaint }: { readonly complaint: CaseTold }) {
         {route.handler && <b>{route.handler.name}. </b>}
         {reasons[route.reason]} <span className="s-small">({route.article})</span>
       </p>
+      {route.notes.map((note) => (
+        <p key={note}>{notes[note]}</p>
+      ))}
       {route.signatory && (
         <p>
           {t.signs}: {route.signatory.name}

@@ -78,6 +78,21 @@ export const routeReasonTexts = defineTexts<Record<Code<"RouteReason">, string>>
   },
 });
 
+export const routeNoteTexts = defineTexts<Record<Code<"RouteNote">, string>>({
+  nl: {
+    ABOUT_COMPLAINT_HANDLING: "De klacht gaat over de klachtbehandeling zelf: wijs ook op de ombudsman.",
+    DEPARTMENT_UNKNOWN: "De afdeling is nog niet gekozen.",
+    NOBODY_FREE: "Er is niemand vrij die niet betrokken was.",
+    NO_SIGNATORY_FREE: "Er is geen ondertekenaar vrij.",
+  },
+  en: {
+    ABOUT_COMPLAINT_HANDLING: "It is about complaint handling itself: point out the ombudsman as well.",
+    DEPARTMENT_UNKNOWN: "The department has not been chosen yet.",
+    NOBODY_FREE: "Nobody is free who was not involved.",
+    NO_SIGNATORY_FREE: "No signatory is free.",
+  },
+});
+
 export const trackTexts = defineTexts<Record<Code<"ParallelTrack">, string>>({
   nl: {
     DATA_BREACH: "Mogelijk datalek",

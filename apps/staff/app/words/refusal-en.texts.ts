@@ -26,7 +26,6 @@ export const refusalsInEnglish: RefusalSentences = {
   DAY_PASSED: "This day has passed. Choose a later day.",
   NOT_A_WORKING_DAY: ({ dayOn }) => `${dayOn || "This day"} is not a working day. Choose one.`,
   TERM_STILL_RUNS: ({ untilOn }) => `The complainant still has time${on(untilOn, (day) => ` until ${day}`)}.`,
-  NOTHING_ASKED: "Nothing was filled in to pass on.",
   DECLINE_TERM_PASSED: ({ dueOn }) =>
     `No longer possible: the four weeks ended${on(dueOn, (day) => ` on ${day}`)}. The complaint will be handled.`,
   DECLINE_ALREADY_PROPOSED: "This has been proposed and waits for the signatory.",
@@ -41,7 +40,6 @@ export const refusalsInEnglish: RefusalSentences = {
   SETTLEMENT_NOT_ASKED: "Nobody asked yet whether the complaint is settled.",
   RESPONDENT_HANDLES: "This person is involved and may not handle the complaint.",
   NOT_DECLARED_UNINVOLVED: "The handler must have declared not to be involved.",
-  NO_HANDLER: "There is no handler yet.",
   ALREADY_RESPONDENT: "This person is named as complained about already.",
   NO_SUCH_RESPONDENT: "Nobody complained about this person in this case.",
   COPY_ALREADY_SENT: "The copy has been made; that cannot be undone.",
@@ -51,7 +49,6 @@ export const refusalsInEnglish: RefusalSentences = {
   REPLY_TERM_RUNS: ({ untilOn }) => `There is still time to reply${on(untilOn, (day) => `, until ${day}`)}.`,
   NO_WAIVER_FOR_RESPONDENT:
     "This ground does not hold for the person complained about, who alone can waive the hearing.",
-  HEARING_NOT_IN_PAST: "This hearing has not taken place yet.",
   HEARING_NOT_IN_FUTURE: "Choose a moment in the future.",
   ALREADY_ADJOURNED: ({ weeks }) =>
     `Adjourned already${weeks ? ` by ${weeks} weeks` : ""}. That is possible once.`,
@@ -109,4 +106,22 @@ export const refusalsInEnglish: RefusalSentences = {
   ON_HOLD: "The file may not go: it is under a duty to be kept.",
   REPORT_NOT_PUBLISHED: "The annual report over this year has not been published.",
   LIST_NOT_APPROVED: "The destruction list has not been approved.",
+  FILED_AFTER_RECEIPT: ({ receivedOn }) =>
+    `The first lodging lies after the day of receipt${on(receivedOn, (day) => ` (${day})`)}.`,
+  NOTHING_SUPPLIED: "Nothing was filled in to pass on.",
+  NOT_INVOLVED: "No involvement was recorded of this person.",
+  HEARING_WANTED: "This person wants to be heard: then this ground does not hold.",
+  ADVISER_HEARS: "The case is with the adviser, who hears.",
+  ADVICE_MISSING: "Still needed: the advice.",
+  NO_ADVICE: "There is no advice to deviate from.",
+  AUTHORITY_NOT_NAMED: "Say to which authority the complaint goes.",
+  STATEMENT_MISSING: "Write down what the complainant said or wrote.",
+  DISPATCH_BEFORE_REQUEST: ({ requestedOn }) =>
+    `The letter cannot have left before the day on which it was prepared${on(requestedOn, (day) => ` (${day})`)}.`,
+  NOT_BY_EMAIL: "This letter does not go by e-mail: there is no consent.",
+  ADDRESSEE_DECEASED: "The addressee died: no letter goes to this person any more.",
+  OVERTAKEN: "This letter was overtaken and does not leave any more.",
+  OMBUDSMAN_TERM_PASSED: ({ untilOn }) =>
+    `The term to go to the ombudsman has passed${on(untilOn, (day) => ` (${day})`)}.`,
+  MAIN_COMPLAINT_KEPT: "The complaint into which this was merged is still kept, and so is this one.",
 };

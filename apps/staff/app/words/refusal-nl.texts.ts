@@ -26,7 +26,6 @@ export const refusalsInDutch: RefusalSentences = {
   DAY_PASSED: "Deze dag is al voorbij. Kies een latere dag.",
   NOT_A_WORKING_DAY: ({ dayOn }) => `${dayOn || "Deze dag"} is geen werkdag. Kies een werkdag.`,
   TERM_STILL_RUNS: ({ untilOn }) => `De klager heeft nog tijd${on(untilOn, (day) => ` tot en met ${day}`)}.`,
-  NOTHING_ASKED: "Er is niets ingevuld om door te geven.",
   DECLINE_TERM_PASSED: ({ dueOn }) =>
     `Kan niet meer: de vier weken zijn om${on(dueOn, (day) => ` sinds ${day}`)}. De klacht wordt behandeld.`,
   DECLINE_ALREADY_PROPOSED: "Dit is al voorgesteld en wacht op de ondertekenaar.",
@@ -41,7 +40,6 @@ export const refusalsInDutch: RefusalSentences = {
   SETTLEMENT_NOT_ASKED: "Er is nog niet gevraagd of de klacht is opgelost.",
   RESPONDENT_HANDLES: "Deze persoon is betrokken en mag de klacht niet behandelen.",
   NOT_DECLARED_UNINVOLVED: "De behandelaar moet hebben verklaard niet betrokken te zijn.",
-  NO_HANDLER: "Er is nog geen behandelaar.",
   ALREADY_RESPONDENT: "Deze persoon is al als beklaagde genoemd.",
   NO_SUCH_RESPONDENT: "Deze persoon is geen beklaagde in deze zaak.",
   COPY_ALREADY_SENT: "Het afschrift is al aangemaakt; dat is niet terug te draaien.",
@@ -52,7 +50,6 @@ export const refusalsInDutch: RefusalSentences = {
     `Er is nog tijd om te reageren${on(untilOn, (day) => `, tot en met ${day}`)}.`,
   NO_WAIVER_FOR_RESPONDENT:
     "Voor de beklaagde geldt deze grond niet: die kan alleen zelf van het gesprek afzien.",
-  HEARING_NOT_IN_PAST: "Dit gesprek is nog niet geweest.",
   HEARING_NOT_IN_FUTURE: "Kies een moment in de toekomst.",
   ALREADY_ADJOURNED: ({ weeks }) =>
     `Er is al verdaagd${weeks ? ` met ${weeks} weken` : ""}. Dat kan één keer.`,
@@ -108,4 +105,22 @@ export const refusalsInDutch: RefusalSentences = {
   ON_HOLD: "Het dossier mag niet weg: er geldt een bewaarplicht.",
   REPORT_NOT_PUBLISHED: "Het jaarverslag over dit jaar is nog niet gepubliceerd.",
   LIST_NOT_APPROVED: "De vernietigingslijst is nog niet goedgekeurd.",
+  FILED_AFTER_RECEIPT: ({ receivedOn }) =>
+    `De eerste indiening ligt na de dag van ontvangst${on(receivedOn, (day) => ` (${day})`)}.`,
+  NOTHING_SUPPLIED: "Er is niets ingevuld om door te geven.",
+  NOT_INVOLVED: "Van deze persoon is geen betrokkenheid vastgelegd.",
+  HEARING_WANTED: "Deze persoon wil gehoord worden: dan geldt deze grond niet.",
+  ADVISER_HEARS: "De zaak ligt bij de adviseur: die hoort.",
+  ADVICE_MISSING: "Nog nodig: het advies.",
+  NO_ADVICE: "Er is geen advies om van af te wijken.",
+  AUTHORITY_NOT_NAMED: "Zeg naar welke instantie de klacht gaat.",
+  STATEMENT_MISSING: "Schrijf op wat de klager zei of schreef.",
+  DISPATCH_BEFORE_REQUEST: ({ requestedOn }) =>
+    `De brief kan niet weg zijn voor de dag waarop die is klaargezet${on(requestedOn, (day) => ` (${day})`)}.`,
+  NOT_BY_EMAIL: "Deze brief gaat niet per e-mail: daar is geen toestemming voor.",
+  ADDRESSEE_DECEASED: "De geadresseerde is overleden: aan deze persoon gaat geen brief meer.",
+  OVERTAKEN: "Deze brief is achterhaald en gaat niet meer weg.",
+  OMBUDSMAN_TERM_PASSED: ({ untilOn }) =>
+    `De termijn om naar de ombudsman te gaan is voorbij${on(untilOn, (day) => ` sinds ${day}`)}.`,
+  MAIN_COMPLAINT_KEPT: "De klacht waarin deze is gevoegd wordt nog bewaard; deze blijft zolang ook.",
 };

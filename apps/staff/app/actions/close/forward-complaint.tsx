@@ -28,7 +28,7 @@ export const action = perform({
   form: form,
   document: ForwardComplaint,
   input: ({ authority, name, parts }, target) => ({ ...target, authority, name: name ?? null, parts }),
-  refusedAt: { BBS_UNDER_MANDATE: "authority", REASONS_MISSING: "name", NO_SUCH_PART: "parts" },
+  refusedAt: { BBS_UNDER_MANDATE: "authority", AUTHORITY_NOT_NAMED: "name", NO_SUCH_PART: "parts" },
 });
 
 /** Sends the complaint, or some of its parts, to the authority that is competent. */

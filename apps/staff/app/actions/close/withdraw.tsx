@@ -25,7 +25,7 @@ export const action = perform({
   form: form,
   document: Withdraw,
   input: (values, target) => ({ ...target, ...values }),
-  refusedAt: { NO_SUCH_PARTY: "partyId", REASONS_MISSING: "statement" },
+  refusedAt: { NO_SUCH_PARTY: "partyId", STATEMENT_MISSING: "statement" },
 });
 
 /** Records an explicit withdrawal. */

@@ -29,7 +29,12 @@ export const action = perform({
   form: form,
   document: RecordWaiver,
   input: (values, target) => ({ ...target, ...values }),
-  refusedAt: { REPLY_TERM_RUNS: "ground", NO_WAIVER_FOR_RESPONDENT: "ground", ALREADY_HEARD: "partyId" },
+  refusedAt: {
+    REPLY_TERM_RUNS: "ground",
+    HEARING_WANTED: "ground",
+    NO_WAIVER_FOR_RESPONDENT: "ground",
+    ALREADY_HEARD: "partyId",
+  },
 });
 
 /** Records why somebody was not heard, on one of the grounds of the law. */
