@@ -11,7 +11,7 @@ export const requestLimits = {
   breadth: 400,
   aliases: 30,
   tokens: 3000,
-  bodyBytes: 256 * 1024,
+  bodyBytes: 1024 * 1024,
   pageSize: 100,
   exceeded: (): GraphQLError => requestError("REQUEST_TOO_LARGE", "The request asks for too much at once."),
 } as const;

@@ -23,7 +23,7 @@ const keyText = z
   .string()
   .min(1)
   .max(LONGEST_KEY)
-  .regex(/^[\w-]+$/);
+  .regex(/^[\w-]*$/);
 
 /** What every command begins with. */
 export const baseFields = { complaintId: id<ComplaintId>("Which complaint."), expectedVersion };

@@ -11,7 +11,7 @@ export function code<Code>(type: EnumRef<Types, Code>, description: string): Inp
     type,
     required: true,
     description,
-    parse: z.custom<Code>((value) => value !== undefined && value !== null),
+    parse: z.custom<Code>(isThere),
   };
 }
 
@@ -19,7 +19,10 @@ export function optionalCode<Code>(
   type: EnumRef<Types, Code>,
   description: string,
 ): InputField<Code | undefined> {
-  const parse = z.custom<Code | null | undefined>(() => true).transform((value) => value ?? undefined);
+  const parse = z
+    .custom<Code>(isThere)
+    .nullish()
+    .transform((value) => value ?? undefined);
   return { type, required: false, description, parse };
 }
 
@@ -29,9 +32,14 @@ export function codes<Code>(
   { required, most }: { readonly required: boolean; readonly most: number },
 ): InputField<readonly Code[]> {
   const parse = z
-    .array(z.custom<Code>((value) => value !== undefined && value !== null))
+    .array(z.custom<Code>(isThere))
     .max(most)
     .nullish()
     .transform((values): readonly Code[] => [...new Set(values ?? [])]);
   return { type: [type], required, description, parse };
+}
+
+/** GraphQL has held the value against its enum already. */
+function isThere(value: unknown): boolean {
+  return value !== undefined && value !== null;
 }

@@ -1,4 +1,3 @@
-import { z } from "zod";
 import type { Address, PersonInput } from "../../complaints/people.ts";
 import { RepresentativeKindEnum } from "../codes/people-codes.ts";
 import { code } from "./code-fields.ts";
@@ -20,7 +19,9 @@ const optionalAddress: InputField<Address | undefined> = {
   type: addressInput,
   required: false,
   description: "Null when not given; then letters cannot go by post.",
-  parse: z.union([z.null(), z.undefined(), parserOf(addressFields)]).transform((value) => value ?? undefined),
+  parse: parserOf(addressFields)
+    .nullish()
+    .transform((value) => value ?? undefined),
 };
 
 const personFields = {
@@ -57,7 +58,7 @@ export const optionalRepresentative = {
   type: representativeInput,
   required: false,
   description: "Null when the complainant acts alone.",
-  parse: z
-    .union([z.null(), z.undefined(), parserOf(representativeFields)])
+  parse: parserOf(representativeFields)
+    .nullish()
     .transform((value) => value ?? undefined),
 };

@@ -18,7 +18,7 @@ export function day(description: string): InputField<Temporal.PlainDate> {
 }
 
 export function optionalDay(description: string): InputField<Temporal.PlainDate | undefined> {
-  const parse = z.union([z.null(), z.undefined(), anyDay]).transform((value) => value ?? undefined);
+  const parse = anyDay.nullish().transform((value) => value ?? undefined);
   return { type: DateScalar, required: false, description, parse };
 }
 
@@ -48,7 +48,9 @@ export function id<Id extends AnyId>(description: string): InputField<Id> {
 }
 
 export function optionalId<Id extends AnyId>(description: string): InputField<Id | undefined> {
-  const parse = z.union([z.null(), z.undefined(), typedId<Id>()]).transform((value) => value ?? undefined);
+  const parse = typedId<Id>()
+    .nullish()
+    .transform((value) => value ?? undefined);
   return { type: "ID", required: false, description, parse };
 }
 
@@ -61,7 +63,8 @@ export function reference(description: string): InputField<string> {
 
 export function optionalReference(description: string): InputField<string | undefined> {
   const parse = z
-    .union([z.null(), z.undefined(), z.literal(""), typedReference])
+    .union([z.literal(""), typedReference])
+    .nullish()
     .transform((value) => value || undefined);
   return { type: "String", required: false, description, parse };
 }

@@ -13,8 +13,9 @@ const clean = z
 
 const filled = (longest: number) => clean.pipe(z.string().min(1).max(longest));
 const maybe = (longest: number) =>
-  z
-    .union([z.null(), z.undefined(), clean.pipe(z.string().max(longest))])
+  clean
+    .pipe(z.string().max(longest))
+    .nullish()
     .transform((text) => (text ? text : undefined));
 
 /** A text of several lines that must say something. */
@@ -40,7 +41,7 @@ export function optionalLine(description: string): InputField<string | undefined
 
 /** An e-mail address that may be left out. */
 export function optionalEmail(description: string): InputField<string | undefined> {
-  const parse = maybe(LONGEST_LINE).pipe(z.union([z.undefined(), z.email()]));
+  const parse = maybe(LONGEST_LINE).pipe(z.email().optional());
   return { type: "String", required: false, description, parse };
 }
 

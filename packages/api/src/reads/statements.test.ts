@@ -1,0 +1,84 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { openComplaint } from "../complaints/open-complaint.ts";
+import { someSubmission } from "../testing/sample-requests.ts";
+import { addStaff } from "../testing/sample-staff.ts";
+import { useTestApi } from "../testing/test-api.ts";
+
+const api = useTestApi();
+
+let token: string;
+let codes: { readonly reference: string; readonly accessCode: string };
+
+beforeAll(async () => {
+  const { system, signIn } = api();
+  const handler = await addStaff(system, "HANDLER");
+  token = await signIn(await addStaff(system, "COORDINATOR"));
+  for (let count = 0; count < 30; count += 1) {
+    const opened = await openComplaint(system, someSubmission());
+    if (opened.outcome !== "DONE") throw new Error(opened.refusal.code);
+    codes = { reference: opened.complaint.reference, accessCode: opened.accessCode ?? "" };
+    await system.sql`update complaint set handler_id = ${handler.staffId},
+      department_id = (select id from department order by code limit 1) where id = ${opened.complaint.id}`;
+  }
+});
+
+/** What counts: reads and writes of the request itself, without the session's look-up (it goes in one pipeline). */
+async function statements(
+  document: string,
+  variables: Record<string, unknown>,
+  bearer: string,
+): Promise<readonly string[]> {
+  const { ask, system } = api();
+  await system.policies.coordination();
+  const answers: unknown[] = [];
+  const sent = await system.statementsOf(async () => {
+    const answer = await ask(document, variables, bearer);
+    answers.push(answer.errors);
+  });
+  expect(answers).toEqual([[]]);
+  return sent.filter(
+    (text) => !/\bfrom session\b/.test(text) && !/json_build_object\(\s*'calendars'/.test(text),
+  );
+}
+
+describe("statements", () => {
+  it("a citizen's page takes two: the events, and the texts with the persons", async () => {
+    const { ask } = api();
+    const signedIn = await ask(
+      `mutation ($reference: String!, $accessCode: String!) {
+        signInComplainant(reference: $reference, accessCode: $accessCode) { ... on SignedIn { token } } }`,
+      codes,
+    );
+    const sent = await statements(
+      `{ ownComplaints { reference status summary turn { turn untilOn } parts { description } complainants { name }
+          deadlines { kind dueOn steps { on reason } } messages(first: 50) { edges { node { text authorName } } }
+          history(first: 50) { edges { node { type at } } } possibleActions { type allowed } } }`,
+      {},
+      signedIn.data.signInComplainant.token,
+    );
+    expect(sent.map((text) => text.slice(0, 60))).toHaveLength(2);
+  });
+
+  it("a page of the worklist takes two, the page and the count, however many handlers it names", async () => {
+    const page = (first: number) =>
+      statements(
+        `query ($first: Int) { complaints(first: $first, filter: { open: true }) { totalCount edges { cursor node {
+          reference summary handler { name } department { name { nl } } turn { turn ask staff { name } } daysLeft } } } }`,
+        { first },
+        token,
+      );
+    const sent = await page(25);
+    expect(sent.filter((text) => !text.startsWith("select id, name, active"))).toHaveLength(2);
+    expect(await page(3)).toHaveLength(sent.length);
+  });
+
+  it("a list of people with roles and departments takes one more for each kind of detail, however many people", async () => {
+    const sent = await statements("{ staff { name roles departments { code } absentUntilOn } }", {}, token);
+    expect(sent.map((text) => text.slice(0, 40))).toEqual([
+      "select id, name, active from staff where",
+      "select staff_id as id, array_agg(role or",
+      'select staff_id as "staffId", id, code, ',
+      "select distinct on (staff_id) staff_id a",
+    ]);
+  });
+});

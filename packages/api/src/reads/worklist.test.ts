@@ -1,0 +1,117 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { openComplaint } from "../complaints/open-complaint.ts";
+import { someSubmission } from "../testing/sample-requests.ts";
+import { addStaff } from "../testing/sample-staff.ts";
+import { useTestApi } from "../testing/test-api.ts";
+
+const api = useTestApi();
+const COMPLAINTS = 37;
+
+let token: string;
+beforeAll(async () => {
+  const { system, signIn } = api();
+  token = await signIn(await addStaff(system, "COORDINATOR"));
+  for (let count = 0; count < COMPLAINTS; count += 1) {
+    // Ten a day, so that many are due on the same day.
+    system.clock.set(
+      Temporal.Instant.from("2026-11-23T09:00:00Z").add({ hours: 24 * Math.floor(count / 10) }),
+    );
+    await openComplaint(system, someSubmission());
+  }
+  system.clock.set("2026-11-30T09:00:00Z");
+});
+
+const PAGE = `query ($order: ComplaintOrder, $filter: ComplaintFilter, $first: Int, $last: Int, $after: String, $before: String) {
+  complaints(order: $order, filter: $filter, first: $first, last: $last, after: $after, before: $before) {
+    totalCount totalCapped pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+    edges { cursor node { reference nextDueOn receivedOn deadlineState } } } }`;
+
+async function page(variables: Record<string, unknown>) {
+  const answer = await api().ask(PAGE, variables, token);
+  expect(answer.errors).toEqual([]);
+  return answer.data.complaints;
+}
+
+async function walk(order: unknown, backwards: boolean): Promise<readonly string[]> {
+  const seen: string[] = [];
+  let cursor: string | null = null;
+  do {
+    const asked: Record<string, unknown> = backwards
+      ? { last: 7, before: cursor }
+      : { first: 7, after: cursor };
+    const { edges, pageInfo } = await page({ order, ...asked });
+    const references = edges.map(({ node }: { node: { reference: string } }) => node.reference);
+    if (backwards) seen.unshift(...references);
+    else seen.push(...references);
+    cursor = backwards
+      ? pageInfo.hasPreviousPage && pageInfo.startCursor
+      : pageInfo.hasNextPage && pageInfo.endCursor;
+  } while (cursor);
+  return seen;
+}
+
+describe("the worklist", () => {
+  it.each(
+    ["NEXT_DUE", "RECEIVED", "UPDATED", "REFERENCE"].flatMap((field) =>
+      ["ASC", "DESC"].map((direction) => [field, direction]),
+    ),
+  )(
+    "by %s %s shows every complaint once over all its pages, forwards and backwards",
+    async (field, direction) => {
+      const order = { field, direction };
+      const forwards = await walk(order, false);
+      expect(new Set(forwards).size).toBe(COMPLAINTS);
+      expect(forwards).toHaveLength(COMPLAINTS);
+      expect(await walk(order, true)).toEqual(forwards);
+    },
+  );
+
+  it("clamps a page to a hundred and counts up to a thousand", async () => {
+    const { edges, totalCount, totalCapped } = await page({ first: 2_000_000_000 });
+    expect(edges).toHaveLength(COMPLAINTS);
+    expect({ totalCount, totalCapped }).toEqual({ totalCount: COMPLAINTS, totalCapped: false });
+  });
+
+  it("finds by word, by name and by reference, and nothing by what stands nowhere", async () => {
+    const found = async (search: string) => (await page({ filter: { search } })).totalCount;
+    expect(await found("weggestuurd")).toBe(COMPLAINTS);
+    expect(await found("yilmaz")).toBe(COMPLAINTS);
+    const { edges } = await page({ first: 1 });
+    expect(await found(edges[0].node.reference.toLowerCase())).toBe(1);
+    expect(await found("giraffe & ! :* '")).toBe(0);
+  });
+
+  it("splits what is late, this week's and later without losing any", async () => {
+    const counts = await Promise.all(
+      ["LATE", "THIS_WEEK", "LATER", "NONE"].map(
+        async (deadline) => (await page({ filter: { deadline } })).totalCount,
+      ),
+    );
+    expect(counts.reduce((sum, one) => sum + one, 0)).toBe(COMPLAINTS);
+    const { edges } = await page({ filter: { deadline: "LATE" }, first: 50 });
+    expect(new Set(edges.map(({ node }: { node: { deadlineState: string } }) => node.deadlineState))).toEqual(
+      new Set(["LATE"]),
+    );
+  });
+
+  it("counts beside the list what the list holds", async () => {
+    const { data } = await api().ask(
+      "{ worklistCounts { open new unassigned late mine capped } }",
+      {},
+      token,
+    );
+    expect(data.worklistCounts).toMatchObject({
+      open: COMPLAINTS,
+      new: COMPLAINTS,
+      unassigned: COMPLAINTS,
+      mine: COMPLAINTS,
+    });
+  });
+
+  it("shows nothing to who has no part in any, also by search and count", async () => {
+    const { system, signIn, ask } = api();
+    const outsider = await signIn(await addStaff(system, "HANDLER"));
+    const { data } = await ask(PAGE, { filter: { search: "yilmaz" } }, outsider);
+    expect(data.complaints).toMatchObject({ edges: [], totalCount: 0 });
+  });
+});
