@@ -16,6 +16,7 @@ import {
   coordination,
   coordinator,
   day,
+  declineProposed,
   deputy,
   type History,
   inHandling,
@@ -59,6 +60,11 @@ const coordinatorInvolved = after(handled, [
   coordinator,
   { type: "RecordInvolvement", staffId: coordinator.staffId },
 ]);
+const signatoryInvolved = after(declineProposed(), [
+  "2026-03-10",
+  coordinator,
+  { type: "RecordInvolvement", staffId: signatory.staffId },
+]);
 const administrator: Actor = { ...manager, roles: ["ADMINISTRATOR", "PRIVACY_OFFICER"] };
 
 describe("who does nothing and sees nothing", () => {
@@ -69,6 +75,7 @@ describe("who does nothing and sees nothing", () => {
     ["a complainant who died", bram, bramDied],
     ["a representative no longer wanted", carla, carlaLeft],
     ["the coordinator who is involved", coordinator, coordinatorInvolved],
+    ["a signatory who is involved, though asked", signatory, signatoryInvolved],
     ["a handler of other complaints", otherHandler, handled],
     ["a signatory who is not asked", signatory, handled],
     ["an adviser who is not asked", adviser, handled],

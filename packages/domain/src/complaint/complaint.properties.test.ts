@@ -110,10 +110,9 @@ describe("what is offered", () => {
         if (!decision.accepted) continue;
         const held = capacities(context.actor, before, context.coordination);
         expect(rules[command.type].by.some((one) => held.has(one))).toBe(true);
-        // The desk acts on what it is handed, the liaison reports a request: both without reading the file.
-        const blind =
-          held.has("INTAKE") || command.type === "RecordOmbudsmanRequest" || held.has("RECORDS_MANAGER");
-        if (!blind && !held.has("RESPONDENT"))
+        // The liaison reports a request and the records manager keeps a hold without reading the file.
+        const blind = ["RecordOmbudsmanRequest", "PlaceHold", "LiftHold"];
+        if (!blind.includes(command.type))
           expect(viewOf(context.actor, before, context.coordination)).not.toBe("NONE");
       }
     });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { amsterdamDay } from "../calendar/amsterdam-day.ts";
 import { dutchCalendar } from "../calendar/dutch-calendar.ts";
-import type { Actor } from "../complaint/actor.ts";
+import { type Actor, actorRef } from "../complaint/actor.ts";
 import type { Complaint } from "../complaint/complaint.ts";
 import type { Context } from "../complaint/context.ts";
 import { decide, possibleActions } from "../complaint/decide.ts";
@@ -33,6 +33,8 @@ export interface Walk {
   /** The whole history, start included. */
   readonly history: History;
   readonly end: Complaint;
+  /** How a failing walk is told: a line for each step. */
+  readonly [fc.toStringMethod]: () => string;
 }
 
 const staffActors = [
@@ -115,7 +117,16 @@ function walk(start: History, on: string, withAdviser: boolean, seeds: readonly 
     history.push(...events);
     complaint = after;
   }
-  return { start, steps, history, end: complaint };
+  const story = () => [`From ${start.length} events:`, ...steps.map(told)].join("\n");
+  return { start, steps, history, end: complaint, [fc.toStringMethod]: story };
+}
+
+function told({ command, context, decision }: Walked): string {
+  const { type, ...typed } = command;
+  const result = decision.accepted
+    ? decision.events.map((event) => event.type).join(", ")
+    : `refused: ${decision.refusal.code}`;
+  return `${context.now} ${JSON.stringify(actorRef(context.actor))} ${type} ${JSON.stringify(typed)} -> ${result}`;
 }
 
 type Dice = (below: number) => number;

@@ -14,6 +14,7 @@ import {
   coordinator,
   day,
   declineApproved,
+  declineProposed,
   dirkId,
   given,
   handler,
@@ -76,6 +77,14 @@ describe("withdrawing", () => {
         .map(({ state }) => state);
     expect(statesOf(approved(), "DECISION")).toEqual(["CANCELLED"]);
     expect(statesOf(declineApproved(), "DECLINED")).toEqual(["CANCELLED"]);
+  });
+
+  it("leaves no proposal behind for who would still have to sign", () => {
+    given(declineProposed())
+      .when(withdraw(annaId))
+      .by(anna)
+      .on("2026-03-11")
+      .thenIs({ status: "WITHDRAWN", decline: undefined });
   });
 
   it("is not possible for a stranger or after the end", () => {

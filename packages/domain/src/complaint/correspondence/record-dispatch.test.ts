@@ -141,6 +141,24 @@ describe("a letter that did not arrive", () => {
       });
   });
 
+  it("as an answer does not leave for a case reopened meanwhile", () => {
+    const again = bounced(decided(), decisionIn(approved()), "2026-03-23").history();
+    const reopened = after(
+      again,
+      [
+        "2026-03-24",
+        coordinator,
+        { type: "ProposeReopening", ground: "NEW_FACTS", reason: text("a-witness-wrote") },
+      ],
+      ["2026-03-24", signatory, { type: "DecideReopening", approved: true }],
+    );
+    given(reopened)
+      .when(dispatch(decisionIn(again), "2026-03-25"))
+      .by(system)
+      .on("2026-03-25")
+      .thenRefused("OVERTAKEN");
+  });
+
   it("as an answer no longer leaves once the case lies in the archive", () => {
     const again = bounced(decided(), decisionIn(approved()), "2026-03-23").history();
     given(archived(again))

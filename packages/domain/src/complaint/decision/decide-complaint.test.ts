@@ -105,6 +105,18 @@ describe("approving the answer", () => {
     given(passedOn).when(approve).by(handlerSigns).on("2026-03-18").thenRefused("FOUR_EYES");
   });
 
+  it("is not done by who took the draft over, though another wrote it", () => {
+    const takenOver = after(drafted(), [
+      "2026-03-17",
+      coordinator,
+      {
+        type: "AssignHandler",
+        ...{ handlerId: signatory.staffId, departmentId: undefined, declaredUninvolved: true },
+      },
+    ]);
+    given(takenOver).when(approve).by(signatory).on("2026-03-18").thenRefused("FOUR_EYES");
+  });
+
   it("happens once, to a draft", () => {
     given(approved()).when(approve).by(signatory).on("2026-03-19").thenRefused("ALREADY_APPROVED");
     given(judged).when(approve).by(signatory).on("2026-03-18").thenRefused("NOT_YOURS");

@@ -3,10 +3,12 @@ import {
   after,
   alderman,
   aldermanId,
+  anna,
   annaId,
   approved,
   assessing,
   atAdviser,
+  carlaId,
   coordinator,
   day,
   declineProposed,
@@ -58,6 +60,22 @@ describe("giving a complaint to a handler", () => {
       .on("2026-03-09")
       .thenHappens("HandlerAssigned")
       .thenIs({ status: "IN_HANDLING" });
+  });
+
+  it("makes no second offer to a representative who came later", () => {
+    const represented = after(inHandling(), [
+      "2026-03-06",
+      anna,
+      {
+        type: "AppointRepresentative",
+        ...{ partyId: carlaId, kind: "ADVOCATE", emailConsent: true, postalAddress: true },
+      },
+    ]);
+    given(represented)
+      .when(assignTo(otherHandler))
+      .by(coordinator)
+      .on("2026-03-09")
+      .thenHappens("HandlerAssigned");
   });
 
   it("ends an informal attempt, of which the complainant is told", () => {

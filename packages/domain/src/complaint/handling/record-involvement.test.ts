@@ -8,6 +8,7 @@ import {
   assessing,
   coordinator,
   decided,
+  declined,
   declineProposed,
   deputy,
   drafted,
@@ -99,6 +100,15 @@ describe("somebody turns out to have been involved (9:7(1))", () => {
       .by(handler)
       .on("2026-04-02")
       .thenRefused("INVOLVED");
+  });
+
+  it("after a decline has left undoes nothing", () => {
+    given(declined())
+      .when(involve(coordinator))
+      .by(coordinator)
+      .on("2026-03-16")
+      .thenHappens("InvolvementRecorded")
+      .thenIs({ status: "DECLINED" });
   });
 
   it("of the wrong person is corrected with a reason, not by that person", () => {

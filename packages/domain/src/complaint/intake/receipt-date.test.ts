@@ -66,6 +66,15 @@ describe("a day of receipt typed wrong", () => {
       .thenIs({ firstContactOn: day("2026-03-03"), startsOn: day("2026-03-09") });
   });
 
+  it("of mail forwarded inside never lets the term start before it came", () => {
+    const forwarded = after(byMail, ["2026-03-04", intake, move("2026-03-04")]);
+    given(forwarded)
+      .when(correct("2026-03-05"))
+      .by(coordinator)
+      .on("2026-03-06")
+      .thenIs({ startsOn: day("2026-03-05") });
+  });
+
   it("of a forwarded complaint leaves the first filing as it was", () => {
     const forwarded = registration({ channel: "FORWARDED", firstFiledOn: day("2026-02-23") });
     correctedOn(after([], ["2026-03-02", intake, forwarded]))

@@ -1,4 +1,4 @@
-import { describe, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import {
   after,
   archived,
@@ -72,6 +72,15 @@ describe("a request to the ombudsman (9:18)", () => {
           ...{ ombudsmanUntilOn: day("2027-03-19"), retention: "13.1.2" },
         },
       });
+  });
+
+  it("gives ten years also to what is then sent on to another authority", () => {
+    const early = after(assessing(), ["2026-03-09", coordinator, request("2026-03-09")]);
+    const elsewhere = given(early)
+      .when({ type: "ForwardComplaint", authority: "BBS", name: undefined, parts: [] })
+      .by(coordinator)
+      .on("2026-03-10");
+    expect(elsewhere.complaint().ending?.retention).toBe("13.1.2");
   });
 
   it("comes once at a time, not before the complaint or ahead, and not for what is gone", () => {

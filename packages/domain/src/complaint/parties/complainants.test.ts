@@ -26,6 +26,7 @@ import {
   received,
   recordsManager,
   representative,
+  sent,
   system,
   text,
   withdrawn,
@@ -101,6 +102,12 @@ describe("when the complainant dies", () => {
       ({ to }) => to.kind === "PARTY" && to.partyId === annaId,
     );
     expect(waiting).toEqual([]);
+  });
+
+  it("what was sent before stays as it was sent", () => {
+    const receiptSent = sent(together, "RECEIPT", "2026-03-05");
+    const receipt = complaintOf(died(receiptSent)).notices.find(({ kind }) => kind === "RECEIPT");
+    expect(receipt).toMatchObject({ to: { kind: "PARTY", partyId: annaId }, channel: "EMAIL" });
   });
 
   it("letters wait when nobody else is left, until an heir or a representative comes", () => {

@@ -102,6 +102,11 @@ describe("several complainants", () => {
     given(oneSaidYes).when(confirm).by(bram).on("2026-03-11").thenIs({ status: "SETTLED" });
   });
 
+  it("are each asked again when something else was done meanwhile", () => {
+    const askedAgain = after(askedBoth, ["2026-03-10", anna, confirm], ["2026-03-11", coordinator, ask]);
+    given(askedAgain).when(confirm).by(bram).on("2026-03-12").thenIs({ status: "INFORMAL" });
+  });
+
   it("wait for nobody who has stepped out", () => {
     const bramLeft = after(
       askedBoth,

@@ -116,6 +116,8 @@ describe("the complainant's answer", () => {
       .thenIs({ postponement: undefined })
       .history();
     given(one).when(answer(true)).by(bram).on("2026-05-08").thenAlso("PostponementAgreed");
+    const later = after(one, ["2026-05-08", handler, ask("2026-06-05")]);
+    given(later).when(answer(true)).by(bram).on("2026-05-11").thenHappens("PostponementConsented");
     given(one).when(answer(false)).by(bram).on("2026-05-08").thenHappens("PostponementRefused");
   });
 });
