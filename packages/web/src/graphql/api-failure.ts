@@ -1,5 +1,5 @@
-import type { CombinedError } from "@urql/core";
 import { data, redirect } from "react-router";
+import type { CombinedError } from "urql";
 
 /** Why a page cannot be shown or an action not be done, as the error page tells it. */
 export type FailureReason = "API_AWAY" | "NOT_FOUND" | "TOO_MANY_REQUESTS" | "INVALID_REQUEST" | "UNEXPECTED";

@@ -1,10 +1,4 @@
-import {
-  type AnyVariables,
-  Client,
-  type DocumentInput,
-  fetchExchange,
-  type OperationResult,
-} from "@urql/core";
+import { type AnyVariables, Client, type DocumentInput, fetchExchange, type OperationResult } from "urql";
 import { type Language, pathIn } from "../i18n/language.ts";
 import type { AppEnvironment } from "../server/app-environment.ts";
 import { failure, type TypedText, toSignIn, troubleOf } from "./api-failure.ts";

@@ -1,5 +1,5 @@
-import { type AnyVariables, Client, type DocumentInput, subscriptionExchange } from "@urql/core";
 import { createClient } from "graphql-sse";
+import { type AnyVariables, Client, type DocumentInput, subscriptionExchange } from "urql";
 import { type ApiCaller, apiHeaders } from "./api.ts";
 import { type ApiTrouble, troubleOf } from "./api-failure.ts";
 

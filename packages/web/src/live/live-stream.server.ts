@@ -1,5 +1,5 @@
-import type { AnyVariables, DocumentInput } from "@urql/core";
 import type { LoaderFunctionArgs } from "react-router";
+import type { AnyVariables, DocumentInput } from "urql";
 import { visit } from "../server/middleware/visit.ts";
 
 /** One thing the browser is told. `id` is where to go on after a break: give the cursor the API knows. */
