@@ -57,6 +57,20 @@ test("a removed event is named by the one that followed it", async () => {
   expect(await verifyChain(system().sql)).toEqual([{ complaintId, version: 2, fault: "BROKEN" }]);
 });
 
+test("nothing is built upon a file whose last event was removed or changed", async () => {
+  const append = (version: number) => owner`
+    insert into complaint_event (complaint_id, version, type, data, at, by, previous_hash, hash)
+    select complaint_id, ${version}, 'NoteAdded', data, at, by, '', '' from complaint_event
+    where complaint_id = ${complaintId} and version = 1`;
+  await tamper(
+    `update complaint_event set hash = 'made up' where complaint_id = '${complaintId}' and version = 2`,
+  );
+  await expect(append(3)).rejects.toThrow(/do not go on from its head/);
+  await tamper(`delete from complaint_event where complaint_id = '${complaintId}' and version = 2`);
+  await expect(append(2)).rejects.toThrow(/do not go on from its head/);
+  await expect(append(4)).rejects.toThrow(/not the next one/);
+});
+
 test("a removed last event is named by its head", async () => {
   await tamper(`delete from complaint_event where complaint_id = '${complaintId}' and version = 2`);
   expect(await verifyChain(system().sql)).toEqual([{ complaintId, version: 2, fault: "HEAD" }]);
