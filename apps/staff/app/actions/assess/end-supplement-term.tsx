@@ -1,4 +1,5 @@
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
+import { ActionPage } from "../../commands/action-page.tsx";
 import { CommandOutcome } from "../../commands/command-outcome.ts";
 import { loadAction } from "../../commands/load-action.server.ts";
 import { nothingAsked } from "../../commands/nothing-asked.server.ts";
@@ -20,4 +21,4 @@ export const action = perform({
 });
 
 /** Goes on after the time for a supplement has passed. */
-export { ActionPage as default } from "../../commands/action-page.tsx";
+export default ActionPage;
