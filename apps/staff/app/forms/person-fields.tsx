@@ -34,7 +34,7 @@ const texts = defineTexts({
 export function PersonFields({ name }: { readonly name: string }) {
   const t = useTexts(texts);
   return (
-    <>
+    <div className="s-columns">
       <TextField name={`${name}.name`} label={t.name} />
       <TextField name={`${name}.address.street`} label={t.street} optional />
       <TextField name={`${name}.address.postcode`} label={t.postcode} size={8} optional />
@@ -49,6 +49,6 @@ export function PersonFields({ name }: { readonly name: string }) {
         statement={t.consentGiven}
         optional
       />
-    </>
+    </div>
   );
 }

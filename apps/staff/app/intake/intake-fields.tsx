@@ -82,13 +82,19 @@ export function ScreeningFields() {
   const t = useTexts(texts);
   return (
     <Section title={t.screening}>
-      <RadioGroup name="about" label={t.about} options={optionsOf(useTexts(aboutTexts))} />
-      <RadioGroup name="concerns" label={t.concerns} options={optionsOf(useTexts(concernsTexts))} />
-      <RadioGroup name="matter" label={t.matter} options={optionsOf(useTexts(matterTexts))} />
-      <RadioGroup name="decision" label={t.decision} options={optionsOf(useTexts(decisionTexts))} />
-      <RadioGroup name="proceedings" label={t.proceedings} options={optionsOf(useTexts(proceedingsTexts))} />
-      <YesNoField name="earlierComplaint" label={t.earlier} yes={t.yes} no={t.no} />
-      <DayField name="conductUntilOn" label={t.conduct} optional />
+      <div className="s-columns">
+        <RadioGroup name="about" label={t.about} options={optionsOf(useTexts(aboutTexts))} />
+        <RadioGroup name="concerns" label={t.concerns} options={optionsOf(useTexts(concernsTexts))} />
+        <RadioGroup name="matter" label={t.matter} options={optionsOf(useTexts(matterTexts))} />
+        <RadioGroup name="decision" label={t.decision} options={optionsOf(useTexts(decisionTexts))} />
+        <RadioGroup
+          name="proceedings"
+          label={t.proceedings}
+          options={optionsOf(useTexts(proceedingsTexts))}
+        />
+        <YesNoField name="earlierComplaint" label={t.earlier} yes={t.yes} no={t.no} />
+        <DayField name="conductUntilOn" label={t.conduct} optional />
+      </div>
     </Section>
   );
 }
