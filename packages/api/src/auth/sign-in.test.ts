@@ -1,0 +1,180 @@
+import { generateKeyPair, SignJWT } from "jose";
+import { beforeAll, describe, expect, it } from "vitest";
+import { openComplaint } from "../complaints/open-complaint.ts";
+import { someSubmission } from "../testing/sample-requests.ts";
+import { addStaff } from "../testing/sample-staff.ts";
+import { useTestApi } from "../testing/test-api.ts";
+import { openIdentityTokens } from "./sign-in-staff.ts";
+
+const keys = await generateKeyPair("RS256");
+const strangersKeys = await generateKeyPair("RS256");
+
+const api = useTestApi({}, ({ env }) => ({
+  identityTokens: openIdentityTokens(env, async () => async () => keys.publicKey),
+}));
+
+const BY_CODE = `mutation ($reference: String!, $accessCode: String!) {
+  signInComplainant(reference: $reference, accessCode: $accessCode) {
+    __typename ... on SignedIn { token } ... on SignInRefused { waitUntilAt } } }`;
+const BY_TOKEN = `mutation ($idToken: String!, $nonce: String!) { signInStaff(idToken: $idToken, nonce: $nonce) {
+  __typename ... on SignedIn { token viewer { ... on StaffViewer { roles staff { name } openAlerts } } } } }`;
+const WHO = "{ viewer { __typename } }";
+
+async function receipt(): Promise<{ readonly reference: string; readonly accessCode: string }> {
+  const opened = await openComplaint(api().system, someSubmission());
+  if (opened.outcome !== "DONE") throw new Error(opened.refusal.code);
+  return { reference: opened.complaint.reference, accessCode: opened.accessCode ?? "" };
+}
+
+describe("a complainant", () => {
+  it("gets in with the code as read aloud: lower case, spaces, an O for a nought", async () => {
+    const { reference, accessCode } = await receipt();
+    const typed = {
+      reference: ` ${reference.toLowerCase()} `,
+      accessCode: accessCode.toLowerCase().replaceAll("-", " ").replaceAll("0", "o"),
+    };
+    const { data } = await api().ask(BY_CODE, typed);
+    expect(data.signInComplainant.__typename).toBe("SignedIn");
+  });
+
+  it("is refused alike for a wrong code, an unknown reference and nonsense", async () => {
+    const { accessCode } = await receipt();
+    const other = await receipt();
+    const refused = {
+      data: { signInComplainant: { __typename: "SignInRefused", waitUntilAt: null } },
+      errors: [],
+      status: 200,
+    };
+    expect(await api().ask(BY_CODE, { reference: other.reference, accessCode })).toEqual(refused);
+    expect(await api().ask(BY_CODE, { reference: "K-2019-0001-7", accessCode })).toEqual(refused);
+    expect(await api().ask(BY_CODE, { reference: "\0'; --", accessCode: "x" })).toEqual(refused);
+  });
+
+  it("costs the same statements whether or not the reference exists", async () => {
+    const { system, ask } = api();
+    const { reference } = await receipt();
+    const shapes = async (typed: string) =>
+      (await system.statementsOf(() => ask(BY_CODE, { reference: typed, accessCode: "AAAA" }))).map((text) =>
+        text.slice(0, 50),
+      );
+    await shapes("K-2018-0002-1");
+    expect(await shapes("K-2018-0003-2")).toEqual(await shapes(reference));
+  });
+
+  it("waits after many mistakes, also for a reference that does not exist, and gets in again afterwards", async () => {
+    const { ask, system } = api();
+    const { reference, accessCode } = await receipt();
+    for (const typed of [reference, "K-2017-0001-1"]) {
+      const waits: (string | null)[] = [];
+      for (let attempt = 0; attempt < 7; attempt += 1) {
+        const { data } = await ask(BY_CODE, { reference: typed, accessCode: "0000" });
+        waits.push(data.signInComplainant.waitUntilAt);
+      }
+      expect(waits.slice(0, 5)).toEqual([null, null, null, null, null]);
+      expect(waits.slice(5).every((wait) => wait !== null)).toBe(true);
+    }
+    const locked = await ask(BY_CODE, { reference, accessCode });
+    expect(locked.data.signInComplainant.__typename).toBe("SignInRefused");
+    // The wait is over.
+    await system.sql`update rate_limit set expire = 1 where key like 'LOCKOUT:WAIT:%'`;
+    const again = await ask(BY_CODE, { reference, accessCode });
+    expect(again.data.signInComplainant.__typename).toBe("SignedIn");
+    const [failed] = await system.sql<{ count: number }[]>`
+      select count(*)::int as count from access_log where action = 'SIGN_IN_FAILED'`;
+    expect(failed?.count).toBeGreaterThanOrEqual(12);
+  });
+
+  it("is out after signing out, and when the code was renewed", async () => {
+    const { ask, system, signIn } = api();
+    const desk = await signIn(await addStaff(system, "INTAKE"));
+    const { reference, accessCode } = await receipt();
+    const enter = async (code: string) =>
+      (await ask(BY_CODE, { reference, accessCode: code })).data.signInComplainant.token;
+    const first = await enter(accessCode);
+    await ask("mutation { signOut }", {}, first);
+    expect((await ask(WHO, {}, first)).data.viewer).toBeNull();
+
+    const second = await enter(accessCode);
+    const own = await ask("{ ownComplaints { id complainants { partyId } } }", {}, second);
+    const [{ id, complainants }] = own.data.ownComplaints;
+    const renewed = await ask(
+      `mutation ($input: RenewAccessCodeInput!) { renewAccessCode(input: $input) {
+        __typename ... on RenewedAccessCode { accessCode } ... on Refused { refusal { code } } } }`,
+      { input: { complaintId: id, partyId: complainants[0].partyId, identityCheck: "Paspoort gezien." } },
+      desk,
+    );
+    expect(renewed.data.renewAccessCode.__typename).toBe("RenewedAccessCode");
+    expect((await ask("{ ownComplaints { id } }", {}, second)).errors[0]?.extensions?.code).toBe(
+      "UNAUTHENTICATED",
+    );
+    expect((await ask(BY_CODE, { reference, accessCode })).data.signInComplainant.__typename).toBe(
+      "SignInRefused",
+    );
+    expect(await enter(renewed.data.renewAccessCode.accessCode)).toBeTypeOf("string");
+  });
+});
+
+describe("a member of staff", () => {
+  let login: string;
+  beforeAll(async () => {
+    login = (await addStaff(api().system, "COORDINATOR")).staffId;
+  });
+
+  const good = () => ({ nonce: "n-1", preferred_username: login });
+  const token = (
+    claims: Record<string, unknown>,
+    changes: Partial<Record<"issuer" | "audience" | "until", string>> = {},
+    key = keys.privateKey,
+  ) =>
+    new SignJWT(claims)
+      .setProtectedHeader({ alg: "RS256" })
+      .setSubject(typeof claims.sub === "string" ? claims.sub : "subject-1")
+      .setIssuer(changes.issuer ?? api().system.env.OIDC_ISSUER)
+      .setAudience(changes.audience ?? api().system.env.OIDC_CLIENT_ID)
+      .setIssuedAt()
+      .setExpirationTime(changes.until ?? "5m")
+      .sign(key);
+  const outcome = async (idToken: string, nonce = "n-1") =>
+    (await api().ask(BY_TOKEN, { idToken, nonce })).data.signInStaff;
+
+  it("gets in with the provider's token, with the roles of the database", async () => {
+    expect(await outcome(await token(good()))).toMatchObject({
+      ...{ __typename: "SignedIn", viewer: { roles: ["COORDINATOR"], openAlerts: 0 } },
+    });
+  });
+
+  it.each([
+    ["another nonce", () => token({ ...good(), nonce: "n-2" })],
+    ["no nonce", () => token({ preferred_username: login })],
+    ["another issuer", () => token(good(), { issuer: "https://elsewhere.example" })],
+    ["another audience", () => token(good(), { audience: "another-app" })],
+    ["an expired token", () => token(good(), { until: "-1 minute" })],
+    ["a stranger's signature", () => token(good(), {}, strangersKeys.privateKey)],
+    ["somebody who does not work here", () => token({ nonce: "n-1", preferred_username: "stranger" })],
+    ["no token", async () => "not.a.token"],
+  ])("is refused for %s", async (_, make) => {
+    expect(await outcome(await make())).toEqual({ __typename: "SignInRefused" });
+  });
+
+  it("has no session any more once deactivated, and other powers at once with other roles", async () => {
+    const { ask, system, signIn } = api();
+    const actor = await addStaff(system, "COORDINATOR");
+    const session = await signIn(actor);
+    const roles = async () =>
+      (await ask("{ viewer { ... on StaffViewer { roles } } }", {}, session)).data.viewer;
+    await system.sql`update staff_role set role = 'HANDLER' where staff_id = ${actor.staffId}`;
+    expect(await roles()).toEqual({ roles: ["HANDLER"] });
+    await system.sql`update staff set active = false where id = ${actor.staffId}`;
+    expect(await roles()).toBeNull();
+  });
+
+  it("is signed out after half an hour without use, whatever the demo's clock says", async () => {
+    const { ask, system, signIn } = api();
+    const session = await signIn(await addStaff(system, "COORDINATOR"));
+    system.clock.set("2030-01-01T00:00:00Z");
+    expect((await ask(WHO, {}, session)).data.viewer).toEqual({ __typename: "StaffViewer" });
+    await system.sql`update session set last_seen_at = last_seen_at - interval '31 minutes'`;
+    expect((await ask(WHO, {}, session)).data.viewer).toBeNull();
+    system.clock.set("2026-11-23T09:00:00Z");
+  });
+});
