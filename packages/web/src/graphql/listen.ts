@@ -40,7 +40,9 @@ export function createListen(caller: ApiCaller): Listen {
               unsubscribe: events.subscribe(
                 { query, ...(sent ? { variables: { ...sent } } : {}) },
                 {
-                  next: ({ data = null, errors = [] }) => sink.next({ data, errors: [...errors] }),
+                  // An empty list of errors would count as an error.
+                  next: ({ data = null, errors = [] }) =>
+                    sink.next({ data, ...(errors.length > 0 ? { errors: [...errors] } : {}) }),
                   error: (error) =>
                     sink.error(error instanceof Error ? error : new Error("subscription failed")),
                   complete: () => sink.complete(),
