@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { amsterdamDay, type ComplaintId } from "@gehoor/domain";
+import { amsterdamDay, type Complaint, type ComplaintId } from "@gehoor/domain";
 import { openClock } from "../clock.ts";
 import { openPolicies } from "../complaints/policies.ts";
 import { openSql } from "../db/sql-client.ts";
@@ -50,11 +50,13 @@ async function run(more: number | undefined): Promise<void> {
     now: await openClock(env, sql).now(),
     accessCodeKey: env.ACCESS_CODE_KEY,
     world: demoWorld(more === undefined ? await lettersToKeep() : unkeptLetters),
-    onComplaint: ({ id, reference }) => references.set(id, reference),
-    ...(more !== undefined && {
-      onProgress: (done: number) => process.stdout.write(`\r${done} of ${complaints}`),
-    }),
+    ...(more === undefined
+      ? { onComplaint: ({ id, reference }: Complaint) => references.set(id, reference) }
+      : { onProgress: (done: number) => process.stdout.write(`\r${done} of ${complaints}`) }),
   });
+  // Until the server has seen how much there is now, it plans as for an empty database.
+  await sql`vacuum (analyze) complaint, complaint_search, deadline, notice`;
+  await sql`analyze`;
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   process.stdout.write(`\n${result.complaints} complaints, ${result.events} events in ${seconds} s\n`);
 }

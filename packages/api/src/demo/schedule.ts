@@ -12,35 +12,59 @@ export interface Scheduled {
 /** Of this many, most began long ago and have ended. */
 const RECENT_SHARE = 0.22;
 const RECENT_DAYS = 60;
+const UNFINISHED_DAYS = 9;
+const OLDEST_DAYS = 730;
 
 /**
  * When which complaint comes in, over the two years before `now`, oldest first. Every tale is told at least three times
- * where there is room: long ago, some weeks ago, and just begun.
+ * where there is room: long ago, some weeks ago, and just begun. One day is made at a time, so that a million take no
+ * more memory than three hundred.
  */
-export function schedule(
+export function* schedule(
   count: number,
   random: Random,
   now: Temporal.Instant,
   calendar: Calendar,
-): readonly Scheduled[] {
-  const daysAgo = (days: number, tale: Tale): Scheduled => ({
+): Generator<Scheduled, void> {
+  const certain = count < 3 * tales.length ? [] : tales.flatMap((tale) => certainlyTold(tale, random));
+  const others = daysOf(count - certain.length, random);
+  // What fell in a weekend and waits for the desk to open.
+  let waiting: readonly Scheduled[] = [];
+  for (let ago = OLDEST_DAYS; ago > 0; ago -= 1) {
+    const day = amsterdamDay(now).subtract({ days: ago });
+    const begun = [
+      ...certain.filter((one) => one.ago === ago).map(({ tale }) => tale),
+      ...Array.from({ length: others[ago] ?? 0 }, () => anyTale(random)),
+    ].map((tale) => ({ tale, receivedAt: momentOn(day, tale, random, now, calendar) }));
+    const midnight = at(day.add({ days: 1 }), "00:00");
+    const known = inOrder([...waiting, ...begun]);
+    waiting = known.filter(({ receivedAt }) => Temporal.Instant.compare(receivedAt, midnight) >= 0);
+    yield* known.slice(0, known.length - waiting.length);
+  }
+  yield* waiting;
+}
+
+function certainlyTold(tale: Tale, random: Random) {
+  return [random.between(200, 700), random.between(20, 45), random.between(1, 18)].map((ago) => ({
+    ago,
     tale,
-    receivedAt: momentOn(amsterdamDay(now).subtract({ days }), tale, random, now, calendar),
-  });
-  const certain = tales.flatMap((tale) => [
-    daysAgo(random.between(200, 700), tale),
-    daysAgo(random.between(20, 45), tale),
-    daysAgo(random.between(1, 18), tale),
-  ]);
-  const others = Array.from({ length: Math.max(0, count - certain.length) }, () => {
-    const days = random.chance(RECENT_SHARE)
+  }));
+}
+
+/** How many of the others came in so many days ago. */
+function daysOf(count: number, random: Random): Uint32Array {
+  const days = new Uint32Array(OLDEST_DAYS + 1);
+  for (let left = count; left > 0; left -= 1) {
+    const ago = random.chance(RECENT_SHARE)
       ? random.between(1, RECENT_DAYS)
-      : random.between(RECENT_DAYS, 730);
-    return daysAgo(days, anyTale(random));
-  });
-  return [...(count < certain.length ? [] : certain), ...others.slice(0, count)]
-    .sort((one, other) => Temporal.Instant.compare(one.receivedAt, other.receivedAt))
-    .slice(0, count);
+      : random.between(RECENT_DAYS, OLDEST_DAYS);
+    days[ago] = (days[ago] ?? 0) + 1;
+  }
+  return days;
+}
+
+function inOrder(scheduled: readonly Scheduled[]): readonly Scheduled[] {
+  return scheduled.toSorted((one, other) => Temporal.Instant.compare(one.receivedAt, other.receivedAt));
 }
 
 /** The site is open at night and on Sundays; the desk, the phone and the post room are not. */

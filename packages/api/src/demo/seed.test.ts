@@ -1,4 +1,4 @@
-import { dutchCalendar, fold, type Status } from "@gehoor/domain";
+import { amsterdamDay, dutchCalendar, fold, isWorkingDay, type Status } from "@gehoor/domain";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Before } from "./catalogue.ts";
 import type { PlayedFile } from "./played-file.ts";
@@ -13,10 +13,10 @@ const files: (PlayedFile & Before & { readonly tale: string })[] = [];
 beforeAll(() => {
   const random = randomFrom(1);
   const world = demoWorld(unkeptLetters);
-  schedule(300, random, now, dutchCalendar).forEach((scheduled, index) => {
-    const file = tell(world, scheduled, random, index + 1, now, files.slice(-60));
+  for (const scheduled of schedule(300, random, now, dutchCalendar)) {
+    const file = tell(world, scheduled, random, files.length + 1, now, files.slice(-60));
     files.push({ ...file, tale: scheduled.tale.name });
-  });
+  }
 });
 
 describe("the demo's three hundred complaints", () => {
@@ -69,5 +69,24 @@ describe("the demo's three hundred complaints", () => {
       expect(Temporal.Instant.compare(events.at(-1)?.at ?? now, now)).toBeLessThanOrEqual(0);
       expect(complaint.receivedOn.until("2026-11-20").total("days")).toBeLessThan(735);
     }
+  });
+});
+
+describe("when complaints come in", () => {
+  const scheduled = (count: number) => [...schedule(count, randomFrom(2), now, dutchCalendar)];
+
+  test("as many as were asked for, few or many, oldest first", () => {
+    for (const count of [1, 50, 300, 2000]) {
+      const moments = scheduled(count).map(({ receivedAt }) => receivedAt.epochMilliseconds);
+      expect(moments.length).toBe(count);
+      expect(moments).toEqual(moments.toSorted((one, other) => one - other));
+    }
+  });
+
+  test("not with the desk on a day it is closed", () => {
+    const atDesk = scheduled(2000).filter(({ tale }) => tale.channel === "DESK");
+    const days = atDesk.map(({ receivedAt }) => amsterdamDay(receivedAt));
+    expect(days.length).toBeGreaterThan(0);
+    expect(days.filter((day) => !isWorkingDay(day, dutchCalendar))).toEqual([]);
   });
 });

@@ -8,7 +8,8 @@ import { schedule } from "./schedule.ts";
 import { tell, yearOf } from "./tell.ts";
 import { writeFiles } from "./write-files.ts";
 
-const BATCH = 200;
+/** Few enough that what three batches hold stays small: one being lived through, two being written. */
+const BATCH = 100;
 const WRITERS = 2;
 /** How many complaints a story can look back on. */
 const REMEMBERED = 60;
@@ -39,7 +40,7 @@ export async function seed(sql: Sql, options: SeedOptions): Promise<Seeded> {
   const { complaints, now, world, accessCodeKey } = options;
   const random = randomFrom(options.seed);
   const numbers = await lastNumbers(sql);
-  const refused: string[] = [];
+  const refused = new Set<string>();
   let events = 0;
   let done = 0;
   let recent: readonly Before[] = [];
@@ -64,14 +65,14 @@ export async function seed(sql: Sql, options: SeedOptions): Promise<Seeded> {
     );
     options.onComplaint?.(file.complaint);
     events += file.events.length;
-    refused.push(...file.refused.map((step) => `${scheduled.tale.name}: ${step}`));
+    for (const step of file.refused) refused.add(`${scheduled.tale.name}: ${step}`);
     batch.push(file);
     if (batch.length === BATCH) await flush();
   }
   await flush();
   await Promise.all(writing);
   await keepNumbers(sql, numbers);
-  return { complaints: done, events, refused };
+  return { complaints: done, events, refused: [...refused] };
 }
 
 async function lastNumbers(sql: Sql): Promise<Map<number, number>> {
