@@ -114,8 +114,9 @@ function ombudsmanBesides({ ombudsmanStep }: ShownComplaint, language: Language)
   return { besides: { words: t.ombudsmanUntil({ day }), label: t.ombudsmanHow, to: "ombudsman" } };
 }
 
-function handlingWords({ handler, department }: ShownComplaint, language: Language): string {
+function handlingWords({ status, handler, department }: ShownComplaint, language: Language): string {
   const t = texts[language];
+  if (status === "INFORMAL") return t.informal;
   if (!handler) return t.ask.HANDLE;
   const who = department
     ? t.ofDepartment({ name: handler.name, department: department.name[language] })
