@@ -30,7 +30,8 @@ type Definition<Schema extends z.ZodType, Input> = {
   readonly next?: (reference: string) => string;
 };
 
-const hidden = z.object({ version: z.coerce.number().int().optional().catch(undefined) });
+/** The version is the page's own field: it goes beside the command's values, whose input the API checks strictly. */
+const versionSent = z.coerce.number().int().optional().catch(undefined);
 
 /**
  * The action of a page that does one command: reads and checks the form, sends the mutation, and goes back to the case;
@@ -42,9 +43,9 @@ export function perform<Schema extends z.ZodType, Input>(definition: Definition<
     const reference = args.params.reference ?? "";
     const { complaint, today } = await api.query(CommandTarget, { reference });
     if (!complaint) throw notFound(requestId);
-    const sent = await readForm(args, z.intersection(hidden, definition.form(today)));
+    const sent = await readForm(args, definition.form(today));
     if (!sent.ok) return sent.again;
-    const { version } = sent.values;
+    const version = versionSent.parse(sent.typed.version?.[0]);
     const target = { complaintId: complaint.id, expectedVersion: version ?? null };
     const { outcome } = await api.mutate(definition.document, {
       input: definition.input(sent.values, target),

@@ -18,6 +18,8 @@ export type ReadForm<Values> =
   | {
       readonly ok: true;
       readonly values: Values;
+      /** All that was sent, also fields the schema does not know. */
+      readonly typed: FormState["typed"];
       /** Shows the form again because the API refused; a mistake without a name concerns the whole form. */
       refuse(...mistakes: readonly Mistake[]): FormAgain;
     }
@@ -48,6 +50,7 @@ export async function readForm<Schema extends z.ZodType>(
   return {
     ok: true,
     values: parsed.values,
+    typed: parsed.typed,
     refuse: (...mistakes) => {
       // The refused command is over: a mended one is another command and needs another key.
       const { [idempotencyField]: _spent, ...typed } = parsed.typed;
