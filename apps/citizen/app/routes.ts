@@ -20,6 +20,7 @@ export default [
         index("my-complaint/complaint.tsx"),
         route("klacht", "my-complaint/complaint-copy.tsx"),
         route("bericht", "my-complaint/send-message.tsx"),
+        route("bevestigen", "my-complaint/confirm-written-form.tsx"),
         route("aanvulling", "my-complaint/provide-supplement.tsx"),
         route("gesprek", "my-complaint/choose-hearing.tsx"),
         route("uitstel", "my-complaint/answer-postponement.tsx"),

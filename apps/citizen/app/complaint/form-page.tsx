@@ -10,6 +10,7 @@ import { complaintWords } from "#app/words/complaint-words.texts.ts";
 import { ActingFields } from "./acting-fields.tsx";
 import { CarriedFields, DefaultStep } from "./carried-fields.tsx";
 import { texts } from "./complaint-form.texts.ts";
+import keepTyped from "./keep-typed.ts?worker&url";
 import { PartFields } from "./part-fields.tsx";
 
 /** Everything that is asked, on one page: whatever happens between two pages, nothing typed can be lost there. */
@@ -29,7 +30,7 @@ export function FormPage({ state }: { readonly state: FormState }) {
       <aside className="c-danger" aria-label={t.danger.title}>
         <strong>{t.danger.title}</strong> {t.danger.call}
       </aside>
-      <form method="post" action={localPath("/klacht/formulier")} className="g-form" noValidate>
+      <form method="post" action={localPath("/klacht/formulier")} className="g-form" noValidate data-keep="">
         <DefaultStep value="check" />
         <CarriedFields
           typed={state.typed}
@@ -71,6 +72,7 @@ export function FormPage({ state }: { readonly state: FormState }) {
           </button>
         </div>
       </form>
+      <script type="module" src={keepTyped} />
     </div>
   );
 }

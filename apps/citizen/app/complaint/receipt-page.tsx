@@ -5,6 +5,7 @@ import { ButtonLink } from "@gehoor/web/shell/page-link.tsx";
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
 import { Timeline, TimelineStep } from "@gehoor/web/shell/timeline.tsx";
 import { ComplaintSummary } from "./complaint-summary.tsx";
+import keepTyped from "./keep-typed.ts?worker&url";
 import type { ReceiptWords } from "./receipt.server.ts";
 import { texts } from "./receipt.texts.ts";
 import type { SummarySection } from "./summary.server.ts";
@@ -34,6 +35,7 @@ export function ReceiptPage({ receipt, summary }: Props) {
       </div>
       <h2 className="ams-heading ams-heading--2 c-heading">{t.copy}</h2>
       <ComplaintSummary sections={summary} />
+      <script type="module" src={keepTyped} />
     </div>
   );
 }

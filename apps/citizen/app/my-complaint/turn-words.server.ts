@@ -27,7 +27,7 @@ export type TurnWords = {
 
 const pages = {
   SUPPLEMENT: "aanvulling",
-  WRITTEN_FORM: "bericht",
+  WRITTEN_FORM: "bevestigen",
   SETTLEMENT: "oplossing",
   HEARING_CHOICE: "gesprek",
   POSTPONEMENT: "uitstel",

@@ -17,6 +17,7 @@ export type CitizenRefusal = Extract<
   | "NOT_A_WORKING_DAY"
   | "NOT_IN_THIS_STATE"
   | "NOT_OPEN"
+  | "NOT_ORAL"
   | "NOT_SIGNED"
   | "NOT_YOURS"
   | "NO_PARTS"
@@ -46,6 +47,7 @@ export const refusalTexts = defineTexts({
     NOT_A_WORKING_DAY: "De nieuwe datum is geen werkdag. Vraag de gemeente om een andere datum.",
     NOT_IN_THIS_STATE: "Dit kan nu niet. Uw klacht is intussen in een andere stap.",
     NOT_OPEN: "Uw klacht is al afgerond. Daarom kan dit niet meer.",
+    NOT_ORAL: "Uw klacht is al een schriftelijke klacht. U hoeft niets te doen.",
     NOT_SIGNED: "Zet een vinkje om uw klacht te ondertekenen.",
     NOT_YOURS: "U mag dit niet doen bij deze klacht.",
     NO_PARTS: "Vertel wat er gebeurde. Zonder beschrijving kunnen wij uw klacht niet onderzoeken.",
@@ -75,6 +77,7 @@ export const refusalTexts = defineTexts({
     NOT_A_WORKING_DAY: "The new date is not a working day. Ask the municipality for another date.",
     NOT_IN_THIS_STATE: "This is not possible now. Your complaint has moved to another step.",
     NOT_OPEN: "Your complaint has been closed. This is no longer possible.",
+    NOT_ORAL: "Your complaint already is a written complaint. You do not need to do anything.",
     NOT_SIGNED: "Tick the box to sign your complaint.",
     NOT_YOURS: "You may not do this in this complaint.",
     NO_PARTS: "Tell us what happened. Without a description we cannot investigate your complaint.",

@@ -1,0 +1,86 @@
+import { TickField } from "@gehoor/web/forms/choice-field.tsx";
+import { SubmitButton } from "@gehoor/web/forms/submit-button.tsx";
+import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
+import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
+import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
+import { visit } from "@gehoor/web/server/middleware/visit.ts";
+import { PageLink } from "@gehoor/web/shell/page-link.tsx";
+import { z } from "zod";
+import type { Route } from "./+types/confirm-written-form.ts";
+import { ActionPage } from "./action-page.tsx";
+import { readCommand } from "./command.server.ts";
+import { CommandForm } from "./command-form.tsx";
+import { ConfirmWrittenForm, ConfirmWrittenFormQuery } from "./confirm-written-form.documents.server.ts";
+import { Quoted } from "./quoted.tsx";
+import { found, standingOf } from "./standing.server.ts";
+
+const texts = defineTexts({
+  nl: {
+    title: "Klopt wat wij opschreven?",
+    intro:
+      "U vertelde ons uw klacht. Dit schreven wij op. Zegt u dat het klopt, dan is het een schriftelijke klacht. Vanaf vandaag geldt dan de termijn van de wet.",
+    told: (facts: { day: string }) => `Dit vertelde u ons op ${facts.day}:`,
+    right: "Ondertekenen",
+    statement: "Ja, dit klopt. Hiermee onderteken ik mijn klacht",
+    tick: "Zet een vinkje als het klopt. Klopt het niet? Stuur ons dan een bericht.",
+    send: "Verstuur",
+    wrong: "Het klopt niet: stuur een bericht",
+  },
+  en: {
+    title: "Is what we wrote down right?",
+    intro:
+      "You told us your complaint. This is what we wrote down. If you say that it is right, it is a written complaint. From today the time limit of the law then counts.",
+    told: (facts) => `This is what you told us on ${facts.day}:`,
+    right: "Sign",
+    statement: "Yes, this is right. I hereby sign my complaint",
+    tick: "Tick the box if it is right. Is it not? Then send us a message.",
+    send: "Send",
+    wrong: "It is not right: send a message",
+  },
+});
+
+export async function loader({ params, context }: Route.LoaderArgs) {
+  const { api, language } = visit(context);
+  const complaint = found((await api.query(ConfirmWrittenFormQuery, params)).complaint);
+  return {
+    standing: standingOf(complaint, language, "CONFIRM_WRITTEN_FORM"),
+    day: dayWords(language).long(complaint.firstContactOn),
+    words: complaint.parts.flatMap(({ description }) => description ?? []).join("\n\n"),
+  };
+}
+
+export async function action(args: Route.ActionArgs) {
+  const { api, language } = visit(args.context);
+  const fields = z.object({ right: z.literal("yes", { error: texts[language].tick }) });
+  const form = await readCommand(args, fields);
+  if (!form.ok) return form.again;
+  const { complaintId, version: expectedVersion } = form.values;
+  const standing = () => api.query(ConfirmWrittenFormQuery, args.params);
+  const send = async () => {
+    // The day of the municipality's own clock, from which the term will run.
+    const { today: confirmedOn } = await standing();
+    const input = { complaintId, expectedVersion, confirmedOn };
+    return (await api.mutate(ConfirmWrittenForm, { input })).confirmWrittenForm;
+  };
+  return form.run(send, {
+    flash: "confirmed",
+    already: async () => (await standing()).complaint?.startsOn != null,
+  });
+}
+
+export default function ConfirmWrittenFormPage({ loaderData, actionData }: Route.ComponentProps) {
+  const t = useTexts(texts);
+  const { standing, day, words } = loaderData;
+  return (
+    <ActionPage title={t.title} intro={t.intro} standing={standing} state={actionData}>
+      <Quoted above={t.told({ day })}>{words}</Quoted>
+      <CommandForm standing={standing} state={actionData}>
+        <TickField name="right" label={t.right} statement={t.statement} />
+        <div className="g-actions">
+          <SubmitButton>{t.send}</SubmitButton>
+          <PageLink to={`/mijn-klacht/${standing.reference}/bericht`}>{t.wrong}</PageLink>
+        </div>
+      </CommandForm>
+    </ActionPage>
+  );
+}
