@@ -1,7 +1,7 @@
 import type { TypedText } from "../graphql/api-failure.ts";
 
 type Leaf = string | File;
-type Tree = { [key: string]: Tree | Leaf | Leaf[] };
+type Tree = { [key: string]: Tree | Leaf | Leaf[] | undefined };
 
 /** The name of the field that makes a second sending of the same form harmless. */
 export const idempotencyField = "idempotencyKey";
@@ -29,7 +29,7 @@ export function formValues(form: FormData): Record<string, unknown> {
   for (const [name, sent] of form) {
     const value = typeof sent === "string" ? clean(sent) : sent.size > 0 ? sent : "";
     const path = pathOf(name);
-    if (value === "") branchAt(root, path.slice(0, path.findLastIndex(isIndex) + 1));
+    if (value === "") keepRow(root, path.slice(0, path.findLastIndex(isIndex) + 1), path.length);
     else place(root, path, value);
   }
   return Object.fromEntries(Object.entries(root).map(([key, value]) => [key, withLists(value)]));
@@ -44,6 +44,12 @@ function pathOf(name: string): string[] {
     .replace(/\[(\d+)\]/g, ".$1")
     .split(".")
     .filter((key) => key !== "" && key !== "__proto__");
+}
+
+/** An empty row keeps its place: as an object without fields, or as nothing where the row itself is the field. */
+function keepRow(root: Tree, row: readonly string[], fieldLength: number): void {
+  if (row.length < fieldLength) branchAt(root, row);
+  else branchAt(root, row.slice(0, -1))[row.at(-1) ?? ""] ??= undefined;
 }
 
 function place(root: Tree, path: readonly string[], value: Leaf): void {

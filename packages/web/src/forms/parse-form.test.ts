@@ -46,6 +46,22 @@ describe("a form that is filled in well", () => {
   });
 });
 
+describe("a list of texts", () => {
+  it("may have empty boxes: they are no texts, and the others keep their place", () => {
+    const report = z.object({ recommendations: z.array(longText(30).optional()) });
+    const parsed = parseForm(
+      sent({
+        "recommendations[0]": "Bel terug.",
+        "recommendations[1]": "",
+        "recommendations[2]": "Schrijf het op.",
+      }),
+      report,
+      "nl",
+    );
+    expect(parsed.ok && parsed.values.recommendations).toEqual(["Bel terug.", undefined, "Schrijf het op."]);
+  });
+});
+
 describe("a form with mistakes", () => {
   it("says per field, in the visitor's language, how to mend it, and keeps what was typed", () => {
     const wrong = {
