@@ -21,6 +21,8 @@ export interface Tale {
   readonly channel: Channel | undefined;
   /** Told by the same person about the same as an earlier complaint that is like this. */
   readonly again: ((complaint: Complaint) => boolean) | undefined;
+  /** One that stays open is told of the last days only; one that takes more than a year, of long ago only. */
+  readonly told: "ALWAYS" | "LATELY" | "LONG_AGO";
   /** Years between the conduct and the complaint. */
   readonly yearsAgo: number;
 }
@@ -33,6 +35,7 @@ function tale(name: string, weight: number, story: Story, details: Partial<Tale>
     matter: undefined,
     channel: undefined,
     again: undefined,
+    told: "ALWAYS",
     yearsAgo: 0,
     ...details,
   };
@@ -48,7 +51,7 @@ export const tales: readonly Tale[] = [
   tale("settled", 120, settled.settled),
   tale("settled by phone", 45, settled.settledByPhone),
   tale("settlement refused", 25, settled.settlementRefused),
-  tale("settlement asked", 15, settled.settlementAsked),
+  tale("settlement asked", 15, settled.settlementAsked, { told: "LATELY" }),
   tale("over a year ago", 15, notHandled.declined("OVER_A_YEAR_AGO"), {
     matter: matters.oldConduct,
     yearsAgo: 2,
@@ -67,8 +70,9 @@ export const tales: readonly Tale[] = [
   tale("street report", 20, notHandled.converted("STREET_REPORT"), { matter: matters.lamppost }),
   tale("unrepaired", 10, notHandled.unrepaired),
   tale("spam", 8, notHandled.spam, { matter: matters.lamppost }),
-  tale("assessing", 10, notHandled.assessing),
-  tale("untouched", 10, notHandled.untouched),
+  tale("assessing", 10, notHandled.assessing, { told: "LATELY" }),
+  tale("supplement asked", 10, notHandled.supplementAsked, { told: "LATELY" }),
+  tale("untouched", 10, notHandled.untouched, { told: "LATELY" }),
   tale("by a director", 15, independent.byDirector, { matter: matters.headOfDepartment }),
   tale("by the board", 15, independent.byBoard, { matter: matters.aldermanAtMeeting }),
   tale("by the deputy", 8, independent.byDeputy, { matter: matters.coordinatorInvolved }),
@@ -81,7 +85,7 @@ export const tales: readonly Tale[] = [
     again: (one) => one.ending === undefined && one.startsOn !== undefined,
   }),
   tale("handled before", 8, related.handledBefore, { again: (one) => one.status === "DECIDED" }),
-  tale("archived", 10, related.archived),
+  tale("archived", 10, related.archived, { told: "LONG_AGO" }),
   tale("on paper", 35, ordinary.answered, { channel: "PAPER" }),
   tale("by phone", 25, ordinary.answered, { channel: "PHONE" }),
   tale("at the desk", 25, ordinary.answered, { channel: "DESK" }),
@@ -89,10 +93,19 @@ export const tales: readonly Tale[] = [
 
 const total = tales.reduce((sum, one) => sum + one.weight, 0);
 
-/** A tale, as often as its weight says. */
-export function anyTale(random: Random): Tale {
+/** Days ago within which a complaint may still lie untouched, and after which one may be in the archive. */
+export const LATELY_DAYS = 9;
+export const LONG_AGO_DAYS = 560;
+
+function canBeTold({ told }: Tale, ago: number): boolean {
+  return told === "ALWAYS" || (told === "LATELY" ? ago <= LATELY_DAYS : ago >= LONG_AGO_DAYS);
+}
+
+/** A tale that can be told of so many days ago, as often as its weight says. */
+export function anyTale(random: Random, ago: number): Tale {
   let left = random.next() * total;
   const found = tales.find((one) => {
+    if (!canBeTold(one, ago)) return false;
     left -= one.weight;
     return left < 0;
   });

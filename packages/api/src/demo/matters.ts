@@ -1,4 +1,5 @@
 import { type Matter, matter } from "./matter.ts";
+import * as more from "./more-matters.ts";
 
 export const counterTone = matter({
   subject: "TREATMENT",
@@ -221,4 +222,5 @@ export const ordinaryMatters: readonly [Matter, ...Matter[]] = [
   carelessInspection,
   taxReminder,
   lateDecision,
+  ...Object.values(more),
 ];

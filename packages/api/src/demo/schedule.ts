@@ -1,5 +1,5 @@
 import { amsterdamDay, type Calendar } from "@gehoor/domain";
-import { anyTale, type Tale, tales } from "./catalogue.ts";
+import { anyTale, LATELY_DAYS, LONG_AGO_DAYS, type Tale, tales } from "./catalogue.ts";
 import type { Random } from "./random.ts";
 import { at, workingDayFrom } from "./wall-clock.ts";
 
@@ -12,7 +12,6 @@ export interface Scheduled {
 /** Of this many, most began long ago and have ended. */
 const RECENT_SHARE = 0.22;
 const RECENT_DAYS = 60;
-const UNFINISHED_DAYS = 9;
 const OLDEST_DAYS = 730;
 
 /**
@@ -34,7 +33,7 @@ export function* schedule(
     const day = amsterdamDay(now).subtract({ days: ago });
     const begun = [
       ...certain.filter((one) => one.ago === ago).map(({ tale }) => tale),
-      ...Array.from({ length: others[ago] ?? 0 }, () => anyTale(random)),
+      ...Array.from({ length: others[ago] ?? 0 }, () => anyTale(random, ago)),
     ].map((tale) => ({ tale, receivedAt: momentOn(day, tale, random, now, calendar) }));
     const midnight = at(day.add({ days: 1 }), "00:00");
     const known = inOrder([...waiting, ...begun]);
@@ -44,11 +43,28 @@ export function* schedule(
   yield* waiting;
 }
 
+/** Between how many and how many days ago each tale is told for certain. */
+const whenTold: Readonly<Record<Tale["told"], readonly (readonly [number, number])[]>> = {
+  ALWAYS: [
+    [1, 18],
+    [20, 45],
+    [200, 700],
+  ],
+  LATELY: [
+    [1, 3],
+    [4, 6],
+    [7, LATELY_DAYS],
+  ],
+  LONG_AGO: [
+    [LONG_AGO_DAYS, 620],
+    [621, 680],
+    [681, 725],
+  ],
+};
+
 function certainlyTold(tale: Tale, random: Random) {
-  return [random.between(200, 700), random.between(20, 45), random.between(1, 18)].map((ago) => ({
-    ago,
-    tale,
-  }));
+  const days = whenTold[tale.told];
+  return days.map(([from, to]) => ({ ago: random.between(from, to), tale }));
 }
 
 /** How many of the others came in so many days ago. */

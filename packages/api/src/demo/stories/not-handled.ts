@@ -68,6 +68,16 @@ export const unrepaired: Story = function* (teller) {
   );
 };
 
+/** Asked what was missing; the day for an answer has not come yet. */
+export const supplementAsked: Story = function* (teller) {
+  yield* assess(teller);
+  yield step(0, coordinatorOf(teller), ({ keep, workingDay }) => ({
+    type: "RequestSupplement",
+    lacking: keep("REASON", "Wanneer gebeurde dit, en met wie sprak u?"),
+    replyByOn: workingDay(10),
+  }));
+};
+
 /** An advertisement; two people say so. */
 export const spam: Story = function* (teller) {
   yield step(0, teller.staff("l.mulder"), ({ keep }) => ({

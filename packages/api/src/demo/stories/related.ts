@@ -4,9 +4,9 @@ import { answered } from "./ordinary.ts";
 
 /** Sent twice: joined to the one received first, while that one is open. */
 export const merged: Story = function* (teller) {
-  yield* assess(teller);
   const into = teller.earlier;
-  if (!into) return;
+  if (!into) return yield* answered(teller);
+  yield* assess(teller);
   yield step(0, coordinatorOf(teller), () => ({
     type: "MergeComplaint",
     into: {
@@ -18,9 +18,9 @@ export const merged: Story = function* (teller) {
 
 /** About conduct that was judged before (Awb 9:8(1)(a)): asks for a complaint that was really handled. */
 export const handledBefore: Story = function* (teller) {
-  yield* assess(teller);
   const earlier = teller.earlier;
-  if (!earlier) return;
+  if (!earlier) return yield* answered(teller);
+  yield* assess(teller);
   yield step(1, coordinatorOf(teller), ({ keep }) => ({
     type: "ProposeDecline",
     ground: "ALREADY_HANDLED",
