@@ -46,13 +46,15 @@ export async function openAlertStreams(system: Pick<System, "sql" | "policies">)
   };
 
   async function handOut(batch: readonly AlertRow[]): Promise<void> {
+    // Who comes while this is asked has these alerts from the replay, or does not want what was before.
+    const present = [...streams];
     const sessions = await findSessions(
       sql,
-      [...streams].map(({ tokenHash }) => tokenHash),
+      present.map(({ tokenHash }) => tokenHash),
     );
     const complaints = await complaintsOf(batch);
     const coordination = await policies.coordination();
-    for (const stream of streams) {
+    for (const stream of present) {
       const session = sessions.get(stream.tokenHash);
       if (session?.kind !== "STAFF") {
         stream.queue.end();

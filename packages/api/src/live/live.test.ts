@@ -1,0 +1,186 @@
+import type { Actor } from "@gehoor/domain";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { handle } from "../complaints/handle.ts";
+import { openComplaint } from "../complaints/open-complaint.ts";
+import { raiseAlert } from "../jobs/raise-alert.ts";
+import { type RunningApi, serve } from "../server.ts";
+import { openStream, type Stream } from "../testing/event-stream.ts";
+import { asAdmin } from "../testing/postgres-cluster.ts";
+import { someSubmission } from "../testing/sample-requests.ts";
+import { addStaff } from "../testing/sample-staff.ts";
+import { useTestApi } from "../testing/test-api.ts";
+
+const api = useTestApi();
+type Staff = Extract<Actor, { kind: "STAFF" }>;
+
+let second: RunningApi;
+let coordinator: Staff;
+let token: string;
+beforeAll(async () => {
+  const { system, signIn } = api();
+  second = await serve({ ...system, env: { ...system.env, API_PORT: 0 } }, {});
+  coordinator = await addStaff(system, "COORDINATOR");
+  token = await signIn(coordinator);
+});
+afterAll(() => second.stop());
+
+const ALERTS =
+  "subscription ($after: String) { deadlineAlerts(after: $after) { position kind complaintReference } }";
+const CHANGES = "subscription ($id: ID!) { complaintChanged(id: $id) { version } }";
+
+async function complaint(): Promise<{
+  readonly id: Parameters<typeof handle>[1]["complaintId"];
+  readonly reference: string;
+  readonly code: string;
+}> {
+  const opened = await openComplaint(api().system, someSubmission());
+  if (opened.outcome !== "DONE") throw new Error(opened.refusal.code);
+  return { id: opened.complaint.id, reference: opened.complaint.reference, code: opened.accessCode ?? "" };
+}
+
+let causes = 0;
+async function alert(): Promise<string> {
+  const { id, reference } = await complaint();
+  await raiseAlert(api().system, { complaintId: id, kind: "NEW_COMPLAINT", cause: `test:${++causes}` });
+  return reference;
+}
+
+const references = (events: readonly unknown[]) =>
+  events.map(
+    (event) =>
+      (event as { deadlineAlerts: { complaintReference: string } }).deadlineAlerts.complaintReference,
+  );
+
+async function during<T>(stream: Stream, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } finally {
+    stream.close();
+  }
+}
+
+describe("deadline alerts", () => {
+  it("reach the open screens of every instance, each once", async () => {
+    const here = await openStream(api().url, token, ALERTS);
+    const there = await openStream(second.url, token, ALERTS);
+    await during(here, () =>
+      during(there, async () => {
+        const raised = [await alert(), await alert(), await alert()];
+        expect(references(await here.take(3))).toEqual(raised);
+        expect(references(await there.take(3))).toEqual(raised);
+      }),
+    );
+  });
+
+  it("that came while nobody listened are told first, then what comes, without a gap or a double", async () => {
+    const before = await openStream(api().url, token, ALERTS);
+    const first = await alert();
+    const [seen] = await before.take(1);
+    before.close();
+    expect(references([seen])).toEqual([first]);
+    const missed = [await alert(), await alert()];
+    const { position } = (seen as { deadlineAlerts: { position: string } }).deadlineAlerts;
+    const again = await openStream(second.url, token, ALERTS, { after: position });
+    await during(again, async () => {
+      const later = await alert();
+      expect(references(await again.take(3))).toEqual([...missed, later]);
+      expect(await again.quiet()).toBe(true);
+    });
+  });
+
+  it("are not lost when the listening connection is", async () => {
+    const stream = await openStream(api().url, token, ALERTS);
+    await during(stream, async () => {
+      const { DATABASE_URL } = api().system.env;
+      await asAdmin(
+        DATABASE_URL,
+        "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and query ilike 'listen%'",
+      );
+      const raised = [await alert(), await alert()];
+      expect(references(await stream.take(2))).toEqual(raised);
+      expect(await stream.quiet()).toBe(true);
+    });
+  });
+
+  it("go only to who may see the complaint at that moment", async () => {
+    const { system, signIn } = api();
+    const outsider = await openStream(api().url, await signIn(await addStaff(system, "HANDLER")), ALERTS);
+    const involved = await addStaff(system, "COORDINATOR");
+    const barred = await openStream(api().url, await signIn(involved), ALERTS);
+    await during(outsider, () =>
+      during(barred, async () => {
+        const { id } = await complaint();
+        await handle(system, {
+          ...{ complaintId: id, actor: coordinator },
+          compose: () => ({ type: "RecordInvolvement", staffId: involved.staffId }),
+        });
+        await raiseAlert(system, { complaintId: id, kind: "URGENT", cause: `test:${++causes}` });
+        const visible = await alert();
+        expect(references(await barred.take(1))).toEqual([visible]);
+        expect(await barred.quiet()).toBe(true);
+        expect(await outsider.quiet()).toBe(true);
+      }),
+    );
+  });
+
+  it("end at once for who is signed out, deactivated or has another role", async () => {
+    const { system, signIn, ask } = api();
+    const person = await addStaff(system, "COORDINATOR");
+    const out = await signIn(person);
+    const stream = await openStream(api().url, out, ALERTS);
+    await ask("mutation { signOut }", {}, out);
+    expect(await stream.ended()).toBe(true);
+    const gone = await openStream(second.url, await signIn(person), ALERTS);
+    await system.sql`update staff set active = false where id = ${person.staffId}`;
+    expect(await gone.ended()).toBe(true);
+  });
+
+  it("are for staff only", async () => {
+    const stream = await openStream(api().url, "", ALERTS);
+    expect(await stream.failure()).toBe("UNAUTHENTICATED");
+  });
+});
+
+describe("a change of a complaint", () => {
+  it("rings for its complainant and its coordinator, on whatever instance", async () => {
+    const { system, ask } = api();
+    const { id, reference, code } = await complaint();
+    const signedIn = await ask(
+      `mutation ($reference: String!, $code: String!) { signInComplainant(reference: $reference, accessCode: $code) { ... on SignedIn { token } } }`,
+      { reference, code },
+    );
+    const citizen = await openStream(second.url, signedIn.data.signInComplainant.token, CHANGES, { id });
+    const staff = await openStream(api().url, token, CHANGES, { id });
+    await during(citizen, () =>
+      during(staff, async () => {
+        const done = await handle(system, {
+          ...{ complaintId: id, actor: coordinator },
+          compose: () => ({ type: "StartAssessment" }),
+        });
+        if (done.outcome !== "DONE") throw new Error(done.outcome);
+        const told = [{ complaintChanged: { version: done.complaint.version } }];
+        expect(await citizen.take(1)).toEqual(told);
+        expect(await staff.take(1)).toEqual(told);
+      }),
+    );
+  });
+
+  it("of somebody else's complaint and of none at all end alike, at once", async () => {
+    const { system, signIn } = api();
+    const outsider = await signIn(await addStaff(system, "HANDLER"));
+    const { id } = await complaint();
+    const others = await openStream(api().url, outsider, CHANGES, { id });
+    const none = await openStream(api().url, outsider, CHANGES, { id: crypto.randomUUID() });
+    expect([await others.ended(), await none.ended()]).toEqual([true, true]);
+  });
+});
+
+it("a stopping instance cuts its streams, so that readers come back elsewhere", async () => {
+  const { system } = api();
+  const third = await serve({ ...system, env: { ...system.env, API_PORT: 0 } }, {});
+  const stream = await openStream(third.url, token, ALERTS);
+  const startedAt = performance.now();
+  await third.stop();
+  expect(performance.now() - startedAt).toBeLessThan(3000);
+  expect(await stream.cut()).toBe(true);
+});
