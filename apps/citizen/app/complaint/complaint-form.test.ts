@@ -119,7 +119,7 @@ describe("sending", () => {
     const { data } = await send(signed);
     expect(data?.step === "receipt" && data.receipt).toMatchObject({
       reference: "K-2026-0412-7",
-      codeGroups: ["7K3M", "9QRT", "2XWB", "40DF", "6HNZ", "C"],
+      codeGroups: ["7K3M", "9QRT", "2XWB", "40DF", "6HNZ-C"],
       received: "Ontvangen op maandag 23 november 2026, 0.30 uur",
       signInUrl: "http://localhost:3000/mijn-klacht/inloggen?kenmerk=K-2026-0412-7",
     });

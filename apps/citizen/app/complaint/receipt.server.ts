@@ -57,7 +57,7 @@ export function receiptOf(
   };
 }
 
-/** The groups the code was made in, or else groups of four. */
+/** The groups the code was made in; its single check character stays with the last of them. */
 function groupsOf(code: string): string[] {
-  return code.includes("-") ? code.split("-") : (code.match(/.{1,4}/g) ?? [code]);
+  return code.match(/[^-]{2,}(?:-[^-]$)?/g) ?? [code];
 }
