@@ -29,8 +29,7 @@ export function CaseHead({ data }: { readonly data: CaseData }) {
         <PageTitle
           below={
             <>
-              <span className="g-reference">{complaint.reference}</span> · {statuses[complaint.status]} ·{" "}
-              {t.receivedOn} <Day on={complaint.receivedOn} />{" "}
+              {statuses[complaint.status]} · {t.receivedOn} <Day on={complaint.receivedOn} />{" "}
               {t.received({ channel: channels[complaint.channel] })}
               {spokesperson?.name && ` · ${spokesperson.name}`}
               {complaint.department && ` · ${complaint.department.name[language]}`}
@@ -38,7 +37,7 @@ export function CaseHead({ data }: { readonly data: CaseData }) {
             </>
           }
         >
-          {complaint.summary ?? subjects[complaint.subject]}
+          {`${subjects[complaint.subject]} · ${complaint.reference}`}
         </PageTitle>
         {ending ? (
           <Tag standing="done">
@@ -47,8 +46,10 @@ export function CaseHead({ data }: { readonly data: CaseData }) {
         ) : (
           nextDeadline && (
             <Tag standing={bar.standing}>
-              {terms[nextDeadline.kind]} <Day on={nextDeadline.dueOn} as="relative" />,{" "}
-              <Day on={nextDeadline.dueOn} />
+              <span>
+                {terms[nextDeadline.kind]} <Day on={nextDeadline.dueOn} as="relative" />,{" "}
+                <Day on={nextDeadline.dueOn} />
+              </span>
             </Tag>
           )
         )}

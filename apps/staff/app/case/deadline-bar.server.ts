@@ -40,7 +40,10 @@ export function deadlineBar(complaint: CaseTold, today: string): DeadlineBar {
   const found = [
     { on: firstContactOn, what: "RECEIVED" as const, status: undefined },
     ...deadlines
-      .filter(({ kind }) => shown.includes(kind))
+      .filter(
+        ({ kind, dueOn }) =>
+          shown.includes(kind) && !(kind === "DECLINE_NOTICE" && ending && dueOn > ending.on),
+      )
       .map(({ kind, dueOn, metOn, status }) => ({
         on: kind === "ACKNOWLEDGEMENT" && metOn ? metOn : dueOn,
         what: kind,

@@ -8,6 +8,7 @@ import { Notice } from "@gehoor/web/shell/notice.tsx";
 import { PageLink } from "@gehoor/web/shell/page-link.tsx";
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
 import type { ReactNode } from "react";
+import { type Labels, labelledMistakes } from "../forms/labelled-mistakes.ts";
 import { actionTexts } from "../words/action.texts.ts";
 import { actionEffectTexts } from "../words/action-effect.texts.ts";
 import { texts } from "./action-page.texts.ts";
@@ -20,6 +21,8 @@ type Props = {
   readonly loaderData: ActionPageData;
   readonly actionData: CommandState | undefined;
   readonly initial?: InitialValues;
+  /** The texts of the form, for the labels in front of its mistakes. */
+  readonly labels?: Labels;
   /** Shown above the form, such as what the decision is about. */
   readonly before?: ReactNode;
   /** The fields; none for an action that only asks to be confirmed. */
@@ -27,7 +30,7 @@ type Props = {
 };
 
 /** The page around the form of one action: what it does beforehand, the fields, and what went wrong. */
-export function ActionPage({ loaderData, actionData, initial, before, children }: Props) {
+export function ActionPage({ loaderData, actionData, initial, labels = {}, before, children }: Props) {
   const t = useTexts(texts);
   const { type, reference, summary, refusal, idempotencyKey } = loaderData;
   const title = useTexts(actionTexts)[type];
@@ -40,12 +43,11 @@ export function ActionPage({ loaderData, actionData, initial, before, children }
         <PageLink to="/werkvoorraad">{t.worklist}</PageLink> ›{" "}
         <PageLink to={casePath(reference)}>{reference}</PageLink>
       </nav>
-      <ErrorSummary state={actionData} />
+      <ErrorSummary state={labelledMistakes(actionData, labels)} />
       {actionData?.conflict && <ConflictNotice conflict={actionData.conflict} reference={reference} />}
       <PageTitle below={summary} errors={mistakeCount(actionData)}>
         {title}
       </PageTitle>
-      {before}
       {refusal && !actionData ? (
         <Notice kind="warning" title={t.impossible}>
           <p>
@@ -57,6 +59,7 @@ export function ActionPage({ loaderData, actionData, initial, before, children }
         </Notice>
       ) : (
         <>
+          {before}
           <p className="s-effect">{effect}</p>
           <ActionForm state={actionData} idempotencyKey={idempotencyKey} {...(initial ? { initial } : {})}>
             <input type="hidden" name="version" value={version} />

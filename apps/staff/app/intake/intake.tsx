@@ -8,7 +8,9 @@ import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { api } from "@gehoor/web/server/middleware/visit.ts";
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
 import { Section } from "@gehoor/web/shell/prose.tsx";
+import { labelledMistakes } from "../forms/labelled-mistakes.ts";
 import { loadStaff } from "../forms/load-staff.server.ts";
+import { personTexts } from "../forms/person.texts.ts";
 import { PersonFields } from "../forms/person-fields.tsx";
 import { optionsOf } from "../words/choice-options.ts";
 import { representativeTexts } from "../words/people.texts.ts";
@@ -32,6 +34,7 @@ export const action = register;
 export default function Intake({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTexts(texts);
   const kinds = useTexts(representativeTexts);
+  const persons = useTexts(personTexts);
   if (actionData && "receipt" in actionData) return <Receipt receipt={actionData.receipt} />;
   const initial = {
     receivedOn: loaderData.today,
@@ -45,7 +48,7 @@ export default function Intake({ loaderData, actionData }: Route.ComponentProps)
   };
   return (
     <>
-      <ErrorSummary state={actionData} />
+      <ErrorSummary state={labelledMistakes(actionData, { ...persons, ...t })} />
       <PageTitle below={t.lead} errors={mistakeCount(actionData)}>
         {t.title}
       </PageTitle>

@@ -40,11 +40,10 @@ export function railItems(
     ...(has(casework) || has(withOmbudsman)
       ? [{ to: "/signalen", label: t.alerts, alarming: alerts > 0, ...counted(alerts, t.openAlerts) }]
       : []),
-    ...(has(atTheCounter)
-      ? [
-          { to: "/intake", label: t.intake },
-          { to: "/post", label: t.post, ...counted(counts.toPost, t.toPost) },
-        ]
+    ...(has(atTheCounter) ? [{ to: "/intake", label: t.intake }] : []),
+    // The API lists letters only for who may read them; who sees none needs no entry for them.
+    ...(has(["COORDINATOR"]) || counts.toPost > 0
+      ? [{ to: "/post", label: t.post, ...counted(counts.toPost, t.toPost) }]
       : []),
     ...(has(withOmbudsman)
       ? [{ to: "/ombudsman", label: t.ombudsman, ...counted(counts.escalated, t.escalated) }]

@@ -31,7 +31,7 @@ export const action = perform({
 export default function DestroyComplaintPage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTexts(texts);
   return (
-    <ActionPage loaderData={loaderData} actionData={actionData}>
+    <ActionPage loaderData={loaderData} actionData={actionData} labels={t}>
       <TickField name="reportPublished" label={t.report} statement={t.reportPublished} />
       <TickField name="listApproved" label={t.list} statement={t.listApproved} />
     </ActionPage>

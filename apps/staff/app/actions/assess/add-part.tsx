@@ -39,7 +39,7 @@ export const action = perform({
 export default function AddPartPage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTexts(texts);
   return (
-    <ActionPage loaderData={loaderData} actionData={actionData}>
+    <ActionPage loaderData={loaderData} actionData={actionData} labels={t}>
       <SelectField name="subject" label={t.subject} options={optionsOf(useTexts(subjectTexts))} />
       <TextAreaField name="description" label={t.description} />
     </ActionPage>

@@ -80,7 +80,7 @@ export default function ApproveDeclinePage({ loaderData, actionData }: Route.Com
       </p>
     </DayWordsProvider>
   );
-  return <ActionPage loaderData={loaderData} actionData={actionData} before={proposal} />;
+  return <ActionPage loaderData={loaderData} actionData={actionData} labels={t} before={proposal} />;
 }
 
 const texts = defineTexts({

@@ -44,7 +44,12 @@ export const action = perform({
 export default function AssignHandlerPage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTexts(texts);
   return (
-    <ActionPage loaderData={loaderData} actionData={actionData} initial={{ handlerId: loaderData.suggested }}>
+    <ActionPage
+      loaderData={loaderData}
+      actionData={actionData}
+      labels={t}
+      initial={{ handlerId: loaderData.suggested }}
+    >
       <SelectField name="handlerId" label={t.handlerId} options={loaderData.staff} />
       <SelectField name="departmentId" label={t.departmentId} options={loaderData.departments} optional />
       <TickField

@@ -31,7 +31,12 @@ export const action = perform({
 export default function ConfirmWrittenFormPage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTexts(texts);
   return (
-    <ActionPage loaderData={loaderData} actionData={actionData} initial={{ confirmedOn: loaderData.todayOn }}>
+    <ActionPage
+      loaderData={loaderData}
+      actionData={actionData}
+      labels={t}
+      initial={{ confirmedOn: loaderData.todayOn }}
+    >
       <DayField name="confirmedOn" label={t.confirmedOn} />
     </ActionPage>
   );

@@ -34,7 +34,7 @@ export const action = perform({
 export default function RequestSupplementPage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTexts(texts);
   return (
-    <ActionPage loaderData={loaderData} actionData={actionData}>
+    <ActionPage loaderData={loaderData} actionData={actionData} labels={t}>
       <TextAreaField name="lacking" label={t.lacking} hint={t.lackingHint} />
       <DayField name="replyByOn" label={t.replyByOn} hint={t.replyHint} />
     </ActionPage>

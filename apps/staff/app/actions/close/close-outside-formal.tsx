@@ -35,7 +35,7 @@ export const action = perform({
 export default function CloseOutsideFormalPage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTexts(texts);
   return (
-    <ActionPage loaderData={loaderData} actionData={actionData}>
+    <ActionPage loaderData={loaderData} actionData={actionData} labels={t}>
       <RadioGroup name="ground" label={t.ground} options={optionsOf(useTexts(outsideFormalTexts))} />
       <TextAreaField name="reasons" label={t.reasons} hint={t.reasonsHint} />
     </ActionPage>

@@ -34,7 +34,7 @@ export const action = perform({
 export default function ConvertComplaintPage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTexts(texts);
   return (
-    <ActionPage loaderData={loaderData} actionData={actionData}>
+    <ActionPage loaderData={loaderData} actionData={actionData} labels={t}>
       <RadioGroup name="target" label={t.target} options={optionsOf(useTexts(conversionTexts))} />
       <PartsField name="parts" label={t.parts} hint={t.partsHint} parts={loaderData.parts} optional />
     </ActionPage>

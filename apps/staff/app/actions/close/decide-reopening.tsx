@@ -30,7 +30,7 @@ export const action = perform({
 export default function DecideReopeningPage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTexts(texts);
   return (
-    <ActionPage loaderData={loaderData} actionData={actionData}>
+    <ActionPage loaderData={loaderData} actionData={actionData} labels={t}>
       <YesNoField name="approved" label={t.approved} yes={t.yes} no={t.no} />
     </ActionPage>
   );

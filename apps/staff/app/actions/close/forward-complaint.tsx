@@ -35,7 +35,7 @@ export const action = perform({
 export default function ForwardComplaintPage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTexts(texts);
   return (
-    <ActionPage loaderData={loaderData} actionData={actionData}>
+    <ActionPage loaderData={loaderData} actionData={actionData} labels={t}>
       <RadioGroup
         name="authority"
         label={t.authority}

@@ -38,7 +38,12 @@ export const action = perform({
 export default function MergeComplaintPage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTexts(texts);
   return (
-    <ActionPage loaderData={loaderData} actionData={actionData} initial={{ intoReference: loaderData.into }}>
+    <ActionPage
+      loaderData={loaderData}
+      actionData={actionData}
+      labels={t}
+      initial={{ intoReference: loaderData.into }}
+    >
       <TextField name="intoReference" label={t.intoReference} hint={t.hint} size={20} />
     </ActionPage>
   );

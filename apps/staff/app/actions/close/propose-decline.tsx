@@ -58,7 +58,7 @@ export default function ProposeDeclinePage({ loaderData, actionData }: Route.Com
   const grounds = useTexts(declineTexts);
   const hints = useTexts(declineHintTexts);
   return (
-    <ActionPage loaderData={loaderData} actionData={actionData} before={<p>{t.lead}</p>}>
+    <ActionPage loaderData={loaderData} actionData={actionData} labels={t} before={<p>{t.lead}</p>}>
       <RadioGroup name="ground" label={t.ground} options={optionsOf(grounds, hints)} />
       <TextField name="earlierReference" label={t.earlier} hint={t.earlierHint} size={20} optional />
       <DayField name="reviewOn" label={t.review} hint={t.reviewHint} optional />

@@ -34,7 +34,7 @@ export const action = perform({
 export default function ProposeReopeningPage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTexts(texts);
   return (
-    <ActionPage loaderData={loaderData} actionData={actionData}>
+    <ActionPage loaderData={loaderData} actionData={actionData} labels={t}>
       <RadioGroup name="ground" label={t.ground} options={optionsOf(useTexts(reopeningTexts))} />
       <TextAreaField name="reason" label={t.reason} />
     </ActionPage>

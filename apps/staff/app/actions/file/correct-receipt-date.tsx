@@ -33,7 +33,7 @@ export const action = perform({
 export default function CorrectReceiptDatePage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTexts(texts);
   return (
-    <ActionPage loaderData={loaderData} actionData={actionData}>
+    <ActionPage loaderData={loaderData} actionData={actionData} labels={t}>
       <DayField name="receivedOn" label={t.receivedOn} />
       <TextAreaField name="reason" label={t.reason} rows={3} />
     </ActionPage>

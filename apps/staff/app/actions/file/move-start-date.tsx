@@ -31,7 +31,7 @@ export const action = perform({
 export default function MoveStartDatePage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTexts(texts);
   return (
-    <ActionPage loaderData={loaderData} actionData={actionData}>
+    <ActionPage loaderData={loaderData} actionData={actionData} labels={t}>
       <DayField name="startsOn" label={t.startsOn} />
     </ActionPage>
   );

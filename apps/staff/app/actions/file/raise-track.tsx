@@ -32,7 +32,7 @@ export const action = perform({
 export default function RaiseTrackPage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTexts(texts);
   return (
-    <ActionPage loaderData={loaderData} actionData={actionData}>
+    <ActionPage loaderData={loaderData} actionData={actionData} labels={t}>
       <RadioGroup name="kind" label={t.kind} hint={t.kindHint} options={optionsOf(useTexts(trackTexts))} />
     </ActionPage>
   );

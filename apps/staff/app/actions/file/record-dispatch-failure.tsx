@@ -33,7 +33,12 @@ export const action = perform({
 export default function RecordDispatchFailurePage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTexts(texts);
   return (
-    <ActionPage loaderData={loaderData} actionData={actionData} initial={{ number: loaderData.number }}>
+    <ActionPage
+      loaderData={loaderData}
+      actionData={actionData}
+      labels={t}
+      initial={{ number: loaderData.number }}
+    >
       <TextField name="number" label={t.number} inputMode="numeric" size={4} />
     </ActionPage>
   );

@@ -47,6 +47,7 @@ export default function RecordDispatchPage({ loaderData, actionData }: Route.Com
     <ActionPage
       loaderData={loaderData}
       actionData={actionData}
+      labels={t}
       initial={{ number: loaderData.number, dispatchedOn: loaderData.todayOn, evidence: "POSTED" }}
     >
       <TextField name="number" label={t.number} hint={t.numberHint} inputMode="numeric" size={4} />

@@ -34,7 +34,7 @@ export const action = perform({
 export default function SetDepartmentPage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTexts(texts);
   return (
-    <ActionPage loaderData={loaderData} actionData={actionData}>
+    <ActionPage loaderData={loaderData} actionData={actionData} labels={t}>
       <SelectField name="departmentId" label={t.departmentId} options={loaderData.departments} />
     </ActionPage>
   );

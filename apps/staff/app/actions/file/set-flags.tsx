@@ -47,6 +47,7 @@ export default function SetFlagsPage({ loaderData, actionData }: Route.Component
     <ActionPage
       loaderData={loaderData}
       actionData={actionData}
+      labels={t}
       initial={{
         urgent: ticked(flags?.urgent),
         restricted: ticked(flags?.restricted),

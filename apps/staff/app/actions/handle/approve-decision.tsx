@@ -64,7 +64,7 @@ export default function ApproveDecisionPage({ loaderData, actionData }: Route.Co
       </p>
     </DayWordsProvider>
   );
-  return <ActionPage loaderData={loaderData} actionData={actionData} before={judgement} />;
+  return <ActionPage loaderData={loaderData} actionData={actionData} labels={t} before={judgement} />;
 }
 
 const texts = defineTexts({

@@ -32,7 +32,7 @@ export const action = perform({
 export default function AskHearingPage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTexts(texts);
   return (
-    <ActionPage loaderData={loaderData} actionData={actionData}>
+    <ActionPage loaderData={loaderData} actionData={actionData} labels={t}>
       <RadioGroup name="mode" label={t.mode} options={optionsOf(useTexts(hearingModeTexts))} />
     </ActionPage>
   );

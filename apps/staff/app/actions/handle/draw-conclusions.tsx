@@ -101,7 +101,7 @@ export default function DrawConclusionsPage({ loaderData, actionData }: Route.Co
     ]),
   ]);
   return (
-    <ActionPage loaderData={loaderData} actionData={actionData} initial={initial}>
+    <ActionPage loaderData={loaderData} actionData={actionData} labels={t} initial={initial}>
       <TextAreaField name="text" label={t.text} hint={t.textHint} optional />
       {places.map((at) => (
         <details key={at} open={at === 0 || initial[`measures[${at}].description`] !== undefined}>

@@ -57,7 +57,7 @@ export default function JudgePartPage({ loaderData, actionData }: Route.Componen
     norms: chosen?.norms,
   };
   return (
-    <ActionPage loaderData={loaderData} actionData={actionData} initial={initial}>
+    <ActionPage loaderData={loaderData} actionData={actionData} labels={t} initial={initial}>
       <PartField name="part" label={t.part} parts={parts} />
       <TextAreaField name="findings" label={t.findings} hint={t.findingsHint} rows={10} />
       <RadioGroup

@@ -35,6 +35,7 @@ export default function OfferHearingAgainPage({ loaderData, actionData }: Route.
     <ActionPage
       loaderData={loaderData}
       actionData={actionData}
+      labels={t}
       initial={{ partyId: open.length === 1 ? open[0]?.partyId : undefined }}
     >
       <PartyField name="partyId" label={t.partyId} parties={open} />

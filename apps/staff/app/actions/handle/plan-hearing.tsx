@@ -50,6 +50,7 @@ export default function PlanHearingPage({ loaderData, actionData }: Route.Compon
     <ActionPage
       loaderData={loaderData}
       actionData={actionData}
+      labels={t}
       initial={{
         partyId: open.length === 1 ? open[0]?.partyId : undefined,
         mode: open.find((one) => one.mode)?.mode,

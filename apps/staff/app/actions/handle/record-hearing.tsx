@@ -49,6 +49,7 @@ export default function RecordHearingPage({ loaderData, actionData }: Route.Comp
     <ActionPage
       loaderData={loaderData}
       actionData={actionData}
+      labels={t}
       initial={{
         partyId: open.length === 1 ? open[0]?.partyId : undefined,
         mode: open.find((one) => one.mode)?.mode,

@@ -45,6 +45,7 @@ export default function RecordWaiverPage({ loaderData, actionData }: Route.Compo
     <ActionPage
       loaderData={loaderData}
       actionData={actionData}
+      labels={t}
       initial={{ partyId: open.length === 1 ? open[0]?.partyId : undefined }}
     >
       <PartyField name="partyId" label={t.partyId} parties={open} />

@@ -58,6 +58,7 @@ export default function AnswerRecommendationPage({ loaderData, actionData }: Rou
     <ActionPage
       loaderData={loaderData}
       actionData={actionData}
+      labels={t}
       initial={{ number: open[0] && String(open[0].number) }}
     >
       <RadioGroup

@@ -34,7 +34,7 @@ export const action = perform({
 export default function DemandInformationPage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTexts(texts);
   return (
-    <ActionPage loaderData={loaderData} actionData={actionData}>
+    <ActionPage loaderData={loaderData} actionData={actionData} labels={t}>
       <TextAreaField name="text" label={t.text} rows={10} />
       <DayField name="dueOn" label={t.dueOn} />
     </ActionPage>

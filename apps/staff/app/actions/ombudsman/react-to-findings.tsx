@@ -47,6 +47,7 @@ export default function ReactToFindingsPage({ loaderData, actionData }: Route.Co
     <ActionPage
       loaderData={loaderData}
       actionData={actionData}
+      labels={t}
       before={
         loaderData.ombudsman?.findings && (
           <blockquote className="s-quote">{loaderData.ombudsman.findings.text}</blockquote>

@@ -47,7 +47,7 @@ export const action = perform({
 export default function RecordOmbudsmanReportPage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTexts(texts);
   return (
-    <ActionPage loaderData={loaderData} actionData={actionData}>
+    <ActionPage loaderData={loaderData} actionData={actionData} labels={t}>
       <RadioGroup name="verdict" label={t.verdict} options={optionsOf(useTexts(verdictTexts))} />
       <NormFields name="norms" label={t.norms} hint={t.normsHint} optional />
       <TextAreaField name="text" label={t.text} rows={14} />

@@ -36,7 +36,12 @@ export const action = perform({
 export default function RecordOmbudsmanRequestPage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTexts(texts);
   return (
-    <ActionPage loaderData={loaderData} actionData={actionData} initial={{ receivedOn: loaderData.todayOn }}>
+    <ActionPage
+      loaderData={loaderData}
+      actionData={actionData}
+      labels={t}
+      initial={{ receivedOn: loaderData.todayOn }}
+    >
       <DayField name="receivedOn" label={t.receivedOn} />
       <RadioGroup name="via" label={t.via} options={optionsOf(useTexts(ombudsmanRouteTexts))} />
     </ActionPage>

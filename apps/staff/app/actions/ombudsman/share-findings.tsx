@@ -33,7 +33,7 @@ export const action = perform({
 export default function ShareFindingsPage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTexts(texts);
   return (
-    <ActionPage loaderData={loaderData} actionData={actionData}>
+    <ActionPage loaderData={loaderData} actionData={actionData} labels={t}>
       <TextAreaField name="text" label={t.text} rows={14} />
       <DayField name="dueOn" label={t.dueOn} />
     </ActionPage>

@@ -50,6 +50,7 @@ export default function SupplyInformationPage({ loaderData, actionData }: Route.
     <ActionPage
       loaderData={loaderData}
       actionData={actionData}
+      labels={t}
       initial={{ demand: open[0] && String(open[0].number) }}
     >
       <RadioGroup

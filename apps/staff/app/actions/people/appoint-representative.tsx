@@ -36,7 +36,7 @@ export const action = perform({
 export default function AppointRepresentativePage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTexts(texts);
   return (
-    <ActionPage loaderData={loaderData} actionData={actionData}>
+    <ActionPage loaderData={loaderData} actionData={actionData} labels={t}>
       <RadioGroup name="kind" label={t.kind} options={optionsOf(useTexts(representativeTexts))} />
       <PersonFields name="person" />
     </ActionPage>

@@ -66,7 +66,7 @@ export default function ChangeContactPage({ loaderData, actionData }: Route.Comp
     "person.address.country": chosen?.address?.country,
   };
   return (
-    <ActionPage loaderData={loaderData} actionData={actionData} initial={initial}>
+    <ActionPage loaderData={loaderData} actionData={actionData} labels={t} initial={initial}>
       <PartyField
         name="partyId"
         label={t.partyId}

@@ -44,7 +44,7 @@ export const action = perform({
 export default function CorrectInvolvementPage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTexts(texts);
   return (
-    <ActionPage loaderData={loaderData} actionData={actionData}>
+    <ActionPage loaderData={loaderData} actionData={actionData} labels={t}>
       <RadioGroup
         name="staffId"
         label={t.staffId}

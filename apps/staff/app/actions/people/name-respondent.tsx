@@ -51,7 +51,7 @@ export const action = perform({
 export default function NameRespondentPage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTexts(texts);
   return (
-    <ActionPage loaderData={loaderData} actionData={actionData}>
+    <ActionPage loaderData={loaderData} actionData={actionData} labels={t}>
       <SelectField name="staffId" label={t.staffId} hint={t.staffHint} options={loaderData.staff} optional />
       <TextField name="name" label={t.name} hint={t.nameHint} optional />
       <SelectField name="office" label={t.office} options={optionsOf(useTexts(officeTexts))} />

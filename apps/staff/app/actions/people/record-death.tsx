@@ -37,6 +37,7 @@ export default function RecordDeathPage({ loaderData, actionData }: Route.Compon
     <ActionPage
       loaderData={loaderData}
       actionData={actionData}
+      labels={t}
       initial={{ partyId: alive.length === 1 ? alive[0]?.partyId : undefined }}
     >
       <PartyField name="partyId" label={t.partyId} parties={alive} />

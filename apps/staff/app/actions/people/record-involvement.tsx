@@ -36,7 +36,7 @@ export const action = perform({
 export default function RecordInvolvementPage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTexts(texts);
   return (
-    <ActionPage loaderData={loaderData} actionData={actionData}>
+    <ActionPage loaderData={loaderData} actionData={actionData} labels={t}>
       <SelectField name="staffId" label={t.staffId} hint={t.hint} options={loaderData.staff} />
     </ActionPage>
   );

@@ -35,7 +35,7 @@ export default function RedactCopyPage({ loaderData, actionData }: Route.Compone
   const t = useTexts(texts);
   const whole = loaderData.parts.map(({ description }) => description ?? "").join("\n\n");
   return (
-    <ActionPage loaderData={loaderData} actionData={actionData} initial={{ text: whole }}>
+    <ActionPage loaderData={loaderData} actionData={actionData} labels={t} initial={{ text: whole }}>
       <PartyField name="partyId" label={t.partyId} parties={loaderData.respondents} />
       <TextAreaField name="text" label={t.text} hint={t.textHint} rows={12} />
       <TickField name="nameWithheld" label={t.nameWithheld} statement={t.withheld} optional />

@@ -32,7 +32,7 @@ export const action = perform({
 export default function RemoveRespondentPage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTexts(texts);
   return (
-    <ActionPage loaderData={loaderData} actionData={actionData}>
+    <ActionPage loaderData={loaderData} actionData={actionData} labels={t}>
       <PartyField name="partyId" label={t.partyId} parties={loaderData.respondents} />
       <TextAreaField name="reason" label={t.reason} rows={3} />
     </ActionPage>

@@ -30,7 +30,7 @@ export const action = perform({
 export default function AddNotePage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTexts(texts);
   return (
-    <ActionPage loaderData={loaderData} actionData={actionData}>
+    <ActionPage loaderData={loaderData} actionData={actionData} labels={t}>
       <TextAreaField name="text" label={t.text} />
     </ActionPage>
   );

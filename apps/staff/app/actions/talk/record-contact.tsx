@@ -45,6 +45,7 @@ export default function RecordContactPage({ loaderData, actionData }: Route.Comp
     <ActionPage
       loaderData={loaderData}
       actionData={actionData}
+      labels={t}
       initial={{ contactedOn: loaderData.todayOn, mode: "PHONE" }}
     >
       <DayField name="contactedOn" label={t.contactedOn} />

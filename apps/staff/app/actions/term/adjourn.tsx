@@ -55,7 +55,7 @@ export const action = perform({
 export default function AdjournPage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTexts(texts);
   return (
-    <ActionPage loaderData={loaderData} actionData={actionData}>
+    <ActionPage loaderData={loaderData} actionData={actionData} labels={t}>
       <RadioGroup
         name="weeks"
         label={t.weeks}

@@ -33,7 +33,7 @@ export const action = perform({
 export default function AskPostponementPage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTexts(texts);
   return (
-    <ActionPage loaderData={loaderData} actionData={actionData}>
+    <ActionPage loaderData={loaderData} actionData={actionData} labels={t}>
       <DayField name="untilOn" label={t.untilOn} hint={t.untilHint} />
       <TextAreaField name="reason" label={t.reason} hint={t.reasonHint} />
     </ActionPage>

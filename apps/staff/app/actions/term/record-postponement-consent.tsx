@@ -40,7 +40,7 @@ export const action = perform({
 export default function RecordPostponementConsentPage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTexts(texts);
   return (
-    <ActionPage loaderData={loaderData} actionData={actionData}>
+    <ActionPage loaderData={loaderData} actionData={actionData} labels={t}>
       <DayField name="untilOn" label={t.untilOn} hint={t.untilHint} />
       <DayField name="consentedOn" label={t.consentedOn} />
       <TextAreaField name="consent" label={t.consent} rows={4} />
