@@ -1,0 +1,110 @@
+import { describe, expect, it } from "vitest";
+import { useOneCase } from "../testing/one-case.ts";
+import { useTestApi } from "../testing/test-api.ts";
+
+const api = useTestApi();
+const one = useOneCase(api);
+
+const SECRETS = [
+  "Fatima Yilmaz",
+  "fatima@example.org",
+  "Kerkstraat 12",
+  "06 1234 5678",
+  "weggestuurd",
+  "Intern: let op",
+];
+
+const EVERYTHING = `query ($reference: String!) { complaint(reference: $reference) {
+  view status summary wish namedPersons about subject urgent department { code } handler { name }
+  complainants { name email phone address { street } you } representative { name }
+  respondents { name you redacted staff { name } } parts { description findings judgement }
+  hearings { name side you report } letters { edges { node { kind to html text } } }
+  messages { edges { node { text authorName } } } notes { edges { node { text } } }
+  history { edges { node { type by { name } facts { name value } } } } deadlines { kind }
+  screening { about } advice { code } involvedStaff { name } possibleDuplicates { summary reference }
+  routeSuggestion { article } ombudsman { stage } decline { reasons } conclusions { text } possibleActions { type }
+  turn { turn staff { name } } nextDeadline { kind } tracks { kind } approval { on }
+} }`;
+
+async function look(who: string) {
+  const { data, errors } = await api().ask(EVERYTHING, { reference: one().reference }, one().tokens[who]);
+  expect(errors, who).toEqual([]);
+  return data.complaint;
+}
+
+const secretsIn = (value: unknown) => SECRETS.filter((secret) => JSON.stringify(value).includes(secret));
+
+describe("one complaint, as each sees it", () => {
+  it("all of it for who works on it", async () => {
+    for (const who of ["coordinator", "handler"]) {
+      const file = await look(who);
+      expect(file.view).toBe("STAFF");
+      expect(secretsIn(file)).toEqual(SECRETS);
+      expect(file.history.edges.length).toBeGreaterThan(8);
+    }
+  });
+
+  it("the complainant the own story, without notes, colleagues and the other party", async () => {
+    const file = await look("complainant");
+    expect(file.view).toBe("COMPLAINANT");
+    expect(secretsIn(file)).toEqual(SECRETS.slice(0, 5));
+    expect(file).toMatchObject({
+      respondents: [],
+      notes: { edges: [] },
+      screening: null,
+      involvedStaff: [],
+      advice: [],
+    });
+    expect(file.hearings).toMatchObject([{ side: "COMPLAINANT", you: true }]);
+    const types = file.history.edges.map(({ node }: { node: { type: string } }) => node.type);
+    expect(types).not.toContain("NoteAdded");
+    expect(types).not.toContain("RespondentNamed");
+    expect(types).not.toContain("CopyRedacted");
+  });
+
+  it("the respondent the redacted copy and himself, coordinator or not", async () => {
+    const file = await look("respondent");
+    expect(file.view).toBe("RESPONDENT");
+    expect(secretsIn(file)).toEqual([]);
+    expect(file.parts.map(({ description }: { description: string | null }) => description)).toEqual([
+      "Een klacht over bejegening.",
+      null,
+    ]);
+    expect(file).toMatchObject({
+      ...{
+        complainants: [{ name: null, email: null, address: null }],
+        respondents: [{ you: true, redacted: false }],
+      },
+      ...{ history: { edges: [] }, messages: { edges: [] }, notes: { edges: [] }, possibleDuplicates: [] },
+    });
+    expect(file.hearings).toMatchObject([{ side: "RESPONDENT", you: true }]);
+  });
+
+  it("the desk, with the reference in hand, that it exists and where it stands", async () => {
+    const file = await look("desk");
+    expect(file).toMatchObject({
+      view: "COUNTER",
+      status: "IN_HANDLING",
+      turn: { staff: null },
+      possibleActions: [],
+    });
+    expect(secretsIn(file)).toEqual([]);
+    const { view, status, turn, about, subject, ...rest } = file;
+    expect([about, subject]).toEqual(["UNKNOWN", "OTHER"]);
+    const told = Object.entries(rest).filter(([, value]) => !isNothing(value));
+    expect(told).toEqual([]);
+  });
+
+  it("everybody else nothing, as if it did not exist", async () => {
+    for (const who of ["liaison", "administrator", "records", "stranger"]) {
+      expect(await look(who), who).toBeNull();
+      const none = await api().ask(EVERYTHING, { reference: "K-2026-9999-0" }, one().tokens[who]);
+      expect(none.data.complaint, who).toBeNull();
+    }
+  });
+});
+
+/** Null, false, an empty list or an empty connection. */
+function isNothing(value: unknown): boolean {
+  return value === null || value === false || JSON.stringify(value).replace(/"edges"|[{}[\]:]/g, "") === "";
+}

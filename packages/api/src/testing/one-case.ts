@@ -1,0 +1,91 @@
+import type { Actor } from "@gehoor/domain";
+import { beforeAll, expect } from "vitest";
+import { openComplaint } from "../complaints/open-complaint.ts";
+import { someSubmission } from "./sample-requests.ts";
+import { addStaff } from "./sample-staff.ts";
+import type { TestApi } from "./test-api.ts";
+
+type Staff = Extract<Actor, { kind: "STAFF" }>;
+
+/** One complaint in handling, with everybody who may stand around it signed in. */
+export interface OneCase {
+  readonly id: string;
+  readonly reference: string;
+  readonly people: Readonly<Record<string, Staff>>;
+  readonly tokens: Readonly<Record<string, string>>;
+  /** Sends a command on the complaint; the result as GraphQL answered, or the code of its error. */
+  command(name: string, fields: Record<string, unknown>, who: string): Promise<unknown>;
+  /** The same by the coordinator, which must be done. */
+  done(name: string, fields: Record<string, unknown>): Promise<void>;
+}
+
+/**
+ * A complaint about a colleague who coordinates himself: assessed, its copy redacted and the name withheld, with a handler.
+ * To be called once, at the top of a test file.
+ */
+export function useOneCase(api: () => TestApi): () => OneCase {
+  let id = "";
+  let reference = "";
+  const tokens: Record<string, string> = {};
+  let people: Record<string, Staff> = {};
+
+  async function command(name: string, fields: Record<string, unknown>, who: string): Promise<unknown> {
+    const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
+    const document = `mutation ($input: ${type}!) { ${name}(input: $input) { __typename
+      ... on Refused { refusal { code } } ... on InvalidInput { problems { path code } } } }`;
+    const answer = await api().ask(document, { input: { complaintId: id, ...fields } }, tokens[who]);
+    return answer.data?.[name] ?? answer.errors[0]?.extensions?.code;
+  }
+
+  async function done(name: string, fields: Record<string, unknown>): Promise<void> {
+    expect(await command(name, fields, "coordinator"), name).toEqual({ __typename: "CommandDone" });
+  }
+
+  beforeAll(async () => {
+    const { system, signIn, ask } = api();
+    people = {
+      coordinator: await addStaff(system, "COORDINATOR"),
+      handler: await addStaff(system, "HANDLER"),
+      respondent: await addStaff(system, "COORDINATOR", "HANDLER"),
+      liaison: await addStaff(system, "LIAISON"),
+      desk: await addStaff(system, "INTAKE"),
+      administrator: await addStaff(system, "ADMINISTRATOR", "MANAGER"),
+      records: await addStaff(system, "RECORDS_MANAGER"),
+    };
+    for (const [name, person] of Object.entries(people)) tokens[name] = await signIn(person);
+    const opened = await openComplaint(system, someSubmission());
+    const other = await openComplaint(system, someSubmission());
+    if (opened.outcome !== "DONE" || other.outcome !== "DONE") throw new Error("Two complaints are needed");
+    id = opened.complaint.id;
+    reference = opened.complaint.reference;
+    for (const [name, { complaint, accessCode }] of Object.entries({
+      complainant: opened,
+      stranger: other,
+    })) {
+      const { data } = await ask(
+        `mutation ($r: String!, $c: String!) { signInComplainant(reference: $r, accessCode: $c) { ... on SignedIn { token } } }`,
+        { r: complaint.reference, c: accessCode },
+      );
+      tokens[name] = data.signInComplainant.token;
+    }
+    const key = () => ({ idempotencyKey: crypto.randomUUID() });
+    await done("startAssessment", {});
+    await done("addNote", { ...key(), text: "Intern: let op." });
+    await done("nameRespondent", { ...key(), staffId: people.respondent?.staffId, office: "EMPLOYEE" });
+    const named = await ask(
+      "query ($r: String!) { complaint(reference: $r) { respondents { partyId } } }",
+      { r: reference },
+      tokens.coordinator,
+    );
+    const [{ partyId }] = named.data.complaint.respondents;
+    await done("redactCopy", {
+      partyId,
+      text: "Een klacht over bejegening.",
+      reason: "Angst.",
+      nameWithheld: true,
+    });
+    await done("assignHandler", { handlerId: people.handler?.staffId, declaredUninvolved: true });
+  });
+
+  return () => ({ id, reference, people, tokens, command, done });
+}
