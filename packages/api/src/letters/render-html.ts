@@ -14,17 +14,17 @@ const STYLE = `
   body { font: 11pt/1.5 "Atkinson Hyperlegible Next", Verdana, sans-serif; color: #111; max-width: 42rem; margin: 2rem auto; padding: 0 1rem; }
   header p, address { margin: 0; font-style: normal; }
   address { margin: 2rem 0; }
-  h1 { font-size: 1.25em; } h2 { font-size: 1.1em; margin-top: 1.5em; }
+  h1 { font-size: 1.25em; } h2, h3 { font-size: 1.1em; margin-top: 1.5em; }
   blockquote { margin: 1em 0; padding: 0 0 0 1em; border-left: 3px solid #767676; white-space: pre-line; overflow-wrap: anywhere; }
   dl { display: grid; grid-template-columns: minmax(9rem, 14rem) 1fr; gap: .25rem 1rem; } dt { color: #444; } dd { margin: 0; overflow-wrap: anywhere; }
   section { border-top: 2px solid #111; margin-top: 2.5rem; padding-top: 1rem; }
   @page { size: A4; margin: 25mm 20mm; }
-  @media print { body { max-width: none; margin: 0; padding: 0; } h2 { break-after: avoid; } blockquote, dl { break-inside: avoid; } }
+  @media print { body { max-width: none; margin: 0; padding: 0; } h2, h3 { break-after: avoid; } blockquote, dl { break-inside: avoid; } }
 `;
 
 /** The letter as a document of its own, with language and title, the same on screen, in mail and on paper. */
 export function renderHtml({ dutch, english, head }: Letter): string {
-  const courtesy = english ? `<section lang="en">${page(english)}</section>` : "";
+  const courtesy = english ? `<section lang="en">${page(english, 2)}</section>` : "";
   return `<!doctype html>
 <html lang="nl">
 <head>
@@ -34,26 +34,30 @@ export function renderHtml({ dutch, english, head }: Letter): string {
 <style>${STYLE}</style>
 </head>
 <body>
-<header>${lines(head.sender)}</header>
+<header>
+${lines(head.sender)}
 <address>${lines(head.addressee)}</address>
 <dl>${head.facts.map(([label, value]) => term(label, value)).join("")}</dl>
-<main>${page(dutch)}</main>
-${courtesy}
+</header>
+<main>${page(dutch, 1)}${courtesy}</main>
 </body>
 </html>
 `;
 }
 
-function page({ subject, salutation, blocks, closing }: LetterPage): string {
-  return `<h1>${escapeHtml(subject)}</h1><p>${escapeHtml(salutation)}</p>${blocks.map(renderBlock).join("\n")}<p>${closing.map(escapeHtml).join("<br>")}</p>`;
+/** The Dutch page has the one first heading; the translation's stand below it. */
+function page({ subject, salutation, blocks, closing }: LetterPage, level: 1 | 2): string {
+  const heading = `<h${level}>${escapeHtml(subject)}</h${level}>`;
+  const body = blocks.map((block) => renderBlock(block, level)).join("\n");
+  return `${heading}<p>${escapeHtml(salutation)}</p>${body}<p>${closing.map(escapeHtml).join("<br>")}</p>`;
 }
 
-function renderBlock(block: Block): string {
+function renderBlock(block: Block, level: 1 | 2): string {
   switch (block.kind) {
     case "PARAGRAPH":
       return `<p>${escapeHtml(block.text)}</p>`;
     case "HEADING":
-      return `<h2>${escapeHtml(block.text)}</h2>`;
+      return `<h${level + 1}>${escapeHtml(block.text)}</h${level + 1}>`;
     case "LIST":
       return `<ul>${block.items.map((item) => `<li>${escapeHtml(item)}</li>`).join("")}</ul>`;
     case "FACTS":
