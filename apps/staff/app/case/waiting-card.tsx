@@ -53,7 +53,7 @@ export function WaitingCard({ complaint }: { readonly complaint: CaseTold }) {
   return (
     <Card title={title}>
       <p>
-        <b>{t.turn}:</b> {turn.staff?.name ?? turns[turn.turn]}
+        <b>{t.turn}:</b> {(turn.turn === "AUTHORITY" && turn.staff?.name) || turns[turn.turn]}
         {turn.ask !== "NOTHING" && ` · ${asks[turn.ask].toLowerCase()}`}
         {turn.untilOn && (
           <>

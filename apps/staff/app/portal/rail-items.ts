@@ -37,12 +37,12 @@ export function railItems(
     ...(has(casework)
       ? [{ to: "/werkvoorraad", label: t.worklist, ...counted(counts.open, t.openComplaints) }]
       : []),
-    ...(has(casework) || has(withOmbudsman)
+    ...(has(casework)
       ? [{ to: "/signalen", label: t.alerts, alarming: alerts > 0, ...counted(alerts, t.openAlerts) }]
       : []),
     ...(has(atTheCounter) ? [{ to: "/intake", label: t.intake }] : []),
-    // The API lists letters only for who may read them; who sees none needs no entry for them.
-    ...(has(["COORDINATOR"]) || counts.toPost > 0
+    // The API lists letters only for who may read them; a desk that sees none needs no entry for them.
+    ...(has(["COORDINATOR"]) || (has(["INTAKE"]) && counts.toPost > 0)
       ? [{ to: "/post", label: t.post, ...counted(counts.toPost, t.toPost) }]
       : []),
     ...(has(withOmbudsman)

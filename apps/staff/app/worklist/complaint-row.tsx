@@ -55,6 +55,7 @@ function NextStepWords({ next }: Pick<Row, "next">) {
   const t = useTexts(texts);
   const asks = useTexts(askTexts);
   const turns = useTexts(turnTexts);
+  if (next.turn === "OMBUDSMAN") return <>{t.ombudsman}</>;
   if (next.turn === "NOBODY") return <span className="g-quiet">{asks.NOTHING}</span>;
   if (next.turn !== "AUTHORITY") return <>{t.waitingFor({ who: turns[next.turn], what: asks[next.ask] })}</>;
   return (

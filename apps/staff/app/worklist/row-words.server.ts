@@ -74,7 +74,8 @@ export function rowWords(row: RowTold, today: string, language: Language): Row {
 
 function urgencyOf({ daysLeft, endedOn, turn }: RowTold, language: Language): Row["urgency"] {
   const t = texts[language];
-  if (endedOn) return { standing: "done", words: t.ended };
+  // A closed complaint can still have a term running: with the ombudsman, or a review.
+  if (endedOn && daysLeft === null) return { standing: "done", words: t.ended };
   if (daysLeft !== null && daysLeft < 0) return { standing: "late", words: t.late({ days: -daysLeft }) };
   if (daysLeft === null) return { standing: "calm", words: t.none };
   if (daysLeft > soonDays && turn.turn === "COMPLAINANT") return { standing: "done", words: t.waiting };

@@ -82,6 +82,7 @@ export const texts = defineTexts({
     run: (facts: { percent: number }) => `${facts.percent}% van de behandeltermijn is om`,
     notRunning: "behandeltermijn loopt niet",
     waitingFor: (facts: { who: string; what: string }) => `${facts.who}: ${facts.what.toLowerCase()}`,
+    ombudsman: "De ombudsman onderzoekt",
     keys: "Toetsen",
     keysHelp:
       "Zodra de lijst de focus heeft: j naar beneden, k naar boven, Enter opent de zaak. Met / gaat u naar zoeken.",
@@ -133,6 +134,7 @@ export const texts = defineTexts({
     run: (facts) => `${facts.percent}% of the handling term has passed`,
     notRunning: "handling term does not run",
     waitingFor: (facts) => `${facts.who}: ${facts.what.toLowerCase()}`,
+    ombudsman: "The ombudsman investigates",
     keys: "Keys",
     keysHelp: "Once the list has the focus: j goes down, k goes up, Enter opens the case. / goes to search.",
     emptyTitle: "Nothing here now",
