@@ -21,7 +21,7 @@ export function PersonFields({ prefix, own }: Props) {
         name={`${prefix}address.street`}
         label={t.street}
         hint={own ? t.noAddress : undefined}
-        autoComplete={fill("street-address")}
+        autoComplete={fill("address-line1")}
       />
       <TextField
         name={`${prefix}address.postcode`}
