@@ -49,7 +49,8 @@ function clausesOf(sql: Sql, session: StaffSession, coordination: Coordination):
   const free = sql`(c.concerns_authority or ${staffId}::uuid <> all(${involved}))`;
   const respondent = {
     view: "RESPONDENT",
-    when: sql`(${staffId}::uuid = any(c.respondent_staff) and ${staffId}::uuid = any(c.informed_staff))`,
+    // Contained, not "= any": only that is looked up in its index.
+    when: sql`(c.informed_staff @> array[${staffId}::uuid] and ${staffId}::uuid = any(c.respondent_staff))`,
   } as const;
   if (roles.includes("LIAISON"))
     return [

@@ -14,8 +14,8 @@ export function orderClause(sql: Sql, order: Order, backwards: boolean): Fragmen
 }
 
 /**
- * What comes after the cursor. The comparison of the pair is an OR to the planner; the redundant bound on the column alone
- * lets deep pages start in the index (measured: 0.04 instead of 9.9 ms).
+ * What comes after the cursor, as one comparison of the pair: an index on both begins there at once. Spelled out with OR it
+ * would read everything of the same day first, and all that has ended shares one day.
  */
 export function keysetCondition(
   sql: Sql,
@@ -27,8 +27,8 @@ export function keysetCondition(
   const column = columnOf(sql, order);
   const key = keyOf(sql, order, cursor.key);
   return isDescending(order, backwards)
-    ? sql`${column} <= ${key} and (${column} < ${key} or c.id < ${cursor.id})`
-    : sql`${column} >= ${key} and (${column} > ${key} or c.id > ${cursor.id})`;
+    ? sql`(${column}, c.id) < (${key}, ${cursor.id}::uuid)`
+    : sql`(${column}, c.id) > (${key}, ${cursor.id}::uuid)`;
 }
 
 function isDescending({ direction }: Order, backwards: boolean): boolean {

@@ -33,8 +33,10 @@ const asksAbout = {
   departmentId: "DEADLINES",
   handlerId: "DEADLINES",
   unassigned: "DEADLINES",
-  deadline: "DEADLINES",
-  mine: "DEADLINES",
+  // The next duty may be an inner target, which the person complained about does not see: nor what depends on it.
+  deadline: "FLAGS",
+  waitingForComplainant: "FLAGS",
+  mine: "FLAGS",
   subject: "PARTS",
   urgent: "FLAGS",
   escalated: "OMBUDSMAN_THREAD",

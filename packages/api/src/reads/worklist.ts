@@ -92,7 +92,9 @@ export async function readWorklist(
       where ${wanted} and ${keysetCondition(sql, order, page.backwards, cursor)}
       ${orderClause(sql, order, page.backwards)} limit ${page.count + 1}`,
     sql<{ total: number }[]>`
-      select count(*)::int as total from (select from complaint c where ${wanted} limit ${COUNTED + 1}) as counted`,
+      select count(*)::int as total from (
+        select from complaint c where ${wanted} ${filter.open ? sql`order by c.next_due_on` : sql``}
+        limit ${COUNTED + 1}) as counted`,
   ]);
   const within = rows.slice(0, page.count);
   const total = count?.total ?? 0;
