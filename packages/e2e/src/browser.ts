@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { arch, platform } from "node:os";
 import { dirname, join } from "node:path";
@@ -24,6 +24,19 @@ export async function browserLaunchOptions(): Promise<LaunchOptions> {
   };
 }
 
+/**
+ * The machine's fonts, if it has any, and those of the package: a Chromium that finds none ends at the first text it
+ * draws. The package's own file looks for them in /tmp.
+ */
+const fontConfiguration = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
+<fontconfig>
+  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+  <dir prefix="relative">fonts</dir>
+  <cachedir prefix="xdg">fontconfig</cachedir>
+</fontconfig>
+`;
+
 async function unpackedChromium(): Promise<string> {
   const entry = fileURLToPath(import.meta.resolve("@sparticuz/chromium"));
   const packageFolder = dirname(dirname(entry));
@@ -40,6 +53,7 @@ async function unpackedChromium(): Promise<string> {
     const { default: chromium, inflate } = await import("@sparticuz/chromium");
     await chromium.executablePath();
     await inflate(join(packageFolder, "bin", "al2023.tar.br"));
+    writeFileSync(join(unfinished, "fonts", "fonts.conf"), fontConfiguration);
   } finally {
     if (temporary === undefined) delete process.env.TMPDIR;
     else process.env.TMPDIR = temporary;
@@ -54,13 +68,12 @@ async function unpackedChromium(): Promise<string> {
   return folder;
 }
 
-/** A slim machine lacks libraries or fonts that Chromium needs; the package brings its own, used only then. */
+/** A slim machine lacks libraries that Chromium needs; the package brings its own, used only then. */
 function libraryEnvironment(folder: string, executable: string): Record<string, string> {
-  const libraries = /not found/.test(execFileSync("ldd", [executable], { encoding: "utf8" }));
-  const fonts = existsSync("/usr/share/fonts") || existsSync("/usr/local/share/fonts");
+  const lacking = /not found/.test(execFileSync("ldd", [executable], { encoding: "utf8" }));
   return {
-    ...(libraries && { LD_LIBRARY_PATH: join(folder, "al2023", "lib") }),
-    ...(!fonts && { FONTCONFIG_PATH: join(folder, "fonts") }),
+    FONTCONFIG_FILE: join(folder, "fonts", "fonts.conf"),
+    ...(lacking && { LD_LIBRARY_PATH: join(folder, "al2023", "lib") }),
   };
 }
 
