@@ -43,10 +43,11 @@ export function headOf(code: string): string {
 
 /** Adds the people of the demo with their roles; whoever is there already stays as he is. */
 export async function addDemoStaff(sql: Sql): Promise<void> {
-  const people = members.map(({ id, login, name }) => ({
+  const people = members.map(({ id, login, name, office }) => ({
     id,
     login,
     name,
+    office,
     email: `${login}@gehoor.example`,
   }));
   const roles = members.flatMap(({ id, roles, deputy }) =>
@@ -58,6 +59,9 @@ export async function addDemoStaff(sql: Sql): Promise<void> {
   });
   await sql.begin((transaction) => [
     transaction`insert into staff ${transaction(people)} on conflict do nothing`,
+    transaction`
+      update department set director_id = (select id from staff where office = 'DIRECTOR' order by login limit 1)
+      where kind = 'DEPARTMENT' and director_id is null`,
     transaction`insert into staff_role ${transaction(roles)} on conflict do nothing`,
     transaction`insert into staff_department ${transaction(places)} on conflict do nothing`,
   ]);
