@@ -85,6 +85,13 @@ export const complaint = snakeCase.table(
     index("complaint_open_by_handler")
       .on(table.handlerId, table.nextDueOn, table.id)
       .where(sql`ended_on is null`),
+    // Whatever has ended included: what somebody handled, and filters that find little or nothing.
+    index("complaint_by_handler")
+      .on(table.handlerId, table.nextDueOn, table.id)
+      .where(sql`handler_id is not null`),
+    index("complaint_by_status").on(table.status, table.nextDueOn, table.id),
+    // One in ten waits for somebody, also after its end: for the ombudsman.
+    index("complaint_with_turn").on(table.nextDueOn, table.id).where(sql`turn <> 'NOBODY'`),
     index("complaint_unassigned")
       .on(table.nextDueOn, table.id)
       .where(sql`ended_on is null and handler_id is null`),
@@ -98,6 +105,7 @@ export const complaint = snakeCase.table(
       .on(table.decisionDueOn)
       .where(sql`ended_on is null and starts_on is not null and not late_noted`),
     index("complaint_informed_staff").using("gin", table.informedStaff),
+    index("complaint_urgent").on(table.nextDueOn, table.id).where(sql`urgent`),
     index("complaint_escalated").on(table.nextDueOn, table.id).where(sql`escalated`),
   ],
 );
