@@ -1,1 +1,0 @@
-export { chooseLanguage as action } from "@gehoor/web/server/choose-language.server.ts";
