@@ -23,6 +23,8 @@ export default defineConfig({
       "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/153.0.0.0 Safari/537.36",
     locale: "nl-NL",
     timezoneId: "Europe/Amsterdam",
+    actionTimeout: 10_000,
+    navigationTimeout: 15_000,
     viewport: { width: 1280, height: 800 },
     screenshot: "only-on-failure",
     trace: "retain-on-failure",

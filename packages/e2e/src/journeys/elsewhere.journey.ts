@@ -1,0 +1,58 @@
+import { expect, test } from "../fixtures.ts";
+import { mailbox } from "../mailbox.ts";
+import { act, openCase } from "../steps/act.ts";
+import { choose } from "../steps/answer.ts";
+import { followComplaint } from "../steps/follow-complaint.ts";
+import { assess, nameRespondent, route } from "../steps/handle-complaint.ts";
+import { submitComplaint } from "../steps/submit-complaint.ts";
+
+test("a complaint about BBS is forwarded with its file, and the citizen reads where to", async ({
+  page: citizen,
+  signInAs,
+}) => {
+  const { email, ...receipt } = await submitComplaint(citizen, {
+    subject: "Slordig of onzorgvuldig werk",
+    happened: "De Uitvoeringsorganisatie BBS raakte mijn formulieren kwijt.",
+  });
+  const coordinator = await signInAs("Nadia Jansen");
+  await assess(coordinator, receipt.reference);
+  await act(coordinator, receipt.reference, "Doorsturen naar een andere instantie", () =>
+    choose(coordinator, "Naar wie?", /^Uitvoeringsorganisatie BBS/),
+  );
+  const notice = await mailbox.waitFor(email, /doorgestuurd/i);
+  expect(notice.text).toContain("Uitvoeringsorganisatie BBS");
+  await followComplaint(citizen, receipt);
+  await expect(citizen.getByText("Wij hebben uw klacht doorgestuurd.").first()).toBeVisible();
+});
+
+test("a complaint about privacy runs beside the track of a data breach", async ({
+  page: citizen,
+  signInAs,
+}) => {
+  const { reference } = await submitComplaint(citizen, {
+    subject: "Mijn privacy",
+    happened: "Een brief over mij kwam bij de buren in de bus.",
+  });
+  const coordinator = await signInAs("Nadia Jansen");
+  await assess(coordinator, reference);
+  await openCase(coordinator, reference);
+  await expect(coordinator.getByRole("main").getByText("Mogelijk datalek").first()).toBeVisible();
+  await route(coordinator, reference, "Pieter Vermeer");
+  await openCase(coordinator, reference);
+  await expect(coordinator.getByText("In behandeling").first()).toBeVisible();
+});
+
+test("the leaflet's request to the ombudsman, handed in at the desk, is sent on the same day", async ({
+  page: citizen,
+  signInAs,
+}) => {
+  const { reference } = await submitComplaint(citizen);
+  const coordinator = await signInAs("Nadia Jansen");
+  await act(coordinator, reference, "Verzoek aan de ombudsman vastleggen", async () => {
+    await coordinator.getByRole("textbox", { name: "Op welke dag kwam het verzoek binnen?" }).fill("vandaag");
+    await choose(coordinator, "Hoe kwam het binnen?", "Afgegeven aan onze balie");
+  });
+  const sent = await mailbox.waitFor("ombudsman@soest.nl", new RegExp(reference));
+  expect(sent.text).toContain(reference);
+  await openCase(await signInAs("Olga Prins"), reference);
+});

@@ -1,0 +1,66 @@
+import { advanceClock } from "../clock.ts";
+import { expect, test } from "../fixtures.ts";
+import { expectNoAxeFindings, expectValidHtml } from "../page-checks.ts";
+import { openForm } from "../steps/act.ts";
+import { choose } from "../steps/answer.ts";
+import { assess } from "../steps/handle-complaint.ts";
+import { submitComplaint } from "../steps/submit-complaint.ts";
+
+test("an alert arrives in a page that is open, said politely, without reload", async ({
+  page: citizen,
+  signInAs,
+}) => {
+  test.setTimeout(120_000);
+  await submitComplaint(citizen);
+  const coordinator = await signInAs("Nadia Jansen");
+  const status = coordinator.getByRole("main").getByRole("status").first();
+  await coordinator.getByRole("main").evaluate((main) => main.setAttribute("data-not-reloaded", ""));
+  await advanceClock("P12D");
+  await expect(status).toContainText(/K-\d{4}-\d{4}-\d: de termijn/, { timeout: 80_000 });
+  await expect(coordinator.locator("main[data-not-reloaded]")).toHaveCount(1);
+});
+
+test("a form in the portal with mistakes keeps what was typed and says how to mend it", async ({
+  page: citizen,
+  signInAs,
+  expectedConsoleMessages,
+}) => {
+  expectedConsoleMessages.push(/422/);
+  const { reference } = await submitComplaint(citizen);
+  const coordinator = await signInAs("Nadia Jansen");
+  await assess(coordinator, reference);
+  await openForm(coordinator, reference, "Contact met de klager vastleggen");
+  await coordinator.getByRole("textbox", { name: "Op welke dag?" }).fill("32-13");
+  await coordinator.getByRole("textbox", { name: "Wat is besproken?" }).fill("De klager is tevreden.");
+  await coordinator.getByRole("button", { name: "Contact met de klager vastleggen" }).click();
+  await expect(coordinator.getByRole("region", { name: "Er gaat nog 1 ding niet goed" })).toBeVisible();
+  await expect(coordinator.getByRole("textbox", { name: "Op welke dag?" })).toHaveValue("32-13");
+  await expect(coordinator.getByRole("textbox", { name: "Wat is besproken?" })).toHaveValue(
+    "De klager is tevreden.",
+  );
+});
+
+const pages = ["/", "/werkvoorraad", "/signalen", "/intake", "/post", "/ombudsman", "/over-mij"];
+
+for (const [index, path] of pages.entries()) {
+  const width = index % 2 === 0 ? 1280 : 320;
+  test(`the portal's page ${path} reads well at ${width} pixels`, async ({ signInAs }) => {
+    const page = await signInAs("Nadia Jansen");
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(path);
+    await expectNoAxeFindings(page);
+    await expectValidHtml(page);
+  });
+}
+
+test("a case and its forms read well", async ({ page: citizen, signInAs }) => {
+  const { reference } = await submitComplaint(citizen);
+  const page = await signInAs("Nadia Jansen");
+  await assess(page, reference);
+  await page.setViewportSize({ width: 320, height: 800 });
+  for (const path of ["", "/assign-handler", "/propose-decline", "/adjourn", "/name-respondent"]) {
+    await page.goto(`/zaken/${reference}${path}`);
+    await expectNoAxeFindings(page);
+    await expectValidHtml(page);
+  }
+});

@@ -1,0 +1,104 @@
+import { expect, type Page } from "@playwright/test";
+import { act, openCase } from "./act.ts";
+import { choose, select } from "./answer.ts";
+
+/** The coordinator takes up a new complaint. */
+export async function assess(coordinator: Page, reference: string): Promise<void> {
+  await act(coordinator, reference, "Beoordelen");
+}
+
+/** The coordinator notes that the complainant was called today. */
+export async function recordContact(coordinator: Page, reference: string): Promise<void> {
+  await act(coordinator, reference, "Contact met de klager vastleggen", async () => {
+    await coordinator
+      .getByRole("textbox", { name: "Wat is besproken?" })
+      .fill("Gebeld. De klager weet hoe het verdergaat.");
+  });
+}
+
+/** Makes a colleague the person complained about. */
+export async function nameRespondent(
+  coordinator: Page,
+  reference: string,
+  name: string,
+  office = "medewerker",
+): Promise<void> {
+  await act(coordinator, reference, "Beklaagde noemen", async () => {
+    await select(coordinator, "Collega", name);
+    await coordinator.getByLabel("In welke functie?").selectOption({ label: office });
+  });
+}
+
+/** The coordinator gives the complaint to a handler who was not involved. */
+export async function route(coordinator: Page, reference: string, handler: string): Promise<void> {
+  await act(coordinator, reference, "Toewijzen aan een behandelaar", async () => {
+    await select(coordinator, "Wie behandelt de klacht?", handler);
+    await choose(coordinator, /^Niet betrokken/, /heeft verklaard/);
+  });
+}
+
+/** The handler plans a hearing for tomorrow. */
+export async function planHearing(handler: Page, reference: string, party: string): Promise<void> {
+  await act(handler, reference, "Gesprek plannen", async () => {
+    await choose(handler, "Met wie?", new RegExp(party));
+    await handler.getByRole("textbox", { name: "Op welke dag?" }).fill("+1");
+    await handler.getByRole("textbox", { name: "Hoe laat?" }).fill("10.00");
+    await choose(handler, "Hoe?", "telefonisch");
+  });
+}
+
+/** The handler writes the report of a hearing of today. */
+export async function recordHearing(handler: Page, reference: string, party: string): Promise<void> {
+  await act(handler, reference, "Verslag van het gesprek", async () => {
+    await choose(handler, "Wie is gehoord?", new RegExp(party));
+    await choose(handler, "Hoe?", "telefonisch");
+    await handler
+      .getByRole("textbox", { name: "Verslag" })
+      .fill(`Gesprek van een kwartier met de ${party}, die de eigen kant vertelde.`);
+  });
+}
+
+/** Findings, judgement and a norm on one part. */
+export async function judge(
+  handler: Page,
+  reference: string,
+  part: number,
+  judgement: "gegrond" | "ongegrond",
+): Promise<void> {
+  await act(handler, reference, "Oordelen over een onderdeel", async () => {
+    await choose(handler, "Over welk onderdeel oordeelt u?", new RegExp(`^${part}\\.`));
+    await handler
+      .getByRole("textbox", { name: "Bevindingen" })
+      .fill(`Uit beide gesprekken blijkt wat er bij onderdeel ${part} gebeurde.`);
+    await choose(handler, "Oordeel", new RegExp(`^${judgement}`));
+    await choose(handler, "Respectvol", /Fatsoenlijke bejegening|fatsoen/i);
+  });
+}
+
+/** What the municipality does with the judgement, and the whole to the signatory. */
+export async function conclude(handler: Page, reference: string): Promise<void> {
+  await act(handler, reference, "Conclusies en maatregelen", async () => {
+    await handler.getByRole("textbox", { name: "Conclusies" }).first().fill("Wij bieden onze excuses aan.");
+  });
+  await act(handler, reference, "Oordeel voorleggen");
+}
+
+/** Waits until the answer has left: only then the case is closed. */
+export async function expectAnswered(page: Page, reference: string): Promise<void> {
+  await expect(async () => {
+    await openCase(page, reference);
+    await expect(page.getByText("Afgehandeld").first()).toBeVisible({ timeout: 500 });
+  }).toPass({ timeout: 15_000 });
+}
+
+/** Says whether an action is offered as impossible, and why. */
+export async function expectImpossible(
+  page: Page,
+  reference: string,
+  action: string,
+  why: string | RegExp,
+): Promise<void> {
+  await openCase(page, reference);
+  const item = page.getByRole("listitem").filter({ hasText: action }).filter({ hasText: why });
+  await expect(item.first()).toBeAttached();
+}
