@@ -2,7 +2,6 @@ import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 
 /** Why somebody came to the sign-in page other than by choice. */
 export const signInReasons = ["uitgelogd", "mislukt", "geen-account", "niet-bereikbaar"] as const;
-type SignInReason = (typeof signInReasons)[number];
 
 export const texts = defineTexts({
   nl: {
