@@ -25,6 +25,30 @@ test("a complaint about BBS is forwarded with its file, and the citizen reads wh
   await expect(citizen.getByText("Wij hebben uw klacht doorgestuurd.").first()).toBeVisible();
 });
 
+test("a complaint about an alderman is handled by the board, without a declaration (9:7(2))", async ({
+  page: citizen,
+  signInAs,
+}) => {
+  const { reference } = await submitComplaint(citizen, {
+    subject: "Hoe ik werd behandeld",
+    happened: "De wethouder liet mij op de inloopavond niet uitspreken.",
+    persons: "Wethouder Meijer",
+  });
+  const coordinator = await signInAs("Nadia Jansen");
+  await assess(coordinator, reference);
+  await nameRespondent(coordinator, reference, "Dirk Meijer", "wethouder");
+  await openCase(coordinator, reference);
+  await expect(coordinator.getByText("Over een bestuurder: het bestuur behandelt.").first()).toBeVisible();
+  await act(coordinator, reference, "Toewijzen aan een behandelaar", async () => {
+    const list = coordinator.getByLabel("Wie behandelt de klacht?");
+    const board = await list.locator("option", { hasText: "Carla van Loon" }).textContent();
+    await list.selectOption({ label: board ?? "" });
+  });
+  const board = await signInAs("Carla van Loon");
+  await openCase(board, reference);
+  await expect(board.getByRole("link", { name: /^Oordelen over een onderdeel/ })).toBeVisible();
+});
+
 test("a complaint about privacy runs beside the track of a data breach", async ({
   page: citizen,
   signInAs,

@@ -20,6 +20,52 @@ test("an alert arrives in a page that is open, said politely, without reload", a
   await expect(coordinator.locator("main[data-not-reloaded]")).toHaveCount(1);
 });
 
+test("the desk registers a letter, and its receipt is posted", async ({ signInAs }) => {
+  const desk = await signInAs("Lotte Mulder");
+  await desk.goto("/intake");
+  await choose(desk, "Langs welke weg?", "brief");
+  await desk.getByRole("textbox", { name: "Werkelijke dag van ontvangst" }).fill("gisteren");
+  await choose(desk, "Hoe klaagde de klager?", /^Schriftelijk/);
+  await desk.getByRole("textbox", { name: "Waar ligt de brief?" }).fill("Scan 2026-881");
+  await choose(desk, "In welke taal wil de klager antwoord?", "Nederlands");
+  await desk.getByLabel("Onderwerp").first().selectOption({ label: "Bejegening" });
+  await desk
+    .getByRole("textbox", { name: "Wat gebeurde er?" })
+    .first()
+    .fill("Ik werd weggestuurd bij de balie.");
+  await choose(desk, "Over", "medewerker");
+  await choose(desk, "Het gedrag was tegenover", "de klager zelf");
+  await choose(desk, "Het gaat over", "hoe de gemeente zich gedroeg");
+  await choose(desk, "Is er een besluit?", /^Nee/);
+  await choose(desk, "Ligt het bij een rechter of Justitie?", /^Nee/);
+  await choose(desk, "Klaagde de klager hier eerder over?", /^Nee/);
+  await desk.getByRole("textbox", { name: "Naam" }).first().fill("Gerrit de Wit");
+  await desk.getByRole("textbox", { name: "Straat en huisnummer" }).first().fill("Molenweg 3");
+  await desk.getByRole("textbox", { name: "Postcode" }).first().fill("3764 AB");
+  await desk.getByRole("textbox", { name: "Plaats" }).first().fill("Soest");
+  await desk.getByRole("button", { name: "Leg de klacht vast" }).click();
+  await expect(desk.getByRole("heading", { level: 1 })).toHaveText("De klacht is vastgelegd");
+  const reference = /K-[\d-]+/.exec((await desk.getByText(/^Kenmerk:/).textContent()) ?? "")?.[0] ?? "";
+
+  const coordinator = await signInAs("Nadia Jansen");
+  const letter = coordinator.locator("label", { hasText: `bij ${reference}` });
+  await expect(async () => {
+    await coordinator.goto("/post");
+    const next = coordinator.getByRole("link", { name: /^Volgende/ });
+    // The oldest letters come first; those of the demo may fill a page.
+    while (!(await letter.first().isVisible()) && (await next.isVisible())) {
+      const before = coordinator.url();
+      await next.click();
+      await coordinator.waitForURL((url) => url.href !== before);
+    }
+    await expect(letter.first()).toBeVisible({ timeout: 500 });
+  }).toPass({ timeout: 30_000 });
+  await letter.first().click();
+  await coordinator.getByRole("textbox", { name: "Op welke dag gingen ze op de post?" }).fill("vandaag");
+  await coordinator.getByRole("button", { name: "Leg vast als gepost" }).click();
+  await expect(coordinator.getByText("1 brief is gepost")).toBeVisible();
+});
+
 test("a form in the portal with mistakes keeps what was typed and says how to mend it", async ({
   page: citizen,
   signInAs,
