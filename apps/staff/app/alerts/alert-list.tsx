@@ -48,13 +48,14 @@ export function AlertList({ alerts }: { readonly alerts: readonly AlertWords[] }
         <li key={alert.id} className="s-alert">
           <div>
             <Tag standing={standings[alert.kind]}>{kinds[alert.kind]}</Tag>{" "}
-            <Link className="ams-link" to={casePath(alert.reference)}>
+            <Link className="ams-link s-reference" to={casePath(alert.reference)}>
               {alert.reference}
             </Link>{" "}
             {alert.summary}
             <div className="s-small">
-              {alert.matter} · {alert.created}
-              {alert.handler && ` · ${t.handler}: ${alert.handler}`}
+              {[alert.matter, alert.created, alert.handler && `${t.handler}: ${alert.handler}`]
+                .filter(Boolean)
+                .join(" · ")}
             </div>
           </div>
           {alert.open ? (

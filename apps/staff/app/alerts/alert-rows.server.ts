@@ -7,7 +7,8 @@ import type { AlertTold } from "./alerts-query.ts";
 export type AlertWords = Pick<AlertTold, "id" | "kind"> & {
   readonly reference: string;
   readonly summary: string | null;
-  readonly matter: string;
+  /** The term and its day, for alerts about a term. */
+  readonly matter: string | undefined;
   readonly created: string;
   readonly handler: string | undefined;
   readonly open: boolean;
@@ -21,7 +22,7 @@ export function alertWords(alert: AlertTold, today: string, language: Language):
     kind: alert.kind,
     reference: alert.complaintReference,
     summary: alert.complaintSummary,
-    matter: alertMatter(alert, language),
+    matter: alert.dueOn && alert.termKind ? alertMatter(alert, language) : undefined,
     created: `${words.short(words.dayOf(alert.createdAt), today)}, ${words.time(alert.createdAt)}`,
     handler: alert.handler?.name,
     open: alert.acknowledgedAt === null,

@@ -44,6 +44,9 @@ const texts = defineTexts({
   },
 });
 
+/** The group that is somebody's whole work here. */
+const ownGroup: Partial<Record<Code<"View">, ActionGroup>> = { OMBUDSMAN: "OMBUDSMAN", RECORDS: "ARCHIVE" };
+
 /** What can be done now, one thing first; and what cannot, with the reason and the article. */
 export function ActionsCard({ data }: { readonly data: CaseData }) {
   const title = useTexts(cards).cards.actions;
@@ -82,7 +85,11 @@ export function ActionsCard({ data }: { readonly data: CaseData }) {
         const within = inGroup([group]);
         return (
           within.length > 0 && (
-            <details key={group} className="s-more" open={group === "TALK"}>
+            <details
+              key={group}
+              className="s-more"
+              open={group === "TALK" || group === ownGroup[complaint.view]}
+            >
               <summary>{t.groups[group]}</summary>
               <ul>
                 {within.map((type) => (

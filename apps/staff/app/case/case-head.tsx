@@ -3,11 +3,16 @@ import { PageLink } from "@gehoor/web/shell/page-link.tsx";
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
 import { Tag } from "@gehoor/web/shell/tag.tsx";
 import { Day } from "../days/day.tsx";
+import { texts as railTexts } from "../portal/rail.texts.ts";
+import type { Code } from "../words/code.ts";
 import { channelTexts, subjectTexts } from "../words/intake.texts.ts";
 import { statusTexts } from "../words/status.texts.ts";
 import { termTexts } from "../words/term.texts.ts";
 import type { CaseData } from "./case.server.ts";
 import { texts } from "./case.texts.ts";
+
+/** The list from which each view comes, where that is not the worklist. */
+const listOf: Partial<Record<Code<"View">, string>> = { RESPONDENT: "/over-mij", OMBUDSMAN: "/ombudsman" };
 
 /** What it is about, where it came from, how it stands. */
 export function CaseHead({ data }: { readonly data: CaseData }) {
@@ -17,13 +22,21 @@ export function CaseHead({ data }: { readonly data: CaseData }) {
   const channels = useTexts(channelTexts);
   const statuses = useTexts(statusTexts);
   const terms = useTexts(termTexts);
+  const rail = useTexts(railTexts);
+  const lists: Partial<Record<Code<"View">, string>> = {
+    RESPONDENT: rail.aboutMe,
+    OMBUDSMAN: rail.ombudsman,
+  };
   const { complaint, bar } = data;
   const { nextDeadline, ending } = complaint;
   const spokesperson = complaint.complainants.find((one) => one.spokesperson) ?? complaint.complainants[0];
   return (
     <>
       <nav className="s-crumb" aria-label={t.path}>
-        <PageLink to="/werkvoorraad">{t.worklist}</PageLink> › {complaint.reference}
+        <PageLink to={listOf[complaint.view] ?? "/werkvoorraad"}>
+          {lists[complaint.view] ?? t.worklist}
+        </PageLink>{" "}
+        › {complaint.reference}
       </nav>
       <div className="s-head">
         <PageTitle

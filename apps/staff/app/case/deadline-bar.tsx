@@ -30,6 +30,10 @@ export function DeadlineBar({ bar, today }: { readonly bar: Bar; readonly today:
   const t = useTexts(texts);
   const day = useDay();
   const label = usePointLabel();
+  const lines = [
+    ...bar.points.map((point) => ({ on: point.on, words: label(point) })),
+    { on: today, words: t.today },
+  ].sort((one, other) => one.on.localeCompare(other.on));
   const tall = bar.points.some(({ tier }) => tier === 1);
   return (
     <>
@@ -58,14 +62,11 @@ export function DeadlineBar({ bar, today }: { readonly bar: Bar; readonly today:
         )}
       </svg>
       <ol className="s-bar__list">
-        {bar.points.map((point) => (
-          <li key={`${point.what} ${point.on}`}>
-            {day(point.on)}: {label(point)}
+        {lines.map(({ on, words }) => (
+          <li key={`${words} ${on}`}>
+            {day(on)}: {words}
           </li>
         ))}
-        <li>
-          {day(today)}: {t.today}
-        </li>
       </ol>
     </>
   );

@@ -53,6 +53,7 @@ const texts = defineTexts({
 export function PeopleCard({ complaint }: { readonly complaint: CaseTold }) {
   const title = useTexts(cards).cards.people;
   const t = useTexts(texts);
+  if (complaint.view === "RECORDS" || complaint.view === "COUNTER") return null;
   const { handler, handlerAssignedOn, approval, registeredBy, involvedStaff } = complaint;
   return (
     <Card title={title}>

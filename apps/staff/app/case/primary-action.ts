@@ -2,7 +2,7 @@ import type { Code } from "../words/code.ts";
 import type { CaseTold } from "./case-query.ts";
 
 type Action = Code<"ActionType">;
-type Facts = Pick<CaseTold, "handler" | "hearings" | "parts" | "conclusions" | "calendarDifference">;
+type Facts = Pick<CaseTold, "handler" | "hearings" | "parts" | "conclusions" | "dossierShare" | "ombudsman">;
 
 const always = () => true;
 const anyHearing = ({ hearings }: Facts, ...statuses: Code<"HearingStatus">[]) =>
@@ -27,8 +27,11 @@ const steps: readonly { readonly type: Action; readonly when: (facts: Facts) => 
   { type: "REACT_TO_FINDINGS", when: always },
   { type: "ANSWER_RECOMMENDATION", when: always },
   { type: "ASK_HEARING", when: (facts) => facts.hearings.some((one) => one.you && one.status === "OFFERED") },
-  { type: "OPEN_DOSSIER", when: always },
-  { type: "DEMAND_INFORMATION", when: always },
+  {
+    type: "OPEN_DOSSIER",
+    when: ({ dossierShare }) => dossierShare !== null && dossierShare.openedOn === null,
+  },
+  { type: "RECORD_OMBUDSMAN_REPORT", when: ({ ombudsman }) => Boolean(ombudsman?.findings?.answeredOn) },
   { type: "ARCHIVE_COMPLAINT", when: always },
 ];
 

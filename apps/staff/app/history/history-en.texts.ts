@@ -1,5 +1,5 @@
 import type { HistoryEvent } from "./history-nl.texts.ts";
-import { about, type HistoryFacts, quoted, to } from "./history-sentence.ts";
+import { about, type HistoryFacts, numbered, quoted, to } from "./history-sentence.ts";
 
 /** The same in English; the compiler keeps the events equal. */
 export const historyInEnglish: Record<HistoryEvent, (facts: HistoryFacts) => string> = {
@@ -16,7 +16,7 @@ export const historyInEnglish: Record<HistoryEvent, (facts: HistoryFacts) => str
   SupplementTermEnded: () => "Time for a supplement over",
   FlagsSet: () => "Flags changed",
   TrackRaised: (f) => `Other track started${quoted(f.kind)}`,
-  PartAdded: (f) => `Part ${f.number ?? ""} added`,
+  PartAdded: (f) => `Part${numbered(f.number)} added`,
   DepartmentSet: (f) => `Department chosen${quoted(f.department)}`,
   HandlerAssigned: (f) =>
     `Assigned${to("to", f.handler)}${f.declaredUninvolved === "true" ? ", who declared not to be involved (9:7)" : ""}`,
@@ -41,7 +41,7 @@ export const historyInEnglish: Record<HistoryEvent, (facts: HistoryFacts) => str
   LateNoted: () => "Term passed without an answer",
   AdviceRequested: () => "Advice requested",
   AdviceGiven: () => "Advice received",
-  PartJudged: (f) => `Judgement on part ${f.part ?? ""}${to(":", f.judgement)}`,
+  PartJudged: (f) => `Judgement on part${numbered(f.part)}${f.judgement ? `: ${f.judgement}` : ""}`,
   ConclusionsDrawn: () => "Conclusions recorded",
   DecisionDrafted: () => "Judgement submitted to the signatory",
   DraftReturned: () => "Draft returned with comments",
@@ -91,7 +91,7 @@ export const historyInEnglish: Record<HistoryEvent, (facts: HistoryFacts) => str
   FindingsReceived: (f) => `Findings of the ombudsman; reaction${to("by", f.dueOn)}`,
   FindingsAnswered: () => "Reacted to the findings",
   OmbudsmanReported: (f) => `Report of the ombudsman${quoted(f.verdict)}`,
-  RecommendationAnswered: (f) => `Recommendation ${f.number ?? ""} answered`,
+  RecommendationAnswered: (f) => `Recommendation${numbered(f.number)} answered`,
   OmbudsmanCaseClosed: () => "Ombudsman's case closed",
   ComplaintArchived: () => "Archived",
   HoldPlaced: () => "Hold placed",

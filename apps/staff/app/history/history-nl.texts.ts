@@ -1,4 +1,4 @@
-import { about, type HistorySentences, quoted, to } from "./history-sentence.ts";
+import { about, type HistorySentences, numbered, quoted, to } from "./history-sentence.ts";
 
 /** What happened, without who and when, in Dutch. */
 export const historyInDutch = {
@@ -15,7 +15,7 @@ export const historyInDutch = {
   SupplementTermEnded: () => "Tijd voor aanvulling voorbij",
   FlagsSet: () => "Markeringen gewijzigd",
   TrackRaised: (f) => `Ander spoor gestart${quoted(f.kind)}`,
-  PartAdded: (f) => `Onderdeel ${f.number ?? ""} toegevoegd`,
+  PartAdded: (f) => `Onderdeel${numbered(f.number)} toegevoegd`,
   DepartmentSet: (f) => `Afdeling gekozen${quoted(f.department)}`,
   HandlerAssigned: (f) =>
     `Toegewezen${to("aan", f.handler)}${f.declaredUninvolved === "true" ? "; verklaarde niet betrokken te zijn (9:7)" : ""}`,
@@ -40,7 +40,7 @@ export const historyInDutch = {
   LateNoted: () => "Termijn voorbij zonder antwoord",
   AdviceRequested: () => "Advies gevraagd",
   AdviceGiven: () => "Advies ontvangen",
-  PartJudged: (f) => `Oordeel over onderdeel ${f.part ?? ""}${to(":", f.judgement)}`,
+  PartJudged: (f) => `Oordeel over onderdeel${numbered(f.part)}${f.judgement ? `: ${f.judgement}` : ""}`,
   ConclusionsDrawn: () => "Conclusies vastgelegd",
   DecisionDrafted: () => "Oordeel voorgelegd aan de ondertekenaar",
   DraftReturned: () => "Concept teruggestuurd met opmerkingen",
@@ -90,7 +90,7 @@ export const historyInDutch = {
   FindingsReceived: (f) => `Bevindingen van de ombudsman; reactie${to("vóór of op", f.dueOn)}`,
   FindingsAnswered: () => "Gereageerd op de bevindingen",
   OmbudsmanReported: (f) => `Rapport van de ombudsman${quoted(f.verdict)}`,
-  RecommendationAnswered: (f) => `Aanbeveling ${f.number ?? ""} beantwoord`,
+  RecommendationAnswered: (f) => `Aanbeveling${numbered(f.number)} beantwoord`,
   OmbudsmanCaseClosed: () => "Zaak van de ombudsman gesloten",
   ComplaintArchived: () => "Gearchiveerd",
   HoldPlaced: () => "Bewaarplicht vastgelegd",

@@ -2,6 +2,11 @@
 export type HistoryFacts = { readonly [name: string]: string | undefined };
 export type HistorySentences = { readonly [event: string]: (facts: HistoryFacts) => string };
 
-export const about = (name: string | undefined) => (name ? ` (${name})` : "");
-export const to = (word: string, name: string | undefined) => (name ? ` ${word} ${name}` : "");
+/** A fact in brackets, or nothing when it was not told. */
+export const about = (fact: string | undefined) => (fact ? ` (${fact})` : "");
+/** A fact after its preposition. */
+export const to = (word: string, fact: string | undefined) => (fact ? ` ${word} ${fact}` : "");
+/** The name of a letter, a track or a department. */
 export const quoted = (name: string | undefined) => (name ? ` “${name}”` : "");
+/** The number of a part or recommendation. */
+export const numbered = (number: string | undefined) => (number ? ` ${number}` : "");

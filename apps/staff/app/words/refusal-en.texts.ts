@@ -51,7 +51,7 @@ export const refusalsInEnglish: RefusalSentences = {
     "This ground does not hold for the person complained about, who alone can waive the hearing.",
   HEARING_NOT_IN_FUTURE: "Choose a moment in the future.",
   ALREADY_ADJOURNED: ({ weeks }) =>
-    `Adjourned already${weeks ? ` by ${weeks} weeks` : ""}. That is possible once.`,
+    `Adjourned already${on(weeks, (count) => ` by ${count} ${count === "1" ? "week" : "weeks"}`)}. That is possible once.`,
   ADJOURNED_TOO_LATE: ({ dueOn }) =>
     `The term has ended${on(dueOn, (day) => ` (${day})`)}: adjourning is no longer possible. Ask the complainant to agree to postponement.`,
   ADJOURN_ONE_TO_FOUR_WEEKS: "Adjourning is possible by one to four whole weeks.",

@@ -52,7 +52,7 @@ export const refusalsInDutch: RefusalSentences = {
     "Voor de beklaagde geldt deze grond niet: die kan alleen zelf van het gesprek afzien.",
   HEARING_NOT_IN_FUTURE: "Kies een moment in de toekomst.",
   ALREADY_ADJOURNED: ({ weeks }) =>
-    `Er is al verdaagd${weeks ? ` met ${weeks} weken` : ""}. Dat kan één keer.`,
+    `Er is al verdaagd${on(weeks, (count) => ` met ${count} ${count === "1" ? "week" : "weken"}`)}. Dat kan één keer.`,
   ADJOURNED_TOO_LATE: ({ dueOn }) =>
     `De termijn is al voorbij${on(dueOn, (day) => ` (${day})`)}: verdagen kan niet meer. Vraag de klager om instemming met uitstel.`,
   ADJOURN_ONE_TO_FOUR_WEEKS: "Verdagen kan met één tot vier hele weken.",

@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { primaryAction } from "./primary-action.ts";
+
+type Facts = Parameters<typeof primaryAction>[1];
+
+const part: Facts["parts"][number] = {
+  number: 1,
+  subject: "TREATMENT",
+  description: "Hij lachte.",
+  findings: null,
+  judgement: null,
+  norms: [],
+  handedOver: false,
+};
+const facts: Facts = {
+  handler: null,
+  hearings: [],
+  parts: [part],
+  conclusions: null,
+  dossierShare: null,
+  ombudsman: null,
+};
+
+describe("the one next step", () => {
+  it("is to assess what is new", () => {
+    expect(primaryAction(["ADD_NOTE", "START_ASSESSMENT", "SET_FLAGS"], facts)).toBe("START_ASSESSMENT");
+  });
+
+  it("is to assign what nobody handles, not what somebody already does", () => {
+    expect(primaryAction(["ADJOURN", "ASSIGN_HANDLER"], facts)).toBe("ASSIGN_HANDLER");
+    const handled = { ...facts, handler: { id: "s2", name: "P. Vermeer" } };
+    expect(primaryAction(["ADJOURN", "ASSIGN_HANDLER"], handled)).toBeUndefined();
+  });
+
+  it("goes from judging to conclusions to submitting", () => {
+    const possible = ["JUDGE_PART", "DRAW_CONCLUSIONS"] as const;
+    expect(primaryAction(possible, facts)).toBe("JUDGE_PART");
+    const judged: Facts = { ...facts, parts: [{ ...part, judgement: "FOUNDED" }] };
+    expect(primaryAction(possible, judged)).toBe("DRAW_CONCLUSIONS");
+    expect(primaryAction([...possible, "DRAFT_DECISION"], judged)).toBe("DRAFT_DECISION");
+  });
+
+  it("is the signatory's approval before anything else", () => {
+    expect(primaryAction(["RETURN_DRAFT", "ADD_NOTE", "APPROVE_DECISION"], facts)).toBe("APPROVE_DECISION");
+  });
+});

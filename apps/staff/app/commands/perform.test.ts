@@ -1,0 +1,126 @@
+import { longText } from "@gehoor/web/forms/schemas.server.ts";
+import { graphql } from "@gehoor/web/graphql/graphql.ts";
+import { mockApi } from "@gehoor/web/testing/mock-api.ts";
+import { runRoute } from "@gehoor/web/testing/run-route.ts";
+import { describe, expect, it } from "vitest";
+import { z } from "zod";
+import { ChangesQuery, CommandTarget } from "./action-query.ts";
+import { CommandOutcome, type Outcome } from "./command-outcome.ts";
+import { perform } from "./perform.server.ts";
+
+const Adjourn = graphql(
+  `mutation Adjourn($input: AdjournInput!) { outcome: adjourn(input: $input) { ...CommandOutcome } }`,
+  [CommandOutcome],
+);
+
+const action = perform({
+  type: "ADJOURN",
+  form: () => z.object({ weeks: z.coerce.number(), reason: longText(100) }),
+  document: Adjourn,
+  input: (values, target) => ({ ...target, ...values }),
+  refusedAt: { ADJOURN_ONE_TO_FOUR_WEEKS: "weeks" },
+});
+
+const reference = "K-2026-0388-1";
+const form = { version: "17", weeks: "2", reason: "Een getuige is met vakantie." };
+const mock = mockApi();
+
+function adjourn(outcome: Outcome, sent: Record<string, string> = form) {
+  const inputs: object[] = [];
+  mock.query(CommandTarget, { today: "2026-11-23", complaint: { id: "complaint-1" } });
+  mock.mutation(Adjourn, ({ input }) => {
+    inputs.push(input);
+    return { outcome };
+  });
+  const path = `/zaken/${reference}/adjourn`;
+  return runRoute(action, { app: "staff", path, params: { reference }, form: sent }).then((result) => ({
+    ...result,
+    inputs,
+  }));
+}
+
+describe("doing a command from its form", () => {
+  it("sends the complaint, the version the form was made from and the values, and goes back to the case", async () => {
+    const done = await adjourn({ __typename: "CommandDone", complaint: { version: 18 } });
+    expect(done.inputs).toEqual([
+      { complaintId: "complaint-1", expectedVersion: 17, weeks: 2, reason: form.reason },
+    ]);
+    expect(done.location).toBe(`/zaken/${reference}`);
+    expect(done.setCookies.some((line) => line.startsWith("gehoor_staff_flash="))).toBe(true);
+  });
+
+  it("says a refusal with its article and keeps what was typed", async () => {
+    const { status, data } = await adjourn({
+      __typename: "Refused",
+      refusal: {
+        code: "ALREADY_ADJOURNED",
+        article: "Awb 9:11 lid 2",
+        facts: [{ name: "weeks", value: "3" }],
+      },
+    });
+    expect(status).toBe(422);
+    expect(data).toMatchObject({
+      mistakes: [{ message: "Er is al verdaagd met 3 weken. Dat kan één keer. (Awb 9:11 lid 2)" }],
+      typed: { reason: [form.reason], weeks: ["2"] },
+    });
+  });
+
+  it("says a refusal at the field it concerns", async () => {
+    const { data } = await adjourn({
+      __typename: "Refused",
+      refusal: { code: "ADJOURN_ONE_TO_FOUR_WEEKS", article: "Awb 9:11 lid 2", facts: [] },
+    });
+    expect(data).toMatchObject({ mistakes: [{ name: "weeks" }] });
+  });
+
+  it("tells what a colleague changed meanwhile, keeps the text and gives the version to send now", async () => {
+    mock.query(ChangesQuery, ({ after }) => ({
+      complaint: {
+        version: 18,
+        history: {
+          edges: [
+            {
+              node: {
+                version: 18,
+                type: "NoteAdded",
+                at: "2026-11-23T09:00:00Z",
+                by: { kind: "STAFF" as const, name: `P. Vermeer na ${after}` },
+                facts: [],
+              },
+            },
+          ],
+        },
+      },
+    }));
+    const { status, data } = await adjourn({ __typename: "Conflict", complaint: { version: 18 } });
+    expect(status).toBe(409);
+    expect(data).toMatchObject({
+      conflict: { version: 18, changes: [{ version: 18, words: "Notitie gemaakt door P. Vermeer na 17" }] },
+      typed: { reason: [form.reason] },
+    });
+  });
+
+  it("puts what the API finds wrong at the field", async () => {
+    const { data } = await adjourn({
+      __typename: "InvalidInput",
+      problems: [{ path: "input.reason", code: "TOO_LONG", limit: 100 }],
+    });
+    expect(data).toMatchObject({ mistakes: [{ name: "reason", message: "Dit is te lang." }] });
+  });
+
+  it("asks nothing of the API while the form has mistakes", async () => {
+    const { inputs, status } = await adjourn(
+      { __typename: "CommandDone", complaint: { version: 18 } },
+      { version: "17", weeks: "2", reason: "" },
+    );
+    expect(status).toBe(422);
+    expect(inputs).toEqual([]);
+  });
+
+  it("answers alike for a complaint that is not there and one that is not yours", async () => {
+    mock.query(CommandTarget, { today: "2026-11-23", complaint: null });
+    const path = `/zaken/${reference}/adjourn`;
+    const { status } = await runRoute(action, { app: "staff", path, params: { reference }, form });
+    expect(status).toBe(404);
+  });
+});

@@ -1,0 +1,112 @@
+import { mockApi } from "@gehoor/web/testing/mock-api.ts";
+import { runRoute } from "@gehoor/web/testing/run-route.ts";
+import * as oidc from "openid-client";
+import { describe, expect, it, vi } from "vitest";
+import { loader as callback, SignInStaff } from "./callback.tsx";
+import { action as begin } from "./sign-in.tsx";
+
+const issuer = "https://login.example";
+let nonceInToken = "";
+
+/** The identity token of the test; its signature is the API's to check. */
+function identityToken(): string {
+  const now = Math.floor(Date.now() / 1000);
+  const claims = {
+    iss: issuer,
+    aud: "gehoor-staff",
+    sub: "n.jansen",
+    iat: now,
+    exp: now + 60,
+    nonce: nonceInToken,
+  };
+  const part = (value: object) => Buffer.from(JSON.stringify(value)).toString("base64url");
+  return `${part({ alg: "RS256" })}.${part(claims)}.${Buffer.from("signature").toString("base64url")}`;
+}
+
+vi.mock("./identity-provider.server.ts", async (original) => ({
+  ...(await original<object>()),
+  identityProvider: async () => {
+    const server = { issuer, authorization_endpoint: `${issuer}/auth`, token_endpoint: `${issuer}/token` };
+    const provider = new oidc.Configuration(server, "gehoor-staff", "a-secret-of-the-test");
+    provider[oidc.customFetch] = async () =>
+      Response.json({ access_token: "unused", token_type: "bearer", id_token: identityToken() });
+    return provider;
+  },
+}));
+
+const mock = mockApi();
+
+async function leave(next = "/zaken/K-2026-0388-1") {
+  const left = await runRoute(begin, { app: "staff", path: "/inloggen", form: { next } });
+  return { address: new URL(left.location ?? ""), cookies: left.setCookies };
+}
+
+async function comeBack(state: string | null, cookies: readonly string[]) {
+  return runRoute(callback, {
+    app: "staff",
+    path: `/auth/callback?code=abc&state=${state}&iss=${issuer}`,
+    cookies,
+  });
+}
+
+describe("signing in", () => {
+  it("leaves for the identity provider with PKCE, state and nonce", async () => {
+    const { address } = await leave();
+    expect(address.origin + address.pathname).toBe(`${issuer}/auth`);
+    const asked = Object.fromEntries(address.searchParams);
+    expect(asked).toMatchObject({ response_type: "code", code_challenge_method: "S256" });
+    expect(asked.redirect_uri).toMatch(/\/auth\/callback$/);
+    for (const name of ["code_challenge", "state", "nonce"]) expect(asked[name]?.length).toBeGreaterThan(20);
+  });
+
+  it("hands the token and the nonce to the API, starts the session and goes on to the page asked for", async () => {
+    const { address, cookies } = await leave();
+    nonceInToken = address.searchParams.get("nonce") ?? "";
+    const nonces: string[] = [];
+    mock.mutation(SignInStaff, ({ nonce }) => {
+      nonces.push(nonce);
+      return {
+        signInStaff: { __typename: "SignedIn" as const, token: "opaque", expiresAt: "2026-11-24T00:00:00Z" },
+      };
+    });
+    const back = await comeBack(address.searchParams.get("state"), cookies);
+    expect(back.location).toBe("/zaken/K-2026-0388-1");
+    expect(nonces).toEqual([nonceInToken]);
+    expect(back.setCookies.some((line) => /^gehoor_staff=.+HttpOnly.+SameSite=Lax/.test(line))).toBe(true);
+  });
+
+  it("tells somebody without an account so, and starts no session", async () => {
+    const { address, cookies } = await leave();
+    nonceInToken = address.searchParams.get("nonce") ?? "";
+    mock.mutation(SignInStaff, { signInStaff: { __typename: "SignInRefused" } });
+    const back = await comeBack(address.searchParams.get("state"), cookies);
+    expect(back.location).toContain("/inloggen?reden=geen-account");
+    expect(back.setCookies.some((line) => line.startsWith("gehoor_staff="))).toBe(false);
+  });
+
+  it.each([
+    ["a state of another sign-in", "another-state", true],
+    ["no sign-in begun in this browser", undefined, false],
+  ])("refuses %s", async (_, state, withCookies) => {
+    const { address, cookies } = await leave();
+    nonceInToken = address.searchParams.get("nonce") ?? "";
+    const back = await comeBack(state ?? address.searchParams.get("state"), withCookies ? cookies : []);
+    expect(back.location).toContain("/inloggen?reden=mislukt");
+  });
+
+  it("refuses a token with another nonce", async () => {
+    const { address, cookies } = await leave();
+    nonceInToken = "a-nonce-of-somebody-else";
+    const back = await comeBack(address.searchParams.get("state"), cookies);
+    expect(back.location).toContain("reden=mislukt");
+  });
+
+  it("goes on to the first page when the page asked for lies elsewhere", async () => {
+    const { address, cookies } = await leave("//evil.example/");
+    nonceInToken = address.searchParams.get("nonce") ?? "";
+    mock.mutation(SignInStaff, {
+      signInStaff: { __typename: "SignedIn", token: "opaque", expiresAt: "2026-11-24T00:00:00Z" },
+    });
+    expect((await comeBack(address.searchParams.get("state"), cookies)).location).toBe("/");
+  });
+});

@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { rowWords } from "./row-words.server.ts";
+import type { RowTold } from "./worklist-query.ts";
+
+const row: RowTold = {
+  id: "c1",
+  reference: "K-2026-0388-1",
+  summary: "Onheuse bejegening aan de balie",
+  subject: "TREATMENT",
+  about: "EMPLOYEE",
+  status: "IN_HANDLING",
+  urgent: false,
+  restricted: false,
+  escalated: false,
+  channel: "WEB",
+  receivedOn: "2026-10-13",
+  startsOn: "2026-10-13",
+  decisionDueOn: "2026-11-24",
+  endedOn: null,
+  outcome: null,
+  nextDueKind: "DECISION",
+  nextDueOn: "2026-11-24",
+  daysLeft: 1,
+  deadlineState: "THIS_WEEK",
+  department: { id: "d1", name: { nl: "Burgerzaken", en: "Civil affairs" } },
+  handler: { id: "s2", name: "P. Vermeer" },
+  turn: { turn: "AUTHORITY", ask: "HANDLE", untilOn: "2026-11-24", staff: { name: "P. Vermeer" } },
+};
+const shown = (change: Partial<RowTold>) => rowWords({ ...row, ...change }, "2026-11-23", "nl");
+
+describe("a row of the worklist", () => {
+  it.each([
+    [{ daysLeft: -4 }, "late", "4 dagen te laat"],
+    [{ daysLeft: -1 }, "late", "1 dag te laat"],
+    [{ daysLeft: 0 }, "soon", "vandaag"],
+    [{ daysLeft: 1 }, "soon", "morgen"],
+    [{ daysLeft: 16 }, "calm", "16 dagen"],
+    [{ daysLeft: null }, "calm", "geen termijn"],
+    [{ daysLeft: null, endedOn: "2026-11-20" }, "done", "afgesloten"],
+  ] as const)("%o is %s: %s", (change, standing, words) => {
+    expect(shown(change).urgency).toEqual({ standing, words });
+  });
+
+  it("waits for the complainant only while there is time; a near or passed term stays the first thing to see", () => {
+    const turn = { ...row.turn, turn: "COMPLAINANT", ask: "SETTLEMENT" } as const;
+    expect(shown({ turn, daysLeft: 23 }).urgency.words).toBe("wacht op klager");
+    expect(shown({ turn, daysLeft: 2 }).urgency.standing).toBe("soon");
+  });
+
+  it("draws how far the handling term has run, never outside the line", () => {
+    expect(shown({}).progress).toBe(98);
+    expect(shown({ decisionDueOn: "2026-11-19" }).progress).toBe(100);
+    expect(shown({ startsOn: null }).progress).toBeUndefined();
+  });
+
+  it("links the next step to its form where there is one, else to the case", () => {
+    expect(shown({ turn: { ...row.turn, ask: "ASSESS" } }).next.to).toBe(
+      "/zaken/K-2026-0388-1/start-assessment",
+    );
+    expect(shown({}).next.to).toBe("/zaken/K-2026-0388-1");
+  });
+});

@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { complaintFilter, complaintOrder, isRefined, readWorklistAddress } from "./worklist-filter.ts";
+
+const read = (search: string) => readWorklistAddress(new URLSearchParams(search));
+
+describe("the address of a worklist", () => {
+  it("without anything asks for all open complaints, soonest due first", () => {
+    expect(complaintFilter(read(""))).toEqual({ open: true });
+    expect(complaintOrder(read(""))).toEqual({ field: "NEXT_DUE", direction: "ASC" });
+  });
+
+  it.each([
+    ["lijst=late", { open: true, deadline: "LATE" }],
+    ["lijst=unassigned", { open: true, unassigned: true }],
+    ["lijst=mine", { mine: true }],
+    ["lijst=new", { status: ["RECEIVED"] }],
+    ["lijst=all&zoek=paspoort", { search: "paspoort" }],
+    ["behandelaar=geen", { open: true, unassigned: true }],
+    [
+      "behandelaar=s2&onderwerp=PRIVACY&kanaal=PHONE",
+      { open: true, handlerId: "s2", subject: ["PRIVACY"], channel: ["PHONE"] },
+    ],
+    ["lijst=late&termijn=THIS_WEEK", { open: true, deadline: "THIS_WEEK" }],
+  ])("%s", (search, filter) => {
+    expect(complaintFilter(read(search))).toEqual(filter);
+  });
+
+  it("takes no notice of what it does not know", () => {
+    expect(complaintFilter(read("stand=GONE&lijst=nothing&onderwerp=__proto__"))).toEqual({ open: true });
+    expect(isRefined(read("zoek=x&volgorde=received"))).toBe(false);
+  });
+});

@@ -1,0 +1,49 @@
+import { mockApi } from "@gehoor/web/testing/mock-api.ts";
+import { runRoute } from "@gehoor/web/testing/run-route.ts";
+import { describe, expect, it } from "vitest";
+import { loader } from "./worklist.tsx";
+import { WorklistQuery } from "./worklist-query.ts";
+
+const mock = mockApi();
+const nothing = {
+  today: "2026-11-23",
+  complaints: {
+    totalCount: 0,
+    totalCapped: false,
+    pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null },
+    edges: [],
+  },
+  worklistCounts: {
+    ...{ open: 64, late: 1, thisWeek: 9, unassigned: 3, waitingForComplainant: 6 },
+    ...{ new: 3, mine: 7, escalated: 4, capped: false },
+  },
+  departments: [{ id: "d1", name: { nl: "Burgerzaken", en: "Civil affairs" } }],
+  staff: [
+    { id: "s2", name: "P. Vermeer", active: true },
+    { id: "s9", name: "Q. Weg", active: false },
+  ],
+};
+
+describe("the worklist", () => {
+  it.each([
+    ["/werkvoorraad", { first: 50, after: null }],
+    ["/werkvoorraad?na=cursor", { first: 50, after: "cursor" }],
+    ["/werkvoorraad?voor=cursor", { last: 50, before: "cursor" }],
+  ])("%s asks for one page", async (path, page) => {
+    let asked: object = {};
+    mock.query(WorklistQuery, (variables) => {
+      asked = variables;
+      return nothing;
+    });
+    const { data } = await runRoute(loader, { app: "staff", path });
+    expect(asked).toMatchObject({ filter: { open: true }, ...page });
+    expect(data?.counts).toMatchObject({ open: 64, week: 9 });
+    expect(data?.handlers).toEqual([{ value: "s2", label: "P. Vermeer" }]);
+  });
+
+  it("sends who has no session any more to sign in, and back afterwards", async () => {
+    mock.refuse(WorklistQuery, "UNAUTHENTICATED");
+    const { location } = await runRoute(loader, { app: "staff", path: "/werkvoorraad?lijst=late" });
+    expect(location).toBe("/inloggen?next=%2Fwerkvoorraad%3Flijst%3Dlate");
+  });
+});
