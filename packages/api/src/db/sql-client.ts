@@ -21,12 +21,15 @@ const instantType: postgres.PostgresType<Temporal.Instant> = {
 export type Sql = postgres.Sql<{ day: Temporal.PlainDate; instant: Temporal.Instant }>;
 export type Transaction = postgres.TransactionSql<{ day: Temporal.PlainDate; instant: Temporal.Instant }>;
 
+/** Milliseconds after which the application gives a statement up; migrations take the time they need. */
+const LONGEST_STATEMENT = 15_000;
+
 export interface ClientOptions {
   readonly max: number;
   /** Undefined: as whoever DATABASE_URL names, for migrations. */
   readonly role?: typeof appRole | undefined;
-  /** Told of each statement as it is sent; for tests that count them. */
-  readonly onStatement?: ((text: string) => void) | undefined;
+  /** Told of each statement as it is sent; for tests that count or explain them. */
+  readonly onStatement?: ((text: string, parameters: readonly unknown[]) => void) | undefined;
 }
 
 /**
@@ -50,9 +53,15 @@ function backoff(retries: number): number {
 function connectionOptions({ max, role, onStatement }: ClientOptions) {
   return {
     max,
-    connection: { application_name: "gehoor", TimeZone: "UTC", ...(role && { role }) },
+    connection: {
+      application_name: "gehoor",
+      TimeZone: "UTC",
+      ...(role && { role, statement_timeout: LONGEST_STATEMENT }),
+    },
     backoff,
     onnotice: () => {},
-    ...(onStatement && { debug: (_: number, text: string) => onStatement(text) }),
+    ...(onStatement && {
+      debug: (_: number, text: string, parameters: readonly unknown[]) => onStatement(text, parameters),
+    }),
   };
 }

@@ -14,6 +14,14 @@ export interface TestSystem extends System {
   readonly clock: SettableClock;
   /** The statements sent while this runs, in order; those of other work at the same time among them. */
   statementsOf(work: () => Promise<unknown>): Promise<readonly string[]>;
+  /** The same with their parameters, to be explained. */
+  heardWhile(work: () => Promise<unknown>): Promise<readonly Heard[]>;
+}
+
+/** A statement as it was sent. */
+export interface Heard {
+  readonly text: string;
+  readonly parameters: readonly unknown[];
 }
 
 /** What tests run with; only the database differs per file. */
@@ -60,15 +68,19 @@ async function openTestSystem(overrides: Partial<Environment>) {
   const adminUrl = inject("adminUrl");
   await asAdmin(adminUrl, `create database ${name} template ${inject("template")}`);
   const env = { ...testEnvironment(databaseUrl(adminUrl, name)), ...overrides };
-  let heard: string[] = [];
+  let heard: Heard[] = [];
+  const heardWhile = async (work: () => Promise<unknown>) => {
+    heard = [];
+    await work();
+    return heard;
+  };
   const system: TestSystem = {
-    ...(await openSystem(env, { onStatement: (text) => heard.push(text.trim()) })),
+    ...(await openSystem(env, {
+      onStatement: (text, parameters) => heard.push({ text: text.trim(), parameters }),
+    })),
     clock: settableClock("2026-11-23T09:00:00Z"),
-    statementsOf: async (work) => {
-      heard = [];
-      await work();
-      return heard;
-    },
+    heardWhile,
+    statementsOf: async (work) => (await heardWhile(work)).map(({ text }) => text),
   };
   const drop = async () => {
     await closeSystem(system);

@@ -1,0 +1,114 @@
+import { randomUUID } from "node:crypto";
+import { issueSession } from "../auth/session-store.ts";
+import type { Sql } from "../db/sql-client.ts";
+import { departmentId, staffActor } from "../demo/staff.ts";
+import { writeCursor } from "../reads/worklist-cursor.ts";
+import { submissionInput } from "../testing/some-input.ts";
+import type { ApiProcess } from "./api-process.ts";
+
+/** Something people do all day, as one request. */
+export interface Operation {
+  readonly name: string;
+  run(): Promise<unknown>;
+}
+
+const worklist = `query ($filter: ComplaintFilter, $after: String, $order: ComplaintOrder) {
+  complaints(filter: $filter, first: 25, after: $after, order: $order) {
+    totalCount totalCapped pageInfo { hasNextPage endCursor }
+    edges { node { id reference summary subject about status urgent receivedOn decisionDueOn nextDueKind nextDueOn
+      daysLeft deadlineState department { id name { nl en } } handler { id name }
+      turn { turn ask untilOn staff { name } } } } } }`;
+const page = `id reference version status subject receivedOn channel turn { turn ask untilOn }
+  deadlines { kind startsOn nominalOn dueOn article status steps { on reason } } handler { name }
+  department { name { nl en } } hearings { side status plannedAt } complainants { name } parts { description subject }
+  messages(first: 50) { edges { node { text authorName at } } }
+  history(first: 50) { edges { node { type at } } } letters(first: 50) { edges { node { kind } } } possibleActions { type allowed }`;
+const counters =
+  "{ worklistCounts { open late thisWeek unassigned waitingForComplainant new mine escalated capped } }";
+
+type Known = {
+  readonly id: string;
+  readonly reference: string;
+  readonly complaintId: Parameters<typeof writeCursor>[0]["id"];
+  readonly partyId: Extract<Parameters<typeof issueSession>[1], { partyId: unknown }>["partyId"];
+};
+
+/** The operations on one API and its database, as the coordinator and as complainants of many different complaints. */
+export async function operationsOn(api: ApiProcess, sql: Sql): Promise<readonly Operation[]> {
+  const { staffId, roles } = staffActor("n.jansen");
+  const { token } = await issueSession(sql, { kind: "STAFF", staffId }, roles);
+  const known = await sql<Known[]>`
+    select c.id, c.reference, c.id as "complaintId", credential.party_id as "partyId"
+    from complaint c join access_credential credential on credential.complaint_id = c.id
+    where c.status = 'IN_HANDLING' and credential.kind = 'COMPLAINANT' order by c.reference limit 40`;
+  const citizens = await Promise.all(
+    known.map(({ complaintId, partyId }) =>
+      issueSession(sql, { kind: "COMPLAINANT", complaintId, partyId }, []),
+    ),
+  );
+  let turn = 0;
+  const next = <Item>(items: readonly Item[]): Item => {
+    turn += 1;
+    const item = items[turn % items.length];
+    if (item === undefined) throw new Error("Fill the database first: there is nothing to look at");
+    return item;
+  };
+  const deep = await deepCursor(sql);
+  const list = (name: string, filter: object, after?: string): Operation => ({
+    name,
+    run: () => api.ask(worklist, { filter, after }, token),
+  });
+  return [
+    {
+      name: "citizen opens the own complaint",
+      run: () => api.ask(`{ ownComplaints { ${page} } }`, {}, next(citizens).token),
+    },
+    {
+      name: "coordinator opens a complaint",
+      run: () =>
+        api.ask(
+          `query ($reference: String!) { complaint(reference: $reference) { ${page} } }`,
+          next(known),
+          token,
+        ),
+    },
+    list("worklist, open in a department", { open: true, departmentId: departmentId("SD") }),
+    list("worklist, everything, first page", {}),
+    list("worklist, everything, deep page", {}, deep),
+    list("search for a word", { search: "paspoort" }),
+    list("search for a reference", { search: known[0]?.reference }),
+    { name: "counters of the worklist", run: () => api.ask(counters, {}, token) },
+    {
+      name: "submit a complaint",
+      run: () =>
+        api.ask(
+          "mutation ($input: SubmitComplaintInput!) { done: submitComplaint(input: $input) { __typename } }",
+          { input: submissionInput({ complainant: person() }) },
+          undefined,
+        ),
+    },
+    {
+      name: "a command: add a note",
+      run: () =>
+        api.ask(
+          "mutation ($input: AddNoteInput!) { done: addNote(input: $input) { __typename } }",
+          { input: { complaintId: next(known).id, idempotencyKey: randomUUID(), text: "Nagebeld." } },
+          token,
+        ),
+    },
+  ];
+}
+
+function person() {
+  const { complainant } = submissionInput();
+  return { ...Object(complainant), email: `${randomUUID()}@bewoner.example` };
+}
+
+/** The row in the middle of the list of everything by due day. */
+async function deepCursor(sql: Sql): Promise<string> {
+  const [row] = await sql<{ id: Known["complaintId"]; key: string }[]>`
+    select id, next_due_on::text as key from complaint order by next_due_on, id
+    limit 1 offset (select count(*) / 2 from complaint)`;
+  if (!row) throw new Error("Fill the database first: there is nothing to look at");
+  return writeCursor({ field: "NEXT_DUE", ...row });
+}
