@@ -1,0 +1,42 @@
+import { GraphQLError } from "graphql";
+import { describe, expect, it } from "vitest";
+import { requestError } from "../schema/request-errors.ts";
+import { useTestSystem } from "../testing/test-system.ts";
+import { maskError } from "./mask-error.ts";
+
+const system = useTestSystem();
+
+const wrapped = (cause: Error) => new GraphQLError(cause.message, { originalError: cause });
+const code = (error: unknown) => maskError(error).extensions.code;
+
+describe("what a visitor is told of an error", () => {
+  it("nothing of what we did not foresee", () => {
+    const shown = maskError(wrapped(new Error("duplicate key value (fatima@example.org)")));
+    expect(shown.message).not.toContain("fatima");
+    expect(shown.extensions.code).toBe("INTERNAL_SERVER_ERROR");
+  });
+
+  it("what was written for visitors, and what is wrong with the request itself", () => {
+    const ours = requestError("RATE_LIMITED", "Too many.");
+    expect(maskError(ours)).toBe(ours);
+    expect(maskError(wrapped(ours)).message).toBe("Too many.");
+    const syntax = new GraphQLError("Syntax Error");
+    expect(maskError(syntax)).toBe(syntax);
+  });
+
+  it("to try again when the database is away or gave a statement up", async () => {
+    expect(code(wrapped(Object.assign(new Error(), { code: "ECONNREFUSED" })))).toBe("SERVICE_UNAVAILABLE");
+    const { sql } = system();
+    const [limit] = await sql<{ statement_timeout: string }[]>`show statement_timeout`;
+    expect(limit?.statement_timeout).toBe("15s");
+    const slow = sql.begin(async (transaction) => {
+      await transaction`set local statement_timeout = 20`;
+      await transaction`select pg_sleep(2)`;
+    });
+    const problem = await slow.then(
+      () => undefined,
+      (reason: unknown) => reason,
+    );
+    expect(code(problem)).toBe("SERVICE_UNAVAILABLE");
+  });
+});
