@@ -4,6 +4,7 @@ import { useTestApi } from "../testing/test-api.ts";
 
 const api = useTestApi();
 
+const person = { name: "", email: null, phone: null, address: null, emailConsent: false };
 const SUBMIT = `mutation ($input: SubmitComplaintInput!) { submitComplaint(input: $input) {
   __typename
   ... on Receipt { accessCode complaint { reference receivedOn deadlines { kind dueOn daysLeft } } }
@@ -47,4 +48,16 @@ it("takes a complaint in, gives a receipt, and lets the complainant look at it b
     complainants: [{ name: "Fatima Yilmaz", email: "fatima@example.org", you: true }],
     ombudsmanStep: { open: false, ombudsman: { name: "De Gemeentelijke Ombudsman" } },
   });
+});
+
+it("makes one complaint of a form sent twice, also at the same time, and shows the same code again", async () => {
+  const { ask, system } = api();
+  const input = submissionInput({ complainant: { ...person, name: "Twee Keer" } });
+  const answers = await Promise.all([1, 2, 3].map(() => ask(SUBMIT, { input })));
+  const receipts = answers.map(({ data }) => data.submitComplaint);
+  expect(new Set(receipts.map(({ complaint }) => complaint.reference)).size).toBe(1);
+  expect(new Set(receipts.map(({ accessCode }) => accessCode)).size).toBe(1);
+  const [made] = await system.sql<{ count: number }[]>`
+    select count(*)::int as count from party where name = 'Twee Keer'`;
+  expect(made?.count).toBe(1);
 });
