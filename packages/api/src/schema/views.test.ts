@@ -86,11 +86,12 @@ describe("one complaint, as each sees it", () => {
       view: "COUNTER",
       status: "IN_HANDLING",
       turn: { staff: null },
-      possibleActions: [],
+      possibleActions: [{ type: "RECORD_OMBUDSMAN_REQUEST" }],
     });
     expect(secretsIn(file)).toEqual([]);
-    const { view, status, turn, about, subject, ...rest } = file;
+    const { view, status, turn, about, subject, possibleActions, ...rest } = file;
     expect([about, subject]).toEqual(["UNKNOWN", "OTHER"]);
+    expect(possibleActions).toHaveLength(1);
     const told = Object.entries(rest).filter(([, value]) => !isNothing(value));
     expect(told).toEqual([]);
   });

@@ -25,10 +25,15 @@ builder.objectField(ComplaintType, "possibleActions", (t) =>
   t.field({
     type: [PossibleActionType],
     description:
-      "What the viewer may do with this complaint now, and what not yet and why. Empty at the desk.",
-    // The reasons why not would tell the desk how far the case is.
-    ...own(({ view, complaint, context }) =>
-      view === "COUNTER" ? [] : [...possibleActions(complaint, context)],
-    ),
+      "What the viewer may do with this complaint now, and what not yet and why. At the desk, with the reference in hand, only taking in a request to the ombudsman.",
+    ...own(({ view, complaint, context }) => {
+      const actions = possibleActions(complaint, context);
+      return view === "COUNTER" ? actions.filter(isForTheCounter) : [...actions];
+    }),
   }),
 );
+
+/** Whoever hands in the leaflet need not know who registered the complaint. Reasons why not would tell how far it is. */
+function isForTheCounter({ type, refusal }: PossibleAction): boolean {
+  return type === "RecordOmbudsmanRequest" && refusal === undefined;
+}
