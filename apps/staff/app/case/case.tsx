@@ -1,8 +1,10 @@
+import { isFailure } from "@gehoor/web/graphql/api-failure.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { keepingLast } from "@gehoor/web/live/keeping-last.ts";
 import { useLiveRevalidation } from "@gehoor/web/live/use-live.ts";
 import { visit } from "@gehoor/web/server/middleware/visit.ts";
 import { Notice } from "@gehoor/web/shell/notice.tsx";
+import { redirect } from "react-router";
 import { DayWordsProvider } from "../days/day.tsx";
 import { Flash, flashedAction } from "../portal/flash.tsx";
 import { viewTexts } from "../words/view.texts.ts";
@@ -29,8 +31,20 @@ import "./case.css";
 import "./deadline-bar.css";
 
 export async function loader(args: Route.LoaderArgs) {
-  const done = flashedAction(await visit(args.context).cookies.takeFlash());
-  return { ...(await loadCase(args)), done };
+  const { cookies } = visit(args.context);
+  const done = flashedAction(await cookies.takeFlash());
+  const loaded = await loadCase(args).catch(async (problem: unknown) => {
+    if (done === undefined || !isNotFound(problem)) throw problem;
+    // What was just done took the case out of this person's view, such as an approval that was the only thing asked.
+    await cookies.leaveFlash(done);
+    throw redirect("/");
+  });
+  return { ...loaded, done };
+}
+
+function isNotFound(problem: unknown): boolean {
+  if (typeof problem !== "object" || problem === null || !("data" in problem)) return false;
+  return isFailure(problem.data) && problem.data.reason === "NOT_FOUND";
 }
 
 export const clientLoader = keepingLast<typeof loader>();

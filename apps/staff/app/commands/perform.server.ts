@@ -26,8 +26,6 @@ type Definition<Schema extends z.ZodType, Input> = {
   readonly input: (values: z.output<Schema>, target: Target) => Input;
   /** The field at which a refusal is told; others concern the whole form. */
   readonly refusedAt?: Partial<Record<Code<"RefusalCode">, string>>;
-  /** Where to go afterwards; the case when left out. */
-  readonly next?: (reference: string) => string;
 };
 
 /** The version is the page's own field: it goes beside the command's values, whose input the API checks strictly. */
@@ -53,7 +51,7 @@ export function perform<Schema extends z.ZodType, Input>(definition: Definition<
     switch (outcome.__typename) {
       case "CommandDone":
         await cookies.leaveFlash(definition.type);
-        return redirect((definition.next ?? casePath)(reference));
+        return redirect(casePath(reference));
       case "Refused": {
         const { words, article } = refusalWords(outcome.refusal, language);
         const name = definition.refusedAt?.[outcome.refusal.code];

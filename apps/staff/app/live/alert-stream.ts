@@ -16,6 +16,10 @@ export const loader = liveStream({
   variables: (_, lastEventId) => ({ after: lastEventId ?? null }),
   event: ({ deadlineAlerts: alert }) => ({
     id: alert.position,
-    data: { nl: alertSentence(alert, "nl"), en: alertSentence(alert, "en") },
+    data: {
+      reference: alert.complaintReference,
+      nl: alertSentence(alert, "nl"),
+      en: alertSentence(alert, "en"),
+    },
   }),
 });

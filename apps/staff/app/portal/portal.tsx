@@ -1,14 +1,14 @@
-import { useLanguage, useTexts } from "@gehoor/web/i18n/use-texts.ts";
-import { LiveRegion } from "@gehoor/web/live/live-region.tsx";
+import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { useLiveRevalidation } from "@gehoor/web/live/use-live.ts";
 import { visit } from "@gehoor/web/server/middleware/visit.ts";
 import { ErrorPage } from "@gehoor/web/shell/error-page.tsx";
 import { StaffShell } from "@gehoor/web/shell/staff-shell.tsx";
 import { useState } from "react";
 import { Outlet, redirect } from "react-router";
-import { isSpoken } from "../live/alert-spoken.ts";
+import { isSpoken, type Spoken } from "../live/alert-spoken.ts";
 import { roleTexts } from "../words/people.texts.ts";
 import type { Route } from "./+types/portal.ts";
+import { AlertBar } from "./alert-bar.tsx";
 import { texts } from "./rail.texts.ts";
 import { railItems } from "./rail-items.ts";
 import { signInAgain } from "./sign-in-again.server.ts";
@@ -33,15 +33,14 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 
 /** The portal around every page: the rail with its counters, and new alerts said without moving anything. */
 export default function Portal({ loaderData }: Route.ComponentProps) {
-  const language = useLanguage();
-  const [alert, setAlert] = useState<string>();
+  const [alert, setAlert] = useState<Spoken>();
   useLiveRevalidation("/stroom/signalen", (told) => {
-    if (isSpoken(told)) setAlert(told[language]);
+    if (isSpoken(told)) setAlert(told);
   });
   return (
     <Shell data={loaderData}>
-      <LiveRegion message={alert} />
       <Outlet />
+      <AlertBar alert={alert} onClose={() => setAlert(undefined)} />
     </Shell>
   );
 }

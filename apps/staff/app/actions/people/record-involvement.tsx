@@ -29,7 +29,6 @@ export const action = perform({
   document: RecordInvolvement,
   input: (values, target) => ({ ...target, ...values }),
   refusedAt: { ALREADY_DONE: "staffId" },
-  next: () => "/",
 });
 
 /** Records that a colleague was involved in the conduct. */
