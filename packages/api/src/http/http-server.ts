@@ -1,5 +1,4 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import type { Socket } from "node:net";
 import type { System } from "../system.ts";
 import type { openYoga } from "../yoga.ts";
 import { setDemoClock } from "./demo-clock.ts";
@@ -24,15 +23,14 @@ export interface HttpParts {
 
 /** The few addresses of the API: GraphQL, health, readiness, and outside production the clock. */
 export function openHttpServer(parts: HttpParts): HttpServer {
-  const streams = new Set<Socket>();
+  const open = new Set<ServerResponse>();
   let stopping = false;
   const server = createServer((request, response) => {
     const startedAt = performance.now();
     const path = (request.url ?? "/").split("?")[0] ?? "/";
-    if (request.headers.accept?.includes("text/event-stream")) {
-      streams.add(request.socket);
-      request.socket.once("close", () => streams.delete(request.socket));
-    }
+    // By answer, not by socket: one connection of an app serves many, and each would leave a listener on it.
+    open.add(response);
+    response.once("close", () => open.delete(response));
     response.once("finish", () =>
       requestLog.answered(parts.system.log, request.method ?? "", path, response, startedAt),
     );
@@ -49,7 +47,7 @@ export function openHttpServer(parts: HttpParts): HttpServer {
     stop: async () => {
       stopping = true;
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-      for (const socket of streams) socket.destroy();
+      for (const response of open) if (isStream(response)) response.destroy();
       server.closeIdleConnections();
       const insist = setTimeout(() => server.closeAllConnections(), STOP_PATIENCE_MILLISECONDS);
       await closed;
@@ -85,6 +83,11 @@ async function answer(
     return send(response, status, body);
   }
   send(response, 404, { error: "There is nothing here." });
+}
+
+/** Known by what is answered: the apps' client says with every query that it would take a stream. */
+function isStream(response: ServerResponse): boolean {
+  return String(response.getHeader("content-type")).startsWith("text/event-stream");
 }
 
 function send(response: ServerResponse, status: number, body: unknown): void {

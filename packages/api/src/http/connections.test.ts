@@ -1,0 +1,72 @@
+import { Agent, type IncomingMessage, request } from "node:http";
+import { json } from "node:stream/consumers";
+import { setTimeout as sleep } from "node:timers/promises";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { type RunningApi, serve } from "../server.ts";
+import { addStaff } from "../testing/sample-staff.ts";
+import { useTestApi } from "../testing/test-api.ts";
+
+const api = useTestApi();
+
+/** What the apps' GraphQL client takes as an answer to a query: anything, streams among it. */
+const ANYTHING =
+  "application/graphql-response+json, application/graphql+json, application/json, text/event-stream, multipart/mixed";
+/** More than the ten listeners at which Node warns. */
+const MANY = 15;
+
+let token: string;
+beforeAll(async () => {
+  token = await api().signIn(await addStaff(api().system, "COORDINATOR"));
+});
+
+describe("an app's connection", () => {
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  const warned = vi.fn<(warning: Error) => void>();
+  beforeAll(() => void process.on("warning", warned));
+  afterAll(() => {
+    process.off("warning", warned);
+    agent.destroy();
+  });
+
+  it("gathers nothing over the requests it serves one after the other", async () => {
+    const ports = new Set<number | undefined>();
+    for (let count = 0; count < MANY; count += 1) {
+      const answer = await asked(api().url, agent);
+      ports.add(answer.socket.localPort);
+      expect(await json(answer)).toEqual({ data: { viewer: { roles: ["COORDINATOR"] } } });
+    }
+    expect(ports.size).toBe(1);
+    await sleep(50);
+    expect(warned.mock.calls.map(([{ name }]) => name)).not.toContain("MaxListenersExceededWarning");
+  });
+});
+
+it("a stopping instance answers the query it is busy with, however the app asked", async () => {
+  const { system } = api();
+  const stopping = await serve({ ...system, env: { ...system.env, API_PORT: 0 } }, {});
+  const { answer, stopped } = await system.sql.begin(async (transaction) => {
+    await transaction`lock table session in access exclusive mode`;
+    const answer = asked(stopping.url, new Agent());
+    await sleep(200);
+    const stopped = stopping.stop();
+    await sleep(100);
+    return { answer, stopped };
+  });
+  expect(await json(await answer)).toEqual({ data: { viewer: { roles: ["COORDINATOR"] } } });
+  await stopped;
+});
+
+function asked(url: RunningApi["url"], agent: Agent): Promise<IncomingMessage> {
+  return new Promise((answered, failed) => {
+    const asking = request(`${url}/graphql`, {
+      agent,
+      method: "POST",
+      headers: {
+        ...{ "content-type": "application/json", accept: ANYTHING, "x-gehoor-csrf": "1" },
+        authorization: `Bearer ${token}`,
+      },
+    });
+    asking.on("response", answered).on("error", failed);
+    asking.end(JSON.stringify({ query: "{ viewer { ... on StaffViewer { roles } } }" }));
+  });
+}
