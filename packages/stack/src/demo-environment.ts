@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { PortNumbers } from "./ports.ts";
 import { inRepository } from "./repository.ts";
+import { StackProblem } from "./stack-problem.ts";
 
 export interface DemoEnvironmentOptions {
   /** What the user has set; it wins over every default below. */
@@ -51,4 +52,12 @@ export function demoEnvironment(options: DemoEnvironmentOptions): Record<string,
     Object.entries(options.given).filter((entry): entry is [string, string] => Boolean(entry[1])),
   );
   return { ...defaults, ...given, ...ours };
+}
+
+/** Refuses (StackProblem) to work with an environment that was made for another profile than the demo's. */
+export function requireDemoProfile(given: NodeJS.ProcessEnv): void {
+  if (given.GEHOOR_PROFILE && given.GEHOOR_PROFILE !== "demo")
+    throw new StackProblem(
+      "This command works in the demo profile only; docs/operations tells how to run production.",
+    );
 }

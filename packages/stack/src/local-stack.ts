@@ -1,7 +1,7 @@
 import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { type DemoExample, demoExample, filledAt } from "./demo-data.ts";
-import { demoEnvironment } from "./demo-environment.ts";
+import { demoEnvironment, requireDemoProfile } from "./demo-environment.ts";
 import type { Supervision } from "./managed-process.ts";
 import { portsFrom, requireFreePorts } from "./ports.ts";
 import { stopLeftoverServer } from "./postgres/leftover-server.ts";
@@ -38,10 +38,7 @@ export interface LocalStack {
 /** Starts the stack of this clone, with its own database, on the ports of the environment. */
 export async function startLocalStack(options: LocalStackOptions): Promise<LocalStack> {
   const { given, progress, signal } = options;
-  if (given.GEHOOR_PROFILE && given.GEHOOR_PROFILE !== "demo")
-    throw new StackProblem(
-      "This command runs the demo profile only; docs/operations tells how to run production.",
-    );
+  requireDemoProfile(given);
   const ports = portsFrom(given);
   await requireNoneRunning(demoStateFolder);
   const { postgres, ...others } = ports;

@@ -41,7 +41,7 @@ async function rebuildAfter(
     histories.map(async (events) => {
       const complaint = fold(events);
       const [first] = events;
-      if (!complaint || !first) throw new Error("A head without events: run verify");
+      if (!complaint || !first) throw new Error("A head without events: run events:verify");
       const context = await policies.contextFor(complaint, { kind: "SYSTEM" }, first.at);
       return project(complaint, events, context);
     }),

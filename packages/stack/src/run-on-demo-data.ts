@@ -1,0 +1,34 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { type DemoDatabaseOptions, withDemoDatabase } from "./demo-database.ts";
+import { demoStateFolder } from "./local-stack.ts";
+import { inRepository, repositoryRoot } from "./repository.ts";
+
+/** A script of the API by its path within `packages/api/src`, and its arguments. */
+export type ApiScript = readonly [path: string, ...args: string[]];
+
+/**
+ * Brings the demo's database up to date and runs a script of the API on it, whose words go to the terminal.
+ *
+ * @returns the exit code of the first script that does not end well, else 0
+ */
+export function runOnDemoData(
+  script: ApiScript,
+  options: Pick<DemoDatabaseOptions, "whenMissing" | "signal">,
+): Promise<number> {
+  const demo = { given: process.env, stateFolder: demoStateFolder, ...options };
+  return withDemoDatabase(demo, async (environment) => {
+    for (const [path, ...args] of [["main-migrate.ts"], script] satisfies ApiScript[]) {
+      const child = spawn(process.execPath, [inRepository("packages/api/src", path), ...args], {
+        cwd: repositoryRoot,
+        env: { ...process.env, ...environment },
+        stdio: ["ignore", "inherit", "inherit"],
+        signal: options.signal,
+        killSignal: "SIGTERM",
+      });
+      const [code] = await once(child, "exit");
+      if (code !== 0) return typeof code === "number" ? code : 1;
+    }
+    return 0;
+  });
+}
