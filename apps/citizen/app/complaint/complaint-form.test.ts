@@ -125,7 +125,7 @@ describe("sending", () => {
     });
   });
 
-  it("sends the same complaint under the same key, another text under another", async () => {
+  it("sends one form under one key, so that a double click or a second tab makes one complaint", async () => {
     const keys: unknown[] = [];
     api.mutation(SubmitComplaint, ({ input }) => {
       keys.push(input.idempotencyKey);
@@ -133,10 +133,8 @@ describe("sending", () => {
     });
     await send(signed);
     await send(signed);
-    await send({ ...signed, wish: "Excuses" });
     expect(keys[0]).toBe(keys[1]);
-    expect(keys[2]).not.toBe(keys[0]);
-    expect(keys[0]).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+    expect(keys[0]).toMatch(/^[0-9a-f-]{36}$/);
   });
 
   it("puts a problem the API found beside its field", async () => {

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { graphql, type VariablesOf } from "@gehoor/web/graphql/graphql.ts";
 import { type Person, personInput } from "#app/words/contact-fields.server.ts";
 import type { ComplaintFields } from "./complaint-fields.server.ts";
@@ -32,18 +31,17 @@ export const SubmitComplaint = graphql(`
 `);
 
 type Input = VariablesOf<typeof SubmitComplaint>["input"];
-type Content = Omit<Input, "idempotencyKey">;
 
 /**
  * The command behind a filled-in form.
  *
- * @param draftId tells this browser's form from other people's; two tabs share it
- * @returns the command with a key made from the form and all that stands in it: a double click, a retry or a second tab
- * with the same text is the same complaint, another text another complaint, which is never lost in the first
+ * @param draftId tells this browser's form from other people's; two tabs share it. With it a double click, a retry or a
+ * second tab with the same text is the same complaint; another text is another complaint, never lost in the first
  */
 export function submission(fields: ComplaintFields, language: "nl" | "en", draftId: string): Input {
   const represented = fields.acting === "FOR_OTHER";
-  const content: Content = {
+  return {
+    idempotencyKey: draftId,
     language: language === "nl" ? "NL" : "EN",
     screening: screeningInput(fields.screening),
     parts: fields.parts,
@@ -56,25 +54,11 @@ export function submission(fields: ComplaintFields, language: "nl" | "en", draft
       : null,
     signed: true,
   };
-  return { ...content, idempotencyKey: contentKey(draftId, content) };
 }
 
 /** Somebody who is represented gets nothing from us: the representative does. */
 function unreachedPerson({ name, address, phone }: Person): Input["complainant"] {
   return personInput({ name, address, phone, letters: "POST" });
-}
-
-/** A UUID (version 8: made by its maker's own rule) from the hash of the content. */
-function contentKey(draftId: string, content: Content): string {
-  const hash = createHash("sha256").update(draftId).update(JSON.stringify(content)).digest("hex");
-  const variant = "89ab"[Number.parseInt(hash.charAt(16), 16) % 4];
-  return [
-    hash.slice(0, 8),
-    hash.slice(8, 12),
-    `8${hash.slice(13, 16)}`,
-    `${variant}${hash.slice(17, 20)}`,
-    hash.slice(20, 32),
-  ].join("-");
 }
 
 /** The field of the form for a path of the input. */

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Actor, ComplaintId } from "@gehoor/domain";
 import { idempotency } from "../db/schema/bookkeeping.ts";
 import type { Sql } from "../db/sql-client.ts";
@@ -15,6 +16,19 @@ export interface Earlier {
   readonly complaintId: ComplaintId;
   readonly version: number;
   readonly createdAt: Temporal.Instant;
+}
+
+/**
+ * A key counts for what was asked with it: sent again it is a retry, and the same key with another text (a form changed
+ * after going back, a careless client) is another thing asked, never taken for done.
+ *
+ * @param asked what was typed; the version the person saw is left out, as it changes by the doing itself
+ */
+export function onceKey(key: string, operation: string, asked: Readonly<Record<string, unknown>>): string {
+  const { expectedVersion, ...content } = asked;
+  return createHash("sha256")
+    .update(JSON.stringify([key, operation, content]))
+    .digest("base64url");
 }
 
 /** Keys of one person do not meet those of another. */

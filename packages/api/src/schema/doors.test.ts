@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { openComplaint } from "../complaints/open-complaint.ts";
 import { useOneCase } from "../testing/one-case.ts";
+import { someSubmission } from "../testing/sample-requests.ts";
 import { useTestApi } from "../testing/test-api.ts";
 
 const api = useTestApi();
@@ -109,12 +111,30 @@ describe("two people on one case", () => {
     const twice = { idempotencyKey: crypto.randomUUID(), text: "Maar één keer." };
     await one().done("addNote", twice);
     await one().done("addNote", twice);
+    expect((await notesOf(one().reference)).filter((text) => text === "Maar één keer.")).toHaveLength(1);
+  });
+
+  it("a key that comes back with another text, or for another complaint, is another thing asked", async () => {
+    const idempotencyKey = crypto.randomUUID();
+    const other = await openComplaint(api().system, someSubmission());
+    if (other.outcome !== "DONE") throw new Error(other.refusal.code);
+    const first = { idempotencyKey, text: "Eerst zo." };
+    await one().done("addNote", first);
+    await one().done("addNote", { ...first, text: "Na terug een regel erbij." });
+    await one().done("addNote", { ...first, complaintId: other.complaint.id });
+    await one().done("sendMessage", first);
+    expect(await notesOf(one().reference)).toEqual(
+      expect.arrayContaining(["Eerst zo.", "Na terug een regel erbij."]),
+    );
+    expect(await notesOf(other.complaint.reference)).toEqual(["Eerst zo."]);
+  });
+
+  async function notesOf(reference: string): Promise<string[]> {
     const { data } = await api().ask(
       "query ($r: String!) { complaint(reference: $r) { notes { edges { node { text } } } } }",
-      { r: one().reference },
+      { r: reference },
       one().tokens.coordinator,
     );
-    const texts = data.complaint.notes.edges.map(({ node }: { node: { text: string } }) => node.text);
-    expect(texts.filter((text: string) => text === "Maar één keer.")).toHaveLength(1);
-  });
+    return data.complaint.notes.edges.map(({ node }: { node: { text: string } }) => node.text);
+  }
 });

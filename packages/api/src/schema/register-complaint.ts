@@ -1,4 +1,5 @@
 import type { Channel, DepartmentId } from "@gehoor/domain";
+import { onceKey } from "../complaints/idempotency.ts";
 import { openComplaint } from "../complaints/open-complaint.ts";
 import { builder } from "./builder.ts";
 import { ChannelEnum } from "./codes/complaint-codes.ts";
@@ -50,6 +51,7 @@ builder.mutationField("registerComplaint", (t) =>
       const { receivedOn, firstFiledOn, backdatingReason, oral, readBack, paperReference } = typed;
       const opened = await openComplaint(system, {
         ...intakeOf(typed),
+        idempotencyKey: onceKey(typed.idempotencyKey, "registerComplaint", args.input),
         ...{
           kind: "REGISTER",
           departmentId,

@@ -1,3 +1,4 @@
+import { onceKey } from "../complaints/idempotency.ts";
 import { openComplaint } from "../complaints/open-complaint.ts";
 import { builder } from "./builder.ts";
 import { defineInput, type InputField, type ValuesOf } from "./input/input-field.ts";
@@ -33,6 +34,7 @@ builder.mutationField("submitComplaint", (t) =>
       await rateLimits.spend(["SUBMIT_BY_ADDRESS", clientAddress], ["SUBMIT_BY_PERSON", who.toLowerCase()]);
       const opened = await openComplaint(system, {
         ...intakeOf(read.value),
+        idempotencyKey: onceKey(read.value.idempotencyKey, "submitComplaint", args.input),
         ...{ kind: "SUBMIT", departmentId: undefined, signed: read.value.signed },
       });
       return receiptOf(opened, { showsCode: true });

@@ -33,7 +33,7 @@ export const onceFields = {
   idempotencyKey: {
     type: "ID",
     required: true,
-    description: "Made once per form: a retry does nothing twice.",
+    description: "Made once per form: sent again with the same content it does nothing twice.",
     parse: keyText.optional(),
   } satisfies InputField<string | undefined>,
 };
@@ -42,6 +42,7 @@ export const onceFields = {
 export const idempotencyKey: InputField<string> = {
   type: "ID",
   required: true,
-  description: "Made once per form; a retry with the same key gives the same complaint and receipt.",
+  description:
+    "Made once per form; sent again with the same content it gives the same complaint and receipt.",
   parse: keyText,
 };

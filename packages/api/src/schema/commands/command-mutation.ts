@@ -8,6 +8,7 @@ import {
 } from "@gehoor/domain";
 import { actorOf } from "../../auth/session.ts";
 import { handle } from "../../complaints/handle.ts";
+import { onceKey } from "../../complaints/idempotency.ts";
 import type { PeopleKeeper } from "../../complaints/people.ts";
 import type { TextKeeper } from "../../complaints/texts.ts";
 import type { ApiContext } from "../../context.ts";
@@ -71,7 +72,11 @@ export function commandMutation<Fields extends InputFields, Extra = never>(
           return invalid([...(about.ok ? [] : about.problems), ...(values.ok ? [] : values.problems)]);
         const found = await mutation.find?.(values.value, context, about.value.complaintId);
         if (found && "problem" in found) return invalid([found.problem]);
-        return run(context, about.value, (keepers) => mutation.compose(values.value, keepers, found?.found));
+        const { idempotencyKey: key } = about.value;
+        const idempotencyKey = key === undefined ? undefined : onceKey(key, type, args.input);
+        return run(context, { ...about.value, idempotencyKey }, (keepers) =>
+          mutation.compose(values.value, keepers, found?.found),
+        );
       },
     }),
   );
