@@ -3,7 +3,7 @@ import type { Code } from "../words/code.ts";
 import { texts } from "./rail.texts.ts";
 import { railItems } from "./rail-items.ts";
 
-const counts = { open: 64, mine: 7, new: 3, late: 1, escalated: 4, toPost: 2, alerts: 2, capped: false };
+const counts = { open: 64, mine: 7, new: 3, late: 1, escalated: 4, toPost: 0, alerts: 2, capped: false };
 const rail = (...roles: Code<"Role">[]) => railItems(roles, counts, 2, texts.nl).map(({ label }) => label);
 
 describe("the rail", () => {
@@ -12,6 +12,16 @@ describe("the rail", () => {
       ...["Vandaag", "Werkvoorraad", "Signalen", "Klacht invoeren", "Post"],
       ...["Ombudsman", "Klachten over mij", "Beheer"],
     ]);
+  });
+
+  it("shows the desk its intake and its post, also when nothing waits to be posted", () => {
+    expect(rail("INTAKE")).toEqual(expect.arrayContaining(["Klacht invoeren", "Post"]));
+    expect(rail("HANDLER")).not.toContain("Post");
+  });
+
+  it("shows the post to whoever may post a letter in the coordinator's place", () => {
+    const items = railItems(["SIGNATORY"], { ...counts, toPost: 1 }, 0, texts.nl);
+    expect(items.find(({ to }) => to === "/post")).toMatchObject({ count: 1, countWords: "1 te posten" });
   });
 
   it("shows an administrator no cases", () => {

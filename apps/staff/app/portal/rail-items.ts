@@ -41,8 +41,8 @@ export function railItems(
       ? [{ to: "/signalen", label: t.alerts, alarming: alerts > 0, ...counted(alerts, t.openAlerts) }]
       : []),
     ...(has(atTheCounter) ? [{ to: "/intake", label: t.intake }] : []),
-    // The API lists letters only for who may read them; a desk that sees none needs no entry for them.
-    ...(has(["COORDINATOR"]) || (has(["INTAKE"]) && counts.toPost > 0)
+    // Who stands in for the coordinator of a complaint posts its letters too: the count says so.
+    ...(has(atTheCounter) || counts.toPost > 0
       ? [{ to: "/post", label: t.post, ...counted(counts.toPost, t.toPost) }]
       : []),
     ...(has(withOmbudsman)

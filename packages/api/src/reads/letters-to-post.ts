@@ -1,7 +1,7 @@
 import type { ComplaintId, NoticeKind } from "@gehoor/domain";
 import type { StaffSession } from "../auth/session.ts";
 import type { System } from "../system.ts";
-import { visibility } from "./visibility.ts";
+import { posting } from "./visibility.ts";
 
 /** A letter that waits to be printed and posted, with where it goes. */
 export interface LetterToPost {
@@ -26,15 +26,15 @@ export interface PostCursor {
   readonly number: number;
 }
 
-/** Letters to post, oldest first, and how many up to a thousand; only of complaints whose letters the viewer sees. */
+/** Letters to post, oldest first, and how many up to a thousand; only of complaints whose letters the viewer may post. */
 export async function readLettersToPost(
   { sql, policies }: Pick<System, "sql" | "policies">,
   session: StaffSession,
   count: number,
   after: PostCursor | undefined,
 ): Promise<{ readonly rows: readonly LetterToPost[]; readonly total: number }> {
-  const { where } = visibility(sql, session, await policies.coordination(), ["ALL_LETTERS", "NOTES"]);
-  const waiting = sql`notice.state = 'REQUESTED' and notice.channel = 'POST' and ${where}`;
+  const waiting = sql`notice.state = 'REQUESTED' and notice.channel = 'POST'
+    and ${posting(sql, session, await policies.coordination())}`;
   const later = after
     ? sql`(notice.requested_at, notice.complaint_id, notice.number) > (${after.requestedAt}, ${after.complaintId}, ${after.number})`
     : sql`true`;

@@ -5,6 +5,7 @@ import {
   type ComplaintId,
   type Coordination,
   type Office,
+  postsLetters,
   type Role,
   viewOf,
 } from "@gehoor/domain";
@@ -19,7 +20,7 @@ import { someSubmission } from "../testing/sample-requests.ts";
 import { addStaff } from "../testing/sample-staff.ts";
 import { useTestSystem } from "../testing/test-system.ts";
 import type { SeenView } from "./complaint-file.ts";
-import { visibility } from "./visibility.ts";
+import { posting, visibility } from "./visibility.ts";
 
 const system = useTestSystem();
 
@@ -127,6 +128,13 @@ async function listed(
   return new Map(rows.map((row) => [row.id, row.view]));
 }
 
+async function postable(session: StaffSession, coordination: Coordination): Promise<readonly ComplaintId[]> {
+  const { sql } = system();
+  const rows = await sql<{ id: ComplaintId }[]>`
+    select c.id from complaint c where ${posting(sql, session, coordination)}`;
+  return rows.map(({ id }) => id);
+}
+
 /** What the domain's policy lists: every view but the desk's. */
 function expected(actor: Actor, coordination: Coordination): ReadonlyMap<ComplaintId, string> {
   return new Map(
@@ -137,7 +145,7 @@ function expected(actor: Actor, coordination: Coordination): ReadonlyMap<Complai
   );
 }
 
-it("lists for everybody in whatever role exactly what the domain lets them see, as what it lets them", async () => {
+it("lists for everybody in whatever role exactly what the domain lets them see and post", async () => {
   const others = await Promise.all(roleSets.map((roles) => addStaff(system(), ...roles)));
   const ids = [...cast, ...others].map(({ staffId }) => staffId);
   const [first, second, third] = cast;
@@ -150,6 +158,7 @@ it("lists for everybody in whatever role exactly what the domain lets them see, 
     { coordinators: [], deputies: [] },
   ];
   let compared = 0;
+  const mayPost = { all: 0, some: 0, none: 0 };
   const views = new Set<string>();
   for (const coordination of coordinations)
     for (const staffId of ids)
@@ -161,8 +170,17 @@ it("lists for everybody in whatever role exactly what the domain lets them see, 
         const got = await listed(session, coordination);
         expect([...got].toSorted(), `${staffId} ${roles.join()}`).toEqual([...want].toSorted());
         for (const view of want.values()) views.add(view);
+        const posts = complaints.filter((one) =>
+          postsLetters({ kind: "STAFF", staffId, roles }, one, coordination),
+        );
+        expect(
+          (await postable(session, coordination)).toSorted(),
+          `${staffId} ${roles.join()} posts`,
+        ).toEqual(posts.map(({ id }) => id).toSorted());
+        mayPost[posts.length === 0 ? "none" : posts.length === complaints.length ? "all" : "some"] += 1;
         compared += 1;
       }
   expect(compared).toBeGreaterThan(500);
+  expect(Object.values(mayPost).every((times) => times > 0)).toBe(true);
   expect([...views].toSorted()).toEqual(["OMBUDSMAN", "RECORDS", "REGISTRAR", "RESPONDENT", "STAFF"]);
 }, 120_000);

@@ -78,6 +78,17 @@ function clausesOf(sql: Sql, session: StaffSession, coordination: Coordination):
   ];
 }
 
+/** The domain's `postsLetters` as a condition on the projection `c`; the same test holds the two equal. */
+export function posting(sql: Sql, session: StaffSession, coordination: Coordination): Fragment {
+  const { staffId, roles } = session;
+  if (roles.includes("LIAISON")) return sql`false`;
+  const involved = sql`(c.involved_staff || c.respondent_staff)`;
+  const free = sql`(c.concerns_authority or ${staffId}::uuid <> all(${involved}))`;
+  const coordinates = coordinating(sql, session, coordination, involved) || sql`false`;
+  const atTheDesk = roles.includes("INTAKE") ? sql`not c.restricted` : sql`false`;
+  return sql`(${free} and (${coordinates} or ${atTheDesk}))`;
+}
+
 /** Coordinator; else deputy, where every coordinator is involved; else signatory (Awb 9:7). */
 function coordinating(
   sql: Sql,

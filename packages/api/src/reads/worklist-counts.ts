@@ -2,7 +2,7 @@ import { type Aspect, amsterdamDay } from "@gehoor/domain";
 import type { StaffSession } from "../auth/session.ts";
 import type { System } from "../system.ts";
 import { openAlertsCount } from "./alerts.ts";
-import { type Fragment, visibility } from "./visibility.ts";
+import { type Fragment, posting, visibility } from "./visibility.ts";
 import { COUNTED } from "./worklist.ts";
 import { inState, somethingToDo, waitingForComplainant } from "./worklist-conditions.ts";
 
@@ -46,7 +46,7 @@ export async function readWorklistCounts(
       ${of("OMBUDSMAN_THREAD", sql`c.escalated`)} as "escalated",
       (select count(*)::int from (
         select from notice join complaint c on c.id = notice.complaint_id
-        where notice.state = 'REQUESTED' and notice.channel = 'POST' and ${may("ALL_LETTERS", "NOTES")} limit ${COUNTED + 1}) as counted) as "toPost",
+        where notice.state = 'REQUESTED' and notice.channel = 'POST' and ${posting(sql, session, coordination)} limit ${COUNTED + 1}) as counted) as "toPost",
       ${openAlertsCount(sql, session, coordination, now)} as "alerts"`;
   if (!row) throw new Error("Counting gave no row");
   const counted = names.map((name) => [name, Math.min(row[name], COUNTED)] as const);

@@ -36,7 +36,7 @@ builder.queryField("lettersToPost", (t) =>
     {
       type: LetterToPostType,
       authScopes: { staff: true },
-      description: "Letters to print and post, oldest first.",
+      description: "Letters to print and post, oldest first: those the viewer may record as posted.",
       resolve: async (_, page, context) => {
         const { count, cursor } = forwardPage(page);
         const from = cursor === undefined ? undefined : parseCursor(cursor);

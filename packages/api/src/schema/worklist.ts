@@ -120,7 +120,7 @@ const CountsType = builder.objectRef<WorklistCounts>("WorklistCounts").implement
     }),
     mine: t.exposeInt("mine", { description: "The viewer has something to do." }),
     escalated: t.exposeInt("escalated", { description: "Shared with or escalated to the ombudsman." }),
-    toPost: t.exposeInt("toPost", { description: "Letters to print and post." }),
+    toPost: t.exposeInt("toPost", { description: "Letters the viewer may post." }),
     alerts: t.exposeInt("alerts", { description: "Alerts not acknowledged." }),
     capped: t.exposeBoolean("capped", { description: "True when a counter stopped at a thousand." }),
   }),

@@ -20,6 +20,7 @@ import {
   signatory,
   system,
 } from "../testing/index.ts";
+import { postsLetters } from "./posting.ts";
 import { type Aspect, shows, type View, viewOf } from "./view.ts";
 
 const REGENERATE =
@@ -105,6 +106,14 @@ describe("who may do what, and who sees what", () => {
         viewOf(actor, complaintOf(history), contextOf(actor, "2026-03-09").coordination),
       ),
     ]);
+    const posted = [...scenarios.filter(({ name }) => name === "in handling"), ...furtherViews].map(
+      ({ name, history }) => [
+        name,
+        ...columns.map(([, actor]) =>
+          postsLetters(actor, complaintOf(history), contextOf(actor, "2026-03-09").coordination) ? "x" : "",
+        ),
+      ],
+    );
     const shown = views.map((view) => [view, ...aspects.map((aspect) => (shows(view, aspect) ? "x" : ""))]);
     const document = [
       "# Who may do what, who sees what",
@@ -117,6 +126,8 @@ describe("who may do what, and who sees what", () => {
       table(["", ...columns.map(([name]) => name)], seen),
       "## What a view shows",
       table(["", ...aspects], shown),
+      "## Who posts letters, and reads those that wait for it",
+      table(["", ...columns.map(([name]) => name)], posted),
     ].join("\n\n");
     expect(actions.filter(([, ...cells]) => cells.every((one) => one === "·" || one === "–"))).toEqual([]);
     await expect(`${document}\n`, REGENERATE).toMatchFileSnapshot("./decision-table.md");

@@ -16,6 +16,7 @@ import {
   given,
   type History,
   handler,
+  intake,
   letterNumber,
   received,
   recordsManager,
@@ -60,6 +61,18 @@ describe("evidence that a letter left (2:11, 2:25)", () => {
       .by(system)
       .on("2026-03-02")
       .thenRefused("NOT_BY_EMAIL");
+  });
+
+  it("is the desk's to give, but not where only those who work on the complaint may read", () => {
+    const posted = dispatch(acknowledgement, "2026-03-04");
+    given(assessing()).when(posted).by(intake).on("2026-03-04").thenHappens("NoticeDispatched");
+    const restricted = after(assessing(), [
+      "2026-03-03",
+      coordinator,
+      { type: "SetFlags", urgent: false, restricted: true, addressHidden: false },
+    ]);
+    given(restricted).when(posted).by(intake).on("2026-03-04").thenRefused("NOT_YOURS");
+    given(restricted).when(posted).by(coordinator).on("2026-03-04").thenHappens("NoticeDispatched");
   });
 
   it("is not added to what was destroyed", () => {

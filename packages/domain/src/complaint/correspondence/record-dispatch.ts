@@ -1,10 +1,12 @@
+import { postsLetters } from "../../access/posting.ts";
 import { isOpenStatus } from "../codes.ts";
 import type { Complaint, Notice } from "../complaint.ts";
 import type { Context } from "../context.ts";
 import { endingOn, outcomeOf } from "../ending.ts";
 import type { Happening } from "../event.ts";
 import { mustNotBeDestroyed } from "../guards.ts";
-import { accept, type Rule, refuse, unless } from "../rule.ts";
+import { type Refusal, refusal } from "../refusals.ts";
+import { accept, firstOf, type Rule, refuse, unless } from "../rule.ts";
 import { dispatchRefusal } from "./dispatch-refusal.ts";
 import type { DispatchEvidence } from "./notice-kinds.ts";
 import { requestNotices, toInformedRespondents } from "./notices.ts";
@@ -25,7 +27,7 @@ export interface RecordDispatch {
 export const recordDispatch: Rule<RecordDispatch> = {
   type: "RecordDispatch",
   by: ["SYSTEM", "COORDINATOR", "INTAKE"],
-  guard: mustNotBeDestroyed,
+  guard: (complaint, context) => firstOf(mustPost(complaint, context), mustNotBeDestroyed(complaint)),
   decide: (complaint, { number, dispatchedOn, evidence, letterHash }, context) => {
     const notice = complaint.notices.find((one) => one.number === number);
     if (!notice) return refuse("NO_SUCH_NOTICE", { number });
@@ -40,6 +42,10 @@ export const recordDispatch: Rule<RecordDispatch> = {
     );
   },
 };
+
+function mustPost(complaint: Complaint, { actor, coordination }: Context): Refusal | undefined {
+  return postsLetters(actor, complaint, coordination) ? undefined : refusal("NOT_YOURS");
+}
 
 /** An answer that bounced and is sent again closes the case anew: the second sending is what counts (Awb 2:11). */
 function closing(
