@@ -1,0 +1,41 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+
+const script = join(import.meta.dirname, "require-node.cjs");
+
+/** Runs Node on a machine of which a line of JavaScript says what is different. */
+function runOn(difference: string, args: readonly string[]) {
+  const machine = join(mkdtempSync(join(tmpdir(), "gehoor-machine-")), "machine.cjs");
+  writeFileSync(machine, difference);
+  return spawnSync(process.execPath, ["-r", machine, ...args], { encoding: "utf8" });
+}
+
+const startOn = (difference: string) => runOn(difference, ["-r", script, "-e", "console.log('started')"]);
+
+const missing = "libatomic.so.1: cannot open shared object file: No such file or directory";
+
+test("on our own Node a command starts without a word", () => {
+  expect(startOn("")).toMatchObject({ status: 0, stdout: "started\n", stderr: "" });
+});
+
+test.runIf(process.platform === "linux")(
+  "without the library that Node 26 needs, it says what to install",
+  () => {
+    const { status, stdout, stderr } = startOn(`process.dlopen = () => { throw new Error("${missing}"); }`);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
+    expect(stderr).toContain("apt-get install libatomic1");
+  },
+);
+
+test("on the machine's own older Node it points at the install that failed", () => {
+  const { status, stdout, stderr } = startOn("delete globalThis.Temporal");
+  expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
+  expect(stderr).toContain("Node 26 was not installed");
+});
+
+test("the install itself runs on an older Node", () => {
+  expect(runOn("delete globalThis.Temporal", [script])).toMatchObject({ status: 0, stderr: "" });
+});
