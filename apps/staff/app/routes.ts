@@ -38,7 +38,14 @@ const onCases = [
     "start-informal",
     "waive-hearing",
   ),
-  ...actions("term", "adopt-calendar", "adjourn", "ask-postponement", "record-postponement-consent"),
+  ...actions(
+    "term",
+    "adopt-calendar",
+    "adopt-settings",
+    "adjourn",
+    "ask-postponement",
+    "record-postponement-consent",
+  ),
   ...actions("talk", "add-note", "record-contact", "send-message"),
   ...actions(
     "close",

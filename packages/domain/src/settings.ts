@@ -1,6 +1,9 @@
 import type { StaffId } from "./ids.ts";
 
-/** What a municipality may choose for itself; never a term of the law. Changing it makes a new version. */
+/**
+ * What a municipality may choose for itself; never a term of the law. Changing it makes a new version: a complaint keeps
+ * the one of its receipt for its terms.
+ */
 export interface Settings {
   readonly version: number;
   /** Whether an adviser or committee handles complaints (Awb 9:13): ten weeks instead of six. */
@@ -8,8 +11,7 @@ export interface Settings {
   /** Service targets in working days; the page promises "as soon as possible". */
   readonly contactTargetDays: number;
   readonly routingTargetDays: number;
-  /** Days given to answer a request for information, and an offer to be heard. */
-  readonly supplementDays: number;
+  /** Working days given to answer an offer to be heard. */
   readonly hearingReplyDays: number;
   /** Weeks after which an attempt at an informal settlement is brought up again. */
   readonly informalReviewWeeks: number;
@@ -23,7 +25,6 @@ export const defaultSettings: Settings = {
   withAdviser: false,
   contactTargetDays: 3,
   routingTargetDays: 3,
-  supplementDays: 14,
   hearingReplyDays: 10,
   informalReviewWeeks: 2,
   followUpTargetWeeks: 6,

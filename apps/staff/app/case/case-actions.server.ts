@@ -30,6 +30,7 @@ const untelling: readonly Code<"RefusalCode">[] = [
   "NO_FINDINGS",
   "NO_REPRESENTATIVE",
   "NO_NEWER_CALENDAR",
+  "NO_NEWER_SETTINGS",
   "NOT_ORAL",
   "DOSSIER_NOT_SHARED",
   "DECLINE_NOT_PROPOSED",

@@ -47,6 +47,7 @@ const ProgressFields = graphql(
     routeSuggestion { reason article notes handler { id name } signatory { name } }
     advice { code article }
     calendarDifference { kind fromOn toOn }
+    settingsDifference { kind fromOn toOn }
     adjournment { on weeks reason }
     postponementRequest { requestedOn untilOn reason }
     postponedUntilOn

@@ -10,11 +10,11 @@ import { Flash, flashedAction } from "../portal/flash.tsx";
 import { viewTexts } from "../words/view.texts.ts";
 import type { Route } from "./+types/case.ts";
 import { ActionsCard } from "./actions-card.tsx";
-import { CalendarCard } from "./calendar-card.tsx";
 import { loadCase } from "./case.server.ts";
 import { CaseHead } from "./case-head.tsx";
 import { ConversationCard } from "./conversation-card.tsx";
 import { DeadlinesCard } from "./deadlines-card.tsx";
+import { DifferenceCard } from "./difference-card.tsx";
 import { DuplicatesCard } from "./duplicates-card.tsx";
 import { FlagsCard } from "./flags-card.tsx";
 import { HearingsCard } from "./hearings-card.tsx";
@@ -62,7 +62,8 @@ export default function Case({ loaderData }: Route.ComponentProps) {
       <DeadlinesCard data={loaderData} />
       <div className="s-case">
         <div>
-          <CalendarCard complaint={complaint} />
+          <DifferenceCard complaint={complaint} type="ADOPT_CALENDAR" moved={complaint.calendarDifference} />
+          <DifferenceCard complaint={complaint} type="ADOPT_SETTINGS" moved={complaint.settingsDifference} />
           <OmbudsmanCard complaint={complaint} />
           {complaint.ending && <OutcomeCard complaint={complaint} />}
           <PartsCard complaint={complaint} />

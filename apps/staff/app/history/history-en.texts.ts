@@ -9,6 +9,7 @@ export const historyInEnglish: Record<HistoryEvent, (facts: HistoryFacts) => str
   ReceiptDateCorrected: (f) => `Day of receipt corrected${to("to", f.receivedOn)}`,
   StartDateMoved: (f) => `Start of the term moved${to("to", f.startsOn)}`,
   CalendarAdopted: () => "New calendar adopted",
+  SettingsAdopted: () => "New settings adopted",
   AssessmentStarted: () => "Assessment begun",
   ComplainantContacted: (f) => `Contact with the complainant${about(f.mode)}`,
   SupplementRequested: (f) => `Asked to complete the complaint${to("by", f.replyByOn)}`,

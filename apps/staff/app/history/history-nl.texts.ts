@@ -8,6 +8,7 @@ export const historyInDutch = {
   ReceiptDateCorrected: (f) => `Dag van ontvangst verbeterd${to("naar", f.receivedOn)}`,
   StartDateMoved: (f) => `Begin van de termijn verplaatst${to("naar", f.startsOn)}`,
   CalendarAdopted: () => "Nieuwe kalender overgenomen",
+  SettingsAdopted: () => "Nieuwe instellingen overgenomen",
   AssessmentStarted: () => "Beoordeling begonnen",
   ComplainantContacted: (f) => `Contact met de klager${about(f.mode)}`,
   SupplementRequested: (f) => `Aanvulling gevraagd${to("vóór of op", f.replyByOn)}`,

@@ -9,6 +9,7 @@ export const actionEffectTexts = defineTexts<Record<Code<"ActionType">, string>>
     ADD_PART: "Elk onderdeel krijgt een eigen oordeel.",
     ADJOURN: "Eén keer, zonder instemming. De klager en de beklaagde krijgen bericht.",
     ADOPT_CALENDAR: "De termijnen worden opnieuw berekend, zoals hieronder staat.",
+    ADOPT_SETTINGS: "De termijnen worden opnieuw berekend, zoals hieronder staat.",
     ANSWER_POSTPONEMENT: "Dit doet de klager zelf.",
     ANSWER_RECOMMENDATION:
       "Bij niet of gedeeltelijk volgen zijn redenen verplicht. Na het laatste antwoord gaat de brief uit.",
@@ -97,6 +98,7 @@ export const actionEffectTexts = defineTexts<Record<Code<"ActionType">, string>>
     ADD_PART: "Each part gets a judgement of its own.",
     ADJOURN: "Once, without consent. Complainant and person complained about are told.",
     ADOPT_CALENDAR: "The terms are computed again, as shown below.",
+    ADOPT_SETTINGS: "The terms are computed again, as shown below.",
     ANSWER_POSTPONEMENT: "The complainant does this.",
     ANSWER_RECOMMENDATION:
       "Reasons are required if not or partly followed. The last answer sends the letter.",

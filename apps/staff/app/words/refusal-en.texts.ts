@@ -23,6 +23,9 @@ export const refusalsInEnglish: RefusalSentences = {
     `This day lies before the day of receipt${on(receivedOn, (day) => ` (${day})`)}.`,
   ONLY_UNDESIGNATED_ROUTE: "Only for a complaint that came by e-mail through a route not designated.",
   NO_NEWER_CALENDAR: "The terms are computed with the newest calendar already.",
+  NO_NEWER_SETTINGS: "The terms are computed with the newest settings already.",
+  ACKNOWLEDGED_OTHERWISE:
+    "The acknowledgement says whether an adviser handles the complaint. For this complaint that can no longer change.",
   DAY_PASSED: "This day has passed. Choose a later day.",
   NOT_A_WORKING_DAY: ({ dayOn }) => `${dayOn || "This day"} is not a working day. Choose one.`,
   TERM_STILL_RUNS: ({ untilOn }) => `The complainant still has time${on(untilOn, (day) => ` until ${day}`)}.`,

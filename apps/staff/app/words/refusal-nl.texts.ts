@@ -23,6 +23,9 @@ export const refusalsInDutch: RefusalSentences = {
     `Deze dag ligt voor de dag van ontvangst${on(receivedOn, (day) => ` (${day})`)}.`,
   ONLY_UNDESIGNATED_ROUTE: "Dit kan alleen bij een klacht die per e-mail langs een niet-aangewezen weg kwam.",
   NO_NEWER_CALENDAR: "De termijnen zijn al met de nieuwste kalender berekend.",
+  NO_NEWER_SETTINGS: "De termijnen zijn al met de nieuwste instellingen berekend.",
+  ACKNOWLEDGED_OTHERWISE:
+    "In de ontvangstbevestiging staat of een adviseur de klacht behandelt. Dat kan voor deze klacht niet meer anders.",
   DAY_PASSED: "Deze dag is al voorbij. Kies een latere dag.",
   NOT_A_WORKING_DAY: ({ dayOn }) => `${dayOn || "Deze dag"} is geen werkdag. Kies een werkdag.`,
   TERM_STILL_RUNS: ({ untilOn }) => `De klager heeft nog tijd${on(untilOn, (day) => ` tot en met ${day}`)}.`,

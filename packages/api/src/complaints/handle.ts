@@ -80,6 +80,9 @@ async function attemptOnce(system: System, request: HandleRequest): Promise<Hand
   const credentials = credentialRows(env.ACCESS_CODE_KEY, complaintId, events);
   const kept = once ? [onceRow(once, { complaintId, version: after.version, createdAt: now })] : [];
   const content = [texts.rows(), people.rows(), credentials, ...kept];
-  await sql.begin((transaction) => writeChange(transaction, { complaint: after, events, context, content }));
+  // Asked again: the command may have been the adoption of a newer calendar or newer settings.
+  const computedWith = await policies.contextFor(after, actor, now);
+  const change = { complaint: after, events, context: computedWith, content };
+  await sql.begin((transaction) => writeChange(transaction, change));
   return { outcome: "DONE", complaint: after };
 }

@@ -20,7 +20,7 @@ export interface Policies {
   contextFor(complaint: Complaint | undefined, actor: Actor, now: Temporal.Instant): Promise<Context>;
   /** Names and addresses as they hold on a day; an ombudsman can change on 1 January (Gemeentewet 81p). */
   organisationOn(day: Temporal.PlainDate): Promise<Organisation>;
-  settings(): Promise<Settings>;
+  newestSettings(): Promise<Settings>;
   coordination(): Promise<Coordination>;
   newestCalendar(): Promise<Calendar>;
   /** Reads everything anew at the next question. */
@@ -31,7 +31,8 @@ interface Laid {
   readonly readAt: number;
   readonly calendars: ReadonlyMap<number, Calendar>;
   readonly newest: Calendar;
-  readonly settings: Settings;
+  readonly settings: ReadonlyMap<number, Settings>;
+  readonly newestSettings: Settings;
   readonly coordination: Coordination;
   readonly organisations: readonly { readonly startsOn: Temporal.PlainDate; readonly data: Organisation }[];
 }
@@ -47,10 +48,13 @@ export function openPolicies(sql: Sql): Policies {
   };
   return {
     contextFor: async (complaint, actor, now) => {
-      const { calendars, newest, settings, coordination } = await laid();
+      const { calendars, newest, settings: versions, newestSettings, coordination } = await laid();
       const calendar = complaint ? calendars.get(complaint.calendarVersion) : newest;
+      const settings = complaint ? versions.get(complaint.settingsVersion) : newestSettings;
       if (!calendar) throw new Error(`There is no calendar of version ${complaint?.calendarVersion}`);
-      return { now, actor, calendar, newestCalendar: newest, settings, coordination };
+      if (!settings) throw new Error(`There are no settings of version ${complaint?.settingsVersion}`);
+      const kept = { calendar, newestCalendar: newest, settings, newestSettings };
+      return { now, actor, coordination, ...kept };
     },
     organisationOn: async (day) => {
       const { organisations } = await laid();
@@ -61,7 +65,7 @@ export function openPolicies(sql: Sql): Policies {
       if (!found) throw new Error("The municipality's own data are missing: migrate first");
       return found.data;
     },
-    settings: async () => (await laid()).settings,
+    newestSettings: async () => (await laid()).newestSettings,
     coordination: async () => (await laid()).coordination,
     newestCalendar: async () => (await laid()).newest,
     refresh: () => {
@@ -75,7 +79,7 @@ async function read(sql: Sql): Promise<Laid> {
   const [row] = await sql<{ laid: string }[]>`
     select json_build_object(
       'calendars', (select json_agg(calendar order by version) from calendar_version),
-      'settings', (select settings from settings_version order by version desc limit 1),
+      'settings', (select json_agg(settings order by version) from settings_version),
       'organisations', (select json_agg(json_build_object('startsOn', starts_on, 'data', data) order by starts_on)
                         from organisation),
       'coordinators', (select coalesce(json_agg(json_build_object('id', id, 'deputy', deputy)), '[]')
@@ -84,19 +88,26 @@ async function read(sql: Sql): Promise<Laid> {
     )::text as laid`;
   const { calendars, settings, organisations, coordinators } = parse(row?.laid);
   const newest = calendars?.at(-1);
-  if (!calendars || !newest || !settings || !organisations)
+  const newestSettings = settings?.at(-1);
+  if (!calendars || !newest || !settings || !newestSettings || !organisations)
     throw new Error("The reference data are missing: migrate first");
   const coordination: Coordination = {
     coordinators: coordinators.filter((one) => !one.deputy).map((one) => one.id),
     deputies: coordinators.filter((one) => one.deputy).map((one) => one.id),
   };
-  const byVersion = new Map(calendars.map((calendar) => [calendar.version, calendar]));
-  return { readAt, calendars: byVersion, newest, settings, coordination, organisations };
+  return {
+    ...{ readAt, coordination, organisations },
+    ...{ calendars: byVersion(calendars), newest, settings: byVersion(settings), newestSettings },
+  };
+}
+
+function byVersion<Laid extends { readonly version: number }>(all: readonly Laid[]) {
+  return new Map(all.map((one) => [one.version, one]));
 }
 
 interface Stored {
   readonly calendars: readonly Calendar[] | null;
-  readonly settings: Settings | null;
+  readonly settings: readonly Settings[] | null;
   readonly organisations: Laid["organisations"] | null;
   readonly coordinators: readonly { readonly id: StaffId; readonly deputy: boolean }[];
 }

@@ -62,7 +62,7 @@ export function play(
   const refused: string[] = [];
   const contextAt = (now: Temporal.Instant, actor: Actor): Context => ({
     ...{ now, actor, calendar: world.calendar, newestCalendar: world.calendar },
-    ...{ settings: world.settings, coordination: world.coordination },
+    ...{ settings: world.settings, newestSettings: world.settings, coordination: world.coordination },
   });
 
   const opened = opening({

@@ -74,7 +74,7 @@ builder.queryField("organisation", (t) =>
     authScopes: { public: true },
     description: "Names and addresses as they hold today.",
     resolve: async (_, __, { system, now }) => {
-      const { bbsIsOwnAuthority, withAdviser } = await system.policies.settings();
+      const { bbsIsOwnAuthority, withAdviser } = await system.policies.newestSettings();
       const organisation = await system.policies.organisationOn(amsterdamDay(now));
       return { ...organisation, bbsIsOwnAuthority, withAdviser };
     },

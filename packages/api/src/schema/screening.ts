@@ -65,7 +65,7 @@ builder.queryField("screen", (t) =>
     resolve: async (_, { answers }, { system, now }) => {
       const read = readInput(screeningField, answers, "answers");
       if (!read.ok) throw badUserInput(read.problems[0]?.path ?? "answers", "An answer is not well formed.");
-      const settings = await system.policies.settings();
+      const settings = await system.policies.newestSettings();
       return [...screen(read.value, { lodgedOn: amsterdamDay(now), settings, anonymous: false })];
     },
   }),

@@ -86,7 +86,8 @@ export function story(
   const coordination: Coordination = { coordinators: [coordinator.staffId], deputies: [] };
   const contextAt = (day: string, actor: Actor) => ({
     now: Temporal.PlainDateTime.from(`${day}T14:30`).toZonedDateTime("Europe/Amsterdam").toInstant(),
-    ...{ actor, settings, coordination, calendar: dutchCalendar, newestCalendar: dutchCalendar },
+    ...{ actor, settings, newestSettings: settings, coordination },
+    ...{ calendar: dutchCalendar, newestCalendar: dutchCalendar },
   });
 
   const request = byEmail ? registered(on, changes) : someSubmission(changes);

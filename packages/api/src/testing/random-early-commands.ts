@@ -22,6 +22,7 @@ export const earlyCommands = {
   }),
   MoveStartDate: (_, { todayOn }) => ({ type: "MoveStartDate", startsOn: todayOn }),
   AdoptCalendar: () => ({ type: "AdoptCalendar" }),
+  AdoptSettings: () => ({ type: "AdoptSettings" }),
   StartAssessment: () => ({ type: "StartAssessment" }),
   RecordContact: (_, chance) => ({
     type: "RecordContact",

@@ -42,7 +42,9 @@ export interface Complaint {
   readonly startsOn: Day | undefined;
   /** The day that counts for "longer than a year before" (9:8(1)(b)). */
   readonly lodgedOn: Day;
+  /** What its terms are computed with; only an act of the coordinator changes either. */
   readonly calendarVersion: number;
+  readonly settingsVersion: number;
 
   readonly about: About;
   readonly screening: ScreeningAnswers | undefined;

@@ -9,6 +9,8 @@ export interface Context {
   /** The calendar this complaint was computed with, and the newest one (they differ until adopted). */
   readonly calendar: Calendar;
   readonly newestCalendar: Calendar;
+  /** Likewise the settings its terms began with, and the newest ones (they differ until adopted). */
   readonly settings: Settings;
+  readonly newestSettings: Settings;
   readonly coordination: Coordination;
 }

@@ -23,6 +23,8 @@ export const refusals = {
   DAY_BEFORE_RECEIPT: "Awb 9:11",
   ONLY_UNDESIGNATED_ROUTE: "Awb 2:24",
   NO_NEWER_CALENDAR: "Algemene termijnenwet 3 lid 3",
+  NO_NEWER_SETTINGS: "Awb 9:11, 9:13",
+  ACKNOWLEDGED_OTHERWISE: "Awb 9:15 lid 1",
 
   DAY_PASSED: "Awb 9:4",
   NOT_A_WORKING_DAY: "Algemene termijnenwet 1",

@@ -24,6 +24,7 @@ import { nameRespondent, redactCopy, removeRespondent } from "./handling/respond
 import { askHearing, waiveHearing } from "./hearing/choose-hearing.ts";
 import { offerHearingAgain, planHearing, recordHearing } from "./hearing/hear.ts";
 import { recordWaiver } from "./hearing/record-waiver.ts";
+import { adoptSettings } from "./intake/adopt-settings.ts";
 import {
   adoptCalendar,
   confirmWrittenForm,
@@ -59,6 +60,7 @@ export const rules = {
   CorrectReceiptDate: correctReceiptDate,
   MoveStartDate: moveStartDate,
   AdoptCalendar: adoptCalendar,
+  AdoptSettings: adoptSettings,
   StartAssessment: startAssessment,
   RecordContact: recordContact,
   RequestSupplement: requestSupplement,

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { Calendar } from "../calendar/calendar.ts";
 import { dutchCalendar } from "../calendar/dutch-calendar.ts";
 import type { Complaint } from "../complaint/complaint.ts";
-import { defaultSettings } from "../settings.ts";
-import { calendarDifference } from "./difference.ts";
+import { defaultSettings, type Settings } from "../settings.ts";
+import { calendarDifference, settingsDifference } from "./difference.ts";
 import { sampleComplaint } from "./sample-complaint.ts";
 
 const day = (text: string) => Temporal.PlainDate.from(text);
@@ -17,10 +17,40 @@ const withDecreeDay = (on: string): Calendar => ({
 
 function moved(complaint: Complaint, to: Calendar, todayOn = "2026-12-01") {
   const now = day(todayOn).toZonedDateTime("Europe/Amsterdam").toInstant();
-  return calendarDifference(complaint, dutchCalendar, to, { now, settings: defaultSettings }).map(
+  const context = { now, calendar: dutchCalendar, settings: defaultSettings };
+  return calendarDifference(complaint, { ...context, newestCalendar: to }).map(
     ({ kind, fromOn, toOn }) => `${kind} ${fromOn} -> ${toOn}`,
   );
 }
+
+describe("newer settings", () => {
+  const now = day("2026-11-24").toZonedDateTime("Europe/Amsterdam").toInstant();
+  const laidDown = (changes: Partial<Settings>, complaint = sampleComplaint()) =>
+    settingsDifference(complaint, {
+      ...{ now, calendar: dutchCalendar, settings: defaultSettings },
+      newestSettings: { ...defaultSettings, version: 2, ...changes },
+    }).map(({ kind, fromOn, toOn }) => `${kind} ${fromOn} -> ${toOn}`);
+
+  it("would move the targets in working days, and no term of the law", () => {
+    expect(laidDown({ contactTargetDays: 5, routingTargetDays: 1 })).toEqual([
+      "CONTACT 2026-11-25 -> 2026-11-27",
+      "ROUTING 2026-11-25 -> 2026-11-23",
+    ]);
+  });
+
+  it("would give ten weeks where an adviser comes in, and the ombudsman's year from there", () => {
+    expect(laidDown({ withAdviser: true })).toEqual([
+      "DECISION 2027-01-04 -> 2027-02-01",
+      "OMBUDSMAN_REQUEST 2028-01-04 -> 2028-02-01",
+    ]);
+  });
+
+  it("would move nothing that was met", () => {
+    expect(laidDown({ contactTargetDays: 5 }, sampleComplaint({ contactedOn: day("2026-11-23") }))).toEqual(
+      [],
+    );
+  });
+});
 
 describe("a newer calendar", () => {
   it("moves the answer that ended on what is now a decree day, and the ombudsman's year behind it", () => {

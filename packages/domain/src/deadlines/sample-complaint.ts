@@ -31,6 +31,7 @@ export function sampleComplaint(facts: Partial<Complaint> = {}): Complaint {
     startsOn: receivedOn,
     lodgedOn: receivedOn,
     calendarVersion: 1,
+    settingsVersion: 1,
     about: "EMPLOYEE",
     screening: undefined,
     conductUntilOn: undefined,

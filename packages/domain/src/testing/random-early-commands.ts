@@ -23,6 +23,7 @@ export const randomEarlyCommands = {
   }),
   MoveStartDate: (_, chance) => ({ type: "MoveStartDate", startsOn: anyDay(chance) }),
   AdoptCalendar: () => ({ type: "AdoptCalendar" }),
+  AdoptSettings: () => ({ type: "AdoptSettings" }),
   StartAssessment: () => ({ type: "StartAssessment" }),
   RecordContact: (_, chance) => ({
     ...{

@@ -49,6 +49,7 @@ const staff: readonly StaffId[] = [...new Set(staffActors.map((one) => one.staff
 
 const OPEN_SCENARIOS = 18;
 const newestCalendar = { ...dutchCalendar, version: 2 };
+const newestSettings = { ...settings, version: 2, contactTargetDays: 5, routingTargetDays: 1 };
 
 /** Seldom chosen, so that most walks get somewhere before they end and do not drown in notes. */
 const seldom: readonly ActionType[] = [
@@ -63,6 +64,7 @@ const seldom: readonly ActionType[] = [
   ...(["AddNote", "SendMessage", "PlaceHold", "LiftHold", "RecordDispatchFailure", "ChangeContact"] as const),
   ...(["OpenDossier", "AppointRepresentative", "RecordOmbudsmanRequest", "SetFlags", "RaiseTrack"] as const),
   ...(["RecordContact", "EndRepresentation", "AddComplainant", "ArchiveComplaint"] as const),
+  "AdoptSettings",
 ];
 
 /** What brings a complaint to an answer. */
@@ -95,12 +97,14 @@ function walk(start: History, on: string, withAdviser: boolean, seeds: readonly 
   const steps: Walked[] = [];
   const history = [...start];
   let complaint = complaintOf(start);
+  const begunWith = withAdviser ? settingsWithAdviser : settings;
   let now = contextOf(people.system, on).now;
   for (const [index, seed] of seeds.entries()) {
     const draw = dice(seed);
     const pick: Chance["pick"] = (choices) => choices[draw(choices.length)] ?? choices[0];
     now = now.add({ hours: pick([0, 0, 0, 1, 5, 5, 24, 24, 24, 24, 48, 72, 72, 200, 200, 24 * 60]) });
-    const changes = { now, settings: withAdviser ? settingsWithAdviser : settings, newestCalendar };
+    const laid = complaint.settingsVersion === newestSettings.version ? newestSettings : begunWith;
+    const changes = { now, settings: laid, newestSettings, newestCalendar };
     const [type, context] = whoDoesWhat(complaint, draw, (actor) => ({
       ...contextOf(actor, on),
       ...changes,

@@ -1,7 +1,7 @@
 import { dutchCalendar } from "../calendar/dutch-calendar.ts";
 import type { Context } from "../complaint/context.ts";
 import type { ComplaintId } from "../ids.ts";
-import { settingsWithAdviser } from "./context.ts";
+import { settings, settingsWithAdviser } from "./context.ts";
 import { day } from "./days.ts";
 import { after, type History, type Step } from "./history.ts";
 import { idOf } from "./ids.ts";
@@ -108,6 +108,7 @@ const appointed: Step = [
 ];
 const held: Step = ["2026-04-01", coordinator, { type: "PlaceHold", reason: text("court-case") }];
 const newestCalendar = { ...dutchCalendar, version: 2 };
+const newestSettings = { ...settings, version: 2, contactTargetDays: 5 };
 const merged = after(assessing(), [
   "2026-03-04",
   coordinator,
@@ -123,7 +124,10 @@ const merged = after(assessing(), [
 /** From the first contact to destruction, the waits and proposals in between included. */
 export const scenarios: readonly Scenario[] = [
   scenario("told by phone, not confirmed", "2026-03-03", byPhone()),
-  scenario("by mail, newer calendar", "2026-03-03", byMail(), { newestCalendar }),
+  scenario("by mail, newer calendar and settings", "2026-03-03", byMail(), {
+    newestCalendar,
+    newestSettings,
+  }),
   scenario("received", "2026-03-03", received()),
   scenario("spam proposed", "2026-03-03", spamProposed),
   scenario("assessing", "2026-03-04", assessing()),

@@ -28,3 +28,9 @@ commandMutation("adoptCalendar", {
   fields: {},
   compose: () => ({ type: "AdoptCalendar" }),
 });
+
+commandMutation("adoptSettings", {
+  description: "Computes the terms with the newest settings, after their difference was shown.",
+  fields: {},
+  compose: () => ({ type: "AdoptSettings" }),
+});

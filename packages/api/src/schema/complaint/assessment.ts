@@ -113,7 +113,7 @@ function adviceOn({ complaint, context }: ComplaintFile) {
   if (!complaint.screening) return [];
   const { lodgedOn, complainants } = complaint;
   const anonymous = complainants.every(({ identified }) => !identified);
-  return [...screen(complaint.screening, { lodgedOn, settings: context.settings, anonymous })];
+  return [...screen(complaint.screening, { lodgedOn, settings: context.newestSettings, anonymous })];
 }
 
 async function advicePhase(file: ComplaintFile): Promise<AdvicePhase | null> {

@@ -5,6 +5,7 @@ import {
   decisionTerm,
   isOpenStatus,
   type MovedDeadline,
+  settingsDifference,
 } from "@gehoor/domain";
 import type { ComplaintFile } from "../../reads/complaint-file.ts";
 import { builder } from "../builder.ts";
@@ -14,13 +15,13 @@ import { DateScalar } from "../scalars.ts";
 import { type DeadlineToday, DeadlineType, TermType } from "../terms.ts";
 import { ComplaintType, shown } from "./complaint-type.ts";
 
-const CalendarDifferenceType = builder.objectRef<MovedDeadline>("CalendarDifference").implement({
-  description: "A running deadline that the newest calendar would move.",
+const TermDifferenceType = builder.objectRef<MovedDeadline>("TermDifference").implement({
+  description: "A running deadline that the newest calendar or settings would move.",
   authScopes: { staff: true },
   fields: (t) => ({
     kind: t.expose("kind", { type: TermKindEnum, description: "Which term." }),
     fromOn: t.expose("fromOn", { type: DateScalar, description: "Due as it is." }),
-    toOn: t.expose("toOn", { type: DateScalar, description: "Due once the newest calendar is adopted." }),
+    toOn: t.expose("toOn", { type: DateScalar, description: "Due once the newest version is adopted." }),
   }),
 });
 
@@ -72,11 +73,14 @@ builder.objectFields(ComplaintType, (t) => ({
     },
   }),
   calendarDifference: t.field({
-    type: [CalendarDifferenceType],
+    type: [TermDifferenceType],
     description: "What the deadlines would become with the newest calendar; empty when nothing changes.",
-    ...shown("SCREENING", [], ({ complaint, context }) => [
-      ...calendarDifference(complaint, context.calendar, context.newestCalendar, context),
-    ]),
+    ...shown("SCREENING", [], ({ complaint, context }) => [...calendarDifference(complaint, context)]),
+  }),
+  settingsDifference: t.field({
+    type: [TermDifferenceType],
+    description: "What the deadlines would become with the newest settings; empty when nothing changes.",
+    ...shown("SCREENING", [], ({ complaint, context }) => [...settingsDifference(complaint, context)]),
   }),
   postponedUntilOn: t.field({
     type: DateScalar,

@@ -62,7 +62,7 @@ describe("sending on to another authority (2:3)", () => {
   it("is not done where BBS works under our own mandate (9:1(2))", () => {
     given(assessing())
       .when(toBbs)
-      .with({ settings: { ...settings, bbsIsOwnAuthority: false } })
+      .with({ newestSettings: { ...settings, version: 2, bbsIsOwnAuthority: false } })
       .by(coordinator)
       .on("2026-03-04")
       .thenRefused("BBS_UNDER_MANDATE");

@@ -38,7 +38,7 @@ export const forwardComplaint: Rule<ForwardComplaint> = {
   by: ["COORDINATOR"],
   guard: mustBeAssessed,
   decide: (complaint, { authority, name, parts }, context) => {
-    if (authority === "BBS" && !context.settings.bbsIsOwnAuthority) return refuse("BBS_UNDER_MANDATE");
+    if (authority === "BBS" && !context.newestSettings.bbsIsOwnAuthority) return refuse("BBS_UNDER_MANDATE");
     if (authority === "OTHER" && !name) return refuse("AUTHORITY_NOT_NAMED");
     const going = handOver(complaint, parts, context);
     return unless(going.refused, () =>

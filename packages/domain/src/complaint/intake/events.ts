@@ -17,6 +17,8 @@ export interface Intake {
   readonly startsOn: Day | undefined;
   readonly lodgedOn: Day;
   readonly calendarVersion: number;
+  /** Undefined in a file begun before settings had versions: the first. */
+  readonly settingsVersion: number | undefined;
   readonly about: About;
   readonly screening: ScreeningAnswers | undefined;
   readonly conductUntilOn: Day | undefined;
@@ -50,4 +52,5 @@ export type IntakeEvent =
   | { readonly type: "WrittenFormConfirmed"; readonly startsOn: Day }
   | { readonly type: "ReceiptDateCorrected"; readonly receivedOn: Day; readonly reason: TextRef }
   | { readonly type: "StartDateMoved"; readonly startsOn: Day }
-  | { readonly type: "CalendarAdopted"; readonly calendarVersion: number };
+  | { readonly type: "CalendarAdopted"; readonly calendarVersion: number }
+  | { readonly type: "SettingsAdopted"; readonly settingsVersion: number };

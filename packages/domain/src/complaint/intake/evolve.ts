@@ -18,6 +18,7 @@ export function opened(event: Stamped<OpeningEvent>): Complaint {
     startsOn: event.startsOn,
     lodgedOn: event.lodgedOn,
     calendarVersion: event.calendarVersion,
+    settingsVersion: event.settingsVersion ?? 1,
     about: event.about,
     screening: event.screening,
     conductUntilOn: event.conductUntilOn,
@@ -86,6 +87,7 @@ export const intakeEvolvers: EvolversOf<Exclude<IntakeEvent, OpeningEvent>> = {
   },
   StartDateMoved: (_, event) => ({ startsOn: event.startsOn }),
   CalendarAdopted: (_, event) => ({ calendarVersion: event.calendarVersion }),
+  SettingsAdopted: (_, event) => ({ settingsVersion: event.settingsVersion }),
 };
 
 function notBefore(earliest: Temporal.PlainDate, day: Temporal.PlainDate): Temporal.PlainDate {

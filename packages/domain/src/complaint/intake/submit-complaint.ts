@@ -76,6 +76,7 @@ export function contentOf(content: ComplaintContent, context: Context) {
     ...{ complaintId, reference, language, about, screening, conductUntilOn, departmentId, oralWish },
     ...{ enclosures, wish, namedPersons },
     calendarVersion: context.newestCalendar.version,
+    settingsVersion: context.newestSettings.version,
     parts: content.parts.map((part, index) => ({ number: index + 1, ...part })),
     complainants: content.complainants.map((one) => ({
       ...one,

@@ -1,0 +1,27 @@
+import { mustBeOpen } from "../guards.ts";
+import { refusal } from "../refusals.ts";
+import { accept, firstOf, type Rule } from "../rule.ts";
+
+export interface AdoptSettings {
+  readonly type: "AdoptSettings";
+}
+
+/**
+ * Terms are never recomputed silently: the coordinator sees the difference and says yes. That an adviser handles the
+ * complaint, and so how long it takes, is said in the acknowledgement (Awb 9:15(1)): once that has left, or the adviser
+ * is at work, settings that say otherwise come too late for this complaint.
+ */
+export const adoptSettings: Rule<AdoptSettings> = {
+  type: "AdoptSettings",
+  by: ["COORDINATOR"],
+  guard: (complaint, { settings, newestSettings }) =>
+    firstOf(
+      mustBeOpen(complaint),
+      newestSettings.version > complaint.settingsVersion ? undefined : refusal("NO_NEWER_SETTINGS"),
+      settings.withAdviser !== newestSettings.withAdviser && (complaint.acknowledgedOn || complaint.advice)
+        ? refusal("ACKNOWLEDGED_OTHERWISE")
+        : undefined,
+    ),
+  decide: (_, __, context) =>
+    accept(context, { type: "SettingsAdopted", settingsVersion: context.newestSettings.version }),
+};
