@@ -1,18 +1,16 @@
 import type { Mistake } from "@gehoor/web/forms/form-state.ts";
-import { typedText } from "@gehoor/web/forms/form-values.ts";
 import { readForm } from "@gehoor/web/forms/read-form.server.ts";
 import { idempotencyKey, line } from "@gehoor/web/forms/schemas.server.ts";
 import { notFound } from "@gehoor/web/graphql/api-failure.ts";
 import { graphql, type ResultOf } from "@gehoor/web/graphql/graphql.ts";
 import { type Language, pathIn } from "@gehoor/web/i18n/language.ts";
 import { visit } from "@gehoor/web/server/middleware/visit.ts";
-import { data, type RouterContextProvider, redirect } from "react-router";
+import { type RouterContextProvider, redirect } from "react-router";
 import { z } from "zod";
 import { indexedField, problemMistakes, refusalWords } from "#app/words/refused.ts";
 import { statusTexts } from "#app/words/status.texts.ts";
 import { texts } from "./command.texts.ts";
 import type { FlashKey } from "./flash.texts.ts";
-import type { SignedOut } from "./signed-out.ts";
 
 /** What every command on a complaint answers; spread it in the mutation. */
 export const CommandOutcome = graphql(`
@@ -49,24 +47,13 @@ type Then = {
 /**
  * Reads the form of a command. `run` sends the command and answers its sender: back to the complaint with a word of
  * confirmation, or the form again with everything typed and why it was not done.
- *
- * `run` throws a page that keeps what was typed when the session ended meanwhile.
  */
 export async function readCommand<Schema extends z.ZodType>(args: Args, schema: Schema) {
   const { cookies, language } = visit(args.context);
-  const typed = typedText(
-    await args.request
-      .clone()
-      .formData()
-      .catch(() => new FormData()),
-  );
   const form = await readForm(args, z.intersection(hiddenFields, schema));
   if (!form.ok) return form;
   const run = async (send: () => Promise<Outcome>, { flash, already }: Then) => {
-    const outcome = await send().catch((thrown: unknown) => {
-      if (!isToSignIn(thrown)) throw thrown;
-      throw data({ signedOut: true, typed } satisfies SignedOut, { status: 401 });
-    });
+    const outcome = await send();
     const done = outcome.__typename === "CommandDone" || (isRefusal(outcome) && (await already?.()));
     if (!done) return form.refuse(...mistakesOf(outcome, language));
     await cookies.leaveFlash(flash);
@@ -77,13 +64,6 @@ export async function readCommand<Schema extends z.ZodType>(args: Args, schema: 
 
 function isRefusal({ __typename }: Outcome): boolean {
   return __typename === "Refused" || __typename === "Conflict";
-}
-
-function isToSignIn(thrown: unknown): boolean {
-  return (
-    thrown instanceof Response &&
-    (thrown.headers.get("location")?.includes("/mijn-klacht/inloggen?next=") ?? false)
-  );
 }
 
 function mistakesOf(outcome: Outcome, language: Language): Mistake[] {

@@ -45,7 +45,7 @@ describe("a message", () => {
     api.refuse(SendMessage, "UNAUTHENTICATED");
     const { thrown, status } = await send("Een lang verhaal.");
     expect(status).toBe(401);
-    expect(thrown).toMatchObject({ signedOut: true });
+    expect(thrown).toMatchObject({ reason: "SIGNED_OUT" });
     expect(thrown).toHaveProperty(
       "typed",
       expect.arrayContaining([{ name: "text", value: "Een lang verhaal." }]),

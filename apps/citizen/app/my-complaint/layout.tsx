@@ -3,7 +3,6 @@ import { ErrorPage } from "@gehoor/web/shell/error-page.tsx";
 import { isRouteErrorResponse, Outlet } from "react-router";
 import type { Route } from "./+types/layout.ts";
 import "./my-complaint.css";
-import { isSignedOut } from "./signed-out.ts";
 import { SignedOutPage } from "./signed-out-page.tsx";
 
 /** Around every page of one's own complaint: catches the end of a session without losing what was typed. */
@@ -12,7 +11,7 @@ export default function MyComplaintLayout() {
 }
 
 export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
-  if (isRouteErrorResponse(error) && !isFailure(error.data) && isSignedOut(error.data))
-    return <SignedOutPage typed={error.data.typed} />;
+  if (isRouteErrorResponse(error) && isFailure(error.data) && error.data.reason === "SIGNED_OUT")
+    return <SignedOutPage typed={error.data.typed ?? []} />;
   return <ErrorPage error={error} />;
 }

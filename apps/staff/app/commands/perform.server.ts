@@ -1,5 +1,5 @@
 import type { Mistake } from "@gehoor/web/forms/form-state.ts";
-import { readForm } from "@gehoor/web/forms/read-form.server.ts";
+import { checkForm, receiveForm } from "@gehoor/web/forms/read-form.server.ts";
 import { notFound } from "@gehoor/web/graphql/api-failure.ts";
 import type { Language } from "@gehoor/web/i18n/language.ts";
 import { visit } from "@gehoor/web/server/middleware/visit.ts";
@@ -39,9 +39,10 @@ export function perform<Schema extends z.ZodType, Input>(definition: Definition<
   return async (args: ActionFunctionArgs) => {
     const { api, cookies, language, requestId } = visit(args.context);
     const reference = args.params.reference ?? "";
+    const form = await receiveForm(args);
     const { complaint, today } = await api.query(CommandTarget, { reference });
     if (!complaint) throw notFound(requestId);
-    const sent = await readForm(args, definition.form(today));
+    const sent = checkForm(args, form, definition.form(today));
     if (!sent.ok) return sent.again;
     const version = versionSent.parse(sent.typed.version?.[0]);
     const target = { complaintId: complaint.id, expectedVersion: version ?? null };

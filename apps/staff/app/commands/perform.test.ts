@@ -117,6 +117,25 @@ describe("doing a command from its form", () => {
     expect(inputs).toEqual([]);
   });
 
+  it("loses nothing of what was typed when the API is away", async () => {
+    mock.away();
+    const path = `/zaken/${reference}/adjourn`;
+    const { status, thrown } = await runRoute(action, { app: "staff", path, params: { reference }, form });
+    expect(status).toBe(503);
+    expect(thrown).toMatchObject({ typed: expect.arrayContaining([{ name: "reason", value: form.reason }]) });
+  });
+
+  it("loses nothing of what was typed when the session is over", async () => {
+    mock.refuse(CommandTarget, "UNAUTHENTICATED");
+    const path = `/zaken/${reference}/adjourn`;
+    const { status, thrown } = await runRoute(action, { app: "staff", path, params: { reference }, form });
+    expect(status).toBe(401);
+    expect(thrown).toMatchObject({
+      signIn: `/inloggen?next=${encodeURIComponent(path)}`,
+      typed: expect.arrayContaining([{ name: "reason", value: form.reason }]),
+    });
+  });
+
   it("answers alike for a complaint that is not there and one that is not yours", async () => {
     mock.query(CommandTarget, { today: "2026-11-23", complaint: null });
     const path = `/zaken/${reference}/adjourn`;

@@ -1,4 +1,4 @@
-import { readForm } from "@gehoor/web/forms/read-form.server.ts";
+import { checkForm, receiveForm } from "@gehoor/web/forms/read-form.server.ts";
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
 import { visit } from "@gehoor/web/server/middleware/visit.ts";
@@ -42,8 +42,9 @@ const refusedAt: Partial<Record<Code<"RefusalCode">, string>> = {
  */
 export async function register(args: ActionFunctionArgs) {
   const { api, language } = visit(args.context);
+  const form = await receiveForm(args);
   const { today } = await api.query(Today, {});
-  const sent = await readForm(args, intakeForm(today));
+  const sent = checkForm(args, form, intakeForm(today));
   if (!sent.ok) return sent.again;
   const { registered } = await api.mutate(RegisterComplaint, { input: registerInput(sent.values) });
   switch (registered.__typename) {

@@ -1,32 +1,35 @@
+import { receiveForm } from "@gehoor/web/forms/read-form.server.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { useLiveRevalidation } from "@gehoor/web/live/use-live.ts";
 import { visit } from "@gehoor/web/server/middleware/visit.ts";
 import { ErrorPage } from "@gehoor/web/shell/error-page.tsx";
 import { StaffShell } from "@gehoor/web/shell/staff-shell.tsx";
 import { useState } from "react";
-import { Outlet, redirect } from "react-router";
+import { Outlet } from "react-router";
 import { isSpoken, type Spoken } from "../live/alert-spoken.ts";
 import { roleTexts } from "../words/people.texts.ts";
 import type { Route } from "./+types/portal.ts";
 import { AlertBar } from "./alert-bar.tsx";
 import { texts } from "./rail.texts.ts";
 import { railItems } from "./rail-items.ts";
-import { signInAgain } from "./sign-in-again.server.ts";
 import { PortalQuery } from "./viewer-query.ts";
 
-/** Nobody passes without a session; whether it is still good is for the API to say. */
+/** Nobody passes without a session; whether it is still good is for the API to say. What was sent is not lost. */
 export const middleware: Route.MiddlewareFunction[] = [
-  ({ request, context }) => {
-    if (visit(context).cookies.session === undefined) throw redirect(signInAgain(request.url));
+  async ({ request, context }) => {
+    const { api, cookies } = visit(context);
+    if (cookies.session !== undefined) return;
+    if (request.method === "POST") await receiveForm({ request, context });
+    throw api.signedOut();
   },
 ];
 
-export async function loader({ request, context }: Route.LoaderArgs) {
+export async function loader({ context }: Route.LoaderArgs) {
   const { api, cookies } = visit(context);
   const { viewer, worklistCounts } = await api.query(PortalQuery, {});
   if (viewer?.__typename !== "StaffViewer") {
     await cookies.endSession();
-    throw redirect(signInAgain(request.url));
+    throw api.signedOut();
   }
   return { name: viewer.staff.name, roles: viewer.roles, alerts: viewer.openAlerts, counts: worklistCounts };
 }

@@ -37,14 +37,34 @@ export type ReadForm<Values> =
  * @throws an error page (400) when the body is no form at all
  */
 export async function readForm<Schema extends z.ZodType>(
-  { request, context }: ActionArgs,
+  args: ActionArgs,
   schema: Schema,
 ): Promise<ReadForm<z.output<Schema>>> {
-  const { api, language, requestId } = visit(context);
+  return checkForm(args, await receiveForm(args), schema);
+}
+
+/**
+ * Takes in a form and remembers what was typed. For an action that must ask the API something before it can check:
+ * receive first, so that nothing is lost when the API is away or the session over.
+ *
+ * @throws an error page (400) when the body is no form at all
+ */
+export async function receiveForm({ request, context }: ActionArgs): Promise<FormData> {
+  const { api, requestId } = visit(context);
   const form = await request.formData().catch(() => {
     throw failure({ reason: "INVALID_REQUEST", requestId });
   });
   api.remember(typedText(form));
+  return form;
+}
+
+/** Checks a form that was received. */
+export function checkForm<Schema extends z.ZodType>(
+  { context }: Pick<ActionArgs, "context">,
+  form: FormData,
+  schema: Schema,
+): ReadForm<z.output<Schema>> {
+  const { language } = visit(context);
   const parsed: ParsedForm<z.output<Schema>> = parseForm(form, schema, language);
   if (!parsed.ok) return { ok: false, again: again(parsed.state) };
   return {

@@ -81,10 +81,23 @@ describe("an action", () => {
     expect((await runRoute(action, { path: "/", form: { text, idempotencyKey: key } })).status).toBe(status);
   });
 
-  it("sends a visitor without a session to sign in, in the same language, and back afterwards", async () => {
+  it("keeps the typed text of a visitor whose session is over, and says where to sign in again", async () => {
     mock.refuse(Note, "UNAUTHENTICATED");
     const form = { text, idempotencyKey: key };
-    const { location } = await runRoute(action, { path: "/en/mijn-klacht?deel=2", form });
+    const { status, thrown } = await runRoute(action, { path: "/en/mijn-klacht?deel=2", form });
+    expect(status).toBe(401);
+    expect(thrown).toMatchObject({
+      reason: "SIGNED_OUT",
+      signIn: "/en/mijn-klacht/inloggen?next=%2Fen%2Fmijn-klacht%3Fdeel%3D2",
+      typed: [{ name: "text", value: text }, { name: "idempotencyKey" }],
+    });
+  });
+
+  it("sends a visitor without a session who typed nothing to sign in, and back afterwards", async () => {
+    mock.refuse(Note, "UNAUTHENTICATED");
+    const ask = ({ context }: Parameters<typeof readForm>[0]) =>
+      api(context).mutate(Note, { input: { complaintId: "1", text, idempotencyKey: key } });
+    const { location } = await runRoute(ask, { path: "/en/mijn-klacht?deel=2" });
     expect(location).toBe("/en/mijn-klacht/inloggen?next=%2Fen%2Fmijn-klacht%3Fdeel%3D2");
   });
 });

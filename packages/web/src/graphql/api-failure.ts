@@ -1,8 +1,14 @@
-import { data, redirect } from "react-router";
+import { data } from "react-router";
 import type { CombinedError } from "urql";
 
 /** Why a page cannot be shown or an action not be done, as the error page tells it. */
-export type FailureReason = "API_AWAY" | "NOT_FOUND" | "TOO_MANY_REQUESTS" | "INVALID_REQUEST" | "UNEXPECTED";
+export type FailureReason =
+  | "API_AWAY"
+  | "NOT_FOUND"
+  | "SIGNED_OUT"
+  | "TOO_MANY_REQUESTS"
+  | "INVALID_REQUEST"
+  | "UNEXPECTED";
 
 /** What the visitor had typed when an action failed, to show it again and to offer sending it again. */
 export type TypedText = readonly { readonly name: string; readonly value: string }[];
@@ -12,6 +18,8 @@ export type Failure = {
   readonly reason: FailureReason;
   readonly requestId: string;
   readonly typed?: TypedText;
+  /** Where to sign in again, for SIGNED_OUT. */
+  readonly signIn?: string;
 };
 
 /** Whether the data of a route error was made by `failure`. */
@@ -28,6 +36,7 @@ export function isFailure(value: unknown): value is Failure {
 const statusOf: Record<FailureReason, number> = {
   API_AWAY: 503,
   NOT_FOUND: 404,
+  SIGNED_OUT: 401,
   TOO_MANY_REQUESTS: 429,
   INVALID_REQUEST: 400,
   UNEXPECTED: 500,
@@ -65,6 +74,8 @@ export function troubleOf(error: CombinedError): ApiTrouble {
   if (code === "UNAUTHENTICATED" || status === 401) return { kind: "signed-out" };
   if (typeof code === "string") return { kind: "failed", reason: reasonOfCode[code] ?? "UNEXPECTED" };
   if (status === 429) return { kind: "failed", reason: "TOO_MANY_REQUESTS" };
+  // Variables that do not fit the schema carry no code: something was sent that no form of ours has.
+  if (status === 400) return { kind: "failed", reason: "INVALID_REQUEST" };
   const away = error.networkError !== undefined && (status === undefined || status >= 500);
   return { kind: "failed", reason: away ? "API_AWAY" : "UNEXPECTED" };
 }
@@ -78,9 +89,9 @@ function statusOfResponse(response: unknown): number | undefined {
   return response instanceof Response ? response.status : undefined;
 }
 
-/** Sends a visitor without a valid session to sign in, and back to this page afterwards. */
-export function toSignIn(signInPath: string, requestUrl: string) {
+/** Where a visitor without a valid session signs in, to come back to this page afterwards. */
+export function signInAddress(signInPath: string, requestUrl: string): string {
   const { pathname, search } = new URL(requestUrl);
   const here = `${pathname.replace(/(?:\/_root)?\.data$/, "") || "/"}${search}`;
-  return redirect(`${signInPath}?next=${encodeURIComponent(here)}`);
+  return here === "/" ? signInPath : `${signInPath}?next=${encodeURIComponent(here)}`;
 }

@@ -1,7 +1,9 @@
+import { redirect } from "react-router";
 import { type AnyVariables, Client, type DocumentInput, fetchExchange, type OperationResult } from "urql";
 import { type Language, pathIn } from "../i18n/language.ts";
 import type { AppEnvironment } from "../server/app-environment.ts";
-import { failure, type TypedText, toSignIn, troubleOf } from "./api-failure.ts";
+import { type FailureReason, failure, signInAddress, type TypedText, troubleOf } from "./api-failure.ts";
+import { logTrouble } from "./log-trouble.ts";
 
 /** The API as loaders and actions use it: typed results, everything unexpected already turned into an answer. */
 export type Api = {
@@ -20,11 +22,16 @@ export type Api = {
   ): Promise<Data>;
   /** Remembers what was typed, so that a failure page can show it and offer to send it again. */
   remember(typed: TypedText): void;
+  /**
+   * What to throw at a visitor without a valid session: a redirect to sign in and back; or, when something was typed
+   * that a redirect would lose, an error page that keeps it.
+   */
+  signedOut(): Response | ReturnType<typeof failure>;
 };
 
 /** Whose request this is, and where the API is. */
 export type ApiCaller = {
-  readonly environment: Pick<AppEnvironment, "apiUrl" | "serviceSecret" | "app">;
+  readonly environment: Pick<AppEnvironment, "apiUrl" | "serviceSecret" | "app" | "logLevel">;
   readonly token: () => string | undefined;
   readonly clientAddress: string;
   readonly requestId: string;
@@ -56,21 +63,25 @@ export function createApi(caller: ApiCaller): Api {
     fetchOptions: () => ({ headers: apiHeaders(caller), signal: caller.request.signal }),
   });
   let typed: TypedText | undefined;
+  const failed = (reason: FailureReason) =>
+    failure({ reason, requestId: caller.requestId, ...(typed === undefined ? {} : { typed }) });
+  const signedOut = () => {
+    const { environment, language, signInPath, request, requestId } = caller;
+    const path = environment.app === "citizen" ? pathIn(language, signInPath) : signInPath;
+    const signIn = signInAddress(path, request.url);
+    return typed === undefined
+      ? redirect(signIn)
+      : failure({ reason: "SIGNED_OUT", requestId, typed, signIn });
+  };
 
   const settle = <Data>(result: OperationResult<Data, AnyVariables>): Data => {
     if (result.error) {
       const trouble = troubleOf(result.error);
-      const signIn =
-        caller.environment.app === "citizen" ? pathIn(caller.language, caller.signInPath) : caller.signInPath;
-      if (trouble.kind === "signed-out") throw toSignIn(signIn, caller.request.url);
-      throw failure({
-        reason: trouble.reason,
-        requestId: caller.requestId,
-        ...(typed === undefined ? {} : { typed }),
-      });
+      if (trouble.kind === "signed-out") throw signedOut();
+      logTrouble(caller, trouble.reason, result);
+      throw failed(trouble.reason);
     }
-    if (result.data === undefined || result.data === null)
-      throw failure({ reason: "UNEXPECTED", requestId: caller.requestId });
+    if (result.data === undefined || result.data === null) throw failed("UNEXPECTED");
     return result.data;
   };
 
@@ -80,5 +91,6 @@ export function createApi(caller: ApiCaller): Api {
     remember(text) {
       typed = text;
     },
+    signedOut,
   };
 }

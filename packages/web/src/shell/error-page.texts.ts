@@ -6,6 +6,7 @@ export const texts = defineTexts({
     title: {
       API_AWAY: "Wij kunnen uw gegevens nu niet ophalen",
       NOT_FOUND: "Deze pagina bestaat niet",
+      SIGNED_OUT: "U bent niet meer ingelogd",
       TOO_MANY_REQUESTS: "U probeerde het vaak achter elkaar",
       INVALID_REQUEST: "Er klopt iets niet in wat u stuurde",
       UNEXPECTED: "Er ging iets mis bij ons",
@@ -13,6 +14,8 @@ export const texts = defineTexts({
     whatToDo: {
       API_AWAY: "Het ligt niet aan u. Probeer het over een paar minuten opnieuw.",
       NOT_FOUND: "Misschien is het adres verkeerd getypt, of is de pagina alleen voor iemand anders.",
+      SIGNED_OUT:
+        "U was te lang weg, of u logde uit in een ander venster. Log opnieuw in: dat gaat in een nieuw venster. Kom dan hier terug.",
       TOO_MANY_REQUESTS: "Wacht een kwartier en probeer het dan opnieuw.",
       INVALID_REQUEST: "Ga terug naar de vorige pagina, ververs die en probeer het opnieuw.",
       UNEXPECTED:
@@ -22,6 +25,7 @@ export const texts = defineTexts({
       `U kunt ons ook bellen: ${facts.phone} (${facts.hours}).`,
     home: "Naar de beginpagina",
     reload: "Probeer opnieuw",
+    signIn: "Log opnieuw in (nieuw venster)",
     kept: "Dit had u getypt",
     keptHelp:
       "Er is nog niets verstuurd. Met de knop stuurt u het opnieuw; het komt dan één keer bij ons aan.",
@@ -32,6 +36,7 @@ export const texts = defineTexts({
     title: {
       API_AWAY: "We cannot get your information right now",
       NOT_FOUND: "This page does not exist",
+      SIGNED_OUT: "You are no longer signed in",
       TOO_MANY_REQUESTS: "You tried many times in a row",
       INVALID_REQUEST: "Something is wrong in what you sent",
       UNEXPECTED: "Something went wrong on our side",
@@ -39,6 +44,8 @@ export const texts = defineTexts({
     whatToDo: {
       API_AWAY: "This is not your fault. Please try again in a few minutes.",
       NOT_FOUND: "Perhaps the address was mistyped, or the page is for somebody else only.",
+      SIGNED_OUT:
+        "You were away for too long, or signed out in another window. Sign in again: that opens in a new window. Then come back here.",
       TOO_MANY_REQUESTS: "Wait a quarter of an hour and then try again.",
       INVALID_REQUEST: "Go back to the previous page, reload it and try again.",
       UNEXPECTED: "This is not your fault. Please try again in a few minutes. Still not working? Call us.",
@@ -46,6 +53,7 @@ export const texts = defineTexts({
     call: (facts) => `You can also call us: ${facts.phone} (${facts.hours}).`,
     home: "To the home page",
     reload: "Try again",
+    signIn: "Sign in again (new window)",
     kept: "This is what you typed",
     keptHelp: "Nothing has been sent yet. The button sends it again; it will reach us once.",
     send: "Send again",

@@ -16,12 +16,26 @@ export function ErrorPage({ error }: { readonly error: unknown }) {
   const t = useTexts(texts);
   const municipality = useMunicipality();
   const { pathname, search } = useLocation();
-  const { reason, requestId, typed } = failureOf(error);
+  const { reason, requestId, typed, signIn } = failureOf(error);
   return (
     <div className="g-wrap g-page">
       <PageTitle>{t.title[reason]}</PageTitle>
       <Paragraph size="large">{t.whatToDo[reason]}</Paragraph>
-      {municipality && reason !== "NOT_FOUND" && <Paragraph>{t.call(municipality)}</Paragraph>}
+      {municipality && reason !== "NOT_FOUND" && reason !== "SIGNED_OUT" && (
+        <Paragraph>{t.call(municipality)}</Paragraph>
+      )}
+      {signIn && (
+        <p>
+          <a
+            className="ams-button ams-button--primary g-button-link"
+            href={signIn}
+            target="_blank"
+            rel="noopener"
+          >
+            {t.signIn}
+          </a>
+        </p>
+      )}
       {typed && typed.length > 0 ? (
         <section aria-labelledby="kept">
           <Heading level={2} id="kept">
@@ -39,7 +53,7 @@ export function ErrorPage({ error }: { readonly error: unknown }) {
           <PageLink to="/">{t.home}</PageLink>
         </p>
       )}
-      {requestId && reason !== "NOT_FOUND" && (
+      {requestId && reason !== "NOT_FOUND" && reason !== "SIGNED_OUT" && (
         <p className="g-quiet">{t.requestId({ id: requestId.slice(0, readable) })}</p>
       )}
     </div>

@@ -121,6 +121,7 @@ function formBody(form: NonNullable<Visit<unknown>["form"]>): URLSearchParams {
 
 function prepareEnvironment(): void {
   process.env.GEHOOR_PROFILE ??= "test";
+  process.env.LOG_LEVEL ??= "silent";
   process.env.API_URL = mockApiUrl;
   process.env.SERVICE_SECRET ??= "service-secret-of-the-tests";
   process.env.SESSION_SECRET ??= "session-secret-of-the-tests";

@@ -17,7 +17,12 @@ export function visitForTest(given: Partial<Visit>): Visit {
     get cookies() {
       return missing("the cookies")();
     },
-    api: { query: missing("the query"), mutate: missing("the mutation"), remember: () => {} },
+    api: {
+      query: missing("the query"),
+      mutate: missing("the mutation"),
+      remember: () => {},
+      signedOut: missing("the sign-in"),
+    },
     listen: missing("the subscription"),
     ...given,
   };
