@@ -4,44 +4,19 @@ import { visit } from "@gehoor/web/server/middleware/visit.ts";
 import type { Route } from "./+types/letter-to-post.ts";
 import { letterPage } from "./letter-page.server.ts";
 
-const LetterOnPaper = graphql(`
-  query LetterOnPaper($after: String) {
-    lettersToPost(first: 25, after: $after) {
-      pageInfo { hasNextPage endCursor }
-      edges { node { complaintId letter { number html text } } }
-    }
+export const LetterToPrintQuery = graphql(`
+  query LetterToPrint($complaintId: ID!, $number: Int!) {
+    letterToPrint(complaintId: $complaintId, number: $number) { html }
   }
 `);
 
-/** Enough for a day on which nothing was posted for months; a bound so that a mistake cannot loop. */
-const mostPages = 40;
-
-/** A letter that waits for the post, also for desk staff who see nothing else of that case. */
+/** A letter that waits for the post, dated today, also for desk staff who see nothing else of that case. */
 export async function loader({ params, context }: Route.LoaderArgs) {
   const { api, requestId } = visit(context);
-  let after: string | null = null;
-  for (let page = 0; page < mostPages; page += 1) {
-    const { lettersToPost }: { lettersToPost: Page } = await api.query(LetterOnPaper, { after });
-    const found = lettersToPost.edges.find(
-      ({ node }) => node.complaintId === params.id && String(node.letter.number) === params.number,
-    );
-    if (found) return letterPage(found.node.letter);
-    if (!lettersToPost.pageInfo.hasNextPage) break;
-    after = lettersToPost.pageInfo.endCursor;
-  }
-  throw notFound(requestId);
+  // An address nobody was given: no letter, and no question.
+  if (!/^\d{1,6}$/.test(params.number)) throw notFound(requestId);
+  const asked = { complaintId: params.id, number: Number(params.number) };
+  const { letterToPrint } = await api.query(LetterToPrintQuery, asked);
+  if (!letterToPrint) throw notFound(requestId);
+  return letterPage({ html: letterToPrint.html, text: null });
 }
-
-type Page = {
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-  readonly edges: readonly {
-    readonly node: {
-      readonly complaintId: string;
-      readonly letter: {
-        readonly number: number;
-        readonly html: string | null;
-        readonly text: string | null;
-      };
-    };
-  }[];
-};

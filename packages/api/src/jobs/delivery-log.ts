@@ -6,7 +6,7 @@ import type { System } from "../system.ts";
 export interface Delivery {
   readonly at: Temporal.Instant;
   readonly channel: NoticeChannel;
-  readonly outcome: "ACCEPTED" | "REJECTED" | "FAILED" | "SHOWN" | "POSTED";
+  readonly outcome: "ACCEPTED" | "REJECTED" | "FAILED" | "SHOWN";
   readonly detail: string;
 }
 
@@ -17,7 +17,7 @@ export async function logDelivery(
   number: number,
   { at, channel, outcome, detail }: Delivery,
 ): Promise<void> {
-  const left = outcome === "ACCEPTED" || outcome === "SHOWN" || outcome === "POSTED";
+  const left = outcome === "ACCEPTED" || outcome === "SHOWN";
   await sql`
     with gone as (
       update letter set sent = true

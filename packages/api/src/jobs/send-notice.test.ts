@@ -5,7 +5,6 @@ import { type HandleRequest, handle } from "../complaints/handle.ts";
 import { loadComplaint } from "../complaints/load.ts";
 import { openComplaint } from "../complaints/open-complaint.ts";
 import type { OpenRequest } from "../complaints/open-request.ts";
-import { recordPosted } from "../letters/post-letter.ts";
 import { keptLetter } from "../letters/prepare-letter.ts";
 import { type MailerSpy, mailerSpy } from "../testing/mailer-spy.ts";
 import { someSubmission } from "../testing/sample-requests.ts";
@@ -122,25 +121,11 @@ describe("by e-mail", () => {
 });
 
 describe("by post", () => {
-  test("it waits; posted on another day it is composed for that day, and the event has that letter's hash", async () => {
+  test("it waits for somebody to print and post it", async () => {
     const complaint = await opened(withoutEmail());
     await sendNotice(system(), mailer, complaint.id, 1);
     expect(mailer.sent).toEqual([]);
     expect(await noticeOf(complaint, "RECEIPT")).toMatchObject({ state: "REQUESTED", channel: "POST" });
-    const before = await keptLetter(system(), complaint.id, 1);
-    system().clock.set("2026-11-24T09:00:00Z");
-    const posted = await recordPosted(system(), {
-      complaintId: complaint.id,
-      number: 1,
-      actor: coordinator,
-      dispatchedOn: Temporal.PlainDate.from("2026-11-24"),
-      evidence: "POSTED",
-    });
-    expect(posted.outcome).toBe("DONE");
-    const letter = await keptLetter(system(), complaint.id, 1);
-    expect(letter?.text).toContain("Datum: dinsdag 24 november 2026");
-    expect(letter?.sha256).not.toBe(before?.sha256);
-    expect((await noticeOf(complaint, "RECEIPT")).letterHash).toBe(letter?.sha256);
   });
 });
 

@@ -8,7 +8,7 @@ import {
 import { handle } from "../complaints/handle.ts";
 import { type History, loadHistory } from "../complaints/load.ts";
 import { loadMaterial } from "../letters/load-material.ts";
-import { accessSlip, type PreparedLetter, prepareLetter } from "../letters/prepare-letter.ts";
+import { accessSlip, type PreparedLetter, prepareLetter, withSlip } from "../letters/prepare-letter.ts";
 import type { Mailer } from "../mail/mailer.ts";
 import type { System } from "../system.ts";
 import { deliveriesOf, logDelivery } from "./delivery-log.ts";
@@ -54,7 +54,7 @@ export async function sendNotice(
     case "WORK":
       return mail(system, mailer, history, notice, letter);
     case "POST":
-      // Waits in the print list until somebody says that it was posted.
+      // Waits in the post list; composed anew on the day it is printed.
       return;
   }
 }
@@ -112,11 +112,4 @@ async function record(
 async function mustBeDone(handled: Awaited<ReturnType<typeof handle>>): Promise<void> {
   if (handled.outcome === "DONE") return;
   throw new Error(handled.outcome === "REFUSED" ? handled.refusal.code : handled.outcome);
-}
-
-/** The access code goes along with the mail but is no part of the kept letter. */
-function withSlip({ subject, html, text }: PreparedLetter, slip: string | undefined) {
-  return slip === undefined
-    ? { subject, html, text }
-    : { subject, html: html.replace("</main>", () => `</main><p>${slip}</p>`), text: `${text}\n${slip}\n` };
 }

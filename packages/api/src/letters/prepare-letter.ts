@@ -69,3 +69,13 @@ export async function accessSlip(
     `Uw toegangscode voor ${env.CITIZEN_URL}: ${code}. Met uw kenmerk ${complaint.reference} en deze code volgt u uw klacht. Bewaar de code goed en geef hem aan niemand.`
   );
 }
+
+/** The letter with the access code that goes along, where one does, as it goes into the mail or the envelope. */
+export function withSlip(
+  { subject, html, text }: PreparedLetter,
+  slip: string | undefined,
+): Pick<PreparedLetter, "subject" | "html" | "text"> {
+  return slip === undefined
+    ? { subject, html, text }
+    : { subject, html: html.replace("</main>", () => `</main><p>${slip}</p>`), text: `${text}\n${slip}\n` };
+}

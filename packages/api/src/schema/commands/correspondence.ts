@@ -1,4 +1,6 @@
-import { readLetters } from "../../reads/letters.ts";
+import { actorOf } from "../../auth/session.ts";
+import { keptLetter } from "../../letters/prepare-letter.ts";
+import { letterToPrint } from "../../letters/print-letter.ts";
 import { DispatchEvidenceEnum } from "../codes/correspondence-codes.ts";
 import { code } from "../input/code-fields.ts";
 import { day, whole } from "../input/plain-fields.ts";
@@ -32,15 +34,18 @@ commandMutation("recordDispatch", {
     "The evidence that a letter left (Awb 2:11, 2:25). For an answer or a decline it closes the case.",
   fields: {
     number: whole("Which letter.", 1, MOST_NOTICES),
-    dispatchedOn: day("The day it left, which is the day it carries."),
+    dispatchedOn: day("The day it left; a letter on paper is kept with that date."),
     evidence: code(DispatchEvidenceEnum, "How that is known."),
   },
-  find: async ({ number }, { system }, complaintId) => {
-    const letter = (await readLetters(system.sql, complaintId)).get(number);
-    return letter ? { found: letter.sha256 } : { problem: { path: "number", code: "UNKNOWN" } };
+  find: async ({ number, dispatchedOn: on }, context, complaintId) => {
+    const { system } = context;
+    const printed = await letterToPrint(system, actorOf(context), { complaintId, number, on });
+    // No letter, no evidence; the rule says so, and says nothing to whom the complaint is hidden from.
+    const letter = printed ?? (await keptLetter(system, complaintId, number));
+    return { found: letter?.sha256 };
   },
   compose: ({ number, dispatchedOn, evidence }, _, letterHash) => ({
-    ...{ type: "RecordDispatch", number, dispatchedOn, evidence, letterHash: letterHash ?? "" },
+    ...{ type: "RecordDispatch", number, dispatchedOn, evidence, letterHash },
   }),
 });
 

@@ -52,6 +52,11 @@ describe("evidence that a letter left (2:11, 2:25)", () => {
     on("2026-03-05", "2026-03-04").thenRefused("DISPATCH_IN_FUTURE");
     on("2026-03-02", "2026-03-04").thenRefused("DISPATCH_BEFORE_REQUEST", { requestedOn: day("2026-03-03") });
     on("2026-03-04", "2026-03-04", 99).thenRefused("NO_SUCH_NOTICE", { number: 99 });
+    given(assessing())
+      .when({ ...dispatch(acknowledgement, "2026-03-04"), letterHash: undefined })
+      .by(system)
+      .on("2026-03-04")
+      .thenRefused("NO_SUCH_NOTICE");
   });
 
   it("by a mail server does not fit who never asked for e-mail (2:8)", () => {

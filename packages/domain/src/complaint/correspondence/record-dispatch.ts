@@ -17,7 +17,8 @@ export interface RecordDispatch {
   /** The day the letter left, which is the day it carries. */
   readonly dispatchedOn: Temporal.PlainDate;
   readonly evidence: DispatchEvidence;
-  readonly letterHash: string;
+  /** Of the letter as kept; undefined while none was composed, and then nothing can have left. */
+  readonly letterHash: string | undefined;
 }
 
 /**
@@ -30,7 +31,7 @@ export const recordDispatch: Rule<RecordDispatch> = {
   guard: (complaint, context) => firstOf(mustPost(complaint, context), mustNotBeDestroyed(complaint)),
   decide: (complaint, { number, dispatchedOn, evidence, letterHash }, context) => {
     const notice = complaint.notices.find((one) => one.number === number);
-    if (!notice) return refuse("NO_SUCH_NOTICE", { number });
+    if (!notice || letterHash === undefined) return refuse("NO_SUCH_NOTICE", { number });
     const byMail = evidence === "ACCEPTED_BY_MAIL_SERVER";
     if (byMail && notice.channel !== "EMAIL" && notice.channel !== "WORK") return refuse("NOT_BY_EMAIL");
     return unless(dispatchRefusal(complaint, notice, dispatchedOn, context), () =>

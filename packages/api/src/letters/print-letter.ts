@@ -1,0 +1,33 @@
+import { type Actor, type ComplaintId, postsLetters } from "@gehoor/domain";
+import { loadHistory } from "../complaints/load.ts";
+import type { System } from "../system.ts";
+import { accessSlip, type PreparedLetter, prepareLetter, withSlip } from "./prepare-letter.ts";
+
+/** A letter for the printer: with the day it will leave, and the access code that goes along, where one does. */
+export interface PrintedLetter extends PreparedLetter {
+  /** The page to print; the kept letter is the same without the access code. */
+  readonly page: string;
+}
+
+/**
+ * A letter of the post list as it has to be printed to leave on this day, composed for it and kept so. Recorded as posted
+ * on another day than it was opened for, it is composed for that day again: the same letter as was printed then.
+ *
+ * @returns undefined when nothing waits for the post under this number, and likewise when this actor may not post it
+ */
+export async function letterToPrint(
+  system: System,
+  actor: Actor,
+  { complaintId, number, on }: { complaintId: ComplaintId; number: number; on: Temporal.PlainDate },
+): Promise<PrintedLetter | undefined> {
+  const [history, coordination] = await Promise.all([
+    loadHistory(system.sql, complaintId),
+    system.policies.coordination(),
+  ]);
+  if (!history || !postsLetters(actor, history.complaint, coordination)) return undefined;
+  const notice = history.complaint.notices.find((one) => one.number === number);
+  if (notice?.channel !== "POST" || notice.state !== "REQUESTED") return undefined;
+  const letter = await prepareLetter(system, history, notice, on);
+  const { html } = withSlip(letter, await accessSlip(system, history, notice));
+  return { ...letter, page: html };
+}

@@ -1,0 +1,94 @@
+import type { ComplaintId } from "@gehoor/domain";
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { currentAccessCode } from "../complaints/access-code.ts";
+import { loadComplaint } from "../complaints/load.ts";
+import { openComplaint } from "../complaints/open-complaint.ts";
+import { sendNotice } from "../jobs/send-notice.ts";
+import { keptLetter } from "../letters/prepare-letter.ts";
+import { mailerSpy } from "../testing/mailer-spy.ts";
+import { someSubmission } from "../testing/sample-requests.ts";
+import { addStaff } from "../testing/sample-staff.ts";
+import { useTestApi } from "../testing/test-api.ts";
+
+const api = useTestApi();
+const tokens: Record<string, string> = {};
+let complaintId: ComplaintId;
+
+beforeAll(async () => {
+  for (const role of ["COORDINATOR", "INTAKE", "HANDLER"] as const)
+    tokens[role] = await api().signIn(await addStaff(api().system, role));
+});
+
+/** A letter came in on paper on Monday; its receipt was composed that day and waits for the post. */
+beforeEach(async () => {
+  const { system } = api();
+  system.clock.set("2026-11-23T09:00:00Z");
+  const [person] = someSubmission().complainants;
+  if (!person) throw new Error("Somebody complains");
+  const opened = await openComplaint(system, {
+    ...someSubmission({ complainants: [{ ...person, email: undefined, emailConsent: false }] }),
+    ...{ kind: "REGISTER", actor: await addStaff(system, "INTAKE"), channel: "PAPER", readBack: false },
+    receivedOn: Temporal.PlainDate.from("2026-11-23"),
+    ...{ oral: false, firstFiledOn: undefined, backdatingReason: undefined, paperReference: "scan 12" },
+  });
+  if (opened.outcome !== "DONE") throw new Error(opened.refusal.code);
+  complaintId = opened.complaint.id;
+  await sendNotice(system, mailerSpy(), complaintId, 1);
+});
+
+async function printedBy(role: string, id: string = complaintId) {
+  const { data, errors } = await api().ask(
+    "query ($id: ID!) { letterToPrint(complaintId: $id, number: 1) { carriesOn html } }",
+    { id },
+    tokens[role],
+  );
+  expect(errors).toEqual([]);
+  return data.letterToPrint;
+}
+
+async function posted(dispatchedOn: string, role = "INTAKE", id: string = complaintId) {
+  const { data } = await api().ask(
+    `mutation ($input: RecordDispatchInput!) { recordDispatch(input: $input) { __typename ... on Refused { refusal { code } } } }`,
+    { input: { complaintId: id, number: 1, dispatchedOn, evidence: "POSTED" } },
+    tokens[role],
+  );
+  return data.recordDispatch;
+}
+
+const kept = () => keptLetter(api().system, complaintId, 1);
+const evidence = async () => (await loadComplaint(api().system.sql, complaintId))?.notices[0];
+
+describe("a letter that goes by post", () => {
+  it("is printed with the day on which it leaves, and with the access code for who saw no screen", async () => {
+    api().system.clock.set("2026-11-25T09:00:00Z");
+    const letter = await printedBy("INTAKE");
+    const { sql, env } = api().system;
+    const complaint = await loadComplaint(sql, complaintId);
+    const party = complaint?.complainants[0]?.partyId;
+    const code = party && (await currentAccessCode(sql, env.ACCESS_CODE_KEY, complaintId, party));
+    expect(letter.carriesOn).toBe("2026-11-25");
+    expect(letter.html).toContain("woensdag 25 november 2026");
+    expect(letter.html).toContain(code);
+    expect((await kept())?.html).not.toContain(code);
+  });
+
+  it("is kept as it left: of the day it was posted, with the hash of the evidence", async () => {
+    api().system.clock.set("2026-11-24T09:00:00Z");
+    await printedBy("INTAKE");
+    api().system.clock.set("2026-11-25T09:00:00Z");
+    await printedBy("COORDINATOR");
+    expect(await posted("2026-11-24")).toEqual({ __typename: "CommandDone" });
+    const letter = await kept();
+    expect(letter?.text).toContain("Datum: dinsdag 24 november 2026");
+    expect(await evidence()).toMatchObject({ evidence: "POSTED", letterHash: letter?.sha256 });
+    expect(await printedBy("INTAKE")).toBeNull();
+  });
+
+  it("is nothing to whom may not post it, as one that does not exist", async () => {
+    const nowhere = crypto.randomUUID();
+    expect(await printedBy("HANDLER")).toBeNull();
+    expect(await printedBy("INTAKE", nowhere)).toBeNull();
+    expect(await posted("2026-11-23", "HANDLER")).toEqual(await posted("2026-11-23", "HANDLER", nowhere));
+    expect(await evidence()).toMatchObject({ state: "REQUESTED" });
+  });
+});

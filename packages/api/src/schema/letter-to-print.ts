@@ -1,0 +1,46 @@
+import { amsterdamDay, type ComplaintId } from "@gehoor/domain";
+import { actorOf } from "../auth/session.ts";
+import { letterToPrint, type PrintedLetter } from "../letters/print-letter.ts";
+import { logAccess } from "../reads/access-log.ts";
+import { idArgument } from "./arguments.ts";
+import { builder } from "./builder.ts";
+import { DateScalar } from "./scalars.ts";
+
+const LetterToPrintType = builder.objectRef<PrintedLetter>("LetterToPrint").implement({
+  description: "A letter as it is printed to leave today.",
+  authScopes: { staff: true },
+  fields: (t) => ({
+    carriesOn: t.field({
+      type: DateScalar,
+      description: "The day it carries: to be posted on this day.",
+      resolve: ({ composedOn }) => composedOn,
+    }),
+    html: t.exposeString("page", {
+      description: "The page to print; with the access code where that goes along, so for the envelope only.",
+    }),
+  }),
+});
+
+builder.queryField("letterToPrint", (t) =>
+  t.field({
+    type: LetterToPrintType,
+    nullable: true,
+    authScopes: { staff: true },
+    description:
+      "A letter of the post list, composed for today; null when nothing waits under this number or it is not the viewer's to post (alike).",
+    args: {
+      complaintId: t.arg.id({ required: true, description: "Of which complaint." }),
+      number: t.arg.int({ required: true, description: "Which letter." }),
+    },
+    resolve: async (_, { complaintId: typed, number }, context) => {
+      const { system, now } = context;
+      const actor = actorOf(context);
+      const complaintId = idArgument<ComplaintId>("complaintId", String(typed));
+      const letter = await letterToPrint(system, actor, { complaintId, number, on: amsterdamDay(now) });
+      if (!letter) return null;
+      const detail = String(number);
+      await logAccess(system.sql, { at: now, actor, complaintId, action: "PRINT_LETTER", detail });
+      return letter;
+    },
+  }),
+);
