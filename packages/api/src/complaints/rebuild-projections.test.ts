@@ -35,12 +35,12 @@ test("lists written along the way are those written anew from the events, whatev
       system().clock.set("2026-11-23T09:00:00Z");
       walked.push(await randomWalk(system(), cast, draws));
     }),
-    { numRuns: 25, seed: 20_261_122, endOnFailure: true },
+    { numRuns: 40, seed: 20_261_122, endOnFailure: true },
   );
   const live = await lists();
   const types = await system().sql`select distinct type from complaint_event`;
-  expect(types.length).toBeGreaterThan(25);
-  expect(walked).toHaveLength(25);
+  expect(types.length).toBeGreaterThan(35);
+  expect(walked).toHaveLength(40);
 
   const owner = openSql(system().env.DATABASE_URL, { max: 2 });
   await owner.unsafe(`truncate ${tables.join(", ")}`);

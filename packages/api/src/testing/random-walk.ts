@@ -1,13 +1,19 @@
 import { type Actor, amsterdamDay, type ComplaintId, possibleActions, type StaffId } from "@gehoor/domain";
+import { file, randomCommands } from "@gehoor/domain/testing";
 import { handle } from "../complaints/handle.ts";
 import { loadComplaint } from "../complaints/load.ts";
 import { openComplaint } from "../complaints/open-complaint.ts";
-import { randomCommands } from "./random-commands.ts";
+import { departments } from "../db/reference-data.ts";
 import { someSubmission } from "./sample-requests.ts";
 import { addStaff } from "./sample-staff.ts";
 import type { TestSystem } from "./test-system.ts";
 
 export type StaffActor = Extract<Actor, { kind: "STAFF" }>;
+
+const newcomer = {
+  ...{ name: "Karin de Boer", email: "karin@example.org" },
+  ...{ phone: undefined, address: undefined },
+};
 
 /** Everybody a complaint may meet. */
 export async function hireCast(system: TestSystem): Promise<readonly StaffActor[]> {
@@ -65,7 +71,10 @@ export async function randomWalk(
         randomCommands[action.type](current, {
           todayOn: amsterdamDay(now),
           staff: cast.map((one): StaffId => one.staffId),
-          ...{ keep, people },
+          departments: departments.map((one) => one.id),
+          text: () => keep("REASON", "Zoals besproken aan de telefoon."),
+          file: () => file("photo"),
+          newcomer: () => people.add(newcomer),
           pick: (choices) => choices[draw(choices.length)] ?? choices[0],
         }),
     });
