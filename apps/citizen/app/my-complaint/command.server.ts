@@ -1,7 +1,8 @@
 import type { Mistake } from "@gehoor/web/forms/form-state.ts";
+import { texts as formTexts } from "@gehoor/web/forms/messages.texts.ts";
 import { readForm } from "@gehoor/web/forms/read-form.server.ts";
 import { idempotencyKey, line } from "@gehoor/web/forms/schemas.server.ts";
-import { notFound } from "@gehoor/web/graphql/api-failure.ts";
+import { failure } from "@gehoor/web/graphql/api-failure.ts";
 import { graphql, type ResultOf } from "@gehoor/web/graphql/graphql.ts";
 import { type Language, pathIn } from "@gehoor/web/i18n/language.ts";
 import { visit } from "@gehoor/web/server/middleware/visit.ts";
@@ -33,9 +34,11 @@ type Args = {
 /** The hidden fields of a `CommandForm`. */
 const hiddenFields = z.object({
   complaintId: line(200),
-  version: z.coerce.number().int(),
+  version: z.coerce.number().int().positive(),
   idempotencyKey: idempotencyKey(),
 });
+/** Those and the few that single pages add, by their names in the form and in the command. */
+const hiddenNames = [...Object.keys(hiddenFields.shape), "partyId", "expectedVersion"];
 
 type Then = {
   /** What the complaint's page says after it. */
@@ -47,13 +50,21 @@ type Then = {
 /**
  * Reads the form of a command. `run` sends the command and answers its sender: back to the complaint with a word of
  * confirmation, or the form again with everything typed and why it was not done.
+ *
+ * `run` throws a page that keeps what was typed when the session belongs to another complaint now.
  */
 export async function readCommand<Schema extends z.ZodType>(args: Args, schema: Schema) {
-  const { cookies, language } = visit(args.context);
-  const form = await readForm(args, z.intersection(hiddenFields, schema));
+  const { cookies, language, requestId } = visit(args.context);
+  const form = await readForm(args, z.intersection(hiddenFields, schema), hiddenNames);
   if (!form.ok) return form;
   const run = async (send: () => Promise<Outcome>, { flash, already }: Then) => {
     const outcome = await send();
+    if (outcome.__typename === "NotFound") {
+      const typed = Object.entries(form.typed).flatMap(([name, values]) =>
+        values.map((value) => ({ name, value })),
+      );
+      throw failure({ reason: "NOT_FOUND", requestId, typed });
+    }
     const done = outcome.__typename === "CommandDone" || (isRefusal(outcome) && (await already?.()));
     if (!done) return form.refuse(...mistakesOf(outcome, language));
     await cookies.leaveFlash(flash);
@@ -71,14 +82,21 @@ function mistakesOf(outcome: Outcome, language: Language): Mistake[] {
     case "Refused":
       return [{ name: undefined, message: refusalWords(outcome.refusal, language) }];
     case "InvalidInput":
-      return problemMistakes(outcome.problems, language, (path) =>
-        indexedField(path.replace(/^input\./, "")),
-      );
+      return problemMistakes(outcome.problems, language, fieldOfInput).map(({ name, message }) => ({
+        name,
+        message: name === undefined ? formTexts[language].spoilt : message,
+      }));
     case "Conflict": {
       const status = statusTexts[language][outcome.complaint.status];
       return [{ name: undefined, message: texts[language].conflict({ status }) }];
     }
     default:
-      throw notFound();
+      return [];
   }
+}
+
+/** The field of the form for a path of the command; undefined for what the page put there by itself. */
+function fieldOfInput(path: string): string | undefined {
+  const name = indexedField(path.replace(/^input\./, "").replace(/^person\./, ""));
+  return hiddenNames.includes(name) ? undefined : name;
 }

@@ -69,15 +69,22 @@ export async function action(args: Route.ActionArgs) {
     already: async () => {
       const { complaint } = await api.query(MyDataQuery, args.params);
       const own = complaint && ownParty(complaint);
-      return own !== undefined && own !== null && sameData(own, person);
+      return own != null && sameData(own, person);
     },
   });
 }
 
 type Data = ReturnType<typeof personInput>;
+type OwnParty = NonNullable<ReturnType<typeof ownParty>>;
 
-function sameData(own: Partial<Record<keyof Data, unknown>>, typed: Data): boolean {
-  return (["name", "phone", "email", "emailConsent"] as const).every((key) => own[key] === typed[key]);
+/** Whether everything typed is what we have: only then was the same form sent before. */
+function sameData(own: OwnParty, typed: Data): boolean {
+  const { address } = own;
+  return (
+    (["name", "phone", "email", "emailConsent"] as const).every((key) => own[key] === typed[key]) &&
+    address !== null &&
+    (["street", "postcode", "city", "country"] as const).every((key) => address[key] === typed.address[key])
+  );
 }
 
 export default function MyDataPage({ loaderData, actionData }: Route.ComponentProps) {

@@ -17,14 +17,15 @@ import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
 import { useMunicipality } from "@gehoor/web/shell/use-municipality.ts";
 import { redirect } from "react-router";
 import { z } from "zod";
+import { needed } from "#app/words/contact-fields.server.ts";
 import type { Route } from "./+types/sign-in.ts";
 import { SignIn } from "./sign-in.documents.server.ts";
 import { texts } from "./sign-in.texts.ts";
 
 const credentials = (t: (typeof texts)[Language]) =>
   z.object({
-    reference: z.string({ error: t.needReference }).max(100),
-    accessCode: z.string({ error: t.needCode }).max(100),
+    reference: needed(t.needReference, 100),
+    accessCode: needed(t.needCode, 100),
   });
 
 export async function loader({ request, context }: Route.LoaderArgs) {

@@ -36,11 +36,12 @@ export function personSchema(language: Language) {
 /** A person to whom letters go: by e-mail only after an explicit yes (Awb 2:8), else by post. */
 export function reachablePersonSchema(language: Language) {
   const t = contactTexts[language].mistakes;
+  const email = (message: string) => needed(message, 200).pipe(z.email({ error: message }));
   const letters = z.discriminatedUnion(
     "letters",
     [
-      z.object({ letters: z.literal("EMAIL"), email: z.email({ error: t.email }) }),
-      z.object({ letters: z.literal("POST"), email: z.email({ error: t.emailForm }).optional() }),
+      z.object({ letters: z.literal("EMAIL"), email: email(t.email) }),
+      z.object({ letters: z.literal("POST"), email: email(t.emailForm).optional() }),
     ],
     { error: t.letters },
   );

@@ -12,6 +12,7 @@ export const texts = defineTexts({
     day: "Vul een bestaande dag in, bijvoorbeeld 27 3 2026.",
     number: "Vul een getal in.",
     wrong: "Dit klopt niet. Kijk het na.",
+    spoilt: "Er ging iets mis met dit formulier. Kijk het na en verstuur het nog een keer.",
   },
   en: {
     required: "Please fill this in.",
@@ -23,5 +24,6 @@ export const texts = defineTexts({
     day: "Enter a day that exists, for example 27 3 2026.",
     number: "Enter a number.",
     wrong: "This is not right. Please check it.",
+    spoilt: "Something was wrong with this form. Check it and send it once more.",
   },
 });

@@ -4,6 +4,7 @@ import { failure } from "../graphql/api-failure.ts";
 import { visit } from "../server/middleware/visit.ts";
 import type { FormState, Mistake } from "./form-state.ts";
 import { idempotencyField, typedText } from "./form-values.ts";
+import { texts } from "./messages.texts.ts";
 import { type ParsedForm, parseForm } from "./parse-form.ts";
 
 type ActionArgs = {
@@ -34,13 +35,16 @@ export type ReadForm<Values> =
  * if (!form.ok) return form.again;
  * ```
  *
+ * @param hidden the fields a page puts into the form by itself. What is wrong there nobody can mend: it is told once,
+ * about the whole form, and the values are left out, so that the form carries fresh ones when it is shown again
  * @throws an error page (400) when the body is no form at all
  */
 export async function readForm<Schema extends z.ZodType>(
   args: ActionArgs,
   schema: Schema,
+  hidden: readonly string[] = [],
 ): Promise<ReadForm<z.output<Schema>>> {
-  return checkForm(args, await receiveForm(args), schema);
+  return checkForm(args, await receiveForm(args), schema, hidden);
 }
 
 /**
@@ -63,10 +67,12 @@ export function checkForm<Schema extends z.ZodType>(
   { context }: Pick<ActionArgs, "context">,
   form: FormData,
   schema: Schema,
+  hidden: readonly string[] = [],
 ): ReadForm<z.output<Schema>> {
   const { language } = visit(context);
   const parsed: ParsedForm<z.output<Schema>> = parseForm(form, schema, language);
-  if (!parsed.ok) return { ok: false, again: again(parsed.state) };
+  if (!parsed.ok)
+    return { ok: false, again: again(withFreshFields(parsed.state, hidden, texts[language].spoilt)) };
   return {
     ok: true,
     values: parsed.values,
@@ -76,6 +82,16 @@ export function checkForm<Schema extends z.ZodType>(
       const { [idempotencyField]: _spent, ...typed } = parsed.typed;
       return again({ mistakes, typed });
     },
+  };
+}
+
+function withFreshFields(state: FormState, hidden: readonly string[], message: string): FormState {
+  const isHidden = (name: string | undefined) => name !== undefined && hidden.includes(name);
+  const mistakes = state.mistakes.filter(({ name }) => !isHidden(name));
+  if (mistakes.length === state.mistakes.length) return state;
+  return {
+    mistakes: [{ name: undefined, message }, ...mistakes],
+    typed: Object.fromEntries(Object.entries(state.typed).filter(([name]) => !isHidden(name))),
   };
 }
 
