@@ -1,4 +1,4 @@
-import { choice } from "@gehoor/web/forms/schemas.server.ts";
+import { choice, day } from "@gehoor/web/forms/schemas.server.ts";
 import type { Language } from "@gehoor/web/i18n/language.ts";
 import { z } from "zod";
 import { needed, orEmpty, personSchema, reachablePersonSchema } from "#app/words/contact-fields.server.ts";
@@ -7,13 +7,13 @@ import { mostParts } from "./form-parts.ts";
 import { screeningSchema } from "./screening-answers.server.ts";
 import { subjects } from "./screening-codes.ts";
 
-/** Numbered fields arrive as an object with the numbers as keys; one that was left empty keeps its place. */
-function numbered(sent: unknown): unknown[] {
-  const entries = typeof sent === "object" && sent !== null ? Object.entries(sent) : [];
-  const parts: unknown[] = [{}];
-  for (const [number, part] of entries) if (Number(number) < 100) parts[Number(number)] = part;
-  return Array.from(parts, (part) => part ?? {});
+/** A form from which the parts vanished has one part of which everything is missing. */
+function atLeastOne(sent: unknown): unknown {
+  return Array.isArray(sent) && sent.length > 0 ? sent : [{}];
 }
+
+/** The answers come along in hidden fields: one that nobody could mend there counts as left open. */
+const carriedScreening = screeningSchema.extend({ conductUntilOn: day().optional().catch(undefined) });
 
 /**
  * The whole form, which is sent at once: complaint, own data and, for who acts for another, that person's data.
@@ -25,9 +25,9 @@ export function complaintSchema(language: Language) {
   const reachable = reachablePersonSchema(language);
   const kind = z.enum(["AUTHORISED", "LEGAL_REPRESENTATIVE", "ADVOCATE"], { error: t.kind });
   const complaint = z.object({
-    screening: z.preprocess(orEmpty, screeningSchema),
+    screening: carriedScreening.catch(carriedScreening.parse({})),
     parts: z.preprocess(
-      numbered,
+      atLeastOne,
       z
         .array(z.object({ subject: choice(subjects), description: needed(t.description, 10_000) }))
         .max(mostParts),

@@ -1,7 +1,7 @@
 import type { FormState, Mistake } from "@gehoor/web/forms/form-state.ts";
 import { typedText, typedValues } from "@gehoor/web/forms/form-values.ts";
 import { parseForm } from "@gehoor/web/forms/parse-form.ts";
-import { newIdempotencyKey } from "@gehoor/web/forms/read-form.server.ts";
+import { newIdempotencyKey, sentForm } from "@gehoor/web/forms/read-form.server.ts";
 import { visit } from "@gehoor/web/server/middleware/visit.ts";
 import { data } from "react-router";
 import { z } from "zod";
@@ -56,9 +56,12 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 }
 
 /** Every button of form and review comes here; each answer carries all that was typed. */
-export async function action({ request, context }: Route.ActionArgs) {
+export async function action(args: Route.ActionArgs) {
+  const { context } = args;
   const { api, language } = visit(context);
-  const sent = await request.formData();
+  const sent = await sentForm(args);
+  // Anybody else than one who acts for another complains for oneself.
+  if (sent.get("acting") !== "FOR_OTHER") sent.set("acting", "SELF");
   const step = String(sent.get("step") ?? "check");
   const signed = sent.get("signed") !== null;
   sent.delete("step");

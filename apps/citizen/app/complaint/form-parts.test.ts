@@ -32,6 +32,12 @@ describe("the parts of the form", () => {
     });
   });
 
+  it("never become more than a form may hold, whatever was sent", () => {
+    const forged = { "parts[5000000].description": ["Alles."] };
+    expect(partCount(forged)).toBe(10);
+    expect(withPart(forged)).toEqual(forged);
+  });
+
   it("never become none", () => {
     const one = { "parts[0].description": ["Alles."] };
     expect(withoutPart(one, 0)).toEqual(one);

@@ -7,15 +7,16 @@ type Typed = FormState["typed"];
 
 const partName = /^parts\[(\d+)\]\.(\w+)$/;
 
-/** How many parts a form has that was filled in like this; never less than one. */
+/** How many parts a form has that was filled in like this: at least one, and no more than there may be. */
 export function partCount(typed: Typed): number {
   const numbers = Object.keys(typed).map((name) => Number(partName.exec(name)?.[1] ?? 0));
-  return Math.max(0, ...numbers) + 1;
+  return Math.min(Math.max(0, ...numbers) + 1, mostParts);
 }
 
-/** The same form with an empty part at the end, about the same subject as the last one. */
+/** The same form with an empty part at the end, about the same subject as the last one; a full form stays. */
 export function withPart(typed: Typed): Typed {
   const count = partCount(typed);
+  if (count === mostParts) return typed;
   return {
     ...typed,
     [`parts[${count}].subject`]: typed[`parts[${count - 1}].subject`] ?? [],

@@ -1,0 +1,92 @@
+import { mockApi } from "@gehoor/web/testing/mock-api.ts";
+import { runRoute } from "@gehoor/web/testing/run-route.ts";
+import { describe, expect, it } from "vitest";
+import { action } from "./complaint-form.tsx";
+import { filledForm } from "./filled-form.ts";
+
+// No test answers a request to the API: nothing of this gets that far.
+mockApi();
+const path = "/klacht/formulier";
+const check = (form: Record<string, string | readonly string[]>) =>
+  runRoute(action, { path, form: { ...filledForm, step: "check", ...form } });
+
+/** The mistakes by field, and whether all that was typed came back. */
+async function mistakesIn(form: Record<string, string>) {
+  const { data, status } = await check(form);
+  if (data?.step !== "form") throw new Error(`The answer was ${data?.step}.`);
+  for (const [name, value] of Object.entries(form)) expect(data.state.typed[name]).toEqual([value]);
+  expect(status).toBe(422);
+  return data.state.mistakes.map(({ name, message }) => `${name}: ${message}`);
+}
+
+describe("a complaint form", () => {
+  it("says of each text that is too long how long it may be, and keeps it", async () => {
+    const mistakes = await mistakesIn({
+      "parts[0].description": "a".repeat(10_001),
+      namedPersons: "b".repeat(1001),
+      wish: "c".repeat(5001),
+      "complainant.name": "d".repeat(201),
+      "complainant.phone": "0".repeat(31),
+      "complainant.email": `${"e".repeat(200)}@voorbeeld.nl`,
+    });
+    expect(mistakes).toEqual([
+      "parts[0].description: Gebruik hoogstens 10000 tekens.",
+      "namedPersons: Gebruik hoogstens 1000 tekens.",
+      "wish: Gebruik hoogstens 5000 tekens.",
+      "complainant.name: Gebruik hoogstens 200 tekens.",
+      "complainant.phone: Gebruik hoogstens 30 tekens.",
+      "complainant.email: Gebruik hoogstens 200 tekens.",
+    ]);
+  });
+
+  it("asks again for a choice that no page of ours offers", async () => {
+    expect(
+      await mistakesIn({
+        "parts[0].subject": "WEATHER",
+        "complainant.letters": "PIGEON",
+        oralWish: "SHOUTING",
+      }),
+    ).toEqual([
+      "parts[0].subject: Maak een keuze.",
+      "oralWish: Maak een keuze.",
+      "complainant.letters: Kies of u onze brieven per e-mail of per post wilt krijgen.",
+    ]);
+  });
+
+  it("takes an answer of the screening that nobody could mend here for one left open", async () => {
+    const forged = { "screening.matter": "WEATHER", "screening.conductUntilOn.day": "99", acting: "NOBODY" };
+    expect((await check(forged)).data?.step).toBe("review");
+    expect((await check({ screening: "WEATHER" })).data?.step).toBe("review");
+  });
+
+  it("survives any number of parts and any button", async () => {
+    for (const step of ["add-part", "remove-part:0", "remove-part:99", "change", "no such button"])
+      for (const part of [
+        "parts[5000000].description",
+        "parts[12].subject",
+        "parts",
+        "parts[0]",
+        "parts[0].x.y",
+      ]) {
+        const { data, status } = await check({ step, [part]: "Alles." });
+        expect(["form", "review"]).toContain(data?.step);
+        expect(status).toBeLessThan(500);
+      }
+  });
+
+  it("says so when what was sent is no form", async () => {
+    const { thrown, status } = await runRoute(
+      ({ request, ...args }: Parameters<typeof action>[0]) =>
+        action({
+          ...args,
+          request: new Request(request.url, {
+            method: "POST",
+            body: "{}",
+            headers: { "content-type": "text/json" },
+          }),
+        }),
+      { path, form: {} },
+    );
+    expect([status, thrown]).toEqual([400, expect.objectContaining({ reason: "INVALID_REQUEST" })]);
+  });
+});
