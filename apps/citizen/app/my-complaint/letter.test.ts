@@ -25,6 +25,22 @@ describe("a letter", () => {
 
   it("that was never sent is not there", async () => {
     api.query(LetterQuery, { complaint: { letters: { edges: [{ node: { number: 2, html: null } }] } } });
-    expect((await open("2")).status).toBe(404);
+    const { status, headers } = await open("2");
+    expect(status).toBe(404);
+    expect(headers.get("content-type")).toMatch(/^text\/html/);
+  });
+
+  it("cannot be shown while the API is away, said in words", async () => {
+    api.away();
+    const { status, headers } = await open("2");
+    expect(status).toBe(503);
+    expect(headers.get("content-type")).toMatch(/^text\/html/);
+  });
+
+  it("asks who is signed out to sign in, and leads back", async () => {
+    api.refuse(LetterQuery, "UNAUTHENTICATED");
+    expect((await open("2")).location).toBe(
+      "/mijn-klacht/inloggen?next=%2Fmijn-klacht%2FK-2026-0412-7%2Fbrieven%2F2",
+    );
   });
 });

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { notFound } from "@gehoor/web/graphql/api-failure.ts";
 import { visit } from "@gehoor/web/server/middleware/visit.ts";
+import { orPlainAnswer } from "@gehoor/web/server/or-plain-answer.ts";
 import type { Route } from "./+types/letter.ts";
 import { LetterQuery } from "./letter.documents.server.ts";
 
@@ -8,7 +9,11 @@ import { LetterQuery } from "./letter.documents.server.ts";
  * One letter exactly as it was sent: a document of its own, to read and to print. Its policy allows its own styles, by
  * their hashes, and nothing else: no script, no image, no form.
  */
-export async function loader({ params, context }: Route.LoaderArgs) {
+export function loader(args: Route.LoaderArgs) {
+  return orPlainAnswer(sentLetter(args));
+}
+
+async function sentLetter({ params, context }: Route.LoaderArgs): Promise<Response> {
   const { complaint } = await visit(context).api.query(LetterQuery, { reference: params.reference });
   const letter = complaint?.letters.edges.find(({ node }) => String(node.number) === params.number)?.node;
   if (!letter?.html) throw notFound();

@@ -33,7 +33,8 @@ export function isFailure(value: unknown): value is Failure {
   );
 }
 
-const statusOf: Record<FailureReason, number> = {
+/** The HTTP status of each. */
+export const statusOf: Record<FailureReason, number> = {
   API_AWAY: 503,
   NOT_FOUND: 404,
   SIGNED_OUT: 401,

@@ -63,7 +63,9 @@ export function ErrorPage({ error }: { readonly error: unknown }) {
 function failureOf(error: unknown): Failure {
   if (isRouteErrorResponse(error)) {
     if (isFailure(error.data)) return error.data;
-    return { reason: error.status === 404 ? "NOT_FOUND" : "UNEXPECTED", requestId: "" };
+    if (error.status === 404) return { reason: "NOT_FOUND", requestId: "" };
+    // The framework's own refusals, such as a form sent to a page that takes none.
+    return { reason: error.status < 500 ? "INVALID_REQUEST" : "UNEXPECTED", requestId: "" };
   }
   return { reason: "UNEXPECTED", requestId: "" };
 }
