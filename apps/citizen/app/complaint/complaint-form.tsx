@@ -1,7 +1,7 @@
 import type { FormState, Mistake } from "@gehoor/web/forms/form-state.ts";
-import { typedText, typedValues } from "@gehoor/web/forms/form-values.ts";
+import { typedValues } from "@gehoor/web/forms/form-values.ts";
 import { parseForm } from "@gehoor/web/forms/parse-form.ts";
-import { newIdempotencyKey, sentForm } from "@gehoor/web/forms/read-form.server.ts";
+import { newIdempotencyKey, receiveForm } from "@gehoor/web/forms/read-form.server.ts";
 import { visit } from "@gehoor/web/server/middleware/visit.ts";
 import { data } from "react-router";
 import { z } from "zod";
@@ -59,7 +59,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 export async function action(args: Route.ActionArgs) {
   const { context } = args;
   const { api, language } = visit(context);
-  const sent = await sentForm(args);
+  const sent = await receiveForm(args);
   // Anybody else than one who acts for another complains for oneself.
   if (sent.get("acting") !== "FOR_OTHER") sent.set("acting", "SELF");
   const step = String(sent.get("step") ?? "check");
@@ -80,7 +80,6 @@ export async function action(args: Route.ActionArgs) {
   if (step !== "send") return reviewAgain(fields, typed);
   if (!signed) return reviewAgain(fields, typed, review[language].unsigned);
 
-  api.remember([...typedText(sent), { name: "signed", value: "yes" }, { name: "step", value: "send" }]);
   const draft = draftId.safeParse(sent.get("draft")).data ?? newIdempotencyKey();
   const { submitComplaint } = await api.mutate(SubmitComplaint, {
     input: submission(fields, language, draft),
