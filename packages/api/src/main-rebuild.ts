@@ -1,11 +1,14 @@
+import { openClock } from "./clock.ts";
 import { openPolicies } from "./complaints/policies.ts";
 import { rebuildProjections } from "./complaints/rebuild-projections.ts";
 import { openSql } from "./db/sql-client.ts";
 import { readEnvironment } from "./env.ts";
 
-const sql = openSql(readEnvironment().DATABASE_URL, { max: 2 });
+const env = readEnvironment();
+const sql = openSql(env.DATABASE_URL, { max: 2 });
 try {
-  const rebuilt = await rebuildProjections(sql, openPolicies(sql));
+  const now = await openClock(env, sql).now();
+  const rebuilt = await rebuildProjections(sql, openPolicies(sql), now);
   console.log(`${rebuilt} complaints written to the lists again`);
 } finally {
   await sql.end();

@@ -43,6 +43,7 @@ export * from "./deadlines/deadlines.ts";
 export * from "./deadlines/difference.ts";
 export { decisionTerm, declineTerm, type TermContext } from "./deadlines/handling-terms.ts";
 export * from "./deadlines/internal-year.ts";
+export * from "./deadlines/next-deadline.ts";
 export * from "./deadlines/portal-notice.ts";
 export * from "./deadlines/public-terms.ts";
 export { type Term, type TermKind, termKinds } from "./deadlines/term.ts";

@@ -46,7 +46,7 @@ test("a setting changed today moves no running term: not by a command, not by a 
   const act = (type: "StartAssessment" | "AdoptSettings") =>
     handle(system(), { complaintId: before, actor: coordinator, compose: () => ({ type }) });
   await act("StartAssessment");
-  await rebuildProjections(owner, system().policies);
+  await rebuildProjections(owner, system().policies, await system().clock.now());
   expect([await contactDueOn(before), await contactDueOn(after)]).toEqual(["2026-11-26", "2026-11-30"]);
 
   const complaint = await loadComplaint(system().sql, before);
@@ -57,7 +57,7 @@ test("a setting changed today moves no running term: not by a command, not by a 
   ]);
   expect(await act("AdoptSettings")).toMatchObject({ outcome: "DONE", complaint: { settingsVersion: 2 } });
   expect(await contactDueOn(before)).toBe("2026-11-30");
-  await rebuildProjections(owner, system().policies);
+  await rebuildProjections(owner, system().policies, await system().clock.now());
   expect(await contactDueOn(before)).toBe("2026-11-30");
 });
 

@@ -9,7 +9,7 @@ export interface Change {
   /** The state after the events. */
   readonly complaint: Complaint;
   readonly events: readonly ComplaintEvent[];
-  readonly context: Pick<Context, "calendar" | "settings">;
+  readonly context: Pick<Context, "now" | "calendar" | "settings">;
   /** Texts, people, credentials, the idempotency key. */
   readonly content: readonly TableRows[];
 }

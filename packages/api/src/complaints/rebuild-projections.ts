@@ -12,14 +12,19 @@ const BATCH = 500;
  * command on one of them comes wholly before or wholly after.
  *
  * @param sql the owner's connection; the application may not lock heads
+ * @param now what the lists are to show: which targets were missed by then
  * @returns how many complaints were rebuilt
  */
-export async function rebuildProjections(sql: Sql, policies: Policies): Promise<number> {
+export async function rebuildProjections(
+  sql: Sql,
+  policies: Policies,
+  now: Temporal.Instant,
+): Promise<number> {
   await sql`delete from complaint where not exists (select from complaint_head where complaint_id = complaint.id)`;
   let rebuilt = 0;
   for (let after: string | null = null; ; ) {
     const ids: readonly ComplaintId[] = await sql.begin((transaction) =>
-      rebuildAfter(transaction, policies, after),
+      rebuildAfter(transaction, policies, now, after),
     );
     rebuilt += ids.length;
     after = ids.at(-1) ?? null;
@@ -30,6 +35,7 @@ export async function rebuildProjections(sql: Sql, policies: Policies): Promise<
 async function rebuildAfter(
   transaction: Transaction,
   policies: Policies,
+  now: Temporal.Instant,
   after: string | null,
 ): Promise<readonly ComplaintId[]> {
   const heads = await transaction<{ id: ComplaintId }[]>`
@@ -40,9 +46,8 @@ async function rebuildAfter(
   const projected = await Promise.all(
     histories.map(async (events) => {
       const complaint = fold(events);
-      const [first] = events;
-      if (!complaint || !first) throw new Error("A head without events: run events:verify");
-      const context = await policies.contextFor(complaint, { kind: "SYSTEM" }, first.at);
+      if (!complaint) throw new Error("A head without events: run events:verify");
+      const context = await policies.contextFor(complaint, { kind: "SYSTEM" }, now);
       return project(complaint, events, context);
     }),
   );

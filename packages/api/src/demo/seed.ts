@@ -51,7 +51,7 @@ export async function seed(sql: Sql, options: SeedOptions): Promise<Seeded> {
     const files = batch;
     batch = [];
     if (writing.length === WRITERS) await writing.shift();
-    writing = [...writing, writeFiles(sql, files, world, accessCodeKey)];
+    writing = [...writing, writeFiles(sql, files, world, accessCodeKey, now)];
     done += files.length;
     options.onProgress?.(done);
   };

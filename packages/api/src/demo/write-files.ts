@@ -12,8 +12,9 @@ export async function writeFiles(
   files: readonly PlayedFile[],
   world: World,
   accessCodeKey: string,
+  now: Temporal.Instant,
 ): Promise<void> {
-  const projected = files.map(({ complaint, events }) => project(complaint, events, world));
+  const projected = files.map(({ complaint, events }) => project(complaint, events, { ...world, now }));
   const content = files.flatMap(({ complaint, events, texts, people, letters }) => [
     texts.rows(),
     people.rows(),

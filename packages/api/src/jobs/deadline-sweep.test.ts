@@ -80,6 +80,56 @@ describe("the term for the answer, 4 January 2027", () => {
   });
 });
 
+describe("a target of our own, missed", () => {
+  const next = async () => {
+    const [row] = await system()
+      .sql`select next_due_kind as kind, next_due_on::text as on from complaint where id = ${complaint.id}`;
+    return `${row?.kind} ${row?.on}`;
+  };
+  const take = () =>
+    handle(system(), {
+      complaintId: complaint.id,
+      actor: coordinator,
+      compose: () => ({ type: "StartAssessment" }),
+    });
+
+  test("steps aside for the next duty once its day has passed, and its alert has said so", async () => {
+    expect(await next()).toBe("CONTACT 2026-11-26");
+    await sweepOn("2026-11-26");
+    expect(await next()).toBe("CONTACT 2026-11-26");
+    await sweepOn("2026-11-27");
+    expect(await next()).toBe("ACKNOWLEDGEMENT 2026-12-07");
+    const told = await system()
+      .sql`select from alert where complaint_id = ${complaint.id} and term_kind = 'CONTACT' and threshold = -1`;
+    expect(told).toHaveLength(1);
+  });
+
+  test("does not come back with the next command", async () => {
+    await sweepOn("2026-11-27");
+    await take();
+    expect(await next()).toBe("ACKNOWLEDGEMENT 2026-12-07");
+  });
+
+  test("gives way to no other target that was missed too", async () => {
+    system().clock.set("2026-12-08T09:00:00Z");
+    await take();
+    const acknowledgement = (await loadComplaint(system().sql, complaint.id))?.notices.find(
+      (one) => one.kind === "ACKNOWLEDGEMENT",
+    );
+    await handle(system(), {
+      complaintId: complaint.id,
+      actor: { kind: "SYSTEM" },
+      compose: () => ({
+        ...{ type: "RecordDispatch", number: acknowledgement?.number ?? 0, letterHash: "0f0f" },
+        ...{ dispatchedOn: Temporal.PlainDate.from("2026-12-08"), evidence: "POSTED" },
+      }),
+    });
+    expect(await next()).toBe("DECISION 2027-01-04");
+    await sweepOn("2027-01-05");
+    expect(await next()).toBe("DECISION 2027-01-04");
+  });
+});
+
 test("a supplement that did not come gives the complaint back to the coordinator", async () => {
   const does = (compose: Parameters<typeof handle>[1]["compose"]) =>
     handle(system(), { complaintId: complaint.id, actor: coordinator, compose });

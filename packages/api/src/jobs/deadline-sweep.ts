@@ -1,4 +1,4 @@
-import { amsterdamDay, type ComplaintId } from "@gehoor/domain";
+import { amsterdamDay, type ComplaintId, duties, ownTargets } from "@gehoor/domain";
 import { handle } from "../complaints/handle.ts";
 import { alertThresholds, NEVER, PASSED } from "../complaints/projections/alert-thresholds.ts";
 import type { System } from "../system.ts";
@@ -23,6 +23,7 @@ export async function sweepDeadlines(system: System, signal?: AbortSignal): Prom
   let seen = 0;
   for (let batch = BATCH; batch === BATCH && !signal?.aborted; seen += batch)
     batch = await sweepBatch(system, now);
+  await leaveMissedTargets(system, now);
   await noteLateAnswers(system, now, signal);
   await endSupplementTerms(system, now, signal);
   return seen;
@@ -62,6 +63,18 @@ async function sweepBatch({ sql }: System, now: Temporal.Instant): Promise<numbe
       select (select count(*)::int from due) as seen, (select count(*) from rung) as rung`;
     return row?.seen ?? 0;
   });
+}
+
+/** The domain's `nextDeadline` for those whose target passed today: what comes first in lists moves on by itself. */
+async function leaveMissedTargets({ sql }: System, now: Temporal.Instant): Promise<void> {
+  const todayOn = amsterdamDay(now);
+  await sql`
+    update complaint c set (next_due_on, next_due_kind) = (
+      select coalesce(min(next.due_on), ${NEVER}), min(next.kind) from (
+        select due_on, kind from deadline where complaint_id = c.id and kind = any(${[...duties]})
+          and (due_on >= ${todayOn} or kind <> all(${[...ownTargets]}))
+        order by due_on, array_position(${[...duties]}::text[], kind) limit 1) next)
+    where c.ended_on is null and c.next_due_on < ${todayOn} and c.next_due_kind = any(${[...ownTargets]})`;
 }
 
 /** The term passed without an answer: said once, to the complainant too (Awb 9:24(1)(b)). */

@@ -67,7 +67,8 @@ export const ComplaintRowType = builder.objectRef<WorklistRow>("ComplaintRow").i
     nextDueOn: t.field({
       type: DateScalar,
       nullable: true,
-      description: "The next duty that runs; null when none does.",
+      description:
+        "The duty that counts now; null when none runs. A missed target of the municipality's own no longer does.",
       resolve: (row) => nextDuty(row)?.on ?? null,
     }),
     nextDueKind: t.field({

@@ -1,4 +1,5 @@
 import {
+  amsterdamDay,
   awaitsSignatory,
   type Complaint,
   type ComplaintEvent,
@@ -7,11 +8,11 @@ import {
   type Deadline,
   decisionDueOn,
   isEscalated,
+  nextDeadline,
   standingTurn,
 } from "@gehoor/domain";
 import type { complaint as complaintTable } from "../../db/schema/projections.ts";
 import { NEVER } from "./alert-thresholds.ts";
-import { nextDuty } from "./running-terms.ts";
 
 export type ComplaintRow = typeof complaintTable.$inferInsert;
 
@@ -20,12 +21,12 @@ export function complaintRow(
   complaint: Complaint,
   events: readonly ComplaintEvent[],
   terms: readonly Deadline[],
-  context: Pick<Context, "calendar" | "settings">,
+  context: Pick<Context, "now" | "calendar" | "settings">,
 ): ComplaintRow {
   const [part] = complaint.parts;
   const last = events.at(-1);
   if (!part || !last) throw new Error(`Complaint ${complaint.id} has no parts or no events`);
-  const next = nextDuty(terms);
+  const next = nextDeadline(terms, amsterdamDay(context.now));
   const turn = standingTurn(complaint, context);
   const staffOf = (respondents: Complaint["respondents"]) => respondents.flatMap((one) => one.staffId ?? []);
   return {

@@ -21,12 +21,13 @@ export interface Projected {
  *
  * @param complaint the state after `events`
  * @param events the last ones; all of them for a rebuild. Messages and notes are taken from these alone
- * @param context the calendar this complaint is computed with, and the settings
+ * @param context the calendar and settings this complaint is computed with; `now` decides which targets were missed and
+ *   no longer come first, which the sweep keeps so from then on
  */
 export function project(
   complaint: Complaint,
   events: readonly ComplaintEvent[],
-  context: Pick<Context, "calendar" | "settings">,
+  context: Pick<Context, "now" | "calendar" | "settings">,
 ): Projected {
   const terms = runningTerms(complaint, context);
   return {

@@ -48,7 +48,7 @@ export const complaint = snakeCase.table(
     approvedBy: uuid(),
     /** The last day on which the answer is in time. */
     decisionDueOn: day().notNull(),
-    /** The next duty that runs; 9999-12-31 when none does, so that lists can sort by it. */
+    /** The duty that counts now, kept so by the sweep; 9999-12-31 when none does, so that lists can sort by it. */
     nextDueOn: day().notNull(),
     nextDueKind: text().$type<TermKind>(),
     turn: text().$type<TurnHolder>().notNull(),

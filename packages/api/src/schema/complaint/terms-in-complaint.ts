@@ -5,6 +5,7 @@ import {
   decisionTerm,
   isOpenStatus,
   type MovedDeadline,
+  nextDeadline,
   settingsDifference,
 } from "@gehoor/domain";
 import type { ComplaintFile } from "../../reads/complaint-file.ts";
@@ -50,8 +51,13 @@ builder.objectFields(ComplaintType, (t) => ({
   nextDeadline: t.field({
     type: DeadlineType,
     nullable: true,
-    description: "The deadline that counts now, null when none runs.",
-    ...shown("DEADLINES", null, nextDeadline),
+    description:
+      "The duty that counts now, null when none runs. A missed target of the municipality's own is among the deadlines, not here.",
+    ...shown(
+      "DEADLINES",
+      null,
+      (file) => nextDeadline(deadlinesInView(file), amsterdamDay(file.context.now)) ?? null,
+    ),
   }),
   adjournment: t.field({
     type: AdjournmentType,
@@ -110,15 +116,6 @@ function isOwnSide(file: ComplaintFile, partyId: string): boolean {
     file.view === "COMPLAINANT" &&
     !file.complaint.respondents.some((respondent) => respondent.partyId === partyId)
   );
-}
-
-/** The first duty that still has to be met; what somebody may do, but need not, does not press. */
-function nextDeadline(file: ComplaintFile): DeadlineToday | null {
-  const pressing = deadlinesInView(file).filter(({ status, kind }) => {
-    const running = status === "OPEN" || status === "LATE";
-    return running && kind !== "OMBUDSMAN_REQUEST" && kind !== "DECLINE_NOTICE";
-  });
-  return pressing.sort((one, other) => Temporal.PlainDate.compare(one.dueOn, other.dueOn))[0] ?? null;
 }
 
 async function adjournmentInView(file: ComplaintFile): Promise<AdjournmentInView | null> {
