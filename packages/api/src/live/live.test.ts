@@ -31,11 +31,12 @@ const CHANGES = "subscription ($id: ID!) { complaintChanged(id: $id) { version }
 async function complaint(): Promise<{
   readonly id: Parameters<typeof handle>[1]["complaintId"];
   readonly reference: string;
-  readonly code: string;
+  readonly accessCode: string;
 }> {
   const opened = await openComplaint(api().system, someSubmission());
   if (opened.outcome !== "DONE") throw new Error(opened.refusal.code);
-  return { id: opened.complaint.id, reference: opened.complaint.reference, code: opened.accessCode ?? "" };
+  const { id, reference } = opened.complaint;
+  return { id, reference, accessCode: opened.accessCode ?? "" };
 }
 
 let causes = 0;
@@ -143,13 +144,10 @@ describe("deadline alerts", () => {
 
 describe("a change of a complaint", () => {
   it("rings for its complainant and its coordinator, on whatever instance", async () => {
-    const { system, ask } = api();
-    const { id, reference, code } = await complaint();
-    const signedIn = await ask(
-      `mutation ($reference: String!, $code: String!) { signInComplainant(reference: $reference, accessCode: $code) { ... on SignedIn { token } } }`,
-      { reference, code },
-    );
-    const citizen = await openStream(second.url, signedIn.data.signInComplainant.token, CHANGES, { id });
+    const { system, signInComplainant } = api();
+    const { id, reference, accessCode } = await complaint();
+    const complainant = await signInComplainant({ reference, accessCode });
+    const citizen = await openStream(second.url, complainant, CHANGES, { id });
     const staff = await openStream(api().url, token, CHANGES, { id });
     await during(citizen, () =>
       during(staff, async () => {

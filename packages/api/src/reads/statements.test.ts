@@ -42,18 +42,12 @@ async function statements(
 
 describe("statements", () => {
   it("a citizen's page takes two: the events, and the texts with the persons", async () => {
-    const { ask } = api();
-    const signedIn = await ask(
-      `mutation ($reference: String!, $accessCode: String!) {
-        signInComplainant(reference: $reference, accessCode: $accessCode) { ... on SignedIn { token } } }`,
-      codes,
-    );
     const sent = await statements(
       `{ ownComplaints { reference status summary turn { turn untilOn } parts { description } complainants { name }
           deadlines { kind dueOn steps { on reason } } messages(first: 50) { edges { node { text authorName } } }
           history(first: 50) { edges { node { type at } } } possibleActions { type allowed } } }`,
       {},
-      signedIn.data.signInComplainant.token,
+      await api().signInComplainant(codes),
     );
     expect(sent.map((text) => text.slice(0, 60))).toHaveLength(2);
   });

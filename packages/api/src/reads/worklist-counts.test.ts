@@ -8,7 +8,7 @@ const one = useOneCase(api);
 it("no counter tells a respondent what his view of the case hides", async () => {
   const counts = async (who: string) =>
     (
-      await api().ask(
+      await api().ask<{ worklistCounts: unknown }>(
         "{ worklistCounts { open late thisWeek waitingForComplainant mine escalated toPost alerts } }",
         {},
         one().tokens[who],

@@ -26,8 +26,22 @@ const PAGE = `query ($order: ComplaintOrder, $filter: ComplaintFilter, $first: I
     totalCount totalCapped pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
     edges { cursor node { reference nextDueOn receivedOn deadlineState } } } }`;
 
-async function page(variables: Record<string, unknown>) {
-  const answer = await api().ask(PAGE, variables, token);
+interface Page {
+  readonly totalCount: number;
+  readonly totalCapped: boolean;
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  };
+  readonly edges: readonly {
+    readonly node: { readonly reference: string; readonly deadlineState: string };
+  }[];
+}
+
+async function page(variables: Record<string, unknown>): Promise<Page> {
+  const answer = await api().ask<{ complaints: Page }>(PAGE, variables, token);
   expect(answer.errors).toEqual([]);
   return answer.data.complaints;
 }
@@ -40,12 +54,11 @@ async function walk(order: unknown, backwards: boolean): Promise<readonly string
       ? { last: 7, before: cursor }
       : { first: 7, after: cursor };
     const { edges, pageInfo } = await page({ order, ...asked });
-    const references = edges.map(({ node }: { node: { reference: string } }) => node.reference);
+    const references = edges.map(({ node }) => node.reference);
     if (backwards) seen.unshift(...references);
     else seen.push(...references);
-    cursor = backwards
-      ? pageInfo.hasPreviousPage && pageInfo.startCursor
-      : pageInfo.hasNextPage && pageInfo.endCursor;
+    const more = backwards ? pageInfo.hasPreviousPage : pageInfo.hasNextPage;
+    cursor = more ? pageInfo[backwards ? "startCursor" : "endCursor"] : null;
   } while (cursor);
   return seen;
 }
@@ -77,7 +90,7 @@ describe("the worklist", () => {
     expect(await found("weggestuurd")).toBe(COMPLAINTS);
     expect(await found("yilmaz")).toBe(COMPLAINTS);
     const { edges } = await page({ first: 1 });
-    expect(await found(edges[0].node.reference.toLowerCase())).toBe(1);
+    expect(await found(edges[0]?.node.reference.toLowerCase() ?? "")).toBe(1);
     expect(await found("giraffe & ! :* '")).toBe(0);
   });
 
@@ -89,9 +102,7 @@ describe("the worklist", () => {
     );
     expect(counts.reduce((sum, one) => sum + one, 0)).toBe(COMPLAINTS);
     const { edges } = await page({ filter: { deadline: "LATE" }, first: 50 });
-    expect(new Set(edges.map(({ node }: { node: { deadlineState: string } }) => node.deadlineState))).toEqual(
-      new Set(["LATE"]),
-    );
+    expect(new Set(edges.map(({ node }) => node.deadlineState))).toEqual(new Set(["LATE"]));
   });
 
   it("counts beside the list what the list holds", async () => {
@@ -100,11 +111,8 @@ describe("the worklist", () => {
       {},
       token,
     );
-    expect(data.worklistCounts).toMatchObject({
-      open: COMPLAINTS,
-      new: COMPLAINTS,
-      unassigned: COMPLAINTS,
-      mine: COMPLAINTS,
+    expect(data).toMatchObject({
+      worklistCounts: { open: COMPLAINTS, new: COMPLAINTS, unassigned: COMPLAINTS, mine: COMPLAINTS },
     });
   });
 
@@ -112,6 +120,6 @@ describe("the worklist", () => {
     const { system, signIn, ask } = api();
     const outsider = await signIn(await addStaff(system, "HANDLER"));
     const { data } = await ask(PAGE, { filter: { search: "yilmaz" } }, outsider);
-    expect(data.complaints).toMatchObject({ edges: [], totalCount: 0 });
+    expect(data).toMatchObject({ complaints: { edges: [], totalCount: 0 } });
   });
 });

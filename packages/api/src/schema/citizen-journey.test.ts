@@ -17,6 +17,13 @@ const SIGN_IN = `mutation ($reference: String!, $accessCode: String!) {
     ... on SignedIn { token viewer { ... on ComplainantViewer { name representing complaint { reference } } } }
     ... on SignInRefused { waitUntilAt }
   } }`;
+interface Sent {
+  readonly submitComplaint: {
+    readonly __typename: string;
+    readonly accessCode: string;
+    readonly complaint: { readonly reference: string };
+  };
+}
 const OWN = `{ ownComplaints {
   reference view status summary turn { turn ask untilOn }
   complainants { name email you } parts { description judgement }
@@ -27,18 +34,21 @@ const OWN = `{ ownComplaints {
 
 it("takes a complaint in, gives a receipt, and lets the complainant look at it by reference and code", async () => {
   const { ask } = api();
-  const sent = await ask(SUBMIT, { input: submissionInput() });
+  const sent = await ask<Sent>(SUBMIT, { input: submissionInput() });
   expect(sent.errors).toEqual([]);
   const receipt = sent.data.submitComplaint;
   expect(receipt.__typename).toBe("Receipt");
   const { reference } = receipt.complaint;
 
-  const signedIn = await ask(SIGN_IN, { reference, accessCode: receipt.accessCode });
+  const signedIn = await ask<{ signInComplainant: { token: string; viewer: unknown } }>(SIGN_IN, {
+    reference,
+    accessCode: receipt.accessCode,
+  });
   expect(signedIn.errors).toEqual([]);
   const { token, viewer } = signedIn.data.signInComplainant;
   expect(viewer).toEqual({ name: "Fatima Yilmaz", representing: false, complaint: { reference } });
 
-  const own = await ask(OWN, {}, token);
+  const own = await ask<{ ownComplaints: unknown[] }>(OWN, {}, token);
   expect(own.errors).toEqual([]);
   const [complaint] = own.data.ownComplaints;
   expect(complaint).toMatchObject({
@@ -53,7 +63,7 @@ it("takes a complaint in, gives a receipt, and lets the complainant look at it b
 it("makes one complaint of a form sent twice, also at the same time, and shows the same code again", async () => {
   const { ask, system } = api();
   const input = submissionInput({ complainant: { ...person, name: "Twee Keer" } });
-  const answers = await Promise.all([1, 2, 3].map(() => ask(SUBMIT, { input })));
+  const answers = await Promise.all([1, 2, 3].map(() => ask<Sent>(SUBMIT, { input })));
   const receipts = answers.map(({ data }) => data.submitComplaint);
   expect(new Set(receipts.map(({ complaint }) => complaint.reference)).size).toBe(1);
   expect(new Set(receipts.map(({ accessCode }) => accessCode)).size).toBe(1);

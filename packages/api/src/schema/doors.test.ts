@@ -7,6 +7,10 @@ import { useTestApi } from "../testing/test-api.ts";
 const api = useTestApi();
 const one = useOneCase(api);
 
+interface Listed {
+  readonly complaints: { readonly edges: readonly { readonly node: { readonly reference: string } }[] };
+}
+
 describe("every other door", () => {
   const outsiders = ["liaison", "administrator", "records"];
   const LIST = `query ($search: String) { complaints(filter: { search: $search }) { totalCount edges { node { reference summary subject } } }
@@ -27,20 +31,16 @@ describe("every other door", () => {
   it("a respondent finds the own case in the list, and never by what is hidden from him", async () => {
     const ask = async (filter: string) =>
       (
-        await api().ask(
+        await api().ask<Listed>(
           `{ complaints(filter: ${filter}) { edges { node { reference summary handler { name } nextDueKind } } } }`,
           {},
           one().tokens.respondent,
         )
       ).data.complaints.edges;
-    const listed = (await ask("{ open: true }")).filter(
-      (edge: { node: { reference: string } }) => edge.node.reference === one().reference,
-    );
+    const listed = (await ask("{ open: true }")).filter((edge) => edge.node.reference === one().reference);
     expect(listed).toMatchObject([{ node: { summary: null, nextDueKind: "DECISION" } }]);
     for (const filter of ['{ search: "yilmaz" }', "{ urgent: false }", "{ escalated: false }"])
-      expect(
-        (await ask(filter)).map(({ node }: { node: { reference: string } }) => node.reference),
-      ).not.toContain(one().reference);
+      expect((await ask(filter)).map(({ node }) => node.reference)).not.toContain(one().reference);
   });
 
   it("a node by its id is null for whom it is not, as one that does not exist", async () => {
@@ -92,7 +92,7 @@ describe("two people on one case", () => {
   it("the second is told that it changed, and shown how it is now", async () => {
     const version = async () =>
       (
-        await api().ask(
+        await api().ask<{ complaint: { version: number } }>(
           "query ($r: String!) { complaint(reference: $r) { version } }",
           { r: one().reference },
           one().tokens.coordinator,
@@ -130,11 +130,11 @@ describe("two people on one case", () => {
   });
 
   async function notesOf(reference: string): Promise<string[]> {
-    const { data } = await api().ask(
+    const { data } = await api().ask<{ complaint: { notes: { edges: { node: { text: string } }[] } } }>(
       "query ($r: String!) { complaint(reference: $r) { notes { edges { node { text } } } } }",
       { r: reference },
       one().tokens.coordinator,
     );
-    return data.complaint.notes.edges.map(({ node }: { node: { text: string } }) => node.text);
+    return data.complaint.notes.edges.map(({ node }) => node.text);
   }
 });

@@ -37,7 +37,7 @@ beforeEach(async () => {
 });
 
 async function printedBy(role: string, id: string = complaintId) {
-  const { data, errors } = await api().ask(
+  const { data, errors } = await api().ask<{ letterToPrint: { carriesOn: string; html: string } }>(
     "query ($id: ID!) { letterToPrint(complaintId: $id, number: 1) { carriesOn html } }",
     { id },
     tokens[role],
@@ -47,7 +47,7 @@ async function printedBy(role: string, id: string = complaintId) {
 }
 
 async function posted(dispatchedOn: string, role = "INTAKE", id: string = complaintId) {
-  const { data } = await api().ask(
+  const { data } = await api().ask<{ recordDispatch: unknown }>(
     `mutation ($input: RecordDispatchInput!) { recordDispatch(input: $input) { __typename ... on Refused { refusal { code } } } }`,
     { input: { complaintId: id, number: 1, dispatchedOn, evidence: "POSTED" } },
     tokens[role],

@@ -23,7 +23,9 @@ async function byPost(name: string): Promise<void> {
 async function command(who: string, name: string, fields: Record<string, unknown>): Promise<unknown> {
   const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
   const document = `mutation ($input: ${type}!) { ${name}(input: $input) { __typename ... on Refused { refusal { code } } } }`;
-  return (await api().ask(document, { input: fields }, tokens[who])).data?.[name];
+  return (await api().ask<Record<string, unknown> | null>(document, { input: fields }, tokens[who])).data?.[
+    name
+  ];
 }
 
 beforeAll(async () => {
@@ -48,16 +50,22 @@ beforeAll(async () => {
   await command("coordinator", "setFlags", { complaintId: complaints.restricted?.id, ...flags });
 });
 
+interface Seen {
+  readonly worklistCounts: { readonly toPost: number };
+  readonly lettersToPost: {
+    readonly totalCount: number;
+    readonly edges: readonly { readonly node: { readonly reference: string; readonly address: string[] } }[];
+  };
+}
+
 async function seenBy(who: string) {
-  const { data, errors } = await api().ask(
+  const { data, errors } = await api().ask<Seen>(
     "{ worklistCounts { toPost } lettersToPost(first: 50) { totalCount edges { node { reference address letter { kind to } } } } }",
     {},
     tokens[who],
   );
   expect(errors).toEqual([]);
-  const nodes: { reference: string; address: string[] }[] = data.lettersToPost.edges.map(
-    ({ node }: { node: unknown }) => node,
-  );
+  const nodes = data.lettersToPost.edges.map(({ node }) => node);
   expect([data.lettersToPost.totalCount, data.worklistCounts.toPost]).toEqual([nodes.length, nodes.length]);
   return nodes;
 }

@@ -26,8 +26,25 @@ const EVERYTHING = `query ($reference: String!) { complaint(reference: $referenc
   turn { turn staff { name } } nextDeadline { kind } tracks { kind } approval { on }
 } }`;
 
+/** What the examples read on in; the rest is compared as it comes. */
+interface File {
+  readonly view: string;
+  readonly history: { readonly edges: readonly { readonly node: { readonly type: string } }[] };
+  readonly hearings: unknown;
+  readonly parts: readonly { readonly description: string | null }[];
+  readonly status: unknown;
+  readonly turn: unknown;
+  readonly about: unknown;
+  readonly subject: unknown;
+  readonly possibleActions: unknown;
+}
+
 async function look(who: string) {
-  const { data, errors } = await api().ask(EVERYTHING, { reference: one().reference }, one().tokens[who]);
+  const { data, errors } = await api().ask<{ complaint: File }>(
+    EVERYTHING,
+    { reference: one().reference },
+    one().tokens[who],
+  );
   expect(errors, who).toEqual([]);
   return data.complaint;
 }
@@ -56,7 +73,7 @@ describe("one complaint, as each sees it", () => {
       advice: [],
     });
     expect(file.hearings).toMatchObject([{ side: "COMPLAINANT", you: true }]);
-    const types = file.history.edges.map(({ node }: { node: { type: string } }) => node.type);
+    const types = file.history.edges.map(({ node }) => node.type);
     expect(types).not.toContain("NoteAdded");
     expect(types).not.toContain("RespondentNamed");
     expect(types).not.toContain("CopyRedacted");
@@ -66,10 +83,7 @@ describe("one complaint, as each sees it", () => {
     const file = await look("respondent");
     expect(file.view).toBe("RESPONDENT");
     expect(secretsIn(file)).toEqual([]);
-    expect(file.parts.map(({ description }: { description: string | null }) => description)).toEqual([
-      "Een klacht over bejegening.",
-      null,
-    ]);
+    expect(file.parts.map(({ description }) => description)).toEqual(["Een klacht over bejegening.", null]);
     expect(file).toMatchObject({
       ...{
         complainants: [{ name: null, email: null, address: null }],
@@ -100,7 +114,7 @@ describe("one complaint, as each sees it", () => {
     for (const who of ["liaison", "administrator", "records", "stranger"]) {
       expect(await look(who), who).toBeNull();
       const none = await api().ask(EVERYTHING, { reference: "K-2026-9999-0" }, one().tokens[who]);
-      expect(none.data.complaint, who).toBeNull();
+      expect(none.data, who).toEqual({ complaint: null });
     }
   });
 });

@@ -33,7 +33,11 @@ export function useOneCase(api: () => TestApi): () => OneCase {
     const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
     const document = `mutation ($input: ${type}!) { ${name}(input: $input) { __typename
       ... on Refused { refusal { code } } ... on InvalidInput { problems { path code } } } }`;
-    const answer = await api().ask(document, { input: { complaintId: id, ...fields } }, tokens[who]);
+    const answer = await api().ask<Record<string, unknown> | null>(
+      document,
+      { input: { complaintId: id, ...fields } },
+      tokens[who],
+    );
     return answer.data?.[name] ?? answer.errors[0]?.extensions?.code;
   }
 
@@ -42,7 +46,7 @@ export function useOneCase(api: () => TestApi): () => OneCase {
   }
 
   beforeAll(async () => {
-    const { system, signIn, ask } = api();
+    const { system, signIn, signInComplainant, ask } = api();
     people = {
       coordinator: await addStaff(system, "COORDINATOR"),
       handler: await addStaff(system, "HANDLER"),
@@ -62,22 +66,21 @@ export function useOneCase(api: () => TestApi): () => OneCase {
       complainant: opened,
       stranger: other,
     })) {
-      const { data } = await ask(
-        `mutation ($r: String!, $c: String!) { signInComplainant(reference: $r, accessCode: $c) { ... on SignedIn { token } } }`,
-        { r: complaint.reference, c: accessCode },
-      );
-      tokens[name] = data.signInComplainant.token;
+      tokens[name] = await signInComplainant({
+        reference: complaint.reference,
+        accessCode: accessCode ?? "",
+      });
     }
     const key = () => ({ idempotencyKey: crypto.randomUUID() });
     await done("startAssessment", {});
     await done("addNote", { ...key(), text: "Intern: let op." });
     await done("nameRespondent", { ...key(), staffId: people.respondent?.staffId, office: "EMPLOYEE" });
-    const named = await ask(
+    const named = await ask<{ complaint: { respondents: { partyId: string }[] } }>(
       "query ($r: String!) { complaint(reference: $r) { respondents { partyId } } }",
       { r: reference },
       tokens.coordinator,
     );
-    const [{ partyId }] = named.data.complaint.respondents;
+    const partyId = named.data.complaint.respondents[0]?.partyId;
     await done("redactCopy", {
       partyId,
       text: "Een klacht over bejegening.",

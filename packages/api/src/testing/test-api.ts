@@ -6,11 +6,10 @@ import type { Environment } from "../env.ts";
 import { type RunningApi, serve } from "../server.ts";
 import { type TestSystem, useTestSystem } from "./test-system.ts";
 
-/** What GraphQL answered, as a test reads it. */
-export interface Answer {
+/** What GraphQL answered. A test that reads on in it names the shape it expects, and fails when it is another. */
+export interface Answer<Data = unknown> {
   readonly status: number;
-  // biome-ignore lint/suspicious/noExplicitAny: a test names what it expects, and fails when it is not there
-  readonly data: any;
+  readonly data: Data;
   readonly errors: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
 }
 
@@ -18,10 +17,19 @@ export interface TestApi {
   readonly url: string;
   readonly system: TestSystem;
   /** Asks as whoever holds the token; without one as a visitor. */
-  ask(document: string, variables?: Record<string, unknown>, token?: string): Promise<Answer>;
+  ask<Data = unknown>(
+    document: string,
+    variables?: Record<string, unknown>,
+    token?: string,
+  ): Promise<Answer<Data>>;
+  /** A session of the complainant who has this code. */
+  signInComplainant(codes: { readonly reference: string; readonly accessCode: string }): Promise<string>;
   /** A session of this member of staff. */
   signIn(staff: Extract<Actor, { kind: "STAFF" }>): Promise<string>;
 }
+
+const SIGN_IN = `mutation ($reference: String!, $accessCode: String!) {
+  signInComplainant(reference: $reference, accessCode: $accessCode) { ... on SignedIn { token } } }`;
 
 /**
  * An API on a database of its own, served on a free port. To be called once, at the top of a test file.
@@ -44,6 +52,10 @@ export function useTestApi(
     return {
       ...{ url, system },
       ask: (document, variables = {}, token) => ask(url, document, variables, token),
+      signInComplainant: async (codes) => {
+        const { data } = await ask<{ signInComplainant: { token: string } }>(url, SIGN_IN, codes);
+        return data.signInComplainant.token;
+      },
       signIn: async ({ staffId, roles }) =>
         (await issueSession(system.sql, { kind: "STAFF", staffId }, roles)).token,
     };
@@ -51,12 +63,12 @@ export function useTestApi(
 }
 
 /** Posts a document as one of our apps does. */
-export async function ask(
+export async function ask<Data = unknown>(
   url: string,
   document: string,
   variables: Record<string, unknown>,
   token?: string,
-): Promise<Answer> {
+): Promise<Answer<Data>> {
   const response = await fetch(`${url}/graphql`, {
     method: "POST",
     headers: {
