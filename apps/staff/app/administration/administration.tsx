@@ -5,16 +5,20 @@ import { visit } from "@gehoor/web/server/middleware/visit.ts";
 import { Card } from "@gehoor/web/shell/card.tsx";
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
 import { Tag } from "@gehoor/web/shell/tag.tsx";
+import { redirect } from "react-router";
 import { Day, DayWordsProvider } from "../days/day.tsx";
 import { dayTable } from "../days/day-table.server.ts";
 import { roleTexts } from "../words/people.texts.ts";
 import type { Route } from "./+types/administration.ts";
+import { RetryFailedJob, StuckWork, StuckWorkFields } from "./stuck-work.tsx";
 import "../worklist/worklist.css";
 
-const Administration = graphql(`
+const Administration = graphql(
+  `
   query Administration {
     today
     organisation { name withAdviser acknowledgementDays ombudsman { name } bbs { name ownAuthority } }
+    failedJobs { ...StuckWork }
     departments { id code name { nl en } }
     staff { id name active roles absentUntilOn replacedBy { name } departments { name { nl en } } }
     calendar {
@@ -23,12 +27,21 @@ const Administration = graphql(`
       closedDays { on name }
     }
   }
-`);
+`,
+  [StuckWorkFields],
+);
 
 export async function loader({ context }: Route.LoaderArgs) {
   const { api, language } = visit(context);
   const found = await api.query(Administration, {});
   return { ...found, words: dayTable(found, found.today, language) };
+}
+
+/** Tries stuck work again. It may be gone meanwhile: the list says so. */
+export async function action({ request, context }: Route.ActionArgs) {
+  const id = (await request.formData()).get("id");
+  if (typeof id === "string") await visit(context).api.mutate(RetryFailedJob, { id });
+  return redirect("/beheer");
 }
 
 export default function AdministrationPage({ loaderData }: Route.ComponentProps) {
@@ -38,6 +51,7 @@ export default function AdministrationPage({ loaderData }: Route.ComponentProps)
   return (
     <DayWordsProvider value={words}>
       <PageTitle below={t.lead}>{t.title}</PageTitle>
+      <StuckWork jobs={loaderData.failedJobs} />
       <CalendarData calendar={loaderData.calendar} />
       <People staff={loaderData.staff} />
       <Card title={t.departments}>

@@ -33,18 +33,6 @@ export async function loadHistory(
   return complaint && { complaint, events };
 }
 
-/** The complaint with this reference, as `parseReference` writes it. */
-export async function loadComplaintByReference(
-  sql: Sql | Transaction,
-  reference: string,
-): Promise<Complaint | undefined> {
-  const rows = await sql<StoredEvent[]>`
-    select event.type, event.data::text as data, event.at, event.by
-    from complaint join complaint_event event on event.complaint_id = complaint.id
-    where complaint.reference = ${reference} order by event.version`;
-  return fold(rows.map(eventFrom));
-}
-
 export async function loadEvents(
   sql: Sql | Transaction,
   complaintId: ComplaintId,

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { someSubmission } from "../testing/sample-requests.ts";
 import { useTestSystem } from "../testing/test-system.ts";
 import { parseAccessCode } from "./access-code.ts";
-import { loadComplaint, loadComplaintByReference } from "./load.ts";
+import { loadComplaint } from "./load.ts";
 import { openComplaint } from "./open-complaint.ts";
 import { loadPeople } from "./people.ts";
 import { loadTexts } from "./texts.ts";
@@ -29,7 +29,6 @@ describe("a citizen sends a complaint", () => {
     const { id, reference } = opened.complaint;
     const stored = await loadComplaint(system().sql, id);
     expect(stored?.reference).toBe(reference);
-    expect(await loadComplaintByReference(system().sql, reference)).toEqual(stored);
     const texts = [...(await loadTexts(system().sql, id)).values()];
     expect(texts.sort()).toEqual([...request.parts.map((part) => part.description), "Een excuus"].sort());
     const [person] = (await loadPeople(system().sql, id)).values();

@@ -10,10 +10,13 @@ export interface FailedJob {
   readonly failedAt: Temporal.Instant;
 }
 
-/** The dead letters of the queue, oldest first. */
+const MOST_SHOWN = 100;
+
+/** The dead letters of the queue, oldest first; a hundred at most. */
 export async function failedJobs({ sql }: Pick<System, "sql">): Promise<readonly FailedJob[]> {
   return sql<FailedJob[]>`
-    select id, task, payload, attempts, last_error as "lastError", failed_at as "failedAt" from failed_jobs()`;
+    select id, task, payload, attempts, last_error as "lastError", failed_at as "failedAt" from failed_jobs()
+    limit ${MOST_SHOWN}`;
 }
 
 /** Puts a dead letter back into the queue; false when there is none with this id (any more). */

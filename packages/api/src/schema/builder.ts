@@ -15,6 +15,8 @@ export interface Scopes {
   staff: boolean;
   /** A complainant or representative, signed in by access code. */
   complainant: boolean;
+  /** Keeps the system running: administrator, coordinator. */
+  upkeep: boolean;
 }
 
 export interface SchemaTypes {
@@ -51,6 +53,9 @@ export const builder = new SchemaBuilder<SchemaTypes>({
       signedIn: () => context.session !== undefined,
       staff: () => context.session?.kind === "STAFF",
       complainant: () => context.session !== undefined && context.session.kind !== "STAFF",
+      upkeep: () =>
+        context.session?.kind === "STAFF" &&
+        context.session.roles.some((role) => role === "ADMINISTRATOR" || role === "COORDINATOR"),
     }),
   },
   complexity: {

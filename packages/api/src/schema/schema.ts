@@ -28,6 +28,7 @@ import "./complaint/requests.ts";
 import "./complaint/routing.ts";
 import "./complaint/standing.ts";
 import "./complaint/terms-in-complaint.ts";
+import "./failed-jobs.ts";
 import "./letter-to-print.ts";
 import "./letters-to-post.ts";
 import "./node.ts";

@@ -1,0 +1,48 @@
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { openSql } from "../db/sql-client.ts";
+import { addStaff } from "../testing/sample-staff.ts";
+import { useTestApi } from "../testing/test-api.ts";
+
+const api = useTestApi();
+const tokens: Record<string, string> = {};
+
+beforeAll(async () => {
+  const { system, signIn } = api();
+  for (const role of ["ADMINISTRATOR", "COORDINATOR", "HANDLER"] as const)
+    tokens[role] = await signIn(await addStaff(system, role));
+});
+
+/** A letter for a complaint that does not exist was tried as often as it may be. */
+beforeEach(async () => {
+  const { system } = api();
+  await system.sql`
+    select enqueue_jobs('[{"task": "send_notice", "payload": {"complaintId": "x", "number": 1}, "key": "stuck"}]')`;
+  const owner = openSql(system.env.DATABASE_URL, { max: 1 });
+  await owner`
+    update graphile_worker._private_jobs set attempts = max_attempts, last_error = 'fatima@example.org said no'
+    where key = 'stuck'`;
+  await owner.end();
+});
+
+const asked = (role: string) => api().ask("{ failedJobs { id task attempts failedAt } }", {}, tokens[role]);
+const again = (id: string, role: string) =>
+  api().ask("mutation ($id: ID!) { retryFailedJob(id: $id) }", { id }, tokens[role]);
+
+describe("work that got stuck", () => {
+  it("is shown to who keeps the system running, without anything of the complaint", async () => {
+    for (const role of ["ADMINISTRATOR", "COORDINATOR"]) {
+      const { data } = await asked(role);
+      expect(data.failedJobs, role).toMatchObject([{ task: "send_notice", attempts: 25 }]);
+      expect(JSON.stringify(data)).not.toContain("fatima");
+    }
+    expect((await asked("HANDLER")).errors).toMatchObject([{ extensions: { code: "FORBIDDEN" } }]);
+  });
+
+  it("is put back into the queue by them alone", async () => {
+    const [{ id }] = (await asked("ADMINISTRATOR")).data.failedJobs;
+    expect((await again(id, "HANDLER")).errors).toMatchObject([{ extensions: { code: "FORBIDDEN" } }]);
+    expect((await again(id, "ADMINISTRATOR")).data).toEqual({ retryFailedJob: true });
+    expect((await again("no number", "ADMINISTRATOR")).data).toEqual({ retryFailedJob: false });
+    expect((await asked("ADMINISTRATOR")).data.failedJobs).toEqual([]);
+  });
+});

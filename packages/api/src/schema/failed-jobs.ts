@@ -1,0 +1,34 @@
+import { type FailedJob, failedJobs, retryFailedJob } from "../jobs/failed-jobs.ts";
+import { builder } from "./builder.ts";
+import { DateTimeScalar } from "./scalars.ts";
+
+const FailedJobType = builder.objectRef<FailedJob>("FailedJob").implement({
+  description:
+    "Work of the system that was tried as often as it may be. Nothing of a complaint: what went wrong stands in the worker's log.",
+  authScopes: { upkeep: true },
+  fields: (t) => ({
+    id: t.exposeID("id", { description: "To try it again, and to find it in the log." }),
+    task: t.exposeString("task", { description: "What it does, as the worker names it." }),
+    attempts: t.exposeInt("attempts", { description: "How often it was tried." }),
+    failedAt: t.expose("failedAt", { type: DateTimeScalar, description: "When it failed last." }),
+  }),
+});
+
+builder.queryField("failedJobs", (t) =>
+  t.field({
+    type: [FailedJobType],
+    authScopes: { upkeep: true },
+    description: "Work that got stuck, oldest first; a hundred at most.",
+    resolve: (_, __, { system }) => failedJobs(system),
+  }),
+);
+
+builder.mutationField("retryFailedJob", (t) =>
+  t.boolean({
+    authScopes: { upkeep: true },
+    description: "Puts stuck work back into the queue; false when it is not stuck (any more).",
+    args: { id: t.arg.id({ required: true, description: "Which." }) },
+    resolve: (_, { id }, { system }) =>
+      /^\d{1,18}$/.test(String(id)) ? retryFailedJob(system, String(id)) : false,
+  }),
+);
