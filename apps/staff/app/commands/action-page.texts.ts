@@ -7,8 +7,8 @@ export const texts = defineTexts({
     impossible: "Dit kan nu niet",
     back: "Terug naar de zaak",
     conflict: "De zaak is intussen gewijzigd",
-    conflictLead:
-      "Er is nog niets gebeurd. Wat u typte staat hieronder. Dit deed een ander terwijl u bezig was:",
+    conflictLead: "Er is nog niets gebeurd. Wat u typte staat hieronder.",
+    conflictChanges: "Dit deed een ander terwijl u bezig was:",
     conflictChoice:
       "Past het nog? Verstuur het formulier opnieuw. Past het niet meer? Ga dan terug naar de zaak.",
     anyway: "Toch doen",
@@ -19,8 +19,8 @@ export const texts = defineTexts({
     impossible: "Not possible now",
     back: "Back to the case",
     conflict: "The case was changed meanwhile",
-    conflictLead:
-      "Nothing has been done yet. What you typed is below. This is what somebody else did meanwhile:",
+    conflictLead: "Nothing has been done yet. What you typed is below.",
+    conflictChanges: "This is what somebody else did meanwhile:",
     conflictChoice: "Does it still fit? Send the form again. If not, go back to the case.",
     anyway: "Do it anyway",
   },

@@ -28,12 +28,12 @@ export const CommandTarget = graphql(`
   }
 `);
 
-/** What happened since the form was opened. */
+/** What happened lately. Not after a cursor: for whom the history is closed the list is empty, and has no cursors. */
 export const ChangesQuery = graphql(`
-  query Changes($reference: String!, $after: String) {
+  query Changes($reference: String!) {
     complaint(reference: $reference) {
       version
-      history(first: 25, after: $after) { edges { node { version type at by { kind name } facts { name value } } } }
+      history(last: 25) { edges { node { version type at by { kind name } facts { name value } } } }
     }
   }
 `);

@@ -5,18 +5,21 @@ import { historySentence } from "../history/history-words.server.ts";
 import { ChangesQuery } from "./action-query.ts";
 import type { CommandState } from "./command-state.ts";
 
-/** What others did to a complaint after a version, oldest first, and the version it has now. */
+/**
+ * What others did to a complaint after a version, oldest first and the latest 25 at most, and the version it has now.
+ * Empty for who may not read the history, such as the desk.
+ */
 export async function changesSince(
   api: Pick<Api, "query">,
   reference: string,
   version: number,
   language: Language,
 ): Promise<NonNullable<CommandState["conflict"]>> {
-  // The cursor of an event is the version it made.
-  const { complaint } = await api.query(ChangesQuery, { reference, after: String(version) });
+  const { complaint } = await api.query(ChangesQuery, { reference });
   if (!complaint) throw notFound();
   const changes = complaint.history.edges
     .map(({ node }) => node)
+    .filter((entry) => entry.version > version)
     .map((entry) => ({ version: entry.version, words: historySentence(entry, language) }));
   return { version: complaint.version, changes };
 }

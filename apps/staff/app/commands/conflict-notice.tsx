@@ -16,12 +16,16 @@ export function ConflictNotice({ conflict, reference }: Props) {
   return (
     <div ref={box} tabIndex={-1}>
       <Notice kind="warning" title={t.conflict}>
-        <p>{t.conflictLead}</p>
-        <ul>
-          {conflict.changes.map(({ version, words }) => (
-            <li key={version}>{words}</li>
-          ))}
-        </ul>
+        <p>
+          {t.conflictLead} {conflict.changes.length > 0 && t.conflictChanges}
+        </p>
+        {conflict.changes.length > 0 && (
+          <ul>
+            {conflict.changes.map(({ version, words }) => (
+              <li key={version}>{words}</li>
+            ))}
+          </ul>
+        )}
         <p>
           {t.conflictChoice} <PageLink to={casePath(reference)}>{t.back}</PageLink>
         </p>

@@ -73,8 +73,12 @@ export function perform<Schema extends z.ZodType, Input>(definition: Definition<
 
 type Problem = { readonly path: string; readonly code: Code<"InputProblemCode"> };
 
+/** Beside the values of the form: no field of the page is theirs. */
+const ofTarget: readonly string[] = ["complaintId", "expectedVersion"] satisfies (keyof Target)[];
+
 /** `parts.0.description` is the field `parts[0].description`; `input.` in front is the mutation's own argument. */
 function problemMistake({ path, code }: Problem, language: Language): Mistake {
   const name = path.replace(/^input\./, "").replace(/\.(\d+)/g, "[$1]");
-  return { name: name || undefined, message: inputProblemTexts[language][code] };
+  const isField = name !== "" && !ofTarget.includes(name);
+  return { name: isField ? name : undefined, message: inputProblemTexts[language][code] };
 }

@@ -74,30 +74,36 @@ describe("doing a command from its form", () => {
   });
 
   it("tells what a colleague changed meanwhile, keeps the text and gives the version to send now", async () => {
-    mock.query(ChangesQuery, ({ after }) => ({
-      complaint: {
-        version: 18,
-        history: {
-          edges: [
-            {
-              node: {
-                version: 18,
-                type: "NoteAdded",
-                at: "2026-11-23T09:00:00Z",
-                by: { kind: "STAFF" as const, name: `P. Vermeer na ${after}` },
-                facts: [],
-              },
-            },
-          ],
-        },
+    const note = (version: number, name: string) => ({
+      node: {
+        ...{ version, type: "NoteAdded", at: "2026-11-23T09:00:00Z" },
+        ...{ by: { kind: "STAFF" as const, name }, facts: [] },
       },
-    }));
+    });
+    mock.query(ChangesQuery, {
+      complaint: { version: 18, history: { edges: [note(17, "N. Jansen"), note(18, "P. Vermeer")] } },
+    });
     const { status, data } = await adjourn({ __typename: "Conflict", complaint: { version: 18 } });
     expect(status).toBe(409);
     expect(data).toMatchObject({
-      conflict: { version: 18, changes: [{ version: 18, words: "Notitie gemaakt door P. Vermeer na 17" }] },
+      conflict: { version: 18, changes: [{ version: 18, words: "Notitie gemaakt door P. Vermeer" }] },
       typed: { reason: [form.reason] },
     });
+  });
+
+  it("says that something changed also to who may not read the history, such as the desk", async () => {
+    mock.query(ChangesQuery, { complaint: { version: 18, history: { edges: [] } } });
+    const { status, data } = await adjourn({ __typename: "Conflict", complaint: { version: 18 } });
+    expect(status).toBe(409);
+    expect(data).toMatchObject({ conflict: { version: 18, changes: [] }, typed: { reason: [form.reason] } });
+  });
+
+  it("leads to no field when what is wrong is none of the form's", async () => {
+    const { data } = await adjourn({
+      __typename: "InvalidInput",
+      problems: [{ path: "expectedVersion", code: "INVALID", limit: null }],
+    });
+    expect(data).toMatchObject({ mistakes: [{ name: undefined }] });
   });
 
   it("puts what the API finds wrong at the field", async () => {

@@ -8,8 +8,7 @@ const address = z.object({
   country: line(60).optional(),
 });
 
-/** The fields of `PersonFields`: a name, and an address only as a whole. */
-export const person = z
+const fields = z
   .object({
     name: line(120),
     phone: line(40).optional(),
@@ -38,3 +37,9 @@ export const person = z
       address: complete ? { street, postcode, city, country: country ?? null } : null,
     };
   });
+
+/**
+ * The fields of `PersonFields`: a name, and an address only as a whole. Boxes that are all empty are a person without a
+ * name, so that the mistake stands at a box.
+ */
+export const person = z.preprocess((sent) => sent ?? {}, fields);

@@ -66,9 +66,16 @@ export const intakeForm = (todayOn: string) =>
     earlierComplaint: yesOrNo(),
     conductUntilOn: dayTyped(todayOn).optional(),
     complainant: person,
-    representative: z
-      .object({ kind: codeIn(representativeTexts.nl).optional(), person: person.optional() })
-      .optional(),
+    representative: representative.optional(),
+  });
+
+/** Who speaks for the complainant: as what and who, or neither. Half of it would be lost in silence. */
+const representative = z
+  .object({ kind: codeIn(representativeTexts.nl).optional(), person: person.optional() })
+  .superRefine((sent, context) => {
+    if ((sent.kind === undefined) === (sent.person === undefined)) return;
+    const path = sent.kind === undefined ? ["kind"] : ["person", "name"];
+    context.addIssue({ code: "invalid_type", expected: "string", path, input: undefined });
   });
 
 type Values = z.output<ReturnType<typeof intakeForm>>;

@@ -14,6 +14,7 @@ export function RadioGroup({ options, ...frame }: Props) {
   const facts = useField(frame.name);
   return (
     <GroupFrame facts={facts} {...frame}>
+      {options.length === 0 && <NothingToChoose id={facts.id} />}
       {options.map((option, at) => (
         <Radio
           key={option.value}
@@ -35,6 +36,7 @@ export function CheckboxGroup({ options, ...frame }: Props) {
   const facts = useField(frame.name);
   return (
     <GroupFrame facts={facts} {...frame}>
+      {options.length === 0 && <NothingToChoose id={facts.id} />}
       {options.map((option, at) => (
         <Checkbox
           key={option.value}
@@ -81,6 +83,16 @@ export function SelectField({ options, empty, ...frame }: Props & { readonly emp
         ))}
       </Select>
     </FieldFrame>
+  );
+}
+
+/** Instead of an empty list; a mistake leads here too. */
+function NothingToChoose({ id }: { readonly id: string }) {
+  const t = useTexts(texts);
+  return (
+    <p id={id} tabIndex={-1} className="g-quiet">
+      {t.nothingToChoose}
+    </p>
   );
 }
 

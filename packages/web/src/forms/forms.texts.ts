@@ -2,6 +2,7 @@ import { defineTexts } from "../i18n/define-texts.ts";
 
 export const texts = defineTexts({
   nl: {
+    nothingToChoose: "Er is hier nu niets om uit te kiezen.",
     optional: "niet verplicht",
     mistake: "Fout",
     summary: (facts: { count: number }) =>
@@ -15,6 +16,7 @@ export const texts = defineTexts({
     choose: "Maak een keuze",
   },
   en: {
+    nothingToChoose: "There is nothing to choose from here now.",
     optional: "optional",
     mistake: "Error",
     summary: (facts) =>

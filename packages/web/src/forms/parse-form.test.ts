@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { parseForm } from "./parse-form.ts";
-import { choice, choices, day, line, longText, ticked } from "./schemas.server.ts";
+import { choice, choices, day, idempotencyKey, line, longText, ticked } from "./schemas.server.ts";
 
 const complaint = z.object({
   subject: choice(["TREATMENT", "INFORMATION"]),
@@ -63,6 +63,18 @@ describe("a list of texts", () => {
 });
 
 describe("a form with mistakes", () => {
+  it("says one wrong answer of several at their question", () => {
+    const parsed = parseForm(sent({ ...whole, wishes: ["CALL", "MONEY"] }), complaint, "nl");
+    expect(!parsed.ok && parsed.state.mistakes.map(({ name }) => name)).toEqual(["wishes"]);
+  });
+
+  it("asks to reload a page without its hidden key, which nobody can fill in", () => {
+    const parsed = parseForm(sent(whole), complaint.extend({ idempotencyKey: idempotencyKey() }), "nl");
+    expect(!parsed.ok && parsed.state.mistakes).toEqual([
+      { name: undefined, message: "Deze pagina is verouderd. Ververs de pagina en probeer het opnieuw." },
+    ]);
+  });
+
   it("says per field, in the visitor's language, how to mend it, and keeps what was typed", () => {
     const wrong = {
       ...whole,

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { Language } from "../i18n/language.ts";
 import type { FormState, Mistake } from "./form-state.ts";
-import { formValues, typedValues } from "./form-values.ts";
+import { formValues, idempotencyField, typedValues } from "./form-values.ts";
 import { texts } from "./messages.texts.ts";
 
 export type ParsedForm<Values> =
@@ -26,8 +26,11 @@ export function parseForm<Schema extends z.ZodType>(
   if (parsed.success) return { ok: true, values: parsed.data, typed };
   const mistakes: Mistake[] = [];
   for (const { path, message } of parsed.error.issues) {
-    const name = fieldName(path);
-    if (!mistakes.some((earlier) => earlier.name === name)) mistakes.push({ name, message });
+    const name = sentField(fieldName(path), Object.keys(typed));
+    // Only our own page sends the hidden key; nobody can mend it in a box.
+    const mistake =
+      name === idempotencyField ? { name: undefined, message: texts[language].reload } : { name, message };
+    if (!mistakes.some((earlier) => earlier.name === mistake.name)) mistakes.push(mistake);
   }
   return { ok: false, state: { mistakes, typed } };
 }
@@ -38,6 +41,13 @@ function fieldName(path: readonly PropertyKey[]): string | undefined {
   return path
     .map((key, at) => (typeof key === "number" ? `[${key}]` : `${at ? "." : ""}${String(key)}`))
     .join("");
+}
+
+/** One wrong answer of several (`norms[0]`) stands at their question (`norms`); another name is the field's own. */
+function sentField(name: string | undefined, sent: readonly string[]): string | undefined {
+  if (name === undefined || sent.includes(name)) return name;
+  const question = name.replace(/\[\d+\]$/, "");
+  return sent.includes(question) ? question : name;
 }
 
 function generalMessage(issue: z.core.$ZodRawIssue, language: Language): string {
