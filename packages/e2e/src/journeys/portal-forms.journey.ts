@@ -1,0 +1,64 @@
+import { expect, test } from "../fixtures.ts";
+import { expectNoAxeFindings, expectValidHtml } from "../page-checks.ts";
+import { actionForms } from "../portal-routes.ts";
+import { answerFaults, badInputs, fieldsOf } from "../steps/bad-input.ts";
+import { caseFinder } from "../steps/find-case.ts";
+
+/** Who opens which form; the demo's complaints are in every state these need. */
+const forms: Readonly<Record<string, readonly string[]>> = {
+  "Nadia Jansen": [
+    ...["add-part", "assign-handler", "confirm-written-form", "propose-spam", "provide-supplement"],
+    ...["request-supplement", "start-assessment", "ask-settled", "end-informal", "offer-hearing-again"],
+    ...["plan-hearing", "record-settlement", "start-informal", "adjourn", "ask-postponement"],
+    ...["record-postponement-consent", "add-note", "record-contact", "send-message", "propose-decline"],
+    ...["close-outside-formal", "convert-complaint", "forward-complaint", "merge-complaint"],
+    ...["propose-reopening", "unmerge-complaint", "name-respondent", "redact-copy", "remove-respondent"],
+    ...["correct-involvement", "record-involvement", "correct-receipt-date", "place-hold"],
+  ],
+  "Lotte Mulder": [
+    ...["add-complainant", "appoint-representative", "change-contact", "record-death", "withdraw"],
+    ...["raise-track", "record-dispatch", "record-dispatch-failure", "set-department", "set-flags"],
+  ],
+  "Jasper Bos": ["draw-conclusions", "judge-part", "record-hearing", "record-waiver"],
+  "Pieter Vermeer": ["ask-hearing", "waive-hearing"],
+  "Arjan Smit": ["approve-decision", "return-draft", "approve-decline", "drop-decline"],
+  "Olga Prins": [
+    ...["demand-information", "open-dossier", "record-ombudsman-report", "record-ombudsman-request"],
+    "share-findings",
+  ],
+  "Gerda de Haan": ["archive-complaint"],
+};
+
+/** Forms that open only after a step of somebody else: the deep journeys of the portal take that step and look then. */
+const opensLater = [
+  ...["confirm-spam", "end-supplement-term", "draft-decision", "decide-reopening", "end-representation"],
+  ...["record-authorisation", "move-start-date", "answer-recommendation", "close-ombudsman-case"],
+  ...["react-to-findings", "supply-information", "destroy-complaint", "lift-hold"],
+];
+
+/** Forms that this municipality never needs: it has no adviser, and no newer calendar or settings to adopt. */
+const notHere = ["request-advice", "give-advice", "adopt-calendar", "adopt-settings"];
+
+test("every form of the portal is opened here or in the deep journeys", () => {
+  const known = [...Object.values(forms).flat(), ...opensLater, ...notHere];
+  expect(known.toSorted()).toEqual(actionForms.toSorted());
+});
+
+for (const [person, actions] of Object.entries(forms))
+  test(`the forms that ${person} opens read well and answer bad input clearly`, async ({ signInAs }) => {
+    test.setTimeout(180_000);
+    const page = await signInAs(person);
+    await page.setViewportSize({ width: 320, height: 800 });
+    const find = caseFinder(page);
+    for (const action of actions)
+      await test.step(action, async () => {
+        await page.goto(`/zaken/${await find(action)}/${action}`);
+        await expectNoAxeFindings(page);
+        await expectValidHtml(page);
+        const fields = await fieldsOf(page);
+        for (const [what, spoil] of Object.entries(badInputs))
+          expect
+            .soft(await answerFaults(page, fields, spoil), `${action}: the answer to ${what}`)
+            .toEqual([]);
+      });
+  });
