@@ -9,7 +9,7 @@ import { rebuildProjections } from "./rebuild-projections.ts";
 import { verifyChain } from "./verify-chain.ts";
 
 const system = useTestSystem();
-const tables = ["complaint", "deadline", "notice", "message", "note", "complaint_search"] as const;
+const tables = ["complaint", "deadline", "notice", "hearing", "message", "note", "complaint_search"] as const;
 
 let cast: readonly StaffActor[];
 beforeAll(async () => {

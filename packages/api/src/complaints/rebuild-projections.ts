@@ -51,7 +51,7 @@ async function rebuildAfter(
       return project(complaint, events, context);
     }),
   );
-  for (const table of ["message", "note", "notice"])
+  for (const table of ["message", "note", "notice", "hearing"])
     await transaction`delete from ${transaction(table)} where complaint_id = any(${ids}::uuid[])`;
   await writeRows(transaction, projectionRows(projected));
   await transaction`delete from complaint_search where complaint_id = any(${ids}::uuid[])`;

@@ -1,4 +1,4 @@
-import type { Channel, NoticeChannel, Outcome, Role, Status } from "@gehoor/domain";
+import type { Channel, HearingStatus, NoticeChannel, Outcome, Role, Status } from "@gehoor/domain";
 
 /** All members of a union, written as the keys of a record so that the compiler asks for every one and no other. */
 function membersOf<Code extends string>(record: Readonly<Record<Code, true>>): readonly Code[] {
@@ -40,6 +40,14 @@ export const outcomes = membersOf<Outcome>({
   UNFOUNDED: true,
   PARTLY_FOUNDED: true,
   NO_JUDGEMENT: true,
+});
+
+export const hearingStatuses = membersOf<HearingStatus>({
+  OFFERED: true,
+  WANTED: true,
+  PLANNED: true,
+  HEARD: true,
+  WAIVED: true,
 });
 
 export const noticeChannels = membersOf<NoticeChannel>({ EMAIL: true, POST: true, WORK: true, PORTAL: true });

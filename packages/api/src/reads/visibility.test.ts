@@ -4,6 +4,7 @@ import {
   type Complaint,
   type ComplaintId,
   type Coordination,
+  isAbout,
   type Office,
   postsLetters,
   type Role,
@@ -20,7 +21,7 @@ import { someSubmission } from "../testing/sample-requests.ts";
 import { addStaff } from "../testing/sample-staff.ts";
 import { useTestSystem } from "../testing/test-system.ts";
 import type { SeenView } from "./complaint-file.ts";
-import { posting, visibility } from "./visibility.ts";
+import { aboutViewer, type Fragment, posting, visibility } from "./visibility.ts";
 
 const system = useTestSystem();
 
@@ -128,12 +129,12 @@ async function listed(
   return new Map(rows.map((row) => [row.id, row.view]));
 }
 
-async function postable(session: StaffSession, coordination: Coordination): Promise<readonly ComplaintId[]> {
-  const { sql } = system();
-  const rows = await sql<{ id: ComplaintId }[]>`
-    select c.id from complaint c where ${posting(sql, session, coordination)}`;
-  return rows.map(({ id }) => id);
+async function found(condition: Fragment): Promise<readonly ComplaintId[]> {
+  const rows = await system().sql<{ id: ComplaintId }[]>`select c.id from complaint c where ${condition}`;
+  return rows.map(({ id }) => id).toSorted();
 }
+
+const idsOf = (some: readonly Complaint[]) => some.map(({ id }) => id).toSorted();
 
 /** What the domain's policy lists: every view but the desk's. */
 function expected(actor: Actor, coordination: Coordination): ReadonlyMap<ComplaintId, string> {
@@ -158,6 +159,7 @@ it("lists for everybody in whatever role exactly what the domain lets them see a
     { coordinators: [], deputies: [] },
   ];
   let compared = 0;
+  let aboutWhoWorksOnIt = 0;
   const mayPost = { all: 0, some: 0, none: 0 };
   const views = new Set<string>();
   for (const coordination of coordinations)
@@ -166,21 +168,21 @@ it("lists for everybody in whatever role exactly what the domain lets them see a
         const session: StaffSession = {
           ...{ kind: "STAFF", staffId, roles, tokenHash: "", expiresAt: Temporal.Now.instant() },
         };
-        const want = expected({ kind: "STAFF", staffId, roles }, coordination);
+        const actor = { kind: "STAFF", staffId, roles } as const;
+        const want = expected(actor, coordination);
         const got = await listed(session, coordination);
         expect([...got].toSorted(), `${staffId} ${roles.join()}`).toEqual([...want].toSorted());
         for (const view of want.values()) views.add(view);
-        const posts = complaints.filter((one) =>
-          postsLetters({ kind: "STAFF", staffId, roles }, one, coordination),
-        );
-        expect(
-          (await postable(session, coordination)).toSorted(),
-          `${staffId} ${roles.join()} posts`,
-        ).toEqual(posts.map(({ id }) => id).toSorted());
+        const posts = complaints.filter((one) => postsLetters(actor, one, coordination));
+        expect(await found(posting(system().sql, session, coordination))).toEqual(idsOf(posts));
+        const about = complaints.filter((one) => isAbout(actor, one, coordination));
+        expect(await found(aboutViewer(system().sql, session))).toEqual(idsOf(about));
+        if (about.some((one) => want.get(one.id) !== "RESPONDENT")) aboutWhoWorksOnIt += 1;
         mayPost[posts.length === 0 ? "none" : posts.length === complaints.length ? "all" : "some"] += 1;
         compared += 1;
       }
   expect(compared).toBeGreaterThan(500);
+  expect(aboutWhoWorksOnIt).toBeGreaterThan(0);
   expect(Object.values(mayPost).every((times) => times > 0)).toBe(true);
   expect([...views].toSorted()).toEqual(["OMBUDSMAN", "RECORDS", "REGISTRAR", "RESPONDENT", "STAFF"]);
 }, 120_000);

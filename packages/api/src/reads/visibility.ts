@@ -43,20 +43,19 @@ export function visibility(
   return { where: sql`(${where})`, view: clauses.length > 0 ? sql`(case ${view} end)` : sql`null::text` };
 }
 
+/** Narrowed to complaints about the viewer, each as the person complained about sees it, whatever else the viewer is. */
+export function asRespondent(sql: Sql, session: StaffSession, aspects: readonly Aspect[]): Visibility {
+  const shown = aspects.every((aspect) => shows("RESPONDENT", aspect));
+  return { where: shown ? aboutViewer(sql, session) : sql`false`, view: sql`'RESPONDENT'::text` };
+}
+
 function clausesOf(sql: Sql, session: StaffSession, coordination: Coordination): readonly Clause[] {
   const { staffId, roles } = session;
-  const involved = sql`(c.involved_staff || c.respondent_staff)`;
-  const free = sql`(c.concerns_authority or ${staffId}::uuid <> all(${involved}))`;
-  const respondent = {
-    view: "RESPONDENT",
-    // Contained, not "= any": only that is looked up in its index.
-    when: sql`(c.informed_staff @> array[${staffId}::uuid] and ${staffId}::uuid = any(c.respondent_staff))`,
-  } as const;
+  const involved = involvedIn(sql);
+  const free = isFree(sql, staffId);
+  const respondent = { view: "RESPONDENT", when: aboutViewer(sql, session) } as const;
   if (roles.includes("LIAISON"))
-    return [
-      { view: "OMBUDSMAN", when: sql`(c.escalated and ${free})` },
-      { ...respondent, when: sql`(not ${free} and ${respondent.when})` },
-    ];
+    return [{ view: "OMBUDSMAN", when: sql`(c.escalated and ${free})` }, respondent];
   const works: readonly (Fragment | false)[] = [
     sql`c.handler_id = ${staffId}`,
     coordinating(sql, session, coordination, involved),
@@ -82,11 +81,24 @@ function clausesOf(sql: Sql, session: StaffSession, coordination: Coordination):
 export function posting(sql: Sql, session: StaffSession, coordination: Coordination): Fragment {
   const { staffId, roles } = session;
   if (roles.includes("LIAISON")) return sql`false`;
-  const involved = sql`(c.involved_staff || c.respondent_staff)`;
-  const free = sql`(c.concerns_authority or ${staffId}::uuid <> all(${involved}))`;
-  const coordinates = coordinating(sql, session, coordination, involved) || sql`false`;
+  const coordinates = coordinating(sql, session, coordination, involvedIn(sql)) || sql`false`;
   const atTheDesk = roles.includes("INTAKE") ? sql`not c.restricted` : sql`false`;
-  return sql`(${free} and (${coordinates} or ${atTheDesk}))`;
+  return sql`(${isFree(sql, staffId)} and (${coordinates} or ${atTheDesk}))`;
+}
+
+/** The domain's `isAbout` likewise. */
+export function aboutViewer(sql: Sql, { staffId, roles }: StaffSession): Fragment {
+  // Contained, not "= any": only that is looked up in its index.
+  const informed = sql`(c.informed_staff @> array[${staffId}::uuid] and ${staffId}::uuid = any(c.respondent_staff))`;
+  return roles.includes("LIAISON") ? sql`(not ${isFree(sql, staffId)} and ${informed})` : informed;
+}
+
+function involvedIn(sql: Sql): Fragment {
+  return sql`(c.involved_staff || c.respondent_staff)`;
+}
+
+function isFree(sql: Sql, staffId: string): Fragment {
+  return sql`(c.concerns_authority or ${staffId}::uuid <> all(${involvedIn(sql)}))`;
 }
 
 /** Coordinator; else deputy, where every coordinator is involved; else signatory (Awb 9:7). */

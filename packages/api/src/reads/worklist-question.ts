@@ -19,6 +19,7 @@ export interface WorklistFilter {
   readonly escalated?: boolean | undefined;
   readonly waitingForComplainant?: boolean | undefined;
   readonly mine?: boolean | undefined;
+  readonly aboutMe?: boolean | undefined;
   readonly search?: string | undefined;
 }
 

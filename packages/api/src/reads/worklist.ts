@@ -13,7 +13,7 @@ import {
 } from "@gehoor/domain";
 import type { StaffSession } from "../auth/session.ts";
 import type { System } from "../system.ts";
-import { type ListedView, visibility } from "./visibility.ts";
+import { asRespondent, type ListedView, visibility } from "./visibility.ts";
 import { conditionsOf } from "./worklist-conditions.ts";
 import { parseCursor, type WorklistCursor, writeCursor } from "./worklist-cursor.ts";
 import { keysetCondition, orderClause } from "./worklist-order.ts";
@@ -72,7 +72,10 @@ export async function readWorklist(
   const { sql, policies } = system;
   const { filter, order, page } = question;
   const cursor = page.cursor === undefined ? undefined : parseCursor(page.cursor, order.field);
-  const seen = visibility(sql, session, await policies.coordination(), aspectsAsked(filter));
+  const aspects = aspectsAsked(filter);
+  const seen = filter.aboutMe
+    ? asRespondent(sql, session, aspects)
+    : visibility(sql, session, await policies.coordination(), aspects);
   const wanted = sql`${seen.where} and ${conditionsOf(sql, filter, session, amsterdamDay(now))}`;
   const [rows, [count]] = await Promise.all([
     sql<WorklistRow[]>`

@@ -5,7 +5,7 @@ import { builder } from "./builder.ts";
 import { TermKindEnum } from "./codes/term-codes.ts";
 import { AlertKindEnum } from "./codes/worklist-codes.ts";
 import { firstLine } from "./complaint/first-line.ts";
-import { forwardPage } from "./page.ts";
+import { forwardPage, forwardPageOf } from "./page.ts";
 import { positionArgument } from "./position.ts";
 import { DateScalar, DateTimeScalar } from "./scalars.ts";
 import { StaffMemberType } from "./staff.ts";
@@ -75,20 +75,11 @@ builder.queryField("alerts", (t) =>
         }),
       },
       resolve: async (_, { unacknowledgedOnly, ...page }, context) => {
-        const { count, cursor } = forwardPage(page);
-        const before = cursor === undefined ? undefined : positionArgument("after", cursor);
-        const question = { unacknowledgedOnly: unacknowledgedOnly ?? true, before, count };
+        const asked = forwardPage(page);
+        const before = asked.cursor === undefined ? undefined : positionArgument("after", asked.cursor);
+        const question = { unacknowledgedOnly: unacknowledgedOnly ?? true, before, count: asked.count };
         const { rows, total } = await readAlerts(context.system, staffOf(context), question, context.now);
-        const edges = rows.slice(0, count).map((node) => ({ cursor: node.position, node }));
-        return {
-          ...{ edges, totalCount: total },
-          pageInfo: {
-            hasNextPage: rows.length > count,
-            hasPreviousPage: cursor !== undefined,
-            startCursor: edges.at(0)?.cursor ?? null,
-            endCursor: edges.at(-1)?.cursor ?? null,
-          },
-        };
+        return forwardPageOf(rows, asked, ({ position }) => position, total);
       },
     },
     {

@@ -2,8 +2,8 @@ import { type ComplaintId, parseId } from "@gehoor/domain";
 import { type LetterToPost, type PostCursor, readLettersToPost } from "../reads/letters-to-post.ts";
 import { builder } from "./builder.ts";
 import { type LetterInView, LetterType } from "./letter.ts";
-import { forwardPage } from "./page.ts";
-import { badUserInput } from "./request-errors.ts";
+import { readMomentCursor, writeMomentCursor } from "./moment-cursor.ts";
+import { forwardPage, forwardPageOf } from "./page.ts";
 import { staffOf } from "./worklist.ts";
 
 const LetterToPostType = builder.objectRef<LetterToPost>("LetterToPost").implement({
@@ -37,20 +37,11 @@ builder.queryField("lettersToPost", (t) =>
       type: LetterToPostType,
       authScopes: { staff: true },
       description: "Letters to print and post, oldest first: those the viewer may record as posted.",
-      resolve: async (_, page, context) => {
-        const { count, cursor } = forwardPage(page);
-        const from = cursor === undefined ? undefined : parseCursor(cursor);
-        const { rows, total } = await readLettersToPost(context.system, staffOf(context), count, from);
-        const edges = rows.slice(0, count).map((node) => ({ cursor: writeCursor(node), node }));
-        return {
-          ...{ edges, totalCount: total },
-          pageInfo: {
-            hasNextPage: rows.length > count,
-            hasPreviousPage: cursor !== undefined,
-            startCursor: edges.at(0)?.cursor ?? null,
-            endCursor: edges.at(-1)?.cursor ?? null,
-          },
-        };
+      resolve: async (_, args, context) => {
+        const page = forwardPage(args);
+        const from = page.cursor === undefined ? undefined : parseCursor(page.cursor);
+        const { rows, total } = await readLettersToPost(context.system, staffOf(context), page.count, from);
+        return forwardPageOf(rows, page, writeCursor, total);
       },
     },
     {
@@ -71,18 +62,13 @@ function addressLines({ name, street, postcode, city, country }: LetterToPost): 
 }
 
 function writeCursor({ requestedAt, complaintId, number }: LetterToPost): string {
-  const text = `${requestedAt.toString({ fractionalSecondDigits: 3 })} ${complaintId} ${number}`;
-  return Buffer.from(text).toString("base64url");
+  return writeMomentCursor(requestedAt, complaintId, number);
 }
 
 function parseCursor(typed: string): PostCursor {
-  const [at = "", id = "", number = ""] = Buffer.from(typed, "base64url").toString("utf8").split(" ");
-  const complaintId = parseId<ComplaintId>(id);
-  if (!complaintId || !/^\d{1,6}$/.test(number) || !/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(at))
-    throw badUserInput("after", "Not a cursor of this list.");
-  try {
-    return { requestedAt: Temporal.Instant.from(at), complaintId, number: Number(number) };
-  } catch {
-    throw badUserInput("after", "Not a cursor of this list.");
-  }
+  const { at, keys } = readMomentCursor(typed, ([id = "", number = ""]) => {
+    const complaintId = parseId<ComplaintId>(id);
+    return complaintId && /^\d{1,6}$/.test(number) ? { complaintId, number: Number(number) } : undefined;
+  });
+  return { requestedAt: at, ...keys };
 }

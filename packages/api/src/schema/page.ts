@@ -51,6 +51,30 @@ export interface Page<Item> {
   readonly totalCount: number;
 }
 
+/**
+ * A page of a list that is read forwards only.
+ *
+ * @param rows one more than the page holds, when there are more
+ */
+export function forwardPageOf<Item>(
+  rows: readonly Item[],
+  { count, cursor }: PageQuestion,
+  cursorOf: (item: Item) => string,
+  totalCount: number,
+): Page<Item> {
+  const edges = rows.slice(0, count).map((node) => ({ cursor: cursorOf(node), node }));
+  return {
+    edges,
+    pageInfo: {
+      hasNextPage: rows.length > count,
+      hasPreviousPage: cursor !== undefined,
+      startCursor: edges.at(0)?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+    totalCount,
+  };
+}
+
 /** A page of a list that is at hand whole. The cursor is the item's own key, so that new items move no page. */
 export function pageOf<Item>(
   items: readonly Item[],

@@ -42,6 +42,9 @@ const filterFields = {
   escalated: optionalFlag("True: shared with or escalated to the ombudsman."),
   waitingForComplainant: optionalFlag("True: waiting for the complainant."),
   mine: optionalFlag("True: those in which the viewer has something to do."),
+  aboutMe: optionalFlag(
+    "True: complaints about the viewer, each as the person complained about sees it; ordered by anything but NEXT_DUE, which may be a duty hidden from that person.",
+  ),
   search: optionalText("Words, a reference or a name.", LONGEST_SEARCH),
 };
 
@@ -75,6 +78,8 @@ builder.queryField("complaints", (t) =>
           order: order ? orderOf(order) : ({ field: "NEXT_DUE", direction: "ASC" } as const),
           page: pageQuestion(page),
         };
+        if (question.filter.aboutMe && question.order.field === "NEXT_DUE")
+          throw badUserInput("order", "Complaints about the viewer are not ordered by NEXT_DUE.");
         const read = await readWorklist(context.system, staffOf(context), question, context.now);
         const edges = read.rows.map(({ cursor, row }) => ({ cursor, node: row }));
         const { backwards, cursor } = question.page;

@@ -33,13 +33,20 @@ export function viewOf(actor: Actor, complaint: Complaint, coordination: Coordin
   if (held.has("INTAKE") && complaint.registeredBy === staffId && !complaint.restricted) return "REGISTRAR";
   if (held.has("RECORDS_MANAGER") && complaint.ending) return "RECORDS";
   if (held.has("COMPLAINANT")) return "COMPLAINANT";
-  // A respondent hears of the complaint through the copy (Awb 9:9), not before.
-  if (held.has("RESPONDENT") && knowsOfIt(complaint, staffId)) return "RESPONDENT";
+  if (isAbout(actor, complaint, coordination)) return "RESPONDENT";
   return held.has("INTAKE") ? "COUNTER" : "NONE";
 }
 
-function knowsOfIt(complaint: Complaint, staffId: string | undefined): boolean {
-  return complaint.respondents.some((one) => one.staffId === staffId && one.copyNotice !== undefined);
+/**
+ * Whether this is a complaint about the viewer, whatever else the viewer may be to it. A respondent hears of the complaint
+ * through the copy (Awb 9:9), not before.
+ */
+export function isAbout(actor: Actor, complaint: Complaint, coordination: Coordination): boolean {
+  return (
+    actor.kind === "STAFF" &&
+    capacities(actor, complaint, coordination).has("RESPONDENT") &&
+    complaint.respondents.some((one) => one.staffId === actor.staffId && one.copyNotice !== undefined)
+  );
 }
 
 /** What can be seen of a complaint, as groups of fields that are hidden or shown together. */

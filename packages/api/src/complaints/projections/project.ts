@@ -1,8 +1,16 @@
 import type { Complaint, ComplaintEvent, Context } from "@gehoor/domain";
-import { complaint as complaintTable, deadline, message, note, notice } from "../../db/schema/projections.ts";
+import {
+  complaint as complaintTable,
+  deadline,
+  hearing,
+  message,
+  note,
+  notice,
+} from "../../db/schema/projections.ts";
 import { rowsOf, type TableRows } from "../../db/write-rows.ts";
 import { type ComplaintRow, complaintRow } from "./complaint-row.ts";
 import { type DeadlineRow, deadlineRows } from "./deadline-rows.ts";
+import { type HearingRow, hearingRows } from "./hearing-rows.ts";
 import { type NoticeRow, noticeRows } from "./notice-rows.ts";
 import { runningTerms } from "./running-terms.ts";
 import { type MessageRow, messageRows, type NoteRow, noteRows } from "./written-rows.ts";
@@ -12,6 +20,7 @@ export interface Projected {
   readonly complaint: ComplaintRow;
   readonly deadlines: readonly DeadlineRow[];
   readonly notices: readonly NoticeRow[];
+  readonly hearings: readonly HearingRow[];
   readonly messages: readonly MessageRow[];
   readonly notes: readonly NoteRow[];
 }
@@ -34,6 +43,7 @@ export function project(
     complaint: complaintRow(complaint, events, terms, context),
     deadlines: deadlineRows(complaint, terms),
     notices: noticeRows(complaint),
+    hearings: hearingRows(complaint),
     messages: messageRows(complaint, events),
     notes: noteRows(complaint, events),
   };
@@ -55,6 +65,7 @@ export function projectionRows(projected: readonly Projected[]): readonly TableR
       },
     }),
     rowsOf({ table: notice, rows: projected.flatMap((one) => one.notices), existing: "REPLACE" }),
+    rowsOf({ table: hearing, rows: projected.flatMap((one) => one.hearings), existing: "REPLACE" }),
     rowsOf({ table: message, rows: projected.flatMap((one) => one.messages), existing: "KEEP" }),
     rowsOf({ table: note, rows: projected.flatMap((one) => one.notes), existing: "KEEP" }),
   ];

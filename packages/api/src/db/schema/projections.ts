@@ -2,6 +2,9 @@ import type {
   About,
   Ask,
   Channel,
+  Hearing,
+  HearingMode,
+  HearingStatus,
   NoticeChannel,
   NoticeKind,
   Outcome,
@@ -22,7 +25,7 @@ import {
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
-import { channels, noticeChannels, noticeStates, outcomes, statuses } from "../codes.ts";
+import { channels, hearingStatuses, noticeChannels, noticeStates, outcomes, statuses } from "../codes.ts";
 import { day, instant, searchVector } from "../columns.ts";
 import { oneOf } from "./one-of.ts";
 
@@ -159,6 +162,30 @@ export const notice = snakeCase.table(
     check("notice_channel", oneOf(table.channel, noticeChannels)),
     check("notice_state", oneOf(table.state, noticeStates)),
     index("notice_waiting").on(table.channel, table.requestedAt).where(sql`state = 'REQUESTED'`),
+  ],
+);
+
+/** Where each party stands with being heard (Awb 9:10), for the agenda. */
+export const hearing = snakeCase.table(
+  "hearing",
+  {
+    complaintId: uuid().notNull(),
+    partyId: uuid().notNull(),
+    side: text().$type<Hearing["side"]>().notNull(),
+    /** The member of staff who is complained about; null for every other party. */
+    staffId: uuid(),
+    status: text().$type<HearingStatus>().notNull(),
+    mode: text().$type<HearingMode>(),
+    replyByOn: day().notNull(),
+    plannedAt: instant(),
+    heardOn: day(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.complaintId, table.partyId] }),
+    check("hearing_status", oneOf(table.status, hearingStatuses)),
+    index("hearing_planned")
+      .on(table.plannedAt, table.complaintId, table.partyId)
+      .where(sql`status = 'PLANNED'`),
   ],
 );
 

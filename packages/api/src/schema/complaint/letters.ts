@@ -1,4 +1,5 @@
 import { amsterdamDay, type Notice } from "@gehoor/domain";
+import { keptLetter } from "../../letters/prepare-letter.ts";
 import type { ComplaintFile } from "../../reads/complaint-file.ts";
 import { readLetters } from "../../reads/letters.ts";
 import type { System } from "../../system.ts";
@@ -19,11 +20,7 @@ builder.objectField(ComplaintType, "letters", (t) =>
         const stored = page.edges.length > 0 ? await readLetters(system.sql, file.complaint.id) : new Map();
         const edges = page.edges.map(async ({ cursor, node }) => ({
           cursor,
-          node: {
-            notice: node,
-            to: await recipientName(file, node, system),
-            stored: stored.get(node.number),
-          } satisfies LetterInView,
+          node: await inView(file, node, stored.get(node.number), system),
         }));
         return { ...page, edges: await Promise.all(edges) };
       },
@@ -37,6 +34,29 @@ builder.objectField(ComplaintType, "letters", (t) =>
     { name: "LetterEdge", description: "One letter.", authScopes: { signedIn: true } },
   ),
 );
+
+builder.objectField(ComplaintType, "letter", (t) =>
+  t.field({
+    type: LetterType,
+    nullable: true,
+    description: "One letter by its number; null when there is none, or when it is not the viewer's to see.",
+    extensions: { aspect: "OWN" },
+    args: { number: t.arg.int({ required: true, description: "Within the complaint, from one." }) },
+    resolve: async (file, { number }, { system }) => {
+      const notice = lettersInView(file).find((one) => one.number === number);
+      return notice && inView(file, notice, await keptLetter(system, file.complaint.id, number), system);
+    },
+  }),
+);
+
+async function inView(
+  file: ComplaintFile,
+  notice: Notice,
+  stored: LetterInView["stored"],
+  system: System,
+): Promise<LetterInView> {
+  return { notice, to: await recipientName(file, notice, system), stored };
+}
 
 /** Cancelled letters never left: only staff see that they were once owed. */
 function lettersInView(file: ComplaintFile): readonly Notice[] {
