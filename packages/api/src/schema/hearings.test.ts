@@ -10,17 +10,23 @@ const AGENDA = `query ($from: Date!, $until: Date!, $first: Int, $after: String)
     totalCount pageInfo { hasNextPage endCursor }
     edges { node { reference summary plannedAt mode side name you } } } }`;
 
+interface Agenda {
+  readonly totalCount: number;
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
+  readonly edges: readonly { readonly node: object }[];
+}
+
 async function agenda(who: string, variables: Record<string, unknown> = {}) {
   const asked = { from: "2026-11-23", until: "2026-12-06", ...variables };
-  const { data, errors } = await api().ask(AGENDA, asked, one().tokens[who]);
+  const { data, errors } = await api().ask<{ hearings: Agenda }>(AGENDA, asked, one().tokens[who]);
   expect(errors).toEqual([]);
   return data.hearings;
 }
 const nodes = async (who: string, variables?: Record<string, unknown>) =>
-  (await agenda(who, variables)).edges.map(({ node }: { node: unknown }) => node);
+  (await agenda(who, variables)).edges.map(({ node }) => node);
 
 beforeAll(async () => {
-  const { data } = await api().ask(
+  const { data } = await api().ask<{ complaint: { hearings: { partyId: string; side: string }[] } }>(
     "query ($r: String!) { complaint(reference: $r) { hearings { partyId side } } }",
     { r: one().reference },
     one().tokens.coordinator,
