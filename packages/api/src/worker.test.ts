@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { loadComplaint } from "./complaints/load.ts";
-import { openComplaint } from "./complaints/open-complaint.ts";
 import { openSql } from "./db/sql-client.ts";
 import { failedJobs, retryFailedJob } from "./jobs/failed-jobs.ts";
-import { someSubmission } from "./testing/sample-requests.ts";
+import { openedComplaint } from "./testing/opened-complaint.ts";
 import { openSmtpInbox, type SmtpInbox } from "./testing/smtp-inbox.ts";
 import { useTestSystem } from "./testing/test-system.ts";
 import { type RunningWorker, startWorker } from "./worker.ts";
@@ -32,8 +31,7 @@ async function rest(): Promise<void> {
 
 async function submitted() {
   system().clock.set(Temporal.Now.instant());
-  const opened = await openComplaint(system(), someSubmission());
-  if (opened.outcome !== "DONE") throw new Error(opened.refusal.code);
+  const opened = await openedComplaint(system());
   return opened.complaint.id;
 }
 

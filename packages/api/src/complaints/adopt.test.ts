@@ -1,12 +1,11 @@
 import { type ComplaintId, defaultSettings, dutchCalendar, settingsDifference } from "@gehoor/domain";
 import { afterAll, expect, test } from "vitest";
 import { openSql } from "../db/sql-client.ts";
-import { someSubmission } from "../testing/sample-requests.ts";
+import { openedComplaint } from "../testing/opened-complaint.ts";
 import { addStaff } from "../testing/sample-staff.ts";
 import { useTestSystem } from "../testing/test-system.ts";
 import { handle } from "./handle.ts";
 import { loadComplaint } from "./load.ts";
-import { openComplaint } from "./open-complaint.ts";
 import { rebuildProjections } from "./rebuild-projections.ts";
 
 const system = useTestSystem();
@@ -20,8 +19,7 @@ function ownerSql() {
 }
 
 async function submitted(): Promise<ComplaintId> {
-  const opened = await openComplaint(system(), someSubmission());
-  if (opened.outcome !== "DONE") throw new Error(opened.refusal.code);
+  const opened = await openedComplaint(system());
   return opened.complaint.id;
 }
 

@@ -1,18 +1,16 @@
 import type { Actor, ComplaintId, PartyId, StaffId } from "@gehoor/domain";
 import { describe, expect, test } from "vitest";
-import { someSubmission } from "../testing/sample-requests.ts";
+import { openedComplaint } from "../testing/opened-complaint.ts";
 import { addStaff } from "../testing/sample-staff.ts";
 import { useTestSystem } from "../testing/test-system.ts";
 import { handle } from "./handle.ts";
 import { loadComplaint } from "./load.ts";
-import { openComplaint } from "./open-complaint.ts";
 import { loadTexts, newId } from "./texts.ts";
 
 const system = useTestSystem();
 
 async function submitted() {
-  const opened = await openComplaint(system(), someSubmission());
-  if (opened.outcome !== "DONE") throw new Error(opened.refusal.code);
+  const opened = await openedComplaint(system());
   return opened.complaint;
 }
 

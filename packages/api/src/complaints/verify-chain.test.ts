@@ -1,9 +1,8 @@
 import type { ComplaintId } from "@gehoor/domain";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { openSql, type Sql } from "../db/sql-client.ts";
-import { someSubmission } from "../testing/sample-requests.ts";
+import { openedComplaint } from "../testing/opened-complaint.ts";
 import { useTestSystem } from "../testing/test-system.ts";
-import { openComplaint } from "./open-complaint.ts";
 import { anchorChains, verifyChain } from "./verify-chain.ts";
 
 const system = useTestSystem();
@@ -20,9 +19,8 @@ const tamper = async (statement: string) => {
 beforeEach(async () => {
   owner = openSql(system().env.DATABASE_URL, { max: 1 });
   await tamper("truncate complaint_event, complaint_head, chain_anchor, chain_anchor_head");
-  await openComplaint(system(), someSubmission());
-  const opened = await openComplaint(system(), someSubmission());
-  if (opened.outcome !== "DONE") throw new Error(opened.refusal.code);
+  await openedComplaint(system());
+  const opened = await openedComplaint(system());
   complaintId = opened.complaint.id;
 });
 afterEach(() => owner.end());

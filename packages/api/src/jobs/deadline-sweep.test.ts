@@ -2,8 +2,7 @@ import type { Actor, Complaint } from "@gehoor/domain";
 import { beforeEach, describe, expect, test } from "vitest";
 import { handle } from "../complaints/handle.ts";
 import { loadComplaint } from "../complaints/load.ts";
-import { openComplaint } from "../complaints/open-complaint.ts";
-import { someSubmission } from "../testing/sample-requests.ts";
+import { openedComplaint } from "../testing/opened-complaint.ts";
 import { addStaff } from "../testing/sample-staff.ts";
 import { useTestSystem } from "../testing/test-system.ts";
 import { sweepDeadlines } from "./deadline-sweep.ts";
@@ -16,8 +15,7 @@ let complaint: Complaint;
 beforeEach(async () => {
   system().clock.set("2026-11-23T09:00:00Z");
   coordinator = await addStaff(system(), "COORDINATOR");
-  const opened = await openComplaint(system(), someSubmission());
-  if (opened.outcome !== "DONE") throw new Error(opened.refusal.code);
+  const opened = await openedComplaint(system());
   complaint = opened.complaint;
 });
 

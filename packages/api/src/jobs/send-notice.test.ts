@@ -3,10 +3,10 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { parseAccessCode } from "../complaints/access-code.ts";
 import { type HandleRequest, handle } from "../complaints/handle.ts";
 import { loadComplaint } from "../complaints/load.ts";
-import { openComplaint } from "../complaints/open-complaint.ts";
 import type { OpenRequest } from "../complaints/open-request.ts";
 import { keptLetter } from "../letters/prepare-letter.ts";
 import { type MailerSpy, mailerSpy } from "../testing/mailer-spy.ts";
+import { openedComplaint } from "../testing/opened-complaint.ts";
 import { someSubmission } from "../testing/sample-requests.ts";
 import { addStaff } from "../testing/sample-staff.ts";
 import { useTestSystem } from "../testing/test-system.ts";
@@ -26,8 +26,7 @@ beforeEach(async () => {
 });
 
 async function opened(request: OpenRequest = someSubmission()): Promise<Complaint> {
-  const answer = await openComplaint(system(), request);
-  if (answer.outcome !== "DONE") throw new Error(answer.refusal.code);
+  const answer = await openedComplaint(system(), request);
   return answer.complaint;
 }
 

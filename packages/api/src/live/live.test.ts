@@ -1,12 +1,11 @@
 import type { Actor } from "@gehoor/domain";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { handle } from "../complaints/handle.ts";
-import { openComplaint } from "../complaints/open-complaint.ts";
 import { raiseAlert } from "../jobs/raise-alert.ts";
 import { type RunningApi, serve } from "../server.ts";
 import { openStream, type Stream } from "../testing/event-stream.ts";
+import { openedComplaint } from "../testing/opened-complaint.ts";
 import { asAdmin } from "../testing/postgres-cluster.ts";
-import { someSubmission } from "../testing/sample-requests.ts";
 import { addStaff } from "../testing/sample-staff.ts";
 import { useTestApi } from "../testing/test-api.ts";
 
@@ -33,10 +32,9 @@ async function complaint(): Promise<{
   readonly reference: string;
   readonly accessCode: string;
 }> {
-  const opened = await openComplaint(api().system, someSubmission());
-  if (opened.outcome !== "DONE") throw new Error(opened.refusal.code);
+  const opened = await openedComplaint(api().system);
   const { id, reference } = opened.complaint;
-  return { id, reference, accessCode: opened.accessCode ?? "" };
+  return { id, reference, accessCode: opened.accessCode };
 }
 
 let causes = 0;

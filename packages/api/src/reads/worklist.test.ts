@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { openComplaint } from "../complaints/open-complaint.ts";
-import { someSubmission } from "../testing/sample-requests.ts";
+import { openedComplaint } from "../testing/opened-complaint.ts";
 import { addStaff } from "../testing/sample-staff.ts";
 import { useTestApi } from "../testing/test-api.ts";
 
@@ -16,7 +15,7 @@ beforeAll(async () => {
     system.clock.set(
       Temporal.Instant.from("2026-11-23T09:00:00Z").add({ hours: 24 * Math.floor(count / 10) }),
     );
-    await openComplaint(system, someSubmission());
+    await openedComplaint(system);
   }
   system.clock.set("2026-11-30T09:00:00Z");
 });

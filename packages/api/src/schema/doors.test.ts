@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { openComplaint } from "../complaints/open-complaint.ts";
 import { useOneCase } from "../testing/one-case.ts";
-import { someSubmission } from "../testing/sample-requests.ts";
+import { openedComplaint } from "../testing/opened-complaint.ts";
 import { useTestApi } from "../testing/test-api.ts";
 
 const api = useTestApi();
@@ -116,8 +115,7 @@ describe("two people on one case", () => {
 
   it("a key that comes back with another text, or for another complaint, is another thing asked", async () => {
     const idempotencyKey = crypto.randomUUID();
-    const other = await openComplaint(api().system, someSubmission());
-    if (other.outcome !== "DONE") throw new Error(other.refusal.code);
+    const other = await openedComplaint(api().system);
     const first = { idempotencyKey, text: "Eerst zo." };
     await one().done("addNote", first);
     await one().done("addNote", { ...first, text: "Na terug een regel erbij." });

@@ -2,10 +2,10 @@ import type { ComplaintId } from "@gehoor/domain";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { currentAccessCode } from "../complaints/access-code.ts";
 import { loadComplaint } from "../complaints/load.ts";
-import { openComplaint } from "../complaints/open-complaint.ts";
 import { sendNotice } from "../jobs/send-notice.ts";
 import { keptLetter } from "../letters/prepare-letter.ts";
 import { mailerSpy } from "../testing/mailer-spy.ts";
+import { openedComplaint } from "../testing/opened-complaint.ts";
 import { someSubmission } from "../testing/sample-requests.ts";
 import { addStaff } from "../testing/sample-staff.ts";
 import { useTestApi } from "../testing/test-api.ts";
@@ -25,13 +25,12 @@ beforeEach(async () => {
   system.clock.set("2026-11-23T09:00:00Z");
   const [person] = someSubmission().complainants;
   if (!person) throw new Error("Somebody complains");
-  const opened = await openComplaint(system, {
+  const opened = await openedComplaint(system, {
     ...someSubmission({ complainants: [{ ...person, email: undefined, emailConsent: false }] }),
     ...{ kind: "REGISTER", actor: await addStaff(system, "INTAKE"), channel: "PAPER", readBack: false },
     receivedOn: Temporal.PlainDate.from("2026-11-23"),
     ...{ oral: false, firstFiledOn: undefined, backdatingReason: undefined, paperReference: "scan 12" },
   });
-  if (opened.outcome !== "DONE") throw new Error(opened.refusal.code);
   complaintId = opened.complaint.id;
   await sendNotice(system, mailerSpy(), complaintId, 1);
 });

@@ -1,7 +1,6 @@
 import type { Actor } from "@gehoor/domain";
 import { beforeAll, expect } from "vitest";
-import { openComplaint } from "../complaints/open-complaint.ts";
-import { someSubmission } from "./sample-requests.ts";
+import { openedComplaint } from "./opened-complaint.ts";
 import { addStaff } from "./sample-staff.ts";
 import type { TestApi } from "./test-api.ts";
 
@@ -57,9 +56,8 @@ export function useOneCase(api: () => TestApi): () => OneCase {
       records: await addStaff(system, "RECORDS_MANAGER"),
     };
     for (const [name, person] of Object.entries(people)) tokens[name] = await signIn(person);
-    const opened = await openComplaint(system, someSubmission());
-    const other = await openComplaint(system, someSubmission());
-    if (opened.outcome !== "DONE" || other.outcome !== "DONE") throw new Error("Two complaints are needed");
+    const opened = await openedComplaint(system);
+    const other = await openedComplaint(system);
     id = opened.complaint.id;
     reference = opened.complaint.reference;
     for (const [name, { complaint, accessCode }] of Object.entries({
@@ -68,7 +66,7 @@ export function useOneCase(api: () => TestApi): () => OneCase {
     })) {
       tokens[name] = await signInComplainant({
         reference: complaint.reference,
-        accessCode: accessCode ?? "",
+        accessCode,
       });
     }
     const key = () => ({ idempotencyKey: crypto.randomUUID() });

@@ -2,9 +2,8 @@ import { type Actor, amsterdamDay, type ComplaintId, possibleActions, type Staff
 import { file, randomCommands } from "@gehoor/domain/testing";
 import { handle } from "../complaints/handle.ts";
 import { loadComplaint } from "../complaints/load.ts";
-import { openComplaint } from "../complaints/open-complaint.ts";
 import { departments } from "../db/reference-data.ts";
-import { someSubmission } from "./sample-requests.ts";
+import { openedComplaint } from "./opened-complaint.ts";
 import { addStaff } from "./sample-staff.ts";
 import type { TestSystem } from "./test-system.ts";
 
@@ -43,8 +42,7 @@ export async function randomWalk(
 ): Promise<ComplaintId> {
   const [first, second] = cast;
   if (!first || !second) throw new Error("Nobody to act");
-  const opened = await openComplaint(system, someSubmission());
-  if (opened.outcome !== "DONE") throw new Error(opened.refusal.code);
+  const opened = await openedComplaint(system);
   const { id } = opened.complaint;
   let drawn = 0;
   const draw = (below: number) => (draws[drawn++ % draws.length] ?? 0) % below;
