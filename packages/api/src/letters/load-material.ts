@@ -2,6 +2,7 @@ import type { ComplaintId, Notice, StaffId } from "@gehoor/domain";
 import type { History } from "../complaints/load.ts";
 import { loadPeople } from "../complaints/people.ts";
 import { loadTexts } from "../complaints/texts.ts";
+import { readOwnReference } from "../reads/own-reference.ts";
 import type { System } from "../system.ts";
 import type { LetterMaterial, StaffCard } from "./letter-material.ts";
 
@@ -22,7 +23,7 @@ export async function loadMaterial(
       complaint.approval?.by,
       ...complaint.respondents.map((one) => one.staffId),
     ]),
-    loadReferences(system, complaint.mergedInto),
+    loadReferences(system, notice, complaint.mergedInto),
     policies.organisationOn(on),
     policies.contextFor(complaint, { kind: "SYSTEM" }, now),
   ]);
@@ -44,12 +45,13 @@ async function loadStaff(
   return new Map(rows.map(({ id, name, email, phone }) => [id, { name, email, phone: phone ?? undefined }]));
 }
 
+/** Only of a complaint that is the addressee's too: to anybody else its reference is not told. */
 async function loadReferences(
   { sql }: System,
+  { to }: Notice,
   other: ComplaintId | undefined,
 ): Promise<ReadonlyMap<ComplaintId, string>> {
-  if (!other) return new Map();
-  const rows = await sql<{ id: ComplaintId; reference: string }[]>`
-    select id, reference from complaint where id = ${other}`;
-  return new Map(rows.map(({ id, reference }) => [id, reference]));
+  if (!other || to.kind !== "PARTY") return new Map();
+  const reference = await readOwnReference(sql, to.partyId, other);
+  return new Map(reference === undefined ? [] : [[other, reference]]);
 }

@@ -6,12 +6,14 @@ import { answerBy, longDay, questions } from "./phrases.ts";
 export const mergedLetter: LetterWriter = {
   nl: (material) => {
     const { into } = causeOf(material, "ComplaintMerged");
-    const main = material.references.get(into) ?? "uw eerdere klacht";
+    const main = material.references.get(into);
     return {
       subject: "Wij behandelen uw klachten samen",
       blocks: [
         paragraph(
-          `U hebt al eerder over hetzelfde geklaagd. Wij behandelen deze klacht daarom samen met ${main}, die het eerst binnenkwam. De termijn van die klacht geldt.`,
+          main
+            ? `U hebt al eerder over hetzelfde geklaagd. Wij behandelen deze klacht daarom samen met ${main}, die het eerst binnenkwam. De termijn van die klacht geldt.`
+            : "Er is al eerder over hetzelfde geklaagd. Wij behandelen deze klacht daarom samen met de klacht die het eerst binnenkwam. De termijn van die klacht geldt.",
           "Bent u het daar niet mee eens? Laat het ons weten.",
         ),
         questions(material),
@@ -19,12 +21,12 @@ export const mergedLetter: LetterWriter = {
     };
   },
   en: (material) => {
-    const { into } = causeOf(material, "ComplaintMerged");
+    const main = material.references.get(causeOf(material, "ComplaintMerged").into);
     return {
       subject: "We handle your complaints together",
       blocks: [
         paragraph(
-          `You complained about the same before. We handle this complaint together with ${material.references.get(into) ?? "your earlier one"}, which came first and whose term holds. Do you not agree? Please tell us.`,
+          `${main ? "You complained about the same before" : "There was an earlier complaint about the same"}. We handle this complaint together with ${main ?? "that one"}, which came first and whose term holds. Do you not agree? Please tell us.`,
         ),
         questions(material, "en"),
       ],

@@ -16,6 +16,7 @@ import "./commands/term.ts";
 import "./complaint/actions.ts";
 import "./complaint/assessment.ts";
 import "./complaint/conversation.ts";
+import "./complaint/elsewhere.ts";
 import "./complaint/hearings.ts";
 import "./complaint/history.ts";
 import "./complaint/letters.ts";

@@ -75,7 +75,7 @@ const views: readonly View[] = [
 const aspects: readonly Aspect[] = [
   ...(["PARTS", "COMPLAINANT_NAME", "CONTACT_DATA", "RESPONDENTS", "DEADLINES", "SCREENING"] as const),
   ...(["FLAGS", "MESSAGES", "NOTES", "ALL_HEARINGS", "DRAFT", "OUTCOME", "ALL_LETTERS"] as const),
-  ...(["HISTORY", "OMBUDSMAN_THREAD"] as const),
+  ...(["HISTORY", "OMBUDSMAN_COURSE", "OMBUDSMAN_THREAD"] as const),
 ];
 
 const byPhone = scenarios.find(({ name }) => name === "told by phone, not confirmed")?.history ?? [];

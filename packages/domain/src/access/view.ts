@@ -65,6 +65,9 @@ export type Aspect =
   | "OUTCOME"
   | "ALL_LETTERS"
   | "HISTORY"
+  /** How far the ombudsman is and how he ended it (9:36(3)): also the complainant's, who asked him. */
+  | "OMBUDSMAN_COURSE"
+  /** What passes between the ombudsman and the authority, which is not public (9:36(5)). */
   | "OMBUDSMAN_THREAD";
 
 const everything: readonly Aspect[] = [
@@ -82,6 +85,7 @@ const everything: readonly Aspect[] = [
   "OUTCOME",
   "ALL_LETTERS",
   "HISTORY",
+  "OMBUDSMAN_COURSE",
   "OMBUDSMAN_THREAD",
 ];
 
@@ -91,7 +95,18 @@ const aspects: Readonly<Record<View, readonly Aspect[]>> = {
   OMBUDSMAN: everything.filter((one) => one !== "NOTES" && one !== "DRAFT"),
   REGISTRAR: ["PARTS", "COMPLAINANT_NAME", "CONTACT_DATA", "DEADLINES", "FLAGS"],
   RECORDS: ["OUTCOME", "HISTORY"],
-  COMPLAINANT: ["PARTS", "COMPLAINANT_NAME", "CONTACT_DATA", "DEADLINES", "MESSAGES", "OUTCOME", "HISTORY"],
+  COMPLAINANT: [
+    ...([
+      "PARTS",
+      "COMPLAINANT_NAME",
+      "CONTACT_DATA",
+      "DEADLINES",
+      "MESSAGES",
+      "OUTCOME",
+      "HISTORY",
+    ] as const),
+    "OMBUDSMAN_COURSE",
+  ],
   RESPONDENT: ["PARTS", "COMPLAINANT_NAME", "DEADLINES", "OUTCOME"],
   COUNTER: [],
   NONE: [],

@@ -74,7 +74,7 @@ const FindingsType = builder.objectRef<Within<Findings>>("OmbudsmanFindings").im
 
 const ReportType = builder.objectRef<Within<Report>>("OmbudsmanReport").implement({
   description: "How he ended it (Awb 9:36).",
-  authScopes: { staff: true },
+  authScopes: { signedIn: true },
   fields: (t) => ({
     verdict: t.field({
       type: OmbudsmanVerdictEnum,
@@ -88,8 +88,8 @@ const ReportType = builder.objectRef<Within<Report>>("OmbudsmanReport").implemen
     }),
     text: t.string({
       nullable: true,
-      description: "Null once erased.",
-      resolve: ({ file, of }) => file.text(of.text),
+      description: "Null once erased, and for the complainant, who has it from him.",
+      resolve: ({ file, of }) => (showsThread(file) ? file.text(of.text) : null),
     }),
     on: t.field({ type: DateScalar, description: "When.", resolve: ({ of }) => of.on }),
   }),
@@ -129,7 +129,7 @@ export const OmbudsmanCaseType = builder
   .objectRef<{ readonly file: ComplaintFile; readonly ombudsman: OmbudsmanCase }>("OmbudsmanCase")
   .implement({
     description: "The ombudsman's investigation, as far as the authority takes part in it.",
-    authScopes: { staff: true },
+    authScopes: { signedIn: true },
     fields: (t) => ({
       stage: t.field({
         type: OmbudsmanStageEnum,
@@ -148,14 +148,14 @@ export const OmbudsmanCaseType = builder
       }),
       demands: t.field({
         type: [DemandType],
-        description: "In order.",
-        resolve: ({ file, ombudsman }) => ombudsman.demands.map((of) => ({ file, of })),
+        description: "In order; empty for the complainant.",
+        resolve: ({ file, ombudsman }) => inThread(file, ombudsman.demands),
       }),
       findings: t.field({
         type: FindingsType,
         nullable: true,
-        description: "Null until shared.",
-        resolve: ({ file, ombudsman }) => within(file, ombudsman.findings),
+        description: "Null until shared, and for the complainant.",
+        resolve: ({ file, ombudsman }) => (showsThread(file) ? within(file, ombudsman.findings) : null),
       }),
       report: t.field({
         type: ReportType,
@@ -165,8 +165,8 @@ export const OmbudsmanCaseType = builder
       }),
       recommendations: t.field({
         type: [RecommendationType],
-        description: "Each a record of its own.",
-        resolve: ({ file, ombudsman }) => ombudsman.recommendations.map((of) => ({ file, of })),
+        description: "Each a record of its own; none for the complainant.",
+        resolve: ({ file, ombudsman }) => inThread(file, ombudsman.recommendations),
       }),
       closedOn: t.field({
         type: DateScalar,
@@ -176,6 +176,14 @@ export const OmbudsmanCaseType = builder
       }),
     }),
   });
+
+function showsThread(file: ComplaintFile): boolean {
+  return file.shows("OMBUDSMAN_THREAD");
+}
+
+function inThread<T>(file: ComplaintFile, all: readonly T[]): Within<T>[] {
+  return showsThread(file) ? all.map((of) => ({ file, of })) : [];
+}
 
 function within<T>(file: ComplaintFile, of: T | undefined): Within<T> | null {
   return of === undefined ? null : { file, of };

@@ -58,8 +58,8 @@ builder.objectFields(ComplaintType, (t) => ({
     type: OmbudsmanCaseType,
     nullable: true,
     description:
-      "The ombudsman's own case; null when he has none, and for the parties, who hear of it from him.",
-    ...shown("OMBUDSMAN_THREAD", null, (file) => caseInView(file)),
+      "The ombudsman's own case; null when he has none. A complainant sees how far he is and how it ended.",
+    ...shown("OMBUDSMAN_COURSE", null, (file) => caseInView(file)),
   }),
 }));
 

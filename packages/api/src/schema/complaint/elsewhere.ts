@@ -1,0 +1,82 @@
+import { amsterdamDay } from "@gehoor/domain";
+import type { Authority } from "../../complaints/organisation.ts";
+import type { ComplaintFile } from "../../reads/complaint-file.ts";
+import { readOwnReference } from "../../reads/own-reference.ts";
+import type { System } from "../../system.ts";
+import { builder } from "../builder.ts";
+import { DateScalar } from "../scalars.ts";
+import { ComplaintType } from "./complaint-type.ts";
+
+interface Forwarding {
+  readonly on: Temporal.PlainDate;
+  readonly name: string | null;
+  readonly parts: readonly number[];
+  readonly authority: Authority | undefined;
+}
+
+const ForwardingType = builder.objectRef<Forwarding>("Forwarding").implement({
+  description: "The complaint, or some of its parts, sent on to the authority it is for (Awb 2:3).",
+  authScopes: { signedIn: true },
+  fields: (t) => ({
+    on: t.expose("on", { type: DateScalar, description: "When." }),
+    name: t.exposeString("name", { nullable: true, description: "Of the authority; null once erased." }),
+    parts: t.intList({
+      description: "The numbers of the parts sent on.",
+      resolve: ({ parts }) => [...parts],
+    }),
+    address: t.stringList({
+      description: "Lines as printed on an envelope; empty where it is not known here.",
+      resolve: ({ authority }) => [...(authority?.postalAddress ?? [])],
+    }),
+    email: t.string({
+      nullable: true,
+      description: "Null where it is not known here.",
+      resolve: ({ authority }) => authority?.email ?? null,
+    }),
+    phone: t.string({
+      nullable: true,
+      description: "Null where it is not known here.",
+      resolve: ({ authority }) => authority?.phone ?? null,
+    }),
+    website: t.string({
+      nullable: true,
+      description: "Null where it is not known here.",
+      resolve: ({ authority }) => authority?.website ?? null,
+    }),
+  }),
+});
+
+builder.objectFields(ComplaintType, (t) => ({
+  forwardings: t.field({
+    type: [ForwardingType],
+    description: "To whom it was sent on, in order; empty when it was not.",
+    extensions: { aspect: "MESSAGES" },
+    resolve: (file, _, { system }) => (file.shows("MESSAGES") ? forwardings(file, system) : []),
+  }),
+  mergedReference: t.string({
+    nullable: true,
+    description:
+      "The complaint with which this one is handled together, for a complainant whose own that is too; null for everybody else, and when it was not merged.",
+    extensions: { aspect: "OWN" },
+    resolve: async (file, _, { system }) => {
+      const { self, view } = file;
+      const { mergedInto } = file.complaint;
+      if (!mergedInto || !self || view !== "COMPLAINANT") return null;
+      return (await readOwnReference(system.sql, self, mergedInto)) ?? null;
+    },
+  }),
+}));
+
+async function forwardings(file: ComplaintFile, system: System): Promise<Forwarding[]> {
+  const { bbs } = await system.policies.organisationOn(amsterdamDay(file.context.now));
+  const events = await file.events();
+  return Promise.all(
+    events
+      .filter((event) => event.type === "ComplaintForwarded")
+      .map(async ({ at, authority, name, parts }) => ({
+        ...{ on: amsterdamDay(at), parts },
+        name: name || authority === "OTHER" ? await file.text(name) : bbs.name,
+        authority: authority === "BBS" ? bbs : undefined,
+      })),
+  );
+}

@@ -1,0 +1,154 @@
+import type { Actor, Command, Complaint, PartyId } from "@gehoor/domain";
+import { beforeAll, describe, expect, it } from "vitest";
+import { issueSession } from "../auth/session-store.ts";
+import { handle } from "../complaints/handle.ts";
+import { openComplaint } from "../complaints/open-complaint.ts";
+import type { Submission } from "../complaints/open-request.ts";
+import type { TextKeeper } from "../complaints/texts.ts";
+import { someSubmission } from "../testing/sample-requests.ts";
+import { addStaff } from "../testing/sample-staff.ts";
+import { useTestApi } from "../testing/test-api.ts";
+
+type Staff = Extract<Actor, { kind: "STAFF" }>;
+
+const api = useTestApi();
+let coordinator: Staff;
+let liaison: Staff;
+let signatory: Staff;
+
+beforeAll(async () => {
+  const { system } = api();
+  coordinator = await addStaff(system, "COORDINATOR");
+  liaison = await addStaff(system, "LIAISON");
+  signatory = await addStaff(system, "SIGNATORY");
+});
+
+const partyOf = (complaint: Complaint): PartyId => {
+  const [one] = complaint.complainants;
+  if (!one) throw new Error("Somebody complained");
+  return one.partyId;
+};
+
+async function submitted(changes: Partial<Submission> = {}): Promise<Complaint> {
+  const opened = await openComplaint(api().system, someSubmission(changes));
+  if (opened.outcome !== "DONE") throw new Error(opened.refusal.code);
+  return opened.complaint;
+}
+
+async function does(
+  { id }: Complaint,
+  actor: Actor,
+  compose: (keep: TextKeeper, complaint: Complaint) => Command,
+): Promise<Complaint> {
+  const done = await handle(api().system, { complaintId: id, actor, compose });
+  if (done.outcome !== "DONE") throw new Error(JSON.stringify(done));
+  return done.complaint;
+}
+
+async function assessed(changes: Partial<Submission> = {}): Promise<Complaint> {
+  return does(await submitted(changes), coordinator, () => ({ type: "StartAssessment" }));
+}
+
+/** What its first complainant reads. */
+async function read(complaint: Complaint, fields: string) {
+  const session = { kind: "COMPLAINANT", complaintId: complaint.id, partyId: partyOf(complaint) } as const;
+  const { token } = await issueSession(api().system.sql, session, []);
+  const document = `query ($r: String!) { complaint(reference: $r) { ${fields} } }`;
+  const { data, errors } = await api().ask(document, { r: complaint.reference }, token);
+  expect(errors).toEqual([]);
+  return data.complaint;
+}
+
+describe("the ombudsman's case, to whoever went to him", () => {
+  const fields = `ombudsman { stage receivedOn closedOn demands { text } findings { text }
+    report { verdict norms on text } recommendations { text } }`;
+
+  it("tells how far he is and how it ended, not what passes between him and the authority", async () => {
+    const withdrawn = await does(await assessed(), coordinator, (keep, complaint) => ({
+      ...{ type: "Withdraw", partyId: partyOf(complaint), statement: keep("REASON", "Ik trek het in.") },
+    }));
+    const asked = await does(withdrawn, coordinator, () => ({
+      ...{ type: "RecordOmbudsmanRequest", via: "OMBUDSMAN", receivedOn: withdrawn.receivedOn },
+    }));
+    const demanded = await does(asked, liaison, (keep) => ({
+      ...{ type: "DemandInformation", dueOn: Temporal.PlainDate.from("2026-12-07") },
+      text: keep("OMBUDSMAN", "Stuur het dossier."),
+    }));
+    expect(await read(demanded, fields)).toEqual({
+      ombudsman: {
+        ...{ stage: "INFORMATION_DEMANDED", receivedOn: "2026-11-23", closedOn: null },
+        ...{ demands: [], findings: null, report: null, recommendations: [] },
+      },
+    });
+    await does(demanded, liaison, (keep) => ({
+      ...{ type: "RecordOmbudsmanReport", verdict: "NOT_PROPER", norms: ["LISTENING"], recommendations: [] },
+      text: keep("OMBUDSMAN", "Er is niet geluisterd."),
+    }));
+    const closed = await does(demanded, liaison, () => ({ type: "CloseOmbudsmanCase" }));
+    const report = { verdict: "NOT_PROPER", norms: ["LISTENING"], on: "2026-11-23", text: null };
+    expect((await read(closed, fields)).ombudsman).toMatchObject({
+      ...{ stage: "CLOSED", closedOn: "2026-11-23", report, demands: [] },
+    });
+    const staff = await api().signIn(signatory);
+    const { data } = await api().ask(
+      `query ($r: String!) { complaint(reference: $r) { ${fields} } }`,
+      { r: closed.reference },
+      staff,
+    );
+    expect(data.complaint.ombudsman).toMatchObject({ demands: [{ text: "Stuur het dossier." }] });
+  });
+});
+
+describe("a complaint that was sent on", () => {
+  const fields = "forwardings { on name parts address email }";
+
+  it("says to whom, and where to find BBS", async () => {
+    const forwarded = await does(await assessed(), coordinator, () => ({
+      ...{ type: "ForwardComplaint", authority: "BBS", name: undefined, parts: [2] },
+    }));
+    expect((await read(forwarded, fields)).forwardings).toEqual([
+      {
+        ...{ on: "2026-11-23", name: "Uitvoeringsorganisatie BBS", parts: [2] },
+        address: ["Uitvoeringsorganisatie BBS", "Klachten", "Antwoordnummer 120", "3760 VB Soest"],
+        email: "klachten@bbs.example",
+      },
+    ]);
+  });
+
+  it("names another authority as the coordinator did, of which no address is known here", async () => {
+    const forwarded = await does(await assessed(), coordinator, (keep) => ({
+      ...{ type: "ForwardComplaint", authority: "OTHER", parts: [] },
+      name: keep("REASON", "Waterschap Vallei en Veluwe"),
+    }));
+    expect((await read(forwarded, fields)).forwardings).toMatchObject([
+      { name: "Waterschap Vallei en Veluwe", parts: [1, 2], address: [], email: null },
+    ]);
+  });
+});
+
+describe("a complaint handled together with another", () => {
+  const mergeInto = (main: Complaint) => ({
+    ...{ type: "MergeComplaint" as const },
+    into: {
+      ...{ complaintId: main.id, status: main.status },
+      ...{ receivedOn: main.receivedOn, startsOn: main.startsOn },
+    },
+  });
+
+  it("names the other where it is the complainant's own", async () => {
+    const main = await assessed();
+    const merged = await does(await assessed(), coordinator, () => mergeInto(main));
+    expect((await read(merged, "status mergedReference")).mergedReference).toBe(main.reference);
+  });
+
+  it("says no more than that of a complaint of somebody else", async () => {
+    const [one] = someSubmission().complainants;
+    if (!one) throw new Error("Somebody complains");
+    const neighbour = { ...one, name: "Piet Visser", email: "piet@example.org" };
+    const main = await assessed({ complainants: [neighbour] });
+    const merged = await does(await assessed(), coordinator, () => mergeInto(main));
+    expect(await read(merged, "status mergedReference mergedInto { reference }")).toEqual({
+      ...{ status: "MERGED", mergedReference: null, mergedInto: null },
+    });
+  });
+});
