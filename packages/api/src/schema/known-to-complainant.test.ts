@@ -49,12 +49,16 @@ async function assessed(changes: Partial<Submission> = {}): Promise<Complaint> {
   return does(await submitted(changes), coordinator, () => ({ type: "StartAssessment" }));
 }
 
+interface Seen {
+  readonly complaint: Readonly<Record<string, unknown>>;
+}
+
 /** What its first complainant reads. */
 async function read(complaint: Complaint, fields: string) {
   const session = { kind: "COMPLAINANT", complaintId: complaint.id, partyId: partyOf(complaint) } as const;
   const { token } = await issueSession(api().system.sql, session, []);
   const document = `query ($r: String!) { complaint(reference: $r) { ${fields} } }`;
-  const { data, errors } = await api().ask(document, { r: complaint.reference }, token);
+  const { data, errors } = await api().ask<Seen>(document, { r: complaint.reference }, token);
   expect(errors).toEqual([]);
   return data.complaint;
 }
@@ -90,7 +94,7 @@ describe("the ombudsman's case, to whoever went to him", () => {
       ...{ stage: "CLOSED", closedOn: "2026-11-23", report, demands: [] },
     });
     const staff = await api().signIn(signatory);
-    const { data } = await api().ask(
+    const { data } = await api().ask<Seen>(
       `query ($r: String!) { complaint(reference: $r) { ${fields} } }`,
       { r: closed.reference },
       staff,
