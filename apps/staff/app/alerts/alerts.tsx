@@ -74,7 +74,7 @@ export default function Alerts({ loaderData: { all, alerts, pageInfo } }: Route.
           <p>{t.empty}</p>
         </EmptyState>
       )}
-      <Pagination pageInfo={pageInfo} />
+      <Pagination pageInfo={pageInfo} forwardsOnly />
     </>
   );
 }

@@ -9,6 +9,7 @@ export const texts = defineTexts({
     choose: (facts: { letter: string; reference: string }) => `${facts.letter} bij ${facts.reference}`,
     open: "Open om te printen",
     asked: "klaargezet",
+    addressOnLetter: "het adres staat op de brief",
     postedOn: "Op welke dag gingen ze op de post?",
     posted: "Leg vast als gepost",
     chooseSome: "Kies ten minste één brief.",
@@ -18,7 +19,7 @@ export const texts = defineTexts({
     gone: "Deze brief staat niet meer in de lijst.",
     changed: "De zaak is intussen gewijzigd. Probeer het nog eens.",
     emptyTitle: "Er is geen post",
-    empty: "Brieven aan wie geen e-mail wil, komen hier vanzelf te staan.",
+    empty: "Een brief aan iemand die geen e-mail wil, komt hier vanzelf te staan.",
     day: "Vul een bestaande dag in, bijvoorbeeld 24-11-2026 of vandaag.",
   },
   en: {
@@ -28,6 +29,7 @@ export const texts = defineTexts({
     choose: (facts) => `${facts.letter} for ${facts.reference}`,
     open: "Open to print",
     asked: "prepared",
+    addressOnLetter: "the address is on the letter",
     postedOn: "On which day were they posted?",
     posted: "Record as posted",
     chooseSome: "Choose at least one letter.",
@@ -37,7 +39,7 @@ export const texts = defineTexts({
     gone: "This letter is no longer in the list.",
     changed: "The case was changed meanwhile. Please try again.",
     emptyTitle: "There is no post",
-    empty: "Letters to those who do not want e-mail appear here by themselves.",
+    empty: "A letter to somebody who does not want e-mail appears here by itself.",
     day: "Enter a day that exists, for example 24-11-2026 or today.",
   },
 });

@@ -49,15 +49,19 @@ export async function action(args: Route.ActionArgs) {
   if (!sent.ok) return sent.again;
   if (sent.values.letters.length === 0)
     return sent.refuse({ name: "letters", message: texts[language].chooseSome });
-  const chosen = lettersToPost.edges.flatMap(({ node: { complaintId, reference, letter } }) =>
-    sent.values.letters.includes(`${complaintId} ${letter.number}`)
-      ? [{ complaintId, reference, number: letter.number }]
-      : [],
-  );
+  const chosen = lettersToPost.edges
+    .map(({ node }) => node)
+    .filter((letter) => sent.values.letters.includes(keyOf(letter)));
+  if (chosen.length === 0) return sent.refuse({ name: "letters", message: texts[language].gone });
   const { done, mistakes } = await recordPosted(api, chosen, sent.values.postedOn, language);
   if (mistakes.length > 0) return sent.refuse(...mistakes);
   await cookies.leaveFlash(String(done));
   return redirect("/post");
+}
+
+/** A letter as the form names it. */
+function keyOf({ complaintId, number }: { readonly complaintId: string; readonly number: number }): string {
+  return `${complaintId} ${number}`;
 }
 
 /** Letters that leave on paper: open, print, post, and record the day, for one or for a whole pile. */
@@ -80,23 +84,22 @@ export default function Post({ loaderData, actionData }: Route.ComponentProps) {
       ) : (
         <ActionForm state={actionData} initial={{ postedOn: today }}>
           <ul className="s-list g-card s-wide">
-            {letters.map(({ complaintId, reference, address, letter }, at) => (
-              <li key={`${complaintId} ${letter.number}`}>
+            {letters.map((letter, at) => (
+              <li key={keyOf(letter)}>
                 <Checkbox
                   id={at === 0 ? "veld-letters" : undefined}
                   name="letters"
-                  value={`${complaintId} ${letter.number}`}
-                  defaultChecked={
-                    actionData?.typed.letters?.includes(`${complaintId} ${letter.number}`) ?? false
-                  }
+                  value={keyOf(letter)}
+                  defaultChecked={actionData?.typed.letters?.includes(keyOf(letter)) ?? false}
                 >
-                  {t.choose({ letter: kinds[letter.kind], reference })}
+                  {t.choose({ letter: kinds[letter.kind], reference: letter.reference })}
                 </Checkbox>
                 <div className="s-small">
-                  {address.join(", ")} · {t.asked} <Moment at={letter.requestedAt} /> ·{" "}
+                  {letter.address.join(", ") || t.addressOnLetter} · {t.asked}{" "}
+                  <Moment at={letter.requestedAt} /> ·{" "}
                   <a
                     className="ams-link"
-                    href={`/post/${complaintId}/${letter.number}`}
+                    href={`/post/${letter.complaintId}/${letter.number}`}
                     target="_blank"
                     rel="noreferrer"
                   >
@@ -110,7 +113,7 @@ export default function Post({ loaderData, actionData }: Route.ComponentProps) {
           <SubmitButton>{t.posted}</SubmitButton>
         </ActionForm>
       )}
-      <Pagination pageInfo={pageInfo} />
+      <Pagination pageInfo={pageInfo} forwardsOnly />
     </DayWordsProvider>
   );
 }

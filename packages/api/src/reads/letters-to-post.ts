@@ -15,9 +15,6 @@ export interface LetterToPost {
   readonly postcode: string | null;
   readonly city: string | null;
   readonly country: string | null;
-  readonly html: string | null;
-  readonly text: string | null;
-  readonly sha256: string | null;
 }
 
 export interface PostCursor {
@@ -41,11 +38,9 @@ export async function readLettersToPost(
   const [rows, [counted]] = await Promise.all([
     sql<LetterToPost[]>`
       select notice.complaint_id as "complaintId", c.reference, notice.number, notice.kind,
-        notice.requested_at as "requestedAt", party.name, party.street, party.postcode, party.city, party.country,
-        letter.html, letter.text, letter.sha256
+        notice.requested_at as "requestedAt", party.name, party.street, party.postcode, party.city, party.country
       from notice join complaint c on c.id = notice.complaint_id
       left join party on party.id = notice.party_id
-      left join letter on letter.complaint_id = notice.complaint_id and letter.notice_number = notice.number
       where ${waiting} and ${later}
       order by notice.requested_at, notice.complaint_id, notice.number limit ${count + 1}`,
     sql<{ total: number }[]>`

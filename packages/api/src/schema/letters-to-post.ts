@@ -1,13 +1,14 @@
 import { type ComplaintId, parseId } from "@gehoor/domain";
 import { type LetterToPost, type PostCursor, readLettersToPost } from "../reads/letters-to-post.ts";
 import { builder } from "./builder.ts";
-import { type LetterInView, LetterType } from "./letter.ts";
+import { NoticeKindEnum } from "./codes/correspondence-codes.ts";
 import { readMomentCursor, writeMomentCursor } from "./moment-cursor.ts";
 import { forwardPage, forwardPageOf } from "./page.ts";
+import { DateTimeScalar } from "./scalars.ts";
 import { staffOf } from "./worklist.ts";
 
 const LetterToPostType = builder.objectRef<LetterToPost>("LetterToPost").implement({
-  description: "A letter to print and post.",
+  description: "A letter to print and post: no more of its complaint than the envelope tells.",
   authScopes: { staff: true },
   fields: (t) => ({
     complaintId: t.exposeID("complaintId", { description: "To record that it was posted." }),
@@ -16,18 +17,9 @@ const LetterToPostType = builder.objectRef<LetterToPost>("LetterToPost").impleme
       description: "Lines as on the envelope; empty once erased.",
       resolve: addressLines,
     }),
-    letter: t.field({
-      type: LetterType,
-      description: "The letter itself.",
-      resolve: ({ number, kind, requestedAt, name, html, text, sha256 }): LetterInView => ({
-        notice: {
-          ...{ number, kind, requestedAt, channel: "POST", state: "REQUESTED" },
-          ...{ dispatchedOn: undefined, evidence: undefined },
-        },
-        to: name,
-        stored: html !== null && text !== null && sha256 !== null ? { html, text, sha256 } : undefined,
-      }),
-    }),
+    number: t.exposeInt("number", { description: "Within its complaint: to print it, and to record it." }),
+    kind: t.expose("kind", { type: NoticeKindEnum, description: "What it tells." }),
+    requestedAt: t.expose("requestedAt", { type: DateTimeScalar, description: "Since when it is owed." }),
   }),
 });
 

@@ -16,8 +16,14 @@ export type PageInfo = {
   readonly endCursor: string | null | undefined;
 };
 
+type Props = {
+  readonly pageInfo: PageInfo;
+  /** The list is read one way: back is to its beginning. */
+  readonly forwardsOnly?: boolean;
+};
+
 /** Links to the pages before and after by cursor (`?na=`, `?voor=`); the other search parameters stay. */
-export function Pagination({ pageInfo }: { readonly pageInfo: PageInfo }) {
+export function Pagination({ pageInfo, forwardsOnly = false }: Props) {
   const t = useTexts(texts);
   const { pathname, search } = useLocation();
   const at = (name?: "na" | "voor", cursor?: string | null) => {
@@ -33,9 +39,11 @@ export function Pagination({ pageInfo }: { readonly pageInfo: PageInfo }) {
       {pageInfo.hasPreviousPage && (
         <>
           <PageLink to={at()}>{t.first}</PageLink>
-          <PageLink to={at("voor", pageInfo.startCursor)} rel="prev">
-            ‹ {t.previous}
-          </PageLink>
+          {!forwardsOnly && (
+            <PageLink to={at("voor", pageInfo.startCursor)} rel="prev">
+              ‹ {t.previous}
+            </PageLink>
+          )}
         </>
       )}
       {pageInfo.hasNextPage && (
