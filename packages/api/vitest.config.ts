@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { defineConfig } from "vitest/config";
+import { configDefaults, defineConfig } from "vitest/config";
 
 export default defineConfig({
   // The copy that Node gives Pothos and Yoga: Vite would pick another, and two copies of graphql do not mix.
@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     name: "api",
     include: ["src/**/*.test.ts"],
+    // Tests of minutes, which `pnpm test:deep` asks for.
+    exclude: [...configDefaults.exclude, ...(process.env.TEST_DEPTH === "deep" ? [] : ["**/*.deep.test.ts"])],
     globalSetup: ["src/testing/postgres-cluster.ts"],
     sequence: { shuffle: true },
     testTimeout: 30_000,

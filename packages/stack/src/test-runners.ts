@@ -23,7 +23,9 @@ export async function runVitest(options: RunnerOptions): Promise<Totals> {
   const chosen =
     options.depth === "deep" ? [".deep.test.", "--passWithNoTests"] : ["--exclude", "**/*.deep.test.*"];
   const args = ["run", ...chosen, "--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
-  const endedWell = await run(inRepository("node_modules/vitest/vitest.mjs"), args, repositoryRoot, options);
+  const env = { ...options.env, TEST_DEPTH: options.depth };
+  const vitest = inRepository("node_modules/vitest/vitest.mjs");
+  const endedWell = await run(vitest, args, repositoryRoot, { ...options, env });
   return vitestTotals(await reportIn(report), endedWell);
 }
 
