@@ -3,7 +3,6 @@ import { graphql, type ResultOf } from "@gehoor/web/graphql/graphql.ts";
 /** Everything the page of one's own complaint shows. */
 export const ComplaintPageQuery = graphql(`
   query MyComplaintPage($reference: String!) {
-    organisation { bbs { name } }
     complaint(reference: $reference) {
       id
       reference
@@ -40,9 +39,10 @@ export const ComplaintPageQuery = graphql(`
       ending { on outcome ombudsmanUntilOn }
       decline { ground reasons reviewOn }
       ombudsmanStep { open fromOn untilOn }
-      ombudsman { stage receivedOn }
+      ombudsman { stage receivedOn closedOn report { verdict norms on } }
       dossierShare { sharedOn }
-      mergedInto { reference }
+      forwardings { on name address email phone website }
+      mergedReference
       possibleActions { type allowed }
       history(first: 100) { edges { node { type at facts { name value } } } }
       messages(first: 100) { edges { node { number at from authorName text } } }

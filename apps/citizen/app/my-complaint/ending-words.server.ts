@@ -12,14 +12,11 @@ const endingLetters: Partial<Record<EndedStatus, NoticeKind>> = {
   FORWARDED: "FORWARDED",
   CONVERTED: "CONVERTED",
   OUTSIDE_FORMAL: "OUTSIDE_FORMAL",
+  MERGED: "MERGED",
 };
 
-/**
- * How the complaint ended, what that means, and the one thing to read or do now.
- *
- * @param bbs the name of the agency to which complaints about itself are forwarded
- */
-export function endingWords(complaint: ShownComplaint, bbs: string, language: Language): TurnWords {
+/** How the complaint ended, what that means, and the one thing to read or do now. */
+export function endingWords(complaint: ShownComplaint, language: Language): TurnWords {
   const t = texts[language];
   const { status, ending, decline } = complaint;
   if (!isEnded(status)) return { title: "", sentences: [] };
@@ -27,14 +24,15 @@ export function endingWords(complaint: ShownComplaint, bbs: string, language: La
   const reasons = status === "DECLINED" ? decline?.reasons : undefined;
   return {
     title: t.title[status],
-    sentences: [...why(complaint, bbs, language), t.text[status]({ day })],
+    sentences: [...why(complaint, language), t.text[status]({ day })],
     ...(reasons && { quoted: { above: t.reasons, text: reasons } }),
+    ...addressAfter(complaint),
     ...actionAfter(complaint, status, language),
   };
 }
 
 /** The outcome, ground or destination in plain words, as far as it is known here. */
-function why(complaint: ShownComplaint, bbs: string, language: Language): string[] {
+function why(complaint: ShownComplaint, language: Language): string[] {
   const t = texts[language];
   const { status, ending, decline } = complaint;
   switch (status) {
@@ -46,8 +44,12 @@ function why(complaint: ShownComplaint, bbs: string, language: Language): string
       return [t.ground[decline.ground], ...(review ? [review] : [])];
     }
     case "FORWARDED": {
-      const toBbs = factOf(complaint, "ComplaintForwarded", "authority") === "BBS";
-      return [toBbs ? t.forwardedTo({ name: bbs }) : t.forwardedElsewhere];
+      const name = complaint.forwardings.at(-1)?.name;
+      return [name ? t.forwardedTo({ name }) : t.forwardedElsewhere];
+    }
+    case "MERGED": {
+      const { mergedReference: reference } = complaint;
+      return reference === null ? [] : [t.together({ reference })];
     }
     case "CONVERTED":
       return wordsOf(t.target, factOf(complaint, "ComplaintConverted", "target"));
@@ -69,16 +71,23 @@ function wordsOf(dictionary: Readonly<Record<string, string>>, code: string | un
   return words === undefined ? [] : [words];
 }
 
+/** Where to find the authority that has the complaint now, as far as that is known here. */
+function addressAfter({ status, forwardings }: ShownComplaint): Pick<TurnWords, "address"> {
+  const last = status === "FORWARDED" ? forwardings.at(-1) : undefined;
+  const lines = [...(last?.address ?? []), last?.email, last?.phone, last?.website].filter((line) => line);
+  return lines.length > 0 ? { address: lines.map(String) } : {};
+}
+
 function actionAfter(
-  { letters, mergedInto }: ShownComplaint,
+  { letters, mergedReference }: ShownComplaint,
   status: EndedStatus,
   language: Language,
 ): Pick<TurnWords, "action"> {
   const t = texts[language];
   if (status === "DECIDED") return { action: { label: t.read, to: "antwoord" } };
-  if (mergedInto) {
-    const { reference } = mergedInto;
-    return { action: { label: t.toOther({ reference }), to: `../${reference}` } };
+  if (mergedReference !== null) {
+    const label = t.toOther({ reference: mergedReference });
+    return { action: { label, to: `../inloggen?kenmerk=${mergedReference}` } };
   }
   const letter = letters.edges.find(({ node }) => node.kind === endingLetters[status] && node.html !== null);
   return letter ? { action: { label: t.readLetter, to: `brieven/${letter.node.number}` } } : {};

@@ -20,7 +20,7 @@ export const texts = defineTexts({
       FORWARDED: "Wij hebben uw klacht doorgestuurd.",
       CONVERTED: "Uw klacht gaat verder op een andere manier.",
       OUTSIDE_FORMAL: "Wij hebben uw klacht afgesloten zonder formeel onderzoek.",
-      MERGED: "Uw klacht is samengevoegd met een andere klacht van u.",
+      MERGED: "Wij behandelen uw klacht samen met een andere klacht.",
       SPAM: "Dit bericht is afgesloten.",
       ARCHIVED: "Uw klacht is gearchiveerd.",
       DESTROYED: "De gegevens van uw klacht zijn verwijderd.",
@@ -37,7 +37,7 @@ export const texts = defineTexts({
         `Dat was op ${day}. Een andere afdeling pakt het op. U hoeft niets opnieuw in te vullen.`,
       OUTSIDE_FORMAL: ({ day }: On) =>
         `Dat was op ${day}. Wij gaven uw bericht wel door aan de afdeling. In de brief staat waarom.`,
-      MERGED: ({ day }: On) => `Dat was op ${day}. U krijgt één antwoord op beide klachten.`,
+      MERGED: ({ day }: On) => `Dat is zo sinds ${day}. Er komt één antwoord op beide klachten.`,
       SPAM: ({ day }: On) => `Dat was op ${day}. Klopt dit niet? Bel ons.`,
       ARCHIVED: ({ day }: On) => `Wij rondden uw klacht af op ${day}.`,
       DESTROYED: ({ day }: On) =>
@@ -78,6 +78,8 @@ export const texts = defineTexts({
     },
     read: "Lees ons antwoord",
     readLetter: "Lees de brief",
+    together: (facts: { reference: string }) =>
+      `De andere klacht is ook van u: ${facts.reference}. U opent die met de toegangscode van die klacht.`,
     toOther: (facts: { reference: string }) => `Ga naar klacht ${facts.reference}`,
   },
   en: {
@@ -89,7 +91,7 @@ export const texts = defineTexts({
       FORWARDED: "We have forwarded your complaint.",
       CONVERTED: "Your complaint goes on in another way.",
       OUTSIDE_FORMAL: "We closed your complaint without a formal investigation.",
-      MERGED: "Your complaint has been joined with another complaint of yours.",
+      MERGED: "We handle your complaint together with another complaint.",
       SPAM: "This message has been closed.",
       ARCHIVED: "Your complaint has been archived.",
       DESTROYED: "The data of your complaint have been deleted.",
@@ -105,7 +107,7 @@ export const texts = defineTexts({
         `That was on ${day}. Another department takes it up. You do not have to fill in anything again.`,
       OUTSIDE_FORMAL: ({ day }) =>
         `That was on ${day}. We did pass your message on to the department. The letter says why.`,
-      MERGED: ({ day }) => `That was on ${day}. You get one answer to both complaints.`,
+      MERGED: ({ day }) => `That is so since ${day}. There will be one answer to both complaints.`,
       SPAM: ({ day }) => `That was on ${day}. Is this wrong? Call us.`,
       ARCHIVED: ({ day }) => `We closed your complaint on ${day}.`,
       DESTROYED: ({ day }) => `We closed your complaint on ${day}. We do not keep data longer than needed.`,
@@ -145,6 +147,8 @@ export const texts = defineTexts({
     },
     read: "Read our answer",
     readLetter: "Read the letter",
+    together: (facts) =>
+      `The other complaint is yours too: ${facts.reference}. You open it with the access code of that complaint.`,
     toOther: (facts) => `Go to complaint ${facts.reference}`,
   },
 }) satisfies Record<

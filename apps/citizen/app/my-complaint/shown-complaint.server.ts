@@ -17,7 +17,7 @@ const recent = 5;
  *
  * @throws the page for what does not exist or is not the visitor's
  */
-export function shownComplaint({ complaint, organisation }: ComplaintPage, language: Language) {
+export function shownComplaint({ complaint }: ComplaintPage, language: Language) {
   if (!complaint) throw notFound();
   const t = texts[language];
   const { long } = dayWords(language);
@@ -37,7 +37,7 @@ export function shownComplaint({ complaint, organisation }: ComplaintPage, langu
         ? t.helping({ name: complainant })
         : t.helped({ name: representative.name ?? "" }),
     },
-    turn: turnWords(complaint, organisation.bbs.name, language),
+    turn: turnWords(complaint, language),
     steps: timelineWords(complaint, language),
     olderMessages: messages.slice(0, -recent),
     messages: messages.slice(-recent),

@@ -4,16 +4,21 @@ import { sampleComplaint, sampleDecision, sampleHearing } from "./sample-complai
 import { shownComplaint } from "./shown-complaint.server.ts";
 
 const show = (facts: Partial<ShownComplaint> = {}, language: "nl" | "en" = "nl") =>
-  shownComplaint(
-    { complaint: sampleComplaint(facts), organisation: { bbs: { name: "Uitvoeringsorganisatie BBS" } } },
-    language,
-  );
+  shownComplaint({ complaint: sampleComplaint(facts) }, language);
 
 const handled: Partial<ShownComplaint> = {
   status: "IN_HANDLING",
   handler: { name: "Mevrouw De Wit" },
   handlerAssignedOn: "2026-11-25",
   turn: { turn: "AUTHORITY", ask: "HANDLE", untilOn: "2027-01-04", staff: null },
+};
+const toBbs = {
+  ...{
+    on: "2026-11-24",
+    name: "Uitvoeringsorganisatie BBS",
+    address: ["Antwoordnummer 120", "3760 VB Soest"],
+  },
+  ...{ email: "klachten@bbs.example", phone: null, website: null },
 };
 const over = { turn: "NOBODY", ask: "NOTHING", untilOn: null, staff: null } as const;
 
@@ -81,18 +86,20 @@ describe("the first lines of a complaint's page", () => {
   });
 
   it("say to whom a complaint about BBS was forwarded", () => {
-    const event = {
-      type: "ComplaintForwarded",
-      at: "2026-11-24T10:00:00Z",
-      facts: [{ name: "authority", value: "BBS" }],
-    };
-    const forwarded = show({
-      status: "FORWARDED",
-      open: false,
-      turn: over,
-      history: { edges: [{ node: event }] },
-    });
+    const forwarded = show({ status: "FORWARDED", open: false, turn: over, forwardings: [toBbs] });
     expect(forwarded.turn.sentences[0]).toBe("Uw klacht is nu bij Uitvoeringsorganisatie BBS.");
+    expect(forwarded.turn.address).toEqual(["Antwoordnummer 120", "3760 VB Soest", "klachten@bbs.example"]);
+    expect(forwarded.steps.map(({ title }) => title)).toEqual(["Ontvangen", "Afgerond"]);
+  });
+
+  it("name the other complaint where it is the reader's own, and the way to it", () => {
+    const merged: Partial<ShownComplaint> = { status: "MERGED", open: false, turn: over };
+    const own = show({ ...merged, mergedReference: "K-2026-0400-1" }).turn;
+    expect(own.sentences[0]).toContain("De andere klacht is ook van u: K-2026-0400-1.");
+    expect(own.action?.to).toBe("../inloggen?kenmerk=K-2026-0400-1");
+    const other = show(merged).turn;
+    expect(other.title).toBe("Wij behandelen uw klacht samen met een andere klacht.");
+    expect(other.action).toBeUndefined();
   });
 });
 
@@ -123,6 +130,41 @@ describe("the steps of a complaint", () => {
     });
   });
 
+  it("tell what part went to another authority while the rest goes on", () => {
+    const step = show({ ...handled, forwardings: [toBbs] }).steps.find(({ title }) => title.includes("BBS"));
+    expect(step).toMatchObject({
+      state: "done",
+      title: "Een deel is doorgestuurd naar Uitvoeringsorganisatie BBS",
+    });
+  });
+
+  const ombudsman: NonNullable<ShownComplaint["ombudsman"]> = {
+    ...{ receivedOn: "2027-02-01", closedOn: null, report: null },
+    stage: "INFORMATION_DEMANDED",
+  };
+
+  it("tell how far the ombudsman is", () => {
+    expect(show({ status: "DECIDED", open: false, turn: over, ombudsman }).steps.at(-1)).toEqual({
+      title: "De ombudsman",
+      state: "now",
+      text: "De ombudsman kreeg uw verzoek op 1 februari 2027. Hij heeft ons om informatie gevraagd.",
+    });
+  });
+
+  it("tell how the ombudsman ended it", () => {
+    const closed: NonNullable<ShownComplaint["ombudsman"]> = {
+      ...{ stage: "CLOSED", receivedOn: "2027-02-01", closedOn: "2027-06-14" },
+      report: { verdict: "NOT_PROPER", norms: ["LISTENING"], on: "2027-05-03" },
+    };
+    const facts: Partial<ShownComplaint> = { status: "DECIDED", open: false, turn: over, ombudsman: closed };
+    expect(show(facts).steps.at(-1)).toEqual({
+      title: "De ombudsman",
+      state: "done",
+      text: "De ombudsman kreeg uw verzoek op 1 februari 2027. Zijn rapport is van 3 mei 2027. Hij vindt dat de gemeente zich niet behoorlijk heeft gedragen. Dit had beter gemoeten: Luisteren. Hij is klaar met uw zaak sinds 14 juni 2027.",
+    });
+    expect(show(facts, "en").steps.at(-1)?.text).toContain("the municipality did not act properly");
+  });
+
   it("promise nothing more once the complaint was withdrawn", () => {
     const withdrawn = titles({
       status: "WITHDRAWN",
@@ -146,8 +188,7 @@ describe("who reads the page", () => {
   });
 
   it("does not learn of a complaint that is not there", () => {
-    const nothing = { complaint: null, organisation: { bbs: { name: "BBS" } } };
-    expect(() => shownComplaint(nothing, "nl")).toThrow();
+    expect(() => shownComplaint({ complaint: null }, "nl")).toThrow();
   });
 });
 

@@ -5,6 +5,7 @@ import { termWords } from "@gehoor/web/terms/term-words.server.ts";
 import { statusTexts } from "#app/words/status.texts.ts";
 import type { ShownComplaint } from "./complaint-query.ts";
 import { hearingStep } from "./hearing-step.server.ts";
+import { ombudsmanStep } from "./ombudsman-step.server.ts";
 import { texts } from "./timeline.texts.ts";
 import { decisionDeadline } from "./turn-words.server.ts";
 
@@ -22,10 +23,11 @@ export type StepWords = {
 export function timelineWords(complaint: ShownComplaint, language: Language): StepWords[] {
   const steps = [
     ...intake(complaint, language),
+    ...partsSentOn(complaint, language),
     ...extraTime(complaint, language),
     ...hearingStep(complaint, language),
     ...answer(complaint, language),
-    ...ombudsman(complaint, language),
+    ...ombudsmanStep(complaint, language),
   ];
   return complaint.open ? steps : steps.filter(({ state }) => state !== "next");
 }
@@ -80,6 +82,18 @@ function intake(complaint: ShownComplaint, language: Language): StepWords[] {
   ];
 }
 
+/** What went to another authority while the rest went on here; the last of a whole complaint is told as its end. */
+function partsSentOn({ forwardings, status }: ShownComplaint, language: Language): StepWords[] {
+  const t = texts[language];
+  const { plain } = dayWords(language);
+  const before = status === "FORWARDED" ? forwardings.slice(0, -1) : forwardings;
+  return before.map(({ on, name }) => ({
+    title: t.sentOn({ name: name ?? t.anotherAuthority }),
+    state: "done",
+    text: t.sentOnText({ day: plain(on) }),
+  }));
+}
+
 function extraTime({ adjournment, postponedUntilOn }: ShownComplaint, language: Language): StepWords[] {
   const t = texts[language];
   const { plain } = dayWords(language);
@@ -126,19 +140,6 @@ function answer(complaint: ShownComplaint, language: Language): StepWords[] {
       text: deadline.status === "LATE" ? t.answerLate({ day }) : t.answerBy({ day }),
       // While the authority has the ball, the first card of the page already explains it.
       ...(complaint.turn.turn === "AUTHORITY" ? {} : { explanation: steps }),
-    },
-  ];
-}
-
-function ombudsman({ ombudsman: found }: ShownComplaint, language: Language): StepWords[] {
-  if (!found) return [];
-  const t = texts[language];
-  const done = found.stage === "CLOSED";
-  return [
-    {
-      title: t.ombudsman,
-      state: done ? "done" : "now",
-      text: done ? t.ombudsmanDone : t.ombudsmanText({ day: dayWords(language).plain(found.receivedOn) }),
     },
   ];
 }

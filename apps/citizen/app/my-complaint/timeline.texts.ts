@@ -39,6 +39,10 @@ export const texts = defineTexts({
     waivedOther: "Er komt geen gesprek. In ons antwoord leggen wij uit waarom.",
     choose: "Kies of u een gesprek wilt",
     changeChoice: "Verander uw keuze",
+    sentOn: (facts: { name: string }) => `Een deel is doorgestuurd naar ${facts.name}`,
+    sentOnText: (facts: Day) =>
+      `${facts.day}. Over dat deel krijgt u daar antwoord. U leest meer in de brief.`,
+    anotherAuthority: "een andere organisatie",
     adjourned: "Wij namen meer tijd",
     adjournedText: (facts: { day: string; weeks: number }) =>
       `${facts.day}. Wij namen er ${facts.weeks} ${facts.weeks === 1 ? "week" : "weken"} bij. Dat mag één keer.`,
@@ -50,9 +54,6 @@ export const texts = defineTexts({
     answerLate: (facts: Day) => `Dat had uiterlijk ${facts.day} moeten komen. U krijgt het zo snel mogelijk.`,
     answered: (facts: Day) => `${facts.day}. U leest het hier en kreeg een brief.`,
     ended: "Afgerond",
-    ombudsman: "De ombudsman",
-    ombudsmanText: (facts: Day) => `De ombudsman kreeg uw verzoek op ${facts.day}.`,
-    ombudsmanDone: "De ombudsman is klaar met uw zaak.",
   },
   en: {
     received: "Received",
@@ -87,6 +88,9 @@ export const texts = defineTexts({
     waivedOther: "There will be no conversation. Our answer explains why.",
     choose: "Choose whether you want a conversation",
     changeChoice: "Change your choice",
+    sentOn: (facts) => `A part was forwarded to ${facts.name}`,
+    sentOnText: (facts) => `${facts.day}. You get an answer to that part from there. The letter says more.`,
+    anotherAuthority: "another organisation",
     adjourned: "We took more time",
     adjournedText: (facts) =>
       `${facts.day}. We added ${facts.weeks} ${facts.weeks === 1 ? "week" : "weeks"}. We may do this once.`,
@@ -98,9 +102,6 @@ export const texts = defineTexts({
     answerLate: (facts) => `It should have come by ${facts.day}. You get it as soon as possible.`,
     answered: (facts) => `${facts.day}. You read it here and got a letter.`,
     ended: "Closed",
-    ombudsman: "The ombudsman",
-    ombudsmanText: (facts) => `The ombudsman received your request on ${facts.day}.`,
-    ombudsmanDone: "The ombudsman has finished with your case.",
   },
 }) satisfies Record<
   "nl" | "en",

@@ -1,5 +1,6 @@
 import { DeadlineExplanation } from "@gehoor/web/shell/deadline-explanation.tsx";
 import { ButtonLink, PageLink } from "@gehoor/web/shell/page-link.tsx";
+import { Address } from "@gehoor/web/shell/prose.tsx";
 import { Quoted } from "./quoted.tsx";
 import type { TurnWords } from "./turn-words.server.ts";
 
@@ -7,7 +8,7 @@ type Props = { readonly reference: string; readonly turn: TurnWords };
 
 /** Who has the ball, until when, and the one thing to do now. */
 export function TurnCard({ reference, turn }: Props) {
-  const { title, sentences, until, quoted, action, besides } = turn;
+  const { title, sentences, until, quoted, address, action, besides } = turn;
   return (
     <section className="g-card g-card--prominent m-turn" aria-labelledby="aan-zet">
       <h2 id="aan-zet" className="ams-heading ams-heading--3">
@@ -16,6 +17,7 @@ export function TurnCard({ reference, turn }: Props) {
       {sentences.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
+      {address && <Address lines={address} />}
       {quoted && <Quoted above={quoted.above}>{quoted.text}</Quoted>}
       {until && (
         <p>

@@ -17,6 +17,8 @@ export type TurnWords = {
     readonly question: string;
     readonly steps: readonly ExplainedStep[];
   };
+  /** Where to find who has it now, line by line. */
+  readonly address?: readonly string[];
   /** The one thing to do now: a page below the complaint's own. */
   readonly action?: { readonly label: string; readonly to: string };
   /** The authority's own words. */
@@ -36,8 +38,7 @@ const pages = {
 type Asked = keyof typeof pages;
 const isAsked = (ask: Ask): ask is Asked => ask in pages;
 
-/** @param bbs the name of the agency to which complaints about itself are forwarded */
-export function turnWords(complaint: ShownComplaint, bbs: string, language: Language): TurnWords {
+export function turnWords(complaint: ShownComplaint, language: Language): TurnWords {
   const t = texts[language];
   const { turn, ask } = complaint.turn;
   const decision = decisionDeadline(complaint);
@@ -53,7 +54,7 @@ export function turnWords(complaint: ShownComplaint, bbs: string, language: Lang
     case "OMBUDSMAN":
       return { title: t.title.OMBUDSMAN, sentences: [] };
     case "NOBODY":
-      return { ...endingWords(complaint, bbs, language), ...ombudsmanBesides(complaint, language) };
+      return { ...endingWords(complaint, language), ...ombudsmanBesides(complaint, language) };
   }
 }
 

@@ -1,0 +1,23 @@
+import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
+import type { Language } from "@gehoor/web/i18n/language.ts";
+import type { ShownComplaint } from "./complaint-query.ts";
+import { normTexts } from "./norms.texts.ts";
+import { texts } from "./ombudsman-step.texts.ts";
+import type { StepWords } from "./timeline-words.server.ts";
+
+/** How far the ombudsman is, and how he ended it; nothing while he was not asked. */
+export function ombudsmanStep({ ombudsman: found }: ShownComplaint, language: Language): StepWords[] {
+  if (!found) return [];
+  const t = texts[language];
+  const { plain } = dayWords(language);
+  const { stage, receivedOn, closedOn, report } = found;
+  const norms = report?.norms.map((norm) => normTexts[language][norm].name) ?? [];
+  const sentences = [
+    t.received({ day: plain(receivedOn) }),
+    ...(stage === "CLOSED" || stage === "RECEIVED" ? [] : [t.stage[stage]]),
+    ...(report ? [t.reported({ day: plain(report.on) }), t.verdict[report.verdict]] : []),
+    ...(norms.length > 0 ? [t.norms({ norms: norms.join(", ") })] : []),
+    ...(closedOn === null ? [] : [t.closed({ day: plain(closedOn) })]),
+  ];
+  return [{ title: t.title, state: stage === "CLOSED" ? "done" : "now", text: sentences.join(" ") }];
+}
