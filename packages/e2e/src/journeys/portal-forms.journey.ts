@@ -46,7 +46,7 @@ test("every form of the portal is opened here or in the deep journeys", () => {
 
 for (const [person, actions] of Object.entries(forms))
   test(`the forms that ${person} opens read well and answer bad input clearly`, async ({ signInAs }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(300_000);
     const page = await signInAs(person);
     await page.setViewportSize({ width: 320, height: 800 });
     const find = caseFinder(page);

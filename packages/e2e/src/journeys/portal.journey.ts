@@ -1,6 +1,5 @@
 import { advanceClock } from "../clock.ts";
 import { expect, test } from "../fixtures.ts";
-import { expectNoAxeFindings, expectValidHtml } from "../page-checks.ts";
 import { openForm } from "../steps/act.ts";
 import { choose } from "../steps/answer.ts";
 import { assess } from "../steps/handle-complaint.ts";
@@ -84,29 +83,4 @@ test("a form in the portal with mistakes keeps what was typed and says how to me
   await expect(coordinator.getByRole("textbox", { name: "Wat is besproken?" })).toHaveValue(
     "De klager is tevreden.",
   );
-});
-
-const pages = ["/", "/werkvoorraad", "/signalen", "/intake", "/post", "/ombudsman", "/over-mij"];
-
-for (const [index, path] of pages.entries()) {
-  const width = index % 2 === 0 ? 1280 : 320;
-  test(`the portal's page ${path} reads well at ${width} pixels`, async ({ signInAs }) => {
-    const page = await signInAs("Nadia Jansen");
-    await page.setViewportSize({ width, height: 800 });
-    await page.goto(path);
-    await expectNoAxeFindings(page);
-    await expectValidHtml(page);
-  });
-}
-
-test("a case and its forms read well", async ({ page: citizen, signInAs }) => {
-  const { reference } = await submitComplaint(citizen);
-  const page = await signInAs("Nadia Jansen");
-  await assess(page, reference);
-  await page.setViewportSize({ width: 320, height: 800 });
-  for (const path of ["", "/assign-handler", "/propose-decline", "/adjourn", "/name-respondent"]) {
-    await page.goto(`/zaken/${reference}${path}`);
-    await expectNoAxeFindings(page);
-    await expectValidHtml(page);
-  }
 });

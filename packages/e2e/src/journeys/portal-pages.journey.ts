@@ -1,0 +1,130 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "../fixtures.ts";
+import { expectNoAxeFindings, expectValidHtml } from "../page-checks.ts";
+import { actionForms, portalRoutes } from "../portal-routes.ts";
+import { stackUnderTest } from "../stack-under-test.ts";
+import { caseFinder } from "../steps/find-case.ts";
+
+/** An address, or how to come to one from what the demo has. */
+type Where = string | ((page: Page) => Promise<string>);
+
+/** A case on which this can be done now: that tells in which state it is. */
+const caseFor =
+  (action: string, page = "") =>
+  async (visitor: Page) =>
+    `/zaken/${await caseFinder(visitor)(action)}${page}`;
+
+const linkOn = (address: Where, name: RegExp) => async (page: Page) => {
+  await page.goto(typeof address === "string" ? address : await address(page));
+  const link = page.getByRole("main").getByRole("link", { name });
+  return (await link.first().getAttribute("href")) ?? "";
+};
+
+/** Who looks at which page of the portal, in each state it can be in. */
+const looks: Readonly<Record<string, Readonly<Record<string, readonly Where[]>>>> = {
+  "Nadia Jansen": {
+    "": ["/"],
+    werkvoorraad: [
+      ...["/werkvoorraad", "/werkvoorraad?lijst=all", "/werkvoorraad?lijst=late&volgorde=received"],
+      ...["/werkvoorraad?lijst=all&zoek=zonnepanelen", "/werkvoorraad?zoek=bestaatniet"],
+      "/werkvoorraad?lijst=mine&kanaal=DESK&stand=DECIDED",
+    ],
+    signalen: ["/signalen", "/signalen?lijst=alles"],
+    intake: ["/intake"],
+    post: ["/post"],
+    ombudsman: ["/ombudsman"],
+    "over-mij": ["/over-mij"],
+    beheer: ["/beheer"],
+    "zaken/:reference": [
+      ...[caseFor("start-assessment"), caseFor("assign-handler"), caseFor("record-postponement-consent")],
+      ...[caseFor("unmerge-complaint"), caseFor("demand-information"), caseFor("end-informal")],
+    ],
+    "zaken/:reference/toegangscode": [caseFor("change-contact", "/toegangscode")],
+    "*": ["/bestaat-niet", "/zaken/K-2026-0000-0", "/zaken/K-2026-0000-0/adjourn"],
+  },
+  "Jasper Bos": { "": ["/"], "zaken/:reference": [caseFor("judge-part")] },
+  "Arjan Smit": { "": ["/"], "zaken/:reference": [caseFor("approve-decision"), caseFor("approve-decline")] },
+  "Olga Prins": { "": ["/"], ombudsman: ["/ombudsman"], "zaken/:reference": [caseFor("demand-information")] },
+  "Lotte Mulder": { "": ["/"], intake: ["/intake"], "zaken/:reference": [caseFor("withdraw")] },
+  "Yvonne de Groot": {
+    "": ["/"],
+    "over-mij": ["/over-mij"],
+    "zaken/:reference": [linkOn("/over-mij", /^K-/)],
+  },
+  "Gerda de Haan": { "": ["/"], "zaken/:reference": [caseFor("archive-complaint")] },
+  "Vera Smeets": { "": ["/"], beheer: ["/beheer"], werkvoorraad: ["/werkvoorraad"] },
+};
+
+/** Letters are pages of their own, in which nothing may run; how to come to one. */
+const letters: Readonly<Record<string, Where>> = {
+  "zaken/:reference/brieven/:number": linkOn(caseFor("assign-handler"), /^Ontvangstbevestiging/),
+  "post/:id/:number": linkOn("/post", /^(Bekijk|Open)/),
+};
+
+/** Addresses that show no page: they redirect, or carry an event stream. */
+const noPages = ["auth/callback", "uitloggen", "taal", "stroom/signalen", "stroom/zaak/:id"];
+
+test("every page of the portal is looked at", () => {
+  const looked = Object.values(looks).flatMap((pages) => Object.keys(pages));
+  const seen = new Set([...looked, ...Object.keys(letters), ...noPages, "inloggen"]);
+  const forms = actionForms.map((action) => `zaken/:reference/${action}`);
+  const known = portalRoutes.map(({ path }) => path);
+  expect(known.filter((path) => !forms.includes(path)).toSorted()).toEqual([...seen].toSorted());
+});
+
+async function lookAt(page: Page, pages: readonly Where[]): Promise<void> {
+  for (const where of pages) {
+    const address = typeof where === "string" ? where : await where(page);
+    await test.step(address, async () => {
+      await page.goto(address);
+      await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
+      await expectNoAxeFindings(page);
+      await expectValidHtml(page);
+    });
+  }
+}
+
+for (const [index, [person, pages]] of Object.entries(looks).entries()) {
+  const width = index % 2 === 0 ? 1280 : 320;
+  test(`what ${person} sees reads well at ${width} pixels`, async ({ signInAs, expectedConsoleMessages }) => {
+    test.setTimeout(240_000);
+    expectedConsoleMessages.push(/404/);
+    const page = await signInAs(person);
+    await page.setViewportSize({ width, height: 800 });
+    await lookAt(page, Object.values(pages).flat());
+  });
+  for (const wide of [320, 1280])
+    test(`what ${person} sees reads well in English at ${wide} pixels @deep`, async ({
+      signInAs,
+      expectedConsoleMessages,
+    }) => {
+      test.setTimeout(240_000);
+      expectedConsoleMessages.push(/404/);
+      const page = await signInAs(person);
+      await page.getByRole("button", { name: "English" }).click();
+      await expect(page.locator("html")).toHaveAttribute("lang", "en");
+      await page.setViewportSize({ width: wide, height: 800 });
+      await lookAt(page, Object.values(pages).flat());
+    });
+}
+
+for (const [path, where] of Object.entries(letters))
+  test(`a letter at ${path} reads well`, async ({ signInAs }) => {
+    const page = await signInAs("Nadia Jansen");
+    const address = typeof where === "string" ? where : await where(page);
+    const answer = await page.request.get(address);
+    // The page of a letter forbids scripts, also those of the check: its text is looked at on a page of the check's own.
+    await page.goto("about:blank");
+    await page.setContent(await answer.text());
+    await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
+    await expectNoAxeFindings(page);
+  });
+
+test("signing in reads well, with each reason to be there", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  const reasons = ["", "?reden=uitgelogd", "?reden=mislukt", "?reden=geen-account", "?reden=niet-bereikbaar"];
+  await lookAt(
+    page,
+    reasons.map((reason) => `${stackUnderTest.staffUrl}/inloggen${reason}`),
+  );
+});
