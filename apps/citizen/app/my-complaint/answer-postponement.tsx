@@ -38,6 +38,8 @@ const texts = defineTexts({
   },
 });
 
+export { shouldRevalidate } from "./fresh-standing.ts";
+
 export async function loader({ params, context }: Route.LoaderArgs) {
   const { api, language } = visit(context);
   const complaint = found((await api.query(AnswerPostponementQuery, params)).complaint);

@@ -46,6 +46,8 @@ const texts = defineTexts({
 
 const answer = z.object({ solved: z.enum(["yes", "no"]), remarks: z.string().max(5000).optional() });
 
+export { shouldRevalidate } from "./fresh-standing.ts";
+
 export async function loader({ params, context }: Route.LoaderArgs) {
   const { api, language } = visit(context);
   const complaint = found((await api.query(AnswerSettlementQuery, params)).complaint);

@@ -1,16 +1,16 @@
 import { mockApi } from "@gehoor/web/testing/mock-api.ts";
 import { runRoute } from "@gehoor/web/testing/run-route.ts";
 import { describe, expect, it } from "vitest";
-import { action as postponement } from "./answer-postponement.tsx";
-import { action as settlement } from "./answer-settlement.tsx";
-import { action as hearing } from "./choose-hearing.tsx";
-import { action as writtenForm } from "./confirm-written-form.tsx";
-import { action as contact } from "./my-data.tsx";
-import { action as ombudsman } from "./ombudsman.tsx";
-import { action as supplement } from "./provide-supplement.tsx";
-import { action as notSettled } from "./report-not-settled.tsx";
-import { action as message } from "./send-message.tsx";
-import { action as withdraw } from "./withdraw.tsx";
+import * as postponement from "./answer-postponement.tsx";
+import * as settlement from "./answer-settlement.tsx";
+import * as hearing from "./choose-hearing.tsx";
+import * as writtenForm from "./confirm-written-form.tsx";
+import * as contact from "./my-data.tsx";
+import * as ombudsman from "./ombudsman.tsx";
+import * as supplement from "./provide-supplement.tsx";
+import * as notSettled from "./report-not-settled.tsx";
+import * as message from "./send-message.tsx";
+import * as withdraw from "./withdraw.tsx";
 
 // No test answers a request to the API: whatever is wrong here never gets that far.
 mockApi();
@@ -68,9 +68,13 @@ const forms = [
   ["ombudsman", ombudsman, { dossier: "share" }, { dossier: "burn" }, ["dossier"]],
 ] as const;
 
-describe.each(forms)("the form at /%s", (path, action, filled, wrong, fields) => {
+describe.each(forms)("the form at /%s", (path, page, filled, wrong, fields) => {
   const send = (form: Form, language = "") =>
-    runRoute(action, { path: `${language}/mijn-klacht/K-2026-0412-7/${path}`, params, form });
+    runRoute(page.action, { path: `${language}/mijn-klacht/K-2026-0412-7/${path}`, params, form });
+
+  it("shows after a refusal how the complaint stands now, also under JavaScript", () => {
+    expect(page.shouldRevalidate()).toBe(true);
+  });
 
   it("says beside each field what is wrong, and keeps everything", async () => {
     const { data, status } = await send({ ...hidden, ...filled, ...wrong });

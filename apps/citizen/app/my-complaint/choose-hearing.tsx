@@ -15,6 +15,8 @@ import { found, standingOf } from "./standing.server.ts";
 
 const choice = z.object({ choice: z.enum(["PHONE", "VISIT", "VIDEO", "NONE"]) });
 
+export { shouldRevalidate } from "./fresh-standing.ts";
+
 export async function loader({ params, context }: Route.LoaderArgs) {
   const { api, language } = visit(context);
   const complaint = found((await api.query(ChooseHearingQuery, params)).complaint);

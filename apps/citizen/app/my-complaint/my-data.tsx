@@ -34,6 +34,8 @@ function ownParty({ complainants, representative }: ShownComplaint) {
   return representative?.you ? representative : (complainants.find(({ you }) => you) ?? complainants[0]);
 }
 
+export { shouldRevalidate } from "./fresh-standing.ts";
+
 export async function loader({ params, context }: Route.LoaderArgs) {
   const { api, language } = visit(context);
   const complaint = found((await api.query(MyDataQuery, params)).complaint);

@@ -21,6 +21,8 @@ import { ombudsmanLetter } from "./ombudsman-letter.server.ts";
 import { OmbudsmanPageQuery } from "./ombudsman-query.ts";
 import { found, standingOf } from "./standing.server.ts";
 
+export { shouldRevalidate } from "./fresh-standing.ts";
+
 export async function loader({ params, context }: Route.LoaderArgs) {
   const { api, language } = visit(context);
   const { complaint: read, organisation, today } = await api.query(OmbudsmanPageQuery, params);

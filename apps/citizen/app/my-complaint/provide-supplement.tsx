@@ -30,6 +30,8 @@ const texts = defineTexts({
   },
 });
 
+export { shouldRevalidate } from "./fresh-standing.ts";
+
 export async function loader({ params, context }: Route.LoaderArgs) {
   const { api, language } = visit(context);
   const complaint = found((await api.query(ProvideSupplementQuery, params)).complaint);

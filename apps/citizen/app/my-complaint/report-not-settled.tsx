@@ -28,6 +28,8 @@ const texts = defineTexts({
   },
 });
 
+export { shouldRevalidate } from "./fresh-standing.ts";
+
 export async function loader({ params, context }: Route.LoaderArgs) {
   const { api, language } = visit(context);
   return standingOf(

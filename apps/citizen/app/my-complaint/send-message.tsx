@@ -24,6 +24,8 @@ const texts = defineTexts({
   },
 });
 
+export { shouldRevalidate } from "./fresh-standing.ts";
+
 export async function loader({ params, context }: Route.LoaderArgs) {
   const { api, language } = visit(context);
   const { complaint } = await api.query(SendMessageQuery, params);
