@@ -6,7 +6,8 @@ export const texts = defineTexts({
     title: "Controleer en verstuur uw klacht",
     intro: "Klopt alles? Onderteken dan onderaan en verstuur uw klacht.",
     change: "Wijzig",
-    changeWhat: (facts: { section: string }) => `${facts.section} wijzigen`,
+    // Begins with the word that is seen, so that who speaks to a computer may say it (WCAG 2.5.3).
+    changeWhat: (facts: { section: string }) => `Wijzig: ${facts.section}`,
     numberTitle: "Staat er een burgerservicenummer in?",
     numberText:
       "In uw tekst staat een getal dat op een burgerservicenummer (BSN) lijkt. Wij hebben dat niet nodig. Haal het liever weg. Is het iets anders? Dan kunt u gewoon verdergaan.",
@@ -22,7 +23,7 @@ export const texts = defineTexts({
     title: "Check and send your complaint",
     intro: "Is everything right? Then sign below and send your complaint.",
     change: "Change",
-    changeWhat: (facts) => `Change ${facts.section.toLowerCase()}`,
+    changeWhat: (facts) => `Change: ${facts.section}`,
     numberTitle: "Is there a citizen service number in it?",
     numberText:
       "Your text holds a number that looks like a citizen service number (BSN). We do not need it. Please take it out. Is it something else? Then simply go on.",
