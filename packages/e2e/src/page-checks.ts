@@ -25,7 +25,16 @@ export async function expectNoAxeFindings(page: Page): Promise<void> {
 /** Refuses invalid HTML, in the page as the server sent it: that is what reads without JavaScript. */
 export async function expectValidHtml(page: Page): Promise<void> {
   const answer = await page.request.get(page.url());
-  const report = await validator.validateString(await answer.text());
+  await expectValid(page, await answer.text());
+}
+
+/** Refuses invalid HTML in a page as it now stands: for the answer to a form, which no address gives again. */
+export async function expectValidPage(page: Page): Promise<void> {
+  await expectValid(page, await page.content());
+}
+
+async function expectValid(page: Page, html: string): Promise<void> {
+  const report = await validator.validateString(html);
   const findings = report.results.flatMap((result) =>
     result.messages.map((message) => `line ${message.line}: ${message.ruleId}: ${message.message}`),
   );

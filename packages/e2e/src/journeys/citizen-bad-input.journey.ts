@@ -1,0 +1,202 @@
+import { randomUUID } from "node:crypto";
+import type { Page } from "@playwright/test";
+import { expect, test } from "../fixtures.ts";
+import { choose } from "../steps/answer.ts";
+import { chooseHearing, followComplaint, openComplaint } from "../steps/follow-complaint.ts";
+import { assess, route } from "../steps/handle-complaint.ts";
+import { filledForm, postComplaint } from "../steps/post-complaint.ts";
+import { fillInComplaint, readReceipt, treatedBadly } from "../steps/submit-complaint.ts";
+
+test.use({ expectedConsoleMessages: [/40[014]|422/] });
+
+for (const kind of ["with", "without"] as const) {
+  const visitor = ({ page, pageWithoutScript }: { page: Page; pageWithoutScript: Page }) =>
+    kind === "with" ? page : pageWithoutScript;
+
+  test(`${kind} JavaScript a text that is too long is kept, with the limit beside it`, async ({
+    page,
+    pageWithoutScript,
+  }) => {
+    const citizen = visitor({ page, pageWithoutScript });
+    const receipt = await postComplaint(citizen);
+    await followComplaint(citizen, receipt);
+    await citizen.goto(`/en/mijn-klacht/${receipt.reference}/bericht`);
+    const text = "a".repeat(10_001);
+    await citizen.getByRole("textbox").fill(text);
+    await citizen.getByRole("button", { name: "Send" }).click();
+    await expectMistake(citizen, "Use no more than 10000 characters.");
+    await expect(citizen.getByRole("textbox")).toHaveValue(text);
+    await citizen.getByRole("textbox").fill("It rained.");
+    await citizen.getByRole("button", { name: "Send" }).click();
+    await expect(citizen.getByText("Your message has been sent")).toBeVisible();
+  });
+
+  test(`${kind} JavaScript a wrong access code opens nothing, in the reader's language`, async ({
+    page,
+    pageWithoutScript,
+  }) => {
+    const citizen = visitor({ page, pageWithoutScript });
+    const { reference } = await postComplaint(citizen);
+    await citizen.goto("/en/mijn-klacht/inloggen");
+    await citizen.getByRole("button", { name: "See your complaint" }).click();
+    await expectMistake(citizen, "Enter your reference.", "Enter your access code.");
+    await citizen.getByRole("textbox", { name: "Reference" }).fill(reference);
+    await citizen.getByRole("textbox", { name: "Access code" }).fill("7K3M-9QRT-2XWB-40DF-6HNZ-C");
+    await citizen.getByRole("button", { name: "See your complaint" }).click();
+    await expectMistake(citizen, /do not belong together/);
+    await expect(citizen.getByRole("textbox", { name: "Reference" })).toHaveValue(reference);
+  });
+
+  test(`${kind} JavaScript a day that does not exist stays in its boxes`, async ({
+    page,
+    pageWithoutScript,
+  }) => {
+    const citizen = visitor({ page, pageWithoutScript });
+    for (const [path, button] of [
+      ["/termijnen", "Reken uit"],
+      ["/klacht", "Bekijk het advies"],
+    ] as const) {
+      await citizen.goto(path);
+      await citizen.getByRole("textbox", { name: "Dag" }).fill("31");
+      await citizen.getByRole("textbox", { name: "Maand" }).fill("2");
+      await citizen.getByRole("textbox", { name: "Jaar" }).fill("2026");
+      await citizen.getByRole("button", { name: button }).click();
+      await expectMistake(citizen, /^Vul een bestaande dag in/);
+      await expect(citizen.getByRole("textbox", { name: "Dag" })).toHaveValue("31");
+    }
+  });
+
+  test(`${kind} JavaScript a page that is behind says what changed and keeps the choice`, async ({
+    page,
+    pageWithoutScript,
+    signInAs,
+  }) => {
+    const citizen = visitor({ page, pageWithoutScript });
+    const receipt = await postComplaint(citizen);
+    const { reference } = receipt;
+    const coordinator = await signInAs("Nadia Jansen");
+    await assess(coordinator, reference);
+    await route(coordinator, reference, "Pieter Vermeer");
+    await followComplaint(citizen, receipt);
+    await citizen.goto(`/mijn-klacht/${reference}/gesprek`);
+    const other = await citizen.context().newPage();
+    await chooseHearing(other, reference, "Bel mij");
+    await choose(citizen, "Wat wilt u?", /^Ik wil geen gesprek/);
+    await citizen.getByRole("button", { name: "Verstuur uw keuze" }).click();
+    await expectMistake(citizen, /Er is iets veranderd terwijl u bezig was/);
+    await expect(citizen.getByRole("radio", { name: /^Ik wil geen gesprek/ })).toBeChecked();
+    await citizen.getByRole("button", { name: "Verstuur uw keuze" }).click();
+    await expect(citizen.getByText("Wij weten dat u geen gesprek wilt")).toBeVisible();
+  });
+}
+
+test("what no page of ours sends changes nothing and is answered in words", async ({ page }) => {
+  const receipt = await postComplaint(page);
+  const other = await postComplaint(page);
+  await followComplaint(page, receipt);
+  const own = `/mijn-klacht/${receipt.reference}`;
+  await page.goto(`${own}/intrekken`);
+  const hidden = Object.fromEntries(
+    await page
+      .locator("form input[type=hidden]")
+      .evaluateAll((inputs) => inputs.map((one) => [one.getAttribute("name"), one.getAttribute("value")])),
+  );
+  const forms: Record<string, Record<string, string>> = {
+    "/bericht": { text: "Het regende." },
+    "/aanvulling": { text: "Het regende." },
+    "/bevestigen": { right: "yes" },
+    "/gesprek": { choice: "PHONE" },
+    "/uitstel": { agreed: "yes" },
+    "/oplossing": { solved: "yes" },
+    "/niet-opgelost": { remarks: "Niemand belde." },
+    "/intrekken": { sure: "yes" },
+    "/gegevens": { name: "Iemand Anders", letters: "POST" },
+    "/ombudsman": { dossier: "share" },
+  };
+  const spoilt = [
+    {},
+    { version: "99999999999999999999" },
+    { version: "-1" },
+    { complaintId: randomUUID() },
+    { complaintId: "'; drop table complaint" },
+    { idempotencyKey: "\u0000" },
+    { partyId: randomUUID(), version: "1" },
+    { "complaintId.x": "1", "text[5000000].y": "1", "__proto__.x": "1" },
+  ];
+  for (const [path, fields] of Object.entries(forms))
+    for (const wrong of spoilt) {
+      const form = { ...(Object.keys(wrong).length > 0 && { ...hidden, ...fields }), ...wrong };
+      // A message is welcome whatever the version, so there only what is no command at all is sent.
+      if (["/bericht", "/aanvulling"].includes(path) && "partyId" in wrong) continue;
+      const answer = await page.request.post(own + path, {
+        form,
+        headers: { origin: new URL(page.url()).origin },
+        maxRedirects: 0,
+      });
+      // It leads back to the complaint where all that was asked is so already.
+      expect([302, 404, 422], `${path} with ${JSON.stringify(wrong)}`).toContain(answer.status());
+      if (answer.status() !== 302) expect(await answer.text()).toContain("<h1");
+    }
+  await page.goto(`${own}/intrekken`);
+  await expect(page.locator("input[name=version]")).toHaveValue(hidden.version ?? "");
+  for (const path of ["", ...Object.keys(forms), "/klacht", "/antwoord", "/brieven/1"]) {
+    const answer = await page.request.get(`/mijn-klacht/${other.reference}${path}`);
+    expect(answer.status(), path).toBe(404);
+    expect(await answer.text()).not.toContain("Johanna van Beek");
+  }
+  await openComplaint(page, receipt.reference);
+  await expect(page.getByText("De gemeente is aan zet.")).toBeVisible();
+  await page.goto(`${own}/gegevens`);
+  await expect(page.getByRole("textbox", { name: "Voornaam en achternaam" })).toHaveValue("Johanna van Beek");
+});
+
+test("any body sent to the complaint form is answered in words, never by a fault", async ({
+  page,
+  baseURL,
+}) => {
+  const wrongs: Record<string, string>[] = [
+    { step: "change", "parts[5000000].description": "x" },
+    { step: "add-part", "parts[99].description": "x" },
+    { step: "remove-part:77" },
+    { step: "no such button", "parts[0].subject": "WEATHER" },
+    { acting: "NOBODY", "complainant.name": "" },
+    { "parts[0].description": "\u0000" },
+    { parts: "x", complainant: "x", screening: "x" },
+    { "screening.conductUntilOn.day": "99", "complainant.name": "" },
+    { draft: "x", "complainant.email": "x" },
+  ];
+  for (const wrong of wrongs) {
+    const answer = await page.request.post("/klacht/formulier", {
+      form: { ...filledForm("x@burger.example"), ...wrong },
+      headers: { origin: baseURL ?? "" },
+    });
+    expect([200, 422], JSON.stringify(wrong)).toContain(answer.status());
+    expect(await answer.text()).not.toContain("Wij hebben uw klacht ontvangen");
+  }
+  const json = await page.request.post("/klacht/formulier", { data: {}, headers: { origin: baseURL ?? "" } });
+  expect(json.status()).toBe(400);
+});
+
+test("a button clicked twice, and the page of the receipt sent again, make one complaint", async ({
+  page,
+}) => {
+  await fillInComplaint(page, treatedBadly);
+  await page.getByRole("button", { name: "Controleer uw klacht" }).click();
+  await choose(page, "Ondertekenen", /naar waarheid ingevuld/);
+  await page.getByRole("button", { name: "Verstuur uw klacht" }).dblclick();
+  const first = await readReceipt(page);
+  await page.goBack();
+  // A browser that kept the page kept the signature as well.
+  if (!(await page.getByRole("checkbox").isChecked()))
+    await choose(page, "Ondertekenen", /naar waarheid ingevuld/);
+  await page.getByRole("button", { name: "Verstuur uw klacht" }).click();
+  expect(await readReceipt(page)).toEqual(first);
+});
+
+/** The mistakes stand in the summary, which has the focus, and beside their fields; the title counts them. */
+async function expectMistake(page: Page, ...messages: readonly (string | RegExp)[]): Promise<void> {
+  await expect(page).toHaveTitle(new RegExp(`^\\(${messages.length} `));
+  const summary = page.locator("[data-error-summary]");
+  await expect(summary).toBeFocused();
+  for (const message of messages) await expect(summary.getByText(message)).toBeVisible();
+}
