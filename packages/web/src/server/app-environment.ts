@@ -5,6 +5,7 @@ export const appNames = ["citizen", "staff"] as const;
 export type AppName = (typeof appNames)[number];
 
 const secret = z.string().min(16);
+const secrets = ["SERVICE_SECRET", "SESSION_SECRET"] as const;
 
 const environment = z.object({
   GEHOOR_PROFILE: z.enum(["demo", "test", "production"]),
@@ -53,7 +54,7 @@ export function readAppEnvironment(app: AppName, source: NodeJS.ProcessEnv = pro
   const values = parsed.data;
   const publicUrl = new URL(app === "citizen" ? values.CITIZEN_URL : values.STAFF_URL);
   const production = values.GEHOOR_PROFILE === "production";
-  if (production) refuseDemoValues(app, publicUrl, [values.SERVICE_SECRET, values.SESSION_SECRET]);
+  if (production) refuseDemoValues(app, publicUrl, values);
   return {
     app,
     profile: values.GEHOOR_PROFILE,
@@ -70,9 +71,16 @@ export function readAppEnvironment(app: AppName, source: NodeJS.ProcessEnv = pro
   };
 }
 
-function refuseDemoValues(app: AppName, publicUrl: URL, secrets: readonly string[]): void {
+function refuseDemoValues(
+  app: AppName,
+  publicUrl: URL,
+  values: Readonly<Record<(typeof secrets)[number], string>>,
+): void {
   if (publicUrl.protocol !== "https:")
     throw new Error(`The ${app} app needs an https address in production.`);
-  if (secrets.some((value) => value.length < 32 || value.includes("demo")))
-    throw new Error(`The ${app} app refuses short or demonstration secrets in production.`);
+  const weak = secrets.filter((name) => values[name].length < 32 || values[name].startsWith("demo-only-"));
+  if (weak.length > 0)
+    throw new Error(
+      `The ${app} app refuses in production demo secrets and those under 32 characters: ${weak.join(", ")}`,
+    );
 }
