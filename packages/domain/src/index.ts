@@ -3,12 +3,7 @@ export * from "./access/capacity.ts";
 export * from "./access/involvement.ts";
 export * from "./access/posting.ts";
 export * from "./access/view.ts";
-export {
-  type Advice as ScreeningAdvice,
-  type AdviceCode,
-  adviceCodes,
-  screen,
-} from "./admissibility/screening.ts";
+export { type Advice as ScreeningAdvice, adviceCodes, screen } from "./admissibility/screening.ts";
 export * from "./calendar/amsterdam-day.ts";
 export * from "./calendar/calendar.ts";
 export * from "./calendar/day-reason.ts";
@@ -28,7 +23,6 @@ export { outcomeOf } from "./complaint/ending.ts";
 export * from "./complaint/event.ts";
 export * from "./complaint/event-json.ts";
 export * from "./complaint/evolve.ts";
-export type { Intake, OpeningEvent } from "./complaint/intake/events.ts";
 export * from "./complaint/intake/register-complaint.ts";
 export type { ScreeningAnswers } from "./complaint/intake/screening-answers.ts";
 export * from "./complaint/intake/submit-complaint.ts";
@@ -41,16 +35,15 @@ export * from "./complaint/turn.ts";
 export * from "./deadlines/deadline.ts";
 export * from "./deadlines/deadlines.ts";
 export * from "./deadlines/difference.ts";
-export { decisionTerm, declineTerm, type TermContext } from "./deadlines/handling-terms.ts";
+export { decisionTerm } from "./deadlines/handling-terms.ts";
 export * from "./deadlines/internal-year.ts";
 export * from "./deadlines/next-deadline.ts";
 export * from "./deadlines/portal-notice.ts";
 export * from "./deadlines/public-terms.ts";
-export { type Term, type TermKind, termKinds } from "./deadlines/term.ts";
+export type { Term, TermKind } from "./deadlines/term.ts";
 export { ombudsmanUntilOn } from "./deadlines/terms.ts";
 export * from "./ids.ts";
 export * from "./reference.ts";
-export type { Choice } from "./routing/choice.ts";
 export * from "./routing/organisation.ts";
 export * from "./routing/route.ts";
 export * from "./routing/route-reason.ts";

@@ -1,5 +1,4 @@
-import { join } from "node:path";
-import { stateRoot } from "@gehoor/stack/repository.ts";
+import { demoStateFolder } from "@gehoor/stack/repository.ts";
 
 const given = (name: string, standard: string) => process.env[name] || standard;
 
@@ -10,5 +9,5 @@ export const stackUnderTest = {
   apiUrl: given("API_URL", "http://localhost:4000"),
   mailboxUrl: `http://localhost:${given("MAIL_PORT", "1080")}`,
   /** Holds `running.json` with the process ids, for journeys that kill one. */
-  stateFolder: given("STACK_STATE_FOLDER", join(stateRoot, "demo")),
+  stateFolder: given("STACK_STATE_FOLDER", demoStateFolder),
 } as const;

@@ -31,7 +31,6 @@ export function demoEnvironment(options: DemoEnvironmentOptions): Record<string,
     SERVICE_SECRET: "demo-only-service-secret-between-apps-and-api",
     ACCESS_CODE_KEY: "demo-only-key-for-the-hashes-of-access-codes",
     SESSION_SECRET: "demo-only-secret-that-signs-the-apps-cookies",
-    FILES_FOLDER: join(stateFolder, "files"),
   };
   const ours = {
     GEHOOR_PROFILE: options.profile,

@@ -7,14 +7,11 @@ import { portsFrom, requireFreePorts } from "./ports.ts";
 import { stopLeftoverServer } from "./postgres/leftover-server.ts";
 import { possibleDataFolders, removePostgresHome } from "./postgres/postgres-home.ts";
 import type { Progress } from "./progress.ts";
-import { stateRoot } from "./repository.ts";
+import { demoStateFolder } from "./repository.ts";
 import { announceRunningStack, requireNoneRunning } from "./running-stack.ts";
 import { startStack } from "./stack.ts";
 import { embeddedDatabaseUrl, openStackDatabase, type StackDatabase } from "./stack-database.ts";
 import { StackProblem } from "./stack-problem.ts";
-
-/** The folder of the stack that `start` and `dev` share: its data, mail, files and logs. */
-export const demoStateFolder = join(stateRoot, "demo");
 
 export interface LocalStackOptions {
   readonly given: NodeJS.ProcessEnv;

@@ -1,8 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { type DemoDatabaseOptions, withDemoDatabase } from "./demo-database.ts";
-import { demoStateFolder } from "./local-stack.ts";
-import { inRepository, repositoryRoot } from "./repository.ts";
+import { demoStateFolder, inRepository, repositoryRoot } from "./repository.ts";
 
 /** A script of the API by its path within `packages/api/src`, and its arguments. */
 export type ApiScript = readonly [path: string, ...args: string[]];

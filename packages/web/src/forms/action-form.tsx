@@ -12,7 +12,6 @@ type Props = {
   readonly idempotencyKey?: string;
   /** Where to send it; this page itself when left out. */
   readonly action?: string;
-  readonly encType?: "multipart/form-data";
   /** Says which form this is when a page has several; the action finds it under this name and value. */
   readonly intent?: { readonly name: string; readonly value: string };
   readonly children: ReactNode;
@@ -22,24 +21,10 @@ type Props = {
  * A form that works without JavaScript and keeps what was typed. Browser validation is off: its bubbles vanish, are
  * read badly and speak the browser's language; our own messages come from the action.
  */
-export function ActionForm({
-  state,
-  initial = {},
-  idempotencyKey,
-  action,
-  encType,
-  intent,
-  children,
-}: Props) {
+export function ActionForm({ state, initial = {}, idempotencyKey, action, intent, children }: Props) {
   const key = state?.typed[idempotencyField]?.[0] ?? idempotencyKey;
   return (
-    <Form
-      method="post"
-      noValidate
-      className="g-form"
-      {...(action === undefined ? {} : { action })}
-      {...(encType === undefined ? {} : { encType })}
-    >
+    <Form method="post" noValidate className="g-form" {...(action === undefined ? {} : { action })}>
       <FormContext value={{ state, initial }}>
         {key && <input type="hidden" name={idempotencyField} value={key} />}
         {intent && <input type="hidden" name={intent.name} value={intent.value} />}

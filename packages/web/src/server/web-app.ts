@@ -15,11 +15,8 @@ import { requestLog } from "./request-log.ts";
 import { secure } from "./security-headers.ts";
 import { staticFiles } from "./static-files.ts";
 
-const megabyte = 1024 * 1024;
-/** Text of a form; the longest one of ours is far below it. */
-const formLimit = megabyte;
-/** A form with enclosures, which has a step of its own. */
-const uploadLimit = 55 * megabyte;
+/** The text of a form in bytes; the longest one of ours is far below it. */
+const formLimit = 1024 * 1024;
 
 type Bindings = HttpBindings | Http2Bindings;
 type Served = {
@@ -54,10 +51,7 @@ export async function webApp(environment: AppEnvironment, { build, appFolder, lo
       "We could not see that this form came from our own website. Go back, reload the page and try again.",
     );
   });
-  app.use((c, next) => {
-    const upload = c.req.header("content-type")?.startsWith("multipart/form-data") ?? false;
-    return bodyLimit({ maxSize: upload ? uploadLimit : formLimit, onError: tooLarge })(c, next);
-  });
+  app.use(bodyLimit({ maxSize: formLimit, onError: tooLarge }));
   app.all("*", (c) => {
     const endless = c.req.header("accept") === "text/event-stream";
     const signal = endless ? AbortSignal.any([c.req.raw.signal, stopping]) : c.req.raw.signal;
@@ -89,7 +83,7 @@ export async function webApp(environment: AppEnvironment, { build, appFolder, lo
 function tooLarge(): Response {
   return plainAnswer(
     413,
-    "Wat u stuurt is te groot. Ga terug en kies kleinere of minder bestanden. Wat u typte, staat nog op de vorige pagina.",
-    "What you are sending is too large. Go back and choose smaller or fewer files. What you typed is still on the previous page.",
+    "Wat u stuurt is te groot. Ga terug en maak uw tekst korter. Wat u typte, staat nog op de vorige pagina.",
+    "What you are sending is too large. Go back and shorten your text. What you typed is still on the previous page.",
   );
 }

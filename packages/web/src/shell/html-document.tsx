@@ -6,8 +6,6 @@ import mark from "../theme/mark.svg?url";
 import { useHeadingFocus } from "./use-heading-focus.ts";
 
 /** A route with `handle = { scripts: false }` is sent without any script. */
-export type RouteHandle = { readonly scripts?: boolean };
-
 const withoutScripts = (handle: unknown) =>
   typeof handle === "object" && handle !== null && "scripts" in handle && handle.scripts === false;
 
