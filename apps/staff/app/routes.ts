@@ -112,6 +112,7 @@ export default [
   layout("portal/portal.tsx", [
     index("today/today.tsx"),
     route("werkvoorraad", "worklist/worklist.tsx"),
+    route("gesprekken", "agenda/agenda.tsx"),
     route("signalen", "alerts/alerts.tsx"),
     route("intake", "intake/intake.tsx"),
     route("post", "post/post.tsx"),

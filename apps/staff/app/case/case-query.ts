@@ -98,13 +98,18 @@ export const CaseQuery = graphql(
   [TermFields, PeopleFields, ProgressFields, OmbudsmanFields],
 );
 
-/** What was said, written and done in a case: the longer part, asked beside the rest. */
+/** What was said, written and done in a case: the longer part, asked beside the rest, the newest of it first. */
 export const CaseThreadsQuery = graphql(`
-  query CaseThreads($reference: String!) {
+  query CaseThreads($reference: String!, $messages: String, $notes: String, $letters: String) {
     complaint(reference: $reference) {
-      messages(first: 50) { edges { node { number at from authorName text } } }
-      notes(first: 50) { edges { node { at text author { name } } } }
-      letters(first: 100) {
+      messages(last: 50, before: $messages) {
+        totalCount pageInfo { hasPreviousPage startCursor } edges { node { number at from authorName text } }
+      }
+      notes(last: 50, before: $notes) {
+        totalCount pageInfo { hasPreviousPage startCursor } edges { node { at text author { name } } }
+      }
+      letters(last: 100, before: $letters) {
+        pageInfo { hasPreviousPage startCursor }
         edges { node { number kind channel state to dispatchedOn evidence requestedAt sha256 } }
       }
     }

@@ -10,17 +10,26 @@ import { caseActions } from "./case-actions.server.ts";
 import { loadHistory, namedEntries } from "./case-history.server.ts";
 import { CaseQuery, CaseThreadsQuery } from "./case-query.ts";
 import { deadlineBar } from "./deadline-bar.server.ts";
+import { olderParameters } from "./older-link.tsx";
 
 const nodes = <Node>({ edges }: { readonly edges: readonly { readonly node: Node }[] }) =>
   edges.map(({ node }) => node);
 
+type CaseArgs = Pick<LoaderFunctionArgs, "request" | "context" | "params">;
+
 /** Everything the page of a case shows, with its days, terms, reasons and events in words. */
-export async function loadCase({ context, params }: Pick<LoaderFunctionArgs, "context" | "params">) {
+export async function loadCase({ request, context, params }: CaseArgs) {
   const { api, language, requestId } = visit(context);
   const reference = params.reference ?? "";
+  const older = new URL(request.url).searchParams;
   const [{ complaint, today }, threads, entries] = await Promise.all([
     api.query(CaseQuery, { reference }),
-    api.query(CaseThreadsQuery, { reference }),
+    api.query(CaseThreadsQuery, {
+      reference,
+      messages: older.get(olderParameters.messages),
+      notes: older.get(olderParameters.notes),
+      letters: older.get(olderParameters.letters),
+    }),
     loadHistory(api, reference),
   ]);
   if (!complaint || !threads.complaint) throw notFound(requestId);
@@ -32,6 +41,12 @@ export async function loadCase({ context, params }: Pick<LoaderFunctionArgs, "co
     messages: nodes(messages),
     notes: nodes(notes),
     letters: nodes(letters),
+    counts: { messages: messages.totalCount, notes: notes.totalCount },
+    older: {
+      messages: messages.pageInfo,
+      notes: notes.pageInfo,
+      letters: letters.pageInfo,
+    },
     history: namedEntries(entries, nodes(letters), complaint.handler?.name)
       .map((entry) => ({ version: entry.version, at: entry.at, words: historySentence(entry, language) }))
       .reverse(),

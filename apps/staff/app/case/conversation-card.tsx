@@ -4,6 +4,7 @@ import { Card } from "@gehoor/web/shell/card.tsx";
 import { Moment } from "../days/day.tsx";
 import type { CaseData } from "./case.server.ts";
 import { texts as cards } from "./case.texts.ts";
+import { OlderLink } from "./older-link.tsx";
 import { QuickText } from "./quick-text.tsx";
 
 const texts = defineTexts({
@@ -25,7 +26,7 @@ const texts = defineTexts({
 
 /** What complainant and staff wrote to each other, and the box to answer in. */
 export function ConversationCard({
-  data: { complaint, keys, messages, actions },
+  data: { complaint, keys, messages, counts, older, actions },
 }: {
   readonly data: CaseData;
 }) {
@@ -35,6 +36,7 @@ export function ConversationCard({
   if (messages.length === 0 && !may) return null;
   return (
     <Card title={title}>
+      <OlderLink of="messages" page={older.messages} />
       {messages.length === 0 && <p className="g-quiet">{t.empty}</p>}
       <ol className="s-list">
         {messages.map((message) => (
@@ -54,7 +56,7 @@ export function ConversationCard({
           idempotencyKey={keys.message}
           label={t.write}
           button={t.send}
-          after={messages.length}
+          after={counts.messages}
         />
       )}
     </Card>

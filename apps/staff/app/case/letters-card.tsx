@@ -9,6 +9,7 @@ import type { Code } from "../words/code.ts";
 import { evidenceTexts, noticeChannelTexts, noticeStateTexts, noticeTexts } from "../words/letter.texts.ts";
 import type { CaseData } from "./case.server.ts";
 import { texts as cards } from "./case.texts.ts";
+import { OlderLink } from "./older-link.tsx";
 
 const texts = defineTexts({
   nl: { to: "aan", posted: "Als verstuurd vastleggen", failed: "Kwam niet aan", asked: "klaargezet" },
@@ -23,7 +24,7 @@ const standings: Record<Code<"NoticeState">, Standing> = {
 };
 
 /** Every letter of the case with the evidence that it left; each opens exactly as sent. */
-export function LettersCard({ data: { complaint, letters, actions } }: { readonly data: CaseData }) {
+export function LettersCard({ data: { complaint, letters, older, actions } }: { readonly data: CaseData }) {
   const title = useTexts(cards).cards.letters;
   const t = useTexts(texts);
   const kinds = useTexts(noticeTexts);
@@ -35,6 +36,7 @@ export function LettersCard({ data: { complaint, letters, actions } }: { readonl
   const may = (type: Code<"ActionType">) => actions.possible.includes(type);
   return (
     <Card title={title}>
+      <OlderLink of="letters" page={older.letters} />
       <ul className="s-list">
         {letters.map((letter) => (
           <li key={letter.number}>

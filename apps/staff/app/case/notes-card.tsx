@@ -4,6 +4,7 @@ import { Card } from "@gehoor/web/shell/card.tsx";
 import { Moment } from "../days/day.tsx";
 import type { CaseData } from "./case.server.ts";
 import { texts as cards } from "./case.texts.ts";
+import { OlderLink } from "./older-link.tsx";
 import { QuickText } from "./quick-text.tsx";
 
 const texts = defineTexts({
@@ -12,13 +13,18 @@ const texts = defineTexts({
 });
 
 /** What colleagues tell each other; never shown to complainant or respondent. */
-export function NotesCard({ data: { complaint, keys, notes, actions } }: { readonly data: CaseData }) {
+export function NotesCard({
+  data: { complaint, keys, notes, counts, older, actions },
+}: {
+  readonly data: CaseData;
+}) {
   const title = useTexts(cards).cards.notes;
   const t = useTexts(texts);
   const may = actions.possible.includes("ADD_NOTE");
   if (notes.length === 0 && !may) return null;
   return (
     <Card title={title}>
+      <OlderLink of="notes" page={older.notes} />
       <ol className="s-list">
         {notes.map((note) => (
           <li key={note.at}>
@@ -37,7 +43,7 @@ export function NotesCard({ data: { complaint, keys, notes, actions } }: { reado
           idempotencyKey={keys.note}
           label={t.write}
           button={t.save}
-          after={notes.length}
+          after={counts.notes}
         />
       )}
     </Card>

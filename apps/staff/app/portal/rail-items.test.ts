@@ -9,7 +9,7 @@ const rail = (...roles: Code<"Role">[]) => railItems(roles, counts, 2, texts.nl)
 describe("the rail", () => {
   it("shows the coordinator everything that is hers", () => {
     expect(rail("COORDINATOR")).toEqual([
-      ...["Vandaag", "Werkvoorraad", "Signalen", "Klacht invoeren", "Post"],
+      ...["Vandaag", "Werkvoorraad", "Gesprekken", "Signalen", "Klacht invoeren", "Post"],
       ...["Ombudsman", "Klachten over mij", "Beheer"],
     ]);
   });
@@ -26,6 +26,11 @@ describe("the rail", () => {
 
   it("shows an administrator no cases", () => {
     expect(rail("ADMINISTRATOR")).toEqual(["Vandaag", "Klachten over mij", "Beheer"]);
+  });
+
+  it("leads nobody to lists in which nothing can ever stand", () => {
+    expect(rail("RECORDS_MANAGER")).toEqual(["Vandaag", "Werkvoorraad", "Klachten over mij"]);
+    expect(rail("MANAGER", "PRIVACY_OFFICER")).toEqual(["Vandaag", "Klachten over mij"]);
   });
 
   it("shows the liaison what was escalated", () => {

@@ -5,17 +5,10 @@ import type { Counts } from "./viewer-query.ts";
 
 type Role = Code<"Role">;
 
-/** Roles that work on complaints; the administrator sees none at all, the liaison only what was escalated. */
-const casework: readonly Role[] = [
-  "INTAKE",
-  "COORDINATOR",
-  "HANDLER",
-  "SIGNATORY",
-  "ADVISER",
-  "RECORDS_MANAGER",
-  "PRIVACY_OFFICER",
-  "MANAGER",
-];
+/** Roles that work on complaints: administrator, manager and privacy officer see none, the liaison what was escalated. */
+const casework: readonly Role[] = ["COORDINATOR", "HANDLER", "SIGNATORY", "ADVISER"];
+/** The desk sees what it registered, the records manager what has ended. */
+const seesCases: readonly Role[] = [...casework, "INTAKE", "RECORDS_MANAGER"];
 const withOmbudsman: readonly Role[] = ["LIAISON", "COORDINATOR", "SIGNATORY"];
 const atTheCounter: readonly Role[] = ["INTAKE", "COORDINATOR"];
 const checksTheCalendar: readonly Role[] = ["ADMINISTRATOR", "COORDINATOR"];
@@ -34,9 +27,10 @@ export function railItems(
   });
   return [
     { to: "/", label: t.today, ...counted(counts.mine, t.waitingForYou) },
-    ...(has(casework)
+    ...(has(seesCases)
       ? [{ to: "/werkvoorraad", label: t.worklist, ...counted(counts.open, t.openComplaints) }]
       : []),
+    ...(has(casework) ? [{ to: "/gesprekken", label: t.agenda }] : []),
     ...(has(casework)
       ? [{ to: "/signalen", label: t.alerts, alarming: alerts > 0, ...counted(alerts, t.openAlerts) }]
       : []),

@@ -4,6 +4,7 @@ export const texts = defineTexts({
   nl: {
     today: "Vandaag",
     worklist: "Werkvoorraad",
+    agenda: "Gesprekken",
     alerts: "Signalen",
     intake: "Klacht invoeren",
     post: "Post",
@@ -20,6 +21,7 @@ export const texts = defineTexts({
   en: {
     today: "Today",
     worklist: "Worklist",
+    agenda: "Hearings",
     alerts: "Alerts",
     intake: "Register a complaint",
     post: "Post",

@@ -9,7 +9,8 @@ export const texts = defineTexts({
       "Daarom ziet u geen zaken. Vraag de functioneel beheerder welke rol bij uw werk past. Een klacht over uzelf vindt u wel onder “Klachten over mij”.",
     alerts: "Nieuwe signalen",
     allAlerts: "Alle signalen",
-    hearings: "Gesprekken vandaag",
+    hearings: "Gesprekken in de komende week",
+    allHearings: "Alle gesprekken",
     mine: (facts: { count: number }) =>
       facts.count === 1
         ? "Eén zaak wacht op u"
@@ -29,7 +30,8 @@ export const texts = defineTexts({
       "That is why you see no cases. Ask the functional administrator which role fits your work. A complaint about yourself does stand under “Complaints about me”.",
     alerts: "New alerts",
     allAlerts: "All alerts",
-    hearings: "Hearings today",
+    hearings: "Hearings in the coming week",
+    allHearings: "All hearings",
     mine: (facts) =>
       facts.count === 1
         ? "One case is waiting for you"

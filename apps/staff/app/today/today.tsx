@@ -7,6 +7,8 @@ import { Card } from "@gehoor/web/shell/card.tsx";
 import { Notice } from "@gehoor/web/shell/notice.tsx";
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
 import { Link } from "react-router";
+import { AgendaDays } from "../agenda/agenda-days.tsx";
+import { loadAgenda } from "../agenda/load-agenda.server.ts";
 import { AlertList } from "../alerts/alert-list.tsx";
 import { alertWords } from "../alerts/alert-rows.server.ts";
 import { AlertsQuery } from "../alerts/alerts-query.ts";
@@ -14,13 +16,11 @@ import { Flash, flashedAction } from "../portal/flash.tsx";
 import { ComplaintTable } from "../worklist/complaint-table.tsx";
 import { loadRows } from "../worklist/load-rows.server.ts";
 import type { Route } from "./+types/today.ts";
-import { HearingsCard } from "./hearings-card.tsx";
-import { hearingsToday } from "./hearings-today.server.ts";
 import { texts } from "./today.texts.ts";
 import "../alerts/alerts.css";
 
 const Viewer = graphql(
-  `query TodayViewer { viewer { __typename ... on StaffViewer { roles staff { id name } } } }`,
+  `query TodayViewer { today viewer { __typename ... on StaffViewer { roles staff { name } } } }`,
 );
 
 /** Enough to see what the day brings; the rest is one click away. */
@@ -28,28 +28,17 @@ const shown = 10;
 
 export async function loader({ context }: Route.LoaderArgs) {
   const { api, cookies, language } = visit(context);
-  const { viewer } = await api.query(Viewer, {});
+  const { today, viewer } = await api.query(Viewer, {});
   const staff = viewer?.__typename === "StaffViewer" ? viewer : undefined;
-  const [alerts, mine, fresh, handled] = await Promise.all([
+  const [alerts, mine, fresh, agenda] = await Promise.all([
     api.query(AlertsQuery, { first: 5, unacknowledgedOnly: true }),
     loadRows(visit(context), { mine: true }, undefined, { count: shown }),
     loadRows(visit(context), { status: ["RECEIVED"] }, undefined, {
       count: 5,
       order: { field: "RECEIVED", direction: "DESC" },
     }),
-    staff?.roles.includes("HANDLER")
-      ? loadRows(
-          visit(context),
-          { handlerId: staff.staff.id, status: ["INFORMAL", "IN_HANDLING"] },
-          undefined,
-          {
-            count: 25,
-          },
-        )
-      : undefined,
+    loadAgenda(visit(context), { from: today, days: 7, today }, { first: shown }),
   ]);
-  const { today } = alerts;
-  const references = handled?.rows.map(({ reference }) => reference) ?? [];
   return {
     done: flashedAction(await cookies.takeFlash()),
     name: staff?.staff.name ?? "",
@@ -59,7 +48,7 @@ export async function loader({ context }: Route.LoaderArgs) {
     moreAlerts: alerts.alerts.totalCount > alerts.alerts.edges.length,
     mine,
     fresh,
-    hearings: await hearingsToday(visit(context), references, today),
+    agenda,
   };
 }
 
@@ -68,7 +57,7 @@ export const clientLoader = keepingLast<typeof loader>();
 /** What needs this person now. */
 export default function Today({ loaderData }: Route.ComponentProps) {
   const t = useTexts(texts);
-  const { done, name, withoutRole, day, alerts, moreAlerts, mine, fresh, hearings } = loaderData;
+  const { done, name, withoutRole, day, alerts, moreAlerts, mine, fresh, agenda } = loaderData;
   return (
     <>
       <Flash done={done} />
@@ -88,7 +77,16 @@ export default function Today({ loaderData }: Route.ComponentProps) {
           )}
         </Card>
       )}
-      {hearings.length > 0 && <HearingsCard hearings={hearings} />}
+      {agenda.byDay.length > 0 && (
+        <Card title={t.hearings}>
+          <AgendaDays days={agenda.byDay} />
+          {agenda.pageInfo.hasNextPage && (
+            <Link className="ams-link" to="/gesprekken">
+              {t.allHearings}
+            </Link>
+          )}
+        </Card>
+      )}
       <section aria-labelledby="mine">
         <h2 id="mine">{t.mine({ count: mine.totalCount })}</h2>
         {mine.rows.length > 0 ? <ComplaintTable rows={mine.rows} caption={t.title} /> : <p>{t.nothing}</p>}

@@ -42,7 +42,6 @@ export type Row = Pick<
 > & {
   readonly department: string | undefined;
   readonly handler: string | undefined;
-  readonly handlerId: string | undefined;
   readonly urgency: { readonly standing: Standing; readonly words: string };
   /** "do 19 nov"; undefined when no term runs. */
   readonly due: string | undefined;
@@ -63,7 +62,6 @@ export function rowWords(row: RowTold, today: string, language: Language): Row {
     ...{ id, reference, summary, subject, about, status, urgent, restricted, escalated, nextDueKind },
     department: row.department?.name[language],
     handler: row.handler?.name,
-    handlerId: row.handler?.id,
     urgency: urgencyOf(row, language),
     due: row.nextDueOn ? words.short(row.nextDueOn, today) : undefined,
     received: words.short(row.receivedOn, today),

@@ -1,0 +1,54 @@
+import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
+import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
+import { Link, useSearchParams } from "react-router";
+
+const texts = defineTexts({
+  nl: {
+    messages: "Oudere berichten",
+    notes: "Oudere notities",
+    letters: "Oudere brieven",
+    newest: "Terug naar de nieuwste",
+  },
+  en: {
+    messages: "Older messages",
+    notes: "Older notes",
+    letters: "Older letters",
+    newest: "Back to the newest",
+  },
+});
+
+/** Which search parameter says from where each list of a case goes back. */
+export const olderParameters = { messages: "berichten", notes: "notities", letters: "brieven" } as const;
+
+type Props = {
+  readonly of: keyof typeof olderParameters;
+  readonly page: { readonly hasPreviousPage: boolean; readonly startCursor: string | null };
+};
+
+/** The way to the older part of a long list of a case, and back; nothing while all of it is shown. */
+export function OlderLink({ of, page }: Props) {
+  const t = useTexts(texts);
+  const [search] = useSearchParams();
+  const name = olderParameters[of];
+  const to = (cursor?: string) => {
+    const wanted = new URLSearchParams(search);
+    wanted.delete(name);
+    if (cursor) wanted.set(name, cursor);
+    return { search: wanted.toString() };
+  };
+  if (!page.hasPreviousPage && !search.has(name)) return null;
+  return (
+    <p className="g-pagination">
+      {page.hasPreviousPage && page.startCursor && (
+        <Link className="ams-link" to={to(page.startCursor)} preventScrollReset>
+          {t[of]}
+        </Link>
+      )}
+      {search.has(name) && (
+        <Link className="ams-link" to={to()} preventScrollReset>
+          {t.newest}
+        </Link>
+      )}
+    </p>
+  );
+}
