@@ -19,6 +19,14 @@ test("every wrong variable is named, and no value", () => {
   expect(read).not.toThrow(/geheim/);
 });
 
+test("an empty value counts as not set", () => {
+  expect(readEnvironment({ ...given, API_PORT: "", LOG_LEVEL: "" })).toMatchObject({
+    API_PORT: 4000,
+    LOG_LEVEL: "info",
+  });
+  expect(() => readEnvironment({ ...given, SERVICE_SECRET: "" })).toThrow(/SERVICE_SECRET/);
+});
+
 describe("production", () => {
   const production = { ...given, GEHOOR_PROFILE: "production" };
   const secrets = {

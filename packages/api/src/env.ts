@@ -29,13 +29,14 @@ export type Environment = Readonly<z.infer<typeof variables>>;
 const secrets = ["SERVICE_SECRET", "ACCESS_CODE_KEY"] as const;
 
 /**
- * Reads and checks the environment. The profile decides about safety, never NODE_ENV: production refuses secrets of the
+ * Reads and checks the environment; an empty value counts as not set. The profile decides about safety, never NODE_ENV: production refuses secrets of the
  * demo and secrets shorter than 32 characters.
  *
  * @throws one error that names every variable that is missing or wrong, and never a value
  */
 export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Environment {
-  const read = variables.safeParse(source);
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
+  const read = variables.safeParse(given);
   if (!read.success) {
     const lines = read.error.issues.map((issue) => `  ${issue.path.join(".")}: ${issue.message}`);
     throw new Error(`The environment is not complete or not right:\n${lines.join("\n")}`);

@@ -23,7 +23,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   if (!pending) throw redirect("/inloggen?reden=mislukt");
   const again = (reason: string) =>
     redirect(`/inloggen?reden=${reason}&next=${encodeURIComponent(pending.next)}`);
-  const idToken = await finishSignIn(environment.publicUrl, request.url, pending).catch(() => undefined);
+  const idToken = await finishSignIn(environment, request.url, pending).catch(() => undefined);
   if (idToken === undefined) throw again("mislukt");
   const { signInStaff } = await api.mutate(SignInStaff, { idToken, nonce: pending.nonce });
   if (signInStaff.__typename !== "SignedIn") throw again("geen-account");

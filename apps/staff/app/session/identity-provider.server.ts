@@ -1,12 +1,6 @@
+import type { AppEnvironment } from "@gehoor/web/server/app-environment.ts";
 import * as oidc from "openid-client";
 import { z } from "zod";
-
-const settings = z.object({
-  GEHOOR_PROFILE: z.enum(["demo", "test", "production"]),
-  OIDC_ISSUER: z.url(),
-  OIDC_CLIENT_ID: z.string().min(1),
-  OIDC_CLIENT_SECRET: z.string().min(16),
-});
 
 /** What is kept between leaving for the identity provider and coming back; signed, in a cookie of this browser only. */
 export const pendingSignIn = z.object({
@@ -20,26 +14,29 @@ export type PendingSignIn = z.output<typeof pendingSignIn>;
 /** The name of the cookie in which a pending sign-in is kept. */
 export const pendingSignInDraft = "sign_in";
 
+/** What signing in needs to know of the portal's surroundings. */
+export type PortalEnvironment = Pick<AppEnvironment, "publicUrl" | "signIn" | "production">;
+
 let discovered: Promise<oidc.Configuration> | undefined;
 
 /**
  * The municipality's identity provider, asked once for its addresses and keys. A failed attempt is not remembered, so
  * that the portal recovers by itself when the provider comes back.
  */
-export function identityProvider(): Promise<oidc.Configuration> {
-  discovered ??= discover().catch((problem: unknown) => {
+export function identityProvider(environment: PortalEnvironment): Promise<oidc.Configuration> {
+  discovered ??= discover(environment).catch((problem: unknown) => {
     discovered = undefined;
     throw problem;
   });
   return discovered;
 }
 
-function discover(): Promise<oidc.Configuration> {
-  const given = settings.parse(process.env);
-  const issuer = new URL(given.OIDC_ISSUER);
+async function discover({ signIn, production }: PortalEnvironment): Promise<oidc.Configuration> {
+  if (!signIn) throw new Error("The staff portal does not start without an identity provider");
+  const { issuer, clientId, clientSecret } = signIn;
   // Plain http is for the demonstration on one machine; in production the library refuses it.
-  const plain = issuer.protocol === "http:" && given.GEHOOR_PROFILE !== "production";
-  return oidc.discovery(issuer, given.OIDC_CLIENT_ID, given.OIDC_CLIENT_SECRET, undefined, {
+  const plain = issuer.protocol === "http:" && !production;
+  return oidc.discovery(issuer, clientId, clientSecret, undefined, {
     ...(plain ? { execute: [oidc.allowInsecureRequests] } : {}),
     timeout: 5,
   });

@@ -1,5 +1,5 @@
 import * as oidc from "openid-client";
-import { identityProvider, type PendingSignIn } from "./identity-provider.server.ts";
+import { identityProvider, type PendingSignIn, type PortalEnvironment } from "./identity-provider.server.ts";
 
 /** Where the identity provider sends people back to, as registered there. */
 export const callbackPath = "/auth/callback";
@@ -7,21 +7,21 @@ export const callbackPath = "/auth/callback";
 /**
  * Begins signing in: code flow with PKCE, state and nonce.
  *
- * @param publicUrl the address at which browsers know this portal
+ * @param environment names the identity provider, and the address at which browsers know this portal
  * @param next the page to show afterwards
  * @param language the language the provider is asked to speak
  * @returns the address to send the browser to, and what to keep until it comes back
  */
 export async function beginSignIn(
-  publicUrl: URL,
+  environment: PortalEnvironment,
   next: string,
   language: string,
 ): Promise<{ address: URL; pending: PendingSignIn }> {
-  const provider = await identityProvider();
+  const provider = await identityProvider(environment);
   const verifier = oidc.randomPKCECodeVerifier();
   const pending = { state: oidc.randomState(), nonce: oidc.randomNonce(), verifier, next };
   const address = oidc.buildAuthorizationUrl(provider, {
-    redirect_uri: new URL(callbackPath, publicUrl).href,
+    redirect_uri: new URL(callbackPath, environment.publicUrl).href,
     scope: "openid profile email",
     code_challenge: await oidc.calculatePKCECodeChallenge(verifier),
     code_challenge_method: "S256",
@@ -35,19 +35,20 @@ export async function beginSignIn(
 /**
  * Ends signing in: trades the code for an identity token; state, nonce, issuer and audience are checked.
  *
- * @param publicUrl the address at which browsers know this portal; behind a proxy the request's own would not match
+ * @param environment names the identity provider, and the address at which browsers know this portal; behind a proxy the
+ * request's own would not match
  * @param requestUrl the address the provider sent the browser to, with the code
  * @returns the identity token as received, for the API to verify by itself
  * @throws when the provider refuses or the answer does not belong to this browser's sign-in
  */
 export async function finishSignIn(
-  publicUrl: URL,
+  environment: PortalEnvironment,
   requestUrl: string,
   pending: PendingSignIn,
 ): Promise<string> {
-  const here = new URL(callbackPath, publicUrl);
+  const here = new URL(callbackPath, environment.publicUrl);
   here.search = new URL(requestUrl).search;
-  const tokens = await oidc.authorizationCodeGrant(await identityProvider(), here, {
+  const tokens = await oidc.authorizationCodeGrant(await identityProvider(environment), here, {
     pkceCodeVerifier: pending.verifier,
     expectedState: pending.state,
     expectedNonce: pending.nonce,

@@ -23,7 +23,7 @@ export function loader({ request, context }: Route.LoaderArgs) {
 export async function action({ request, context }: Route.ActionArgs) {
   const { cookies, environment, language } = visit(context);
   const next = localAddress((await request.formData()).get("next"));
-  const begun = await beginSignIn(environment.publicUrl, next, language).catch(() => undefined);
+  const begun = await beginSignIn(environment, next, language).catch(() => undefined);
   if (!begun) throw redirect(`/inloggen?reden=niet-bereikbaar&next=${encodeURIComponent(next)}`);
   await cookies.writeDraft(pendingSignInDraft, begun.pending);
   return redirect(begun.address.href);

@@ -8,9 +8,22 @@ const production = {
   SESSION_SECRET: "fedcba9876543210fedcba9876543210",
 };
 
+const signIn = {
+  OIDC_ISSUER: "https://login.example/tenant",
+  OIDC_CLIENT_ID: "gehoor-staff",
+  OIDC_CLIENT_SECRET: "a-secret-of-the-client",
+};
+
 describe("the environment of an app", () => {
   it("says what is missing", () => {
     expect(() => readAppEnvironment("citizen", { GEHOOR_PROFILE: "demo" })).toThrow(/SERVICE_SECRET/);
+  });
+
+  it("takes an empty value for one that is not set", () => {
+    expect(readAppEnvironment("citizen", { ...production, PORT: "", LOG_LEVEL: "" })).toMatchObject({
+      port: 3000,
+      logLevel: "info",
+    });
   });
 
   it("takes the port and address of its own app", () => {
@@ -20,9 +33,21 @@ describe("the environment of an app", () => {
       SESSION_SECRET: "demo-only-session-secret",
       STAFF_PORT: "3901",
       STAFF_URL: "http://localhost:3901",
+      ...signIn,
     };
     expect(readAppEnvironment("staff", demo)).toMatchObject({ port: 3901, production: false });
     expect(readAppEnvironment("staff", { ...demo, PORT: "80" }).port).toBe(80);
+  });
+
+  it("lets staff in by an identity provider only, and says at the start when none is named", () => {
+    const staff = { ...production, STAFF_URL: "https://portaal.example" };
+    expect(() => readAppEnvironment("staff", staff)).toThrow(/OIDC_CLIENT_SECRET/);
+    expect(readAppEnvironment("staff", { ...staff, ...signIn }).signIn?.issuer.origin).toBe(
+      "https://login.example",
+    );
+    const demo = { ...signIn, OIDC_CLIENT_SECRET: "demo-only-client-secret-of-the-staff-portal" };
+    expect(() => readAppEnvironment("staff", { ...staff, ...demo })).toThrow(/demo's OIDC_CLIENT_SECRET/);
+    expect(readAppEnvironment("citizen", { ...production, ...signIn }).signIn).toBeUndefined();
   });
 
   it("refuses in production plain http, and demo secrets and short ones by name", () => {

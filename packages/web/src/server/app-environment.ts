@@ -17,11 +17,20 @@ const environment = z.object({
   STAFF_URL: z.url().default("http://localhost:3001"),
   API_URL: z.url().default("http://localhost:4000"),
   OIDC_ISSUER: z.url().optional(),
+  OIDC_CLIENT_ID: z.string().min(1).optional(),
+  OIDC_CLIENT_SECRET: secret.optional(),
   SERVICE_SECRET: secret,
   SESSION_SECRET: secret,
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
 });
+
+/** The municipality's identity provider, and what it knows the staff portal by. */
+export type StaffSignIn = {
+  readonly issuer: URL;
+  readonly clientId: string;
+  readonly clientSecret: string;
+};
 
 /** What an app knows of the world around it, read once from the environment. */
 export type AppEnvironment = {
@@ -33,8 +42,8 @@ export type AppEnvironment = {
   /** Where the visitor's browser finds this app; its origin is the only one whose forms are accepted. */
   readonly publicUrl: URL;
   readonly apiUrl: string;
-  /** Where staff sign in: the only other place a form may lead to. */
-  readonly identityProvider: string | undefined;
+  /** Where staff sign in, and as which client; the citizens' site has no such thing. */
+  readonly signIn: StaffSignIn | undefined;
   readonly serviceSecret: string;
   readonly sessionSecret: string;
   /** How many proxies in front of us write X-Forwarded-For; 0 means the header is not believed. */
@@ -43,13 +52,14 @@ export type AppEnvironment = {
 };
 
 /**
- * Reads an app's settings from the environment.
+ * Reads an app's settings from the environment; an empty value counts as not set.
  *
  * @throws when a value is missing or malformed, and in the production profile when a secret is short or a
  * demonstration value, or the public address is not https
  */
 export function readAppEnvironment(app: AppName, source: NodeJS.ProcessEnv = process.env): AppEnvironment {
-  const parsed = environment.safeParse(source);
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
+  const parsed = environment.safeParse(given);
   if (!parsed.success) throw new Error(`The ${app} app cannot start. ${z.prettifyError(parsed.error)}`);
   const values = parsed.data;
   const publicUrl = new URL(app === "citizen" ? values.CITIZEN_URL : values.STAFF_URL);
@@ -63,12 +73,25 @@ export function readAppEnvironment(app: AppName, source: NodeJS.ProcessEnv = pro
     port: values.PORT ?? (app === "citizen" ? values.CITIZEN_PORT : values.STAFF_PORT),
     publicUrl,
     apiUrl: values.API_URL,
-    identityProvider: values.OIDC_ISSUER && new URL(values.OIDC_ISSUER).origin,
+    signIn: app === "staff" ? staffSignIn(values) : undefined,
     serviceSecret: values.SERVICE_SECRET,
     sessionSecret: values.SESSION_SECRET,
     trustedProxies: values.TRUSTED_PROXIES,
     logLevel: values.LOG_LEVEL,
   };
+}
+
+function staffSignIn(values: z.output<typeof environment>): StaffSignIn {
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = values;
+  if (!issuer || !clientId || !clientSecret)
+    throw new Error("The staff app cannot start without OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET.");
+  if (values.GEHOOR_PROFILE === "production" && isDemoSecret(clientSecret))
+    throw new Error("The staff app refuses in production the demo's OIDC_CLIENT_SECRET.");
+  return { issuer: new URL(issuer), clientId, clientSecret };
+}
+
+function isDemoSecret(value: string): boolean {
+  return value.startsWith("demo-only-");
 }
 
 function refuseDemoValues(
@@ -78,7 +101,7 @@ function refuseDemoValues(
 ): void {
   if (publicUrl.protocol !== "https:")
     throw new Error(`The ${app} app needs an https address in production.`);
-  const weak = secrets.filter((name) => values[name].length < 32 || values[name].startsWith("demo-only-"));
+  const weak = secrets.filter((name) => values[name].length < 32 || isDemoSecret(values[name]));
   if (weak.length > 0)
     throw new Error(
       `The ${app} app refuses in production demo secrets and those under 32 characters: ${weak.join(", ")}`,

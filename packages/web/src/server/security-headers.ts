@@ -1,17 +1,14 @@
 import type { AppEnvironment } from "./app-environment.ts";
 
-type Surroundings = Pick<AppEnvironment, "production" | "identityProvider" | "app">;
+type Surroundings = Pick<AppEnvironment, "production" | "signIn">;
 
 /**
  * The content security policy of a page: scripts by nonce or from our own address, no inline styles, no frames.
  * `img-src data:` is for the design system's icons. The identity provider is a form target for staff only,
  * because signing in there starts with a POST.
  */
-export function pageSecurityPolicy(
-  nonce: string,
-  { production, identityProvider, app }: Surroundings,
-): string {
-  const formTargets = app === "staff" && identityProvider ? `'self' ${identityProvider}` : "'self'";
+export function pageSecurityPolicy(nonce: string, { production, signIn }: Surroundings): string {
+  const formTargets = signIn ? `'self' ${signIn.issuer.origin}` : "'self'";
   return [
     "default-src 'none'",
     `script-src 'self' 'nonce-${nonce}'`,

@@ -125,4 +125,7 @@ function prepareEnvironment(): void {
   process.env.API_URL = mockApiUrl;
   process.env.SERVICE_SECRET ??= "service-secret-of-the-tests";
   process.env.SESSION_SECRET ??= "session-secret-of-the-tests";
+  process.env.OIDC_ISSUER ??= "https://login.test";
+  process.env.OIDC_CLIENT_ID ??= "gehoor-staff";
+  process.env.OIDC_CLIENT_SECRET ??= "client-secret-of-the-tests";
 }
