@@ -32,9 +32,42 @@ export function visibility(
   coordination: Coordination,
   aspects: readonly Aspect[] = [],
 ): Visibility {
-  const clauses = clausesOf(sql, session, coordination).filter(({ view }) =>
+  return together(sql, clausesShowing(sql, session, coordination, aspects));
+}
+
+/** The rest of what may be listed: complaints of which the viewer's view hides this. */
+export function visibilityWithout(
+  sql: Sql,
+  session: StaffSession,
+  coordination: Coordination,
+  aspects: readonly Aspect[],
+  hidden: Aspect,
+): Visibility {
+  const clauses = clausesShowing(sql, session, coordination, aspects);
+  const shown = together(
+    sql,
+    clauses.filter(({ view }) => shows(view, hidden)),
+  );
+  const rest = together(
+    sql,
+    clauses.filter(({ view }) => !shows(view, hidden)),
+  );
+  // "Is not true" and not "not": without a handler the first is neither.
+  return { where: sql`(${rest.where} and ${shown.where} is not true)`, view: rest.view };
+}
+
+function clausesShowing(
+  sql: Sql,
+  session: StaffSession,
+  coordination: Coordination,
+  aspects: readonly Aspect[],
+): readonly Clause[] {
+  return clausesOf(sql, session, coordination).filter(({ view }) =>
     aspects.every((aspect) => shows(view, aspect)),
   );
+}
+
+function together(sql: Sql, clauses: readonly Clause[]): Visibility {
   const where = clauses.reduce((sum: Fragment, { when }) => sql`${sum} or ${when}`, sql`false`);
   const view = clauses.reduce(
     (sum: Fragment, one) => sql`${sum} when ${one.when} then ${one.view}::text`,

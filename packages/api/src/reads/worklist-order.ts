@@ -31,7 +31,7 @@ export function keysetCondition(
     : sql`(${column}, c.id) > (${key}, ${cursor.id}::uuid)`;
 }
 
-function isDescending({ direction }: Order, backwards: boolean): boolean {
+export function isDescending({ direction }: Order, backwards: boolean): boolean {
   return (direction === "DESC") !== backwards;
 }
 

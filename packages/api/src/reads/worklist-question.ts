@@ -29,13 +29,15 @@ export interface WorklistQuestion {
   readonly page: PageQuestion;
 }
 
+/** What shows the next duty: it may be an inner target, which the person complained about does not see. */
+export const DUTY = "FLAGS" satisfies Aspect;
+
 /** What a filter asks about: a complaint whose view hides that is not found by it. */
 const asksAbout = {
   departmentId: "DEADLINES",
   handlerId: "DEADLINES",
   unassigned: "DEADLINES",
-  // The next duty may be an inner target, which the person complained about does not see: nor what depends on it.
-  deadline: "FLAGS",
+  deadline: DUTY,
   waitingForComplainant: "FLAGS",
   mine: "FLAGS",
   subject: "PARTS",

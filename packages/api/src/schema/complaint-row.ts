@@ -1,6 +1,6 @@
 import { amsterdamDay, onDay, shows, type TermKind } from "@gehoor/domain";
-import type { WorklistRow } from "../reads/worklist.ts";
 import { deadlineState, NEVER } from "../reads/worklist-conditions.ts";
+import type { WorklistRow } from "../reads/worklist-row.ts";
 import { builder } from "./builder.ts";
 import { AboutEnum, ChannelEnum, StatusEnum, SubjectEnum } from "./codes/complaint-codes.ts";
 import { OutcomeEnum } from "./codes/decision-codes.ts";

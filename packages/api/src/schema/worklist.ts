@@ -70,7 +70,11 @@ builder.queryField("complaints", (t) =>
       description: "The worklist: complaints the viewer may see. At most 100 a page.",
       args: {
         filter: t.arg({ type: filterInput, description: "Null for all." }),
-        order: t.arg({ type: orderInput, description: "Null for the next duty first." }),
+        order: t.arg({
+          type: orderInput,
+          description:
+            "Null for the next duty first. Where the view hides the duty, a complaint stands with those that have none.",
+        }),
       },
       resolve: async (_, { filter, order, ...page }, context) => {
         const question = {

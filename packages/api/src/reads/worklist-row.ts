@@ -1,0 +1,46 @@
+import type {
+  About,
+  Ask,
+  Channel,
+  ComplaintId,
+  DepartmentId,
+  Outcome,
+  StaffId,
+  Status,
+  Subject,
+  TermKind,
+  TurnHolder,
+} from "@gehoor/domain";
+import type { ListedView } from "./visibility.ts";
+
+/** A complaint as a line, as the projection has it; what its view hides is still in it and is left out by the schema. */
+export interface WorklistRow {
+  readonly id: ComplaintId;
+  readonly view: ListedView;
+  readonly reference: string;
+  readonly status: Status;
+  readonly channel: Channel;
+  readonly receivedOn: Temporal.PlainDate;
+  readonly startsOn: Temporal.PlainDate | null;
+  readonly subject: Subject;
+  readonly about: About;
+  readonly summary: string | null;
+  readonly department: {
+    readonly id: DepartmentId;
+    readonly code: string;
+    readonly name: { nl: string; en: string };
+  } | null;
+  readonly handler: { readonly id: StaffId; readonly name: string; readonly active: boolean } | null;
+  readonly decisionDueOn: Temporal.PlainDate;
+  readonly nextDueOn: Temporal.PlainDate;
+  readonly nextDueKind: TermKind | null;
+  readonly turn: TurnHolder;
+  readonly ask: Ask;
+  readonly turnUntilOn: Temporal.PlainDate | null;
+  readonly urgent: boolean;
+  readonly restricted: boolean;
+  readonly escalated: boolean;
+  readonly endedOn: Temporal.PlainDate | null;
+  readonly outcome: Outcome | null;
+  readonly updatedAt: Temporal.Instant;
+}

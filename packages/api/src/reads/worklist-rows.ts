@@ -1,0 +1,105 @@
+import { shows } from "@gehoor/domain";
+import type { Sql } from "../db/sql-client.ts";
+import type { Fragment, Visibility } from "./visibility.ts";
+import { NEVER } from "./worklist-conditions.ts";
+import type { WorklistCursor } from "./worklist-cursor.ts";
+import { isDescending, keysetCondition, orderClause } from "./worklist-order.ts";
+import type { WorklistQuestion } from "./worklist-question.ts";
+import type { WorklistRow } from "./worklist-row.ts";
+
+/** Which complaints may be listed, and as what. */
+export interface Seen {
+  readonly all: Visibility;
+  /** Those whose next duty the viewer sees, and the rest; the same as `all` and nothing where no order asks for it. */
+  readonly withDuty: Visibility;
+  readonly withoutDuty: Visibility | undefined;
+}
+
+/**
+ * The lines of one page and one more, in order. By next duty a complaint whose duty the viewer does not see stands where
+ * those without a duty stand: neither its place nor its cursor tells the day. Those are read by a statement of their own,
+ * and only where a page gets there, so that each begins in its index.
+ */
+export async function readRows(
+  sql: Sql,
+  { withDuty, withoutDuty }: Seen,
+  conditions: Fragment,
+  question: WorklistQuestion,
+  cursor: WorklistCursor | undefined,
+): Promise<readonly WorklistRow[]> {
+  const { order, page } = question;
+  const most = page.count + 1;
+  const rows = await select(
+    sql,
+    withDuty.view,
+    sql`${withDuty.where} and ${conditions} and ${keysetCondition(sql, order, page.backwards, cursor)}
+      ${orderClause(sql, order, page.backwards)} limit ${most}`,
+  );
+  const descending = isDescending(order, page.backwards);
+  if (!withoutDuty || !reachesTheEnd(rows, most, descending, cursor)) return rows;
+  const from = cursor && cursor.key === NEVER.toString() ? cursor.id : undefined;
+  const rest = await select(
+    sql,
+    withoutDuty.view,
+    sql`${withoutDuty.where} and ${conditions} and ${idAfter(sql, from, descending)}
+      ${descending ? sql`order by c.id desc` : sql`order by c.id asc`} limit ${most}`,
+  );
+  return [...rows, ...rest].sort(descending ? (one, other) => byDuty(other, one) : byDuty).slice(0, most);
+}
+
+/** What a line is ordered by, as a cursor keeps it. */
+export function keyOf(row: WorklistRow, { order }: WorklistQuestion): string {
+  switch (order.field) {
+    case "NEXT_DUE":
+      return dutyOf(row).toString();
+    case "RECEIVED":
+      return row.receivedOn.toString();
+    case "UPDATED":
+      return row.updatedAt.toString({ fractionalSecondDigits: 3 });
+    case "REFERENCE":
+      return row.reference;
+  }
+}
+
+function dutyOf(row: WorklistRow): Temporal.PlainDate {
+  return shows(row.view, "FLAGS") ? row.nextDueOn : NEVER;
+}
+
+/** An id is compared as PostgreSQL does: by its digits. */
+function byDuty(one: WorklistRow, other: WorklistRow): number {
+  return Temporal.PlainDate.compare(dutyOf(one), dutyOf(other)) || (one.id < other.id ? -1 : 1);
+}
+
+/** Whether the page goes on among those without a duty: the last ones upwards, the first ones downwards. */
+function reachesTheEnd(
+  rows: readonly WorklistRow[],
+  most: number,
+  descending: boolean,
+  cursor: WorklistCursor | undefined,
+): boolean {
+  if (descending) return cursor === undefined || cursor.key === NEVER.toString();
+  return rows.length < most || rows.at(-1)?.nextDueOn.equals(NEVER) === true;
+}
+
+function idAfter(sql: Sql, id: string | undefined, descending: boolean): Fragment {
+  if (id === undefined) return sql`true`;
+  return descending ? sql`c.id < ${id}::uuid` : sql`c.id > ${id}::uuid`;
+}
+
+function select(sql: Sql, view: Fragment, whereOrderLimit: Fragment): Promise<readonly WorklistRow[]> {
+  return sql<WorklistRow[]>`
+    select c.id, ${view} as view, c.reference, c.status, c.channel, c.received_on as "receivedOn",
+      c.starts_on as "startsOn", c.subject, c.about, left(summary.content, 200) as summary,
+      case when department.id is not null then json_build_object('id', department.id, 'code', department.code,
+        'name', json_build_object('nl', department.name_nl, 'en', department.name_en)) end as department,
+      case when handler.id is not null then json_build_object('id', handler.id, 'name', handler.name,
+        'active', handler.active) end as handler,
+      c.decision_due_on as "decisionDueOn", c.next_due_on as "nextDueOn", c.next_due_kind as "nextDueKind",
+      c.turn, c.ask, c.turn_until_on as "turnUntilOn", c.urgent, c.restricted, c.escalated,
+      c.ended_on as "endedOn", c.outcome, c.updated_at as "updatedAt"
+    from complaint c
+    left join complaint_text summary on summary.id = c.summary_text_id
+    left join department on department.id = c.department_id
+    left join staff handler on handler.id = c.handler_id
+    where ${whereOrderLimit}`;
+}
