@@ -4,7 +4,7 @@ import { rootData } from "@gehoor/web/server/root-data.ts";
 import { ErrorPage } from "@gehoor/web/shell/error-page.tsx";
 import { HtmlDocument } from "@gehoor/web/shell/html-document.tsx";
 import { PageShell } from "@gehoor/web/shell/page-shell.tsx";
-import { Outlet } from "react-router";
+import { Outlet, type ShouldRevalidateFunctionArgs } from "react-router";
 import type { Route } from "./+types/root.ts";
 
 export const middleware = appMiddleware({
@@ -15,6 +15,14 @@ export const middleware = appMiddleware({
 
 export function loader({ context }: Route.LoaderArgs) {
   return rootData(context);
+}
+
+/**
+ * What every page knows changes by signing in or out at most. A page that hears of something new does not ask for it
+ * again, and so can stay as it was while the site cannot be reached.
+ */
+export function shouldRevalidate({ formMethod }: ShouldRevalidateFunctionArgs): boolean {
+  return formMethod !== undefined;
 }
 
 export { HtmlDocument as Layout };
