@@ -98,7 +98,10 @@ export default function SignInPage({ loaderData, actionData }: Route.ComponentPr
           <p>{municipality ? t.lostText(municipality) : t.lostTextPlain}</p>
         </Card>
         <p>
-          {t.notYet} <PageLink to="/klacht">{t.file}</PageLink>
+          {t.notYet}{" "}
+          <PageLink to="/klacht" reloadDocument>
+            {t.file}
+          </PageLink>
         </p>
       </div>
     </div>

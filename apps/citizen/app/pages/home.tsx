@@ -27,7 +27,9 @@ export default function Home({ loaderData: { organisation } }: Route.ComponentPr
             <PageTitle>{t.title}</PageTitle>
             <Paragraph size="large">{t.lead}</Paragraph>
             <p className="g-actions">
-              <ButtonLink to="/klacht">{t.submit}</ButtonLink>
+              <ButtonLink to="/klacht" reloadDocument>
+                {t.submit}
+              </ButtonLink>
               <span className="g-quiet">{t.noAccount}</span>
             </p>
           </div>

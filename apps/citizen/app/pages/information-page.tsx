@@ -1,0 +1,38 @@
+import { Paragraph } from "@amsterdam/design-system-react";
+import type { Organisation } from "@gehoor/web/server/organisation.server.ts";
+import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
+import { Prose, Section } from "@gehoor/web/shell/prose.tsx";
+
+type Props = {
+  readonly texts: {
+    readonly title: string;
+    readonly lead: string;
+    readonly sections: Readonly<Record<string, { readonly title: string; readonly text: readonly string[] }>>;
+    /** Whom to ask. */
+    readonly ask: (facts: { name: string; phone: string; email: string }) => string;
+  };
+  /** Undefined while the API is away: then only whom to ask is lacking. */
+  readonly organisation: Organisation | undefined;
+};
+
+/** A statement of the municipality in sections, and whom to ask about it. */
+export function InformationPage({ texts: t, organisation }: Props) {
+  return (
+    <div className="g-wrap g-page">
+      <Prose>
+        <PageTitle>{t.title}</PageTitle>
+        <Paragraph size="large">{t.lead}</Paragraph>
+        {Object.values(t.sections).map(({ title, text }) => (
+          <Section key={title} title={title}>
+            {text.map((sentence) => (
+              <Paragraph key={sentence}>{sentence}</Paragraph>
+            ))}
+          </Section>
+        ))}
+        {organisation && (
+          <Paragraph>{t.ask({ ...organisation, phone: organisation.coordinatorPhone })}</Paragraph>
+        )}
+      </Prose>
+    </div>
+  );
+}
