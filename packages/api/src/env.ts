@@ -29,8 +29,8 @@ export type Environment = Readonly<z.infer<typeof variables>>;
 const secrets = ["SERVICE_SECRET", "ACCESS_CODE_KEY"] as const;
 
 /**
- * Reads and checks the environment; an empty value counts as not set. The profile decides about safety, never NODE_ENV: production refuses secrets of the
- * demo and secrets shorter than 32 characters.
+ * Reads and checks the environment; an empty value counts as not set. The profile decides about safety, never NODE_ENV:
+ * production refuses secrets of the demo and secrets shorter than 32 characters.
  *
  * @throws one error that names every variable that is missing or wrong, and never a value
  */
