@@ -9,36 +9,26 @@ export type Option = { readonly value: string; readonly label: string; readonly 
 
 type Props = FieldProps & { readonly options: readonly Option[] };
 
-/** One of a few answers. The first button carries the field's id, so that the error summary leads to it. */
-export function RadioGroup({ options, ...frame }: Props) {
-  const facts = useField(frame.name);
-  return (
-    <GroupFrame facts={facts} {...frame}>
-      {options.length === 0 && <NothingToChoose id={facts.id} />}
-      {options.map((option, at) => (
-        <Radio
-          key={option.value}
-          id={at === 0 ? facts.id : `${facts.id}-${option.value}`}
-          name={frame.name}
-          value={option.value}
-          defaultChecked={facts.values.includes(option.value)}
-          invalid={facts.mistake !== undefined}
-        >
-          <OptionWords {...option} />
-        </Radio>
-      ))}
-    </GroupFrame>
-  );
+/** One of a few answers. */
+export function RadioGroup(props: Props) {
+  return <OptionGroup control={Radio} {...props} />;
 }
 
 /** Any of a few answers. */
-export function CheckboxGroup({ options, ...frame }: Props) {
+export function CheckboxGroup(props: Props) {
+  return <OptionGroup control={Checkbox} {...props} />;
+}
+
+type GroupProps = Props & { readonly control: typeof Radio | typeof Checkbox };
+
+/** The first control carries the field's id, so that the error summary leads to it. */
+function OptionGroup({ control: Control, options, ...frame }: GroupProps) {
   const facts = useField(frame.name);
   return (
     <GroupFrame facts={facts} {...frame}>
       {options.length === 0 && <NothingToChoose id={facts.id} />}
       {options.map((option, at) => (
-        <Checkbox
+        <Control
           key={option.value}
           id={at === 0 ? facts.id : `${facts.id}-${option.value}`}
           name={frame.name}
@@ -47,7 +37,7 @@ export function CheckboxGroup({ options, ...frame }: Props) {
           invalid={facts.mistake !== undefined}
         >
           <OptionWords {...option} />
-        </Checkbox>
+        </Control>
       ))}
     </GroupFrame>
   );
