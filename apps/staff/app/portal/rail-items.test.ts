@@ -29,7 +29,7 @@ describe("the rail", () => {
   });
 
   it("leads nobody to lists in which nothing can ever stand", () => {
-    expect(rail("RECORDS_MANAGER")).toEqual(["Vandaag", "Werkvoorraad", "Klachten over mij"]);
+    expect(rail("RECORDS_MANAGER")).toEqual(["Vandaag", "Afgesloten zaken", "Klachten over mij"]);
     expect(rail("MANAGER", "PRIVACY_OFFICER")).toEqual(["Vandaag", "Klachten over mij"]);
   });
 

@@ -1,14 +1,13 @@
 import type { RailItem } from "@gehoor/web/shell/staff-shell.tsx";
 import type { Code } from "../words/code.ts";
 import type { texts } from "./rail.texts.ts";
+import { casework } from "./roles.ts";
 import type { Counts } from "./viewer-query.ts";
 
 type Role = Code<"Role">;
 
-/** Roles that work on complaints: administrator, manager and privacy officer see none, the liaison what was escalated. */
-const casework: readonly Role[] = ["COORDINATOR", "HANDLER", "SIGNATORY", "ADVISER"];
-/** The desk sees what it registered, the records manager what has ended. */
-const seesCases: readonly Role[] = [...casework, "INTAKE", "RECORDS_MANAGER"];
+/** The desk sees what it registered; the records manager sees what has ended only. */
+const seesOpenCases: readonly Role[] = [...casework, "INTAKE"];
 const withOmbudsman: readonly Role[] = ["LIAISON", "COORDINATOR", "SIGNATORY"];
 const atTheCounter: readonly Role[] = ["INTAKE", "COORDINATOR"];
 const checksTheCalendar: readonly Role[] = ["ADMINISTRATOR", "COORDINATOR"];
@@ -27,9 +26,11 @@ export function railItems(
   });
   return [
     { to: "/", label: t.today, ...counted(counts.mine, t.waitingForYou) },
-    ...(has(seesCases)
+    ...(has(seesOpenCases)
       ? [{ to: "/werkvoorraad", label: t.worklist, ...counted(counts.open, t.openComplaints) }]
-      : []),
+      : has(["RECORDS_MANAGER"])
+        ? [{ to: "/werkvoorraad?lijst=ended", label: t.endedCases }]
+        : []),
     ...(has(casework) ? [{ to: "/gesprekken", label: t.agenda }] : []),
     ...(has(casework)
       ? [{ to: "/signalen", label: t.alerts, alarming: alerts > 0, ...counted(alerts, t.openAlerts) }]

@@ -4,6 +4,7 @@ export const texts = defineTexts({
   nl: {
     today: "Vandaag",
     worklist: "Werkvoorraad",
+    endedCases: "Afgesloten zaken",
     agenda: "Gesprekken",
     alerts: "Signalen",
     intake: "Klacht invoeren",
@@ -21,6 +22,7 @@ export const texts = defineTexts({
   en: {
     today: "Today",
     worklist: "Worklist",
+    endedCases: "Closed cases",
     agenda: "Hearings",
     alerts: "Alerts",
     intake: "Register a complaint",

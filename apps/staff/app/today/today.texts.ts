@@ -4,9 +4,16 @@ export const texts = defineTexts({
   nl: {
     title: "Vandaag",
     hello: (facts: { name: string; day: string }) => `${facts.name} · ${facts.day}`,
-    noRoleTitle: "U hebt nog geen rol in Gehoor",
-    noRole:
-      "Daarom ziet u geen zaken. Vraag de functioneel beheerder welke rol bij uw werk past. Een klacht over uzelf vindt u wel onder “Klachten over mij”.",
+    noRoleTitle: "U hebt geen rol in Gehoor",
+    noCasesTitle: "Met uw rol ziet u geen klachten",
+    onlyOwn: "Een klacht ziet alleen wie eraan werkt. Gaat een klacht over uzelf, dan staat die onder",
+    aboutMe: "Klachten over mij",
+    askForRole: "Werkt u aan klachten? Vraag de functioneel beheerder dan om een rol.",
+    toPost: (facts: { count: number }) =>
+      facts.count === 1 ? "1 brief te posten" : `${facts.count} brieven te posten`,
+    register: "Een klacht invoeren",
+    ended: "Afgesloten zaken om te bewaren of te vernietigen",
+    administration: "Naar het beheer",
     alerts: "Nieuwe signalen",
     allAlerts: "Alle signalen",
     hearings: "Gesprekken in de komende week",
@@ -25,9 +32,15 @@ export const texts = defineTexts({
   en: {
     title: "Today",
     hello: (facts) => `${facts.name} · ${facts.day}`,
-    noRoleTitle: "You have no role in Gehoor yet",
-    noRole:
-      "That is why you see no cases. Ask the functional administrator which role fits your work. A complaint about yourself does stand under “Complaints about me”.",
+    noRoleTitle: "You have no role in Gehoor",
+    noCasesTitle: "Your role shows no complaints",
+    onlyOwn: "Only those who work on a complaint see it. A complaint about yourself stands under",
+    aboutMe: "Complaints about me",
+    askForRole: "Do you work on complaints? Then ask the functional administrator for a role.",
+    toPost: (facts) => (facts.count === 1 ? "1 letter to post" : `${facts.count} letters to post`),
+    register: "Register a complaint",
+    ended: "Closed cases to keep or to destroy",
+    administration: "To the administration",
     alerts: "New alerts",
     allAlerts: "All alerts",
     hearings: "Hearings in the coming week",

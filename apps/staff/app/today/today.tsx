@@ -4,7 +4,6 @@ import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { keepingLast } from "@gehoor/web/live/keeping-last.ts";
 import { visit } from "@gehoor/web/server/middleware/visit.ts";
 import { Card } from "@gehoor/web/shell/card.tsx";
-import { Notice } from "@gehoor/web/shell/notice.tsx";
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
 import { Link } from "react-router";
 import { AgendaDays } from "../agenda/agenda-days.tsx";
@@ -13,14 +12,19 @@ import { AlertList } from "../alerts/alert-list.tsx";
 import { alertWords } from "../alerts/alert-rows.server.ts";
 import { AlertsQuery } from "../alerts/alerts-query.ts";
 import { Flash, flashedAction } from "../portal/flash.tsx";
+import { seesCases, worksOnCases } from "../portal/roles.ts";
 import { ComplaintTable } from "../worklist/complaint-table.tsx";
 import { loadRows } from "../worklist/load-rows.server.ts";
 import type { Route } from "./+types/today.ts";
+import { NoCases, OtherWork } from "./other-work.tsx";
 import { texts } from "./today.texts.ts";
 import "../alerts/alerts.css";
 
 const Viewer = graphql(
-  `query TodayViewer { today viewer { __typename ... on StaffViewer { roles staff { name } } } }`,
+  `query TodayViewer {
+    today lettersToPost(first: 0) { totalCount }
+    viewer { __typename ... on StaffViewer { roles staff { name } } }
+  }`,
 );
 
 /** Enough to see what the day brings; the rest is one click away. */
@@ -28,7 +32,7 @@ const shown = 10;
 
 export async function loader({ context }: Route.LoaderArgs) {
   const { api, cookies, language } = visit(context);
-  const { today, viewer } = await api.query(Viewer, {});
+  const { today, lettersToPost, viewer } = await api.query(Viewer, {});
   const staff = viewer?.__typename === "StaffViewer" ? viewer : undefined;
   const [alerts, mine, fresh, agenda] = await Promise.all([
     api.query(AlertsQuery, { first: 5, unacknowledgedOnly: true }),
@@ -42,7 +46,8 @@ export async function loader({ context }: Route.LoaderArgs) {
   return {
     done: flashedAction(await cookies.takeFlash()),
     name: staff?.staff.name ?? "",
-    withoutRole: staff?.roles.length === 0,
+    roles: staff?.roles ?? [],
+    toPost: lettersToPost.totalCount,
     day: dayWords(language).long(today),
     alerts: alerts.alerts.edges.map(({ node }) => alertWords(node, today, language)),
     moreAlerts: alerts.alerts.totalCount > alerts.alerts.edges.length,
@@ -57,16 +62,13 @@ export const clientLoader = keepingLast<typeof loader>();
 /** What needs this person now. */
 export default function Today({ loaderData }: Route.ComponentProps) {
   const t = useTexts(texts);
-  const { done, name, withoutRole, day, alerts, moreAlerts, mine, fresh, agenda } = loaderData;
+  const { done, name, roles, toPost, day, alerts, moreAlerts, mine, fresh, agenda } = loaderData;
   return (
     <>
       <Flash done={done} />
       <PageTitle below={t.hello({ name, day })}>{t.title}</PageTitle>
-      {withoutRole && (
-        <Notice kind="warning" title={t.noRoleTitle}>
-          <p>{t.noRole}</p>
-        </Notice>
-      )}
+      {!seesCases(roles) && <NoCases roles={roles} />}
+      <OtherWork roles={roles} toPost={toPost} />
       {alerts.length > 0 && (
         <Card title={t.alerts}>
           <AlertList alerts={alerts} />
@@ -87,15 +89,17 @@ export default function Today({ loaderData }: Route.ComponentProps) {
           )}
         </Card>
       )}
-      <section aria-labelledby="mine">
-        <h2 id="mine">{t.mine({ count: mine.totalCount })}</h2>
-        {mine.rows.length > 0 ? <ComplaintTable rows={mine.rows} caption={t.title} /> : <p>{t.nothing}</p>}
-        {mine.totalCount > shown && (
-          <Link className="ams-link" to="/werkvoorraad?lijst=mine">
-            {t.allMine}
-          </Link>
-        )}
-      </section>
+      {worksOnCases(roles) && (
+        <section aria-labelledby="mine">
+          <h2 id="mine">{t.mine({ count: mine.totalCount })}</h2>
+          {mine.rows.length > 0 ? <ComplaintTable rows={mine.rows} caption={t.title} /> : <p>{t.nothing}</p>}
+          {mine.totalCount > shown && (
+            <Link className="ams-link" to="/werkvoorraad?lijst=mine">
+              {t.allMine}
+            </Link>
+          )}
+        </section>
+      )}
       {fresh.rows.length > 0 && (
         <section aria-labelledby="fresh" className="s-section">
           <h2 id="fresh">{t.fresh({ count: fresh.totalCount })}</h2>

@@ -29,6 +29,7 @@ const looks: Readonly<Record<string, Readonly<Record<string, readonly Where[]>>>
       ...["/werkvoorraad?lijst=all&zoek=zonnepanelen", "/werkvoorraad?zoek=bestaatniet"],
       "/werkvoorraad?lijst=mine&kanaal=DESK&stand=DECIDED",
     ],
+    gesprekken: ["/gesprekken", "/gesprekken?van=2030-01-01"],
     signalen: ["/signalen", "/signalen?lijst=alles"],
     intake: ["/intake"],
     post: ["/post"],
@@ -45,7 +46,12 @@ const looks: Readonly<Record<string, Readonly<Record<string, readonly Where[]>>>
   "Jasper Bos": { "": ["/"], "zaken/:reference": [caseFor("judge-part")] },
   "Arjan Smit": { "": ["/"], "zaken/:reference": [caseFor("approve-decision"), caseFor("approve-decline")] },
   "Olga Prins": { "": ["/"], ombudsman: ["/ombudsman"], "zaken/:reference": [caseFor("demand-information")] },
-  "Lotte Mulder": { "": ["/"], intake: ["/intake"], "zaken/:reference": [caseFor("withdraw")] },
+  "Lotte Mulder": {
+    "": ["/"],
+    intake: ["/intake"],
+    post: ["/post"],
+    "zaken/:reference": [caseFor("withdraw")],
+  },
   "Yvonne de Groot": {
     "": ["/"],
     "over-mij": ["/over-mij"],

@@ -1,0 +1,19 @@
+import type { Code } from "../words/code.ts";
+
+type Role = Code<"Role">;
+
+/** Roles that work on complaints themselves: hearings and alerts are theirs. */
+export const casework: readonly Role[] = ["COORDINATOR", "HANDLER", "SIGNATORY", "ADVISER"];
+
+/** Whether complaints can wait for somebody with these roles. */
+export function worksOnCases(roles: readonly Role[]): boolean {
+  return roles.some((role) => casework.includes(role) || role === "LIAISON");
+}
+
+/**
+ * Whether somebody with these roles sees complaints of others at all: the desk what it registered, the records manager
+ * what has ended; administrator, manager and privacy officer none.
+ */
+export function seesCases(roles: readonly Role[]): boolean {
+  return worksOnCases(roles) || roles.includes("INTAKE") || roles.includes("RECORDS_MANAGER");
+}

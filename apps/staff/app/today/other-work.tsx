@@ -1,0 +1,47 @@
+import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
+import { Notice } from "@gehoor/web/shell/notice.tsx";
+import { Link } from "react-router";
+import type { Code } from "../words/code.ts";
+import { texts } from "./today.texts.ts";
+
+type Props = { readonly roles: readonly Code<"Role">[]; readonly toPost: number };
+
+/** Where the work of this person is, besides the cases that wait for somebody: the desk, the records, the settings. */
+export function OtherWork({ roles, toPost }: Props) {
+  const t = useTexts(texts);
+  const places = [
+    ...(toPost > 0 ? [{ to: "/post", words: t.toPost({ count: toPost }) }] : []),
+    ...(roles.includes("INTAKE") ? [{ to: "/intake", words: t.register }] : []),
+    ...(roles.includes("RECORDS_MANAGER") ? [{ to: "/werkvoorraad?lijst=ended", words: t.ended }] : []),
+    ...(roles.includes("ADMINISTRATOR") ? [{ to: "/beheer", words: t.administration }] : []),
+  ];
+  if (places.length === 0) return null;
+  return (
+    <ul className="s-list g-card">
+      {places.map(({ to, words }) => (
+        <li key={to}>
+          <Link className="ams-link" to={to}>
+            {words}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Why somebody sees no cases: no role at all, or one whose work is elsewhere. */
+export function NoCases({ roles }: Pick<Props, "roles">) {
+  const t = useTexts(texts);
+  const aboutMe = (
+    <Link className="ams-link" to="/over-mij">
+      {t.aboutMe}
+    </Link>
+  );
+  return (
+    <Notice kind="info" title={roles.length === 0 ? t.noRoleTitle : t.noCasesTitle}>
+      <p>
+        {t.onlyOwn} {aboutMe}. {roles.length === 0 && t.askForRole}
+      </p>
+    </Notice>
+  );
+}
