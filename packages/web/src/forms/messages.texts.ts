@@ -3,7 +3,6 @@ import { defineTexts } from "../i18n/define-texts.ts";
 /** What a form says when a field has no message of its own. */
 export const texts = defineTexts({
   nl: {
-    reload: "Deze pagina is verouderd. Ververs de pagina en probeer het opnieuw.",
     required: "Vul dit in.",
     choose: "Maak een keuze.",
     tooLong: (facts: { max: number }) => `Gebruik hoogstens ${facts.max} tekens.`,
@@ -16,7 +15,6 @@ export const texts = defineTexts({
     spoilt: "Er ging iets mis met dit formulier. Kijk het na en verstuur het nog een keer.",
   },
   en: {
-    reload: "This page is out of date. Reload it and try again.",
     required: "Please fill this in.",
     choose: "Please make a choice.",
     tooLong: (facts) => `Use no more than ${facts.max} characters.`,

@@ -68,10 +68,13 @@ describe("a form with mistakes", () => {
     expect(!parsed.ok && parsed.state.mistakes.map(({ name }) => name)).toEqual(["wishes"]);
   });
 
-  it("asks to reload a page without its hidden key, which nobody can fill in", () => {
+  it("says once of a form without its hidden key that it must be sent anew, since nobody can fill that in", () => {
     const parsed = parseForm(sent(whole), complaint.extend({ idempotencyKey: idempotencyKey() }), "nl");
     expect(!parsed.ok && parsed.state.mistakes).toEqual([
-      { name: undefined, message: "Deze pagina is verouderd. Ververs de pagina en probeer het opnieuw." },
+      {
+        name: undefined,
+        message: "Er ging iets mis met dit formulier. Kijk het na en verstuur het nog een keer.",
+      },
     ]);
   });
 

@@ -14,12 +14,16 @@ export type ParsedForm<Values> =
  * A message written in the schema wins; otherwise the general sentence in the visitor's language is used. Per field
  * only the first mistake is told, in the order of the schema.
  *
+ * @param hidden the fields a page puts into the form by itself, besides the key of `ActionForm`. What is wrong there nobody
+ * can mend: it is told once, about the whole form, and the values are left out, so that the form carries fresh ones
+ * when it is shown again
  * @returns the values, typed by the schema, or the mistakes together with all that was typed
  */
 export function parseForm<Schema extends z.ZodType>(
   form: FormData,
   schema: Schema,
   language: Language,
+  hidden: readonly string[] = [],
 ): ParsedForm<z.output<Schema>> {
   const typed = typedValues(form);
   const parsed = schema.safeParse(formValues(form), { error: (issue) => generalMessage(issue, language) });
@@ -27,12 +31,20 @@ export function parseForm<Schema extends z.ZodType>(
   const mistakes: Mistake[] = [];
   for (const { path, message } of parsed.error.issues) {
     const name = sentField(fieldName(path), Object.keys(typed));
-    // Only our own page sends the hidden key; nobody can mend it in a box.
-    const mistake =
-      name === idempotencyField ? { name: undefined, message: texts[language].reload } : { name, message };
-    if (!mistakes.some((earlier) => earlier.name === mistake.name)) mistakes.push(mistake);
+    if (!mistakes.some((earlier) => earlier.name === name)) mistakes.push({ name, message });
   }
-  return { ok: false, state: { mistakes, typed } };
+  const state = withFreshFields({ mistakes, typed }, [idempotencyField, ...hidden], texts[language].spoilt);
+  return { ok: false, state };
+}
+
+function withFreshFields(state: FormState, hidden: readonly string[], message: string): FormState {
+  const isHidden = (name: string | undefined) => name !== undefined && hidden.includes(name);
+  const mistakes = state.mistakes.filter(({ name }) => !isHidden(name));
+  if (mistakes.length === state.mistakes.length) return state;
+  return {
+    mistakes: [{ name: undefined, message }, ...mistakes],
+    typed: Object.fromEntries(Object.entries(state.typed).filter(([name]) => !isHidden(name))),
+  };
 }
 
 /** `["parts", 0, "text"]` is the field `parts[0].text`; no path at all concerns the whole form. */

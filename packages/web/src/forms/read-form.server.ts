@@ -4,7 +4,6 @@ import { failure } from "../graphql/api-failure.ts";
 import { visit } from "../server/middleware/visit.ts";
 import type { FormState, Mistake } from "./form-state.ts";
 import { idempotencyField, typedText } from "./form-values.ts";
-import { texts } from "./messages.texts.ts";
 import { type ParsedForm, parseForm } from "./parse-form.ts";
 
 type ActionArgs = {
@@ -35,8 +34,7 @@ export type ReadForm<Values> =
  * if (!form.ok) return form.again;
  * ```
  *
- * @param hidden the fields a page puts into the form by itself. What is wrong there nobody can mend: it is told once,
- * about the whole form, and the values are left out, so that the form carries fresh ones when it is shown again
+ * @param hidden as in `parseForm`
  * @throws an error page (400) when the body is no form at all
  */
 export async function readForm<Schema extends z.ZodType>(
@@ -70,9 +68,8 @@ export function checkForm<Schema extends z.ZodType>(
   hidden: readonly string[] = [],
 ): ReadForm<z.output<Schema>> {
   const { language } = visit(context);
-  const parsed: ParsedForm<z.output<Schema>> = parseForm(form, schema, language);
-  if (!parsed.ok)
-    return { ok: false, again: again(withFreshFields(parsed.state, hidden, texts[language].spoilt)) };
+  const parsed: ParsedForm<z.output<Schema>> = parseForm(form, schema, language, hidden);
+  if (!parsed.ok) return { ok: false, again: again(parsed.state) };
   return {
     ok: true,
     values: parsed.values,
@@ -82,16 +79,6 @@ export function checkForm<Schema extends z.ZodType>(
       const { [idempotencyField]: _spent, ...typed } = parsed.typed;
       return again({ mistakes, typed });
     },
-  };
-}
-
-function withFreshFields(state: FormState, hidden: readonly string[], message: string): FormState {
-  const isHidden = (name: string | undefined) => name !== undefined && hidden.includes(name);
-  const mistakes = state.mistakes.filter(({ name }) => !isHidden(name));
-  if (mistakes.length === state.mistakes.length) return state;
-  return {
-    mistakes: [{ name: undefined, message }, ...mistakes],
-    typed: Object.fromEntries(Object.entries(state.typed).filter(([name]) => !isHidden(name))),
   };
 }
 
