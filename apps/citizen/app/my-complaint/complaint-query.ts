@@ -40,7 +40,6 @@ export const ComplaintPageQuery = graphql(`
       decline { ground reasons reviewOn }
       ombudsmanStep { open fromOn untilOn }
       ombudsman { stage receivedOn closedOn report { verdict norms on } }
-      dossierShare { sharedOn }
       forwardings { on name address email phone website }
       mergedReference
       possibleActions { type allowed }

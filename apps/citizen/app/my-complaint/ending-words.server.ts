@@ -24,7 +24,10 @@ export function endingWords(complaint: ShownComplaint, language: Language): Turn
   const reasons = status === "DECLINED" ? decline?.reasons : undefined;
   return {
     title: t.title[status],
-    sentences: [...why(complaint, language), t.text[status]({ day })],
+    sentences:
+      status === "MERGED"
+        ? [t.text.MERGED({ day }), ...why(complaint, language)]
+        : [...why(complaint, language), t.text[status]({ day })],
     ...(reasons && { quoted: { above: t.reasons, text: reasons } }),
     ...addressAfter(complaint),
     ...actionAfter(complaint, status, language),
@@ -86,8 +89,7 @@ function actionAfter(
   const t = texts[language];
   if (status === "DECIDED") return { action: { label: t.read, to: "antwoord" } };
   if (mergedReference !== null) {
-    const label = t.toOther({ reference: mergedReference });
-    return { action: { label, to: `../inloggen?kenmerk=${mergedReference}` } };
+    return { action: { label: t.toOther, to: `../inloggen?kenmerk=${mergedReference}` } };
   }
   const letter = letters.edges.find(({ node }) => node.kind === endingLetters[status] && node.html !== null);
   return letter ? { action: { label: t.readLetter, to: `brieven/${letter.node.number}` } } : {};

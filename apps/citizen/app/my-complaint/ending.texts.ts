@@ -80,7 +80,7 @@ export const texts = defineTexts({
     readLetter: "Lees de brief",
     together: (facts: { reference: string }) =>
       `De andere klacht is ook van u: ${facts.reference}. U opent die met de toegangscode van die klacht.`,
-    toOther: (facts: { reference: string }) => `Ga naar klacht ${facts.reference}`,
+    toOther: "Ga naar die klacht",
   },
   en: {
     title: {
@@ -149,7 +149,7 @@ export const texts = defineTexts({
     readLetter: "Read the letter",
     together: (facts) =>
       `The other complaint is yours too: ${facts.reference}. You open it with the access code of that complaint.`,
-    toOther: (facts) => `Go to complaint ${facts.reference}`,
+    toOther: "Go to that complaint",
   },
 }) satisfies Record<
   "nl" | "en",

@@ -64,7 +64,6 @@ export function sampleComplaint(facts: Partial<ShownComplaint> = {}): ShownCompl
     decline: null,
     ombudsmanStep: { open: false, fromOn: null, untilOn: null },
     ombudsman: null,
-    dossierShare: null,
     forwardings: [],
     mergedReference: null,
     possibleActions: [{ type: "SEND_MESSAGE", allowed: true }],

@@ -47,7 +47,7 @@ export function shownComplaint({ complaint }: ComplaintPage, language: Language)
       message: may("SEND_MESSAGE"),
       withdraw: may("WITHDRAW"),
       notSettled: may("REPORT_NOT_SETTLED"),
-      ombudsman: complaint.ombudsmanStep.open || complaint.dossierShare !== null,
+      ombudsman: complaint.ombudsmanStep.open || may("REVOKE_DOSSIER_SHARE"),
     },
   };
 }

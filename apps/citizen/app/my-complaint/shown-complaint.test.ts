@@ -95,7 +95,7 @@ describe("the first lines of a complaint's page", () => {
   it("name the other complaint where it is the reader's own, and the way to it", () => {
     const merged: Partial<ShownComplaint> = { status: "MERGED", open: false, turn: over };
     const own = show({ ...merged, mergedReference: "K-2026-0400-1" }).turn;
-    expect(own.sentences[0]).toContain("De andere klacht is ook van u: K-2026-0400-1.");
+    expect(own.sentences[1]).toContain("De andere klacht is ook van u: K-2026-0400-1.");
     expect(own.action?.to).toBe("../inloggen?kenmerk=K-2026-0400-1");
     const other = show(merged).turn;
     expect(other.title).toBe("Wij behandelen uw klacht samen met een andere klacht.");

@@ -1,6 +1,6 @@
-import { paragraph, quote } from "./block.ts";
+import { heading, paragraph, quote } from "./block.ts";
 import { causeOf, type LetterWriter, textOf } from "./letter-material.ts";
-import { answerBy, followIt, longDay, questions } from "./phrases.ts";
+import { answerBy, followIt, longDay, ombudsmanUntil, questions } from "./phrases.ts";
 
 /** What is missing, until which day, and that the term goes on meanwhile (Awb 9:4(2)). */
 export const supplementRequestLetter: LetterWriter = {
@@ -52,7 +52,7 @@ const outsideReasons = {
 /** Not a written complaint in the sense of Awb 9:4; it still gets proper attention (Awb 9:2). */
 export const outsideFormalLetter: LetterWriter = {
   nl: (material) => {
-    const { ground, reasons } = causeOf(material, "ComplaintPutOutsideFormal");
+    const { ground, reasons, ending } = causeOf(material, "ComplaintPutOutsideFormal");
     return {
       subject: "Wij behandelen uw klacht niet volgens de klachtenprocedure",
       blocks: [
@@ -65,12 +65,15 @@ export const outsideFormalLetter: LetterWriter = {
           "Wij doen er wel iets mee: wij hebben doorgegeven wat u schreef aan de afdeling waar het over gaat, zodat die ervan kan leren (artikel 9:2).",
           "Kunt u alsnog aanvullen wat er ontbreekt? Dien dan opnieuw een klacht in.",
         ),
+        ...(ending.ombudsmanUntilOn
+          ? [heading("Naar de ombudsman"), ...ombudsmanUntil(material, ending.ombudsmanUntilOn)]
+          : []),
         questions(material),
       ],
     };
   },
   en: (material) => {
-    const { ground } = causeOf(material, "ComplaintPutOutsideFormal");
+    const { ground, ending } = causeOf(material, "ComplaintPutOutsideFormal");
     return {
       subject: "We do not handle your complaint under the complaints procedure",
       blocks: [
@@ -79,6 +82,7 @@ export const outsideFormalLetter: LetterWriter = {
           outsideReasons.en[ground],
           "We did pass on what you wrote to the department concerned (section 9:2). Can you still add what is missing? Then please make a new complaint.",
         ),
+        ...(ending.ombudsmanUntilOn ? ombudsmanUntil(material, ending.ombudsmanUntilOn, "en") : []),
         questions(material, "en"),
       ],
     };

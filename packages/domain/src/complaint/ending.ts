@@ -5,7 +5,20 @@ import type { Complaint, Ending } from "./complaint.ts";
 import type { Context } from "./context.ts";
 import { isBefore } from "./guards.ts";
 
-/** Ends that owe the complainant the way to the ombudsman: his year starts on the day it ended (Awb 9:24(1)). */
+/**
+ * Ends from which the ombudsman's year runs. Awb 9:24(1) knows three starts; each way to end, held against it:
+ *
+ * - answered (9:12): (a), the day on which the findings were sent;
+ * - declined (9:8(3)), settled (9:5), withdrawn: (b), handling ended otherwise, on the day it did;
+ * - outside the formal track (9:4): also (b). Complaints that 9:4 leaves out are handled under 9:2, and handling them ends
+ *   too; only the third start, "should have ended by statute", does not exist where 9:11 sets no term. That he may pass
+ *   over who was not affected himself (9:23(d)) or gave no name (9:28) is his to weigh;
+ * - forwarded, converted, merged, spam: none from here. The handling goes on elsewhere and ends there with its own start
+ *   (9:22(c), 9:23(e) while objection is open), or there was no complaint;
+ * - no end: (b), the last day of the term of 9:11; a later answer gives a year of its own.
+ *
+ * Straight to the ombudsman (9:24(2)) is for him to reckon: the day of the conduct starts nothing here.
+ */
 export function endingOn(
   complaint: Complaint,
   on: Temporal.PlainDate,
@@ -23,7 +36,12 @@ export function endingOn(
   };
 }
 
-/** Ends where nothing of the complaint was judged here: sent on, converted, outside the formal track. */
+/** Closed outside the formal track: no answer was owed within a term, but the way to the ombudsman is open. */
+export function endingOutside(complaint: Complaint, on: Temporal.PlainDate): Ending {
+  return { ...endingElsewhere(complaint, on), ombudsmanUntilOn: ombudsmanUntilOn(on) };
+}
+
+/** Ends after which the complaint goes on elsewhere, or was none: sent on, converted, merged, spam. */
 export function endingElsewhere(complaint: Complaint, on: Temporal.PlainDate): Ending {
   const retention = complaint.ombudsman ? "13.1.2" : "13.2";
   return { on, inTime: undefined, outcome: undefined, ombudsmanUntilOn: undefined, retention };

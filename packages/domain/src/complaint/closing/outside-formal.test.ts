@@ -1,4 +1,4 @@
-import { describe, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import {
   after,
   annaId,
@@ -37,6 +37,13 @@ describe("no complaint in the sense of 9:4", () => {
         letter("OUTSIDE_FORMAL", annaId),
       )
       .thenIs({ status: "OUTSIDE_FORMAL" });
+  });
+
+  it("ends the handling all the same, so that a year to go to the ombudsman begins (9:24(1)(b))", () => {
+    const forAnother = assessing(received({ screening: screening({ concerns: "OTHER" }) }));
+    const { ending } = closed(forAnother, "ABOUT_ANOTHER").complaint();
+    expect(ending?.ombudsmanUntilOn).toEqual(day("2027-03-19"));
+    expect([ending?.inTime, ending?.outcome]).toEqual([undefined, undefined]);
   });
 
   it("because nobody knows from whom it is", () => {

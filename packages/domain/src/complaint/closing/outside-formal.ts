@@ -1,7 +1,7 @@
 import type { TextRef } from "../../ids.ts";
 import type { Complaint } from "../complaint.ts";
 import { requestNotices, toComplainant } from "../correspondence/notices.ts";
-import { endingElsewhere } from "../ending.ts";
+import { endingOutside } from "../ending.ts";
 import { mustBe, today } from "../guards.ts";
 import { accept, type Rule, refuse } from "../rule.ts";
 import type { OutsideFormalGround } from "./events.ts";
@@ -12,7 +12,10 @@ export interface CloseOutsideFormal {
   readonly reasons: TextRef;
 }
 
-/** Not a complaint in the sense of Awb 9:4; it still gets proper attention under 9:2, outside this track. */
+/**
+ * Not a complaint in the sense of Awb 9:4; it still gets proper attention under 9:2, outside this track. With that its
+ * handling ends, and the year to go to the ombudsman begins (Awb 9:24(1)(b)).
+ */
 export const closeOutsideFormal: Rule<CloseOutsideFormal> = {
   type: "CloseOutsideFormal",
   by: ["COORDINATOR"],
@@ -25,7 +28,7 @@ export const closeOutsideFormal: Rule<CloseOutsideFormal> = {
             type: "ComplaintPutOutsideFormal",
             ground,
             reasons,
-            ending: endingElsewhere(complaint, today(context)),
+            ending: endingOutside(complaint, today(context)),
           },
           ...requestNotices(complaint, toComplainant(complaint, "OUTSIDE_FORMAL")),
         )

@@ -12,6 +12,7 @@ import {
   liaison,
   settled,
   system,
+  text,
   withdrawn,
 } from "../../testing/index.ts";
 
@@ -57,7 +58,19 @@ describe("letting the ombudsman's liaison read along", () => {
 
   it("happens once, and is needless when the ombudsman has the case", () => {
     given(shared).when(share).by(anna).on("2026-04-02").thenRefused("ALREADY_DONE");
-    given(escalated()).when(share).by(anna).on("2026-04-02").thenRefused("ALREADY_DONE");
+    given(escalated()).when(share).by(anna).on("2026-04-02").thenRefused("OMBUDSMAN_HAS_IT");
+    const mediated = {
+      type: "RecordOmbudsmanReport",
+      verdict: "MEDIATED",
+      norms: [],
+      recommendations: [],
+    } as const;
+    const closed = after(
+      escalated(),
+      ["2026-05-04", liaison, { ...mediated, text: text("report") }],
+      ["2026-05-11", liaison, { type: "CloseOmbudsmanCase" }],
+    );
+    given(closed).when(share).by(anna).on("2026-05-12").thenRefused("OMBUDSMAN_HAS_IT");
   });
 });
 

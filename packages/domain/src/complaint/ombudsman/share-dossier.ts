@@ -4,12 +4,21 @@ import { isBefore, today } from "../guards.ts";
 import { type Refusal, refusal } from "../refusals.ts";
 import { accept, firstOf, type Rule, refuse } from "../rule.ts";
 
-/** Whether the way to the ombudsman is open: answered, ended otherwise, or late; and the year has not passed (Awb 9:24). */
+/**
+ * Whether the way to the ombudsman is open: answered, ended otherwise, or late; the year has not passed (Awb 9:24); and he
+ * neither has the case nor was done with it (Awb 9:23(i)), unless a new end followed.
+ */
 export function ombudsmanStepRefusal(complaint: Complaint, context: Context): Refusal | undefined {
   const untilOn = complaint.ending?.ombudsmanUntilOn;
+  if (complaint.ombudsman && !endedSince(complaint)) return refusal("OMBUDSMAN_HAS_IT");
   if (complaint.ending && !untilOn) return refusal("OMBUDSMAN_NOT_YET");
   if (untilOn && isBefore(untilOn, today(context))) return refusal("OMBUDSMAN_TERM_PASSED", { untilOn });
   return complaint.ending || complaint.lateNotedOn ? undefined : refusal("OMBUDSMAN_NOT_YET");
+}
+
+function endedSince({ ombudsman, ending }: Complaint): boolean {
+  const { closedOn } = ombudsman ?? {};
+  return closedOn !== undefined && ending !== undefined && isBefore(closedOn, ending.on);
 }
 
 export interface ShareDossier {
@@ -22,8 +31,8 @@ export const shareDossier: Rule<ShareDossier> = {
   by: ["COMPLAINANT"],
   guard: (complaint, context) =>
     firstOf(
+      complaint.dossierShare ? refusal("ALREADY_DONE") : undefined,
       ombudsmanStepRefusal(complaint, context),
-      complaint.dossierShare || complaint.ombudsman ? refusal("ALREADY_DONE") : undefined,
     ),
   decide: (_, __, context) => accept(context, { type: "DossierShared" }),
 };
