@@ -23,6 +23,8 @@ const texts = defineTexts({
     adviceGiven: "Advies ontvangen",
     reopening: "Heropenen is voorgesteld en wacht op een ondertekenaar.",
     spam: "Voorgesteld: dit is geen klacht. Een ander beslist.",
+    returned: "Het concept kwam terug. Dit moet anders:",
+    declineDropped: "Wordt toch behandeld:",
   },
   en: {
     turn: "Turn",
@@ -38,6 +40,8 @@ const texts = defineTexts({
     adviceGiven: "Advice received",
     reopening: "Reopening was proposed and waits for a signatory.",
     spam: "Proposed: this is not a complaint. Somebody else decides.",
+    returned: "The draft came back. This is to change:",
+    declineDropped: "Handled after all:",
   },
 });
 
@@ -100,10 +104,24 @@ export function WaitingCard({ complaint }: { readonly complaint: CaseTold }) {
           </li>
         )}
         {complaint.advicePhase && <Advice phase={complaint.advicePhase} />}
-        {complaint.pendingReopening && <li>{t.reopening}</li>}
-        {complaint.pendingSpam && <li>{t.spam}</li>}
+        {complaint.pendingReopening && <Said about={t.reopening} words={complaint.pendingReopeningReason} />}
+        {complaint.pendingSpam && <Said about={t.spam} words={complaint.pendingSpamReason} />}
+        {complaint.returnedComments && <Said about={t.returned} words={complaint.returnedComments} />}
+        {complaint.droppedDeclineComments && (
+          <Said about={t.declineDropped} words={complaint.droppedDeclineComments} />
+        )}
       </ul>
     </Card>
+  );
+}
+
+/** What a colleague wrote about a step that another takes. */
+function Said({ about, words }: { readonly about: string; readonly words: string | null }) {
+  return (
+    <li>
+      {about}
+      {words && <p className="s-typed">{words}</p>}
+    </li>
   );
 }
 

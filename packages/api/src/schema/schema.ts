@@ -22,6 +22,7 @@ import "./complaint/history.ts";
 import "./complaint/letters.ts";
 import "./complaint/ombudsman.ts";
 import "./complaint/outcome.ts";
+import "./complaint/proposals.ts";
 import "./complaint/parts.ts";
 import "./complaint/people.ts";
 import "./complaint/queries.ts";

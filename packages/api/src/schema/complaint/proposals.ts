@@ -1,0 +1,43 @@
+import type { ComplaintFile } from "../../reads/complaint-file.ts";
+import { builder } from "../builder.ts";
+import { ComplaintType, shown } from "./complaint-type.ts";
+
+/** What colleagues who decide together (Awb 10:3, four eyes) wrote to each other about a step. */
+builder.objectFields(ComplaintType, (t) => ({
+  pendingReopeningReason: t.string({
+    nullable: true,
+    description: "Why reopening was proposed; null when nothing waits for approval.",
+    ...shown("DRAFT", null, async (file) =>
+      file.complaint.pendingReopening ? file.text(file.complaint.pendingReopening.reason) : null,
+    ),
+  }),
+  pendingSpamReason: t.string({
+    nullable: true,
+    description: "Why somebody said this is no complaint; null when nothing waits for another.",
+    ...shown("DRAFT", null, async (file) =>
+      file.complaint.pendingSpam ? file.text(file.complaint.pendingSpam.reason) : null,
+    ),
+  }),
+  returnedComments: t.string({
+    nullable: true,
+    description:
+      "What is to change in the draft that came back; null when none did, or once it was submitted anew.",
+    ...shown("DRAFT", null, returnedComments),
+  }),
+  droppedDeclineComments: t.string({
+    nullable: true,
+    description: "Why the complaint is handled after all; null unless a proposal to decline it was dropped.",
+    ...shown("DRAFT", null, droppedDeclineComments),
+  }),
+}));
+
+async function returnedComments(file: ComplaintFile): Promise<string | null> {
+  if (file.complaint.status !== "IN_HANDLING") return null;
+  return file.text((await file.last("DraftReturned"))?.comments);
+}
+
+async function droppedDeclineComments(file: ComplaintFile): Promise<string | null> {
+  const { status, decline } = file.complaint;
+  if (decline || (status !== "ASSESSING" && status !== "IN_HANDLING")) return null;
+  return file.text((await file.last("DeclineDropped"))?.comments);
+}
