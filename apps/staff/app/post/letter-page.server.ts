@@ -1,3 +1,5 @@
+import { plainAnswer } from "@gehoor/web/server/plain-answer.ts";
+
 /**
  * A letter exactly as it was or will be sent, as a page of its own, to read and to print. It may bring its own style and
  * nothing else: no script, no picture from elsewhere, no form, no frame.
@@ -12,4 +14,13 @@ export function letterPage(letter: { readonly html: string | null; readonly text
         "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox allow-modals; frame-ancestors 'none'",
     },
   });
+}
+
+/** Instead of a letter that is not there, or not for this person: a letter's page has no shell around it to say so. */
+export function noLetter(): Response {
+  return plainAnswer(
+    404,
+    "Deze brief bestaat niet, of is niet voor u.",
+    "This letter does not exist, or is not for you.",
+  );
 }

@@ -1,8 +1,7 @@
-import { notFound } from "@gehoor/web/graphql/api-failure.ts";
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { visit } from "@gehoor/web/server/middleware/visit.ts";
 import type { Route } from "./+types/letter-to-post.ts";
-import { letterPage } from "./letter-page.server.ts";
+import { letterPage, noLetter } from "./letter-page.server.ts";
 
 export const LetterToPrintQuery = graphql(`
   query LetterToPrint($complaintId: ID!, $number: Int!) {
@@ -12,11 +11,11 @@ export const LetterToPrintQuery = graphql(`
 
 /** A letter that waits for the post, dated today, also for desk staff who see nothing else of that case. */
 export async function loader({ params, context }: Route.LoaderArgs) {
-  const { api, requestId } = visit(context);
+  const { api } = visit(context);
   // An address nobody was given: no letter, and no question.
-  if (!/^\d{1,6}$/.test(params.number)) throw notFound(requestId);
+  if (!/^\d{1,6}$/.test(params.number)) return noLetter();
   const asked = { complaintId: params.id, number: Number(params.number) };
   const { letterToPrint } = await api.query(LetterToPrintQuery, asked);
-  if (!letterToPrint) throw notFound(requestId);
+  if (!letterToPrint) return noLetter();
   return letterPage({ html: letterToPrint.html, text: null });
 }

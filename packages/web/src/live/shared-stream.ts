@@ -1,9 +1,16 @@
-/** What a page hears: something happened, or this visitor may no longer listen. */
+/**
+ * What a page hears: something happened; the stream is there again after a break, in which something may have happened
+ * that is not told again; or this visitor may no longer listen.
+ */
 export type LiveMessage =
   | { readonly kind: "event"; readonly id: string; readonly data: unknown }
+  | { readonly kind: "resumed" }
   | { readonly kind: "signed-out" };
 
 type Hear = (message: LiveMessage) => void;
+
+/** Who gets the lock later than this after opening took the stream over from another tab; milliseconds. */
+const takeover = 1_000;
 
 /**
  * Listens to an event stream of this app together with all other tabs of this browser.
@@ -23,11 +30,14 @@ export function openSharedStream(url: string, hear: Hear): () => void {
     hear(message);
   };
   channel.onmessage = ({ data }: MessageEvent<LiveMessage>) => take(data);
-  const hold = () =>
-    readStream(resumed(url, lastId), over.signal, (message) => {
+  const began = performance.now();
+  const hold = () => {
+    const takesOver = performance.now() - began > takeover;
+    return readStream(resumed(url, lastId), over.signal, takesOver, (message) => {
       take(message);
       channel.postMessage(message);
     });
+  };
   // Locks exist on secure addresses only; without them this tab has a stream of its own.
   const holding = navigator.locks?.request(name, { signal: over.signal }, hold) ?? hold();
   holding.catch(() => {});
@@ -44,9 +54,14 @@ function resumed(url: string, lastId: string | undefined): string {
     : `${url}${url.includes("?") ? "&" : "?"}lastEventId=${encodeURIComponent(lastId)}`;
 }
 
-function readStream(url: string, signal: AbortSignal, tell: Hear): Promise<void> {
+function readStream(url: string, signal: AbortSignal, takesOver: boolean, tell: Hear): Promise<void> {
   return new Promise((done) => {
     const source = new EventSource(url);
+    let missedSome = takesOver;
+    source.onopen = () => {
+      if (missedSome) tell({ kind: "resumed" });
+      missedSome = true;
+    };
     const stop = () => {
       source.close();
       done();
