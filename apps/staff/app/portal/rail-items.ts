@@ -1,13 +1,11 @@
 import type { RailItem } from "@gehoor/web/shell/staff-shell.tsx";
 import type { Code } from "../words/code.ts";
 import type { texts } from "./rail.texts.ts";
-import { casework } from "./roles.ts";
+import { casework, seesOpenCases } from "./roles.ts";
 import type { Counts } from "./viewer-query.ts";
 
 type Role = Code<"Role">;
 
-/** The desk sees what it registered; the records manager sees what has ended only. */
-const seesOpenCases: readonly Role[] = [...casework, "INTAKE"];
 const withOmbudsman: readonly Role[] = ["LIAISON", "COORDINATOR", "SIGNATORY"];
 const atTheCounter: readonly Role[] = ["INTAKE", "COORDINATOR"];
 const checksTheCalendar: readonly Role[] = ["ADMINISTRATOR", "COORDINATOR"];
@@ -26,7 +24,7 @@ export function railItems(
   });
   return [
     { to: "/", label: t.today, ...counted(counts.mine, t.waitingForYou) },
-    ...(has(seesOpenCases)
+    ...(seesOpenCases(roles)
       ? [{ to: "/werkvoorraad", label: t.worklist, ...counted(counts.open, t.openComplaints) }]
       : has(["RECORDS_MANAGER"])
         ? [{ to: "/werkvoorraad?lijst=ended", label: t.endedCases }]

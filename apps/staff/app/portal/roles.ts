@@ -10,6 +10,11 @@ export function worksOnCases(roles: readonly Role[]): boolean {
   return roles.some((role) => casework.includes(role) || role === "LIAISON");
 }
 
+/** Whether open complaints can stand in the lists of somebody with these roles: for the desk those it registered. */
+export function seesOpenCases(roles: readonly Role[]): boolean {
+  return roles.some((role) => casework.includes(role) || role === "INTAKE");
+}
+
 /**
  * Whether somebody with these roles sees complaints of others at all: the desk what it registered, the records manager
  * what has ended; administrator, manager and privacy officer none.

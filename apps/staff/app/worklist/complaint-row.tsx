@@ -4,6 +4,7 @@ import { Link } from "react-router";
 import { casePath } from "../commands/action-path.ts";
 import { askTexts, turnTexts } from "../words/handling.texts.ts";
 import { aboutTexts, subjectTexts } from "../words/intake.texts.ts";
+import { outcomeTexts } from "../words/outcome.texts.ts";
 import { statusTexts } from "../words/status.texts.ts";
 import { termArticles, termTexts } from "../words/term.texts.ts";
 import type { Row } from "./row-words.server.ts";
@@ -17,6 +18,9 @@ export function ComplaintRow({ row }: { readonly row: Row }) {
   const subjects = useTexts(subjectTexts);
   const statuses = useTexts(statusTexts);
   const terms = useTexts(termTexts);
+  const outcomes = useTexts(outcomeTexts);
+  // The records manager sees that it ended and how, not what it was about or who handled it.
+  const known = row.view !== "RECORDS";
   const flags = [row.urgent && t.urgent, row.restricted && t.restricted, row.escalated && t.escalated];
   return (
     <tr>
@@ -24,14 +28,21 @@ export function ComplaintRow({ row }: { readonly row: Row }) {
         <Link className="s-row__link" to={casePath(row.reference)} data-row-link="">
           {row.reference}
         </Link>
-        <small>{row.summary ?? subjects[row.subject]}</small>
+        {known && <small>{row.summary ?? subjects[row.subject]}</small>}
       </th>
       <td data-label={t.columns.about}>
-        {row.department ?? subjects[row.subject]}
-        <small>{[about[row.about], ...flags].filter(Boolean).join(" · ")}</small>
+        {known && (
+          <>
+            {row.department ?? subjects[row.subject]}
+            <small>{[about[row.about], ...flags].filter(Boolean).join(" · ")}</small>
+          </>
+        )}
       </td>
-      <td data-label={t.columns.handler}>{row.handler ?? <em>{t.unassigned}</em>}</td>
-      <td data-label={t.columns.status}>{statuses[row.status]}</td>
+      <td data-label={t.columns.handler}>{row.handler ?? (known && <em>{t.unassigned}</em>)}</td>
+      <td data-label={t.columns.status}>
+        {statuses[row.status]}
+        {row.outcome && <small>{outcomes[row.outcome]}</small>}
+      </td>
       <td data-label={t.columns.term}>
         <Tag standing={row.urgency.standing}>{row.urgency.words}</Tag>
         {row.due && (

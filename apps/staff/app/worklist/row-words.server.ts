@@ -30,6 +30,7 @@ const texts = defineTexts({
 export type Row = Pick<
   RowTold,
   | "id"
+  | "view"
   | "reference"
   | "summary"
   | "subject"
@@ -39,11 +40,12 @@ export type Row = Pick<
   | "restricted"
   | "escalated"
   | "nextDueKind"
+  | "outcome"
 > & {
   readonly department: string | undefined;
   readonly handler: string | undefined;
   readonly urgency: { readonly standing: Standing; readonly words: string };
-  /** "do 19 nov"; undefined when no term runs. */
+  /** "do 19 nov": the day of the next duty, or that on which it ended; undefined for neither. */
   readonly due: string | undefined;
   readonly received: string;
   /** How far the handling term has run, 0 to 100, for the small time line; undefined while it does not run. */
@@ -56,14 +58,17 @@ const soonDays = 7;
 
 /** Puts a complaint of a list into words. @param today the municipality's day, from the API */
 export function rowWords(row: RowTold, today: string, language: Language): Row {
-  const { id, reference, summary, subject, about, status, urgent, restricted, escalated, nextDueKind } = row;
+  const { id, view, reference, summary, subject, about, status, urgent, restricted, escalated } = row;
+  const { nextDueKind, nextDueOn, endedOn, outcome } = row;
+  const due = nextDueOn ?? endedOn;
   const words = dayWords(language);
   return {
-    ...{ id, reference, summary, subject, about, status, urgent, restricted, escalated, nextDueKind },
+    ...{ id, view, reference, summary, subject, about, status, urgent, restricted, escalated },
+    ...{ nextDueKind, outcome },
     department: row.department?.name[language],
     handler: row.handler?.name,
     urgency: urgencyOf(row, language),
-    due: row.nextDueOn ? words.short(row.nextDueOn, today) : undefined,
+    due: due ? words.short(due, today) : undefined,
     received: words.short(row.receivedOn, today),
     progress: progressOf(row, today),
     next: nextStep(row),

@@ -4,6 +4,7 @@ import type { RowTold } from "./worklist-query.ts";
 
 const row: RowTold = {
   id: "c1",
+  view: "STAFF",
   reference: "K-2026-0388-1",
   summary: "Onheuse bejegening aan de balie",
   subject: "TREATMENT",
@@ -45,6 +46,10 @@ describe("a row of the worklist", () => {
     const turn = { ...row.turn, turn: "COMPLAINANT", ask: "SETTLEMENT" } as const;
     expect(shown({ turn, daysLeft: 23 }).urgency.words).toBe("wacht op klager");
     expect(shown({ turn, daysLeft: 2 }).urgency.standing).toBe("soon");
+  });
+
+  it("tells on which day a closed case ended", () => {
+    expect(shown({ nextDueOn: null, nextDueKind: null, endedOn: "2026-11-20" }).due).toBe("vr 20 nov");
   });
 
   it("draws how far the handling term has run, never outside the line", () => {

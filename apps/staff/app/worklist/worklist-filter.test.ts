@@ -9,6 +9,14 @@ describe("the address of a worklist", () => {
     expect(complaintOrder(read(""))).toEqual({ field: "NEXT_DUE", direction: "ASC" });
   });
 
+  it("of what has ended begins with the latest, unless another order is asked", () => {
+    expect(complaintOrder(read("lijst=ended"))).toEqual({ field: "UPDATED", direction: "DESC" });
+    expect(complaintOrder(read("lijst=ended&volgorde=reference"))).toEqual({
+      field: "REFERENCE",
+      direction: "ASC",
+    });
+  });
+
   it.each([
     ["lijst=late", { open: true, deadline: "LATE" }],
     ["lijst=unassigned", { open: true, unassigned: true }],

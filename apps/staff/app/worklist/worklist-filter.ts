@@ -38,8 +38,10 @@ export type WorklistAddress = {
 export function readWorklistAddress(search: URLSearchParams): WorklistAddress {
   const one = <Known extends string>(name: string, known: readonly Known[]) =>
     known.find((code) => code === search.get(name));
+  const view = one("lijst", views) ?? "open";
+  const order = one("volgorde", orders);
   return {
-    view: one("lijst", views) ?? "open",
+    view,
     search: (search.get("zoek") ?? "").trim().slice(0, 200),
     status: one("stand", codesOf(statusTexts.nl)),
     subject: one("onderwerp", codesOf(subjectTexts.nl)),
@@ -47,8 +49,9 @@ export function readWorklistAddress(search: URLSearchParams): WorklistAddress {
     deadline: one("termijn", codesOf(deadlineStateTexts.nl)),
     department: search.get("afdeling") ?? "",
     handler: search.get("behandelaar") ?? "",
-    order: one("volgorde", orders) ?? "due",
-    descending: search.get("aflopend") === "ja",
+    // What has ended has no next duty to be ordered by: the latest first.
+    order: order ?? (view === "ended" ? "updated" : "due"),
+    descending: order === undefined && view === "ended" ? true : search.get("aflopend") === "ja",
   };
 }
 

@@ -4,7 +4,9 @@ import { visit } from "@gehoor/web/server/middleware/visit.ts";
 import { EmptyState } from "@gehoor/web/shell/empty-state.tsx";
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
 import { Pagination } from "@gehoor/web/shell/pagination.tsx";
-import { Link } from "react-router";
+import { Link, useRouteLoaderData } from "react-router";
+import type { loader as portalLoader } from "../portal/portal.tsx";
+import { seesOpenCases } from "../portal/roles.ts";
 import type { Route } from "./+types/worklist.ts";
 import { ComplaintTable } from "./complaint-table.tsx";
 import { rowWords } from "./row-words.server.ts";
@@ -52,16 +54,18 @@ export const clientLoader = keepingLast<typeof loader>();
 export default function Worklist({ loaderData }: Route.ComponentProps) {
   const t = useTexts(texts);
   const { address, rows, pageInfo, total, counts, departments, handlers } = loaderData;
+  const portal = useRouteLoaderData<typeof portalLoader>("portal/portal");
+  const onlyEnded = portal !== undefined && !seesOpenCases(portal.roles);
   return (
     <>
       <div className="s-head">
-        <PageTitle below={t.found(total)}>{t.title}</PageTitle>
+        <PageTitle below={t.found(total)}>{onlyEnded ? t.views.ended : t.title}</PageTitle>
         <details className="s-keys">
           <summary>{t.keys}</summary>
           <p>{t.keysHelp}</p>
         </details>
       </div>
-      <WorklistChips current={address.view} counts={counts} />
+      {!onlyEnded && <WorklistChips current={address.view} counts={counts} />}
       <WorklistForm address={address} departments={departments} handlers={handlers} />
       {rows.length > 0 ? (
         <ComplaintTable rows={rows} caption={t.title} />

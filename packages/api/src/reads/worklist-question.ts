@@ -1,4 +1,12 @@
-import type { Aspect, Channel, DepartmentId, StaffId, Status, Subject } from "@gehoor/domain";
+import {
+  type Aspect,
+  type Channel,
+  type DepartmentId,
+  parseReference,
+  type StaffId,
+  type Status,
+  type Subject,
+} from "@gehoor/domain";
 import type { PageQuestion } from "../schema/page.ts";
 
 export type DeadlineState = "LATE" | "THIS_WEEK" | "LATER" | "NONE";
@@ -47,7 +55,10 @@ const asksAbout = {
 } as const satisfies Partial<Record<keyof WorklistFilter, Aspect>>;
 
 export function aspectsAsked(filter: WorklistFilter): readonly Aspect[] {
+  // A reference tells nothing that the line itself does not.
+  const { search, ...rest } = filter;
+  const asked = search !== undefined && parseReference(search) ? rest : filter;
   return Object.entries(asksAbout).flatMap(([name, aspect]) =>
-    Object.entries(filter).some(([key, value]) => key === name && value !== undefined) ? [aspect] : [],
+    Object.entries(asked).some(([key, value]) => key === name && value !== undefined) ? [aspect] : [],
   );
 }

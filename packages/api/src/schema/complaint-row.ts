@@ -2,7 +2,7 @@ import { amsterdamDay, onDay, shows, type TermKind } from "@gehoor/domain";
 import { deadlineState, NEVER } from "../reads/worklist-conditions.ts";
 import type { WorklistRow } from "../reads/worklist-row.ts";
 import { builder } from "./builder.ts";
-import { AboutEnum, ChannelEnum, StatusEnum, SubjectEnum } from "./codes/complaint-codes.ts";
+import { AboutEnum, ChannelEnum, StatusEnum, SubjectEnum, ViewEnum } from "./codes/complaint-codes.ts";
 import { OutcomeEnum } from "./codes/decision-codes.ts";
 import { TermKindEnum } from "./codes/term-codes.ts";
 import { DeadlineStateEnum } from "./codes/worklist-codes.ts";
@@ -18,6 +18,7 @@ export const ComplaintRowType = builder.objectRef<WorklistRow>("ComplaintRow").i
   fields: (t) => ({
     id: t.exposeID("id", { description: "For commands." }),
     reference: t.exposeString("reference", { description: "To open it." }),
+    view: t.expose("view", { type: ViewEnum, description: "As what the viewer sees it." }),
     status: t.expose("status", { type: StatusEnum, description: "Where it stands." }),
     channel: t.expose("channel", { type: ChannelEnum, description: "How it came in." }),
     receivedOn: t.expose("receivedOn", { type: DateScalar, description: "The day of arrival." }),

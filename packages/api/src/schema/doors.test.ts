@@ -42,6 +42,15 @@ describe("every other door", () => {
       expect((await ask(filter)).map(({ node }) => node.reference)).not.toContain(one().reference);
   });
 
+  it("who sees a case without its texts finds it by its reference, as the line shows it", async () => {
+    const { data } = await api().ask<Listed>(
+      "query ($r: String!) { complaints(filter: { search: $r }) { edges { node { reference view } } } }",
+      { r: one().reference },
+      one().tokens.respondent,
+    );
+    expect(data.complaints.edges).toEqual([{ node: { reference: one().reference, view: "RESPONDENT" } }]);
+  });
+
   it("a node by its id is null for whom it is not, as one that does not exist", async () => {
     const node = async (who: string, asked: string) =>
       (
