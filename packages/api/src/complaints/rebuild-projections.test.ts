@@ -5,29 +5,16 @@ import { openSql } from "../db/sql-client.ts";
 import { sweepDeadlines } from "../jobs/deadline-sweep.ts";
 import { hireCast, randomWalk, type StaffActor } from "../testing/random-walk.ts";
 import { useTestSystem } from "../testing/test-system.ts";
+import { listTables, writtenLists } from "../testing/written-lists.ts";
 import { rebuildProjections } from "./rebuild-projections.ts";
 import { verifyChain } from "./verify-chain.ts";
 
 const system = useTestSystem();
-const tables = ["complaint", "deadline", "notice", "hearing", "message", "note", "complaint_search"] as const;
 
 let cast: readonly StaffActor[];
 beforeAll(async () => {
   cast = await hireCast(system());
 });
-
-/** Every row of the lists; without the sweep's own bookkeeping, which is not derived from the events. */
-async function lists(): Promise<unknown> {
-  const [row] = await system().sql.unsafe(
-    `select json_build_object(${tables
-      .map(
-        (name) =>
-          `'${name}', (select json_agg(line order by line::text) from (select to_jsonb(${name}) - 'next_alert_on' as line from ${name}) lines)`,
-      )
-      .join(", ")}) as lists`,
-  );
-  return row?.lists;
-}
 
 test("lists written along the way are those written anew from the events, whatever happened", async () => {
   const walked: ComplaintId[] = [];
@@ -44,18 +31,18 @@ test("lists written along the way are those written anew from the events, whatev
   // All seen from one day: the sweep lets targets missed meanwhile step aside, as it does all day.
   system().clock.set(end);
   await sweepDeadlines(system());
-  const live = await lists();
+  const live = await writtenLists(system().sql);
   const types = await system().sql`select distinct type from complaint_event`;
   expect(types.length).toBeGreaterThan(35);
   expect(walked).toHaveLength(40);
 
   const owner = openSql(system().env.DATABASE_URL, { max: 2 });
-  await owner.unsafe(`truncate ${tables.join(", ")}`);
+  await owner.unsafe(`truncate ${listTables.join(", ")}`);
   expect(await rebuildProjections(owner, system().policies, end)).toBe(walked.length);
-  expect(await lists()).toEqual(live);
+  expect(await writtenLists(system().sql)).toEqual(live);
   // Over lists that are there already it changes nothing either.
   await rebuildProjections(owner, system().policies, end);
-  expect(await lists()).toEqual(live);
+  expect(await writtenLists(system().sql)).toEqual(live);
   await owner.end();
   expect(await verifyChain(system().sql)).toEqual([]);
 });

@@ -11,11 +11,13 @@ export interface DemoAccount {
   /** Stands in where every coordinator is involved. */
   readonly deputy: boolean;
   readonly office: Office;
+  /** Stands in for the mayor (locoburgemeester). */
+  readonly deputyMayor: boolean;
   /** What to try with this account. */
   readonly note: { readonly nl: string; readonly en: string };
 }
 
-type Details = Partial<Pick<DemoAccount, "heads" | "deputy" | "office">>;
+type Details = Partial<Pick<DemoAccount, "heads" | "deputy" | "office" | "deputyMayor">>;
 
 function person(
   login: string,
@@ -25,8 +27,9 @@ function person(
   [nl, en]: readonly [string, string],
   details: Details = {},
 ): DemoAccount {
-  const { heads = false, deputy = false, office = heads ? "HEAD_OF_DEPARTMENT" : "EMPLOYEE" } = details;
-  return { login, name, roles, department, heads, deputy, office, note: { nl, en } };
+  const { heads = false, deputy = false, deputyMayor = false } = details;
+  const { office = heads ? "HEAD_OF_DEPARTMENT" : "EMPLOYEE" } = details;
+  return { login, name, roles, department, heads, deputy, office, deputyMayor, note: { nl, en } };
 }
 
 export const demoAccounts: readonly DemoAccount[] = [
@@ -107,10 +110,10 @@ export const demoAccounts: readonly DemoAccount[] = [
     ["HANDLER"],
     "COL",
     [
-      "Bestuur: behandelt klachten over bestuurders (9:7 lid 2).",
-      "Board: handles complaints about administrators (9:7(2)).",
+      "Bestuur: behandelt klachten over bestuurders (9:7 lid 2), ook over de burgemeester als locoburgemeester.",
+      "Board: handles complaints about administrators (9:7(2)), about the mayor too as deputy mayor.",
     ],
-    { heads: true, office: "ALDERMAN" },
+    { heads: true, office: "ALDERMAN", deputyMayor: true },
   ),
   person(
     "g.terhorst",
@@ -161,8 +164,8 @@ export const demoAccounts: readonly DemoAccount[] = [
     { office: "ALDERMAN" },
   ),
   person("m.kramer", "Mirjam Kramer", ["ADVISER"], "BD", [
-    "Klachtadviseur: krijgt werk als een gemeente met adviseurs werkt (afdeling 9.1.3).",
-    "Complaints adviser: has work where a municipality uses advisers (division 9.1.3).",
+    "Klachtadviseur: hoort en adviseert bij klachten uit de tijd dat dat zo was geregeld (afdeling 9.1.3).",
+    "Complaints adviser: hears and advises on complaints from when it was so arranged (division 9.1.3).",
   ]),
   person("g.dehaan", "Gerda de Haan", ["RECORDS_MANAGER"], "BD", [
     "Archief: bewaart en vernietigt afgesloten zaken.",

@@ -3,6 +3,7 @@ import type { Matter } from "./matter.ts";
 import * as matters from "./matters.ts";
 import type { Random } from "./random.ts";
 import { type Resident, resident } from "./residents.ts";
+import { advised } from "./stories/advised.ts";
 import * as escalated from "./stories/escalated.ts";
 import * as independent from "./stories/independent.ts";
 import * as notHandled from "./stories/not-handled.ts";
@@ -23,6 +24,8 @@ export interface Tale {
   readonly again: ((complaint: Complaint) => boolean) | undefined;
   /** One that stays open is told of the last days only; one that takes more than a year, of long ago only. */
   readonly told: "ALWAYS" | "LATELY" | "LONG_AGO";
+  /** Came in while an adviser still handled complaints, which holds for it to the end. */
+  readonly withAdviser: boolean;
   /** Years between the conduct and the complaint. */
   readonly yearsAgo: number;
 }
@@ -36,6 +39,7 @@ function tale(name: string, weight: number, story: Story, details: Partial<Tale>
     channel: undefined,
     again: undefined,
     told: "ALWAYS",
+    withAdviser: false,
     yearsAgo: 0,
     ...details,
   };
@@ -86,6 +90,8 @@ export const tales: readonly Tale[] = [
   }),
   tale("handled before", 8, related.handledBefore, { again: (one) => one.status === "DECIDED" }),
   tale("archived", 10, related.archived, { told: "LONG_AGO" }),
+  tale("destroyed", 5, related.destroyed, { told: "LONG_AGO" }),
+  tale("advised", 10, advised, { withAdviser: true }),
   tale("on paper", 35, ordinary.answered, { channel: "PAPER" }),
   tale("by phone", 25, ordinary.answered, { channel: "PHONE" }),
   tale("at the desk", 25, ordinary.answered, { channel: "DESK" }),

@@ -29,6 +29,8 @@ import { at, workingDayFrom } from "./wall-clock.ts";
 export interface World {
   readonly calendar: Calendar;
   readonly settings: Settings;
+  /** What held until not long ago: complaints that came in then keep it. */
+  readonly earlierSettings: Settings;
   readonly coordination: Coordination;
   /** Who posts the letters of those without e-mail. */
   readonly post: Actor;

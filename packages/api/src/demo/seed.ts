@@ -1,4 +1,4 @@
-import { type Complaint, dutchCalendar } from "@gehoor/domain";
+import { type Complaint, dutchCalendar, type Settings } from "@gehoor/domain";
 import type { Sql } from "../db/sql-client.ts";
 import type { Before } from "./catalogue.ts";
 import type { World } from "./play.ts";
@@ -40,6 +40,7 @@ export async function seed(sql: Sql, options: SeedOptions): Promise<Seeded> {
   const { complaints, now, world, accessCodeKey } = options;
   const random = randomFrom(options.seed);
   const numbers = await lastNumbers(sql);
+  await keepSettings(sql, world.earlierSettings, now);
   const refused = new Set<string>();
   let events = 0;
   let done = 0;
@@ -73,6 +74,11 @@ export async function seed(sql: Sql, options: SeedOptions): Promise<Seeded> {
   await Promise.all(writing);
   await keepNumbers(sql, numbers);
   return { complaints: done, events, refused: [...refused] };
+}
+
+async function keepSettings(sql: Sql, settings: Settings, now: Temporal.Instant): Promise<void> {
+  await sql`insert into settings_version (version, settings, created_at)
+    values (${settings.version}, ${JSON.stringify(settings)}::text::jsonb, ${now}) on conflict do nothing`;
 }
 
 async function lastNumbers(sql: Sql): Promise<Map<number, number>> {

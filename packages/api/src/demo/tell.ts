@@ -14,6 +14,7 @@ export function demoWorld(letters: LetterWriter): World {
   return {
     calendar: dutchCalendar,
     settings: defaultSettings,
+    earlierSettings: { ...defaultSettings, version: defaultSettings.version - 1, withAdviser: true },
     coordination: { coordinators: [staffId("n.jansen")], deputies: [staffId("f.dekker")] },
     post: staffActor("l.mulder"),
     staffNames,
@@ -44,7 +45,8 @@ export function tell(
     departmentId,
   });
   const { receivedAt } = scheduled;
-  const file = play(world, random, scheduled.tale.story(teller), {
+  const settings = scheduled.tale.withAdviser ? world.earlierSettings : world.settings;
+  const file = play({ ...world, settings }, random, scheduled.tale.story(teller), {
     ...{ opening, receivedAt, until },
     by: staffActor("l.mulder"),
   });

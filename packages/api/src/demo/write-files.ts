@@ -1,3 +1,4 @@
+import type { Complaint, Settings } from "@gehoor/domain";
 import { appendEvents } from "../complaints/commit.ts";
 import { credentialRows } from "../complaints/credentials.ts";
 import { project, projectionRows } from "../complaints/projections/project.ts";
@@ -14,8 +15,12 @@ export async function writeFiles(
   accessCodeKey: string,
   now: Temporal.Instant,
 ): Promise<void> {
-  const projected = files.map(({ complaint, events }) => project(complaint, events, { ...world, now }));
-  const content = files.flatMap(({ complaint, events, texts, people, letters }) => [
+  const projected = files.map(({ complaint, events }) =>
+    project(complaint, events, { now, calendar: world.calendar, settings: settingsOf(complaint, world) }),
+  );
+  // Of what was destroyed nothing personal was ever written here.
+  const kept = files.filter(({ complaint }) => complaint.status !== "DESTROYED");
+  const content = kept.flatMap(({ complaint, events, texts, people, letters }) => [
     texts.rows(),
     people.rows(),
     credentialRows(accessCodeKey, complaint.id, events),
@@ -29,6 +34,10 @@ export async function writeFiles(
     const jobs = JSON.stringify(waitingLetters(files));
     await transaction`select enqueue_jobs(${jobs}::text::jsonb) where ${jobs} <> '[]'`;
   });
+}
+
+function settingsOf({ settingsVersion }: Complaint, { settings, earlierSettings }: World): Settings {
+  return settingsVersion === earlierSettings.version ? earlierSettings : settings;
 }
 
 /** One statement takes each table once. */

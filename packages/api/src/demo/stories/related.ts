@@ -1,6 +1,6 @@
 import type { Story } from "../told.ts";
 import { assess, coordinatorOf, step } from "./handling-steps.ts";
-import { answered } from "./ordinary.ts";
+import { answered, withdrawn } from "./ordinary.ts";
 
 /** Sent twice: joined to the one received first, while that one is open. */
 export const merged: Story = function* (teller) {
@@ -33,6 +33,15 @@ export const handledBefore: Story = function* (teller) {
     reviewOn: undefined,
   }));
   yield step(2, teller.staff("a.smit"), () => ({ type: "ApproveDecline" }));
+};
+
+/** Withdrawn, put away when the ombudsman's year was over, and gone when nothing kept it any longer. */
+export const destroyed: Story = function* (teller) {
+  yield* withdrawn(teller);
+  yield step(275, teller.staff("g.dehaan"), () => ({ type: "ArchiveComplaint" }));
+  yield step(45, teller.staff("g.dehaan"), () => ({
+    ...{ type: "DestroyComplaint", reportPublished: true, listApproved: true, mainStatus: undefined },
+  }));
 };
 
 /** Answered, and put away when the ombudsman's year was over. */
