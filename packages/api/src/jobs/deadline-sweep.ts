@@ -36,20 +36,20 @@ async function sweepBatch({ sql }: System, now: Temporal.Instant): Promise<numbe
     const [row] = await transaction<{ seen: number }[]>`
       with threshold as (
         select * from jsonb_to_recordset(${JSON.stringify(thresholds)}::text::jsonb) as t(kind text, before int)
-      ), due as (
-        select complaint_id, key, kind, due_on from deadline
-        where next_alert_on <= ${todayOn} and next_alert_on < '9999-12-31'
-        order by next_alert_on limit ${BATCH} for update skip locked
-      ), crossed as (
-        select due.*,
-          (select min(before) from threshold where threshold.kind = due.kind
-             and due_on - before <= ${todayOn}) as reached,
-          (select max(before) from threshold where threshold.kind = due.kind
-             and due_on - before > ${todayOn}) as following
-        from due
       ), moved as (
-        update deadline set next_alert_on = coalesce(crossed.due_on - crossed.following, ${NEVER})
-        from crossed where deadline.complaint_id = crossed.complaint_id and deadline.key = crossed.key
+        -- By their place, as just found and locked: joined by key, the terms were all read to find a thousand again.
+        update deadline set next_alert_on = coalesce(
+          due_on - (select max(before) from threshold where threshold.kind = deadline.kind
+            and due_on - before > ${todayOn}), ${NEVER})
+        where ctid = any(array(
+          select ctid from deadline
+          where next_alert_on <= ${todayOn} and next_alert_on < '9999-12-31'
+          order by next_alert_on limit ${BATCH} for update skip locked))
+        returning complaint_id, key, kind, due_on
+      ), crossed as (
+        select moved.*, (select min(before) from threshold where threshold.kind = moved.kind
+          and due_on - before <= ${todayOn}) as reached
+        from moved
       ), raised as (
         insert into alert (id, complaint_id, kind, cause, term_kind, threshold, due_on, created_at)
         select gen_random_uuid(), complaint_id, case when reached = ${PASSED} then 'TERM_PASSED' else 'TERM_NEAR' end,
@@ -60,7 +60,7 @@ async function sweepBatch({ sql }: System, now: Temporal.Instant): Promise<numbe
       ), rung as (
         select pg_notify('alert_added', '') from (select from raised limit 1) one
       )
-      select (select count(*)::int from due) as seen, (select count(*) from rung) as rung`;
+      select (select count(*)::int from moved) as seen, (select count(*) from rung) as rung`;
     return row?.seen ?? 0;
   });
 }

@@ -6,6 +6,8 @@ import type { System } from "../system.ts";
 import { type Fragment, visibility } from "./visibility.ts";
 
 const COUNTED = 1000;
+/** So many of the newest alerts are looked through for those of one person; a municipality has a few hundred. */
+export const ALERTS_LOOKED_AT = 10_000;
 
 /** Something a member of staff must know of a complaint now, with what this person did with it. */
 export interface AlertRow {
@@ -24,29 +26,57 @@ export interface AlertRow {
   readonly snoozedUntilAt: Temporal.Instant | null;
 }
 
-/** Alerts are for who works on the complaint: the view with notes. */
+/**
+ * Alerts are for who works on the complaint: the view with notes. Asked of each alert by itself: as a join it would read
+ * every alert, or every complaint, to find the few of one handler.
+ */
 function entitled(sql: Sql, session: StaffSession, coordination: Coordination): Fragment {
-  return visibility(sql, session, coordination, ["NOTES"]).where;
+  const { where } = visibility(sql, session, coordination, ["NOTES"]);
+  return sql`(select ${where} from complaint c where c.id = alert.complaint_id)`;
 }
 
+interface AlertSlice {
+  readonly where: Fragment;
+  readonly order?: Fragment;
+  readonly count?: number;
+  /** What is looked through; all alerts by default. */
+  readonly within?: Fragment;
+}
+
+/**
+ * The alerts are found first, and then for each of the page its complaint (`offset 0` keeps the two apart): beside the cost
+ * of finding, reading all complaints seems to cost nothing, and would be done.
+ */
 function alertRows(
   sql: Sql,
   session: StaffSession | undefined,
-  where: Fragment,
-  tail: Fragment,
+  { where, order = sql``, count = 1, within = sql`alert` }: AlertSlice,
 ): Promise<readonly AlertRow[]> {
   return sql<AlertRow[]>`
     select alert.id, alert.position::text as position, alert.complaint_id as "complaintId", alert.kind,
       alert.term_kind as "termKind", alert.threshold, alert.due_on as "dueOn", alert.created_at as "createdAt",
-      c.reference, left(summary.content, 200) as summary,
-      case when handler.id is not null then json_build_object('id', handler.id, 'name', handler.name,
-        'active', handler.active) end as handler,
-      seen.acknowledged_at as "acknowledgedAt", seen.snoozed_until_at as "snoozedUntilAt"
-    from alert join complaint c on c.id = alert.complaint_id
-    left join complaint_text summary on summary.id = c.summary_text_id
-    left join staff handler on handler.id = c.handler_id
-    left join alert_seen seen on seen.alert_id = alert.id and seen.staff_id = ${session?.staffId ?? null}
-    where ${where} ${tail}`;
+      c.reference, c.summary, c.handler,
+      alert.acknowledged_at as "acknowledgedAt", alert.snoozed_until_at as "snoozedUntilAt"
+    from (
+      select alert.*, seen.acknowledged_at, seen.snoozed_until_at from ${within}
+      left join alert_seen seen on seen.alert_id = alert.id and seen.staff_id = ${session?.staffId ?? null}
+      where ${where} ${order} limit ${count}
+    ) as alert
+    join lateral (
+      select c.reference, left(summary.content, 200) as summary,
+        case when handler.id is not null then json_build_object('id', handler.id, 'name', handler.name,
+          'active', handler.active) end as handler
+      from complaint c
+      left join complaint_text summary on summary.id = c.summary_text_id
+      left join staff handler on handler.id = c.handler_id
+      where c.id = alert.complaint_id offset 0
+    ) as c on true
+    ${order}`;
+}
+
+/** The newest alerts of all, within which a page or a count is found. */
+function newest(sql: Sql, from: Fragment): Fragment {
+  return sql`(select * from alert where ${from} order by position desc limit ${ALERTS_LOOKED_AT}) as alert`;
 }
 
 function unseen(sql: Sql, now: Temporal.Instant): Fragment {
@@ -67,18 +97,16 @@ export async function readAlerts(
   { unacknowledgedOnly, before, count }: AlertsQuestion,
   now: Temporal.Instant,
 ): Promise<{ readonly rows: readonly AlertRow[]; readonly total: number }> {
-  const may = entitled(sql, session, await policies.coordination());
+  const coordination = await policies.coordination();
+  const may = entitled(sql, session, coordination);
   const wanted = unacknowledgedOnly ? sql`${may} and ${unseen(sql, now)}` : may;
-  const from = before === undefined ? sql`true` : sql`alert.position < ${before.toString()}::text::bigint`;
+  const from = before === undefined ? sql`true` : sql`position < ${before.toString()}::text::bigint`;
+  const slice = { where: wanted, order: sql`order by alert.position desc`, count: count + 1 };
   const [rows, [counted]] = await Promise.all([
-    alertRows(sql, session, sql`${wanted} and ${from}`, sql`order by alert.position desc limit ${count + 1}`),
-    sql<{ total: number }[]>`
-      select count(*)::int as total from (
-        select from alert join complaint c on c.id = alert.complaint_id
-        left join alert_seen seen on seen.alert_id = alert.id and seen.staff_id = ${session.staffId}
-        where ${wanted} limit ${COUNTED}) as counted`,
+    alertRows(sql, session, { ...slice, within: newest(sql, from) }),
+    sql<{ total: number }[]>`select ${countOf(sql, session, wanted)} as total`,
   ]);
-  return { rows, total: counted?.total ?? 0 };
+  return { rows, total: Math.min(counted?.total ?? 0, COUNTED) };
 }
 
 /** How many alerts wait for this person, as a part of a larger statement. */
@@ -88,10 +116,14 @@ export function openAlertsCount(
   coordination: Coordination,
   now: Temporal.Instant,
 ): Fragment {
+  return countOf(sql, session, sql`${entitled(sql, session, coordination)} and ${unseen(sql, now)}`);
+}
+
+function countOf(sql: Sql, { staffId }: StaffSession, wanted: Fragment): Fragment {
   return sql`(select count(*)::int from (
-    select from alert join complaint c on c.id = alert.complaint_id
-    left join alert_seen seen on seen.alert_id = alert.id and seen.staff_id = ${session.staffId}
-    where ${entitled(sql, session, coordination)} and ${unseen(sql, now)} limit ${COUNTED + 1}) as counted)`;
+    select from ${newest(sql, sql`true`)}
+    left join alert_seen seen on seen.alert_id = alert.id and seen.staff_id = ${staffId}
+    where ${wanted} limit ${COUNTED + 1}) as counted)`;
 }
 
 export async function countOpenAlerts(
@@ -113,7 +145,7 @@ export async function readAlert(
   const id = parseId(typedId);
   if (!id) return undefined;
   const may = entitled(sql, session, await policies.coordination());
-  return (await alertRows(sql, session, sql`${may} and alert.id = ${id}`, sql``))[0];
+  return (await alertRows(sql, session, { where: sql`${may} and alert.id = ${id}` }))[0];
 }
 
 /** Alerts after a position, in the order in which they became visible: what a stream replays and goes on with. */
@@ -125,13 +157,17 @@ export async function readAlertsAfter(
 ): Promise<readonly AlertRow[]> {
   const may = entitled(sql, session, await policies.coordination());
   const later = sql`alert.position > ${after.toString()}::text::bigint`;
-  return alertRows(sql, session, sql`${may} and ${later}`, sql`order by alert.position limit ${count}`);
+  return alertRows(sql, session, {
+    where: sql`${may} and ${later}`,
+    order: sql`order by alert.position`,
+    count,
+  });
 }
 
 /** Alerts after a position for whoever may get them, without what anybody did with them. */
 export function readNewAlerts(sql: Sql, after: bigint, count: number): Promise<readonly AlertRow[]> {
   const later = sql`alert.position > ${after.toString()}::text::bigint`;
-  return alertRows(sql, undefined, later, sql`order by alert.position limit ${count}`);
+  return alertRows(sql, undefined, { where: later, order: sql`order by alert.position`, count });
 }
 
 /** The position of the newest alert; 0 when there is none. */

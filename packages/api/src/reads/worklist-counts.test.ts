@@ -2,7 +2,11 @@ import { expect, it } from "vitest";
 import { useOneCase } from "../testing/one-case.ts";
 import { addStaff } from "../testing/sample-staff.ts";
 import { useTestApi } from "../testing/test-api.ts";
+import { readWorklist } from "./worklist.ts";
+import { readWorklistCounts } from "./worklist-counts.ts";
+import type { WorklistFilter } from "./worklist-question.ts";
 
+const byDue = { field: "NEXT_DUE", direction: "ASC" } as const;
 const api = useTestApi();
 const one = useOneCase(api);
 
@@ -35,4 +39,30 @@ it("no counter tells a respondent what his view of the case hides", async () => 
   expect(await counts("handler")).toMatchObject({ escalated: 1 });
   // As coordinator he counts the one other complaint, of which he is not a part.
   expect(await counts("respondent")).toMatchObject({ open: 2, escalated: 0, waitingForComplainant: 0 });
+});
+
+it("each counter is as long as the list it leads to, for everybody on any day", async () => {
+  const lists = {
+    open: { open: true },
+    new: { open: true, status: ["RECEIVED"] },
+    unassigned: { open: true, unassigned: true },
+    late: { open: true, deadline: "LATE" },
+    thisWeek: { open: true, deadline: "THIS_WEEK" },
+    waitingForComplainant: { open: true, waitingForComplainant: true },
+    mine: { mine: true },
+    escalated: { escalated: true },
+  } satisfies Record<string, WorklistFilter>;
+  const expiresAt = Temporal.Instant.from("2100-01-01T00:00:00Z");
+  for (const [who, { staffId, roles }] of Object.entries(one().people)) {
+    const session = { kind: "STAFF", tokenHash: who, expiresAt, staffId, roles } as const;
+    for (const day of ["2026-11-23", "2026-12-02", "2026-12-29", "2027-02-01"]) {
+      const now = Temporal.Instant.from(`${day}T09:00:00Z`);
+      const long: Record<string, number> = {};
+      for (const [name, filter] of Object.entries(lists)) {
+        const question = { filter, order: byDue, page: { backwards: false, count: 1, cursor: undefined } };
+        long[name] = (await readWorklist(api().system, session, question, now)).totalCount;
+      }
+      expect(await readWorklistCounts(api().system, session, now), `${who}, ${day}`).toMatchObject(long);
+    }
+  }
 });

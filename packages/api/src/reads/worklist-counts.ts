@@ -21,7 +21,13 @@ const names = [
 
 export type WorklistCounts = Readonly<Record<(typeof names)[number], number>> & { readonly capped: boolean };
 
-/** The counters beside the worklist, each counted up to a thousand: one statement. */
+/** So many complaints that wait for somebody are looked at, those due first; a municipality has a few hundred. */
+const LOOKED_AT = 10_000;
+
+/**
+ * The counters beside the worklist, in one statement. What waits for somebody, and all that is open does, is read once and
+ * counted in one pass; escalated complaints, letters and alerts are counted up to a thousand.
+ */
 export async function readWorklistCounts(
   system: System,
   session: StaffSession,
@@ -30,25 +36,39 @@ export async function readWorklistCounts(
   const { sql, policies } = system;
   const todayOn = amsterdamDay(now);
   const coordination = await policies.coordination();
-  const may = (...aspects: readonly Aspect[]) => visibility(sql, session, coordination, aspects).where;
-  const of = (aspect: Aspect, condition: Fragment) => sql`(select count(*)::int from (
-    select from complaint c where ${may(aspect)} and ${condition} limit ${COUNTED + 1}) as counted)`;
   // Each counter asks for the views that show what it counts, as the list's own filters do.
-  const [row] = await sql<Record<(typeof names)[number], number>[]>`
-    select
-      ${of("DEADLINES", sql`c.ended_on is null`)} as "open",
-      ${of("DEADLINES", sql`c.ended_on is null and c.status = 'RECEIVED'`)} as "new",
-      ${of("DEADLINES", sql`c.ended_on is null and c.handler_id is null`)} as "unassigned",
-      ${of("FLAGS", sql`c.ended_on is null and ${inState(sql, "LATE", todayOn)}`)} as "late",
-      ${of("FLAGS", sql`c.ended_on is null and ${inState(sql, "THIS_WEEK", todayOn)}`)} as "thisWeek",
-      ${of("FLAGS", sql`c.ended_on is null and ${waitingForComplainant(sql, todayOn)}`)} as "waitingForComplainant",
-      ${of("FLAGS", somethingToDo(sql, session, todayOn))} as "mine",
-      ${of("OMBUDSMAN_THREAD", sql`c.escalated`)} as "escalated",
-      (select count(*)::int from (
-        select from notice join complaint c on c.id = notice.complaint_id
-        where notice.state = 'REQUESTED' and notice.channel = 'POST' and ${posting(sql, session, coordination)} limit ${COUNTED + 1}) as counted) as "toPost",
-      ${openAlertsCount(sql, session, coordination, now)} as "alerts"`;
+  const may = (...aspects: readonly Aspect[]) => visibility(sql, session, coordination, aspects).where;
+  const of = (shown: Fragment, condition: Fragment) =>
+    sql`count(*) filter (where ${shown} and ${condition})::int`;
+  const terms = sql`c.shows_terms and c.ended_on is null`;
+  const flags = sql`c.shows_flags and c.ended_on is null`;
+  const few = (rows: Fragment) => sql`(select count(*)::int from (${rows} limit ${COUNTED + 1}) as counted)`;
+  const [row] = await sql<(Record<(typeof names)[number], number> & { readonly looked: number })[]>`
+    select count(*)::int as looked,
+      ${of(terms, sql`true`)} as "open",
+      ${of(terms, sql`c.status = 'RECEIVED'`)} as "new",
+      ${of(terms, sql`c.handler_id is null`)} as "unassigned",
+      ${of(flags, inState(sql, "LATE", todayOn))} as "late",
+      ${of(flags, inState(sql, "THIS_WEEK", todayOn))} as "thisWeek",
+      ${of(flags, waitingForComplainant(sql, todayOn))} as "waitingForComplainant",
+      ${of(sql`c.shows_flags`, somethingToDo(sql, session, todayOn))} as "mine",
+      ${few(sql`select from complaint c
+        where ${may("OMBUDSMAN_THREAD")} and c.escalated`)} as "escalated",
+      ${few(sql`select from notice join complaint c on c.id = notice.complaint_id
+        where notice.state = 'REQUESTED' and notice.channel = 'POST'
+          and ${posting(sql, session, coordination)}`)} as "toPost",
+      ${openAlertsCount(sql, session, coordination, now)} as "alerts"
+    from (
+      select c.ended_on, c.status, c.handler_id, c.next_due_on, c.turn, c.turn_until_on, c.ask,
+        ${may("DEADLINES")} as shows_terms, ${may("FLAGS")} as shows_flags
+      from complaint c where ${may()} and c.turn <> 'NOBODY' order by c.next_due_on limit ${LOOKED_AT + 1}
+    ) as c`;
   if (!row) throw new Error("Counting gave no row");
-  const counted = names.map((name) => [name, Math.min(row[name], COUNTED)] as const);
-  return { ...row, ...Object.fromEntries(counted), capped: names.some((name) => row[name] > COUNTED) };
+  const { looked, ...counts } = row;
+  const fewOf = (count: number) => Math.min(count, COUNTED);
+  return {
+    ...counts,
+    ...{ escalated: fewOf(row.escalated), toPost: fewOf(row.toPost), alerts: fewOf(row.alerts) },
+    capped: looked > LOOKED_AT || Math.max(row.escalated, row.toPost, row.alerts) > COUNTED,
+  };
 }

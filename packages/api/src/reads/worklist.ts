@@ -36,8 +36,8 @@ export async function readWorklist(
     readRows(sql, seen, conditions, question, cursor),
     sql<{ total: number }[]>`
       select count(*)::int as total from (
-        select from complaint c where ${seen.all.where} and ${conditions} ${filter.open ? sql`order by c.next_due_on` : sql``}
-        limit ${COUNTED + 1}) as counted`,
+        select from complaint c where ${seen.all.where} and ${conditions}
+        order by c.next_due_on limit ${COUNTED + 1}) as counted`,
   ]);
   const within = rows.slice(0, page.count);
   const total = count?.total ?? 0;

@@ -36,6 +36,7 @@ export const alert = snakeCase.table(
     unique("alert_once").on(table.complaintId, table.cause),
     check("alert_kind", oneOf(table.kind, alertKinds)),
     index("alert_position").on(table.position),
+    index("alert_age").on(table.createdAt),
   ],
 );
 

@@ -93,6 +93,8 @@ export const complaint = snakeCase.table(
       .on(table.handlerId, table.nextDueOn, table.id)
       .where(sql`handler_id is not null`),
     index("complaint_by_status").on(table.status, table.nextDueOn, table.id),
+    index("complaint_by_channel").on(table.channel, table.nextDueOn, table.id),
+    index("complaint_by_subject").on(table.subject, table.nextDueOn, table.id),
     // One in ten waits for somebody, also after its end: for the ombudsman.
     index("complaint_with_turn").on(table.nextDueOn, table.id).where(sql`turn <> 'NOBODY'`),
     index("complaint_unassigned")
