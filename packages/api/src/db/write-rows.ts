@@ -96,7 +96,9 @@ function nameOf(key: string, column: unknown): [string, string][] {
 
 function byColumn(table: PgTable, row: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const { columnOf } = shapeOf(table);
-  return Object.fromEntries(Object.entries(row).map(([key, value]) => [columnOf.get(key) ?? key, value]));
+  const written: Record<string, unknown> = {};
+  for (const key of Object.keys(row)) written[columnOf.get(key) ?? key] = row[key];
+  return written;
 }
 
 function name(table: PgTable): string {

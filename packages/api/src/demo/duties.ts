@@ -32,20 +32,26 @@ interface Setting {
   readonly settings: Settings;
 }
 
-/** The duty that comes first in time; undefined when nothing is owed. What was done or refused before is in `done`. */
-export function nextDuty(
-  complaint: Complaint,
-  setting: Setting,
-  done: ReadonlySet<string>,
-): SystemDuty | undefined {
-  return [
-    ...complaint.notices
-      .filter((notice) => notice.state === "REQUESTED")
-      .map((one) => dispatch(one, setting)),
-    ...passing(complaint, setting),
-  ]
-    .filter((duty) => !done.has(duty.key))
-    .sort((one, other) => Temporal.Instant.compare(one.at, other.at))[0];
+/** Tells the duty that comes first in time; undefined when nothing is owed. What was done or refused before is in `done`. */
+export type NextDuty = (complaint: Complaint, done: ReadonlySet<string>) => SystemDuty | undefined;
+
+/** The duties of one complaint as it is lived through. */
+export function dutiesIn(setting: Setting): NextDuty {
+  const lateness = latenessIn(setting);
+  return (complaint, done) => {
+    let first: SystemDuty | undefined;
+    const consider = (duty: SystemDuty | undefined) => {
+      if (!duty || done.has(duty.key)) return;
+      if (!first || Temporal.Instant.compare(duty.at, first.at) < 0) first = duty;
+    };
+    for (const notice of complaint.notices)
+      if (notice.state === "REQUESTED") consider(dispatch(notice, setting));
+    if (isOpenStatus(complaint.status)) {
+      consider(lateness(complaint));
+      consider(supplementOver(complaint));
+    }
+    return first;
+  };
 }
 
 /** Mail leaves within minutes; the post goes the next working day at three. */
@@ -60,20 +66,43 @@ function dispatch(notice: Notice, { calendar }: Setting): SystemDuty {
   return { ...common, at: notice.requestedAt.add({ minutes: 1 }), by: "SYSTEM", evidence };
 }
 
-function passing(complaint: Complaint, { calendar, settings }: Setting): readonly SystemDuty[] {
-  if (!isOpenStatus(complaint.status)) return [];
-  const dawnAfter = (day: Temporal.PlainDate) => at(day.add({ days: 1 }), "06:00");
-  const duties: SystemDuty[] = [];
-  if (complaint.startsOn && !complaint.lateNotedOn) {
-    const dueOn = decisionDueOn(complaint, { calendar, settings });
-    duties.push({ kind: "NoteLate", key: `late ${dueOn}`, at: dawnAfter(dueOn), by: "SYSTEM" });
-  }
-  if (complaint.status === "AWAITING_SUPPLEMENT" && complaint.supplement) {
-    const { replyByOn } = complaint.supplement;
-    duties.push({
-      ...{ kind: "EndSupplementTerm", key: `supplement ${replyByOn}`, by: "SYSTEM" },
-      at: dawnAfter(replyByOn),
-    });
-  }
-  return duties;
+/**
+ * Noting that the answer is late. The day is worked out anew only when what it follows from has changed: asked for after
+ * every step it was a fifth of a bulk load.
+ */
+function latenessIn(setting: Setting): (complaint: Complaint) => SystemDuty | undefined {
+  let known: { readonly of: Complaint; readonly duty: SystemDuty } | undefined;
+  return (complaint) => {
+    if (!complaint.startsOn || complaint.lateNotedOn) return undefined;
+    if (!known || !hasSameTerm(known.of, complaint)) {
+      const dueOn = decisionDueOn(complaint, setting);
+      known = {
+        of: complaint,
+        duty: { kind: "NoteLate", key: `late ${dueOn}`, at: dawnAfter(dueOn), by: "SYSTEM" },
+      };
+    }
+    return known.duty;
+  };
+}
+
+function hasSameTerm(one: Complaint, other: Complaint): boolean {
+  return (
+    one.startsOn === other.startsOn &&
+    one.firstContactOn === other.firstContactOn &&
+    one.adjournment === other.adjournment &&
+    one.postponement === other.postponement
+  );
+}
+
+function supplementOver({ status, supplement }: Complaint): SystemDuty | undefined {
+  if (status !== "AWAITING_SUPPLEMENT" || !supplement) return undefined;
+  const { replyByOn } = supplement;
+  return {
+    ...{ kind: "EndSupplementTerm", key: `supplement ${replyByOn}`, by: "SYSTEM" },
+    at: dawnAfter(replyByOn),
+  };
+}
+
+function dawnAfter(day: Temporal.PlainDate): Temporal.Instant {
+  return at(day.add({ days: 1 }), "06:00");
 }

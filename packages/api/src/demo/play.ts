@@ -19,7 +19,7 @@ import {
 import { keepPeople } from "../complaints/people.ts";
 import { keepTexts, newId } from "../complaints/texts.ts";
 import type { TableRows } from "../db/write-rows.ts";
-import { nextDuty, type SystemDuty } from "./duties.ts";
+import { dutiesIn, type SystemDuty } from "./duties.ts";
 import type { LetterWriter, PlayedFile } from "./played-file.ts";
 import type { Random } from "./random.ts";
 import type { Scene, Step } from "./told.ts";
@@ -62,6 +62,7 @@ export function play(
   const events: ComplaintEvent[] = [];
   const letters: TableRows[] = [];
   const refused: string[] = [];
+  const nextDuty = dutiesIn(world);
   const contextAt = (now: Temporal.Instant, actor: Actor): Context => ({
     ...{ now, actor, calendar: world.calendar, newestCalendar: world.calendar },
     ...{ settings: world.settings, newestSettings: world.settings, coordination: world.coordination },
@@ -108,7 +109,7 @@ export function play(
   const catchUp = (before: Temporal.Instant) => {
     const done = new Set<string>();
     for (;;) {
-      const duty = nextDuty(complaint, world, done);
+      const duty = nextDuty(complaint, done);
       if (!duty || Temporal.Instant.compare(duty.at, before) > 0) return;
       done.add(duty.key);
       perform(duty);
@@ -116,13 +117,15 @@ export function play(
   };
 
   let now = receivedAt;
+  let today = amsterdamDay(now);
   for (const step of story) {
-    now = later(now, step.after, random, world.calendar);
+    now = later(now, today, step.after, random, world.calendar);
     if (Temporal.Instant.compare(now, until) > 0) break;
     catchUp(now);
+    today = amsterdamDay(now);
     const scene: Scene = {
-      ...{ complaint, now, today: amsterdamDay(now), keep: texts.keep, complainantId, at },
-      workingDay: (days) => workingDayFrom(amsterdamDay(now), days, world.calendar),
+      ...{ complaint, now, today, keep: texts.keep, complainantId, at },
+      workingDay: (days) => workingDayFrom(today, days, world.calendar),
       newPartyId: () => newId<PartyId>(),
     };
     const command = step.what(scene);
@@ -150,11 +153,16 @@ function respondent(name = "Onbekende medewerker") {
 }
 
 /** Later the same day, or in office hours so many working days on. */
-function later(now: Temporal.Instant, days: number, random: Random, calendar: Calendar): Temporal.Instant {
-  const day = amsterdamDay(now);
+function later(
+  now: Temporal.Instant,
+  today: Temporal.PlainDate,
+  days: number,
+  random: Random,
+  calendar: Calendar,
+): Temporal.Instant {
   const soon = now.add({ minutes: random.between(3, 25) });
-  const next = workingDayFrom(day, days, calendar);
-  if (next.equals(day)) return soon;
+  const next = workingDayFrom(today, days, calendar);
+  if (next.equals(today)) return soon;
   return at(
     next,
     `${String(random.between(9, 15)).padStart(2, "0")}:${String(random.between(0, 59)).padStart(2, "0")}`,

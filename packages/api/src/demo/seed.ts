@@ -9,7 +9,7 @@ import { tell, yearOf } from "./tell.ts";
 import { writeFiles } from "./write-files.ts";
 
 /** Few enough that what three batches hold stays small: one being lived through, two being written. */
-const BATCH = 100;
+const BATCH = 50;
 const WRITERS = 2;
 /** How many complaints a story can look back on. */
 const REMEMBERED = 60;

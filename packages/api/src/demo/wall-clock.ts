@@ -2,9 +2,13 @@ import { addWorkingDays, type Calendar, isWorkingDay } from "@gehoor/domain";
 
 export const ZONE = "Europe/Amsterdam";
 
-/** A moment on a day, by the clock on the wall in the Netherlands. */
+const times = new Map<string, Temporal.PlainTime>();
+
+/** A moment on a day, by the clock on the wall in the Netherlands; to the minute, so that few times need reading. */
 export function at(day: Temporal.PlainDate, time: string): Temporal.Instant {
-  return day.toZonedDateTime({ timeZone: ZONE, plainTime: Temporal.PlainTime.from(time) }).toInstant();
+  const plainTime = times.get(time) ?? Temporal.PlainTime.from(time);
+  times.set(time, plainTime);
+  return day.toZonedDateTime({ timeZone: ZONE, plainTime }).toInstant();
 }
 
 /** So many working days later, or earlier with a negative number; nought gives the day itself, or the next working day. */

@@ -42,12 +42,10 @@ function settingsOf({ settingsVersion }: Complaint, { settings, earlierSettings 
 
 /** One statement takes each table once. */
 function byTable(parts: readonly TableRows[]): readonly TableRows[] {
-  const tables = new Map<TableRows["table"], TableRows>();
-  for (const part of parts) {
-    const known = tables.get(part.table);
-    tables.set(part.table, known ? { ...known, rows: [...known.rows, ...part.rows] } : part);
-  }
-  return [...tables.values()];
+  const ofTable = Map.groupBy(parts, ({ table }) => table);
+  return [...ofTable.values()].flatMap((same) =>
+    same.slice(0, 1).map((part) => ({ ...part, rows: same.flatMap(({ rows }) => rows) })),
+  );
 }
 
 /** Letters that have not left yet are the worker's, like any other. */

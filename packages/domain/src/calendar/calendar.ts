@@ -61,7 +61,8 @@ export function rollForward(
 
 /** A day on which the municipality works: no weekend, holiday or decree day, and not closed. For service targets. */
 export function isWorkingDay(day: Temporal.PlainDate, calendar: Calendar): boolean {
-  return dayReason(day, calendar) === undefined && !calendar.closedDays.some(({ on }) => on.equals(day));
+  if (day.dayOfWeek >= 6 || namedReason(day, calendar) !== undefined) return false;
+  return !calendar.closedDays.some(({ on }) => on.equals(day));
 }
 
 /**
