@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { demoEnvironment, requireDemoProfile } from "./demo-environment.ts";
+import { isPresent } from "./is-present.ts";
 import type { Supervision } from "./managed-process.ts";
 import { portsFrom } from "./ports.ts";
-import { isPresent } from "./postgres/is-present.ts";
 import { possibleDataFolders } from "./postgres/postgres-home.ts";
 import { findRunningStack } from "./running-stack.ts";
 import { openStackDatabase } from "./stack-database.ts";

@@ -8,6 +8,7 @@ import { StackProblem } from "./stack-problem.ts";
  */
 export async function runCommand(work: (signal: AbortSignal) => Promise<number>): Promise<never> {
   const stopping = new AbortController();
+  let firstAt = 0;
   const stop = () => stopping.abort(new StackProblem("Stopped."));
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
     process.on(signal, () => {
@@ -17,7 +18,6 @@ export async function runCommand(work: (signal: AbortSignal) => Promise<number>)
         firstAt = performance.now();
       } else if (performance.now() - firstAt > 500) process.exit(130);
     });
-  let firstAt = 0;
   onPackageManagerGone(stop);
   try {
     process.exit(await work(stopping.signal));

@@ -1,10 +1,10 @@
 import { realpath } from "node:fs/promises";
 import { join } from "node:path";
 import postgres from "postgres";
+import { isPresent } from "../is-present.ts";
 import { type ManagedProcess, type Supervision, startProcess } from "../managed-process.ts";
 import { StackProblem } from "../stack-problem.ts";
 import { ensureDataFolder, superuser } from "./data-folder.ts";
-import { isPresent } from "./is-present.ts";
 import { stopLeftoverServer } from "./leftover-server.ts";
 import { canRun, copyBinaries, installedBinaries, type PostgresBinaries } from "./postgres-binaries.ts";
 import { possibleDataFolders, postgresHome, sharedHome } from "./postgres-home.ts";

@@ -1,10 +1,11 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { chmod, cp, mkdir, readdir, rename, rm, stat } from "node:fs/promises";
+import { chmod, cp, mkdir, readdir, rename, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { arch, platform } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { isPresent } from "../is-present.ts";
 import { StackProblem } from "../stack-problem.ts";
 import type { ServerAccount } from "./server-account.ts";
 
@@ -49,7 +50,7 @@ export function canRun(binaries: PostgresBinaries, account: ServerAccount): bool
  */
 export async function copyBinaries(binaries: PostgresBinaries, home: string): Promise<PostgresBinaries> {
   const target = join(home, `postgresql-${binaries.release}`);
-  if (!(await stat(target).catch(() => undefined))) {
+  if (!(await isPresent(target))) {
     const unfinished = `${target}.${process.pid}`;
     await mkdir(home, { recursive: true });
     await cp(dirname(dirname(binaries.postgres)), unfinished, { recursive: true, verbatimSymlinks: true });
