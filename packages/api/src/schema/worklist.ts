@@ -116,7 +116,7 @@ builder.queryField("complaints", (t) =>
 );
 
 const CountsType = builder.objectRef<WorklistCounts>("WorklistCounts").implement({
-  description: "The counters beside the worklist; none goes past a thousand.",
+  description: "The counters beside the worklist.",
   authScopes: { staff: true },
   fields: (t) => ({
     open: t.exposeInt("open", { description: "Not ended." }),
@@ -128,10 +128,15 @@ const CountsType = builder.objectRef<WorklistCounts>("WorklistCounts").implement
       description: "The complainant has the ball.",
     }),
     mine: t.exposeInt("mine", { description: "The viewer has something to do." }),
-    escalated: t.exposeInt("escalated", { description: "Shared with or escalated to the ombudsman." }),
-    toPost: t.exposeInt("toPost", { description: "Letters the viewer may post." }),
-    alerts: t.exposeInt("alerts", { description: "Alerts not acknowledged." }),
-    capped: t.exposeBoolean("capped", { description: "True when a counter stopped at a thousand." }),
+    escalated: t.exposeInt("escalated", {
+      description: "Shared with or escalated to the ombudsman; up to a thousand.",
+    }),
+    toPost: t.exposeInt("toPost", { description: "Letters the viewer may post; up to a thousand." }),
+    alerts: t.exposeInt("alerts", { description: "Alerts not acknowledged; up to a thousand." }),
+    capped: t.exposeBoolean("capped", {
+      description:
+        "True when there are more than a counter says, or than were looked at: ten thousand that wait.",
+    }),
   }),
 });
 
