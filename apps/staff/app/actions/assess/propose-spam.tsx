@@ -1,12 +1,9 @@
 import { longText } from "@gehoor/web/forms/schemas.server.ts";
-import { TextAreaField } from "@gehoor/web/forms/text-field.tsx";
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
-import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
-import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { z } from "zod";
-import { ActionPage } from "../../commands/action-page.tsx";
 import { CommandOutcome } from "../../commands/command-outcome.ts";
 import { loadAction } from "../../commands/load-action.server.ts";
+import { oneTextPage } from "../../commands/one-text-page.tsx";
 import { perform } from "../../commands/perform.server.ts";
 import type { Route } from "./+types/propose-spam.ts";
 
@@ -27,16 +24,8 @@ export const action = perform({
 });
 
 /** Proposes that it is no complaint at all. */
-export default function ProposeSpamPage({ loaderData, actionData }: Route.ComponentProps) {
-  const t = useTexts(texts);
-  return (
-    <ActionPage loaderData={loaderData} actionData={actionData} labels={t}>
-      <TextAreaField name="reason" label={t.reason} rows={3} />
-    </ActionPage>
-  );
-}
-
-const texts = defineTexts({
-  nl: { reason: "Waarom is dit geen klacht?" },
-  en: { reason: "Why is this not a complaint?" },
+export default oneTextPage({
+  name: "reason",
+  question: { nl: "Waarom is dit geen klacht?", en: "Why is this not a complaint?" },
+  rows: 3,
 });

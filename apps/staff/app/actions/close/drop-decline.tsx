@@ -1,12 +1,9 @@
 import { longText } from "@gehoor/web/forms/schemas.server.ts";
-import { TextAreaField } from "@gehoor/web/forms/text-field.tsx";
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
-import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
-import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { z } from "zod";
-import { ActionPage } from "../../commands/action-page.tsx";
 import { CommandOutcome } from "../../commands/command-outcome.ts";
 import { loadAction } from "../../commands/load-action.server.ts";
+import { oneTextPage } from "../../commands/one-text-page.tsx";
 import { perform } from "../../commands/perform.server.ts";
 import type { Route } from "./+types/drop-decline.ts";
 
@@ -27,16 +24,9 @@ export const action = perform({
 });
 
 /** Handles the complaint after all. */
-export default function DropDeclinePage({ loaderData, actionData }: Route.ComponentProps) {
-  const t = useTexts(texts);
-  return (
-    <ActionPage loaderData={loaderData} actionData={actionData} labels={t}>
-      <TextAreaField name="comments" label={t.comments} rows={3} optional />
-    </ActionPage>
-  );
-}
-
-const texts = defineTexts({
-  nl: { comments: "Toelichting voor de coördinator" },
-  en: { comments: "Explanation for the coordinator" },
+export default oneTextPage({
+  name: "comments",
+  question: { nl: "Toelichting voor de coördinator", en: "Explanation for the coordinator" },
+  rows: 3,
+  optional: true,
 });

@@ -1,12 +1,9 @@
 import { idempotencyKey, longText } from "@gehoor/web/forms/schemas.server.ts";
-import { TextAreaField } from "@gehoor/web/forms/text-field.tsx";
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
-import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
-import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { z } from "zod";
-import { ActionPage } from "../../commands/action-page.tsx";
 import { CommandOutcome } from "../../commands/command-outcome.ts";
 import { loadAction } from "../../commands/load-action.server.ts";
+import { oneTextPage } from "../../commands/one-text-page.tsx";
 import { perform } from "../../commands/perform.server.ts";
 import type { Route } from "./+types/add-note.ts";
 
@@ -27,16 +24,7 @@ export const action = perform({
 });
 
 /** A note for colleagues. */
-export default function AddNotePage({ loaderData, actionData }: Route.ComponentProps) {
-  const t = useTexts(texts);
-  return (
-    <ActionPage loaderData={loaderData} actionData={actionData} labels={t}>
-      <TextAreaField name="text" label={t.text} />
-    </ActionPage>
-  );
-}
-
-const texts = defineTexts({
-  nl: { text: "Uw notitie" },
-  en: { text: "Your note" },
+export default oneTextPage({
+  name: "text",
+  question: { nl: "Uw notitie", en: "Your note" },
 });
