@@ -23,6 +23,7 @@ export type CitizenRefusal = Extract<
   | "NO_PARTS"
   | "NO_POSTPONEMENT_ASKED"
   | "NO_REPRESENTATIVE"
+  | "AUTHORISATION_AWAITED"
   | "NO_SPOKESPERSON"
   | "NO_SUCH_PARTY"
   | "OMBUDSMAN_HAS_IT"
@@ -52,6 +53,8 @@ export const refusalTexts = defineTexts({
     NOT_YOURS: "U mag dit niet doen bij deze klacht.",
     NO_PARTS: "Vertel wat er gebeurde. Zonder beschrijving kunnen wij uw klacht niet onderzoeken.",
     NO_POSTPONEMENT_ASKED: "De gemeente vraagt u niet meer om uitstel. U hoeft niets te doen.",
+    AUTHORISATION_AWAITED:
+      "Wij wachten nog op de schriftelijke machtiging. Tot die er is, beslist degene voor wie u dit doet zelf.",
     NO_REPRESENTATIVE: "Er is niemand die u helpt met deze klacht.",
     NO_SPOKESPERSON: "Vul in wie de klacht indient.",
     NO_SUCH_PARTY: "Deze persoon hoort niet bij deze klacht, of is er al mee gestopt.",
@@ -83,6 +86,8 @@ export const refusalTexts = defineTexts({
     NO_PARTS: "Tell us what happened. Without a description we cannot investigate your complaint.",
     NO_POSTPONEMENT_ASKED:
       "The municipality no longer asks you for more time. You do not need to do anything.",
+    AUTHORISATION_AWAITED:
+      "We are still waiting for the written authorisation. Until then the person you help decides this.",
     NO_REPRESENTATIVE: "Nobody represents you in this complaint.",
     NO_SPOKESPERSON: "Fill in who makes the complaint.",
     NO_SUCH_PARTY: "This person does not belong to this complaint, or has left it.",

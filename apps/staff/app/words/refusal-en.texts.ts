@@ -86,6 +86,8 @@ export const refusalsInEnglish: RefusalSentences = {
   NOT_ENDED: "The complaint is still open.",
   NOT_PROPOSED: "This was not proposed.",
   NO_SUCH_PARTY: "This person is not part of this complaint.",
+  AUTHORISATION_AWAITED:
+    "The written authorisation was asked for and has not come yet. Until then the complainant decides this.",
   NO_REPRESENTATIVE: "There is no representative.",
   HAS_REPRESENTATIVE: "There is a representative already.",
   NO_SUCH_NOTICE: "This letter does not exist.",

@@ -85,6 +85,8 @@ export const refusalsInDutch: RefusalSentences = {
   NOT_ENDED: "De klacht is nog open.",
   NOT_PROPOSED: "Dit is niet voorgesteld.",
   NO_SUCH_PARTY: "Deze persoon hoort niet bij deze klacht.",
+  AUTHORISATION_AWAITED:
+    "De schriftelijke machtiging is gevraagd en nog niet binnen. Tot dan beslist de klager dit zelf.",
   NO_REPRESENTATIVE: "Er is geen gemachtigde.",
   HAS_REPRESENTATIVE: "Er is al een gemachtigde.",
   NO_SUCH_NOTICE: "Deze brief bestaat niet.",

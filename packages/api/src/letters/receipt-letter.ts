@@ -20,7 +20,7 @@ function dutch(material: LetterMaterial): Body {
         complaint.startsOn === undefined,
         paragraph(
           "U hebt uw klacht verteld. Hieronder staat wat wij hebben opgeschreven. Klopt het? Laat het ons dan weten, op de site, per brief of aan de balie.",
-          "Vanaf de dag dat u het bevestigt, loopt de wettelijke termijn van zes weken.",
+          `Vanaf de dag dat u het bevestigt, loopt de wettelijke termijn van ${material.context.settings.withAdviser ? "tien" : "zes"} weken.`,
         ),
       ),
       heading("Wat gebeurt er nu?"),
@@ -51,7 +51,7 @@ function english(material: LetterMaterial): Body {
         complaint.startsOn === undefined,
         paragraph(
           "You told us your complaint. Above you find what we wrote down. Is it right? Please tell us, on the site, by letter or at the desk.",
-          "The statutory term of six weeks starts on the day you confirm it.",
+          `The statutory term of ${material.context.settings.withAdviser ? "ten" : "six"} weeks starts on the day you confirm it.`,
         ),
       ),
       paragraph(

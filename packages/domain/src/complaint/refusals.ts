@@ -93,6 +93,7 @@ export const refusals = {
 
   NO_SUCH_PARTY: "Awb 9:4 lid 2 onder a",
   NO_REPRESENTATIVE: "Awb 2:1",
+  AUTHORISATION_AWAITED: "Awb 2:1 lid 3",
   HAS_REPRESENTATIVE: "Awb 2:1",
 
   NO_SUCH_NOTICE: "Awb 2:11",

@@ -2,8 +2,9 @@ import type { PartyId, TextRef } from "../../ids.ts";
 import { requestNotices, toInformedRespondents } from "../correspondence/notices.ts";
 import { endingOn } from "../ending.ts";
 import { mustBeOpen, today } from "../guards.ts";
+import { mustBeAuthorised } from "../parties/authorised.ts";
 import { isActive } from "../parties/spokesperson.ts";
-import { accept, type Rule, refuse } from "../rule.ts";
+import { accept, firstOf, type Rule, refuse } from "../rule.ts";
 
 export interface Withdraw {
   readonly type: "Withdraw";
@@ -17,7 +18,7 @@ export interface Withdraw {
 export const withdraw: Rule<Withdraw> = {
   type: "Withdraw",
   by: ["COMPLAINANT", "INTAKE", "COORDINATOR"],
-  guard: mustBeOpen,
+  guard: (complaint, context) => firstOf(mustBeOpen(complaint), mustBeAuthorised(complaint, context)),
   decide: (complaint, { partyId, statement }, context) => {
     const active = complaint.complainants.filter(isActive);
     if (!active.some((one) => one.partyId === partyId)) return refuse("NO_SUCH_PARTY");

@@ -2,6 +2,7 @@ import type { HearingMode } from "../codes.ts";
 import type { Complaint, Hearing } from "../complaint.ts";
 import type { Context } from "../context.ts";
 import { mustBe } from "../guards.ts";
+import { mustBeAuthorised } from "../parties/authorised.ts";
 import { mustSpeakForAll } from "../parties/spokesperson.ts";
 import { type Refusal, refusal } from "../refusals.ts";
 import { accept, firstOf, type Rule } from "../rule.ts";
@@ -62,7 +63,11 @@ export const waiveHearing: Rule<WaiveHearing> = {
   type: "WaiveHearing",
   by: ["COMPLAINANT", "RESPONDENT"],
   guard: (complaint, context) =>
-    firstOf(mustSpeakForAll(complaint, context), ownHearingMustBeOpen(complaint, context)),
+    firstOf(
+      mustSpeakForAll(complaint, context),
+      ownHearingMustBeOpen(complaint, context),
+      mustBeAuthorised(complaint, context),
+    ),
   decide: (complaint, _, context) => {
     const partyId = ownHearing(complaint, context)?.partyId;
     return partyId

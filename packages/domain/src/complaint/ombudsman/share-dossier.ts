@@ -1,6 +1,7 @@
 import type { Complaint } from "../complaint.ts";
 import type { Context } from "../context.ts";
 import { isBefore, today } from "../guards.ts";
+import { mustBeAuthorised } from "../parties/authorised.ts";
 import { type Refusal, refusal } from "../refusals.ts";
 import { accept, firstOf, type Rule, refuse } from "../rule.ts";
 
@@ -33,6 +34,7 @@ export const shareDossier: Rule<ShareDossier> = {
     firstOf(
       complaint.dossierShare ? refusal("ALREADY_DONE") : undefined,
       ombudsmanStepRefusal(complaint, context),
+      mustBeAuthorised(complaint, context),
     ),
   decide: (_, __, context) => accept(context, { type: "DossierShared" }),
 };

@@ -12,11 +12,13 @@ import {
   coordinator,
   dirkId,
   given,
+  informal,
   inHandling,
   intake,
   letter,
   received,
   representative,
+  type Step,
   text,
   withdrawn,
 } from "../../testing/index.ts";
@@ -80,6 +82,37 @@ describe("a representative (2:1)", () => {
       .on("2026-03-09")
       .thenRefused("NOT_YOURS");
     given(withdrawn()).when(appoint).by(anna).on("2026-03-10").thenRefused("NOT_OPEN");
+  });
+});
+
+describe("a representative whose written authorisation is awaited (2:1(3))", () => {
+  const asked: Step = ["2026-03-04", coordinator, { type: "RecordAuthorisation", authorisation: "ASKED" }];
+  const awaited = after(represented, asked);
+  const withdraw = { type: "Withdraw", partyId: annaId, statement: undefined } as const;
+
+  it("goes on writing, but gives up nothing that is the complainant's", () => {
+    given(awaited).when(message).by(carla).on("2026-03-05").thenHappens("MessageSent");
+    given(awaited).when(withdraw).by(carla).on("2026-03-05").thenRefused("AUTHORISATION_AWAITED");
+    const asksSettled = after(informal(represented), asked, [
+      "2026-03-09",
+      coordinator,
+      { type: "AskSettled", text: text("apologies-made") },
+    ]);
+    const settle = { type: "ConfirmSettlement" } as const;
+    given(asksSettled).when(settle).by(carla).on("2026-03-10").thenRefused("AUTHORISATION_AWAITED");
+    const waive = { type: "WaiveHearing" } as const;
+    given(inHandling(awaited)).when(waive).by(carla).on("2026-03-09").thenRefused("AUTHORISATION_AWAITED");
+    const ended = after(awaited, ["2026-03-09", anna, withdraw]);
+    const share = { type: "ShareDossier" } as const;
+    given(ended).when(share).by(carla).on("2026-03-10").thenRefused("AUTHORISATION_AWAITED");
+  });
+
+  it("can when it has come; the complainant can meanwhile, and who was never asked always could", () => {
+    const received = { type: "RecordAuthorisation", authorisation: "RECEIVED" } as const;
+    const authorised = after(awaited, ["2026-03-05", coordinator, received]);
+    given(authorised).when(withdraw).by(carla).on("2026-03-06").thenAlso({ type: "ComplaintWithdrawn" });
+    given(awaited).when(withdraw).by(anna).on("2026-03-06").thenAlso({ type: "ComplaintWithdrawn" });
+    given(represented).when(withdraw).by(carla).on("2026-03-06").thenAlso({ type: "ComplaintWithdrawn" });
   });
 });
 

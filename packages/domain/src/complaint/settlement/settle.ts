@@ -6,6 +6,7 @@ import { endedAs } from "../ended.ts";
 import { endingOn } from "../ending.ts";
 import { mustBeOpen, mustNotBeDestroyed, today } from "../guards.ts";
 import { resumingDuties } from "../handling/handling-duties.ts";
+import { mustBeAuthorised } from "../parties/authorised.ts";
 import { byEachComplainant } from "../parties/each-complainant.ts";
 import { refusal } from "../refusals.ts";
 import { accept, type Decision, firstOf, type Rule } from "../rule.ts";
@@ -28,7 +29,7 @@ export interface ConfirmSettlement {
 export const confirmSettlement: Rule<ConfirmSettlement> = {
   type: "ConfirmSettlement",
   by: ["COMPLAINANT"],
-  guard: mustHaveBeenAsked,
+  guard: (complaint, context) => firstOf(mustHaveBeenAsked(complaint), mustBeAuthorised(complaint, context)),
   decide: (complaint, _, context) =>
     byEachComplainant(complaint, complaint.settlementBy, context, {
       one: (partyId) => accept(context, { type: "SettlementConfirmed", partyId }),

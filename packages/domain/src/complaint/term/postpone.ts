@@ -5,6 +5,7 @@ import type { Complaint } from "../complaint.ts";
 import type { Context } from "../context.ts";
 import { requestNotices, toComplainant, toRespondents } from "../correspondence/notices.ts";
 import { isBefore, mustBeOpen, mustLieBetweenReceiptAndToday, today } from "../guards.ts";
+import { mustBeAuthorised } from "../parties/authorised.ts";
 import { byEachComplainant } from "../parties/each-complainant.ts";
 import { type Refusal, refusal } from "../refusals.ts";
 import { accept, type Decision, firstOf, type Rule, unless } from "../rule.ts";
@@ -69,7 +70,8 @@ export const answerPostponement: Rule<AnswerPostponement> = {
   decide: (complaint, { agreed }, context) => {
     const untilOn = complaint.postponementRequest?.untilOn;
     if (!agreed || !untilOn) return accept(context, { type: "PostponementRefused" });
-    return unless(untilRefusal(complaint, untilOn, context), () =>
+    const refused = firstOf(mustBeAuthorised(complaint, context), untilRefusal(complaint, untilOn, context));
+    return unless(refused, () =>
       byEachComplainant(complaint, complaint.postponementBy, context, {
         one: (partyId) => accept(context, { type: "PostponementConsented", partyId }),
         all: () => postponed(complaint, context, untilOn, today(context), undefined),
