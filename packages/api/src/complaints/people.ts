@@ -79,12 +79,13 @@ export async function loadPeople(
   sql: Sql | Transaction,
   complaintId: ComplaintId,
 ): Promise<ReadonlyMap<PartyId, Person>> {
-  const rows = await sql<Stored[]>`
+  const rows = await sql<StoredPerson[]>`
     select id, name, email, phone, street, postcode, city, country from party where complaint_id = ${complaintId}`;
   return new Map(rows.map((row) => [row.id, personFrom(row)]));
 }
 
-interface Stored {
+/** A person as stored: null where it was not given or has been erased. */
+export interface StoredPerson {
   readonly id: PartyId;
   readonly name: string | null;
   readonly email: string | null;
@@ -95,7 +96,7 @@ interface Stored {
   readonly country: string | null;
 }
 
-function personFrom({ name, email, phone, street, postcode, city, country }: Stored): Person {
+function personFrom({ name, email, phone, street, postcode, city, country }: StoredPerson): Person {
   const address =
     street !== null && postcode !== null && city !== null
       ? { street, postcode, city, country: country ?? undefined }

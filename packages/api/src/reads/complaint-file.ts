@@ -12,7 +12,8 @@ import type {
   View,
 } from "@gehoor/domain";
 import { shows } from "@gehoor/domain";
-import type { Person, PrivateContent } from "./private-content.ts";
+import type { StoredPerson } from "../complaints/people.ts";
+import type { PrivateContent } from "./private-content.ts";
 
 export type SeenView = Exclude<View, "NONE">;
 
@@ -75,7 +76,7 @@ export class ComplaintFile {
   }
 
   /** A party's name and addresses; undefined when erased. */
-  async person(partyId: PartyId): Promise<Person | undefined> {
+  async person(partyId: PartyId): Promise<StoredPerson | undefined> {
     const { people } = await this.#private();
     return people.get(partyId);
   }

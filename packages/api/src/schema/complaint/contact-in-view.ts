@@ -1,6 +1,6 @@
 import type { Complainant, Representative } from "@gehoor/domain";
+import type { StoredPerson } from "../../complaints/people.ts";
 import type { ComplaintFile } from "../../reads/complaint-file.ts";
-import type { Person } from "../../reads/private-content.ts";
 
 export interface PostalAddress {
   readonly street: string;
@@ -30,6 +30,6 @@ export async function contactInView(
   return { address: addressOf(person), email: person.email, phone: person.phone, emailConsent };
 }
 
-function addressOf({ street, postcode, city, country }: Person): PostalAddress | null {
+function addressOf({ street, postcode, city, country }: StoredPerson): PostalAddress | null {
   return street !== null && postcode !== null && city !== null ? { street, postcode, city, country } : null;
 }
