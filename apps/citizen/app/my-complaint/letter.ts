@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
-import { notFound } from "@gehoor/web/graphql/api-failure.ts";
+import { type FailureReason, isFailure, notFound } from "@gehoor/web/graphql/api-failure.ts";
+import { pathIn } from "@gehoor/web/i18n/language.ts";
 import { visit } from "@gehoor/web/server/middleware/visit.ts";
-import { orPlainAnswer } from "@gehoor/web/server/or-plain-answer.ts";
+import { redirect } from "react-router";
 import type { Route } from "./+types/letter.ts";
 import { LetterQuery } from "./letter.documents.server.ts";
 
@@ -9,8 +10,20 @@ import { LetterQuery } from "./letter.documents.server.ts";
  * One letter exactly as it was sent: a document of its own, to read and to print. Its policy allows its own styles, by
  * their hashes, and nothing else: no script, no image, no form.
  */
-export function loader(args: Route.LoaderArgs) {
-  return orPlainAnswer(sentLetter(args));
+export async function loader(args: Route.LoaderArgs) {
+  return sentLetter(args).catch((thrown: unknown) => {
+    const reason = reasonIn(thrown);
+    if (reason === undefined) throw thrown;
+    // No page of the app stands here, so its reader would get bare JSON: a page that does tells what went wrong.
+    const { language } = visit(args.context);
+    const own = `/mijn-klacht/${encodeURIComponent(args.params.reference)}`;
+    return redirect(pathIn(language, reason === "NOT_FOUND" ? `${own}/brieven` : own));
+  });
+}
+
+function reasonIn(thrown: unknown): FailureReason | undefined {
+  const failed = typeof thrown === "object" && thrown !== null && "data" in thrown;
+  return failed && isFailure(thrown.data) ? thrown.data.reason : undefined;
 }
 
 async function sentLetter({ params, context }: Route.LoaderArgs): Promise<Response> {

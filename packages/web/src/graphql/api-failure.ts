@@ -33,8 +33,7 @@ export function isFailure(value: unknown): value is Failure {
   );
 }
 
-/** The HTTP status of each. */
-export const statusOf: Record<FailureReason, number> = {
+const statusOf: Record<FailureReason, number> = {
   API_AWAY: 503,
   NOT_FOUND: 404,
   SIGNED_OUT: 401,
