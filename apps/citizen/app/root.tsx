@@ -19,10 +19,14 @@ export function loader({ context }: Route.LoaderArgs) {
 
 /**
  * What every page knows changes by signing in or out at most. A page that hears of something new does not ask for it
- * again, and so can stay as it was while the site cannot be reached.
+ * again, and so can stay as it was while the site cannot be reached; nor is it asked for after a form that was refused,
+ * where a session that is over would lead away from what was typed.
  */
-export function shouldRevalidate({ formMethod }: ShouldRevalidateFunctionArgs): boolean {
-  return formMethod !== undefined;
+export function shouldRevalidate({
+  formMethod,
+  defaultShouldRevalidate,
+}: ShouldRevalidateFunctionArgs): boolean {
+  return formMethod !== undefined && defaultShouldRevalidate;
 }
 
 export { HtmlDocument as Layout };

@@ -72,8 +72,18 @@ describe.each(forms)("the form at /%s", (path, page, filled, wrong, fields) => {
   const send = (form: Form, language = "") =>
     runRoute(page.action, { path: `${language}/mijn-klacht/K-2026-0412-7/${path}`, params, form });
 
-  it("shows after a refusal how the complaint stands now, also under JavaScript", () => {
-    expect(page.shouldRevalidate()).toBe(true);
+  it("shows after a conflict how the complaint stands now, also under JavaScript", () => {
+    const here = new URL(`http://localhost:3000/mijn-klacht/K-2026-0412-7/${path}`);
+    const after = (actionStatus: number) =>
+      page.shouldRevalidate({
+        currentUrl: here,
+        currentParams: params,
+        nextUrl: here,
+        nextParams: params,
+        actionStatus,
+        defaultShouldRevalidate: actionStatus < 400,
+      });
+    expect([after(302), after(409), after(422)]).toEqual([true, true, false]);
   });
 
   it("says beside each field what is wrong, and keeps everything", async () => {

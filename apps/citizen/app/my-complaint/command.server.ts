@@ -6,12 +6,13 @@ import { failure } from "@gehoor/web/graphql/api-failure.ts";
 import { graphql, type ResultOf } from "@gehoor/web/graphql/graphql.ts";
 import { type Language, pathIn } from "@gehoor/web/i18n/language.ts";
 import { visit } from "@gehoor/web/server/middleware/visit.ts";
-import { type RouterContextProvider, redirect } from "react-router";
+import { data, type RouterContextProvider, redirect } from "react-router";
 import { z } from "zod";
 import { indexedField, problemMistakes, refusalWords } from "#app/words/refused.ts";
 import { statusTexts } from "#app/words/status.texts.ts";
 import { texts } from "./command.texts.ts";
 import type { FlashKey } from "./flash.texts.ts";
+import { conflictStatus } from "./fresh-standing.ts";
 
 /** What every command on a complaint answers; spread it in the mutation. */
 export const CommandOutcome = graphql(`
@@ -66,7 +67,10 @@ export async function readCommand<Schema extends z.ZodType>(args: Args, schema: 
       throw failure({ reason: "NOT_FOUND", requestId, typed });
     }
     const done = outcome.__typename === "CommandDone" || (isRefusal(outcome) && (await already?.()));
-    if (!done) return form.refuse(...mistakesOf(outcome, language));
+    if (!done) {
+      const again = form.refuse(...mistakesOf(outcome, language));
+      return outcome.__typename === "Conflict" ? data(again.data, { status: conflictStatus }) : again;
+    }
     await cookies.leaveFlash(flash);
     return redirect(pathIn(language, `/mijn-klacht/${args.params.reference}`));
   };

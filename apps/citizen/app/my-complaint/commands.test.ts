@@ -95,7 +95,7 @@ describe("withdrawing", () => {
     api.mutation(Withdraw, { withdraw: { __typename: "Conflict", complaint: { status: "DRAFT_DECISION" } } });
     api.query(WithdrawQuery, standing(null));
     const { data, status } = await send({ sure: "yes", statement: "Het is goed zo." });
-    expect(status).toBe(422);
+    expect(status).toBe(409);
     expect(data?.mistakes[0]?.message).toContain("Stand nu: we schrijven onze reactie.");
     expect(data?.typed.statement).toEqual(["Het is goed zo."]);
   });

@@ -63,7 +63,7 @@ describe("one's own data", () => {
   it("of somebody who moved are not taken for saved when they were not", async () => {
     changedMeanwhile();
     const { data, status } = await send({ "address.street": "Molenweg 3" });
-    expect(status).toBe(422);
+    expect(status).toBe(409);
     expect(data?.mistakes[0]?.message).toContain("Er is iets veranderd terwijl u bezig was.");
     expect(data?.typed["address.street"]).toEqual(["Molenweg 3"]);
   });
