@@ -1,9 +1,8 @@
 import { useLanguage, useTexts } from "@gehoor/web/i18n/use-texts.ts";
-import { PageLink } from "@gehoor/web/shell/page-link.tsx";
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
 import { Tag } from "@gehoor/web/shell/tag.tsx";
 import { Day } from "../days/day.tsx";
-import { texts as railTexts } from "../portal/rail.texts.ts";
+import { Crumb } from "../portal/crumb.tsx";
 import type { Code } from "../words/code.ts";
 import { channelTexts, subjectTexts } from "../words/intake.texts.ts";
 import { statusTexts } from "../words/status.texts.ts";
@@ -11,8 +10,8 @@ import { termTexts } from "../words/term.texts.ts";
 import type { CaseData } from "./case.server.ts";
 import { texts } from "./case.texts.ts";
 
-/** The list from which each view comes, where that is not the worklist. */
-const listOf: Partial<Record<Code<"View">, string>> = { RESPONDENT: "/over-mij", OMBUDSMAN: "/ombudsman" };
+/** Views that tell where a complaint stands, not what it is about. */
+const subjectless: readonly Code<"View">[] = ["RECORDS", "COUNTER"];
 
 /** What it is about, where it came from, how it stands. */
 export function CaseHead({ data }: { readonly data: CaseData }) {
@@ -22,22 +21,12 @@ export function CaseHead({ data }: { readonly data: CaseData }) {
   const channels = useTexts(channelTexts);
   const statuses = useTexts(statusTexts);
   const terms = useTexts(termTexts);
-  const rail = useTexts(railTexts);
-  const lists: Partial<Record<Code<"View">, string>> = {
-    RESPONDENT: rail.aboutMe,
-    OMBUDSMAN: rail.ombudsman,
-  };
   const { complaint, bar } = data;
   const { nextDeadline, ending } = complaint;
   const spokesperson = complaint.complainants.find((one) => one.spokesperson) ?? complaint.complainants[0];
   return (
     <>
-      <nav className="s-crumb" aria-label={t.path}>
-        <PageLink to={listOf[complaint.view] ?? "/werkvoorraad"}>
-          {lists[complaint.view] ?? t.worklist}
-        </PageLink>{" "}
-        › {complaint.reference}
-      </nav>
+      <Crumb view={complaint.view} reference={complaint.reference} />
       <div className="s-head">
         <PageTitle
           below={
@@ -50,7 +39,9 @@ export function CaseHead({ data }: { readonly data: CaseData }) {
             </>
           }
         >
-          {`${subjects[complaint.subject]} · ${complaint.reference}`}
+          {subjectless.includes(complaint.view)
+            ? complaint.reference
+            : `${subjects[complaint.subject]} · ${complaint.reference}`}
         </PageTitle>
         {ending ? (
           <Tag standing="done">

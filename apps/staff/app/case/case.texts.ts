@@ -2,8 +2,6 @@ import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 
 export const texts = defineTexts({
   nl: {
-    path: "Kruimelpad",
-    worklist: "Werkvoorraad",
     received: (facts: { channel: string }) => `via ${facts.channel}`,
     receivedOn: "ontvangen",
     language: "antwoord in het Engels gewenst",
@@ -47,8 +45,6 @@ export const texts = defineTexts({
     mergedInto: "Gevoegd in",
   },
   en: {
-    path: "Breadcrumb",
-    worklist: "Worklist",
     received: (facts) => `by ${facts.channel}`,
     receivedOn: "received",
     language: "answer wanted in English",

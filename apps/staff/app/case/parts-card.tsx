@@ -11,6 +11,9 @@ import type { CaseTold } from "./case-query.ts";
 
 const standings: Record<Code<"Judgement">, Standing> = { FOUNDED: "done", UNFOUNDED: "done", NONE: "done" };
 
+/** Views in which a judgement that is not shown is one that is not there. */
+const judging: readonly Code<"View">[] = ["STAFF", "OMBUDSMAN"];
+
 type Props = { readonly complaint: Pick<CaseTold, "parts" | "wish" | "namedPersons" | "oralWish" | "view"> };
 
 /** What it is about, part by part, with the judgement on each. */
@@ -22,7 +25,7 @@ export function PartsCard({ complaint }: Props) {
   return (
     <Card title={view === "RESPONDENT" ? t.cards.copy : t.cards.about}>
       {parts.map((part) => (
-        <PartOfComplaint key={part.number} part={part} />
+        <PartOfComplaint key={part.number} part={part} judged={judging.includes(view)} />
       ))}
       {wish && <Told title={t.wish} text={wish} />}
       {namedPersons && <Told title={t.named} text={namedPersons} />}
@@ -31,7 +34,9 @@ export function PartsCard({ complaint }: Props) {
   );
 }
 
-function PartOfComplaint({ part }: { readonly part: CaseTold["parts"][number] }) {
+type PartProps = { readonly part: CaseTold["parts"][number]; readonly judged: boolean };
+
+function PartOfComplaint({ part, judged }: PartProps) {
   const t = useTexts(texts);
   const subjects = useTexts(subjectTexts);
   const judgements = useTexts(judgementTexts);
@@ -45,7 +50,7 @@ function PartOfComplaint({ part }: { readonly part: CaseTold["parts"][number] })
         ) : part.judgement ? (
           <Tag standing={standings[part.judgement]}>{judgements[part.judgement]}</Tag>
         ) : (
-          <Tag standing="calm">{t.noJudgement}</Tag>
+          judged && <Tag standing="calm">{t.noJudgement}</Tag>
         )}
       </h3>
       <p className="s-typed">{part.description}</p>

@@ -2,8 +2,6 @@ import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 
 export const texts = defineTexts({
   nl: {
-    path: "Kruimelpad",
-    worklist: "Werkvoorraad",
     impossible: "Dit kan nu niet",
     back: "Terug naar de zaak",
     conflict: "De zaak is intussen gewijzigd",
@@ -14,8 +12,6 @@ export const texts = defineTexts({
     anyway: "Toch doen",
   },
   en: {
-    path: "Breadcrumb",
-    worklist: "Worklist",
     impossible: "Not possible now",
     back: "Back to the case",
     conflict: "The case was changed meanwhile",

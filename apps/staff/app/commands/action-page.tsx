@@ -9,6 +9,7 @@ import { PageLink } from "@gehoor/web/shell/page-link.tsx";
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
 import type { ReactNode } from "react";
 import { type Labels, labelledMistakes } from "../forms/labelled-mistakes.ts";
+import { Crumb } from "../portal/crumb.tsx";
 import { actionTexts } from "../words/action.texts.ts";
 import { actionEffectTexts } from "../words/action-effect.texts.ts";
 import { texts } from "./action-page.texts.ts";
@@ -32,17 +33,14 @@ type Props = {
 /** The page around the form of one action: what it does beforehand, the fields, and what went wrong. */
 export function ActionPage({ loaderData, actionData, initial, labels = {}, before, children }: Props) {
   const t = useTexts(texts);
-  const { type, reference, summary, refusal, idempotencyKey } = loaderData;
+  const { type, view, reference, summary, refusal, idempotencyKey } = loaderData;
   const title = useTexts(actionTexts)[type];
   const effect = useTexts(actionEffectTexts)[type];
   // The version first seen stays the one that counts while mistakes are mended, so that no change slips by unseen.
   const version = actionData?.conflict?.version ?? actionData?.typed.version?.[0] ?? loaderData.version;
   return (
     <>
-      <nav className="s-crumb" aria-label={t.path}>
-        <PageLink to="/werkvoorraad">{t.worklist}</PageLink> ›{" "}
-        <PageLink to={casePath(reference)}>{reference}</PageLink>
-      </nav>
+      <Crumb view={view} reference={reference} below />
       <ErrorSummary state={labelledMistakes(actionData, labels)} />
       {actionData?.conflict && <ConflictNotice conflict={actionData.conflict} reference={reference} />}
       <PageTitle below={summary} errors={mistakeCount(actionData)}>

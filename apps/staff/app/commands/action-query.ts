@@ -7,7 +7,7 @@ export const ActionQuery = graphql(
   query Action($reference: String!) {
     today
     complaint(reference: $reference) {
-      id reference summary version
+      id view reference summary version
       possibleActions { type allowed refusal { ...RefusalFields } }
       parts { number subject description handedOver judgement findings norms }
       complainants { partyId name you deceasedOn withdrawnOn }

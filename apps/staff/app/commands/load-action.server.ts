@@ -12,6 +12,7 @@ type Found = NonNullable<ResultOf<typeof ActionQuery>["complaint"]>;
 /** What the page of an action shows around its own fields. */
 export type ActionPageData = Pick<
   Found,
+  | "view"
   | "reference"
   | "summary"
   | "version"

@@ -49,10 +49,21 @@ export function readWorklistAddress(search: URLSearchParams): WorklistAddress {
     deadline: one("termijn", codesOf(deadlineStateTexts.nl)),
     department: search.get("afdeling") ?? "",
     handler: search.get("behandelaar") ?? "",
-    // What has ended has no next duty to be ordered by: the latest first.
-    order: order ?? (view === "ended" ? "updated" : "due"),
-    descending: order === undefined && view === "ended" ? true : search.get("aflopend") === "ja",
+    ...(order === undefined
+      ? { ...usualOrder(view), ...(search.get("aflopend") === "ja" ? { descending: true } : {}) }
+      : { order, descending: search.get("aflopend") === "ja" }),
   };
+}
+
+/** How a list begins: soonest due first; what has ended has no next duty, and begins with the latest. */
+function usualOrder(view: WorklistView): Pick<WorklistAddress, "order" | "descending"> {
+  return view === "ended" ? { order: "updated", descending: true } : { order: "due", descending: false };
+}
+
+/** Whether another order is asked than the list begins with. */
+export function isReordered({ view, order, descending }: WorklistAddress): boolean {
+  const usual = usualOrder(view);
+  return order !== usual.order || descending !== usual.descending;
 }
 
 type Filter = {

@@ -6,7 +6,7 @@ import { channelTexts, subjectTexts } from "../words/intake.texts.ts";
 import { statusTexts } from "../words/status.texts.ts";
 import { deadlineStateTexts } from "../words/term.texts.ts";
 import { texts } from "./worklist.texts.ts";
-import { isRefined, orders, type WorklistAddress } from "./worklist-filter.ts";
+import { isRefined, isReordered, orders, type WorklistAddress } from "./worklist-filter.ts";
 
 type Choice = { readonly value: string; readonly label: string };
 type Props = {
@@ -21,7 +21,7 @@ const choicesOf = (words: Readonly<Record<string, string>>): Choice[] =>
 /** Search, filters and order of the worklist: one GET form, so that every list has an address of its own. */
 export function WorklistForm({ address, departments, handlers }: Props) {
   const t = useTexts(texts);
-  const refined = isRefined(address) || address.order !== "due" || address.descending;
+  const refined = isRefined(address) || isReordered(address);
   return (
     <Form method="get" action="/werkvoorraad" className="s-search" key={JSON.stringify(address)}>
       {address.view !== "open" && <input type="hidden" name="lijst" value={address.view} />}

@@ -1,0 +1,37 @@
+import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
+import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
+import { PageLink } from "@gehoor/web/shell/page-link.tsx";
+import { casePath } from "../commands/action-path.ts";
+import type { Code } from "../words/code.ts";
+import { texts as rail } from "./rail.texts.ts";
+
+const texts = defineTexts({ nl: { path: "Kruimelpad" }, en: { path: "Breadcrumb" } });
+
+/** The list from which each view comes, where that is not the worklist. */
+const listOf = {
+  RESPONDENT: { to: "/over-mij", name: "aboutMe" },
+  OMBUDSMAN: { to: "/ombudsman", name: "ombudsman" },
+  RECORDS: { to: "/werkvoorraad?lijst=ended", name: "endedCases" },
+} as const satisfies Partial<Record<Code<"View">, object>>;
+
+const lists: Partial<Record<Code<"View">, (typeof listOf)[keyof typeof listOf]>> = listOf;
+
+type Props = {
+  readonly view: Code<"View">;
+  readonly reference: string;
+  /** Whether this is a page below the case, which then is a step of its own. */
+  readonly below?: boolean;
+};
+
+/** The way back: to the list in which this viewer finds the case, and from a page below it to the case. */
+export function Crumb({ view, reference, below = false }: Props) {
+  const t = useTexts(texts);
+  const names = useTexts(rail);
+  const { to, name } = lists[view] ?? ({ to: "/werkvoorraad", name: "worklist" } as const);
+  return (
+    <nav className="s-crumb" aria-label={t.path}>
+      <PageLink to={to}>{names[name]}</PageLink> ›{" "}
+      {below ? <PageLink to={casePath(reference)}>{reference}</PageLink> : reference}
+    </nav>
+  );
+}
