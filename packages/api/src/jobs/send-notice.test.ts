@@ -119,6 +119,23 @@ describe("by e-mail", () => {
   });
 });
 
+test("who joins later gets the complaint and a code of the own; who sent it by the site saw the code there", async () => {
+  const complaint = await opened();
+  await sendNotice(system(), mailer, complaint.id, 1);
+  expect(mailer.sent[0]?.text).not.toContain("toegangscode voor");
+  const joined = await does(coordinator, complaint, (_, __, people) => ({
+    type: "AppointRepresentative",
+    partyId: people.add({
+      ...{ name: "Carla de Boer", email: "carla@example.org", phone: undefined, address: undefined },
+    }),
+    ...{ kind: "AUTHORISED", emailConsent: true, postalAddress: false },
+  }));
+  const receipt = await noticeOf(joined, "RECEIPT");
+  await sendNotice(system(), mailer, complaint.id, receipt.number);
+  expect(mailer.sent[1]?.to.address).toBe("carla@example.org");
+  expect(mailer.sent[1]?.text).toContain("toegangscode voor");
+});
+
 describe("by post", () => {
   test("it waits for somebody to print and post it", async () => {
     const complaint = await opened(withoutEmail());

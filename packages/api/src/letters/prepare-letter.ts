@@ -53,16 +53,17 @@ export async function keptLetter(
 }
 
 /**
- * The access code that goes along with the receipt of a complaint written down by staff; its holder saw no screen. It is
- * no part of the letter, so that the kept letter holds no secret. Undefined for every other letter.
+ * The access code that goes along with the receipt of whoever did not send the complaint through the site, and so saw no
+ * screen with it. It is no part of the letter, so that the kept letter holds no secret. Undefined for every other letter.
  */
 export async function accessSlip(
   { sql, env }: Pick<System, "sql" | "env">,
-  { complaint }: History,
+  { complaint, events }: History,
   notice: Notice,
 ): Promise<string | undefined> {
-  if (notice.kind !== "RECEIPT" || complaint.channel === "WEB" || notice.to.kind !== "PARTY")
-    return undefined;
+  if (notice.kind !== "RECEIPT" || notice.to.kind !== "PARTY") return undefined;
+  const sender = events[0]?.by;
+  if (sender && "partyId" in sender && sender.partyId === notice.to.partyId) return undefined;
   const code = await currentAccessCode(sql, env.ACCESS_CODE_KEY, complaint.id, notice.to.partyId);
   return (
     code &&

@@ -26,8 +26,28 @@ export function channelTo(complaint: Complaint, to: Recipient): NoticeChannel {
     complaint.representative?.partyId === to.partyId
       ? complaint.representative
       : complaint.complainants.find((one) => one.partyId === to.partyId);
-  if (party?.emailConsent) return "EMAIL";
-  return party?.postalAddress ? "POST" : "PORTAL";
+  return party ? reachedBy(party) : "PORTAL";
+}
+
+function reachedBy({ emailConsent, postalAddress }: Reach): NoticeChannel {
+  if (emailConsent) return "EMAIL";
+  return postalAddress ? "POST" : "PORTAL";
+}
+
+interface Reach {
+  readonly emailConsent: boolean;
+  readonly postalAddress: boolean;
+}
+
+/** The receipt for somebody who joins by the event before it: what was complained of, and how to follow it. */
+export function receiptFor(
+  complaint: Complaint,
+  person: Reach & { readonly partyId: PartyId },
+): NoticeRequested {
+  return {
+    ...{ type: "NoticeRequested", number: complaint.notices.length + 1, kind: "RECEIPT" },
+    ...{ to: { kind: "PARTY", partyId: person.partyId }, channel: reachedBy(person), replaces: undefined },
+  };
 }
 
 /** Numbers the wanted letters on from those the complaint has. */

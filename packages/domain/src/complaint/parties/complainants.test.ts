@@ -79,7 +79,7 @@ describe("somebody who joins", () => {
       .when(join(bramId))
       .by(intake)
       .on("2026-03-04")
-      .thenHappens({ type: "ComplainantAdded", partyId: bramId })
+      .thenHappens({ type: "ComplainantAdded", partyId: bramId }, letter("RECEIPT", bramId))
       .thenIs({ status: "ASSESSING" });
   });
 

@@ -1,5 +1,6 @@
 import type { PartyId } from "../../ids.ts";
 import type { Complaint } from "../complaint.ts";
+import { receiptFor } from "../correspondence/notices.ts";
 import { isBefore, mustBeOpen, mustNotBeArchived, mustNotBeDestroyed, today } from "../guards.ts";
 import { accept, type Rule, refuse } from "../rule.ts";
 
@@ -43,7 +44,10 @@ export interface AddComplainant extends Reachability {
   readonly type: "AddComplainant";
 }
 
-/** Somebody joins the complaint; one spokesperson stays, consent and withdrawal are each person's own. */
+/**
+ * Somebody joins the complaint; one spokesperson stays, consent and withdrawal are each person's own. The receipt brings
+ * the complaint and the access code.
+ */
 export const addComplainant: Rule<AddComplainant> = {
   type: "AddComplainant",
   by: ["INTAKE", "COORDINATOR"],
@@ -51,7 +55,11 @@ export const addComplainant: Rule<AddComplainant> = {
   decide: (complaint, { partyId, identified, emailConsent, postalAddress }, context) =>
     isParty(complaint, partyId)
       ? refuse("ALREADY_DONE")
-      : accept(context, { type: "ComplainantAdded", partyId, identified, emailConsent, postalAddress }),
+      : accept(
+          context,
+          { type: "ComplainantAdded", partyId, identified, emailConsent, postalAddress },
+          receiptFor(complaint, { partyId, emailConsent, postalAddress }),
+        ),
 };
 
 export interface RecordDeath {

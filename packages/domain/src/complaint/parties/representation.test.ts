@@ -39,7 +39,7 @@ describe("a representative (2:1)", () => {
       .when(appoint)
       .by(anna)
       .on("2026-03-09")
-      .thenHappens({ type: "RepresentativeAppointed", partyId: carlaId });
+      .thenHappens({ type: "RepresentativeAppointed", partyId: carlaId }, letter("RECEIPT", carlaId));
     given(appointed.history())
       .when(message)
       .by(coordinator)
@@ -52,7 +52,7 @@ describe("a representative (2:1)", () => {
       .when({ ...appoint, kind: "LEGAL_REPRESENTATIVE" })
       .by(intake)
       .on("2026-03-04")
-      .thenHappens({ type: "RepresentativeAppointed", kind: "LEGAL_REPRESENTATIVE" });
+      .thenAlso({ type: "RepresentativeAppointed", kind: "LEGAL_REPRESENTATIVE" });
   });
 
   it("may be asked for a written authorisation", () => {

@@ -1,5 +1,6 @@
 import type { PartyId, TextRef } from "../../ids.ts";
 import type { Complaint, Representative } from "../complaint.ts";
+import { receiptFor } from "../correspondence/notices.ts";
 import { mustBeOpen } from "../guards.ts";
 import { refusal } from "../refusals.ts";
 import { accept, firstOf, type Rule, refuse } from "../rule.ts";
@@ -17,7 +18,10 @@ export interface AppointRepresentative {
   readonly postalAddress: boolean;
 }
 
-/** Anybody may be assisted or represented (Awb 2:1); also the legal representative of a minor. */
+/**
+ * Anybody may be assisted or represented (Awb 2:1); also the legal representative of a minor. The receipt brings the
+ * representative the complaint and the access code.
+ */
 export const appointRepresentative: Rule<AppointRepresentative> = {
   type: "AppointRepresentative",
   by: ["COMPLAINANT", "INTAKE", "COORDINATOR"],
@@ -30,7 +34,11 @@ export const appointRepresentative: Rule<AppointRepresentative> = {
   decide: (complaint, { partyId, kind, emailConsent, postalAddress }, context) =>
     isParty(complaint, partyId)
       ? refuse("ALREADY_DONE")
-      : accept(context, { type: "RepresentativeAppointed", partyId, kind, emailConsent, postalAddress }),
+      : accept(
+          context,
+          { type: "RepresentativeAppointed", partyId, kind, emailConsent, postalAddress },
+          receiptFor(complaint, { partyId, emailConsent, postalAddress }),
+        ),
 };
 
 export interface RecordAuthorisation {
