@@ -1,7 +1,6 @@
 import { expect, test } from "../fixtures.ts";
-import { expectNoAxeFindings, expectValidHtml } from "../page-checks.ts";
+import { expectGoodForm } from "../form-checks.ts";
 import { actionForms } from "../portal-routes.ts";
-import { answerFaults, badInputs, fieldsOf } from "../steps/bad-input.ts";
 import { caseFinder } from "../steps/find-case.ts";
 
 /** Who opens which form; the demo's complaints are in every state these need. */
@@ -31,13 +30,16 @@ const forms: Readonly<Record<string, readonly string[]>> = {
 
 /** Forms that open only after a step of somebody else: the deep journeys of the portal take that step and look then. */
 const opensLater = [
-  ...["confirm-spam", "end-supplement-term", "draft-decision", "decide-reopening", "end-representation"],
+  ...["confirm-spam", "draft-decision", "decide-reopening", "end-representation"],
   ...["record-authorisation", "move-start-date", "answer-recommendation", "close-ombudsman-case"],
   ...["react-to-findings", "supply-information", "destroy-complaint", "lift-hold"],
 ];
 
-/** Forms that this municipality never needs: it has no adviser, and no newer calendar or settings to adopt. */
-const notHere = ["request-advice", "give-advice", "adopt-calendar", "adopt-settings"];
+/**
+ * Forms that cannot be come by here: this municipality has no adviser and no newer calendar or settings to adopt, and the
+ * sweep ends a term for a supplement before anybody opens the form for it.
+ */
+const notHere = ["end-supplement-term", "request-advice", "give-advice", "adopt-calendar", "adopt-settings"];
 
 test("every form of the portal is opened here or in the deep journeys", () => {
   const known = [...Object.values(forms).flat(), ...opensLater, ...notHere];
@@ -53,12 +55,6 @@ for (const [person, actions] of Object.entries(forms))
     for (const action of actions)
       await test.step(action, async () => {
         await page.goto(`/zaken/${await find(action)}/${action}`);
-        await expectNoAxeFindings(page);
-        await expectValidHtml(page);
-        const fields = await fieldsOf(page);
-        for (const [what, spoil] of Object.entries(badInputs))
-          expect
-            .soft(await answerFaults(page, fields, spoil), `${action}: the answer to ${what}`)
-            .toEqual([]);
+        await expectGoodForm(page);
       });
   });

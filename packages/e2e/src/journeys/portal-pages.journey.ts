@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "../fixtures.ts";
 import { expectNoAxeFindings, expectValidHtml } from "../page-checks.ts";
 import { actionForms, portalRoutes } from "../portal-routes.ts";
+import { expectLightScripts } from "../script-weight.ts";
 import { stackUnderTest } from "../stack-under-test.ts";
 import { caseFinder } from "../steps/find-case.ts";
 
@@ -86,6 +87,7 @@ async function lookAt(page: Page, pages: readonly Where[]): Promise<void> {
       await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
       await expectNoAxeFindings(page);
       await expectValidHtml(page);
+      await expectLightScripts(page);
     });
   }
 }

@@ -1,0 +1,59 @@
+import type { Locator, Page } from "@playwright/test";
+import { expect, test } from "../fixtures.ts";
+import { stackUnderTest } from "../stack-under-test.ts";
+
+/** Goes on by the Tab key until this has the focus. */
+async function tabTo(page: Page, wanted: Locator): Promise<void> {
+  for (let presses = 0; presses < 120; presses += 1) {
+    if (await wanted.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press("Tab");
+  }
+  await expect(wanted, "reached by the Tab key").toBeFocused();
+}
+
+test("with the keyboard alone: from signing in to a note on a case", async ({ page }) => {
+  const enter = async (wanted: Locator) => {
+    await tabTo(page, wanted);
+    await page.keyboard.press("Enter");
+  };
+  await page.goto(stackUnderTest.staffUrl);
+  await enter(page.getByRole("button", { name: "Inloggen met uw werkaccount" }));
+  await enter(page.getByRole("button", { name: /Verder als Nadia Jansen/ }));
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Vandaag");
+  await enter(
+    page.getByRole("navigation", { name: "Hoofdmenu" }).getByRole("link", { name: /^Werkvoorraad/ }),
+  );
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Werkvoorraad");
+  await enter(page.getByRole("main").getByRole("row").getByRole("link", { name: /^K-/ }).first());
+  await tabTo(page, page.getByRole("textbox", { name: "Nieuwe notitie" }));
+  const note = `Met het toetsenbord getypt om ${Temporal.Now.instant()}.`;
+  await page.keyboard.type(note);
+  await enter(page.getByRole("button", { name: "Bewaar notitie" }));
+  await expect(page.getByRole("region", { name: /^Notities/ }).getByText(note)).toBeVisible();
+});
+
+test("in the worklist j and k go from case to case, / to the search box, Enter opens", async ({
+  signInAs,
+}) => {
+  const page = await signInAs("Nadia Jansen");
+  await page.goto("/werkvoorraad");
+  const cases = page.getByRole("main").getByRole("row").getByRole("link", { name: /^K-/ });
+  await cases.first().focus();
+  await page.keyboard.press("j");
+  await expect(cases.nth(1)).toBeFocused();
+  await page.keyboard.press("j");
+  await page.keyboard.press("k");
+  await expect(cases.nth(1)).toBeFocused();
+  await page.keyboard.press("/");
+  const search = page
+    .getByRole("searchbox")
+    .or(page.getByRole("textbox", { name: /Zoek/ }))
+    .first();
+  await expect(search).toBeFocused();
+  await page.keyboard.type("jk/");
+  await expect(search).toHaveValue("jk/");
+  const reference = (await cases.nth(2).textContent()) ?? "";
+  await cases.nth(2).focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1 })).toContainText(reference);
+});

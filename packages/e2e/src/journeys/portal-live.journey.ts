@@ -1,0 +1,68 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { advanceClock } from "../clock.ts";
+import { expect, test } from "../fixtures.ts";
+import { stackUnderTest } from "../stack-under-test.ts";
+import { act, openCase } from "../steps/act.ts";
+import { submitComplaint } from "../steps/submit-complaint.ts";
+
+test("an alert that was seen is gone, and one for later comes back", async ({ signInAs }) => {
+  const page = await signInAs("Nadia Jansen");
+  await page.goto("/signalen");
+  const rows = page.getByRole("main").getByRole("listitem");
+  const gone = async (button: RegExp) => {
+    const words = (await rows.first().textContent()) ?? "";
+    const same = rows.filter({ hasText: words.slice(0, 60) });
+    const before = await same.count();
+    await rows.first().getByRole("button", { name: button }).click();
+    await expect(same).toHaveCount(before - 1);
+    return { same, before };
+  };
+  await gone(/^Gezien/);
+  await rows.first().getByRole("combobox", { name: "Opnieuw tonen" }).selectOption({ label: "over 3 dagen" });
+  const { same, before } = await gone(/^Later tonen/);
+  await advanceClock("P4D");
+  await expect(async () => {
+    await page.goto("/signalen");
+    expect(await same.count()).toBeGreaterThanOrEqual(before);
+  }).toPass({ timeout: 20_000 });
+});
+
+test("a case page that was offline shows what a colleague did meanwhile", async ({
+  page: citizen,
+  signInAs,
+  expectedConsoleMessages,
+}) => {
+  expectedConsoleMessages.push(/ERR_INTERNET_DISCONNECTED/);
+  const { reference } = await submitComplaint(citizen);
+  const coordinator = await signInAs("Nadia Jansen");
+  await openCase(coordinator, reference);
+  await coordinator.getByRole("main").evaluate((main) => main.setAttribute("data-not-reloaded", ""));
+  await coordinator.context().setOffline(true);
+  await act(await signInAs("Nadia Jansen"), reference, "Beoordelen");
+  await coordinator.context().setOffline(false);
+  await expect(coordinator.getByText("In beoordeling").first()).toBeVisible({ timeout: 20_000 });
+  await expect(coordinator.locator("main[data-not-reloaded]")).toHaveCount(1);
+});
+
+test("a case page outlives a killed API, and goes on listening to the new one @deep", async ({
+  page: citizen,
+  signInAs,
+  expectedConsoleMessages,
+}) => {
+  test.setTimeout(120_000);
+  expectedConsoleMessages.push(/50[0-9]|ERR_/);
+  const { reference } = await submitComplaint(citizen);
+  const coordinator = await signInAs("Nadia Jansen");
+  await openCase(coordinator, reference);
+  await coordinator.getByRole("main").evaluate((main) => main.setAttribute("data-not-reloaded", ""));
+  const running = JSON.parse(readFileSync(join(stackUnderTest.stateFolder, "running.json"), "utf8"));
+  process.kill(running.processes.api, "SIGKILL");
+  await expect(async () => {
+    const answer = await fetch(`${stackUnderTest.apiUrl}/readyz`);
+    expect(answer.ok).toBe(true);
+  }).toPass({ timeout: 60_000 });
+  await act(await signInAs("Nadia Jansen"), reference, "Beoordelen");
+  await expect(coordinator.getByText("In beoordeling").first()).toBeVisible({ timeout: 20_000 });
+  await expect(coordinator.locator("main[data-not-reloaded]")).toHaveCount(1);
+});

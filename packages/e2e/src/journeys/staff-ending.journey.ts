@@ -1,0 +1,108 @@
+import { advanceClock } from "../clock.ts";
+import { expect, test } from "../fixtures.ts";
+import { openCase } from "../steps/act.ts";
+import { carryOut } from "../steps/carry-out.ts";
+import { assess } from "../steps/handle-complaint.ts";
+import { submitComplaint } from "../steps/submit-complaint.ts";
+import { workingDayIn } from "../working-day.ts";
+
+test("what is no complaint is closed by two people, and a complaint after all goes on @deep", async ({
+  page: citizen,
+  signInAs,
+}) => {
+  test.setTimeout(120_000);
+  const { reference } = await submitComplaint(citizen);
+  const coordinator = await signInAs("Nadia Jansen");
+  const signatory = await signInAs("Arjan Smit");
+  for (const decision of ["Dit is wel een klacht", "Klopt, dit is geen klacht"]) {
+    await carryOut(coordinator, reference, "Dit is geen klacht", {
+      "Waarom is dit geen klacht?": "Reclame voor zonnepanelen.",
+    });
+    await carryOut(signatory, reference, "Beslissen: geen klacht?", {
+      "Is dit inderdaad geen klacht?": decision,
+    });
+  }
+});
+
+test("a complaint is completed late, goes on without, and is closed outside the procedure @deep", async ({
+  page: citizen,
+  signInAs,
+}) => {
+  test.setTimeout(180_000);
+  const { reference } = await submitComplaint(citizen);
+  const coordinator = await signInAs("Nadia Jansen");
+  await assess(coordinator, reference);
+  await carryOut(coordinator, reference, "Aanvulling vragen", {
+    "Wat ontbreekt er?": "Wanneer gebeurde dit?",
+    "Tot en met welke dag mag de klager aanvullen?": await workingDayIn(6),
+  });
+  await carryOut(coordinator, reference, "Aanvulling vastleggen", {
+    "Wat vulde de klager aan?": "Het was op een dinsdag.",
+  });
+  const { reference: silent } = await submitComplaint(citizen);
+  await assess(coordinator, silent);
+  await carryOut(coordinator, silent, "Aanvulling vragen", {
+    "Wat ontbreekt er?": "Wat is er gebeurd?",
+    "Tot en met welke dag mag de klager aanvullen?": await workingDayIn(6),
+  });
+  await advanceClock("P50D");
+  // The sweep ends the term by itself, mostly before the coordinator has opened the form.
+  await expect(async () => {
+    await openCase(coordinator, silent);
+    const goesOn = coordinator.getByRole("link", { name: "Buiten de procedure afdoen", includeHidden: true });
+    await expect(goesOn.first()).toBeAttached({ timeout: 500 });
+  }).toPass({ timeout: 30_000 });
+  await carryOut(coordinator, silent, "Buiten de procedure afdoen", {
+    "Waarom?": "De klacht is niet aangevuld",
+    Redenen: "U hebt niet laten weten wat er is gebeurd.",
+  });
+  await carryOut(coordinator, reference, "Omzetten naar een andere procedure", {
+    "Wat is het eigenlijk?": "Melding openbare ruimte",
+  });
+});
+
+test("two complaints are merged and taken apart again @deep", async ({ page: citizen, signInAs }) => {
+  test.setTimeout(120_000);
+  const { reference: earlier } = await submitComplaint(citizen);
+  const { reference } = await submitComplaint(citizen);
+  const coordinator = await signInAs("Nadia Jansen");
+  await assess(coordinator, reference);
+  await carryOut(coordinator, reference, "Voegen in een eerdere klacht", {
+    "Kenmerk van de eerdere klacht": earlier,
+  });
+  await carryOut(coordinator, reference, "Losmaken", { "Waarom?": "Het gaat over een ander gesprek." });
+});
+
+test("a proposal to decline is dropped, the complaint withdrawn, and reopened by two people @deep", async ({
+  page: citizen,
+  signInAs,
+}) => {
+  test.setTimeout(180_000);
+  const { reference } = await submitComplaint(citizen);
+  const coordinator = await signInAs("Nadia Jansen");
+  const signatory = await signInAs("Arjan Smit");
+  await assess(coordinator, reference);
+  await carryOut(coordinator, reference, "Niet in behandeling nemen", {
+    "Voornaamste grond (9:8)": "Kennelijk onvoldoende belang",
+    Redenen: "Het ging om één minuut wachten.",
+  });
+  await carryOut(signatory, reference, "Toch behandelen", {
+    Toelichting: "Een minuut is hier een half uur geworden.",
+  });
+  await carryOut(coordinator, reference, "Intrekking vastleggen", {
+    "Wat zei of schreef de klager, en wanneer?": "Belde vandaag: het hoeft niet meer.",
+  });
+  for (const decision of ["Nee, de klacht blijft gesloten", "Ja, heropenen"]) {
+    await carryOut(coordinator, reference, "Heropenen voorstellen", {
+      "Waarom heropenen?": "Er is een fout gemaakt",
+      Toelichting: "De klager bedoelde een andere klacht.",
+    });
+    await carryOut(signatory, reference, "Beslissen over heropenen", {
+      "Gaat de klacht weer open?": decision,
+    });
+  }
+  await openCase(coordinator, reference);
+  await expect(
+    coordinator.getByRole("link", { name: /^Toewijzen aan een behandelaar/ }).first(),
+  ).toBeVisible();
+});

@@ -1,0 +1,60 @@
+import { test } from "../fixtures.ts";
+import { carryOut } from "../steps/carry-out.ts";
+import { registerComplaint } from "../steps/register-complaint.ts";
+import { submitComplaint } from "../steps/submit-complaint.ts";
+
+test("the data of a case are completed and corrected @deep", async ({ page: citizen, signInAs }) => {
+  test.setTimeout(240_000);
+  const { reference } = await submitComplaint(citizen);
+  const coordinator = await signInAs("Nadia Jansen");
+  const does = (action: string, answers: Readonly<Record<string, string>>) =>
+    test.step(action, () => carryOut(coordinator, reference, action, answers));
+  await does("Afdeling kiezen", { Afdeling: "Klantcontact" });
+  await does("Dag van ontvangst verbeteren", {
+    "Werkelijke dag van ontvangst": "gisteren",
+    "Hoe ontstond de fout?": "Het formulier kwam na middernacht binnen.",
+  });
+  await does("Markeringen", { Dringend: "Er is gevaar voor iemand" });
+  await does("Ander spoor starten", { "Welk spoor?": "Schadeclaim" });
+  await does("Notitie maken", { "Uw notitie": "De klager is slecht bereikbaar voor tien uur." });
+  await does("Bericht aan de klager", { "Uw bericht": "Wij hebben uw brief bekeken." });
+  await does("Beoordelen", {});
+  await does("Onderdeel toevoegen", {
+    Onderwerp: "Bejegening",
+    "Waar gaat dit onderdeel over?": "De toon van het telefoongesprek daarna.",
+  });
+  await does("Brief kwam niet aan", { "Nummer van de brief": "1" });
+});
+
+test("a complaint by e-mail gets its term from the day it was passed on, and its letter is posted @deep", async ({
+  signInAs,
+}) => {
+  test.setTimeout(120_000);
+  const desk = await signInAs("Lotte Mulder");
+  const reference = await registerComplaint(desk, {
+    "Langs welke weg?": "e-mail",
+    "Werkelijke dag van ontvangst": "gisteren",
+    "Hoe klaagde de klager?": "Schriftelijk",
+  });
+  await carryOut(desk, reference, "Begin van de termijn verplaatsen", {
+    "Dag van doorgeleiden binnen de gemeente (2:24)": "vandaag",
+  });
+  await carryOut(desk, reference, "Brief als verstuurd vastleggen", {
+    "Nummer van de brief": "1",
+    "Op welke dag ging de brief weg?": "vandaag",
+    "Hoe weet u dat?": "in persoon overhandigd",
+  });
+});
+
+test("an oral complaint is confirmed once the complainant has read it back @deep", async ({ signInAs }) => {
+  test.setTimeout(120_000);
+  const desk = await signInAs("Lotte Mulder");
+  const reference = await registerComplaint(desk, {
+    "Langs welke weg?": "telefoon",
+    "Hoe klaagde de klager?": "Mondeling",
+    Voorgelezen: "Ik heb de opgeschreven klacht voorgelezen",
+  });
+  await carryOut(desk, reference, "Opgeschreven klacht is bevestigd", {
+    "Op welke dag bevestigde de klager?": "vandaag",
+  });
+});
