@@ -1,11 +1,12 @@
 import { receiveForm } from "@gehoor/web/forms/read-form.server.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
+import { keepingLast } from "@gehoor/web/live/keeping-last.ts";
 import { useLiveRevalidation } from "@gehoor/web/live/use-live.ts";
 import { visit } from "@gehoor/web/server/middleware/visit.ts";
 import { ErrorPage } from "@gehoor/web/shell/error-page.tsx";
 import { StaffShell } from "@gehoor/web/shell/staff-shell.tsx";
 import { useState } from "react";
-import { Outlet } from "react-router";
+import { Outlet, useLocation } from "react-router";
 import { isSpoken, type Spoken } from "../live/alert-spoken.ts";
 import { roleTexts } from "../words/people.texts.ts";
 import type { Route } from "./+types/portal.ts";
@@ -34,12 +35,19 @@ export async function loader({ context }: Route.LoaderArgs) {
   return { name: viewer.staff.name, roles: viewer.roles, alerts: viewer.openAlerts, counts: worklistCounts };
 }
 
+export const clientLoader = keepingLast<typeof loader>();
+
+/** Pages on which somebody types: nothing that happens elsewhere may change them or take them away. */
+const forms = /^\/(?:zaken\/[^/]+\/.+|intake|post)$/;
+
 /** The portal around every page: the rail with its counters, and new alerts said without moving anything. */
 export default function Portal({ loaderData }: Route.ComponentProps) {
   const [alert, setAlert] = useState<Spoken>();
-  useLiveRevalidation("/stroom/signalen", (told) => {
+  const { pathname } = useLocation();
+  const hear = (told: unknown) => {
     if (isSpoken(told)) setAlert(told);
-  });
+  };
+  useLiveRevalidation("/stroom/signalen", hear, forms.test(pathname));
   return (
     <Shell data={loaderData}>
       <Outlet />

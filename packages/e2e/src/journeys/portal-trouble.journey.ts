@@ -55,6 +55,11 @@ test("who comes second is told what a colleague did, and chooses", async ({
   await act(first, reference, "Notitie maken", () =>
     first.getByRole("textbox", { name: "Uw notitie" }).fill("De getuige is weer beter."),
   );
+  // An alert that arrives meanwhile must not freshen the form: its writer has not seen what changed.
+  await act(first, reference, "Markeringen", () => choose(first, "Dringend", "Er is gevaar voor iemand"));
+  await expect(second.getByRole("main").getByRole("status").first()).toContainText(reference, {
+    timeout: 20_000,
+  });
   await second.getByRole("button", { name: "Verdagen, hoogstens vier weken" }).click();
   await expect(second.getByText("De zaak is intussen gewijzigd")).toBeVisible();
   await expect(second.getByText(/Notitie gemaakt door/)).toBeVisible();

@@ -17,13 +17,28 @@ export function useLive(url: string | undefined, onMessage: (message: LiveMessag
 }
 
 /**
- * Loads the data of the page again when something happened. Give the page `clientLoader = keepingLast()`, so that it
+ * Loads the data of the page again when something happened, and when the connection is back, which the stream itself may
+ * not notice for a long time. Give the page `clientLoader = keepingLast()`, so that it
  * stays as it was when the app cannot be reached.
+ *
+ * @param paused true while the page is a form: what is being typed, and the version it was made from, stay as they are
  */
-export function useLiveRevalidation(url: string | undefined, onEvent?: (data: unknown) => void): void {
-  const { revalidate } = useRevalidator();
+export function useLiveRevalidation(
+  url: string | undefined,
+  onEvent?: (data: unknown) => void,
+  paused = false,
+): void {
+  const revalidator = useRevalidator();
+  const reload = useEffectEvent(() => {
+    if (!paused) void revalidator.revalidate();
+  });
   useLive(url, (message) => {
     if (message.kind === "event") onEvent?.(message.data);
-    void revalidate();
+    if (!paused) void revalidator.revalidate();
   });
+  useEffect(() => {
+    const online = () => reload();
+    window.addEventListener("online", online);
+    return () => window.removeEventListener("online", online);
+  }, []);
 }
