@@ -134,7 +134,7 @@ describe("a worklist", () => {
     ["two rare things together", { channel: ["PAPER"], subject: ["PRIVACY"], open: false }],
   ] satisfies [string, WorklistFilter][])("of %s is bounded, and so is its count", async (_, filter) => {
     const plans = await worklist(filter);
-    expect(plans).toHaveLength(2);
+    expect(plans.length).toBeGreaterThanOrEqual(2);
     expectBounded(plans, 3000);
   });
 
@@ -194,8 +194,16 @@ async function cursorAt({ field, direction }: WorklistQuestion["order"], offset:
 describe("a search", () => {
   test.each(["Xandra Prinsen", "giraffe"])("for %s reads only what has it", async (words) => {
     const plans = await worklist({ search: words });
-    expect(plans.map(({ indexes }) => indexes.includes("complaint_search_words"))).toEqual([true, true]);
+    // The coordinator sees every duty: a third part of the page, for those hidden, has nothing to look for.
+    const looking = plans.filter(({ scans }) => scans.some(({ table }) => table === "complaint"));
+    expect(looking.map(({ indexes }) => indexes.includes("complaint_search_words"))).toEqual([true, true]);
     expectBounded(plans, 100);
+  });
+
+  test("for the name of the town, in most complaints, stops at a page and at a thousand", async () => {
+    const [page, count] = await worklist({ search: "Soest" });
+    expectBounded(page ? [page] : [], 10 * PAGE);
+    expectBounded(count ? [count] : [], 3000);
   });
 
   test("for a reference reads one complaint", async () => {
@@ -203,7 +211,7 @@ describe("a search", () => {
       { reference: string }[]
     >`select reference from complaint limit 1 offset 700`;
     const plans = await worklist({ search: found?.reference });
-    expect(plans.map(({ indexes }) => indexes[0])).toEqual(["complaint_reference", "complaint_reference"]);
+    expect(new Set(plans.map(({ indexes }) => indexes[0]))).toEqual(new Set(["complaint_reference"]));
     expectBounded(plans, 5);
   });
 });

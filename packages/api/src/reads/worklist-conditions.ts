@@ -1,8 +1,9 @@
-import { parseReference, type Status } from "@gehoor/domain";
+import type { Status } from "@gehoor/domain";
 import type { StaffSession } from "../auth/session.ts";
 import type { Sql } from "../db/sql-client.ts";
 import type { Fragment } from "./visibility.ts";
 import type { DeadlineState, WorklistFilter } from "./worklist-question.ts";
+import { found, type Search } from "./worklist-search.ts";
 
 /** Days in which a deadline counts as this week's, today included. */
 const WEEK = 7;
@@ -15,8 +16,9 @@ export function conditionsOf(
   filter: WorklistFilter,
   session: StaffSession,
   todayOn: Temporal.PlainDate,
+  search: Search | undefined,
 ): Fragment {
-  const { status, departmentId, handlerId, subject, channel, deadline, search } = filter;
+  const { status, departmentId, handlerId, subject, channel, deadline } = filter;
   const all: readonly (Fragment | undefined)[] = [
     status && hasStatus(sql, status),
     departmentId && sql`c.department_id = ${departmentId}`,
@@ -24,7 +26,7 @@ export function conditionsOf(
     subject && sql`c.subject = any(${[...subject]})`,
     channel && sql`c.channel = any(${[...channel]})`,
     deadline && inState(sql, deadline, todayOn),
-    search === undefined ? undefined : found(sql, search),
+    search && found(sql, search),
     filter.unassigned ? sql`c.handler_id is null` : undefined,
     choice(filter.open, sql`c.ended_on is null`, sql`c.ended_on is not null`),
     choice(filter.urgent, sql`c.urgent`, sql`not c.urgent`),
@@ -87,16 +89,4 @@ export function somethingToDo(
   const liaises = roles.includes("LIAISON") ? sql`c.turn = 'OMBUDSMAN'` : sql`false`;
   // Said in so many words, because its partial index is for these.
   return sql`(c.turn <> 'NOBODY' and (${handles} or ${signs} or ${coordinates} or ${advises} or ${liaises}))`;
-}
-
-/**
- * Words anywhere, or the one complaint of a reference. Everything that was typed counts as words, never as an operator.
- * The array is found first, by index: joined, a word that stands nowhere was looked for in every complaint by turns.
- */
-function found(sql: Sql, search: string): Fragment {
-  const reference = parseReference(search);
-  if (reference) return sql`c.reference = ${reference}`;
-  return sql`c.id = any(array(
-    select complaint_id from complaint_search
-    where words @@ (plainto_tsquery('dutch', ${search}) || plainto_tsquery('simple', ${search}))))`;
 }

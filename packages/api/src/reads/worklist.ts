@@ -8,6 +8,7 @@ import { parseCursor, type WorklistCursor, writeCursor } from "./worklist-cursor
 import { aspectsAsked, DUTY, type WorklistQuestion } from "./worklist-question.ts";
 import type { WorklistRow } from "./worklist-row.ts";
 import { keyOf, readRows, type Seen } from "./worklist-rows.ts";
+import { searchFor } from "./worklist-search.ts";
 
 /** More than this is not counted: nobody reads so far, and counting costs more than the page. */
 export const COUNTED = 1000;
@@ -31,7 +32,8 @@ export async function readWorklist(
   const { filter, order, page } = question;
   const cursor = page.cursor === undefined ? undefined : parseCursor(page.cursor, order.field);
   const seen = seenBy(sql, session, await policies.coordination(), question);
-  const conditions = conditionsOf(sql, filter, session, amsterdamDay(now));
+  const search = filter.search === undefined ? undefined : await searchFor(sql, filter.search);
+  const conditions = conditionsOf(sql, filter, session, amsterdamDay(now), search);
   const [rows, [count]] = await Promise.all([
     readRows(sql, seen, conditions, question, cursor),
     sql<{ total: number }[]>`
