@@ -81,6 +81,7 @@ const onCases = [
     "raise-track",
     "record-dispatch",
     "record-dispatch-failure",
+    "date-conduct",
     "set-department",
     "set-flags",
   ),

@@ -75,6 +75,7 @@ export const groupOf: Readonly<Record<Action, ActionGroup>> = {
   END_REPRESENTATION: "PEOPLE",
   RECORD_DEATH: "PEOPLE",
   ADD_PART: "FILE",
+  DATE_CONDUCT: "FILE",
   SET_DEPARTMENT: "FILE",
   SET_FLAGS: "FILE",
   RAISE_TRACK: "FILE",

@@ -18,6 +18,7 @@ export const historyInEnglish: Record<HistoryEvent, (facts: HistoryFacts) => str
   FlagsSet: () => "Flags changed",
   TrackRaised: (f) => `Other track started${quoted(f.kind)}`,
   PartAdded: (f) => `Part${numbered(f.number)} added`,
+  ConductDated: (f) => `Last day of the conduct recorded${to("as", f.conductUntilOn)}`,
   DepartmentSet: (f) => `Department chosen${quoted(f.department)}`,
   HandlerAssigned: (f) =>
     `Assigned${to("to", f.handler)}${f.declaredUninvolved === "true" ? ", who declared not to be involved (9:7)" : ""}`,

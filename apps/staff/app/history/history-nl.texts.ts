@@ -17,6 +17,7 @@ export const historyInDutch = {
   FlagsSet: () => "Markeringen gewijzigd",
   TrackRaised: (f) => `Ander spoor gestart${quoted(f.kind)}`,
   PartAdded: (f) => `Onderdeel${numbered(f.number)} toegevoegd`,
+  ConductDated: (f) => `Laatste dag van het gedrag vastgelegd${to("op", f.conductUntilOn)}`,
   DepartmentSet: (f) => `Afdeling gekozen${quoted(f.department)}`,
   HandlerAssigned: (f) =>
     `Toegewezen${to("aan", f.handler)}${f.declaredUninvolved === "true" ? "; verklaarde niet betrokken te zijn (9:7)" : ""}`,

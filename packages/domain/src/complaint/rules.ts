@@ -1,5 +1,5 @@
 import { archiveComplaint, destroyComplaint, liftHold, placeHold } from "./archive/archive.ts";
-import { addPart, raiseTrack, setDepartment, setFlags } from "./assessment/classify.ts";
+import { addPart, dateConduct, raiseTrack, setDepartment, setFlags } from "./assessment/classify.ts";
 import { recordContact } from "./assessment/record-contact.ts";
 import { startAssessment } from "./assessment/start-assessment.ts";
 import { endSupplementTerm, provideSupplement, requestSupplement } from "./assessment/supplement.ts";
@@ -69,6 +69,7 @@ export const rules = {
   SetFlags: setFlags,
   RaiseTrack: raiseTrack,
   AddPart: addPart,
+  DateConduct: dateConduct,
   SetDepartment: setDepartment,
   NameRespondent: nameRespondent,
   RemoveRespondent: removeRespondent,

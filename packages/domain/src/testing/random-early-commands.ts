@@ -55,6 +55,10 @@ export const randomEarlyCommands = {
     subject: chance.pick(["CARE", "PRIVACY", "INFORMATION"]),
     description: chance.text(),
   }),
+  DateConduct: (complaint, { pick }) => ({
+    type: "DateConduct",
+    conductUntilOn: complaint.receivedOn.add({ days: pick([-500, -20, 0, 1]) }),
+  }),
   SetDepartment: (_, chance) => ({
     type: "SetDepartment",
     departmentId: anyDepartment(chance) ?? idOf("department"),

@@ -78,6 +78,12 @@ commandMutation("addPart", {
   }),
 });
 
+commandMutation("dateConduct", {
+  description: "When it happened, as it became known: the year of Awb 9:8(1)(b) is counted from it.",
+  fields: { conductUntilOn: day("The last day of the conduct.") },
+  compose: ({ conductUntilOn }) => ({ type: "DateConduct", conductUntilOn }),
+});
+
 commandMutation("setDepartment", {
   description: "Which department it concerns.",
   fields: { departmentId: id<DepartmentId>("Which.") },

@@ -6,6 +6,7 @@ import {
   assessing,
   coordinator,
   day,
+  declineProposed,
   drafted,
   given,
   handler,
@@ -19,6 +20,42 @@ import {
 
 const flags = (urgent: boolean, restricted: boolean, addressHidden: boolean) =>
   ({ type: "SetFlags", urgent, restricted, addressHidden }) as const;
+
+describe("when it happened", () => {
+  const dated = (on: string) => ({ type: "DateConduct", conductUntilOn: day(on) }) as const;
+
+  it("is put right as it becomes known, and the year before the complaint is counted from it (9:8(1)(b))", () => {
+    const known = given(assessing())
+      .when(dated("2024-12-31"))
+      .by(coordinator)
+      .on("2026-03-04")
+      .thenHappens({ type: "ConductDated", conductUntilOn: day("2024-12-31") })
+      .thenIs({ conductUntilOn: day("2024-12-31") });
+    const aYearAgo = {
+      type: "ProposeDecline",
+      ground: "OVER_A_YEAR_AGO",
+      otherGrounds: [],
+      reasons: text("long-ago"),
+      earlier: undefined,
+      reviewOn: undefined,
+    } as const;
+    given(known.history()).when(aYearAgo).by(coordinator).on("2026-03-05").thenHappens("DeclineProposed");
+  });
+
+  it("does not lie after the complaint, and stays while a decline waits that rests on it", () => {
+    given(assessing())
+      .when(dated("2026-03-03"))
+      .by(coordinator)
+      .on("2026-03-04")
+      .thenRefused("CONDUCT_IN_FUTURE");
+    given(declineProposed())
+      .when(dated("2026-01-05"))
+      .by(coordinator)
+      .on("2026-03-12")
+      .thenRefused("DECLINE_ALREADY_PROPOSED");
+    given(withdrawn()).when(dated("2026-01-05")).by(coordinator).on("2026-03-12").thenRefused("NOT_OPEN");
+  });
+});
 
 describe("flags", () => {
   it("are raised by whoever sees the danger first, the desk included", () => {

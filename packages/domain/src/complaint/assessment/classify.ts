@@ -1,8 +1,8 @@
 import { capacities } from "../../access/capacity.ts";
 import type { DepartmentId, TextRef } from "../../ids.ts";
 import type { ParallelTrack, Subject } from "../codes.ts";
-import { mustBe, mustBeOpen } from "../guards.ts";
-import { accept, type Rule, refuse } from "../rule.ts";
+import { isBefore, mustBe, mustBeOpen, mustNotBeDeclining } from "../guards.ts";
+import { accept, firstOf, type Rule, refuse } from "../rule.ts";
 
 export interface SetFlags {
   readonly type: "SetFlags";
@@ -61,6 +61,23 @@ export const addPart: Rule<AddPart> = {
     mustBe(complaint, "RECEIVED", "ASSESSING", "AWAITING_SUPPLEMENT", "INFORMAL", "IN_HANDLING"),
   decide: (complaint, { subject, description }, context) =>
     accept(context, { type: "PartAdded", number: complaint.parts.length + 1, subject, description }),
+};
+
+export interface DateConduct {
+  readonly type: "DateConduct";
+  /** The last day of the conduct, as it became known: of conduct that went on, the day it ended. */
+  readonly conductUntilOn: Temporal.PlainDate;
+}
+
+/** When it happened, where the complaint did not say or said it wrong: the year of Awb 9:8(1)(b) is counted from it. */
+export const dateConduct: Rule<DateConduct> = {
+  type: "DateConduct",
+  by: ["COORDINATOR", "INTAKE"],
+  guard: (complaint) => firstOf(mustBeOpen(complaint), mustNotBeDeclining(complaint)),
+  decide: (complaint, { conductUntilOn }, context) =>
+    isBefore(complaint.receivedOn, conductUntilOn)
+      ? refuse("CONDUCT_IN_FUTURE", { receivedOn: complaint.receivedOn })
+      : accept(context, { type: "ConductDated", conductUntilOn }),
 };
 
 export interface SetDepartment {

@@ -31,4 +31,5 @@ export type AssessmentEvent =
       readonly subject: Subject;
       readonly description: TextRef;
     }
+  | { readonly type: "ConductDated"; readonly conductUntilOn: Day }
   | { readonly type: "DepartmentSet"; readonly departmentId: DepartmentId };

@@ -33,5 +33,6 @@ export const assessmentEvolvers: EvolversOf<AssessmentEvent> = {
       },
     ],
   }),
+  ConductDated: (_, event) => ({ conductUntilOn: event.conductUntilOn }),
   DepartmentSet: (_, event) => ({ departmentId: event.departmentId }),
 };
