@@ -76,6 +76,7 @@ export async function operationsOn(api: ApiProcess, sql: Sql): Promise<readonly 
     list("worklist, everything, first page", {}),
     list("worklist, everything, deep page", {}, deep),
     list("search for a word", { search: "paspoort" }),
+    list("search for the name of the town", { search: "Soest" }),
     list("search for a reference", { search: known[0]?.reference }),
     { name: "counters of the worklist", run: () => api.ask(counters, {}, token) },
     {
