@@ -15,9 +15,11 @@ beforeAll(async () => {
 /** A letter for a complaint that does not exist was tried as often as it may be. */
 beforeEach(async () => {
   const { system } = api();
+  const owner = openSql(system.env.DATABASE_URL, { max: 1 });
+  // What another example left stuck is not this one's.
+  await owner`delete from graphile_worker._private_jobs`;
   await system.sql`
     select enqueue_jobs('[{"task": "send_notice", "payload": {"complaintId": "x", "number": 1}, "key": "stuck"}]')`;
-  const owner = openSql(system.env.DATABASE_URL, { max: 1 });
   await owner`
     update graphile_worker._private_jobs set attempts = max_attempts, last_error = 'fatima@example.org said no'
     where key = 'stuck'`;
