@@ -32,7 +32,7 @@ export async function loader({ context }: Route.LoaderArgs) {
     await cookies.endSession();
     throw api.signedOut();
   }
-  return { name: viewer.staff.name, roles: viewer.roles, alerts: viewer.openAlerts, counts: worklistCounts };
+  return { name: viewer.staff.name, roles: viewer.roles, counts: worklistCounts };
 }
 
 export const clientLoader = keepingLast<typeof loader>();
@@ -76,7 +76,7 @@ function Shell({ data, children }: ShellProps) {
   const held = data.roles.map((role) => roles[role]).join(", ");
   return (
     <StaffShell
-      items={railItems(data.roles, data.counts, data.alerts, t)}
+      items={railItems(data.roles, data.counts, t)}
       person={{ name: data.name, role: held || t.noRole }}
     >
       {children}

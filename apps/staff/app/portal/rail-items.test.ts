@@ -4,7 +4,7 @@ import { texts } from "./rail.texts.ts";
 import { railItems } from "./rail-items.ts";
 
 const counts = { open: 64, mine: 7, new: 3, late: 1, escalated: 4, toPost: 0, alerts: 2, capped: false };
-const rail = (...roles: Code<"Role">[]) => railItems(roles, counts, 2, texts.nl).map(({ label }) => label);
+const rail = (...roles: Code<"Role">[]) => railItems(roles, counts, texts.nl).map(({ label }) => label);
 
 describe("the rail", () => {
   it("shows the coordinator everything that is hers", () => {
@@ -20,7 +20,7 @@ describe("the rail", () => {
   });
 
   it("shows the post to whoever may post a letter in the coordinator's place", () => {
-    const items = railItems(["SIGNATORY"], { ...counts, toPost: 1 }, 0, texts.nl);
+    const items = railItems(["SIGNATORY"], { ...counts, toPost: 1 }, texts.nl);
     expect(items.find(({ to }) => to === "/post")).toMatchObject({ count: 1, countWords: "1 te posten" });
   });
 

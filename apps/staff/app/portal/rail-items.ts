@@ -11,12 +11,7 @@ const atTheCounter: readonly Role[] = ["INTAKE", "COORDINATOR"];
 const checksTheCalendar: readonly Role[] = ["ADMINISTRATOR", "COORDINATOR"];
 
 /** The rail as this person needs it, with what waits behind each entry. */
-export function railItems(
-  roles: readonly Role[],
-  counts: Counts,
-  alerts: number,
-  t: typeof texts.nl,
-): RailItem[] {
+export function railItems(roles: readonly Role[], counts: Counts, t: typeof texts.nl): RailItem[] {
   const has = (wanted: readonly Role[]) => wanted.some((role) => roles.includes(role));
   const counted = (count: number, words: (facts: { count: number }) => string) => ({
     count,
@@ -31,7 +26,14 @@ export function railItems(
         : []),
     ...(has(casework) ? [{ to: "/gesprekken", label: t.agenda }] : []),
     ...(has(casework)
-      ? [{ to: "/signalen", label: t.alerts, alarming: alerts > 0, ...counted(alerts, t.openAlerts) }]
+      ? [
+          {
+            to: "/signalen",
+            label: t.alerts,
+            alarming: counts.alerts > 0,
+            ...counted(counts.alerts, t.openAlerts),
+          },
+        ]
       : []),
     ...(has(atTheCounter) ? [{ to: "/intake", label: t.intake }] : []),
     // Who stands in for the coordinator of a complaint posts its letters too: the count says so.

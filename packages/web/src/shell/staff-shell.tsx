@@ -82,7 +82,7 @@ function RailItems({ items }: Pick<Props, "items">) {
             {label}{" "}
             {count !== undefined && count > 0 && (
               <span className={alarming ? "g-rail__count g-rail__count--late" : "g-rail__count"}>
-                <span aria-hidden="true">{count}</span>
+                <span aria-hidden="true">{count > 999 ? "999+" : count}</span>
                 <span className="ams-visually-hidden">{countWords ?? t.count({ count })}</span>
               </span>
             )}
