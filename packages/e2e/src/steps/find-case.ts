@@ -2,7 +2,10 @@ import { expect, type Page } from "@playwright/test";
 import { stackUnderTest } from "../stack-under-test.ts";
 
 interface Listed {
-  readonly complaints: { readonly edges: readonly { readonly node: { readonly reference: string } }[] };
+  readonly complaints: {
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly edges: readonly { readonly node: { readonly reference: string } }[];
+  };
 }
 interface Possible {
   readonly complaint: {
@@ -10,8 +13,10 @@ interface Possible {
   };
 }
 
-const List = `query Listed($open: Boolean!) {
-  complaints(filter: { open: $open }, order: { field: RECEIVED, direction: DESC }, first: 50) { edges { node { reference } } }
+const List = `query Listed($open: Boolean!, $after: String) {
+  complaints(filter: { open: $open }, order: { field: RECEIVED, direction: DESC }, first: 50, after: $after) {
+    pageInfo { hasNextPage endCursor } edges { node { reference } }
+  }
 }`;
 const Possible = `query Possible($reference: String!) {
   complaint(reference: $reference) { possibleActions { type allowed } }
@@ -41,9 +46,16 @@ export function caseFinder(page: Page): (action: string) => Promise<string> {
   };
 }
 
+/** All open ones, or the first page of those that ended. */
 async function newest(page: Page, open: boolean): Promise<readonly string[]> {
-  const { complaints } = await askApi<Listed>(page, List, { open });
-  return complaints.edges.map(({ node }) => node.reference);
+  const references: string[] = [];
+  for (let after: string | null = null, more = true; more; ) {
+    const { complaints }: Listed = await askApi<Listed>(page, List, { open, after });
+    references.push(...complaints.edges.map(({ node }) => node.reference));
+    after = complaints.pageInfo.endCursor;
+    more = open && complaints.pageInfo.hasNextPage;
+  }
+  return references;
 }
 
 async function possibleOn(page: Page, reference: string): Promise<ReadonlySet<string>> {

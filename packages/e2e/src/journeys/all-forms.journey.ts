@@ -6,10 +6,10 @@ import { caseFinder } from "../steps/find-case.ts";
 /** Who opens which form; the demo's complaints are in every state these need. */
 const forms: Readonly<Record<string, readonly string[]>> = {
   "Nadia Jansen": [
-    ...["add-part", "assign-handler", "confirm-written-form", "propose-spam", "provide-supplement"],
+    ...["add-part", "assign-handler", "confirm-written-form", "propose-spam"],
     ...["request-supplement", "start-assessment", "ask-settled", "end-informal", "offer-hearing-again"],
-    ...["plan-hearing", "record-settlement", "start-informal", "adjourn", "ask-postponement"],
-    ...["record-postponement-consent", "add-note", "record-contact", "send-message", "propose-decline"],
+    ...["plan-hearing", "record-settlement", "start-informal", "adjourn"],
+    ...["add-note", "record-contact", "send-message", "propose-decline"],
     ...["close-outside-formal", "convert-complaint", "forward-complaint", "merge-complaint"],
     ...["propose-reopening", "unmerge-complaint", "name-respondent", "redact-copy", "remove-respondent"],
     ...["correct-involvement", "record-involvement", "correct-receipt-date", "place-hold"],
@@ -20,7 +20,7 @@ const forms: Readonly<Record<string, readonly string[]>> = {
   ],
   "Jasper Bos": ["draw-conclusions", "judge-part", "record-hearing", "record-waiver"],
   "Pieter Vermeer": ["ask-hearing", "waive-hearing"],
-  "Arjan Smit": ["approve-decision", "return-draft", "approve-decline", "drop-decline"],
+  "Arjan Smit": ["approve-decline", "drop-decline"],
   "Olga Prins": [
     ...["demand-information", "open-dossier", "record-ombudsman-report", "record-ombudsman-request"],
     "share-findings",
@@ -30,6 +30,8 @@ const forms: Readonly<Record<string, readonly string[]>> = {
 
 /** Forms that open only after a step of somebody else: the deep journeys of the portal take that step and look then. */
 const opensLater = [
+  ...["provide-supplement", "ask-postponement", "record-postponement-consent"],
+  ...["approve-decision", "return-draft"],
   ...["confirm-spam", "draft-decision", "decide-reopening", "end-representation"],
   ...["record-authorisation", "move-start-date", "answer-recommendation", "close-ombudsman-case"],
   ...["react-to-findings", "supply-information", "destroy-complaint", "lift-hold"],

@@ -38,14 +38,14 @@ const looks: Readonly<Record<string, Readonly<Record<string, readonly Where[]>>>
     "over-mij": ["/over-mij"],
     beheer: ["/beheer"],
     "zaken/:reference": [
-      ...[caseFor("start-assessment"), caseFor("assign-handler"), caseFor("record-postponement-consent")],
-      ...[caseFor("unmerge-complaint"), caseFor("demand-information"), caseFor("end-informal")],
+      ...[caseFor("start-assessment"), caseFor("assign-handler"), caseFor("adjourn")],
+      ...[caseFor("unmerge-complaint"), caseFor("end-informal")],
     ],
     "zaken/:reference/toegangscode": [caseFor("change-contact", "/toegangscode")],
     "*": ["/bestaat-niet", "/zaken/K-2026-0000-0", "/zaken/K-2026-0000-0/adjourn"],
   },
   "Jasper Bos": { "": ["/"], "zaken/:reference": [caseFor("judge-part")] },
-  "Arjan Smit": { "": ["/"], "zaken/:reference": [caseFor("approve-decision"), caseFor("approve-decline")] },
+  "Arjan Smit": { "": ["/"], "zaken/:reference": [caseFor("approve-decline")] },
   "Olga Prins": { "": ["/"], ombudsman: ["/ombudsman"], "zaken/:reference": [caseFor("demand-information")] },
   "Lotte Mulder": {
     "": ["/"],
