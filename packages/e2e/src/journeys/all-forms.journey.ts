@@ -12,7 +12,7 @@ const forms: Readonly<Record<string, readonly string[]>> = {
     ...["add-note", "record-contact", "send-message", "propose-decline"],
     ...["close-outside-formal", "convert-complaint", "forward-complaint", "merge-complaint"],
     ...["propose-reopening", "unmerge-complaint", "name-respondent", "redact-copy", "remove-respondent"],
-    ...["correct-involvement", "record-involvement", "correct-receipt-date", "place-hold"],
+    ...["correct-involvement", "record-involvement", "correct-receipt-date", "place-hold", "date-conduct"],
   ],
   "Lotte Mulder": [
     ...["add-complainant", "appoint-representative", "change-contact", "record-death", "withdraw"],
