@@ -1,5 +1,7 @@
 import type { Actor, ComplaintId, PartyId, StaffId } from "@gehoor/domain";
 import { describe, expect, test } from "vitest";
+import { sendNotice } from "../jobs/send-notice.ts";
+import { mailerSpy } from "../testing/mailer-spy.ts";
 import { openedComplaint } from "../testing/opened-complaint.ts";
 import { addStaff } from "../testing/sample-staff.ts";
 import { useTestSystem } from "../testing/test-system.ts";
@@ -76,6 +78,19 @@ describe("the coordinator takes up a complaint", () => {
     await note("Gebeld, niet bereikt.");
     expect(await note("Ik was eerst.", version)).toEqual({ outcome: "CONFLICT", version: version + 1 });
     expect([...(await loadTexts(system().sql, id)).values()]).not.toContain("Ik was eerst.");
+  });
+
+  test("a letter that left meanwhile keeps nobody from going on; a version that never was does", async () => {
+    const coordinator = await addStaff(system(), "COORDINATOR");
+    const { id, version } = (await openedComplaint(system())).complaint;
+    await sendNotice(system(), mailerSpy(), id, 1);
+    const start = (expectedVersion: number) =>
+      handle(system(), {
+        ...{ complaintId: id, actor: coordinator, expectedVersion },
+        compose: () => ({ type: "StartAssessment" }),
+      });
+    expect(await start(version + 5)).toMatchObject({ outcome: "CONFLICT" });
+    expect(await start(version)).toMatchObject({ outcome: "DONE" });
   });
 
   test("notes made at the same moment all come in, each with a version of its own", async () => {

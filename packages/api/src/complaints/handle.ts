@@ -2,6 +2,7 @@ import {
   type Actor,
   type Command,
   type Complaint,
+  type ComplaintEvent,
   type ComplaintId,
   decide,
   type Refusal,
@@ -12,7 +13,7 @@ import { writeChange } from "./commit.ts";
 import { conflictOf } from "./conflict.ts";
 import { credentialRows } from "./credentials.ts";
 import { earlier, onceRow, scopeOf } from "./idempotency.ts";
-import { foldOn, loadComplaint } from "./load.ts";
+import { foldOn, loadHistory } from "./load.ts";
 import { keepPeople, type PeopleKeeper } from "./people.ts";
 import { keepTexts, type TextKeeper } from "./texts.ts";
 
@@ -21,7 +22,7 @@ const ATTEMPTS = 4;
 export interface HandleRequest {
   readonly complaintId: ComplaintId;
   readonly actor: Actor;
-  /** The version the person saw; another one now is a conflict. Without it the command is decided on what there is. */
+  /** The version the person saw; what came since, but for the course of letters, is a conflict. Without it the command is decided on what there is. */
   readonly expectedVersion?: number | undefined;
   /** The same key from the same actor does it once. */
   readonly idempotencyKey?: string | undefined;
@@ -57,16 +58,17 @@ async function attemptOnce(system: System, request: HandleRequest): Promise<Hand
     idempotencyKey === undefined
       ? undefined
       : ({ scope: scopeOf(actor), operation: "handle", key: idempotencyKey } as const);
-  const [complaint, now, done] = await Promise.all([
-    loadComplaint(sql, complaintId),
+  const [history, now, done] = await Promise.all([
+    loadHistory(sql, complaintId),
     system.clock.now(),
     once && earlier(sql, once),
   ]);
-  if (!complaint) return { outcome: "NOT_FOUND" };
+  if (!history) return { outcome: "NOT_FOUND" };
+  const { complaint, events: before } = history;
   const context = await policies.contextFor(complaint, actor, now);
   if (viewOf(actor, complaint, context.coordination) === "NONE") return { outcome: "NOT_FOUND" };
   if (done?.complaintId === complaintId) return { outcome: "DONE", complaint };
-  if (expectedVersion !== undefined && expectedVersion !== complaint.version)
+  if (expectedVersion !== undefined && hasChanged(before, expectedVersion))
     return { outcome: "CONFLICT", version: complaint.version };
 
   const texts = keepTexts(complaintId, now);
@@ -85,4 +87,12 @@ async function attemptOnce(system: System, request: HandleRequest): Promise<Hand
   const change = { complaint: after, events, context: computedWith, content };
   await sql.begin((transaction) => writeChange(transaction, change));
   return { outcome: "DONE", complaint: after };
+}
+
+/** The course of a letter: it bears on nothing that somebody decides meanwhile. */
+const ofLetters = new Set<ComplaintEvent["type"]>(["NoticeRequested", "NoticeDispatched", "NoticeFailed"]);
+
+/** Whether something came since this version that the person must see first; that a letter left is no such thing. */
+function hasChanged(events: readonly ComplaintEvent[], since: number): boolean {
+  return since > events.length || events.slice(since).some(({ type }) => !ofLetters.has(type));
 }

@@ -9,7 +9,8 @@ const LONGEST_KEY = 100;
 const expectedVersion: InputField<number | undefined> = {
   type: "Int",
   required: false,
-  description: "Version the form was made from; a mismatch answers Conflict and does nothing.",
+  description:
+    "Version the form was made from; when more came since than letters that left, the answer is Conflict and nothing is done.",
   parse: z
     .number()
     .int()
