@@ -71,8 +71,9 @@ export async function readCommand<Schema extends z.ZodType>(args: Args, schema: 
       const again = form.refuse(...mistakesOf(outcome, language));
       return outcome.__typename === "Conflict" ? data(again.data, { status: conflictStatus }) : again;
     }
-    await cookies.leaveFlash(flash);
-    return redirect(pathIn(language, `/mijn-klacht/${args.params.reference}`));
+    const path = pathIn(language, `/mijn-klacht/${args.params.reference}`);
+    await cookies.leaveFlash(flash, path);
+    return redirect(path);
   };
   return { ...form, run };
 }

@@ -19,7 +19,7 @@ import { TurnCard } from "./turn-card.tsx";
 export async function loader({ params, context }: Route.LoaderArgs) {
   const { api, cookies, language } = visit(context);
   const page = await api.query(ComplaintPageQuery, { reference: params.reference });
-  const flash = await cookies.takeFlash();
+  const { flash } = cookies;
   return { ...shownComplaint(page, language), flash: isFlashKey(flash) ? flash : undefined };
 }
 

@@ -32,7 +32,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   const { searchParams } = new URL(request.url);
   return {
     reference: searchParams.get("kenmerk") ?? "",
-    signedOut: (await visit(context).cookies.takeFlash()) === "signed-out",
+    signedOut: visit(context).cookies.flash === "signed-out",
   };
 }
 

@@ -9,8 +9,9 @@ export async function action({ context }: Route.ActionArgs) {
   const { api, cookies, language } = visit(context);
   await api.mutate(SignOut, {}).catch(() => undefined);
   await cookies.endSession();
-  await cookies.leaveFlash("signed-out");
-  return redirect(pathIn(language, "/mijn-klacht/inloggen"));
+  const path = pathIn(language, "/mijn-klacht/inloggen");
+  await cookies.leaveFlash("signed-out", path);
+  return redirect(path);
 }
 
 /** The address opened by itself, as from a history: nothing is ended by reading. */

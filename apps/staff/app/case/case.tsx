@@ -32,11 +32,11 @@ import "./deadline-bar.css";
 
 export async function loader(args: Route.LoaderArgs) {
   const { cookies } = visit(args.context);
-  const done = flashedAction(await cookies.takeFlash());
+  const done = flashedAction(cookies.flash);
   const loaded = await loadCase(args).catch(async (problem: unknown) => {
     if (done === undefined || !isNotFound(problem)) throw problem;
     // What was just done took the case out of this person's view, such as an approval that was the only thing asked.
-    await cookies.leaveFlash(done);
+    await cookies.leaveFlash(done, "/");
     throw redirect("/");
   });
   return { ...loaded, done };

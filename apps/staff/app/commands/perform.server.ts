@@ -51,7 +51,7 @@ export function perform<Schema extends z.ZodType, Input>(definition: Definition<
     });
     switch (outcome.__typename) {
       case "CommandDone":
-        await cookies.leaveFlash(definition.type);
+        await cookies.leaveFlash(definition.type, casePath(reference));
         return redirect(casePath(reference));
       case "Refused": {
         const { words, article } = refusalWords(outcome.refusal, language);

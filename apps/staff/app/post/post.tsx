@@ -27,7 +27,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   const after = new URL(request.url).searchParams.get("na");
   const { lettersToPost, today } = await api.query(LettersToPostQuery, { after });
   const letters = lettersToPost.edges.map(({ node }) => node);
-  const done = Number(await cookies.takeFlash()) || 0;
+  const done = Number(cookies.flash) || 0;
   const { pageInfo, totalCount } = lettersToPost;
   return { letters, pageInfo, totalCount, today, done, words: dayTable(letters, today, language) };
 }
@@ -55,7 +55,7 @@ export async function action(args: Route.ActionArgs) {
   if (chosen.length === 0) return sent.refuse({ name: "letters", message: texts[language].gone });
   const { done, mistakes } = await recordPosted(api, chosen, sent.values.postedOn, language);
   if (mistakes.length > 0) return sent.refuse(...mistakes);
-  await cookies.leaveFlash(String(done));
+  await cookies.leaveFlash(String(done), "/post");
   return redirect("/post");
 }
 

@@ -44,7 +44,7 @@ export async function loader({ context }: Route.LoaderArgs) {
     loadAgenda(visit(context), { from: today, days: 7, today }, { first: shown }),
   ]);
   return {
-    done: flashedAction(await cookies.takeFlash()),
+    done: flashedAction(cookies.flash),
     name: staff?.staff.name ?? "",
     roles: staff?.roles ?? [],
     toPost: lettersToPost.totalCount,

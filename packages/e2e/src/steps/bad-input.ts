@@ -40,8 +40,10 @@ export async function fieldsOf(page: Page): Promise<readonly Field[]> {
   });
 }
 
+const noSuchVersion = "999999";
+
 /**
- * Sends the form that is open with bad input, made from the case's first version, so that it is never carried out; the
+ * Sends the form that is open with bad input, made from a version that never was, so that it is never carried out; the
  * answer must be the form again with a clear message and every text that was typed.
  *
  * @returns what is wrong with the answer, in words; nothing when all is well
@@ -56,7 +58,7 @@ export async function answerFaults(
   for (const field of fields) {
     const value = field.kind === "hidden" ? field.value : spoil(field);
     if (value === undefined) continue;
-    sent.append(field.name, field.name === "version" ? "1" : value);
+    sent.append(field.name, field.name === "version" ? noSuchVersion : value);
     if (field.kind === "text") typed.set(field.name, value);
   }
   const answer = await page.request.post(page.url(), {

@@ -64,18 +64,19 @@ describe("notes kept for the visitor", () => {
     expect((await runRoute(read, { path: "/klacht", cookies: forged })).data).toEqual({ draft: undefined });
   });
 
-  it("are said once", async () => {
+  it("are said on the page they were left for, in each of its tabs, and for a moment", async () => {
     const leave = ({ context }: Parameters<typeof visitOf>[0]) =>
-      visitOf({ context }).cookies.leaveFlash("saved");
-    const take = async ({ context }: Parameters<typeof visitOf>[0]) => ({
-      flash: await visitOf({ context }).cookies.takeFlash(),
+      visitOf({ context }).cookies.leaveFlash("saved", "/mijn-klacht");
+    const read = ({ context }: Parameters<typeof visitOf>[0]) => ({
+      flash: visitOf({ context }).cookies.flash,
     });
     const { setCookies } = await runRoute(leave, { path: "/", form: {} });
-    const first = await runRoute(take, { path: "/", cookies: setCookies });
-    expect(first.data).toEqual({ flash: "saved" });
-    expect((await runRoute(take, { path: "/", cookies: first.setCookies })).data).toEqual({
-      flash: undefined,
-    });
+    expect(setCookies.join()).toContain("Max-Age=10;");
+    const seenOn = async (path: string) => (await runRoute(read, { path, cookies: setCookies })).data?.flash;
+    expect(await seenOn("/mijn-klacht")).toBe("saved");
+    expect(await seenOn("/mijn-klacht.data")).toBe("saved");
+    expect(await seenOn("/mijn-klacht")).toBe("saved");
+    expect(await seenOn("/termijnen")).toBeUndefined();
   });
 });
 

@@ -11,10 +11,10 @@ describe("cookies per profile", () => {
       sessionSecret,
     });
     await cookies.startSession("token", 3600);
-    await cookies.leaveFlash("saved");
+    await cookies.leaveFlash("saved", "/werkvoorraad");
     expect(cookies.changes.map((line) => line.replace(/=[^;]+/, "=…"))).toEqual([
       "__Host-gehoor_staff=…; Max-Age=3600; Path=/; HttpOnly; Secure; SameSite=Lax",
-      "__Host-gehoor_staff_flash=…; Path=/; HttpOnly; Secure; SameSite=Lax",
+      "__Host-gehoor_staff_flash=…; Max-Age=10; Path=/; HttpOnly; Secure; SameSite=Lax",
     ]);
   });
 

@@ -1,11 +1,14 @@
 import { createCookie } from "react-router";
-import type { z } from "zod";
+import { z } from "zod";
 import type { AppEnvironment } from "../app-environment.ts";
 
 type Settings = Pick<AppEnvironment, "app" | "production" | "sessionSecret">;
 
-/** What a page says once after a redirect, as a key of that page's own texts. */
+/** What a page says after a redirect, as a key of that page's own texts. */
 export type Flash = string;
+
+const flashSeconds = 10;
+const flashShape = z.object({ message: z.string(), path: z.string() });
 
 /** The cookies of one visit: read from the request, changed in memory, sent with the answer. */
 export type Cookies = {
@@ -14,9 +17,15 @@ export type Cookies = {
   /** @param lifetime in seconds; left out, the session ends with the browser */
   startSession(token: string, lifetime?: number): Promise<void>;
   endSession(): Promise<void>;
-  /** The message left by the previous request; reading it takes it away. */
-  takeFlash(): Promise<Flash | undefined>;
-  leaveFlash(message: Flash): Promise<void>;
+  /** The message left for this page a moment ago. */
+  readonly flash: Flash | undefined;
+  /**
+   * Leaves a message for the page that the visitor is sent on to. It stays for some seconds rather than until it is read:
+   * another tab that loads anew by itself would read it first.
+   *
+   * @param path the local address of that page
+   */
+  leaveFlash(message: Flash, path: string): Promise<void>;
   /** What this visitor noted earlier under a name, or undefined when absent, forged or of another shape. */
   readDraft<T>(name: string, schema: z.ZodType<T>): Promise<T | undefined>;
   /** Signed, not secret, at most 3 kB: for a few answers or the key of a draft kept by the API. */
@@ -50,7 +59,7 @@ export async function openCookies(request: Request, settings: Settings): Promise
   const draftCookie = (name: string) => cookieOf(settings, `draft_${name}`, true);
   const forget = { maxAge: 0 };
   let session = textOf(await sessionCookie.parse(header));
-  let flash = textOf(await flashCookie.parse(header));
+  const left = flashShape.safeParse(await flashCookie.parse(header));
   return {
     get session() {
       return session;
@@ -65,15 +74,9 @@ export async function openCookies(request: Request, settings: Settings): Promise
       session = undefined;
       changes.push(await sessionCookie.serialize("", forget));
     },
-    async takeFlash() {
-      const message = flash;
-      if (message === undefined) return undefined;
-      flash = undefined;
-      changes.push(await flashCookie.serialize("", forget));
-      return message;
-    },
-    async leaveFlash(message) {
-      changes.push(await flashCookie.serialize(message));
+    flash: left.success && left.data.path === pathOf(request) ? left.data.message : undefined,
+    async leaveFlash(message, path) {
+      changes.push(await flashCookie.serialize({ message, path }, { maxAge: flashSeconds }));
     },
     async readDraft(name, schema) {
       const parsed = schema.safeParse(await draftCookie(name).parse(header));
@@ -93,4 +96,9 @@ export async function openCookies(request: Request, settings: Settings): Promise
 
 function textOf(value: unknown): string | undefined {
   return typeof value === "string" && value !== "" ? value : undefined;
+}
+
+/** The page of a request, also where a browser asks only for its data. */
+function pathOf({ url }: Request): string {
+  return new URL(url).pathname.replace(/(?:_root)?\.data$/, "");
 }
