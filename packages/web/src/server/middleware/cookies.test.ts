@@ -18,6 +18,22 @@ describe("cookies per profile", () => {
     ]);
   });
 
+  it("carry a message to its page, also where only the data of the page are asked for", async () => {
+    const settings = { app: "staff", production: false, sessionSecret } as const;
+    for (const [path, asked] of [
+      ["/", "/_.data"],
+      ["/zaken/K-2026-0188-6", "/zaken/K-2026-0188-6.data"],
+    ] as const) {
+      const left = await openCookies(new Request("http://localhost:3001/"), settings);
+      await left.leaveFlash("saved", path);
+      const headers = { cookie: left.changes.join().split(";")[0] ?? "" };
+      const flashOn = async (address: string) =>
+        (await openCookies(new Request(`http://localhost:3001${address}`, { headers }), settings)).flash;
+      expect(await flashOn(asked)).toBe("saved");
+      expect(await flashOn("/gesprekken.data")).toBeUndefined();
+    }
+  });
+
   it("work over http in the demonstration", async () => {
     const cookies = await openCookies(new Request("http://localhost:3000/"), {
       app: "citizen",

@@ -100,5 +100,5 @@ function textOf(value: unknown): string | undefined {
 
 /** The page of a request, also where a browser asks only for its data. */
 function pathOf({ url }: Request): string {
-  return new URL(url).pathname.replace(/(?:_root)?\.data$/, "");
+  return new URL(url).pathname.replace(/(?:(?<=^\/)_)?\.data$/, "");
 }
