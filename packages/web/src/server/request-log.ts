@@ -3,6 +3,7 @@ import type { RequestIdVariables } from "hono/request-id";
 import { type DestinationStream, type Logger, pino } from "pino";
 import type { ServerBuild } from "react-router";
 import { matchRoutes, type RouteObject } from "react-router";
+import { pagePath } from "./page-path.ts";
 
 /** A logger that writes one line of JSON per event, without process id or host name. */
 export function appLogger(name: string, level: string, destination?: DestinationStream): Logger {
@@ -35,7 +36,7 @@ export function requestLog(
 
 function routePattern(routes: RouteObject[], path: string): string {
   if (path.startsWith("/assets/")) return "/assets/*";
-  const matches = matchRoutes(routes, path.replace(/\.data$/, ""));
+  const matches = matchRoutes(routes, pagePath(path));
   if (!matches) return "*";
   return `/${matches.flatMap(({ route }) => (route.path ? [route.path.replace(/^\//, "")] : [])).join("/")}`.replace(
     "//",

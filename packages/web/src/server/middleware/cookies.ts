@@ -1,6 +1,7 @@
 import { createCookie } from "react-router";
 import { z } from "zod";
 import type { AppEnvironment } from "../app-environment.ts";
+import { pagePath } from "../page-path.ts";
 
 type Settings = Pick<AppEnvironment, "app" | "production" | "sessionSecret">;
 
@@ -74,7 +75,10 @@ export async function openCookies(request: Request, settings: Settings): Promise
       session = undefined;
       changes.push(await sessionCookie.serialize("", forget));
     },
-    flash: left.success && left.data.path === pathOf(request) ? left.data.message : undefined,
+    flash:
+      left.success && left.data.path === pagePath(new URL(request.url).pathname)
+        ? left.data.message
+        : undefined,
     async leaveFlash(message, path) {
       changes.push(await flashCookie.serialize({ message, path }, { maxAge: flashSeconds }));
     },
@@ -96,9 +100,4 @@ export async function openCookies(request: Request, settings: Settings): Promise
 
 function textOf(value: unknown): string | undefined {
   return typeof value === "string" && value !== "" ? value : undefined;
-}
-
-/** The page of a request, also where a browser asks only for its data. */
-function pathOf({ url }: Request): string {
-  return new URL(url).pathname.replace(/(?:(?<=^\/)_)?\.data$/, "");
 }
