@@ -2,6 +2,7 @@ import { expect, test } from "../fixtures.ts";
 import { mailbox } from "../mailbox.ts";
 import { act, openCase, openForm } from "../steps/act.ts";
 import { choose, select } from "../steps/answer.ts";
+import { askSettled } from "../steps/ask-complainant.ts";
 import { followComplaint, openComplaint } from "../steps/follow-complaint.ts";
 import { assess, nameRespondent, route } from "../steps/handle-complaint.ts";
 import { submitComplaint } from "../steps/submit-complaint.ts";
@@ -38,16 +39,7 @@ test("an informal settlement that the citizen refuses is resumed with the first 
   const { reference } = receipt;
   const coordinator = await signInAs("Nadia Jansen");
   await assess(coordinator, reference);
-  await act(coordinator, reference, "Samen oplossen", () =>
-    coordinator
-      .getByRole("textbox", { name: "Wat is met de klager afgesproken?" })
-      .fill("Een gesprek met het hoofd van de balie."),
-  );
-  await act(coordinator, reference, "Vragen of het is opgelost", () =>
-    coordinator
-      .getByRole("textbox", { name: "Wat is er gedaan?" })
-      .fill("Het hoofd van de balie belde en bood excuses aan."),
-  );
+  await askSettled(coordinator, reference);
   await followComplaint(citizen, receipt);
   const before = await citizen.getByText(/Uiterlijk \S+ \d+ \S+ \d{4}\. U leest het hier/).textContent();
   await citizen.getByRole("link", { name: "Is het opgelost? Geef antwoord" }).click();

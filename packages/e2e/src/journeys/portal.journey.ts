@@ -3,6 +3,7 @@ import { expect, test } from "../fixtures.ts";
 import { openForm } from "../steps/act.ts";
 import { choose } from "../steps/answer.ts";
 import { assess } from "../steps/handle-complaint.ts";
+import { registerRest } from "../steps/register-rest.ts";
 import { submitComplaint } from "../steps/submit-complaint.ts";
 
 test("an alert arrives in a page that is open, said politely, without reload", async ({
@@ -26,24 +27,7 @@ test("the desk registers a letter, and its receipt is posted", async ({ signInAs
   await desk.getByRole("textbox", { name: "Werkelijke dag van ontvangst" }).fill("gisteren");
   await choose(desk, "Hoe klaagde de klager?", /^Schriftelijk/);
   await desk.getByRole("textbox", { name: "Waar ligt de brief?" }).fill("Scan 2026-881");
-  await choose(desk, "In welke taal wil de klager antwoord?", "Nederlands");
-  await desk.getByLabel("Onderwerp").first().selectOption({ label: "Bejegening" });
-  await desk
-    .getByRole("textbox", { name: "Wat gebeurde er?" })
-    .first()
-    .fill("Ik werd weggestuurd bij de balie.");
-  await choose(desk, "Over", "medewerker");
-  await choose(desk, "Het gedrag was tegenover", "de klager zelf");
-  await choose(desk, "Het gaat over", "hoe de gemeente zich gedroeg");
-  await choose(desk, "Is er een besluit?", /^Nee/);
-  await choose(desk, "Ligt het bij een rechter of Justitie?", /^Nee/);
-  await choose(desk, "Klaagde de klager hier eerder over?", /^Nee/);
-  await desk.getByRole("textbox", { name: "Naam" }).first().fill("Gerrit de Wit");
-  await desk.getByRole("textbox", { name: "Straat en huisnummer" }).first().fill("Molenweg 3");
-  await desk.getByRole("textbox", { name: "Postcode" }).first().fill("3764 AB");
-  await desk.getByRole("textbox", { name: "Plaats" }).first().fill("Soest");
-  await desk.getByRole("button", { name: "Leg de klacht vast" }).click();
-  await expect(desk.getByRole("heading", { level: 1 })).toHaveText("De klacht is vastgelegd");
+  await registerRest(desk);
   const reference = /K-[\d-]+/.exec((await desk.getByText(/^Kenmerk:/).textContent()) ?? "")?.[0] ?? "";
 
   const coordinator = await signInAs("Nadia Jansen");

@@ -1,15 +1,12 @@
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
-import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { visit } from "@gehoor/web/server/middleware/visit.ts";
-import { ActionPage } from "../../commands/action-page.tsx";
 import { CommandOutcome } from "../../commands/command-outcome.ts";
 import { loadAction } from "../../commands/load-action.server.ts";
 import { nothingAsked } from "../../commands/nothing-asked.server.ts";
 import { perform } from "../../commands/perform.server.ts";
-import { Day, DayWordsProvider } from "../../days/day.tsx";
 import { dayTable } from "../../days/day-table.server.ts";
-import { termTexts } from "../../words/term.texts.ts";
 import type { Route } from "./+types/adopt-calendar.ts";
+import { AdoptPage } from "./adopt-page.tsx";
 
 const AdoptCalendar = graphql(
   `mutation AdoptCalendar($input: AdoptCalendarInput!) { outcome: adoptCalendar(input: $input) { ...CommandOutcome } }`,
@@ -39,20 +36,4 @@ export const action = perform({
   input: (_, target) => target,
 });
 
-/** Which terms move, before saying yes. */
-export default function AdoptCalendarPage({ loaderData, actionData }: Route.ComponentProps) {
-  const terms = useTexts(termTexts);
-  return (
-    <ActionPage loaderData={loaderData} actionData={actionData}>
-      <DayWordsProvider value={loaderData.words}>
-        <ul>
-          {loaderData.moved.map(({ kind, fromOn, toOn }) => (
-            <li key={kind}>
-              {terms[kind]}: <Day on={fromOn} as="long" /> → <Day on={toOn} as="long" />
-            </li>
-          ))}
-        </ul>
-      </DayWordsProvider>
-    </ActionPage>
-  );
-}
+export default AdoptPage;
