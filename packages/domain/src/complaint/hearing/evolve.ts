@@ -27,8 +27,12 @@ export const hearingEvolvers: EvolversOf<HearingEvent> = {
     changeHearing(complaint, partyId, { status: "WAIVED", waiver: ground, plannedAt: undefined }),
   HearingPlanned: (complaint, { partyId, plannedAt, mode }) =>
     changeHearing(complaint, partyId, { status: "PLANNED", plannedAt, mode, waiver: undefined }),
-  HearingHeld: (complaint, { partyId, heardOn, mode, report }) =>
-    changeHearing(complaint, partyId, { status: "HEARD", heardOn, mode, report, waiver: undefined }),
+  HearingHeld: (complaint, { partyId, heardOn, mode, report }) => ({
+    ...changeHearing(complaint, partyId, { status: "HEARD", heardOn, mode, report, waiver: undefined }),
+    ...(complaint.hearings.some((one) => one.partyId === partyId && one.side === "COMPLAINANT") && {
+      contactedOn: complaint.contactedOn ?? heardOn,
+    }),
+  }),
 };
 
 function changeHearing(complaint: Complaint, partyId: PartyId, change: Partial<Hearing>): Partial<Complaint> {

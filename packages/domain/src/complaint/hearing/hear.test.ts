@@ -59,6 +59,19 @@ describe("planning a hearing", () => {
 });
 
 describe("hearing a party", () => {
+  it("is contact with the complainant, if there was none before", () => {
+    given(inHandling())
+      .when(hear(annaId, "2026-03-12"))
+      .by(handler)
+      .on("2026-03-13")
+      .thenIs({ contactedOn: day("2026-03-12") });
+    given(inHandling())
+      .when(hear(dirkId, "2026-03-12"))
+      .by(handler)
+      .on("2026-03-13")
+      .thenIs({ contactedOn: undefined });
+  });
+
   it("gives a report, which both sides get (9:10(3))", () => {
     given(inHandling())
       .when(hear(annaId, "2026-03-12"))

@@ -25,11 +25,17 @@ function resumed(complaint: Complaint): Partial<Complaint> {
 }
 
 export const settlementEvolvers: EvolversOf<SettlementEvent> = {
-  InformalStarted: (_, event) => ({
-    status: "INFORMAL",
-    informal: { startedOn: amsterdamDay(event.at), proposedOn: undefined },
-    pendingSpam: undefined,
-  }),
+  InformalStarted: (complaint, event) => {
+    const startedOn = amsterdamDay(event.at);
+    return {
+      status: "INFORMAL",
+      informal: { startedOn, proposedOn: undefined },
+      // Agreed with the complainant by whoever now looks for a solution: both targets (9:2) are met with it.
+      contactedOn: complaint.contactedOn ?? startedOn,
+      routedOn: complaint.routedOn ?? startedOn,
+      pendingSpam: undefined,
+    };
+  },
   SettlementAsked: (complaint, event) => {
     const askedOn = amsterdamDay(event.at);
     const startedOn = complaint.informal?.startedOn ?? askedOn;

@@ -9,6 +9,7 @@ import {
   complaintOf,
   contextOf,
   coordinator,
+  day,
   declineProposed,
   drafted,
   given,
@@ -32,6 +33,26 @@ describe("trying to solve it together (9:5)", () => {
       .thenHappens("InformalStarted")
       .thenIs({ status: "INFORMAL" });
     given(inHandling()).when(start).by(handler).on("2026-03-09").thenIs({ status: "INFORMAL" });
+  });
+
+  it("meets the targets of contact and routing: somebody spoke to the complainant and has the case in hand", () => {
+    const thursday = day("2026-03-05");
+    given(assessing())
+      .when(start)
+      .by(coordinator)
+      .on("2026-03-05")
+      .thenIs({ contactedOn: thursday, routedOn: thursday });
+    const called = {
+      type: "RecordContact",
+      contactedOn: day("2026-03-04"),
+      mode: "PHONE",
+      note: undefined,
+    } as const;
+    given(after(assessing(), ["2026-03-04", coordinator, called]))
+      .when(start)
+      .by(coordinator)
+      .on("2026-03-05")
+      .thenIs({ contactedOn: day("2026-03-04") });
   });
 
   it("does not stop the term", () => {
