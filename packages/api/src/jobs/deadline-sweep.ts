@@ -54,7 +54,8 @@ async function sweepBatch({ sql }: System, now: Temporal.Instant): Promise<numbe
         insert into alert (id, complaint_id, kind, cause, term_kind, threshold, due_on, created_at)
         select gen_random_uuid(), complaint_id, case when reached = ${PASSED} then 'TERM_PASSED' else 'TERM_NEAR' end,
           key || ':' || due_on || ':' || reached, kind, reached, due_on, ${now}
-        from crossed where reached is not null
+        -- A possibility that is gone already (a decline after four weeks) is not about to end.
+        from crossed where reached = ${PASSED} or (reached is not null and due_on >= ${todayOn})
         order by due_on
         on conflict on constraint alert_once do nothing returning id
       ), rung as (

@@ -1,4 +1,11 @@
-import { type ComplaintId, type Coordination, parseId, type StaffId, type TermKind } from "@gehoor/domain";
+import {
+  amsterdamDay,
+  type ComplaintId,
+  type Coordination,
+  parseId,
+  type StaffId,
+  type TermKind,
+} from "@gehoor/domain";
 import type { StaffSession } from "../auth/session.ts";
 import type { AlertKind } from "../db/codes.ts";
 import type { Sql } from "../db/sql-client.ts";
@@ -79,11 +86,31 @@ function newest(sql: Sql, from: Fragment): Fragment {
   return sql`(select * from alert where ${from} order by position desc limit ${ALERTS_LOOKED_AT}) as alert`;
 }
 
-function unseen(sql: Sql, now: Temporal.Instant): Fragment {
-  return sql`seen.acknowledged_at is null and (seen.snoozed_until_at is null or seen.snoozed_until_at <= ${now})`;
+/** Neither seen nor put off by this person, and still to be acted on. */
+function open(sql: Sql, now: Temporal.Instant): Fragment {
+  return sql`seen.acknowledged_at is null and (seen.snoozed_until_at is null or seen.snoozed_until_at <= ${now})
+    and ${stillMatters(sql, now)}`;
+}
+
+/**
+ * What was told of a term matters while that term runs to the same day, until something nearer is told of it, and only as
+ * long as the day it warns of lies ahead. Otherwise each threshold of each term would wait to be clicked away.
+ */
+function stillMatters(sql: Sql, now: Temporal.Instant): Fragment {
+  return sql`(alert.term_kind is null or exists (
+    select from deadline
+    where deadline.complaint_id = alert.complaint_id and deadline.kind = alert.term_kind
+      and deadline.due_on = alert.due_on and starts_with(alert.cause, deadline.key || ':')
+      and (alert.kind = 'TERM_PASSED' or alert.due_on >= ${amsterdamDay(now)})
+      and not exists (
+        select from alert nearer
+        where nearer.complaint_id = alert.complaint_id and nearer.term_kind = alert.term_kind
+          and nearer.due_on = alert.due_on and nearer.threshold < alert.threshold
+          and starts_with(nearer.cause, deadline.key || ':'))))`;
 }
 
 export interface AlertsQuestion {
+  /** Only what is still to be acted on. */
   readonly unacknowledgedOnly: boolean;
   /** Positions before this one; undefined for the newest. */
   readonly before: bigint | undefined;
@@ -99,7 +126,7 @@ export async function readAlerts(
 ): Promise<{ readonly rows: readonly AlertRow[]; readonly total: number }> {
   const coordination = await policies.coordination();
   const may = entitled(sql, session, coordination);
-  const wanted = unacknowledgedOnly ? sql`${may} and ${unseen(sql, now)}` : may;
+  const wanted = unacknowledgedOnly ? sql`${may} and ${open(sql, now)}` : may;
   const from = before === undefined ? sql`true` : sql`position < ${before.toString()}::text::bigint`;
   const slice = { where: wanted, order: sql`order by alert.position desc`, count: count + 1 };
   const [rows, [counted]] = await Promise.all([
@@ -116,7 +143,7 @@ export function openAlertsCount(
   coordination: Coordination,
   now: Temporal.Instant,
 ): Fragment {
-  return countOf(sql, session, sql`${entitled(sql, session, coordination)} and ${unseen(sql, now)}`);
+  return countOf(sql, session, sql`${entitled(sql, session, coordination)} and ${open(sql, now)}`);
 }
 
 function countOf(sql: Sql, { staffId }: StaffSession, wanted: Fragment): Fragment {

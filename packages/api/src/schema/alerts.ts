@@ -71,7 +71,8 @@ builder.queryField("alerts", (t) =>
       args: {
         unacknowledgedOnly: t.arg.boolean({
           defaultValue: true,
-          description: "Leaves out what the viewer acknowledged or put off.",
+          description:
+            "Only what is still to be acted on: not acknowledged or put off by the viewer, and about a term that still runs.",
         }),
       },
       resolve: async (_, { unacknowledgedOnly, ...page }, context) => {

@@ -19,7 +19,7 @@ const StaffViewerType = builder.objectRef<StaffSession>("StaffViewer").implement
       resolve: ({ roles }) => [...roles],
     }),
     openAlerts: t.int({
-      description: "Alerts not acknowledged yet; at most 1000 are counted.",
+      description: "Alerts still to be acted on; at most 1000 are counted.",
       resolve: (session, _, { system, now }) => countOpenAlerts(system, session, now),
     }),
   }),

@@ -14,7 +14,7 @@ export const coordinatorOf = (teller: Teller) => teller.staff("n.jansen");
 
 export function* assess(teller: Teller, who: Actor = coordinatorOf(teller)): Iterable<Step> {
   yield step(teller.random.between(0, 2), who, () => ({ type: "StartAssessment" }));
-  if (teller.random.chance(0.7))
+  if (teller.random.chance(0.93))
     yield step(1, who, ({ today, keep }) => ({
       type: "RecordContact",
       contactedOn: today,
