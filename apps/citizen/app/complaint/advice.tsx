@@ -69,7 +69,7 @@ function AdviceCard({ code, article, contact }: AdviceProps) {
       {contact && (
         <>
           <p>{t.contactBbs}:</p>
-          <Address lines={[contact.name, ...contact.address, ...present(contact.phone, contact.email)]} />
+          <Address lines={[...contact.address, ...present(contact.phone, contact.email)]} />
         </>
       )}
       <p className="g-quiet c-small">

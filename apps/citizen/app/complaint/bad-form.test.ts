@@ -54,9 +54,15 @@ describe("a complaint form", () => {
   });
 
   it("takes an answer of the screening that nobody could mend here for one left open", async () => {
-    const forged = { "screening.matter": "WEATHER", "screening.conductUntilOn.day": "99", acting: "NOBODY" };
+    const forged = { "screening.matter": "WEATHER", acting: "NOBODY" };
     expect((await check(forged)).data?.step).toBe("review");
     expect((await check({ screening: "WEATHER" })).data?.step).toBe("review");
+  });
+
+  it("asks again for a day that does not exist", async () => {
+    expect(await mistakesIn({ "screening.conductUntilOn.day": "99" })).toEqual([
+      expect.stringMatching(/^screening\.conductUntilOn: /),
+    ]);
   });
 
   it("survives any number of parts and any button", async () => {

@@ -1,4 +1,4 @@
-import { choice, day } from "@gehoor/web/forms/schemas.server.ts";
+import { choice } from "@gehoor/web/forms/schemas.server.ts";
 import type { Language } from "@gehoor/web/i18n/language.ts";
 import { z } from "zod";
 import { needed, orEmpty, personSchema, reachablePersonSchema } from "#app/words/contact-fields.server.ts";
@@ -12,8 +12,11 @@ function atLeastOne(sent: unknown): unknown {
   return Array.isArray(sent) && sent.length > 0 ? sent : [{}];
 }
 
-/** The answers come along in hidden fields: one that nobody could mend there counts as left open. */
-const carriedScreening = screeningSchema.extend({ conductUntilOn: day().optional().catch(undefined) });
+/** The answers come along in hidden fields, where nobody could mend them; what is no answer counts as left open. */
+const carriedScreening = z.preprocess(
+  (sent) => (typeof sent === "object" && sent !== null ? sent : {}),
+  screeningSchema,
+);
 
 /**
  * The whole form, which is sent at once: complaint, own data and, for who acts for another, that person's data.
@@ -25,7 +28,7 @@ export function complaintSchema(language: Language) {
   const reachable = reachablePersonSchema(language);
   const kind = z.enum(["AUTHORISED", "LEGAL_REPRESENTATIVE", "ADVOCATE"], { error: t.kind });
   const complaint = z.object({
-    screening: carriedScreening.catch(carriedScreening.parse({})),
+    screening: carriedScreening,
     parts: z.preprocess(
       atLeastOne,
       z

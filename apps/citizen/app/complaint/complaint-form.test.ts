@@ -159,6 +159,17 @@ describe("sending", () => {
     });
   });
 
+  it("puts a day of the conduct that is still to come beside its field", async () => {
+    api.mutation(SubmitComplaint, {
+      submitComplaint: { __typename: "Refused", refusal: { code: "CONDUCT_IN_FUTURE", article: "Awb 9:1" } },
+    });
+    const { data } = await send({ ...signed, "screening.conductUntilOn.year": "2099" });
+    expect(data).toMatchObject({
+      step: "form",
+      state: { mistakes: [{ name: "screening.conductUntilOn" }] },
+    });
+  });
+
   it("keeps everything for sending again while the API is away", async () => {
     api.away();
     const { thrown, status } = await send(signed);

@@ -16,6 +16,7 @@ import { receiptOf } from "./receipt.server.ts";
 import { ReceiptPage } from "./receipt-page.tsx";
 import { texts as review } from "./review.texts.ts";
 import { ReviewPage } from "./review-page.tsx";
+import { conductDay } from "./screening-codes.ts";
 import { fieldOfInput, SubmitComplaint, submission } from "./submission.server.ts";
 import { summaryOf } from "./summary.server.ts";
 
@@ -88,7 +89,12 @@ export async function action(args: Route.ActionArgs) {
     case "Refused":
       return formAgain(
         typed,
-        [{ name: undefined, message: refusalWords(submitComplaint.refusal, language) }],
+        [
+          {
+            name: submitComplaint.refusal.code === "CONDUCT_IN_FUTURE" ? conductDay : undefined,
+            message: refusalWords(submitComplaint.refusal, language),
+          },
+        ],
         422,
       );
     case "InvalidInput":

@@ -1,5 +1,6 @@
 import { Paragraph } from "@amsterdam/design-system-react";
 import { RadioGroup } from "@gehoor/web/forms/choice-field.tsx";
+import { DateField } from "@gehoor/web/forms/date-field.tsx";
 import { ErrorSummary } from "@gehoor/web/forms/error-summary.tsx";
 import { FormContext } from "@gehoor/web/forms/form-context.ts";
 import { type FormState, mistakeCount } from "@gehoor/web/forms/form-state.ts";
@@ -12,11 +13,14 @@ import { CarriedFields, DefaultStep } from "./carried-fields.tsx";
 import { texts } from "./complaint-form.texts.ts";
 import keepTyped from "./keep-typed.ts?worker&url";
 import { PartFields } from "./part-fields.tsx";
+import { texts as screeningTexts } from "./screening.texts.ts";
+import { conductDay } from "./screening-codes.ts";
 
 /** Everything that is asked, on one page: whatever happens between two pages, nothing typed can be lost there. */
 export function FormPage({ state }: { readonly state: FormState }) {
   const t = useTexts(texts);
   const words = useTexts(complaintWords);
+  const questions = useTexts(screeningTexts);
   const localPath = useLocalPath();
   return (
     <div className="g-wrap g-page">
@@ -34,7 +38,9 @@ export function FormPage({ state }: { readonly state: FormState }) {
         <DefaultStep value="check" />
         <CarriedFields
           typed={state.typed}
-          only={(name) => name === "draft" || name.startsWith("screening.")}
+          only={(name) =>
+            name === "draft" || (name.startsWith("screening.") && !name.startsWith(`${conductDay}.`))
+          }
         />
         <FormContext value={{ state, initial: {} }}>
           <section className="c-section" aria-labelledby="gebeurd">
@@ -43,6 +49,7 @@ export function FormPage({ state }: { readonly state: FormState }) {
             </h2>
             <p>{t.happenedHint}</p>
             <PartFields typed={state.typed} />
+            <DateField name={conductDay} label={questions.whenQuestion} hint={questions.whenHint} optional />
             <TextAreaField name="namedPersons" label={t.persons} hint={t.personsHint} rows={2} optional />
             <TextAreaField name="wish" label={t.wish} hint={t.wishHint} rows={3} optional />
           </section>

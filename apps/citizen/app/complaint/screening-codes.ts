@@ -33,3 +33,6 @@ export const proceedingKinds = [
 ] as const satisfies readonly Proceedings[];
 
 export const concerned = ["SELF", "OTHER_AUTHORISED", "OTHER"] as const satisfies readonly Concerns[];
+
+/** The one question of the screening that the form asks too, since the day counts (Awb 9:8(1)(b)): its field there. */
+export const conductDay = "screening.conductUntilOn";

@@ -27,7 +27,7 @@ export const texts = defineTexts({
     bbsHint: "Zij regelt voor Baarn, Bunschoten en Soest onder andere uitkeringen",
     whenQuestion: "Wanneer gebeurde het?",
     whenHint:
-      "Duurde het langer? Vul de laatste dag in. Weet u de dag niet precies, schat hem dan. Bijvoorbeeld: 27 3 2026",
+      "Duurde het langer? Vul de laatste dag in. Weet u de dag niet precies, schat hem dan. Bijvoorbeeld: 27\u00a03\u00a02026",
     decisionQuestion: "Gaat het om een beslissing van de gemeente?",
     decisionHint: "Bijvoorbeeld een brief over een vergunning, een uitkering of een boete",
     decision: {
@@ -88,7 +88,7 @@ export const texts = defineTexts({
     bbsHint: "It handles benefits, among other things, for Baarn, Bunschoten and Soest",
     whenQuestion: "When did it happen?",
     whenHint:
-      "Did it last longer? Enter the last day. If you do not know the exact day, make an estimate. For example: 27 3 2026",
+      "Did it last longer? Enter the last day. If you do not know the exact day, make an estimate. For example: 27\u00a03\u00a02026",
     decisionQuestion: "Is it about a decision of the municipality?",
     decisionHint: "For example a letter about a permit, a benefit or a fine",
     decision: {

@@ -2,6 +2,7 @@ import { graphql, type VariablesOf } from "@gehoor/web/graphql/graphql.ts";
 import { type Person, personInput } from "#app/words/contact-fields.server.ts";
 import type { ComplaintFields } from "./complaint-fields.server.ts";
 import { screeningInput } from "./screening-answers.server.ts";
+import { conductDay } from "./screening-codes.ts";
 
 export const SubmitComplaint = graphql(`
   mutation SubmitComplaint($input: SubmitComplaintInput!) {
@@ -69,6 +70,7 @@ export function fieldOfInput(path: string): string | undefined {
     .replace(/\.emailConsent$/, ".letters")
     .replace(/\.(\d+)(?=\.|$)/g, "[$1]");
   return field === "signed" ||
+    field === conductDay ||
     /^(?:parts|complainant|representative|namedPersons|wish|oralWish)\b/.test(field)
     ? field
     : undefined;

@@ -6,7 +6,7 @@ export const texts = defineTexts({
     lead: "Vul in op welke dag wij uw klacht ontvingen. Dan rekenen wij uit wanneer wat klaar moet zijn, en leggen wij uit hoe.",
     received: "Op welke dag ontvingen wij de klacht?",
     receivedHint:
-      "Stuurde u een brief? Dan is dit de dag waarop die bij ons aankwam. Bijvoorbeeld: 22 11 2026",
+      "Stuurde u een brief? Dan is dit de dag waarop die bij ons aankwam. Bijvoorbeeld: 22\u00a011\u00a02026",
     adjourned: "Hebben wij de behandeling verlengd?",
     adjournedHint: "Dit heet verdagen. U kreeg daar dan een brief over.",
     weeks: {
@@ -25,7 +25,7 @@ export const texts = defineTexts({
     lead: "Enter the day on which we received your complaint. We then work out what must be done by when, and explain how.",
     received: "On which day did we receive the complaint?",
     receivedHint:
-      "Did you send a letter? Then this is the day on which it reached us. For example: 22 11 2026",
+      "Did you send a letter? Then this is the day on which it reached us. For example: 22\u00a011\u00a02026",
     adjourned: "Did we extend the time to handle it?",
     adjournedHint: "This is called adjourning. You would have had a letter about it.",
     weeks: {

@@ -15,7 +15,7 @@ export function HistoryCard({ data: { history } }: { readonly data: CaseData }) 
       <Entries entries={recent} />
       {older.length > 0 && (
         <details>
-          <summary>+ {older.length}</summary>
+          <summary>{t.olderHistory({ count: older.length })}</summary>
           <Entries entries={older} />
         </details>
       )}

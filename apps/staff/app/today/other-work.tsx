@@ -17,10 +17,10 @@ export function OtherWork({ roles, toPost }: Props) {
   ];
   if (places.length === 0) return null;
   return (
-    <ul className="s-list g-card">
+    <ul className="s-places">
       {places.map(({ to, words }) => (
         <li key={to}>
-          <Link className="ams-link" to={to}>
+          <Link className="s-action" to={to}>
             {words}
           </Link>
         </li>

@@ -64,7 +64,7 @@ test("what the municipality does shows in the open page, said politely, and move
 
   const coordinator = await signInAs("Nadia Jansen");
   await assess(coordinator, reference);
-  await act(coordinator, reference, "Bericht aan de klager", () =>
+  await act(coordinator, reference, "Bericht aan de klager sturen", () =>
     coordinator.getByRole("textbox", { name: /bericht/i }).fill("Wij bellen u morgen."),
   );
   for (const open of [citizen, inTheSecondTab]) {
@@ -93,7 +93,7 @@ test("a page that cannot be loaded anew stays as it was, and catches up", async 
   for (const [at, fail] of failures.entries()) {
     await fail();
     const tried = citizen.waitForRequest(data);
-    await act(coordinator, reference, "Bericht aan de klager", () =>
+    await act(coordinator, reference, "Bericht aan de klager sturen", () =>
       coordinator.getByRole("textbox", { name: /bericht/i }).fill(`Bericht nummer ${at + 1}.`),
     );
     await tried;

@@ -26,7 +26,9 @@ test("an alert that was seen is gone, and so is one for later", async ({ signInA
 test("an alert for later is back when its day has come @deep", async ({ page: citizen, signInAs }) => {
   const { reference } = await submitComplaint(citizen);
   const page = await signInAs("Nadia Jansen");
-  await act(page, reference, "Markeringen", () => choose(page, "Dringend", "Er is gevaar voor iemand"));
+  await act(page, reference, "Markeringen wijzigen", () =>
+    choose(page, "Dringend", "Er is gevaar voor iemand"),
+  );
   const later = page.getByRole("button", { name: `Later tonen: ${reference}` });
   await expect(async () => {
     await page.goto("/");

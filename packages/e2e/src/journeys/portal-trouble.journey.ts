@@ -56,7 +56,9 @@ test("who comes second is told what a colleague did, and chooses", async ({
     first.getByRole("textbox", { name: "Uw notitie" }).fill("De getuige is weer beter."),
   );
   // An alert that arrives meanwhile must not freshen the form: its writer has not seen what changed.
-  await act(first, reference, "Markeringen", () => choose(first, "Dringend", "Er is gevaar voor iemand"));
+  await act(first, reference, "Markeringen wijzigen", () =>
+    choose(first, "Dringend", "Er is gevaar voor iemand"),
+  );
   await expect(second.getByRole("main").getByRole("status").first()).toContainText(reference, {
     timeout: 20_000,
   });

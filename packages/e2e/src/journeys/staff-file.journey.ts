@@ -14,16 +14,16 @@ test("the data of a case are completed and corrected @deep", async ({ page: citi
     "Werkelijke dag van ontvangst": "gisteren",
     "Hoe ontstond de fout?": "Het formulier kwam na middernacht binnen.",
   });
-  await does("Markeringen", { Dringend: "Er is gevaar voor iemand" });
+  await does("Markeringen wijzigen", { Dringend: "Er is gevaar voor iemand" });
   await does("Ander spoor starten", { "Welk spoor?": "Schadeclaim" });
   await does("Notitie maken", { "Uw notitie": "De klager is slecht bereikbaar voor tien uur." });
-  await does("Bericht aan de klager", { "Uw bericht": "Wij hebben uw brief bekeken." });
+  await does("Bericht aan de klager sturen", { "Uw bericht": "Wij hebben uw brief bekeken." });
   await does("Beoordelen", {});
   await does("Onderdeel toevoegen", {
     Onderwerp: "Bejegening",
     "Waar gaat dit onderdeel over?": "De toon van het telefoongesprek daarna.",
   });
-  await does("Brief kwam niet aan", { "Nummer van de brief": "1" });
+  await does("Vastleggen dat een brief niet aankwam", { "Nummer van de brief": "1" });
 });
 
 test("a complaint by e-mail gets its term from the day it was passed on, and its letter is posted @deep", async ({

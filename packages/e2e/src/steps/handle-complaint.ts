@@ -49,7 +49,7 @@ export async function planHearing(handler: Page, reference: string, party: strin
 
 /** The handler writes the report of a hearing of today. */
 export async function recordHearing(handler: Page, reference: string, party: string): Promise<void> {
-  await act(handler, reference, "Verslag van het gesprek", async () => {
+  await act(handler, reference, "Verslag van het gesprek vastleggen", async () => {
     await choose(handler, "Wie is gehoord?", new RegExp(party));
     await choose(handler, "Hoe?", "telefonisch");
     await handler
@@ -77,7 +77,7 @@ export async function judge(
 
 /** What the municipality does with the judgement, and the whole to the signatory. */
 export async function conclude(handler: Page, reference: string): Promise<void> {
-  await act(handler, reference, "Conclusies en maatregelen", async () => {
+  await act(handler, reference, "Conclusies en maatregelen vastleggen", async () => {
     await handler.getByRole("textbox", { name: "Conclusies" }).first().fill("Wij bieden onze excuses aan.");
   });
   await act(handler, reference, "Oordeel voorleggen");

@@ -12,7 +12,7 @@ export const texts = defineTexts({
     day: "Dag",
     month: "Maand",
     year: "Jaar",
-    dayHint: "Bijvoorbeeld: 27 3 2026",
+    dayHint: "Bijvoorbeeld: 27\u00a03\u00a02026",
     choose: "Maak een keuze",
   },
   en: {
@@ -28,7 +28,7 @@ export const texts = defineTexts({
     day: "Day",
     month: "Month",
     year: "Year",
-    dayHint: "For example: 27 3 2026",
+    dayHint: "For example: 27\u00a03\u00a02026",
     choose: "Make a choice",
   },
 });
