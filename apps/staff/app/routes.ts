@@ -109,6 +109,7 @@ export default [
   route("stroom/signalen", "live/alert-stream.ts"),
   route("stroom/zaak/:id", "live/complaint-stream.ts"),
   route("zaken/:reference/brieven/:number", "post/letter-of-case.ts"),
+  route("zaken/:reference/concept", "post/letter-to-approve.ts"),
   route("post/:id/:number", "post/letter-to-post.ts"),
   layout("portal/portal.tsx", [
     index("today/today.tsx"),

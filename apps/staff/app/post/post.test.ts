@@ -2,6 +2,7 @@ import { mockApi } from "@gehoor/web/testing/mock-api.ts";
 import { runRoute } from "@gehoor/web/testing/run-route.ts";
 import { describe, expect, it } from "vitest";
 import { LetterOfCaseQuery, loader as letterOfCase } from "./letter-of-case.ts";
+import { LetterToApproveQuery, loader as letterToApprove } from "./letter-to-approve.ts";
 import { action, loader } from "./post.tsx";
 import { LettersToPostQuery, RecordPosted } from "./post-query.ts";
 
@@ -70,5 +71,22 @@ describe("a letter of a case", () => {
     expect((await open("140")).status).toBe(200);
     expect((await open("141")).status).toBe(404);
     expect((await open("1x")).status).toBe(404);
+  });
+});
+
+describe("a letter that waits for an approval", () => {
+  const open = () =>
+    runRoute(letterToApprove, {
+      app: "staff",
+      path: "/zaken/K-2026-0388-1/concept",
+      params: { reference: "K-2026-0388-1" },
+    });
+
+  it("is shown to who can approve it, and is nothing to everybody else", async () => {
+    const letterToSee = { html: "<p>Ons oordeel</p>", text: "Ons oordeel" };
+    mock.query(LetterToApproveQuery, { complaint: { letterToApprove: letterToSee } });
+    expect((await open()).status).toBe(200);
+    mock.query(LetterToApproveQuery, { complaint: { letterToApprove: null } });
+    expect((await open()).status).toBe(404);
   });
 });

@@ -19,6 +19,7 @@ import "./complaint/conversation.ts";
 import "./complaint/elsewhere.ts";
 import "./complaint/hearings.ts";
 import "./complaint/history.ts";
+import "./complaint/letter-to-approve.ts";
 import "./complaint/letters.ts";
 import "./complaint/ombudsman.ts";
 import "./complaint/outcome.ts";

@@ -62,10 +62,14 @@ const looks: Readonly<Record<string, Readonly<Record<string, readonly Where[]>>>
   "Vera Smeets": { "": ["/"], beheer: ["/beheer"], werkvoorraad: ["/werkvoorraad"] },
 };
 
-/** Letters are pages of their own, in which nothing may run; how to come to one. */
-const letters: Readonly<Record<string, Where>> = {
-  "zaken/:reference/brieven/:number": linkOn(caseFor("assign-handler"), /^Ontvangstbevestiging/),
-  "post/:id/:number": linkOn("/post", /^(Bekijk|Open)/),
+/** Letters are pages of their own, in which nothing may run; who comes to one, and how. */
+const letters: Readonly<Record<string, readonly [person: string, where: Where]>> = {
+  "zaken/:reference/brieven/:number": [
+    "Nadia Jansen",
+    linkOn(caseFor("assign-handler"), /^Ontvangstbevestiging/),
+  ],
+  "zaken/:reference/concept": ["Arjan Smit", caseFor("approve-decline", "/concept")],
+  "post/:id/:number": ["Nadia Jansen", linkOn("/post", /^(Bekijk|Open)/)],
 };
 
 /** Addresses that show no page: they redirect, or carry an event stream. */
@@ -116,9 +120,9 @@ for (const [index, [person, pages]] of Object.entries(looks).entries()) {
     });
 }
 
-for (const [path, where] of Object.entries(letters))
+for (const [path, [person, where]] of Object.entries(letters))
   test(`a letter at ${path} reads well`, async ({ signInAs }) => {
-    const page = await signInAs("Nadia Jansen");
+    const page = await signInAs(person);
     const address = typeof where === "string" ? where : await where(page);
     const answer = await page.request.get(address);
     // The page of a letter forbids scripts, also those of the check: its text is looked at on a page of the check's own.

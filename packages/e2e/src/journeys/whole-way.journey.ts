@@ -73,7 +73,12 @@ test("a complaint goes the whole way, from submission to the ombudsman's follow-
 
   const signatory = await signInAs("Arjan Smit");
   await test.step("somebody else approves, and the letter leaves", async () => {
-    await act(signatory, reference, "Oordeel goedkeuren");
+    await act(signatory, reference, "Oordeel goedkeuren", async () => {
+      const form = signatory.url();
+      await signatory.getByRole("link", { name: "Lees de brief zoals hij weggaat" }).click();
+      await expect(signatory.getByRole("heading", { name: "Ons oordeel over uw klacht" })).toBeVisible();
+      await signatory.goto(form);
+    });
     await expectAnswered(coordinator, reference);
     const letter = await mailbox.waitFor(email, /oordeel|antwoord/i);
     expect(letter.text).toMatch(/deels gegrond/i);

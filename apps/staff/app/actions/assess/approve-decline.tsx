@@ -3,16 +3,14 @@ import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { visit } from "@gehoor/web/server/middleware/visit.ts";
 import { DefinitionList } from "@gehoor/web/shell/definition-list.tsx";
-import { PageLink } from "@gehoor/web/shell/page-link.tsx";
 import { ActionPage } from "../../commands/action-page.tsx";
-import { actionPath } from "../../commands/action-path.ts";
 import { CommandOutcome } from "../../commands/command-outcome.ts";
 import { loadAction } from "../../commands/load-action.server.ts";
 import { nothingAsked } from "../../commands/nothing-asked.server.ts";
 import { perform } from "../../commands/perform.server.ts";
+import { ReadFirst } from "../../commands/read-first.tsx";
 import { Day, DayWordsProvider } from "../../days/day.tsx";
 import { dayTable } from "../../days/day-table.server.ts";
-import { actionTexts } from "../../words/action.texts.ts";
 import { declineTexts } from "../../words/outcome.texts.ts";
 import type { Route } from "./+types/approve-decline.ts";
 
@@ -56,7 +54,6 @@ export const action = perform({
 export default function ApproveDeclinePage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTexts(texts);
   const grounds = useTexts(declineTexts);
-  const drop = useTexts(actionTexts).DROP_DECLINE;
   const { decline, dueOn, words, reference } = loaderData;
   const proposal = decline && (
     <DayWordsProvider value={words}>
@@ -75,9 +72,7 @@ export default function ApproveDeclinePage({ loaderData, actionData }: Route.Com
           { term: t.until, description: dueOn && <Day on={dueOn} as="long" /> },
         ]}
       />
-      <p>
-        {t.not} <PageLink to={actionPath(reference, "DROP_DECLINE")}>{drop}</PageLink>
-      </p>
+      <ReadFirst reference={reference} otherwise="DROP_DECLINE" />
     </DayWordsProvider>
   );
   return <ActionPage loaderData={loaderData} actionData={actionData} labels={t} before={proposal} />;
@@ -91,7 +86,6 @@ const texts = defineTexts({
     earlier: "Eerdere klacht",
     review: "Opnieuw bekijken op",
     until: "Brief weg vóór of op",
-    not: "Niet eens?",
   },
   en: {
     by: "Proposed by",
@@ -100,6 +94,5 @@ const texts = defineTexts({
     earlier: "Earlier complaint",
     review: "Review on",
     until: "Letter to leave by",
-    not: "Do not agree?",
   },
 });

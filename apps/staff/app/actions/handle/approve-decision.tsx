@@ -1,19 +1,15 @@
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
-import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
-import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { visit } from "@gehoor/web/server/middleware/visit.ts";
-import { PageLink } from "@gehoor/web/shell/page-link.tsx";
 import { OutcomeCard } from "../../case/outcome-card.tsx";
 import { PartsCard } from "../../case/parts-card.tsx";
 import { ActionPage } from "../../commands/action-page.tsx";
-import { actionPath } from "../../commands/action-path.ts";
 import { CommandOutcome } from "../../commands/command-outcome.ts";
 import { loadAction } from "../../commands/load-action.server.ts";
 import { nothingAsked } from "../../commands/nothing-asked.server.ts";
 import { perform } from "../../commands/perform.server.ts";
+import { ReadFirst } from "../../commands/read-first.tsx";
 import { DayWordsProvider } from "../../days/day.tsx";
 import { dayTable } from "../../days/day-table.server.ts";
-import { actionTexts } from "../../words/action.texts.ts";
 import type { Route } from "./+types/approve-decision.ts";
 import "../../case/case.css";
 
@@ -50,24 +46,15 @@ export const action = perform({
   input: (_, target) => target,
 });
 
-/** The whole judgement to read before approving it: what stands here is what the letter says. */
+/** The whole judgement to read before approving it, and the letter that it becomes. */
 export default function ApproveDecisionPage({ loaderData, actionData }: Route.ComponentProps) {
-  const t = useTexts(texts);
-  const giveBack = useTexts(actionTexts).RETURN_DRAFT;
   const { draft, words, reference } = loaderData;
   const judgement = draft && (
     <DayWordsProvider value={words}>
       <PartsCard complaint={draft} />
       <OutcomeCard complaint={draft} />
-      <p>
-        {t.not} <PageLink to={actionPath(reference, "RETURN_DRAFT")}>{giveBack}</PageLink>
-      </p>
+      <ReadFirst reference={reference} otherwise="RETURN_DRAFT" />
     </DayWordsProvider>
   );
-  return <ActionPage loaderData={loaderData} actionData={actionData} labels={t} before={judgement} />;
+  return <ActionPage loaderData={loaderData} actionData={actionData} before={judgement} />;
 }
-
-const texts = defineTexts({
-  nl: { not: "Niet eens?" },
-  en: { not: "Do not agree?" },
-});
