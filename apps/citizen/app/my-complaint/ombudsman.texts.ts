@@ -66,7 +66,7 @@ export const texts = defineTexts({
     who: "Which ombudsman?",
     how: "How do you do it?",
     howText:
-      "Use the letter below. You can print it, sign it and post it, or send it with your own e-mail. Add why you are not satisfied..",
+      "Use the letter below. You can print it, sign it and post it, or send it with your own e-mail. Add why you are not satisfied.",
     desk: "You can also hand in the letter at the reception of the town hall. We pass it on the same day.",
     mail: "Open the letter in your e-mail",
     printHint: "Print with your browser: Ctrl or Command and P.",

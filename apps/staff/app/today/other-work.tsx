@@ -20,9 +20,7 @@ export function OtherWork({ roles, toPost }: Props) {
     <ul className="s-places">
       {places.map(({ to, words }) => (
         <li key={to}>
-          <Link className="s-action" to={to}>
-            {words}
-          </Link>
+          <Link to={to}>{words}</Link>
         </li>
       ))}
     </ul>

@@ -1,6 +1,7 @@
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import type { Standing } from "@gehoor/web/shell/tag.tsx";
 import { texts } from "./worklist.texts.ts";
+import "./small-timeline.css";
 
 type Props = { readonly progress: number | undefined; readonly standing: Standing };
 

@@ -9,9 +9,9 @@ export const hearingModes: Words<HearingMode> = {
 
 export const judgements: Words<Judgement> = {
   nl: {
-    FOUNDED: "gegrond: wij vinden dat u gelijk hebt",
-    UNFOUNDED: "ongegrond: wij vinden dat de gemeente zich juist heeft gedragen",
-    NONE: "geen oordeel: wij konden niet vaststellen wat er precies is gebeurd",
+    FOUNDED: "gegrond. Wij vinden dat u gelijk hebt",
+    UNFOUNDED: "ongegrond. Wij vinden dat de gemeente zich juist heeft gedragen",
+    NONE: "geen oordeel. Wij konden niet vaststellen wat er precies is gebeurd",
   },
   en: {
     FOUNDED: "founded: we find that you are right",
