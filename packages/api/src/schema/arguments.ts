@@ -1,11 +1,12 @@
 import { type ComplaintId, type DepartmentId, parseId, type StaffId } from "@gehoor/domain";
-import { parseDay } from "./input/day.ts";
+import { FIRST_YEAR, LAST_YEAR, parseDay } from "./input/day.ts";
 import { badUserInput } from "./request-errors.ts";
 
 /** Reads a day given as an argument of a query; a wrong one is an error of the request, which names the argument. */
 export function dayArgument(name: string, typed: string): Temporal.PlainDate {
   const day = parseDay(typed);
-  if (!day) throw badUserInput(name, `${name} must be a day, as in 2026-11-22.`);
+  if (!day)
+    throw badUserInput(name, `${name} must be a day of ${FIRST_YEAR} to ${LAST_YEAR}, as in 2026-11-22.`);
   return day;
 }
 

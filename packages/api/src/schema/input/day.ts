@@ -1,6 +1,7 @@
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
-const FIRST_YEAR = 1900;
-const LAST_YEAR = 2200;
+/** The years that can be asked about. */
+export const FIRST_YEAR = 1900;
+export const LAST_YEAR = 2200;
 
 /** Reads a calendar day as typed in a form; undefined when there is no such day, or none of these three centuries. */
 export function parseDay(typed: string): Temporal.PlainDate | undefined {
