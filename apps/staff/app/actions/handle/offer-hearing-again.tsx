@@ -7,6 +7,7 @@ import { ActionPage } from "../../commands/action-page.tsx";
 import { CommandOutcome } from "../../commands/command-outcome.ts";
 import { loadAction } from "../../commands/load-action.server.ts";
 import { perform } from "../../commands/perform.server.ts";
+import { openHearings } from "../../forms/open-hearings.ts";
 import { PartyField } from "../../forms/party-field.tsx";
 import type { Route } from "./+types/offer-hearing-again.ts";
 
@@ -30,14 +31,9 @@ export const action = perform({
 /** A new offer to be heard, with a new day for the reply. */
 export default function OfferHearingAgainPage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTexts(texts);
-  const open = loaderData.hearings.filter(({ status }) => status !== "HEARD");
+  const { open, initial } = openHearings(loaderData);
   return (
-    <ActionPage
-      loaderData={loaderData}
-      actionData={actionData}
-      labels={t}
-      initial={{ partyId: open.length === 1 ? open[0]?.partyId : undefined }}
-    >
+    <ActionPage loaderData={loaderData} actionData={actionData} labels={t} initial={initial}>
       <PartyField name="partyId" label={t.partyId} parties={open} />
     </ActionPage>
   );

@@ -12,6 +12,7 @@ import { perform } from "../../commands/perform.server.ts";
 import { codeIn } from "../../forms/code-schema.server.ts";
 import { DayField } from "../../forms/day-field.tsx";
 import { dayTyped } from "../../forms/day-schema.server.ts";
+import { openHearings } from "../../forms/open-hearings.ts";
 import { PartyField } from "../../forms/party-field.tsx";
 import { timeTyped } from "../../forms/time-schema.server.ts";
 import { optionsOf } from "../../words/choice-options.ts";
@@ -45,17 +46,9 @@ export const action = perform({
 /** Plans the hearing of one side. */
 export default function PlanHearingPage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTexts(texts);
-  const open = loaderData.hearings.filter(({ status }) => status !== "HEARD");
+  const { open, initial } = openHearings(loaderData);
   return (
-    <ActionPage
-      loaderData={loaderData}
-      actionData={actionData}
-      labels={t}
-      initial={{
-        partyId: open.length === 1 ? open[0]?.partyId : undefined,
-        mode: open.find((one) => one.mode)?.mode,
-      }}
-    >
+    <ActionPage loaderData={loaderData} actionData={actionData} labels={t} initial={initial}>
       <PartyField name="partyId" label={t.partyId} parties={open} />
       <DayField name="plannedOn" label={t.plannedOn} />
       <TextField name="time" label={t.time} hint={t.timeHint} size={8} />

@@ -12,6 +12,7 @@ import { perform } from "../../commands/perform.server.ts";
 import { codeIn } from "../../forms/code-schema.server.ts";
 import { DayField } from "../../forms/day-field.tsx";
 import { dayTyped } from "../../forms/day-schema.server.ts";
+import { openHearings } from "../../forms/open-hearings.ts";
 import { PartyField } from "../../forms/party-field.tsx";
 import { optionsOf } from "../../words/choice-options.ts";
 import { hearingModeTexts } from "../../words/hearing.texts.ts";
@@ -44,17 +45,13 @@ export const action = perform({
 /** The report of a hearing that took place. */
 export default function RecordHearingPage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTexts(texts);
-  const open = loaderData.hearings.filter(({ status }) => status !== "HEARD");
+  const { open, initial } = openHearings(loaderData);
   return (
     <ActionPage
       loaderData={loaderData}
       actionData={actionData}
       labels={t}
-      initial={{
-        partyId: open.length === 1 ? open[0]?.partyId : undefined,
-        mode: open.find((one) => one.mode)?.mode,
-        heardOn: loaderData.todayOn,
-      }}
+      initial={{ ...initial, heardOn: loaderData.todayOn }}
     >
       <PartyField name="partyId" label={t.partyId} parties={open} />
       <DayField name="heardOn" label={t.heardOn} />
