@@ -2,17 +2,21 @@
 // first, and the commands that people type load it before anything else. Plain JavaScript without parts of ours, because
 // any Node from 18 on may be the one that runs it.
 
+const { canProvide, provideLibrary } = require("./provide-library.cjs");
+
 // Node 26 is linked against this library, which slim images of Linux leave out.
 const library = "libatomic.so.1";
+const wanted =
+  `Gehoor runs on Node 26, which needs the system library ${library}. Install it and start again ` +
+  "(Debian, Ubuntu: apt-get install libatomic1; Fedora: dnf install libatomic).";
 
-if (process.platform === "linux" && !isFound(library))
-  stop(
-    `Gehoor runs on Node 26, which needs the system library ${library}. Install it and start again ` +
-      "(Debian, Ubuntu: apt-get install libatomic1; Fedora: dnf install libatomic).",
-  );
+const installing = require.main === module;
+if (process.platform === "linux" && !isFound(library)) {
+  if (!installing || !canProvide) stop(wanted);
+  provideLibrary().catch((problem) => stop(`${problem.message}\n\n${wanted}`));
+}
 
 // After an install that failed, pnpm goes on with the machine's Node all the same.
-const installing = require.main === module;
 if (!installing && typeof Temporal === "undefined")
   stop("Node 26 was not installed; what is in the way stands above. Start again when that is mended.");
 

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -27,6 +27,36 @@ test.runIf(process.platform === "linux")(
     const { status, stdout, stderr } = startOn(`process.dlopen = () => { throw new Error("${missing}"); }`);
     expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
     expect(stderr).toContain("apt-get install libatomic1");
+  },
+);
+
+test.runIf(process.platform === "linux")(
+  "an install on a machine for which npm has no library says so too",
+  () => {
+    const { status, stderr } = runOn(
+      `process.dlopen = () => { throw new Error("${missing}"); };
+     Object.defineProperty(process, "arch", { value: "s390x" });`,
+      [script],
+    );
+    expect(status).toBe(1);
+    expect(stderr).toContain("apt-get install libatomic1");
+  },
+);
+
+test.runIf(process.platform === "linux")(
+  "a command finds the library that the install put into the clone",
+  () => {
+    const clone = mkdtempSync(join(tmpdir(), "gehoor-clone-"));
+    const scripts = join(clone, "packages", "stack", "src");
+    mkdirSync(scripts, { recursive: true });
+    cpSync(join(import.meta.dirname, "with-library.sh"), join(scripts, "with-library.sh"));
+    const seen = () =>
+      spawnSync("sh", ["packages/stack/src/with-library.sh", "sh", "-c", "echo $LD_LIBRARY_PATH"], {
+        ...{ cwd: clone, encoding: "utf8", env: { PATH: process.env.PATH, LD_LIBRARY_PATH: "/elsewhere" } },
+      }).stdout.trim();
+    expect(seen()).toBe("/elsewhere");
+    mkdirSync(join(clone, ".gehoor", "lib"), { recursive: true });
+    expect(seen()).toMatch(/\.gehoor\/lib:\/elsewhere$/);
   },
 );
 
