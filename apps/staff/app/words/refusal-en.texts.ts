@@ -44,6 +44,8 @@ export const refusalsInEnglish: RefusalSentences = {
   RESPONDENT_HANDLES: "This person is involved and may not handle the complaint.",
   NOT_DECLARED_UNINVOLVED: "The handler must have declared not to be involved.",
   ALREADY_RESPONDENT: "This person is named as complained about already.",
+  NOBODY_INVOLVED: "Nobody is recorded as involved.",
+  NO_RESPONDENTS: "Nobody is named as the person complained about.",
   NO_SUCH_RESPONDENT: "Nobody complained about this person in this case.",
   COPY_ALREADY_SENT: "The copy has been made; that cannot be undone.",
   TOO_LATE_FOR_RESPONDENTS: "The judgement has been drafted. Take it back first.",

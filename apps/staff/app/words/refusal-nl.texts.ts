@@ -44,6 +44,8 @@ export const refusalsInDutch: RefusalSentences = {
   RESPONDENT_HANDLES: "Deze persoon is betrokken en mag de klacht niet behandelen.",
   NOT_DECLARED_UNINVOLVED: "De behandelaar moet hebben verklaard niet betrokken te zijn.",
   ALREADY_RESPONDENT: "Deze persoon is al als beklaagde genoemd.",
+  NOBODY_INVOLVED: "Er is van niemand vastgelegd dat die betrokken is.",
+  NO_RESPONDENTS: "Er is geen beklaagde genoemd.",
   NO_SUCH_RESPONDENT: "Deze persoon is geen beklaagde in deze zaak.",
   COPY_ALREADY_SENT: "Het afschrift is al aangemaakt; dat is niet terug te draaien.",
   TOO_LATE_FOR_RESPONDENTS: "Het oordeel is al in concept. Haal het eerst terug.",

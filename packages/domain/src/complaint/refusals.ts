@@ -45,6 +45,8 @@ export const refusals = {
   NOT_INVOLVED: "Awb 9:7 lid 1",
   NOT_DECLARED_UNINVOLVED: "Awb 9:7 lid 1",
   ALREADY_RESPONDENT: "Awb 9:9",
+  NOBODY_INVOLVED: "Awb 9:7 lid 1",
+  NO_RESPONDENTS: "Awb 9:9",
   NO_SUCH_RESPONDENT: "Awb 9:9",
   COPY_ALREADY_SENT: "Awb 9:9",
   TOO_LATE_FOR_RESPONDENTS: "Awb 9:9, 9:10",

@@ -22,6 +22,7 @@ import {
   inHandling,
   investigated,
   judge,
+  nameDirk,
   received,
   settled,
   withdrawn,
@@ -43,6 +44,12 @@ const supplementAsked = after(assessing(), [
   "2026-03-04",
   coordinator,
   { type: "RequestSupplement", lacking: text("which-counter"), replyByOn: day("2026-03-18") },
+]);
+/** Both can still be taken back: the copy has not been asked for. */
+const peopleNamed = after(assessing(), nameDirk, [
+  "2026-03-04",
+  coordinator,
+  { type: "RecordInvolvement", staffId: handler.staffId },
 ]);
 const settlementAsked = after(informal(), [
   "2026-03-09",
@@ -131,6 +138,7 @@ export const scenarios: readonly Scenario[] = [
   scenario("received", "2026-03-03", received()),
   scenario("spam proposed", "2026-03-03", spamProposed),
   scenario("assessing", "2026-03-04", assessing()),
+  scenario("respondent named, somebody involved", "2026-03-05", peopleNamed),
   scenario("supplement term passed", "2026-03-19", supplementAsked),
   scenario("decline proposed", "2026-03-11", declineProposed()),
   scenario("decline approved", "2026-03-12", declineApproved()),

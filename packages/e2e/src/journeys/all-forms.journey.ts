@@ -11,8 +11,8 @@ const forms: Readonly<Record<string, readonly string[]>> = {
     ...["plan-hearing", "record-settlement", "start-informal", "adjourn"],
     ...["add-note", "record-contact", "send-message", "propose-decline"],
     ...["close-outside-formal", "convert-complaint", "forward-complaint", "merge-complaint"],
-    ...["propose-reopening", "unmerge-complaint", "name-respondent", "redact-copy", "remove-respondent"],
-    ...["correct-involvement", "record-involvement", "correct-receipt-date", "place-hold", "date-conduct"],
+    ...["propose-reopening", "unmerge-complaint", "name-respondent", "correct-involvement"],
+    ...["record-involvement", "correct-receipt-date", "place-hold", "date-conduct"],
   ],
   "Lotte Mulder": [
     ...["add-complainant", "appoint-representative", "change-contact", "record-death", "withdraw"],
@@ -35,6 +35,7 @@ const opensLater = [
   ...["confirm-spam", "draft-decision", "decide-reopening", "end-representation"],
   ...["record-authorisation", "move-start-date", "answer-recommendation", "close-ombudsman-case"],
   ...["react-to-findings", "supply-information", "destroy-complaint", "lift-hold"],
+  ...["redact-copy", "remove-respondent"],
 ];
 
 /**

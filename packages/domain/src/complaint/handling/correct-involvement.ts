@@ -1,6 +1,7 @@
 import type { StaffId, TextRef } from "../../ids.ts";
 import { mustNotBeArchived } from "../guards.ts";
-import { accept, type Rule, refuse } from "../rule.ts";
+import { refusal } from "../refusals.ts";
+import { accept, firstOf, type Rule, refuse } from "../rule.ts";
 
 export interface CorrectInvolvement {
   readonly type: "CorrectInvolvement";
@@ -12,7 +13,11 @@ export interface CorrectInvolvement {
 export const correctInvolvement: Rule<CorrectInvolvement> = {
   type: "CorrectInvolvement",
   by: ["COORDINATOR"],
-  guard: mustNotBeArchived,
+  guard: (complaint) =>
+    firstOf(
+      mustNotBeArchived(complaint),
+      complaint.involvedStaff.length === 0 ? refusal("NOBODY_INVOLVED") : undefined,
+    ),
   decide: (complaint, { staffId, reason }, context) => {
     if (!complaint.involvedStaff.includes(staffId)) return refuse("NOT_INVOLVED");
     const ownCase = context.actor.kind === "STAFF" && context.actor.staffId === staffId;

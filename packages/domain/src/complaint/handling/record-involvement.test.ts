@@ -127,6 +127,11 @@ describe("somebody turns out to have been involved (9:7(1))", () => {
       .thenHappens({ type: "InvolvementCorrected", staffId: coordinator.staffId })
       .thenIs({ involvedStaff: [signatory.staffId] });
     given(wrong).when(correct(handler)).by(deputy).on("2026-03-10").thenRefused("NOT_INVOLVED");
+    given(inHandling())
+      .when(correct(handler))
+      .by(coordinator)
+      .on("2026-03-10")
+      .thenRefused("NOBODY_INVOLVED");
   });
 
   it("is recorded once, and not in the archive", () => {

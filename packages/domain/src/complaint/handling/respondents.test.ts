@@ -138,11 +138,12 @@ describe("naming somebody by mistake", () => {
       .by(coordinator)
       .on("2026-03-09")
       .thenRefused("COPY_ALREADY_SENT");
-    given(assessing())
-      .when(remove(dirkId))
+    given(aboutDirk)
+      .when(remove(formerEmployee))
       .by(coordinator)
       .on("2026-03-09")
       .thenRefused("NO_SUCH_RESPONDENT");
+    given(assessing()).when(remove(dirkId)).by(coordinator).on("2026-03-09").thenRefused("NO_RESPONDENTS");
   });
 });
 
@@ -156,11 +157,12 @@ describe("a copy that would endanger the complainant", () => {
   });
 
   it("cannot be redacted for a stranger or after it left", () => {
-    given(assessing())
-      .when(redact(dirkId))
+    given(aboutDirk)
+      .when(redact(formerEmployee))
       .by(coordinator)
       .on("2026-03-05")
       .thenRefused("NO_SUCH_RESPONDENT");
+    given(assessing()).when(redact(dirkId)).by(coordinator).on("2026-03-05").thenRefused("NO_RESPONDENTS");
     given(sent(inHandling(), "COPY", "2026-03-05"))
       .when(redact(dirkId))
       .by(coordinator)

@@ -15,6 +15,14 @@ const beforeTheDraft = (complaint: Complaint) =>
     complaint.status === "DRAFT_DECISION" ? refusal("TOO_LATE_FOR_RESPONDENTS") : undefined,
   );
 
+/** A copy that was asked for is on its way: who gets it, and what it says, can no longer be changed. */
+const beforeEveryCopy = ({ respondents }: Complaint) => {
+  if (respondents.length === 0) return refusal("NO_RESPONDENTS");
+  return respondents.every(isInformed) ? refusal("COPY_ALREADY_SENT") : undefined;
+};
+
+const isInformed = ({ copyNotice }: Respondent) => copyNotice !== undefined;
+
 export interface NameRespondent {
   readonly type: "NameRespondent";
   readonly partyId: PartyId;
@@ -53,11 +61,11 @@ export interface RemoveRespondent {
 export const removeRespondent: Rule<RemoveRespondent> = {
   type: "RemoveRespondent",
   by: ["COORDINATOR"],
-  guard: beforeTheDraft,
+  guard: (complaint) => firstOf(beforeTheDraft(complaint), beforeEveryCopy(complaint)),
   decide: (complaint, { partyId, reason }, context) => {
     const respondent = complaint.respondents.find((one) => one.partyId === partyId);
     if (!respondent) return refuse("NO_SUCH_RESPONDENT");
-    if (respondent.copyNotice !== undefined) return refuse("COPY_ALREADY_SENT");
+    if (isInformed(respondent)) return refuse("COPY_ALREADY_SENT");
     return accept(context, { type: "RespondentRemoved", partyId, reason });
   },
 };
@@ -74,11 +82,11 @@ export interface RedactCopy {
 export const redactCopy: Rule<RedactCopy> = {
   type: "RedactCopy",
   by: ["COORDINATOR"],
-  guard: mustBeOpen,
+  guard: (complaint) => firstOf(mustBeOpen(complaint), beforeEveryCopy(complaint)),
   decide: (complaint, { partyId, text, reason, nameWithheld }, context) => {
     const respondent = complaint.respondents.find((one) => one.partyId === partyId);
     if (!respondent) return refuse("NO_SUCH_RESPONDENT");
-    if (respondent.copyNotice !== undefined) return refuse("COPY_ALREADY_SENT");
+    if (isInformed(respondent)) return refuse("COPY_ALREADY_SENT");
     return accept(context, { type: "CopyRedacted", partyId, text, reason, nameWithheld });
   },
 };
