@@ -57,6 +57,7 @@ const onCases = [
     "forward-complaint",
     "merge-complaint",
     "propose-reopening",
+    "review-decline",
     "unmerge-complaint",
     "withdraw",
   ),

@@ -63,6 +63,7 @@ export const groupOf: Readonly<Record<Action, ActionGroup>> = {
   PROPOSE_SPAM: "CLOSE",
   WITHDRAW: "CLOSE",
   PROPOSE_REOPENING: "CLOSE",
+  REVIEW_DECLINE: "CLOSE",
   NAME_RESPONDENT: "PEOPLE",
   REMOVE_RESPONDENT: "PEOPLE",
   REDACT_COPY: "PEOPLE",

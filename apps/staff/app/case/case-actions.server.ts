@@ -35,6 +35,7 @@ const untelling: readonly Code<"RefusalCode">[] = [
   "DOSSIER_NOT_SHARED",
   "DECLINE_NOT_PROPOSED",
   "NOT_PROPOSED",
+  "NO_REVIEW_AWAITED",
   "ONLY_UNDESIGNATED_ROUTE",
   "HEARING_NOT_OFFERED",
   "NO_ADVISER_HERE",

@@ -43,6 +43,8 @@ export const texts = defineTexts({
     inTime: "op tijd",
     notInTime: "niet op tijd",
     ombudsmanUntil: "naar de ombudsman tot en met",
+    stillInvestigated: "Opnieuw bekeken: het onderzoek loopt nog",
+    investigationOver: "Opnieuw bekeken: het onderzoek is voorbij. De klacht kan worden heropend.",
     mergedInto: "Gevoegd in",
   },
   en: {
@@ -87,6 +89,8 @@ export const texts = defineTexts({
     inTime: "in time",
     notInTime: "not in time",
     ombudsmanUntil: "to the ombudsman until",
+    stillInvestigated: "Looked at again: the investigation still lasts",
+    investigationOver: "Looked at again: the investigation is over. The complaint can be reopened.",
     mergedInto: "Merged into",
   },
 });

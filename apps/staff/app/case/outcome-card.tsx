@@ -9,7 +9,9 @@ import { statusTexts } from "../words/status.texts.ts";
 import { texts } from "./case.texts.ts";
 import type { CaseTold } from "./case-query.ts";
 
-type Props = { readonly complaint: Pick<CaseTold, "ending" | "conclusions" | "mergedInto" | "status"> };
+type Told = Pick<CaseTold, "ending" | "conclusions" | "mergedInto" | "status">;
+/** What was approved but has not left yet has no decline to look at again. */
+type Props = { readonly complaint: Told & Partial<Pick<CaseTold, "decline">> };
 
 /** How it ended or is about to: outcome, conclusions and measures. */
 export function OutcomeCard({ complaint }: Props) {
@@ -17,7 +19,7 @@ export function OutcomeCard({ complaint }: Props) {
   const language = useLanguage();
   const outcomes = useTexts(outcomeTexts);
   const statuses = useTexts(statusTexts);
-  const { ending, conclusions, mergedInto } = complaint;
+  const { ending, decline, conclusions, mergedInto } = complaint;
   if (!ending && !conclusions && !mergedInto) return null;
   return (
     <Card title={t.cards.outcome}>
@@ -32,6 +34,11 @@ export function OutcomeCard({ complaint }: Props) {
               · {t.ombudsmanUntil} <Day on={ending.ombudsmanUntilOn} as="long" />
             </>
           )}
+        </p>
+      )}
+      {ending && decline?.reviewedOn && (
+        <p>
+          {decline.reviewOn ? t.stillInvestigated : t.investigationOver} (<Day on={decline.reviewedOn} />)
         </p>
       )}
       {mergedInto && (

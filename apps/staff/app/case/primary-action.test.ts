@@ -17,6 +17,7 @@ const facts: Facts = {
   hearings: [],
   parts: [part],
   conclusions: null,
+  decline: null,
   dossierShare: null,
   ombudsman: null,
 };
@@ -38,6 +39,18 @@ describe("the one next step", () => {
     const judged: Facts = { ...facts, parts: [{ ...part, judgement: "FOUNDED" }] };
     expect(primaryAction(possible, judged)).toBe("DRAW_CONCLUSIONS");
     expect(primaryAction([...possible, "DRAFT_DECISION"], judged)).toBe("DRAFT_DECISION");
+  });
+
+  it("is to reopen what was declined for an investigation that is over, not one that still lasts", () => {
+    const decline: NonNullable<Facts["decline"]> = {
+      ...{ ground: "CRIMINAL_INVESTIGATION", otherGrounds: [], reasons: "Het onderzoek loopt." },
+      ...{ earlierReference: null, proposedBy: null, reviewOn: "2027-09-01", reviewedOn: "2027-06-01" },
+    };
+    const possible = ["REVIEW_DECLINE", "PROPOSE_REOPENING"] as const;
+    expect(primaryAction(possible, { ...facts, decline })).toBe("REVIEW_DECLINE");
+    const over = { ...facts, decline: { ...decline, reviewOn: null } };
+    expect(primaryAction(["PROPOSE_REOPENING"], over)).toBe("PROPOSE_REOPENING");
+    expect(primaryAction(["PROPOSE_REOPENING"], facts)).toBeUndefined();
   });
 
   it("is the signatory's approval before anything else", () => {

@@ -2,7 +2,10 @@ import type { Code } from "../words/code.ts";
 import type { CaseTold } from "./case-query.ts";
 
 type Action = Code<"ActionType">;
-type Facts = Pick<CaseTold, "handler" | "hearings" | "parts" | "conclusions" | "dossierShare" | "ombudsman">;
+type Facts = Pick<
+  CaseTold,
+  "handler" | "hearings" | "parts" | "conclusions" | "decline" | "dossierShare" | "ombudsman"
+>;
 
 const always = () => true;
 const anyHearing = ({ hearings }: Facts, ...statuses: Code<"HearingStatus">[]) =>
@@ -32,6 +35,12 @@ const steps: readonly { readonly type: Action; readonly when: (facts: Facts) => 
     when: ({ dossierShare }) => dossierShare !== null && dossierShare.openedOn === null,
   },
   { type: "RECORD_OMBUDSMAN_REPORT", when: ({ ombudsman }) => Boolean(ombudsman?.findings?.answeredOn) },
+  { type: "REVIEW_DECLINE", when: always },
+  // What stood in the way of handling it is over.
+  {
+    type: "PROPOSE_REOPENING",
+    when: ({ decline }) => Boolean(decline?.reviewedOn) && decline?.reviewOn === null,
+  },
   { type: "ARCHIVE_COMPLAINT", when: always },
 ];
 

@@ -54,6 +54,8 @@ export const historyInEnglish: Record<HistoryEvent, (facts: HistoryFacts) => str
   DeclineApproved: () => "Declining approved",
   DeclineDropped: () => "To be handled after all",
   ComplaintDeclined: () => "Declined",
+  DeclineReviewed: (f) =>
+    f.reviewOn ? `Looked at again; next on ${f.reviewOn}` : "Looked at again: the investigation is over",
   InformalStarted: () => "Solving together begun",
   SettlementAsked: () => "Asked whether it is settled",
   SettlementRefused: () => "Complainant: not settled",

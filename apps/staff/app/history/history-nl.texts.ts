@@ -53,6 +53,10 @@ export const historyInDutch = {
   DeclineApproved: () => "Niet behandelen goedgekeurd",
   DeclineDropped: () => "Toch behandelen",
   ComplaintDeclined: () => "Niet in behandeling genomen",
+  DeclineReviewed: (f) =>
+    f.reviewOn
+      ? `Opnieuw bekeken; daarna weer op ${f.reviewOn}`
+      : "Opnieuw bekeken: het onderzoek is voorbij",
   InformalStarted: () => "Samen oplossen begonnen",
   SettlementAsked: () => "Gevraagd of het is opgelost",
   SettlementRefused: () => "Klager: niet opgelost",

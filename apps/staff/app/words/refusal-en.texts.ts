@@ -39,6 +39,7 @@ export const refusalsInEnglish: RefusalSentences = {
     `The conduct${on(conductUntilOn, (day) => ` of ${day}`)} was not more than a year before the complaint.`,
   LATE_DECISION: "The complaint is about a late decision, for which this ground does not hold.",
   REVIEW_DAY_MISSING: "Choose the day on which you look whether the investigation still runs.",
+  NO_REVIEW_AWAITED: "No day was recorded on which to look at this again.",
   FOUR_EYES: "Somebody else does this: four eyes.",
   SETTLEMENT_NOT_ASKED: "Nobody asked yet whether the complaint is settled.",
   RESPONDENT_HANDLES: "This person is involved and may not handle the complaint.",

@@ -39,6 +39,7 @@ export const refusalsInDutch: RefusalSentences = {
     `Het gedrag${on(conductUntilOn, (day) => ` van ${day}`)} was niet langer dan een jaar voor de klacht.`,
   LATE_DECISION: "De klacht gaat over een besluit dat te laat komt. Daarvoor geldt deze grond niet.",
   REVIEW_DAY_MISSING: "Kies de dag waarop u opnieuw kijkt of het onderzoek nog loopt.",
+  NO_REVIEW_AWAITED: "Er is geen dag vastgelegd om hier opnieuw naar te kijken.",
   FOUR_EYES: "Een ander doet dit: vier ogen.",
   SETTLEMENT_NOT_ASKED: "Er is nog niet gevraagd of de klacht is opgelost.",
   RESPONDENT_HANDLES: "Deze persoon is betrokken en mag de klacht niet behandelen.",

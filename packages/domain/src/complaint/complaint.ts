@@ -176,7 +176,10 @@ export interface Decline {
   readonly reasons: TextRef;
   readonly proposedBy: StaffId;
   readonly earlierComplaintId: ComplaintId | undefined;
+  /** When to look whether the criminal investigation still lasts; undefined where none does, or does any more. */
   readonly reviewOn: Day | undefined;
+  /** The days set before, with the day on which it was looked at again. */
+  readonly reviews: readonly { readonly dueOn: Day; readonly reviewedOn: Day }[];
   readonly notice: number | undefined;
 }
 

@@ -210,6 +210,18 @@ describe("letters", () => {
   });
 });
 
+describe("a decline for as long as a criminal investigation lasts", () => {
+  it("keeps every day on which it was to be looked at again", () => {
+    whenever("DeclineReviewed", ({ reviewOn }, { before, after }) => {
+      const days = ({ decline }: Complaint) => [
+        ...(decline?.reviews.map(({ dueOn }) => String(dueOn)) ?? []),
+        ...(decline?.reviewOn ? [String(decline.reviewOn)] : []),
+      ];
+      expect(days(after)).toEqual([...days(before), ...(reviewOn ? [String(reviewOn)] : [])]);
+    });
+  });
+});
+
 describe("two people", () => {
   it("approve an answer and a decline: never the handler, the author or the proposer", () => {
     whenever("DecisionApproved", ({ approvedBy }, { before }) => {

@@ -38,6 +38,7 @@ export const refusals = {
   NOT_LONGER_THAN_A_YEAR: "Awb 9:8 lid 1 onder b",
   LATE_DECISION: "Awb 9:8 lid 1 onder d",
   REVIEW_DAY_MISSING: "Awb 9:8 lid 1 onder f",
+  NO_REVIEW_AWAITED: "Awb 9:8 lid 1 onder f",
   FOUR_EYES: "Awb 9:7, 10:3",
 
   SETTLEMENT_NOT_ASKED: "Awb 9:5",

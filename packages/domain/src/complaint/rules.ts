@@ -17,6 +17,7 @@ import { approveDecision, draftDecision, returnDraft } from "./decision/decide-c
 import { drawConclusions, judgePart } from "./decision/judge.ts";
 import { approveDecline, dropDecline } from "./decline/approve-decline.ts";
 import { proposeDecline } from "./decline/propose-decline.ts";
+import { reviewDecline } from "./decline/review-decline.ts";
 import { assignHandler } from "./handling/assign-handler.ts";
 import { correctInvolvement } from "./handling/correct-involvement.ts";
 import { recordInvolvement } from "./handling/record-involvement.ts";
@@ -87,6 +88,7 @@ export const rules = {
   ProposeDecline: proposeDecline,
   ApproveDecline: approveDecline,
   DropDecline: dropDecline,
+  ReviewDecline: reviewDecline,
   StartInformal: startInformal,
   AskSettled: askSettled,
   ConfirmSettlement: confirmSettlement,

@@ -141,6 +141,7 @@ describe("a decline", () => {
     proposedBy: staffId(1),
     earlierComplaintId: undefined,
     reviewOn: day("2027-06-01"),
+    reviews: [],
     notice: 1,
   };
   const letter: Notice = {
@@ -186,6 +187,20 @@ describe("a decline", () => {
   it("for a criminal investigation is looked at again on the day noted", () => {
     expect(standing("2027-06-01", declined, "REVIEW")).toEqual(["OPEN 2027-06-01"]);
     expect(standing("2027-06-02", declined, "REVIEW")).toEqual(["LATE 2027-06-01"]);
+  });
+
+  it("has each of those days met by its review, and the next one open", () => {
+    const { decline } = declined;
+    const made = { dueOn: day("2027-06-01"), reviewedOn: day("2027-05-28") };
+    const again = {
+      ...declined,
+      decline: decline && { ...decline, reviewOn: day("2027-09-01"), reviews: [made] },
+    };
+    expect(standing("2027-06-02", again, "REVIEW")).toEqual(["MET 2027-06-01", "OPEN 2027-09-01"]);
+    const keys = listOn("2027-06-02", again).map(({ key }) => key);
+    expect(keys.filter((key) => key.startsWith("REVIEW"))).toEqual(["REVIEW", "REVIEW:2"]);
+    const over = { ...again, decline: again.decline && { ...again.decline, reviewOn: undefined } };
+    expect(standing("2027-06-02", over, "REVIEW")).toEqual(["MET 2027-06-01"]);
   });
 
   it("opens the ombudsman's year on the day of the letter", () => {

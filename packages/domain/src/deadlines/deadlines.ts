@@ -93,7 +93,7 @@ function awaited(
   todayOn: Temporal.PlainDate,
 ): readonly Deadline[] {
   const running = { todayOn, over: false, metOn: undefined };
-  const { status, ending, decline } = complaint;
+  const { status } = complaint;
   const list: Deadline[] = [];
   if (status === "AWAITING_SUPPLEMENT" && complaint.supplement) {
     const { requestedOn, replyByOn } = complaint.supplement;
@@ -103,10 +103,18 @@ function awaited(
     const startsOn = complaint.startsOn ?? complaint.firstContactOn;
     list.push(duty(informalReview(startsOn, settings.informalReviewWeeks), running));
   }
-  if (status === "DECLINED" && ending && decline?.reviewOn) {
-    list.push(duty(review(ending.on, decline.reviewOn), running));
-  }
-  return list;
+  return [...list, ...reviews(complaint, todayOn)];
+}
+
+/** Each day set to look again at a decline that holds as long as a criminal investigation does (Awb 9:8(1)(f)). */
+function reviews({ status, ending, decline }: Complaint, todayOn: Temporal.PlainDate): readonly Deadline[] {
+  if (status !== "DECLINED" || !ending || !decline) return [];
+  const { reviews: made, reviewOn } = decline;
+  const days = [...made, ...(reviewOn ? [{ dueOn: reviewOn, reviewedOn: undefined }] : [])];
+  return days.map(({ dueOn, reviewedOn }, index) => {
+    const deadline = duty(review(ending.on, dueOn), { todayOn, over: false, metOn: reviewedOn });
+    return index === 0 ? deadline : { ...deadline, key: `${deadline.kind}:${index + 1}` };
+  });
 }
 
 /** The day the decline letter left; known from the letter, also once the complaint is archived. */

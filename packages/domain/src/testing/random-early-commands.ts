@@ -132,4 +132,5 @@ export const randomEarlyCommands = {
   }),
   ApproveDecline: () => ({ type: "ApproveDecline" }),
   DropDecline: (_, chance) => ({ type: "DropDecline", comments: maybe(chance) }),
+  ReviewDecline: (_, chance) => ({ type: "ReviewDecline", reviewOn: chance.pick([undefined, soon(chance)]) }),
 } satisfies Partial<Composers>;

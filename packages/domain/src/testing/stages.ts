@@ -133,6 +133,21 @@ export function declined(history: History = declineApproved()): History {
   return sent(history, "DECLINED", "2026-03-12");
 }
 
+/** Declined on 12 March for as long as a criminal investigation lasts, to be looked at again on 1 June. */
+export function declinedForNow(): History {
+  const ground = {
+    ground: "CRIMINAL_INVESTIGATION",
+    otherGrounds: [],
+    reasons: text("why-declined"),
+  } as const;
+  const proposed = after(assessing(), [
+    "2026-03-10",
+    coordinator,
+    { type: "ProposeDecline", ...ground, earlier: undefined, reviewOn: day("2026-06-01") },
+  ]);
+  return declined(declineApproved(proposed));
+}
+
 /** An attempt to solve it together, agreed on 4 March. */
 export function informal(history: History = assessing()): History {
   return after(history, ["2026-03-04", coordinator, { type: "StartInformal", agreement: text("agreed") }]);

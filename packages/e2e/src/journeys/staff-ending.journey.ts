@@ -1,5 +1,6 @@
 import { advanceClock } from "../clock.ts";
 import { expect, test } from "../fixtures.ts";
+import { mailbox } from "../mailbox.ts";
 import { openCase } from "../steps/act.ts";
 import { carryOut } from "../steps/carry-out.ts";
 import { assess } from "../steps/handle-complaint.ts";
@@ -71,6 +72,34 @@ test("two complaints are merged and taken apart again @deep", async ({ page: cit
     "Kenmerk van de eerdere klacht": earlier,
   });
   await carryOut(coordinator, reference, "Losmaken", { "Waarom?": "Het gaat over een ander gesprek." });
+});
+
+test("a complaint declined for an investigation is looked at again until that is over @deep", async ({
+  page: citizen,
+  signInAs,
+}) => {
+  test.setTimeout(180_000);
+  const { email, reference } = await submitComplaint(citizen);
+  const coordinator = await signInAs("Nadia Jansen");
+  await assess(coordinator, reference);
+  await carryOut(coordinator, reference, "Niet in behandeling nemen", {
+    "Voornaamste grond (9:8)": "Strafrechtelijk onderzoek",
+    "Wanneer kijkt u opnieuw?": "+30",
+    Redenen: "De officier van justitie onderzoekt wat er is gebeurd.",
+  });
+  await carryOut(await signInAs("Arjan Smit"), reference, "Niet behandelen goedkeuren");
+  await mailbox.waitFor(email, /behandelen uw klacht niet/i);
+  const review = "Niet behandelen opnieuw bekijken";
+  await carryOut(coordinator, reference, review, {
+    "Loopt het strafrechtelijk onderzoek": "Ja, dat loopt nog",
+    "Wanneer kijkt u weer?": "+60",
+  });
+  await carryOut(coordinator, reference, review, {
+    "Loopt het strafrechtelijk onderzoek": "Nee, dat is voorbij",
+  });
+  await openCase(coordinator, reference);
+  await expect(coordinator.getByText("Opnieuw bekeken: het onderzoek is voorbij")).toBeVisible();
+  await expect(coordinator.getByRole("link", { name: "Heropenen voorstellen" }).first()).toBeVisible();
 });
 
 test("a proposal to decline is dropped, the complaint withdrawn, and reopened by two people @deep", async ({

@@ -25,6 +25,8 @@ export function declined(ground: keyof typeof reasons): Story {
       reviewOn: ground === "CRIMINAL_INVESTIGATION" ? workingDay(60) : undefined,
     }));
     yield step(2, teller.staff("a.smit"), () => ({ type: "ApproveDecline" }));
+    if (ground === "CRIMINAL_INVESTIGATION")
+      yield step(56, coordinatorOf(teller), () => ({ type: "ReviewDecline", reviewOn: undefined }));
   };
 }
 

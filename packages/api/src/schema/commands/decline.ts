@@ -42,3 +42,9 @@ commandMutation("dropDecline", {
     ...{ type: "DropDecline", comments: comments === undefined ? undefined : keep("REASON", comments) },
   }),
 });
+
+commandMutation("reviewDecline", {
+  description: "Looked at again, for a decline that holds as long as a criminal investigation does.",
+  fields: { reviewOn: optionalDay("When to look again; null once investigation and prosecution are over.") },
+  compose: ({ reviewOn }) => ({ type: "ReviewDecline", reviewOn }),
+});

@@ -99,7 +99,14 @@ const DeclineType = builder.objectRef<DeclineInView>("DeclineInfo").implement({
     reviewOn: t.expose("reviewOn", {
       type: DateScalar,
       nullable: true,
-      description: "When it is looked at again; null if never.",
+      description: "When it is looked at again; null if never, or not any more.",
+    }),
+    reviewedOn: t.field({
+      type: DateScalar,
+      nullable: true,
+      description:
+        "When it was last looked at again; without a `reviewOn` the criminal investigation was over by then.",
+      resolve: ({ reviews }) => reviews.at(-1)?.reviewedOn ?? null,
     }),
     proposedBy: t.field({
       type: StaffMemberType,

@@ -14,4 +14,6 @@ export type DeclineEvent =
     }
   | { readonly type: "DeclineApproved"; readonly approvedBy: StaffId; readonly notice: number }
   | { readonly type: "DeclineDropped"; readonly comments: TextRef | undefined }
-  | { readonly type: "ComplaintDeclined"; readonly ending: Ending };
+  | { readonly type: "ComplaintDeclined"; readonly ending: Ending }
+  /** With no next day: the investigation and the prosecution are over. */
+  | { readonly type: "DeclineReviewed"; readonly reviewOn: Temporal.PlainDate | undefined };

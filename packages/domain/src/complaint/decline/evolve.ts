@@ -1,4 +1,5 @@
 import { amsterdamDay } from "../../calendar/amsterdam-day.ts";
+import type { Decline } from "../complaint.ts";
 import { withoutApproval } from "../decision/evolve.ts";
 import { ended } from "../ended.ts";
 import type { EvolversOf } from "../evolver.ts";
@@ -6,7 +7,10 @@ import type { DeclineEvent } from "./events.ts";
 
 export const declineEvolvers: EvolversOf<DeclineEvent> = {
   DeclineProposed: (_, { ground, otherGrounds, reasons, proposedBy, earlierComplaintId, reviewOn }) => ({
-    decline: { ground, otherGrounds, reasons, proposedBy, earlierComplaintId, reviewOn, notice: undefined },
+    decline: {
+      ...{ ground, otherGrounds, reasons, proposedBy, earlierComplaintId },
+      ...{ reviewOn, reviews: [], notice: undefined },
+    },
   }),
   DeclineApproved: (complaint, event) => ({
     decline: complaint.decline && { ...complaint.decline, notice: event.notice },
@@ -14,4 +18,14 @@ export const declineEvolvers: EvolversOf<DeclineEvent> = {
   }),
   DeclineDropped: (complaint) => ({ ...withoutApproval(complaint), decline: undefined }),
   ComplaintDeclined: (complaint, event) => ended(complaint, "DECLINED", event.ending),
+  DeclineReviewed: ({ decline }, { reviewOn, at }) => ({
+    decline: decline && reviewed(decline, reviewOn, at),
+  }),
 };
+
+/** The day that was set, if one was, has had its review; the next one, if any, takes its place. */
+function reviewed(decline: Decline, reviewOn: Decline["reviewOn"], at: Temporal.Instant): Decline {
+  const { reviewOn: dueOn, reviews } = decline;
+  const reviewedOn = amsterdamDay(at);
+  return { ...decline, reviewOn, reviews: dueOn ? [...reviews, { dueOn, reviewedOn }] : reviews };
+}
