@@ -78,6 +78,7 @@ const onCases = [
   ...actions(
     "file",
     "correct-receipt-date",
+    "handle-track",
     "move-start-date",
     "raise-track",
     "record-dispatch",

@@ -32,6 +32,7 @@ export * from "./complaint/refusals.ts";
 export type { Decision } from "./complaint/rule.ts";
 export { type ActionType, type Command, rules } from "./complaint/rules.ts";
 export * from "./complaint/turn.ts";
+export { trackTerms } from "./deadlines/breach-report.ts";
 export * from "./deadlines/deadline.ts";
 export * from "./deadlines/deadlines.ts";
 export * from "./deadlines/difference.ts";

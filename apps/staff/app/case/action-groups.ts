@@ -80,6 +80,7 @@ export const groupOf: Readonly<Record<Action, ActionGroup>> = {
   SET_DEPARTMENT: "FILE",
   SET_FLAGS: "FILE",
   RAISE_TRACK: "FILE",
+  HANDLE_TRACK: "FILE",
   RECORD_DISPATCH: "FILE",
   RECORD_DISPATCH_FAILURE: "FILE",
   OPEN_DOSSIER: "OMBUDSMAN",

@@ -36,6 +36,7 @@ const untelling: readonly Code<"RefusalCode">[] = [
   "DECLINE_NOT_PROPOSED",
   "NOT_PROPOSED",
   "NO_REVIEW_AWAITED",
+  "NO_TRACK_OPEN",
   "ONLY_UNDESIGNATED_ROUTE",
   "HEARING_NOT_OFFERED",
   "NO_ADVISER_HERE",

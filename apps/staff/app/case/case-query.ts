@@ -58,7 +58,7 @@ const ProgressFields = graphql(
     mergedInto { reference }
     ending { on outcome inTime ombudsmanUntilOn }
     possibleDuplicates { reference receivedOn status summary }
-    tracks { kind raisedAt }
+    tracks { kind raisedAt handledAt note }
     screening { matter concerns decision proceedings earlierComplaint conductUntilOn }
   }
 `,
@@ -79,7 +79,7 @@ export const CaseQuery = graphql(
       conclusions { text deviationReason measures { number description dueOn department { name { nl en } } } }
       deadlines {
         kind startsOn nominalOn dueOn article sendBeforeOn warning steps { on reason }
-        status metOn daysLeft internalTargetOn
+        status metOn daysLeft internalTargetOn dueAt
       }
       nextDeadline { kind dueOn daysLeft status }
       week1: adjournmentPreview(weeks: 1) { ...TermFields }

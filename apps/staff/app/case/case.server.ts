@@ -57,6 +57,7 @@ export async function loadCase({ request, context, params }: CaseArgs) {
       kind: deadline.kind,
       status: deadline.status,
       dueOn: deadline.dueOn,
+      dueAt: deadline.dueAt,
       metOn: deadline.metOn,
       words: explained(termWords(deadline, language, complaint.adjournment?.weeks)),
     })),

@@ -2,7 +2,7 @@ import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { Card } from "@gehoor/web/shell/card.tsx";
 import { type Standing, Tag } from "@gehoor/web/shell/tag.tsx";
-import { Day } from "../days/day.tsx";
+import { Day, Moment } from "../days/day.tsx";
 import type { Code } from "../words/code.ts";
 import { deadlineStatusTexts, termTexts } from "../words/term.texts.ts";
 import type { CaseData } from "./case.server.ts";
@@ -84,7 +84,8 @@ function TermExplained({ term }: { readonly term: CaseData["terms"][number] }) {
   const statuses = useTexts(deadlineStatusTexts);
   return (
     <li>
-      <b className="s-first-capital">{names[term.kind]}</b>: {t.until} <Day on={term.dueOn} as="long" />{" "}
+      <b className="s-first-capital">{names[term.kind]}</b>: {t.until}{" "}
+      {term.dueAt ? <Moment at={term.dueAt} /> : <Day on={term.dueOn} as="long" />}{" "}
       <Tag standing={standings[term.status]}>
         {term.metOn ? (
           <>

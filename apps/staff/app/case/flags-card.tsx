@@ -36,10 +36,17 @@ export function FlagsCard({ complaint }: { readonly complaint: CaseTold }) {
         )}
         {complaint.tracks.map((track) => (
           <li key={track.kind}>
-            <Tag standing="soon">{tracks[track.kind]}</Tag>{" "}
+            <Tag standing={track.handledAt ? "done" : "soon"}>{tracks[track.kind]}</Tag>{" "}
             <span className="s-small">
               <Moment at={track.raisedAt} />
+              {track.handledAt && (
+                <>
+                  {" "}
+                  · {t.trackHandled} <Moment at={track.handledAt} />
+                </>
+              )}
             </span>
+            {track.note && <p className="s-typed">{track.note}</p>}
           </li>
         ))}
         {complaint.advice.map(({ code, article }) => (

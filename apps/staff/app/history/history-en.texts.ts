@@ -17,6 +17,7 @@ export const historyInEnglish: Record<HistoryEvent, (facts: HistoryFacts) => str
   SupplementTermEnded: () => "Time for a supplement over",
   FlagsSet: () => "Flags changed",
   TrackRaised: (f) => `Other track started${quoted(f.kind)}`,
+  TrackHandled: (f) => `Other track taken over or done${quoted(f.kind)}`,
   PartAdded: (f) => `Part${numbered(f.number)} added`,
   ConductDated: (f) => `Last day of the conduct recorded${to("as", f.conductUntilOn)}`,
   DepartmentSet: (f) => `Department chosen${quoted(f.department)}`,

@@ -16,6 +16,7 @@ export const historyInDutch = {
   SupplementTermEnded: () => "Tijd voor aanvulling voorbij",
   FlagsSet: () => "Markeringen gewijzigd",
   TrackRaised: (f) => `Ander spoor gestart${quoted(f.kind)}`,
+  TrackHandled: (f) => `Ander spoor overgenomen of gedaan${quoted(f.kind)}`,
   PartAdded: (f) => `Onderdeel${numbered(f.number)} toegevoegd`,
   ConductDated: (f) => `Laatste dag van het gedrag vastgelegd${to("op", f.conductUntilOn)}`,
   DepartmentSet: (f) => `Afdeling gekozen${quoted(f.department)}`,

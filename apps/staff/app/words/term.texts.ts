@@ -4,6 +4,7 @@ import type { Code } from "./code.ts";
 export const termTexts = defineTexts<Record<Code<"TermKind">, string>>({
   nl: {
     ACKNOWLEDGEMENT: "ontvangst bevestigen",
+    BREACH_REPORT: "datalek melden",
     CONTACT: "eerste contact",
     DECISION: "antwoord",
     DECLINE_NOTICE: "niet in behandeling nemen",
@@ -19,6 +20,7 @@ export const termTexts = defineTexts<Record<Code<"TermKind">, string>>({
   },
   en: {
     ACKNOWLEDGEMENT: "acknowledge",
+    BREACH_REPORT: "report data breach",
     CONTACT: "first contact",
     DECISION: "answer",
     DECLINE_NOTICE: "decline",
@@ -37,6 +39,7 @@ export const termTexts = defineTexts<Record<Code<"TermKind">, string>>({
 /** Where to look a term up, for who knows the Act by its numbers; the case page gives the API's own, full reference. */
 export const termArticles: Readonly<Record<Code<"TermKind">, string>> = {
   ACKNOWLEDGEMENT: "9:6",
+  BREACH_REPORT: "AVG 33",
   CONTACT: "9:2",
   DECISION: "9:11",
   DECLINE_NOTICE: "9:8",

@@ -1,4 +1,4 @@
-import { type Actor, amsterdamDay, type Complaint, deadlines } from "@gehoor/domain";
+import { type Actor, amsterdamDay, type Complaint, deadlines, trackTerms } from "@gehoor/domain";
 import type { Opened } from "../complaints/open-complaint.ts";
 import { builder } from "./builder.ts";
 import { type InvalidInput, InvalidInputType, type Refused, RefusedType, refused } from "./results.ts";
@@ -28,7 +28,10 @@ const ReceiptComplaintType = builder.objectRef<Complaint>("ReceiptComplaint").im
       description: "The terms as they stand.",
       resolve: async (complaint, _, { system: { policies }, now }) => {
         const context = await policies.contextFor(complaint, system, now);
-        return deadlines(complaint, context).map((one) => ({ ...one, todayOn: amsterdamDay(now) }));
+        const todayOn = amsterdamDay(now);
+        return deadlines(complaint, context).flatMap((one) =>
+          trackTerms.includes(one.kind) ? [] : [{ ...one, todayOn }],
+        );
       },
     }),
   }),

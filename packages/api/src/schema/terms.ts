@@ -3,7 +3,7 @@ import { dayArgument } from "./arguments.ts";
 import { builder } from "./builder.ts";
 import { DayReasonEnum, DeadlineStatusEnum, TermKindEnum, TermWarningEnum } from "./codes/term-codes.ts";
 import { badUserInput } from "./request-errors.ts";
-import { DateScalar } from "./scalars.ts";
+import { DateScalar, DateTimeScalar } from "./scalars.ts";
 
 const TermStep = builder.objectRef<Step>("TermStep").implement({
   description: "A day on which a term could not end, and why.",
@@ -67,6 +67,11 @@ export const DeadlineType = builder.objectRef<DeadlineToday>("Deadline").impleme
     dueOn: t.expose("dueOn", {
       type: DateScalar,
       description: "The last day on which acting is in time, until midnight.",
+    }),
+    dueAt: t.expose("dueAt", {
+      type: DateTimeScalar,
+      nullable: true,
+      description: "For a term in hours: its last moment on that day; null for terms in days.",
     }),
     steps: t.expose("steps", { type: [TermStep], description: "The skipped days, in order." }),
     internalTargetOn: t.expose("internalTargetOn", {

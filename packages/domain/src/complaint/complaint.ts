@@ -64,7 +64,7 @@ export interface Complaint {
   readonly urgent: boolean;
   readonly restricted: boolean;
   readonly addressHidden: boolean;
-  readonly tracks: readonly { readonly kind: ParallelTrack; readonly raisedAt: Temporal.Instant }[];
+  readonly tracks: readonly Track[];
 
   readonly contactedOn: Day | undefined;
   readonly routedOn: Day | undefined;
@@ -108,6 +108,13 @@ export interface Complaint {
   /** Nothing may be destroyed: the ombudsman has it, or the records manager said so (a court, a request for access). */
   readonly legalHold: boolean;
   readonly heldByRecords: boolean;
+}
+
+/** A duty beside the complaint, and what became of it: taken over by who must do it, or done. */
+export interface Track {
+  readonly kind: ParallelTrack;
+  readonly raisedAt: Temporal.Instant;
+  readonly handled: { readonly at: Temporal.Instant; readonly note: TextRef } | undefined;
 }
 
 /** One grievance, judged by itself. Numbered from one within the complaint. */

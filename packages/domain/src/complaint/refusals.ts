@@ -69,6 +69,8 @@ export const refusals = {
   NOT_LATE: "Awb 9:11",
   TERM_NOT_STARTED: "Awb 9:4, 9:11",
 
+  NO_TRACK_OPEN: "Awb 9:2",
+
   NO_ADVISER_HERE: "Awb 9:13",
   NO_ADVICE: "Awb 9:15 lid 4",
   ADVICE_MISSING: "Awb 9:15",

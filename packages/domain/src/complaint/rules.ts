@@ -1,5 +1,6 @@
 import { archiveComplaint, destroyComplaint, liftHold, placeHold } from "./archive/archive.ts";
 import { addPart, dateConduct, raiseTrack, setDepartment, setFlags } from "./assessment/classify.ts";
+import { handleTrack } from "./assessment/handle-track.ts";
 import { recordContact } from "./assessment/record-contact.ts";
 import { startAssessment } from "./assessment/start-assessment.ts";
 import { endSupplementTerm, provideSupplement, requestSupplement } from "./assessment/supplement.ts";
@@ -69,6 +70,7 @@ export const rules = {
   EndSupplementTerm: endSupplementTerm,
   SetFlags: setFlags,
   RaiseTrack: raiseTrack,
+  HandleTrack: handleTrack,
   AddPart: addPart,
   DateConduct: dateConduct,
   SetDepartment: setDepartment,

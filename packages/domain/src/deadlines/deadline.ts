@@ -1,5 +1,6 @@
+import { amsterdamDay } from "../calendar/amsterdam-day.ts";
 import type { PartyId } from "../ids.ts";
-import type { Term } from "./term.ts";
+import type { Term, TermInHours } from "./term.ts";
 
 /**
  * `OPEN` still to be met; `MET` in time; `MET_LATE` after the last day; `LATE` a duty whose last day has passed;
@@ -27,6 +28,12 @@ export interface Progress {
   readonly over: boolean;
 }
 
+/** The same for a term in hours. */
+interface HourlyProgress extends Pick<Progress, "over"> {
+  readonly now: Temporal.Instant;
+  readonly metAt: Temporal.Instant | undefined;
+}
+
 /** The status of something the authority must do: once the last day has passed it is late. */
 export function duty(term: Term, progress: Progress): Deadline {
   return assessed(term, progress, "LATE");
@@ -35,6 +42,15 @@ export function duty(term: Term, progress: Progress): Deadline {
 /** The status of something somebody may do: once the last day has passed the possibility has lapsed. */
 export function possibility(term: Term, progress: Progress): Deadline {
   return assessed(term, progress, "LAPSED");
+}
+
+/** The status of a duty in hours: late from the instant after its last one, in the middle of a day. */
+export function dutyInHours(term: TermInHours, { now, metAt, over }: HourlyProgress): Deadline {
+  const isAfter = (at: Temporal.Instant) => Temporal.Instant.compare(at, term.dueAt) > 0;
+  const deadline = { ...term, key: term.kind };
+  if (metAt) return { ...deadline, status: isAfter(metAt) ? "MET_LATE" : "MET", metOn: amsterdamDay(metAt) };
+  if (over) return { ...deadline, status: "LAPSED" };
+  return { ...deadline, status: isAfter(now) ? "LATE" : "OPEN" };
 }
 
 function assessed(term: Term, { todayOn, metOn, over }: Progress, afterwards: "LATE" | "LAPSED"): Deadline {

@@ -1,6 +1,7 @@
 import { amsterdamDay } from "../calendar/amsterdam-day.ts";
 import { isOpenStatus } from "../complaint/codes.ts";
 import type { Complaint } from "../complaint/complaint.ts";
+import { breachDeadlines } from "./breach-report.ts";
 import { type Deadline, duty, possibility } from "./deadline.ts";
 import { decisionTerm, declineTerm, type TermContext } from "./handling-terms.ts";
 import { hearingDeadlines } from "./hearing-deadlines.ts";
@@ -30,6 +31,7 @@ export function deadlines(complaint: Complaint, context: DeadlineContext): reado
     ...serviceTargets(complaint, context, todayOn),
     ...handling(complaint, context, todayOn),
     ...awaited(complaint, context, todayOn),
+    ...breachDeadlines(complaint, context.now),
     ...hearingDeadlines(complaint, todayOn),
     ...ombudsmanDeadlines(complaint, context, todayOn),
   ];

@@ -11,6 +11,7 @@ export const termKinds = [
   "INFORMAL_REVIEW",
   "HEARING_REPLY",
   "REVIEW",
+  "BREACH_REPORT",
   "OMBUDSMAN_REQUEST",
   "OMBUDSMAN_DEMAND",
   "FOLLOW_UP",
@@ -33,8 +34,16 @@ export interface Term {
   readonly sendBeforeOn?: Temporal.PlainDate;
   /** The earlier day to aim at, where a stricter reading of the law or an earlier first contact gives less time. */
   readonly internalTargetOn?: Temporal.PlainDate;
+  /** The last instant of a term in hours, on `dueOn`. */
+  readonly dueAt?: Temporal.Instant;
   /** The end falls in a year for which the royal decrees on extra holidays are not known. */
   readonly warning?: "NO_DECREE_DATA";
+}
+
+/** A term in hours: it ends within its last day, not at midnight. */
+export interface TermInHours extends Term {
+  readonly startsAt: Temporal.Instant;
+  readonly dueAt: Temporal.Instant;
 }
 
 /** A term in weeks set by an Act: its end moves to the next day that is no weekend or holiday (Atw 1 lid 1). */

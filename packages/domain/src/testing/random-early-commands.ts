@@ -50,6 +50,11 @@ export const randomEarlyCommands = {
     type: "RaiseTrack",
     kind: pick(["DATA_BREACH", "INTEGRITY", "OBJECTION"]),
   }),
+  HandleTrack: (_, chance) => ({
+    type: "HandleTrack",
+    kind: chance.pick(["DATA_BREACH", "INTEGRITY", "OBJECTION"]),
+    note: chance.text(),
+  }),
   AddPart: (_, chance) => ({
     type: "AddPart",
     subject: chance.pick(["CARE", "PRIVACY", "INFORMATION"]),

@@ -46,12 +46,13 @@ const supplementAsked = after(assessing(), [
   coordinator,
   { type: "RequestSupplement", lacking: text("which-counter"), replyByOn: day("2026-03-18") },
 ]);
-/** Both can still be taken back: the copy has not been asked for. */
-const peopleNamed = after(assessing(), nameDirk, [
-  "2026-03-04",
-  coordinator,
-  { type: "RecordInvolvement", staffId: handler.staffId },
-]);
+/** All three can still be settled: the copy has not been asked for, nobody has taken the breach over. */
+const peopleNamed = after(
+  assessing(),
+  nameDirk,
+  ["2026-03-04", coordinator, { type: "RecordInvolvement", staffId: handler.staffId }],
+  ["2026-03-04", coordinator, { type: "RaiseTrack", kind: "DATA_BREACH" }],
+);
 const settlementAsked = after(informal(), [
   "2026-03-09",
   coordinator,
@@ -139,7 +140,7 @@ export const scenarios: readonly Scenario[] = [
   scenario("received", "2026-03-03", received()),
   scenario("spam proposed", "2026-03-03", spamProposed),
   scenario("assessing", "2026-03-04", assessing()),
-  scenario("respondent named, somebody involved", "2026-03-05", peopleNamed),
+  scenario("respondent named, somebody involved, data breach", "2026-03-05", peopleNamed),
   scenario("supplement term passed", "2026-03-19", supplementAsked),
   scenario("decline proposed", "2026-03-11", declineProposed()),
   scenario("decline approved", "2026-03-12", declineApproved()),

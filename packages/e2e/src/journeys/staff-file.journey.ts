@@ -16,6 +16,10 @@ test("the data of a case are completed and corrected @deep", async ({ page: citi
   });
   await does("Markeringen wijzigen", { Dringend: "Er is gevaar voor iemand" });
   await does("Ander spoor starten", { "Welk spoor?": "Schadeclaim" });
+  await does("Spoor overgenomen of gedaan", {
+    "Welk spoor?": "Schadeclaim",
+    "Wie nam het over, of hoe is het gedaan?": "De verzekeringsmedewerker behandelt de claim.",
+  });
   await does("Notitie maken", { "Uw notitie": "De klager is slecht bereikbaar voor tien uur." });
   await does("Bericht aan de klager sturen", { "Uw bericht": "Wij hebben uw brief bekeken." });
   await does("Beoordelen", {});

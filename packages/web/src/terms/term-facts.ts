@@ -13,5 +13,7 @@ export type TermFacts = {
   readonly article: string;
   readonly steps: readonly { readonly on: string; readonly reason: DayReason }[];
   readonly sendBeforeOn?: string | null;
+  /** The last moment of a term in hours, an instant in ISO 8601. */
+  readonly dueAt?: string | null;
   readonly warning?: "NO_DECREE_DATA" | null;
 };

@@ -1,6 +1,7 @@
 import { defineTexts } from "../i18n/define-texts.ts";
 
 type Start = { day: string };
+type Hours = { moment: string };
 type Length = { weeks: number; adjourned: number; days: number; day: string };
 
 const dutchNumbers: Record<number, string> = { 2: "twee", 3: "drie", 4: "vier", 6: "zes", 10: "tien" };
@@ -21,6 +22,9 @@ export const texts = defineTexts({
     happened: ({ day }: Start) => `Het gebeurde op ${day}.`,
     ombudsmanAsked: ({ day }: Start) => `De ombudsman vroeg ons dit op ${day}.`,
     reported: ({ day }: Start) => `Het rapport van de ombudsman is van ${day}.`,
+    flagged: ({ day }: Start) => `Op ${day} bleek dat er misschien persoonsgegevens zijn gelekt.`,
+    hours: ({ moment }: Hours) =>
+      `De wet geeft ons 72 uur. Dat is tot ${moment}. Nachten, weekenden en feestdagen tellen mee.`,
     byLaw: ({ weeks, adjourned, day }: Length) =>
       `De wet geeft ons ${dutchNumbers[weeks] ?? weeks} weken.${adjourned ? ` Wij hebben dit verlengd met ${dutchWeeks(adjourned)}.` : ""} Dat is tot en met ${day}.`,
     promised: ({ days, day }: Length) => `Wij beloven dit binnen ${days} dagen. Dat is tot en met ${day}.`,
@@ -38,6 +42,8 @@ export const texts = defineTexts({
       "Van dat jaar is nog niet bekend welke extra feestdagen de regering aanwijst. De datum kan daardoor nog opschuiven.",
     article: (facts: { article: string; paragraph: string; part: string }) =>
       `Artikel ${facts.article}${facts.paragraph && ` lid ${facts.paragraph}`}${facts.part && ` onder ${facts.part}`} Algemene wet bestuursrecht`,
+    privacyArticle: (facts: { article: string; paragraph: string }) =>
+      `Artikel ${facts.article} lid ${facts.paragraph} Algemene verordening gegevensbescherming (AVG)`,
     movingArticle: "Artikel 1 Algemene termijnenwet",
   },
   en: {
@@ -50,6 +56,9 @@ export const texts = defineTexts({
     happened: ({ day }) => `It happened on ${day}.`,
     ombudsmanAsked: ({ day }) => `The ombudsman asked us this on ${day}.`,
     reported: ({ day }) => `The ombudsman's report is dated ${day}.`,
+    flagged: ({ day }) => `On ${day} it turned out that personal data may have leaked.`,
+    hours: ({ moment }) =>
+      `The law gives us 72 hours. That is until ${moment}. Nights, weekends and holidays count.`,
     byLaw: ({ weeks, adjourned, day }) =>
       `The law gives us ${englishNumbers[weeks] ?? weeks} weeks.${adjourned ? ` We extended this by ${englishWeeks(adjourned)}.` : ""} That is up to and including ${day}.`,
     promised: ({ days, day }) => `We promise this within ${days} days. That is up to and including ${day}.`,
@@ -65,6 +74,8 @@ export const texts = defineTexts({
       "For that year it is not yet known which extra holidays the government will designate. The date may still move.",
     article: (facts) =>
       `Article ${facts.article}${facts.paragraph && `(${facts.paragraph})`}${facts.part && `(${facts.part})`} General Administrative Law Act (Awb)`,
+    privacyArticle: (facts) =>
+      `Article ${facts.article}(${facts.paragraph}) General Data Protection Regulation (GDPR)`,
     movingArticle: "Article 1 General Extension of Time Limits Act (Algemene termijnenwet)",
   },
 });

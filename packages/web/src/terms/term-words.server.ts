@@ -58,6 +58,8 @@ function startOf({ kind, startsOn, article }: TermFacts, language: Language): st
       return t.asked(start);
     case "REVIEW":
       return t.declined(start);
+    case "BREACH_REPORT":
+      return t.flagged(start);
     case "OMBUDSMAN_REQUEST":
       // Awb 9:24: the year runs from the findings (1a), from the end that should have been (1b), or from the conduct (2).
       if (article.includes("onder a")) return t.answered(start);
@@ -70,7 +72,7 @@ function startOf({ kind, startsOn, article }: TermFacts, language: Language): st
 }
 
 function lengthOf(
-  { kind, startsOn, nominalOn }: TermFacts,
+  { kind, startsOn, nominalOn, dueAt }: TermFacts,
   language: Language,
   adjournedWeeks: number,
 ): string {
@@ -100,14 +102,19 @@ function lengthOf(
     case "REVIEW":
     case "OMBUDSMAN_DEMAND":
       return t.agreed(length);
+    case "BREACH_REPORT":
+      return t.hours({ moment: dueAt ? dayWords(language).moment(dueAt) : length.day });
     case "OMBUDSMAN_REQUEST":
       return t.year(length);
   }
 }
 
-/** "Awb 9:24 lid 1 onder b" in words; an article written otherwise stays as it is. */
+/** "Awb 9:24 lid 1 onder b" and "AVG 33 lid 1" in words; an article written otherwise stays as it is. */
 function articleWords(article: string, language: Language): string {
+  const t = texts[language];
+  const privacy = /^AVG (\d+) lid (\d+)$/.exec(article);
+  if (privacy?.[1] && privacy[2]) return t.privacyArticle({ article: privacy[1], paragraph: privacy[2] });
   const found = /^Awb (\d+:\w+)(?: lid (\d+))?(?: onder (\w))?$/.exec(article);
   if (!found?.[1]) return article;
-  return texts[language].article({ article: found[1], paragraph: found[2] ?? "", part: found[3] ?? "" });
+  return t.article({ article: found[1], paragraph: found[2] ?? "", part: found[3] ?? "" });
 }

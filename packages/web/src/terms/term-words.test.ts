@@ -70,6 +70,20 @@ describe("a term in words", () => {
     ]);
   });
 
+  it("counts hours to the hour, with the article of another law", () => {
+    const report: TermFacts = {
+      ...{ ...decision, kind: "BREACH_REPORT", startsOn: "2026-11-20", nominalOn: "2026-11-23", steps: [] },
+      ...{ dueOn: "2026-11-23", dueAt: "2026-11-23T18:30:00Z", article: "AVG 33 lid 1" },
+    };
+    expect(told(report)).toEqual([
+      "Op vrijdag 20 november 2026 bleek dat er misschien persoonsgegevens zijn gelekt.",
+      "De wet geeft ons 72 uur. Dat is tot maandag 23 november 2026, 19.30 uur. Nachten, weekenden en feestdagen tellen mee.",
+    ]);
+    expect(termWords(report, "en").steps[1]?.article).toBe(
+      "Article 33(1) General Data Protection Regulation (GDPR)",
+    );
+  });
+
   it("says from where the ombudsman's year runs", () => {
     const year: TermFacts = { ...decision, kind: "OMBUDSMAN_REQUEST", steps: [] };
     expect(told({ ...year, article: "Awb 9:24 lid 1 onder a" })[0]).toMatch(/^Wij stuurden ons antwoord/);

@@ -18,6 +18,8 @@ export const alertThresholds: Readonly<Record<TermKind, readonly number[]>> = {
   INFORMAL_REVIEW: [3, 0, PASSED],
   HEARING_REPLY: [0, PASSED],
   REVIEW: [7, 0, PASSED],
+  // Of three days the first counts most: told at once.
+  BREACH_REPORT: [3, 1, 0, PASSED],
   OMBUDSMAN_REQUEST: [],
   OMBUDSMAN_DEMAND: [7, 3, 1, 0, PASSED],
   FOLLOW_UP: [14, 7, 3, 1, 0, PASSED],

@@ -14,6 +14,16 @@ export const coordinatorOf = (teller: Teller) => teller.staff("n.jansen");
 
 export function* assess(teller: Teller, who: Actor = coordinatorOf(teller)): Iterable<Step> {
   yield step(teller.random.between(0, 2), who, () => ({ type: "StartAssessment" }));
+  // A complaint about privacy comes in with the flag of a data breach.
+  if (teller.matter.subject === "PRIVACY")
+    yield step(0, who, ({ keep }) => ({
+      type: "HandleTrack",
+      kind: "DATA_BREACH",
+      note: keep(
+        "NOTE",
+        "Vandaag overgenomen door de privacyfunctionaris, die beoordeelt of er gemeld moet worden.",
+      ),
+    }));
   if (teller.random.chance(0.93))
     yield step(1, who, ({ today, keep }) => ({
       type: "RecordContact",

@@ -12,6 +12,7 @@ export const TermKindEnum = codeEnum<TermKind>("TermKind", "What a term is for."
   INFORMAL_REVIEW: true,
   HEARING_REPLY: true,
   REVIEW: true,
+  BREACH_REPORT: true,
   OMBUDSMAN_REQUEST: true,
   OMBUDSMAN_DEMAND: true,
   FOLLOW_UP: true,

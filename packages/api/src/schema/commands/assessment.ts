@@ -69,6 +69,12 @@ commandMutation("raiseTrack", {
   compose: ({ kind }) => ({ type: "RaiseTrack", kind }),
 });
 
+commandMutation("handleTrack", {
+  description: "A duty beside the complaint was taken over by who must do it, or done.",
+  fields: { kind: code(ParallelTrackEnum, "Which."), note: text("By whom and how.") },
+  compose: ({ kind, note }, { keep }) => ({ type: "HandleTrack", kind, note: keep("NOTE", note) }),
+});
+
 commandMutation("addPart", {
   description: "Splits off a grievance, so that it gets a judgement of its own (Awb 9:12).",
   once: true,

@@ -1,4 +1,4 @@
-import { type Complaint, screen } from "@gehoor/domain";
+import { screen, type Track } from "@gehoor/domain";
 import type { ComplaintFile } from "../../reads/complaint-file.ts";
 import { type Duplicate, readDuplicates } from "../../reads/duplicates.ts";
 import { openFile } from "../../reads/open-file.ts";
@@ -10,12 +10,26 @@ import { StaffMemberType } from "../staff.ts";
 import { ComplaintType, shown } from "./complaint-type.ts";
 import { firstLine } from "./first-line.ts";
 
-const TrackType = builder.objectRef<Complaint["tracks"][number]>("Track").implement({
+interface TrackInView extends Track {
+  readonly noteText: string | null;
+}
+
+const TrackType = builder.objectRef<TrackInView>("Track").implement({
   description: "A duty beside the complaint: a data breach has 72 hours, an objection its own short term.",
   authScopes: { signedIn: true },
   fields: (t) => ({
     kind: t.expose("kind", { type: ParallelTrackEnum, description: "Which." }),
     raisedAt: t.expose("raisedAt", { type: DateTimeScalar, description: "When it was flagged." }),
+    handledAt: t.field({
+      type: DateTimeScalar,
+      nullable: true,
+      description: "When it was recorded as taken over or done; null until then.",
+      resolve: ({ handled }) => handled?.at ?? null,
+    }),
+    note: t.exposeString("noteText", {
+      nullable: true,
+      description: "By whom and how; null until then and once erased.",
+    }),
   }),
 });
 
@@ -75,7 +89,7 @@ builder.objectFields(ComplaintType, (t) => ({
   tracks: t.field({
     type: [TrackType],
     description: "Duties that run beside it.",
-    ...shown("FLAGS", [], ({ complaint }) => [...complaint.tracks]),
+    ...shown("FLAGS", [], tracksInView),
   }),
   involvedStaff: t.field({
     type: [StaffMemberType],
@@ -119,4 +133,13 @@ function adviceOn({ complaint, context }: ComplaintFile) {
 async function advicePhase(file: ComplaintFile): Promise<AdvicePhase | null> {
   const { advice } = file.complaint;
   return advice ? { ...advice, report: await file.text(advice.report) } : null;
+}
+
+function tracksInView(file: ComplaintFile): Promise<TrackInView[]> {
+  return Promise.all(
+    file.complaint.tracks.map(async (track) => ({
+      ...track,
+      noteText: await file.text(track.handled?.note),
+    })),
+  );
 }

@@ -7,6 +7,7 @@ import {
   type MovedDeadline,
   nextDeadline,
   settingsDifference,
+  trackTerms,
 } from "@gehoor/domain";
 import type { ComplaintFile } from "../../reads/complaint-file.ts";
 import { builder } from "../builder.ts";
@@ -105,6 +106,7 @@ function deadlinesInView(file: ComplaintFile): DeadlineToday[] {
   return deadlines(file.complaint, file.context)
     .filter(({ kind, partyId }) => {
       if (partyId && partyId !== file.self && !file.shows("ALL_HEARINGS")) return isOwnSide(file, partyId);
+      if (trackTerms.includes(kind) && !file.shows("FLAGS")) return false;
       if (file.view === "RESPONDENT") return forRespondent.includes(kind);
       return file.shows("OMBUDSMAN_THREAD") || !withOmbudsman.includes(kind);
     })

@@ -25,6 +25,7 @@ export type AssessmentEvent =
       readonly addressHidden: boolean;
     }
   | { readonly type: "TrackRaised"; readonly kind: ParallelTrack }
+  | { readonly type: "TrackHandled"; readonly kind: ParallelTrack; readonly note: TextRef }
   | {
       readonly type: "PartAdded";
       readonly number: number;

@@ -17,7 +17,12 @@ export const assessmentEvolvers: EvolversOf<AssessmentEvent> = {
   SupplementTermEnded: () => ({ status: "ASSESSING" }),
   FlagsSet: (_, { urgent, restricted, addressHidden }) => ({ urgent, restricted, addressHidden }),
   TrackRaised: (complaint, event) => ({
-    tracks: [...complaint.tracks, { kind: event.kind, raisedAt: event.at }],
+    tracks: [...complaint.tracks, { kind: event.kind, raisedAt: event.at, handled: undefined }],
+  }),
+  TrackHandled: (complaint, { kind, note, at }) => ({
+    tracks: complaint.tracks.map((track) =>
+      track.kind === kind ? { ...track, handled: { at, note } } : track,
+    ),
   }),
   PartAdded: (complaint, { number, subject, description }) => ({
     parts: [

@@ -1,0 +1,79 @@
+import { RadioGroup } from "@gehoor/web/forms/choice-field.tsx";
+import { longText } from "@gehoor/web/forms/schemas.server.ts";
+import { TextAreaField } from "@gehoor/web/forms/text-field.tsx";
+import { graphql } from "@gehoor/web/graphql/graphql.ts";
+import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
+import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
+import { visit } from "@gehoor/web/server/middleware/visit.ts";
+import { z } from "zod";
+import { ActionPage } from "../../commands/action-page.tsx";
+import { CommandOutcome } from "../../commands/command-outcome.ts";
+import { loadAction } from "../../commands/load-action.server.ts";
+import { perform } from "../../commands/perform.server.ts";
+import { codeIn } from "../../forms/code-schema.server.ts";
+import { trackTexts } from "../../words/handling.texts.ts";
+import type { Route } from "./+types/handle-track.ts";
+
+const OpenTracks = graphql(
+  `query OpenTracks($reference: String!) { complaint(reference: $reference) { tracks { kind handledAt } } }`,
+);
+
+const HandleTrack = graphql(
+  `mutation HandleTrack($input: HandleTrackInput!) { outcome: handleTrack(input: $input) { ...CommandOutcome } }`,
+  [CommandOutcome],
+);
+
+const form = () => z.object({ kind: codeIn(trackTexts.nl), note: longText(10_000) });
+
+export async function loader(args: Route.LoaderArgs) {
+  const { api } = visit(args.context);
+  const [facts, { complaint }] = await Promise.all([
+    loadAction(args, "HANDLE_TRACK"),
+    api.query(OpenTracks, { reference: args.params.reference }),
+  ]);
+  const open = complaint?.tracks.filter(({ handledAt }) => handledAt === null) ?? [];
+  return { ...facts, open: open.map(({ kind }) => kind) };
+}
+
+export const action = perform({
+  type: "HANDLE_TRACK",
+  form,
+  document: HandleTrack,
+  input: (values, target) => ({ ...target, ...values }),
+  refusedAt: { NO_TRACK_OPEN: "kind" },
+});
+
+/** A duty beside the complaint is with who must do it, or done. */
+export default function HandleTrackPage({ loaderData, actionData }: Route.ComponentProps) {
+  const t = useTexts(texts);
+  const names = useTexts(trackTexts);
+  const { open } = loaderData;
+  return (
+    <ActionPage
+      loaderData={loaderData}
+      actionData={actionData}
+      labels={t}
+      initial={{ kind: open.length === 1 ? open[0] : undefined }}
+    >
+      <RadioGroup
+        name="kind"
+        label={t.kind}
+        options={open.map((kind) => ({ value: kind, label: names[kind] }))}
+      />
+      <TextAreaField name="note" label={t.note} hint={t.noteHint} rows={3} />
+    </ActionPage>
+  );
+}
+
+const texts = defineTexts({
+  nl: {
+    kind: "Welk spoor?",
+    note: "Wie nam het over, of hoe is het gedaan?",
+    noteHint: "Bij een datalek: wanneer de privacyfunctionaris het overnam of meldde.",
+  },
+  en: {
+    kind: "Which track?",
+    note: "Who took it over, or how was it done?",
+    noteHint: "For a data breach: when the privacy officer took it over or reported it.",
+  },
+});

@@ -1,0 +1,25 @@
+import { amsterdamDay } from "../calendar/amsterdam-day.ts";
+import type { Complaint } from "../complaint/complaint.ts";
+import { type Deadline, dutyInHours } from "./deadline.ts";
+import { fixedTerm, type TermInHours, type TermKind } from "./term.ts";
+
+/** Terms of a duty beside the complaint: who does not see its tracks does not see these either. */
+export const trackTerms: readonly TermKind[] = ["BREACH_REPORT"];
+
+/**
+ * Reporting a breach of personal data: within 72 hours after the municipality became aware of it (AVG 33(1)), which is at
+ * the latest when somebody flagged it. The hours run through nights, weekends and holidays (Atw 4(a)).
+ */
+export function breachReport(raisedAt: Temporal.Instant): TermInHours {
+  const dueAt = raisedAt.add({ hours: 72 });
+  const term = fixedTerm("BREACH_REPORT", amsterdamDay(raisedAt), amsterdamDay(dueAt), "AVG 33 lid 1");
+  return { ...term, startsAt: raisedAt, dueAt };
+}
+
+/** Met when the breach was taken over by who must report it, or reported. What is no complaint asks for nothing. */
+export function breachDeadlines({ status, tracks }: Complaint, now: Temporal.Instant): readonly Deadline[] {
+  const over = ["SPAM", "ARCHIVED", "DESTROYED"].includes(status);
+  return tracks
+    .filter(({ kind }) => kind === "DATA_BREACH")
+    .map(({ raisedAt, handled }) => dutyInHours(breachReport(raisedAt), { now, over, metAt: handled?.at }));
+}
