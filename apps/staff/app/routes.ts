@@ -73,6 +73,7 @@ const onCases = [
     "record-death",
     "record-involvement",
     "redact-copy",
+    "refuse-representative",
     "remove-respondent",
   ),
   ...actions(

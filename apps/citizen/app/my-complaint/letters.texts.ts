@@ -7,6 +7,7 @@ export const letterTexts = defineTexts({
     kind: {
       ACKNOWLEDGEMENT: "Ontvangstbevestiging",
       ADJOURNED: "Wij nemen meer tijd",
+      AUTHORISATION_ASKED: "Vraag om een machtiging",
       CONVERTED: "Uw klacht gaat verder op een andere manier",
       DECISION: "Ons antwoord op uw klacht",
       DECLINED: "Wij behandelen uw klacht niet",
@@ -24,6 +25,7 @@ export const letterTexts = defineTexts({
       POSTPONEMENT_ASKED: "Vraag om uitstel",
       RECEIPT: "Bewijs van ontvangst",
       REOPENED: "Uw klacht is heropend",
+      REPRESENTATIVE_REFUSED: "Uw gemachtigde is geweigerd",
       RESUMED: "Wij gaan verder met uw klacht",
       SETTLED: "Uw klacht is opgelost",
       SETTLEMENT_ASKED: "Is uw klacht opgelost?",
@@ -40,6 +42,7 @@ export const letterTexts = defineTexts({
     kind: {
       ACKNOWLEDGEMENT: "Acknowledgement of receipt",
       ADJOURNED: "We take more time",
+      AUTHORISATION_ASKED: "Request for an authorisation",
       CONVERTED: "Your complaint goes on in another way",
       DECISION: "Our answer to your complaint",
       DECLINED: "We will not handle your complaint",
@@ -57,6 +60,7 @@ export const letterTexts = defineTexts({
       POSTPONEMENT_ASKED: "Request for more time",
       RECEIPT: "Proof of receipt",
       REOPENED: "Your complaint has been reopened",
+      REPRESENTATIVE_REFUSED: "Your representative was refused",
       RESUMED: "We go on with your complaint",
       SETTLED: "Your complaint has been solved",
       SETTLEMENT_ASKED: "Has your complaint been solved?",

@@ -85,6 +85,7 @@ export const historyInEnglish: Record<HistoryEvent, (facts: HistoryFacts) => str
   ComplainantAdded: () => "Complainant added",
   RepresentativeAppointed: () => "Representative recorded",
   AuthorisationRecorded: () => "Authorisation updated",
+  RepresentativeRefused: () => "Representative refused (2:2)",
   RepresentationEnded: () => "Representation ended",
   ComplainantDied: () => "Death recorded",
   DossierShared: () => "File shared with the ombudsman",

@@ -86,6 +86,7 @@ export const historyInDutch = {
   ComplainantAdded: () => "Klager toegevoegd",
   RepresentativeAppointed: () => "Gemachtigde vastgelegd",
   AuthorisationRecorded: () => "Machtiging bijgewerkt",
+  RepresentativeRefused: () => "Gemachtigde geweigerd (2:2)",
   RepresentationEnded: () => "Machtiging beëindigd",
   ComplainantDied: () => "Overlijden vastgelegd",
   DossierShared: () => "Dossier gedeeld met de ombudsman",

@@ -61,7 +61,8 @@ export const actionEffectTexts = defineTexts<Record<Code<"ActionType">, string>>
     PROVIDE_SUPPLEMENT: "Ook na de gevraagde dag: te laat zijn kost de klager niets.",
     RAISE_TRACK: "Loopt naast de klacht, met eigen termijnen.",
     REACT_TO_FINDINGS: "De brief gaat naar de ombudsman.",
-    RECORD_AUTHORISATION: "Een advocaat heeft geen machtiging nodig.",
+    RECORD_AUTHORISATION:
+      "Gevraagd? De gemachtigde krijgt een brief; andere brieven gaan zolang naar de klager. Een advocaat heeft geen machtiging nodig.",
     RECORD_CONTACT: "Het eerste gesprek lost de meeste klachten op.",
     RECORD_DEATH: "Er gaan geen brieven meer naar deze persoon.",
     RECORD_DISPATCH: "Bij het antwoord sluit dit de klacht en begint het jaar voor de ombudsman.",
@@ -74,6 +75,8 @@ export const actionEffectTexts = defineTexts<Record<Code<"ActionType">, string>>
     RECORD_SETTLEMENT: "De klager krijgt een bevestiging en kan nog nee zeggen.",
     RECORD_WAIVER: "Alleen op een van de drie gronden van de wet.",
     REDACT_COPY: "Het afschrift zelf blijft verplicht. De reden wordt vastgelegd.",
+    REFUSE_REPRESENTATIVE:
+      "Alleen bij ernstige bezwaren, nooit een advocaat. Klager en gemachtigde krijgen meteen een brief.",
     REFUSE_SETTLEMENT: "Dit doet de klager zelf.",
     REMOVE_RESPONDENT: "Alleen als de persoon bij vergissing is genoemd en nog geen afschrift kreeg.",
     REPORT_NOT_SETTLED: "Dit doet de klager zelf.",
@@ -152,7 +155,8 @@ export const actionEffectTexts = defineTexts<Record<Code<"ActionType">, string>>
     PROVIDE_SUPPLEMENT: "Also after the day asked for: lateness costs the complainant nothing.",
     RAISE_TRACK: "Runs beside the complaint, with terms of its own.",
     REACT_TO_FINDINGS: "The letter goes to the ombudsman.",
-    RECORD_AUTHORISATION: "An advocate needs no authorisation.",
+    RECORD_AUTHORISATION:
+      "Asked? The representative gets a letter; other letters go to the complainant meanwhile. An advocate needs no authorisation.",
     RECORD_CONTACT: "The first conversation settles most complaints.",
     RECORD_DEATH: "No more letters go to this person.",
     RECORD_DISPATCH: "For the answer this closes the complaint and starts the ombudsman's year.",
@@ -166,6 +170,8 @@ export const actionEffectTexts = defineTexts<Record<Code<"ActionType">, string>>
     RECORD_SETTLEMENT: "The complainant gets a confirmation and can still say no.",
     RECORD_WAIVER: "Only on one of the three grounds of the law.",
     REDACT_COPY: "The copy itself stays due. The reason is recorded.",
+    REFUSE_REPRESENTATIVE:
+      "Only for serious objections, never an advocate. Complainant and representative get a letter at once.",
     REFUSE_SETTLEMENT: "The complainant does this.",
     REMOVE_RESPONDENT: "Only if named by mistake and not yet sent the copy.",
     REPORT_NOT_SETTLED: "The complainant does this.",

@@ -4,6 +4,8 @@ import type { Code } from "./code.ts";
 export const noticeTexts = defineTexts<Record<Code<"NoticeKind">, string>>({
   nl: {
     RECEIPT: "Bewijs van ontvangst",
+    AUTHORISATION_ASKED: "Vraag om een machtiging",
+    REPRESENTATIVE_REFUSED: "Bericht van weigering van de gemachtigde",
     ACKNOWLEDGEMENT: "Ontvangstbevestiging",
     SUPPLEMENT_REQUEST: "Vraag om aanvulling",
     OUTSIDE_FORMAL: "Buiten de procedure afgedaan",
@@ -39,6 +41,8 @@ export const noticeTexts = defineTexts<Record<Code<"NoticeKind">, string>>({
   },
   en: {
     RECEIPT: "Receipt",
+    AUTHORISATION_ASKED: "Request for an authorisation",
+    REPRESENTATIVE_REFUSED: "Notice of refusal of the representative",
     ACKNOWLEDGEMENT: "Acknowledgement",
     SUPPLEMENT_REQUEST: "Request to complete",
     OUTSIDE_FORMAL: "Closed outside the procedure",

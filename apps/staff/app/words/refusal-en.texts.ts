@@ -93,6 +93,7 @@ export const refusalsInEnglish: RefusalSentences = {
   AUTHORISATION_AWAITED:
     "The written authorisation was asked for and has not come yet. Until then the complainant decides this.",
   NO_REPRESENTATIVE: "There is no representative.",
+  IS_ADVOCATE: "An advocate cannot be refused.",
   HAS_REPRESENTATIVE: "There is a representative already.",
   NO_SUCH_NOTICE: "This letter does not exist.",
   ALREADY_DISPATCHED: "This letter has been sent.",

@@ -92,6 +92,7 @@ export const refusalsInDutch: RefusalSentences = {
   AUTHORISATION_AWAITED:
     "De schriftelijke machtiging is gevraagd en nog niet binnen. Tot dan beslist de klager dit zelf.",
   NO_REPRESENTATIVE: "Er is geen gemachtigde.",
+  IS_ADVOCATE: "Een advocaat kan niet worden geweigerd.",
   HAS_REPRESENTATIVE: "Er is al een gemachtigde.",
   NO_SUCH_NOTICE: "Deze brief bestaat niet.",
   ALREADY_DISPATCHED: "Deze brief is al verstuurd.",

@@ -19,12 +19,15 @@ import {
 } from "./ombudsman-letters.ts";
 import { outcomeLetter, reopenedLetter, withdrawnLetter } from "./outcome-letters.ts";
 import { receiptLetter } from "./receipt-letter.ts";
+import { authorisationAskedLetter, representativeRefusedLetter } from "./representation-letters.ts";
 import { resumedLetter, settledLetter, settlementAskedLetter } from "./settlement-letters.ts";
 import { adjournedLetter, lateLetter, postponedLetter, postponementAskedLetter } from "./term-letters.ts";
 
 /** Every letter the law or the page asks for. */
 export const letterWriters: Readonly<Record<NoticeKind, LetterWriter>> = {
   RECEIPT: receiptLetter,
+  AUTHORISATION_ASKED: authorisationAskedLetter,
+  REPRESENTATIVE_REFUSED: representativeRefusedLetter,
   ACKNOWLEDGEMENT: acknowledgementLetter,
   SUPPLEMENT_REQUEST: supplementRequestLetter,
   OUTSIDE_FORMAL: outsideFormalLetter,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { soest } from "../db/reference-data.ts";
-import { adjourned, inHandling, redacted } from "../testing/letter-stages.ts";
+import { adjourned, inHandling, redacted, refusedRepresentative } from "../testing/letter-stages.ts";
 import { letterOfEveryKind } from "../testing/letter-stories.ts";
 
 describe("letters at the start", () => {
@@ -92,6 +92,30 @@ describe("letters along the way", () => {
       expect(text).toContain("Een getuige is met vakantie.");
       expect(text).toContain("uiterlijk op maandag 1 februari 2027");
     }
+  });
+
+  test("a refused representative and the complainant are told the objections, each what it means (Awb 2:2)", () => {
+    const told = refusedRepresentative();
+    const { complainants, refusedRepresentatives } = told.complaint();
+    const [complainant] = complainants;
+    const [refused] = refusedRepresentatives;
+    const toComplainant = told.letter("REPRESENTATIVE_REFUSED", "2026-11-26", complainant?.partyId);
+    const toRefused = told.letter("REPRESENTATIVE_REFUSED", "2026-11-26", refused?.partyId);
+    for (const { text } of [toComplainant, toRefused]) {
+      expect(text).toContain("Hij heeft medewerkers bedreigd.");
+      expect(text).toContain("artikel 2:2 van de Algemene wet bestuursrecht");
+    }
+    expect(toComplainant.text).toContain("niet toe dat Henk Mol u bij uw klacht vertegenwoordigt");
+    expect(toComplainant.text).toContain("U mag iemand anders vragen");
+    expect(toRefused.text).toContain("Molenweg 3");
+    expect(toRefused.text).not.toMatch(/Fatima|weggestuurd|klacht volgen/);
+  });
+
+  test("the request for an authorisation holds nothing of the case (Awb 2:1(3))", () => {
+    const { text } = letterOfEveryKind.AUTHORISATION_ASKED();
+    expect(text).toContain("artikel 2:1, derde lid");
+    expect(text).toContain("Geachte Henk Mol,");
+    expect(text).not.toMatch(/Fatima|weggestuurd|drie e-mails/);
   });
 
   test("postponing asks for a written yes and lets the complainant free (Awb 9:11(3))", () => {

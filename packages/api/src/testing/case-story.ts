@@ -36,8 +36,8 @@ export interface CaseStory {
     on: string,
     compose: (keep: TextKeeper, complaint: Complaint, people: PeopleKeeper) => Command,
   ) => CaseStory;
-  /** The newest letter of a kind, to the complainant unless said otherwise, as it leaves on a day. */
-  readonly letter: (kind: NoticeKind, on: string, to?: "COMPLAINANT" | "OTHERS") => ComposedLetter;
+  /** The newest letter of a kind, to the complainant's side unless said otherwise, as it leaves on a day. */
+  readonly letter: (kind: NoticeKind, on: string, to?: "COMPLAINANT" | "OTHERS" | PartyId) => ComposedLetter;
   readonly citizen: Actor;
 }
 
@@ -118,7 +118,9 @@ export function story(
       const notice = complaint.notices.findLast(
         (one) =>
           one.kind === kind &&
-          (to === "COMPLAINANT") === (one.to.kind === "PARTY" && isComplainant(one.to.partyId)),
+          (to === "COMPLAINANT" || to === "OTHERS"
+            ? (to === "COMPLAINANT") === (one.to.kind === "PARTY" && isComplainant(one.to.partyId))
+            : one.to.kind === "PARTY" && one.to.partyId === to),
       );
       if (!notice) throw new Error(`No ${kind} letter`);
       const context = contextAt(day, system);

@@ -180,6 +180,23 @@ export function forwarded(...told: Parameters<typeof story>): CaseStory {
   }));
 }
 
+/** Somebody with an address of his own acts for the complainant. */
+export const represented = (...told: Parameters<typeof story>): CaseStory =>
+  assessed(...told).next(coordinator, "2026-11-25", (_, __, people) => ({
+    type: "AppointRepresentative",
+    partyId: people.add({
+      ...{ name: "Henk Mol", email: undefined, phone: undefined },
+      address: { street: "Molenweg 3", postcode: "3764 AC", city: "Soest", country: undefined },
+    }),
+    ...{ kind: "AUTHORISED", emailConsent: false, postalAddress: true },
+  }));
+
+export const refusedRepresentative = (...told: Parameters<typeof story>): CaseStory =>
+  represented(...told).next(coordinator, "2026-11-26", (keep) => ({
+    type: "RefuseRepresentative",
+    reason: keep("REASON", "Hij heeft medewerkers bedreigd."),
+  }));
+
 export function merged(...told: Parameters<typeof story>): CaseStory {
   return assessed(...told).next(coordinator, "2026-11-25", () => ({
     type: "MergeComplaint",

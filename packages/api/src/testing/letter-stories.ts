@@ -16,7 +16,9 @@ import {
   inHandling,
   merged,
   missing,
+  refusedRepresentative,
   reported,
+  represented,
 } from "./letter-stages.ts";
 
 const day = Temporal.PlainDate.from;
@@ -26,6 +28,12 @@ export const letterOfEveryKind: Readonly<
   Record<NoticeKind, (...told: Parameters<typeof story>) => ComposedLetter>
 > = {
   RECEIPT: (...told) => story(...told).letter("RECEIPT", "2026-11-23"),
+  AUTHORISATION_ASKED: (...told) =>
+    represented(...told)
+      .next(coordinator, "2026-11-26", () => ({ type: "RecordAuthorisation", authorisation: "ASKED" }))
+      .letter("AUTHORISATION_ASKED", "2026-11-26"),
+  REPRESENTATIVE_REFUSED: (...told) =>
+    refusedRepresentative(...told).letter("REPRESENTATIVE_REFUSED", "2026-11-26"),
   ACKNOWLEDGEMENT: (...told) => assessed(...told).letter("ACKNOWLEDGEMENT", "2026-11-24"),
   SUPPLEMENT_REQUEST: (...told) =>
     assessed(...told)

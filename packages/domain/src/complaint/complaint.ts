@@ -56,6 +56,8 @@ export interface Complaint {
 
   readonly complainants: readonly Complainant[];
   readonly representative: Representative | undefined;
+  /** Who may not represent them, for serious objections (2:2): told so by letter, and nothing else. */
+  readonly refusedRepresentatives: readonly Representative[];
   readonly respondents: readonly Respondent[];
   /** Staff who declared, or of whom was recorded, that they were involved in the conduct (9:7(1)). */
   readonly involvedStaff: readonly StaffId[];

@@ -184,7 +184,12 @@ describe("letters", () => {
       const notice = before.notices.find((one) => one.number === number);
       if (notice?.channel !== "EMAIL" || notice.to.kind !== "PARTY") return;
       const { partyId } = notice.to;
-      const people = [...before.complainants, ...(before.representative ? [before.representative] : [])];
+      const { complainants, representative, refusedRepresentatives } = before;
+      const people = [
+        ...complainants,
+        ...(representative ? [representative] : []),
+        ...refusedRepresentatives,
+      ];
       expect(people.find((one) => one.partyId === partyId)?.emailConsent).toBe(true);
     });
   });

@@ -100,6 +100,7 @@ export const refusals = {
   NO_REPRESENTATIVE: "Awb 2:1",
   AUTHORISATION_AWAITED: "Awb 2:1 lid 3",
   HAS_REPRESENTATIVE: "Awb 2:1",
+  IS_ADVOCATE: "Awb 2:2 lid 3",
 
   NO_SUCH_NOTICE: "Awb 2:11",
   ALREADY_DISPATCHED: "Awb 2:11",

@@ -44,6 +44,7 @@ import {
 import { recordOmbudsmanRequest } from "./ombudsman/receive-request.ts";
 import { openDossier, revokeDossierShare, shareDossier } from "./ombudsman/share-dossier.ts";
 import { addComplainant, changeContact, recordDeath } from "./parties/complainants.ts";
+import { refuseRepresentative } from "./parties/refuse-representative.ts";
 import { appointRepresentative, endRepresentation, recordAuthorisation } from "./parties/representation.ts";
 import {
   confirmSettlement,
@@ -128,6 +129,7 @@ export const rules = {
   RecordDeath: recordDeath,
   AppointRepresentative: appointRepresentative,
   RecordAuthorisation: recordAuthorisation,
+  RefuseRepresentative: refuseRepresentative,
   EndRepresentation: endRepresentation,
   ShareDossier: shareDossier,
   RevokeDossierShare: revokeDossierShare,

@@ -50,6 +50,7 @@ export const randomLateCommands = {
     type: "RecordAuthorisation",
     authorisation: pick(["ASKED", "RECEIVED"]),
   }),
+  RefuseRepresentative: (_, chance) => ({ type: "RefuseRepresentative", reason: chance.text() }),
   EndRepresentation: (_, chance) => ({ type: "EndRepresentation", reason: maybe(chance) }),
   ShareDossier: () => ({ type: "ShareDossier" }),
   RevokeDossierShare: () => ({ type: "RevokeDossierShare" }),

@@ -63,7 +63,13 @@ const seldom: readonly ActionType[] = [
   ] as const),
   ...(["AddNote", "SendMessage", "PlaceHold", "LiftHold", "RecordDispatchFailure", "ChangeContact"] as const),
   ...(["OpenDossier", "AppointRepresentative", "RecordOmbudsmanRequest", "SetFlags", "RaiseTrack"] as const),
-  ...(["RecordContact", "EndRepresentation", "AddComplainant", "ArchiveComplaint"] as const),
+  ...([
+    "RecordContact",
+    "EndRepresentation",
+    "RefuseRepresentative",
+    "AddComplainant",
+    "ArchiveComplaint",
+  ] as const),
   "AdoptSettings",
 ];
 

@@ -35,7 +35,7 @@ const opensLater = [
   ...["confirm-spam", "draft-decision", "decide-reopening", "end-representation"],
   ...["record-authorisation", "move-start-date", "answer-recommendation", "close-ombudsman-case"],
   ...["react-to-findings", "supply-information", "destroy-complaint", "lift-hold"],
-  ...["redact-copy", "remove-respondent", "review-decline", "handle-track"],
+  ...["redact-copy", "remove-respondent", "review-decline", "handle-track", "refuse-representative"],
 ];
 
 /**

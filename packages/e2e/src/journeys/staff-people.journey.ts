@@ -20,6 +20,8 @@ test("the people of a case are added, corrected and taken out again @deep", asyn
   await does("Gemachtigde vastleggen", { "In welke rol?": "gemachtigde", Naam: "Mr. A. Advocaat" });
   await does("Machtiging bijwerken", { "De schriftelijke machtiging is": "ontvangen" });
   await does("Machtiging beëindigen", { Reden: "De klager doet het weer zelf." });
+  await does("Gemachtigde vastleggen", { "In welke rol?": "gemachtigde", Naam: "H. Mol" });
+  await does("Gemachtigde weigeren", { "Welke ernstige bezwaren zijn er?": "Hij bedreigde een medewerker." });
   await does("Beklaagde noemen", { Collega: "Yvonne de Groot", "In welke functie?": "medewerker" });
   await does("Afschrift afschermen", {
     "Voor wie is het afschrift?": "Yvonne de Groot",

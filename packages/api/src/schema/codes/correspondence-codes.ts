@@ -3,6 +3,8 @@ import { codeEnum } from "../code-enum.ts";
 
 export const NoticeKindEnum = codeEnum<NoticeKind>("NoticeKind", "What a letter tells.", {
   RECEIPT: true,
+  AUTHORISATION_ASKED: true,
+  REPRESENTATIVE_REFUSED: true,
   ACKNOWLEDGEMENT: true,
   SUPPLEMENT_REQUEST: true,
   OUTSIDE_FORMAL: true,

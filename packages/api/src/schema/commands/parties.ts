@@ -4,7 +4,7 @@ import { AuthorisationEnum, RepresentativeKindEnum } from "../codes/people-codes
 import { code } from "../input/code-fields.ts";
 import { person } from "../input/person-field.ts";
 import { day, id } from "../input/plain-fields.ts";
-import { optionalText } from "../input/text-fields.ts";
+import { optionalText, text } from "../input/text-fields.ts";
 import { commandMutation } from "./command-mutation.ts";
 
 commandMutation("changeContact", {
@@ -43,9 +43,16 @@ commandMutation("appointRepresentative", {
 });
 
 commandMutation("recordAuthorisation", {
-  description: "Where the written authorisation stands; advocates need none.",
+  description:
+    "Where the written authorisation stands (Awb 2:1(3)): asked by letter, or received. Advocates need none.",
   fields: { authorisation: code(AuthorisationEnum, "As it stands.") },
   compose: ({ authorisation }) => ({ type: "RecordAuthorisation", authorisation }),
+});
+
+commandMutation("refuseRepresentative", {
+  description: "For serious objections, never an advocate; both are told by letter at once (Awb 2:2).",
+  fields: { reason: text("The objections, for both letters.") },
+  compose: ({ reason }, { keep }) => ({ type: "RefuseRepresentative", reason: keep("REASON", reason) }),
 });
 
 commandMutation("endRepresentation", {

@@ -58,11 +58,19 @@ async function inView(
   return { notice, to: await recipientName(file, notice, system), stored };
 }
 
-/** Cancelled letters never left: only staff see that they were once owed. */
+/**
+ * Cancelled letters never left: only staff see that they were once owed. A representative whose written authorisation is
+ * awaited sees what was sent to him, not what went to the complainant instead (Awb 2:1(3)).
+ */
 function lettersInView(file: ComplaintFile): readonly Notice[] {
-  if (file.shows("ALL_LETTERS")) return file.complaint.notices;
-  return file.complaint.notices.filter(
-    ({ to, state }) => to.kind === "PARTY" && isOwn(file, to.partyId) && state !== "CANCELLED",
+  const { notices, representative } = file.complaint;
+  if (file.shows("ALL_LETTERS")) return notices;
+  const isUnproven = representative?.authorisation === "ASKED" && representative.partyId === file.self;
+  return notices.filter(
+    ({ to, state }) =>
+      to.kind === "PARTY" &&
+      (isUnproven ? to.partyId === file.self : isOwn(file, to.partyId)) &&
+      state !== "CANCELLED",
   );
 }
 

@@ -1,5 +1,5 @@
 import type { PartyId, TextRef } from "../../ids.ts";
-import { requestNotices, toInformedRespondents } from "../correspondence/notices.ts";
+import { requestNotices, toInformedRespondents, writtenRepresentative } from "../correspondence/notices.ts";
 import { endingOn } from "../ending.ts";
 import { mustBeOpen, today } from "../guards.ts";
 import { mustBeAuthorised } from "../parties/authorised.ts";
@@ -27,7 +27,7 @@ export const withdraw: Rule<Withdraw> = {
     if (context.actor.kind === "STAFF" && !statement) return refuse("STATEMENT_MISSING");
     const last = active.length === 1;
     // Confirmed to the one who withdrew, or who speaks for that person; not to the others.
-    const confirmed = { kind: "PARTY", partyId: complaint.representative?.partyId ?? partyId } as const;
+    const confirmed = { kind: "PARTY", partyId: writtenRepresentative(complaint) ?? partyId } as const;
     const ending = last ? endingOn(complaint, today(context), context, "13.2") : undefined;
     const outcome = last ? toInformedRespondents(complaint, "OUTCOME") : [];
     return accept(

@@ -24,9 +24,7 @@ export function dispatchRefusal(
     isBefore(dispatchedOn, amsterdamDay(notice.requestedAt))
       ? refusal("DISPATCH_BEFORE_REQUEST", { requestedOn: amsterdamDay(notice.requestedAt) })
       : undefined,
-    notice.to.kind === "PARTY" && !isReachable(complaint, notice.to.partyId)
-      ? refusal("ADDRESSEE_DECEASED")
-      : undefined,
+    isReachable(complaint, notice) ? undefined : refusal("ADDRESSEE_DECEASED"),
     answerRefusal(complaint, notice, dispatchedOn, context),
   );
 }

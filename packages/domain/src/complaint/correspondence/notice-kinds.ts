@@ -3,6 +3,8 @@ import type { PartyId } from "../../ids.ts";
 /** Every letter the law or the page asks for, by what it tells. */
 export type NoticeKind =
   | "RECEIPT"
+  | "AUTHORISATION_ASKED"
+  | "REPRESENTATIVE_REFUSED"
   | "ACKNOWLEDGEMENT"
   | "SUPPLEMENT_REQUEST"
   | "OUTSIDE_FORMAL"

@@ -8,13 +8,21 @@ export type NoticeRequested = Extract<CorrespondenceEvent, { type: "NoticeReques
 export type Wanted = { readonly kind: NoticeKind; readonly to: Recipient };
 
 /**
- * To whom the complainant's letters go: the representative when there is one (Awb 2:1), else the spokesperson. When nobody
- * is left alive they wait under the last one's name: no letter leaves for the dead.
+ * The representative who is written to for the complainants (Awb 2:1). Nobody while a written authorisation was asked for
+ * and has not come (Awb 2:1(3)): until it is proven that he may act, what is in the file goes to the complainant.
+ */
+export function writtenRepresentative({ representative }: Complaint): PartyId | undefined {
+  return representative?.authorisation === "ASKED" ? undefined : representative?.partyId;
+}
+
+/**
+ * To whom the complainant's letters go: the representative when there is one to write to, else the spokesperson. When
+ * nobody is left alive they wait under the last one's name: no letter leaves for the dead.
  */
 export function addressee(complaint: Complaint): PartyId {
   const spokesperson = complaint.complainants.find((one) => one.spokesperson) ?? complaint.complainants[0];
   if (!spokesperson) throw new Error(`Complaint ${complaint.id} has no complainant`);
-  return complaint.representative?.partyId ?? spokesperson.partyId;
+  return writtenRepresentative(complaint) ?? spokesperson.partyId;
 }
 
 /** How this recipient may be reached: e-mail only after explicit consent (Awb 2:8), else post, else the portal. */
@@ -22,6 +30,9 @@ export function channelTo(complaint: Complaint, to: Recipient): NoticeChannel {
   if (to.kind === "OMBUDSMAN" || to.kind === "OTHER_AUTHORITY") return "EMAIL";
   const respondent = complaint.respondents.find((one) => one.partyId === to.partyId);
   if (respondent) return respondent.staffId ? "WORK" : "POST";
+  const refused = complaint.refusedRepresentatives.find((one) => one.partyId === to.partyId);
+  // The complaint's page is closed to whom was refused.
+  if (refused) return refused.emailConsent ? "EMAIL" : "POST";
   const party =
     complaint.representative?.partyId === to.partyId
       ? complaint.representative

@@ -1,27 +1,56 @@
 import type { Complaint, Notice } from "../complaint.ts";
-import { addressee, channelTo } from "./notices.ts";
+import type { NoticeKind, Recipient } from "./notice-kinds.ts";
+import { addressee, channelTo, writtenRepresentative } from "./notices.ts";
+
+/** Letters that are one person's own, and do not follow who is written to for the complainants. */
+const personal: readonly NoticeKind[] = ["RECEIPT", "WITHDRAWN", "REPRESENTATIVE_REFUSED"];
 
 /**
- * Waiting letters follow the people: what was meant for somebody who died, or who no longer represents the complainant,
- * goes to who is written to now; and e-mail only while that person wants it (Awb 2:8).
+ * Waiting letters follow the people: what was meant for somebody who died, or who does not or not yet represent the
+ * complainant, goes to who is written to now; and e-mail only while that person wants it (Awb 2:8).
  */
 export function readdressed(complaint: Complaint): readonly Notice[] {
+  return complaint.notices.map((notice) => follow(complaint, notice, recipientNow(complaint, notice)));
+}
+
+/** The authorisation has come: what waits for the complainant instead of the representative goes to the latter (Awb 2:1). */
+export function readdressedToRepresentative(complaint: Complaint): readonly Notice[] {
+  const partyId = addressee(complaint);
   return complaint.notices.map((notice) => {
-    if (notice.state !== "REQUESTED" || notice.to.kind !== "PARTY") return notice;
-    const passesOn = !isReachable(complaint, notice.to.partyId);
-    const to = passesOn ? { kind: "PARTY" as const, partyId: addressee(complaint) } : notice.to;
-    const channel = channelTo(complaint, to);
-    const loses = notice.channel === "EMAIL" && channel !== "EMAIL";
-    return passesOn || loses ? { ...notice, to, channel } : notice;
+    const { kind, to } = notice;
+    const isForComplainant =
+      to.kind === "PARTY" && complaint.complainants.some((one) => one.partyId === to.partyId);
+    const returns = isForComplainant && !personal.includes(kind);
+    return follow(complaint, notice, returns ? { kind: "PARTY", partyId } : recipientNow(complaint, notice));
   });
 }
 
-/** A living complainant, the representative or a respondent: somebody a letter can still be meant for. */
-export function isReachable(complaint: Complaint, partyId: string): boolean {
-  const { complainants, representative, respondents } = complaint;
+/** Who gets this letter as things are: who it was meant for while that can be, else who is written to now. */
+export function recipientNow(complaint: Complaint, { kind, to }: Pick<Notice, "kind" | "to">): Recipient {
+  return isReachable(complaint, { kind, to }) ? to : { kind: "PARTY", partyId: addressee(complaint) };
+}
+
+/** Whether this letter can still be meant for its recipient: a living party, who may have what is in it. */
+export function isReachable(complaint: Complaint, { kind, to }: Pick<Notice, "kind" | "to">): boolean {
+  if (to.kind !== "PARTY") return true;
+  const { complainants, representative, refusedRepresentatives, respondents } = complaint;
+  const isOf = (one: { readonly partyId: string }) => one.partyId === to.partyId;
+  if (representative && isOf(representative))
+    return kind === "AUTHORISATION_ASKED" || writtenRepresentative(complaint) === to.partyId;
   return (
-    complainants.some((one) => one.partyId === partyId && !one.deceasedOn) ||
-    representative?.partyId === partyId ||
-    respondents.some((one) => one.partyId === partyId)
+    complainants.some((one) => isOf(one) && !one.deceasedOn) ||
+    respondents.some(isOf) ||
+    (kind === "REPRESENTATIVE_REFUSED" && refusedRepresentatives.some(isOf))
   );
+}
+
+function follow(complaint: Complaint, notice: Notice, to: Recipient): Notice {
+  if (notice.state !== "REQUESTED" || notice.to.kind !== "PARTY" || to.kind !== "PARTY") return notice;
+  // Nobody else can give the authorisation, and once it is there nobody need ask for it.
+  if (notice.kind === "AUTHORISATION_ASKED" && complaint.representative?.authorisation !== "ASKED")
+    return { ...notice, state: "CANCELLED" };
+  const moves = to.partyId !== notice.to.partyId;
+  const channel = channelTo(complaint, to);
+  const loses = notice.channel === "EMAIL" && channel !== "EMAIL";
+  return moves || loses ? { ...notice, to, channel } : notice;
 }

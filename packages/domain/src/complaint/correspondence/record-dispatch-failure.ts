@@ -5,6 +5,7 @@ import { accept, type Rule, refuse } from "../rule.ts";
 import { dispatchRefusal } from "./dispatch-refusal.ts";
 import type { NoticeChannel } from "./notice-kinds.ts";
 import { type NoticeRequested, requestNotices } from "./notices.ts";
+import { recipientNow } from "./readdress.ts";
 
 export interface RecordDispatchFailure {
   readonly type: "RecordDispatchFailure";
@@ -24,13 +25,17 @@ export const recordDispatchFailure: Rule<RecordDispatchFailure> = {
   },
 };
 
-/** Nothing is asked for that may not leave: a decline after its term, or an answer to a case reopened meanwhile. */
+/**
+ * To who is written to now. Nothing is asked for that may not leave: a decline after its term, or an answer to a case
+ * reopened meanwhile.
+ */
 function sentAgain(complaint: Complaint, notice: Notice, context: Context): readonly NoticeRequested[] {
-  const waiting: Notice = { ...notice, state: "REQUESTED", requestedAt: context.now };
+  const to = recipientNow(complaint, notice);
+  const waiting: Notice = { ...notice, to, state: "REQUESTED", requestedAt: context.now };
   if (dispatchRefusal(complaint, waiting, today(context), context)) return [];
-  return requestNotices(complaint, { kind: notice.kind, to: notice.to }).map((again) => ({
+  return requestNotices(complaint, { kind: notice.kind, to }).map((again) => ({
     ...again,
-    channel: otherWay(complaint, notice),
+    channel: otherWay(complaint, waiting),
     replaces: notice.number,
   }));
 }

@@ -34,6 +34,7 @@ export function opened(event: Stamped<OpeningEvent>): Complaint {
     })),
     complainants: event.complainants,
     representative: event.representative,
+    refusedRepresentatives: [],
     respondents: [],
     involvedStaff: [],
     registeredBy: event.type === "ComplaintRegistered" ? event.registeredBy : undefined,

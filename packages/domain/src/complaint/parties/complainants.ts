@@ -16,11 +16,10 @@ const isOnComplainantsSide = (complaint: Complaint, partyId: PartyId) =>
   complaint.representative?.partyId === partyId ||
   complaint.complainants.some((one) => one.partyId === partyId);
 
-/** Somebody has a part in this complaint already, on whichever side. */
+/** Somebody has, or had and was refused, a part in this complaint already, on whichever side. */
 export function isParty(complaint: Complaint, partyId: PartyId): boolean {
-  return (
-    isOnComplainantsSide(complaint, partyId) || complaint.respondents.some((one) => one.partyId === partyId)
-  );
+  const others = [...complaint.respondents, ...complaint.refusedRepresentatives];
+  return isOnComplainantsSide(complaint, partyId) || others.some((one) => one.partyId === partyId);
 }
 
 export interface ChangeContact extends Reachability {

@@ -25,4 +25,5 @@ export type PartiesEvent =
     }
   | { readonly type: "AuthorisationRecorded"; readonly authorisation: Representative["authorisation"] }
   | { readonly type: "RepresentationEnded"; readonly reason: TextRef | undefined }
+  | { readonly type: "RepresentativeRefused"; readonly partyId: PartyId; readonly reason: TextRef }
   | { readonly type: "ComplainantDied"; readonly partyId: PartyId; readonly diedOn: Temporal.PlainDate };

@@ -1,7 +1,8 @@
 import type { Complainant, Complaint } from "../complaint.ts";
-import { readdressed } from "../correspondence/readdress.ts";
+import { readdressed, readdressedToRepresentative } from "../correspondence/readdress.ts";
 import type { EvolversOf } from "../evolver.ts";
 import type { PartiesEvent } from "./events.ts";
+import { refusedWith } from "./refuse-representative.ts";
 import { withSpokesperson } from "./spokesperson.ts";
 
 export const partiesEvolvers: EvolversOf<PartiesEvent> = {
@@ -24,10 +25,21 @@ export const partiesEvolvers: EvolversOf<PartiesEvent> = {
     moved(complaint, {
       representative: { partyId, kind, emailConsent, postalAddress, authorisation: "NOT_ASKED" },
     }),
-  AuthorisationRecorded: (complaint, { authorisation }) => ({
-    representative: complaint.representative && { ...complaint.representative, authorisation },
-  }),
+  AuthorisationRecorded: (complaint, { authorisation }) => {
+    const { representative } = complaint;
+    if (!representative) return {};
+    const after = { ...complaint, representative: { ...representative, authorisation } };
+    const returns = representative.authorisation === "ASKED" && authorisation !== "ASKED";
+    return {
+      representative: after.representative,
+      notices: returns ? readdressedToRepresentative(after) : readdressed(after),
+    };
+  },
   RepresentationEnded: (complaint) => moved(complaint, { representative: undefined }),
+  RepresentativeRefused: (complaint) => ({
+    ...moved(complaint, { representative: undefined }),
+    refusedRepresentatives: refusedWith(complaint),
+  }),
   ComplainantDied: (complaint, { partyId, diedOn }) =>
     moved(complaint, { complainants: change(complaint, partyId, { deceasedOn: diedOn }) }),
 };

@@ -1,13 +1,13 @@
 import type { PartyId, TextRef } from "../../ids.ts";
 import type { Complaint, Representative } from "../complaint.ts";
-import { receiptFor } from "../correspondence/notices.ts";
+import { type NoticeRequested, receiptFor, requestNotices } from "../correspondence/notices.ts";
 import { mustBeOpen } from "../guards.ts";
 import { refusal } from "../refusals.ts";
 import { accept, firstOf, type Rule, refuse } from "../rule.ts";
 import { isParty } from "./complainants.ts";
 import { mustSpeakForAll } from "./spokesperson.ts";
 
-const mustHaveRepresentative = (complaint: Complaint) =>
+export const mustHaveRepresentative = (complaint: Complaint) =>
   firstOf(mustBeOpen(complaint), complaint.representative ? undefined : refusal("NO_REPRESENTATIVE"));
 
 export interface AppointRepresentative {
@@ -46,14 +46,39 @@ export interface RecordAuthorisation {
   readonly authorisation: Representative["authorisation"];
 }
 
-/** A written authorisation may be asked (Awb 2:1(3)); advocates need none. */
+/**
+ * A written authorisation may be asked (Awb 2:1(3)); advocates need none. The letter that asks for it is all that goes to
+ * the representative until it has come; then the receipt does, where it had not left before.
+ */
 export const recordAuthorisation: Rule<RecordAuthorisation> = {
   type: "RecordAuthorisation",
   by: ["INTAKE", "COORDINATOR"],
   guard: mustHaveRepresentative,
-  decide: (_, { authorisation }, context) =>
-    accept(context, { type: "AuthorisationRecorded", authorisation }),
+  decide: (complaint, { authorisation }, context) =>
+    accept(
+      context,
+      { type: "AuthorisationRecorded", authorisation },
+      ...lettersAbout(complaint, authorisation),
+    ),
 };
+
+function lettersAbout(
+  complaint: Complaint,
+  authorisation: Representative["authorisation"],
+): readonly NoticeRequested[] {
+  const { representative, notices } = complaint;
+  if (!representative || representative.authorisation === authorisation) return [];
+  const to = { kind: "PARTY", partyId: representative.partyId } as const;
+  if (authorisation === "ASKED") return requestNotices(complaint, { kind: "AUTHORISATION_ASKED", to });
+  const hasReceipt = notices.some(
+    (one) =>
+      one.kind === "RECEIPT" &&
+      one.to.kind === "PARTY" &&
+      one.to.partyId === representative.partyId &&
+      (one.state === "REQUESTED" || one.state === "DISPATCHED"),
+  );
+  return hasReceipt ? [] : [receiptFor(complaint, representative)];
+}
 
 export interface EndRepresentation {
   readonly type: "EndRepresentation";
