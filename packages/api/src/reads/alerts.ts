@@ -100,13 +100,13 @@ function stillMatters(sql: Sql, now: Temporal.Instant): Fragment {
   return sql`(alert.term_kind is null or exists (
     select from deadline
     where deadline.complaint_id = alert.complaint_id and deadline.kind = alert.term_kind
-      and deadline.due_on = alert.due_on and starts_with(alert.cause, deadline.key || ':')
+      and deadline.due_on = alert.due_on and alert.cause = deadline.key || ':' || deadline.due_on || ':' || alert.threshold
       and (alert.kind = 'TERM_PASSED' or alert.due_on >= ${amsterdamDay(now)})
       and not exists (
         select from alert nearer
         where nearer.complaint_id = alert.complaint_id and nearer.term_kind = alert.term_kind
           and nearer.due_on = alert.due_on and nearer.threshold < alert.threshold
-          and starts_with(nearer.cause, deadline.key || ':'))))`;
+          and nearer.cause = deadline.key || ':' || deadline.due_on || ':' || nearer.threshold)))`;
 }
 
 export interface AlertsQuestion {
