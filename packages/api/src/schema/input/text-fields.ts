@@ -5,10 +5,10 @@ import type { InputField } from "./input-field.ts";
 export const LONGEST_TEXT = 20_000;
 const LONGEST_LINE = 200;
 
-/** PostgreSQL cannot keep NUL, and no keyboard types it. */
+/** PostgreSQL cannot keep NUL or half a character, and no keyboard types them. */
 const clean = z
   .string()
-  .refine((text) => !text.includes("\0"))
+  .refine((text) => !text.includes("\0") && text.isWellFormed())
   .transform((text) => text.replace(/\r\n?/g, "\n").trim());
 
 const filled = (longest: number) => clean.pipe(z.string().min(1).max(longest));
