@@ -43,6 +43,19 @@ export async function loadEvents(
   return rows.map(eventFrom);
 }
 
+/** The same of several complaints in one statement, in the order of the ids. */
+export async function loadHistories(
+  sql: Sql | Transaction,
+  ids: readonly ComplaintId[],
+): Promise<readonly (readonly ComplaintEvent[])[]> {
+  const rows = await sql<(StoredEvent & { id: ComplaintId })[]>`
+    select complaint_id as id, type, data::text as data, at, by from complaint_event
+    where complaint_id = any(${[...ids]}::uuid[]) order by complaint_id, version`;
+  const byId = new Map<ComplaintId, ComplaintEvent[]>(ids.map((id) => [id, []]));
+  for (const { id, ...stored } of rows) byId.get(id)?.push(eventFrom(stored));
+  return [...byId.values()];
+}
+
 /** The state after these events, given the state before them. */
 export function foldOn(before: Complaint | undefined, events: readonly ComplaintEvent[]): Complaint {
   const after = events.reduce<Complaint | undefined>(evolve, before);

@@ -48,6 +48,9 @@ export function openPolicies(sql: Sql): Policies {
   };
   return {
     contextFor: async (complaint, actor, now) => {
+      const known = await laid();
+      // Another process may have made the version a moment ago, and already opened this complaint with it.
+      if (complaint && !knows(known, complaint)) reading = undefined;
       const { calendars, newest, settings: versions, newestSettings, coordination } = await laid();
       const calendar = complaint ? calendars.get(complaint.calendarVersion) : newest;
       const settings = complaint ? versions.get(complaint.settingsVersion) : newestSettings;
@@ -72,6 +75,10 @@ export function openPolicies(sql: Sql): Policies {
       reading = undefined;
     },
   };
+}
+
+function knows({ calendars, settings }: Laid, { calendarVersion, settingsVersion }: Complaint): boolean {
+  return calendars.has(calendarVersion) && settings.has(settingsVersion);
 }
 
 async function read(sql: Sql): Promise<Laid> {

@@ -1,7 +1,7 @@
-import { type ComplaintEvent, type ComplaintId, fold } from "@gehoor/domain";
+import { type ComplaintId, fold } from "@gehoor/domain";
 import type { Sql, Transaction } from "../db/sql-client.ts";
 import { writeRows } from "../db/write-rows.ts";
-import { eventFrom, type StoredEvent } from "./load.ts";
+import { loadHistories } from "./load.ts";
 import type { Policies } from "./policies.ts";
 import { project, projectionRows } from "./projections/project.ts";
 
@@ -42,7 +42,7 @@ async function rebuildAfter(
     select complaint_id as id from complaint_head where ${after}::uuid is null or complaint_id > ${after}::uuid
     order by complaint_id limit ${BATCH} for share`;
   const ids = heads.map(({ id }) => id);
-  const histories = await historiesOf(transaction, ids);
+  const histories = await loadHistories(transaction, ids);
   const projected = await Promise.all(
     histories.map(async (events) => {
       const complaint = fold(events);
@@ -57,16 +57,4 @@ async function rebuildAfter(
   await transaction`delete from complaint_search where complaint_id = any(${ids}::uuid[])`;
   await transaction`select refresh_complaint_search(id) from unnest(${ids}::uuid[]) id`;
   return ids;
-}
-
-async function historiesOf(
-  transaction: Transaction,
-  ids: readonly ComplaintId[],
-): Promise<readonly (readonly ComplaintEvent[])[]> {
-  const rows = await transaction<(StoredEvent & { id: ComplaintId })[]>`
-    select complaint_id as id, type, data::text as data, at, by from complaint_event
-    where complaint_id = any(${ids}::uuid[]) order by complaint_id, version`;
-  const byId = new Map<ComplaintId, ComplaintEvent[]>(ids.map((id) => [id, []]));
-  for (const { id, ...stored } of rows) byId.get(id)?.push(eventFrom(stored));
-  return [...byId.values()];
 }
