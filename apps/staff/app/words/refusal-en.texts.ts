@@ -26,6 +26,12 @@ export const refusalsInEnglish: RefusalSentences = {
   NO_NEWER_SETTINGS: "The terms are computed with the newest settings already.",
   ACKNOWLEDGED_OTHERWISE:
     "The acknowledgement says whether an adviser handles the complaint. For this complaint that can no longer change.",
+  DAY_LISTED_ALREADY: ({ dayOn }) => `${dayOn || "This day"} is there already.`,
+  DAY_NOT_LISTED: ({ dayOn }) => `${dayOn || "This day"} is not in the calendar (any more).`,
+  DAY_FREE_ANYWAY: ({ dayOn }) =>
+    `${dayOn || "This day"} is free anyway: a weekend, a holiday or a day from a decree.`,
+  NO_DECREE_FOR_YEAR: "No decree can be known for this year yet, or change it any more. Check the year.",
+  NOTHING_CHANGES: "It stands like this already. There is nothing to lay down.",
   DAY_PASSED: "This day has passed. Choose a later day.",
   NOT_A_WORKING_DAY: ({ dayOn }) => `${dayOn || "This day"} is not a working day. Choose one.`,
   TERM_STILL_RUNS: ({ untilOn }) => `The complainant still has time${on(untilOn, (day) => ` until ${day}`)}.`,

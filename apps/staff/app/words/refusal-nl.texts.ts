@@ -26,6 +26,13 @@ export const refusalsInDutch: RefusalSentences = {
   NO_NEWER_SETTINGS: "De termijnen zijn al met de nieuwste instellingen berekend.",
   ACKNOWLEDGED_OTHERWISE:
     "In de ontvangstbevestiging staat of een adviseur de klacht behandelt. Dat kan voor deze klacht niet meer anders.",
+  DAY_LISTED_ALREADY: ({ dayOn }) => `${dayOn || "Deze dag"} staat er al.`,
+  DAY_NOT_LISTED: ({ dayOn }) => `${dayOn || "Deze dag"} staat niet (meer) in de kalender.`,
+  DAY_FREE_ANYWAY: ({ dayOn }) =>
+    `${dayOn || "Deze dag"} is al een vrije dag: een weekend, een feestdag of een dag uit een besluit.`,
+  NO_DECREE_FOR_YEAR:
+    "Voor dit jaar kan nog geen besluit bekend zijn, of niet meer veranderen. Kijk het jaar na.",
+  NOTHING_CHANGES: "Zo staat het er al. Er is niets om vast te leggen.",
   DAY_PASSED: "Deze dag is al voorbij. Kies een latere dag.",
   NOT_A_WORKING_DAY: ({ dayOn }) => `${dayOn || "Deze dag"} is geen werkdag. Kies een werkdag.`,
   TERM_STILL_RUNS: ({ untilOn }) => `De klager heeft nog tijd${on(untilOn, (day) => ` tot en met ${day}`)}.`,

@@ -46,7 +46,9 @@ function senseless(type: GraphQLInputType, text: string): unknown {
 
 async function outcomes(text: string): Promise<readonly string[]> {
   const { ask, system, signIn } = api();
-  const token = await signIn(await addStaff(system, "COORDINATOR", "INTAKE", "SIGNATORY", "RECORDS_MANAGER"));
+  const token = await signIn(
+    await addStaff(system, "COORDINATOR", "INTAKE", "SIGNATORY", "RECORDS_MANAGER", "ADMINISTRATOR"),
+  );
   const results: string[] = [];
   for (const { name, args } of commands) {
     const input = args.find((one) => one.name === "input");

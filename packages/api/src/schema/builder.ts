@@ -17,6 +17,8 @@ export interface Scopes {
   complainant: boolean;
   /** Keeps the system running: administrator, coordinator. */
   upkeep: boolean;
+  /** Lays down calendar and settings. */
+  administrator: boolean;
 }
 
 export interface SchemaTypes {
@@ -56,6 +58,8 @@ export const builder = new SchemaBuilder<SchemaTypes>({
       upkeep: () =>
         context.session?.kind === "STAFF" &&
         context.session.roles.some((role) => role === "ADMINISTRATOR" || role === "COORDINATOR"),
+      administrator: () =>
+        context.session?.kind === "STAFF" && context.session.roles.includes("ADMINISTRATOR"),
     }),
   },
   complexity: {

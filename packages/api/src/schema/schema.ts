@@ -1,3 +1,7 @@
+import "./administration/change-calendar.ts";
+import "./administration/preview.ts";
+import "./administration/settings.ts";
+import "./administration/version-changes.ts";
 import "./alerts.ts";
 import "./calendar.ts";
 import "./commands/archive.ts";
@@ -46,6 +50,7 @@ import "./staff.ts";
 import "./submit-complaint.ts";
 import "./subscriptions.ts";
 import "./terms.ts";
+import "./terms-to-adopt.ts";
 import "./viewer.ts";
 import "./worklist.ts";
 import { builder } from "./builder.ts";

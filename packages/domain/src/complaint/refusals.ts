@@ -26,6 +26,12 @@ export const refusals = {
   NO_NEWER_SETTINGS: "Awb 9:11, 9:13",
   ACKNOWLEDGED_OTHERWISE: "Awb 9:15 lid 1",
 
+  DAY_LISTED_ALREADY: "Algemene termijnenwet 3 lid 3",
+  DAY_NOT_LISTED: "Algemene termijnenwet 3 lid 3",
+  DAY_FREE_ANYWAY: "Algemene termijnenwet 1, 3",
+  NO_DECREE_FOR_YEAR: "Algemene termijnenwet 3 lid 3",
+  NOTHING_CHANGES: "Awb 9:11, 9:13",
+
   DAY_PASSED: "Awb 9:4",
   NOT_A_WORKING_DAY: "Algemene termijnenwet 1",
   TERM_STILL_RUNS: "Awb 9:4",

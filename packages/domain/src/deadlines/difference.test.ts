@@ -45,6 +45,12 @@ describe("newer settings", () => {
     ]);
   });
 
+  it("move nothing once the acknowledgement said that there is no adviser (9:15(1))", () => {
+    const acknowledged = sampleComplaint({ acknowledgedOn: day("2026-11-24") });
+    expect(laidDown({ withAdviser: true, contactTargetDays: 5 }, acknowledged)).toEqual([]);
+    expect(laidDown({ contactTargetDays: 5 }, acknowledged)).toEqual(["CONTACT 2026-11-25 -> 2026-11-27"]);
+  });
+
   it("would move nothing that was met", () => {
     expect(laidDown({ contactTargetDays: 5 }, sampleComplaint({ contactedOn: day("2026-11-23") }))).toEqual(
       [],

@@ -1,5 +1,6 @@
 import type { Complaint } from "../complaint/complaint.ts";
 import type { Context } from "../complaint/context.ts";
+import { isAcknowledgedOtherwise } from "../complaint/intake/acknowledged-otherwise.ts";
 import type { Deadline } from "./deadline.ts";
 import { type DeadlineContext, deadlines } from "./deadlines.ts";
 import type { TermKind } from "./term.ts";
@@ -19,11 +20,12 @@ export function calendarDifference(
   return difference(complaint, context, { ...context, calendar: context.newestCalendar });
 }
 
-/** Which running deadlines of a complaint the newest settings would move. */
+/** Which running deadlines of a complaint the newest settings would move; none when they come too late for it. */
 export function settingsDifference(
   complaint: Complaint,
   context: DeadlineContext & Pick<Context, "newestSettings">,
 ): readonly MovedDeadline[] {
+  if (isAcknowledgedOtherwise(complaint, context)) return [];
   return difference(complaint, context, { ...context, settings: context.newestSettings });
 }
 

@@ -45,6 +45,8 @@ export function complaintRow(
     handlerId: complaint.handler?.staffId ?? null,
     registeredBy: complaint.registeredBy ?? null,
     approvedBy: complaint.approval?.by ?? null,
+    calendarVersion: complaint.calendarVersion,
+    settingsVersion: complaint.settingsVersion,
     decisionDueOn: decisionDueOn(complaint, context),
     nextDueOn: next?.dueOn ?? NEVER,
     nextDueKind: next?.kind ?? null,

@@ -1,19 +1,22 @@
 import type { Calendar, Settings } from "@gehoor/domain";
-import { integer, snakeCase } from "drizzle-orm/pg-core";
+import { integer, snakeCase, text, uuid } from "drizzle-orm/pg-core";
 import type { Organisation } from "../../complaints/organisation.ts";
 import { day, domainJson, instant } from "../columns.ts";
 
-/** Closed and decree days by version: a complaint keeps the one its terms were computed with. */
+/** Who made a version; null for what came along. The key is that of the form: sent again it makes no second version. */
+const made = () => ({ createdAt: instant().notNull(), createdBy: uuid(), onceKey: text().unique() });
+
+/** Closed and decree days by version: a complaint keeps the one its terms were computed with. Never edited. */
 export const calendarVersion = snakeCase.table("calendar_version", {
   version: integer().primaryKey(),
   calendar: domainJson<Calendar>().notNull(),
-  createdAt: instant().notNull(),
+  ...made(),
 });
 
 export const settingsVersion = snakeCase.table("settings_version", {
   version: integer().primaryKey(),
   settings: domainJson<Settings>().notNull(),
-  createdAt: instant().notNull(),
+  ...made(),
 });
 
 /** Names and addresses of the municipality, its ombudsman and BBS, each version from a day on. */

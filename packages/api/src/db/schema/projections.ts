@@ -49,6 +49,9 @@ export const complaint = snakeCase.table(
     handlerId: uuid(),
     registeredBy: uuid(),
     approvedBy: uuid(),
+    /** What its terms are computed with, to find those that a newer version may move. Too low a number costs a look. */
+    calendarVersion: integer().notNull().default(1),
+    settingsVersion: integer().notNull().default(1),
     /** The last day on which the answer is in time. */
     decisionDueOn: day().notNull(),
     /** The duty that counts now, kept so by the sweep; 9999-12-31 when none does, so that lists can sort by it. */

@@ -17,7 +17,7 @@ import { DateScalar } from "../scalars.ts";
 import { type DeadlineToday, DeadlineType, TermType } from "../terms.ts";
 import { ComplaintType, shown } from "./complaint-type.ts";
 
-const TermDifferenceType = builder.objectRef<MovedDeadline>("TermDifference").implement({
+export const TermDifferenceType = builder.objectRef<MovedDeadline>("TermDifference").implement({
   description: "A running deadline that the newest calendar or settings would move.",
   authScopes: { staff: true },
   fields: (t) => ({

@@ -1,6 +1,7 @@
 import { mustBeOpen } from "../guards.ts";
 import { refusal } from "../refusals.ts";
 import { accept, firstOf, type Rule } from "../rule.ts";
+import { isAcknowledgedOtherwise } from "./acknowledged-otherwise.ts";
 
 export interface AdoptSettings {
   readonly type: "AdoptSettings";
@@ -14,13 +15,11 @@ export interface AdoptSettings {
 export const adoptSettings: Rule<AdoptSettings> = {
   type: "AdoptSettings",
   by: ["COORDINATOR"],
-  guard: (complaint, { settings, newestSettings }) =>
+  guard: (complaint, context) =>
     firstOf(
       mustBeOpen(complaint),
-      newestSettings.version > complaint.settingsVersion ? undefined : refusal("NO_NEWER_SETTINGS"),
-      settings.withAdviser !== newestSettings.withAdviser && (complaint.acknowledgedOn || complaint.advice)
-        ? refusal("ACKNOWLEDGED_OTHERWISE")
-        : undefined,
+      context.newestSettings.version > complaint.settingsVersion ? undefined : refusal("NO_NEWER_SETTINGS"),
+      isAcknowledgedOtherwise(complaint, context) ? refusal("ACKNOWLEDGED_OTHERWISE") : undefined,
     ),
   decide: (_, __, context) =>
     accept(context, { type: "SettingsAdopted", settingsVersion: context.newestSettings.version }),

@@ -1,0 +1,61 @@
+import {
+  type CalendarChange,
+  calendarChanges,
+  revive,
+  type SettingChange,
+  type StaffId,
+  settingsChanges,
+} from "@gehoor/domain";
+import type { Sql } from "../db/sql-client.ts";
+import { type LaidDown, placeOf } from "./laid-down.ts";
+
+/** One version, by whom and when, and what it changed; nobody and nothing for what came along. */
+export interface VersionChange {
+  readonly kind: keyof LaidDown;
+  readonly version: number;
+  readonly at: Temporal.Instant;
+  readonly by: StaffId | null;
+  readonly days: readonly CalendarChange[];
+  readonly settings: readonly SettingChange[];
+}
+
+/** So many of the latest are told: those of years. */
+const MOST_TOLD = 50;
+
+/** Who changed calendar and settings when, latest first. */
+export async function readVersionChanges(sql: Sql): Promise<readonly VersionChange[]> {
+  const [calendars, settings] = await Promise.all([read(sql, "calendar"), read(sql, "settings")]);
+  const changes = [
+    ...calendars.map(({ laid, before, ...made }) => ({
+      ...{ kind: "calendar" as const, ...made },
+      ...{ days: before ? calendarChanges(before, laid) : [], settings: [] },
+    })),
+    ...settings.map(({ laid, before, ...made }) => ({
+      ...{ kind: "settings" as const, ...made },
+      ...{ days: [], settings: before ? settingsChanges(before, laid) : [] },
+    })),
+  ];
+  return changes
+    .toSorted((one, other) => Temporal.Instant.compare(other.at, one.at) || other.version - one.version)
+    .slice(0, MOST_TOLD);
+}
+
+interface Version<Laid> extends Pick<VersionChange, "version" | "at" | "by"> {
+  readonly laid: Laid;
+  readonly before: Laid | undefined;
+}
+
+async function read<Kind extends keyof LaidDown>(
+  sql: Sql,
+  kind: Kind,
+): Promise<readonly Version<LaidDown[Kind]>[]> {
+  const { table, laid: column } = placeOf(sql, kind);
+  const rows = await sql<(Pick<VersionChange, "version" | "at" | "by"> & { laid: string })[]>`
+    select version, created_at as at, created_by as by, ${column}::text as laid
+    from ${table} order by version desc limit ${MOST_TOLD + 1}`;
+  const laid: readonly LaidDown[Kind][] = rows.map((row) => JSON.parse(row.laid, revive));
+  return rows.flatMap(({ version, at, by }, index) => {
+    const own = laid[index];
+    return own ? [{ version, at, by, laid: own, before: laid[index + 1] }] : [];
+  });
+}

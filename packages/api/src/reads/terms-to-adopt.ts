@@ -1,0 +1,101 @@
+import {
+  type Calendar,
+  type Complaint,
+  type ComplaintId,
+  calendarDifference,
+  decide,
+  fold,
+  type MovedDeadline,
+  type Settings,
+  settingsDifference,
+} from "@gehoor/domain";
+import { actorOfSession, type StaffSession } from "../auth/session.ts";
+import { loadHistories } from "../complaints/load.ts";
+import type { System } from "../system.ts";
+import { type Fragment, visibility } from "./visibility.ts";
+
+/** So many open complaints of an older version are looked at, those due first; a municipality has a few hundred. */
+const LOOKED_AT = 1000;
+
+/** A complaint of which a newer version would move a term. */
+export interface ToAdopt {
+  readonly reference: string;
+  readonly calendar: readonly MovedDeadline[];
+  readonly settings: readonly MovedDeadline[];
+}
+
+export interface Found<One> {
+  readonly found: readonly One[];
+  /** True when there were more to look at. */
+  readonly capped: boolean;
+}
+
+/** The complaints of which this person can adopt newer versions that move a term, those due first. */
+export async function readTermsToAdopt(
+  system: System,
+  session: StaffSession,
+  now: Temporal.Instant,
+): Promise<Found<ToAdopt>> {
+  const { sql, policies } = system;
+  const actor = actorOfSession(session);
+  const [coordination, calendar, settings] = await Promise.all([
+    policies.coordination(),
+    policies.newestCalendar(),
+    policies.newestSettings(),
+  ]);
+  const { where } = visibility(sql, session, coordination, ["SCREENING"]);
+  const { complaints, capped } = await readOlder(system, { calendar, settings }, where);
+  const looked = await Promise.all(
+    complaints.map(async (complaint) => {
+      const context = await policies.contextFor(complaint, actor, now);
+      const may = (type: "AdoptCalendar" | "AdoptSettings") => decide(complaint, { type }, context).accepted;
+      return {
+        reference: complaint.reference,
+        calendar: may("AdoptCalendar") ? calendarDifference(complaint, context) : [],
+        settings: may("AdoptSettings") ? settingsDifference(complaint, context) : [],
+      };
+    }),
+  );
+  return { found: looked.filter((one) => one.calendar.length + one.settings.length > 0), capped };
+}
+
+/** Of how many open complaints a version not made yet would move a term: a number only, for who sees no complaints. */
+export async function countMovedBy(
+  system: System,
+  coming: { readonly calendar?: Calendar; readonly settings?: Settings },
+  now: Temporal.Instant,
+): Promise<{ readonly count: number; readonly capped: boolean }> {
+  const { complaints, capped } = await readOlder(system, coming, system.sql`true`);
+  const moved = await Promise.all(
+    complaints.map(async (complaint) => {
+      const context = await system.policies.contextFor(complaint, { kind: "SYSTEM" }, now);
+      const { calendar = context.newestCalendar, settings = context.newestSettings } = coming;
+      const then = { ...context, newestCalendar: calendar, newestSettings: settings };
+      return coming.calendar ? calendarDifference(complaint, then) : settingsDifference(complaint, then);
+    }),
+  );
+  return { count: moved.filter((terms) => terms.length > 0).length, capped };
+}
+
+/** Open complaints whose terms were computed with an older version than these. */
+async function readOlder(
+  { sql }: Pick<System, "sql">,
+  { calendar, settings }: { readonly calendar?: Calendar; readonly settings?: Settings },
+  where: Fragment,
+): Promise<{ readonly complaints: readonly Complaint[]; readonly capped: boolean }> {
+  const older = [
+    ...(calendar ? [sql`c.calendar_version < ${calendar.version}`] : []),
+    ...(settings ? [sql`c.settings_version < ${settings.version}`] : []),
+  ].reduce((sum: Fragment, one) => sql`${sum} or ${one}`, sql`false`);
+  const rows = await sql<{ id: ComplaintId }[]>`
+    select c.id from complaint c where c.ended_on is null and (${older}) and ${where}
+    order by c.next_due_on, c.id limit ${LOOKED_AT + 1}`;
+  const histories = await loadHistories(
+    sql,
+    rows.slice(0, LOOKED_AT).map(({ id }) => id),
+  );
+  return {
+    complaints: histories.flatMap((events) => fold(events) ?? []),
+    capped: rows.length > LOOKED_AT,
+  };
+}

@@ -1,0 +1,80 @@
+import { changeCalendar } from "@gehoor/domain";
+import { countMovedBy } from "../../reads/terms-to-adopt.ts";
+import { dayArgument } from "../arguments.ts";
+import { builder } from "../builder.ts";
+import { CalendarChangeKindEnum } from "../codes/administration-codes.ts";
+import { readInput } from "../input/read-input.ts";
+import {
+  type InvalidInput,
+  InvalidInputType,
+  invalid,
+  type Refused,
+  RefusedType,
+  refused,
+} from "../results.ts";
+import { nextSettings, settingsField } from "./settings.ts";
+
+interface Preview {
+  readonly kind: "ChangePreview";
+  readonly count: number;
+  readonly capped: boolean;
+}
+
+const PreviewType = builder.objectRef<Preview>("ChangePreview").implement({
+  description:
+    "What a change would do once the coordinator adopts it, complaint by complaint. Changes nothing.",
+  authScopes: { administrator: true },
+  fields: (t) => ({
+    count: t.exposeInt("count", { description: "Open complaints of which a term would move." }),
+    capped: t.exposeBoolean("capped", {
+      description: "True when only the thousand due first were looked at.",
+    }),
+  }),
+});
+
+const ResultType = builder.unionType("ChangePreviewResult", {
+  description: "What a change would do, or why it cannot be.",
+  types: [PreviewType, RefusedType, InvalidInputType],
+  resolveType: ({ kind }) => kind,
+});
+
+type Result = Preview | Refused | InvalidInput;
+
+builder.queryField("calendarPreview", (t) =>
+  t.field({
+    type: ResultType,
+    authScopes: { administrator: true },
+    description: "What a change of the calendar would do.",
+    complexity: 50,
+    args: {
+      change: t.arg({ type: CalendarChangeKindEnum, required: true, description: "What is done." }),
+      on: t.arg({ type: "Date", required: true, description: "To which day." }),
+    },
+    resolve: async (_, { change, on }, { system, now }): Promise<Result> => {
+      // What a day is called moves no term.
+      const day = { on: dayArgument("on", on), decree: "", name: "", verified: false };
+      const changed = changeCalendar(await system.policies.newestCalendar(), { kind: change, ...day });
+      if (!changed.accepted) return refused(changed.refusal);
+      return { kind: "ChangePreview", ...(await countMovedBy(system, { calendar: changed.calendar }, now)) };
+    },
+  }),
+);
+
+builder.queryField("settingsPreview", (t) =>
+  t.field({
+    type: ResultType,
+    authScopes: { administrator: true },
+    description: "What a change of the settings would do.",
+    complexity: 50,
+    args: {
+      settings: t.arg({ type: settingsField.type, required: true, description: settingsField.description }),
+    },
+    resolve: async (_, args, { system, now }): Promise<Result> => {
+      const typed = readInput(settingsField, args.settings, "settings");
+      if (!typed.ok) return invalid(typed.problems);
+      const next = nextSettings(await system.policies.newestSettings(), typed.value);
+      if ("refusal" in next) return refused(next.refusal);
+      return { kind: "ChangePreview", ...(await countMovedBy(system, { settings: next }, now)) };
+    },
+  }),
+);

@@ -1,0 +1,63 @@
+import type { CalendarChange, SettingChange } from "@gehoor/domain";
+import { readVersionChanges, type VersionChange } from "../../administration/version-changes.ts";
+import { builder } from "../builder.ts";
+import { CalendarChangeKindEnum, SettingNameEnum } from "../codes/administration-codes.ts";
+import { DateScalar, DateTimeScalar } from "../scalars.ts";
+import { StaffMemberType } from "../staff.ts";
+
+const ChangedDayType = builder.objectRef<CalendarChange>("ChangedDay").implement({
+  description: "A day that a version of the calendar changed.",
+  authScopes: { upkeep: true },
+  fields: (t) => ({
+    change: t.expose("kind", { type: CalendarChangeKindEnum, description: "What was done." }),
+    on: t.expose("on", { type: DateScalar, description: "The day." }),
+  }),
+});
+
+const ChangedSettingType = builder.objectRef<SettingChange>("ChangedSetting").implement({
+  description: "A setting that a version changed.",
+  authScopes: { upkeep: true },
+  fields: (t) => ({
+    name: t.expose("name", { type: SettingNameEnum, description: "Which." }),
+    from: t.exposeInt("from", { description: "As it was; 0 for no, 1 for yes." }),
+    to: t.exposeInt("to", { description: "As it is from then on." }),
+  }),
+});
+
+const VersionChangeType = builder.objectRef<VersionChange>("VersionChange").implement({
+  description: "A version of the calendar or of the settings. One without days and settings came along.",
+  authScopes: { upkeep: true },
+  fields: (t) => ({
+    ofCalendar: t.boolean({
+      description: "True: of the calendar. False: of the settings.",
+      resolve: ({ kind }) => kind === "calendar",
+    }),
+    version: t.exposeInt("version", { description: "Its number." }),
+    at: t.expose("at", { type: DateTimeScalar, description: "Since when it holds." }),
+    by: t.field({
+      type: StaffMemberType,
+      nullable: true,
+      description: "Who laid it down; null when it came along.",
+      resolve: ({ by }) => by,
+    }),
+    days: t.field({
+      type: [ChangedDayType],
+      description: "What it changed in the calendar.",
+      resolve: ({ days }) => [...days],
+    }),
+    settings: t.field({
+      type: [ChangedSettingType],
+      description: "What it changed in the settings.",
+      resolve: ({ settings }) => [...settings],
+    }),
+  }),
+});
+
+builder.queryField("versionChanges", (t) =>
+  t.field({
+    type: [VersionChangeType],
+    authScopes: { upkeep: true },
+    description: "Who changed calendar and settings when, latest first; fifty at most.",
+    resolve: async (_, __, { system }) => [...(await readVersionChanges(system.sql))],
+  }),
+);

@@ -1,0 +1,29 @@
+import type { Settings } from "./settings.ts";
+
+export type SettingName = Exclude<keyof Settings, "version">;
+
+/** One setting that became another one; flags as 0 and 1. */
+export interface SettingChange {
+  readonly name: SettingName;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** All of them, written as the keys of a record so that the compiler asks for every one. */
+const settingNames: Readonly<Record<SettingName, true>> = {
+  withAdviser: true,
+  contactTargetDays: true,
+  routingTargetDays: true,
+  hearingReplyDays: true,
+  informalReviewWeeks: true,
+  followUpTargetWeeks: true,
+  bbsIsOwnAuthority: true,
+};
+
+/** What differs between two versions of the settings. */
+export function settingsChanges(before: Settings, after: Settings): readonly SettingChange[] {
+  return Object.keys(settingNames)
+    .filter((name): name is SettingName => name in settingNames)
+    .filter((name) => before[name] !== after[name])
+    .map((name) => ({ name, from: Number(before[name]), to: Number(after[name]) }));
+}
