@@ -17,6 +17,7 @@ import { ComplaintTable } from "../worklist/complaint-table.tsx";
 import { loadRows } from "../worklist/load-rows.server.ts";
 import type { Route } from "./+types/today.ts";
 import { NoCases, OtherWork } from "./other-work.tsx";
+import { TermsToAdopt, ToAdoptFields } from "./terms-to-adopt.tsx";
 import { texts } from "./today.texts.ts";
 import "../alerts/alerts.css";
 
@@ -24,7 +25,9 @@ const Viewer = graphql(
   `query TodayViewer {
     today lettersToPost(first: 0) { totalCount }
     viewer { __typename ... on StaffViewer { roles staff { name } } }
+    termsToAdopt { ...ToAdopt }
   }`,
+  [ToAdoptFields],
 );
 
 /** Enough to see what the day brings; the rest is one click away. */
@@ -32,7 +35,7 @@ const shown = 10;
 
 export async function loader({ context }: Route.LoaderArgs) {
   const { api, cookies, language } = visit(context);
-  const { today, lettersToPost, viewer } = await api.query(Viewer, {});
+  const { today, lettersToPost, viewer, termsToAdopt } = await api.query(Viewer, {});
   const staff = viewer?.__typename === "StaffViewer" ? viewer : undefined;
   const [alerts, mine, fresh, agenda] = await Promise.all([
     api.query(AlertsQuery, { first: 5, unacknowledgedOnly: true }),
@@ -48,6 +51,7 @@ export async function loader({ context }: Route.LoaderArgs) {
     name: staff?.staff.name ?? "",
     roles: staff?.roles ?? [],
     toPost: lettersToPost.totalCount,
+    toAdopt: termsToAdopt,
     day: dayWords(language).long(today),
     alerts: alerts.alerts.edges.map(({ node }) => alertWords(node, today, language)),
     moreAlerts: alerts.alerts.totalCount > alerts.alerts.edges.length,
@@ -62,13 +66,14 @@ export const clientLoader = keepingLast<typeof loader>();
 /** What needs this person now. */
 export default function Today({ loaderData }: Route.ComponentProps) {
   const t = useTexts(texts);
-  const { done, name, roles, toPost, day, alerts, moreAlerts, mine, fresh, agenda } = loaderData;
+  const { done, name, roles, toPost, toAdopt, day, alerts, moreAlerts, mine, fresh, agenda } = loaderData;
   return (
     <>
       <Flash done={done} />
       <PageTitle below={t.hello({ name, day })}>{t.title}</PageTitle>
       {!seesCases(roles) && <NoCases roles={roles} />}
       <OtherWork roles={roles} toPost={toPost} />
+      <TermsToAdopt toAdopt={toAdopt} />
       {alerts.length > 0 && (
         <Card title={t.alerts}>
           <AlertList alerts={alerts} />

@@ -12,7 +12,7 @@ import {
 import { actorOfSession, type StaffSession } from "../auth/session.ts";
 import { loadHistories } from "../complaints/load.ts";
 import type { System } from "../system.ts";
-import { type Fragment, visibility } from "./visibility.ts";
+import { coordinated, type Fragment } from "./visibility.ts";
 
 /** So many open complaints of an older version are looked at, those due first; a municipality has a few hundred. */
 const LOOKED_AT = 1000;
@@ -43,8 +43,8 @@ export async function readTermsToAdopt(
     policies.newestCalendar(),
     policies.newestSettings(),
   ]);
-  const { where } = visibility(sql, session, coordination, ["SCREENING"]);
-  const { complaints, capped } = await readOlder(system, { calendar, settings }, where);
+  const own = coordinated(sql, session, coordination);
+  const { complaints, capped } = await readOlder(system, { calendar, settings }, own);
   const looked = await Promise.all(
     complaints.map(async (complaint) => {
       const context = await policies.contextFor(complaint, actor, now);

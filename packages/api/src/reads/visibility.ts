@@ -114,9 +114,17 @@ function clausesOf(sql: Sql, session: StaffSession, coordination: Coordination):
 export function posting(sql: Sql, session: StaffSession, coordination: Coordination): Fragment {
   const { staffId, roles } = session;
   if (roles.includes("LIAISON")) return sql`false`;
+  const atTheDesk = roles.includes("INTAKE")
+    ? sql`(${isFree(sql, staffId)} and not c.restricted)`
+    : sql`false`;
+  return sql`(${coordinated(sql, session, coordination)} or ${atTheDesk})`;
+}
+
+/** Complaints that this person coordinates, as coordinator or standing in; the rules have the last word on each. */
+export function coordinated(sql: Sql, session: StaffSession, coordination: Coordination): Fragment {
+  if (session.roles.includes("LIAISON")) return sql`false`;
   const coordinates = coordinating(sql, session, coordination, involvedIn(sql)) || sql`false`;
-  const atTheDesk = roles.includes("INTAKE") ? sql`not c.restricted` : sql`false`;
-  return sql`(${isFree(sql, staffId)} and (${coordinates} or ${atTheDesk}))`;
+  return sql`(${isFree(sql, session.staffId)} and ${coordinates})`;
 }
 
 /** The domain's `isAbout` likewise. */

@@ -1,0 +1,99 @@
+import { graphql, type ResultOf } from "@gehoor/web/graphql/graphql.ts";
+import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
+import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
+import { Card } from "@gehoor/web/shell/card.tsx";
+import { Day, Moment } from "../days/day.tsx";
+import type { Code } from "../words/code.ts";
+import { settingTexts } from "./setting.texts.ts";
+
+export const ChangesFields = graphql(`
+  fragment VersionChanges on VersionChange @_unmask {
+    ofCalendar version at by { name }
+    days { change on }
+    settings { name from to }
+  }
+`);
+
+type Change = ResultOf<typeof ChangesFields>;
+
+/** Who changed calendar and settings when, latest first. */
+export function ChangesCard({ changes }: { readonly changes: readonly Change[] }) {
+  const t = useTexts(texts);
+  return (
+    <Card title={t.title}>
+      <ul className="s-list">
+        {changes.map((change) => (
+          <li key={`${change.ofCalendar} ${change.version}`}>
+            <ChangeWords change={change} />
+            <div className="s-small">
+              {change.ofCalendar ? t.calendar(change) : t.settings(change)} · <Moment at={change.at} /> ·{" "}
+              {change.by?.name ?? t.cameAlong}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+function ChangeWords({ change: { days, settings } }: { readonly change: Change }) {
+  const t = useTexts(texts);
+  const kinds = useTexts(kindTexts);
+  const names = useTexts(settingTexts);
+  if (days.length + settings.length === 0) return t.first;
+  return (
+    <>
+      {days.map(({ change, on }) => (
+        <div key={`${change} ${on}`}>
+          {kinds[change]}: <Day on={on} as="long" />
+        </div>
+      ))}
+      {settings.map(({ name, from, to }) => {
+        const isFlag = name === "withAdviser" || name === "bbsIsOwnAuthority";
+        const words = (value: number) => (isFlag ? (value === 1 ? t.yes : t.no) : String(value));
+        return <div key={name}>{t.setting({ name: names[name], from: words(from), to: words(to) })}</div>;
+      })}
+    </>
+  );
+}
+
+const kindTexts = defineTexts<Record<Code<"CalendarChangeKind">, string>>({
+  nl: {
+    ADD_DECREE_DAY: "Feestdag bij besluit toegevoegd",
+    VERIFY_DECREE_DAY: "Feestdag nagekeken",
+    REMOVE_DECREE_DAY: "Feestdag verwijderd",
+    ADD_CLOSED_DAY: "Sluitingsdag toegevoegd",
+    REMOVE_CLOSED_DAY: "Sluitingsdag verwijderd",
+  },
+  en: {
+    ADD_DECREE_DAY: "Holiday by decree added",
+    VERIFY_DECREE_DAY: "Holiday checked",
+    REMOVE_DECREE_DAY: "Holiday removed",
+    ADD_CLOSED_DAY: "Closed day added",
+    REMOVE_CLOSED_DAY: "Closed day removed",
+  },
+});
+
+const texts = defineTexts({
+  nl: {
+    title: "Wijzigingen",
+    calendar: (facts: { version: number }) => `kalender, versie ${facts.version}`,
+    settings: (facts: { version: number }) => `instellingen, versie ${facts.version}`,
+    cameAlong: "bij de installatie",
+    first: "Zo begonnen",
+    yes: "ja",
+    no: "nee",
+    setting: (facts: { name: string; from: string; to: string }) =>
+      `${facts.name}: van ${facts.from} naar ${facts.to}`,
+  },
+  en: {
+    title: "Changes",
+    calendar: (facts) => `calendar, version ${facts.version}`,
+    settings: (facts) => `settings, version ${facts.version}`,
+    cameAlong: "at installation",
+    first: "As it began",
+    yes: "yes",
+    no: "no",
+    setting: (facts) => `${facts.name}: from ${facts.from} to ${facts.to}`,
+  },
+});

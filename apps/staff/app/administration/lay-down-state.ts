@@ -1,0 +1,21 @@
+import type { FormState } from "@gehoor/web/forms/form-state.ts";
+
+/** What a change would do, for the administrator to read before it counts. */
+export type Preview = {
+  readonly count: number;
+  readonly capped: boolean;
+  /** The day of the change in full, as it was understood. */
+  readonly day: string | undefined;
+};
+
+/** What the page of a change gets back when nothing was laid down. */
+export type LayDownState = FormState & {
+  readonly preview?: Preview;
+  /** The version to make the change from now: a colleague laid one down meanwhile. */
+  readonly newest?: number;
+};
+
+/** The fields that a page of the administration puts into its form by itself. */
+export const versionField = "version";
+/** What the preview was of: changed after it, the values are previewed again. */
+export const seenField = "seen";

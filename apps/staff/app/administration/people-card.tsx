@@ -1,0 +1,77 @@
+import { graphql, type ResultOf } from "@gehoor/web/graphql/graphql.ts";
+import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
+import { useLanguage, useTexts } from "@gehoor/web/i18n/use-texts.ts";
+import { Card } from "@gehoor/web/shell/card.tsx";
+import { Day } from "../days/day.tsx";
+import { roleTexts } from "../words/people.texts.ts";
+
+export const PeopleFields = graphql(`
+  fragment People on StaffMember @_unmask {
+    id name active roles absentUntilOn replacedBy { name } departments { name { nl en } }
+  }
+`);
+
+/** Who works here, as what, and who is away. */
+export function PeopleCard({ staff }: { readonly staff: readonly ResultOf<typeof PeopleFields>[] }) {
+  const t = useTexts(texts);
+  const language = useLanguage();
+  const roles = useTexts(roleTexts);
+  return (
+    <Card title={t.people}>
+      <table className="s-table">
+        <thead>
+          <tr>
+            <th scope="col">{t.name}</th>
+            <th scope="col">{t.departments}</th>
+            <th scope="col">{t.roles}</th>
+            <th scope="col">{t.absence}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {staff.map((person) => (
+            <tr key={person.id}>
+              <th scope="row">{person.name}</th>
+              <td data-label={t.departments}>
+                {person.departments.map(({ name }) => name[language]).join(", ")}
+              </td>
+              <td data-label={t.roles}>
+                {person.active ? person.roles.map((role) => roles[role]).join(", ") : <em>{t.inactive}</em>}
+              </td>
+              <td data-label={t.absence}>
+                {person.absentUntilOn && (
+                  <>
+                    {t.until} <Day on={person.absentUntilOn} />
+                    {person.replacedBy && `, ${t.replacement} ${person.replacedBy.name}`}
+                  </>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Card>
+  );
+}
+
+const texts = defineTexts({
+  nl: {
+    people: "Mensen en rollen",
+    name: "Naam",
+    departments: "Afdelingen",
+    roles: "Rollen",
+    absence: "Afwezig",
+    inactive: "niet actief",
+    until: "tot en met",
+    replacement: "vervanger",
+  },
+  en: {
+    people: "People and roles",
+    name: "Name",
+    departments: "Departments",
+    roles: "Roles",
+    absence: "Absent",
+    inactive: "not active",
+    until: "until",
+    replacement: "replaced by",
+  },
+});

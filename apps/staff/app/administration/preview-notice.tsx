@@ -1,0 +1,36 @@
+import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
+import { Notice } from "@gehoor/web/shell/notice.tsx";
+import { type ComponentProps, useEffect, useRef } from "react";
+import { texts } from "./lay-down.texts.ts";
+import type { Preview } from "./lay-down-state.ts";
+
+/** A notice that the reader is led to, with and without JavaScript: it is the answer to what was sent. */
+export function FocusedNotice(props: ComponentProps<typeof Notice>) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.focus(), []);
+  return (
+    // biome-ignore lint/a11y/noAutofocus: without JavaScript this is what brings a reader to the answer
+    <div ref={box} tabIndex={-1} autoFocus>
+      <Notice {...props} />
+    </div>
+  );
+}
+
+type Props = {
+  readonly preview: Preview;
+  readonly of: "calendar" | "settings";
+  readonly focused: boolean;
+};
+
+/** What the change would do, and that nothing moves by itself. */
+export function PreviewNotice({ preview, of, focused }: Props) {
+  const t = useTexts(texts);
+  const { day, ...counted } = preview;
+  const Box = focused ? FocusedNotice : Notice;
+  return (
+    <Box kind={preview.count > 0 ? "warning" : "info"} title={t.moved(counted)}>
+      {day && <p>{t.day({ day })}</p>}
+      <p>{t.nothingMoves[of]}</p>
+    </Box>
+  );
+}
