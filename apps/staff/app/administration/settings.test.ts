@@ -31,7 +31,7 @@ it("all settings go along, as they are to be", async () => {
   const inputs: object[] = [];
   mock.mutation(ChangeSettings, ({ input }) => {
     inputs.push(input);
-    return { made: { __typename: "VersionMade", version: 2 } };
+    return { made: { __typename: "VersionMade" as const, version: 2 } };
   });
   expect((await send()).location).toBe("/beheer");
   expect(inputs).toEqual([{ expectedVersion: 1, idempotencyKey: form.idempotencyKey, settings }]);

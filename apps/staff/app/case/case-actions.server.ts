@@ -31,6 +31,7 @@ const untelling: readonly Code<"RefusalCode">[] = [
   "NO_REPRESENTATIVE",
   "NO_NEWER_CALENDAR",
   "NO_NEWER_SETTINGS",
+  "ACKNOWLEDGED_OTHERWISE",
   "NOT_ORAL",
   "DOSSIER_NOT_SHARED",
   "DECLINE_NOT_PROPOSED",

@@ -59,7 +59,18 @@ const looks: Readonly<Record<string, Readonly<Record<string, readonly Where[]>>>
     "zaken/:reference": [linkOn("/over-mij", /^K-/)],
   },
   "Gerda de Haan": { "": ["/"], "zaken/:reference": [caseFor("archive-complaint")] },
-  "Vera Smeets": { "": ["/"], beheer: ["/beheer"], werkvoorraad: ["/werkvoorraad"] },
+  "Vera Smeets": {
+    "": ["/"],
+    beheer: ["/beheer"],
+    "beheer/feestdag": ["/beheer/feestdag"],
+    "beheer/sluitingsdag": ["/beheer/sluitingsdag"],
+    "beheer/instellingen": ["/beheer/instellingen"],
+    "beheer/dagen/:on/:change": [
+      ...[linkOn("/beheer", /^(Nagekeken|Checked): /), linkOn("/beheer", /^(Verwijderen|Remove): /)],
+    ],
+    werkvoorraad: ["/werkvoorraad"],
+    "*": ["/beheer/dagen/2026-02-30/nagekeken", "/beheer/dagen/2026-12-24/toch-open"],
+  },
 };
 
 /** Letters are pages of their own, in which nothing may run; who comes to one, and how. */

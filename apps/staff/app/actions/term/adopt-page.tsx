@@ -1,3 +1,4 @@
+import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { ActionPage } from "../../commands/action-page.tsx";
 import type { CommandState } from "../../commands/command-state.ts";
@@ -19,9 +20,11 @@ type Props = {
 
 /** Which terms move by a newer calendar or newer settings, before saying yes. */
 export function AdoptPage({ loaderData, actionData }: Props) {
+  const t = useTexts(texts);
   const terms = useTexts(termTexts);
   return (
     <ActionPage loaderData={loaderData} actionData={actionData}>
+      {loaderData.moved.length === 0 && <p>{t.nothing}</p>}
       <DayWordsProvider value={loaderData.words}>
         <ul>
           {loaderData.moved.map(({ kind, fromOn, toOn }) => (
@@ -34,3 +37,8 @@ export function AdoptPage({ loaderData, actionData }: Props) {
     </ActionPage>
   );
 }
+
+const texts = defineTexts({
+  nl: { nothing: "Er verschuift nu geen termijn." },
+  en: { nothing: "No term moves now." },
+});

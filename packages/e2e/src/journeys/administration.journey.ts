@@ -1,0 +1,178 @@
+import type { Locator, Page } from "@playwright/test";
+import { expect, test } from "../fixtures.ts";
+import { mailbox } from "../mailbox.ts";
+import { act, openCase } from "../steps/act.ts";
+import { carryOut } from "../steps/carry-out.ts";
+import { assess, judge, nameRespondent, recordHearing, route } from "../steps/handle-complaint.ts";
+import { layDown } from "../steps/lay-down.ts";
+import { postComplaint } from "../steps/post-complaint.ts";
+import { workingDayIn } from "../working-day.ts";
+
+const someMove = /^Bij \d+ open klachten? zou een termijn verschuiven$/;
+
+/** A day as it stands in a part of the page, whatever its words. */
+const dayIn = (page: Page, region: string, on: string) =>
+  page.getByRole("region", { name: region, exact: true }).locator(`time[datetime="${on}"]`).first();
+
+/** The name of the link that takes a day out of the calendar, by what stands in its line. */
+async function removal(line: Locator): Promise<string> {
+  const link = line.getByRole("link", { name: /^Verwijderen: / });
+  return (await link.getAttribute("aria-label")) ?? "";
+}
+
+test("a new holiday by decree moves a term only once the coordinator adopts it", async ({
+  page: citizen,
+  signInAs,
+}) => {
+  test.setTimeout(120_000);
+  const { reference } = await postComplaint(citizen);
+  const dueOn = await workingDayIn(6);
+  const administrator = await signInAs("Vera Smeets");
+  await layDown(
+    administrator,
+    "Feestdag bij besluit toevoegen",
+    { "Welke dag?": dueOn, "Op welk besluit": "Besluit van 1 december 2026", "Is de dag": "Nog niet" },
+    someMove,
+  );
+  await expect(dayIn(administrator, "Kalender", dueOn)).toBeVisible();
+  const laterOn = await workingDayIn(6);
+  expect(laterOn).not.toBe(dueOn);
+
+  const coordinator = await signInAs("Nadia Jansen");
+  await coordinator.getByRole("link", { name: reference, exact: true }).first().click();
+  const notice = coordinator.getByRole("main").getByRole("listitem").filter({ hasText: `antwoord: van` });
+  await expect(
+    coordinator.getByText("De kalender is gewijzigd: deze termijnen zouden verschuiven"),
+  ).toBeVisible();
+  for (const on of [dueOn, laterOn]) await expect(notice.locator(`time[datetime="${on}"]`)).toBeVisible();
+  await expect(dayIn(coordinator, "Termijnen", laterOn)).not.toBeAttached();
+  await carryOut(coordinator, reference, "Nieuwe kalender overnemen");
+  await expect(notice).toHaveCount(0);
+  await expect(dayIn(coordinator, "Termijnen", laterOn)).toBeAttached();
+
+  await test.step("the day turns out to be none, and who changed what stands there", async () => {
+    await administrator.goto("/beheer");
+    const listed = administrator
+      .getByRole("region", { name: "Kalender" })
+      .getByRole("listitem")
+      .filter({ has: administrator.locator(`time[datetime="${dueOn}"]`) });
+    await layDown(administrator, await removal(listed), undefined, someMove);
+    const changes = administrator.getByRole("region", { name: "Wijzigingen" });
+    await expect(changes.getByRole("listitem").nth(0)).toContainText(/Feestdag verwijderd.*Vera Smeets/);
+    await expect(changes.getByRole("listitem").nth(1)).toContainText(
+      /Feestdag bij besluit toegevoegd.*Vera Smeets/,
+    );
+  });
+});
+
+test("what two administrators change at once is not lost: the second is told and goes on", async ({
+  signInAs,
+  expectedConsoleMessages,
+}) => {
+  expectedConsoleMessages.push(/409/);
+  const [first, second] = [await signInAs("Vera Smeets"), await signInAs("Vera Smeets")];
+  const closed = async (page: Page, weeks: number) => {
+    await page.goto("/beheer/sluitingsdag");
+    await page
+      .getByRole("textbox", { name: "Op welke dag is het gemeentehuis dicht?" })
+      .fill(await workingDayIn(weeks));
+    await page.getByRole("textbox", { name: "Waarom?" }).fill(`Studiedag ${weeks}`);
+    await page.getByRole("button", { name: "Bekijk wat dit verandert" }).click();
+    await expect(page.getByRole("button", { name: "Leg vast" })).toBeVisible();
+  };
+  await closed(second, 41);
+  await closed(first, 40);
+  await first.getByRole("button", { name: "Leg vast" }).click();
+  await expect(first.getByText("De nieuwe kalender is vastgelegd")).toBeVisible();
+  await second.getByRole("button", { name: "Leg vast" }).click();
+  await expect(
+    second.getByText(/^Een ander heeft intussen versie \d+ van de kalender vastgelegd$/),
+  ).toBeVisible();
+  await second.getByRole("button", { name: "Bekijk wat dit verandert" }).click();
+  await second.getByRole("button", { name: "Leg vast" }).click();
+  await expect(second.getByText("De nieuwe kalender is vastgelegd")).toBeVisible();
+  for (const weeks of [40, 41]) {
+    await second.goto("/beheer");
+    const calendar = second.getByRole("region", { name: "Kalender" });
+    const name = await removal(calendar.getByRole("listitem").filter({ hasText: `Studiedag ${weeks}` }));
+    await layDown(second, name, undefined, /zou een termijn verschuiven$/);
+  }
+});
+
+test.describe("with an adviser", () => {
+  const setting = "Adviseur of commissie";
+
+  // Also when the journey fails: no other one reckons with an adviser.
+  test.afterEach(async ({ signInAs }) => {
+    const administrator = await signInAs("Vera Smeets");
+    await administrator.goto("/beheer");
+    if (await administrator.getByText("Met een adviseur of commissie (9:13): tien weken").isVisible())
+      await layDown(
+        administrator,
+        "Instellingen wijzigen",
+        { [setting]: "Nee" },
+        /zou een termijn verschuiven$/,
+      );
+  });
+
+  test("a complaint is heard and advised on by the adviser, and to deviate needs a reason @deep", async ({
+    page: citizen,
+    signInAs,
+    expectedConsoleMessages,
+  }) => {
+    test.setTimeout(300_000);
+    expectedConsoleMessages.push(/422/);
+    const { reference: older } = await postComplaint(citizen);
+    const administrator = await signInAs("Vera Smeets");
+    await layDown(administrator, "Instellingen wijzigen", { [setting]: "Ja" }, someMove);
+    const coordinator = await signInAs("Nadia Jansen");
+    const tenWeeksOn = await workingDayIn(10);
+
+    await test.step("an older complaint, not acknowledged yet, adopts the settings", async () => {
+      await carryOut(coordinator, older, "Nieuwe instellingen overnemen");
+      await expect(dayIn(coordinator, "Termijnen", tenWeeksOn)).toBeAttached();
+    });
+
+    const { reference, email } = await postComplaint(citizen);
+    await test.step("its acknowledgement says that an adviser advises, within ten weeks (9:15(1))", async () => {
+      await assess(coordinator, reference);
+      const { text } = await mailbox.waitFor(email, /Ontvangstbevestiging/);
+      expect(text).toContain("Een onafhankelijke adviseur onderzoekt uw klacht en adviseert ons");
+      expect(text).toContain("tien weken");
+      await openCase(coordinator, reference);
+      await expect(dayIn(coordinator, "Termijnen", tenWeeksOn)).toBeAttached();
+    });
+
+    const handler = await signInAs("Pieter Vermeer");
+    await test.step("the adviser hears both sides and advises", async () => {
+      await nameRespondent(coordinator, reference, "Yvonne de Groot");
+      await route(coordinator, reference, "Pieter Vermeer");
+      await carryOut(handler, reference, "Advies vragen");
+      const adviser = await signInAs("Mirjam Kramer");
+      await recordHearing(adviser, reference, "klager");
+      await recordHearing(adviser, reference, "beklaagde");
+      await carryOut(adviser, reference, "Advies uitbrengen", {
+        "Bevindingen, advies": "Beide kanten zijn gehoord. Advies: de klacht is gegrond.",
+      });
+    });
+
+    await test.step("the handler judges otherwise, which needs a reason (9:16)", async () => {
+      await judge(handler, reference, 1, "ongegrond");
+      await handler.goto(`/zaken/${reference}/draw-conclusions`);
+      await handler.locator("label", { hasText: "Dit wijkt af van het advies" }).click();
+      await handler.getByRole("button", { name: "Conclusies en maatregelen" }).click();
+      await expect(
+        handler.getByRole("link", { name: /Schrijf op waarom u van het advies afwijkt/ }),
+      ).toBeVisible();
+      await carryOut(handler, reference, "Conclusies en maatregelen", {
+        "Advies (9:16)": "Dit wijkt af van het advies",
+        "Waarom?": "De beelden van de balie laten iets anders zien.",
+      });
+      await carryOut(handler, reference, "Oordeel voorleggen");
+      await act(await signInAs("Arjan Smit"), reference, "Oordeel goedkeuren");
+      const { text } = await mailbox.waitFor(email, /oordeel/i);
+      expect(text).toContain("De beelden van de balie laten iets anders zien.");
+      expect(text).toContain("Advies: de klacht is gegrond.");
+    });
+  });
+});
