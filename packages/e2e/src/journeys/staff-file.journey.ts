@@ -14,6 +14,7 @@ test("the data of a case are completed and corrected @deep", async ({ page: citi
     "Werkelijke dag van ontvangst": "gisteren",
     "Hoe ontstond de fout?": "Het formulier kwam na middernacht binnen.",
   });
+  await does("Dag van het gedrag vastleggen", { "Laatste dag van het gedrag": "-3" });
   await does("Markeringen wijzigen", { Dringend: "Er is gevaar voor iemand" });
   await does("Ander spoor starten", { "Welk spoor?": "Schadeclaim" });
   await does("Spoor overgenomen of gedaan", {
