@@ -180,7 +180,7 @@ export const demoAccounts: readonly DemoAccount[] = [
     "Privacy officer: sees no cases.",
   ]),
   person("v.smeets", "Vera Smeets", ["ADMINISTRATOR"], "BD", [
-    "Functioneel beheerder: mensen, rollen en kalender, geen zaken.",
-    "Administrator: people, roles and calendar, no cases.",
+    "Functioneel beheerder: houdt kalender en instellingen bij, ziet geen zaken.",
+    "Administrator: keeps calendar and settings, sees no cases.",
   ]),
 ];
