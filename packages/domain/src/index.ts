@@ -29,6 +29,7 @@ export * from "./complaint/intake/register-complaint.ts";
 export type { ScreeningAnswers } from "./complaint/intake/screening-answers.ts";
 export * from "./complaint/intake/submit-complaint.ts";
 export * from "./complaint/ombudsman/ombudsman-case.ts";
+export * from "./complaint/ombudsman/register-request.ts";
 export { ombudsmanStepRefusal } from "./complaint/ombudsman/share-dossier.ts";
 export * from "./complaint/refusals.ts";
 export type { Decision } from "./complaint/rule.ts";

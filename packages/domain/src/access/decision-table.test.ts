@@ -9,12 +9,15 @@ import {
   complaintOf,
   contextOf,
   coordinator,
+  decisionAfter,
   dirk,
   handler,
   inHandling,
   intake,
   liaison,
+  ombudsmanRequest,
   recordsManager,
+  registration,
   type Scenario,
   scenarios,
   signatory,
@@ -78,6 +81,8 @@ const aspects: readonly Aspect[] = [
   ...(["HISTORY", "OMBUDSMAN_COURSE", "OMBUDSMAN_THREAD"] as const),
 ];
 
+const beginnings = [registration(), ombudsmanRequest()];
+
 const byPhone = scenarios.find(({ name }) => name === "told by phone, not confirmed")?.history ?? [];
 const involved = after(inHandling(), [
   "2026-03-06",
@@ -114,6 +119,12 @@ describe("who may do what, and who sees what", () => {
         ),
       ],
     );
+    const begun = beginnings.map((command) => [
+      command.type,
+      ...columns.map(([, actor]) =>
+        decisionAfter([], command, contextOf(actor, "2026-03-02")).accepted ? "x" : "",
+      ),
+    ]);
     const shown = views.map((view) => [view, ...aspects.map((aspect) => (shows(view, aspect) ? "x" : ""))]);
     const document = [
       "# Who may do what, who sees what",
@@ -122,6 +133,8 @@ describe("who may do what, and who sees what", () => {
       "A letter: can be done in that situation. `–`: theirs, but not in any of these situations. `·`: not theirs.",
       scenarios.map(({ name }, index) => `${LETTERS[index]} ${name}`).join(" · "),
       table(["", ...columns.map(([name]) => name)], actions),
+      "## Who writes down what came in otherwise than by the site",
+      table(["", ...columns.map(([name]) => name)], begun),
       "## Views",
       table(["", ...columns.map(([name]) => name)], seen),
       "## What a view shows",

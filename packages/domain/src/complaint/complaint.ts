@@ -99,7 +99,9 @@ export interface Complaint {
   /** How it had ended, once it is archived. */
   readonly archivedFrom: Status | undefined;
   /** Proposed by one, to be approved by another. */
-  readonly pendingReopening: { readonly by: StaffId; readonly reason: TextRef } | undefined;
+  readonly pendingReopening:
+    | { readonly by: StaffId; readonly reason: TextRef; readonly startsOn: Day | undefined }
+    | undefined;
   readonly pendingSpam: { readonly by: StaffId; readonly reason: TextRef } | undefined;
   readonly mergedInto: ComplaintId | undefined;
   readonly notices: readonly Notice[];
@@ -107,6 +109,8 @@ export interface Complaint {
 
   readonly dossierShare: { readonly sharedOn: Day; readonly openedOn: Day | undefined } | undefined;
   readonly ombudsman: OmbudsmanCase | undefined;
+  /** He was asked without a complaint here (9:20): no term of title 9.1 runs, until it is taken up as a complaint. */
+  readonly straightToOmbudsman: boolean;
   /** Nothing may be destroyed: the ombudsman has it, or the records manager said so (a court, a request for access). */
   readonly legalHold: boolean;
   readonly heldByRecords: boolean;

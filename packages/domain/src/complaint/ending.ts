@@ -17,7 +17,9 @@ import { isBefore } from "./guards.ts";
  *   (9:22(c), 9:23(e) while objection is open), or there was no complaint;
  * - no end: (b), the last day of the term of 9:11; a later answer gives a year of its own.
  *
- * Straight to the ombudsman (9:24(2)) is for him to reckon: the day of the conduct starts nothing here.
+ * Straight to the ombudsman (9:24(2)): none either, it ends nothing here. His year runs from the day of the conduct, or
+ * from the ruling or the end of other proceedings about it, which is for him to reckon; of a request without a complaint
+ * here `requestTerm` shows the first of these.
  */
 export function endingOn(
   complaint: Complaint,

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isBarred } from "../access/involvement.ts";
-import { decisionDueOn, declineDueOn } from "../deadlines/deadlines.ts";
+import { deadlines, decisionDueOn, declineDueOn } from "../deadlines/deadlines.ts";
 import { anyWalk, type Walk, type Walked } from "../testing/random-walk.ts";
+import { isOpenStatus } from "./codes.ts";
 import type { Complaint } from "./complaint.ts";
 import { outcomeOf } from "./ending.ts";
 import type { ComplaintEvent, EventType } from "./event.ts";
@@ -52,8 +53,11 @@ describe("the day of receipt and the terms", () => {
     holds(({ steps }) => {
       for (const { before, after, command } of steps) {
         if (String(before.startsOn) === String(after.startsOn)) continue;
-        expect(["CorrectReceiptDate", "ConfirmWrittenForm", "MoveStartDate"]).toContain(command.type);
-        if (command.type === "ConfirmWrittenForm") expect(before.startsOn).toBeUndefined();
+        const takenUp = before.straightToOmbudsman ? ["DecideReopening"] : [];
+        const allowed = ["CorrectReceiptDate", "ConfirmWrittenForm", "MoveStartDate", ...takenUp];
+        expect(allowed).toContain(command.type);
+        if (command.type === "ConfirmWrittenForm" || command.type === "DecideReopening")
+          expect(before.startsOn).toBeUndefined();
       }
     });
   });
@@ -61,11 +65,23 @@ describe("the day of receipt and the terms", () => {
   it("2. no other transition touches receipt, first contact or lodging; 2:24 only makes the start later", () => {
     holds(({ steps }) => {
       for (const { before, after, command } of steps) {
-        const days = (complaint: Complaint) =>
-          [complaint.receivedOn, complaint.firstContactOn, complaint.lodgedOn].map(String);
+        const days = ({ receivedOn, firstContactOn, lodgedOn }: Complaint) =>
+          [receivedOn, lodgedOn, before.straightToOmbudsman ? undefined : firstContactOn].map(String);
         if (command.type !== "CorrectReceiptDate") expect(days(after)).toEqual(days(before));
         if (command.type === "MoveStartDate" && before.startsOn && after.startsOn)
           expect(compare(after.startsOn, before.startsOn)).toBeGreaterThanOrEqual(0);
+      }
+    });
+  });
+
+  it("no term of title 9.1 runs for a request to the ombudsman until it is taken up as a complaint", () => {
+    holds(({ steps }) => {
+      for (const { after, context } of steps) {
+        if (!after.straightToOmbudsman) continue;
+        expect([after.startsOn, isOpenStatus(after.status)]).toEqual([undefined, false]);
+        const kinds = deadlines(after, context).map(({ kind }) => kind);
+        const his = ["OMBUDSMAN_REQUEST", "OMBUDSMAN_DEMAND", "FOLLOW_UP"];
+        expect(kinds.filter((kind) => !his.includes(kind))).toEqual([]);
       }
     });
   });

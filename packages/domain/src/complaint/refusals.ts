@@ -120,6 +120,7 @@ export const refusals = {
   OMBUDSMAN_NOT_YET: "Awb 9:20",
   OMBUDSMAN_TERM_PASSED: "Awb 9:24",
   OMBUDSMAN_HAS_IT: "Awb 9:18",
+  SENT_ON_WITHOUT_REASON: "Awb 2:3, 9:18 lid 2",
   NO_OMBUDSMAN_CASE: "Awb 9:18",
   DOSSIER_NOT_SHARED: "Awb 9:31",
   DOSSIER_OPENED: "Awb 9:31",

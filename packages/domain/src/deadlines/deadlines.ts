@@ -27,6 +27,8 @@ export interface DeadlineContext extends TermContext {
  */
 export function deadlines(complaint: Complaint, context: DeadlineContext): readonly Deadline[] {
   const todayOn = amsterdamDay(context.now);
+  // Asked of the ombudsman without a complaint here: no term of title 9.1 ever began.
+  if (complaint.straightToOmbudsman) return ombudsmanDeadlines(complaint, context, todayOn);
   return [
     ...serviceTargets(complaint, context, todayOn),
     ...handling(complaint, context, todayOn),

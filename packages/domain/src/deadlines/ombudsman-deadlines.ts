@@ -21,7 +21,7 @@ export function ombudsmanDeadlines(
   const { ombudsman } = complaint;
   const request = requestTerm(complaint, context);
   return [
-    ...(request ? [possibility(request, { todayOn, over: false, metOn: ombudsman?.receivedOn })] : []),
+    ...(request ? [possibility(request, { todayOn, over: false, metOn: askedOn(ombudsman, request) })] : []),
     ...(ombudsman ? demands(ombudsman, todayOn) : []),
     ...(ombudsman ? followUps(ombudsman, context, todayOn) : []),
   ];
@@ -29,13 +29,21 @@ export function ombudsmanDeadlines(
 
 /**
  * While no answer has come, the year after the last day for one; after an end that stays with this authority, the
- * year after that day. None for an oral complaint not yet confirmed in writing: no term has been exceeded.
+ * year after that day. None for an oral complaint not yet confirmed in writing: no term has been exceeded. Asked without
+ * a complaint here, the year after the conduct (9:24(2)), where its day is known.
  */
 function requestTerm(complaint: Complaint, context: TermContext): Term | undefined {
-  const { ending, startsOn, status } = complaint;
+  const { ending, startsOn, status, conductUntilOn } = complaint;
+  if (complaint.straightToOmbudsman) return conductUntilOn && ombudsmanRequest("CONDUCT", conductUntilOn);
   if (ending?.ombudsmanUntilOn) return ombudsmanRequest(ending.outcome ? "FINDINGS" : "ENDED", ending.on);
   if (!isOpenStatus(status) || startsOn === undefined) return undefined;
   return ombudsmanRequestWithoutAnswer(decisionTerm(complaint, context));
+}
+
+/** The day he was asked; what he was done with before this year began leaves a new request open. */
+function askedOn(ombudsman: OmbudsmanCase | undefined, { startsOn }: Term): Temporal.PlainDate | undefined {
+  const { receivedOn, closedOn } = ombudsman ?? {};
+  return closedOn && Temporal.PlainDate.compare(closedOn, startsOn) < 0 ? undefined : receivedOn;
 }
 
 function demands(ombudsman: OmbudsmanCase, todayOn: Temporal.PlainDate): readonly Deadline[] {

@@ -6,11 +6,15 @@ import type { ComplaintEvent } from "../complaint/event.ts";
 import { fold } from "../complaint/evolve.ts";
 import { type RegisterComplaint, registerComplaint } from "../complaint/intake/register-complaint.ts";
 import { type SubmitComplaint, submitComplaint } from "../complaint/intake/submit-complaint.ts";
+import {
+  type RegisterOmbudsmanRequest,
+  registerOmbudsmanRequest,
+} from "../complaint/ombudsman/register-request.ts";
 import type { Decision } from "../complaint/rule.ts";
 import type { Command } from "../complaint/rules.ts";
 import { contextOf } from "./context.ts";
 
-export type AnyCommand = Command | SubmitComplaint | RegisterComplaint;
+export type AnyCommand = Command | SubmitComplaint | RegisterComplaint | RegisterOmbudsmanRequest;
 export type History = readonly ComplaintEvent[];
 
 /** One thing that somebody did: on which day, who, what. */
@@ -30,6 +34,8 @@ export function decisionAfter(history: History, command: AnyCommand, context: Co
       return submitComplaint(command, context);
     case "RegisterComplaint":
       return registerComplaint(command, context);
+    case "RegisterOmbudsmanRequest":
+      return registerOmbudsmanRequest(command, context);
     default:
       return decide(complaintOf(history), command, context);
   }

@@ -25,7 +25,9 @@ import {
   judge,
   nameDirk,
   received,
+  sentBack,
   settled,
+  straightToOmbudsman,
   withdrawn,
 } from "./stages.ts";
 import { registration } from "./submissions.ts";
@@ -174,6 +176,8 @@ export const scenarios: readonly Scenario[] = [
   scenario("archived", "2027-04-01", archived()),
   scenario("retention over", "2031-03-19", archived()),
   scenario("destroyed", "2031-04-01", destroyed()),
+  scenario("asked the ombudsman, no complaint", "2026-03-04", straightToOmbudsman()),
+  scenario("sent back by the ombudsman, taken up", "2026-03-19", sentBack()),
 ];
 
 function scenario(name: string, on: string, history: History, changes: Partial<Context> = {}): Scenario {

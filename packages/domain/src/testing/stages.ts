@@ -11,11 +11,13 @@ import {
   dirk,
   dirkId,
   handler,
+  intake,
+  liaison,
   recordsManager,
   signatory,
   system,
 } from "./people.ts";
-import { submission } from "./submissions.ts";
+import { ombudsmanRequest, submission } from "./submissions.ts";
 import { text } from "./texts.ts";
 
 /**
@@ -168,6 +170,31 @@ export function escalated(history: History = decided()): History {
     coordinator,
     { type: "RecordOmbudsmanRequest", receivedOn: day("2026-04-01"), via: "OMBUDSMAN" },
   ]);
+}
+
+/** Anna handed in a request to the ombudsman at the desk on Monday 2 March 2026, about conduct nobody complained of here. */
+export function straightToOmbudsman(changes: Parameters<typeof ombudsmanRequest>[0] = {}): History {
+  return after([], ["2026-03-02", intake, ombudsmanRequest(changes)]);
+}
+
+/** The ombudsman sent it back: it had to be a complaint here first (9:20). Taken up as received on Monday 16 March. */
+export function sentBack(history: History = straightToOmbudsman()): History {
+  const none = { norms: [], recommendations: [] } as const;
+  return after(
+    history,
+    [
+      "2026-03-13",
+      liaison,
+      { type: "RecordOmbudsmanReport", verdict: "NO_INVESTIGATION", text: text("9-20"), ...none },
+    ],
+    ["2026-03-16", liaison, { type: "CloseOmbudsmanCase" }],
+    [
+      "2026-03-17",
+      coordinator,
+      { type: "ProposeReopening", ground: "RETURNED", reason: text("9-20"), returnedOn: day("2026-03-16") },
+    ],
+    ["2026-03-18", signatory, { type: "DecideReopening", approved: true }],
+  );
 }
 
 /** With the adviser since 9 March, in a municipality that has one. */

@@ -3,6 +3,7 @@ import type { Complainant } from "../complaint/complaint.ts";
 import type { RegisterComplaint } from "../complaint/intake/register-complaint.ts";
 import type { ScreeningAnswers } from "../complaint/intake/screening-answers.ts";
 import type { ComplaintContent, SubmitComplaint } from "../complaint/intake/submit-complaint.ts";
+import type { RegisterOmbudsmanRequest } from "../complaint/ombudsman/register-request.ts";
 import type { PartyId } from "../ids.ts";
 import { formatReference } from "../reference.ts";
 import { day } from "./days.ts";
@@ -61,6 +62,17 @@ export function registration(changes: Partial<RegisterComplaint> = {}): Register
     ...{ channel: "DESK", receivedOn: day("2026-03-02"), firstFiledOn: undefined },
     ...{ backdatingReason: undefined, paperReference: undefined, oral: false, readBack: true },
     ...content(),
+    ...changes,
+  };
+}
+
+/** Anna's request to the ombudsman on the leaflet's form, handed in at the desk; there was no complaint before. */
+export function ombudsmanRequest(changes: Partial<RegisterOmbudsmanRequest> = {}): RegisterOmbudsmanRequest {
+  return {
+    type: "RegisterOmbudsmanRequest",
+    ...{ channel: "DESK", receivedOn: day("2026-03-02"), delayReason: undefined, paperReference: undefined },
+    ...content(),
+    screening: undefined,
     ...changes,
   };
 }

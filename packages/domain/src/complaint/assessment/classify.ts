@@ -1,7 +1,7 @@
 import { capacities } from "../../access/capacity.ts";
 import type { DepartmentId, TextRef } from "../../ids.ts";
 import type { ParallelTrack, Subject } from "../codes.ts";
-import { isBefore, mustBe, mustBeOpen, mustNotBeDeclining } from "../guards.ts";
+import { isBefore, mustBe, mustBeOpen, mustNotBeArchived, mustNotBeDeclining } from "../guards.ts";
 import { accept, firstOf, type Rule, refuse } from "../rule.ts";
 
 export interface SetFlags {
@@ -69,11 +69,17 @@ export interface DateConduct {
   readonly conductUntilOn: Temporal.PlainDate;
 }
 
-/** When it happened, where the complaint did not say or said it wrong: the year of Awb 9:8(1)(b) is counted from it. */
+/**
+ * When it happened, where the complaint did not say or said it wrong: the year of Awb 9:8(1)(b) is counted from it, and of
+ * a request to the ombudsman without a complaint here the year of Awb 9:24(2), which runs while it is his.
+ */
 export const dateConduct: Rule<DateConduct> = {
   type: "DateConduct",
   by: ["COORDINATOR", "INTAKE"],
-  guard: (complaint) => firstOf(mustBeOpen(complaint), mustNotBeDeclining(complaint)),
+  guard: (complaint) =>
+    complaint.straightToOmbudsman
+      ? mustNotBeArchived(complaint)
+      : firstOf(mustBeOpen(complaint), mustNotBeDeclining(complaint)),
   decide: (complaint, { conductUntilOn }, context) =>
     isBefore(complaint.receivedOn, conductUntilOn)
       ? refuse("CONDUCT_IN_FUTURE", { receivedOn: complaint.receivedOn })

@@ -2,6 +2,8 @@ import type { ComplaintId, PartyId, StaffId, TextRef } from "../../ids.ts";
 import type { ConversionTarget } from "../codes.ts";
 import type { Ending } from "../complaint.ts";
 
+type Day = Temporal.PlainDate;
+
 export type OutsideFormalGround = "UNREPAIRED" | "ANONYMOUS" | "ABOUT_ANOTHER";
 export type ReopeningGround = "NEW_FACTS" | "MISTAKE" | "RECOMMENDATION" | "RETURNED" | "NOT_SETTLED";
 
@@ -15,7 +17,8 @@ export type ClosingEvent =
     }
   | {
       readonly type: "ComplaintForwarded";
-      readonly authority: "BBS" | "OTHER";
+      /** OMBUDSMAN: asked of him without a complaint here, so that the whole file is his. */
+      readonly authority: "BBS" | "OTHER" | "OMBUDSMAN";
       readonly name: TextRef | undefined;
       readonly parts: readonly number[];
       readonly ending: Ending | undefined;
@@ -42,6 +45,8 @@ export type ClosingEvent =
       readonly proposedBy: StaffId;
       readonly ground: ReopeningGround;
       readonly reason: TextRef;
+      /** Of a request to the ombudsman that becomes a complaint here: the day from which its terms will run. */
+      readonly startsOn?: Day | undefined;
     }
   | { readonly type: "ReopeningRejected" }
-  | { readonly type: "ComplaintReopened" };
+  | { readonly type: "ComplaintReopened"; readonly startsOn?: Day | undefined };

@@ -12,9 +12,12 @@ export const closingEvolvers: EvolversOf<ClosingEvent> = {
     complainants: withdrawn(complaint, partyId, amsterdamDay(at)),
     ...(ending ? ended(complaint, "WITHDRAWN", ending) : {}),
   }),
-  ComplaintForwarded: (complaint, { parts, ending, at }) => ({
+  ComplaintForwarded: (complaint, { authority, parts, ending, at }) => ({
     parts: handOver(complaint, parts, "FORWARDED"),
-    routedOn: complaint.routedOn ?? amsterdamDay(at),
+    // A request to the ombudsman was never to be routed here; taken up as a complaint later, it still is.
+    ...(authority === "OMBUDSMAN"
+      ? { straightToOmbudsman: true }
+      : { routedOn: complaint.routedOn ?? amsterdamDay(at) }),
     ...(ending ? ended(complaint, "FORWARDED", ending) : {}),
   }),
   ComplaintConverted: (complaint, { parts, ending, at }) => ({
@@ -31,10 +34,14 @@ export const closingEvolvers: EvolversOf<ClosingEvent> = {
   SpamProposed: (_, { proposedBy, reason }) => ({ pendingSpam: { by: proposedBy, reason } }),
   SpamRejected: () => ({ pendingSpam: undefined }),
   SpamConfirmed: (complaint, { ending }) => ended(complaint, "SPAM", ending),
-  ReopeningProposed: (_, { proposedBy, reason }) => ({ pendingReopening: { by: proposedBy, reason } }),
+  ReopeningProposed: (_, { proposedBy, reason, startsOn }) => ({
+    pendingReopening: { by: proposedBy, reason, startsOn },
+  }),
   ReopeningRejected: () => ({ pendingReopening: undefined }),
-  // The original day of receipt and term are kept: reopening gives the authority no new time.
-  ComplaintReopened: (complaint) => ({
+  // The original day of receipt and term are kept: reopening gives the authority no new time. Only what had no term, a
+  // request to the ombudsman, gets its own; as a complaint it was first met on that day.
+  ComplaintReopened: (complaint, { startsOn }) => ({
+    ...(startsOn ? { startsOn, firstContactOn: startsOn, straightToOmbudsman: false } : {}),
     status: resumedStatus(complaint),
     ...{ pendingReopening: undefined, ending: undefined, archivedFrom: undefined },
     ...{ approval: undefined, draftedOn: undefined, decline: undefined },

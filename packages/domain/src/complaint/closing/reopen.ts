@@ -3,10 +3,17 @@ import type { Complaint } from "../complaint.ts";
 import type { Context } from "../context.ts";
 import { toComplainant, toInformedRespondents } from "../correspondence/notices.ts";
 import { endedAs } from "../ended.ts";
-import { actingStaff, mustBeAnother, mustHaveEnded, mustNotBeDestroyed } from "../guards.ts";
+import {
+  actingStaff,
+  mustBeAnother,
+  mustHaveEnded,
+  mustLieBetweenReceiptAndToday,
+  mustNotBeDestroyed,
+  today,
+} from "../guards.ts";
 import { resumingDuties } from "../handling/handling-duties.ts";
 import { refusal } from "../refusals.ts";
-import { accept, firstOf, type Rule, refuse } from "../rule.ts";
+import { accept, firstOf, type Rule, refuse, unless } from "../rule.ts";
 import type { ReopeningGround } from "./events.ts";
 
 /** Any end can be undone until destruction, archived or not; a merger by its own rule (UnmergeComplaint). */
@@ -36,6 +43,8 @@ export interface ProposeReopening {
   readonly type: "ProposeReopening";
   readonly ground: ReopeningGround;
   readonly reason: TextRef;
+  /** The day the ombudsman sent back what had gone straight to him; undefined: today. Of no account elsewhere. */
+  readonly returnedOn?: Temporal.PlainDate | undefined;
 }
 
 /** New facts, a mistake, a recommendation, a return: proposed by the coordinator, approved by another. */
@@ -44,18 +53,41 @@ export const proposeReopening: Rule<ProposeReopening> = {
   by: ["COORDINATOR"],
   guard: (complaint) =>
     firstOf(mustHaveAnEndToUndo(complaint), complaint.pendingReopening ? refusal("ALREADY_DONE") : undefined),
-  decide: (complaint, { ground, reason }, context) =>
-    fits(complaint, ground)
-      ? accept(context, { type: "ReopeningProposed", proposedBy: actingStaff(context), ground, reason })
-      : refuse("GROUND_DOES_NOT_FIT", { ground }),
+  decide: (complaint, command, context) => {
+    const { ground, reason } = command;
+    if (!fits(complaint, ground)) return refuse("GROUND_DOES_NOT_FIT", { ground });
+    const startsOn = complaint.straightToOmbudsman ? takenUpOn(complaint, command, context) : undefined;
+    return unless(startsOn && mustLieBetweenReceiptAndToday(complaint, startsOn, context), () =>
+      accept(context, {
+        ...{ type: "ReopeningProposed", proposedBy: actingStaff(context), ground, reason, startsOn },
+      }),
+    );
+  },
 };
+
+/**
+ * d0 of a request to the ombudsman that is handled here after all. The six weeks run after receipt of the complaint (Awb
+ * 9:11(1)), and as a complaint the authority receives it when he sends it back because of 9:20: as with what another
+ * authority sends on, the first filing counts for the year of 9:8(1)(b) alone. Was it taken for a request by mistake, it
+ * was a complaint from the day it came in.
+ */
+function takenUpOn(
+  complaint: Complaint,
+  { ground, returnedOn }: ProposeReopening,
+  context: Context,
+): Temporal.PlainDate {
+  return ground === "MISTAKE" ? complaint.receivedOn : (returnedOn ?? today(context));
+}
 
 export interface DecideReopening {
   readonly type: "DecideReopening";
   readonly approved: boolean;
 }
 
-/** Reopened with the original day of receipt and term; a new answer starts the ombudsman's year anew (Awb 9:24(1)(a)). */
+/**
+ * Reopened with the original day of receipt and term, or with the proposed one where none ran yet; a new answer starts the
+ * ombudsman's year anew (Awb 9:24(1)(a)).
+ */
 export const decideReopening: Rule<DecideReopening> = {
   type: "DecideReopening",
   by: ["SIGNATORY"],
@@ -69,7 +101,7 @@ export const decideReopening: Rule<DecideReopening> = {
     approved
       ? accept(
           context,
-          { type: "ComplaintReopened" },
+          { type: "ComplaintReopened", startsOn: complaint.pendingReopening?.startsOn },
           ...resumingDuties(
             complaint,
             context,

@@ -69,6 +69,7 @@ export function opened(event: Stamped<OpeningEvent>): Complaint {
     notices: [],
     messageCount: 0,
     dossierShare: undefined,
+    straightToOmbudsman: false,
     ombudsman: undefined,
     legalHold: false,
     heldByRecords: false,

@@ -90,7 +90,16 @@ export function contentOf(content: ComplaintContent, context: Context) {
 /** The opening event, with what follows from it: the receipt (Awb 9:6, 2:17) and the duty beside a privacy complaint. */
 export function open(context: Context, content: ComplaintContent, event: OpeningEvent): Decision {
   const complaint = opened(stamp(context, event));
+  return accept(
+    context,
+    event,
+    ...tracksOf(content),
+    ...requestNotices(complaint, toComplainant(complaint, "RECEIPT")),
+  );
+}
+
+/** The duty beside what is said about privacy: a data breach has 72 hours, whoever handles the rest. */
+export function tracksOf(content: ComplaintContent): readonly Happening[] {
   const aboutPrivacy = content.parts.some((part) => part.subject === "PRIVACY");
-  const track: readonly Happening[] = aboutPrivacy ? [{ type: "TrackRaised", kind: "DATA_BREACH" }] : [];
-  return accept(context, event, ...track, ...requestNotices(complaint, toComplainant(complaint, "RECEIPT")));
+  return aboutPrivacy ? [{ type: "TrackRaised", kind: "DATA_BREACH" }] : [];
 }

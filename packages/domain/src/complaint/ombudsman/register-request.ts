@@ -1,0 +1,101 @@
+import { addWorkingDays } from "../../calendar/calendar.ts";
+import type { TextRef } from "../../ids.ts";
+import type { Channel } from "../codes.ts";
+import type { Context } from "../context.ts";
+import { requestNotices, toComplainant } from "../correspondence/notices.ts";
+import { endingElsewhere } from "../ending.ts";
+import { actingStaff, isBefore, today } from "../guards.ts";
+import { opened } from "../intake/evolve.ts";
+import { type ComplaintContent, contentOf, contentRefusal, tracksOf } from "../intake/submit-complaint.ts";
+import { type Refusal, refusal } from "../refusals.ts";
+import { accept, type Decision, firstOf, stamp, unless } from "../rule.ts";
+import type { OmbudsmanCase } from "./ombudsman-case.ts";
+
+/** How a request comes; FORWARDED is the ombudsman telling us of one. Not by phone: it is asked in writing (Awb 9:18(1)). */
+const routes = {
+  DESK: "DESK_LEAFLET",
+  PAPER: "OWN_MAIL",
+  EMAIL: "OWN_MAIL",
+  FORWARDED: "OMBUDSMAN",
+} as const satisfies Partial<Record<Channel, OmbudsmanCase["via"]>>;
+
+export type RequestChannel = keyof typeof routes;
+
+/** Whether a request to the ombudsman can come this way. */
+export function isRequestChannel(channel: Channel): channel is RequestChannel {
+  return channel in routes;
+}
+
+export interface RegisterOmbudsmanRequest extends ComplaintContent {
+  readonly type: "RegisterOmbudsmanRequest";
+  readonly channel: RequestChannel;
+  /** The day it was handed in here, or reached the ombudsman. */
+  readonly receivedOn: Temporal.PlainDate;
+  /** Why it goes on later than the next working day. */
+  readonly delayReason: TextRef | undefined;
+  /** Where the copy of the paper lies; the request itself goes to the ombudsman. */
+  readonly paperReference: TextRef | undefined;
+}
+
+/**
+ * A request to the ombudsman about conduct of which there is no complaint here. Whether complaining here first could be
+ * asked (Awb 9:20) and whether it is in time (Awb 9:24(2)) are his to weigh, so neither is a reason to refuse it. Handed
+ * in here it goes on without delay with the day of receipt noted, and the sender hears so at the same time (Awb 2:3, and
+ * 9:18(2) by analogy). No term of title 9.1 runs and nothing is acknowledged: it was not handed in as a complaint to us.
+ */
+export function registerOmbudsmanRequest(command: RegisterOmbudsmanRequest, context: Context): Decision {
+  const { channel, receivedOn, delayReason, paperReference } = command;
+  const day = today(context);
+  return unless(
+    firstOf(
+      mayRegister(context) ? undefined : refusal("NOT_YOURS"),
+      isBefore(day, receivedOn) ? refusal("RECEIVED_IN_FUTURE", { todayOn: day }) : undefined,
+      delayRefusal(command, context),
+      contentRefusal(command, receivedOn),
+    ),
+    () => {
+      const registered = {
+        type: "ComplaintRegistered",
+        registeredBy: actingStaff(context),
+        ...{ backdatingReason: delayReason, paperReference, channel },
+        ...{ receivedAt: context.now, receivedOn, firstContactOn: receivedOn, lodgedOn: receivedOn },
+        startsOn: undefined,
+        ...contentOf(command, context),
+      } as const;
+      const file = opened(stamp(context, registered));
+      const parts = file.parts.map(({ number }) => number);
+      const via = routes[channel];
+      return accept(
+        context,
+        registered,
+        ...tracksOf(command),
+        {
+          ...{ type: "ComplaintForwarded", authority: "OMBUDSMAN", name: undefined, parts },
+          ending: endingElsewhere(file, day),
+        },
+        { type: "OmbudsmanRequestReceived", receivedOn, via },
+        // What he told us of he has already, and its sender knows.
+        ...(via === "OMBUDSMAN"
+          ? []
+          : requestNotices(file, toComplainant(file, "FORWARDED"), {
+              ...{ kind: "REQUEST_TO_OMBUDSMAN", to: { kind: "OMBUDSMAN" } },
+            })),
+      );
+    },
+  );
+}
+
+function mayRegister({ actor }: Context): boolean {
+  const roles = actor.kind === "STAFF" ? actor.roles : [];
+  return roles.includes("INTAKE") || roles.includes("COORDINATOR") || roles.includes("LIAISON");
+}
+
+/** Without delay: on the day itself or the next working day; what goes on later needs a reason. */
+function delayRefusal(
+  { channel, receivedOn, delayReason }: RegisterOmbudsmanRequest,
+  context: Context,
+): Refusal | undefined {
+  const prompt = addWorkingDays(receivedOn, 1, context.newestCalendar);
+  const late = channel !== "FORWARDED" && isBefore(prompt, today(context));
+  return late && !delayReason ? refusal("SENT_ON_WITHOUT_REASON", { receivedOn }) : undefined;
+}
