@@ -56,7 +56,7 @@ async function openNow(
   const texts = keepTexts(complaintId, now);
   const people = keepPeople(complaintId);
   const draft = draftOf(request, complaintId, texts.keep, people.keeper);
-  const actor = request.kind === "REGISTER" ? request.actor : draft.speaker;
+  const actor = request.kind === "SUBMIT" ? draft.speaker : request.actor;
   const context = await policies.contextFor(undefined, actor, now);
   // Asked once without a number, so that a refusal neither uses one up nor holds the counter.
   const trial = decideOpening(request, draft, "", context);

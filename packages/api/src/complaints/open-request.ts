@@ -12,7 +12,9 @@ import {
   type Language,
   type PartyId,
   type Representative,
+  type RequestChannel,
   registerComplaint,
+  registerOmbudsmanRequest,
   type ScreeningAnswers,
   type Subject,
   submitComplaint,
@@ -59,7 +61,18 @@ export interface Registration extends ComplaintInput {
   readonly paperReference: string | undefined;
 }
 
-export type OpenRequest = Submission | Registration;
+/** A request to the ombudsman of which there is no complaint here, written down by staff or his liaison. */
+export interface OmbudsmanRequest extends ComplaintInput {
+  readonly kind: "OMBUDSMAN_REQUEST";
+  readonly actor: Extract<Actor, { kind: "STAFF" }>;
+  readonly channel: RequestChannel;
+  readonly receivedOn: Temporal.PlainDate;
+  /** Why it is sent on later than the next working day. */
+  readonly delayReason: string | undefined;
+  readonly paperReference: string | undefined;
+}
+
+export type OpenRequest = Submission | Registration | OmbudsmanRequest;
 
 /** The person with whom the municipality deals: the representative, else the first complainant. */
 export type Speaker = { readonly kind: "COMPLAINANT" | "REPRESENTATIVE"; readonly partyId: PartyId };
@@ -68,7 +81,8 @@ export type Speaker = { readonly kind: "COMPLAINANT" | "REPRESENTATIVE"; readonl
 export interface OpenDraft {
   readonly speaker: Speaker;
   readonly content: Omit<ComplaintContent, "reference">;
-  readonly backdatingReason: TextRef | undefined;
+  /** Why it was typed, or a request sent on, later than it should have been. */
+  readonly delayReason: TextRef | undefined;
   readonly paperReference: TextRef | undefined;
 }
 
@@ -91,9 +105,9 @@ export function draftOf(
     : { kind: "COMPLAINANT", partyId: complainants[0]?.partyId ?? newId<PartyId>() };
   return {
     speaker,
-    backdatingReason: request.kind === "REGISTER" ? optional("REASON", request.backdatingReason) : undefined,
+    delayReason: optional("REASON", delayReasonOf(request)),
     paperReference:
-      request.kind === "REGISTER" ? optional("PAPER_REFERENCE", request.paperReference) : undefined,
+      request.kind === "SUBMIT" ? undefined : optional("PAPER_REFERENCE", request.paperReference),
     content: {
       ...{ complaintId, complainants, representative },
       ...{ language: request.language, about: request.about, screening: request.screening },
@@ -113,22 +127,43 @@ export function draftOf(
 /** What the rules say of it. The reference comes last: a refusal must not use up a number. */
 export function decideOpening(
   request: OpenRequest,
-  { content, backdatingReason, paperReference }: OpenDraft,
+  { content, delayReason, paperReference }: OpenDraft,
   reference: string,
   context: Context,
 ): Decision {
   const complete = { ...content, reference };
   if (request.kind === "SUBMIT")
     return submitComplaint({ type: "SubmitComplaint", signed: request.signed, ...complete }, context);
+  if (request.kind === "OMBUDSMAN_REQUEST") {
+    const { channel, receivedOn } = request;
+    return registerOmbudsmanRequest(
+      {
+        ...{ type: "RegisterOmbudsmanRequest", channel, receivedOn, delayReason, paperReference },
+        ...complete,
+      },
+      context,
+    );
+  }
   const { channel, receivedOn, firstFiledOn, oral, readBack } = request;
   return registerComplaint(
     {
-      type: "RegisterComplaint",
-      ...{ channel, receivedOn, firstFiledOn, backdatingReason, paperReference, oral, readBack },
+      ...{ type: "RegisterComplaint", channel, receivedOn, firstFiledOn, paperReference, oral, readBack },
+      backdatingReason: delayReason,
       ...complete,
     },
     context,
   );
+}
+
+function delayReasonOf(request: OpenRequest): string | undefined {
+  switch (request.kind) {
+    case "SUBMIT":
+      return undefined;
+    case "REGISTER":
+      return request.backdatingReason;
+    case "OMBUDSMAN_REQUEST":
+      return request.delayReason;
+  }
 }
 
 function representativeOf(

@@ -19,7 +19,7 @@ export function openingOf(
     const receivedOn = amsterdamDay(receivedAt);
     const request = requestOf(tale, matter, resident, receivedOn, teller);
     const draft = draftOf(request, complaintId, keep, people);
-    const actor = request.kind === "REGISTER" ? request.actor : draft.speaker;
+    const actor = request.kind === "SUBMIT" ? draft.speaker : request.actor;
     return decideOpening(request, draft, reference, { ...context, actor });
   };
 }

@@ -7,7 +7,7 @@ import type { OpenRequest } from "../complaints/open-request.ts";
 import { keptLetter } from "../letters/prepare-letter.ts";
 import { type MailerSpy, mailerSpy } from "../testing/mailer-spy.ts";
 import { openedComplaint } from "../testing/opened-complaint.ts";
-import { someSubmission } from "../testing/sample-requests.ts";
+import { someOmbudsmanRequest, someSubmission } from "../testing/sample-requests.ts";
 import { addStaff } from "../testing/sample-staff.ts";
 import { useTestSystem } from "../testing/test-system.ts";
 import { deliveriesOf, logDelivery } from "./delivery-log.ts";
@@ -117,6 +117,17 @@ describe("by e-mail", () => {
     expect(letter?.text).not.toContain(code);
     expect(letter?.html).not.toContain(code);
   });
+});
+
+test("so does that of a request to the ombudsman, with the notice that it was forwarded", async () => {
+  const complaint = await opened(someOmbudsmanRequest(coordinator));
+  await sendNotice(system(), mailer, complaint.id, 1);
+  await sendNotice(system(), mailer, complaint.id, 2);
+  const [notice, request] = mailer.sent;
+  expect(notice?.text).toContain("doorgestuurd naar De Gemeentelijke Ombudsman");
+  expect(notice?.text).toContain("toegangscode voor");
+  expect(request?.to.address).toBe("ombudsman@soest.nl");
+  expect(request?.text).not.toContain("toegangscode");
 });
 
 test("who joins later gets the complaint and a code of the own; who sent it by the site saw the code there", async () => {

@@ -1,7 +1,8 @@
 import type { ConversionTarget, Part } from "@gehoor/domain";
 import { type Block, facts, heading, paragraph, quote, when } from "./block.ts";
 import { causeOf, type LetterMaterial, type LetterWriter, textOf } from "./letter-material.ts";
-import { answerBy, longDay, questions } from "./phrases.ts";
+import { requestForwardedLetter } from "./ombudsman-request-letters.ts";
+import { answerBy, longDay, questions, senderFacts } from "./phrases.ts";
 
 function authorityName(material: LetterMaterial): string {
   const { authority, name } = causeOf(material, "ComplaintForwarded");
@@ -19,7 +20,8 @@ function remains({ complaint }: LetterMaterial, gone: readonly number[]): boolea
 /** Sent on because another authority is competent, and the sender told at the same time (Awb 2:3). */
 export const forwardedLetter: LetterWriter = {
   nl: (material) => {
-    const { parts } = causeOf(material, "ComplaintForwarded");
+    const { authority, parts } = causeOf(material, "ComplaintForwarded");
+    if (authority === "OMBUDSMAN") return requestForwardedLetter.nl(material);
     const rest = remains(material, parts);
     return {
       subject: "Wij hebben uw klacht doorgestuurd",
@@ -40,7 +42,8 @@ export const forwardedLetter: LetterWriter = {
     };
   },
   en: (material) => {
-    const { parts } = causeOf(material, "ComplaintForwarded");
+    const { authority, parts } = causeOf(material, "ComplaintForwarded");
+    if (authority === "OMBUDSMAN") return requestForwardedLetter.en(material);
     const rest = remains(material, parts);
     return {
       subject: "We have forwarded your complaint",
@@ -64,11 +67,8 @@ export const forwardedLetter: LetterWriter = {
 export const fileToAuthorityLetter: LetterWriter = {
   nl: (material) => {
     const { parts } = causeOf(material, "ComplaintForwarded");
-    const { complaint, people } = material;
+    const { complaint } = material;
     const gone = complaint.parts.filter((part) => parts.includes(part.number));
-    const spokesperson = complaint.complainants.find((one) => one.spokesperson);
-    const person = spokesperson && people.get(spokesperson.partyId);
-    const address = person?.address;
     return {
       subject: "Doorgezonden klacht (artikel 2:3 Awb)",
       blocks: [
@@ -76,13 +76,7 @@ export const fileToAuthorityLetter: LetterWriter = {
           `Hierbij zenden wij u een klacht door die wij op ${longDay(complaint.receivedOn)} hebben ontvangen en waarvoor u bevoegd bent (artikel 2:3 van de Algemene wet bestuursrecht).`,
           "De indiener heeft hiervan tegelijk bericht gekregen.",
         ),
-        facts(
-          ["Ontvangen op", longDay(complaint.receivedOn)],
-          ["Naam van de indiener", person?.name ?? "onbekend"],
-          ["Adres", address ? `${address.street}, ${address.postcode} ${address.city}` : "niet bekend"],
-          ["E-mailadres", person?.email ?? "niet bekend"],
-          ["Telefoon", person?.phone ?? "niet bekend"],
-        ),
+        facts(["Ontvangen op", longDay(complaint.receivedOn)], ...senderFacts(material)),
         ...gone.flatMap((part) => quoted(material, part)),
       ],
     };

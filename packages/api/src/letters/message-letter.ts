@@ -5,7 +5,7 @@ import { followIt, questions } from "./phrases.ts";
 /** A message of ours, announced within 48 hours and brought along (Awb 2:10(1)). */
 export const messageLetter: LetterWriter = {
   nl: (material) => ({
-    subject: "Een bericht over uw klacht",
+    subject: `Een bericht over uw ${material.complaint.straightToOmbudsman ? "verzoek" : "klacht"}`,
     blocks: [
       paragraph("Wij hebben een bericht voor u:"),
       quote(textOf(material, causeOf(material, "MessageSent").text)),
@@ -14,7 +14,7 @@ export const messageLetter: LetterWriter = {
     ],
   }),
   en: (material) => ({
-    subject: "A message about your complaint",
+    subject: `A message about your ${material.complaint.straightToOmbudsman ? "request" : "complaint"}`,
     blocks: [paragraph("There is a message for you; it is written above."), followIt(material, "en")],
   }),
 };

@@ -8,7 +8,11 @@ import {
   type LetterWriter,
   textOf,
 } from "./letter-material.ts";
+import { requestItselfLetter } from "./ombudsman-request-letters.ts";
 import { longDay } from "./phrases.ts";
+
+const fileName = ({ complaint }: LetterMaterial) =>
+  `${complaint.straightToOmbudsman ? "verzoek" : "klacht"} ${complaint.reference}`;
 
 /** To the person complained about: the ombudsman has been asked to look at it (Awb 9:30). */
 export const escalatedLetter: LetterWriter = {
@@ -26,6 +30,7 @@ export const escalatedLetter: LetterWriter = {
 /** A request handed in here, sent on the same day with its day of receipt (Awb 9:18(2)). */
 export const requestToOmbudsmanLetter: LetterWriter = {
   nl: (material) => {
+    if (material.complaint.straightToOmbudsman) return requestItselfLetter.nl(material);
     const { receivedOn, via } = causeOf(material, "OmbudsmanRequestReceived");
     return {
       subject: "Doorgezonden verzoek om een onderzoek",
@@ -52,7 +57,7 @@ export const informationToOmbudsmanLetter: LetterWriter = {
       subject: `Antwoord op uw vraag ${number}`,
       blocks: [
         paragraph(
-          `U vroeg ons om informatie over klacht ${material.complaint.reference} (artikel 9:31 van de Algemene wet bestuursrecht). Ons antwoord op vraag ${number}:`,
+          `U vroeg ons om informatie over ${fileName(material)} (artikel 9:31 van de Algemene wet bestuursrecht). Ons antwoord op vraag ${number}:`,
         ),
         quote(textOf(material, text)),
       ],
@@ -66,7 +71,7 @@ export const reactionToFindingsLetter: LetterWriter = {
     subject: "Onze reactie op uw bevindingen",
     blocks: [
       paragraph(
-        `Dit is onze reactie op uw bevindingen over klacht ${material.complaint.reference} (artikel 9:35 van de Algemene wet bestuursrecht):`,
+        `Dit is onze reactie op uw bevindingen over ${fileName(material)} (artikel 9:35 van de Algemene wet bestuursrecht):`,
       ),
       quote(textOf(material, causeOf(material, "FindingsAnswered").text)),
     ],
@@ -114,7 +119,7 @@ export const followUpToOmbudsmanLetter: LetterWriter = {
     subject: "Wat wij met uw aanbevelingen doen",
     blocks: [
       paragraph(
-        `In uw rapport over klacht ${material.complaint.reference} deed u aanbevelingen. Dit is onze reactie (artikel 9:36, vierde lid, van de Algemene wet bestuursrecht).`,
+        `In uw rapport over ${fileName(material)} deed u aanbevelingen. Dit is onze reactie (artikel 9:36, vierde lid, van de Algemene wet bestuursrecht).`,
       ),
       ...(material.complaint.ombudsman?.recommendations ?? []).flatMap((one) => followed(material, one)),
     ],

@@ -7,6 +7,7 @@ import {
   type LetterWriter,
   textOf,
 } from "./letter-material.ts";
+import { takenUpLetter } from "./ombudsman-request-letters.ts";
 import { answerBy, longDay, ombudsmanAfterThisLetter, ombudsmanUntil, questions } from "./phrases.ts";
 
 /** How it ended, for the person complained about: the judgement with its reasons, or that there is none. */
@@ -99,9 +100,10 @@ export const withdrawnLetter: LetterWriter = {
   },
 };
 
-/** Taken up again, with the original day of receipt and term. */
+/** Taken up again, with the original day of receipt and term, or for the first time when it comes from the ombudsman. */
 export const reopenedLetter: LetterWriter = {
   nl: (material) => {
+    if (causeOf(material, "ComplaintReopened").startsOn) return takenUpLetter.nl(material);
     const whose = isToRespondent(material) ? "de klacht die over u gaat" : "uw klacht";
     return {
       subject: "De klacht wordt weer behandeld",
@@ -118,13 +120,16 @@ export const reopenedLetter: LetterWriter = {
       ],
     };
   },
-  en: (material) => ({
-    subject: "We take up your complaint again",
-    blocks: [
-      paragraph(
-        `We go on with your complaint. It still counts as received on ${longDay(material.complaint.receivedOn, "en")}; our answer is due on ${answerBy(material, "en")}. After our new answer you have a year again to go to the ombudsman.`,
-      ),
-      questions(material, "en"),
-    ],
-  }),
+  en: (material) => {
+    if (causeOf(material, "ComplaintReopened").startsOn) return takenUpLetter.en(material);
+    return {
+      subject: "We take up your complaint again",
+      blocks: [
+        paragraph(
+          `We go on with your complaint. It still counts as received on ${longDay(material.complaint.receivedOn, "en")}; our answer is due on ${answerBy(material, "en")}. After our new answer you have a year again to go to the ombudsman.`,
+        ),
+        questions(material, "en"),
+      ],
+    };
+  },
 };

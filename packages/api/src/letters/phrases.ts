@@ -1,5 +1,5 @@
 import { decisionDueOn, type Language, ombudsmanUntilOn } from "@gehoor/domain";
-import { type Block, list, paragraph } from "./block.ts";
+import { type Block, type Fact, list, paragraph } from "./block.ts";
 import type { LetterMaterial } from "./letter-material.ts";
 
 const locales = { nl: "nl-NL", en: "en-GB" } as const;
@@ -59,14 +59,28 @@ export function ombudsmanUntil(
 }
 
 /** Where the complainant can follow the complaint; our own address is the only link. */
-export function followIt({ citizenUrl }: LetterMaterial, language: Language = "nl"): Block {
+export function followIt({ citizenUrl, complaint }: LetterMaterial, language: Language = "nl"): Block {
+  const [klacht, matter] = complaint.straightToOmbudsman ? ["verzoek", "request"] : ["klacht", "complaint"];
   return language === "nl"
     ? paragraph(
-        `U kunt uw klacht volgen en ons een bericht sturen op ${citizenUrl}. U hebt daarvoor uw kenmerk en uw toegangscode nodig.`,
+        `U kunt uw ${klacht} volgen en ons een bericht sturen op ${citizenUrl}. U hebt daarvoor uw kenmerk en uw toegangscode nodig.`,
       )
     : paragraph(
-        `You can follow your complaint and send us a message at ${citizenUrl}/en. You need your reference and your access code.`,
+        `You can follow your ${matter} and send us a message at ${citizenUrl}/en. You need your reference and your access code.`,
       );
+}
+
+/** Who sent it and how to reach that person, for an authority that it goes to. */
+export function senderFacts({ complaint, people }: LetterMaterial): readonly Fact[] {
+  const spokesperson = complaint.complainants.find((one) => one.spokesperson);
+  const person = spokesperson && people.get(spokesperson.partyId);
+  const address = person?.address;
+  return [
+    ["Naam van de indiener", person?.name ?? "onbekend"],
+    ["Adres", address ? `${address.street}, ${address.postcode} ${address.city}` : "niet bekend"],
+    ["E-mailadres", person?.email ?? "niet bekend"],
+    ["Telefoon", person?.phone ?? "niet bekend"],
+  ];
 }
 
 /** How to reach the coordinator. */

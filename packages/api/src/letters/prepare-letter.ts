@@ -53,21 +53,22 @@ export async function keptLetter(
 }
 
 /**
- * The access code that goes along with the receipt of whoever did not send the complaint through the site, and so saw no
- * screen with it. It is no part of the letter, so that the kept letter holds no secret. Undefined for every other letter.
+ * The access code that goes along with the first letter to whoever did not send the complaint through the site, and so saw
+ * no screen with it: the receipt, or the notice that a request to the ombudsman was forwarded. It is no part of the letter, so that the kept letter holds no secret. Undefined for every other letter.
  */
 export async function accessSlip(
   { sql, env }: Pick<System, "sql" | "env">,
   { complaint, events }: History,
   notice: Notice,
 ): Promise<string | undefined> {
-  if (notice.kind !== "RECEIPT" || notice.to.kind !== "PARTY") return undefined;
+  const first = notice.kind === "RECEIPT" || (notice.kind === "FORWARDED" && complaint.straightToOmbudsman);
+  if (!first || notice.to.kind !== "PARTY") return undefined;
   const sender = events[0]?.by;
   if (sender && "partyId" in sender && sender.partyId === notice.to.partyId) return undefined;
   const code = await currentAccessCode(sql, env.ACCESS_CODE_KEY, complaint.id, notice.to.partyId);
   return (
     code &&
-    `Uw toegangscode voor ${env.CITIZEN_URL}: ${code}. Met uw kenmerk ${complaint.reference} en deze code volgt u uw klacht. Bewaar de code goed en geef hem aan niemand.`
+    `Uw toegangscode voor ${env.CITIZEN_URL}: ${code}. Met uw kenmerk ${complaint.reference} en deze code ziet u hoe het ermee staat. Bewaar de code goed en geef hem aan niemand.`
   );
 }
 

@@ -23,7 +23,7 @@ import { newId, saltedHash, type TextKeeper } from "../complaints/texts.ts";
 import { soest } from "../db/reference-data.ts";
 import { type ComposedLetter, composeLetter } from "../letters/compose-letter.ts";
 import type { StaffCard } from "../letters/letter-material.ts";
-import { someSubmission } from "./sample-requests.ts";
+import { someOmbudsmanRequest, someSubmission } from "./sample-requests.ts";
 
 type StaffActor = Extract<Actor, { readonly kind: "STAFF" }>;
 
@@ -60,13 +60,15 @@ interface Place {
   readonly organisation?: Organisation;
   /** Came in by e-mail and was written down by the coordinator. */
   readonly byEmail?: boolean;
+  /** Handed in at the desk for the ombudsman, of which there was no complaint. */
+  readonly straightToOmbudsman?: boolean;
 }
 
 /** Somebody complained on this day. */
 export function story(
   on = "2026-11-23",
   changes: Partial<Submission> = {},
-  { settings = defaultSettings, organisation = soest, byEmail = false }: Place = {},
+  { settings = defaultSettings, organisation = soest, byEmail, straightToOmbudsman }: Place = {},
 ): CaseStory {
   const texts = new Map<TextId, string>();
   const people = new Map<PartyId, Person>();
@@ -90,13 +92,21 @@ export function story(
     ...{ calendar: dutchCalendar, newestCalendar: dutchCalendar },
   });
 
-  const request = byEmail ? registered(on, changes) : someSubmission(changes);
+  const request = straightToOmbudsman
+    ? someOmbudsmanRequest(coordinator, {
+        ...changes,
+        kind: "OMBUDSMAN_REQUEST",
+        receivedOn: Temporal.PlainDate.from(on),
+      })
+    : byEmail
+      ? registered(on, changes)
+      : someSubmission(changes);
   const draft = draftOf(request, newId<ComplaintId>(), keep, keeper);
   const opening = decideOpening(
     request,
     draft,
     "K-2026-0001-8",
-    contextAt(on, byEmail ? coordinator : draft.speaker),
+    contextAt(on, request.kind === "SUBMIT" ? draft.speaker : coordinator),
   );
   if (!opening.accepted) throw new Error(opening.refusal.code);
   let events: readonly ComplaintEvent[] = opening.events;

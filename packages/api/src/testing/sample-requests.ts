@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { Submission } from "../complaints/open-request.ts";
+import type { OmbudsmanRequest, Submission } from "../complaints/open-request.ts";
 
 /** A complaint as Fatima Yilmaz sent it by the site, by e-mail reachable; each one a form of its own. */
 export function someSubmission(changes: Partial<Submission> = {}): Submission {
@@ -30,6 +30,21 @@ export function someSubmission(changes: Partial<Submission> = {}): Submission {
     ],
     representative: undefined,
     signed: true,
+    ...changes,
+  };
+}
+
+/** The same told on the leaflet's form for the ombudsman, handed in at the desk on Monday 23 November 2026. */
+export function someOmbudsmanRequest(
+  actor: OmbudsmanRequest["actor"],
+  changes: Partial<OmbudsmanRequest> = {},
+): OmbudsmanRequest {
+  const { signed: _, ...content } = someSubmission();
+  return {
+    ...content,
+    ...{ kind: "OMBUDSMAN_REQUEST", actor, channel: "DESK", oralWish: undefined },
+    receivedOn: Temporal.PlainDate.from("2026-11-23"),
+    ...{ delayReason: undefined, paperReference: undefined },
     ...changes,
   };
 }

@@ -1,0 +1,110 @@
+import { amsterdamDay } from "@gehoor/domain";
+import { type Block, facts, heading, list, paragraph, quote } from "./block.ts";
+import { causeOf, type LetterMaterial, type LetterWriter, textOf } from "./letter-material.ts";
+import { answerBy, followIt, longDay, questions, senderFacts } from "./phrases.ts";
+
+/** Letters about a request to the ombudsman of which there is no complaint here. */
+
+/** To the sender, at the same time as it goes on (Awb 2:3): to whom, with which day, and that nothing need be done again. */
+export const requestForwardedLetter: Required<LetterWriter> = {
+  nl: (material) => ({
+    subject: "Wij hebben uw verzoek doorgestuurd naar de ombudsman",
+    blocks: [
+      paragraph(
+        `Op ${longDay(material.complaint.receivedOn)} kregen wij van u een verzoek aan de ombudsman. Wij hebben het op ${longDay(forwardedOn(material))} doorgestuurd naar ${material.organisation.ombudsman.name}. De dag waarop wij het kregen, staat erbij (artikel 2:3 van de Algemene wet bestuursrecht).`,
+        "U hoeft uw verzoek niet nog een keer in te dienen. De ombudsman beslist of hij een onderzoek doet. U krijgt daarover bericht van hem.",
+      ),
+      heading("De ombudsman"),
+      list(...waysToOmbudsman(material)),
+      paragraph(
+        "Vraagt de ombudsman u om eerst bij ons te klagen? Dat kan dan nog: op de site, per brief of aan de balie.",
+      ),
+      followIt(material),
+      heading("Dit hebben wij doorgestuurd"),
+      ...request(material),
+      questions(material),
+    ],
+  }),
+  en: (material) => ({
+    subject: "We have forwarded your request to the ombudsman",
+    blocks: [
+      paragraph(
+        `On ${longDay(material.complaint.receivedOn, "en")} we received a request to the ombudsman from you. On ${longDay(forwardedOn(material), "en")} we forwarded it to ${material.organisation.ombudsman.name}, with the day on which we received it (section 2:3 Awb).`,
+        "You need not send your request again. The ombudsman decides whether he investigates, and you will hear from him.",
+      ),
+      list(...waysToOmbudsman(material)),
+      paragraph(
+        "Does the ombudsman ask you to complain to us first? You still can: on the site, by letter or at the desk.",
+      ),
+      followIt(material, "en"),
+      questions(material, "en"),
+    ],
+  }),
+};
+
+/** The request itself, to the ombudsman, with its day of receipt (Awb 2:3, and 9:18(2) by analogy). */
+export const requestItselfLetter: Required<Pick<LetterWriter, "nl">> = {
+  nl: (material) => {
+    const { receivedOn, via } = causeOf(material, "OmbudsmanRequestReceived");
+    return {
+      subject: "Doorgezonden verzoek om een onderzoek",
+      blocks: [
+        paragraph(
+          `Bij ons is op ${longDay(receivedOn)} een verzoek aan u ingediend, ${via === "DESK_LEAFLET" ? "met het formulier aan de balie" : "per post of e-mail"}. Wij sturen het u door met vermelding van die dag (artikel 2:3 van de Algemene wet bestuursrecht).`,
+          "Over deze gedraging hebben wij geen klacht ontvangen. Of dat nodig was (artikel 9:20), is aan u. De indiener heeft van het doorsturen tegelijk bericht gekregen.",
+        ),
+        facts(["Ontvangen op", longDay(receivedOn)], ...senderFacts(material)),
+        ...request(material),
+      ],
+    };
+  },
+};
+
+/** The ombudsman sent it back: from now on it is a complaint here, with a term of its own. */
+export const takenUpLetter: Required<LetterWriter> = {
+  nl: (material) => ({
+    subject: "Wij behandelen uw verzoek als klacht",
+    blocks: [
+      paragraph(
+        "U vroeg de ombudsman om een onderzoek. Wij behandelen uw verzoek nu eerst zelf, als klacht.",
+        `Als klacht kregen wij het op ${longDay(complainedOn(material))}. Onze reactie hoort er te zijn op ${answerBy(material)}.`,
+        "U hoeft niets opnieuw te doen. U krijgt nog een brief waarin staat wie uw klacht behandelt en hoe. Na onze reactie kunt u weer een jaar lang naar de ombudsman.",
+      ),
+      questions(material),
+    ],
+  }),
+  en: (material) => ({
+    subject: "We handle your request as a complaint",
+    blocks: [
+      paragraph(
+        `You asked the ombudsman to investigate. We now first handle your request ourselves, as a complaint received on ${longDay(complainedOn(material), "en")}; our answer is due on ${answerBy(material, "en")}. You need not do anything again, and after our answer you have a year to go to the ombudsman.`,
+      ),
+      questions(material, "en"),
+    ],
+  }),
+};
+
+function complainedOn(material: LetterMaterial): Temporal.PlainDate {
+  return causeOf(material, "ComplaintReopened").startsOn ?? material.complaint.receivedOn;
+}
+
+function forwardedOn(material: LetterMaterial): Temporal.PlainDate {
+  return amsterdamDay(causeOf(material, "ComplaintForwarded").at);
+}
+
+function waysToOmbudsman({ organisation }: LetterMaterial): readonly string[] {
+  const { postalAddress, email, phone, website } = organisation.ombudsman;
+  return [postalAddress.join(", "), email, phone, website].filter((way) => way !== undefined);
+}
+
+/** What was asked, in the sender's own words. */
+function request(material: LetterMaterial): readonly Block[] {
+  const { complaint } = material;
+  const { namedPersons } = causeOf(material, "ComplaintRegistered");
+  const day = complaint.conductUntilOn;
+  return [
+    ...(day ? [paragraph(`Laatste dag van de gedraging: ${longDay(day)}.`)] : []),
+    ...complaint.parts.map(({ description }) => quote(textOf(material, description))),
+    ...(namedPersons ? [paragraph("Over wie het gaat:"), quote(textOf(material, namedPersons))] : []),
+  ];
+}
