@@ -107,6 +107,8 @@ export const refusalsInEnglish: RefusalSentences = {
   ERASED: "The file has been archived or destroyed.",
   OMBUDSMAN_NOT_YET: "The way to the ombudsman is not open now.",
   OMBUDSMAN_HAS_IT: "The ombudsman is investigating this case already.",
+  SENT_ON_WITHOUT_REASON:
+    "This request should have gone on at once. Write why it does so later than the next working day.",
   NO_OMBUDSMAN_CASE: "There is no investigation by the ombudsman in which this fits.",
   DOSSIER_NOT_SHARED: "The file has not been shared.",
   DOSSIER_OPENED: "The file has been opened.",

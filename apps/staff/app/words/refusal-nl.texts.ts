@@ -107,6 +107,8 @@ export const refusalsInDutch: RefusalSentences = {
   ERASED: "Het dossier is gearchiveerd of vernietigd.",
   OMBUDSMAN_NOT_YET: "De weg naar de ombudsman is nu niet open.",
   OMBUDSMAN_HAS_IT: "De ombudsman heeft deze zaak al in onderzoek.",
+  SENT_ON_WITHOUT_REASON:
+    "Dit verzoek had meteen door gemoeten. Schrijf waarom het later dan de volgende werkdag gebeurt.",
   NO_OMBUDSMAN_CASE: "Er loopt geen onderzoek van de ombudsman waarin dit past.",
   DOSSIER_NOT_SHARED: "Het dossier is niet gedeeld.",
   DOSSIER_OPENED: "Het dossier is al ingezien.",

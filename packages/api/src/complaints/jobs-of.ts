@@ -45,7 +45,7 @@ export function jobsOf(complaint: Complaint, events: readonly ComplaintEvent[]):
         { task: "send_notice", payload: { complaintId, number }, key: `notice:${complaintId}:${number}` },
       ];
     }
-    const kind = alertOf(event);
+    const kind = alertOf(event, complaint);
     if (!kind) return [];
     const cause = `${event.type}:${before + index + 1}`;
     return [
@@ -54,7 +54,9 @@ export function jobsOf(complaint: Complaint, events: readonly ComplaintEvent[]):
   });
 }
 
-function alertOf(event: ComplaintEvent): AlertKind | undefined {
+function alertOf(event: ComplaintEvent, complaint: Complaint): AlertKind | undefined {
+  // A request to the ombudsman is told of once, by what came to him, and never as a new complaint.
+  if (event.type === "ComplaintRegistered" && complaint.straightToOmbudsman) return undefined;
   if (event.type === "FlagsSet") return event.urgent ? "URGENT" : undefined;
   if (event.type === "MessageSent") return event.from === "COMPLAINANT" ? "ACTION_ASKED" : undefined;
   return alerting[event.type];

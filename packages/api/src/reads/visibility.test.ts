@@ -17,7 +17,7 @@ import { type HandleRequest, handle } from "../complaints/handle.ts";
 import { loadComplaint } from "../complaints/load.ts";
 import { openedComplaint } from "../testing/opened-complaint.ts";
 import { hireCast, randomWalk, type StaffActor } from "../testing/random-walk.ts";
-import { someSubmission } from "../testing/sample-requests.ts";
+import { someOmbudsmanRequest, someSubmission } from "../testing/sample-requests.ts";
 import { addStaff } from "../testing/sample-staff.ts";
 import { useTestSystem } from "../testing/test-system.ts";
 import type { SeenView } from "./complaint-file.ts";
@@ -56,6 +56,7 @@ beforeAll(async () => {
   await add(await complaintAbout("EMPLOYEE"));
   await add(await complaintAbout("ALDERMAN"));
   await add(await registered());
+  for (const registrar of [cast[1], cast[5]]) await add(await straightToOmbudsman(registrar));
 }, 120_000);
 
 async function add(id: ComplaintId): Promise<void> {
@@ -113,6 +114,13 @@ async function registered(): Promise<ComplaintId> {
     },
   });
   return opened.complaint.id;
+}
+
+/** Asked of the ombudsman without a complaint here: written down at the desk, or by his liaison. */
+async function straightToOmbudsman(registrar: StaffActor | undefined): Promise<ComplaintId> {
+  if (!registrar) throw new Error("The cast is there");
+  system().clock.set("2026-11-23T09:00:00Z");
+  return (await openedComplaint(system(), someOmbudsmanRequest(registrar))).complaint.id;
 }
 
 async function listed(

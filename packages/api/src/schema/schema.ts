@@ -43,6 +43,7 @@ import "./node.ts";
 import "./organisation.ts";
 import "./own-part.ts";
 import "./register-complaint.ts";
+import "./register-ombudsman-request.ts";
 import "./renew-access-code.ts";
 import "./screening.ts";
 import "./sign-in.ts";

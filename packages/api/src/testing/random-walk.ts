@@ -4,6 +4,7 @@ import { handle } from "../complaints/handle.ts";
 import { loadComplaint } from "../complaints/load.ts";
 import { departments } from "../db/reference-data.ts";
 import { openedComplaint } from "./opened-complaint.ts";
+import { someOmbudsmanRequest, someSubmission } from "./sample-requests.ts";
 import { addStaff } from "./sample-staff.ts";
 import type { TestSystem } from "./test-system.ts";
 
@@ -30,8 +31,13 @@ export async function hireCast(system: TestSystem): Promise<readonly StaffActor[
   return cast;
 }
 
+/** Handed in for the ombudsman today, without a complaint here. */
+async function asked(system: TestSystem, desk: StaffActor) {
+  return someOmbudsmanRequest(desk, { receivedOn: amsterdamDay(await system.clock.now()) });
+}
+
 /**
- * Opens a complaint and lets members of the cast do whatever they may, one thing after the other, while days pass.
+ * Opens a complaint, or at times a request to the ombudsman, and lets members of the cast do whatever they may, one thing after the other, while days pass.
  *
  * @param draws numbers that decide every choice; the same numbers give the same walk
  */
@@ -42,7 +48,8 @@ export async function randomWalk(
 ): Promise<ComplaintId> {
   const [first, second] = cast;
   if (!first || !second) throw new Error("Nobody to act");
-  const opened = await openedComplaint(system);
+  const straight = (draws[0] ?? 0) % 5 === 0;
+  const opened = await openedComplaint(system, straight ? await asked(system, second) : someSubmission());
   const { id } = opened.complaint;
   let drawn = 0;
   const draw = (below: number) => (draws[drawn++ % draws.length] ?? 0) % below;

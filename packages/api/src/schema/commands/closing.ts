@@ -7,7 +7,7 @@ import {
   ReopeningGroundEnum,
 } from "../codes/decision-codes.ts";
 import { code } from "../input/code-fields.ts";
-import { flag, optionalId, reference, wholes } from "../input/plain-fields.ts";
+import { flag, optionalDay, optionalId, reference, wholes } from "../input/plain-fields.ts";
 import { optionalLine, optionalText, text } from "../input/text-fields.ts";
 import { commandMutation } from "./command-mutation.ts";
 import { knownComplaint } from "./known.ts";
@@ -90,14 +90,20 @@ commandMutation("withdraw", {
 
 commandMutation("proposeReopening", {
   description: "New facts, a mistake, a recommendation: proposed by the coordinator, approved by another.",
-  fields: { ground: code(ReopeningGroundEnum, "Why."), reason: text("In full.") },
-  compose: ({ ground, reason }, { keep }) => ({
-    ...{ type: "ProposeReopening", ground, reason: keep("REASON", reason) },
+  fields: {
+    ground: code(ReopeningGroundEnum, "Why."),
+    reason: text("In full."),
+    returnedOn: optionalDay(
+      "The day the ombudsman sent back a request without a complaint, from which the terms then run; null for today.",
+    ),
+  },
+  compose: ({ ground, reason, returnedOn }, { keep }) => ({
+    ...{ type: "ProposeReopening", ground, reason: keep("REASON", reason), returnedOn },
   }),
 });
 
 commandMutation("decideReopening", {
-  description: "Reopened with the original day of receipt and term, or not.",
+  description: "Reopened with the original day of receipt and term, where there was one, or not.",
   fields: { approved: flag("True reopens it.") },
   compose: ({ approved }) => ({ type: "DecideReopening", approved }),
 });

@@ -68,15 +68,16 @@ builder.objectFields(ComplaintType, (t) => ({
 }));
 
 async function forwardings(file: ComplaintFile, system: System): Promise<Forwarding[]> {
-  const { bbs } = await system.policies.organisationOn(amsterdamDay(file.context.now));
+  const { bbs, ombudsman } = await system.policies.organisationOn(amsterdamDay(file.context.now));
+  const known = { BBS: bbs, OMBUDSMAN: ombudsman, OTHER: undefined };
   const events = await file.events();
   return Promise.all(
     events
       .filter((event) => event.type === "ComplaintForwarded")
       .map(async ({ at, authority, name, parts }) => ({
         ...{ on: amsterdamDay(at), parts },
-        name: name || authority === "OTHER" ? await file.text(name) : bbs.name,
-        authority: authority === "BBS" ? bbs : undefined,
+        name: name ? await file.text(name) : (known[authority]?.name ?? null),
+        authority: known[authority],
       })),
   );
 }

@@ -54,8 +54,14 @@ builder.objectFields(ComplaintType, (t) => ({
   startsOn: t.field({
     type: DateScalar,
     nullable: true,
-    description: "d0 of the statutory terms; null while an oral complaint has not been confirmed in writing.",
+    description:
+      "d0 of the statutory terms; null while an oral complaint has not been confirmed in writing, and of a request to the ombudsman.",
     ...shown("DEADLINES", null, ({ complaint }) => complaint.startsOn ?? null),
+  }),
+  straightToOmbudsman: t.boolean({
+    description:
+      "The ombudsman was asked without a complaint here (Awb 9:20): no term runs but his, until it is taken up as a complaint.",
+    ...always(({ complaint }) => complaint.straightToOmbudsman),
   }),
   channel: t.field({
     type: ChannelEnum,
