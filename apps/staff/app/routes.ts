@@ -122,6 +122,7 @@ export default [
     route("intake", "intake/intake.tsx"),
     route("post", "post/post.tsx"),
     route("ombudsman", "ombudsman/ombudsman.tsx"),
+    route("ombudsman/verzoek", "ombudsman/register-request.tsx"),
     route("over-mij", "about-me/about-me.tsx"),
     route("beheer", "administration/administration.tsx"),
     route("beheer/feestdag", "administration/decree-day.tsx"),

@@ -23,6 +23,8 @@ export function CaseHead({ data }: { readonly data: CaseData }) {
   const terms = useTexts(termTexts);
   const { complaint, bar } = data;
   const { nextDeadline, ending } = complaint;
+  // What the ombudsman told us of came by no way of ours.
+  const told = !complaint.straightToOmbudsman || complaint.channel !== "FORWARDED";
   const spokesperson = complaint.complainants.find((one) => one.spokesperson) ?? complaint.complainants[0];
   return (
     <>
@@ -31,8 +33,9 @@ export function CaseHead({ data }: { readonly data: CaseData }) {
         <PageTitle
           below={
             <>
-              {statuses[complaint.status]} · {t.receivedOn} <Day on={complaint.receivedOn} />{" "}
-              {t.received({ channel: channels[complaint.channel] })}
+              {complaint.straightToOmbudsman ? t.straight : statuses[complaint.status]} · {t.receivedOn}{" "}
+              <Day on={complaint.receivedOn} />
+              {told && ` ${t.received({ channel: channels[complaint.channel] })}`}
               {spokesperson?.name && ` · ${spokesperson.name}`}
               {complaint.department && ` · ${complaint.department.name[language]}`}
               {complaint.language === "EN" && ` · ${t.language}`}
@@ -43,7 +46,7 @@ export function CaseHead({ data }: { readonly data: CaseData }) {
             ? complaint.reference
             : `${subjects[complaint.subject]} · ${complaint.reference}`}
         </PageTitle>
-        {ending ? (
+        {ending && !complaint.straightToOmbudsman ? (
           <Tag standing="done">
             {t.ended} <Day on={ending.on} />
           </Tag>

@@ -71,7 +71,7 @@ export const CaseQuery = graphql(
   query Case($reference: String!) {
     today
     complaint(reference: $reference) {
-      id reference version view status open summary subject about channel language wish oralWish
+      id reference version view status open straightToOmbudsman summary subject about channel language wish oralWish
       urgent restricted addressHidden
       receivedOn receivedAt firstContactOn startsOn conductUntilOn
       department { name { nl en } }

@@ -4,6 +4,7 @@ export const texts = defineTexts({
   nl: {
     received: (facts: { channel: string }) => `via ${facts.channel}`,
     receivedOn: "ontvangen",
+    straight: "Verzoek aan de ombudsman, zonder klacht hier",
     language: "antwoord in het Engels gewenst",
     ended: "afgesloten",
     late: "te laat",
@@ -51,6 +52,7 @@ export const texts = defineTexts({
   en: {
     received: (facts) => `by ${facts.channel}`,
     receivedOn: "received",
+    straight: "Request to the ombudsman, without a complaint here",
     language: "answer wanted in English",
     ended: "closed",
     late: "late",

@@ -65,7 +65,7 @@ export default function Case({ loaderData }: Route.ComponentProps) {
           <DifferenceCard complaint={complaint} type="ADOPT_CALENDAR" moved={complaint.calendarDifference} />
           <DifferenceCard complaint={complaint} type="ADOPT_SETTINGS" moved={complaint.settingsDifference} />
           <OmbudsmanCard complaint={complaint} />
-          {complaint.ending && <OutcomeCard complaint={complaint} />}
+          {complaint.ending && !complaint.straightToOmbudsman && <OutcomeCard complaint={complaint} />}
           <PartsCard complaint={complaint} />
           {!complaint.ending && <OutcomeCard complaint={complaint} />}
           <HearingsCard complaint={complaint} />

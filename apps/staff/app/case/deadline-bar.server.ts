@@ -70,14 +70,15 @@ export function deadlineBar(complaint: CaseTold, today: string): DeadlineBar {
     todayAt: at(today),
     runTo: at(ending?.on ?? today),
     extension: adjournable && decision ? { from: at(decision.dueOn), to: at(adjournable) } : undefined,
-    standing: !open
-      ? "done"
-      : dueOn === undefined
-        ? "calm"
-        : left < 0
-          ? "late"
-          : left <= soonDays
-            ? "soon"
-            : "calm",
+    standing:
+      !open && !complaint.straightToOmbudsman
+        ? "done"
+        : dueOn === undefined
+          ? "calm"
+          : left < 0
+            ? "late"
+            : left <= soonDays
+              ? "soon"
+              : "calm",
   };
 }

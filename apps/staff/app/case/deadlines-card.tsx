@@ -17,6 +17,8 @@ const texts = defineTexts({
       "Verdagen kan één keer, met hoogstens vier weken, vóór het einde van de termijn. De klager en de beklaagde krijgen bericht.",
     weeks: (facts: { weeks: number }) => (facts.weeks === 1 ? "1 week" : `${facts.weeks} weken`),
     oral: "De behandeltermijn loopt nog niet: de klager moet de opgeschreven klacht eerst bevestigen.",
+    straight:
+      "De termijnen van de klachtenprocedure lopen niet: hierover is bij ons geen klacht. Of het verzoek op tijd is, beoordeelt de ombudsman.",
     until: "uiterlijk",
     met: "gedaan op",
   },
@@ -27,6 +29,8 @@ const texts = defineTexts({
       "Adjourning is possible once, by at most four weeks, before the end of the term. Complainant and person complained about are told.",
     weeks: (facts) => (facts.weeks === 1 ? "1 week" : `${facts.weeks} weeks`),
     oral: "The term for the answer does not run yet: the complainant must first confirm the complaint as written down.",
+    straight:
+      "The terms of the complaint procedure do not run: there is no complaint about this here. Whether the request is in time is for the ombudsman to say.",
     until: "by",
     met: "done on",
   },
@@ -45,6 +49,7 @@ export function DeadlinesCard({ data }: { readonly data: CaseData }) {
   const title = useTexts(cards).cards.deadlines;
   const t = useTexts(texts);
   const { terms, adjourned, complaint } = data;
+  if (complaint.straightToOmbudsman) return <OmbudsmanTerms terms={terms} />;
   if (terms.length === 0) return null;
   return (
     <Card title={title}>
@@ -74,6 +79,22 @@ export function DeadlinesCard({ data }: { readonly data: CaseData }) {
           </details>
         )}
       </div>
+    </Card>
+  );
+}
+
+/** Of a request without a complaint: the ombudsman's year and what he sets; there is nothing to lay out on a line. */
+function OmbudsmanTerms({ terms }: { readonly terms: CaseData["terms"] }) {
+  const title = useTexts(cards).cards.deadlines;
+  const t = useTexts(texts);
+  return (
+    <Card title={title}>
+      <p>{t.straight}</p>
+      <ul className="s-list">
+        {terms.map((term) => (
+          <TermExplained key={`${term.kind} ${term.dueOn}`} term={term} />
+        ))}
+      </ul>
     </Card>
   );
 }

@@ -65,14 +65,16 @@ export function PeopleCard({ complaint }: { readonly complaint: CaseTold }) {
         {complaint.respondents.map((person) => (
           <Respondent key={person.partyId} person={person} />
         ))}
-        <li>
-          <b>{t.handler}</b> {handler?.name ?? <em>{t.nobody}</em>}{" "}
-          {handlerAssignedOn && (
-            <span className="g-quiet">
-              {t.since} <Day on={handlerAssignedOn} />
-            </span>
-          )}
-        </li>
+        {!complaint.straightToOmbudsman && (
+          <li>
+            <b>{t.handler}</b> {handler?.name ?? <em>{t.nobody}</em>}{" "}
+            {handlerAssignedOn && (
+              <span className="g-quiet">
+                {t.since} <Day on={handlerAssignedOn} />
+              </span>
+            )}
+          </li>
+        )}
         {approval?.by && (
           <li>
             <b>{t.signatory}</b> {approval.by.name}{" "}

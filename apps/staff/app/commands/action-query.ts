@@ -7,7 +7,7 @@ export const ActionQuery = graphql(
   query Action($reference: String!) {
     today
     complaint(reference: $reference) {
-      id view reference summary version
+      id view reference summary version straightToOmbudsman
       possibleActions { type allowed refusal { ...RefusalFields } }
       parts { number subject description handedOver judgement findings norms }
       complainants { partyId name you deceasedOn withdrawnOn }

@@ -16,6 +16,7 @@ export type ActionPageData = Pick<
   | "reference"
   | "summary"
   | "version"
+  | "straightToOmbudsman"
   | "parts"
   | "complainants"
   | "representative"

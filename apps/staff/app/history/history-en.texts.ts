@@ -4,7 +4,7 @@ import { about, type HistoryFacts, numbered, quoted, to } from "./history-senten
 /** The same in English; the compiler keeps the events equal. */
 export const historyInEnglish: Record<HistoryEvent, (facts: HistoryFacts) => string> = {
   ComplaintSubmitted: () => "Complaint received through the website",
-  ComplaintRegistered: (f) => `Complaint registered${about(f.channel)}`,
+  ComplaintRegistered: (f) => `Registered${about(f.channel)}`,
   WrittenFormConfirmed: (f) => `Written form confirmed${to("on", f.startsOn)}`,
   ReceiptDateCorrected: (f) => `Day of receipt corrected${to("to", f.receivedOn)}`,
   StartDateMoved: (f) => `Start of the term moved${to("to", f.startsOn)}`,
@@ -65,7 +65,10 @@ export const historyInEnglish: Record<HistoryEvent, (facts: HistoryFacts) => str
   ComplaintSettled: () => "Settled",
   SettlementReportedFailed: () => "Complainant: not settled after all; handling goes on",
   ComplaintWithdrawn: () => "Complaint withdrawn",
-  ComplaintForwarded: (f) => `Forwarded${to("to", f.name)}`,
+  ComplaintForwarded: (f) =>
+    f.authority === "OMBUDSMAN"
+      ? "Request to the ombudsman, without a complaint here (9:20)"
+      : `Forwarded${to("to", f.name)}`,
   ComplaintConverted: (f) => `Converted${to("to", f.target)}`,
   ComplaintPutOutsideFormal: () => "Closed outside the procedure",
   ComplaintMerged: (f) => `Merged${to("into", f.into)}`,
@@ -75,7 +78,10 @@ export const historyInEnglish: Record<HistoryEvent, (facts: HistoryFacts) => str
   SpamConfirmed: () => "Confirmed: not a complaint",
   ReopeningProposed: () => "Reopening proposed",
   ReopeningRejected: () => "Not reopened",
-  ComplaintReopened: () => "Reopened, with the first term",
+  ComplaintReopened: (f) =>
+    f.startsOn
+      ? `Taken up as a complaint; the term runs${to("from", f.startsOn)}`
+      : "Reopened, with the first term",
   NoticeRequested: (f) => `Letter prepared${quoted(f.kind)}`,
   NoticeDispatched: (f) => `Letter sent${quoted(f.kind)}${about(f.evidence)}`,
   NoticeFailed: (f) => `Letter did not arrive${quoted(f.kind)}`,

@@ -3,7 +3,7 @@ import { about, type HistorySentences, numbered, quoted, to } from "./history-se
 /** What happened, without who and when, in Dutch. */
 export const historyInDutch = {
   ComplaintSubmitted: () => "Klacht ontvangen via de website",
-  ComplaintRegistered: (f) => `Klacht ingevoerd${to("via", f.channel)}`,
+  ComplaintRegistered: (f) => `Ingevoerd${to("via", f.channel)}`,
   WrittenFormConfirmed: (f) => `Opgeschreven klacht bevestigd${to("op", f.startsOn)}`,
   ReceiptDateCorrected: (f) => `Dag van ontvangst verbeterd${to("naar", f.receivedOn)}`,
   StartDateMoved: (f) => `Begin van de termijn verplaatst${to("naar", f.startsOn)}`,
@@ -66,7 +66,10 @@ export const historyInDutch = {
   ComplaintSettled: () => "Samen opgelost",
   SettlementReportedFailed: () => "Klager: toch niet opgelost; behandeling gaat verder",
   ComplaintWithdrawn: () => "Klacht ingetrokken",
-  ComplaintForwarded: (f) => `Doorgestuurd${to("naar", f.name)}`,
+  ComplaintForwarded: (f) =>
+    f.authority === "OMBUDSMAN"
+      ? "Verzoek aan de ombudsman, zonder klacht hier (9:20)"
+      : `Doorgestuurd${to("naar", f.name)}`,
   ComplaintConverted: (f) => `Omgezet${to("naar", f.target)}`,
   ComplaintPutOutsideFormal: () => "Buiten de procedure afgedaan",
   ComplaintMerged: (f) => `Gevoegd${to("in", f.into)}`,
@@ -76,7 +79,10 @@ export const historyInDutch = {
   SpamConfirmed: () => "Bevestigd: geen klacht",
   ReopeningProposed: () => "Heropenen voorgesteld",
   ReopeningRejected: () => "Niet heropend",
-  ComplaintReopened: () => "Heropend, met de eerste termijn",
+  ComplaintReopened: (f) =>
+    f.startsOn
+      ? `Als klacht in behandeling; de termijn loopt${to("vanaf", f.startsOn)}`
+      : "Heropend, met de eerste termijn",
   NoticeRequested: (f) => `Brief klaargezet${quoted(f.kind)}`,
   NoticeDispatched: (f) => `Brief verstuurd${quoted(f.kind)}${about(f.evidence)}`,
   NoticeFailed: (f) => `Brief kwam niet aan${quoted(f.kind)}`,

@@ -3,6 +3,7 @@ import { TextAreaField, TextField } from "@gehoor/web/forms/text-field.tsx";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { Section } from "@gehoor/web/shell/prose.tsx";
 import { DayField } from "../forms/day-field.tsx";
+import { PersonFields } from "../forms/person-fields.tsx";
 import { YesNoField } from "../forms/yes-no-field.tsx";
 import { optionsOf } from "../words/choice-options.ts";
 import { hearingModeTexts } from "../words/hearing.texts.ts";
@@ -15,6 +16,7 @@ import {
   proceedingsTexts,
   subjectTexts,
 } from "../words/intake.texts.ts";
+import { representativeTexts } from "../words/people.texts.ts";
 import { texts } from "./intake.texts.ts";
 
 /** The way, the day and the proof of what came in. */
@@ -30,14 +32,7 @@ export function CameInFields() {
       <TickField name="readBack" label={t.readBack} statement={t.readBackYes} optional />
       <TextField name="paperReference" label={t.paper} hint={t.paperHint} optional />
       <DayField name="firstFiledOn" label={t.firstFiled} hint={t.firstFiledHint} optional />
-      <RadioGroup
-        name="language"
-        label={t.language}
-        options={[
-          { value: "NL", label: t.dutch },
-          { value: "EN", label: t.english },
-        ]}
-      />
+      <LanguageField />
     </Section>
   );
 }
@@ -45,25 +40,63 @@ export function CameInFields() {
 type Choice = { readonly value: string; readonly label: string };
 const places = [0, 1, 2, 3];
 
+/** The boxes for the grievances themselves; the first is asked for, the others unfold. */
+export function PartFields() {
+  const t = useTexts(texts);
+  const subjects = optionsOf(useTexts(subjectTexts));
+  return places.map((at) => (
+    <details key={at} open={at === 0}>
+      <summary>{t.part({ number: at + 1 })}</summary>
+      <SelectField name={`parts[${at}].subject`} label={t.subject} options={subjects} optional={at > 0} />
+      <TextAreaField
+        name={`parts[${at}].description`}
+        label={t.description}
+        hint={at === 0 ? t.descriptionHint : undefined}
+        rows={at === 0 ? 8 : 4}
+        optional={at > 0}
+      />
+    </details>
+  ));
+}
+
+/** Who speaks for the complainant, folded away while nobody does. */
+export function RepresentativeFields() {
+  const t = useTexts(texts);
+  return (
+    <details className="s-wide">
+      <summary>{t.representative}</summary>
+      <RadioGroup
+        name="representative.kind"
+        label={t.kind}
+        options={optionsOf(useTexts(representativeTexts))}
+        optional
+      />
+      <PersonFields name="representative.person" />
+    </details>
+  );
+}
+
+/** The language in which somebody wants an answer. */
+export function LanguageField() {
+  const t = useTexts(texts);
+  return (
+    <RadioGroup
+      name="language"
+      label={t.language}
+      options={[
+        { value: "NL", label: t.dutch },
+        { value: "EN", label: t.english },
+      ]}
+    />
+  );
+}
+
 /** The grievances, each of which gets its own judgement. */
 export function WhatFields({ departments }: { readonly departments: readonly Choice[] }) {
   const t = useTexts(texts);
-  const subjects = optionsOf(useTexts(subjectTexts));
   return (
     <Section title={t.what}>
-      {places.map((at) => (
-        <details key={at} open={at === 0}>
-          <summary>{t.part({ number: at + 1 })}</summary>
-          <SelectField name={`parts[${at}].subject`} label={t.subject} options={subjects} optional={at > 0} />
-          <TextAreaField
-            name={`parts[${at}].description`}
-            label={t.description}
-            hint={at === 0 ? t.descriptionHint : undefined}
-            rows={at === 0 ? 8 : 4}
-            optional={at > 0}
-          />
-        </details>
-      ))}
+      <PartFields />
       <TextAreaField name="wish" label={t.wish} rows={3} optional />
       <TextAreaField name="namedPersons" label={t.named} hint={t.namedHint} rows={2} optional />
       <SelectField name="departmentId" label={t.department} options={departments} optional />

@@ -16,6 +16,34 @@ import { representativeTexts } from "../words/people.texts.ts";
 
 const part = z.object({ subject: codeIn(subjectTexts.nl).optional(), description: longText().optional() });
 
+/** The grievances typed, at least one; half a part would be lost in silence. */
+export const parts = z
+  .array(part.optional())
+  .default([])
+  .transform((sent, context) => {
+    const parts = sent.flatMap((one, at) => {
+      if (!one?.description && !one?.subject) return [];
+      if (one.description && one.subject) return [{ description: one.description, subject: one.subject }];
+      const missing = one.description ? "subject" : "description";
+      context.addIssue({
+        code: "invalid_type",
+        expected: "string",
+        input: undefined,
+        path: [at, missing],
+      });
+      return [];
+    });
+    const [first] = parts;
+    if (first) return { first, all: parts };
+    context.addIssue({
+      code: "invalid_type",
+      expected: "string",
+      input: undefined,
+      path: [0, "description"],
+    });
+    return z.NEVER;
+  });
+
 /** What is asked when somebody's complaint is written down for them; the content is that of the citizen's own form. */
 export const intakeForm = (todayOn: string) =>
   z.object({
@@ -28,32 +56,7 @@ export const intakeForm = (todayOn: string) =>
     oral: yesOrNo(),
     readBack: ticked(),
     language: z.enum(["NL", "EN"]),
-    parts: z
-      .array(part.optional())
-      .default([])
-      .transform((sent, context) => {
-        const parts = sent.flatMap((one, at) => {
-          if (!one?.description && !one?.subject) return [];
-          if (one.description && one.subject) return [{ description: one.description, subject: one.subject }];
-          const missing = one.description ? "subject" : "description";
-          context.addIssue({
-            code: "invalid_type",
-            expected: "string",
-            input: undefined,
-            path: [at, missing],
-          });
-          return [];
-        });
-        const [first] = parts;
-        if (first) return { first, all: parts };
-        context.addIssue({
-          code: "invalid_type",
-          expected: "string",
-          input: undefined,
-          path: [0, "description"],
-        });
-        return z.NEVER;
-      }),
+    parts,
     wish: longText(5000).optional(),
     namedPersons: longText(2000).optional(),
     departmentId: line().optional(),
@@ -70,7 +73,7 @@ export const intakeForm = (todayOn: string) =>
   });
 
 /** Who speaks for the complainant: as what and who, or neither. Half of it would be lost in silence. */
-const representative = z
+export const representative = z
   .object({ kind: codeIn(representativeTexts.nl).optional(), person: person.optional() })
   .superRefine((sent, context) => {
     if ((sent.kind === undefined) === (sent.person === undefined)) return;
@@ -80,10 +83,15 @@ const representative = z
 
 type Values = z.output<ReturnType<typeof intakeForm>>;
 
+/** A representative as the API takes one; null for nobody. */
+export function representativeInput(typed: Values["representative"]) {
+  const { kind, person: representing } = typed ?? {};
+  return kind && representing ? { kind, person: representing } : null;
+}
+
 /** The same as the API's input. */
 export function registerInput(values: Values) {
   const { parts, about, concerns, matter, decision, proceedings, earlierComplaint, conductUntilOn } = values;
-  const { kind, person: representing } = values.representative ?? {};
   return {
     idempotencyKey: values.idempotencyKey,
     channel: values.channel,
@@ -100,7 +108,7 @@ export function registerInput(values: Values) {
     departmentId: values.departmentId ?? null,
     oralWish: values.oralWish ?? null,
     complainant: values.complainant,
-    representative: kind && representing ? { kind, person: representing } : null,
+    representative: representativeInput(values.representative),
     screening: {
       ...{ about, concerns, matter, decision, proceedings, earlierComplaint },
       subject: parts.first.subject,

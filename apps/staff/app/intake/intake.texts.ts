@@ -4,6 +4,7 @@ export const texts = defineTexts({
   nl: {
     title: "Klacht invoeren",
     lead: "Schrijf de klacht op in de woorden van de klager. Een mondelinge klacht leest u voor; de klager bevestigt haar daarna.",
+    forOmbudsman: "Is het een verzoek aan de ombudsman, zonder klacht bij ons? Leg het hier vast",
     came: "Hoe de klacht binnenkwam",
     channel: "Langs welke weg?",
     receivedOn: "Werkelijke dag van ontvangst",
@@ -63,6 +64,7 @@ export const texts = defineTexts({
   en: {
     title: "Register a complaint",
     lead: "Write the complaint down in the complainant's words. Read an oral complaint back; the complainant confirms it afterwards.",
+    forOmbudsman: "Is it a request to the ombudsman, without a complaint here? Register it here",
     came: "How the complaint came in",
     channel: "By which way?",
     receivedOn: "Actual day of receipt",

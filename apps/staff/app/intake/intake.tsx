@@ -1,22 +1,20 @@
 import { ActionForm } from "@gehoor/web/forms/action-form.tsx";
-import { RadioGroup } from "@gehoor/web/forms/choice-field.tsx";
 import { ErrorSummary } from "@gehoor/web/forms/error-summary.tsx";
 import { mistakeCount } from "@gehoor/web/forms/form-state.ts";
 import { newIdempotencyKey } from "@gehoor/web/forms/read-form.server.ts";
 import { SubmitButton } from "@gehoor/web/forms/submit-button.tsx";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { api } from "@gehoor/web/server/middleware/visit.ts";
+import { PageLink } from "@gehoor/web/shell/page-link.tsx";
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
 import { Section } from "@gehoor/web/shell/prose.tsx";
 import { labelledMistakes } from "../forms/labelled-mistakes.ts";
 import { loadStaff } from "../forms/load-staff.server.ts";
 import { personTexts } from "../forms/person.texts.ts";
 import { PersonFields } from "../forms/person-fields.tsx";
-import { optionsOf } from "../words/choice-options.ts";
-import { representativeTexts } from "../words/people.texts.ts";
 import type { Route } from "./+types/intake.ts";
 import { texts } from "./intake.texts.ts";
-import { CameInFields, ScreeningFields, WhatFields } from "./intake-fields.tsx";
+import { CameInFields, RepresentativeFields, ScreeningFields, WhatFields } from "./intake-fields.tsx";
 import { Receipt } from "./receipt.tsx";
 import { register, Today } from "./register.server.ts";
 
@@ -33,7 +31,6 @@ export const action = register;
 /** The desk's form: the content of the citizen's own, with the way and the day on which it really came in. */
 export default function Intake({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTexts(texts);
-  const kinds = useTexts(representativeTexts);
   const persons = useTexts(personTexts);
   if (actionData && "receipt" in actionData) return <Receipt receipt={actionData.receipt} />;
   const initial = {
@@ -52,6 +49,9 @@ export default function Intake({ loaderData, actionData }: Route.ComponentProps)
       <PageTitle below={t.lead} errors={mistakeCount(actionData)}>
         {t.title}
       </PageTitle>
+      <p>
+        <PageLink to="/ombudsman/verzoek">{t.forOmbudsman}</PageLink>
+      </p>
       <ActionForm state={actionData} initial={initial} idempotencyKey={loaderData.idempotencyKey}>
         <CameInFields />
         <WhatFields departments={loaderData.departments} />
@@ -59,11 +59,7 @@ export default function Intake({ loaderData, actionData }: Route.ComponentProps)
         <Section title={t.who}>
           <PersonFields name="complainant" />
         </Section>
-        <details className="s-wide">
-          <summary>{t.representative}</summary>
-          <RadioGroup name="representative.kind" label={t.kind} options={optionsOf(kinds)} optional />
-          <PersonFields name="representative.person" />
-        </details>
+        <RepresentativeFields />
         <SubmitButton>{t.send}</SubmitButton>
       </ActionForm>
     </>

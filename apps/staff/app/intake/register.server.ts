@@ -1,6 +1,7 @@
 import { checkForm, receiveForm } from "@gehoor/web/forms/read-form.server.ts";
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
+import type { Language } from "@gehoor/web/i18n/language.ts";
 import { visit } from "@gehoor/web/server/middleware/visit.ts";
 import type { ActionFunctionArgs } from "react-router";
 import { RefusalFields } from "../commands/command-outcome.ts";
@@ -63,11 +64,17 @@ export async function register(args: ActionFunctionArgs) {
       return sent.refuse({ name: refusedAt[registered.refusal.code], message: `${words} (${article})` });
     }
     case "InvalidInput":
-      return sent.refuse(
-        ...registered.problems.map(({ path, code }) => ({
-          name: path.replace(/^(?:input\.)?(?:screening\.)?/, "").replace(/\.(\d+)/g, "[$1]"),
-          message: inputProblemTexts[language][code],
-        })),
-      );
+      return sent.refuse(...problemMistakes(registered.problems, language));
   }
+}
+
+/** What the API found wrong, each at the field of the form that was sent as it. */
+export function problemMistakes(
+  problems: readonly { readonly path: string; readonly code: Code<"InputProblemCode"> }[],
+  language: Language,
+) {
+  return problems.map(({ path, code }) => ({
+    name: path.replace(/^(?:input\.)?(?:screening\.)?/, "").replace(/\.(\d+)/g, "[$1]"),
+    message: inputProblemTexts[language][code],
+  }));
 }

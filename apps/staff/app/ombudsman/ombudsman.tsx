@@ -3,8 +3,12 @@ import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { keepingLast } from "@gehoor/web/live/keeping-last.ts";
 import { visit } from "@gehoor/web/server/middleware/visit.ts";
 import { EmptyState } from "@gehoor/web/shell/empty-state.tsx";
+import { PageLink } from "@gehoor/web/shell/page-link.tsx";
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
 import { Pagination } from "@gehoor/web/shell/pagination.tsx";
+import { useRouteLoaderData } from "react-router";
+import type { loader as portalLoader } from "../portal/portal.tsx";
+import { registersRequests } from "../portal/roles.ts";
 import { ComplaintTable } from "../worklist/complaint-table.tsx";
 import { loadRows } from "../worklist/load-rows.server.ts";
 import type { Route } from "./+types/ombudsman.ts";
@@ -15,12 +19,18 @@ export function loader({ request, context }: Route.LoaderArgs) {
 
 export const clientLoader = keepingLast<typeof loader>();
 
-/** Complaints that were shared with the ombudsman or are under his investigation. */
+/** Complaints that were shared with the ombudsman or are under his investigation, and what was asked of him alone. */
 export default function Ombudsman({ loaderData: { rows, pageInfo } }: Route.ComponentProps) {
   const t = useTexts(texts);
+  const portal = useRouteLoaderData<typeof portalLoader>("portal/portal");
   return (
     <>
       <PageTitle below={t.lead}>{t.title}</PageTitle>
+      {portal && registersRequests(portal.roles) && (
+        <p>
+          <PageLink to="/ombudsman/verzoek">{t.register}</PageLink>
+        </p>
+      )}
       {rows.length > 0 ? (
         <ComplaintTable rows={rows} caption={t.title} />
       ) : (
@@ -36,14 +46,16 @@ export default function Ombudsman({ loaderData: { rows, pageInfo } }: Route.Comp
 const texts = defineTexts({
   nl: {
     title: "Ombudsman",
-    lead: "Klachten die met de ombudsman zijn gedeeld of die hij onderzoekt.",
+    lead: "Klachten die met de ombudsman zijn gedeeld of die hij onderzoekt, en verzoeken aan hem zonder klacht bij ons.",
+    register: "Een verzoek zonder klacht vastleggen",
     emptyTitle: "Niets bij de ombudsman",
     empty:
       "Een klacht staat hier zodra de klager het dossier deelt of de ombudsman om een onderzoek is gevraagd.",
   },
   en: {
     title: "Ombudsman",
-    lead: "Complaints that were shared with the ombudsman or that he investigates.",
+    lead: "Complaints that were shared with the ombudsman or that he investigates, and requests to him without a complaint here.",
+    register: "Register a request without a complaint",
     emptyTitle: "Nothing with the ombudsman",
     empty:
       "A complaint appears here when the complainant shares the file or asks the ombudsman to investigate.",

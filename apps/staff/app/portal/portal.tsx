@@ -38,7 +38,7 @@ export async function loader({ context }: Route.LoaderArgs) {
 export const clientLoader = keepingLast<typeof loader>();
 
 /** Pages on which somebody types: nothing that happens elsewhere may change them or take them away. */
-const forms = /^\/(?:zaken\/[^/]+\/.+|beheer\/.+|intake|post)$/;
+const forms = /^\/(?:zaken\/[^/]+\/.+|beheer\/.+|intake|post|ombudsman\/verzoek)$/;
 
 /** The portal around every page: the rail with its counters, and new alerts said without moving anything. */
 export default function Portal({ loaderData }: Route.ComponentProps) {

@@ -32,7 +32,8 @@ export const actionEffectTexts = defineTexts<Record<Code<"ActionType">, string>>
     CORRECT_INVOLVEMENT:
       "Bij vergissing vastgelegd? Iemand anders dan die persoon herstelt het, met een reden.",
     CORRECT_RECEIPT_DATE: "Alleen voor een invoerfout. Alle termijnen veranderen mee.",
-    DECIDE_REOPENING: "Vier ogen. De klacht houdt de eerste dag van ontvangst en de eerste termijn.",
+    DECIDE_REOPENING:
+      "Vier ogen. De klacht houdt de eerste dag van ontvangst en de eerste termijn. Wat de ombudsman terugstuurde, krijgt nu zijn eigen termijn.",
     DEMAND_INFORMATION: "De gemeente ziet de vraag en de termijn meteen.",
     DESTROY_COMPLAINT: "Teksten, namen en bestanden worden gewist. Dit kan niet ongedaan worden gemaakt.",
     DRAFT_DECISION: "Het oordeel gaat naar de ondertekenaar.",
@@ -127,7 +128,8 @@ export const actionEffectTexts = defineTexts<Record<Code<"ActionType">, string>>
     CONVERT_COMPLAINT: "The complainant is told. An objection goes over at once, with its day of receipt.",
     CORRECT_INVOLVEMENT: "Recorded by mistake? Somebody other than that person corrects it, with a reason.",
     CORRECT_RECEIPT_DATE: "For a mistake of entry only. All terms change with it.",
-    DECIDE_REOPENING: "Four eyes. The first day of receipt and the first term stay.",
+    DECIDE_REOPENING:
+      "Four eyes. The first day of receipt and the first term stay. What the ombudsman sent back now gets its own term.",
     DEMAND_INFORMATION: "The municipality sees the question and the term at once.",
     DESTROY_COMPLAINT: "Texts, names and files are erased. This cannot be undone.",
     DRAFT_DECISION: "The judgement goes to the signatory.",

@@ -33,6 +33,22 @@ export const ombudsmanRouteTexts = defineTexts<Record<Code<"OmbudsmanRoute">, st
   },
 });
 
+/** How a request without a complaint came to us; not by the site or by phone: he is asked in writing (Awb 9:18(1)). */
+export const requestChannelTexts = defineTexts<Record<"DESK" | "PAPER" | "EMAIL" | "FORWARDED", string>>({
+  nl: {
+    DESK: "Afgegeven aan onze balie",
+    PAPER: "Per post bij ons binnengekomen",
+    EMAIL: "Per e-mail bij ons binnengekomen",
+    FORWARDED: "De ombudsman liet weten dat hij het kreeg",
+  },
+  en: {
+    DESK: "Handed in at our desk",
+    PAPER: "Came in by our post",
+    EMAIL: "Came in by our e-mail",
+    FORWARDED: "The ombudsman told us that he received it",
+  },
+});
+
 export const verdictTexts = defineTexts<Record<Code<"OmbudsmanVerdict">, string>>({
   nl: {
     PROPER: "behoorlijk",

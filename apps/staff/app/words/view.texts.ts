@@ -6,7 +6,7 @@ export const viewTexts = defineTexts<Record<Code<"View">, string>>({
   nl: {
     STAFF: "U ziet de hele zaak.",
     OMBUDSMAN: "U leest dit dossier voor de ombudsman. Elke inzage wordt vastgelegd.",
-    REGISTRAR: "U hebt deze klacht ingevoerd en ziet wat u invoerde.",
+    REGISTRAR: "U hebt dit ingevoerd en ziet wat u invoerde.",
     RECORDS: "U ziet wat nodig is om het dossier te bewaren.",
     COMPLAINANT: "Dit is uw eigen klacht.",
     RESPONDENT: "Deze klacht gaat over u. U ziet het afschrift, uw gesprek en de uitkomst.",
@@ -15,7 +15,7 @@ export const viewTexts = defineTexts<Record<Code<"View">, string>>({
   en: {
     STAFF: "You see the whole case.",
     OMBUDSMAN: "You read this file for the ombudsman. Each opening is recorded.",
-    REGISTRAR: "You registered this complaint and see what you entered.",
+    REGISTRAR: "You registered this and see what you entered.",
     RECORDS: "You see what is needed to keep the file.",
     COMPLAINANT: "This is your own complaint.",
     RESPONDENT: "This complaint is about you. You see the copy, your hearing and the outcome.",

@@ -96,7 +96,7 @@ test("a complaint declined for an investigation is looked at again until that is
     "Loopt het strafrechtelijk onderzoek": "Nee, dat is voorbij",
   });
   await openCase(coordinator, reference);
-  await expect(coordinator.getByText("Opnieuw bekeken: het onderzoek is voorbij")).toBeVisible();
+  await expect(coordinator.getByText("De klacht kan worden heropend.")).toBeVisible();
   await expect(coordinator.getByRole("link", { name: "Heropenen voorstellen" }).first()).toBeVisible();
 });
 

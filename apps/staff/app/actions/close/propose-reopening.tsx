@@ -10,6 +10,8 @@ import { CommandOutcome } from "../../commands/command-outcome.ts";
 import { loadAction } from "../../commands/load-action.server.ts";
 import { perform } from "../../commands/perform.server.ts";
 import { codeIn } from "../../forms/code-schema.server.ts";
+import { DayField } from "../../forms/day-field.tsx";
+import { dayTyped } from "../../forms/day-schema.server.ts";
 import { optionsOf } from "../../words/choice-options.ts";
 import { reopeningTexts } from "../../words/outcome.texts.ts";
 import type { Route } from "./+types/propose-reopening.ts";
@@ -19,7 +21,12 @@ const ProposeReopening = graphql(
   [CommandOutcome],
 );
 
-const form = () => z.object({ ground: codeIn(reopeningTexts.nl), reason: longText(10_000) });
+const form = (todayOn: string) =>
+  z.object({
+    ground: codeIn(reopeningTexts.nl),
+    reason: longText(10_000),
+    returnedOn: dayTyped(todayOn).optional(),
+  });
 
 export const loader = (args: Route.LoaderArgs) => loadAction(args, "PROPOSE_REOPENING");
 
@@ -27,21 +34,35 @@ export const action = perform({
   type: "PROPOSE_REOPENING",
   form: form,
   document: ProposeReopening,
-  input: (values, target) => ({ ...target, ...values }),
+  input: ({ returnedOn, ...values }, target) => ({ ...target, ...values, returnedOn: returnedOn ?? null }),
+  refusedAt: { DAY_IN_FUTURE: "returnedOn", DAY_BEFORE_RECEIPT: "returnedOn" },
 });
 
-/** Proposes to reopen a closed complaint. */
+/** Proposes to reopen a closed complaint, or to take up as one what went straight to the ombudsman. */
 export default function ProposeReopeningPage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTexts(texts);
   return (
     <ActionPage loaderData={loaderData} actionData={actionData} labels={t}>
       <RadioGroup name="ground" label={t.ground} options={optionsOf(useTexts(reopeningTexts))} />
       <TextAreaField name="reason" label={t.reason} />
+      {loaderData.straightToOmbudsman && (
+        <DayField name="returnedOn" label={t.returnedOn} hint={t.returnedHint} optional />
+      )}
     </ActionPage>
   );
 }
 
 const texts = defineTexts({
-  nl: { ground: "Waarom heropenen?", reason: "Toelichting" },
-  en: { ground: "Why reopen?", reason: "Explanation" },
+  nl: {
+    ground: "Waarom heropenen?",
+    reason: "Toelichting",
+    returnedOn: "Op welke dag stuurde de ombudsman het terug?",
+    returnedHint: "Vanaf die dag loopt de termijn van de klacht. Leeg: vandaag.",
+  },
+  en: {
+    ground: "Why reopen?",
+    reason: "Explanation",
+    returnedOn: "On which day did the ombudsman send it back?",
+    returnedHint: "The term of the complaint runs from that day. Empty: today.",
+  },
 });
