@@ -4,6 +4,7 @@ export const ComplaintCopyQuery = graphql(`
   query ComplaintCopyQuery($reference: String!) {
     complaint(reference: $reference) {
       reference
+      straightToOmbudsman
       receivedAt
       conductUntilOn
       namedPersons

@@ -8,6 +8,7 @@ import { complaintWords } from "#app/words/complaint-words.texts.ts";
 import type { Route } from "./+types/complaint-copy.ts";
 import { BackToComplaint } from "./action-page.tsx";
 import { ComplaintCopyQuery } from "./complaint-copy.documents.server.ts";
+import { texts as requestTexts } from "./request.texts.ts";
 import { found } from "./standing.server.ts";
 
 const texts = defineTexts({
@@ -47,6 +48,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   const { parts, conductUntilOn, oralWish } = complaint;
   const partTitle = (number: number, about: string) => (parts.length > 1 ? t.part({ number, about }) : about);
   return {
+    title: complaint.straightToOmbudsman ? requestTexts[language].copy : t.title,
     reference: complaint.reference,
     received: moment(complaint.receivedAt),
     items: [
@@ -66,11 +68,11 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 
 export default function ComplaintCopyPage({ loaderData }: Route.ComponentProps) {
   const t = useTexts(texts);
-  const { reference, received, items } = loaderData;
+  const { title, reference, received, items } = loaderData;
   return (
     <div className="g-wrap g-page">
       <BackToComplaint reference={reference} />
-      <PageTitle below={t.below({ reference, moment: received })}>{t.title}</PageTitle>
+      <PageTitle below={t.below({ reference, moment: received })}>{title}</PageTitle>
       <div className="m-column g-card">
         <DefinitionList
           items={items.map(({ term, text }) => ({

@@ -9,6 +9,7 @@ export const ComplaintPageQuery = graphql(`
       version
       status
       open
+      straightToOmbudsman
       subject
       receivedOn
       receivedAt

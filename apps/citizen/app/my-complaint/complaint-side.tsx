@@ -15,11 +15,13 @@ type Can = {
 type Props = {
   readonly reference: string;
   readonly can: Can;
+  /** What the copy of what came in is called. */
+  readonly copy: string;
   readonly letters: readonly { readonly number: number; readonly name: string; readonly when: string }[];
 };
 
 /** Beside the complaint: what can be done now, the papers, and whom to call. */
-export function ComplaintSide({ reference, can, letters }: Props) {
+export function ComplaintSide({ reference, can, copy, letters }: Props) {
   const t = useTexts(texts);
   const localPath = useLocalPath();
   const municipality = useMunicipality();
@@ -48,7 +50,7 @@ export function ComplaintSide({ reference, can, letters }: Props) {
       <Card title={t.papers}>
         <ul className="m-links">
           <li>
-            <PageLink to={below("klacht")}>{t.yourComplaint}</PageLink>
+            <PageLink to={below("klacht")}>{copy}</PageLink>
           </li>
           {letters.map(({ number, name, when }) => (
             <li key={number}>

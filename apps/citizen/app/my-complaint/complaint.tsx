@@ -53,7 +53,12 @@ export default function ComplaintPage({ loaderData: complaint }: Route.Component
             mayWrite={complaint.can.message}
           />
         </div>
-        <ComplaintSide reference={complaint.reference} can={complaint.can} letters={complaint.letters} />
+        <ComplaintSide
+          reference={complaint.reference}
+          can={complaint.can}
+          copy={complaint.copy}
+          letters={complaint.letters}
+        />
       </div>
     </div>
   );

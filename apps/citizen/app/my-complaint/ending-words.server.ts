@@ -75,7 +75,7 @@ function wordsOf(dictionary: Readonly<Record<string, string>>, code: string | un
 }
 
 /** Where to find the authority that has the complaint now, as far as that is known here. */
-function addressAfter({ status, forwardings }: ShownComplaint): Pick<TurnWords, "address"> {
+export function addressAfter({ status, forwardings }: ShownComplaint): Pick<TurnWords, "address"> {
   const last = status === "FORWARDED" ? forwardings.at(-1) : undefined;
   const lines = [...(last?.address ?? []), last?.email, last?.phone, last?.website].filter((line) => line);
   return lines.length > 0 ? { address: lines.map(String) } : {};

@@ -43,6 +43,7 @@ export function sampleComplaint(facts: Partial<ShownComplaint> = {}): ShownCompl
     version: 1,
     status: "RECEIVED",
     open: true,
+    straightToOmbudsman: false,
     subject: "TREATMENT",
     receivedOn: "2026-11-22",
     receivedAt: "2026-11-22T13:12:00Z",

@@ -5,6 +5,8 @@ import type { ActionType } from "#app/words/codes.ts";
 import { texts } from "./complaint.texts.ts";
 import type { ComplaintPage, ShownComplaint } from "./complaint-query.ts";
 import { letterName, letterTexts } from "./letters.texts.ts";
+import { texts as requestTexts } from "./request.texts.ts";
+import { requestWords } from "./request-words.server.ts";
 import { timelineWords } from "./timeline-words.server.ts";
 import { turnWords } from "./turn-words.server.ts";
 
@@ -24,21 +26,25 @@ export function shownComplaint({ complaint }: ComplaintPage, language: Language)
   const { representative, complainants } = complaint;
   const complainant = complainants[0]?.name ?? "";
   const messages = messagesOf(complaint, language);
+  const request = requestWords(complaint, language);
   const may = (type: ActionType) => complaint.possibleActions.some((one) => one.type === type && one.allowed);
   return {
     id: complaint.id,
     reference: complaint.reference,
     version: complaint.version,
     open: complaint.open,
-    title: representative?.you ? t.titleOfOther({ name: complainant }) : t.title[complaint.subject],
-    below: t.below({ reference: complaint.reference, day: long(complaint.receivedOn) }),
+    title:
+      request?.title ??
+      (representative?.you ? t.titleOfOther({ name: complainant }) : t.title[complaint.subject]),
+    below: request?.below ?? t.below({ reference: complaint.reference, day: long(complaint.receivedOn) }),
     represented: representative && {
       words: representative.you
         ? t.helping({ name: complainant })
         : t.helped({ name: representative.name ?? "" }),
     },
-    turn: turnWords(complaint, language),
-    steps: timelineWords(complaint, language),
+    turn: request?.turn ?? turnWords(complaint, language),
+    steps: request?.steps ?? timelineWords(complaint, language),
+    copy: complaint.straightToOmbudsman ? requestTexts[language].copy : t.yourComplaint,
     olderMessages: messages.slice(0, -recent),
     messages: messages.slice(-recent),
     letters: lettersOf(complaint, language),
@@ -67,14 +73,17 @@ function messagesOf({ messages }: ShownComplaint, language: Language) {
     }));
 }
 
-function lettersOf({ letters }: ShownComplaint, language: Language) {
+function lettersOf({ letters, straightToOmbudsman }: ShownComplaint, language: Language) {
   const t = letterTexts[language];
   const { plain, dayOf } = dayWords(language);
   return letters.edges
     .filter(({ node }) => node.html !== null)
     .map(({ node }) => ({
       number: node.number,
-      name: letterName(node.kind, language),
+      name:
+        straightToOmbudsman && node.kind === "FORWARDED"
+          ? requestTexts[language].letter
+          : letterName(node.kind, language),
       when: node.dispatchedOn
         ? t.on({ day: plain(node.dispatchedOn) })
         : t.ready({ day: plain(dayOf(node.requestedAt)) }),

@@ -92,6 +92,29 @@ describe("the first lines of a complaint's page", () => {
     expect(forwarded.steps.map(({ title }) => title)).toEqual(["Ontvangen", "Afgerond"]);
   });
 
+  it("say of a request to the ombudsman that he decides, without any promise of ours", () => {
+    const hisTurn = { turn: "OMBUDSMAN", ask: "NOTHING", untilOn: null, staff: null } as const;
+    const ombudsman = { stage: "RECEIVED", receivedOn: "2026-11-22", closedOn: null, report: null } as const;
+    const facts = { status: "FORWARDED", open: false, straightToOmbudsman: true, channel: "DESK" } as const;
+    const asked = show({
+      ...{ ...facts, turn: hisTurn, ombudsman, deadlines: [] },
+      forwardings: [{ ...toBbs, name: "De Gemeentelijke Ombudsman" }],
+    });
+    expect(asked.title).toBe("Uw verzoek aan de ombudsman");
+    expect(asked.copy).toBe("Uw verzoek, zoals wij het kregen");
+    expect(asked.turn.title).toBe("De ombudsman is aan zet. U hoeft nu niets te doen.");
+    expect(asked.turn.sentences[0]).toContain("Hij beslist of hij dat doet.");
+    expect(asked.steps.map(({ title }) => title)).toEqual([
+      ...["Ontvangen", "Doorgestuurd naar de ombudsman", "De ombudsman"],
+    ]);
+    const told = show({ ...facts, channel: "FORWARDED", turn: hisTurn, ombudsman, deadlines: [] });
+    expect(told.steps.map(({ title }) => title)).toEqual(["De ombudsman"]);
+    const closed = { ...ombudsman, stage: "CLOSED", closedOn: "2026-12-01" } as const;
+    const over = show({ ...facts, turn: { ...hisTurn, turn: "NOBODY" }, ombudsman: closed, deadlines: [] });
+    expect(over.turn.title).toBe("Uw verzoek is afgerond.");
+    expect(JSON.stringify([asked, over])).not.toMatch(/uiterlijk|ons antwoord/i);
+  });
+
   it("name the other complaint where it is the reader's own, and the way to it", () => {
     const merged: Partial<ShownComplaint> = { status: "MERGED", open: false, turn: over };
     const own = show({ ...merged, mergedReference: "K-2026-0400-1" }).turn;

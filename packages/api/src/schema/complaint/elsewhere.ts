@@ -74,6 +74,8 @@ async function forwardings(file: ComplaintFile, system: System): Promise<Forward
   return Promise.all(
     events
       .filter((event) => event.type === "ComplaintForwarded")
+      // What the ombudsman sent back is with nobody else any more.
+      .filter(({ authority }) => authority !== "OMBUDSMAN" || file.complaint.straightToOmbudsman)
       .map(async ({ at, authority, name, parts }) => ({
         ...{ on: amsterdamDay(at), parts },
         name: name ? await file.text(name) : (known[authority]?.name ?? null),

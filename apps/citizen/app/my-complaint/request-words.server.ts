@@ -1,0 +1,54 @@
+import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
+import type { Language } from "@gehoor/web/i18n/language.ts";
+import type { ShownComplaint } from "./complaint-query.ts";
+import { addressAfter } from "./ending-words.server.ts";
+import { ombudsmanStep } from "./ombudsman-step.server.ts";
+import { texts } from "./request.texts.ts";
+import type { StepWords } from "./timeline-words.server.ts";
+import type { TurnWords } from "./turn-words.server.ts";
+
+/**
+ * The page of a request that went straight to the ombudsman, where it reads otherwise than that of a complaint: we owe no
+ * answer to it, he decides whether he investigates. Undefined for a complaint.
+ */
+export function requestWords(complaint: ShownComplaint, language: Language) {
+  if (!complaint.straightToOmbudsman) return undefined;
+  const t = texts[language];
+  const { reference, receivedOn, representative, complainants } = complaint;
+  const name = complainants[0]?.name ?? "";
+  return {
+    title: representative?.you ? t.titleOfOther({ name }) : t.title,
+    below: t.below({ reference, day: dayWords(language).long(receivedOn) }),
+    turn: turn(complaint, language),
+    steps: steps(complaint, language),
+  };
+}
+
+/** Undefined where it is our turn: that reads as with any other case of his. */
+function turn(complaint: ShownComplaint, language: Language): TurnWords | undefined {
+  const t = texts[language];
+  if (complaint.turn.turn === "NOBODY") return { title: t.over, sentences: [t.overText, t.complainToo] };
+  if (complaint.turn.turn !== "OMBUDSMAN") return undefined;
+  const letter = complaint.letters.edges.find(({ node }) => node.kind === "FORWARDED" && node.html !== null);
+  return {
+    title: t.his,
+    sentences: [t.hisText],
+    ...addressAfter(complaint),
+    ...(letter && { action: { label: t.readLetter, to: `brieven/${letter.node.number}` } }),
+  };
+}
+
+function steps(complaint: ShownComplaint, language: Language): StepWords[] {
+  const t = texts[language];
+  const { plain } = dayWords(language);
+  const day = plain(complaint.receivedOn);
+  // Of what he told us of himself no letter went to its sender: nothing was forwarded.
+  const wasHis = complaint.channel === "FORWARDED";
+  return [
+    ...(wasHis ? [] : [{ title: t.received, state: "done", text: `${day}.` } satisfies StepWords]),
+    ...complaint.forwardings
+      .filter(() => !wasHis)
+      .map(({ on }) => ({ title: t.forwarded, state: "done", text: `${plain(on)}.` }) satisfies StepWords),
+    ...ombudsmanStep(complaint, language),
+  ];
+}

@@ -1,0 +1,38 @@
+import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
+
+/** A request to the ombudsman without a complaint to the municipality, in plain words. */
+export const texts = defineTexts({
+  nl: {
+    title: "Uw verzoek aan de ombudsman",
+    titleOfOther: (facts: { name: string }) => `Het verzoek van ${facts.name} aan de ombudsman`,
+    below: (facts: { reference: string; day: string }) =>
+      `Kenmerk ${facts.reference} · ontvangen op ${facts.day}`,
+    his: "De ombudsman is aan zet. U hoeft nu niets te doen.",
+    hisText:
+      "U vroeg de ombudsman om een onderzoek. Hij beslist of hij dat doet. U krijgt daarover bericht van hem.",
+    over: "Uw verzoek is afgerond.",
+    overText: "De ombudsman is klaar met uw verzoek.",
+    complainToo: "Wilt u hierover een klacht indienen bij de gemeente? Dat kan nog.",
+    received: "Ontvangen",
+    forwarded: "Doorgestuurd naar de ombudsman",
+    readLetter: "Lees de brief",
+    letter: "Uw verzoek is doorgestuurd",
+    copy: "Uw verzoek, zoals wij het kregen",
+  },
+  en: {
+    title: "Your request to the ombudsman",
+    titleOfOther: (facts) => `The request of ${facts.name} to the ombudsman`,
+    below: (facts) => `Reference ${facts.reference} · received on ${facts.day}`,
+    his: "It is the ombudsman's turn. You do not need to do anything now.",
+    hisText:
+      "You asked the ombudsman to investigate. He decides whether he does. You will hear about that from him.",
+    over: "Your request has been closed.",
+    overText: "The ombudsman is done with your request.",
+    complainToo: "Do you want to complain to the municipality about this? You still can.",
+    received: "Received",
+    forwarded: "Forwarded to the ombudsman",
+    readLetter: "Read the letter",
+    letter: "Your request has been forwarded",
+    copy: "Your request, as we received it",
+  },
+});
