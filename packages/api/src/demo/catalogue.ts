@@ -20,6 +20,8 @@ export interface Tale {
   /** Undefined: any ordinary matter. */
   readonly matter: Matter | undefined;
   readonly channel: Channel | undefined;
+  /** Asked of the ombudsman, without a complaint here. */
+  readonly straightToOmbudsman: boolean;
   /** Told by the same person about the same as an earlier complaint that is like this. */
   readonly again: ((complaint: Complaint) => boolean) | undefined;
   /** One that stays open is told of the last days only; one that takes more than a year, of long ago only. */
@@ -37,6 +39,7 @@ function tale(name: string, weight: number, story: Story, details: Partial<Tale>
     story,
     matter: undefined,
     channel: undefined,
+    straightToOmbudsman: false,
     again: undefined,
     told: "ALWAYS",
     withAdviser: false,
@@ -83,6 +86,10 @@ export const tales: readonly Tale[] = [
   tale("handler involved", 12, independent.handlerInvolved, { matter: matters.lettersUnanswered }),
   tale("followed up", 15, escalated.followedUp),
   tale("by leaflet", 8, escalated.byLeaflet),
+  tale("straight to the ombudsman", 8, escalated.straightToOmbudsman, {
+    ...{ channel: "DESK", straightToOmbudsman: true },
+  }),
+  tale("sent back by the ombudsman", 6, escalated.sentBack, { channel: "EMAIL", straightToOmbudsman: true }),
   tale("late and escalated", 10, escalated.lateAndEscalated),
   tale("shared", 10, escalated.shared),
   tale("merged", 12, related.merged, {

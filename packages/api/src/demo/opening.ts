@@ -1,4 +1,4 @@
-import { amsterdamDay, type DepartmentId } from "@gehoor/domain";
+import { amsterdamDay, type DepartmentId, isRequestChannel } from "@gehoor/domain";
 import { decideOpening, draftOf, type OpenRequest } from "../complaints/open-request.ts";
 import type { Matter } from "./matter.ts";
 import type { Opening } from "./play.ts";
@@ -6,7 +6,7 @@ import type { Resident } from "./residents.ts";
 import type { Scheduled } from "./schedule.ts";
 import type { Teller } from "./told.ts";
 
-/** How the complaint of a tale comes in: by the site, or written down by the desk. */
+/** How the complaint of a tale comes in: by the site, or written down by the desk, as what it is. */
 export function openingOf(
   { tale, receivedAt }: Scheduled,
   { matter, resident }: { readonly matter: Matter; readonly resident: Resident },
@@ -25,7 +25,7 @@ export function openingOf(
 }
 
 function requestOf(
-  { channel, yearsAgo }: Scheduled["tale"],
+  { channel, yearsAgo, straightToOmbudsman }: Scheduled["tale"],
   matter: Matter,
   { name, email, phone, ...address }: Resident,
   receivedOn: Temporal.PlainDate,
@@ -57,6 +57,12 @@ function requestOf(
     complainants: [{ name, email, phone, emailConsent, address: { ...address, country: undefined } }],
     representative: undefined,
   };
+  if (straightToOmbudsman && channel && isRequestChannel(channel))
+    return {
+      ...common,
+      ...{ kind: "OMBUDSMAN_REQUEST", actor: teller.staff("l.mulder"), channel, receivedOn },
+      ...{ screening: undefined, delayReason: undefined, paperReference: undefined },
+    };
   if (!channel || channel === "WEB") return { kind: "SUBMIT", signed: true, ...common };
   return {
     kind: "REGISTER",

@@ -40,13 +40,17 @@ describe("the demo's three hundred complaints", () => {
     );
   });
 
-  test("show lateness, adjournment, postponement, each ground for declining, and the ombudsman's follow-up", () => {
+  test("show lateness, adjournment, postponement, each ground for declining, and the ombudsman's ways", () => {
     const complaints = files.map(({ complaint }) => complaint);
     expect(complaints.some((one) => one.ending?.inTime === false)).toBe(true);
     expect(complaints.some((one) => one.adjournment)).toBe(true);
     expect(complaints.some((one) => one.postponement)).toBe(true);
     expect(new Set(complaints.flatMap((one) => one.decline?.ground ?? [])).size).toBe(7);
     expect(complaints.some((one) => one.ombudsman?.recommendations.some(({ choice }) => choice))).toBe(true);
+    const straight = complaints.filter((one) => one.straightToOmbudsman);
+    expect(new Set(straight.map(({ ombudsman }) => ombudsman?.closedOn !== undefined)).size).toBe(2);
+    const sentBack = files.filter(({ tale }) => tale === "sent back by the ombudsman");
+    expect(sentBack.some(({ complaint }) => complaint.ending?.outcome)).toBe(true);
     expect(complaints.some((one) => one.respondents.some(({ office }) => office === "ALDERMAN"))).toBe(true);
   });
 

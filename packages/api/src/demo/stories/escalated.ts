@@ -84,6 +84,43 @@ export const byLeaflet: Story = function* (teller) {
   yield* investigate(teller);
 };
 
+/** Handed in at the desk for the ombudsman, without a complaint here: he investigates and finds it improper. */
+export const straightToOmbudsman: Story = function* (teller) {
+  yield* investigate(teller);
+  yield step(12, teller.staff("o.prins"), ({ keep }) => ({
+    type: "RecordOmbudsmanReport",
+    verdict: "NOT_PROPER",
+    norms: ["GOOD_INFORMATION"],
+    text: keep(
+      "OMBUDSMAN",
+      "Van verzoeker kon niet worden gevraagd om eerst bij de gemeente te klagen. De gedraging is niet behoorlijk.",
+    ),
+    recommendations: [],
+  }));
+  yield step(3, teller.staff("o.prins"), () => ({ type: "CloseOmbudsmanCase" }));
+};
+
+/** It had to be a complaint here first (Awb 9:20): sent back, taken up, answered. */
+export const sentBack: Story = function* (teller) {
+  const liaison = teller.staff("o.prins");
+  yield step(4, liaison, ({ keep }) => ({
+    type: "RecordOmbudsmanReport",
+    verdict: "NO_INVESTIGATION",
+    norms: [],
+    text: keep("OMBUDSMAN", "Verzoeker kan hierover eerst een klacht indienen bij de gemeente."),
+    recommendations: [],
+  }));
+  yield step(0, liaison, () => ({ type: "CloseOmbudsmanCase" }));
+  yield step(1, coordinatorOf(teller), ({ keep, today }) => ({
+    type: "ProposeReopening",
+    ground: "RETURNED",
+    reason: keep("REASON", "De ombudsman stuurde het verzoek terug: wij behandelen het eerst als klacht."),
+    returnedOn: today,
+  }));
+  yield step(1, teller.staff("a.smit"), () => ({ type: "DecideReopening", approved: true }));
+  yield* answered(teller);
+};
+
 /** Too late an answer: the complainant need not wait (Awb 9:24(1)(b)). */
 export const lateAndEscalated: Story = function* (teller) {
   yield* late(teller);
