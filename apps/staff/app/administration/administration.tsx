@@ -12,8 +12,9 @@ import { codesOf } from "../words/code.ts";
 import type { Route } from "./+types/administration.ts";
 import { CalendarCard, CalendarFields } from "./calendar-card.tsx";
 import { ChangesCard, ChangesFields } from "./changes-card.tsx";
+import { SettingsFields } from "./newest-query.ts";
 import { PeopleCard, PeopleFields } from "./people-card.tsx";
-import { SettingsCard, SettingsFields } from "./settings-card.tsx";
+import { SettingsCard } from "./settings-card.tsx";
 import { RetryFailedJob, StuckWork, StuckWorkFields } from "./stuck-work.tsx";
 import "../worklist/worklist.css";
 

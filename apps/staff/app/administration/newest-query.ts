@@ -1,18 +1,26 @@
 import { graphql, type ResultOf } from "@gehoor/web/graphql/graphql.ts";
 import { RefusalFields } from "../commands/command-outcome.ts";
 
+/** The settings with their version, on the page of the administration and in their form. */
+export const SettingsFields = graphql(`
+  fragment SettingsLaidDown on Settings @_unmask {
+    version withAdviser contactTargetDays routingTargetDays hearingReplyDays informalReviewWeeks
+    followUpTargetWeeks bbsIsOwnAuthority
+  }
+`);
+
 /** What every form of the administration is made from. */
-export const NewestQuery = graphql(`
+export const NewestQuery = graphql(
+  `
   query NewestVersions {
     today
     viewer { __typename ... on StaffViewer { roles } }
     calendar { version }
-    settings {
-      version withAdviser contactTargetDays routingTargetDays hearingReplyDays informalReviewWeeks
-      followUpTargetWeeks bbsIsOwnAuthority
-    }
+    settings { ...SettingsLaidDown }
   }
-`);
+`,
+  [SettingsFields],
+);
 
 export type Newest = ResultOf<typeof NewestQuery>;
 

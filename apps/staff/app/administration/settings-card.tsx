@@ -1,16 +1,11 @@
-import { graphql, type ResultOf } from "@gehoor/web/graphql/graphql.ts";
+import type { ResultOf } from "@gehoor/web/graphql/graphql.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { Card } from "@gehoor/web/shell/card.tsx";
 import { PageLink } from "@gehoor/web/shell/page-link.tsx";
+import type { SettingsFields } from "./newest-query.ts";
 import { settingTexts } from "./setting.texts.ts";
-
-export const SettingsFields = graphql(`
-  fragment SettingsLaidDown on Settings @_unmask {
-    version withAdviser contactTargetDays routingTargetDays hearingReplyDays informalReviewWeeks
-    followUpTargetWeeks bbsIsOwnAuthority
-  }
-`);
+import { targets } from "./targets.ts";
 
 type Props = {
   readonly settings: ResultOf<typeof SettingsFields>;
@@ -21,14 +16,6 @@ type Props = {
   };
   readonly laysDown: boolean;
 };
-
-const targets = [
-  "contactTargetDays",
-  "routingTargetDays",
-  "hearingReplyDays",
-  "informalReviewWeeks",
-  "followUpTargetWeeks",
-] as const;
 
 /** What the law leaves to the municipality, as it holds for complaints that come in now. */
 export function SettingsCard({ settings, organisation, laysDown }: Props) {
@@ -45,7 +32,7 @@ export function SettingsCard({ settings, organisation, laysDown }: Props) {
         <li>{t.acknowledgement({ days: acknowledgementDays })}</li>
         <li>{settings.withAdviser ? t.withAdviser : t.withoutAdviser}</li>
         <li>{t.bbs({ name: bbs.name, own: settings.bbsIsOwnAuthority })}</li>
-        {targets.map((name) => (
+        {targets.map(({ name }) => (
           <li key={name}>
             {names[name]}: {settings[name]}
           </li>

@@ -10,6 +10,7 @@ import { LayDownPage } from "./lay-down-page.tsx";
 import { loadNewest } from "./load-newest.server.ts";
 import { PreviewOutcome, VersionOutcome } from "./newest-query.ts";
 import { settingTexts } from "./setting.texts.ts";
+import { targets } from "./targets.ts";
 
 export const SettingsPreview = graphql(
   `query SettingsPreview($settings: SettingsInput!) {
@@ -22,15 +23,6 @@ export const ChangeSettings = graphql(
   `mutation ChangeSettings($input: ChangeSettingsInput!) { made: changeSettings(input: $input) { ...VersionOutcome } }`,
   [VersionOutcome],
 );
-
-/** The targets, with how far each may go: the API holds the bounds, here they are told. */
-const targets = [
-  ["contactTargetDays", 20],
-  ["routingTargetDays", 20],
-  ["hearingReplyDays", 30],
-  ["informalReviewWeeks", 12],
-  ["followUpTargetWeeks", 26],
-] as const;
 
 const yesOrNo = z.enum(["yes", "no"]).transform((answer) => answer === "yes");
 /** Bounded only so far that it can be sent. */
@@ -64,7 +56,7 @@ export default function Settings({ loaderData, actionData }: Route.ComponentProp
   const { version, withAdviser, bbsIsOwnAuthority } = settings;
   const answer = (yes: boolean) => (yes ? "yes" : "no");
   const initial = {
-    ...Object.fromEntries(targets.map(([name]) => [name, String(settings[name])])),
+    ...Object.fromEntries(targets.map(({ name }) => [name, String(settings[name])])),
     withAdviser: answer(withAdviser),
     bbsIsOwnAuthority: answer(bbsIsOwnAuthority),
   };
@@ -82,7 +74,7 @@ export default function Settings({ loaderData, actionData }: Route.ComponentProp
         yes={t.withAdviser}
         no={t.withoutAdviser}
       />
-      {targets.map(([name, most]) => (
+      {targets.map(({ name, most }) => (
         <TextField
           key={name}
           name={name}

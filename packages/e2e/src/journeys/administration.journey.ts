@@ -1,6 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "../fixtures.ts";
 import { mailbox } from "../mailbox.ts";
+import { stackUnderTest } from "../stack-under-test.ts";
 import { act, openCase } from "../steps/act.ts";
 import { carryOut } from "../steps/carry-out.ts";
 import { assess, judge, nameRespondent, recordHearing, route } from "../steps/handle-complaint.ts";
@@ -8,7 +9,7 @@ import { layDown } from "../steps/lay-down.ts";
 import { postComplaint } from "../steps/post-complaint.ts";
 import { workingDayIn } from "../working-day.ts";
 
-const someMove = /^Bij \d+ open klachten? zou een termijn verschuiven$/;
+const someMove = /^Bij \d+ open klacht(en)? zou een termijn verschuiven$/;
 
 /** A day as it stands in a part of the page, whatever its words. */
 const dayIn = (page: Page, region: string, on: string) =>
@@ -97,6 +98,30 @@ test("what two administrators change at once is not lost: the second is told and
     const name = await removal(calendar.getByRole("listitem").filter({ hasText: `Studiedag ${weeks}` }));
     await layDown(second, name, undefined, /zou een termijn verschuiven$/);
   }
+});
+
+test("without JavaScript a change is previewed too, and again when it was altered after that", async ({
+  pageWithoutScript: page,
+  signInAs,
+  expectedConsoleMessages,
+}) => {
+  expectedConsoleMessages.push(/422/);
+  const administrator = await signInAs("Vera Smeets");
+  await page.context().addCookies(await administrator.context().cookies());
+  await page.goto(`${stackUnderTest.staffUrl}/beheer/sluitingsdag`);
+  const box = page.getByRole("textbox", { name: "Op welke dag is het gemeentehuis dicht?" });
+  await page.getByRole("button", { name: "Bekijk wat dit verandert" }).click();
+  await expect(page.getByRole("region", { name: "Er gaan nog 2 dingen niet goed" })).toBeVisible();
+  await box.fill(await workingDayIn(42));
+  await page.getByRole("textbox", { name: "Waarom?" }).fill("Verhuizing van het archief");
+  await page.getByRole("button", { name: "Bekijk wat dit verandert" }).click();
+  const before = await page.getByText(/^Het gaat om /).textContent();
+  await box.fill(await workingDayIn(43));
+  await page.getByRole("button", { name: "Leg vast" }).click();
+  await expect(page.getByText(/^Het gaat om /)).not.toHaveText(before ?? "");
+  await expect(page.getByRole("button", { name: "Leg vast" })).toBeVisible();
+  await page.goto(`${stackUnderTest.staffUrl}/beheer`);
+  await expect(page.getByText("Verhuizing van het archief")).toHaveCount(0);
 });
 
 test.describe("with an adviser", () => {
