@@ -35,6 +35,7 @@ const looks: Readonly<Record<string, Readonly<Record<string, readonly Where[]>>>
     intake: ["/intake"],
     post: ["/post"],
     ombudsman: ["/ombudsman"],
+    "ombudsman/verzoek": ["/ombudsman/verzoek"],
     "over-mij": ["/over-mij"],
     beheer: ["/beheer"],
     "zaken/:reference": [
@@ -46,7 +47,12 @@ const looks: Readonly<Record<string, Readonly<Record<string, readonly Where[]>>>
   },
   "Jasper Bos": { "": ["/"], "zaken/:reference": [caseFor("judge-part")] },
   "Arjan Smit": { "": ["/"], "zaken/:reference": [caseFor("approve-decline")] },
-  "Olga Prins": { "": ["/"], ombudsman: ["/ombudsman"], "zaken/:reference": [caseFor("demand-information")] },
+  "Olga Prins": {
+    "": ["/"],
+    ombudsman: ["/ombudsman"],
+    "ombudsman/verzoek": ["/ombudsman/verzoek"],
+    "zaken/:reference": [caseFor("demand-information")],
+  },
   "Lotte Mulder": {
     "": ["/"],
     intake: ["/intake"],

@@ -31,7 +31,12 @@ export default function DecideReopeningPage({ loaderData, actionData }: Route.Co
   const t = useTexts(texts);
   return (
     <ActionPage loaderData={loaderData} actionData={actionData} labels={t}>
-      <YesNoField name="approved" label={t.approved} yes={t.yes} no={t.no} />
+      <YesNoField
+        name="approved"
+        label={t.approved}
+        yes={loaderData.straightToOmbudsman ? t.takeUp : t.yes}
+        no={t.no}
+      />
     </ActionPage>
   );
 }
@@ -40,11 +45,13 @@ const texts = defineTexts({
   nl: {
     approved: "Gaat de klacht weer open?",
     yes: "Ja, heropenen met de eerste termijn",
+    takeUp: "Ja, behandelen als klacht",
     no: "Nee, de klacht blijft gesloten",
   },
   en: {
     approved: "Is the complaint reopened?",
     yes: "Yes, reopen with the first term",
+    takeUp: "Yes, handle it as a complaint",
     no: "No, the complaint stays closed",
   },
 });
