@@ -8,6 +8,7 @@ import { ALERTS_LOOKED_AT, readAlerts } from "../reads/alerts.ts";
 import { readDuplicates } from "../reads/duplicates.ts";
 import { readLettersToPost } from "../reads/letters-to-post.ts";
 import { openFile, openFileByReference } from "../reads/open-file.ts";
+import { readTermsToAdopt } from "../reads/terms-to-adopt.ts";
 import { readWorklist } from "../reads/worklist.ts";
 import { readWorklistCounts } from "../reads/worklist-counts.ts";
 import { writeCursor } from "../reads/worklist-cursor.ts";
@@ -230,6 +231,18 @@ describe("alerts", () => {
     const plans = await plansOf(() => readAlerts(system(), session[who], question, now));
     expect(plans).toHaveLength(2);
     expectBounded(plans, ALERTS_LOOKED_AT);
+  });
+});
+
+describe("a newer calendar or newer settings", () => {
+  test("are looked for among the open complaints of an older version, of which there are few", async () => {
+    const [look] = await plansOf(() =>
+      readTermsToAdopt(system(), coordinator, Temporal.Instant.from("2026-11-23T09:00:00Z")),
+    );
+    expect(look?.indexes).toEqual(
+      expect.arrayContaining(["complaint_open_by_calendar", "complaint_open_by_settings"]),
+    );
+    expectBounded(look ? [look] : [], 1000);
   });
 });
 

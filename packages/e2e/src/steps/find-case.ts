@@ -29,7 +29,7 @@ const Possible = `query Possible($reference: String!) {
  * @returns a function from the end of a form's address, such as `assign-handler`, to a reference
  */
 export function caseFinder(page: Page): (action: string) => Promise<string> {
-  const listed = new Map<boolean, Promise<readonly string[]>>();
+  const lists = new Map<boolean, Promise<readonly string[]>>();
   const possible = new Map<string, Promise<ReadonlySet<string>>>();
   const remembered = <Key, Value>(known: Map<Key, Value>, key: Key, ask: () => Value): Value => {
     const answer = known.get(key) ?? ask();
@@ -39,21 +39,21 @@ export function caseFinder(page: Page): (action: string) => Promise<string> {
   return async (action) => {
     const type = action.toUpperCase().replaceAll("-", "_");
     for (const open of [true, false])
-      for (const reference of await remembered(listed, open, () => newest(page, open)))
+      for (const reference of await remembered(lists, open, () => listed(page, open)))
         if ((await remembered(possible, reference, () => possibleOn(page, reference))).has(type))
           return reference;
     throw new Error(`No complaint on which ${type} can be done by who is signed in`);
   };
 }
 
-/** All open ones, or the first page of those that ended. */
-async function newest(page: Page, open: boolean): Promise<readonly string[]> {
+/** Those that are open, or those that ended, newest first. */
+async function listed(page: Page, open: boolean): Promise<readonly string[]> {
   const references: string[] = [];
   for (let after: string | null = null, more = true; more; ) {
     const { complaints }: Listed = await askApi<Listed>(page, List, { open, after });
     references.push(...complaints.edges.map(({ node }) => node.reference));
     after = complaints.pageInfo.endCursor;
-    more = open && complaints.pageInfo.hasNextPage;
+    more = complaints.pageInfo.hasNextPage;
   }
   return references;
 }

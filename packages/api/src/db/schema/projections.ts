@@ -88,6 +88,9 @@ export const complaint = snakeCase.table(
       .on(table.departmentId, table.nextDueOn, table.id)
       .where(sql`ended_on is null`),
     index("complaint_open_by_due").on(table.nextDueOn, table.id).where(sql`ended_on is null`),
+    // A new version leaves few or all open ones behind: who adopts it asks for those, and mostly there are none.
+    index("complaint_open_by_calendar").on(table.calendarVersion).where(sql`ended_on is null`),
+    index("complaint_open_by_settings").on(table.settingsVersion).where(sql`ended_on is null`),
     index("complaint_open_by_handler")
       .on(table.handlerId, table.nextDueOn, table.id)
       .where(sql`ended_on is null`),
