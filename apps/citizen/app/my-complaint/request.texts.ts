@@ -10,6 +10,8 @@ export const texts = defineTexts({
     his: "De ombudsman is aan zet. U hoeft nu niets te doen.",
     hisText:
       "U vroeg de ombudsman om een onderzoek. Hij beslist of hij dat doet. U krijgt daarover bericht van hem.",
+    ours: "De gemeente is aan zet. U hoeft nu niets te doen.",
+    weighing: "Wij bekijken of wij uw verzoek eerst zelf als klacht behandelen.",
     over: "Uw verzoek is afgerond.",
     overText: "De ombudsman is klaar met uw verzoek.",
     complainToo: "Wilt u hierover een klacht indienen bij de gemeente? Dat kan nog.",
@@ -26,6 +28,8 @@ export const texts = defineTexts({
     his: "It is the ombudsman's turn. You do not need to do anything now.",
     hisText:
       "You asked the ombudsman to investigate. He decides whether he does. You will hear about that from him.",
+    ours: "It is the municipality's turn. You do not need to do anything now.",
+    weighing: "We are looking at whether we first handle your request ourselves, as a complaint.",
     over: "Your request has been closed.",
     overText: "The ombudsman is done with your request.",
     complainToo: "Do you want to complain to the municipality about this? You still can.",

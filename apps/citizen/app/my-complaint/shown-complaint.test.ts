@@ -112,7 +112,15 @@ describe("the first lines of a complaint's page", () => {
     const closed = { ...ombudsman, stage: "CLOSED", closedOn: "2026-12-01" } as const;
     const over = show({ ...facts, turn: { ...hisTurn, turn: "NOBODY" }, ombudsman: closed, deadlines: [] });
     expect(over.turn.title).toBe("Uw verzoek is afgerond.");
-    expect(JSON.stringify([asked, over])).not.toMatch(/uiterlijk|ons antwoord/i);
+    const weighed = show({
+      ...facts,
+      turn: { ...hisTurn, turn: "AUTHORITY", ask: "APPROVE" },
+      deadlines: [],
+    });
+    expect(weighed.turn.sentences).toEqual([
+      "Wij bekijken of wij uw verzoek eerst zelf als klacht behandelen.",
+    ]);
+    expect(JSON.stringify([asked, over, weighed])).not.toMatch(/uiterlijk|ons antwoord/i);
   });
 
   it("name the other complaint where it is the reader's own, and the way to it", () => {

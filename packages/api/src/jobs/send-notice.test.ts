@@ -130,6 +130,19 @@ test("so does that of a request to the ombudsman, with the notice that it was fo
   expect(request?.text).not.toContain("toegangscode");
 });
 
+test("who asked the ombudsman himself gets the code when it is taken up as a complaint here", async () => {
+  const complaint = await opened(someOmbudsmanRequest(coordinator, { channel: "FORWARDED" }));
+  expect(complaint.notices).toEqual([]);
+  await does(coordinator, complaint, (keep) => ({
+    ...{ type: "ProposeReopening", ground: "RETURNED", reason: keep("REASON", "Eerst hier klagen (9:20).") },
+  }));
+  const taken = await does(signatory, complaint, () => ({ type: "DecideReopening", approved: true }));
+  const letter = await noticeOf(taken, "REOPENED");
+  await sendNotice(system(), mailer, complaint.id, letter.number);
+  expect(mailer.sent[0]?.text).toContain("Wij behandelen uw verzoek nu eerst zelf, als klacht.");
+  expect(mailer.sent[0]?.text).toContain("toegangscode voor");
+});
+
 test("who joins later gets the complaint and a code of the own; who sent it by the site saw the code there", async () => {
   const complaint = await opened();
   await sendNotice(system(), mailer, complaint.id, 1);

@@ -1,4 +1,4 @@
-import type { ComplaintId, Notice } from "@gehoor/domain";
+import type { Complaint, ComplaintId, Notice } from "@gehoor/domain";
 import { currentAccessCode } from "../complaints/access-code.ts";
 import type { History } from "../complaints/load.ts";
 import { saltedHash } from "../complaints/texts.ts";
@@ -54,15 +54,14 @@ export async function keptLetter(
 
 /**
  * The access code that goes along with the first letter to whoever did not send the complaint through the site, and so saw
- * no screen with it: the receipt, or the notice that a request to the ombudsman was forwarded. It is no part of the letter, so that the kept letter holds no secret. Undefined for every other letter.
+ * no screen with it. It is no part of the letter, so that the kept letter holds no secret. Undefined for every other letter.
  */
 export async function accessSlip(
   { sql, env }: Pick<System, "sql" | "env">,
   { complaint, events }: History,
   notice: Notice,
 ): Promise<string | undefined> {
-  const first = notice.kind === "RECEIPT" || (notice.kind === "FORWARDED" && complaint.straightToOmbudsman);
-  if (!first || notice.to.kind !== "PARTY") return undefined;
+  if (notice.to.kind !== "PARTY" || !bringsCode(complaint, notice)) return undefined;
   const sender = events[0]?.by;
   if (sender && "partyId" in sender && sender.partyId === notice.to.partyId) return undefined;
   const code = await currentAccessCode(sql, env.ACCESS_CODE_KEY, complaint.id, notice.to.partyId);
@@ -70,6 +69,22 @@ export async function accessSlip(
     code &&
     `Uw toegangscode voor ${env.CITIZEN_URL}: ${code}. Met uw kenmerk ${complaint.reference} en deze code ziet u hoe het ermee staat. Bewaar de code goed en geef hem aan niemand.`
   );
+}
+
+/**
+ * A receipt does; without one, as with a request to the ombudsman, the first letter to that person: that it was forwarded,
+ * or that it is taken up as a complaint.
+ */
+function bringsCode({ notices }: Complaint, { kind, number, to }: Notice): boolean {
+  const arrived = notices.some(
+    (one) =>
+      one.number < number &&
+      one.state !== "FAILED" &&
+      one.to.kind === "PARTY" &&
+      to.kind === "PARTY" &&
+      one.to.partyId === to.partyId,
+  );
+  return kind === "RECEIPT" || ((kind === "FORWARDED" || kind === "REOPENED") && !arrived);
 }
 
 /** The letter with the access code that goes along, where one does, as it goes into the mail or the envelope. */
