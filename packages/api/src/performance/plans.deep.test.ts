@@ -240,7 +240,7 @@ describe("a newer calendar or newer settings", () => {
       readTermsToAdopt(system(), coordinator, Temporal.Instant.from("2026-11-23T09:00:00Z")),
     );
     expect(look?.indexes).toEqual(
-      expect.arrayContaining(["complaint_open_by_calendar", "complaint_open_by_settings"]),
+      expect.arrayContaining(["complaint_open_calendar", "complaint_open_settings"]),
     );
     expectBounded(look ? [look] : [], 1000);
   });

@@ -77,19 +77,24 @@ export async function countMovedBy(
   return { count: moved.filter((terms) => terms.length > 0).length, capped };
 }
 
-/** Open complaints whose terms were computed with an older version than these. */
+/** Open complaints whose terms were computed with an older version than these; asked in the words of their index. */
 async function readOlder(
   { sql }: Pick<System, "sql">,
   { calendar, settings }: { readonly calendar?: Calendar; readonly settings?: Settings },
   where: Fragment,
 ): Promise<{ readonly complaints: readonly Complaint[]; readonly capped: boolean }> {
   const older = [
-    ...(calendar ? [sql`c.calendar_version < ${calendar.version}`] : []),
-    ...(settings ? [sql`c.settings_version < ${settings.version}`] : []),
+    ...(calendar
+      ? [sql`case when c.ended_on is null then c.calendar_version end < ${calendar.version}`]
+      : []),
+    ...(settings
+      ? [sql`case when c.ended_on is null then c.settings_version end < ${settings.version}`]
+      : []),
   ].reduce((sum: Fragment, one) => sql`${sum} or ${one}`, sql`false`);
+  // Found first and then put in order: looked for along the list of all, the whole list would be read to find none.
   const rows = await sql<{ id: ComplaintId }[]>`
-    select c.id from complaint c where c.ended_on is null and (${older}) and ${where}
-    order by c.next_due_on, c.id limit ${LOOKED_AT + 1}`;
+    with older as materialized (select c.id, c.next_due_on from complaint c where (${older}) and ${where})
+    select id from older order by next_due_on, id limit ${LOOKED_AT + 1}`;
   const histories = await loadHistories(
     sql,
     rows.slice(0, LOOKED_AT).map(({ id }) => id),

@@ -1,2 +1,0 @@
-CREATE INDEX "complaint_open_by_calendar" ON "complaint" ("calendar_version") WHERE ended_on is null;--> statement-breakpoint
-CREATE INDEX "complaint_open_by_settings" ON "complaint" ("settings_version") WHERE ended_on is null;

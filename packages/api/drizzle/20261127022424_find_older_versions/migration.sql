@@ -1,0 +1,2 @@
+CREATE INDEX "complaint_open_calendar" ON "complaint" ((case when ended_on is null then calendar_version end)) WHERE case when ended_on is null then calendar_version end is not null;--> statement-breakpoint
+CREATE INDEX "complaint_open_settings" ON "complaint" ((case when ended_on is null then settings_version end)) WHERE case when ended_on is null then settings_version end is not null;
