@@ -27,15 +27,24 @@ export interface DeadlineContext extends TermContext {
  */
 export function deadlines(complaint: Complaint, context: DeadlineContext): readonly Deadline[] {
   const todayOn = amsterdamDay(context.now);
-  // Asked of the ombudsman without a complaint here: no term of title 9.1 ever began.
-  if (complaint.straightToOmbudsman) return ombudsmanDeadlines(complaint, context, todayOn);
+  return [
+    // Asked of the ombudsman without a complaint here: no term of title 9.1 ever began.
+    ...(complaint.straightToOmbudsman ? [] : ofComplaint(complaint, context, todayOn)),
+    ...breachDeadlines(complaint, context.now),
+    ...ombudsmanDeadlines(complaint, context, todayOn),
+  ];
+}
+
+function ofComplaint(
+  complaint: Complaint,
+  context: TermContext,
+  todayOn: Temporal.PlainDate,
+): readonly Deadline[] {
   return [
     ...serviceTargets(complaint, context, todayOn),
     ...handling(complaint, context, todayOn),
     ...awaited(complaint, context, todayOn),
-    ...breachDeadlines(complaint, context.now),
     ...hearingDeadlines(complaint, todayOn),
-    ...ombudsmanDeadlines(complaint, context, todayOn),
   ];
 }
 

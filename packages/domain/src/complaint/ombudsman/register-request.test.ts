@@ -127,6 +127,11 @@ describe("what runs for it", () => {
     expect(standing(straightToOmbudsman({ conductUntilOn: undefined }), "2026-06-02")).toEqual([]);
   });
 
+  it("is besides the 72 hours of a data breach, which are nobody else's to meet (AVG 33)", () => {
+    const privacy = straightToOmbudsman({ parts: [part("PRIVACY")], conductUntilOn: undefined });
+    expect(standing(privacy, "2026-03-03")).toEqual(["BREACH_REPORT 2026-03-05 OPEN AVG 33 lid 1"]);
+  });
+
   it("is counted once the day of the conduct becomes known", () => {
     const dated = after(straightToOmbudsman({ conductUntilOn: undefined }), [
       "2026-03-05",
