@@ -185,11 +185,11 @@ test.describe("with an adviser", () => {
       await judge(handler, reference, 1, "ongegrond");
       await handler.goto(`/zaken/${reference}/draw-conclusions`);
       await handler.locator("label", { hasText: "Dit wijkt af van het advies" }).click();
-      await handler.getByRole("button", { name: "Conclusies en maatregelen" }).click();
+      await handler.getByRole("button", { name: "Conclusies en maatregelen vastleggen" }).click();
       await expect(
         handler.getByRole("link", { name: /Schrijf op waarom u van het advies afwijkt/ }),
       ).toBeVisible();
-      await carryOut(handler, reference, "Conclusies en maatregelen", {
+      await carryOut(handler, reference, "Conclusies en maatregelen vastleggen", {
         "Advies (9:16)": "Dit wijkt af van het advies",
         "Waarom?": "De beelden van de balie laten iets anders zien.",
       });
