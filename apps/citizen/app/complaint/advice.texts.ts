@@ -18,77 +18,87 @@ export const texts = defineTexts({
       ABOUT_ANOTHER: {
         title: "Het overkwam iemand anders",
         why: "Een klacht is voor degene die het overkwam. Voor een klacht namens een ander zonder toestemming gelden niet alle regels, zoals de termijn van zes weken. Wij kijken er wel serieus naar.",
-        todo: "Kan die persoon zelf klagen, of u toestemming geven? Dan staat de klacht sterker.",
+        whatToDo: "Kan die persoon zelf klagen, of u toestemming geven? Dan staat de klacht sterker.",
       },
       ADMINISTRATIVE_COURT: {
         title: "De bestuursrechter kijkt er al naar",
         why: "Over een beslissing waarover u in beroep bent of kunt gaan, oordeelt de rechter. Wij hoeven die klacht niet te behandelen.",
-        todo: "Gaat uw klacht over hoe iemand met u omging, en niet over de beslissing? Dien hem dan gewoon in.",
+        whatToDo:
+          "Gaat uw klacht over hoe iemand met u omging, en niet over de beslissing? Dien hem dan gewoon in.",
       },
       BBS_FORWARDED: {
         title: "Uw klacht gaat over de Uitvoeringsorganisatie BBS",
         why: "De BBS behandelt klachten over haar eigen werk zelf.",
-        todo: "Dien uw klacht daar in. Doet u het hier, dan sturen wij hem dezelfde dag door.",
+        whatToDo: "Dien uw klacht daar in. Doet u het hier, dan sturen wij hem dezelfde dag door.",
       },
       BBS_HANDLED_HERE: {
         title: "Uw klacht gaat over de Uitvoeringsorganisatie BBS",
         why: "De BBS werkt voor de gemeente. Daarom behandelen wij uw klacht hier.",
-        todo: "Dien uw klacht gewoon bij ons in. U hoeft dat niet ook nog bij de BBS te doen.",
+        whatToDo: "Dien uw klacht gewoon bij ons in. U hoeft dat niet ook nog bij de BBS te doen.",
       },
       ANONYMOUS: {
         title: "Wij weten niet wie u bent",
         why: "Zonder naam en adres kunnen wij u geen antwoord sturen en gelden niet alle regels voor klachten.",
-        todo: "Vul uw naam en adres in. Bent u ergens bang voor? Bel ons, dan zoeken wij samen een oplossing.",
+        whatToDo:
+          "Vul uw naam en adres in. Bent u ergens bang voor? Bel ons, dan zoeken wij samen een oplossing.",
       },
       OBJECTION_PERHAPS: {
         title: "Kreeg u een brief met een beslissing?",
         why: "Tegen een beslissing maakt u bezwaar. Dat kan maar kort: meestal zes weken na de datum op de brief.",
-        todo: "Kijk of onderaan de brief staat dat u bezwaar kunt maken. Twijfelt u? Bel ons vandaag nog, want uw klacht verlengt die tijd niet.",
+        whatToDo:
+          "Kijk of onderaan de brief staat dat u bezwaar kunt maken. Twijfelt u? Bel ons vandaag nog, want uw klacht verlengt die tijd niet.",
       },
       REPRESENTATION: {
         title: "U klaagt voor iemand anders",
         why: "Dat mag. Wij kunnen u vragen om een brief waarin die persoon zegt dat u namens hem of haar mag klagen.",
-        todo: "Zet alvast klaar: de naam en het adres van die persoon, en een getekende machtiging als u die heeft.",
+        whatToDo:
+          "Zet alvast klaar: de naam en het adres van die persoon, en een getekende machtiging als u die heeft.",
       },
       CRIMINAL_INVESTIGATION: {
         title: "Politie of Justitie onderzoekt dit al",
         why: "Zolang de officier van justitie dit laat onderzoeken of vervolgt, hoeven wij uw klacht niet te behandelen.",
-        todo: "U kunt uw klacht wel nu indienen. Dan weten wij ervan en kijken wij later opnieuw.",
+        whatToDo: "U kunt uw klacht wel nu indienen. Dan weten wij ervan en kijken wij later opnieuw.",
       },
       EARLIER_COMPLAINT: {
         title: "U diende hier al een klacht over in",
         why: "Is die klacht al volgens de regels behandeld, dan hoeven wij dat niet nog een keer te doen.",
-        todo: "Bent u niet tevreden over ons antwoord van toen? Dan kunt u naar de ombudsman. Is uw eerdere klacht nooit behandeld, of is er iets nieuws gebeurd? Ga dan verder en noem het kenmerk van uw eerdere klacht.",
+        whatToDo:
+          "Bent u niet tevreden over ons antwoord van toen? Dan kunt u naar de ombudsman. Is uw eerdere klacht nooit behandeld, of is er iets nieuws gebeurd? Ga dan verder en noem het kenmerk van uw eerdere klacht.",
       },
       LATE_DECISION: {
         title: "U wacht te lang op een beslissing",
         why: "Daarover mag u een klacht indienen. Maar een klacht dwingt de gemeente niet om snel te beslissen.",
-        todo: "U kunt de gemeente ook een brief sturen waarin u haar nog twee weken geeft: een ingebrekestelling. Komt de beslissing dan nog niet, dan kunt u naar de rechter. Beide mag tegelijk.",
+        whatToDo:
+          "U kunt de gemeente ook een brief sturen waarin u haar nog twee weken geeft: een ingebrekestelling. Komt de beslissing dan nog niet, dan kunt u naar de rechter. Beide mag tegelijk.",
       },
       OBJECTION: {
         title: "Bent u het niet eens met een beslissing? Maak dan bezwaar",
         why: "Met een klacht kan de gemeente haar beslissing niet veranderen. Met bezwaar wel. Bezwaar maken kan maar kort: meestal zes weken na de datum op de brief.",
-        todo: "Kijk in de brief hoe u bezwaar maakt en wacht niet op het antwoord op uw klacht. Ging iemand ook niet goed met u om? Dan mag u daarover daarnaast een klacht indienen.",
+        whatToDo:
+          "Kijk in de brief hoe u bezwaar maakt en wacht niet op het antwoord op uw klacht. Ging iemand ook niet goed met u om? Dan mag u daarover daarnaast een klacht indienen.",
       },
       OTHER_COURT: {
         title: "Een rechter kijkt er al naar",
         why: "Wat al bij een rechter ligt of lag, hoeven wij niet te behandelen.",
-        todo: "Gaat uw klacht over iets anders dan de rechtszaak? Dien hem dan gewoon in en leg dat uit.",
+        whatToDo: "Gaat uw klacht over iets anders dan de rechtszaak? Dien hem dan gewoon in en leg dat uit.",
       },
       LONGER_THAN_A_YEAR: {
         title: "Het is langer dan een jaar geleden",
         why: "Wat langer dan een jaar geleden gebeurde, hoeven wij niet meer te behandelen. Dat mag wel.",
-        todo: "Leg in uw klacht uit waarom u nu pas klaagt. Ging het daarna nog door? Vul dan de laatste dag in.",
+        whatToDo:
+          "Leg in uw klacht uit waarom u nu pas klaagt. Ging het daarna nog door? Vul dan de laatste dag in.",
       },
       RULES: {
         title: "U bent het niet eens met een regel of plan",
         why: "Een klacht gaat over hoe iemand met u omging. De regels zelf maakt de gemeenteraad of het college.",
-        todo: "U kunt inspreken bij de gemeenteraad of een brief sturen. Dient u toch een klacht in, dan geven wij uw bericht door aan wie over de regel gaat.",
+        whatToDo:
+          "U kunt inspreken bij de gemeenteraad of een brief sturen. Dient u toch een klacht in, dan geven wij uw bericht door aan wie over de regel gaat.",
       },
       STREET_REPORT: {
         title: "Er is iets kapot of vies op straat",
         why: "Dat lossen wij sneller op met een melding dan met een klacht.",
-        todo: "Bel de gemeente of doe een melding op de website. Deed u al een melding en gebeurde er niets? Dan is een klacht wel de goede weg.",
+        whatToDo:
+          "Bel de gemeente of doe een melding op de website. Deed u al een melding en gebeurde er niets? Dan is een klacht wel de goede weg.",
       },
     },
   },
@@ -107,81 +117,91 @@ export const texts = defineTexts({
       ABOUT_ANOTHER: {
         title: "It happened to somebody else",
         why: "A complaint belongs to the person it happened to. A complaint for somebody else without permission does not get all the guarantees, such as the six-week limit. We do look at it seriously.",
-        todo: "Can that person complain, or give you permission? Then the complaint is stronger.",
+        whatToDo: "Can that person complain, or give you permission? Then the complaint is stronger.",
       },
       ADMINISTRATIVE_COURT: {
         title: "The administrative court is already looking at it",
         why: "A decision that you appeal, or can appeal, is for the court. We do not have to handle that complaint.",
-        todo: "Is it about how somebody treated you, and not about the decision? Then simply make your complaint.",
+        whatToDo:
+          "Is it about how somebody treated you, and not about the decision? Then simply make your complaint.",
       },
       BBS_FORWARDED: {
         title: "Your complaint is about the BBS agency",
         why: "BBS handles complaints about its own work itself.",
-        todo: "Make your complaint there. If you make it here, we forward it the same day.",
+        whatToDo: "Make your complaint there. If you make it here, we forward it the same day.",
       },
       BBS_HANDLED_HERE: {
         title: "Your complaint is about the BBS agency",
         why: "BBS works for the municipality. That is why we handle your complaint here.",
-        todo: "Simply make your complaint with us. You do not have to complain to BBS as well.",
+        whatToDo: "Simply make your complaint with us. You do not have to complain to BBS as well.",
       },
       ANONYMOUS: {
         title: "We do not know who you are",
         why: "Without a name and address we cannot send you an answer, and not all guarantees for complaints apply.",
-        todo: "Fill in your name and address. Are you afraid of something? Call us and we will find a way together.",
+        whatToDo:
+          "Fill in your name and address. Are you afraid of something? Call us and we will find a way together.",
       },
       OBJECTION_PERHAPS: {
         title: "Did you get a letter with a decision?",
         why: "Against a decision you make an objection (bezwaar). You have little time for that: usually six weeks after the date on the letter.",
-        todo: "Look at the end of the letter for how to object. Not sure? Call us today, because a complaint does not give you more time.",
+        whatToDo:
+          "Look at the end of the letter for how to object. Not sure? Call us today, because a complaint does not give you more time.",
       },
       REPRESENTATION: {
         title: "You complain for somebody else",
         why: "You may. We can ask you for a letter in which that person says that you may complain for them.",
-        todo: "Have ready: the name and address of that person, and a signed authorisation if you have one.",
+        whatToDo:
+          "Have ready: the name and address of that person, and a signed authorisation if you have one.",
       },
       CRIMINAL_INVESTIGATION: {
         title: "The police or the public prosecutor is investigating this",
         why: "As long as the public prosecutor has this investigated or prosecutes, we do not have to handle your complaint.",
-        todo: "You can make your complaint now. Then we know about it and look again later.",
+        whatToDo: "You can make your complaint now. Then we know about it and look again later.",
       },
       EARLIER_COMPLAINT: {
         title: "You complained about this before",
         why: "If that complaint was handled by the rules, we do not have to do it again.",
-        todo: "Not satisfied with our answer at the time? Then you can go to the ombudsman. Was your earlier complaint never handled, or has something new happened? Then go on and give the reference of your earlier complaint.",
+        whatToDo:
+          "Not satisfied with our answer at the time? Then you can go to the ombudsman. Was your earlier complaint never handled, or has something new happened? Then go on and give the reference of your earlier complaint.",
       },
       LATE_DECISION: {
         title: "You have been waiting too long for a decision",
         why: "You may complain about that. But a complaint does not force the municipality to decide quickly.",
-        todo: "You can also send the municipality a letter that gives it two more weeks: a notice of default (ingebrekestelling). If the decision still does not come, you can go to court. You may do both.",
+        whatToDo:
+          "You can also send the municipality a letter that gives it two more weeks: a notice of default (ingebrekestelling). If the decision still does not come, you can go to court. You may do both.",
       },
       OBJECTION: {
         title: "Do you disagree with a decision? Then object",
         why: "The municipality cannot change its decision because of a complaint. It can because of an objection (bezwaar). You have little time for that: usually six weeks after the date on the letter.",
-        todo: "The letter says how to object. Do not wait for the answer to your complaint. Were you also treated badly? Then you may complain about that as well.",
+        whatToDo:
+          "The letter says how to object. Do not wait for the answer to your complaint. Were you also treated badly? Then you may complain about that as well.",
       },
       OTHER_COURT: {
         title: "A court is already looking at it",
         why: "We do not have to handle what is or was before a court.",
-        todo: "Is your complaint about something other than the court case? Then simply make it and explain that.",
+        whatToDo:
+          "Is your complaint about something other than the court case? Then simply make it and explain that.",
       },
       LONGER_THAN_A_YEAR: {
         title: "It is more than a year ago",
         why: "We do not have to handle what happened more than a year ago. We may.",
-        todo: "Explain why you complain only now. Did it go on after that? Then enter the last day.",
+        whatToDo: "Explain why you complain only now. Did it go on after that? Then enter the last day.",
       },
       RULES: {
         title: "You disagree with a rule or plan",
         why: "A complaint is about how somebody treated you. The rules themselves are made by the council or the executive.",
-        todo: "You can speak at a council meeting or send a letter. If you still complain, we pass your message on to whoever is responsible for the rule.",
+        whatToDo:
+          "You can speak at a council meeting or send a letter. If you still complain, we pass your message on to whoever is responsible for the rule.",
       },
       STREET_REPORT: {
         title: "Something in the street is broken or dirty",
         why: "A report solves that faster than a complaint.",
-        todo: "Call the municipality or make a report on its website. Did you report it before and nothing happened? Then a complaint is the right way.",
+        whatToDo:
+          "Call the municipality or make a report on its website. Did you report it before and nothing happened? Then a complaint is the right way.",
       },
     },
   },
 }) satisfies Record<
   "nl" | "en",
-  { advice: Record<AdviceCode, { title: string; why: string; todo: string }> }
+  { advice: Record<AdviceCode, { title: string; why: string; whatToDo: string }> }
 >;

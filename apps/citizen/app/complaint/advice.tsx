@@ -61,11 +61,11 @@ type AdviceProps = Route.ComponentProps["loaderData"]["advices"][number];
 
 function AdviceCard({ code, article, contact }: AdviceProps) {
   const t = useTexts(texts);
-  const { title, why, todo } = t.advice[code];
+  const { title, why, whatToDo } = t.advice[code];
   return (
     <Card title={title} prominent>
       <p>{why}</p>
-      <p>{todo}</p>
+      <p>{whatToDo}</p>
       {contact && (
         <>
           <p>{t.contactBbs}:</p>
