@@ -1,8 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { repositoryRoot } from "./repository.ts";
 
 const script = join(import.meta.dirname, "require-node.cjs");
 
@@ -59,6 +60,15 @@ test.runIf(process.platform === "linux")(
     expect(seen()).toMatch(/\.gehoor\/lib:\/elsewhere$/);
   },
 );
+
+test("no root command starts Node without showing it that library, the hook of a later install included", () => {
+  const { scripts } = JSON.parse(readFileSync(join(repositoryRoot, "package.json"), "utf8"));
+  const commands = Object.values<string>(scripts).flatMap((script) => script.split(" && "));
+  const direct = commands.filter(
+    (command) => !/^(sh packages\/stack\/src\/with-library\.sh|pnpm) /.test(command),
+  );
+  expect(direct).toEqual([]);
+});
 
 test("on the machine's own older Node it points at the install that failed", () => {
   const { status, stdout, stderr } = startOn("delete globalThis.Temporal");
