@@ -18,8 +18,11 @@ const { join } = require("node:path");
 const { Readable } = require("node:stream");
 const { pipeline } = require("node:stream/promises");
 
-/** Where `with-library.sh` looks for it. */
-const folder = join(__dirname, "..", "..", "..", ".gehoor", "lib");
+/**
+ * Where `with-library.sh` looks for it: beside the Node that needs it, so that whoever throws one away throws away both and
+ * the next install brings both back. pnpm leaves hidden folders that are not its own alone.
+ */
+const folder = join(__dirname, "..", "..", "..", "node_modules", ".libatomic");
 const provided = join(folder, "libatomic.so.1");
 
 const compiler = "@napi-rs/cross-toolchain-x64-target-x86_64";

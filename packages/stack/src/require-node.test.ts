@@ -56,8 +56,8 @@ test.runIf(process.platform === "linux")(
         ...{ cwd: clone, encoding: "utf8", env: { PATH: process.env.PATH, LD_LIBRARY_PATH: "/elsewhere" } },
       }).stdout.trim();
     expect(seen()).toBe("/elsewhere");
-    mkdirSync(join(clone, ".gehoor", "lib"), { recursive: true });
-    expect(seen()).toMatch(/\.gehoor\/lib:\/elsewhere$/);
+    mkdirSync(join(clone, "node_modules", ".libatomic"), { recursive: true });
+    expect(seen()).toMatch(/node_modules\/\.libatomic:\/elsewhere$/);
   },
 );
 
