@@ -179,6 +179,8 @@ test.describe("with an adviser", () => {
       await carryOut(adviser, reference, "Advies uitbrengen", {
         "Bevindingen, advies": "Beide kanten zijn gehoord. Advies: de klacht is gegrond.",
       });
+      // Once the advice is given the case is no longer the adviser's: a page left open would be told that it does not exist.
+      await adviser.close();
     });
 
     await test.step("the handler judges otherwise, which needs a reason (9:16)", async () => {
