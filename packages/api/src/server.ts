@@ -36,7 +36,8 @@ export async function serve(
   const live = await openLiveFeed(system);
   const probe = openReadinessProbe(system.env.DATABASE_URL);
   const services: Services = {
-    ...{ system, live },
+    system,
+    live,
     identityTokens: parts.identityTokens ?? openIdentityTokens(system.env),
     rateLimits: parts.rateLimits ?? openRateLimits(system.env, system.sql),
   };

@@ -47,7 +47,8 @@ async function contextOf(services: Services, { headers, socket }: IncomingMessag
   const [session, now] = await Promise.all([token ? findSession(sql, token) : undefined, clock.now()]);
   return {
     ...services,
-    ...{ session, now },
+    session,
+    now,
     clientAddress: clientAddress(headers, socket.remoteAddress, env.SERVICE_SECRET),
   };
 }

@@ -53,7 +53,9 @@ test.runIf(process.platform === "linux")(
     cpSync(join(import.meta.dirname, "with-library.sh"), join(scripts, "with-library.sh"));
     const seen = () =>
       spawnSync("sh", ["packages/stack/src/with-library.sh", "sh", "-c", "echo $LD_LIBRARY_PATH"], {
-        ...{ cwd: clone, encoding: "utf8", env: { PATH: process.env.PATH, LD_LIBRARY_PATH: "/elsewhere" } },
+        cwd: clone,
+        encoding: "utf8",
+        env: { PATH: process.env.PATH, LD_LIBRARY_PATH: "/elsewhere" },
       }).stdout.trim();
     expect(seen()).toBe("/elsewhere");
     mkdirSync(join(clone, "node_modules", ".libatomic"), { recursive: true });

@@ -74,3 +74,12 @@ export function sampleComplaint(facts: Partial<ShownComplaint> = {}): ShownCompl
     ...facts,
   };
 }
+
+export const sampleForwarding = {
+  on: "2026-11-24",
+  name: "Uitvoeringsorganisatie BBS",
+  address: ["Antwoordnummer 120", "3760 VB Soest"],
+  email: "klachten@bbs.example",
+  phone: null,
+  website: null,
+};

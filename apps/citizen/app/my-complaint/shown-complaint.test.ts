@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ShownComplaint } from "./complaint-query.ts";
-import { sampleComplaint, sampleDecision, sampleHearing } from "./sample-complaint.ts";
+import { sampleComplaint, sampleDecision, sampleForwarding, sampleHearing } from "./sample-complaint.ts";
 import { shownComplaint } from "./shown-complaint.server.ts";
 
 const show = (facts: Partial<ShownComplaint> = {}, language: "nl" | "en" = "nl") =>
@@ -11,14 +11,6 @@ const handled: Partial<ShownComplaint> = {
   handler: { name: "Mevrouw De Wit" },
   handlerAssignedOn: "2026-11-25",
   turn: { turn: "AUTHORITY", ask: "HANDLE", untilOn: "2027-01-04", staff: null },
-};
-const toBbs = {
-  ...{
-    on: "2026-11-24",
-    name: "Uitvoeringsorganisatie BBS",
-    address: ["Antwoordnummer 120", "3760 VB Soest"],
-  },
-  ...{ email: "klachten@bbs.example", phone: null, website: null },
 };
 const over = { turn: "NOBODY", ask: "NOTHING", untilOn: null, staff: null } as const;
 
@@ -86,7 +78,7 @@ describe("the first lines of a complaint's page", () => {
   });
 
   it("say to whom a complaint about BBS was forwarded", () => {
-    const forwarded = show({ status: "FORWARDED", open: false, turn: over, forwardings: [toBbs] });
+    const forwarded = show({ status: "FORWARDED", open: false, turn: over, forwardings: [sampleForwarding] });
     expect(forwarded.turn.sentences[0]).toBe("Uw klacht is nu bij Uitvoeringsorganisatie BBS.");
     expect(forwarded.turn.address).toEqual(["Antwoordnummer 120", "3760 VB Soest", "klachten@bbs.example"]);
     expect(forwarded.steps.map(({ title }) => title)).toEqual(["Ontvangen", "Afgerond"]);
@@ -97,15 +89,20 @@ describe("the first lines of a complaint's page", () => {
     const ombudsman = { stage: "RECEIVED", receivedOn: "2026-11-22", closedOn: null, report: null } as const;
     const facts = { status: "FORWARDED", open: false, straightToOmbudsman: true, channel: "DESK" } as const;
     const asked = show({
-      ...{ ...facts, turn: hisTurn, ombudsman, deadlines: [] },
-      forwardings: [{ ...toBbs, name: "De Gemeentelijke Ombudsman" }],
+      ...facts,
+      turn: hisTurn,
+      ombudsman,
+      deadlines: [],
+      forwardings: [{ ...sampleForwarding, name: "De Gemeentelijke Ombudsman" }],
     });
     expect(asked.title).toBe("Uw verzoek aan de ombudsman");
     expect(asked.copy).toBe("Uw verzoek, zoals wij het kregen");
     expect(asked.turn.title).toBe("De ombudsman is aan zet. U hoeft nu niets te doen.");
     expect(asked.turn.sentences[0]).toContain("Hij beslist of hij dat doet.");
     expect(asked.steps.map(({ title }) => title)).toEqual([
-      ...["Ontvangen", "Doorgestuurd naar de ombudsman", "De ombudsman"],
+      "Ontvangen",
+      "Doorgestuurd naar de ombudsman",
+      "De ombudsman",
     ]);
     const told = show({ ...facts, channel: "FORWARDED", turn: hisTurn, ombudsman, deadlines: [] });
     expect(told.steps.map(({ title }) => title)).toEqual(["De ombudsman"]);
@@ -162,7 +159,9 @@ describe("the steps of a complaint", () => {
   });
 
   it("tell what part went to another authority while the rest goes on", () => {
-    const step = show({ ...handled, forwardings: [toBbs] }).steps.find(({ title }) => title.includes("BBS"));
+    const step = show({ ...handled, forwardings: [sampleForwarding] }).steps.find(({ title }) =>
+      title.includes("BBS"),
+    );
     expect(step).toMatchObject({
       state: "done",
       title: "Een deel is doorgestuurd naar Uitvoeringsorganisatie BBS",
@@ -170,7 +169,9 @@ describe("the steps of a complaint", () => {
   });
 
   const ombudsman: NonNullable<ShownComplaint["ombudsman"]> = {
-    ...{ receivedOn: "2027-02-01", closedOn: null, report: null },
+    receivedOn: "2027-02-01",
+    closedOn: null,
+    report: null,
     stage: "INFORMATION_DEMANDED",
   };
 
@@ -184,7 +185,9 @@ describe("the steps of a complaint", () => {
 
   it("tell how the ombudsman ended it", () => {
     const closed: NonNullable<ShownComplaint["ombudsman"]> = {
-      ...{ stage: "CLOSED", receivedOn: "2027-02-01", closedOn: "2027-06-14" },
+      stage: "CLOSED",
+      receivedOn: "2027-02-01",
+      closedOn: "2027-06-14",
       report: { verdict: "NOT_PROPER", norms: ["LISTENING"], on: "2027-05-03" },
     };
     const facts: Partial<ShownComplaint> = { status: "DECIDED", open: false, turn: over, ombudsman: closed };

@@ -21,12 +21,19 @@ it.each([
         edges: [
           {
             node: {
-              ...{ id: "c1", reference: "K-2026-0388-1", status: "IN_HANDLING" as const },
-              ...{ subject: "TREATMENT" as const, receivedOn: "2026-10-13", endedOn: null },
+              id: "c1",
+              reference: "K-2026-0388-1",
+              status: "IN_HANDLING" as const,
+              subject: "TREATMENT" as const,
+              receivedOn: "2026-10-13",
+              endedOn: null,
               decisionDueOn: "2026-11-24",
               ownHearing: {
-                ...{ status: "PLANNED" as const, mode: "VISIT" as const, replyByOn: "2026-10-30" },
-                ...{ plannedAt: "2026-12-02T13:00:00Z", heardOn: null },
+                status: "PLANNED" as const,
+                mode: "VISIT" as const,
+                replyByOn: "2026-10-30",
+                plannedAt: "2026-12-02T13:00:00Z",
+                heardOn: null,
               },
               ownLetters: [{ number: 3, kind: "COPY" as const, dispatchedOn: "2026-10-16" }],
             },

@@ -7,8 +7,11 @@ import { CalendarPreview, type Made, type Newest, NewestQuery, type Previewed } 
 const mock = mockApi();
 const path = "/beheer/feestdag";
 const form = {
-  ...{ version: "3", idempotencyKey: "3f0f2a5e-5d05-4a9c-8f3b-0d3f0c1c5b11" },
-  ...{ on: "4 1 2027", decree: "Besluit van 1 december 2026", verified: "no" },
+  version: "3",
+  idempotencyKey: "3f0f2a5e-5d05-4a9c-8f3b-0d3f0c1c5b11",
+  on: "4 1 2027",
+  decree: "Besluit van 1 december 2026",
+  verified: "no",
 };
 
 const newest: Newest = {
@@ -16,8 +19,14 @@ const newest: Newest = {
   viewer: { __typename: "StaffViewer", roles: ["ADMINISTRATOR"] },
   calendar: { version: 3 },
   settings: {
-    ...{ version: 1, withAdviser: false, contactTargetDays: 3, routingTargetDays: 3, hearingReplyDays: 10 },
-    ...{ informalReviewWeeks: 2, followUpTargetWeeks: 6, bbsIsOwnAuthority: true },
+    version: 1,
+    withAdviser: false,
+    contactTargetDays: 3,
+    routingTargetDays: 3,
+    hearingReplyDays: 10,
+    informalReviewWeeks: 2,
+    followUpTargetWeeks: 6,
+    bbsIsOwnAuthority: true,
   },
 };
 beforeEach(() => mock.query(NewestQuery, newest));
@@ -65,8 +74,11 @@ describe("a change of the calendar", () => {
     const sent = await send(await confirmed(), { __typename: "VersionMade", version: 4 });
     expect(sent.inputs).toEqual([
       {
-        ...{ expectedVersion: 3, idempotencyKey: form.idempotencyKey, on: "2027-01-04" },
-        ...{ decree: form.decree, verified: false },
+        expectedVersion: 3,
+        idempotencyKey: form.idempotencyKey,
+        on: "2027-01-04",
+        decree: form.decree,
+        verified: false,
       },
     ]);
     expect(sent.location).toBe("/beheer");

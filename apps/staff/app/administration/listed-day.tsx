@@ -46,7 +46,7 @@ export async function loader(args: Route.LoaderArgs) {
   if (preview.__typename !== "ChangePreview") throw notFound(requestId);
   const { count, capped } = preview;
   const day = dayWords(language).long(on);
-  return { ...{ change, version: calendar.version, idempotencyKey }, beforehand: { count, capped, day } };
+  return { change, version: calendar.version, idempotencyKey, beforehand: { count, capped, day } };
 }
 
 export function action(args: Route.ActionArgs) {

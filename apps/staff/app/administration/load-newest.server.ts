@@ -12,7 +12,10 @@ export async function loadNewest({ context }: Pick<LoaderFunctionArgs, "context"
   if (viewer?.__typename !== "StaffViewer" || !viewer.roles.includes("ADMINISTRATOR"))
     throw notFound(requestId);
   return {
-    ...{ calendar, settings, idempotencyKey: newIdempotencyKey() },
-    ...{ today, todayWords: dayWords(language).long(today) },
+    calendar,
+    settings,
+    idempotencyKey: newIdempotencyKey(),
+    today,
+    todayWords: dayWords(language).long(today),
   };
 }

@@ -6,13 +6,25 @@ import { action, ChangeSettings, SettingsPreview } from "./settings.tsx";
 
 const mock = mockApi();
 const settings = {
-  ...{ withAdviser: true, contactTargetDays: 3, routingTargetDays: 3, hearingReplyDays: 10 },
-  ...{ informalReviewWeeks: 2, followUpTargetWeeks: 6, bbsIsOwnAuthority: true },
+  withAdviser: true,
+  contactTargetDays: 3,
+  routingTargetDays: 3,
+  hearingReplyDays: 10,
+  informalReviewWeeks: 2,
+  followUpTargetWeeks: 6,
+  bbsIsOwnAuthority: true,
 };
 const form = {
-  ...{ version: "1", idempotencyKey: "3f0f2a5e-5d05-4a9c-8f3b-0d3f0c1c5b11", step: "send" },
-  ...{ withAdviser: "yes", contactTargetDays: "3", routingTargetDays: "3", hearingReplyDays: "10" },
-  ...{ informalReviewWeeks: "2", followUpTargetWeeks: "6", bbsIsOwnAuthority: "yes" },
+  version: "1",
+  idempotencyKey: "3f0f2a5e-5d05-4a9c-8f3b-0d3f0c1c5b11",
+  step: "send",
+  withAdviser: "yes",
+  contactTargetDays: "3",
+  routingTargetDays: "3",
+  hearingReplyDays: "10",
+  informalReviewWeeks: "2",
+  followUpTargetWeeks: "6",
+  bbsIsOwnAuthority: "yes",
   seen: JSON.stringify(settings),
 };
 const send = (changes: object = {}) =>

@@ -6,9 +6,15 @@ import { AgendaQuery, TodayQuery } from "./agenda-query.ts";
 
 const mock = mockApi();
 const hearing = {
-  ...{ complaintId: "c1", partyId: "p1", reference: "K-2026-0388-1", summary: "Toon van het gesprek" },
-  ...{ plannedAt: "2026-11-24T13:00:00Z", mode: "VISIT" as const, side: "COMPLAINANT" as const },
-  ...{ name: "T. de Boer", you: false },
+  complaintId: "c1",
+  partyId: "p1",
+  reference: "K-2026-0388-1",
+  summary: "Toon van het gesprek",
+  plannedAt: "2026-11-24T13:00:00Z",
+  mode: "VISIT" as const,
+  side: "COMPLAINANT" as const,
+  name: "T. de Boer",
+  you: false,
 };
 
 async function agenda(path: string, ...plannedAt: readonly string[]) {

@@ -22,7 +22,8 @@ export async function loadAgenda(
     time: time(node.plannedAt),
   }));
   const byDay = [...Map.groupBy(planned, ({ on }) => on)].map(([on, list]) => ({
-    ...{ on, hearings: list },
+    on,
+    hearings: list,
     words: daysOff(on, today) < 2 ? `${long(on)} (${relative(on, today)})` : long(on),
   }));
   return { byDay, totalCount: hearings.totalCount, pageInfo: hearings.pageInfo };

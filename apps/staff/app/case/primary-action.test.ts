@@ -43,8 +43,13 @@ describe("the one next step", () => {
 
   it("is to reopen what was declined for an investigation that is over, not one that still lasts", () => {
     const decline: NonNullable<Facts["decline"]> = {
-      ...{ ground: "CRIMINAL_INVESTIGATION", otherGrounds: [], reasons: "Het onderzoek loopt." },
-      ...{ earlierReference: null, proposedBy: null, reviewOn: "2027-09-01", reviewedOn: "2027-06-01" },
+      ground: "CRIMINAL_INVESTIGATION",
+      otherGrounds: [],
+      reasons: "Het onderzoek loopt.",
+      earlierReference: null,
+      proposedBy: null,
+      reviewOn: "2027-09-01",
+      reviewedOn: "2027-06-01",
     };
     const possible = ["REVIEW_DECLINE", "PROPOSE_REOPENING"] as const;
     expect(primaryAction(possible, { ...facts, decline })).toBe("REVIEW_DECLINE");

@@ -76,8 +76,11 @@ describe("doing a command from its form", () => {
   it("tells what a colleague changed meanwhile, keeps the text and gives the version to send now", async () => {
     const note = (version: number, name: string) => ({
       node: {
-        ...{ version, type: "NoteAdded", at: "2026-11-23T09:00:00Z" },
-        ...{ by: { kind: "STAFF" as const, name }, facts: [] },
+        version,
+        type: "NoteAdded",
+        at: "2026-11-23T09:00:00Z",
+        by: { kind: "STAFF" as const, name },
+        facts: [],
       },
     });
     mock.query(ChangesQuery, {

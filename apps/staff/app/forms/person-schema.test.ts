@@ -13,7 +13,11 @@ function parse(fields: Record<string, string>) {
 describe("who somebody is", () => {
   it("needs a name only", () => {
     expect(parse({ name: "T. de Boer" })).toEqual({
-      ...{ name: "T. de Boer", phone: null, email: null, emailConsent: false, address: null },
+      name: "T. de Boer",
+      phone: null,
+      email: null,
+      emailConsent: false,
+      address: null,
     });
   });
 

@@ -110,7 +110,12 @@ export function registerInput(values: Values) {
     complainant: values.complainant,
     representative: representativeInput(values.representative),
     screening: {
-      ...{ about, concerns, matter, decision, proceedings, earlierComplaint },
+      about,
+      concerns,
+      matter,
+      decision,
+      proceedings,
+      earlierComplaint,
       subject: parts.first.subject,
       conductUntilOn: conductUntilOn ?? null,
     },

@@ -21,7 +21,10 @@ function parse(more: Record<string, string> = {}) {
 it("asks little: what the leaflet says, by which way and on which day it came", () => {
   const parsed = parse();
   expect(parsed.ok && requestInput(parsed.values)).toMatchObject({
-    ...{ channel: "DESK", receivedOn: "2026-11-23", conductUntilOn: null, representative: null },
+    channel: "DESK",
+    receivedOn: "2026-11-23",
+    conductUntilOn: null,
+    representative: null,
     parts: [{ subject: "TREATMENT", description: "Ik werd weggestuurd bij de balie." }],
   });
 });
@@ -34,7 +37,8 @@ it("says at each box what is missing, and never that a request is too old", () =
   expect(mistakes({ channel: "PHONE" })).toEqual(["channel"]);
   expect(mistakes({ "parts[0].description": "", "parts[0].subject": "" })).toEqual(["parts[0].description"]);
   expect(mistakes({ "complainant.name": "", "representative.kind": "ADVOCATE" })).toEqual([
-    ...["complainant.name", "representative.person.name"],
+    "complainant.name",
+    "representative.person.name",
   ]);
   expect(mistakes({ conductUntilOn: "1-3-2019" })).toEqual([]);
 });

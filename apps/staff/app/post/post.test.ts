@@ -8,7 +8,10 @@ import { LettersToPostQuery, RecordPosted } from "./post-query.ts";
 
 const mock = mockApi();
 const receipt = {
-  ...{ complaintId: "c1", reference: "K-2026-0388-1", number: 1, kind: "RECEIPT" as const },
+  complaintId: "c1",
+  reference: "K-2026-0388-1",
+  number: 1,
+  kind: "RECEIPT" as const,
   address: ["T. de Boer", "Kerkstraat 1", "3764 AB  Soest"],
   requestedAt: "2026-11-23T09:00:00Z",
 };

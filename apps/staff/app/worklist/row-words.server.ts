@@ -63,8 +63,18 @@ export function rowWords(row: RowTold, today: string, language: Language): Row {
   const due = nextDueOn ?? endedOn;
   const words = dayWords(language);
   return {
-    ...{ id, view, reference, summary, subject, about, status, urgent, restricted, escalated },
-    ...{ nextDueKind, outcome },
+    id,
+    view,
+    reference,
+    summary,
+    subject,
+    about,
+    status,
+    urgent,
+    restricted,
+    escalated,
+    nextDueKind,
+    outcome,
     department: row.department?.name[language],
     handler: row.handler?.name,
     urgency: urgencyOf(row, language),

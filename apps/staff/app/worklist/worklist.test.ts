@@ -14,8 +14,15 @@ const nothing = {
     edges: [],
   },
   worklistCounts: {
-    ...{ open: 64, late: 1, thisWeek: 9, unassigned: 3, waitingForComplainant: 6 },
-    ...{ new: 3, mine: 7, escalated: 4, capped: false },
+    open: 64,
+    late: 1,
+    thisWeek: 9,
+    unassigned: 3,
+    waitingForComplainant: 6,
+    new: 3,
+    mine: 7,
+    escalated: 4,
+    capped: false,
   },
   departments: [{ id: "d1", name: { nl: "Burgerzaken", en: "Civil affairs" } }],
   staff: [

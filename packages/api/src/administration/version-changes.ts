@@ -27,12 +27,16 @@ export async function readVersionChanges(sql: Sql): Promise<readonly VersionChan
   const [calendars, settings] = await Promise.all([read(sql, "calendar"), read(sql, "settings")]);
   const changes = [
     ...calendars.map(({ laid, before, ...made }) => ({
-      ...{ kind: "calendar" as const, ...made },
-      ...{ days: before ? calendarChanges(before, laid) : [], settings: [] },
+      kind: "calendar" as const,
+      ...made,
+      days: before ? calendarChanges(before, laid) : [],
+      settings: [],
     })),
     ...settings.map(({ laid, before, ...made }) => ({
-      ...{ kind: "settings" as const, ...made },
-      ...{ days: [], settings: before ? settingsChanges(before, laid) : [] },
+      kind: "settings" as const,
+      ...made,
+      days: [],
+      settings: before ? settingsChanges(before, laid) : [],
     })),
   ];
   return changes

@@ -150,7 +150,8 @@ describe("a member of staff", () => {
 
   it("gets in with the provider's token, with the roles of the database", async () => {
     expect(await outcome(await token(good()))).toMatchObject({
-      ...{ __typename: "SignedIn", viewer: { roles: ["COORDINATOR"], openAlerts: 0 } },
+      __typename: "SignedIn",
+      viewer: { roles: ["COORDINATOR"], openAlerts: 0 },
     });
   });
 

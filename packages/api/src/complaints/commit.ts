@@ -36,8 +36,12 @@ export async function appendEvents(
 ): Promise<void> {
   const rows = changes.flatMap(({ complaint, events }) =>
     events.map(({ type, at, by, ...data }, index) => ({
-      ...{ complaint_id: complaint.id, version: complaint.version - events.length + index + 1 },
-      ...{ type, at, by, data },
+      complaint_id: complaint.id,
+      version: complaint.version - events.length + index + 1,
+      type,
+      at,
+      by,
+      data,
     })),
   );
   await sql.unsafe(

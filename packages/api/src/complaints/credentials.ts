@@ -12,7 +12,12 @@ export function credentialRows(
   events: readonly ComplaintEvent[],
 ): TableRows {
   const rows = events.flatMap(holdersIn).map(({ partyId, kind }) => ({
-    ...{ complaintId, partyId, kind, rotation: 1, failures: 0, lockedUntilAt: null },
+    complaintId,
+    partyId,
+    kind,
+    rotation: 1,
+    failures: 0,
+    lockedUntilAt: null,
     codeHash: accessCodeHash(key, accessCode(key, complaintId, partyId, 1)),
   }));
   return rowsOf({ table: accessCredential, rows, existing: "KEEP" });

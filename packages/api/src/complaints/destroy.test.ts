@@ -34,7 +34,9 @@ test("at the end of its time everything personal is gone, the events stay, and t
   system().clock.set("2032-01-05T09:00:00Z");
   await does(records, id, () => ({
     type: "DestroyComplaint",
-    ...{ reportPublished: true, listApproved: true, mainStatus: undefined },
+    reportPublished: true,
+    listApproved: true,
+    mainStatus: undefined,
   }));
 
   const [left] = await system().sql`

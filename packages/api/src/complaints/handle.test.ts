@@ -86,7 +86,9 @@ describe("the coordinator takes up a complaint", () => {
     await sendNotice(system(), mailerSpy(), id, 1);
     const start = (expectedVersion: number) =>
       handle(system(), {
-        ...{ complaintId: id, actor: coordinator, expectedVersion },
+        complaintId: id,
+        actor: coordinator,
+        expectedVersion,
         compose: () => ({ type: "StartAssessment" }),
       });
     expect(await start(version + 5)).toMatchObject({ outcome: "CONFLICT" });
@@ -159,7 +161,9 @@ describe("somebody joins a complaint", () => {
           phone: undefined,
           address: undefined,
         }),
-        ...{ identified: false, emailConsent: false, postalAddress: false },
+        identified: false,
+        emailConsent: false,
+        postalAddress: false,
       }),
     });
     const [codes] = await system()

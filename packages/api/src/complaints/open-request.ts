@@ -109,9 +109,14 @@ export function draftOf(
     paperReference:
       request.kind === "SUBMIT" ? undefined : optional("PAPER_REFERENCE", request.paperReference),
     content: {
-      ...{ complaintId, complainants, representative },
-      ...{ language: request.language, about: request.about, screening: request.screening },
-      ...{ conductUntilOn: request.conductUntilOn, departmentId: request.departmentId },
+      complaintId,
+      complainants,
+      representative,
+      language: request.language,
+      about: request.about,
+      screening: request.screening,
+      conductUntilOn: request.conductUntilOn,
+      departmentId: request.departmentId,
       oralWish: request.oralWish,
       enclosures: request.enclosures,
       parts: request.parts.map(({ subject, description }) => ({
@@ -138,7 +143,11 @@ export function decideOpening(
     const { channel, receivedOn } = request;
     return registerOmbudsmanRequest(
       {
-        ...{ type: "RegisterOmbudsmanRequest", channel, receivedOn, delayReason, paperReference },
+        type: "RegisterOmbudsmanRequest",
+        channel,
+        receivedOn,
+        delayReason,
+        paperReference,
         ...complete,
       },
       context,
@@ -147,7 +156,13 @@ export function decideOpening(
   const { channel, receivedOn, firstFiledOn, oral, readBack } = request;
   return registerComplaint(
     {
-      ...{ type: "RegisterComplaint", channel, receivedOn, firstFiledOn, paperReference, oral, readBack },
+      type: "RegisterComplaint",
+      channel,
+      receivedOn,
+      firstFiledOn,
+      paperReference,
+      oral,
+      readBack,
       backdatingReason: delayReason,
       ...complete,
     },

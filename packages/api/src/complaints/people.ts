@@ -44,9 +44,15 @@ export function keepPeople(complaintId: ComplaintId): KeptPeople {
     const { name, email, phone, address } = person;
     contents.set(id, person);
     rows.push({
-      ...{ id, complaintId, name, email, phone },
-      ...{ street: address?.street, postcode: address?.postcode },
-      ...{ city: address?.city, country: address?.country },
+      id,
+      complaintId,
+      name,
+      email,
+      phone,
+      street: address?.street,
+      postcode: address?.postcode,
+      city: address?.city,
+      country: address?.country,
     });
   };
   return {

@@ -103,8 +103,13 @@ async function read(sql: Sql): Promise<Laid> {
     deputies: coordinators.filter((one) => one.deputy).map((one) => one.id),
   };
   return {
-    ...{ readAt, coordination, organisations },
-    ...{ calendars: byVersion(calendars), newest, settings: byVersion(settings), newestSettings },
+    readAt,
+    coordination,
+    organisations,
+    calendars: byVersion(calendars),
+    newest,
+    settings: byVersion(settings),
+    newestSettings,
   };
 }
 

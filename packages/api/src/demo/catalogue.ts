@@ -87,7 +87,8 @@ export const tales: readonly Tale[] = [
   tale("followed up", 15, escalated.followedUp),
   tale("by leaflet", 8, escalated.byLeaflet),
   tale("straight to the ombudsman", 8, escalated.straightToOmbudsman, {
-    ...{ channel: "DESK", straightToOmbudsman: true },
+    channel: "DESK",
+    straightToOmbudsman: true,
   }),
   tale("sent back by the ombudsman", 6, escalated.sentBack, { channel: "EMAIL", straightToOmbudsman: true }),
   tale("late and escalated", 10, escalated.lateAndEscalated),

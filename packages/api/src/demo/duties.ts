@@ -98,7 +98,9 @@ function supplementOver({ status, supplement }: Complaint): SystemDuty | undefin
   if (status !== "AWAITING_SUPPLEMENT" || !supplement) return undefined;
   const { replyByOn } = supplement;
   return {
-    ...{ kind: "EndSupplementTerm", key: `supplement ${replyByOn}`, by: "SYSTEM" },
+    kind: "EndSupplementTerm",
+    key: `supplement ${replyByOn}`,
+    by: "SYSTEM",
     at: dawnAfter(replyByOn),
   };
 }

@@ -20,13 +20,29 @@ export function keptLetters(
   return {
     write: (complaint, notice, on, { events, texts, people, context }) => {
       const { subject, html, text } = composeLetter({
-        ...{ complaint, notice, events, texts, people, staff, references, organisation, context, on },
-        ...{ citizenUrl: env.CITIZEN_URL, staffUrl: env.STAFF_URL },
+        complaint,
+        notice,
+        events,
+        texts,
+        people,
+        staff,
+        references,
+        organisation,
+        context,
+        on,
+        citizenUrl: env.CITIZEN_URL,
       });
       const { salt, hash } = saltedHash(html);
       const row = {
-        ...{ complaintId: complaint.id, noticeNumber: notice.number, composedOn: on },
-        ...{ subject, html, text, salt, sha256: hash, sent: true },
+        complaintId: complaint.id,
+        noticeNumber: notice.number,
+        composedOn: on,
+        subject,
+        html,
+        text,
+        salt,
+        sha256: hash,
+        sent: true,
       };
       return { hash, rows: [rowsOf({ table: letterTable, rows: [row], existing: "REFUSE" })] };
     },

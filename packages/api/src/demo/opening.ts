@@ -43,10 +43,14 @@ function requestOf(
     oralWish: random.chance(0.6) ? ("PHONE" as const) : undefined,
     enclosures: [],
     screening: {
-      ...{ about: matter.about, subject: matter.subject, conductUntilOn },
+      about: matter.about,
+      subject: matter.subject,
+      conductUntilOn,
       decision: matter.subject === "OTHER" ? ("TAKEN" as const) : ("NONE" as const),
-      ...{ earlierComplaint: false, proceedings: "NONE" as const },
-      ...{ concerns: "SELF" as const, matter: "CONDUCT" as const },
+      earlierComplaint: false,
+      proceedings: "NONE" as const,
+      concerns: "SELF" as const,
+      matter: "CONDUCT" as const,
     },
     parts: [
       { subject: matter.subject, description: matter.text },
@@ -60,8 +64,13 @@ function requestOf(
   if (straightToOmbudsman && channel && isRequestChannel(channel))
     return {
       ...common,
-      ...{ kind: "OMBUDSMAN_REQUEST", actor: teller.staff("l.mulder"), channel, receivedOn },
-      ...{ screening: undefined, delayReason: undefined, paperReference: undefined },
+      kind: "OMBUDSMAN_REQUEST",
+      actor: teller.staff("l.mulder"),
+      channel,
+      receivedOn,
+      screening: undefined,
+      delayReason: undefined,
+      paperReference: undefined,
     };
   if (!channel || channel === "WEB") return { kind: "SUBMIT", signed: true, ...common };
   return {
@@ -69,8 +78,10 @@ function requestOf(
     actor: teller.staff("l.mulder"),
     channel,
     receivedOn,
-    ...{ firstFiledOn: undefined, backdatingReason: undefined },
-    ...{ oral: channel === "PHONE", readBack: channel === "PHONE" },
+    firstFiledOn: undefined,
+    backdatingReason: undefined,
+    oral: channel === "PHONE",
+    readBack: channel === "PHONE",
     paperReference: channel === "PAPER" ? `Postkamer, map ${receivedOn.toString()}` : undefined,
     ...common,
   };

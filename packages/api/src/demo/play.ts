@@ -64,8 +64,13 @@ export function play(
   const refused: string[] = [];
   const nextDuty = dutiesIn(world);
   const contextAt = (now: Temporal.Instant, actor: Actor): Context => ({
-    ...{ now, actor, calendar: world.calendar, newestCalendar: world.calendar },
-    ...{ settings: world.settings, newestSettings: world.settings, coordination: world.coordination },
+    now,
+    actor,
+    calendar: world.calendar,
+    newestCalendar: world.calendar,
+    settings: world.settings,
+    newestSettings: world.settings,
+    coordination: world.coordination,
   });
 
   const opened = opening({
@@ -95,14 +100,19 @@ export function play(
     if (duty.kind !== "DISPATCH") return act(duty.at, actor, { type: duty.kind });
     const day = amsterdamDay(duty.at);
     const letter = world.letters.write(complaint, duty.notice, day, {
-      ...{ events, texts: texts.contents(), people: people.contents() },
+      events,
+      texts: texts.contents(),
+      people: people.contents(),
       context: contextAt(duty.at, actor),
     });
     letters.push(...letter.rows);
     const { number } = duty.notice;
     act(duty.at, actor, {
-      ...{ type: "RecordDispatch", number, dispatchedOn: day },
-      ...{ evidence: duty.evidence, letterHash: letter.hash },
+      type: "RecordDispatch",
+      number,
+      dispatchedOn: day,
+      evidence: duty.evidence,
+      letterHash: letter.hash,
     });
   };
   /** What the system and the postman owe before this moment, in the order of time. */
@@ -124,7 +134,12 @@ export function play(
     catchUp(now);
     today = amsterdamDay(now);
     const scene: Scene = {
-      ...{ complaint, now, today, keep: texts.keep, complainantId, at },
+      complaint,
+      now,
+      today,
+      keep: texts.keep,
+      complainantId,
+      at,
       workingDay: (days) => workingDayFrom(today, days, world.calendar),
       newPartyId: () => newId<PartyId>(),
     };

@@ -44,7 +44,10 @@ export function headOf(code: string): string {
 /** Adds the people of the demo with their roles; whoever is there already stays as he is. */
 export async function addDemoStaff(sql: Sql): Promise<void> {
   const people = members.map(({ id, login, name, office, deputyMayor }) => ({
-    ...{ id, login, name, office },
+    id,
+    login,
+    name,
+    office,
     deputy_mayor: deputyMayor,
     email: `${login}@gehoor.example`,
   }));

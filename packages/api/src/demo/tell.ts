@@ -47,7 +47,9 @@ export function tell(
   const { receivedAt } = scheduled;
   const settings = scheduled.tale.withAdviser ? world.earlierSettings : world.settings;
   const file = play({ ...world, settings }, random, scheduled.tale.story(teller), {
-    ...{ opening, receivedAt, until },
+    opening,
+    receivedAt,
+    until,
     by: staffActor("l.mulder"),
   });
   return { ...file, matter, resident };

@@ -62,7 +62,9 @@ function asked(url: RunningApi["url"], agent: Agent): Promise<IncomingMessage> {
       agent,
       method: "POST",
       headers: {
-        ...{ "content-type": "application/json", accept: ANYTHING, "x-gehoor-csrf": "1" },
+        "content-type": "application/json",
+        accept: ANYTHING,
+        "x-gehoor-csrf": "1",
         authorization: `Bearer ${token}`,
       },
     });

@@ -23,7 +23,9 @@ export function openReadinessProbe(url: string): ReadinessProbe {
   return {
     ask: () =>
       within(PATIENCE_MILLISECONDS, ask(sql)).catch(() => ({
-        ...{ database: false, migrations: false, queue: false },
+        database: false,
+        migrations: false,
+        queue: false,
       })),
     stop: () => sql.end({ timeout: 1 }),
   };

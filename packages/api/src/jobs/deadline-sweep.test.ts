@@ -118,8 +118,11 @@ describe("a target of our own, missed", () => {
       complaintId: complaint.id,
       actor: { kind: "SYSTEM" },
       compose: () => ({
-        ...{ type: "RecordDispatch", number: acknowledgement?.number ?? 0, letterHash: "0f0f" },
-        ...{ dispatchedOn: Temporal.PlainDate.from("2026-12-08"), evidence: "POSTED" },
+        type: "RecordDispatch",
+        number: acknowledgement?.number ?? 0,
+        letterHash: "0f0f",
+        dispatchedOn: Temporal.PlainDate.from("2026-12-08"),
+        evidence: "POSTED",
       }),
     });
     expect(await next()).toBe("DECISION 2027-01-04");

@@ -23,7 +23,8 @@ async function withdraw(): Promise<void> {
   const partyId = complaint.complainants[0]?.partyId;
   if (!partyId) throw new Error("Nobody complains");
   const done = await handle(system(), {
-    ...{ complaintId: complaint.id, actor: { kind: "COMPLAINANT", partyId } },
+    complaintId: complaint.id,
+    actor: { kind: "COMPLAINANT", partyId },
     compose: () => ({ type: "Withdraw", partyId, statement: undefined }),
   });
   if (done.outcome !== "DONE") throw new Error(done.outcome);

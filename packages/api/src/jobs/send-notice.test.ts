@@ -106,9 +106,15 @@ describe("by e-mail", () => {
   test("the access code of a complaint taken down by phone goes along, and is kept nowhere", async () => {
     const complaint = await opened({
       ...someSubmission(),
-      ...{ kind: "REGISTER", actor: coordinator, channel: "PHONE", readBack: true, oral: true },
+      kind: "REGISTER",
+      actor: coordinator,
+      channel: "PHONE",
+      readBack: true,
+      oral: true,
       receivedOn: Temporal.PlainDate.from("2026-11-23"),
-      ...{ firstFiledOn: undefined, backdatingReason: undefined, paperReference: undefined },
+      firstFiledOn: undefined,
+      backdatingReason: undefined,
+      paperReference: undefined,
     });
     await sendNotice(system(), mailer, complaint.id, 1);
     const code = /toegangscode[^:]*https?:[^:]+:\d+: ([0-9A-Z-]+)\./.exec(mailer.sent[0]?.text ?? "")?.[1];
@@ -134,7 +140,9 @@ test("who asked the ombudsman himself gets the code when it is taken up as a com
   const complaint = await opened(someOmbudsmanRequest(coordinator, { channel: "FORWARDED" }));
   expect(complaint.notices).toEqual([]);
   await does(coordinator, complaint, (keep) => ({
-    ...{ type: "ProposeReopening", ground: "RETURNED", reason: keep("REASON", "Eerst hier klagen (9:20).") },
+    type: "ProposeReopening",
+    ground: "RETURNED",
+    reason: keep("REASON", "Eerst hier klagen (9:20)."),
   }));
   const taken = await does(signatory, complaint, () => ({ type: "DecideReopening", approved: true }));
   const letter = await noticeOf(taken, "REOPENED");
@@ -150,9 +158,14 @@ test("who joins later gets the complaint and a code of the own; who sent it by t
   const joined = await does(coordinator, complaint, (_, __, people) => ({
     type: "AppointRepresentative",
     partyId: people.add({
-      ...{ name: "Carla de Boer", email: "carla@example.org", phone: undefined, address: undefined },
+      name: "Carla de Boer",
+      email: "carla@example.org",
+      phone: undefined,
+      address: undefined,
     }),
-    ...{ kind: "AUTHORISED", emailConsent: true, postalAddress: false },
+    kind: "AUTHORISED",
+    emailConsent: true,
+    postalAddress: false,
   }));
   const receipt = await noticeOf(joined, "RECEIPT");
   await sendNotice(system(), mailer, complaint.id, receipt.number);
@@ -187,7 +200,10 @@ describe("the letters that end a complaint", () => {
     await does(coordinator, complaint, () => ({ type: "StartAssessment" }));
     await does(coordinator, complaint, (keep) => ({
       type: "ProposeDecline",
-      ...{ ground: "INSUFFICIENT_INTEREST", otherGrounds: [], earlier: undefined, reviewOn: undefined },
+      ground: "INSUFFICIENT_INTEREST",
+      otherGrounds: [],
+      earlier: undefined,
+      reviewOn: undefined,
       reasons: keep("REASON", "Het gaat om één minuut wachten."),
     }));
     return does(signatory, complaint, () => ({ type: "ApproveDecline" }));

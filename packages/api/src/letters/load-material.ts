@@ -28,8 +28,16 @@ export async function loadMaterial(
     policies.contextFor(complaint, { kind: "SYSTEM" }, now),
   ]);
   return {
-    ...{ notice, complaint, events, texts, people, staff },
-    ...{ references, organisation, context, on },
+    notice,
+    complaint,
+    events,
+    texts,
+    people,
+    staff,
+    references,
+    organisation,
+    context,
+    on,
     citizenUrl: env.CITIZEN_URL,
   };
 }

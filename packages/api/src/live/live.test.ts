@@ -110,7 +110,8 @@ describe("deadline alerts", () => {
       during(barred, async () => {
         const { id } = await complaint();
         await handle(system, {
-          ...{ complaintId: id, actor: coordinator },
+          complaintId: id,
+          actor: coordinator,
           compose: () => ({ type: "RecordInvolvement", staffId: involved.staffId }),
         });
         await raiseAlert(system, { complaintId: id, kind: "URGENT", cause: `test:${++causes}` });
@@ -150,7 +151,8 @@ describe("a change of a complaint", () => {
     await during(citizen, () =>
       during(staff, async () => {
         const done = await handle(system, {
-          ...{ complaintId: id, actor: coordinator },
+          complaintId: id,
+          actor: coordinator,
           compose: () => ({ type: "StartAssessment" }),
         });
         if (done.outcome !== "DONE") throw new Error(done.outcome);

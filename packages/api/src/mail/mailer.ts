@@ -35,7 +35,11 @@ export function openMailer({ SMTP_URL, MAIL_FROM }: Pick<Environment, "SMTP_URL"
       try {
         const sent = await transport.sendMail({
           from: MAIL_FROM,
-          ...{ to, subject, html, text, messageId },
+          to,
+          subject,
+          html,
+          text,
+          messageId,
           headers: { "Auto-Submitted": "auto-generated" },
         });
         return { accepted: sent.accepted.length > 0, answer: withoutAddresses(sent.response) };

@@ -48,7 +48,8 @@ async function ask(
   const response = await fetch(`${url}/graphql`, {
     method: "POST",
     headers: {
-      ...{ "content-type": "application/json", "x-gehoor-csrf": "1" },
+      "content-type": "application/json",
+      "x-gehoor-csrf": "1",
       ...(token && { authorization: `Bearer ${token}` }),
     },
     body: JSON.stringify({ query, variables }),

@@ -1,9 +1,12 @@
+import { parseId } from "@gehoor/domain";
 import type { StaffSession } from "../auth/session.ts";
 import { openSql } from "../db/sql-client.ts";
 import { seed } from "../demo/seed.ts";
 import { addDemoStaff, staffActor } from "../demo/staff.ts";
 import { demoWorld } from "../demo/tell.ts";
 import { unkeptLetters } from "../demo/unkept-letters.ts";
+import { writeCursor } from "../reads/worklist-cursor.ts";
+import type { WorklistQuestion } from "../reads/worklist-question.ts";
 import type { TestSystem } from "../testing/test-system.ts";
 
 /**
@@ -15,7 +18,10 @@ export async function fillWithComplaints(system: TestSystem, complaints: number)
   try {
     await addDemoStaff(owner);
     await seed(owner, {
-      ...{ complaints, seed: 1, now: await system.clock.now(), accessCodeKey: system.env.ACCESS_CODE_KEY },
+      complaints,
+      seed: 1,
+      now: await system.clock.now(),
+      accessCodeKey: system.env.ACCESS_CODE_KEY,
       world: demoWorld(unkeptLetters),
     });
     // Seeded by the thousand they keep no letters; a table without rows would be read whole, and rightly.
@@ -43,4 +49,26 @@ export function sessionOf(login: string): StaffSession {
   const { staffId, roles } = staffActor(login);
   const expiresAt = Temporal.Instant.from("2100-01-01T00:00:00Z");
   return { kind: "STAFF", tokenHash: login, expiresAt, staffId, roles };
+}
+
+/** The cursor of the row so far into the list of everything. */
+export async function cursorAt(
+  { sql }: Pick<TestSystem, "sql">,
+  { field, direction }: WorklistQuestion["order"],
+  offset: number,
+): Promise<string> {
+  const column = {
+    NEXT_DUE: "next_due_on",
+    RECEIVED: "received_on",
+    UPDATED: "updated_at",
+    REFERENCE: "reference",
+  }[field];
+  const way = direction === "DESC" ? sql`desc` : sql`asc`;
+  const [row] = await sql<{ id: string; key: Temporal.PlainDate | Temporal.Instant | string }[]>`
+    select id, ${sql(column)} as key from complaint order by ${sql(column)} ${way}, id ${way} limit 1 offset ${offset}`;
+  const id = parseId<Parameters<typeof writeCursor>[0]["id"]>(row?.id ?? "");
+  if (!row || !id) throw new Error("The list is not that long");
+  const key =
+    row.key instanceof Temporal.Instant ? row.key.toString({ fractionalSecondDigits: 3 }) : String(row.key);
+  return writeCursor({ field, key, id });
 }

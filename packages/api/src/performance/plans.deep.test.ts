@@ -11,22 +11,16 @@ import { openFile, openFileByReference } from "../reads/open-file.ts";
 import { readTermsToAdopt } from "../reads/terms-to-adopt.ts";
 import { readWorklist } from "../reads/worklist.ts";
 import { readWorklistCounts } from "../reads/worklist-counts.ts";
-import { writeCursor } from "../reads/worklist-cursor.ts";
 import type { WorklistFilter, WorklistQuestion } from "../reads/worklist-question.ts";
 import { planOf, type StatementPlan } from "../testing/statement-plan.ts";
 import { type Heard, useTestSystem } from "../testing/test-system.ts";
-import { fillWithComplaints, sessionOf } from "./large-municipality.ts";
+import { expectBounded, readsBigTable } from "./bounded-plans.ts";
+import { cursorAt, fillWithComplaints, sessionOf } from "./large-municipality.ts";
 
 const COMPLAINTS = 12_000;
 const PAGE = 25;
 /** Page 200 and further: nobody should notice. */
 const DEEP = 200 * PAGE;
-/** What grows with the number of complaints. */
-const BIG_TABLES = [
-  ...["complaint", "complaint_event", "complaint_text", "complaint_search", "complaint_head"],
-  ...["deadline", "notice", "letter", "message", "party", "access_credential", "alert"],
-];
-
 const system = useTestSystem();
 const coordinator = sessionOf("n.jansen");
 const handler = sessionOf("r.elamrani");
@@ -43,19 +37,11 @@ async function plansOf(work: () => Promise<unknown>): Promise<readonly Statement
   );
   const plans: StatementPlan[] = [];
   for (const one of reading) plans.push(await explain(one));
-  return plans.filter(({ scans }) => scans.some(({ table }) => BIG_TABLES.includes(table)));
+  return plans.filter(readsBigTable);
 }
 
 function explain(statement: Heard): Promise<StatementPlan> {
   return planOf(system().env.DATABASE_URL, statement);
-}
-
-/** Only by index, and no more rows than so many. */
-function expectBounded(plans: readonly StatementPlan[], mostRows: number): void {
-  const scans = plans.flatMap((plan) => plan.scans).filter(({ table }) => BIG_TABLES.includes(table));
-  expect(scans.length).toBeGreaterThan(0);
-  expect(scans.filter(({ how }) => how === "Seq Scan")).toEqual([]);
-  expect(scans.filter(({ rowsRead }) => rowsRead > mostRows)).toEqual([]);
 }
 
 const byDue = { field: "NEXT_DUE", direction: "ASC" } as const;
@@ -151,7 +137,7 @@ describe("a worklist", () => {
     async (field) => {
       const order = { field, direction: field === "NEXT_DUE" ? "ASC" : "DESC" } as const;
       const [first] = await worklist({}, { order });
-      const [deep] = await worklist({}, { order, cursor: await cursorAt(order, DEEP) });
+      const [deep] = await worklist({}, { order, cursor: await cursorAt(system(), order, DEEP) });
       expectBounded(first && deep ? [first, deep] : [], 3 * PAGE);
       expect(deep?.buffers).toBeLessThanOrEqual(1.5 * (first?.buffers ?? 0));
     },
@@ -172,25 +158,6 @@ describe("a worklist", () => {
     }
   });
 });
-
-/** The cursor of the row so far into the list of everything. */
-async function cursorAt({ field, direction }: WorklistQuestion["order"], offset: number): Promise<string> {
-  const { sql } = system();
-  const column = {
-    NEXT_DUE: "next_due_on",
-    RECEIVED: "received_on",
-    UPDATED: "updated_at",
-    REFERENCE: "reference",
-  }[field];
-  const way = direction === "DESC" ? sql`desc` : sql`asc`;
-  const [row] = await sql<{ id: string; key: Temporal.PlainDate | Temporal.Instant | string }[]>`
-    select id, ${sql(column)} as key from complaint order by ${sql(column)} ${way}, id ${way} limit 1 offset ${offset}`;
-  const id = parseId<Parameters<typeof writeCursor>[0]["id"]>(row?.id ?? "");
-  if (!row || !id) throw new Error("The list is not that long");
-  const key =
-    row.key instanceof Temporal.Instant ? row.key.toString({ fractionalSecondDigits: 3 }) : String(row.key);
-  return writeCursor({ field, key, id });
-}
 
 describe("a search", () => {
   test.each(["Xandra Prinsen", "giraffe"])("for %s reads only what has it", async (words) => {

@@ -74,7 +74,11 @@ function assemble(
 ): ComplaintFile {
   const content = () => readPrivateContent(system.sql, complaint.id);
   return new ComplaintFile({
-    ...{ complaint, view, context, record, content },
+    complaint,
+    view,
+    context,
+    record,
+    content,
     staffNames: (ids) => readStaffNames(system.sql, ids),
     referenceOf: (id) => readReference(system.sql, id),
   });

@@ -74,15 +74,16 @@ async function complaintAbout(office: Office): Promise<ComplaintId> {
   const composed: readonly HandleRequest["compose"][] = [
     () => ({ type: "StartAssessment" }),
     (_, __, people) => ({
-      ...{ type: "NameRespondent", partyId: people.add(nobody), staffId: respondent.staffId, office },
+      type: "NameRespondent",
+      partyId: people.add(nobody),
+      staffId: respondent.staffId,
+      office,
     }),
     () => ({
-      ...{
-        type: "AssignHandler",
-        handlerId: handler.staffId,
-        departmentId: undefined,
-        declaredUninvolved: true,
-      },
+      type: "AssignHandler",
+      handlerId: handler.staffId,
+      departmentId: undefined,
+      declaredUninvolved: true,
     }),
   ];
   for (const compose of composed) {
@@ -99,19 +100,15 @@ async function registered(): Promise<ComplaintId> {
   const { signed: _, ...content } = someSubmission();
   const opened = await openedComplaint(system(), {
     ...content,
-    ...{
-      kind: "REGISTER",
-      actor: desk,
-      channel: "DESK",
-      firstFiledOn: undefined,
-      backdatingReason: undefined,
-    },
-    ...{
-      receivedOn: amsterdamDay(await system().clock.now()),
-      oral: false,
-      readBack: false,
-      paperReference: undefined,
-    },
+    kind: "REGISTER",
+    actor: desk,
+    channel: "DESK",
+    firstFiledOn: undefined,
+    backdatingReason: undefined,
+    receivedOn: amsterdamDay(await system().clock.now()),
+    oral: false,
+    readBack: false,
+    paperReference: undefined,
   });
   return opened.complaint.id;
 }
@@ -172,7 +169,11 @@ it("lists for everybody in whatever role exactly what the domain lets them see a
     for (const staffId of ids)
       for (const roles of roleSets) {
         const session: StaffSession = {
-          ...{ kind: "STAFF", staffId, roles, tokenHash: "", expiresAt: Temporal.Now.instant() },
+          kind: "STAFF",
+          staffId,
+          roles,
+          tokenHash: "",
+          expiresAt: Temporal.Now.instant(),
         };
         const actor = { kind: "STAFF", staffId, roles } as const;
         const want = expected(actor, coordination);

@@ -68,7 +68,9 @@ export async function readWorklistCounts(
   const fewOf = (count: number) => Math.min(count, COUNTED);
   return {
     ...counts,
-    ...{ escalated: fewOf(row.escalated), toPost: fewOf(row.toPost), alerts: fewOf(row.alerts) },
+    escalated: fewOf(row.escalated),
+    toPost: fewOf(row.toPost),
+    alerts: fewOf(row.alerts),
     capped: looked > LOOKED_AT || Math.max(row.escalated, row.toPost, row.alerts) > COUNTED,
   };
 }

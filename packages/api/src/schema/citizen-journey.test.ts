@@ -52,7 +52,9 @@ it("takes a complaint in, gives a receipt, and lets the complainant look at it b
   expect(own.errors).toEqual([]);
   const [complaint] = own.data.ownComplaints;
   expect(complaint).toMatchObject({
-    ...{ reference, view: "COMPLAINANT", status: "RECEIVED" },
+    reference,
+    view: "COMPLAINANT",
+    status: "RECEIVED",
     summary: "Aan de balie werd ik weggestuurd zonder uitleg.",
     turn: { turn: "AUTHORITY", ask: "ASSESS", untilOn: "2026-12-07" },
     complainants: [{ name: "Fatima Yilmaz", email: "fatima@example.org", you: true }],

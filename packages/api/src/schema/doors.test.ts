@@ -22,7 +22,8 @@ describe("every other door", () => {
         expect(data, `${who} ${search}`).toEqual({
           complaints: { totalCount: 0, edges: [] },
           worklistCounts: { open: 0, mine: 0, new: 0, alerts: 0, toPost: 0 },
-          ...{ alerts: { totalCount: 0 }, lettersToPost: { totalCount: 0 } },
+          alerts: { totalCount: 0 },
+          lettersToPost: { totalCount: 0 },
         });
       }
   });

@@ -34,13 +34,11 @@ beforeAll(async () => {
   const days: Record<string, string> = { COMPLAINANT: "2026-11-30", RESPONDENT: "2026-12-02" };
   for (const { partyId, side } of data.complaint.hearings)
     await one().done("planHearing", {
-      ...{
-        idempotencyKey: crypto.randomUUID(),
-        partyId,
-        plannedOn: days[side],
-        time: "14:00",
-        mode: "VISIT",
-      },
+      idempotencyKey: crypto.randomUUID(),
+      partyId,
+      plannedOn: days[side],
+      time: "14:00",
+      mode: "VISIT",
     });
 });
 
@@ -49,8 +47,12 @@ describe("the agenda of hearings", () => {
     for (const who of ["coordinator", "handler"])
       expect(await nodes(who), who).toEqual([
         {
-          ...{ reference: one().reference, side: "COMPLAINANT", name: "Fatima Yilmaz", you: false },
-          ...{ plannedAt: "2026-11-30T13:00:00Z", mode: "VISIT" },
+          reference: one().reference,
+          side: "COMPLAINANT",
+          name: "Fatima Yilmaz",
+          you: false,
+          plannedAt: "2026-11-30T13:00:00Z",
+          mode: "VISIT",
           summary: "Aan de balie werd ik weggestuurd zonder dat iemand luisterde.",
         },
         expect.objectContaining({ side: "RESPONDENT", plannedAt: "2026-12-02T13:00:00Z" }),

@@ -54,7 +54,8 @@ builder.queryField("hearings", (t) =>
         const page = forwardPage(args);
         const question = {
           ...period(dayArgument("from", from), dayArgument("until", until)),
-          ...{ count: page.count, after: page.cursor === undefined ? undefined : parseCursor(page.cursor) },
+          count: page.count,
+          after: page.cursor === undefined ? undefined : parseCursor(page.cursor),
         };
         const { rows, total } = await readHearings(context.system, staffOf(context), question);
         return forwardPageOf(rows, page, writeCursor, total);

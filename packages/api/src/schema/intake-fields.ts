@@ -46,7 +46,13 @@ export function intakeOf(typed: ValuesOf<typeof intakeFields>) {
   const { idempotencyKey: key, language, screening, wish, namedPersons, oralWish } = typed;
   const { representative } = typed;
   return {
-    ...{ idempotencyKey: key, language, screening, wish, namedPersons, oralWish, parts: typed.parts },
+    idempotencyKey: key,
+    language,
+    screening,
+    wish,
+    namedPersons,
+    oralWish,
+    parts: typed.parts,
     about: screening.about,
     conductUntilOn: screening.conductUntilOn,
     enclosures: [],

@@ -69,29 +69,45 @@ describe("the ombudsman's case, to whoever went to him", () => {
 
   it("tells how far he is and how it ended, not what passes between him and the authority", async () => {
     const withdrawn = await does(await assessed(), coordinator, (keep, complaint) => ({
-      ...{ type: "Withdraw", partyId: partyOf(complaint), statement: keep("REASON", "Ik trek het in.") },
+      type: "Withdraw",
+      partyId: partyOf(complaint),
+      statement: keep("REASON", "Ik trek het in."),
     }));
     const asked = await does(withdrawn, coordinator, () => ({
-      ...{ type: "RecordOmbudsmanRequest", via: "OMBUDSMAN", receivedOn: withdrawn.receivedOn },
+      type: "RecordOmbudsmanRequest",
+      via: "OMBUDSMAN",
+      receivedOn: withdrawn.receivedOn,
     }));
     const demanded = await does(asked, liaison, (keep) => ({
-      ...{ type: "DemandInformation", dueOn: Temporal.PlainDate.from("2026-12-07") },
+      type: "DemandInformation",
+      dueOn: Temporal.PlainDate.from("2026-12-07"),
       text: keep("OMBUDSMAN", "Stuur het dossier."),
     }));
     expect(await read(demanded, fields)).toEqual({
       ombudsman: {
-        ...{ stage: "INFORMATION_DEMANDED", receivedOn: "2026-11-23", closedOn: null },
-        ...{ demands: [], findings: null, report: null, recommendations: [] },
+        stage: "INFORMATION_DEMANDED",
+        receivedOn: "2026-11-23",
+        closedOn: null,
+        demands: [],
+        findings: null,
+        report: null,
+        recommendations: [],
       },
     });
     await does(demanded, liaison, (keep) => ({
-      ...{ type: "RecordOmbudsmanReport", verdict: "NOT_PROPER", norms: ["LISTENING"], recommendations: [] },
+      type: "RecordOmbudsmanReport",
+      verdict: "NOT_PROPER",
+      norms: ["LISTENING"],
+      recommendations: [],
       text: keep("OMBUDSMAN", "Er is niet geluisterd."),
     }));
     const closed = await does(demanded, liaison, () => ({ type: "CloseOmbudsmanCase" }));
     const report = { verdict: "NOT_PROPER", norms: ["LISTENING"], on: "2026-11-23", text: null };
     expect((await read(closed, fields)).ombudsman).toMatchObject({
-      ...{ stage: "CLOSED", closedOn: "2026-11-23", report, demands: [] },
+      stage: "CLOSED",
+      closedOn: "2026-11-23",
+      report,
+      demands: [],
     });
     const staff = await api().signIn(signatory);
     const { data } = await api().ask<Seen>(
@@ -108,11 +124,16 @@ describe("a complaint that was sent on", () => {
 
   it("says to whom, and where to find BBS", async () => {
     const forwarded = await does(await assessed(), coordinator, () => ({
-      ...{ type: "ForwardComplaint", authority: "BBS", name: undefined, parts: [2] },
+      type: "ForwardComplaint",
+      authority: "BBS",
+      name: undefined,
+      parts: [2],
     }));
     expect((await read(forwarded, fields)).forwardings).toEqual([
       {
-        ...{ on: "2026-11-23", name: "Uitvoeringsorganisatie BBS", parts: [2] },
+        on: "2026-11-23",
+        name: "Uitvoeringsorganisatie BBS",
+        parts: [2],
         address: ["Uitvoeringsorganisatie BBS", "Klachten", "Antwoordnummer 120", "3760 VB Soest"],
         email: "klachten@bbs.example",
       },
@@ -121,7 +142,9 @@ describe("a complaint that was sent on", () => {
 
   it("names another authority as the coordinator did, of which no address is known here", async () => {
     const forwarded = await does(await assessed(), coordinator, (keep) => ({
-      ...{ type: "ForwardComplaint", authority: "OTHER", parts: [] },
+      type: "ForwardComplaint",
+      authority: "OTHER",
+      parts: [],
       name: keep("REASON", "Waterschap Vallei en Veluwe"),
     }));
     expect((await read(forwarded, fields)).forwardings).toMatchObject([
@@ -132,10 +155,12 @@ describe("a complaint that was sent on", () => {
 
 describe("a complaint handled together with another", () => {
   const mergeInto = (main: Complaint) => ({
-    ...{ type: "MergeComplaint" as const },
+    type: "MergeComplaint" as const,
     into: {
-      ...{ complaintId: main.id, status: main.status },
-      ...{ receivedOn: main.receivedOn, startsOn: main.startsOn },
+      complaintId: main.id,
+      status: main.status,
+      receivedOn: main.receivedOn,
+      startsOn: main.startsOn,
     },
   });
 
@@ -152,7 +177,9 @@ describe("a complaint handled together with another", () => {
     const main = await assessed({ complainants: [neighbour] });
     const merged = await does(await assessed(), coordinator, () => mergeInto(main));
     expect(await read(merged, "status mergedReference mergedInto { reference }")).toEqual({
-      ...{ status: "MERGED", mergedReference: null, mergedInto: null },
+      status: "MERGED",
+      mergedReference: null,
+      mergedInto: null,
     });
   });
 });

@@ -27,9 +27,15 @@ beforeEach(async () => {
   if (!person) throw new Error("Somebody complains");
   const opened = await openedComplaint(system, {
     ...someSubmission({ complainants: [{ ...person, email: undefined, emailConsent: false }] }),
-    ...{ kind: "REGISTER", actor: await addStaff(system, "INTAKE"), channel: "PAPER", readBack: false },
+    kind: "REGISTER",
+    actor: await addStaff(system, "INTAKE"),
+    channel: "PAPER",
+    readBack: false,
     receivedOn: Temporal.PlainDate.from("2026-11-23"),
-    ...{ oral: false, firstFiledOn: undefined, backdatingReason: undefined, paperReference: "scan 12" },
+    oral: false,
+    firstFiledOn: undefined,
+    backdatingReason: undefined,
+    paperReference: "scan 12",
   });
   complaintId = opened.complaint.id;
   await sendNotice(system, mailerSpy(), complaintId, 1);

@@ -43,7 +43,9 @@ beforeAll(async () => {
   const complaintId = complaints.handled?.id;
   await command("coordinator", "startAssessment", { complaintId });
   await command("coordinator", "assignHandler", {
-    ...{ complaintId, handlerId: people.handler.staffId, declaredUninvolved: true },
+    complaintId,
+    handlerId: people.handler.staffId,
+    declaredUninvolved: true,
   });
   const flags = { urgent: false, restricted: true, addressHidden: false };
   await command("coordinator", "setFlags", { complaintId: complaints.restricted?.id, ...flags });

@@ -32,7 +32,10 @@ describe("complaints about me", () => {
       edges: [
         {
           node: {
-            ...{ reference: one().reference, summary: null, nextDueKind: "DECISION", urgent: false },
+            reference: one().reference,
+            summary: null,
+            nextDueKind: "DECISION",
+            urgent: false,
             ownHearing: { status: "OFFERED", plannedAt: null },
             ownLetters: [
               { kind: "COPY", dispatchedOn: null },

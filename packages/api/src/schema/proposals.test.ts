@@ -8,8 +8,10 @@ const api = useTestApi();
 const SAID = `query ($r: String!) { complaint(reference: $r) {
   pendingSpamReason pendingReopeningReason returnedComments droppedDeclineComments } }`;
 const nothing = {
-  ...{ pendingSpamReason: null, pendingReopeningReason: null },
-  ...{ returnedComments: null, droppedDeclineComments: null },
+  pendingSpamReason: null,
+  pendingReopeningReason: null,
+  returnedComments: null,
+  droppedDeclineComments: null,
 };
 
 async function opened() {
@@ -46,7 +48,9 @@ describe("what colleagues who decide together wrote to each other", () => {
     const { does, said } = await opened();
     await does("coordinator", "startAssessment", {});
     await does("coordinator", "proposeDecline", {
-      ...{ ground: "INSUFFICIENT_INTEREST", otherGrounds: [], reasons: "Eén minuut wachten." },
+      ground: "INSUFFICIENT_INTEREST",
+      otherGrounds: [],
+      reasons: "Eén minuut wachten.",
     });
     await does("signatory", "dropDecline", { comments: "Het was een half uur." });
     expect(await said("coordinator")).toEqual({

@@ -52,15 +52,15 @@ builder.mutationField("registerComplaint", (t) =>
       const opened = await openComplaint(system, {
         ...intakeOf(typed),
         idempotencyKey: onceKey(typed.idempotencyKey, "registerComplaint", args.input),
-        ...{
-          kind: "REGISTER",
-          departmentId,
-          channel: typed.channel,
-          receivedOn,
-          firstFiledOn,
-          backdatingReason,
-        },
-        ...{ oral, readBack, paperReference },
+        kind: "REGISTER",
+        departmentId,
+        channel: typed.channel,
+        receivedOn,
+        firstFiledOn,
+        backdatingReason,
+        oral,
+        readBack,
+        paperReference,
         actor: { kind: "STAFF", staffId: session.staffId, roles: session.roles },
       });
       // The complainant gets the code by letter; at the desk it would be read by others.

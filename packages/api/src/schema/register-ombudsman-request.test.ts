@@ -38,8 +38,14 @@ interface Listed {
 function requestInput(changes: Record<string, unknown> = {}): Record<string, unknown> {
   const { parts, complainant, language } = submissionInput();
   return {
-    ...{ idempotencyKey: randomUUID(), language, parts, complainant },
-    ...{ channel: "DESK", receivedOn: "2026-11-23", conductUntilOn: "2026-11-16", namedPersons: null },
+    idempotencyKey: randomUUID(),
+    language,
+    parts,
+    complainant,
+    channel: "DESK",
+    receivedOn: "2026-11-23",
+    conductUntilOn: "2026-11-16",
+    namedPersons: null,
     ...changes,
   };
 }
@@ -103,8 +109,12 @@ describe("a request to the ombudsman without a complaint", () => {
   it("reads as what it is", async () => {
     const { complaint } = await register("LIAISON", { channel: "FORWARDED", receivedOn: "2026-11-20" });
     expect(await look("LIAISON", complaint.reference)).toMatchObject({
-      ...{ status: "FORWARDED", straightToOmbudsman: true, startsOn: null, conductUntilOn: "2026-11-16" },
-      ...{ turn: { turn: "OMBUDSMAN" }, ombudsmanStep: { open: false } },
+      status: "FORWARDED",
+      straightToOmbudsman: true,
+      startsOn: null,
+      conductUntilOn: "2026-11-16",
+      turn: { turn: "OMBUDSMAN" },
+      ombudsmanStep: { open: false },
       ombudsman: { stage: "RECEIVED", via: "OMBUDSMAN", receivedOn: "2026-11-20" },
       forwardings: [{ name: "De Gemeentelijke Ombudsman" }],
       history: {

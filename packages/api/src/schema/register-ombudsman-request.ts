@@ -16,7 +16,12 @@ import { invalid } from "./results.ts";
 const { idempotencyKey, language, parts, namedPersons, complainant, representative } = intakeFields;
 
 const fields = {
-  ...{ idempotencyKey, language, parts, namedPersons, complainant, representative },
+  idempotencyKey,
+  language,
+  parts,
+  namedPersons,
+  complainant,
+  representative,
   channel: code(
     ChannelEnum,
     "How it came: DESK, PAPER or EMAIL, from where it is sent on; FORWARDED when the ombudsman told of it.",
@@ -55,13 +60,20 @@ builder.mutationField("registerOmbudsmanRequest", (t) =>
       if (!isRequestChannel(channel)) return invalid([{ path: "channel", code: "INVALID" }]);
       const opened = await openComplaint(system, {
         ...typed,
-        ...{ kind: "OMBUDSMAN_REQUEST", channel, departmentId: undefined },
+        kind: "OMBUDSMAN_REQUEST",
+        channel,
+        departmentId: undefined,
         idempotencyKey: onceKey(typed.idempotencyKey, "registerOmbudsmanRequest", args.input),
         // Not asked: whether it is a case for another procedure is the ombudsman's to see.
-        ...{ about: "UNKNOWN", screening: undefined, wish: undefined, oralWish: undefined, enclosures: [] },
+        about: "UNKNOWN",
+        screening: undefined,
+        wish: undefined,
+        oralWish: undefined,
+        enclosures: [],
         complainants: [typed.complainant],
         representative: typed.representative && {
-          ...{ ...typed.representative.person, kind: typed.representative.kind },
+          ...typed.representative.person,
+          kind: typed.representative.kind,
         },
         actor: { kind: "STAFF", staffId: session.staffId, roles: session.roles },
       });

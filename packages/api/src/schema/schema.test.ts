@@ -17,13 +17,35 @@ const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.star
 
 /** What nobody needs to sign in for. Whoever adds to it shows it to the whole world. */
 const publicFields = [
-  ...["Query.organisation", "Query.screen", "Query.terms", "Query.today", "Query.viewer"],
-  ...["Mutation.signInComplainant", "Mutation.signInStaff", "Mutation.signOut", "Mutation.submitComplaint"],
+  "Query.organisation",
+  "Query.screen",
+  "Query.terms",
+  "Query.today",
+  "Query.viewer",
+  "Mutation.signInComplainant",
+  "Mutation.signInStaff",
+  "Mutation.signOut",
+  "Mutation.submitComplaint",
 ];
 const publicTypes = [
-  ...["Advice", "Contact", "Deadline", "Fact", "InputProblem", "InvalidInput", "LocalText", "NotFound"],
-  ...["Ombudsman", "Organisation", "Receipt", "ReceiptComplaint", "Refusal", "Refused", "SignInRefused"],
-  ...["SignedIn", "Term", "TermStep"],
+  "Advice",
+  "Contact",
+  "Deadline",
+  "Fact",
+  "InputProblem",
+  "InvalidInput",
+  "LocalText",
+  "NotFound",
+  "Ombudsman",
+  "Organisation",
+  "Receipt",
+  "ReceiptComplaint",
+  "Refusal",
+  "Refused",
+  "SignInRefused",
+  "SignedIn",
+  "Term",
+  "TermStep",
 ];
 /** Pages of connections and the root types: what they hold has scopes of its own. */
 const structural = ["PageInfo", "Query", "Mutation", "Subscription"];

@@ -35,7 +35,9 @@ builder.mutationField("submitComplaint", (t) =>
       const opened = await openComplaint(system, {
         ...intakeOf(read.value),
         idempotencyKey: onceKey(read.value.idempotencyKey, "submitComplaint", args.input),
-        ...{ kind: "SUBMIT", departmentId: undefined, signed: read.value.signed },
+        kind: "SUBMIT",
+        departmentId: undefined,
+        signed: read.value.signed,
       });
       return receiptOf(opened, { showsCode: true });
     },

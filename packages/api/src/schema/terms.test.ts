@@ -15,7 +15,9 @@ it("tells anybody each term with the days it was moved over", async () => {
   expect(terms).toEqual([
     expect.objectContaining({ kind: "ACKNOWLEDGEMENT", dueOn: "2027-11-27", steps: [] }),
     expect.objectContaining({
-      ...{ kind: "DECLINE_NOTICE", nominalOn: "2027-12-11", dueOn: "2027-12-13" },
+      kind: "DECLINE_NOTICE",
+      nominalOn: "2027-12-11",
+      dueOn: "2027-12-13",
       steps: [
         { on: "2027-12-11", reason: "SATURDAY" },
         { on: "2027-12-12", reason: "SUNDAY" },

@@ -85,11 +85,12 @@ describe("one complaint, as each sees it", () => {
     expect(secretsIn(file)).toEqual([]);
     expect(file.parts.map(({ description }) => description)).toEqual(["Een klacht over bejegening.", null]);
     expect(file).toMatchObject({
-      ...{
-        complainants: [{ name: null, email: null, address: null }],
-        respondents: [{ you: true, redacted: false }],
-      },
-      ...{ history: { edges: [] }, messages: { edges: [] }, notes: { edges: [] }, possibleDuplicates: [] },
+      complainants: [{ name: null, email: null, address: null }],
+      respondents: [{ you: true, redacted: false }],
+      history: { edges: [] },
+      messages: { edges: [] },
+      notes: { edges: [] },
+      possibleDuplicates: [],
     });
     expect(file.hearings).toMatchObject([{ side: "RESPONDENT", you: true }]);
   });

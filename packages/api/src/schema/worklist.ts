@@ -88,7 +88,9 @@ builder.queryField("complaints", (t) =>
         const edges = read.rows.map(({ cursor, row }) => ({ cursor, node: row }));
         const { backwards, cursor } = question.page;
         return {
-          ...{ edges, totalCount: read.totalCount, totalCapped: read.totalCapped },
+          edges,
+          totalCount: read.totalCount,
+          totalCapped: read.totalCapped,
           pageInfo: {
             hasNextPage: backwards ? cursor !== undefined : read.hasMore,
             hasPreviousPage: backwards ? read.hasMore : cursor !== undefined,

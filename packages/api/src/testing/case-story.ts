@@ -88,8 +88,12 @@ export function story(
   const coordination: Coordination = { coordinators: [coordinator.staffId], deputies: [] };
   const contextAt = (day: string, actor: Actor) => ({
     now: Temporal.PlainDateTime.from(`${day}T14:30`).toZonedDateTime("Europe/Amsterdam").toInstant(),
-    ...{ actor, settings, newestSettings: settings, coordination },
-    ...{ calendar: dutchCalendar, newestCalendar: dutchCalendar },
+    actor,
+    settings,
+    newestSettings: settings,
+    coordination,
+    calendar: dutchCalendar,
+    newestCalendar: dutchCalendar,
   });
 
   const request = straightToOmbudsman
@@ -135,7 +139,13 @@ export function story(
       if (!notice) throw new Error(`No ${kind} letter`);
       const context = contextAt(day, system);
       return composeLetter({
-        ...{ notice, complaint, events, texts, people, organisation, context },
+        notice,
+        complaint,
+        events,
+        texts,
+        people,
+        organisation,
+        context,
         staff: names,
         references: new Map([[complaint.mergedInto ?? complaint.id, "K-2026-0009-1"]]),
         on: amsterdamDay(context.now),
@@ -155,9 +165,15 @@ function member(
 function registered(on: string, changes: Partial<Submission>): OpenRequest {
   return {
     ...someSubmission(changes),
-    ...{ kind: "REGISTER", actor: coordinator, channel: "EMAIL", receivedOn: Temporal.PlainDate.from(on) },
-    ...{ firstFiledOn: undefined, backdatingReason: undefined, paperReference: undefined },
-    ...{ oral: false, readBack: false },
+    kind: "REGISTER",
+    actor: coordinator,
+    channel: "EMAIL",
+    receivedOn: Temporal.PlainDate.from(on),
+    firstFiledOn: undefined,
+    backdatingReason: undefined,
+    paperReference: undefined,
+    oral: false,
+    readBack: false,
   };
 }
 

@@ -27,7 +27,9 @@ export async function openStream(
   const response = await fetch(`${url}/graphql`, {
     method: "POST",
     headers: {
-      ...{ "content-type": "application/json", accept: "text/event-stream", "x-gehoor-csrf": "1" },
+      "content-type": "application/json",
+      accept: "text/event-stream",
+      "x-gehoor-csrf": "1",
       ...(token ? { authorization: `Bearer ${token}` } : {}),
     },
     body: JSON.stringify({ query, variables }),

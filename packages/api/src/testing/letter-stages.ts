@@ -18,15 +18,18 @@ const day = Temporal.PlainDate.from;
 export const assessed = (...told: Parameters<typeof story>): CaseStory =>
   story(...told).next(coordinator, "2026-11-24", () => ({ type: "StartAssessment" }));
 
-/** With Kees Smit as the person complained about, and a handler since 1 December. */
+/** With Kees Smit as the person complained about. */
+const aboutKees = (...told: Parameters<typeof story>): CaseStory =>
+  assessed(...told).next(coordinator, "2026-11-25", (_, __, people) => ({
+    type: "NameRespondent",
+    partyId: people.add({ name: "Kees Smit", email: undefined, phone: undefined, address: undefined }),
+    staffId: employee.staffId,
+    office: "EMPLOYEE",
+  }));
+
+/** The same, and a handler since 1 December. */
 export const inHandling = (...told: Parameters<typeof story>): CaseStory =>
-  assessed(...told)
-    .next(coordinator, "2026-11-25", (_, __, people) => ({
-      type: "NameRespondent",
-      partyId: people.add({ name: "Kees Smit", email: undefined, phone: undefined, address: undefined }),
-      staffId: employee.staffId,
-      office: "EMPLOYEE",
-    }))
+  aboutKees(...told)
     .next(coordinator, "2026-12-01", () => ({
       type: "AssignHandler",
       handlerId: handler.staffId,
@@ -43,13 +46,7 @@ export const inHandling = (...told: Parameters<typeof story>): CaseStory =>
 
 /** The same, but the copy leaves out what could harm somebody. */
 export const redacted = (): CaseStory =>
-  assessed()
-    .next(coordinator, "2026-11-25", (_, __, people) => ({
-      type: "NameRespondent",
-      partyId: people.add({ name: "Kees Smit", email: undefined, phone: undefined, address: undefined }),
-      staffId: employee.staffId,
-      office: "EMPLOYEE",
-    }))
+  aboutKees()
     .next(coordinator, "2026-11-26", (keep, complaint) => ({
       type: "RedactCopy",
       partyId: complaint.respondents[0]?.partyId ?? missing(),
@@ -92,12 +89,16 @@ export const judged = (told: CaseStory, deviationReason?: string): CaseStory =>
   told
     .next(handler, "2026-12-14", (keep) => ({
       type: "JudgePart",
-      ...{ part: 1, judgement: "FOUNDED", norms: ["DECENT_TREATMENT"] },
+      part: 1,
+      judgement: "FOUNDED",
+      norms: ["DECENT_TREATMENT"],
       findings: keep("FINDINGS", "De medewerker liet mevrouw niet uitpraten."),
     }))
     .next(handler, "2026-12-14", (keep) => ({
       type: "JudgePart",
-      ...{ part: 2, judgement: "UNFOUNDED", norms: ["PROMPTNESS"] },
+      part: 2,
+      judgement: "UNFOUNDED",
+      norms: ["PROMPTNESS"],
       findings: keep("FINDINGS", "De drie e-mails zijn binnen een week beantwoord."),
     }))
     .next(handler, "2026-12-14", (keep) => ({
@@ -185,10 +186,14 @@ export const represented = (...told: Parameters<typeof story>): CaseStory =>
   assessed(...told).next(coordinator, "2026-11-25", (_, __, people) => ({
     type: "AppointRepresentative",
     partyId: people.add({
-      ...{ name: "Henk Mol", email: undefined, phone: undefined },
+      name: "Henk Mol",
+      email: undefined,
+      phone: undefined,
       address: { street: "Molenweg 3", postcode: "3764 AC", city: "Soest", country: undefined },
     }),
-    ...{ kind: "AUTHORISED", emailConsent: false, postalAddress: true },
+    kind: "AUTHORISED",
+    emailConsent: false,
+    postalAddress: true,
   }));
 
 export const refusedRepresentative = (...told: Parameters<typeof story>): CaseStory =>
@@ -202,7 +207,9 @@ export function merged(...told: Parameters<typeof story>): CaseStory {
     type: "MergeComplaint",
     into: {
       complaintId: newId<ComplaintId>(),
-      ...{ status: "ASSESSING", receivedOn: day("2026-11-20"), startsOn: day("2026-11-20") },
+      status: "ASSESSING",
+      receivedOn: day("2026-11-20"),
+      startsOn: day("2026-11-20"),
     },
   }));
 }

@@ -11,8 +11,10 @@ import type { TestSystem } from "./test-system.ts";
 export type StaffActor = Extract<Actor, { kind: "STAFF" }>;
 
 const newcomer = {
-  ...{ name: "Karin de Boer", email: "karin@example.org" },
-  ...{ phone: undefined, address: undefined },
+  name: "Karin de Boer",
+  email: "karin@example.org",
+  phone: undefined,
+  address: undefined,
 };
 
 /** Everybody a complaint may meet. */

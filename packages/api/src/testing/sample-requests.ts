@@ -42,9 +42,13 @@ export function someOmbudsmanRequest(
   const { signed: _, ...content } = someSubmission();
   return {
     ...content,
-    ...{ kind: "OMBUDSMAN_REQUEST", actor, channel: "DESK", oralWish: undefined },
+    kind: "OMBUDSMAN_REQUEST",
+    actor,
+    channel: "DESK",
+    oralWish: undefined,
     receivedOn: Temporal.PlainDate.from("2026-11-23"),
-    ...{ delayReason: undefined, paperReference: undefined },
+    delayReason: undefined,
+    paperReference: undefined,
     ...changes,
   };
 }

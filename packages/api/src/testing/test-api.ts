@@ -50,7 +50,8 @@ export function useTestApi(
     const system = opened();
     const url = running?.url ?? "";
     return {
-      ...{ url, system },
+      url,
+      system,
       ask: (document, variables = {}, token) => ask(url, document, variables, token),
       signInComplainant: async (codes) => {
         const { data } = await ask<{ signInComplainant: { token: string } }>(url, SIGN_IN, codes);

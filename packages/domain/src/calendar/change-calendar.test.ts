@@ -8,7 +8,10 @@ import { dutchCalendar } from "./dutch-calendar.ts";
 
 const day = (text: string) => Temporal.PlainDate.from(text);
 const decree = (on: string, verified = true): CalendarChange => ({
-  ...{ kind: "ADD_DECREE_DAY", on: day(on), decree: "Besluit van 3 maart 2027, Stb. 2027, 80", verified },
+  kind: "ADD_DECREE_DAY",
+  on: day(on),
+  decree: "Besluit van 3 maart 2027, Stb. 2027, 80",
+  verified,
 });
 const closed = (on: string): CalendarChange => ({ kind: "ADD_CLOSED_DAY", on: day(on), name: "Brugdag" });
 

@@ -22,8 +22,13 @@ export function ended(complaint: Complaint, status: Status, ending: Ending): Par
   const answered = status === "DECIDED" || status === "DECLINED";
   const isOvertaken = (notice: Notice) => status === "SPAM" || overtaken.includes(notice.kind);
   return {
-    ...{ status, ending, informal: undefined, settlementBy: [], pendingSpam: undefined },
-    ...{ postponementRequest: undefined, postponementBy: [] },
+    status,
+    ending,
+    informal: undefined,
+    settlementBy: [],
+    pendingSpam: undefined,
+    postponementRequest: undefined,
+    postponementBy: [],
     decline: status === "DECLINED" ? complaint.decline : undefined,
     approval: answered ? complaint.approval : undefined,
     draftedOn: status === "DECIDED" ? complaint.draftedOn : undefined,

@@ -1,45 +1,14 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isBarred } from "../access/involvement.ts";
 import { deadlines, decisionDueOn, declineDueOn } from "../deadlines/deadlines.ts";
-import { anyWalk, type Walk, type Walked } from "../testing/random-walk.ts";
+import { holds, whenever } from "../testing/every-walk.ts";
 import { isOpenStatus } from "./codes.ts";
 import type { Complaint } from "./complaint.ts";
 import { outcomeOf } from "./ending.ts";
-import type { ComplaintEvent, EventType } from "./event.ts";
+import type { ComplaintEvent } from "./event.ts";
 
 /** The invariants of complaint handling, each over walks of many weeks with people who try anything. */
 const { compare } = Temporal.PlainDate;
-
-function holds(check: (walk: Walk) => void): void {
-  fc.assert(fc.property(anyWalk, check), { numRuns: 60 });
-}
-
-/** For every step that was accepted and gave an event of this type. */
-function whenever<T extends EventType>(
-  type: T,
-  check: (
-    event: Extract<ComplaintEvent, { type: T }>,
-    step: Walked,
-    events: readonly ComplaintEvent[],
-  ) => void,
-): void {
-  holds(({ steps }) => {
-    for (const step of steps) {
-      if (!step.decision.accepted) continue;
-      for (const event of step.decision.events) {
-        if (isOf(event, type)) check(event, step, step.decision.events);
-      }
-    }
-  });
-}
-
-function isOf<T extends EventType>(
-  event: ComplaintEvent,
-  type: T,
-): event is Extract<ComplaintEvent, { type: T }> {
-  return event.type === type;
-}
 
 const lettersOf = (events: readonly ComplaintEvent[], kind: string) =>
   events.flatMap((event) =>

@@ -9,17 +9,29 @@ const day = (text: string) => Temporal.PlainDate.from(text);
 const terms = { calendar: dutchCalendar, settings: defaultSettings };
 const complainants: Complaint["complainants"] = [
   {
-    ...{ partyId: partyId(1), spokesperson: true, identified: true, emailConsent: true, postalAddress: true },
-    ...{ withdrawnOn: undefined, deceasedOn: undefined },
+    partyId: partyId(1),
+    spokesperson: true,
+    identified: true,
+    emailConsent: true,
+    postalAddress: true,
+    withdrawnOn: undefined,
+    deceasedOn: undefined,
   },
 ];
 const standing = (facts: Partial<Complaint>) =>
   standingTurn(sampleComplaint({ complainants, ...facts }), terms);
 const handler = { staffId: staffId(7), assignedOn: day("2026-11-25") };
 const offer: Complaint["hearings"][number] = {
-  ...{ partyId: partyId(1), side: "COMPLAINANT", status: "OFFERED", offeredOn: day("2026-11-25") },
-  ...{ replyByOn: day("2026-12-09"), mode: undefined, plannedAt: undefined, heardOn: undefined },
-  ...{ report: undefined, waiver: undefined },
+  partyId: partyId(1),
+  side: "COMPLAINANT",
+  status: "OFFERED",
+  offeredOn: day("2026-11-25"),
+  replyByOn: day("2026-12-09"),
+  mode: undefined,
+  plannedAt: undefined,
+  heardOn: undefined,
+  report: undefined,
+  waiver: undefined,
 };
 
 describe("who has the ball", () => {
@@ -30,7 +42,9 @@ describe("who has the ball", () => {
   it("is the complainant while something is missing, until the day asked for", () => {
     const supplement = { requestedOn: day("2026-11-24"), replyByOn: day("2026-12-08") };
     expect(standing({ status: "AWAITING_SUPPLEMENT", supplement })).toMatchObject({
-      ...{ holder: "COMPLAINANT", ask: "SUPPLEMENT", untilOn: day("2026-12-08") },
+      holder: "COMPLAINANT",
+      ask: "SUPPLEMENT",
+      untilOn: day("2026-12-08"),
     });
   });
 
@@ -40,7 +54,10 @@ describe("who has the ball", () => {
 
   it("is the handler, by name, until the answer is due", () => {
     expect(standing({ status: "IN_HANDLING", handler })).toEqual({
-      ...{ holder: "AUTHORITY", ask: "HANDLE", untilOn: day("2027-01-04"), staffId: staffId(7) },
+      holder: "AUTHORITY",
+      ask: "HANDLE",
+      untilOn: day("2027-01-04"),
+      staffId: staffId(7),
     });
   });
 
@@ -61,17 +78,28 @@ describe("who has the ball", () => {
     const ended = { status: "DECIDED" } as const;
     expect(standing(ended)).toMatchObject({ holder: "NOBODY", ask: "NOTHING" });
     const ombudsman: NonNullable<Complaint["ombudsman"]> = {
-      ...{ stage: "RECEIVED", receivedOn: day("2027-02-01"), via: "OMBUDSMAN", demands: [] },
-      ...{ recordedBy: { kind: "SYSTEM" }, findings: undefined, report: undefined },
-      ...{ recommendations: [], closedOn: undefined },
+      stage: "RECEIVED",
+      receivedOn: day("2027-02-01"),
+      via: "OMBUDSMAN",
+      demands: [],
+      recordedBy: { kind: "SYSTEM" },
+      findings: undefined,
+      report: undefined,
+      recommendations: [],
+      closedOn: undefined,
     };
     expect(standing({ ...ended, ombudsman })).toMatchObject({ holder: "OMBUDSMAN" });
     const demand = {
-      ...{ number: 1, text: someText, demandedOn: day("2027-02-03") },
-      ...{ dueOn: day("2027-02-24"), answeredOn: undefined },
+      number: 1,
+      text: someText,
+      demandedOn: day("2027-02-03"),
+      dueOn: day("2027-02-24"),
+      answeredOn: undefined,
     };
     expect(standing({ ...ended, ombudsman: { ...ombudsman, demands: [demand] } })).toMatchObject({
-      ...{ holder: "AUTHORITY", ask: "OMBUDSMAN_STEP", untilOn: day("2027-02-24") },
+      holder: "AUTHORITY",
+      ask: "OMBUDSMAN_STEP",
+      untilOn: day("2027-02-24"),
     });
   });
 });

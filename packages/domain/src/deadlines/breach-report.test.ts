@@ -13,7 +13,9 @@ describe("reporting a breach of personal data", () => {
     const term = breachReport(fridayEvening);
     expect(term.dueAt).toEqual(instant("2026-11-23T18:30:00Z"));
     expect([term.startsOn, term.nominalOn, term.dueOn].map(String)).toEqual([
-      ...["2026-11-20", "2026-11-23", "2026-11-23"],
+      "2026-11-20",
+      "2026-11-23",
+      "2026-11-23",
     ]);
     expect(term.steps).toEqual([]);
   });
@@ -30,7 +32,9 @@ describe("reporting a breach of personal data", () => {
 
 describe("the term in a complaint", () => {
   const track = (facts: Partial<Track> = {}): Track => ({
-    ...{ kind: "DATA_BREACH", raisedAt: fridayEvening, handled: undefined },
+    kind: "DATA_BREACH",
+    raisedAt: fridayEvening,
+    handled: undefined,
     ...facts,
   });
   const status = (now: string, tracks: readonly Track[], facts: Partial<Complaint> = {}) =>

@@ -27,7 +27,9 @@ describe("newer settings", () => {
   const now = day("2026-11-24").toZonedDateTime("Europe/Amsterdam").toInstant();
   const laidDown = (changes: Partial<Settings>, complaint = sampleComplaint()) =>
     settingsDifference(complaint, {
-      ...{ now, calendar: dutchCalendar, settings: defaultSettings },
+      now,
+      calendar: dutchCalendar,
+      settings: defaultSettings,
       newestSettings: { ...defaultSettings, version: 2, ...changes },
     }).map(({ kind, fromOn, toOn }) => `${kind} ${fromOn} -> ${toOn}`);
 

@@ -32,7 +32,9 @@ describe("what counts next of a complaint received on Sunday 22 November 2026", 
   it("is no informal attempt that should have been brought up again", () => {
     const informal = {
       ...acknowledged,
-      ...{ status: "INFORMAL" as const, contactedOn: day("2026-11-24"), routedOn: day("2026-11-24") },
+      status: "INFORMAL" as const,
+      contactedOn: day("2026-11-24"),
+      routedOn: day("2026-11-24"),
       informal: { startedOn: day("2026-11-26"), proposedOn: undefined },
     };
     expect(next("2026-12-06", informal)).toBe("INFORMAL_REVIEW OPEN 2026-12-06");

@@ -12,8 +12,13 @@ export const settingsWithAdviser: Settings = { ...defaultSettings, withAdviser: 
 /** The same municipality on another day; what a test does not name stays as it usually is. */
 export function contextOf(actor: Actor, on: string, changes: Partial<Context> = {}): Context {
   return {
-    ...{ now: at(on), actor, settings, newestSettings: settings, coordination },
-    ...{ calendar: dutchCalendar, newestCalendar: dutchCalendar },
+    now: at(on),
+    actor,
+    settings,
+    newestSettings: settings,
+    coordination,
+    calendar: dutchCalendar,
+    newestCalendar: dutchCalendar,
     ...changes,
   };
 }

@@ -26,15 +26,15 @@ export const randomEarlyCommands = {
   AdoptSettings: () => ({ type: "AdoptSettings" }),
   StartAssessment: () => ({ type: "StartAssessment" }),
   RecordContact: (_, chance) => ({
-    ...{
-      type: "RecordContact" as const,
-      contactedOn: anyDay(chance),
-      mode: mode(chance),
-      note: maybe(chance),
-    },
+    type: "RecordContact" as const,
+    contactedOn: anyDay(chance),
+    mode: mode(chance),
+    note: maybe(chance),
   }),
   RequestSupplement: (_, chance) => ({
-    ...{ type: "RequestSupplement" as const, lacking: chance.text(), replyByOn: soon(chance) },
+    type: "RequestSupplement" as const,
+    lacking: chance.text(),
+    replyByOn: soon(chance),
   }),
   ProvideSupplement: (_, chance) => ({
     type: "ProvideSupplement",
@@ -44,7 +44,9 @@ export const randomEarlyCommands = {
   EndSupplementTerm: () => ({ type: "EndSupplementTerm" }),
   SetFlags: (_, chance) => ({
     type: "SetFlags",
-    ...{ urgent: yesOrNo(chance), restricted: yesOrNo(chance), addressHidden: yesOrNo(chance) },
+    urgent: yesOrNo(chance),
+    restricted: yesOrNo(chance),
+    addressHidden: yesOrNo(chance),
   }),
   RaiseTrack: (_, { pick }) => ({
     type: "RaiseTrack",
@@ -75,32 +77,33 @@ export const randomEarlyCommands = {
     office: chance.pick(["EMPLOYEE", "EMPLOYEE", "HEAD_OF_DEPARTMENT", "SECRETARY", "ALDERMAN", "MAYOR"]),
   }),
   RemoveRespondent: (complaint, chance) => ({
-    ...{
-      type: "RemoveRespondent" as const,
-      partyId: anyRespondent(complaint, chance),
-      reason: chance.text(),
-    },
+    type: "RemoveRespondent" as const,
+    partyId: anyRespondent(complaint, chance),
+    reason: chance.text(),
   }),
   RedactCopy: (complaint, chance) => ({
     type: "RedactCopy",
     partyId: anyRespondent(complaint, chance),
-    ...{ text: chance.text(), reason: chance.text(), nameWithheld: yesOrNo(chance) },
+    text: chance.text(),
+    reason: chance.text(),
+    nameWithheld: yesOrNo(chance),
   }),
   RecordInvolvement: (_, chance) => ({ type: "RecordInvolvement", staffId: anyStaff(chance) }),
   CorrectInvolvement: (_, chance) => ({
-    ...{ type: "CorrectInvolvement" as const, staffId: anyStaff(chance), reason: chance.text() },
+    type: "CorrectInvolvement" as const,
+    staffId: anyStaff(chance),
+    reason: chance.text(),
   }),
   AssignHandler: (_, chance) => ({
     type: "AssignHandler",
-    ...{
-      handlerId: anyStaff(chance),
-      departmentId: anyDepartment(chance),
-      declaredUninvolved: mostly(chance),
-    },
+    handlerId: anyStaff(chance),
+    departmentId: anyDepartment(chance),
+    declaredUninvolved: mostly(chance),
   }),
   ForwardComplaint: (complaint, chance) => ({
     type: "ForwardComplaint",
-    ...{ authority: chance.pick(["BBS", "OTHER"]), name: maybe(chance) },
+    authority: chance.pick(["BBS", "OTHER"]),
+    name: maybe(chance),
     parts: chance.pick([[], [anyPart(complaint, chance)]]),
   }),
   ConvertComplaint: (complaint, chance) => ({
@@ -131,7 +134,8 @@ export const randomEarlyCommands = {
       ...(["INSUFFICIENT_INTEREST", "ALREADY_HANDLED", "OVER_A_YEAR_AGO", "OBJECTION_POSSIBLE"] as const),
       ...(["APPEAL_POSSIBLE", "OTHER_COURT", "CRIMINAL_INVESTIGATION"] as const),
     ]),
-    ...{ otherGrounds: [], reasons: chance.text() },
+    otherGrounds: [],
+    reasons: chance.text(),
     earlier: { complaintId: idOf("earlier"), outcome: chance.pick([undefined, "UNFOUNDED"]) },
     reviewOn: chance.pick([undefined, soon(chance)]),
   }),

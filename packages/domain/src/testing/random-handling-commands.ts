@@ -36,7 +36,9 @@ export const randomHandlingCommands = {
   RecordHearing: (complaint, chance) => ({
     type: "RecordHearing",
     partyId: anyHearing(complaint, chance),
-    ...{ heardOn: anyDay(chance), mode: mode(chance), report: chance.text() },
+    heardOn: anyDay(chance),
+    mode: mode(chance),
+    report: chance.text(),
   }),
   RecordWaiver: (complaint, chance) => ({
     type: "RecordWaiver",
@@ -45,15 +47,21 @@ export const randomHandlingCommands = {
     note: chance.text(),
   }),
   Adjourn: (_, chance) => ({
-    ...{ type: "Adjourn" as const, weeks: chance.pick([1, 4, 4, 0, 5, 1.5]), reason: chance.text() },
+    type: "Adjourn" as const,
+    weeks: chance.pick([1, 4, 4, 0, 5, 1.5]),
+    reason: chance.text(),
   }),
   AskPostponement: (_, chance) => ({
-    ...{ type: "AskPostponement" as const, untilOn: soon(chance), reason: chance.text() },
+    type: "AskPostponement" as const,
+    untilOn: soon(chance),
+    reason: chance.text(),
   }),
   AnswerPostponement: (_, chance) => ({ type: "AnswerPostponement", agreed: mostly(chance) }),
   RecordPostponementConsent: (_, chance) => ({
     type: "RecordPostponementConsent",
-    ...{ untilOn: soon(chance), consent: chance.text(), consentedOn: anyDay(chance) },
+    untilOn: soon(chance),
+    consent: chance.text(),
+    consentedOn: anyDay(chance),
   }),
   NoteLate: () => ({ type: "NoteLate" }),
   RequestAdvice: () => ({ type: "RequestAdvice" }),

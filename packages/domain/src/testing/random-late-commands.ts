@@ -3,7 +3,9 @@ import { anyComplainant, anyDay, anyNotice, type Composers, maybe, mostly, soon,
 /** Ends, letters, people, the ombudsman and the archive. */
 export const randomLateCommands = {
   Withdraw: (complaint, chance) => ({
-    ...{ type: "Withdraw" as const, partyId: anyComplainant(complaint, chance), statement: maybe(chance) },
+    type: "Withdraw" as const,
+    partyId: anyComplainant(complaint, chance),
+    statement: maybe(chance),
   }),
   ProposeReopening: (_, chance) => ({
     type: "ProposeReopening",
@@ -30,21 +32,28 @@ export const randomLateCommands = {
       anyComplainant(complaint, chance),
       complaint.representative?.partyId ?? chance.newcomer(),
     ]),
-    ...{ identified: true, emailConsent: yesOrNo(chance), postalAddress: yesOrNo(chance) },
+    identified: true,
+    emailConsent: yesOrNo(chance),
+    postalAddress: yesOrNo(chance),
   }),
   AddComplainant: (_, chance) => ({
     type: "AddComplainant",
     partyId: chance.newcomer(),
-    ...{ identified: yesOrNo(chance), emailConsent: yesOrNo(chance), postalAddress: yesOrNo(chance) },
+    identified: yesOrNo(chance),
+    emailConsent: yesOrNo(chance),
+    postalAddress: yesOrNo(chance),
   }),
   RecordDeath: (complaint, chance) => ({
-    ...{ type: "RecordDeath" as const, partyId: anyComplainant(complaint, chance), diedOn: anyDay(chance) },
+    type: "RecordDeath" as const,
+    partyId: anyComplainant(complaint, chance),
+    diedOn: anyDay(chance),
   }),
   AppointRepresentative: (_, chance) => ({
     type: "AppointRepresentative",
     partyId: chance.newcomer(),
     kind: chance.pick(["AUTHORISED", "ADVOCATE", "LEGAL_REPRESENTATIVE"]),
-    ...{ emailConsent: yesOrNo(chance), postalAddress: yesOrNo(chance) },
+    emailConsent: yesOrNo(chance),
+    postalAddress: yesOrNo(chance),
   }),
   RecordAuthorisation: (_, { pick }) => ({
     type: "RecordAuthorisation",
@@ -62,7 +71,9 @@ export const randomLateCommands = {
   }),
   DemandInformation: (_, chance) => ({ type: "DemandInformation", text: chance.text(), dueOn: soon(chance) }),
   SupplyInformation: (_, chance) => ({
-    ...{ type: "SupplyInformation" as const, demand: chance.pick([1, 1, 2]), text: chance.text() },
+    type: "SupplyInformation" as const,
+    demand: chance.pick([1, 1, 2]),
+    text: chance.text(),
   }),
   ShareFindings: (_, chance) => ({ type: "ShareFindings", text: chance.text(), dueOn: soon(chance) }),
   ReactToFindings: (_, chance) => ({ type: "ReactToFindings", text: chance.text() }),
@@ -85,7 +96,8 @@ export const randomLateCommands = {
   ArchiveComplaint: () => ({ type: "ArchiveComplaint" }),
   DestroyComplaint: (_, chance) => ({
     type: "DestroyComplaint",
-    ...{ reportPublished: mostly(chance), listApproved: mostly(chance) },
+    reportPublished: mostly(chance),
+    listApproved: mostly(chance),
     mainStatus: chance.pick([undefined, "DESTROYED", "ARCHIVED"]),
   }),
 } satisfies Partial<Composers>;

@@ -38,9 +38,22 @@ export interface Walk {
 }
 
 const staffActors = [
-  ...[people.coordinator, people.coordinator, people.deputy, people.handler, people.handler, people.handler],
-  ...[people.otherHandler, people.signatory, people.signatory, people.intake, people.adviser, people.liaison],
-  ...[people.recordsManager, people.manager, people.dirk, people.alderman],
+  people.coordinator,
+  people.coordinator,
+  people.deputy,
+  people.handler,
+  people.handler,
+  people.handler,
+  people.otherHandler,
+  people.signatory,
+  people.signatory,
+  people.intake,
+  people.adviser,
+  people.liaison,
+  people.recordsManager,
+  people.manager,
+  people.dirk,
+  people.alderman,
   // Two hats, as in a small municipality: what four eyes are for.
   { ...people.handler, roles: ["HANDLER", "SIGNATORY"] as const },
   { ...people.coordinator, roles: ["COORDINATOR", "SIGNATORY", "INTAKE"] as const },
@@ -116,8 +129,12 @@ function walk(start: History, on: string, withAdviser: boolean, seeds: readonly 
       ...changes,
     }));
     const command = randomCommands[type](complaint, {
-      ...{ todayOn: amsterdamDay(now), staff, departments: [idOf("desk"), idOf("works")], pick },
-      ...{ text: () => text(`text-${draw(1000)}`), file: () => file(`file-${draw(1000)}`) },
+      todayOn: amsterdamDay(now),
+      staff,
+      departments: [idOf("desk"), idOf("works")],
+      pick,
+      text: () => text(`text-${draw(1000)}`),
+      file: () => file(`file-${draw(1000)}`),
       newcomer: () => idOf(`person-${index}-${draw(10)}`),
     });
     const decision = decide(complaint, command, context);
@@ -156,7 +173,11 @@ function anyActor(complaint: Complaint, draw: Dice): Actor {
   );
   const speaker = complaint.representative?.partyId;
   const actors: readonly Actor[] = [
-    ...[people.system, people.system, people.system, ...staffActors, ...complainants],
+    people.system,
+    people.system,
+    people.system,
+    ...staffActors,
+    ...complainants,
     ...(speaker ? [{ kind: "REPRESENTATIVE", partyId: speaker } as const] : []),
   ];
   return actors[draw(actors.length)] ?? people.system;

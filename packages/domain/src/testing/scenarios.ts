@@ -101,7 +101,8 @@ const recommended = after(found, [
     type: "RecordOmbudsmanReport",
     verdict: "NOT_PROPER",
     norms: ["PROMPTNESS"],
-    ...{ text: text("report"), recommendations: [text("write-back")] },
+    text: text("report"),
+    recommendations: [text("write-back")],
   },
 ]);
 const followedUp = after(recommended, [
@@ -114,7 +115,10 @@ const appointed: Step = [
   anna,
   {
     type: "AppointRepresentative",
-    ...{ partyId: carlaId, kind: "AUTHORISED", emailConsent: true, postalAddress: true },
+    partyId: carlaId,
+    kind: "AUTHORISED",
+    emailConsent: true,
+    postalAddress: true,
   },
 ];
 const held: Step = ["2026-04-01", coordinator, { type: "PlaceHold", reason: text("court-case") }];
@@ -126,8 +130,10 @@ const merged = after(assessing(), [
   {
     type: "MergeComplaint",
     into: {
-      ...{ complaintId: idOf<ComplaintId>("main"), status: "IN_HANDLING" as const },
-      ...{ receivedOn: day("2026-02-24"), startsOn: day("2026-02-24") },
+      complaintId: idOf<ComplaintId>("main"),
+      status: "IN_HANDLING" as const,
+      receivedOn: day("2026-02-24"),
+      startsOn: day("2026-02-24"),
     },
   },
 ]);

@@ -44,7 +44,9 @@ export const assign: Step = [
   coordinator,
   {
     type: "AssignHandler",
-    ...{ handlerId: handler.staffId, departmentId: undefined, declaredUninvolved: true },
+    handlerId: handler.staffId,
+    departmentId: undefined,
+    declaredUninvolved: true,
   },
 ];
 
@@ -117,8 +119,11 @@ export const proposeDecline: Step = [
   coordinator,
   {
     type: "ProposeDecline",
-    ...{ ground: "INSUFFICIENT_INTEREST", otherGrounds: [], reasons: text("why-declined") },
-    ...{ earlier: undefined, reviewOn: undefined },
+    ground: "INSUFFICIENT_INTEREST",
+    otherGrounds: [],
+    reasons: text("why-declined"),
+    earlier: undefined,
+    reviewOn: undefined,
   },
 ];
 

@@ -16,7 +16,10 @@ type NewComplainant = ComplaintContent["complainants"][number];
 /** Somebody who complains: known, reachable by e-mail and at an address, unless the test says otherwise. */
 export function complainant(partyId: PartyId, changes: Partial<Complainant> = {}): NewComplainant {
   const { spokesperson, identified, emailConsent, postalAddress } = {
-    ...{ spokesperson: true, identified: true, emailConsent: true, postalAddress: true },
+    spokesperson: true,
+    identified: true,
+    emailConsent: true,
+    postalAddress: true,
     ...changes,
   };
   return { partyId, spokesperson, identified, emailConsent, postalAddress };
@@ -24,7 +27,10 @@ export function complainant(partyId: PartyId, changes: Partial<Complainant> = {}
 
 /** Carla, speaking for the complainant. */
 export const representative: NonNullable<ComplaintContent["representative"]> = {
-  ...{ partyId: carlaId, kind: "AUTHORISED", emailConsent: true, postalAddress: true },
+  partyId: carlaId,
+  kind: "AUTHORISED",
+  emailConsent: true,
+  postalAddress: true,
 };
 
 export function part(subject: Subject = "TREATMENT"): ComplaintContent["parts"][number] {
@@ -34,19 +40,34 @@ export function part(subject: Subject = "TREATMENT"): ComplaintContent["parts"][
 /** What somebody answered who has come to the right place. */
 export function screening(changes: Partial<ScreeningAnswers> = {}): ScreeningAnswers {
   return {
-    ...{ about: "EMPLOYEE", subject: "TREATMENT", conductUntilOn: day("2026-02-20"), decision: "NONE" },
-    ...{ earlierComplaint: false, proceedings: "NONE", concerns: "SELF", matter: "CONDUCT" },
+    about: "EMPLOYEE",
+    subject: "TREATMENT",
+    conductUntilOn: day("2026-02-20"),
+    decision: "NONE",
+    earlierComplaint: false,
+    proceedings: "NONE",
+    concerns: "SELF",
+    matter: "CONDUCT",
     ...changes,
   };
 }
 
 function content(): ComplaintContent {
   return {
-    ...{ complaintId: idOf("complaint"), reference: formatReference(2026, 1), language: "nl" },
-    ...{ about: "EMPLOYEE", screening: screening(), conductUntilOn: day("2026-02-20") },
-    ...{ departmentId: undefined, oralWish: undefined, enclosures: [], parts: [part()] },
-    ...{ wish: undefined, namedPersons: undefined },
-    ...{ complainants: [complainant(annaId)], representative: undefined },
+    complaintId: idOf("complaint"),
+    reference: formatReference(2026, 1),
+    language: "nl",
+    about: "EMPLOYEE",
+    screening: screening(),
+    conductUntilOn: day("2026-02-20"),
+    departmentId: undefined,
+    oralWish: undefined,
+    enclosures: [],
+    parts: [part()],
+    wish: undefined,
+    namedPersons: undefined,
+    complainants: [complainant(annaId)],
+    representative: undefined,
   };
 }
 
@@ -59,8 +80,13 @@ export function submission(changes: Partial<SubmitComplaint> = {}): SubmitCompla
 export function registration(changes: Partial<RegisterComplaint> = {}): RegisterComplaint {
   return {
     type: "RegisterComplaint",
-    ...{ channel: "DESK", receivedOn: day("2026-03-02"), firstFiledOn: undefined },
-    ...{ backdatingReason: undefined, paperReference: undefined, oral: false, readBack: true },
+    channel: "DESK",
+    receivedOn: day("2026-03-02"),
+    firstFiledOn: undefined,
+    backdatingReason: undefined,
+    paperReference: undefined,
+    oral: false,
+    readBack: true,
     ...content(),
     ...changes,
   };
@@ -70,7 +96,10 @@ export function registration(changes: Partial<RegisterComplaint> = {}): Register
 export function ombudsmanRequest(changes: Partial<RegisterOmbudsmanRequest> = {}): RegisterOmbudsmanRequest {
   return {
     type: "RegisterOmbudsmanRequest",
-    ...{ channel: "DESK", receivedOn: day("2026-03-02"), delayReason: undefined, paperReference: undefined },
+    channel: "DESK",
+    receivedOn: day("2026-03-02"),
+    delayReason: undefined,
+    paperReference: undefined,
     ...content(),
     screening: undefined,
     ...changes,

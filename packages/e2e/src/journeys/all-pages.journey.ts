@@ -26,8 +26,11 @@ const looks: Readonly<Record<string, Readonly<Record<string, readonly Where[]>>>
   "Nadia Jansen": {
     "": ["/"],
     werkvoorraad: [
-      ...["/werkvoorraad", "/werkvoorraad?lijst=all", "/werkvoorraad?lijst=late&volgorde=received"],
-      ...["/werkvoorraad?lijst=all&zoek=zonnepanelen", "/werkvoorraad?zoek=bestaatniet"],
+      "/werkvoorraad",
+      "/werkvoorraad?lijst=all",
+      "/werkvoorraad?lijst=late&volgorde=received",
+      "/werkvoorraad?lijst=all&zoek=zonnepanelen",
+      "/werkvoorraad?zoek=bestaatniet",
       "/werkvoorraad?lijst=mine&kanaal=DESK&stand=DECIDED",
     ],
     gesprekken: ["/gesprekken", "/gesprekken?van=2030-01-01"],
@@ -39,8 +42,11 @@ const looks: Readonly<Record<string, Readonly<Record<string, readonly Where[]>>>
     "over-mij": ["/over-mij"],
     beheer: ["/beheer"],
     "zaken/:reference": [
-      ...[caseFor("start-assessment"), caseFor("assign-handler"), caseFor("adjourn")],
-      ...[caseFor("unmerge-complaint"), caseFor("end-informal")],
+      caseFor("start-assessment"),
+      caseFor("assign-handler"),
+      caseFor("adjourn"),
+      caseFor("unmerge-complaint"),
+      caseFor("end-informal"),
     ],
     "zaken/:reference/toegangscode": [caseFor("change-contact", "/toegangscode")],
     "*": ["/bestaat-niet", "/zaken/K-2026-0000-0", "/zaken/K-2026-0000-0/adjourn"],
@@ -72,7 +78,8 @@ const looks: Readonly<Record<string, Readonly<Record<string, readonly Where[]>>>
     "beheer/sluitingsdag": ["/beheer/sluitingsdag"],
     "beheer/instellingen": ["/beheer/instellingen"],
     "beheer/dagen/:on/:change": [
-      ...[linkOn("/beheer", /^(Nagekeken|Checked): /), linkOn("/beheer", /^(Verwijderen|Remove): /)],
+      linkOn("/beheer", /^(Nagekeken|Checked): /),
+      linkOn("/beheer", /^(Verwijderen|Remove): /),
     ],
     werkvoorraad: ["/werkvoorraad"],
     "*": ["/beheer/dagen/2026-02-30/nagekeken", "/beheer/dagen/2026-12-24/toch-open"],

@@ -72,8 +72,14 @@ describe("a term in words", () => {
 
   it("counts hours to the hour, with the article of another law", () => {
     const report: TermFacts = {
-      ...{ ...decision, kind: "BREACH_REPORT", startsOn: "2026-11-20", nominalOn: "2026-11-23", steps: [] },
-      ...{ dueOn: "2026-11-23", dueAt: "2026-11-23T18:30:00Z", article: "AVG 33 lid 1" },
+      ...decision,
+      kind: "BREACH_REPORT",
+      startsOn: "2026-11-20",
+      nominalOn: "2026-11-23",
+      steps: [],
+      dueOn: "2026-11-23",
+      dueAt: "2026-11-23T18:30:00Z",
+      article: "AVG 33 lid 1",
     };
     expect(told(report)).toEqual([
       "Op vrijdag 20 november 2026 bleek dat er misschien persoonsgegevens zijn gelekt.",

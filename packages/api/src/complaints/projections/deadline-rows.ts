@@ -8,7 +8,10 @@ export type DeadlineRow = typeof deadline.$inferInsert;
 export function deadlineRows(complaint: Complaint, terms: readonly Deadline[]): readonly DeadlineRow[] {
   return terms.map(({ key, kind, startsOn, dueOn, partyId }) => ({
     complaintId: complaint.id,
-    ...{ key, kind, startsOn, dueOn },
+    key,
+    kind,
+    startsOn,
+    dueOn,
     partyId: partyId ?? null,
     nextAlertOn: firstAlertOn(kind, dueOn),
   }));

@@ -7,7 +7,10 @@ export type HearingRow = typeof hearing.$inferInsert;
 export function hearingRows(complaint: Complaint): readonly HearingRow[] {
   return complaint.hearings.map(({ partyId, side, status, mode, replyByOn, plannedAt, heardOn }) => ({
     complaintId: complaint.id,
-    ...{ partyId, side, status, replyByOn },
+    partyId,
+    side,
+    status,
+    replyByOn,
     staffId: complaint.respondents.find((one) => one.partyId === partyId)?.staffId ?? null,
     mode: mode ?? null,
     plannedAt: plannedAt ?? null,

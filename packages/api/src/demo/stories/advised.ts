@@ -16,7 +16,10 @@ export const advised: Story = function* (teller) {
       const hearing = complaint.hearings.find((one) => one.side === side);
       if (!hearing) return undefined;
       return {
-        ...{ type: "RecordHearing", partyId: hearing.partyId, heardOn: today, mode: "VISIT" },
+        type: "RecordHearing",
+        partyId: hearing.partyId,
+        heardOn: today,
+        mode: "VISIT",
         report: keep("HEARING_REPORT", "Gesprek bij de adviseur. Wat er is gezegd, staat in het advies."),
       };
     });

@@ -10,8 +10,10 @@ export const merged: Story = function* (teller) {
   yield step(0, coordinatorOf(teller), () => ({
     type: "MergeComplaint",
     into: {
-      ...{ complaintId: into.id, status: into.status },
-      ...{ receivedOn: into.receivedOn, startsOn: into.startsOn },
+      complaintId: into.id,
+      status: into.status,
+      receivedOn: into.receivedOn,
+      startsOn: into.startsOn,
     },
   }));
 };
@@ -40,7 +42,10 @@ export const destroyed: Story = function* (teller) {
   yield* withdrawn(teller);
   yield step(275, teller.staff("g.dehaan"), () => ({ type: "ArchiveComplaint" }));
   yield step(45, teller.staff("g.dehaan"), () => ({
-    ...{ type: "DestroyComplaint", reportPublished: true, listApproved: true, mainStatus: undefined },
+    type: "DestroyComplaint",
+    reportPublished: true,
+    listApproved: true,
+    mainStatus: undefined,
   }));
 };
 

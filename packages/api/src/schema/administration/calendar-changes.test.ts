@@ -53,7 +53,8 @@ describe("the administrator's changes of the calendar", () => {
     ];
     for (const [index, [name, typed]] of changes.entries())
       expect(await change(name, typed), name).toEqual({
-        ...{ __typename: "VersionMade", version: version + index + 1 },
+        __typename: "VersionMade",
+        version: version + index + 1,
       });
     const after = await calendar();
     expect(after.closedDays).toContainEqual({ on: "2026-12-24", name: "Brugdag voor Kerst" });
@@ -155,7 +156,10 @@ describe("who changed what when", () => {
       const laidDown = ofCalendar.filter((one) => one.by);
       expect(laidDown.map((one) => one.version)).toEqual(laidDown.map((_, index) => version - index));
       expect(laidDown[0]).toEqual({
-        ...{ ofCalendar: true, version, at: "2026-11-23T10:00:00Z", settings: [] },
+        ofCalendar: true,
+        version,
+        at: "2026-11-23T10:00:00Z",
+        settings: [],
         by: { name: expect.stringMatching(/^Medewerker/) },
         days: [{ change: "ADD_DECREE_DAY", on: "2027-01-04" }],
       });

@@ -13,7 +13,8 @@ function calendarMutation<Fields extends InputFields>(
 ): void {
   versionMutation(name, description, fields, (typed, about, { system }) =>
     makeVersion(system, {
-      ...{ kind: "calendar", ...about },
+      kind: "calendar",
+      ...about,
       next: (newest) => {
         const changed = changeCalendar(newest, change(typed));
         return changed.accepted ? changed.calendar : { refusal: changed.refusal };
@@ -36,11 +37,13 @@ calendarMutation(
 );
 
 calendarMutation("verifyDecreeDay", "A decree day was held beside the Staatscourant.", { on }, (typed) => ({
-  ...{ kind: "VERIFY_DECREE_DAY", ...typed },
+  kind: "VERIFY_DECREE_DAY",
+  ...typed,
 }));
 
 calendarMutation("removeDecreeDay", "A day is no decree day after all.", { on }, (typed) => ({
-  ...{ kind: "REMOVE_DECREE_DAY", ...typed },
+  kind: "REMOVE_DECREE_DAY",
+  ...typed,
 }));
 
 calendarMutation(
@@ -51,5 +54,6 @@ calendarMutation(
 );
 
 calendarMutation("removeClosedDay", "The town hall is open on this day after all.", { on }, (typed) => ({
-  ...{ kind: "REMOVE_CLOSED_DAY", ...typed },
+  kind: "REMOVE_CLOSED_DAY",
+  ...typed,
 }));

@@ -90,7 +90,9 @@ async function toAdopt(who = "coordinator") {
 describe("what a change would do", () => {
   it("is told beforehand as a number of open complaints, and changes nothing", async () => {
     expect(await preview("ADD_DECREE_DAY", "2027-01-04")).toEqual({
-      ...{ __typename: "ChangePreview", count: 1, capped: false },
+      __typename: "ChangePreview",
+      count: 1,
+      capped: false,
     });
     expect(await preview("ADD_DECREE_DAY", "2027-03-02")).toMatchObject({ count: 0 });
     expect(await preview("ADD_CLOSED_DAY", "2026-11-24")).toMatchObject({ count: 1 });
@@ -119,7 +121,8 @@ describe("what the coordinator can adopt", () => {
   it("is found once a newer calendar would move a term, and no longer once adopted", async () => {
     await addDecreeDay("2027-01-04");
     expect(await toAdopt()).toEqual({
-      ...{ totalCount: 1, capped: false },
+      totalCount: 1,
+      capped: false,
       complaints: [
         {
           reference: complaint.reference,
@@ -149,7 +152,9 @@ describe("what the coordinator can adopt", () => {
     });
     await does(() => ({ type: "StartAssessment" }));
     await does((_, { notices }) => ({
-      ...{ type: "RecordDispatch", evidence: "HANDED_OVER", letterHash: "0f0f" },
+      type: "RecordDispatch",
+      evidence: "HANDED_OVER",
+      letterHash: "0f0f",
       number: notices.find(({ kind }) => kind === "ACKNOWLEDGEMENT")?.number ?? 0,
       dispatchedOn: Temporal.PlainDate.from("2026-11-23"),
     }));

@@ -29,6 +29,9 @@ commandMutation("destroyComplaint", {
   },
   find: async (_, context, complaintId) => ({ found: await mainStatusOf(context, complaintId) }),
   compose: ({ reportPublished, listApproved }, _, mainStatus) => ({
-    ...{ type: "DestroyComplaint", reportPublished, listApproved, mainStatus },
+    type: "DestroyComplaint",
+    reportPublished,
+    listApproved,
+    mainStatus,
   }),
 });

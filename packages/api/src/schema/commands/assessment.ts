@@ -20,12 +20,10 @@ commandMutation("recordContact", {
     note: optionalText("What was said; null when nothing to note."),
   },
   compose: ({ contactedOn, mode, note }, { keep }) => ({
-    ...{
-      type: "RecordContact",
-      contactedOn,
-      mode,
-      note: note === undefined ? undefined : keep("NOTE", note),
-    },
+    type: "RecordContact",
+    contactedOn,
+    mode,
+    note: note === undefined ? undefined : keep("NOTE", note),
   }),
 });
 
@@ -34,7 +32,9 @@ commandMutation("requestSupplement", {
   once: true,
   fields: { lacking: text("What is missing."), replyByOn: day("By when; a working day.") },
   compose: ({ lacking, replyByOn }, { keep }) => ({
-    ...{ type: "RequestSupplement", lacking: keep("SUPPLEMENT", lacking), replyByOn },
+    type: "RequestSupplement",
+    lacking: keep("SUPPLEMENT", lacking),
+    replyByOn,
   }),
 });
 
@@ -43,7 +43,9 @@ commandMutation("provideSupplement", {
   once: true,
   fields: { text: text("The answer.") },
   compose: ({ text: answer }, { keep }) => ({
-    ...{ type: "ProvideSupplement", text: keep("SUPPLEMENT", answer), enclosures: [] },
+    type: "ProvideSupplement",
+    text: keep("SUPPLEMENT", answer),
+    enclosures: [],
   }),
 });
 
@@ -80,7 +82,9 @@ commandMutation("addPart", {
   once: true,
   fields: { subject: code(SubjectEnum, "What it is about."), description: text("The grievance.") },
   compose: ({ subject, description }, { keep }) => ({
-    ...{ type: "AddPart", subject, description: keep("PART", description) },
+    type: "AddPart",
+    subject,
+    description: keep("PART", description),
   }),
 });
 

@@ -23,7 +23,9 @@ commandMutation("forwardComplaint", {
     parts: wholes("Which parts; null or empty for the whole complaint.", MOST_PARTS),
   },
   compose: ({ authority, name, parts }, { keep }) => ({
-    ...{ type: "ForwardComplaint", authority, parts },
+    type: "ForwardComplaint",
+    authority,
+    parts,
     name: name === undefined ? undefined : keep("AUTHORITY_NAME", name),
   }),
 });
@@ -57,7 +59,9 @@ commandMutation("closeOutsideFormal", {
   description: "Not a complaint in the sense of Awb 9:4; it still gets proper attention under 9:2.",
   fields: { ground: code(OutsideFormalGroundEnum, "Why not."), reasons: text("For the letter.") },
   compose: ({ ground, reasons }, { keep }) => ({
-    ...{ type: "CloseOutsideFormal", ground, reasons: keep("REASON", reasons) },
+    type: "CloseOutsideFormal",
+    ground,
+    reasons: keep("REASON", reasons),
   }),
 });
 
@@ -98,7 +102,10 @@ commandMutation("proposeReopening", {
     ),
   },
   compose: ({ ground, reason, returnedOn }, { keep }) => ({
-    ...{ type: "ProposeReopening", ground, reason: keep("REASON", reason), returnedOn },
+    type: "ProposeReopening",
+    ground,
+    reason: keep("REASON", reason),
+    returnedOn,
   }),
 });
 

@@ -108,7 +108,10 @@ async function run(
   const { system, now } = context;
   const actor = actorOf(context);
   const handled = await handle(system, {
-    ...{ complaintId, actor, expectedVersion, idempotencyKey },
+    complaintId,
+    actor,
+    expectedVersion,
+    idempotencyKey,
     compose: (keep, complaint, people) => compose({ keep, people, complaint, actor }),
   });
   switch (handled.outcome) {

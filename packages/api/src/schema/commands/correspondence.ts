@@ -45,7 +45,11 @@ commandMutation("recordDispatch", {
     return { found: letter?.sha256 };
   },
   compose: ({ number, dispatchedOn, evidence }, _, letterHash) => ({
-    ...{ type: "RecordDispatch", number, dispatchedOn, evidence, letterHash },
+    type: "RecordDispatch",
+    number,
+    dispatchedOn,
+    evidence,
+    letterHash,
   }),
 });
 

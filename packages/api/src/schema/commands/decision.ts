@@ -33,7 +33,11 @@ commandMutation("judgePart", {
     norms: codes(NormEnum, "The norms it was held against.", { required: true, most: 22 }),
   },
   compose: ({ part, judgement, findings, norms }, { keep }) => ({
-    ...{ type: "JudgePart", part, judgement, findings: keep("FINDINGS", findings), norms },
+    type: "JudgePart",
+    part,
+    judgement,
+    findings: keep("FINDINGS", findings),
+    norms,
   }),
 });
 
@@ -60,10 +64,13 @@ commandMutation("drawConclusions", {
     deviationReason: optionalText("Why; null when they do not differ."),
   },
   compose: ({ text: conclusions, measures: typed, deviatesFromAdvice, deviationReason }, { keep }) => ({
-    ...{ type: "DrawConclusions", deviatesFromAdvice },
+    type: "DrawConclusions",
+    deviatesFromAdvice,
     text: conclusions === undefined ? undefined : keep("CONCLUSIONS", conclusions),
     measures: typed.map(({ description, departmentId, dueOn }) => ({
-      ...{ description: keep("MEASURE", description), departmentId, dueOn },
+      description: keep("MEASURE", description),
+      departmentId,
+      dueOn,
     })),
     deviationReason: deviationReason === undefined ? undefined : keep("REASON", deviationReason),
   }),

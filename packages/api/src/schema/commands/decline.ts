@@ -25,7 +25,12 @@ commandMutation("proposeDecline", {
       ? { found: undefined }
       : knownComplaint(context, earlierReference, "earlierReference"),
   compose: ({ ground, otherGrounds, reasons, reviewOn }, { keep }, earlier) => ({
-    ...{ type: "ProposeDecline", ground, otherGrounds, reasons: keep("REASON", reasons), earlier, reviewOn },
+    type: "ProposeDecline",
+    ground,
+    otherGrounds,
+    reasons: keep("REASON", reasons),
+    earlier,
+    reviewOn,
   }),
 });
 
@@ -39,7 +44,8 @@ commandMutation("dropDecline", {
   description: "Not declined after all.",
   fields: { comments: optionalText("Why; null when it needs no words.") },
   compose: ({ comments }, { keep }) => ({
-    ...{ type: "DropDecline", comments: comments === undefined ? undefined : keep("REASON", comments) },
+    type: "DropDecline",
+    comments: comments === undefined ? undefined : keep("REASON", comments),
   }),
 });
 

@@ -28,7 +28,9 @@ commandMutation("removeRespondent", {
   description: "Named by mistake. Who already had the copy stays a party.",
   fields: { partyId: id<PartyId>("Who."), reason: text("What went wrong.") },
   compose: ({ partyId, reason }, { keep }) => ({
-    ...{ type: "RemoveRespondent", partyId, reason: keep("REASON", reason) },
+    type: "RemoveRespondent",
+    partyId,
+    reason: keep("REASON", reason),
   }),
 });
 
@@ -43,7 +45,10 @@ commandMutation("redactCopy", {
   },
   compose: ({ partyId, text: copy, reason, nameWithheld }, { keep }) => ({
     type: "RedactCopy",
-    ...{ partyId, nameWithheld, text: keep("REDACTION", copy), reason: keep("REASON", reason) },
+    partyId,
+    nameWithheld,
+    text: keep("REDACTION", copy),
+    reason: keep("REASON", reason),
   }),
 });
 
@@ -76,6 +81,8 @@ commandMutation("correctInvolvement", {
     "Recorded of the wrong person: the bar of Awb 9:7(1) is lifted with a reason, never by that person.",
   fields: { staffId: id<StaffId>("Who was not involved."), reason: text("What went wrong.") },
   compose: ({ staffId, reason }, { keep }) => ({
-    ...{ type: "CorrectInvolvement", staffId, reason: keep("REASON", reason) },
+    type: "CorrectInvolvement",
+    staffId,
+    reason: keep("REASON", reason),
   }),
 });

@@ -55,7 +55,11 @@ commandMutation("recordHearing", {
     report: text("The report (verslag)."),
   },
   compose: ({ partyId, heardOn, mode, report }, { keep }) => ({
-    ...{ type: "RecordHearing", partyId, heardOn, mode, report: keep("HEARING_REPORT", report) },
+    type: "RecordHearing",
+    partyId,
+    heardOn,
+    mode,
+    report: keep("HEARING_REPORT", report),
   }),
 });
 
@@ -67,6 +71,9 @@ commandMutation("recordWaiver", {
     note: text("What was said and when, or why manifestly unfounded."),
   },
   compose: ({ partyId, ground, note }, { keep }) => ({
-    ...{ type: "RecordWaiver", partyId, ground, note: keep("NOTE", note) },
+    type: "RecordWaiver",
+    partyId,
+    ground,
+    note: keep("NOTE", note),
   }),
 });

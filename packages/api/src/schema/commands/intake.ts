@@ -12,7 +12,9 @@ commandMutation("correctReceiptDate", {
   description: "Mends a mistake of entry: the only way to change d0 besides a notice under Awb 2:24.",
   fields: { receivedOn: day("The real day of receipt."), reason: text("What went wrong.") },
   compose: ({ receivedOn, reason }, { keep }) => ({
-    ...{ type: "CorrectReceiptDate", receivedOn, reason: keep("REASON", reason) },
+    type: "CorrectReceiptDate",
+    receivedOn,
+    reason: keep("REASON", reason),
   }),
 });
 

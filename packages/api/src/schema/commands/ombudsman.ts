@@ -42,7 +42,9 @@ commandMutation("demandInformation", {
   once: true,
   fields: { text: text("The demand."), dueOn: day("His term.") },
   compose: ({ text: demand, dueOn }, { keep }) => ({
-    ...{ type: "DemandInformation", text: keep("OMBUDSMAN", demand), dueOn },
+    type: "DemandInformation",
+    text: keep("OMBUDSMAN", demand),
+    dueOn,
   }),
 });
 
@@ -50,7 +52,9 @@ commandMutation("supplyInformation", {
   description: "What the ombudsman is given.",
   fields: { demand: whole("Which demand.", 1, MOST_DEMANDS), text: text("The answer.") },
   compose: ({ demand, text: answer }, { keep }) => ({
-    ...{ type: "SupplyInformation", demand, text: keep("OMBUDSMAN", answer) },
+    type: "SupplyInformation",
+    demand,
+    text: keep("OMBUDSMAN", answer),
   }),
 });
 
@@ -58,7 +62,9 @@ commandMutation("shareFindings", {
   description: "The ombudsman's findings before he closes, with his term for a response (Awb 9:35).",
   fields: { text: text("The findings."), dueOn: day("His term.") },
   compose: ({ text: findings, dueOn }, { keep }) => ({
-    ...{ type: "ShareFindings", text: keep("OMBUDSMAN", findings), dueOn },
+    type: "ShareFindings",
+    text: keep("OMBUDSMAN", findings),
+    dueOn,
   }),
 });
 
@@ -85,7 +91,10 @@ commandMutation("recordOmbudsmanReport", {
     recommendations,
   },
   compose: ({ verdict, norms, text: report, recommendations: typed }, { keep }) => ({
-    ...{ type: "RecordOmbudsmanReport", verdict, norms, text: keep("OMBUDSMAN", report) },
+    type: "RecordOmbudsmanReport",
+    verdict,
+    norms,
+    text: keep("OMBUDSMAN", report),
     recommendations: typed.map((one) => keep("OMBUDSMAN", one)),
   }),
 });
@@ -98,7 +107,9 @@ commandMutation("answerRecommendation", {
     reasons: optionalText("Required unless it is followed."),
   },
   compose: ({ number, choice, reasons }, { keep }) => ({
-    ...{ type: "AnswerRecommendation", number, choice },
+    type: "AnswerRecommendation",
+    number,
+    choice,
     reasons: reasons === undefined ? undefined : keep("OMBUDSMAN", reasons),
   }),
 });

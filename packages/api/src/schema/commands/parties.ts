@@ -21,7 +21,8 @@ commandMutation("addComplainant", {
   once: true,
   fields: { person: person("Who joins.") },
   compose: ({ person: typed }, { people }) => ({
-    ...{ type: "AddComplainant", partyId: people.add(typed) },
+    type: "AddComplainant",
+    partyId: people.add(typed),
     ...reachability(typed),
   }),
 });
@@ -59,6 +60,7 @@ commandMutation("endRepresentation", {
   description: "Nobody acts for the complainants any more.",
   fields: { reason: optionalText("Why; null when it needs no words.") },
   compose: ({ reason }, { keep }) => ({
-    ...{ type: "EndRepresentation", reason: reason === undefined ? undefined : keep("REASON", reason) },
+    type: "EndRepresentation",
+    reason: reason === undefined ? undefined : keep("REASON", reason),
   }),
 });

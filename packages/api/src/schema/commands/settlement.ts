@@ -23,7 +23,8 @@ commandMutation("refuseSettlement", {
   description: "Not settled: the procedure goes on where it was.",
   fields: { remarks: optionalText("Why not; null when nothing is said.") },
   compose: ({ remarks }, { keep }) => ({
-    ...{ type: "RefuseSettlement", remarks: remarks === undefined ? undefined : keep("SETTLEMENT", remarks) },
+    type: "RefuseSettlement",
+    remarks: remarks === undefined ? undefined : keep("SETTLEMENT", remarks),
   }),
 });
 
@@ -43,6 +44,7 @@ commandMutation("reportNotSettled", {
   description: "It turned out not to be settled: it goes on at once, with the original term (Awb 9:5).",
   fields: { remarks: optionalText("What is not settled; null when nothing is said.") },
   compose: ({ remarks }, { keep }) => ({
-    ...{ type: "ReportNotSettled", remarks: remarks === undefined ? undefined : keep("SETTLEMENT", remarks) },
+    type: "ReportNotSettled",
+    remarks: remarks === undefined ? undefined : keep("SETTLEMENT", remarks),
   }),
 });

@@ -38,6 +38,9 @@ commandMutation("recordPostponementConsent", {
     consentedOn: day("When."),
   },
   compose: ({ untilOn, consent, consentedOn }, { keep }) => ({
-    ...{ type: "RecordPostponementConsent", untilOn, consent: keep("CONSENT", consent), consentedOn },
+    type: "RecordPostponementConsent",
+    untilOn,
+    consent: keep("CONSENT", consent),
+    consentedOn,
   }),
 });

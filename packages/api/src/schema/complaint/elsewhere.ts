@@ -77,7 +77,8 @@ async function forwardings(file: ComplaintFile, system: System): Promise<Forward
       // What the ombudsman sent back is with nobody else any more.
       .filter(({ authority }) => authority !== "OMBUDSMAN" || file.complaint.straightToOmbudsman)
       .map(async ({ at, authority, name, parts }) => ({
-        ...{ on: amsterdamDay(at), parts },
+        on: amsterdamDay(at),
+        parts,
         name: name ? await file.text(name) : (known[authority]?.name ?? null),
         authority: known[authority],
       })),

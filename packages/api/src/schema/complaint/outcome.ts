@@ -192,7 +192,10 @@ async function conclusionsInView(file: ComplaintFile): Promise<ConclusionsInView
     deviationReason: await file.text(conclusions.deviationReason),
     measures: await Promise.all(
       conclusions.measures.map(async ({ number, description, departmentId, dueOn }) => ({
-        ...{ number, departmentId, dueOn, description: await file.text(description) },
+        number,
+        departmentId,
+        dueOn,
+        description: await file.text(description),
       })),
     ),
   };

@@ -24,7 +24,9 @@ const hold = { type: "PlaceHold", reason: text("court-case") } as const;
 const lift = { type: "LiftHold" } as const;
 const destroy = {
   type: "DestroyComplaint",
-  ...{ reportPublished: true, listApproved: true, mainStatus: undefined },
+  reportPublished: true,
+  listApproved: true,
+  mainStatus: undefined,
 } as const;
 const destroyed = after(archived(), ["2031-03-19", recordsManager, destroy]);
 const held = after(decided(), ["2026-04-01", coordinator, hold]);

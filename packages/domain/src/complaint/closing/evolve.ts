@@ -43,8 +43,12 @@ export const closingEvolvers: EvolversOf<ClosingEvent> = {
   ComplaintReopened: (complaint, { startsOn }) => ({
     ...(startsOn ? { startsOn, firstContactOn: startsOn, straightToOmbudsman: false } : {}),
     status: resumedStatus(complaint),
-    ...{ pendingReopening: undefined, ending: undefined, archivedFrom: undefined },
-    ...{ approval: undefined, draftedOn: undefined, decline: undefined },
+    pendingReopening: undefined,
+    ending: undefined,
+    archivedFrom: undefined,
+    approval: undefined,
+    draftedOn: undefined,
+    decline: undefined,
     complainants: returned(complaint, complaint.ending),
     parts: complaint.parts.map((part) =>
       part.handedOver === endedAs(complaint) ? { ...part, handedOver: undefined } : part,

@@ -17,8 +17,10 @@ import {
 import type { MergeComplaint } from "./merge.ts";
 
 const main: MergeComplaint["into"] = {
-  ...{ complaintId: idOf<ComplaintId>("main"), status: "IN_HANDLING" },
-  ...{ receivedOn: day("2026-02-24"), startsOn: day("2026-02-24") },
+  complaintId: idOf<ComplaintId>("main"),
+  status: "IN_HANDLING",
+  receivedOn: day("2026-02-24"),
+  startsOn: day("2026-02-24"),
 };
 const mergeInto = (into: Partial<MergeComplaint["into"]> = {}) =>
   ({ type: "MergeComplaint", into: { ...main, ...into } }) as const;

@@ -75,7 +75,10 @@ describe("deciding on it", () => {
     reopened(decided())
       .thenHappens("ComplaintReopened", letter("REOPENED", annaId), letter("REOPENED", dirkId))
       .thenIs({
-        ...{ status: "IN_HANDLING", startsOn: day("2026-03-02"), ending: undefined, approval: undefined },
+        status: "IN_HANDLING",
+        startsOn: day("2026-03-02"),
+        ending: undefined,
+        approval: undefined,
       });
   });
 
@@ -109,7 +112,8 @@ describe("deciding on it", () => {
       ["2027-04-06", signatory, { type: "ApproveDecision" }],
     );
     expect(complaintOf(sent(again, "DECISION", "2027-04-07")).ending).toMatchObject({
-      ...{ inTime: false, outcome: "FOUNDED" },
+      inTime: false,
+      outcome: "FOUNDED",
     });
   });
 });

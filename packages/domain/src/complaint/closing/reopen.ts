@@ -59,7 +59,11 @@ export const proposeReopening: Rule<ProposeReopening> = {
     const startsOn = complaint.straightToOmbudsman ? takenUpOn(complaint, command, context) : undefined;
     return unless(startsOn && mustLieBetweenReceiptAndToday(complaint, startsOn, context), () =>
       accept(context, {
-        ...{ type: "ReopeningProposed", proposedBy: actingStaff(context), ground, reason, startsOn },
+        type: "ReopeningProposed",
+        proposedBy: actingStaff(context),
+        ground,
+        reason,
+        startsOn,
       }),
     );
   },

@@ -41,8 +41,11 @@ describe("withdrawing", () => {
       .thenIs({
         status: "WITHDRAWN",
         ending: {
-          ...{ on: day("2026-03-09"), inTime: true, outcome: undefined },
-          ...{ ombudsmanUntilOn: day("2027-03-09"), retention: "13.2" },
+          on: day("2026-03-09"),
+          inTime: true,
+          outcome: undefined,
+          ombudsmanUntilOn: day("2027-03-09"),
+          retention: "13.2",
         },
       });
   });

@@ -9,8 +9,15 @@ export const correspondenceEvolvers: EvolversOf<CorrespondenceEvent> = {
     notices: [
       ...complaint.notices,
       {
-        ...{ number, kind, to, channel, requestedAt: at, state: "REQUESTED" },
-        ...{ dispatchedOn: undefined, evidence: undefined, letterHash: undefined },
+        number,
+        kind,
+        to,
+        channel,
+        requestedAt: at,
+        state: "REQUESTED",
+        dispatchedOn: undefined,
+        evidence: undefined,
+        letterHash: undefined,
       },
     ],
   }),

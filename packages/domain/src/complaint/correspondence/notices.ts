@@ -56,8 +56,12 @@ export function receiptFor(
   person: Reach & { readonly partyId: PartyId },
 ): NoticeRequested {
   return {
-    ...{ type: "NoticeRequested", number: complaint.notices.length + 1, kind: "RECEIPT" },
-    ...{ to: { kind: "PARTY", partyId: person.partyId }, channel: reachedBy(person), replaces: undefined },
+    type: "NoticeRequested",
+    number: complaint.notices.length + 1,
+    kind: "RECEIPT",
+    to: { kind: "PARTY", partyId: person.partyId },
+    channel: reachedBy(person),
+    replaces: undefined,
   };
 }
 

@@ -153,8 +153,11 @@ describe("a letter that did not arrive", () => {
       .thenHappens("NoticeDispatched", "ComplaintDecided")
       .thenIs({
         ending: {
-          ...{ on: day("2026-03-24"), inTime: true, outcome: "FOUNDED" },
-          ...{ ombudsmanUntilOn: day("2027-03-24"), retention: "13.1" },
+          on: day("2026-03-24"),
+          inTime: true,
+          outcome: "FOUNDED",
+          ombudsmanUntilOn: day("2027-03-24"),
+          retention: "13.1",
         },
       });
   });

@@ -78,7 +78,8 @@ describe("where an adviser or committee handles complaints (9:13-9:15)", () => {
 describe("conclusions that deviate from the advice (9:16)", () => {
   const deviate = (reason: boolean, deviatesFromAdvice = true) => ({
     ...conclusions,
-    ...{ deviatesFromAdvice, deviationReason: reason ? text("why-not") : undefined },
+    deviatesFromAdvice,
+    deviationReason: reason ? text("why-not") : undefined,
   });
 
   it("say why", () => {

@@ -99,7 +99,9 @@ describe("approving the answer", () => {
       coordinator,
       {
         type: "AssignHandler",
-        ...{ handlerId: otherHandler.staffId, departmentId: undefined, declaredUninvolved: true },
+        handlerId: otherHandler.staffId,
+        departmentId: undefined,
+        declaredUninvolved: true,
       },
     ]);
     given(passedOn).when(approve).by(handlerSigns).on("2026-03-18").thenRefused("FOUR_EYES");
@@ -111,7 +113,9 @@ describe("approving the answer", () => {
       coordinator,
       {
         type: "AssignHandler",
-        ...{ handlerId: signatory.staffId, departmentId: undefined, declaredUninvolved: true },
+        handlerId: signatory.staffId,
+        departmentId: undefined,
+        declaredUninvolved: true,
       },
     ]);
     given(takenOver).when(approve).by(signatory).on("2026-03-18").thenRefused("FOUR_EYES");
@@ -163,7 +167,10 @@ describe("the answer that leaves", () => {
     given(last)
       .when({
         type: "RecordDispatch",
-        ...{ number, dispatchedOn: day("2026-03-19"), evidence: "POSTED", letterHash: "hash" },
+        number,
+        dispatchedOn: day("2026-03-19"),
+        evidence: "POSTED",
+        letterHash: "hash",
       })
       .by(system)
       .on("2026-03-19")
@@ -171,8 +178,11 @@ describe("the answer that leaves", () => {
       .thenIs({
         status: "DECIDED",
         ending: {
-          ...{ on: day("2026-03-19"), inTime: true, outcome: "FOUNDED" },
-          ...{ ombudsmanUntilOn: day("2027-03-19"), retention: "13.1" },
+          on: day("2026-03-19"),
+          inTime: true,
+          outcome: "FOUNDED",
+          ombudsmanUntilOn: day("2027-03-19"),
+          retention: "13.1",
         },
       });
   });

@@ -27,12 +27,14 @@ export const decisionEvolvers: EvolversOf<DecisionEvent> = {
     conclusions: { text, measures, deviationReason },
   }),
   DecisionDrafted: (complaint, { at, by }) => ({
-    ...{ status: "DRAFT_DECISION", draftedOn: amsterdamDay(at) },
+    status: "DRAFT_DECISION",
+    draftedOn: amsterdamDay(at),
     authors: withAuthor(complaint, by),
   }),
   DraftReturned: (complaint) => ({
     ...withoutApproval(complaint),
-    ...{ status: "IN_HANDLING", draftedOn: undefined },
+    status: "IN_HANDLING",
+    draftedOn: undefined,
   }),
   DecisionApproved: (_, { approvedBy, at }) => ({
     approval: { of: "DECISION", by: approvedBy, on: amsterdamDay(at) },

@@ -58,7 +58,9 @@ describe("conclusions", () => {
     given(inHandling())
       .when({
         type: "DrawConclusions",
-        ...{ text: text("we-apologise"), measures: [measure], deviatesFromAdvice: false },
+        text: text("we-apologise"),
+        measures: [measure],
+        deviatesFromAdvice: false,
         deviationReason: undefined,
       })
       .by(handler)

@@ -68,8 +68,11 @@ describe("the decline that leaves", () => {
       .thenIs({
         status: "DECLINED",
         ending: {
-          ...{ on: day("2026-03-12"), inTime: true, outcome: undefined },
-          ...{ ombudsmanUntilOn: day("2027-03-12"), retention: "13.1.4" },
+          on: day("2026-03-12"),
+          inTime: true,
+          outcome: undefined,
+          ombudsmanUntilOn: day("2027-03-12"),
+          retention: "13.1.4",
         },
       });
   });

@@ -8,8 +8,14 @@ import type { DeclineEvent } from "./events.ts";
 export const declineEvolvers: EvolversOf<DeclineEvent> = {
   DeclineProposed: (_, { ground, otherGrounds, reasons, proposedBy, earlierComplaintId, reviewOn }) => ({
     decline: {
-      ...{ ground, otherGrounds, reasons, proposedBy, earlierComplaintId },
-      ...{ reviewOn, reviews: [], notice: undefined },
+      ground,
+      otherGrounds,
+      reasons,
+      proposedBy,
+      earlierComplaintId,
+      reviewOn,
+      reviews: [],
+      notice: undefined,
     },
   }),
   DeclineApproved: (complaint, event) => ({

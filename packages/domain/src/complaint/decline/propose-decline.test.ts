@@ -21,8 +21,11 @@ import type { ProposeDecline } from "./propose-decline.ts";
 
 const propose = (changes: Partial<ProposeDecline> = {}): ProposeDecline => ({
   type: "ProposeDecline",
-  ...{ ground: "INSUFFICIENT_INTEREST", otherGrounds: [], reasons: text("why-declined") },
-  ...{ earlier: undefined, reviewOn: undefined },
+  ground: "INSUFFICIENT_INTEREST",
+  otherGrounds: [],
+  reasons: text("why-declined"),
+  earlier: undefined,
+  reviewOn: undefined,
   ...changes,
 });
 const proposed = (changes: Partial<ProposeDecline>, history: History = assessing()) =>
@@ -65,7 +68,8 @@ describe("the grounds", () => {
     proposed({ ground: "ALREADY_HANDLED" }).thenRefused("EARLIER_COMPLAINT_NOT_HANDLED");
     proposed({ ground: "ALREADY_HANDLED", earlier }).thenRefused("EARLIER_COMPLAINT_NOT_HANDLED");
     proposed({ ground: "ALREADY_HANDLED", earlier: { ...earlier, outcome: "UNFOUNDED" } }).thenHappens({
-      ...{ type: "DeclineProposed", earlierComplaintId: earlier.complaintId },
+      type: "DeclineProposed",
+      earlierComplaintId: earlier.complaintId,
     });
   });
 
@@ -84,7 +88,8 @@ describe("the grounds", () => {
     proposed({ ground: "CRIMINAL_INVESTIGATION" }).thenRefused("REVIEW_DAY_MISSING");
     proposed({ ground: "CRIMINAL_INVESTIGATION", reviewOn: day("2026-03-09") }).thenRefused("DAY_PASSED");
     proposed({ ground: "CRIMINAL_INVESTIGATION", reviewOn: day("2026-06-01") }).thenHappens({
-      ...{ type: "DeclineProposed", reviewOn: day("2026-06-01") },
+      type: "DeclineProposed",
+      reviewOn: day("2026-06-01"),
     });
   });
 

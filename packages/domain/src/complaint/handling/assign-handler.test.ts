@@ -68,7 +68,10 @@ describe("giving a complaint to a handler", () => {
       anna,
       {
         type: "AppointRepresentative",
-        ...{ partyId: carlaId, kind: "ADVOCATE", emailConsent: true, postalAddress: true },
+        partyId: carlaId,
+        kind: "ADVOCATE",
+        emailConsent: true,
+        postalAddress: true,
       },
     ]);
     given(represented)

@@ -10,7 +10,9 @@ import type { HandlingEvent } from "./events.ts";
 export const handlingEvolvers: EvolversOf<HandlingEvent> = {
   HandlerAssigned: (complaint, event) => ({
     status: ["ASSESSING", "INFORMAL"].includes(complaint.status) ? "IN_HANDLING" : complaint.status,
-    ...{ informal: undefined, settlementBy: [], pendingSpam: undefined },
+    informal: undefined,
+    settlementBy: [],
+    pendingSpam: undefined,
     handler: { staffId: event.handlerId, assignedOn: amsterdamDay(event.at) },
     departmentId: event.departmentId ?? complaint.departmentId,
     routedOn: complaint.routedOn ?? amsterdamDay(event.at),
@@ -53,9 +55,12 @@ function afresh(complaint: Complaint): Partial<Complaint> {
     status: moves ? "ASSESSING" : complaint.status,
     parts: complaint.parts.map((part) => ({
       ...part,
-      ...{ judgement: undefined, findings: undefined, norms: [] },
+      judgement: undefined,
+      findings: undefined,
+      norms: [],
     })),
-    ...{ conclusions: undefined, draftedOn: undefined },
+    conclusions: undefined,
+    draftedOn: undefined,
   };
 }
 

@@ -68,7 +68,9 @@ describe("naming who is complained about", () => {
       coordinator,
       {
         type: "AssignHandler",
-        ...{ handlerId: alderman.staffId, departmentId: undefined, declaredUninvolved: true },
+        handlerId: alderman.staffId,
+        departmentId: undefined,
+        declaredUninvolved: true,
       },
     ]);
     given(handledByAlderman)
@@ -124,8 +126,10 @@ describe("naming somebody by mistake", () => {
     given(result.history())
       .when({
         type: "RecordDispatch",
-        ...{ number: toDirk, dispatchedOn: Temporal.PlainDate.from("2026-03-05") },
-        ...{ evidence: "POSTED", letterHash: "hash" },
+        number: toDirk,
+        dispatchedOn: Temporal.PlainDate.from("2026-03-05"),
+        evidence: "POSTED",
+        letterHash: "hash",
       })
       .by(coordinator)
       .on("2026-03-05")

@@ -40,8 +40,12 @@ export const nameRespondent: Rule<NameRespondent> = {
     if (complaint.respondents.some(isKnown) || isParty(complaint, partyId))
       return refuse("ALREADY_RESPONDENT");
     const respondent: Respondent = {
-      ...{ partyId, staffId, office },
-      ...{ copyNotice: undefined, redaction: undefined, nameWithheld: false },
+      partyId,
+      staffId,
+      office,
+      copyNotice: undefined,
+      redaction: undefined,
+      nameWithheld: false,
     };
     const respondents = [...complaint.respondents, respondent];
     const undone = released({ ...complaint, respondents }, staffId);

@@ -30,7 +30,10 @@ const represented = after(inHandling(), [
   anna,
   {
     type: "AppointRepresentative",
-    ...{ partyId: carlaId, kind: "ADVOCATE", emailConsent: true, postalAddress: true },
+    partyId: carlaId,
+    kind: "ADVOCATE",
+    emailConsent: true,
+    postalAddress: true,
   },
 ]);
 

@@ -82,7 +82,8 @@ export const intakeEvolvers: EvolversOf<Exclude<IntakeEvent, OpeningEvent>> = {
     // A day that was receipt moves along; a confirmation (9:4), a forwarding (2:24) or a first filing elsewhere stays.
     const corrected = (day: Temporal.PlainDate) => (day.equals(complaint.receivedOn) ? receivedOn : day);
     return {
-      ...{ receivedOn, firstContactOn: corrected(complaint.firstContactOn) },
+      receivedOn,
+      firstContactOn: corrected(complaint.firstContactOn),
       startsOn: complaint.startsOn && notBefore(receivedOn, corrected(complaint.startsOn)),
       lodgedOn: corrected(complaint.lodgedOn),
     };

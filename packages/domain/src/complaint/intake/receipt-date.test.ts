@@ -34,7 +34,9 @@ describe("the written form of an oral complaint (9:4)", () => {
       .on("2026-03-09")
       .thenHappens({ type: "WrittenFormConfirmed", startsOn: day("2026-03-09") })
       .thenIs({
-        ...{ startsOn: day("2026-03-09"), firstContactOn: day("2026-03-02"), lodgedOn: day("2026-03-02") },
+        startsOn: day("2026-03-09"),
+        firstContactOn: day("2026-03-02"),
+        lodgedOn: day("2026-03-02"),
       });
   });
 

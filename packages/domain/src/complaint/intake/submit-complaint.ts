@@ -73,8 +73,17 @@ export function contentOf(content: ComplaintContent, context: Context) {
   const { complaintId, reference, language, about, screening, conductUntilOn } = content;
   const { departmentId, oralWish, enclosures, wish, namedPersons, representative } = content;
   return {
-    ...{ complaintId, reference, language, about, screening, conductUntilOn, departmentId, oralWish },
-    ...{ enclosures, wish, namedPersons },
+    complaintId,
+    reference,
+    language,
+    about,
+    screening,
+    conductUntilOn,
+    departmentId,
+    oralWish,
+    enclosures,
+    wish,
+    namedPersons,
     calendarVersion: context.newestCalendar.version,
     settingsVersion: context.newestSettings.version,
     parts: content.parts.map((part, index) => ({ number: index + 1, ...part })),

@@ -15,8 +15,15 @@ export const ombudsmanEvolvers: EvolversOf<OmbudsmanEvent> = {
   }),
   OmbudsmanRequestReceived: (complaint, { receivedOn, via, by }) => ({
     ombudsman: {
-      ...{ stage: "RECEIVED", receivedOn, via, recordedBy: by, demands: [], recommendations: [] },
-      ...{ findings: undefined, report: undefined, closedOn: undefined },
+      stage: "RECEIVED",
+      receivedOn,
+      via,
+      recordedBy: by,
+      demands: [],
+      recommendations: [],
+      findings: undefined,
+      report: undefined,
+      closedOn: undefined,
     },
     // Retention 13.1.2 (ten years), and nothing may be destroyed meanwhile.
     legalHold: true,
@@ -51,7 +58,9 @@ export const ombudsmanEvolvers: EvolversOf<OmbudsmanEvent> = {
       report: { verdict, norms, text, on: amsterdamDay(at) },
       recommendations: recommendations.map((one) => ({
         ...one,
-        ...{ choice: undefined, reasons: undefined, answeredOn: undefined },
+        choice: undefined,
+        reasons: undefined,
+        answeredOn: undefined,
       })),
     })),
   RecommendationAnswered: (complaint, { number, choice, reasons, at }) =>

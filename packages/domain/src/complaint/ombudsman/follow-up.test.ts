@@ -16,14 +16,19 @@ const reported = after(escalated(), [
   "2026-07-01",
   liaison,
   {
-    ...{ type: "RecordOmbudsmanReport", verdict: "NOT_PROPER", norms: ["PROMPTNESS"], text: text("report") },
+    type: "RecordOmbudsmanReport",
+    verdict: "NOT_PROPER",
+    norms: ["PROMPTNESS"],
+    text: text("report"),
     recommendations: [text("train-the-desk"), text("write-back")],
   },
 ]);
 const answer = (number: number, choice: FollowUpChoice, reasons = choice !== "FOLLOW") =>
   ({
     type: "AnswerRecommendation",
-    ...{ number, choice, reasons: reasons ? text("why-not") : undefined },
+    number,
+    choice,
+    reasons: reasons ? text("why-not") : undefined,
   }) as const;
 const close = { type: "CloseOmbudsmanCase" } as const;
 const half = after(reported, ["2026-07-20", signatory, answer(1, "FOLLOW")]);

@@ -20,7 +20,8 @@ const react = { type: "ReactToFindings", text: text("our-reaction") } as const;
 const report = {
   type: "RecordOmbudsmanReport",
   ...({ verdict: "NOT_PROPER", norms: ["DECENT_TREATMENT"] } as const),
-  ...{ text: text("report"), recommendations: [text("train-the-desk")] },
+  text: text("report"),
+  recommendations: [text("train-the-desk")],
 } as const;
 const demanded = after(escalated(), ["2026-04-08", liaison, demand]);
 const found = after(escalated(), ["2026-05-08", liaison, findings]);

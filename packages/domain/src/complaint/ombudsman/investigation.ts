@@ -119,7 +119,9 @@ export const recordOmbudsmanReport: Rule<RecordOmbudsmanReport> = {
           context,
           {
             type: "OmbudsmanReported",
-            ...{ verdict, norms, text },
+            verdict,
+            norms,
+            text,
             recommendations: recommendations.map((one, index) => ({ number: index + 1, text: one })),
           },
           ...requestNotices(complaint, ...toInformedRespondents(complaint, "OMBUDSMAN_REPORT")),

@@ -32,8 +32,11 @@ describe("a request to the ombudsman (9:18)", () => {
       .thenIs({
         legalHold: true,
         ending: {
-          ...{ on: day("2026-03-19"), inTime: true, outcome: "FOUNDED" },
-          ...{ ombudsmanUntilOn: day("2027-03-19"), retention: "13.1.2" },
+          on: day("2026-03-19"),
+          inTime: true,
+          outcome: "FOUNDED",
+          ombudsmanUntilOn: day("2027-03-19"),
+          retention: "13.1.2",
         },
       });
   });
@@ -68,8 +71,11 @@ describe("a request to the ombudsman (9:18)", () => {
       .on("2026-04-01")
       .thenIs({
         ending: {
-          ...{ on: day("2026-03-19"), inTime: true, outcome: "FOUNDED" },
-          ...{ ombudsmanUntilOn: day("2027-03-19"), retention: "13.1.2" },
+          on: day("2026-03-19"),
+          inTime: true,
+          outcome: "FOUNDED",
+          ombudsmanUntilOn: day("2027-03-19"),
+          retention: "13.1.2",
         },
       });
   });

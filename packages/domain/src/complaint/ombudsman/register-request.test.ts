@@ -62,7 +62,8 @@ describe("a request to the ombudsman of which there is no complaint here", () =>
       .by(liaison)
       .on("2026-06-02")
       .thenHappens("ComplaintRegistered", "ComplaintForwarded", {
-        ...{ type: "OmbudsmanRequestReceived", via: "OMBUDSMAN" },
+        type: "OmbudsmanRequestReceived",
+        via: "OMBUDSMAN",
       });
   });
 
@@ -166,7 +167,9 @@ describe("what he sends back because it had to be a complaint first (9:20)", () 
     const taken = complaintOf(sentBack());
     expect(taken).toMatchObject({ status: "RECEIVED", straightToOmbudsman: false, ending: undefined });
     expect([taken.startsOn, taken.firstContactOn, taken.lodgedOn].map(String)).toEqual([
-      ...["2026-03-16", "2026-03-16", "2026-03-02"],
+      "2026-03-16",
+      "2026-03-16",
+      "2026-03-02",
     ]);
     expect(taken.parts.map(({ handedOver }) => handedOver)).toEqual([undefined]);
     expect(standing(sentBack(), "2026-03-18")).toEqual([

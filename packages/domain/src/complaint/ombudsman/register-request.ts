@@ -57,8 +57,13 @@ export function registerOmbudsmanRequest(command: RegisterOmbudsmanRequest, cont
       const registered = {
         type: "ComplaintRegistered",
         registeredBy: actingStaff(context),
-        ...{ backdatingReason: delayReason, paperReference, channel },
-        ...{ receivedAt: context.now, receivedOn, firstContactOn: receivedOn, lodgedOn: receivedOn },
+        backdatingReason: delayReason,
+        paperReference,
+        channel,
+        receivedAt: context.now,
+        receivedOn,
+        firstContactOn: receivedOn,
+        lodgedOn: receivedOn,
         startsOn: undefined,
         ...contentOf(command, context),
       } as const;
@@ -70,7 +75,10 @@ export function registerOmbudsmanRequest(command: RegisterOmbudsmanRequest, cont
         registered,
         ...tracksOf(command),
         {
-          ...{ type: "ComplaintForwarded", authority: "OMBUDSMAN", name: undefined, parts },
+          type: "ComplaintForwarded",
+          authority: "OMBUDSMAN",
+          name: undefined,
+          parts,
           ending: endingElsewhere(file, day),
         },
         { type: "OmbudsmanRequestReceived", receivedOn, via },
@@ -78,7 +86,8 @@ export function registerOmbudsmanRequest(command: RegisterOmbudsmanRequest, cont
         ...(via === "OMBUDSMAN"
           ? []
           : requestNotices(file, toComplainant(file, "FORWARDED"), {
-              ...{ kind: "REQUEST_TO_OMBUDSMAN", to: { kind: "OMBUDSMAN" } },
+              kind: "REQUEST_TO_OMBUDSMAN",
+              to: { kind: "OMBUDSMAN" },
             })),
       );
     },

@@ -16,8 +16,13 @@ export const partiesEvolvers: EvolversOf<PartiesEvent> = {
     }),
   ComplainantAdded: (complaint, { partyId, identified, emailConsent, postalAddress }) => {
     const added: Complainant = {
-      ...{ partyId, identified, emailConsent, postalAddress, spokesperson: false },
-      ...{ withdrawnOn: undefined, deceasedOn: undefined },
+      partyId,
+      identified,
+      emailConsent,
+      postalAddress,
+      spokesperson: false,
+      withdrawnOn: undefined,
+      deceasedOn: undefined,
     };
     return moved(complaint, { complainants: [...complaint.complainants, added] });
   },

@@ -43,7 +43,9 @@ describe("refusing a representative for serious objections (2:2)", () => {
         // No page of the complaint is left to show it on.
         {
           type: "NoticeRequested",
-          ...{ kind: "REPRESENTATIVE_REFUSED", to: { kind: "PARTY", partyId: carlaId }, channel: "POST" },
+          kind: "REPRESENTATIVE_REFUSED",
+          to: { kind: "PARTY", partyId: carlaId },
+          channel: "POST",
         },
       )
       .thenIs({ representative: undefined });

@@ -29,10 +29,12 @@ export const refuseRepresentative: Rule<RefuseRepresentative> = {
     const { partyId } = representative;
     const after: Complaint = {
       ...complaint,
-      ...{ representative: undefined, refusedRepresentatives: refusedWith(complaint) },
+      representative: undefined,
+      refusedRepresentatives: refusedWith(complaint),
     };
     const letters = requestNotices(after, toComplainant(after, "REPRESENTATIVE_REFUSED"), {
-      ...{ kind: "REPRESENTATIVE_REFUSED", to: { kind: "PARTY", partyId } },
+      kind: "REPRESENTATIVE_REFUSED",
+      to: { kind: "PARTY", partyId },
     });
     return accept(context, { type: "RepresentativeRefused", partyId, reason }, ...letters);
   },

@@ -27,7 +27,8 @@ const appoint = {
   type: "AppointRepresentative",
   partyId: carlaId,
   kind: "AUTHORISED",
-  ...{ emailConsent: false, postalAddress: true },
+  emailConsent: false,
+  postalAddress: true,
 } as const;
 const end = { type: "EndRepresentation", reason: text("on-her-own-again") } as const;
 const represented = assessing(received({ representative }));

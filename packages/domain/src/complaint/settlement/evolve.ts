@@ -20,7 +20,8 @@ export function resumedStatus(complaint: Complaint): Status {
 function resumed(complaint: Complaint): Partial<Complaint> {
   return {
     status: complaint.status === "INFORMAL" ? resumedStatus(complaint) : complaint.status,
-    ...{ informal: undefined, settlementBy: [] },
+    informal: undefined,
+    settlementBy: [],
   };
 }
 
@@ -49,6 +50,7 @@ export const settlementEvolvers: EvolversOf<SettlementEvent> = {
   ComplaintSettled: (complaint, event) => ended(complaint, "SETTLED", event.ending),
   SettlementReportedFailed: (complaint) => ({
     status: resumedStatus(complaint),
-    ...{ ending: undefined, archivedFrom: undefined },
+    ending: undefined,
+    archivedFrom: undefined,
   }),
 };

@@ -55,8 +55,11 @@ describe("asking whether it is settled (9:5)", () => {
       .thenIs({
         status: "SETTLED",
         ending: {
-          ...{ on: day("2026-03-10"), inTime: true, outcome: undefined },
-          ...{ ombudsmanUntilOn: day("2027-03-10"), retention: "13.1" },
+          on: day("2026-03-10"),
+          inTime: true,
+          outcome: undefined,
+          ombudsmanUntilOn: day("2027-03-10"),
+          retention: "13.1",
         },
       });
   });

@@ -13,7 +13,9 @@ export const termEvolvers: EvolversOf<TermEvent> = {
   }),
   PostponementAgreed: (_, { untilOn, consentedOn }) => ({
     postponement: { untilOn, consentedOn },
-    ...{ postponementRequest: undefined, postponementBy: [], lateNotedOn: undefined },
+    postponementRequest: undefined,
+    postponementBy: [],
+    lateNotedOn: undefined,
   }),
   PostponementConsented: (complaint, { partyId }) => ({
     postponementBy: [...complaint.postponementBy, partyId],

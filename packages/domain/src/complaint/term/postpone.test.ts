@@ -28,7 +28,9 @@ const answer = (agreed: boolean) => ({ type: "AnswerPostponement", agreed }) as 
 const onPaper = (untilOn: string, consentedOn: string) =>
   ({
     type: "RecordPostponementConsent",
-    ...{ untilOn: day(untilOn), consent: text("letter-of-consent"), consentedOn: day(consentedOn) },
+    untilOn: day(untilOn),
+    consent: text("letter-of-consent"),
+    consentedOn: day(consentedOn),
   }) as const;
 
 describe("asking for more time (9:11(3))", () => {
