@@ -3,7 +3,7 @@ import { advanceClock, openClock } from "./clock.ts";
 import { useTestSystem } from "./testing/test-system.ts";
 
 const system = useTestSystem();
-const open = () => ({ ...system(), clock: openClock(system().env, system().sql) });
+const open = () => ({ ...system(), clock: openClock(system().env, system().db) });
 
 describe("the demo's clock", () => {
   test("goes ahead by days on the Dutch calendar, for every process on the same database", async () => {
@@ -25,7 +25,7 @@ describe("the demo's clock", () => {
     await expect(advanceClock({ ...open(), env }, Temporal.Duration.from("P1D"))).rejects.toThrow(
       /Production/,
     );
-    const machine = await openClock(env, system().sql).now();
+    const machine = await openClock(env, system().db).now();
     expect(Math.abs(machine.since(Temporal.Now.instant()).total("seconds"))).toBeLessThan(5);
   });
 });

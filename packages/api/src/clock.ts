@@ -1,4 +1,6 @@
-import type { Sql } from "./db/sql-client.ts";
+import { sql } from "drizzle-orm";
+import { type Database, prepared } from "./db/database.ts";
+import { demoClock } from "./db/schema/bookkeeping.ts";
 import type { Environment } from "./env.ts";
 
 /** Where `now` comes from. Rules never ask the machine or the database for the time themselves. */
@@ -10,16 +12,20 @@ export interface Clock {
 export const machineClock: Clock = { now: async () => Temporal.Now.instant().round("millisecond") };
 
 /** The clock of the profile: production has the machine's; demo and test may have been set ahead. */
-export function openClock(env: Pick<Environment, "GEHOOR_PROFILE">, sql: Sql): Clock {
-  return env.GEHOOR_PROFILE === "production" ? machineClock : aheadClock(sql);
+export function openClock(env: Pick<Environment, "GEHOOR_PROFILE">, db: Database): Clock {
+  return env.GEHOOR_PROFILE === "production" ? machineClock : aheadClock(db);
 }
 
-function aheadClock(sql: Sql): Clock {
+const clockAhead = prepared((db) =>
+  db.select({ ahead: demoClock.aheadMilliseconds }).from(demoClock).prepare("clock_ahead"),
+);
+
+function aheadClock(db: Database): Clock {
   return {
     now: async () => {
-      const [row] = await sql<{ ahead: string }[]>`select ahead_milliseconds as ahead from demo_clock`;
+      const [row] = await clockAhead(db).execute();
       const now = await machineClock.now();
-      return now.add({ milliseconds: Number(row?.ahead ?? 0) });
+      return now.add({ milliseconds: row?.ahead ?? 0 });
     },
   };
 }
@@ -30,7 +36,7 @@ function aheadClock(sql: Sql): Clock {
  * @throws in production, and for a duration that is not positive
  */
 export async function advanceClock(
-  system: { readonly env: Pick<Environment, "GEHOOR_PROFILE">; readonly sql: Sql; readonly clock: Clock },
+  system: { readonly env: Pick<Environment, "GEHOOR_PROFILE">; readonly db: Database; readonly clock: Clock },
   duration: Temporal.Duration,
 ): Promise<Temporal.Instant> {
   if (system.env.GEHOOR_PROFILE === "production") throw new Error("Production has no clock that can be set");
@@ -38,8 +44,10 @@ export async function advanceClock(
   const later = now.add(duration).toInstant();
   const milliseconds = later.epochMilliseconds - now.epochMilliseconds;
   if (milliseconds <= 0) throw new Error("The clock can only be set ahead");
-  await system.sql`
-    insert into demo_clock (single, ahead_milliseconds) values (true, ${milliseconds})
-    on conflict (single) do update set ahead_milliseconds = demo_clock.ahead_milliseconds + excluded.ahead_milliseconds`;
+  const aheadMilliseconds = sql`${demoClock.aheadMilliseconds} + excluded.ahead_milliseconds`;
+  await system.db
+    .insert(demoClock)
+    .values({ aheadMilliseconds: milliseconds })
+    .onConflictDoUpdate({ target: demoClock.single, set: { aheadMilliseconds } });
   return system.clock.now();
 }

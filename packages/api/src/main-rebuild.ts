@@ -1,15 +1,17 @@
 import { openClock } from "./clock.ts";
 import { openPolicies } from "./complaints/policies.ts";
 import { rebuildProjections } from "./complaints/rebuild-projections.ts";
+import { openDatabase } from "./db/database.ts";
 import { openSql } from "./db/sql-client.ts";
 import { readEnvironment } from "./env.ts";
 
 const env = readEnvironment();
 const sql = openSql(env.DATABASE_URL, { max: 2 });
+const db = openDatabase(env.DATABASE_URL, { max: 4 });
 try {
-  const now = await openClock(env, sql).now();
-  const rebuilt = await rebuildProjections(sql, openPolicies(sql), now);
+  const now = await openClock(env, db).now();
+  const rebuilt = await rebuildProjections(sql, openPolicies(db), now);
   console.log(`${rebuilt} complaints written to the lists again`);
 } finally {
-  await sql.end();
+  await Promise.all([sql.end(), db.$client.end()]);
 }

@@ -1,21 +1,21 @@
-import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import { type Logger, pino } from "pino";
 import { type Clock, openClock } from "./clock.ts";
 import { openPolicies, type Policies } from "./complaints/policies.ts";
-import { appRole, type ClientOptions, openDrizzleClient, openSql, type Sql } from "./db/sql-client.ts";
+import { type Database, openDatabase } from "./db/database.ts";
+import { appRole, type ClientOptions, openSql, type Sql } from "./db/sql-client.ts";
 import type { Environment } from "./env.ts";
 
-const RAW_CONNECTIONS = 10;
-const DRIZZLE_CONNECTIONS = 10;
+/** Of each of the two clients. */
+const CONNECTIONS = 10;
 
 /** What every process of the API works with. `{ ...system, clock: fixedClock(...) }` is the same house at another time. */
 export interface System {
   readonly env: Environment;
   readonly log: Logger;
-  /** For the command loop and other hand-written statements. */
+  /** For the command loop, and lists and sweeps written as SQL. */
   readonly sql: Sql;
-  /** For the reads; a client of its own, because Drizzle changes how its client parses dates. */
-  readonly db: PostgresJsDatabase & { readonly $client: ReturnType<typeof openDrizzleClient> };
+  /** For everything that the tables say by themselves. */
+  readonly db: Database;
   readonly clock: Clock;
   readonly policies: Policies;
 }
@@ -25,12 +25,11 @@ export async function openSystem(
   env: Environment,
   { onStatement }: Pick<ClientOptions, "onStatement"> = {},
 ): Promise<System> {
-  const sql = openSql(env.DATABASE_URL, { max: RAW_CONNECTIONS, role: appRole, onStatement });
-  const db = drizzle({
-    client: openDrizzleClient(env.DATABASE_URL, { max: DRIZZLE_CONNECTIONS, role: appRole, onStatement }),
-  });
+  const options = { max: CONNECTIONS, role: appRole, onStatement } as const;
+  const sql = openSql(env.DATABASE_URL, options);
+  const db = openDatabase(env.DATABASE_URL, options);
   const log = pino({ level: env.LOG_LEVEL, base: null });
-  return { env, log, sql, db, clock: openClock(env, sql), policies: openPolicies(sql) };
+  return { env, log, sql, db, clock: openClock(env, db), policies: openPolicies(db) };
 }
 
 /** Waits for statements in flight, then closes all connections. */

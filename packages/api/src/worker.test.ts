@@ -49,7 +49,7 @@ test("twenty complaints, three workers: each citizen gets one receipt, each coor
   const received = inbox.mails.filter((mail) => ids.some((id) => mail.source.includes(`notice.${id}.1@`)));
   expect(received).toHaveLength(20);
   for (const id of ids)
-    expect((await loadComplaint(system().sql, id))?.notices[0]).toMatchObject({ state: "DISPATCHED" });
+    expect((await loadComplaint(system().db, id))?.notices[0]).toMatchObject({ state: "DISPATCHED" });
   const alerts = await system().sql`
     select complaint_id from alert where kind = 'NEW_COMPLAINT' and complaint_id = any(${ids}::uuid[])`;
   expect(new Set(alerts.map((one) => one.complaint_id)).size).toBe(20);
@@ -60,7 +60,7 @@ test("what was asked while nobody worked is done afterwards", async () => {
   const id = await submitted();
   await work(1);
   await expect
-    .poll(async () => (await loadComplaint(system().sql, id))?.notices[0]?.state, { timeout: 10_000 })
+    .poll(async () => (await loadComplaint(system().db, id))?.notices[0]?.state, { timeout: 10_000 })
     .toBe("DISPATCHED");
   await rest();
 });

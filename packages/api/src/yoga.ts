@@ -42,9 +42,9 @@ export function openYoga(services: Services) {
 
 /** Who asks and when: one statement for the session, none for a visitor. */
 async function contextOf(services: Services, { headers, socket }: IncomingMessage): Promise<ApiContext> {
-  const { sql, clock, env } = services.system;
+  const { db, clock, env } = services.system;
   const token = /^Bearer ([\w-]{20,200})$/.exec(headers.authorization ?? "")?.[1];
-  const [session, now] = await Promise.all([token ? findSession(sql, token) : undefined, clock.now()]);
+  const [session, now] = await Promise.all([token ? findSession(db, token) : undefined, clock.now()]);
   return {
     ...services,
     session,

@@ -1,6 +1,9 @@
 import { createHash, randomBytes } from "node:crypto";
 import type { ComplaintId, PartyId, Role, StaffId } from "@gehoor/domain";
-import type { Sql } from "../db/sql-client.ts";
+import { eq, sql } from "drizzle-orm";
+import { type Database, isAnyOf, prepared } from "../db/database.ts";
+import { session } from "../db/schema/access.ts";
+import { staff, staffRole } from "../db/schema/staff.ts";
 import type { Session } from "./session.ts";
 
 /**
@@ -33,7 +36,7 @@ export interface IssuedSession {
 
 /** Starts a session. The token is random and stored as hash only: who reads the table can use none of them. */
 export async function issueSession(
-  sql: Sql,
+  db: Database,
   wanted: NewSession,
   roles: readonly Role[],
 ): Promise<IssuedSession> {
@@ -41,35 +44,40 @@ export async function issueSession(
   const tokenHash = hashOf(token);
   const at = machineNow();
   const expiresAt = at.add(limits[wanted.kind].absolute);
-  const staffId = wanted.kind === "STAFF" ? wanted.staffId : null;
-  const [complaintId, partyId] =
-    wanted.kind === "STAFF" ? [null, null] : [wanted.complaintId, wanted.partyId];
-  await sql`
-    insert into session (token_hash, kind, staff_id, complaint_id, party_id, created_at, last_seen_at, expires_at)
-    values (${tokenHash}, ${wanted.kind}, ${staffId}, ${complaintId}, ${partyId}, ${at}, ${at}, ${expiresAt})`;
+  await db.insert(session).values({ ...wanted, tokenHash, createdAt: at, lastSeenAt: at, expiresAt });
   const base = { tokenHash, expiresAt };
   return { token, session: wanted.kind === "STAFF" ? { ...wanted, ...base, roles } : { ...wanted, ...base } };
 }
 
-interface Row {
-  readonly tokenHash: string;
-  readonly kind: Session["kind"];
-  readonly staffId: StaffId | null;
-  readonly complaintId: ComplaintId | null;
-  readonly partyId: PartyId | null;
-  readonly active: boolean | null;
-  readonly roles: readonly Role[];
-  readonly lastSeenAt: Temporal.Instant;
-  readonly expiresAt: Temporal.Instant;
-}
+const sessionsOf = prepared((db) =>
+  db
+    .select({
+      tokenHash: session.tokenHash,
+      kind: session.kind,
+      staffId: session.staffId,
+      complaintId: session.complaintId,
+      partyId: session.partyId,
+      active: staff.active,
+      roles: sql<Role[]>`array(
+        select ${staffRole.role} from ${staffRole} where ${staffRole.staffId} = ${session.staffId})`,
+      lastSeenAt: session.lastSeenAt,
+      expiresAt: session.expiresAt,
+    })
+    .from(session)
+    .leftJoin(staff, eq(staff.id, session.staffId))
+    .where(isAnyOf(session.tokenHash, sql.placeholder("tokenHashes")))
+    .prepare("sessions_of"),
+);
+
+type Row = Awaited<ReturnType<ReturnType<typeof sessionsOf>["execute"]>>[number];
 
 /** The session of a token, with the roles of this moment; undefined when it ended or its owner no longer works here. */
-export async function findSession(sql: Sql, token: string): Promise<Session | undefined> {
-  const [row] = await readRows(sql, [hashOf(token)]);
+export async function findSession(db: Database, token: string): Promise<Session | undefined> {
+  const [row] = await sessionsOf(db).execute({ tokenHashes: [hashOf(token)] });
   const at = machineNow();
   if (!row || !isAlive(row, at)) return undefined;
   if (isBefore(row.lastSeenAt.add({ seconds: TOUCH_SECONDS }), at))
-    await sql`update session set last_seen_at = ${at} where token_hash = ${row.tokenHash}`;
+    await db.update(session).set({ lastSeenAt: at }).where(eq(session.tokenHash, row.tokenHash));
   return sessionOf(row);
 }
 
@@ -78,27 +86,17 @@ export async function findSession(sql: Sql, token: string): Promise<Session | un
  * keeps none alive.
  */
 export async function findSessions(
-  sql: Sql,
+  db: Database,
   tokenHashes: readonly string[],
 ): Promise<ReadonlyMap<string, Session>> {
-  const rows = await readRows(sql, tokenHashes);
+  const rows = await sessionsOf(db).execute({ tokenHashes });
   const at = machineNow();
   return new Map(rows.flatMap((row) => pairOf(row, at)));
 }
 
 function pairOf(row: Row, at: Temporal.Instant): readonly (readonly [string, Session])[] {
-  const session = isAlive(row, at) ? sessionOf(row) : undefined;
-  return session ? [[row.tokenHash, session]] : [];
-}
-
-function readRows(sql: Sql, tokenHashes: readonly string[]): Promise<readonly Row[]> {
-  return sql<Row[]>`
-    select token_hash as "tokenHash", session.kind, staff_id as "staffId", complaint_id as "complaintId",
-      party_id as "partyId", staff.active,
-      array(select role from staff_role where staff_role.staff_id = session.staff_id) as roles,
-      last_seen_at as "lastSeenAt", expires_at as "expiresAt"
-    from session left join staff on staff.id = session.staff_id
-    where token_hash = any(${[...tokenHashes]})`;
+  const found = isAlive(row, at) ? sessionOf(row) : undefined;
+  return found ? [[row.tokenHash, found]] : [];
 }
 
 /** Undefined for somebody who no longer works here. */
@@ -110,8 +108,8 @@ function sessionOf(row: Row): Session | undefined {
 }
 
 /** Ends a session; ending one that is over is no error. */
-export async function endSession(sql: Sql, tokenHash: string): Promise<void> {
-  await sql`delete from session where token_hash = ${tokenHash}`;
+export async function endSession(db: Database, tokenHash: string): Promise<void> {
+  await db.delete(session).where(eq(session.tokenHash, tokenHash));
 }
 
 function isAlive({ kind, lastSeenAt, expiresAt }: Row, at: Temporal.Instant): boolean {

@@ -1,5 +1,8 @@
-import { type ComplaintId, type PartyId, parseReference } from "@gehoor/domain";
+import { type ComplaintId, parseReference } from "@gehoor/domain";
+import { eq } from "drizzle-orm";
 import { accessCodeHash, parseAccessCode, sameHash } from "../complaints/access-code.ts";
+import { accessCredential, accessLog } from "../db/schema/access.ts";
+import { complaint } from "../db/schema/projections.ts";
 import type { System } from "../system.ts";
 import { openLockout } from "./lockout.ts";
 import type { IssuedSession } from "./session-store.ts";
@@ -9,13 +12,6 @@ export type SignIn =
   | { readonly outcome: "SIGNED_IN"; readonly issued: IssuedSession }
   | { readonly outcome: "REFUSED"; readonly waitUntilAt: Temporal.Instant | undefined };
 
-interface Credential {
-  readonly complaintId: ComplaintId;
-  readonly partyId: PartyId;
-  readonly kind: "COMPLAINANT" | "REPRESENTATIVE";
-  readonly codeHash: string;
-}
-
 /** Compared with when there is nothing to compare with, so that both cases take the same work. */
 const NO_HASH = "0".repeat(64);
 
@@ -24,34 +20,39 @@ const NO_HASH = "0".repeat(64);
  * mistake is written down though the sign-in is refused.
  */
 export async function signInComplainant(
-  { sql, env }: Pick<System, "sql" | "env">,
+  { db, env }: Pick<System, "db" | "env">,
   typed: { readonly reference: string; readonly accessCode: string },
 ): Promise<SignIn> {
   const reference = parseReference(typed.reference) ?? typed.reference.trim().toUpperCase();
-  const lockout = openLockout(sql);
+  const lockout = openLockout(db);
   const waitUntilAt = await lockout.waitUntilAt(reference);
   if (waitUntilAt) return { outcome: "REFUSED", waitUntilAt };
   const code = parseAccessCode(typed.accessCode) ?? "";
   const offered = accessCodeHash(env.ACCESS_CODE_KEY, code);
-  const credentials = await sql<Credential[]>`
-    select complaint_id as "complaintId", party_id as "partyId", access_credential.kind, code_hash as "codeHash"
-    from access_credential join complaint on complaint.id = complaint_id
-    where reference = ${reference}`;
+  const credentials = await db
+    .select({
+      complaintId: accessCredential.complaintId,
+      partyId: accessCredential.partyId,
+      kind: accessCredential.kind,
+      codeHash: accessCredential.codeHash,
+    })
+    .from(accessCredential)
+    .innerJoin(complaint, eq(complaint.id, accessCredential.complaintId))
+    .where(eq(complaint.reference, reference));
   // All of them, so that the time does not tell which one came first.
-  const matching = [...credentials].filter(({ codeHash }) => sameHash(codeHash, offered));
+  const matching = credentials.filter(({ codeHash }) => sameHash(codeHash, offered));
   if (credentials.length === 0) sameHash(NO_HASH, offered);
   const match = matching[0];
   if (!match) {
-    await recordFailure(sql, credentials[0]?.complaintId);
+    await recordFailure(db, credentials[0]?.complaintId);
     return { outcome: "REFUSED", waitUntilAt: await lockout.fail(reference) };
   }
   await lockout.succeed(reference);
   const { kind, complaintId, partyId } = match;
-  return { outcome: "SIGNED_IN", issued: await issueSession(sql, { kind, complaintId, partyId }, []) };
+  return { outcome: "SIGNED_IN", issued: await issueSession(db, { kind, complaintId, partyId }, []) };
 }
 
-async function recordFailure(sql: System["sql"], complaintId: ComplaintId | undefined): Promise<void> {
-  await sql`
-    insert into access_log (at, complaint_id, action)
-    values (${Temporal.Now.instant().round("millisecond")}, ${complaintId ?? null}, 'SIGN_IN_FAILED')`;
+async function recordFailure(db: System["db"], complaintId: ComplaintId | undefined): Promise<void> {
+  const at = Temporal.Now.instant().round("millisecond");
+  await db.insert(accessLog).values({ at, complaintId, action: "SIGN_IN_FAILED" });
 }

@@ -1,7 +1,9 @@
-import type { Role, StaffId } from "@gehoor/domain";
+import { and, inArray } from "drizzle-orm";
 import { createRemoteJWKSet, errors, type JWTVerifyGetKey, jwtVerify } from "jose";
 import { z } from "zod";
+import { staff } from "../db/schema/staff.ts";
 import type { Environment } from "../env.ts";
+import { readRoles } from "../reads/staff.ts";
 import type { System } from "../system.ts";
 import { type IssuedSession, issueSession } from "./session-store.ts";
 
@@ -62,15 +64,18 @@ function remoteKeys(issuer: string): () => Promise<JWTVerifyGetKey> {
 
 /** Signs a member of staff in; undefined for a bad token and for somebody who does not work here, alike. */
 export async function signInStaff(
-  { sql }: Pick<System, "sql">,
+  { db }: Pick<System, "db">,
   tokens: IdentityTokens,
   idToken: string,
   nonce: string,
 ): Promise<IssuedSession | undefined> {
   const names = await tokens.verify(idToken, nonce);
   if (!names) return undefined;
-  const [row] = await sql<{ staffId: StaffId; roles: readonly Role[] }[]>`
-    select id as "staffId", array(select role from staff_role where staff_id = staff.id) as roles
-    from staff where login = any(${[...names]}) and active`;
-  return row ? issueSession(sql, { kind: "STAFF", staffId: row.staffId }, row.roles) : undefined;
+  const [person] = await db
+    .select({ staffId: staff.id })
+    .from(staff)
+    .where(and(inArray(staff.login, [...names]), staff.active));
+  if (!person) return undefined;
+  const [roles = []] = await readRoles(db, [person.staffId]);
+  return issueSession(db, { kind: "STAFF", staffId: person.staffId }, roles);
 }

@@ -52,7 +52,7 @@ describe("an access code", () => {
 });
 
 test("a new code ends the old one and whoever was signed in with it", async () => {
-  const { sql, env } = system();
+  const { db, sql, env } = system();
   const opened = await openedComplaint(system());
   const { id, complainants } = opened.complaint;
   const partyId = complainants[0]?.partyId ?? newId<PartyId>();
@@ -60,9 +60,9 @@ test("a new code ends the old one and whoever was signed in with it", async () =
   await sql`
     insert into session (token_hash, kind, complaint_id, party_id, created_at, last_seen_at, expires_at)
     values ('hash', 'COMPLAINANT', ${id}, ${partyId}, ${now}, ${now}, ${now.add({ hours: 1 })})`;
-  const code = await rotateAccessCode(sql, env.ACCESS_CODE_KEY, id, partyId);
+  const code = await rotateAccessCode(db, env.ACCESS_CODE_KEY, id, partyId);
   expect(code).not.toBe(opened.accessCode);
-  expect(await currentAccessCode(sql, env.ACCESS_CODE_KEY, id, partyId)).toBe(code);
+  expect(await currentAccessCode(db, env.ACCESS_CODE_KEY, id, partyId)).toBe(code);
   const [stored] = await sql`select code_hash from access_credential where complaint_id = ${id}`;
   expect(stored?.code_hash).toBe(accessCodeHash(env.ACCESS_CODE_KEY, code ?? ""));
   expect(await sql`select from session where complaint_id = ${id}`).toHaveLength(0);

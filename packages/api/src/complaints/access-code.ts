@@ -1,6 +1,8 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
 import type { ComplaintId, PartyId } from "@gehoor/domain";
-import type { Sql, Transaction } from "../db/sql-client.ts";
+import { and, eq } from "drizzle-orm";
+import type { Database } from "../db/database.ts";
+import { accessCredential, session } from "../db/schema/access.ts";
 
 /** Crockford's alphabet: no I, L, O or U, so that nothing read aloud or from paper is mistaken. */
 const ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -53,34 +55,42 @@ export function sameHash(one: string, other: string): boolean {
 
 /** The current code of a party, for its holder's letter; undefined when the party has none (any more). */
 export async function currentAccessCode(
-  sql: Sql | Transaction,
+  db: Database,
   key: string,
   complaintId: ComplaintId,
   partyId: PartyId,
 ): Promise<string | undefined> {
-  const [row] = await sql<{ rotation: number }[]>`
-    select rotation from access_credential where complaint_id = ${complaintId} and party_id = ${partyId}`;
+  const [row] = await db
+    .select({ rotation: accessCredential.rotation })
+    .from(accessCredential)
+    .where(and(eq(accessCredential.complaintId, complaintId), eq(accessCredential.partyId, partyId)));
   return row && accessCode(key, complaintId, partyId, row.rotation);
 }
 
 /** Gives a party another code and ends what the old one opened; undefined when the party has none. */
 export async function rotateAccessCode(
-  sql: Sql,
+  db: Database,
   key: string,
   complaintId: ComplaintId,
   partyId: PartyId,
 ): Promise<string | undefined> {
-  return sql.begin(async (transaction) => {
-    const [row] = await transaction<{ rotation: number }[]>`
-      select rotation from access_credential
-      where complaint_id = ${complaintId} and party_id = ${partyId} for update`;
+  const ofParty = and(eq(accessCredential.complaintId, complaintId), eq(accessCredential.partyId, partyId));
+  return db.transaction(async (transaction) => {
+    const [row] = await transaction
+      .select({ rotation: accessCredential.rotation })
+      .from(accessCredential)
+      .where(ofParty)
+      .for("update");
     if (!row) return undefined;
-    const code = accessCode(key, complaintId, partyId, row.rotation + 1);
-    await transaction`
-      update access_credential set rotation = rotation + 1, code_hash = ${accessCodeHash(key, code)}, failures = 0,
-        locked_until_at = null
-      where complaint_id = ${complaintId} and party_id = ${partyId}`;
-    await transaction`delete from session where complaint_id = ${complaintId} and party_id = ${partyId}`;
+    const rotation = row.rotation + 1;
+    const code = accessCode(key, complaintId, partyId, rotation);
+    await transaction
+      .update(accessCredential)
+      .set({ rotation, codeHash: accessCodeHash(key, code), failures: 0, lockedUntilAt: null })
+      .where(ofParty);
+    await transaction
+      .delete(session)
+      .where(and(eq(session.complaintId, complaintId), eq(session.partyId, partyId)));
     return code;
   });
 }

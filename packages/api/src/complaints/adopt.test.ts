@@ -47,7 +47,7 @@ test("a setting changed today moves no running term: not by a command, not by a 
   await rebuildProjections(owner, system().policies, await system().clock.now());
   expect([await contactDueOn(before), await contactDueOn(after)]).toEqual(["2026-11-26", "2026-11-30"]);
 
-  const complaint = await loadComplaint(system().sql, before);
+  const complaint = await loadComplaint(system().db, before);
   if (!complaint) throw new Error("It was opened");
   const context = await system().policies.contextFor(complaint, coordinator, await system().clock.now());
   expect(settingsDifference(complaint, context).map(({ kind, toOn }) => `${kind} ${toOn}`)).toEqual([

@@ -77,7 +77,7 @@ describe("the coordinator takes up a complaint", () => {
       });
     await note("Gebeld, niet bereikt.");
     expect(await note("Ik was eerst.", version)).toEqual({ outcome: "CONFLICT", version: version + 1 });
-    expect([...(await loadTexts(system().sql, id)).values()]).not.toContain("Ik was eerst.");
+    expect([...(await loadTexts(system().db, id)).values()]).not.toContain("Ik was eerst.");
   });
 
   test("a letter that left meanwhile keeps nobody from going on; a version that never was does", async () => {
@@ -108,7 +108,7 @@ describe("the coordinator takes up a complaint", () => {
           }),
         ),
       );
-    expect((await loadComplaint(system().sql, id))?.version).toBe(version + 10);
+    expect((await loadComplaint(system().db, id))?.version).toBe(version + 10);
   });
 
   test("the same key does it once, also when sent twice at once", async () => {
@@ -126,7 +126,7 @@ describe("the coordinator takes up a complaint", () => {
     const [row] = await system()
       .sql`select count(*)::int as messages from message where complaint_id = ${id}`;
     expect(row?.messages).toBe(1);
-    expect((await loadComplaint(system().sql, id))?.version).toBe(version + 2);
+    expect((await loadComplaint(system().db, id))?.version).toBe(version + 2);
   });
 
   test("a refusal writes nothing", async () => {
@@ -142,7 +142,7 @@ describe("the coordinator takes up a complaint", () => {
       }),
     });
     expect(refused).toMatchObject({ outcome: "REFUSED", refusal: { code: "NOT_IN_THIS_STATE" } });
-    expect([...(await loadTexts(system().sql, id)).values()]).not.toContain("Uw adres");
+    expect([...(await loadTexts(system().db, id)).values()]).not.toContain("Uw adres");
   });
 });
 

@@ -52,16 +52,16 @@ export async function handle(system: System, request: HandleRequest): Promise<Ha
 }
 
 async function attemptOnce(system: System, request: HandleRequest): Promise<Handled> {
-  const { sql, policies, env } = system;
+  const { db, sql, policies, env } = system;
   const { complaintId, actor, expectedVersion, idempotencyKey, compose } = request;
   const once =
     idempotencyKey === undefined
       ? undefined
       : ({ scope: scopeOf(actor), operation: "handle", key: idempotencyKey } as const);
   const [history, now, done] = await Promise.all([
-    loadHistory(sql, complaintId),
+    loadHistory(db, complaintId),
     system.clock.now(),
-    once && earlier(sql, once),
+    once && earlier(db, once),
   ]);
   if (!history) return { outcome: "NOT_FOUND" };
   const { complaint, events: before } = history;

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import type { Actor, ComplaintId } from "@gehoor/domain";
+import { and, eq, sql } from "drizzle-orm";
+import { type Database, prepared } from "../db/database.ts";
 import { idempotency } from "../db/schema/bookkeeping.ts";
-import type { Sql } from "../db/sql-client.ts";
 import { rowsOf, type TableRows } from "../db/write-rows.ts";
 
 /** One thing asked once, however often it is sent. */
@@ -37,10 +38,23 @@ export function scopeOf(actor: Actor): string {
   return actor.kind === "STAFF" ? `STAFF:${actor.staffId}` : `${actor.kind}:${actor.partyId}`;
 }
 
-export async function earlier(sql: Sql, { scope, operation, key }: Once): Promise<Earlier | undefined> {
-  const [row] = await sql<Earlier[]>`
-    select complaint_id as "complaintId", version, created_at as "createdAt" from idempotency
-    where scope = ${scope} and operation = ${operation} and key = ${key}`;
+const doneBefore = prepared((db) => {
+  const { scope, operation, key, complaintId, version, createdAt } = idempotency;
+  return db
+    .select({ complaintId, version, createdAt })
+    .from(idempotency)
+    .where(
+      and(
+        eq(scope, sql.placeholder("scope")),
+        eq(operation, sql.placeholder("operation")),
+        eq(key, sql.placeholder("key")),
+      ),
+    )
+    .prepare("done_before");
+});
+
+export async function earlier(db: Database, once: Once): Promise<Earlier | undefined> {
+  const [row] = await doneBefore(db).execute({ ...once });
   return row;
 }
 

@@ -7,7 +7,9 @@ import {
   fold,
   revive,
 } from "@gehoor/domain";
-import type { Sql, Transaction } from "../db/sql-client.ts";
+import { eq, sql } from "drizzle-orm";
+import { type Database, prepared } from "../db/database.ts";
+import { complaintEvent } from "../db/schema/events.ts";
 
 /** One complaint with everything that happened in it, in order. */
 export interface History {
@@ -16,44 +18,19 @@ export interface History {
 }
 
 /** One complaint, folded from its events; undefined when there is none. */
-export async function loadComplaint(
-  sql: Sql | Transaction,
-  complaintId: ComplaintId,
-): Promise<Complaint | undefined> {
-  return fold(await loadEvents(sql, complaintId));
+export async function loadComplaint(db: Database, complaintId: ComplaintId): Promise<Complaint | undefined> {
+  return fold(await loadEvents(db, complaintId));
 }
 
 /** The same, with the events: for history, letters and rebuilding. */
-export async function loadHistory(
-  sql: Sql | Transaction,
-  complaintId: ComplaintId,
-): Promise<History | undefined> {
-  const events = await loadEvents(sql, complaintId);
+export async function loadHistory(db: Database, complaintId: ComplaintId): Promise<History | undefined> {
+  const events = await loadEvents(db, complaintId);
   const complaint = fold(events);
   return complaint && { complaint, events };
 }
 
-export async function loadEvents(
-  sql: Sql | Transaction,
-  complaintId: ComplaintId,
-): Promise<readonly ComplaintEvent[]> {
-  const rows = await sql<StoredEvent[]>`
-    select type, data::text as data, at, by from complaint_event
-    where complaint_id = ${complaintId} order by version`;
-  return rows.map(eventFrom);
-}
-
-/** The same of several complaints in one statement, in the order of the ids. */
-export async function loadHistories(
-  sql: Sql | Transaction,
-  ids: readonly ComplaintId[],
-): Promise<readonly (readonly ComplaintEvent[])[]> {
-  const rows = await sql<(StoredEvent & { id: ComplaintId })[]>`
-    select complaint_id as id, type, data::text as data, at, by from complaint_event
-    where complaint_id = any(${[...ids]}::uuid[]) order by complaint_id, version`;
-  const byId = new Map<ComplaintId, ComplaintEvent[]>(ids.map((id) => [id, []]));
-  for (const { id, ...stored } of rows) byId.get(id)?.push(eventFrom(stored));
-  return [...byId.values()];
+export async function loadEvents(db: Database, complaintId: ComplaintId): Promise<readonly ComplaintEvent[]> {
+  return (await eventsOf(db).execute({ complaintId })).map(eventFrom);
 }
 
 /** The state after these events, given the state before them. */
@@ -69,6 +46,23 @@ export interface StoredEvent {
   readonly at: Temporal.Instant;
   readonly by: ActorRef;
 }
+
+/** What is read of an event; its data as text, because they are revived while being parsed. */
+export const storedEvent = {
+  type: complaintEvent.type,
+  data: sql<string>`${complaintEvent.data}::text`,
+  at: complaintEvent.at,
+  by: complaintEvent.by,
+};
+
+const eventsOf = prepared((db) =>
+  db
+    .select(storedEvent)
+    .from(complaintEvent)
+    .where(eq(complaintEvent.complaintId, sql.placeholder("complaintId")))
+    .orderBy(complaintEvent.version)
+    .prepare("events_of"),
+);
 
 /** Where stored events become typed again: they were typed when they were appended, and cannot have changed since. */
 export function eventFrom({ type, data, at, by }: StoredEvent): ComplaintEvent {

@@ -27,11 +27,11 @@ describe("a citizen sends a complaint", () => {
     const opened = await openComplaint(system(), request);
     if (opened.outcome !== "DONE") throw new Error(opened.refusal.code);
     const { id, reference } = opened.complaint;
-    const stored = await loadComplaint(system().sql, id);
+    const stored = await loadComplaint(system().db, id);
     expect(stored?.reference).toBe(reference);
-    const texts = [...(await loadTexts(system().sql, id)).values()];
+    const texts = [...(await loadTexts(system().db, id)).values()];
     expect(texts.sort()).toEqual([...request.parts.map((part) => part.description), "Een excuus"].sort());
-    const [person] = (await loadPeople(system().sql, id)).values();
+    const [person] = (await loadPeople(system().db, id)).values();
     expect(person?.name).toBe(request.complainants[0]?.name);
     const [file] = await system().sql`
       select string_agg(data::text, ' ') as events from complaint_event where complaint_id = ${id}`;

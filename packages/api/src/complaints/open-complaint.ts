@@ -33,13 +33,13 @@ export async function openComplaint(system: System, request: OpenRequest): Promi
   const scope = request.kind === "SUBMIT" ? "VISITOR" : scopeOf(request.actor);
   const once: Once = { scope, operation: "open", key: request.idempotencyKey };
   const now = await system.clock.now();
-  const before = await earlier(system.sql, once);
+  const before = await earlier(system.db, once);
   if (before) return again(system, before, now);
   try {
     return await openNow(system, request, once, now);
   } catch (problem) {
     // The same form was sent twice at once: the other one made the complaint.
-    const other = conflictOf(problem) === "IDEMPOTENCY" ? await earlier(system.sql, once) : undefined;
+    const other = conflictOf(problem) === "IDEMPOTENCY" ? await earlier(system.db, once) : undefined;
     if (!other) throw problem;
     return again(system, other, now);
   }
@@ -87,14 +87,14 @@ async function again(
   { complaintId, createdAt }: Earlier,
   now: Temporal.Instant,
 ): Promise<Opened> {
-  const complaint = await loadComplaint(system.sql, complaintId);
+  const complaint = await loadComplaint(system.db, complaintId);
   if (!complaint) throw new Error(`The complaint of an earlier answer is gone: ${complaintId}`);
   const fresh = Temporal.Instant.compare(now, createdAt.add({ hours: CODE_SHOWN_AGAIN_HOURS })) < 0;
   const partyId =
     complaint.representative?.partyId ?? complaint.complainants.find((one) => one.spokesperson)?.partyId;
   const code =
     fresh && partyId
-      ? await currentAccessCode(system.sql, system.env.ACCESS_CODE_KEY, complaintId, partyId)
+      ? await currentAccessCode(system.db, system.env.ACCESS_CODE_KEY, complaintId, partyId)
       : undefined;
   return { outcome: "DONE", complaint, accessCode: code };
 }

@@ -1,6 +1,7 @@
 import type { ComplaintId, PartyId } from "@gehoor/domain";
+import { eq } from "drizzle-orm";
+import type { Database } from "../db/database.ts";
 import { party } from "../db/schema/content.ts";
-import type { Sql, Transaction } from "../db/sql-client.ts";
 import { rowsOf, type TableRows } from "../db/write-rows.ts";
 import { newId } from "./texts.ts";
 
@@ -82,11 +83,10 @@ export function reachability(person: PersonInput) {
 
 /** The people of a complaint as known now, by party; empty once erased. */
 export async function loadPeople(
-  sql: Sql | Transaction,
+  db: Database,
   complaintId: ComplaintId,
 ): Promise<ReadonlyMap<PartyId, Person>> {
-  const rows = await sql<StoredPerson[]>`
-    select id, name, email, phone, street, postcode, city, country from party where complaint_id = ${complaintId}`;
+  const rows = await db.select().from(party).where(eq(party.complaintId, complaintId));
   return new Map(rows.map((row) => [row.id, personFrom(row)]));
 }
 

@@ -1,14 +1,8 @@
-import {
-  type Actor,
-  type Calendar,
-  type Complaint,
-  type Context,
-  type Coordination,
-  revive,
-  type Settings,
-  type StaffId,
-} from "@gehoor/domain";
-import type { Sql } from "../db/sql-client.ts";
+import type { Actor, Calendar, Complaint, Context, Coordination, Settings } from "@gehoor/domain";
+import { and, eq } from "drizzle-orm";
+import type { Database } from "../db/database.ts";
+import { calendarVersion, organisation, settingsVersion } from "../db/schema/configuration.ts";
+import { staff, staffRole } from "../db/schema/staff.ts";
 import type { Organisation } from "./organisation.ts";
 
 /** How long what was read counts as fresh; an administrator's change is seen everywhere within this time. */
@@ -38,12 +32,12 @@ interface Laid {
 }
 
 /** Reads the policies when asked and keeps them for a moment: each command needs them, they hardly change. */
-export function openPolicies(sql: Sql): Policies {
+export function openPolicies(db: Database): Policies {
   let reading: Promise<Laid> | undefined;
   const laid = async (): Promise<Laid> => {
     const kept = reading && (await reading.catch(() => undefined));
     if (kept && performance.now() - kept.readAt < FRESH_MILLISECONDS) return kept;
-    reading = read(sql);
+    reading = read(db);
     return reading;
   };
   return {
@@ -81,50 +75,35 @@ function knows({ calendars, settings }: Laid, { calendarVersion, settingsVersion
   return calendars.has(calendarVersion) && settings.has(settingsVersion);
 }
 
-async function read(sql: Sql): Promise<Laid> {
+async function read(db: Database): Promise<Laid> {
   const readAt = performance.now();
-  const [row] = await sql<{ laid: string }[]>`
-    select json_build_object(
-      'calendars', (select json_agg(calendar order by version) from calendar_version),
-      'settings', (select json_agg(settings order by version) from settings_version),
-      'organisations', (select json_agg(json_build_object('startsOn', starts_on, 'data', data) order by starts_on)
-                        from organisation),
-      'coordinators', (select coalesce(json_agg(json_build_object('id', id, 'deputy', deputy)), '[]')
-                       from staff_role join staff on staff.id = staff_id
-                       where role = 'COORDINATOR' and active)
-    )::text as laid`;
-  const { calendars, settings, organisations, coordinators } = parse(row?.laid);
-  const newest = calendars?.at(-1);
-  const newestSettings = settings?.at(-1);
-  if (!calendars || !newest || !settings || !newestSettings || !organisations)
-    throw new Error("The reference data are missing: migrate first");
-  const coordination: Coordination = {
-    coordinators: coordinators.filter((one) => !one.deputy).map((one) => one.id),
-    deputies: coordinators.filter((one) => one.deputy).map((one) => one.id),
-  };
+  const [calendars, settings, organisations, coordinators] = await Promise.all([
+    db.select({ laid: calendarVersion.calendar }).from(calendarVersion).orderBy(calendarVersion.version),
+    db.select({ laid: settingsVersion.settings }).from(settingsVersion).orderBy(settingsVersion.version),
+    db.select().from(organisation).orderBy(organisation.startsOn),
+    db
+      .select({ id: staff.id, deputy: staffRole.deputy })
+      .from(staffRole)
+      .innerJoin(staff, eq(staff.id, staffRole.staffId))
+      .where(and(eq(staffRole.role, "COORDINATOR"), staff.active)),
+  ]);
+  const newest = calendars.at(-1)?.laid;
+  const newestSettings = settings.at(-1)?.laid;
+  if (!newest || !newestSettings) throw new Error("The reference data are missing: migrate first");
   return {
     readAt,
-    coordination,
+    coordination: {
+      coordinators: coordinators.filter((one) => !one.deputy).map((one) => one.id),
+      deputies: coordinators.filter((one) => one.deputy).map((one) => one.id),
+    },
     organisations,
-    calendars: byVersion(calendars),
+    calendars: byVersion(calendars.map(({ laid }) => laid)),
     newest,
-    settings: byVersion(settings),
+    settings: byVersion(settings.map(({ laid }) => laid)),
     newestSettings,
   };
 }
 
 function byVersion<Laid extends { readonly version: number }>(all: readonly Laid[]) {
   return new Map(all.map((one) => [one.version, one]));
-}
-
-interface Stored {
-  readonly calendars: readonly Calendar[] | null;
-  readonly settings: readonly Settings[] | null;
-  readonly organisations: Laid["organisations"] | null;
-  readonly coordinators: readonly { readonly id: StaffId; readonly deputy: boolean }[];
-}
-
-/** Our own JSON, written by the migrations and the administration. */
-function parse(text: string | undefined): Stored {
-  return JSON.parse(text ?? "{}", revive);
 }

@@ -1,7 +1,7 @@
 import { type ComplaintId, fold } from "@gehoor/domain";
 import type { Sql, Transaction } from "../db/sql-client.ts";
 import { writeRows } from "../db/write-rows.ts";
-import { loadHistories } from "./load.ts";
+import { loadHistories } from "./load-histories.ts";
 import type { Policies } from "./policies.ts";
 import { project, projectionRows } from "./projections/project.ts";
 

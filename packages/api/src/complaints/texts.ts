@@ -1,7 +1,8 @@
 import { hash as hashOf, randomUUID } from "node:crypto";
 import { type ComplaintId, parseId, type TextId, type TextRef } from "@gehoor/domain";
+import { eq, sql } from "drizzle-orm";
+import { type Database, prepared } from "../db/database.ts";
 import { complaintText } from "../db/schema/content.ts";
-import type { Sql, Transaction } from "../db/sql-client.ts";
 import { rowsOf, type TableRows } from "../db/write-rows.ts";
 
 /** What a text is in the complaint; search looks in those that the complainant wrote at the start. */
@@ -65,13 +66,20 @@ export function keepTexts(complaintId: ComplaintId, at: Temporal.Instant): KeptT
   };
 }
 
+const textsOf = prepared((db) =>
+  db
+    .select({ id: complaintText.id, content: complaintText.content })
+    .from(complaintText)
+    .where(eq(complaintText.complaintId, sql.placeholder("complaintId")))
+    .prepare("texts_of"),
+);
+
 /** All texts of a complaint that have not been erased, by id. */
 export async function loadTexts(
-  sql: Sql | Transaction,
+  db: Database,
   complaintId: ComplaintId,
 ): Promise<ReadonlyMap<TextId, string>> {
-  const rows = await sql<{ id: TextId; content: string }[]>`
-    select id, content from complaint_text where complaint_id = ${complaintId}`;
+  const rows = await textsOf(db).execute({ complaintId });
   return new Map(rows.map(({ id, content }) => [id, content]));
 }
 

@@ -1,10 +1,10 @@
 import { fileURLToPath } from "node:url";
-import { drizzle } from "drizzle-orm/postgres-js";
 import { migrate as applyMigrations } from "drizzle-orm/postgres-js/migrator";
 import { runMigrations } from "graphile-worker";
 import { machineClock } from "../clock.ts";
+import { openDatabase } from "./database.ts";
 import { addReferenceData } from "./reference-data.ts";
-import { openDrizzleClient, openSql } from "./sql-client.ts";
+import { openSql } from "./sql-client.ts";
 
 export const migrationsFolder = fileURLToPath(new URL("../../drizzle", import.meta.url));
 
@@ -19,13 +19,13 @@ const MIGRATION_LOCK = 20_260_101;
  */
 export async function migrate(url: string): Promise<void> {
   // One connection, so that lock and migrations are on the same one.
-  const client = openDrizzleClient(url, { max: 1 });
+  const db = openDatabase(url, { max: 1 });
   try {
-    await client`select pg_advisory_lock(${MIGRATION_LOCK})`;
+    await db.$client`select pg_advisory_lock(${MIGRATION_LOCK})`;
     await runMigrations({ connectionString: url, noPreparedStatements: true });
-    await applyMigrations(drizzle({ client }), { migrationsFolder });
+    await applyMigrations(db, { migrationsFolder });
   } finally {
-    await client.end({ timeout: 5 });
+    await db.$client.end({ timeout: 5 });
   }
   const sql = openSql(url, { max: 1 });
   try {

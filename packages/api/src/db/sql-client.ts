@@ -32,17 +32,9 @@ export interface ClientOptions {
   readonly onStatement?: ((text: string, parameters: readonly unknown[]) => void) | undefined;
 }
 
-/**
- * A client of its own for raw statements: days and instants come and go as Temporal. Drizzle changes the parsing of the
- * client it is given, so the two never share one.
- */
+/** The client for statements written as SQL: days and instants come and go as Temporal. */
 export function openSql(url: string, options: ClientOptions): Sql {
   return postgres(url, { ...connectionOptions(options), types: { day: dayType, instant: instantType } });
-}
-
-/** The client Drizzle works on. */
-export function openDrizzleClient(url: string, options: ClientOptions): postgres.Sql {
-  return postgres(url, connectionOptions(options));
 }
 
 /** Seconds to wait before connecting again: soon after a restart of the server, and never long. */
@@ -50,7 +42,8 @@ function backoff(retries: number): number {
   return Math.min(1, 0.05 * 2 ** retries);
 }
 
-function connectionOptions({ max, role, onStatement }: ClientOptions) {
+/** What both clients of a process have in common. */
+export function connectionOptions({ max, role, onStatement }: ClientOptions) {
   return {
     max,
     connection: {

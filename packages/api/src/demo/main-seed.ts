@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { amsterdamDay, type Complaint, type ComplaintId } from "@gehoor/domain";
 import { openClock } from "../clock.ts";
 import { openPolicies } from "../complaints/policies.ts";
+import { openDatabase } from "../db/database.ts";
 import { openSql } from "../db/sql-client.ts";
 import { readEnvironment } from "../env.ts";
 import { exampleSignIn } from "./example-sign-in.ts";
@@ -24,21 +25,22 @@ if (env.GEHOOR_PROFILE === "production") throw new Error("Demo data do not belon
 const { values } = parseArgs({ options: { complaints: { type: "string" } } });
 const references = new Map<ComplaintId, string>();
 const sql = openSql(env.DATABASE_URL, { max: 4 });
+const db = openDatabase(env.DATABASE_URL, { max: 1 });
 try {
   await addDemoStaff(sql);
   const [found] = await sql<{ any: boolean }[]>`select exists (select from complaint) as any`;
   const more = values.complaints === undefined ? undefined : Number(values.complaints);
   if (more !== undefined || !found?.any) await run(more);
-  const example = await exampleSignIn(sql, env.ACCESS_CODE_KEY);
+  const example = await exampleSignIn(db, env.ACCESS_CODE_KEY);
   if (example) process.stdout.write(`Example: ${JSON.stringify(example)}\n`);
 } finally {
-  await sql.end();
+  await Promise.all([sql.end(), db.$client.end()]);
 }
 
 /** The three hundred of the demo come with every letter; complaints by the thousand do not. */
 async function lettersToKeep(): Promise<LetterWriter> {
-  const now = await openClock(env, sql).now();
-  return keptLetters(await openPolicies(sql).organisationOn(amsterdamDay(now)), env, references);
+  const now = await openClock(env, db).now();
+  return keptLetters(await openPolicies(db).organisationOn(amsterdamDay(now)), env, references);
 }
 
 async function run(more: number | undefined): Promise<void> {
@@ -47,7 +49,7 @@ async function run(more: number | undefined): Promise<void> {
   const result = await seed(sql, {
     complaints,
     seed: more === undefined ? DEMO_SEED : Math.floor(Math.random() * 2 ** 31),
-    now: await openClock(env, sql).now(),
+    now: await openClock(env, db).now(),
     accessCodeKey: env.ACCESS_CODE_KEY,
     world: demoWorld(more === undefined ? await lettersToKeep() : unkeptLetters),
     ...(more === undefined

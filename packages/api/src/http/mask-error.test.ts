@@ -1,8 +1,11 @@
+import { sql } from "drizzle-orm";
 import { GraphQLError } from "graphql";
+import { pino } from "pino";
 import { describe, expect, it } from "vitest";
 import { requestError } from "../schema/request-errors.ts";
 import { useTestSystem } from "../testing/test-system.ts";
 import { maskError } from "./mask-error.ts";
+import { requestLog } from "./request-log.ts";
 
 const system = useTestSystem();
 
@@ -26,10 +29,10 @@ describe("what a visitor is told of an error", () => {
 
   it("to try again when the database is away or gave a statement up", async () => {
     expect(code(wrapped(Object.assign(new Error(), { code: "ECONNREFUSED" })))).toBe("SERVICE_UNAVAILABLE");
-    const { sql } = system();
-    const [limit] = await sql<{ statement_timeout: string }[]>`show statement_timeout`;
+    const client = system().sql;
+    const [limit] = await client<{ statement_timeout: string }[]>`show statement_timeout`;
     expect(limit?.statement_timeout).toBe("15s");
-    const slow = sql.begin(async (transaction) => {
+    const slow = client.begin(async (transaction) => {
       await transaction`set local statement_timeout = 20`;
       await transaction`select pg_sleep(2)`;
     });
@@ -38,5 +41,21 @@ describe("what a visitor is told of an error", () => {
       (reason: unknown) => reason,
     );
     expect(code(problem)).toBe("SERVICE_UNAVAILABLE");
+  });
+
+  it("the same when Drizzle asked; neither it nor the log tells what was asked with", async () => {
+    const lines: string[] = [];
+    const slow = system().db.transaction(async (transaction) => {
+      await transaction.execute(sql`set local statement_timeout = 20`);
+      await transaction.execute(sql`select pg_sleep(2), ${"fatima@example.org"}::text`);
+    });
+    const problem = await slow.then(
+      () => undefined,
+      (reason: unknown) => reason,
+    );
+    expect(code(problem)).toBe("SERVICE_UNAVAILABLE");
+    requestLog.failed(pino({}, { write: (line) => lines.push(line) }), problem);
+    expect(lines.join()).toContain('"code":"57014"');
+    expect(`${String(problem)} ${lines.join()}`).not.toContain("fatima");
   });
 });

@@ -1,5 +1,6 @@
 import { GraphQLError } from "graphql";
 import postgres from "postgres";
+import { withoutStatement } from "../db/database.ts";
 import { requestError } from "../schema/request-errors.ts";
 
 /** Codes of PostgreSQL and of the client that say the database is away or too busy, not that we made a mistake. */
@@ -16,7 +17,8 @@ export function maskError(error: unknown): GraphQLError {
   return new GraphQLError("Something went wrong here.", { extensions: { code: "INTERNAL_SERVER_ERROR" } });
 }
 
-function isAway(cause: unknown): boolean {
+function isAway(problem: unknown): boolean {
+  const cause = withoutStatement(problem);
   if (cause instanceof postgres.PostgresError)
     return AWAY_STATES.includes(cause.code) || cause.code === TOO_SLOW;
   const code = cause instanceof Error && "code" in cause ? cause.code : undefined;

@@ -1,6 +1,7 @@
 import type { ServerResponse } from "node:http";
 import { GraphQLError } from "graphql";
 import type { Logger } from "pino";
+import { withoutStatement } from "../db/database.ts";
 
 /** What the log tells of requests: never an address, a variable, a text or a token. */
 export const requestLog = {
@@ -11,11 +12,12 @@ export const requestLog = {
 
   /** Something we did not foresee. The stack names our own code; the message may hold values and is left out. */
   failed(log: Logger, problem: unknown): void {
-    const cause = problem instanceof GraphQLError ? (problem.originalError ?? problem) : problem;
+    const original = problem instanceof GraphQLError ? (problem.originalError ?? problem) : problem;
+    const cause = withoutStatement(original);
     const path = problem instanceof GraphQLError ? problem.path?.join(".") : undefined;
     const name = cause instanceof Error ? cause.name : typeof cause;
     const code = cause instanceof Error && "code" in cause ? cause.code : undefined;
-    const at = cause instanceof Error ? framesOf(cause) : undefined;
+    const at = original instanceof Error ? framesOf(original) : undefined;
     log.error({ name, code, path, at }, "unforeseen");
   },
 };

@@ -72,7 +72,7 @@ describe("the term for the answer, 4 January 2027", () => {
   test("once it has passed the complainant is told too, once (Awb 9:24(1)(b))", async () => {
     await sweepOn("2027-01-05");
     await sweepOn("2027-01-06");
-    const after = await loadComplaint(system().sql, complaint.id);
+    const after = await loadComplaint(system().db, complaint.id);
     expect(after?.lateNotedOn?.toString()).toBe("2027-01-05");
     expect(after?.notices.filter((one) => one.kind === "LATE")).toHaveLength(1);
   });
@@ -111,7 +111,7 @@ describe("a target of our own, missed", () => {
   test("gives way to no other target that was missed too", async () => {
     system().clock.set("2026-12-08T09:00:00Z");
     await take();
-    const acknowledgement = (await loadComplaint(system().sql, complaint.id))?.notices.find(
+    const acknowledgement = (await loadComplaint(system().db, complaint.id))?.notices.find(
       (one) => one.kind === "ACKNOWLEDGEMENT",
     );
     await handle(system(), {
@@ -141,9 +141,9 @@ test("a supplement that did not come gives the complaint back to the coordinator
     replyByOn: Temporal.PlainDate.from("2026-12-07"),
   }));
   await sweepOn("2026-12-07");
-  expect((await loadComplaint(system().sql, complaint.id))?.status).toBe("AWAITING_SUPPLEMENT");
+  expect((await loadComplaint(system().db, complaint.id))?.status).toBe("AWAITING_SUPPLEMENT");
   await sweepOn("2026-12-08");
-  expect((await loadComplaint(system().sql, complaint.id))?.status).toBe("ASSESSING");
+  expect((await loadComplaint(system().db, complaint.id))?.status).toBe("ASSESSING");
 });
 
 test("positions go up in the order in which alerts become visible", async () => {

@@ -1,5 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { ComplaintId, NoticeChannel } from "@gehoor/domain";
+import { and, eq } from "drizzle-orm";
+import { delivery, letter } from "../db/schema/content.ts";
 import type { System } from "../system.ts";
 
 /** What happened to a letter on its way; the proof of sending (Awb 2:11, 2:25). */
@@ -10,30 +12,36 @@ export interface Delivery {
   readonly detail: string;
 }
 
-/** Writes an attempt down; one that took the letter away makes it final in the same statement. */
+/** Writes an attempt down; one that took the letter away makes it final with it. */
 export async function logDelivery(
-  { sql }: Pick<System, "sql">,
+  { db }: Pick<System, "db">,
   complaintId: ComplaintId,
   number: number,
-  { at, channel, outcome, detail }: Delivery,
+  attempt: Delivery,
 ): Promise<void> {
-  const left = outcome === "ACCEPTED" || outcome === "SHOWN";
-  await sql`
-    with gone as (
-      update letter set sent = true
-      where ${left} and complaint_id = ${complaintId} and notice_number = ${number}
-    )
-    insert into delivery (id, complaint_id, notice_number, at, channel, outcome, detail)
-    values (${randomUUID()}, ${complaintId}, ${number}, ${at}, ${channel}, ${outcome}, ${detail})`;
+  const left = attempt.outcome === "ACCEPTED" || attempt.outcome === "SHOWN";
+  await db.transaction(async (transaction) => {
+    if (left)
+      await transaction
+        .update(letter)
+        .set({ sent: true })
+        .where(and(eq(letter.complaintId, complaintId), eq(letter.noticeNumber, number)));
+    await transaction
+      .insert(delivery)
+      .values({ id: randomUUID(), complaintId, noticeNumber: number, ...attempt });
+  });
 }
 
 /** Every attempt to deliver a letter, first to last. */
 export async function deliveriesOf(
-  { sql }: Pick<System, "sql">,
+  { db }: Pick<System, "db">,
   complaintId: ComplaintId,
   number: number,
 ): Promise<readonly Delivery[]> {
-  return sql<Delivery[]>`
-    select at, channel, outcome, detail from delivery
-    where complaint_id = ${complaintId} and notice_number = ${number} order by at, id`;
+  const { at, channel, outcome, detail } = delivery;
+  return db
+    .select({ at, channel, outcome, detail })
+    .from(delivery)
+    .where(and(eq(delivery.complaintId, complaintId), eq(delivery.noticeNumber, number)))
+    .orderBy(at, delivery.id);
 }

@@ -15,16 +15,16 @@ async function countOf(table: "session" | "idempotency" | "rate_limit"): Promise
 }
 
 test("a session that is over goes; one that holds stays, however far ahead the demo's clock was set", async () => {
-  const { sql, clock } = system();
+  const { db, sql, clock } = system();
   const { staffId, roles } = await addStaff(system(), "COORDINATOR");
-  const over = await issueSession(sql, { kind: "STAFF", staffId }, roles);
+  const over = await issueSession(db, { kind: "STAFF", staffId }, roles);
   await sql`update session set expires_at = ${Temporal.Now.instant().subtract({ minutes: 1 })}
     where token_hash = ${over.session.tokenHash}`;
-  const { token } = await issueSession(sql, { kind: "STAFF", staffId }, roles);
+  const { token } = await issueSession(db, { kind: "STAFF", staffId }, roles);
   clock.set(Temporal.Now.instant().add({ hours: 24 * 60 }));
   await purge(system());
   expect(await countOf("session")).toBe(1);
-  expect(await findSession(sql, token)).toBeDefined();
+  expect(await findSession(db, token)).toBeDefined();
 });
 
 test("the key of a form is recognised for a month", async () => {

@@ -37,7 +37,7 @@ async function does(actor: Actor, { id }: Complaint, compose: HandleRequest["com
 }
 
 async function noticeOf({ id }: Complaint, kind: NoticeKind) {
-  const complaint = await loadComplaint(system().sql, id);
+  const complaint = await loadComplaint(system().db, id);
   const notice = complaint?.notices.findLast((one) => one.kind === kind);
   if (!notice) throw new Error(`No ${kind}`);
   return notice;
@@ -96,7 +96,7 @@ describe("by e-mail", () => {
     const complaint = await opened();
     mailer.outcome = { accepted: false, answer: "550" };
     await sendNotice(system(), mailer, complaint.id, 1);
-    const after = await loadComplaint(system().sql, complaint.id);
+    const after = await loadComplaint(system().db, complaint.id);
     expect(after?.notices.map((one) => [one.kind, one.channel, one.state])).toEqual([
       ["RECEIPT", "EMAIL", "FAILED"],
       ["RECEIPT", "POST", "REQUESTED"],
@@ -215,7 +215,7 @@ describe("the letters that end a complaint", () => {
     const { number } = await noticeOf(complaint, "DECLINED");
     await sendNotice(system(), mailer, complaint.id, number);
     expect(mailer.sent[0]?.text).toContain("tot en met dinsdag 30 november 2027");
-    const after = await loadComplaint(system().sql, complaint.id);
+    const after = await loadComplaint(system().db, complaint.id);
     expect(after?.status).toBe("DECLINED");
     expect(after?.ending?.ombudsmanUntilOn?.toString()).toBe("2027-11-30");
   });

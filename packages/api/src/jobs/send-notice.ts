@@ -25,7 +25,7 @@ export async function sendNotice(
   complaintId: ComplaintId,
   number: number,
 ): Promise<void> {
-  const history = await loadHistory(system.sql, complaintId);
+  const history = await loadHistory(system.db, complaintId);
   const notice = history?.complaint.notices.find((one) => one.number === number);
   if (!history || !notice || notice.state !== "REQUESTED") return;
 

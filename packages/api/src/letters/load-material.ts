@@ -1,7 +1,9 @@
 import type { ComplaintId, Notice, StaffId } from "@gehoor/domain";
+import { inArray } from "drizzle-orm";
 import type { History } from "../complaints/load.ts";
 import { loadPeople } from "../complaints/people.ts";
 import { loadTexts } from "../complaints/texts.ts";
+import { staff } from "../db/schema/staff.ts";
 import { readOwnReference } from "../reads/own-reference.ts";
 import type { System } from "../system.ts";
 import type { LetterMaterial, StaffCard } from "./letter-material.ts";
@@ -13,11 +15,11 @@ export async function loadMaterial(
   notice: Notice,
   on: Temporal.PlainDate,
 ): Promise<LetterMaterial> {
-  const { sql, policies, env } = system;
+  const { db, policies, env } = system;
   const now = await system.clock.now();
-  const [texts, people, staff, references, organisation, context] = await Promise.all([
-    loadTexts(sql, complaint.id),
-    loadPeople(sql, complaint.id),
+  const [texts, people, cards, references, organisation, context] = await Promise.all([
+    loadTexts(db, complaint.id),
+    loadPeople(db, complaint.id),
     loadStaff(system, [
       complaint.handler?.staffId,
       complaint.approval?.by,
@@ -33,7 +35,7 @@ export async function loadMaterial(
     events,
     texts,
     people,
-    staff,
+    staff: cards,
     references,
     organisation,
     context,
@@ -43,23 +45,22 @@ export async function loadMaterial(
 }
 
 async function loadStaff(
-  { sql }: System,
+  { db }: System,
   wanted: readonly (StaffId | undefined)[],
 ): Promise<ReadonlyMap<StaffId, StaffCard>> {
   const ids = wanted.filter((one) => one !== undefined);
   if (ids.length === 0) return new Map();
-  const rows = await sql<{ id: StaffId; name: string; email: string; phone: string | null }[]>`
-    select id, name, email, phone from staff where id = any(${ids}::uuid[])`;
+  const rows = await db.select().from(staff).where(inArray(staff.id, ids));
   return new Map(rows.map(({ id, name, email, phone }) => [id, { name, email, phone: phone ?? undefined }]));
 }
 
 /** Only of a complaint that is the addressee's too: to anybody else its reference is not told. */
 async function loadReferences(
-  { sql }: System,
+  { db }: System,
   { to }: Notice,
   other: ComplaintId | undefined,
 ): Promise<ReadonlyMap<ComplaintId, string>> {
   if (!other || to.kind !== "PARTY") return new Map();
-  const reference = await readOwnReference(sql, to.partyId, other);
+  const reference = await readOwnReference(db, to.partyId, other);
   return new Map(reference === undefined ? [] : [[other, reference]]);
 }

@@ -1,7 +1,9 @@
 import type { Complaint, ComplaintId, Notice } from "@gehoor/domain";
+import { and, eq } from "drizzle-orm";
 import { currentAccessCode } from "../complaints/access-code.ts";
 import type { History } from "../complaints/load.ts";
 import { saltedHash } from "../complaints/texts.ts";
+import { letter } from "../db/schema/content.ts";
 import type { System } from "../system.ts";
 import { composeLetter } from "./compose-letter.ts";
 import { loadMaterial } from "./load-material.ts";
@@ -30,25 +32,29 @@ export async function prepareLetter(
   const composed = composeLetter(await loadMaterial(system, history, notice, on));
   const { salt, hash } = saltedHash(composed.html);
   const { subject, html, text } = composed;
-  await system.sql`
-    insert into letter (complaint_id, notice_number, composed_on, subject, html, text, salt, sha256)
-    values (${history.complaint.id}, ${notice.number}, ${on}, ${subject}, ${html}, ${text}, ${salt}, ${hash})
-    on conflict (complaint_id, notice_number) do update set composed_on = excluded.composed_on,
-      subject = excluded.subject, html = excluded.html, text = excluded.text, salt = excluded.salt,
-      sha256 = excluded.sha256
-    where not letter.sent`;
+  const content = { composedOn: on, subject, html, text, salt, sha256: hash };
+  await system.db
+    .insert(letter)
+    .values({ complaintId: history.complaint.id, noticeNumber: notice.number, ...content })
+    .onConflictDoUpdate({
+      target: [letter.complaintId, letter.noticeNumber],
+      set: content,
+      setWhere: eq(letter.sent, false),
+    });
   return { ...composed, sha256: hash, composedOn: on };
 }
 
 /** The letter as kept, whether it was sent or not; undefined when none was composed or it has been erased. */
 export async function keptLetter(
-  { sql }: Pick<System, "sql">,
+  { db }: Pick<System, "db">,
   complaintId: ComplaintId,
   number: number,
 ): Promise<(PreparedLetter & { readonly sent: boolean }) | undefined> {
-  const [row] = await sql<(PreparedLetter & { sent: boolean })[]>`
-    select subject, html, text, sha256, composed_on as "composedOn", sent from letter
-    where complaint_id = ${complaintId} and notice_number = ${number}`;
+  const { subject, html, text, sha256, composedOn, sent } = letter;
+  const [row] = await db
+    .select({ subject, html, text, sha256, composedOn, sent })
+    .from(letter)
+    .where(and(eq(letter.complaintId, complaintId), eq(letter.noticeNumber, number)));
   return row;
 }
 
@@ -57,14 +63,14 @@ export async function keptLetter(
  * no screen with it. It is no part of the letter, so that the kept letter holds no secret. Undefined for every other letter.
  */
 export async function accessSlip(
-  { sql, env }: Pick<System, "sql" | "env">,
+  { db, env }: Pick<System, "db" | "env">,
   { complaint, events }: History,
   notice: Notice,
 ): Promise<string | undefined> {
   if (notice.to.kind !== "PARTY" || !bringsCode(complaint, notice)) return undefined;
   const sender = events[0]?.by;
   if (sender && "partyId" in sender && sender.partyId === notice.to.partyId) return undefined;
-  const code = await currentAccessCode(sql, env.ACCESS_CODE_KEY, complaint.id, notice.to.partyId);
+  const code = await currentAccessCode(db, env.ACCESS_CODE_KEY, complaint.id, notice.to.partyId);
   return (
     code &&
     `Uw toegangscode voor ${env.CITIZEN_URL}: ${code}. Met uw kenmerk ${complaint.reference} en deze code ziet u hoe het ermee staat. Bewaar de code goed en geef hem aan niemand.`

@@ -21,7 +21,7 @@ export async function letterToPrint(
   { complaintId, number, on }: { complaintId: ComplaintId; number: number; on: Temporal.PlainDate },
 ): Promise<PrintedLetter | undefined> {
   const [history, coordination] = await Promise.all([
-    loadHistory(system.sql, complaintId),
+    loadHistory(system.db, complaintId),
     system.policies.coordination(),
   ]);
   if (!history || !postsLetters(actor, history.complaint, coordination)) return undefined;

@@ -24,8 +24,10 @@ export interface AlertStreams {
  * The open alert streams of one instance. However many they are, a batch of alerts costs one statement, one for all their
  * sessions and one for each complaint; who is entitled is decided per event by the domain's own policy on fresh data.
  */
-export async function openAlertStreams(system: Pick<System, "sql" | "policies">): Promise<AlertStreams> {
-  const { sql, policies } = system;
+export async function openAlertStreams(
+  system: Pick<System, "db" | "sql" | "policies">,
+): Promise<AlertStreams> {
+  const { db, sql, policies } = system;
   const streams = new Set<AlertStream>();
   let position = await lastPosition(sql);
   return {
@@ -49,7 +51,7 @@ export async function openAlertStreams(system: Pick<System, "sql" | "policies">)
     // Who comes while this is asked has these alerts from the replay, or does not want what was before.
     const present = [...streams];
     const sessions = await findSessions(
-      sql,
+      db,
       present.map(({ tokenHash }) => tokenHash),
     );
     const complaints = await complaintsOf(batch);
@@ -71,7 +73,7 @@ export async function openAlertStreams(system: Pick<System, "sql" | "policies">)
 
   async function complaintsOf(batch: readonly AlertRow[]): Promise<ReadonlyMap<ComplaintId, Complaint>> {
     const ids = [...new Set(batch.map(({ complaintId }) => complaintId))];
-    const loaded = await Promise.all(ids.map((id) => loadComplaint(sql, id)));
+    const loaded = await Promise.all(ids.map((id) => loadComplaint(db, id)));
     return new Map(loaded.flatMap((complaint) => (complaint ? [[complaint.id, complaint]] : [])));
   }
 }

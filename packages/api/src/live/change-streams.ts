@@ -32,7 +32,7 @@ export interface ChangeStreams {
 }
 
 /** The open streams of one instance about single complaints. A version told is never told again. */
-export function openChangeStreams({ sql, policies }: Pick<System, "sql" | "policies">): ChangeStreams {
+export function openChangeStreams({ db, policies }: Pick<System, "db" | "policies">): ChangeStreams {
   const streams = new Set<ChangeStream>();
   const suspected = new Set<ComplaintId>();
   const end = (stream: ChangeStream) => {
@@ -58,12 +58,12 @@ export function openChangeStreams({ sql, policies }: Pick<System, "sql" | "polic
       if (ids.length === 0) return;
       const concerned = [...streams].filter(({ complaintId }) => suspected.has(complaintId));
       const sessions = await findSessions(
-        sql,
+        db,
         concerned.map(({ tokenHash }) => tokenHash),
       );
       const coordination = await policies.coordination();
       for (const id of ids) {
-        const complaint = await loadComplaint(sql, id);
+        const complaint = await loadComplaint(db, id);
         suspected.delete(id);
         for (const stream of concerned.filter(({ complaintId }) => complaintId === id)) {
           const session = sessions.get(stream.tokenHash);

@@ -1,6 +1,9 @@
 import { randomUUID } from "node:crypto";
+import { and, eq } from "drizzle-orm";
 import { issueSession } from "../auth/session-store.ts";
-import type { Sql } from "../db/sql-client.ts";
+import type { Database } from "../db/database.ts";
+import { accessCredential } from "../db/schema/access.ts";
+import { complaint } from "../db/schema/projections.ts";
 import { departmentId, staffActor } from "../demo/staff.ts";
 import { writeCursor } from "../reads/worklist-cursor.ts";
 import { submissionInput } from "../testing/some-input.ts";
@@ -26,24 +29,20 @@ const page = `id reference version status subject receivedOn channel turn { turn
 const counters =
   "{ worklistCounts { open late thisWeek unassigned waitingForComplainant new mine escalated capped } }";
 
-type Known = {
-  readonly id: string;
-  readonly reference: string;
-  readonly complaintId: Parameters<typeof writeCursor>[0]["id"];
-  readonly partyId: Extract<Parameters<typeof issueSession>[1], { partyId: unknown }>["partyId"];
-};
-
 /** The operations on one API and its database, as the coordinator and as complainants of many different complaints. */
-export async function operationsOn(api: ApiProcess, sql: Sql): Promise<readonly Operation[]> {
+export async function operationsOn(api: ApiProcess, db: Database): Promise<readonly Operation[]> {
   const { staffId, roles } = staffActor("n.jansen");
-  const { token } = await issueSession(sql, { kind: "STAFF", staffId }, roles);
-  const known = await sql<Known[]>`
-    select c.id, c.reference, c.id as "complaintId", credential.party_id as "partyId"
-    from complaint c join access_credential credential on credential.complaint_id = c.id
-    where c.status = 'IN_HANDLING' and credential.kind = 'COMPLAINANT' order by c.reference limit 40`;
+  const { token } = await issueSession(db, { kind: "STAFF", staffId }, roles);
+  const known = await db
+    .select({ reference: complaint.reference, complaintId: complaint.id, partyId: accessCredential.partyId })
+    .from(complaint)
+    .innerJoin(accessCredential, eq(accessCredential.complaintId, complaint.id))
+    .where(and(eq(complaint.status, "IN_HANDLING"), eq(accessCredential.kind, "COMPLAINANT")))
+    .orderBy(complaint.reference)
+    .limit(40);
   const citizens = await Promise.all(
     known.map(({ complaintId, partyId }) =>
-      issueSession(sql, { kind: "COMPLAINANT", complaintId, partyId }, []),
+      issueSession(db, { kind: "COMPLAINANT", complaintId, partyId }, []),
     ),
   );
   let turn = 0;
@@ -53,7 +52,7 @@ export async function operationsOn(api: ApiProcess, sql: Sql): Promise<readonly 
     if (item === undefined) throw new Error("Fill the database first: there is nothing to look at");
     return item;
   };
-  const deep = await deepCursor(sql);
+  const deep = await deepCursor(db);
   const list = (name: string, filter: object, after?: string): Operation => ({
     name,
     run: () => api.ask(worklist, { filter, after }, token),
@@ -93,7 +92,9 @@ export async function operationsOn(api: ApiProcess, sql: Sql): Promise<readonly 
       run: () =>
         api.ask(
           "mutation ($input: AddNoteInput!) { done: addNote(input: $input) { __typename } }",
-          { input: { complaintId: next(known).id, idempotencyKey: randomUUID(), text: "Nagebeld." } },
+          {
+            input: { complaintId: next(known).complaintId, idempotencyKey: randomUUID(), text: "Nagebeld." },
+          },
           token,
         ),
     },
@@ -106,10 +107,14 @@ function person() {
 }
 
 /** The row in the middle of the list of everything by due day. */
-async function deepCursor(sql: Sql): Promise<string> {
-  const [row] = await sql<{ id: Known["complaintId"]; key: string }[]>`
-    select id, next_due_on::text as key from complaint order by next_due_on, id
-    limit 1 offset (select count(*) / 2 from complaint)`;
+async function deepCursor(db: Database): Promise<string> {
+  const half = Math.floor((await db.$count(complaint)) / 2);
+  const [row] = await db
+    .select({ id: complaint.id, dueOn: complaint.nextDueOn })
+    .from(complaint)
+    .orderBy(complaint.nextDueOn, complaint.id)
+    .limit(1)
+    .offset(half);
   if (!row) throw new Error("Fill the database first: there is nothing to look at");
-  return writeCursor({ field: "NEXT_DUE", ...row });
+  return writeCursor({ field: "NEXT_DUE", id: row.id, key: row.dueOn.toString() });
 }

@@ -1,4 +1,5 @@
-import { openSql } from "../db/sql-client.ts";
+import { openDatabase } from "../db/database.ts";
+import { complaint } from "../db/schema/projections.ts";
 import { startApiProcess } from "./api-process.ts";
 import { operationsOn } from "./bench-operations.ts";
 
@@ -26,16 +27,16 @@ try {
       }
   await print();
 } finally {
-  for (const { api, sql } of sides) {
+  for (const { api, db } of sides) {
     await api.stop();
-    await sql.end();
+    await db.$client.end();
   }
 }
 
 async function open(databaseUrl: string) {
-  const sql = openSql(databaseUrl, { max: 2 });
+  const db = openDatabase(databaseUrl, { max: 2 });
   const api = await startApiProcess(databaseUrl);
-  return { api, sql, operations: await operationsOn(api, sql), times: new Map<string, number[]>() };
+  return { api, db, operations: await operationsOn(api, db), times: new Map<string, number[]>() };
 }
 
 async function timesOf(run: () => Promise<unknown>): Promise<number[]> {
@@ -49,10 +50,7 @@ async function timesOf(run: () => Promise<unknown>): Promise<number[]> {
 }
 
 async function print(): Promise<void> {
-  const sizes = await Promise.all(
-    sides.map(({ sql }) => sql<{ n: number }[]>`select count(*)::int as n from complaint`),
-  );
-  const [few, many] = sizes.map(([row]) => row?.n ?? 0);
+  const [few, many] = await Promise.all(sides.map(({ db }) => db.$count(complaint)));
   const lines = [
     `| operation | ${few} complaints, ms (95 %) | ${many} complaints, ms (95 %) | ratio |`,
     "|---|---|---|---|",

@@ -1,5 +1,6 @@
 import type { Actor, ComplaintId } from "@gehoor/domain";
-import type { Sql } from "../db/sql-client.ts";
+import type { Database } from "../db/database.ts";
+import { accessLog } from "../db/schema/access.ts";
 
 /** What somebody looked at or did besides the events. Never a text of the complaint or a name. */
 export interface Access {
@@ -11,10 +12,7 @@ export interface Access {
 }
 
 /** Writes down that staff looked at a complaint. Complainants looking at their own are not followed. */
-export async function logAccess(sql: Sql, access: Access): Promise<void> {
-  const { at, actor, complaintId, action, detail } = access;
+export async function logAccess(db: Database, { actor, ...access }: Access): Promise<void> {
   if (actor.kind !== "STAFF") return;
-  await sql`
-    insert into access_log (at, staff_id, complaint_id, action, detail)
-    values (${at}, ${actor.staffId}, ${complaintId}, ${action}, ${detail ?? null})`;
+  await db.insert(accessLog).values({ ...access, staffId: actor.staffId });
 }

@@ -1,7 +1,8 @@
 import type { DepartmentId, StaffId } from "@gehoor/domain";
-import type { Sql } from "../db/sql-client.ts";
+import { eq, inArray, sql } from "drizzle-orm";
+import { type Database, isAnyOf, prepared } from "../db/database.ts";
+import { department, staffDepartment } from "../db/schema/staff.ts";
 import { inOrder } from "./staff.ts";
-import type { Fragment } from "./visibility.ts";
 
 export interface DepartmentRow {
   readonly id: DepartmentId;
@@ -11,32 +12,46 @@ export interface DepartmentRow {
 
 const MOST_DEPARTMENTS = 200;
 
+const shown = {
+  id: department.id,
+  code: department.code,
+  name: { nl: department.nameNl, en: department.nameEn },
+};
+
+const departmentsOf = prepared((db) =>
+  db
+    .select(shown)
+    .from(department)
+    .where(isAnyOf(department.id, sql.placeholder("ids")))
+    .prepare("departments_of"),
+);
+
 /** Reads departments by id, in the order asked. */
 export async function readDepartments(
-  sql: Sql,
+  db: Database,
   ids: readonly DepartmentId[],
 ): Promise<(DepartmentRow | Error)[]> {
-  const rows = await departmentRows(sql, sql`id = any(${ids}::uuid[])`);
+  const rows = await departmentsOf(db).execute({ ids });
   return inOrder(ids, new Map(rows.map((row) => [row.id, row])));
 }
 
 /** The departments that exist now, by name. */
-export async function readDepartmentList(sql: Sql): Promise<DepartmentRow[]> {
-  return [...(await departmentRows(sql, sql`active`))];
+export async function readDepartmentList(db: Database): Promise<DepartmentRow[]> {
+  return db
+    .select(shown)
+    .from(department)
+    .where(eq(department.active, true))
+    .orderBy(department.nameNl)
+    .limit(MOST_DEPARTMENTS);
 }
 
 /** Where each of these people works. */
-export async function readWorkplaces(sql: Sql, staffIds: readonly StaffId[]): Promise<DepartmentRow[][]> {
-  const rows = await sql<(DepartmentRow & { staffId: StaffId })[]>`
-    select staff_id as "staffId", id, code, json_build_object('nl', name_nl, 'en', name_en) as name
-    from staff_department join department on department.id = department_id
-    where staff_id = any(${staffIds}::uuid[]) order by name_nl`;
+export async function readWorkplaces(db: Database, staffIds: readonly StaffId[]): Promise<DepartmentRow[][]> {
+  const rows = await db
+    .select({ staffId: staffDepartment.staffId, ...shown })
+    .from(staffDepartment)
+    .innerJoin(department, eq(department.id, staffDepartment.departmentId))
+    .where(inArray(staffDepartment.staffId, [...staffIds]))
+    .orderBy(department.nameNl);
   return staffIds.map((staffId) => rows.filter((row) => row.staffId === staffId));
-}
-
-function departmentRows(sql: Sql, condition: Fragment): Promise<readonly DepartmentRow[]> {
-  return sql<DepartmentRow[]>`
-    select id, code, json_build_object('nl', name_nl, 'en', name_en) as name
-    from department where ${condition}
-    order by name_nl limit ${MOST_DEPARTMENTS}`;
 }

@@ -1,5 +1,7 @@
 import type { ComplaintId } from "@gehoor/domain";
-import type { Sql } from "../db/sql-client.ts";
+import { eq } from "drizzle-orm";
+import type { Database } from "../db/database.ts";
+import { letter } from "../db/schema/content.ts";
 
 /** A letter as composed; what was sent is never composed again. */
 export interface StoredLetter {
@@ -10,8 +12,11 @@ export interface StoredLetter {
 }
 
 /** The letters of a complaint, by the number of the notice they carry out; empty once erased. */
-export async function readLetters(sql: Sql, id: ComplaintId): Promise<ReadonlyMap<number, StoredLetter>> {
-  const rows = await sql<StoredLetter[]>`
-    select notice_number as "noticeNumber", html, text, sha256 from letter where complaint_id = ${id}`;
+export async function readLetters(db: Database, id: ComplaintId): Promise<ReadonlyMap<number, StoredLetter>> {
+  const { noticeNumber, html, text, sha256 } = letter;
+  const rows = await db
+    .select({ noticeNumber, html, text, sha256 })
+    .from(letter)
+    .where(eq(letter.complaintId, id));
   return new Map(rows.map((row) => [row.noticeNumber, row]));
 }

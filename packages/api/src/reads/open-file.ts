@@ -23,7 +23,7 @@ export interface Opening {
 
 /** Opens a complaint by its id; undefined when there is none, and likewise when it is not this viewer's to see. */
 export async function openFile(opening: Opening, id: ComplaintId): Promise<ComplaintFile | undefined> {
-  const record = await loadHistory(opening.system.sql, id);
+  const record = await loadHistory(opening.system.db, id);
   return record && seen(opening, record.complaint, record.events);
 }
 
@@ -33,7 +33,7 @@ export async function openFileByReference(
   reference: string,
 ): Promise<ComplaintFile | undefined> {
   const parsed = parseReference(reference);
-  const record = parsed ? await loadHistoryByReference(opening.system.sql, parsed) : undefined;
+  const record = parsed ? await loadHistoryByReference(opening.system.db, parsed) : undefined;
   return record && seen(opening, record.complaint, record.events);
 }
 
@@ -48,7 +48,7 @@ export async function fileAfter(
   const context = await system.policies.contextFor(complaint, actor, now);
   const view = viewOf(actor, complaint, context.coordination);
   return assemble(system, complaint, view === "NONE" ? "COUNTER" : view, context, async () => {
-    const record = await loadHistory(system.sql, complaint.id);
+    const record = await loadHistory(system.db, complaint.id);
     return record?.events ?? [];
   });
 }
@@ -61,7 +61,7 @@ async function seen(
   const context = await system.policies.contextFor(complaint, actor, now);
   const view = viewOf(actor, complaint, context.coordination);
   if (view === "NONE") return undefined;
-  await logAccess(system.sql, { at: now, actor, complaintId: complaint.id, action: `VIEW_AS_${view}` });
+  await logAccess(system.db, { at: now, actor, complaintId: complaint.id, action: `VIEW_AS_${view}` });
   return assemble(system, complaint, view, context, async () => events);
 }
 
@@ -79,7 +79,7 @@ function assemble(
     context,
     record,
     content,
-    staffNames: (ids) => readStaffNames(system.sql, ids),
-    referenceOf: (id) => readReference(system.sql, id),
+    staffNames: (ids) => readStaffNames(system.db, ids),
+    referenceOf: (id) => readReference(system.db, id),
   });
 }

@@ -1,5 +1,7 @@
 import type { ComplaintId, HearingMode, HearingStatus, NoticeKind, StaffId } from "@gehoor/domain";
-import type { Sql } from "../db/sql-client.ts";
+import { and, eq, inArray, ne } from "drizzle-orm";
+import type { Database } from "../db/database.ts";
+import { hearing, notice } from "../db/schema/projections.ts";
 
 /** Where a member of staff stands with being heard, as the person complained about. */
 export interface OwnHearing {
@@ -21,29 +23,32 @@ export interface OwnLetter {
 
 /** This person's hearing in each of these complaints; null where there is none. */
 export async function readOwnHearings(
-  sql: Sql,
+  db: Database,
   staffId: StaffId,
   ids: readonly ComplaintId[],
 ): Promise<(OwnHearing | null)[]> {
-  const rows = await sql<OwnHearing[]>`
-    select complaint_id as "complaintId", status, mode, reply_by_on as "replyByOn", planned_at as "plannedAt",
-      heard_on as "heardOn"
-    from hearing where complaint_id = any(${[...ids]}::uuid[]) and staff_id = ${staffId}`;
+  const { complaintId, status, mode, replyByOn, plannedAt, heardOn } = hearing;
+  const rows = await db
+    .select({ complaintId, status, mode, replyByOn, plannedAt, heardOn })
+    .from(hearing)
+    .where(and(inArray(complaintId, [...ids]), eq(hearing.staffId, staffId)));
   const byId = new Map(rows.map((row) => [row.complaintId, row]));
   return ids.map((id) => byId.get(id) ?? null);
 }
 
 /** The letters to this person in each of these complaints, in order; without those that were overtaken. */
 export async function readOwnLetters(
-  sql: Sql,
+  db: Database,
   staffId: StaffId,
   ids: readonly ComplaintId[],
 ): Promise<OwnLetter[][]> {
-  // Whoever gets the copy is offered to be heard in the same moment (Awb 9:9, 9:10): the offer tells which party it is.
-  const rows = await sql<OwnLetter[]>`
-    select notice.complaint_id as "complaintId", notice.number, notice.kind, notice.dispatched_on as "dispatchedOn"
-    from notice join hearing using (complaint_id, party_id)
-    where complaint_id = any(${[...ids]}::uuid[]) and hearing.staff_id = ${staffId} and notice.state <> 'CANCELLED'
-    order by notice.complaint_id, notice.number`;
-  return ids.map((id) => rows.filter(({ complaintId }) => complaintId === id));
+  const { complaintId, number, kind, dispatchedOn } = notice;
+  const rows = await db
+    .select({ complaintId, number, kind, dispatchedOn })
+    .from(notice)
+    // Whoever gets the copy is offered to be heard in the same moment (Awb 9:9, 9:10): the offer tells which party it is.
+    .innerJoin(hearing, and(eq(hearing.complaintId, complaintId), eq(hearing.partyId, notice.partyId)))
+    .where(and(inArray(complaintId, [...ids]), eq(hearing.staffId, staffId), ne(notice.state, "CANCELLED")))
+    .orderBy(complaintId, number);
+  return ids.map((id) => rows.filter((row) => row.complaintId === id));
 }

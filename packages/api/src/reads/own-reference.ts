@@ -1,5 +1,10 @@
 import type { ComplaintId, PartyId } from "@gehoor/domain";
-import type { Sql } from "../db/sql-client.ts";
+import { and, eq, or, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
+import type { Database } from "../db/database.ts";
+import { accessCredential } from "../db/schema/access.ts";
+import { party } from "../db/schema/content.ts";
+import { complaint } from "../db/schema/projections.ts";
 
 /**
  * The reference of a complaint that is also this person's own: the same e-mail address, or the same name and postal code,
@@ -8,16 +13,30 @@ import type { Sql } from "../db/sql-client.ts";
  * @param partyId the complainant or representative as a party of the complaint from which is asked
  */
 export async function readOwnReference(
-  sql: Sql,
+  db: Database,
   partyId: PartyId,
   other: ComplaintId,
 ): Promise<string | undefined> {
-  const [row] = await sql<{ reference: string }[]>`
-    select c.reference from complaint c where c.id = ${other} and exists (
-      select from party mine join party theirs on theirs.complaint_id = c.id
-        and (lower(theirs.email) = lower(mine.email)
-          or (theirs.postcode = mine.postcode and lower(theirs.name) = lower(mine.name)))
-      join access_credential code on code.complaint_id = c.id and code.party_id = theirs.id
-      where mine.id = ${partyId})`;
+  const mine = alias(party, "mine");
+  const theirs = alias(party, "theirs");
+  const sameEmail = sql`lower(${theirs.email}) = lower(${mine.email})`;
+  const sameName = sql`lower(${theirs.name}) = lower(${mine.name})`;
+  const [row] = await db
+    .select({ reference: complaint.reference })
+    .from(complaint)
+    .innerJoin(mine, eq(mine.id, partyId))
+    .innerJoin(
+      theirs,
+      and(
+        eq(theirs.complaintId, complaint.id),
+        or(sameEmail, and(eq(theirs.postcode, mine.postcode), sameName)),
+      ),
+    )
+    .innerJoin(
+      accessCredential,
+      and(eq(accessCredential.complaintId, complaint.id), eq(accessCredential.partyId, theirs.id)),
+    )
+    .where(eq(complaint.id, other))
+    .limit(1);
   return row?.reference;
 }

@@ -1,6 +1,8 @@
 import type { DepartmentId, Role, StaffId } from "@gehoor/domain";
-import type { Sql } from "../db/sql-client.ts";
-import type { Fragment } from "./visibility.ts";
+import { and, asc, desc, eq, exists, gte, inArray, lte, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
+import { type Database, isAnyOf, prepared } from "../db/database.ts";
+import { absence, staff, staffDepartment, staffRole } from "../db/schema/staff.ts";
 
 /** Somebody who works or worked here. */
 export interface StaffRow {
@@ -22,49 +24,73 @@ export interface StaffQuestion {
 /** Nobody lists more people than a municipality has. */
 const MOST_PEOPLE = 2000;
 
+const shown = { id: staff.id, name: staff.name, active: staff.active };
+
+const peopleOf = prepared((db) =>
+  db
+    .select(shown)
+    .from(staff)
+    .where(isAnyOf(staff.id, sql.placeholder("ids")))
+    .prepare("people_of"),
+);
+
 /** Reads people by id, in the order asked: one statement for a whole page. */
-export async function readStaff(sql: Sql, ids: readonly StaffId[]): Promise<(StaffRow | Error)[]> {
-  const rows = await sql<StaffRow[]>`select id, name, active from staff where id = any(${ids}::uuid[])`;
+export async function readStaff(db: Database, ids: readonly StaffId[]): Promise<(StaffRow | Error)[]> {
+  const rows = await peopleOf(db).execute({ ids });
   return inOrder(ids, new Map(rows.map((row) => [row.id, row])));
 }
 
 /** The people who work here, by name. */
-export async function readStaffList(sql: Sql, { departmentId, role }: StaffQuestion): Promise<StaffRow[]> {
-  const inDepartment: Fragment = departmentId
-    ? sql`exists (select from staff_department where staff_id = staff.id and department_id = ${departmentId})`
-    : sql`true`;
-  const withRole: Fragment = role
-    ? sql`exists (select from staff_role where staff_id = staff.id and role = ${role})`
-    : sql`true`;
-  const rows = await sql<StaffRow[]>`
-    select id, name, active from staff where active and ${inDepartment} and ${withRole}
-    order by name, id limit ${MOST_PEOPLE}`;
-  return [...rows];
+export async function readStaffList(
+  db: Database,
+  { departmentId, role }: StaffQuestion,
+): Promise<StaffRow[]> {
+  const place = db.select({ staffId: staffDepartment.staffId }).from(staffDepartment);
+  const task = db.select({ staffId: staffRole.staffId }).from(staffRole);
+  const inDepartment =
+    departmentId &&
+    exists(
+      place.where(and(eq(staffDepartment.staffId, staff.id), eq(staffDepartment.departmentId, departmentId))),
+    );
+  const withRole = role && exists(task.where(and(eq(staffRole.staffId, staff.id), eq(staffRole.role, role))));
+  return db
+    .select(shown)
+    .from(staff)
+    .where(and(staff.active, inDepartment, withRole))
+    .orderBy(staff.name, staff.id)
+    .limit(MOST_PEOPLE);
 }
 
 /** What each of these people does here. */
-export async function readRoles(sql: Sql, ids: readonly StaffId[]): Promise<Role[][]> {
-  const rows = await sql<{ id: StaffId; roles: Role[] }[]>`
-    select staff_id as id, array_agg(role order by role) as roles from staff_role
-    where staff_id = any(${ids}::uuid[]) group by staff_id`;
-  const known = new Map(rows.map(({ id, roles }) => [id, roles]));
-  return ids.map((id) => known.get(id) ?? []);
+export async function readRoles(db: Database, ids: readonly StaffId[]): Promise<Role[][]> {
+  const rows = await db
+    .select({ staffId: staffRole.staffId, role: staffRole.role })
+    .from(staffRole)
+    .where(inArray(staffRole.staffId, [...ids]))
+    .orderBy(staffRole.role);
+  return ids.map((id) => rows.filter(({ staffId }) => staffId === id).map(({ role }) => role));
 }
 
 /** The absence of each of these people that runs on a day; null for who is there. */
 export async function readAbsences(
-  sql: Sql,
+  db: Database,
   ids: readonly StaffId[],
   todayOn: Temporal.PlainDate,
 ): Promise<(AbsenceToday | null)[]> {
-  const rows = await sql<(AbsenceToday & { id: StaffId })[]>`
-    select distinct on (staff_id) staff_id as id, until_on as "untilOn", 
-      case when deputy.id is not null
-        then json_build_object('id', deputy.id, 'name', deputy.name, 'active', deputy.active) end as "replacedBy"
-    from absence left join staff deputy on deputy.id = replaced_by
-    where staff_id = any(${ids}::uuid[]) and ${todayOn} between from_on and until_on
-    order by staff_id, until_on desc`;
-  const known = new Map(rows.map((row) => [row.id, row]));
+  const deputy = alias(staff, "deputy");
+  const rows = await db
+    .selectDistinctOn([absence.staffId], {
+      staffId: absence.staffId,
+      untilOn: absence.untilOn,
+      replacedBy: { id: deputy.id, name: deputy.name, active: deputy.active },
+    })
+    .from(absence)
+    .leftJoin(deputy, eq(deputy.id, absence.replacedBy))
+    .where(
+      and(inArray(absence.staffId, [...ids]), lte(absence.fromOn, todayOn), gte(absence.untilOn, todayOn)),
+    )
+    .orderBy(asc(absence.staffId), desc(absence.untilOn));
+  const known = new Map(rows.map((row) => [row.staffId, row]));
   return ids.map((id) => known.get(id) ?? null);
 }
 

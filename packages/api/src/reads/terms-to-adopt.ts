@@ -10,7 +10,7 @@ import {
   settingsDifference,
 } from "@gehoor/domain";
 import { actorOfSession, type StaffSession } from "../auth/session.ts";
-import { loadHistories } from "../complaints/load.ts";
+import { loadHistories } from "../complaints/load-histories.ts";
 import type { System } from "../system.ts";
 import { coordinated, type Fragment } from "./visibility.ts";
 

@@ -48,7 +48,7 @@ beforeAll(async () => {
     fc.asyncProperty(fc.array(fc.nat(), { minLength: 15, maxLength: 50 }), async (draws) => {
       system().clock.set("2026-11-23T09:00:00Z");
       const id = await randomWalk(system(), cast, draws);
-      const complaint = await loadComplaint(system().sql, id);
+      const complaint = await loadComplaint(system().db, id);
       if (complaint) complaints.push(complaint);
     }),
     { numRuns: 30, seed: 9_7, endOnFailure: true },
@@ -60,7 +60,7 @@ beforeAll(async () => {
 }, 120_000);
 
 async function add(id: ComplaintId): Promise<void> {
-  const complaint = await loadComplaint(system().sql, id);
+  const complaint = await loadComplaint(system().db, id);
   if (complaint) complaints.push(complaint);
 }
 

@@ -56,7 +56,7 @@ interface Seen {
 /** What its first complainant reads. */
 async function read(complaint: Complaint, fields: string) {
   const session = { kind: "COMPLAINANT", complaintId: complaint.id, partyId: partyOf(complaint) } as const;
-  const { token } = await issueSession(api().system.sql, session, []);
+  const { token } = await issueSession(api().system.db, session, []);
   const document = `query ($r: String!) { complaint(reference: $r) { ${fields} } }`;
   const { data, errors } = await api().ask<Seen>(document, { r: complaint.reference }, token);
   expect(errors).toEqual([]);

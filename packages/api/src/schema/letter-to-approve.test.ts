@@ -49,7 +49,7 @@ it("is, to the letter, what leaves after the approval", async () => {
   const shown = await read("signatory");
   expect(shown).toContain("Het gaat om één minuut.");
   await does("signatory", "approveDecline");
-  const notices = (await loadComplaint(api().system.sql, id))?.notices ?? [];
+  const notices = (await loadComplaint(api().system.db, id))?.notices ?? [];
   const number = notices.find(({ kind }) => kind === "DECLINED")?.number ?? 0;
   await sendNotice(api().system, mailerSpy(), id, number);
   expect((await keptLetter(api().system, id, number))?.html).toBe(shown);
@@ -58,7 +58,7 @@ it("is, to the letter, what leaves after the approval", async () => {
 it("is there for who can approve, and leaves nothing behind", async () => {
   const { id, read } = await proposed();
   expect(await read("coordinator")).toBeUndefined();
-  const before = (await loadComplaint(api().system.sql, id))?.version;
+  const before = (await loadComplaint(api().system.db, id))?.version;
   await read("signatory");
-  expect((await loadComplaint(api().system.sql, id))?.version).toBe(before);
+  expect((await loadComplaint(api().system.db, id))?.version).toBe(before);
 });

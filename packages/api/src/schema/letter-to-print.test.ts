@@ -61,16 +61,16 @@ async function posted(dispatchedOn: string, role = "INTAKE", id: string = compla
 }
 
 const kept = () => keptLetter(api().system, complaintId, 1);
-const evidence = async () => (await loadComplaint(api().system.sql, complaintId))?.notices[0];
+const evidence = async () => (await loadComplaint(api().system.db, complaintId))?.notices[0];
 
 describe("a letter that goes by post", () => {
   it("is printed with the day on which it leaves, and with the access code for who saw no screen", async () => {
     api().system.clock.set("2026-11-25T09:00:00Z");
     const letter = await printedBy("INTAKE");
-    const { sql, env } = api().system;
-    const complaint = await loadComplaint(sql, complaintId);
+    const { db, env } = api().system;
+    const complaint = await loadComplaint(db, complaintId);
     const party = complaint?.complainants[0]?.partyId;
-    const code = party && (await currentAccessCode(sql, env.ACCESS_CODE_KEY, complaintId, party));
+    const code = party && (await currentAccessCode(db, env.ACCESS_CODE_KEY, complaintId, party));
     expect(letter.carriesOn).toBe("2026-11-25");
     expect(letter.html).toContain("woensdag 25 november 2026");
     expect(letter.html).toContain(code);

@@ -39,7 +39,7 @@ builder.queryField("letterToPrint", (t) =>
       const letter = await letterToPrint(system, actor, { complaintId, number, on: amsterdamDay(now) });
       if (!letter) return null;
       const detail = String(number);
-      await logAccess(system.sql, { at: now, actor, complaintId, action: "PRINT_LETTER", detail });
+      await logAccess(system.db, { at: now, actor, complaintId, action: "PRINT_LETTER", detail });
       return letter;
     },
   }),

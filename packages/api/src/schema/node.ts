@@ -25,10 +25,10 @@ builder.queryField("node", (t) =>
       if (file && file.view !== "COUNTER") return branded("Complaint", file);
       if (session?.kind !== "STAFF") return null;
       const staffId = parseId<StaffId>(id);
-      const [person] = staffId ? await readStaff(system.sql, [staffId]) : [];
+      const [person] = staffId ? await readStaff(system.db, [staffId]) : [];
       if (person && !(person instanceof Error)) return branded("StaffMember", person);
       const departmentId = parseId<DepartmentId>(id);
-      const [department] = departmentId ? await readDepartments(system.sql, [departmentId]) : [];
+      const [department] = departmentId ? await readDepartments(system.db, [departmentId]) : [];
       if (department && !(department instanceof Error)) return branded("Department", department);
       const alert = await readAlert(system, session, id);
       return alert ? branded("DeadlineAlert", alert) : null;

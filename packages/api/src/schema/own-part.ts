@@ -50,13 +50,13 @@ builder.objectFields(ComplaintRowType, (t) => ({
     type: OwnHearingType,
     nullable: true,
     description: "The viewer's own, when the complaint is about the viewer; null otherwise.",
-    load: (ids: ComplaintId[], context) => readOwnHearings(context.system.sql, staffOf(context).staffId, ids),
+    load: (ids: ComplaintId[], context) => readOwnHearings(context.system.db, staffOf(context).staffId, ids),
     resolve: ({ id }) => id,
   }),
   ownLetters: t.loadableList({
     type: OwnLetterType,
     description: "Letters to the viewer, when the complaint is about the viewer; empty otherwise.",
-    load: (ids: ComplaintId[], context) => readOwnLetters(context.system.sql, staffOf(context).staffId, ids),
+    load: (ids: ComplaintId[], context) => readOwnLetters(context.system.db, staffOf(context).staffId, ids),
     resolve: ({ id }) => id,
   }),
 }));

@@ -46,7 +46,7 @@ builder.mutationField("registerComplaint", (t) =>
       const typed = read.value;
       if (!isStaffChannel(typed.channel)) return invalid([{ path: "channel", code: "INVALID" }]);
       const { departmentId } = typed;
-      const department = departmentId && (await knownDepartment(system.sql, departmentId, "departmentId"));
+      const department = departmentId && (await knownDepartment(system.db, departmentId, "departmentId"));
       if (department && "problem" in department) return invalid([department.problem]);
       const { receivedOn, firstFiledOn, backdatingReason, oral, readBack, paperReference } = typed;
       const opened = await openComplaint(system, {

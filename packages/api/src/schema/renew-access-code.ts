@@ -72,9 +72,9 @@ builder.mutationField("renewAccessCode", (t) =>
       if (!mayRenew(file)) return refused(refusal("NOT_YOURS"));
       await rateLimits.spend(["RENEW_CODE_BY_COMPLAINT", complaintId]);
       const key = system.env.ACCESS_CODE_KEY;
-      const code = await rotateAccessCode(system.sql, key, complaintId, partyId);
+      const code = await rotateAccessCode(system.db, key, complaintId, partyId);
       if (!code) return refused(refusal("NO_SUCH_PARTY"));
-      await logAccess(system.sql, {
+      await logAccess(system.db, {
         at: now,
         actor,
         complaintId,

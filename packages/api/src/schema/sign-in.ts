@@ -116,7 +116,7 @@ builder.mutationField("signOut", (t) =>
     authScopes: { public: true },
     description: "Ends the session; true also when there was none.",
     resolve: async (_, __, { system, session }) => {
-      if (session) await endSession(system.sql, session.tokenHash);
+      if (session) await endSession(system.db, session.tokenHash);
       return true;
     },
   }),

@@ -8,7 +8,7 @@ import { LocalTextType } from "./local-text.ts";
 import { DateScalar } from "./scalars.ts";
 
 export const DepartmentType = builder.loadableObjectRef("Department", {
-  load: (ids: DepartmentId[], { system }) => readDepartments(system.sql, ids),
+  load: (ids: DepartmentId[], { system }) => readDepartments(system.db, ids),
 });
 
 DepartmentType.implement({
@@ -23,7 +23,7 @@ DepartmentType.implement({
 });
 
 export const StaffMemberType = builder.loadableObjectRef("StaffMember", {
-  load: (ids: StaffId[], { system }) => readStaff(system.sql, ids),
+  load: (ids: StaffId[], { system }) => readStaff(system.db, ids),
 });
 
 StaffMemberType.implement({
@@ -42,14 +42,14 @@ StaffMemberType.implement({
       type: RoleEnum,
       authScopes: { staff: true },
       description: "What the person does.",
-      load: (ids: StaffId[], { system }) => readRoles(system.sql, ids),
+      load: (ids: StaffId[], { system }) => readRoles(system.db, ids),
       resolve: ({ id }) => id,
     }),
     departments: t.loadableList({
       type: DepartmentType,
       authScopes: { staff: true },
       description: "Where the person works.",
-      load: (ids: StaffId[], { system }) => readWorkplaces(system.sql, ids),
+      load: (ids: StaffId[], { system }) => readWorkplaces(system.db, ids),
       resolve: ({ id }) => id,
     }),
     absentUntilOn: t.loadable({
@@ -58,7 +58,7 @@ StaffMemberType.implement({
       authScopes: { staff: true },
       description: "The last day of an absence that runs today; null when present.",
       load: async (ids: StaffId[], { system, now }) =>
-        (await readAbsences(system.sql, ids, amsterdamDay(now))).map((one) => one?.untilOn ?? null),
+        (await readAbsences(system.db, ids, amsterdamDay(now))).map((one) => one?.untilOn ?? null),
       resolve: ({ id }) => id,
     }),
     replacedBy: t.loadable({
@@ -67,7 +67,7 @@ StaffMemberType.implement({
       authScopes: { staff: true },
       description: "Who stands in during the absence; null when present, or when nobody does.",
       load: async (ids: StaffId[], { system, now }) =>
-        (await readAbsences(system.sql, ids, amsterdamDay(now))).map((one) => one?.replacedBy ?? null),
+        (await readAbsences(system.db, ids, amsterdamDay(now))).map((one) => one?.replacedBy ?? null),
       resolve: ({ id }) => id,
     }),
   }),
@@ -78,7 +78,7 @@ builder.queryField("departments", (t) =>
     type: [DepartmentType],
     authScopes: { staff: true },
     description: "The departments that exist now, by name.",
-    resolve: (_, __, { system }) => readDepartmentList(system.sql),
+    resolve: (_, __, { system }) => readDepartmentList(system.db),
   }),
 );
 
@@ -94,7 +94,7 @@ builder.queryField("staff", (t) =>
     resolve: (_, { departmentId, role }, { system }) => {
       const department = departmentId ? idArgument<DepartmentId>("departmentId", departmentId) : undefined;
       const question = { departmentId: department, role: role ?? undefined };
-      return readStaffList(system.sql, question);
+      return readStaffList(system.db, question);
     },
   }),
 );

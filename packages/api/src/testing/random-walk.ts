@@ -58,7 +58,7 @@ export async function randomWalk(
   for (let step = 0; step < draws.length; step += 1) {
     const now = (await system.clock.now()).add({ hours: draw(60) });
     system.clock.set(now);
-    const complaint = await loadComplaint(system.sql, id);
+    const complaint = await loadComplaint(system.db, id);
     if (!complaint) throw new Error("The complaint is gone");
     const partyId = complaint.complainants[0]?.partyId;
     const actors: readonly Actor[] = [

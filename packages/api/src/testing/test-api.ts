@@ -58,7 +58,7 @@ export function useTestApi(
         return data.signInComplainant.token;
       },
       signIn: async ({ staffId, roles }) =>
-        (await issueSession(system.sql, { kind: "STAFF", staffId }, roles)).token,
+        (await issueSession(system.db, { kind: "STAFF", staffId }, roles)).token,
     };
   };
 }

@@ -1,3 +1,4 @@
+import type { ComplaintId, PartyId, StaffId } from "@gehoor/domain";
 import { bigint, index, integer, primaryKey, snakeCase, text, unique, uuid } from "drizzle-orm/pg-core";
 import { instant } from "../columns.ts";
 
@@ -7,9 +8,9 @@ export const session = snakeCase.table(
   {
     tokenHash: text().primaryKey(),
     kind: text().$type<"STAFF" | "COMPLAINANT" | "REPRESENTATIVE">().notNull(),
-    staffId: uuid(),
-    complaintId: uuid(),
-    partyId: uuid(),
+    staffId: uuid().$type<StaffId>(),
+    complaintId: uuid().$type<ComplaintId>(),
+    partyId: uuid().$type<PartyId>(),
     createdAt: instant().notNull(),
     lastSeenAt: instant().notNull(),
     expiresAt: instant().notNull(),
@@ -25,8 +26,8 @@ export const session = snakeCase.table(
 export const accessCredential = snakeCase.table(
   "access_credential",
   {
-    complaintId: uuid().notNull(),
-    partyId: uuid().notNull(),
+    complaintId: uuid().$type<ComplaintId>().notNull(),
+    partyId: uuid().$type<PartyId>().notNull(),
     kind: text().$type<"COMPLAINANT" | "REPRESENTATIVE">().notNull(),
     codeHash: text().notNull(),
     rotation: integer().notNull(),
@@ -45,9 +46,9 @@ export const accessLog = snakeCase.table(
   {
     id: bigint({ mode: "bigint" }).primaryKey().generatedAlwaysAsIdentity(),
     at: instant().notNull(),
-    staffId: uuid(),
-    partyId: uuid(),
-    complaintId: uuid(),
+    staffId: uuid().$type<StaffId>(),
+    partyId: uuid().$type<PartyId>(),
+    complaintId: uuid().$type<ComplaintId>(),
     action: text().notNull(),
     detail: text(),
   },

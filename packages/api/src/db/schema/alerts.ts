@@ -1,4 +1,4 @@
-import type { TermKind } from "@gehoor/domain";
+import type { ComplaintId, StaffId, TermKind } from "@gehoor/domain";
 import {
   bigint,
   check,
@@ -23,7 +23,7 @@ export const alert = snakeCase.table(
   {
     id: uuid().primaryKey(),
     position: bigint({ mode: "bigint" }).notNull().generatedAlwaysAsIdentity(),
-    complaintId: uuid().notNull(),
+    complaintId: uuid().$type<ComplaintId>().notNull(),
     kind: text().$type<AlertKind>().notNull(),
     cause: text().notNull(),
     termKind: text().$type<TermKind>(),
@@ -45,7 +45,7 @@ export const alertSeen = snakeCase.table(
   "alert_seen",
   {
     alertId: uuid().notNull(),
-    staffId: uuid().notNull(),
+    staffId: uuid().$type<StaffId>().notNull(),
     acknowledgedAt: instant(),
     snoozedUntilAt: instant(),
   },

@@ -1,3 +1,4 @@
+import type { ComplaintId } from "@gehoor/domain";
 import { bigint, boolean, index, integer, primaryKey, snakeCase, text, uuid } from "drizzle-orm/pg-core";
 import { instant } from "../columns.ts";
 
@@ -8,7 +9,7 @@ export const idempotency = snakeCase.table(
     scope: text().notNull(),
     operation: text().notNull(),
     key: text().notNull(),
-    complaintId: uuid().notNull(),
+    complaintId: uuid().$type<ComplaintId>().notNull(),
     version: integer().notNull(),
     createdAt: instant().notNull(),
   },

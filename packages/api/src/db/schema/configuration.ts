@@ -1,10 +1,14 @@
-import type { Calendar, Settings } from "@gehoor/domain";
+import type { Calendar, Settings, StaffId } from "@gehoor/domain";
 import { integer, snakeCase, text, uuid } from "drizzle-orm/pg-core";
 import type { Organisation } from "../../complaints/organisation.ts";
 import { day, domainJson, instant } from "../columns.ts";
 
 /** Who made a version; null for what came along. The key is that of the form: sent again it makes no second version. */
-const made = () => ({ createdAt: instant().notNull(), createdBy: uuid(), onceKey: text().unique() });
+const made = () => ({
+  createdAt: instant().notNull(),
+  createdBy: uuid().$type<StaffId>(),
+  onceKey: text().unique(),
+});
 
 /** Closed and decree days by version: a complaint keeps the one its terms were computed with. Never edited. */
 export const calendarVersion = snakeCase.table("calendar_version", {

@@ -1,3 +1,4 @@
+import type { ComplaintId, NoticeChannel, PartyId, TextId } from "@gehoor/domain";
 import { sql } from "drizzle-orm";
 import { boolean, index, integer, primaryKey, snakeCase, text, uuid } from "drizzle-orm/pg-core";
 import { day, instant } from "../columns.ts";
@@ -9,8 +10,8 @@ import { day, instant } from "../columns.ts";
 export const complaintText = snakeCase.table(
   "complaint_text",
   {
-    id: uuid().primaryKey(),
-    complaintId: uuid().notNull(),
+    id: uuid().$type<TextId>().primaryKey(),
+    complaintId: uuid().$type<ComplaintId>().notNull(),
     kind: text().notNull(),
     content: text().notNull(),
     salt: text().notNull(),
@@ -24,8 +25,8 @@ export const complaintText = snakeCase.table(
 export const party = snakeCase.table(
   "party",
   {
-    id: uuid().primaryKey(),
-    complaintId: uuid().notNull(),
+    id: uuid().$type<PartyId>().primaryKey(),
+    complaintId: uuid().$type<ComplaintId>().notNull(),
     name: text(),
     email: text(),
     phone: text(),
@@ -46,7 +47,7 @@ export const party = snakeCase.table(
 export const letter = snakeCase.table(
   "letter",
   {
-    complaintId: uuid().notNull(),
+    complaintId: uuid().$type<ComplaintId>().notNull(),
     noticeNumber: integer().notNull(),
     composedOn: day().notNull(),
     subject: text().notNull(),
@@ -64,11 +65,11 @@ export const delivery = snakeCase.table(
   "delivery",
   {
     id: uuid().primaryKey(),
-    complaintId: uuid().notNull(),
+    complaintId: uuid().$type<ComplaintId>().notNull(),
     noticeNumber: integer().notNull(),
     at: instant().notNull(),
-    channel: text().notNull(),
-    outcome: text().$type<"ACCEPTED" | "REJECTED" | "FAILED" | "SHOWN" | "POSTED">().notNull(),
+    channel: text().$type<NoticeChannel>().notNull(),
+    outcome: text().$type<"ACCEPTED" | "REJECTED" | "FAILED" | "SHOWN">().notNull(),
     /** The Message-ID, or the answer of the mail server without addresses. */
     detail: text().notNull(),
   },

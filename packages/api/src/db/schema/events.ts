@@ -1,4 +1,4 @@
-import type { ActorRef } from "@gehoor/domain";
+import type { ActorRef, ComplaintId } from "@gehoor/domain";
 import {
   bigint,
   bigserial,
@@ -19,7 +19,7 @@ import { day, instant } from "../columns.ts";
 export const complaintEvent = snakeCase.table(
   "complaint_event",
   {
-    complaintId: uuid().notNull(),
+    complaintId: uuid().$type<ComplaintId>().notNull(),
     version: integer().notNull(),
     /** The order of writing; not the order of commits, so never a cursor for what is streamed. */
     position: bigserial({ mode: "bigint" }).notNull(),
@@ -38,7 +38,7 @@ export const complaintEvent = snakeCase.table(
 
 /** The last event of each complaint, written by the chain's trigger only: without it a removed last event goes unseen. */
 export const complaintHead = snakeCase.table("complaint_head", {
-  complaintId: uuid().primaryKey(),
+  complaintId: uuid().$type<ComplaintId>().primaryKey(),
   version: integer().notNull(),
   hash: text().notNull(),
 });
@@ -55,7 +55,7 @@ export const chainAnchorHead = snakeCase.table(
   "chain_anchor_head",
   {
     anchoredOn: day().notNull(),
-    complaintId: uuid().notNull(),
+    complaintId: uuid().$type<ComplaintId>().notNull(),
     version: integer().notNull(),
     hash: text().notNull(),
   },

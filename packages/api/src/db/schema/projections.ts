@@ -2,15 +2,20 @@ import type {
   About,
   Ask,
   Channel,
+  ComplaintId,
+  DepartmentId,
   Hearing,
   HearingMode,
   HearingStatus,
   NoticeChannel,
   NoticeKind,
   Outcome,
+  PartyId,
+  StaffId,
   Status,
   Subject,
   TermKind,
+  TextId,
   TurnHolder,
 } from "@gehoor/domain";
 import { sql } from "drizzle-orm";
@@ -33,7 +38,7 @@ import { oneOf } from "./one-of.ts";
 export const complaint = snakeCase.table(
   "complaint",
   {
-    id: uuid().primaryKey(),
+    id: uuid().$type<ComplaintId>().primaryKey(),
     version: integer().notNull(),
     reference: text().notNull(),
     status: text().$type<Status>().notNull(),
@@ -41,14 +46,14 @@ export const complaint = snakeCase.table(
     language: text().$type<"nl" | "en">().notNull(),
     receivedOn: day().notNull(),
     startsOn: day(),
-    departmentId: uuid(),
+    departmentId: uuid().$type<DepartmentId>(),
     subject: text().$type<Subject>().notNull(),
     about: text().$type<About>().notNull(),
     /** The text of the first part, of which lists show the beginning. */
-    summaryTextId: uuid().notNull(),
-    handlerId: uuid(),
-    registeredBy: uuid(),
-    approvedBy: uuid(),
+    summaryTextId: uuid().$type<TextId>().notNull(),
+    handlerId: uuid().$type<StaffId>(),
+    registeredBy: uuid().$type<StaffId>(),
+    approvedBy: uuid().$type<StaffId>(),
     /** What its terms are computed with, to find those that a newer version may move. Too low a number costs a look. */
     calendarVersion: integer().notNull().default(1),
     settingsVersion: integer().notNull().default(1),
@@ -129,7 +134,7 @@ export const complaint = snakeCase.table(
 /** Words to find a complaint by; apart, because it holds what was written and is erased with it. */
 export const complaintSearch = snakeCase.table(
   "complaint_search",
-  { complaintId: uuid().primaryKey(), words: searchVector().notNull() },
+  { complaintId: uuid().$type<ComplaintId>().primaryKey(), words: searchVector().notNull() },
   (table) => [index("complaint_search_words").using("gin", table.words)],
 );
 
@@ -137,12 +142,12 @@ export const complaintSearch = snakeCase.table(
 export const deadline = snakeCase.table(
   "deadline",
   {
-    complaintId: uuid().notNull(),
+    complaintId: uuid().$type<ComplaintId>().notNull(),
     key: text().notNull(),
     kind: text().$type<TermKind>().notNull(),
     startsOn: day().notNull(),
     dueOn: day().notNull(),
-    partyId: uuid(),
+    partyId: uuid().$type<PartyId>(),
     /** The day on which the sweep looks at it again; 9999-12-31 when it has nothing more to say. */
     nextAlertOn: day().notNull(),
   },
@@ -158,11 +163,11 @@ export const deadline = snakeCase.table(
 export const notice = snakeCase.table(
   "notice",
   {
-    complaintId: uuid().notNull(),
+    complaintId: uuid().$type<ComplaintId>().notNull(),
     number: integer().notNull(),
     kind: text().$type<NoticeKind>().notNull(),
     recipient: text().$type<"PARTY" | "OTHER_AUTHORITY" | "OMBUDSMAN">().notNull(),
-    partyId: uuid(),
+    partyId: uuid().$type<PartyId>(),
     channel: text().$type<NoticeChannel>().notNull(),
     state: text().$type<"REQUESTED" | "DISPATCHED" | "FAILED" | "CANCELLED">().notNull(),
     requestedAt: instant().notNull(),
@@ -182,11 +187,11 @@ export const notice = snakeCase.table(
 export const hearing = snakeCase.table(
   "hearing",
   {
-    complaintId: uuid().notNull(),
-    partyId: uuid().notNull(),
+    complaintId: uuid().$type<ComplaintId>().notNull(),
+    partyId: uuid().$type<PartyId>().notNull(),
     side: text().$type<Hearing["side"]>().notNull(),
     /** The member of staff who is complained about; null for every other party. */
-    staffId: uuid(),
+    staffId: uuid().$type<StaffId>(),
     status: text().$type<HearingStatus>().notNull(),
     mode: text().$type<HearingMode>(),
     replyByOn: day().notNull(),
@@ -206,11 +211,11 @@ export const hearing = snakeCase.table(
 export const message = snakeCase.table(
   "message",
   {
-    complaintId: uuid().notNull(),
+    complaintId: uuid().$type<ComplaintId>().notNull(),
     number: integer().notNull(),
     sender: text().$type<"COMPLAINANT" | "STAFF">().notNull(),
     authorId: uuid(),
-    textId: uuid().notNull(),
+    textId: uuid().$type<TextId>().notNull(),
     at: instant().notNull(),
   },
   (table) => [primaryKey({ columns: [table.complaintId, table.number] })],
@@ -220,10 +225,10 @@ export const message = snakeCase.table(
 export const note = snakeCase.table(
   "note",
   {
-    complaintId: uuid().notNull(),
+    complaintId: uuid().$type<ComplaintId>().notNull(),
     version: integer().notNull(),
     authorId: uuid(),
-    textId: uuid().notNull(),
+    textId: uuid().$type<TextId>().notNull(),
     at: instant().notNull(),
   },
   (table) => [primaryKey({ columns: [table.complaintId, table.version] })],

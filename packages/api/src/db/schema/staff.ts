@@ -1,4 +1,4 @@
-import type { Office, Role } from "@gehoor/domain";
+import type { DepartmentId, Office, Role, StaffId } from "@gehoor/domain";
 import { boolean, check, index, primaryKey, snakeCase, text, uuid } from "drizzle-orm/pg-core";
 import { roles } from "../codes.ts";
 import { day } from "../columns.ts";
@@ -6,7 +6,7 @@ import { oneOf } from "./one-of.ts";
 
 /** Who works here. `login` is what the identity provider calls them. */
 export const staff = snakeCase.table("staff", {
-  id: uuid().primaryKey(),
+  id: uuid().$type<StaffId>().primaryKey(),
   login: text().notNull().unique(),
   name: text().notNull(),
   email: text().notNull(),
@@ -21,7 +21,7 @@ export const staff = snakeCase.table("staff", {
 export const staffRole = snakeCase.table(
   "staff_role",
   {
-    staffId: uuid().notNull(),
+    staffId: uuid().$type<StaffId>().notNull(),
     role: text().$type<Role>().notNull(),
     /** Stands in where every coordinator is involved (Awb 9:7); for the role COORDINATOR only. */
     deputy: boolean().notNull().default(false),
@@ -33,20 +33,24 @@ export const staffRole = snakeCase.table(
 );
 
 export const department = snakeCase.table("department", {
-  id: uuid().primaryKey(),
+  id: uuid().$type<DepartmentId>().primaryKey(),
   code: text().notNull().unique(),
   nameNl: text().notNull(),
   nameEn: text().notNull(),
   kind: text().$type<"DEPARTMENT" | "BOARD" | "COUNCIL" | "BBS">().notNull(),
   active: boolean().notNull().default(true),
   /** The director above its head, where there is one. */
-  directorId: uuid(),
+  directorId: uuid().$type<StaffId>(),
 });
 
 /** `heads`: leads the department, and so handles complaints about its people (the page's routing). */
 export const staffDepartment = snakeCase.table(
   "staff_department",
-  { staffId: uuid().notNull(), departmentId: uuid().notNull(), heads: boolean().notNull().default(false) },
+  {
+    staffId: uuid().$type<StaffId>().notNull(),
+    departmentId: uuid().$type<DepartmentId>().notNull(),
+    heads: boolean().notNull().default(false),
+  },
   (table) => [
     primaryKey({ columns: [table.staffId, table.departmentId] }),
     index("staff_department_department").on(table.departmentId),
@@ -57,10 +61,10 @@ export const absence = snakeCase.table(
   "absence",
   {
     id: uuid().primaryKey(),
-    staffId: uuid().notNull(),
+    staffId: uuid().$type<StaffId>().notNull(),
     fromOn: day().notNull(),
     untilOn: day().notNull(),
-    replacedBy: uuid(),
+    replacedBy: uuid().$type<StaffId>(),
   },
   (table) => [index("absence_staff").on(table.staffId, table.untilOn)],
 );

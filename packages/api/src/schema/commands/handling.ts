@@ -16,7 +16,7 @@ commandMutation("nameRespondent", {
   },
   find: async ({ staffId, name }, { system }) => {
     if (!staffId && !name) return { problem: { path: "name", code: "REQUIRED" } };
-    return staffId ? knownStaff(system.sql, staffId, "staffId") : { found: undefined };
+    return staffId ? knownStaff(system.db, staffId, "staffId") : { found: undefined };
   },
   compose: ({ staffId, name, office }, { people }, found) => {
     const person = { name: name ?? found ?? "", email: undefined, phone: undefined, address: undefined };
@@ -56,7 +56,7 @@ commandMutation("recordInvolvement", {
   description:
     "Somebody was involved in the conduct (Awb 9:7(1)) and sees from now on no more than a respondent does.",
   fields: { staffId: id<StaffId>("Who.") },
-  find: ({ staffId }, { system }) => knownStaff(system.sql, staffId, "staffId"),
+  find: ({ staffId }, { system }) => knownStaff(system.db, staffId, "staffId"),
   compose: ({ staffId }) => ({ type: "RecordInvolvement", staffId }),
 });
 
@@ -68,10 +68,8 @@ commandMutation("assignHandler", {
     declaredUninvolved: flag("The handler said not to have been involved; not needed under Awb 9:7(2)."),
   },
   find: async ({ handlerId, departmentId }, { system }) => {
-    const department = departmentId && (await knownDepartment(system.sql, departmentId, "departmentId"));
-    return department && "problem" in department
-      ? department
-      : knownStaff(system.sql, handlerId, "handlerId");
+    const department = departmentId && (await knownDepartment(system.db, departmentId, "departmentId"));
+    return department && "problem" in department ? department : knownStaff(system.db, handlerId, "handlerId");
   },
   compose: (typed) => ({ type: "AssignHandler", ...typed }),
 });

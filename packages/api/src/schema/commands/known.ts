@@ -1,8 +1,10 @@
 import type { ComplaintId, DepartmentId, Outcome, StaffId, Status } from "@gehoor/domain";
+import { and, eq } from "drizzle-orm";
 import { actorOf } from "../../auth/session.ts";
 import { loadComplaint } from "../../complaints/load.ts";
 import type { ApiContext } from "../../context.ts";
-import type { Sql } from "../../db/sql-client.ts";
+import type { Database } from "../../db/database.ts";
+import { department, staff } from "../../db/schema/staff.ts";
 import { openFileByReference } from "../../reads/open-file.ts";
 import type { Problem } from "../input/problem.ts";
 
@@ -11,19 +13,23 @@ type Known<T> = { readonly found: T } | { readonly problem: Problem };
 const unknown = (path: string): { readonly problem: Problem } => ({ problem: { path, code: "UNKNOWN" } });
 
 /** The name of somebody who works here now, or a problem with the field that names them. */
-export async function knownStaff(sql: Sql, staffId: StaffId, path: string): Promise<Known<string>> {
-  const [row] = await sql<{ name: string }[]>`select name from staff where id = ${staffId} and active`;
+export async function knownStaff(db: Database, staffId: StaffId, path: string): Promise<Known<string>> {
+  const [row] = await db
+    .select({ name: staff.name })
+    .from(staff)
+    .where(and(eq(staff.id, staffId), staff.active));
   return row ? { found: row.name } : unknown(path);
 }
 
 export async function knownDepartment(
-  sql: Sql,
+  db: Database,
   departmentId: DepartmentId,
   path: string,
 ): Promise<Known<string>> {
-  const [row] = await sql<
-    { code: string }[]
-  >`select code from department where id = ${departmentId} and active`;
+  const [row] = await db
+    .select({ code: department.code })
+    .from(department)
+    .where(and(eq(department.id, departmentId), department.active));
   return row ? { found: row.code } : unknown(path);
 }
 
@@ -53,7 +59,7 @@ export async function mainStatusOf(
   { system }: ApiContext,
   complaintId: ComplaintId,
 ): Promise<Status | undefined> {
-  const merged = await loadComplaint(system.sql, complaintId);
-  const main = merged?.mergedInto && (await loadComplaint(system.sql, merged.mergedInto));
+  const merged = await loadComplaint(system.db, complaintId);
+  const main = merged?.mergedInto && (await loadComplaint(system.db, merged.mergedInto));
   return main?.status;
 }

@@ -62,7 +62,7 @@ builder.objectFields(ComplaintType, (t) => ({
       const { self, view } = file;
       const { mergedInto } = file.complaint;
       if (!mergedInto || !self || view !== "COMPLAINANT") return null;
-      return (await readOwnReference(system.sql, self, mergedInto)) ?? null;
+      return (await readOwnReference(system.db, self, mergedInto)) ?? null;
     },
   }),
 }));

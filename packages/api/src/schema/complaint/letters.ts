@@ -17,7 +17,7 @@ builder.objectField(ComplaintType, "letters", (t) =>
       extensions: { aspect: "OWN" },
       resolve: async (file, args, { system }) => {
         const page = pageOf(lettersInView(file), args, ({ number }) => number);
-        const stored = page.edges.length > 0 ? await readLetters(system.sql, file.complaint.id) : new Map();
+        const stored = page.edges.length > 0 ? await readLetters(system.db, file.complaint.id) : new Map();
         const edges = page.edges.map(async ({ cursor, node }) => ({
           cursor,
           node: await inView(file, node, stored.get(node.number), system),
