@@ -30,10 +30,7 @@ export const complaintEvent = snakeCase.table(
     previousHash: text().notNull(),
     hash: text().notNull(),
   },
-  (table) => [
-    primaryKey({ columns: [table.complaintId, table.version] }),
-    index("complaint_event_position").on(table.position),
-  ],
+  (table) => [primaryKey({ columns: [table.complaintId, table.version] })],
 );
 
 /** The last event of each complaint, written by the chain's trigger only: without it a removed last event goes unseen. */
