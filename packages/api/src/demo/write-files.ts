@@ -27,13 +27,17 @@ export async function writeFiles(
     ...letters,
   ]);
   const ids = files.map(({ complaint }) => complaint.id);
-  await sql.begin(async (transaction) => {
-    await appendEvents(transaction, files);
-    await writeRows(transaction, [...byTable(content), ...projectionRows(projected)]);
-    await transaction`select refresh_complaint_search(id) from unnest(${ids}::uuid[]) id`;
-    const jobs = JSON.stringify(waitingLetters(files));
-    await transaction`select enqueue_jobs(${jobs}::text::jsonb) where ${jobs} <> '[]'`;
-  });
+  const rows = [...byTable(content), ...projectionRows(projected)];
+  const jobs = JSON.stringify(waitingLetters(files));
+  // Sent one after the other without waiting: the next batch is being lived through, and answers would wait for that.
+  await sql.begin((transaction) =>
+    Promise.all([
+      appendEvents(transaction, files),
+      writeRows(transaction, rows),
+      transaction`select refresh_complaint_search(id) from unnest(${ids}::uuid[]) id`,
+      transaction`select enqueue_jobs(${jobs}::text::jsonb) where ${jobs} <> '[]'`,
+    ]),
+  );
 }
 
 function settingsOf({ settingsVersion }: Complaint, { settings, earlierSettings }: World): Settings {
