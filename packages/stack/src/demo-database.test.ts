@@ -20,7 +20,7 @@ async function emptyStateFolder(): Promise<string> {
   return folder;
 }
 
-test("while a stack runs, its database is the one", async () => {
+test("while a stack runs, its database is the one, unless another was named", async () => {
   const stateFolder = await emptyStateFolder();
   const module = join(import.meta.dirname, "running-stack.ts");
   const script = `const { announceRunningStack } = await import(${JSON.stringify(module)});
@@ -37,6 +37,11 @@ test("while a stack runs, its database is the one", async () => {
     DATABASE_URL: "postgres://127.0.0.1:1/running",
     GEHOOR_PROFILE: "demo",
   });
+  const other = withDemoDatabase(
+    { given: { DATABASE_URL: "postgres://127.0.0.1:1/asked" }, stateFolder, whenMissing: "refuse", signal },
+    async (found) => found,
+  );
+  await expect(other).rejects.toThrow("The database of DATABASE_URL does not answer");
 });
 
 test("when none runs, the data it left are opened, and closed again afterwards", async () => {

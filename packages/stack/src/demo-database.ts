@@ -18,8 +18,8 @@ export interface DemoDatabaseOptions {
 }
 
 /**
- * Does some work on the database of the demo: that of the running stack or, when none runs, the one it left, whose server
- * then runs for as long as the work takes.
+ * Does some work on the database of the demo: the one that `DATABASE_URL` names, else that of the running stack, else the
+ * one it left, whose server then runs for as long as the work takes.
  *
  * @param work gets the whole environment, as the programs of the stack do
  * Refuses (StackProblem) another profile than the demo's, and missing data unless they may be made.
@@ -33,7 +33,7 @@ export async function withDemoDatabase<Result>(
   const ports = portsFrom(given);
   const workOn = (databaseUrl: string) =>
     work(demoEnvironment({ given, profile: "demo", ports, databaseUrl, stateFolder }));
-  const running = await findRunningStack(stateFolder);
+  const running = given.DATABASE_URL ? undefined : await findRunningStack(stateFolder);
   if (running) return workOn(running.databaseUrl);
   if (options.whenMissing === "refuse" && !given.DATABASE_URL) await requireData(stateFolder);
   const supervision: Supervision = {
