@@ -32,6 +32,8 @@ export async function writeFiles(
   // Sent one after the other without waiting: the next batch is being lived through, and answers would wait for that.
   await sql.begin((transaction) =>
     Promise.all([
+      // Not waiting for the disk: what the last moment before a crash wrote is seeded again.
+      transaction`set local synchronous_commit = off`,
       appendEvents(transaction, files),
       writeRows(transaction, rows),
       transaction`select refresh_complaint_search(id) from unnest(${ids}::uuid[]) id`,
