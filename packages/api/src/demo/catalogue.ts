@@ -103,6 +103,9 @@ export const tales: readonly Tale[] = [
   tale("on paper", 35, ordinary.answered, { channel: "PAPER" }),
   tale("by phone", 25, ordinary.answered, { channel: "PHONE" }),
   tale("at the desk", 25, ordinary.answered, { channel: "DESK" }),
+  tale("decline proposed", 6, notHandled.declineProposed, { told: "LATELY" }),
+  tale("hearing offered", 6, ordinary.hearingOffered, { told: "LATELY", matter: matters.counterTone }),
+  tale("told by phone, to be confirmed", 6, notHandled.untouched, { channel: "PHONE", told: "LATELY" }),
 ];
 
 const total = tales.reduce((sum, one) => sum + one.weight, 0);

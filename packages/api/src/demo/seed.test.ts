@@ -12,14 +12,31 @@ import { unkeptLetters } from "./unkept-letters.ts";
 const now = Temporal.Instant.from("2026-11-20T09:00:00Z");
 const files: (PlayedFile & Before & { readonly tale: string })[] = [];
 
-beforeAll(() => {
+beforeAll(() => void files.push(...toldAt(now)));
+
+/** The demo as it is for who starts it at this moment. */
+function toldAt(moment: Temporal.Instant) {
   const random = randomFrom(20_260_101);
   const world = demoWorld(unkeptLetters);
-  for (const scheduled of schedule(300, random, now, dutchCalendar)) {
-    const file = tell(world, scheduled, random, files.length + 1, now, files.slice(-60));
-    files.push({ ...file, tale: scheduled.tale.name });
+  const told: typeof files = [];
+  for (const scheduled of schedule(300, random, moment, dutchCalendar)) {
+    const file = tell(world, scheduled, random, told.length + 1, moment, told.slice(-60));
+    told.push({ ...file, tale: scheduled.tale.name });
   }
-});
+  return told;
+}
+
+test.each(["2026-11-27T15:36:00Z", "2026-12-14T10:00:00Z", "2026-12-29T03:00:00Z"])(
+  "at any moment, %s too, something waits for each: to be confirmed, to be heard, to be declined",
+  (moment) => {
+    const open = toldAt(Temporal.Instant.from(moment))
+      .map(({ complaint }) => complaint)
+      .filter(({ ending }) => !ending);
+    expect(open.some(({ startsOn }) => !startsOn)).toBe(true);
+    expect(open.some(({ hearings }) => hearings.some(({ status }) => status === "OFFERED"))).toBe(true);
+    expect(open.some(({ decline }) => decline !== undefined)).toBe(true);
+  },
+);
 
 describe("the demo's three hundred complaints", () => {
   test("are lawful: the rules allowed every step of every story", () => {

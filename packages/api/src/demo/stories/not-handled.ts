@@ -16,18 +16,28 @@ const reasons: Readonly<Record<Exclude<DeclineGround, "ALREADY_HANDLED">, string
 export function declined(ground: keyof typeof reasons): Story {
   return function* (teller: Teller) {
     yield* assess(teller);
-    yield step(2, coordinatorOf(teller), ({ keep, workingDay }) => ({
-      type: "ProposeDecline",
-      ground,
-      otherGrounds: [],
-      reasons: keep("REASON", reasons[ground]),
-      earlier: undefined,
-      reviewOn: ground === "CRIMINAL_INVESTIGATION" ? workingDay(60) : undefined,
-    }));
+    yield propose(teller, ground);
     yield step(2, teller.staff("a.smit"), () => ({ type: "ApproveDecline" }));
     if (ground === "CRIMINAL_INVESTIGATION")
       yield step(56, coordinatorOf(teller), () => ({ type: "ReviewDecline", reviewOn: undefined }));
   };
+}
+
+/** Proposed, and not looked at by the second person yet. */
+export const declineProposed: Story = function* (teller) {
+  yield* assess(teller);
+  yield propose(teller, "INSUFFICIENT_INTEREST");
+};
+
+function propose(teller: Teller, ground: keyof typeof reasons): Step {
+  return step(2, coordinatorOf(teller), ({ keep, workingDay }) => ({
+    type: "ProposeDecline",
+    ground,
+    otherGrounds: [],
+    reasons: keep("REASON", reasons[ground]),
+    earlier: undefined,
+    reviewOn: ground === "CRIMINAL_INVESTIGATION" ? workingDay(60) : undefined,
+  }));
 }
 
 /** Evidently for BBS: sent on the same day, and the complainant told (Awb 2:3). */

@@ -12,6 +12,12 @@ export const answered: Story = function* (teller: Teller) {
   yield* approve(teller);
 };
 
+/** With its handler, who offered to hear: the complainant has not answered yet. */
+export const hearingOffered: Story = function* (teller) {
+  yield* assess(teller);
+  yield* route(teller, teller.headOf(teller.matter.department));
+};
+
 /** More time was needed: adjourned, told to both sides, and answered within it. */
 export const adjourned: Story = function* (teller) {
   const handler = teller.headOf(teller.matter.department);
