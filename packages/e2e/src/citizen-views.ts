@@ -1,5 +1,5 @@
-import { expect, type Page, test } from "@playwright/test";
-import { expectNoAxeFindings, expectValidHtml } from "./page-checks.ts";
+import { type Page, test } from "@playwright/test";
+import { expectNoAxeFindings, expectToFit, expectValidHtml } from "./page-checks.ts";
 import { stackUnderTest } from "./stack-under-test.ts";
 
 /** One way of looking at a page of the citizen's site: a language and a width in pixels. */
@@ -48,12 +48,4 @@ export async function expectToReadWell(page: Page, addresses: readonly string[],
 /** The whole address of a page in a language. */
 export function addressIn(language: View["language"], address: string): string {
   return `${stackUnderTest.citizenUrl}${language === "en" ? "/en" : ""}${address}`;
-}
-
-/** Nothing is wider than the window: everything can be read by moving in one direction (WCAG 1.4.10). */
-export async function expectToFit(page: Page): Promise<void> {
-  const tooWide = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(tooWide, `pixels by which ${page.url()} is too wide`).toBeLessThanOrEqual(0);
 }

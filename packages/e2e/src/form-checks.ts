@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import { expectNoAxeFindings, expectValidHtml } from "./page-checks.ts";
+import { expectNoAxeFindings, expectToFit, expectValidHtml } from "./page-checks.ts";
 import { expectLightScripts } from "./script-weight.ts";
 import { answerFaults, badInputs, fieldsOf } from "./steps/bad-input.ts";
 
@@ -7,6 +7,7 @@ import { answerFaults, badInputs, fieldsOf } from "./steps/bad-input.ts";
 export async function expectGoodForm(page: Page): Promise<void> {
   await expectNoAxeFindings(page);
   await expectValidHtml(page);
+  await expectToFit(page);
   await expectLightScripts(page);
   const fields = await fieldsOf(page);
   for (const [what, spoil] of Object.entries(badInputs))

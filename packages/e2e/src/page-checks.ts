@@ -40,3 +40,11 @@ async function expectValid(page: Page, html: string): Promise<void> {
   );
   expect(findings, `HTML of ${page.url()}`).toEqual([]);
 }
+
+/** Nothing is wider than the window: everything can be read by moving in one direction (WCAG 1.4.10). */
+export async function expectToFit(page: Page): Promise<void> {
+  const tooWide = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(tooWide, `pixels by which ${page.url()} is too wide`).toBeLessThanOrEqual(0);
+}

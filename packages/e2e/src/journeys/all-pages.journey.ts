@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "../fixtures.ts";
-import { expectNoAxeFindings, expectValidHtml } from "../page-checks.ts";
+import { expectNoAxeFindings, expectToFit, expectValidHtml } from "../page-checks.ts";
 import { actionForms, portalRoutes } from "../portal-routes.ts";
 import { expectLightScripts } from "../script-weight.ts";
 import { stackUnderTest } from "../stack-under-test.ts";
@@ -115,6 +115,7 @@ async function lookAt(page: Page, pages: readonly Where[]): Promise<void> {
       await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
       await expectNoAxeFindings(page);
       await expectValidHtml(page);
+      await expectToFit(page);
       await expectLightScripts(page);
     });
   }

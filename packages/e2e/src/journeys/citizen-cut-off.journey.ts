@@ -1,8 +1,7 @@
 import type { Page } from "@playwright/test";
-import { expectToFit } from "../citizen-views.ts";
 import { type CutOffSite, startCutOffSite } from "../cut-off-site.ts";
 import { expect, test } from "../fixtures.ts";
-import { expectNoAxeFindings, expectValidPage } from "../page-checks.ts";
+import { expectNoAxeFindings, expectToFit, expectValidPage } from "../page-checks.ts";
 import { filledForm, postComplaint } from "../steps/post-complaint.ts";
 
 test.use({ expectedConsoleMessages: [/503/] });

@@ -6,9 +6,9 @@ import {
   pagePatterns,
   publicAddresses,
 } from "../citizen-addresses.ts";
-import { addressIn, expectToFit, expectToReadWell, viewsByDepth } from "../citizen-views.ts";
+import { addressIn, expectToReadWell, viewsByDepth } from "../citizen-views.ts";
 import { expect, test } from "../fixtures.ts";
-import { expectNoAxeFindings, expectValidPage } from "../page-checks.ts";
+import { expectNoAxeFindings, expectToFit, expectValidPage } from "../page-checks.ts";
 import { choose } from "../steps/answer.ts";
 import { askSettled } from "../steps/ask-complainant.ts";
 import { followComplaint } from "../steps/follow-complaint.ts";
