@@ -16,7 +16,7 @@ const STYLE = `
   address { margin: 2rem 0; }
   h1 { font-size: 1.25em; } h2, h3 { font-size: 1.1em; margin-top: 1.5em; }
   blockquote { margin: 1em 0; padding: 0 0 0 1em; border-left: 3px solid #767676; white-space: pre-line; overflow-wrap: anywhere; }
-  dl { display: grid; grid-template-columns: minmax(9rem, 14rem) 1fr; gap: .25rem 1rem; } dt { color: #444; } dd { margin: 0; overflow-wrap: anywhere; }
+  dl { display: grid; grid-template-columns: fit-content(14rem) 1fr; gap: .25rem 1rem; } dt { color: #444; } dd { margin: 0; overflow-wrap: break-word; min-width: 0; }
   section { border-top: 2px solid #111; margin-top: 2.5rem; padding-top: 1rem; }
   @page { size: A4; margin: 25mm 20mm; }
   @media print { body { max-width: none; margin: 0; padding: 0; } h2, h3 { break-after: avoid; } blockquote, dl { break-inside: avoid; } }
