@@ -24,6 +24,8 @@ export async function startApiProcess(databaseUrl: string): Promise<ApiProcess> 
   const url = `http://127.0.0.1:${port}`;
   const env = { ...process.env, DATABASE_URL: databaseUrl, API_PORT: String(port), LOG_LEVEL: "error" };
   const child = spawn(process.execPath, [main], { env, stdio: ["ignore", "inherit", "inherit"] });
+  // Whatever ends the bench ends this too.
+  process.once("exit", () => child.kill());
   await ready(url, child);
   return {
     url,
