@@ -27,7 +27,7 @@ export async function makeVersion<Kind extends keyof LaidDown>(
   const done = await madeBefore(sql, kind, onceKey);
   if (done !== undefined) return { outcome: "DONE", version: done };
   const newest = await newestOf(sql, kind);
-  if (newest.version !== expectedVersion) return { outcome: "CONFLICT", version: newest.version };
+  if (newest.version !== expectedVersion) return madeMeanwhile(sql, kind, onceKey);
   const made = next(newest);
   if ("refusal" in made) return { outcome: "REFUSED", refusal: made.refusal };
   const now = await clock.now();
@@ -37,13 +37,17 @@ export async function makeVersion<Kind extends keyof LaidDown>(
       values (${made.version}, ${JSON.stringify(made)}::text::jsonb, ${now}, ${by}, ${onceKey})`;
   } catch (problem) {
     if (!(problem instanceof postgres.PostgresError) || problem.code !== "23505") throw problem;
-    // The same form was sent twice at once, or a colleague was faster.
-    const same = await madeBefore(sql, kind, onceKey);
-    if (same !== undefined) return { outcome: "DONE", version: same };
-    return { outcome: "CONFLICT", version: (await newestOf(sql, kind)).version };
+    return madeMeanwhile(sql, kind, onceKey);
   }
   policies.refresh();
   return { outcome: "DONE", version: made.version };
+}
+
+/** There is a newer version: the same form was sent twice at once, or a colleague was faster. */
+async function madeMeanwhile(sql: Sql, kind: keyof LaidDown, onceKey: string): Promise<VersionMade> {
+  const same = await madeBefore(sql, kind, onceKey);
+  if (same !== undefined) return { outcome: "DONE", version: same };
+  return { outcome: "CONFLICT", version: (await newestOf(sql, kind)).version };
 }
 
 async function madeBefore(sql: Sql, kind: keyof LaidDown, onceKey: string): Promise<number | undefined> {

@@ -58,11 +58,9 @@ async function attemptOnce(system: System, request: HandleRequest): Promise<Hand
     idempotencyKey === undefined
       ? undefined
       : ({ scope: scopeOf(actor), operation: "handle", key: idempotencyKey } as const);
-  const [history, now, done] = await Promise.all([
-    loadHistory(db, complaintId),
-    system.clock.now(),
-    once && earlier(db, once),
-  ]);
+  const [history, now] = await Promise.all([loadHistory(db, complaintId), system.clock.now()]);
+  // After the history: what the same form did meanwhile is then never taken for a colleague's change.
+  const done = once && (await earlier(db, once));
   if (!history) return { outcome: "NOT_FOUND" };
   const { complaint, events: before } = history;
   const context = await policies.contextFor(complaint, actor, now);
