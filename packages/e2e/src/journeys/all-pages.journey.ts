@@ -5,6 +5,7 @@ import { actionForms, portalRoutes } from "../portal-routes.ts";
 import { expectLightScripts } from "../script-weight.ts";
 import { stackUnderTest } from "../stack-under-test.ts";
 import { caseFinder } from "../steps/find-case.ts";
+import { registerComplaint } from "../steps/register-complaint.ts";
 
 /** An address, or how to come to one from what the demo has. */
 type Where = string | ((page: Page) => Promise<string>);
@@ -20,6 +21,12 @@ const linkOn = (address: Where, name: RegExp) => async (page: Page) => {
   const link = page.getByRole("main").getByRole("link", { name });
   return (await link.first().getAttribute("href")) ?? "";
 };
+
+/** Whether a letter waits to be posted depends on the hour: the receipt of a complaint written down now does. */
+async function afterLetterToPost(page: Page): Promise<string> {
+  await registerComplaint(page, { "Langs welke weg?": "e-mail", "Hoe klaagde de klager?": "Schriftelijk" });
+  return "/post";
+}
 
 /** Who looks at which page of the portal, in each state it can be in. */
 const looks: Readonly<Record<string, Readonly<Record<string, readonly Where[]>>>> = {
@@ -93,7 +100,7 @@ const letters: Readonly<Record<string, readonly [person: string, where: Where]>>
     linkOn(caseFor("assign-handler"), /^Ontvangstbevestiging/),
   ],
   "zaken/:reference/concept": ["Arjan Smit", caseFor("approve-decline", "/concept")],
-  "post/:id/:number": ["Nadia Jansen", linkOn("/post", /^(Bekijk|Open)/)],
+  "post/:id/:number": ["Nadia Jansen", linkOn(afterLetterToPost, /^(Bekijk|Open)/)],
 };
 
 /** Addresses that show no page: they redirect, or carry an event stream. */
