@@ -1,8 +1,9 @@
 import { amsterdamDay, type ComplaintId, parseId } from "@gehoor/domain";
-import { type ParsedCronItem, parseCronItems, type TaskList } from "graphile-worker";
+import { type ParsedCronItem, parseCronItems, type Task, type TaskList } from "graphile-worker";
 import { z } from "zod";
 import { anchorChains } from "../complaints/verify-chain.ts";
 import { alertKinds } from "../db/codes.ts";
+import { withoutStatement } from "../db/database.ts";
 import type { Mailer } from "../mail/mailer.ts";
 import type { System } from "../system.ts";
 import { sweepDeadlines } from "./deadline-sweep.ts";
@@ -19,18 +20,29 @@ const complaintId = z.string().transform((text, context): ComplaintId => {
 const noticePayload = z.object({ complaintId, number: z.int().min(1) });
 const alertPayload = z.object({ complaintId, kind: z.enum(alertKinds), cause: z.string().min(1) });
 
+/** The queue logs and keeps the message of what failed: the database's own word, rather than the statement it was said of. */
+function sayingWhy(task: Task): Task {
+  return async (...asked) => {
+    try {
+      await task(...asked);
+    } catch (problem) {
+      throw withoutStatement(problem);
+    }
+  };
+}
+
 /** What the worker can do, by the names in the queue. Every task may run again without doing anything twice. */
 export function tasks(system: System, mailer: Mailer): TaskList {
   return {
-    send_notice: async (payload) => {
+    send_notice: sayingWhy(async (payload) => {
       const { complaintId: id, number } = noticePayload.parse(payload);
       await sendNotice(system, mailer, id, number);
-    },
+    }),
     raise_alert: async (payload) => raiseAlert(system, alertPayload.parse(payload)),
     sweep_deadlines: async (_, { abortSignal }) => {
       await sweepDeadlines(system, abortSignal);
     },
-    purge: async () => purge(system),
+    purge: sayingWhy(async () => purge(system)),
     anchor_chains: async () => {
       const anchor = await anchorChains(system.sql, amsterdamDay(await system.clock.now()));
       // The log is kept elsewhere: that copy is what a rewritten database cannot match.
