@@ -100,5 +100,9 @@ export function withSlip(
 ): Pick<PreparedLetter, "subject" | "html" | "text"> {
   return slip === undefined
     ? { subject, html, text }
-    : { subject, html: html.replace("</main>", () => `</main><p>${slip}</p>`), text: `${text}\n${slip}\n` };
+    : {
+        subject,
+        html: html.replace("</main>", () => `</main><aside><p>${slip}</p></aside>`),
+        text: `${text}\n${slip}\n`,
+      };
 }
