@@ -14,14 +14,16 @@ export type NextStep = {
 const formOf: Partial<Record<Code<"Ask">, Code<"ActionType">>> = {
   ASSESS: "START_ASSESSMENT",
   ROUTE: "ASSIGN_HANDLER",
+  HANDLE_TRACK: "HANDLE_TRACK",
 };
 
-/** The next step of a complaint, as the API says who has the turn. */
+/** The next step of a complaint, as the API says who has the turn. Who only reads along comes to the case. */
 export function nextStep({
   reference,
+  view,
   turn: { turn, ask, staff },
-}: Pick<RowTold, "reference" | "turn">): NextStep {
-  const form = turn === "AUTHORITY" ? formOf[ask] : undefined;
+}: Pick<RowTold, "reference" | "view" | "turn">): NextStep {
+  const form = turn === "AUTHORITY" && view === "STAFF" ? formOf[ask] : undefined;
   return {
     turn,
     ask,

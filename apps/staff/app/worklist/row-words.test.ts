@@ -63,5 +63,8 @@ describe("a row of the worklist", () => {
       "/zaken/K-2026-0388-1/start-assessment",
     );
     expect(shown({}).next.to).toBe("/zaken/K-2026-0388-1");
+    expect(shown({ view: "OMBUDSMAN", turn: { ...row.turn, ask: "ASSESS" } }).next.to).toBe(
+      "/zaken/K-2026-0388-1",
+    );
   });
 });

@@ -75,16 +75,19 @@ export function waitingForComplainant(sql: Sql, todayOn: Temporal.PlainDate): Fr
   return sql`(c.turn = 'COMPLAINANT' and (c.turn_until_on is null or c.turn_until_on >= ${todayOn}))`;
 }
 
-/** What lies with this person by role: a case to handle or advise on, a draft to sign, a new one to assess or route. */
+/** What lies with this person by role: a case to handle or advise on, a draft to sign, a new one to
+ * assess or route, a data breach that outlived its complaint. */
 export function somethingToDo(
   sql: Sql,
   { staffId, roles }: StaffSession,
   todayOn: Temporal.PlainDate,
 ): Fragment {
   const handles = sql`(c.handler_id = ${staffId} and not ${waitingForComplainant(sql, todayOn)}
-    and c.ask <> 'APPROVE' and c.turn in ('AUTHORITY', 'COMPLAINANT'))`;
+    and c.ask not in ('APPROVE', 'HANDLE_TRACK') and c.turn in ('AUTHORITY', 'COMPLAINANT'))`;
   const signs = roles.includes("SIGNATORY") ? sql`c.ask = 'APPROVE' or c.ask = 'OMBUDSMAN_STEP'` : sql`false`;
-  const coordinates = roles.includes("COORDINATOR") ? sql`c.ask in ('ASSESS', 'ROUTE')` : sql`false`;
+  const coordinates = roles.includes("COORDINATOR")
+    ? sql`c.ask in ('ASSESS', 'ROUTE', 'HANDLE_TRACK')`
+    : sql`false`;
   const advises = roles.includes("ADVISER") ? sql`c.status = 'AT_ADVISER'` : sql`false`;
   const liaises = roles.includes("LIAISON") ? sql`c.turn = 'OMBUDSMAN'` : sql`false`;
   // Said in so many words, because its partial index is for these.

@@ -1,4 +1,4 @@
-import { amsterdamDay, onDay, shows, type TermKind } from "@gehoor/domain";
+import { amsterdamDay, nobodysTurn, onDay, shows, type TermKind } from "@gehoor/domain";
 import { deadlineState, NEVER } from "../reads/worklist-conditions.ts";
 import type { WorklistRow } from "../reads/worklist-row.ts";
 import { builder } from "./builder.ts";
@@ -95,6 +95,7 @@ export const ComplaintRowType = builder.objectRef<WorklistRow>("ComplaintRow").i
       type: TurnType,
       description: "Who has the ball.",
       resolve: (row, _, { now }) => {
+        if (row.ask === "HANDLE_TRACK" && !shows(row.view, "FLAGS")) return nobodysTurn;
         const staffId = row.ask === "HANDLE" || row.turn === "COMPLAINANT" ? row.handler?.id : undefined;
         const standing = { holder: row.turn, ask: row.ask, untilOn: row.turnUntilOn ?? undefined };
         return onDay({ ...standing, staffId: showsTerms(row) ? staffId : undefined }, amsterdamDay(now));

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { dutchCalendar } from "../calendar/dutch-calendar.ts";
 import { partyId, sampleComplaint, someText, staffId } from "../deadlines/sample-complaint.ts";
 import { defaultSettings } from "../settings.ts";
-import type { Complaint } from "./complaint.ts";
+import type { Status } from "./codes.ts";
+import type { Complaint, Track } from "./complaint.ts";
 import { standingTurn, turnOf } from "./turn.ts";
 
 const day = (text: string) => Temporal.PlainDate.from(text);
@@ -101,5 +102,21 @@ describe("who has the ball", () => {
       ask: "OMBUDSMAN_STEP",
       untilOn: day("2027-02-24"),
     });
+  });
+
+  it("is the municipality's after the end, while nobody took over a data breach", () => {
+    const raisedAt = Temporal.Instant.from("2026-11-20T18:30:00Z");
+    const breach: Track = { kind: "DATA_BREACH", raisedAt, handled: undefined };
+    const ended = (status: Status, ...tracks: Track[]) => standing({ status, tracks });
+    expect(ended("FORWARDED", breach)).toEqual({
+      holder: "AUTHORITY",
+      ask: "HANDLE_TRACK",
+      untilOn: day("2026-11-23"),
+      staffId: undefined,
+    });
+    const handled = { at: raisedAt, note: someText };
+    expect(ended("FORWARDED", { ...breach, handled }).ask).toBe("NOTHING");
+    expect(ended("FORWARDED", { ...breach, kind: "DAMAGES" }).ask).toBe("NOTHING");
+    expect(ended("SPAM", breach).ask).toBe("NOTHING");
   });
 });

@@ -1,4 +1,5 @@
 import { amsterdamDay } from "../calendar/amsterdam-day.ts";
+import { openBreach } from "../deadlines/breach-report.ts";
 import { decisionDueOn, declineDueOn } from "../deadlines/deadlines.ts";
 import type { TermContext } from "../deadlines/handling-terms.ts";
 import { acknowledgement, routingTarget } from "../deadlines/terms.ts";
@@ -22,6 +23,7 @@ export const asks = [
   "HEARING_CHOICE",
   "POSTPONEMENT",
   "OMBUDSMAN_STEP",
+  "HANDLE_TRACK",
   "NOTHING",
 ] as const;
 export type Ask = (typeof asks)[number];
@@ -40,7 +42,7 @@ export interface Turn {
  */
 export function standingTurn(complaint: Complaint, context: TermContext): Turn {
   if (complaint.pendingSpam || complaint.pendingReopening) return authority("APPROVE", undefined);
-  return isOpenStatus(complaint.status) ? whileOpen(complaint, context) : afterwards(complaint.ombudsman);
+  return isOpenStatus(complaint.status) ? whileOpen(complaint, context) : afterwards(complaint);
 }
 
 /** Who is to do something on this day: a reply not given in time leaves it to the authority to go on. */
@@ -103,9 +105,15 @@ function askedOfComplainant(complaint: Complaint): Turn | undefined {
     : undefined;
 }
 
-/** Once ended, only the ombudsman can set somebody to work. */
-function afterwards(ombudsman: OmbudsmanCase | undefined): Turn {
-  if (!ombudsman || ombudsman.stage === "CLOSED") return nobody;
+/** Once ended, the ombudsman can set somebody to work, and so does a data breach that nobody took over (AVG 33). */
+function afterwards(complaint: Complaint): Turn {
+  const { ombudsman } = complaint;
+  if (ombudsman && ombudsman.stage !== "CLOSED") return withOmbudsman(ombudsman);
+  const breach = openBreach(complaint);
+  return breach ? authority("HANDLE_TRACK", breach.dueOn) : nobodysTurn;
+}
+
+function withOmbudsman(ombudsman: OmbudsmanCase): Turn {
   const demand = ombudsman.demands.find(({ answeredOn }) => answeredOn === undefined);
   if (demand) return authority("OMBUDSMAN_STEP", demand.dueOn);
   if (ombudsman.findings && !ombudsman.findings.answeredOn && !ombudsman.report)
@@ -115,7 +123,8 @@ function afterwards(ombudsman: OmbudsmanCase | undefined): Turn {
   return { holder: "OMBUDSMAN", ask: "NOTHING", untilOn: undefined, staffId: undefined };
 }
 
-const nobody: Turn = { holder: "NOBODY", ask: "NOTHING", untilOn: undefined, staffId: undefined };
+/** The turn of a complaint with which nothing more is to be done. */
+export const nobodysTurn: Turn = { holder: "NOBODY", ask: "NOTHING", untilOn: undefined, staffId: undefined };
 
 function authority(ask: Ask, untilOn: Temporal.PlainDate | undefined, staffId?: StaffId): Turn {
   return { holder: "AUTHORITY", ask, untilOn, staffId };

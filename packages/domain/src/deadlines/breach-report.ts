@@ -1,4 +1,5 @@
 import { amsterdamDay } from "../calendar/amsterdam-day.ts";
+import type { Status } from "../complaint/codes.ts";
 import type { Complaint } from "../complaint/complaint.ts";
 import { type Deadline, dutyInHours } from "./deadline.ts";
 import { fixedTerm, type TermInHours, type TermKind } from "./term.ts";
@@ -18,8 +19,18 @@ export function breachReport(raisedAt: Temporal.Instant): TermInHours {
 
 /** Met when the breach was taken over by who must report it, or reported. What is no complaint asks for nothing. */
 export function breachDeadlines({ status, tracks }: Complaint, now: Temporal.Instant): readonly Deadline[] {
-  const over = ["SPAM", "ARCHIVED", "DESTROYED"].includes(status);
+  const over = asksForNothing(status);
   return tracks
     .filter(({ kind }) => kind === "DATA_BREACH")
     .map(({ raisedAt, handled }) => dutyInHours(breachReport(raisedAt), { now, over, metAt: handled?.at }));
+}
+
+/** The report that nobody has taken over yet; undefined when there is none to make. */
+export function openBreach({ status, tracks }: Complaint): TermInHours | undefined {
+  const open = tracks.find(({ kind, handled }) => kind === "DATA_BREACH" && !handled);
+  return open && !asksForNothing(status) ? breachReport(open.raisedAt) : undefined;
+}
+
+function asksForNothing(status: Status): boolean {
+  return ["SPAM", "ARCHIVED", "DESTROYED"].includes(status);
 }

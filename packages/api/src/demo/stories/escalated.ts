@@ -1,5 +1,5 @@
 import type { Step, Story, Teller } from "../told.ts";
-import { coordinatorOf, step } from "./handling-steps.ts";
+import { coordinatorOf, handOverBreach, step } from "./handling-steps.ts";
 import { answered, late } from "./ordinary.ts";
 
 function* request(teller: Teller, via: "OMBUDSMAN" | "DESK_LEAFLET"): Iterable<Step> {
@@ -86,6 +86,7 @@ export const byLeaflet: Story = function* (teller) {
 
 /** Handed in at the desk for the ombudsman, without a complaint here: he investigates and finds it improper. */
 export const straightToOmbudsman: Story = function* (teller) {
+  yield* handOverBreach(teller);
   yield* investigate(teller);
   yield step(12, teller.staff("o.prins"), ({ keep }) => ({
     type: "RecordOmbudsmanReport",
@@ -103,6 +104,7 @@ export const straightToOmbudsman: Story = function* (teller) {
 /** It had to be a complaint here first (Awb 9:20): sent back, taken up, answered. */
 export const sentBack: Story = function* (teller) {
   const liaison = teller.staff("o.prins");
+  yield* handOverBreach(teller);
   yield step(4, liaison, ({ keep }) => ({
     type: "RecordOmbudsmanReport",
     verdict: "NO_INVESTIGATION",

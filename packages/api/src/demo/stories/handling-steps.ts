@@ -14,16 +14,7 @@ export const coordinatorOf = (teller: Teller) => teller.staff("n.jansen");
 
 export function* assess(teller: Teller, who: Actor = coordinatorOf(teller)): Iterable<Step> {
   yield step(teller.random.between(0, 2), who, () => ({ type: "StartAssessment" }));
-  // A complaint about privacy comes in with the flag of a data breach.
-  if (teller.matter.subject === "PRIVACY")
-    yield step(0, who, ({ keep }) => ({
-      type: "HandleTrack",
-      kind: "DATA_BREACH",
-      note: keep(
-        "NOTE",
-        "Vandaag overgenomen door de privacyfunctionaris, die beoordeelt of er gemeld moet worden.",
-      ),
-    }));
+  yield* handOverBreach(teller, who);
   if (teller.random.chance(0.93))
     yield step(1, who, ({ today, keep }) => ({
       type: "RecordContact",
@@ -31,6 +22,23 @@ export function* assess(teller: Teller, who: Actor = coordinatorOf(teller)): Ite
       mode: "PHONE",
       note: keep("NOTE", "Gebeld. Klager heeft het verhaal toegelicht en weet wat er nu gebeurt."),
     }));
+}
+
+/** A complaint about privacy comes in with the flag of a data breach, which asks for the privacy officer within 72 hours. */
+export function* handOverBreach(teller: Teller, who: Actor = coordinatorOf(teller)): Iterable<Step> {
+  if (teller.matter.subject !== "PRIVACY") return;
+  yield step(0, who, ({ complaint, keep }) =>
+    complaint.tracks.every(({ handled }) => handled)
+      ? undefined
+      : {
+          type: "HandleTrack",
+          kind: "DATA_BREACH",
+          note: keep(
+            "NOTE",
+            "Vandaag overgenomen door de privacyfunctionaris, die beoordeelt of er gemeld moet worden.",
+          ),
+        },
+  );
 }
 
 /** Names the person complained about, where the complaint is about one that the coordinator recognises. */

@@ -10,6 +10,7 @@ export const AskEnum = codeEnum<Ask>("Ask", "What is asked of whoever has the tu
   APPROVE: true,
   ASSESS: true,
   HANDLE: true,
+  HANDLE_TRACK: true,
   HEARING_CHOICE: true,
   NOTHING: true,
   OMBUDSMAN_STEP: true,
