@@ -104,7 +104,11 @@ export const tales: readonly Tale[] = [
   tale("by phone", 25, ordinary.answered, { channel: "PHONE" }),
   tale("at the desk", 25, ordinary.answered, { channel: "DESK" }),
   tale("decline proposed", 6, notHandled.declineProposed, { told: "LATELY" }),
-  tale("hearing offered", 6, ordinary.hearingOffered, { told: "LATELY", matter: matters.counterTone }),
+  tale("hearing offered", 6, ordinary.hearingOffered(), { told: "LATELY", matter: matters.counterTone }),
+  tale("hearing offered by a director", 4, ordinary.hearingOffered("j.bos"), {
+    told: "LATELY",
+    matter: matters.headOfDepartment,
+  }),
   tale("told by phone, to be confirmed", 6, notHandled.untouched, { channel: "PHONE", told: "LATELY" }),
 ];
 

@@ -6,6 +6,7 @@ import type { Before } from "./catalogue.ts";
 import type { PlayedFile } from "./played-file.ts";
 import { randomFrom } from "./random.ts";
 import { schedule } from "./schedule.ts";
+import { staffId } from "./staff.ts";
 import { demoWorld, tell } from "./tell.ts";
 import { unkeptLetters } from "./unkept-letters.ts";
 
@@ -26,14 +27,23 @@ function toldAt(moment: Temporal.Instant) {
   return told;
 }
 
-test.each(["2026-11-27T15:36:00Z", "2026-12-14T10:00:00Z", "2026-12-29T03:00:00Z"])(
+test.each(["2026-11-27T15:36:00Z", "2026-12-14T10:00:00Z", "2026-12-28T03:00:00Z", "2027-05-10T12:00:00Z"])(
   "at any moment, %s too, something waits for each: to be confirmed, to be heard, to be declined",
   (moment) => {
     const open = toldAt(Temporal.Instant.from(moment))
       .map(({ complaint }) => complaint)
       .filter(({ ending }) => !ending);
     expect(open.some(({ startsOn }) => !startsOn)).toBe(true);
-    expect(open.some(({ hearings }) => hearings.some(({ status }) => status === "OFFERED"))).toBe(true);
+    for (const heard of ["COMPLAINANT", "RESPONDENT"])
+      for (const by of ["p.vermeer", "j.bos"])
+        expect(
+          open.some(
+            ({ handler, hearings }) =>
+              handler?.staffId === staffId(by) &&
+              hearings.some(({ side, status }) => side === heard && status === "OFFERED"),
+          ),
+          `${heard}, by ${by}`,
+        ).toBe(true);
     expect(open.some(({ decline }) => decline !== undefined)).toBe(true);
   },
 );

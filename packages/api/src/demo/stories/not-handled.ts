@@ -1,6 +1,6 @@
 import type { DeclineGround } from "@gehoor/domain";
 import type { Step, Story, Teller } from "../told.ts";
-import { assess, coordinatorOf, step } from "./handling-steps.ts";
+import { assess, assessAtOnce, coordinatorOf, step } from "./handling-steps.ts";
 
 const reasons: Readonly<Record<Exclude<DeclineGround, "ALREADY_HANDLED">, string>> = {
   OVER_A_YEAR_AGO: "Wat u beschrijft gebeurde meer dan een jaar voordat u de klacht indiende.",
@@ -25,8 +25,7 @@ export function declined(ground: keyof typeof reasons): Story {
 
 /** Proposed, and not looked at by the second person yet. */
 export const declineProposed: Story = function* (teller) {
-  yield* assess(teller);
-  // At once: also around Christmas, when nine days hold only four of work, it has been proposed by now.
+  yield* assessAtOnce(teller);
   yield propose(teller, "INSUFFICIENT_INTEREST", 0);
 };
 

@@ -1,5 +1,15 @@
 import type { Story, Teller } from "../told.ts";
-import { approve, assess, coordinatorOf, correspond, hear, judge, route, step } from "./handling-steps.ts";
+import {
+  approve,
+  assess,
+  assessAtOnce,
+  coordinatorOf,
+  correspond,
+  hear,
+  judge,
+  route,
+  step,
+} from "./handling-steps.ts";
 
 /** From receipt to answer in the ordinary way. */
 export const answered: Story = function* (teller: Teller) {
@@ -12,11 +22,12 @@ export const answered: Story = function* (teller: Teller) {
   yield* approve(teller);
 };
 
-/** With its handler, who offered to hear: the complainant has not answered yet. */
-export const hearingOffered: Story = function* (teller) {
-  yield* assess(teller);
-  yield* route(teller, teller.headOf(teller.matter.department));
-};
+/** With its handler, who offered to hear: nobody has answered yet. */
+export const hearingOffered = (handler?: string): Story =>
+  function* (teller) {
+    yield* assessAtOnce(teller);
+    yield* route(teller, handler ?? teller.headOf(teller.matter.department));
+  };
 
 /** More time was needed: adjourned, told to both sides, and answered within it. */
 export const adjourned: Story = function* (teller) {
