@@ -33,22 +33,23 @@ function sayingWhy(task: Task): Task {
 
 /** What the worker can do, by the names in the queue. Every task may run again without doing anything twice. */
 export function tasks(system: System, mailer: Mailer): TaskList {
-  return {
-    send_notice: sayingWhy(async (payload) => {
+  const work = {
+    send_notice: async (payload) => {
       const { complaintId: id, number } = noticePayload.parse(payload);
       await sendNotice(system, mailer, id, number);
-    }),
+    },
     raise_alert: async (payload) => raiseAlert(system, alertPayload.parse(payload)),
     sweep_deadlines: async (_, { abortSignal }) => {
       await sweepDeadlines(system, abortSignal);
     },
-    purge: sayingWhy(async () => purge(system)),
+    purge: async () => purge(system),
     anchor_chains: async () => {
       const anchor = await anchorChains(system.sql, amsterdamDay(await system.clock.now()));
       // The log is kept elsewhere: that copy is what a rewritten database cannot match.
       if (anchor) system.log.info(anchor, "chain anchor");
     },
-  };
+  } satisfies Record<string, Task>;
+  return Object.fromEntries(Object.entries<Task>(work).map(([name, task]) => [name, sayingWhy(task)]));
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Logger } from "pino";
+import { withoutStatement } from "../db/database.ts";
 
 const RETRY_MILLISECONDS = 1000;
 
@@ -23,7 +24,8 @@ export function serialReader(log: Pick<Logger, "warn">, read: () => Promise<void
       try {
         await read();
       } catch (problem) {
-        log.warn({ problem: problem instanceof Error ? problem.name : "unknown" }, "live reading failed");
+        const cause = withoutStatement(problem);
+        log.warn({ problem: cause instanceof Error ? cause.name : typeof cause }, "live reading failed");
         rung = true;
         await new Promise((resolve) => setTimeout(resolve, RETRY_MILLISECONDS).unref());
       }
