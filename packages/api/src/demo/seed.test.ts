@@ -27,7 +27,13 @@ function toldAt(moment: Temporal.Instant) {
   return told;
 }
 
-test.each(["2026-11-27T15:36:00Z", "2026-12-14T10:00:00Z", "2026-12-28T03:00:00Z", "2027-05-10T12:00:00Z"])(
+test.each([
+  "2026-11-27T15:36:00Z",
+  "2026-12-14T10:00:00Z",
+  "2026-12-28T03:00:00Z",
+  "2026-12-29T03:00:00Z",
+  "2027-05-10T12:00:00Z",
+])(
   "at any moment, %s too, something waits for each: to be confirmed, to be heard, to be declined",
   (moment) => {
     const open = toldAt(Temporal.Instant.from(moment))

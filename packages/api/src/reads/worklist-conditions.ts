@@ -75,8 +75,10 @@ export function waitingForComplainant(sql: Sql, todayOn: Temporal.PlainDate): Fr
   return sql`(c.turn = 'COMPLAINANT' and (c.turn_until_on is null or c.turn_until_on >= ${todayOn}))`;
 }
 
-/** What lies with this person by role: a case to handle or advise on, a draft to sign, a new one to
- * assess or route, a data breach that outlived its complaint. */
+/**
+ * What lies with this person by role: a case to handle or advise on, a draft to sign, a new one to assess or route, a data
+ * breach that outlived its complaint.
+ */
 export function somethingToDo(
   sql: Sql,
   { staffId, roles }: StaffSession,

@@ -32,7 +32,9 @@ it("leaves a data breach with the coordinator when the complaint ends, which nob
     return data.complaints.edges.find(({ node }) => node.reference === reference)?.node.turn;
   };
   expect(await listFor("coordinator", { mine: true })).toEqual(waiting);
-  expect(await listFor("handler", { mine: true })).toBeUndefined();
+  for (const who of ["handler", "respondent"])
+    expect(await listFor(who, { mine: true }), who).toBeUndefined();
+  expect(await listFor("respondent", {})).toEqual(nothing);
   expect(await listFor("handler", {})).toEqual(waiting);
   await one().done("handleTrack", { kind: "DATA_BREACH", note: "Overgenomen." });
   expect(await turnFor("coordinator")).toEqual(nothing);
