@@ -46,20 +46,21 @@ export function CaseHead({ data }: { readonly data: CaseData }) {
             ? complaint.reference
             : `${subjects[complaint.subject]} · ${complaint.reference}`}
         </PageTitle>
-        {ending && !complaint.straightToOmbudsman ? (
-          <Tag standing="done">
-            {t.ended} <Day on={ending.on} />
-          </Tag>
-        ) : (
-          nextDeadline && (
-            <Tag standing={bar.standing}>
+        <p className="s-head__standing">
+          {ending && !complaint.straightToOmbudsman && (
+            <Tag standing="done">
+              {t.ended} <Day on={ending.on} />
+            </Tag>
+          )}
+          {nextDeadline && (
+            <Tag standing={bar.urgency}>
               <span>
                 {terms[nextDeadline.kind]} <Day on={nextDeadline.dueOn} as="relative" />,{" "}
                 <Day on={nextDeadline.dueOn} />
               </span>
             </Tag>
-          )
-        )}
+          )}
+        </p>
       </div>
     </>
   );

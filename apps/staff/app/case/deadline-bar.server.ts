@@ -9,8 +9,8 @@ export type BarPoint = {
   readonly on: string;
   readonly what: "RECEIVED" | "ADJOURNABLE" | "ENDED" | Code<"TermKind">;
   readonly status: Code<"DeadlineStatus"> | undefined;
-  /** Labels too close to the one before stand a line lower. */
-  readonly tier: 0 | 1;
+  /** On which line its label stands, from 0: labels too close to one another stand below each other. */
+  readonly tier: number;
 };
 
 export type DeadlineBar = {
@@ -19,8 +19,23 @@ export type DeadlineBar = {
   readonly runTo: number;
   /** From the running term's end to where adjourning could bring it, while that is possible. */
   readonly extension: { readonly from: number; readonly to: number } | undefined;
+  /** How near the next duty is; one can outlive the case: with the ombudsman, a review, a data breach. */
+  readonly urgency: Standing;
+  /** The same for the handling itself, which is done once the case has ended. */
   readonly standing: Standing;
 };
+
+type Told = Pick<
+  CaseTold,
+  | "firstContactOn"
+  | "deadlines"
+  | "nextDeadline"
+  | "ending"
+  | "week4"
+  | "adjournment"
+  | "open"
+  | "straightToOmbudsman"
+>;
 
 /** The terms that belong on the line; the others stand in the list below it. */
 const shown: readonly Code<"TermKind">[] = [
@@ -34,7 +49,7 @@ const crowded = 13;
 const soonDays = 7;
 
 /** Lays the terms of a case out on one line from receipt to the last day that counts. Days come from the API. */
-export function deadlineBar(complaint: CaseTold, today: string): DeadlineBar {
+export function deadlineBar(complaint: Told, today: string): DeadlineBar {
   const { firstContactOn, deadlines, nextDeadline, ending, week4, adjournment, open } = complaint;
   const adjournable = open && !adjournment && week4 ? week4.dueOn : undefined;
   const found = [
@@ -56,29 +71,27 @@ export function deadlineBar(complaint: CaseTold, today: string): DeadlineBar {
   const first = days[0] ?? today;
   const whole = Math.max(1, daysBetween(first, days.at(-1) ?? today));
   const at = (day: string) => Math.min(100, Math.max(0, (daysBetween(first, day) / whole) * 100));
-  let previous: BarPoint | undefined;
+  const lastInTier: number[] = [];
   const points = found.map((point): BarPoint => {
-    const near = previous !== undefined && at(point.on) - previous.at < crowded;
-    previous = { ...point, at: at(point.on), tier: near && previous?.tier === 0 ? 1 : 0 };
-    return previous;
+    const here = at(point.on);
+    const free = lastInTier.findIndex((last) => here - last >= crowded);
+    const tier = free === -1 ? lastInTier.length : free;
+    lastInTier[tier] = here;
+    return { ...point, at: here, tier };
   });
-  const dueOn = nextDeadline?.dueOn;
   const decision = deadlines.findLast(({ kind }) => kind === "DECISION" || kind === "POSTPONED_DECISION");
-  const left = nextDeadline?.daysLeft ?? 0;
+  const urgency = urgencyOf(nextDeadline?.daysLeft);
   return {
     points,
     todayAt: at(today),
     runTo: at(ending?.on ?? today),
     extension: adjournable && decision ? { from: at(decision.dueOn), to: at(adjournable) } : undefined,
-    standing:
-      !open && !complaint.straightToOmbudsman
-        ? "done"
-        : dueOn === undefined
-          ? "calm"
-          : left < 0
-            ? "late"
-            : left <= soonDays
-              ? "soon"
-              : "calm",
+    urgency,
+    standing: !open && !complaint.straightToOmbudsman ? "done" : urgency,
   };
+}
+
+function urgencyOf(daysLeft: number | undefined): Standing {
+  if (daysLeft === undefined || daysLeft > soonDays) return "calm";
+  return daysLeft < 0 ? "late" : "soon";
 }

@@ -25,6 +25,10 @@ const texts = defineTexts({
   },
 });
 
+/** Where the first label stands, and how much each takes with its day below it, in pixels. */
+const firstLine = 62;
+const labelHeight = 36;
+
 /** The terms of a case on one line; on a narrow screen and for a screen reader the same as a list. */
 export function DeadlineBar({ bar, today }: { readonly bar: Bar; readonly today: string }) {
   const t = useTexts(texts);
@@ -34,10 +38,14 @@ export function DeadlineBar({ bar, today }: { readonly bar: Bar; readonly today:
     ...bar.points.map((point) => ({ on: point.on, words: label(point) })),
     { on: today, words: t.today },
   ].sort((one, other) => one.on.localeCompare(other.on));
-  const tall = bar.points.some(({ tier }) => tier === 1);
+  const below = Math.max(...bar.points.map(({ tier }) => tier));
   return (
     <>
-      <svg className={`s-bar s-bar--${bar.standing} ${tall ? "s-bar--tall" : ""}`} aria-hidden="true">
+      <svg
+        className={`s-bar s-bar--${bar.standing}`}
+        height={firstLine + (below + 1) * labelHeight}
+        aria-hidden="true"
+      >
         <rect className="s-bar__base" x="0" y="29" width="100%" height="6" rx="3" />
         {bar.extension && (
           <line
@@ -82,7 +90,7 @@ function Mark({
   readonly day: string;
 }) {
   const x = `${point.at}%`;
-  const top = point.tier === 0 ? 62 : 98;
+  const top = firstLine + point.tier * labelHeight;
   const done = point.status === "MET" || point.what === "RECEIVED" || point.what === "ENDED";
   return (
     <>

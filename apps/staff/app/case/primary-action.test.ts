@@ -20,6 +20,7 @@ const facts: Facts = {
   decline: null,
   dossierShare: null,
   ombudsman: null,
+  turn: { turn: "AUTHORITY", ask: "HANDLE", untilOn: null, staff: null },
 };
 
 describe("the one next step", () => {
@@ -56,6 +57,13 @@ describe("the one next step", () => {
     const over = { ...facts, decline: { ...decline, reviewOn: null } };
     expect(primaryAction(["PROPOSE_REOPENING"], over)).toBe("PROPOSE_REOPENING");
     expect(primaryAction(["PROPOSE_REOPENING"], facts)).toBeUndefined();
+  });
+
+  it("is to hand a data breach over once nothing else of the complaint is left to do", () => {
+    const possible = ["ARCHIVE_COMPLAINT", "HANDLE_TRACK"] as const;
+    const left: Facts = { ...facts, turn: { ...facts.turn, ask: "HANDLE_TRACK" } };
+    expect(primaryAction(possible, left)).toBe("HANDLE_TRACK");
+    expect(primaryAction([...possible, "START_ASSESSMENT"], facts)).toBe("START_ASSESSMENT");
   });
 
   it("is the signatory's approval before anything else", () => {

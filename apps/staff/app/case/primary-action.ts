@@ -4,7 +4,7 @@ import type { CaseTold } from "./case-query.ts";
 type Action = Code<"ActionType">;
 type Facts = Pick<
   CaseTold,
-  "handler" | "hearings" | "parts" | "conclusions" | "decline" | "dossierShare" | "ombudsman"
+  "handler" | "hearings" | "parts" | "conclusions" | "decline" | "dossierShare" | "ombudsman" | "turn"
 >;
 
 const always = () => true;
@@ -35,6 +35,8 @@ const steps: readonly { readonly type: Action; readonly when: (facts: Facts) => 
     when: ({ dossierShare }) => dossierShare !== null && dossierShare.openedOn === null,
   },
   { type: "RECORD_OMBUDSMAN_REPORT", when: ({ ombudsman }) => Boolean(ombudsman?.findings?.answeredOn) },
+  // While the complaint runs, its own steps come first.
+  { type: "HANDLE_TRACK", when: ({ turn }) => turn.ask === "HANDLE_TRACK" },
   { type: "REVIEW_DECLINE", when: always },
   // What stood in the way of handling it is over.
   {
