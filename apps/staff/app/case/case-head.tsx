@@ -22,7 +22,8 @@ export function CaseHead({ data }: { readonly data: CaseData }) {
   const statuses = useTexts(statusTexts);
   const terms = useTexts(termTexts);
   const { complaint, bar } = data;
-  const { nextDeadline, ending } = complaint;
+  const { nextDeadline } = complaint;
+  const endedOn = complaint.straightToOmbudsman ? undefined : complaint.ending?.on;
   // What the ombudsman told us of came by no way of ours.
   const told = !complaint.straightToOmbudsman || complaint.channel !== "FORWARDED";
   const spokesperson = complaint.complainants.find((one) => one.spokesperson) ?? complaint.complainants[0];
@@ -46,21 +47,23 @@ export function CaseHead({ data }: { readonly data: CaseData }) {
             ? complaint.reference
             : `${subjects[complaint.subject]} · ${complaint.reference}`}
         </PageTitle>
-        <p className="s-head__standing">
-          {ending && !complaint.straightToOmbudsman && (
-            <Tag standing="done">
-              {t.ended} <Day on={ending.on} />
-            </Tag>
-          )}
-          {nextDeadline && (
-            <Tag standing={bar.urgency}>
-              <span>
-                {terms[nextDeadline.kind]} <Day on={nextDeadline.dueOn} as="relative" />,{" "}
-                <Day on={nextDeadline.dueOn} />
-              </span>
-            </Tag>
-          )}
-        </p>
+        {(endedOn || nextDeadline) && (
+          <p className="s-head__standing">
+            {endedOn && (
+              <Tag standing="done">
+                {t.ended} <Day on={endedOn} />
+              </Tag>
+            )}
+            {nextDeadline && (
+              <Tag standing={bar.urgency}>
+                <span>
+                  {terms[nextDeadline.kind]} <Day on={nextDeadline.dueOn} as="relative" />,{" "}
+                  <Day on={nextDeadline.dueOn} />
+                </span>
+              </Tag>
+            )}
+          </p>
+        )}
       </div>
     </>
   );

@@ -14,18 +14,20 @@ const standings: Record<Code<"Judgement">, Standing> = { FOUNDED: "done", UNFOUN
 /** Views in which a judgement that is not shown is one that is not there. */
 const judging: readonly Code<"View">[] = ["STAFF", "OMBUDSMAN"];
 
-type Props = { readonly complaint: Pick<CaseTold, "parts" | "wish" | "namedPersons" | "oralWish" | "view"> };
+type Props = {
+  readonly complaint: Pick<CaseTold, "parts" | "wish" | "namedPersons" | "oralWish" | "view" | "open">;
+};
 
 /** What it is about, part by part, with the judgement on each. */
 export function PartsCard({ complaint }: Props) {
   const t = useTexts(texts);
   const modes = useTexts(hearingModeTexts);
-  const { parts, wish, namedPersons, oralWish, view } = complaint;
+  const { parts, wish, namedPersons, oralWish, view, open } = complaint;
   if (parts.length === 0) return null;
   return (
     <Card title={view === "RESPONDENT" ? t.cards.copy : t.cards.about}>
       {parts.map((part) => (
-        <PartOfComplaint key={part.number} part={part} judged={judging.includes(view)} />
+        <PartOfComplaint key={part.number} part={part} toJudge={open && judging.includes(view)} />
       ))}
       {wish && <Told title={t.wish} text={wish} />}
       {namedPersons && <Told title={t.named} text={namedPersons} />}
@@ -34,9 +36,9 @@ export function PartsCard({ complaint }: Props) {
   );
 }
 
-type PartProps = { readonly part: CaseTold["parts"][number]; readonly judged: boolean };
+type PartProps = { readonly part: CaseTold["parts"][number]; readonly toJudge: boolean };
 
-function PartOfComplaint({ part, judged }: PartProps) {
+function PartOfComplaint({ part, toJudge }: PartProps) {
   const t = useTexts(texts);
   const subjects = useTexts(subjectTexts);
   const judgements = useTexts(judgementTexts);
@@ -50,7 +52,7 @@ function PartOfComplaint({ part, judged }: PartProps) {
         ) : part.judgement ? (
           <Tag standing={standings[part.judgement]}>{judgements[part.judgement]}</Tag>
         ) : (
-          judged && <Tag standing="calm">{t.noJudgement}</Tag>
+          toJudge && <Tag standing="calm">{t.noJudgement}</Tag>
         )}
       </h3>
       <p className="s-typed">{part.description}</p>
