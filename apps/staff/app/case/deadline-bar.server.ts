@@ -1,5 +1,6 @@
 import { daysBetween } from "@gehoor/web/i18n/day-words.server.ts";
 import type { Standing } from "@gehoor/web/shell/tag.tsx";
+import { urgencyOf } from "../days/urgency.ts";
 import type { Code } from "../words/code.ts";
 import type { CaseTold } from "./case-query.ts";
 
@@ -46,7 +47,6 @@ const shown: readonly Code<"TermKind">[] = [
   "SUPPLEMENT",
 ];
 const crowded = 13;
-const soonDays = 7;
 
 /** Lays the terms of a case out on one line from receipt to the last day that counts. Days come from the API. */
 export function deadlineBar(complaint: Told, today: string): DeadlineBar {
@@ -80,7 +80,7 @@ export function deadlineBar(complaint: Told, today: string): DeadlineBar {
     return { ...point, at: here, tier };
   });
   const decision = deadlines.findLast(({ kind }) => kind === "DECISION" || kind === "POSTPONED_DECISION");
-  const urgency = urgencyOf(nextDeadline?.daysLeft);
+  const urgency = urgencyOf(nextDeadline?.daysLeft ?? null);
   return {
     points,
     todayAt: at(today),
@@ -89,9 +89,4 @@ export function deadlineBar(complaint: Told, today: string): DeadlineBar {
     urgency,
     standing: !open && !complaint.straightToOmbudsman ? "done" : urgency,
   };
-}
-
-function urgencyOf(daysLeft: number | undefined): Standing {
-  if (daysLeft === undefined || daysLeft > soonDays) return "calm";
-  return daysLeft < 0 ? "late" : "soon";
 }

@@ -25,9 +25,10 @@ const texts = defineTexts({
   },
 });
 
-/** Where the first label stands, and how much each takes with its day below it, in pixels. */
+/** Where the first label stands, how far the next is below it, and what a label and its day need, in pixels. */
 const firstLine = 62;
-const labelHeight = 36;
+const nextLine = 36;
+const room = 24;
 
 /** The terms of a case on one line; on a narrow screen and for a screen reader the same as a list. */
 export function DeadlineBar({ bar, today }: { readonly bar: Bar; readonly today: string }) {
@@ -43,7 +44,7 @@ export function DeadlineBar({ bar, today }: { readonly bar: Bar; readonly today:
     <>
       <svg
         className={`s-bar s-bar--${bar.standing}`}
-        height={firstLine + (below + 1) * labelHeight}
+        height={firstLine + below * nextLine + room}
         aria-hidden="true"
       >
         <rect className="s-bar__base" x="0" y="29" width="100%" height="6" rx="3" />
@@ -90,7 +91,7 @@ function Mark({
   readonly day: string;
 }) {
   const x = `${point.at}%`;
-  const top = firstLine + point.tier * labelHeight;
+  const top = firstLine + point.tier * nextLine;
   const done = point.status === "MET" || point.what === "RECEIVED" || point.what === "ENDED";
   return (
     <>

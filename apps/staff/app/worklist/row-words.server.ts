@@ -2,6 +2,7 @@ import { daysBetween, dayWords } from "@gehoor/web/i18n/day-words.server.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import type { Language } from "@gehoor/web/i18n/language.ts";
 import type { Standing } from "@gehoor/web/shell/tag.tsx";
+import { soonDays, urgencyOf } from "../days/urgency.ts";
 import { type NextStep, nextStep } from "./next-step.ts";
 import type { RowTold } from "./worklist-query.ts";
 
@@ -53,9 +54,6 @@ export type Row = Pick<
   readonly next: NextStep;
 };
 
-/** Due within this many days is soon; the same week of the worklist's chip. */
-const soonDays = 7;
-
 /** Puts a complaint of a list into words. @param today the municipality's day, from the API */
 export function rowWords(row: RowTold, today: string, language: Language): Row {
   const { id, view, reference, summary, subject, about, status, urgent, restricted, escalated } = row;
@@ -77,7 +75,7 @@ export function rowWords(row: RowTold, today: string, language: Language): Row {
     outcome,
     department: row.department?.name[language],
     handler: row.handler?.name,
-    urgency: urgencyOf(row, language),
+    urgency: urgencyWords(row, language),
     due: due ? words.short(due, today) : undefined,
     received: words.short(row.receivedOn, today),
     progress: progressOf(row, today),
@@ -85,15 +83,16 @@ export function rowWords(row: RowTold, today: string, language: Language): Row {
   };
 }
 
-function urgencyOf({ daysLeft, endedOn, turn }: RowTold, language: Language): Row["urgency"] {
+function urgencyWords({ daysLeft, endedOn, turn }: RowTold, language: Language): Row["urgency"] {
   const t = texts[language];
   // A closed complaint can still have a term running: with the ombudsman, or a review.
   if (endedOn && daysLeft === null) return { standing: "done", words: t.ended };
-  if (daysLeft !== null && daysLeft < 0) return { standing: "late", words: t.late({ days: -daysLeft }) };
-  if (daysLeft === null) return { standing: "calm", words: t.none };
+  const standing = urgencyOf(daysLeft);
+  if (daysLeft === null) return { standing, words: t.none };
+  if (daysLeft < 0) return { standing, words: t.late({ days: -daysLeft }) };
   if (daysLeft > soonDays && turn.turn === "COMPLAINANT") return { standing: "done", words: t.waiting };
   const words = daysLeft === 0 ? t.today : daysLeft === 1 ? t.tomorrow : t.days({ days: daysLeft });
-  return { standing: daysLeft <= soonDays ? "soon" : "calm", words };
+  return { standing, words };
 }
 
 function progressOf({ startsOn, decisionDueOn, endedOn }: RowTold, today: string): number | undefined {

@@ -1,4 +1,4 @@
-import { amsterdamDay, nobodysTurn, onDay, shows, type TermKind } from "@gehoor/domain";
+import { amsterdamDay, onDay, shows, type TermKind } from "@gehoor/domain";
 import { deadlineState, NEVER } from "../reads/worklist-conditions.ts";
 import type { WorklistRow } from "../reads/worklist-row.ts";
 import { builder } from "./builder.ts";
@@ -9,7 +9,7 @@ import { DeadlineStateEnum } from "./codes/worklist-codes.ts";
 import { firstLine } from "./complaint/first-line.ts";
 import { DateScalar, DateTimeScalar } from "./scalars.ts";
 import { DepartmentType, StaffMemberType } from "./staff.ts";
-import { TurnType } from "./turn.ts";
+import { TurnType, turnInView } from "./turn.ts";
 
 export const ComplaintRowType = builder.objectRef<WorklistRow>("ComplaintRow").implement({
   description:
@@ -95,10 +95,9 @@ export const ComplaintRowType = builder.objectRef<WorklistRow>("ComplaintRow").i
       type: TurnType,
       description: "Who has the ball.",
       resolve: (row, _, { now }) => {
-        if (row.ask === "HANDLE_TRACK" && !shows(row.view, "FLAGS")) return nobodysTurn;
         const staffId = row.ask === "HANDLE" || row.turn === "COMPLAINANT" ? row.handler?.id : undefined;
-        const standing = { holder: row.turn, ask: row.ask, untilOn: row.turnUntilOn ?? undefined };
-        return onDay({ ...standing, staffId: showsTerms(row) ? staffId : undefined }, amsterdamDay(now));
+        const standing = { holder: row.turn, ask: row.ask, untilOn: row.turnUntilOn ?? undefined, staffId };
+        return turnInView(onDay(standing, amsterdamDay(now)), row.view);
       },
     }),
     urgent: t.boolean({

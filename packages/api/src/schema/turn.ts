@@ -1,4 +1,4 @@
-import type { Turn } from "@gehoor/domain";
+import { nobodysTurn, shows, type Turn, type View } from "@gehoor/domain";
 import { builder } from "./builder.ts";
 import { AskEnum, TurnEnum } from "./codes/turn-codes.ts";
 import { DateScalar } from "./scalars.ts";
@@ -23,3 +23,9 @@ export const TurnType = builder.objectRef<Turn>("TurnInfo").implement({
     }),
   }),
 });
+
+/** At the desk it is told whose turn it is, not by name. A data breach is nobody's who does not see the tracks. */
+export function turnInView(turn: Turn, view: View): Turn {
+  if (turn.ask === "HANDLE_TRACK" && !shows(view, "FLAGS")) return nobodysTurn;
+  return shows(view, "DEADLINES") ? turn : { ...turn, staffId: undefined };
+}

@@ -5,7 +5,7 @@ import { AboutEnum, ChannelEnum, StatusEnum, SubjectEnum, ViewEnum } from "../co
 import { LanguageEnum } from "../codes/people-codes.ts";
 import { DateScalar, DateTimeScalar } from "../scalars.ts";
 import { DepartmentType, StaffMemberType } from "../staff.ts";
-import { TurnType } from "../turn.ts";
+import { TurnType, turnInView } from "../turn.ts";
 import { always, ComplaintType, shown } from "./complaint-type.ts";
 
 builder.objectFields(ComplaintType, (t) => ({
@@ -33,7 +33,7 @@ builder.objectFields(ComplaintType, (t) => ({
   turn: t.field({
     type: TurnType,
     description: "Who has the ball, until when, and for what.",
-    ...always(turnInView),
+    ...always(({ complaint, context, view }) => turnInView(turnOf(complaint, context), view)),
   }),
   receivedAt: t.field({
     type: DateTimeScalar,
@@ -123,11 +123,4 @@ builder.objectFields(ComplaintType, (t) => ({
 
 function isOpen({ complaint }: ComplaintFile): boolean {
   return isOpenStatus(complaint.status);
-}
-
-/** At the desk it is told whose turn it is, not by name. A data breach is nobody's who does not see the tracks. */
-function turnInView(file: ComplaintFile) {
-  const complaint = file.shows("FLAGS") ? file.complaint : { ...file.complaint, tracks: [] };
-  const turn = turnOf(complaint, file.context);
-  return file.shows("DEADLINES") ? turn : { ...turn, staffId: undefined };
 }
