@@ -1,9 +1,11 @@
-import { defineConfig } from "vitest/config";
+import { configDefaults, defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
     name: "domain",
     include: ["src/**/*.test.ts"],
+    // Tests of minutes, which `pnpm test:deep` asks for.
+    exclude: [...configDefaults.exclude, ...(process.env.TEST_DEPTH === "deep" ? [] : ["**/*.deep.test.ts"])],
     sequence: { shuffle: true },
     // Walks over many weeks take their time on a busy machine.
     testTimeout: 60_000,

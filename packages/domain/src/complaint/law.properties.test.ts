@@ -212,6 +212,35 @@ describe("a decline for as long as a criminal investigation lasts", () => {
   });
 });
 
+describe("going on after an end", () => {
+  it("keeps the days of receipt, and the term, of whatever had a term", () => {
+    whenever("ComplaintReopened", (_, { before, after, context }) => {
+      expect(String(after.receivedOn)).toBe(String(before.receivedOn));
+      if (!before.startsOn) return;
+      expect(String(after.startsOn)).toBe(String(before.startsOn));
+      expect(String(decisionDueOn(after, context))).toBe(String(decisionDueOn(before, context)));
+    });
+  });
+
+  it("needs two people, but for a complainant who says that it was not settled", () => {
+    whenever("ComplaintReopened", ({ by }, { before }) => {
+      expect(by.kind === "STAFF" && by.staffId).not.toBe(before.pendingReopening?.by);
+      expect(before.pendingReopening).toBeDefined();
+    });
+  });
+});
+
+describe("what is handed over", () => {
+  it("is no longer judged here, and the rest stays a complaint", () => {
+    for (const type of ["ComplaintForwarded", "ComplaintConverted"] as const)
+      whenever(type, ({ parts }, { after }) => {
+        const here = after.parts.filter(({ handedOver }) => !handedOver);
+        expect(here.filter(({ number }) => parts.includes(number))).toEqual([]);
+        if (here.length > 0) expect(isOpenStatus(after.status)).toBe(true);
+      });
+  });
+});
+
 describe("two people", () => {
   it("approve an answer and a decline: never the handler, the author or the proposer", () => {
     whenever("DecisionApproved", ({ approvedBy }, { before }) => {

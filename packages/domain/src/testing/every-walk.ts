@@ -1,13 +1,22 @@
 import fc from "fast-check";
+import type { Complaint } from "../complaint/complaint.ts";
 import type { ComplaintEvent, EventType } from "../complaint/event.ts";
-import { anyWalk, type Walk, type Walked } from "./random-walk.ts";
+import { anyWalk, type Walk, type Walked, walkFrom } from "./random-walk.ts";
+import { ways } from "./ways.ts";
+
+/** Fewer sightings than this say nothing. */
+export const FLOOR = 50;
+const DIRECTED_WALKS = 140;
 
 /** Sixty walks of many weeks with people who try anything. */
 export function holds(check: (walk: Walk) => void): void {
   fc.assert(fc.property(anyWalk, check), { numRuns: 60 });
 }
 
-/** For every step that was accepted and gave an event of this type. */
+/**
+ * For every step that was accepted and gave an event of this type: on walks from anywhere, and where it is rare on walks
+ * towards it. Fails when it was met less than `FLOOR` times: a property that never looked proves nothing.
+ */
 export function whenever<T extends EventType>(
   type: T,
   check: (
@@ -16,13 +25,52 @@ export function whenever<T extends EventType>(
     events: readonly ComplaintEvent[],
   ) => void,
 ): void {
-  holds(({ steps }) => {
-    for (const step of steps) {
-      if (!step.decision.accepted) continue;
-      for (const event of step.decision.events) {
-        if (isOf(event, type)) check(event, step, step.decision.events);
-      }
+  let met = 0;
+  const look = (walk: Walk) => {
+    for (const { step, event, events } of meetings(walk, type)) {
+      met += 1;
+      check(event, step, events);
     }
+  };
+  holds(look);
+  const towards = walkTowards(type);
+  if (towards) fc.assert(fc.property(towards, look), { numRuns: DIRECTED_WALKS });
+  if (met < FLOOR) throw new Error(`${type} was met only ${met} times: give it a way in ways.ts`);
+}
+
+/**
+ * How often as many walks towards an event as a property takes meet it, by a seed; zero where it has no way of its own.
+ *
+ * @param counts which complaints count, as they were before the event; every one unless said otherwise
+ */
+export function sightings(
+  type: EventType,
+  seed: number,
+  counts: (before: Complaint) => boolean = () => true,
+): number {
+  const towards = walkTowards(type);
+  if (!towards) return 0;
+  const walks = fc.sample(towards, { seed, numRuns: DIRECTED_WALKS });
+  return walks.flatMap((walk) => meetings(walk, type)).filter(({ step }) => counts(step.before)).length;
+}
+
+function walkTowards(type: EventType): fc.Arbitrary<Walk> | undefined {
+  const way = ways[type];
+  return way && walkFrom(way.from, way.eager);
+}
+
+interface Meeting<T extends EventType> {
+  readonly step: Walked;
+  readonly event: Extract<ComplaintEvent, { type: T }>;
+  readonly events: readonly ComplaintEvent[];
+}
+
+function meetings<T extends EventType>({ steps }: Walk, type: T): readonly Meeting<T>[] {
+  return steps.flatMap((step) => {
+    const { decision } = step;
+    if (!decision.accepted) return [];
+    const { events } = decision;
+    return events.flatMap((event) => (isOf(event, type) ? [{ step, event, events }] : []));
   });
 }
 

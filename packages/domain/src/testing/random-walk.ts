@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { capacities } from "../access/capacity.ts";
 import { amsterdamDay } from "../calendar/amsterdam-day.ts";
 import { dutchCalendar } from "../calendar/dutch-calendar.ts";
 import { type Actor, actorRef } from "../complaint/actor.ts";
@@ -15,7 +16,7 @@ import { complaintOf, type History } from "./history.ts";
 import { idOf } from "./ids.ts";
 import * as people from "./people.ts";
 import { randomCommands } from "./random-commands.ts";
-import { scenarios } from "./scenarios.ts";
+import { type Scenario, scenarios } from "./scenarios.ts";
 import { file, text } from "./texts.ts";
 
 /** One command as it was met: the complaint before, what was asked by whom and when, and what came of it. */
@@ -108,15 +109,39 @@ export const anyWalk: fc.Arbitrary<Walk> = fc
       { arbitrary: fc.constantFrom(...scenarios), weight: 1 },
     ),
     withAdviser: fc.boolean(),
-    seeds: fc.noBias(fc.array(fc.nat(), { minLength: 10, maxLength: 90, size: "max" })),
+    seeds: seedsOf(10, 90),
   })
-  .map(({ scenario, withAdviser, seeds }) => walk(scenario.history, scenario.on, withAdviser, seeds));
+  .map(({ scenario, withAdviser, seeds }) => walk(scenario, { withAdviser, eager: [] }, seeds));
 
-function walk(start: History, on: string, withAdviser: boolean, seeds: readonly number[]): Walk {
+/** A shorter walk from one of these stages, by people who mostly do these things where they can. */
+export function walkFrom(
+  from: readonly [Scenario, ...Scenario[]],
+  eager: readonly ActionType[],
+): fc.Arbitrary<Walk> {
+  return fc
+    .record({ scenario: fc.constantFrom(...from), seeds: seedsOf(12, 24) })
+    .map(({ scenario, seeds }) => {
+      const withAdviser = scenario.changes.settings?.withAdviser === true;
+      return walk(scenario, { withAdviser, eager }, seeds);
+    });
+}
+
+/** One seed a step: a failing walk shrinks by leaving steps out. */
+function seedsOf(minLength: number, maxLength: number): fc.Arbitrary<readonly number[]> {
+  return fc.noBias(fc.array(fc.nat(), { minLength, maxLength, size: "max" }));
+}
+
+interface Manner {
+  readonly withAdviser: boolean;
+  /** What is done whenever it can be. */
+  readonly eager: readonly ActionType[];
+}
+
+function walk({ history: start, on }: Scenario, manner: Manner, seeds: readonly number[]): Walk {
   const steps: Walked[] = [];
   const history = [...start];
   let complaint = complaintOf(start);
-  const begunWith = withAdviser ? settingsWithAdviser : settings;
+  const begunWith = manner.withAdviser ? settingsWithAdviser : settings;
   let now = contextOf(people.system, on).now;
   for (const [index, seed] of seeds.entries()) {
     const draw = dice(seed);
@@ -124,7 +149,7 @@ function walk(start: History, on: string, withAdviser: boolean, seeds: readonly 
     now = now.add({ hours: pick([0, 0, 0, 1, 5, 5, 24, 24, 24, 24, 48, 72, 72, 200, 200, 24 * 60]) });
     const laid = complaint.settingsVersion === newestSettings.version ? newestSettings : begunWith;
     const changes = { now, settings: laid, newestSettings, newestCalendar };
-    const [type, context] = whoDoesWhat(complaint, draw, (actor) => ({
+    const [type, context] = whoDoesWhat(complaint, draw, manner.eager, (actor) => ({
       ...contextOf(actor, on),
       ...changes,
     }));
@@ -167,12 +192,13 @@ function dice(seed: number): Dice {
   };
 }
 
-function anyActor(complaint: Complaint, draw: Dice): Actor {
+/** Everybody who might try something with this complaint; who does so more often stands in it more often. */
+function actorsOf(complaint: Complaint): readonly [Actor, ...Actor[]] {
   const complainants = complaint.complainants.map(
     ({ partyId }) => ({ kind: "COMPLAINANT", partyId }) as const,
   );
   const speaker = complaint.representative?.partyId;
-  const actors: readonly Actor[] = [
+  return [
     people.system,
     people.system,
     people.system,
@@ -180,24 +206,26 @@ function anyActor(complaint: Complaint, draw: Dice): Actor {
     ...complainants,
     ...(speaker ? [{ kind: "REPRESENTATIVE", partyId: speaker } as const] : []),
   ];
-  return actors[draw(actors.length)] ?? people.system;
 }
+
+type Choice = readonly [ActionType, Context];
 
 /** Mostly what one of some people can do now and brings the complaint on; at times anything by anybody. */
 function whoDoesWhat(
   complaint: Complaint,
   draw: Dice,
+  eager: readonly ActionType[],
   contextFor: (actor: Actor) => Context,
-): readonly [ActionType, Context] {
+): Choice {
   const all = Object.keys(rules).filter((key): key is ActionType => key in rules);
-  const anybody = contextFor(anyActor(complaint, draw));
+  const actors = actorsOf(complaint);
+  const anyContext = () => contextFor(actors[draw(actors.length)] ?? people.system);
+  const anybody = anyContext();
   const anything = [all[draw(all.length)] ?? "NoteLate", anybody] as const;
   if (draw(12) === 0) return anything;
-  const chances = [
-    anybody,
-    contextFor(anyActor(complaint, draw)),
-    contextFor(anyActor(complaint, draw)),
-  ].flatMap((context) =>
+  const sought = eager.length > 0 && draw(4) > 0 ? whoCan(complaint, eager, actors.map(contextFor)) : [];
+  if (sought.length > 0) return sought[draw(sought.length)] ?? anything;
+  const chances = [anybody, anyContext(), anyContext()].flatMap((context) =>
     possibleActions(complaint, context)
       .filter(({ type, refusal }) => !refusal && (!seldom.includes(type) || draw(10) === 0))
       .flatMap(({ type }) => {
@@ -206,4 +234,23 @@ function whoDoesWhat(
       }),
   );
   return chances[draw(Math.max(chances.length, 1))] ?? anything;
+}
+
+/** Which of these things can be done now, and by whom. */
+function whoCan(
+  complaint: Complaint,
+  types: readonly ActionType[],
+  contexts: readonly Context[],
+): readonly Choice[] {
+  const asked = types.flatMap((type) => rules[type].by);
+  return contexts
+    .filter(({ actor, coordination }) => {
+      const held = capacities(actor, complaint, coordination);
+      return asked.some((capacity) => held.has(capacity));
+    })
+    .flatMap((context) =>
+      possibleActions(complaint, context)
+        .filter(({ type, refusal }) => !refusal && types.includes(type))
+        .map(({ type }) => [type, context] as const),
+    );
 }

@@ -1,0 +1,47 @@
+import { day } from "./days.ts";
+import { after, type History, type Step } from "./history.ts";
+import { anna, annaId, bramId, coordinator, handler } from "./people.ts";
+import type { Scenario } from "./scenarios.ts";
+import { assessing, inHandling, received } from "./stages.ts";
+import { complainant } from "./submissions.ts";
+import { text } from "./texts.ts";
+
+/** Anna and Bram complain together; Anna speaks for both, and each gives or withholds the own word. */
+const together = assessing(
+  received({ complainants: [complainant(annaId), complainant(bramId, { spokesperson: false })] }),
+);
+
+const settlementAsked = after(
+  together,
+  ["2026-03-04", coordinator, { type: "StartInformal", agreement: text("agreed") }],
+  ["2026-03-09", coordinator, { type: "AskSettled", text: text("apologies-made") }],
+);
+
+const moreTimeAsked: readonly Step[] = [
+  ["2026-04-09", coordinator, { type: "Adjourn", weeks: 4, reason: text("witness-away") }],
+  [
+    "2026-05-06",
+    handler,
+    { type: "AskPostponement", untilOn: day("2026-05-29"), reason: text("report-awaited") },
+  ],
+];
+
+function scenario(name: string, on: string, history: History): Scenario {
+  return { name, on, history, changes: {} };
+}
+
+/** Beside the scenarios of one complainant, which the decision table is made of. */
+export const jointScenarios: readonly Scenario[] = [
+  scenario("joint complaint", "2026-03-09", inHandling(together)),
+  scenario("joint complaint, settlement asked", "2026-03-10", settlementAsked),
+  scenario(
+    "joint complaint, settlement confirmed by one",
+    "2026-03-10",
+    after(settlementAsked, ["2026-03-09", anna, { type: "ConfirmSettlement" }]),
+  ),
+  scenario(
+    "joint complaint, postponement asked",
+    "2026-05-07",
+    after(inHandling(together), ...moreTimeAsked),
+  ),
+];

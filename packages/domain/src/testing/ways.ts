@@ -1,0 +1,67 @@
+import type { EventType } from "../complaint/event.ts";
+import type { ActionType } from "../complaint/rules.ts";
+import { jointScenarios } from "./joint-scenarios.ts";
+import { type Scenario, scenarios } from "./scenarios.ts";
+
+/** From where a walk comes to a rare event, and what people must be eager to do for it. */
+export interface Way {
+  readonly from: readonly [Scenario, ...Scenario[]];
+  readonly eager: readonly ActionType[];
+}
+
+function way(names: readonly [string, ...string[]], ...eager: readonly ActionType[]): Way {
+  const named = (name: string): Scenario => {
+    const found = [...scenarios, ...jointScenarios].find((one) => one.name === name);
+    if (!found) throw new Error(`No scenario is called "${name}"`);
+    return found;
+  };
+  const [first, ...others] = names;
+  return { from: [named(first), ...others.map(named)], eager };
+}
+
+/**
+ * The events that a walk from anywhere seldom meets. A property about one of them walks from these stages too, so that
+ * it has looked at enough of them to mean something.
+ */
+export const ways: Partial<Record<EventType, Way>> = {
+  ComplaintDeclined: way(["decline approved"], "RecordDispatch"),
+  DeclineApproved: way(["decline proposed", "assessing"], "ProposeDecline", "ApproveDecline", "DropDecline"),
+  DeclineReviewed: way(["declined until an investigation ends"], "ReviewDecline"),
+  ComplaintAdjourned: way(
+    ["in handling", "assessing", "respondent named, somebody involved, data breach", "joint complaint"],
+    "Adjourn",
+  ),
+  PostponementAgreed: way(
+    ["postponement asked", "joint complaint, postponement asked"],
+    "AskPostponement",
+    "AnswerPostponement",
+    "RecordPostponementConsent",
+  ),
+  ComplaintReopened: way(
+    ["reopening proposed", "decided", "settled", "declined", "withdrawn"],
+    "ProposeReopening",
+    "DecideReopening",
+  ),
+  ComplaintDecided: way(["approved, not sent", "draft"], "ApproveDecision", "RecordDispatch"),
+  DecisionApproved: way(["draft"], "ApproveDecision", "ReturnDraft", "DraftDecision"),
+  DecisionDrafted: way(["judged", "draft"], "DraftDecision", "ReturnDraft"),
+  ConclusionsDrawn: way(["judged", "adviser wanted"], "DrawConclusions", "RequestAdvice", "GiveAdvice"),
+  HearingHeld: way(["in handling", "at the adviser"], "RecordHearing", "OfferHearingAgain"),
+  AdviceGiven: way(["at the adviser", "adviser wanted"], "GiveAdvice", "RequestAdvice"),
+  NoticeFailed: way(["decided", "in handling", "late"], "RecordDispatchFailure", "RecordDispatch"),
+  ComplaintForwarded: way(["assessing", "informal, settlement asked"], "ForwardComplaint"),
+  ComplaintConverted: way(["assessing", "informal, settlement asked"], "ConvertComplaint"),
+  ComplaintSettled: way(
+    ["informal, settlement asked", "joint complaint, settlement asked"],
+    "ConfirmSettlement",
+    "RecordSettlement",
+    "StartInformal",
+  ),
+  ComplaintMerged: way(["assessing"], "MergeComplaint", "UnmergeComplaint"),
+  ComplaintPutOutsideFormal: way(
+    ["supplement term passed", "assessing"],
+    "EndSupplementTerm",
+    "CloseOutsideFormal",
+  ),
+  ComplaintWithdrawn: way(["in handling", "joint complaint"], "Withdraw"),
+};
