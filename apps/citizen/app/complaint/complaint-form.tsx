@@ -1,7 +1,7 @@
 import type { FormState, Mistake } from "@gehoor/web/forms/form-state.ts";
 import { typedValues } from "@gehoor/web/forms/form-values.ts";
 import { parseForm } from "@gehoor/web/forms/parse-form.ts";
-import { newIdempotencyKey, receiveForm } from "@gehoor/web/forms/read-form.server.ts";
+import { fieldsOfAddress, newIdempotencyKey, receiveForm } from "@gehoor/web/forms/read-form.server.ts";
 import { visit } from "@gehoor/web/server/middleware/visit.ts";
 import { data } from "react-router";
 import { z } from "zod";
@@ -43,7 +43,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   const draft = known ?? newIdempotencyKey();
   if (known === undefined) await cookies.writeDraft("klacht", draft);
   const typed: Record<string, string[]> = { draft: [draft] };
-  for (const [name, value] of new URL(request.url).searchParams) typed[`screening.${name}`] = [value];
+  for (const [name, value] of fieldsOfAddress(request.url)) typed[`screening.${name}`] = [value];
   const { "screening.subject": subject = [], "screening.concerns": concerns } = typed;
   const start: FormState = {
     mistakes: [],

@@ -1,5 +1,6 @@
 import type { FormState } from "@gehoor/web/forms/form-state.ts";
 import { parseForm } from "@gehoor/web/forms/parse-form.ts";
+import { fieldsOfAddress } from "@gehoor/web/forms/read-form.server.ts";
 import { choice, day } from "@gehoor/web/forms/schemas.server.ts";
 import { api, languageOf } from "@gehoor/web/server/middleware/visit.ts";
 import type { RouterContextProvider } from "react-router";
@@ -43,9 +44,7 @@ export async function readScreening(
   context: Readonly<Pick<RouterContextProvider, "get">>,
 ): Promise<ReadScreening> {
   const language = languageOf(context);
-  const sent = new FormData();
-  for (const [name, value] of new URL(url).searchParams) sent.append(name, value);
-  const parsed = parseForm(sent, screeningSchema, language);
+  const parsed = parseForm(fieldsOfAddress(url), screeningSchema, language);
   if (!parsed.ok) return { ok: false, state: parsed.state };
   const { conductUntilOn } = parsed.values;
   if (conductUntilOn !== undefined && conductUntilOn > (await api(context).query(TodayQuery, {})).today) {

@@ -1,5 +1,6 @@
 import type { FormState } from "@gehoor/web/forms/form-state.ts";
 import { parseForm } from "@gehoor/web/forms/parse-form.ts";
+import { fieldsOfAddress } from "@gehoor/web/forms/read-form.server.ts";
 import { day } from "@gehoor/web/forms/schemas.server.ts";
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
@@ -32,9 +33,8 @@ type Outcome = {
 
 /** Reads the question from the address, so that a link leads to the same answer, and asks the API. */
 export async function computeTerms({ request, context }: LoaderFunctionArgs): Promise<Outcome> {
-  const asked = new FormData();
-  for (const [name, value] of new URL(request.url).searchParams) asked.append(name, value);
-  if ([...asked.keys()].length === 0) return { state: undefined, answer: undefined };
+  const asked = fieldsOfAddress(request.url);
+  if (asked.size === 0) return { state: undefined, answer: undefined };
 
   const language = languageOf(context);
   const form = z.object({

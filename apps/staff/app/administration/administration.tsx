@@ -1,3 +1,4 @@
+import { receiveForm } from "@gehoor/web/forms/read-form.server.ts";
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useLanguage, useTexts } from "@gehoor/web/i18n/use-texts.ts";
@@ -44,9 +45,9 @@ export async function loader({ context }: Route.LoaderArgs) {
 }
 
 /** Tries stuck work again. It may be gone meanwhile: the list says so. */
-export async function action({ request, context }: Route.ActionArgs) {
-  const id = (await request.formData()).get("id");
-  if (typeof id === "string") await visit(context).api.mutate(RetryFailedJob, { id });
+export async function action(args: Route.ActionArgs) {
+  const id = (await receiveForm(args)).get("id");
+  if (id !== null) await visit(args.context).api.mutate(RetryFailedJob, { id });
   return redirect("/beheer");
 }
 

@@ -1,3 +1,4 @@
+import { receiveForm } from "@gehoor/web/forms/read-form.server.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { keepingLast } from "@gehoor/web/live/keeping-last.ts";
@@ -39,8 +40,9 @@ const asked = z.discriminatedUnion("do", [
 ]);
 
 /** Acknowledges an alert or shows it again later, and returns to the page it was done on. */
-export async function action({ request, context }: Route.ActionArgs) {
-  const sent = asked.safeParse(Object.fromEntries(await request.formData()));
+export async function action(args: Route.ActionArgs) {
+  const { request, context } = args;
+  const sent = asked.safeParse(Object.fromEntries(await receiveForm(args)));
   if (sent.success && sent.data.do === "seen")
     await api(context).mutate(AcknowledgeAlert, { id: sent.data.id });
   if (sent.success && sent.data.do === "snooze") {

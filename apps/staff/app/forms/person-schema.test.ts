@@ -4,7 +4,7 @@ import { z } from "zod";
 import { person } from "./person-schema.server.ts";
 
 function parse(fields: Record<string, string>) {
-  const form = new FormData();
+  const form = new URLSearchParams();
   for (const [name, value] of Object.entries(fields)) form.append(`person.${name}`, value);
   const parsed = parseForm(form, z.object({ person }), "nl");
   return parsed.ok ? parsed.values.person : parsed.state.mistakes.map(({ name }) => name);

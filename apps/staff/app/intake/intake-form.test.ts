@@ -20,7 +20,7 @@ const letter = {
 };
 
 function parse(more: Record<string, string>) {
-  const form = new FormData();
+  const form = new URLSearchParams();
   for (const [name, value] of Object.entries({ ...letter, ...more })) form.append(name, value);
   return parseForm(form, intakeForm("2026-11-23"), "nl");
 }

@@ -13,7 +13,7 @@ const leaflet = {
 };
 
 function parse(more: Record<string, string> = {}) {
-  const form = new FormData();
+  const form = new URLSearchParams();
   for (const [name, value] of Object.entries({ ...leaflet, ...more })) form.append(name, value);
   return parseForm(form, requestForm("2026-11-23"), "nl");
 }

@@ -2,7 +2,7 @@ import { Checkbox } from "@amsterdam/design-system-react";
 import { ActionForm } from "@gehoor/web/forms/action-form.tsx";
 import { ErrorSummary } from "@gehoor/web/forms/error-summary.tsx";
 import { mistakeCount } from "@gehoor/web/forms/form-state.ts";
-import { readForm } from "@gehoor/web/forms/read-form.server.ts";
+import { checkForm, receiveForm } from "@gehoor/web/forms/read-form.server.ts";
 import { SubmitButton } from "@gehoor/web/forms/submit-button.tsx";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { visit } from "@gehoor/web/server/middleware/visit.ts";
@@ -43,9 +43,10 @@ const form = (todayOn: string) =>
 
 export async function action(args: Route.ActionArgs) {
   const { api, cookies, language } = visit(args.context);
+  const received = await receiveForm(args);
   const after = new URL(args.request.url).searchParams.get("na");
   const { lettersToPost, today } = await api.query(LettersToPostQuery, { after });
-  const sent = await readForm(args, form(today));
+  const sent = checkForm(args, received, form(today));
   if (!sent.ok) return sent.again;
   if (sent.values.letters.length === 0)
     return sent.refuse({ name: "letters", message: texts[language].chooseSome });

@@ -1,3 +1,4 @@
+import { receiveForm } from "@gehoor/web/forms/read-form.server.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { localAddress } from "@gehoor/web/server/local-address.ts";
 import { visit } from "@gehoor/web/server/middleware/visit.ts";
@@ -20,9 +21,9 @@ export function loader({ request, context }: Route.LoaderArgs) {
 }
 
 /** Leaves for the identity provider. A POST, so that nothing begins by merely opening an address. */
-export async function action({ request, context }: Route.ActionArgs) {
-  const { cookies, environment, language } = visit(context);
-  const next = localAddress((await request.formData()).get("next"));
+export async function action(args: Route.ActionArgs) {
+  const { cookies, environment, language } = visit(args.context);
+  const next = localAddress((await receiveForm(args)).get("next"));
   const begun = await beginSignIn(environment, next, language).catch(() => undefined);
   if (!begun) throw redirect(`/inloggen?reden=niet-bereikbaar&next=${encodeURIComponent(next)}`);
   await cookies.writeDraft(pendingSignInDraft, begun.pending);

@@ -1,33 +1,36 @@
 import type { TypedText } from "../graphql/api-failure.ts";
 
-type Leaf = string | File;
-type Tree = { [key: string]: Tree | Leaf | Leaf[] | undefined };
+type Tree = { [key: string]: Tree | string | string[] | undefined };
 
 /** The name of the field that makes a second sending of the same form harmless. */
 export const idempotencyField = "idempotencyKey";
 
-/** What was typed, by field name, without files: to fill the form again. */
-export function typedValues(form: FormData): Record<string, string[]> {
-  const typed: Record<string, string[]> = {};
-  for (const { name, value } of typedText(form)) typed[name] = [...(typed[name] ?? []), value];
-  return typed;
+/** What was typed, by field name: to fill the form again. */
+export function typedValues(form: URLSearchParams): Record<string, string[]> {
+  const typed = new Map<string, string[]>();
+  for (const [name, value] of form) {
+    const values = typed.get(name);
+    if (values) values.push(value);
+    else typed.set(name, [value]);
+  }
+  return Object.fromEntries(typed);
 }
 
 /** The same in order of sending, for the page that offers to send again. */
-export function typedText(form: FormData): TypedText {
-  return [...form].flatMap(([name, value]) => (typeof value === "string" ? [{ name, value }] : []));
+export function typedText(form: URLSearchParams): TypedText {
+  return Array.from(form, ([name, value]) => ({ name, value }));
 }
 
 /**
  * Turns the flat fields of a form into the shape a schema checks: `when.day` becomes nested, `parts[0].text` a list of
- * objects, a name sent more than once a list. Text is trimmed, line ends are `\n`, NUL bytes vanish; empty text and
- * unchosen files count as not sent, so that a required field is simply one that may not be missing. A row of a list
- * stays even when it is empty, so that mistakes keep their place.
+ * objects, a name sent more than once a list. Text is trimmed, line ends are `\n`, NUL bytes vanish; empty text
+ * counts as not sent, so that a required field is simply one that may not be missing. A row of a list stays even when it is
+ * empty, so that mistakes keep their place. Each field costs the same, however many came before it.
  */
-export function formValues(form: FormData): Record<string, unknown> {
+export function formValues(form: URLSearchParams): Record<string, unknown> {
   const root: Tree = Object.create(null);
   for (const [name, sent] of form) {
-    const value = typeof sent === "string" ? clean(sent) : sent.size > 0 ? sent : "";
+    const value = clean(sent);
     const path = pathOf(name);
     if (value === "") keepRow(root, path.slice(0, path.findLastIndex(isIndex) + 1), path.length);
     else place(root, path, value);
@@ -52,13 +55,14 @@ function keepRow(root: Tree, row: readonly string[], fieldLength: number): void 
   else branchAt(root, row.slice(0, -1))[row.at(-1) ?? ""] ??= undefined;
 }
 
-function place(root: Tree, path: readonly string[], value: Leaf): void {
+function place(root: Tree, path: readonly string[], value: string): void {
   const key = path.at(-1);
   if (key === undefined) return;
   const branch = branchAt(root, path.slice(0, -1));
   const present = branch[key];
   if (present === undefined || isTree(present)) branch[key] = value;
-  else branch[key] = Array.isArray(present) ? [...present, value] : [present, value];
+  else if (Array.isArray(present)) present.push(value);
+  else branch[key] = [present, value];
 }
 
 /** Finds or makes the branch at a path; a value that stands in the way gives way. */
@@ -86,5 +90,5 @@ function isIndex(key: string): boolean {
 }
 
 function isTree(value: Tree[string] | undefined): value is Tree {
-  return typeof value === "object" && !Array.isArray(value) && !(value instanceof File);
+  return typeof value === "object" && !Array.isArray(value);
 }

@@ -160,8 +160,8 @@ describe("a day", () => {
   });
 });
 
-function sent(fields: Record<string, string | readonly string[]>): FormData {
-  const form = new FormData();
+function sent(fields: Record<string, string | readonly string[]>): URLSearchParams {
+  const form = new URLSearchParams();
   for (const [name, values] of Object.entries(fields))
     for (const value of typeof values === "string" ? [values] : values) form.append(name, value);
   return form;

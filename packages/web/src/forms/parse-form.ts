@@ -20,7 +20,7 @@ export type ParsedForm<Values> =
  * @returns the values, typed by the schema, or the mistakes together with all that was typed
  */
 export function parseForm<Schema extends z.ZodType>(
-  form: FormData,
+  form: URLSearchParams,
   schema: Schema,
   language: Language,
   hidden: readonly string[] = [],
@@ -28,11 +28,13 @@ export function parseForm<Schema extends z.ZodType>(
   const typed = typedValues(form);
   const parsed = schema.safeParse(formValues(form), { error: (issue) => generalMessage(issue, language) });
   if (parsed.success) return { ok: true, values: parsed.data, typed };
-  const mistakes: Mistake[] = [];
+  const sent = new Set(Object.keys(typed));
+  const messages = new Map<string | undefined, string>();
   for (const { path, message } of parsed.error.issues) {
-    const name = sentField(fieldName(path), Object.keys(typed));
-    if (!mistakes.some((earlier) => earlier.name === name)) mistakes.push({ name, message });
+    const name = sentField(fieldName(path), sent);
+    if (!messages.has(name)) messages.set(name, message);
   }
+  const mistakes = Array.from(messages, ([name, message]): Mistake => ({ name, message }));
   const state = withFreshFields({ mistakes, typed }, [idempotencyField, ...hidden], texts[language].spoilt);
   return { ok: false, state };
 }
@@ -56,10 +58,10 @@ function fieldName(path: readonly PropertyKey[]): string | undefined {
 }
 
 /** One wrong answer of several (`norms[0]`) stands at their question (`norms`); another name is the field's own. */
-function sentField(name: string | undefined, sent: readonly string[]): string | undefined {
-  if (name === undefined || sent.includes(name)) return name;
+function sentField(name: string | undefined, sent: ReadonlySet<string>): string | undefined {
+  if (name === undefined || sent.has(name)) return name;
   const question = name.replace(/\[\d+\]$/, "");
-  return sent.includes(question) ? question : name;
+  return sent.has(question) ? question : name;
 }
 
 function generalMessage(issue: z.core.$ZodRawIssue, language: Language): string {

@@ -2,6 +2,7 @@ import { data, type RouterContextProvider } from "react-router";
 import type { z } from "zod";
 import { failure } from "../graphql/api-failure.ts";
 import { visit } from "../server/middleware/visit.ts";
+import { formTrouble, knownFields } from "./form-fields.ts";
 import type { FormState, Mistake } from "./form-state.ts";
 import { idempotencyField, typedText } from "./form-values.ts";
 import { type ParsedForm, parseForm } from "./parse-form.ts";
@@ -35,7 +36,7 @@ export type ReadForm<Values> =
  * ```
  *
  * @param hidden as in `parseForm`
- * @throws an error page (400) when the body is no form at all
+ * @throws as `receiveForm`
  */
 export async function readForm<Schema extends z.ZodType>(
   args: ActionArgs,
@@ -49,21 +50,30 @@ export async function readForm<Schema extends z.ZodType>(
  * Takes in a form and remembers what was typed. For an action that must ask the API something before it can check:
  * receive first, so that nothing is lost when the API is away or the session over.
  *
- * @throws an error page (400) when the body is no form at all
+ * @throws an error page (400) when the body is no form, has too many fields, or has fields that no page of ours has; what
+ * was typed in the others is kept
  */
-export async function receiveForm({ request, context }: ActionArgs): Promise<FormData> {
+export async function receiveForm({ request, context }: ActionArgs): Promise<URLSearchParams> {
   const { api, requestId } = visit(context);
-  const form = await request.formData().catch(() => {
+  const body = new Uint8Array(await request.arrayBuffer());
+  if (formTrouble(request.headers.get("content-type"), body))
     throw failure({ reason: "INVALID_REQUEST", requestId });
-  });
-  api.remember(typedText(form));
-  return form;
+  const { fields, odd } = knownFields(new URLSearchParams(new TextDecoder().decode(body)));
+  const typed = typedText(fields);
+  if (odd) throw failure({ reason: "INVALID_REQUEST", requestId, typed });
+  api.remember(typed);
+  return fields;
+}
+
+/** The fields of an address, for a page whose form only asks; what no page of ours put there is passed over. */
+export function fieldsOfAddress(url: string): URLSearchParams {
+  return knownFields(new URL(url).searchParams).fields;
 }
 
 /** Checks a form that was received. */
 export function checkForm<Schema extends z.ZodType>(
   { context }: Pick<ActionArgs, "context">,
-  form: FormData,
+  form: URLSearchParams,
   schema: Schema,
   hidden: readonly string[] = [],
 ): ReadForm<z.output<Schema>> {

@@ -1,54 +1,15 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { serve } from "@hono/node-server";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { precompress } from "../build/precompress.ts";
-import { fixtureBuild } from "../testing/fixture-build.tsx";
-import { type AppEnvironment, readAppEnvironment } from "./app-environment.ts";
-import { appLogger } from "./request-log.ts";
-import { webApp } from "./web-app.ts";
+import { type ServedFixture, serveFixture } from "../testing/serve-fixture.ts";
 
-const logged: string[] = [];
-let folder: string;
+let served: ServedFixture;
 let origin: string;
-let environment: AppEnvironment;
-let running: { close(): void };
 
 beforeAll(async () => {
-  process.env.GEHOOR_PROFILE = "test";
-  process.env.SERVICE_SECRET = "service-secret-of-the-tests";
-  process.env.SESSION_SECRET = "session-secret-of-the-tests";
-  // Nobody listens there: the API is away throughout.
-  process.env.API_URL = "http://127.0.0.1:1";
-  environment = readAppEnvironment("citizen");
-  folder = await mkdtemp(join(tmpdir(), "gehoor-web-"));
-  await mkdir(join(folder, "build/client/assets"), { recursive: true });
-  await writeFile(
-    join(folder, "build/client/assets/entry-abc.js"),
-    `export const words = "${"klacht ".repeat(400)}";`,
-  );
-  await precompress(join(folder, "build/client"));
-  const logger = appLogger("citizen", "info", { write: (line) => logged.push(line) });
-  const fetch = await webApp(environment, {
-    build: fixtureBuild,
-    appFolder: folder,
-    logger,
-    stopping: new AbortController().signal,
-  });
-  await new Promise<void>((listening) => {
-    const server = serve({ fetch, hostname: "127.0.0.1", port: 0 }, ({ port }) => {
-      origin = `http://127.0.0.1:${port}`;
-      listening();
-    });
-    running = server;
-  });
+  served = await serveFixture();
+  origin = served.origin;
 });
 
-afterAll(async () => {
-  running.close();
-  await rm(folder, { recursive: true });
-});
+afterAll(() => served.close());
 
 const get = (path: string, headers: Record<string, string> = {}) =>
   fetch(origin + path, { redirect: "manual", headers: { "accept-encoding": "identity", ...headers } });
@@ -162,10 +123,10 @@ it("a body above the limit is refused with what to do", async () => {
 });
 
 it("the log tells the route and the kind of a fault, and nothing a visitor typed or asked for", async () => {
-  logged.length = 0;
+  served.logged.length = 0;
   await get("/bladzijde/K-2026-0412-7?zoek=jansen");
   await get("/stuk");
-  const lines = logged.join("");
+  const lines = served.logged.join("");
   expect(lines).toContain('"route":"/bladzijde/:nummer"');
   expect(lines).not.toMatch(/K-2026-0412-7|jansen|Jan Jansen/i);
 });

@@ -9,6 +9,7 @@ import { createRequestHandler, type ServerBuild } from "react-router";
 import type { AppEnvironment } from "./app-environment.ts";
 import { clientAddress } from "./client-address.ts";
 import { compress } from "./compression.ts";
+import { formGate } from "./form-gate.ts";
 import { cameFromOurselves } from "./origin-check.ts";
 import { plainAnswer } from "./plain-answer.ts";
 import { requestLog } from "./request-log.ts";
@@ -52,6 +53,7 @@ export async function webApp(environment: AppEnvironment, { build, appFolder, lo
     );
   });
   app.use(bodyLimit({ maxSize: formLimit, onError: tooLarge }));
+  app.use(formGate);
   app.all("*", (c) => {
     const endless = c.req.header("accept") === "text/event-stream";
     const signal = endless ? AbortSignal.any([c.req.raw.signal, stopping]) : c.req.raw.signal;

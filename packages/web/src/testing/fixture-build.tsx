@@ -1,9 +1,16 @@
-import { Outlet, redirect, type ServerBuild, useRouteError } from "react-router";
+import { Outlet, redirect, type ServerBuild, useActionData, useRouteError } from "react-router";
+import { z } from "zod";
+import { ActionForm } from "../forms/action-form.tsx";
+import { ErrorSummary } from "../forms/error-summary.tsx";
+import type { FormState } from "../forms/form-state.ts";
+import { readForm, receiveForm } from "../forms/read-form.server.ts";
+import { line, longText } from "../forms/schemas.server.ts";
+import { SubmitButton } from "../forms/submit-button.tsx";
+import { TextAreaField } from "../forms/text-field.tsx";
 import { failure, notFound } from "../graphql/api-failure.ts";
 import { graphql } from "../graphql/graphql.ts";
 import { liveStream } from "../live/live-stream.server.ts";
 import { appMiddleware } from "../server/middleware/app-middleware.ts";
-import { visit } from "../server/middleware/visit.ts";
 import { logPageError, renderPage } from "../server/render-page.tsx";
 import { ErrorPage } from "../shell/error-page.tsx";
 import { HtmlDocument } from "../shell/html-document.tsx";
@@ -22,10 +29,8 @@ const root: Module = {
 
 const page: Module = {
   default: () => <PageTitle>Een bladzijde</PageTitle>,
-  action: async ({ request, context }) => {
-    visit(context).api.remember(
-      [...(await request.formData())].map(([name, value]) => ({ name, value: String(value) })),
-    );
+  action: async (args) => {
+    await receiveForm(args);
     throw failure({
       reason: "API_AWAY",
       requestId: "r-1",
@@ -34,14 +39,40 @@ const page: Module = {
   },
 };
 
+const note = z.object({ text: longText(100), parts: z.array(z.object({ text: line() })).optional() });
+
+const form: Module = {
+  action: async (args) => {
+    const sent = await readForm(args, note);
+    return sent.ok ? sent.refuse({ name: "text", message: "Dit kan nu niet." }) : sent.again;
+  },
+  default: NotePage,
+};
+
+/** A form as the apps have them, with what was typed in it. */
+function NotePage() {
+  const state = useActionData<FormState>();
+  return (
+    <>
+      <ErrorSummary state={state} />
+      <PageTitle>Een formulier</PageTitle>
+      <ActionForm state={state}>
+        <TextAreaField name="text" label="Tekst" />
+        <SubmitButton>Verstuur</SubmitButton>
+      </ActionForm>
+    </>
+  );
+}
+
 const throwing = (loader: () => never): Module => ({ default: () => null, loader });
 
-/** A small app of every kind of answer: page, redirect, missing page, fault, stream. For tests of the server. */
+/** A small app of every kind of answer: page, form, redirect, missing page, fault, stream. For tests of the server. */
 export const fixtureBuild: ServerBuild = {
   entry: { module: { default: renderPage, handleError: logPageError } },
   routes: {
     root: { id: "root", path: "", module: root },
     page: route("page", "bladzijde/:nummer", page),
+    form: route("form", "formulier", form),
     away: route(
       "away",
       "weg",
@@ -82,7 +113,7 @@ export const fixtureBuild: ServerBuild = {
   assets: {
     entry: { imports: [], module: "/assets/entry-abc.js" },
     routes: Object.fromEntries(
-      ["root", "page", "away", "boom", "silent", "live", "missing"].map((id) => [id, assetOf(id)]),
+      ["root", "page", "form", "away", "boom", "silent", "live", "missing"].map((id) => [id, assetOf(id)]),
     ),
     url: "/assets/manifest-abc.js",
     version: "abc",
