@@ -79,6 +79,7 @@ const onCases = [
   ...actions(
     "file",
     "correct-receipt-date",
+    "decide-receipt-correction",
     "handle-track",
     "move-start-date",
     "raise-track",

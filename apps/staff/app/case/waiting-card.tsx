@@ -22,6 +22,7 @@ const texts = defineTexts({
     advice: "Bij de adviseur sinds",
     adviceGiven: "Advies ontvangen",
     reopening: "Heropenen is voorgesteld en wacht op een ondertekenaar.",
+    receipt: "Voorgesteld als latere dag van ontvangst, wacht op een ondertekenaar:",
     spam: "Voorgesteld: dit is geen klacht. Een ander beslist.",
     returned: "Het concept kwam terug. Dit moet anders:",
     declineDropped: "Wordt toch behandeld:",
@@ -39,6 +40,7 @@ const texts = defineTexts({
     advice: "With the adviser since",
     adviceGiven: "Advice received",
     reopening: "Reopening was proposed and waits for a signatory.",
+    receipt: "Proposed as a later day of receipt, waits for a signatory:",
     spam: "Proposed: this is not a complaint. Somebody else decides.",
     returned: "The draft came back. This is to change:",
     declineDropped: "Handled after all:",
@@ -105,6 +107,12 @@ export function WaitingCard({ complaint }: { readonly complaint: CaseTold }) {
         )}
         {complaint.advicePhase && <Advice phase={complaint.advicePhase} />}
         {complaint.pendingReopening && <Said about={t.reopening} words={complaint.pendingReopeningReason} />}
+        {complaint.pendingReceiptOn && (
+          <li>
+            {t.receipt} <Day on={complaint.pendingReceiptOn} />
+            <p className="s-typed">{complaint.pendingReceiptReason}</p>
+          </li>
+        )}
         {complaint.pendingSpam && <Said about={t.spam} words={complaint.pendingSpamReason} />}
         {complaint.returnedComments && <Said about={t.returned} words={complaint.returnedComments} />}
         {complaint.droppedDeclineComments && (

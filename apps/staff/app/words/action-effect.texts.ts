@@ -31,7 +31,10 @@ export const actionEffectTexts = defineTexts<Record<Code<"ActionType">, string>>
     CONVERT_COMPLAINT: "De klager krijgt bericht. Een bezwaar gaat meteen over, met de dag van ontvangst.",
     CORRECT_INVOLVEMENT:
       "Bij vergissing vastgelegd? Iemand anders dan die persoon herstelt het, met een reden.",
-    CORRECT_RECEIPT_DATE: "Alleen voor een invoerfout. Alle termijnen veranderen mee.",
+    CORRECT_RECEIPT_DATE:
+      "Alleen voor een invoerfout. Termijnen veranderen mee; wat al voorbij was, blijft voorbij. Een latere dag keurt een ander goed.",
+    DECIDE_RECEIPT_CORRECTION:
+      "Vier ogen. Termijnen volgen de nieuwe dag; wat al voorbij was, blijft voorbij.",
     DECIDE_REOPENING:
       "Vier ogen. De klacht houdt de eerste dag van ontvangst en de eerste termijn. Wat de ombudsman terugstuurde, krijgt nu zijn eigen termijn.",
     DEMAND_INFORMATION: "De gemeente ziet de vraag en de termijn meteen.",
@@ -48,7 +51,8 @@ export const actionEffectTexts = defineTexts<Record<Code<"ActionType">, string>>
     JUDGE_PART: "Bevindingen, oordeel en ten minste één norm.",
     LIFT_HOLD: "Daarna gelden de gewone bewaartermijnen weer.",
     MERGE_COMPLAINT: "Altijd in de klacht die het eerst kwam. De klager krijgt bericht.",
-    MOVE_START_DATE: "Alleen bij een niet-aangewezen weg. De klager krijgt meteen bericht.",
+    MOVE_START_DATE:
+      "Alleen bij een niet-aangewezen weg, binnen drie werkdagen. De klager krijgt meteen bericht. De vier weken om niet te behandelen veranderen niet.",
     NAME_RESPONDENT: "Die persoon wordt partij: afschrift, gesprek en uitkomst.",
     NOTE_LATE: "Dit doet het systeem op de dag na de termijn.",
     OFFER_HEARING_AGAIN: "Met een nieuwe dag om te reageren. De brief gaat uit.",
@@ -127,7 +131,9 @@ export const actionEffectTexts = defineTexts<Record<Code<"ActionType">, string>>
     CONFIRM_WRITTEN_FORM: "From that day the term for the answer runs.",
     CONVERT_COMPLAINT: "The complainant is told. An objection goes over at once, with its day of receipt.",
     CORRECT_INVOLVEMENT: "Recorded by mistake? Somebody other than that person corrects it, with a reason.",
-    CORRECT_RECEIPT_DATE: "For a mistake of entry only. All terms change with it.",
+    CORRECT_RECEIPT_DATE:
+      "For a mistake of entry only. Terms change with it; what had lapsed stays lapsed. Another approves a later day.",
+    DECIDE_RECEIPT_CORRECTION: "Four eyes. Terms follow the new day; what had lapsed stays lapsed.",
     DECIDE_REOPENING:
       "Four eyes. The first day of receipt and the first term stay. What the ombudsman sent back now gets its own term.",
     DEMAND_INFORMATION: "The municipality sees the question and the term at once.",

@@ -17,6 +17,12 @@ export const refusalsInEnglish: RefusalSentences = {
     `The complaint came in more than ${days} working days ago. Write down why you only enter it now.`,
   NOT_READ_BACK: "First read the complaint back to the complainant.",
   SCAN_MISSING: "Say where the letter is kept.",
+  CONFIRMATION_MISSING: "Say where the signed complaint lies, or what the complainant said.",
+  RECEIVED_BY_SITE:
+    "A complaint through the site came in at the moment the system recorded. That day stands.",
+  MESSAGE_MISSING: "Add the e-mail itself, or say where it lies: it says on which day it came.",
+  NOT_TOLD_AT_ONCE: ({ untilOn }) =>
+    `The complainant had to be told at once${on(untilOn, (day) => `, by ${day}`)}. The term runs from the day of receipt.`,
   NOT_ORAL: "The complaint was in writing already.",
   DAY_IN_FUTURE: "This day lies in the future.",
   DAY_BEFORE_RECEIPT: ({ receivedOn }) =>

@@ -17,6 +17,12 @@ export const refusalsInDutch: RefusalSentences = {
     `De klacht kwam meer dan ${days} werkdagen geleden binnen. Schrijf op waarom u die nu pas invoert.`,
   NOT_READ_BACK: "Lees de opgeschreven klacht eerst voor aan de klager.",
   SCAN_MISSING: "Zeg waar de brief ligt.",
+  CONFIRMATION_MISSING: "Zeg waar de ondertekende klacht ligt, of wat de klager zei.",
+  RECEIVED_BY_SITE:
+    "Een klacht via de site kwam binnen op het moment dat het systeem vastlegde. Die dag staat vast.",
+  MESSAGE_MISSING: "Voeg de e-mail zelf toe, of zeg waar die ligt: die zegt op welke dag hij kwam.",
+  NOT_TOLD_AT_ONCE: ({ untilOn }) =>
+    `De klager moest dit meteen horen${on(untilOn, (day) => `, uiterlijk op ${day}`)}. De termijn loopt vanaf de dag van ontvangst.`,
   NOT_ORAL: "De klacht was al schriftelijk.",
   DAY_IN_FUTURE: "Deze dag ligt in de toekomst.",
   DAY_BEFORE_RECEIPT: ({ receivedOn }) =>

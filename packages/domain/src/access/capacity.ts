@@ -48,12 +48,13 @@ function isComplainant(complaint: Complaint, partyId: string): boolean {
   return person.withdrawnOn === undefined || endedAs(complaint) === "WITHDRAWN";
 }
 
-/** Whether a signatory is asked something: a draft, a decline, a reopening, spam, or the ombudsman. */
+/** Whether a signatory is asked something: a draft, a decline, a reopening, a later day of receipt, spam, or the ombudsman. */
 export function awaitsSignatory(complaint: Complaint): boolean {
   return (
     complaint.status === "DRAFT_DECISION" ||
     (complaint.decline !== undefined && isOpenStatus(complaint.status)) ||
     complaint.pendingReopening !== undefined ||
+    complaint.pendingReceipt !== undefined ||
     complaint.pendingSpam !== undefined ||
     complaint.ombudsman !== undefined
   );

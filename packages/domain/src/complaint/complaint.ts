@@ -34,14 +34,28 @@ export interface Complaint {
   readonly language: Language;
   readonly channel: Channel;
 
-  /** The day of arrival, and of the first contact where that was earlier (a phone call later confirmed). */
   readonly receivedAt: Temporal.Instant;
+  /** The day of arrival, a call or a talk at the desk included. */
   readonly receivedOn: Day;
+  /**
+   * *Received* as a complaint: the four weeks of 9:8(3), the promise of fourteen days and the targets run from it. The day
+   * of arrival, but for a request to the ombudsman that became a complaint later.
+   */
   readonly firstContactOn: Day;
-  /** d0 of the statutory terms; undefined while an oral complaint has not been confirmed in writing (9:4). */
+  /** Every day of receipt recorded so far, right or wrong: a power that lapsed by any of them stays lapsed. */
+  readonly receiptDays: readonly Day[];
+  /** *The term starts* (9:11): on receipt, or later; undefined while an oral complaint has not been confirmed (9:4). */
   readonly startsOn: Day | undefined;
+  /** Whether the term starts by receipt alone: not of what was told in words, or asked of the ombudsman. */
+  readonly startsByReceipt: boolean;
+  /** Why it starts on another day: forwarded inside (2:24), confirmed in writing (9:4), taken up as a complaint. */
+  readonly laterStartOn: Day | undefined;
+  /** When the sender was told of a start by 2:24, without delay or it does not count. */
+  readonly startToldOn: Day | undefined;
   /** The day that counts for "longer than a year before" (9:8(1)(b)). */
   readonly lodgedOn: Day;
+  /** Filed first with an authority that sent it on: a corrected day of receipt leaves that day as it was. */
+  readonly lodgedElsewhere: boolean;
   /** What its terms are computed with; only an act of the coordinator changes either. */
   readonly calendarVersion: number;
   readonly settingsVersion: number;
@@ -71,6 +85,10 @@ export interface Complaint {
   readonly contactedOn: Day | undefined;
   readonly routedOn: Day | undefined;
   readonly acknowledgedOn: Day | undefined;
+  /** A later day of receipt, proposed by one, to be approved by another. */
+  readonly pendingReceipt:
+    | { readonly by: StaffId; readonly receivedOn: Day; readonly reason: TextRef }
+    | undefined;
   readonly supplement: { readonly requestedOn: Day; readonly replyByOn: Day } | undefined;
   readonly informal: { readonly startedOn: Day; readonly proposedOn: Day | undefined } | undefined;
   /** Those who have said that it is settled, until each of several complainants has (9:5). */

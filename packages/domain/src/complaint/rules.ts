@@ -26,13 +26,11 @@ import { nameRespondent, redactCopy, removeRespondent } from "./handling/respond
 import { askHearing, waiveHearing } from "./hearing/choose-hearing.ts";
 import { offerHearingAgain, planHearing, recordHearing } from "./hearing/hear.ts";
 import { recordWaiver } from "./hearing/record-waiver.ts";
+import { adoptCalendar } from "./intake/adopt-calendar.ts";
 import { adoptSettings } from "./intake/adopt-settings.ts";
-import {
-  adoptCalendar,
-  confirmWrittenForm,
-  correctReceiptDate,
-  moveStartDate,
-} from "./intake/receipt-date.ts";
+import { confirmWrittenForm } from "./intake/confirm-written-form.ts";
+import { correctReceiptDate, decideReceiptCorrection } from "./intake/correct-receipt-date.ts";
+import { moveStartDate } from "./intake/move-start-date.ts";
 import { answerRecommendation, closeOmbudsmanCase } from "./ombudsman/follow-up.ts";
 import {
   demandInformation,
@@ -61,6 +59,7 @@ import { answerPostponement, askPostponement, recordPostponementConsent } from "
 export const rules = {
   ConfirmWrittenForm: confirmWrittenForm,
   CorrectReceiptDate: correctReceiptDate,
+  DecideReceiptCorrection: decideReceiptCorrection,
   MoveStartDate: moveStartDate,
   AdoptCalendar: adoptCalendar,
   AdoptSettings: adoptSettings,

@@ -1,4 +1,5 @@
 import type { Calendar } from "../calendar/calendar.ts";
+import { earliest, latest } from "../calendar/order-of-days.ts";
 import type { Complaint } from "../complaint/complaint.ts";
 import type { Settings } from "../settings.ts";
 import { decision, declineNotice, postponedDecision, type Term } from "./terms.ts";
@@ -25,9 +26,29 @@ export function decisionTerm(complaint: Complaint, { calendar, settings }: TermC
   return withFirstContact(complaint, from);
 }
 
-/** The term for the notice that this complaint is not taken up (Awb 9:8(3)). */
+/**
+ * The term in which this complaint can be declined (Awb 9:8(3)): four weeks after *receipt*, which neither a start of the
+ * term of 9:11 on another day (2:24) nor a confirmation in writing moves. It is a power, so the earliest day of receipt
+ * that was recorded ends it: mending that day gives no second chance.
+ */
 export function declineTerm(complaint: Complaint, { calendar }: Pick<TermContext, "calendar">): Term {
-  return withFirstContact(complaint, (receivedOn) => declineNotice(receivedOn, calendar));
+  const term = declineNotice(earliest(complaint.receiptDays) ?? complaint.firstContactOn, calendar);
+  return complaint.startsOn === undefined ? { ...term, article: "Awb 9:2" } : term;
+}
+
+/**
+ * The last day on which this complaint can be adjourned (Awb 9:11(2)): while its first term runs, by whichever day of
+ * receipt was recorded that lets it end first. Undefined while no term runs.
+ */
+export function adjournUntilOn(
+  complaint: Complaint,
+  { calendar, settings }: TermContext,
+): Temporal.PlainDate | undefined {
+  const { startsOn, receiptDays, laterStartOn } = complaint;
+  if (startsOn === undefined) return undefined;
+  const starts = receiptDays.map((day) => latest([day, ...(laterStartOn ? [laterStartOn] : [])]) ?? day);
+  const receivedOn = earliest([...starts, startsOn]) ?? startsOn;
+  return decision({ receivedOn, withAdviser: settings.withAdviser, adjournedWeeks: 0 }, calendar).dueOn;
 }
 
 /**
@@ -40,7 +61,7 @@ function withFirstContact(complaint: Complaint, from: (receivedOn: Temporal.Plai
   if (complaint.startsOn === undefined) return { ...service, article: "Awb 9:2" };
   const statutory = from(complaint.startsOn);
   const aims = [statutory.internalTargetOn, service.internalTargetOn, service.dueOn];
-  const earliest = aims.filter((aim) => aim !== undefined).sort(Temporal.PlainDate.compare)[0];
-  const isEarlier = earliest !== undefined && Temporal.PlainDate.compare(earliest, statutory.dueOn) < 0;
-  return isEarlier ? { ...statutory, internalTargetOn: earliest } : statutory;
+  const aim = earliest(aims.filter((one) => one !== undefined));
+  const isEarlier = aim !== undefined && Temporal.PlainDate.compare(aim, statutory.dueOn) < 0;
+  return isEarlier ? { ...statutory, internalTargetOn: aim } : statutory;
 }

@@ -15,11 +15,20 @@ import { idOf } from "./ids.ts";
 
 /** Receipt, assessment, people involved, handing over and declining. */
 export const randomEarlyCommands = {
-  ConfirmWrittenForm: (_, chance) => ({ type: "ConfirmWrittenForm", confirmedOn: anyDay(chance) }),
+  ConfirmWrittenForm: (_, chance) => ({
+    type: "ConfirmWrittenForm" as const,
+    confirmedOn: anyDay(chance),
+    evidence: mostly(chance) ? chance.text() : undefined,
+  }),
   CorrectReceiptDate: (complaint, chance) => ({
     type: "CorrectReceiptDate",
     receivedOn: complaint.receivedOn.add({ days: chance.pick([-3, -1, 0, 2, 30]) }),
     reason: chance.text(),
+    evidence: maybe(chance),
+  }),
+  DecideReceiptCorrection: (_, chance) => ({
+    type: "DecideReceiptCorrection",
+    approved: mostly(chance),
   }),
   MoveStartDate: (_, chance) => ({ type: "MoveStartDate", startsOn: anyDay(chance) }),
   AdoptCalendar: () => ({ type: "AdoptCalendar" }),

@@ -184,6 +184,7 @@ export const scenarios: readonly Scenario[] = [
   scenario("destroyed", "2031-04-01", destroyed()),
   scenario("asked the ombudsman, no complaint", "2026-03-04", straightToOmbudsman()),
   scenario("sent back by the ombudsman, taken up", "2026-03-19", sentBack()),
+  scenario("a later day of receipt proposed", "2026-03-06", laterReceiptProposed()),
 ];
 
 function scenario(name: string, on: string, history: History, changes: Partial<Context> = {}): Scenario {
@@ -196,6 +197,17 @@ function byPhone(): History {
 
 function byMail(): History {
   return after([], ["2026-03-02", intake, registration({ channel: "EMAIL" })]);
+}
+
+function laterReceiptProposed(): History {
+  const receivedOn = day("2026-03-03");
+  const evidence = text("message-with-header");
+  const reason = text("read-wrong");
+  return after(byMail(), [
+    "2026-03-05",
+    coordinator,
+    { type: "CorrectReceiptDate", receivedOn, reason, evidence },
+  ]);
 }
 
 function confirmedSpam(): History {

@@ -1,3 +1,5 @@
+import { longText } from "@gehoor/web/forms/schemas.server.ts";
+import { TextAreaField } from "@gehoor/web/forms/text-field.tsx";
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
@@ -15,7 +17,7 @@ const ConfirmWrittenForm = graphql(
   [CommandOutcome],
 );
 
-const form = (todayOn: string) => z.object({ confirmedOn: dayTyped(todayOn) });
+const form = (todayOn: string) => z.object({ confirmedOn: dayTyped(todayOn), evidence: longText(10_000) });
 
 export const loader = (args: Route.LoaderArgs) => loadAction(args, "CONFIRM_WRITTEN_FORM");
 
@@ -24,7 +26,11 @@ export const action = perform({
   form: form,
   document: ConfirmWrittenForm,
   input: (values, target) => ({ ...target, ...values }),
-  refusedAt: { DAY_IN_FUTURE: "confirmedOn", DAY_BEFORE_RECEIPT: "confirmedOn" },
+  refusedAt: {
+    DAY_IN_FUTURE: "confirmedOn",
+    DAY_BEFORE_RECEIPT: "confirmedOn",
+    CONFIRMATION_MISSING: "evidence",
+  },
 });
 
 /** The day on which the complainant confirmed what was written down. */
@@ -38,11 +44,18 @@ export default function ConfirmWrittenFormPage({ loaderData, actionData }: Route
       initial={{ confirmedOn: loaderData.todayOn }}
     >
       <DayField name="confirmedOn" label={t.confirmedOn} />
+      <TextAreaField name="evidence" label={t.evidence} rows={3} />
     </ActionPage>
   );
 }
 
 const texts = defineTexts({
-  nl: { confirmedOn: "Op welke dag bevestigde de klager?" },
-  en: { confirmedOn: "On which day did the complainant confirm?" },
+  nl: {
+    confirmedOn: "Op welke dag bevestigde de klager?",
+    evidence: "Waar ligt de ondertekende klacht, of wat zei de klager?",
+  },
+  en: {
+    confirmedOn: "On which day did the complainant confirm?",
+    evidence: "Where does the signed complaint lie, or what did the complainant say?",
+  },
 });

@@ -17,7 +17,12 @@ const CorrectReceiptDate = graphql(
   [CommandOutcome],
 );
 
-const form = (todayOn: string) => z.object({ receivedOn: dayTyped(todayOn), reason: longText(10_000) });
+const form = (todayOn: string) =>
+  z.object({
+    receivedOn: dayTyped(todayOn),
+    reason: longText(10_000),
+    evidence: longText(10_000),
+  });
 
 export const loader = (args: Route.LoaderArgs) => loadAction(args, "CORRECT_RECEIPT_DATE");
 
@@ -26,7 +31,11 @@ export const action = perform({
   form: form,
   document: CorrectReceiptDate,
   input: (values, target) => ({ ...target, ...values }),
-  refusedAt: { RECEIVED_IN_FUTURE: "receivedOn" },
+  refusedAt: {
+    RECEIVED_IN_FUTURE: "receivedOn",
+    CONDUCT_IN_FUTURE: "receivedOn",
+    MESSAGE_MISSING: "evidence",
+  },
 });
 
 /** Mends a mistake in the day of receipt. */
@@ -36,11 +45,22 @@ export default function CorrectReceiptDatePage({ loaderData, actionData }: Route
     <ActionPage loaderData={loaderData} actionData={actionData} labels={t}>
       <DayField name="receivedOn" label={t.receivedOn} />
       <TextAreaField name="reason" label={t.reason} rows={3} />
+      <TextAreaField name="evidence" label={t.evidence} hint={t.hint} rows={3} optional />
     </ActionPage>
   );
 }
 
 const texts = defineTexts({
-  nl: { receivedOn: "Werkelijke dag van ontvangst", reason: "Hoe ontstond de fout?" },
-  en: { receivedOn: "Actual day of receipt", reason: "How did the mistake come about?" },
+  nl: {
+    receivedOn: "Werkelijke dag van ontvangst",
+    reason: "Hoe ontstond de fout?",
+    evidence: "De e-mail zelf, of waar die ligt",
+    hint: "Alleen bij een klacht per e-mail. De kop van het bericht zegt wanneer het kwam.",
+  },
+  en: {
+    receivedOn: "Actual day of receipt",
+    reason: "How did the mistake come about?",
+    evidence: "The e-mail itself, or where it lies",
+    hint: "Only for a complaint by e-mail. The head of the message says when it came.",
+  },
 });

@@ -1,5 +1,6 @@
 import type { ComplaintFile } from "../../reads/complaint-file.ts";
 import { builder } from "../builder.ts";
+import { DateScalar } from "../scalars.ts";
 import { ComplaintType, shown } from "./complaint-type.ts";
 
 /** What colleagues who decide together (Awb 10:3, four eyes) wrote to each other about a step. */
@@ -9,6 +10,19 @@ builder.objectFields(ComplaintType, (t) => ({
     description: "Why reopening was proposed; null when nothing waits for approval.",
     ...shown("DRAFT", null, async (file) =>
       file.complaint.pendingReopening ? file.text(file.complaint.pendingReopening.reason) : null,
+    ),
+  }),
+  pendingReceiptOn: t.field({
+    type: DateScalar,
+    nullable: true,
+    description: "The later day of receipt that was proposed; null when none waits for approval.",
+    ...shown("DRAFT", null, ({ complaint }) => complaint.pendingReceipt?.receivedOn ?? null),
+  }),
+  pendingReceiptReason: t.string({
+    nullable: true,
+    description: "How the mistake came about; null when nothing waits for approval.",
+    ...shown("DRAFT", null, async (file) =>
+      file.complaint.pendingReceipt ? file.text(file.complaint.pendingReceipt.reason) : null,
     ),
   }),
   pendingSpamReason: t.string({

@@ -41,7 +41,7 @@ export const closingEvolvers: EvolversOf<ClosingEvent> = {
   // The original day of receipt and term are kept: reopening gives the authority no new time. Only what had no term, a
   // request to the ombudsman, gets its own; as a complaint it was first met on that day.
   ComplaintReopened: (complaint, { startsOn }) => ({
-    ...(startsOn ? { startsOn, firstContactOn: startsOn, straightToOmbudsman: false } : {}),
+    ...(startsOn ? takenUp(complaint, startsOn) : {}),
     status: resumedStatus(complaint),
     pendingReopening: undefined,
     ending: undefined,
@@ -56,6 +56,19 @@ export const closingEvolvers: EvolversOf<ClosingEvent> = {
     notices: cancelNotices(complaint, ({ kind }) => kind === "DECISION" || kind === "DECLINED"),
   }),
 };
+
+/** Of a request to the ombudsman taken for one by mistake, the day of arrival was the day of receipt all along. */
+function takenUp({ receivedOn }: Complaint, startsOn: Temporal.PlainDate): Partial<Complaint> {
+  const onArrival = startsOn.equals(receivedOn);
+  return {
+    startsOn,
+    firstContactOn: startsOn,
+    receiptDays: [startsOn],
+    startsByReceipt: onArrival,
+    laterStartOn: onArrival ? undefined : startsOn,
+    straightToOmbudsman: false,
+  };
+}
 
 function withdrawn(complaint: Complaint, partyId: string, on: Temporal.PlainDate): readonly Complainant[] {
   return withSpokesperson(

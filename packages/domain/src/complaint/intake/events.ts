@@ -49,8 +49,30 @@ export type OpeningEvent =
 
 export type IntakeEvent =
   | OpeningEvent
-  | { readonly type: "WrittenFormConfirmed"; readonly startsOn: Day }
-  | { readonly type: "ReceiptDateCorrected"; readonly receivedOn: Day; readonly reason: TextRef }
+  | {
+      readonly type: "WrittenFormConfirmed";
+      readonly startsOn: Day;
+      /** Where the signed paper lies or what was said, where staff recorded it. */
+      readonly evidence?: TextRef | undefined;
+    }
+  | {
+      readonly type: "ReceiptDateCorrected";
+      readonly receivedOn: Day;
+      readonly reason: TextRef;
+      /** Of e-mail: the message itself, or where it lies. */
+      readonly evidence?: TextRef | undefined;
+      /** By this day the sender was told too late of a start by 2:24, so that the term starts on receipt after all. */
+      readonly undoesStart?: boolean;
+    }
+  /** A later day gives the authority time: another approves. */
+  | {
+      readonly type: "ReceiptCorrectionProposed";
+      readonly receivedOn: Day;
+      readonly reason: TextRef;
+      readonly evidence: TextRef | undefined;
+      readonly proposedBy: StaffId;
+    }
+  | { readonly type: "ReceiptCorrectionRejected" }
   | { readonly type: "StartDateMoved"; readonly startsOn: Day }
   | { readonly type: "CalendarAdopted"; readonly calendarVersion: number }
   | { readonly type: "SettingsAdopted"; readonly settingsVersion: number };

@@ -1,3 +1,4 @@
+import { amsterdamDay } from "../../calendar/amsterdam-day.ts";
 import type { Complaint } from "../complaint.ts";
 import type { Stamped } from "../event.ts";
 import type { EvolversOf } from "../evolver.ts";
@@ -15,8 +16,13 @@ export function opened(event: Stamped<OpeningEvent>): Complaint {
     receivedAt: event.receivedAt,
     receivedOn: event.receivedOn,
     firstContactOn: event.firstContactOn,
+    receiptDays: [event.receivedOn],
     startsOn: event.startsOn,
+    startsByReceipt: event.startsOn !== undefined,
+    laterStartOn: undefined,
+    startToldOn: undefined,
     lodgedOn: event.lodgedOn,
+    lodgedElsewhere: !event.lodgedOn.equals(event.receivedOn),
     calendarVersion: event.calendarVersion,
     settingsVersion: event.settingsVersion ?? 1,
     about: event.about,
@@ -45,6 +51,7 @@ export function opened(event: Stamped<OpeningEvent>): Complaint {
     contactedOn: undefined,
     routedOn: undefined,
     acknowledgedOn: undefined,
+    pendingReceipt: undefined,
     supplement: undefined,
     informal: undefined,
     settlementBy: [],
@@ -77,22 +84,46 @@ export function opened(event: Stamped<OpeningEvent>): Complaint {
 }
 
 export const intakeEvolvers: EvolversOf<Exclude<IntakeEvent, OpeningEvent>> = {
-  WrittenFormConfirmed: (_, event) => ({ startsOn: event.startsOn }),
-  ReceiptDateCorrected: (complaint, { receivedOn }) => {
-    // A day that was receipt moves along; a confirmation (9:4), a forwarding (2:24) or a first filing elsewhere stays.
-    const corrected = (day: Temporal.PlainDate) => (day.equals(complaint.receivedOn) ? receivedOn : day);
+  WrittenFormConfirmed: (complaint, { startsOn }) => startingOn(complaint, startsOn),
+  ReceiptDateCorrected: (complaint, { receivedOn, undoesStart }) => {
+    const { receiptDays, straightToOmbudsman, lateNotedOn } = complaint;
+    const laterStartOn = undoesStart ? undefined : complaint.laterStartOn;
+    const isLater = Temporal.PlainDate.compare(complaint.receivedOn, receivedOn) < 0;
+    // What was received as a complaint only when it was taken up keeps that day.
+    const isTakenUp = !complaint.firstContactOn.equals(complaint.receivedOn);
     return {
       receivedOn,
-      firstContactOn: corrected(complaint.firstContactOn),
-      startsOn: complaint.startsOn && notBefore(receivedOn, corrected(complaint.startsOn)),
-      lodgedOn: corrected(complaint.lodgedOn),
+      firstContactOn: isTakenUp ? complaint.firstContactOn : receivedOn,
+      receiptDays: straightToOmbudsman ? [receivedOn] : [...receiptDays, receivedOn],
+      laterStartOn,
+      startsOn: startOfTerm({ ...complaint, receivedOn }, laterStartOn),
+      lodgedOn: complaint.lodgedElsewhere ? complaint.lodgedOn : receivedOn,
+      pendingReceipt: undefined,
+      lateNotedOn: isLater ? undefined : lateNotedOn,
     };
   },
-  StartDateMoved: (_, event) => ({ startsOn: event.startsOn }),
+  ReceiptCorrectionProposed: (_, { proposedBy, receivedOn, reason }) => ({
+    pendingReceipt: { by: proposedBy, receivedOn, reason },
+  }),
+  ReceiptCorrectionRejected: () => ({ pendingReceipt: undefined }),
+  StartDateMoved: (complaint, { startsOn, at }) => ({
+    ...startingOn(complaint, startsOn),
+    startToldOn: amsterdamDay(at),
+  }),
   CalendarAdopted: (_, event) => ({ calendarVersion: event.calendarVersion }),
   SettingsAdopted: (_, event) => ({ settingsVersion: event.settingsVersion }),
 };
 
-function notBefore(earliest: Temporal.PlainDate, day: Temporal.PlainDate): Temporal.PlainDate {
-  return Temporal.PlainDate.compare(day, earliest) < 0 ? earliest : day;
+/** The term starts on a day of its own, whatever becomes known later about the day of receipt. */
+function startingOn(complaint: Complaint, laterStartOn: Temporal.PlainDate): Partial<Complaint> {
+  return { laterStartOn, startsOn: startOfTerm(complaint, laterStartOn) };
+}
+
+/** From the facts alone, so that the order in which they became known changes nothing: never before receipt. */
+function startOfTerm(
+  { receivedOn, startsByReceipt }: Complaint,
+  laterStartOn: Temporal.PlainDate | undefined,
+): Temporal.PlainDate | undefined {
+  if (laterStartOn === undefined) return startsByReceipt ? receivedOn : undefined;
+  return Temporal.PlainDate.compare(laterStartOn, receivedOn) < 0 ? receivedOn : laterStartOn;
 }

@@ -1,4 +1,4 @@
-import { decisionDueOn } from "../../deadlines/deadlines.ts";
+import { adjournUntilOn } from "../../deadlines/handling-terms.ts";
 import type { TextRef } from "../../ids.ts";
 import type { Complaint } from "../complaint.ts";
 import { requestNotices, toComplainant, toRespondents } from "../correspondence/notices.ts";
@@ -17,12 +17,15 @@ export interface Adjourn {
 export const termMustRun = (complaint: Complaint) =>
   complaint.startsOn ? undefined : refusal("TERM_NOT_STARTED");
 
-/** Adjourning (Awb 9:11(2)): once, at most four weeks, before the term ends, told to both sides. Needs no consent. */
+/**
+ * Adjourning (Awb 9:11(2)): once, at most four weeks, before the term ends, told to both sides. Needs no consent. A day of
+ * receipt corrected to a later one does not bring it back.
+ */
 export const adjourn: Rule<Adjourn> = {
   type: "Adjourn",
   by: ["COORDINATOR"],
   guard: (complaint, context) => {
-    const dueOn = complaint.startsOn && decisionDueOn(complaint, context);
+    const dueOn = adjournUntilOn(complaint, context);
     return firstOf(
       mustBeOpen(complaint),
       termMustRun(complaint),

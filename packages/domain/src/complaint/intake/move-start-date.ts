@@ -1,0 +1,50 @@
+import { addWorkingDays } from "../../calendar/calendar.ts";
+import type { Context } from "../context.ts";
+import { requestNotices, toComplainant } from "../correspondence/notices.ts";
+import { isBefore, mustBe, mustLieBetweenReceiptAndToday, today } from "../guards.ts";
+import { type Refusal, refusal } from "../refusals.ts";
+import { accept, firstOf, type Rule, unless } from "../rule.ts";
+
+export interface MoveStartDate {
+  readonly type: "MoveStartDate";
+  readonly startsOn: Temporal.PlainDate;
+}
+
+/** What "without delay" (Awb 2:24) comes to at most. */
+const TOLD_WITHIN_WORKING_DAYS = 3;
+
+/**
+ * Sent by a route not designated: the term of 9:11 starts at internal forwarding, if the sender is told without delay (Awb
+ * 2:24): within three working days after arrival. It was received all the same: the four weeks of 9:8(3) do not move.
+ */
+export const moveStartDate: Rule<MoveStartDate> = {
+  type: "MoveStartDate",
+  by: ["COORDINATOR", "INTAKE"],
+  guard: (complaint, context) =>
+    firstOf(
+      mustBe(complaint, "RECEIVED", "ASSESSING"),
+      complaint.channel === "EMAIL"
+        ? undefined
+        : refusal("ONLY_UNDESIGNATED_ROUTE", { channel: complaint.channel }),
+      complaint.laterStartOn ? refusal("ALREADY_DONE") : undefined,
+      tellingRefusal(complaint.receivedOn, today(context), context),
+    ),
+  decide: (complaint, { startsOn }, context) =>
+    unless(mustLieBetweenReceiptAndToday(complaint, startsOn, context), () =>
+      accept(
+        context,
+        { type: "StartDateMoved", startsOn },
+        ...requestNotices(complaint, toComplainant(complaint, "START_MOVED")),
+      ),
+    ),
+};
+
+/** Whether telling it on this day was without delay, counted from the day of arrival. */
+export function tellingRefusal(
+  receivedOn: Temporal.PlainDate,
+  toldOn: Temporal.PlainDate,
+  { calendar }: Pick<Context, "calendar">,
+): Refusal | undefined {
+  const untilOn = addWorkingDays(receivedOn, TOLD_WITHIN_WORKING_DAYS, calendar);
+  return isBefore(untilOn, toldOn) ? refusal("NOT_TOLD_AT_ONCE", { untilOn }) : undefined;
+}
