@@ -108,6 +108,7 @@ export const refusalsInEnglish: RefusalSentences = {
   IS_ADVOCATE: "An advocate cannot be refused.",
   HAS_REPRESENTATIVE: "There is a representative already.",
   NO_SUCH_NOTICE: "This letter does not exist.",
+  TOO_MANY_MESSAGES: "Too many messages came from this person within an hour.",
   ALREADY_DISPATCHED: "This letter has been sent.",
   DISPATCH_IN_FUTURE: "The day of sending cannot lie in the future.",
   ERASED: "The file has been archived or destroyed.",

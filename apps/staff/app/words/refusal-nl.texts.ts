@@ -108,6 +108,7 @@ export const refusalsInDutch: RefusalSentences = {
   IS_ADVOCATE: "Een advocaat kan niet worden geweigerd.",
   HAS_REPRESENTATIVE: "Er is al een gemachtigde.",
   NO_SUCH_NOTICE: "Deze brief bestaat niet.",
+  TOO_MANY_MESSAGES: "Van deze persoon kwamen in een uur te veel berichten.",
   ALREADY_DISPATCHED: "Deze brief is al verstuurd.",
   DISPATCH_IN_FUTURE: "De dag van verzending kan niet in de toekomst liggen.",
   ERASED: "Het dossier is gearchiveerd of vernietigd.",

@@ -124,6 +124,8 @@ export interface Complaint {
   readonly mergedInto: ComplaintId | undefined;
   readonly notices: readonly Notice[];
   readonly messageCount: number;
+  /** What the complainant's side sent in the hour before its latest message, oldest first. */
+  readonly recentMessages: readonly { readonly by: PartyId; readonly at: Temporal.Instant }[];
 
   readonly dossierShare: { readonly sharedOn: Day; readonly openedOn: Day | undefined } | undefined;
   readonly ombudsman: OmbudsmanCase | undefined;

@@ -112,6 +112,7 @@ export const refusals = {
   HAS_REPRESENTATIVE: "Awb 2:1",
   IS_ADVOCATE: "Awb 2:2 lid 3",
 
+  TOO_MANY_MESSAGES: "Awb 2:15",
   NO_SUCH_NOTICE: "Awb 2:11",
   ALREADY_DISPATCHED: "Awb 2:11",
   DISPATCH_IN_FUTURE: "Awb 2:11",

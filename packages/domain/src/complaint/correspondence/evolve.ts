@@ -1,6 +1,7 @@
 import type { Complaint, Notice } from "../complaint.ts";
 import type { EvolversOf } from "../evolver.ts";
 import type { CorrespondenceEvent } from "./events.ts";
+import { withinTheHour } from "./recent-messages.ts";
 
 export const correspondenceEvolvers: EvolversOf<CorrespondenceEvent> = {
   NoticeRequested: (complaint, { number, kind, to, channel, replaces, at }) => ({
@@ -35,7 +36,13 @@ export const correspondenceEvolvers: EvolversOf<CorrespondenceEvent> = {
   NoticeFailed: (complaint, { number }) => ({
     notices: changeNotice(complaint, number, { state: "FAILED" }),
   }),
-  MessageSent: (_, { number }) => ({ messageCount: number }),
+  MessageSent: ({ recentMessages }, { number, by, at }) => ({
+    messageCount: number,
+    recentMessages:
+      "partyId" in by
+        ? [...withinTheHour(recentMessages, at), { by: by.partyId, at }]
+        : withinTheHour(recentMessages, at),
+  }),
   NoteAdded: () => ({}),
 };
 

@@ -6,6 +6,7 @@ import {
   archived,
   assessing,
   atAdviser,
+  bramId,
   coordinator,
   decided,
   dirk,
@@ -37,6 +38,34 @@ describe("messages", () => {
   it("go on after the answer, until the archive", () => {
     given(decided()).when(message).by(anna).on("2026-04-01").thenHappens("MessageSent");
     given(archived()).when(message).by(anna).on("2027-04-01").thenRefused("ERASED");
+  });
+
+  it("are refused as a flood after twenty within an hour (2:15), by person, and welcome again when the hour has passed", () => {
+    const from = (partyId: typeof annaId, count: number) =>
+      Array.from({ length: count }, () => ({
+        type: "MessageSent" as const,
+        number: 1,
+        from: "COMPLAINANT" as const,
+        text: text("again"),
+        enclosures: [],
+        at: Temporal.Instant.from("2026-03-09T11:00:00Z"),
+        by: { kind: "COMPLAINANT" as const, partyId },
+      }));
+    const on = "2026-03-09";
+    given([...inHandling(), ...from(annaId, 19)])
+      .when(message)
+      .by(anna)
+      .on(on)
+      .thenHappens("MessageSent");
+    const flooded = given([...inHandling(), ...from(annaId, 20)]).when(message);
+    flooded.by(anna).on(on).thenRefused("TOO_MANY_MESSAGES");
+    flooded.by(anna).on("2026-03-10").thenHappens("MessageSent");
+    flooded.by(handler).on(on).thenHappens({ type: "MessageSent", from: "STAFF" }, letter("MESSAGE", annaId));
+    given([...inHandling(), ...from(bramId, 20)])
+      .when(message)
+      .by(anna)
+      .on(on)
+      .thenHappens("MessageSent");
   });
 
   it("are no conversation with the one complained about", () => {

@@ -1,7 +1,11 @@
 import type { FileRef, TextRef } from "../../ids.ts";
+import type { Complaint } from "../complaint.ts";
+import type { Context } from "../context.ts";
 import { mustNotBeArchived } from "../guards.ts";
-import { accept, type Rule } from "../rule.ts";
+import { type Refusal, refusal } from "../refusals.ts";
+import { accept, type Rule, unless } from "../rule.ts";
 import { requestNotices, toComplainant } from "./notices.ts";
+import { messagesAnHour, withinTheHour } from "./recent-messages.ts";
 
 export interface SendMessage {
   readonly type: "SendMessage";
@@ -18,9 +22,21 @@ export const sendMessage: Rule<SendMessage> = {
     const from = context.actor.kind === "STAFF" ? "STAFF" : "COMPLAINANT";
     const sent = { type: "MessageSent", number: complaint.messageCount + 1, from, text, enclosures } as const;
     const notices = from === "STAFF" ? requestNotices(complaint, toComplainant(complaint, "MESSAGE")) : [];
-    return accept(context, sent, ...notices);
+    return unless(mustNotFlood(complaint, context), () => accept(context, sent, ...notices));
   },
 };
+
+/**
+ * A flood of electronic messages may be refused, if the sender is told so at once (Awb 2:15). By person, so that nobody
+ * takes the place of another. Not a guard: whether somebody may write does not depend on how much they wrote.
+ */
+function mustNotFlood({ recentMessages }: Complaint, { actor, now }: Context): Refusal | undefined {
+  if (!("partyId" in actor)) return undefined;
+  const sent = withinTheHour(recentMessages, now).filter(({ by }) => by === actor.partyId);
+  return sent.length < messagesAnHour
+    ? undefined
+    : refusal("TOO_MANY_MESSAGES", { messages: messagesAnHour });
+}
 
 export interface AddNote {
   readonly type: "AddNote";

@@ -75,6 +75,7 @@ export function opened(event: Stamped<OpeningEvent>): Complaint {
     mergedInto: undefined,
     notices: [],
     messageCount: 0,
+    recentMessages: [],
     dossierShare: undefined,
     straightToOmbudsman: false,
     ombudsman: undefined,
