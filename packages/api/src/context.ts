@@ -1,6 +1,7 @@
 import type { RateLimits } from "./auth/rate-limits.ts";
 import type { Session } from "./auth/session.ts";
 import type { IdentityTokens } from "./auth/sign-in-staff.ts";
+import type { Client } from "./http/client-address.ts";
 import type { LiveFeed } from "./live/live-feed.ts";
 import type { System } from "./system.ts";
 
@@ -19,5 +20,7 @@ export interface ApiContext extends Services {
   /** Set once more by signing in, for what is shown of the new session. */
   session: Session | undefined;
   /** Where the visitor is, as the app says with its service secret, else the connection's own address. */
-  readonly clientAddress: string;
+  readonly client: Client;
+  /** Aborted when whoever asks has gone, before or after the answer. */
+  readonly gone: AbortSignal;
 }

@@ -1,8 +1,9 @@
 import type { IncomingMessage } from "node:http";
 import { createYoga } from "graphql-yoga";
+import { requestOf } from "./auth/buckets.ts";
 import { findSession } from "./auth/session-store.ts";
 import type { ApiContext, Services } from "./context.ts";
-import { clientAddress } from "./http/client-address.ts";
+import { clientOf } from "./http/client-address.ts";
 import { useRequestLimits } from "./http/limits-plugin.ts";
 import { maskError } from "./http/mask-error.ts";
 import { requestLog } from "./http/request-log.ts";
@@ -21,7 +22,7 @@ export function openYoga(services: Services) {
   return createYoga<Connection, ApiContext>({
     schema,
     graphqlEndpoint: "/graphql",
-    context: ({ req }) => contextOf(services, req),
+    context: ({ req, request }) => contextOf(services, req, request.signal),
     maskedErrors: {
       maskError: (error) => {
         const shown = maskError(error);
@@ -41,14 +42,15 @@ export function openYoga(services: Services) {
 }
 
 /** Who asks and when: one statement for the session, none for a visitor. */
-async function contextOf(services: Services, { headers, socket }: IncomingMessage): Promise<ApiContext> {
+async function contextOf(
+  services: Services,
+  { headers, socket }: IncomingMessage,
+  gone: AbortSignal,
+): Promise<ApiContext> {
   const { db, clock, env } = services.system;
   const token = /^Bearer ([\w-]{20,200})$/.exec(headers.authorization ?? "")?.[1];
   const [session, now] = await Promise.all([token ? findSession(db, token) : undefined, clock.now()]);
-  return {
-    ...services,
-    session,
-    now,
-    clientAddress: clientAddress(headers, socket.remoteAddress, env.SERVICE_SECRET),
-  };
+  const client = clientOf(headers, socket.remoteAddress, env.SERVICE_SECRET);
+  await services.rateLimits.spend(...requestOf(session, client));
+  return { ...services, session, now, client, gone };
 }

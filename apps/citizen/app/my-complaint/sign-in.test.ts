@@ -48,7 +48,7 @@ describe("signing in with reference and access code", () => {
     const waitUntilAt = Temporal.Now.instant().add({ minutes: 14, seconds: 30 }).toString();
     api.mutation(SignIn, { signInComplainant: { __typename: "SignInRefused", waitUntilAt } });
     const { data } = await runRoute(action, { path, form });
-    expect(data?.mistakes[0]?.message).toContain("(over 15 minuten)");
+    expect(data?.mistakes[0]?.message).toContain("(15 minuten). De juiste code werkt altijd");
   });
 
   it("is filled with the reference of a receipt's QR code", async () => {

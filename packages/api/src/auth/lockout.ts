@@ -10,31 +10,41 @@ const LONGEST_WAIT_SECONDS = 1800;
 /** A day without a mistake forgets them all. */
 const FORGOTTEN_HOURS = 24;
 
+/** Who tries at what: one client's mistakes at one reference, whether or not that reference exists. */
+export interface Attempt {
+  readonly client: string;
+  /** As parsed, so that all spellings of one reference count as one. */
+  readonly reference: string;
+}
+
 /**
- * Waits after wrong access codes, per reference as typed: also for one that does not exist, so that it looks alike. Waits
- * grow and always end: nobody can lock a citizen out for ever.
+ * Waits after wrong access codes. They are asked only once a code was found to be wrong: the right code never waits,
+ * whatever others, or its owner, tried before.
  */
 export function openLockout(db: Database) {
-  const prefix = "LOCKOUT:";
+  const keysOf = ({ client, reference }: Attempt) => {
+    const hash = keyHash(`${client} ${reference}`);
+    return { count: `LOCKOUT:COUNT:${hash}`, wait: `LOCKOUT:WAIT:${hash}` };
+  };
   return {
-    /** Until when this reference is not looked at; undefined when it may be tried. */
-    async waitUntilAt(reference: string): Promise<Temporal.Instant | undefined> {
+    /** Until when this client's wrong codes for this reference are no longer written down; undefined for not. */
+    async waitUntilAt(attempt: Attempt): Promise<Temporal.Instant | undefined> {
       const [row] = await db
         .select({ expire: rateLimit.expire })
         .from(rateLimit)
-        .where(eq(rateLimit.key, `${prefix}WAIT:${keyHash(reference)}`));
+        .where(eq(rateLimit.key, keysOf(attempt).wait));
       const until = row && Temporal.Instant.fromEpochMilliseconds(row.expire ?? 0);
       return until && Temporal.Instant.compare(Temporal.Now.instant(), until) < 0 ? until : undefined;
     },
 
-    /** Writes a mistake down; the instant until which to wait, from the sixth mistake on. */
-    async fail(reference: string): Promise<Temporal.Instant | undefined> {
+    /** Counts a mistake; the instant until which to wait, from the sixth mistake on. */
+    async fail(attempt: Attempt): Promise<Temporal.Instant | undefined> {
       const at = Temporal.Now.instant().round("millisecond");
-      const key = keyHash(reference);
+      const keys = keysOf(attempt);
       const [row] = await db
         .insert(rateLimit)
         .values({
-          key: `${prefix}COUNT:${key}`,
+          key: keys.count,
           points: 1,
           expire: at.add({ hours: FORGOTTEN_HOURS }).epochMilliseconds,
         })
@@ -53,17 +63,15 @@ export function openLockout(db: Database) {
       const expire = until.epochMilliseconds;
       await db
         .insert(rateLimit)
-        .values({ key: `${prefix}WAIT:${key}`, points: 1, expire })
+        .values({ key: keys.wait, points: 1, expire })
         .onConflictDoUpdate({ target: rateLimit.key, set: { expire } });
       return until;
     },
 
-    /** The right code: mistakes are forgotten. */
-    async succeed(reference: string): Promise<void> {
-      const key = keyHash(reference);
-      await db
-        .delete(rateLimit)
-        .where(inArray(rateLimit.key, [`${prefix}COUNT:${key}`, `${prefix}WAIT:${key}`]));
+    /** The right code: this client's mistakes are forgotten. */
+    async succeed(attempt: Attempt): Promise<void> {
+      const { count, wait } = keysOf(attempt);
+      await db.delete(rateLimit).where(inArray(rateLimit.key, [count, wait]));
     },
   };
 }

@@ -1,69 +1,93 @@
 import { createHash } from "node:crypto";
-import { RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
+import {
+  type RateLimiterAbstract,
+  RateLimiterMemory,
+  RateLimiterPostgres,
+  RateLimiterRes,
+} from "rate-limiter-flexible";
 import type { Sql } from "../db/sql-client.ts";
 import type { Environment } from "../env.ts";
 import { requestError } from "../schema/request-errors.ts";
-
-/** What is limited, each bucket by itself: how many within how many seconds. */
-const buckets = {
-  SIGN_IN_BY_ADDRESS: { points: 20, seconds: 600 },
-  SIGN_IN_BY_REFERENCE: { points: 10, seconds: 600 },
-  SIGN_IN_OVERALL: { points: 1000, seconds: 600 },
-  STAFF_SIGN_IN_BY_ADDRESS: { points: 60, seconds: 600 },
-  SUBMIT_BY_ADDRESS: { points: 20, seconds: 3600 },
-  SUBMIT_BY_PERSON: { points: 10, seconds: 86_400 },
-  RENEW_CODE_BY_COMPLAINT: { points: 5, seconds: 86_400 },
-  REQUESTS_BY_ADDRESS: { points: 1200, seconds: 60 },
-} as const;
-
-export type Bucket = keyof typeof buckets;
+import { type Bucket, buckets, type Spending } from "./buckets.ts";
 
 export interface RateLimits {
   /**
-   * Takes one from each bucket, each under its own key.
+   * Takes one from each bucket, or from none: what an earlier one gave comes back when a later one is empty, so that
+   * nobody empties a bucket of many by asking again and again at one of his own. Name the narrowest first.
+   *
+   * @returns the seconds to wait when one of them was empty; undefined when all gave
+   */
+  take(...from: readonly Spending[]): Promise<number | undefined>;
+  /**
+   * The same for a request that ends with it.
    *
    * @throws RATE_LIMITED with the seconds to wait, when one of them is empty
    */
-  spend(...from: readonly (readonly [bucket: Bucket, key: string])[]): Promise<void>;
+  spend(...from: readonly Spending[]): Promise<void>;
 }
 
 /** In the demo everybody comes from one address, and journeys sign in more often than people do. */
 const DEMO_FACTOR = 50;
 
-/** Limits that hold over all instances, because Postgres counts. Keys are hashed: the table tells nothing. */
+/** Limits of the profile. Keys are hashed: what is kept of them tells nothing. */
 export function openRateLimits(
   env: Pick<Environment, "GEHOOR_PROFILE">,
   sql: Sql,
   changes: Partial<Record<Bucket, number>> = {},
 ): RateLimits {
   const factor = env.GEHOOR_PROFILE === "production" ? 1 : DEMO_FACTOR;
-  const limiter = (bucket: Bucket) =>
-    new RateLimiterPostgres({
-      storeClient: clientOn(sql),
-      storeType: "client",
-      tableName: "rate_limit",
-      tableCreated: true,
-      clearExpiredByTimeout: false,
-      keyPrefix: bucket,
-      points: changes[bucket] ?? buckets[bucket].points * factor,
-      duration: buckets[bucket].seconds,
-    });
-  const limiters = new Map<Bucket, RateLimiterPostgres>();
-  return {
-    spend: async (...from) => {
-      for (const [bucket, key] of from) {
-        const known = limiters.get(bucket) ?? limiter(bucket);
-        limiters.set(bucket, known);
-        await known.consume(keyHash(key)).catch(refuse);
+  const open = (bucket: Bucket): RateLimiterAbstract => {
+    const { points, seconds, kept } = buckets[bucket];
+    const options = { keyPrefix: bucket, points: changes[bucket] ?? points * factor, duration: seconds };
+    return kept === "HERE"
+      ? new RateLimiterMemory(options)
+      : new RateLimiterPostgres({
+          ...options,
+          storeClient: clientOn(sql),
+          storeType: "client",
+          tableName: "rate_limit",
+          tableCreated: true,
+          clearExpiredByTimeout: false,
+        });
+  };
+  const limiters = new Map<Bucket, RateLimiterAbstract>();
+  const limiterOf = (bucket: Bucket) => {
+    const known = limiters.get(bucket) ?? open(bucket);
+    limiters.set(bucket, known);
+    return known;
+  };
+  const take: RateLimits["take"] = async (...from) => {
+    const taken: Spending[] = [];
+    for (const [bucket, key] of from) {
+      const wait = await limiterOf(bucket)
+        .consume(keyHash(key))
+        .then(() => undefined, secondsToWait);
+      if (wait !== undefined) {
+        await Promise.all(taken.map(([given, by]) => limiterOf(given).reward(keyHash(by))));
+        return wait;
       }
+      taken.push([bucket, key]);
+    }
+    return undefined;
+  };
+  return {
+    take,
+    spend: async (...from) => {
+      const retryAfterSeconds = await take(...from);
+      if (retryAfterSeconds !== undefined)
+        throw requestError("RATE_LIMITED", "Too many of these; wait a while.", { retryAfterSeconds });
     },
   };
 }
 
-function refuse(reason: unknown): never {
+function secondsToWait(reason: unknown): number {
   if (!(reason instanceof RateLimiterRes)) throw reason;
-  const seconds = Math.max(1, Math.ceil(reason.msBeforeNext / 1000));
-  throw requestError("RATE_LIMITED", "Too many of these; wait a while.", { retryAfterSeconds: seconds });
+  return Math.max(1, Math.ceil(reason.msBeforeNext / 1000));
+}
+
+/** The instant at which to try again. */
+export function inSeconds(seconds: number): Temporal.Instant {
+  return Temporal.Now.instant().round("second").add({ seconds });
 }
 
 export function keyHash(key: string): string {

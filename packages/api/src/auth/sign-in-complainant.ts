@@ -3,8 +3,11 @@ import { eq } from "drizzle-orm";
 import { accessCodeHash, parseAccessCode, sameHash } from "../complaints/access-code.ts";
 import { accessCredential, accessLog } from "../db/schema/access.ts";
 import { complaint } from "../db/schema/projections.ts";
+import type { Client } from "../http/client-address.ts";
 import type { System } from "../system.ts";
+import { fromPlace } from "./buckets.ts";
 import { openLockout } from "./lockout.ts";
+import { inSeconds, type RateLimits } from "./rate-limits.ts";
 import type { IssuedSession } from "./session-store.ts";
 import { issueSession } from "./session-store.ts";
 
@@ -12,21 +15,29 @@ export type SignIn =
   | { readonly outcome: "SIGNED_IN"; readonly issued: IssuedSession }
   | { readonly outcome: "REFUSED"; readonly waitUntilAt: Temporal.Instant | undefined };
 
+export interface Typed {
+  readonly reference: string;
+  readonly accessCode: string;
+}
+
 /** Compared with when there is nothing to compare with, so that both cases take the same work. */
 const NO_HASH = "0".repeat(64);
 
 /**
- * Signs in by reference and access code. Wrong, unknown and mistyped go through the same statements and answer alike; a
- * mistake is written down though the sign-in is refused.
+ * Signs in by reference and access code. The code is judged before any limit: limits hold for wrong codes only, so that
+ * nobody can shut another out by guessing. (A code has 100 bits; what the limits bound is the log, not the luck.)
+ *
+ * Wrong, unknown and mistyped go through the same statements and answer alike.
  */
 export async function signInComplainant(
   { db, env }: Pick<System, "db" | "env">,
-  typed: { readonly reference: string; readonly accessCode: string },
+  limits: Pick<RateLimits, "take">,
+  client: Client,
+  typed: Typed,
 ): Promise<SignIn> {
-  const reference = parseReference(typed.reference) ?? typed.reference.trim().toUpperCase();
+  const reference = parseReference(typed.reference) ?? plain(typed.reference);
+  const attempt = { client: client.address, reference };
   const lockout = openLockout(db);
-  const waitUntilAt = await lockout.waitUntilAt(reference);
-  if (waitUntilAt) return { outcome: "REFUSED", waitUntilAt };
   const code = parseAccessCode(typed.accessCode) ?? "";
   const offered = accessCodeHash(env.ACCESS_CODE_KEY, code);
   const credentials = await db
@@ -43,13 +54,22 @@ export async function signInComplainant(
   const matching = credentials.filter(({ codeHash }) => sameHash(codeHash, offered));
   if (credentials.length === 0) sameHash(NO_HASH, offered);
   const match = matching[0];
-  if (!match) {
-    await recordFailure(db, credentials[0]?.complaintId);
-    return { outcome: "REFUSED", waitUntilAt: await lockout.fail(reference) };
+  if (match) {
+    await lockout.succeed(attempt);
+    const { kind, complaintId, partyId } = match;
+    return { outcome: "SIGNED_IN", issued: await issueSession(db, { kind, complaintId, partyId }, []) };
   }
-  await lockout.succeed(reference);
-  const { kind, complaintId, partyId } = match;
-  return { outcome: "SIGNED_IN", issued: await issueSession(db, { kind, complaintId, partyId }, []) };
+  const waiting = await lockout.waitUntilAt(attempt);
+  if (waiting) return { outcome: "REFUSED", waitUntilAt: waiting };
+  const seconds = await limits.take(...fromPlace("WRONG_CODES", client));
+  if (seconds !== undefined) return { outcome: "REFUSED", waitUntilAt: inSeconds(seconds) };
+  await recordFailure(db, credentials[0]?.complaintId);
+  return { outcome: "REFUSED", waitUntilAt: await lockout.fail(attempt) };
+}
+
+/** One spelling of what is no reference at all. */
+function plain(typed: string): string {
+  return typed.toUpperCase().replace(/[\s-]/g, "");
 }
 
 async function recordFailure(db: System["db"], complaintId: ComplaintId | undefined): Promise<void> {

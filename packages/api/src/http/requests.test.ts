@@ -1,10 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openRateLimits } from "../auth/rate-limits.ts";
 import { type RunningApi, serve } from "../server.ts";
 import { addStaff } from "../testing/sample-staff.ts";
-import { submissionInput } from "../testing/some-input.ts";
 import { useTestApi } from "../testing/test-api.ts";
-import { clientAddress } from "./client-address.ts";
 import { isReady, openReadinessProbe } from "./readiness.ts";
 import { requestRefusal } from "./request-gate.ts";
 
@@ -101,98 +98,6 @@ describe("production", () => {
     expect(clock.status).toBe(404);
     const page = await fetch(`${running.url}/graphql`, { headers: { accept: "text/html" } });
     expect(page.status).toBe(403);
-  });
-});
-
-describe("rate limits", () => {
-  const SUBMIT = `mutation ($input: SubmitComplaintInput!) { submitComplaint(input: $input) { __typename } }`;
-  const SIGN_IN = `mutation ($reference: String!) { signInComplainant(reference: $reference, accessCode: "x") { __typename } }`;
-  const person = (name: string) => ({
-    ...submissionInput(),
-    complainant: { name, email: `${name}@example.org`, emailConsent: false },
-  });
-  let from = 0;
-
-  async function limited(bucket: Parameters<typeof openRateLimits>[2]): Promise<RunningApi> {
-    const { system } = api();
-    return serve(system, { rateLimits: openRateLimits(system.env, system.sql, bucket) });
-  }
-
-  /** Sends these one after the other, each from the address given, and says how each was answered. */
-  async function answers(
-    bucket: Parameters<typeof openRateLimits>[2],
-    requests: readonly [string, string, Record<string, unknown>][],
-  ) {
-    const running = await limited(bucket);
-    const statuses: number[] = [];
-    for (const [address, query, variables] of requests) {
-      const headers = { ...json, "x-gehoor-service": secret, "x-gehoor-client": address };
-      statuses.push((await post(headers, JSON.stringify({ query, variables }), running.url)).status);
-    }
-    await running.stop();
-    return statuses;
-  }
-
-  it("submitting, by address: another address goes on", async () => {
-    const [here, there] = [`192.0.2.${++from}`, `192.0.2.${++from}`];
-    const send = (address: string, name: string) =>
-      [address, SUBMIT, { input: person(name) }] as [string, string, Record<string, unknown>];
-    expect(
-      await answers({ SUBMIT_BY_ADDRESS: 2 }, [
-        send(here, "a1"),
-        send(here, "a2"),
-        send(here, "a3"),
-        send(there, "a4"),
-      ]),
-    ).toEqual([200, 200, 429, 200]);
-  });
-
-  it("submitting, by person: another person goes on", async () => {
-    const send = (name: string) =>
-      [`192.0.2.${++from}`, SUBMIT, { input: person(name) }] as [string, string, Record<string, unknown>];
-    expect(await answers({ SUBMIT_BY_PERSON: 2 }, [send("b"), send("b"), send("b"), send("c")])).toEqual([
-      200, 200, 429, 200,
-    ]);
-  });
-
-  it("signing in, by address", async () => {
-    const [here, there] = [`192.0.2.${++from}`, `192.0.2.${++from}`];
-    const send = (address: string, reference: string) =>
-      [address, SIGN_IN, { reference }] as [string, string, Record<string, unknown>];
-    expect(
-      await answers({ SIGN_IN_BY_ADDRESS: 1 }, [send(here, "r1"), send(here, "r2"), send(there, "r3")]),
-    ).toEqual([200, 429, 200]);
-  });
-
-  it("signing in, by reference", async () => {
-    const send = (reference: string) =>
-      [`192.0.2.${++from}`, SIGN_IN, { reference }] as [string, string, Record<string, unknown>];
-    expect(await answers({ SIGN_IN_BY_REFERENCE: 1 }, [send("s1"), send("s1"), send("s2")])).toEqual([
-      200, 429, 200,
-    ]);
-  });
-
-  it("signing in, overall", async () => {
-    await api().system.sql`delete from rate_limit`;
-    const send = () =>
-      [`192.0.2.${++from}`, SIGN_IN, { reference: `t${from}` }] as [string, string, Record<string, unknown>];
-    expect(await answers({ SIGN_IN_OVERALL: 2 }, [send(), send(), send()])).toEqual([200, 200, 429]);
-  });
-
-  it("count a visitor by what our apps say, never by what a stranger claims, and IPv6 by its network", () => {
-    const app = { "x-gehoor-service": secret, "x-gehoor-client": "2001:db8:1:2:aaaa::1" };
-    expect(clientAddress(app, "127.0.0.1", secret)).toBe("2001:db8:1:2::/64");
-    expect(clientAddress({ ...app, "x-gehoor-client": "2001:db8:1:2:bbbb::9" }, "127.0.0.1", secret)).toBe(
-      "2001:db8:1:2::/64",
-    );
-    expect(
-      clientAddress(
-        { "x-gehoor-client": "203.0.113.9", "x-forwarded-for": "203.0.113.9" },
-        "198.51.100.1",
-        secret,
-      ),
-    ).toBe("198.51.100.1");
-    expect(clientAddress({}, "::ffff:198.51.100.7", secret)).toBe("198.51.100.7");
   });
 });
 

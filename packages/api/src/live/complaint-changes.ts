@@ -9,14 +9,14 @@ import type { ComplaintChange } from "./change-streams.ts";
  * viewer's end at once, alike.
  */
 export async function* complaintChanges(
-  { live, system, now }: Pick<ApiContext, "live" | "system" | "now">,
+  { live, system, now, gone }: Pick<ApiContext, "live" | "system" | "now" | "gone">,
   actor: Actor,
   session: Session,
   complaintId: ComplaintId,
 ): AsyncGenerator<ComplaintChange, void> {
   const file = await openFile({ system, actor, now }, complaintId);
   if (!file || file.view === "COUNTER") return;
-  const { queue, close } = live.changes(session, complaintId, file.complaint.version);
+  const { queue, close } = live.changes(session, gone, complaintId, file.complaint.version);
   try {
     yield* queue.items();
   } finally {

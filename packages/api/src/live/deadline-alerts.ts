@@ -1,5 +1,5 @@
 import type { StaffSession } from "../auth/session.ts";
-import type { Services } from "../context.ts";
+import type { ApiContext } from "../context.ts";
 import { type AlertRow, readAlertsAfter } from "../reads/alerts.ts";
 
 const BATCH = 100;
@@ -11,11 +11,11 @@ const BATCH = 100;
  * @param after the last position seen; undefined for only what comes from now on
  */
 export async function* deadlineAlerts(
-  { live, system }: Pick<Services, "live" | "system">,
+  { live, system, gone }: Pick<ApiContext, "live" | "system" | "gone">,
   session: StaffSession,
   after: bigint | undefined,
 ): AsyncGenerator<AlertRow, void> {
-  const { queue, close } = live.alerts(session);
+  const { queue, close } = live.alerts(session, gone);
   try {
     let last = after ?? live.position();
     if (after !== undefined) {

@@ -1,22 +1,30 @@
 import type { ComplaintId } from "@gehoor/domain";
 import { parseId } from "@gehoor/domain";
 import postgres from "postgres";
-import type { PartySession, StaffSession } from "../auth/session.ts";
+import type { PartySession, Session, StaffSession } from "../auth/session.ts";
 import type { AlertRow } from "../reads/alerts.ts";
 import type { System } from "../system.ts";
 import { openAlertStreams } from "./alert-streams.ts";
 import type { AsyncQueue } from "./async-queue.ts";
 import { type ComplaintChange, openChangeStreams } from "./change-streams.ts";
 import { serialReader } from "./serial-reader.ts";
+import { openStreamPlaces } from "./stream-places.ts";
 
 /** Sessions of open streams are looked at this often also when nothing rings. */
 const SESSION_CHECK_MILLISECONDS = 5000;
 
-/** What streams of this instance are told. */
+/**
+ * What streams of this instance are told. Opening one more than a session or person may have is refused (RATE_LIMITED).
+ * `gone` says that the reader is: a stream that waits for its next event would not notice before that comes.
+ */
 export interface LiveFeed {
-  alerts(session: StaffSession): { readonly queue: AsyncQueue<AlertRow>; readonly close: () => void };
+  alerts(
+    session: StaffSession,
+    gone: AbortSignal,
+  ): { readonly queue: AsyncQueue<AlertRow>; readonly close: () => void };
   changes(
     session: StaffSession | PartySession,
+    gone: AbortSignal,
     complaintId: ComplaintId,
     version: number,
   ): { readonly queue: AsyncQueue<ComplaintChange>; readonly close: () => void };
@@ -32,6 +40,7 @@ export interface LiveFeed {
 export async function openLiveFeed(system: System): Promise<LiveFeed> {
   const alerts = await openAlertStreams(system);
   const changes = openChangeStreams(system);
+  const places = openStreamPlaces();
   const reader = serialReader(system.log, async () => {
     await alerts.read();
     await changes.read();
@@ -49,8 +58,9 @@ export async function openLiveFeed(system: System): Promise<LiveFeed> {
   await ear.listen("sessions_changed", everything);
   const check = setInterval(everything, SESSION_CHECK_MILLISECONDS).unref();
   return {
-    alerts: (session) => alerts.open(session),
-    changes: (session, complaintId, version) => changes.open(session, complaintId, version),
+    alerts: (session, gone) => within(places, session, gone, () => alerts.open(session)),
+    changes: (session, gone, complaintId, version) =>
+      within(places, session, gone, () => changes.open(session, complaintId, version)),
     position: alerts.position,
     stop: async () => {
       clearInterval(check);
@@ -58,4 +68,26 @@ export async function openLiveFeed(system: System): Promise<LiveFeed> {
       await reader.stop();
     },
   };
+}
+
+/** Opens a stream on a place of its own, which is free again once it is closed or its reader gone. */
+function within<Stream extends { readonly queue: { end(): void }; readonly close: () => void }>(
+  places: ReturnType<typeof openStreamPlaces>,
+  session: Session,
+  gone: AbortSignal,
+  open: () => Stream,
+): Stream {
+  const leave = places.take(session);
+  const stream = open();
+  const close = () => {
+    stream.close();
+    leave();
+  };
+  const end = () => {
+    stream.queue.end();
+    close();
+  };
+  gone.addEventListener("abort", end, { once: true });
+  if (gone.aborted) end();
+  return { ...stream, close };
 }

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Actor } from "@gehoor/domain";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { handle } from "../complaints/handle.ts";
@@ -8,6 +9,7 @@ import { openedComplaint } from "../testing/opened-complaint.ts";
 import { asAdmin } from "../testing/postgres-cluster.ts";
 import { addStaff } from "../testing/sample-staff.ts";
 import { useTestApi } from "../testing/test-api.ts";
+import { streamsOfSession } from "./stream-places.ts";
 
 const api = useTestApi();
 type Staff = Extract<Actor, { kind: "STAFF" }>;
@@ -181,4 +183,19 @@ it("a stopping instance cuts its streams, so that readers come back elsewhere", 
   await third.stop();
   expect(performance.now() - startedAt).toBeLessThan(3000);
   expect(await stream.cut()).toBe(true);
+});
+
+it("one session and one person have so many streams and no more, until one of them is closed", async () => {
+  const { system, signIn } = api();
+  const [person, other] = [await addStaff(system, "COORDINATOR"), await addStaff(system, "COORDINATOR")];
+  const [session, beside] = [await signIn(person), await signIn(other)];
+  const open = (who: string) => openStream(api().url, who, ALERTS);
+  const streams = await Promise.all(Array.from({ length: streamsOfSession }, () => open(session)));
+  expect(await (await open(session)).failure()).toBe("RATE_LIMITED");
+  const free = await open(beside);
+  streams[0]?.close();
+  await sleep(500);
+  const again = await open(session);
+  expect(await again.quiet()).toBe(true);
+  for (const stream of [...streams, free, again]) stream.close();
 });

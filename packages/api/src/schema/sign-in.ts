@@ -1,3 +1,5 @@
+import { fromPlace } from "../auth/buckets.ts";
+import { inSeconds } from "../auth/rate-limits.ts";
 import { endSession, type IssuedSession } from "../auth/session-store.ts";
 import { signInComplainant } from "../auth/sign-in-complainant.ts";
 import { signInStaff } from "../auth/sign-in-staff.ts";
@@ -39,13 +41,14 @@ const SignedInType = builder.objectRef<SignedIn>("SignedIn").implement({
 });
 
 const SignInRefusedType = builder.objectRef<SignInRefused>("SignInRefused").implement({
-  description: "Wrong, unknown and locked look alike but for the time to wait.",
+  description: "Wrong and unknown look alike.",
   authScopes: { public: true },
   fields: (t) => ({
     waitUntilAt: t.expose("waitUntilAt", {
       type: DateTimeScalar,
       nullable: true,
-      description: "When it can be tried again; null for at once.",
+      description:
+        "Until when to look the code up rather than guess on; the right code gets in before it too. Null for no wait.",
     }),
   }),
 });
@@ -78,12 +81,8 @@ builder.mutationField("signInComplainant", (t) =>
     resolve: async (_, typed, context): Promise<SignIn> => {
       const reference = typed.reference.slice(0, LONGEST_TYPED).replaceAll("\0", "");
       const accessCode = typed.accessCode.slice(0, LONGEST_TYPED);
-      await context.rateLimits.spend(
-        ["SIGN_IN_OVERALL", "all"],
-        ["SIGN_IN_BY_ADDRESS", context.clientAddress],
-        ["SIGN_IN_BY_REFERENCE", reference.toUpperCase()],
-      );
-      const result = await signInComplainant(context.system, { reference, accessCode });
+      const { system, rateLimits, client } = context;
+      const result = await signInComplainant(system, rateLimits, client, { reference, accessCode });
       return result.outcome === "SIGNED_IN"
         ? signedIn(result.issued, context)
         : { kind: "SignInRefused", waitUntilAt: result.waitUntilAt };
@@ -104,9 +103,10 @@ builder.mutationField("signInStaff", (t) =>
       }),
     },
     resolve: async (_, { idToken, nonce }, context): Promise<SignIn> => {
-      await context.rateLimits.spend(["STAFF_SIGN_IN_BY_ADDRESS", context.clientAddress]);
       const issued = await signInStaff(context.system, context.identityTokens, idToken, nonce);
-      return issued ? signedIn(issued, context) : { kind: "SignInRefused", waitUntilAt: undefined };
+      if (issued) return signedIn(issued, context);
+      const seconds = await context.rateLimits.take(...fromPlace("REFUSED_TOKENS", context.client));
+      return { kind: "SignInRefused", waitUntilAt: seconds === undefined ? undefined : inSeconds(seconds) };
     },
   }),
 );

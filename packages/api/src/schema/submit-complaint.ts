@@ -1,3 +1,4 @@
+import { fromPlace } from "../auth/buckets.ts";
 import { onceKey } from "../complaints/idempotency.ts";
 import { openComplaint } from "../complaints/open-complaint.ts";
 import { builder } from "./builder.ts";
@@ -26,12 +27,12 @@ builder.mutationField("submitComplaint", (t) =>
     authScopes: { public: true },
     description: "A citizen's own submission; needs no account.",
     args: { input: t.arg({ type: input.type, required: true, description: input.description }) },
-    resolve: async (_, args, { system, rateLimits, clientAddress }) => {
+    resolve: async (_, args, { system, rateLimits, client }) => {
       const read = readInput(input, args.input, "");
       if (!read.ok) return invalid(read.problems);
       const { complainant } = read.value;
       const who = complainant.email ?? `${complainant.name} ${complainant.address?.postcode ?? ""}`;
-      await rateLimits.spend(["SUBMIT_BY_ADDRESS", clientAddress], ["SUBMIT_BY_PERSON", who.toLowerCase()]);
+      await rateLimits.spend(["SUBMIT_BY_PERSON", who.toLowerCase()], ...fromPlace("SUBMIT", client));
       const opened = await openComplaint(system, {
         ...intakeOf(read.value),
         idempotencyKey: onceKey(read.value.idempotencyKey, "submitComplaint", args.input),

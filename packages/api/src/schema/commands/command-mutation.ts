@@ -6,6 +6,7 @@ import {
   type ComplaintId,
   rules,
 } from "@gehoor/domain";
+import { commandOf } from "../../auth/buckets.ts";
 import { actorOf } from "../../auth/session.ts";
 import { handle } from "../../complaints/handle.ts";
 import { onceKey } from "../../complaints/idempotency.ts";
@@ -107,6 +108,7 @@ async function run(
 ): Promise<CommandResult> {
   const { system, now } = context;
   const actor = actorOf(context);
+  await context.rateLimits.spend(...commandOf(context.session));
   const handled = await handle(system, {
     complaintId,
     actor,
