@@ -12,7 +12,7 @@ export const texts = defineTexts({
     judgement: "Ons oordeel",
     judgements: {
       FOUNDED: "U krijgt gelijk. Dit deel is gegrond: wij hadden het anders moeten doen.",
-      UNFOUNDED: "U krijgt geen gelijk. Dit deel is ongegrond: wij vinden dat het goed is gegaan.",
+      UNFOUNDED: "Dit deel is ongegrond: wij vinden dat de gemeente juist heeft gehandeld.",
       NONE: "Wij geven geen oordeel, omdat wij niet kunnen vaststellen wat er is gebeurd.",
     },
     handedOver: "Dit deel gaven wij door. U krijgt daarop apart antwoord.",
@@ -33,7 +33,7 @@ export const texts = defineTexts({
     judgement: "Our judgement",
     judgements: {
       FOUNDED: "You are right. This part is founded: we should have done it differently.",
-      UNFOUNDED: "You are not right. This part is unfounded: we think it was done properly.",
+      UNFOUNDED: "This part is unfounded: we find that the municipality acted properly.",
       NONE: "We give no judgement, because we cannot establish what happened.",
     },
     handedOver: "We passed this part on. You get a separate answer to it.",

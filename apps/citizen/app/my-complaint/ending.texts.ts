@@ -30,7 +30,8 @@ export const texts = defineTexts({
       SETTLED: ({ day }: On) =>
         `Dat was op ${day}. Blijkt het toch niet opgelost? Laat het ons weten, dan gaan wij meteen verder met uw klacht.`,
       DECLINED: ({ day }: On) => `Dat schreven wij u op ${day}.`,
-      WITHDRAWN: ({ day }: On) => `Dat was op ${day}. Wij doen verder niets met uw klacht.`,
+      WITHDRAWN: ({ day }: On) =>
+        `Dat was op ${day}. Wij stoppen met de behandeling. Klopt dit niet? Laat het ons dan meteen weten.`,
       FORWARDED: ({ day }: On) =>
         `Dat was op ${day}. Een andere organisatie gaat over uw klacht en antwoordt u.`,
       CONVERTED: ({ day }: On) =>
@@ -45,7 +46,8 @@ export const texts = defineTexts({
     },
     outcome: {
       FOUNDED: "U krijgt gelijk: uw klacht is gegrond.",
-      UNFOUNDED: "U krijgt geen gelijk: uw klacht is ongegrond.",
+      UNFOUNDED:
+        "Uw klacht is ongegrond: wij vinden dat de gemeente juist heeft gehandeld. In de brief leggen wij uit waarom.",
       PARTLY_FOUNDED: "U krijgt voor een deel gelijk: uw klacht is deels gegrond.",
       NO_JUDGEMENT: "Wij kunnen niet zeggen wie gelijk heeft. Daarom geven wij geen oordeel.",
     },
@@ -53,7 +55,8 @@ export const texts = defineTexts({
       ALREADY_HANDLED: "De reden: deze klacht is al eerder behandeld.",
       APPEAL_POSSIBLE: "De reden: hierover kunt of kon u naar de bestuursrechter. Dat gaat voor een klacht.",
       CRIMINAL_INVESTIGATION: "De reden: politie of Justitie onderzoekt dit.",
-      INSUFFICIENT_INTEREST: "De reden: wij vinden dat de zaak te klein is om te onderzoeken.",
+      INSUFFICIENT_INTEREST:
+        "De reden: een onderzoek kan in dit geval niets meer toevoegen. Dat zegt niets over wat het voor u betekende.",
       OBJECTION_POSSIBLE: "De reden: hiertegen kon u bezwaar maken. Dat gaat voor een klacht.",
       OTHER_COURT: "De reden: een rechter kijkt hiernaar of heeft dat gedaan.",
       OVER_A_YEAR_AGO: "De reden: het gebeurde meer dan een jaar voor u uw klacht indiende.",
@@ -101,7 +104,7 @@ export const texts = defineTexts({
       SETTLED: ({ day }) =>
         `That was on ${day}. Does it turn out not to be solved? Tell us, and we go on with your complaint at once.`,
       DECLINED: ({ day }) => `We wrote this to you on ${day}.`,
-      WITHDRAWN: ({ day }) => `That was on ${day}. We do nothing more with your complaint.`,
+      WITHDRAWN: ({ day }) => `That was on ${day}. We stop handling it. Is this not right? Tell us at once.`,
       FORWARDED: ({ day }) => `That was on ${day}. Another organisation is responsible and will answer you.`,
       CONVERTED: ({ day }) =>
         `That was on ${day}. Another department takes it up. You do not have to fill in anything again.`,
@@ -114,7 +117,8 @@ export const texts = defineTexts({
     },
     outcome: {
       FOUNDED: "You are right: your complaint is founded.",
-      UNFOUNDED: "You are not right: your complaint is unfounded.",
+      UNFOUNDED:
+        "Your complaint is unfounded: we find that the municipality acted properly. The letter explains why.",
       PARTLY_FOUNDED: "You are right in part: your complaint is partly founded.",
       NO_JUDGEMENT: "We cannot say who is right. So we give no judgement.",
     },
@@ -123,7 +127,8 @@ export const texts = defineTexts({
       APPEAL_POSSIBLE:
         "The reason: you can or could go to the administrative court. That comes before a complaint.",
       CRIMINAL_INVESTIGATION: "The reason: the police or the public prosecutor is investigating this.",
-      INSUFFICIENT_INTEREST: "The reason: we think the matter is too small to investigate.",
+      INSUFFICIENT_INTEREST:
+        "The reason: an investigation can add nothing in this case. That says nothing about what it meant to you.",
       OBJECTION_POSSIBLE: "The reason: you could object to this. That comes before a complaint.",
       OTHER_COURT: "The reason: a court is looking at this or has done so.",
       OVER_A_YEAR_AGO: "The reason: it happened more than a year before you complained.",

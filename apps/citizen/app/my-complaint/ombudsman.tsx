@@ -91,9 +91,7 @@ export default function OmbudsmanPage({ loaderData, actionData }: Route.Componen
               </p>
               <DeadlineExplanation steps={why} />
             </Card>
-            <Card title={t.who}>
-              <Address lines={[...new Set([ombudsman.name, ...ombudsman.address]), ombudsman.email]} />
-            </Card>
+            <OmbudsmanAddress {...ombudsman} />
             <Card title={t.how}>
               <p>{t.howText}</p>
               <p>{t.desk}</p>
@@ -106,9 +104,14 @@ export default function OmbudsmanPage({ loaderData, actionData }: Route.Componen
             </Card>
           </>
         ) : (
-          <EmptyState title={t.notYet}>
-            <p>{t.notYetText}</p>
-          </EmptyState>
+          <>
+            <EmptyState title={t.notYet}>
+              {t.notYetText.map((paragraph) => (
+                <p key={paragraph}>{paragraph}</p>
+              ))}
+            </EmptyState>
+            <OmbudsmanAddress {...ombudsman} />
+          </>
         )}
         <DossierCard {...loaderData} state={actionData} />
         {open && (
@@ -121,6 +124,15 @@ export default function OmbudsmanPage({ loaderData, actionData }: Route.Componen
         )}
       </div>
     </div>
+  );
+}
+
+/** Whom to write to: also while we are still at work, since anybody may ask him (Awb 9:18(1)) and he decides (9:20). */
+function OmbudsmanAddress({ name, address, email }: Route.ComponentProps["loaderData"]["ombudsman"]) {
+  return (
+    <Card title={useTexts(texts).who}>
+      <Address lines={[...new Set([name, ...address]), email]} />
+    </Card>
   );
 }
 

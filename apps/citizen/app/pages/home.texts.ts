@@ -35,7 +35,7 @@ export const texts = defineTexts({
     },
     objection: {
       title: "Geen klacht maar wel bezwaar maken?",
-      text: "Bent u het niet eens met een beslissing van de gemeente? Maak dan bezwaar. Dat kan meestal binnen zes weken nadat u de beslissing kreeg. In de brief met de beslissing staat hoe.",
+      text: "Bent u het niet eens met een beslissing van de gemeente? Maak dan bezwaar. Dat kan meestal tot zes weken na de datum op de brief met de beslissing. In die brief staat hoe.",
       late: "Wacht u te lang op een beslissing? Daarover kunt u wel een klacht doorgeven.",
     },
     bbs: {
@@ -71,8 +71,8 @@ export const texts = defineTexts({
     ombudsman: {
       title: "Niet eens met de uitspraak?",
       text: (facts: { name: string }) =>
-        `Bent u ontevreden over onze reactie op uw klacht? Dan kunt u contact opnemen met ${facts.name}. Hij behandelt uw klacht als u onze klachtenprocedure al heeft doorlopen.`,
-      year: "Doe dit binnen een jaar na ons antwoord. In ons antwoord staat tot en met welke dag het kan. Kreeg u niet op tijd antwoord? Dan kunt u ook naar de ombudsman.",
+        `Bent u ontevreden over onze reactie op uw klacht? Dan kunt u contact opnemen met ${facts.name}. Meestal wil hij dat u eerst onze klachtenprocedure doorloopt. Dat hoeft niet als dat niet van u gevraagd kan worden, of als u klaagt over de manier waarop wij met uw klacht omgaan. Dat beslist hij zelf.`,
+      year: "Doe dit binnen een jaar na ons antwoord. In ons antwoord staat tot en met welke dag het kan. Kreeg u niet op tijd antwoord? Dan kunt u ook naar de ombudsman. Bent u later? Dan mag hij uw verzoek nog onderzoeken, maar hij hoeft het niet.",
       ways: "Dit kan op drie manieren:",
       form: {
         title: "1. Met het klachtenformulier",
@@ -132,7 +132,7 @@ export const texts = defineTexts({
     },
     objection: {
       title: "Not a complaint but an objection?",
-      text: "Do you disagree with a decision of the municipality? Then lodge an objection. You can usually do so within six weeks of getting the decision. The letter with the decision says how.",
+      text: "Do you disagree with a decision of the municipality? Then lodge an objection. You can usually do so until six weeks after the date on the letter with the decision. That letter says how.",
       late: "Have you been waiting too long for a decision? You can make a complaint about that.",
     },
     bbs: {
@@ -167,8 +167,8 @@ export const texts = defineTexts({
     ombudsman: {
       title: "Do you disagree with our answer?",
       text: (facts) =>
-        `Are you unhappy with our answer to your complaint? Then you can contact the ombudsman (${facts.name}), who handles your complaint if you have already gone through our complaints procedure.`,
-      year: "Do so within one year of our answer. Our answer says until which day you can. Did you not get an answer in time? Then you can also go to the ombudsman.",
+        `Are you unhappy with our answer to your complaint? Then you can contact the ombudsman (${facts.name}), who usually wants you to go through our complaints procedure first. You need not if that cannot be asked of you, or if your complaint is about the way we deal with your complaint. The ombudsman decides that himself.`,
+      year: "Do so within one year of our answer. Our answer says until which day you can. Did you not get an answer in time? Then you can also go to the ombudsman. Are you later? Then he may still look into it, but he does not have to.",
       ways: "There are three ways:",
       form: {
         title: "1. With the complaint form",

@@ -9,22 +9,36 @@ export const texts = defineTexts({
         title: "Welke gegevens bewaren wij?",
         text: [
           "Uw naam en adres, en als u dat wilt uw e-mailadres en telefoonnummer. Zonder naam en adres kunnen wij u geen antwoord sturen.",
-          "Wat u over uw klacht schrijft, de bestanden die u meestuurt en de berichten tussen u en ons.",
+          "Wat u over uw klacht schrijft en de berichten tussen u en ons.",
           "Schrijf uw burgerservicenummer niet op. Wij hebben dat niet nodig. Schrijf over uw gezondheid alleen wat nodig is om uw klacht te begrijpen.",
+        ],
+      },
+      basis: {
+        title: "Waarom mogen wij dat?",
+        text: [
+          "De wet zegt dat de gemeente klachten behandelt: hoofdstuk 9 van de Algemene wet bestuursrecht. Daarvoor mogen wij uw gegevens gebruiken (artikel 6, eerste lid, onder c en e, van de AVG). Wij gebruiken ze voor niets anders.",
         ],
       },
       who: {
         title: "Wie ziet uw gegevens?",
         text: [
-          "Alleen de medewerkers die uw klacht behandelen. Wie bij uw klacht betrokken is, ziet de behandeling niet.",
-          "De medewerker over wie u klaagt, krijgt een kopie van uw klacht. Dat moet van de wet. Uw adres, e-mailadres en telefoonnummer staan daar niet op.",
-          "De ombudsman krijgt het dossier alleen als u naar hem toe gaat.",
+          "De medewerkers die uw klacht opschrijven, beoordelen, behandelen en ondertekenen. Elke keer dat een medewerker uw klacht opent, leggen wij vast.",
+          "De medewerker of bestuurder over wie u klaagt, krijgt een kopie van uw klacht. Dat moet van de wet. Uw adres, e-mailadres en telefoonnummer staan daar niet op. Wie betrokken was, behandelt uw klacht niet. Bij een klacht over het bestuur zelf maakt de wet daarop een uitzondering.",
+          "Hoort uw klacht bij een andere organisatie of een andere procedure? Dan sturen wij uw klacht daarnaartoe en krijgt u daarover bericht.",
+          "De ombudsman krijgt het dossier als u het met hem deelt, of als hij het voor een onderzoek opvraagt. Dan moeten wij het geven.",
+        ],
+      },
+      respondent: {
+        title: "Gaat een klacht over u?",
+        text: [
+          "Dan bewaren wij uw naam, uw functie, wat de indiener over u schreef, wat u daarover vertelt en de uitkomst. Die gegevens komen van de indiener, van uzelf en van de gemeente. U ziet de kopie van de klacht, het verslag van uw gesprek en de uitkomst.",
         ],
       },
       long: {
         title: "Hoe lang bewaren wij het?",
         text: [
-          "Zo lang als de wet en de selectielijst voor gemeenten het voorschrijven. Daarna vernietigen wij uw gegevens.",
+          "Dat staat in de selectielijst voor gemeenten. Een klacht met een antwoord of een oplossing: vijf jaar. Een klacht die wij niet behandelen, die u intrekt of die wij doorsturen: een jaar, en in elk geval zolang u nog naar de ombudsman kunt. Een klacht waarbij u een vergoeding krijgt: zeven jaar. Een klacht die bij de ombudsman is geweest: tien jaar.",
+          "Daarna vernietigen wij uw gegevens. Alleen een klacht die van belang is voor iets wat altijd bewaard moet blijven, gaat naar het archief.",
         ],
       },
       email: {
@@ -42,6 +56,7 @@ export const texts = defineTexts({
       rights: {
         title: "Wat kunt u vragen?",
         text: [
+          "De gemeente heeft een functionaris voor gegevensbescherming (FG), die toeziet op de privacy. U bereikt die via het adres of het telefoonnummer onder aan deze pagina.",
           "U mag uw gegevens inzien en laten verbeteren. U mag ook vragen om ze te verwijderen of minder te gebruiken. Of dat kan, hangt af van de wet. U krijgt binnen een maand antwoord.",
           "Bent u het niet eens met ons antwoord? Dan kunt u een klacht indienen bij de Autoriteit Persoonsgegevens (autoriteitpersoonsgegevens.nl).",
         ],
@@ -58,22 +73,36 @@ export const texts = defineTexts({
         title: "What information do we keep?",
         text: [
           "Your name and address and, if you want, your e-mail address and telephone number. Without a name and address we cannot send you an answer.",
-          "What you write about your complaint, the files you send and the messages between you and us.",
+          "What you write about your complaint and the messages between you and us.",
           "Do not write down your citizen service number (BSN). We do not need it. Write about your health only what is needed to understand your complaint.",
+        ],
+      },
+      basis: {
+        title: "Why may we do this?",
+        text: [
+          "The law says that the municipality handles complaints: chapter 9 of the General Administrative Law Act (Awb). For that we may use your information (GDPR, article 6(1)(c) and (e)). We use it for nothing else.",
         ],
       },
       who: {
         title: "Who sees your information?",
         text: [
-          "Only the employees who handle your complaint. Anybody involved in your complaint does not see how it is handled.",
-          "The employee you complain about gets a copy of your complaint. The law requires this. Your address, e-mail address and telephone number are not on it.",
-          "The ombudsman gets the file only if you go to him.",
+          "The employees who write down, assess, handle and sign. Each time an employee opens your complaint, that is recorded.",
+          "The employee or administrator you complain about gets a copy of your complaint. The law requires this. Your address, e-mail address and telephone number are not on it. Whoever was involved does not handle your complaint. For a complaint about the executive itself the law makes an exception.",
+          "Does your complaint belong to another organisation or another procedure? Then we send it there and you are told.",
+          "The ombudsman gets the file if you share it with him, or if he asks for it in an investigation. Then we must give it.",
+        ],
+      },
+      respondent: {
+        title: "Is a complaint about you?",
+        text: [
+          "Then we keep your name, your function, what the complainant wrote about you, what you say about it and the outcome. It comes from the complainant, from you and from the municipality. You see the copy of the complaint, the report of your conversation and the outcome.",
         ],
       },
       long: {
         title: "How long do we keep it?",
         text: [
-          "As long as the law and the national retention list for municipalities prescribe. After that we destroy your information.",
+          "The national retention list for municipalities says so. A complaint that was answered or solved: five years. One that we do not handle, that you withdraw or that we send on: one year, and in any case as long as you can go to the ombudsman. One for which you are compensated: seven years. One that the ombudsman has had: ten years.",
+          "After that we destroy your information. Only a complaint that matters for something to be kept for ever goes to the archive.",
         ],
       },
       email: {
@@ -89,6 +118,7 @@ export const texts = defineTexts({
       rights: {
         title: "What can you ask?",
         text: [
+          "The municipality has a data protection officer, who watches over privacy. You reach the officer at the address or telephone number at the bottom of this page.",
           "You may see your information and have it corrected. You may also ask us to erase it or use it less. Whether that is possible depends on the law. You get an answer within a month.",
           "Do you disagree with our answer? Then you can complain to the Dutch Data Protection Authority (autoriteitpersoonsgegevens.nl).",
         ],

@@ -2,6 +2,7 @@ import { declineDueOn } from "@gehoor/domain";
 import { facts, heading, list, paragraph, when } from "./block.ts";
 import { causeOf, type LetterMaterial, type LetterWriter } from "./letter-material.ts";
 import { answerBy, followIt, longDay, questions } from "./phrases.ts";
+import { whoHandles } from "./respondent-words.ts";
 
 function handlerName({ complaint, staff }: LetterMaterial): string | undefined {
   return complaint.handler && staff.get(complaint.handler.staffId)?.name;
@@ -35,9 +36,9 @@ export const acknowledgementLetter: LetterWriter = {
         heading("Wat gebeurt er met uw klacht?"),
         list(
           "Wij bellen of schrijven u om te horen wat er is gebeurd en wat u zou helpen. Misschien lossen we het samen snel op.",
-          "Uw klacht wordt behandeld door iemand die er niet bij betrokken was (artikel 9:7 Awb).",
-          "Gaat uw klacht over een medewerker? Dan krijgt die medewerker een kopie van uw klacht (artikel 9:9 Awb), zonder uw adres, telefoonnummer en e-mailadres.",
-          "U mag uw klacht mondeling toelichten, ook per telefoon (artikel 9:10 Awb). Ook de medewerker wordt gehoord. Van het gesprek maken wij een verslag.",
+          whoHandles(complaint, "nl"),
+          "Gaat uw klacht over een medewerker of bestuurder? Dan krijgt die een kopie van uw klacht (artikel 9:9 Awb), zonder uw adres, telefoonnummer en e-mailadres.",
+          "U mag uw klacht mondeling toelichten, ook per telefoon (artikel 9:10 Awb). Ook over wie u klaagt, wordt gehoord. Van het gesprek maken wij een verslag.",
           "U krijgt een brief met wat wij hebben gevonden, ons oordeel en wat wij ermee doen.",
         ),
         heading("Hoelang duurt het?"),
@@ -72,8 +73,8 @@ export const acknowledgementLetter: LetterWriter = {
         ),
         list(
           "We call or write to you to hear what happened and what would help.",
-          "Somebody who was not involved handles your complaint (section 9:7 Awb).",
-          "Is your complaint about an employee? Then that person gets a copy (section 9:9 Awb), without your address, phone number and e-mail address.",
+          whoHandles(complaint, "en"),
+          "Is your complaint about an employee or administrator? Then that person gets a copy (section 9:9 Awb), without your address, phone number and e-mail address.",
           "You may explain your complaint in person or by phone (section 9:10 Awb). We make a report of it.",
           "You get a letter with what we found, our judgement and what we do about it.",
         ),

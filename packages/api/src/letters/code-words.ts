@@ -55,7 +55,7 @@ export const declineGrounds: Words<DeclineGround> = {
     CRIMINAL_INVESTIGATION:
       "Er loopt een strafrechtelijk onderzoek of een vervolging (artikel 9:8, eerste lid, onder f, Awb).",
     INSUFFICIENT_INTEREST:
-      "Uw belang, of het gewicht van wat er gebeurde, is duidelijk te klein (artikel 9:8, tweede lid, Awb).",
+      "Wij denken dat een onderzoek hier duidelijk niets meer kan toevoegen (artikel 9:8, tweede lid, Awb). Dat zegt niets over wat het voor u betekende.",
   },
   en: {
     ALREADY_HANDLED: "We have already handled this complaint (section 9:8(1)(a) Awb).",
@@ -66,7 +66,7 @@ export const declineGrounds: Words<DeclineGround> = {
     OTHER_COURT: "Another court is looking or has looked at this (section 9:8(1)(e) Awb).",
     CRIMINAL_INVESTIGATION: "There is a criminal investigation or prosecution (section 9:8(1)(f) Awb).",
     INSUFFICIENT_INTEREST:
-      "Your interest, or the weight of what happened, is clearly too small (section 9:8(2) Awb).",
+      "We think that an investigation can clearly add nothing here (section 9:8(2) Awb). That says nothing about what it meant to you.",
   },
 };
 

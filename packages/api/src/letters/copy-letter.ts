@@ -2,6 +2,7 @@ import { heading, paragraph, quote, when } from "./block.ts";
 import { complainantName, type LetterWriter, textOf } from "./letter-material.ts";
 import { longDay } from "./phrases.ts";
 import { told } from "./receipt-letter.ts";
+import { isMember } from "./respondent-words.ts";
 import { unlinked } from "./unlinked.ts";
 
 /**
@@ -30,7 +31,12 @@ export const copyLetter: LetterWriter = {
         ...(redaction ? [quote(textOf(material, redaction))] : told(material, "nl")),
         heading("Wat betekent dit voor u?"),
         paragraph(
-          "De klacht wordt behandeld door iemand die er niet bij betrokken was. U wordt gehoord voordat er een oordeel komt, en u krijgt de uitkomst.",
+          ...(respondent && isMember(respondent.office)
+            ? []
+            : [
+                "De klacht over u wordt behandeld door iemand die er niet bij betrokken was (artikel 9:7 Awb).",
+              ]),
+          "U wordt gehoord voordat er een oordeel komt, en u krijgt de uitkomst.",
           "Wij vragen u om vertrouwelijk met de klacht om te gaan en de indiener hierover niet zelf te benaderen.",
         ),
         paragraph("Wilt u iemand meenemen of u laten bijstaan? Dat mag."),

@@ -3,6 +3,7 @@ import { type Block, facts, heading, list, paragraph, quote, when } from "./bloc
 import { judgements, normNames, outcomes } from "./code-words.ts";
 import { type LetterMaterial, type LetterWriter, textOf } from "./letter-material.ts";
 import { longDay, ombudsmanAfterThisLetter, questions } from "./phrases.ts";
+import { respondentWord } from "./respondent-words.ts";
 
 /**
  * The answer (Awb 9:12): findings, judgement and conclusions, part by part, with reasons; the ombudsman and the last day;
@@ -22,6 +23,10 @@ export const decisionLetter: LetterWriter = {
         ...heard(material),
         ...judgedParts(complaint.parts).flatMap((part) => dutchPart(material, part)),
         ...handedOver(complaint.parts),
+        ...when(
+          complaint.parts.some(({ judgement }) => judgement === "FOUNDED"),
+          paragraph("Het spijt ons dat het zo is gegaan."),
+        ),
         heading("Wat wij ermee doen"),
         ...conclusions(material),
         ...advice(material),
@@ -82,7 +87,8 @@ function dutchPart(material: LetterMaterial, part: Part): readonly Block[] {
 /** How both sides were heard, or why the complainant was not (Awb 9:10). */
 function heard({ complaint }: LetterMaterial): readonly Block[] {
   const sentences = complaint.hearings.flatMap((hearing) => {
-    const who = hearing.side === "COMPLAINANT" ? "U bent" : "De medewerker over wie het gaat is";
+    const who =
+      hearing.side === "COMPLAINANT" ? "U bent" : `${respondentWord(complaint, hearing.partyId)} is`;
     if (hearing.status === "HEARD" && hearing.heardOn)
       return [`${who} gehoord op ${longDay(hearing.heardOn)}.`];
     if (hearing.side === "RESPONDENT" || hearing.status !== "WAIVED") return [];
@@ -120,7 +126,7 @@ function conclusions(material: LetterMaterial): readonly Block[] {
   return [
     drawn.text
       ? quote(textOf(material, drawn.text))
-      : paragraph("Wij verbinden aan ons oordeel geen conclusies."),
+      : paragraph("Aan dit oordeel zijn geen maatregelen of andere gevolgen verbonden."),
     ...when(measures.length > 0, paragraph("Wij nemen deze maatregelen:"), list(...measures)),
   ];
 }

@@ -1,4 +1,4 @@
-import type { Language } from "@gehoor/domain";
+import type { DeclineGround, Language } from "@gehoor/domain";
 import { type Body, heading, list, paragraph, quote, when } from "./block.ts";
 import { declineGrounds } from "./code-words.ts";
 import { type LetterMaterial, type LetterWriter, textOf } from "./letter-material.ts";
@@ -18,6 +18,12 @@ export const declineLetter: LetterWriter = {
         paragraph("Wij leggen uit waarom dat hier zo is:"),
         quote(textOf(material, decline.reasons)),
         ...when(
+          [decline.ground, ...decline.otherGrounds].some(goesElsewhere),
+          paragraph(
+            "Kunt u nog bezwaar maken of in beroep gaan? In de brief met de beslissing staat waar en tot wanneer. Die tijd is kort. Twijfelt u? Bel ons dan meteen.",
+          ),
+        ),
+        ...when(
           decline.reviewOn !== undefined,
           paragraph(
             `Dit geldt zolang het onderzoek of de vervolging loopt. Op ${decline.reviewOn ? longDay(decline.reviewOn) : ""} bekijken wij uw klacht opnieuw.`,
@@ -35,11 +41,24 @@ export const declineLetter: LetterWriter = {
       paragraph("We are not going to handle your complaint, because:"),
       list(...given(material, "en").grounds),
       paragraph("Our reasons are written above."),
+      ...when(
+        [given(material, "en").decline.ground, ...given(material, "en").decline.otherGrounds].some(
+          goesElsewhere,
+        ),
+        paragraph(
+          "Can you still object or appeal? The letter with the decision says where and until when. That time is short. Not sure? Call us at once.",
+        ),
+      ),
       ...ombudsmanAfterThisLetter(material, "en"),
       questions(material, "en"),
     ],
   }),
 };
+
+/** Grounds of which the other way may still be open, for a short time (Awb 6:7). */
+function goesElsewhere(ground: DeclineGround): boolean {
+  return ground === "OBJECTION_POSSIBLE" || ground === "APPEAL_POSSIBLE";
+}
 
 function given({ complaint }: LetterMaterial, language: Language) {
   const { decline } = complaint;

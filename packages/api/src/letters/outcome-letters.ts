@@ -55,7 +55,7 @@ function judgement(material: LetterMaterial): readonly Block[] {
     ...judged,
     ...(conclusions?.text
       ? [heading("Conclusies"), quote(textOf(material, conclusions.text))]
-      : [paragraph("Aan het oordeel zijn geen conclusies verbonden.")]),
+      : [paragraph("Aan het oordeel zijn geen maatregelen of andere gevolgen verbonden.")]),
   ];
 }
 
