@@ -22,7 +22,8 @@ export function languageOfPath(pathname: string): Language {
  */
 export function pathIn(language: Language, path: string): string {
   const dutch = path.replace(/^\/en(?=\/|\?|#|$)/, "") || "/";
-  const rooted = dutch.startsWith("/") ? dutch : `/${dutch}`;
+  // One slash: with two, as in `/en//place.example`, the first word would be another host.
+  const rooted = `/${dutch.replace(/^\/+/, "")}`;
   if (language === "nl") return rooted;
   return rooted === "/" ? "/en" : `/en${rooted.replace(/^\/(?=[?#])/, "")}`;
 }

@@ -87,6 +87,14 @@ it("passes a form on as it was sent", async () => {
   expect(await answer.text()).toContain("Één &amp; twee = drie + vier");
 });
 
+it.each(["//evil.example/", "/.//evil.example", "/x/..//evil.example", "/\\evil.example"])(
+  "has no page at %s, where every link of the page to itself would lead elsewhere",
+  async (path) => {
+    expect(await statusOf("GET", path)).toBe(404);
+    expect(await statusOf("POST", path)).toBe(404);
+  },
+);
+
 it("answers a HEAD like the page itself, without the page", async () => {
   const answer = await fetch(`${served.origin}/bladzijde/1`, { method: "HEAD" });
   expect([answer.status, await answer.text()]).toEqual([200, ""]);

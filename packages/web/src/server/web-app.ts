@@ -10,6 +10,7 @@ import type { AppEnvironment } from "./app-environment.ts";
 import { clientAddress } from "./client-address.ts";
 import { compress } from "./compression.ts";
 import { formGate } from "./form-gate.ts";
+import { leadsElsewhere } from "./local-address.ts";
 import { cameFromOurselves } from "./origin-check.ts";
 import { plainAnswer } from "./plain-answer.ts";
 import { requestLog } from "./request-log.ts";
@@ -44,6 +45,7 @@ export async function webApp(environment: AppEnvironment, { build, appFolder, lo
   app.use(requestId());
   app.use(requestLog(logger, build));
   app.use(await staticFiles(join(appFolder, "build/client")));
+  app.use((c, next) => (leadsElsewhere(new URL(c.req.url)) ? noSuchPlace() : next()));
   app.use(async (c, next) => {
     if (cameFromOurselves(c.req.raw, environment)) return next();
     return plainAnswer(
@@ -80,6 +82,14 @@ export async function webApp(environment: AppEnvironment, { build, appFolder, lo
     secure(answer.headers, environment);
     return answer;
   };
+}
+
+async function noSuchPlace(): Promise<Response> {
+  return plainAnswer(
+    404,
+    "Deze pagina bestaat niet. Misschien is het adres verkeerd getypt.",
+    "This page does not exist. Perhaps the address was mistyped.",
+  );
 }
 
 function tooLarge(): Response {
