@@ -1,5 +1,5 @@
 import { createClient } from "graphql-sse";
-import { type AnyVariables, Client, type DocumentInput, subscriptionExchange } from "urql";
+import { type AnyVariables, CombinedError, type DocumentInput, stringifyDocument } from "urql";
 import { type ApiCaller, apiHeaders } from "./api.ts";
 import { type ApiTrouble, troubleOf } from "./api-failure.ts";
 
@@ -21,51 +21,40 @@ export type Listen = <Data, Variables extends AnyVariables>(
 
 /**
  * Subscriptions over server-sent events, from the app's server to the API. Without retries here: the browser's
- * EventSource comes back by itself, and says which event it saw last.
+ * EventSource comes back by itself, and says which event it saw last. Without urql's client either, which tells of an end
+ * only after a result, and then tells that result a second time.
  */
 export function createListen(caller: ApiCaller): Listen {
-  return (document, variables, listener) => {
+  return <Data, Variables extends AnyVariables>(
+    document: DocumentInput<Data, Variables>,
+    variables: Variables,
+    listener: Listener<Data>,
+  ) => {
     const events = createClient({
       url: `${caller.environment.apiUrl}/graphql`,
       headers: () => apiHeaders(caller),
       retryAttempts: 0,
     });
-    const client = new Client({
-      url: `${caller.environment.apiUrl}/graphql`,
-      preferGetMethod: false,
-      exchanges: [
-        subscriptionExchange({
-          forwardSubscription: ({ query = "", variables: sent }) => ({
-            subscribe: (sink) => ({
-              unsubscribe: events.subscribe(
-                { query, ...(sent ? { variables: { ...sent } } : {}) },
-                {
-                  // An empty list of errors would count as an error.
-                  next: ({ data = null, errors = [] }) =>
-                    sink.next({ data, ...(errors.length > 0 ? { errors: [...errors] } : {}) }),
-                  error: (error) =>
-                    sink.error(error instanceof Error ? error : new Error("subscription failed")),
-                  complete: () => sink.complete(),
-                },
-              ),
-            }),
-          }),
-        }),
-      ],
-    });
     let over = false;
-    const once = (tell: () => void) => {
+    const finish = (tell: () => void) => {
       if (over) return;
       over = true;
       tell();
     };
-    const { unsubscribe } = client.subscription(document, variables).subscribe((result) => {
-      if (result.error) {
-        const trouble = troubleOf(result.error);
-        once(() => listener.failed(trouble));
-      } else if (result.data !== undefined && result.data !== null && !over) listener.next(result.data);
-      if (!result.hasNext) once(() => listener.ended());
-    });
+    const fail = (why: ConstructorParameters<typeof CombinedError>[0]) =>
+      finish(() => listener.failed(troubleOf(new CombinedError(why))));
+    const unsubscribe = events.subscribe<Data>(
+      { query: stringifyDocument(document), variables: { ...variables } },
+      {
+        next({ data, errors = [] }) {
+          if (errors.length > 0) fail({ graphQLErrors: [...errors] });
+          else if (!over && data !== undefined && data !== null) listener.next(data);
+        },
+        error: (error) =>
+          fail({ networkError: error instanceof Error ? error : new Error("subscription failed") }),
+        complete: () => finish(() => listener.ended()),
+      },
+    );
     return () => {
       over = true;
       unsubscribe();
