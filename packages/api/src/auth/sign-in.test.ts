@@ -83,6 +83,7 @@ describe("a complainant", () => {
 
   it("is out after signing out, and when the code was renewed", async () => {
     const { ask, system, signIn } = api();
+    const coordinator = await signIn(await addStaff(system, "COORDINATOR"));
     const desk = await signIn(await addStaff(system, "INTAKE"));
     const { reference, accessCode } = await receipt();
     const enter = async (code: string) =>
@@ -98,18 +99,22 @@ describe("a complainant", () => {
       second,
     );
     const [complaint] = own.data.ownComplaints;
-    const renewed = await ask<{ renewAccessCode: { __typename: string; accessCode: string } }>(
-      `mutation ($input: RenewAccessCodeInput!) { renewAccessCode(input: $input) {
+    const renewedBy = (token: string) =>
+      ask<{ renewAccessCode: { __typename: string; accessCode: string } }>(
+        `mutation ($input: RenewAccessCodeInput!) { renewAccessCode(input: $input) {
         __typename ... on RenewedAccessCode { accessCode } ... on Refused { refusal { code } } } }`,
-      {
-        input: {
-          complaintId: complaint?.id,
-          partyId: complaint?.complainants[0]?.partyId,
-          identityCheck: "Paspoort gezien.",
+        {
+          input: {
+            complaintId: complaint?.id,
+            partyId: complaint?.complainants[0]?.partyId,
+            identityCheck: "Paspoort gezien.",
+          },
         },
-      },
-      desk,
-    );
+        token,
+      );
+    // The code opens what the desk does not see.
+    expect((await renewedBy(desk)).data.renewAccessCode.__typename).toBe("Refused");
+    const renewed = await renewedBy(coordinator);
     expect(renewed.data.renewAccessCode.__typename).toBe("RenewedAccessCode");
     expect((await ask("{ ownComplaints { id } }", {}, second)).errors[0]?.extensions?.code).toBe(
       "UNAUTHENTICATED",

@@ -60,5 +60,7 @@ function alertOf(event: ComplaintEvent, complaint: Complaint): AlertKind | undef
   if (event.type === "ComplaintRegistered" && complaint.straightToOmbudsman) return undefined;
   if (event.type === "FlagsSet") return event.urgent ? "URGENT" : undefined;
   if (event.type === "MessageSent") return event.from === "COMPLAINANT" ? "ACTION_ASKED" : undefined;
+  // Nobody reads the notes of a complaint unasked: what the desk took in must be told.
+  if (event.type === "NoteAdded") return event.atCounter ? "ACTION_ASKED" : undefined;
   return alerting[event.type];
 }

@@ -86,8 +86,8 @@ builder.mutationField("renewAccessCode", (t) =>
   }),
 );
 
-/** The desk and the coordinator, unless involved in the conduct. */
+/** The coordinator, and the desk where it registered the complaint and so handed over the first code. */
 function mayRenew({ actor, complaint, context }: ComplaintFile): boolean {
   const held = capacities(actor, complaint, context.coordination);
-  return held.has("COORDINATOR") || held.has("INTAKE");
+  return held.has("COORDINATOR") || held.has("REGISTRAR");
 }

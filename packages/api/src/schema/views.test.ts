@@ -101,12 +101,12 @@ describe("one complaint, as each sees it", () => {
       view: "COUNTER",
       status: "IN_HANDLING",
       turn: { staff: null },
-      possibleActions: [{ type: "RECORD_OMBUDSMAN_REQUEST" }],
+      possibleActions: [{ type: "ADD_NOTE" }, { type: "RECORD_OMBUDSMAN_REQUEST" }],
     });
     expect(secretsIn(file)).toEqual([]);
     const { view, status, turn, about, subject, possibleActions, ...rest } = file;
     expect([about, subject]).toEqual(["UNKNOWN", "OTHER"]);
-    expect(possibleActions).toHaveLength(1);
+    expect(possibleActions).toHaveLength(2);
     const told = Object.entries(rest).filter(([, value]) => !isNothing(value));
     expect(told).toEqual([]);
   });

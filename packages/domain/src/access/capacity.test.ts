@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Actor } from "../complaint/actor.ts";
 import { possibleActions } from "../complaint/decide.ts";
 import {
+  type AnyCommand,
   adviser,
   after,
   anna,
@@ -16,15 +17,24 @@ import {
   coordination,
   coordinator,
   day,
+  decisionAfter,
   declineProposed,
   deputy,
+  dirk,
+  escalated,
+  given,
   type History,
+  handler,
   inHandling,
   intake,
+  liaison,
   manager,
   otherHandler,
   received,
+  recordsManager,
+  registered,
   representative,
+  scenarios,
   signatory,
   text,
   withdrawn,
@@ -51,7 +61,7 @@ const bramLeft = after(together, [
 ]);
 const bramDied = after(together, [
   "2026-03-06",
-  intake,
+  coordinator,
   { type: "RecordDeath", partyId: bramId, diedOn: day("2026-03-05") },
 ]);
 const carlaLeft = after(together, ["2026-03-06", anna, { type: "EndRepresentation", reason: text("alone") }]);
@@ -66,6 +76,13 @@ const signatoryInvolved = after(declineProposed(), [
   { type: "RecordInvolvement", staffId: signatory.staffId },
 ]);
 const administrator: Actor = { ...manager, roles: ["ADMINISTRATOR", "PRIVACY_OFFICER"] };
+
+const letterWaits = received({ complainants: [complainant(annaId, { emailConsent: false })] });
+const awaiting = after(assessing(), [
+  "2026-03-04",
+  coordinator,
+  { type: "RequestSupplement", lacking: text("which-counter"), replyByOn: day("2026-03-18") },
+]);
 
 describe("who does nothing and sees nothing", () => {
   it.each<[string, Actor, History]>([
@@ -112,4 +129,83 @@ describe("who takes somebody's place", () => {
 
 it("who withdrew the complaint keeps sight of it", () => {
   expect(viewed(anna, withdrawn())).toBe("COMPLAINANT");
+});
+
+describe("at the counter, with the reference in hand", () => {
+  const person = { partyId: bramId, identified: true, emailConsent: true, postalAddress: true };
+  const note = { type: "AddNote", text: text("the-envelope-came-back") } as const;
+  const restricted = after(assessing(), [
+    "2026-03-04",
+    coordinator,
+    { type: "SetFlags", urgent: false, restricted: true, addressHidden: true },
+  ]);
+
+  it.each<[string, History, readonly string[]]>([
+    ["anything", handled, ["AddNote", "RecordOmbudsmanRequest"]],
+    ["what has a letter to post", letterWaits, ["AddNote", "RecordDispatch", "RecordOmbudsmanRequest"]],
+    ["what is restricted", restricted, ["AddNote", "RecordOmbudsmanRequest"]],
+    ["what awaits a supplement", awaiting, ["ProvideSupplement", "AddNote", "RecordOmbudsmanRequest"]],
+  ])("a paper or a message is taken in for %s, and nothing else is done", (_, history, types) => {
+    expect(viewed(intake, history)).toBe("COUNTER");
+    expect(offered(intake, history).map(({ type }) => type)).toEqual(types);
+  });
+
+  it.each<AnyCommand>([
+    { ...person, type: "AppointRepresentative", kind: "ADVOCATE" },
+    { ...person, type: "AddComplainant" },
+    { ...person, type: "ChangeContact", partyId: annaId },
+    { type: "RecordDispatchFailure", number: 1 },
+    { type: "RecordInvolvement", staffId: coordinator.staffId },
+    { type: "SetFlags", urgent: false, restricted: true, addressHidden: false },
+  ])("$type would bring within reach, or take away, what the counter does not see", (command) => {
+    given(restricted).when(command).by(intake).on("2026-03-09").thenRefused("NOT_YOURS");
+    given(handled).when(command).by(intake).on("2026-03-09").thenRefused("NOT_YOURS");
+  });
+
+  it("no reason why not tells how far it is", () => {
+    const request = {
+      type: "RecordOmbudsmanRequest",
+      receivedOn: day("2026-02-27"),
+      via: "DESK_LEAFLET",
+    } as const;
+    given(handled).when(request).by(intake).on("2026-03-09").thenRefused("DAY_BEFORE_RECEIPT");
+    expect(decisionAfter(handled, request, contextOf(intake, "2026-03-09"))).toMatchObject({
+      refusal: { facts: {} },
+    });
+    given(escalated()).when(request).by(intake).on("2026-04-09").thenRefused("NOT_YOURS");
+    given(escalated()).when(request).by(coordinator).on("2026-04-09").thenRefused("OMBUDSMAN_HAS_IT");
+  });
+
+  it("a note that cannot be read back says so, that somebody may be told", () => {
+    given(handled).when(note).by(intake).on("2026-03-09").thenHappens({ type: "NoteAdded", atCounter: true });
+    const own = given(handled).when(note).by(coordinator).on("2026-03-09").thenHappens("NoteAdded");
+    expect(own.history().at(-1)).not.toHaveProperty("atCounter");
+  });
+
+  it("who wrote it down does what the complainant asks, until it is restricted", () => {
+    const toldHere = assessing(registered());
+    const join = { ...person, type: "AddComplainant" } as const;
+    expect(viewed(intake, toldHere)).toBe("REGISTRAR");
+    given(toldHere).when(join).by(intake).on("2026-03-09").thenAlso("ComplainantAdded");
+    const closed = after(toldHere, [
+      "2026-03-04",
+      coordinator,
+      { type: "SetFlags", urgent: false, restricted: true, addressHidden: false },
+    ]);
+    given(closed).when(join).by(intake).on("2026-03-09").thenRefused("NOT_YOURS");
+  });
+});
+
+it("nobody does anything to what he does not see, nor is offered it", () => {
+  const everybody: readonly Actor[] = [
+    ...[anna, bram, carla, coordinator, deputy, handler, otherHandler, signatory, intake, adviser],
+    ...[dirk, liaison, recordsManager, manager, administrator],
+  ];
+  for (const { name, history, on, changes } of scenarios)
+    for (const actor of everybody) {
+      const context = contextOf(actor, on, changes);
+      const complaint = complaintOf(history);
+      if (viewOf(actor, complaint, context.coordination) !== "NONE") continue;
+      expect(possibleActions(complaint, context), name).toEqual([]);
+    }
 });

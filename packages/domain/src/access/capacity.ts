@@ -4,12 +4,17 @@ import type { Complaint } from "../complaint/complaint.ts";
 import { endedAs } from "../complaint/ended.ts";
 import type { StaffId } from "../ids.ts";
 import type { Coordination } from "../settings.ts";
-import { isBarred, isRespondent } from "./involvement.ts";
+import { isBarred } from "./involvement.ts";
 
 /** What somebody is to one complaint; roles alone decide nothing. */
 export type Capacity =
   | "COMPLAINANT"
-  | "INTAKE"
+  /** At the desk, who wrote this one down, while it is not restricted. */
+  | "REGISTRAR"
+  /** At the desk, with the reference in hand: takes in what is brought, and reads nothing. */
+  | "COUNTER"
+  /** At the desk, filling the envelopes of what is not restricted. */
+  | "POST"
   | "COORDINATOR"
   | "HANDLER"
   | "SIGNATORY"
@@ -20,7 +25,9 @@ export type Capacity =
   | "SYSTEM";
 
 /**
- * The capacities in which this actor may act on this complaint. Signatory and adviser have one only while they are asked.
+ * The capacities in which this actor may act on this complaint: never wider than what he may see of it, so that no act
+ * brings within reach what his view hides. Signatory and adviser have one only while they are asked, the liaison only of
+ * what was shared or escalated, the records manager only of what has ended.
  * Who is involved has only the respondent's (Awb 9:7(1)); then a deputy coordinates, and without an uninvolved deputy the
  * signatory does.
  */
@@ -39,6 +46,11 @@ export function capacities(
     case "STAFF":
       return staffCapacities(actor, complaint, coordination);
   }
+}
+
+/** Whether the liaison may read it: shared by the complainant or escalated. */
+export function isEscalated(complaint: Complaint): boolean {
+  return complaint.dossierShare !== undefined || complaint.ombudsman !== undefined;
 }
 
 /** Who withdrew is no complainant any more while others go on, but keeps sight of a complaint that ended by it. */
@@ -66,11 +78,12 @@ function staffCapacities(
   coordination: Coordination,
 ): ReadonlySet<Capacity> {
   const held = new Set<Capacity>();
-  if (isRespondent(complaint, actor.staffId)) held.add("RESPONDENT");
+  if (isInformed(complaint, actor.staffId)) held.add("RESPONDENT");
   if (isBarred(complaint, actor.staffId)) return held;
   // The liaison works for the ombudsman: own role, no other.
-  if (actor.roles.includes("LIAISON")) return new Set(["LIAISON"]);
-  if (actor.roles.includes("INTAKE")) held.add("INTAKE");
+  if (actor.roles.includes("LIAISON")) return new Set(isEscalated(complaint) ? ["LIAISON"] : []);
+  if (actor.roles.includes("INTAKE"))
+    for (const one of deskCapacities(actor.staffId, complaint)) held.add(one);
   if (coordinates(actor.staffId, actor.roles.includes("SIGNATORY"), complaint, coordination))
     held.add("COORDINATOR");
   if (complaint.handler?.staffId === actor.staffId) held.add("HANDLER");
@@ -78,8 +91,19 @@ function staffCapacities(
   if (actor.roles.includes("SIGNATORY") && asked) held.add("SIGNATORY");
   if (actor.roles.includes("ADVISER") && complaint.advice && isOpenStatus(complaint.status))
     held.add("ADVISER");
-  if (actor.roles.includes("RECORDS_MANAGER")) held.add("RECORDS_MANAGER");
+  if (actor.roles.includes("RECORDS_MANAGER") && complaint.ending) held.add("RECORDS_MANAGER");
   return held;
+}
+
+/** A respondent hears of the complaint through the copy (Awb 9:9), not before. */
+function isInformed({ respondents }: Complaint, staffId: StaffId): boolean {
+  return respondents.some((one) => one.staffId === staffId && one.copyNotice !== undefined);
+}
+
+/** Restricted: only the counter's, and what was typed in has been read by who did so. */
+function deskCapacities(staffId: StaffId, complaint: Complaint): readonly Capacity[] {
+  if (complaint.restricted) return ["COUNTER"];
+  return complaint.registeredBy === staffId ? ["COUNTER", "POST", "REGISTRAR"] : ["COUNTER", "POST"];
 }
 
 /** Whether this uninvolved person coordinates this complaint: coordinator, else deputy, else signatory. */

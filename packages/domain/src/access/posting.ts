@@ -1,5 +1,5 @@
 import type { Actor } from "../complaint/actor.ts";
-import type { Complaint } from "../complaint/complaint.ts";
+import type { Complaint, Notice } from "../complaint/complaint.ts";
 import type { Coordination } from "../settings.ts";
 import { capacities } from "./capacity.ts";
 
@@ -9,5 +9,17 @@ import { capacities } from "./capacity.ts";
  */
 export function postsLetters(actor: Actor, complaint: Complaint, coordination: Coordination): boolean {
   const held = capacities(actor, complaint, coordination);
-  return held.has("SYSTEM") || held.has("COORDINATOR") || (held.has("INTAKE") && !complaint.restricted);
+  return held.has("SYSTEM") || held.has("COORDINATOR") || held.has("POST");
+}
+
+/** Whether this letter is this actor's to post: the desk's only while it stands in the list of letters to post. */
+export function postsLetter(
+  actor: Actor,
+  complaint: Complaint,
+  { channel, state }: Notice,
+  coordination: Coordination,
+): boolean {
+  const held = capacities(actor, complaint, coordination);
+  const waits = channel === "POST" && state === "REQUESTED";
+  return held.has("SYSTEM") || held.has("COORDINATOR") || (held.has("POST") && waits);
 }

@@ -18,35 +18,21 @@ export type View =
 /** The capacities that work on the complaint itself and therefore see all of it. */
 const works: readonly Capacity[] = ["SYSTEM", "COORDINATOR", "HANDLER", "SIGNATORY", "ADVISER"];
 
-/** Whether the liaison may read it: shared by the complainant or escalated. */
-export function isEscalated(complaint: Complaint): boolean {
-  return complaint.dossierShare !== undefined || complaint.ombudsman !== undefined;
-}
-
 /** The one visibility policy: every page, list, search, count, export, file, mail and subscription asks this. */
 export function viewOf(actor: Actor, complaint: Complaint, coordination: Coordination): View {
   const held = capacities(actor, complaint, coordination);
-  const staffId = actor.kind === "STAFF" ? actor.staffId : undefined;
   if (works.some((one) => held.has(one))) return "STAFF";
-  if (held.has("LIAISON")) return isEscalated(complaint) ? "OMBUDSMAN" : "NONE";
-  // Restricted: read only by who works on it; who typed it in has done so.
-  if (held.has("INTAKE") && complaint.registeredBy === staffId && !complaint.restricted) return "REGISTRAR";
-  if (held.has("RECORDS_MANAGER") && complaint.ending) return "RECORDS";
+  if (held.has("LIAISON")) return "OMBUDSMAN";
+  if (held.has("REGISTRAR")) return "REGISTRAR";
+  if (held.has("RECORDS_MANAGER")) return "RECORDS";
   if (held.has("COMPLAINANT")) return "COMPLAINANT";
   if (isAbout(actor, complaint, coordination)) return "RESPONDENT";
-  return held.has("INTAKE") ? "COUNTER" : "NONE";
+  return held.has("COUNTER") ? "COUNTER" : "NONE";
 }
 
-/**
- * Whether this is a complaint about the viewer, whatever else the viewer may be to it. A respondent hears of the complaint
- * through the copy (Awb 9:9), not before.
- */
+/** Whether this is a complaint about the viewer, whatever else the viewer may be to it. */
 export function isAbout(actor: Actor, complaint: Complaint, coordination: Coordination): boolean {
-  return (
-    actor.kind === "STAFF" &&
-    capacities(actor, complaint, coordination).has("RESPONDENT") &&
-    complaint.respondents.some((one) => one.staffId === actor.staffId && one.copyNotice !== undefined)
-  );
+  return capacities(actor, complaint, coordination).has("RESPONDENT");
 }
 
 /** What can be seen of a complaint, as groups of fields that are hidden or shown together. */

@@ -1,9 +1,9 @@
-import { capacities } from "../access/capacity.ts";
+import { type Capacity, capacities } from "../access/capacity.ts";
 import { isBarred } from "../access/involvement.ts";
 import type { Complaint } from "./complaint.ts";
 import type { Context } from "./context.ts";
 import { type Refusal, refusal } from "./refusals.ts";
-import { type Decision, firstOf, type Rule, unless } from "./rule.ts";
+import { type Decision, type Rule, unless } from "./rule.ts";
 import { type ActionType, type Command, rules } from "./rules.ts";
 
 /** Any rule, for code that treats them alike. The table pairs each with its own command. */
@@ -11,13 +11,33 @@ function ruleOf(type: ActionType): Rule<Command> {
   return rules[type] as unknown as Rule<Command>;
 }
 
-/** Who acts must be something to this complaint that the rule asks for; who is involved is told that (Awb 9:7). */
-function mayAct(type: ActionType, complaint: Complaint, context: Context): Refusal | undefined {
+/** By what this actor may give the command: the capacities that the rule asks for and he has. */
+function heldFor(type: ActionType, complaint: Complaint, context: Context): readonly Capacity[] {
   const held = capacities(context.actor, complaint, context.coordination);
-  if (ruleOf(type).by.some((capacity) => held.has(capacity))) return undefined;
-  const actor = context.actor;
+  return ruleOf(type).by.filter((capacity) => held.has(capacity));
+}
+
+/** The desk's alone, who sees only that the complaint exists: also a reason why not would tell more of it. */
+function isAtDesk(held: readonly Capacity[]): boolean {
+  return held.every((capacity) => capacity === "COUNTER" || capacity === "POST");
+}
+
+/** Who acts must be something to this complaint that the rule asks for; who is involved is told that (Awb 9:7). */
+function notTheirs(complaint: Complaint, { actor }: Context): Refusal {
   const barred = actor.kind === "STAFF" && isBarred(complaint, actor.staffId);
   return refusal(barred ? "INVOLVED" : "NOT_YOURS");
+}
+
+/**
+ * Whether this actor may do this now; the one judgement behind what is offered and what is done.
+ *
+ * @returns undefined where it is not this actor's to do at all
+ */
+function standing(type: ActionType, complaint: Complaint, context: Context): PossibleAction | undefined {
+  const held = heldFor(type, complaint, context);
+  if (held.length === 0) return undefined;
+  const refused = ruleOf(type).guard(complaint, context);
+  return refused && isAtDesk(held) ? undefined : { type, refusal: refused };
 }
 
 /**
@@ -25,9 +45,12 @@ function mayAct(type: ActionType, complaint: Complaint, context: Context): Refus
  * Asks first who acts, then whether the state allows it, then what was typed.
  */
 export function decide(complaint: Complaint, command: Command, context: Context): Decision {
-  const rule = ruleOf(command.type);
-  const refused = firstOf(mayAct(command.type, complaint, context), rule.guard(complaint, context));
-  return unless(refused, () => rule.decide(complaint, command, context));
+  const { type } = command;
+  const possible = standing(type, complaint, context);
+  const refused = possible ? possible.refusal : notTheirs(complaint, context);
+  const decision = unless(refused, () => ruleOf(type).decide(complaint, command, context));
+  if (decision.accepted || !isAtDesk(heldFor(type, complaint, context))) return decision;
+  return { accepted: false, refusal: refusal(decision.refusal.code) };
 }
 
 export interface PossibleAction {
@@ -38,9 +61,5 @@ export interface PossibleAction {
 
 /** The actions that are this actor's to do on this complaint, each possible now or with the reason why not. */
 export function possibleActions(complaint: Complaint, context: Context): readonly PossibleAction[] {
-  const held = capacities(context.actor, complaint, context.coordination);
-  return Object.keys(rules)
-    .map((type) => type as ActionType)
-    .filter((type) => ruleOf(type).by.some((capacity) => held.has(capacity)))
-    .map((type) => ({ type, refusal: ruleOf(type).guard(complaint, context) }));
+  return Object.keys(rules).flatMap((type) => standing(type as ActionType, complaint, context) ?? []);
 }

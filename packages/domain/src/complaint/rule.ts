@@ -13,7 +13,10 @@ export type Decision =
 /** One command's rule. `guard` needs nothing typed, so a page can say beforehand why an action is impossible. */
 export interface Rule<Command extends { readonly type: string }> {
   readonly type: Command["type"];
-  /** Who may do this, by what they are to this complaint. */
+  /**
+   * Who may do this, by what they are to this complaint. A capacity never acts beyond what its view shows: what a view
+   * hides, no command brings within reach.
+   */
   readonly by: readonly Capacity[];
   readonly guard: (complaint: Complaint, context: Context) => Refusal | undefined;
   readonly decide: (complaint: Complaint, command: Command, context: Context) => Decision;

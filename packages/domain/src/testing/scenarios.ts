@@ -25,12 +25,12 @@ import {
   judge,
   nameDirk,
   received,
+  registered,
   sentBack,
   settled,
   straightToOmbudsman,
   withdrawn,
 } from "./stages.ts";
-import { registration } from "./submissions.ts";
 import { text } from "./texts.ts";
 
 /** A complaint at a moment that matters for who may do and see what. */
@@ -69,7 +69,7 @@ const postponementAsked = after(
     { type: "AskPostponement", untilOn: day("2026-05-29"), reason: text("report-awaited") },
   ],
 );
-const spamProposed = after(received(), [
+const spamProposed = after(registered({ channel: "EMAIL" }), [
   "2026-03-02",
   intake,
   { type: "ProposeSpam", reason: text("advert") },
@@ -192,11 +192,11 @@ function scenario(name: string, on: string, history: History, changes: Partial<C
 }
 
 function byPhone(): History {
-  return after([], ["2026-03-02", intake, registration({ channel: "PHONE", oral: true })]);
+  return registered({ channel: "PHONE", oral: true });
 }
 
 function byMail(): History {
-  return after([], ["2026-03-02", intake, registration({ channel: "EMAIL" })]);
+  return registered({ channel: "EMAIL" });
 }
 
 function laterReceiptProposed(): History {

@@ -17,7 +17,7 @@ import {
   signatory,
   system,
 } from "./people.ts";
-import { ombudsmanRequest, submission } from "./submissions.ts";
+import { ombudsmanRequest, registration, submission } from "./submissions.ts";
 import { text } from "./texts.ts";
 
 /**
@@ -26,6 +26,11 @@ import { text } from "./texts.ts";
  */
 export function received(changes: Parameters<typeof submission>[0] = {}): History {
   return after([], ["2026-03-02", anna, submission(changes)]);
+}
+
+/** The same told at the desk on Monday 2 March, and written down there by who sits there. */
+export function registered(changes: Parameters<typeof registration>[0] = {}): History {
+  return after([], ["2026-03-02", intake, registration(changes)]);
 }
 
 /** The coordinator took it up on Tuesday 3 March. */

@@ -34,6 +34,7 @@ const forms: Readonly<Record<string, readonly string[]>> = {
     "record-involvement",
     "correct-receipt-date",
     "place-hold",
+    "record-dispatch-failure",
     "date-conduct",
   ],
   "Lotte Mulder": [
@@ -44,7 +45,6 @@ const forms: Readonly<Record<string, readonly string[]>> = {
     "withdraw",
     "raise-track",
     "record-dispatch",
-    "record-dispatch-failure",
     "set-department",
     "set-flags",
   ],

@@ -3,7 +3,8 @@ import { coordinatorOf, handOverBreach, step } from "./handling-steps.ts";
 import { answered, late } from "./ordinary.ts";
 
 function* request(teller: Teller, via: "OMBUDSMAN" | "DESK_LEAFLET"): Iterable<Step> {
-  const who = via === "OMBUDSMAN" ? teller.staff("o.prins") : teller.staff("l.mulder");
+  // The liaison sees nothing of a complaint before it is escalated: the ombudsman's message comes to the coordinator.
+  const who = via === "OMBUDSMAN" ? coordinatorOf(teller) : teller.staff("l.mulder");
   yield step(teller.random.between(5, 20), who, ({ today }) => ({
     type: "RecordOmbudsmanRequest",
     receivedOn: today,

@@ -25,15 +25,7 @@ builder.objectField(ComplaintType, "possibleActions", (t) =>
   t.field({
     type: [PossibleActionType],
     description:
-      "What the viewer may do with this complaint now, and what not yet and why. At the desk, with the reference in hand, only taking in a request to the ombudsman.",
-    ...own(({ view, complaint, context }) => {
-      const actions = possibleActions(complaint, context);
-      return view === "COUNTER" ? actions.filter(isForTheCounter) : [...actions];
-    }),
+      "What the viewer may do with this complaint now, and what not yet and why. At the desk, with the reference in hand, what is taken in there, and no reasons why not.",
+    ...own(({ complaint, context }) => [...possibleActions(complaint, context)]),
   }),
 );
-
-/** Whoever hands in the leaflet need not know who registered the complaint. Reasons why not would tell how far it is. */
-function isForTheCounter({ type, refusal }: PossibleAction): boolean {
-  return type === "RecordOmbudsmanRequest" && refusal === undefined;
-}

@@ -33,7 +33,7 @@ const held = after(decided(), ["2026-04-01", coordinator, hold]);
 
 describe("archiving", () => {
   it("waits for the end and the ombudsman's year", () => {
-    given(inHandling()).when(archive).by(recordsManager).on("2026-03-09").thenRefused("NOT_ENDED");
+    given(inHandling()).when(archive).by(recordsManager).on("2026-03-09").thenRefused("NOT_YOURS");
     given(decided()).when(archive).by(recordsManager).on("2027-03-19").thenRefused("OMBUDSMAN_TERM_RUNS");
     given(decided())
       .when(archive)

@@ -14,6 +14,7 @@ import {
   inHandling,
   intake,
   received,
+  registered,
   text,
   withdrawn,
 } from "../../testing/index.ts";
@@ -59,7 +60,7 @@ describe("when it happened", () => {
 
 describe("flags", () => {
   it("are raised by whoever sees the danger first, the desk included", () => {
-    given(received())
+    given(registered())
       .when(flags(true, false, true))
       .by(intake)
       .on("2026-03-02")
@@ -68,16 +69,16 @@ describe("flags", () => {
   });
 
   it("are not lowered by the desk, which does not see them all", () => {
-    const restricted = after(received(), ["2026-03-02", coordinator, flags(false, true, true)]);
-    given(restricted)
+    const hidden = after(registered(), ["2026-03-02", coordinator, flags(false, false, true)]);
+    given(hidden)
       .when(flags(true, false, false))
       .by(intake)
       .on("2026-03-03")
-      .thenIs({ urgent: true, restricted: true, addressHidden: true });
+      .thenIs({ urgent: true, addressHidden: true });
   });
 
   it("are lowered by the coordinator", () => {
-    const urgent = after(received(), ["2026-03-02", intake, flags(true, false, false)]);
+    const urgent = after(registered(), ["2026-03-02", intake, flags(true, false, false)]);
     given(urgent)
       .when(flags(false, false, false))
       .by(coordinator)
@@ -86,7 +87,7 @@ describe("flags", () => {
   });
 
   it("are not set on an ended complaint", () => {
-    given(withdrawn())
+    given(withdrawn(assessing(registered())))
       .when(flags(true, false, false))
       .by(intake)
       .on("2026-03-10")
@@ -126,7 +127,7 @@ describe("a further grievance", () => {
 describe("the department and the first conversation", () => {
   it("are noted by who took the complaint in", () => {
     const departmentId = idOf<DepartmentId>("desk");
-    given(received())
+    given(registered())
       .when({ type: "SetDepartment", departmentId })
       .by(intake)
       .on("2026-03-02")

@@ -17,7 +17,7 @@ export interface SetFlags {
 /** Whoever sees danger raises a flag; only the coordinator, who sees them all, takes one away. */
 export const setFlags: Rule<SetFlags> = {
   type: "SetFlags",
-  by: ["COORDINATOR", "HANDLER", "INTAKE"],
+  by: ["COORDINATOR", "HANDLER", "REGISTRAR"],
   guard: mustBeOpen,
   decide: (complaint, { urgent, restricted, addressHidden }, context) => {
     const lowers = capacities(context.actor, complaint, context.coordination).has("COORDINATOR");
@@ -39,7 +39,7 @@ export interface RaiseTrack {
 /** A duty beside the complaint: a data breach has 72 hours, an objection its own short term. */
 export const raiseTrack: Rule<RaiseTrack> = {
   type: "RaiseTrack",
-  by: ["COORDINATOR", "HANDLER", "INTAKE"],
+  by: ["COORDINATOR", "HANDLER", "REGISTRAR"],
   guard: mustBeOpen,
   decide: (complaint, { kind }, context) =>
     complaint.tracks.some((track) => track.kind === kind)
@@ -75,7 +75,7 @@ export interface DateConduct {
  */
 export const dateConduct: Rule<DateConduct> = {
   type: "DateConduct",
-  by: ["COORDINATOR", "INTAKE"],
+  by: ["COORDINATOR", "REGISTRAR"],
   guard: (complaint) =>
     complaint.straightToOmbudsman
       ? mustNotBeArchived(complaint)
@@ -93,7 +93,7 @@ export interface SetDepartment {
 
 export const setDepartment: Rule<SetDepartment> = {
   type: "SetDepartment",
-  by: ["COORDINATOR", "INTAKE"],
+  by: ["COORDINATOR", "REGISTRAR"],
   guard: mustBeOpen,
   decide: (_, { departmentId }, context) => accept(context, { type: "DepartmentSet", departmentId }),
 };

@@ -13,7 +13,7 @@ export interface RecordContact {
 /** The first conversation with the complainant, which solves most complaints: meets the contact target. */
 export const recordContact: Rule<RecordContact> = {
   type: "RecordContact",
-  by: ["COORDINATOR", "HANDLER", "INTAKE"],
+  by: ["COORDINATOR", "HANDLER", "REGISTRAR"],
   guard: mustBeOpen,
   decide: (complaint, { contactedOn, mode, note }, context) =>
     unless(mustLieBetweenReceiptAndToday(complaint, contactedOn, context), () =>

@@ -36,7 +36,7 @@ export interface ProvideSupplement {
 /** The complainant's answer, also after the day asked for: lateness here costs the complainant nothing. */
 export const provideSupplement: Rule<ProvideSupplement> = {
   type: "ProvideSupplement",
-  by: ["COMPLAINANT", "INTAKE", "COORDINATOR"],
+  by: ["COMPLAINANT", "COUNTER", "COORDINATOR"],
   guard: (complaint) => mustBe(complaint, "AWAITING_SUPPLEMENT"),
   decide: (_, { text, enclosures }, context) =>
     text || enclosures.length > 0

@@ -8,18 +8,19 @@ import {
   intake,
   letter,
   received,
+  registered,
   signatory,
   text,
 } from "../../testing/index.ts";
 
 const propose = { type: "ProposeSpam", reason: text("an-advertisement") } as const;
 const confirm = { type: "ConfirmSpam", confirmed: true } as const;
-const proposed = after(received(), ["2026-03-02", intake, propose]);
+const proposed = after(registered(), ["2026-03-02", intake, propose]);
 const spam = after(proposed, ["2026-03-03", coordinator, confirm]);
 
 describe("an advertisement or a test", () => {
   it("is said to be so by two people, and nobody gets a letter", () => {
-    given(received())
+    given(registered())
       .when(propose)
       .by(intake)
       .on("2026-03-02")

@@ -12,7 +12,7 @@ export interface ProposeSpam {
 /** No complaint at all: an advertisement or a test. Two people must say so; nobody gets a letter. */
 export const proposeSpam: Rule<ProposeSpam> = {
   type: "ProposeSpam",
-  by: ["COORDINATOR", "INTAKE"],
+  by: ["COORDINATOR", "REGISTRAR"],
   guard: (complaint) =>
     firstOf(
       mustBe(complaint, "RECEIVED", "ASSESSING"),

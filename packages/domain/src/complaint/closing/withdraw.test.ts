@@ -22,6 +22,7 @@ import {
   intake,
   letter,
   received,
+  registered,
   representative,
   text,
   withdrawn,
@@ -51,8 +52,9 @@ describe("withdrawing", () => {
   });
 
   it("is never inferred: staff write down what was said", () => {
-    given(inHandling()).when(withdraw(annaId)).by(intake).on("2026-03-09").thenRefused("STATEMENT_MISSING");
-    given(inHandling())
+    const toldHere = inHandling(assessing(registered()));
+    given(toldHere).when(withdraw(annaId)).by(intake).on("2026-03-09").thenRefused("STATEMENT_MISSING");
+    given(toldHere)
       .when({ ...withdraw(annaId), statement: text("said-by-phone") })
       .by(intake)
       .on("2026-03-09")

@@ -17,7 +17,7 @@ export interface Withdraw {
 /** An explicit statement of the complainant, confirmed in writing with the way to the ombudsman. */
 export const withdraw: Rule<Withdraw> = {
   type: "Withdraw",
-  by: ["COMPLAINANT", "INTAKE", "COORDINATOR"],
+  by: ["COMPLAINANT", "REGISTRAR", "COORDINATOR"],
   guard: (complaint, context) => firstOf(mustBeOpen(complaint), mustBeAuthorised(complaint, context)),
   decide: (complaint, { partyId, statement }, context) => {
     const active = complaint.complainants.filter(isActive);

@@ -26,4 +26,9 @@ export type CorrespondenceEvent =
       readonly text: TextRef;
       readonly enclosures: readonly FileRef[];
     }
-  | { readonly type: "NoteAdded"; readonly text: TextRef };
+  | {
+      readonly type: "NoteAdded";
+      readonly text: TextRef;
+      /** Left by the desk, who cannot read it back: somebody has to be told. Absent in older events: no. */
+      readonly atCounter?: true;
+    };

@@ -1,3 +1,4 @@
+import { shows, viewOf } from "../../access/view.ts";
 import type { FileRef, TextRef } from "../../ids.ts";
 import type { Complaint } from "../complaint.ts";
 import type { Context } from "../context.ts";
@@ -43,10 +44,17 @@ export interface AddNote {
   readonly text: TextRef;
 }
 
-/** Internal: never shown to the complainant or the respondent, but within reach of a request for access. */
+/**
+ * Internal: never shown to the complainant or the respondent, but within reach of a request for access. At the counter it is
+ * how a message or a paper is taken in; who brings it in cannot read it back.
+ */
 export const addNote: Rule<AddNote> = {
   type: "AddNote",
-  by: ["INTAKE", "COORDINATOR", "HANDLER", "SIGNATORY", "ADVISER"],
+  by: ["COUNTER", "COORDINATOR", "HANDLER", "SIGNATORY", "ADVISER"],
   guard: mustNotBeArchived,
-  decide: (_, { text }, context) => accept(context, { type: "NoteAdded", text }),
+  decide: (complaint, { text }, context) => {
+    const view = viewOf(context.actor, complaint, context.coordination);
+    const atCounter = shows(view, "NOTES") ? {} : ({ atCounter: true } as const);
+    return accept(context, { type: "NoteAdded", text, ...atCounter });
+  },
 };

@@ -15,7 +15,7 @@ export interface RecordDispatchFailure {
 /** It did not arrive: sent again another way, which counts as the moment of sending (Awb 2:11). */
 export const recordDispatchFailure: Rule<RecordDispatchFailure> = {
   type: "RecordDispatchFailure",
-  by: ["SYSTEM", "COORDINATOR", "INTAKE"],
+  by: ["SYSTEM", "COORDINATOR"],
   guard: mustNotBeDestroyed,
   decide: (complaint, { number }, context) => {
     const notice = complaint.notices.find((one) => one.number === number);

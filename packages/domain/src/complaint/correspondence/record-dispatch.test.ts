@@ -70,8 +70,10 @@ describe("evidence that a letter left (2:11, 2:25)", () => {
 
   it("is the desk's to give, but not where only those who work on the complaint may read", () => {
     const posted = dispatch(acknowledgement, "2026-03-04");
-    given(assessing()).when(posted).by(intake).on("2026-03-04").thenHappens("NoticeDispatched");
-    const restricted = after(assessing(), [
+    const toPost = assessing(received({ complainants: [complainant(annaId, { emailConsent: false })] }));
+    given(toPost).when(posted).by(intake).on("2026-03-04").thenHappens("NoticeDispatched");
+    given(assessing()).when(posted).by(intake).on("2026-03-04").thenRefused("NOT_YOURS");
+    const restricted = after(toPost, [
       "2026-03-03",
       coordinator,
       { type: "SetFlags", urgent: false, restricted: true, addressHidden: false },

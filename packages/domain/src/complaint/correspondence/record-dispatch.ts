@@ -1,4 +1,4 @@
-import { postsLetters } from "../../access/posting.ts";
+import { postsLetter } from "../../access/posting.ts";
 import { isOpenStatus } from "../codes.ts";
 import type { Complaint, Notice } from "../complaint.ts";
 import type { Context } from "../context.ts";
@@ -27,11 +27,12 @@ export interface RecordDispatch {
  */
 export const recordDispatch: Rule<RecordDispatch> = {
   type: "RecordDispatch",
-  by: ["SYSTEM", "COORDINATOR", "INTAKE"],
-  guard: (complaint, context) => firstOf(mustPost(complaint, context), mustNotBeDestroyed(complaint)),
+  by: ["SYSTEM", "COORDINATOR", "POST"],
+  guard: (complaint, context) => firstOf(mustNotBeDestroyed(complaint), mustHaveLetter(complaint, context)),
   decide: (complaint, { number, dispatchedOn, evidence, letterHash }, context) => {
     const notice = complaint.notices.find((one) => one.number === number);
-    if (!notice || letterHash === undefined) return refuse("NO_SUCH_NOTICE", { number });
+    const isTheirs = notice && postsLetter(context.actor, complaint, notice, context.coordination);
+    if (!isTheirs || letterHash === undefined) return refuse("NO_SUCH_NOTICE", { number });
     const byMail = evidence === "ACCEPTED_BY_MAIL_SERVER";
     if (byMail && notice.channel !== "EMAIL" && notice.channel !== "WORK") return refuse("NOT_BY_EMAIL");
     return unless(dispatchRefusal(complaint, notice, dispatchedOn, context), () =>
@@ -44,8 +45,9 @@ export const recordDispatch: Rule<RecordDispatch> = {
   },
 };
 
-function mustPost(complaint: Complaint, { actor, coordination }: Context): Refusal | undefined {
-  return postsLetters(actor, complaint, coordination) ? undefined : refusal("NOT_YOURS");
+function mustHaveLetter(complaint: Complaint, { actor, coordination }: Context): Refusal | undefined {
+  const isThere = complaint.notices.some((one) => postsLetter(actor, complaint, one, coordination));
+  return isThere ? undefined : refusal("NO_SUCH_NOTICE");
 }
 
 /** An answer that bounced and is sent again closes the case anew: the second sending is what counts (Awb 2:11). */

@@ -16,7 +16,7 @@ export interface RecordInvolvement {
  */
 export const recordInvolvement: Rule<RecordInvolvement> = {
   type: "RecordInvolvement",
-  by: ["COORDINATOR", "HANDLER", "SIGNATORY", "INTAKE"],
+  by: ["COORDINATOR", "HANDLER", "SIGNATORY", "REGISTRAR"],
   guard: mustNotBeArchived,
   decide: (complaint, { staffId }, context) => {
     if (isInvolved(complaint, staffId)) return refuse("ALREADY_DONE");

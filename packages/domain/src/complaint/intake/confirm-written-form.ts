@@ -14,7 +14,7 @@ export interface ConfirmWrittenForm {
 /** An oral complaint becomes a written one (Awb 9:4): the term of 9:11 starts; for everything else it was received before. */
 export const confirmWrittenForm: Rule<ConfirmWrittenForm> = {
   type: "ConfirmWrittenForm",
-  by: ["COMPLAINANT", "INTAKE", "COORDINATOR"],
+  by: ["COMPLAINANT", "REGISTRAR", "COORDINATOR"],
   guard: (complaint) => firstOf(mustBeOpen(complaint), complaint.startsOn ? refusal("NOT_ORAL") : undefined),
   decide: (complaint, command, context) =>
     unless(

@@ -11,7 +11,7 @@ import {
   inHandling,
   intake,
   letter,
-  received,
+  registered,
   registration,
   system,
   text,
@@ -73,7 +73,7 @@ describe("mail by a route that was not designated (2:24)", () => {
     const moved = after(byMail, ["2026-03-04", intake, move("2026-03-04")]);
     given(moved).when(move("2026-03-05")).by(intake).on("2026-03-05").thenRefused("ALREADY_DONE");
     given(byMail).when(move("2026-02-27")).by(intake).on("2026-03-05").thenRefused("DAY_BEFORE_RECEIPT");
-    given(received())
+    given(registered())
       .when(move("2026-03-04"))
       .by(intake)
       .on("2026-03-04")

@@ -19,7 +19,7 @@ const TOLD_WITHIN_WORKING_DAYS = 3;
  */
 export const moveStartDate: Rule<MoveStartDate> = {
   type: "MoveStartDate",
-  by: ["COORDINATOR", "INTAKE"],
+  by: ["COORDINATOR", "REGISTRAR"],
   guard: (complaint, context) =>
     firstOf(
       mustBe(complaint, "RECEIVED", "ASSESSING"),

@@ -57,7 +57,7 @@ describe("the ombudsman's demand (9:31)", () => {
 
   it("cannot end in the past, and belongs to a case of his", () => {
     given(escalated()).when(demand).by(liaison).on("2026-04-23").thenRefused("DAY_PASSED");
-    given(decided()).when(demand).by(liaison).on("2026-04-08").thenRefused("NO_OMBUDSMAN_CASE");
+    given(decided()).when(demand).by(coordinator).on("2026-04-08").thenRefused("NO_OMBUDSMAN_CASE");
   });
 });
 

@@ -26,7 +26,7 @@ describe("a request to the ombudsman (9:18)", () => {
   it("keeps the file: nothing is destroyed, ten years instead of five, and the respondent hears of it", () => {
     given(decided())
       .when(request("2026-04-01"))
-      .by(liaison)
+      .by(coordinator)
       .on("2026-04-02")
       .thenHappens({ type: "OmbudsmanRequestReceived", via: "OMBUDSMAN" }, letter("ESCALATED", dirkId))
       .thenIs({
@@ -110,6 +110,6 @@ describe("a request to the ombudsman (9:18)", () => {
       recordsManager,
       { type: "DestroyComplaint", reportPublished: true, listApproved: true, mainStatus: undefined },
     ]);
-    given(gone).when(request("2031-06-02")).by(intake).on("2031-06-02").thenRefused("ERASED");
+    given(gone).when(request("2031-06-02")).by(coordinator).on("2031-06-02").thenRefused("ERASED");
   });
 });

@@ -17,7 +17,7 @@ export interface RecordOmbudsmanRequest {
  */
 export const recordOmbudsmanRequest: Rule<RecordOmbudsmanRequest> = {
   type: "RecordOmbudsmanRequest",
-  by: ["LIAISON", "COORDINATOR", "INTAKE"],
+  by: ["LIAISON", "COORDINATOR", "COUNTER"],
   guard: (complaint) =>
     firstOf(
       mustNotBeDestroyed(complaint),

@@ -81,7 +81,7 @@ describe("opening the dossier", () => {
   });
 
   it("is for the liaison, and only what was shared or escalated", () => {
-    given(decided()).when(open).by(liaison).on("2026-04-02").thenRefused("DOSSIER_NOT_SHARED");
+    given(decided()).when(open).by(liaison).on("2026-04-02").thenRefused("NOT_YOURS");
     given(shared).when(open).by(coordinator).on("2026-04-02").thenRefused("NOT_YOURS");
   });
 });

@@ -20,7 +20,6 @@ import {
   type History,
   handler,
   inHandling,
-  intake,
   letter,
   letterNumber,
   received,
@@ -38,7 +37,8 @@ const join = (partyId: PartyId) =>
   ({ type: "AddComplainant", partyId, identified: true, emailConsent: false, postalAddress: true }) as const;
 const death = (partyId: PartyId) => ({ type: "RecordDeath", partyId, diedOn: day("2026-03-08") }) as const;
 const message = { type: "SendMessage", text: text("a-question"), enclosures: [] } as const;
-const died = (history: History, partyId = annaId) => after(history, ["2026-03-09", intake, death(partyId)]);
+const died = (history: History, partyId = annaId) =>
+  after(history, ["2026-03-09", coordinator, death(partyId)]);
 const both = [complainant(annaId), complainant(bramId, { spokesperson: false })];
 const together = inHandling(assessing(received({ complainants: both })));
 
@@ -54,7 +54,11 @@ describe("how somebody can be reached", () => {
 
   it("is one's own to say, or the representative's or staff's to pass on", () => {
     given(together).when(contact(bramId, true)).by(anna).on("2026-03-09").thenRefused("NOT_YOURS");
-    given(together).when(contact(bramId, false)).by(intake).on("2026-03-09").thenHappens("ContactChanged");
+    given(together)
+      .when(contact(bramId, false))
+      .by(coordinator)
+      .on("2026-03-09")
+      .thenHappens("ContactChanged");
     given(assessing(received({ representative })))
       .when(contact(annaId, false))
       .by(carla)
@@ -77,15 +81,15 @@ describe("somebody who joins", () => {
   it("complains with the others; one keeps speaking for all", () => {
     given(assessing())
       .when(join(bramId))
-      .by(intake)
+      .by(coordinator)
       .on("2026-03-04")
       .thenHappens({ type: "ComplainantAdded", partyId: bramId }, letter("RECEIPT", bramId))
       .thenIs({ status: "ASSESSING" });
   });
 
   it("was not there already, and comes while it is open", () => {
-    given(assessing()).when(join(annaId)).by(intake).on("2026-03-04").thenRefused("ALREADY_DONE");
-    given(withdrawn()).when(join(bramId)).by(intake).on("2026-03-10").thenRefused("NOT_OPEN");
+    given(assessing()).when(join(annaId)).by(coordinator).on("2026-03-04").thenRefused("ALREADY_DONE");
+    given(withdrawn()).when(join(bramId)).by(coordinator).on("2026-03-10").thenRefused("NOT_OPEN");
   });
 });
 
@@ -118,7 +122,7 @@ describe("when the complainant dies", () => {
       .by(system)
       .on("2026-03-10")
       .thenRefused("ADDRESSEE_DECEASED");
-    const withHeir = after(alone, ["2026-03-10", intake, join(bramId)]);
+    const withHeir = after(alone, ["2026-03-10", coordinator, join(bramId)]);
     given(withHeir)
       .when(dispatch(number, "2026-03-10"))
       .by(system)
@@ -134,9 +138,9 @@ describe("when the complainant dies", () => {
   });
 
   it("is recorded once, not ahead, also after the answer", () => {
-    given(died(together)).when(death(annaId)).by(intake).on("2026-03-10").thenRefused("ALREADY_DONE");
-    given(together).when(death(annaId)).by(intake).on("2026-03-07").thenRefused("DAY_IN_FUTURE");
-    given(together).when(death(carlaId)).by(intake).on("2026-03-09").thenRefused("NO_SUCH_PARTY");
-    given(decided()).when(death(annaId)).by(intake).on("2026-04-01").thenHappens("ComplainantDied");
+    given(died(together)).when(death(annaId)).by(coordinator).on("2026-03-10").thenRefused("ALREADY_DONE");
+    given(together).when(death(annaId)).by(coordinator).on("2026-03-07").thenRefused("DAY_IN_FUTURE");
+    given(together).when(death(carlaId)).by(coordinator).on("2026-03-09").thenRefused("NO_SUCH_PARTY");
+    given(decided()).when(death(annaId)).by(coordinator).on("2026-04-01").thenHappens("ComplainantDied");
   });
 });

@@ -29,7 +29,7 @@ export interface ChangeContact extends Reachability {
 /** New address, or consent to e-mail given or taken back (Awb 2:8); holds for letters from now on. */
 export const changeContact: Rule<ChangeContact> = {
   type: "ChangeContact",
-  by: ["COMPLAINANT", "INTAKE", "COORDINATOR"],
+  by: ["COMPLAINANT", "REGISTRAR", "COORDINATOR"],
   guard: mustNotBeDestroyed,
   decide: (complaint, { partyId, identified, emailConsent, postalAddress }, context) => {
     if (!isOnComplainantsSide(complaint, partyId)) return refuse("NO_SUCH_PARTY");
@@ -49,7 +49,7 @@ export interface AddComplainant extends Reachability {
  */
 export const addComplainant: Rule<AddComplainant> = {
   type: "AddComplainant",
-  by: ["INTAKE", "COORDINATOR"],
+  by: ["REGISTRAR", "COORDINATOR"],
   guard: mustBeOpen,
   decide: (complaint, { partyId, identified, emailConsent, postalAddress }, context) =>
     isParty(complaint, partyId)
@@ -73,7 +73,7 @@ export interface RecordDeath {
  */
 export const recordDeath: Rule<RecordDeath> = {
   type: "RecordDeath",
-  by: ["INTAKE", "COORDINATOR"],
+  by: ["REGISTRAR", "COORDINATOR"],
   guard: mustNotBeArchived,
   decide: (complaint, { partyId, diedOn }, context) => {
     const person = complaint.complainants.find((one) => one.partyId === partyId);

@@ -17,6 +17,7 @@ import {
   intake,
   letter,
   received,
+  registered,
   representative,
   type Step,
   text,
@@ -49,7 +50,7 @@ describe("a representative (2:1)", () => {
   });
 
   it("may be the legal representative of a minor, appointed at the desk", () => {
-    given(assessing())
+    given(assessing(registered()))
       .when({ ...appoint, kind: "LEGAL_REPRESENTATIVE" })
       .by(intake)
       .on("2026-03-04")

@@ -24,7 +24,7 @@ export interface AppointRepresentative {
  */
 export const appointRepresentative: Rule<AppointRepresentative> = {
   type: "AppointRepresentative",
-  by: ["COMPLAINANT", "INTAKE", "COORDINATOR"],
+  by: ["COMPLAINANT", "REGISTRAR", "COORDINATOR"],
   guard: (complaint, context) =>
     firstOf(
       mustSpeakForAll(complaint, context),
@@ -52,7 +52,7 @@ export interface RecordAuthorisation {
  */
 export const recordAuthorisation: Rule<RecordAuthorisation> = {
   type: "RecordAuthorisation",
-  by: ["INTAKE", "COORDINATOR"],
+  by: ["REGISTRAR", "COORDINATOR"],
   guard: mustHaveRepresentative,
   decide: (complaint, { authorisation }, context) =>
     accept(
@@ -87,7 +87,7 @@ export interface EndRepresentation {
 
 export const endRepresentation: Rule<EndRepresentation> = {
   type: "EndRepresentation",
-  by: ["COMPLAINANT", "INTAKE", "COORDINATOR"],
+  by: ["COMPLAINANT", "REGISTRAR", "COORDINATOR"],
   guard: (complaint, context) =>
     firstOf(mustSpeakForAll(complaint, context), mustHaveRepresentative(complaint)),
   decide: (_, { reason }, context) => accept(context, { type: "RepresentationEnded", reason }),

@@ -21,6 +21,7 @@ import {
   letter,
   received,
   recordsManager,
+  registered,
   representative,
   settled,
   text,
@@ -175,7 +176,11 @@ describe("when it turns out not to be settled (9:5)", () => {
   });
 
   it("may be said to staff, and also when it lies in the archive", () => {
-    given(settled()).when(notSettled).by(intake).on("2026-04-01").thenIs({ status: "ASSESSING" });
+    given(settled(informal(assessing(registered()))))
+      .when(notSettled)
+      .by(intake)
+      .on("2026-04-01")
+      .thenIs({ status: "ASSESSING" });
     given(archived(settled()))
       .when(notSettled)
       .by(anna)

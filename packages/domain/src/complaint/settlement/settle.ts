@@ -98,7 +98,7 @@ export interface ReportNotSettled {
  */
 export const reportNotSettled: Rule<ReportNotSettled> = {
   type: "ReportNotSettled",
-  by: ["COMPLAINANT", "INTAKE", "COORDINATOR"],
+  by: ["COMPLAINANT", "REGISTRAR", "COORDINATOR"],
   guard: (complaint) =>
     firstOf(
       mustNotBeDestroyed(complaint),

@@ -13,7 +13,6 @@ import {
   given,
   handler,
   inHandling,
-  intake,
   letter,
   received,
   text,
@@ -89,7 +88,7 @@ describe("the complainant's answer", () => {
   it("on paper is kept as it was given", () => {
     given(adjourned)
       .when(onPaper("2026-05-29", "2026-05-06"))
-      .by(intake)
+      .by(coordinator)
       .on("2026-05-07")
       .thenAlso({
         type: "PostponementAgreed",
@@ -98,7 +97,7 @@ describe("the complainant's answer", () => {
       });
     given(adjourned)
       .when(onPaper("2026-05-29", "2026-05-08"))
-      .by(intake)
+      .by(coordinator)
       .on("2026-05-07")
       .thenRefused("DAY_IN_FUTURE");
   });

@@ -90,7 +90,7 @@ export interface RecordPostponementConsent {
 /** Consent that came on paper or by mail, stored as given. */
 export const recordPostponementConsent: Rule<RecordPostponementConsent> = {
   type: "RecordPostponementConsent",
-  by: ["COORDINATOR", "HANDLER", "INTAKE"],
+  by: ["COORDINATOR", "HANDLER", "REGISTRAR"],
   guard: mustBeAdjournedFirst,
   decide: (complaint, { untilOn, consent, consentedOn }, context) =>
     unless(
