@@ -3,5 +3,8 @@ import { readEnvironment } from "./env.ts";
 import { startWorker } from "./worker.ts";
 
 const worker = await startWorker(readEnvironment());
+// The last resort: a promise that the queue's library let go of must not take letters in hand down with it.
+process.on("unhandledRejection", worker.recover);
 await Promise.race([once(process, "SIGTERM"), once(process, "SIGINT")]);
 await worker.stop();
+process.exit(0);

@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { loadComplaint } from "./complaints/load.ts";
-import { openSql } from "./db/sql-client.ts";
+import { openSql, type Sql } from "./db/sql-client.ts";
 import { failedJobs, retryFailedJob } from "./jobs/failed-jobs.ts";
+import { queueState } from "./queue/queue-state.ts";
 import { openedComplaint } from "./testing/opened-complaint.ts";
 import { openSmtpInbox, type SmtpInbox } from "./testing/smtp-inbox.ts";
 import { useTestSystem } from "./testing/test-system.ts";
@@ -9,14 +10,16 @@ import { type RunningWorker, startWorker } from "./worker.ts";
 
 const system = useTestSystem();
 let inbox: SmtpInbox;
+let owner: Sql;
 let workers: RunningWorker[] = [];
 
 beforeAll(async () => {
   inbox = await openSmtpInbox();
+  owner = openSql(system().env.DATABASE_URL, { max: 1 });
 });
 afterAll(async () => {
   await Promise.all(workers.map((worker) => worker.stop()));
-  await inbox.close();
+  await Promise.all([inbox.close(), owner.end()]);
 });
 
 async function work(count: number): Promise<void> {
@@ -68,7 +71,6 @@ test("what was asked while nobody worked is done afterwards", async () => {
 test("a job that fails for good is shown, and can be tried again", async () => {
   await system().sql`
     select enqueue_jobs('[{"task": "send_notice", "payload": {"complaintId": "no id", "number": 1}, "key": "broken"}]')`;
-  const owner = openSql(system().env.DATABASE_URL, { max: 1 });
   await owner`update graphile_worker._private_jobs set max_attempts = 1 where key = 'broken'`;
   await work(1);
   await expect
@@ -80,5 +82,44 @@ test("a job that fails for good is shown, and can be tried again", async () => {
   expect(await retryFailedJob(system(), failed?.id ?? "")).toBe(true);
   expect(await failedJobs(system())).toEqual([]);
   expect(await retryFailedJob(system(), "999999")).toBe(false);
-  await owner.end();
+});
+
+describe("what dead workers held", () => {
+  const holds = async (worker: string, key: string) => {
+    await system().sql`select enqueue_jobs(${system().sql.json([{ task: "purge", payload: {}, key }])})`;
+    await owner`update graphile_worker._private_jobs set locked_by = ${worker}, locked_at = now() - interval '1 minute'
+      where key = ${key}`;
+  };
+  const takeUp = (ended: string[]) => system().sql`select take_up_work(${ended}::text[], '10 milliseconds')`;
+  const held = async () =>
+    (await owner`select key from graphile_worker._private_jobs where locked_by is not null order by 1`).map(
+      ({ key }) => key,
+    );
+
+  test("goes back into the queue, and nothing of the living", async () => {
+    await owner`delete from graphile_worker._private_jobs`;
+    await owner`insert into queue_worker values ('alive', now(), now() + interval '1 hour'), ('silent', now(), now() - interval '1 minute')`;
+    for (const worker of ["alive", "silent", "never-heard"]) await holds(worker, worker);
+    await takeUp([]);
+    expect(await held()).toEqual(["alive"]);
+    await takeUp(["alive"]);
+    expect(await held()).toEqual([]);
+  });
+
+  test("is not done a second time when it was asked again meanwhile", async () => {
+    await owner`delete from graphile_worker._private_jobs`;
+    await holds("silent", "asked-twice");
+    await system().sql`select enqueue_jobs('[{"task": "purge", "payload": {}, "key": "asked-twice"}]')`;
+    await takeUp(["silent"]);
+    expect(await owner`select key from graphile_worker._private_jobs`).toEqual([{ key: "asked-twice" }]);
+    expect(await failedJobs(system())).toEqual([]);
+  });
+});
+
+test("a worker says that it works, and stops to do so in order", async () => {
+  await work(1);
+  await expect.poll(() => workers[0]?.isWorking(), { timeout: 10_000 }).toBe(true);
+  expect(await queueState(system())).toMatchObject({ worked: true });
+  await rest();
+  expect(await queueState(system())).toMatchObject({ worked: false, heardAt: null });
 });

@@ -16,7 +16,7 @@ import { ChangesCard, ChangesFields } from "./changes-card.tsx";
 import { SettingsFields } from "./newest-query.ts";
 import { PeopleCard, PeopleFields } from "./people-card.tsx";
 import { SettingsCard } from "./settings-card.tsx";
-import { RetryFailedJob, StuckWork, StuckWorkFields } from "./stuck-work.tsx";
+import { QueueFields, RetryFailedJob, StuckWork, StuckWorkFields } from "./stuck-work.tsx";
 import "../worklist/worklist.css";
 
 export const AdministrationQuery = graphql(
@@ -26,6 +26,7 @@ export const AdministrationQuery = graphql(
     viewer { __typename ... on StaffViewer { roles } }
     organisation { acknowledgementDays ombudsman { name } bbs { name } }
     failedJobs { ...StuckWork }
+    queue { ...Queue }
     departments { id code name { nl en } }
     staff { ...People }
     calendar { ...CalendarOfTerms }
@@ -33,7 +34,7 @@ export const AdministrationQuery = graphql(
     versionChanges { ...VersionChanges }
   }
 `,
-  [StuckWorkFields, PeopleFields, CalendarFields, SettingsFields, ChangesFields],
+  [StuckWorkFields, QueueFields, PeopleFields, CalendarFields, SettingsFields, ChangesFields],
 );
 
 export async function loader({ context }: Route.LoaderArgs) {
@@ -59,7 +60,7 @@ export default function AdministrationPage({ loaderData }: Route.ComponentProps)
     <DayWordsProvider value={words}>
       {done && <Notice kind="success" title={t.done[done]} />}
       <PageTitle below={t.lead}>{t.title}</PageTitle>
-      <StuckWork jobs={loaderData.failedJobs} />
+      <StuckWork jobs={loaderData.failedJobs} queue={loaderData.queue} />
       <CalendarCard calendar={loaderData.calendar} laysDown={laysDown} />
       <SettingsCard settings={loaderData.settings} organisation={organisation} laysDown={laysDown} />
       <ChangesCard changes={loaderData.versionChanges} />

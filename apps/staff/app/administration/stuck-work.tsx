@@ -2,6 +2,7 @@ import { graphql, type ResultOf } from "@gehoor/web/graphql/graphql.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { Card } from "@gehoor/web/shell/card.tsx";
+import { Notice } from "@gehoor/web/shell/notice.tsx";
 import { Form } from "react-router";
 import { Moment } from "../days/day.tsx";
 
@@ -9,32 +10,64 @@ export const StuckWorkFields = graphql(`
   fragment StuckWork on FailedJob @_unmask { id task attempts failedAt }
 `);
 
+export const QueueFields = graphql(`
+  fragment Queue on QueueState @_unmask { worked heardAt waiting waitingSince }
+`);
+
 export const RetryFailedJob = graphql(`mutation RetryFailedJob($id: ID!) { retryFailedJob(id: $id) }`);
 
-/** Letters, alerts and nightly work that failed for good: somebody has to mend the cause, then try again. */
-export function StuckWork({ jobs }: { readonly jobs: readonly ResultOf<typeof StuckWorkFields>[] }) {
+interface StuckWorkProps {
+  readonly jobs: readonly ResultOf<typeof StuckWorkFields>[];
+  readonly queue: ResultOf<typeof QueueFields>;
+}
+
+/**
+ * Letters, alerts and nightly work that failed for good: somebody has to mend the cause, then try again. And whether any
+ * of it is done at all.
+ */
+export function StuckWork({ jobs, queue }: StuckWorkProps) {
   const t = useTexts(texts);
+  const { worked, heardAt, waiting, waitingSince } = queue;
   return (
-    <Card title={t.title}>
-      {jobs.length === 0 && <p>{t.none}</p>}
-      {jobs.length > 0 && <p>{t.lead}</p>}
-      <ul className="s-list">
-        {jobs.map(({ id, task, attempts, failedAt }) => (
-          <li key={id}>
-            {t.task({ task })}
-            <div className="s-small">
-              {t.tried({ attempts, id })} · <Moment at={failedAt} />
-            </div>
-            <Form method="post">
-              <input type="hidden" name="id" value={id} />
-              <button type="submit" className="s-plain-button" aria-label={t.againLabel({ id })}>
-                {t.again}
-              </button>
-            </Form>
-          </li>
-        ))}
-      </ul>
-    </Card>
+    <>
+      {!worked && (
+        <Notice kind="warning" title={t.nobody}>
+          <p>{t.waits({ waiting })}</p>
+          <ul>
+            {waitingSince && (
+              <li>
+                {t.oldest} <Moment at={waitingSince} />
+              </li>
+            )}
+            {heardAt && (
+              <li>
+                {t.heard} <Moment at={heardAt} />
+              </li>
+            )}
+          </ul>
+        </Notice>
+      )}
+      <Card title={t.title}>
+        {worked && jobs.length === 0 && <p>{t.none}</p>}
+        {jobs.length > 0 && <p>{t.lead}</p>}
+        <ul className="s-list">
+          {jobs.map(({ id, task, attempts, failedAt }) => (
+            <li key={id}>
+              {t.task({ task })}
+              <div className="s-small">
+                {t.tried({ attempts, id })} · <Moment at={failedAt} />
+              </div>
+              <Form method="post">
+                <input type="hidden" name="id" value={id} />
+                <button type="submit" className="s-plain-button" aria-label={t.againLabel({ id })}>
+                  {t.again}
+                </button>
+              </Form>
+            </li>
+          ))}
+        </ul>
+      </Card>
+    </>
   );
 }
 
@@ -50,6 +83,11 @@ const texts = defineTexts({
   nl: {
     title: "Werk dat bleef steken",
     none: "Niets: alle brieven en signalen gaan hun gang.",
+    nobody: "De brieven en signalen liggen stil",
+    waits: (facts: { waiting: number }) =>
+      `Er is nu geen proces dat ze verwerkt. ${facts.waiting === 0 ? "Er wacht nog niets." : `Er ${facts.waiting === 1 ? "wacht" : "wachten"} ${facts.waiting}.`} Start het werkproces (worker) opnieuw; het doet dan wat is blijven liggen.`,
+    oldest: "De oudste wacht sinds",
+    heard: "Het proces liet voor het laatst van zich horen op",
     lead: "Dit is vaak genoeg geprobeerd. Zoek de oorzaak in het logboek, los die op en probeer het opnieuw.",
     task: (facts: { task: string }) => tasks[facts.task]?.nl ?? facts.task,
     tried: (facts: { attempts: number; id: string }) =>
@@ -60,6 +98,11 @@ const texts = defineTexts({
   en: {
     title: "Work that got stuck",
     none: "Nothing: all letters and alerts go their way.",
+    nobody: "Letters and alerts stand still",
+    waits: (facts) =>
+      `No process works on them now. ${facts.waiting === 0 ? "Nothing waits yet." : `${facts.waiting} ${facts.waiting === 1 ? "waits" : "wait"}.`} Start the worker again; it then does what was left.`,
+    oldest: "The oldest waits since",
+    heard: "The process was last heard on",
     lead: "This was tried often enough. Find the cause in the log, mend it and try again.",
     task: (facts) => tasks[facts.task]?.en ?? facts.task,
     tried: (facts) => `number ${facts.id}, tried ${facts.attempts} times`,

@@ -1,6 +1,7 @@
 import { readdir } from "node:fs/promises";
 import { migrationsFolder } from "../db/migrate.ts";
 import { openSql, type Sql } from "../db/sql-client.ts";
+import { queueState } from "../queue/queue-state.ts";
 
 const PATIENCE_MILLISECONDS = 2000;
 
@@ -9,6 +10,8 @@ export interface Readiness {
   readonly database: boolean;
   readonly migrations: boolean;
   readonly queue: boolean;
+  /** Whether a worker was heard within the last half minute. Told, but no reason to send requests elsewhere. */
+  readonly worked: boolean;
 }
 
 export interface ReadinessProbe {
@@ -26,6 +29,7 @@ export function openReadinessProbe(url: string): ReadinessProbe {
         database: false,
         migrations: false,
         queue: false,
+        worked: false,
       })),
     stop: () => sql.end({ timeout: 1 }),
   };
@@ -46,10 +50,13 @@ async function ask(sql: Sql): Promise<Readiness> {
   const [applied] = migrated
     ? await sql<{ count: number }[]>`select count(*)::int as count from drizzle.__drizzle_migrations`
     : [];
+  const migrations = (applied?.count ?? 0) >= folders.length;
+  const queue = row?.queue ?? false;
   return {
     database: true,
-    migrations: (applied?.count ?? 0) >= folders.length,
-    queue: row?.queue ?? false,
+    migrations,
+    queue,
+    worked: migrations && queue && (await queueState({ sql })).worked,
   };
 }
 

@@ -107,7 +107,7 @@ describe("health", () => {
     const ready = await fetch(`${api().url}/readyz`);
     expect([ready.status, await ready.json()]).toEqual([
       200,
-      { database: true, migrations: true, queue: true },
+      { database: true, migrations: true, queue: true, worked: false },
     ]);
   });
 

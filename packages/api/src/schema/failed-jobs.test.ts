@@ -53,3 +53,29 @@ describe("work that got stuck", () => {
     expect((await asked("ADMINISTRATOR")).data.failedJobs).toEqual([]);
   });
 });
+
+describe("the queue", () => {
+  const state = async (role: string) =>
+    await api().ask<{ queue: unknown }>(
+      "{ queue { worked heardAt waiting waitingSince } }",
+      {},
+      tokens[role],
+    );
+
+  it("says that nobody works on it, and how long something waits", async () => {
+    const { sql } = api().system;
+    await sql`select enqueue_jobs('[{"task": "purge", "payload": {}, "key": "waits"}]')`;
+    expect((await state("ADMINISTRATOR")).data.queue).toMatchObject({
+      worked: false,
+      heardAt: null,
+      waiting: 1,
+      waitingSince: expect.stringMatching(/^20/),
+    });
+    await sql`insert into queue_worker values ('pool', now(), now() - interval '31 seconds')`;
+    expect((await state("ADMINISTRATOR")).data.queue).toMatchObject({ worked: false, waiting: 1 });
+    await sql`update queue_worker set beat_at = now()`;
+    expect((await state("ADMINISTRATOR")).data.queue).toMatchObject({ worked: true, waiting: 1 });
+    await sql`delete from queue_worker`;
+    expect((await state("HANDLER")).errors).toMatchObject([{ extensions: { code: "FORBIDDEN" } }]);
+  });
+});

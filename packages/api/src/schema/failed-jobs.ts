@@ -1,4 +1,5 @@
 import { type FailedJob, failedJobs, retryFailedJob } from "../jobs/failed-jobs.ts";
+import { type QueueState, queueState } from "../queue/queue-state.ts";
 import { builder } from "./builder.ts";
 import { DateTimeScalar } from "./scalars.ts";
 
@@ -13,6 +14,36 @@ const FailedJobType = builder.objectRef<FailedJob>("FailedJob").implement({
     failedAt: t.expose("failedAt", { type: DateTimeScalar, description: "When it failed last." }),
   }),
 });
+
+const QueueStateType = builder.objectRef<QueueState>("QueueState").implement({
+  description: "Whether letters, alerts and the regular work are being done at all.",
+  authScopes: { upkeep: true },
+  fields: (t) => ({
+    worked: t.exposeBoolean("worked", {
+      description: "False when no worker was heard within the last half minute: everything waits.",
+    }),
+    heardAt: t.expose("heardAt", {
+      type: DateTimeScalar,
+      nullable: true,
+      description: "When a worker was heard last; null when none ever was, or all were stopped in order.",
+    }),
+    waiting: t.exposeInt("waiting", { description: "How much work could be done now." }),
+    waitingSince: t.expose("waitingSince", {
+      type: DateTimeScalar,
+      nullable: true,
+      description: "Since when the oldest of it could be done; null when none waits.",
+    }),
+  }),
+});
+
+builder.queryField("queue", (t) =>
+  t.field({
+    type: QueueStateType,
+    authScopes: { upkeep: true },
+    description: "The state of the work of the system, at this moment.",
+    resolve: (_, __, { system }) => queueState(system),
+  }),
+);
 
 builder.queryField("failedJobs", (t) =>
   t.field({

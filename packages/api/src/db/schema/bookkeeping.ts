@@ -37,3 +37,13 @@ export const rateLimit = snakeCase.table("rate_limit", {
   points: integer().notNull().default(0),
   expire: bigint({ mode: "number" }),
 });
+
+/**
+ * The workers at work, by the name under which each holds jobs in the queue. A worker writes its row every few seconds; one
+ * that has fallen silent is dead, and what it held is taken up by the others. By the database's own time.
+ */
+export const queueWorker = snakeCase.table("queue_worker", {
+  name: text().primaryKey(),
+  startedAt: instant().notNull(),
+  beatAt: instant().notNull(),
+});
