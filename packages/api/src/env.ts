@@ -16,6 +16,8 @@ const variables = z.object({
   STAFF_URL: z.url(),
   OIDC_ISSUER: z.url(),
   OIDC_CLIENT_ID: z.string().min(1),
+  STAFF_LOGIN_CLAIM: z.string().min(1).default("sub"),
+  STAFF_ACR_VALUES: z.string().trim().min(1).optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }),
   MAIL_FROM: z.string().min(3),
   SERVICE_SECRET: secret,

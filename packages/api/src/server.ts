@@ -1,6 +1,6 @@
 import type { AddressInfo } from "node:net";
+import { openIdentityTokens } from "./auth/identity-tokens.ts";
 import { openRateLimits } from "./auth/rate-limits.ts";
-import { openIdentityTokens } from "./auth/sign-in-staff.ts";
 import type { Services } from "./context.ts";
 import type { Environment } from "./env.ts";
 import { openHttpServer } from "./http/http-server.ts";

@@ -142,3 +142,23 @@ test("a choice left open too long leads back to the portal", async () => {
   expect(answer.status).toBe(303);
   expect(location).toBe(`${staffUrl}/`);
 });
+
+test("signing out ends the session there too and leads back to the portal with what was asked to be remembered", async () => {
+  const visit = browser();
+  const choice = (await visit(authorizationUrl(true))).location;
+  const body = new URLSearchParams({ login: "coordinator" });
+  await visit((await visit(choice, { method: "POST", body })).location);
+  const asked = new URLSearchParams({
+    client_id: "gehoor-staff",
+    post_logout_redirect_uri: `${staffUrl}/inloggen`,
+    state: "uitgelogd",
+  });
+  const page = await (await visit(`${issuer}/session/end?${asked}`)).answer.text();
+  expect(page).toContain("Log ook hier uit");
+  const [, xsrf = ""] = /name="xsrf" value="([^"]+)"/.exec(page) ?? [];
+  const left = await visit(`${issuer}/session/end/confirm`, {
+    method: "POST",
+    body: new URLSearchParams({ xsrf, logout: "yes" }),
+  });
+  expect(left.location).toBe(`${staffUrl}/inloggen?state=uitgelogd`);
+});

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { text } from "node:stream/consumers";
 import Provider, { type Configuration, interactionPolicy, type JWK } from "oidc-provider";
 import { type DemoAccount, emailOf } from "./demo-accounts.ts";
-import { identityPage, welcomePage } from "./identity-page.ts";
+import { identityPage, signOutPage, welcomePage } from "./identity-page.ts";
 
 export interface IdentityProviderOptions {
   readonly issuer: string;
@@ -58,15 +58,18 @@ async function choosePerson(
 
 function sendPage(response: ServerResponse, page: (nonce: string) => string): void {
   const nonce = crypto.randomUUID();
-  // No form-action: browsers apply it to the redirect back to the portal as well.
-  const policy = `default-src 'none'; img-src data:; style-src 'nonce-${nonce}'; base-uri 'none'; frame-ancestors 'none'`;
   response.writeHead(200, {
     "content-type": "text/html; charset=utf-8",
-    "content-security-policy": policy,
+    "content-security-policy": pagePolicy(nonce),
     "cache-control": "no-store",
     "x-content-type-options": "nosniff",
   });
   response.end(page(nonce));
+}
+
+/** No form-action: browsers apply it to the redirect back to the portal as well. */
+function pagePolicy(nonce: string): string {
+  return `default-src 'none'; img-src data:; style-src 'nonce-${nonce}'; base-uri 'none'; frame-ancestors 'none'`;
 }
 
 function languageOf(request: IncomingMessage, asked: unknown): "nl" | "en" {
@@ -90,7 +93,7 @@ function configuration(options: IdentityProviderOptions): Configuration {
         client_id: options.clientId,
         client_secret: options.clientSecret,
         redirect_uris: [`${options.staffUrl}/auth/callback`],
-        post_logout_redirect_uris: [options.staffUrl, `${options.staffUrl}/`],
+        post_logout_redirect_uris: [`${options.staffUrl}/inloggen`],
         grant_types: ["authorization_code"],
         response_types: ["code"],
         token_endpoint_auth_method: "client_secret_post",
@@ -106,7 +109,17 @@ function configuration(options: IdentityProviderOptions): Configuration {
     claims: { openid: ["sub"], profile: ["name", "preferred_username"], email: ["email", "email_verified"] },
     // Name and address in the identity token itself: the API gets nothing but that token.
     conformIdTokenClaims: false,
-    features: { devInteractions: { enabled: false } },
+    features: {
+      devInteractions: { enabled: false },
+      rpInitiatedLogout: {
+        enabled: true,
+        logoutSource: (context, form) => {
+          const nonce = crypto.randomUUID();
+          context.set("content-security-policy", `${pagePolicy(nonce)}; script-src 'nonce-${nonce}'`);
+          context.body = signOutPage(form, languageOf(context.req, context.oidc.params?.ui_locales), nonce);
+        },
+      },
+    },
     interactions: { policy, url: (_context, interaction) => `/interaction/${interaction.uid}` },
     findAccount: (_context, login) => {
       const account = options.accounts.find((candidate) => candidate.login === login);

@@ -5,11 +5,15 @@ const words = {
     title: "Inloggen bij de demo",
     lead: "Kies met wie u het medewerkersportaal wilt bekijken. Een wachtwoord is niet nodig.",
     as: "Verder als",
+    signOut: "Uitloggen bij de demo",
+    signOutButton: "Log ook hier uit",
   },
   en: {
     title: "Sign in to the demo",
     lead: "Choose as whom you want to see the staff portal. No password is needed.",
     as: "Continue as",
+    signOut: "Sign out of the demo",
+    signOutButton: "Sign out here too",
   },
 } as const;
 
@@ -37,6 +41,18 @@ export function identityPage(accounts: readonly DemoAccount[], language: "nl" | 
   );
   const form = `<form method="post"><ul>${choices.join("\n      ")}</ul></form>`;
   return page(language, nonce, text.title, `<p>${text.lead}</p>\n    ${form}`);
+}
+
+/**
+ * Signs out without asking again, since whoever comes here has just asked for it in the portal.
+ *
+ * @param form the provider's own, empty but for what keeps others from sending it
+ */
+export function signOutPage(form: string, language: "nl" | "en", nonce: string): string {
+  const { signOut, signOutButton } = words[language];
+  const button = `<button type="submit" form="op.logoutForm" name="logout" value="yes">${signOutButton}</button>`;
+  const script = `<script nonce="${nonce}">document.querySelector("button").click()</script>`;
+  return page(language, nonce, signOut, `${form}\n    ${button}\n    ${script}`);
 }
 
 /** What somebody sees who comes to the provider by its bare address. */

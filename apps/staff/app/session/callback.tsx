@@ -5,6 +5,7 @@ import { redirect } from "react-router";
 import type { Route } from "./+types/callback.ts";
 import { pendingSignIn, pendingSignInDraft } from "./identity-provider.server.ts";
 import { finishSignIn } from "./oidc.server.ts";
+import { logProviderTrouble } from "./provider-trouble.server.ts";
 
 export const SignInStaff = graphql(`
   mutation SignInStaff($idToken: String!, $nonce: String!) {
@@ -17,13 +18,16 @@ export const SignInStaff = graphql(`
 
 /** Where the identity provider sends people back to; the API verifies the token again and decides who that is here. */
 export async function loader({ request, context }: Route.LoaderArgs) {
-  const { api, cookies, environment } = visit(context);
+  const here = visit(context);
+  const { api, cookies, environment } = here;
   const pending = await cookies.readDraft(pendingSignInDraft, pendingSignIn);
   await cookies.clearDraft(pendingSignInDraft);
   if (!pending) throw redirect("/inloggen?reden=mislukt");
   const again = (reason: string) =>
     redirect(`/inloggen?reden=${reason}&next=${encodeURIComponent(pending.next)}`);
-  const idToken = await finishSignIn(environment, request.url, pending).catch(() => undefined);
+  const idToken = await finishSignIn(environment, request.url, pending).catch((problem: unknown) =>
+    logProviderTrouble(here, "FINISH_SIGN_IN", problem),
+  );
   if (idToken === undefined) throw again("mislukt");
   const { signInStaff } = await api.mutate(SignInStaff, { idToken, nonce: pending.nonce });
   if (signInStaff.__typename !== "SignedIn") throw again("geen-account");

@@ -28,6 +28,7 @@ export async function beginSignIn(
     state: pending.state,
     nonce: pending.nonce,
     ui_locales: language,
+    ...(environment.signIn?.acrValues ? { acr_values: environment.signIn.acrValues } : {}),
   });
   return { address, pending };
 }
@@ -56,4 +57,26 @@ export async function finishSignIn(
   });
   if (!tokens.id_token) throw new Error("The identity provider gave no identity token");
   return tokens.id_token;
+}
+
+/** Where the identity provider sends people back to after signing out, as registered there; `state` says why they come. */
+export const signedOutPath = "/inloggen";
+
+/**
+ * Where to sign out of the identity provider too, so that the next person at this computer is not signed in by one click.
+ *
+ * @returns undefined when the provider offers no such thing
+ * @throws when the provider cannot be reached
+ */
+export async function signOutAddress(
+  environment: PortalEnvironment,
+  language: string,
+): Promise<URL | undefined> {
+  const provider = await identityProvider(environment);
+  if (!provider.serverMetadata().end_session_endpoint) return undefined;
+  return oidc.buildEndSessionUrl(provider, {
+    post_logout_redirect_uri: new URL(signedOutPath, environment.publicUrl).href,
+    state: "uitgelogd",
+    ui_locales: language,
+  });
 }

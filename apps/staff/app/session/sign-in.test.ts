@@ -3,10 +3,14 @@ import { runRoute } from "@gehoor/web/testing/run-route.ts";
 import * as oidc from "openid-client";
 import { describe, expect, it, vi } from "vitest";
 import { loader as callback, SignInStaff } from "./callback.tsx";
-import { action as begin } from "./sign-in.tsx";
+import { providerTrouble } from "./provider-trouble.server.ts";
+import { action as begin, loader as signInPage } from "./sign-in.tsx";
+import { SignOut, action as signOut } from "./sign-out.tsx";
 
 const issuer = "https://login.example";
 let nonceInToken = "";
+let endsSessions = true;
+let away = false;
 
 /** The identity token of the test; its signature is the API's to check. */
 function identityToken(): string {
@@ -26,7 +30,13 @@ function identityToken(): string {
 vi.mock("./identity-provider.server.ts", async (original) => ({
   ...(await original<object>()),
   identityProvider: async () => {
-    const server = { issuer, authorization_endpoint: `${issuer}/auth`, token_endpoint: `${issuer}/token` };
+    if (away) throw new TypeError("fetch failed");
+    const server = {
+      issuer,
+      authorization_endpoint: `${issuer}/auth`,
+      token_endpoint: `${issuer}/token`,
+      ...(endsSessions ? { end_session_endpoint: `${issuer}/session/end` } : {}),
+    };
     const provider = new oidc.Configuration(server, "gehoor-staff", "a-secret-of-the-test");
     provider[oidc.customFetch] = async () =>
       Response.json({ access_token: "unused", token_type: "bearer", id_token: identityToken() });
@@ -38,7 +48,7 @@ const mock = mockApi();
 
 async function leave(next = "/zaken/K-2026-0388-1") {
   const left = await runRoute(begin, { app: "staff", path: "/inloggen", form: { next } });
-  return { address: new URL(left.location ?? ""), cookies: left.setCookies };
+  return { address: new URL(left.location ?? "", "https://portal.example"), cookies: left.setCookies };
 }
 
 async function comeBack(state: string | null, cookies: readonly string[]) {
@@ -108,5 +118,49 @@ describe("signing in", () => {
       signInStaff: { __typename: "SignedIn", token: "opaque", expiresAt: "2026-11-24T00:00:00Z" },
     });
     expect((await comeBack(address.searchParams.get("state"), cookies)).location).toBe("/");
+  });
+});
+
+describe("signing out", () => {
+  const leavePortal = async () => {
+    mock.mutation(SignOut, { signOut: true });
+    return runRoute(signOut, { app: "staff", path: "/uitloggen", form: {}, cookies: ["gehoor_staff=x"] });
+  };
+
+  it("ends the session here and goes on to the identity provider, which sends back with a word of it", async () => {
+    const { location, setCookies } = await leavePortal();
+    expect(setCookies.join()).toMatch(/gehoor_staff=;.*Max-Age=0/);
+    const address = new URL(location ?? "");
+    expect(address.origin + address.pathname).toBe(`${issuer}/session/end`);
+    const { state, client_id, post_logout_redirect_uri } = Object.fromEntries(address.searchParams);
+    expect([client_id, state]).toEqual(["gehoor-staff", "uitgelogd"]);
+    expect(post_logout_redirect_uri).toMatch(/\/inloggen$/);
+    const { data } = await runRoute(signInPage, { app: "staff", path: `/inloggen?state=${state}` });
+    expect(data?.reason).toBe("uitgelogd");
+  });
+
+  it("stays here when the provider ends no sessions", async () => {
+    endsSessions = false;
+    expect((await leavePortal()).location).toBe("/inloggen?reden=uitgelogd");
+    endsSessions = true;
+  });
+});
+
+describe("a provider that cannot be reached", () => {
+  it("is said on the page", async () => {
+    away = true;
+    expect((await leave()).address.search).toContain("reden=niet-bereikbaar");
+    away = false;
+  });
+
+  it("is said in the log by what an administrator can mend, without address or message", () => {
+    const cause = Object.assign(new Error("of login.example"), { code: "UNABLE_TO_VERIFY_LEAF_SIGNATURE" });
+    const wrapped = new Error("something went wrong", { cause: new TypeError("fetch failed", { cause }) });
+    expect(providerTrouble(wrapped)).toEqual({
+      name: "Error",
+      code: undefined,
+      cause: "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
+    });
+    expect(providerTrouble(new DOMException("too late", "TimeoutError")).name).toBe("TimeoutError");
   });
 });

@@ -9,12 +9,15 @@ import { redirect } from "react-router";
 import type { Route } from "./+types/sign-in.ts";
 import { pendingSignInDraft } from "./identity-provider.server.ts";
 import { beginSignIn } from "./oidc.server.ts";
+import { logProviderTrouble } from "./provider-trouble.server.ts";
 import { signInReasons, texts } from "./sign-in.texts.ts";
 
 export function loader({ request, context }: Route.LoaderArgs) {
   const { searchParams } = new URL(request.url);
   const next = localAddress(searchParams.get("next"));
-  const reason = signInReasons.find((known) => known === searchParams.get("reden"));
+  // The identity provider gives back the state with which somebody was sent there to sign out.
+  const told = searchParams.get("reden") ?? searchParams.get("state");
+  const reason = signInReasons.find((known) => known === told);
   if (visit(context).cookies.session !== undefined && reason === undefined && !searchParams.has("next"))
     throw redirect(next);
   return { next, reason };
@@ -22,9 +25,12 @@ export function loader({ request, context }: Route.LoaderArgs) {
 
 /** Leaves for the identity provider. A POST, so that nothing begins by merely opening an address. */
 export async function action(args: Route.ActionArgs) {
-  const { cookies, environment, language } = visit(args.context);
+  const here = visit(args.context);
+  const { cookies, environment, language } = here;
   const next = localAddress((await receiveForm(args)).get("next"));
-  const begun = await beginSignIn(environment, next, language).catch(() => undefined);
+  const begun = await beginSignIn(environment, next, language).catch((problem: unknown) =>
+    logProviderTrouble(here, "BEGIN_SIGN_IN", problem),
+  );
   if (!begun) throw redirect(`/inloggen?reden=niet-bereikbaar&next=${encodeURIComponent(next)}`);
   await cookies.writeDraft(pendingSignInDraft, begun.pending);
   return redirect(begun.address.href);

@@ -7,7 +7,7 @@ import { useTestApi } from "../testing/test-api.ts";
 import { type Bucket, buckets } from "./buckets.ts";
 import { openRateLimits } from "./rate-limits.ts";
 
-const api = useTestApi({}, () => ({ identityTokens: { verify: async () => undefined } }));
+const api = useTestApi({}, () => ({ identityTokens: { verify: async () => "BAD_TOKEN" } }));
 
 const TODAY = "{ today }";
 const SUBMIT = `mutation ($input: SubmitComplaintInput!) { submitComplaint(input: $input) { __typename } }`;
@@ -143,7 +143,7 @@ describe("each limit", () => {
       const [first, second, beside] = await tripped[bucket]();
       running = await serve(system, {
         rateLimits: openRateLimits(system.env, system.sql, { [bucket]: 1 }),
-        identityTokens: { verify: async () => undefined },
+        identityTokens: { verify: async () => "BAD_TOKEN" },
       });
       expect(await refusedAt(first)).toBe(false);
       const others = await countedBut(bucket);

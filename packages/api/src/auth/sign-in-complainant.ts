@@ -1,7 +1,7 @@
-import { type ComplaintId, parseReference } from "@gehoor/domain";
+import { parseReference } from "@gehoor/domain";
 import { eq } from "drizzle-orm";
 import { accessCodeHash, parseAccessCode, sameHash } from "../complaints/access-code.ts";
-import { accessCredential, accessLog } from "../db/schema/access.ts";
+import { accessCredential } from "../db/schema/access.ts";
 import { complaint } from "../db/schema/projections.ts";
 import type { Client } from "../http/client-address.ts";
 import type { System } from "../system.ts";
@@ -10,6 +10,7 @@ import { openLockout } from "./lockout.ts";
 import { inSeconds, type RateLimits } from "./rate-limits.ts";
 import type { IssuedSession } from "./session-store.ts";
 import { issueSession } from "./session-store.ts";
+import { logSignIn } from "./sign-in-log.ts";
 
 export type SignIn =
   | { readonly outcome: "SIGNED_IN"; readonly issued: IssuedSession }
@@ -57,22 +58,22 @@ export async function signInComplainant(
   if (match) {
     await lockout.succeed(attempt);
     const { kind, complaintId, partyId } = match;
-    return { outcome: "SIGNED_IN", issued: await issueSession(db, { kind, complaintId, partyId }, []) };
+    const issued = await issueSession(db, { kind, complaintId, partyId }, []);
+    await logSignIn(db, { action: "SIGNED_IN", complaintId, partyId });
+    return { outcome: "SIGNED_IN", issued };
   }
   const waiting = await lockout.waitUntilAt(attempt);
   if (waiting) return { outcome: "REFUSED", waitUntilAt: waiting };
   const seconds = await limits.take(...fromPlace("WRONG_CODES", client));
   if (seconds !== undefined) return { outcome: "REFUSED", waitUntilAt: inSeconds(seconds) };
-  await recordFailure(db, credentials[0]?.complaintId);
-  return { outcome: "REFUSED", waitUntilAt: await lockout.fail(attempt) };
+  const complaintId = credentials[0]?.complaintId;
+  await logSignIn(db, { action: "SIGN_IN_FAILED", complaintId });
+  const waitUntilAt = await lockout.fail(attempt);
+  if (waitUntilAt) await logSignIn(db, { action: "SIGN_IN_LOCKED_OUT", complaintId });
+  return { outcome: "REFUSED", waitUntilAt };
 }
 
 /** One spelling of what is no reference at all. */
 function plain(typed: string): string {
   return typed.toUpperCase().replace(/[\s-]/g, "");
-}
-
-async function recordFailure(db: System["db"], complaintId: ComplaintId | undefined): Promise<void> {
-  const at = Temporal.Now.instant().round("millisecond");
-  await db.insert(accessLog).values({ at, complaintId, action: "SIGN_IN_FAILED" });
 }

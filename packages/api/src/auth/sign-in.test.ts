@@ -1,22 +1,13 @@
-import { generateKeyPair, SignJWT } from "jose";
-import { beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { openedComplaint } from "../testing/opened-complaint.ts";
 import { addStaff } from "../testing/sample-staff.ts";
 import { useTestApi } from "../testing/test-api.ts";
-import { openIdentityTokens } from "./sign-in-staff.ts";
 
-const keys = await generateKeyPair("RS256");
-const strangersKeys = await generateKeyPair("RS256");
-
-const api = useTestApi({}, ({ env }) => ({
-  identityTokens: openIdentityTokens(env, async () => async () => keys.publicKey),
-}));
+const api = useTestApi();
 
 const BY_CODE = `mutation ($reference: String!, $accessCode: String!) {
   signInComplainant(reference: $reference, accessCode: $accessCode) {
     __typename ... on SignedIn { token } ... on SignInRefused { waitUntilAt } } }`;
-const BY_TOKEN = `mutation ($idToken: String!, $nonce: String!) { signInStaff(idToken: $idToken, nonce: $nonce) {
-  __typename ... on SignedIn { token viewer { ... on StaffViewer { roles staff { name } openAlerts } } } } }`;
 type ByCode = {
   signInComplainant: { __typename: string; token?: string; waitUntilAt?: string | null };
 };
@@ -127,48 +118,6 @@ describe("a complainant", () => {
 });
 
 describe("a member of staff", () => {
-  let login: string;
-  beforeAll(async () => {
-    login = (await addStaff(api().system, "COORDINATOR")).staffId;
-  });
-
-  const good = () => ({ nonce: "n-1", preferred_username: login });
-  const token = (
-    claims: Record<string, unknown>,
-    changes: Partial<Record<"issuer" | "audience" | "until", string>> = {},
-    key = keys.privateKey,
-  ) =>
-    new SignJWT(claims)
-      .setProtectedHeader({ alg: "RS256" })
-      .setSubject(typeof claims.sub === "string" ? claims.sub : "subject-1")
-      .setIssuer(changes.issuer ?? api().system.env.OIDC_ISSUER)
-      .setAudience(changes.audience ?? api().system.env.OIDC_CLIENT_ID)
-      .setIssuedAt()
-      .setExpirationTime(changes.until ?? "5m")
-      .sign(key);
-  const outcome = async (idToken: string, nonce = "n-1") =>
-    (await api().ask<{ signInStaff: unknown }>(BY_TOKEN, { idToken, nonce })).data.signInStaff;
-
-  it("gets in with the provider's token, with the roles of the database", async () => {
-    expect(await outcome(await token(good()))).toMatchObject({
-      __typename: "SignedIn",
-      viewer: { roles: ["COORDINATOR"], openAlerts: 0 },
-    });
-  });
-
-  it.each([
-    ["another nonce", () => token({ ...good(), nonce: "n-2" })],
-    ["no nonce", () => token({ preferred_username: login })],
-    ["another issuer", () => token(good(), { issuer: "https://elsewhere.example" })],
-    ["another audience", () => token(good(), { audience: "another-app" })],
-    ["an expired token", () => token(good(), { until: "-1 minute" })],
-    ["a stranger's signature", () => token(good(), {}, strangersKeys.privateKey)],
-    ["somebody who does not work here", () => token({ nonce: "n-1", preferred_username: "stranger" })],
-    ["no token", async () => "not.a.token"],
-  ])("is refused for %s", async (_, make) => {
-    expect(await outcome(await make())).toEqual({ __typename: "SignInRefused" });
-  });
-
   it("has no session any more once deactivated, and other powers at once with other roles", async () => {
     const { ask, system, signIn } = api();
     const actor = await addStaff(system, "COORDINATOR");

@@ -1,5 +1,5 @@
 import { lt, lte } from "drizzle-orm";
-import { session } from "../db/schema/access.ts";
+import { session, usedToken } from "../db/schema/access.ts";
 import { idempotency, rateLimit } from "../db/schema/bookkeeping.ts";
 import type { System } from "../system.ts";
 import { purgeAlerts } from "./purge-alerts.ts";
@@ -14,6 +14,7 @@ const KEYS_KEPT_DAYS = 30;
 export async function purge({ db, sql, clock }: Pick<System, "db" | "sql" | "clock">): Promise<void> {
   const machineNow = Temporal.Now.instant();
   await db.delete(session).where(lte(session.expiresAt, machineNow));
+  await db.delete(usedToken).where(lte(usedToken.expiresAt, machineNow));
   await db.delete(rateLimit).where(lte(rateLimit.expire, machineNow.epochMilliseconds));
   const now = await clock.now();
   const keptFrom = now.subtract({ hours: KEYS_KEPT_DAYS * 24 });

@@ -1,7 +1,6 @@
-import { fromPlace } from "../auth/buckets.ts";
-import { inSeconds } from "../auth/rate-limits.ts";
 import { endSession, type IssuedSession } from "../auth/session-store.ts";
-import { signInComplainant } from "../auth/sign-in-complainant.ts";
+import { type SignIn as SignInOutcome, signInComplainant } from "../auth/sign-in-complainant.ts";
+import { idsOf, logSignIn } from "../auth/sign-in-log.ts";
 import { signInStaff } from "../auth/sign-in-staff.ts";
 import type { ApiContext } from "../context.ts";
 import { builder } from "./builder.ts";
@@ -83,9 +82,7 @@ builder.mutationField("signInComplainant", (t) =>
       const accessCode = typed.accessCode.slice(0, LONGEST_TYPED);
       const { system, rateLimits, client } = context;
       const result = await signInComplainant(system, rateLimits, client, { reference, accessCode });
-      return result.outcome === "SIGNED_IN"
-        ? signedIn(result.issued, context)
-        : { kind: "SignInRefused", waitUntilAt: result.waitUntilAt };
+      return outcomeOf(result, context);
     },
   }),
 );
@@ -103,10 +100,8 @@ builder.mutationField("signInStaff", (t) =>
       }),
     },
     resolve: async (_, { idToken, nonce }, context): Promise<SignIn> => {
-      const issued = await signInStaff(context.system, context.identityTokens, idToken, nonce);
-      if (issued) return signedIn(issued, context);
-      const seconds = await context.rateLimits.take(...fromPlace("REFUSED_TOKENS", context.client));
-      return { kind: "SignInRefused", waitUntilAt: seconds === undefined ? undefined : inSeconds(seconds) };
+      const result = await signInStaff(context.system, context, context.client, { idToken, nonce });
+      return outcomeOf(result, context);
     },
   }),
 );
@@ -116,13 +111,17 @@ builder.mutationField("signOut", (t) =>
     authScopes: { public: true },
     description: "Ends the session; true also when there was none.",
     resolve: async (_, __, { system, session }) => {
-      if (session) await endSession(system.db, session.tokenHash);
+      if (!session) return true;
+      await endSession(system.db, session.tokenHash);
+      await logSignIn(system.db, { action: "SIGNED_OUT", ...idsOf({ session }) });
       return true;
     },
   }),
 );
 
-async function signedIn(issued: IssuedSession, context: ApiContext): Promise<SignIn> {
+async function outcomeOf(result: SignInOutcome, context: ApiContext): Promise<SignIn> {
+  if (result.outcome === "REFUSED") return { kind: "SignInRefused", waitUntilAt: result.waitUntilAt };
+  const { issued } = result;
   // What else this request asks, it asks as who has just signed in.
   context.session = issued.session;
   const viewer = await viewerOf(issued.session, context);

@@ -36,6 +36,7 @@ export function testEnvironment(databaseUrl: string): Environment {
     STAFF_URL: "http://localhost:3001",
     OIDC_ISSUER: "http://localhost:4002",
     OIDC_CLIENT_ID: "gehoor-staff",
+    STAFF_LOGIN_CLAIM: "sub",
     SMTP_URL: "smtp://127.0.0.1:1025",
     MAIL_FROM: "Klachtencoördinator <klachten@gehoor.example>",
     SERVICE_SECRET: "demo-only-service-secret-between-apps-and-api",

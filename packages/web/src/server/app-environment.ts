@@ -19,6 +19,7 @@ const environment = z.object({
   OIDC_ISSUER: z.url().optional(),
   OIDC_CLIENT_ID: z.string().min(1).optional(),
   OIDC_CLIENT_SECRET: secret.optional(),
+  STAFF_ACR_VALUES: z.string().trim().min(1).optional(),
   SERVICE_SECRET: secret,
   SESSION_SECRET: secret,
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
@@ -30,6 +31,8 @@ export type StaffSignIn = {
   readonly issuer: URL;
   readonly clientId: string;
   readonly clientSecret: string;
+  /** How strong a sign-in must be, in the provider's own words; undefined leaves it to the provider. */
+  readonly acrValues: string | undefined;
 };
 
 /** What an app knows of the world around it, read once from the environment. */
@@ -87,7 +90,7 @@ function staffSignIn(values: z.output<typeof environment>): StaffSignIn {
     throw new Error("The staff app cannot start without OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET.");
   if (values.GEHOOR_PROFILE === "production" && isDemoSecret(clientSecret))
     throw new Error("The staff app refuses in production the demo's OIDC_CLIENT_SECRET.");
-  return { issuer: new URL(issuer), clientId, clientSecret };
+  return { issuer: new URL(issuer), clientId, clientSecret, acrValues: values.STAFF_ACR_VALUES };
 }
 
 function isDemoSecret(value: string): boolean {

@@ -22,6 +22,13 @@ export const session = snakeCase.table(
   ],
 );
 
+/** Sign-ins of staff whose identity token was taken, by the hash of their nonce, until that token is worth nothing. */
+export const usedToken = snakeCase.table(
+  "used_token",
+  { nonceHash: text().primaryKey(), expiresAt: instant().notNull() },
+  (table) => [index("used_token_expiry").on(table.expiresAt)],
+);
+
 /** A party's access code, as keyed hash; the code itself follows from the key and the rotation and is stored nowhere. */
 export const accessCredential = snakeCase.table(
   "access_credential",
@@ -40,7 +47,7 @@ export const accessCredential = snakeCase.table(
   ],
 );
 
-/** Every view of a complaint by staff, every export and dossier opening. */
+/** Every view of a complaint by staff, export and dossier opening; who signed in, out or was refused; changes of roles. */
 export const accessLog = snakeCase.table(
   "access_log",
   {

@@ -1,22 +1,31 @@
 import type { DepartmentId, Office, Role, StaffId } from "@gehoor/domain";
-import { boolean, check, index, primaryKey, snakeCase, text, uuid } from "drizzle-orm/pg-core";
+import { boolean, check, index, primaryKey, snakeCase, text, unique, uuid } from "drizzle-orm/pg-core";
 import { roles } from "../codes.ts";
 import { day } from "../columns.ts";
 import { oneOf } from "./one-of.ts";
 
-/** Who works here. `login` is what the identity provider calls them. */
-export const staff = snakeCase.table("staff", {
-  id: uuid().$type<StaffId>().primaryKey(),
-  login: text().notNull().unique(),
-  name: text().notNull(),
-  email: text().notNull(),
-  phone: text(),
-  active: boolean().notNull().default(true),
-  /** In what office somebody works here; routing asks it (Awb 9:7). */
-  office: text().$type<Office>().notNull().default("EMPLOYEE"),
-  /** Stands in for the mayor (loco-burgemeester). */
-  deputyMayor: boolean().notNull().default(false),
-});
+/**
+ * Who works here. `login` is what the municipality invites them by; the first sign-in binds them to issuer and subject of
+ * the identity provider, which count alone from then on.
+ */
+export const staff = snakeCase.table(
+  "staff",
+  {
+    id: uuid().$type<StaffId>().primaryKey(),
+    login: text().notNull().unique(),
+    name: text().notNull(),
+    email: text().notNull(),
+    phone: text(),
+    active: boolean().notNull().default(true),
+    /** In what office somebody works here; routing asks it (Awb 9:7). */
+    office: text().$type<Office>().notNull().default("EMPLOYEE"),
+    /** Stands in for the mayor (loco-burgemeester). */
+    deputyMayor: boolean().notNull().default(false),
+    oidcIssuer: text(),
+    oidcSubject: text(),
+  },
+  (table) => [unique("staff_identity").on(table.oidcIssuer, table.oidcSubject)],
+);
 
 export const staffRole = snakeCase.table(
   "staff_role",
