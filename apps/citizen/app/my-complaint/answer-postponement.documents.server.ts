@@ -8,7 +8,7 @@ export const AnswerPostponementQuery = graphql(
       ...ComplaintStanding
       postponedUntilOn
       postponementRequest { untilOn reason }
-      deadlines { kind dueOn }
+      deadlines { kind dueOn status }
     }
   }`,
   [ComplaintStanding],

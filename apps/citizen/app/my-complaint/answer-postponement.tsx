@@ -18,8 +18,11 @@ const texts = defineTexts({
     title: "Mogen wij meer tijd nemen?",
     asked: (facts: { now: string; until: string }) =>
       `U zou uiterlijk ${facts.now} ons antwoord krijgen. Wij vragen u om uitstel tot en met ${facts.until}.`,
+    askedAfter: (facts: { until: string }) =>
+      `De termijn die de wet ons geeft, liep al af. Wij vragen u of u instemt met ons antwoord uiterlijk op ${facts.until}.`,
     reason: "Waarom wij dit vragen:",
     free: "U mag gewoon nee zeggen. Dan blijft de datum zoals hij is. Uw klacht wordt hoe dan ook behandeld.",
+    freeAfter: "U mag gewoon nee zeggen. Uw klacht wordt hoe dan ook behandeld.",
     question: "Gaat u akkoord?",
     yes: (facts: { until: string }) => `Ja, de gemeente mag tot en met ${facts.until} de tijd nemen`,
     no: "Nee, ik wil mijn antwoord op tijd",
@@ -29,8 +32,11 @@ const texts = defineTexts({
     title: "May we take more time?",
     asked: (facts) =>
       `You would get our answer by ${facts.now}. We ask you for more time, until ${facts.until}.`,
+    askedAfter: (facts) =>
+      `The term that the law gives us has ended. We ask you whether you agree to our answer by ${facts.until}.`,
     reason: "Why we ask this:",
     free: "You may simply say no. Then the date stays as it is. Your complaint is handled either way.",
+    freeAfter: "You may simply say no. Your complaint is handled either way.",
     question: "Do you agree?",
     yes: (facts) => `Yes, the municipality may take until ${facts.until}`,
     no: "No, I want my answer on time",
@@ -52,6 +58,8 @@ export async function loader({ params, context }: Route.LoaderArgs) {
     standing: standingOf(complaint, language, "ANSWER_POSTPONEMENT"),
     reason: request?.reason,
     days: request && now && { now: long(now.dueOn), until: long(request.untilOn) },
+    // Past the term there is no day that stays as it is.
+    past: now !== undefined && now.status !== "OPEN",
   };
 }
 
@@ -73,16 +81,16 @@ export async function action(args: Route.ActionArgs) {
 
 export default function AnswerPostponementPage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTexts(texts);
-  const { standing, reason, days } = loaderData;
+  const { standing, reason, days, past } = loaderData;
   return (
     <ActionPage
       title={t.title}
-      {...(days && { intro: t.asked(days) })}
+      {...(days && { intro: past ? t.askedAfter(days) : t.asked(days) })}
       standing={standing}
       state={actionData}
     >
       {reason && <Quoted above={t.reason}>{reason}</Quoted>}
-      <p className="m-intro">{t.free}</p>
+      <p className="m-intro">{past ? t.freeAfter : t.free}</p>
       <CommandForm standing={standing} state={actionData}>
         <RadioGroup
           name="agreed"

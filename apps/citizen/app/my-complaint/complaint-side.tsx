@@ -8,6 +8,7 @@ type Can = {
   readonly answer: boolean;
   readonly message: boolean;
   readonly withdraw: boolean;
+  readonly agree: boolean;
   readonly notSettled: boolean;
   readonly ombudsman: boolean;
 };
@@ -28,6 +29,7 @@ export function ComplaintSide({ reference, can, copy, letters }: Props) {
   const below = (page: string) => `/mijn-klacht/${reference}/${page}`;
   const choices = [
     [can.answer, "antwoord", t.canAnswer],
+    [can.agree, "uitstel", t.canAgree],
     [can.notSettled, "niet-opgelost", t.canNotSettled],
     [can.ombudsman, "ombudsman", t.canOmbudsman],
     [can.message, "bericht", t.canMessage],

@@ -119,6 +119,17 @@ function extraTime({ adjournment, postponedUntilOn }: ShownComplaint, language: 
   ];
 }
 
+/** A day by law, or one that we aim at, kept or not. */
+function answerWords(
+  { kind, status }: ShownComplaint["deadlines"][number],
+  day: string,
+  language: Language,
+): string {
+  const t = texts[language];
+  if (kind === "ANSWER_TARGET") return status === "LATE" ? t.aimMissed({ day }) : t.answerAim({ day });
+  return status === "LATE" ? t.answerLate({ day }) : t.answerBy({ day });
+}
+
 function answer(complaint: ShownComplaint, language: Language): StepWords[] {
   const t = texts[language];
   const { long, plain } = dayWords(language);
@@ -137,7 +148,7 @@ function answer(complaint: ShownComplaint, language: Language): StepWords[] {
     {
       title: t.answer,
       state: status === "DRAFT_DECISION" ? "now" : "next",
-      text: deadline.status === "LATE" ? t.answerLate({ day }) : t.answerBy({ day }),
+      text: answerWords(deadline, day, language),
       // While the authority has the ball, the first card of the page already explains it.
       ...(complaint.turn.turn === "AUTHORITY" ? {} : { explanation: steps }),
     },

@@ -58,12 +58,13 @@ export function turnWords(complaint: ShownComplaint, language: Language): TurnWo
   }
 }
 
-/** The deadline of the answer: the day by law, or the day agreed. */
+/** The deadline of the answer: the day by law, the day agreed, or the one worked to since it went on past those. */
 export function decisionDeadline({ deadlines }: ShownComplaint) {
-  return (
+  const byLaw =
     deadlines.find(({ kind }) => kind === "POSTPONED_DECISION") ??
-    deadlines.find(({ kind }) => kind === "DECISION")
-  );
+    deadlines.find(({ kind }) => kind === "DECISION");
+  // What should have come by law stays late, whatever day was agreed afterwards.
+  return byLaw?.status === "LATE" ? byLaw : (deadlines.find(({ kind }) => kind === "ANSWER_TARGET") ?? byLaw);
 }
 
 function answerBy(complaint: ShownComplaint, language: Language): TurnWords["until"] {
@@ -71,7 +72,8 @@ function answerBy(complaint: ShownComplaint, language: Language): TurnWords["unt
   if (!deadline) return undefined;
   const t = texts[language];
   const { due, steps } = termWords(deadline, language, complaint.adjournment?.weeks);
-  return { words: t.answerBy({ day: due }), question: t.whyDate, steps };
+  const words = deadline.kind === "ANSWER_TARGET" ? t.answerAim({ day: due }) : t.answerBy({ day: due });
+  return { words, question: t.whyDate, steps };
 }
 
 function askedWords(complaint: ShownComplaint, language: Language): TurnWords {
@@ -102,7 +104,11 @@ function lateWords(
   return {
     title: t.late,
     sentences: [handlingWords(complaint, language)],
-    until: { words: t.lateText({ day: due }), question: t.whyDate, steps },
+    until: {
+      words: deadline.kind === "ANSWER_TARGET" ? t.aimMissed({ day: due }) : t.lateText({ day: due }),
+      question: t.whyDate,
+      steps,
+    },
     ...(complaint.ombudsmanStep.open && { action: { label: t.button.OMBUDSMAN, to: "ombudsman" } }),
   };
 }

@@ -37,6 +37,9 @@ export const texts = defineTexts({
     ofDepartment: (facts: { name: string; department: string }) => `${facts.name} (${facts.department})`,
     replyBy: (facts: Until) => `Graag uiterlijk ${facts.day}.`,
     answerBy: (facts: Until) => `U krijgt uiterlijk ${facts.day} ons antwoord.`,
+    answerAim: (facts: Until) => `Wij streven ernaar u uiterlijk ${facts.day} te antwoorden.`,
+    aimMissed: (facts: Until) =>
+      `Wij wilden u uiterlijk ${facts.day} antwoorden. Dat is niet gelukt. Dat spijt ons.`,
     clockRuns: "Onze eigen termijn loopt intussen gewoon door.",
     ombudsmanUntil: (facts: Until) =>
       `Niet tevreden over hoe dit ging? U kunt tot en met ${facts.day} naar de ombudsman.`,
@@ -83,6 +86,8 @@ export const texts = defineTexts({
     ofDepartment: (facts) => `${facts.name} (${facts.department})`,
     replyBy: (facts) => `Please reply by ${facts.day}.`,
     answerBy: (facts) => `You get our answer by ${facts.day}.`,
+    answerAim: (facts) => `We aim to answer you by ${facts.day}.`,
+    aimMissed: (facts) => `We wanted to answer you by ${facts.day}. We did not manage that. We are sorry.`,
     clockRuns: "Our own time limit runs on meanwhile.",
     ombudsmanUntil: (facts) =>
       `Not satisfied with how this went? You can go to the ombudsman until ${facts.day}.`,

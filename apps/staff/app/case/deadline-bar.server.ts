@@ -44,6 +44,7 @@ const shown: readonly Code<"TermKind">[] = [
   "DECLINE_NOTICE",
   "DECISION",
   "POSTPONED_DECISION",
+  "ANSWER_TARGET",
   "SUPPLEMENT",
 ];
 const crowded = 13;

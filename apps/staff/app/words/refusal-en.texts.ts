@@ -81,6 +81,7 @@ export const refusalsInEnglish: RefusalSentences = {
   NOT_LATE: "The term is still running.",
   TERM_NOT_STARTED:
     "The term does not run yet: the complainant must first confirm the complaint as written down.",
+  ENDED_BEFORE: "The complaint had been answered or closed before.",
   NO_TRACK_OPEN: "This track does not run beside this complaint, or not any more.",
   NO_ADVISER_HERE: "There is no advice of an adviser or committee.",
   NO_SUCH_PART: (facts) => `${part(facts, "Part")} is not (any more) in this complaint.`,

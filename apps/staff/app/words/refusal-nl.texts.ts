@@ -81,6 +81,7 @@ export const refusalsInDutch: RefusalSentences = {
   NO_POSTPONEMENT_ASKED: "Er is geen uitstel gevraagd.",
   NOT_LATE: "De termijn loopt nog.",
   TERM_NOT_STARTED: "De termijn loopt nog niet: de klager moet de opgeschreven klacht eerst bevestigen.",
+  ENDED_BEFORE: "De klacht was al eerder beantwoord of afgesloten.",
   NO_TRACK_OPEN: "Dit spoor loopt niet (meer) naast deze klacht.",
   NO_ADVISER_HERE: "Er is geen advies van een adviseur of commissie.",
   NO_SUCH_PART: (facts) => `${part(facts, "Onderdeel")} staat niet (meer) in deze klacht.`,

@@ -6,6 +6,7 @@ import {
   decisionDueOn,
   isOpenStatus,
   type Notice,
+  owesLateNotice,
   type Settings,
 } from "@gehoor/domain";
 import { at, workingDayFrom } from "./wall-clock.ts";
@@ -73,7 +74,7 @@ function dispatch(notice: Notice, { calendar }: Setting): SystemDuty {
 function latenessIn(setting: Setting): (complaint: Complaint) => SystemDuty | undefined {
   let known: { readonly of: Complaint; readonly duty: SystemDuty } | undefined;
   return (complaint) => {
-    if (!complaint.startsOn || complaint.lateNotedOn) return undefined;
+    if (!complaint.startsOn || !owesLateNotice(complaint)) return undefined;
     if (!known || !hasSameTerm(known.of, complaint)) {
       const dueOn = decisionDueOn(complaint, setting);
       known = {
@@ -90,7 +91,7 @@ function hasSameTerm(one: Complaint, other: Complaint): boolean {
     one.startsOn === other.startsOn &&
     one.firstContactOn === other.firstContactOn &&
     one.adjournment === other.adjournment &&
-    one.postponement === other.postponement
+    one.postponements === other.postponements
   );
 }
 

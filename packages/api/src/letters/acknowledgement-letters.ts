@@ -1,7 +1,8 @@
 import { declineDueOn } from "@gehoor/domain";
+import { answerComes } from "./answer-day.ts";
 import { facts, heading, list, paragraph, when } from "./block.ts";
 import { causeOf, type LetterMaterial, type LetterWriter } from "./letter-material.ts";
-import { answerBy, followIt, longDay, questions } from "./phrases.ts";
+import { followIt, isAhead, longDay, questions } from "./phrases.ts";
 import { whoHandles } from "./respondent-words.ts";
 
 function handlerName({ complaint, staff }: LetterMaterial): string | undefined {
@@ -25,7 +26,6 @@ export const acknowledgementLetter: LetterWriter = {
             handlerName(material) ??
               "de klachtencoördinator zoekt een behandelaar die er niet bij betrokken was",
           ],
-          ["Onze reactie uiterlijk", answerBy(material)],
         ),
         ...when(
           context.settings.withAdviser,
@@ -43,9 +43,14 @@ export const acknowledgementLetter: LetterWriter = {
         ),
         heading("Hoelang duurt het?"),
         paragraph(
-          `Wij reageren binnen ${context.settings.withAdviser ? "tien" : "zes"} weken na ontvangst, dus uiterlijk op ${answerBy(material)} (artikel 9:11 Awb).`,
+          complaint.startsOn
+            ? `De wet geeft ons ${context.settings.withAdviser ? "tien" : "zes"} weken na ontvangst (artikel 9:11 Awb). ${answerComes(material)}`
+            : `${answerComes(material)} Bevestigt u wat wij hebben opgeschreven? Dan geeft de wet ons vanaf die dag ${context.settings.withAdviser ? "tien" : "zes"} weken, en kan dit een andere dag worden.`,
           "Wij mogen dat één keer met ten hoogste vier weken verlengen. Dan hoort u dat van ons met de reden. Nog langer mag alleen als u het daarmee schriftelijk eens bent.",
-          `Gaan wij uw klacht niet behandelen? Dan hoort u dat met de reden uiterlijk op ${longDay(declineDueOn(complaint, context))} (artikel 9:8 Awb).`,
+          ...when(
+            isAhead(declineDueOn(complaint, context), material),
+            `Gaan wij uw klacht niet behandelen? Dan hoort u dat met de reden uiterlijk op ${longDay(declineDueOn(complaint, context))} (artikel 9:8 Awb).`,
+          ),
         ),
         heading("Uw gegevens"),
         paragraph(
@@ -79,8 +84,11 @@ export const acknowledgementLetter: LetterWriter = {
           "You get a letter with what we found, our judgement and what we do about it.",
         ),
         paragraph(
-          `We answer within ${weeks} weeks, by ${answerBy(material, "en")} at the latest (section 9:11 Awb). We may extend this once by at most four weeks; any longer only if you agree in writing.`,
-          `If we are not going to handle your complaint, you will hear so with reasons by ${longDay(declineDueOn(complaint, context), "en")} at the latest (section 9:8 Awb).`,
+          `${complaint.startsOn ? `The law gives us ${weeks} weeks (section 9:11 Awb).` : `Once you confirm what we wrote down, the law gives us ${weeks} weeks from that day.`} ${answerComes(material, "en")} We may extend this once by at most four weeks; any longer only if you agree in writing.`,
+          ...when(
+            isAhead(declineDueOn(complaint, context), material),
+            `If we are not going to handle your complaint, you will hear so with reasons by ${longDay(declineDueOn(complaint, context), "en")} at the latest (section 9:8 Awb).`,
+          ),
         ),
         paragraph(
           "We use your data only to handle your complaint. You may see them and have them corrected.",
@@ -101,7 +109,7 @@ export const startMovedLetter: LetterWriter = {
       blocks: [
         paragraph(
           `U hebt uw klacht gestuurd naar een adres dat daar niet voor is bedoeld. Wij behandelen uw klacht toch. Op ${longDay(startsOn)} is uw klacht doorgegeven aan de klachtencoördinator.`,
-          `Vanaf die dag loopt de termijn (artikel 2:24 van de Algemene wet bestuursrecht). U krijgt onze reactie uiterlijk op ${answerBy(material)}.`,
+          `Vanaf die dag loopt de termijn (artikel 2:24 van de Algemene wet bestuursrecht). ${answerComes(material)}`,
         ),
         followIt(material),
         questions(material),
@@ -115,7 +123,7 @@ export const startMovedLetter: LetterWriter = {
       blocks: [
         paragraph(
           `You sent your complaint to an address that is not meant for complaints. We handle it all the same. It was passed on to the complaints coordinator on ${longDay(startsOn, "en")}.`,
-          `The term runs from that day (section 2:24 Awb). You will have our answer by ${answerBy(material, "en")} at the latest.`,
+          `The term runs from that day (section 2:24 Awb). ${answerComes(material, "en")}`,
         ),
         questions(material, "en"),
       ],

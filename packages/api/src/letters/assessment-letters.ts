@@ -1,6 +1,7 @@
+import { answerComes } from "./answer-day.ts";
 import { heading, paragraph, quote } from "./block.ts";
 import { causeOf, type LetterWriter, textOf } from "./letter-material.ts";
-import { answerBy, followIt, longDay, ombudsmanUntil, questions } from "./phrases.ts";
+import { byDay, followIt, ombudsmanUntil, questions } from "./phrases.ts";
 
 /** What is missing, until which day, and that the term goes on meanwhile (Awb 9:4(2)). */
 export const supplementRequestLetter: LetterWriter = {
@@ -12,8 +13,8 @@ export const supplementRequestLetter: LetterWriter = {
         paragraph("Om uw klacht goed te kunnen behandelen, missen wij nog iets:"),
         quote(textOf(material, lacking)),
         paragraph(
-          `Wilt u dit uiterlijk op ${longDay(replyByOn)} aan ons laten weten? Lukt dat niet? Bel ons dan, wij denken mee.`,
-          `De termijn voor onze reactie loopt gewoon door. U krijgt onze reactie uiterlijk op ${answerBy(material)}.`,
+          `Wilt u dit ${byDay(material, replyByOn)} aan ons laten weten? Lukt dat niet? Bel ons dan, wij denken mee.`,
+          `De termijn voor onze reactie loopt gewoon door. ${answerComes(material)}`,
         ),
         followIt(material),
         questions(material),
@@ -26,8 +27,8 @@ export const supplementRequestLetter: LetterWriter = {
       subject: "We need some more information from you",
       blocks: [
         paragraph(
-          `To handle your complaint properly we need something more; it is written above. Please let us know by ${longDay(replyByOn, "en")}. If you cannot, please call us.`,
-          `The term for our answer keeps running. You will have our answer by ${answerBy(material, "en")} at the latest.`,
+          `To handle your complaint properly we need something more; it is written above. Please let us know ${byDay(material, replyByOn, "en")}. If you cannot, please call us.`,
+          `The term for our answer keeps running. ${answerComes(material, "en")}`,
         ),
         questions(material, "en"),
       ],

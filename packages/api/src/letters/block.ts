@@ -23,6 +23,6 @@ export const list = (...items: readonly string[]): Block => ({ kind: "LIST", ite
 export const facts = (...rows: readonly Fact[]): Block => ({ kind: "FACTS", facts: rows });
 export const quote = (text: string): Block => ({ kind: "QUOTE", text });
 
-/** A block only where it applies. */
-export const when = (applies: boolean, ...blocks: readonly Block[]): readonly Block[] =>
-  applies ? blocks : [];
+/** Blocks, or sentences, only where they apply. */
+export const when = <Piece>(applies: boolean, ...pieces: readonly Piece[]): readonly Piece[] =>
+  applies ? pieces : [];

@@ -1,8 +1,9 @@
 import type { ConversionTarget, Part } from "@gehoor/domain";
+import { answerComes } from "./answer-day.ts";
 import { type Block, facts, heading, paragraph, quote, when } from "./block.ts";
 import { causeOf, type LetterMaterial, type LetterWriter, textOf } from "./letter-material.ts";
 import { requestForwardedLetter } from "./ombudsman-request-letters.ts";
-import { answerBy, longDay, questions, senderFacts } from "./phrases.ts";
+import { longDay, questions, senderFacts } from "./phrases.ts";
 
 function authorityName(material: LetterMaterial): string {
   const { authority, name } = causeOf(material, "ComplaintForwarded");
@@ -31,12 +32,7 @@ export const forwardedLetter: LetterWriter = {
           `Daarom hebben wij ${rest ? "dat deel" : "uw klacht"} vandaag doorgestuurd, met de dag waarop wij uw klacht kregen: ${longDay(material.complaint.receivedOn)} (artikel 2:3 van de Algemene wet bestuursrecht).`,
           "U hoeft uw klacht niet nog een keer in te dienen. U krijgt van die organisatie bericht.",
         ),
-        ...when(
-          rest,
-          paragraph(
-            `De rest van uw klacht behandelen wij zelf. U krijgt onze reactie uiterlijk op ${answerBy(material)}.`,
-          ),
-        ),
+        ...when(rest, paragraph(`De rest van uw klacht behandelen wij zelf. ${answerComes(material)}`)),
         questions(material),
       ],
     };
@@ -51,12 +47,7 @@ export const forwardedLetter: LetterWriter = {
         paragraph(
           `${rest ? "A part of your complaint" : "Your complaint"} is about an organisation that handles complaints itself: ${authorityName(material)}. We have forwarded it today, with the day on which we received it (section 2:3 Awb). You need not complain again; you will hear from that organisation.`,
         ),
-        ...when(
-          rest,
-          paragraph(
-            `We handle the rest ourselves. You will have our answer by ${answerBy(material, "en")} at the latest.`,
-          ),
-        ),
+        ...when(rest, paragraph(`We handle the rest ourselves. ${answerComes(material, "en")}`)),
         questions(material, "en"),
       ],
     };
@@ -116,12 +107,7 @@ export const convertedLetter: LetterWriter = {
           `${rest ? "Een deel van wat u schreef" : "Wat u schreef"} is geen klacht over gedrag. Wij behandelen het daarom ${targets.nl[target]}.`,
           `Wij hebben het vandaag doorgegeven aan onze collega's, met de dag van ontvangst: ${longDay(material.complaint.receivedOn)}. U hoeft niets opnieuw te doen en krijgt van hen bericht.`,
         ),
-        ...when(
-          rest,
-          paragraph(
-            `De rest behandelen wij als klacht. U krijgt onze reactie uiterlijk op ${answerBy(material)}.`,
-          ),
-        ),
+        ...when(rest, paragraph(`De rest behandelen wij als klacht. ${answerComes(material)}`)),
         questions(material),
       ],
     };

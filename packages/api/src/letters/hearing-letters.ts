@@ -8,7 +8,7 @@ import {
   type LetterWriter,
   textOf,
 } from "./letter-material.ts";
-import { clockTime, followIt, longDay, questions } from "./phrases.ts";
+import { byDay, clockTime, followIt, longDay, questions } from "./phrases.ts";
 
 function ownHearing({ complaint, notice }: LetterMaterial) {
   const { to } = notice;
@@ -32,7 +32,7 @@ export const hearingOfferLetter: LetterWriter = {
         ),
         list("in een gesprek in het gemeentehuis", "per telefoon", "per videogesprek"),
         paragraph(
-          `Laat ons uiterlijk op ${longDay(replyByOn)} weten wat u wilt. Hebt u een tolk nodig of een andere vorm van hulp? Zeg het ons dan ook.`,
+          `Laat ons ${byDay(material, replyByOn)} weten wat u wilt. Hebt u een tolk nodig of een andere vorm van hulp? Zeg het ons dan ook.`,
           "U mag iemand meenemen.",
         ),
         ...when(
@@ -50,7 +50,7 @@ export const hearingOfferLetter: LetterWriter = {
     subject: "Do you want to explain your complaint?",
     blocks: [
       paragraph(
-        `You may explain your complaint before we judge it (section 9:10 Awb): at the town hall, by phone or by video call. Please tell us by ${longDay(ownHearing(material).replyByOn, "en")} what you want, and whether you need an interpreter. You may bring somebody.`,
+        `You may explain your complaint before we judge it (section 9:10 Awb): at the town hall, by phone or by video call. Please tell us ${byDay(material, ownHearing(material).replyByOn, "en")} what you want, and whether you need an interpreter. You may bring somebody.`,
         "If you do not want this, or we do not hear from you by that day, we go on with what you wrote.",
       ),
       followIt(material, "en"),

@@ -17,8 +17,9 @@ import {
   reactionToFindingsLetter,
   requestToOmbudsmanLetter,
 } from "./ombudsman-letters.ts";
-import { outcomeLetter, reopenedLetter, withdrawnLetter } from "./outcome-letters.ts";
+import { outcomeLetter, withdrawnLetter } from "./outcome-letters.ts";
 import { receiptLetter } from "./receipt-letter.ts";
+import { reopenedLetter } from "./reopened-letter.ts";
 import { authorisationAskedLetter, representativeRefusedLetter } from "./representation-letters.ts";
 import { resumedLetter, settledLetter, settlementAskedLetter } from "./settlement-letters.ts";
 import { adjournedLetter, lateLetter, postponedLetter, postponementAskedLetter } from "./term-letters.ts";

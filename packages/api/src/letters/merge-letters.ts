@@ -1,6 +1,7 @@
+import { answerComes } from "./answer-day.ts";
 import { paragraph, quote } from "./block.ts";
 import { causeOf, type LetterWriter, textOf } from "./letter-material.ts";
-import { answerBy, longDay, questions } from "./phrases.ts";
+import { longDay, questions } from "./phrases.ts";
 
 /** Joined with an earlier complaint about the same, whose term holds. */
 export const mergedLetter: LetterWriter = {
@@ -42,7 +43,7 @@ export const unmergedLetter: LetterWriter = {
       paragraph("Wij behandelen deze klacht niet langer samen met een andere, maar apart. De reden:"),
       quote(textOf(material, causeOf(material, "ComplaintUnmerged").reason)),
       paragraph(
-        `De dag van ontvangst blijft ${longDay(material.complaint.receivedOn)}. U krijgt onze reactie uiterlijk op ${answerBy(material)}.`,
+        `De dag van ontvangst blijft ${longDay(material.complaint.receivedOn)}. ${answerComes(material)}`,
       ),
       questions(material),
     ],
@@ -51,7 +52,7 @@ export const unmergedLetter: LetterWriter = {
     subject: "We handle your complaint separately again",
     blocks: [
       paragraph(
-        `We now handle this complaint by itself again. It counts as received on ${longDay(material.complaint.receivedOn, "en")}; you will have our answer by ${answerBy(material, "en")} at the latest.`,
+        `We now handle this complaint by itself again. It counts as received on ${longDay(material.complaint.receivedOn, "en")}. ${answerComes(material, "en")}`,
       ),
       questions(material, "en"),
     ],

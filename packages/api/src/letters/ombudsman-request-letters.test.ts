@@ -85,7 +85,7 @@ test("sent back it is a complaint of ours, from the day it came back, with a day
   const { subject, text } = sentBack().letter("REOPENED", "2026-12-08");
   expect(subject).toContain("Wij behandelen uw verzoek als klacht");
   expect(text).toContain("Als klacht kregen wij het op vrijdag 4 december 2026.");
-  expect(text).toContain("Onze reactie hoort er te zijn op vrijdag 15 januari 2027.");
+  expect(text).toContain("U krijgt onze reactie uiterlijk op vrijdag 15 januari 2027.");
   expect(sentBack({ language: "en" }).letter("REOPENED", "2026-12-08").text).toMatch(
     /as a complaint received on/,
   );

@@ -1,7 +1,8 @@
 import { amsterdamDay } from "@gehoor/domain";
+import { answerComes } from "./answer-day.ts";
 import { type Block, facts, heading, list, paragraph, quote } from "./block.ts";
 import { causeOf, type LetterMaterial, type LetterWriter, textOf } from "./letter-material.ts";
-import { answerBy, followIt, longDay, questions, senderFacts } from "./phrases.ts";
+import { followIt, longDay, questions, senderFacts } from "./phrases.ts";
 
 /** Letters about a request to the ombudsman of which there is no complaint here. */
 
@@ -67,7 +68,7 @@ export const takenUpLetter: Required<LetterWriter> = {
     blocks: [
       paragraph(
         "U vroeg de ombudsman om een onderzoek. Wij behandelen uw verzoek nu eerst zelf, als klacht.",
-        `Als klacht kregen wij het op ${longDay(complainedOn(material))}. Onze reactie hoort er te zijn op ${answerBy(material)}.`,
+        `Als klacht kregen wij het op ${longDay(complainedOn(material))}. ${answerComes(material)}`,
         "U hoeft niets opnieuw te doen. U krijgt nog een brief waarin staat wie uw klacht behandelt en hoe. Na onze reactie kunt u weer een jaar lang naar de ombudsman.",
       ),
       questions(material),
@@ -77,7 +78,7 @@ export const takenUpLetter: Required<LetterWriter> = {
     subject: "We handle your request as a complaint",
     blocks: [
       paragraph(
-        `You asked the ombudsman to investigate. We now first handle your request ourselves, as a complaint received on ${longDay(complainedOn(material), "en")}; our answer is due on ${answerBy(material, "en")}. You need not do anything again, and after our answer you have a year to go to the ombudsman.`,
+        `You asked the ombudsman to investigate. We now first handle your request ourselves, as a complaint received on ${longDay(complainedOn(material), "en")}. ${answerComes(material, "en")} You need not do anything again, and after our answer you have a year to go to the ombudsman.`,
       ),
       questions(material, "en"),
     ],

@@ -1,14 +1,7 @@
-import { type Block, heading, paragraph, quote, when } from "./block.ts";
+import { type Block, heading, paragraph, quote } from "./block.ts";
 import { plainJudgements } from "./code-words.ts";
-import {
-  causeOf,
-  isToRespondent,
-  type LetterMaterial,
-  type LetterWriter,
-  textOf,
-} from "./letter-material.ts";
-import { takenUpLetter } from "./ombudsman-request-letters.ts";
-import { answerBy, longDay, ombudsmanAfterThisLetter, ombudsmanUntil, questions } from "./phrases.ts";
+import { causeOf, type LetterMaterial, type LetterWriter, textOf } from "./letter-material.ts";
+import { longDay, ombudsmanAfterThisLetter, ombudsmanUntil, questions } from "./phrases.ts";
 
 /** How it ended, for the person complained about: the judgement with its reasons, or that there is none. */
 export const outcomeLetter: LetterWriter = {
@@ -94,40 +87,6 @@ export const withdrawnLetter: LetterWriter = {
             : "You told us that you withdraw. The complaint goes on for the others.",
         ),
         ...(ending?.ombudsmanUntilOn ? ombudsmanUntil(material, ending.ombudsmanUntilOn, "en") : []),
-        questions(material, "en"),
-      ],
-    };
-  },
-};
-
-/** Taken up again, with the original day of receipt and term, or for the first time when it comes from the ombudsman. */
-export const reopenedLetter: LetterWriter = {
-  nl: (material) => {
-    if (causeOf(material, "ComplaintReopened").startsOn) return takenUpLetter.nl(material);
-    const whose = isToRespondent(material) ? "de klacht die over u gaat" : "uw klacht";
-    return {
-      subject: "De klacht wordt weer behandeld",
-      blocks: [
-        paragraph(
-          `Wij gaan verder met ${whose}. De dag van ontvangst blijft ${longDay(material.complaint.receivedOn)}.`,
-          `De reactie hoort er te zijn op ${answerBy(material)}.`,
-        ),
-        ...when(
-          !isToRespondent(material),
-          paragraph("Na onze nieuwe reactie kunt u weer een jaar lang naar de ombudsman."),
-        ),
-        questions(material),
-      ],
-    };
-  },
-  en: (material) => {
-    if (causeOf(material, "ComplaintReopened").startsOn) return takenUpLetter.en(material);
-    return {
-      subject: "We take up your complaint again",
-      blocks: [
-        paragraph(
-          `We go on with your complaint. It still counts as received on ${longDay(material.complaint.receivedOn, "en")}; our answer is due on ${answerBy(material, "en")}. After our new answer you have a year again to go to the ombudsman.`,
-        ),
         questions(material, "en"),
       ],
     };

@@ -1,4 +1,4 @@
-import { decisionDueOn, type Language, ombudsmanUntilOn } from "@gehoor/domain";
+import { type Language, ombudsmanUntilOn, ombudsmanYear } from "@gehoor/domain";
 import { type Block, type Fact, list, paragraph } from "./block.ts";
 import type { LetterMaterial } from "./letter-material.ts";
 
@@ -19,9 +19,16 @@ export function clockTime(instant: Temporal.Instant): string {
   return instant.toZonedDateTimeISO("Europe/Amsterdam").toPlainTime().toString({ smallestUnit: "minute" });
 }
 
-/** The last day on which the answer is in time, in words. */
-export function answerBy({ complaint, context }: LetterMaterial, language: Language = "nl"): string {
-  return longDay(decisionDueOn(complaint, context), language);
+/** Whether a day still lies ahead, or is the letter's own: no letter names a last day before its own date. */
+export function isAhead(day: Temporal.PlainDate, { on }: Pick<LetterMaterial, "on">): boolean {
+  return Temporal.PlainDate.compare(on, day) <= 0;
+}
+
+/** "by" a day, or as soon as possible where that day had passed when the letter left, as after a letter that bounced. */
+export function byDay(material: LetterMaterial, day: Temporal.PlainDate, language: Language = "nl"): string {
+  if (isAhead(day, material))
+    return language === "nl" ? `uiterlijk op ${longDay(day)}` : `by ${longDay(day, "en")}`;
+  return language === "nl" ? "zo snel mogelijk" : "as soon as possible";
 }
 
 /** Which ombudsman, and until which day (Awb 9:12(2)): a year after the day this letter carries, never moved. */
@@ -32,27 +39,39 @@ export function ombudsmanAfterThisLetter(
   return ombudsmanUntil(material, ombudsmanUntilOn(material.on), language);
 }
 
+/** The last day at the ombudsman as things stand (Awb 9:24(1)): after an answer, an end, or the last day for one. */
+export function lastDayAtOmbudsman({ complaint, context, on }: LetterMaterial): Temporal.PlainDate {
+  return ombudsmanYear(complaint, context)?.dueOn ?? ombudsmanUntilOn(on);
+}
+
 /** The way to the ombudsman, with the last day as it was computed when the complaint ended or became late. */
 export function ombudsmanUntil(
-  { organisation }: LetterMaterial,
+  material: LetterMaterial,
   untilOn: Temporal.PlainDate,
   language: Language = "nl",
 ): readonly Block[] {
+  const { organisation } = material;
   const { name, postalAddress, email, phone, website } = organisation.ombudsman;
   const ways = [postalAddress.join(", "), email, phone, website].filter((way) => way !== undefined);
   const day = longDay(untilOn, language);
+  const until = isAhead(untilOn, material)
+    ? { nl: `Dat kan tot en met ${day}.`, en: `You can do so up to and including ${day}.` }
+    : {
+        nl: "De termijn van een jaar daarvoor is voorbij. De ombudsman beslist zelf of hij het toch onderzoekt.",
+        en: "The year for this has passed. The ombudsman decides himself whether he investigates all the same.",
+      };
   return language === "nl"
     ? [
         paragraph(
           `Bent u niet tevreden over hoe wij met uw klacht zijn omgegaan, of over wat er is gebeurd? Dan kunt u de ombudsman vragen om het te onderzoeken. Voor ${organisation.formalName} is dat: ${name}.`,
-          `Dat kan tot en met ${day}.`,
+          until.nl,
         ),
         list(...ways),
       ]
     : [
         paragraph(
           `Are you not satisfied with how we handled your complaint, or with what happened? Then you can ask the ombudsman to investigate. For ${organisation.name} this is: ${name}.`,
-          `You can do so up to and including ${day}.`,
+          until.en,
         ),
         list(...ways),
       ];

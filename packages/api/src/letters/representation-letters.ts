@@ -1,7 +1,8 @@
 import type { Language } from "@gehoor/domain";
+import { answerComes } from "./answer-day.ts";
 import { type Body, heading, paragraph, quote } from "./block.ts";
 import { causeOf, type LetterMaterial, type LetterWriter, textOf } from "./letter-material.ts";
-import { answerBy, followIt, questions } from "./phrases.ts";
+import { followIt, questions } from "./phrases.ts";
 import { unlinked } from "./unlinked.ts";
 
 /** Asks the representative for a written authorisation (Awb 2:1(3)); holds nothing of the case. */
@@ -62,7 +63,7 @@ function dutchToComplainant(material: LetterMaterial): Body {
       reasonOf(material),
       heading("Wat betekent dit voor u?"),
       paragraph(
-        `Uw klacht gaat gewoon door. U krijgt onze reactie uiterlijk op ${answerBy(material)}.`,
+        `Uw klacht gaat gewoon door. ${answerComes(material)}`,
         "Voortaan schrijven en bellen wij u zelf. U mag iemand anders vragen om u te helpen of voor u op te treden.",
       ),
       paragraph("Uw gemachtigde krijgt hiervan tegelijk bericht en kan uw klacht niet meer inzien."),
@@ -94,7 +95,7 @@ function englishToComplainant(material: LetterMaterial): Body {
     blocks: [
       paragraph(
         `We do not allow ${nameOfRefused(material, "en")} to represent or assist you with your complaint. We have serious objections (section 2:2 Awb), which are written above.`,
-        `Your complaint goes on. You will have our answer by ${answerBy(material, "en")} at the latest. From now on we write to you yourself. You may ask somebody else to help you or act for you.`,
+        `Your complaint goes on. ${answerComes(material, "en")} From now on we write to you yourself. You may ask somebody else to help you or act for you.`,
       ),
       followIt(material, "en"),
       questions(material, "en"),

@@ -1,13 +1,8 @@
+import { answerComes } from "./answer-day.ts";
 import { heading, paragraph, quote, when } from "./block.ts";
-import { causeOf, type LetterWriter, textOf } from "./letter-material.ts";
-import {
-  answerBy,
-  followIt,
-  longDay,
-  ombudsmanAfterThisLetter,
-  ombudsmanUntil,
-  questions,
-} from "./phrases.ts";
+import { causeOf, type LetterMaterial, type LetterWriter, textOf } from "./letter-material.ts";
+import { followIt, longDay, ombudsmanAfterThisLetter, ombudsmanUntil, questions } from "./phrases.ts";
+import { consentAsked } from "./reopened-letter.ts";
 
 /** What was done, and whether that settles it: only the complainant's own yes does (Awb 9:5). */
 export const settlementAskedLetter: LetterWriter = {
@@ -20,7 +15,7 @@ export const settlementAskedLetter: LetterWriter = {
       quote(textOf(material, causeOf(material, "SettlementAsked").text)),
       paragraph(
         "Is uw klacht hiermee naar tevredenheid opgelost? Laat het ons weten: ja of nee. Zegt u nee, dan gaat de gewone klachtenprocedure verder.",
-        `Antwoordt u niet, dan is dat voor ons geen ja. De termijn voor onze reactie loopt door, tot en met ${answerBy(material)}.`,
+        `Antwoordt u niet, dan is dat voor ons geen ja. De termijn voor onze reactie loopt door. ${answerComes(material)}`,
       ),
       followIt(material),
       questions(material),
@@ -31,7 +26,7 @@ export const settlementAskedLetter: LetterWriter = {
     blocks: [
       paragraph(
         "We tried to solve your complaint together with you; what we did or will do is written above. Does this settle it to your satisfaction? Please tell us: yes or no. If you say no, the ordinary procedure goes on.",
-        `No answer is not a yes. The term for our answer keeps running until ${answerBy(material, "en")}.`,
+        `No answer is not a yes. The term for our answer keeps running. ${answerComes(material, "en")}`,
       ),
       followIt(material, "en"),
     ],
@@ -79,14 +74,23 @@ export const settledLetter: LetterWriter = {
   },
 };
 
-/** The procedure goes on, with the day of receipt it always had. */
+/** Gone on past the term: the letter asks consent to the day we work to. */
+function isConsentAsked({ complaint, events, notice }: LetterMaterial): boolean {
+  const asked = events.findIndex((one) => one.type === "NoticeRequested" && one.number === notice.number);
+  const cause = events.slice(0, asked).findLast(({ type }) => type === "SettlementReportedFailed");
+  const isCause = cause?.type === "SettlementReportedFailed" && cause.targetOn !== undefined;
+  return isCause && complaint.target?.on.equals(cause.targetOn) === true;
+}
+
+/** The procedure goes on, with the day of receipt it always had; past its term with the day we work to. */
 export const resumedLetter: LetterWriter = {
   nl: (material) => ({
     subject: "Wij gaan verder met uw klacht",
     blocks: [
       paragraph(
         "Uw klacht is nog niet opgelost. Daarom gaan wij verder met de gewone klachtenprocedure.",
-        `De dag van ontvangst blijft ${longDay(material.complaint.receivedOn)}. U krijgt onze reactie uiterlijk op ${answerBy(material)}.`,
+        `De dag van ontvangst blijft ${longDay(material.complaint.receivedOn)}. ${answerComes(material)}`,
+        ...when(isConsentAsked(material), consentAsked.nl),
       ),
       ...when(
         material.complaint.handler === undefined,
@@ -102,7 +106,8 @@ export const resumedLetter: LetterWriter = {
     subject: "We go on with your complaint",
     blocks: [
       paragraph(
-        `Your complaint has not been settled yet, so the ordinary procedure goes on. It still counts as received on ${longDay(material.complaint.receivedOn, "en")}; you will have our answer by ${answerBy(material, "en")} at the latest.`,
+        `Your complaint has not been settled yet, so the ordinary procedure goes on. It still counts as received on ${longDay(material.complaint.receivedOn, "en")}. ${answerComes(material, "en")}`,
+        ...when(isConsentAsked(material), consentAsked.en),
       ),
       questions(material, "en"),
     ],

@@ -1,7 +1,16 @@
-import { decisionDueOn, ombudsmanUntilOn } from "@gehoor/domain";
-import { heading, paragraph, quote, when } from "./block.ts";
+import { decisionDueOn } from "@gehoor/domain";
+import { answerComes, stillToDo } from "./answer-day.ts";
+import { heading, paragraph, quote } from "./block.ts";
 import { causeOf, isToRespondent, type LetterWriter, textOf } from "./letter-material.ts";
-import { answerBy, followIt, longDay, ombudsmanUntil, questions } from "./phrases.ts";
+import {
+  byDay,
+  followIt,
+  isAhead,
+  lastDayAtOmbudsman,
+  longDay,
+  ombudsmanUntil,
+  questions,
+} from "./phrases.ts";
 
 const weeksInWords = ["", "één week", "twee weken", "drie weken", "vier weken"];
 
@@ -18,7 +27,8 @@ export const adjournedLetter: LetterWriter = {
         ),
         quote(textOf(material, reason)),
         paragraph(
-          `De reactie komt nu uiterlijk op ${answerBy(material)} (artikel 9:11, tweede lid, van de Algemene wet bestuursrecht). Wij mogen dit één keer doen.`,
+          answerComes(material, "nl", isToRespondent(material) ? "RESPONDENT" : "COMPLAINANT"),
+          "Dat mag volgens artikel 9:11, tweede lid, van de Algemene wet bestuursrecht. Wij mogen dit één keer doen.",
         ),
         questions(material),
       ],
@@ -28,7 +38,7 @@ export const adjournedLetter: LetterWriter = {
     subject: "We need more time",
     blocks: [
       paragraph(
-        `We need ${causeOf(material, "ComplaintAdjourned").weeks} more week(s) for your complaint; the reason is above. You will have our answer by ${answerBy(material, "en")} at the latest (section 9:11(2) Awb). We may do this once.`,
+        `We need ${causeOf(material, "ComplaintAdjourned").weeks} more week(s) for your complaint; the reason is above. ${answerComes(material, "en")} The law allows this once (section 9:11(2) Awb).`,
       ),
       questions(material, "en"),
     ],
@@ -48,7 +58,9 @@ export const postponementAskedLetter: LetterWriter = {
         quote(textOf(material, reason)),
         paragraph(
           "Dit mag alleen als u het er schriftelijk mee eens bent (artikel 9:11, derde lid, van de Algemene wet bestuursrecht). U mag nee zeggen, dat heeft voor u geen nadelen.",
-          `Zegt u nee of antwoordt u niet, dan blijft de laatste dag voor onze reactie ${answerBy(material)}.`,
+          ...(isAhead(decisionDueOn(material.complaint, material.context), material)
+            ? [`Zegt u nee of antwoordt u niet? ${answerComes(material)}`]
+            : []),
         ),
         followIt(material),
         questions(material),
@@ -59,7 +71,7 @@ export const postponementAskedLetter: LetterWriter = {
     subject: "May we take more time for your complaint?",
     blocks: [
       paragraph(
-        `We ask you for more time, until ${longDay(causeOf(material, "PostponementAsked").untilOn, "en")}; the reason is above. This is possible only if you agree in writing (section 9:11(3) Awb). You may say no, without any disadvantage. If you say no or do not answer, the last day for our answer stays ${answerBy(material, "en")}.`,
+        `We ask you for more time, until ${longDay(causeOf(material, "PostponementAsked").untilOn, "en")}; the reason is above. This is possible only if you agree in writing (section 9:11(3) Awb). You may say no, without any disadvantage.`,
       ),
       followIt(material, "en"),
     ],
@@ -76,7 +88,7 @@ export const postponedLetter: LetterWriter = {
       blocks: [
         paragraph(
           `${respondent ? "De indiener van de klacht" : "U"} stemde op ${longDay(consentedOn)} in met meer tijd (artikel 9:11, derde lid, van de Algemene wet bestuursrecht).`,
-          `De reactie op ${respondent ? "de klacht die over u gaat" : "uw klacht"} komt nu uiterlijk op ${longDay(untilOn)}.`,
+          `De reactie op ${respondent ? "de klacht die over u gaat" : "uw klacht"} komt nu ${byDay(material, untilOn)}.`,
         ),
         questions(material),
       ],
@@ -88,7 +100,7 @@ export const postponedLetter: LetterWriter = {
       subject: "The term has been extended",
       blocks: [
         paragraph(
-          `You agreed on ${longDay(consentedOn, "en")} to more time (section 9:11(3) Awb). You will have our answer by ${longDay(untilOn, "en")} at the latest.`,
+          `You agreed on ${longDay(consentedOn, "en")} to more time (section 9:11(3) Awb). You will have our answer ${byDay(material, untilOn, "en")}.`,
         ),
       ],
     };
@@ -105,15 +117,14 @@ export const lateLetter: LetterWriter = {
       blocks: [
         paragraph(
           `U had uiterlijk op ${longDay(dueOn)} onze reactie op uw klacht moeten hebben. Dat is niet gelukt. Onze excuses daarvoor.`,
-          "Wij werken aan uw klacht en sturen u onze reactie zo snel mogelijk.",
+          `${stillToDo(material)} Daarna sturen wij u onze reactie zo snel mogelijk.`,
         ),
-        ...when(
-          requested !== undefined,
-          paragraph(`Wij verwachten dat u onze reactie hebt op ${requested ? longDay(requested) : ""}.`),
-        ),
+        ...(requested && isAhead(requested, material)
+          ? [paragraph(`Wij verwachten dat u onze reactie hebt op ${longDay(requested)}.`)]
+          : []),
         heading("Naar de ombudsman"),
         paragraph("U hoeft niet langer op ons te wachten."),
-        ...ombudsmanUntil(material, ombudsmanUntilOn(decisionDueOn(material.complaint, material.context))),
+        ...ombudsmanUntil(material, lastDayAtOmbudsman(material)),
         followIt(material),
         questions(material),
       ],
@@ -123,13 +134,9 @@ export const lateLetter: LetterWriter = {
     subject: "We are late with our answer",
     blocks: [
       paragraph(
-        `You should have had our answer by ${longDay(causeOf(material, "LateNoted").dueOn, "en")}. We did not manage that and apologise. We are working on it and will send our answer as soon as possible. You need not wait any longer:`,
+        `You should have had our answer by ${longDay(causeOf(material, "LateNoted").dueOn, "en")}. We did not manage that and apologise. ${stillToDo(material, "en")} Then we send our answer as soon as possible. You need not wait any longer:`,
       ),
-      ...ombudsmanUntil(
-        material,
-        ombudsmanUntilOn(decisionDueOn(material.complaint, material.context)),
-        "en",
-      ),
+      ...ombudsmanUntil(material, lastDayAtOmbudsman(material), "en"),
       questions(material, "en"),
     ],
   }),

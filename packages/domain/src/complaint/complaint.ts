@@ -99,11 +99,19 @@ export interface Complaint {
   readonly hearings: readonly Hearing[];
   readonly advice: AdviceRequest | undefined;
   readonly adjournment: { readonly weeks: number; readonly on: Day } | undefined;
-  readonly postponementRequest: { readonly untilOn: Day; readonly requestedOn: Day } | undefined;
+  /** What the complainant is asked; without a reason where the letter about going on asked it. */
+  readonly postponementRequest:
+    | { readonly untilOn: Day; readonly requestedOn: Day; readonly reason: TextRef | undefined }
+    | undefined;
   /** Those who have agreed to what is asked, until each of several complainants has (9:11(3)). */
   readonly postponementBy: readonly PartyId[];
-  /** Agreed in writing by the complainant (9:11(3)); the last one counts. */
-  readonly postponement: { readonly untilOn: Day; readonly consentedOn: Day } | undefined;
+  /**
+   * Agreed in writing by the complainant (9:11(3)), in order. Consent given while the term ran moves it; given after it had
+   * lapsed it sets a day to work to.
+   */
+  readonly postponements: readonly { readonly untilOn: Day; readonly consentedOn: Day }[];
+  /** The day to work to since the complaint went on past its term: no term of the law, which gives none for that. */
+  readonly target: { readonly on: Day; readonly setOn: Day } | undefined;
   readonly lateNotedOn: Day | undefined;
 
   readonly conclusions: Conclusions | undefined;
@@ -114,6 +122,8 @@ export interface Complaint {
     | undefined;
   readonly draftedOn: Day | undefined;
   readonly ending: Ending | undefined;
+  /** How it had ended before it went on again: what that end began for the ombudsman's year goes on (9:24(1)). */
+  readonly pastEndings: readonly PastEnding[];
   /** How it had ended, once it is archived. */
   readonly archivedFrom: Status | undefined;
   /** Proposed by one, to be approved by another. */
@@ -243,6 +253,12 @@ export interface Ending {
   readonly outcome: Outcome | undefined;
   readonly ombudsmanUntilOn: Day | undefined;
   readonly retention: RetentionClass;
+}
+
+/** An end that was undone, and what it had been. */
+export interface PastEnding {
+  readonly as: Status;
+  readonly ending: Ending;
 }
 
 /** A letter owed to somebody, and the evidence that it left (2:10, 2:11, 2:25). Numbered from one. */

@@ -30,12 +30,23 @@ export function endingOn(
 ): Ending {
   return {
     on,
-    inTime: complaint.startsOn ? !isBefore(decisionDueOn(complaint, context), on) : undefined,
+    inTime: complaint.startsOn ? isInTime(complaint, on, context) : undefined,
     outcome,
     ombudsmanUntilOn: ombudsmanUntilOn(on),
     // Once the ombudsman had it, ten years whatever the end (Selectielijst 13.1.2).
     retention: complaint.ombudsman ? "13.1.2" : retention,
   };
+}
+
+/**
+ * Whether the answer left within the term. An answer given before decides it, whatever is answered anew; after a decline that
+ * was undone past the term none was owed within it.
+ */
+function isInTime(complaint: Complaint, on: Temporal.PlainDate, context: Context): boolean | undefined {
+  const answered = complaint.pastEndings.find(({ as }) => as === "DECIDED");
+  if (answered) return answered.ending.inTime;
+  if (!isBefore(decisionDueOn(complaint, context), on)) return true;
+  return complaint.pastEndings.some(({ as }) => as === "DECLINED") ? undefined : false;
 }
 
 /** Closed outside the formal track: no answer was owed within a term, but the way to the ombudsman is open. */

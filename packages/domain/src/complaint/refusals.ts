@@ -77,6 +77,7 @@ export const refusals = {
   POSTPONE_LATER_THAN_DUE: "Awb 9:11 lid 3",
   NO_POSTPONEMENT_ASKED: "Awb 9:11 lid 3",
   NOT_LATE: "Awb 9:11",
+  ENDED_BEFORE: "Awb 9:24 lid 1",
   TERM_NOT_STARTED: "Awb 9:4, 9:11",
 
   NO_TRACK_OPEN: "Awb 9:2",

@@ -1,6 +1,6 @@
 import { amsterdamDay } from "../calendar/amsterdam-day.ts";
 import { openBreach } from "../deadlines/breach-report.ts";
-import { decisionDueOn, declineDueOn } from "../deadlines/deadlines.ts";
+import { answerDueOn, declineDueOn } from "../deadlines/deadlines.ts";
 import type { TermContext } from "../deadlines/handling-terms.ts";
 import { acknowledgement, routingTarget } from "../deadlines/terms.ts";
 import type { StaffId } from "../ids.ts";
@@ -64,7 +64,7 @@ export function turnOf(
 
 function whileOpen(complaint: Complaint, context: TermContext): Turn {
   const handlerId = complaint.handler?.staffId;
-  const dueOn = decisionDueOn(complaint, context);
+  const dueOn = answerDueOn(complaint, context);
   const asked = askedOfComplainant(complaint);
   if (complaint.decline)
     return authority(complaint.approval ? "SEND" : "APPROVE", declineDueOn(complaint, context));
@@ -96,7 +96,8 @@ function askedOfComplainant(complaint: Complaint): Turn | undefined {
   });
   if (complaint.status === "AWAITING_SUPPLEMENT") return of("SUPPLEMENT", complaint.supplement?.replyByOn);
   if (complaint.informal?.proposedOn) return of("SETTLEMENT");
-  if (complaint.postponementRequest) return of("POSTPONEMENT");
+  // Asked by the letter that we go on, it keeps nobody from working.
+  if (complaint.postponementRequest?.reason) return of("POSTPONEMENT");
   const assessed = complaint.status !== "RECEIVED";
   if (complaint.startsOn === undefined && assessed && !complaint.handler) return of("WRITTEN_FORM");
   const offer = complaint.hearings.find(({ side }) => side === "COMPLAINANT");

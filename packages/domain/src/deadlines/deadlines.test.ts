@@ -107,11 +107,24 @@ describe("more time", () => {
   it("by consent is the agreed day, in the place of the statutory one", () => {
     const postponed = sampleComplaint({
       adjournment: { weeks: 4, on: day("2026-12-20") },
-      postponement: { untilOn: day("2027-03-12"), consentedOn: day("2027-01-20") },
+      postponements: [{ untilOn: day("2027-03-12"), consentedOn: day("2027-01-20") }],
     });
     expect(standing("2027-03-12", postponed, "POSTPONED_DECISION")).toEqual(["OPEN 2027-03-12"]);
     expect(standing("2027-03-12", postponed, "DECISION")).toEqual([]);
     expect(standing("2027-03-12", postponed, "OMBUDSMAN_REQUEST")).toEqual(["OPEN 2028-03-12"]);
+  });
+
+  it("by consent after the lapse is a day to work to: the complaint stays late, the ombudsman's year is the latest", () => {
+    const agreed = sampleComplaint({
+      postponements: [{ untilOn: day("2027-02-12"), consentedOn: day("2027-01-05") }],
+    });
+    expect(standing("2027-01-06", agreed, "DECISION")).toEqual(["LATE 2027-01-04"]);
+    expect(standing("2027-01-06", agreed, "ANSWER_TARGET")).toEqual(["OPEN 2027-02-12"]);
+    expect(standing("2027-01-06", agreed, "OMBUDSMAN_REQUEST")).toEqual(["OPEN 2028-02-12"]);
+    const onTheLastDay = [{ untilOn: day("2027-02-12"), consentedOn: day("2027-01-04") }];
+    expect(
+      standing("2027-01-06", sampleComplaint({ postponements: onTheLastDay }), "POSTPONED_DECISION"),
+    ).toEqual(["OPEN 2027-02-12"]);
   });
 
   it("is ten weeks where an adviser handles complaints", () => {

@@ -3,9 +3,10 @@ import { isOpenStatus } from "../complaint/codes.ts";
 import type { Complaint } from "../complaint/complaint.ts";
 import { breachDeadlines } from "./breach-report.ts";
 import { type Deadline, duty, possibility } from "./deadline.ts";
-import { decisionTerm, declineTerm, type TermContext } from "./handling-terms.ts";
+import { decisionTerm, declineTerm, type TermContext, workTarget } from "./handling-terms.ts";
 import { hearingDeadlines } from "./hearing-deadlines.ts";
 import { ombudsmanDeadlines } from "./ombudsman-deadlines.ts";
+import type { Term } from "./term.ts";
 import {
   acknowledgement,
   contactTarget,
@@ -90,13 +91,35 @@ function handling(
   context: TermContext,
   todayOn: Temporal.PlainDate,
 ): readonly Deadline[] {
-  const over = !isOpenStatus(complaint.status);
-  const { ending } = complaint;
-  const decidedOn = ending?.outcome ? ending.on : undefined;
+  const open = isOpenStatus(complaint.status);
+  const term = decisionTerm(complaint, context);
+  const target = open && workTarget(complaint, context);
+  const metOn = decidedOn(complaint, todayOn, term);
+  const over = !open || endedInTime(complaint, term);
   return [
-    possibility(declineTerm(complaint, context), { todayOn, over, metOn: declinedOn(complaint) }),
-    duty(decisionTerm(complaint, context), { todayOn, over, metOn: decidedOn }),
+    possibility(declineTerm(complaint, context), { todayOn, over: !open, metOn: declinedOn(complaint) }),
+    duty(term, { todayOn, over, metOn }),
+    ...(target ? [duty(target, { todayOn, over: false, metOn: undefined })] : []),
   ];
+}
+
+/** The first answer meets the term; reopened while it runs, the new answer is awaited within it. */
+function decidedOn({ pastEndings, ending }: Complaint, todayOn: Temporal.PlainDate, { dueOn }: Term) {
+  const first = pastEndings.find(({ as }) => as === "DECIDED")?.ending.on;
+  const runs = !ending && Temporal.PlainDate.compare(todayOn, dueOn) <= 0;
+  return (runs ? undefined : first) ?? (ending?.outcome ? ending.on : undefined);
+}
+
+/** It went on past its term after an end in time: that term has done its work. */
+function endedInTime({ pastEndings, target }: Complaint, { dueOn }: Term): boolean {
+  const inTime = pastEndings.some(({ ending }) => Temporal.PlainDate.compare(ending.on, dueOn) <= 0);
+  return target !== undefined && inTime;
+}
+
+/** The day on which the answer is awaited: the last one of the term, or the day to work to since it went on past that. */
+export function answerDueOn(complaint: Complaint, context: TermContext): Temporal.PlainDate {
+  const target = complaint.target && workTarget(complaint, context);
+  return target?.dueOn ?? decisionDueOn(complaint, context);
 }
 
 /** What the state waits for: the complainant's supplement, a settlement, the end of a criminal investigation. */

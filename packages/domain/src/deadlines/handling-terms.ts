@@ -2,6 +2,7 @@ import type { Calendar } from "../calendar/calendar.ts";
 import { earliest, latest } from "../calendar/order-of-days.ts";
 import type { Complaint } from "../complaint/complaint.ts";
 import type { Settings } from "../settings.ts";
+import { fixedTerm } from "./term.ts";
 import { decision, declineNotice, postponedDecision, type Term } from "./terms.ts";
 
 /** What the terms of a complaint depend on besides its own facts; a command's context fits. */
@@ -10,20 +11,48 @@ export interface TermContext {
   readonly settings: Settings;
 }
 
-/** The term in force for the answer to this complaint (Awb 9:11): as it is, adjourned, or postponed with consent. */
-export function decisionTerm(complaint: Complaint, { calendar, settings }: TermContext): Term {
-  const from = (receivedOn: Temporal.PlainDate): Term =>
-    complaint.postponement
-      ? postponedDecision(receivedOn, complaint.postponement.untilOn)
-      : decision(
-          {
-            receivedOn,
-            withAdviser: settings.withAdviser,
-            adjournedWeeks: complaint.adjournment?.weeks ?? 0,
-          },
-          calendar,
-        );
-  return withFirstContact(complaint, from);
+/**
+ * The term in force for the answer to this complaint (Awb 9:11): as it is, adjourned, or postponed with a consent that was
+ * given while it ran.
+ */
+export function decisionTerm(complaint: Complaint, context: TermContext): Term {
+  const agreedOn = agreedDays(complaint, context).inTerm;
+  return withFirstContact(complaint, (receivedOn) =>
+    agreedOn ? postponedDecision(receivedOn, agreedOn) : adjournedTerm(complaint, receivedOn, context),
+  );
+}
+
+/**
+ * The day that is worked to once the term has passed: agreed with the complainant after the lapse (Awb 9:11(3)), or set when
+ * a complaint went on past its term. The complaint stays late by it, or answered, as it was.
+ */
+export function workTarget(complaint: Complaint, context: TermContext): Term | undefined {
+  const { target } = complaint;
+  const agreed = agreedDays(complaint, context).afterLapse;
+  if (agreed && (!target || Temporal.PlainDate.compare(agreed.untilOn, target.on) >= 0))
+    return fixedTerm("ANSWER_TARGET", agreed.consentedOn, agreed.untilOn, "Awb 9:11 lid 3");
+  return target && fixedTerm("ANSWER_TARGET", target.setOn, target.on, "Awb 9:2");
+}
+
+/** What was agreed, told apart by whether the term still ran on the day of consent. */
+function agreedDays(complaint: Complaint, context: TermContext) {
+  let dueOn = adjournedTerm(complaint, complaint.startsOn ?? complaint.firstContactOn, context).dueOn;
+  let inTerm: Temporal.PlainDate | undefined;
+  let afterLapse: Complaint["postponements"][number] | undefined;
+  for (const agreed of complaint.postponements)
+    if (Temporal.PlainDate.compare(agreed.consentedOn, dueOn) <= 0) {
+      inTerm = agreed.untilOn;
+      dueOn = agreed.untilOn;
+    } else afterLapse = agreed;
+  return { inTerm, afterLapse };
+}
+
+function adjournedTerm(
+  { adjournment }: Complaint,
+  receivedOn: Temporal.PlainDate,
+  { calendar, settings: { withAdviser } }: TermContext,
+): Term {
+  return decision({ receivedOn, withAdviser, adjournedWeeks: adjournment?.weeks ?? 0 }, calendar);
 }
 
 /**

@@ -4,6 +4,7 @@ import type { TermKind } from "./term.ts";
 /** What the authority itself must do, the weightier first where two fall on one day; the others are chances that lapse. */
 export const duties: readonly TermKind[] = [
   ...(["BREACH_REPORT", "ACKNOWLEDGEMENT", "CONTACT", "ROUTING", "DECISION", "POSTPONED_DECISION"] as const),
+  "ANSWER_TARGET",
   ...(["INFORMAL_REVIEW", "REVIEW", "OMBUDSMAN_DEMAND", "FOLLOW_UP"] as const),
 ];
 

@@ -1,16 +1,9 @@
-import { isOpenStatus } from "../complaint/codes.ts";
 import type { Complaint } from "../complaint/complaint.ts";
 import type { OmbudsmanCase } from "../complaint/ombudsman/ombudsman-case.ts";
 import { type Deadline, duty, possibility } from "./deadline.ts";
-import { decisionTerm, type TermContext } from "./handling-terms.ts";
-import {
-  findingsReaction,
-  followUp,
-  ombudsmanDemand,
-  ombudsmanRequest,
-  ombudsmanRequestWithoutAnswer,
-  type Term,
-} from "./terms.ts";
+import type { TermContext } from "./handling-terms.ts";
+import { ombudsmanYear } from "./ombudsman-year.ts";
+import { findingsReaction, followUp, ombudsmanDemand, type Term } from "./terms.ts";
 
 /** The citizen's year to go to the ombudsman (Awb 9:24), and what the ombudsman then asks of the authority. */
 export function ombudsmanDeadlines(
@@ -19,25 +12,12 @@ export function ombudsmanDeadlines(
   todayOn: Temporal.PlainDate,
 ): readonly Deadline[] {
   const { ombudsman } = complaint;
-  const request = requestTerm(complaint, context);
+  const request = ombudsmanYear(complaint, context);
   return [
     ...(request ? [possibility(request, { todayOn, over: false, metOn: askedOn(ombudsman, request) })] : []),
     ...(ombudsman ? demands(ombudsman, todayOn) : []),
     ...(ombudsman ? followUps(ombudsman, context, todayOn) : []),
   ];
-}
-
-/**
- * While no answer has come, the year after the last day for one; after an end that stays with this authority, the
- * year after that day. None for an oral complaint not yet confirmed in writing: no term has been exceeded. Asked without
- * a complaint here, the year after the conduct (9:24(2)), where its day is known.
- */
-function requestTerm(complaint: Complaint, context: TermContext): Term | undefined {
-  const { ending, startsOn, status, conductUntilOn } = complaint;
-  if (complaint.straightToOmbudsman) return conductUntilOn && ombudsmanRequest("CONDUCT", conductUntilOn);
-  if (ending?.ombudsmanUntilOn) return ombudsmanRequest(ending.outcome ? "FINDINGS" : "ENDED", ending.on);
-  if (!isOpenStatus(status) || startsOn === undefined) return undefined;
-  return ombudsmanRequestWithoutAnswer(decisionTerm(complaint, context));
 }
 
 /** The day he was asked; what he was done with before this year began leaves a new request open. */

@@ -7,6 +7,7 @@ export const termKinds = [
   "DECLINE_NOTICE",
   "DECISION",
   "POSTPONED_DECISION",
+  "ANSWER_TARGET",
   "SUPPLEMENT",
   "INFORMAL_REVIEW",
   "HEARING_REPLY",

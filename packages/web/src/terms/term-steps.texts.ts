@@ -29,6 +29,11 @@ export const texts = defineTexts({
       `De wet geeft ons ${dutchNumbers[weeks] ?? weeks} weken.${adjourned ? ` Wij hebben dit verlengd met ${dutchWeeks(adjourned)}.` : ""} Dat is tot en met ${day}.`,
     promised: ({ days, day }: Length) => `Wij beloven dit binnen ${days} dagen. Dat is tot en met ${day}.`,
     target: ({ day }: Length) => `Ons eigen doel is uiterlijk ${day}.`,
+    wentOn: (facts: Start) =>
+      `Op ${facts.day} gingen wij verder met uw klacht. De termijn van de wet liep toen al af.`,
+    consented: (facts: Start) =>
+      `Op ${facts.day} stemde u in met meer tijd. De termijn van de wet liep toen al af.`,
+    workedTo: (facts: Length) => `Wij werken toe naar ${facts.day}.`,
     agreed: ({ day }: Length) => `De afgesproken dag is ${day}.`,
     year: ({ day }: Length) =>
       `U heeft een jaar. Dat is tot en met ${day}. Die dag schuift niet op voor een weekend of feestdag.`,
@@ -63,6 +68,10 @@ export const texts = defineTexts({
       `The law gives us ${englishNumbers[weeks] ?? weeks} weeks.${adjourned ? ` We extended this by ${englishWeeks(adjourned)}.` : ""} That is up to and including ${day}.`,
     promised: ({ days, day }) => `We promise this within ${days} days. That is up to and including ${day}.`,
     target: ({ day }) => `Our own target is ${day} at the latest.`,
+    wentOn: (facts) =>
+      `On ${facts.day} we went on with your complaint. The term of the law had ended by then.`,
+    consented: (facts) => `On ${facts.day} you agreed to more time. The term of the law had ended by then.`,
+    workedTo: (facts) => `We work towards ${facts.day}.`,
     agreed: ({ day }) => `The day agreed is ${day}.`,
     year: ({ day }) =>
       `You have one year. That is up to and including ${day}. That day does not move for a weekend or holiday.`,

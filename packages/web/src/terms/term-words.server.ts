@@ -53,6 +53,8 @@ function startOf({ kind, startsOn, article }: TermFacts, language: Language): st
     case "INFORMAL_REVIEW":
       // An oral complaint has no term of law; its clock runs under the duty of proper handling (Awb 9:2).
       return article === "Awb 9:2" && kind === "DECISION" ? t.spoken(start) : t.received(start);
+    case "ANSWER_TARGET":
+      return article === "Awb 9:2" ? t.wentOn(start) : t.consented(start);
     case "SUPPLEMENT":
     case "HEARING_REPLY":
       return t.asked(start);
@@ -96,6 +98,8 @@ function lengthOf(
     case "FOLLOW_UP":
     case "INFORMAL_REVIEW":
       return t.target(length);
+    case "ANSWER_TARGET":
+      return t.workedTo(length);
     case "POSTPONED_DECISION":
     case "SUPPLEMENT":
     case "HEARING_REPLY":

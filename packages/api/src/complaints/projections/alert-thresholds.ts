@@ -14,6 +14,7 @@ export const alertThresholds: Readonly<Record<TermKind, readonly number[]>> = {
   DECLINE_NOTICE: [7, 3, 1, 0],
   DECISION: [14, 7, 3, 1, 0, PASSED],
   POSTPONED_DECISION: [14, 7, 3, 1, 0, PASSED],
+  ANSWER_TARGET: [14, 7, 3, 1, 0, PASSED],
   SUPPLEMENT: [0, PASSED],
   INFORMAL_REVIEW: [3, 0, PASSED],
   HEARING_REPLY: [0, PASSED],

@@ -1,14 +1,15 @@
 import {
   amsterdamDay,
+  answerDueOn,
   awaitsSignatory,
   type Complaint,
   type ComplaintEvent,
   type Context,
   concernsAuthority,
   type Deadline,
-  decisionDueOn,
   isEscalated,
   nextDeadline,
+  owesLateNotice,
   standingTurn,
 } from "@gehoor/domain";
 import type { complaint as complaintTable } from "../../db/schema/projections.ts";
@@ -47,7 +48,7 @@ export function complaintRow(
     approvedBy: complaint.approval?.by ?? null,
     calendarVersion: complaint.calendarVersion,
     settingsVersion: complaint.settingsVersion,
-    decisionDueOn: decisionDueOn(complaint, context),
+    decisionDueOn: answerDueOn(complaint, context),
     nextDueOn: next?.dueOn ?? NEVER,
     nextDueKind: next?.kind ?? null,
     turn: turn.holder,
@@ -65,7 +66,8 @@ export function complaintRow(
     endedOn: complaint.ending?.on ?? null,
     outcome: complaint.ending?.outcome ?? null,
     inTime: complaint.ending?.inTime ?? null,
-    lateNoted: complaint.lateNotedOn !== undefined,
+    // Told, or never to be told: the sweep leaves both alone.
+    lateNoted: !owesLateNotice(complaint),
     updatedAt: last.at,
   };
 }

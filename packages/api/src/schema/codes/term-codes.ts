@@ -8,6 +8,7 @@ export const TermKindEnum = codeEnum<TermKind>("TermKind", "What a term is for."
   DECLINE_NOTICE: true,
   DECISION: true,
   POSTPONED_DECISION: true,
+  ANSWER_TARGET: true,
   SUPPLEMENT: true,
   INFORMAL_REVIEW: true,
   HEARING_REPLY: true,

@@ -1,9 +1,9 @@
 import {
   amsterdamDay,
-  decisionDueOn,
   type OmbudsmanCase,
+  ombudsmanStepFromOn,
   ombudsmanStepRefusal,
-  ombudsmanUntilOn,
+  ombudsmanYear,
 } from "@gehoor/domain";
 import type { Authority } from "../../complaints/organisation.ts";
 import type { ComplaintFile } from "../../reads/complaint-file.ts";
@@ -67,12 +67,10 @@ function stepInView(file: ComplaintFile): Omit<StepInView, "ombudsman"> {
   const { complaint, context } = file;
   const open = file.shows("DEADLINES") && ombudsmanStepRefusal(complaint, context) === undefined;
   if (!open) return { open: false, fromOn: null, untilOn: null };
-  const { ending, lateNotedOn } = complaint;
-  const lateUntilOn = ombudsmanUntilOn(decisionDueOn(complaint, context));
   return {
     open,
-    fromOn: ending?.on ?? lateNotedOn ?? null,
-    untilOn: ending?.ombudsmanUntilOn ?? lateUntilOn,
+    fromOn: ombudsmanStepFromOn(complaint) ?? null,
+    untilOn: ombudsmanYear(complaint, context)?.dueOn ?? null,
   };
 }
 

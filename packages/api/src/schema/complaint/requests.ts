@@ -25,7 +25,10 @@ const PostponementRequestType = builder.objectRef<Asked>("PostponementRequest").
   fields: (t) => ({
     requestedOn: t.expose("askedOn", { type: DateScalar, description: "When." }),
     untilOn: t.expose("untilOn", { type: DateScalar, description: "Until when." }),
-    reason: t.exposeString("text", { nullable: true, description: "Why; null once erased." }),
+    reason: t.exposeString("text", {
+      nullable: true,
+      description: "Why; null once erased, or where the letter that we go on asked it.",
+    }),
   }),
 });
 
@@ -91,8 +94,9 @@ async function supplementRequest(file: ComplaintFile): Promise<Asked | null> {
 
 async function postponementRequest(file: ComplaintFile): Promise<Asked | null> {
   const asked = file.complaint.postponementRequest;
-  const text = await file.text((await file.last("PostponementAsked"))?.reason);
-  return asked ? { askedOn: asked.requestedOn, untilOn: asked.untilOn, text } : null;
+  return asked
+    ? { askedOn: asked.requestedOn, untilOn: asked.untilOn, text: await file.text(asked.reason) }
+    : null;
 }
 
 async function settlementProposal(file: ComplaintFile): Promise<Omit<Asked, "untilOn"> | null> {

@@ -93,12 +93,12 @@ builder.objectFields(ComplaintType, (t) => ({
     type: DateScalar,
     nullable: true,
     description: "Agreed in writing with the complainant (Awb 9:11(3)); null when not postponed.",
-    ...shown("DEADLINES", null, ({ complaint }) => complaint.postponement?.untilOn ?? null),
+    ...shown("DEADLINES", null, ({ complaint }) => complaint.postponements.at(-1)?.untilOn ?? null),
   }),
 }));
 
 /** The authority's own affairs with the ombudsman and its inner targets are no business of the person complained about. */
-const forRespondent = ["DECISION", "POSTPONED_DECISION", "HEARING_REPLY"];
+const forRespondent = ["DECISION", "POSTPONED_DECISION", "ANSWER_TARGET", "HEARING_REPLY"];
 const withOmbudsman = ["OMBUDSMAN_DEMAND", "FOLLOW_UP"];
 
 function deadlinesInView(file: ComplaintFile): DeadlineToday[] {

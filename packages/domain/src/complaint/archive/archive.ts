@@ -1,3 +1,5 @@
+import { latest } from "../../calendar/order-of-days.ts";
+import { endingsWithYear } from "../../deadlines/ombudsman-year.ts";
 import type { TextRef } from "../../ids.ts";
 import type { Status } from "../codes.ts";
 import { isBefore, mustBe, mustHaveEnded, mustNotBeDestroyed, today } from "../guards.ts";
@@ -14,7 +16,9 @@ export const archiveComplaint: Rule<ArchiveComplaint> = {
   type: "ArchiveComplaint",
   by: ["RECORDS_MANAGER"],
   guard: (complaint, context) => {
-    const untilOn = complaint.ending?.ombudsmanUntilOn;
+    const untilOn = latest(
+      endingsWithYear(complaint).flatMap(({ ombudsmanUntilOn }) => ombudsmanUntilOn ?? []),
+    );
     return firstOf(
       mustHaveEnded(complaint),
       complaint.status === "ARCHIVED" || complaint.status === "DESTROYED"

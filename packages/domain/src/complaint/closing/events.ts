@@ -36,7 +36,12 @@ export type ClosingEvent =
       readonly ending: Ending;
     }
   | { readonly type: "ComplaintMerged"; readonly into: ComplaintId; readonly ending: Ending }
-  | { readonly type: "ComplaintUnmerged"; readonly reason: TextRef }
+  | {
+      readonly type: "ComplaintUnmerged";
+      readonly reason: TextRef;
+      /** The day to work to, where the term has passed meanwhile. */
+      readonly targetOn?: Day | undefined;
+    }
   | { readonly type: "SpamProposed"; readonly proposedBy: StaffId; readonly reason: TextRef }
   | { readonly type: "SpamRejected" }
   | { readonly type: "SpamConfirmed"; readonly ending: Ending }
@@ -49,4 +54,9 @@ export type ClosingEvent =
       readonly startsOn?: Day | undefined;
     }
   | { readonly type: "ReopeningRejected" }
-  | { readonly type: "ComplaintReopened"; readonly startsOn?: Day | undefined };
+  | {
+      readonly type: "ComplaintReopened";
+      readonly startsOn?: Day | undefined;
+      /** The day to work to, where the term has passed meanwhile. */
+      readonly targetOn?: Day | undefined;
+    };

@@ -3,6 +3,7 @@ import type { Complainant, Complaint, Ending, Part } from "../complaint.ts";
 import { cancelNotices } from "../correspondence/cancel-notices.ts";
 import { ended, endedAs } from "../ended.ts";
 import type { EvolversOf } from "../evolver.ts";
+import { goingOn } from "../going-on.ts";
 import { withSpokesperson } from "../parties/spokesperson.ts";
 import { resumedStatus } from "../settlement/evolve.ts";
 import type { ClosingEvent } from "./events.ts";
@@ -30,7 +31,11 @@ export const closingEvolvers: EvolversOf<ClosingEvent> = {
     ...ended(complaint, "MERGED", ending),
     mergedInto: into,
   }),
-  ComplaintUnmerged: () => ({ status: "ASSESSING", mergedInto: undefined, ending: undefined }),
+  ComplaintUnmerged: (complaint, { targetOn, at }) => ({
+    ...goingOn(complaint, targetOn, amsterdamDay(at)),
+    status: "ASSESSING",
+    mergedInto: undefined,
+  }),
   SpamProposed: (_, { proposedBy, reason }) => ({ pendingSpam: { by: proposedBy, reason } }),
   SpamRejected: () => ({ pendingSpam: undefined }),
   SpamConfirmed: (complaint, { ending }) => ended(complaint, "SPAM", ending),
@@ -40,12 +45,11 @@ export const closingEvolvers: EvolversOf<ClosingEvent> = {
   ReopeningRejected: () => ({ pendingReopening: undefined }),
   // The original day of receipt and term are kept: reopening gives the authority no new time. Only what had no term, a
   // request to the ombudsman, gets its own; as a complaint it was first met on that day.
-  ComplaintReopened: (complaint, { startsOn }) => ({
+  ComplaintReopened: (complaint, { startsOn, targetOn, at }) => ({
+    ...goingOn(complaint, targetOn, amsterdamDay(at)),
     ...(startsOn ? takenUp(complaint, startsOn) : {}),
     status: resumedStatus(complaint),
     pendingReopening: undefined,
-    ending: undefined,
-    archivedFrom: undefined,
     approval: undefined,
     draftedOn: undefined,
     decline: undefined,

@@ -1,3 +1,4 @@
+import { newTargetOn } from "../../deadlines/new-target.ts";
 import type { ComplaintId, TextRef } from "../../ids.ts";
 import type { Status } from "../codes.ts";
 import { isOpenStatus } from "../codes.ts";
@@ -56,7 +57,7 @@ export const unmergeComplaint: Rule<UnmergeComplaint> = {
   decide: (complaint, { reason }, context) =>
     accept(
       context,
-      { type: "ComplaintUnmerged", reason },
+      { type: "ComplaintUnmerged", reason, targetOn: newTargetOn(complaint, context) },
       ...requestNotices(complaint, toComplainant(complaint, "UNMERGED")),
     ),
 };

@@ -112,7 +112,7 @@ describe("deciding on it", () => {
       ["2027-04-06", signatory, { type: "ApproveDecision" }],
     );
     expect(complaintOf(sent(again, "DECISION", "2027-04-07")).ending).toMatchObject({
-      inTime: false,
+      ombudsmanUntilOn: Temporal.PlainDate.from("2028-04-07"),
       outcome: "FOUNDED",
     });
   });

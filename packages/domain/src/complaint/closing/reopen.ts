@@ -1,3 +1,4 @@
+import { newTargetOn } from "../../deadlines/new-target.ts";
 import type { TextRef } from "../../ids.ts";
 import type { Complaint } from "../complaint.ts";
 import type { Context } from "../context.ts";
@@ -89,8 +90,9 @@ export interface DecideReopening {
 }
 
 /**
- * Reopened with the original day of receipt and term, or with the proposed one where none ran yet; a new answer starts the
- * ombudsman's year anew (Awb 9:24(1)(a)).
+ * Reopened with the original day of receipt and term, or with the proposed one where none ran yet. Past that term the letter
+ * names a day to work to and asks for consent to it (Awb 9:11(3)). The year that the earlier end began goes on; a new answer
+ * starts one of its own (Awb 9:24(1)).
  */
 export const decideReopening: Rule<DecideReopening> = {
   type: "DecideReopening",
@@ -105,7 +107,11 @@ export const decideReopening: Rule<DecideReopening> = {
     approved
       ? accept(
           context,
-          { type: "ComplaintReopened", startsOn: complaint.pendingReopening?.startsOn },
+          {
+            type: "ComplaintReopened",
+            startsOn: complaint.pendingReopening?.startsOn,
+            targetOn: newTargetOn(complaint, context),
+          },
           ...resumingDuties(
             complaint,
             context,

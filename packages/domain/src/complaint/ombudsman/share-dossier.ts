@@ -1,3 +1,5 @@
+import { latest } from "../../calendar/order-of-days.ts";
+import { endingsWithYear, ombudsmanYear } from "../../deadlines/ombudsman-year.ts";
 import type { Complaint } from "../complaint.ts";
 import type { Context } from "../context.ts";
 import { isBefore, today } from "../guards.ts";
@@ -5,21 +7,26 @@ import { mustBeAuthorised } from "../parties/authorised.ts";
 import { type Refusal, refusal } from "../refusals.ts";
 import { accept, firstOf, type Rule, refuse } from "../rule.ts";
 
-/**
- * Whether the way to the ombudsman is open: answered, ended otherwise, or late; the year has not passed (Awb 9:24); and he
- * neither has the case nor was done with it (Awb 9:23(i)), unless a new end followed.
- */
-export function ombudsmanStepRefusal(complaint: Complaint, context: Context): Refusal | undefined {
-  const untilOn = complaint.ending?.ombudsmanUntilOn;
-  if (complaint.ombudsman && !endedSince(complaint)) return refusal("OMBUDSMAN_HAS_IT");
-  if (complaint.ending && !untilOn) return refusal("OMBUDSMAN_NOT_YET");
-  if (untilOn && isBefore(untilOn, today(context))) return refusal("OMBUDSMAN_TERM_PASSED", { untilOn });
-  return complaint.ending || complaint.lateNotedOn ? undefined : refusal("OMBUDSMAN_NOT_YET");
+/** Since when the way to the ombudsman is open: answered, ended otherwise, or late (Awb 9:20, 9:24(1)); also reopened. */
+export function ombudsmanStepFromOn(complaint: Complaint): Temporal.PlainDate | undefined {
+  const { lateNotedOn, target } = complaint;
+  return latest(endingsWithYear(complaint).map(({ on }) => on)) ?? lateNotedOn ?? target?.setOn;
 }
 
-function endedSince({ ombudsman, ending }: Complaint): boolean {
-  const { closedOn } = ombudsman ?? {};
-  return closedOn !== undefined && ending !== undefined && isBefore(closedOn, ending.on);
+/**
+ * Whether the way to the ombudsman is open: the year has not passed (Awb 9:24), and he neither has the case nor was done with
+ * it (Awb 9:23(i)), unless a new end followed.
+ */
+export function ombudsmanStepRefusal(complaint: Complaint, context: Context): Refusal | undefined {
+  if (complaint.ombudsman && !endedSince(complaint)) return refusal("OMBUDSMAN_HAS_IT");
+  const untilOn = ombudsmanYear(complaint, context)?.dueOn;
+  if (!untilOn || !ombudsmanStepFromOn(complaint)) return refusal("OMBUDSMAN_NOT_YET");
+  return isBefore(untilOn, today(context)) ? refusal("OMBUDSMAN_TERM_PASSED", { untilOn }) : undefined;
+}
+
+function endedSince(complaint: Complaint): boolean {
+  const closedOn = complaint.ombudsman?.closedOn;
+  return closedOn !== undefined && endingsWithYear(complaint).some(({ on }) => isBefore(closedOn, on));
 }
 
 export interface ShareDossier {

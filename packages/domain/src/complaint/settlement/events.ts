@@ -17,4 +17,9 @@ export type SettlementEvent =
       readonly note: TextRef | undefined;
       readonly ending: Ending;
     }
-  | { readonly type: "SettlementReportedFailed"; readonly remarks: TextRef | undefined };
+  | {
+      readonly type: "SettlementReportedFailed";
+      readonly remarks: TextRef | undefined;
+      /** The day to work to, where the term has passed meanwhile. */
+      readonly targetOn?: Temporal.PlainDate | undefined;
+    };

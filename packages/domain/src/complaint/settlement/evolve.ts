@@ -3,6 +3,7 @@ import type { Status } from "../codes.ts";
 import type { Complaint } from "../complaint.ts";
 import { ended } from "../ended.ts";
 import type { EvolversOf } from "../evolver.ts";
+import { goingOn } from "../going-on.ts";
 import type { SettlementEvent } from "./events.ts";
 
 /**
@@ -48,9 +49,8 @@ export const settlementEvolvers: EvolversOf<SettlementEvent> = {
   SettlementRefused: resumed,
   InformalEnded: resumed,
   ComplaintSettled: (complaint, event) => ended(complaint, "SETTLED", event.ending),
-  SettlementReportedFailed: (complaint) => ({
+  SettlementReportedFailed: (complaint, { targetOn, at }) => ({
+    ...goingOn(complaint, targetOn, amsterdamDay(at)),
     status: resumedStatus(complaint),
-    ending: undefined,
-    archivedFrom: undefined,
   }),
 };

@@ -1,3 +1,4 @@
+import { newTargetOn } from "../../deadlines/new-target.ts";
 import type { TextRef } from "../../ids.ts";
 import type { Complaint } from "../complaint.ts";
 import type { Context } from "../context.ts";
@@ -93,8 +94,8 @@ export interface ReportNotSettled {
 }
 
 /**
- * It turned out not to be settled: it must be continued, at once and with the original term (Awb 9:5). Said on the site,
- * or to staff who write it down.
+ * It turned out not to be settled: it must be continued, at once and with the original term (Awb 9:5). Where that has
+ * passed, the letter names a day to work to. Said on the site, or to staff who write it down.
  */
 export const reportNotSettled: Rule<ReportNotSettled> = {
   type: "ReportNotSettled",
@@ -109,7 +110,7 @@ export const reportNotSettled: Rule<ReportNotSettled> = {
   decide: (complaint, { remarks }, context) =>
     accept(
       context,
-      { type: "SettlementReportedFailed", remarks },
+      { type: "SettlementReportedFailed", remarks, targetOn: newTargetOn(complaint, context) },
       ...resumingDuties(
         complaint,
         context,

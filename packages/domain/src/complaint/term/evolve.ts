@@ -8,14 +8,17 @@ export const termEvolvers: EvolversOf<TermEvent> = {
     lateNotedOn: undefined,
   }),
   PostponementAsked: (_, event) => ({
-    postponementRequest: { untilOn: event.untilOn, requestedOn: amsterdamDay(event.at) },
+    postponementRequest: {
+      untilOn: event.untilOn,
+      requestedOn: amsterdamDay(event.at),
+      reason: event.reason,
+    },
     postponementBy: [],
   }),
-  PostponementAgreed: (_, { untilOn, consentedOn }) => ({
-    postponement: { untilOn, consentedOn },
+  PostponementAgreed: ({ postponements }, { untilOn, consentedOn }) => ({
+    postponements: [...postponements, { untilOn, consentedOn }],
     postponementRequest: undefined,
     postponementBy: [],
-    lateNotedOn: undefined,
   }),
   PostponementConsented: (complaint, { partyId }) => ({
     postponementBy: [...complaint.postponementBy, partyId],

@@ -1,15 +1,26 @@
 import { decisionDueOn } from "../../deadlines/deadlines.ts";
+import type { Complaint } from "../complaint.ts";
 import { requestNotices, toComplainant } from "../correspondence/notices.ts";
 import { isBefore, mustBeOpen, today } from "../guards.ts";
 import { refusal } from "../refusals.ts";
 import { accept, firstOf, type Rule } from "../rule.ts";
 import { termMustRun } from "./adjourn.ts";
 
+/** Whether the complainant will be told when the term passes: not twice, and not of what had been answered before. */
+export function owesLateNotice({ lateNotedOn, pastEndings, target }: Complaint): boolean {
+  const answered = pastEndings.some(({ as }) => as === "DECIDED" || as === "DECLINED");
+  return lateNotedOn === undefined && !answered && target === undefined;
+}
+
 export interface NoteLate {
   readonly type: "NoteLate";
 }
 
-/** The term passed without an answer: the complainant hears so, and that the ombudsman is open now (Awb 9:24(1)(b)). */
+/**
+ * The term passed without an answer: the complainant hears so, and that the ombudsman is open now (Awb 9:24(1)(b)). Never of
+ * a complaint that was answered before, nor of one that went on after its term: "should have ended" is of those that never
+ * ended in time.
+ */
 export const noteLate: Rule<NoteLate> = {
   type: "NoteLate",
   by: ["SYSTEM"],
@@ -21,6 +32,7 @@ export const noteLate: Rule<NoteLate> = {
         ? refusal("NOT_LATE")
         : undefined,
       complaint.lateNotedOn ? refusal("ALREADY_DONE") : undefined,
+      owesLateNotice(complaint) ? undefined : refusal("ENDED_BEFORE"),
     ),
   decide: (complaint, _, context) =>
     accept(

@@ -42,7 +42,7 @@ describe("asking for more time (9:11(3))", () => {
         { type: "PostponementAsked", untilOn: day("2026-05-29") },
         letter("POSTPONEMENT_ASKED", annaId),
       )
-      .thenIs({ postponement: undefined });
+      .thenIs({ postponements: [] });
   });
 
   it("comes after adjourning, to a working day later than the term, not in the past", () => {
@@ -68,7 +68,7 @@ describe("the complainant's answer", () => {
         letter("POSTPONED", annaId),
         letter("POSTPONED", dirkId),
       )
-      .thenIs({ postponement: { untilOn: day("2026-05-29"), consentedOn: day("2026-05-07") } });
+      .thenIs({ postponements: [{ untilOn: day("2026-05-29"), consentedOn: day("2026-05-07") }] });
   });
 
   it("no leaves the term as it was", () => {
@@ -77,7 +77,7 @@ describe("the complainant's answer", () => {
       .by(anna)
       .on("2026-05-07")
       .thenHappens("PostponementRefused")
-      .thenIs({ postponement: undefined, postponementRequest: undefined });
+      .thenIs({ postponements: [], postponementRequest: undefined });
   });
 
   it("yes comes too late when the day asked for has passed, and needs a question", () => {
@@ -114,7 +114,7 @@ describe("the complainant's answer", () => {
       .by(anna)
       .on("2026-05-07")
       .thenHappens({ type: "PostponementConsented", partyId: annaId })
-      .thenIs({ postponement: undefined })
+      .thenIs({ postponements: [] })
       .history();
     given(one).when(answer(true)).by(bram).on("2026-05-08").thenAlso("PostponementAgreed");
     const later = after(one, ["2026-05-08", handler, ask("2026-06-05")]);

@@ -1,5 +1,6 @@
 import { isWorkingDay } from "../../calendar/calendar.ts";
 import { decisionDueOn } from "../../deadlines/deadlines.ts";
+import { adjournUntilOn } from "../../deadlines/handling-terms.ts";
 import type { TextRef } from "../../ids.ts";
 import type { Complaint } from "../complaint.ts";
 import type { Context } from "../context.ts";
@@ -11,12 +12,16 @@ import { type Refusal, refusal } from "../refusals.ts";
 import { accept, type Decision, firstOf, type Rule, unless } from "../rule.ts";
 import { termMustRun } from "./adjourn.ts";
 
-const mustBeAdjournedFirst = (complaint: Complaint) =>
-  firstOf(
+/** Adjourning needs nobody's consent and goes first, while it still can; past the term only consent is left. */
+const mustBeAdjournedFirst = (complaint: Complaint, context: Context) => {
+  const untilOn = adjournUntilOn(complaint, context);
+  const canAdjourn = untilOn !== undefined && !isBefore(untilOn, today(context));
+  return firstOf(
     mustBeOpen(complaint),
     termMustRun(complaint),
-    complaint.adjournment ? undefined : refusal("ADJOURN_FIRST"),
+    !complaint.adjournment && canAdjourn ? refusal("ADJOURN_FIRST") : undefined,
   );
+};
 
 /** Later than the running term, not in the past, and a working day, since no Act moves an agreed date. */
 function untilRefusal(
