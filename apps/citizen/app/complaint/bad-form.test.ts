@@ -49,7 +49,7 @@ describe("a complaint form", () => {
     ).toEqual([
       "parts[0].subject: Maak een keuze.",
       "oralWish: Maak een keuze.",
-      "complainant.letters: Kies of u onze brieven per e-mail of per post wilt krijgen.",
+      "complainant.letters: Kies of u onze brieven per e-mail, per post of op deze site wilt krijgen.",
     ]);
   });
 

@@ -1,8 +1,10 @@
 import type { ResultOf } from "@gehoor/web/graphql/graphql.ts";
 import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
+import type { Language } from "@gehoor/web/i18n/language.ts";
 import { pathIn } from "@gehoor/web/i18n/language.ts";
 import type { Visit } from "@gehoor/web/server/middleware/visit.ts";
 import { type TermWords, termWords } from "@gehoor/web/terms/term-words.server.ts";
+import type { ReachablePerson } from "#app/words/contact-fields.server.ts";
 import type { ComplaintFields } from "./complaint-fields.server.ts";
 import { type QrCode, qrCode } from "./qr-code.server.ts";
 import { texts } from "./receipt.texts.ts";
@@ -44,10 +46,7 @@ export function receiptOf(
     reference: complaint.reference,
     codeGroups: accessCode === null ? undefined : groupsOf(accessCode),
     received: t.received({ moment: dayWords(language).moment(complaint.receivedAt) }),
-    sent:
-      own.letters === "EMAIL"
-        ? t.byEmail({ email: own.email })
-        : t.byPost({ address: addressLines(own.address).join(", ") }),
+    sent: sentWords(own, language),
     steps: stepTexts.flatMap(([kind, text]) => {
       const deadline = complaint.deadlines.find((one) => one.kind === kind);
       return deadline ? [{ text, term: termWords(deadline, language) }] : [];
@@ -55,6 +54,20 @@ export function receiptOf(
     signInUrl,
     qr: qrCode(signInUrl),
   };
+}
+
+/** How the first letter comes: true before anything was sent. */
+function sentWords(own: ReachablePerson, language: Language): string {
+  const t = texts[language];
+  switch (own.letters) {
+    case "EMAIL":
+      return t.byEmail({ email: own.email });
+    case "POST":
+      return t.byPost({ address: addressLines(own.address).join(", ") });
+    case "PAGE":
+    case "PAGE_SILENT":
+      return t.onPage;
+  }
 }
 
 /** The groups the code was made in; its single check character stays with the last of them. */

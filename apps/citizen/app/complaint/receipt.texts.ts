@@ -23,6 +23,8 @@ export const texts = defineTexts({
       `Wij sturen een bevestiging en een kopie van uw klacht naar ${facts.email}. Niets gekregen? Kijk bij ongewenste e-mail of bel ons.`,
     byPost: (facts: { address: string }) =>
       `Wij sturen een bevestiging en een kopie van uw klacht per post naar ${facts.address}.`,
+    onPage:
+      "Log in met uw kenmerk en toegangscode: daar leest u onze brieven. Logt u niet in? Dan komt de brief per post.",
     now: "Nu",
     until: (facts: { day: string }) => `Uiterlijk ${facts.day}`,
     acknowledged:
@@ -53,6 +55,8 @@ export const texts = defineTexts({
     byEmail: (facts) =>
       `We send a confirmation and a copy of your complaint to ${facts.email}. Nothing received? Look in your spam folder or call us.`,
     byPost: (facts) => `We send a confirmation and a copy of your complaint by post to ${facts.address}.`,
+    onPage:
+      "Sign in with your reference and access code: there you read our letters. If you do not sign in, the letter comes by post.",
     now: "Now",
     until: (facts) => `By ${facts.day}`,
     acknowledged:

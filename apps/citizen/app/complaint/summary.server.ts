@@ -35,6 +35,7 @@ export function summaryOf(fields: ComplaintFields, language: Language): SummaryS
     { term: t.wish, text: fields.wish },
   ];
   const talk = oralWish === "NONE" ? t.noOralWish : words.hearing[oralWish];
+  const ways = { EMAIL: c.byEmail, POST: c.byPost, PAGE: c.onPage, PAGE_SILENT: c.onPageSilent };
   const own = fields.acting === "SELF" ? fields.complainant : fields.representative;
   return [
     section(t.happened, "gebeurd", happened),
@@ -46,7 +47,7 @@ export function summaryOf(fields: ComplaintFields, language: Language): SummaryS
       },
       ...personItems(own, language),
       { term: c.email, text: own.email },
-      { term: c.letters, text: own.letters === "EMAIL" ? c.byEmail : c.byPost },
+      { term: c.letters, text: ways[own.letters] },
     ]),
     ...(fields.acting === "FOR_OTHER"
       ? [section(t.represented, "gegevens", personItems(fields.complainant, language))]

@@ -7,11 +7,11 @@ export const MyDataQuery = graphql(
     complaint(reference: $reference) {
       ...ComplaintStanding
       complainants {
-        partyId you name phone email emailConsent
+        partyId you name phone email emailConsent portal
         address { street postcode city country }
       }
       representative {
-        partyId you name phone email emailConsent
+        partyId you name phone email emailConsent portal
         address { street postcode city country }
       }
     }

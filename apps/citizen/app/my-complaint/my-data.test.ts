@@ -47,6 +47,7 @@ function changedMeanwhile() {
           phone: null,
           email: "jan@voorbeeld.nl",
           emailConsent: true,
+          portal: null,
           address,
         },
       ],

@@ -4,7 +4,7 @@ import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { visit } from "@gehoor/web/server/middleware/visit.ts";
 import { z } from "zod";
-import { personInput, reachablePersonSchema } from "#app/words/contact-fields.server.ts";
+import { lettersOf, personInput, reachablePersonSchema } from "#app/words/contact-fields.server.ts";
 import { LettersFields, PersonFields } from "#app/words/contact-fields.tsx";
 import type { Route } from "./+types/my-data.ts";
 import { ActionPage } from "./action-page.tsx";
@@ -51,7 +51,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
       "address.country": own?.address?.country,
       phone: own?.phone,
       email: own?.email,
-      letters: own?.emailConsent ? "EMAIL" : "POST",
+      letters: own ? lettersOf(own) : "POST",
     },
   };
 }
@@ -83,7 +83,7 @@ type OwnParty = NonNullable<ReturnType<typeof ownParty>>;
 function sameData(own: OwnParty, typed: Data): boolean {
   const { address } = own;
   return (
-    (["name", "phone", "email", "emailConsent"] as const).every((key) => own[key] === typed[key]) &&
+    (["name", "phone", "email", "emailConsent", "portal"] as const).every((key) => own[key] === typed[key]) &&
     address !== null &&
     (["street", "postcode", "city", "country"] as const).every((key) => address[key] === typed.address[key])
   );

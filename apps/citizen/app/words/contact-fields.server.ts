@@ -33,7 +33,10 @@ export function personSchema(language: Language) {
   });
 }
 
-/** A person to whom letters go: by e-mail only after an explicit yes (Awb 2:8), else by post. */
+/**
+ * A person to whom letters go: by e-mail only after an explicit yes (Awb 2:8), on this site only by choice, with a message
+ * that one is there unless that is not wanted (Awb 2:10(1)), else by post.
+ */
 export function reachablePersonSchema(language: Language) {
   const t = contactTexts[language].mistakes;
   const email = (message: string) => needed(message, 200).pipe(z.email({ error: message }));
@@ -42,6 +45,8 @@ export function reachablePersonSchema(language: Language) {
     [
       z.object({ letters: z.literal("EMAIL"), email: email(t.email) }),
       z.object({ letters: z.literal("POST"), email: email(t.emailForm).optional() }),
+      z.object({ letters: z.literal("PAGE"), email: email(t.emailForPage) }),
+      z.object({ letters: z.literal("PAGE_SILENT"), email: email(t.emailForm).optional() }),
     ],
     { error: t.letters },
   );
@@ -59,5 +64,20 @@ export function personInput({ name, address, phone, email, letters }: ReachableP
     phone: phone ?? null,
     email: email ?? null,
     emailConsent: letters === "EMAIL",
+    portal: portalChoices[letters],
   };
+}
+
+const portalChoices = { EMAIL: null, POST: null, PAGE: "ANNOUNCED", PAGE_SILENT: "SILENT" } as const;
+
+/** The answer on the form that stands for what is known of a person. */
+export function lettersOf({
+  emailConsent,
+  portal,
+}: {
+  readonly emailConsent: boolean;
+  readonly portal: "ANNOUNCED" | "SILENT" | null;
+}): ReachablePerson["letters"] {
+  if (portal) return portal === "SILENT" ? "PAGE_SILENT" : "PAGE";
+  return emailConsent ? "EMAIL" : "POST";
 }

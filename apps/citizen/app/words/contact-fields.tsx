@@ -49,7 +49,7 @@ export function PersonFields({ prefix, own }: Props) {
   );
 }
 
-/** How letters come: by e-mail only after an explicit yes (Awb 2:8), else by post. */
+/** How letters come: by e-mail only after an explicit yes (Awb 2:8), on this site only by choice, else by post. */
 export function LettersFields({ prefix }: { readonly prefix: string }) {
   const t = useTexts(contactTexts);
   return (
@@ -61,6 +61,8 @@ export function LettersFields({ prefix }: { readonly prefix: string }) {
         options={[
           { value: "EMAIL", label: t.byEmail, hint: t.byEmailHint },
           { value: "POST", label: t.byPost },
+          { value: "PAGE", label: t.onPage, hint: t.onPageHint },
+          { value: "PAGE_SILENT", label: t.onPageSilent, hint: t.onPageSilentHint },
         ]}
       />
       <TextField

@@ -35,6 +35,7 @@ const standings: Record<Code<"AlertKind">, Standing> = {
   TERM_PASSED: "late",
   TERM_NEAR: "soon",
   ACTION_ASKED: "soon",
+  ADDRESS_NEEDED: "soon",
   NEW_COMPLAINT: "calm",
 };
 

@@ -39,6 +39,7 @@ export function alertMatter({ kind, dueOn, termKind }: Alert, language: Language
     case "TERM_PASSED":
       return t.passed(facts);
     case "ACTION_ASKED":
+    case "ADDRESS_NEEDED":
     case "NEW_COMPLAINT":
     case "URGENT":
       return alertTexts[language][kind];

@@ -105,6 +105,7 @@ export const groupOf: Readonly<Record<Action, ActionGroup>> = {
   SHARE_DOSSIER: "ELSEWHERE",
   REVOKE_DOSSIER_SHARE: "ELSEWHERE",
   NOTE_LATE: "ELSEWHERE",
+  OPEN_PORTAL: "ELSEWHERE",
 };
 
 /** Groups that are always open on the page; the others are folded. */

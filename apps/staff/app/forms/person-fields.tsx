@@ -1,4 +1,4 @@
-import { TickField } from "@gehoor/web/forms/choice-field.tsx";
+import { RadioGroup, TickField } from "@gehoor/web/forms/choice-field.tsx";
 import { TextField } from "@gehoor/web/forms/text-field.tsx";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { personTexts } from "./person.texts.ts";
@@ -20,6 +20,16 @@ export function PersonFields({ name }: { readonly name: string }) {
         label={t.consent}
         hint={t.consentHint}
         statement={t.consentGiven}
+        optional
+      />
+      <RadioGroup
+        name={`${name}.portal`}
+        label={t.portal}
+        hint={t.portalHint}
+        options={[
+          { value: "ANNOUNCED", label: t.portalAnnounced },
+          { value: "SILENT", label: t.portalSilent },
+        ]}
         optional
       />
     </div>

@@ -14,6 +14,7 @@ const fields = z
     phone: line(40).optional(),
     email: z.email().max(254).optional(),
     emailConsent: ticked(),
+    portal: z.enum(["ANNOUNCED", "SILENT"]).optional(),
     address: address.optional(),
   })
   .transform(({ address: { street, postcode, city, country } = {}, phone, email, ...rest }, context) => {
@@ -28,10 +29,11 @@ const fields = z
             path: ["address", field],
             input: value,
           });
-    if (rest.emailConsent && email === undefined)
+    if ((rest.emailConsent || rest.portal === "ANNOUNCED") && email === undefined)
       context.addIssue({ code: "invalid_type", expected: "string", path: ["email"], input: email });
     return {
       ...rest,
+      portal: rest.portal ?? null,
       phone: phone ?? null,
       email: email ?? null,
       address: complete ? { street, postcode, city, country: country ?? null } : null,

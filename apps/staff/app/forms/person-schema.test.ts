@@ -17,6 +17,7 @@ describe("who somebody is", () => {
       phone: null,
       email: null,
       emailConsent: false,
+      portal: null,
       address: null,
     });
   });
@@ -42,5 +43,10 @@ describe("who somebody is", () => {
       emailConsent: true,
       email: "t@voorbeeld.nl",
     });
+  });
+
+  it("takes the complaint's own page for letters with an address to tell that one is there, or without", () => {
+    expect(parse({ name: "T. de Boer", portal: "ANNOUNCED" })).toEqual(["person.email"]);
+    expect(parse({ name: "T. de Boer", portal: "SILENT" })).toMatchObject({ portal: "SILENT" });
   });
 });

@@ -90,6 +90,7 @@ export const historyInEnglish: Record<HistoryEvent, (facts: HistoryFacts) => str
   MessageSent: () => "Message sent",
   NoteAdded: () => "Note made",
   ContactChanged: () => "Contact details changed",
+  PortalOpened: () => "Signed in to the complaint's page for the first time",
   ComplainantAdded: () => "Complainant added",
   RepresentativeAppointed: () => "Representative recorded",
   AuthorisationRecorded: () => "Authorisation updated",

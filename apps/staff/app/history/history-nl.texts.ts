@@ -91,6 +91,7 @@ export const historyInDutch = {
   MessageSent: () => "Bericht verstuurd",
   NoteAdded: () => "Notitie gemaakt",
   ContactChanged: () => "Contactgegevens gewijzigd",
+  PortalOpened: () => "Voor het eerst ingelogd op de pagina van de klacht",
   ComplainantAdded: () => "Klager toegevoegd",
   RepresentativeAppointed: () => "Gemachtigde vastgelegd",
   AuthorisationRecorded: () => "Machtiging bijgewerkt",

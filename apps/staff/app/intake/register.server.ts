@@ -16,7 +16,7 @@ export const RegisterComplaint = graphql(
   mutation RegisterComplaint($input: RegisterComplaintInput!) {
     registered: registerComplaint(input: $input) {
       __typename
-      ... on Receipt { accessCode complaint { reference receivedOn deadlines { kind dueOn } } }
+      ... on Receipt { accessCode letter { number channel } complaint { id reference receivedOn deadlines { kind dueOn } } }
       ... on Refused { refusal { ...RefusalFields } }
       ... on InvalidInput { problems { path code } }
     }
@@ -56,7 +56,10 @@ export async function register(args: ActionFunctionArgs) {
         term: termTexts[language][kind],
         due: long(dueOn),
       }));
-      const receipt = { reference, accessCode: registered.accessCode, received: long(receivedOn), terms };
+      const { accessCode, letter, complaint } = registered;
+      const codeBy = letter?.channel ?? "NONE";
+      const letterPath = letter && codeBy === "NONE" ? `/post/${complaint.id}/${letter.number}` : undefined;
+      const receipt = { reference, accessCode, codeBy, letterPath, received: long(receivedOn), terms };
       return { receipt, mistakes: [], typed: {} };
     }
     case "Refused": {

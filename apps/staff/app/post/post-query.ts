@@ -7,7 +7,7 @@ export const LettersToPostQuery = graphql(`
     lettersToPost(first: 50, after: $after) {
       totalCount
       pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
-      edges { node { complaintId reference number kind address requestedAt } }
+      edges { node { complaintId reference number kind hasWay address requestedAt } }
     }
   }
 `);

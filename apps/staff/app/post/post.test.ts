@@ -12,6 +12,7 @@ const receipt = {
   reference: "K-2026-0388-1",
   number: 1,
   kind: "RECEIPT" as const,
+  hasWay: true,
   address: ["T. de Boer", "Kerkstraat 1", "3764 AB  Soest"],
   requestedAt: "2026-11-23T09:00:00Z",
 };
@@ -48,6 +49,18 @@ describe("the post", () => {
       { complaintId: "c1", number: 2, dispatchedOn: "2026-11-24", evidence: "POSTED" },
     ]);
     expect(location).toBe("/post");
+  });
+
+  it("records a letter without an address as handed over", async () => {
+    list({ ...receipt, hasWay: false });
+    const recorded: object[] = [];
+    mock.mutation(RecordPosted, ({ input }) => {
+      recorded.push(input);
+      return { outcome: { __typename: "CommandDone" as const, complaint: { version: 3 } } };
+    });
+    const form = { letters: ["c1 1"], postedOn: "vandaag", evidence: "HANDED_OVER" };
+    await runRoute(action, { app: "staff", path: "/post", form });
+    expect(recorded).toMatchObject([{ number: 1, evidence: "HANDED_OVER" }]);
   });
 
   it("says so when a colleague posted the letter meanwhile", async () => {

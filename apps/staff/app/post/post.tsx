@@ -1,5 +1,6 @@
 import { Checkbox } from "@amsterdam/design-system-react";
 import { ActionForm } from "@gehoor/web/forms/action-form.tsx";
+import { RadioGroup } from "@gehoor/web/forms/choice-field.tsx";
 import { ErrorSummary } from "@gehoor/web/forms/error-summary.tsx";
 import { mistakeCount } from "@gehoor/web/forms/form-state.ts";
 import { checkForm, receiveForm } from "@gehoor/web/forms/read-form.server.ts";
@@ -16,7 +17,7 @@ import { DayWordsProvider, Moment } from "../days/day.tsx";
 import { dayTable } from "../days/day-table.server.ts";
 import { DayField } from "../forms/day-field.tsx";
 import { dayTyped } from "../forms/day-schema.server.ts";
-import { noticeTexts } from "../words/letter.texts.ts";
+import { evidenceTexts, noticeTexts } from "../words/letter.texts.ts";
 import type { Route } from "./+types/post.ts";
 import { texts } from "./post.texts.ts";
 import { LettersToPostQuery } from "./post-query.ts";
@@ -39,6 +40,7 @@ const form = (todayOn: string) =>
       z.array(z.string()),
     ),
     postedOn: dayTyped(todayOn),
+    evidence: z.enum(["POSTED", "HANDED_OVER"]).default("POSTED"),
   });
 
 export async function action(args: Route.ActionArgs) {
@@ -54,7 +56,7 @@ export async function action(args: Route.ActionArgs) {
     .map(({ node }) => node)
     .filter((letter) => sent.values.letters.includes(keyOf(letter)));
   if (chosen.length === 0) return sent.refuse({ name: "letters", message: texts[language].gone });
-  const { done, mistakes } = await recordPosted(api, chosen, sent.values.postedOn, language);
+  const { done, mistakes } = await recordPosted(api, chosen, sent.values, language);
   if (mistakes.length > 0) return sent.refuse(...mistakes);
   await cookies.leaveFlash(String(done), "/post");
   return redirect("/post");
@@ -69,6 +71,7 @@ function keyOf({ complaintId, number }: { readonly complaintId: string; readonly
 export default function Post({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTexts(texts);
   const kinds = useTexts(noticeTexts);
+  const evidences = useTexts(evidenceTexts);
   const { letters, pageInfo, totalCount, today, done, words } = loaderData;
   return (
     <DayWordsProvider value={words}>
@@ -83,7 +86,7 @@ export default function Post({ loaderData, actionData }: Route.ComponentProps) {
           <p>{t.empty}</p>
         </EmptyState>
       ) : (
-        <ActionForm state={actionData} initial={{ postedOn: today }}>
+        <ActionForm state={actionData} initial={{ postedOn: today, evidence: "POSTED" }}>
           <ul className="s-list g-card s-wide">
             {letters.map((letter, at) => (
               <li key={keyOf(letter)}>
@@ -96,8 +99,8 @@ export default function Post({ loaderData, actionData }: Route.ComponentProps) {
                   {t.choose({ letter: kinds[letter.kind], reference: letter.reference })}
                 </Checkbox>
                 <div className="s-small">
-                  {letter.address.join(", ") || t.addressOnLetter} · {t.asked}{" "}
-                  <Moment at={letter.requestedAt} /> ·{" "}
+                  {letter.address.join(", ") || t.addressOnLetter} ·{" "}
+                  {!letter.hasWay && <b>{t.noAddress} · </b>} {t.asked} <Moment at={letter.requestedAt} /> ·{" "}
                   <a
                     className="ams-link"
                     href={`/post/${letter.complaintId}/${letter.number}`}
@@ -110,6 +113,14 @@ export default function Post({ loaderData, actionData }: Route.ComponentProps) {
               </li>
             ))}
           </ul>
+          <RadioGroup
+            name="evidence"
+            label={t.evidence}
+            options={[
+              { value: "POSTED", label: evidences.POSTED },
+              { value: "HANDED_OVER", label: evidences.HANDED_OVER },
+            ]}
+          />
           <DayField name="postedOn" label={t.postedOn} />
           <SubmitButton>{t.posted}</SubmitButton>
         </ActionForm>

@@ -9,11 +9,14 @@ import { RecordPosted } from "./post-query.ts";
 /** A letter as the list names it. */
 export type Chosen = { readonly complaintId: string; readonly number: number; readonly reference: string };
 
-/** Records letters as posted one by one, so that one refusal does not hold up the rest. */
+/** How a letter on paper leaves. */
+export type LeftBy = "POSTED" | "HANDED_OVER";
+
+/** Records letters as sent one by one, so that one refusal does not hold up the rest. */
 export async function recordPosted(
   api: Pick<Api, "mutate">,
   letters: readonly Chosen[],
-  dispatchedOn: string,
+  { postedOn: dispatchedOn, evidence }: { readonly postedOn: string; readonly evidence: LeftBy },
   language: Language,
 ): Promise<{ readonly done: number; readonly mistakes: readonly Mistake[] }> {
   const t = texts[language];
@@ -21,7 +24,7 @@ export async function recordPosted(
   let done = 0;
   for (const { complaintId, number, reference } of letters) {
     const { outcome } = await api.mutate(RecordPosted, {
-      input: { complaintId, number, dispatchedOn, evidence: "POSTED" },
+      input: { complaintId, number, dispatchedOn, evidence },
     });
     const refuse = (why: string) =>
       mistakes.push({ name: undefined, message: t.refused({ reference, why }) });

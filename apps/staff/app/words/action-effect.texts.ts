@@ -54,6 +54,7 @@ export const actionEffectTexts = defineTexts<Record<Code<"ActionType">, string>>
     MOVE_START_DATE:
       "Alleen bij een niet-aangewezen weg, binnen drie werkdagen. De klager krijgt meteen bericht. De vier weken om niet te behandelen veranderen niet.",
     NAME_RESPONDENT: "Die persoon wordt partij: afschrift, gesprek en uitkomst.",
+    OPEN_PORTAL: "Dit doet het systeem bij de eerste keer inloggen.",
     NOTE_LATE: "Dit doet het systeem op de dag na de termijn.",
     OFFER_HEARING_AGAIN: "Met een nieuwe dag om te reageren. De brief gaat uit.",
     OPEN_DOSSIER: "Elke inzage wordt vastgelegd en is zichtbaar voor de klager.",
@@ -152,6 +153,7 @@ export const actionEffectTexts = defineTexts<Record<Code<"ActionType">, string>>
     MERGE_COMPLAINT: "Always into the complaint that came first. The complainant is told.",
     MOVE_START_DATE: "Only for a route not designated. The complainant is told at once.",
     NAME_RESPONDENT: "That person becomes a party: copy, hearing and outcome.",
+    OPEN_PORTAL: "The system does this at the first sign-in.",
     NOTE_LATE: "The system does this on the day after the term.",
     OFFER_HEARING_AGAIN: "With a new day for the reply. The letter goes out.",
     OPEN_DOSSIER: "Each opening is recorded and visible to the complainant.",

@@ -94,8 +94,15 @@ export const noticeChannelTexts = defineTexts<Record<Code<"NoticeChannel">, stri
     POST: "per post",
     WORK: "op het werkaccount",
     PORTAL: "op de pagina van de klacht",
+    NONE: "wacht op een adres",
   },
-  en: { EMAIL: "by e-mail", POST: "by post", WORK: "to the work account", PORTAL: "on the complaint's page" },
+  en: {
+    EMAIL: "by e-mail",
+    POST: "by post",
+    WORK: "to the work account",
+    PORTAL: "on the complaint's page",
+    NONE: "waits for an address",
+  },
 });
 
 export const evidenceTexts = defineTexts<Record<Code<"DispatchEvidence">, string>>({

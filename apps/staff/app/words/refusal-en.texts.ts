@@ -144,6 +144,8 @@ export const refusalsInEnglish: RefusalSentences = {
   STATEMENT_MISSING: "Write down what the complainant said or wrote.",
   DISPATCH_BEFORE_REQUEST: ({ requestedOn }) =>
     `The letter cannot have left before the day on which it was prepared${on(requestedOn, (day) => ` (${day})`)}.`,
+  NOT_REACHED_SO:
+    "The letter does not reach this person that way. Ask for an address, or hand it over and record that.",
   NOT_BY_EMAIL: "This letter does not go by e-mail: there is no consent.",
   ADDRESSEE_DECEASED: "The addressee died: no letter goes to this person any more.",
   OVERTAKEN: "This letter was overtaken and does not leave any more.",

@@ -144,6 +144,8 @@ export const refusalsInDutch: RefusalSentences = {
   STATEMENT_MISSING: "Schrijf op wat de klager zei of schreef.",
   DISPATCH_BEFORE_REQUEST: ({ requestedOn }) =>
     `De brief kan niet weg zijn voor de dag waarop die is klaargezet${on(requestedOn, (day) => ` (${day})`)}.`,
+  NOT_REACHED_SO:
+    "Zo bereikt de brief deze persoon niet. Vraag een adres, of geef de brief mee en leg dat vast.",
   NOT_BY_EMAIL: "Deze brief gaat niet per e-mail: daar is geen toestemming voor.",
   ADDRESSEE_DECEASED: "De geadresseerde is overleden: aan deze persoon gaat geen brief meer.",
   OVERTAKEN: "Deze brief is achterhaald en gaat niet meer weg.",

@@ -87,8 +87,13 @@ async function attemptOnce(system: System, request: HandleRequest): Promise<Hand
   return { outcome: "DONE", complaint: after };
 }
 
-/** The course of a letter: it bears on nothing that somebody decides meanwhile. */
-const ofLetters = new Set<ComplaintEvent["type"]>(["NoticeRequested", "NoticeDispatched", "NoticeFailed"]);
+/** The course of a letter, and that somebody can read one: it bears on nothing that somebody decides meanwhile. */
+const ofLetters = new Set<ComplaintEvent["type"]>([
+  "NoticeRequested",
+  "NoticeDispatched",
+  "NoticeFailed",
+  "PortalOpened",
+]);
 
 /** Whether something came since this version that the person must see first; that a letter left is no such thing. */
 function hasChanged(events: readonly ComplaintEvent[], since: number): boolean {

@@ -40,12 +40,12 @@ export function jobsOf(complaint: Complaint, events: readonly ComplaintEvent[]):
   const complaintId = complaint.id;
   const before = complaint.version - events.length;
   return events.flatMap((event, index): readonly KeyedJob[] => {
-    if (event.type === "NoticeRequested") {
-      const { number } = event;
-      return [
-        { task: "send_notice", payload: { complaintId, number }, key: `notice:${complaintId}:${number}` },
-      ];
-    }
+    if (event.type === "NoticeRequested") return [sending(complaintId, event.number)];
+    // What waited for a way to this person may leave now.
+    if (event.type === "ContactChanged" || event.type === "PortalOpened")
+      return complaint.notices
+        .filter(({ state }) => state === "REQUESTED")
+        .map(({ number }) => sending(complaintId, number));
     const kind = alertOf(event, complaint);
     if (!kind) return [];
     const cause = `${event.type}:${before + index + 1}`;
@@ -53,6 +53,10 @@ export function jobsOf(complaint: Complaint, events: readonly ComplaintEvent[]):
       { task: "raise_alert", payload: { complaintId, kind, cause }, key: `alert:${complaintId}:${cause}` },
     ];
   });
+}
+
+function sending(complaintId: string, number: number): KeyedJob {
+  return { task: "send_notice", payload: { complaintId, number }, key: `notice:${complaintId}:${number}` };
 }
 
 function alertOf(event: ComplaintEvent, complaint: Complaint): AlertKind | undefined {

@@ -185,6 +185,6 @@ function representativeOf(
   person: NonNullable<OpenRequest["representative"]>,
   people: PeopleKeeper,
 ): ComplaintContent["representative"] {
-  const { emailConsent, postalAddress } = reachability(person);
-  return { partyId: people.add(person), kind: person.kind, emailConsent, postalAddress };
+  const { emailConsent, postalAddress, portal } = reachability(person);
+  return { partyId: people.add(person), kind: person.kind, emailConsent, postalAddress, portal };
 }

@@ -1,4 +1,4 @@
-import type { ComplaintId, PartyId } from "@gehoor/domain";
+import type { ComplaintId, PartyId, PortalChoice } from "@gehoor/domain";
 import { eq } from "drizzle-orm";
 import type { Database } from "../db/database.ts";
 import { party } from "../db/schema/content.ts";
@@ -23,6 +23,8 @@ export interface Person {
 /** A person with the answer to "may we write to you by e-mail?" (Awb 2:8). */
 export interface PersonInput extends Person {
   readonly emailConsent: boolean;
+  /** Chose to read letters on the complaint's own page. */
+  readonly portal?: PortalChoice | undefined;
 }
 
 /** Adds or changes people for the command that is being composed. */
@@ -72,13 +74,15 @@ export function keepPeople(complaintId: ComplaintId): KeptPeople {
 
 /**
  * What the rules may know of how somebody can be reached: name and address known (Awb 9:4(2)(a); an electronic address
- * is one too), reachable by e-mail by explicit consent (Awb 2:8), by post.
+ * is one too), reachable by e-mail by explicit consent (Awb 2:8), by post, on the complaint's own page.
  */
 export function reachability(person: PersonInput) {
   const postalAddress = person.address !== undefined;
   const emailConsent = person.emailConsent && person.email !== undefined;
   const identified = person.name.trim() !== "" && (postalAddress || person.email !== undefined);
-  return { identified, emailConsent, postalAddress };
+  // Without an address to announce it at, nobody would know that a letter is there (Awb 2:10(1)).
+  const portal = person.portal === "ANNOUNCED" && person.email === undefined ? undefined : person.portal;
+  return { identified, emailConsent, postalAddress, portal };
 }
 
 /** The people of a complaint as known now, by party; empty once erased. */

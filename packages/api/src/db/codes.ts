@@ -50,7 +50,13 @@ export const hearingStatuses = membersOf<HearingStatus>({
   WAIVED: true,
 });
 
-export const noticeChannels = membersOf<NoticeChannel>({ EMAIL: true, POST: true, WORK: true, PORTAL: true });
+export const noticeChannels = membersOf<NoticeChannel>({
+  EMAIL: true,
+  POST: true,
+  WORK: true,
+  PORTAL: true,
+  NONE: true,
+});
 
 export const noticeStates = membersOf<"REQUESTED" | "DISPATCHED" | "FAILED" | "CANCELLED">({
   REQUESTED: true,
@@ -73,7 +79,13 @@ export const roles = membersOf<Role>({
 });
 
 /** Why somebody is alerted; what about is in the alert itself. */
-export type AlertKind = "TERM_NEAR" | "TERM_PASSED" | "URGENT" | "NEW_COMPLAINT" | "ACTION_ASKED";
+export type AlertKind =
+  | "TERM_NEAR"
+  | "TERM_PASSED"
+  | "URGENT"
+  | "NEW_COMPLAINT"
+  | "ACTION_ASKED"
+  | "ADDRESS_NEEDED";
 
 export const alertKinds = membersOf<AlertKind>({
   TERM_NEAR: true,
@@ -81,4 +93,5 @@ export const alertKinds = membersOf<AlertKind>({
   URGENT: true,
   NEW_COMPLAINT: true,
   ACTION_ASKED: true,
+  ADDRESS_NEEDED: true,
 });

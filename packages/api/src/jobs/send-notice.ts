@@ -14,6 +14,7 @@ import type { System } from "../system.ts";
 import { deliveriesOf, logDelivery } from "./delivery-log.ts";
 import { mailAddress } from "./mail-address.ts";
 import { raiseAlert } from "./raise-alert.ts";
+import { showOnPage } from "./show-on-page.ts";
 
 /**
  * Composes the letter of a notice, sends it where that can be done by machine, and records that it left. May run any
@@ -29,7 +30,9 @@ export async function sendNotice(
   const notice = history?.complaint.notices.find((one) => one.number === number);
   if (!history || !notice || notice.state !== "REQUESTED") return;
 
-  const taken = (await deliveriesOf(system, complaintId, number)).find((one) => one.outcome === "ACCEPTED");
+  const taken = (await deliveriesOf(system, complaintId, number)).find(
+    ({ outcome }) => outcome === "ACCEPTED" || outcome === "SHOWN",
+  );
   const now = taken?.at ?? (await system.clock.now());
   const on = amsterdamDay(now);
   const context = await system.policies.contextFor(history.complaint, { kind: "SYSTEM" }, now);
@@ -40,16 +43,18 @@ export async function sendNotice(
     return raiseAlert(system, { complaintId, kind: "ACTION_ASKED", cause });
   }
   const letter = await prepareLetter(system, history, notice, on);
-  if (taken) return record(system, history, notice, letter, "ACCEPTED_BY_MAIL_SERVER", on);
+  if (taken) {
+    const evidence = taken.outcome === "SHOWN" ? "SHOWN" : "ACCEPTED_BY_MAIL_SERVER";
+    return record(system, history, notice, letter, evidence, on);
+  }
   switch (notice.channel) {
-    case "PORTAL":
-      await logDelivery(system, complaintId, number, {
-        at: now,
-        channel: "PORTAL",
-        outcome: "SHOWN",
-        detail: "",
-      });
-      return record(system, history, notice, letter, "SHOWN", on);
+    case "PORTAL": {
+      const shown = await showOnPage(system, mailer, history, notice);
+      return shown ? record(system, history, notice, letter, "SHOWN", on) : failed(system, history, notice);
+    }
+    case "NONE":
+      // Nobody knows where to send it: told to who can ask, and sent as soon as there is an address.
+      return raiseAlert(system, { complaintId, kind: "ADDRESS_NEEDED", cause: `NO_ADDRESS:${number}` });
     case "EMAIL":
     case "WORK":
       return mail(system, mailer, history, notice, letter);
@@ -76,19 +81,22 @@ async function mail(
   if (!sent?.accepted) {
     const detail = sent ? sent.answer : "no address";
     await logDelivery(system, id, number, { at, channel, outcome: "REJECTED", detail });
-    // Sent again another way, as the law asks (Awb 2:11).
-    await mustBeDone(
-      await handle(system, {
-        complaintId: id,
-        actor: { kind: "SYSTEM" },
-        compose: () => ({ type: "RecordDispatchFailure", number }),
-      }),
-    );
-    return;
+    return failed(system, history, notice);
   }
   const detail = `${messageId} ${sent.answer}`;
   await logDelivery(system, id, number, { at, channel, outcome: "ACCEPTED", detail });
   await record(system, history, notice, letter, "ACCEPTED_BY_MAIL_SERVER", letter.composedOn);
+}
+
+/** Sent again another way, as the law asks (Awb 2:11). */
+async function failed(system: System, { complaint }: History, { number }: Notice): Promise<void> {
+  await mustBeDone(
+    await handle(system, {
+      complaintId: complaint.id,
+      actor: { kind: "SYSTEM" },
+      compose: () => ({ type: "RecordDispatchFailure", number }),
+    }),
+  );
 }
 
 async function record(

@@ -26,7 +26,8 @@ export async function letterToPrint(
   ]);
   if (!history || !postsLetters(actor, history.complaint, coordination)) return undefined;
   const notice = history.complaint.notices.find((one) => one.number === number);
-  if (notice?.channel !== "POST" || notice.state !== "REQUESTED") return undefined;
+  if (notice?.state !== "REQUESTED") return undefined;
+  if (notice.channel !== "POST" && notice.channel !== "NONE") return undefined;
   const letter = await prepareLetter(system, history, notice, on);
   const { html } = withSlip(letter, await accessSlip(system, history, notice));
   return { ...letter, page: html };

@@ -1,14 +1,15 @@
-import type { ComplaintId, NoticeKind } from "@gehoor/domain";
+import type { ComplaintId, NoticeChannel, NoticeKind } from "@gehoor/domain";
 import type { StaffSession } from "../auth/session.ts";
 import type { System } from "../system.ts";
 import { posting } from "./visibility.ts";
 
-/** A letter that waits to be printed and posted, with where it goes. */
+/** A letter that waits to be printed and posted, with where it goes; or handed over, where no address is known. */
 export interface LetterToPost {
   readonly complaintId: ComplaintId;
   readonly reference: string;
   readonly number: number;
   readonly kind: NoticeKind;
+  readonly channel: NoticeChannel;
   readonly requestedAt: Temporal.Instant;
   readonly name: string | null;
   readonly street: string | null;
@@ -30,14 +31,14 @@ export async function readLettersToPost(
   count: number,
   after: PostCursor | undefined,
 ): Promise<{ readonly rows: readonly LetterToPost[]; readonly total: number }> {
-  const waiting = sql`notice.state = 'REQUESTED' and notice.channel = 'POST'
+  const waiting = sql`notice.state = 'REQUESTED' and notice.channel in ('POST', 'NONE')
     and ${posting(sql, session, await policies.coordination())}`;
   const later = after
     ? sql`(notice.requested_at, notice.complaint_id, notice.number) > (${after.requestedAt}, ${after.complaintId}, ${after.number})`
     : sql`true`;
   const [rows, [counted]] = await Promise.all([
     sql<LetterToPost[]>`
-      select notice.complaint_id as "complaintId", c.reference, notice.number, notice.kind,
+      select notice.complaint_id as "complaintId", c.reference, notice.number, notice.kind, notice.channel,
         notice.requested_at as "requestedAt", party.name, party.street, party.postcode, party.city, party.country
       from notice join complaint c on c.id = notice.complaint_id
       left join party on party.id = notice.party_id

@@ -8,7 +8,8 @@ import { DateTimeScalar } from "./scalars.ts";
 import { staffOf } from "./worklist.ts";
 
 const LetterToPostType = builder.objectRef<LetterToPost>("LetterToPost").implement({
-  description: "A letter to print and post: no more of its complaint than the envelope tells.",
+  description:
+    "A letter to print and post, or to hand over: no more of its complaint than the envelope tells.",
   authScopes: { staff: true },
   fields: (t) => ({
     complaintId: t.exposeID("complaintId", { description: "To record that it was posted." }),
@@ -19,6 +20,10 @@ const LetterToPostType = builder.objectRef<LetterToPost>("LetterToPost").impleme
     }),
     number: t.exposeInt("number", { description: "Within its complaint: to print it, and to record it." }),
     kind: t.expose("kind", { type: NoticeKindEnum, description: "What it tells." }),
+    hasWay: t.boolean({
+      description: "Whether it can be posted; otherwise it waits for an address, or to be handed over.",
+      resolve: ({ channel }) => channel === "POST",
+    }),
     requestedAt: t.expose("requestedAt", { type: DateTimeScalar, description: "Since when it is owed." }),
   }),
 });

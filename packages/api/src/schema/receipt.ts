@@ -1,6 +1,7 @@
-import { type Actor, amsterdamDay, type Complaint, deadlines, trackTerms } from "@gehoor/domain";
+import { type Actor, amsterdamDay, type Complaint, deadlines, type Notice, trackTerms } from "@gehoor/domain";
 import type { Opened } from "../complaints/open-complaint.ts";
 import { builder } from "./builder.ts";
+import { NoticeChannelEnum } from "./codes/correspondence-codes.ts";
 import { type InvalidInput, InvalidInputType, type Refused, RefusedType, refused } from "./results.ts";
 import { DateScalar, DateTimeScalar } from "./scalars.ts";
 import { DeadlineType } from "./terms.ts";
@@ -37,6 +38,15 @@ const ReceiptComplaintType = builder.objectRef<Complaint>("ReceiptComplaint").im
   }),
 });
 
+const ReceiptLetterType = builder.objectRef<Notice>("ReceiptLetter").implement({
+  description: "How the receipt reaches who complained.",
+  authScopes: { public: true },
+  fields: (t) => ({
+    number: t.exposeInt("number", { description: "To print it, where it is posted or handed over." }),
+    channel: t.expose("channel", { type: NoticeChannelEnum, description: "Which way it goes." }),
+  }),
+});
+
 export interface Receipt {
   readonly kind: "Receipt";
   readonly complaint: Complaint;
@@ -51,6 +61,13 @@ const ReceiptType = builder.objectRef<Receipt>("Receipt").implement({
       nullable: true,
       description:
         "Shown once: stored only as a keyed hash. Null for a registered complaint whose complainant gets it by letter.",
+    }),
+    letter: t.field({
+      type: ReceiptLetterType,
+      nullable: true,
+      description:
+        "The letter with the access code, for who did not see it here; null for a request to the ombudsman.",
+      resolve: ({ complaint }) => complaint.notices.find(({ kind }) => kind === "RECEIPT") ?? null,
     }),
     complaint: t.expose("complaint", { type: ReceiptComplaintType, description: "What was received." }),
   }),

@@ -40,6 +40,7 @@ const publicTypes = [
   "Organisation",
   "Receipt",
   "ReceiptComplaint",
+  "ReceiptLetter",
   "Refusal",
   "Refused",
   "SignInRefused",

@@ -2,6 +2,7 @@ import { endSession, type IssuedSession } from "../auth/session-store.ts";
 import { type SignIn as SignInOutcome, signInComplainant } from "../auth/sign-in-complainant.ts";
 import { idsOf, logSignIn } from "../auth/sign-in-log.ts";
 import { signInStaff } from "../auth/sign-in-staff.ts";
+import { notePortalOpened } from "../complaints/note-portal-opened.ts";
 import type { ApiContext } from "../context.ts";
 import { builder } from "./builder.ts";
 import { DateTimeScalar } from "./scalars.ts";
@@ -82,6 +83,7 @@ builder.mutationField("signInComplainant", (t) =>
       const accessCode = typed.accessCode.slice(0, LONGEST_TYPED);
       const { system, rateLimits, client } = context;
       const result = await signInComplainant(system, rateLimits, client, { reference, accessCode });
+      if (result.outcome === "SIGNED_IN") await notePortalOpened(system, result.issued.session);
       return outcomeOf(result, context);
     },
   }),

@@ -18,6 +18,7 @@ import type {
   DispatchEvidence,
   NoticeChannel,
   NoticeKind,
+  PortalChoice,
   Recipient,
 } from "./correspondence/notice-kinds.ts";
 import type { ScreeningAnswers } from "./intake/screening-answers.ts";
@@ -173,6 +174,10 @@ export interface Complainant {
   /** Said explicitly to be reachable by e-mail (2:8). */
   readonly emailConsent: boolean;
   readonly postalAddress: boolean;
+  /** Chose to read letters on the complaint's own page; undefined for who did not, or could not yet. */
+  readonly portal?: PortalChoice | undefined;
+  /** Signed in there for the first time: from then on it can be read (2:19). */
+  readonly portalOpenedOn?: Day | undefined;
   readonly withdrawnOn: Day | undefined;
   readonly deceasedOn: Day | undefined;
 }
@@ -183,6 +188,8 @@ export interface Representative {
   readonly authorisation: "NOT_ASKED" | "ASKED" | "RECEIVED";
   readonly emailConsent: boolean;
   readonly postalAddress: boolean;
+  readonly portal?: PortalChoice | undefined;
+  readonly portalOpenedOn?: Day | undefined;
 }
 
 /** The person complained about, as a party: gets the copy (9:9) and is heard (9:10). */

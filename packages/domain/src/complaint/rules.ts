@@ -42,6 +42,7 @@ import {
 import { recordOmbudsmanRequest } from "./ombudsman/receive-request.ts";
 import { openDossier, revokeDossierShare, shareDossier } from "./ombudsman/share-dossier.ts";
 import { addComplainant, changeContact, recordDeath } from "./parties/complainants.ts";
+import { openPortal } from "./parties/open-portal.ts";
 import { refuseRepresentative } from "./parties/refuse-representative.ts";
 import { appointRepresentative, endRepresentation, recordAuthorisation } from "./parties/representation.ts";
 import {
@@ -124,6 +125,7 @@ export const rules = {
   RecordDispatch: recordDispatch,
   RecordDispatchFailure: recordDispatchFailure,
   ChangeContact: changeContact,
+  OpenPortal: openPortal,
   AddComplainant: addComplainant,
   RecordDeath: recordDeath,
   AppointRepresentative: appointRepresentative,

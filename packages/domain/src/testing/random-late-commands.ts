@@ -1,4 +1,15 @@
-import { anyComplainant, anyDay, anyNotice, type Composers, maybe, mostly, soon, yesOrNo } from "./chance.ts";
+import type { PortalChoice } from "../complaint/correspondence/notice-kinds.ts";
+import {
+  anyComplainant,
+  anyDay,
+  anyNotice,
+  type Chance,
+  type Composers,
+  maybe,
+  mostly,
+  soon,
+  yesOrNo,
+} from "./chance.ts";
 
 /** Ends, letters, people, the ombudsman and the archive. */
 export const randomLateCommands = {
@@ -35,6 +46,14 @@ export const randomLateCommands = {
     identified: true,
     emailConsent: yesOrNo(chance),
     postalAddress: yesOrNo(chance),
+    portal: portalChoice(chance),
+  }),
+  OpenPortal: (complaint, chance) => ({
+    type: "OpenPortal" as const,
+    partyId: chance.pick([
+      anyComplainant(complaint, chance),
+      complaint.representative?.partyId ?? chance.newcomer(),
+    ]),
   }),
   AddComplainant: (_, chance) => ({
     type: "AddComplainant",
@@ -42,6 +61,7 @@ export const randomLateCommands = {
     identified: yesOrNo(chance),
     emailConsent: yesOrNo(chance),
     postalAddress: yesOrNo(chance),
+    portal: portalChoice(chance),
   }),
   RecordDeath: (complaint, chance) => ({
     type: "RecordDeath" as const,
@@ -54,6 +74,7 @@ export const randomLateCommands = {
     kind: chance.pick(["AUTHORISED", "ADVOCATE", "LEGAL_REPRESENTATIVE"]),
     emailConsent: yesOrNo(chance),
     postalAddress: yesOrNo(chance),
+    portal: portalChoice(chance),
   }),
   RecordAuthorisation: (_, { pick }) => ({
     type: "RecordAuthorisation",
@@ -101,3 +122,7 @@ export const randomLateCommands = {
     mainStatus: chance.pick([undefined, "DESTROYED", "ARCHIVED"]),
   }),
 } satisfies Partial<Composers>;
+
+function portalChoice(chance: Chance): PortalChoice | undefined {
+  return chance.pick(["ANNOUNCED", "SILENT", undefined, undefined]);
+}

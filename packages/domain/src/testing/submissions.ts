@@ -15,14 +15,15 @@ type NewComplainant = ComplaintContent["complainants"][number];
 
 /** Somebody who complains: known, reachable by e-mail and at an address, unless the test says otherwise. */
 export function complainant(partyId: PartyId, changes: Partial<Complainant> = {}): NewComplainant {
-  const { spokesperson, identified, emailConsent, postalAddress } = {
+  const { spokesperson, identified, emailConsent, postalAddress, portal } = {
     spokesperson: true,
     identified: true,
     emailConsent: true,
     postalAddress: true,
+    portal: undefined,
     ...changes,
   };
-  return { partyId, spokesperson, identified, emailConsent, postalAddress };
+  return { partyId, spokesperson, identified, emailConsent, postalAddress, portal };
 }
 
 /** Carla, speaking for the complainant. */

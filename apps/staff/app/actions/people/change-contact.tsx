@@ -16,8 +16,8 @@ import type { Route } from "./+types/change-contact.ts";
 const Contacts = graphql(`
   query Contacts($reference: String!) {
     complaint(reference: $reference) {
-      complainants { partyId name phone email emailConsent address { street postcode city country } }
-      representative { partyId name phone email emailConsent address { street postcode city country } }
+      complainants { partyId name phone email emailConsent portal address { street postcode city country } }
+      representative { partyId name phone email emailConsent portal address { street postcode city country } }
     }
   }
 `);
@@ -60,6 +60,7 @@ export default function ChangeContactPage({ loaderData, actionData }: Route.Comp
     "person.phone": chosen?.phone,
     "person.email": chosen?.email,
     "person.emailConsent": chosen?.emailConsent ? "yes" : undefined,
+    "person.portal": chosen?.portal ?? undefined,
     "person.address.street": chosen?.address?.street,
     "person.address.postcode": chosen?.address?.postcode,
     "person.address.city": chosen?.address?.city,

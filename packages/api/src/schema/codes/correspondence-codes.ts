@@ -1,4 +1,4 @@
-import type { DispatchEvidence, Notice, NoticeChannel, NoticeKind } from "@gehoor/domain";
+import type { DispatchEvidence, Notice, NoticeChannel, NoticeKind, PortalChoice } from "@gehoor/domain";
 import { codeEnum } from "../code-enum.ts";
 
 export const NoticeKindEnum = codeEnum<NoticeKind>("NoticeKind", "What a letter tells.", {
@@ -40,8 +40,13 @@ export const NoticeKindEnum = codeEnum<NoticeKind>("NoticeKind", "What a letter 
 });
 export const NoticeChannelEnum = codeEnum<NoticeChannel>(
   "NoticeChannel",
-  "How a letter reaches its addressee: EMAIL only after explicit consent (Awb 2:8).",
-  { EMAIL: true, PORTAL: true, POST: true, WORK: true },
+  "How a letter reaches its addressee: EMAIL only after explicit consent (Awb 2:8), PORTAL only for who chose it and has signed in once (Awb 2:19). NONE: it waits for an address, or to be handed over.",
+  { EMAIL: true, NONE: true, PORTAL: true, POST: true, WORK: true },
+);
+export const PortalChoiceEnum = codeEnum<PortalChoice>(
+  "PortalChoice",
+  "Who reads letters on the complaint's own page gets an e-mail when one is there, or said not to want that (Awb 2:10(1)).",
+  { ANNOUNCED: true, SILENT: true },
 );
 export const NoticeStateEnum = codeEnum<Notice["state"]>(
   "NoticeState",

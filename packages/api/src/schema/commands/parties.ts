@@ -38,8 +38,8 @@ commandMutation("appointRepresentative", {
   once: true,
   fields: { person: person("Who."), kind: code(RepresentativeKindEnum, "By what right.") },
   compose: ({ person: typed, kind }, { people }) => {
-    const { emailConsent, postalAddress } = reachability(typed);
-    return { type: "AppointRepresentative", partyId: people.add(typed), kind, emailConsent, postalAddress };
+    const { identified: _, ...reach } = reachability(typed);
+    return { type: "AppointRepresentative", partyId: people.add(typed), kind, ...reach };
   },
 });
 

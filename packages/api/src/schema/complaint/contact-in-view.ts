@@ -1,4 +1,4 @@
-import type { Complainant, Representative } from "@gehoor/domain";
+import type { Complainant, PortalChoice, Representative } from "@gehoor/domain";
 import type { StoredPerson } from "../../complaints/people.ts";
 import type { ComplaintFile } from "../../reads/complaint-file.ts";
 
@@ -15,19 +15,21 @@ export interface ContactInView {
   readonly email: string | null;
   readonly phone: string | null;
   readonly emailConsent: boolean;
+  readonly portal: PortalChoice | null;
 }
 
-const nothing: ContactInView = { address: null, email: null, phone: null, emailConsent: false };
+const nothing: ContactInView = { address: null, email: null, phone: null, emailConsent: false, portal: null };
 
 /** A party sees the own data only; staff and ombudsman see what their view shows; a respondent never sees any. */
 export async function contactInView(
   file: ComplaintFile,
-  { partyId, emailConsent }: Complainant | Representative,
+  { partyId, emailConsent, portal }: Complainant | Representative,
 ): Promise<ContactInView> {
   const mayKnow = file.view === "COMPLAINANT" ? partyId === file.self : file.shows("CONTACT_DATA");
   const person = mayKnow ? await file.person(partyId) : undefined;
   if (!person) return nothing;
-  return { address: addressOf(person), email: person.email, phone: person.phone, emailConsent };
+  const { email, phone } = person;
+  return { address: addressOf(person), email, phone, emailConsent, portal: portal ?? null };
 }
 
 function addressOf({ street, postcode, city, country }: StoredPerson): PostalAddress | null {

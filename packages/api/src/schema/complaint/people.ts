@@ -1,6 +1,7 @@
 import type { Complainant, PartyId, Representative, Respondent } from "@gehoor/domain";
 import type { ComplaintFile } from "../../reads/complaint-file.ts";
 import { builder } from "../builder.ts";
+import { PortalChoiceEnum } from "../codes/correspondence-codes.ts";
 import { AuthorisationEnum, OfficeEnum, RepresentativeKindEnum } from "../codes/people-codes.ts";
 import { DateScalar } from "../scalars.ts";
 import { StaffMemberType } from "../staff.ts";
@@ -25,7 +26,7 @@ interface Known extends ContactInView {
   readonly you: boolean;
 }
 
-const ComplainantType = builder.objectRef<Complainant & Known>("Complainant").implement({
+const ComplainantType = builder.objectRef<Omit<Complainant, "portal"> & Known>("Complainant").implement({
   description: "Somebody who complains. Others than the municipality see their own addresses only.",
   authScopes: { signedIn: true },
   fields: (t) => ({
@@ -46,6 +47,11 @@ const ComplainantType = builder.objectRef<Complainant & Known>("Complainant").im
     emailConsent: t.exposeBoolean("emailConsent", {
       description: "Explicitly reachable by e-mail for letters (Awb 2:8); false where not shown.",
     }),
+    portal: t.expose("portal", {
+      type: PortalChoiceEnum,
+      nullable: true,
+      description: "Chose to read letters on the complaint's own page; null where not, or not shown.",
+    }),
     withdrawnOn: t.expose("withdrawnOn", {
       type: DateScalar,
       nullable: true,
@@ -59,31 +65,38 @@ const ComplainantType = builder.objectRef<Complainant & Known>("Complainant").im
   }),
 });
 
-const RepresentativeType = builder.objectRef<Representative & Known>("Representative").implement({
-  description: "Who acts for the complainant (gemachtigde).",
-  authScopes: { signedIn: true },
-  fields: (t) => ({
-    partyId: t.exposeID("partyId", { description: "For commands about this person." }),
-    name: t.exposeString("name", {
-      nullable: true,
-      description: "Null when withheld from the viewer, or erased.",
+const RepresentativeType = builder
+  .objectRef<Omit<Representative, "portal"> & Known>("Representative")
+  .implement({
+    description: "Who acts for the complainant (gemachtigde).",
+    authScopes: { signedIn: true },
+    fields: (t) => ({
+      partyId: t.exposeID("partyId", { description: "For commands about this person." }),
+      name: t.exposeString("name", {
+        nullable: true,
+        description: "Null when withheld from the viewer, or erased.",
+      }),
+      you: t.exposeBoolean("you", { description: "Whether this is the viewer." }),
+      kind: t.expose("kind", { type: RepresentativeKindEnum, description: "By what right." }),
+      authorisation: t.expose("authorisation", {
+        type: AuthorisationEnum,
+        description: "Where the written one stands.",
+      }),
+      address: t.expose("address", {
+        type: AddressType,
+        nullable: true,
+        description: "Null when not given or not shown.",
+      }),
+      email: t.exposeString("email", { nullable: true, description: "Null when not given or not shown." }),
+      phone: t.exposeString("phone", { nullable: true, description: "Null when not given or not shown." }),
+      emailConsent: t.exposeBoolean("emailConsent", { description: "As for a complainant." }),
+      portal: t.expose("portal", {
+        type: PortalChoiceEnum,
+        nullable: true,
+        description: "As for a complainant.",
+      }),
     }),
-    you: t.exposeBoolean("you", { description: "Whether this is the viewer." }),
-    kind: t.expose("kind", { type: RepresentativeKindEnum, description: "By what right." }),
-    authorisation: t.expose("authorisation", {
-      type: AuthorisationEnum,
-      description: "Where the written one stands.",
-    }),
-    address: t.expose("address", {
-      type: AddressType,
-      nullable: true,
-      description: "Null when not given or not shown.",
-    }),
-    email: t.exposeString("email", { nullable: true, description: "Null when not given or not shown." }),
-    phone: t.exposeString("phone", { nullable: true, description: "Null when not given or not shown." }),
-    emailConsent: t.exposeBoolean("emailConsent", { description: "As for a complainant." }),
-  }),
-});
+  });
 
 interface RespondentInView {
   readonly respondent: Respondent;

@@ -1,6 +1,7 @@
 import type { Address, PersonInput } from "../../complaints/people.ts";
+import { PortalChoiceEnum } from "../codes/correspondence-codes.ts";
 import { RepresentativeKindEnum } from "../codes/people-codes.ts";
-import { code } from "./code-fields.ts";
+import { code, optionalCode } from "./code-fields.ts";
 import { defineInput, type InputField } from "./input-field.ts";
 import { flag } from "./plain-fields.ts";
 import { parserOf } from "./read-input.ts";
@@ -30,6 +31,10 @@ const personFields = {
   phone: optionalLine("Null when not given."),
   address: optionalAddress,
   emailConsent: flag("Explicitly reachable by e-mail for letters (Awb 2:8)."),
+  portal: optionalCode(
+    PortalChoiceEnum,
+    "Chose to read letters on the complaint's own page; null for who did not. ANNOUNCED needs the e-mail address.",
+  ),
 };
 
 const personInput = defineInput(

@@ -44,9 +44,16 @@ export type Recipient =
   | { readonly kind: "OMBUDSMAN" };
 
 /**
- * EMAIL only after explicit consent (2:8); WORK is an employee's own account; PORTAL, the complaint's own page, is all
- * that is left for a complainant who gave neither consent nor address.
+ * EMAIL only after explicit consent (2:8); WORK is an employee's own account; PORTAL, the complaint's own page, only for
+ * who chose to read there and has signed in once (2:8, 2:19). NONE: there is no way to write to this person yet, so the
+ * letter waits until one is known, or is handed over.
  */
-export type NoticeChannel = "EMAIL" | "POST" | "WORK" | "PORTAL";
+export type NoticeChannel = "EMAIL" | "POST" | "WORK" | "PORTAL" | "NONE";
+
+/**
+ * Who chose to read letters on the complaint's own page gets an e-mail when one is there, within 48 hours, or said not to
+ * want that (2:10(1)).
+ */
+export type PortalChoice = "ANNOUNCED" | "SILENT";
 
 export type DispatchEvidence = "ACCEPTED_BY_MAIL_SERVER" | "POSTED" | "HANDED_OVER" | "SHOWN";

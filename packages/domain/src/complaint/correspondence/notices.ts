@@ -1,5 +1,5 @@
 import type { PartyId } from "../../ids.ts";
-import type { Complaint } from "../complaint.ts";
+import type { Complainant, Complaint } from "../complaint.ts";
 import type { CorrespondenceEvent } from "./events.ts";
 import type { NoticeChannel, NoticeKind, Recipient } from "./notice-kinds.ts";
 
@@ -25,30 +25,37 @@ export function addressee(complaint: Complaint): PartyId {
   return writtenRepresentative(complaint) ?? spokesperson.partyId;
 }
 
-/** How this recipient may be reached: e-mail only after explicit consent (Awb 2:8), else post, else the portal. */
+/** How this recipient can be reached: never by a way that he did not choose or cannot use (Awb 2:8, 2:19). */
 export function channelTo(complaint: Complaint, to: Recipient): NoticeChannel {
   if (to.kind === "OMBUDSMAN" || to.kind === "OTHER_AUTHORITY") return "EMAIL";
   const respondent = complaint.respondents.find((one) => one.partyId === to.partyId);
   if (respondent) return respondent.staffId ? "WORK" : "POST";
-  const refused = complaint.refusedRepresentatives.find((one) => one.partyId === to.partyId);
+  return waysTo(complaint, to.partyId)[0] ?? "NONE";
+}
+
+/** Every way in which somebody on the complainant's side can be written to, the chosen one first. */
+export function waysTo(complaint: Complaint, partyId: PartyId): readonly NoticeChannel[] {
+  const { complainants, representative, refusedRepresentatives } = complaint;
+  const person = [...complainants, ...(representative ? [representative] : [])].find(
+    (one) => one.partyId === partyId,
+  );
+  if (person) return reachedBy(person);
+  const refused = refusedRepresentatives.find((one) => one.partyId === partyId);
   // The complaint's page is closed to whom was refused.
-  if (refused) return refused.emailConsent ? "EMAIL" : "POST";
-  const party =
-    complaint.representative?.partyId === to.partyId
-      ? complaint.representative
-      : complaint.complainants.find((one) => one.partyId === to.partyId);
-  return party ? reachedBy(party) : "PORTAL";
+  return refused ? reachedBy({ ...refused, portal: undefined }) : [];
 }
 
-function reachedBy({ emailConsent, postalAddress }: Reach): NoticeChannel {
-  if (emailConsent) return "EMAIL";
-  return postalAddress ? "POST" : "PORTAL";
+/** Own page only for who chose it and has signed in once; e-mail only after explicit consent; post where there is an address. */
+function reachedBy(person: Reach): readonly NoticeChannel[] {
+  const { emailConsent, postalAddress, portal, portalOpenedOn } = person;
+  return [
+    ...(portal && portalOpenedOn ? (["PORTAL"] as const) : []),
+    ...(emailConsent ? (["EMAIL"] as const) : []),
+    ...(postalAddress ? (["POST"] as const) : []),
+  ];
 }
 
-interface Reach {
-  readonly emailConsent: boolean;
-  readonly postalAddress: boolean;
-}
+export type Reach = Pick<Complainant, "emailConsent" | "postalAddress" | "portal" | "portalOpenedOn">;
 
 /** The receipt for somebody who joins by the event before it: what was complained of, and how to follow it. */
 export function receiptFor(
@@ -60,7 +67,7 @@ export function receiptFor(
     number: complaint.notices.length + 1,
     kind: "RECEIPT",
     to: { kind: "PARTY", partyId: person.partyId },
-    channel: reachedBy(person),
+    channel: reachedBy(person)[0] ?? "NONE",
     replaces: undefined,
   };
 }

@@ -1,13 +1,14 @@
+import type { PartyId } from "../../ids.ts";
 import type { Complaint, Notice } from "../complaint.ts";
-import type { NoticeKind, Recipient } from "./notice-kinds.ts";
-import { addressee, channelTo, writtenRepresentative } from "./notices.ts";
+import type { NoticeChannel, NoticeKind, Recipient } from "./notice-kinds.ts";
+import { addressee, channelTo, waysTo, writtenRepresentative } from "./notices.ts";
 
 /** Letters that are one person's own, and do not follow who is written to for the complainants. */
 const personal: readonly NoticeKind[] = ["RECEIPT", "WITHDRAWN", "REPRESENTATIVE_REFUSED"];
 
 /**
  * Waiting letters follow the people: what was meant for somebody who died, or who does not or not yet represent the
- * complainant, goes to who is written to now; and e-mail only while that person wants it (Awb 2:8).
+ * complainant, goes to who is written to now, by a way that can reach that person (Awb 2:8).
  */
 export function readdressed(complaint: Complaint): readonly Notice[] {
   return complaint.notices.map((notice) => follow(complaint, notice, recipientNow(complaint, notice)));
@@ -23,6 +24,16 @@ export function readdressedToRepresentative(complaint: Complaint): readonly Noti
     const returns = isForComplainant && !personal.includes(kind);
     return follow(complaint, notice, returns ? { kind: "PARTY", partyId } : recipientNow(complaint, notice));
   });
+}
+
+/** The page can be read from now on: what waits for who chose it goes there, also what was to go by post till then. */
+export function readdressedToPage(complaint: Complaint, partyId: PartyId): readonly Notice[] {
+  const reads = waysTo(complaint, partyId).includes("PORTAL");
+  return complaint.notices.map((notice) =>
+    reads && notice.state === "REQUESTED" && notice.to.kind === "PARTY" && notice.to.partyId === partyId
+      ? { ...notice, channel: "PORTAL" }
+      : notice,
+  );
 }
 
 /** Who gets this letter as things are: who it was meant for while that can be, else who is written to now. */
@@ -50,7 +61,14 @@ function follow(complaint: Complaint, notice: Notice, to: Recipient): Notice {
   if (notice.kind === "AUTHORISATION_ASKED" && complaint.representative?.authorisation !== "ASKED")
     return { ...notice, state: "CANCELLED" };
   const moves = to.partyId !== notice.to.partyId;
-  const channel = channelTo(complaint, to);
-  const loses = notice.channel === "EMAIL" && channel !== "EMAIL";
-  return moves || loses ? { ...notice, to, channel } : notice;
+  return moves || !isWayTo(complaint, to, notice.channel)
+    ? { ...notice, to, channel: channelTo(complaint, to) }
+    : notice;
+}
+
+/** Whether a letter can go this way. One that nothing is known for is looked at again at each change. */
+function isWayTo(complaint: Complaint, to: Recipient, channel: NoticeChannel): boolean {
+  if (channel === "WORK") return true;
+  const isRespondent = to.kind === "PARTY" && complaint.respondents.some((one) => one.partyId === to.partyId);
+  return isRespondent || (to.kind === "PARTY" && waysTo(complaint, to.partyId).includes(channel));
 }

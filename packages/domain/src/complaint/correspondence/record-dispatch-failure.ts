@@ -4,7 +4,7 @@ import { mustNotBeDestroyed, today } from "../guards.ts";
 import { accept, type Rule, refuse } from "../rule.ts";
 import { dispatchRefusal } from "./dispatch-refusal.ts";
 import type { NoticeChannel } from "./notice-kinds.ts";
-import { type NoticeRequested, requestNotices } from "./notices.ts";
+import { type NoticeRequested, requestNotices, waysTo } from "./notices.ts";
 import { recipientNow } from "./readdress.ts";
 
 export interface RecordDispatchFailure {
@@ -35,16 +35,30 @@ function sentAgain(complaint: Complaint, notice: Notice, context: Context): read
   if (dispatchRefusal(complaint, waiting, today(context), context)) return [];
   return requestNotices(complaint, { kind: notice.kind, to }).map((again) => ({
     ...again,
-    channel: otherWay(complaint, waiting),
+    channel: otherWay(complaint, waiting, notice),
     replaces: notice.number,
   }));
 }
 
-/** Post, or the complaint's own page for somebody whose address nobody knows. */
-function otherWay(complaint: Complaint, { to }: Notice): NoticeChannel {
-  if (to.kind !== "PARTY") return "POST";
-  const { complainants, representative } = complaint;
-  const known = [...complainants, ...(representative ? [representative] : [])];
-  const person = known.find((one) => one.partyId === to.partyId);
-  return person && !person.postalAddress ? "PORTAL" : "POST";
+/**
+ * A way that has not failed for this letter; NONE where there is none left: then it waits for an address. What goes to an
+ * authority or a respondent goes by post.
+ */
+function otherWay(complaint: Complaint, { to }: Notice, failed: Notice): NoticeChannel {
+  if (to.kind !== "PARTY" || complaint.respondents.some((one) => one.partyId === to.partyId)) return "POST";
+  const tried = triedWays(complaint, failed);
+  return waysTo(complaint, to.partyId).find((way) => !tried.includes(way)) ?? "NONE";
+}
+
+/** The ways of a letter and of those it was sent instead of. */
+function triedWays({ notices }: Complaint, { kind, to, channel }: Notice): readonly NoticeChannel[] {
+  const failures = notices.filter(
+    (one) =>
+      one.state === "FAILED" &&
+      one.kind === kind &&
+      one.to.kind === "PARTY" &&
+      to.kind === "PARTY" &&
+      one.to.partyId === to.partyId,
+  );
+  return [channel, ...failures.map((one) => one.channel)];
 }

@@ -139,9 +139,31 @@ describe("a letter that did not arrive", () => {
     );
   });
 
-  it("stands on the complaint's own page where no address is known", () => {
+  it("waits for an address where no other way is known, and closes nothing meanwhile", () => {
     const mailOnly = received({ complainants: [complainant(annaId, { postalAddress: false })] });
-    bounced(mailOnly, 1, "2026-03-02").thenAlso({ type: "NoticeRequested", channel: "PORTAL" });
+    const waiting = bounced(mailOnly, 1, "2026-03-02")
+      .thenAlso({ type: "NoticeRequested", channel: "NONE" })
+      .history();
+    given(waiting)
+      .when(dispatch(letterNumber(complaintOf(waiting), "RECEIPT"), "2026-03-03"))
+      .by(system)
+      .on("2026-03-03")
+      .thenRefused("NOT_REACHED_SO");
+    const address = {
+      type: "ChangeContact",
+      partyId: annaId,
+      identified: true,
+      emailConsent: false,
+      postalAddress: true,
+    } as const;
+    const known = after(waiting, ["2026-03-04", intake, address]);
+    expect(complaintOf(known).notices.findLast(({ kind }) => kind === "RECEIPT")?.channel).toBe("POST");
+  });
+
+  it("is not sent again the way that failed", () => {
+    const byPost = received({ complainants: [complainant(annaId, { emailConsent: false })] });
+    const posted = after(byPost, ["2026-03-02", system, dispatch(1, "2026-03-02")]);
+    bounced(posted, 1, "2026-03-05").thenAlso({ type: "NoticeRequested", channel: "NONE", replaces: 1 });
   });
 
   it("as an answer counts from the second sending, also for the ombudsman's year (2:11)", () => {

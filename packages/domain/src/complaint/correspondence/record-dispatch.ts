@@ -9,7 +9,7 @@ import { type Refusal, refusal } from "../refusals.ts";
 import { accept, firstOf, type Rule, refuse, unless } from "../rule.ts";
 import { dispatchRefusal } from "./dispatch-refusal.ts";
 import type { DispatchEvidence } from "./notice-kinds.ts";
-import { requestNotices, toInformedRespondents } from "./notices.ts";
+import { requestNotices, toInformedRespondents, waysTo } from "./notices.ts";
 
 export interface RecordDispatch {
   readonly type: "RecordDispatch";
@@ -33,8 +33,8 @@ export const recordDispatch: Rule<RecordDispatch> = {
     const notice = complaint.notices.find((one) => one.number === number);
     const isTheirs = notice && postsLetter(context.actor, complaint, notice, context.coordination);
     if (!isTheirs || letterHash === undefined) return refuse("NO_SUCH_NOTICE", { number });
-    const byMail = evidence === "ACCEPTED_BY_MAIL_SERVER";
-    if (byMail && notice.channel !== "EMAIL" && notice.channel !== "WORK") return refuse("NOT_BY_EMAIL");
+    const misfit = evidenceRefusal(complaint, notice, evidence);
+    if (misfit) return { accepted: false, refusal: misfit };
     return unless(dispatchRefusal(complaint, notice, dispatchedOn, context), () =>
       accept(
         context,
@@ -48,6 +48,29 @@ export const recordDispatch: Rule<RecordDispatch> = {
 function mustHaveLetter(complaint: Complaint, { actor, coordination }: Context): Refusal | undefined {
   const isThere = complaint.notices.some((one) => postsLetter(actor, complaint, one, coordination));
   return isThere ? undefined : refusal("NO_SUCH_NOTICE");
+}
+
+/**
+ * Evidence says that it reached: mail only to who consented (Awb 2:8), shown only to who chose the page and can open it
+ * (Awb 2:19), posted only where there is an address. Handing over proves itself.
+ */
+function evidenceRefusal(
+  complaint: Complaint,
+  { channel, to }: Notice,
+  evidence: DispatchEvidence,
+): Refusal | undefined {
+  switch (evidence) {
+    case "ACCEPTED_BY_MAIL_SERVER":
+      return channel === "EMAIL" || channel === "WORK" ? undefined : refusal("NOT_BY_EMAIL");
+    case "SHOWN":
+      return to.kind === "PARTY" && channel === "PORTAL" && waysTo(complaint, to.partyId).includes("PORTAL")
+        ? undefined
+        : refusal("NOT_REACHED_SO");
+    case "POSTED":
+      return channel === "NONE" ? refusal("NOT_REACHED_SO") : undefined;
+    case "HANDED_OVER":
+      return undefined;
+  }
 }
 
 /** An answer that bounced and is sent again closes the case anew: the second sending is what counts (Awb 2:11). */

@@ -4,6 +4,9 @@ import type { Stamped } from "../event.ts";
 import type { EvolversOf } from "../evolver.ts";
 import type { IntakeEvent, OpeningEvent } from "./events.ts";
 
+/** Nobody chose the page for letters before that could be said. */
+const notOnThePage = { portal: undefined, portalOpenedOn: undefined } as const;
+
 /** The state after the first event. */
 export function opened(event: Stamped<OpeningEvent>): Complaint {
   return {
@@ -38,8 +41,8 @@ export function opened(event: Stamped<OpeningEvent>): Complaint {
       norms: [],
       handedOver: undefined,
     })),
-    complainants: event.complainants,
-    representative: event.representative,
+    complainants: event.complainants.map((one) => ({ ...notOnThePage, ...one })),
+    representative: event.representative && { ...notOnThePage, ...event.representative },
     refusedRepresentatives: [],
     respondents: [],
     involvedStaff: [],

@@ -32,13 +32,18 @@ describe("a complaint through the site", () => {
       .thenIs({ receivedOn: day("2026-10-02"), lodgedOn: day("2026-10-02") });
   });
 
-  it("is also possible for who gave neither name nor address: the receipt stands on the complaint's own page", () => {
-    const anonymous = complainant(annaId, { identified: false, emailConsent: false, postalAddress: false });
+  it("is also possible for who gave neither name nor address: the receipt waits for the first sign-in", () => {
+    const anonymous = complainant(annaId, {
+      identified: false,
+      emailConsent: false,
+      postalAddress: false,
+      portal: "SILENT",
+    });
     given()
       .when(submission({ complainants: [anonymous] }))
       .by(anna)
       .on("2026-03-02")
-      .thenAlso({ type: "NoticeRequested", kind: "RECEIPT", channel: "PORTAL" });
+      .thenAlso({ type: "NoticeRequested", kind: "RECEIPT", channel: "NONE" });
   });
 
   it("by a representative is answered to the representative (2:1)", () => {

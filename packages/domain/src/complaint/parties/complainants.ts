@@ -1,5 +1,6 @@
 import type { PartyId } from "../../ids.ts";
 import type { Complaint } from "../complaint.ts";
+import type { PortalChoice } from "../correspondence/notice-kinds.ts";
 import { receiptFor } from "../correspondence/notices.ts";
 import { isBefore, mustBeOpen, mustNotBeArchived, mustNotBeDestroyed, today } from "../guards.ts";
 import { accept, type Rule, refuse } from "../rule.ts";
@@ -10,6 +11,7 @@ export interface Reachability {
   readonly identified: boolean;
   readonly emailConsent: boolean;
   readonly postalAddress: boolean;
+  readonly portal?: PortalChoice | undefined;
 }
 
 const isOnComplainantsSide = (complaint: Complaint, partyId: PartyId) =>
@@ -31,11 +33,18 @@ export const changeContact: Rule<ChangeContact> = {
   type: "ChangeContact",
   by: ["COMPLAINANT", "REGISTRAR", "COORDINATOR"],
   guard: mustNotBeDestroyed,
-  decide: (complaint, { partyId, identified, emailConsent, postalAddress }, context) => {
+  decide: (complaint, { partyId, identified, emailConsent, postalAddress, portal }, context) => {
     if (!isOnComplainantsSide(complaint, partyId)) return refuse("NO_SUCH_PARTY");
     // Consent is explicit and one's own; a representative passes on what the complainant said.
     if (context.actor.kind === "COMPLAINANT" && context.actor.partyId !== partyId) return refuse("NOT_YOURS");
-    return accept(context, { type: "ContactChanged", partyId, identified, emailConsent, postalAddress });
+    return accept(context, {
+      type: "ContactChanged",
+      partyId,
+      identified,
+      emailConsent,
+      postalAddress,
+      portal,
+    });
   },
 };
 
@@ -51,13 +60,13 @@ export const addComplainant: Rule<AddComplainant> = {
   type: "AddComplainant",
   by: ["REGISTRAR", "COORDINATOR"],
   guard: mustBeOpen,
-  decide: (complaint, { partyId, identified, emailConsent, postalAddress }, context) =>
+  decide: (complaint, { partyId, identified, emailConsent, postalAddress, portal }, context) =>
     isParty(complaint, partyId)
       ? refuse("ALREADY_DONE")
       : accept(
           context,
-          { type: "ComplainantAdded", partyId, identified, emailConsent, postalAddress },
-          receiptFor(complaint, { partyId, emailConsent, postalAddress }),
+          { type: "ComplainantAdded", partyId, identified, emailConsent, postalAddress, portal },
+          receiptFor(complaint, { partyId, emailConsent, postalAddress, portal }),
         ),
 };
 

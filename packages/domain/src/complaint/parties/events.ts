@@ -1,5 +1,6 @@
 import type { PartyId, TextRef } from "../../ids.ts";
 import type { Representative } from "../complaint.ts";
+import type { PortalChoice } from "../correspondence/notice-kinds.ts";
 
 export type PartiesEvent =
   | {
@@ -8,6 +9,7 @@ export type PartiesEvent =
       readonly identified: boolean;
       readonly emailConsent: boolean;
       readonly postalAddress: boolean;
+      readonly portal?: PortalChoice | undefined;
     }
   | {
       readonly type: "ComplainantAdded";
@@ -15,6 +17,7 @@ export type PartiesEvent =
       readonly identified: boolean;
       readonly emailConsent: boolean;
       readonly postalAddress: boolean;
+      readonly portal?: PortalChoice | undefined;
     }
   | {
       readonly type: "RepresentativeAppointed";
@@ -22,7 +25,10 @@ export type PartiesEvent =
       readonly kind: Representative["kind"];
       readonly emailConsent: boolean;
       readonly postalAddress: boolean;
+      readonly portal?: PortalChoice | undefined;
     }
+  /** The first time this person signed in to the complaint's own page. */
+  | { readonly type: "PortalOpened"; readonly partyId: PartyId; readonly openedOn: Temporal.PlainDate }
   | { readonly type: "AuthorisationRecorded"; readonly authorisation: Representative["authorisation"] }
   | { readonly type: "RepresentationEnded"; readonly reason: TextRef | undefined }
   | { readonly type: "RepresentativeRefused"; readonly partyId: PartyId; readonly reason: TextRef }

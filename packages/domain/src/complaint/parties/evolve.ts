@@ -1,35 +1,45 @@
 import type { Complainant, Complaint } from "../complaint.ts";
-import { readdressed, readdressedToRepresentative } from "../correspondence/readdress.ts";
+import { readdressed, readdressedToPage, readdressedToRepresentative } from "../correspondence/readdress.ts";
 import type { EvolversOf } from "../evolver.ts";
 import type { PartiesEvent } from "./events.ts";
 import { refusedWith } from "./refuse-representative.ts";
 import { withSpokesperson } from "./spokesperson.ts";
 
 export const partiesEvolvers: EvolversOf<PartiesEvent> = {
-  ContactChanged: (complaint, { partyId, identified, emailConsent, postalAddress }) =>
+  ContactChanged: (complaint, { partyId, identified, emailConsent, postalAddress, portal }) =>
     moved(complaint, {
-      complainants: change(complaint, partyId, { identified, emailConsent, postalAddress }),
+      complainants: change(complaint, partyId, { identified, emailConsent, postalAddress, portal }),
       representative:
         complaint.representative?.partyId === partyId
-          ? { ...complaint.representative, emailConsent, postalAddress }
+          ? { ...complaint.representative, emailConsent, postalAddress, portal }
           : complaint.representative,
     }),
-  ComplainantAdded: (complaint, { partyId, identified, emailConsent, postalAddress }) => {
+  ComplainantAdded: (complaint, { partyId, identified, emailConsent, postalAddress, portal }) => {
     const added: Complainant = {
       partyId,
       identified,
       emailConsent,
       postalAddress,
+      portal,
       spokesperson: false,
       withdrawnOn: undefined,
       deceasedOn: undefined,
     };
     return moved(complaint, { complainants: [...complaint.complainants, added] });
   },
-  RepresentativeAppointed: (complaint, { partyId, kind, emailConsent, postalAddress }) =>
+  RepresentativeAppointed: (complaint, { partyId, kind, emailConsent, postalAddress, portal }) =>
     moved(complaint, {
-      representative: { partyId, kind, emailConsent, postalAddress, authorisation: "NOT_ASKED" },
+      representative: { partyId, kind, emailConsent, postalAddress, portal, authorisation: "NOT_ASKED" },
     }),
+  PortalOpened: (complaint, { partyId, openedOn }) => {
+    const { representative } = complaint;
+    const opened = { portalOpenedOn: openedOn };
+    const parties = {
+      complainants: change(complaint, partyId, opened),
+      representative: representative?.partyId === partyId ? { ...representative, ...opened } : representative,
+    };
+    return { ...parties, notices: readdressedToPage({ ...complaint, ...parties }, partyId) };
+  },
   AuthorisationRecorded: (complaint, { authorisation }) => {
     const { representative } = complaint;
     if (!representative) return {};

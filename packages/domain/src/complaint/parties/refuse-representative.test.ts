@@ -26,7 +26,7 @@ const represented = (kind: Representative["kind"] = "AUTHORISED", history: Histo
   after(assessing(history), [
     "2026-03-04",
     anna,
-    { type: "AppointRepresentative", partyId: carlaId, kind, emailConsent: false, postalAddress: false },
+    { type: "AppointRepresentative", partyId: carlaId, kind, emailConsent: false, postalAddress: true },
   ]);
 const refused = after(represented(), ["2026-03-05", coordinator, refuse]);
 const message = { type: "SendMessage", text: text("a-question"), enclosures: [] } as const;

@@ -1,5 +1,6 @@
 import type { PartyId, TextRef } from "../../ids.ts";
 import type { Complaint, Representative } from "../complaint.ts";
+import type { PortalChoice } from "../correspondence/notice-kinds.ts";
 import { type NoticeRequested, receiptFor, requestNotices } from "../correspondence/notices.ts";
 import { mustBeOpen } from "../guards.ts";
 import { refusal } from "../refusals.ts";
@@ -16,6 +17,7 @@ export interface AppointRepresentative {
   readonly kind: Representative["kind"];
   readonly emailConsent: boolean;
   readonly postalAddress: boolean;
+  readonly portal?: PortalChoice | undefined;
 }
 
 /**
@@ -31,13 +33,13 @@ export const appointRepresentative: Rule<AppointRepresentative> = {
       mustBeOpen(complaint),
       complaint.representative ? refusal("HAS_REPRESENTATIVE") : undefined,
     ),
-  decide: (complaint, { partyId, kind, emailConsent, postalAddress }, context) =>
+  decide: (complaint, { partyId, kind, emailConsent, postalAddress, portal }, context) =>
     isParty(complaint, partyId)
       ? refuse("ALREADY_DONE")
       : accept(
           context,
-          { type: "RepresentativeAppointed", partyId, kind, emailConsent, postalAddress },
-          receiptFor(complaint, { partyId, emailConsent, postalAddress }),
+          { type: "RepresentativeAppointed", partyId, kind, emailConsent, postalAddress, portal },
+          receiptFor(complaint, { partyId, emailConsent, postalAddress, portal }),
         ),
 };
 

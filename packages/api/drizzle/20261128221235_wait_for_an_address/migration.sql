@@ -1,0 +1,2 @@
+ALTER TABLE "alert" DROP CONSTRAINT "alert_kind", ADD CONSTRAINT "alert_kind" CHECK ("kind" in ('TERM_NEAR', 'TERM_PASSED', 'URGENT', 'NEW_COMPLAINT', 'ACTION_ASKED', 'ADDRESS_NEEDED'));--> statement-breakpoint
+ALTER TABLE "notice" DROP CONSTRAINT "notice_channel", ADD CONSTRAINT "notice_channel" CHECK ("channel" in ('EMAIL', 'POST', 'WORK', 'PORTAL', 'NONE'));
