@@ -12,7 +12,7 @@ export function postsLetters(actor: Actor, complaint: Complaint, coordination: C
   return held.has("SYSTEM") || held.has("COORDINATOR") || held.has("POST");
 }
 
-/** Whether this letter is this actor's to post: the desk's only while it stands in the list of letters to post. */
+/** Whether this letter is this actor's to post: the desk's only while it stands in the list of letters to post or hand over. */
 export function postsLetter(
   actor: Actor,
   complaint: Complaint,
@@ -20,6 +20,7 @@ export function postsLetter(
   coordination: Coordination,
 ): boolean {
   const held = capacities(actor, complaint, coordination);
-  const waits = channel === "POST" && state === "REQUESTED";
+  const onPaper = channel === "POST" || channel === "NONE";
+  const waits = onPaper && state === "REQUESTED";
   return held.has("SYSTEM") || held.has("COORDINATOR") || (held.has("POST") && waits);
 }

@@ -156,7 +156,7 @@ describe("a letter that did not arrive", () => {
       emailConsent: false,
       postalAddress: true,
     } as const;
-    const known = after(waiting, ["2026-03-04", intake, address]);
+    const known = after(waiting, ["2026-03-04", coordinator, address]);
     expect(complaintOf(known).notices.findLast(({ kind }) => kind === "RECEIPT")?.channel).toBe("POST");
   });
 
