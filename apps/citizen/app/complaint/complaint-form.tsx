@@ -1,7 +1,7 @@
 import type { FormState, Mistake } from "@gehoor/web/forms/form-state.ts";
 import { typedValues } from "@gehoor/web/forms/form-values.ts";
 import { parseForm } from "@gehoor/web/forms/parse-form.ts";
-import { fieldsOfAddress, newIdempotencyKey, receiveForm } from "@gehoor/web/forms/read-form.server.ts";
+import { fieldsOfAddress, newIdempotencyKey, receivePublicForm } from "@gehoor/web/forms/read-form.server.ts";
 import { visit } from "@gehoor/web/server/middleware/visit.ts";
 import { data } from "react-router";
 import { z } from "zod";
@@ -60,7 +60,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 export async function action(args: Route.ActionArgs) {
   const { context } = args;
   const { api, language } = visit(context);
-  const sent = await receiveForm(args);
+  const sent = await receivePublicForm(args);
   // Anybody else than one who acts for another complains for oneself.
   if (sent.get("acting") !== "FOR_OTHER") sent.set("acting", "SELF");
   const step = String(sent.get("step") ?? "check");

@@ -48,7 +48,7 @@ export { shouldRevalidate } from "./fresh-standing.ts";
 
 export async function loader({ params, context }: Route.LoaderArgs) {
   const { api, language } = visit(context);
-  const complaint = found((await api.query(AnswerPostponementQuery, params)).complaint);
+  const complaint = found(api, (await api.query(AnswerPostponementQuery, params)).complaint);
   const { postponementRequest: request, deadlines } = complaint;
   const { long } = dayWords(language);
   const now =

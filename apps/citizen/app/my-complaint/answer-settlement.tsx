@@ -50,7 +50,7 @@ export { shouldRevalidate } from "./fresh-standing.ts";
 
 export async function loader({ params, context }: Route.LoaderArgs) {
   const { api, language } = visit(context);
-  const complaint = found((await api.query(AnswerSettlementQuery, params)).complaint);
+  const complaint = found(api, (await api.query(AnswerSettlementQuery, params)).complaint);
   return {
     standing: standingOf(complaint, language, "CONFIRM_SETTLEMENT", "REFUSE_SETTLEMENT"),
     agreed: complaint.settlementProposal?.text,

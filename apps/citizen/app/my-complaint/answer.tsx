@@ -16,7 +16,7 @@ import { found } from "./standing.server.ts";
 
 export async function loader({ params, context }: Route.LoaderArgs) {
   const { api, language } = visit(context);
-  const complaint = found((await api.query(AnswerQuery, params)).complaint);
+  const complaint = found(api, (await api.query(AnswerQuery, params)).complaint);
   const { ending, conclusions, letters, ombudsmanStep: step } = complaint;
   if (!ending?.outcome) throw notFound();
   const { long } = dayWords(language);

@@ -19,7 +19,7 @@ export { shouldRevalidate } from "./fresh-standing.ts";
 
 export async function loader({ params, context }: Route.LoaderArgs) {
   const { api, language } = visit(context);
-  const complaint = found((await api.query(ChooseHearingQuery, params)).complaint);
+  const complaint = found(api, (await api.query(ChooseHearingQuery, params)).complaint);
   const hearing = complaint.hearings.find(({ side }) => side === "COMPLAINANT");
   const before = hearing?.status === "WAIVED" ? "NONE" : (hearing?.mode ?? complaint.oralWish);
   return {

@@ -2,7 +2,6 @@ import type { Mistake } from "@gehoor/web/forms/form-state.ts";
 import { texts as formTexts } from "@gehoor/web/forms/messages.texts.ts";
 import { readForm } from "@gehoor/web/forms/read-form.server.ts";
 import { idempotencyKey, line } from "@gehoor/web/forms/schemas.server.ts";
-import { failure } from "@gehoor/web/graphql/api-failure.ts";
 import { graphql, type ResultOf } from "@gehoor/web/graphql/graphql.ts";
 import { type Language, pathIn } from "@gehoor/web/i18n/language.ts";
 import { visit } from "@gehoor/web/server/middleware/visit.ts";
@@ -55,17 +54,12 @@ type Then = {
  * `run` throws a page that keeps what was typed when the session belongs to another complaint now.
  */
 export async function readCommand<Schema extends z.ZodType>(args: Args, schema: Schema) {
-  const { cookies, language, requestId } = visit(args.context);
+  const { api, cookies, language } = visit(args.context);
   const form = await readForm(args, z.intersection(hiddenFields, schema), hiddenNames);
   if (!form.ok) return form;
   const run = async (send: () => Promise<Outcome>, { flash, already }: Then) => {
     const outcome = await send();
-    if (outcome.__typename === "NotFound") {
-      const typed = Object.entries(form.typed).flatMap(([name, values]) =>
-        values.map((value) => ({ name, value })),
-      );
-      throw failure({ reason: "NOT_FOUND", requestId, typed });
-    }
+    if (outcome.__typename === "NotFound") throw api.notFound();
     const done = outcome.__typename === "CommandDone" || (isRefusal(outcome) && (await already?.()));
     if (!done) {
       const again = form.refuse(...mistakesOf(outcome, language));

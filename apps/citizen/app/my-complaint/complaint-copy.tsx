@@ -41,7 +41,7 @@ const texts = defineTexts({
 
 export async function loader({ params, context }: Route.LoaderArgs) {
   const { api, language } = visit(context);
-  const complaint = found((await api.query(ComplaintCopyQuery, params)).complaint);
+  const complaint = found(api, (await api.query(ComplaintCopyQuery, params)).complaint);
   const t = texts[language];
   const words = complaintWords[language];
   const { moment, long } = dayWords(language);

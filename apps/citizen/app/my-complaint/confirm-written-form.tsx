@@ -43,7 +43,7 @@ export { shouldRevalidate } from "./fresh-standing.ts";
 
 export async function loader({ params, context }: Route.LoaderArgs) {
   const { api, language } = visit(context);
-  const complaint = found((await api.query(ConfirmWrittenFormQuery, params)).complaint);
+  const complaint = found(api, (await api.query(ConfirmWrittenFormQuery, params)).complaint);
   return {
     standing: standingOf(complaint, language, "CONFIRM_WRITTEN_FORM"),
     day: dayWords(language).long(complaint.firstContactOn),

@@ -38,7 +38,7 @@ export { shouldRevalidate } from "./fresh-standing.ts";
 
 export async function loader({ params, context }: Route.LoaderArgs) {
   const { api, language } = visit(context);
-  const complaint = found((await api.query(MyDataQuery, params)).complaint);
+  const complaint = found(api, (await api.query(MyDataQuery, params)).complaint);
   const own = ownParty(complaint);
   return {
     standing: standingOf(complaint, language, "CHANGE_CONTACT"),

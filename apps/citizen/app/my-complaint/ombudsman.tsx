@@ -26,7 +26,7 @@ export { shouldRevalidate } from "./fresh-standing.ts";
 export async function loader({ params, context }: Route.LoaderArgs) {
   const { api, language } = visit(context);
   const { complaint: read, organisation, today } = await api.query(OmbudsmanPageQuery, params);
-  const complaint = found(read);
+  const complaint = found(api, read);
   const { open, fromOn, untilOn, ombudsman } = complaint.ombudsmanStep;
   const { long } = dayWords(language);
   const deadline = complaint.deadlines.find(({ kind }) => kind === "OMBUDSMAN_REQUEST");

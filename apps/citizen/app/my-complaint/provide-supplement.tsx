@@ -34,7 +34,7 @@ export { shouldRevalidate } from "./fresh-standing.ts";
 
 export async function loader({ params, context }: Route.LoaderArgs) {
   const { api, language } = visit(context);
-  const complaint = found((await api.query(ProvideSupplementQuery, params)).complaint);
+  const complaint = found(api, (await api.query(ProvideSupplementQuery, params)).complaint);
   const { supplementRequest: request } = complaint;
   return {
     standing: standingOf(complaint, language, "PROVIDE_SUPPLEMENT"),

@@ -33,7 +33,7 @@ export { shouldRevalidate } from "./fresh-standing.ts";
 export async function loader({ params, context }: Route.LoaderArgs) {
   const { api, language } = visit(context);
   return standingOf(
-    found((await api.query(ReportNotSettledQuery, params)).complaint),
+    found(api, (await api.query(ReportNotSettledQuery, params)).complaint),
     language,
     "REPORT_NOT_SETTLED",
   );

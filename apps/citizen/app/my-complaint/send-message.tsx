@@ -29,7 +29,7 @@ export { shouldRevalidate } from "./fresh-standing.ts";
 export async function loader({ params, context }: Route.LoaderArgs) {
   const { api, language } = visit(context);
   const { complaint } = await api.query(SendMessageQuery, params);
-  return standingOf(found(complaint), language, "SEND_MESSAGE");
+  return standingOf(found(api, complaint), language, "SEND_MESSAGE");
 }
 
 export async function action(args: Route.ActionArgs) {

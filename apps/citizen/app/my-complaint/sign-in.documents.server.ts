@@ -1,4 +1,4 @@
-import { graphql } from "@gehoor/web/graphql/graphql.ts";
+import { graphql, type ResultOf } from "@gehoor/web/graphql/graphql.ts";
 
 export const SignIn = graphql(`
   mutation SignInComplainant($reference: String!, $accessCode: String!) {
@@ -6,10 +6,22 @@ export const SignIn = graphql(`
       __typename
       ... on SignedIn {
         token
-        expiresAt
-        viewer { __typename ... on ComplainantViewer { complaint { reference } } }
+        viewer {
+          __typename
+          ... on ComplainantViewer {
+            complaint { id reference complainants { partyId you } representative { partyId you } }
+          }
+        }
       }
       ... on SignInRefused { waitUntilAt }
     }
   }
 `);
+
+type SignedIn = Extract<
+  ResultOf<typeof SignIn>["signInComplainant"],
+  { readonly __typename: "SignedIn" }
+>["viewer"];
+
+/** The complaint that an access code opened, with who may be meant by it. */
+export type SignedInTo = Extract<SignedIn, { readonly __typename: "ComplainantViewer" }>["complaint"];

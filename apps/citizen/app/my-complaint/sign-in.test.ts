@@ -10,18 +10,25 @@ const api = mockApi();
 const path = "/mijn-klacht/inloggen";
 const form = { reference: " k-2026-0412-7 ", accessCode: "7k3m 9qrt 2xwb 40df 6hnz c" };
 const signedIn = {
-  __typename: "SignedIn",
+  __typename: "SignedIn" as const,
   token: "opaque-token",
-  expiresAt: "2100-01-01T00:00:00Z",
-  viewer: { __typename: "ComplainantViewer", complaint: { reference: "K-2026-0412-7" } },
-} as const;
+  viewer: {
+    __typename: "ComplainantViewer" as const,
+    complaint: {
+      id: "complaint-1",
+      reference: "K-2026-0412-7",
+      complainants: [{ partyId: "party-1", you: true }],
+      representative: null,
+    },
+  },
+};
 
 describe("signing in with reference and access code", () => {
-  it("leads to the complaint, with a session", async () => {
+  it("leads to the complaint, with a session that ends with the browser", async () => {
     api.mutation(SignIn, { signInComplainant: signedIn });
     const { location, setCookies } = await runRoute(action, { path, form });
     expect(location).toBe("/mijn-klacht/K-2026-0412-7");
-    expect(setCookies.join()).toMatch(/gehoor_citizen=.*Max-Age=\d+.*HttpOnly/);
+    expect(setCookies.join()).toMatch(/^gehoor_citizen=[^;]+; Path=\/; HttpOnly; SameSite=Lax$/);
   });
 
   it("leads back to the page that asked for it, never to another site", async () => {

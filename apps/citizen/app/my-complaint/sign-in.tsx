@@ -2,7 +2,7 @@ import { Paragraph } from "@amsterdam/design-system-react";
 import { ActionForm } from "@gehoor/web/forms/action-form.tsx";
 import { ErrorSummary } from "@gehoor/web/forms/error-summary.tsx";
 import { mistakeCount } from "@gehoor/web/forms/form-state.ts";
-import { readForm } from "@gehoor/web/forms/read-form.server.ts";
+import { checkForm, receivePublicForm } from "@gehoor/web/forms/read-form.server.ts";
 import { SubmitButton } from "@gehoor/web/forms/submit-button.tsx";
 import { TextField } from "@gehoor/web/forms/text-field.tsx";
 import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
@@ -19,7 +19,7 @@ import { redirect } from "react-router";
 import { z } from "zod";
 import { needed } from "#app/words/contact-fields.server.ts";
 import type { Route } from "./+types/sign-in.ts";
-import { SignIn } from "./sign-in.documents.server.ts";
+import { type SignedInTo, SignIn } from "./sign-in.documents.server.ts";
 import { texts } from "./sign-in.texts.ts";
 
 const credentials = (t: (typeof texts)[Language]) =>
@@ -39,18 +39,27 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 export async function action(args: Route.ActionArgs) {
   const { api, cookies, language } = visit(args.context);
   const t = texts[language];
-  const form = await readForm(args, credentials(t));
+  const form = checkForm(args, await receivePublicForm(args), credentials(t));
   if (!form.ok) return form.again;
   const { signInComplainant: answer } = await api.mutate(SignIn, form.values);
   if (answer.__typename === "SignInRefused") {
     const message = answer.waitUntilAt === null ? t.refused : waitWords(answer.waitUntilAt, language);
     return form.refuse({ name: "accessCode", message });
   }
-  const now = Temporal.Now.instant();
-  await cookies.startSession(answer.token, now.until(answer.expiresAt).total("seconds"));
-  const own = answer.viewer.__typename === "ComplainantViewer" ? `/${answer.viewer.complaint.reference}` : "";
+  if (answer.viewer.__typename !== "ComplainantViewer")
+    return form.refuse({ name: "accessCode", message: t.refused });
+  const { complaint } = answer.viewer;
+  await cookies.startSession(answer.token, ownPart(complaint));
   const next = new URL(args.request.url).searchParams.get("next");
-  throw redirect(next === null ? pathIn(language, `/mijn-klacht${own}`) : localAddress(next));
+  throw redirect(
+    next === null ? pathIn(language, `/mijn-klacht/${complaint.reference}`) : localAddress(next),
+  );
+}
+
+/** Who somebody is to us: a party of one complaint. Another complaint of the same person is another part. */
+function ownPart({ id, complainants, representative }: SignedInTo): string {
+  const own = representative?.you ? representative : complainants.find(({ you }) => you);
+  return `${id} ${own?.partyId}`;
 }
 
 function waitWords(waitUntilAt: string, language: Language): string {

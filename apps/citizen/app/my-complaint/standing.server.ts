@@ -1,5 +1,5 @@
 import { newIdempotencyKey } from "@gehoor/web/forms/read-form.server.ts";
-import { notFound } from "@gehoor/web/graphql/api-failure.ts";
+import type { Api } from "@gehoor/web/graphql/api.ts";
 import { graphql, type ResultOf } from "@gehoor/web/graphql/graphql.ts";
 import type { Language } from "@gehoor/web/i18n/language.ts";
 import type { ActionType } from "#app/words/codes.ts";
@@ -30,8 +30,8 @@ export type Standing = {
 /**
  * @throws the page for what does not exist or is not the visitor's
  */
-export function found<Complaint>(complaint: Complaint | null): Complaint {
-  if (complaint === null) throw notFound();
+export function found<Complaint>(api: Pick<Api, "notFound">, complaint: Complaint | null): Complaint {
+  if (complaint === null) throw api.notFound();
   return complaint;
 }
 

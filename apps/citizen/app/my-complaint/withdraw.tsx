@@ -51,7 +51,7 @@ export { shouldRevalidate } from "./fresh-standing.ts";
 
 export async function loader({ params, context }: Route.LoaderArgs) {
   const { api, language } = visit(context);
-  const complaint = found((await api.query(WithdrawQuery, params)).complaint);
+  const complaint = found(api, (await api.query(WithdrawQuery, params)).complaint);
   const own = complaint.complainants.find(({ you }) => you) ?? complaint.complainants[0];
   return { standing: standingOf(complaint, language, "WITHDRAW"), partyId: own?.partyId };
 }

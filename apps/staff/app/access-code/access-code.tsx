@@ -5,7 +5,6 @@ import { readForm } from "@gehoor/web/forms/read-form.server.ts";
 import { line, longText } from "@gehoor/web/forms/schemas.server.ts";
 import { SubmitButton } from "@gehoor/web/forms/submit-button.tsx";
 import { TextAreaField } from "@gehoor/web/forms/text-field.tsx";
-import { notFound } from "@gehoor/web/graphql/api-failure.ts";
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
@@ -48,9 +47,9 @@ const RenewAccessCode = graphql(
 const form = z.object({ partyId: line(), identityCheck: longText(1000) });
 
 export async function loader({ params, context }: Route.LoaderArgs) {
-  const { api, requestId } = visit(context);
+  const { api } = visit(context);
   const { complaint } = await api.query(Parties, { reference: params.reference });
-  if (!complaint) throw notFound(requestId);
+  if (!complaint) throw api.notFound();
   const { complainants, representative } = complaint;
   return {
     reference: params.reference,
@@ -60,11 +59,11 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 
 /** The code is in the answer to this one request only: nothing keeps it, so it is shown once. */
 export async function action(args: Route.ActionArgs) {
-  const { api, language, requestId } = visit(args.context);
+  const { api, language } = visit(args.context);
   const sent = await readForm(args, form);
   if (!sent.ok) return sent.again;
   const { complaint } = await api.query(Parties, { reference: args.params.reference });
-  if (!complaint) throw notFound(requestId);
+  if (!complaint) throw api.notFound();
   const { renewed } = await api.mutate(RenewAccessCode, {
     input: { complaintId: complaint.id, ...sent.values },
   });
@@ -81,7 +80,7 @@ export async function action(args: Route.ActionArgs) {
         message: inputProblemTexts[language][renewed.problems[0]?.code ?? "INVALID"],
       });
     case "NotFound":
-      throw notFound(requestId);
+      throw api.notFound();
   }
 }
 

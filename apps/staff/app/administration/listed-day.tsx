@@ -1,4 +1,3 @@
-import { notFound } from "@gehoor/web/graphql/api-failure.ts";
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
@@ -33,17 +32,17 @@ const realDay = z.iso.date();
 function asked({ params, context }: Pick<Route.LoaderArgs, "params" | "context">) {
   const change = changeAt(params.change);
   const on = realDay.safeParse(params.on);
-  if (!change || !on.success) throw notFound(visit(context).requestId);
+  if (!change || !on.success) throw visit(context).api.notFound();
   return { change, on: on.data };
 }
 
 export async function loader(args: Route.LoaderArgs) {
-  const { api, language, requestId } = visit(args.context);
+  const { api, language } = visit(args.context);
   const { change, on } = asked(args);
   const { calendar, idempotencyKey } = await loadNewest(args);
   const { preview } = await api.query(CalendarPreview, { change, on });
   // Done already, in another tab or by a colleague: there is no such change to make.
-  if (preview.__typename !== "ChangePreview") throw notFound(requestId);
+  if (preview.__typename !== "ChangePreview") throw api.notFound();
   const { count, capped } = preview;
   const day = dayWords(language).long(on);
   return { change, version: calendar.version, idempotencyKey, beforehand: { count, capped, day } };

@@ -1,5 +1,4 @@
 import { newIdempotencyKey } from "@gehoor/web/forms/read-form.server.ts";
-import { notFound } from "@gehoor/web/graphql/api-failure.ts";
 import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
 import { visit } from "@gehoor/web/server/middleware/visit.ts";
 import type { LoaderFunctionArgs } from "react-router";
@@ -7,10 +6,9 @@ import { NewestQuery } from "./newest-query.ts";
 
 /** Loads what a form of the administration begins with. For anybody else than the administrator there is no such page. */
 export async function loadNewest({ context }: Pick<LoaderFunctionArgs, "context">) {
-  const { api, language, requestId } = visit(context);
+  const { api, language } = visit(context);
   const { viewer, today, calendar, settings } = await api.query(NewestQuery, {});
-  if (viewer?.__typename !== "StaffViewer" || !viewer.roles.includes("ADMINISTRATOR"))
-    throw notFound(requestId);
+  if (viewer?.__typename !== "StaffViewer" || !viewer.roles.includes("ADMINISTRATOR")) throw api.notFound();
   return {
     calendar,
     settings,

@@ -1,3 +1,4 @@
+import { MadeFor } from "@gehoor/web/forms/made-for.tsx";
 import { graphql, type ResultOf } from "@gehoor/web/graphql/graphql.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
@@ -58,6 +59,7 @@ export function StuckWork({ jobs, queue }: StuckWorkProps) {
                 {t.tried({ attempts, id })} · <Moment at={failedAt} />
               </div>
               <Form method="post">
+                <MadeFor />
                 <input type="hidden" name="id" value={id} />
                 <button type="submit" className="s-plain-button" aria-label={t.againLabel({ id })}>
                   {t.again}

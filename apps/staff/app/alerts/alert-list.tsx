@@ -1,3 +1,4 @@
+import { MadeFor } from "@gehoor/web/forms/made-for.tsx";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { type Standing, Tag } from "@gehoor/web/shell/tag.tsx";
@@ -62,6 +63,7 @@ export function AlertList({ alerts }: { readonly alerts: readonly AlertWords[] }
           {alert.open ? (
             <div className="s-alert__buttons">
               <Form method="post" action="/signalen">
+                <MadeFor />
                 <input type="hidden" name="id" value={alert.id} />
                 <button
                   type="submit"
@@ -74,6 +76,7 @@ export function AlertList({ alerts }: { readonly alerts: readonly AlertWords[] }
                 </button>
               </Form>
               <Form method="post" action="/signalen">
+                <MadeFor />
                 <input type="hidden" name="id" value={alert.id} />
                 <select name="days" aria-label={t.when} defaultValue="1">
                   {[1, 3, 7].map((days) => (

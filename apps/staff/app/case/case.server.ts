@@ -1,5 +1,4 @@
 import { newIdempotencyKey } from "@gehoor/web/forms/read-form.server.ts";
-import { notFound } from "@gehoor/web/graphql/api-failure.ts";
 import { visit } from "@gehoor/web/server/middleware/visit.ts";
 import { type TermWords, termWords } from "@gehoor/web/terms/term-words.server.ts";
 import type { LoaderFunctionArgs } from "react-router";
@@ -19,7 +18,7 @@ type CaseArgs = Pick<LoaderFunctionArgs, "request" | "context" | "params">;
 
 /** Everything the page of a case shows, with its days, terms, reasons and events in words. */
 export async function loadCase({ request, context, params }: CaseArgs) {
-  const { api, language, requestId } = visit(context);
+  const { api, language } = visit(context);
   const reference = params.reference ?? "";
   const older = new URL(request.url).searchParams;
   const [{ complaint, today }, threads, entries] = await Promise.all([
@@ -32,7 +31,7 @@ export async function loadCase({ request, context, params }: CaseArgs) {
     }),
     loadHistory(api, reference),
   ]);
-  if (!complaint || !threads.complaint) throw notFound(requestId);
+  if (!complaint || !threads.complaint) throw api.notFound();
   const { messages, notes, letters } = threads.complaint;
   const previews = [complaint.week1, complaint.week2, complaint.week3, complaint.week4];
   return {

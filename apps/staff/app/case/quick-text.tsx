@@ -1,3 +1,4 @@
+import { MadeFor } from "@gehoor/web/forms/made-for.tsx";
 import { useEffect, useId, useRef, useState } from "react";
 import { Form } from "react-router";
 import { actionPath } from "../commands/action-path.ts";
@@ -34,6 +35,7 @@ export function QuickText({ type, reference, idempotencyKey, label, button, afte
       className="s-quick"
       onSubmit={() => setSentAfter(after)}
     >
+      <MadeFor />
       <input type="hidden" name="idempotencyKey" value={idempotencyKey} />
       <label className="s-quick__label" htmlFor={id}>
         {label}

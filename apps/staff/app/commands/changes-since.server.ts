@@ -1,5 +1,4 @@
 import type { Api } from "@gehoor/web/graphql/api.ts";
-import { notFound } from "@gehoor/web/graphql/api-failure.ts";
 import type { Language } from "@gehoor/web/i18n/language.ts";
 import { historySentence } from "../history/history-words.server.ts";
 import { ChangesQuery } from "./action-query.ts";
@@ -10,13 +9,13 @@ import type { CommandState } from "./command-state.ts";
  * Empty for who may not read the history, such as the desk.
  */
 export async function changesSince(
-  api: Pick<Api, "query">,
+  api: Pick<Api, "query" | "notFound">,
   reference: string,
   version: number,
   language: Language,
 ): Promise<NonNullable<CommandState["conflict"]>> {
   const { complaint } = await api.query(ChangesQuery, { reference });
-  if (!complaint) throw notFound();
+  if (!complaint) throw api.notFound();
   const changes = complaint.history.edges
     .map(({ node }) => node)
     .filter((entry) => entry.version > version)

@@ -1,5 +1,4 @@
 import { newIdempotencyKey } from "@gehoor/web/forms/read-form.server.ts";
-import { notFound } from "@gehoor/web/graphql/api-failure.ts";
 import type { ResultOf } from "@gehoor/web/graphql/graphql.ts";
 import { visit } from "@gehoor/web/server/middleware/visit.ts";
 import type { LoaderFunctionArgs } from "react-router";
@@ -38,9 +37,9 @@ export async function loadAction(
   { context, params }: Pick<LoaderFunctionArgs, "context" | "params">,
   type: Code<"ActionType">,
 ): Promise<ActionPageData> {
-  const { api, language, requestId } = visit(context);
+  const { api, language } = visit(context);
   const { complaint, today } = await api.query(ActionQuery, { reference: params.reference ?? "" });
-  if (!complaint) throw notFound(requestId);
+  if (!complaint) throw api.notFound();
   const { id: _id, possibleActions, ...facts } = complaint;
   const found = possibleActions.find((one) => one.type === type);
   const refusal = found ? found.refusal : { code: "NOT_YOURS" as const, article: "Awb 9:1", facts: [] };

@@ -1,6 +1,5 @@
 import type { Mistake } from "@gehoor/web/forms/form-state.ts";
 import { checkForm, receiveForm } from "@gehoor/web/forms/read-form.server.ts";
-import { notFound } from "@gehoor/web/graphql/api-failure.ts";
 import type { Language } from "@gehoor/web/i18n/language.ts";
 import { visit } from "@gehoor/web/server/middleware/visit.ts";
 import { type ActionFunctionArgs, data, redirect } from "react-router";
@@ -37,11 +36,11 @@ const versionSent = z.coerce.number().int().optional().catch(undefined);
  */
 export function perform<Schema extends z.ZodType, Input>(definition: Definition<Schema, Input>) {
   return async (args: ActionFunctionArgs) => {
-    const { api, cookies, language, requestId } = visit(args.context);
+    const { api, cookies, language } = visit(args.context);
     const reference = args.params.reference ?? "";
     const form = await receiveForm(args);
     const { complaint, today } = await api.query(CommandTarget, { reference });
-    if (!complaint) throw notFound(requestId);
+    if (!complaint) throw api.notFound();
     const sent = checkForm(args, form, definition.form(today));
     if (!sent.ok) return sent.again;
     const version = versionSent.parse(sent.typed.version?.[0]);
@@ -66,7 +65,7 @@ export function perform<Schema extends z.ZodType, Input>(definition: Definition<
         return data<CommandState>({ ...again.data, conflict }, { status: 409 });
       }
       case "NotFound":
-        throw notFound(requestId);
+        throw api.notFound();
     }
   };
 }

@@ -11,7 +11,7 @@ export const SignInStaff = graphql(`
   mutation SignInStaff($idToken: String!, $nonce: String!) {
     signInStaff(idToken: $idToken, nonce: $nonce) {
       __typename
-      ... on SignedIn { token expiresAt }
+      ... on SignedIn { token viewer { __typename ... on StaffViewer { staff { id } } } }
     }
   }
 `);
@@ -30,8 +30,8 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   );
   if (idToken === undefined) throw again("mislukt");
   const { signInStaff } = await api.mutate(SignInStaff, { idToken, nonce: pending.nonce });
-  if (signInStaff.__typename !== "SignedIn") throw again("geen-account");
-  // Without a lifetime the cookie ends with the browser; the API ends the session by its own limits.
-  await cookies.startSession(signInStaff.token);
+  if (signInStaff.__typename !== "SignedIn" || signInStaff.viewer.__typename !== "StaffViewer")
+    throw again("geen-account");
+  await cookies.startSession(signInStaff.token, signInStaff.viewer.staff.id);
   throw redirect(localAddress(pending.next));
 }

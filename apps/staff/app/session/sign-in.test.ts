@@ -1,5 +1,7 @@
+import { WhoIsSignedIn } from "@gehoor/web/server/who-is-signed-in.server.ts";
 import { mockApi } from "@gehoor/web/testing/mock-api.ts";
 import { runRoute } from "@gehoor/web/testing/run-route.ts";
+import { signedIn as signedInBrowser } from "@gehoor/web/testing/signed-in.ts";
 import * as oidc from "openid-client";
 import { describe, expect, it, vi } from "vitest";
 import { loader as callback, SignInStaff } from "./callback.tsx";
@@ -46,6 +48,12 @@ vi.mock("./identity-provider.server.ts", async (original) => ({
 
 const mock = mockApi();
 
+const signedIn = {
+  __typename: "SignedIn",
+  token: "opaque",
+  viewer: { __typename: "StaffViewer", staff: { id: "staff-1" } },
+} as const;
+
 async function leave(next = "/zaken/K-2026-0388-1") {
   const left = await runRoute(begin, { app: "staff", path: "/inloggen", form: { next } });
   return { address: new URL(left.location ?? "", "https://portal.example"), cookies: left.setCookies };
@@ -58,6 +66,21 @@ async function comeBack(state: string | null, cookies: readonly string[]) {
     cookies,
   });
 }
+
+describe("the page to sign in", () => {
+  it("sends on who is signed in already", async () => {
+    const { cookies } = await signedInBrowser("staff", "n.jansen");
+    mock.query(WhoIsSignedIn, { viewer: { __typename: "StaffViewer", staff: { name: "N. Jansen" } } });
+    expect((await runRoute(signInPage, { app: "staff", path: "/inloggen", cookies })).location).toBe("/");
+  });
+
+  it("is shown to who comes with a session that is over, instead of leading in a circle", async () => {
+    const { cookies } = await signedInBrowser("staff", "n.jansen");
+    mock.refuse(WhoIsSignedIn, "UNAUTHENTICATED");
+    const { status, location } = await runRoute(signInPage, { app: "staff", path: "/inloggen", cookies });
+    expect([status, location]).toEqual([200, null]);
+  });
+});
 
 describe("signing in", () => {
   it("leaves for the identity provider with PKCE, state and nonce", async () => {
@@ -76,7 +99,7 @@ describe("signing in", () => {
     mock.mutation(SignInStaff, ({ nonce }) => {
       nonces.push(nonce);
       return {
-        signInStaff: { __typename: "SignedIn" as const, token: "opaque", expiresAt: "2026-11-24T00:00:00Z" },
+        signInStaff: signedIn,
       };
     });
     const back = await comeBack(address.searchParams.get("state"), cookies);
@@ -115,7 +138,7 @@ describe("signing in", () => {
     const { address, cookies } = await leave("//evil.example/");
     nonceInToken = address.searchParams.get("nonce") ?? "";
     mock.mutation(SignInStaff, {
-      signInStaff: { __typename: "SignedIn", token: "opaque", expiresAt: "2026-11-24T00:00:00Z" },
+      signInStaff: signedIn,
     });
     expect((await comeBack(address.searchParams.get("state"), cookies)).location).toBe("/");
   });

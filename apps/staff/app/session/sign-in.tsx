@@ -1,7 +1,8 @@
-import { receiveForm } from "@gehoor/web/forms/read-form.server.ts";
+import { receivePublicForm } from "@gehoor/web/forms/read-form.server.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { localAddress } from "@gehoor/web/server/local-address.ts";
 import { visit } from "@gehoor/web/server/middleware/visit.ts";
+import { whoIsSignedIn } from "@gehoor/web/server/who-is-signed-in.server.ts";
 import { Notice } from "@gehoor/web/shell/notice.tsx";
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
 import { StaffShell } from "@gehoor/web/shell/staff-shell.tsx";
@@ -12,22 +13,30 @@ import { beginSignIn } from "./oidc.server.ts";
 import { logProviderTrouble } from "./provider-trouble.server.ts";
 import { signInReasons, texts } from "./sign-in.texts.ts";
 
-export function loader({ request, context }: Route.LoaderArgs) {
+export async function loader({ request, context }: Route.LoaderArgs) {
   const { searchParams } = new URL(request.url);
   const next = localAddress(searchParams.get("next"));
   // The identity provider gives back the state with which somebody was sent there to sign out.
   const told = searchParams.get("reden") ?? searchParams.get("state");
   const reason = signInReasons.find((known) => known === told);
-  if (visit(context).cookies.session !== undefined && reason === undefined && !searchParams.has("next"))
-    throw redirect(next);
+  if (reason === undefined && !searchParams.has("next") && (await isSignedIn(context))) throw redirect(next);
   return { next, reason };
+}
+
+/** A cookie alone says little: sent on by it, who came here since the session is over would be sent back for ever. */
+async function isSignedIn(context: Route.LoaderArgs["context"]): Promise<boolean> {
+  if (visit(context).cookies.session === undefined) return false;
+  return whoIsSignedIn(context).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Leaves for the identity provider. A POST, so that nothing begins by merely opening an address. */
 export async function action(args: Route.ActionArgs) {
   const here = visit(args.context);
   const { cookies, environment, language } = here;
-  const next = localAddress((await receiveForm(args)).get("next"));
+  const next = localAddress((await receivePublicForm(args)).get("next"));
   const begun = await beginSignIn(environment, next, language).catch((problem: unknown) =>
     logProviderTrouble(here, "BEGIN_SIGN_IN", problem),
   );

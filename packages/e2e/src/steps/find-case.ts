@@ -77,7 +77,7 @@ async function askApi<Data>(
       "content-type": "application/json",
       "x-gehoor-csrf": "1",
       // The framework writes a cookie's value as JSON in base64.
-      authorization: `Bearer ${JSON.parse(atob(decodeURIComponent(session)))}`,
+      authorization: `Bearer ${JSON.parse(atob(decodeURIComponent(session))).token}`,
     },
     body: JSON.stringify({ query, variables }),
   });

@@ -3,6 +3,7 @@ import { Form } from "react-router";
 import { FormContext, type InitialValues } from "./form-context.ts";
 import type { FormState } from "./form-state.ts";
 import { idempotencyField } from "./form-values.ts";
+import { MadeFor } from "./made-for.tsx";
 
 type Props = {
   /** What the action gave back, if anything. */
@@ -26,6 +27,7 @@ export function ActionForm({ state, initial = {}, idempotencyKey, action, intent
   return (
     <Form method="post" noValidate className="g-form" {...(action === undefined ? {} : { action })}>
       <FormContext value={{ state, initial }}>
+        <MadeFor />
         {key && <input type="hidden" name={idempotencyField} value={key} />}
         {intent && <input type="hidden" name={intent.name} value={intent.value} />}
         {children}

@@ -5,6 +5,9 @@ type Tree = { [key: string]: Tree | string | string[] | undefined };
 /** The name of the field that makes a second sending of the same form harmless. */
 export const idempotencyField = "idempotencyKey";
 
+/** The name of the field that says for whom a form was made. */
+export const madeForField = "madeFor";
+
 /** What was typed, by field name: to fill the form again. */
 export function typedValues(form: URLSearchParams): Record<string, string[]> {
   const typed = new Map<string, string[]>();

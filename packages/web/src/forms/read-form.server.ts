@@ -2,9 +2,10 @@ import { data, type RouterContextProvider } from "react-router";
 import type { z } from "zod";
 import { failure } from "../graphql/api-failure.ts";
 import { visit } from "../server/middleware/visit.ts";
+import { whoIsSignedIn } from "../server/who-is-signed-in.server.ts";
 import { formTrouble, knownFields } from "./form-fields.ts";
 import type { FormState, Mistake } from "./form-state.ts";
-import { idempotencyField, typedText } from "./form-values.ts";
+import { idempotencyField, madeForField, typedText } from "./form-values.ts";
 import { type ParsedForm, parseForm } from "./parse-form.ts";
 
 type ActionArgs = {
@@ -50,10 +51,29 @@ export async function readForm<Schema extends z.ZodType>(
  * Takes in a form and remembers what was typed. For an action that must ask the API something before it can check:
  * receive first, so that nothing is lost when the API is away or the session over.
  *
+ * @throws an error page (409) when the form was made for somebody else than who is signed in now: one computer, two people,
+ * two windows. What was typed is kept, and can be sent by who typed it
+ * @throws as `receivePublicForm`
+ */
+export async function receiveForm(args: ActionArgs): Promise<URLSearchParams> {
+  const { api, cookies } = visit(args.context);
+  const { fields, madeFor } = await received(args);
+  if (cookies.session !== undefined && madeFor !== cookies.person)
+    throw api.otherPerson(await whoIsSignedIn(args.context));
+  return fields;
+}
+
+/**
+ * Takes in a form that anybody may send, whoever is signed in: signing in itself, and making a complaint.
+ *
  * @throws an error page (400) when the body is no form, has too many fields, or has fields that no page of ours has; what
  * was typed in the others is kept
  */
-export async function receiveForm({ request, context }: ActionArgs): Promise<URLSearchParams> {
+export async function receivePublicForm(args: ActionArgs): Promise<URLSearchParams> {
+  return (await received(args)).fields;
+}
+
+async function received({ request, context }: ActionArgs) {
   const { api, requestId } = visit(context);
   const body = new Uint8Array(await request.arrayBuffer());
   if (formTrouble(request.headers.get("content-type"), body))
@@ -62,7 +82,9 @@ export async function receiveForm({ request, context }: ActionArgs): Promise<URL
   const typed = typedText(fields);
   if (odd) throw failure({ reason: "INVALID_REQUEST", requestId, typed });
   api.remember(typed);
-  return fields;
+  const madeFor = fields.get(madeForField) ?? undefined;
+  fields.delete(madeForField);
+  return { fields, madeFor };
 }
 
 /** The fields of an address, for a page whose form only asks; what no page of ours put there is passed over. */

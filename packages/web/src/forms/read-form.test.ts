@@ -2,8 +2,10 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { graphql } from "../graphql/graphql.ts";
 import { api } from "../server/middleware/visit.ts";
+import { WhoIsSignedIn } from "../server/who-is-signed-in.server.ts";
 import { mockApi } from "../testing/mock-api.ts";
 import { runRoute } from "../testing/run-route.ts";
+import { signedIn } from "../testing/signed-in.ts";
 import { readForm } from "./read-form.server.ts";
 import { idempotencyKey, longText } from "./schemas.server.ts";
 
@@ -102,21 +104,84 @@ describe("an action", () => {
   });
 });
 
+describe("a form that was made for somebody else than who is signed in now", () => {
+  const form = { text, idempotencyKey: key };
+
+  it("does nothing, says who is signed in now and keeps what was typed, with for whom the form was made", async () => {
+    const [first, second] = [await signedIn("staff", "n.jansen"), await signedIn("staff", "f.dekker")];
+    mock.query(WhoIsSignedIn, { viewer: { __typename: "StaffViewer", staff: { name: "F. Dekker" } } });
+    const { status, thrown } = await runRoute(action, {
+      app: "staff",
+      path: "/zaken/K-2026-0388-1/add-note",
+      form: { ...form, madeFor: first.madeFor },
+      cookies: second.cookies,
+    });
+    expect(status).toBe(409);
+    expect(thrown).toMatchObject({
+      reason: "OTHER_PERSON",
+      signedInAs: "F. Dekker",
+      signIn: "/inloggen?next=%2Fzaken%2FK-2026-0388-1%2Fadd-note",
+      typed: expect.arrayContaining([
+        { name: "text", value: text },
+        { name: "madeFor", value: first.madeFor },
+      ]),
+    });
+  });
+
+  it("is done once who typed it is signed in again, in a session of another day too", async () => {
+    const { madeFor } = await signedIn("citizen", "complaint-1 party-1");
+    mock.mutation(Note, { addNote: { __typename: "CommandDone" } });
+    const { cookies } = await signedIn("citizen", "complaint-1 party-1");
+    const { data } = await runRoute(action, { path: "/", form: { ...form, madeFor }, cookies });
+    expect(data).toBe("saved");
+  });
+
+  it("says for a complainant at which complaint", async () => {
+    const [first, second] = [await signedIn("citizen", "1 a"), await signedIn("citizen", "2 b")];
+    mock.query(WhoIsSignedIn, {
+      viewer: {
+        __typename: "ComplainantViewer",
+        name: "T. de Boer",
+        complaint: { reference: "K-2026-0412-7" },
+      },
+    });
+    const sent = { ...form, madeFor: first.madeFor };
+    const { thrown } = await runRoute(action, { path: "/", form: sent, cookies: second.cookies });
+    expect(thrown).toMatchObject({ signedInAs: "T. de Boer, K-2026-0412-7" });
+  });
+
+  it("is refused as well when it does not say for whom it was made", async () => {
+    const { cookies } = await signedIn("staff", "n.jansen");
+    mock.query(WhoIsSignedIn, { viewer: { __typename: "StaffViewer", staff: { name: "N. Jansen" } } });
+    expect((await runRoute(action, { app: "staff", path: "/", form, cookies })).status).toBe(409);
+  });
+
+  it("keeps what was typed also when the session of the other is over", async () => {
+    const [first, second] = [await signedIn("staff", "n.jansen"), await signedIn("staff", "f.dekker")];
+    mock.refuse(WhoIsSignedIn, "UNAUTHENTICATED");
+    const sent = { ...form, madeFor: first.madeFor };
+    const { status, thrown } = await runRoute(action, {
+      app: "staff",
+      path: "/",
+      form: sent,
+      cookies: second.cookies,
+    });
+    expect(status).toBe(401);
+    expect(thrown).toMatchObject({ typed: expect.arrayContaining([{ name: "text", value: text }]) });
+  });
+});
+
 it("the API hears who asks: the app, the visitor's address and session, in which language", async () => {
-  const signIn = async ({ context }: Parameters<typeof readForm>[0]) => {
-    const { visit } = await import("../server/middleware/visit.ts");
-    await visit(context).cookies.startSession("opaque-token");
-  };
-  const { setCookies } = await runRoute(signIn, { path: "/", form: {} });
+  const { cookies, madeFor } = await signedIn("citizen", "a");
   let heard: Headers | undefined;
   mock.mutation(Note, (_variables, headers) => {
     heard = headers;
     return { addNote: { __typename: "CommandDone" } };
   });
-  await runRoute(action, { path: "/en", form: { text, idempotencyKey: key }, cookies: setCookies });
+  await runRoute(action, { path: "/en", form: { text, idempotencyKey: key, madeFor }, cookies });
   const names = ["authorization", "x-gehoor-csrf", "x-gehoor-service", "x-gehoor-client", "accept-language"];
   expect(names.map((name) => heard?.get(name))).toEqual([
-    "Bearer opaque-token",
+    "Bearer token of a",
     "1",
     process.env.SERVICE_SECRET,
     "127.0.0.1",

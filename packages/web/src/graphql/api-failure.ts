@@ -7,6 +7,7 @@ export type FailureReason =
   | "API_AWAY"
   | "NOT_FOUND"
   | "SIGNED_OUT"
+  | "OTHER_PERSON"
   | "TOO_MANY_REQUESTS"
   | "INVALID_REQUEST"
   | "UNEXPECTED";
@@ -19,8 +20,10 @@ export type Failure = {
   readonly reason: FailureReason;
   readonly requestId: string;
   readonly typed?: TypedText;
-  /** Where to sign in again, for SIGNED_OUT. */
+  /** Where to sign in again, for SIGNED_OUT and OTHER_PERSON. */
   readonly signIn?: string;
+  /** Who is signed in now, for OTHER_PERSON. */
+  readonly signedInAs?: string;
 };
 
 /** Whether the data of a route error was made by `failure`. */
@@ -38,6 +41,7 @@ const statusOf: Record<FailureReason, number> = {
   API_AWAY: 503,
   NOT_FOUND: 404,
   SIGNED_OUT: 401,
+  OTHER_PERSON: 409,
   TOO_MANY_REQUESTS: 429,
   INVALID_REQUEST: 400,
   UNEXPECTED: 500,

@@ -2,7 +2,14 @@ import { redirect } from "react-router";
 import { type AnyVariables, Client, type DocumentInput, fetchExchange, type OperationResult } from "urql";
 import { type Language, pathIn } from "../i18n/language.ts";
 import type { AppEnvironment } from "../server/app-environment.ts";
-import { type FailureReason, failure, signInAddress, type TypedText, troubleOf } from "./api-failure.ts";
+import {
+  type Failure,
+  type FailureReason,
+  failure,
+  signInAddress,
+  type TypedText,
+  troubleOf,
+} from "./api-failure.ts";
 import { logTrouble } from "./log-trouble.ts";
 
 /** The API as loaders and actions use it: typed results, everything unexpected already turned into an answer. */
@@ -27,6 +34,10 @@ export type Api = {
    * that a redirect would lose, an error page that keeps it.
    */
   signedOut(): Response | ReturnType<typeof failure>;
+  /** What to throw when a form was made for somebody else than who is signed in now. What was typed is kept. */
+  otherPerson(signedInAs: string): ReturnType<typeof failure>;
+  /** What to throw for what does not exist or is not this visitor's; what was typed is kept. */
+  notFound(): ReturnType<typeof failure>;
 };
 
 /** Whose request this is, and where the API is. */
@@ -63,16 +74,17 @@ export function createApi(caller: ApiCaller): Api {
     fetchOptions: () => ({ headers: apiHeaders(caller), signal: caller.request.signal }),
   });
   let typed: TypedText | undefined;
-  const failed = (reason: FailureReason) =>
-    failure({ reason, requestId: caller.requestId, ...(typed === undefined ? {} : { typed }) });
-  const signedOut = () => {
-    const { environment, language, signInPath, request, requestId } = caller;
-    const path = environment.app === "citizen" ? pathIn(language, signInPath) : signInPath;
-    const signIn = signInAddress(path, request.url);
-    return typed === undefined
-      ? redirect(signIn)
-      : failure({ reason: "SIGNED_OUT", requestId, typed, signIn });
+  const failed = (reason: FailureReason, more: Partial<Failure> = {}) =>
+    failure({ reason, requestId: caller.requestId, ...(typed === undefined ? {} : { typed }), ...more });
+  const signIn = () => {
+    const { environment, language, signInPath, request } = caller;
+    return signInAddress(
+      environment.app === "citizen" ? pathIn(language, signInPath) : signInPath,
+      request.url,
+    );
   };
+  const signedOut = () =>
+    typed === undefined ? redirect(signIn()) : failed("SIGNED_OUT", { signIn: signIn() });
 
   const settle = <Data>(result: OperationResult<Data, AnyVariables>): Data => {
     if (result.error) {
@@ -92,5 +104,7 @@ export function createApi(caller: ApiCaller): Api {
       typed = text;
     },
     signedOut,
+    otherPerson: (signedInAs) => failed("OTHER_PERSON", { signIn: signIn(), signedInAs }),
+    notFound: () => failed("NOT_FOUND"),
   };
 }

@@ -9,6 +9,8 @@ export type RootData = {
   readonly app: AppName;
   readonly language: Language;
   readonly signedIn: boolean;
+  /** Stands for who is signed in, for the forms of this page; undefined for a visitor. */
+  readonly person: string | undefined;
   /** Whom to call and when; undefined while the API was never reached. */
   readonly municipality: Municipality | undefined;
 };
@@ -24,6 +26,7 @@ export async function rootData(context: Readonly<Pick<RouterContextProvider, "ge
     app: environment.app,
     language,
     signedIn: cookies.session !== undefined,
+    person: cookies.person,
     municipality: known && {
       name: known.name,
       phone: known.coordinatorPhone,

@@ -7,6 +7,7 @@ export const texts = defineTexts({
       API_AWAY: "Wij kunnen uw gegevens nu niet ophalen",
       NOT_FOUND: "Deze pagina bestaat niet",
       SIGNED_OUT: "U bent niet meer ingelogd",
+      OTHER_PERSON: "U bent nu ingelogd als iemand anders",
       TOO_MANY_REQUESTS: "U probeerde het vaak achter elkaar",
       INVALID_REQUEST: "Er klopt iets niet in wat u stuurde",
       UNEXPECTED: "Er ging iets mis bij ons",
@@ -16,6 +17,8 @@ export const texts = defineTexts({
       NOT_FOUND: "Misschien is het adres verkeerd getypt, of is de pagina alleen voor iemand anders.",
       SIGNED_OUT:
         "U was te lang weg, of u logde uit in een ander venster. Log opnieuw in: dat gaat in een nieuw venster. Kom dan hier terug.",
+      OTHER_PERSON:
+        "Toen dit formulier werd geopend, was iemand anders ingelogd. Daarom is er niets verstuurd en niets vastgelegd.",
       TOO_MANY_REQUESTS: "Wacht een kwartier en probeer het dan opnieuw.",
       INVALID_REQUEST: "Ga terug naar de vorige pagina, ververs die en probeer het opnieuw.",
       UNEXPECTED:
@@ -23,6 +26,12 @@ export const texts = defineTexts({
     },
     call: (facts: { phone: string; hours: string }) =>
       `U kunt ons ook bellen: ${facts.phone} (${facts.hours}).`,
+    signedInAs: (facts: { name: string }) => `U bent nu ingelogd als ${facts.name}`,
+    twoWays:
+      "Wilt u versturen wat hieronder staat? Log dan uit, log weer in zoals eerst (dat kan in een nieuw venster) en kom hier terug. Of open het formulier opnieuw, als wie u nu bent, en neem de tekst over.",
+    openAnew: "Open het formulier opnieuw",
+    keptOfOther:
+      "Er is nog niets verstuurd. De knop werkt zodra u weer bent ingelogd zoals toen u dit typte.",
     home: "Naar de beginpagina",
     reload: "Probeer opnieuw",
     signIn: "Log opnieuw in (nieuw venster)",
@@ -37,6 +46,7 @@ export const texts = defineTexts({
       API_AWAY: "We cannot get your information right now",
       NOT_FOUND: "This page does not exist",
       SIGNED_OUT: "You are no longer signed in",
+      OTHER_PERSON: "You are now signed in as somebody else",
       TOO_MANY_REQUESTS: "You tried many times in a row",
       INVALID_REQUEST: "Something is wrong in what you sent",
       UNEXPECTED: "Something went wrong on our side",
@@ -46,11 +56,19 @@ export const texts = defineTexts({
       NOT_FOUND: "Perhaps the address was mistyped, or the page is for somebody else only.",
       SIGNED_OUT:
         "You were away for too long, or signed out in another window. Sign in again: that opens in a new window. Then come back here.",
+      OTHER_PERSON:
+        "When this form was opened, somebody else was signed in. So nothing was sent and nothing was recorded.",
       TOO_MANY_REQUESTS: "Wait a quarter of an hour and then try again.",
       INVALID_REQUEST: "Go back to the previous page, reload it and try again.",
       UNEXPECTED: "This is not your fault. Please try again in a few minutes. Still not working? Call us.",
     },
     call: (facts) => `You can also call us: ${facts.phone} (${facts.hours}).`,
+    signedInAs: (facts) => `You are now signed in as ${facts.name}`,
+    twoWays:
+      "Do you want to send what is below? Then sign out, sign in again as before (a new window will do) and come back here. Or open the form again, as who you are now, and copy the text.",
+    openAnew: "Open the form again",
+    keptOfOther:
+      "Nothing has been sent yet. The button works once you are signed in again as when you typed this.",
     home: "To the home page",
     reload: "Try again",
     signIn: "Sign in again (new window)",

@@ -1,6 +1,6 @@
 import { Heading, Paragraph } from "@amsterdam/design-system-react";
 import { isRouteErrorResponse, useLocation } from "react-router";
-import { type Failure, isFailure } from "../graphql/api-failure.ts";
+import { type Failure, type FailureReason, isFailure } from "../graphql/api-failure.ts";
 import { useTexts } from "../i18n/use-texts.ts";
 import { texts } from "./error-page.texts.ts";
 import { KeptText } from "./kept-text.tsx";
@@ -11,19 +11,22 @@ import { useMunicipality } from "./use-municipality.ts";
 /** Characters of a request's id: enough to find it in the logs, few enough to read over the phone. */
 const readable = 8;
 
+/** No fault that somebody could look into: no telephone number and no number of the request. */
+const ownDoing: readonly FailureReason[] = ["NOT_FOUND", "SIGNED_OUT", "OTHER_PERSON"];
+
 /** What happened, what is kept, and what to do now. For the `ErrorBoundary` of a route, inside its shell. */
 export function ErrorPage({ error }: { readonly error: unknown }) {
   const t = useTexts(texts);
   const municipality = useMunicipality();
   const { pathname, search } = useLocation();
-  const { reason, requestId, typed, signIn } = failureOf(error);
+  const { reason, requestId, typed, signIn, signedInAs } = failureOf(error);
+  const other = reason === "OTHER_PERSON";
   return (
     <div className="g-wrap g-page">
-      <PageTitle>{t.title[reason]}</PageTitle>
+      <PageTitle>{signedInAs ? t.signedInAs({ name: signedInAs }) : t.title[reason]}</PageTitle>
       <Paragraph size="large">{t.whatToDo[reason]}</Paragraph>
-      {municipality && reason !== "NOT_FOUND" && reason !== "SIGNED_OUT" && (
-        <Paragraph>{t.call(municipality)}</Paragraph>
-      )}
+      {other && <Paragraph>{t.twoWays}</Paragraph>}
+      {municipality && !ownDoing.includes(reason) && <Paragraph>{t.call(municipality)}</Paragraph>}
       {signIn && (
         <p>
           <a
@@ -36,12 +39,19 @@ export function ErrorPage({ error }: { readonly error: unknown }) {
           </a>
         </p>
       )}
+      {other && (
+        <p>
+          <a className="ams-link" href={pathname + search}>
+            {t.openAnew}
+          </a>
+        </p>
+      )}
       {typed && typed.length > 0 ? (
         <section aria-labelledby="kept">
           <Heading level={2} id="kept">
             {t.kept}
           </Heading>
-          <KeptText typed={typed} help={t.keptHelp} send={t.send} />
+          <KeptText typed={typed} help={other ? t.keptOfOther : t.keptHelp} send={t.send} />
         </section>
       ) : (
         <p className="g-actions">
@@ -53,7 +63,7 @@ export function ErrorPage({ error }: { readonly error: unknown }) {
           <PageLink to="/">{t.home}</PageLink>
         </p>
       )}
-      {requestId && reason !== "NOT_FOUND" && reason !== "SIGNED_OUT" && (
+      {requestId && !ownDoing.includes(reason) && (
         <p className="g-quiet">{t.requestId({ id: requestId.slice(0, readable) })}</p>
       )}
     </div>

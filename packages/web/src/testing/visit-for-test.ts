@@ -22,6 +22,8 @@ export function visitForTest(given: Partial<Visit>): Visit {
       mutate: missing("the mutation"),
       remember: () => {},
       signedOut: missing("the sign-in"),
+      otherPerson: missing("the other person"),
+      notFound: missing("the missing page"),
     },
     listen: missing("the subscription"),
     ...given,

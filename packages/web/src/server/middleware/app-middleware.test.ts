@@ -18,7 +18,7 @@ describe("the language of a visit", () => {
 describe("the session cookie", () => {
   it("is out of reach of scripts and other sites, and carries the token back", async () => {
     const signIn = async ({ context }: Parameters<typeof visitOf>[0]) => {
-      await visitOf({ context }).cookies.startSession("opaque-token");
+      await visitOf({ context }).cookies.startSession("opaque-token", "person");
       throw redirect("/mijn-klacht");
     };
     const { setCookies, location } = await runRoute(signIn, { path: "/mijn-klacht/inloggen", form: {} });
@@ -36,7 +36,7 @@ describe("the session cookie", () => {
 
   it("of one app means nothing to the other, though they share a host", async () => {
     const signIn = async ({ context }: Parameters<typeof visitOf>[0]) =>
-      visitOf({ context }).cookies.startSession("citizens-token");
+      visitOf({ context }).cookies.startSession("citizens-token", "person");
     const { setCookies } = await runRoute(signIn, { path: "/", form: {} });
     const who = ({ context }: Parameters<typeof visitOf>[0]) => ({
       session: visitOf({ context }).cookies.session,

@@ -10,10 +10,10 @@ describe("cookies per profile", () => {
       production: true,
       sessionSecret,
     });
-    await cookies.startSession("token", 3600);
+    await cookies.startSession("token", "person");
     await cookies.leaveFlash("saved", "/werkvoorraad");
     expect(cookies.changes.map((line) => line.replace(/=[^;]+/, "=…"))).toEqual([
-      "__Host-gehoor_staff=…; Max-Age=3600; Path=/; HttpOnly; Secure; SameSite=Lax",
+      "__Host-gehoor_staff=…; Path=/; HttpOnly; Secure; SameSite=Lax",
       "__Host-gehoor_staff_flash=…; Max-Age=10; Path=/; HttpOnly; Secure; SameSite=Lax",
     ]);
   });
@@ -40,10 +40,46 @@ describe("cookies per profile", () => {
       production: false,
       sessionSecret,
     });
-    await cookies.startSession("token");
+    await cookies.startSession("token", "person");
     expect(cookies.changes.map((line) => line.replace(/=[^;]+/, "=…"))).toEqual([
       "gehoor_citizen=…; Path=/; HttpOnly; SameSite=Lax",
     ]);
+  });
+
+  it("say who is signed in by a mark that is the same each time, and of this person, app and secret alone", async () => {
+    const markOf = async (
+      person: string,
+      app: "citizen" | "staff" = "staff",
+      secret: string = sessionSecret,
+    ): Promise<string | undefined> => {
+      const settings = { app, production: false, sessionSecret: secret };
+      const begun = await openCookies(new Request("http://localhost:3001/"), settings);
+      await begun.startSession(crypto.randomUUID(), person);
+      const headers = { cookie: begun.changes[0]?.split(";")[0] ?? "" };
+      const { person: read } = await openCookies(
+        new Request("http://localhost:3001/", { headers }),
+        settings,
+      );
+      expect(read).toBe(begun.person);
+      return read;
+    };
+    const marks = [
+      await markOf("n.jansen"),
+      await markOf("f.dekker"),
+      await markOf("n.jansen", "citizen"),
+      await markOf("n.jansen", "staff", "another-secret-of-the-tests"),
+    ];
+    expect(new Set(marks).size).toBe(4);
+    expect(await markOf("n.jansen")).toBe(marks[0]);
+    expect(marks[0]).toMatch(/^[\w-]{22}$/);
+  });
+
+  it("of a session that began before cookies told whose it is still carry it", async () => {
+    const cookie = `gehoor_staff=${btoa(JSON.stringify("opaque-token"))}`;
+    const settings = { app: "staff", production: false, sessionSecret } as const;
+    const request = new Request("http://localhost:3001/", { headers: { cookie } });
+    const { session, person } = await openCookies(request, settings);
+    expect([session, person]).toEqual(["opaque-token", undefined]);
   });
 
   it("are cleared at signing out", async () => {
@@ -52,7 +88,7 @@ describe("cookies per profile", () => {
       production: false,
       sessionSecret,
     });
-    await cookies.startSession("token");
+    await cookies.startSession("token", "person");
     await cookies.endSession();
     expect(cookies.session).toBeUndefined();
     expect(cookies.changes.at(-1)).toContain("Max-Age=0");

@@ -1,3 +1,4 @@
+import { createHmac } from "node:crypto";
 import { createCookie } from "react-router";
 import { z } from "zod";
 import type { AppEnvironment } from "../app-environment.ts";
@@ -8,6 +9,15 @@ type Settings = Pick<AppEnvironment, "app" | "production" | "sessionSecret">;
 /** What a page says after a redirect, as a key of that page's own texts. */
 export type Flash = string;
 
+/** A session as its cookie holds it; one begun before cookies told whose it is holds the token alone. */
+const sessionShape = z.union([
+  z.object({ token: z.string().min(1), of: z.string() }),
+  z
+    .string()
+    .min(1)
+    .transform((token) => ({ token, of: undefined })),
+]);
+
 const flashSeconds = 10;
 const flashShape = z.object({ message: z.string(), path: z.string() });
 
@@ -15,8 +25,14 @@ const flashShape = z.object({ message: z.string(), path: z.string() });
 export type Cookies = {
   /** The API's opaque session token, or undefined for a visitor who is not signed in. */
   readonly session: string | undefined;
-  /** @param lifetime in seconds; left out, the session ends with the browser */
-  startSession(token: string, lifetime?: number): Promise<void>;
+  /** Stands for who is signed in: the same at each sign-in, and readable by nobody. Forms carry it; see `receiveForm`. */
+  readonly person: string | undefined;
+  /**
+   * The session ends with the browser, which may stand in a library; the API ends it sooner by its own limits.
+   *
+   * @param person whose it is: an id that stays the same from one sign-in to the next
+   */
+  startSession(token: string, person: string): Promise<void>;
   endSession(): Promise<void>;
   /** The message left for this page a moment ago. */
   readonly flash: Flash | undefined;
@@ -59,17 +75,18 @@ export async function openCookies(request: Request, settings: Settings): Promise
   const flashCookie = cookieOf(settings, "flash", true);
   const draftCookie = (name: string) => cookieOf(settings, `draft_${name}`, true);
   const forget = { maxAge: 0 };
-  let session = textOf(await sessionCookie.parse(header));
+  let session = sessionShape.safeParse(await sessionCookie.parse(header)).data;
   const left = flashShape.safeParse(await flashCookie.parse(header));
   return {
     get session() {
-      return session;
+      return session?.token;
     },
-    async startSession(token, lifetime) {
-      session = token;
-      changes.push(
-        await sessionCookie.serialize(token, lifetime === undefined ? {} : { maxAge: Math.floor(lifetime) }),
-      );
+    get person() {
+      return session?.of;
+    },
+    async startSession(token, person) {
+      session = { token, of: markOf(person, settings) };
+      changes.push(await sessionCookie.serialize(session));
     },
     async endSession() {
       session = undefined;
@@ -98,6 +115,10 @@ export async function openCookies(request: Request, settings: Settings): Promise
   };
 }
 
-function textOf(value: unknown): string | undefined {
-  return typeof value === "string" && value !== "" ? value : undefined;
+/** Keyed, so that it tells nobody whose it is, and belongs to one app. */
+function markOf(person: string, { app, sessionSecret }: Settings): string {
+  return createHmac("sha256", sessionSecret)
+    .update(`who uses ${app}: ${person}`)
+    .digest("base64url")
+    .slice(0, 22);
 }
