@@ -1,4 +1,5 @@
 import { migrate } from "./db/migrate.ts";
-import { readEnvironment } from "./env.ts";
+import { readMigrationEnvironment } from "./migration-env.ts";
 
-await migrate(readEnvironment().DATABASE_URL);
+const { MIGRATION_DATABASE_URL, DATABASE_URL } = readMigrationEnvironment();
+await migrate(MIGRATION_DATABASE_URL, DATABASE_URL);

@@ -4,10 +4,13 @@ import { rebuildProjections } from "./complaints/rebuild-projections.ts";
 import { openDatabase } from "./db/database.ts";
 import { openSql } from "./db/sql-client.ts";
 import { readEnvironment } from "./env.ts";
+import { readMigrationEnvironment } from "./migration-env.ts";
 
 const env = readEnvironment();
-const sql = openSql(env.DATABASE_URL, { max: 2 });
-const db = openDatabase(env.DATABASE_URL, { max: 4 });
+// The owner's connection: the processes' role may not lock heads.
+const { MIGRATION_DATABASE_URL } = readMigrationEnvironment();
+const sql = openSql(MIGRATION_DATABASE_URL, { max: 2 });
+const db = openDatabase(MIGRATION_DATABASE_URL, { max: 4 });
 try {
   const now = await openClock(env, db).now();
   const rebuilt = await rebuildProjections(sql, openPolicies(db), now);

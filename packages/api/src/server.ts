@@ -2,6 +2,7 @@ import type { AddressInfo } from "node:net";
 import { openIdentityTokens } from "./auth/identity-tokens.ts";
 import { openRateLimits } from "./auth/rate-limits.ts";
 import type { Services } from "./context.ts";
+import { requireNarrowRole } from "./db/require-narrow-role.ts";
 import type { Environment } from "./env.ts";
 import { openHttpServer } from "./http/http-server.ts";
 import { openReadinessProbe } from "./http/readiness.ts";
@@ -18,7 +19,12 @@ export interface RunningApi {
 /** Starts the API on the address of the environment. Migrate first; it waits for nobody. */
 export async function startApi(env: Environment): Promise<RunningApi> {
   const system = await openSystem(env);
-  const running = await serve(system, {});
+  const running = await requireNarrowRole(system.sql)
+    .then(() => serve(system, {}))
+    .catch(async (problem: unknown) => {
+      await closeSystem(system);
+      throw problem;
+    });
   return {
     url: running.url,
     stop: async () => {

@@ -2,7 +2,7 @@ import { type Logger, pino } from "pino";
 import { type Clock, openClock } from "./clock.ts";
 import { openPolicies, type Policies } from "./complaints/policies.ts";
 import { type Database, openDatabase } from "./db/database.ts";
-import { appRole, type ClientOptions, openSql, type Sql } from "./db/sql-client.ts";
+import { type ClientOptions, LONGEST_STATEMENT, openSql, type Sql } from "./db/sql-client.ts";
 import type { Environment } from "./env.ts";
 
 /** Of each of the two clients. */
@@ -20,12 +20,12 @@ export interface System {
   readonly policies: Policies;
 }
 
-/** Connects as the application's role, which can append to the events but not change them. Migrate first. */
+/** Connects as the processes' own role, which can append to the events but not change them. Migrate first. */
 export async function openSystem(
   env: Environment,
   { onStatement }: Pick<ClientOptions, "onStatement"> = {},
 ): Promise<System> {
-  const options = { max: CONNECTIONS, role: appRole, onStatement } as const;
+  const options = { max: CONNECTIONS, longestStatement: LONGEST_STATEMENT, onStatement } as const;
   const sql = openSql(env.DATABASE_URL, options);
   const db = openDatabase(env.DATABASE_URL, options);
   const log = pino({ level: env.LOG_LEVEL, base: null });

@@ -15,7 +15,7 @@ let workers: RunningWorker[] = [];
 
 beforeAll(async () => {
   inbox = await openSmtpInbox();
-  owner = openSql(system().env.DATABASE_URL, { max: 1 });
+  owner = openSql(system().ownerUrl, { max: 1 });
 });
 afterAll(async () => {
   await Promise.all(workers.map((worker) => worker.stop()));

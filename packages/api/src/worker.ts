@@ -1,9 +1,14 @@
+import { setTimeout as wait } from "node:timers/promises";
+import { requireNarrowRole } from "./db/require-narrow-role.ts";
+import { RoleProblem } from "./db/roles.ts";
 import type { Environment } from "./env.ts";
 import { regularWork, tasks } from "./jobs/tasks.ts";
 import { openMailer } from "./mail/mailer.ts";
 import { startQueueRunner } from "./queue/queue-runner.ts";
 import { startPulse } from "./queue/worker-pulse.ts";
-import { closeSystem, openSystem } from "./system.ts";
+import { closeSystem, openSystem, type System } from "./system.ts";
+
+const RETRY_MILLISECONDS = 1000;
 
 /** A worker at work. */
 export interface RunningWorker {
@@ -21,13 +26,13 @@ export interface RunningWorker {
  */
 export async function startWorker(env: Environment): Promise<RunningWorker> {
   const system = await openSystem(env);
+  await allowed(system);
   const mailer = openMailer(env);
   const pulse = startPulse({
     ...system,
     onHeardAgain: () => queue.restart("the database was away"),
   });
   const queue = startQueueRunner({
-    // The queue belongs to the owner; the tasks themselves work with the application's narrower role.
     connectionString: env.DATABASE_URL,
     tasks: tasks(system, mailer),
     regularWork,
@@ -45,4 +50,20 @@ export async function startWorker(env: Environment): Promise<RunningWorker> {
       await closeSystem(system);
     },
   };
+}
+
+/** Waits for a database that is away; a role that may do too much is no matter of waiting. */
+async function allowed(system: System): Promise<void> {
+  for (;;) {
+    try {
+      return await requireNarrowRole(system.sql);
+    } catch (problem) {
+      if (problem instanceof RoleProblem) {
+        await closeSystem(system);
+        throw problem;
+      }
+      system.log.error({ err: problem }, "the worker waits for the database");
+      await wait(RETRY_MILLISECONDS);
+    }
+  }
 }

@@ -55,7 +55,7 @@ function serveCitizen(own: Readonly<Record<string, string>>): ChildProcess {
     given: process.env,
     profile: "test",
     ports: portsFrom(process.env),
-    databaseUrl: "",
+    databaseUrls: { processes: "", owner: "" },
     stateFolder,
   });
   const script = inRepository("packages/web/src/server/main.ts");

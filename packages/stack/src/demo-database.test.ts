@@ -24,7 +24,7 @@ test("while a stack runs, its database is the one, unless another was named", as
   const stateFolder = await emptyStateFolder();
   const module = join(import.meta.dirname, "running-stack.ts");
   const script = `const { announceRunningStack } = await import(${JSON.stringify(module)});
-    announceRunningStack(${JSON.stringify(stateFolder)}, { urls: {}, databaseUrl: "postgres://127.0.0.1:1/running" });
+    announceRunningStack(${JSON.stringify(stateFolder)}, { urls: {}, databaseUrls: { processes: "postgres://127.0.0.1:1/running", owner: "postgres://o@127.0.0.1:1/running" } });
     console.log("announced"); setInterval(() => {}, 1000);`;
   const stack = spawn(process.execPath, ["--input-type=module", "-e", script]);
   onTestFinished(() => void stack.kill("SIGKILL"));
@@ -35,13 +35,17 @@ test("while a stack runs, its database is the one, unless another was named", as
   );
   expect(environment).toMatchObject({
     DATABASE_URL: "postgres://127.0.0.1:1/running",
+    MIGRATION_DATABASE_URL: "postgres://o@127.0.0.1:1/running",
     GEHOOR_PROFILE: "demo",
   });
-  const other = withDemoDatabase(
-    { given: { DATABASE_URL: "postgres://127.0.0.1:1/asked" }, stateFolder, whenMissing: "refuse", signal },
-    async (found) => found,
-  );
-  await expect(other).rejects.toThrow("The database of DATABASE_URL does not answer");
+  const given = {
+    DATABASE_URL: "postgres://127.0.0.1:1/asked",
+    MIGRATION_DATABASE_URL: "postgres://o@127.0.0.1:1/asked",
+  };
+  const asking = (own: Partial<typeof given>) =>
+    withDemoDatabase({ given: own, stateFolder, whenMissing: "refuse", signal }, async (found) => found);
+  await expect(asking(given)).rejects.toThrow("The database of MIGRATION_DATABASE_URL does not answer");
+  await expect(asking({ DATABASE_URL: given.DATABASE_URL })).rejects.toThrow(/takes two connections/);
 });
 
 test("when none runs, the data it left are opened, and closed again afterwards", async () => {
@@ -56,13 +60,16 @@ test("when none runs, the data it left are opened, and closed again afterwards",
       await sql.end();
     }
   };
-  const left = await withDemoDatabase({ ...options, whenMissing: "make" }, async ({ DATABASE_URL }) => {
-    await ask(DATABASE_URL, "create table left_behind as select 1 as rows");
-    return DATABASE_URL;
-  });
+  const left = await withDemoDatabase(
+    { ...options, whenMissing: "make" },
+    async ({ MIGRATION_DATABASE_URL }) => {
+      await ask(MIGRATION_DATABASE_URL, "create table left_behind as select 1 as rows");
+      return MIGRATION_DATABASE_URL;
+    },
+  );
   await expect(ask(left, "select 1")).rejects.toThrow("ECONNREFUSED");
-  const found = await withDemoDatabase({ ...options, whenMissing: "refuse" }, ({ DATABASE_URL }) =>
-    ask(DATABASE_URL, "select rows from left_behind"),
+  const found = await withDemoDatabase({ ...options, whenMissing: "refuse" }, ({ MIGRATION_DATABASE_URL }) =>
+    ask(MIGRATION_DATABASE_URL, "select rows from left_behind"),
   );
   expect(found).toMatchObject([{ rows: 1 }]);
 });

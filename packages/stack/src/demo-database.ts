@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { type DatabaseUrls, givenDatabaseUrls } from "./database-urls.ts";
 import { demoEnvironment, requireDemoProfile } from "./demo-environment.ts";
 import { isPresent } from "./is-present.ts";
 import type { Supervision } from "./managed-process.ts";
@@ -18,7 +19,7 @@ export interface DemoDatabaseOptions {
 }
 
 /**
- * Does some work on the database of the demo: the one that `DATABASE_URL` names, else that of the running stack, else the
+ * Does some work on the database of the demo: the one that the environment names, else that of the running stack, else the
  * one it left, whose server then runs for as long as the work takes.
  *
  * @param work gets the whole environment, as the programs of the stack do
@@ -31,11 +32,12 @@ export async function withDemoDatabase<Result>(
   const { given, stateFolder, signal } = options;
   requireDemoProfile(given);
   const ports = portsFrom(given);
-  const workOn = (databaseUrl: string) =>
-    work(demoEnvironment({ given, profile: "demo", ports, databaseUrl, stateFolder }));
-  const running = given.DATABASE_URL ? undefined : await findRunningStack(stateFolder);
-  if (running) return workOn(running.databaseUrl);
-  if (options.whenMissing === "refuse" && !given.DATABASE_URL) await requireData(stateFolder);
+  const workOn = (databaseUrls: DatabaseUrls) =>
+    work(demoEnvironment({ given, profile: "demo", ports, databaseUrls, stateFolder }));
+  const own = givenDatabaseUrls(given);
+  const running = own ? undefined : await findRunningStack(stateFolder);
+  if (running) return workOn(running.databaseUrls);
+  if (options.whenMissing === "refuse" && !own) await requireData(stateFolder);
   const supervision: Supervision = {
     logFolder: join(stateFolder, "logs"),
     grace: 10_000,
@@ -45,7 +47,7 @@ export async function withDemoDatabase<Result>(
   };
   const database = await openStackDatabase({ given, stateFolder, port: ports.postgres, supervision });
   try {
-    return await workOn(database.url);
+    return await workOn(database.urls);
   } finally {
     await database.stop();
   }

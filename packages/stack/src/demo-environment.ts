@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import type { DatabaseUrls } from "./database-urls.ts";
 import type { PortNumbers } from "./ports.ts";
 import { inRepository } from "./repository.ts";
 import { StackProblem } from "./stack-problem.ts";
@@ -8,7 +9,7 @@ export interface DemoEnvironmentOptions {
   readonly given: NodeJS.ProcessEnv;
   readonly profile: "demo" | "test";
   readonly ports: PortNumbers;
-  readonly databaseUrl: string;
+  readonly databaseUrls: DatabaseUrls;
   readonly stateFolder: string;
 }
 
@@ -34,7 +35,8 @@ export function demoEnvironment(options: DemoEnvironmentOptions): Record<string,
   };
   const ours = {
     GEHOOR_PROFILE: options.profile,
-    DATABASE_URL: options.databaseUrl,
+    DATABASE_URL: options.databaseUrls.processes,
+    MIGRATION_DATABASE_URL: options.databaseUrls.owner,
     API_PORT: String(ports.api),
     CITIZEN_PORT: String(ports.citizen),
     STAFF_PORT: String(ports.staff),

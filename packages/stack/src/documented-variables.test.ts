@@ -4,7 +4,11 @@ import { stackPorts } from "./ports.ts";
 import { inRepository } from "./repository.ts";
 
 /** The files in which a process checks what it is told; each names its variables as the keys of one schema. */
-const schemas = ["packages/api/src/env.ts", "packages/web/src/server/app-environment.ts"];
+const schemas = [
+  "packages/api/src/env.ts",
+  "packages/api/src/migration-env.ts",
+  "packages/web/src/server/app-environment.ts",
+];
 
 function matches(file: string, pattern: RegExp): string[] {
   return [...readFileSync(inRepository(file), "utf8").matchAll(pattern)].flatMap(([, name]) => name ?? []);

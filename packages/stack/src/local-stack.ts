@@ -1,5 +1,6 @@
 import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { embeddedDatabaseUrls, givenDatabaseUrls } from "./database-urls.ts";
 import { type DemoExample, demoExample, filledAt } from "./demo-data.ts";
 import { demoEnvironment, requireDemoProfile } from "./demo-environment.ts";
 import type { Supervision } from "./managed-process.ts";
@@ -10,7 +11,7 @@ import type { Progress } from "./progress.ts";
 import { demoStateFolder } from "./repository.ts";
 import { announceRunningStack, requireNoneRunning } from "./running-stack.ts";
 import { startStack } from "./stack.ts";
-import { embeddedDatabaseUrl, openStackDatabase, type StackDatabase } from "./stack-database.ts";
+import { openStackDatabase, type StackDatabase } from "./stack-database.ts";
 import { StackProblem } from "./stack-problem.ts";
 
 export interface LocalStackOptions {
@@ -39,7 +40,8 @@ export async function startLocalStack(options: LocalStackOptions): Promise<Local
   const ports = portsFrom(given);
   await requireNoneRunning(demoStateFolder);
   const { postgres, ...others } = ports;
-  await requireFreePorts(given.DATABASE_URL ? others : { ...others, postgres });
+  const own = givenDatabaseUrls(given);
+  await requireFreePorts(own ? others : { ...others, postgres });
   if (options.fresh) await progress.step("Taking away the data of before", () => beginAnew(given));
   await mkdir(demoStateFolder, { recursive: true });
 
@@ -47,12 +49,12 @@ export async function startLocalStack(options: LocalStackOptions): Promise<Local
     given,
     profile: "demo",
     ports,
-    databaseUrl: given.DATABASE_URL || embeddedDatabaseUrl(postgres),
+    databaseUrls: own ?? embeddedDatabaseUrls(postgres),
     stateFolder: demoStateFolder,
   });
   const announcement = announceRunningStack(demoStateFolder, {
     urls: addressesOf(environment),
-    databaseUrl: environment.DATABASE_URL ?? "",
+    databaseUrls: own ?? embeddedDatabaseUrls(postgres),
   });
   const supervision: Supervision = {
     logFolder: join(demoStateFolder, "logs"),
@@ -93,10 +95,8 @@ export function addressesOf(environment: Readonly<Record<string, string>>): Reco
 }
 
 async function beginAnew(given: NodeJS.ProcessEnv): Promise<void> {
-  if (given.DATABASE_URL)
-    throw new StackProblem(
-      "--fresh begins anew with the embedded database only; empty that of DATABASE_URL yourself.",
-    );
+  if (givenDatabaseUrls(given))
+    throw new StackProblem("--fresh begins anew with the embedded database only; empty your own yourself.");
   for (const dataFolder of possibleDataFolders(demoStateFolder)) await stopLeftoverServer(dataFolder);
   await removePostgresHome(demoStateFolder);
   await rm(demoStateFolder, { recursive: true, force: true });

@@ -4,11 +4,12 @@ import { mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { embeddedDatabaseUrls } from "./database-urls.ts";
 import { announceRunningStack, findRunningStack, requireNoneRunning } from "./running-stack.ts";
 
 const stack = {
   urls: { "Citizens' site": "http://localhost:3000" },
-  databaseUrl: "postgres://localhost/gehoor",
+  databaseUrls: embeddedDatabaseUrls(54_329),
 };
 const stateFolder = () => mkdtemp(join(tmpdir(), "gehoor-state-"));
 

@@ -1,13 +1,14 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { DatabaseUrls } from "./database-urls.ts";
 import { StackProblem } from "./stack-problem.ts";
 
 /** What a running stack tells other commands (`pnpm seed`, the journeys) through a file in its state folder. */
 export interface RunningStack {
   readonly pid: number;
   readonly urls: Readonly<Record<string, string>>;
-  readonly databaseUrl: string;
+  readonly databaseUrls: DatabaseUrls;
   /** Process ids by name, kept up to date over restarts. */
   readonly processes: Readonly<Record<string, number>>;
 }
@@ -42,7 +43,7 @@ export interface Announcement {
 /** Claims the state folder for this process; the file is written whole or not at all, readers may look at any moment. */
 export function announceRunningStack(
   stateFolder: string,
-  stack: Pick<RunningStack, "urls" | "databaseUrl">,
+  stack: Pick<RunningStack, "urls" | "databaseUrls">,
 ): Announcement {
   const processes: Record<string, number> = {};
   const write = () => {
@@ -70,7 +71,9 @@ function parse(text: string): RunningStack | undefined {
   try {
     // The one place where this file is read; it is ours, and a half-understood one counts as none.
     const value = JSON.parse(text) as RunningStack;
-    return Number.isInteger(value.pid) && value.urls && value.processes ? value : undefined;
+    return Number.isInteger(value.pid) && value.urls && value.databaseUrls && value.processes
+      ? value
+      : undefined;
   } catch {
     return undefined;
   }

@@ -1,10 +1,11 @@
 import postgres from "postgres";
+import { type DatabaseUrls, embeddedDatabaseUrls, givenDatabaseUrls } from "./database-urls.ts";
 import type { Supervision } from "./managed-process.ts";
 import { ensureDatabase, startEmbeddedPostgres } from "./postgres/embedded-postgres.ts";
 import { StackProblem } from "./stack-problem.ts";
 
 export interface StackDatabase {
-  readonly url: string;
+  readonly urls: DatabaseUrls;
   /** Where the data are, for whoever wonders; undefined with a server of the user's own. */
   readonly dataFolder: string | undefined;
   /** True when the data had to stand outside the clone. */
@@ -19,17 +20,12 @@ export interface StackDatabaseOptions {
   readonly supervision: Supervision;
 }
 
-/** The address the embedded server will have on this port. */
-export function embeddedDatabaseUrl(port: number): string {
-  return `postgres://gehoor:gehoor@127.0.0.1:${port}/gehoor`;
-}
-
-/** Opens the database of DATABASE_URL, or starts the embedded server when that is not set. */
+/** Opens the database that the environment names, or starts the embedded server when it names none. */
 export async function openStackDatabase(options: StackDatabaseOptions): Promise<StackDatabase> {
-  const url = options.given.DATABASE_URL;
-  if (url) {
-    await requireServer(url);
-    return { url, dataFolder: undefined, elsewhere: false, stop: async () => {} };
+  const urls = givenDatabaseUrls(options.given);
+  if (urls) {
+    await requireServer(urls.owner);
+    return { urls, dataFolder: undefined, elsewhere: false, stop: async () => {} };
   }
   const server = await startEmbeddedPostgres({ ...options, durable: true });
   try {
@@ -39,7 +35,12 @@ export async function openStackDatabase(options: StackDatabaseOptions): Promise<
     throw problem;
   }
   const { dataFolder, elsewhere } = server;
-  return { url: server.url("gehoor"), dataFolder, elsewhere, stop: () => server.process.stop() };
+  return {
+    urls: embeddedDatabaseUrls(options.port),
+    dataFolder,
+    elsewhere,
+    stop: () => server.process.stop(),
+  };
 }
 
 async function requireServer(url: string): Promise<void> {
@@ -50,12 +51,14 @@ async function requireServer(url: string): Promise<void> {
       { release: number }[]
     >`select current_setting('server_version_num')::int as release`;
     if (server && server.release < 150_000)
-      throw new StackProblem("The server of DATABASE_URL is older than PostgreSQL 15, which Gehoor needs.");
+      throw new StackProblem(
+        "The server of MIGRATION_DATABASE_URL is older than PostgreSQL 15, which Gehoor needs.",
+      );
   } catch (problem) {
     if (problem instanceof StackProblem) throw problem;
     // The address itself holds a password and stays out of the message.
     throw new StackProblem(
-      `The database of DATABASE_URL does not answer: ${problem instanceof Error ? problem.message : problem}`,
+      `The database of MIGRATION_DATABASE_URL does not answer: ${problem instanceof Error ? problem.message : problem}`,
     );
   } finally {
     await sql?.end({ timeout: 1 });

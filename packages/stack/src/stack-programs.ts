@@ -63,7 +63,8 @@ function node(
     command: process.execPath,
     args,
     cwd: repositoryRoot,
-    env: { ...process.env, ...env },
+    // None of them gets the owner's connection.
+    env: { ...process.env, ...env, MIGRATION_DATABASE_URL: undefined },
     ready,
     stopSignal: "SIGTERM",
     lastSignal: "SIGKILL",

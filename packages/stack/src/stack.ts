@@ -6,7 +6,7 @@ import { runToEnd } from "./run-to-end.ts";
 import { stackPrograms } from "./stack-programs.ts";
 
 export interface StackOptions {
-  /** The whole configuration; its DATABASE_URL names a server that is running. */
+  /** The whole configuration; its database stands on a server that is running. */
   readonly environment: Readonly<Record<string, string>>;
   readonly mode: "production" | "development";
   readonly progress: Progress;

@@ -1,5 +1,6 @@
 import { mkdir, readdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { embeddedDatabaseUrls } from "./database-urls.ts";
 import { demoEnvironment } from "./demo-environment.ts";
 import type { Supervision } from "./managed-process.ts";
 import { freePortNumbers, type PortNumbers } from "./ports.ts";
@@ -30,7 +31,10 @@ export async function openTestStack(signal: AbortSignal): Promise<TestStack> {
   await removeLeftovers(folder);
   const stateFolder = join(folder, String(process.pid));
   await mkdir(stateFolder, { recursive: true });
-  const announcement: Announcement = announceRunningStack(stateFolder, { urls: {}, databaseUrl: "" });
+  const announcement: Announcement = announceRunningStack(stateFolder, {
+    urls: {},
+    databaseUrls: embeddedDatabaseUrls(0),
+  });
   const supervision: Supervision = {
     logFolder: join(stateFolder, "logs"),
     grace: 5000,
@@ -54,7 +58,7 @@ export async function openTestStack(signal: AbortSignal): Promise<TestStack> {
     stops.push(server.process.stop);
     const startPrograms = async (progress: Progress) => {
       await ensureDatabase(server, "gehoor");
-      const environment = testEnvironment(stateFolder, server.url("gehoor"), ports);
+      const environment = testEnvironment(stateFolder, ports);
       const stack = await startStack({ environment, mode: "production", progress, supervision });
       stops.push(stack.stop);
       return { ...environment, STACK_STATE_FOLDER: stateFolder };
@@ -66,17 +70,13 @@ export async function openTestStack(signal: AbortSignal): Promise<TestStack> {
   }
 }
 
-function testEnvironment(
-  stateFolder: string,
-  databaseUrl: string,
-  ports: PortNumbers,
-): Record<string, string> {
+function testEnvironment(stateFolder: string, ports: PortNumbers): Record<string, string> {
   return demoEnvironment({
     // Nothing from the user's environment: a test that depends on it passes on one machine only.
     given: {},
     profile: "test",
     ports,
-    databaseUrl,
+    databaseUrls: embeddedDatabaseUrls(ports.postgres),
     stateFolder,
   });
 }

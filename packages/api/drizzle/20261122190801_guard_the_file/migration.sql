@@ -98,13 +98,8 @@ end $$;
 
 -- The application's role: all of daily work, but no way to change what happened.
 
-do $$ begin
-  create role gehoor_app nologin;
-exception when duplicate_object or unique_violation then null;
-end $$;
---> statement-breakpoint
-do $$ begin execute format('grant gehoor_app to %I', current_user); end $$;
---> statement-breakpoint
+-- The role itself, its members and, repeatably, all that it may are looked after by every migration (src/db/roles.ts, grants.ts).
+
 grant usage on schema public to gehoor_app;
 --> statement-breakpoint
 grant select, insert, update, delete on all tables in schema public to gehoor_app;

@@ -13,7 +13,7 @@ const ends: (() => Promise<void>)[] = [];
 afterAll(() => Promise.all(ends.map((end) => end())));
 
 function ownerSql() {
-  const owner = openSql(system().env.DATABASE_URL, { max: 2 });
+  const owner = openSql(system().ownerUrl, { max: 2 });
   ends.push(() => owner.end());
   return owner;
 }

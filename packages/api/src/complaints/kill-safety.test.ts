@@ -30,7 +30,7 @@ test("killed at any moment a submission is wholly there or wholly absent, and th
   // How often a connection is made again is a matter of luck, and of how busy the machine is.
   timeout: 120_000,
 }, async () => {
-  const killer = openSql(system().env.DATABASE_URL, { max: 1 });
+  const killer = openSql(system().ownerUrl, { max: 1 });
   const requests = Array.from({ length: 60 }, () => someSubmission());
   let over = false;
   const killing = (async () => {
@@ -63,7 +63,7 @@ test("killed at any moment a submission is wholly there or wholly absent, and th
   for (const request of requests) expect(await written(request.idempotencyKey)).toEqual(whole);
   const references = await system().sql`select reference from complaint`;
   expect(new Set(references.map((one) => one.reference)).size).toBe(requests.length);
-  const owner = openSql(system().env.DATABASE_URL, { max: 1 });
+  const owner = openSql(system().ownerUrl, { max: 1 });
   const [queue] = await owner`
     select count(*)::int as jobs from graphile_worker._private_jobs where key like 'notice:%'`;
   expect(queue?.jobs).toBe(requests.length);

@@ -36,7 +36,7 @@ test("lists written along the way are those written anew from the events, whatev
   expect(types.length).toBeGreaterThan(35);
   expect(walked).toHaveLength(40);
 
-  const owner = openSql(system().env.DATABASE_URL, { max: 2 });
+  const owner = openSql(system().ownerUrl, { max: 2 });
   await owner.unsafe(`truncate ${listTables.join(", ")}`);
   expect(await rebuildProjections(owner, system().policies, end)).toBe(walked.length);
   expect(await writtenLists(system().sql)).toEqual(live);

@@ -17,7 +17,7 @@ const tamper = async (statement: string) => {
 };
 
 beforeEach(async () => {
-  owner = openSql(system().env.DATABASE_URL, { max: 1 });
+  owner = openSql(system().ownerUrl, { max: 1 });
   await tamper("truncate complaint_event, complaint_head, chain_anchor, chain_anchor_head");
   await openedComplaint(system());
   const opened = await openedComplaint(system());

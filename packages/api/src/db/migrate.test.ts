@@ -10,8 +10,8 @@ import { migrate, migrationsFolder } from "./migrate.ts";
 const system = useTestSystem();
 
 test("migrating again changes nothing, also when two instances start together", async () => {
-  const url = system().env.DATABASE_URL;
-  await Promise.all([migrate(url), migrate(url)]);
+  const { ownerUrl, env } = system();
+  await Promise.all([1, 2].map(() => migrate(ownerUrl, env.DATABASE_URL)));
   const [row] = await system().sql`select count(*)::int as calendars from calendar_version`;
   expect(row?.calendars).toBe(1);
 });

@@ -1,9 +1,6 @@
 import postgres from "postgres";
 import { parseInstant } from "./columns.ts";
 
-/** The role that may read and append events but never change them; migrations make it and grant to it. */
-export const appRole = "gehoor_app";
-
 const dayType: postgres.PostgresType<Temporal.PlainDate> = {
   to: 1082,
   from: [1082],
@@ -21,13 +18,13 @@ const instantType: postgres.PostgresType<Temporal.Instant> = {
 export type Sql = postgres.Sql<{ day: Temporal.PlainDate; instant: Temporal.Instant }>;
 export type Transaction = postgres.TransactionSql<{ day: Temporal.PlainDate; instant: Temporal.Instant }>;
 
-/** Milliseconds after which the application gives a statement up; migrations take the time they need. */
-const LONGEST_STATEMENT = 15_000;
+/** Milliseconds after which the processes give a statement up; migrations and the like take the time they need. */
+export const LONGEST_STATEMENT = 15_000;
 
 export interface ClientOptions {
   readonly max: number;
-  /** Undefined: as whoever DATABASE_URL names, for migrations. */
-  readonly role?: typeof appRole | undefined;
+  /** Milliseconds after which a statement is given up; undefined: never. */
+  readonly longestStatement?: number | undefined;
   /** Told of each statement as it is sent; for tests that count or explain them. */
   readonly onStatement?: ((text: string, parameters: readonly unknown[]) => void) | undefined;
 }
@@ -43,13 +40,13 @@ function backoff(retries: number): number {
 }
 
 /** What both clients of a process have in common. */
-export function connectionOptions({ max, role, onStatement }: ClientOptions) {
+export function connectionOptions({ max, longestStatement, onStatement }: ClientOptions) {
   return {
     max,
     connection: {
       application_name: "gehoor",
       TimeZone: "UTC",
-      ...(role && { role, statement_timeout: LONGEST_STATEMENT }),
+      ...(longestStatement && { statement_timeout: longestStatement }),
     },
     backoff,
     onnotice: () => {},

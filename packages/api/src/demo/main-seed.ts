@@ -5,6 +5,7 @@ import { openPolicies } from "../complaints/policies.ts";
 import { openDatabase } from "../db/database.ts";
 import { openSql } from "../db/sql-client.ts";
 import { readEnvironment } from "../env.ts";
+import { readMigrationEnvironment } from "../migration-env.ts";
 import { exampleSignIn } from "./example-sign-in.ts";
 import { keptLetters } from "./kept-letters.ts";
 import type { LetterWriter } from "./played-file.ts";
@@ -24,8 +25,10 @@ const env = readEnvironment();
 if (env.GEHOOR_PROFILE === "production") throw new Error("Demo data do not belong in production");
 const { values } = parseArgs({ options: { complaints: { type: "string" } } });
 const references = new Map<ComplaintId, string>();
-const sql = openSql(env.DATABASE_URL, { max: 4 });
-const db = openDatabase(env.DATABASE_URL, { max: 1 });
+// The owner's connection: it lets the server count what was added.
+const { MIGRATION_DATABASE_URL } = readMigrationEnvironment();
+const sql = openSql(MIGRATION_DATABASE_URL, { max: 4 });
+const db = openDatabase(MIGRATION_DATABASE_URL, { max: 1 });
 try {
   await addDemoStaff(sql);
   const [found] = await sql<{ any: boolean }[]>`select exists (select from complaint) as any`;

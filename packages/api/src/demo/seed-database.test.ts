@@ -19,7 +19,7 @@ test("what the demo writes at once is what its events say, also of what was dest
   expect(left).toMatchObject({ texts: 0, people: 0 });
   expect(left?.complaints).toBeGreaterThan(0);
 
-  const owner = openSql(system().env.DATABASE_URL, { max: 2 });
+  const owner = openSql(system().ownerUrl, { max: 2 });
   await rebuildProjections(owner, system().policies, await system().clock.now());
   await owner.end();
   expect(await writtenLists(system().sql)).toEqual(written);

@@ -20,7 +20,7 @@ export interface ReadinessProbe {
   stop(): Promise<void>;
 }
 
-/** Asks as the owner, who alone may read which migrations were applied. */
+/** Asks with the processes' own role, on a connection of its own: a full pool is no reason to be taken for away. */
 export function openReadinessProbe(url: string): ReadinessProbe {
   const sql = openSql(url, { max: 1 });
   return {

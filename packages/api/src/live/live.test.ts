@@ -92,9 +92,9 @@ describe("deadline alerts", () => {
   it("are not lost when the listening connection is", async () => {
     const stream = await openStream(api().url, token, ALERTS);
     await during(stream, async () => {
-      const { DATABASE_URL } = api().system.env;
+      const { ownerUrl } = api().system;
       await asAdmin(
-        DATABASE_URL,
+        ownerUrl,
         "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and query ilike 'listen%'",
       );
       const raised = [await alert(), await alert()];

@@ -14,7 +14,7 @@ import type { TestSystem } from "../testing/test-system.ts";
  * database say nothing.
  */
 export async function fillWithComplaints(system: TestSystem, complaints: number): Promise<void> {
-  const owner = openSql(system.env.DATABASE_URL, { max: 4 });
+  const owner = openSql(system.ownerUrl, { max: 4 });
   try {
     await addDemoStaff(owner);
     await seed(owner, {

@@ -7,6 +7,7 @@ import { migrate } from "../db/migrate.ts";
 import { openSql, type Sql } from "../db/sql-client.ts";
 import { type EmbeddedCluster, startCluster } from "../testing/embedded-cluster.ts";
 import { openedComplaint } from "../testing/opened-complaint.ts";
+import { processUrl } from "../testing/postgres-cluster.ts";
 import { openSmtpInbox, type SmtpInbox } from "../testing/smtp-inbox.ts";
 import { openTestSystem, type TestSystem } from "../testing/test-system.ts";
 import { queueState } from "./queue-state.ts";
@@ -24,7 +25,7 @@ const workers = new Set<ChildProcess>();
 beforeAll(async () => {
   // What was committed must be there after a crash.
   cluster = await startCluster(["jit=off"]);
-  await migrate(cluster.url);
+  await migrate(cluster.url, processUrl(cluster.url));
   system = await openTestSystem(cluster.url);
   owner = openSql(cluster.url, { max: 1 });
   inbox = await openSmtpInbox();

@@ -15,7 +15,7 @@ beforeAll(async () => {
 /** A letter for a complaint that does not exist was tried as often as it may be. */
 beforeEach(async () => {
   const { system } = api();
-  const owner = openSql(system.env.DATABASE_URL, { max: 1 });
+  const owner = openSql(system.ownerUrl, { max: 1 });
   // What another example left stuck is not this one's.
   await owner`delete from graphile_worker._private_jobs`;
   await system.sql`

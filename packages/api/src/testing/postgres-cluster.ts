@@ -30,7 +30,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const cluster = given ? { url: given, stop: async () => {} } : await startCluster(hasty);
   const template = `gehoor_template_${process.pid}_${Date.now()}`;
   await asAdmin(cluster.url, `create database ${template}`);
-  await migrate(databaseUrl(cluster.url, template));
+  const owner = databaseUrl(cluster.url, template);
+  await migrate(owner, processUrl(owner));
   project.provide("adminUrl", cluster.url);
   project.provide("template", template);
   return async () => {
@@ -43,6 +44,14 @@ export default async function setup(project: TestProject): Promise<() => Promise
 export function databaseUrl(url: string, database: string): string {
   const other = new URL(url);
   other.pathname = `/${database}`;
+  return other.toString();
+}
+
+/** The same database as the processes sign in to it: with a role that can append to the events and no more. */
+export function processUrl(ownerUrl: string): string {
+  const other = new URL(ownerUrl);
+  other.username = "gehoor_process";
+  other.password = "gehoor_process";
   return other.toString();
 }
 

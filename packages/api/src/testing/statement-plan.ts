@@ -42,7 +42,7 @@ const explained = z.tuple([z.object({ "QUERY PLAN": z.tuple([z.object({ Plan: no
  * it took. What the statement writes is taken back.
  */
 export async function planOf(databaseUrl: string, { text, parameters }: Heard): Promise<StatementPlan> {
-  const sql = openSql(databaseUrl, { max: 1, role: "gehoor_app" });
+  const sql = openSql(databaseUrl, { max: 1 });
   const takenBack = Symbol("taken back");
   let plan: Node | undefined;
   try {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, inject } from "vitest";
 import type { Clock } from "../clock.ts";
 import type { Environment } from "../env.ts";
 import { closeSystem, openSystem, type System } from "../system.ts";
-import { asAdmin, databaseUrl } from "./postgres-cluster.ts";
+import { asAdmin, databaseUrl, processUrl } from "./postgres-cluster.ts";
 
 /** A clock that a test sets. */
 export interface SettableClock extends Clock {
@@ -12,6 +12,8 @@ export interface SettableClock extends Clock {
 
 export interface TestSystem extends System {
   readonly clock: SettableClock;
+  /** The owner's connection: for what a test may and the processes may not. */
+  readonly ownerUrl: string;
   /** The statements sent while this runs, in order; those of other work at the same time among them. */
   statementsOf(work: () => Promise<unknown>): Promise<readonly string[]>;
   /** The same with their parameters, to be explained. */
@@ -78,10 +80,10 @@ async function openOwnDatabase(overrides: Partial<Environment>) {
 
 /** A system on a database that the test made and takes away by itself; most use `useTestSystem`. */
 export async function openTestSystem(
-  url: string,
+  ownerUrl: string,
   overrides: Partial<Environment> = {},
 ): Promise<TestSystem & { close(): Promise<void> }> {
-  const env = { ...testEnvironment(url), ...overrides };
+  const env = { ...testEnvironment(processUrl(ownerUrl)), ...overrides };
   let heard: Heard[] = [];
   const heardWhile = async (work: () => Promise<unknown>) => {
     heard = [];
@@ -92,6 +94,7 @@ export async function openTestSystem(
     ...(await openSystem(env, {
       onStatement: (text, parameters) => heard.push({ text: text.trim(), parameters }),
     })),
+    ownerUrl,
     clock: settableClock("2026-11-23T09:00:00Z"),
     heardWhile,
     statementsOf: async (work) => (await heardWhile(work)).map(({ text }) => text),

@@ -94,7 +94,7 @@ async function runnableBinaries(stateFolder: string, account: ServerAccount): Pr
   const copied = await copyBinaries(installed, home);
   if (canRun(copied, account)) return copied;
   throw new StackProblem(
-    `The embedded PostgreSQL (${copied.postgres}) does not run on this machine. Set DATABASE_URL to your own server.`,
+    `The embedded PostgreSQL (${copied.postgres}) does not run on this machine. Set MIGRATION_DATABASE_URL and DATABASE_URL to your own server.`,
   );
 }
 

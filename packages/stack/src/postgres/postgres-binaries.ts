@@ -34,7 +34,7 @@ export function installedBinaries(): PostgresBinaries {
     return binariesIn(join(folder, "native"), release);
   } catch {
     throw new StackProblem(
-      `There is no embedded PostgreSQL for ${system} on ${arch()}. Start your own server (15 or newer) and set DATABASE_URL.`,
+      `There is no embedded PostgreSQL for ${system} on ${arch()}. Start your own server (15 or newer) and set MIGRATION_DATABASE_URL and DATABASE_URL.`,
     );
   }
 }

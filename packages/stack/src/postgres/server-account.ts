@@ -51,6 +51,6 @@ function createPostgresUser(): ServerAccount {
   if (account) return account;
   throw new StackProblem(
     "PostgreSQL does not run as root, and the system user `postgres` could not be made " +
-      `(${(made.stderr ?? made.error?.message ?? "").trim()}). Start as an ordinary user, or set DATABASE_URL.`,
+      `(${(made.stderr ?? made.error?.message ?? "").trim()}). Start as an ordinary user, or set MIGRATION_DATABASE_URL and DATABASE_URL.`,
   );
 }

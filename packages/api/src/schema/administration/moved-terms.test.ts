@@ -25,7 +25,7 @@ let complaint: Complaint;
 beforeEach(async () => {
   const { system } = api();
   system.clock.set("2026-11-23T09:00:00Z");
-  const owner = openSql(system.env.DATABASE_URL, { max: 1 });
+  const owner = openSql(system.ownerUrl, { max: 1 });
   await owner`delete from complaint`;
   await owner`delete from calendar_version where version > 1`;
   await owner`delete from settings_version where version > 1`;

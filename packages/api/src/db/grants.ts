@@ -1,0 +1,55 @@
+import { appRole } from "./roles.ts";
+import type { Sql } from "./sql-client.ts";
+
+/**
+ * Tables of which the application may do less than read, insert, update and delete. Those whose rows are never changed,
+ * because a trigger calls `refuse_change`, need no line: they can be read and added to.
+ */
+const narrower: Readonly<Record<string, string>> = {
+  // Written by the chain's own trigger only.
+  complaint_head: "select",
+  // Complaints were computed with them.
+  calendar_version: "select, insert",
+  settings_version: "select, insert",
+};
+
+/**
+ * Gives the application's role what it needs and takes what it must not have, whatever was there before: after a restore
+ * into a new server, and where a table was added, the same holds as after the first migration. In one transaction, so that
+ * running processes notice nothing.
+ */
+export async function grantToApp(owner: Sql): Promise<void> {
+  await owner.begin(async (transaction) => {
+    const tables = await transaction<{ name: string; appendOnly: boolean }[]>`
+      select relname as name, exists (
+          select from pg_trigger join pg_proc on pg_proc.oid = tgfoid
+          where tgrelid = pg_class.oid and proname = 'refuse_change') as "appendOnly"
+      from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' order by relname`;
+    const granted = tables.map(({ name, appendOnly }) => {
+      const privileges = narrower[name] ?? (appendOnly ? "select, insert" : "select, insert, update, delete");
+      return `grant ${privileges} on public."${name}" to ${appRole};`;
+    });
+    await transaction.unsafe(`
+      revoke create on schema public from public, ${appRole};
+      grant usage on schema public, drizzle, graphile_worker to ${appRole};
+      revoke all on all tables in schema public from public, ${appRole};
+      ${granted.join("\n")}
+      grant usage on all sequences in schema public to ${appRole};
+      revoke execute on all functions in schema public from public;
+      grant execute on all functions in schema public to ${appRole};
+      grant select on all tables in schema drizzle to ${appRole};
+      grant select, insert, update, delete on all tables in schema graphile_worker to ${appRole};
+      revoke insert, update, delete on graphile_worker.migrations from ${appRole};
+      ${QUEUE_POLICIES}`);
+  });
+}
+
+/** The tables of the queue let nobody but their owner see a row, unless a policy says so. */
+const QUEUE_POLICIES = `
+  do $$ declare queue text; begin
+    for queue in select tablename from pg_tables where schemaname = 'graphile_worker' and rowsecurity
+      and not exists (select from pg_policies where pg_policies.schemaname = 'graphile_worker'
+                      and pg_policies.tablename = pg_tables.tablename and policyname = '${appRole}') loop
+      execute format('create policy ${appRole} on graphile_worker.%I to ${appRole} using (true) with check (true)', queue);
+    end loop;
+  end $$`;

@@ -1,0 +1,24 @@
+import { z } from "zod";
+
+const address = z.url({ protocol: /^postgres(ql)?$/ });
+
+const variables = z.object({
+  MIGRATION_DATABASE_URL: address,
+  DATABASE_URL: address,
+});
+
+/** The two connections that a migration needs: the owner's to work with, the processes' to know whom to grant to. */
+export type MigrationEnvironment = Readonly<z.infer<typeof variables>>;
+
+/**
+ * Reads what a migration is told, and nothing else: it needs no secrets and no mail server. An empty value counts as not set.
+ *
+ * @throws one error that names every variable that is missing or wrong, and never a value
+ */
+export function readMigrationEnvironment(source: NodeJS.ProcessEnv = process.env): MigrationEnvironment {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
+  const read = variables.safeParse(given);
+  if (read.success) return read.data;
+  const lines = read.error.issues.map((issue) => `  ${issue.path.join(".")}: ${issue.message}`);
+  throw new Error(`The environment is not complete or not right:\n${lines.join("\n")}`);
+}
