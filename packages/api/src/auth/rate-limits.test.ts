@@ -66,7 +66,7 @@ async function messages(): Promise<Asked> {
 async function renewals(): Promise<Asked> {
   const { system, signIn } = api();
   const { complaint } = await openedComplaint(system);
-  const token = await signIn(await addStaff(system, "INTAKE"));
+  const token = await signIn(await addStaff(system, "COORDINATOR"));
   const partyId = complaint.complainants[0]?.partyId;
   const input = { complaintId: complaint.id, partyId, identityCheck: "Paspoort gezien." };
   return { query: RENEW, variables: { input }, token };
