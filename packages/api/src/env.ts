@@ -22,6 +22,9 @@ const variables = z.object({
   MAIL_FROM: z.string().min(3),
   SERVICE_SECRET: secret,
   ACCESS_CODE_KEY: secret,
+  METRICS_TOKEN: secret.optional(),
+  WORKER_HOST: z.string().min(1).default("127.0.0.1"),
+  WORKER_PORT: port.optional(),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
 });
 

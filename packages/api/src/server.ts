@@ -18,7 +18,7 @@ export interface RunningApi {
 
 /** Starts the API on the address of the environment. Migrate first; it waits for nobody. */
 export async function startApi(env: Environment): Promise<RunningApi> {
-  const system = await openSystem(env);
+  const system = await openSystem(env, { name: "api" });
   const running = await requireNarrowRole(system.sql)
     .then(() => serve(system, {}))
     .catch(async (problem: unknown) => {
@@ -47,13 +47,15 @@ export async function serve(
     identityTokens: parts.identityTokens ?? openIdentityTokens(system.env),
     rateLimits: parts.rateLimits ?? openRateLimits(system.env, system.sql),
   };
-  const http = openHttpServer({ system, probe, yoga: openYoga(services) });
+  const http = openHttpServer({ system, probe, live, yoga: openYoga(services) });
   const { API_HOST, API_PORT } = system.env;
   await new Promise<void>((listening, failed) => {
     http.server.once("error", failed);
     http.server.listen(API_PORT, API_HOST, listening);
   });
   const { port } = addressOf(http.server.address());
+  const { GEHOOR_PROFILE: profile } = system.env;
+  system.log.info({ host: API_HOST, port, profile, node: process.version }, "listening");
   return {
     url: `http://${API_HOST}:${port}`,
     stop: async () => {

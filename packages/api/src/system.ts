@@ -4,6 +4,7 @@ import { openPolicies, type Policies } from "./complaints/policies.ts";
 import { type Database, openDatabase } from "./db/database.ts";
 import { type ClientOptions, LONGEST_STATEMENT, openSql, type Sql } from "./db/sql-client.ts";
 import type { Environment } from "./env.ts";
+import { type Metrics, openMetrics } from "./metrics/registry.ts";
 
 /** Of each of the two clients. */
 const CONNECTIONS = 10;
@@ -12,6 +13,8 @@ const CONNECTIONS = 10;
 export interface System {
   readonly env: Environment;
   readonly log: Logger;
+  /** What this process counts of itself. */
+  readonly metrics: Metrics;
   /** For the command loop, and lists and sweeps written as SQL. */
   readonly sql: Sql;
   /** For everything that the tables say by themselves. */
@@ -23,13 +26,13 @@ export interface System {
 /** Connects as the processes' own role, which can append to the events but not change them. Migrate first. */
 export async function openSystem(
   env: Environment,
-  { onStatement }: Pick<ClientOptions, "onStatement"> = {},
+  { name, onStatement }: { readonly name?: "api" | "worker" } & Pick<ClientOptions, "onStatement"> = {},
 ): Promise<System> {
   const options = { max: CONNECTIONS, longestStatement: LONGEST_STATEMENT, onStatement } as const;
   const sql = openSql(env.DATABASE_URL, options);
   const db = openDatabase(env.DATABASE_URL, options);
-  const log = pino({ level: env.LOG_LEVEL, base: null });
-  return { env, log, sql, db, clock: openClock(env, db), policies: openPolicies(db) };
+  const log = pino({ level: env.LOG_LEVEL, base: name ? { name } : null });
+  return { env, log, metrics: openMetrics(), sql, db, clock: openClock(env, db), policies: openPolicies(db) };
 }
 
 /** Waits for statements in flight, then closes all connections. */

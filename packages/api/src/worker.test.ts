@@ -1,3 +1,4 @@
+import { createServer } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { loadComplaint } from "./complaints/load.ts";
 import { openSql, type Sql } from "./db/sql-client.ts";
@@ -123,3 +124,28 @@ test("a worker says that it works, and stops to do so in order", async () => {
   await rest();
   expect(await queueState(system())).toMatchObject({ worked: false, heardAt: null });
 });
+
+test("a worker says how it is at the port it was given, and what it did", async () => {
+  const [port = 0] = await freePort();
+  const env = { ...system().env, SMTP_URL: inbox.url, WORKER_PORT: port };
+  workers = [await startWorker(env)];
+  const ask = (path: string) => fetch(`http://127.0.0.1:${port}${path}`);
+  expect(await (await ask("/healthz")).json()).toEqual({ alive: true });
+  await expect.poll(async () => (await ask("/readyz")).status, { timeout: 10_000 }).toBe(200);
+  const figures = async () => (await ask("/metrics")).text();
+  const swept = /^gehoor_jobs_total\{task="sweep_deadlines",outcome="DONE"\} \d+$/m;
+  await expect.poll(figures, { timeout: 10_000 }).toMatch(swept);
+  expect(await figures()).toMatch(/^gehoor_queue_worked 1$/m);
+  await rest();
+  await expect(ask("/healthz")).rejects.toThrow();
+});
+
+function freePort(): Promise<number[]> {
+  const server = createServer();
+  return new Promise((found) => {
+    server.listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      server.close(() => found(address && typeof address === "object" ? [address.port] : []));
+    });
+  });
+}

@@ -5,6 +5,7 @@ import type { Environment } from "./env.ts";
 import { regularWork, tasks } from "./jobs/tasks.ts";
 import { openMailer } from "./mail/mailer.ts";
 import { startQueueRunner } from "./queue/queue-runner.ts";
+import { openWorkerHealth } from "./queue/worker-health.ts";
 import { startPulse } from "./queue/worker-pulse.ts";
 import { closeSystem, openSystem, type System } from "./system.ts";
 
@@ -25,7 +26,7 @@ export interface RunningWorker {
  * a sweep, so that what came near while nobody worked is told at once. The database may go away and come back at any moment.
  */
 export async function startWorker(env: Environment): Promise<RunningWorker> {
-  const system = await openSystem(env);
+  const system = await openSystem(env, { name: "worker" });
   await allowed(system);
   const mailer = openMailer(env);
   const pulse = startPulse({
@@ -40,10 +41,14 @@ export async function startWorker(env: Environment): Promise<RunningWorker> {
     pulse,
     log: system.log,
   });
+  const isWorking = () => queue.isRunning() && pulse.isHeard();
+  const health = await openWorkerHealth(system, isWorking);
+  system.log.info({ profile: env.GEHOOR_PROFILE, health: health?.url, node: process.version }, "working");
   return {
-    isWorking: () => queue.isRunning() && pulse.isHeard(),
+    isWorking,
     recover: queue.restart,
     stop: async () => {
+      await health?.stop();
       await queue.stop();
       await pulse.stop();
       mailer.close();

@@ -7,6 +7,7 @@ import { clientOf } from "./http/client-address.ts";
 import { useRequestLimits } from "./http/limits-plugin.ts";
 import { maskError } from "./http/mask-error.ts";
 import { requestLog } from "./http/request-log.ts";
+import { useRequestScope } from "./http/request-scope.ts";
 import { requestLimits } from "./schema/request-limits.ts";
 import { schema } from "./schema/schema.ts";
 
@@ -26,13 +27,14 @@ export function openYoga(services: Services) {
     maskedErrors: {
       maskError: (error) => {
         const shown = maskError(error);
-        if (shown !== error) requestLog.failed(system.log, error);
+        if (shown !== error) requestLog.failed(system, error);
         return shown;
       },
     },
-    plugins: [useRequestLimits({ production })],
+    plugins: [useRequestScope(), useRequestLimits({ production })],
     maxRequestBodySize: requestLimits.bodyBytes,
-    graphiql: production ? false : { title: "Gehoor" },
+    // Its page would load scripts from other hosts.
+    graphiql: false,
     landingPage: false,
     batching: false,
     multipart: false,

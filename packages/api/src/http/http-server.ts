@@ -1,10 +1,15 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { LiveFeed } from "../live/live-feed.ts";
+import { figures, lagOf } from "../metrics/figures.ts";
+import { mayReadMetrics } from "../metrics/may-read-metrics.ts";
 import type { System } from "../system.ts";
 import type { openYoga } from "../yoga.ts";
 import { setDemoClock } from "./demo-clock.ts";
 import { isReady, type ReadinessProbe } from "./readiness.ts";
 import { requestRefusal } from "./request-gate.ts";
 import { requestLog } from "./request-log.ts";
+import { openScope, withinRequest } from "./request-scope.ts";
+import { send, sendText } from "./send.ts";
 
 /** How long requests in flight may take when the process is asked to stop. */
 const STOP_PATIENCE_MILLISECONDS = 10_000;
@@ -19,6 +24,7 @@ export interface HttpParts {
   readonly system: System;
   readonly yoga: ReturnType<typeof openYoga>;
   readonly probe: ReadinessProbe;
+  readonly live: Pick<LiveFeed, "position">;
 }
 
 /** The few addresses of the API: GraphQL, health, readiness, and outside production the clock. */
@@ -31,11 +37,15 @@ export function openHttpServer(parts: HttpParts): HttpServer {
     // By answer, not by socket: one connection of an app serves many, and each would leave a listener on it.
     open.add(response);
     response.once("close", () => open.delete(response));
-    response.once("finish", () =>
-      requestLog.answered(parts.system.log, request.method ?? "", path, response, startedAt),
-    );
-    answer(parts, path, request, response, () => stopping).catch((problem: unknown) => {
-      requestLog.failed(parts.system.log, problem);
+    const scope = openScope(request.headers, parts.system.env.SERVICE_SECRET);
+    response.setHeader("x-request-id", scope.id);
+    response.once("finish", () => {
+      const seconds = (performance.now() - startedAt) / 1000;
+      requestLog.answered(parts.system, scope, { method: request.method ?? "", path, response, seconds });
+    });
+    const work = () => answer(parts, path, request, response, () => stopping);
+    withinRequest(scope, work).catch((problem: unknown) => {
+      withinRequest(scope, () => requestLog.failed(parts.system, problem));
       if (response.headersSent) response.destroy();
       else send(response, 500, { error: "Something went wrong here." });
     });
@@ -57,7 +67,7 @@ export function openHttpServer(parts: HttpParts): HttpServer {
 }
 
 async function answer(
-  { system, yoga, probe }: HttpParts,
+  { system, yoga, probe, live }: HttpParts,
   path: string,
   request: IncomingMessage,
   response: ServerResponse,
@@ -78,6 +88,8 @@ async function answer(
     const state = await probe.ask();
     return send(response, isReady(state) && !stopping() ? 200 : 503, state);
   }
+  if (path === "/metrics" && mayReadMetrics(request, system.env))
+    return sendText(response, system.metrics.text([...(await figures(system)), await lagOf(system, live)]));
   if (path === "/demo/clock" && profile !== "production" && request.method === "POST") {
     const { status, body } = await setDemoClock(system, request);
     return send(response, status, body);
@@ -88,13 +100,4 @@ async function answer(
 /** Known by what is answered: the apps' client says with every query that it would take a stream. */
 function isStream(response: ServerResponse): boolean {
   return String(response.getHeader("content-type")).startsWith("text/event-stream");
-}
-
-function send(response: ServerResponse, status: number, body: unknown): void {
-  response.writeHead(status, {
-    "content-type": "application/json; charset=utf-8",
-    "cache-control": "no-store",
-    "x-content-type-options": "nosniff",
-  });
-  response.end(JSON.stringify(body));
 }

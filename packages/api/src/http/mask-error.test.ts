@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import { GraphQLError } from "graphql";
 import { pino } from "pino";
 import { describe, expect, it } from "vitest";
+import { openMetrics } from "../metrics/registry.ts";
 import { requestError } from "../schema/request-errors.ts";
 import { useTestSystem } from "../testing/test-system.ts";
 import { maskError } from "./mask-error.ts";
@@ -54,7 +55,8 @@ describe("what a visitor is told of an error", () => {
       (reason: unknown) => reason,
     );
     expect(code(problem)).toBe("SERVICE_UNAVAILABLE");
-    requestLog.failed(pino({}, { write: (line) => lines.push(line) }), problem);
+    const log = pino({}, { write: (line) => lines.push(line) });
+    requestLog.failed({ log, metrics: openMetrics() }, problem);
     expect(lines.join()).toContain('"code":"57014"');
     expect(`${String(problem)} ${lines.join()}`).not.toContain("fatima");
   });

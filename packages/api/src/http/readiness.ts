@@ -1,4 +1,5 @@
 import { readdir } from "node:fs/promises";
+import postgres from "postgres";
 import { migrationsFolder } from "../db/migrate.ts";
 import { openSql, type Sql } from "../db/sql-client.ts";
 import { queueState } from "../queue/queue-state.ts";
@@ -12,7 +13,11 @@ export interface Readiness {
   readonly queue: boolean;
   /** Whether a worker was heard within the last half minute. Told, but no reason to send requests elsewhere. */
   readonly worked: boolean;
+  /** What is wrong with the database: it does not answer, does not let us in, or does not let us read. Absent when nothing is. */
+  readonly fault?: DatabaseFault;
 }
+
+export type DatabaseFault = "AWAY" | "REFUSES_LOGIN" | "NO_PERMISSION" | "FAULT";
 
 export interface ReadinessProbe {
   /** Asks the database itself; everything false when it does not answer in time. */
@@ -25,14 +30,21 @@ export function openReadinessProbe(url: string): ReadinessProbe {
   const sql = openSql(url, { max: 1 });
   return {
     ask: () =>
-      within(PATIENCE_MILLISECONDS, ask(sql)).catch(() => ({
-        database: false,
-        migrations: false,
-        queue: false,
-        worked: false,
-      })),
+      within(PATIENCE_MILLISECONDS, ask(sql)).catch((problem: unknown) => {
+        const fault = faultOf(problem);
+        // One that says no is there.
+        const database = fault === "NO_PERMISSION" || fault === "FAULT";
+        return { database, migrations: false, queue: false, worked: false, fault };
+      }),
     stop: () => sql.end({ timeout: 1 }),
   };
+}
+
+function faultOf(problem: unknown): DatabaseFault {
+  if (!(problem instanceof postgres.PostgresError)) return "AWAY";
+  if (problem.code === "42501") return "NO_PERMISSION";
+  if (problem.code.startsWith("28")) return "REFUSES_LOGIN";
+  return problem.code.startsWith("57P0") || problem.code === "53300" ? "AWAY" : "FAULT";
 }
 
 export function isReady({ database, migrations, queue }: Readiness): boolean {

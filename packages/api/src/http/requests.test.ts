@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openSql } from "../db/sql-client.ts";
 import { type RunningApi, serve } from "../server.ts";
 import { addStaff } from "../testing/sample-staff.ts";
 import { useTestApi } from "../testing/test-api.ts";
@@ -69,6 +70,12 @@ describe("too much at once", () => {
     expect((await post(json, big)).status).toBe(413);
   });
 
+  it("what is no JSON is not sent back", async () => {
+    const answer = await post(json, `{"query": ${"x".repeat(100_000)}`);
+    expect(answer.status).toBe(400);
+    expect((await answer.text()).length).toBeLessThan(200);
+  });
+
   it("several operations in one request are not answered", async () => {
     const { status } = await post(json, `[${TODAY},${TODAY}]`);
     expect(status).toBe(400);
@@ -113,8 +120,25 @@ describe("health", () => {
 
   it("is not ready when the database does not answer", async () => {
     const probe = openReadinessProbe("postgres://nobody@127.0.0.1:1/nothing");
-    expect(isReady(await probe.ask())).toBe(false);
+    const state = await probe.ask();
+    expect([isReady(state), state.database, state.fault]).toEqual([false, false, "AWAY"]);
     await probe.stop();
+  });
+
+  it("tells a database that is there but does not let it read from one that is away", async () => {
+    const { env, ownerUrl } = api().system;
+    const name = `stranger_${Date.now()}`;
+    const owner = openSql(ownerUrl, { max: 1 });
+    await owner.unsafe(`create role ${name} login password 'stranger'`);
+    const url = new URL(env.DATABASE_URL);
+    url.username = name;
+    url.password = "stranger";
+    const probe = openReadinessProbe(url.href);
+    const { database, fault } = await probe.ask();
+    await probe.stop();
+    await owner.unsafe(`drop role ${name}`);
+    await owner.end();
+    expect([database, fault]).toEqual([true, "NO_PERMISSION"]);
   });
 
   it("sets the demo's clock ahead, never back, and asks the worker to look", async () => {

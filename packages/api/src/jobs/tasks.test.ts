@@ -12,7 +12,9 @@ test("leave in the queue the database's own word of what failed, not the stateme
   const { env } = system();
   const db = openDatabase(env.DATABASE_URL.replace(/[^/]+$/, "no_such_database"), { max: 1 });
   const work = tasks({ ...system(), db }, mailerSpy());
-  const failed = work.send_notice?.({ complaintId: newId(), number: 1 }, {} as JobHelpers);
+  const failed = work.send_notice?.({ complaintId: newId(), number: 1 }, {
+    job: { id: "1", attempts: 1 },
+  } as JobHelpers);
   await expect(failed).rejects.toThrow(/^database "no_such_database" does not exist$/);
   await db.$client.end();
 });

@@ -21,11 +21,21 @@ const noticePayload = z.object({ complaintId, number: z.int().min(1) });
 const alertPayload = z.object({ complaintId, kind: z.enum(alertKinds), cause: z.string().min(1) });
 
 /** The queue logs and keeps the message of what failed: the database's own word, rather than the statement it was said of. */
-function sayingWhy(task: Task): Task {
-  return async (...asked) => {
+function sayingWhy({ log, metrics }: Pick<System, "log" | "metrics">, name: string, task: Task): Task {
+  return async (payload, helpers) => {
+    const startedAt = performance.now();
+    const done = (outcome: "DONE" | "FAILED") => {
+      const seconds = (performance.now() - startedAt) / 1000;
+      metrics.count("gehoor_jobs_total", { task: name, outcome });
+      metrics.observe("gehoor_job_seconds", { task: name }, seconds);
+      const { id: job, attempts: attempt } = helpers.job;
+      log.info({ task: name, job, attempt, outcome, milliseconds: Math.round(seconds * 1000) }, "job");
+    };
     try {
-      await task(...asked);
+      await task(payload, helpers);
+      done("DONE");
     } catch (problem) {
+      done("FAILED");
       throw withoutStatement(problem);
     }
   };
@@ -49,7 +59,9 @@ export function tasks(system: System, mailer: Mailer): TaskList {
       if (anchor) system.log.info(anchor, "chain anchor");
     },
   } satisfies Record<string, Task>;
-  return Object.fromEntries(Object.entries<Task>(work).map(([name, task]) => [name, sayingWhy(task)]));
+  return Object.fromEntries(
+    Object.entries<Task>(work).map(([name, task]) => [name, sayingWhy(system, name, task)]),
+  );
 }
 
 /**

@@ -84,7 +84,7 @@ builder.mutationField("signInComplainant", (t) =>
       const { system, rateLimits, client } = context;
       const result = await signInComplainant(system, rateLimits, client, { reference, accessCode });
       if (result.outcome === "SIGNED_IN") await notePortalOpened(system, result.issued.session);
-      return outcomeOf(result, context);
+      return outcomeOf("COMPLAINANT", result, context);
     },
   }),
 );
@@ -103,7 +103,7 @@ builder.mutationField("signInStaff", (t) =>
     },
     resolve: async (_, { idToken, nonce }, context): Promise<SignIn> => {
       const result = await signInStaff(context.system, context, context.client, { idToken, nonce });
-      return outcomeOf(result, context);
+      return outcomeOf("STAFF", result, context);
     },
   }),
 );
@@ -121,7 +121,12 @@ builder.mutationField("signOut", (t) =>
   }),
 );
 
-async function outcomeOf(result: SignInOutcome, context: ApiContext): Promise<SignIn> {
+async function outcomeOf(
+  kind: "STAFF" | "COMPLAINANT",
+  result: SignInOutcome,
+  context: ApiContext,
+): Promise<SignIn> {
+  context.system.metrics.count("gehoor_sign_ins_total", { kind, outcome: result.outcome });
   if (result.outcome === "REFUSED") return { kind: "SignInRefused", waitUntilAt: result.waitUntilAt };
   const { issued } = result;
   // What else this request asks, it asks as who has just signed in.

@@ -41,6 +41,7 @@ export function testEnvironment(databaseUrl: string): Environment {
     STAFF_LOGIN_CLAIM: "sub",
     SMTP_URL: "smtp://127.0.0.1:1025",
     MAIL_FROM: "Klachtencoördinator <klachten@gehoor.example>",
+    WORKER_HOST: "127.0.0.1",
     SERVICE_SECRET: "demo-only-service-secret-between-apps-and-api",
     ACCESS_CODE_KEY: "demo-only-key-for-the-hashes-of-access-codes",
     LOG_LEVEL: "silent",
