@@ -51,6 +51,7 @@ const onCases = [
     "close",
     "propose-decline",
     "close-outside-formal",
+    "propose-outside-formal",
     "convert-complaint",
     "decide-reopening",
     "drop-decline",
@@ -79,6 +80,7 @@ const onCases = [
   ...actions(
     "file",
     "correct-receipt-date",
+    "correct-screening",
     "decide-receipt-correction",
     "handle-track",
     "move-start-date",
@@ -101,7 +103,14 @@ const onCases = [
     "share-findings",
     "supply-information",
   ),
-  ...actions("archive", "archive-complaint", "destroy-complaint", "lift-hold", "place-hold"),
+  ...actions(
+    "archive",
+    "archive-complaint",
+    "choose-retention",
+    "destroy-complaint",
+    "lift-hold",
+    "place-hold",
+  ),
 ];
 
 /** The table of contents. */

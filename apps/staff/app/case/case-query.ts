@@ -54,7 +54,7 @@ const ProgressFields = graphql(
     supplementRequest { requestedOn replyByOn lacking }
     settlementProposal { askedOn text }
     advicePhase { requestedOn receivedOn report }
-    pendingReceiptOn pendingReceiptReason
+    pendingReceiptOn pendingReceiptReason pendingOutsideGround pendingOutsideReasons
     pendingReopening pendingReopeningReason pendingSpam pendingSpamReason returnedComments droppedDeclineComments
     mergedInto { reference }
     ending { on outcome inTime ombudsmanUntilOn }

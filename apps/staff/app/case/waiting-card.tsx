@@ -3,7 +3,7 @@ import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { Card } from "@gehoor/web/shell/card.tsx";
 import { Day } from "../days/day.tsx";
 import { askTexts, turnTexts } from "../words/handling.texts.ts";
-import { declineTexts } from "../words/outcome.texts.ts";
+import { declineTexts, outsideFormalTexts } from "../words/outcome.texts.ts";
 import { texts as cards } from "./case.texts.ts";
 import type { CaseTold } from "./case-query.ts";
 
@@ -22,6 +22,7 @@ const texts = defineTexts({
     advice: "Bij de adviseur sinds",
     adviceGiven: "Advies ontvangen",
     reopening: "Heropenen is voorgesteld en wacht op een ondertekenaar.",
+    outside: "Voorstel: buiten de procedure afdoen, wacht op een ondertekenaar:",
     receipt: "Voorgesteld als latere dag van ontvangst, wacht op een ondertekenaar:",
     spam: "Voorgesteld: dit is geen klacht. Een ander beslist.",
     returned: "Het concept kwam terug. Dit moet anders:",
@@ -40,6 +41,7 @@ const texts = defineTexts({
     advice: "With the adviser since",
     adviceGiven: "Advice received",
     reopening: "Reopening was proposed and waits for a signatory.",
+    outside: "Proposal: close outside the procedure, waits for a signatory:",
     receipt: "Proposed as a later day of receipt, waits for a signatory:",
     spam: "Proposed: this is not a complaint. Somebody else decides.",
     returned: "The draft came back. This is to change:",
@@ -54,6 +56,7 @@ export function WaitingCard({ complaint }: { readonly complaint: CaseTold }) {
   const turns = useTexts(turnTexts);
   const asks = useTexts(askTexts);
   const grounds = useTexts(declineTexts);
+  const outside = useTexts(outsideFormalTexts);
   const { turn, decline, supplementRequest, settlementProposal, postponementRequest, adjournment } =
     complaint;
   return (
@@ -107,6 +110,12 @@ export function WaitingCard({ complaint }: { readonly complaint: CaseTold }) {
         )}
         {complaint.advicePhase && <Advice phase={complaint.advicePhase} />}
         {complaint.pendingReopening && <Said about={t.reopening} words={complaint.pendingReopeningReason} />}
+        {complaint.pendingOutsideGround && (
+          <li>
+            {t.outside} {outside[complaint.pendingOutsideGround]}
+            <p className="s-typed">{complaint.pendingOutsideReasons}</p>
+          </li>
+        )}
         {complaint.pendingReceiptOn && (
           <li>
             {t.receipt} <Day on={complaint.pendingReceiptOn} />

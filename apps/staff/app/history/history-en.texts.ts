@@ -22,6 +22,7 @@ export const historyInEnglish: Record<HistoryEvent, (facts: HistoryFacts) => str
   TrackHandled: (f) => `Other track taken over or done${quoted(f.kind)}`,
   PartAdded: (f) => `Part${numbered(f.number)} added`,
   ConductDated: (f) => `Last day of the conduct recorded${to("as", f.conductUntilOn)}`,
+  ScreeningCorrected: () => "Answer given before writing corrected",
   DepartmentSet: (f) => `Department chosen${quoted(f.department)}`,
   HandlerAssigned: (f) =>
     `Assigned${to("to", f.handler)}${f.declaredUninvolved === "true" ? ", who declared not to be involved (9:7)" : ""}`,
@@ -72,6 +73,8 @@ export const historyInEnglish: Record<HistoryEvent, (facts: HistoryFacts) => str
       ? "Request to the ombudsman, without a complaint here (9:20)"
       : `Forwarded${to("to", f.name)}`,
   ComplaintConverted: (f) => `Converted${to("to", f.target)}`,
+  OutsideFormalProposed: () => "Proposed: close outside the procedure",
+  OutsideFormalRejected: () => "Handled under the procedure after all",
   ComplaintPutOutsideFormal: () => "Closed outside the procedure",
   ComplaintMerged: (f) => `Merged${to("into", f.into)}`,
   ComplaintUnmerged: () => "Separated again",
@@ -111,5 +114,6 @@ export const historyInEnglish: Record<HistoryEvent, (facts: HistoryFacts) => str
   ComplaintArchived: () => "Archived",
   HoldPlaced: () => "Hold placed",
   HoldLifted: () => "Hold lifted",
+  RetentionChosen: (f) => `Retention chosen${quoted(f.retention)}`,
   ComplaintDestroyed: () => "Destroyed",
 };

@@ -21,6 +21,7 @@ export const historyInDutch = {
   TrackHandled: (f) => `Ander spoor overgenomen of gedaan${quoted(f.kind)}`,
   PartAdded: (f) => `Onderdeel${numbered(f.number)} toegevoegd`,
   ConductDated: (f) => `Laatste dag van het gedrag vastgelegd${to("op", f.conductUntilOn)}`,
+  ScreeningCorrected: () => "Antwoord van vóór het schrijven verbeterd",
   DepartmentSet: (f) => `Afdeling gekozen${quoted(f.department)}`,
   HandlerAssigned: (f) =>
     `Toegewezen${to("aan", f.handler)}${f.declaredUninvolved === "true" ? "; verklaarde niet betrokken te zijn (9:7)" : ""}`,
@@ -73,6 +74,8 @@ export const historyInDutch = {
       ? "Verzoek aan de ombudsman, zonder klacht hier (9:20)"
       : `Doorgestuurd${to("naar", f.name)}`,
   ComplaintConverted: (f) => `Omgezet${to("naar", f.target)}`,
+  OutsideFormalProposed: () => "Voorgesteld: buiten de procedure afdoen",
+  OutsideFormalRejected: () => "Wordt toch volgens de procedure behandeld",
   ComplaintPutOutsideFormal: () => "Buiten de procedure afgedaan",
   ComplaintMerged: (f) => `Gevoegd${to("in", f.into)}`,
   ComplaintUnmerged: () => "Weer losgemaakt",
@@ -112,6 +115,7 @@ export const historyInDutch = {
   ComplaintArchived: () => "Gearchiveerd",
   HoldPlaced: () => "Bewaarplicht vastgelegd",
   HoldLifted: () => "Bewaarplicht opgeheven",
+  RetentionChosen: (f) => `Bewaartermijn gekozen${quoted(f.retention)}`,
   ComplaintDestroyed: () => "Vernietigd",
 } satisfies HistorySentences;
 

@@ -31,6 +31,7 @@ export function CameInFields() {
       <YesNoField name="oral" label={t.oral} yes={t.oralYes} no={t.oralNo} />
       <TickField name="readBack" label={t.readBack} statement={t.readBackYes} optional />
       <TextField name="paperReference" label={t.paper} hint={t.paperHint} optional />
+      <DayField name="openedOn" label={t.opened} hint={t.openedHint} optional />
       <DayField name="firstFiledOn" label={t.firstFiled} hint={t.firstFiledHint} optional />
       <LanguageField />
     </Section>

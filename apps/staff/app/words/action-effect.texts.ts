@@ -35,6 +35,8 @@ export const actionEffectTexts = defineTexts<Record<Code<"ActionType">, string>>
       "Alleen voor een invoerfout. Termijnen veranderen mee; wat al voorbij was, blijft voorbij. Een latere dag keurt een ander goed.",
     DECIDE_RECEIPT_CORRECTION:
       "Vier ogen. Termijnen volgen de nieuwe dag; wat al voorbij was, blijft voorbij.",
+    CORRECT_SCREENING: "De gronden om niet te behandelen volgen de nieuwe antwoorden.",
+    CHOOSE_RETENTION: "Alleen langer dan het dossier uit zichzelf al bewaard wordt.",
     DECIDE_REOPENING:
       "Vier ogen. De klacht houdt de eerste dag van ontvangst en de eerste termijn. Wat de ombudsman terugstuurde, krijgt nu zijn eigen termijn.",
     DEMAND_INFORMATION: "De gemeente ziet de vraag en de termijn meteen.",
@@ -62,6 +64,7 @@ export const actionEffectTexts = defineTexts<Record<Code<"ActionType">, string>>
     PLAN_HEARING: "De uitnodiging gaat uit.",
     PROPOSE_DECLINE:
       "Vier ogen: de ondertekenaar keurt goed. De brief moet binnen vier weken na ontvangst weg.",
+    PROPOSE_OUTSIDE_FORMAL: "Vier ogen, binnen vier weken na ontvangst. Geen klacht in de zin van 9:4.",
     PROPOSE_REOPENING: "Vier ogen: een ondertekenaar beslist.",
     PROPOSE_SPAM: "Vier ogen: een ander bevestigt het. Niemand krijgt een brief.",
     PROVIDE_SUPPLEMENT: "Ook na de gevraagde dag: te laat zijn kost de klager niets.",
@@ -135,6 +138,8 @@ export const actionEffectTexts = defineTexts<Record<Code<"ActionType">, string>>
     CORRECT_RECEIPT_DATE:
       "For a mistake of entry only. Terms change with it; what had lapsed stays lapsed. Another approves a later day.",
     DECIDE_RECEIPT_CORRECTION: "Four eyes. Terms follow the new day; what had lapsed stays lapsed.",
+    CORRECT_SCREENING: "The grounds to decline follow the new answers.",
+    CHOOSE_RETENTION: "Only longer than the file is kept by itself.",
     DECIDE_REOPENING:
       "Four eyes. The first day of receipt and the first term stay. What the ombudsman sent back now gets its own term.",
     DEMAND_INFORMATION: "The municipality sees the question and the term at once.",
@@ -160,6 +165,7 @@ export const actionEffectTexts = defineTexts<Record<Code<"ActionType">, string>>
     PLACE_HOLD: "The file cannot be destroyed while this holds.",
     PLAN_HEARING: "The invitation goes out.",
     PROPOSE_DECLINE: "Four eyes: the signatory approves. The letter must leave within four weeks of receipt.",
+    PROPOSE_OUTSIDE_FORMAL: "Four eyes, within four weeks after receipt. No complaint in the sense of 9:4.",
     PROPOSE_REOPENING: "Four eyes: a signatory decides.",
     PROPOSE_SPAM: "Four eyes: somebody else confirms it. Nobody gets a letter.",
     PROVIDE_SUPPLEMENT: "Also after the day asked for: lateness costs the complainant nothing.",

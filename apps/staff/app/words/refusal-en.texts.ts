@@ -50,6 +50,8 @@ export const refusalsInEnglish: RefusalSentences = {
   NOT_LONGER_THAN_A_YEAR: ({ conductUntilOn }) =>
     `The conduct${on(conductUntilOn, (day) => ` of ${day}`)} was not more than a year before the complaint.`,
   LATE_DECISION: "The complaint is about a late decision, for which this ground does not hold.",
+  CONDUCT_DAY_MISSING: "Record first on which day the conduct was, or ended.",
+  COURT_MISSING: "Write down which court it is and the number of the case.",
   REVIEW_DAY_MISSING: "Choose the day on which you look whether the investigation still runs.",
   NO_REVIEW_AWAITED: "No day was recorded on which to look at this again.",
   FOUR_EYES: "Somebody else does this: four eyes.",
@@ -99,6 +101,8 @@ export const refusalsInEnglish: RefusalSentences = {
   MERGE_INTO_EARLIEST: "Always merge into the complaint that came first, so that no term changes.",
   MERGE_INTO_OPEN: "That complaint is closed. Merging is possible into an open one only.",
   MERGE_INTO_ITSELF: "A complaint cannot be merged into itself.",
+  OUTSIDE_TERM_PASSED: ({ dueOn }) =>
+    `Not possible any more: the four weeks are over${on(dueOn, (day) => ` since ${day}`)}. The complaint is handled.`,
   GROUND_DOES_NOT_FIT: "This ground does not fit this complaint.",
   NOT_ENDED: "The complaint is still open.",
   NOT_PROPOSED: "This was not proposed.",
@@ -127,6 +131,7 @@ export const refusalsInEnglish: RefusalSentences = {
   RECOMMENDATIONS_OPEN: ({ count }) =>
     `Not all recommendations have been answered${count ? ` (${count} open)` : ""}.`,
   RETENTION_RUNS: ({ fromOn }) => `The retention period still runs${on(fromOn, (day) => ` until ${day}`)}.`,
+  RETENTION_SHORTER: "The file is kept longer than this already.",
   OMBUDSMAN_TERM_RUNS: ({ untilOn }) =>
     `The complainant may still go to the ombudsman${on(untilOn, (day) => ` until ${day}`)}.`,
   ON_HOLD: "The file may not go: it is under a duty to be kept.",
@@ -137,6 +142,13 @@ export const refusalsInEnglish: RefusalSentences = {
   NOTHING_SUPPLIED: "Nothing was filled in to pass on.",
   NOT_INVOLVED: "No involvement was recorded of this person.",
   HEARING_WANTED: "This person wants to be heard: then this ground does not hold.",
+  WAIVER_DOES_NOT_STAND:
+    "The complainant was not heard because the complaint was manifestly unfounded. Now that a part turns out otherwise, the complainant must be heard.",
+  HEARING_AFTER_TERM: ({ dueOn }) =>
+    `This day lies after the last day for the answer${on(dueOn, (day) => ` (${day})`)}. Write down why it is then all the same.`,
+  HEARING_ON_CLOSED_DAY: ({ dayOn }) =>
+    `${dayOn || "This day"} is no working day. Write down why it is then all the same.`,
+  HEARING_DOUBLE_BOOKED: "The handler has another hearing then. Write down why it is possible all the same.",
   ADVISER_HEARS: "The case is with the adviser, who hears.",
   ADVICE_MISSING: "Still needed: the advice.",
   NO_ADVICE: "There is no advice to deviate from.",

@@ -51,6 +51,8 @@ export const refusalsInDutch: RefusalSentences = {
   NOT_LONGER_THAN_A_YEAR: ({ conductUntilOn }) =>
     `Het gedrag${on(conductUntilOn, (day) => ` van ${day}`)} was niet langer dan een jaar voor de klacht.`,
   LATE_DECISION: "De klacht gaat over een besluit dat te laat komt. Daarvoor geldt deze grond niet.",
+  CONDUCT_DAY_MISSING: "Leg eerst vast op welke dag het gedrag was, of ophield.",
+  COURT_MISSING: "Schrijf op welke rechter het is en het nummer van de zaak.",
   REVIEW_DAY_MISSING: "Kies de dag waarop u opnieuw kijkt of het onderzoek nog loopt.",
   NO_REVIEW_AWAITED: "Er is geen dag vastgelegd om hier opnieuw naar te kijken.",
   FOUR_EYES: "Een ander doet dit: vier ogen.",
@@ -99,6 +101,8 @@ export const refusalsInDutch: RefusalSentences = {
   MERGE_INTO_EARLIEST: "Voeg altijd in de klacht die het eerst kwam, zodat geen termijn verandert.",
   MERGE_INTO_OPEN: "Die klacht is al afgesloten. Voegen kan alleen in een open klacht.",
   MERGE_INTO_ITSELF: "Een klacht kan niet in zichzelf worden gevoegd.",
+  OUTSIDE_TERM_PASSED: ({ dueOn }) =>
+    `Kan niet meer: de vier weken zijn om${on(dueOn, (day) => ` sinds ${day}`)}. De klacht wordt behandeld.`,
   GROUND_DOES_NOT_FIT: "Deze grond past niet bij deze klacht.",
   NOT_ENDED: "De klacht is nog open.",
   NOT_PROPOSED: "Dit is niet voorgesteld.",
@@ -127,6 +131,7 @@ export const refusalsInDutch: RefusalSentences = {
   RECOMMENDATIONS_OPEN: ({ count }) =>
     `Nog niet alle aanbevelingen zijn beantwoord${count ? ` (${count} open)` : ""}.`,
   RETENTION_RUNS: ({ fromOn }) => `De bewaartermijn loopt nog${on(fromOn, (day) => ` tot ${day}`)}.`,
+  RETENTION_SHORTER: "Het dossier wordt al langer bewaard dan dit.",
   OMBUDSMAN_TERM_RUNS: ({ untilOn }) =>
     `De klager kan nog naar de ombudsman${on(untilOn, (day) => ` tot en met ${day}`)}.`,
   ON_HOLD: "Het dossier mag niet weg: er geldt een bewaarplicht.",
@@ -137,6 +142,13 @@ export const refusalsInDutch: RefusalSentences = {
   NOTHING_SUPPLIED: "Er is niets ingevuld om door te geven.",
   NOT_INVOLVED: "Van deze persoon is geen betrokkenheid vastgelegd.",
   HEARING_WANTED: "Deze persoon wil gehoord worden: dan geldt deze grond niet.",
+  WAIVER_DOES_NOT_STAND:
+    "De klager is niet gehoord omdat de klacht kennelijk ongegrond was. Nu een onderdeel anders uitvalt, moet de klager worden gehoord.",
+  HEARING_AFTER_TERM: ({ dueOn }) =>
+    `Deze dag ligt na de laatste dag voor de reactie${on(dueOn, (day) => ` (${day})`)}. Schrijf op waarom het toch dan is.`,
+  HEARING_ON_CLOSED_DAY: ({ dayOn }) =>
+    `${dayOn || "Deze dag"} is geen werkdag. Schrijf op waarom het toch dan is.`,
+  HEARING_DOUBLE_BOOKED: "De behandelaar heeft dan al een ander gesprek. Schrijf op waarom het toch kan.",
   ADVISER_HEARS: "De zaak ligt bij de adviseur: die hoort.",
   ADVICE_MISSING: "Nog nodig: het advies.",
   NO_ADVICE: "Er is geen advies om van af te wijken.",

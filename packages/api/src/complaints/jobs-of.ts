@@ -27,6 +27,7 @@ const alerting: Readonly<Partial<Record<EventType, AlertKind>>> = {
   DraftReturned: "ACTION_ASKED",
   DeclineProposed: "ACTION_ASKED",
   SpamProposed: "ACTION_ASKED",
+  OutsideFormalProposed: "ACTION_ASKED",
   ReceiptCorrectionProposed: "ACTION_ASKED",
   ReopeningProposed: "ACTION_ASKED",
   OmbudsmanRequestReceived: "ACTION_ASKED",

@@ -53,6 +53,7 @@ export interface Registration extends ComplaintInput {
   readonly actor: Extract<Actor, { kind: "STAFF" }>;
   readonly channel: Exclude<Channel, "WEB">;
   readonly receivedOn: Temporal.PlainDate;
+  readonly openedOn?: Temporal.PlainDate | undefined;
   readonly firstFiledOn: Temporal.PlainDate | undefined;
   readonly backdatingReason: string | undefined;
   readonly oral: boolean;
@@ -153,12 +154,13 @@ export function decideOpening(
       context,
     );
   }
-  const { channel, receivedOn, firstFiledOn, oral, readBack } = request;
+  const { channel, receivedOn, openedOn, firstFiledOn, oral, readBack } = request;
   return registerComplaint(
     {
       type: "RegisterComplaint",
       channel,
       receivedOn,
+      openedOn,
       firstFiledOn,
       paperReference,
       oral,

@@ -14,6 +14,7 @@ export const supplementRequestLetter: LetterWriter = {
         quote(textOf(material, lacking)),
         paragraph(
           `Wilt u dit ${byDay(material, replyByOn)} aan ons laten weten? Lukt dat niet? Bel ons dan, wij denken mee.`,
+          "Krijgen wij niets van u? Dan kan het zijn dat wij uw klacht niet volgens de klachtenprocedure kunnen behandelen. Dat hoort u dan met de reden.",
           `De termijn voor onze reactie loopt gewoon door. ${answerComes(material)}`,
         ),
         followIt(material),
@@ -28,6 +29,7 @@ export const supplementRequestLetter: LetterWriter = {
       blocks: [
         paragraph(
           `To handle your complaint properly we need something more; it is written above. Please let us know ${byDay(material, replyByOn, "en")}. If you cannot, please call us.`,
+          "If nothing comes, we may not be able to handle your complaint under the complaints procedure. You will hear so with the reason.",
           `The term for our answer keeps running. ${answerComes(material, "en")}`,
         ),
         questions(material, "en"),

@@ -19,7 +19,7 @@ export const decisionLetter: LetterWriter = {
         paragraph(
           `Op ${longDay(complaint.receivedOn)} hebben wij uw klacht ontvangen. Wij hebben uw klacht onderzocht. In deze brief leest u wat wij hebben gevonden, wat ons oordeel is en wat wij ermee doen.`,
         ),
-        facts(["Ons oordeel in het kort", outcomes.nl[outcome(material)]]),
+        facts(["Ons oordeel in het kort", inShort(material, "nl")]),
         ...heard(material),
         ...judgedParts(complaint.parts).flatMap((part) => dutchPart(material, part)),
         ...handedOver(complaint.parts),
@@ -46,7 +46,7 @@ export const decisionLetter: LetterWriter = {
         ),
         facts(
           ...judgedParts(complaint.parts).map((part) => [`Part ${part.number}`, judged(part, "en")] as const),
-          ["All parts together", outcomes.en[outcome(material)]],
+          ["All parts together", inShort(material, "en")],
         ),
         paragraph("Do you want us to explain the letter in English? Please call us."),
         ...ombudsmanAfterThisLetter(material, "en"),
@@ -60,8 +60,16 @@ function judgedParts(parts: readonly Part[]): readonly Part[] {
   return parts.filter((part) => !part.handedOver);
 }
 
-function outcome({ complaint }: LetterMaterial) {
-  return outcomeOf(judgedParts(complaint.parts).flatMap((part) => part.judgement ?? []));
+/** The outcome, with the parts that could not be judged where others were. */
+function inShort({ complaint }: LetterMaterial, language: Language): string {
+  const parts = judgedParts(complaint.parts);
+  const outcome = outcomes[language][outcomeOf(parts.flatMap((part) => part.judgement ?? []))];
+  const unjudged = parts.filter(({ judgement }) => judgement === "NONE").map((part) => part.number);
+  if (unjudged.length === 0 || unjudged.length === parts.length) return outcome;
+  const numbers = unjudged.join(", ");
+  return language === "nl"
+    ? `${outcome}; over onderdeel ${numbers} konden wij niet oordelen`
+    : `${outcome}; on part ${numbers} we could not judge`;
 }
 
 function judged(part: Part, language: Language): string {

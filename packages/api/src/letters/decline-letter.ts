@@ -15,6 +15,12 @@ export const declineLetter: LetterWriter = {
           `Op ${longDay(material.complaint.receivedOn)} hebben wij uw klacht ontvangen. Wij gaan uw klacht niet behandelen. De wet zegt wanneer dat mag. In uw geval is dat omdat:`,
         ),
         list(...grounds),
+        ...when(
+          decline.court !== undefined,
+          paragraph(
+            `Het gaat om deze zaak bij een andere rechter: ${decline.court ? textOf(material, decline.court) : ""}.`,
+          ),
+        ),
         paragraph("Wij leggen uit waarom dat hier zo is:"),
         quote(textOf(material, decline.reasons)),
         ...when(

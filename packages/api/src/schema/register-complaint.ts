@@ -18,6 +18,7 @@ const fields = {
   ...intakeFields,
   channel: code(ChannelEnum, "How it came in; not WEB, which is the complainant's own."),
   receivedOn: day("The real day of arrival, not the day of typing."),
+  openedOn: optionalDay("When the letter was opened or the message read; null for today."),
   firstFiledOn: optionalDay("When first filed with another authority that sent it on; null when filed here."),
   backdatingReason: optionalText("Why it is typed more than three working days later; null when it is not."),
   oral: flag("Told in words: the statutory terms start when the complainant confirms the written form."),
@@ -48,7 +49,7 @@ builder.mutationField("registerComplaint", (t) =>
       const { departmentId } = typed;
       const department = departmentId && (await knownDepartment(system.db, departmentId, "departmentId"));
       if (department && "problem" in department) return invalid([department.problem]);
-      const { receivedOn, firstFiledOn, backdatingReason, oral, readBack, paperReference } = typed;
+      const { receivedOn, openedOn, firstFiledOn, backdatingReason, oral, readBack, paperReference } = typed;
       const opened = await openComplaint(system, {
         ...intakeOf(typed),
         idempotencyKey: onceKey(typed.idempotencyKey, "registerComplaint", args.input),
@@ -56,6 +57,7 @@ builder.mutationField("registerComplaint", (t) =>
         departmentId,
         channel: typed.channel,
         receivedOn,
+        openedOn,
         firstFiledOn,
         backdatingReason,
         oral,

@@ -46,10 +46,11 @@ export const letterOfEveryKind: Readonly<
   OUTSIDE_FORMAL: (on, changes, place) =>
     assessed(on, { ...changes, screening: { ...aboutAnother } }, place)
       .next(coordinator, "2026-11-25", (keep) => ({
-        type: "CloseOutsideFormal",
+        type: "ProposeOutsideFormal",
         ground: "ABOUT_ANOTHER",
         reasons: keep("REASON", "Uw buurman wil niet dat u voor hem klaagt."),
       }))
+      .next(signatory, "2026-11-25", () => ({ type: "CloseOutsideFormal", approved: true }))
       .letter("OUTSIDE_FORMAL", "2026-11-25"),
   FORWARDED: (...told) => forwarded(...told).letter("FORWARDED", "2026-11-25"),
   FILE_TO_AUTHORITY: (...told) => forwarded(...told).letter("FILE_TO_AUTHORITY", "2026-11-25", "OTHERS"),

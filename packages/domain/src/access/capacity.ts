@@ -60,7 +60,7 @@ function isComplainant(complaint: Complaint, partyId: string): boolean {
   return person.withdrawnOn === undefined || endedAs(complaint) === "WITHDRAWN";
 }
 
-/** Whether a signatory is asked something: a draft, a decline, a reopening, a later day of receipt, spam, or the ombudsman. */
+/** Whether a signatory is asked something: a draft, a decline, a reopening, a later day of receipt, an end outside the formal track, spam, or the ombudsman. */
 export function awaitsSignatory(complaint: Complaint): boolean {
   return (
     complaint.status === "DRAFT_DECISION" ||
@@ -68,6 +68,7 @@ export function awaitsSignatory(complaint: Complaint): boolean {
     complaint.pendingReopening !== undefined ||
     complaint.pendingReceipt !== undefined ||
     complaint.pendingSpam !== undefined ||
+    complaint.pendingOutside !== undefined ||
     complaint.ombudsman !== undefined
   );
 }

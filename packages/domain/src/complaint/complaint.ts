@@ -1,4 +1,5 @@
 import type { ComplaintId, DepartmentId, FileRef, PartyId, StaffId, TextRef } from "../ids.ts";
+import type { OutsideFormalGround } from "./closing/events.ts";
 import type {
   About,
   Channel,
@@ -90,7 +91,9 @@ export interface Complaint {
   readonly pendingReceipt:
     | { readonly by: StaffId; readonly receivedOn: Day; readonly reason: TextRef }
     | undefined;
-  readonly supplement: { readonly requestedOn: Day; readonly replyByOn: Day } | undefined;
+  readonly supplement:
+    | { readonly requestedOn: Day; readonly replyByOn: Day; readonly givenOn: Day | undefined }
+    | undefined;
   readonly informal: { readonly startedOn: Day; readonly proposedOn: Day | undefined } | undefined;
   /** Those who have said that it is settled, until each of several complainants has (9:5). */
   readonly settlementBy: readonly PartyId[];
@@ -130,6 +133,9 @@ export interface Complaint {
   /** Proposed by one, to be approved by another. */
   readonly pendingReopening:
     | { readonly by: StaffId; readonly reason: TextRef; readonly startsOn: Day | undefined }
+    | undefined;
+  readonly pendingOutside:
+    | { readonly by: StaffId; readonly ground: OutsideFormalGround; readonly reasons: TextRef }
     | undefined;
   readonly pendingSpam: { readonly by: StaffId; readonly reason: TextRef } | undefined;
   readonly mergedInto: ComplaintId | undefined;
@@ -226,6 +232,8 @@ export interface Decline {
   readonly reasons: TextRef;
   readonly proposedBy: StaffId;
   readonly earlierComplaintId: ComplaintId | undefined;
+  /** Which other court has or had it (9:8(1)(e)). */
+  readonly court: TextRef | undefined;
   /** When to look whether the criminal investigation still lasts; undefined where none does, or does any more. */
   readonly reviewOn: Day | undefined;
   /** The days set before, with the day on which it was looked at again. */

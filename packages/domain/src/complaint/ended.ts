@@ -27,6 +27,7 @@ export function ended(complaint: Complaint, status: Status, ending: Ending): Par
     informal: undefined,
     settlementBy: [],
     pendingSpam: undefined,
+    pendingOutside: undefined,
     pendingReceipt: undefined,
     postponementRequest: undefined,
     postponementBy: [],

@@ -60,9 +60,12 @@ export function endingElsewhere(complaint: Complaint, on: Temporal.PlainDate): E
   return { on, inTime: undefined, outcome: undefined, ombudsmanUntilOn: undefined, retention };
 }
 
-/** The outcome is derived from the parts, never chosen (law in practice: judgement per klachtonderdeel, Awb 9:12). */
+/**
+ * The outcome is derived from the parts, never chosen (law in practice: judgement per klachtonderdeel, Awb 9:12). It says "no
+ * judgement" only where no part was judged; that some could not be is said beside it.
+ */
 export function outcomeOf(judgements: readonly Judgement[]): Outcome {
   if (judgements.length > 0 && judgements.every((one) => one === "FOUNDED")) return "FOUNDED";
-  if (judgements.length > 0 && judgements.every((one) => one === "UNFOUNDED")) return "UNFOUNDED";
-  return judgements.includes("FOUNDED") ? "PARTLY_FOUNDED" : "NO_JUDGEMENT";
+  if (judgements.includes("FOUNDED")) return "PARTLY_FOUNDED";
+  return judgements.includes("UNFOUNDED") ? "UNFOUNDED" : "NO_JUDGEMENT";
 }

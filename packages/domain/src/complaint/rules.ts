@@ -1,12 +1,14 @@
 import { archiveComplaint, destroyComplaint, liftHold, placeHold } from "./archive/archive.ts";
+import { chooseRetention } from "./archive/choose-retention.ts";
 import { addPart, dateConduct, raiseTrack, setDepartment, setFlags } from "./assessment/classify.ts";
+import { correctScreening } from "./assessment/correct-screening.ts";
 import { handleTrack } from "./assessment/handle-track.ts";
 import { recordContact } from "./assessment/record-contact.ts";
 import { startAssessment } from "./assessment/start-assessment.ts";
 import { endSupplementTerm, provideSupplement, requestSupplement } from "./assessment/supplement.ts";
 import { convertComplaint, forwardComplaint } from "./closing/hand-over.ts";
 import { mergeComplaint, unmergeComplaint } from "./closing/merge.ts";
-import { closeOutsideFormal } from "./closing/outside-formal.ts";
+import { closeOutsideFormal, proposeOutsideFormal } from "./closing/outside-formal.ts";
 import { decideReopening, proposeReopening } from "./closing/reopen.ts";
 import { confirmSpam, proposeSpam } from "./closing/spam.ts";
 import { withdraw } from "./closing/withdraw.ts";
@@ -74,6 +76,7 @@ export const rules = {
   HandleTrack: handleTrack,
   AddPart: addPart,
   DateConduct: dateConduct,
+  CorrectScreening: correctScreening,
   SetDepartment: setDepartment,
   NameRespondent: nameRespondent,
   RemoveRespondent: removeRespondent,
@@ -85,6 +88,7 @@ export const rules = {
   ConvertComplaint: convertComplaint,
   MergeComplaint: mergeComplaint,
   UnmergeComplaint: unmergeComplaint,
+  ProposeOutsideFormal: proposeOutsideFormal,
   CloseOutsideFormal: closeOutsideFormal,
   ProposeSpam: proposeSpam,
   ConfirmSpam: confirmSpam,
@@ -146,6 +150,7 @@ export const rules = {
   PlaceHold: placeHold,
   LiftHold: liftHold,
   ArchiveComplaint: archiveComplaint,
+  ChooseRetention: chooseRetention,
   DestroyComplaint: destroyComplaint,
 } as const;
 

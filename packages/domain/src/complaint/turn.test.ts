@@ -41,7 +41,7 @@ describe("who has the ball", () => {
   });
 
   it("is the complainant while something is missing, until the day asked for", () => {
-    const supplement = { requestedOn: day("2026-11-24"), replyByOn: day("2026-12-08") };
+    const supplement = { requestedOn: day("2026-11-24"), replyByOn: day("2026-12-08"), givenOn: undefined };
     expect(standing({ status: "AWAITING_SUPPLEMENT", supplement })).toMatchObject({
       holder: "COMPLAINANT",
       ask: "SUPPLEMENT",

@@ -41,7 +41,8 @@ export interface Turn {
  * may be given until a day goes back by `onDay` once that day has passed.
  */
 export function standingTurn(complaint: Complaint, context: TermContext): Turn {
-  if (complaint.pendingSpam || complaint.pendingReopening) return authority("APPROVE", undefined);
+  if (complaint.pendingSpam || complaint.pendingOutside || complaint.pendingReopening)
+    return authority("APPROVE", undefined);
   return isOpenStatus(complaint.status) ? whileOpen(complaint, context) : afterwards(complaint);
 }
 

@@ -4,7 +4,7 @@ import { partyId, sampleComplaint } from "./sample-complaint.ts";
 import { day, listOn, standing } from "./standing.ts";
 
 describe("what is asked of the complainant", () => {
-  const asked = { requestedOn: day("2026-11-24"), replyByOn: day("2026-12-08") };
+  const asked = { requestedOn: day("2026-11-24"), replyByOn: day("2026-12-08"), givenOn: undefined };
 
   it("a supplement may come until its day, and the question lapses after it", () => {
     const awaiting = sampleComplaint({ status: "AWAITING_SUPPLEMENT", supplement: asked });

@@ -8,8 +8,9 @@ import { fixedTerm, type TermInHours, type TermKind } from "./term.ts";
 export const trackTerms: readonly TermKind[] = ["BREACH_REPORT"];
 
 /**
- * Reporting a breach of personal data: within 72 hours after the municipality became aware of it (AVG 33(1)), which is at
- * the latest when somebody flagged it. The hours run through nights, weekends and holidays (Atw 4(a)).
+ * Reporting a breach of personal data: within 72 hours after the municipality became aware of it (AVG 33(1)): when the letter
+ * about it was opened, and at the latest when somebody flagged it. A term of Union law is counted by Regulation 1182/71, whose
+ * article 3(4) moves no end of a term in hours: they run through nights, weekends and holidays.
  */
 export function breachReport(raisedAt: Temporal.Instant): TermInHours {
   const dueAt = raisedAt.add({ hours: 72 });

@@ -136,7 +136,7 @@ describe("more time", () => {
     const states: readonly Partial<Complaint>[] = [
       {
         status: "AWAITING_SUPPLEMENT",
-        supplement: { requestedOn: day("2026-11-24"), replyByOn: day("2026-12-08") },
+        supplement: { requestedOn: day("2026-11-24"), replyByOn: day("2026-12-08"), givenOn: undefined },
       },
       { status: "INFORMAL", informal: { startedOn: day("2026-11-24"), proposedOn: undefined } },
       { status: "IN_HANDLING", handler: { staffId: staffId(1), assignedOn: day("2026-12-01") } },
@@ -155,6 +155,7 @@ describe("a decline", () => {
     earlierComplaintId: undefined,
     reviewOn: day("2027-06-01"),
     reviews: [],
+    court: undefined,
     notice: 1,
   };
   const letter: Notice = {

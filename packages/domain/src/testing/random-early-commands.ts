@@ -75,6 +75,17 @@ export const randomEarlyCommands = {
     type: "DateConduct",
     conductUntilOn: complaint.receivedOn.add({ days: pick([-500, -20, 0, 1]) }),
   }),
+  CorrectScreening: (_, chance) => ({
+    type: "CorrectScreening",
+    answers: {
+      decision: chance.pick(["NONE", "TAKEN", "LATE", "UNKNOWN"]),
+      earlierComplaint: yesOrNo(chance),
+      proceedings: chance.pick(["NONE", "OTHER_COURT"]),
+      concerns: chance.pick(["SELF", "SELF", "OTHER"]),
+      matter: "CONDUCT",
+    },
+    reason: chance.text(),
+  }),
   SetDepartment: (_, chance) => ({
     type: "SetDepartment",
     departmentId: anyDepartment(chance) ?? idOf("department"),
@@ -130,8 +141,9 @@ export const randomEarlyCommands = {
     },
   }),
   UnmergeComplaint: (_, chance) => ({ type: "UnmergeComplaint", reason: chance.text() }),
-  CloseOutsideFormal: (_, chance) => ({
-    type: "CloseOutsideFormal",
+  CloseOutsideFormal: (_, chance) => ({ type: "CloseOutsideFormal", approved: mostly(chance) }),
+  ProposeOutsideFormal: (_, chance) => ({
+    type: "ProposeOutsideFormal",
     ground: chance.pick(["UNREPAIRED", "ANONYMOUS", "ABOUT_ANOTHER"]),
     reasons: chance.text(),
   }),

@@ -115,6 +115,11 @@ export const randomLateCommands = {
   PlaceHold: (_, chance) => ({ type: "PlaceHold", reason: chance.text() }),
   LiftHold: () => ({ type: "LiftHold" }),
   ArchiveComplaint: () => ({ type: "ArchiveComplaint" }),
+  ChooseRetention: (_, chance) => ({
+    type: "ChooseRetention",
+    retention: chance.pick(["13.1.1", "13.1.3"]),
+    reason: chance.text(),
+  }),
   DestroyComplaint: (_, chance) => ({
     type: "DestroyComplaint",
     reportPublished: mostly(chance),

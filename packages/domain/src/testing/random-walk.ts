@@ -69,6 +69,7 @@ const newestSettings = { ...settings, version: 2, contactTargetDays: 5, routingT
 const seldom: readonly ActionType[] = [
   ...(["Withdraw", "RecordSettlement", "ForwardComplaint", "ConvertComplaint", "MergeComplaint"] as const),
   ...([
+    "ProposeOutsideFormal",
     "CloseOutsideFormal",
     "ConfirmSpam",
     "ConfirmSettlement",

@@ -31,6 +31,7 @@ import {
   straightToOmbudsman,
   withdrawn,
 } from "./stages.ts";
+import { screening } from "./submissions.ts";
 import { text } from "./texts.ts";
 
 /** A complaint at a moment that matters for who may do and see what. */
@@ -184,6 +185,7 @@ export const scenarios: readonly Scenario[] = [
   scenario("destroyed", "2031-04-01", destroyed()),
   scenario("asked the ombudsman, no complaint", "2026-03-04", straightToOmbudsman()),
   scenario("sent back by the ombudsman, taken up", "2026-03-19", sentBack()),
+  scenario("end outside the formal track proposed", "2026-03-19", outsideProposed()),
   scenario("a later day of receipt proposed", "2026-03-06", laterReceiptProposed()),
 ];
 
@@ -197,6 +199,16 @@ function byPhone(): History {
 
 function byMail(): History {
   return registered({ channel: "EMAIL" });
+}
+
+function outsideProposed(): History {
+  const proposal = {
+    type: "ProposeOutsideFormal",
+    ground: "ABOUT_ANOTHER",
+    reasons: text("for-another"),
+  } as const;
+  const forAnother = received({ screening: screening({ concerns: "OTHER" }) });
+  return after(assessing(forAnother), ["2026-03-10", coordinator, proposal]);
 }
 
 function laterReceiptProposed(): History {

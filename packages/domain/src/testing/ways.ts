@@ -59,8 +59,9 @@ export const ways: Partial<Record<EventType, Way>> = {
   ),
   ComplaintMerged: way(["assessing"], "MergeComplaint", "UnmergeComplaint"),
   ComplaintPutOutsideFormal: way(
-    ["supplement term passed", "assessing"],
+    ["end outside the formal track proposed", "supplement term passed"],
     "EndSupplementTerm",
+    "ProposeOutsideFormal",
     "CloseOutsideFormal",
   ),
   ComplaintWithdrawn: way(["in handling", "joint complaint"], "Withdraw"),

@@ -23,7 +23,7 @@ const forms: Readonly<Record<string, readonly string[]>> = {
     "record-contact",
     "send-message",
     "propose-decline",
-    "close-outside-formal",
+    "propose-outside-formal",
     "convert-complaint",
     "forward-complaint",
     "merge-complaint",

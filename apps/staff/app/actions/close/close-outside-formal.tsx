@@ -1,6 +1,3 @@
-import { RadioGroup } from "@gehoor/web/forms/choice-field.tsx";
-import { longText } from "@gehoor/web/forms/schemas.server.ts";
-import { TextAreaField } from "@gehoor/web/forms/text-field.tsx";
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
@@ -9,9 +6,8 @@ import { ActionPage } from "../../commands/action-page.tsx";
 import { CommandOutcome } from "../../commands/command-outcome.ts";
 import { loadAction } from "../../commands/load-action.server.ts";
 import { perform } from "../../commands/perform.server.ts";
-import { codeIn } from "../../forms/code-schema.server.ts";
-import { optionsOf } from "../../words/choice-options.ts";
-import { outsideFormalTexts } from "../../words/outcome.texts.ts";
+import { yesOrNo } from "../../forms/code-schema.server.ts";
+import { YesNoField } from "../../forms/yes-no-field.tsx";
 import type { Route } from "./+types/close-outside-formal.ts";
 
 const CloseOutsideFormal = graphql(
@@ -19,7 +15,7 @@ const CloseOutsideFormal = graphql(
   [CommandOutcome],
 );
 
-const form = () => z.object({ ground: codeIn(outsideFormalTexts.nl), reasons: longText(10_000) });
+const form = () => z.object({ approved: yesOrNo() });
 
 export const loader = (args: Route.LoaderArgs) => loadAction(args, "CLOSE_OUTSIDE_FORMAL");
 
@@ -28,25 +24,27 @@ export const action = perform({
   form: form,
   document: CloseOutsideFormal,
   input: (values, target) => ({ ...target, ...values }),
-  refusedAt: { GROUND_DOES_NOT_FIT: "ground" },
 });
 
-/** Closes what is no complaint in the sense of Awb 9:4. */
+/** The second person decides whether it ends outside the formal track. */
 export default function CloseOutsideFormalPage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTexts(texts);
   return (
     <ActionPage loaderData={loaderData} actionData={actionData} labels={t}>
-      <RadioGroup name="ground" label={t.ground} options={optionsOf(useTexts(outsideFormalTexts))} />
-      <TextAreaField name="reasons" label={t.reasons} hint={t.reasonsHint} />
+      <YesNoField name="approved" label={t.approved} yes={t.yes} no={t.no} />
     </ActionPage>
   );
 }
 
 const texts = defineTexts({
-  nl: { ground: "Waarom?", reasons: "Redenen", reasonsHint: "Dit komt in de brief, als er een adres is." },
+  nl: {
+    approved: "Doet u deze klacht buiten de procedure af?",
+    yes: "Ja, de klager krijgt de brief",
+    no: "Nee, de klacht wordt behandeld",
+  },
   en: {
-    ground: "Why?",
-    reasons: "Reasons",
-    reasonsHint: "This goes into the letter, if there is an address.",
+    approved: "Do you close this complaint outside the procedure?",
+    yes: "Yes, the complainant gets the letter",
+    no: "No, the complaint is handled",
   },
 });

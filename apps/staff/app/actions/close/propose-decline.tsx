@@ -27,6 +27,7 @@ const form = (todayOn: string) =>
     otherGrounds: codesIn(declineTexts.nl),
     earlierReference: line(40).optional(),
     reviewOn: dayTyped(todayOn).optional(),
+    court: line().optional(),
     reasons: longText(10_000),
   });
 
@@ -36,18 +37,21 @@ export const action = perform({
   type: "PROPOSE_DECLINE",
   form,
   document: ProposeDecline,
-  input: ({ ground, otherGrounds, earlierReference, reviewOn, reasons }, target) => ({
+  input: ({ ground, otherGrounds, earlierReference, reviewOn, court, reasons }, target) => ({
     ...target,
     ground,
     otherGrounds: otherGrounds.filter((other) => other !== ground),
     reasons,
     earlierReference: earlierReference ?? null,
     reviewOn: reviewOn ?? null,
+    court: court ?? null,
   }),
   refusedAt: {
     EARLIER_COMPLAINT_NOT_HANDLED: "earlierReference",
     NOT_LONGER_THAN_A_YEAR: "ground",
+    CONDUCT_DAY_MISSING: "ground",
     LATE_DECISION: "ground",
+    COURT_MISSING: "court",
     REVIEW_DAY_MISSING: "reviewOn",
   },
 });
@@ -62,6 +66,7 @@ export default function ProposeDeclinePage({ loaderData, actionData }: Route.Com
       <RadioGroup name="ground" label={t.ground} options={optionsOf(grounds, hints)} />
       <TextField name="earlierReference" label={t.earlier} hint={t.earlierHint} size={20} optional />
       <DayField name="reviewOn" label={t.review} hint={t.reviewHint} optional />
+      <TextField name="court" label={t.court} hint={t.courtHint} optional />
       <TextAreaField name="reasons" label={t.reasons} hint={t.reasonsHint} rows={8} />
       <details>
         <summary>{t.more}</summary>
@@ -79,6 +84,8 @@ const texts = defineTexts({
     earlierHint: "Nodig bij: al eerder behandeld.",
     review: "Wanneer kijkt u opnieuw?",
     reviewHint: "Nodig bij een strafrechtelijk onderzoek.",
+    court: "Welke rechter, en onder welk nummer?",
+    courtHint: "Nodig bij een andere rechter. Dit komt in de brief.",
     reasons: "Redenen",
     reasonsHint: "Dit komt in de brief, met de ombudsman en tot wanneer de klager daar terecht kan.",
     more: "Er is nog een grond",
@@ -91,6 +98,8 @@ const texts = defineTexts({
     earlierHint: "Needed for: handled before.",
     review: "When do you look again?",
     reviewHint: "Needed for a criminal investigation.",
+    court: "Which court, and under which number?",
+    courtHint: "Needed for another court. This goes into the letter.",
     reasons: "Reasons",
     reasonsHint: "This goes into the letter, with the ombudsman and until when the complainant can go there.",
     more: "There is another ground",

@@ -1,6 +1,6 @@
 import { RadioGroup } from "@gehoor/web/forms/choice-field.tsx";
-import { idempotencyKey, line } from "@gehoor/web/forms/schemas.server.ts";
-import { TextField } from "@gehoor/web/forms/text-field.tsx";
+import { idempotencyKey, line, longText } from "@gehoor/web/forms/schemas.server.ts";
+import { TextAreaField, TextField } from "@gehoor/web/forms/text-field.tsx";
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
@@ -30,6 +30,7 @@ const form = (todayOn: string) =>
     plannedOn: dayTyped(todayOn),
     time: timeTyped(),
     mode: codeIn(hearingModeTexts.nl),
+    meant: longText(2000).optional(),
     idempotencyKey: idempotencyKey(),
   });
 
@@ -39,8 +40,15 @@ export const action = perform({
   type: "PLAN_HEARING",
   form: form,
   document: PlanHearing,
-  input: (values, target) => ({ ...target, ...values }),
-  refusedAt: { HEARING_NOT_IN_FUTURE: "plannedOn", ALREADY_HEARD: "partyId", HEARING_NOT_OFFERED: "partyId" },
+  input: ({ meant, ...values }, target) => ({ ...target, ...values, meant: meant ?? null }),
+  refusedAt: {
+    HEARING_NOT_IN_FUTURE: "plannedOn",
+    HEARING_AFTER_TERM: "meant",
+    HEARING_ON_CLOSED_DAY: "meant",
+    HEARING_DOUBLE_BOOKED: "meant",
+    ALREADY_HEARD: "partyId",
+    HEARING_NOT_OFFERED: "partyId",
+  },
 });
 
 /** Plans the hearing of one side. */
@@ -53,6 +61,7 @@ export default function PlanHearingPage({ loaderData, actionData }: Route.Compon
       <DayField name="plannedOn" label={t.plannedOn} />
       <TextField name="time" label={t.time} hint={t.timeHint} size={8} />
       <RadioGroup name="mode" label={t.mode} options={optionsOf(useTexts(hearingModeTexts))} />
+      <TextAreaField name="meant" label={t.meant} hint={t.meantHint} rows={2} optional />
     </ActionPage>
   );
 }
@@ -64,6 +73,9 @@ const texts = defineTexts({
     time: "Hoe laat?",
     timeHint: "Bijvoorbeeld 14.00 of 9.30.",
     mode: "Hoe?",
+    meant: "Waarom juist dan?",
+    meantHint:
+      "Alleen nodig na de laatste dag voor de reactie, op een vrije dag, of naast een ander gesprek.",
   },
   en: {
     partyId: "With whom?",
@@ -71,5 +83,7 @@ const texts = defineTexts({
     time: "At what time?",
     timeHint: "For example 14:00 or 9:30.",
     mode: "How?",
+    meant: "Why just then?",
+    meantHint: "Only needed after the last day for the answer, on a free day, or beside another hearing.",
   },
 });

@@ -37,6 +37,8 @@ function propose(teller: Teller, ground: keyof typeof reasons, after = 2): Step 
     reasons: keep("REASON", reasons[ground]),
     earlier: undefined,
     reviewOn: ground === "CRIMINAL_INVESTIGATION" ? workingDay(60) : undefined,
+    court:
+      ground === "OTHER_COURT" ? keep("REASON", "Rechtbank Midden-Nederland, zaak C/16/540112") : undefined,
   }));
 }
 
@@ -69,7 +71,7 @@ export const unrepaired: Story = function* (teller) {
   yield step(13, coordinatorOf(teller), ({ keep, complaint }) =>
     complaint.status === "ASSESSING"
       ? {
-          type: "CloseOutsideFormal",
+          type: "ProposeOutsideFormal",
           ground: "UNREPAIRED",
           reasons: keep(
             "REASON",
@@ -77,6 +79,9 @@ export const unrepaired: Story = function* (teller) {
           ),
         }
       : undefined,
+  );
+  yield step(1, teller.staff("a.smit"), ({ complaint }) =>
+    complaint.pendingOutside ? { type: "CloseOutsideFormal", approved: true } : undefined,
   );
 };
 

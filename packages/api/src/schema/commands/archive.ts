@@ -35,3 +35,17 @@ commandMutation("destroyComplaint", {
     mainStatus,
   }),
 });
+
+commandMutation("chooseRetention", {
+  description:
+    "A result of the Selectielijst that nothing in the file shows. Never a shorter time than it has.",
+  fields: {
+    forGood: flag("True: part of what is kept for good (13.1.3). False: financial consequences (13.1.1)."),
+    reason: text("Why."),
+  },
+  compose: ({ forGood, reason }, { keep }) => ({
+    type: "ChooseRetention",
+    retention: forGood ? "13.1.3" : "13.1.1",
+    reason: keep("REASON", reason),
+  }),
+});

@@ -1,6 +1,7 @@
 import type { DepartmentId } from "@gehoor/domain";
 import { ParallelTrackEnum, SubjectEnum } from "../codes/complaint-codes.ts";
 import { HearingModeEnum } from "../codes/hearing-codes.ts";
+import { ConcernsEnum, DecisionPositionEnum, MatterEnum, ProceedingsEnum } from "../codes/screening-codes.ts";
 import { code } from "../input/code-fields.ts";
 import { day, flag, id } from "../input/plain-fields.ts";
 import { optionalText, text } from "../input/text-fields.ts";
@@ -98,4 +99,21 @@ commandMutation("setDepartment", {
   description: "Which department it concerns.",
   fields: { departmentId: id<DepartmentId>("Which.") },
   compose: ({ departmentId }) => ({ type: "SetDepartment", departmentId }),
+});
+
+commandMutation("correctScreening", {
+  description: "Mends an answer given before writing: grounds of Awb 9:8 and 9:4 hang on them.",
+  fields: {
+    decision: code(DecisionPositionEnum, "Whether there is a decision, or one that should have come."),
+    earlierComplaint: flag("Whether complained about it before."),
+    proceedings: code(ProceedingsEnum, "Whether a court or the prosecutor has it."),
+    concerns: code(ConcernsEnum, "Towards whom the conduct was."),
+    matter: code(MatterEnum, "Conduct, or something else."),
+    reason: text("How it is known."),
+  },
+  compose: ({ reason, ...answers }, { keep }) => ({
+    type: "CorrectScreening",
+    answers,
+    reason: keep("REASON", reason),
+  }),
 });

@@ -55,14 +55,22 @@ commandMutation("unmergeComplaint", {
   compose: ({ reason }, { keep }) => ({ type: "UnmergeComplaint", reason: keep("REASON", reason) }),
 });
 
-commandMutation("closeOutsideFormal", {
-  description: "Not a complaint in the sense of Awb 9:4; it still gets proper attention under 9:2.",
+commandMutation("proposeOutsideFormal", {
+  description:
+    "Proposes that it is no complaint in the sense of Awb 9:4: within four weeks, approved by another.",
   fields: { ground: code(OutsideFormalGroundEnum, "Why not."), reasons: text("For the letter.") },
   compose: ({ ground, reasons }, { keep }) => ({
-    type: "CloseOutsideFormal",
+    type: "ProposeOutsideFormal",
     ground,
     reasons: keep("REASON", reasons),
   }),
+});
+
+commandMutation("closeOutsideFormal", {
+  description:
+    "The second pair of eyes on an end outside the formal track; it still gets proper attention under Awb 9:2.",
+  fields: { approved: flag("True ends it. False: it is handled.") },
+  compose: ({ approved }) => ({ type: "CloseOutsideFormal", approved }),
 });
 
 commandMutation("proposeSpam", {

@@ -1,7 +1,7 @@
 import { DeclineGroundEnum } from "../codes/decision-codes.ts";
 import { code, codes } from "../input/code-fields.ts";
 import { optionalDay, optionalReference } from "../input/plain-fields.ts";
-import { optionalText, text } from "../input/text-fields.ts";
+import { optionalLine, optionalText, text } from "../input/text-fields.ts";
 import { commandMutation } from "./command-mutation.ts";
 import { knownComplaint } from "./known.ts";
 
@@ -19,18 +19,20 @@ commandMutation("proposeDecline", {
       "The earlier complaint that was handled, for ALREADY_HANDLED; else null.",
     ),
     reviewOn: optionalDay("When to look again, for CRIMINAL_INVESTIGATION; else null."),
+    court: optionalLine("Which court and under which number, for OTHER_COURT; else null."),
   },
   find: async ({ earlierReference }, context) =>
     earlierReference === undefined
       ? { found: undefined }
       : knownComplaint(context, earlierReference, "earlierReference"),
-  compose: ({ ground, otherGrounds, reasons, reviewOn }, { keep }, earlier) => ({
+  compose: ({ ground, otherGrounds, reasons, reviewOn, court }, { keep }, earlier) => ({
     type: "ProposeDecline",
     ground,
     otherGrounds,
     reasons: keep("REASON", reasons),
     earlier,
     reviewOn,
+    court: court === undefined ? undefined : keep("REASON", court),
   }),
 });
 

@@ -1,9 +1,10 @@
 import type { PartyId } from "@gehoor/domain";
+import { isBooked } from "../../reads/booked.ts";
 import { HearingModeEnum, WaiverGroundEnum } from "../codes/hearing-codes.ts";
 import { code } from "../input/code-fields.ts";
 import { localInstant } from "../input/local-time.ts";
 import { day, id } from "../input/plain-fields.ts";
-import { line, text } from "../input/text-fields.ts";
+import { line, optionalText, text } from "../input/text-fields.ts";
 import { commandMutation } from "./command-mutation.ts";
 
 commandMutation("askHearing", {
@@ -26,15 +27,23 @@ commandMutation("planHearing", {
     plannedOn: day("The day."),
     time: line("The time on the clock in the Netherlands, as 14.00 or 14:00."),
     mode: code(HearingModeEnum, "How."),
+    meant: optionalText("Why after the term, on a closed day or beside another hearing; null otherwise."),
   },
   // A time that the clock skips in spring is no time; one that comes twice in autumn is the first.
-  find: async ({ plannedOn, time }) => {
-    const instant = localInstant(plannedOn, time);
-    return instant ? { found: instant } : { problem: { path: "time", code: "INVALID" } };
+  find: async ({ plannedOn, time }, { system }, complaintId) => {
+    const plannedAt = localInstant(plannedOn, time);
+    if (!plannedAt) return { problem: { path: "time", code: "INVALID" } };
+    return { found: { plannedAt, booked: await isBooked(system, complaintId, plannedAt) } };
   },
-  compose: ({ partyId, mode }, _, plannedAt) => {
-    if (!plannedAt) throw new Error("The time was read before");
-    return { type: "PlanHearing", partyId, plannedAt, mode };
+  compose: ({ partyId, mode, meant }, { keep }, found) => {
+    if (!found) throw new Error("The time was read before");
+    return {
+      type: "PlanHearing",
+      partyId,
+      ...found,
+      mode,
+      meant: meant === undefined ? undefined : keep("REASON", meant),
+    };
   },
 });
 

@@ -79,6 +79,7 @@ const ConclusionsType = builder.objectRef<ConclusionsInView>("Conclusions").impl
 type DeclineInView = NonNullable<Complaint["decline"]> & {
   reasonsText: string | null;
   earlierReference: string | null;
+  courtText: string | null;
 };
 
 const DeclineType = builder.objectRef<DeclineInView>("DeclineInfo").implement({
@@ -95,6 +96,10 @@ const DeclineType = builder.objectRef<DeclineInView>("DeclineInfo").implement({
     earlierReference: t.exposeString("earlierReference", {
       nullable: true,
       description: "The earlier complaint that was handled; null for other grounds.",
+    }),
+    court: t.exposeString("courtText", {
+      nullable: true,
+      description: "Which other court has or had it; null for other grounds, or once erased.",
     }),
     reviewOn: t.expose("reviewOn", {
       type: DateScalar,
@@ -205,5 +210,10 @@ async function declineInView(file: ComplaintFile): Promise<DeclineInView | null>
   const { decline } = file.complaint;
   if (!decline || file.view === "RESPONDENT" || !showsDecline(file)) return null;
   const earlierReference = await file.referenceOf(decline.earlierComplaintId);
-  return { ...decline, reasonsText: await file.text(decline.reasons), earlierReference };
+  return {
+    ...decline,
+    reasonsText: await file.text(decline.reasons),
+    courtText: await file.text(decline.court),
+    earlierReference,
+  };
 }

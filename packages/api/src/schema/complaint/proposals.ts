@@ -1,5 +1,6 @@
 import type { ComplaintFile } from "../../reads/complaint-file.ts";
 import { builder } from "../builder.ts";
+import { OutsideFormalGroundEnum } from "../codes/decision-codes.ts";
 import { DateScalar } from "../scalars.ts";
 import { ComplaintType, shown } from "./complaint-type.ts";
 
@@ -10,6 +11,20 @@ builder.objectFields(ComplaintType, (t) => ({
     description: "Why reopening was proposed; null when nothing waits for approval.",
     ...shown("DRAFT", null, async (file) =>
       file.complaint.pendingReopening ? file.text(file.complaint.pendingReopening.reason) : null,
+    ),
+  }),
+  pendingOutsideGround: t.field({
+    type: OutsideFormalGroundEnum,
+    nullable: true,
+    description:
+      "Why it would be no complaint in the sense of Awb 9:4; null when nothing waits for approval.",
+    ...shown("DRAFT", null, ({ complaint }) => complaint.pendingOutside?.ground ?? null),
+  }),
+  pendingOutsideReasons: t.string({
+    nullable: true,
+    description: "The reasons for the letter; null when nothing waits for approval.",
+    ...shown("DRAFT", null, async (file) =>
+      file.complaint.pendingOutside ? file.text(file.complaint.pendingOutside.reasons) : null,
     ),
   }),
   pendingReceiptOn: t.field({

@@ -6,6 +6,7 @@ export const archiveEvolvers: EvolversOf<ArchiveEvent> = {
   ComplaintArchived: (complaint) => ({ status: "ARCHIVED", archivedFrom: complaint.status }),
   HoldPlaced: () => ({ legalHold: true, heldByRecords: true }),
   HoldLifted: (complaint) => ({ legalHold: isWithOmbudsman(complaint), heldByRecords: false }),
+  RetentionChosen: ({ ending }, { retention }) => ({ ending: ending && { ...ending, retention } }),
   ComplaintDestroyed: () => ({ status: "DESTROYED" }),
 };
 

@@ -13,6 +13,11 @@ const years: Readonly<Record<RetentionClass, number | undefined>> = {
   "13.2": 1,
 };
 
+/** Whether a file would be kept less long by the one class than by the other. */
+export function isShorter(one: RetentionClass, other: RetentionClass): boolean {
+  return (years[one] ?? Number.POSITIVE_INFINITY) < (years[other] ?? Number.POSITIVE_INFINITY);
+}
+
 const WEEKS_AFTER_OMBUDSMAN_TERM = 8;
 
 /**

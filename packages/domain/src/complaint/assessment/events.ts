@@ -1,5 +1,6 @@
 import type { DepartmentId, FileRef, TextRef } from "../../ids.ts";
 import type { HearingMode, ParallelTrack, Subject } from "../codes.ts";
+import type { ScreeningAnswers } from "../intake/screening-answers.ts";
 
 type Day = Temporal.PlainDate;
 
@@ -24,7 +25,12 @@ export type AssessmentEvent =
       readonly restricted: boolean;
       readonly addressHidden: boolean;
     }
-  | { readonly type: "TrackRaised"; readonly kind: ParallelTrack }
+  | {
+      readonly type: "TrackRaised";
+      readonly kind: ParallelTrack;
+      /** Since when it was known, where that was before the recording: a letter that was opened. */
+      readonly awareAt?: Temporal.Instant | undefined;
+    }
   | { readonly type: "TrackHandled"; readonly kind: ParallelTrack; readonly note: TextRef }
   | {
       readonly type: "PartAdded";
@@ -32,5 +38,6 @@ export type AssessmentEvent =
       readonly subject: Subject;
       readonly description: TextRef;
     }
+  | { readonly type: "ScreeningCorrected"; readonly screening: ScreeningAnswers; readonly reason: TextRef }
   | { readonly type: "ConductDated"; readonly conductUntilOn: Day }
   | { readonly type: "DepartmentSet"; readonly departmentId: DepartmentId };

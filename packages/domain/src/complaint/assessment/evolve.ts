@@ -7,17 +7,23 @@ export const assessmentEvolvers: EvolversOf<AssessmentEvent> = {
   ComplainantContacted: (complaint, event) => ({ contactedOn: complaint.contactedOn ?? event.contactedOn }),
   SupplementRequested: (_, event) => ({
     status: "AWAITING_SUPPLEMENT",
-    supplement: { requestedOn: amsterdamDay(event.at), replyByOn: event.replyByOn },
+    supplement: { requestedOn: amsterdamDay(event.at), replyByOn: event.replyByOn, givenOn: undefined },
     pendingSpam: undefined,
+    pendingOutside: undefined,
   }),
   SupplementProvided: (complaint, event) => ({
     status: "ASSESSING",
+    pendingOutside: undefined,
+    supplement: complaint.supplement && { ...complaint.supplement, givenOn: amsterdamDay(event.at) },
     enclosures: [...complaint.enclosures, ...event.enclosures],
   }),
   SupplementTermEnded: () => ({ status: "ASSESSING" }),
   FlagsSet: (_, { urgent, restricted, addressHidden }) => ({ urgent, restricted, addressHidden }),
   TrackRaised: (complaint, event) => ({
-    tracks: [...complaint.tracks, { kind: event.kind, raisedAt: event.at, handled: undefined }],
+    tracks: [
+      ...complaint.tracks,
+      { kind: event.kind, raisedAt: event.awareAt ?? event.at, handled: undefined },
+    ],
   }),
   TrackHandled: (complaint, { kind, note, at }) => ({
     tracks: complaint.tracks.map((track) =>
@@ -38,6 +44,7 @@ export const assessmentEvolvers: EvolversOf<AssessmentEvent> = {
       },
     ],
   }),
+  ScreeningCorrected: (_, { screening }) => ({ screening }),
   ConductDated: (_, event) => ({ conductUntilOn: event.conductUntilOn }),
   DepartmentSet: (_, event) => ({ departmentId: event.departmentId }),
 };

@@ -30,6 +30,13 @@ export type ClosingEvent =
       readonly ending: Ending | undefined;
     }
   | {
+      readonly type: "OutsideFormalProposed";
+      readonly ground: OutsideFormalGround;
+      readonly reasons: TextRef;
+      readonly proposedBy: StaffId;
+    }
+  | { readonly type: "OutsideFormalRejected" }
+  | {
       readonly type: "ComplaintPutOutsideFormal";
       readonly ground: OutsideFormalGround;
       readonly reasons: TextRef;

@@ -26,6 +26,10 @@ export const closingEvolvers: EvolversOf<ClosingEvent> = {
     routedOn: complaint.routedOn ?? amsterdamDay(at),
     ...(ending ? ended(complaint, "CONVERTED", ending) : {}),
   }),
+  OutsideFormalProposed: (_, { ground, reasons, proposedBy }) => ({
+    pendingOutside: { by: proposedBy, ground, reasons },
+  }),
+  OutsideFormalRejected: () => ({ pendingOutside: undefined }),
   ComplaintPutOutsideFormal: (complaint, { ending }) => ended(complaint, "OUTSIDE_FORMAL", ending),
   ComplaintMerged: (complaint, { into, ending }) => ({
     ...ended(complaint, "MERGED", ending),

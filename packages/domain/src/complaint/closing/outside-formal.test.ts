@@ -7,42 +7,86 @@ import {
   coordinator,
   day,
   given,
+  intake,
   letter,
   received,
   screening,
+  signatory,
   system,
   text,
 } from "../../testing/index.ts";
 
-const close = (ground: "UNREPAIRED" | "ANONYMOUS" | "ABOUT_ANOTHER") =>
-  ({ type: "CloseOutsideFormal", ground, reasons: text("why-outside") }) as const;
-const closed = (history: ReturnType<typeof assessing>, ground: Parameters<typeof close>[0]) =>
-  given(history).when(close(ground)).by(coordinator).on("2026-03-19");
+type Ground = "UNREPAIRED" | "ANONYMOUS" | "ABOUT_ANOTHER";
+const propose = (ground: Ground) =>
+  ({ type: "ProposeOutsideFormal", ground, reasons: text("why-outside") }) as const;
+const close = (approved = true) => ({ type: "CloseOutsideFormal", approved }) as const;
+const proposing = (history: ReturnType<typeof assessing>, ground: Ground) =>
+  given(history).when(propose(ground)).by(coordinator).on("2026-03-19");
+const closed = (history: ReturnType<typeof assessing>, ground: Ground) =>
+  given(after(history, ["2026-03-19", coordinator, propose(ground)]))
+    .when(close())
+    .by(signatory)
+    .on("2026-03-20");
+
+const asked = after(assessing(), [
+  "2026-03-04",
+  coordinator,
+  { type: "RequestSupplement", lacking: text("which-counter"), replyByOn: day("2026-03-18") },
+]);
+const unrepaired = after(asked, ["2026-03-19", system, { type: "EndSupplementTerm" }]);
+const forAnother = assessing(received({ screening: screening({ concerns: "OTHER" }) }));
 
 describe("no complaint in the sense of 9:4", () => {
-  it("because what was missing did not come", () => {
-    const asked = {
-      type: "RequestSupplement",
-      lacking: text("which-counter"),
-      replyByOn: day("2026-03-18"),
-    } as const;
-    const unrepaired = after(
-      assessing(),
-      ["2026-03-04", coordinator, asked],
-      ["2026-03-19", system, { type: "EndSupplementTerm" }],
-    );
+  it("because what was missing did not come: proposed by one, approved by another", () => {
+    proposing(unrepaired, "UNREPAIRED").thenHappens({
+      type: "OutsideFormalProposed",
+      ground: "UNREPAIRED",
+      proposedBy: coordinator.staffId,
+    });
     closed(unrepaired, "UNREPAIRED")
-      .thenHappens(
-        { type: "ComplaintPutOutsideFormal", ground: "UNREPAIRED" },
-        letter("OUTSIDE_FORMAL", annaId),
-      )
+      .thenAlso({ type: "ComplaintPutOutsideFormal", ground: "UNREPAIRED" }, letter("OUTSIDE_FORMAL", annaId))
       .thenIs({ status: "OUTSIDE_FORMAL" });
+    const proposed = after(unrepaired, ["2026-03-19", coordinator, propose("UNREPAIRED")]);
+    given(proposed)
+      .when(close())
+      .by({ ...coordinator, roles: ["COORDINATOR", "SIGNATORY"] })
+      .on("2026-03-20")
+      .thenRefused("FOUR_EYES");
+    given(proposed).when(propose("UNREPAIRED")).by(coordinator).on("2026-03-20").thenRefused("ALREADY_DONE");
+    given(proposed)
+      .when(close(false))
+      .by(signatory)
+      .on("2026-03-20")
+      .thenHappens("OutsideFormalRejected")
+      .thenIs({ status: "ASSESSING", pendingOutside: undefined });
+  });
+
+  it("not once the supplement came: it was repaired", () => {
+    const text_ = { type: "ProvideSupplement", text: text("the-left-counter"), enclosures: [] } as const;
+    const repaired = after(asked, ["2026-03-05", intake, text_]);
+    given(repaired)
+      .when(propose("UNREPAIRED"))
+      .by(coordinator)
+      .on("2026-03-06")
+      .thenRefused("GROUND_DOES_NOT_FIT");
+  });
+
+  it("within four weeks after receipt, by nobody afterwards", () => {
+    given(forAnother)
+      .when(propose("ABOUT_ANOTHER"))
+      .by(coordinator)
+      .on("2026-03-31")
+      .thenRefused("OUTSIDE_TERM_PASSED", { dueOn: day("2026-03-30") });
+    given(after(forAnother, ["2026-03-30", coordinator, propose("ABOUT_ANOTHER")]))
+      .when(close())
+      .by(signatory)
+      .on("2026-03-31")
+      .thenRefused("OUTSIDE_TERM_PASSED");
   });
 
   it("ends the handling all the same, so that a year to go to the ombudsman begins (9:24(1)(b))", () => {
-    const forAnother = assessing(received({ screening: screening({ concerns: "OTHER" }) }));
     const { ending } = closed(forAnother, "ABOUT_ANOTHER").complaint();
-    expect(ending?.ombudsmanUntilOn).toEqual(day("2027-03-19"));
+    expect(ending?.ombudsmanUntilOn).toEqual(day("2027-03-20"));
     expect([ending?.inTime, ending?.outcome]).toEqual([undefined, undefined]);
   });
 
@@ -54,14 +98,13 @@ describe("no complaint in the sense of 9:4", () => {
   });
 
   it("because it is about what was done to somebody else, without a word from that person", () => {
-    const forAnother = assessing(received({ screening: screening({ concerns: "OTHER" }) }));
     closed(forAnother, "ABOUT_ANOTHER").thenIs({ status: "OUTSIDE_FORMAL" });
   });
 
   it("is refused where none of that is so", () => {
-    closed(assessing(), "UNREPAIRED").thenRefused("GROUND_DOES_NOT_FIT");
-    closed(assessing(), "ANONYMOUS").thenRefused("GROUND_DOES_NOT_FIT");
-    closed(assessing(), "ABOUT_ANOTHER").thenRefused("GROUND_DOES_NOT_FIT");
-    closed(received(), "ANONYMOUS").thenRefused("NOT_IN_THIS_STATE");
+    proposing(assessing(), "UNREPAIRED").thenRefused("GROUND_DOES_NOT_FIT");
+    proposing(assessing(), "ANONYMOUS").thenRefused("GROUND_DOES_NOT_FIT");
+    proposing(assessing(), "ABOUT_ANOTHER").thenRefused("GROUND_DOES_NOT_FIT");
+    proposing(received(), "ANONYMOUS").thenRefused("NOT_IN_THIS_STATE");
   });
 });

@@ -1,44 +1,92 @@
+import { declineDueOn } from "../../deadlines/deadlines.ts";
 import type { TextRef } from "../../ids.ts";
 import type { Complaint } from "../complaint.ts";
+import type { Context } from "../context.ts";
 import { requestNotices, toComplainant } from "../correspondence/notices.ts";
 import { endingOutside } from "../ending.ts";
-import { mustBe, today } from "../guards.ts";
-import { accept, type Rule, refuse } from "../rule.ts";
+import { actingStaff, isBefore, mustBe, mustBeAnother, mustNotBeDeclining, today } from "../guards.ts";
+import { type Refusal, refusal } from "../refusals.ts";
+import { accept, firstOf, type Rule, refuse, unless } from "../rule.ts";
 import type { OutsideFormalGround } from "./events.ts";
 
-export interface CloseOutsideFormal {
-  readonly type: "CloseOutsideFormal";
+export interface ProposeOutsideFormal {
+  readonly type: "ProposeOutsideFormal";
   readonly ground: OutsideFormalGround;
   readonly reasons: TextRef;
 }
 
+/** Not answering a complaint under title 9.1 has the same four weeks as declining it (Awb 9:8(3)), by the same reckoning. */
+function termRefusal(complaint: Complaint, context: Context): Refusal | undefined {
+  const dueOn = declineDueOn(complaint, context);
+  return isBefore(dueOn, today(context)) ? refusal("OUTSIDE_TERM_PASSED", { dueOn }) : undefined;
+}
+
 /**
- * Not a complaint in the sense of Awb 9:4; it still gets proper attention under 9:2, outside this track. With that its
- * handling ends, and the year to go to the ombudsman begins (Awb 9:24(1)(b)).
+ * Proposes that it is no complaint in the sense of Awb 9:4. It ends a complaint without a judgement, so that another approves,
+ * within four weeks; "unrepaired" is impossible once the supplement came.
+ */
+export const proposeOutsideFormal: Rule<ProposeOutsideFormal> = {
+  type: "ProposeOutsideFormal",
+  by: ["COORDINATOR"],
+  guard: (complaint, context) =>
+    firstOf(
+      mustBe(complaint, "ASSESSING"),
+      complaint.pendingOutside ? refusal("ALREADY_DONE") : undefined,
+      mustNotBeDeclining(complaint),
+      termRefusal(complaint, context),
+    ),
+  decide: (complaint, { ground, reasons }, context) =>
+    fits(complaint, ground)
+      ? accept(context, {
+          type: "OutsideFormalProposed",
+          ground,
+          reasons,
+          proposedBy: actingStaff(context),
+        })
+      : refuse("GROUND_DOES_NOT_FIT", { ground }),
+};
+
+export interface CloseOutsideFormal {
+  readonly type: "CloseOutsideFormal";
+  readonly approved: boolean;
+}
+
+/**
+ * The second pair of eyes. It still gets proper attention under 9:2, outside this track. With that its handling ends, and the
+ * year to go to the ombudsman begins (Awb 9:24(1)(b)).
  */
 export const closeOutsideFormal: Rule<CloseOutsideFormal> = {
   type: "CloseOutsideFormal",
-  by: ["COORDINATOR"],
-  guard: (complaint) => mustBe(complaint, "ASSESSING"),
-  decide: (complaint, { ground, reasons }, context) =>
-    fits(complaint, ground)
-      ? accept(
-          context,
-          {
-            type: "ComplaintPutOutsideFormal",
-            ground,
-            reasons,
-            ending: endingOutside(complaint, today(context)),
-          },
-          ...requestNotices(complaint, toComplainant(complaint, "OUTSIDE_FORMAL")),
-        )
-      : refuse("GROUND_DOES_NOT_FIT", { ground }),
+  by: ["SIGNATORY"],
+  guard: (complaint, context) =>
+    firstOf(
+      mustBe(complaint, "ASSESSING"),
+      complaint.pendingOutside ? undefined : refusal("NOT_PROPOSED"),
+      mustBeAnother(complaint.pendingOutside?.by, context),
+    ),
+  decide: (complaint, { approved }, context) => {
+    const pending = complaint.pendingOutside;
+    if (!approved || !pending) return accept(context, { type: "OutsideFormalRejected" });
+    const { ground, reasons } = pending;
+    return unless(termRefusal(complaint, context), () =>
+      accept(
+        context,
+        {
+          type: "ComplaintPutOutsideFormal",
+          ground,
+          reasons,
+          ending: endingOutside(complaint, today(context)),
+        },
+        ...requestNotices(complaint, toComplainant(complaint, "OUTSIDE_FORMAL")),
+      ),
+    );
+  },
 };
 
 function fits(complaint: Complaint, ground: OutsideFormalGround): boolean {
   switch (ground) {
     case "UNREPAIRED":
-      return complaint.supplement !== undefined;
+      return complaint.supplement !== undefined && complaint.supplement.givenOn === undefined;
     case "ANONYMOUS":
       return complaint.complainants.every((one) => !one.identified);
     case "ABOUT_ANOTHER":

@@ -192,7 +192,7 @@ describe("the answer that leaves", () => {
     [["UNFOUNDED", "UNFOUNDED"], "UNFOUNDED"],
     [["FOUNDED", "UNFOUNDED"], "PARTLY_FOUNDED"],
     [["FOUNDED", "NONE"], "PARTLY_FOUNDED"],
-    [["NONE", "UNFOUNDED"], "NO_JUDGEMENT"],
+    [["NONE", "UNFOUNDED"], "UNFOUNDED"],
     [["NONE", "NONE"], "NO_JUDGEMENT"],
   ] as const)("with parts judged %s is as a whole %s", (judgements, outcome) => {
     given(answered(judgements))

@@ -16,11 +16,20 @@ export function incompleteness(complaint: Complaint, context: HearingContext): r
   return [
     ...(uncopied.length > 0 ? [refusal("COPY_NOT_SENT", { count: uncopied.length })] : []),
     ...(isComplainantHeard(complaint) ? [] : [refusal("COMPLAINANT_NOT_HEARD")]),
+    ...(waiverStands(complaint) ? [] : [refusal("WAIVER_DOES_NOT_STAND")]),
     ...(areRespondentsHeard(complaint, context) ? [] : [refusal("RESPONDENT_NOT_HEARD")]),
     ...(unadvised ? [refusal("ADVICE_MISSING")] : []),
     ...(unjudged.length > 0 ? [refusal("PARTS_NOT_JUDGED", { part: unjudged[0]?.number ?? 0 })] : []),
     ...(complaint.conclusions ? [] : [refusal("CONCLUSIONS_MISSING")]),
   ];
+}
+
+/** Not heard because manifestly unfounded (Awb 9:10(2)(a)): that stands only while every part ends unfounded. */
+function waiverStands({ hearings, parts }: Complaint): boolean {
+  const waived = hearings.some(
+    ({ side, waiver }) => side === "COMPLAINANT" && waiver === "MANIFESTLY_UNFOUNDED",
+  );
+  return !waived || parts.every(({ judgement }) => judgement === undefined || judgement === "UNFOUNDED");
 }
 
 export interface DraftDecision {

@@ -11,6 +11,8 @@ export type DeclineEvent =
       readonly proposedBy: StaffId;
       readonly earlierComplaintId: ComplaintId | undefined;
       readonly reviewOn: Temporal.PlainDate | undefined;
+      /** Which other court has or had it, for 9:8(1)(e). */
+      readonly court?: TextRef | undefined;
     }
   | { readonly type: "DeclineApproved"; readonly approvedBy: StaffId; readonly notice: number }
   | { readonly type: "DeclineDropped"; readonly comments: TextRef | undefined }

@@ -6,7 +6,10 @@ import type { EvolversOf } from "../evolver.ts";
 import type { DeclineEvent } from "./events.ts";
 
 export const declineEvolvers: EvolversOf<DeclineEvent> = {
-  DeclineProposed: (_, { ground, otherGrounds, reasons, proposedBy, earlierComplaintId, reviewOn }) => ({
+  DeclineProposed: (
+    _,
+    { ground, otherGrounds, reasons, proposedBy, earlierComplaintId, reviewOn, court },
+  ) => ({
     decline: {
       ground,
       otherGrounds,
@@ -14,6 +17,7 @@ export const declineEvolvers: EvolversOf<DeclineEvent> = {
       proposedBy,
       earlierComplaintId,
       reviewOn,
+      court,
       reviews: [],
       notice: undefined,
     },

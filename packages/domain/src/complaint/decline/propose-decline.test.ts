@@ -78,6 +78,24 @@ describe("the grounds", () => {
     proposed({ ground: "OVER_A_YEAR_AGO" }, aboutConduct("2025-03-01")).thenHappens("DeclineProposed");
   });
 
+  it("(b) compares two days: without that of the conduct there is nothing to compare", () => {
+    const undated = assessing(received({ conductUntilOn: undefined }));
+    proposed({ ground: "OVER_A_YEAR_AGO" }, undated).thenRefused("CONDUCT_DAY_MISSING");
+  });
+
+  it("(c) an objection was possible, which it never is against a decision that does not come (7:1(1)(f))", () => {
+    const late = assessing(received({ screening: screening({ decision: "LATE" }) }));
+    proposed({ ground: "OBJECTION_POSSIBLE" }, late).thenRefused("LATE_DECISION");
+    proposed({ otherGrounds: ["OBJECTION_POSSIBLE"] }, late).thenRefused("LATE_DECISION");
+    proposed({ ground: "OBJECTION_POSSIBLE" }).thenHappens("DeclineProposed");
+  });
+
+  it("(e) another court has it: which one, and in which case", () => {
+    proposed({ ground: "OTHER_COURT" }).thenRefused("COURT_MISSING");
+    const court = text("rechtbank-midden-nederland-C-16-1234");
+    proposed({ ground: "OTHER_COURT", court }).thenHappens({ type: "DeclineProposed", court });
+  });
+
   it("(d) an appeal is possible, but never about a decision that does not come", () => {
     const late = assessing(received({ screening: screening({ decision: "LATE" }) }));
     proposed({ ground: "APPEAL_POSSIBLE" }, late).thenRefused("LATE_DECISION");
@@ -94,7 +112,8 @@ describe("the grounds", () => {
   });
 
   it("of the further grounds each must hold too", () => {
-    proposed({ otherGrounds: ["OTHER_COURT", "ALREADY_HANDLED"] }).thenRefused(
+    const court = text("rechtbank");
+    proposed({ otherGrounds: ["OTHER_COURT", "ALREADY_HANDLED"], court }).thenRefused(
       "EARLIER_COMPLAINT_NOT_HANDLED",
     );
   });

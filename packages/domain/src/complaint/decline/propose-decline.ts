@@ -17,6 +17,8 @@ export interface ProposeDecline {
   readonly earlier: { readonly complaintId: ComplaintId; readonly outcome: Outcome | undefined } | undefined;
   /** For ground (f), which holds only as long as the investigation does. */
   readonly reviewOn: Temporal.PlainDate | undefined;
+  /** For ground (e): which court, and under which number. */
+  readonly court?: TextRef | undefined;
 }
 
 /** After the fourth week nobody can decline any more (Awb 9:8(3)); then the complaint is handled. */
@@ -36,7 +38,7 @@ export const proposeDecline: Rule<ProposeDecline> = {
       declineTermRefusal(complaint, context),
     ),
   decide: (complaint, command, context) => {
-    const { ground, otherGrounds, reasons, earlier, reviewOn } = command;
+    const { ground, otherGrounds, reasons, earlier, reviewOn, court } = command;
     const refused = [ground, ...otherGrounds]
       .map((one) => groundRefusal(one, complaint, command, context))
       .find((one) => one !== undefined);
@@ -49,6 +51,7 @@ export const proposeDecline: Rule<ProposeDecline> = {
         proposedBy: actingStaff(context),
         earlierComplaintId: earlier?.complaintId,
         reviewOn,
+        court,
       }),
     );
   },
@@ -64,22 +67,27 @@ function groundRefusal(
     // (a) asks for an earlier complaint that was handled, not one that was merely submitted.
     case "ALREADY_HANDLED":
       return command.earlier?.outcome ? undefined : refusal("EARLIER_COMPLAINT_NOT_HANDLED");
-    // (b) is measured to the day of lodging; conduct exactly a year before is in time.
-    case "OVER_A_YEAR_AGO":
-      return complaint.conductUntilOn && !isLongerThanYearBefore(complaint.conductUntilOn, complaint.lodgedOn)
-        ? refusal("NOT_LONGER_THAN_A_YEAR", { conductUntilOn: complaint.conductUntilOn })
-        : undefined;
-    // (d) makes an exception for a decision that does not come in time.
+    // (b) compares two days: that of the conduct and that of lodging; exactly a year before is in time.
+    case "OVER_A_YEAR_AGO": {
+      const { conductUntilOn, lodgedOn } = complaint;
+      if (!conductUntilOn) return refusal("CONDUCT_DAY_MISSING");
+      return isLongerThanYearBefore(conductUntilOn, lodgedOn)
+        ? undefined
+        : refusal("NOT_LONGER_THAN_A_YEAR", { conductUntilOn });
+    }
+    // No objection lies against a decision that does not come in time (7:1(1)(f)), and (d) makes an exception for it.
+    case "OBJECTION_POSSIBLE":
     case "APPEAL_POSSIBLE":
       return complaint.screening?.decision === "LATE" ? refusal("LATE_DECISION") : undefined;
+    // (e) is a fact about a case at another court.
+    case "OTHER_COURT":
+      return command.court ? undefined : refusal("COURT_MISSING");
     // (f) holds only as long as the investigation does.
     case "CRIMINAL_INVESTIGATION":
       if (!command.reviewOn) return refusal("REVIEW_DAY_MISSING");
       return isBefore(command.reviewOn, today(context))
         ? refusal("DAY_PASSED", { todayOn: today(context) })
         : undefined;
-    case "OBJECTION_POSSIBLE":
-    case "OTHER_COURT":
     case "INSUFFICIENT_INTEREST":
       return undefined;
   }

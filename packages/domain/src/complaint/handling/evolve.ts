@@ -13,6 +13,7 @@ export const handlingEvolvers: EvolversOf<HandlingEvent> = {
     informal: undefined,
     settlementBy: [],
     pendingSpam: undefined,
+    pendingOutside: undefined,
     handler: { staffId: event.handlerId, assignedOn: amsterdamDay(event.at) },
     departmentId: event.departmentId ?? complaint.departmentId,
     routedOn: complaint.routedOn ?? amsterdamDay(event.at),

@@ -21,6 +21,8 @@ export type HearingEvent =
       readonly partyId: PartyId;
       readonly plannedAt: Temporal.Instant;
       readonly mode: HearingMode;
+      /** Why after the term, on a closed day or beside another one all the same. */
+      readonly meant?: TextRef | undefined;
     }
   | {
       readonly type: "HearingHeld";

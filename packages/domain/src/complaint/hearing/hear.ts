@@ -14,6 +14,7 @@ import { offer } from "../handling/handling-duties.ts";
 import { type Refusal, refusal } from "../refusals.ts";
 import { accept, firstOf, type Rule, refuse, unless } from "../rule.ts";
 import { mustBeInvestigated } from "./choose-hearing.ts";
+import { planningRefusal } from "./planning-refusal.ts";
 
 /** Offered, not all heard yet, and by whoever investigates: the adviser while the adviser has it (Awb 9:15(2)). */
 export function hearingsMustBeOpen(complaint: Complaint, context: Context): Refusal | undefined {
@@ -76,6 +77,10 @@ export interface PlanHearing {
   readonly partyId: PartyId;
   readonly plannedAt: Temporal.Instant;
   readonly mode: HearingMode;
+  /** Whether the handler hears somebody of another complaint at that time. */
+  readonly booked?: boolean;
+  /** Why after the term, on a closed day or beside another one all the same. */
+  readonly meant?: TextRef | undefined;
 }
 
 /** A day and a way of being heard, with the invitation; planning again moves it. */
@@ -83,14 +88,17 @@ export const planHearing: Rule<PlanHearing> = {
   type: "PlanHearing",
   by: ["HANDLER", "COORDINATOR", "ADVISER"],
   guard: hearingsMustBeOpen,
-  decide: (complaint, { partyId, plannedAt, mode }, context) => {
+  decide: (complaint, command, context) => {
+    const { partyId, plannedAt, mode, meant } = command;
     const hearing = openHearing(complaint, partyId);
     if ("code" in hearing) return refuse(hearing.code);
     if (Temporal.Instant.compare(plannedAt, context.now) <= 0) return refuse("HEARING_NOT_IN_FUTURE");
-    return accept(
-      context,
-      { type: "HearingPlanned", partyId, plannedAt, mode },
-      ...requestNotices(complaint, letter(complaint, hearing, "HEARING_INVITATION")),
+    return unless(planningRefusal(complaint, command, context), () =>
+      accept(
+        context,
+        { type: "HearingPlanned", partyId, plannedAt, mode, meant },
+        ...requestNotices(complaint, letter(complaint, hearing, "HEARING_INVITATION")),
+      ),
     );
   },
 };

@@ -77,6 +77,7 @@ export function opened(event: Stamped<OpeningEvent>): Complaint {
     archivedFrom: undefined,
     pendingReopening: undefined,
     pendingSpam: undefined,
+    pendingOutside: undefined,
     mergedInto: undefined,
     notices: [],
     messageCount: 0,

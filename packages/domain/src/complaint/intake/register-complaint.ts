@@ -1,3 +1,4 @@
+import { amsterdamDay } from "../../calendar/amsterdam-day.ts";
 import { addWorkingDays } from "../../calendar/calendar.ts";
 import type { TextRef } from "../../ids.ts";
 import type { Channel } from "../codes.ts";
@@ -16,6 +17,8 @@ export interface RegisterComplaint extends ComplaintContent {
   readonly receivedOn: Temporal.PlainDate;
   /** The day of first filing with another authority that sent it on; counts for the year of 9:8(1)(b). */
   readonly firstFiledOn: Temporal.PlainDate | undefined;
+  /** The day on which the letter was opened or the message read: by then a breach in it was known (AVG 33). */
+  readonly openedOn?: Temporal.PlainDate | undefined;
   readonly backdatingReason: TextRef | undefined;
   /** Where the paper original lies, where no scan is enclosed. */
   readonly paperReference: TextRef | undefined;
@@ -38,25 +41,47 @@ export function registerComplaint(command: RegisterComplaint, context: Context):
       command.firstFiledOn && isBefore(command.receivedOn, command.firstFiledOn)
         ? refusal("FILED_AFTER_RECEIPT", { receivedOn: command.receivedOn })
         : undefined,
+      openingRefusal(command, day),
       isOral && !command.readBack ? refusal("NOT_READ_BACK") : undefined,
       paperRefusal(command),
       contentRefusal(command, command.receivedOn),
     ),
     () =>
-      open(context, command, {
-        type: "ComplaintRegistered",
-        registeredBy: actingStaff(context),
-        backdatingReason: command.backdatingReason,
-        paperReference: command.paperReference,
-        channel: command.channel,
-        receivedAt: context.now,
-        receivedOn: command.receivedOn,
-        firstContactOn: command.receivedOn,
-        startsOn: isOral ? undefined : command.receivedOn,
-        lodgedOn: command.firstFiledOn ?? command.receivedOn,
-        ...contentOf(command, context),
-      }),
+      open(
+        context,
+        command,
+        {
+          type: "ComplaintRegistered",
+          registeredBy: actingStaff(context),
+          backdatingReason: command.backdatingReason,
+          paperReference: command.paperReference,
+          channel: command.channel,
+          receivedAt: context.now,
+          receivedOn: command.receivedOn,
+          firstContactOn: command.receivedOn,
+          startsOn: isOral ? undefined : command.receivedOn,
+          lodgedOn: command.firstFiledOn ?? command.receivedOn,
+          ...contentOf(command, context),
+        },
+        awareAt(command, context),
+      ),
   );
+}
+
+/** Opened between arrival and today. */
+function openingRefusal(
+  { openedOn, receivedOn }: RegisterComplaint,
+  todayOn: Temporal.PlainDate,
+): Refusal | undefined {
+  if (!openedOn) return undefined;
+  if (isBefore(todayOn, openedOn)) return refusal("DAY_IN_FUTURE", { todayOn });
+  return isBefore(openedOn, receivedOn) ? refusal("DAY_BEFORE_RECEIPT", { receivedOn }) : undefined;
+}
+
+/** Aware from the first moment of that day, since nobody keeps the hour; of today from now on. */
+function awareAt({ openedOn }: RegisterComplaint, { now }: Context): Temporal.Instant | undefined {
+  if (!openedOn || openedOn.equals(amsterdamDay(now))) return undefined;
+  return openedOn.toZonedDateTime("Europe/Amsterdam").toInstant();
 }
 
 /** More than three working days ago needs a reason: the term was running unseen. */

@@ -97,18 +97,27 @@ export function contentOf(content: ComplaintContent, context: Context) {
 }
 
 /** The opening event, with what follows from it: the receipt (Awb 9:6, 2:17) and the duty beside a privacy complaint. */
-export function open(context: Context, content: ComplaintContent, event: OpeningEvent): Decision {
+export function open(
+  context: Context,
+  content: ComplaintContent,
+  event: OpeningEvent,
+  awareAt?: Temporal.Instant,
+): Decision {
   const complaint = opened(stamp(context, event));
   return accept(
     context,
     event,
-    ...tracksOf(content),
+    ...tracksOf(content, awareAt),
     ...requestNotices(complaint, toComplainant(complaint, "RECEIPT")),
   );
 }
 
-/** The duty beside what is said about privacy: a data breach has 72 hours, whoever handles the rest. */
-export function tracksOf(content: ComplaintContent): readonly Happening[] {
+/**
+ * The duty beside what is said about privacy: a data breach has 72 hours, whoever handles the rest.
+ *
+ * @param awareAt since when the municipality knew, where that was before the recording
+ */
+export function tracksOf(content: ComplaintContent, awareAt?: Temporal.Instant): readonly Happening[] {
   const aboutPrivacy = content.parts.some((part) => part.subject === "PRIVACY");
-  return aboutPrivacy ? [{ type: "TrackRaised", kind: "DATA_BREACH" }] : [];
+  return aboutPrivacy ? [{ type: "TrackRaised", kind: "DATA_BREACH", awareAt }] : [];
 }

@@ -36,6 +36,7 @@ export const settlementEvolvers: EvolversOf<SettlementEvent> = {
       contactedOn: complaint.contactedOn ?? startedOn,
       routedOn: complaint.routedOn ?? startedOn,
       pendingSpam: undefined,
+      pendingOutside: undefined,
     };
   },
   SettlementAsked: (complaint, event) => {
