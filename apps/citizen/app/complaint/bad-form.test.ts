@@ -3,9 +3,10 @@ import { runRoute } from "@gehoor/web/testing/run-route.ts";
 import { describe, expect, it } from "vitest";
 import { action } from "./complaint-form.tsx";
 import { filledForm } from "./filled-form.ts";
+import { SubmitComplaint } from "./submission.server.ts";
 
-// No test answers a request to the API: nothing of this gets that far.
-mockApi();
+// A request to the API that a test does not answer fails it: what is wrong already here never gets that far.
+const api = mockApi();
 const path = "/klacht/formulier";
 const check = (form: Record<string, string | readonly string[]>) =>
   runRoute(action, { path, form: { ...filledForm, step: "check", ...form } });
@@ -37,6 +38,23 @@ describe("a complaint form", () => {
       "complainant.phone: Gebruik hoogstens 30 tekens.",
       "complainant.email: Gebruik hoogstens 200 tekens.",
     ]);
+  });
+
+  it("says beside a name that it holds what nobody can see, and keeps it", async () => {
+    const name = "Jan\u202Enesnaj";
+    const problem = { code: "HIDDEN_CHARACTERS", path: "input.complainant.name", limit: null } as const;
+    api.mutation(SubmitComplaint, {
+      submitComplaint: { __typename: "InvalidInput", problems: [problem] },
+    });
+    const { data } = await check({ "complainant.name": name, step: "send", signed: "yes" });
+    if (data?.step !== "form") throw new Error(`The answer was ${data?.step}.`);
+    expect(data.state.mistakes).toEqual([
+      {
+        name: "complainant.name",
+        message: "Hier staan tekens in die u niet ziet, bijvoorbeeld door plakken. Typ dit opnieuw.",
+      },
+    ]);
+    expect(data.state.typed["complainant.name"]).toEqual([name]);
   });
 
   it("asks again for a choice that no page of ours offers", async () => {

@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import { type FailureReason, isFailure, notFound } from "@gehoor/web/graphql/api-failure.ts";
 import { pathIn } from "@gehoor/web/i18n/language.ts";
+import { letterPolicy } from "@gehoor/web/server/letter-policy.ts";
 import { visit } from "@gehoor/web/server/middleware/visit.ts";
 import { redirect } from "react-router";
 import type { Route } from "./+types/letter.ts";
@@ -36,17 +36,4 @@ async function sentLetter({ params, context }: Route.LoaderArgs): Promise<Respon
       "content-security-policy": letterPolicy(letter.html),
     },
   });
-}
-
-function letterPolicy(html: string): string {
-  const styles = [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(
-    ([, style = ""]) => `'sha256-${createHash("sha256").update(style).digest("base64")}'`,
-  );
-  return [
-    "default-src 'none'",
-    `style-src ${styles.length > 0 ? styles.join(" ") : "'none'"}`,
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'none'",
-  ].join("; ");
 }

@@ -107,6 +107,7 @@ export const refusalTexts = defineTexts({
 
 export const problemTexts = defineTexts({
   nl: {
+    HIDDEN_CHARACTERS: "Hier staan tekens in die u niet ziet, bijvoorbeeld door plakken. Typ dit opnieuw.",
     INVALID: "Dit klopt niet. Kijk het na.",
     OUT_OF_RANGE: (facts: { limit: string }) => `Dit getal of deze dag kan niet.${facts.limit}`,
     REQUIRED: "Vul dit in.",
@@ -116,6 +117,8 @@ export const problemTexts = defineTexts({
     limit: (facts: { limit: number }) => ` Het mag hoogstens ${facts.limit} zijn.`,
   },
   en: {
+    HIDDEN_CHARACTERS:
+      "This holds characters that cannot be seen, for example from pasting. Please type it again.",
     INVALID: "This is not right. Please check it.",
     OUT_OF_RANGE: (facts) => `This number or day is not possible.${facts.limit}`,
     REQUIRED: "Please fill this in.",

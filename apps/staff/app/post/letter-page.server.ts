@@ -1,3 +1,4 @@
+import { letterPolicy } from "@gehoor/web/server/letter-policy.ts";
 import { plainAnswer } from "@gehoor/web/server/plain-answer.ts";
 
 /**
@@ -10,8 +11,7 @@ export function letterPage(letter: { readonly html: string | null; readonly text
   return new Response(letter.html ?? letter.text ?? "", {
     headers: {
       "content-type": letter.html ? "text/html; charset=utf-8" : "text/plain; charset=utf-8",
-      "content-security-policy":
-        "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox allow-modals; frame-ancestors 'none'",
+      "content-security-policy": letterPolicy(letter.html ?? ""),
     },
   });
 }

@@ -3,13 +3,15 @@ import { letterPage } from "./letter-page.server.ts";
 
 describe("a letter on a page of its own", () => {
   it("shows exactly what was sent, and can run nothing", async () => {
-    const html = "<!doctype html><title>Brief</title><p>Geachte mevrouw</p><script>steal()</script>";
+    const html =
+      "<!doctype html><title>Brief</title><style>p{color:#111}</style><p>Geachte mevrouw</p><script>steal()</script>";
     const page = letterPage({ html, text: "Geachte mevrouw" });
     expect(await page.text()).toBe(html);
     const policy = page.headers.get("content-security-policy") ?? "";
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain("sandbox");
-    expect(policy).not.toContain("script-src");
+    expect(policy).toMatch(/style-src 'sha256-[\w+/]+={0,2}';/);
+    expect(policy).not.toMatch(/unsafe-inline|script-src|img-src/);
     expect(policy).not.toContain("allow-scripts");
   });
 

@@ -75,6 +75,7 @@ describe("whatever is sent", () => {
     ["what looks like an injection", "'); drop table complaint; --"],
     ["a text longer than any letter", "x".repeat(30_000)],
     ["lone surrogates", "\uD800"],
+    ["what has a line read backwards", "a\u202Eb"],
   ])(
     "%s get a clear answer",
     async (_, text) => {

@@ -28,5 +28,13 @@ export const HistoryActorKindEnum = codeEnum<"COMPLAINANT" | "REPRESENTATIVE" | 
 export const InputProblemCodeEnum = codeEnum<ProblemCode>(
   "InputProblemCode",
   "What is wrong with a field that was sent.",
-  { INVALID: true, OUT_OF_RANGE: true, REQUIRED: true, TOO_LONG: true, TOO_MANY: true, UNKNOWN: true },
+  {
+    HIDDEN_CHARACTERS: true,
+    INVALID: true,
+    OUT_OF_RANGE: true,
+    REQUIRED: true,
+    TOO_LONG: true,
+    TOO_MANY: true,
+    UNKNOWN: true,
+  },
 );

@@ -1,5 +1,14 @@
 /** What is wrong with one field of an input; the apps put it beside the field. */
-export type ProblemCode = "REQUIRED" | "INVALID" | "TOO_LONG" | "TOO_MANY" | "OUT_OF_RANGE" | "UNKNOWN";
+export const problemCodes = [
+  "HIDDEN_CHARACTERS",
+  "INVALID",
+  "OUT_OF_RANGE",
+  "REQUIRED",
+  "TOO_LONG",
+  "TOO_MANY",
+  "UNKNOWN",
+] as const;
+export type ProblemCode = (typeof problemCodes)[number];
 
 export interface Problem {
   /** Dotted path of the input field, as in `parts.0.description`. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { InputField, InputFields, ValuesOf } from "./input-field.ts";
-import type { Problem, ProblemCode } from "./problem.ts";
+import { type Problem, type ProblemCode, problemCodes } from "./problem.ts";
 
 export type Read<Value> =
   | { readonly ok: true; readonly value: Value }
@@ -41,7 +41,9 @@ function meaningOf(issue: z.core.$ZodIssue): { readonly code: ProblemCode; reado
       return { code: "OUT_OF_RANGE", limit: Number(issue.maximum) };
     case "invalid_type":
       return { code: issue.input === undefined || issue.input === null ? "REQUIRED" : "INVALID" };
-    default:
-      return { code: "INVALID" };
+    default: {
+      const named = issue.code === "custom" ? issue.params?.problem : undefined;
+      return { code: problemCodes.find((code) => code === named) ?? "INVALID" };
+    }
   }
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { InputField } from "./input-field.ts";
+import type { ProblemCode } from "./problem.ts";
 
 /** Long enough for any letter; a longer one is an enclosure. */
 export const LONGEST_TEXT = 20_000;
@@ -28,23 +29,47 @@ export function optionalText(description: string, longest = LONGEST_TEXT): Input
   return { type: "String", required: false, description, parse: maybe(longest) };
 }
 
-/** One line, such as a name: line breaks become spaces. */
+/**
+ * Characters without a shape of their own, some of which have those around them read backwards: control characters, the
+ * overrides, embeddings and isolates of the bidirectional algorithm, and spaces without width. Joiners and the marks that
+ * Arabic and Hebrew names may hold are not among them.
+ */
+const HIDDEN = "[\\p{Cc}\\u200B\\u202A-\\u202E\\u2060-\\u2069\\uFEFF]";
+const hidden = new RegExp(HIDDEN, "u");
+/** At its ends they come along with what was copied, such as a telephone number from a list of contacts. */
+const aroundLine = new RegExp(`^(?:${HIDDEN}|\\s)+|(?:${HIDDEN}|\\s)+$`, "gu");
+
+const inside = z
+  .string()
+  .refine((typed) => !hidden.test(typed), { params: { problem: "HIDDEN_CHARACTERS" satisfies ProblemCode } });
+
+/** A line as typed: line breaks become spaces; a hidden character within is refused, since nobody sees what it does. */
+const cleanLine = clean.transform(onOneLine).pipe(inside);
+
+const maybeLine = cleanLine
+  .pipe(z.string().max(LONGEST_LINE))
+  .nullish()
+  .transform((typed) => (typed ? typed : undefined));
+
+/** One line, such as a name. */
 export function line(description: string): InputField<string> {
-  const parse = clean.transform(onOneLine).pipe(z.string().min(1).max(LONGEST_LINE));
-  return { type: "String", required: true, description, parse };
+  return {
+    type: "String",
+    required: true,
+    description,
+    parse: cleanLine.pipe(z.string().min(1).max(LONGEST_LINE)),
+  };
 }
 
 export function optionalLine(description: string): InputField<string | undefined> {
-  const parse = maybe(LONGEST_LINE).transform((typed) => (typed ? onOneLine(typed) : undefined));
-  return { type: "String", required: false, description, parse };
+  return { type: "String", required: false, description, parse: maybeLine };
 }
 
 /** An e-mail address that may be left out. */
 export function optionalEmail(description: string): InputField<string | undefined> {
-  const parse = maybe(LONGEST_LINE).pipe(z.email().optional());
-  return { type: "String", required: false, description, parse };
+  return { type: "String", required: false, description, parse: maybeLine.pipe(z.email().optional()) };
 }
 
 function onOneLine(typed: string): string {
-  return typed.replace(/\s+/g, " ");
+  return typed.replace(/\s+/g, " ").replace(aroundLine, "");
 }
