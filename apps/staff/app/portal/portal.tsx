@@ -1,4 +1,5 @@
 import { receiveForm } from "@gehoor/web/forms/read-form.server.ts";
+import { isFailure } from "@gehoor/web/graphql/api-failure.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { keepingLast } from "@gehoor/web/live/keeping-last.ts";
 import { useLiveRevalidation } from "@gehoor/web/live/use-live.ts";
@@ -6,7 +7,7 @@ import { visit } from "@gehoor/web/server/middleware/visit.ts";
 import { ErrorPage } from "@gehoor/web/shell/error-page.tsx";
 import { StaffShell } from "@gehoor/web/shell/staff-shell.tsx";
 import { useState } from "react";
-import { Outlet, useLocation } from "react-router";
+import { isRouteErrorResponse, Outlet, useLocation } from "react-router";
 import { isSpoken, type Spoken } from "../live/alert-spoken.ts";
 import { roleTexts } from "../words/people.texts.ts";
 import type { Route } from "./+types/portal.ts";
@@ -57,11 +58,19 @@ export default function Portal({ loaderData }: Route.ComponentProps) {
 }
 
 export function ErrorBoundary({ error, loaderData }: Route.ErrorBoundaryProps) {
+  const other = signedInMeanwhile(error);
+  const page = <ErrorPage error={error} />;
+  if (other === undefined) return <Shell data={loaderData}>{page}</Shell>;
   return (
-    <Shell data={loaderData}>
-      <ErrorPage error={error} />
-    </Shell>
+    <StaffShell items={[]} person={{ name: other, role: "" }}>
+      {page}
+    </StaffShell>
   );
+}
+
+/** Who signed in after this page was loaded: what it knows is of somebody else. */
+function signedInMeanwhile(error: unknown): string | undefined {
+  return isRouteErrorResponse(error) && isFailure(error.data) ? error.data.signedInAs : undefined;
 }
 
 type ShellProps = {

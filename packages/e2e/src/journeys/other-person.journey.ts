@@ -32,6 +32,7 @@ test("what one colleague typed is not done under the name of another who signed 
   const heading = page.getByRole("heading", { level: 1 });
   await expect(heading).toHaveText("U bent nu ingelogd als Femke Dekker");
   await expect(page.getByText(note)).toBeVisible();
+  await expect(page.getByText("Nadia Jansen")).toHaveCount(0);
   await page.getByRole("button", { name: "Verstuur opnieuw" }).click();
   await expect(heading).toHaveText("U bent nu ingelogd als Femke Dekker");
   await becomes(window, "Nadia Jansen");

@@ -18,7 +18,7 @@ export const texts = defineTexts({
       SIGNED_OUT:
         "U was te lang weg, of u logde uit in een ander venster. Log opnieuw in: dat gaat in een nieuw venster. Kom dan hier terug.",
       OTHER_PERSON:
-        "Toen dit formulier werd geopend, was iemand anders ingelogd. Daarom is er niets verstuurd en niets vastgelegd.",
+        "Dit formulier werd geopend door iemand anders, of bij een andere klacht. Daarom is er niets verstuurd en niets vastgelegd.",
       TOO_MANY_REQUESTS: "Wacht een kwartier en probeer het dan opnieuw.",
       INVALID_REQUEST: "Ga terug naar de vorige pagina, ververs die en probeer het opnieuw.",
       UNEXPECTED:
@@ -57,7 +57,7 @@ export const texts = defineTexts({
       SIGNED_OUT:
         "You were away for too long, or signed out in another window. Sign in again: that opens in a new window. Then come back here.",
       OTHER_PERSON:
-        "When this form was opened, somebody else was signed in. So nothing was sent and nothing was recorded.",
+        "This form was opened by somebody else, or at another complaint. So nothing was sent and nothing was recorded.",
       TOO_MANY_REQUESTS: "Wait a quarter of an hour and then try again.",
       INVALID_REQUEST: "Go back to the previous page, reload it and try again.",
       UNEXPECTED: "This is not your fault. Please try again in a few minutes. Still not working? Call us.",
