@@ -3,6 +3,7 @@ export * from "./access/capacity.ts";
 export * from "./access/involvement.ts";
 export * from "./access/posting.ts";
 export * from "./access/view.ts";
+export * from "./access/withheld-name.ts";
 export { type Advice as ScreeningAdvice, adviceCodes, screen } from "./admissibility/screening.ts";
 export * from "./calendar/amsterdam-day.ts";
 export * from "./calendar/calendar.ts";

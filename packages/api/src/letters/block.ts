@@ -3,7 +3,8 @@ export type Block =
   | { readonly kind: "PARAGRAPH"; readonly text: string }
   | { readonly kind: "HEADING"; readonly text: string }
   | { readonly kind: "LIST"; readonly items: readonly string[] }
-  | { readonly kind: "FACTS"; readonly facts: readonly Fact[] }
+  /** `own`: where its addressee lives and how to reach him, which nobody else on his side reads. */
+  | { readonly kind: "FACTS"; readonly facts: readonly Fact[]; readonly own?: true }
   | { readonly kind: "QUOTE"; readonly text: string };
 
 export type Fact = readonly [label: string, value: string];
@@ -21,6 +22,7 @@ export const paragraph = (...sentences: readonly string[]): Block => ({
 export const heading = (text: string): Block => ({ kind: "HEADING", text });
 export const list = (...items: readonly string[]): Block => ({ kind: "LIST", items });
 export const facts = (...rows: readonly Fact[]): Block => ({ kind: "FACTS", facts: rows });
+export const ownFacts = (...rows: readonly Fact[]): Block => ({ kind: "FACTS", facts: rows, own: true });
 export const quote = (text: string): Block => ({ kind: "QUOTE", text });
 
 /** Blocks, or sentences, only where they apply. */

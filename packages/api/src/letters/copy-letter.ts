@@ -1,3 +1,4 @@
+import { isNameWithheld } from "@gehoor/domain";
 import { heading, paragraph, quote, when } from "./block.ts";
 import { complainantName, type LetterWriter, textOf } from "./letter-material.ts";
 import { longDay } from "./phrases.ts";
@@ -14,7 +15,7 @@ export const copyLetter: LetterWriter = {
     const { complaint, notice } = material;
     const { to } = notice;
     const respondent = complaint.respondents.find((one) => to.kind === "PARTY" && one.partyId === to.partyId);
-    const named = !respondent?.nameWithheld && !complaint.addressHidden;
+    const named = !isNameWithheld(complaint, respondent?.partyId);
     const redaction = respondent?.redaction;
     return {
       subject: "Er is een klacht die over u gaat",

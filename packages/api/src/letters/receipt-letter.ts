@@ -1,6 +1,6 @@
 import { amsterdamDay, type Language } from "@gehoor/domain";
 import { answerComes } from "./answer-day.ts";
-import { type Block, type Body, type Fact, facts, heading, paragraph, quote, when } from "./block.ts";
+import { type Block, type Body, type Fact, heading, ownFacts, paragraph, quote, when } from "./block.ts";
 import { hearingModes } from "./code-words.ts";
 import { type LetterMaterial, type LetterWriter, recipientOf, textOf } from "./letter-material.ts";
 import { clockTime, followIt, longDay, questions } from "./phrases.ts";
@@ -30,7 +30,7 @@ function dutch(material: LetterMaterial): Body {
       heading("Dit hebt u ons verteld"),
       ...told(material, "nl"),
       heading("Uw gegevens"),
-      facts(...ownData(material, "nl")),
+      ownFacts(...ownData(material, "nl")),
       questions(material),
     ],
   };

@@ -9,6 +9,8 @@ const ESCAPES: Readonly<Record<string, string>> = {
   "'": "&#39;",
 };
 
+const OWN = ' class="own"';
+
 /** Print and mail alike: everything inline, no script, no image, nothing fetched. */
 const STYLE = `
   body { font: 11pt/1.5 "Atkinson Hyperlegible Next", Verdana, sans-serif; color: #111; max-width: 42rem; margin: 2rem auto; padding: 0 1rem; }
@@ -61,10 +63,21 @@ function renderBlock(block: Block, level: 1 | 2): string {
     case "LIST":
       return `<ul>${block.items.map((item) => `<li>${escapeHtml(item)}</li>`).join("")}</ul>`;
     case "FACTS":
-      return `<dl>${block.facts.map(([label, value]) => term(label, value)).join("")}</dl>`;
+      return `<dl${block.own ? OWN : ""}>${block.facts.map(([label, value]) => term(label, value)).join("")}</dl>`;
     case "QUOTE":
       return `<blockquote>${escapeHtml(block.text)}</blockquote>`;
   }
+}
+
+/**
+ * A letter as somebody else on the complainant's side reads it: without the addressee's address and how to reach him. What
+ * people wrote is escaped, so no quote ends an element. Null for a letter kept before its own data were marked.
+ */
+export function withoutOwnData(html: string): string | null {
+  if (/<h2>Uw gegevens<\/h2>\s*<dl>/.test(html)) return null;
+  return html
+    .replace(/<address>.*?<\/address>/s, "<address></address>")
+    .replaceAll(/<dl class="own">.*?<\/dl>/gs, "<p>Dit leest alleen wie deze brief kreeg.</p>");
 }
 
 function term(label: string, value: string): string {

@@ -15,7 +15,8 @@ export interface LetterInView {
     "number" | "kind" | "channel" | "state" | "requestedAt" | "dispatchedOn" | "evidence"
   >;
   readonly to: string | null;
-  readonly stored: Pick<StoredLetter, "html" | "text" | "sha256"> | undefined;
+  /** `html` and `text` as this viewer may read them. */
+  readonly stored: (Record<"html" | "text", string | null> & Pick<StoredLetter, "sha256">) | undefined;
 }
 
 export const LetterType = builder.objectRef<LetterInView>("Letter").implement({
@@ -61,12 +62,13 @@ export const LetterType = builder.objectRef<LetterInView>("Letter").implement({
     }),
     html: t.string({
       nullable: true,
-      description: "The letter as sent, as an HTML document; null until composed.",
+      description:
+        "The letter as sent, as an HTML document; of a letter to somebody else on the complainant's side without that person's own data. Null until composed.",
       resolve: ({ stored }) => stored?.html ?? null,
     }),
     text: t.string({
       nullable: true,
-      description: "The same in plain text; null until composed.",
+      description: "The same in plain text; null until composed, and of a letter to somebody else.",
       resolve: ({ stored }) => stored?.text ?? null,
     }),
     sha256: t.string({

@@ -1,5 +1,6 @@
 import { amsterdamDay, type Notice } from "@gehoor/domain";
 import { keptLetter } from "../../letters/prepare-letter.ts";
+import { withoutOwnData } from "../../letters/render-html.ts";
 import type { ComplaintFile } from "../../reads/complaint-file.ts";
 import { readLetters } from "../../reads/letters.ts";
 import type { System } from "../../system.ts";
@@ -55,7 +56,16 @@ async function inView(
   stored: LetterInView["stored"],
   system: System,
 ): Promise<LetterInView> {
-  return { notice, to: await recipientName(file, notice, system), stored };
+  const to = await recipientName(file, notice, system);
+  return { notice, to, stored: stored && asRead(file, notice, stored) };
+}
+
+type Stored = NonNullable<LetterInView["stored"]>;
+
+/** Complainants and who represents them read each other's letters, never each other's addresses. */
+function asRead(file: ComplaintFile, { to }: Notice, stored: Stored): Stored {
+  const isOthers = !file.shows("ALL_LETTERS") && to.kind === "PARTY" && to.partyId !== file.self;
+  return isOthers ? { ...stored, html: stored.html && withoutOwnData(stored.html), text: null } : stored;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { PartyId } from "@gehoor/domain";
+import { isNameWithheld, type PartyId } from "@gehoor/domain";
 import type { ComplaintFile } from "../../reads/complaint-file.ts";
 
 /** Whether a person stands on the complainant's side: one of the complainants, or who represents them. */
@@ -21,8 +21,6 @@ function mayKnowName(file: ComplaintFile, partyId: PartyId): boolean {
   return file.shows("COMPLAINANT_NAME") && !isWithheldFrom(file);
 }
 
-/** Whether the complainant's name is kept from this respondent, with a logged reason. */
-function isWithheldFrom(file: ComplaintFile): boolean {
-  const respondent = file.complaint.respondents.find(({ partyId }) => partyId === file.self);
-  return file.view === "RESPONDENT" && (respondent?.nameWithheld ?? true);
+function isWithheldFrom({ view, complaint, self }: ComplaintFile): boolean {
+  return view === "RESPONDENT" && isNameWithheld(complaint, self);
 }
