@@ -50,6 +50,8 @@ const onCases = [
   ...actions(
     "close",
     "propose-decline",
+    "close-after-death",
+    "propose-end-after-death",
     "close-outside-formal",
     "propose-outside-formal",
     "convert-complaint",
@@ -88,6 +90,7 @@ const onCases = [
     "record-dispatch",
     "record-dispatch-failure",
     "date-conduct",
+    "set-authority",
     "set-department",
     "set-flags",
   ),

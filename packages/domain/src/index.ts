@@ -13,6 +13,7 @@ export * from "./calendar/day-reason.ts";
 export { dutchCalendar } from "./calendar/dutch-calendar.ts";
 export * from "./complaint/actor.ts";
 export * from "./complaint/archive/retention.ts";
+export { authorityOf } from "./complaint/authority.ts";
 export type { OutsideFormalGround, ReopeningGround } from "./complaint/closing/events.ts";
 export * from "./complaint/codes.ts";
 export * from "./complaint/complaint.ts";

@@ -19,6 +19,7 @@ export const texts = defineTexts({
       WITHDRAWN: "Uw klacht is ingetrokken.",
       FORWARDED: "Wij hebben uw klacht doorgestuurd.",
       CONVERTED: "Uw klacht gaat verder op een andere manier.",
+      ENDED_BY_DEATH: "De klacht is vervallen door overlijden.",
       OUTSIDE_FORMAL: "Wij hebben uw klacht afgesloten zonder formeel onderzoek.",
       MERGED: "Wij behandelen uw klacht samen met een andere klacht.",
       SPAM: "Dit bericht is afgesloten.",
@@ -36,6 +37,7 @@ export const texts = defineTexts({
         `Dat was op ${day}. Een andere organisatie gaat over uw klacht en antwoordt u.`,
       CONVERTED: ({ day }: On) =>
         `Dat was op ${day}. Een andere afdeling pakt het op. U hoeft niets opnieuw in te vullen.`,
+      ENDED_BY_DEATH: ({ day }: On) => `Dat was op ${day}. Niemand zette de klacht voort.`,
       OUTSIDE_FORMAL: ({ day }: On) =>
         `Dat was op ${day}. Wij gaven uw bericht wel door aan de afdeling. In de brief staat waarom.`,
       MERGED: ({ day }: On) => `Dat is zo sinds ${day}. Er komt één antwoord op beide klachten.`,
@@ -93,6 +95,7 @@ export const texts = defineTexts({
       WITHDRAWN: "Your complaint has been withdrawn.",
       FORWARDED: "We have forwarded your complaint.",
       CONVERTED: "Your complaint goes on in another way.",
+      ENDED_BY_DEATH: "The complaint has ended by death.",
       OUTSIDE_FORMAL: "We closed your complaint without a formal investigation.",
       MERGED: "We handle your complaint together with another complaint.",
       SPAM: "This message has been closed.",
@@ -108,6 +111,7 @@ export const texts = defineTexts({
       FORWARDED: ({ day }) => `That was on ${day}. Another organisation is responsible and will answer you.`,
       CONVERTED: ({ day }) =>
         `That was on ${day}. Another department takes it up. You do not have to fill in anything again.`,
+      ENDED_BY_DEATH: ({ day }) => `That was on ${day}. Nobody went on with the complaint.`,
       OUTSIDE_FORMAL: ({ day }) =>
         `That was on ${day}. We did pass your message on to the department. The letter says why.`,
       MERGED: ({ day }) => `That is so since ${day}. There will be one answer to both complaints.`,

@@ -54,7 +54,7 @@ const ProgressFields = graphql(
     supplementRequest { requestedOn replyByOn lacking }
     settlementProposal { askedOn text }
     advicePhase { requestedOn receivedOn report }
-    pendingReceiptOn pendingReceiptReason pendingOutsideGround pendingOutsideReasons
+    pendingReceiptOn pendingReceiptReason pendingOutsideGround pendingOutsideReasons pendingDeathAttempt
     pendingReopening pendingReopeningReason pendingSpam pendingSpamReason returnedComments droppedDeclineComments
     mergedInto { reference }
     ending { on outcome inTime ombudsmanUntilOn }
@@ -72,7 +72,7 @@ export const CaseQuery = graphql(
   query Case($reference: String!) {
     today
     complaint(reference: $reference) {
-      id reference version view status open straightToOmbudsman summary subject about channel language wish oralWish
+      id reference version view status open straightToOmbudsman summary subject about authority channel language wish oralWish
       urgent restricted addressHidden
       receivedOn receivedAt firstContactOn startsOn conductUntilOn
       department { name { nl en } }

@@ -2,6 +2,7 @@ import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { Card } from "@gehoor/web/shell/card.tsx";
 import { Day } from "../days/day.tsx";
+import { authorityTexts } from "../words/authority.texts.ts";
 import { authorisationTexts, officeTexts, representativeTexts } from "../words/people.texts.ts";
 import { texts as cards } from "./case.texts.ts";
 import type { CaseTold } from "./case-query.ts";
@@ -12,6 +13,7 @@ const texts = defineTexts({
     representative: "Gemachtigde",
     respondent: "Beklaagde",
     handler: "Behandelaar",
+    authority: "Bestuursorgaan (9:1)",
     since: "sinds",
     signatory: "Goedgekeurd door",
     registered: "Ingevoerd door",
@@ -32,6 +34,7 @@ const texts = defineTexts({
     representative: "Representative",
     respondent: "Complained about",
     handler: "Handler",
+    authority: "Authority (9:1)",
     since: "since",
     signatory: "Approved by",
     registered: "Registered by",
@@ -53,6 +56,7 @@ const texts = defineTexts({
 export function PeopleCard({ complaint }: { readonly complaint: CaseTold }) {
   const title = useTexts(cards).cards.people;
   const t = useTexts(texts);
+  const authorities = useTexts(authorityTexts);
   if (complaint.view === "RECORDS" || complaint.view === "COUNTER") return null;
   const { handler, handlerAssignedOn, approval, registeredBy, involvedStaff } = complaint;
   return (
@@ -65,6 +69,11 @@ export function PeopleCard({ complaint }: { readonly complaint: CaseTold }) {
         {complaint.respondents.map((person) => (
           <Respondent key={person.partyId} person={person} />
         ))}
+        {!complaint.straightToOmbudsman && (
+          <li>
+            <b>{t.authority}</b> {authorities[complaint.authority]}
+          </li>
+        )}
         {!complaint.straightToOmbudsman && (
           <li>
             <b>{t.handler}</b> {handler?.name ?? <em>{t.nobody}</em>}{" "}

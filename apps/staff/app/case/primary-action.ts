@@ -15,6 +15,7 @@ const anyHearing = ({ hearings }: Facts, ...statuses: Code<"HearingStatus">[]) =
 const steps: readonly { readonly type: Action; readonly when: (facts: Facts) => boolean }[] = [
   { type: "CONFIRM_SPAM", when: always },
   { type: "DECIDE_REOPENING", when: always },
+  { type: "CLOSE_AFTER_DEATH", when: always },
   { type: "CLOSE_OUTSIDE_FORMAL", when: always },
   { type: "DECIDE_RECEIPT_CORRECTION", when: always },
   { type: "APPROVE_DECLINE", when: always },

@@ -22,6 +22,7 @@ const texts = defineTexts({
     advice: "Bij de adviseur sinds",
     adviceGiven: "Advies ontvangen",
     reopening: "Heropenen is voorgesteld en wacht op een ondertekenaar.",
+    death: "Voorstel: beëindigen wegens overlijden, wacht op een ondertekenaar. Zo zijn erfgenamen gezocht:",
     outside: "Voorstel: buiten de procedure afdoen, wacht op een ondertekenaar:",
     receipt: "Voorgesteld als latere dag van ontvangst, wacht op een ondertekenaar:",
     spam: "Voorgesteld: dit is geen klacht. Een ander beslist.",
@@ -41,6 +42,7 @@ const texts = defineTexts({
     advice: "With the adviser since",
     adviceGiven: "Advice received",
     reopening: "Reopening was proposed and waits for a signatory.",
+    death: "Proposal: end after death, waits for a signatory. So heirs were sought:",
     outside: "Proposal: close outside the procedure, waits for a signatory:",
     receipt: "Proposed as a later day of receipt, waits for a signatory:",
     spam: "Proposed: this is not a complaint. Somebody else decides.",
@@ -110,6 +112,7 @@ export function WaitingCard({ complaint }: { readonly complaint: CaseTold }) {
         )}
         {complaint.advicePhase && <Advice phase={complaint.advicePhase} />}
         {complaint.pendingReopening && <Said about={t.reopening} words={complaint.pendingReopeningReason} />}
+        {complaint.pendingDeathAttempt && <Said about={t.death} words={complaint.pendingDeathAttempt} />}
         {complaint.pendingOutsideGround && (
           <li>
             {t.outside} {outside[complaint.pendingOutsideGround]}

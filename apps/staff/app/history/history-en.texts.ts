@@ -23,6 +23,7 @@ export const historyInEnglish: Record<HistoryEvent, (facts: HistoryFacts) => str
   PartAdded: (f) => `Part${numbered(f.number)} added`,
   ConductDated: (f) => `Last day of the conduct recorded${to("as", f.conductUntilOn)}`,
   ScreeningCorrected: () => "Answer given before writing corrected",
+  AuthoritySet: (f) => `Authority recorded${quoted(f.authority)}`,
   DepartmentSet: (f) => `Department chosen${quoted(f.department)}`,
   HandlerAssigned: (f) =>
     `Assigned${to("to", f.handler)}${f.declaredUninvolved === "true" ? ", who declared not to be involved (9:7)" : ""}`,
@@ -76,6 +77,9 @@ export const historyInEnglish: Record<HistoryEvent, (facts: HistoryFacts) => str
   OutsideFormalProposed: () => "Proposed: close outside the procedure",
   OutsideFormalRejected: () => "Handled under the procedure after all",
   ComplaintPutOutsideFormal: () => "Closed outside the procedure",
+  EndAfterDeathProposed: () => "Proposed: end after death",
+  EndAfterDeathRejected: () => "Not ended after death",
+  ComplaintEndedByDeath: () => "Ended by death",
   ComplaintMerged: (f) => `Merged${to("into", f.into)}`,
   ComplaintUnmerged: () => "Separated again",
   SpamProposed: () => "Proposed: this is not a complaint",

@@ -22,6 +22,7 @@ export const historyInDutch = {
   PartAdded: (f) => `Onderdeel${numbered(f.number)} toegevoegd`,
   ConductDated: (f) => `Laatste dag van het gedrag vastgelegd${to("op", f.conductUntilOn)}`,
   ScreeningCorrected: () => "Antwoord van vóór het schrijven verbeterd",
+  AuthoritySet: (f) => `Bestuursorgaan vastgelegd${quoted(f.authority)}`,
   DepartmentSet: (f) => `Afdeling gekozen${quoted(f.department)}`,
   HandlerAssigned: (f) =>
     `Toegewezen${to("aan", f.handler)}${f.declaredUninvolved === "true" ? "; verklaarde niet betrokken te zijn (9:7)" : ""}`,
@@ -77,6 +78,9 @@ export const historyInDutch = {
   OutsideFormalProposed: () => "Voorgesteld: buiten de procedure afdoen",
   OutsideFormalRejected: () => "Wordt toch volgens de procedure behandeld",
   ComplaintPutOutsideFormal: () => "Buiten de procedure afgedaan",
+  EndAfterDeathProposed: () => "Voorgesteld: beëindigen wegens overlijden",
+  EndAfterDeathRejected: () => "Niet beëindigd wegens overlijden",
+  ComplaintEndedByDeath: () => "Vervallen door overlijden",
   ComplaintMerged: (f) => `Gevoegd${to("in", f.into)}`,
   ComplaintUnmerged: () => "Weer losgemaakt",
   SpamProposed: () => "Voorgesteld: dit is geen klacht",

@@ -101,6 +101,7 @@ export const refusalsInEnglish: RefusalSentences = {
   MERGE_INTO_EARLIEST: "Always merge into the complaint that came first, so that no term changes.",
   MERGE_INTO_OPEN: "That complaint is closed. Merging is possible into an open one only.",
   MERGE_INTO_ITSELF: "A complaint cannot be merged into itself.",
+  SOMEBODY_GOES_ON: "Somebody still goes on with the complaint, or the complainant is alive.",
   OUTSIDE_TERM_PASSED: ({ dueOn }) =>
     `Not possible any more: the four weeks are over${on(dueOn, (day) => ` since ${day}`)}. The complaint is handled.`,
   GROUND_DOES_NOT_FIT: "This ground does not fit this complaint.",

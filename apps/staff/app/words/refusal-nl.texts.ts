@@ -101,6 +101,7 @@ export const refusalsInDutch: RefusalSentences = {
   MERGE_INTO_EARLIEST: "Voeg altijd in de klacht die het eerst kwam, zodat geen termijn verandert.",
   MERGE_INTO_OPEN: "Die klacht is al afgesloten. Voegen kan alleen in een open klacht.",
   MERGE_INTO_ITSELF: "Een klacht kan niet in zichzelf worden gevoegd.",
+  SOMEBODY_GOES_ON: "Er is nog iemand die de klacht voortzet, of de klager leeft.",
   OUTSIDE_TERM_PASSED: ({ dueOn }) =>
     `Kan niet meer: de vier weken zijn om${on(dueOn, (day) => ` sinds ${day}`)}. De klacht wordt behandeld.`,
   GROUND_DOES_NOT_FIT: "Deze grond past niet bij deze klacht.",

@@ -28,6 +28,7 @@ const alerting: Readonly<Partial<Record<EventType, AlertKind>>> = {
   DeclineProposed: "ACTION_ASKED",
   SpamProposed: "ACTION_ASKED",
   OutsideFormalProposed: "ACTION_ASKED",
+  EndAfterDeathProposed: "ACTION_ASKED",
   ReceiptCorrectionProposed: "ACTION_ASKED",
   ReopeningProposed: "ACTION_ASKED",
   OmbudsmanRequestReceived: "ACTION_ASKED",

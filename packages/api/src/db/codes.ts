@@ -20,6 +20,7 @@ export const statuses = membersOf<Status>({
   FORWARDED: true,
   CONVERTED: true,
   OUTSIDE_FORMAL: true,
+  ENDED_BY_DEATH: true,
   MERGED: true,
   SPAM: true,
   ARCHIVED: true,

@@ -76,6 +76,7 @@ export const tales: readonly Tale[] = [
   tale("objection", 20, notHandled.converted("OBJECTION"), { matter: matters.permitRefused }),
   tale("street report", 20, notHandled.converted("STREET_REPORT"), { matter: matters.lamppost }),
   tale("unrepaired", 10, notHandled.unrepaired),
+  tale("ended by death", 4, notHandled.endedByDeath),
   tale("spam", 8, notHandled.spam, { matter: matters.lamppost }),
   tale("assessing", 10, notHandled.assessing, { told: "LATELY" }),
   tale("supplement asked", 10, notHandled.supplementAsked, { told: "LATELY" }),

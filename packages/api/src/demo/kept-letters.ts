@@ -5,8 +5,9 @@ import { letter as letterTable } from "../db/schema/content.ts";
 import { rowsOf } from "../db/write-rows.ts";
 import type { Environment } from "../env.ts";
 import { composeLetter } from "../letters/compose-letter.ts";
+import type { StaffCard } from "../letters/letter-material.ts";
 import type { LetterWriter } from "./played-file.ts";
-import { staffNames } from "./staff.ts";
+import { staffOffices } from "./staff.ts";
 
 /** Letters composed and kept as the worker does, for a demo in which each can be read. */
 export function keptLetters(
@@ -14,8 +15,9 @@ export function keptLetters(
   env: Pick<Environment, "CITIZEN_URL" | "STAFF_URL">,
   references: ReadonlyMap<ComplaintId, string>,
 ): LetterWriter {
-  const staff = new Map<StaffId, { name: string; email: string; phone: undefined }>(
-    [...staffNames].map(([id, name]) => [id, { name, email: "klachten@gehoor.example", phone: undefined }]),
+  const email = "klachten@gehoor.example";
+  const staff = new Map<StaffId, StaffCard>(
+    [...staffOffices].map(([id, { name, office }]) => [id, { name, office, email, phone: undefined }]),
   );
   return {
     write: (complaint, notice, on, { events, texts, people, context }) => {

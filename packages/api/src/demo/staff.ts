@@ -14,6 +14,9 @@ const members = demoAccounts.map((account, index) => ({ ...account, id: idOf(ind
 
 export const staffNames: ReadonlyMap<StaffId, string> = new Map(members.map(({ id, name }) => [id, name]));
 
+/** Name and office, as they stand under a letter. */
+export const staffOffices = new Map(members.map(({ id, name, office }) => [id, { name, office }] as const));
+
 function member(login: string) {
   const found = members.find((one) => one.login === login);
   if (!found) throw new Error(`Nobody in the demo signs in as ${login}`);

@@ -5,6 +5,7 @@ import { letterWriters } from "./letter-writers.ts";
 import { longDay } from "./phrases.ts";
 import { renderHtml } from "./render-html.ts";
 import { renderText } from "./render-text.ts";
+import { signature } from "./signature.ts";
 import { unlinked } from "./unlinked.ts";
 
 /** A letter as it is kept and sent. */
@@ -38,7 +39,7 @@ function letterOf(material: LetterMaterial): Letter {
     dutch: {
       ...quotesUnlinked(writer.nl(material)),
       salutation: salutation(material),
-      closing: ["Met vriendelijke groet,", ...signature(material), organisation.name],
+      closing: ["Met vriendelijke groet,", ...signature(material, "nl"), organisation.name],
     },
     english: translated && writer.en ? englishPage(material, writer.en(material)) : undefined,
   };
@@ -49,7 +50,7 @@ function englishPage(material: LetterMaterial, body: Body): LetterPage {
   return {
     ...quotesUnlinked(body),
     salutation: `Dear ${name ? safeFact(name) : "Sir or Madam"}, this is a translation for your convenience; the Dutch letter above is the one that counts.`,
-    closing: ["Kind regards,", ...signature(material), material.organisation.name],
+    closing: ["Kind regards,", ...signature(material, "en"), material.organisation.name],
   };
 }
 
@@ -110,11 +111,4 @@ function otherAuthority({ events, organisation, texts }: LetterMaterial): readon
     return organisation.bbs.postalAddress;
   const name = forwarded.name && texts.get(forwarded.name.textId);
   return name === undefined ? [] : name.split("\n");
-}
-
-/** Who answers for it: the signatory for what was signed, the coordinator for everything else. */
-function signature({ notice, complaint, staff }: LetterMaterial): readonly string[] {
-  const signed = notice.kind === "DECISION" || notice.kind === "DECLINED";
-  const signatory = signed && complaint.approval ? staff.get(complaint.approval.by) : undefined;
-  return signatory ? [signatory.name] : ["de klachtencoördinator"];
 }

@@ -5,6 +5,7 @@ import type {
   Context,
   EventType,
   Notice,
+  Office,
   PartyId,
   StaffId,
   TextId,
@@ -19,6 +20,8 @@ export interface StaffCard {
   readonly name: string;
   readonly email: string;
   readonly phone: string | undefined;
+  /** In what office somebody works here: the function under a letter. */
+  readonly office: Office;
 }
 
 /** Everything a letter is composed from. Nothing is looked up while composing. */

@@ -105,6 +105,18 @@ describe("the answer (Awb 9:12)", () => {
     expect(text).toContain("Els van Dam");
   });
 
+  test("is signed in the name of the authority whose conduct it is, with function and mandate (10:3, 10:12)", () => {
+    const { text } = letterOfEveryKind.DECISION();
+    expect(text).toContain(
+      "Namens het college van burgemeester en wethouders van de gemeente Soest, met mandaat,\nEls van Dam\ndirecteur",
+    );
+    const said = approved();
+    said.next(coordinator, "2026-12-16", () => ({ type: "SetAuthority", authority: "COUNCIL" }));
+    expect(said.letter("DECISION", "2026-12-17").text).toContain(
+      "Namens de gemeenteraad van de gemeente Soest",
+    );
+  });
+
   test("says why the advice was not followed, and brings it along (Awb 9:16)", () => {
     const { text } = advised().letter("DECISION", "2026-12-17");
     expect(text).toContain("Over de e-mails wijst het dossier anders uit.");

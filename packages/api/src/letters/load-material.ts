@@ -51,7 +51,12 @@ async function loadStaff(
   const ids = wanted.filter((one) => one !== undefined);
   if (ids.length === 0) return new Map();
   const rows = await db.select().from(staff).where(inArray(staff.id, ids));
-  return new Map(rows.map(({ id, name, email, phone }) => [id, { name, email, phone: phone ?? undefined }]));
+  return new Map(
+    rows.map(({ id, name, email, phone, office }) => [
+      id,
+      { name, email, phone: phone ?? undefined, office },
+    ]),
+  );
 }
 
 /** Only of a complaint that is the addressee's too: to anybody else its reference is not told. */

@@ -26,6 +26,8 @@ function howItEnded(material: LetterMaterial): readonly Block[] {
       return [paragraph("Wij behandelen de klacht niet. Er komt geen oordeel over wat er is gebeurd.")];
     case "SETTLED":
       return [paragraph("De klacht is naar tevredenheid van de indiener opgelost. Er komt geen oordeel.")];
+    case "ENDED_BY_DEATH":
+      return [paragraph("De indiener is overleden en niemand zet de klacht voort. Er komt geen oordeel.")];
     case "WITHDRAWN":
       return [paragraph("De indiener heeft de klacht ingetrokken. Er komt geen oordeel.")];
     default:

@@ -178,5 +178,10 @@ function registered(on: string, changes: Partial<Submission>): OpenRequest {
 }
 
 function card(name: string): StaffCard {
-  return { name, email: `${name.replaceAll(" ", ".").toLowerCase()}@gehoor.example`, phone: undefined };
+  return {
+    name,
+    email: `${name.replaceAll(" ", ".").toLowerCase()}@gehoor.example`,
+    phone: undefined,
+    office: "DIRECTOR",
+  };
 }

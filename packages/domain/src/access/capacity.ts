@@ -69,6 +69,7 @@ export function awaitsSignatory(complaint: Complaint): boolean {
     complaint.pendingReceipt !== undefined ||
     complaint.pendingSpam !== undefined ||
     complaint.pendingOutside !== undefined ||
+    complaint.pendingDeath !== undefined ||
     complaint.ombudsman !== undefined
   );
 }

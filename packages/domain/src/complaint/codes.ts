@@ -15,6 +15,7 @@ export type Status =
   | "FORWARDED"
   | "CONVERTED"
   | "OUTSIDE_FORMAL"
+  | "ENDED_BY_DEATH"
   | "MERGED"
   | "SPAM"
   | "ARCHIVED"
@@ -64,6 +65,9 @@ export type Office =
 
 /** Members of the authority itself: Awb 9:7(2) lifts the ban on involved handlers for complaints about them. */
 export const authorityOffices = ["ALDERMAN", "MAYOR", "COUNCILLOR"] as const satisfies readonly Office[];
+
+/** The administrative authority (bestuursorgaan) whose conduct it is (Awb 9:1): it answers, and in its name letters are signed. */
+export type Authority = "COLLEGE" | "MAYOR" | "COUNCIL" | "COMMITTEE";
 
 export type DeclineGround =
   | "ALREADY_HANDLED" // 9:8(1)(a)

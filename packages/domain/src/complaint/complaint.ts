@@ -2,6 +2,7 @@ import type { ComplaintId, DepartmentId, FileRef, PartyId, StaffId, TextRef } fr
 import type { OutsideFormalGround } from "./closing/events.ts";
 import type {
   About,
+  Authority,
   Channel,
   DeclineGround,
   HearingMode,
@@ -63,6 +64,8 @@ export interface Complaint {
   readonly settingsVersion: number;
 
   readonly about: About;
+  /** Whose conduct it is, where the coordinator said so; else it follows from the respondents. */
+  readonly authority: Authority | undefined;
   readonly screening: ScreeningAnswers | undefined;
   readonly conductUntilOn: Day | undefined;
   readonly departmentId: DepartmentId | undefined;
@@ -134,6 +137,8 @@ export interface Complaint {
   readonly pendingReopening:
     | { readonly by: StaffId; readonly reason: TextRef; readonly startsOn: Day | undefined }
     | undefined;
+  /** Nobody complains any more; with the attempt to reach the heirs. */
+  readonly pendingDeath: { readonly by: StaffId; readonly attempt: TextRef } | undefined;
   readonly pendingOutside:
     | { readonly by: StaffId; readonly ground: OutsideFormalGround; readonly reasons: TextRef }
     | undefined;

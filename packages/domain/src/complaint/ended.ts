@@ -28,6 +28,7 @@ export function ended(complaint: Complaint, status: Status, ending: Ending): Par
     settlementBy: [],
     pendingSpam: undefined,
     pendingOutside: undefined,
+    pendingDeath: undefined,
     pendingReceipt: undefined,
     postponementRequest: undefined,
     postponementBy: [],

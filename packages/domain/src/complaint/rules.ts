@@ -4,8 +4,10 @@ import { addPart, dateConduct, raiseTrack, setDepartment, setFlags } from "./ass
 import { correctScreening } from "./assessment/correct-screening.ts";
 import { handleTrack } from "./assessment/handle-track.ts";
 import { recordContact } from "./assessment/record-contact.ts";
+import { setAuthority } from "./assessment/set-authority.ts";
 import { startAssessment } from "./assessment/start-assessment.ts";
 import { endSupplementTerm, provideSupplement, requestSupplement } from "./assessment/supplement.ts";
+import { closeAfterDeath, proposeEndAfterDeath } from "./closing/close-after-death.ts";
 import { convertComplaint, forwardComplaint } from "./closing/hand-over.ts";
 import { mergeComplaint, unmergeComplaint } from "./closing/merge.ts";
 import { closeOutsideFormal, proposeOutsideFormal } from "./closing/outside-formal.ts";
@@ -76,6 +78,7 @@ export const rules = {
   HandleTrack: handleTrack,
   AddPart: addPart,
   DateConduct: dateConduct,
+  SetAuthority: setAuthority,
   CorrectScreening: correctScreening,
   SetDepartment: setDepartment,
   NameRespondent: nameRespondent,
@@ -90,6 +93,8 @@ export const rules = {
   UnmergeComplaint: unmergeComplaint,
   ProposeOutsideFormal: proposeOutsideFormal,
   CloseOutsideFormal: closeOutsideFormal,
+  ProposeEndAfterDeath: proposeEndAfterDeath,
+  CloseAfterDeath: closeAfterDeath,
   ProposeSpam: proposeSpam,
   ConfirmSpam: confirmSpam,
   ProposeDecline: proposeDecline,

@@ -41,7 +41,12 @@ export interface Turn {
  * may be given until a day goes back by `onDay` once that day has passed.
  */
 export function standingTurn(complaint: Complaint, context: TermContext): Turn {
-  if (complaint.pendingSpam || complaint.pendingOutside || complaint.pendingReopening)
+  if (
+    complaint.pendingSpam ||
+    complaint.pendingOutside ||
+    complaint.pendingDeath ||
+    complaint.pendingReopening
+  )
     return authority("APPROVE", undefined);
   return isOpenStatus(complaint.status) ? whileOpen(complaint, context) : afterwards(complaint);
 }

@@ -75,6 +75,10 @@ export const randomEarlyCommands = {
     type: "DateConduct",
     conductUntilOn: complaint.receivedOn.add({ days: pick([-500, -20, 0, 1]) }),
   }),
+  SetAuthority: (_, { pick }) => ({
+    type: "SetAuthority",
+    authority: pick(["COLLEGE", "MAYOR", "COUNCIL", "COMMITTEE"]),
+  }),
   CorrectScreening: (_, chance) => ({
     type: "CorrectScreening",
     answers: {
@@ -142,6 +146,8 @@ export const randomEarlyCommands = {
   }),
   UnmergeComplaint: (_, chance) => ({ type: "UnmergeComplaint", reason: chance.text() }),
   CloseOutsideFormal: (_, chance) => ({ type: "CloseOutsideFormal", approved: mostly(chance) }),
+  ProposeEndAfterDeath: (_, chance) => ({ type: "ProposeEndAfterDeath" as const, attempt: chance.text() }),
+  CloseAfterDeath: (_, chance) => ({ type: "CloseAfterDeath", approved: mostly(chance) }),
   ProposeOutsideFormal: (_, chance) => ({
     type: "ProposeOutsideFormal",
     ground: chance.pick(["UNREPAIRED", "ANONYMOUS", "ABOUT_ANOTHER"]),

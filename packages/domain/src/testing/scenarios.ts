@@ -5,7 +5,17 @@ import { settings, settingsWithAdviser } from "./context.ts";
 import { day } from "./days.ts";
 import { after, type History, type Step } from "./history.ts";
 import { idOf } from "./ids.ts";
-import { anna, carlaId, coordinator, handler, intake, liaison, recordsManager, signatory } from "./people.ts";
+import {
+  anna,
+  annaId,
+  carlaId,
+  coordinator,
+  handler,
+  intake,
+  liaison,
+  recordsManager,
+  signatory,
+} from "./people.ts";
 import {
   approved,
   archived,
@@ -186,6 +196,8 @@ export const scenarios: readonly Scenario[] = [
   scenario("asked the ombudsman, no complaint", "2026-03-04", straightToOmbudsman()),
   scenario("sent back by the ombudsman, taken up", "2026-03-19", sentBack()),
   scenario("end outside the formal track proposed", "2026-03-19", outsideProposed()),
+  scenario("the complainant died", "2026-03-10", complainantDied()),
+  scenario("end after death proposed", "2026-03-19", deathProposed()),
   scenario("a later day of receipt proposed", "2026-03-06", laterReceiptProposed()),
 ];
 
@@ -209,6 +221,16 @@ function outsideProposed(): History {
   } as const;
   const forAnother = received({ screening: screening({ concerns: "OTHER" }) });
   return after(assessing(forAnother), ["2026-03-10", coordinator, proposal]);
+}
+
+function deathProposed(): History {
+  const attempt = { type: "ProposeEndAfterDeath", attempt: text("heirs-sought") } as const;
+  return after(complainantDied(), ["2026-03-18", coordinator, attempt]);
+}
+
+function complainantDied(): History {
+  const died = { type: "RecordDeath", partyId: annaId, diedOn: day("2026-03-08") } as const;
+  return after(inHandling(), ["2026-03-09", coordinator, died]);
 }
 
 function laterReceiptProposed(): History {

@@ -85,6 +85,24 @@ export const unrepaired: Story = function* (teller) {
   );
 };
 
+/** The only complainant died, and none of the heirs goes on. */
+export const endedByDeath: Story = function* (teller) {
+  yield* assess(teller);
+  yield step(3, coordinatorOf(teller), ({ complainantId, today }) => ({
+    type: "RecordDeath",
+    partyId: complainantId,
+    diedOn: today.subtract({ days: 2 }),
+  }));
+  yield step(12, coordinatorOf(teller), ({ keep }) => ({
+    type: "ProposeEndAfterDeath",
+    attempt: keep(
+      "NOTE",
+      "Brief aan de erven op het laatste adres, en gebeld met de dochter. Zij gaan niet verder.",
+    ),
+  }));
+  yield step(1, teller.staff("a.smit"), () => ({ type: "CloseAfterDeath", approved: true }));
+};
+
 /** Asked what was missing; the day for an answer has not come yet. */
 export const supplementAsked: Story = function* (teller) {
   yield* assess(teller);

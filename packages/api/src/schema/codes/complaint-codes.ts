@@ -1,4 +1,4 @@
-import type { About, Channel, ParallelTrack, Status, Subject, View } from "@gehoor/domain";
+import type { About, Authority, Channel, ParallelTrack, Status, Subject, View } from "@gehoor/domain";
 import { codeEnum } from "../code-enum.ts";
 
 export const StatusEnum = codeEnum<Status>(
@@ -19,6 +19,7 @@ export const StatusEnum = codeEnum<Status>(
     IN_HANDLING: true,
     MERGED: true,
     OUTSIDE_FORMAL: true,
+    ENDED_BY_DEATH: true,
     RECEIVED: true,
     SETTLED: true,
     SPAM: true,
@@ -66,4 +67,10 @@ export const ViewEnum = codeEnum<Seen>(
     RESPONDENT: true,
     STAFF: true,
   },
+);
+
+export const AuthorityEnum = codeEnum<Authority>(
+  "Authority",
+  "The administrative authority (bestuursorgaan) whose conduct it is (Awb 9:1).",
+  { COLLEGE: true, COMMITTEE: true, COUNCIL: true, MAYOR: true },
 );

@@ -1,5 +1,5 @@
 import type { DepartmentId } from "@gehoor/domain";
-import { ParallelTrackEnum, SubjectEnum } from "../codes/complaint-codes.ts";
+import { AuthorityEnum, ParallelTrackEnum, SubjectEnum } from "../codes/complaint-codes.ts";
 import { HearingModeEnum } from "../codes/hearing-codes.ts";
 import { ConcernsEnum, DecisionPositionEnum, MatterEnum, ProceedingsEnum } from "../codes/screening-codes.ts";
 import { code } from "../input/code-fields.ts";
@@ -116,4 +116,10 @@ commandMutation("correctScreening", {
     answers,
     reason: keep("REASON", reason),
   }),
+});
+
+commandMutation("setAuthority", {
+  description: "Whose conduct it is (Awb 9:1); letters are signed in the name of that authority.",
+  fields: { authority: code(AuthorityEnum, "The authority.") },
+  compose: ({ authority }) => ({ type: "SetAuthority", authority }),
 });

@@ -73,6 +73,18 @@ commandMutation("closeOutsideFormal", {
   compose: ({ approved }) => ({ type: "CloseOutsideFormal", approved }),
 });
 
+commandMutation("proposeEndAfterDeath", {
+  description: "Nobody complains any more, the last by death: proposed after an attempt to reach the heirs.",
+  fields: { attempt: text("How the heirs were sought, and what came of it.") },
+  compose: ({ attempt }, { keep }) => ({ type: "ProposeEndAfterDeath", attempt: keep("NOTE", attempt) }),
+});
+
+commandMutation("closeAfterDeath", {
+  description: "The second pair of eyes on an end because nobody complains any more.",
+  fields: { approved: flag("True ends it. False: it stays open.") },
+  compose: ({ approved }) => ({ type: "CloseAfterDeath", approved }),
+});
+
 commandMutation("proposeSpam", {
   description:
     "No complaint at all: an advertisement or a test. Two people must say so; nobody gets a letter.",

@@ -13,6 +13,14 @@ builder.objectFields(ComplaintType, (t) => ({
       file.complaint.pendingReopening ? file.text(file.complaint.pendingReopening.reason) : null,
     ),
   }),
+  pendingDeathAttempt: t.string({
+    nullable: true,
+    description:
+      "How heirs were sought before an end after death was proposed; null when nothing waits for approval.",
+    ...shown("DRAFT", null, async (file) =>
+      file.complaint.pendingDeath ? file.text(file.complaint.pendingDeath.attempt) : null,
+    ),
+  }),
   pendingOutsideGround: t.field({
     type: OutsideFormalGroundEnum,
     nullable: true,

@@ -1,7 +1,14 @@
-import { isOpenStatus, turnOf } from "@gehoor/domain";
+import { authorityOf, isOpenStatus, turnOf } from "@gehoor/domain";
 import type { ComplaintFile } from "../../reads/complaint-file.ts";
 import { builder } from "../builder.ts";
-import { AboutEnum, ChannelEnum, StatusEnum, SubjectEnum, ViewEnum } from "../codes/complaint-codes.ts";
+import {
+  AboutEnum,
+  AuthorityEnum,
+  ChannelEnum,
+  StatusEnum,
+  SubjectEnum,
+  ViewEnum,
+} from "../codes/complaint-codes.ts";
 import { LanguageEnum } from "../codes/people-codes.ts";
 import { DateScalar, DateTimeScalar } from "../scalars.ts";
 import { DepartmentType, StaffMemberType } from "../staff.ts";
@@ -77,6 +84,11 @@ builder.objectFields(ComplaintType, (t) => ({
     type: AboutEnum,
     description: "Whom it is about; UNKNOWN also where the view does not show it.",
     ...shown("PARTS", "UNKNOWN" as const, ({ complaint }) => complaint.about),
+  }),
+  authority: t.field({
+    type: AuthorityEnum,
+    description: "Whose conduct it is (Awb 9:1); COLLEGE also where the view does not show it.",
+    ...shown("PARTS", "COLLEGE" as const, ({ complaint }) => authorityOf(complaint)),
   }),
   subject: t.field({
     type: SubjectEnum,

@@ -1,5 +1,5 @@
 import type { DepartmentId, FileRef, TextRef } from "../../ids.ts";
-import type { HearingMode, ParallelTrack, Subject } from "../codes.ts";
+import type { Authority, HearingMode, ParallelTrack, Subject } from "../codes.ts";
 import type { ScreeningAnswers } from "../intake/screening-answers.ts";
 
 type Day = Temporal.PlainDate;
@@ -39,5 +39,6 @@ export type AssessmentEvent =
       readonly description: TextRef;
     }
   | { readonly type: "ScreeningCorrected"; readonly screening: ScreeningAnswers; readonly reason: TextRef }
+  | { readonly type: "AuthoritySet"; readonly authority: Authority }
   | { readonly type: "ConductDated"; readonly conductUntilOn: Day }
   | { readonly type: "DepartmentSet"; readonly departmentId: DepartmentId };

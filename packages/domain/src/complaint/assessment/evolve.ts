@@ -45,6 +45,7 @@ export const assessmentEvolvers: EvolversOf<AssessmentEvent> = {
     ],
   }),
   ScreeningCorrected: (_, { screening }) => ({ screening }),
+  AuthoritySet: (_, { authority }) => ({ authority }),
   ConductDated: (_, event) => ({ conductUntilOn: event.conductUntilOn }),
   DepartmentSet: (_, event) => ({ departmentId: event.departmentId }),
 };

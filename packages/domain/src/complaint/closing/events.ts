@@ -42,6 +42,9 @@ export type ClosingEvent =
       readonly reasons: TextRef;
       readonly ending: Ending;
     }
+  | { readonly type: "EndAfterDeathProposed"; readonly attempt: TextRef; readonly proposedBy: StaffId }
+  | { readonly type: "EndAfterDeathRejected" }
+  | { readonly type: "ComplaintEndedByDeath"; readonly ending: Ending }
   | { readonly type: "ComplaintMerged"; readonly into: ComplaintId; readonly ending: Ending }
   | {
       readonly type: "ComplaintUnmerged";

@@ -31,6 +31,11 @@ export const closingEvolvers: EvolversOf<ClosingEvent> = {
   }),
   OutsideFormalRejected: () => ({ pendingOutside: undefined }),
   ComplaintPutOutsideFormal: (complaint, { ending }) => ended(complaint, "OUTSIDE_FORMAL", ending),
+  EndAfterDeathProposed: (_, { attempt, proposedBy }) => ({
+    pendingDeath: { by: proposedBy, attempt },
+  }),
+  EndAfterDeathRejected: () => ({ pendingDeath: undefined }),
+  ComplaintEndedByDeath: (complaint, { ending }) => ended(complaint, "ENDED_BY_DEATH", ending),
   ComplaintMerged: (complaint, { into, ending }) => ({
     ...ended(complaint, "MERGED", ending),
     mergedInto: into,
