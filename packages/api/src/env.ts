@@ -1,7 +1,5 @@
 import { z } from "zod";
-
-const DEMO_SECRET = "demo-only-";
-const SHORTEST_SECRET = 32;
+import { productionFaults } from "./production-faults.ts";
 
 const secret = z.string().min(1);
 const port = z.coerce.number().int().min(1).max(65_535);
@@ -31,11 +29,9 @@ const variables = z.object({
 /** What a process of the API is told from outside; docs/configuration describes every variable. */
 export type Environment = Readonly<z.infer<typeof variables>>;
 
-const secrets = ["SERVICE_SECRET", "ACCESS_CODE_KEY"] as const;
-
 /**
  * Reads and checks the environment; an empty value counts as not set. The profile decides about safety, never NODE_ENV:
- * production refuses secrets of the demo and secrets shorter than 32 characters.
+ * production refuses secrets of the demo, weak or shared ones, plain http, and passwords of the first hour.
  *
  * @throws one error that names every variable that is missing or wrong, and never a value
  */
@@ -43,18 +39,24 @@ export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Enviro
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
   const read = variables.safeParse(given);
   if (!read.success) {
-    const lines = read.error.issues.map((issue) => `  ${issue.path.join(".")}: ${issue.message}`);
-    throw new Error(`The environment is not complete or not right:\n${lines.join("\n")}`);
+    const lines = read.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
+    throw new Error(`The environment is not complete or not right:\n${indented(lines)}`);
   }
-  const weak =
-    read.data.GEHOOR_PROFILE === "production" ? secrets.filter((name) => isWeak(read.data[name])) : [];
-  if (weak.length > 0)
-    throw new Error(
-      `Production refuses demo secrets and those under ${SHORTEST_SECRET} characters: ${weak.join(", ")}`,
-    );
+  const faults = read.data.GEHOOR_PROFILE === "production" ? faultsOf(read.data) : [];
+  if (faults.length > 0)
+    throw new Error(`Production does not start with this environment:\n${indented(faults)}`);
   return read.data;
 }
 
-function isWeak(value: string): boolean {
-  return value.startsWith(DEMO_SECRET) || value.length < SHORTEST_SECRET;
+function faultsOf(env: Environment): readonly string[] {
+  const { SERVICE_SECRET, ACCESS_CODE_KEY, METRICS_TOKEN, CITIZEN_URL, STAFF_URL, OIDC_ISSUER } = env;
+  return productionFaults({
+    secrets: { SERVICE_SECRET, ACCESS_CODE_KEY, METRICS_TOKEN },
+    addresses: { CITIZEN_URL, STAFF_URL, OIDC_ISSUER },
+    databases: { DATABASE_URL: env.DATABASE_URL },
+  });
+}
+
+function indented(lines: readonly string[]): string {
+  return lines.map((line) => `  ${line}`).join("\n");
 }

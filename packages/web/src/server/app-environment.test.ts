@@ -11,7 +11,7 @@ const production = {
 const signIn = {
   OIDC_ISSUER: "https://login.example/tenant",
   OIDC_CLIENT_ID: "gehoor-staff",
-  OIDC_CLIENT_SECRET: "a-secret-of-the-client",
+  OIDC_CLIENT_SECRET: "a-secret-that-the-provider-gave-to-us",
 };
 
 describe("the environment of an app", () => {
@@ -46,7 +46,11 @@ describe("the environment of an app", () => {
       "https://login.example",
     );
     const demo = { ...signIn, OIDC_CLIENT_SECRET: "demo-only-client-secret-of-the-staff-portal" };
-    expect(() => readAppEnvironment("staff", { ...staff, ...demo })).toThrow(/demo's OIDC_CLIENT_SECRET/);
+    expect(() => readAppEnvironment("staff", { ...staff, ...demo })).toThrow(/: OIDC_CLIENT_SECRET$/);
+    const weak = { ...staff, ...signIn, OIDC_CLIENT_SECRET: "sixteen-long-now" };
+    expect(() => readAppEnvironment("staff", weak)).toThrow(/: OIDC_CLIENT_SECRET$/);
+    const open = { ...staff, ...signIn, OIDC_ISSUER: "http://login.example" };
+    expect(() => readAppEnvironment("staff", open)).toThrow(/https OIDC_ISSUER/);
     expect(readAppEnvironment("citizen", { ...production, ...signIn }).signIn).toBeUndefined();
   });
 
@@ -59,5 +63,10 @@ describe("the environment of an app", () => {
       /: SERVICE_SECRET$/,
     );
     expect(read({ SESSION_SECRET: "short-but-not-demo" })).toThrow(/: SESSION_SECRET$/);
+    expect(read({ SESSION_SECRET: " DEMO-ONLY-secret-that-signs-the-apps-cookies" })).toThrow(
+      /: SESSION_SECRET$/,
+    );
+    expect(read({ SESSION_SECRET: "a".repeat(40) })).toThrow(/: SESSION_SECRET$/);
+    expect(read({ SESSION_SECRET: production.SERVICE_SECRET })).toThrow(/: SERVICE_SECRET, SESSION_SECRET$/);
   });
 });

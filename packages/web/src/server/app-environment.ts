@@ -1,11 +1,11 @@
 import { z } from "zod";
+import { weakSecrets } from "./weak-secrets.ts";
 
 /** The two apps this package serves. */
 export const appNames = ["citizen", "staff"] as const;
 export type AppName = (typeof appNames)[number];
 
 const secret = z.string().min(16);
-const secrets = ["SERVICE_SECRET", "SESSION_SECRET"] as const;
 
 const environment = z.object({
   GEHOOR_PROFILE: z.enum(["demo", "test", "production"]),
@@ -23,6 +23,8 @@ const environment = z.object({
   SERVICE_SECRET: secret,
   SESSION_SECRET: secret,
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
+  SECURITY_CONTACT: z.url({ protocol: /^(mailto|https|tel)$/ }).optional(),
+  SECURITY_POLICY_URL: z.url({ protocol: /^https$/ }).optional(),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
 });
 
@@ -51,14 +53,16 @@ export type AppEnvironment = {
   readonly sessionSecret: string;
   /** How many proxies in front of us write X-Forwarded-For; 0 means the header is not believed. */
   readonly trustedProxies: number;
+  /** Where weaknesses are to be reported, and by which policy; undefined where the municipality names no place. */
+  readonly security: { readonly contact: string; readonly policy: string | undefined } | undefined;
   readonly logLevel: string;
 };
 
 /**
  * Reads an app's settings from the environment; an empty value counts as not set.
  *
- * @throws when a value is missing or malformed, and in the production profile when a secret is short or a
- * demonstration value, or the public address is not https
+ * @throws when a value is missing or malformed, and in the production profile when a secret is weak or a
+ * demonstration value, or the public address or the identity provider is not https
  */
 export function readAppEnvironment(app: AppName, source: NodeJS.ProcessEnv = process.env): AppEnvironment {
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
@@ -80,6 +84,9 @@ export function readAppEnvironment(app: AppName, source: NodeJS.ProcessEnv = pro
     serviceSecret: values.SERVICE_SECRET,
     sessionSecret: values.SESSION_SECRET,
     trustedProxies: values.TRUSTED_PROXIES,
+    security: values.SECURITY_CONTACT
+      ? { contact: values.SECURITY_CONTACT, policy: values.SECURITY_POLICY_URL }
+      : undefined,
     logLevel: values.LOG_LEVEL,
   };
 }
@@ -88,25 +95,23 @@ function staffSignIn(values: z.output<typeof environment>): StaffSignIn {
   const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = values;
   if (!issuer || !clientId || !clientSecret)
     throw new Error("The staff app cannot start without OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET.");
-  if (values.GEHOOR_PROFILE === "production" && isDemoSecret(clientSecret))
-    throw new Error("The staff app refuses in production the demo's OIDC_CLIENT_SECRET.");
   return { issuer: new URL(issuer), clientId, clientSecret, acrValues: values.STAFF_ACR_VALUES };
 }
 
-function isDemoSecret(value: string): boolean {
-  return value.startsWith("demo-only-");
-}
-
-function refuseDemoValues(
-  app: AppName,
-  publicUrl: URL,
-  values: Readonly<Record<(typeof secrets)[number], string>>,
-): void {
+function refuseDemoValues(app: AppName, publicUrl: URL, values: z.output<typeof environment>): void {
+  const { SERVICE_SECRET, SESSION_SECRET, OIDC_CLIENT_SECRET, OIDC_ISSUER } = values;
   if (publicUrl.protocol !== "https:")
     throw new Error(`The ${app} app needs an https address in production.`);
-  const weak = secrets.filter((name) => values[name].length < 32 || isDemoSecret(values[name]));
+  const staff = app === "staff";
+  if (staff && OIDC_ISSUER && new URL(OIDC_ISSUER).protocol !== "https:")
+    throw new Error("The staff app needs an https OIDC_ISSUER in production.");
+  const weak = weakSecrets({
+    SERVICE_SECRET,
+    SESSION_SECRET,
+    ...(staff && OIDC_CLIENT_SECRET ? { OIDC_CLIENT_SECRET } : {}),
+  });
   if (weak.length > 0)
     throw new Error(
-      `The ${app} app refuses in production demo secrets and those under 32 characters: ${weak.join(", ")}`,
+      `The ${app} app refuses in production secrets of the demo, under 32 characters, too much of the same, or used twice: ${weak.join(", ")}`,
     );
 }

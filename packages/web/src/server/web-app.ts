@@ -15,6 +15,7 @@ import { cameFromOurselves } from "./origin-check.ts";
 import { plainAnswer } from "./plain-answer.ts";
 import { requestLog } from "./request-log.ts";
 import { secure } from "./security-headers.ts";
+import { securityTxt, securityTxtPath } from "./security-txt.ts";
 import { staticFiles } from "./static-files.ts";
 
 /** The text of a form in bytes; the longest one of ours is far below it. */
@@ -42,6 +43,10 @@ export async function webApp(environment: AppEnvironment, { build, appFolder, lo
     "production",
   );
   app.get("/healthz", (c) => c.text("ok\n"));
+  app.get(securityTxtPath, (c, next) => {
+    const text = securityTxt(environment, Temporal.Now.instant());
+    return text === undefined ? next() : c.text(text);
+  });
   app.use(requestId());
   app.use(requestLog(logger, build));
   app.use(await staticFiles(join(appFolder, "build/client")));
