@@ -1,13 +1,4 @@
-/**
- * What a page hears: something happened; the stream is there again after a break, in which something may have happened
- * that is not told again; or this visitor may no longer listen.
- */
-export type LiveMessage =
-  | { readonly kind: "event"; readonly id: string; readonly data: unknown }
-  | { readonly kind: "resumed" }
-  | { readonly kind: "signed-out" };
-
-type Hear = (message: LiveMessage) => void;
+import { type Hear, type LiveMessage, readStream } from "./read-stream.ts";
 
 /** Who gets the lock later than this after opening took the stream over from another tab; milliseconds. */
 const takeover = 1_000;
@@ -33,7 +24,8 @@ export function openSharedStream(url: string, hear: Hear): () => void {
   const began = performance.now();
   const hold = () => {
     const takesOver = performance.now() - began > takeover;
-    return readStream(resumed(url, lastId), over.signal, takesOver, (message) => {
+    const address = () => resumed(url, lastId);
+    return readStream(address, over.signal, takesOver, (message) => {
       take(message);
       channel.postMessage(message);
     });
@@ -47,31 +39,9 @@ export function openSharedStream(url: string, hear: Hear): () => void {
   };
 }
 
-/** A browser sends the last id by itself when it reconnects, but not when another tab opens a new stream. */
+/** A browser sends the last id by itself when it reconnects, but not when a new stream is opened. */
 function resumed(url: string, lastId: string | undefined): string {
   return lastId === undefined
     ? url
     : `${url}${url.includes("?") ? "&" : "?"}lastEventId=${encodeURIComponent(lastId)}`;
-}
-
-function readStream(url: string, signal: AbortSignal, takesOver: boolean, tell: Hear): Promise<void> {
-  return new Promise((done) => {
-    const source = new EventSource(url);
-    let missedSome = takesOver;
-    source.onopen = () => {
-      if (missedSome) tell({ kind: "resumed" });
-      missedSome = true;
-    };
-    const stop = () => {
-      source.close();
-      done();
-    };
-    source.onmessage = ({ data, lastEventId }: MessageEvent<string>) =>
-      tell({ kind: "event", id: lastEventId, data: JSON.parse(data) });
-    source.addEventListener("signed-out", () => {
-      tell({ kind: "signed-out" });
-      stop();
-    });
-    signal.addEventListener("abort", stop, { once: true });
-  });
 }

@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent } from "react";
 import { useRevalidator } from "react-router";
-import { type LiveMessage, openSharedStream } from "./shared-stream.ts";
+import type { LiveMessage } from "./read-stream.ts";
+import { openSharedStream } from "./shared-stream.ts";
 
 /**
  * Hears what happens while a page is open. Never moves focus by it: change numbers and lists in place, and say new
