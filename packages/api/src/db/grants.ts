@@ -8,6 +8,11 @@ import type { Sql } from "./sql-client.ts";
 const narrower: Readonly<Record<string, string>> = {
   // Written by the chain's own trigger only.
   complaint_head: "select",
+  complaint_ledger: "select",
+  complaint_ledger_head: "select",
+  access_log_head: "select",
+  // Erased through a function that looks whether the complaint was destroyed.
+  letter: "select, insert, update",
   // Complaints were computed with them.
   calendar_version: "select, insert",
   settings_version: "select, insert",
@@ -20,13 +25,15 @@ const narrower: Readonly<Record<string, string>> = {
  */
 export async function grantToApp(owner: Sql): Promise<void> {
   await owner.begin(async (transaction) => {
-    const tables = await transaction<{ name: string; appendOnly: boolean }[]>`
-      select relname as name, exists (
+    const relations = await transaction<{ name: string; view: boolean; appendOnly: boolean }[]>`
+      select relname as name, relkind in ('v', 'm') as view, exists (
           select from pg_trigger join pg_proc on pg_proc.oid = tgfoid
           where tgrelid = pg_class.oid and proname = 'refuse_change') as "appendOnly"
-      from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' order by relname`;
-    const granted = tables.map(({ name, appendOnly }) => {
-      const privileges = narrower[name] ?? (appendOnly ? "select, insert" : "select, insert, update, delete");
+      from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p', 'v', 'm') order by relname`;
+    const granted = relations.map(({ name, view, appendOnly }) => {
+      const privileges =
+        narrower[name] ??
+        (view ? "select" : appendOnly ? "select, insert" : "select, insert, update, delete");
       return `grant ${privileges} on public."${name}" to ${appRole};`;
     });
     await transaction.unsafe(`

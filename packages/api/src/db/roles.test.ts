@@ -132,7 +132,7 @@ describe("a migration", () => {
       select distinct 'public.' || relname as table from pg_trigger
         join pg_class on pg_class.oid = tgrelid join pg_proc on pg_proc.oid = tgfoid where proname = 'refuse_change'`;
     expect(kept.length).toBeGreaterThan(3);
-    for (const { table } of kept) expect([table, may.get(table)]).toEqual([table, "INSERT SELECT"]);
+    for (const { table } of kept) expect(may.get(table), table).toMatch(/^(INSERT )?SELECT$/);
   });
 
   test("makes the processes' role, and says what to run where it may not", async () => {

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { rebuildProjections } from "../complaints/rebuild-projections.ts";
-import { verifyChain } from "../complaints/verify-chain.ts";
 import { openSql } from "../db/sql-client.ts";
 import { fillWithComplaints } from "../performance/large-municipality.ts";
+import { faultsOf } from "../testing/faults-of.ts";
 import { useTestSystem } from "../testing/test-system.ts";
 import { writtenLists } from "../testing/written-lists.ts";
 
@@ -23,5 +23,6 @@ test("what the demo writes at once is what its events say, also of what was dest
   await rebuildProjections(owner, system().policies, await system().clock.now());
   await owner.end();
   expect(await writtenLists(system().sql)).toEqual(written);
-  expect(await verifyChain(system().sql)).toEqual([]);
+  // By the thousand the demo keeps no letters.
+  expect((await faultsOf(system().sql)).filter(({ fault }) => fault !== "LETTER")).toEqual([]);
 });

@@ -3,7 +3,8 @@ import type { LetterWriter } from "./played-file.ts";
 
 /**
  * For complaints by the thousand: each letter has left and its hash stands in the history, but the letter itself is not
- * kept, as after the end of a retention period. A page of text for each would fill the disk, not show anything.
+ * kept, as after the end of a retention period. A page of text for each would fill the disk, not show anything; `events:verify` misses them,
+ * and rightly.
  */
 export const unkeptLetters: LetterWriter = {
   write: (complaint, notice) => ({

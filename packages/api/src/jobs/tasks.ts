@@ -1,11 +1,11 @@
 import { amsterdamDay, type ComplaintId, parseId } from "@gehoor/domain";
 import { type ParsedCronItem, parseCronItems, type Task, type TaskList } from "graphile-worker";
 import { z } from "zod";
-import { anchorChains } from "../complaints/verify-chain.ts";
 import { alertKinds } from "../db/codes.ts";
 import { withoutStatement } from "../db/database.ts";
 import type { Mailer } from "../mail/mailer.ts";
 import type { System } from "../system.ts";
+import { anchorChains } from "../verification/anchor-chains.ts";
 import { sweepDeadlines } from "./deadline-sweep.ts";
 import { purge } from "./purge.ts";
 import { raiseAlert } from "./raise-alert.ts";

@@ -39,7 +39,8 @@ export async function openFileByReference(
 
 /**
  * The file as it stands after a command of this viewer, without reading it again. Who put himself out of sight by it (by
- * recording an involvement) keeps what the desk sees: that it exists and where it stands.
+ * recording an involvement) keeps what the desk sees: that it exists and where it stands. Logged as any other view: the
+ * answer to a command shows the file, also where a repeated form did nothing any more.
  */
 export async function fileAfter(
   { system, actor, now }: Opening,
@@ -47,7 +48,9 @@ export async function fileAfter(
 ): Promise<ComplaintFile> {
   const context = await system.policies.contextFor(complaint, actor, now);
   const view = viewOf(actor, complaint, context.coordination);
-  return assemble(system, complaint, view === "NONE" ? "COUNTER" : view, context, async () => {
+  const left = view === "NONE" ? "COUNTER" : view;
+  await logAccess(system.db, { at: now, actor, complaintId: complaint.id, action: `VIEW_AS_${left}` });
+  return assemble(system, complaint, left, context, async () => {
     const record = await loadHistory(system.db, complaint.id);
     return record?.events ?? [];
   });

@@ -98,6 +98,25 @@ describe("every other door", () => {
   });
 });
 
+describe("the answer to a command", () => {
+  const views = async () => {
+    const [row] = await api().system.sql<{ views: number }[]>`
+      select count(*)::int as views from access_log where complaint_id = ${one().id} and action like 'VIEW_AS%'`;
+    return row?.views ?? 0;
+  };
+
+  it("shows the file, and is logged as any other view, also where a repeated form did nothing", async () => {
+    const twice = { idempotencyKey: crypto.randomUUID(), text: "Eenmaal." };
+    const before = await views();
+    await one().done("addNote", twice);
+    expect(await views()).toBe(before + 1);
+    await one().done("addNote", twice);
+    expect(await views()).toBe(before + 2);
+    await one().command("addNote", { ...twice, idempotencyKey: crypto.randomUUID() }, "stranger");
+    expect(await views()).toBe(before + 2);
+  });
+});
+
 describe("two people on one case", () => {
   it("the second is told that it changed, and shown how it is now", async () => {
     const version = async () =>

@@ -1,6 +1,8 @@
 import { type ComplaintId, capacities, type PartyId, refusal } from "@gehoor/domain";
 import { actorOf } from "../auth/session.ts";
 import { rotateAccessCode } from "../complaints/access-code.ts";
+import { keepTexts } from "../complaints/texts.ts";
+import { writeRows } from "../db/write-rows.ts";
 import { logAccess } from "../reads/access-log.ts";
 import type { ComplaintFile } from "../reads/complaint-file.ts";
 import { openFile } from "../reads/open-file.ts";
@@ -74,13 +76,12 @@ builder.mutationField("renewAccessCode", (t) =>
       const key = system.env.ACCESS_CODE_KEY;
       const code = await rotateAccessCode(system.db, key, complaintId, partyId);
       if (!code) return refused(refusal("NO_SUCH_PARTY"));
-      await logAccess(system.db, {
-        at: now,
-        actor,
-        complaintId,
-        action: "RENEW_ACCESS_CODE",
-        detail: identityCheck,
-      });
+      // What was typed names people: it is kept with the complaint, and goes with it. The log, which stays, vouches for it.
+      const texts = keepTexts(complaintId, now);
+      const { textId, hash } = texts.keep("IDENTITY_CHECK", identityCheck);
+      await writeRows(system.sql, [texts.rows()]);
+      const action = "RENEW_ACCESS_CODE";
+      await logAccess(system.db, { at: now, actor, complaintId, action, detail: `${textId} ${hash}` });
       return { kind: "RenewedAccessCode", accessCode: code };
     },
   }),

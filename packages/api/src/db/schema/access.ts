@@ -1,5 +1,15 @@
 import type { ComplaintId, PartyId, StaffId } from "@gehoor/domain";
-import { bigint, index, integer, primaryKey, snakeCase, text, unique, uuid } from "drizzle-orm/pg-core";
+import {
+  bigint,
+  boolean,
+  index,
+  integer,
+  primaryKey,
+  snakeCase,
+  text,
+  unique,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { instant } from "../columns.ts";
 
 /** Signed-in people, by the hash of their token only. */
@@ -57,10 +67,21 @@ export const accessLog = snakeCase.table(
     partyId: uuid().$type<PartyId>(),
     complaintId: uuid().$type<ComplaintId>(),
     action: text().notNull(),
+    /** A number or a code; where somebody typed something, the id and the hash of a text that goes with the complaint. */
     detail: text(),
+    /** Given by a trigger in the order of writing, without gaps; with `hash` it chains each row to the one before. */
+    number: bigint({ mode: "number" }).notNull().default(0).unique("access_log_number"),
+    hash: text().notNull().default(""),
   },
   (table) => [
     index("access_log_complaint").on(table.complaintId, table.id),
     index("access_log_staff").on(table.staffId, table.id),
   ],
 );
+
+/** The last row of the log, written by the log's trigger only: without it a removed last row goes unseen. One row. */
+export const accessLogHead = snakeCase.table("access_log_head", {
+  single: boolean().primaryKey().default(true),
+  number: bigint({ mode: "number" }).notNull(),
+  hash: text().notNull(),
+});

@@ -2,6 +2,7 @@ import type { ActorRef, ComplaintId } from "@gehoor/domain";
 import {
   bigint,
   bigserial,
+  boolean,
   index,
   integer,
   jsonb,
@@ -45,6 +46,28 @@ export const chainAnchor = snakeCase.table("chain_anchor", {
   number: bigint({ mode: "number" }).primaryKey().generatedAlwaysAsIdentity(),
   anchoredOn: day().notNull().unique(),
   heads: integer().notNull(),
+  /** Where the list of complaints and the access log ended; null in anchors from before these were chained. */
+  ledgerNumber: bigint({ mode: "number" }),
+  ledgerHash: text(),
+  accessNumber: bigint({ mode: "number" }),
+  accessHash: text(),
+  hash: text().notNull(),
+});
+
+/**
+ * Every complaint there ever was, chained in the order of opening by a trigger: a complaint removed with all its events is
+ * missed at once.
+ */
+export const complaintLedger = snakeCase.table("complaint_ledger", {
+  number: bigint({ mode: "number" }).primaryKey(),
+  complaintId: uuid().$type<ComplaintId>().notNull().unique(),
+  hash: text().notNull(),
+});
+
+/** The last row of that list. One row. */
+export const complaintLedgerHead = snakeCase.table("complaint_ledger_head", {
+  single: boolean().primaryKey().default(true),
+  number: bigint({ mode: "number" }).notNull(),
   hash: text().notNull(),
 });
 
