@@ -32,7 +32,8 @@ const forms: Readonly<Record<string, readonly string[]>> = {
     "name-respondent",
     "correct-involvement",
     "record-involvement",
-    "correct-receipt-date",
+    "correct-screening",
+    "set-authority",
     "place-hold",
     "record-dispatch-failure",
     "date-conduct",
@@ -58,11 +59,16 @@ const forms: Readonly<Record<string, readonly string[]>> = {
     "record-ombudsman-request",
     "share-findings",
   ],
-  "Gerda de Haan": ["archive-complaint"],
+  "Gerda de Haan": ["archive-complaint", "choose-retention"],
 };
 
 /** Forms that open only after a step of somebody else: the deep journeys of the portal take that step and look then. */
 const opensLater = [
+  "correct-receipt-date",
+  "decide-receipt-correction",
+  "close-outside-formal",
+  "propose-end-after-death",
+  "close-after-death",
   "provide-supplement",
   "ask-postponement",
   "record-postponement-consent",

@@ -51,12 +51,32 @@ test("a complaint is completed late, goes on without, and is closed outside the 
     await advanceClock("P20D");
     await carryOut(coordinator, silent, "Verder zonder aanvulling");
   });
-  await carryOut(coordinator, silent, "Buiten de procedure afdoen", {
+  await carryOut(coordinator, silent, "Voorstellen: buiten de procedure afdoen", {
     "Waarom?": "De klacht is niet aangevuld",
     Redenen: "U hebt niet laten weten wat er is gebeurd.",
   });
+  await carryOut(await signInAs("Arjan Smit"), silent, "Buiten de procedure afdoen", {
+    "Doet u deze klacht buiten de procedure af?": "Ja",
+  });
   await carryOut(coordinator, reference, "Omzetten naar een andere procedure", {
     "Wat is het eigenlijk?": "Melding openbare ruimte",
+  });
+});
+
+test("a complaint whose only complainant died ends by two people @deep", async ({
+  page: citizen,
+  signInAs,
+}) => {
+  test.setTimeout(120_000);
+  const { reference } = await submitComplaint(citizen);
+  const coordinator = await signInAs("Nadia Jansen");
+  await assess(coordinator, reference);
+  await carryOut(coordinator, reference, "Overlijden vastleggen", { "Op welke dag?": "vandaag" });
+  await carryOut(coordinator, reference, "Voorstellen: beëindigen wegens overlijden", {
+    "Hoe zocht u de erfgenamen": "Brief aan de erven; de dochter zet de klacht niet voort.",
+  });
+  await carryOut(await signInAs("Arjan Smit"), reference, "Beslissen over beëindigen wegens overlijden", {
+    "Eindigt de klacht omdat de klager is overleden?": "Ja",
   });
 });
 

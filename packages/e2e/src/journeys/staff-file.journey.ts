@@ -10,9 +10,14 @@ test("the data of a case are completed and corrected @deep", async ({ page: citi
   const does = (action: string, answers: Readonly<Record<string, string>>) =>
     test.step(action, () => carryOut(coordinator, reference, action, answers));
   await does("Afdeling kiezen", { Afdeling: "Klantcontact" });
-  await does("Dag van ontvangst verbeteren", {
-    "Werkelijke dag van ontvangst": "gisteren",
-    "Hoe ontstond de fout?": "Het formulier kwam na middernacht binnen.",
+  await does("Bestuursorgaan vastleggen", { "Van welk bestuursorgaan is het gedrag?": "gemeenteraad" });
+  await does("Antwoorden vooraf verbeteren", {
+    "Is er een besluit?": "Nee",
+    "Ligt het bij een rechter of Justitie?": "Nee",
+    "Tegenover wie was het gedrag?": "de klager zelf",
+    "Waar gaat het om?": "hoe de gemeente zich gedroeg",
+    "Is er al eerder over geklaagd?": "Nee",
+    "Hoe weet u dit?": "De klager zei het aan de telefoon.",
   });
   await does("Dag van het gedrag vastleggen", { "Laatste dag van het gedrag": "-3" });
   await does("Markeringen wijzigen", { Dringend: "Er is gevaar voor iemand" });
@@ -41,6 +46,19 @@ test("a complaint by e-mail gets its term from the day it was passed on, and its
     "Werkelijke dag van ontvangst": "gisteren",
     "Hoe klaagde de klager?": "Schriftelijk",
   });
+  const coordinator = await signInAs("Nadia Jansen");
+  const signatory = await signInAs("Arjan Smit");
+  const wrong = {
+    "Hoe ontstond de fout?": "De kop van het bericht was verkeerd gelezen.",
+    "De e-mail zelf, of waar die ligt": "In het postvak klachten, met kop.",
+  };
+  await carryOut(coordinator, reference, "Dag van ontvangst verbeteren", {
+    "Werkelijke dag van ontvangst": "vandaag",
+    ...wrong,
+  });
+  await carryOut(signatory, reference, "Beslissen over de dag van ontvangst", {
+    "Klopt de latere dag van ontvangst?": "Nee",
+  });
   await carryOut(desk, reference, "Begin van de termijn verplaatsen", {
     "Dag van doorgeleiden binnen de gemeente (2:24)": "vandaag",
   });
@@ -61,5 +79,6 @@ test("an oral complaint is confirmed once the complainant has read it back @deep
   });
   await carryOut(desk, reference, "Opgeschreven klacht is bevestigd", {
     "Op welke dag bevestigde de klager?": "vandaag",
+    "Waar ligt de ondertekende klacht, of wat zei de klager?": "Ondertekend aan de balie, in map 3.",
   });
 });
