@@ -1,4 +1,6 @@
+import type { ComplaintId } from "@gehoor/domain";
 import { beforeAll, describe, expect, it } from "vitest";
+import { isBooked } from "../reads/booked.ts";
 import { useOneCase } from "../testing/one-case.ts";
 import { useTestApi } from "../testing/test-api.ts";
 
@@ -103,5 +105,23 @@ describe("the agenda of hearings", () => {
     await end(null);
     expect(ended).toEqual([]);
     expect(await nodes("coordinator")).toHaveLength(2);
+  });
+});
+
+describe("planning beside a hearing", () => {
+  it("is known for the handler's other complaints, within half an hour", async () => {
+    const { system } = api();
+    const [other] = await system.sql<{ id: ComplaintId }[]>`
+      insert into complaint select (jsonb_populate_record(c,
+        jsonb_build_object('id', gen_random_uuid(), 'reference', 'K-2026-9999-9'))).*
+      from complaint c where reference = ${one().reference} returning id`;
+    if (!other) throw new Error("No other complaint");
+    const at = (time: string) => Temporal.Instant.from(`2026-11-30T${time}:00Z`);
+    expect(await isBooked(system, other.id, at("13:20"))).toBe(true);
+    expect(await isBooked(system, other.id, at("12:40"))).toBe(true);
+    expect(await isBooked(system, other.id, at("13:30"))).toBe(false);
+    const [self] = await system.sql<{ id: ComplaintId }[]>`
+      select id from complaint where reference = ${one().reference}`;
+    expect(self && (await isBooked(system, self.id, at("13:00")))).toBe(false);
   });
 });
