@@ -42,7 +42,7 @@ export { trackTerms } from "./deadlines/breach-report.ts";
 export * from "./deadlines/deadline.ts";
 export * from "./deadlines/deadlines.ts";
 export * from "./deadlines/difference.ts";
-export { decisionTerm, workTarget } from "./deadlines/handling-terms.ts";
+export { adjournUntilOn, decisionTerm, workTarget } from "./deadlines/handling-terms.ts";
 export * from "./deadlines/internal-year.ts";
 export * from "./deadlines/next-deadline.ts";
 export { ombudsmanYear } from "./deadlines/ombudsman-year.ts";

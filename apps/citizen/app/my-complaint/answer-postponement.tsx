@@ -26,6 +26,7 @@ const texts = defineTexts({
     question: "Gaat u akkoord?",
     yes: (facts: { until: string }) => `Ja, de gemeente mag tot en met ${facts.until} de tijd nemen`,
     no: "Nee, ik wil mijn antwoord op tijd",
+    noAfter: "Nee, daar stem ik niet mee in",
     send: "Verstuur uw antwoord",
   },
   en: {
@@ -40,6 +41,7 @@ const texts = defineTexts({
     question: "Do you agree?",
     yes: (facts) => `Yes, the municipality may take until ${facts.until}`,
     no: "No, I want my answer on time",
+    noAfter: "No, I do not agree to that",
     send: "Send your answer",
   },
 });
@@ -97,7 +99,7 @@ export default function AnswerPostponementPage({ loaderData, actionData }: Route
           label={t.question}
           options={[
             { value: "yes", label: t.yes({ until: days?.until ?? "" }) },
-            { value: "no", label: t.no },
+            { value: "no", label: past ? t.noAfter : t.no },
           ]}
         />
         <SubmitButton>{t.send}</SubmitButton>

@@ -1,4 +1,5 @@
 import {
+  adjournUntilOn,
   amsterdamDay,
   calendarDifference,
   deadlines,
@@ -75,7 +76,7 @@ builder.objectFields(ComplaintType, (t) => ({
     resolve: (file, { weeks }) => {
       if (weeks < 1 || weeks > 4) throw badUserInput("weeks", "Weeks must lie within 1 and 4.");
       const { complaint, context } = file;
-      if (!file.shows("SCREENING") || complaint.adjournment || !isOpenStatus(complaint.status)) return null;
+      if (!file.shows("SCREENING") || !canAdjourn(file)) return null;
       return decisionTerm({ ...complaint, adjournment: { weeks, on: amsterdamDay(context.now) } }, context);
     },
   }),
@@ -96,6 +97,13 @@ builder.objectFields(ComplaintType, (t) => ({
     ...shown("DEADLINES", null, ({ complaint }) => complaint.postponements.at(-1)?.untilOn ?? null),
   }),
 }));
+
+/** Once, and while the first term runs (Awb 9:11(2)); an oral complaint is shown what it would be. */
+function canAdjourn({ complaint, context }: ComplaintFile): boolean {
+  if (complaint.adjournment || !isOpenStatus(complaint.status)) return false;
+  const untilOn = adjournUntilOn(complaint, context);
+  return !untilOn || Temporal.PlainDate.compare(amsterdamDay(context.now), untilOn) <= 0;
+}
 
 /** The authority's own affairs with the ombudsman and its inner targets are no business of the person complained about. */
 const forRespondent = ["DECISION", "POSTPONED_DECISION", "ANSWER_TARGET", "HEARING_REPLY"];
