@@ -4,6 +4,7 @@ import { RoleProblem } from "./db/roles.ts";
 import type { Environment } from "./env.ts";
 import { regularWork, tasks } from "./jobs/tasks.ts";
 import { openMailer } from "./mail/mailer.ts";
+import { openOutbox } from "./mail/outbox.ts";
 import { startQueueRunner } from "./queue/queue-runner.ts";
 import { openWorkerHealth } from "./queue/worker-health.ts";
 import { startPulse } from "./queue/worker-pulse.ts";
@@ -28,14 +29,14 @@ export interface RunningWorker {
 export async function startWorker(env: Environment): Promise<RunningWorker> {
   const system = await openSystem(env, { name: "worker" });
   await allowed(system);
-  const mailer = openMailer(env);
+  const outbox = openOutbox(openMailer(env));
   const pulse = startPulse({
     ...system,
     onHeardAgain: () => queue.restart("the database was away"),
   });
   const queue = startQueueRunner({
     connectionString: env.DATABASE_URL,
-    tasks: tasks(system, mailer),
+    tasks: tasks(system, outbox),
     regularWork,
     first: "sweep_deadlines",
     pulse,
@@ -51,7 +52,6 @@ export async function startWorker(env: Environment): Promise<RunningWorker> {
       await health?.stop();
       await queue.stop();
       await pulse.stop();
-      mailer.close();
       await closeSystem(system);
     },
   };

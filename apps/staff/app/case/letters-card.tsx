@@ -18,6 +18,7 @@ const texts = defineTexts({
 
 const standings: Record<Code<"NoticeState">, Standing> = {
   REQUESTED: "soon",
+  CLAIMED: "soon",
   DISPATCHED: "done",
   FAILED: "late",
   CANCELLED: "calm",

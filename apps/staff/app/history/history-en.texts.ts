@@ -58,6 +58,8 @@ export const historyInEnglish: Record<HistoryEvent, (facts: HistoryFacts) => str
   DeclineProposed: (f) => `Declining proposed${about(f.ground)}`,
   DeclineApproved: () => "Declining approved",
   DeclineDropped: () => "To be handled after all",
+  DeclineLapsed: () => "Declining lapsed: the letter did not leave within four weeks (9:8(3))",
+  ClosingUndone: () => "Open again: the letter that had closed the complaint did not arrive",
   ComplaintDeclined: () => "Declined",
   DeclineReviewed: (f) =>
     f.reviewOn ? `Looked at again; next on ${f.reviewOn}` : "Looked at again: the investigation is over",
@@ -92,7 +94,12 @@ export const historyInEnglish: Record<HistoryEvent, (facts: HistoryFacts) => str
       ? `Taken up as a complaint; the term runs${to("from", f.startsOn)}`
       : "Reopened, with the first term",
   NoticeRequested: (f) => `Letter prepared${quoted(f.kind)}`,
-  NoticeDispatched: (f) => `Letter sent${quoted(f.kind)}${about(f.evidence)}`,
+  NoticeClaimed: (f) => `Letter being given to the mail server${quoted(f.kind)}`,
+  NoticeReleased: (f) => `Letter not gone yet${quoted(f.kind)}: our mail server did not take it`,
+  NoticeAnswerLost: (f) =>
+    `Mail server gave no answer: not known whether the letter is gone${quoted(f.kind)}`,
+  NoticeDispatched: (f) =>
+    `Letter sent${quoted(f.kind)}${about(f.evidence)}${f.perhapsTwice === "true" ? "; perhaps sent twice" : ""}`,
   NoticeFailed: (f) => `Letter did not arrive${quoted(f.kind)}`,
   MessageSent: () => "Message sent",
   NoteAdded: () => "Note made",

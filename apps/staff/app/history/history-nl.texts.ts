@@ -57,6 +57,8 @@ export const historyInDutch = {
   DeclineProposed: (f) => `Voorgesteld niet te behandelen${about(f.ground)}`,
   DeclineApproved: () => "Niet behandelen goedgekeurd",
   DeclineDropped: () => "Toch behandelen",
+  DeclineLapsed: () => "Niet behandelen vervallen: brief niet binnen vier weken verstuurd (9:8 lid 3)",
+  ClosingUndone: () => "Weer open: de brief waarmee de klacht was afgesloten, kwam niet aan",
   ComplaintDeclined: () => "Niet in behandeling genomen",
   DeclineReviewed: (f) =>
     f.reviewOn
@@ -93,7 +95,11 @@ export const historyInDutch = {
       ? `Als klacht in behandeling; de termijn loopt${to("vanaf", f.startsOn)}`
       : "Heropend, met de eerste termijn",
   NoticeRequested: (f) => `Brief klaargezet${quoted(f.kind)}`,
-  NoticeDispatched: (f) => `Brief verstuurd${quoted(f.kind)}${about(f.evidence)}`,
+  NoticeClaimed: (f) => `Brief wordt aan de mailserver gegeven${quoted(f.kind)}`,
+  NoticeReleased: (f) => `Brief nog niet weg${quoted(f.kind)}: onze mailserver nam hem niet aan`,
+  NoticeAnswerLost: (f) => `Mailserver gaf geen antwoord: niet bekend of de brief weg is${quoted(f.kind)}`,
+  NoticeDispatched: (f) =>
+    `Brief verstuurd${quoted(f.kind)}${about(f.evidence)}${f.perhapsTwice === "true" ? "; misschien tweemaal verstuurd" : ""}`,
   NoticeFailed: (f) => `Brief kwam niet aan${quoted(f.kind)}`,
   MessageSent: () => "Bericht verstuurd",
   NoteAdded: () => "Notitie gemaakt",

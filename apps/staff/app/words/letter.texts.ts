@@ -80,12 +80,19 @@ export const noticeTexts = defineTexts<Record<Code<"NoticeKind">, string>>({
 
 export const noticeStateTexts = defineTexts<Record<Code<"NoticeState">, string>>({
   nl: {
-    REQUESTED: "wordt verstuurd",
+    REQUESTED: "klaar om te versturen",
+    CLAIMED: "wordt verstuurd",
     DISPATCHED: "verstuurd",
     FAILED: "niet aangekomen",
     CANCELLED: "vervallen",
   },
-  en: { REQUESTED: "being sent", DISPATCHED: "sent", FAILED: "did not arrive", CANCELLED: "cancelled" },
+  en: {
+    REQUESTED: "ready to be sent",
+    CLAIMED: "being sent",
+    DISPATCHED: "sent",
+    FAILED: "did not arrive",
+    CANCELLED: "cancelled",
+  },
 });
 
 export const noticeChannelTexts = defineTexts<Record<Code<"NoticeChannel">, string>>({

@@ -115,6 +115,8 @@ export const refusalsInEnglish: RefusalSentences = {
   HAS_REPRESENTATIVE: "There is a representative already.",
   NO_SUCH_NOTICE: "This letter does not exist.",
   TOO_MANY_MESSAGES: "Too many messages came from this person within an hour.",
+  LETTER_LEAVING: "The letter is being sent at this moment. It cannot be taken back any more.",
+  NOT_LEAVING: "This letter is not being sent at this moment.",
   ALREADY_DISPATCHED: "This letter has been sent.",
   DISPATCH_IN_FUTURE: "The day of sending cannot lie in the future.",
   ERASED: "The file has been archived or destroyed.",

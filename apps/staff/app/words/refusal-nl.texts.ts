@@ -115,6 +115,8 @@ export const refusalsInDutch: RefusalSentences = {
   HAS_REPRESENTATIVE: "Er is al een gemachtigde.",
   NO_SUCH_NOTICE: "Deze brief bestaat niet.",
   TOO_MANY_MESSAGES: "Van deze persoon kwamen in een uur te veel berichten.",
+  LETTER_LEAVING: "De brief wordt op dit moment verstuurd. Terugnemen kan niet meer.",
+  NOT_LEAVING: "Deze brief wordt niet op dit moment verstuurd.",
   ALREADY_DISPATCHED: "Deze brief is al verstuurd.",
   DISPATCH_IN_FUTURE: "De dag van verzending kan niet in de toekomst liggen.",
   ERASED: "Het dossier is gearchiveerd of vernietigd.",

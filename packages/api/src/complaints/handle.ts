@@ -89,10 +89,8 @@ async function attemptOnce(system: System, request: HandleRequest): Promise<Hand
 
 /** The course of a letter, and that somebody can read one: it bears on nothing that somebody decides meanwhile. */
 const ofLetters = new Set<ComplaintEvent["type"]>([
-  "NoticeRequested",
-  "NoticeDispatched",
-  "NoticeFailed",
-  "PortalOpened",
+  ...(["NoticeRequested", "NoticeClaimed", "NoticeReleased", "NoticeAnswerLost"] as const),
+  ...(["NoticeDispatched", "NoticeFailed", "PortalOpened"] as const),
 ]);
 
 /** Whether something came since this version that the person must see first; that a letter left is no such thing. */

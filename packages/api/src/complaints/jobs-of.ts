@@ -26,6 +26,8 @@ const alerting: Readonly<Partial<Record<EventType, AlertKind>>> = {
   DecisionDrafted: "ACTION_ASKED",
   DraftReturned: "ACTION_ASKED",
   DeclineProposed: "ACTION_ASKED",
+  DeclineLapsed: "ACTION_ASKED",
+  ClosingUndone: "ACTION_ASKED",
   SpamProposed: "ACTION_ASKED",
   OutsideFormalProposed: "ACTION_ASKED",
   EndAfterDeathProposed: "ACTION_ASKED",
@@ -48,7 +50,7 @@ export function jobsOf(complaint: Complaint, events: readonly ComplaintEvent[]):
       return complaint.notices
         .filter(({ state }) => state === "REQUESTED")
         .map(({ number }) => sending(complaintId, number));
-    const kind = alertOf(event, complaint);
+    const kind = leftOvertaken(event, complaint, events) ? "ACTION_ASKED" : alertOf(event, complaint);
     if (!kind) return [];
     const cause = `${event.type}:${before + index + 1}`;
     return [
@@ -59,6 +61,18 @@ export function jobsOf(complaint: Complaint, events: readonly ComplaintEvent[]):
 
 function sending(complaintId: string, number: number): KeyedJob {
   return { task: "send_notice", payload: { complaintId, number }, key: `notice:${complaintId}:${number}` };
+}
+
+/** The mail server took an answer that was overtaken while it was leaving: it closed nothing, and somebody must know. */
+function leftOvertaken(
+  event: ComplaintEvent,
+  { notices }: Complaint,
+  events: readonly ComplaintEvent[],
+): boolean {
+  if (event.type !== "NoticeDispatched") return false;
+  const kind = notices.find(({ number }) => number === event.number)?.kind;
+  const closes = ["ComplaintDecided", "ComplaintDeclined", "DeclineLapsed"];
+  return (kind === "DECISION" || kind === "DECLINED") && !events.some(({ type }) => closes.includes(type));
 }
 
 function alertOf(event: ComplaintEvent, complaint: Complaint): AlertKind | undefined {

@@ -1,4 +1,12 @@
-import type { Channel, HearingStatus, NoticeChannel, Outcome, Role, Status } from "@gehoor/domain";
+import type {
+  Channel,
+  HearingStatus,
+  NoticeChannel,
+  NoticeState,
+  Outcome,
+  Role,
+  Status,
+} from "@gehoor/domain";
 
 /** All members of a union, written as the keys of a record so that the compiler asks for every one and no other. */
 function membersOf<Code extends string>(record: Readonly<Record<Code, true>>): readonly Code[] {
@@ -59,8 +67,9 @@ export const noticeChannels = membersOf<NoticeChannel>({
   NONE: true,
 });
 
-export const noticeStates = membersOf<"REQUESTED" | "DISPATCHED" | "FAILED" | "CANCELLED">({
+export const noticeStates = membersOf<NoticeState>({
   REQUESTED: true,
+  CLAIMED: true,
   DISPATCHED: true,
   FAILED: true,
   CANCELLED: true,

@@ -1,23 +1,23 @@
 import { randomUUID } from "node:crypto";
 import type { ComplaintId, NoticeChannel } from "@gehoor/domain";
 import { and, eq } from "drizzle-orm";
-import { delivery, letter } from "../db/schema/content.ts";
+import { type DeliveryOutcome, delivery, letter } from "../db/schema/content.ts";
 import type { System } from "../system.ts";
 
 /** What happened to a letter on its way; the proof of sending (Awb 2:11, 2:25). */
 export interface Delivery {
   readonly at: Temporal.Instant;
   readonly channel: NoticeChannel;
-  readonly outcome: "ACCEPTED" | "REJECTED" | "FAILED" | "SHOWN";
+  readonly outcome: DeliveryOutcome;
   readonly detail: string;
 }
 
-/** Writes an attempt down; one that took the letter away makes it final with it. */
+/** Writes an attempt down, once under its id; one that took the letter away makes it final with it. */
 export async function logDelivery(
   { db }: Pick<System, "db">,
   complaintId: ComplaintId,
   number: number,
-  attempt: Delivery,
+  { id = randomUUID(), ...attempt }: Delivery & { readonly id?: string },
 ): Promise<void> {
   const left = attempt.outcome === "ACCEPTED" || attempt.outcome === "SHOWN";
   await db.transaction(async (transaction) => {
@@ -28,7 +28,8 @@ export async function logDelivery(
         .where(and(eq(letter.complaintId, complaintId), eq(letter.noticeNumber, number)));
     await transaction
       .insert(delivery)
-      .values({ id: randomUUID(), complaintId, noticeNumber: number, ...attempt });
+      .values({ id, complaintId, noticeNumber: number, ...attempt })
+      .onConflictDoNothing({ target: delivery.id });
   });
 }
 

@@ -1,48 +1,33 @@
-import type { Actor, Complaint, NoticeKind } from "@gehoor/domain";
+import type { Complaint } from "@gehoor/domain";
 import { beforeEach, describe, expect, test } from "vitest";
 import { parseAccessCode } from "../complaints/access-code.ts";
-import { type HandleRequest, handle } from "../complaints/handle.ts";
 import { loadComplaint } from "../complaints/load.ts";
 import { notePortalOpened } from "../complaints/note-portal-opened.ts";
 import type { OpenRequest } from "../complaints/open-request.ts";
 import { reachability } from "../complaints/people.ts";
 import { keptLetter } from "../letters/prepare-letter.ts";
+import { useMailCase } from "../testing/mail-case.ts";
 import { type MailerSpy, mailerSpy } from "../testing/mailer-spy.ts";
-import { openedComplaint } from "../testing/opened-complaint.ts";
 import { someOmbudsmanRequest, someSubmission } from "../testing/sample-requests.ts";
-import { addStaff } from "../testing/sample-staff.ts";
 import { useTestSystem } from "../testing/test-system.ts";
 import { deliveriesOf, logDelivery } from "./delivery-log.ts";
 import { sendNotice } from "./send-notice.ts";
 
 const system = useTestSystem();
 let mailer: MailerSpy;
-let coordinator: Extract<Actor, { kind: "STAFF" }>;
-let signatory: Extract<Actor, { kind: "STAFF" }>;
+const { opened, does, noticeOf, coordinator, signatory } = useMailCase(system);
 
-beforeEach(async () => {
+beforeEach(() => {
   mailer = mailerSpy();
-  system().clock.set("2026-11-23T09:00:00Z");
-  coordinator = await addStaff(system(), "COORDINATOR", "INTAKE");
-  signatory = await addStaff(system(), "SIGNATORY");
 });
 
-async function opened(request: OpenRequest = someSubmission()): Promise<Complaint> {
-  const answer = await openedComplaint(system(), request);
-  return answer.complaint;
-}
-
-async function does(actor: Actor, { id }: Complaint, compose: HandleRequest["compose"]): Promise<Complaint> {
-  const handled = await handle(system(), { complaintId: id, actor, compose });
-  if (handled.outcome !== "DONE") throw new Error(JSON.stringify(handled));
-  return handled.complaint;
-}
-
-async function noticeOf({ id }: Complaint, kind: NoticeKind) {
-  const complaint = await loadComplaint(system().db, id);
-  const notice = complaint?.notices.findLast((one) => one.kind === kind);
-  if (!notice) throw new Error(`No ${kind}`);
-  return notice;
+/** A process that claimed the receipt, and was killed before it knew anything. */
+async function claimAndDie({ id }: Complaint): Promise<void> {
+  const dying = mailerSpy();
+  dying.meanwhile = async () => {
+    throw new Error("killed");
+  };
+  await expect(sendNotice(system(), dying, id, 1)).rejects.toThrow("killed");
 }
 
 const withoutEmail = (): OpenRequest =>
@@ -68,35 +53,82 @@ describe("by e-mail", () => {
     ]);
   });
 
-  test("taken over by the server just before we died: it is recorded, not sent again, on its own day", async () => {
+  test("taken over by the server just before we died: it is recorded, not sent again, at its own moment", async () => {
     const complaint = await opened();
-    mailer.outcome = new Error("died");
-    await expect(sendNotice(system(), mailer, complaint.id, 1)).rejects.toThrow("died");
-    const at = Temporal.Instant.from("2026-11-23T09:00:00Z");
+    await claimAndDie(complaint);
+    const at = Temporal.Instant.from("2026-11-23T09:00:01Z");
     await logDelivery(system(), complaint.id, 1, { at, channel: "EMAIL", outcome: "ACCEPTED", detail: "" });
     system().clock.set("2026-11-25T09:00:00Z");
-    mailer = mailerSpy();
     await sendNotice(system(), mailer, complaint.id, 1);
     expect(mailer.sent).toEqual([]);
-    expect((await noticeOf(complaint, "RECEIPT")).dispatchedOn?.toString()).toBe("2026-11-23");
+    const notice = await noticeOf(complaint, "RECEIPT");
+    expect(notice).toMatchObject({ state: "DISPATCHED", perhapsTwice: false });
+    expect(notice.dispatchedOn?.toString()).toBe("2026-11-23");
   });
 
-  test("the server is away: tried again under the same Message-ID, composed for the day it leaves", async () => {
+  test("nothing was handed over: tried again under the same Message-ID, composed for the day it leaves", async () => {
     const complaint = await opened();
-    mailer.outcome = new Error("away");
-    await expect(sendNotice(system(), mailer, complaint.id, 1)).rejects.toThrow("away");
-    expect((await noticeOf(complaint, "RECEIPT")).state).toBe("REQUESTED");
+    mailer.outcome = { kind: "TROUBLE", because: "SIGN_IN", answer: "EAUTH AUTH PLAIN 535 no" };
+    await expect(sendNotice(system(), mailer, complaint.id, 1)).rejects.toThrow("535");
+    expect(await noticeOf(complaint, "RECEIPT")).toMatchObject({ state: "REQUESTED", letterHash: undefined });
     system().clock.set("2026-11-24T09:00:00Z");
-    mailer.outcome = { accepted: true, answer: "250" };
+    mailer.outcome = undefined;
     await sendNotice(system(), mailer, complaint.id, 1);
-    expect(mailer.sent[0]?.messageId).toBe(`<notice.${complaint.id}.1@localhost>`);
-    expect(mailer.sent[0]?.text).toContain("Datum: dinsdag 24 november 2026");
-    expect((await noticeOf(complaint, "RECEIPT")).dispatchedOn?.toString()).toBe("2026-11-24");
+    expect(mailer.sent[1]?.messageId).toBe(`<notice.${complaint.id}.1@localhost>`);
+    expect(mailer.sent[1]?.text).toContain("Datum: dinsdag 24 november 2026");
+    const notice = await noticeOf(complaint, "RECEIPT");
+    expect(notice).toMatchObject({ state: "DISPATCHED", perhapsTwice: false });
+    expect(notice.dispatchedOn?.toString()).toBe("2026-11-24");
+    expect((await deliveriesOf(system(), complaint.id, 1)).map(({ outcome }) => outcome)).toEqual([
+      "FAILED",
+      "ACCEPTED",
+    ]);
+  });
+
+  test("no answer came: the same mail goes again, and the file says that it may have left twice", async () => {
+    const complaint = await opened();
+    mailer.outcome = { kind: "NO_ANSWER", answer: "ETIMEDOUT CONN" };
+    await expect(sendNotice(system(), mailer, complaint.id, 1)).rejects.toThrow("NO_ANSWER");
+    expect(await noticeOf(complaint, "RECEIPT")).toMatchObject({ state: "CLAIMED", answerLost: true });
+    // Trouble with a later attempt says nothing of the first.
+    mailer.outcome = { kind: "TROUBLE", because: "NO_CONNECTION", answer: "ECONNECTION CONN" };
+    await expect(sendNotice(system(), mailer, complaint.id, 1)).rejects.toThrow("TROUBLE");
+    expect(await noticeOf(complaint, "RECEIPT")).toMatchObject({ state: "CLAIMED", answerLost: true });
+    mailer.outcome = undefined;
+    system().clock.set("2026-11-24T09:00:00Z");
+    await sendNotice(system(), mailer, complaint.id, 1);
+    const [first, , last] = mailer.sent;
+    expect(last).toEqual(first);
+    const notice = await noticeOf(complaint, "RECEIPT");
+    expect(notice).toMatchObject({ state: "DISPATCHED", perhapsTwice: true });
+    expect(notice.dispatchedOn?.toString()).toBe("2026-11-24");
+  });
+
+  test("stopped while the server had it: another process sends it again, and says that it may have left twice", async () => {
+    const complaint = await opened();
+    await claimAndDie(complaint);
+    mailer = mailerSpy();
+    await sendNotice(system(), mailer, complaint.id, 1);
+    expect(await noticeOf(complaint, "RECEIPT")).toMatchObject({ state: "DISPATCHED", perhapsTwice: true });
+    expect(mailer.sent).toHaveLength(1);
+  });
+
+  test("the job ran again while the server had it: one mail leaves", async () => {
+    const complaint = await opened();
+    let second: Promise<void> | undefined;
+    mailer.meanwhile = async () => {
+      second = sendNotice(system(), mailer, complaint.id, 1);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    };
+    await sendNotice(system(), mailer, complaint.id, 1);
+    await second;
+    expect(mailer.sent).toHaveLength(1);
+    expect(await noticeOf(complaint, "RECEIPT")).toMatchObject({ state: "DISPATCHED", perhapsTwice: false });
   });
 
   test("an address that does not exist: sent again by post (Awb 2:11)", async () => {
     const complaint = await opened();
-    mailer.outcome = { accepted: false, answer: "550" };
+    mailer.outcome = { kind: "REFUSED_RECIPIENT", answer: "550 5.1.1" };
     await sendNotice(system(), mailer, complaint.id, 1);
     const after = await loadComplaint(system().db, complaint.id);
     expect(after?.notices.map((one) => [one.kind, one.channel, one.state])).toEqual([
@@ -109,7 +141,7 @@ describe("by e-mail", () => {
     const complaint = await opened({
       ...someSubmission(),
       kind: "REGISTER",
-      actor: coordinator,
+      actor: coordinator(),
       channel: "PHONE",
       readBack: true,
       oral: true,
@@ -128,7 +160,7 @@ describe("by e-mail", () => {
 });
 
 test("so does that of a request to the ombudsman, with the notice that it was forwarded", async () => {
-  const complaint = await opened(someOmbudsmanRequest(coordinator));
+  const complaint = await opened(someOmbudsmanRequest(coordinator()));
   await sendNotice(system(), mailer, complaint.id, 1);
   await sendNotice(system(), mailer, complaint.id, 2);
   const [notice, request] = mailer.sent;
@@ -139,14 +171,14 @@ test("so does that of a request to the ombudsman, with the notice that it was fo
 });
 
 test("who asked the ombudsman himself gets the code when it is taken up as a complaint here", async () => {
-  const complaint = await opened(someOmbudsmanRequest(coordinator, { channel: "FORWARDED" }));
+  const complaint = await opened(someOmbudsmanRequest(coordinator(), { channel: "FORWARDED" }));
   expect(complaint.notices).toEqual([]);
-  await does(coordinator, complaint, (keep) => ({
+  await does(coordinator(), complaint, (keep) => ({
     type: "ProposeReopening",
     ground: "RETURNED",
     reason: keep("REASON", "Eerst hier klagen (9:20)."),
   }));
-  const taken = await does(signatory, complaint, () => ({ type: "DecideReopening", approved: true }));
+  const taken = await does(signatory(), complaint, () => ({ type: "DecideReopening", approved: true }));
   const letter = await noticeOf(taken, "REOPENED");
   await sendNotice(system(), mailer, complaint.id, letter.number);
   expect(mailer.sent[0]?.text).toContain("Wij behandelen uw verzoek nu eerst zelf, als klacht.");
@@ -157,7 +189,7 @@ test("who joins later gets the complaint and a code of the own; who sent it by t
   const complaint = await opened();
   await sendNotice(system(), mailer, complaint.id, 1);
   expect(mailer.sent[0]?.text).not.toContain("toegangscode voor");
-  const joined = await does(coordinator, complaint, (_, __, people) => ({
+  const joined = await does(coordinator(), complaint, (_, __, people) => ({
     type: "AppointRepresentative",
     partyId: people.add({
       name: "Carla de Boer",
@@ -208,7 +240,7 @@ describe("to somebody with neither consent nor address", () => {
     const [person] = someSubmission().complainants;
     const partyId = complaint.complainants[0]?.partyId;
     if (!person || !partyId) throw new Error("nobody");
-    await does(coordinator, complaint, (_, __, people) => {
+    await does(coordinator(), complaint, (_, __, people) => {
       people.change(partyId, person);
       return { type: "ChangeContact", partyId, ...reachability(person) };
     });
@@ -231,7 +263,7 @@ describe("to somebody with neither consent nor address", () => {
   test("a message that cannot be delivered means that the letter is not there either", async () => {
     const complaint = await opened(unreached("ANNOUNCED"));
     await signsIn(complaint);
-    mailer.outcome = { accepted: false, answer: "550" };
+    mailer.outcome = { kind: "REFUSED_RECIPIENT", answer: "550" };
     await sendNotice(system(), mailer, complaint.id, 1);
     const after = await loadComplaint(system().db, complaint.id);
     expect(after?.notices.map((one) => [one.channel, one.state])).toEqual([
@@ -246,52 +278,5 @@ describe("to somebody with neither consent nor address", () => {
     await sendNotice(system(), mailer, complaint.id, 1);
     expect(mailer.sent).toEqual([]);
     expect((await noticeOf(complaint, "RECEIPT")).state).toBe("DISPATCHED");
-  });
-});
-
-describe("the letters that end a complaint", () => {
-  async function approvedDecline(): Promise<Complaint> {
-    const complaint = await opened();
-    await does(coordinator, complaint, () => ({ type: "StartAssessment" }));
-    await does(coordinator, complaint, (keep) => ({
-      type: "ProposeDecline",
-      ground: "INSUFFICIENT_INTEREST",
-      otherGrounds: [],
-      earlier: undefined,
-      reviewOn: undefined,
-      reasons: keep("REASON", "Het gaat om één minuut wachten."),
-    }));
-    return does(signatory, complaint, () => ({ type: "ApproveDecline" }));
-  }
-
-  test("a decline that leaves ends the complaint and starts the ombudsman's year", async () => {
-    const complaint = await approvedDecline();
-    system().clock.set("2026-11-30T09:00:00Z");
-    const { number } = await noticeOf(complaint, "DECLINED");
-    await sendNotice(system(), mailer, complaint.id, number);
-    expect(mailer.sent[0]?.text).toContain("tot en met dinsdag 30 november 2027");
-    const after = await loadComplaint(system().db, complaint.id);
-    expect(after?.status).toBe("DECLINED");
-    expect(after?.ending?.ombudsmanUntilOn?.toString()).toBe("2027-11-30");
-  });
-
-  test("after its four weeks a decline does not leave; somebody is told", async () => {
-    const complaint = await approvedDecline();
-    system().clock.set("2026-12-22T09:00:00Z");
-    const { number } = await noticeOf(complaint, "DECLINED");
-    await sendNotice(system(), mailer, complaint.id, number);
-    await sendNotice(system(), mailer, complaint.id, number);
-    expect(mailer.sent).toEqual([]);
-    const alerts = await system().sql`
-      select kind, cause from alert where complaint_id = ${complaint.id} and cause like 'NOTICE_HELD%'`;
-    expect(alerts).toEqual([{ kind: "ACTION_ASKED", cause: `NOTICE_HELD:${number}` }]);
-  });
-
-  test("one that was overtaken does not leave", async () => {
-    const complaint = await approvedDecline();
-    const { number } = await noticeOf(complaint, "DECLINED");
-    await does(signatory, complaint, () => ({ type: "DropDecline", comments: undefined }));
-    await sendNotice(system(), mailer, complaint.id, number);
-    expect(mailer.sent).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import { type ParsedCronItem, parseCronItems, type Task, type TaskList } from "g
 import { z } from "zod";
 import { alertKinds } from "../db/codes.ts";
 import { withoutStatement } from "../db/database.ts";
-import type { Mailer } from "../mail/mailer.ts";
+import type { Outbox } from "../mail/outbox.ts";
 import type { System } from "../system.ts";
 import { anchorChains } from "../verification/anchor-chains.ts";
 import { sweepDeadlines } from "./deadline-sweep.ts";
@@ -42,11 +42,11 @@ function sayingWhy({ log, metrics }: Pick<System, "log" | "metrics">, name: stri
 }
 
 /** What the worker can do, by the names in the queue. Every task may run again without doing anything twice. */
-export function tasks(system: System, mailer: Mailer): TaskList {
+export function tasks(system: System, outbox: Outbox): TaskList {
   const work = {
     send_notice: async (payload) => {
       const { complaintId: id, number } = noticePayload.parse(payload);
-      await sendNotice(system, mailer, id, number);
+      await sendNotice(system, outbox, id, number);
     },
     raise_alert: async (payload) => raiseAlert(system, alertPayload.parse(payload)),
     sweep_deadlines: async (_, { abortSignal }) => {

@@ -1,5 +1,7 @@
+import { Transform } from "node:stream";
 import { createTransport } from "nodemailer";
 import type { Environment } from "../env.ts";
+import { type MailOutcome, type MailProblem, outcomeOfProblem, withoutAddresses } from "./mail-outcome.ts";
 
 export interface Mail {
   readonly to: { readonly name: string; readonly address: string };
@@ -10,28 +12,39 @@ export interface Mail {
   readonly messageId: string;
 }
 
-/** What became of a mail: taken over by the server, or refused for good because of its address. */
-export type MailOutcome = { readonly accepted: boolean; readonly answer: string };
-
 export interface Mailer {
-  /** @throws when the server cannot be reached or says to try later */
-  send(mail: Mail): Promise<MailOutcome>;
-  close(): void;
+  /**
+   * Gives a mail to the server once. Never throws: what became of it is a value.
+   *
+   * @param now when this begins; the moment of acceptance is counted on from it, without asking a clock that may be away
+   */
+  send(mail: Mail, now: Temporal.Instant): Promise<MailOutcome>;
 }
 
 const TIMEOUT_MILLISECONDS = 15_000;
 
-export function openMailer({ SMTP_URL, MAIL_FROM }: Pick<Environment, "SMTP_URL" | "MAIL_FROM">): Mailer {
-  const transport = createTransport({
-    url: SMTP_URL,
-    connectionTimeout: TIMEOUT_MILLISECONDS,
-    socketTimeout: TIMEOUT_MILLISECONDS,
-    // A letter holds no attachment of anybody's choosing.
-    disableFileAccess: true,
-    disableUrlAccess: true,
-  });
+/** A connection for each mail: they are few, and what happened to one is then never mixed up with another. */
+export function openMailer(
+  { SMTP_URL, MAIL_FROM }: Pick<Environment, "SMTP_URL" | "MAIL_FROM">,
+  timeout = TIMEOUT_MILLISECONDS,
+): Mailer {
   return {
-    send: async ({ to, subject, html, text, messageId }) => {
+    send: async ({ to, subject, html, text, messageId }, now) => {
+      const begun = performance.now();
+      let handedOver = false;
+      const transport = createTransport({
+        url: SMTP_URL,
+        connectionTimeout: timeout,
+        greetingTimeout: timeout,
+        socketTimeout: timeout,
+        // A letter holds no attachment of anybody's choosing.
+        disableFileAccess: true,
+        disableUrlAccess: true,
+      });
+      transport.use("stream", ({ message }, done) => {
+        message.transform(() => watchEnd(() => (handedOver = true)));
+        done();
+      });
       try {
         const sent = await transport.sendMail({
           from: MAIL_FROM,
@@ -42,24 +55,31 @@ export function openMailer({ SMTP_URL, MAIL_FROM }: Pick<Environment, "SMTP_URL"
           messageId,
           headers: { "Auto-Submitted": "auto-generated" },
         });
-        return { accepted: sent.accepted.length > 0, answer: withoutAddresses(sent.response) };
+        const at = now.add({ milliseconds: Math.round(performance.now() - begun) });
+        return { kind: "ACCEPTED", at, answer: withoutAddresses(sent.response) };
       } catch (problem) {
-        const code = responseCode(problem);
-        // 5xx: this address will never work. Everything else may work later.
-        if (code === undefined || code < 500) throw problem;
-        return { accepted: false, answer: String(code) };
+        return outcomeOfProblem(problemOf(problem), handedOver);
+      } finally {
+        transport.close();
       }
     },
-    close: () => transport.close(),
   };
 }
 
-function responseCode(problem: unknown): number | undefined {
-  const isAnswer = typeof problem === "object" && problem !== null && "responseCode" in problem;
-  return isAnswer && typeof problem.responseCode === "number" ? problem.responseCode : undefined;
+/**
+ * Lets a mail through and tells when its last byte passed. Only then the end of the text is written: a connection that broke
+ * before cannot have handed anything over, one that broke after may have.
+ */
+function watchEnd(ended: () => void): Transform {
+  return new Transform({
+    transform: (chunk, _, next) => next(null, chunk),
+    flush: (done) => {
+      ended();
+      done();
+    },
+  });
 }
 
-/** The delivery log holds no personal data. */
-function withoutAddresses(answer: string): string {
-  return answer.replace(/\S+@\S+/g, "…").slice(0, 200);
+function problemOf(thrown: unknown): MailProblem {
+  return typeof thrown === "object" && thrown !== null ? thrown : {};
 }

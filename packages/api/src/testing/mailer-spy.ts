@@ -1,21 +1,28 @@
-import type { Mail, Mailer, MailOutcome } from "../mail/mailer.ts";
+import type { MailOutcome } from "../mail/mail-outcome.ts";
+import type { Mail } from "../mail/mailer.ts";
+import { type Outbox, openOutbox } from "../mail/outbox.ts";
 
-/** A mailer that keeps what it was given and answers as told. */
-export interface MailerSpy extends Mailer {
+/** The outbox of a process whose mail server keeps what it was given and answers as told; undefined takes everything. */
+export interface MailerSpy extends Outbox {
   readonly sent: Mail[];
-  outcome: MailOutcome | Error;
+  outcome: Exclude<MailOutcome, { kind: "ACCEPTED" }> | undefined;
+  /** What happens while the server has the mail and has not answered. */
+  meanwhile: () => Promise<void>;
 }
 
 export function mailerSpy(): MailerSpy {
-  const spy: MailerSpy = {
+  const kept: Omit<MailerSpy, keyof Outbox> = {
     sent: [],
-    outcome: { accepted: true, answer: "250 kept" },
-    send: async (mail) => {
-      if (spy.outcome instanceof Error) throw spy.outcome;
-      spy.sent.push(mail);
-      return spy.outcome;
-    },
-    close: () => {},
+    outcome: undefined,
+    meanwhile: async () => {},
   };
+  const outbox = openOutbox({
+    send: async (mail, now) => {
+      kept.sent.push(mail);
+      await spy.meanwhile();
+      return spy.outcome ?? { kind: "ACCEPTED", at: now, answer: "250 kept" };
+    },
+  });
+  const spy: MailerSpy = Object.assign(kept, outbox);
   return spy;
 }

@@ -20,6 +20,7 @@ import type {
   DispatchEvidence,
   NoticeChannel,
   NoticeKind,
+  NoticeState,
   PortalChoice,
   Recipient,
 } from "./correspondence/notice-kinds.ts";
@@ -290,7 +291,13 @@ export interface Notice {
   readonly requestedAt: Temporal.Instant;
   readonly dispatchedOn: Day | undefined;
   readonly evidence: DispatchEvidence | undefined;
+  /** Of what left or is leaving. */
   readonly letterHash: string | undefined;
-  /** Failed ones were asked for again by another way (2:11); cancelled ones were overtaken. */
-  readonly state: "REQUESTED" | "DISPATCHED" | "FAILED" | "CANCELLED";
+  readonly state: NoticeState;
+  /** The mail server was given the text and no answer came: whether this letter left is not known. */
+  readonly answerLost: boolean;
+  /** What it says was overtaken while it was leaving: should it not have left, it does not leave any more. */
+  readonly overtaken: boolean;
+  /** It was given to the mail server again after such a silence, so that it may have arrived twice. */
+  readonly perhapsTwice: boolean;
 }

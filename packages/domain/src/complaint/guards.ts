@@ -63,6 +63,14 @@ export function mustNotBeArchived(complaint: Complaint): Refusal | undefined {
   return status === "ARCHIVED" || status === "DESTROYED" ? refusal("ERASED") : undefined;
 }
 
+/** The mail server has, or is being given, the answer: no word of ours takes it back any more. */
+export function mustNotBeLeaving({ notices }: Complaint): Refusal | undefined {
+  const leaving = notices.find(
+    ({ kind, state }) => state === "CLAIMED" && (kind === "DECISION" || kind === "DECLINED"),
+  );
+  return leaving && refusal("LETTER_LEAVING", { number: leaving.number });
+}
+
 /** One answer at a time: a proposed decline is approved or dropped before the complaint goes further. */
 export function mustNotBeDeclining(complaint: Complaint): Refusal | undefined {
   return complaint.decline ? refusal("DECLINE_ALREADY_PROPOSED") : undefined;

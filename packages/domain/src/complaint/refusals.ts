@@ -124,6 +124,8 @@ export const refusals = {
   TOO_MANY_MESSAGES: "Awb 2:15",
   NO_SUCH_NOTICE: "Awb 2:11",
   ALREADY_DISPATCHED: "Awb 2:11",
+  LETTER_LEAVING: "Awb 2:11",
+  NOT_LEAVING: "Awb 2:11",
   DISPATCH_IN_FUTURE: "Awb 2:11",
   DISPATCH_BEFORE_REQUEST: "Awb 2:11",
   NOT_BY_EMAIL: "Awb 2:8",

@@ -14,9 +14,13 @@ import { closeOutsideFormal, proposeOutsideFormal } from "./closing/outside-form
 import { decideReopening, proposeReopening } from "./closing/reopen.ts";
 import { confirmSpam, proposeSpam } from "./closing/spam.ts";
 import { withdraw } from "./closing/withdraw.ts";
+import { claimNotice } from "./correspondence/claim-notice.ts";
 import { addNote, sendMessage } from "./correspondence/messages.ts";
+import { recordAcceptance } from "./correspondence/record-acceptance.ts";
+import { recordAnswerLost } from "./correspondence/record-answer-lost.ts";
 import { recordDispatch } from "./correspondence/record-dispatch.ts";
 import { recordDispatchFailure } from "./correspondence/record-dispatch-failure.ts";
+import { releaseNotice } from "./correspondence/release-notice.ts";
 import { giveAdvice, requestAdvice } from "./decision/advice.ts";
 import { approveDecision, draftDecision, returnDraft } from "./decision/decide-complaint.ts";
 import { drawConclusions, judgePart } from "./decision/judge.ts";
@@ -131,6 +135,10 @@ export const rules = {
   DecideReopening: decideReopening,
   SendMessage: sendMessage,
   AddNote: addNote,
+  ClaimNotice: claimNotice,
+  ReleaseNotice: releaseNotice,
+  RecordAnswerLost: recordAnswerLost,
+  RecordAcceptance: recordAcceptance,
   RecordDispatch: recordDispatch,
   RecordDispatchFailure: recordDispatchFailure,
   ChangeContact: changeContact,

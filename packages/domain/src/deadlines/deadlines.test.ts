@@ -168,6 +168,9 @@ describe("a decline", () => {
     evidence: "POSTED",
     letterHash: "0f0f",
     state: "DISPATCHED",
+    answerLost: false,
+    overtaken: false,
+    perhapsTwice: false,
   };
   const declined = sampleComplaint({
     status: "DECLINED",

@@ -69,6 +69,11 @@ export const anyHearing = (complaint: Complaint, chance: Chance): PartyId =>
     complaint.hearings.map((one) => one.partyId),
     chance.newcomer(),
   );
+/** A letter that is leaving, mostly. */
+export const anyLeaving = (complaint: Complaint, chance: Chance): number => {
+  const leaving = complaint.notices.filter((one) => one.state === "CLAIMED").map((one) => one.number);
+  return anyOf(chance, leaving, anyNotice(complaint, chance));
+};
 /** A letter that waits, mostly. */
 export const anyNotice = (complaint: Complaint, chance: Chance): number => {
   const waiting = complaint.notices.filter((one) => one.state === "REQUESTED");

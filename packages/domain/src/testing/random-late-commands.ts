@@ -2,6 +2,7 @@ import type { PortalChoice } from "../complaint/correspondence/notice-kinds.ts";
 import {
   anyComplainant,
   anyDay,
+  anyLeaving,
   anyNotice,
   type Chance,
   type Composers,
@@ -26,6 +27,25 @@ export const randomLateCommands = {
   DecideReopening: (_, chance) => ({ type: "DecideReopening", approved: mostly(chance) }),
   SendMessage: (_, chance) => ({ type: "SendMessage", text: chance.text(), enclosures: [] }),
   AddNote: (_, chance) => ({ type: "AddNote", text: chance.text() }),
+  ClaimNotice: (complaint, chance) => ({
+    type: "ClaimNotice",
+    number: anyNotice(complaint, chance),
+    letterHash: "1".repeat(64),
+  }),
+  ReleaseNotice: (complaint, chance) => ({
+    type: "ReleaseNotice",
+    number: anyLeaving(complaint, chance),
+    because: chance.pick(["NO_CONNECTION", "SIGN_IN", "SENDER", "NOT_TAKEN"]),
+  }),
+  RecordAnswerLost: (complaint, chance) => ({
+    type: "RecordAnswerLost",
+    number: anyLeaving(complaint, chance),
+  }),
+  RecordAcceptance: (complaint, chance) => ({
+    type: "RecordAcceptance",
+    number: anyLeaving(complaint, chance),
+    acceptedAt: chance.todayOn.toZonedDateTime("Europe/Amsterdam").toInstant(),
+  }),
   RecordDispatch: (complaint, chance) => ({
     type: "RecordDispatch",
     number: anyNotice(complaint, chance),
@@ -35,7 +55,8 @@ export const randomLateCommands = {
   }),
   RecordDispatchFailure: (complaint, chance) => ({
     type: "RecordDispatchFailure",
-    number: anyNotice(complaint, chance),
+    number: yesOrNo(chance) ? anyLeaving(complaint, chance) : anyNotice(complaint, chance),
+    reason: chance.pick(["ADDRESS_REFUSED", "NO_ADDRESS", "CAME_BACK"]),
   }),
   ChangeContact: (complaint, chance) => ({
     type: "ChangeContact",

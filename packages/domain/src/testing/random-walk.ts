@@ -99,6 +99,7 @@ const often: readonly ActionType[] = [
     "RequestAdvice",
   ] as const),
   ...(["DrawConclusions", "DraftDecision", "ApproveDecision", "RecordDispatch", "ApproveDecline"] as const),
+  ...(["ClaimNotice", "RecordAcceptance"] as const),
 ];
 
 /** A walk over weeks and months from any stage: what anybody may do, and at times what nobody should. */

@@ -76,6 +76,15 @@ export function sent(history: History, kind: NoticeKind, on: string, partyId?: P
   return after(history, [on, system, dispatch(number, on)]);
 }
 
+/** Given to the mail server, which has not answered yet. */
+export function claimed(history: History, number: number, on: string): History {
+  return after(history, [on, system, claim(number)]);
+}
+
+export function claim(number: number) {
+  return { type: "ClaimNotice", number, letterHash: `hash of letter ${number}` } as const;
+}
+
 /** Given to the post: evidence that fits every letter. */
 export function dispatch(number: number, on: string) {
   const evidence = "POSTED";

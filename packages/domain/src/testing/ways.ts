@@ -49,6 +49,13 @@ export const ways: Partial<Record<EventType, Way>> = {
   HearingHeld: way(["in handling", "at the adviser"], "RecordHearing", "OfferHearingAgain"),
   AdviceGiven: way(["at the adviser", "adviser wanted"], "GiveAdvice", "RequestAdvice"),
   NoticeFailed: way(["decided", "in handling", "late"], "RecordDispatchFailure", "RecordDispatch"),
+  NoticeClaimed: way(["received", "approved, not sent", "in handling"], "ClaimNotice"),
+  NoticeReleased: way(
+    ["received", "approved, not sent", "in handling"],
+    "ClaimNotice",
+    "ReleaseNotice",
+    "RecordAnswerLost",
+  ),
   ComplaintForwarded: way(["assessing", "informal, settlement asked"], "ForwardComplaint"),
   ComplaintConverted: way(["assessing", "informal, settlement asked"], "ConvertComplaint"),
   ComplaintSettled: way(

@@ -60,6 +60,12 @@ export const letter = snakeCase.table(
   (table) => [primaryKey({ columns: [table.complaintId, table.noticeNumber] })],
 );
 
+/**
+ * REJECTED: this address is refused for good. FAILED: nothing was handed over, by trouble of our own. UNANSWERED: the text
+ * went and no answer came, so that nobody knows.
+ */
+export type DeliveryOutcome = "ACCEPTED" | "REJECTED" | "FAILED" | "UNANSWERED" | "SHOWN";
+
 /** Each attempt to deliver a letter, for the proof of sending (Awb 2:11, 2:25). No addresses: those stand with the party. */
 export const delivery = snakeCase.table(
   "delivery",
@@ -69,7 +75,7 @@ export const delivery = snakeCase.table(
     noticeNumber: integer().notNull(),
     at: instant().notNull(),
     channel: text().$type<NoticeChannel>().notNull(),
-    outcome: text().$type<"ACCEPTED" | "REJECTED" | "FAILED" | "SHOWN">().notNull(),
+    outcome: text().$type<DeliveryOutcome>().notNull(),
     /** The Message-ID, or the answer of the mail server without addresses. */
     detail: text().notNull(),
   },

@@ -50,8 +50,8 @@ export const PortalChoiceEnum = codeEnum<PortalChoice>(
 );
 export const NoticeStateEnum = codeEnum<Notice["state"]>(
   "NoticeState",
-  "Where a letter stands. FAILED was asked for again by another way; CANCELLED was overtaken.",
-  { CANCELLED: true, DISPATCHED: true, FAILED: true, REQUESTED: true },
+  "Where a letter stands. CLAIMED is being given to the mail server and cannot be taken back; FAILED was asked for again by another way; CANCELLED was overtaken.",
+  { CANCELLED: true, CLAIMED: true, DISPATCHED: true, FAILED: true, REQUESTED: true },
 );
 export const DispatchEvidenceEnum = codeEnum<DispatchEvidence>(
   "DispatchEvidence",

@@ -93,7 +93,7 @@ const publicTypes: ReadonlySet<EventType> = new Set<EventType>([
   ] as const),
   ...(["ComplaintMerged", "ComplaintUnmerged", "ComplaintReopened", "ContactChanged"] as const),
   ...(["ComplainantAdded", "RepresentativeAppointed", "RepresentationEnded", "NoticeDispatched"] as const),
-  "RepresentativeRefused",
+  ...(["RepresentativeRefused", "DeclineLapsed", "ClosingUndone"] as const),
   ...(["MessageSent", "DossierShared", "DossierShareRevoked", "DossierOpened"] as const),
   ...(["OmbudsmanRequestReceived"] as const),
 ]);

@@ -64,6 +64,8 @@ export type ClosingEvent =
       readonly startsOn?: Day | undefined;
     }
   | { readonly type: "ReopeningRejected" }
+  /** The letter that had closed it did not arrive and is not on its way again: nobody was told, so nothing is closed. */
+  | { readonly type: "ClosingUndone"; readonly number: number }
   | {
       readonly type: "ComplaintReopened";
       readonly startsOn?: Day | undefined;

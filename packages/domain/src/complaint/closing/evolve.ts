@@ -52,6 +52,11 @@ export const closingEvolvers: EvolversOf<ClosingEvent> = {
     pendingReopening: { by: proposedBy, reason, startsOn },
   }),
   ReopeningRejected: () => ({ pendingReopening: undefined }),
+  // The approval stands: the same letter may still leave by another way, and then closes it anew.
+  ClosingUndone: (complaint) => ({
+    status: complaint.status === "DECIDED" ? "DRAFT_DECISION" : resumedStatus(complaint),
+    ending: undefined,
+  }),
   // The original day of receipt and term are kept: reopening gives the authority no new time. Only what had no term, a
   // request to the ombudsman, gets its own; as a complaint it was first met on that day.
   ComplaintReopened: (complaint, { startsOn, targetOn, at }) => ({

@@ -1,11 +1,11 @@
 import { amsterdamDay } from "../../calendar/amsterdam-day.ts";
 import { declineDueOn } from "../../deadlines/deadlines.ts";
-import { isOpenStatus } from "../codes.ts";
 import type { Complaint, Notice } from "../complaint.ts";
 import type { Context } from "../context.ts";
 import { isBefore, today } from "../guards.ts";
 import { type Refusal, refusal } from "../refusals.ts";
 import { firstOf } from "../rule.ts";
+import { answerStands } from "./answer-stands.ts";
 import { isReachable } from "./readdress.ts";
 
 /** Why this letter may not leave on this day; asked before it is sent as well as when it is recorded. */
@@ -29,8 +29,10 @@ export function dispatchRefusal(
   );
 }
 
-function mustBeWaiting({ state, number }: Notice): Refusal | undefined {
+/** Waiting, or given to a mail server that never answered: whoever learns what became of it may say so. */
+function mustBeWaiting({ state, number, answerLost }: Notice): Refusal | undefined {
   if (state === "CANCELLED") return refusal("OVERTAKEN", { number });
+  if (state === "CLAIMED") return answerLost ? undefined : refusal("LETTER_LEAVING", { number });
   return state === "REQUESTED" ? undefined : refusal("ALREADY_DISPATCHED", { number });
 }
 
@@ -41,16 +43,11 @@ function answerRefusal(
   dispatchedOn: Temporal.PlainDate,
   context: Context,
 ): Refusal | undefined {
-  const { approval, status } = complaint;
-  if (notice.kind === "DECLINED") {
+  const { kind } = notice;
+  if (kind !== "DECLINED" && kind !== "DECISION") return undefined;
+  if (kind === "DECLINED") {
     const dueOn = declineDueOn(complaint, context);
     if (isBefore(dueOn, dispatchedOn)) return refusal("DECLINE_TERM_PASSED", { dueOn });
-    const stands = isOpenStatus(status) || status === "DECLINED";
-    return approval?.of === "DECLINE" && stands ? undefined : refusal("NOT_APPROVED");
   }
-  if (notice.kind === "DECISION") {
-    const stands = status === "DRAFT_DECISION" || status === "DECIDED";
-    return approval?.of === "DECISION" && stands ? undefined : refusal("NOT_APPROVED");
-  }
-  return undefined;
+  return answerStands(complaint, kind) ? undefined : refusal("NOT_APPROVED");
 }

@@ -1,5 +1,12 @@
 import type { FileRef, TextRef } from "../../ids.ts";
-import type { DispatchEvidence, NoticeChannel, NoticeKind, Recipient } from "./notice-kinds.ts";
+import type {
+  DispatchEvidence,
+  FailureReason,
+  NoticeChannel,
+  NoticeKind,
+  Recipient,
+  ReleaseReason,
+} from "./notice-kinds.ts";
 
 export type CorrespondenceEvent =
   | {
@@ -11,14 +18,23 @@ export type CorrespondenceEvent =
       /** The number of the letter that did not arrive and is sent again by this one (Awb 2:11). */
       readonly replaces: number | undefined;
     }
+  /** Written before the mail server gets the letter. */
+  | { readonly type: "NoticeClaimed"; readonly number: number; readonly letterHash: string }
+  /** Known not to have been handed over; it waits again. */
+  | { readonly type: "NoticeReleased"; readonly number: number; readonly because: ReleaseReason }
+  /** The text was given to the mail server, and its answer did not come or was not kept. */
+  | { readonly type: "NoticeAnswerLost"; readonly number: number }
   | {
       readonly type: "NoticeDispatched";
       readonly number: number;
       readonly dispatchedOn: Temporal.PlainDate;
       readonly evidence: DispatchEvidence;
       readonly letterHash: string;
+      /** The moment the mail server took it; the day above is the day of this moment. */
+      readonly acceptedAt?: Temporal.Instant;
+      readonly perhapsTwice?: boolean;
     }
-  | { readonly type: "NoticeFailed"; readonly number: number }
+  | { readonly type: "NoticeFailed"; readonly number: number; readonly reason?: FailureReason }
   | {
       readonly type: "MessageSent";
       readonly number: number;

@@ -1,6 +1,7 @@
 import type { Complaint, Notice } from "../complaint.ts";
 import type { EvolversOf } from "../evolver.ts";
 import type { CorrespondenceEvent } from "./events.ts";
+import { readdressed } from "./readdress.ts";
 import { withinTheHour } from "./recent-messages.ts";
 
 export const correspondenceEvolvers: EvolversOf<CorrespondenceEvent> = {
@@ -19,13 +20,31 @@ export const correspondenceEvolvers: EvolversOf<CorrespondenceEvent> = {
         dispatchedOn: undefined,
         evidence: undefined,
         letterHash: undefined,
+        answerLost: false,
+        overtaken: false,
+        perhapsTwice: false,
       },
     ],
   }),
-  NoticeDispatched: (complaint, { number, dispatchedOn, evidence, letterHash }) => {
+  NoticeClaimed: (complaint, { number, letterHash }) => ({
+    notices: changeNotice(complaint, number, { state: "CLAIMED", letterHash }),
+  }),
+  // What happened to complaint and people while it was leaving holds for it now.
+  NoticeReleased: (complaint, { number }) => {
+    const overtaken = complaint.notices.find((notice) => notice.number === number)?.overtaken;
+    const waiting = { state: overtaken ? "CANCELLED" : "REQUESTED", letterHash: undefined } as const;
+    return { notices: readdressed({ ...complaint, notices: changeNotice(complaint, number, waiting) }) };
+  },
+  NoticeAnswerLost: (complaint, { number }) => ({
+    notices: changeNotice(complaint, number, { answerLost: true }),
+  }),
+  NoticeDispatched: (complaint, { number, dispatchedOn, evidence, letterHash, perhapsTwice = false }) => {
     const sent = complaint.notices.find((notice) => notice.number === number);
     return {
-      notices: changeNotice(complaint, number, { dispatchedOn, evidence, letterHash, state: "DISPATCHED" }),
+      notices: changeNotice(complaint, number, {
+        ...{ dispatchedOn, evidence, letterHash, perhapsTwice },
+        state: "DISPATCHED",
+      }),
       // The first full acknowledgement meets the promise; a later copy changes nothing.
       acknowledgedOn:
         sent?.kind === "ACKNOWLEDGEMENT"

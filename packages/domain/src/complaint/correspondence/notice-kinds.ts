@@ -56,4 +56,16 @@ export type NoticeChannel = "EMAIL" | "POST" | "WORK" | "PORTAL" | "NONE";
  */
 export type PortalChoice = "ANNOUNCED" | "SILENT";
 
+/**
+ * Where a letter stands. CLAIMED: it is being given to the mail server, and nothing takes it back from then on. FAILED ones
+ * were asked for again by another way where there was one (2:11); CANCELLED ones were overtaken before they left.
+ */
+export type NoticeState = "REQUESTED" | "CLAIMED" | "DISPATCHED" | "FAILED" | "CANCELLED";
+
+/** Our own trouble, by which nothing was handed over: no connection, our account, our sender, or a server that says not now. */
+export type ReleaseReason = "NO_CONNECTION" | "SIGN_IN" | "SENDER" | "NOT_TAKEN";
+
+/** What is wrong with the way: the server knows no such address, none is known, or what was sent came back. */
+export type FailureReason = "ADDRESS_REFUSED" | "NO_ADDRESS" | "CAME_BACK";
+
 export type DispatchEvidence = "ACCEPTED_BY_MAIL_SERVER" | "POSTED" | "HANDED_OVER" | "SHOWN";

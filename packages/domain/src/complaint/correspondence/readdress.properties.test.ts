@@ -17,7 +17,8 @@ it("nothing of the case waits for, or leaves to, who has not proven to represent
         const kinds = after.notices
           .filter(
             ({ to, state, number }) =>
-              (state === "REQUESTED" || (state === "DISPATCHED" && wasWaiting.has(number))) &&
+              (state === "REQUESTED" ||
+                (["CLAIMED", "DISPATCHED"].includes(state) && wasWaiting.has(number))) &&
               to.kind === "PARTY" &&
               outside(before).includes(to.partyId) &&
               outside(after).includes(to.partyId),

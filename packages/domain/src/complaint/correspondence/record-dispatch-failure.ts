@@ -3,25 +3,40 @@ import type { Context } from "../context.ts";
 import { mustNotBeDestroyed, today } from "../guards.ts";
 import { accept, type Rule, refuse } from "../rule.ts";
 import { dispatchRefusal } from "./dispatch-refusal.ts";
-import type { NoticeChannel } from "./notice-kinds.ts";
+import type { FailureReason, NoticeChannel } from "./notice-kinds.ts";
 import { type NoticeRequested, requestNotices, waysTo } from "./notices.ts";
 import { recipientNow } from "./readdress.ts";
+import { undoClosing } from "./undo-closing.ts";
 
 export interface RecordDispatchFailure {
   readonly type: "RecordDispatchFailure";
   readonly number: number;
+  /** What is wrong with the way it went; undefined: what was sent came back. Trouble of our own is no failure of the way. */
+  readonly reason?: FailureReason;
 }
 
-/** It did not arrive: sent again another way, which counts as the moment of sending (Awb 2:11). */
+/**
+ * It did not arrive: sent again another way, which counts as the moment of sending (Awb 2:11). An answer that is not on its
+ * way again has closed nothing.
+ */
 export const recordDispatchFailure: Rule<RecordDispatchFailure> = {
   type: "RecordDispatchFailure",
   by: ["SYSTEM", "COORDINATOR"],
   guard: mustNotBeDestroyed,
-  decide: (complaint, { number }, context) => {
+  decide: (complaint, { number, reason = "CAME_BACK" }, context) => {
     const notice = complaint.notices.find((one) => one.number === number);
     if (!notice) return refuse("NO_SUCH_NOTICE", { number });
     if (notice.state === "FAILED" || notice.state === "CANCELLED") return refuse("ALREADY_DONE");
-    return accept(context, { type: "NoticeFailed", number }, ...sentAgain(complaint, notice, context));
+    // What is leaving at this moment is the mail server's to tell of; after a silence anybody may know more.
+    const inTheAir = notice.state === "CLAIMED" && !notice.answerLost;
+    if (inTheAir && context.actor.kind !== "SYSTEM") return refuse("LETTER_LEAVING", { number });
+    const again = sentAgain(complaint, notice, context);
+    return accept(
+      context,
+      { type: "NoticeFailed", number, reason },
+      ...again,
+      ...undoClosing(complaint, notice, again, context),
+    );
   },
 };
 
@@ -30,6 +45,7 @@ export const recordDispatchFailure: Rule<RecordDispatchFailure> = {
  * reopened meanwhile.
  */
 function sentAgain(complaint: Complaint, notice: Notice, context: Context): readonly NoticeRequested[] {
+  if (notice.overtaken) return [];
   const to = recipientNow(complaint, notice);
   const waiting: Notice = { ...notice, to, state: "REQUESTED", requestedAt: context.now };
   if (dispatchRefusal(complaint, waiting, today(context), context)) return [];

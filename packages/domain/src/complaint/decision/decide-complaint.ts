@@ -1,7 +1,7 @@
 import type { TextRef } from "../../ids.ts";
 import type { Complaint } from "../complaint.ts";
 import { requestNotices, toComplainant } from "../correspondence/notices.ts";
-import { actingStaff, mustBe, mustBeAnother, mustNotBeDeclining } from "../guards.ts";
+import { actingStaff, mustBe, mustBeAnother, mustNotBeDeclining, mustNotBeLeaving } from "../guards.ts";
 import { areRespondentsHeard, type HearingContext, isComplainantHeard } from "../hearing/completeness.ts";
 import { type Refusal, refusal } from "../refusals.ts";
 import { accept, firstOf, type Rule } from "../rule.ts";
@@ -58,7 +58,7 @@ export interface ReturnDraft {
 export const returnDraft: Rule<ReturnDraft> = {
   type: "ReturnDraft",
   by: ["SIGNATORY", "COORDINATOR"],
-  guard: (complaint) => mustBe(complaint, "DRAFT_DECISION"),
+  guard: (complaint) => firstOf(mustBe(complaint, "DRAFT_DECISION"), mustNotBeLeaving(complaint)),
   decide: (_, { comments }, context) => accept(context, { type: "DraftReturned", comments }),
 };
 

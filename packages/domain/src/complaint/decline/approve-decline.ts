@@ -1,6 +1,6 @@
 import type { TextRef } from "../../ids.ts";
 import { requestNotices, toComplainant } from "../correspondence/notices.ts";
-import { actingStaff, mustBeAnother, mustBeOpen } from "../guards.ts";
+import { actingStaff, mustBeAnother, mustBeOpen, mustNotBeLeaving } from "../guards.ts";
 import { refusal } from "../refusals.ts";
 import { accept, firstOf, type Rule } from "../rule.ts";
 import { declineTermRefusal } from "./propose-decline.ts";
@@ -43,6 +43,10 @@ export const dropDecline: Rule<DropDecline> = {
   type: "DropDecline",
   by: ["SIGNATORY", "COORDINATOR"],
   guard: (complaint) =>
-    firstOf(mustBeOpen(complaint), complaint.decline ? undefined : refusal("DECLINE_NOT_PROPOSED")),
+    firstOf(
+      mustBeOpen(complaint),
+      complaint.decline ? undefined : refusal("DECLINE_NOT_PROPOSED"),
+      mustNotBeLeaving(complaint),
+    ),
   decide: (_, { comments }, context) => accept(context, { type: "DeclineDropped", comments }),
 };

@@ -16,6 +16,8 @@ export type DeclineEvent =
     }
   | { readonly type: "DeclineApproved"; readonly approvedBy: StaffId; readonly notice: number }
   | { readonly type: "DeclineDropped"; readonly comments: TextRef | undefined }
+  /** Its letter did not leave, or did not arrive, within the four weeks: it is no decline any more (Awb 9:8(3)). */
+  | { readonly type: "DeclineLapsed" }
   | { readonly type: "ComplaintDeclined"; readonly ending: Ending }
   /** With no next day: the investigation and the prosecution are over. */
   | { readonly type: "DeclineReviewed"; readonly reviewOn: Temporal.PlainDate | undefined };

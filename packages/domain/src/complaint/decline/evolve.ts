@@ -27,6 +27,7 @@ export const declineEvolvers: EvolversOf<DeclineEvent> = {
     approval: { of: "DECLINE", by: event.approvedBy, on: amsterdamDay(event.at) },
   }),
   DeclineDropped: (complaint) => ({ ...withoutApproval(complaint), decline: undefined }),
+  DeclineLapsed: (complaint) => ({ ...withoutApproval(complaint), decline: undefined }),
   ComplaintDeclined: (complaint, event) => ended(complaint, "DECLINED", event.ending),
   DeclineReviewed: ({ decline }, { reviewOn, at }) => ({
     decline: decline && reviewed(decline, reviewOn, at),

@@ -1,0 +1,1 @@
+ALTER TABLE "notice" DROP CONSTRAINT "notice_state", ADD CONSTRAINT "notice_state" CHECK ("state" in ('REQUESTED', 'CLAIMED', 'DISPATCHED', 'FAILED', 'CANCELLED'));
