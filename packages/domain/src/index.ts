@@ -33,6 +33,7 @@ export * from "./complaint/intake/submit-complaint.ts";
 export * from "./complaint/ombudsman/ombudsman-case.ts";
 export * from "./complaint/ombudsman/register-request.ts";
 export { ombudsmanStepFromOn, ombudsmanStepRefusal } from "./complaint/ombudsman/share-dossier.ts";
+export { tooMuchMail } from "./complaint/parties/stranger-mail.ts";
 export * from "./complaint/refusals.ts";
 export type { Decision } from "./complaint/rule.ts";
 export { type ActionType, type Command, rules } from "./complaint/rules.ts";

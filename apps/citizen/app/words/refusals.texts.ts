@@ -29,6 +29,7 @@ export type CitizenRefusal = Extract<
   | "OMBUDSMAN_HAS_IT"
   | "OMBUDSMAN_NOT_YET"
   | "TOO_MANY_MESSAGES"
+  | "TOO_MUCH_MAIL"
   | "POSTPONE_LATER_THAN_DUE"
   | "SETTLEMENT_NOT_ASKED"
 >;
@@ -63,6 +64,8 @@ export const refusalTexts = defineTexts({
     OMBUDSMAN_NOT_YET: "U kunt nu niet naar de ombudsman. Op uw klachtpagina staat vanaf en tot wanneer wel.",
     POSTPONE_LATER_THAN_DUE:
       "De nieuwe datum is niet later dan de oude. U hoeft dus geen toestemming te geven.",
+    TOO_MUCH_MAIL:
+      "Er is al vaak iemand aangewezen, of naar dit adres ging al veel post van ons. Over een week kan het weer. Kan het niet wachten? Bel ons.",
     TOO_MANY_MESSAGES:
       "U stuurde in een uur veel berichten. Dit bericht is niet verstuurd. Stuur het over een uur, of bel ons.",
     SETTLEMENT_NOT_ASKED: "De gemeente vraagt u dit niet meer. U hoeft niets te doen.",
@@ -98,6 +101,8 @@ export const refusalTexts = defineTexts({
     OMBUDSMAN_NOT_YET:
       "You cannot go to the ombudsman now. The page of your complaint says from when until when you can.",
     POSTPONE_LATER_THAN_DUE: "The new date is not later than the old one, so your consent is not needed.",
+    TOO_MUCH_MAIL:
+      "Somebody was appointed several times already, or this address had much mail from us. It can be done again in a week. Cannot wait? Call us.",
     TOO_MANY_MESSAGES:
       "You sent many messages within an hour. This one was not sent. Send it in an hour, or call us.",
     SETTLEMENT_NOT_ASKED: "The municipality no longer asks you this. You do not need to do anything.",

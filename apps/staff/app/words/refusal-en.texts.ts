@@ -114,6 +114,8 @@ export const refusalsInEnglish: RefusalSentences = {
   IS_ADVOCATE: "An advocate cannot be refused.",
   HAS_REPRESENTATIVE: "There is a representative already.",
   NO_SUCH_NOTICE: "This letter does not exist.",
+  TOO_MUCH_MAIL: ({ againOn }) =>
+    `Many letters went to people who asked nothing themselves. It can be done again${on(againOn, (day) => ` on ${day}`)}.`,
   TOO_MANY_MESSAGES: "Too many messages came from this person within an hour.",
   LETTER_LEAVING: "The letter is being sent at this moment. It cannot be taken back any more.",
   NOT_LEAVING: "This letter is not being sent at this moment.",

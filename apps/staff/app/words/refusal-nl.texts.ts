@@ -114,6 +114,8 @@ export const refusalsInDutch: RefusalSentences = {
   IS_ADVOCATE: "Een advocaat kan niet worden geweigerd.",
   HAS_REPRESENTATIVE: "Er is al een gemachtigde.",
   NO_SUCH_NOTICE: "Deze brief bestaat niet.",
+  TOO_MUCH_MAIL: ({ againOn }) =>
+    `Er gingen al veel brieven naar mensen die zelf niets vroegen. Het kan weer${on(againOn, (day) => ` op ${day}`)}.`,
   TOO_MANY_MESSAGES: "Van deze persoon kwamen in een uur te veel berichten.",
   LETTER_LEAVING: "De brief wordt op dit moment verstuurd. Terugnemen kan niet meer.",
   NOT_LEAVING: "Deze brief wordt niet op dit moment verstuurd.",

@@ -15,6 +15,7 @@ import { credentialRows } from "./credentials.ts";
 import { earlier, onceRow, scopeOf } from "./idempotency.ts";
 import { foldOn, loadHistory } from "./load.ts";
 import { keepPeople, type PeopleKeeper } from "./people.ts";
+import { strangerMailRefusal } from "./stranger-mail.ts";
 import { keepTexts, type TextKeeper } from "./texts.ts";
 
 const ATTEMPTS = 4;
@@ -75,6 +76,8 @@ async function attemptOnce(system: System, request: HandleRequest): Promise<Hand
   if (!decision.accepted) return { outcome: "REFUSED", refusal: decision.refusal };
   const { events } = decision;
   if (events.length === 0) return { outcome: "DONE", complaint };
+  const flooded = await strangerMailRefusal(system, actor, events, people.contents(), now);
+  if (flooded) return { outcome: "REFUSED", refusal: flooded };
 
   const after = foldOn(complaint, events);
   const credentials = credentialRows(env.ACCESS_CODE_KEY, complaintId, events);

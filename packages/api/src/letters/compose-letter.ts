@@ -29,7 +29,7 @@ function letterOf(material: LetterMaterial): Letter {
   return {
     head: {
       sender: organisation.postalAddress,
-      addressee: addresseeLines(material).map(safeFact),
+      addressee: addresseeLines(material).map((line) => safeFact(line)),
       facts: [
         ["Datum", longDay(on)],
         ["Kenmerk", complaint.reference],
@@ -37,7 +37,7 @@ function letterOf(material: LetterMaterial): Letter {
       reference: complaint.reference,
     },
     dutch: {
-      ...quotesUnlinked(writer.nl(material)),
+      ...quotesUnlinked(material, writer.nl(material)),
       salutation: salutation(material),
       closing: ["Met vriendelijke groet,", ...signature(material, "nl"), organisation.name],
     },
@@ -48,20 +48,21 @@ function letterOf(material: LetterMaterial): Letter {
 function englishPage(material: LetterMaterial, body: Body): LetterPage {
   const name = recipientOf(material)?.name;
   return {
-    ...quotesUnlinked(body),
+    ...quotesUnlinked(material, body),
     salutation: `Dear ${name ? safeFact(name) : "Sir or Madam"}, this is a translation for your convenience; the Dutch letter above is the one that counts.`,
     closing: ["Kind regards,", ...signature(material, "en"), material.organisation.name],
   };
 }
 
 /** What others wrote is never live, in no letter, whatever way it goes. */
-function quotesUnlinked({ subject, blocks }: Body): Body {
+function quotesUnlinked(material: LetterMaterial, { subject, blocks }: Body): Body {
+  const own = recipientOf(material)?.email;
   const safe = (block: Block): Block => {
     switch (block.kind) {
       case "QUOTE":
         return { ...block, text: unlinked(withoutControls(block.text)) };
       case "FACTS":
-        return { ...block, facts: block.facts.map(([label, value]) => [label, safeFact(value)]) };
+        return { ...block, facts: block.facts.map(([label, value]) => [label, safeFact(value, own)]) };
       case "LIST":
         return { ...block, items: block.items.map(withoutControls) };
       case "PARAGRAPH":
@@ -72,10 +73,10 @@ function quotesUnlinked({ subject, blocks }: Body): Body {
   return { subject, blocks: blocks.map(safe) };
 }
 
-/** An e-mail address stays as it is: it is there to be checked. */
-function safeFact(value: string): string {
+/** The reader's own e-mail address stays as it is: it is there to be checked. */
+function safeFact(value: string, own?: string): string {
   const clean = withoutControls(value);
-  return /^[^\s@]+@[^\s@]+$/.test(clean) ? clean : unlinked(clean);
+  return clean === own ? clean : unlinked(clean);
 }
 
 /** Control characters that have no place in a letter: all but tab and line end, and marks that turn text around. */

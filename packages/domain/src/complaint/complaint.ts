@@ -146,6 +146,8 @@ export interface Complaint {
   readonly pendingSpam: { readonly by: StaffId; readonly reason: TextRef } | undefined;
   readonly mergedInto: ComplaintId | undefined;
   readonly notices: readonly Notice[];
+  /** When somebody was appointed by word of the complainants themselves; of the last week. */
+  readonly recentAppointments: readonly Temporal.Instant[];
   readonly messageCount: number;
   /** What the complainant's side sent in the hour before its latest message, oldest first. */
   readonly recentMessages: readonly { readonly by: PartyId; readonly at: Temporal.Instant }[];

@@ -122,6 +122,7 @@ export const refusals = {
   IS_ADVOCATE: "Awb 2:2 lid 3",
 
   TOO_MANY_MESSAGES: "Awb 2:15",
+  TOO_MUCH_MAIL: "Awb 2:15",
   NO_SUCH_NOTICE: "Awb 2:11",
   ALREADY_DISPATCHED: "Awb 2:11",
   LETTER_LEAVING: "Awb 2:11",

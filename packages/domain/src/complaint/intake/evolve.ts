@@ -84,6 +84,7 @@ export function opened(event: Stamped<OpeningEvent>): Complaint {
     notices: [],
     messageCount: 0,
     recentMessages: [],
+    recentAppointments: [],
     dossierShare: undefined,
     straightToOmbudsman: false,
     ombudsman: undefined,

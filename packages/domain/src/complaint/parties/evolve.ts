@@ -4,6 +4,7 @@ import type { EvolversOf } from "../evolver.ts";
 import type { PartiesEvent } from "./events.ts";
 import { refusedWith } from "./refuse-representative.ts";
 import { withSpokesperson } from "./spokesperson.ts";
+import { withAppointment } from "./stranger-mail.ts";
 
 export const partiesEvolvers: EvolversOf<PartiesEvent> = {
   ContactChanged: (complaint, { partyId, identified, emailConsent, postalAddress, portal }) =>
@@ -27,10 +28,15 @@ export const partiesEvolvers: EvolversOf<PartiesEvent> = {
     };
     return moved(complaint, { complainants: [...complaint.complainants, added] });
   },
-  RepresentativeAppointed: (complaint, { partyId, kind, emailConsent, postalAddress, portal }) =>
-    moved(complaint, {
-      representative: { partyId, kind, emailConsent, postalAddress, portal, authorisation: "NOT_ASKED" },
-    }),
+  RepresentativeAppointed: (complaint, event) => {
+    const { partyId, kind, emailConsent, postalAddress, portal } = event;
+    return {
+      ...moved(complaint, {
+        representative: { partyId, kind, emailConsent, postalAddress, portal, authorisation: "NOT_ASKED" },
+      }),
+      recentAppointments: withAppointment(complaint, event),
+    };
+  },
   PortalOpened: (complaint, { partyId, openedOn }) => {
     const { representative } = complaint;
     const opened = { portalOpenedOn: openedOn };

@@ -4,9 +4,10 @@ import type { PortalChoice } from "../correspondence/notice-kinds.ts";
 import { type NoticeRequested, receiptFor, requestNotices } from "../correspondence/notices.ts";
 import { mustBeOpen } from "../guards.ts";
 import { refusal } from "../refusals.ts";
-import { accept, firstOf, type Rule, refuse } from "../rule.ts";
+import { accept, firstOf, type Rule, refuse, unless } from "../rule.ts";
 import { isParty } from "./complainants.ts";
 import { mustSpeakForAll } from "./spokesperson.ts";
+import { mustNotFloodStrangers } from "./stranger-mail.ts";
 
 export const mustHaveRepresentative = (complaint: Complaint) =>
   firstOf(mustBeOpen(complaint), complaint.representative ? undefined : refusal("NO_REPRESENTATIVE"));
@@ -36,10 +37,12 @@ export const appointRepresentative: Rule<AppointRepresentative> = {
   decide: (complaint, { partyId, kind, emailConsent, postalAddress, portal }, context) =>
     isParty(complaint, partyId)
       ? refuse("ALREADY_DONE")
-      : accept(
-          context,
-          { type: "RepresentativeAppointed", partyId, kind, emailConsent, postalAddress, portal },
-          receiptFor(complaint, { partyId, emailConsent, postalAddress, portal }),
+      : unless(mustNotFloodStrangers(complaint, context), () =>
+          accept(
+            context,
+            { type: "RepresentativeAppointed", partyId, kind, emailConsent, postalAddress, portal },
+            receiptFor(complaint, { partyId, emailConsent, postalAddress, portal }),
+          ),
         ),
 };
 
