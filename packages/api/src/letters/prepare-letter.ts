@@ -5,7 +5,7 @@ import type { History } from "../complaints/load.ts";
 import { saltedHash } from "../complaints/texts.ts";
 import { letter } from "../db/schema/content.ts";
 import type { System } from "../system.ts";
-import { composeLetter } from "./compose-letter.ts";
+import { type ComposedLetter, composeLetter } from "./compose-letter.ts";
 import { loadMaterial } from "./load-material.ts";
 
 /** A letter as it is kept, with the hash that the event of its dispatch will carry. */
@@ -18,8 +18,8 @@ export interface PreparedLetter {
 }
 
 /**
- * The letter of a notice as it leaves on a day: the kept one when it was composed for that day, else composed again and
- * kept instead. One that was sent stays as it was.
+ * The letter of a notice as it leaves on a day, composed of what holds now and kept instead of what was kept before. Where
+ * it says the same, that one stays, with its hash. One that was sent stays as it was.
  */
 export async function prepareLetter(
   system: System,
@@ -28,8 +28,9 @@ export async function prepareLetter(
   on: Temporal.PlainDate,
 ): Promise<PreparedLetter> {
   const kept = await keptLetter(system, history.complaint.id, notice.number);
-  if (kept && (kept.sent || kept.composedOn.equals(on))) return kept;
+  if (kept?.sent) return kept;
   const composed = composeLetter(await loadMaterial(system, history, notice, on));
+  if (kept?.composedOn.equals(on) && isSame(kept, composed)) return kept;
   const { salt, hash } = saltedHash(composed.html);
   const { subject, html, text } = composed;
   const content = { composedOn: on, subject, html, text, salt, sha256: hash };
@@ -42,6 +43,10 @@ export async function prepareLetter(
       setWhere: eq(letter.sent, false),
     });
   return { ...composed, sha256: hash, composedOn: on };
+}
+
+function isSame(one: ComposedLetter, other: ComposedLetter): boolean {
+  return one.subject === other.subject && one.html === other.html && one.text === other.text;
 }
 
 /** The letter as kept, whether it was sent or not; undefined when none was composed or it has been erased. */

@@ -1,12 +1,29 @@
 import { type Actor, type ComplaintId, postsLetters } from "@gehoor/domain";
 import { loadHistory } from "../complaints/load.ts";
 import type { System } from "../system.ts";
-import { accessSlip, type PreparedLetter, prepareLetter, withSlip } from "./prepare-letter.ts";
+import { accessSlip, keptLetter, type PreparedLetter, prepareLetter, withSlip } from "./prepare-letter.ts";
 
 /** A letter for the printer: with the day it will leave, and the access code that goes along, where one does. */
 export interface PrintedLetter extends PreparedLetter {
   /** The page to print; the kept letter is the same without the access code. */
   readonly page: string;
+}
+
+/**
+ * The hash of what was posted on a day: of the letter that was printed for it, whatever changed after that; printed for
+ * another day, or not here, of the letter as it is composed for that day.
+ *
+ * @returns undefined when there is no such letter to this actor
+ */
+export async function postedHash(
+  system: System,
+  actor: Actor,
+  asked: { complaintId: ComplaintId; number: number; on: Temporal.PlainDate },
+): Promise<string | undefined> {
+  const kept = await keptLetter(system, asked.complaintId, asked.number);
+  if (kept?.composedOn.equals(asked.on)) return kept.sha256;
+  // No letter, no evidence; the rule says so, and says nothing to whom the complaint is hidden from.
+  return (await letterToPrint(system, actor, asked))?.sha256 ?? kept?.sha256;
 }
 
 /**

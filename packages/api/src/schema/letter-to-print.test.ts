@@ -1,7 +1,9 @@
 import type { ComplaintId } from "@gehoor/domain";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { currentAccessCode } from "../complaints/access-code.ts";
+import { handle } from "../complaints/handle.ts";
 import { loadComplaint } from "../complaints/load.ts";
+import { reachability } from "../complaints/people.ts";
 import { sendNotice } from "../jobs/send-notice.ts";
 import { keptLetter } from "../letters/prepare-letter.ts";
 import { mailerSpy } from "../testing/mailer-spy.ts";
@@ -60,6 +62,28 @@ async function posted(dispatchedOn: string, role = "INTAKE", id: string = compla
   return data.recordDispatch;
 }
 
+/** The complainant has moved. */
+async function movesTo(street: string): Promise<void> {
+  const { system } = api();
+  const [person] = someSubmission().complainants;
+  const partyId = (await loadComplaint(system.db, complaintId))?.complainants[0]?.partyId;
+  if (!person || !partyId) throw new Error("Somebody complains");
+  const moved = {
+    ...person,
+    ...{ email: undefined, emailConsent: false },
+    address: { street: `${street} 1`, postcode: "3764 AB", city: "Soest", country: undefined },
+  };
+  const handled = await handle(system, {
+    complaintId,
+    actor: await addStaff(system, "COORDINATOR"),
+    compose: (_, __, people) => {
+      people.change(partyId, moved);
+      return { type: "ChangeContact", partyId, ...reachability(moved) };
+    },
+  });
+  expect(handled.outcome).toBe("DONE");
+}
+
 const kept = () => keptLetter(api().system, complaintId, 1);
 const evidence = async () => (await loadComplaint(api().system.db, complaintId))?.notices[0];
 
@@ -87,6 +111,25 @@ describe("a letter that goes by post", () => {
     expect(letter?.text).toContain("Datum: dinsdag 24 november 2026");
     expect(await evidence()).toMatchObject({ evidence: "POSTED", letterHash: letter?.sha256 });
     expect(await printedBy("INTAKE")).toBeNull();
+  });
+
+  it("is printed as things are now, also on the day on which it was printed before", async () => {
+    expect((await printedBy("INTAKE")).html).not.toContain("Goedstraat");
+    const { system } = api();
+    await movesTo("Goedstraat");
+    expect((await printedBy("INTAKE")).html).toContain("Goedstraat");
+    const again = await keptLetter(system, complaintId, 1);
+    await printedBy("INTAKE");
+    expect((await kept())?.sha256).toBe(again?.sha256);
+  });
+
+  it("is recorded as it was printed, though something changed before that was recorded", async () => {
+    await printedBy("INTAKE");
+    const printed = await kept();
+    await movesTo("Goedstraat");
+    expect(await posted("2026-11-23")).toEqual({ __typename: "CommandDone" });
+    expect(await evidence()).toMatchObject({ letterHash: printed?.sha256 });
+    expect(await kept()).toMatchObject({ sha256: printed?.sha256, html: printed?.html });
   });
 
   it("is nothing to whom may not post it, as one that does not exist", async () => {

@@ -1,6 +1,5 @@
 import { actorOf } from "../../auth/session.ts";
-import { keptLetter } from "../../letters/prepare-letter.ts";
-import { letterToPrint } from "../../letters/print-letter.ts";
+import { postedHash } from "../../letters/print-letter.ts";
 import { DispatchEvidenceEnum } from "../codes/correspondence-codes.ts";
 import { code } from "../input/code-fields.ts";
 import { day, whole } from "../input/plain-fields.ts";
@@ -37,13 +36,9 @@ commandMutation("recordDispatch", {
     dispatchedOn: day("The day it left; a letter on paper is kept with that date."),
     evidence: code(DispatchEvidenceEnum, "How that is known."),
   },
-  find: async ({ number, dispatchedOn: on }, context, complaintId) => {
-    const { system } = context;
-    const printed = await letterToPrint(system, actorOf(context), { complaintId, number, on });
-    // No letter, no evidence; the rule says so, and says nothing to whom the complaint is hidden from.
-    const letter = printed ?? (await keptLetter(system, complaintId, number));
-    return { found: letter?.sha256 };
-  },
+  find: async ({ number, dispatchedOn: on }, context, complaintId) => ({
+    found: await postedHash(context.system, actorOf(context), { complaintId, number, on }),
+  }),
   compose: ({ number, dispatchedOn, evidence }, _, letterHash) => ({
     type: "RecordDispatch",
     number,
