@@ -118,6 +118,14 @@ describe("a form with mistakes", () => {
     expect(parsed.ok || parsed.state.mistakes).toEqual([{ name: "parts[1].text", message: "Vul dit in." }]);
   });
 
+  it("tells no more mistakes than somebody mends at once, whatever was sent", () => {
+    const rows = Object.fromEntries(
+      Array.from({ length: 500 }, (_, at) => [`parts[${at}].text`, "a".repeat(31)]),
+    );
+    const parsed = parseForm(sent({ ...whole, ...rows }), complaint, "nl");
+    expect(!parsed.ok && parsed.state.mistakes).toHaveLength(50);
+  });
+
   it("prefers the sentence a page wrote itself", () => {
     const form = z.object({ name: z.string("Schrijf uw naam op, anders kunnen wij u niet antwoorden.") });
     const parsed = parseForm(sent({}), form, "nl");

@@ -8,6 +8,9 @@ export type ParsedForm<Values> =
   | { readonly ok: true; readonly values: Values; readonly typed: FormState["typed"] }
   | { readonly ok: false; readonly state: FormState };
 
+/** Nobody mends more than this at once, and a hostile form gets no long answer. */
+const mostMistakes = 50;
+
 /**
  * Checks a sent form against a schema.
  *
@@ -33,6 +36,7 @@ export function parseForm<Schema extends z.ZodType>(
   for (const { path, message } of parsed.error.issues) {
     const name = sentField(fieldName(path), sent);
     if (!messages.has(name)) messages.set(name, message);
+    if (messages.size === mostMistakes) break;
   }
   const mistakes = Array.from(messages, ([name, message]): Mistake => ({ name, message }));
   const state = withFreshFields({ mistakes, typed }, [idempotencyField, ...hidden], texts[language].spoilt);
