@@ -83,6 +83,16 @@ describe("an action", () => {
     expect((await runRoute(action, { path: "/", form: { text, idempotencyKey: key } })).status).toBe(status);
   });
 
+  it("says how long to wait after too many, as the API told it, and keeps what was typed", async () => {
+    mock.refuse(Note, "RATE_LIMITED", { retryAfterSeconds: 559 });
+    const { thrown } = await runRoute(action, { path: "/", form: { text, idempotencyKey: key } });
+    expect(thrown).toMatchObject({
+      reason: "TOO_MANY_REQUESTS",
+      retryAfterSeconds: 559,
+      typed: [{ name: "text", value: text }, { name: "idempotencyKey" }],
+    });
+  });
+
   it("keeps the typed text of a visitor whose session is over, and says where to sign in again", async () => {
     mock.refuse(Note, "UNAUTHENTICATED");
     const form = { text, idempotencyKey: key };

@@ -22,6 +22,8 @@ export type Failure = {
   readonly typed?: TypedText;
   /** Where to sign in again, for SIGNED_OUT and OTHER_PERSON. */
   readonly signIn?: string;
+  /** How long to wait, for TOO_MANY_REQUESTS; absent when the API did not say. */
+  readonly retryAfterSeconds?: number;
   /** Who is signed in now, for OTHER_PERSON. */
   readonly signedInAs?: string;
 };
@@ -70,19 +72,26 @@ const reasonOfCode: Record<string, FailureReason> = {
 /** Why the API did not answer a request as asked. */
 export type ApiTrouble =
   | { readonly kind: "signed-out" }
-  | { readonly kind: "failed"; readonly reason: FailureReason };
+  | { readonly kind: "failed"; readonly reason: FailureReason; readonly retryAfterSeconds?: number };
 
 /** Reads urql's error: no answer or a gateway's is the API being away; else the code of the first error decides. */
 export function troubleOf(error: CombinedError): ApiTrouble {
   const status = statusOfResponse(error.response) ?? statusOfNetworkError(error.networkError);
   const code = error.graphQLErrors.map((one) => one.extensions?.code).find((one) => typeof one === "string");
   if (code === "UNAUTHENTICATED" || status === 401) return { kind: "signed-out" };
-  if (typeof code === "string") return { kind: "failed", reason: reasonOfCode[code] ?? "UNEXPECTED" };
+  if (typeof code === "string")
+    return { kind: "failed", reason: reasonOfCode[code] ?? "UNEXPECTED", ...waitOf(error) };
   if (status === 429) return { kind: "failed", reason: "TOO_MANY_REQUESTS" };
   // Variables that do not fit the schema carry no code: something was sent that no form of ours has.
   if (status === 400) return { kind: "failed", reason: "INVALID_REQUEST" };
   const away = error.networkError !== undefined && (status === undefined || status >= 500);
   return { kind: "failed", reason: away ? "API_AWAY" : "UNEXPECTED" };
+}
+
+function waitOf({ graphQLErrors }: CombinedError): { readonly retryAfterSeconds?: number } {
+  const told = graphQLErrors.map(({ extensions }) => extensions?.retryAfterSeconds);
+  const seconds = told.find((one) => typeof one === "number");
+  return seconds === undefined ? {} : { retryAfterSeconds: seconds };
 }
 
 /** graphql-sse hangs the refused answer on its error. */

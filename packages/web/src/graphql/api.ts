@@ -91,7 +91,8 @@ export function createApi(caller: ApiCaller): Api {
       const trouble = troubleOf(result.error);
       if (trouble.kind === "signed-out") throw signedOut();
       logTrouble(caller, trouble.reason, result);
-      throw failed(trouble.reason);
+      const { reason, retryAfterSeconds } = trouble;
+      throw failed(reason, retryAfterSeconds === undefined ? {} : { retryAfterSeconds });
     }
     if (result.data === undefined || result.data === null) throw failed("UNEXPECTED");
     return result.data;

@@ -17,6 +17,7 @@ type Definition<Data, Variables extends AnyVariables> = {
 const heartbeat = 15_000;
 /** How long a browser waits before it comes back; milliseconds. */
 const comeBackAfter = 3_000;
+const comeBackWhenFull = 60_000;
 
 /**
  * The loader of a resource route that turns one fixed, typed subscription into an event stream.
@@ -60,6 +61,8 @@ export function liveStream<Data, Variables extends AnyVariables>({
           failed(trouble) {
             if (trouble.kind === "signed-out" || trouble.reason === "NOT_FOUND")
               write("event: signed-out\ndata: null\n\n");
+            // More streams than one person may have: coming back soon would only be refused again.
+            else if (trouble.reason === "TOO_MANY_REQUESTS") write(`retry: ${comeBackWhenFull}\n\n`);
             queueMicrotask(close);
           },
           ended: () => queueMicrotask(close),

@@ -102,6 +102,13 @@ describe("an event stream", () => {
     expect(await read()).toBeUndefined();
   });
 
+  it("sends a browser away for a minute when as many are open as one person may have", async () => {
+    const { read } = open();
+    listeners[0]?.failed({ kind: "failed", reason: "TOO_MANY_REQUESTS" });
+    expect(await read()).toMatch(/retry: 60000\n\n$/);
+    expect(await read()).toBeUndefined();
+  });
+
   it("says so when the visitor is signed out", async () => {
     const { read } = open();
     listeners[0]?.failed({ kind: "signed-out" });

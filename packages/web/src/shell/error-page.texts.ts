@@ -19,11 +19,15 @@ export const texts = defineTexts({
         "U was te lang weg, of u logde uit in een ander venster. Log opnieuw in: dat gaat in een nieuw venster. Kom dan hier terug.",
       OTHER_PERSON:
         "Dit formulier werd geopend door iemand anders, of bij een andere klacht. Daarom is er niets verstuurd en niets vastgelegd.",
-      TOO_MANY_REQUESTS: "Wacht een kwartier en probeer het dan opnieuw.",
+      TOO_MANY_REQUESTS: "Wacht een tijd en probeer het dan opnieuw.",
       INVALID_REQUEST: "Ga terug naar de vorige pagina, ververs die en probeer het opnieuw.",
       UNEXPECTED:
         "Het ligt niet aan u. Probeer het over een paar minuten opnieuw. Lukt het dan nog niet? Bel ons.",
     },
+    wait: (facts: { minutes: number; hours: number }) =>
+      facts.hours > 1
+        ? `Probeer het over ${facts.hours} uur opnieuw.`
+        : `Probeer het over ${facts.minutes} ${facts.minutes === 1 ? "minuut" : "minuten"} opnieuw.`,
     call: (facts: { phone: string; hours: string }) =>
       `U kunt ons ook bellen: ${facts.phone} (${facts.hours}).`,
     signedInAs: (facts: { name: string }) => `U bent nu ingelogd als ${facts.name}`,
@@ -58,10 +62,14 @@ export const texts = defineTexts({
         "You were away for too long, or signed out in another window. Sign in again: that opens in a new window. Then come back here.",
       OTHER_PERSON:
         "This form was opened by somebody else, or at another complaint. So nothing was sent and nothing was recorded.",
-      TOO_MANY_REQUESTS: "Wait a quarter of an hour and then try again.",
+      TOO_MANY_REQUESTS: "Wait a while and then try again.",
       INVALID_REQUEST: "Go back to the previous page, reload it and try again.",
       UNEXPECTED: "This is not your fault. Please try again in a few minutes. Still not working? Call us.",
     },
+    wait: (facts) =>
+      facts.hours > 1
+        ? `Try again in ${facts.hours} hours.`
+        : `Try again in ${facts.minutes} ${facts.minutes === 1 ? "minute" : "minutes"}.`,
     call: (facts) => `You can also call us: ${facts.phone} (${facts.hours}).`,
     signedInAs: (facts) => `You are now signed in as ${facts.name}`,
     twoWays:

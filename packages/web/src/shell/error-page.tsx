@@ -19,12 +19,12 @@ export function ErrorPage({ error }: { readonly error: unknown }) {
   const t = useTexts(texts);
   const municipality = useMunicipality();
   const { pathname, search } = useLocation();
-  const { reason, requestId, typed, signIn, signedInAs } = failureOf(error);
+  const { reason, requestId, typed, signIn, signedInAs, retryAfterSeconds: wait } = failureOf(error);
   const other = reason === "OTHER_PERSON";
   return (
     <div className="g-wrap g-page">
       <PageTitle>{signedInAs ? t.signedInAs({ name: signedInAs }) : t.title[reason]}</PageTitle>
-      <Paragraph size="large">{t.whatToDo[reason]}</Paragraph>
+      <Paragraph size="large">{wait ? t.wait(waitIn(wait)) : t.whatToDo[reason]}</Paragraph>
       {other && <Paragraph>{t.twoWays}</Paragraph>}
       {municipality && !ownDoing.includes(reason) && <Paragraph>{t.call(municipality)}</Paragraph>}
       {signIn && (
@@ -68,6 +68,11 @@ export function ErrorPage({ error }: { readonly error: unknown }) {
       )}
     </div>
   );
+}
+
+/** Rounded up, so that whoever waits that long has waited long enough. */
+function waitIn(seconds: number): { readonly minutes: number; readonly hours: number } {
+  return { minutes: Math.max(1, Math.ceil(seconds / 60)), hours: Math.ceil(seconds / 3600) };
 }
 
 function failureOf(error: unknown): Failure {

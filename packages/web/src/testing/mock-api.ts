@@ -26,6 +26,7 @@ export type MockApi = {
   refuse<Data extends object, Variables extends object>(
     document: TadaDocumentNode<Data, Variables>,
     code: string,
+    facts?: Readonly<Record<string, string | number>>,
   ): void;
   /** Nobody answers at all. */
   away(): void;
@@ -53,8 +54,8 @@ export function mockApi(): MockApi {
           HttpResponse.json({ data: answered(answer, variables, request.headers) }),
         ),
       ),
-    refuse: (document, code) => {
-      const errors = [{ message: "refused", extensions: { code } }];
+    refuse: (document, code, facts = {}) => {
+      const errors = [{ message: "refused", extensions: { code, ...facts } }];
       const isQuery = document.definitions.some((part) => "operation" in part && part.operation === "query");
       const handler = isQuery ? link.query : link.mutation;
       server.use(handler(document, () => HttpResponse.json({ data: null, errors })));
