@@ -25,7 +25,7 @@ describe("the first lines of a complaint's page", () => {
   it("explain how six weeks from 22 November 2026 become 4 January 2027", () => {
     const { turn } = show(handled);
     expect(turn.until?.steps.map(({ words }) => words)).toEqual([
-      "Wij ontvingen uw klacht op zondag 22 november 2026.",
+      "De termijn van de wet loopt vanaf zondag 22 november 2026.",
       "De wet geeft ons zes weken. Dat is tot en met zondag 3 januari 2027.",
       "Een zondag telt niet als laatste dag.",
       "Daarom wordt het maandag 4 januari 2027.",

@@ -14,6 +14,7 @@ const englishWeeks = (weeks: number) =>
 export const texts = defineTexts({
   nl: {
     spoken: ({ day }: Start) => `U vertelde ons uw klacht op ${day}.`,
+    begins: ({ day }: Start) => `De termijn van de wet loopt vanaf ${day}.`,
     received: ({ day }: Start) => `Wij ontvingen uw klacht op ${day}.`,
     asked: ({ day }: Start) => `Wij vroegen u dit op ${day}.`,
     declined: ({ day }: Start) => `Wij besloten op ${day} uw klacht voorlopig niet te behandelen.`,
@@ -53,6 +54,7 @@ export const texts = defineTexts({
   },
   en: {
     spoken: ({ day }) => `You told us your complaint on ${day}.`,
+    begins: ({ day }) => `The term of the law runs from ${day}.`,
     received: ({ day }) => `We received your complaint on ${day}.`,
     asked: ({ day }) => `We asked you this on ${day}.`,
     declined: ({ day }) => `On ${day} we decided not to handle your complaint for the time being.`,

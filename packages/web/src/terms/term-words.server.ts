@@ -48,11 +48,13 @@ function startOf({ kind, startsOn, article }: TermFacts, language: Language): st
     case "CONTACT":
     case "ROUTING":
     case "DECLINE_NOTICE":
+    case "INFORMAL_REVIEW":
+      return t.received(start);
     case "DECISION":
     case "POSTPONED_DECISION":
-    case "INFORMAL_REVIEW":
-      // An oral complaint has no term of law; its clock runs under the duty of proper handling (Awb 9:2).
-      return article === "Awb 9:2" && kind === "DECISION" ? t.spoken(start) : t.received(start);
+      // An oral complaint has no term of law; its clock runs under the duty of proper handling (Awb 9:2). A term of law may
+      // start after receipt (2:24, 9:4), so this says no more than that.
+      return article === "Awb 9:2" ? t.spoken(start) : t.begins(start);
     case "ANSWER_TARGET":
       return article === "Awb 9:2" ? t.wentOn(start) : t.consented(start);
     case "SUPPLEMENT":

@@ -17,7 +17,7 @@ const told = (term: TermFacts, adjournedWeeks?: number) =>
 describe("a term in words", () => {
   it("tells from when, how long, and why its end moved", () => {
     expect(told(decision)).toEqual([
-      "Wij ontvingen uw klacht op zondag 22 november 2026.",
+      "De termijn van de wet loopt vanaf zondag 22 november 2026.",
       "De wet geeft ons zes weken. Dat is tot en met zondag 3 januari 2027.",
       "Een zondag telt niet als laatste dag.",
       "Daarom wordt het maandag 4 januari 2027.",
