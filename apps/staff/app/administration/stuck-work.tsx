@@ -34,22 +34,20 @@ export function StuckWork({ jobs, queue }: StuckWorkProps) {
       {!worked && (
         <Notice kind="warning" title={t.nobody}>
           <p>{t.waits({ waiting })}</p>
-          <ul>
-            {waitingSince && (
-              <li>
-                {t.oldest} <Moment at={waitingSince} />
-              </li>
-            )}
-            {heardAt && (
-              <li>
-                {t.heard} <Moment at={heardAt} />
-              </li>
-            )}
-          </ul>
+          {waitingSince && (
+            <p>
+              {t.oldest} <Moment at={waitingSince} />.
+            </p>
+          )}
+          {heardAt && (
+            <p>
+              {t.heard} <Moment at={heardAt} />.
+            </p>
+          )}
         </Notice>
       )}
       <Card title={t.title}>
-        {worked && jobs.length === 0 && <p>{t.none}</p>}
+        {jobs.length === 0 && <p>{worked ? t.none : t.noneStuck}</p>}
         {jobs.length > 0 && <p>{t.lead}</p>}
         <ul className="s-list">
           {jobs.map(({ id, task, attempts, failedAt }) => (
@@ -85,6 +83,7 @@ const texts = defineTexts({
   nl: {
     title: "Werk dat bleef steken",
     none: "Niets: alle brieven en signalen gaan hun gang.",
+    noneStuck: "Niets is vaker geprobeerd dan mag.",
     nobody: "De brieven en signalen liggen stil",
     waits: (facts: { waiting: number }) =>
       `Er is nu geen proces dat ze verwerkt. ${facts.waiting === 0 ? "Er wacht nog niets." : `Er ${facts.waiting === 1 ? "wacht" : "wachten"} ${facts.waiting}.`} Start het werkproces (worker) opnieuw; het doet dan wat is blijven liggen.`,
@@ -100,6 +99,7 @@ const texts = defineTexts({
   en: {
     title: "Work that got stuck",
     none: "Nothing: all letters and alerts go their way.",
+    noneStuck: "Nothing was tried more often than it may be.",
     nobody: "Letters and alerts stand still",
     waits: (facts) =>
       `No process works on them now. ${facts.waiting === 0 ? "Nothing waits yet." : `${facts.waiting} ${facts.waiting === 1 ? "waits" : "wait"}.`} Start the worker again; it then does what was left.`,
