@@ -69,6 +69,7 @@ const onCases = [
     "add-complainant",
     "appoint-representative",
     "change-contact",
+    "clear-coordinator",
     "correct-involvement",
     "end-representation",
     "name-respondent",

@@ -1,4 +1,4 @@
-import { choice } from "@gehoor/web/forms/schemas.server.ts";
+import { choice, ticked } from "@gehoor/web/forms/schemas.server.ts";
 import type { Language } from "@gehoor/web/i18n/language.ts";
 import { z } from "zod";
 import { needed, orEmpty, personSchema, reachablePersonSchema } from "#app/words/contact-fields.server.ts";
@@ -36,6 +36,7 @@ export function complaintSchema(language: Language) {
         .max(mostParts),
     ),
     namedPersons: z.string().max(1000).optional(),
+    aboutCoordinator: ticked(),
     wish: z.string().max(5000).optional(),
     oralWish: z.enum(["NONE", "PHONE", "VISIT", "VIDEO"]).default("NONE"),
   });

@@ -22,6 +22,10 @@ export const texts = defineTexts({
     manyParts: "Meer delen passen niet in één klacht. Zet de rest bij het laatste deel.",
     persons: "Over wie gaat het?",
     personsHint: "Noem namen, of vertel waar en wanneer u deze persoon sprak",
+    coordinator: "Gaat het over de klachtencoördinator?",
+    coordinatorHint:
+      "De klachtencoördinator leest klachten als eerste. Gaat het over haar? Dan leest een ander uw klacht.",
+    coordinatorYes: "Ja, mijn klacht gaat over de klachtencoördinator",
     wish: "Wat zou u helpen?",
     wishHint: "Bijvoorbeeld: excuses, uitleg, of een andere afspraak",
     explain: "Uitleg geven in een gesprek",
@@ -61,6 +65,10 @@ export const texts = defineTexts({
     manyParts: "One complaint cannot hold more parts. Put the rest in the last part.",
     persons: "Who is it about?",
     personsHint: "Give names, or tell us where and when you spoke to this person",
+    coordinator: "Is it about the complaints coordinator?",
+    coordinatorHint:
+      "The complaints coordinator is the first to read complaints. Is it about her? Then somebody else reads yours.",
+    coordinatorYes: "Yes, my complaint is about the complaints coordinator",
     wish: "What would help you?",
     wishHint: "For example: an apology, an explanation, or another arrangement",
     explain: "Explaining in a conversation",

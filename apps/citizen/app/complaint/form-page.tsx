@@ -1,5 +1,5 @@
 import { Paragraph } from "@amsterdam/design-system-react";
-import { RadioGroup } from "@gehoor/web/forms/choice-field.tsx";
+import { RadioGroup, TickField } from "@gehoor/web/forms/choice-field.tsx";
 import { DateField } from "@gehoor/web/forms/date-field.tsx";
 import { ErrorSummary } from "@gehoor/web/forms/error-summary.tsx";
 import { FormContext } from "@gehoor/web/forms/form-context.ts";
@@ -51,6 +51,13 @@ export function FormPage({ state }: { readonly state: FormState }) {
             <PartFields typed={state.typed} />
             <DateField name={conductDay} label={questions.whenQuestion} hint={questions.whenHint} optional />
             <TextAreaField name="namedPersons" label={t.persons} hint={t.personsHint} rows={2} optional />
+            <TickField
+              name="aboutCoordinator"
+              label={t.coordinator}
+              hint={t.coordinatorHint}
+              statement={t.coordinatorYes}
+              optional
+            />
             <TextAreaField name="wish" label={t.wish} hint={t.wishHint} rows={3} optional />
           </section>
           <section className="c-section" aria-labelledby="gesprek">

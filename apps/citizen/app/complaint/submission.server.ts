@@ -47,6 +47,7 @@ export function submission(fields: ComplaintFields, language: "nl" | "en", draft
     screening: screeningInput(fields.screening),
     parts: fields.parts,
     namedPersons: fields.namedPersons ?? null,
+    aboutCoordinator: fields.aboutCoordinator,
     wish: fields.wish ?? null,
     oralWish: fields.oralWish === "NONE" ? null : fields.oralWish,
     complainant: represented ? unreachedPerson(fields.complainant) : personInput(fields.complainant),
@@ -71,7 +72,7 @@ export function fieldOfInput(path: string): string | undefined {
     .replace(/\.(\d+)(?=\.|$)/g, "[$1]");
   return field === "signed" ||
     field === conductDay ||
-    /^(?:parts|complainant|representative|namedPersons|wish|oralWish)\b/.test(field)
+    /^(?:parts|complainant|representative|namedPersons|aboutCoordinator|wish|oralWish)\b/.test(field)
     ? field
     : undefined;
 }

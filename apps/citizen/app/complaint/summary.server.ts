@@ -28,6 +28,7 @@ export function summaryOf(fields: ComplaintFields, language: Language): SummaryS
       return [{ term: `${title}${words.subject[subject]}`, text: description }];
     }),
     { term: t.persons, text: fields.namedPersons },
+    { term: t.coordinator, text: fields.aboutCoordinator ? t.coordinatorYes : undefined },
     {
       term: q.whenQuestion,
       text: screening.conductUntilOn && dayWords(language).long(screening.conductUntilOn),

@@ -16,6 +16,7 @@ const PeopleFields = graphql(`
     }
     respondents { partyId name office copySentOn redacted you staff { id name } }
     involvedStaff { id name }
+    namedCoordinators { id name }
     namedPersons
     handler { id name } handlerAssignedOn
     registeredBy { name }

@@ -18,6 +18,7 @@ const texts = defineTexts({
     signatory: "Goedgekeurd door",
     registered: "Ingevoerd door",
     involved: "Betrokken (9:7)",
+    named: "Genoemd, nog uit te zoeken (9:7)",
     email: "e-mail toegestaan",
     post: "per post",
     copy: "afschrift",
@@ -39,6 +40,7 @@ const texts = defineTexts({
     signatory: "Approved by",
     registered: "Registered by",
     involved: "Involved (9:7)",
+    named: "Named, to be looked into (9:7)",
     email: "e-mail allowed",
     post: "by post",
     copy: "copy",
@@ -100,6 +102,11 @@ export function PeopleCard({ complaint }: { readonly complaint: CaseTold }) {
         {involvedStaff.map((person) => (
           <li key={person.id}>
             <b>{t.involved}</b> {person.name}
+          </li>
+        ))}
+        {complaint.namedCoordinators.map((person) => (
+          <li key={person.id}>
+            <b>{t.named}</b> {person.name}
           </li>
         ))}
       </ul>

@@ -33,6 +33,7 @@ export const historyInEnglish: Record<HistoryEvent, (facts: HistoryFacts) => str
   CopyPrepared: () => "Copy prepared for the person complained about (9:9)",
   CopyRedacted: () => "Copy redacted, with a reason",
   InvolvementRecorded: (f) => `Involvement recorded${to("of", f.staff)} (9:7)`,
+  CoordinatorCleared: () => "Not about the coordinator, with a reason",
   InvolvementCorrected: () => "Involvement corrected, with a reason",
   HearingOffered: (f) => `Hearing offered${about(f.side)}`,
   HearingWanted: (f) => `Wants to be heard${about(f.mode)}`,

@@ -32,6 +32,7 @@ export const historyInDutch = {
   CopyPrepared: () => "Afschrift voor de beklaagde klaargezet (9:9)",
   CopyRedacted: () => "Afschrift afgeschermd, met reden",
   InvolvementRecorded: (f) => `Betrokkenheid vastgelegd${to("van", f.staff)} (9:7)`,
+  CoordinatorCleared: () => "Niet over de coördinator, met reden",
   InvolvementCorrected: () => "Betrokkenheid hersteld, met reden",
   HearingOffered: (f) => `Gesprek aangeboden${about(f.side)}`,
   HearingWanted: (f) => `Wil gehoord worden${about(f.mode)}`,

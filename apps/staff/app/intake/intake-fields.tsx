@@ -100,6 +100,7 @@ export function WhatFields({ departments }: { readonly departments: readonly Cho
       <PartFields />
       <TextAreaField name="wish" label={t.wish} rows={3} optional />
       <TextAreaField name="namedPersons" label={t.named} hint={t.namedHint} rows={2} optional />
+      <TickField name="aboutCoordinator" label={t.coordinator} statement={t.coordinatorYes} optional />
       <SelectField name="departmentId" label={t.department} options={departments} optional />
       <SelectField
         name="oralWish"

@@ -29,6 +29,8 @@ export const actionEffectTexts = defineTexts<Record<Code<"ActionType">, string>>
     CONFIRM_SPAM: "Vier ogen. Niemand krijgt een brief; de melding telt niet mee in de cijfers.",
     CONFIRM_WRITTEN_FORM: "Vanaf die dag loopt de behandeltermijn.",
     CONVERT_COMPLAINT: "De klager krijgt bericht. Een bezwaar gaat meteen over, met de dag van ontvangst.",
+    CLEAR_COORDINATOR:
+      "De klacht noemt de coördinator, maar gaat niet over haar. Daarna ziet en coördineert zij de klacht zelf.",
     CORRECT_INVOLVEMENT:
       "Bij vergissing vastgelegd? Iemand anders dan die persoon herstelt het, met een reden.",
     CORRECT_RECEIPT_DATE:
@@ -142,6 +144,8 @@ export const actionEffectTexts = defineTexts<Record<Code<"ActionType">, string>>
     CONFIRM_SPAM: "Four eyes. Nobody gets a letter; it does not count in the figures.",
     CONFIRM_WRITTEN_FORM: "From that day the term for the answer runs.",
     CONVERT_COMPLAINT: "The complainant is told. An objection goes over at once, with its day of receipt.",
+    CLEAR_COORDINATOR:
+      "The complaint names the coordinator but is not about her. She then sees and coordinates it herself.",
     CORRECT_INVOLVEMENT: "Recorded by mistake? Somebody other than that person corrects it, with a reason.",
     CORRECT_RECEIPT_DATE:
       "For a mistake of entry only. Terms change with it; what had lapsed stays lapsed. Another approves a later day.",

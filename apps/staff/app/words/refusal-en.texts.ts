@@ -59,6 +59,9 @@ export const refusalsInEnglish: RefusalSentences = {
   RESPONDENT_HANDLES: "This person is involved and may not handle the complaint.",
   NOT_DECLARED_UNINVOLVED: "The handler must have declared not to be involved.",
   ALREADY_RESPONDENT: "This person is named as complained about already.",
+  NO_COORDINATOR_NAMED: "The complaint does not name this coordinator, or it was cleared already.",
+  NO_HANDLER_ROLE:
+    "This person does not handle complaints: choose a head of department, a director or the board's handler.",
   NOBODY_INVOLVED: "Nobody is recorded as involved.",
   NO_RESPONDENTS: "Nobody is named as the person complained about.",
   NO_SUCH_RESPONDENT: "Nobody complained about this person in this case.",

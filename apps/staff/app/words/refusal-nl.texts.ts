@@ -60,6 +60,9 @@ export const refusalsInDutch: RefusalSentences = {
   RESPONDENT_HANDLES: "Deze persoon is betrokken en mag de klacht niet behandelen.",
   NOT_DECLARED_UNINVOLVED: "De behandelaar moet hebben verklaard niet betrokken te zijn.",
   ALREADY_RESPONDENT: "Deze persoon is al als beklaagde genoemd.",
+  NO_COORDINATOR_NAMED: "De klacht noemt deze coördinator niet, of dat is al uitgezocht.",
+  NO_HANDLER_ROLE:
+    "Deze persoon behandelt geen klachten: kies een afdelingshoofd, een directielid of de behandelaar van het bestuur.",
   NOBODY_INVOLVED: "Er is van niemand vastgelegd dat die betrokken is.",
   NO_RESPONDENTS: "Er is geen beklaagde genoemd.",
   NO_SUCH_RESPONDENT: "Deze persoon is geen beklaagde in deze zaak.",

@@ -15,6 +15,7 @@ import { type Earlier, earlier, type Once, onceRow, scopeOf } from "./idempotenc
 import { foldOn, loadComplaint } from "./load.ts";
 import { decideOpening, draftOf, type OpenRequest } from "./open-request.ts";
 import { keepPeople } from "./people.ts";
+import { staffNamedIn } from "./staff-named.ts";
 import { keepTexts, newId } from "./texts.ts";
 
 const CODE_SHOWN_AGAIN_HOURS = 24;
@@ -59,12 +60,13 @@ async function openNow(
   const actor = request.kind === "SUBMIT" ? draft.speaker : request.actor;
   const context = await policies.contextFor(undefined, actor, now);
   // Asked once without a number, so that a refusal neither uses one up nor holds the counter.
-  const trial = decideOpening(request, draft, "", context);
+  const namedStaff = await staffNamedIn(system.db, context.coordination, request.namedPersons);
+  const trial = decideOpening(request, draft, "", context, namedStaff);
   if (!trial.accepted) return { outcome: "REFUSED", refusal: trial.refusal };
 
   const complaint = await sql.begin(async (transaction) => {
     const reference = await nextReference(transaction, amsterdamDay(now).year);
-    const decided = decideOpening(request, draft, reference, context);
+    const decided = decideOpening(request, draft, reference, context, namedStaff);
     if (!decided.accepted) throw new Error("The same request was accepted a moment ago");
     const { events } = decided;
     const opened = foldOn(undefined, events);

@@ -16,6 +16,7 @@ import {
   registerComplaint,
   registerOmbudsmanRequest,
   type ScreeningAnswers,
+  type StaffId,
   type Subject,
   submitComplaint,
   type TextRef,
@@ -36,6 +37,8 @@ interface ComplaintInput {
   readonly parts: readonly { readonly subject: Subject; readonly description: string }[];
   readonly wish: string | undefined;
   readonly namedPersons: string | undefined;
+  /** Whether it is about the coordinator, as was answered; undefined where it was not asked. */
+  readonly aboutCoordinator?: boolean;
   /** The first one speaks for all. */
   readonly complainants: readonly PersonInput[];
   readonly representative: (PersonInput & { readonly kind: Representative["kind"] }) | undefined;
@@ -126,6 +129,7 @@ export function draftOf(
       })),
       wish: optional("WISH", request.wish),
       namedPersons: optional("NAMED_PERSONS", request.namedPersons),
+      aboutCoordinator: request.aboutCoordinator,
     },
   };
 }
@@ -136,8 +140,9 @@ export function decideOpening(
   { content, delayReason, paperReference }: OpenDraft,
   reference: string,
   context: Context,
+  namedStaff: readonly StaffId[] = [],
 ): Decision {
-  const complete = { ...content, reference };
+  const complete = { ...content, reference, namedStaff };
   if (request.kind === "SUBMIT")
     return submitComplaint({ type: "SubmitComplaint", signed: request.signed, ...complete }, context);
   if (request.kind === "OMBUDSMAN_REQUEST") {

@@ -84,6 +84,7 @@ async function complaintAbout(office: Office): Promise<ComplaintId> {
       handlerId: handler.staffId,
       departmentId: undefined,
       declaredUninvolved: true,
+      mayHandle: true,
     }),
   ];
   for (const compose of composed) {

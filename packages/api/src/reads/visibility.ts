@@ -84,14 +84,13 @@ export function asRespondent(sql: Sql, session: StaffSession, aspects: readonly 
 
 function clausesOf(sql: Sql, session: StaffSession, coordination: Coordination): readonly Clause[] {
   const { staffId, roles } = session;
-  const involved = involvedIn(sql);
   const free = isFree(sql, staffId);
   const respondent = { view: "RESPONDENT", when: aboutViewer(sql, session) } as const;
   if (roles.includes("LIAISON"))
     return [{ view: "OMBUDSMAN", when: sql`(c.escalated and ${free})` }, respondent];
   const works: readonly (Fragment | false)[] = [
     sql`c.handler_id = ${staffId}`,
-    coordinating(sql, session, coordination, involved),
+    coordinating(sql, session, coordination),
     roles.includes("SIGNATORY") && sql`(c.awaits_signatory or c.approved_by = ${staffId})`,
     roles.includes("ADVISER") && sql`(c.with_adviser and c.status = any(${[...openStatuses]}))`,
   ];
@@ -123,7 +122,7 @@ export function posting(sql: Sql, session: StaffSession, coordination: Coordinat
 /** Complaints that this person coordinates, as coordinator or standing in; the rules have the last word on each. */
 export function coordinated(sql: Sql, session: StaffSession, coordination: Coordination): Fragment {
   if (session.roles.includes("LIAISON")) return sql`false`;
-  const coordinates = coordinating(sql, session, coordination, involvedIn(sql)) || sql`false`;
+  const coordinates = coordinating(sql, session, coordination) || sql`false`;
   return sql`(${isFree(sql, session.staffId)} and ${coordinates})`;
 }
 
@@ -134,26 +133,19 @@ export function aboutViewer(sql: Sql, { staffId, roles }: StaffSession): Fragmen
   return roles.includes("LIAISON") ? sql`(not ${isFree(sql, staffId)} and ${informed})` : informed;
 }
 
-function involvedIn(sql: Sql): Fragment {
-  return sql`(c.involved_staff || c.respondent_staff)`;
-}
-
 function isFree(sql: Sql, staffId: string): Fragment {
-  return sql`(c.concerns_authority or ${staffId}::uuid <> all(${involvedIn(sql)}))`;
+  return sql`(${staffId}::uuid <> all(c.barred_staff))`;
 }
 
-/** Coordinator; else deputy, where every coordinator is involved; else signatory (Awb 9:7). */
+/** Coordinator; else deputy, where every coordinator is barred; else signatory (Awb 9:7). */
 function coordinating(
   sql: Sql,
   { staffId, roles }: StaffSession,
   { coordinators, deputies }: Coordination,
-  involved: Fragment,
 ): Fragment | false {
   if (coordinators.includes(staffId)) return sql`true`;
   const nobodyFree = (people: readonly string[]) =>
-    people.length === 0
-      ? sql`true`
-      : sql`(not c.concerns_authority and ${[...people]}::uuid[] <@ ${involved})`;
+    people.length === 0 ? sql`true` : sql`(${[...people]}::uuid[] <@ c.barred_staff)`;
   if (deputies.includes(staffId)) return nobodyFree(coordinators);
   return roles.includes("SIGNATORY") && sql`(${nobodyFree(coordinators)} and ${nobodyFree(deputies)})`;
 }

@@ -6,6 +6,7 @@ import { idempotencyKey } from "./commands/base-fields.ts";
 import { code, optionalCode } from "./input/code-fields.ts";
 import { defineInput, type InputField, type ValuesOf } from "./input/input-field.ts";
 import { optionalRepresentative, person } from "./input/person-field.ts";
+import { optionalFlag } from "./input/plain-fields.ts";
 import { parserOf } from "./input/read-input.ts";
 import { screeningField } from "./input/screening-field.ts";
 import { optionalText, text } from "./input/text-fields.ts";
@@ -33,6 +34,9 @@ export const intakeFields = {
     "Persons complained about, in the complainant's words; null when nobody was named.",
     LONGEST_ANSWER,
   ),
+  aboutCoordinator: optionalFlag(
+    "Whether it is about the coordinator, as was answered: it then begins with the deputy (Awb 9:7). Null when not asked.",
+  ),
   oralWish: optionalCode(
     HearingModeEnum,
     "How the complainant would like to explain in person; null when not wished.",
@@ -43,7 +47,7 @@ export const intakeFields = {
 
 /** The same, as the store opens a complaint with it. */
 export function intakeOf(typed: ValuesOf<typeof intakeFields>) {
-  const { idempotencyKey: key, language, screening, wish, namedPersons, oralWish } = typed;
+  const { idempotencyKey: key, language, screening, wish, namedPersons, aboutCoordinator, oralWish } = typed;
   const { representative } = typed;
   return {
     idempotencyKey: key,
@@ -51,6 +55,7 @@ export function intakeOf(typed: ValuesOf<typeof intakeFields>) {
     screening,
     wish,
     namedPersons,
+    aboutCoordinator,
     oralWish,
     parts: typed.parts,
     about: screening.about,

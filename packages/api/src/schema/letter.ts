@@ -63,7 +63,7 @@ export const LetterType = builder.objectRef<LetterInView>("Letter").implement({
     html: t.string({
       nullable: true,
       description:
-        "The letter as sent, as an HTML document; of a letter to somebody else on the complainant's side without that person's own data. Null until composed.",
+        "The letter as sent, as an HTML document; of a letter to somebody else on the complainant's side without that person's own data. Null until composed, and for a party until it has left.",
       resolve: ({ stored }) => stored?.html ?? null,
     }),
     text: t.string({

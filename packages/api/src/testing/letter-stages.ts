@@ -35,6 +35,7 @@ export const inHandling = (...told: Parameters<typeof story>): CaseStory =>
       handlerId: handler.staffId,
       departmentId: undefined,
       declaredUninvolved: true,
+      mayHandle: true,
     }))
     .next(system, "2026-12-01", (_, complaint) => ({
       type: "RecordDispatch",
@@ -59,19 +60,22 @@ export const redacted = (): CaseStory =>
       handlerId: handler.staffId,
       departmentId: undefined,
       declaredUninvolved: true,
+      mayHandle: true,
     }));
 
 /** Both sides heard on 8 and 9 December. */
-export const heard = (...told: Parameters<typeof story>): CaseStory =>
-  inHandling(...told)
-    .next(handler, "2026-12-08", (keep, complaint) => ({
+export const heard = (...told: Parameters<typeof story>): CaseStory => heardBy(handler, inHandling(...told));
+
+const heardBy = (who: typeof handler, told: CaseStory): CaseStory =>
+  told
+    .next(who, "2026-12-08", (keep, complaint) => ({
       type: "RecordHearing",
       partyId: complaint.hearings[0]?.partyId ?? missing(),
       heardOn: day("2026-12-08"),
       mode: "PHONE",
       report: keep("HEARING_REPORT", "Mevrouw vertelde hoe zij is weggestuurd."),
     }))
-    .next(handler, "2026-12-09", (keep, complaint) => ({
+    .next(who, "2026-12-09", (keep, complaint) => ({
       type: "RecordHearing",
       partyId: complaint.hearings[1]?.partyId ?? missing(),
       heardOn: day("2026-12-09"),
@@ -131,12 +135,17 @@ export const escalated = (): CaseStory =>
 
 export const advised = (): CaseStory =>
   judged(
-    heard("2026-11-23", {}, { settings: { ...defaultSettings, withAdviser: true } })
-      .next(handler, "2026-12-10", () => ({ type: "RequestAdvice" }))
-      .next(adviser, "2026-12-11", (keep) => ({
-        type: "GiveAdvice",
-        report: keep("ADVICE", "Verklaar de klacht geheel gegrond."),
-      })),
+    heardBy(
+      adviser,
+      inHandling("2026-11-23", {}, { settings: { ...defaultSettings, withAdviser: true } }).next(
+        handler,
+        "2026-12-02",
+        () => ({ type: "RequestAdvice" }),
+      ),
+    ).next(adviser, "2026-12-11", (keep) => ({
+      type: "GiveAdvice",
+      report: keep("ADVICE", "Verklaar de klacht geheel gegrond."),
+    })),
     "Over de e-mails wijst het dossier anders uit.",
   )
     .next(handler, "2026-12-15", () => ({ type: "DraftDecision" }))

@@ -135,6 +135,7 @@ const handled = (crew: Crew): readonly Step[] => [
       handlerId: crew.handler.staffId,
       departmentId: undefined,
       declaredUninvolved: true,
+      mayHandle: true,
     }),
   ],
 ];
@@ -264,12 +265,25 @@ export async function plantCase(api: TestApi, crew: Crew, name: StageName): Prom
   return { id, reference, actors, tokens: Object.fromEntries(tokens) as PlantedCase["tokens"] };
 }
 
-/** Every letter as the worker composes it, so that there is something to read. */
+/** Every letter as the worker composes it, so that there is something to read; the receipts have left. */
 async function composeLetters({ system }: TestApi, id: ComplaintId): Promise<void> {
   const history = await loadHistory(system.db, id);
   const on = amsterdamDay(await system.clock.now());
-  for (const notice of history?.complaint.notices ?? [])
-    if (history && notice.state !== "CANCELLED") await prepareLetter(system, history, notice, on);
+  for (const notice of history?.complaint.notices ?? []) {
+    if (!history || notice.state === "CANCELLED") continue;
+    const { number } = notice;
+    const { sha256: letterHash } = await prepareLetter(system, history, notice, on);
+    if (notice.kind !== "RECEIPT" || notice.state !== "REQUESTED") continue;
+    const sent = {
+      type: "RecordDispatch",
+      number,
+      dispatchedOn: on,
+      evidence: "POSTED",
+      letterHash,
+    } as const;
+    const handled = await handle(system, { complaintId: id, actor: { kind: "SYSTEM" }, compose: () => sent });
+    if (handled.outcome !== "DONE") throw new Error(JSON.stringify(handled));
+  }
 }
 
 /** A session of this actor; a citizen's is of this complaint. */

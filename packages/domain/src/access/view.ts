@@ -53,7 +53,7 @@ export type Aspect =
   | "HISTORY"
   /** How far the ombudsman is and how he ended it (9:36(3)): also the complainant's, who asked him. */
   | "OMBUDSMAN_COURSE"
-  /** What passes between the ombudsman and the authority, which is not public (9:36(5)). */
+  /** What passes between the ombudsman and the authority, which is not public (9:36a(1)). */
   | "OMBUDSMAN_THREAD";
 
 const everything: readonly Aspect[] = [

@@ -81,6 +81,13 @@ export interface Complaint {
   readonly respondents: readonly Respondent[];
   /** Staff who declared, or of whom was recorded, that they were involved in the conduct (9:7(1)). */
   readonly involvedStaff: readonly StaffId[];
+  /** Of some of them: in whose conduct alone. Undefined of the others, who count as involved in all of it. */
+  readonly involvedOnlyWith: readonly {
+    readonly staffId: StaffId;
+    readonly respondents: readonly PartyId[];
+  }[];
+  /** Coordinators whom it seems to be about, by the answer on the form or by name, until somebody else cleared it. */
+  readonly namedCoordinators: readonly StaffId[];
   readonly registeredBy: StaffId | undefined;
 
   readonly urgent: boolean;
@@ -123,7 +130,7 @@ export interface Complaint {
   readonly lateNotedOn: Day | undefined;
 
   readonly conclusions: Conclusions | undefined;
-  /** Who wrote findings, conclusions or the draft: none of them may approve it (10:3, four eyes). */
+  /** Who wrote findings, conclusions or the draft: none of them may approve it (four eyes). */
   readonly authors: readonly StaffId[];
   readonly approval:
     | { readonly of: "DECISION" | "DECLINE"; readonly by: StaffId; readonly on: Day }

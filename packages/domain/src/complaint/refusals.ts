@@ -51,7 +51,8 @@ export const refusals = {
   COURT_MISSING: "Awb 9:8 lid 1 onder e",
   REVIEW_DAY_MISSING: "Awb 9:8 lid 1 onder f",
   NO_REVIEW_AWAITED: "Awb 9:8 lid 1 onder f",
-  FOUR_EYES: "Awb 9:7, 10:3",
+  /** Two people, by our own rule; nobody weighs the own work (2:4). */
+  FOUR_EYES: "Awb 2:4",
 
   SETTLEMENT_NOT_ASKED: "Awb 9:5",
   RESPONDENT_HANDLES: "Awb 9:7 lid 1",
@@ -59,6 +60,8 @@ export const refusals = {
   NOT_DECLARED_UNINVOLVED: "Awb 9:7 lid 1",
   ALREADY_RESPONDENT: "Awb 9:9",
   NOBODY_INVOLVED: "Awb 9:7 lid 1",
+  NO_COORDINATOR_NAMED: "Awb 9:7 lid 1",
+  NO_HANDLER_ROLE: "Awb 9:7, 10:3, 10:12",
   NO_RESPONDENTS: "Awb 9:9",
   NO_SUCH_RESPONDENT: "Awb 9:9",
   COPY_ALREADY_SENT: "Awb 9:9",
@@ -137,7 +140,7 @@ export const refusals = {
 
   OMBUDSMAN_NOT_YET: "Awb 9:20",
   OMBUDSMAN_TERM_PASSED: "Awb 9:24",
-  OMBUDSMAN_HAS_IT: "Awb 9:18",
+  OMBUDSMAN_HAS_IT: "Awb 9:23 onder i",
   SENT_ON_WITHOUT_REASON: "Awb 2:3, 9:18 lid 2",
   NO_OMBUDSMAN_CASE: "Awb 9:18",
   DOSSIER_NOT_SHARED: "Awb 9:31",

@@ -28,6 +28,7 @@ import { approveDecline, dropDecline } from "./decline/approve-decline.ts";
 import { proposeDecline } from "./decline/propose-decline.ts";
 import { reviewDecline } from "./decline/review-decline.ts";
 import { assignHandler } from "./handling/assign-handler.ts";
+import { clearCoordinator } from "./handling/clear-coordinator.ts";
 import { correctInvolvement } from "./handling/correct-involvement.ts";
 import { recordInvolvement } from "./handling/record-involvement.ts";
 import { nameRespondent, redactCopy, removeRespondent } from "./handling/respondents.ts";
@@ -90,6 +91,7 @@ export const rules = {
   RedactCopy: redactCopy,
   RecordInvolvement: recordInvolvement,
   CorrectInvolvement: correctInvolvement,
+  ClearCoordinator: clearCoordinator,
   AssignHandler: assignHandler,
   ForwardComplaint: forwardComplaint,
   ConvertComplaint: convertComplaint,

@@ -1,4 +1,4 @@
-import { isBarred, isInvolved, isRespondent } from "../access/involvement.ts";
+import { isBarred, isInvolved } from "../access/involvement.ts";
 import type { Role } from "../complaint/actor.ts";
 import type { Complaint } from "../complaint/complaint.ts";
 import type { StaffId } from "../ids.ts";
@@ -27,7 +27,7 @@ export function choices(
     people
       .flatMap((person) => {
         const acting = present(person, organisation, todayOn);
-        if (!acting?.roles.includes(role) || !isFree(complaint, acting.staffId)) return [];
+        if (!acting?.roles.includes(role) || isBarred(complaint, acting.staffId)) return [];
         const reasons: readonly RouteReason[] = acting === person ? [reason] : [reason, "REPLACEMENT"];
         return [{ acting, reasons }];
       })
@@ -46,11 +46,6 @@ export function choices(
       staffId: acting.staffId,
       reasons: reasons.map((code) => ({ code, article: routeReasons[code] })),
     }));
-}
-
-/** Never a respondent, also where 9:7(2) would allow it: let the others decide. Else nobody whom 9:7(1) bars. */
-function isFree(complaint: Complaint, staffId: StaffId): boolean {
-  return !isRespondent(complaint, staffId) && !isBarred(complaint, staffId);
 }
 
 /** The person, or when absent the one who replaces him, or that one's replacement; undefined when nobody does. */

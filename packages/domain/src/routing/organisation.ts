@@ -7,7 +7,7 @@ export interface RoutableStaff {
   readonly staffId: StaffId;
   readonly office: Office;
   readonly departmentId: DepartmentId | undefined;
-  /** `HANDLER` may handle, `SIGNATORY` holds the mandate to sign (Awb 10:3). */
+  /** `HANDLER` may handle, `SIGNATORY` holds the mandate to sign (Awb 10:12 with 10:3: its letter is no decision). */
   readonly roles: readonly Role[];
   /** Stands in for the mayor (loco-burgemeester). */
   readonly deputyMayor: boolean;

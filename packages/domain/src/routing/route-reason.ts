@@ -10,8 +10,8 @@ export const routeReasons = {
   PRESIDIUM: "Awb 9:7",
   REGISTRY: "Awb 9:7",
   BBS_HANDLER: "Awb 9:1 lid 2",
-  MANDATED: "Awb 10:3",
-  REPLACEMENT: "Awb 10:3",
+  MANDATED: "Awb 10:3, 10:12",
+  REPLACEMENT: "Awb 10:3, 10:12",
 } as const;
 
 export type RouteReason = keyof typeof routeReasons;

@@ -9,7 +9,7 @@ import { concernsBbs, isMixed, responsibleDepartment, routeSubject } from "./rou
 /** What the coordinator should know beside the names. */
 export const routeNotes = {
   NOBODY_FREE: "Awb 9:7 lid 1",
-  NO_SIGNATORY_FREE: "Awb 10:3",
+  NO_SIGNATORY_FREE: "Awb 10:3, 10:12",
   DEPARTMENT_UNKNOWN: "Awb 9:7 lid 1",
   ABOUT_COMPLAINT_HANDLING: "Awb 9:20 lid 2",
 } as const;

@@ -112,10 +112,19 @@ export const randomEarlyCommands = {
     reason: chance.text(),
     nameWithheld: yesOrNo(chance),
   }),
-  RecordInvolvement: (_, chance) => ({ type: "RecordInvolvement", staffId: anyStaff(chance) }),
+  RecordInvolvement: (complaint, chance) => ({
+    type: "RecordInvolvement",
+    staffId: anyStaff(chance),
+    respondents: mostly(chance) ? undefined : [anyRespondent(complaint, chance)],
+  }),
   CorrectInvolvement: (_, chance) => ({
     type: "CorrectInvolvement" as const,
     staffId: anyStaff(chance),
+    reason: chance.text(),
+  }),
+  ClearCoordinator: (complaint, chance) => ({
+    type: "ClearCoordinator" as const,
+    staffId: complaint.namedCoordinators[0] ?? anyStaff(chance),
     reason: chance.text(),
   }),
   AssignHandler: (_, chance) => ({
@@ -123,6 +132,7 @@ export const randomEarlyCommands = {
     handlerId: anyStaff(chance),
     departmentId: anyDepartment(chance),
     declaredUninvolved: mostly(chance),
+    mayHandle: mostly(chance),
   }),
   ForwardComplaint: (complaint, chance) => ({
     type: "ForwardComplaint",

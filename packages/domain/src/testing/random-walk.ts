@@ -61,7 +61,7 @@ const staffActors = [
 ];
 const staff: readonly StaffId[] = [...new Set(staffActors.map((one) => one.staffId))];
 
-const OPEN_SCENARIOS = 19;
+const OPEN_SCENARIOS = 21;
 const newestCalendar = { ...dutchCalendar, version: 2 };
 const newestSettings = { ...settings, version: 2, contactTargetDays: 5, routingTargetDays: 1 };
 

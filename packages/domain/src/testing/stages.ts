@@ -1,3 +1,4 @@
+import type { Actor } from "../complaint/actor.ts";
 import type { Complaint } from "../complaint/complaint.ts";
 import type { NoticeKind } from "../complaint/correspondence/notice-kinds.ts";
 import type { PartyId } from "../ids.ts";
@@ -5,6 +6,7 @@ import { settingsWithAdviser } from "./context.ts";
 import { day } from "./days.ts";
 import { after, afterWith, complaintOf, type History, type Step } from "./history.ts";
 import {
+  adviser,
   anna,
   annaId,
   coordinator,
@@ -52,6 +54,7 @@ export const assign: Step = [
     handlerId: handler.staffId,
     departmentId: undefined,
     declaredUninvolved: true,
+    mayHandle: true,
   },
 ];
 
@@ -93,8 +96,12 @@ export function dispatch(number: number, on: string) {
 }
 
 export function heard(partyId: PartyId, on: string): Step {
+  return heardBy(handler, partyId, on);
+}
+
+function heardBy(actor: Actor, partyId: PartyId, on: string): Step {
   const report = text("hearing-report");
-  return [on, handler, { type: "RecordHearing", partyId, heardOn: day(on), mode: "PHONE", report }];
+  return [on, actor, { type: "RecordHearing", partyId, heardOn: day(on), mode: "PHONE", report }];
 }
 
 /** Copy sent and both sides heard, by Friday 13 March. */
@@ -223,6 +230,16 @@ export function atAdviser(history: History = inHandling()): History {
     handler,
     { type: "RequestAdvice" },
   ]);
+}
+
+/** Anna and Dirk heard by the adviser (9:15(2)), by Friday 13 March. */
+export const heardByAdviserSteps = [
+  heardBy(adviser, annaId, "2026-03-12"),
+  heardBy(adviser, dirkId, "2026-03-13"),
+] as const;
+
+export function heardByAdviser(history: History = atAdviser()): History {
+  return afterWith({ settings: settingsWithAdviser }, history, ...heardByAdviserSteps);
 }
 
 /** Kept in the archive since 22 March 2027, after the ombudsman's year. */

@@ -47,7 +47,7 @@ export const ways: Partial<Record<EventType, Way>> = {
   DecisionDrafted: way(["judged", "draft"], "DraftDecision", "ReturnDraft"),
   ConclusionsDrawn: way(["judged", "adviser wanted"], "DrawConclusions", "RequestAdvice", "GiveAdvice"),
   HearingHeld: way(["in handling", "at the adviser"], "RecordHearing", "OfferHearingAgain"),
-  AdviceGiven: way(["at the adviser", "adviser wanted"], "GiveAdvice", "RequestAdvice"),
+  AdviceGiven: way(["heard by the adviser", "at the adviser"], "GiveAdvice", "RequestAdvice"),
   NoticeFailed: way(["decided", "in handling", "late"], "RecordDispatchFailure", "RecordDispatch"),
   NoticeClaimed: way(["received", "approved, not sent", "in handling"], "ClaimNotice"),
   NoticeReleased: way(

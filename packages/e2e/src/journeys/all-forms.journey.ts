@@ -64,6 +64,7 @@ const forms: Readonly<Record<string, readonly string[]>> = {
 
 /** Forms that open only after a step of somebody else: the deep journeys of the portal take that step and look then. */
 const opensLater = [
+  "clear-coordinator",
   "correct-receipt-date",
   "decide-receipt-correction",
   "close-outside-formal",

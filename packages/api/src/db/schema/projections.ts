@@ -71,10 +71,11 @@ export const complaint = snakeCase.table(
     awaitsSignatory: boolean().notNull(),
     withAdviser: boolean().notNull(),
     escalated: boolean().notNull(),
-    concernsAuthority: boolean().notNull(),
     /** Recorded as involved in the conduct, respondents not included. */
     involvedStaff: uuid().array().notNull(),
     respondentStaff: uuid().array().notNull(),
+    /** Who may not handle, advise, approve or coordinate it, and sees no more than a respondent does (Awb 2:4, 9:7). */
+    barredStaff: uuid().array().notNull().default([]),
     /** The respondents who know of it through the copy (Awb 9:9). */
     informedStaff: uuid().array().notNull(),
     endedOn: day(),

@@ -69,6 +69,7 @@ export function* route(teller: Teller, handler: string, who: Actor = coordinator
     handlerId: teller.staffId(handler),
     departmentId: undefined,
     declaredUninvolved: true,
+    mayHandle: true,
   }));
 }
 

@@ -34,6 +34,7 @@ export const byDeputy: Story = function* (teller) {
     handlerId: teller.staffId("j.bos"),
     departmentId: undefined,
     declaredUninvolved: true,
+    mayHandle: true,
   }));
   yield* hear(teller, "j.bos");
   yield* judge(teller, "j.bos", true);
@@ -54,6 +55,7 @@ export const handlerInvolved: Story = function* (teller) {
     handlerId: teller.staffId("j.bos"),
     departmentId: undefined,
     declaredUninvolved: true,
+    mayHandle: true,
   }));
   yield* hear(teller, "j.bos");
   yield* judge(teller, "j.bos", true);

@@ -1,10 +1,12 @@
 import type { DepartmentId, PartyId, StaffId } from "@gehoor/domain";
 import { OfficeEnum } from "../codes/people-codes.ts";
 import { code } from "../input/code-fields.ts";
-import { flag, id, optionalId } from "../input/plain-fields.ts";
+import { flag, id, optionalId, optionalIds } from "../input/plain-fields.ts";
 import { optionalLine, text } from "../input/text-fields.ts";
 import { commandMutation } from "./command-mutation.ts";
-import { knownDepartment, knownStaff } from "./known.ts";
+import { knownDepartment, knownHandler, knownStaff } from "./known.ts";
+
+const MOST_RESPONDENTS = 20;
 
 commandMutation("nameRespondent", {
   description: "Makes the person complained about a party (Awb 9:9, 9:10).",
@@ -55,9 +57,15 @@ commandMutation("redactCopy", {
 commandMutation("recordInvolvement", {
   description:
     "Somebody was involved in the conduct (Awb 9:7(1)) and sees from now on no more than a respondent does.",
-  fields: { staffId: id<StaffId>("Who.") },
+  fields: {
+    staffId: id<StaffId>("Who."),
+    respondents: optionalIds<PartyId>(
+      "In whose conduct alone; null: of all who are complained about.",
+      MOST_RESPONDENTS,
+    ),
+  },
   find: ({ staffId }, { system }) => knownStaff(system.db, staffId, "staffId"),
-  compose: ({ staffId }) => ({ type: "RecordInvolvement", staffId }),
+  compose: ({ staffId, respondents }) => ({ type: "RecordInvolvement", staffId, respondents }),
 });
 
 commandMutation("assignHandler", {
@@ -69,9 +77,11 @@ commandMutation("assignHandler", {
   },
   find: async ({ handlerId, departmentId }, { system }) => {
     const department = departmentId && (await knownDepartment(system.db, departmentId, "departmentId"));
-    return department && "problem" in department ? department : knownStaff(system.db, handlerId, "handlerId");
+    return department && "problem" in department
+      ? department
+      : knownHandler(system.db, handlerId, "handlerId");
   },
-  compose: (typed) => ({ type: "AssignHandler", ...typed }),
+  compose: (typed, _, mayHandle = false) => ({ type: "AssignHandler", ...typed, mayHandle }),
 });
 
 commandMutation("correctInvolvement", {
@@ -80,6 +90,17 @@ commandMutation("correctInvolvement", {
   fields: { staffId: id<StaffId>("Who was not involved."), reason: text("What went wrong.") },
   compose: ({ staffId, reason }, { keep }) => ({
     type: "CorrectInvolvement",
+    staffId,
+    reason: keep("REASON", reason),
+  }),
+});
+
+commandMutation("clearCoordinator", {
+  description:
+    "The complaint seemed to be about the coordinator and is not: said with a reason by who coordinates in her place (Awb 9:7).",
+  fields: { staffId: id<StaffId>("Which coordinator."), reason: text("Why it is not about her.") },
+  compose: ({ staffId, reason }, { keep }) => ({
+    type: "ClearCoordinator",
     staffId,
     reason: keep("REASON", reason),
   }),

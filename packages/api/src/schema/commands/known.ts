@@ -4,7 +4,7 @@ import { actorOf } from "../../auth/session.ts";
 import { loadComplaint } from "../../complaints/load.ts";
 import type { ApiContext } from "../../context.ts";
 import type { Database } from "../../db/database.ts";
-import { department, staff } from "../../db/schema/staff.ts";
+import { department, staff, staffRole } from "../../db/schema/staff.ts";
 import { openFileByReference } from "../../reads/open-file.ts";
 import type { Problem } from "../input/problem.ts";
 
@@ -19,6 +19,16 @@ export async function knownStaff(db: Database, staffId: StaffId, path: string): 
     .from(staff)
     .where(and(eq(staff.id, staffId), staff.active));
   return row ? { found: row.name } : unknown(path);
+}
+
+/** Whether somebody who works here now handles complaints, or a problem with the field that names them. */
+export async function knownHandler(db: Database, staffId: StaffId, path: string): Promise<Known<boolean>> {
+  const roles = await db
+    .select({ role: staffRole.role })
+    .from(staff)
+    .leftJoin(staffRole, eq(staffRole.staffId, staff.id))
+    .where(and(eq(staff.id, staffId), staff.active));
+  return roles.length > 0 ? { found: roles.some(({ role }) => role === "HANDLER") } : unknown(path);
 }
 
 export async function knownDepartment(

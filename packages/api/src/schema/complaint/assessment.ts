@@ -97,6 +97,12 @@ builder.objectFields(ComplaintType, (t) => ({
       "Who were involved in the conduct and therefore see no more than a respondent does (Awb 9:7(1)).",
     ...shown("SCREENING", [], ({ complaint }) => [...complaint.involvedStaff]),
   }),
+  namedCoordinators: t.field({
+    type: [StaffMemberType],
+    description:
+      "Coordinators whom it seems to be about, by the answer on the form or by name; they see nothing of it until somebody else cleared it (Awb 9:7).",
+    ...shown("SCREENING", [], ({ complaint }) => [...complaint.namedCoordinators]),
+  }),
   possibleDuplicates: t.field({
     type: [DuplicateType],
     description:

@@ -62,9 +62,14 @@ async function inView(
 
 type Stored = NonNullable<LetterInView["stored"]>;
 
-/** Complainants and who represents them read each other's letters, never each other's addresses. */
-function asRead(file: ComplaintFile, { to }: Notice, stored: Stored): Stored {
-  const isOthers = !file.shows("ALL_LETTERS") && to.kind === "PARTY" && to.partyId !== file.self;
+/**
+ * A party reads what has left: until then a letter can be taken back, or be composed anew for somebody else. Complainants and
+ * who represents them read each other's letters, never each other's addresses.
+ */
+function asRead(file: ComplaintFile, { to, dispatchedOn }: Notice, stored: Stored): Stored {
+  if (file.shows("ALL_LETTERS")) return stored;
+  if (!dispatchedOn) return { ...stored, html: null, text: null };
+  const isOthers = to.kind === "PARTY" && to.partyId !== file.self;
   return isOthers ? { ...stored, html: stored.html && withoutOwnData(stored.html), text: null } : stored;
 }
 

@@ -4,7 +4,7 @@ import { OutsideFormalGroundEnum } from "../codes/decision-codes.ts";
 import { DateScalar } from "../scalars.ts";
 import { ComplaintType, shown } from "./complaint-type.ts";
 
-/** What colleagues who decide together (Awb 10:3, four eyes) wrote to each other about a step. */
+/** What colleagues who decide together (four eyes) wrote to each other about a step. */
 builder.objectFields(ComplaintType, (t) => ({
   pendingReopeningReason: t.string({
     nullable: true,

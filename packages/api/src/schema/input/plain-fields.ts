@@ -26,6 +26,15 @@ export function flag(description: string): InputField<boolean> {
   return { type: "Boolean", required: true, description, parse: z.boolean() };
 }
 
+/** Said or not; not said counts as no. */
+export function optionalFlag(description: string): InputField<boolean> {
+  const parse = z
+    .boolean()
+    .nullish()
+    .transform((value) => value ?? false);
+  return { type: "Boolean", required: false, description, parse };
+}
+
 /** A whole number within bounds. What the rules bound themselves, with a reason, is left to them. */
 export function whole(description: string, least: number, most: number): InputField<number> {
   return { type: "Int", required: true, description, parse: z.number().int().min(least).max(most) };
@@ -52,6 +61,19 @@ export function optionalId<Id extends AnyId>(description: string): InputField<Id
     .nullish()
     .transform((value) => value ?? undefined);
   return { type: "ID", required: false, description, parse };
+}
+
+/** A few ids, each once; undefined when none were sent. */
+export function optionalIds<Id extends AnyId>(
+  description: string,
+  most: number,
+): InputField<readonly Id[] | undefined> {
+  const parse = z
+    .array(typedId<Id>())
+    .max(most)
+    .nullish()
+    .transform((ids) => (ids && ids.length > 0 ? [...new Set(ids)] : undefined));
+  return { type: ["ID"], required: false, description, parse };
 }
 
 const typedReference = z.string().transform((typed, context) => parseReference(typed) ?? invalid(context));

@@ -2,7 +2,6 @@ import { describe, it } from "vitest";
 import {
   adviser,
   after,
-  afterWith,
   annaId,
   assessing,
   atAdviser,
@@ -12,6 +11,8 @@ import {
   given,
   handler,
   heard,
+  heardByAdviser,
+  heardByAdviserSteps,
   inHandling,
   judge,
   sent,
@@ -23,7 +24,8 @@ const request = { type: "RequestAdvice" } as const;
 const give = { type: "GiveAdvice", report: text("advice") } as const;
 const withAdviser = { settings: settingsWithAdviser };
 const conclusions = { type: "DrawConclusions", text: text("we-apologise"), measures: [] } as const;
-const advised = after(atAdviser(sent(inHandling(), "COPY", "2026-03-05")), ["2026-03-16", adviser, give]);
+const heardThere = heardByAdviser(atAdviser(sent(inHandling(), "COPY", "2026-03-05")));
+const advised = after(heardThere, ["2026-03-16", adviser, give]);
 
 describe("where an adviser or committee handles complaints (9:13-9:15)", () => {
   it("the handler hands the case over, and it comes back with the report", () => {
@@ -34,7 +36,7 @@ describe("where an adviser or committee handles complaints (9:13-9:15)", () => {
       .on("2026-03-09")
       .thenHappens("AdviceRequested")
       .thenIs({ status: "AT_ADVISER" });
-    given(atAdviser())
+    given(heardByAdviser(atAdviser()))
       .when(give)
       .by(adviser)
       .on("2026-03-16")
@@ -52,14 +54,24 @@ describe("where an adviser or committee handles complaints (9:13-9:15)", () => {
       .thenRefused("NOT_IN_THIS_STATE");
   });
 
+  it("no advice comes before both sides were heard by the adviser (9:15(2), (4))", () => {
+    given(atAdviser()).when(give).by(adviser).on("2026-03-10").thenRefused("COMPLAINANT_NOT_HEARD");
+    const [one] = heardByAdviserSteps;
+    given(after(atAdviser(), one))
+      .when(give)
+      .by(adviser)
+      .on("2026-03-12")
+      .thenRefused("RESPONDENT_NOT_HEARD");
+  });
+
   it("only an adviser who was asked gives advice", () => {
     given(inHandling()).when(give).by(adviser).on("2026-03-16").thenRefused("NOT_YOURS");
     given(advised).when(give).by(adviser).on("2026-03-17").thenRefused("NOT_IN_THIS_STATE");
   });
 
   it("no answer is drafted without the advice, on which the ten weeks rest", () => {
-    const unadvised = afterWith(
-      withAdviser,
+    // Heard by the handler, before there was an adviser here.
+    const unadvised = after(
       sent(inHandling(), "COPY", "2026-03-05"),
       heard(annaId, "2026-03-12"),
       heard(dirkId, "2026-03-12"),
@@ -97,7 +109,7 @@ describe("conclusions that deviate from the advice (9:16)", () => {
   });
 
   it("drawn before the advice was known are drawn anew", () => {
-    const early = atAdviser(after(inHandling(), conclude("2026-03-06")));
+    const early = heardByAdviser(atAdviser(after(inHandling(), conclude("2026-03-06"))));
     given(early).when(give).by(adviser).on("2026-03-16").thenIs({ conclusions: undefined });
   });
 });

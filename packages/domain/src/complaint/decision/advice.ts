@@ -1,5 +1,6 @@
 import type { TextRef } from "../../ids.ts";
 import { mustBe, mustNotBeDeclining } from "../guards.ts";
+import { areRespondentsHeard, isComplainantHeard } from "../hearing/completeness.ts";
 import { refusal } from "../refusals.ts";
 import { accept, firstOf, type Rule } from "../rule.ts";
 
@@ -26,9 +27,15 @@ export interface GiveAdvice {
   readonly report: TextRef;
 }
 
+/** No advice before both sides were heard, or waived it, before the adviser: the report holds the record (Awb 9:15(2)-(4)). */
 export const giveAdvice: Rule<GiveAdvice> = {
   type: "GiveAdvice",
   by: ["ADVISER"],
-  guard: (complaint) => mustBe(complaint, "AT_ADVISER"),
+  guard: (complaint, context) =>
+    firstOf(
+      mustBe(complaint, "AT_ADVISER"),
+      isComplainantHeard(complaint) ? undefined : refusal("COMPLAINANT_NOT_HEARD"),
+      areRespondentsHeard(complaint, context) ? undefined : refusal("RESPONDENT_NOT_HEARD"),
+    ),
   decide: (_, { report }, context) => accept(context, { type: "AdviceGiven", report }),
 };

@@ -102,6 +102,7 @@ describe("approving the answer", () => {
         handlerId: otherHandler.staffId,
         departmentId: undefined,
         declaredUninvolved: true,
+        mayHandle: true,
       },
     ]);
     given(passedOn).when(approve).by(handlerSigns).on("2026-03-18").thenRefused("FOUR_EYES");
@@ -116,6 +117,7 @@ describe("approving the answer", () => {
         handlerId: signatory.staffId,
         departmentId: undefined,
         declaredUninvolved: true,
+        mayHandle: true,
       },
     ]);
     given(takenOver).when(approve).by(signatory).on("2026-03-18").thenRefused("FOUR_EYES");

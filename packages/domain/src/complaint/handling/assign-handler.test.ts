@@ -1,4 +1,5 @@
 import { describe, it } from "vitest";
+import type { PartyId } from "../../ids.ts";
 import {
   after,
   alderman,
@@ -27,7 +28,13 @@ import {
 } from "../../testing/index.ts";
 
 const assignTo = ({ staffId }: StaffActor, declaredUninvolved = true) =>
-  ({ type: "AssignHandler", handlerId: staffId, departmentId: undefined, declaredUninvolved }) as const;
+  ({
+    type: "AssignHandler",
+    handlerId: staffId,
+    departmentId: undefined,
+    declaredUninvolved,
+    mayHandle: true,
+  }) as const;
 const aboutDirk = after(assessing(), nameDirk);
 const aboutAlderman = after(assessing(), [
   "2026-03-04",
@@ -107,12 +114,61 @@ describe("giving a complaint to a handler", () => {
       .thenRefused("NOT_DECLARED_UNINVOLVED");
   });
 
-  it("is free of both where the complaint is about an alderman (9:7(2))", () => {
+  it("needs no such word where it is about an alderman alone (9:7(2)), who never handles it himself (2:4)", () => {
     given(aboutAlderman)
-      .when(assignTo(alderman, false))
+      .when(assignTo(handler, false))
       .by(coordinator)
       .on("2026-03-05")
       .thenIs({ status: "IN_HANDLING" });
+    given(aboutAlderman)
+      .when(assignTo(alderman))
+      .by(coordinator)
+      .on("2026-03-05")
+      .thenRefused("RESPONDENT_HANDLES");
+    given(after(aboutAlderman, nameDirk))
+      .when(assignTo(handler, false))
+      .by(coordinator)
+      .on("2026-03-05")
+      .thenRefused("NOT_DECLARED_UNINVOLVED");
+  });
+
+  it("keeps away who was involved with the employee, not who was with the alderman beside him (9:7(2))", () => {
+    const both = after(aboutAlderman, nameDirk);
+    const involvedWith = (...respondents: readonly PartyId[]) =>
+      after(both, [
+        "2026-03-04",
+        coordinator,
+        { type: "RecordInvolvement", staffId: handler.staffId, respondents },
+      ]);
+    const everything = after(both, [
+      "2026-03-04",
+      coordinator,
+      { type: "RecordInvolvement", staffId: handler.staffId },
+    ]);
+    for (const history of [involvedWith(dirkId), involvedWith(dirkId, aldermanId), everything])
+      given(history)
+        .when(assignTo(handler))
+        .by(coordinator)
+        .on("2026-03-05")
+        .thenRefused("RESPONDENT_HANDLES");
+    given(involvedWith(aldermanId))
+      .when(assignTo(handler))
+      .by(coordinator)
+      .on("2026-03-05")
+      .thenAlso("HandlerAssigned");
+    given(both)
+      .when({ type: "RecordInvolvement", staffId: handler.staffId, respondents: [annaId] })
+      .by(coordinator)
+      .on("2026-03-05")
+      .thenRefused("NO_SUCH_RESPONDENT");
+  });
+
+  it("goes to who handles complaints here: a head of department, a director, the board's (9:7)", () => {
+    given(aboutDirk)
+      .when({ ...assignTo(handler), mayHandle: false })
+      .by(coordinator)
+      .on("2026-03-05")
+      .thenRefused("NO_HANDLER_ROLE");
   });
 
   it("keeps an employee away who is complained about beside the alderman", () => {

@@ -1,4 +1,4 @@
-import { concernsAuthority, isBarred } from "../../access/involvement.ts";
+import { concernsAuthorityOnly, isBarred } from "../../access/involvement.ts";
 import type { DepartmentId, StaffId } from "../../ids.ts";
 import type { Complaint } from "../complaint.ts";
 import { toComplainant } from "../correspondence/notices.ts";
@@ -12,6 +12,8 @@ export interface AssignHandler {
   readonly handlerId: StaffId;
   readonly departmentId: DepartmentId | undefined;
   readonly declaredUninvolved: boolean;
+  /** Whether this person handles complaints here: a head of department, a director, or who does so for the board. */
+  readonly mayHandle: boolean;
 }
 
 /** To a handler who was not involved (Awb 9:7(1)), or to another one. The copy and the offers to be heard go out. */
@@ -38,7 +40,8 @@ export const assignHandler: Rule<AssignHandler> = {
 };
 
 function handlerRefusal(complaint: Complaint, command: AssignHandler): Refusal | undefined {
+  if (!command.mayHandle) return refusal("NO_HANDLER_ROLE");
   if (isBarred(complaint, command.handlerId)) return refusal("RESPONDENT_HANDLES");
-  const mustDeclare = !concernsAuthority(complaint);
+  const mustDeclare = !concernsAuthorityOnly(complaint);
   return mustDeclare && !command.declaredUninvolved ? refusal("NOT_DECLARED_UNINVOLVED") : undefined;
 }

@@ -27,5 +27,12 @@ export type HandlingEvent =
       readonly reason: TextRef;
       readonly nameWithheld: boolean;
     }
-  | { readonly type: "InvolvementRecorded"; readonly staffId: StaffId }
+  | {
+      readonly type: "InvolvementRecorded";
+      readonly staffId: StaffId;
+      /** In whose conduct alone; absent: of all who are complained about. */
+      readonly respondents?: readonly PartyId[];
+    }
+  /** It seemed to be about this coordinator, and is not. */
+  | { readonly type: "CoordinatorCleared"; readonly staffId: StaffId; readonly reason: TextRef }
   | { readonly type: "InvolvementCorrected"; readonly staffId: StaffId; readonly reason: TextRef };

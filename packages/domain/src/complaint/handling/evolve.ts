@@ -40,11 +40,17 @@ export const handlingEvolvers: EvolversOf<HandlingEvent> = {
   CopyRedacted: (complaint, { partyId, text, nameWithheld }) => ({
     respondents: changeRespondent(complaint, partyId, { redaction: text, nameWithheld }),
   }),
-  InvolvementRecorded: (complaint, { staffId }) => ({
+  InvolvementRecorded: (complaint, { staffId, respondents }) => ({
     involvedStaff: [...complaint.involvedStaff, staffId],
+    involvedOnlyWith: [...complaint.involvedOnlyWith, ...(respondents ? [{ staffId, respondents }] : [])],
+    namedCoordinators: complaint.namedCoordinators.filter((one) => one !== staffId),
   }),
   InvolvementCorrected: (complaint, { staffId }) => ({
     involvedStaff: complaint.involvedStaff.filter((one) => one !== staffId),
+    involvedOnlyWith: complaint.involvedOnlyWith.filter((one) => one.staffId !== staffId),
+  }),
+  CoordinatorCleared: (complaint, { staffId }) => ({
+    namedCoordinators: complaint.namedCoordinators.filter((one) => one !== staffId),
   }),
 };
 

@@ -6,6 +6,7 @@ import {
   approved,
   archived,
   assessing,
+  assign,
   coordinator,
   decided,
   declined,
@@ -75,13 +76,32 @@ describe("somebody turns out to have been involved (9:7(1))", () => {
   });
 
   it("is shown but bars nobody where the complaint is about the authority itself (9:7(2))", () => {
-    const aboutAlderman = after(inHandling(), [
+    const aboutAlderman = after(assessing(), [
+      "2026-03-04",
+      coordinator,
+      { type: "NameRespondent", partyId: aldermanId, staffId: alderman.staffId, office: "ALDERMAN" },
+    ]);
+    given(after(aboutAlderman, assign))
+      .when(involve(handler))
+      .by(coordinator)
+      .on("2026-03-09")
+      .thenHappens("InvolvementRecorded")
+      .thenIs({ status: "IN_HANDLING" });
+  });
+
+  it("lifts nothing for the conduct of an employee beside the alderman", () => {
+    const withAlderman = after(inHandling(), [
       "2026-03-06",
       coordinator,
       { type: "NameRespondent", partyId: aldermanId, staffId: alderman.staffId, office: "ALDERMAN" },
     ]);
-    given(aboutAlderman)
+    given(withAlderman)
       .when(involve(handler))
+      .by(coordinator)
+      .on("2026-03-09")
+      .thenHappens("InvolvementRecorded", "HandlerReleased");
+    given(withAlderman)
+      .when({ ...involve(handler), respondents: [aldermanId] })
       .by(coordinator)
       .on("2026-03-09")
       .thenHappens("InvolvementRecorded")

@@ -1,5 +1,6 @@
 import { isInvolved } from "../../access/involvement.ts";
-import type { StaffId } from "../../ids.ts";
+import type { PartyId, StaffId } from "../../ids.ts";
+import type { Complaint } from "../complaint.ts";
 import { mustNotBeArchived } from "../guards.ts";
 import { accept, type Rule, refuse } from "../rule.ts";
 import { released } from "./release.ts";
@@ -7,20 +8,30 @@ import { released } from "./release.ts";
 export interface RecordInvolvement {
   readonly type: "RecordInvolvement";
   readonly staffId: StaffId;
+  /** In whose conduct alone, as parties; undefined: of all who are complained about. */
+  readonly respondents?: readonly PartyId[] | undefined;
 }
 
 /**
  * Somebody was involved in the conduct (Awb 9:7(1)): from then on that person sees no more than a respondent does, and what
- * he or she had to do with the case is undone. Under 9:7(2) it is shown but bars nobody. Also after the end, since the
+ * he or she had to do with the case is undone. What 9:7(2) is about it shows but does not bar. Also after the end, since the
  * file may still be read and the case reopened.
  */
 export const recordInvolvement: Rule<RecordInvolvement> = {
   type: "RecordInvolvement",
   by: ["COORDINATOR", "HANDLER", "SIGNATORY", "REGISTRAR"],
   guard: mustNotBeArchived,
-  decide: (complaint, { staffId }, context) => {
+  decide: (complaint, { staffId, respondents }, context) => {
     if (isInvolved(complaint, staffId)) return refuse("ALREADY_DONE");
-    const known = { ...complaint, involvedStaff: [...complaint.involvedStaff, staffId] };
-    return accept(context, { type: "InvolvementRecorded", staffId }, ...released(known, staffId));
+    const isKnown = (one: PartyId) => complaint.respondents.some(({ partyId }) => partyId === one);
+    if (respondents && (respondents.length === 0 || !respondents.every(isKnown)))
+      return refuse("NO_SUCH_RESPONDENT");
+    const only = respondents ? { respondents } : {};
+    const known: Complaint = {
+      ...complaint,
+      involvedStaff: [...complaint.involvedStaff, staffId],
+      involvedOnlyWith: [...complaint.involvedOnlyWith, ...(respondents ? [{ staffId, respondents }] : [])],
+    };
+    return accept(context, { type: "InvolvementRecorded", staffId, ...only }, ...released(known, staffId));
   },
 };

@@ -62,7 +62,7 @@ describe("naming who is complained about", () => {
       .thenIs({ status: "ASSESSING", handler: undefined });
   });
 
-  it("releases nobody when it is the alderman who handles (9:7(2))", () => {
+  it("releases also the alderman who handles: nobody judges the own conduct, in whatever office (2:4)", () => {
     const handledByAlderman = after(assessing(), [
       "2026-03-05",
       coordinator,
@@ -71,14 +71,15 @@ describe("naming who is complained about", () => {
         handlerId: alderman.staffId,
         departmentId: undefined,
         declaredUninvolved: true,
+        mayHandle: true,
       },
     ]);
     given(handledByAlderman)
       .when(name(aldermanId, alderman, "ALDERMAN"))
       .by(coordinator)
       .on("2026-03-09")
-      .thenNot("HandlerReleased")
-      .thenIs({ status: "IN_HANDLING" });
+      .thenAlso({ type: "HandlerReleased", because: "INVOLVED" })
+      .thenIs({ handler: undefined });
   });
 
   it("voids the approval of a decline by that person, who must not have signed", () => {

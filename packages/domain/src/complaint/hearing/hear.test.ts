@@ -15,10 +15,12 @@ import {
   given,
   handler,
   heard,
+  heardByAdviser,
   idOf,
   inHandling,
   investigated,
   letter,
+  settingsWithAdviser,
   text,
 } from "../../testing/index.ts";
 
@@ -102,7 +104,10 @@ describe("hearing a party", () => {
       .by(handler)
       .on("2026-03-12")
       .thenRefused("ADVISER_HEARS");
-    const advised = after(atAdviser(), [
+    const withAdviser = { settings: settingsWithAdviser };
+    const hearsNow = given(inHandling()).when(hear(annaId, "2026-03-12")).with(withAdviser);
+    hearsNow.by(handler).on("2026-03-12").thenRefused("ADVISER_HEARS");
+    const advised = after(heardByAdviser(), [
       "2026-03-16",
       adviser,
       { type: "GiveAdvice", report: text("advice") },
@@ -112,6 +117,12 @@ describe("hearing a party", () => {
       .by(adviser)
       .on("2026-03-17")
       .thenRefused("NOT_IN_THIS_STATE");
+    given(inHandling())
+      .when({ type: "RecordWaiver", partyId: annaId, ground: "MANIFESTLY_UNFOUNDED", note: text("why") })
+      .with(withAdviser)
+      .by(handler)
+      .on("2026-03-12")
+      .thenRefused("ADVISER_HEARS");
   });
 });
 

@@ -16,7 +16,7 @@ import { accept, firstOf, type Rule, refuse, unless } from "../rule.ts";
 import { mustBeInvestigated } from "./choose-hearing.ts";
 import { planningRefusal } from "./planning-refusal.ts";
 
-/** Offered, not all heard yet, and by whoever investigates: the adviser while the adviser has it (Awb 9:15(2)). */
+/** Offered, not all heard yet, and by whoever investigates: where there is an adviser, by the adviser alone (Awb 9:15(2), (3)). */
 export function hearingsMustBeOpen(complaint: Complaint, context: Context): Refusal | undefined {
   return firstOf(
     mustBeInvestigated(complaint),
@@ -29,6 +29,7 @@ export function hearingsMustBeOpen(complaint: Complaint, context: Context): Refu
 function mustInvestigate(complaint: Complaint, context: Context): Refusal | undefined {
   const held = capacities(context.actor, complaint, context.coordination);
   if (complaint.status === "AT_ADVISER") return held.has("ADVISER") ? undefined : refusal("ADVISER_HEARS");
+  if (context.settings.withAdviser) return refusal("ADVISER_HEARS");
   const investigates = held.has("HANDLER") || held.has("COORDINATOR");
   return investigates ? undefined : refusal("NOT_IN_THIS_STATE", { status: complaint.status });
 }

@@ -28,6 +28,8 @@ export interface Intake {
   /** What would help, and who is complained about, in the complainant's own words. */
   readonly wish: TextRef | undefined;
   readonly namedPersons: TextRef | undefined;
+  /** Coordinators whom it seems to be about. Absent in older files and where there is none. */
+  readonly namedCoordinators?: readonly StaffId[];
   readonly parts: readonly {
     readonly number: number;
     readonly subject: Subject;

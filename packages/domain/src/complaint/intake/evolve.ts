@@ -47,6 +47,8 @@ export function opened(event: Stamped<OpeningEvent>): Complaint {
     refusedRepresentatives: [],
     respondents: [],
     involvedStaff: [],
+    involvedOnlyWith: [],
+    namedCoordinators: event.namedCoordinators ?? [],
     registeredBy: event.type === "ComplaintRegistered" ? event.registeredBy : undefined,
     urgent: false,
     restricted: false,

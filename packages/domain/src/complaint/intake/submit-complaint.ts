@@ -1,5 +1,5 @@
 import { amsterdamDay } from "../../calendar/amsterdam-day.ts";
-import type { ComplaintId, DepartmentId, FileRef, TextRef } from "../../ids.ts";
+import type { ComplaintId, DepartmentId, FileRef, StaffId, TextRef } from "../../ids.ts";
 import type { About, HearingMode, Language, Subject } from "../codes.ts";
 import type { Complainant, Representative } from "../complaint.ts";
 import type { Context } from "../context.ts";
@@ -25,6 +25,10 @@ export interface ComplaintContent {
   readonly enclosures: readonly FileRef[];
   readonly wish: TextRef | undefined;
   readonly namedPersons: TextRef | undefined;
+  /** Whether it is about the coordinator, as answered; undefined where it was not asked. */
+  readonly aboutCoordinator?: boolean | undefined;
+  /** Staff whose name stands among the persons named. */
+  readonly namedStaff?: readonly StaffId[] | undefined;
   readonly parts: readonly { readonly subject: Subject; readonly description: TextRef }[];
   readonly complainants: readonly Omit<Complainant, "withdrawnOn" | "deceasedOn">[];
   readonly representative: Omit<Representative, "authorisation"> | undefined;
@@ -84,6 +88,7 @@ export function contentOf(content: ComplaintContent, context: Context) {
     enclosures,
     wish,
     namedPersons,
+    ...namedCoordinatorsOf(content, context),
     calendarVersion: context.newestCalendar.version,
     settingsVersion: context.newestSettings.version,
     parts: content.parts.map((part, index) => ({ number: index + 1, ...part })),
@@ -94,6 +99,18 @@ export function contentOf(content: ComplaintContent, context: Context) {
     })),
     representative: representative && { ...representative, authorisation: "NOT_ASKED" as const },
   };
+}
+
+/**
+ * A complaint about the coordinator is not hers to see first (Awb 9:7): who says so on the form is believed, and a match of
+ * names suffices, until somebody else cleared it.
+ */
+function namedCoordinatorsOf({ aboutCoordinator, namedStaff = [] }: ComplaintContent, context: Context) {
+  const { coordinators, deputies } = context.coordination;
+  const named = [...coordinators, ...deputies].filter(
+    (one) => namedStaff.includes(one) || (aboutCoordinator && coordinators.includes(one)),
+  );
+  return named.length > 0 ? { namedCoordinators: named } : {};
 }
 
 /** The opening event, with what follows from it: the receipt (Awb 9:6, 2:17) and the duty beside a privacy complaint. */

@@ -60,11 +60,13 @@ export const recordAuthorisation: Rule<RecordAuthorisation> = {
   by: ["REGISTRAR", "COORDINATOR"],
   guard: mustHaveRepresentative,
   decide: (complaint, { authorisation }, context) =>
-    accept(
-      context,
-      { type: "AuthorisationRecorded", authorisation },
-      ...lettersAbout(complaint, authorisation),
-    ),
+    complaint.representative?.kind === "ADVOCATE" && authorisation === "ASKED"
+      ? refuse("IS_ADVOCATE")
+      : accept(
+          context,
+          { type: "AuthorisationRecorded", authorisation },
+          ...lettersAbout(complaint, authorisation),
+        ),
 };
 
 function lettersAbout(
