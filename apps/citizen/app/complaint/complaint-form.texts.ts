@@ -24,7 +24,7 @@ export const texts = defineTexts({
     personsHint: "Noem namen, of vertel waar en wanneer u deze persoon sprak",
     coordinator: "Gaat het over de klachtencoördinator?",
     coordinatorHint:
-      "De klachtencoördinator leest klachten als eerste. Gaat het over haar? Dan leest een ander uw klacht.",
+      "De klachtencoördinator leest klachten als eerste. Gaat uw klacht over deze persoon? Dan leest iemand anders hem.",
     coordinatorYes: "Ja, mijn klacht gaat over de klachtencoördinator",
     wish: "Wat zou u helpen?",
     wishHint: "Bijvoorbeeld: excuses, uitleg, of een andere afspraak",
@@ -67,7 +67,7 @@ export const texts = defineTexts({
     personsHint: "Give names, or tell us where and when you spoke to this person",
     coordinator: "Is it about the complaints coordinator?",
     coordinatorHint:
-      "The complaints coordinator is the first to read complaints. Is it about her? Then somebody else reads yours.",
+      "The complaints coordinator is the first to read complaints. Is your complaint about this person? Then somebody else reads it.",
     coordinatorYes: "Yes, my complaint is about the complaints coordinator",
     wish: "What would help you?",
     wishHint: "For example: an apology, an explanation, or another arrangement",

@@ -63,6 +63,7 @@ export async function leaksOf(
     await takeOffLists(api, one);
     one = await plantCase(api, crew, stage);
   }
+  await takeOffLists(api, one);
   return { leaks, accepted };
 }
 
