@@ -12,6 +12,7 @@ beforeAll(async () => {
 /** Who sees least of each; everybody at every stage is compared by the deep test beside this one. */
 describe("no command brings within reach what its giver does not see", () => {
   it.each([
+    ["restricted, nobody represents them", "desk"],
     ["restricted, address hidden", "desk"],
     ["restricted, address hidden", "registrar"],
     ["in handling", "desk"],

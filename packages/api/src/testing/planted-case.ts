@@ -5,7 +5,7 @@ import { handle } from "../complaints/handle.ts";
 import { loadHistory } from "../complaints/load.ts";
 import type { OpenRequest } from "../complaints/open-request.ts";
 import type { PeopleKeeper, PersonInput } from "../complaints/people.ts";
-import type { TextKeeper } from "../complaints/texts.ts";
+import { newId, type TextKeeper } from "../complaints/texts.ts";
 import { prepareLetter } from "../letters/prepare-letter.ts";
 import { openedComplaint } from "./opened-complaint.ts";
 import { someSubmission } from "./sample-requests.ts";
@@ -77,8 +77,11 @@ const told = {
 const represented = { ...told, representative: { ...person("carla"), kind: "ADVOCATE" as const } };
 
 const bySite = (): OpenRequest => someSubmission(represented);
-const registered = ({ registrar }: Crew): OpenRequest => {
-  const { signed: _, ...content } = someSubmission(represented);
+const registered = (crew: Crew): OpenRequest => writtenDown(crew, represented);
+const withoutRepresentative = (crew: Crew): OpenRequest => writtenDown(crew, told);
+
+const writtenDown = ({ registrar }: Crew, by: Parameters<typeof someSubmission>[0]): OpenRequest => {
+  const { signed: _, ...content } = someSubmission(by);
   return {
     ...content,
     kind: "REGISTER",
@@ -197,6 +200,10 @@ export const stages = {
   "by the site": { opening: bySite, steps: () => [] },
   "registered at the desk": { opening: registered, steps: () => assessed },
   "restricted, address hidden": { opening: registered, steps: () => [...assessed, flagged(true, true)] },
+  "restricted, nobody represents them": {
+    opening: withoutRepresentative,
+    steps: () => [["coordinator", () => ({ type: "StartAssessment" })], flagged(true, true)],
+  },
   "in handling": { opening: registered, steps: handled },
   "in handling, address hidden": {
     opening: bySite,
@@ -252,7 +259,8 @@ export async function plantCase(api: TestApi, crew: Crew, name: StageName): Prom
     ...crew,
     anna: complainantOf(complainants[0]?.partyId),
     bram: complainantOf(complainants[1]?.partyId),
-    carla: { kind: "REPRESENTATIVE", partyId: representative?.partyId ?? missing() },
+    // Where nobody represents them she is a stranger, with an id that is no party's.
+    carla: { kind: "REPRESENTATIVE", partyId: representative?.partyId ?? newId<PartyId>() },
   } as const;
   for (const [by, compose] of stage.steps(crew)) {
     const handled = await handle(api.system, { complaintId: id, actor: actors[by], compose });
