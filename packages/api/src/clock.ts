@@ -11,6 +11,14 @@ export interface Clock {
 /** The time of the machine. */
 export const machineClock: Clock = { now: async () => Temporal.Now.instant().round("millisecond") };
 
+/** The time as it runs on from an instant by the machine's own counter: also while the database, which may hold the clock, is away. */
+export type RunningTime = () => Temporal.Instant;
+
+export function runningFrom(now: Temporal.Instant): RunningTime {
+  const begun = performance.now();
+  return () => now.add({ milliseconds: Math.round(performance.now() - begun) });
+}
+
 /** The clock of the profile: production has the machine's; demo and test may have been set ahead. */
 export function openClock(env: Pick<Environment, "GEHOOR_PROFILE">, db: Database): Clock {
   return env.GEHOOR_PROFILE === "production" ? machineClock : aheadClock(db);

@@ -1,6 +1,6 @@
 import type { System } from "../system.ts";
 
-/** A job that was tried as often as it may be and still fails: somebody has to look. */
+/** A job that was tried as often as it may be, or a letter that does not leave for half an hour: somebody has to look. */
 export interface FailedJob {
   readonly id: string;
   readonly task: string;

@@ -1,4 +1,5 @@
 import { amsterdamDay, type ComplaintId, type Notice } from "@gehoor/domain";
+import type { RunningTime } from "../clock.ts";
 import type { History } from "../complaints/load.ts";
 import { type PreparedLetter, prepareLetter } from "../letters/prepare-letter.ts";
 import type { Outbox } from "../mail/outbox.ts";
@@ -14,8 +15,9 @@ export async function mailLetter(
   outbox: Outbox,
   history: History,
   notice: Notice,
-  now: Temporal.Instant,
+  time: RunningTime,
 ): Promise<void> {
+  const now = time();
   const { id, version } = history.complaint;
   const { number } = notice;
   const letter = await prepareLetter(system, history, notice, amsterdamDay(now));
@@ -29,7 +31,7 @@ export async function mailLetter(
   const command = { type: "ClaimNotice", number, letterHash: letter.sha256 } as const;
   const { version: claimedIn } = await commandOf(system, id, command, version);
   const given = { complaintId: id, notice, messageId: mail.messageId, claim: claimKey(id, claimedIn) };
-  await writeOutcome(system, outbox, given, await outbox.send(given.claim, mail, now));
+  await writeOutcome(system, outbox, given, await outbox.send(given.claim, mail, time));
 }
 
 /** One giving to the mail server, over all runs of its job: the event that claimed the letter for it. */

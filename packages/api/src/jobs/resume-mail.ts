@@ -1,4 +1,5 @@
 import { amsterdamDay, dispatchRefusal, type Notice } from "@gehoor/domain";
+import type { RunningTime } from "../clock.ts";
 import type { History } from "../complaints/load.ts";
 import { keptLetter } from "../letters/prepare-letter.ts";
 import type { Mail } from "../mail/mailer.ts";
@@ -20,7 +21,7 @@ export async function resumeMail(
   outbox: Outbox,
   history: History,
   notice: Notice,
-  now: Temporal.Instant,
+  time: RunningTime,
 ): Promise<void> {
   const { id } = history.complaint;
   const { number } = notice;
@@ -30,12 +31,12 @@ export async function resumeMail(
   if (known) return writeOutcome(system, outbox, given, known);
   if (!notice.answerLost) await commandOf(system, id, { type: "RecordAnswerLost", number });
   const silent: Notice = { ...notice, answerLost: true };
-  if (await isOvertaken(system, history, silent, now)) {
+  if (await isOvertaken(system, history, silent, time())) {
     const cause = `NOTICE_UNKNOWN:${number}`;
     return raiseAlert(system, { complaintId: id, kind: "ACTION_ASKED", cause });
   }
   const mail = await sameMail(system, history, notice);
-  await writeOutcome(system, outbox, { ...given, notice: silent }, await outbox.send(claim, mail, now));
+  await writeOutcome(system, outbox, { ...given, notice: silent }, await outbox.send(claim, mail, time));
 }
 
 /**

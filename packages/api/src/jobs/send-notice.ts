@@ -1,4 +1,5 @@
 import { amsterdamDay, type ComplaintId, dispatchRefusal, type Notice } from "@gehoor/domain";
+import { runningFrom } from "../clock.ts";
 import { type History, loadHistory } from "../complaints/load.ts";
 import type { Outbox } from "../mail/outbox.ts";
 import type { System } from "../system.ts";
@@ -10,23 +11,27 @@ import { resumeMail } from "./resume-mail.ts";
  * Composes the letter of a notice, sends it where that can be done by machine, and records that it left. May stop at any
  * point and run any number of times: what was done is not done again, and what was overtaken does not leave.
  */
-export async function sendNotice(
+export function sendNotice(
   system: System,
   outbox: Outbox,
   complaintId: ComplaintId,
   number: number,
 ): Promise<void> {
+  return outbox.alone(`${complaintId}:${number}`, () => send(system, outbox, complaintId, number));
+}
+
+async function send(system: System, outbox: Outbox, complaintId: ComplaintId, number: number): Promise<void> {
   const history = await loadHistory(system.db, complaintId);
   const notice = history?.complaint.notices.find((one) => one.number === number);
   if (!history || !notice) return;
-  const now = await system.clock.now();
-  if (notice.state === "CLAIMED") return resumeMail(system, outbox, history, notice, now);
-  if (notice.state !== "REQUESTED" || (await isHeld(system, history, notice, now))) return;
+  const time = runningFrom(await system.clock.now());
+  if (notice.state === "CLAIMED") return resumeMail(system, outbox, history, notice, time);
+  if (notice.state !== "REQUESTED" || (await isHeld(system, history, notice, time()))) return;
   switch (notice.channel) {
     case "PORTAL":
     case "EMAIL":
     case "WORK":
-      return mailLetter(system, outbox, history, notice, now);
+      return mailLetter(system, outbox, history, notice, time);
     case "NONE":
       // Nobody knows where to send it: told to who can ask, and sent as soon as there is an address.
       return raiseAlert(system, { complaintId, kind: "ADDRESS_NEEDED", cause: `NO_ADDRESS:${number}` });

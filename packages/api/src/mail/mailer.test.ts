@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { runningFrom } from "../clock.ts";
 import { type Moment, openSmtpInbox, type SmtpInbox, type Whim } from "../testing/smtp-inbox.ts";
 import type { MailOutcome } from "./mail-outcome.ts";
 import { openMailer } from "./mailer.ts";
@@ -24,7 +25,7 @@ afterEach(() => inbox.close());
 async function sendWith(moment: Moment | undefined, whim: Whim, to = mail.to): Promise<MailOutcome> {
   inbox.whim = (at) => (at === moment ? whim : undefined);
   const url = inbox.url.replace("//", "//gehoor:secret@");
-  return openMailer({ SMTP_URL: url, MAIL_FROM }, TIMEOUT).send({ ...mail, to }, now);
+  return openMailer({ SMTP_URL: url, MAIL_FROM }, TIMEOUT).send({ ...mail, to }, runningFrom(now));
 }
 
 test("a mail leaves with its own Message-ID at the moment it is taken, and a name cannot add headers", async () => {
@@ -91,7 +92,10 @@ describe("everything else is trouble of our own: nothing was handed over, and it
   test("a server that is away", async () => {
     await inbox.close();
     const mailer = openMailer({ SMTP_URL: inbox.url, MAIL_FROM }, TIMEOUT);
-    expect(await mailer.send(mail, now)).toMatchObject({ kind: "TROUBLE", because: "NO_CONNECTION" });
+    expect(await mailer.send(mail, runningFrom(now))).toMatchObject({
+      kind: "TROUBLE",
+      because: "NO_CONNECTION",
+    });
     inbox = await openSmtpInbox();
   });
 });
@@ -109,6 +113,6 @@ describe("an answer that was lost after the text went is not known", () => {
     inbox.whim = (at) => (at === "TEXT" ? "DIE" : undefined);
     const mailer = openMailer({ SMTP_URL: inbox.url, MAIL_FROM }, TIMEOUT);
     const text = "Beste lezer. ".repeat(1_000_000);
-    expect(await mailer.send({ ...mail, text }, now)).toMatchObject({ kind: "TROUBLE" });
+    expect(await mailer.send({ ...mail, text }, runningFrom(now))).toMatchObject({ kind: "TROUBLE" });
   });
 });

@@ -1,5 +1,6 @@
 import { Transform } from "node:stream";
 import { createTransport } from "nodemailer";
+import type { RunningTime } from "../clock.ts";
 import type { Environment } from "../env.ts";
 import { type MailOutcome, type MailProblem, outcomeOfProblem, withoutAddresses } from "./mail-outcome.ts";
 
@@ -16,9 +17,9 @@ export interface Mailer {
   /**
    * Gives a mail to the server once. Never throws: what became of it is a value.
    *
-   * @param now when this begins; the moment of acceptance is counted on from it, without asking a clock that may be away
+   * @param time tells the moment of acceptance
    */
-  send(mail: Mail, now: Temporal.Instant): Promise<MailOutcome>;
+  send(mail: Mail, time: RunningTime): Promise<MailOutcome>;
 }
 
 const TIMEOUT_MILLISECONDS = 15_000;
@@ -29,8 +30,7 @@ export function openMailer(
   timeout = TIMEOUT_MILLISECONDS,
 ): Mailer {
   return {
-    send: async ({ to, subject, html, text, messageId }, now) => {
-      const begun = performance.now();
+    send: async ({ to, subject, html, text, messageId }, time) => {
       let handedOver = false;
       const transport = createTransport({
         url: SMTP_URL,
@@ -55,8 +55,7 @@ export function openMailer(
           messageId,
           headers: { "Auto-Submitted": "auto-generated" },
         });
-        const at = now.add({ milliseconds: Math.round(performance.now() - begun) });
-        return { kind: "ACCEPTED", at, answer: withoutAddresses(sent.response) };
+        return { kind: "ACCEPTED", at: time(), answer: withoutAddresses(sent.response) };
       } catch (problem) {
         return outcomeOfProblem(problemOf(problem), handedOver);
       } finally {

@@ -45,6 +45,17 @@ describe("work that got stuck", () => {
     expect((await asked("HANDLER")).errors).toMatchObject([{ extensions: { code: "FORBIDDEN" } }]);
   });
 
+  it("is shown too while a letter is tried on, once it did not leave for half an hour", async () => {
+    const owner = openSql(api().system.ownerUrl, { max: 1 });
+    const tried = async (attempts: number) => {
+      await owner`update graphile_worker._private_jobs set attempts = ${attempts} where key = 'stuck'`;
+      return (await asked("ADMINISTRATOR")).data.failedJobs.length;
+    };
+    expect(await tried(7)).toBe(0);
+    expect(await tried(8)).toBe(1);
+    await owner.end();
+  });
+
   it("is put back into the queue by them alone", async () => {
     const id = (await asked("ADMINISTRATOR")).data.failedJobs[0]?.id ?? "";
     expect((await again(id, "HANDLER")).errors).toMatchObject([{ extensions: { code: "FORBIDDEN" } }]);

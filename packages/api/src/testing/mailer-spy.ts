@@ -17,10 +17,10 @@ export function mailerSpy(): MailerSpy {
     meanwhile: async () => {},
   };
   const outbox = openOutbox({
-    send: async (mail, now) => {
+    send: async (mail, time) => {
       kept.sent.push(mail);
       await spy.meanwhile();
-      return spy.outcome ?? { kind: "ACCEPTED", at: now, answer: "250 kept" };
+      return spy.outcome ?? { kind: "ACCEPTED", at: time(), answer: "250 kept" };
     },
   });
   const spy: MailerSpy = Object.assign(kept, outbox);
