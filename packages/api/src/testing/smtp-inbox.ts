@@ -55,14 +55,14 @@ export async function openSmtpInbox(): Promise<SmtpInbox> {
 async function converse(socket: Socket, inbox: Kept): Promise<void> {
   let to = "";
   /** Answers as usual, or as the whim takes it; false when the conversation is over. */
-  const answer = async (moment: Moment, usual: string | undefined, whim = inbox.whim(moment, to)) => {
+  const answer = async (moment: Moment, usual: string | undefined, whim: Whim) => {
     if (moment === "END") await setTimeout(inbox.pauseMilliseconds);
     if (whim === "DIE" || whim === "KEEP_AND_DIE") socket.destroy();
     else if (whim === "HANG") await once(socket, "close");
     else if (whim || usual) socket.write(`${whim ? whim.say : usual}\r\n`);
     return typeof whim !== "string";
   };
-  if (!(await answer("GREETING", "220 test"))) return;
+  if (!(await answer("GREETING", "220 test", inbox.whim("GREETING", to)))) return;
   let source: string[] | undefined;
   for await (const line of linesOf(socket)) {
     if (source && line === ".") {
@@ -72,20 +72,20 @@ async function converse(socket: Socket, inbox: Kept): Promise<void> {
       if (!(await answer("END", "250 kept", whim))) return;
     } else if (source) {
       source.push(line);
-      if (source.length === 1 && !(await answer("TEXT", undefined))) return;
+      if (source.length === 1 && !(await answer("TEXT", undefined, inbox.whim("TEXT", to)))) return;
     } else if (/^DATA/i.test(line)) {
       const whim = inbox.whim("DATA", to);
       if (!whim) source = [];
       if (!(await answer("DATA", "354 go on", whim))) return;
     } else if (/^RCPT/i.test(line)) {
       to = /<([^>]*)>/.exec(line)?.[1] ?? "";
-      if (!(await answer("RCPT", "250 ok"))) return;
+      if (!(await answer("RCPT", "250 ok", inbox.whim("RCPT", to)))) return;
     } else if (/^(EHLO|HELO)/i.test(line)) {
-      if (!(await answer("EHLO", "250-test\r\n250 AUTH PLAIN"))) return;
+      if (!(await answer("EHLO", "250-test\r\n250 AUTH PLAIN", inbox.whim("EHLO", to)))) return;
     } else if (/^AUTH/i.test(line)) {
-      if (!(await answer("AUTH", "235 welcome"))) return;
+      if (!(await answer("AUTH", "235 welcome", inbox.whim("AUTH", to)))) return;
     } else if (/^MAIL/i.test(line)) {
-      if (!(await answer("MAIL", "250 ok"))) return;
+      if (!(await answer("MAIL", "250 ok", inbox.whim("MAIL", to)))) return;
     } else if (/^QUIT/i.test(line)) socket.end("221 bye\r\n");
     else socket.write("250 ok\r\n");
   }
