@@ -44,9 +44,9 @@ test("the desk registers a letter, and its receipt is posted", async ({ signInAs
     await expect(letter.first()).toBeVisible({ timeout: 500 });
   }).toPass({ timeout: 30_000 });
   await letter.first().click();
-  await coordinator.getByRole("textbox", { name: "Op welke dag gingen ze op de post?" }).fill("vandaag");
-  await coordinator.getByRole("button", { name: "Leg vast als gepost" }).click();
-  await expect(coordinator.getByText("1 brief is gepost")).toBeVisible();
+  await coordinator.getByRole("textbox", { name: "Op welke dag gingen ze weg?" }).fill("vandaag");
+  await coordinator.getByRole("button", { name: "Leg vast als verstuurd" }).click();
+  await expect(coordinator.getByText("1 brief is verstuurd")).toBeVisible();
 });
 
 test("a form in the portal with mistakes keeps what was typed and says how to mend it", async ({
