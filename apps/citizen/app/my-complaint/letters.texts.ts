@@ -24,6 +24,7 @@ export const letterTexts = defineTexts({
       POSTPONED: "Bevestiging van uitstel",
       POSTPONEMENT_ASKED: "Vraag om uitstel",
       RECEIPT: "Bewijs van ontvangst",
+      REQUEST_SENT_ON: "Uw verzoek is onderweg naar de ombudsman",
       REOPENED: "Uw klacht is heropend",
       REPRESENTATIVE_REFUSED: "Uw gemachtigde is geweigerd",
       RESUMED: "Wij gaan verder met uw klacht",
@@ -59,6 +60,7 @@ export const letterTexts = defineTexts({
       POSTPONED: "Confirmation of more time",
       POSTPONEMENT_ASKED: "Request for more time",
       RECEIPT: "Proof of receipt",
+      REQUEST_SENT_ON: "Your request is on its way to the ombudsman",
       REOPENED: "Your complaint has been reopened",
       REPRESENTATIVE_REFUSED: "Your representative was refused",
       RESUMED: "We go on with your complaint",
@@ -84,6 +86,8 @@ type NoticeToOthers = Extract<
   | "OUTCOME"
   | "REACTION_TO_FINDINGS"
   | "REQUEST_TO_OMBUDSMAN"
+  | "HAND_OVER"
+  | "SIGNAL"
 >;
 
 /** The name of a letter in a language. */

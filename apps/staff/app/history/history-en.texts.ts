@@ -72,6 +72,7 @@ export const historyInEnglish: Record<HistoryEvent, (facts: HistoryFacts) => str
   ComplaintSettled: () => "Settled",
   SettlementReportedFailed: () => "Complainant: not settled after all; handling goes on",
   ComplaintWithdrawn: () => "Complaint withdrawn",
+  HandOverStarted: () => "Hand-over prepared",
   ComplaintForwarded: (f) =>
     f.authority === "OMBUDSMAN"
       ? "Request to the ombudsman, without a complaint here (9:20)"

@@ -73,6 +73,7 @@ export const historyInDutch = {
   ComplaintSettled: () => "Samen opgelost",
   SettlementReportedFailed: () => "Klager: toch niet opgelost; behandeling gaat verder",
   ComplaintWithdrawn: () => "Klacht ingetrokken",
+  HandOverStarted: () => "Overdracht klaargezet",
   ComplaintForwarded: (f) =>
     f.authority === "OMBUDSMAN"
       ? "Verzoek aan de ombudsman, zonder klacht hier (9:20)"

@@ -24,11 +24,12 @@ export const actionEffectTexts = defineTexts<Record<Code<"ActionType">, string>>
     CHANGE_CONTACT: "Geldt voor brieven vanaf nu.",
     CLOSE_OMBUDSMAN_CASE: "Alle aanbevelingen moeten beantwoord zijn.",
     CLOSE_OUTSIDE_FORMAL:
-      "Geen klacht in de zin van 9:4. De klager krijgt een brief; het signaal gaat naar de afdeling.",
+      "Geen klacht in de zin van 9:4. Het signaal gaat naar de afdeling. Is dat weg, dan eindigt de klacht en krijgt de klager een brief.",
     CONFIRM_SETTLEMENT: "Dit doet de klager zelf.",
     CONFIRM_SPAM: "Vier ogen. Niemand krijgt een brief; de melding telt niet mee in de cijfers.",
     CONFIRM_WRITTEN_FORM: "Vanaf die dag loopt de behandeltermijn.",
-    CONVERT_COMPLAINT: "De klager krijgt bericht. Een bezwaar gaat meteen over, met de dag van ontvangst.",
+    CONVERT_COMPLAINT:
+      "Het gaat naar wie het behandelt, met de dag van ontvangst. Is die brief weg, dan krijgt de klager bericht.",
     CLEAR_COORDINATOR:
       "De klacht noemt de coördinator, maar gaat niet over haar. Daarna ziet en coördineert zij de klacht zelf.",
     CORRECT_INVOLVEMENT:
@@ -49,7 +50,8 @@ export const actionEffectTexts = defineTexts<Record<Code<"ActionType">, string>>
     END_INFORMAL: "De klager krijgt bericht. De eerste termijn blijft gelden.",
     END_REPRESENTATION: "Brieven gaan voortaan weer naar de klager zelf.",
     END_SUPPLEMENT_TERM: "U gaat verder met wat er is.",
-    FORWARD_COMPLAINT: "Vandaag nog: het dossier gaat naar die instantie, de klager krijgt tegelijk bericht.",
+    FORWARD_COMPLAINT:
+      "Vandaag nog: het dossier gaat naar die instantie, de klager krijgt bericht zodra het weg is.",
     GIVE_ADVICE: "Bevindingen, advies en aanbevelingen, met het verslag van het gesprek.",
     HANDLE_TRACK: "Bij een datalek stopt dit de 72 uur. Aan de klacht zelf verandert niets.",
     JUDGE_PART: "Bevindingen, oordeel en ten minste één norm.",
@@ -139,11 +141,12 @@ export const actionEffectTexts = defineTexts<Record<Code<"ActionType">, string>>
     CHANGE_CONTACT: "Holds for letters from now on.",
     CLOSE_OMBUDSMAN_CASE: "All recommendations must have been answered.",
     CLOSE_OUTSIDE_FORMAL:
-      "Not a complaint in the sense of 9:4. The complainant gets a letter; the department a signal.",
+      "Not a complaint in the sense of 9:4. The department gets a signal. When that has left, the complaint ends and the complainant gets a letter.",
     CONFIRM_SETTLEMENT: "The complainant does this.",
     CONFIRM_SPAM: "Four eyes. Nobody gets a letter; it does not count in the figures.",
     CONFIRM_WRITTEN_FORM: "From that day the term for the answer runs.",
-    CONVERT_COMPLAINT: "The complainant is told. An objection goes over at once, with its day of receipt.",
+    CONVERT_COMPLAINT:
+      "It goes to who handles it, with its day of receipt. When that letter has left, the complainant is told.",
     CLEAR_COORDINATOR:
       "The complaint names the coordinator but is not about her. She then sees and coordinates it herself.",
     CORRECT_INVOLVEMENT: "Recorded by mistake? Somebody other than that person corrects it, with a reason.",
@@ -162,7 +165,7 @@ export const actionEffectTexts = defineTexts<Record<Code<"ActionType">, string>>
     END_INFORMAL: "The complainant is told. The first term stays.",
     END_REPRESENTATION: "From now on letters go to the complainant again.",
     END_SUPPLEMENT_TERM: "You go on with what there is.",
-    FORWARD_COMPLAINT: "Today: the file goes to that authority and the complainant is told at the same time.",
+    FORWARD_COMPLAINT: "Today: the file goes to that authority and the complainant is told when it has left.",
     GIVE_ADVICE: "Findings, advice and recommendations, with the report of the hearing.",
     HANDLE_TRACK: "For a data breach this ends the 72 hours. Nothing changes in the complaint itself.",
     JUDGE_PART: "Findings, judgement and at least one norm.",

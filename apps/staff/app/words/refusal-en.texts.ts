@@ -160,6 +160,9 @@ export const refusalsInEnglish: RefusalSentences = {
   ADVISER_HEARS: "The case is with the adviser, who hears.",
   ADVICE_MISSING: "Still needed: the advice.",
   NO_ADVICE: "There is no advice to deviate from.",
+  RECIPIENT_NOT_KNOWN:
+    "This has nowhere to go: no address or mailbox is known. Enter the address, or ask the administrator to lay down the mailbox. Is it about a department? Set that first.",
+  HAND_OVER_UNDERWAY: "This is being handed over already. Wait until that letter has left.",
   AUTHORITY_NOT_NAMED: "Say to which authority the complaint goes.",
   STATEMENT_MISSING: "Write down what the complainant said or wrote.",
   DISPATCH_BEFORE_REQUEST: ({ requestedOn }) =>

@@ -160,6 +160,9 @@ export const refusalsInDutch: RefusalSentences = {
   ADVISER_HEARS: "De zaak ligt bij de adviseur: die hoort.",
   ADVICE_MISSING: "Nog nodig: het advies.",
   NO_ADVICE: "Er is geen advies om van af te wijken.",
+  RECIPIENT_NOT_KNOWN:
+    "Dit kan nergens heen: er is geen adres of postbus bekend. Vul het adres in, of vraag de beheerder de postbus vast te leggen. Gaat het om een afdeling? Leg die eerst vast.",
+  HAND_OVER_UNDERWAY: "Dit wordt al overgedragen. Wacht tot die brief weg is.",
   AUTHORITY_NOT_NAMED: "Zeg naar welke instantie de klacht gaat.",
   STATEMENT_MISSING: "Schrijf op wat de klager zei of schreef.",
   DISPATCH_BEFORE_REQUEST: ({ requestedOn }) =>

@@ -1,3 +1,5 @@
+import type { ConversionTarget } from "@gehoor/domain";
+
 /** What the municipality says of itself in letters and on pages, from a day on. Addresses are lines as printed. */
 export interface Organisation {
   readonly name: string;
@@ -11,6 +13,21 @@ export interface Organisation {
   readonly coordinatorHours: { readonly nl: string; readonly en: string };
   readonly ombudsman: Authority;
   readonly bbs: Authority;
+  /**
+   * Who takes over what is no complaint, by procedure, and who in a department is told what must be known there, by its
+   * id. Absent where nobody has been laid down: then nothing can be handed over there.
+   */
+  readonly mailboxes?: {
+    readonly procedures: Partial<Record<ConversionTarget, Mailbox>>;
+    readonly departments: Readonly<Record<string, Mailbox>>;
+  };
+}
+
+/** Somebody within the municipality, by name and address. */
+export interface Mailbox {
+  readonly name: string;
+  readonly email: string | undefined;
+  readonly postalAddress: readonly string[];
 }
 
 /** Another body to whom somebody can turn. */

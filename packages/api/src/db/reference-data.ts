@@ -1,5 +1,5 @@
 import { type DepartmentId, defaultSettings, dutchCalendar, parseId } from "@gehoor/domain";
-import type { Organisation } from "../complaints/organisation.ts";
+import type { Mailbox, Organisation } from "../complaints/organisation.ts";
 import type { Sql } from "./sql-client.ts";
 
 /** The municipality this installation starts with. From then on it is data, changed by the administrator. */
@@ -29,7 +29,34 @@ export const soest: Organisation = {
     phone: undefined,
     website: undefined,
   },
+  mailboxes: {
+    procedures: {
+      OBJECTION: mailbox("Secretariaat bezwaarschriften", "bezwaar"),
+      INFORMATION_REQUEST: mailbox("Informatieverzoeken (Woo en AVG)", "informatieverzoek"),
+      DAMAGES: mailbox("Schadeclaims en verzekeringen", "schade"),
+      STREET_REPORT: mailbox("Meldingen openbare ruimte", "meldingen"),
+      POLICY: mailbox("Bestuurssecretariaat", "bestuur"),
+    },
+    departments: {
+      "00000000-0000-4000-8000-00000000d001": mailbox("Klantcontact en burgerzaken", "kcc"),
+      "00000000-0000-4000-8000-00000000d002": mailbox("Ruimte en vergunningen", "ruimte"),
+      "00000000-0000-4000-8000-00000000d003": mailbox("Beheer openbare ruimte", "openbareruimte"),
+      "00000000-0000-4000-8000-00000000d004": mailbox("Sociaal domein", "sociaaldomein"),
+      "00000000-0000-4000-8000-00000000d005": mailbox("Veiligheid en handhaving", "veiligheid"),
+      "00000000-0000-4000-8000-00000000d006": mailbox("Belastingen en financiën", "belastingen"),
+      "00000000-0000-4000-8000-00000000d007": mailbox("Bedrijfsvoering", "bedrijfsvoering"),
+      "00000000-0000-4000-8000-00000000d008": mailbox("Directie", "directie"),
+      "00000000-0000-4000-8000-00000000d009": mailbox("College van burgemeester en wethouders", "college"),
+      "00000000-0000-4000-8000-00000000d00a": mailbox("Gemeenteraad en griffie", "griffie"),
+      "00000000-0000-4000-8000-00000000d00b": mailbox("Uitvoeringsorganisatie BBS", "bbs"),
+    },
+  },
 };
+
+function mailbox(name: string, box: string): Mailbox {
+  const postalAddress = ["Gemeente Soest", `t.a.v. ${name}`, "Postbus 2000", "3760 CA Soest"];
+  return { name, email: `${box}@gehoor.example`, postalAddress };
+}
 
 /** Ids that never change, so that demo data and tests can name a department. */
 export const departments = [

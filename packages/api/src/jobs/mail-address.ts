@@ -1,5 +1,8 @@
 import type { Notice } from "@gehoor/domain";
+import { mailboxOf } from "../complaints/mailboxes.ts";
+import type { Mailbox } from "../complaints/organisation.ts";
 import type { LetterMaterial } from "../letters/letter-material.ts";
+import { otherAuthority } from "../letters/other-authority.ts";
 
 export interface MailAddress {
   readonly name: string;
@@ -8,14 +11,19 @@ export interface MailAddress {
 
 /** Where the mail of this notice goes; undefined when no address is known, so that it must go another way. */
 export function mailAddress(
-  material: Pick<LetterMaterial, "complaint" | "people" | "staff" | "organisation" | "events" | "notice">,
+  material: Pick<
+    LetterMaterial,
+    "complaint" | "people" | "staff" | "organisation" | "events" | "notice" | "texts"
+  >,
 ): MailAddress | undefined {
   const { notice, organisation } = material;
   switch (notice.to.kind) {
-    case "OMBUDSMAN":
-      return at(organisation.ombudsman);
     case "OTHER_AUTHORITY":
-      return forwardedToBbs(material) ? at(organisation.bbs) : undefined;
+      return at(otherAuthority(material));
+    case "OMBUDSMAN":
+    case "PROCEDURE":
+    case "DEPARTMENT":
+      return at(mailboxOf(organisation, notice.to));
     case "PARTY":
       return ofParty(material, notice);
   }
@@ -34,11 +42,6 @@ function ofParty(
   return person?.email === undefined ? undefined : { name: person.name, address: person.email };
 }
 
-function forwardedToBbs({ events }: Pick<LetterMaterial, "events">): boolean {
-  const forwarded = events.findLast((event) => event.type === "ComplaintForwarded");
-  return forwarded?.type === "ComplaintForwarded" && forwarded.authority === "BBS";
-}
-
-function at({ name, email }: { readonly name: string; readonly email: string | undefined }) {
-  return email === undefined ? undefined : { name, address: email };
+function at(box: Mailbox | undefined): MailAddress | undefined {
+  return box?.email === undefined ? undefined : { name: box.name, address: box.email };
 }

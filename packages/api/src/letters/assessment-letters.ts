@@ -1,7 +1,7 @@
 import { answerComes } from "./answer-day.ts";
 import { heading, paragraph, quote } from "./block.ts";
 import { causeOf, type LetterWriter, textOf } from "./letter-material.ts";
-import { byDay, followIt, ombudsmanUntil, questions } from "./phrases.ts";
+import { byDay, followIt, longDay, ombudsmanUntil, questions } from "./phrases.ts";
 
 /** What is missing, until which day, and that the term goes on meanwhile (Awb 9:4(2)). */
 export const supplementRequestLetter: LetterWriter = {
@@ -43,12 +43,13 @@ const outsideReasons = {
     UNREPAIRED: "Wij hebben u om meer informatie gevraagd, maar die hebben wij niet gekregen.",
     ANONYMOUS: "Wij weten niet wie de klacht heeft ingediend.",
     ABOUT_ANOTHER:
-      "De klacht gaat over gedrag tegenover iemand anders, en die persoon heeft u geen toestemming gegeven.",
+      "De klacht gaat over gedrag tegenover iemand anders. Wij weten niet of die persoon u toestemming gaf.",
   },
   en: {
     UNREPAIRED: "We asked you for more information, but did not receive it.",
     ANONYMOUS: "We do not know who made the complaint.",
-    ABOUT_ANOTHER: "The complaint is about conduct towards somebody else, who has not authorised you.",
+    ABOUT_ANOTHER:
+      "The complaint is about conduct towards somebody else. We do not know whether this person authorised you.",
   },
 } as const;
 
@@ -65,8 +66,8 @@ export const outsideFormalLetter: LetterWriter = {
         ),
         quote(textOf(material, reasons)),
         paragraph(
-          "Wij doen er wel iets mee: wij hebben doorgegeven wat u schreef aan de afdeling waar het over gaat, zodat die ervan kan leren (artikel 9:2).",
-          "Kunt u alsnog aanvullen wat er ontbreekt? Dien dan opnieuw een klacht in.",
+          `Wij doen er wel iets mee: op ${longDay(ending.on)} hebben wij doorgegeven wat u schreef aan de afdeling waar het over gaat, zodat die ervan kan leren (artikel 9:2).`,
+          "Kunt u alsnog aanvullen wat er ontbreekt? Laat het ons weten. Dan kijken wij er opnieuw naar; de dag waarop wij uw klacht kregen blijft staan.",
         ),
         ...(ending.ombudsmanUntilOn
           ? [heading("Naar de ombudsman"), ...ombudsmanUntil(material, ending.ombudsmanUntilOn)]
@@ -83,7 +84,7 @@ export const outsideFormalLetter: LetterWriter = {
         paragraph(
           "Your complaint does not meet what the law asks for the complaints procedure (section 9:4 Awb).",
           outsideReasons.en[ground],
-          "We did pass on what you wrote to the department concerned (section 9:2). Can you still add what is missing? Then please make a new complaint.",
+          `We did pass on what you wrote to the department concerned on ${longDay(ending.on, "en")} (section 9:2). Can you still add what is missing? Tell us. Then we look at it again; the day on which we received your complaint stays as it is.`,
         ),
         ...(ending.ombudsmanUntilOn ? ombudsmanUntil(material, ending.ombudsmanUntilOn, "en") : []),
         questions(material, "en"),

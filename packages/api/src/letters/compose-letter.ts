@@ -1,7 +1,9 @@
+import { mailboxOf } from "../complaints/mailboxes.ts";
 import type { Block, Body } from "./block.ts";
 import { isToRespondent, type LetterMaterial, recipientOf } from "./letter-material.ts";
 import type { Letter, LetterPage } from "./letter-page.ts";
 import { letterWriters } from "./letter-writers.ts";
+import { otherAuthority } from "./other-authority.ts";
 import { longDay } from "./phrases.ts";
 import { renderHtml } from "./render-html.ts";
 import { renderText } from "./render-text.ts";
@@ -91,8 +93,8 @@ function salutation(material: LetterMaterial): string {
 
 function addresseeLines(material: LetterMaterial): readonly string[] {
   const { notice, organisation } = material;
-  if (notice.to.kind === "OMBUDSMAN") return organisation.ombudsman.postalAddress;
-  if (notice.to.kind === "OTHER_AUTHORITY") return otherAuthority(material);
+  if (notice.to.kind === "OTHER_AUTHORITY") return otherAuthority(material).postalAddress;
+  if (notice.to.kind !== "PARTY") return mailboxOf(organisation, notice.to)?.postalAddress ?? [];
   const person = recipientOf(material);
   if (!person) return [];
   const { address } = person;
@@ -104,12 +106,4 @@ function addresseeLines(material: LetterMaterial): readonly string[] {
         ...(address.country ? [address.country] : []),
       ]
     : [person.name];
-}
-
-function otherAuthority({ events, organisation, texts }: LetterMaterial): readonly string[] {
-  const forwarded = events.findLast((event) => event.type === "ComplaintForwarded");
-  if (forwarded?.type !== "ComplaintForwarded" || forwarded.authority === "BBS")
-    return organisation.bbs.postalAddress;
-  const name = forwarded.name && texts.get(forwarded.name.textId);
-  return name === undefined ? [] : name.split("\n");
 }

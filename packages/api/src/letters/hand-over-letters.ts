@@ -1,14 +1,15 @@
-import type { ConversionTarget, Part } from "@gehoor/domain";
+import { amsterdamDay, type ConversionTarget, type Part } from "@gehoor/domain";
+import { mailboxOf } from "../complaints/mailboxes.ts";
 import { answerComes } from "./answer-day.ts";
 import { type Block, facts, heading, paragraph, quote, when } from "./block.ts";
-import { causeOf, type LetterMaterial, type LetterWriter, textOf } from "./letter-material.ts";
+import { causeOf, type LetterMaterial, type LetterWriter, lastOf, textOf } from "./letter-material.ts";
 import { requestForwardedLetter } from "./ombudsman-request-letters.ts";
 import { longDay, questions, senderFacts } from "./phrases.ts";
 
 function authorityName(material: LetterMaterial): string {
   const { authority, name } = causeOf(material, "ComplaintForwarded");
   return name
-    ? textOf(material, name)
+    ? (textOf(material, name).split("\n")[0] ?? "")
     : authority === "BBS"
       ? material.organisation.bbs.name
       : "een andere overheid";
@@ -21,7 +22,7 @@ function remains({ complaint }: LetterMaterial, gone: readonly number[]): boolea
 /** Sent on because another authority is competent, and the sender told at the same time (Awb 2:3). */
 export const forwardedLetter: LetterWriter = {
   nl: (material) => {
-    const { authority, parts } = causeOf(material, "ComplaintForwarded");
+    const { authority, parts, at } = causeOf(material, "ComplaintForwarded");
     if (authority === "OMBUDSMAN") return requestForwardedLetter.nl(material);
     const rest = remains(material, parts);
     return {
@@ -29,7 +30,7 @@ export const forwardedLetter: LetterWriter = {
       blocks: [
         paragraph(
           `${rest ? "Een deel van uw klacht" : "Uw klacht"} gaat over een organisatie die klachten zelf behandelt: ${authorityName(material)}.`,
-          `Daarom hebben wij ${rest ? "dat deel" : "uw klacht"} vandaag doorgestuurd, met de dag waarop wij uw klacht kregen: ${longDay(material.complaint.receivedOn)} (artikel 2:3 van de Algemene wet bestuursrecht).`,
+          `Daarom hebben wij ${rest ? "dat deel" : "uw klacht"} op ${longDay(amsterdamDay(at))} doorgestuurd, met de dag waarop wij uw klacht kregen: ${longDay(material.complaint.receivedOn)} (artikel 2:3 van de Algemene wet bestuursrecht).`,
           "U hoeft uw klacht niet nog een keer in te dienen. U krijgt van die organisatie bericht.",
         ),
         ...when(rest, paragraph(`De rest van uw klacht behandelen wij zelf. ${answerComes(material)}`)),
@@ -38,14 +39,14 @@ export const forwardedLetter: LetterWriter = {
     };
   },
   en: (material) => {
-    const { authority, parts } = causeOf(material, "ComplaintForwarded");
+    const { authority, parts, at } = causeOf(material, "ComplaintForwarded");
     if (authority === "OMBUDSMAN") return requestForwardedLetter.en(material);
     const rest = remains(material, parts);
     return {
       subject: "We have forwarded your complaint",
       blocks: [
         paragraph(
-          `${rest ? "A part of your complaint" : "Your complaint"} is about an organisation that handles complaints itself: ${authorityName(material)}. We have forwarded it today, with the day on which we received it (section 2:3 Awb). You need not complain again; you will hear from that organisation.`,
+          `${rest ? "A part of your complaint" : "Your complaint"} is about an organisation that handles complaints itself: ${authorityName(material)}. We forwarded it on ${longDay(amsterdamDay(at), "en")}, with the day on which we received it (section 2:3 Awb). You need not complain again; you will hear from that organisation.`,
         ),
         ...when(rest, paragraph(`We handle the rest ourselves. ${answerComes(material, "en")}`)),
         questions(material, "en"),
@@ -57,15 +58,16 @@ export const forwardedLetter: LetterWriter = {
 /** The file itself, to the other authority: what was complained of, by whom, and when it came in. */
 export const fileToAuthorityLetter: LetterWriter = {
   nl: (material) => {
-    const { parts } = causeOf(material, "ComplaintForwarded");
     const { complaint } = material;
+    const started = lastOf(material, "HandOverStarted")?.handOver;
+    const { parts } = started?.as === "FORWARDED" ? started : causeOf(material, "ComplaintForwarded");
     const gone = complaint.parts.filter((part) => parts.includes(part.number));
     return {
       subject: "Doorgezonden klacht (artikel 2:3 Awb)",
       blocks: [
         paragraph(
           `Hierbij zenden wij u een klacht door die wij op ${longDay(complaint.receivedOn)} hebben ontvangen en waarvoor u bevoegd bent (artikel 2:3 van de Algemene wet bestuursrecht).`,
-          "De indiener heeft hiervan tegelijk bericht gekregen.",
+          "De indiener krijgt hiervan bericht zodra deze brief weg is.",
         ),
         facts(["Ontvangen op", longDay(complaint.receivedOn)], ...senderFacts(material)),
         ...gone.flatMap((part) => quoted(material, part)),
@@ -95,17 +97,66 @@ const targets: Readonly<Record<"nl" | "en", Readonly<Record<ConversionTarget, st
   },
 };
 
+function procedureName({ organisation }: LetterMaterial, target: ConversionTarget): string {
+  return mailboxOf(organisation, { kind: "PROCEDURE", target })?.name ?? organisation.name;
+}
+
+/** To who does that procedure: what was said, by whom, and the day from which it counts (Awb 6:15). */
+export const handOverLetter: LetterWriter = {
+  nl: (material) => {
+    const { complaint } = material;
+    const { handOver } = causeOf(material, "HandOverStarted");
+    const target = handOver.as === "CONVERTED" ? handOver.target : undefined;
+    const parts = handOver.as === "CONVERTED" ? handOver.parts : [];
+    const received = longDay(complaint.receivedOn);
+    return {
+      subject:
+        target === "OBJECTION" ? "Bezwaar, ontvangen als klacht" : "Ontvangen als klacht, bestemd voor u",
+      blocks: [
+        paragraph(
+          `Op ${received} kregen wij dit als klacht. Het vraagt om uw procedure. Wilt u het verder behandelen en de indiener bericht sturen?`,
+          ...(target === "OBJECTION"
+            ? [
+                `De dag waarop wij het kregen telt als de dag van het bezwaar: ${received} (artikel 6:15 van de Algemene wet bestuursrecht).`,
+              ]
+            : []),
+        ),
+        facts(["Ontvangen op", received], ...senderFacts(material)),
+        ...complaint.parts
+          .filter(({ number }) => parts.includes(number))
+          .flatMap((part) => quoted(material, part)),
+      ],
+    };
+  },
+};
+
+/** To the department it is about: what was said, without who said it (Awb 9:2). */
+export const signalLetter: LetterWriter = {
+  nl: (material) => ({
+    subject: "Signaal uit een klacht",
+    blocks: [
+      paragraph(
+        `Op ${longDay(material.complaint.receivedOn)} kregen wij een klacht over uw afdeling. Die wordt niet volgens de klachtenprocedure behandeld. Wat er gezegd is, kan wel helpen om het voortaan beter te doen (artikel 9:2 van de Algemene wet bestuursrecht).`,
+        "U krijgt dit zonder de gegevens van wie het schreef. Probeer niet te achterhalen wie dat is.",
+      ),
+      ...material.complaint.parts
+        .filter((part) => !part.handedOver)
+        .flatMap((part) => quoted(material, part)),
+    ],
+  }),
+};
+
 /** It asks for another procedure here; handed over with its day of receipt. */
 export const convertedLetter: LetterWriter = {
   nl: (material) => {
-    const { target, parts } = causeOf(material, "ComplaintConverted");
+    const { target, parts, at } = causeOf(material, "ComplaintConverted");
     const rest = remains(material, parts);
     return {
       subject: "Wij behandelen uw brief op een andere manier",
       blocks: [
         paragraph(
           `${rest ? "Een deel van wat u schreef" : "Wat u schreef"} is geen klacht over gedrag. Wij behandelen het daarom ${targets.nl[target]}.`,
-          `Wij hebben het vandaag doorgegeven aan onze collega's, met de dag van ontvangst: ${longDay(material.complaint.receivedOn)}. U hoeft niets opnieuw te doen en krijgt van hen bericht.`,
+          `Op ${longDay(amsterdamDay(at))} hebben wij het doorgegeven aan ${procedureName(material, target)}, met de dag van ontvangst: ${longDay(material.complaint.receivedOn)}. U hoeft niets opnieuw te doen en krijgt van hen bericht.`,
         ),
         ...when(rest, paragraph(`De rest behandelen wij als klacht. ${answerComes(material)}`)),
         questions(material),
@@ -113,12 +164,12 @@ export const convertedLetter: LetterWriter = {
     };
   },
   en: (material) => {
-    const { target, parts } = causeOf(material, "ComplaintConverted");
+    const { target, parts, at } = causeOf(material, "ComplaintConverted");
     return {
       subject: "We handle your letter in another way",
       blocks: [
         paragraph(
-          `What you wrote is ${remains(material, parts) ? "in part " : ""}not a complaint about conduct. We therefore handle it ${targets.en[target]}. Our colleagues have it, with its day of receipt; you need not do anything and will hear from them.`,
+          `What you wrote is ${remains(material, parts) ? "in part " : ""}not a complaint about conduct. We therefore handle it ${targets.en[target]}. We passed it on to ${procedureName(material, target)} on ${longDay(amsterdamDay(at), "en")}, with its day of receipt; you need not do anything and will hear from them.`,
         ),
         questions(material, "en"),
       ],

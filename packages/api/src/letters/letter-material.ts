@@ -53,10 +53,19 @@ export function causeOf<Type extends EventType>(
   { events, notice }: LetterMaterial,
   type: Type,
 ): Extract<ComplaintEvent, { readonly type: Type }> {
+  const cause = lastOf({ events, notice }, type);
+  if (!cause) throw new Error(`A ${notice.kind} letter without ${type} before it`);
+  return cause;
+}
+
+/** The same where it need not be there. A hand-over's own letter is asked for together with it. */
+export function lastOf<Type extends EventType>(
+  { events, notice }: Pick<LetterMaterial, "events" | "notice">,
+  type: Type,
+): Extract<ComplaintEvent, { readonly type: Type }> | undefined {
   const asked = events.findIndex((one) => one.type === "NoticeRequested" && one.number === notice.number);
   const cause = events.slice(0, asked).findLast((event) => isOfType(event, type));
-  if (!cause || !isOfType(cause, type)) throw new Error(`A ${notice.kind} letter without ${type} before it`);
-  return cause;
+  return cause && isOfType(cause, type) ? cause : undefined;
 }
 
 function isOfType<Type extends EventType>(

@@ -4,7 +4,13 @@ import { outsideFormalLetter, supplementRequestLetter } from "./assessment-lette
 import { copyLetter } from "./copy-letter.ts";
 import { decisionLetter } from "./decision-letter.ts";
 import { declineLetter } from "./decline-letter.ts";
-import { convertedLetter, fileToAuthorityLetter, forwardedLetter } from "./hand-over-letters.ts";
+import {
+  convertedLetter,
+  fileToAuthorityLetter,
+  forwardedLetter,
+  handOverLetter,
+  signalLetter,
+} from "./hand-over-letters.ts";
 import { hearingInvitationLetter, hearingOfferLetter, hearingReportLetter } from "./hearing-letters.ts";
 import type { LetterWriter } from "./letter-material.ts";
 import { mergedLetter, unmergedLetter } from "./merge-letters.ts";
@@ -15,6 +21,7 @@ import {
   informationToOmbudsmanLetter,
   ombudsmanReportLetter,
   reactionToFindingsLetter,
+  requestSentOnLetter,
   requestToOmbudsmanLetter,
 } from "./ombudsman-letters.ts";
 import { outcomeLetter, withdrawnLetter } from "./outcome-letters.ts";
@@ -35,6 +42,8 @@ export const letterWriters: Readonly<Record<NoticeKind, LetterWriter>> = {
   FORWARDED: forwardedLetter,
   FILE_TO_AUTHORITY: fileToAuthorityLetter,
   CONVERTED: convertedLetter,
+  HAND_OVER: handOverLetter,
+  SIGNAL: signalLetter,
   MERGED: mergedLetter,
   UNMERGED: unmergedLetter,
   DECLINED: declineLetter,
@@ -57,6 +66,7 @@ export const letterWriters: Readonly<Record<NoticeKind, LetterWriter>> = {
   MESSAGE: messageLetter,
   ESCALATED: escalatedLetter,
   REQUEST_TO_OMBUDSMAN: requestToOmbudsmanLetter,
+  REQUEST_SENT_ON: requestSentOnLetter,
   INFORMATION_TO_OMBUDSMAN: informationToOmbudsmanLetter,
   REACTION_TO_FINDINGS: reactionToFindingsLetter,
   OMBUDSMAN_REPORT: ombudsmanReportLetter,

@@ -50,6 +50,30 @@ describe("letters at the start", () => {
     expect(file).not.toContain("Aan de balie werd ik weggestuurd");
   });
 
+  test("an objection goes to who decides on those, with the day that counts, and then the sender is told (Awb 6:15)", () => {
+    const { text } = letterOfEveryKind.HAND_OVER();
+    expect(text).toContain("Secretariaat bezwaarschriften");
+    expect(text).toContain("telt als de dag van het bezwaar: maandag 23 november 2026");
+    expect(text).toContain("Fatima Yilmaz");
+    expect(letterOfEveryKind.CONVERTED().text).toContain(
+      "Op woensdag 25 november 2026 hebben wij het doorgegeven aan Secretariaat bezwaarschriften",
+    );
+  });
+
+  test("a department learns what was said, and not by whom (Awb 9:2)", () => {
+    const { text } = letterOfEveryKind.SIGNAL();
+    expect(text).toContain("Klantcontact en burgerzaken");
+    expect(text).toContain("Aan de balie werd ik weggestuurd");
+    expect(text).not.toContain("Yilmaz");
+    expect(text).not.toContain("Kerkstraat");
+  });
+
+  test("who handed a request to the ombudsman in is told on which day it left", () => {
+    expect(letterOfEveryKind.REQUEST_SENT_ON().text).toContain(
+      "Op maandag 4 januari 2027 hebben wij het doorgestuurd",
+    );
+  });
+
   test("a merged complaint names the main one", () => {
     expect(letterOfEveryKind.MERGED().text).toContain("K-2026-0009-1");
   });

@@ -1,4 +1,11 @@
-import type { Actor, Command, Complaint, PartyId } from "@gehoor/domain";
+import {
+  type Actor,
+  amsterdamDay,
+  type Command,
+  type Complaint,
+  type NoticeKind,
+  type PartyId,
+} from "@gehoor/domain";
 import { beforeAll, describe, expect, it } from "vitest";
 import { issueSession } from "../auth/session-store.ts";
 import { handle } from "../complaints/handle.ts";
@@ -43,6 +50,19 @@ async function does(
   const done = await handle(api().system, { complaintId: id, actor, compose });
   if (done.outcome !== "DONE") throw new Error(JSON.stringify(done));
   return done.complaint;
+}
+
+/** What was asked for has left: only then it is told. */
+function leaves(complaint: Complaint, kind: NoticeKind): Promise<Complaint> {
+  const { number = 0, requestedAt } = complaint.notices.findLast((one) => one.kind === kind) ?? {};
+  const dispatchedOn = amsterdamDay(requestedAt ?? complaint.receivedAt);
+  return does(complaint, { kind: "SYSTEM" }, () => ({
+    type: "RecordDispatch",
+    number,
+    dispatchedOn,
+    evidence: "POSTED",
+    letterHash: "00",
+  }));
 }
 
 async function assessed(changes: Partial<Submission> = {}): Promise<Complaint> {
@@ -123,12 +143,16 @@ describe("a complaint that was sent on", () => {
   const fields = "forwardings { on name parts address email }";
 
   it("says to whom, and where to find BBS", async () => {
-    const forwarded = await does(await assessed(), coordinator, () => ({
+    const underway = await does(await assessed(), coordinator, () => ({
       type: "ForwardComplaint",
       authority: "BBS",
       name: undefined,
+      mailbox: undefined,
+      box: "EMAIL",
       parts: [2],
     }));
+    expect((await read(underway, fields)).forwardings).toEqual([]);
+    const forwarded = await leaves(underway, "FILE_TO_AUTHORITY");
     expect((await read(forwarded, fields)).forwardings).toEqual([
       {
         on: "2026-11-23",
@@ -141,12 +165,15 @@ describe("a complaint that was sent on", () => {
   });
 
   it("names another authority as the coordinator did, of which no address is known here", async () => {
-    const forwarded = await does(await assessed(), coordinator, (keep) => ({
+    const underway = await does(await assessed(), coordinator, (keep) => ({
       type: "ForwardComplaint",
       authority: "OTHER",
+      mailbox: undefined,
+      box: "POST",
       parts: [],
-      name: keep("REASON", "Waterschap Vallei en Veluwe"),
+      name: keep("AUTHORITY_NAME", "Waterschap Vallei en Veluwe\nPostbus 1\n7300 AA Apeldoorn"),
     }));
+    const forwarded = await leaves(underway, "FILE_TO_AUTHORITY");
     expect((await read(forwarded, fields)).forwardings).toMatchObject([
       { name: "Waterschap Vallei en Veluwe", parts: [1, 2], address: [], email: null },
     ]);

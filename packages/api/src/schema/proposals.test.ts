@@ -63,7 +63,7 @@ describe("what colleagues who decide together wrote to each other", () => {
   it("is read by who decides about reopening", async () => {
     const { does, said } = await opened();
     await does("coordinator", "startAssessment", {});
-    await does("coordinator", "convertComplaint", { target: "STREET_REPORT", parts: [] });
+    await does("complainant", "withdraw", {});
     await does("coordinator", "proposeReopening", { ground: "MISTAKE", reason: "Het was toch een klacht." });
     expect(await said("signatory")).toEqual({
       ...nothing,

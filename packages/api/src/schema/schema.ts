@@ -7,6 +7,7 @@ import "./calendar.ts";
 import "./commands/archive.ts";
 import "./commands/assessment.ts";
 import "./commands/closing.ts";
+import "./commands/hand-over.ts";
 import "./commands/correspondence.ts";
 import "./commands/decision.ts";
 import "./commands/decline.ts";

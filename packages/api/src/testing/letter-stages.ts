@@ -1,5 +1,7 @@
+import type { NoticeKind } from "@gehoor/domain";
 import { type ComplaintId, defaultSettings } from "@gehoor/domain";
 import { newId } from "../complaints/texts.ts";
+import { departments } from "../db/reference-data.ts";
 import {
   adviser,
   type CaseStory,
@@ -182,13 +184,61 @@ export const aboutAnother = {
 } as const;
 
 export function forwarded(...told: Parameters<typeof story>): CaseStory {
-  return assessed(...told).next(coordinator, "2026-11-25", () => ({
+  const underway = assessed(...told).next(coordinator, "2026-11-25", () => ({
     type: "ForwardComplaint",
     authority: "BBS",
     name: undefined,
+    mailbox: undefined,
+    box: "EMAIL",
     parts: [2],
   }));
+  return left(underway, "FILE_TO_AUTHORITY", "2026-11-25");
 }
+
+/** An objection after all: it has left for who decides on those. */
+export const converted = (...told: Parameters<typeof story>): CaseStory =>
+  left(
+    assessed(...told).next(coordinator, "2026-11-25", () => ({
+      type: "ConvertComplaint",
+      target: "OBJECTION",
+      box: "EMAIL",
+      parts: [],
+    })),
+    "HAND_OVER",
+    "2026-11-25",
+  );
+
+/** About what was done to somebody else: the department has been told what was said. */
+export const outsideFormal = (
+  on?: string,
+  changes?: Parameters<typeof story>[1],
+  place?: Parameters<typeof story>[2],
+): CaseStory =>
+  left(
+    assessed(on, { ...changes, screening: { ...aboutAnother } }, place)
+      .next(coordinator, "2026-11-25", () => ({
+        type: "SetDepartment",
+        departmentId: departments[0].id,
+      }))
+      .next(coordinator, "2026-11-25", (keep) => ({
+        type: "ProposeOutsideFormal",
+        ground: "ABOUT_ANOTHER",
+        reasons: keep("REASON", "Uw buurman wil niet dat u voor hem klaagt."),
+      }))
+      .next(signatory, "2026-11-25", () => ({ type: "CloseOutsideFormal", approved: true, box: "EMAIL" })),
+    "SIGNAL",
+    "2026-11-25",
+  );
+
+/** The waiting letter of this kind has left. */
+export const left = (told: CaseStory, kind: NoticeKind, on: string): CaseStory =>
+  told.next(system, on, (_, complaint) => ({
+    type: "RecordDispatch",
+    number: complaint.notices.findLast((one) => one.kind === kind)?.number ?? 0,
+    dispatchedOn: day(on),
+    evidence: "POSTED",
+    letterHash: "00",
+  }));
 
 /** Somebody with an address of his own acts for the complainant. */
 export const represented = (...told: Parameters<typeof story>): CaseStory =>

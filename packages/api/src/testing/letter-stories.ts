@@ -2,11 +2,11 @@ import type { NoticeKind } from "@gehoor/domain";
 import type { ComposedLetter } from "../letters/compose-letter.ts";
 import { coordinator, handler, liaison, signatory, story, system } from "./case-story.ts";
 import {
-  aboutAnother,
   adjourned,
   approved,
   asked,
   assessed,
+  converted,
   decided,
   declined,
   escalated,
@@ -14,8 +14,10 @@ import {
   forwarded,
   heard,
   inHandling,
+  left,
   merged,
   missing,
+  outsideFormal,
   refusedRepresentative,
   reported,
   represented,
@@ -43,21 +45,12 @@ export const letterOfEveryKind: Readonly<
         replyByOn: day("2026-12-09"),
       }))
       .letter("SUPPLEMENT_REQUEST", "2026-11-25"),
-  OUTSIDE_FORMAL: (on, changes, place) =>
-    assessed(on, { ...changes, screening: { ...aboutAnother } }, place)
-      .next(coordinator, "2026-11-25", (keep) => ({
-        type: "ProposeOutsideFormal",
-        ground: "ABOUT_ANOTHER",
-        reasons: keep("REASON", "Uw buurman wil niet dat u voor hem klaagt."),
-      }))
-      .next(signatory, "2026-11-25", () => ({ type: "CloseOutsideFormal", approved: true }))
-      .letter("OUTSIDE_FORMAL", "2026-11-25"),
+  OUTSIDE_FORMAL: (...told) => outsideFormal(...told).letter("OUTSIDE_FORMAL", "2026-11-25"),
   FORWARDED: (...told) => forwarded(...told).letter("FORWARDED", "2026-11-25"),
   FILE_TO_AUTHORITY: (...told) => forwarded(...told).letter("FILE_TO_AUTHORITY", "2026-11-25", "OTHERS"),
-  CONVERTED: (...told) =>
-    assessed(...told)
-      .next(coordinator, "2026-11-25", () => ({ type: "ConvertComplaint", target: "OBJECTION", parts: [] }))
-      .letter("CONVERTED", "2026-11-25"),
+  CONVERTED: (...told) => converted(...told).letter("CONVERTED", "2026-11-25"),
+  HAND_OVER: (...told) => converted(...told).letter("HAND_OVER", "2026-11-25", "OTHERS"),
+  SIGNAL: (...told) => outsideFormal(...told).letter("SIGNAL", "2026-11-25", "OTHERS"),
   MERGED: (...told) => merged(...told).letter("MERGED", "2026-11-25"),
   UNMERGED: (...told) =>
     merged(...told)
@@ -138,6 +131,8 @@ export const letterOfEveryKind: Readonly<
       }))
       .letter("MESSAGE", "2026-11-25"),
   ESCALATED: () => escalated().letter("ESCALATED", "2027-01-04", "OTHERS"),
+  REQUEST_SENT_ON: () =>
+    left(escalated(), "REQUEST_TO_OMBUDSMAN", "2027-01-04").letter("REQUEST_SENT_ON", "2027-01-04"),
   REQUEST_TO_OMBUDSMAN: () => escalated().letter("REQUEST_TO_OMBUDSMAN", "2027-01-04", "OTHERS"),
   INFORMATION_TO_OMBUDSMAN: () =>
     escalated()

@@ -1,5 +1,5 @@
 import type { ComplaintId, DepartmentId, FileRef, PartyId, StaffId, TextRef } from "../ids.ts";
-import type { OutsideFormalGround } from "./closing/events.ts";
+import type { HandOver, OutsideFormalGround } from "./closing/events.ts";
 import type {
   About,
   Authority,
@@ -109,6 +109,8 @@ export interface Complaint {
   /** Those who have said that it is settled, until each of several complainants has (9:5). */
   readonly settlementBy: readonly PartyId[];
   readonly decline: Decline | undefined;
+  /** On its way to who it is for; it has gone there when its letter has left. */
+  readonly handingOver: HandingOver | undefined;
 
   readonly handler: { readonly staffId: StaffId; readonly assignedOn: Day } | undefined;
   readonly hearings: readonly Hearing[];
@@ -255,6 +257,9 @@ export interface Decline {
   readonly reviews: readonly { readonly dueOn: Day; readonly reviewedOn: Day }[];
   readonly notice: number | undefined;
 }
+
+/** What goes to somebody else, with the letter that takes it there. */
+export type HandingOver = HandOver & { readonly notice: number };
 
 export interface AdviceRequest {
   readonly requestedOn: Day;

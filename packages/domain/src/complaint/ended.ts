@@ -5,6 +5,9 @@ import type { NoticeKind } from "./correspondence/notice-kinds.ts";
 
 /** Letters that would say something untrue once the complaint has ended some other way. */
 const overtaken: readonly NoticeKind[] = [
+  "FILE_TO_AUTHORITY",
+  "HAND_OVER",
+  "SIGNAL",
   "DECISION",
   "DECLINED",
   "SUPPLEMENT_REQUEST",
@@ -25,6 +28,7 @@ export function ended(complaint: Complaint, status: Status, ending: Ending): Par
     status,
     ending,
     informal: undefined,
+    handingOver: undefined,
     settlementBy: [],
     pendingSpam: undefined,
     pendingOutside: undefined,

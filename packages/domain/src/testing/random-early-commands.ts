@@ -1,9 +1,11 @@
+import type { BoxReach } from "../complaint/closing/start-hand-over.ts";
 import {
   anyDay,
   anyDepartment,
   anyPart,
   anyRespondent,
   anyStaff,
+  type Chance,
   type Composers,
   maybe,
   mode,
@@ -138,11 +140,14 @@ export const randomEarlyCommands = {
     type: "ForwardComplaint",
     authority: chance.pick(["BBS", "OTHER"]),
     name: maybe(chance),
+    mailbox: maybe(chance),
+    box: anyBox(chance),
     parts: chance.pick([[], [anyPart(complaint, chance)]]),
   }),
   ConvertComplaint: (complaint, chance) => ({
     type: "ConvertComplaint",
     target: chance.pick(["OBJECTION", "STREET_REPORT", "DAMAGES"]),
+    box: anyBox(chance),
     parts: chance.pick([[], [anyPart(complaint, chance)]]),
   }),
   MergeComplaint: (complaint, { pick }) => ({
@@ -155,9 +160,13 @@ export const randomEarlyCommands = {
     },
   }),
   UnmergeComplaint: (_, chance) => ({ type: "UnmergeComplaint", reason: chance.text() }),
-  CloseOutsideFormal: (_, chance) => ({ type: "CloseOutsideFormal", approved: mostly(chance) }),
   ProposeEndAfterDeath: (_, chance) => ({ type: "ProposeEndAfterDeath" as const, attempt: chance.text() }),
   CloseAfterDeath: (_, chance) => ({ type: "CloseAfterDeath", approved: mostly(chance) }),
+  CloseOutsideFormal: (_, chance) => ({
+    type: "CloseOutsideFormal",
+    approved: mostly(chance),
+    box: anyBox(chance),
+  }),
   ProposeOutsideFormal: (_, chance) => ({
     type: "ProposeOutsideFormal",
     ground: chance.pick(["UNREPAIRED", "ANONYMOUS", "ABOUT_ANOTHER"]),
@@ -180,3 +189,8 @@ export const randomEarlyCommands = {
   DropDecline: (_, chance) => ({ type: "DropDecline", comments: maybe(chance) }),
   ReviewDecline: (_, chance) => ({ type: "ReviewDecline", reviewOn: chance.pick([undefined, soon(chance)]) }),
 } satisfies Partial<Composers>;
+
+/** Who takes over is mostly known. */
+function anyBox({ pick }: Chance): BoxReach | undefined {
+  return pick(["EMAIL", "EMAIL", "POST", undefined]);
+}

@@ -30,6 +30,8 @@ import {
   declineProposed,
   drafted,
   escalated,
+  forwarded,
+  goesToBbs,
   heardByAdviser,
   informal,
   inHandling,
@@ -86,11 +88,6 @@ const spamProposed = after(registered({ channel: "EMAIL" }), [
   "2026-03-02",
   intake,
   { type: "ProposeSpam", reason: text("advert") },
-]);
-const forwarded = after(assessing(), [
-  "2026-03-04",
-  coordinator,
-  { type: "ForwardComplaint", authority: "BBS", name: undefined, parts: [] },
 ]);
 const reopeningProposed = after(decided(), [
   "2026-04-01",
@@ -183,7 +180,7 @@ export const scenarios: readonly Scenario[] = [
   scenario("declined", "2026-04-01", declined()),
   scenario("declined until an investigation ends", "2026-06-01", declinedForNow()),
   scenario("withdrawn", "2026-04-01", withdrawn()),
-  scenario("forwarded", "2026-04-01", forwarded),
+  scenario("forwarded", "2026-04-01", forwarded()),
   scenario("merged", "2026-04-01", merged),
   scenario("spam", "2026-04-01", confirmedSpam()),
   scenario("dossier shared", "2026-04-02", after(decided(), ["2026-04-01", anna, { type: "ShareDossier" }])),
@@ -202,6 +199,7 @@ export const scenarios: readonly Scenario[] = [
   scenario("end outside the formal track proposed", "2026-03-19", outsideProposed()),
   scenario("the complainant died", "2026-03-10", complainantDied()),
   scenario("end after death proposed", "2026-03-19", deathProposed()),
+  scenario("on its way to another authority", "2026-03-05", after(assessing(), goesToBbs())),
   scenario("a later day of receipt proposed", "2026-03-06", laterReceiptProposed()),
 ];
 
@@ -224,7 +222,11 @@ function outsideProposed(): History {
     reasons: text("for-another"),
   } as const;
   const forAnother = received({ screening: screening({ concerns: "OTHER" }) });
-  return after(assessing(forAnother), ["2026-03-10", coordinator, proposal]);
+  return after(
+    assessing(forAnother),
+    ["2026-03-10", coordinator, { type: "SetDepartment", departmentId: idOf("department") }],
+    ["2026-03-10", coordinator, proposal],
+  );
 }
 
 function deathProposed(): History {

@@ -135,6 +135,18 @@ export function decided(history: History = approved()): History {
   return sent(history, "DECISION", "2026-03-19");
 }
 
+/** The whole goes to BBS on Wednesday 4 March, or these parts do: decided, and its file not yet gone. */
+export const goesToBbs = (parts: readonly number[] = []): Step => [
+  "2026-03-04",
+  coordinator,
+  { type: "ForwardComplaint", authority: "BBS", name: undefined, mailbox: undefined, box: "EMAIL", parts },
+];
+
+/** Sent on to BBS: the file left the same day. */
+export function forwarded(history: History = assessing(), parts: readonly number[] = []): History {
+  return sent(after(history, goesToBbs(parts)), "FILE_TO_AUTHORITY", "2026-03-04");
+}
+
 export const proposeDecline: Step = [
   "2026-03-10",
   coordinator,

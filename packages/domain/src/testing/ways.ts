@@ -56,8 +56,12 @@ export const ways: Partial<Record<EventType, Way>> = {
     "ReleaseNotice",
     "RecordAnswerLost",
   ),
-  ComplaintForwarded: way(["assessing", "informal, settlement asked"], "ForwardComplaint"),
-  ComplaintConverted: way(["assessing", "informal, settlement asked"], "ConvertComplaint"),
+  ComplaintForwarded: way(
+    ["on its way to another authority", "assessing", "in handling"],
+    "ForwardComplaint",
+    "RecordDispatch",
+  ),
+  ComplaintConverted: way(["assessing", "in handling"], "ConvertComplaint", "RecordDispatch"),
   ComplaintSettled: way(
     ["informal, settlement asked", "joint complaint, settlement asked"],
     "ConfirmSettlement",
@@ -69,7 +73,9 @@ export const ways: Partial<Record<EventType, Way>> = {
     ["end outside the formal track proposed", "supplement term passed"],
     "EndSupplementTerm",
     "ProposeOutsideFormal",
+    "SetDepartment",
     "CloseOutsideFormal",
+    "RecordDispatch",
   ),
   ComplaintWithdrawn: way(["in handling", "joint complaint"], "Withdraw"),
 };

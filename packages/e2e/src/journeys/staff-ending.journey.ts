@@ -51,6 +51,7 @@ test("a complaint is completed late, goes on without, and is closed outside the 
     await advanceClock("P20D");
     await carryOut(coordinator, silent, "Verder zonder aanvulling");
   });
+  await carryOut(coordinator, silent, "Afdeling kiezen", { Afdeling: "Klantcontact" });
   await carryOut(coordinator, silent, "Voorstellen: buiten de procedure afdoen", {
     "Waarom?": "De klacht is niet aangevuld",
     Redenen: "U hebt niet laten weten wat er is gebeurd.",

@@ -1,6 +1,6 @@
 import { RadioGroup } from "@gehoor/web/forms/choice-field.tsx";
-import { line } from "@gehoor/web/forms/schemas.server.ts";
-import { TextField } from "@gehoor/web/forms/text-field.tsx";
+import { longText } from "@gehoor/web/forms/schemas.server.ts";
+import { TextAreaField, TextField } from "@gehoor/web/forms/text-field.tsx";
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
@@ -19,7 +19,12 @@ const ForwardComplaint = graphql(
 );
 
 const form = () =>
-  z.object({ authority: z.enum(["BBS", "OTHER"]), name: line().optional(), parts: numbers() });
+  z.object({
+    authority: z.enum(["BBS", "OTHER"]),
+    name: longText(500).optional(),
+    email: z.email().max(254).optional(),
+    parts: numbers(),
+  });
 
 export const loader = (args: Route.LoaderArgs) => loadAction(args, "FORWARD_COMPLAINT");
 
@@ -27,8 +32,19 @@ export const action = perform({
   type: "FORWARD_COMPLAINT",
   form: form,
   document: ForwardComplaint,
-  input: ({ authority, name, parts }, target) => ({ ...target, authority, name: name ?? null, parts }),
-  refusedAt: { BBS_UNDER_MANDATE: "authority", AUTHORITY_NOT_NAMED: "name", NO_SUCH_PART: "parts" },
+  input: ({ authority, name, email, parts }, target) => ({
+    ...target,
+    authority,
+    name: name ?? null,
+    email: email ?? null,
+    parts,
+  }),
+  refusedAt: {
+    BBS_UNDER_MANDATE: "authority",
+    AUTHORITY_NOT_NAMED: "name",
+    RECIPIENT_NOT_KNOWN: "name",
+    NO_SUCH_PART: "parts",
+  },
 });
 
 /** Sends the complaint, or some of its parts, to the authority that is competent. */
@@ -44,7 +60,8 @@ export default function ForwardComplaintPage({ loaderData, actionData }: Route.C
           { value: "OTHER", label: t.other },
         ]}
       />
-      <TextField name="name" label={t.name} hint={t.nameHint} optional />
+      <TextAreaField name="name" label={t.name} hint={t.nameHint} rows={4} optional />
+      <TextField name="email" label={t.email} hint={t.emailHint} type="email" optional />
       <PartsField name="parts" label={t.parts} hint={t.partsHint} parts={loaderData.parts} optional />
     </ActionPage>
   );
@@ -55,8 +72,10 @@ const texts = defineTexts({
     authority: "Naar wie?",
     bbs: "Uitvoeringsorganisatie BBS",
     other: "Een andere instantie",
-    name: "Naam van de andere instantie",
-    nameHint: "Nodig als het niet BBS is.",
+    name: "Naam en adres van de andere instantie",
+    nameHint: "Nodig als het niet BBS is. De naam op de eerste regel, daaronder het adres.",
+    email: "E-mailadres van de andere instantie",
+    emailHint: "Dan gaat het dossier per e-mail; anders per post. De klager krijgt bericht als het weg is.",
     parts: "Welke onderdelen?",
     partsHint: "Niets gekozen: de hele klacht.",
   },
@@ -64,8 +83,10 @@ const texts = defineTexts({
     authority: "To whom?",
     bbs: "BBS (social services of three municipalities)",
     other: "Another authority",
-    name: "Name of the other authority",
-    nameHint: "Needed if it is not BBS.",
+    name: "Name and address of the other authority",
+    nameHint: "Needed if it is not BBS. The name on the first line, the address below it.",
+    email: "E-mail address of the other authority",
+    emailHint: "Then the file goes by e-mail, else by post. The complainant is told when it has left.",
     parts: "Which parts?",
     partsHint: "None chosen: the whole complaint.",
   },

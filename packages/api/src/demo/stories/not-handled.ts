@@ -49,6 +49,8 @@ export const forwarded: Story = function* (teller) {
     type: "ForwardComplaint",
     authority: "BBS",
     name: undefined,
+    mailbox: undefined,
+    box: "EMAIL",
     parts: [],
   }));
 };
@@ -56,7 +58,12 @@ export const forwarded: Story = function* (teller) {
 export function converted(target: "OBJECTION" | "STREET_REPORT"): Story {
   return function* (teller: Teller): Iterable<Step> {
     yield step(0, coordinatorOf(teller), () => ({ type: "StartAssessment" }));
-    yield step(0, coordinatorOf(teller), () => ({ type: "ConvertComplaint", target, parts: [] }));
+    yield step(0, coordinatorOf(teller), () => ({
+      type: "ConvertComplaint",
+      target,
+      box: "EMAIL",
+      parts: [],
+    }));
   };
 }
 
@@ -81,7 +88,7 @@ export const unrepaired: Story = function* (teller) {
       : undefined,
   );
   yield step(1, teller.staff("a.smit"), ({ complaint }) =>
-    complaint.pendingOutside ? { type: "CloseOutsideFormal", approved: true } : undefined,
+    complaint.pendingOutside ? { type: "CloseOutsideFormal", approved: true, box: "EMAIL" } : undefined,
   );
 };
 

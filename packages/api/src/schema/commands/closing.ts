@@ -1,43 +1,11 @@
 import type { Actor, Complaint, PartyId } from "@gehoor/domain";
 import { addressee } from "@gehoor/domain";
-import {
-  ConversionTargetEnum,
-  ForwardAuthorityEnum,
-  OutsideFormalGroundEnum,
-  ReopeningGroundEnum,
-} from "../codes/decision-codes.ts";
+import { OutsideFormalGroundEnum, ReopeningGroundEnum } from "../codes/decision-codes.ts";
 import { code } from "../input/code-fields.ts";
-import { flag, optionalDay, optionalId, reference, wholes } from "../input/plain-fields.ts";
-import { optionalLine, optionalText, text } from "../input/text-fields.ts";
+import { flag, optionalDay, optionalId, reference } from "../input/plain-fields.ts";
+import { optionalText, text } from "../input/text-fields.ts";
 import { commandMutation } from "./command-mutation.ts";
 import { knownComplaint } from "./known.ts";
-
-const MOST_PARTS = 50;
-
-commandMutation("forwardComplaint", {
-  description:
-    "Another authority is evidently competent: sent on at once, the sender told at the same time (Awb 2:3).",
-  fields: {
-    authority: code(ForwardAuthorityEnum, "To whom."),
-    name: optionalLine("The other authority's name; null for BBS."),
-    parts: wholes("Which parts; null or empty for the whole complaint.", MOST_PARTS),
-  },
-  compose: ({ authority, name, parts }, { keep }) => ({
-    type: "ForwardComplaint",
-    authority,
-    parts,
-    name: name === undefined ? undefined : keep("AUTHORITY_NAME", name),
-  }),
-});
-
-commandMutation("convertComplaint", {
-  description: "It asks for another procedure here: an objection goes over at once, with its day of receipt.",
-  fields: {
-    target: code(ConversionTargetEnum, "Into what."),
-    parts: wholes("Which parts; null or empty for the whole complaint.", MOST_PARTS),
-  },
-  compose: ({ target, parts }) => ({ type: "ConvertComplaint", target, parts }),
-});
 
 commandMutation("mergeComplaint", {
   description: "The same complaint twice: into the one received first, so that no term changes.",
@@ -64,13 +32,6 @@ commandMutation("proposeOutsideFormal", {
     ground,
     reasons: keep("REASON", reasons),
   }),
-});
-
-commandMutation("closeOutsideFormal", {
-  description:
-    "The second pair of eyes on an end outside the formal track; it still gets proper attention under Awb 9:2.",
-  fields: { approved: flag("True ends it. False: it is handled.") },
-  compose: ({ approved }) => ({ type: "CloseOutsideFormal", approved }),
 });
 
 commandMutation("proposeEndAfterDeath", {

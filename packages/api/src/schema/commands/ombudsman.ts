@@ -33,8 +33,14 @@ commandMutation("recordOmbudsmanRequest", {
   fields: {
     receivedOn: day("The day it was handed in here, or reached the ombudsman."),
     via: code(OmbudsmanRouteEnum, "How it came."),
+    delayReason: optionalText("Why it is sent on later than the next working day; null when it is not."),
   },
-  compose: ({ receivedOn, via }) => ({ type: "RecordOmbudsmanRequest", receivedOn, via }),
+  compose: ({ receivedOn, via, delayReason }, { keep }) => ({
+    type: "RecordOmbudsmanRequest",
+    receivedOn,
+    via,
+    delayReason: delayReason === undefined ? undefined : keep("REASON", delayReason),
+  }),
 });
 
 commandMutation("demandInformation", {

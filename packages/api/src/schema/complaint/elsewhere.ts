@@ -79,7 +79,7 @@ async function forwardings(file: ComplaintFile, system: System): Promise<Forward
       .map(async ({ at, authority, name, parts }) => ({
         on: amsterdamDay(at),
         parts,
-        name: name ? await file.text(name) : (known[authority]?.name ?? null),
+        name: name ? ((await file.text(name))?.split("\n")[0] ?? null) : (known[authority]?.name ?? null),
         authority: known[authority],
       })),
   );

@@ -1,4 +1,5 @@
 import { amsterdamDay, type Notice } from "@gehoor/domain";
+import { mailboxOf } from "../../complaints/mailboxes.ts";
 import { keptLetter } from "../../letters/prepare-letter.ts";
 import { withoutOwnData } from "../../letters/render-html.ts";
 import type { ComplaintFile } from "../../reads/complaint-file.ts";
@@ -103,9 +104,13 @@ async function recipientName(
     }
     case "OMBUDSMAN":
       return (await policies.organisationOn(amsterdamDay(file.context.now))).ombudsman.name;
+    case "PROCEDURE":
+    case "DEPARTMENT":
+      return mailboxOf(await policies.organisationOn(amsterdamDay(file.context.now)), to)?.name ?? null;
     case "OTHER_AUTHORITY": {
-      const forwarded = await file.last("ComplaintForwarded");
-      if (forwarded?.authority === "OTHER") return file.text(forwarded.name);
+      const started = (await file.last("HandOverStarted"))?.handOver;
+      const forwarded = started?.as === "FORWARDED" ? started : await file.last("ComplaintForwarded");
+      if (forwarded?.authority === "OTHER") return (await file.text(forwarded.name))?.split("\n")[0] ?? null;
       return (await policies.organisationOn(amsterdamDay(file.context.now))).bbs.name;
     }
   }

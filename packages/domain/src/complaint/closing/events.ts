@@ -7,7 +7,26 @@ type Day = Temporal.PlainDate;
 export type OutsideFormalGround = "UNREPAIRED" | "ANONYMOUS" | "ABOUT_ANOTHER";
 export type ReopeningGround = "NEW_FACTS" | "MISTAKE" | "RECOMMENDATION" | "RETURNED" | "NOT_SETTLED";
 
+/** Where something goes, and what it becomes there. */
+export type HandOver =
+  | {
+      readonly as: "FORWARDED";
+      readonly authority: "BBS" | "OTHER";
+      readonly name: TextRef | undefined;
+      readonly parts: readonly number[];
+    }
+  | { readonly as: "CONVERTED"; readonly target: ConversionTarget; readonly parts: readonly number[] }
+  | { readonly as: "OUTSIDE_FORMAL"; readonly ground: OutsideFormalGround; readonly reasons: TextRef };
+
 export type ClosingEvent =
+  /** Decided, and on its way: it has happened when the letter of this number has left. */
+  | {
+      readonly type: "HandOverStarted";
+      readonly handOver: HandOver;
+      readonly notice: number;
+      /** The other authority's mail address, where it has no box laid down here. */
+      readonly mailbox: TextRef | undefined;
+    }
   | {
       readonly type: "ComplaintWithdrawn";
       readonly partyId: PartyId;

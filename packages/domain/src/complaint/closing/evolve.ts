@@ -9,11 +9,16 @@ import { resumedStatus } from "../settlement/evolve.ts";
 import type { ClosingEvent } from "./events.ts";
 
 export const closingEvolvers: EvolversOf<ClosingEvent> = {
+  HandOverStarted: (_, { handOver, notice }) => ({
+    handingOver: { ...handOver, notice },
+    pendingOutside: undefined,
+  }),
   ComplaintWithdrawn: (complaint, { partyId, ending, at }) => ({
     complainants: withdrawn(complaint, partyId, amsterdamDay(at)),
     ...(ending ? ended(complaint, "WITHDRAWN", ending) : {}),
   }),
   ComplaintForwarded: (complaint, { authority, parts, ending, at }) => ({
+    handingOver: undefined,
     parts: handOver(complaint, parts, "FORWARDED"),
     // A request to the ombudsman was never to be routed here; taken up as a complaint later, it still is.
     ...(authority === "OMBUDSMAN"
@@ -22,6 +27,7 @@ export const closingEvolvers: EvolversOf<ClosingEvent> = {
     ...(ending ? ended(complaint, "FORWARDED", ending) : {}),
   }),
   ComplaintConverted: (complaint, { parts, ending, at }) => ({
+    handingOver: undefined,
     parts: handOver(complaint, parts, "CONVERTED"),
     routedOn: complaint.routedOn ?? amsterdamDay(at),
     ...(ending ? ended(complaint, "CONVERTED", ending) : {}),

@@ -2,54 +2,66 @@ import type { TextRef } from "../../ids.ts";
 import type { ConversionTarget } from "../codes.ts";
 import type { Complaint } from "../complaint.ts";
 import type { Context } from "../context.ts";
-import { requestNotices, toComplainant } from "../correspondence/notices.ts";
-import { endingElsewhere } from "../ending.ts";
-import { mustBe, today } from "../guards.ts";
+import { mustBeOpen } from "../guards.ts";
 import { type Refusal, refusal } from "../refusals.ts";
-import { accept, type Rule, refuse, unless } from "../rule.ts";
+import { firstOf, type Rule, refuse, unless } from "../rule.ts";
+import { type BoxReach, mustNotBeHandingOver, startHandOver } from "./start-hand-over.ts";
 
-const mustBeAssessed = (complaint: Complaint) => mustBe(complaint, "ASSESSING", "INFORMAL");
+/** Possible as long as it is open here, also when it shows only at the hearing (Awb 2:3: without delay). */
+const mayGoElsewhere = (complaint: Complaint, _: Context) =>
+  firstOf(mustBeOpen(complaint), mustNotBeHandingOver(complaint));
 
-/** Whole when every part that is still here goes; else the rest stays a complaint. */
-function handOver(complaint: Complaint, parts: readonly number[], context: Context) {
+/** The parts that go: those named, or all that are still here. What was approved leaves as it was approved. */
+function partsGoing(
+  complaint: Complaint,
+  named: readonly number[],
+): { readonly parts: readonly number[]; readonly refused: Refusal | undefined } {
   const here = complaint.parts.filter((part) => !part.handedOver).map((part) => part.number);
-  const going = parts.length === 0 ? here : parts;
-  const unknown = going.find((number) => !here.includes(number));
-  const refused: Refusal | undefined =
-    unknown === undefined ? undefined : refusal("NO_SUCH_PART", { part: unknown });
-  const ending = here.every((number) => going.includes(number))
-    ? endingElsewhere(complaint, today(context))
-    : undefined;
-  return { parts: going, ending, refused };
+  const parts = named.length === 0 ? here : named;
+  const unknown = parts.find((number) => !here.includes(number));
+  const remains = here.some((number) => !parts.includes(number));
+  return {
+    parts,
+    refused: firstOf(
+      unknown === undefined ? undefined : refusal("NO_SUCH_PART", { part: unknown }),
+      remains && complaint.approval ? refusal("ALREADY_APPROVED") : undefined,
+    ),
+  };
 }
 
 export interface ForwardComplaint {
   readonly type: "ForwardComplaint";
   readonly authority: "BBS" | "OTHER";
-  /** The other authority's name, where it is not BBS. */
+  /** The other authority's name and address as on an envelope, where it is not BBS. */
   readonly name: TextRef | undefined;
+  /** Its mail address, where that is known and it is not BBS. */
+  readonly mailbox: TextRef | undefined;
+  /** How it can be written to: as laid down for BBS, as typed for another; undefined: not at all. */
+  readonly box: BoxReach | undefined;
   /** Empty: the whole complaint. */
   readonly parts: readonly number[];
 }
 
-/** Another authority is evidently competent: sent on at once, and the sender told at the same time (Awb 2:3). */
+/**
+ * Another authority is evidently competent: sent on at once (Awb 2:3). It has been sent on when the file has left; the
+ * sender is told at that time.
+ */
 export const forwardComplaint: Rule<ForwardComplaint> = {
   type: "ForwardComplaint",
   by: ["COORDINATOR"],
-  guard: mustBeAssessed,
-  decide: (complaint, { authority, name, parts }, context) => {
+  guard: mayGoElsewhere,
+  decide: (complaint, { authority, name, mailbox, box, parts }, context) => {
     if (authority === "BBS" && !context.newestSettings.bbsIsOwnAuthority) return refuse("BBS_UNDER_MANDATE");
     if (authority === "OTHER" && !name) return refuse("AUTHORITY_NOT_NAMED");
-    const going = handOver(complaint, parts, context);
+    if (!box) return refuse("RECIPIENT_NOT_KNOWN");
+    const going = partsGoing(complaint, parts);
     return unless(going.refused, () =>
-      accept(
-        context,
-        { type: "ComplaintForwarded", authority, name, parts: going.parts, ending: going.ending },
-        ...requestNotices(complaint, toComplainant(complaint, "FORWARDED"), {
-          kind: "FILE_TO_AUTHORITY",
-          to: { kind: "OTHER_AUTHORITY" },
-        }),
-      ),
+      startHandOver(complaint, context, {
+        handOver: { as: "FORWARDED", authority, name, parts: going.parts },
+        letter: { kind: "FILE_TO_AUTHORITY", to: { kind: "OTHER_AUTHORITY" } },
+        box,
+        mailbox,
+      }),
     );
   },
 };
@@ -57,22 +69,29 @@ export const forwardComplaint: Rule<ForwardComplaint> = {
 export interface ConvertComplaint {
   readonly type: "ConvertComplaint";
   readonly target: ConversionTarget;
+  /** How the box laid down for that procedure can be written to; undefined: none is. */
+  readonly box: BoxReach | undefined;
   readonly parts: readonly number[];
 }
 
-/** It asks for another procedure here: an objection goes over at once, with its day of receipt. */
+/**
+ * It asks for another procedure here: it goes to who does that, with its day of receipt (Awb 6:15 for an objection). It
+ * has gone when the letter there has left; the sender is told at that time.
+ */
 export const convertComplaint: Rule<ConvertComplaint> = {
   type: "ConvertComplaint",
   by: ["COORDINATOR"],
-  guard: mustBeAssessed,
-  decide: (complaint, { target, parts }, context) => {
-    const going = handOver(complaint, parts, context);
+  guard: mayGoElsewhere,
+  decide: (complaint, { target, box, parts }, context) => {
+    if (!box) return refuse("RECIPIENT_NOT_KNOWN", { target });
+    const going = partsGoing(complaint, parts);
     return unless(going.refused, () =>
-      accept(
-        context,
-        { type: "ComplaintConverted", target, parts: going.parts, ending: going.ending },
-        ...requestNotices(complaint, toComplainant(complaint, "CONVERTED")),
-      ),
+      startHandOver(complaint, context, {
+        handOver: { as: "CONVERTED", target, parts: going.parts },
+        letter: { kind: "HAND_OVER", to: { kind: "PROCEDURE", target } },
+        box,
+        mailbox: undefined,
+      }),
     );
   },
 };

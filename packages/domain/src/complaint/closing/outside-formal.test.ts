@@ -4,11 +4,16 @@ import {
   annaId,
   assessing,
   complainant,
+  complaintOf,
   coordinator,
   day,
+  dispatch,
   given,
+  type History,
+  idOf,
   intake,
   letter,
+  letterNumber,
   received,
   screening,
   signatory,
@@ -19,14 +24,22 @@ import {
 type Ground = "UNREPAIRED" | "ANONYMOUS" | "ABOUT_ANOTHER";
 const propose = (ground: Ground) =>
   ({ type: "ProposeOutsideFormal", ground, reasons: text("why-outside") }) as const;
-const close = (approved = true) => ({ type: "CloseOutsideFormal", approved }) as const;
+const close = (approved = true) => ({ type: "CloseOutsideFormal", approved, box: "EMAIL" }) as const;
 const proposing = (history: ReturnType<typeof assessing>, ground: Ground) =>
   given(history).when(propose(ground)).by(coordinator).on("2026-03-19");
-const closed = (history: ReturnType<typeof assessing>, ground: Ground) =>
-  given(after(history, ["2026-03-19", coordinator, propose(ground)]))
+const known = (history: History): History =>
+  after(history, ["2026-03-19", coordinator, { type: "SetDepartment", departmentId: idOf("department") }]);
+const closing = (history: History, ground: Ground) =>
+  given(after(known(history), ["2026-03-19", coordinator, propose(ground)]))
     .when(close())
     .by(signatory)
     .on("2026-03-20");
+/** The department has what was said. */
+const closed = (history: History, ground: Ground) => {
+  const underway = closing(history, ground).history();
+  const number = letterNumber(complaintOf(underway), "SIGNAL");
+  return given(underway).when(dispatch(number, "2026-03-20")).by(system).on("2026-03-20");
+};
 
 const asked = after(assessing(), [
   "2026-03-04",
@@ -43,6 +56,13 @@ describe("no complaint in the sense of 9:4", () => {
       ground: "UNREPAIRED",
       proposedBy: coordinator.staffId,
     });
+    closing(unrepaired, "UNREPAIRED")
+      .thenHappens("HandOverStarted", {
+        type: "NoticeRequested",
+        kind: "SIGNAL",
+        to: { kind: "DEPARTMENT", departmentId: idOf("department") },
+      })
+      .thenIs({ status: "ASSESSING" });
     closed(unrepaired, "UNREPAIRED")
       .thenAlso({ type: "ComplaintPutOutsideFormal", ground: "UNREPAIRED" }, letter("OUTSIDE_FORMAL", annaId))
       .thenIs({ status: "OUTSIDE_FORMAL" });
@@ -61,6 +81,14 @@ describe("no complaint in the sense of 9:4", () => {
       .thenIs({ status: "ASSESSING", pendingOutside: undefined });
   });
 
+  it("needs a department that can be told what was said (9:2)", () => {
+    given(after(unrepaired, ["2026-03-19", coordinator, propose("UNREPAIRED")]))
+      .when(close())
+      .by(signatory)
+      .on("2026-03-20")
+      .thenRefused("RECIPIENT_NOT_KNOWN");
+  });
+
   it("not once the supplement came: it was repaired", () => {
     const text_ = { type: "ProvideSupplement", text: text("the-left-counter"), enclosures: [] } as const;
     const repaired = after(asked, ["2026-03-05", intake, text_]);
@@ -77,7 +105,7 @@ describe("no complaint in the sense of 9:4", () => {
       .by(coordinator)
       .on("2026-03-31")
       .thenRefused("OUTSIDE_TERM_PASSED", { dueOn: day("2026-03-30") });
-    given(after(forAnother, ["2026-03-30", coordinator, propose("ABOUT_ANOTHER")]))
+    given(after(known(forAnother), ["2026-03-30", coordinator, propose("ABOUT_ANOTHER")]))
       .when(close())
       .by(signatory)
       .on("2026-03-31")

@@ -2,12 +2,11 @@ import { declineDueOn } from "../../deadlines/deadlines.ts";
 import type { TextRef } from "../../ids.ts";
 import type { Complaint } from "../complaint.ts";
 import type { Context } from "../context.ts";
-import { requestNotices, toComplainant } from "../correspondence/notices.ts";
-import { endingOutside } from "../ending.ts";
 import { actingStaff, isBefore, mustBe, mustBeAnother, mustNotBeDeclining, today } from "../guards.ts";
 import { type Refusal, refusal } from "../refusals.ts";
 import { accept, firstOf, type Rule, refuse, unless } from "../rule.ts";
 import type { OutsideFormalGround } from "./events.ts";
+import { type BoxReach, mustNotBeHandingOver, startHandOver } from "./start-hand-over.ts";
 
 export interface ProposeOutsideFormal {
   readonly type: "ProposeOutsideFormal";
@@ -32,6 +31,7 @@ export const proposeOutsideFormal: Rule<ProposeOutsideFormal> = {
     firstOf(
       mustBe(complaint, "ASSESSING"),
       complaint.pendingOutside ? refusal("ALREADY_DONE") : undefined,
+      mustNotBeHandingOver(complaint),
       mustNotBeDeclining(complaint),
       termRefusal(complaint, context),
     ),
@@ -49,11 +49,13 @@ export const proposeOutsideFormal: Rule<ProposeOutsideFormal> = {
 export interface CloseOutsideFormal {
   readonly type: "CloseOutsideFormal";
   readonly approved: boolean;
+  /** How the mailbox of the complaint's department can be written to; undefined: no department, or none laid down. */
+  readonly box: BoxReach | undefined;
 }
 
 /**
- * The second pair of eyes. It still gets proper attention under 9:2, outside this track. With that its handling ends, and the
- * year to go to the ombudsman begins (Awb 9:24(1)(b)).
+ * The second pair of eyes. It still gets proper attention under 9:2: the department is told what was said. When that has
+ * left its handling ends, and the year to go to the ombudsman begins (Awb 9:24(1)(b)).
  */
 export const closeOutsideFormal: Rule<CloseOutsideFormal> = {
   type: "CloseOutsideFormal",
@@ -62,23 +64,21 @@ export const closeOutsideFormal: Rule<CloseOutsideFormal> = {
     firstOf(
       mustBe(complaint, "ASSESSING"),
       complaint.pendingOutside ? undefined : refusal("NOT_PROPOSED"),
+      mustNotBeHandingOver(complaint),
       mustBeAnother(complaint.pendingOutside?.by, context),
     ),
-  decide: (complaint, { approved }, context) => {
-    const pending = complaint.pendingOutside;
+  decide: (complaint, { approved, box }, context) => {
+    const { pendingOutside: pending, departmentId } = complaint;
     if (!approved || !pending) return accept(context, { type: "OutsideFormalRejected" });
+    if (!departmentId || !box) return refuse("RECIPIENT_NOT_KNOWN");
     const { ground, reasons } = pending;
     return unless(termRefusal(complaint, context), () =>
-      accept(
-        context,
-        {
-          type: "ComplaintPutOutsideFormal",
-          ground,
-          reasons,
-          ending: endingOutside(complaint, today(context)),
-        },
-        ...requestNotices(complaint, toComplainant(complaint, "OUTSIDE_FORMAL")),
-      ),
+      startHandOver(complaint, context, {
+        handOver: { as: "OUTSIDE_FORMAL", ground, reasons },
+        letter: { kind: "SIGNAL", to: { kind: "DEPARTMENT", departmentId } },
+        box,
+        mailbox: undefined,
+      }),
     );
   },
 };

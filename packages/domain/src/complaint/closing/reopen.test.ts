@@ -14,6 +14,7 @@ import {
   decided,
   declined,
   dirkId,
+  forwarded,
   given,
   type History,
   handler,
@@ -120,12 +121,7 @@ describe("deciding on it", () => {
 
 describe("what comes back", () => {
   it("a forwarded complaint returns with its parts", () => {
-    const forwarded = after(assessing(), [
-      "2026-03-04",
-      coordinator,
-      { type: "ForwardComplaint", authority: "BBS", name: undefined, parts: [] },
-    ]);
-    const parts = reopened(forwarded, "RETURNED").complaint().parts;
+    const parts = reopened(forwarded(), "RETURNED").complaint().parts;
     expect(parts.map(({ handedOver }) => handedOver)).toEqual([undefined]);
   });
 

@@ -1,4 +1,5 @@
 import { declineDueOn } from "../../deadlines/deadlines.ts";
+import { handedOver } from "../closing/start-hand-over.ts";
 import { isOpenStatus } from "../codes.ts";
 import type { Complaint, Notice } from "../complaint.ts";
 import type { Context } from "../context.ts";
@@ -6,12 +7,12 @@ import { endingOn, outcomeOf } from "../ending.ts";
 import type { Happening } from "../event.ts";
 import { isBefore } from "../guards.ts";
 import { answerStands } from "./answer-stands.ts";
-import { requestNotices, toInformedRespondents } from "./notices.ts";
+import { requestNotices, toComplainant, toInformedRespondents } from "./notices.ts";
 
 /**
  * What the leaving of this letter brings about: the answer and the decline close the case. An answer that bounced and is
  * sent again closes it anew: the second sending is what counts (Awb 2:11). One overtaken while it was leaving closes nothing,
- * and a decline that left after its four weeks is no decline (Awb 9:8(3)).
+ * and a decline that left after its four weeks is no decline (Awb 9:8(3)). What went to somebody else is handed over by it.
  */
 export function closing(
   complaint: Complaint,
@@ -20,11 +21,20 @@ export function closing(
   context: Context,
 ): readonly Happening[] {
   const { kind } = notice;
-  if ((kind !== "DECLINED" && kind !== "DECISION") || !answerStands(complaint, kind)) return [];
+  if (kind !== "DECLINED" && kind !== "DECISION")
+    return [...handedOver(complaint, notice, dispatchedOn), ...sentOn(complaint, notice)];
+  if (!answerStands(complaint, kind)) return [];
   if (kind === "DECLINED" && isBefore(declineDueOn(complaint, context), dispatchedOn))
     return [{ type: "DeclineLapsed" }];
   const outcome = isOpenStatus(complaint.status) ? toInformedRespondents(complaint, "OUTCOME") : [];
   return [ended(complaint, kind, dispatchedOn, context), ...requestNotices(complaint, ...outcome)];
+}
+
+/** Who handed in a request to the ombudsman here is told when it is on its way to him (Awb 2:3, 9:18). */
+function sentOn(complaint: Complaint, { kind }: Notice): readonly Happening[] {
+  const tells = kind === "REQUEST_TO_OMBUDSMAN" && !complaint.straightToOmbudsman && complaint.ombudsman;
+  const told = complaint.notices.some((one) => one.kind === "REQUEST_SENT_ON" && one.state !== "FAILED");
+  return tells && !told ? requestNotices(complaint, toComplainant(complaint, "REQUEST_SENT_ON")) : [];
 }
 
 function ended(

@@ -65,12 +65,16 @@ export const correspondenceEvolvers: EvolversOf<CorrespondenceEvent> = {
   NoteAdded: () => ({}),
 };
 
-/** The copy and the decline are known by the number of their letter. */
+/** The copy, the hand-over and the decline are known by the number of their letter. */
 function replaced(complaint: Complaint, old: number, number: number): Partial<Complaint> {
   return {
     respondents: complaint.respondents.map((one) =>
       one.copyNotice === old ? { ...one, copyNotice: number } : one,
     ),
+    handingOver:
+      complaint.handingOver?.notice === old
+        ? { ...complaint.handingOver, notice: number }
+        : complaint.handingOver,
     decline: complaint.decline?.notice === old ? { ...complaint.decline, notice: number } : complaint.decline,
   };
 }

@@ -1,4 +1,5 @@
-import type { PartyId } from "../../ids.ts";
+import type { DepartmentId, PartyId } from "../../ids.ts";
+import type { ConversionTarget } from "../codes.ts";
 
 /** Every letter the law or the page asks for, by what it tells. */
 export type NoticeKind =
@@ -11,6 +12,8 @@ export type NoticeKind =
   | "FORWARDED"
   | "FILE_TO_AUTHORITY"
   | "CONVERTED"
+  | "HAND_OVER"
+  | "SIGNAL"
   | "MERGED"
   | "UNMERGED"
   | "DECLINED"
@@ -33,6 +36,7 @@ export type NoticeKind =
   | "MESSAGE"
   | "ESCALATED"
   | "REQUEST_TO_OMBUDSMAN"
+  | "REQUEST_SENT_ON"
   | "INFORMATION_TO_OMBUDSMAN"
   | "REACTION_TO_FINDINGS"
   | "OMBUDSMAN_REPORT"
@@ -41,6 +45,10 @@ export type NoticeKind =
 export type Recipient =
   | { readonly kind: "PARTY"; readonly partyId: PartyId }
   | { readonly kind: "OTHER_AUTHORITY" }
+  /** Who takes over what is no complaint: the mailbox laid down for that procedure. */
+  | { readonly kind: "PROCEDURE"; readonly target: ConversionTarget }
+  /** The mailbox of a department, for what it must know (9:2). */
+  | { readonly kind: "DEPARTMENT"; readonly departmentId: DepartmentId }
   | { readonly kind: "OMBUDSMAN" };
 
 /**

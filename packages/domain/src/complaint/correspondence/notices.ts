@@ -27,7 +27,7 @@ export function addressee(complaint: Complaint): PartyId {
 
 /** How this recipient can be reached: never by a way that he did not choose or cannot use (Awb 2:8, 2:19). */
 export function channelTo(complaint: Complaint, to: Recipient): NoticeChannel {
-  if (to.kind === "OMBUDSMAN" || to.kind === "OTHER_AUTHORITY") return "EMAIL";
+  if (to.kind !== "PARTY") return "EMAIL";
   const respondent = complaint.respondents.find((one) => one.partyId === to.partyId);
   if (respondent) return respondent.staffId ? "WORK" : "POST";
   return waysTo(complaint, to.partyId)[0] ?? "NONE";

@@ -1,10 +1,10 @@
 import { describe, it } from "vitest";
 import {
-  after,
   assessing,
   coordinator,
   day,
   drafted,
+  forwarded,
   given,
   handler,
   informal,
@@ -36,13 +36,7 @@ describe("judging a part (9:12(1))", () => {
       .on("2026-03-16")
       .thenRefused("NO_SUCH_PART", { part: 2 });
     const twoParts = informal(assessing(received({ parts: [part(), part("INFORMATION")] })));
-    const oneForwarded = inHandling(
-      after(twoParts, [
-        "2026-03-04",
-        coordinator,
-        { type: "ForwardComplaint", authority: "BBS", name: undefined, parts: [2] },
-      ]),
-    );
+    const oneForwarded = inHandling(forwarded(twoParts, [2]));
     given(oneForwarded).when(judge(2, "FOUNDED")[2]).by(handler).on("2026-03-16").thenRefused("NO_SUCH_PART");
   });
 

@@ -62,6 +62,7 @@ export function opened(event: Stamped<OpeningEvent>): Complaint {
     informal: undefined,
     settlementBy: [],
     decline: undefined,
+    handingOver: undefined,
     handler: undefined,
     hearings: [],
     advice: undefined,

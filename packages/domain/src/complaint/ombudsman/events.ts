@@ -12,6 +12,8 @@ export type OmbudsmanEvent =
       readonly type: "OmbudsmanRequestReceived";
       readonly receivedOn: Day;
       readonly via: OmbudsmanCase["via"];
+      /** Why it was sent on later than the next working day. */
+      readonly delayReason?: TextRef | undefined;
     }
   | {
       readonly type: "InformationDemanded";

@@ -1,20 +1,26 @@
 import { describe, expect, it } from "vitest";
 import {
   after,
+  annaId,
   archived,
   assessing,
+  complaintOf,
   coordinator,
   day,
   decided,
   dirkId,
+  dispatch,
   escalated,
   given,
   inHandling,
   intake,
   letter,
+  letterNumber,
   liaison,
   recordsManager,
   sent,
+  system,
+  text,
 } from "../../testing/index.ts";
 import { approved } from "../../testing/stages.ts";
 import type { OmbudsmanCase } from "./ombudsman-case.ts";
@@ -47,6 +53,29 @@ describe("a request to the ombudsman (9:18)", () => {
       .by(intake)
       .on("2026-04-01")
       .thenAlso({ type: "NoticeRequested", kind: "REQUEST_TO_OMBUDSMAN", to: { kind: "OMBUDSMAN" } });
+  });
+
+  it("tells who handed it in when it is on its way, and not before (2:3)", () => {
+    const handedIn = after(decided(), ["2026-04-01", intake, request("2026-04-01", "DESK_LEAFLET")]);
+    expect(complaintOf(handedIn).notices.map(({ kind }) => kind)).not.toContain("REQUEST_SENT_ON");
+    given(handedIn)
+      .when(dispatch(letterNumber(complaintOf(handedIn), "REQUEST_TO_OMBUDSMAN"), "2026-04-01"))
+      .by(system)
+      .on("2026-04-01")
+      .thenHappens("NoticeDispatched", letter("REQUEST_SENT_ON", annaId));
+  });
+
+  it("goes on without delay: later than the next working day needs a reason (2:3)", () => {
+    const late = given(decided())
+      .when(request("2026-04-01", "DESK_LEAFLET"))
+      .by(coordinator)
+      .on("2026-04-22");
+    late.thenRefused("SENT_ON_WITHOUT_REASON", { receivedOn: day("2026-04-01") });
+    given(decided())
+      .when({ ...request("2026-04-01", "DESK_LEAFLET"), delayReason: text("lay-in-a-drawer") })
+      .by(coordinator)
+      .on("2026-04-22")
+      .thenAlso("OmbudsmanRequestReceived");
   });
 
   it("is taken whether or not it is early or late: that is the ombudsman's to weigh (9:20, 9:24)", () => {
@@ -82,11 +111,20 @@ describe("a request to the ombudsman (9:18)", () => {
 
   it("gives ten years also to what is then sent on to another authority", () => {
     const early = after(assessing(), ["2026-03-09", coordinator, request("2026-03-09")]);
-    const elsewhere = given(early)
-      .when({ type: "ForwardComplaint", authority: "BBS", name: undefined, parts: [] })
-      .by(coordinator)
-      .on("2026-03-10");
-    expect(elsewhere.complaint().ending?.retention).toBe("13.1.2");
+    const going = after(early, [
+      "2026-03-10",
+      coordinator,
+      {
+        type: "ForwardComplaint",
+        authority: "BBS",
+        name: undefined,
+        mailbox: undefined,
+        box: "EMAIL",
+        parts: [],
+      },
+    ]);
+    const elsewhere = sent(going, "FILE_TO_AUTHORITY", "2026-03-10");
+    expect(complaintOf(elsewhere).ending?.retention).toBe("13.1.2");
   });
 
   it("comes once at a time, not before the complaint or ahead, and not for what is gone", () => {

@@ -1,4 +1,3 @@
-import { addWorkingDays } from "../../calendar/calendar.ts";
 import type { TextRef } from "../../ids.ts";
 import type { Channel } from "../codes.ts";
 import type { Context } from "../context.ts";
@@ -10,6 +9,7 @@ import { type ComplaintContent, contentOf, contentRefusal, tracksOf } from "../i
 import { type Refusal, refusal } from "../refusals.ts";
 import { accept, type Decision, firstOf, stamp, unless } from "../rule.ts";
 import type { OmbudsmanCase } from "./ombudsman-case.ts";
+import { lateWithoutReason } from "./receive-request.ts";
 
 /** How a request comes; FORWARDED is the ombudsman telling us of one. Not by phone: it is asked in writing (Awb 9:18(1)). */
 const routes = {
@@ -99,12 +99,6 @@ function mayRegister({ actor }: Context): boolean {
   return roles.includes("INTAKE") || roles.includes("COORDINATOR") || roles.includes("LIAISON");
 }
 
-/** Without delay: on the day itself or the next working day; what goes on later needs a reason. */
-function delayRefusal(
-  { channel, receivedOn, delayReason }: RegisterOmbudsmanRequest,
-  context: Context,
-): Refusal | undefined {
-  const prompt = addWorkingDays(receivedOn, 1, context.newestCalendar);
-  const late = channel !== "FORWARDED" && isBefore(prompt, today(context));
-  return late && !delayReason ? refusal("SENT_ON_WITHOUT_REASON", { receivedOn }) : undefined;
+function delayRefusal(command: RegisterOmbudsmanRequest, context: Context): Refusal | undefined {
+  return command.channel === "FORWARDED" ? undefined : lateWithoutReason(command, context);
 }

@@ -2,11 +2,11 @@ import { describe, it } from "vitest";
 import {
   after,
   anna,
-  assessing,
   coordinator,
   decided,
   declined,
   escalated,
+  forwarded,
   given,
   inHandling,
   liaison,
@@ -37,11 +37,7 @@ describe("letting the ombudsman's liaison read along", () => {
     given(inHandling()).when(share).by(anna).on("2026-03-09").thenRefused("OMBUDSMAN_NOT_YET");
     given(decided()).when(share).by(anna).on("2027-03-19").thenHappens("DossierShared");
     given(decided()).when(share).by(anna).on("2027-03-20").thenRefused("OMBUDSMAN_TERM_PASSED");
-    const elsewhere = after(assessing(), [
-      "2026-03-04",
-      coordinator,
-      { type: "ForwardComplaint", authority: "BBS", name: undefined, parts: [] },
-    ]);
+    const elsewhere = forwarded();
     given(elsewhere).when(share).by(anna).on("2026-03-09").thenRefused("OMBUDSMAN_NOT_YET");
   });
 

@@ -1,0 +1,74 @@
+import { amsterdamDay } from "@gehoor/domain";
+import { mailboxOf, reachOf } from "../../complaints/mailboxes.ts";
+import type { Organisation } from "../../complaints/organisation.ts";
+import type { ApiContext } from "../../context.ts";
+import { ConversionTargetEnum, ForwardAuthorityEnum } from "../codes/decision-codes.ts";
+import { code } from "../input/code-fields.ts";
+import { flag, wholes } from "../input/plain-fields.ts";
+import { optionalEmail, optionalText } from "../input/text-fields.ts";
+import { commandMutation } from "./command-mutation.ts";
+
+const MOST_PARTS = 50;
+
+/** Whom the municipality has laid down today to take over what is no complaint. */
+async function organisationNow({ system, now }: ApiContext): Promise<{ readonly found: Organisation }> {
+  return { found: await system.policies.organisationOn(amsterdamDay(now)) };
+}
+
+commandMutation("forwardComplaint", {
+  description:
+    "Another authority is evidently competent: sent on at once; the sender is told when it has left (Awb 2:3).",
+  fields: {
+    authority: code(ForwardAuthorityEnum, "To whom."),
+    name: optionalText("The other authority's name and address, as on an envelope; null for BBS."),
+    email: optionalEmail("The other authority's mail address; null for BBS, or when it goes by post."),
+    parts: wholes("Which parts; null or empty for the whole complaint.", MOST_PARTS),
+  },
+  find: (_, context) => organisationNow(context),
+  compose: ({ authority, name, email, parts }, { keep }, organisation) => ({
+    type: "ForwardComplaint",
+    authority,
+    parts,
+    name: name === undefined ? undefined : keep("AUTHORITY_NAME", name),
+    mailbox: email === undefined ? undefined : keep("AUTHORITY_NAME", email),
+    box:
+      authority === "BBS"
+        ? reachOf(organisation?.bbs)
+        : reachOf({ name: "", email, postalAddress: envelope(name) }),
+  }),
+});
+
+/** An address is more than a name. */
+function envelope(name: string | undefined): readonly string[] {
+  const lines = name?.split("\n").filter((line) => line.trim() !== "") ?? [];
+  return lines.length > 1 ? lines : [];
+}
+
+commandMutation("convertComplaint", {
+  description:
+    "It asks for another procedure here: it goes to who does that, with its day of receipt, and has gone when that has left.",
+  fields: {
+    target: code(ConversionTargetEnum, "Into what."),
+    parts: wholes("Which parts; null or empty for the whole complaint.", MOST_PARTS),
+  },
+  find: (_, context) => organisationNow(context),
+  compose: ({ target, parts }, _, organisation) => ({
+    type: "ConvertComplaint",
+    target,
+    parts,
+    box: organisation && reachOf(mailboxOf(organisation, { kind: "PROCEDURE", target })),
+  }),
+});
+
+commandMutation("closeOutsideFormal", {
+  description:
+    "The second pair of eyes on an end outside the formal track. The department is told what was said (Awb 9:2), and with that it ends.",
+  fields: { approved: flag("True ends it. False: it is handled.") },
+  find: (_, context) => organisationNow(context),
+  compose: ({ approved }, { complaint: { departmentId } }, organisation) => ({
+    type: "CloseOutsideFormal",
+    approved,
+    box:
+      departmentId && organisation && reachOf(mailboxOf(organisation, { kind: "DEPARTMENT", departmentId })),
+  }),
+});

@@ -1,0 +1,85 @@
+import type { TextRef } from "../../ids.ts";
+import type { Complaint, Notice } from "../complaint.ts";
+import type { Context } from "../context.ts";
+import { requestNotices, toComplainant, type Wanted } from "../correspondence/notices.ts";
+import { endingElsewhere, endingOutside } from "../ending.ts";
+import type { Happening } from "../event.ts";
+import { type Refusal, refusal } from "../refusals.ts";
+import { accept, type Decision } from "../rule.ts";
+import type { HandOver } from "./events.ts";
+
+/** How somebody outside the complaint can be written to. */
+export type BoxReach = "EMAIL" | "POST";
+
+export function mustNotBeHandingOver({ handingOver }: Complaint): Refusal | undefined {
+  return handingOver ? refusal("HAND_OVER_UNDERWAY") : undefined;
+}
+
+/**
+ * Something goes to who it is for: the letter that takes it there is asked for, and nothing more is true yet. It becomes a
+ * fact, and is told to the complainant, when that letter has left (Awb 2:3, 6:15, 9:2).
+ */
+export function startHandOver(
+  complaint: Complaint,
+  context: Context,
+  {
+    handOver,
+    letter,
+    box,
+    mailbox,
+  }: {
+    readonly handOver: HandOver;
+    readonly letter: Wanted;
+    readonly box: BoxReach;
+    readonly mailbox: TextRef | undefined;
+  },
+): Decision {
+  const notice = complaint.notices.length + 1;
+  return accept(
+    context,
+    { type: "HandOverStarted", handOver, notice, mailbox },
+    ...requestNotices(complaint, letter).map((one) => ({ ...one, channel: box })),
+  );
+}
+
+/** What follows when a letter has left: that of a hand-over makes it a fact, on the day it left. */
+export function handedOver(
+  complaint: Complaint,
+  { number }: Notice,
+  on: Temporal.PlainDate,
+): readonly Happening[] {
+  const { handingOver } = complaint;
+  if (handingOver?.notice !== number) return [];
+  return [
+    handOverEvent(complaint, handingOver, on),
+    ...requestNotices(complaint, toComplainant(complaint, handingOver.as)),
+  ];
+}
+
+function handOverEvent(complaint: Complaint, handOver: HandOver, on: Temporal.PlainDate): Happening {
+  switch (handOver.as) {
+    case "FORWARDED": {
+      const { authority, name, parts } = handOver;
+      return { type: "ComplaintForwarded", authority, name, parts, ending: endingOf(complaint, parts, on) };
+    }
+    case "CONVERTED": {
+      const { target, parts } = handOver;
+      return { type: "ComplaintConverted", target, parts, ending: endingOf(complaint, parts, on) };
+    }
+    case "OUTSIDE_FORMAL": {
+      const { ground, reasons } = handOver;
+      return {
+        type: "ComplaintPutOutsideFormal",
+        ground,
+        reasons,
+        ending: endingOutside(complaint, on),
+      };
+    }
+  }
+}
+
+/** Whole when every part that is still here goes; else the rest stays a complaint. */
+function endingOf(complaint: Complaint, going: readonly number[], on: Temporal.PlainDate) {
+  const stays = complaint.parts.some((part) => !part.handedOver && !going.includes(part.number));
+  return stays ? undefined : endingElsewhere(complaint, on);
+}
