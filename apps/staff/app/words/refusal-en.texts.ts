@@ -101,6 +101,8 @@ export const refusalsInEnglish: RefusalSentences = {
   ALREADY_APPROVED: "This has been approved.",
   NOT_APPROVED: "This letter has not been approved yet.",
   BBS_UNDER_MANDATE: "BBS works under mandate here. Assign the complaint instead of forwarding it.",
+  MERGE_OTHER_COMPLAINANT:
+    "This complaint is by somebody else. Only complaints of the same complainant can be merged: each complainant gets an answer of their own.",
   MERGE_INTO_EARLIEST: "Always merge into the complaint that came first, so that no term changes.",
   MERGE_INTO_OPEN: "That complaint is closed. Merging is possible into an open one only.",
   MERGE_INTO_ITSELF: "A complaint cannot be merged into itself.",

@@ -101,6 +101,8 @@ export const refusalsInDutch: RefusalSentences = {
   ALREADY_APPROVED: "Dit is al goedgekeurd.",
   NOT_APPROVED: "Deze brief is nog niet goedgekeurd.",
   BBS_UNDER_MANDATE: "BBS werkt hier in mandaat. Wijs de klacht toe in plaats van die door te sturen.",
+  MERGE_OTHER_COMPLAINANT:
+    "Deze klacht is van iemand anders. Voegen kan alleen bij dezelfde klager: iedere klager krijgt een eigen antwoord.",
   MERGE_INTO_EARLIEST: "Voeg altijd in de klacht die het eerst kwam, zodat geen termijn verandert.",
   MERGE_INTO_OPEN: "Die klacht is al afgesloten. Voegen kan alleen in een open klacht.",
   MERGE_INTO_ITSELF: "Een klacht kan niet in zichzelf worden gevoegd.",

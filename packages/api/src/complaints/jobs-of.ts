@@ -8,6 +8,10 @@ export type Job =
       readonly payload: { readonly complaintId: string; readonly number: number };
     }
   | {
+      readonly task: "return_merged" | "carry_merged";
+      readonly payload: { readonly complaintId: string };
+    }
+  | {
       readonly task: "raise_alert";
       readonly payload: { readonly complaintId: string; readonly kind: AlertKind; readonly cause: string };
     };
@@ -41,10 +45,27 @@ const alerting: Readonly<Partial<Record<EventType, AlertKind>>> = {
 
 /** What follows outside the complaint from these events, of which the last brought it to its version. */
 export function jobsOf(complaint: Complaint, events: readonly ComplaintEvent[]): readonly KeyedJob[] {
-  const complaintId = complaint.id;
   const before = complaint.version - events.length;
+  return [...returning(complaint, events), ...ofEvents(complaint, events, before)];
+}
+
+/** It ended without an answer: what was joined to it goes on by itself (Awb 9:12(1)). */
+function returning({ id, status }: Complaint, events: readonly ComplaintEvent[]): readonly KeyedJob[] {
+  const ended = events.some((event) => "ending" in event && event.ending !== undefined);
+  if (!ended || status === "DECIDED") return [];
+  return [{ task: "return_merged", payload: { complaintId: id }, key: `merged:${id}` }];
+}
+
+function ofEvents(
+  complaint: Complaint,
+  events: readonly ComplaintEvent[],
+  before: number,
+): readonly KeyedJob[] {
+  const complaintId = complaint.id;
   return events.flatMap((event, index): readonly KeyedJob[] => {
     if (event.type === "NoticeRequested") return [sending(complaintId, event.number)];
+    if (event.type === "ComplaintMerged")
+      return [{ task: "carry_merged", payload: { complaintId }, key: `carry:${complaintId}` }];
     // What waited for a way to this person may leave now.
     if (event.type === "ContactChanged" || event.type === "PortalOpened")
       return complaint.notices

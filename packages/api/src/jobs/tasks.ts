@@ -6,9 +6,11 @@ import { withoutStatement } from "../db/database.ts";
 import type { Outbox } from "../mail/outbox.ts";
 import type { System } from "../system.ts";
 import { anchorChains } from "../verification/anchor-chains.ts";
+import { carryMerged } from "./carry-merged.ts";
 import { sweepDeadlines } from "./deadline-sweep.ts";
 import { purge } from "./purge.ts";
 import { raiseAlert } from "./raise-alert.ts";
+import { returnMerged } from "./return-merged.ts";
 import { sendNotice } from "./send-notice.ts";
 
 const complaintId = z.string().transform((text, context): ComplaintId => {
@@ -18,6 +20,7 @@ const complaintId = z.string().transform((text, context): ComplaintId => {
   return z.NEVER;
 });
 const noticePayload = z.object({ complaintId, number: z.int().min(1) });
+const mainPayload = z.object({ complaintId });
 const alertPayload = z.object({ complaintId, kind: z.enum(alertKinds), cause: z.string().min(1) });
 
 /** The queue logs and keeps the message of what failed: the database's own word, rather than the statement it was said of. */
@@ -48,6 +51,8 @@ export function tasks(system: System, outbox: Outbox): TaskList {
       const { complaintId: id, number } = noticePayload.parse(payload);
       await sendNotice(system, outbox, id, number);
     },
+    carry_merged: async (payload) => carryMerged(system, mainPayload.parse(payload).complaintId),
+    return_merged: async (payload) => returnMerged(system, mainPayload.parse(payload).complaintId),
     raise_alert: async (payload) => raiseAlert(system, alertPayload.parse(payload)),
     sweep_deadlines: async (_, { abortSignal }) => {
       await sweepDeadlines(system, abortSignal);

@@ -188,6 +188,7 @@ describe("a complaint handled together with another", () => {
       status: main.status,
       receivedOn: main.receivedOn,
       startsOn: main.startsOn,
+      sameComplainant: true,
     },
   });
 

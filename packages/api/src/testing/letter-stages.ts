@@ -269,6 +269,7 @@ export function merged(...told: Parameters<typeof story>): CaseStory {
       status: "ASSESSING",
       receivedOn: day("2026-11-20"),
       startsOn: day("2026-11-20"),
+      sameComplainant: true,
     },
   }));
 }

@@ -1,4 +1,5 @@
 import type { ComplaintId, DepartmentId, FileRef, PartyId, StaffId, TextRef } from "../ids.ts";
+import type { PartOrigin } from "./assessment/events.ts";
 import type { HandOver, OutsideFormalGround } from "./closing/events.ts";
 import type {
   About,
@@ -182,6 +183,8 @@ export interface Part {
   readonly number: number;
   readonly subject: Subject;
   readonly description: TextRef;
+  /** Where it came along from, with a complaint that was joined to this one. */
+  readonly from?: PartOrigin | undefined;
   readonly judgement: Judgement | undefined;
   readonly findings: TextRef | undefined;
   readonly norms: readonly Norm[];

@@ -110,6 +110,7 @@ export const refusals = {
   AUTHORITY_NOT_NAMED: "Awb 2:3",
   RECIPIENT_NOT_KNOWN: "Awb 2:3, 6:15, 9:2",
   HAND_OVER_UNDERWAY: "Awb 2:3",
+  MERGE_OTHER_COMPLAINANT: "Awb 9:12 lid 1",
   MERGE_INTO_EARLIEST: "Awb 9:11 lid 1",
   MERGE_INTO_OPEN: "Awb 9:4",
   MERGE_INTO_ITSELF: "Awb 9:4",

@@ -153,6 +153,7 @@ export const randomEarlyCommands = {
   MergeComplaint: (complaint, { pick }) => ({
     type: "MergeComplaint",
     into: {
+      sameComplainant: pick([true, true, true, false]),
       complaintId: pick([idOf("main"), idOf("main"), complaint.id]),
       status: pick(["ASSESSING", "IN_HANDLING", "DECIDED"]),
       receivedOn: complaint.receivedOn.add({ days: pick([-7, 0, 7]) }),

@@ -141,6 +141,7 @@ const merged = after(assessing(), [
     type: "MergeComplaint",
     into: {
       complaintId: idOf<ComplaintId>("main"),
+      sameComplainant: true,
       status: "IN_HANDLING" as const,
       receivedOn: day("2026-02-24"),
       startsOn: day("2026-02-24"),

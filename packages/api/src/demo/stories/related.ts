@@ -14,6 +14,7 @@ export const merged: Story = function* (teller) {
       status: into.status,
       receivedOn: into.receivedOn,
       startsOn: into.startsOn,
+      sameComplainant: true,
     },
   }));
 };

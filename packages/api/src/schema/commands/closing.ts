@@ -1,5 +1,7 @@
 import type { Actor, Complaint, PartyId } from "@gehoor/domain";
 import { addressee } from "@gehoor/domain";
+import { loadComplaint } from "../../complaints/load.ts";
+import { sameComplainant } from "../../reads/same-complainant.ts";
 import { OutsideFormalGroundEnum, ReopeningGroundEnum } from "../codes/decision-codes.ts";
 import { code } from "../input/code-fields.ts";
 import { flag, optionalDay, optionalId, reference } from "../input/plain-fields.ts";
@@ -8,9 +10,20 @@ import { commandMutation } from "./command-mutation.ts";
 import { knownComplaint } from "./known.ts";
 
 commandMutation("mergeComplaint", {
-  description: "The same complaint twice: into the one received first, so that no term changes.",
+  description:
+    "The same complaint of the same people twice: into the one received first, so that no term changes.",
   fields: { intoReference: reference("The complaint that stays.") },
-  find: ({ intoReference }, context) => knownComplaint(context, intoReference, "intoReference"),
+  find: async ({ intoReference }, context, complaintId) => {
+    const known = await knownComplaint(context, intoReference, "intoReference");
+    if ("problem" in known) return known;
+    const { db } = context.system;
+    const [here, there] = await Promise.all([
+      loadComplaint(db, complaintId),
+      loadComplaint(db, known.found.complaintId),
+    ]);
+    const same = here !== undefined && there !== undefined && (await sameComplainant(db, here, there));
+    return { found: { ...known.found, sameComplainant: same } };
+  },
   compose: (_, __, into) => {
     if (!into) throw new Error("The other complaint was found before");
     return { type: "MergeComplaint", into };

@@ -122,7 +122,11 @@ describe("destroying", () => {
 
   it("of a merged complaint follows the main one", () => {
     const main = { complaintId: idOf<ComplaintId>("main"), status: "IN_HANDLING" } as const;
-    const days = { receivedOn: day("2026-02-24"), startsOn: day("2026-02-24") };
+    const days = {
+      receivedOn: day("2026-02-24"),
+      startsOn: day("2026-02-24"),
+      sameComplainant: true,
+    };
     const merged = after(
       assessing(),
       ["2026-03-04", coordinator, { type: "MergeComplaint", into: { ...main, ...days } }],

@@ -1,8 +1,9 @@
 import { capacities } from "../../access/capacity.ts";
 import type { DepartmentId, TextRef } from "../../ids.ts";
-import type { ParallelTrack, Subject } from "../codes.ts";
+import type { ParallelTrack, Status, Subject } from "../codes.ts";
 import { isBefore, mustBe, mustBeOpen, mustNotBeArchived, mustNotBeDeclining } from "../guards.ts";
 import { accept, firstOf, type Rule, refuse } from "../rule.ts";
+import type { PartOrigin } from "./events.ts";
 
 export interface SetFlags {
   readonly type: "SetFlags";
@@ -51,17 +52,36 @@ export interface AddPart {
   readonly type: "AddPart";
   readonly subject: Subject;
   readonly description: TextRef;
+  /** Of a complaint that was joined to this one: it is judged here. */
+  readonly from?: PartOrigin | undefined;
 }
 
-/** Splits off a grievance of its own, so that it gets a judgement of its own (Awb 9:12). */
+/**
+ * Splits off a grievance of its own, so that it gets a judgement of its own (Awb 9:12). The system brings the parts of a
+ * complaint that was joined to this one, each once.
+ */
 export const addPart: Rule<AddPart> = {
   type: "AddPart",
-  by: ["COORDINATOR", "HANDLER"],
-  guard: (complaint) =>
-    mustBe(complaint, "RECEIVED", "ASSESSING", "AWAITING_SUPPLEMENT", "INFORMAL", "IN_HANDLING"),
-  decide: (complaint, { subject, description }, context) =>
-    accept(context, { type: "PartAdded", number: complaint.parts.length + 1, subject, description }),
+  by: ["COORDINATOR", "HANDLER", "SYSTEM"],
+  guard: (complaint) => mustBe(complaint, ...takingParts),
+  decide: (complaint, { subject, description, from }, context) => {
+    const isHere = complaint.parts.some(
+      (one) => from && one.from?.complaintId === from.complaintId && one.from.part === from.part,
+    );
+    if (isHere) return refuse("ALREADY_DONE");
+    const number = complaint.parts.length + 1;
+    return accept(context, { type: "PartAdded", number, subject, description, from });
+  },
 };
+
+/** While a complaint can still take in another grievance: not with the adviser, nor once an answer is drafted. */
+export const takingParts = [
+  "RECEIVED",
+  "ASSESSING",
+  "AWAITING_SUPPLEMENT",
+  "INFORMAL",
+  "IN_HANDLING",
+] as const satisfies readonly Status[];
 
 export interface DateConduct {
   readonly type: "DateConduct";

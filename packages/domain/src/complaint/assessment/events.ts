@@ -1,8 +1,14 @@
-import type { DepartmentId, FileRef, TextRef } from "../../ids.ts";
+import type { ComplaintId, DepartmentId, FileRef, TextRef } from "../../ids.ts";
 import type { Authority, HearingMode, ParallelTrack, Subject } from "../codes.ts";
 import type { ScreeningAnswers } from "../intake/screening-answers.ts";
 
 type Day = Temporal.PlainDate;
+
+/** The part of another complaint that came along with it. */
+export interface PartOrigin {
+  readonly complaintId: ComplaintId;
+  readonly part: number;
+}
 
 export type AssessmentEvent =
   | { readonly type: "AssessmentStarted" }
@@ -37,6 +43,8 @@ export type AssessmentEvent =
       readonly number: number;
       readonly subject: Subject;
       readonly description: TextRef;
+      /** Of a complaint that was joined to this one. */
+      readonly from?: PartOrigin | undefined;
     }
   | { readonly type: "ScreeningCorrected"; readonly screening: ScreeningAnswers; readonly reason: TextRef }
   | { readonly type: "AuthoritySet"; readonly authority: Authority }

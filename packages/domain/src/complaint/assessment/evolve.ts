@@ -30,13 +30,14 @@ export const assessmentEvolvers: EvolversOf<AssessmentEvent> = {
       track.kind === kind ? { ...track, handled: { at, note } } : track,
     ),
   }),
-  PartAdded: (complaint, { number, subject, description }) => ({
+  PartAdded: (complaint, { number, subject, description, from }) => ({
     parts: [
       ...complaint.parts,
       {
         number,
         subject,
         description,
+        from,
         judgement: undefined,
         findings: undefined,
         norms: [],

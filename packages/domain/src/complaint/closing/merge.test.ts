@@ -12,6 +12,7 @@ import {
   intake,
   letter,
   registration,
+  system,
   text,
 } from "../../testing/index.ts";
 import type { MergeComplaint } from "./merge.ts";
@@ -21,6 +22,7 @@ const main: MergeComplaint["into"] = {
   status: "IN_HANDLING",
   receivedOn: day("2026-02-24"),
   startsOn: day("2026-02-24"),
+  sameComplainant: true,
 };
 const mergeInto = (into: Partial<MergeComplaint["into"]> = {}) =>
   ({ type: "MergeComplaint", into: { ...main, ...into } }) as const;
@@ -46,6 +48,14 @@ describe("the same complaint twice", () => {
     refused({ receivedOn: day("2026-03-03"), startsOn: day("2026-03-03") });
     refused({ receivedOn: day("2026-02-27"), startsOn: day("2026-03-05") });
     refused({ startsOn: undefined });
+  });
+
+  it("is not joined to that of somebody else, who would then be answered alone (9:12(1))", () => {
+    given(assessing())
+      .when(mergeInto({ sameComplainant: false }))
+      .by(coordinator)
+      .on("2026-03-04")
+      .thenRefused("MERGE_OTHER_COMPLAINANT");
   });
 
   it("told in words only is joined to the written one, also a later one", () => {
@@ -80,6 +90,14 @@ describe("joined by mistake", () => {
       .on("2026-03-16")
       .thenHappens("ComplaintUnmerged", letter("UNMERGED", annaId))
       .thenIs({ status: "ASSESSING", startsOn: day("2026-03-02"), mergedInto: undefined, ending: undefined });
+  });
+
+  it("comes back by itself when the other ended without an answer to both", () => {
+    given(merged)
+      .when({ type: "UnmergeComplaint", reason: text("the-other-ended") })
+      .by(system)
+      .on("2026-03-16")
+      .thenIs({ status: "ASSESSING" });
   });
 
   it("is the only way back", () => {

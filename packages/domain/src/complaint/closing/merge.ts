@@ -1,7 +1,7 @@
 import { newTargetOn } from "../../deadlines/new-target.ts";
 import type { ComplaintId, TextRef } from "../../ids.ts";
+import { takingParts } from "../assessment/classify.ts";
 import type { Status } from "../codes.ts";
-import { isOpenStatus } from "../codes.ts";
 import type { Complaint } from "../complaint.ts";
 import { requestNotices, toComplainant } from "../correspondence/notices.ts";
 import { endingElsewhere } from "../ending.ts";
@@ -17,17 +17,23 @@ export interface MergeComplaint {
     readonly receivedOn: Temporal.PlainDate;
     /** Undefined while it is an oral complaint not yet confirmed: then it has no term to give. */
     readonly startsOn: Temporal.PlainDate | undefined;
+    /** Whether everybody who complains here complains there too, as their own data say. */
+    readonly sameComplainant: boolean;
   };
 }
 
-/** The same complaint twice: always into the one received first, so that no term changes. */
+/** The same complaint of the same people twice: always into the one received first, so that no term changes. */
 export const mergeComplaint: Rule<MergeComplaint> = {
   type: "MergeComplaint",
   by: ["COORDINATOR"],
   guard: (complaint) => mustBe(complaint, "ASSESSING"),
   decide: (complaint, { into }, context) => {
     if (into.complaintId === complaint.id) return refuse("MERGE_INTO_ITSELF");
-    if (!isOpenStatus(into.status)) return refuse("MERGE_INTO_OPEN", { status: into.status });
+    // Each complainant is owed an answer of the own (Awb 9:12(1)): who is not a party there would get none.
+    if (!into.sameComplainant) return refuse("MERGE_OTHER_COMPLAINANT");
+    // What is said here is judged there, so that it must still be possible to take it in.
+    if (!takingParts.some((status) => status === into.status))
+      return refuse("MERGE_INTO_OPEN", { status: into.status });
     if (losesTime(complaint, into))
       return refuse("MERGE_INTO_EARLIEST", { receivedOn: complaint.receivedOn });
     return accept(
@@ -49,10 +55,13 @@ export interface UnmergeComplaint {
   readonly reason: TextRef;
 }
 
-/** Back to the coordinator, with its own day of receipt, parts and enclosures. */
+/**
+ * Back to the coordinator, with its own day of receipt, parts and enclosures: because it was joined by mistake, or because
+ * the other one ended without an answer to both. The system sees to the latter.
+ */
 export const unmergeComplaint: Rule<UnmergeComplaint> = {
   type: "UnmergeComplaint",
-  by: ["COORDINATOR"],
+  by: ["COORDINATOR", "SYSTEM"],
   guard: (complaint) => mustBe(complaint, "MERGED"),
   decide: (complaint, { reason }, context) =>
     accept(

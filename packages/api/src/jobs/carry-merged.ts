@@ -1,0 +1,36 @@
+import type { ComplaintId } from "@gehoor/domain";
+import { handle } from "../complaints/handle.ts";
+import { loadComplaint } from "../complaints/load.ts";
+import { loadTexts } from "../complaints/texts.ts";
+import type { System } from "../system.ts";
+import { raiseAlert } from "./raise-alert.ts";
+
+/**
+ * What was said in a complaint that was joined to another is judged there (Awb 9:12): its parts go along, each once. Where
+ * the other cannot take them in any more, whoever coordinates is told.
+ */
+export async function carryMerged(system: System, mergedId: ComplaintId): Promise<void> {
+  const merged = await loadComplaint(system.db, mergedId);
+  if (!merged?.mergedInto) return;
+  const texts = await loadTexts(system.db, mergedId);
+  for (const { number: part, subject, description, handedOver } of merged.parts) {
+    const text = texts.get(description.textId);
+    if (handedOver || text === undefined) continue;
+    const handled = await handle(system, {
+      complaintId: merged.mergedInto,
+      actor: { kind: "SYSTEM" },
+      compose: (keep) => ({
+        type: "AddPart",
+        subject,
+        description: keep("PART", text),
+        from: { complaintId: mergedId, part },
+      }),
+    });
+    if (handled.outcome === "REFUSED" && handled.refusal.code !== "ALREADY_DONE")
+      await raiseAlert(system, {
+        complaintId: merged.mergedInto,
+        kind: "ACTION_ASKED",
+        cause: `PARTS_OF:${mergedId}`,
+      });
+  }
+}
