@@ -14,7 +14,7 @@ export { dutchCalendar } from "./calendar/dutch-calendar.ts";
 export * from "./complaint/actor.ts";
 export * from "./complaint/archive/retention.ts";
 export { authorityOf } from "./complaint/authority.ts";
-export type { HandOver, OutsideFormalGround, ReopeningGround } from "./complaint/closing/events.ts";
+export type { OutsideFormalGround, ReopeningGround } from "./complaint/closing/events.ts";
 export type { BoxReach } from "./complaint/closing/start-hand-over.ts";
 export * from "./complaint/codes.ts";
 export * from "./complaint/complaint.ts";
