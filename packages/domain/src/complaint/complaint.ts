@@ -5,7 +5,6 @@ import type {
   About,
   Authority,
   Channel,
-  DeclineGround,
   HearingMode,
   Judgement,
   Language,
@@ -17,16 +16,17 @@ import type {
   Status,
   Subject,
 } from "./codes.ts";
-import type {
-  DispatchEvidence,
-  NoticeChannel,
-  NoticeKind,
-  NoticeState,
-  PortalChoice,
-  Recipient,
-} from "./correspondence/notice-kinds.ts";
+import type { Notice } from "./correspondence/notice.ts";
+import type { AdviceRequest, Conclusions } from "./decision/conclusions.ts";
+import type { Decline } from "./decline/decline.ts";
 import type { ScreeningAnswers } from "./intake/screening-answers.ts";
 import type { OmbudsmanCase } from "./ombudsman/ombudsman-case.ts";
+import type { Complainant, Representative } from "./parties/complainant.ts";
+
+export type { Notice } from "./correspondence/notice.ts";
+export type { Conclusions } from "./decision/conclusions.ts";
+export type { Decline } from "./decline/decline.ts";
+export type { Complainant, Representative } from "./parties/complainant.ts";
 
 type Day = Temporal.PlainDate;
 
@@ -192,32 +192,6 @@ export interface Part {
   readonly handedOver: "FORWARDED" | "CONVERTED" | undefined;
 }
 
-export interface Complainant {
-  readonly partyId: PartyId;
-  readonly spokesperson: boolean;
-  /** Name and address known: without them the formal track does not apply (9:4(2)(a)). */
-  readonly identified: boolean;
-  /** Said explicitly to be reachable by e-mail (2:8). */
-  readonly emailConsent: boolean;
-  readonly postalAddress: boolean;
-  /** Chose to read letters on the complaint's own page; undefined for who did not, or could not yet. */
-  readonly portal?: PortalChoice | undefined;
-  /** Signed in there for the first time: from then on it can be read (2:19). */
-  readonly portalOpenedOn?: Day | undefined;
-  readonly withdrawnOn: Day | undefined;
-  readonly deceasedOn: Day | undefined;
-}
-
-export interface Representative {
-  readonly partyId: PartyId;
-  readonly kind: "AUTHORISED" | "ADVOCATE" | "LEGAL_REPRESENTATIVE";
-  readonly authorisation: "NOT_ASKED" | "ASKED" | "RECEIVED";
-  readonly emailConsent: boolean;
-  readonly postalAddress: boolean;
-  readonly portal?: PortalChoice | undefined;
-  readonly portalOpenedOn?: Day | undefined;
-}
-
 /** The person complained about, as a party: gets the copy (9:9) and is heard (9:10). */
 export interface Respondent {
   readonly partyId: PartyId;
@@ -246,43 +220,8 @@ export interface Hearing {
   readonly waiver: WaiverGround | undefined;
 }
 
-export interface Decline {
-  readonly ground: DeclineGround;
-  readonly otherGrounds: readonly DeclineGround[];
-  readonly reasons: TextRef;
-  readonly proposedBy: StaffId;
-  readonly earlierComplaintId: ComplaintId | undefined;
-  /** Which other court has or had it (9:8(1)(e)). */
-  readonly court: TextRef | undefined;
-  /** When to look whether the criminal investigation still lasts; undefined where none does, or does any more. */
-  readonly reviewOn: Day | undefined;
-  /** The days set before, with the day on which it was looked at again. */
-  readonly reviews: readonly { readonly dueOn: Day; readonly reviewedOn: Day }[];
-  readonly notice: number | undefined;
-}
-
 /** What goes to somebody else, with the letter that takes it there. */
 export type HandingOver = HandOver & { readonly notice: number };
-
-export interface AdviceRequest {
-  readonly requestedOn: Day;
-  readonly receivedOn: Day | undefined;
-  readonly report: TextRef | undefined;
-}
-
-export interface Conclusions {
-  /** Undefined says: no conclusions, which the letter says in so many words. */
-  readonly text: TextRef | undefined;
-  readonly measures: readonly Measure[];
-  readonly deviationReason: TextRef | undefined;
-}
-
-export interface Measure {
-  readonly number: number;
-  readonly description: TextRef;
-  readonly departmentId: DepartmentId | undefined;
-  readonly dueOn: Day | undefined;
-}
 
 export interface Ending {
   readonly on: Day;
@@ -297,24 +236,4 @@ export interface Ending {
 export interface PastEnding {
   readonly as: Status;
   readonly ending: Ending;
-}
-
-/** A letter owed to somebody, and the evidence that it left (2:10, 2:11, 2:25). Numbered from one. */
-export interface Notice {
-  readonly number: number;
-  readonly kind: NoticeKind;
-  readonly to: Recipient;
-  readonly channel: NoticeChannel;
-  readonly requestedAt: Temporal.Instant;
-  readonly dispatchedOn: Day | undefined;
-  readonly evidence: DispatchEvidence | undefined;
-  /** Of what left or is leaving. */
-  readonly letterHash: string | undefined;
-  readonly state: NoticeState;
-  /** The mail server was given the text and no answer came: whether this letter left is not known. */
-  readonly answerLost: boolean;
-  /** What it says was overtaken while it was leaving: should it not have left, it does not leave any more. */
-  readonly overtaken: boolean;
-  /** It was given to the mail server again after such a silence, so that it may have arrived twice. */
-  readonly perhapsTwice: boolean;
 }

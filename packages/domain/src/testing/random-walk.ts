@@ -9,7 +9,6 @@ import { decide, possibleActions } from "../complaint/decide.ts";
 import { evolve } from "../complaint/evolve.ts";
 import type { Decision } from "../complaint/rule.ts";
 import { type ActionType, type Command, rules } from "../complaint/rules.ts";
-import type { StaffId } from "../ids.ts";
 import type { Chance } from "./chance.ts";
 import { contextOf, settings, settingsWithAdviser } from "./context.ts";
 import { complaintOf, type History } from "./history.ts";
@@ -18,6 +17,7 @@ import * as people from "./people.ts";
 import { randomCommands } from "./random-commands.ts";
 import { type Scenario, scenarios } from "./scenarios.ts";
 import { file, text } from "./texts.ts";
+import { actorsOf, often, seldom, staff } from "./walkers.ts";
 
 /** One command as it was met: the complaint before, what was asked by whom and when, and what came of it. */
 export interface Walked {
@@ -38,69 +38,9 @@ export interface Walk {
   readonly [fc.toStringMethod]: () => string;
 }
 
-const staffActors = [
-  people.coordinator,
-  people.coordinator,
-  people.deputy,
-  people.handler,
-  people.handler,
-  people.handler,
-  people.otherHandler,
-  people.signatory,
-  people.signatory,
-  people.intake,
-  people.adviser,
-  people.liaison,
-  people.recordsManager,
-  people.manager,
-  people.dirk,
-  people.alderman,
-  // Two hats, as in a small municipality: what four eyes are for.
-  { ...people.handler, roles: ["HANDLER", "SIGNATORY"] as const },
-  { ...people.coordinator, roles: ["COORDINATOR", "SIGNATORY", "INTAKE"] as const },
-];
-const staff: readonly StaffId[] = [...new Set(staffActors.map((one) => one.staffId))];
-
 const OPEN_SCENARIOS = 21;
 const newestCalendar = { ...dutchCalendar, version: 2 };
 const newestSettings = { ...settings, version: 2, contactTargetDays: 5, routingTargetDays: 1 };
-
-/** Seldom chosen, so that most walks get somewhere before they end and do not drown in notes. */
-const seldom: readonly ActionType[] = [
-  ...(["Withdraw", "RecordSettlement", "ForwardComplaint", "ConvertComplaint", "MergeComplaint"] as const),
-  ...([
-    "ProposeOutsideFormal",
-    "CloseOutsideFormal",
-    "ConfirmSpam",
-    "ConfirmSettlement",
-    "RecordDeath",
-    "RecordInvolvement",
-  ] as const),
-  ...(["AddNote", "SendMessage", "PlaceHold", "LiftHold", "RecordDispatchFailure", "ChangeContact"] as const),
-  ...(["OpenDossier", "AppointRepresentative", "RecordOmbudsmanRequest", "SetFlags", "RaiseTrack"] as const),
-  ...([
-    "RecordContact",
-    "EndRepresentation",
-    "RefuseRepresentative",
-    "AddComplainant",
-    "ArchiveComplaint",
-  ] as const),
-  "AdoptSettings",
-];
-
-/** What brings a complaint to an answer. */
-const often: readonly ActionType[] = [
-  ...([
-    "AssignHandler",
-    "RecordHearing",
-    "RecordWaiver",
-    "JudgePart",
-    "GiveAdvice",
-    "RequestAdvice",
-  ] as const),
-  ...(["DrawConclusions", "DraftDecision", "ApproveDecision", "RecordDispatch", "ApproveDecline"] as const),
-  ...(["ClaimNotice", "RecordAcceptance"] as const),
-];
 
 /** A walk over weeks and months from any stage: what anybody may do, and at times what nobody should. */
 export const anyWalk: fc.Arbitrary<Walk> = fc
@@ -192,22 +132,6 @@ function dice(seed: number): Dice {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
     return Math.floor((state / 2 ** 32) * below);
   };
-}
-
-/** Everybody who might try something with this complaint; who does so more often stands in it more often. */
-function actorsOf(complaint: Complaint): readonly [Actor, ...Actor[]] {
-  const complainants = complaint.complainants.map(
-    ({ partyId }) => ({ kind: "COMPLAINANT", partyId }) as const,
-  );
-  const speaker = complaint.representative?.partyId;
-  return [
-    people.system,
-    people.system,
-    people.system,
-    ...staffActors,
-    ...complainants,
-    ...(speaker ? [{ kind: "REPRESENTATIVE", partyId: speaker } as const] : []),
-  ];
 }
 
 type Choice = readonly [ActionType, Context];
