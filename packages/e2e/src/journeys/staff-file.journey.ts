@@ -33,7 +33,9 @@ test("the data of a case are completed and corrected @deep", async ({ page: citi
     Onderwerp: "Bejegening",
     "Waar gaat dit onderdeel over?": "De toon van het telefoongesprek daarna.",
   });
-  await does("Vastleggen dat een brief niet aankwam", { "Nummer van de brief": "1" });
+  await does("Vastleggen dat een brief niet aankwam", {
+    "Welke brief kwam niet aan?": "Bewijs van ontvangst",
+  });
 });
 
 test("a complaint by e-mail gets its term from the day it was passed on, and its letter is posted @deep", async ({
@@ -63,7 +65,7 @@ test("a complaint by e-mail gets its term from the day it was passed on, and its
     "Dag van doorgeleiden binnen de gemeente (2:24)": "vandaag",
   });
   await carryOut(desk, reference, "Brief als verstuurd vastleggen", {
-    "Nummer van de brief": "1",
+    "Welke brief?": "Bewijs van ontvangst",
     "Op welke dag ging de brief weg?": "vandaag",
     "Hoe weet u dat?": "in persoon overhandigd",
   });

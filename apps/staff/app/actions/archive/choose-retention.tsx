@@ -48,7 +48,7 @@ const texts = defineTexts({
     reason: "Waarom?",
   },
   en: {
-    forGood: "How long does the file stay?",
+    forGood: "How long is the file kept?",
     yes: "For good: it is part of what is kept (13.1.3)",
     no: "Seven years: damage was paid or it cost money (13.1.1)",
     reason: "Why?",

@@ -68,15 +68,14 @@ const texts = defineTexts({
     handlerId: "Wie behandelt de klacht?",
     departmentId: "Afdeling",
     uninvolved: "Niet betrokken (9:7)",
-    uninvolvedHint:
-      "Verplicht, behalve als de klacht over de burgemeester, een wethouder of een raadslid gaat.",
+    uninvolvedHint: "Nodig, behalve als de klacht over de burgemeester, een wethouder of een raadslid gaat.",
     declared: "De behandelaar heeft verklaard niet bij het gedrag betrokken te zijn",
   },
   en: {
     handlerId: "Who handles the complaint?",
     departmentId: "Department",
     uninvolved: "Not involved (9:7)",
-    uninvolvedHint: "Required, unless the complaint is about the mayor, an alderman or a councillor.",
+    uninvolvedHint: "Needed, unless the complaint is about the mayor, an alderman or a councillor.",
     declared: "The handler has declared not to be involved in the conduct",
   },
 });

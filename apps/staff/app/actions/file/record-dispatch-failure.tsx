@@ -1,4 +1,4 @@
-import { TextField } from "@gehoor/web/forms/text-field.tsx";
+import { RadioGroup } from "@gehoor/web/forms/choice-field.tsx";
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
@@ -8,6 +8,7 @@ import { CommandOutcome } from "../../commands/command-outcome.ts";
 import { loadAction } from "../../commands/load-action.server.ts";
 import { perform } from "../../commands/perform.server.ts";
 import type { Route } from "./+types/record-dispatch-failure.ts";
+import { lettersToChoose } from "./letters-to-choose.server.ts";
 
 const RecordDispatchFailure = graphql(
   `mutation RecordDispatchFailure($input: RecordDispatchFailureInput!) { outcome: recordDispatchFailure(input: $input) { ...CommandOutcome } }`,
@@ -17,8 +18,11 @@ const RecordDispatchFailure = graphql(
 const form = () => z.object({ number: z.coerce.number().int() });
 
 export async function loader(args: Route.LoaderArgs) {
-  const facts = await loadAction(args, "RECORD_DISPATCH_FAILURE");
-  return { ...facts, number: new URL(args.request.url).searchParams.get("nummer") };
+  const [facts, letters] = await Promise.all([
+    loadAction(args, "RECORD_DISPATCH_FAILURE"),
+    lettersToChoose(args, ["REQUESTED", "CLAIMED", "DISPATCHED"]),
+  ]);
+  return { ...facts, letters, number: new URL(args.request.url).searchParams.get("nummer") };
 }
 
 export const action = perform({
@@ -39,12 +43,12 @@ export default function RecordDispatchFailurePage({ loaderData, actionData }: Ro
       labels={t}
       initial={{ number: loaderData.number }}
     >
-      <TextField name="number" label={t.number} inputMode="numeric" size={4} />
+      <RadioGroup name="number" label={t.number} options={loaderData.letters} />
     </ActionPage>
   );
 }
 
 const texts = defineTexts({
-  nl: { number: "Nummer van de brief" },
-  en: { number: "Number of the letter" },
+  nl: { number: "Welke brief kwam niet aan?" },
+  en: { number: "Which letter did not arrive?" },
 });

@@ -1,5 +1,4 @@
 import { RadioGroup } from "@gehoor/web/forms/choice-field.tsx";
-import { TextField } from "@gehoor/web/forms/text-field.tsx";
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
@@ -8,28 +7,33 @@ import { ActionPage } from "../../commands/action-page.tsx";
 import { CommandOutcome } from "../../commands/command-outcome.ts";
 import { loadAction } from "../../commands/load-action.server.ts";
 import { perform } from "../../commands/perform.server.ts";
-import { codeIn } from "../../forms/code-schema.server.ts";
 import { DayField } from "../../forms/day-field.tsx";
 import { dayTyped } from "../../forms/day-schema.server.ts";
-import { optionsOf } from "../../words/choice-options.ts";
 import { evidenceTexts } from "../../words/letter.texts.ts";
 import type { Route } from "./+types/record-dispatch.ts";
+import { lettersToChoose } from "./letters-to-choose.server.ts";
 
 const RecordDispatch = graphql(
   `mutation RecordDispatch($input: RecordDispatchInput!) { outcome: recordDispatch(input: $input) { ...CommandOutcome } }`,
   [CommandOutcome],
 );
 
+/** How a letter leaves that a person carries away; that a mail server took it is the mail server's to say. */
+const byHand = ["POSTED", "HANDED_OVER"] as const;
+
 const form = (todayOn: string) =>
   z.object({
     number: z.coerce.number().int(),
     dispatchedOn: dayTyped(todayOn),
-    evidence: codeIn(evidenceTexts.nl),
+    evidence: z.enum(byHand),
   });
 
 export async function loader(args: Route.LoaderArgs) {
-  const facts = await loadAction(args, "RECORD_DISPATCH");
-  return { ...facts, number: new URL(args.request.url).searchParams.get("nummer") };
+  const [facts, letters] = await Promise.all([
+    loadAction(args, "RECORD_DISPATCH"),
+    lettersToChoose(args, ["REQUESTED"]),
+  ]);
+  return { ...facts, letters, number: new URL(args.request.url).searchParams.get("nummer") };
 }
 
 export const action = perform({
@@ -43,6 +47,7 @@ export const action = perform({
 /** Records that a letter left. */
 export default function RecordDispatchPage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTexts(texts);
+  const evidences = useTexts(evidenceTexts);
   return (
     <ActionPage
       loaderData={loaderData}
@@ -50,26 +55,28 @@ export default function RecordDispatchPage({ loaderData, actionData }: Route.Com
       labels={t}
       initial={{ number: loaderData.number, dispatchedOn: loaderData.todayOn, evidence: "POSTED" }}
     >
-      <TextField name="number" label={t.number} hint={t.numberHint} inputMode="numeric" size={4} />
+      <RadioGroup name="number" label={t.number} options={loaderData.letters} />
       <DayField name="dispatchedOn" label={t.dispatchedOn} hint={t.dispatchedHint} />
-      <RadioGroup name="evidence" label={t.evidence} options={optionsOf(useTexts(evidenceTexts))} />
+      <RadioGroup
+        name="evidence"
+        label={t.evidence}
+        options={byHand.map((value) => ({ value, label: evidences[value] }))}
+      />
     </ActionPage>
   );
 }
 
 const texts = defineTexts({
   nl: {
-    number: "Nummer van de brief",
-    numberHint: "Staat in de lijst van brieven.",
+    number: "Welke brief?",
     dispatchedOn: "Op welke dag ging de brief weg?",
-    dispatchedHint: "De brief draagt deze dag.",
+    dispatchedHint: "Deze dag staat op de brief.",
     evidence: "Hoe weet u dat?",
   },
   en: {
-    number: "Number of the letter",
-    numberHint: "It stands in the list of letters.",
+    number: "Which letter?",
     dispatchedOn: "On which day did the letter leave?",
-    dispatchedHint: "The letter carries this day.",
+    dispatchedHint: "The letter bears this date.",
     evidence: "How do you know?",
   },
 });

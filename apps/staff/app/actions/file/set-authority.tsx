@@ -40,5 +40,5 @@ export default function SetAuthorityPage({ loaderData, actionData }: Route.Compo
 
 const texts = defineTexts({
   nl: { authority: "Van welk bestuursorgaan is het gedrag?" },
-  en: { authority: "Of which authority is the conduct?" },
+  en: { authority: "Which authority's conduct is it?" },
 });

@@ -1,4 +1,6 @@
 import { RadioGroup } from "@gehoor/web/forms/choice-field.tsx";
+import { longText } from "@gehoor/web/forms/schemas.server.ts";
+import { TextAreaField } from "@gehoor/web/forms/text-field.tsx";
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
@@ -14,13 +16,17 @@ import { optionsOf } from "../../words/choice-options.ts";
 import { ombudsmanRouteTexts } from "../../words/ombudsman.texts.ts";
 import type { Route } from "./+types/record-ombudsman-request.ts";
 
-const RecordOmbudsmanRequest = graphql(
+export const RecordOmbudsmanRequest = graphql(
   `mutation RecordOmbudsmanRequest($input: RecordOmbudsmanRequestInput!) { outcome: recordOmbudsmanRequest(input: $input) { ...CommandOutcome } }`,
   [CommandOutcome],
 );
 
 const form = (todayOn: string) =>
-  z.object({ receivedOn: dayTyped(todayOn), via: codeIn(ombudsmanRouteTexts.nl) });
+  z.object({
+    receivedOn: dayTyped(todayOn),
+    via: codeIn(ombudsmanRouteTexts.nl),
+    delayReason: longText(2000).optional(),
+  });
 
 export const loader = (args: Route.LoaderArgs) => loadAction(args, "RECORD_OMBUDSMAN_REQUEST");
 
@@ -28,8 +34,12 @@ export const action = perform({
   type: "RECORD_OMBUDSMAN_REQUEST",
   form: form,
   document: RecordOmbudsmanRequest,
-  input: (values, target) => ({ ...target, ...values }),
-  refusedAt: { DAY_IN_FUTURE: "receivedOn", DAY_BEFORE_RECEIPT: "receivedOn" },
+  input: ({ delayReason, ...values }, target) => ({ ...target, ...values, delayReason: delayReason ?? null }),
+  refusedAt: {
+    DAY_IN_FUTURE: "receivedOn",
+    DAY_BEFORE_RECEIPT: "receivedOn",
+    SENT_ON_WITHOUT_REASON: "delayReason",
+  },
 });
 
 /** Records that the ombudsman was asked to look at it. */
@@ -44,11 +54,22 @@ export default function RecordOmbudsmanRequestPage({ loaderData, actionData }: R
     >
       <DayField name="receivedOn" label={t.receivedOn} />
       <RadioGroup name="via" label={t.via} options={optionsOf(useTexts(ombudsmanRouteTexts))} />
+      <TextAreaField name="delayReason" label={t.delayReason} hint={t.delayHint} rows={2} optional />
     </ActionPage>
   );
 }
 
 const texts = defineTexts({
-  nl: { receivedOn: "Op welke dag kwam het verzoek binnen?", via: "Hoe kwam het binnen?" },
-  en: { receivedOn: "On which day did the request come in?", via: "How did it come in?" },
+  nl: {
+    receivedOn: "Op welke dag kwam het verzoek binnen?",
+    via: "Hoe kwam het binnen?",
+    delayReason: "Waarom gaat het nu pas door?",
+    delayHint: "Nodig als het bij ons binnenkwam en later dan de volgende werkdag naar de ombudsman gaat.",
+  },
+  en: {
+    receivedOn: "On which day did the request come in?",
+    via: "How did it come in?",
+    delayReason: "Why does it go on only now?",
+    delayHint: "Needed if it came in with us and goes to the ombudsman later than the next working day.",
+  },
 });

@@ -1,0 +1,33 @@
+import { graphql } from "@gehoor/web/graphql/graphql.ts";
+import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
+import { visit } from "@gehoor/web/server/middleware/visit.ts";
+import type { LoaderFunctionArgs } from "react-router";
+import type { Code } from "../../words/code.ts";
+import { noticeChannelTexts, noticeStateTexts, noticeTexts } from "../../words/letter.texts.ts";
+
+const LettersToChoose = graphql(
+  `query LettersToChoose($reference: String!) {
+    complaint(reference: $reference) {
+      letters(last: 100) { edges { node { number kind channel state to dispatchedOn } } }
+    }
+  }`,
+);
+
+/** The letters of a case in these states as choices, told as the case page tells them; the number goes with each. */
+export async function lettersToChoose(
+  { context, params }: Pick<LoaderFunctionArgs, "context" | "params">,
+  states: readonly Code<"NoticeState">[],
+) {
+  const { api, language } = visit(context);
+  const { complaint } = await api.query(LettersToChoose, { reference: params.reference ?? "" });
+  const days = dayWords(language);
+  const told = { kinds: noticeTexts[language], channels: noticeChannelTexts[language] };
+  const letters = complaint?.letters.edges.map(({ node }) => node) ?? [];
+  return letters
+    .filter(({ state }) => states.includes(state))
+    .map(({ number, kind, channel, state, to, dispatchedOn }) => ({
+      value: String(number),
+      label: `${number}. ${told.kinds[kind]}${to ? ` · ${to}` : ""}`,
+      hint: `${told.channels[channel]} · ${noticeStateTexts[language][state]}${dispatchedOn ? ` ${days.short(dispatchedOn)}` : ""}`,
+    }));
+}
