@@ -13,7 +13,7 @@ export const texts = defineTexts({
     submit: "Bekijk uw klacht",
     refused: "Het kenmerk en de toegangscode horen niet bij elkaar. Kijk ze letter voor letter na.",
     wait: (facts: { time: string; minutes: number }) =>
-      `Dit was te vaak een verkeerde code. Raad niet verder, in elk geval tot ${facts.time} (${facts.minutes} ${facts.minutes === 1 ? "minuut" : "minuten"}). De juiste code werkt altijd, ook nu. Hebt u die niet? Bel ons.`,
+      `De code was te vaak verkeerd. Wacht tot ${facts.time} (${facts.minutes} ${facts.minutes === 1 ? "minuut" : "minuten"}) voordat u weer een code probeert. De juiste code werkt altijd, ook nu. Heeft u die niet? Bel ons.`,
     needReference: "Vul uw kenmerk in.",
     needCode: "Vul uw toegangscode in.",
     lost: "Kenmerk of code kwijt?",
@@ -35,7 +35,7 @@ export const texts = defineTexts({
     submit: "See your complaint",
     refused: "The reference and the access code do not belong together. Check them letter by letter.",
     wait: (facts) =>
-      `The code was wrong too often. Please stop guessing, at least until ${facts.time} (${facts.minutes} ${facts.minutes === 1 ? "minute" : "minutes"}). The right code always works, now too. Do you not have it? Call us.`,
+      `The code was wrong too often. Wait until ${facts.time} (${facts.minutes} ${facts.minutes === 1 ? "minute" : "minutes"}) before you try a code again. The right code always works, now too. Do you not have it? Call us.`,
     needReference: "Enter your reference.",
     needCode: "Enter your access code.",
     lost: "Lost the reference or the code?",

@@ -82,7 +82,7 @@ const tasks: Record<string, { readonly nl: string; readonly en: string }> = {
 const texts = defineTexts({
   nl: {
     title: "Werk dat bleef steken",
-    none: "Niets: alle brieven en signalen gaan hun gang.",
+    none: "Niets. Alle brieven en signalen gaan gewoon door.",
     noneStuck: "Niets is vaker geprobeerd dan mag.",
     nobody: "De brieven en signalen liggen stil",
     waits: (facts: { waiting: number }) =>
@@ -98,7 +98,7 @@ const texts = defineTexts({
   },
   en: {
     title: "Work that got stuck",
-    none: "Nothing: all letters and alerts go their way.",
+    none: "Nothing. All letters and alerts run as they should.",
     noneStuck: "Nothing was tried more often than it may be.",
     nobody: "Letters and alerts stand still",
     waits: (facts) =>

@@ -43,6 +43,7 @@ const untelling: readonly Code<"RefusalCode">[] = [
   "NO_ADVISER_HERE",
   "NO_ADVICE",
   "NOT_INVOLVED",
+  "SOMEBODY_GOES_ON",
   "OMBUDSMAN_TERM_PASSED",
 ];
 

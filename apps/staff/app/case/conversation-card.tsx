@@ -18,7 +18,7 @@ const texts = defineTexts({
   en: {
     staff: "the municipality",
     complainant: "the complainant",
-    empty: "No messages yet. What you write here the complainant reads on the own page.",
+    empty: "No messages yet. What you write here, the complainant reads on their own page.",
     write: "Your message to the complainant",
     send: "Send message",
   },

@@ -12,8 +12,13 @@ import { texts as cards } from "./case.texts.ts";
 import { OlderLink } from "./older-link.tsx";
 
 const texts = defineTexts({
-  nl: { to: "aan", posted: "Als verstuurd vastleggen", failed: "Kwam niet aan", asked: "klaargezet" },
-  en: { to: "to", posted: "Record as sent", failed: "Did not arrive", asked: "prepared" },
+  nl: {
+    to: "aan",
+    posted: "Als verstuurd vastleggen",
+    failed: "Vastleggen dat hij niet aankwam",
+    asked: "klaargezet",
+  },
+  en: { to: "to", posted: "Record as sent", failed: "Record that it did not arrive", asked: "prepared" },
 });
 
 const standings: Record<Code<"NoticeState">, Standing> = {

@@ -42,7 +42,9 @@ export function historySentence({ type, by, facts }: Entry, language: Language):
   const told = Object.fromEntries(facts.map(({ name, value }) => [name, factWords(name, value, language)]));
   const sentences: HistorySentences = language === "nl" ? historyInDutch : historyInEnglish;
   const what = Object.hasOwn(sentences, type) ? sentences[type]?.(told) : undefined;
-  const who = by.kind === "SYSTEM" ? "" : t.by({ who: by.name ?? t.actors[by.kind] });
+  // A letter follows from what somebody did: a complainant prepares and sends none.
+  const nobody = by.kind === "SYSTEM" || (type.startsWith("Notice") && by.kind !== "STAFF");
+  const who = nobody ? "" : t.by({ who: by.name ?? t.actors[by.kind] });
   return `${what ?? t.unknown}${who}`;
 }
 

@@ -3,7 +3,7 @@ import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 export const texts = defineTexts({
   nl: {
     title: "Post",
-    lead: "Print elke brief op de dag waarop hij op de post gaat: hij draagt die datum. Leg daarna vast dat hij gepost is. Pas dan telt de brief als verstuurd.",
+    lead: "Print elke brief op de dag waarop hij op de post gaat: die datum staat erop. Leg daarna vast dat hij gepost is. Pas dan telt de brief als verstuurd.",
     count: (facts: { count: number }) =>
       facts.count === 1 ? "1 brief te posten" : `${facts.count} brieven te posten`,
     choose: (facts: { letter: string; reference: string }) => `${facts.letter} bij ${facts.reference}`,
@@ -26,7 +26,7 @@ export const texts = defineTexts({
   },
   en: {
     title: "Post",
-    lead: "Print each letter on the day it is posted: it carries that date. Then record that it was posted. Only then it counts as sent.",
+    lead: "Print each letter on the day it is posted: it bears that date. Then record that it was posted. Only then does it count as sent.",
     count: (facts) => (facts.count === 1 ? "1 letter to post" : `${facts.count} letters to post`),
     choose: (facts) => `${facts.letter} for ${facts.reference}`,
     open: "Open to print",

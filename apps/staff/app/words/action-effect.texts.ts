@@ -35,7 +35,7 @@ export const actionEffectTexts = defineTexts<Record<Code<"ActionType">, string>>
     CORRECT_INVOLVEMENT:
       "Bij vergissing vastgelegd? Iemand anders dan die persoon herstelt het, met een reden.",
     CORRECT_RECEIPT_DATE:
-      "Alleen voor een invoerfout. Termijnen veranderen mee; wat al voorbij was, blijft voorbij. Een latere dag keurt een ander goed.",
+      "Alleen voor een invoerfout. Termijnen veranderen mee; wat al voorbij was, blijft voorbij. Een latere dag moet iemand anders goedkeuren.",
     DECIDE_RECEIPT_CORRECTION:
       "Vier ogen. Termijnen volgen de nieuwe dag; wat al voorbij was, blijft voorbij.",
     CORRECT_SCREENING: "De gronden om niet te behandelen volgen de nieuwe antwoorden.",
@@ -86,7 +86,7 @@ export const actionEffectTexts = defineTexts<Record<Code<"ActionType">, string>>
     RECORD_CONTACT: "Het eerste gesprek lost de meeste klachten op.",
     RECORD_DEATH: "Er gaan geen brieven meer naar deze persoon.",
     RECORD_DISPATCH: "Bij het antwoord sluit dit de klacht en begint het jaar voor de ombudsman.",
-    RECORD_DISPATCH_FAILURE: "De brief gaat opnieuw, per post.",
+    RECORD_DISPATCH_FAILURE: "De brief gaat opnieuw, langs een andere weg.",
     RECORD_HEARING: "Beide kanten krijgen het verslag.",
     RECORD_INVOLVEMENT: "Die persoon ziet daarna niet meer dan een beklaagde, en behandelt de klacht niet.",
     RECORD_OMBUDSMAN_REPORT: "Elke aanbeveling krijgt een eigen antwoord.",
@@ -151,7 +151,7 @@ export const actionEffectTexts = defineTexts<Record<Code<"ActionType">, string>>
       "The complaint names the coordinator but is not about her. She then sees and coordinates it herself.",
     CORRECT_INVOLVEMENT: "Recorded by mistake? Somebody other than that person corrects it, with a reason.",
     CORRECT_RECEIPT_DATE:
-      "For a mistake of entry only. Terms change with it; what had lapsed stays lapsed. Another approves a later day.",
+      "For a mistake of entry only. Terms change with it; what had lapsed stays lapsed. Somebody else must approve a later day.",
     DECIDE_RECEIPT_CORRECTION: "Four eyes. Terms follow the new day; what had lapsed stays lapsed.",
     CORRECT_SCREENING: "The grounds to decline follow the new answers.",
     CHOOSE_RETENTION: "Only longer than the file is kept by itself.",
@@ -185,7 +185,8 @@ export const actionEffectTexts = defineTexts<Record<Code<"ActionType">, string>>
     PLAN_HEARING: "The invitation goes out.",
     PROPOSE_DECLINE: "Four eyes: the signatory approves. The letter must leave within four weeks of receipt.",
     PROPOSE_OUTSIDE_FORMAL: "Four eyes, within four weeks after receipt. No complaint in the sense of 9:4.",
-    PROPOSE_END_AFTER_DEATH: "Four eyes. Seek the heirs first; add who goes on as a complainant.",
+    PROPOSE_END_AFTER_DEATH:
+      "Four eyes. Look for the heirs first; add whoever goes on with it as a complainant.",
     CLOSE_AFTER_DEATH: "There will be no judgement. The person complained about is told.",
     PROPOSE_REOPENING: "Four eyes: a signatory decides.",
     PROPOSE_SPAM: "Four eyes: somebody else confirms it. Nobody gets a letter.",
@@ -197,7 +198,7 @@ export const actionEffectTexts = defineTexts<Record<Code<"ActionType">, string>>
     RECORD_CONTACT: "The first conversation settles most complaints.",
     RECORD_DEATH: "No more letters go to this person.",
     RECORD_DISPATCH: "For the answer this closes the complaint and starts the ombudsman's year.",
-    RECORD_DISPATCH_FAILURE: "The letter goes again, by post.",
+    RECORD_DISPATCH_FAILURE: "The letter goes again, by another way.",
     RECORD_HEARING: "Both sides get the report.",
     RECORD_INVOLVEMENT:
       "That person then sees no more than a person complained about, and does not handle the case.",
@@ -217,7 +218,7 @@ export const actionEffectTexts = defineTexts<Record<Code<"ActionType">, string>>
     RETURN_DRAFT: "The handler changes the draft.",
     REVIEW_DECLINE: "Is the investigation over? Propose to reopen after this.",
     REVOKE_DOSSIER_SHARE: "The complainant does this.",
-    SEND_MESSAGE: "The complainant reads it on the own page and is told of it.",
+    SEND_MESSAGE: "The complainant reads it on their own page and is told of it.",
     DATE_CONDUCT: "The year before the complaint is counted from that day (9:8(1)(b)).",
     SET_AUTHORITY: "The letter with the judgement is signed in its name.",
     SET_DEPARTMENT: "What the complaint is about.",
