@@ -28,6 +28,7 @@ export { outcomeOf } from "./complaint/ending.ts";
 export * from "./complaint/event.ts";
 export * from "./complaint/event-json.ts";
 export * from "./complaint/evolve.ts";
+export { hearingOf, replyDay } from "./complaint/hearing/offer-letter.ts";
 export * from "./complaint/intake/register-complaint.ts";
 export type { ScreeningAnswers } from "./complaint/intake/screening-answers.ts";
 export * from "./complaint/intake/submit-complaint.ts";

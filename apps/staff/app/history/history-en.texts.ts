@@ -36,6 +36,7 @@ export const historyInEnglish: Record<HistoryEvent, (facts: HistoryFacts) => str
   CoordinatorCleared: () => "Not about the coordinator, with a reason",
   InvolvementCorrected: () => "Involvement corrected, with a reason",
   HearingOffered: (f) => `Hearing offered${about(f.side)}`,
+  HearingReplyDayMoved: (f) => `Offer to be heard sent later; reply possible${to("until", f.replyByOn)}`,
   HearingWanted: (f) => `Wants to be heard${about(f.mode)}`,
   HearingWaived: (f) => `Hearing waived${about(f.ground)}`,
   HearingPlanned: (f) => `Hearing planned${to("for", f.plannedAt)}`,

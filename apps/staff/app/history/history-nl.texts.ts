@@ -35,6 +35,8 @@ export const historyInDutch = {
   CoordinatorCleared: () => "Niet over de coördinator, met reden",
   InvolvementCorrected: () => "Betrokkenheid hersteld, met reden",
   HearingOffered: (f) => `Gesprek aangeboden${about(f.side)}`,
+  HearingReplyDayMoved: (f) =>
+    `Aanbod van gesprek later verstuurd; antwoorden kan${to("tot en met", f.replyByOn)}`,
   HearingWanted: (f) => `Wil gehoord worden${about(f.mode)}`,
   HearingWaived: (f) => `Van horen afgezien${about(f.ground)}`,
   HearingPlanned: (f) => `Gesprek gepland${to("op", f.plannedAt)}`,

@@ -69,6 +69,7 @@ export const refusalsInEnglish: RefusalSentences = {
   TOO_LATE_FOR_RESPONDENTS: "The judgement has been drafted. Take it back first.",
   HEARING_NOT_OFFERED: "No hearing has been offered yet. That happens on assignment.",
   ALREADY_HEARD: "The hearing has taken place.",
+  OFFER_NOT_SENT: "The offer to be heard has not been sent yet, or did not arrive.",
   REPLY_TERM_RUNS: ({ untilOn }) => `There is still time to reply${on(untilOn, (day) => `, until ${day}`)}.`,
   NO_WAIVER_FOR_RESPONDENT:
     "This ground does not hold for the person complained about, who alone can waive the hearing.",

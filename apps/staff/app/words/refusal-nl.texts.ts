@@ -70,6 +70,7 @@ export const refusalsInDutch: RefusalSentences = {
   TOO_LATE_FOR_RESPONDENTS: "Het oordeel is al in concept. Haal het eerst terug.",
   HEARING_NOT_OFFERED: "Er is nog geen gesprek aangeboden. Dat gebeurt bij het toewijzen.",
   ALREADY_HEARD: "Het gesprek is al geweest.",
+  OFFER_NOT_SENT: "Het aanbod om gehoord te worden is nog niet verstuurd, of kwam niet aan.",
   REPLY_TERM_RUNS: ({ untilOn }) =>
     `Er is nog tijd om te reageren${on(untilOn, (day) => `, tot en met ${day}`)}.`,
   NO_WAIVER_FOR_RESPONDENT:

@@ -1,7 +1,8 @@
 import { isNameWithheld } from "@gehoor/domain";
 import { heading, paragraph, quote, when } from "./block.ts";
+import { handledBy } from "./handled-by.ts";
 import { complainantName, type LetterWriter, textOf } from "./letter-material.ts";
-import { longDay } from "./phrases.ts";
+import { longDay, questions } from "./phrases.ts";
 import { told } from "./receipt-letter.ts";
 import { isMember } from "./respondent-words.ts";
 import { unlinked } from "./unlinked.ts";
@@ -41,6 +42,8 @@ export const copyLetter: LetterWriter = {
           "Wij vragen u om vertrouwelijk met de klacht om te gaan en de indiener hierover niet zelf te benaderen.",
         ),
         paragraph("Wilt u iemand meenemen of u laten bijstaan? Dat mag."),
+        ...handledBy(material, "nl"),
+        questions(material),
       ],
     };
   },

@@ -92,14 +92,20 @@ function dutchPart(material: LetterMaterial, part: Part): readonly Block[] {
   ];
 }
 
-/** How both sides were heard, or why the complainant was not (Awb 9:10). */
+/** How both sides were heard, or why not (Awb 9:10); a respondent who let the offer lie was given the opportunity. */
 function heard({ complaint }: LetterMaterial): readonly Block[] {
   const sentences = complaint.hearings.flatMap((hearing) => {
     const who =
       hearing.side === "COMPLAINANT" ? "U bent" : `${respondentWord(complaint, hearing.partyId)} is`;
     if (hearing.status === "HEARD" && hearing.heardOn)
       return [`${who} gehoord op ${longDay(hearing.heardOn)}.`];
-    if (hearing.side === "RESPONDENT" || hearing.status !== "WAIVED") return [];
+    if (hearing.side === "RESPONDENT")
+      return [
+        hearing.status === "WAIVED"
+          ? `${respondentWord(complaint, hearing.partyId)} is niet gehoord: die heeft gezegd dat niet te willen.`
+          : `${respondentWord(complaint, hearing.partyId)} is niet gehoord: die heeft niet gereageerd op ons aanbod om gehoord te worden.`,
+      ];
+    if (hearing.status !== "WAIVED") return [];
     switch (hearing.waiver) {
       case "DECLARED":
         return ["U hebt gezegd dat u niet gehoord wilt worden."];

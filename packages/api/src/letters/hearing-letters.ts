@@ -1,6 +1,7 @@
-import { amsterdamDay } from "@gehoor/domain";
+import { amsterdamDay, hearingOf, replyDay } from "@gehoor/domain";
 import { list, paragraph, quote, when } from "./block.ts";
 import { hearingModes } from "./code-words.ts";
+import { handledBy } from "./handled-by.ts";
 import {
   causeOf,
   isToRespondent,
@@ -10,17 +11,19 @@ import {
 } from "./letter-material.ts";
 import { byDay, clockTime, followIt, longDay, questions } from "./phrases.ts";
 
-function ownHearing({ complaint, notice }: LetterMaterial) {
-  const { to } = notice;
-  const hearing = complaint.hearings.find((one) => to.kind === "PARTY" && one.partyId === to.partyId);
+/** The day for the reply, the days given running from the one on which this letter leaves. */
+function replyByOn({ complaint, notice, on, context }: LetterMaterial): Temporal.PlainDate {
+  const hearing = hearingOf(complaint, notice.to);
   if (!hearing) throw new Error("A hearing letter for somebody who was not offered one");
-  return hearing;
+  return replyDay(hearing, on, context);
 }
 
-/** The offer to be heard (Awb 9:10(1)). Only the complainant's silence may end it (9:10(2)(c)). */
+/**
+ * The offer to be heard (Awb 9:10(1)), by whom the complaint is handled, and what silence means: for the complainant that he
+ * is not heard (9:10(2)(c)), for the respondent that the opportunity was given.
+ */
 export const hearingOfferLetter: LetterWriter = {
   nl: (material) => {
-    const { replyByOn } = ownHearing(material);
     const respondent = isToRespondent(material);
     return {
       subject: respondent ? "U wordt gehoord over de klacht" : "Wilt u uw klacht toelichten?",
@@ -32,16 +35,16 @@ export const hearingOfferLetter: LetterWriter = {
         ),
         list("in een gesprek in het gemeentehuis", "per telefoon", "per videogesprek"),
         paragraph(
-          `Laat ons ${byDay(material, replyByOn)} weten wat u wilt. Hebt u een tolk nodig of een andere vorm van hulp? Zeg het ons dan ook.`,
+          `Laat ons ${byDay(material, replyByOn(material))} weten wat u wilt. Hebt u een tolk nodig of een andere vorm van hulp? Zeg het ons dan ook.`,
           "U mag iemand meenemen.",
         ),
-        ...when(
-          !respondent,
-          paragraph(
-            "Wilt u niet worden gehoord, of horen wij voor die dag niets van u? Dan gaan wij verder met wat u hebt geschreven.",
-          ),
-          followIt(material),
+        paragraph(
+          respondent
+            ? "Wilt u niet worden gehoord, of horen wij op die dag nog niets van u? Dan kan er een oordeel komen zonder dat wij uw kant hebben gehoord. In de brief met het oordeel staat dan dat u niet bent gehoord, en waarom."
+            : "Wilt u niet worden gehoord, of horen wij op die dag nog niets van u? Dan gaan wij verder met wat u hebt geschreven.",
         ),
+        ...handledBy(material, "nl"),
+        ...when(!respondent, followIt(material)),
         questions(material),
       ],
     };
@@ -50,9 +53,10 @@ export const hearingOfferLetter: LetterWriter = {
     subject: "Do you want to explain your complaint?",
     blocks: [
       paragraph(
-        `You may explain your complaint before we judge it (section 9:10 Awb): at the town hall, by phone or by video call. Please tell us ${byDay(material, ownHearing(material).replyByOn, "en")} what you want, and whether you need an interpreter. You may bring somebody.`,
+        `You may explain your complaint before we judge it (section 9:10 Awb): at the town hall, by phone or by video call. Please tell us ${byDay(material, replyByOn(material), "en")} what you want, and whether you need an interpreter. You may bring somebody.`,
         "If you do not want this, or we do not hear from you by that day, we go on with what you wrote.",
       ),
+      ...handledBy(material, "en"),
       followIt(material, "en"),
     ],
   }),

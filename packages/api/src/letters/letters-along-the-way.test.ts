@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { soest } from "../db/reference-data.ts";
-import { adjourned, inHandling, redacted, refusedRepresentative } from "../testing/letter-stages.ts";
+import { coordinator } from "../testing/case-story.ts";
+import { adjourned, inHandling, missing, redacted, refusedRepresentative } from "../testing/letter-stages.ts";
 import { letterOfEveryKind } from "../testing/letter-stories.ts";
 
 describe("letters at the start", () => {
@@ -93,12 +94,50 @@ describe("letters along the way", () => {
     expect(text).not.toMatch(/Fatima|weggestuurd|drie e-mails/);
   });
 
-  test("the offer to be heard: silence counts for the complainant only (Awb 9:10(2)(c))", () => {
+  test("the offer to be heard tells each side what silence means, and who handles it", () => {
     const told = inHandling();
-    expect(told.letter("HEARING_OFFER", "2026-12-01").text).toContain("horen wij voor die dag niets van u");
-    expect(told.letter("HEARING_OFFER", "2026-12-01", "OTHERS").text).not.toContain(
-      "horen wij voor die dag niets van u",
-    );
+    const offer = told.letter("HEARING_OFFER", "2026-12-01").text;
+    expect(offer).toContain("Dan gaan wij verder met wat u hebt geschreven");
+    expect(offer).toContain("Uw klacht wordt behandeld door Bram de Wit, directeur. Telefoon:");
+    const toRespondent = told.letter("HEARING_OFFER", "2026-12-01", "OTHERS").text;
+    expect(toRespondent).toContain("zonder dat wij uw kant hebben gehoord");
+    expect(toRespondent).toContain("De klacht wordt behandeld door Bram de Wit");
+  });
+
+  test("an offer that leaves later gives as many days from then (Awb 9:10(2)(c))", () => {
+    const told = inHandling();
+    expect(told.letter("HEARING_OFFER", "2026-12-01").text).toContain("dinsdag 15 december 2026");
+    expect(told.letter("HEARING_OFFER", "2026-12-04").text).toContain("vrijdag 18 december 2026");
+  });
+
+  test("an offer made again reaches the representative who came since", () => {
+    const told = inHandling()
+      .next(coordinator, "2026-12-02", (_, __, people) => ({
+        type: "AppointRepresentative",
+        partyId: people.add({ name: "Henk Mol", email: undefined, phone: undefined, address: undefined }),
+        kind: "ADVOCATE",
+        emailConsent: true,
+        postalAddress: false,
+      }))
+      .next(coordinator, "2026-12-03", (_, complaint) => ({
+        type: "OfferHearingAgain",
+        partyId: complaint.hearings[0]?.partyId ?? missing(),
+      }));
+    expect(told.letter("HEARING_OFFER", "2026-12-03").text).toContain("donderdag 17 december 2026");
+  });
+
+  test("the receipt promises no letter with the handler's name, and the copy says whom to call", () => {
+    expect(letterOfEveryKind.RECEIPT().text).not.toContain("wie uw klacht behandelt");
+    const { text } = letterOfEveryKind.COPY();
+    expect(text).toContain("Bram de Wit");
+    expect(text).toContain("Bel de klachtencoördinator");
+  });
+
+  test("who is complained about may refuse the ombudsman for weighty reasons (Awb 9:31(4))", () => {
+    const { text } = letterOfEveryKind.ESCALATED();
+    expect(text).toContain("gewichtige redenen");
+    expect(text).toContain("U mag u laten bijstaan");
+    expect(text).toContain("Bel de klachtencoördinator");
   });
 
   test("the invitation tells day, Dutch time and place", () => {

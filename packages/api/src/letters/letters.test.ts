@@ -1,8 +1,18 @@
 import type { NoticeKind } from "@gehoor/domain";
 import { describe, expect, test } from "vitest";
 import { soest } from "../db/reference-data.ts";
-import { coordinator } from "../testing/case-story.ts";
-import { adjourned, advised, approved, declined, inHandling } from "../testing/letter-stages.ts";
+import { coordinator, handler } from "../testing/case-story.ts";
+import {
+  adjourned,
+  advised,
+  answered,
+  approved,
+  declined,
+  heardOnly,
+  inHandling,
+  left,
+  missing,
+} from "../testing/letter-stages.ts";
 import { letterOfEveryKind } from "../testing/letter-stories.ts";
 
 const kinds = Object.keys(letterOfEveryKind).filter((kind): kind is NoticeKind => kind in letterOfEveryKind);
@@ -103,6 +113,20 @@ describe("the answer (Awb 9:12)", () => {
     expect(text).toContain("Training voor de balie");
     expect(text).toContain("U bent gehoord op dinsdag 8 december 2026.");
     expect(text).toContain("Els van Dam");
+  });
+
+  test("says that a respondent was not heard, and why", () => {
+    const offered = left(inHandling(), "HEARING_OFFER", "2026-12-01");
+    const silent = answered(heardOnly("COMPLAINANT", offered)).letter("DECISION", "2026-12-17").text;
+    expect(silent).toContain("is niet gehoord: die heeft niet gereageerd op ons aanbod");
+    const waived = inHandling().next(handler, "2026-12-02", (keep, complaint) => ({
+      type: "RecordWaiver",
+      partyId: complaint.respondents[0]?.partyId ?? missing(),
+      ground: "DECLARED",
+      note: keep("REASON", "Zei het aan de telefoon."),
+    }));
+    const declared = answered(heardOnly("COMPLAINANT", waived)).letter("DECISION", "2026-12-17").text;
+    expect(declared).toContain("is niet gehoord: die heeft gezegd dat niet te willen");
   });
 
   test("is signed in the name of the authority whose conduct it is, with function and mandate (10:3, 10:12)", () => {

@@ -21,8 +21,11 @@ export const escalatedLetter: LetterWriter = {
     blocks: [
       paragraph(
         `De indiener van de klacht heeft de ombudsman gevraagd om een onderzoek. Het verzoek is van ${longDay(causeOf(material, "OmbudsmanRequestReceived").receivedOn)}.`,
-        "De ombudsman hoort ook uw kant. U bent verplicht om hem de informatie te geven die hij vraagt (artikel 9:31 van de Algemene wet bestuursrecht).",
+        "De ombudsman hoort ook uw kant. U bent verplicht om hem de informatie te geven die hij vraagt, en om te komen als hij u uitnodigt (artikel 9:31 van de Algemene wet bestuursrecht).",
+        "Hebt u gewichtige redenen om iets niet te vertellen of niet te geven, of mag alleen hij het weten? Zeg dat dan tegen hem (artikel 9:31, vierde lid). De ombudsman beslist of dat terecht is.",
       ),
+      paragraph("U mag u laten bijstaan."),
+      questions(material),
     ],
   }),
 };

@@ -23,7 +23,7 @@ function dutch(material: LetterMaterial): Body {
       ),
       heading("Wat gebeurt er nu?"),
       paragraph(
-        "De klachtencoördinator bekijkt uw klacht. Binnen veertien dagen krijgt u een brief waarin staat wie uw klacht behandelt en hoe.",
+        "De klachtencoördinator bekijkt uw klacht. Binnen veertien dagen krijgt u een brief waarin staat hoe wij uw klacht behandelen.",
         answerComes(material),
       ),
       followIt(material),
@@ -50,7 +50,7 @@ function english(material: LetterMaterial): Body {
         ),
       ),
       paragraph(
-        "The complaints coordinator will look at your complaint. Within fourteen days you will get a letter that says who handles your complaint and how.",
+        "The complaints coordinator will look at your complaint. Within fourteen days you will get a letter that says how we handle your complaint.",
         answerComes(material, "en"),
       ),
       followIt(material, "en"),

@@ -38,7 +38,8 @@ const authorities: Readonly<Record<Language, Readonly<Record<Authority, string>>
   },
 };
 
-const functions: Readonly<Record<Language, Readonly<Record<Office, string>>>> = {
+/** What somebody is called here, by the office held. */
+export const functions: Readonly<Record<Language, Readonly<Record<Office, string>>>> = {
   nl: {
     EMPLOYEE: "medewerker",
     HEAD_OF_DEPARTMENT: "afdelingshoofd",

@@ -68,6 +68,16 @@ export const redacted = (): CaseStory =>
 /** Both sides heard on 8 and 9 December. */
 export const heard = (...told: Parameters<typeof story>): CaseStory => heardBy(handler, inHandling(...told));
 
+/** Of the two sides this one only, on 8 December. */
+export const heardOnly = (side: "COMPLAINANT" | "RESPONDENT", told: CaseStory): CaseStory =>
+  told.next(handler, "2026-12-08", (keep, complaint) => ({
+    type: "RecordHearing",
+    partyId: complaint.hearings.find((one) => one.side === side)?.partyId ?? missing(),
+    heardOn: day("2026-12-08"),
+    mode: "PHONE",
+    report: keep("HEARING_REPORT", "Mevrouw vertelde hoe zij is weggestuurd."),
+  }));
+
 const heardBy = (who: typeof handler, told: CaseStory): CaseStory =>
   told
     .next(who, "2026-12-08", (keep, complaint) => ({
@@ -86,9 +96,12 @@ const heardBy = (who: typeof handler, told: CaseStory): CaseStory =>
     }));
 
 /** First part founded, second unfounded, approved by the signatory on 16 December. */
-export const approved = (...told: Parameters<typeof story>): CaseStory =>
-  judged(heard(...told))
-    .next(handler, "2026-12-15", () => ({ type: "DraftDecision" }))
+export const approved = (...told: Parameters<typeof story>): CaseStory => answered(heard(...told));
+
+/** What was investigated, judged and approved likewise. */
+export const answered = (told: CaseStory): CaseStory =>
+  judged(told)
+    .next(handler, "2026-12-16", () => ({ type: "DraftDecision" }))
     .next(signatory, "2026-12-16", () => ({ type: "ApproveDecision" }));
 
 export const judged = (told: CaseStory, deviationReason?: string): CaseStory =>

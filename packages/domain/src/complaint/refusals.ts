@@ -69,6 +69,7 @@ export const refusals = {
 
   HEARING_NOT_OFFERED: "Awb 9:10 lid 1",
   ALREADY_HEARD: "Awb 9:10 lid 1",
+  OFFER_NOT_SENT: "Awb 9:10 lid 1, lid 2 onder c",
   REPLY_TERM_RUNS: "Awb 9:10 lid 2 onder c",
   NO_WAIVER_FOR_RESPONDENT: "Awb 9:10 lid 2",
   HEARING_WANTED: "Awb 9:10 lid 2 onder c",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Hearing } from "../complaint/complaint.ts";
+import type { Hearing, Notice } from "../complaint/complaint.ts";
 import { partyId, sampleComplaint } from "./sample-complaint.ts";
 import { day, listOn, standing } from "./standing.ts";
 
@@ -36,6 +36,22 @@ describe("what is asked of the complainant", () => {
     ...facts,
   });
 
+  const offer = (state: "REQUESTED" | "DISPATCHED", to = partyId(1)): Notice => ({
+    number: 1,
+    kind: "HEARING_OFFER",
+    to: { kind: "PARTY", partyId: to },
+    channel: "EMAIL",
+    requestedAt: Temporal.Instant.from("2026-11-25T10:00:00Z"),
+    state,
+    dispatchedOn: undefined,
+    evidence: undefined,
+    letterHash: undefined,
+    answerLost: false,
+    overtaken: false,
+    perhapsTwice: false,
+  });
+  const inHandling = { status: "IN_HANDLING", notices: [offer("DISPATCHED")] } as const;
+
   it.each([
     ["offered, before the day", "2026-12-09", { status: "OFFERED" }, "OPEN"],
     ["offered, no reply", "2026-12-10", { status: "OFFERED" }, "LAPSED"],
@@ -50,13 +66,28 @@ describe("what is asked of the complainant", () => {
       "LAPSED",
     ],
   ] as const)("a hearing %s: on %s %s is %s", (_, todayOn, facts, status) => {
-    const complaint = sampleComplaint({ status: "IN_HANDLING", hearings: [hearing(facts)] });
+    const complaint = sampleComplaint({ ...inHandling, hearings: [hearing(facts)] });
     expect(standing(todayOn, complaint, "HEARING_REPLY")).toEqual([`${status} 2026-12-09`]);
   });
 
+  it("no reply is awaited to an offer that has not left", () => {
+    const waiting = { ...inHandling, notices: [offer("REQUESTED")], hearings: [hearing({})] };
+    expect(standing("2026-12-01", sampleComplaint(waiting), "HEARING_REPLY")).toEqual([]);
+  });
+
   it("each party has its own day to reply, told apart by the key", () => {
+    const respondent = {
+      partyId: partyId(2),
+      staffId: undefined,
+      office: "EMPLOYEE",
+      copyNotice: undefined,
+      redaction: undefined,
+      nameWithheld: false,
+    } as const;
     const complaint = sampleComplaint({
-      status: "IN_HANDLING",
+      ...inHandling,
+      respondents: [respondent],
+      notices: [offer("DISPATCHED"), offer("DISPATCHED", partyId(2))],
       hearings: [hearing({}), hearing({ partyId: partyId(2), side: "RESPONDENT" })],
     });
     const replies = listOn("2026-12-01", complaint).filter(({ kind }) => kind === "HEARING_REPLY");

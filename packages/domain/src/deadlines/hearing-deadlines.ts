@@ -1,12 +1,16 @@
 import { isOpenStatus } from "../complaint/codes.ts";
 import type { Complaint, Hearing } from "../complaint/complaint.ts";
+import { hasOfferLeft } from "../complaint/hearing/offer-letter.ts";
 import { type Deadline, possibility } from "./deadline.ts";
 import { hearingReply } from "./terms.ts";
 
-/** For each party offered a hearing: by when to say whether it is wanted (Awb 9:10). */
+/** For each party whom the offer to be heard has left for: by when to say whether it is wanted (Awb 9:10). */
 export function hearingDeadlines(complaint: Complaint, todayOn: Temporal.PlainDate): readonly Deadline[] {
   const ended = !isOpenStatus(complaint.status);
-  return complaint.hearings.map((hearing) => replyDeadline(hearing, todayOn, ended));
+  const offered = complaint.hearings.filter(
+    (hearing) => hearing.status !== "OFFERED" || hasOfferLeft(complaint, hearing),
+  );
+  return offered.map((hearing) => replyDeadline(hearing, todayOn, ended));
 }
 
 function replyDeadline(hearing: Hearing, todayOn: Temporal.PlainDate, ended: boolean): Deadline {

@@ -30,6 +30,7 @@ export const action = perform({
   document: RecordWaiver,
   input: (values, target) => ({ ...target, ...values }),
   refusedAt: {
+    OFFER_NOT_SENT: "ground",
     REPLY_TERM_RUNS: "ground",
     HEARING_WANTED: "ground",
     NO_WAIVER_FOR_RESPONDENT: "ground",

@@ -6,13 +6,15 @@ import type { Context } from "../context.ts";
 import { endingOn, outcomeOf } from "../ending.ts";
 import type { Happening } from "../event.ts";
 import { isBefore } from "../guards.ts";
+import { replyDayMoved } from "../hearing/offer-letter.ts";
 import { answerStands } from "./answer-stands.ts";
 import { requestNotices, toComplainant, toInformedRespondents } from "./notices.ts";
 
 /**
  * What the leaving of this letter brings about: the answer and the decline close the case. An answer that bounced and is
  * sent again closes it anew: the second sending is what counts (Awb 2:11). One overtaken while it was leaving closes nothing,
- * and a decline that left after its four weeks is no decline (Awb 9:8(3)). What went to somebody else is handed over by it.
+ * and a decline that left after its four weeks is no decline (Awb 9:8(3)). What went to somebody else is handed over by it,
+ * and the days for a reply to the offer to be heard run from it.
  */
 export function closing(
   complaint: Complaint,
@@ -22,7 +24,11 @@ export function closing(
 ): readonly Happening[] {
   const { kind } = notice;
   if (kind !== "DECLINED" && kind !== "DECISION")
-    return [...handedOver(complaint, notice, dispatchedOn), ...sentOn(complaint, notice)];
+    return [
+      ...handedOver(complaint, notice, dispatchedOn),
+      ...sentOn(complaint, notice),
+      ...replyDayMoved(complaint, notice, dispatchedOn, context),
+    ];
   if (!answerStands(complaint, kind)) return [];
   if (kind === "DECLINED" && isBefore(declineDueOn(complaint, context), dispatchedOn))
     return [{ type: "DeclineLapsed" }];

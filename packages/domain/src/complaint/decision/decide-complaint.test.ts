@@ -56,7 +56,7 @@ describe("drafting the answer", () => {
 
   it("does not wait for a respondent who let the day for a reply pass", () => {
     const silent = after(
-      sent(inHandling(), "COPY", "2026-03-05"),
+      sent(sent(inHandling(), "COPY", "2026-03-05"), "HEARING_OFFER", "2026-03-05", dirkId),
       heard(annaId, "2026-03-12"),
       judge(1, "FOUNDED"),
       conclude(),

@@ -2,6 +2,7 @@ import { amsterdamDay } from "../../calendar/amsterdam-day.ts";
 import type { Settings } from "../../settings.ts";
 import type { Complaint, Hearing } from "../complaint.ts";
 import { isBefore } from "../guards.ts";
+import { hasOfferLeft } from "./offer-letter.ts";
 
 /** What completeness depends on besides the complaint; a command's context fits. */
 export interface HearingContext {
@@ -18,14 +19,18 @@ export function isComplainantHeard({ hearings }: Complaint): boolean {
 }
 
 /**
- * Each respondent was heard, declined the offer, or let the day for a reply pass: the opportunity is what Awb 9:10(1) asks
- * for. Who wants to be heard must be.
+ * Each respondent was heard, declined the offer, or let the day for a reply to an offer that left pass: the opportunity is
+ * what Awb 9:10(1) asks for. Who wants to be heard must be.
  */
-export function areRespondentsHeard({ respondents, hearings }: Complaint, { now }: HearingContext): boolean {
+export function areRespondentsHeard(complaint: Complaint, { now }: HearingContext): boolean {
+  const { respondents, hearings } = complaint;
   return respondents.every(({ partyId }) => {
     const hearing = hearings.find((one) => one.partyId === partyId);
     if (!hearing) return false;
-    const lapsed = hearing.status === "OFFERED" && isBefore(hearing.replyByOn, amsterdamDay(now));
+    const lapsed =
+      hearing.status === "OFFERED" &&
+      hasOfferLeft(complaint, hearing) &&
+      isBefore(hearing.replyByOn, amsterdamDay(now));
     return isDone(hearing) || lapsed;
   });
 }

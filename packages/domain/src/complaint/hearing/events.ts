@@ -9,6 +9,12 @@ export type HearingEvent =
       readonly side: "COMPLAINANT" | "RESPONDENT";
       readonly replyByOn: Temporal.PlainDate;
     }
+  /** The offer left later than it was made: the days for a reply run from the day on which it left. */
+  | {
+      readonly type: "HearingReplyDayMoved";
+      readonly partyId: PartyId;
+      readonly replyByOn: Temporal.PlainDate;
+    }
   | { readonly type: "HearingWanted"; readonly partyId: PartyId; readonly mode: HearingMode }
   | {
       readonly type: "HearingWaived";

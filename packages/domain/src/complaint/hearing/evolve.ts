@@ -1,11 +1,18 @@
 import { amsterdamDay } from "../../calendar/amsterdam-day.ts";
 import type { PartyId } from "../../ids.ts";
 import type { Complaint, Hearing } from "../complaint.ts";
+import { cancelNotices } from "../correspondence/cancel-notices.ts";
 import type { EvolversOf } from "../evolver.ts";
 import type { HearingEvent } from "./events.ts";
+import { hearingOf } from "./offer-letter.ts";
 
 export const hearingEvolvers: EvolversOf<HearingEvent> = {
   HearingOffered: (complaint, { partyId, side, replyByOn, at }) => ({
+    // An offer that still waits is overtaken by this one.
+    notices: cancelNotices(
+      complaint,
+      ({ kind, to }) => kind === "HEARING_OFFER" && hearingOf(complaint, to)?.partyId === partyId,
+    ),
     hearings: [
       // Offered again: the new day for a reply takes the place of the old one.
       ...complaint.hearings.filter((one) => one.partyId !== partyId),
@@ -23,6 +30,8 @@ export const hearingEvolvers: EvolversOf<HearingEvent> = {
       },
     ],
   }),
+  HearingReplyDayMoved: (complaint, { partyId, replyByOn }) =>
+    changeHearing(complaint, partyId, { replyByOn }),
   HearingWanted: (complaint, { partyId, mode }) =>
     changeHearing(complaint, partyId, { status: "WANTED", mode, waiver: undefined }),
   HearingWaived: (complaint, { partyId, ground }) =>

@@ -8,9 +8,11 @@ import {
   assessing,
   at,
   atAdviser,
+  complaintOf,
   coordinator,
   day,
   dirkId,
+  dispatch,
   drafted,
   given,
   handler,
@@ -20,7 +22,9 @@ import {
   inHandling,
   investigated,
   letter,
+  letterNumber,
   settingsWithAdviser,
+  system,
   text,
 } from "../../testing/index.ts";
 
@@ -123,6 +127,32 @@ describe("hearing a party", () => {
       .by(handler)
       .on("2026-03-12")
       .thenRefused("ADVISER_HEARS");
+  });
+});
+
+describe("the day for a reply", () => {
+  it("moves along with an offer that leaves later, and stays where it left at once", () => {
+    const offers = inHandling();
+    const leaves = (on: string) =>
+      given(offers)
+        .when(dispatch(letterNumber(complaintOf(offers), "HEARING_OFFER", dirkId), on))
+        .by(system)
+        .on(on);
+    leaves("2026-03-05").thenHappens("NoticeDispatched");
+    leaves("2026-03-12").thenHappens("NoticeDispatched", {
+      type: "HearingReplyDayMoved",
+      partyId: dirkId,
+      replyByOn: day("2026-03-26"),
+    });
+  });
+
+  it("stays for who has answered already", () => {
+    const asked = after(inHandling(), ["2026-03-09", anna, { type: "AskHearing", mode: "PHONE" }]);
+    given(asked)
+      .when(dispatch(letterNumber(complaintOf(asked), "HEARING_OFFER", annaId), "2026-03-12"))
+      .by(system)
+      .on("2026-03-12")
+      .thenHappens("NoticeDispatched");
   });
 });
 

@@ -1,4 +1,4 @@
-import { describe, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { PartyId } from "../../ids.ts";
 import {
   adviser,
@@ -6,12 +6,16 @@ import {
   anna,
   annaId,
   atAdviser,
+  complaintOf,
+  coordinator,
   dirkId,
   given,
+  type History,
   handler,
   heard,
   idOf,
   inHandling,
+  sent,
   text,
 } from "../../testing/index.ts";
 import type { WaiverGround } from "../complaint.ts";
@@ -29,16 +33,58 @@ describe("not hearing the complainant (9:10(2))", () => {
   });
 
   it("because there was no reply, once the day for it has passed", () => {
-    given(inHandling())
+    const offered = sent(inHandling(), "HEARING_OFFER", "2026-03-05", annaId);
+    given(offered)
       .when(waive(annaId, "NO_RESPONSE"))
       .by(handler)
       .on("2026-03-19")
       .thenRefused("REPLY_TERM_RUNS");
-    given(inHandling())
+    given(offered)
       .when(waive(annaId, "NO_RESPONSE"))
       .by(handler)
       .on("2026-03-20")
       .thenHappens("HearingWaived");
+  });
+
+  it("never because of silence upon an offer that waits, was taken back or did not arrive (9:10(2)(c))", () => {
+    const silent = (history: History, on: string) =>
+      given(history).when(waive(annaId, "NO_RESPONSE")).by(handler).on(on);
+    silent(inHandling(), "2026-03-20").thenRefused("OFFER_NOT_SENT");
+    const offered = sent(inHandling(), "HEARING_OFFER", "2026-03-05", annaId);
+    const number = complaintOf(offered).notices.find(({ kind }) => kind === "HEARING_OFFER")?.number ?? 0;
+    const bounced = after(offered, ["2026-03-06", coordinator, { type: "RecordDispatchFailure", number }]);
+    silent(bounced, "2026-03-20").thenRefused("OFFER_NOT_SENT");
+    const again = sent(bounced, "HEARING_OFFER", "2026-03-10", annaId);
+    silent(again, "2026-03-24").thenRefused("REPLY_TERM_RUNS");
+    silent(again, "2026-03-25").thenHappens("HearingWaived");
+  });
+
+  it("counts the days for a reply from the one on which the offer left", () => {
+    const late = sent(inHandling(), "HEARING_OFFER", "2026-03-12", annaId);
+    given(late)
+      .when(waive(annaId, "NO_RESPONSE"))
+      .by(handler)
+      .on("2026-03-26")
+      .thenRefused("REPLY_TERM_RUNS");
+    given(late).when(waive(annaId, "NO_RESPONSE")).by(handler).on("2026-03-27").thenHappens("HearingWaived");
+  });
+
+  it("looks at the newest offer: one made again has to leave as well, and overtakes what waits", () => {
+    const again = after(sent(inHandling(), "HEARING_OFFER", "2026-03-05", annaId), [
+      "2026-03-09",
+      handler,
+      { type: "OfferHearingAgain", partyId: annaId },
+    ]);
+    given(again)
+      .when(waive(annaId, "NO_RESPONSE"))
+      .by(handler)
+      .on("2026-03-30")
+      .thenRefused("OFFER_NOT_SENT");
+    const twice = after(again, ["2026-03-10", handler, { type: "OfferHearingAgain", partyId: annaId }]);
+    const offers = complaintOf(twice).notices.filter(
+      ({ kind, to }) => kind === "HEARING_OFFER" && to.kind === "PARTY" && to.partyId === annaId,
+    );
+    expect(offers.map(({ state }) => state)).toEqual(["DISPATCHED", "CANCELLED", "REQUESTED"]);
   });
 
   it("is no way round a complainant who wants to be heard", () => {

@@ -1,10 +1,11 @@
 import type { PartyId, TextRef } from "../../ids.ts";
-import type { Hearing, WaiverGround } from "../complaint.ts";
+import type { Complaint, Hearing, WaiverGround } from "../complaint.ts";
 import type { Context } from "../context.ts";
 import { isBefore, today } from "../guards.ts";
 import { type Refusal, refusal } from "../refusals.ts";
 import { accept, type Rule, refuse, unless } from "../rule.ts";
 import { hearingsMustBeOpen, openHearing } from "./hear.ts";
+import { hasOfferLeft } from "./offer-letter.ts";
 
 export interface RecordWaiver {
   readonly type: "RecordWaiver";
@@ -22,17 +23,24 @@ export const recordWaiver: Rule<RecordWaiver> = {
   decide: (complaint, { partyId, ground, note }, context) => {
     const hearing = openHearing(complaint, partyId);
     if ("code" in hearing) return refuse(hearing.code);
-    return unless(waiverRefusal(hearing, ground, context), () =>
+    return unless(waiverRefusal(complaint, hearing, ground, context), () =>
       accept(context, { type: "HearingWaived", partyId, ground, note }),
     );
   },
 };
 
-function waiverRefusal(hearing: Hearing, ground: WaiverGround, context: Context): Refusal | undefined {
+function waiverRefusal(
+  complaint: Complaint,
+  hearing: Hearing,
+  ground: WaiverGround,
+  context: Context,
+): Refusal | undefined {
   // A respondent can only decline the offer; no ground lets the authority skip that side.
   if (hearing.side === "RESPONDENT" && ground !== "DECLARED") return refusal("NO_WAIVER_FOR_RESPONDENT");
   if (ground !== "NO_RESPONSE") return undefined;
   if (hearing.status !== "OFFERED") return refusal("HEARING_WANTED");
+  // Nobody can leave unanswered what never left, or came back.
+  if (!hasOfferLeft(complaint, hearing)) return refusal("OFFER_NOT_SENT");
   return isBefore(hearing.replyByOn, today(context))
     ? undefined
     : refusal("REPLY_TERM_RUNS", { untilOn: hearing.replyByOn });

@@ -127,7 +127,7 @@ describe("when the complainant dies", () => {
       .when(dispatch(number, "2026-03-10"))
       .by(system)
       .on("2026-03-10")
-      .thenHappens("NoticeDispatched");
+      .thenHappens("NoticeDispatched", { type: "HearingReplyDayMoved", partyId: annaId });
     const heirsLetter = complaintOf(withHeir).notices.find((notice) => notice.number === number);
     expect(heirsLetter).toMatchObject({ to: { kind: "PARTY", partyId: bramId }, channel: "POST" });
   });
