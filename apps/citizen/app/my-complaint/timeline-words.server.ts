@@ -36,6 +36,8 @@ function intake(complaint: ShownComplaint, language: Language): StepWords[] {
   const t = texts[language];
   const { plain, dayOf } = dayWords(language);
   const { status, handler, handlerAssignedOn, supplementRequest } = complaint;
+  // Only the site answers at once; a letter, or what was told at the desk, is confirmed later.
+  const receivedText = complaint.channel === "WEB" ? t.receivedHere : t.receivedText;
   const dayOfEvent = (type: string) => {
     const found = complaint.history.edges.find(({ node }) => node.type === type);
     return found && plain(dayOf(found.node.at));
@@ -43,7 +45,7 @@ function intake(complaint: ShownComplaint, language: Language): StepWords[] {
   const received: StepWords = {
     title: t.received,
     state: "done",
-    text: t.receivedText({ day: plain(complaint.receivedOn) }),
+    text: receivedText({ day: plain(complaint.receivedOn) }),
   };
   const assessedOn = dayOfEvent("AssessmentStarted");
   const looking = status === "RECEIVED" || (status === "ASSESSING" && !handler);

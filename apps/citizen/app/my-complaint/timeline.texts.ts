@@ -6,7 +6,8 @@ type Day = { day: string };
 export const texts = defineTexts({
   nl: {
     received: "Ontvangen",
-    receivedText: (facts: Day) => `${facts.day}. U kreeg meteen een bevestiging.`,
+    receivedText: (facts: Day) => `${facts.day}.`,
+    receivedHere: (facts: Day) => `${facts.day}. U kreeg meteen een bevestiging.`,
     assessed: "Bekeken door de klachtencoördinator",
     assessing: "De klachtencoördinator bekijkt uw klacht",
     assessingText: "Wij kijken wie uw klacht het beste kan onderzoeken.",
@@ -59,7 +60,8 @@ export const texts = defineTexts({
   },
   en: {
     received: "Received",
-    receivedText: (facts) => `${facts.day}. You got a confirmation at once.`,
+    receivedText: (facts) => `${facts.day}.`,
+    receivedHere: (facts) => `${facts.day}. You got a confirmation at once.`,
     assessed: "Looked at by the complaints coordinator",
     assessing: "The complaints coordinator looks at your complaint",
     assessingText: "We see who can best investigate your complaint.",

@@ -96,6 +96,7 @@ export default function AccessCode({ loaderData, actionData }: Route.ComponentPr
       </nav>
       <ErrorSummary state={actionData} />
       <PageTitle errors={mistakeCount(actionData)}>{t.title}</PageTitle>
+      {people.length === 0 && !code && <p>{t.notYours}</p>}
       {code ? (
         <Notice kind="success" title={t.made}>
           <p className="s-code">{code}</p>
@@ -103,20 +104,22 @@ export default function AccessCode({ loaderData, actionData }: Route.ComponentPr
           <PageLink to={casePath(reference)}>{t.back}</PageLink>
         </Notice>
       ) : (
-        <>
-          <p className="s-effect">{t.effect}</p>
-          <ActionForm
-            state={actionData}
-            initial={{ partyId: people.length === 1 ? people[0]?.partyId : undefined }}
-          >
-            <PartyField name="partyId" label={t.who} parties={people} />
-            <TextAreaField name="identityCheck" label={t.check} hint={t.checkHint} rows={3} />
-            <div className="g-actions">
-              <SubmitButton>{t.send}</SubmitButton>
-              <PageLink to={casePath(reference)}>{t.back}</PageLink>
-            </div>
-          </ActionForm>
-        </>
+        people.length > 0 && (
+          <>
+            <p className="s-effect">{t.effect}</p>
+            <ActionForm
+              state={actionData}
+              initial={{ partyId: people.length === 1 ? people[0]?.partyId : undefined }}
+            >
+              <PartyField name="partyId" label={t.who} parties={people} />
+              <TextAreaField name="identityCheck" label={t.check} hint={t.checkHint} rows={3} />
+              <div className="g-actions">
+                <SubmitButton>{t.send}</SubmitButton>
+                <PageLink to={casePath(reference)}>{t.back}</PageLink>
+              </div>
+            </ActionForm>
+          </>
+        )
       )}
     </>
   );
@@ -126,18 +129,20 @@ const texts = defineTexts({
   nl: {
     path: "Kruimelpad",
     title: "Nieuwe toegangscode",
+    notYours: "Een nieuwe code geeft de klachtencoördinator, of wie deze klacht invoerde.",
     effect: "De oude code werkt daarna niet meer. Dit wordt vastgelegd.",
     who: "Voor wie?",
     check: "Hoe hebt u vastgesteld wie dit is?",
     checkHint: "Bijvoorbeeld: legitimatie gezien aan de balie, of teruggebeld op het bekende nummer.",
     send: "Maak een nieuwe code",
     made: "De nieuwe toegangscode",
-    once: "Geef deze code nu door of schrijf haar op. Zij is hierna nergens meer te zien.",
+    once: "Geef deze code nu door of schrijf hem op. De code is hierna nergens meer te zien.",
     back: "Terug naar de zaak",
   },
   en: {
     path: "Breadcrumb",
     title: "New access code",
+    notYours: "The complaints coordinator gives a new code, or whoever entered this complaint.",
     effect: "The old code stops working. This is recorded.",
     who: "For whom?",
     check: "How did you establish who this is?",

@@ -97,7 +97,7 @@ export function ActionsCard({ data }: { readonly data: CaseData }) {
                     <SmallActionLink type={type} reference={complaint.reference} />
                   </li>
                 ))}
-                {group === "PEOPLE" && (
+                {group === "PEOPLE" && complaint.view !== "COUNTER" && (
                   <li>
                     <Link className="ams-link" to={`/zaken/${complaint.reference}/toegangscode`}>
                       {t.code}

@@ -92,7 +92,7 @@ const texts = defineTexts({
     otherGrounds: "Andere gronden",
   },
   en: {
-    lead: "The law leaves it to the municipality not to handle a complaint. It never must: handling is always allowed.",
+    lead: "The law leaves it to the municipality not to handle a complaint. It never has to: handling is always allowed.",
     ground: "Main ground (9:8)",
     earlier: "Reference of the earlier complaint",
     earlierHint: "Needed for: handled before.",

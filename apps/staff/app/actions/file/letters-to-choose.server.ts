@@ -5,13 +5,36 @@ import type { LoaderFunctionArgs } from "react-router";
 import type { Code } from "../../words/code.ts";
 import { noticeChannelTexts, noticeStateTexts, noticeTexts } from "../../words/letter.texts.ts";
 
-const LettersToChoose = graphql(
+export const LettersToChoose = graphql(
   `query LettersToChoose($reference: String!) {
     complaint(reference: $reference) {
       letters(last: 100) { edges { node { number kind channel state to dispatchedOn } } }
     }
   }`,
 );
+
+/** What waits for the post is the desk's to record too, which sees no other letters of a case. */
+export const LettersWaiting = graphql(
+  `query LettersWaiting { lettersToPost(first: 100) { edges { node { reference number kind address } } } }`,
+);
+
+/** The letters that have not left: those of the case for who sees them, and what waits for the post. */
+export async function lettersToRecord(args: Pick<LoaderFunctionArgs, "context" | "params">) {
+  const { api, language } = visit(args.context);
+  const [seen, { lettersToPost }] = await Promise.all([
+    lettersToChoose(args, ["REQUESTED"]),
+    api.query(LettersWaiting, {}),
+  ]);
+  const waiting = lettersToPost.edges
+    .map(({ node }) => node)
+    .filter(({ reference }) => reference === args.params.reference)
+    .map(({ number, kind, address }) => ({
+      value: String(number),
+      label: `${number}. ${noticeTexts[language][kind]}${address[0] ? ` · ${address[0]}` : ""}`,
+      hint: address.slice(1).join(", "),
+    }));
+  return [...seen, ...waiting.filter(({ value }) => !seen.some((one) => one.value === value))];
+}
 
 /** The letters of a case in these states as choices, told as the case page tells them; the number goes with each. */
 export async function lettersToChoose(

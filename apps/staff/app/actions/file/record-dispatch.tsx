@@ -11,7 +11,7 @@ import { DayField } from "../../forms/day-field.tsx";
 import { dayTyped } from "../../forms/day-schema.server.ts";
 import { evidenceTexts } from "../../words/letter.texts.ts";
 import type { Route } from "./+types/record-dispatch.ts";
-import { lettersToChoose } from "./letters-to-choose.server.ts";
+import { lettersToRecord } from "./letters-to-choose.server.ts";
 
 const RecordDispatch = graphql(
   `mutation RecordDispatch($input: RecordDispatchInput!) { outcome: recordDispatch(input: $input) { ...CommandOutcome } }`,
@@ -29,10 +29,7 @@ const form = (todayOn: string) =>
   });
 
 export async function loader(args: Route.LoaderArgs) {
-  const [facts, letters] = await Promise.all([
-    loadAction(args, "RECORD_DISPATCH"),
-    lettersToChoose(args, ["REQUESTED"]),
-  ]);
+  const [facts, letters] = await Promise.all([loadAction(args, "RECORD_DISPATCH"), lettersToRecord(args)]);
   return { ...facts, letters, number: new URL(args.request.url).searchParams.get("nummer") };
 }
 
