@@ -42,7 +42,7 @@ const texts = defineTexts({
     advice: "With the adviser since",
     adviceGiven: "Advice received",
     reopening: "Reopening was proposed and waits for a signatory.",
-    death: "Proposal: end after death, waits for a signatory. So heirs were sought:",
+    death: "Proposal: end after death, waits for a signatory. Heirs were looked for like this:",
     outside: "Proposal: close outside the procedure, waits for a signatory:",
     receipt: "Proposed as a later day of receipt, waits for a signatory:",
     spam: "Proposed: this is not a complaint. Somebody else decides.",

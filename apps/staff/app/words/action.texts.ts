@@ -129,7 +129,7 @@ export const actionTexts = defineTexts<Record<Action, string>>({
     CLOSE_OUTSIDE_FORMAL: "Close outside the procedure",
     CONFIRM_SETTLEMENT: "Confirm that it is settled",
     CONFIRM_SPAM: "Decide: not a complaint?",
-    CONFIRM_WRITTEN_FORM: "Written form has been confirmed",
+    CONFIRM_WRITTEN_FORM: "Complaint as written down is confirmed",
     CONVERT_COMPLAINT: "Convert to another procedure",
     CORRECT_INVOLVEMENT: "Correct the involvement",
     CLEAR_COORDINATOR: "Not about the coordinator",

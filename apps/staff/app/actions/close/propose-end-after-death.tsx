@@ -28,7 +28,7 @@ export default oneTextPage({
   name: "attempt",
   question: {
     nl: "Hoe zocht u de erfgenamen, en wat kwam daarvan?",
-    en: "How did you seek the heirs, and what came of it?",
+    en: "How did you look for the heirs, and what came of it?",
   },
   rows: 3,
 });

@@ -1,11 +1,13 @@
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
+import { DefinitionList } from "@gehoor/web/shell/definition-list.tsx";
 import { z } from "zod";
 import { ActionPage } from "../../commands/action-page.tsx";
 import { CommandOutcome } from "../../commands/command-outcome.ts";
 import { loadAction } from "../../commands/load-action.server.ts";
 import { perform } from "../../commands/perform.server.ts";
+import { loadProposal } from "../../commands/proposal.server.ts";
 import { yesOrNo } from "../../forms/code-schema.server.ts";
 import { YesNoField } from "../../forms/yes-no-field.tsx";
 import type { Route } from "./+types/decide-receipt-correction.ts";
@@ -17,7 +19,13 @@ const DecideReceiptCorrection = graphql(
 
 const form = () => z.object({ approved: yesOrNo() });
 
-export const loader = (args: Route.LoaderArgs) => loadAction(args, "DECIDE_RECEIPT_CORRECTION");
+export async function loader(args: Route.LoaderArgs) {
+  const [facts, proposal] = await Promise.all([
+    loadAction(args, "DECIDE_RECEIPT_CORRECTION"),
+    loadProposal(args),
+  ]);
+  return { ...facts, proposal };
+}
 
 export const action = perform({
   type: "DECIDE_RECEIPT_CORRECTION",
@@ -30,7 +38,12 @@ export const action = perform({
 export default function DecideReceiptCorrectionPage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTexts(texts);
   return (
-    <ActionPage loaderData={loaderData} actionData={actionData} labels={t}>
+    <ActionPage
+      loaderData={loaderData}
+      actionData={actionData}
+      labels={t}
+      before={<DefinitionList items={loaderData.proposal} />}
+    >
       <YesNoField name="approved" label={t.approved} yes={t.yes} no={t.no} />
     </ActionPage>
   );
