@@ -1,3 +1,4 @@
+import type { NoticeKind } from "@gehoor/domain";
 import {
   after,
   complaintOf,
@@ -23,6 +24,21 @@ test("a new complaint is told of as one", () => {
 
 test("a request to the ombudsman alerts once, as something to do, never as a new complaint", () => {
   expect(alerts(straightToOmbudsman())).toEqual(["ACTION_ASKED"]);
+});
+
+test("a letter about a longer term that did not arrive is told of (9:11(2))", () => {
+  const adjourned = after(received(), [
+    "2026-03-03",
+    coordinator,
+    { type: "Adjourn", weeks: 4, reason: text("a-witness-is-away") },
+  ]);
+  const failed = (kind: NoticeKind) => {
+    const number = complaintOf(adjourned).notices.find((one) => one.kind === kind)?.number ?? 0;
+    const history = after(adjourned, ["2026-03-04", coordinator, { type: "RecordDispatchFailure", number }]);
+    return alerts(history, history.slice(adjourned.length));
+  };
+  expect(failed("ADJOURNED")).toEqual(["ACTION_ASKED"]);
+  expect(failed("RECEIPT")).toEqual([]);
 });
 
 test("what the desk took in and cannot read back is told to somebody; a colleague's own note is not", () => {

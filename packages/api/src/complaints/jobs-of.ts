@@ -103,5 +103,12 @@ function alertOf(event: ComplaintEvent, complaint: Complaint): AlertKind | undef
   if (event.type === "MessageSent") return event.from === "COMPLAINANT" ? "ACTION_ASKED" : undefined;
   // Nobody reads the notes of a complaint unasked: what the desk took in must be told.
   if (event.type === "NoteAdded") return event.atCounter ? "ACTION_ASKED" : undefined;
+  if (event.type === "NoticeFailed") return tellsOfTerm(complaint, event.number) ? "ACTION_ASKED" : undefined;
   return alerting[event.type];
+}
+
+/** A longer term counts because it was told (Awb 9:11(2), (3)): when that did not arrive, somebody must know. */
+function tellsOfTerm({ notices }: Complaint, number: number): boolean {
+  const kind = notices.find((one) => one.number === number)?.kind;
+  return kind === "ADJOURNED" || kind === "POSTPONED";
 }

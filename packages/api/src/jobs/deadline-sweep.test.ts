@@ -146,6 +146,20 @@ test("a supplement that did not come gives the complaint back to the coordinator
   expect((await loadComplaint(system().db, complaint.id))?.status).toBe("ASSESSING");
 });
 
+test("a letter about a longer term that waits three working days is told of, once (9:11(2))", async () => {
+  await handle(system(), {
+    complaintId: complaint.id,
+    actor: coordinator,
+    compose: (keep) => ({ type: "Adjourn", weeks: 4, reason: keep("REASON", "Een getuige is weg") }),
+  });
+  const told = () => system().sql`select cause from alert where cause like 'TERM_NOT_TOLD:%'`;
+  await sweepOn("2026-11-26");
+  expect(await told()).toEqual([]);
+  await sweepOn("2026-11-27");
+  await sweepOn("2026-11-30");
+  expect(await told()).toHaveLength(1);
+});
+
 test("positions go up in the order in which alerts become visible", async () => {
   const seen: bigint[] = [];
   let last = 0n;

@@ -3,6 +3,7 @@ import { handle } from "../complaints/handle.ts";
 import { alertThresholds, NEVER, PASSED } from "../complaints/projections/alert-thresholds.ts";
 import type { System } from "../system.ts";
 import { takeTurn } from "./raise-alert.ts";
+import { tellOfWaitingTerms } from "./waiting-terms.ts";
 
 /** How many terms one statement takes: small enough to be over in a moment. */
 const BATCH = 1000;
@@ -26,6 +27,7 @@ export async function sweepDeadlines(system: System, signal?: AbortSignal): Prom
   await leaveMissedTargets(system, now);
   await noteLateAnswers(system, now, signal);
   await endSupplementTerms(system, now, signal);
+  await tellOfWaitingTerms(system, now);
   return seen;
 }
 

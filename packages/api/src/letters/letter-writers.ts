@@ -12,6 +12,7 @@ import {
   signalLetter,
 } from "./hand-over-letters.ts";
 import { hearingInvitationLetter, hearingOfferLetter, hearingReportLetter } from "./hearing-letters.ts";
+import { hearingWaivedLetter } from "./hearing-waived-letter.ts";
 import type { LetterWriter } from "./letter-material.ts";
 import { mergedLetter, unmergedLetter } from "./merge-letters.ts";
 import { messageLetter } from "./message-letter.ts";
@@ -52,6 +53,7 @@ export const letterWriters: Readonly<Record<NoticeKind, LetterWriter>> = {
   RESUMED: resumedLetter,
   COPY: copyLetter,
   HEARING_OFFER: hearingOfferLetter,
+  HEARING_WAIVED: hearingWaivedLetter,
   HEARING_INVITATION: hearingInvitationLetter,
   HEARING_REPORT: hearingReportLetter,
   ADJOURNED: adjournedLetter,

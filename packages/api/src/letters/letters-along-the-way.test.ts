@@ -140,6 +140,12 @@ describe("letters along the way", () => {
     expect(text).toContain("Bel de klachtencoördinator");
   });
 
+  test("a waiver that a colleague wrote down is confirmed, and can be taken back (Awb 9:10(2)(b))", () => {
+    const { text } = letterOfEveryKind.HEARING_WAIVED();
+    expect(text).toContain("U zei dat u niet gehoord wilt worden");
+    expect(text).toContain("Laat het ons uiterlijk op dinsdag 15 december 2026 weten");
+  });
+
   test("the invitation tells day, Dutch time and place", () => {
     const { text } = letterOfEveryKind.HEARING_INVITATION();
     expect(text).toContain("dinsdag 8 december 2026 om 13:30 uur");

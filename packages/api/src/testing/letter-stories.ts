@@ -75,6 +75,15 @@ export const letterOfEveryKind: Readonly<
   },
   COPY: (...told) => inHandling(...told).letter("COPY", "2026-12-01", "OTHERS"),
   HEARING_OFFER: (...told) => inHandling(...told).letter("HEARING_OFFER", "2026-12-01"),
+  HEARING_WAIVED: (...told) =>
+    inHandling(...told)
+      .next(handler, "2026-12-02", (keep, complaint) => ({
+        type: "RecordWaiver",
+        partyId: complaint.hearings[0]?.partyId ?? missing(),
+        ground: "DECLARED",
+        note: keep("REASON", "Belde: graag een schriftelijke reactie."),
+      }))
+      .letter("HEARING_WAIVED", "2026-12-02"),
   HEARING_INVITATION: (...told) =>
     inHandling(...told)
       .next(handler, "2026-12-02", (_, complaint) => ({

@@ -14,6 +14,7 @@ const overtaken: readonly NoticeKind[] = [
   "SETTLEMENT_ASKED",
   "POSTPONEMENT_ASKED",
   "HEARING_OFFER",
+  "HEARING_WAIVED",
   "HEARING_INVITATION",
 ];
 

@@ -21,6 +21,7 @@ export const NoticeKindEnum = codeEnum<NoticeKind>("NoticeKind", "What a letter 
   RESUMED: true,
   COPY: true,
   HEARING_OFFER: true,
+  HEARING_WAIVED: true,
   HEARING_INVITATION: true,
   HEARING_REPORT: true,
   ADJOURNED: true,

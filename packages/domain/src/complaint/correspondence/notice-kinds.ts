@@ -22,6 +22,7 @@ export type NoticeKind =
   | "RESUMED"
   | "COPY"
   | "HEARING_OFFER"
+  | "HEARING_WAIVED"
   | "HEARING_INVITATION"
   | "HEARING_REPORT"
   | "ADJOURNED"

@@ -8,7 +8,7 @@ import { today } from "../guards.ts";
 
 /**
  * What taking up a complaint sets going, as far as it has not been done: the copy to each respondent (Awb 9:9) and the
- * offer to be heard to both sides (Awb 9:10(1)). Further letters of the same moment go along, to be numbered with them.
+ * offer to be heard to both sides (Awb 9:10(1)), and to who was named since that the term is longer (Awb 9:11(2)). Further letters of the same moment go along, to be numbered with them.
  */
 export function handlingDuties(
   complaint: Complaint,
@@ -29,6 +29,7 @@ export function handlingDuties(
     { ...complaint, respondents },
     ...uninformed.map(({ partyId }) => letterTo("COPY", partyId)),
     ...offers.map(({ partyId }) => letterTo("HEARING_OFFER", partyId)),
+    ...longerTerm(complaint, uninformed),
     ...letters,
   );
   const copies = uninformed.map(({ partyId }, index) => ({
@@ -56,6 +57,24 @@ export function offer(side: "COMPLAINANT" | "RESPONDENT", partyId: PartyId, cont
   return { type: "HearingOffered" as const, partyId, side, replyByOn };
 }
 
-function letterTo(kind: "COPY" | "HEARING_OFFER", partyId: PartyId): Wanted {
+/** What the others were told of a longer term goes to these as well, unless it was asked for already (Awb 9:11(2), (3)). */
+function longerTerm(
+  { adjournment, postponements, notices }: Complaint,
+  respondents: readonly Respondent[],
+): readonly Wanted[] {
+  const kind = postponements.length > 0 ? "POSTPONED" : adjournment && "ADJOURNED";
+  if (!kind) return [];
+  const isTold = ({ partyId }: Respondent) =>
+    notices.some(
+      (one) =>
+        one.kind === kind &&
+        one.state !== "CANCELLED" &&
+        one.to.kind === "PARTY" &&
+        one.to.partyId === partyId,
+    );
+  return respondents.filter((one) => !isTold(one)).map(({ partyId }) => letterTo(kind, partyId));
+}
+
+function letterTo(kind: "COPY" | "HEARING_OFFER" | "ADJOURNED" | "POSTPONED", partyId: PartyId): Wanted {
   return { kind, to: { kind: "PARTY", partyId } };
 }

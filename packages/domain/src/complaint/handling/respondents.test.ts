@@ -1,4 +1,4 @@
-import { describe, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { PartyId } from "../../ids.ts";
 import {
   after,
@@ -6,7 +6,10 @@ import {
   aldermanId,
   annaId,
   assessing,
+  assign,
+  complaintOf,
   coordinator,
+  day,
   declineApproved,
   dirk,
   dirkId,
@@ -23,10 +26,12 @@ import {
   text,
 } from "../../testing/index.ts";
 import type { Office } from "../codes.ts";
+import type { Notice } from "../complaint.ts";
 
 const name = (partyId: PartyId, staff: StaffActor | undefined, office: Office = "EMPLOYEE") =>
   ({ type: "NameRespondent", partyId, staffId: staff?.staffId, office }) as const;
 const formerEmployee = idOf<PartyId>("former-one");
+const [, , assignment] = assign;
 const aboutDirk = after(assessing(), nameDirk);
 const remove = (partyId: PartyId) =>
   ({ type: "RemoveRespondent", partyId, reason: text("somebody-else") }) as const;
@@ -107,6 +112,62 @@ describe("naming who is complained about", () => {
       .by(handler)
       .on("2026-03-18")
       .thenRefused("TOO_LATE_FOR_RESPONDENTS");
+  });
+});
+
+describe("who is named after the term became longer", () => {
+  const adjourned = after(assessing(), [
+    "2026-03-04",
+    coordinator,
+    { type: "Adjourn", weeks: 4, reason: text("holidays") },
+  ]);
+  const hears = ({ kind, to }: Notice) => to.kind === "PARTY" && to.partyId === dirkId && kind;
+
+  it("is told so along with the copy (9:11(2))", () => {
+    expect(complaintOf(inHandling(adjourned)).notices.flatMap((one) => hears(one) || [])).toEqual([
+      "COPY",
+      "HEARING_OFFER",
+      "ADJOURNED",
+    ]);
+    given(inHandling(adjourned))
+      .when(name(formerEmployee, undefined))
+      .by(coordinator)
+      .on("2026-03-06")
+      .thenAlso(letter("ADJOURNED", formerEmployee));
+  });
+
+  it("is told of the agreed day where there is one (9:11(3)), and nothing twice", () => {
+    const consented = after(adjourned, [
+      "2026-05-06",
+      coordinator,
+      {
+        type: "RecordPostponementConsent",
+        untilOn: day("2026-05-29"),
+        consent: text("by-mail"),
+        consentedOn: day("2026-05-06"),
+      },
+    ]);
+    const named = after(
+      consented,
+      ["2026-05-07", coordinator, name(dirkId, dirk)],
+      ["2026-05-07", coordinator, assignment],
+    );
+    expect(complaintOf(named).notices.flatMap((one) => hears(one) || [])).toEqual([
+      "COPY",
+      "HEARING_OFFER",
+      "POSTPONED",
+    ]);
+    const before = after(aboutDirk, [
+      "2026-03-04",
+      coordinator,
+      { type: "Adjourn", weeks: 2, reason: text("holidays") },
+    ]);
+    const once = after(before, ["2026-03-05", coordinator, assignment]);
+    expect(complaintOf(once).notices.flatMap((one) => hears(one) || [])).toEqual([
+      "ADJOURNED",
+      "COPY",
+      "HEARING_OFFER",
+    ]);
   });
 });
 

@@ -2,17 +2,14 @@ import { amsterdamDay } from "../../calendar/amsterdam-day.ts";
 import type { PartyId } from "../../ids.ts";
 import type { Complaint, Hearing } from "../complaint.ts";
 import { cancelNotices } from "../correspondence/cancel-notices.ts";
+import type { NoticeKind } from "../correspondence/notice-kinds.ts";
 import type { EvolversOf } from "../evolver.ts";
 import type { HearingEvent } from "./events.ts";
 import { hearingOf } from "./offer-letter.ts";
 
 export const hearingEvolvers: EvolversOf<HearingEvent> = {
   HearingOffered: (complaint, { partyId, side, replyByOn, at }) => ({
-    // An offer that still waits is overtaken by this one.
-    notices: cancelNotices(
-      complaint,
-      ({ kind, to }) => kind === "HEARING_OFFER" && hearingOf(complaint, to)?.partyId === partyId,
-    ),
+    notices: overtaken(complaint, partyId, "HEARING_OFFER", "HEARING_WAIVED"),
     hearings: [
       // Offered again: the new day for a reply takes the place of the old one.
       ...complaint.hearings.filter((one) => one.partyId !== partyId),
@@ -32,12 +29,16 @@ export const hearingEvolvers: EvolversOf<HearingEvent> = {
   }),
   HearingReplyDayMoved: (complaint, { partyId, replyByOn }) =>
     changeHearing(complaint, partyId, { replyByOn }),
-  HearingWanted: (complaint, { partyId, mode }) =>
-    changeHearing(complaint, partyId, { status: "WANTED", mode, waiver: undefined }),
+  HearingWanted: (complaint, { partyId, mode }) => ({
+    ...changeHearing(complaint, partyId, { status: "WANTED", mode, waiver: undefined }),
+    notices: overtaken(complaint, partyId, "HEARING_WAIVED"),
+  }),
   HearingWaived: (complaint, { partyId, ground }) =>
     changeHearing(complaint, partyId, { status: "WAIVED", waiver: ground, plannedAt: undefined }),
-  HearingPlanned: (complaint, { partyId, plannedAt, mode }) =>
-    changeHearing(complaint, partyId, { status: "PLANNED", plannedAt, mode, waiver: undefined }),
+  HearingPlanned: (complaint, { partyId, plannedAt, mode }) => ({
+    ...changeHearing(complaint, partyId, { status: "PLANNED", plannedAt, mode, waiver: undefined }),
+    notices: overtaken(complaint, partyId, "HEARING_WAIVED"),
+  }),
   HearingHeld: (complaint, { partyId, heardOn, mode, report }) => ({
     ...changeHearing(complaint, partyId, { status: "HEARD", heardOn, mode, report, waiver: undefined }),
     ...(complaint.hearings.some((one) => one.partyId === partyId && one.side === "COMPLAINANT") && {
@@ -45,6 +46,14 @@ export const hearingEvolvers: EvolversOf<HearingEvent> = {
     }),
   }),
 };
+
+/** What still waits to tell this party of a hearing that stands otherwise now. */
+function overtaken(complaint: Complaint, partyId: PartyId, ...kinds: readonly NoticeKind[]) {
+  return cancelNotices(
+    complaint,
+    ({ kind, to }) => kinds.includes(kind) && hearingOf(complaint, to)?.partyId === partyId,
+  );
+}
 
 function changeHearing(complaint: Complaint, partyId: PartyId, change: Partial<Hearing>): Partial<Complaint> {
   return {

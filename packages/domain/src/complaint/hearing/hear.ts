@@ -42,10 +42,10 @@ export function openHearing(complaint: Complaint, partyId: PartyId): Hearing | R
 }
 
 /** A letter about this hearing: to the respondent, or to who speaks for the complainant now. */
-function letter(
+export function letter(
   complaint: Complaint,
   hearing: Hearing,
-  kind: "HEARING_OFFER" | "HEARING_INVITATION",
+  kind: "HEARING_OFFER" | "HEARING_WAIVED" | "HEARING_INVITATION",
 ): Wanted {
   return hearing.side === "COMPLAINANT"
     ? toComplainant(complaint, kind)

@@ -15,6 +15,7 @@ import {
   heard,
   idOf,
   inHandling,
+  letter,
   sent,
   text,
 } from "../../testing/index.ts";
@@ -24,12 +25,27 @@ const waive = (partyId: PartyId, ground: WaiverGround) =>
   ({ type: "RecordWaiver", partyId, ground, note: text("why") }) as const;
 
 describe("not hearing the complainant (9:10(2))", () => {
-  it.each(["MANIFESTLY_UNFOUNDED", "DECLARED"] as const)("because %s", (ground) => {
+  it("because the complaint is manifestly unfounded", () => {
     given(inHandling())
-      .when(waive(annaId, ground))
+      .when(waive(annaId, "MANIFESTLY_UNFOUNDED"))
       .by(handler)
       .on("2026-03-09")
-      .thenHappens({ type: "HearingWaived", partyId: annaId, ground });
+      .thenHappens({ type: "HearingWaived", partyId: annaId, ground: "MANIFESTLY_UNFOUNDED" });
+  });
+
+  it("because the complainant said so to us, which we confirm in writing", () => {
+    const declared = given(inHandling())
+      .when(waive(annaId, "DECLARED"))
+      .by(handler)
+      .on("2026-03-09")
+      .thenHappens(
+        { type: "HearingWaived", partyId: annaId, ground: "DECLARED" },
+        letter("HEARING_WAIVED", annaId),
+      )
+      .history();
+    const wanted = after(declared, ["2026-03-09", anna, { type: "AskHearing", mode: "PHONE" }]);
+    const confirmation = complaintOf(wanted).notices.find(({ kind }) => kind === "HEARING_WAIVED");
+    expect(confirmation?.state).toBe("CANCELLED");
   });
 
   it("because there was no reply, once the day for it has passed", () => {
@@ -106,7 +122,7 @@ describe("not hearing the complainant (9:10(2))", () => {
       .when(waive(annaId, "DECLARED"))
       .by(adviser)
       .on("2026-03-12")
-      .thenHappens("HearingWaived");
+      .thenHappens("HearingWaived", letter("HEARING_WAIVED", annaId));
   });
 });
 
@@ -126,7 +142,7 @@ describe("not hearing the respondent", () => {
       .when(waive(dirkId, "DECLARED"))
       .by(handler)
       .on("2026-03-09")
-      .thenHappens("HearingWaived");
+      .thenHappens("HearingWaived", letter("HEARING_WAIVED", dirkId));
   });
 
   it("is not recorded for a stranger or after the hearing", () => {

@@ -1,10 +1,11 @@
 import type { PartyId, TextRef } from "../../ids.ts";
 import type { Complaint, Hearing, WaiverGround } from "../complaint.ts";
 import type { Context } from "../context.ts";
+import { requestNotices } from "../correspondence/notices.ts";
 import { isBefore, today } from "../guards.ts";
 import { type Refusal, refusal } from "../refusals.ts";
 import { accept, type Rule, refuse, unless } from "../rule.ts";
-import { hearingsMustBeOpen, openHearing } from "./hear.ts";
+import { hearingsMustBeOpen, letter, openHearing } from "./hear.ts";
 import { hasOfferLeft } from "./offer-letter.ts";
 
 export interface RecordWaiver {
@@ -15,7 +16,10 @@ export interface RecordWaiver {
   readonly note: TextRef;
 }
 
-/** Not hearing, on one of the three grounds of Awb 9:10(2), which concern the complainant only. */
+/**
+ * Not hearing, on one of the three grounds of Awb 9:10(2), which concern the complainant only. Whose word it is that we
+ * wrote down gets it in writing, so that a misunderstanding comes to light while there still can be a hearing.
+ */
 export const recordWaiver: Rule<RecordWaiver> = {
   type: "RecordWaiver",
   by: ["HANDLER", "ADVISER"],
@@ -24,7 +28,13 @@ export const recordWaiver: Rule<RecordWaiver> = {
     const hearing = openHearing(complaint, partyId);
     if ("code" in hearing) return refuse(hearing.code);
     return unless(waiverRefusal(complaint, hearing, ground, context), () =>
-      accept(context, { type: "HearingWaived", partyId, ground, note }),
+      accept(
+        context,
+        { type: "HearingWaived", partyId, ground, note },
+        ...(ground === "DECLARED"
+          ? requestNotices(complaint, letter(complaint, hearing, "HEARING_WAIVED"))
+          : []),
+      ),
     );
   },
 };
