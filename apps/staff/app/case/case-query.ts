@@ -14,7 +14,7 @@ const PeopleFields = graphql(`
     representative {
       partyId name kind authorisation phone email emailConsent address { street postcode city country }
     }
-    respondents { partyId name office copySentOn redacted you staff { id name } }
+    respondents { partyId name address { street postcode city country } office copySentOn redacted you staff { id name } }
     involvedStaff { id name }
     namedCoordinators { id name }
     namedPersons

@@ -167,11 +167,13 @@ function Respondent({ person }: { readonly person: CaseTold["respondents"][numbe
         )}
         {person.redacted && ` · ${t.redacted}`}
       </span>
+      <Reach person={person} />
     </li>
   );
 }
 
-type Reachable = Pick<CaseTold["complainants"][number], "address" | "phone" | "email">;
+type Told = CaseTold["complainants"][number];
+type Reachable = Pick<Told, "address"> & Partial<Pick<Told, "phone" | "email">>;
 
 function Reach({ person: { address, phone, email } }: { readonly person: Reachable }) {
   const lines = [

@@ -9,10 +9,7 @@ export function PersonFields({ name }: { readonly name: string }) {
   return (
     <div className="s-columns">
       <TextField name={`${name}.name`} label={t.name} />
-      <TextField name={`${name}.address.street`} label={t.street} optional />
-      <TextField name={`${name}.address.postcode`} label={t.postcode} size={8} optional />
-      <TextField name={`${name}.address.city`} label={t.city} optional />
-      <TextField name={`${name}.address.country`} label={t.country} optional />
+      <AddressFields name={`${name}.address`} />
       <TextField name={`${name}.phone`} label={t.phone} type="tel" size={20} optional />
       <TextField name={`${name}.email`} label={t.email} type="email" optional />
       <TickField
@@ -33,5 +30,18 @@ export function PersonFields({ name }: { readonly name: string }) {
         optional
       />
     </div>
+  );
+}
+
+/** Where letters go. @param name the field under which the address is sent */
+export function AddressFields({ name }: { readonly name: string }) {
+  const t = useTexts(personTexts);
+  return (
+    <>
+      <TextField name={`${name}.street`} label={t.street} optional />
+      <TextField name={`${name}.postcode`} label={t.postcode} size={8} optional />
+      <TextField name={`${name}.city`} label={t.city} optional />
+      <TextField name={`${name}.country`} label={t.country} optional />
+    </>
   );
 }

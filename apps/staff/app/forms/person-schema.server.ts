@@ -1,12 +1,25 @@
 import { line, ticked } from "@gehoor/web/forms/schemas.server.ts";
 import { z } from "zod";
 
-const address = z.object({
-  street: line(120).optional(),
-  postcode: line(12).optional(),
-  city: line(80).optional(),
-  country: line(60).optional(),
-});
+const addressFields = z
+  .object({
+    street: line(120).optional(),
+    postcode: line(12).optional(),
+    city: line(80).optional(),
+    country: line(60).optional(),
+  })
+  .transform(({ street, postcode, city, country }, context) => {
+    const missing = Object.entries({ street, postcode, city }).filter(([, value]) => value === undefined);
+    if (street !== undefined && postcode !== undefined && city !== undefined)
+      return { street, postcode, city, country: country ?? null };
+    if (missing.length < 3)
+      for (const [field] of missing)
+        context.addIssue({ code: "invalid_type", expected: "string", path: [field], input: undefined });
+    return null;
+  });
+
+/** An address whole, or null where nothing of it was filled in. */
+export const address = z.preprocess((sent) => sent ?? {}, addressFields);
 
 const fields = z
   .object({
@@ -15,20 +28,9 @@ const fields = z
     email: z.email().max(254).optional(),
     emailConsent: ticked(),
     portal: z.enum(["ANNOUNCED", "SILENT"]).optional(),
-    address: address.optional(),
+    address,
   })
-  .transform(({ address: { street, postcode, city, country } = {}, phone, email, ...rest }, context) => {
-    const complete = street !== undefined && postcode !== undefined && city !== undefined;
-    const begun = street !== undefined || postcode !== undefined || city !== undefined;
-    if (begun && !complete)
-      for (const [field, value] of Object.entries({ street, postcode, city }))
-        if (value === undefined)
-          context.addIssue({
-            code: "invalid_type",
-            expected: "string",
-            path: ["address", field],
-            input: value,
-          });
+  .transform(({ phone, email, ...rest }, context) => {
     if ((rest.emailConsent || rest.portal === "ANNOUNCED") && email === undefined)
       context.addIssue({ code: "invalid_type", expected: "string", path: ["email"], input: email });
     return {
@@ -36,7 +38,6 @@ const fields = z
       portal: rest.portal ?? null,
       phone: phone ?? null,
       email: email ?? null,
-      address: complete ? { street, postcode, city, country: country ?? null } : null,
     };
   });
 

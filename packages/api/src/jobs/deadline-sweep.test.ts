@@ -152,7 +152,8 @@ test("a letter about a longer term that waits three working days is told of, onc
     actor: coordinator,
     compose: (keep) => ({ type: "Adjourn", weeks: 4, reason: keep("REASON", "Een getuige is weg") }),
   });
-  const told = () => system().sql`select cause from alert where cause like 'TERM_NOT_TOLD:%'`;
+  const told = () => system().sql`
+    select cause from alert where complaint_id = ${complaint.id} and cause like 'TERM_NOT_TOLD:%'`;
   await sweepOn("2026-11-26");
   expect(await told()).toEqual([]);
   await sweepOn("2026-11-27");

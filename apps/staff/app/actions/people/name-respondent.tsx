@@ -11,6 +11,8 @@ import { loadAction } from "../../commands/load-action.server.ts";
 import { perform } from "../../commands/perform.server.ts";
 import { codeIn } from "../../forms/code-schema.server.ts";
 import { loadStaff } from "../../forms/load-staff.server.ts";
+import { AddressFields } from "../../forms/person-fields.tsx";
+import { address } from "../../forms/person-schema.server.ts";
 import { optionsOf } from "../../words/choice-options.ts";
 import { officeTexts } from "../../words/people.texts.ts";
 import type { Route } from "./+types/name-respondent.ts";
@@ -25,6 +27,7 @@ const form = () =>
     office: codeIn(officeTexts.nl),
     staffId: line().optional(),
     name: line().optional(),
+    address,
     idempotencyKey: idempotencyKey(),
   });
 
@@ -37,12 +40,13 @@ export const action = perform({
   type: "NAME_RESPONDENT",
   form: form,
   document: NameRespondent,
-  input: ({ office, staffId, name, idempotencyKey }, target) => ({
+  input: ({ office, staffId, name, address, idempotencyKey }, target) => ({
     ...target,
     office,
     idempotencyKey,
     staffId: staffId ?? null,
     name: name ?? null,
+    address,
   }),
   refusedAt: { ALREADY_RESPONDENT: "staffId" },
 });
@@ -54,6 +58,7 @@ export default function NameRespondentPage({ loaderData, actionData }: Route.Com
     <ActionPage loaderData={loaderData} actionData={actionData} labels={t}>
       <SelectField name="staffId" label={t.staffId} hint={t.staffHint} options={loaderData.staff} optional />
       <TextField name="name" label={t.name} hint={t.nameHint} optional />
+      <AddressFields name="address" />
       <SelectField name="office" label={t.office} options={optionsOf(useTexts(officeTexts))} />
     </ActionPage>
   );
@@ -64,14 +69,16 @@ const texts = defineTexts({
     staffId: "Collega",
     staffHint: "Werkt deze persoon hier en staat die in de lijst? Kies dan hier.",
     name: "Naam van iemand die niet in de lijst staat",
-    nameHint: "Bijvoorbeeld een ingehuurde kracht of vrijwilliger.",
+    nameHint:
+      "Bijvoorbeeld een ingehuurde kracht of vrijwilliger. Vul dan ook het adres in: daarheen gaat de kopie van de klacht.",
     office: "In welke functie?",
   },
   en: {
     staffId: "Colleague",
     staffHint: "Does this person work here and stand in the list? Then choose here.",
     name: "Name of somebody who is not in the list",
-    nameHint: "For example hired staff or a volunteer.",
+    nameHint:
+      "For example hired staff or a volunteer. Then fill in the address too: the copy of the complaint goes there.",
     office: "In which office?",
   },
 });

@@ -1,6 +1,7 @@
 import type { DepartmentId, PartyId, StaffId } from "@gehoor/domain";
 import { OfficeEnum } from "../codes/people-codes.ts";
 import { code } from "../input/code-fields.ts";
+import { optionalAddress } from "../input/person-field.ts";
 import { flag, id, optionalId, optionalIds } from "../input/plain-fields.ts";
 import { optionalLine, text } from "../input/text-fields.ts";
 import { commandMutation } from "./command-mutation.ts";
@@ -14,14 +15,18 @@ commandMutation("nameRespondent", {
   fields: {
     staffId: optionalId<StaffId>("Null for somebody without an account here."),
     name: optionalLine("As known; null for staff, who have their own."),
+    address: optionalAddress("Where the copy goes; null for staff, who get it at work."),
     office: code(OfficeEnum, "In what office."),
   },
-  find: async ({ staffId, name }, { system }) => {
+  find: async ({ staffId, name, address }, { system }) => {
     if (!staffId && !name) return { problem: { path: "name", code: "REQUIRED" } };
+    // A copy without an address reaches nobody (Awb 9:9).
+    if (!staffId && !address) return { problem: { path: "address.street", code: "REQUIRED" } };
     return staffId ? knownStaff(system.db, staffId, "staffId") : { found: undefined };
   },
-  compose: ({ staffId, name, office }, { people }, found) => {
-    const person = { name: name ?? found ?? "", email: undefined, phone: undefined, address: undefined };
+  compose: ({ staffId, name, address, office }, { people }, found) => {
+    const home = staffId ? undefined : address;
+    const person = { name: name ?? found ?? "", email: undefined, phone: undefined, address: home };
     return { type: "NameRespondent", partyId: people.add(person), staffId, office };
   },
 });

@@ -1,4 +1,4 @@
-import type { Complainant, PortalChoice, Representative } from "@gehoor/domain";
+import type { Complainant, PartyId, PortalChoice, Representative } from "@gehoor/domain";
 import type { StoredPerson } from "../../complaints/people.ts";
 import type { ComplaintFile } from "../../reads/complaint-file.ts";
 
@@ -30,6 +30,16 @@ export async function contactInView(
   if (!person) return nothing;
   const { email, phone } = person;
   return { address: addressOf(person), email, phone, emailConsent, portal: portal ?? null };
+}
+
+/** Where the copy goes to somebody complained about who has no account: for who works on it alone. */
+export async function respondentAddress(
+  file: ComplaintFile,
+  partyId: PartyId,
+): Promise<PostalAddress | null> {
+  if (file.view !== "STAFF") return null;
+  const person = await file.person(partyId);
+  return person ? addressOf(person) : null;
 }
 
 function addressOf({ street, postcode, city, country }: StoredPerson): PostalAddress | null {

@@ -6,7 +6,12 @@ import { AuthorisationEnum, OfficeEnum, RepresentativeKindEnum } from "../codes/
 import { DateScalar } from "../scalars.ts";
 import { StaffMemberType } from "../staff.ts";
 import { ComplaintType, own } from "./complaint-type.ts";
-import { type ContactInView, contactInView, type PostalAddress } from "./contact-in-view.ts";
+import {
+  type ContactInView,
+  contactInView,
+  type PostalAddress,
+  respondentAddress,
+} from "./contact-in-view.ts";
 import { nameInView } from "./party-names.ts";
 
 const AddressType = builder.objectRef<PostalAddress>("Address").implement({
@@ -101,6 +106,7 @@ const RepresentativeType = builder
 interface RespondentInView {
   readonly respondent: Respondent;
   readonly name: string | null;
+  readonly address: PostalAddress | null;
   readonly copySentOn: Temporal.PlainDate | null;
   readonly you: boolean;
   readonly redacted: boolean;
@@ -130,6 +136,11 @@ const RespondentType = builder.objectRef<RespondentInView>("Respondent").impleme
       nullable: true,
       description: "Null for somebody who has no account here.",
       resolve: ({ respondent }) => respondent.staffId ?? null,
+    }),
+    address: t.expose("address", {
+      type: AddressType,
+      nullable: true,
+      description: "Where the copy goes; null for staff, or where not shown.",
     }),
     copySentOn: t.expose("copySentOn", {
       type: DateScalar,
@@ -188,6 +199,7 @@ function respondentsInView(file: ComplaintFile): Promise<RespondentInView[]> {
     visible.map(async (respondent) => ({
       respondent,
       name: await nameInView(file, respondent.partyId),
+      address: await respondentAddress(file, respondent.partyId),
       copySentOn: notices.find(({ number }) => number === respondent.copyNotice)?.dispatchedOn ?? null,
       you: respondent.partyId === file.self,
       redacted: file.shows("RESPONDENTS") && respondent.redaction !== undefined,

@@ -16,20 +16,23 @@ const addressFields = {
 
 const addressInput = defineInput("AddressInput", "Where letters to somebody go.", addressFields);
 
-const optionalAddress: InputField<Address | undefined> = {
-  type: addressInput,
-  required: false,
-  description: "Null when not given; then letters cannot go by post.",
-  parse: parserOf(addressFields)
-    .nullish()
-    .transform((value) => value ?? undefined),
-};
+/** An address, whole or not at all. */
+export function optionalAddress(description: string): InputField<Address | undefined> {
+  return {
+    type: addressInput,
+    required: false,
+    description,
+    parse: parserOf(addressFields)
+      .nullish()
+      .transform((value) => value ?? undefined),
+  };
+}
 
 const personFields = {
   name: line("As in letters."),
   email: optionalEmail("Null when not given."),
   phone: optionalLine("Null when not given."),
-  address: optionalAddress,
+  address: optionalAddress("Null when not given; then letters cannot go by post."),
   emailConsent: flag("Explicitly reachable by e-mail for letters (Awb 2:8)."),
   portal: optionalCode(
     PortalChoiceEnum,
