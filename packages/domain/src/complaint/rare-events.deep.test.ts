@@ -24,7 +24,7 @@ describe.each(rare)("%s %s", (type, _who, counts) => {
   it(`is met at least ${FLOOR} times by each of twenty seeds`, () => {
     const met = Array.from({ length: 20 }, (_, index) => sightings(type, index + 1, counts));
     expect(Math.min(...met), `met ${met.join(", ")}`).toBeGreaterThanOrEqual(FLOOR);
-  });
+  }, 300_000);
 });
 
 function areSeveral({ complainants }: Complaint): boolean {

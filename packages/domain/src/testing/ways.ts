@@ -1,6 +1,6 @@
 import type { EventType } from "../complaint/event.ts";
 import type { ActionType } from "../complaint/rules.ts";
-import { jointScenarios } from "./joint-scenarios.ts";
+import { furtherScenarios } from "./further-scenarios.ts";
 import { type Scenario, scenarios } from "./scenarios.ts";
 
 /** From where a walk comes to a rare event, and what people must be eager to do for it. */
@@ -11,7 +11,7 @@ export interface Way {
 
 function way(names: readonly [string, ...string[]], ...eager: readonly ActionType[]): Way {
   const named = (name: string): Scenario => {
-    const found = [...scenarios, ...jointScenarios].find((one) => one.name === name);
+    const found = [...scenarios, ...furtherScenarios].find((one) => one.name === name);
     if (!found) throw new Error(`No scenario is called "${name}"`);
     return found;
   };
@@ -70,7 +70,7 @@ export const ways: Partial<Record<EventType, Way>> = {
   ),
   ComplaintMerged: way(["assessing"], "MergeComplaint", "UnmergeComplaint"),
   ComplaintPutOutsideFormal: way(
-    ["end outside the formal track proposed", "supplement term passed"],
+    ["signal to the department waits", "end outside the formal track proposed"],
     "EndSupplementTerm",
     "ProposeOutsideFormal",
     "SetDepartment",

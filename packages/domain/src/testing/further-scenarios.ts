@@ -1,7 +1,7 @@
 import { day } from "./days.ts";
 import { after, type History, type Step } from "./history.ts";
-import { anna, annaId, bramId, coordinator, handler } from "./people.ts";
-import type { Scenario } from "./scenarios.ts";
+import { anna, annaId, bramId, coordinator, handler, signatory } from "./people.ts";
+import { type Scenario, scenarios } from "./scenarios.ts";
 import { assessing, inHandling, received } from "./stages.ts";
 import { complainant } from "./submissions.ts";
 import { text } from "./texts.ts";
@@ -26,12 +26,24 @@ const moreTimeAsked: readonly Step[] = [
   ],
 ];
 
+/** Approved by another; the department has not been told yet, so that the complaint is still open. */
+const signalWaits: readonly Step[] = [
+  ["2026-03-18", signatory, { type: "CloseOutsideFormal", approved: true, box: "EMAIL" }],
+];
+
+const proposedOutside = scenarios.find(({ name }) => name === "end outside the formal track proposed");
+
 function scenario(name: string, on: string, history: History): Scenario {
   return { name, on, history, changes: {} };
 }
 
-/** Beside the scenarios of one complainant, which the decision table is made of. */
-export const jointScenarios: readonly Scenario[] = [
+/** Beside the scenarios that the decision table is made of: of several complainants, or on the way between two of those. */
+export const furtherScenarios: readonly Scenario[] = [
+  scenario(
+    "signal to the department waits",
+    "2026-03-19",
+    after(proposedOutside?.history ?? [], ...signalWaits),
+  ),
   scenario("joint complaint", "2026-03-09", inHandling(together)),
   scenario("joint complaint, settlement asked", "2026-03-10", settlementAsked),
   scenario(
