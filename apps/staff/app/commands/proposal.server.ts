@@ -3,7 +3,11 @@ import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { visit } from "@gehoor/web/server/middleware/visit.ts";
 import type { LoaderFunctionArgs } from "react-router";
+import { z } from "zod";
+import { yesOrNo } from "../forms/code-schema.server.ts";
+import type { Code } from "../words/code.ts";
 import { outsideFormalTexts } from "../words/outcome.texts.ts";
+import { loadAction } from "./load-action.server.ts";
 
 export const ProposalQuery = graphql(`
   query Proposal($reference: String!) {
@@ -56,3 +60,14 @@ export async function loadProposal({ context, params }: Pick<LoaderFunctionArgs,
     { term: t.heirs, description: complaint.pendingDeathAttempt },
   ];
 }
+
+/** The page of an action that approves or refuses what was proposed, with the proposal. */
+export async function loadProposed(args: LoaderFunctionArgs, type: Code<"ActionType">) {
+  const [facts, proposal] = await Promise.all([loadAction(args, type), loadProposal(args)]);
+  return { ...facts, proposal };
+}
+
+export type ProposalPageData = Awaited<ReturnType<typeof loadProposed>>;
+
+/** Yes or no to the proposal. */
+export const approvalForm = () => z.object({ approved: yesOrNo() });
