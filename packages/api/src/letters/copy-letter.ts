@@ -1,10 +1,9 @@
-import { isNameWithheld } from "@gehoor/domain";
+import { isAuthorityOffice, isNameWithheld } from "@gehoor/domain";
 import { heading, paragraph, quote, when } from "./block.ts";
 import { handledBy } from "./handled-by.ts";
 import { complainantName, type LetterWriter, textOf } from "./letter-material.ts";
 import { longDay, questions } from "./phrases.ts";
 import { told } from "./receipt-letter.ts";
-import { isMember } from "./respondent-words.ts";
 import { unlinked } from "./unlinked.ts";
 
 /**
@@ -33,7 +32,7 @@ export const copyLetter: LetterWriter = {
         ...(redaction ? [quote(textOf(material, redaction))] : told(material, "nl")),
         heading("Wat betekent dit voor u?"),
         paragraph(
-          ...(respondent && isMember(respondent.office)
+          ...(respondent && isAuthorityOffice(respondent.office)
             ? []
             : [
                 "De klacht over u wordt behandeld door iemand die er niet bij betrokken was (artikel 9:7 Awb).",

@@ -1,5 +1,5 @@
 import type { DeclineGround, Language } from "@gehoor/domain";
-import { type Body, heading, list, paragraph, quote, when } from "./block.ts";
+import { heading, list, paragraph, quote, when } from "./block.ts";
 import { declineGrounds } from "./code-words.ts";
 import { type LetterMaterial, type LetterWriter, textOf } from "./letter-material.ts";
 import { longDay, ombudsmanAfterThisLetter, questions } from "./phrases.ts";
@@ -7,7 +7,7 @@ import { longDay, ombudsmanAfterThisLetter, questions } from "./phrases.ts";
 /** Not handled, with ground and reasons, the ombudsman and the last day (Awb 9:8(3), 9:12(2)). Never a way to object. */
 export const declineLetter: LetterWriter = {
   nl: (material) => {
-    const { grounds, decline } = given(material, "nl");
+    const { grounds, decline, elsewhere } = given(material, "nl");
     return {
       subject: "Wij behandelen uw klacht niet",
       blocks: [
@@ -24,7 +24,7 @@ export const declineLetter: LetterWriter = {
         paragraph("Wij leggen uit waarom dat hier zo is:"),
         quote(textOf(material, decline.reasons)),
         ...when(
-          [decline.ground, ...decline.otherGrounds].some(goesElsewhere),
+          elsewhere,
           paragraph(
             "Kunt u nog bezwaar maken of in beroep gaan? In de brief met de beslissing staat waar en tot wanneer. Die tijd is kort. Twijfelt u? Bel ons dan meteen.",
           ),
@@ -41,24 +41,25 @@ export const declineLetter: LetterWriter = {
       ],
     };
   },
-  en: (material): Body => ({
-    subject: "We do not handle your complaint",
-    blocks: [
-      paragraph("We are not going to handle your complaint, because:"),
-      list(...given(material, "en").grounds),
-      paragraph("Our reasons are written above."),
-      ...when(
-        [given(material, "en").decline.ground, ...given(material, "en").decline.otherGrounds].some(
-          goesElsewhere,
+  en: (material) => {
+    const { grounds, elsewhere } = given(material, "en");
+    return {
+      subject: "We do not handle your complaint",
+      blocks: [
+        paragraph("We are not going to handle your complaint, because:"),
+        list(...grounds),
+        paragraph("Our reasons are written above."),
+        ...when(
+          elsewhere,
+          paragraph(
+            "Can you still object or appeal? The letter with the decision says where and until when. That time is short. Not sure? Call us at once.",
+          ),
         ),
-        paragraph(
-          "Can you still object or appeal? The letter with the decision says where and until when. That time is short. Not sure? Call us at once.",
-        ),
-      ),
-      ...ombudsmanAfterThisLetter(material, "en"),
-      questions(material, "en"),
-    ],
-  }),
+        ...ombudsmanAfterThisLetter(material, "en"),
+        questions(material, "en"),
+      ],
+    };
+  },
 };
 
 /** Grounds of which the other way may still be open, for a short time (Awb 6:7). */
@@ -69,6 +70,7 @@ function goesElsewhere(ground: DeclineGround): boolean {
 function given({ complaint }: LetterMaterial, language: Language) {
   const { decline } = complaint;
   if (!decline) throw new Error("A decline letter without a decline");
-  const grounds = [decline.ground, ...decline.otherGrounds].map((ground) => declineGrounds[language][ground]);
-  return { decline, grounds };
+  const all = [decline.ground, ...decline.otherGrounds];
+  const grounds = all.map((ground) => declineGrounds[language][ground]);
+  return { decline, grounds, elsewhere: all.some(goesElsewhere) };
 }

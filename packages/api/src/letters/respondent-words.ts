@@ -1,4 +1,4 @@
-import { authorityOffices, type Complaint, type Language, type Office, type PartyId } from "@gehoor/domain";
+import { type Complaint, isAuthorityOffice, type Language, type Office, type PartyId } from "@gehoor/domain";
 
 const offices: Readonly<Record<Office, string>> = {
   EMPLOYEE: "De medewerker",
@@ -17,18 +17,13 @@ export function respondentWord({ respondents }: Complaint, partyId: PartyId): st
   return `${offices[office]} over wie het gaat`;
 }
 
-/** A member of the authority itself, of whose conduct Awb 9:7(2) speaks. */
-export function isMember(office: Office): boolean {
-  return authorityOffices.some((one) => one === office);
-}
-
 /**
  * Who handles it, as far as the law promises so: somebody who was not involved (Awb 9:7(1)), but not where the conduct of
  * the authority itself, its chair or a member is complained about (9:7(2)).
  */
 export function whoHandles(complaint: Complaint, language: Language): string {
   const { respondents } = complaint;
-  const members = respondents.filter(({ office }) => isMember(office)).length;
+  const members = respondents.filter(({ office }) => isAuthorityOffice(office)).length;
   if (members > 0 && members === respondents.length)
     return language === "nl"
       ? "Uw klacht gaat over het bestuur zelf. Dan mag het bestuur de klacht zelf behandelen (artikel 9:7, tweede lid, Awb)."

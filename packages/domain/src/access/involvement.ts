@@ -2,7 +2,8 @@ import { authorityOffices, type Office } from "../complaint/codes.ts";
 import type { Complaint, Respondent } from "../complaint/complaint.ts";
 import type { StaffId } from "../ids.ts";
 
-function isAuthorityOffice(office: Office): boolean {
+/** A member of the authority itself, of whose conduct Awb 9:7(2) speaks. */
+export function isAuthorityOffice(office: Office): boolean {
   return authorityOffices.some((one) => one === office);
 }
 
