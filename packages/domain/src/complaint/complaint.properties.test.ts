@@ -1,18 +1,12 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { capacities } from "../access/capacity.ts";
 import { shows, viewOf } from "../access/view.ts";
-import { anyWalk, type Walk } from "../testing/random-walk.ts";
+import { holds } from "../testing/every-walk.ts";
 import { isOpenStatus } from "./codes.ts";
 import { decide, possibleActions } from "./decide.ts";
 import { eventFromJson, eventToJson } from "./event-json.ts";
 import { fold } from "./evolve.ts";
 import { rules } from "./rules.ts";
-
-/** What must hold of the rules as such, over walks of many weeks with people who try anything. */
-function holds(check: (walk: Walk) => void): void {
-  fc.assert(fc.property(anyWalk, check), { numRuns: 60 });
-}
 
 describe("deciding", () => {
   it("is pure: the same complaint, command and context give the same decision and change nothing", () => {
