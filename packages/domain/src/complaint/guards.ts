@@ -45,6 +45,14 @@ export function mustBeAnother(first: StaffId | undefined, context: Context): Ref
   return same ? refusal("FOUR_EYES") : undefined;
 }
 
+/** Something waits for a second person's word, who is not the one that proposed it (four eyes). */
+export function mustBeProposedByAnother(
+  pending: { readonly by: StaffId } | undefined,
+  context: Context,
+): Refusal | undefined {
+  return pending ? mustBeAnother(pending.by, context) : refusal("NOT_PROPOSED");
+}
+
 /** The staff member who acts; rules that ask for one are never open to others. */
 export function actingStaff(context: Context): StaffId {
   if (context.actor.kind !== "STAFF")

@@ -2,7 +2,7 @@ import type { TextRef } from "../../ids.ts";
 import type { Complaint } from "../complaint.ts";
 import { requestNotices, toInformedRespondents } from "../correspondence/notices.ts";
 import { endingOutside } from "../ending.ts";
-import { actingStaff, mustBeAnother, mustBeOpen, today } from "../guards.ts";
+import { actingStaff, mustBeOpen, mustBeProposedByAnother, today } from "../guards.ts";
 import { isActive } from "../parties/spokesperson.ts";
 import { type Refusal, refusal } from "../refusals.ts";
 import { accept, firstOf, type Rule } from "../rule.ts";
@@ -48,8 +48,7 @@ export const closeAfterDeath: Rule<CloseAfterDeath> = {
   guard: (complaint, context) =>
     firstOf(
       mustBeOpen(complaint),
-      complaint.pendingDeath ? undefined : refusal("NOT_PROPOSED"),
-      mustBeAnother(complaint.pendingDeath?.by, context),
+      mustBeProposedByAnother(complaint.pendingDeath, context),
       somebodyGoesOn(complaint),
     ),
   decide: (complaint, { approved }, context) =>

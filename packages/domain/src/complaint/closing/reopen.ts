@@ -6,7 +6,7 @@ import { toComplainant, toInformedRespondents } from "../correspondence/notices.
 import { endedAs } from "../ended.ts";
 import {
   actingStaff,
-  mustBeAnother,
+  mustBeProposedByAnother,
   mustHaveEnded,
   mustLieBetweenReceiptAndToday,
   mustNotBeDestroyed,
@@ -98,11 +98,7 @@ export const decideReopening: Rule<DecideReopening> = {
   type: "DecideReopening",
   by: ["SIGNATORY"],
   guard: (complaint: Complaint, context: Context) =>
-    firstOf(
-      mustHaveAnEndToUndo(complaint),
-      complaint.pendingReopening ? undefined : refusal("NOT_PROPOSED"),
-      mustBeAnother(complaint.pendingReopening?.by, context),
-    ),
+    firstOf(mustHaveAnEndToUndo(complaint), mustBeProposedByAnother(complaint.pendingReopening, context)),
   decide: (complaint, { approved }, context) =>
     approved
       ? accept(

@@ -1,6 +1,6 @@
 import type { TextRef } from "../../ids.ts";
 import { endingElsewhere } from "../ending.ts";
-import { actingStaff, mustBe, mustBeAnother, today } from "../guards.ts";
+import { actingStaff, mustBe, mustBeProposedByAnother, today } from "../guards.ts";
 import { refusal } from "../refusals.ts";
 import { accept, firstOf, type Rule } from "../rule.ts";
 
@@ -33,8 +33,7 @@ export const confirmSpam: Rule<ConfirmSpam> = {
   guard: (complaint, context) =>
     firstOf(
       mustBe(complaint, "RECEIVED", "ASSESSING"),
-      complaint.pendingSpam ? undefined : refusal("NOT_PROPOSED"),
-      mustBeAnother(complaint.pendingSpam?.by, context),
+      mustBeProposedByAnother(complaint.pendingSpam, context),
     ),
   decide: (complaint, { confirmed }, context) =>
     confirmed

@@ -1,7 +1,7 @@
 import type { TextRef } from "../../ids.ts";
 import type { Complaint } from "../complaint.ts";
 import type { Context } from "../context.ts";
-import { actingStaff, isBefore, mustBeAnother, mustBeOpen, today } from "../guards.ts";
+import { actingStaff, isBefore, mustBeOpen, mustBeProposedByAnother, today } from "../guards.ts";
 import { type Refusal, refusal } from "../refusals.ts";
 import { accept, firstOf, type Rule, unless } from "../rule.ts";
 import { tellingRefusal } from "./move-start-date.ts";
@@ -82,11 +82,7 @@ export const decideReceiptCorrection: Rule<DecideReceiptCorrection> = {
   type: "DecideReceiptCorrection",
   by: ["SIGNATORY"],
   guard: (complaint, context) =>
-    firstOf(
-      mustBeOpen(complaint),
-      complaint.pendingReceipt ? undefined : refusal("NOT_PROPOSED"),
-      mustBeAnother(complaint.pendingReceipt?.by, context),
-    ),
+    firstOf(mustBeOpen(complaint), mustBeProposedByAnother(complaint.pendingReceipt, context)),
   decide: ({ pendingReceipt }, { approved }, context) =>
     approved && pendingReceipt
       ? accept(context, {
