@@ -35,7 +35,7 @@ export const texts = defineTexts({
     own: "Uw gegevens",
     forOther: "Ik klaag namens iemand anders",
     forSelf: "Ik klaag toch voor mijzelf",
-    forOtherHint: "Klaagt u namens iemand anders? Dan hebben wij ook de gegevens van die persoon nodig.",
+    forOtherHint: "Klaagt u namens iemand anders? Dan zijn ook de gegevens van die persoon nodig.",
     kind: "Wie bent u?",
     represented: "Gegevens van de persoon voor wie u klaagt",
     representedHint: "Onze brieven en berichten sturen wij naar u, niet naar deze persoon.",

@@ -17,7 +17,7 @@ export function ReceiptPage({ receipt, summary }: Props) {
   const t = useTexts(texts);
   return (
     <div className="g-wrap g-page">
-      <PageTitle below={receipt.received}>{t.title}</PageTitle>
+      <PageTitle below={receipt.received}>{receipt.title}</PageTitle>
       <Credentials {...receipt} />
       <h2 className="ams-heading ams-heading--2 c-heading">{t.next}</h2>
       <div className="c-next">

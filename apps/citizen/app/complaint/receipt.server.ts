@@ -5,6 +5,7 @@ import { pathIn } from "@gehoor/web/i18n/language.ts";
 import type { Visit } from "@gehoor/web/server/middleware/visit.ts";
 import { type TermWords, termWords } from "@gehoor/web/terms/term-words.server.ts";
 import type { ReachablePerson } from "#app/words/contact-fields.server.ts";
+import { ownActs } from "#app/words/own-acts.texts.ts";
 import type { ComplaintFields } from "./complaint-fields.server.ts";
 import { type QrCode, qrCode } from "./qr-code.server.ts";
 import { texts } from "./receipt.texts.ts";
@@ -18,6 +19,7 @@ export type ReceiptWords = {
   readonly reference: string;
   /** The access code in groups, to be read aloud; undefined when it comes by letter. */
   readonly codeGroups: readonly string[] | undefined;
+  readonly title: string;
   readonly received: string;
   /** What was sent where. */
   readonly sent: string;
@@ -45,6 +47,7 @@ export function receiptOf(
   return {
     reference: complaint.reference,
     codeGroups: accessCode === null ? undefined : groupsOf(accessCode),
+    title: ownActs[language].received({ reference: complaint.reference }),
     received: t.received({ moment: dayWords(language).moment(complaint.receivedAt) }),
     sent: sentWords(own, language),
     steps: stepTexts.flatMap(([kind, text]) => {

@@ -2,7 +2,6 @@ import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 
 export const texts = defineTexts({
   nl: {
-    title: "Wij hebben uw klacht ontvangen",
     received: (facts: { moment: string }) => `Ontvangen op ${facts.moment}`,
     keep: "Bewaar deze twee nummers",
     keepText:
@@ -35,7 +34,6 @@ export const texts = defineTexts({
     copy: "Dit heeft u ons gestuurd",
   },
   en: {
-    title: "We have received your complaint",
     received: (facts) => `Received on ${facts.moment}`,
     keep: "Keep these two numbers",
     keepText:

@@ -10,7 +10,7 @@ export const texts = defineTexts({
     changeWhat: (facts: { section: string }) => `Wijzig: ${facts.section}`,
     numberTitle: "Staat er een burgerservicenummer in?",
     numberText:
-      "In uw tekst staat een getal dat op een burgerservicenummer (BSN) lijkt. Wij hebben dat niet nodig. Haal het liever weg. Is het iets anders? Dan kunt u gewoon verdergaan.",
+      "In uw tekst staat een getal dat op een burgerservicenummer (BSN) lijkt. Dat is niet nodig. Haal het liever weg. Is het iets anders? Dan kunt u gewoon verdergaan.",
     sign: "Ondertekenen",
     statement: (facts: { name: string }) =>
       `Ik, ${facts.name}, heb dit naar waarheid ingevuld en onderteken hiermee de klacht.`,

@@ -1,6 +1,7 @@
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { Card } from "@gehoor/web/shell/card.tsx";
 import type { Judgement, Norm } from "#app/words/codes.ts";
+import { ownActs } from "#app/words/own-acts.texts.ts";
 import { texts } from "./answer.texts.ts";
 import { normTexts } from "./norms.texts.ts";
 
@@ -17,6 +18,7 @@ type Part = {
 /** One grievance with what was found, the judgement in plain words and the norms it rests on. */
 export function AnsweredPart({ part, several }: { readonly part: Part; readonly several: boolean }) {
   const t = useTexts(texts);
+  const say = useTexts(ownActs);
   const norms = useTexts(normTexts);
   const { number, about, description, findings, judgement } = part;
   return (
@@ -27,10 +29,10 @@ export function AnsweredPart({ part, several }: { readonly part: Part; readonly 
           <p className="m-written">{description}</p>
         </details>
       )}
-      {part.handedOver && <p>{t.handedOver}</p>}
+      {part.handedOver && <p>{say.passedPartOn({ part: number })}</p>}
       {findings && (
         <>
-          <h3 className="ams-heading ams-heading--5">{t.findings}</h3>
+          <h3 className="ams-heading ams-heading--5">{say.found({ findings })}</h3>
           <p className="m-written">{findings}</p>
         </>
       )}

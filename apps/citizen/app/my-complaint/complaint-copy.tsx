@@ -26,7 +26,7 @@ const texts = defineTexts({
     print: "Afdrukken gaat met uw browser: Ctrl of Command en P.",
   },
   en: {
-    title: "Your complaint, as we received it",
+    title: "Your complaint, as it came in",
     below: (facts) => `Reference ${facts.reference} · received on ${facts.moment}`,
     part: (facts) => `Part ${facts.number}: ${facts.about}`,
     when: "When it happened",

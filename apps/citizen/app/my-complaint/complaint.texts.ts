@@ -88,7 +88,7 @@ export const texts = defineTexts({
     canOmbudsman: "Go to the ombudsman",
     canAnswer: "Read our answer",
     papers: "Your papers",
-    yourComplaint: "Your complaint, as we received it",
+    yourComplaint: "Your complaint, as it came in",
     noPapers: "Our letters will appear here as soon as we send them.",
     help: "Need help?",
     helpText: (facts) =>

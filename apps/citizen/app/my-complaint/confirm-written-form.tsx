@@ -18,7 +18,7 @@ const texts = defineTexts({
   nl: {
     title: "Klopt wat wij opschreven?",
     intro:
-      "U vertelde ons uw klacht. Dit schreven wij op. Zegt u dat het klopt, dan is het een schriftelijke klacht. Vanaf vandaag geldt dan de termijn van de wet.",
+      "U vertelde ons uw klacht. Zo staat het nu op papier. Zegt u dat het klopt, dan is het een schriftelijke klacht. Vanaf vandaag geldt dan de termijn van de wet.",
     told: (facts: { day: string }) => `Dit vertelde u ons op ${facts.day}:`,
     right: "Ondertekenen",
     statement: "Ja, dit klopt. Hiermee onderteken ik mijn klacht",
@@ -29,7 +29,7 @@ const texts = defineTexts({
   en: {
     title: "Is what we wrote down right?",
     intro:
-      "You told us your complaint. This is what we wrote down. If you say that it is right, it is a written complaint. From today the time limit of the law then counts.",
+      "You told us your complaint. This is how it stands on paper. If you say that it is right, it is a written complaint. From today the time limit of the law then counts.",
     told: (facts) => `This is what you told us on ${facts.day}:`,
     right: "Sign",
     statement: "Yes, this is right. I hereby sign my complaint",

@@ -1,6 +1,8 @@
 import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
 import type { Language } from "@gehoor/web/i18n/language.ts";
 import type { NoticeKind, Status } from "#app/words/codes.ts";
+import { ownAct } from "#app/words/own-act.ts";
+import { ownActs } from "#app/words/own-acts.texts.ts";
 import type { ShownComplaint } from "./complaint-query.ts";
 import { type EndedStatus, texts } from "./ending.texts.ts";
 import type { TurnWords } from "./turn-words.server.ts";
@@ -18,24 +20,58 @@ const endingLetters: Partial<Record<EndedStatus, NoticeKind>> = {
 /** How the complaint ended, what that means, and the one thing to read or do now. */
 export function endingWords(complaint: ShownComplaint, language: Language): TurnWords {
   const t = texts[language];
-  const { status, ending, decline } = complaint;
+  const { status, decline } = complaint;
   if (!isEnded(status)) return { title: "", sentences: [] };
-  const day = dayWords(language).long(ending?.on ?? complaint.receivedOn);
   const reasons = status === "DECLINED" ? decline?.reasons : undefined;
   return {
-    title: t.title[status],
+    title: acted(complaint, language) ?? t.title[status],
     sentences:
       status === "MERGED"
-        ? [t.text.MERGED({ day }), ...why(complaint, language)]
-        : [...why(complaint, language), t.text[status]({ day })],
+        ? [...told(complaint, status, language), ...why(complaint, language)]
+        : [...why(complaint, language), ...told(complaint, status, language)],
     ...(reasons && { quoted: { above: t.reasons, text: reasons } }),
     ...addressAfter(complaint),
     ...actionAfter(complaint, status, language),
   };
 }
 
+/** The end as an act of ours, where it was one. */
+function acted({ status, forwardings, ending }: ShownComplaint, language: Language): string | undefined {
+  const say = ownActs[language];
+  const { long } = dayWords(language);
+  switch (status) {
+    case "FORWARDED":
+      return ownAct(forwardings.at(-1)?.on, (on) => say.forwarded({ day: long(on) }))[0];
+    case "OUTSIDE_FORMAL":
+      return ownAct(ending, ({ on }) => say.closedOutside({ day: long(on) }))[0];
+    default:
+      return undefined;
+  }
+}
+
+/** When it ended, and what we did with it or what can still be done. */
+function told(complaint: ShownComplaint, status: EndedStatus, language: Language): readonly string[] {
+  const say = ownActs[language];
+  const { ending } = complaint;
+  const day = dayWords(language).long(ending?.on ?? complaint.receivedOn);
+  switch (status) {
+    case "DECIDED":
+      return ownAct(ending, () => say.sentAnswer({ day }));
+    case "DECLINED":
+      return ownAct(ending, () => say.declined({ day }));
+    case "OUTSIDE_FORMAL":
+      return ownAct(eventOf(complaint, "ComplaintPutOutsideFormal"), () => say.toldDepartment({ day }));
+    case "ARCHIVED":
+      return ownAct(ending, () => say.closed({ day }));
+    case "DESTROYED":
+      return ownAct(ending, () => say.deleted({ day }));
+    default:
+      return [texts[language].text[status]({ day })];
+  }
+}
+
 /** The outcome, ground or destination in plain words, as far as it is known here. */
-function why(complaint: ShownComplaint, language: Language): string[] {
+function why(complaint: ShownComplaint, language: Language): readonly string[] {
   const t = texts[language];
   const { status, ending, decline } = complaint;
   switch (status) {
@@ -56,17 +92,24 @@ function why(complaint: ShownComplaint, language: Language): string[] {
     }
     case "CONVERTED":
       return wordsOf(t.target, factOf(complaint, "ComplaintConverted", "target"));
-    case "OUTSIDE_FORMAL":
-      return wordsOf(t.outside, factOf(complaint, "ComplaintPutOutsideFormal", "ground"));
+    case "OUTSIDE_FORMAL": {
+      const ground = factOf(complaint, "ComplaintPutOutsideFormal", "ground");
+      return ground === "UNREPAIRED"
+        ? ownAct(complaint.supplementRequest, () => ownActs[language].askedInVain({ ground }))
+        : wordsOf(t.outside, ground);
+    }
     default:
       return [];
   }
 }
 
+function eventOf({ history }: ShownComplaint, type: string) {
+  return history.edges.findLast(({ node }) => node.type === type)?.node;
+}
+
 /** A code that the last event of this type carried. */
-function factOf({ history }: ShownComplaint, type: string, name: string): string | undefined {
-  const event = history.edges.findLast(({ node }) => node.type === type)?.node;
-  return event?.facts.find((fact) => fact.name === name)?.value;
+function factOf(complaint: ShownComplaint, type: string, name: string): string | undefined {
+  return eventOf(complaint, type)?.facts.find((fact) => fact.name === name)?.value;
 }
 
 function wordsOf(dictionary: Readonly<Record<string, string>>, code: string | undefined): string[] {

@@ -9,7 +9,7 @@ import type {
 
 type On = { day: string };
 
-/** How a complaint ended and what that means, in plain words. `day` is the day on which it ended. */
+/** How a complaint ended and what that means, in plain words; what we did about it stands in `own-acts.texts.ts`. */
 export const texts = defineTexts({
   nl: {
     title: {
@@ -17,20 +17,18 @@ export const texts = defineTexts({
       SETTLED: "Uw klacht is samen opgelost.",
       DECLINED: "Wij behandelen uw klacht niet.",
       WITHDRAWN: "Uw klacht is ingetrokken.",
-      FORWARDED: "Wij hebben uw klacht doorgestuurd.",
+      FORWARDED: "Uw klacht gaat naar een andere organisatie.",
       CONVERTED: "Uw klacht gaat verder op een andere manier.",
       ENDED_BY_DEATH: "De klacht is vervallen door overlijden.",
-      OUTSIDE_FORMAL: "Wij hebben uw klacht afgesloten zonder formeel onderzoek.",
+      OUTSIDE_FORMAL: "Uw klacht is afgesloten.",
       MERGED: "Wij behandelen uw klacht samen met een andere klacht.",
       SPAM: "Dit bericht is afgesloten.",
       ARCHIVED: "Uw klacht is gearchiveerd.",
       DESTROYED: "De gegevens van uw klacht zijn verwijderd.",
     },
     text: {
-      DECIDED: ({ day }: On) => `Wij stuurden u ons antwoord op ${day}.`,
       SETTLED: ({ day }: On) =>
         `Dat was op ${day}. Blijkt het toch niet opgelost? Laat het ons weten, dan gaan wij meteen verder met uw klacht.`,
-      DECLINED: ({ day }: On) => `Dat schreven wij u op ${day}.`,
       WITHDRAWN: ({ day }: On) =>
         `Dat was op ${day}. Wij stoppen met de behandeling. Klopt dit niet? Laat het ons dan meteen weten.`,
       FORWARDED: ({ day }: On) =>
@@ -38,13 +36,8 @@ export const texts = defineTexts({
       CONVERTED: ({ day }: On) =>
         `Dat was op ${day}. Een andere afdeling pakt het op. U hoeft niets opnieuw in te vullen.`,
       ENDED_BY_DEATH: ({ day }: On) => `Dat was op ${day}. Niemand zette de klacht voort.`,
-      OUTSIDE_FORMAL: ({ day }: On) =>
-        `Dat was op ${day}. Wij gaven uw bericht wel door aan de afdeling. In de brief staat waarom.`,
       MERGED: ({ day }: On) => `Dat is zo sinds ${day}. Er komt één antwoord op beide klachten.`,
       SPAM: ({ day }: On) => `Dat was op ${day}. Klopt dit niet? Bel ons.`,
-      ARCHIVED: ({ day }: On) => `Wij rondden uw klacht af op ${day}.`,
-      DESTROYED: ({ day }: On) =>
-        `Wij rondden uw klacht af op ${day}. Wij bewaren gegevens niet langer dan nodig.`,
     },
     outcome: {
       FOUNDED: "U krijgt gelijk: uw klacht is gegrond.",
@@ -71,15 +64,13 @@ export const texts = defineTexts({
     target: {
       DAMAGES: "Het is nu een verzoek om uw schade te vergoeden.",
       INFORMATION_REQUEST: "Het is nu een verzoek om informatie.",
-      OBJECTION: "Het is nu een bezwaar. De dag waarop wij uw klacht kregen, telt als de dag van uw bezwaar.",
+      OBJECTION: "Het is nu een bezwaar. De dag van ontvangst telt als de dag van uw bezwaar.",
       POLICY: "Het gaat over een regel. Wie over die regel gaat, krijgt uw bericht.",
       STREET_REPORT: "Het is nu een melding over de straat.",
     },
     outside: {
-      ABOUT_ANOTHER:
-        "De reden: het overkwam iemand anders, en wij hebben geen toestemming van die persoon gekregen.",
+      ABOUT_ANOTHER: "De reden: het overkwam iemand anders. Wij weten niet of die persoon u toestemming gaf.",
       ANONYMOUS: "De reden: wij weten niet wie de klacht indiende.",
-      UNREPAIRED: "De reden: wij vroegen u om meer informatie en kregen die niet.",
     },
     read: "Lees ons antwoord",
     readLetter: "Lees de brief",
@@ -93,31 +84,25 @@ export const texts = defineTexts({
       SETTLED: "Your complaint has been solved together.",
       DECLINED: "We will not handle your complaint.",
       WITHDRAWN: "Your complaint has been withdrawn.",
-      FORWARDED: "We have forwarded your complaint.",
+      FORWARDED: "Your complaint goes to another organisation.",
       CONVERTED: "Your complaint goes on in another way.",
       ENDED_BY_DEATH: "The complaint has ended by death.",
-      OUTSIDE_FORMAL: "We closed your complaint without a formal investigation.",
+      OUTSIDE_FORMAL: "Your complaint has been closed.",
       MERGED: "We handle your complaint together with another complaint.",
       SPAM: "This message has been closed.",
       ARCHIVED: "Your complaint has been archived.",
       DESTROYED: "The data of your complaint have been deleted.",
     },
     text: {
-      DECIDED: ({ day }) => `We sent you our answer on ${day}.`,
       SETTLED: ({ day }) =>
         `That was on ${day}. Does it turn out not to be solved? Tell us, and we go on with your complaint at once.`,
-      DECLINED: ({ day }) => `We wrote this to you on ${day}.`,
       WITHDRAWN: ({ day }) => `That was on ${day}. We stop handling it. Is this not right? Tell us at once.`,
       FORWARDED: ({ day }) => `That was on ${day}. Another organisation is responsible and will answer you.`,
       CONVERTED: ({ day }) =>
         `That was on ${day}. Another department takes it up. You do not have to fill in anything again.`,
       ENDED_BY_DEATH: ({ day }) => `That was on ${day}. Nobody went on with the complaint.`,
-      OUTSIDE_FORMAL: ({ day }) =>
-        `That was on ${day}. We did pass your message on to the department. The letter says why.`,
       MERGED: ({ day }) => `That is so since ${day}. There will be one answer to both complaints.`,
       SPAM: ({ day }) => `That was on ${day}. Is this wrong? Call us.`,
-      ARCHIVED: ({ day }) => `We closed your complaint on ${day}.`,
-      DESTROYED: ({ day }) => `We closed your complaint on ${day}. We do not keep data longer than needed.`,
     },
     outcome: {
       FOUNDED: "You are right: your complaint is founded.",
@@ -144,15 +129,14 @@ export const texts = defineTexts({
     target: {
       DAMAGES: "It is now a request to pay for your damage.",
       INFORMATION_REQUEST: "It is now a request for information.",
-      OBJECTION:
-        "It is now an objection. The day on which we received your complaint counts as the day of your objection.",
+      OBJECTION: "It is now an objection. The day of receipt counts as the day of your objection.",
       POLICY: "It is about a rule. Whoever is responsible for that rule gets your message.",
       STREET_REPORT: "It is now a report about the street.",
     },
     outside: {
-      ABOUT_ANOTHER: "The reason: it happened to somebody else, and we did not get that person's permission.",
+      ABOUT_ANOTHER:
+        "The reason: it happened to somebody else. We do not know whether this person gave you permission.",
       ANONYMOUS: "The reason: we do not know who made the complaint.",
-      UNREPAIRED: "The reason: we asked you for more information and did not get it.",
     },
     read: "Read our answer",
     readLetter: "Read the letter",
@@ -164,11 +148,11 @@ export const texts = defineTexts({
   "nl" | "en",
   {
     title: Record<EndedStatus, string>;
-    text: Record<EndedStatus, unknown>;
+    text: Record<Exclude<EndedStatus, ToldByAct>, unknown>;
     outcome: Record<Outcome, string>;
     ground: Record<DeclineGround, string>;
     target: Record<ConversionTarget, string>;
-    outside: Record<OutsideFormalGround, string>;
+    outside: Record<Exclude<OutsideFormalGround, "UNREPAIRED">, string>;
   }
 >;
 
@@ -183,3 +167,6 @@ export type EndedStatus = Exclude<
   | "AT_ADVISER"
   | "DRAFT_DECISION"
 >;
+
+/** Ends that tell of an act of ours. */
+type ToldByAct = "DECIDED" | "DECLINED" | "OUTSIDE_FORMAL" | "ARCHIVED" | "DESTROYED";

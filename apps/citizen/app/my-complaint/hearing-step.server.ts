@@ -1,5 +1,7 @@
 import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
 import type { Language } from "@gehoor/web/i18n/language.ts";
+import { ownAct } from "#app/words/own-act.ts";
+import { ownActs } from "#app/words/own-acts.texts.ts";
 import type { ShownComplaint } from "./complaint-query.ts";
 import { texts } from "./timeline.texts.ts";
 import type { StepWords } from "./timeline-words.server.ts";
@@ -22,7 +24,7 @@ function standing(
   language: Language,
 ): Pick<StepWords, "state" | "text" | "action"> {
   const t = texts[language];
-  const { long, plain, moment } = dayWords(language);
+  const { long, moment } = dayWords(language);
   const may = (type: string) => complaint.possibleActions.some((one) => one.type === type && one.allowed);
   const choice = (label: string): Pick<StepWords, "action"> =>
     may("ASK_HEARING") || may("WAIVE_HEARING") ? { action: { label, to: "gesprek" } } : {};
@@ -48,7 +50,10 @@ function standing(
         ...choice(t.changeChoice),
       };
     case "HEARD":
-      return { state: "done", ...(hearing.heardOn && { text: t.heard({ day: plain(hearing.heardOn) }) }) };
+      return {
+        state: "done",
+        ...(hearing.heardOn && { text: heardWords(complaint, hearing.heardOn, language) }),
+      };
     case "WAIVED":
       return {
         state: "done",
@@ -56,6 +61,13 @@ function standing(
         ...choice(t.changeChoice),
       };
   }
+}
+
+/** When, and that the report is there once it has left. */
+function heardWords({ letters }: ShownComplaint, heardOn: string, language: Language): string {
+  const day = dayWords(language).plain(heardOn);
+  const report = letters.edges.find(({ node }) => node.kind === "HEARING_REPORT" && node.html !== null)?.node;
+  return [texts[language].heard({ day }), ...ownAct(report, ownActs[language].reportSent)].join(" ");
 }
 
 function capital(sentence: string): string {

@@ -1,5 +1,6 @@
 import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
 import type { Language } from "@gehoor/web/i18n/language.ts";
+import { ownActs } from "#app/words/own-acts.texts.ts";
 import type { ShownComplaint } from "./complaint-query.ts";
 import { addressAfter } from "./ending-words.server.ts";
 import { ombudsmanStep } from "./ombudsman-step.server.ts";
@@ -48,8 +49,15 @@ function steps(complaint: ShownComplaint, language: Language): StepWords[] {
   return [
     ...(wasHis ? [] : [{ title: t.received, state: "done", text: `${day}.` } satisfies StepWords]),
     ...complaint.forwardings
-      .filter(() => !wasHis)
-      .map(({ on }) => ({ title: t.forwarded, state: "done", text: `${plain(on)}.` }) satisfies StepWords),
+      .flatMap(({ on }) => (on === null ? [] : [plain(on)]))
+      .map(
+        (day) =>
+          ({
+            title: ownActs[language].forwardedRequest({ day }),
+            state: "done",
+            text: `${day}.`,
+          }) satisfies StepWords,
+      ),
     ...ombudsmanStep(complaint, language),
   ];
 }

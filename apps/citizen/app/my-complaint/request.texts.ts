@@ -16,9 +16,8 @@ export const texts = defineTexts({
     overText: "De ombudsman is klaar met uw verzoek.",
     complainToo: "Wilt u hierover een klacht indienen bij de gemeente? Dat kan nog.",
     received: "Ontvangen",
-    forwarded: "Doorgestuurd naar de ombudsman",
     readLetter: "Lees de brief",
-    letter: "Uw verzoek is doorgestuurd",
+    letter: "Uw verzoek gaat naar de ombudsman",
     copy: "Uw verzoek, zoals wij het kregen",
   },
   en: {
@@ -34,9 +33,8 @@ export const texts = defineTexts({
     overText: "The ombudsman is done with your request.",
     complainToo: "Do you want to complain to the municipality about this? You still can.",
     received: "Received",
-    forwarded: "Forwarded to the ombudsman",
     readLetter: "Read the letter",
-    letter: "Your request has been forwarded",
-    copy: "Your request, as we received it",
+    letter: "Your request goes to the ombudsman",
+    copy: "Your request, as it came in",
   },
 });

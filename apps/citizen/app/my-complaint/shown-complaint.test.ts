@@ -33,11 +33,6 @@ describe("the first lines of a complaint's page", () => {
     expect(show(handled, "en").turn.until?.words).toBe("You get our answer by Monday 4 January 2027.");
   });
 
-  it("speak of a confirmation at once only for what came by the site", () => {
-    expect(show({ channel: "WEB" }).steps[0]?.text).toContain("meteen een bevestiging");
-    expect(show({ channel: "DESK" }).steps[0]?.text).toBe("22 november 2026.");
-  });
-
   it("say that it is the complainant's turn, with the page to answer on", () => {
     const asked = show({
       ...handled,

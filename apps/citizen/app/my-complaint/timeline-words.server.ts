@@ -2,6 +2,8 @@ import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
 import type { Language } from "@gehoor/web/i18n/language.ts";
 import type { ExplainedStep } from "@gehoor/web/shell/deadline-explanation.tsx";
 import { termWords } from "@gehoor/web/terms/term-words.server.ts";
+import { ownAct } from "#app/words/own-act.ts";
+import { ownActs } from "#app/words/own-acts.texts.ts";
 import { statusTexts } from "#app/words/status.texts.ts";
 import type { ShownComplaint } from "./complaint-query.ts";
 import { hearingStep } from "./hearing-step.server.ts";
@@ -36,8 +38,8 @@ function intake(complaint: ShownComplaint, language: Language): StepWords[] {
   const t = texts[language];
   const { plain, dayOf } = dayWords(language);
   const { status, handler, handlerAssignedOn, supplementRequest } = complaint;
-  // Only the site answers at once; a letter, or what was told at the desk, is confirmed later.
-  const receivedText = complaint.channel === "WEB" ? t.receivedHere : t.receivedText;
+  const say = ownActs[language];
+  const confirmedOn = complaint.letters.edges.find(({ node }) => node.kind === "RECEIPT")?.node.dispatchedOn;
   const dayOfEvent = (type: string) => {
     const found = complaint.history.edges.find(({ node }) => node.type === type);
     return found && plain(dayOf(found.node.at));
@@ -45,7 +47,10 @@ function intake(complaint: ShownComplaint, language: Language): StepWords[] {
   const received: StepWords = {
     title: t.received,
     state: "done",
-    text: receivedText({ day: plain(complaint.receivedOn) }),
+    text: [
+      t.receivedText({ day: plain(complaint.receivedOn) }),
+      ...ownAct(confirmedOn, (on) => say.confirmed({ day: plain(on) })),
+    ].join(" "),
   };
   const assessedOn = dayOfEvent("AssessmentStarted");
   const looking = status === "RECEIVED" || (status === "ASSESSING" && !handler);
@@ -59,7 +64,7 @@ function intake(complaint: ShownComplaint, language: Language): StepWords[] {
     ...(supplementRequest
       ? [
           {
-            title: t.supplement,
+            title: say.askedForMore({ day: plain(supplementRequest.requestedOn) }),
             state: status === "AWAITING_SUPPLEMENT" ? "now" : "done",
             text: t.supplementText({
               day: plain(supplementRequest.requestedOn),
@@ -89,23 +94,30 @@ function partsSentOn({ forwardings, status }: ShownComplaint, language: Language
   const t = texts[language];
   const { plain } = dayWords(language);
   const before = status === "FORWARDED" ? forwardings.slice(0, -1) : forwardings;
-  return before.map(({ on, name }) => ({
-    title: t.sentOn({ name: name ?? t.anotherAuthority }),
-    state: "done",
-    text: t.sentOnText({ day: plain(on) }),
-  }));
+  return before.flatMap(({ on, name }) =>
+    on === null
+      ? []
+      : [
+          {
+            title: ownActs[language].forwardedPart({ name: name ?? t.anotherAuthority }),
+            state: "done",
+            text: t.sentOnText({ day: plain(on) }),
+          } satisfies StepWords,
+        ],
+  );
 }
 
 function extraTime({ adjournment, postponedUntilOn }: ShownComplaint, language: Language): StepWords[] {
   const t = texts[language];
+  const say = ownActs[language];
   const { plain } = dayWords(language);
   return [
     ...(adjournment
       ? [
           {
-            title: t.adjourned,
+            title: say.tookTime({ day: plain(adjournment.on) }),
             state: "done",
-            text: t.adjournedText({ day: plain(adjournment.on), weeks: adjournment.weeks }),
+            text: say.addedWeeks({ day: plain(adjournment.on), weeks: adjournment.weeks }),
           } satisfies StepWords,
         ]
       : []),
@@ -139,7 +151,7 @@ function answer(complaint: ShownComplaint, language: Language): StepWords[] {
   if (!open) {
     const day = plain(ending?.on ?? complaint.receivedOn);
     return status === "DECIDED"
-      ? [{ title: t.answer, state: "done", text: t.answered({ day }) }]
+      ? [{ title: t.answer, state: "done", text: ownActs[language].answered({ day }) }]
       : [{ title: t.ended, state: "done", text: `${day}. ${statusTexts[language][status]}.` }];
   }
   const deadline = decisionDeadline(complaint);

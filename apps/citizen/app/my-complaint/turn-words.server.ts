@@ -3,6 +3,8 @@ import type { Language } from "@gehoor/web/i18n/language.ts";
 import type { ExplainedStep } from "@gehoor/web/shell/deadline-explanation.tsx";
 import { termWords } from "@gehoor/web/terms/term-words.server.ts";
 import type { Ask } from "#app/words/codes.ts";
+import { ownAct } from "#app/words/own-act.ts";
+import { ownActs } from "#app/words/own-acts.texts.ts";
 import type { ShownComplaint } from "./complaint-query.ts";
 import { endingWords } from "./ending-words.server.ts";
 import { texts } from "./turn.texts.ts";
@@ -88,10 +90,17 @@ function askedWords(complaint: ShownComplaint, language: Language): TurnWords {
   };
   return {
     title: t.title.COMPLAINANT,
-    sentences: [t.ask[ask], t.clockRuns],
+    sentences: [...askWords(complaint, language), t.clockRuns],
     ...(until && { until }),
     ...(isAsked(ask) && { action: { label: t.button[ask], to: pages[ask] } }),
   };
+}
+
+/** What we ask; of what was told to us, since when it stands on paper. */
+function askWords({ turn, channel, receivedOn }: ShownComplaint, language: Language): readonly string[] {
+  if (turn.ask !== "WRITTEN_FORM") return [texts[language].ask[turn.ask]];
+  const writtenOn = channel === "WEB" ? undefined : receivedOn;
+  return ownAct(writtenOn, (on) => ownActs[language].wroteDown({ day: dayWords(language).long(on) }));
 }
 
 function lateWords(

@@ -10,7 +10,7 @@ export const texts = defineTexts({
         text: [
           "Uw naam en adres, en als u dat wilt uw e-mailadres en telefoonnummer. Zonder naam en adres kunnen wij u geen antwoord sturen.",
           "Wat u over uw klacht schrijft en de berichten tussen u en ons.",
-          "Schrijf uw burgerservicenummer niet op. Wij hebben dat niet nodig. Schrijf over uw gezondheid alleen wat nodig is om uw klacht te begrijpen.",
+          "Schrijf uw burgerservicenummer niet op. Dat is niet nodig. Schrijf over uw gezondheid alleen wat nodig is om uw klacht te begrijpen.",
         ],
       },
       basis: {

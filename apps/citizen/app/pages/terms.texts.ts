@@ -22,7 +22,7 @@ export const texts = defineTexts({
   },
   en: {
     title: "When will you get an answer?",
-    lead: "Enter the day on which we received your complaint. We then work out what must be done by when, and explain how.",
+    lead: "Enter the day of receipt of your complaint. We then work out what must be done by when, and explain how.",
     received: "On which day did we receive the complaint?",
     receivedHint:
       "Did you send a letter? Then this is the day on which it reached us. For example: 22\u00a011\u00a02026",

@@ -45,7 +45,7 @@ export const refusalTexts = defineTexts({
     ERASED: "Deze klacht is gearchiveerd. U kunt er niets meer aan toevoegen.",
     HAS_REPRESENTATIVE: "Er is al iemand die u helpt met deze klacht.",
     HEARING_NOT_OFFERED:
-      "Wij hebben u nog geen gesprek aangeboden. Dat doen wij zodra iemand uw klacht onderzoekt.",
+      "U kreeg nog geen aanbod voor een gesprek. Dat komt zodra iemand uw klacht onderzoekt.",
     NOTHING_ASKED: "Vul eerst iets in. Een leeg antwoord kunnen wij niet gebruiken.",
     NOT_A_WORKING_DAY: "De nieuwe datum is geen werkdag. Vraag de gemeente om een andere datum.",
     NOT_IN_THIS_STATE: "Dit kan nu niet. Uw klacht is intussen in een andere stap.",
@@ -81,7 +81,7 @@ export const refusalTexts = defineTexts({
     ERASED: "This complaint has been archived. You can no longer add anything.",
     HAS_REPRESENTATIVE: "Somebody is already helping you with this complaint.",
     HEARING_NOT_OFFERED:
-      "We have not offered you a conversation yet. We will when somebody investigates your complaint.",
+      "There is no offer of a conversation yet. It comes when somebody investigates your complaint.",
     NOTHING_ASKED: "Fill something in first. We cannot use an empty answer.",
     NOT_A_WORKING_DAY: "The new date is not a working day. Ask the municipality for another date.",
     NOT_IN_THIS_STATE: "This is not possible now. Your complaint has moved to another step.",

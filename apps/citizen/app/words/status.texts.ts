@@ -6,7 +6,7 @@ export const statusTexts = defineTexts({
   nl: {
     RECEIVED: "Ontvangen",
     ASSESSING: "We bekijken uw klacht",
-    AWAITING_SUPPLEMENT: "We hebben nog informatie nodig",
+    AWAITING_SUPPLEMENT: "Wij missen nog informatie",
     INFORMAL: "We zoeken samen een oplossing",
     IN_HANDLING: "In behandeling",
     AT_ADVISER: "Bij de adviseur",

@@ -1,14 +1,17 @@
+import type { Language, OutsideFormalGround } from "@gehoor/domain";
 import { answerComes } from "./answer-day.ts";
 import { heading, paragraph, quote } from "./block.ts";
-import { causeOf, type LetterWriter, textOf } from "./letter-material.ts";
-import { byDay, followIt, longDay, ombudsmanUntil, questions } from "./phrases.ts";
+import { causeOf, type LetterMaterial, type LetterWriter, textOf } from "./letter-material.ts";
+import { toldDepartment } from "./own-acts/handing-over.ts";
+import { askedForMore } from "./own-acts/investigating.ts";
+import { byDay, followIt, ombudsmanUntil, questions } from "./phrases.ts";
 
 /** What is missing, until which day, and that the term goes on meanwhile (Awb 9:4(2)). */
 export const supplementRequestLetter: LetterWriter = {
   nl: (material) => {
     const { replyByOn, lacking } = causeOf(material, "SupplementRequested");
     return {
-      subject: "Wij hebben nog informatie van u nodig",
+      subject: "Wij missen nog informatie van u",
       blocks: [
         paragraph("Om uw klacht goed te kunnen behandelen, missen wij nog iets:"),
         quote(textOf(material, lacking)),
@@ -40,18 +43,24 @@ export const supplementRequestLetter: LetterWriter = {
 
 const outsideReasons = {
   nl: {
-    UNREPAIRED: "Wij hebben u om meer informatie gevraagd, maar die hebben wij niet gekregen.",
     ANONYMOUS: "Wij weten niet wie de klacht heeft ingediend.",
     ABOUT_ANOTHER:
       "De klacht gaat over gedrag tegenover iemand anders. Wij weten niet of die persoon u toestemming gaf.",
   },
   en: {
-    UNREPAIRED: "We asked you for more information, but did not receive it.",
     ANONYMOUS: "We do not know who made the complaint.",
     ABOUT_ANOTHER:
       "The complaint is about conduct towards somebody else. We do not know whether this person authorised you.",
   },
 } as const;
+
+function outsideReason(
+  material: LetterMaterial,
+  ground: OutsideFormalGround,
+  language: Language,
+): readonly string[] {
+  return ground === "UNREPAIRED" ? askedForMore(material, language) : [outsideReasons[language][ground]];
+}
 
 /** Not a written complaint in the sense of Awb 9:4; it still gets proper attention (Awb 9:2). */
 export const outsideFormalLetter: LetterWriter = {
@@ -62,11 +71,11 @@ export const outsideFormalLetter: LetterWriter = {
       blocks: [
         paragraph(
           "Uw klacht voldoet niet aan wat de wet vraagt voor de klachtenprocedure (artikel 9:4 van de Algemene wet bestuursrecht).",
-          outsideReasons.nl[ground],
+          ...outsideReason(material, ground, "nl"),
         ),
         quote(textOf(material, reasons)),
         paragraph(
-          `Wij doen er wel iets mee: op ${longDay(ending.on)} hebben wij doorgegeven wat u schreef aan de afdeling waar het over gaat, zodat die ervan kan leren (artikel 9:2).`,
+          ...toldDepartment(material, "nl"),
           "Kunt u alsnog aanvullen wat er ontbreekt? Laat het ons weten. Dan kijken wij er opnieuw naar; de dag waarop wij uw klacht kregen blijft staan.",
         ),
         ...(ending.ombudsmanUntilOn
@@ -83,8 +92,9 @@ export const outsideFormalLetter: LetterWriter = {
       blocks: [
         paragraph(
           "Your complaint does not meet what the law asks for the complaints procedure (section 9:4 Awb).",
-          outsideReasons.en[ground],
-          `We did pass on what you wrote to the department concerned on ${longDay(ending.on, "en")} (section 9:2). Can you still add what is missing? Tell us. Then we look at it again; the day on which we received your complaint stays as it is.`,
+          ...outsideReason(material, ground, "en"),
+          ...toldDepartment(material, "en"),
+          "Can you still add what is missing? Tell us. Then we look at it again; its day of receipt stays as it is.",
         ),
         ...(ending.ombudsmanUntilOn ? ombudsmanUntil(material, ending.ombudsmanUntilOn, "en") : []),
         questions(material, "en"),

@@ -42,10 +42,9 @@ export const outcomes: Words<Outcome> = {
   },
 };
 
-/** Why a complaint is not handled, each with its place in Awb 9:8. */
-export const declineGrounds: Words<DeclineGround> = {
+/** Why a complaint is not handled, each with its place in Awb 9:8; that it was handled before tells of an act of ours. */
+export const declineGrounds: Words<Exclude<DeclineGround, "ALREADY_HANDLED">> = {
   nl: {
-    ALREADY_HANDLED: "Wij hebben deze klacht al eerder behandeld (artikel 9:8, eerste lid, onder a, Awb).",
     OVER_A_YEAR_AGO:
       "Wat er gebeurde was langer dan een jaar voordat u de klacht indiende (artikel 9:8, eerste lid, onder b, Awb).",
     OBJECTION_POSSIBLE: "U kon hiertegen bezwaar maken (artikel 9:8, eerste lid, onder c, Awb).",
@@ -58,7 +57,6 @@ export const declineGrounds: Words<DeclineGround> = {
       "Wij denken dat een onderzoek hier duidelijk niets meer kan toevoegen (artikel 9:8, tweede lid, Awb). Dat zegt niets over wat het voor u betekende.",
   },
   en: {
-    ALREADY_HANDLED: "We have already handled this complaint (section 9:8(1)(a) Awb).",
     OVER_A_YEAR_AGO:
       "What happened was more than a year before you made the complaint (section 9:8(1)(b) Awb).",
     OBJECTION_POSSIBLE: "You could have made an objection (section 9:8(1)(c) Awb).",

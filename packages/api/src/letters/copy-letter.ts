@@ -2,7 +2,8 @@ import { isAuthorityOffice, isNameWithheld } from "@gehoor/domain";
 import { heading, paragraph, quote, when } from "./block.ts";
 import { handledBy } from "./handled-by.ts";
 import { complainantName, type LetterWriter, textOf } from "./letter-material.ts";
-import { longDay, questions } from "./phrases.ts";
+import { receivedAboutYou } from "./own-acts/receiving.ts";
+import { questions } from "./phrases.ts";
 import { told } from "./receipt-letter.ts";
 import { unlinked } from "./unlinked.ts";
 
@@ -21,7 +22,7 @@ export const copyLetter: LetterWriter = {
       subject: "Er is een klacht die over u gaat",
       blocks: [
         paragraph(
-          `Op ${longDay(complaint.receivedOn)} hebben wij een klacht ontvangen die over u gaat${named ? `, van ${unlinked(complainantName(material))}` : ""}.`,
+          ...receivedAboutYou(named ? unlinked(complainantName(material)) : undefined)(material, "nl"),
           "U krijgt hierbij een kopie (artikel 9:9 van de Algemene wet bestuursrecht).",
         ),
         heading("De klacht"),

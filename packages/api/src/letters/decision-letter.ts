@@ -1,7 +1,10 @@
-import { type Language, outcomeOf, type Part } from "@gehoor/domain";
+import { type Hearing, type Language, outcomeOf, type Part } from "@gehoor/domain";
 import { type Block, facts, heading, list, paragraph, quote, when } from "./block.ts";
-import { judgements, normNames, outcomes } from "./code-words.ts";
+import { judgements, outcomes } from "./code-words.ts";
 import { type LetterMaterial, type LetterWriter, textOf } from "./letter-material.ts";
+import { passedPartOn, toldOfPassingOn } from "./own-acts/handing-over.ts";
+import { didNotHear, found, heard, investigated, letOfferLie, tested } from "./own-acts/investigating.ts";
+import { receivedOn } from "./own-acts/receiving.ts";
 import { longDay, ombudsmanAfterThisLetter, questions } from "./phrases.ts";
 import { respondentWord } from "./respondent-words.ts";
 
@@ -16,13 +19,11 @@ export const decisionLetter: LetterWriter = {
     return {
       subject: "Ons oordeel over uw klacht",
       blocks: [
-        paragraph(
-          `Op ${longDay(complaint.receivedOn)} hebben wij uw klacht ontvangen. Wij hebben uw klacht onderzocht. In deze brief leest u wat wij hebben gevonden, wat ons oordeel is en wat wij ermee doen.`,
-        ),
+        paragraph(...receivedOn(material, "nl"), ...investigated(material, "nl")),
         facts(["Ons oordeel in het kort", inShort(material, "nl")]),
-        ...heard(material),
+        ...bothSides(material),
         ...judgedParts(complaint.parts).flatMap((part) => dutchPart(material, part)),
-        ...handedOver(complaint.parts),
+        ...handedOver(material),
         ...when(
           complaint.parts.some(({ judgement }) => judgement === "FOUNDED"),
           paragraph("Het spijt ons dat het zo is gegaan."),
@@ -41,9 +42,7 @@ export const decisionLetter: LetterWriter = {
     return {
       subject: "Our judgement on your complaint",
       blocks: [
-        paragraph(
-          "We have examined your complaint. What we found, our judgement and what we do about it are written above, in Dutch. In short:",
-        ),
+        paragraph(...investigated(material, "en"), "In short:"),
         facts(
           ...judgedParts(complaint.parts).map((part) => [`Part ${part.number}`, judged(part, "en")] as const),
           ["All parts together", inShort(material, "en")],
@@ -83,51 +82,48 @@ function dutchPart(material: LetterMaterial, part: Part): readonly Block[] {
     heading(`Klachtonderdeel ${part.number}`),
     paragraph("U schreef:"),
     quote(textOf(material, part.description)),
-    paragraph("Wat wij hebben gevonden:"),
+    paragraph(...found(part.number)(material, "nl")),
     quote(textOf(material, part.findings)),
     paragraph(`Ons oordeel: ${judged(part, "nl")}.`),
-    paragraph(
-      `Wij hebben dit getoetst aan wat u van een behoorlijke overheid mag verwachten: ${part.norms.map((norm) => normNames.nl[norm]).join("; ")}.`,
-    ),
+    paragraph(...tested(part.number)(material, "nl")),
   ];
 }
 
 /** How both sides were heard, or why not (Awb 9:10); a respondent who let the offer lie was given the opportunity. */
-function heard({ complaint }: LetterMaterial): readonly Block[] {
-  const sentences = complaint.hearings.flatMap((hearing) => {
-    const who =
-      hearing.side === "COMPLAINANT" ? "U bent" : `${respondentWord(complaint, hearing.partyId)} is`;
-    if (hearing.status === "HEARD" && hearing.heardOn)
-      return [`${who} gehoord op ${longDay(hearing.heardOn)}.`];
-    if (hearing.side === "RESPONDENT")
-      return [
-        hearing.status === "WAIVED"
-          ? `${respondentWord(complaint, hearing.partyId)} is niet gehoord: die heeft gezegd dat niet te willen.`
-          : `${respondentWord(complaint, hearing.partyId)} is niet gehoord: die heeft niet gereageerd op ons aanbod om gehoord te worden.`,
-      ];
-    if (hearing.status !== "WAIVED") return [];
-    switch (hearing.waiver) {
-      case "DECLARED":
-        return ["U hebt gezegd dat u niet gehoord wilt worden."];
-      case "NO_RESPONSE":
-        return ["U hebt niet gereageerd op ons aanbod om u te horen."];
-      default:
-        return [
-          "Wij hebben u niet gehoord, omdat de klacht duidelijk ongegrond is (artikel 9:10, tweede lid, onder a, van de Algemene wet bestuursrecht).",
-        ];
-    }
-  });
+function bothSides(material: LetterMaterial): readonly Block[] {
+  const sentences = material.complaint.hearings.flatMap((hearing) =>
+    hearing.side === "COMPLAINANT" ? ownSide(material, hearing) : otherSide(material, hearing),
+  );
   return sentences.length > 0 ? [paragraph(...sentences)] : [];
 }
 
-function handedOver(parts: readonly Part[]): readonly Block[] {
-  const gone = parts.filter((part) => part.handedOver).map((part) => part.number);
-  return when(
-    gone.length > 0,
-    paragraph(
-      `Over klachtonderdeel ${gone.join(" en ")} geven wij geen oordeel: dat is doorgegeven aan wie daarover gaat. U kreeg daarover een brief.`,
-    ),
-  );
+function ownSide(material: LetterMaterial, { partyId, status, waiver }: Hearing): readonly string[] {
+  if (status === "HEARD") return heard(partyId, { nl: "U bent", en: "You were" })(material, "nl");
+  if (status !== "WAIVED") return [];
+  switch (waiver) {
+    case "DECLARED":
+      return ["U hebt gezegd dat u niet gehoord wilt worden."];
+    case "NO_RESPONSE":
+      return letOfferLie(partyId, "U hebt")(material, "nl");
+    default:
+      return didNotHear(partyId)(material, "nl");
+  }
+}
+
+function otherSide(material: LetterMaterial, { partyId, status }: Hearing): readonly string[] {
+  const who = respondentWord(material.complaint, partyId);
+  if (status === "HEARD")
+    return heard(partyId, { nl: `${who} is`, en: "The other side was" })(material, "nl");
+  if (status === "WAIVED") return [`${who} is niet gehoord: die heeft gezegd dat niet te willen.`];
+  const silent = letOfferLie(partyId, `${who} is niet gehoord: die heeft`)(material, "nl");
+  return silent.length > 0 ? silent : [`${who} is niet gehoord.`];
+}
+
+/** Parts that others answer, and the letter that said so. */
+function handedOver(material: LetterMaterial): readonly Block[] {
+  const gone = material.complaint.parts.filter((part) => part.handedOver);
+  const sentences = gone.flatMap((part) => passedPartOn(part.number)(material, "nl"));
+  return when(sentences.length > 0, paragraph(...sentences, ...toldOfPassingOn(material, "nl")));
 }
 
 function conclusions(material: LetterMaterial): readonly Block[] {

@@ -2,6 +2,8 @@ import type { DeclineGround, Language } from "@gehoor/domain";
 import { heading, list, paragraph, quote, when } from "./block.ts";
 import { declineGrounds } from "./code-words.ts";
 import { type LetterMaterial, type LetterWriter, textOf } from "./letter-material.ts";
+import { handledBefore } from "./own-acts/investigating.ts";
+import { receivedOn } from "./own-acts/receiving.ts";
 import { longDay, ombudsmanAfterThisLetter, questions } from "./phrases.ts";
 
 /** Not handled, with ground and reasons, the ombudsman and the last day (Awb 9:8(3), 9:12(2)). Never a way to object. */
@@ -12,7 +14,8 @@ export const declineLetter: LetterWriter = {
       subject: "Wij behandelen uw klacht niet",
       blocks: [
         paragraph(
-          `Op ${longDay(material.complaint.receivedOn)} hebben wij uw klacht ontvangen. Wij gaan uw klacht niet behandelen. De wet zegt wanneer dat mag. In uw geval is dat omdat:`,
+          ...receivedOn(material, "nl"),
+          "Wij gaan uw klacht niet behandelen. De wet zegt wanneer dat mag. In uw geval is dat omdat:",
         ),
         list(...grounds),
         ...when(
@@ -67,10 +70,12 @@ function goesElsewhere(ground: DeclineGround): boolean {
   return ground === "OBJECTION_POSSIBLE" || ground === "APPEAL_POSSIBLE";
 }
 
-function given({ complaint }: LetterMaterial, language: Language) {
-  const { decline } = complaint;
+function given(material: LetterMaterial, language: Language) {
+  const { decline } = material.complaint;
   if (!decline) throw new Error("A decline letter without a decline");
   const all = [decline.ground, ...decline.otherGrounds];
-  const grounds = all.map((ground) => declineGrounds[language][ground]);
+  const grounds = all.flatMap((ground) =>
+    ground === "ALREADY_HANDLED" ? handledBefore(material, language) : [declineGrounds[language][ground]],
+  );
   return { decline, grounds, elsewhere: all.some(goesElsewhere) };
 }

@@ -1,9 +1,11 @@
-import { amsterdamDay, type ConversionTarget, type Part } from "@gehoor/domain";
+import type { ConversionTarget, Part } from "@gehoor/domain";
 import { mailboxOf } from "../complaints/mailboxes.ts";
 import { answerComes } from "./answer-day.ts";
 import { type Block, facts, heading, paragraph, quote, when } from "./block.ts";
 import { causeOf, type LetterMaterial, type LetterWriter, lastOf, textOf } from "./letter-material.ts";
 import { requestForwardedLetter } from "./ombudsman-request-letters.ts";
+import { forwarded, passedOn } from "./own-acts/handing-over.ts";
+import { gotIt } from "./own-acts/receiving.ts";
 import { longDay, questions, senderFacts } from "./phrases.ts";
 
 function authorityName(material: LetterMaterial): string {
@@ -22,15 +24,15 @@ function remains({ complaint }: LetterMaterial, gone: readonly number[]): boolea
 /** Sent on because another authority is competent, and the sender told at the same time (Awb 2:3). */
 export const forwardedLetter: LetterWriter = {
   nl: (material) => {
-    const { authority, parts, at } = causeOf(material, "ComplaintForwarded");
+    const { authority, parts } = causeOf(material, "ComplaintForwarded");
     if (authority === "OMBUDSMAN") return requestForwardedLetter.nl(material);
     const rest = remains(material, parts);
     return {
-      subject: "Wij hebben uw klacht doorgestuurd",
+      subject: `${rest ? "Een deel van uw klacht" : "Uw klacht"} gaat naar een andere organisatie`,
       blocks: [
         paragraph(
           `${rest ? "Een deel van uw klacht" : "Uw klacht"} gaat over een organisatie die klachten zelf behandelt: ${authorityName(material)}.`,
-          `Daarom hebben wij ${rest ? "dat deel" : "uw klacht"} op ${longDay(amsterdamDay(at))} doorgestuurd, met de dag waarop wij uw klacht kregen: ${longDay(material.complaint.receivedOn)} (artikel 2:3 van de Algemene wet bestuursrecht).`,
+          ...forwarded(rest)(material, "nl"),
           "U hoeft uw klacht niet nog een keer in te dienen. U krijgt van die organisatie bericht.",
         ),
         ...when(rest, paragraph(`De rest van uw klacht behandelen wij zelf. ${answerComes(material)}`)),
@@ -39,14 +41,16 @@ export const forwardedLetter: LetterWriter = {
     };
   },
   en: (material) => {
-    const { authority, parts, at } = causeOf(material, "ComplaintForwarded");
+    const { authority, parts } = causeOf(material, "ComplaintForwarded");
     if (authority === "OMBUDSMAN") return requestForwardedLetter.en(material);
     const rest = remains(material, parts);
     return {
-      subject: "We have forwarded your complaint",
+      subject: `${rest ? "A part of your complaint" : "Your complaint"} goes to another organisation`,
       blocks: [
         paragraph(
-          `${rest ? "A part of your complaint" : "Your complaint"} is about an organisation that handles complaints itself: ${authorityName(material)}. We forwarded it on ${longDay(amsterdamDay(at), "en")}, with the day on which we received it (section 2:3 Awb). You need not complain again; you will hear from that organisation.`,
+          `${rest ? "A part of your complaint" : "Your complaint"} is about an organisation that handles complaints itself: ${authorityName(material)}.`,
+          ...forwarded(rest)(material, "en"),
+          "You need not complain again; you will hear from that organisation.",
         ),
         ...when(rest, paragraph(`We handle the rest ourselves. ${answerComes(material, "en")}`)),
         questions(material, "en"),
@@ -66,7 +70,8 @@ export const fileToAuthorityLetter: LetterWriter = {
       subject: "Doorgezonden klacht (artikel 2:3 Awb)",
       blocks: [
         paragraph(
-          `Hierbij zenden wij u een klacht door die wij op ${longDay(complaint.receivedOn)} hebben ontvangen en waarvoor u bevoegd bent (artikel 2:3 van de Algemene wet bestuursrecht).`,
+          "Hierbij zenden wij u een klacht door waarvoor u bevoegd bent (artikel 2:3 van de Algemene wet bestuursrecht).",
+          ...gotIt(material, "nl"),
           "De indiener krijgt hiervan bericht zodra deze brief weg is.",
         ),
         facts(["Ontvangen op", longDay(complaint.receivedOn)], ...senderFacts(material)),
@@ -82,14 +87,14 @@ function quoted(material: LetterMaterial, { number, description }: Part): readon
 
 const targets: Readonly<Record<"nl" | "en", Readonly<Record<ConversionTarget, string>>>> = {
   nl: {
-    OBJECTION: "als bezwaarschrift. De dag waarop wij het kregen telt als de dag van uw bezwaar",
+    OBJECTION: "als bezwaarschrift. De dag van ontvangst telt als de dag van uw bezwaar",
     STREET_REPORT: "als melding over de openbare ruimte",
     POLICY: "als reactie op beleid of regels. Daarover gaat de klachtenprocedure niet",
     DAMAGES: "als verzoek om schadevergoeding",
     INFORMATION_REQUEST: "als verzoek om informatie of om inzage in gegevens",
   },
   en: {
-    OBJECTION: "as an objection. The day on which we received it counts as the day of your objection",
+    OBJECTION: "as an objection. Its day of receipt counts as the day of your objection",
     STREET_REPORT: "as a report about public space",
     POLICY: "as a response to policy or rules, which the complaints procedure is not about",
     DAMAGES: "as a claim for damages",
@@ -114,10 +119,11 @@ export const handOverLetter: LetterWriter = {
         target === "OBJECTION" ? "Bezwaar, ontvangen als klacht" : "Ontvangen als klacht, bestemd voor u",
       blocks: [
         paragraph(
-          `Op ${received} kregen wij dit als klacht. Het vraagt om uw procedure. Wilt u het verder behandelen en de indiener bericht sturen?`,
+          "Dit kwam bij ons binnen als klacht. Het vraagt om uw procedure. Wilt u het verder behandelen en de indiener bericht sturen?",
+          ...gotIt(material, "nl"),
           ...(target === "OBJECTION"
             ? [
-                `De dag waarop wij het kregen telt als de dag van het bezwaar: ${received} (artikel 6:15 van de Algemene wet bestuursrecht).`,
+                `De dag van ontvangst telt als de dag van het bezwaar: ${received} (artikel 6:15 van de Algemene wet bestuursrecht).`,
               ]
             : []),
         ),
@@ -136,7 +142,8 @@ export const signalLetter: LetterWriter = {
     subject: "Signaal uit een klacht",
     blocks: [
       paragraph(
-        `Op ${longDay(material.complaint.receivedOn)} kregen wij een klacht over uw afdeling. Die wordt niet volgens de klachtenprocedure behandeld. Wat er gezegd is, kan wel helpen om het voortaan beter te doen (artikel 9:2 van de Algemene wet bestuursrecht).`,
+        "Deze klacht gaat over uw afdeling. Die wordt niet volgens de klachtenprocedure behandeld. Wat er gezegd is, kan wel helpen om het voortaan beter te doen (artikel 9:2 van de Algemene wet bestuursrecht).",
+        ...gotIt(material, "nl"),
         "U krijgt dit zonder de gegevens van wie het schreef. Probeer niet te achterhalen wie dat is.",
       ),
       ...material.complaint.parts
@@ -149,14 +156,15 @@ export const signalLetter: LetterWriter = {
 /** It asks for another procedure here; handed over with its day of receipt. */
 export const convertedLetter: LetterWriter = {
   nl: (material) => {
-    const { target, parts, at } = causeOf(material, "ComplaintConverted");
+    const { target, parts } = causeOf(material, "ComplaintConverted");
     const rest = remains(material, parts);
     return {
       subject: "Wij behandelen uw brief op een andere manier",
       blocks: [
         paragraph(
           `${rest ? "Een deel van wat u schreef" : "Wat u schreef"} is geen klacht over gedrag. Wij behandelen het daarom ${targets.nl[target]}.`,
-          `Op ${longDay(amsterdamDay(at))} hebben wij het doorgegeven aan ${procedureName(material, target)}, met de dag van ontvangst: ${longDay(material.complaint.receivedOn)}. U hoeft niets opnieuw te doen en krijgt van hen bericht.`,
+          ...passedOn(procedureName(material, target))(material, "nl"),
+          "U hoeft niets opnieuw te doen en krijgt van hen bericht.",
         ),
         ...when(rest, paragraph(`De rest behandelen wij als klacht. ${answerComes(material)}`)),
         questions(material),
@@ -164,12 +172,14 @@ export const convertedLetter: LetterWriter = {
     };
   },
   en: (material) => {
-    const { target, parts, at } = causeOf(material, "ComplaintConverted");
+    const { target, parts } = causeOf(material, "ComplaintConverted");
     return {
       subject: "We handle your letter in another way",
       blocks: [
         paragraph(
-          `What you wrote is ${remains(material, parts) ? "in part " : ""}not a complaint about conduct. We therefore handle it ${targets.en[target]}. We passed it on to ${procedureName(material, target)} on ${longDay(amsterdamDay(at), "en")}, with its day of receipt; you need not do anything and will hear from them.`,
+          `What you wrote is ${remains(material, parts) ? "in part " : ""}not a complaint about conduct. We therefore handle it ${targets.en[target]}.`,
+          ...passedOn(procedureName(material, target))(material, "en"),
+          "You need not do anything and will hear from them.",
         ),
         questions(material, "en"),
       ],

@@ -9,6 +9,8 @@ import {
   type LetterWriter,
   textOf,
 } from "./letter-material.ts";
+import { talked } from "./own-acts/investigating.ts";
+import { mustSay } from "./own-acts/own-act.ts";
 import { byDay, clockTime, followIt, longDay, questions } from "./phrases.ts";
 
 /** The day for the reply, the days given running from the one on which this letter leaves. */
@@ -99,15 +101,13 @@ export const hearingInvitationLetter: LetterWriter = {
 /** The report of a hearing, to both sides (Awb 9:10(3)). */
 export const hearingReportLetter: LetterWriter = {
   nl: (material) => {
-    const { heardOn, report, partyId } = causeOf(material, "HearingHeld");
+    const { report, partyId } = causeOf(material, "HearingHeld");
     const { to } = material.notice;
     const own = to.kind === "PARTY" && to.partyId === partyId;
     return {
       subject: "Verslag van het gesprek over de klacht",
       blocks: [
-        paragraph(
-          `Op ${longDay(heardOn)} was er een gesprek ${own ? "met u" : "met de andere kant"} over de klacht. Dit is het verslag:`,
-        ),
+        paragraph(mustSay(talked(own), material, "nl")),
         quote(textOf(material, report)),
         paragraph(
           "Klopt er iets niet, of wilt u reageren? Laat het ons binnen een week weten. Wij voegen uw reactie toe.",
@@ -120,7 +120,8 @@ export const hearingReportLetter: LetterWriter = {
     subject: "Report of the conversation about the complaint",
     blocks: [
       paragraph(
-        `There was a conversation about the complaint on ${longDay(causeOf(material, "HearingHeld").heardOn, "en")}; the report is above. If something is not right or you want to react, please tell us within a week.`,
+        mustSay(talked(true), material, "en"),
+        "If something is not right or you want to react, please tell us within a week.",
       ),
     ],
   }),

@@ -71,7 +71,7 @@ describe("letters at the start", () => {
 
   test("who handed a request to the ombudsman in is told on which day it left", () => {
     expect(letterOfEveryKind.REQUEST_SENT_ON().text).toContain(
-      "Op maandag 4 januari 2027 hebben wij het doorgestuurd",
+      "Op maandag 4 januari 2027 hebben wij uw verzoek doorgestuurd",
     );
   });
 

@@ -7,7 +7,7 @@ export const messageLetter: LetterWriter = {
   nl: (material) => ({
     subject: `Een bericht over uw ${material.complaint.straightToOmbudsman ? "verzoek" : "klacht"}`,
     blocks: [
-      paragraph("Wij hebben een bericht voor u:"),
+      paragraph("Er is een bericht voor u:"),
       quote(textOf(material, causeOf(material, "MessageSent").text)),
       followIt(material),
       questions(material),

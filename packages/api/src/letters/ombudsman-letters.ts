@@ -9,6 +9,8 @@ import {
   textOf,
 } from "./letter-material.ts";
 import { requestItselfLetter } from "./ombudsman-request-letters.ts";
+import { sentOnToOmbudsman } from "./own-acts/handing-over.ts";
+import { mustSay } from "./own-acts/own-act.ts";
 import { longDay, questions } from "./phrases.ts";
 
 const fileName = ({ complaint }: LetterMaterial) =>
@@ -56,13 +58,12 @@ export const requestToOmbudsmanLetter: LetterWriter = {
 export const requestSentOnLetter: LetterWriter = {
   nl: (material) => {
     const { receivedOn } = causeOf(material, "OmbudsmanRequestReceived");
-    const { name } = material.organisation.ombudsman;
-    const sentOn = longDay(requestLeftOn(material));
     return {
       subject: "Uw verzoek is onderweg naar de ombudsman",
       blocks: [
         paragraph(
-          `Op ${longDay(receivedOn)} gaf u bij ons een verzoek aan de ombudsman af. Op ${sentOn} hebben wij het doorgestuurd naar ${name}, met de dag waarop wij het kregen (artikel 2:3 van de Algemene wet bestuursrecht).`,
+          `Op ${longDay(receivedOn)} gaf u bij ons een verzoek aan de ombudsman af.`,
+          mustSay(sentOnToOmbudsman, material, "nl"),
           "U hoeft het niet nog een keer in te dienen. U krijgt bericht van de ombudsman.",
         ),
         questions(material),
@@ -73,17 +74,13 @@ export const requestSentOnLetter: LetterWriter = {
     subject: "Your request is on its way to the ombudsman",
     blocks: [
       paragraph(
-        `We forwarded your request to ${material.organisation.ombudsman.name} on ${longDay(requestLeftOn(material), "en")}, with the day on which we received it (section 2:3 Awb). You need not send it again; you will hear from him.`,
+        mustSay(sentOnToOmbudsman, material, "en"),
+        "You need not send it again; you will hear from him.",
       ),
       questions(material, "en"),
     ],
   }),
 };
-
-/** The day on which the request itself left. */
-function requestLeftOn({ complaint, on }: LetterMaterial): Temporal.PlainDate {
-  return complaint.notices.findLast(({ kind }) => kind === "REQUEST_TO_OMBUDSMAN")?.dispatchedOn ?? on;
-}
 
 /** What the ombudsman asked for, within his term (Awb 9:31). */
 export const informationToOmbudsmanLetter: LetterWriter = {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { coordinator, liaison, signatory, story } from "../testing/case-story.ts";
+import { left } from "../testing/letter-stages.ts";
 
 type Changes = Parameters<typeof story>[1];
 const asked = (changes: Changes = {}) =>
@@ -8,6 +9,7 @@ const asked = (changes: Changes = {}) =>
     { conductUntilOn: Temporal.PlainDate.from("2026-10-05"), ...changes },
     { straightToOmbudsman: true },
   );
+const onItsWay = (changes: Changes = {}) => left(asked(changes), "REQUEST_TO_OMBUDSMAN", "2026-11-24");
 const sentBack = (changes: Changes = {}) =>
   asked(changes)
     .next(coordinator, "2026-12-07", (keep) => ({
@@ -19,8 +21,9 @@ const sentBack = (changes: Changes = {}) =>
     .next(signatory, "2026-12-08", () => ({ type: "DecideReopening", approved: true }));
 
 test("the sender hears to whom the request went, with which day, and that nothing need be done again (2:3)", () => {
-  const { subject, text } = asked().letter("FORWARDED", "2026-11-23");
-  expect(subject).toBe("Wij hebben uw verzoek doorgestuurd naar de ombudsman (K-2026-0001-8)");
+  const { subject, text } = onItsWay().letter("FORWARDED", "2026-11-24");
+  expect(subject).toBe("Uw verzoek gaat naar de ombudsman (K-2026-0001-8)");
+  expect(text).toContain("Op dinsdag 24 november 2026 hebben wij uw verzoek doorgestuurd");
   expect(text).toContain("Op maandag 23 november 2026 kregen wij van u een verzoek aan de ombudsman.");
   expect(text).toContain("De Gemeentelijke Ombudsman");
   expect(text).toContain("Antwoordnummer 88");
@@ -31,10 +34,10 @@ test("the sender hears to whom the request went, with which day, and that nothin
 });
 
 test("comes in English too for who asked for English", () => {
-  const { html, text } = asked({ language: "en" }).letter("FORWARDED", "2026-11-23");
+  const { html, text } = onItsWay({ language: "en" }).letter("FORWARDED", "2026-11-24");
   expect(html).toContain('<section lang="en">');
   expect(text).toContain("You need not send your request again.");
-  expect(text).toContain("Wij hebben het op maandag 23 november 2026 doorgestuurd");
+  expect(text).toContain("On Tuesday, 24 November 2026 we forwarded your request");
 });
 
 test("the ombudsman gets the request itself: the day of receipt, who asks, and what in whose words", () => {
@@ -54,6 +57,7 @@ test("the ombudsman gets the request itself: the day of receipt, who asks, and w
   ])
     expect(text).toContain(told);
   expect(text).not.toContain("Het dossier van de klacht");
+  expect(text).toContain("De indiener krijgt bericht van het doorsturen zodra deze brief weg is.");
 });
 
 test("later letters to him and to the sender speak of a request, not of a complaint", () => {
@@ -87,6 +91,6 @@ test("sent back it is a complaint of ours, from the day it came back, with a day
   expect(text).toContain("Als klacht kregen wij het op vrijdag 4 december 2026.");
   expect(text).toContain("U krijgt onze reactie uiterlijk op vrijdag 15 januari 2027.");
   expect(sentBack({ language: "en" }).letter("REOPENED", "2026-12-08").text).toMatch(
-    /as a complaint received on/,
+    /As a complaint we received it on/,
   );
 });

@@ -1,7 +1,9 @@
-import { amsterdamDay } from "@gehoor/domain";
 import { answerComes } from "./answer-day.ts";
 import { type Block, facts, heading, list, paragraph, quote } from "./block.ts";
 import { causeOf, type LetterMaterial, type LetterWriter, textOf } from "./letter-material.ts";
+import { sentOnToOmbudsman } from "./own-acts/handing-over.ts";
+import { mustSay } from "./own-acts/own-act.ts";
+import { gotAsComplaint, gotRequest } from "./own-acts/receiving.ts";
 import { followIt, longDay, questions, senderFacts } from "./phrases.ts";
 
 /** Letters about a request to the ombudsman of which there is no complaint here. */
@@ -9,10 +11,11 @@ import { followIt, longDay, questions, senderFacts } from "./phrases.ts";
 /** To the sender, at the same time as it goes on (Awb 2:3): to whom, with which day, and that nothing need be done again. */
 export const requestForwardedLetter: Required<LetterWriter> = {
   nl: (material) => ({
-    subject: "Wij hebben uw verzoek doorgestuurd naar de ombudsman",
+    subject: "Uw verzoek gaat naar de ombudsman",
     blocks: [
       paragraph(
-        `Op ${longDay(material.complaint.receivedOn)} kregen wij van u een verzoek aan de ombudsman. Wij hebben het op ${longDay(forwardedOn(material))} doorgestuurd naar ${material.organisation.ombudsman.name}. De dag waarop wij het kregen, staat erbij (artikel 2:3 van de Algemene wet bestuursrecht).`,
+        ...gotRequest(material, "nl"),
+        ...sentOnToOmbudsman(material, "nl"),
         "U hoeft uw verzoek niet nog een keer in te dienen. De ombudsman beslist of hij een onderzoek doet. U krijgt daarover bericht van hem.",
       ),
       heading("De ombudsman"),
@@ -21,16 +24,17 @@ export const requestForwardedLetter: Required<LetterWriter> = {
         "Vraagt de ombudsman u om eerst bij ons te klagen? Dat kan dan nog: op de site, per brief of aan de balie.",
       ),
       followIt(material),
-      heading("Dit hebben wij doorgestuurd"),
+      heading("Uw verzoek"),
       ...request(material),
       questions(material),
     ],
   }),
   en: (material) => ({
-    subject: "We have forwarded your request to the ombudsman",
+    subject: "Your request goes to the ombudsman",
     blocks: [
       paragraph(
-        `On ${longDay(material.complaint.receivedOn, "en")} we received a request to the ombudsman from you. On ${longDay(forwardedOn(material), "en")} we forwarded it to ${material.organisation.ombudsman.name}, with the day on which we received it (section 2:3 Awb).`,
+        ...gotRequest(material, "en"),
+        ...sentOnToOmbudsman(material, "en"),
         "You need not send your request again. The ombudsman decides whether he investigates, and you will hear from him.",
       ),
       list(...waysToOmbudsman(material)),
@@ -52,7 +56,7 @@ export const requestItselfLetter: Required<Pick<LetterWriter, "nl">> = {
       blocks: [
         paragraph(
           `Bij ons is op ${longDay(receivedOn)} een verzoek aan u ingediend, ${via === "DESK_LEAFLET" ? "met het formulier aan de balie" : "per post of e-mail"}. Wij sturen het u door met vermelding van die dag (artikel 2:3 van de Algemene wet bestuursrecht).`,
-          "Over deze gedraging hebben wij geen klacht ontvangen. Of dat nodig was (artikel 9:20), is aan u. De indiener heeft van het doorsturen tegelijk bericht gekregen.",
+          "Over deze gedraging is bij ons geen klacht bekend. Of dat nodig was (artikel 9:20), is aan u. De indiener krijgt bericht van het doorsturen zodra deze brief weg is.",
         ),
         facts(["Ontvangen op", longDay(receivedOn)], ...senderFacts(material)),
         ...request(material),
@@ -68,7 +72,8 @@ export const takenUpLetter: Required<LetterWriter> = {
     blocks: [
       paragraph(
         "U vroeg de ombudsman om een onderzoek. Wij behandelen uw verzoek nu eerst zelf, als klacht.",
-        `Als klacht kregen wij het op ${longDay(complainedOn(material))}. ${answerComes(material)}`,
+        mustSay(gotAsComplaint, material, "nl"),
+        answerComes(material),
         "U hoeft niets opnieuw te doen. U krijgt nog een brief waarin staat wie uw klacht behandelt en hoe. Na onze reactie kunt u weer een jaar lang naar de ombudsman.",
       ),
       questions(material),
@@ -78,20 +83,14 @@ export const takenUpLetter: Required<LetterWriter> = {
     subject: "We handle your request as a complaint",
     blocks: [
       paragraph(
-        `You asked the ombudsman to investigate. We now first handle your request ourselves, as a complaint received on ${longDay(complainedOn(material), "en")}. ${answerComes(material, "en")} You need not do anything again, and after our answer you have a year to go to the ombudsman.`,
+        "You asked the ombudsman to investigate. We now first handle your request ourselves, as a complaint.",
+        mustSay(gotAsComplaint, material, "en"),
+        `${answerComes(material, "en")} You need not do anything again, and after our answer you have a year to go to the ombudsman.`,
       ),
       questions(material, "en"),
     ],
   }),
 };
-
-function complainedOn(material: LetterMaterial): Temporal.PlainDate {
-  return causeOf(material, "ComplaintReopened").startsOn ?? material.complaint.receivedOn;
-}
-
-function forwardedOn(material: LetterMaterial): Temporal.PlainDate {
-  return amsterdamDay(causeOf(material, "ComplaintForwarded").at);
-}
 
 function waysToOmbudsman({ organisation }: LetterMaterial): readonly string[] {
   const { postalAddress, email, phone, website } = organisation.ombudsman;

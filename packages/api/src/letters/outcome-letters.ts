@@ -1,6 +1,7 @@
 import { type Block, heading, paragraph, quote } from "./block.ts";
 import { plainJudgements } from "./code-words.ts";
 import { causeOf, type LetterMaterial, type LetterWriter, textOf } from "./letter-material.ts";
+import { wroteDownWithdrawn } from "./own-acts/investigating.ts";
 import { longDay, ombudsmanAfterThisLetter, ombudsmanUntil, questions } from "./phrases.ts";
 
 /** How it ended, for the person complained about: the judgement with its reasons, or that there is none. */
@@ -62,7 +63,9 @@ export const withdrawnLetter: LetterWriter = {
       subject: "U hebt uw klacht ingetrokken",
       blocks: [
         paragraph("U hebt ons laten weten dat u uw klacht intrekt."),
-        ...(statement ? [paragraph("Wij schreven op:"), quote(textOf(material, statement))] : []),
+        ...(statement
+          ? [paragraph(...wroteDownWithdrawn(material, "nl")), quote(textOf(material, statement))]
+          : []),
         ...(ending
           ? [
               paragraph(

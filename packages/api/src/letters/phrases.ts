@@ -70,7 +70,7 @@ export function ombudsmanUntil(
       ]
     : [
         paragraph(
-          `Are you not satisfied with how we handled your complaint, or with what happened? Then you can ask the ombudsman to investigate. For ${organisation.name} this is: ${name}.`,
+          `Are you not satisfied with how your complaint was handled, or with what happened? Then you can ask the ombudsman to investigate. For ${organisation.name} this is: ${name}.`,
           until.en,
         ),
         list(...ways),

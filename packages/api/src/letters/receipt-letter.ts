@@ -1,9 +1,11 @@
-import { amsterdamDay, type Language } from "@gehoor/domain";
+import type { Language } from "@gehoor/domain";
 import { answerComes } from "./answer-day.ts";
 import { type Block, type Body, type Fact, heading, ownFacts, paragraph, quote, when } from "./block.ts";
 import { hearingModes } from "./code-words.ts";
 import { type LetterMaterial, type LetterWriter, recipientOf, textOf } from "./letter-material.ts";
-import { clockTime, followIt, longDay, questions } from "./phrases.ts";
+import { mustSay } from "./own-acts/own-act.ts";
+import { arrived, received, wroteDown } from "./own-acts/receiving.ts";
+import { followIt, questions } from "./phrases.ts";
 
 /** At once after it came in: that it arrived, and a copy of what was entered (Awb 9:6, 2:17). */
 export const receiptLetter: LetterWriter = { nl: dutch, en: english };
@@ -11,13 +13,14 @@ export const receiptLetter: LetterWriter = { nl: dutch, en: english };
 function dutch(material: LetterMaterial): Body {
   const { complaint } = material;
   return {
-    subject: "Wij hebben uw klacht ontvangen",
+    subject: mustSay(received, material, "nl"),
     blocks: [
-      paragraph(...arrival(material), `Het kenmerk is ${complaint.reference}.`),
+      paragraph(...arrived(material, "nl"), `Het kenmerk is ${complaint.reference}.`),
       ...when(
         complaint.startsOn === undefined,
         paragraph(
-          "U hebt uw klacht verteld. Hieronder staat wat wij hebben opgeschreven. Klopt het? Laat het ons dan weten, op de site, per brief of aan de balie.",
+          ...wroteDown(material, "nl"),
+          "Klopt het? Laat het ons dan weten, op de site, per brief of aan de balie.",
           `Vanaf de dag dat u het bevestigt, loopt de wettelijke termijn van ${material.context.settings.withAdviser ? "tien" : "zes"} weken. De dag die hieronder staat, kan daardoor veranderen. Dat hoort u dan van ons.`,
         ),
       ),
@@ -39,13 +42,14 @@ function dutch(material: LetterMaterial): Body {
 function english(material: LetterMaterial): Body {
   const { complaint } = material;
   return {
-    subject: "We have received your complaint",
+    subject: mustSay(received, material, "en"),
     blocks: [
-      paragraph(...arrivalInEnglish(material), `The reference is ${complaint.reference}.`),
+      paragraph(...arrived(material, "en"), `The reference is ${complaint.reference}.`),
       ...when(
         complaint.startsOn === undefined,
         paragraph(
-          "You told us your complaint. Above you find what we wrote down. Is it right? Please tell us, on the site, by letter or at the desk.",
+          ...wroteDown(material, "en"),
+          "Is it right? Please tell us, on the site, by letter or at the desk.",
           `The statutory term of ${material.context.settings.withAdviser ? "ten" : "six"} weeks starts on the day you confirm it, so that the day below may change. We will tell you then.`,
         ),
       ),
@@ -57,29 +61,6 @@ function english(material: LetterMaterial): Body {
       questions(material, "en"),
     ],
   };
-}
-
-/** The day of arrival, and apart from it the moment of typing where a colleague did that (Awb 2:20, 2:25). */
-function arrival({ complaint }: LetterMaterial): readonly string[] {
-  const typedOn = amsterdamDay(complaint.receivedAt);
-  const at = clockTime(complaint.receivedAt);
-  if (complaint.channel === "WEB")
-    return [`Uw klacht kwam binnen op ${longDay(complaint.receivedOn)} om ${at} uur.`];
-  return [
-    `Wij kregen uw klacht op ${longDay(complaint.receivedOn)}.`,
-    `Een medewerker heeft uw klacht ingevoerd op ${longDay(typedOn)} om ${at} uur.`,
-  ];
-}
-
-function arrivalInEnglish({ complaint }: LetterMaterial): readonly string[] {
-  const typedOn = amsterdamDay(complaint.receivedAt);
-  const at = clockTime(complaint.receivedAt);
-  if (complaint.channel === "WEB")
-    return [`Your complaint came in on ${longDay(complaint.receivedOn, "en")} at ${at}.`];
-  return [
-    `We received your complaint on ${longDay(complaint.receivedOn, "en")}.`,
-    `A colleague entered it on ${longDay(typedOn, "en")} at ${at}.`,
-  ];
 }
 
 /** The complaint in the complainant's own words. */

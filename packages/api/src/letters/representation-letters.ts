@@ -27,7 +27,7 @@ export const authorisationAskedLetter: LetterWriter = {
     blocks: [
       paragraph(
         "You act for somebody who made a complaint to us. Please send us a written authorisation (section 2:1(3) Awb): a letter in which that person says that you may, with name, date and signature.",
-        "Until we have it, letters about the complaint go to the complainant. You can send us messages. The terms keep running. Advocates need no authorisation; please tell us if you are one.",
+        "Until it is here, letters about the complaint go to the complainant. You can send us messages. The terms keep running. Advocates need no authorisation; please tell us if you are one.",
       ),
       questions(material, "en"),
     ],
@@ -58,7 +58,7 @@ function dutchToComplainant(material: LetterMaterial): Body {
     subject: "Wij weigeren uw gemachtigde",
     blocks: [
       paragraph(
-        `Wij staan niet toe dat ${nameOfRefused(material, "nl")} u bij uw klacht vertegenwoordigt of bijstaat. Daar hebben wij ernstige bezwaren tegen (artikel 2:2 van de Algemene wet bestuursrecht). Dit zijn ze:`,
+        `Wij staan niet toe dat ${nameOfRefused(material, "nl")} u bij uw klacht vertegenwoordigt of bijstaat. De reden: ernstige bezwaren (artikel 2:2 van de Algemene wet bestuursrecht). Dit zijn ze:`,
       ),
       reasonOf(material),
       heading("Wat betekent dit voor u?"),
@@ -78,7 +78,7 @@ function dutchToRefused(material: LetterMaterial): Body {
     subject: "Wij weigeren u als gemachtigde",
     blocks: [
       paragraph(
-        "Wij staan niet toe dat u iemand vertegenwoordigt of bijstaat bij de klacht met dit kenmerk. Daar hebben wij ernstige bezwaren tegen (artikel 2:2 van de Algemene wet bestuursrecht). Dit zijn ze:",
+        "Wij staan niet toe dat u iemand vertegenwoordigt of bijstaat bij de klacht met dit kenmerk. De reden: ernstige bezwaren (artikel 2:2 van de Algemene wet bestuursrecht). Dit zijn ze:",
       ),
       reasonOf(material),
       paragraph(
@@ -94,7 +94,7 @@ function englishToComplainant(material: LetterMaterial): Body {
     subject: "We refuse your representative",
     blocks: [
       paragraph(
-        `We do not allow ${nameOfRefused(material, "en")} to represent or assist you with your complaint. We have serious objections (section 2:2 Awb), which are written above.`,
+        `We do not allow ${nameOfRefused(material, "en")} to represent or assist you with your complaint. The reason: serious objections (section 2:2 Awb), which are written above.`,
         `Your complaint goes on. ${answerComes(material, "en")} From now on we write to you yourself. You may ask somebody else to help you or act for you.`,
       ),
       followIt(material, "en"),
@@ -108,7 +108,7 @@ function englishToRefused(material: LetterMaterial): Body {
     subject: "We refuse you as a representative",
     blocks: [
       paragraph(
-        "We do not allow you to represent or assist somebody with the complaint under this reference. We have serious objections (section 2:2 Awb), which are written above.",
+        "We do not allow you to represent or assist somebody with the complaint under this reference. The reason: serious objections (section 2:2 Awb), which are written above.",
         "The person for whom you acted is told at the same time. You will get no more letters about this complaint, and can no longer see it with your access code.",
       ),
       questions(material, "en"),

@@ -1,6 +1,8 @@
 import { answerComes } from "./answer-day.ts";
 import { heading, paragraph, quote, when } from "./block.ts";
 import { causeOf, type LetterMaterial, type LetterWriter, textOf } from "./letter-material.ts";
+import { didToSettle, triedToSettle, wroteDownSettled } from "./own-acts/investigating.ts";
+import { mustSay } from "./own-acts/own-act.ts";
 import { followIt, longDay, ombudsmanAfterThisLetter, ombudsmanUntil, questions } from "./phrases.ts";
 import { consentAsked } from "./reopened-letter.ts";
 
@@ -9,9 +11,7 @@ export const settlementAskedLetter: LetterWriter = {
   nl: (material) => ({
     subject: "Is uw klacht hiermee opgelost?",
     blocks: [
-      paragraph(
-        "Wij hebben geprobeerd uw klacht samen met u op te lossen. Dit hebben wij gedaan of gaan wij doen:",
-      ),
+      paragraph(...triedToSettle(material, "nl"), mustSay(didToSettle, material, "nl")),
       quote(textOf(material, causeOf(material, "SettlementAsked").text)),
       paragraph(
         "Is uw klacht hiermee naar tevredenheid opgelost? Laat het ons weten: ja of nee. Zegt u nee, dan gaat de gewone klachtenprocedure verder.",
@@ -25,7 +25,9 @@ export const settlementAskedLetter: LetterWriter = {
     subject: "Does this settle your complaint?",
     blocks: [
       paragraph(
-        "We tried to solve your complaint together with you; what we did or will do is written above. Does this settle it to your satisfaction? Please tell us: yes or no. If you say no, the ordinary procedure goes on.",
+        ...triedToSettle(material, "en"),
+        mustSay(didToSettle, material, "en"),
+        "Does this settle it to your satisfaction? Please tell us: yes or no. If you say no, the ordinary procedure goes on.",
         `No answer is not a yes. The term for our answer keeps running. ${answerComes(material, "en")}`,
       ),
       followIt(material, "en"),
@@ -42,9 +44,9 @@ export const settledLetter: LetterWriter = {
       subject: "Wij denken dat uw klacht is opgelost",
       blocks: [
         paragraph(
-          note
-            ? "U hebt aan een van onze medewerkers verteld dat uw klacht voor u is opgelost. Wij schreven op:"
-            : "U hebt ons laten weten dat uw klacht voor u is opgelost. Daar zijn wij blij mee.",
+          ...(note
+            ? wroteDownSettled(material, "nl")
+            : ["U hebt ons laten weten dat uw klacht voor u is opgelost. Daar zijn wij blij mee."]),
         ),
         ...(note ? [quote(textOf(material, note))] : []),
         paragraph(

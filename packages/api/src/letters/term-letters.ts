@@ -20,11 +20,9 @@ export const adjournedLetter: LetterWriter = {
     const { weeks, reason } = causeOf(material, "ComplaintAdjourned");
     const whose = isToRespondent(material) ? "de klacht die over u gaat" : "uw klacht";
     return {
-      subject: "Wij hebben meer tijd nodig",
+      subject: "Er is meer tijd nodig",
       blocks: [
-        paragraph(
-          `Wij hebben ${weeksInWords[weeks] ?? `${weeks} weken`} langer nodig voor ${whose}. De reden:`,
-        ),
+        paragraph(`Voor ${whose} nemen wij ${weeksInWords[weeks] ?? `${weeks} weken`} langer. De reden:`),
         quote(textOf(material, reason)),
         paragraph(
           answerComes(material, "nl", isToRespondent(material) ? "RESPONDENT" : "COMPLAINANT"),

@@ -125,16 +125,13 @@ describe("a request to the ombudsman without a complaint", () => {
     });
   });
 
-  it("is opened by its sender with the code that goes along with the notice, which is owed at once", async () => {
+  it("is opened by its sender with the code that goes along with the notice, owed when the request has left", async () => {
     const { system } = api();
     const { complaint } = await register("COORDINATOR");
     const owed = await system.sql`
       select n.kind, n.channel from notice n join complaint c on c.id = n.complaint_id
       where c.reference = ${complaint.reference} order by n.number`;
-    expect([...owed]).toEqual([
-      { kind: "FORWARDED", channel: "EMAIL" },
-      { kind: "REQUEST_TO_OMBUDSMAN", channel: "EMAIL" },
-    ]);
+    expect([...owed]).toEqual([{ kind: "REQUEST_TO_OMBUDSMAN", channel: "EMAIL" }]);
   });
 
   it("sent twice is one file", async () => {

@@ -9,6 +9,7 @@ import {
   decide,
   defaultSettings,
   dutchCalendar,
+  type EventType,
   type NoticeKind,
   type PartyId,
   type Settings,
@@ -38,6 +39,8 @@ export interface CaseStory {
   ) => CaseStory;
   /** The newest letter of a kind, to the complainant's side unless said otherwise, as it leaves on a day. */
   readonly letter: (kind: NoticeKind, on: string, to?: "COMPLAINANT" | "OTHERS" | PartyId) => ComposedLetter;
+  /** The same complaint as it stands, told without the events of this type: what its letters may not say then. */
+  readonly without: (type: EventType) => Pick<CaseStory, "letter">;
   readonly citizen: Actor;
 }
 
@@ -60,6 +63,8 @@ interface Place {
   readonly organisation?: Organisation;
   /** Came in by e-mail and was written down by the coordinator. */
   readonly byEmail?: boolean;
+  /** Told at the desk, and written down there. */
+  readonly oral?: boolean;
   /** Handed in at the desk for the ombudsman, of which there was no complaint. */
   readonly straightToOmbudsman?: boolean;
 }
@@ -68,7 +73,7 @@ interface Place {
 export function story(
   on = "2026-11-23",
   changes: Partial<Submission> = {},
-  { settings = defaultSettings, organisation = soest, byEmail, straightToOmbudsman }: Place = {},
+  { settings = defaultSettings, organisation = soest, byEmail, oral, straightToOmbudsman }: Place = {},
 ): CaseStory {
   const texts = new Map<TextId, string>();
   const people = new Map<PartyId, Person>();
@@ -102,8 +107,8 @@ export function story(
         kind: "OMBUDSMAN_REQUEST",
         receivedOn: Temporal.PlainDate.from(on),
       })
-    : byEmail
-      ? registered(on, changes)
+    : byEmail || oral
+      ? registered(on, changes, oral)
       : someSubmission(changes);
   const draft = draftOf(request, newId<ComplaintId>(), keep, keeper);
   const opening = decideOpening(
@@ -126,34 +131,47 @@ export function story(
       complaint = foldOn(complaint, decision.events);
       return told;
     },
-    letter: (kind, day, to = "COMPLAINANT") => {
-      const isComplainant = (partyId: PartyId) =>
-        complaint.respondents.every((one) => one.partyId !== partyId);
-      const notice = complaint.notices.findLast(
-        (one) =>
-          one.kind === kind &&
-          (to === "COMPLAINANT" || to === "OTHERS"
-            ? (to === "COMPLAINANT") === (one.to.kind === "PARTY" && isComplainant(one.to.partyId))
-            : one.to.kind === "PARTY" && one.to.partyId === to),
-      );
-      if (!notice) throw new Error(`No ${kind} letter`);
-      const context = contextAt(day, system);
-      return composeLetter({
-        notice,
-        complaint,
-        events,
-        texts,
-        people,
-        organisation,
-        context,
-        staff: names,
-        references: new Map([[complaint.mergedInto ?? complaint.id, "K-2026-0009-1"]]),
-        on: amsterdamDay(context.now),
-        citizenUrl: "https://klacht.gehoor.example",
-      });
-    },
+    letter: (...wanted) => letterFrom(events, ...wanted),
+    without: (type) => ({
+      letter: (...wanted) =>
+        letterFrom(
+          events.filter((event) => event.type !== type),
+          ...wanted,
+        ),
+    }),
   };
   return told;
+
+  function letterFrom(
+    happened: readonly ComplaintEvent[],
+    kind: NoticeKind,
+    day: string,
+    to: "COMPLAINANT" | "OTHERS" | PartyId = "COMPLAINANT",
+  ): ComposedLetter {
+    const isComplainant = (partyId: PartyId) => complaint.respondents.every((one) => one.partyId !== partyId);
+    const notice = complaint.notices.findLast(
+      (one) =>
+        one.kind === kind &&
+        (to === "COMPLAINANT" || to === "OTHERS"
+          ? (to === "COMPLAINANT") === (one.to.kind === "PARTY" && isComplainant(one.to.partyId))
+          : one.to.kind === "PARTY" && one.to.partyId === to),
+    );
+    if (!notice) throw new Error(`No ${kind} letter`);
+    const context = contextAt(day, system);
+    return composeLetter({
+      notice,
+      complaint,
+      events: happened,
+      texts,
+      people,
+      organisation,
+      context,
+      staff: names,
+      references: new Map([[complaint.mergedInto ?? complaint.id, "K-2026-0009-1"]]),
+      on: amsterdamDay(context.now),
+      citizenUrl: "https://klacht.gehoor.example",
+    });
+  }
 }
 
 function member(
@@ -162,18 +180,18 @@ function member(
   return { kind: "STAFF", staffId: newId<StaffId>(), roles: [role] };
 }
 
-function registered(on: string, changes: Partial<Submission>): OpenRequest {
+function registered(on: string, changes: Partial<Submission>, oral = false): OpenRequest {
   return {
     ...someSubmission(changes),
     kind: "REGISTER",
     actor: coordinator,
-    channel: "EMAIL",
+    channel: oral ? "DESK" : "EMAIL",
     receivedOn: Temporal.PlainDate.from(on),
     firstFiledOn: undefined,
     backdatingReason: undefined,
     paperReference: undefined,
-    oral: false,
-    readBack: false,
+    oral,
+    readBack: oral,
   };
 }
 

@@ -38,7 +38,7 @@ export const texts = defineTexts({
   },
   en: {
     kinds: {
-      ACKNOWLEDGEMENT: "Confirmation that we received your complaint",
+      ACKNOWLEDGEMENT: "Confirmation of receipt of your complaint",
       CONTACT: "First talk with you",
       ROUTING: "Your complaint is with the right person",
       DECLINE_NOTICE: "Message if we will not handle your complaint",

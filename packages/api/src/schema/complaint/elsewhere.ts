@@ -1,4 +1,4 @@
-import { amsterdamDay } from "@gehoor/domain";
+import { amsterdamDay, type ComplaintEvent, type Notice } from "@gehoor/domain";
 import type { Authority } from "../../complaints/organisation.ts";
 import type { ComplaintFile } from "../../reads/complaint-file.ts";
 import { readOwnReference } from "../../reads/own-reference.ts";
@@ -8,7 +8,7 @@ import { DateScalar } from "../scalars.ts";
 import { ComplaintType } from "./complaint-type.ts";
 
 interface Forwarding {
-  readonly on: Temporal.PlainDate;
+  readonly on: Temporal.PlainDate | null;
   readonly name: string | null;
   readonly parts: readonly number[];
   readonly authority: Authority | undefined;
@@ -18,7 +18,11 @@ const ForwardingType = builder.objectRef<Forwarding>("Forwarding").implement({
   description: "The complaint, or some of its parts, sent on to the authority it is for (Awb 2:3).",
   authScopes: { signedIn: true },
   fields: (t) => ({
-    on: t.expose("on", { type: DateScalar, description: "When." }),
+    on: t.expose("on", {
+      type: DateScalar,
+      nullable: true,
+      description: "The day on which it left for that authority; null as long as it has not.",
+    }),
     name: t.exposeString("name", { nullable: true, description: "Of the authority; null once erased." }),
     parts: t.intList({
       description: "The numbers of the parts sent on.",
@@ -77,10 +81,32 @@ async function forwardings(file: ComplaintFile, system: System): Promise<Forward
       // What the ombudsman sent back is with nobody else any more.
       .filter(({ authority }) => authority !== "OMBUDSMAN" || file.complaint.straightToOmbudsman)
       .map(async ({ at, authority, name, parts }) => ({
-        on: amsterdamDay(at),
+        on: leftOn(file.complaint.notices, events, at, authority),
         parts,
         name: name ? ((await file.text(name))?.split("\n")[0] ?? null) : (known[authority]?.name ?? null),
         authority: known[authority],
       })),
   );
+}
+
+/** What left for another authority did so by the letter that made it a fact; a request to the ombudsman by its own. */
+function leftOn(
+  notices: readonly Notice[],
+  events: readonly ComplaintEvent[],
+  at: Temporal.Instant,
+  authority: "BBS" | "OTHER" | "OMBUDSMAN",
+): Temporal.PlainDate | null {
+  const sent = notices.filter(({ state }) => state === "DISPATCHED");
+  if (authority === "OMBUDSMAN")
+    return sent.find(({ kind }) => kind === "REQUEST_TO_OMBUDSMAN")?.dispatchedOn ?? null;
+  const letters = new Set(
+    sent.filter(({ kind }) => kind === "FILE_TO_AUTHORITY").map(({ number }) => number),
+  );
+  const dispatched = events.findLast(
+    (event) =>
+      event.type === "NoticeDispatched" &&
+      letters.has(event.number) &&
+      Temporal.Instant.compare(event.at, at) <= 0,
+  );
+  return dispatched?.type === "NoticeDispatched" ? dispatched.dispatchedOn : null;
 }

@@ -38,9 +38,10 @@ export function closing(
 
 /** Who handed in a request to the ombudsman here is told when it is on its way to him (Awb 2:3, 9:18). */
 function sentOn(complaint: Complaint, { kind }: Notice): readonly Happening[] {
-  const tells = kind === "REQUEST_TO_OMBUDSMAN" && !complaint.straightToOmbudsman && complaint.ombudsman;
-  const told = complaint.notices.some((one) => one.kind === "REQUEST_SENT_ON" && one.state !== "FAILED");
-  return tells && !told ? requestNotices(complaint, toComplainant(complaint, "REQUEST_SENT_ON")) : [];
+  if (kind !== "REQUEST_TO_OMBUDSMAN" || !complaint.ombudsman) return [];
+  const tells = complaint.straightToOmbudsman ? "FORWARDED" : "REQUEST_SENT_ON";
+  const told = complaint.notices.some((one) => one.kind === tells && one.state !== "FAILED");
+  return told ? [] : requestNotices(complaint, toComplainant(complaint, tells));
 }
 
 function ended(
