@@ -28,6 +28,7 @@ export default [
         route("niet-opgelost", "my-complaint/report-not-settled.tsx"),
         route("intrekken", "my-complaint/withdraw.tsx"),
         route("gegevens", "my-complaint/my-data.tsx"),
+        route("woordvoerder", "my-complaint/choose-letters.tsx"),
         route("antwoord", "my-complaint/answer.tsx"),
         route("brieven/:number", "my-complaint/letter.ts"),
         route("ombudsman", "my-complaint/ombudsman.tsx"),

@@ -69,6 +69,7 @@ const onCases = [
     "add-complainant",
     "appoint-representative",
     "change-contact",
+    "choose-letters",
     "clear-coordinator",
     "correct-involvement",
     "end-representation",

@@ -19,6 +19,7 @@ export type { BoxReach } from "./complaint/closing/start-hand-over.ts";
 export * from "./complaint/codes.ts";
 export * from "./complaint/complaint.ts";
 export * from "./complaint/context.ts";
+export { isOfAnswer } from "./complaint/correspondence/answer-letters.ts";
 export { dispatchRefusal } from "./complaint/correspondence/dispatch-refusal.ts";
 export * from "./complaint/correspondence/notice-kinds.ts";
 export { addressee } from "./complaint/correspondence/notices.ts";

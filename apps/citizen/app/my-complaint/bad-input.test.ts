@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import * as postponement from "./answer-postponement.tsx";
 import * as settlement from "./answer-settlement.tsx";
 import * as hearing from "./choose-hearing.tsx";
+import * as letters from "./choose-letters.tsx";
 import * as writtenForm from "./confirm-written-form.tsx";
 import * as contact from "./my-data.tsx";
 import * as ombudsman from "./ombudsman.tsx";
@@ -65,6 +66,7 @@ const forms = [
     { name: "a".repeat(201), "address.postcode": "37", letters: "PIGEON", email: "jan" },
     ["name", "address.postcode", "letters"],
   ],
+  ["woordvoerder", letters, { letters: "OWN" }, { letters: "PIGEON" }, ["letters"]],
   ["ombudsman", ombudsman, { dossier: "share" }, { dossier: "burn" }, ["dossier"]],
 ] as const;
 

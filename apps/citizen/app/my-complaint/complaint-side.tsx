@@ -11,6 +11,8 @@ type Can = {
   readonly agree: boolean;
   readonly notSettled: boolean;
   readonly ombudsman: boolean;
+  /** Complains beside a spokesperson. */
+  readonly letters: boolean;
 };
 
 type Props = {
@@ -34,6 +36,7 @@ export function ComplaintSide({ reference, can, copy, letters }: Props) {
     [can.ombudsman, "ombudsman", t.canOmbudsman],
     [can.message, "bericht", t.canMessage],
     [true, "gegevens", t.canData],
+    [can.letters, "woordvoerder", t.canLetters],
     [can.withdraw, "intrekken", t.canWithdraw],
   ] as const;
   return (

@@ -55,6 +55,7 @@ export function shownComplaint({ complaint }: ComplaintPage, language: Language)
       agree: may("ANSWER_POSTPONEMENT"),
       notSettled: may("REPORT_NOT_SETTLED"),
       ombudsman: complaint.ombudsmanStep.open || may("REVOKE_DOSSIER_SHARE"),
+      letters: may("CHOOSE_LETTERS") && !representative?.you,
     },
   };
 }

@@ -58,6 +58,7 @@ export const refusalTexts = defineTexts({
     AUTHORISATION_AWAITED:
       "Wij wachten nog op de schriftelijke machtiging. Tot die er is, beslist degene voor wie u dit doet zelf.",
     NO_REPRESENTATIVE: "Er is niemand die u helpt met deze klacht.",
+    IS_SPOKESPERSON: "U bent zelf de woordvoerder. U krijgt dus altijd eigen brieven.",
     NO_SPOKESPERSON: "Vul in wie de klacht indient.",
     NO_SUCH_PARTY: "Deze persoon hoort niet bij deze klacht, of is er al mee gestopt.",
     OMBUDSMAN_HAS_IT: "De ombudsman heeft uw zaak al.",
@@ -95,6 +96,7 @@ export const refusalTexts = defineTexts({
     AUTHORISATION_AWAITED:
       "We are still waiting for the written authorisation. Until then the person you help decides this.",
     NO_REPRESENTATIVE: "Nobody represents you in this complaint.",
+    IS_SPOKESPERSON: "You are the spokesperson, so you always get letters of your own.",
     NO_SPOKESPERSON: "Fill in who makes the complaint.",
     NO_SUCH_PARTY: "This person does not belong to this complaint, or has left it.",
     OMBUDSMAN_HAS_IT: "The ombudsman already has your case.",

@@ -8,7 +8,7 @@ const TermFields = graphql(`
 const PeopleFields = graphql(`
   fragment PeopleFields on Complaint @_unmask {
     complainants {
-      partyId name phone email emailConsent spokesperson deceasedOn withdrawnOn
+      partyId name phone email emailConsent spokesperson throughSpokesperson deceasedOn withdrawnOn
       address { street postcode city country }
     }
     representative {

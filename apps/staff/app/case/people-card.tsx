@@ -21,6 +21,7 @@ const texts = defineTexts({
     named: "Genoemd, nog uit te zoeken (9:7)",
     email: "e-mail toegestaan",
     post: "per post",
+    through: "krijgt brieven via de woordvoerder",
     copy: "afschrift",
     noCopy: "afschrift nog niet verstuurd",
     redacted: "afgeschermd",
@@ -43,6 +44,7 @@ const texts = defineTexts({
     named: "Named, to be looked into (9:7)",
     email: "e-mail allowed",
     post: "by post",
+    through: "hears through the spokesperson",
     copy: "copy",
     noCopy: "copy not yet sent",
     redacted: "redacted",
@@ -121,6 +123,7 @@ function Complainant({ person }: { readonly person: CaseTold["complainants"][num
       <b>{t.complainant}</b> {person.name}{" "}
       <span className="g-quiet">{person.emailConsent ? t.email : person.address && t.post}</span>
       <Reach person={person} />
+      {person.throughSpokesperson && !person.spokesperson && <div className="s-small">{t.through}</div>}
       {person.deceasedOn && (
         <div className="s-small">
           {t.died} <Day on={person.deceasedOn} />

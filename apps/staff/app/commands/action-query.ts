@@ -10,7 +10,7 @@ export const ActionQuery = graphql(
       id view reference summary version straightToOmbudsman
       possibleActions { type allowed refusal { ...RefusalFields } }
       parts { number subject description handedOver judgement findings norms }
-      complainants { partyId name you deceasedOn withdrawnOn }
+      complainants { partyId name you spokesperson deceasedOn withdrawnOn }
       representative { partyId name kind }
       respondents { partyId name office copySentOn }
       hearings { partyId name side mode status replyByOn }

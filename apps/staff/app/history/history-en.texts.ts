@@ -108,6 +108,10 @@ export const historyInEnglish: Record<HistoryEvent, (facts: HistoryFacts) => str
   NoteAdded: () => "Note made",
   ContactChanged: () => "Contact details changed",
   PortalOpened: () => "Signed in to the complaint's page for the first time",
+  LettersChosen: (f) =>
+    f.throughSpokesperson === "true"
+      ? "Complainant hears through the spokesperson"
+      : "Complainant gets letters of their own",
   ComplainantAdded: () => "Complainant added",
   RepresentativeAppointed: () => "Representative recorded",
   AuthorisationRecorded: () => "Authorisation updated",

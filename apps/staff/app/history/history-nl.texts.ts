@@ -109,6 +109,10 @@ export const historyInDutch = {
   NoteAdded: () => "Notitie gemaakt",
   ContactChanged: () => "Contactgegevens gewijzigd",
   PortalOpened: () => "Voor het eerst ingelogd op de pagina van de klacht",
+  LettersChosen: (f) =>
+    f.throughSpokesperson === "true"
+      ? "Medeklager krijgt brieven via de woordvoerder"
+      : "Medeklager krijgt eigen brieven",
   ComplainantAdded: () => "Klager toegevoegd",
   RepresentativeAppointed: () => "Gemachtigde vastgelegd",
   AuthorisationRecorded: () => "Machtiging bijgewerkt",

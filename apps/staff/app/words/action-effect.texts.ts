@@ -22,6 +22,7 @@ export const actionEffectTexts = defineTexts<Record<Code<"ActionType">, string>>
     ASK_SETTLED: "De klager beslist of het is opgelost. De termijn loopt door.",
     ASSIGN_HANDLER: "De beklaagde krijgt het afschrift. Beide kanten krijgen het aanbod van een gesprek.",
     CHANGE_CONTACT: "Geldt voor brieven vanaf nu.",
+    CHOOSE_LETTERS: "Elke klager krijgt eigen brieven, tenzij hij zelf voor de woordvoerder kiest.",
     CLOSE_OMBUDSMAN_CASE: "Alle aanbevelingen moeten beantwoord zijn.",
     CLOSE_OUTSIDE_FORMAL:
       "Geen klacht in de zin van 9:4. Het signaal gaat naar de afdeling. Is dat weg, dan eindigt de klacht en krijgt de klager een brief.",
@@ -139,6 +140,7 @@ export const actionEffectTexts = defineTexts<Record<Code<"ActionType">, string>>
     ASK_SETTLED: "The complainant decides whether it is settled. The term keeps running.",
     ASSIGN_HANDLER: "The person complained about gets the copy. Both sides are offered a hearing.",
     CHANGE_CONTACT: "Holds for letters from now on.",
+    CHOOSE_LETTERS: "Every complainant gets letters of the own, unless that person chooses the spokesperson.",
     CLOSE_OMBUDSMAN_CASE: "All recommendations must have been answered.",
     CLOSE_OUTSIDE_FORMAL:
       "Not a complaint in the sense of 9:4. The department gets a signal. When that has left, the complaint ends and the complainant gets a letter.",

@@ -1,4 +1,4 @@
-import type { Complaint, ComplaintEvent, EventType } from "@gehoor/domain";
+import { type Complaint, type ComplaintEvent, type EventType, isOfAnswer } from "@gehoor/domain";
 import type { AlertKind } from "../db/codes.ts";
 
 /** What the worker does for us; the payloads of the queue. */
@@ -87,13 +87,14 @@ function sending(complaintId: string, number: number): KeyedJob {
 /** The mail server took an answer that was overtaken while it was leaving: it closed nothing, and somebody must know. */
 function leftOvertaken(
   event: ComplaintEvent,
-  { notices }: Complaint,
+  complaint: Complaint,
   events: readonly ComplaintEvent[],
 ): boolean {
   if (event.type !== "NoticeDispatched") return false;
-  const kind = notices.find(({ number }) => number === event.number)?.kind;
-  const closes = ["ComplaintDecided", "ComplaintDeclined", "DeclineLapsed"];
-  return (kind === "DECISION" || kind === "DECLINED") && !events.some(({ type }) => closes.includes(type));
+  const kind = complaint.notices.find(({ number }) => number === event.number)?.kind;
+  if (kind !== "DECISION" && kind !== "DECLINED") return false;
+  // One of several that stands closes the case with the last of them.
+  return !isOfAnswer(complaint, event) && !events.some(({ type }) => type === "DeclineLapsed");
 }
 
 function alertOf(event: ComplaintEvent, complaint: Complaint): AlertKind | undefined {

@@ -11,6 +11,7 @@ import {
   coordinator,
   decisionAfter,
   dirk,
+  furtherScenarios,
   handler,
   inHandling,
   intake,
@@ -52,6 +53,15 @@ function cell(type: string, actor: Actor): string {
   if (offered.every((one) => one === undefined)) return "·";
   const now = offered.map((one, index) => (one && !one.refusal ? LETTERS[index] : "")).join("");
   return now === "" ? "–" : now;
+}
+
+/** Whether it can be done where several complain, which the table does not tell of. */
+function isForSeveral(type: string): boolean {
+  return furtherScenarios.some((scenario) =>
+    columns.some(([, actor]) =>
+      can(actor, scenario).some((action) => action.type === type && !action.refusal),
+    ),
+  );
 }
 
 function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
@@ -142,7 +152,10 @@ describe("who may do what, and who sees what", () => {
       "## Who posts letters, and reads those that wait for it",
       table(["", ...columns.map(([name]) => name)], posted),
     ].join("\n\n");
-    expect(actions.filter(([, ...cells]) => cells.every((one) => one === "·" || one === "–"))).toEqual([]);
+    const never = actions.filter(
+      ([type = "", ...cells]) => cells.every((one) => one === "·" || one === "–") && !isForSeveral(type),
+    );
+    expect(never).toEqual([]);
     await expect(`${document}\n`, REGENERATE).toMatchFileSnapshot("./decision-table.md");
   });
 });

@@ -17,6 +17,7 @@ import type {
   Subject,
 } from "./codes.ts";
 import type { Notice } from "./correspondence/notice.ts";
+import type { Approval } from "./decision/approval.ts";
 import type { AdviceRequest, Conclusions } from "./decision/conclusions.ts";
 import type { Decline } from "./decline/decline.ts";
 import type { ScreeningAnswers } from "./intake/screening-answers.ts";
@@ -135,9 +136,7 @@ export interface Complaint {
   readonly conclusions: Conclusions | undefined;
   /** Who wrote findings, conclusions or the draft: none of them may approve it (four eyes). */
   readonly authors: readonly StaffId[];
-  readonly approval:
-    | { readonly of: "DECISION" | "DECLINE"; readonly by: StaffId; readonly on: Day }
-    | undefined;
+  readonly approval: Approval | undefined;
   readonly draftedOn: Day | undefined;
   readonly ending: Ending | undefined;
   /** How it had ended before it went on again: what that end began for the ombudsman's year goes on (9:24(1)). */

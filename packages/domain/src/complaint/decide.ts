@@ -1,9 +1,12 @@
 import { type Capacity, capacities } from "../access/capacity.ts";
 import { isBarred } from "../access/involvement.ts";
+import { isOpenStatus } from "./codes.ts";
 import type { Complaint } from "./complaint.ts";
 import type { Context } from "./context.ts";
+import { answered } from "./correspondence/answered.ts";
+import { evolve } from "./evolve.ts";
 import { type Refusal, refusal } from "./refusals.ts";
-import { type Decision, type Rule, unless } from "./rule.ts";
+import { type Decision, type Rule, stamp, unless } from "./rule.ts";
 import { type ActionType, type Command, rules } from "./rules.ts";
 
 /** Any rule, for code that treats them alike. The table pairs each with its own command. */
@@ -48,9 +51,27 @@ export function decide(complaint: Complaint, command: Command, context: Context)
   const { type } = command;
   const possible = standing(type, complaint, context);
   const refused = possible ? possible.refusal : notTheirs(complaint, context);
-  const decision = unless(refused, () => ruleOf(type).decide(complaint, command, context));
+  const decision = goingWithAnswer(
+    complaint,
+    unless(refused, () => ruleOf(type).decide(complaint, command, context)),
+    context,
+  );
   if (decision.accepted || !isAtDesk(heldFor(type, complaint, context))) return decision;
   return { accepted: false, refusal: refusal(decision.refusal.code) };
+}
+
+/**
+ * Whatever changes who complains or who speaks for them, an approved answer goes along with it: to who is to be told now,
+ * and closing the case where with that everybody has been told (Awb 9:12(1)).
+ */
+function goingWithAnswer(complaint: Complaint, decision: Decision, context: Context): Decision {
+  if (!decision.accepted || !complaint.approval || !isOpenStatus(complaint.status)) return decision;
+  const after = decision.events.reduce<Complaint>(evolve, complaint);
+  const isSame =
+    after.complainants === complaint.complainants && after.representative === complaint.representative;
+  if (isSame || !isOpenStatus(after.status)) return decision;
+  const further = answered(after, context).map((happening) => stamp(context, happening));
+  return { accepted: true, events: [...decision.events, ...further] };
 }
 
 export interface PossibleAction {

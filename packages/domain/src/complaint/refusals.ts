@@ -121,6 +121,7 @@ export const refusals = {
   NOT_ENDED: "Awb 9:12",
   NOT_PROPOSED: "Awb 9:12",
   STATEMENT_MISSING: "Awb 9:1",
+  IS_SPOKESPERSON: "Awb 9:12 lid 1",
 
   NO_SUCH_PARTY: "Awb 9:4 lid 2 onder a",
   NO_REPRESENTATIVE: "Awb 2:1",

@@ -50,6 +50,7 @@ import {
 } from "./ombudsman/investigation.ts";
 import { recordOmbudsmanRequest } from "./ombudsman/receive-request.ts";
 import { openDossier, revokeDossierShare, shareDossier } from "./ombudsman/share-dossier.ts";
+import { chooseLetters } from "./parties/choose-letters.ts";
 import { addComplainant, changeContact, recordDeath } from "./parties/complainants.ts";
 import { openPortal } from "./parties/open-portal.ts";
 import { refuseRepresentative } from "./parties/refuse-representative.ts";
@@ -144,6 +145,7 @@ export const rules = {
   RecordDispatch: recordDispatch,
   RecordDispatchFailure: recordDispatchFailure,
   ChangeContact: changeContact,
+  ChooseLetters: chooseLetters,
   OpenPortal: openPortal,
   AddComplainant: addComplainant,
   RecordDeath: recordDeath,

@@ -71,7 +71,7 @@ describe("who has the ball", () => {
 
   it("is the signatory's while a draft waits, and the sender's once it is approved", () => {
     expect(standing({ status: "DRAFT_DECISION", handler }).ask).toBe("APPROVE");
-    const approval = { of: "DECISION", by: staffId(9), on: day("2026-12-20") } as const;
+    const approval = { of: "DECISION", by: staffId(9), on: day("2026-12-20"), firstLetter: 1 } as const;
     expect(standing({ status: "DRAFT_DECISION", handler, approval }).ask).toBe("SEND");
   });
 

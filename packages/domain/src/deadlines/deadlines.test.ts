@@ -196,7 +196,7 @@ describe("a decline", () => {
     const approved = sampleComplaint({
       decline,
       notices: [{ ...letter, state: "REQUESTED", dispatchedOn: undefined }],
-      approval: { of: "DECLINE", by: staffId(2), on: day("2026-12-17") },
+      approval: { of: "DECLINE", by: staffId(2), on: day("2026-12-17"), firstLetter: 1 },
     });
     expect(standing("2026-12-18", approved, "DECLINE_NOTICE")).toEqual(["OPEN 2026-12-21"]);
   });

@@ -153,7 +153,7 @@ function reviews({ status, ending, decline }: Complaint, todayOn: Temporal.Plain
   });
 }
 
-/** The day the decline letter left; known from the letter, also once the complaint is archived. */
-function declinedOn({ decline, notices }: Complaint): Temporal.PlainDate | undefined {
-  return notices.find(({ number }) => number === decline?.notice)?.dispatchedOn;
+/** The day the last of the decline letters left, which ended it; known also once the complaint is archived. */
+function declinedOn({ decline, ending }: Complaint): Temporal.PlainDate | undefined {
+  return decline && ending?.on;
 }

@@ -2,17 +2,12 @@ import { day } from "./days.ts";
 import { after, type History, type Step } from "./history.ts";
 import { anna, annaId, bramId, coordinator, handler, signatory } from "./people.ts";
 import { type Scenario, scenarios } from "./scenarios.ts";
-import { assessing, inHandling, received } from "./stages.ts";
-import { complainant } from "./submissions.ts";
+import { declineApproved, declineProposed, inHandling, sent } from "./stages.ts";
 import { text } from "./texts.ts";
-
-/** Anna and Bram complain together; Anna speaks for both, and each gives or withholds the own word. */
-const together = assessing(
-  received({ complainants: [complainant(annaId), complainant(bramId, { spokesperson: false })] }),
-);
+import { approvedForBoth, together } from "./together.ts";
 
 const settlementAsked = after(
-  together,
+  together(),
   ["2026-03-04", coordinator, { type: "StartInformal", agreement: text("agreed") }],
   ["2026-03-09", coordinator, { type: "AskSettled", text: text("apologies-made") }],
 );
@@ -44,7 +39,7 @@ export const furtherScenarios: readonly Scenario[] = [
     "2026-03-19",
     after(proposedOutside?.history ?? [], ...signalWaits),
   ),
-  scenario("joint complaint", "2026-03-09", inHandling(together)),
+  scenario("joint complaint", "2026-03-09", inHandling(together())),
   scenario("joint complaint, settlement asked", "2026-03-10", settlementAsked),
   scenario(
     "joint complaint, settlement confirmed by one",
@@ -54,6 +49,22 @@ export const furtherScenarios: readonly Scenario[] = [
   scenario(
     "joint complaint, postponement asked",
     "2026-05-07",
-    after(inHandling(together), ...moreTimeAsked),
+    after(inHandling(together()), ...moreTimeAsked),
+  ),
+  scenario("joint complaint, answer told to nobody yet", "2026-03-18", approvedForBoth()),
+  scenario(
+    "joint complaint, answer told to one",
+    "2026-03-19",
+    sent(approvedForBoth(), "DECISION", "2026-03-19", annaId),
+  ),
+  scenario(
+    "joint complaint, answer to one who cannot be reached",
+    "2026-03-19",
+    sent(approvedForBoth({ emailConsent: false, postalAddress: false }), "DECISION", "2026-03-19", annaId),
+  ),
+  scenario(
+    "joint complaint, decline told to one",
+    "2026-03-12",
+    sent(declineApproved(declineProposed(together())), "DECLINED", "2026-03-12", bramId),
   ),
 ];

@@ -2,6 +2,7 @@
 export * from "./chance.ts";
 export * from "./context.ts";
 export * from "./days.ts";
+export { furtherScenarios } from "./further-scenarios.ts";
 export * from "./given.ts";
 export * from "./history.ts";
 export * from "./ids.ts";
@@ -12,3 +13,4 @@ export * from "./scenarios.ts";
 export * from "./stages.ts";
 export * from "./submissions.ts";
 export * from "./texts.ts";
+export * from "./together.ts";

@@ -76,6 +76,12 @@ export const randomLateCommands = {
       complaint.representative?.partyId ?? chance.newcomer(),
     ]),
   }),
+  ChooseLetters: (complaint, chance) => ({
+    type: "ChooseLetters" as const,
+    partyId: anyComplainant(complaint, chance),
+    throughSpokesperson: yesOrNo(chance),
+    statement: maybe(chance),
+  }),
   AddComplainant: (_, chance) => ({
     type: "AddComplainant",
     partyId: chance.newcomer(),

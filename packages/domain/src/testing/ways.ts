@@ -24,7 +24,7 @@ function way(names: readonly [string, ...string[]], ...eager: readonly ActionTyp
  * it has looked at enough of them to mean something.
  */
 export const ways: Partial<Record<EventType, Way>> = {
-  ComplaintDeclined: way(["decline approved"], "RecordDispatch"),
+  ComplaintDeclined: way(["decline approved", "joint complaint, decline told to one"], "RecordDispatch"),
   DeclineApproved: way(["decline proposed", "assessing"], "ProposeDecline", "ApproveDecline", "DropDecline"),
   DeclineReviewed: way(["declined until an investigation ends"], "ReviewDecline"),
   ComplaintAdjourned: way(
@@ -42,7 +42,20 @@ export const ways: Partial<Record<EventType, Way>> = {
     "ProposeReopening",
     "DecideReopening",
   ),
-  ComplaintDecided: way(["approved, not sent", "draft"], "ApproveDecision", "RecordDispatch"),
+  ComplaintDecided: way(
+    ["approved, not sent", "draft", "joint complaint, answer told to nobody yet"],
+    "ApproveDecision",
+    "RecordDispatch",
+  ),
+  ClosingUndone: way(
+    ["decided", "joint complaint, answer told to one"],
+    "RecordDispatch",
+    "RecordDispatchFailure",
+  ),
+  LettersChosen: way(
+    ["joint complaint", "joint complaint, answer to one who cannot be reached"],
+    "ChooseLetters",
+  ),
   DecisionApproved: way(["draft"], "ApproveDecision", "ReturnDraft", "DraftDecision"),
   DecisionDrafted: way(["judged", "draft"], "DraftDecision", "ReturnDraft"),
   ConclusionsDrawn: way(["judged", "adviser wanted"], "DrawConclusions", "RequestAdvice", "GiveAdvice"),

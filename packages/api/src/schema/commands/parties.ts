@@ -3,7 +3,7 @@ import { reachability } from "../../complaints/people.ts";
 import { AuthorisationEnum, RepresentativeKindEnum } from "../codes/people-codes.ts";
 import { code } from "../input/code-fields.ts";
 import { person } from "../input/person-field.ts";
-import { day, id } from "../input/plain-fields.ts";
+import { day, flag, id } from "../input/plain-fields.ts";
 import { optionalText, text } from "../input/text-fields.ts";
 import { commandMutation } from "./command-mutation.ts";
 
@@ -24,6 +24,22 @@ commandMutation("addComplainant", {
     type: "AddComplainant",
     partyId: people.add(typed),
     ...reachability(typed),
+  }),
+});
+
+commandMutation("chooseLetters", {
+  description:
+    "Whether one of several complainants is written to through their spokesperson: that person's own word.",
+  fields: {
+    partyId: id<PartyId>("Whose letters."),
+    throughSpokesperson: flag("True: through the spokesperson. False: letters of the own."),
+    statement: optionalText("What was said; required of staff who note it."),
+  },
+  compose: ({ partyId, throughSpokesperson, statement }, { keep }) => ({
+    type: "ChooseLetters",
+    partyId,
+    throughSpokesperson,
+    statement: statement === undefined ? undefined : keep("STATEMENT", statement),
   }),
 });
 

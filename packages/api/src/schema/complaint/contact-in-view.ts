@@ -25,11 +25,15 @@ export async function contactInView(
   file: ComplaintFile,
   { partyId, emailConsent, portal }: Complainant | Representative,
 ): Promise<ContactInView> {
-  const mayKnow = file.view === "COMPLAINANT" ? partyId === file.self : file.shows("CONTACT_DATA");
-  const person = mayKnow ? await file.person(partyId) : undefined;
+  const person = knowsContact(file, partyId) ? await file.person(partyId) : undefined;
   if (!person) return nothing;
   const { email, phone } = person;
   return { address: addressOf(person), email, phone, emailConsent, portal: portal ?? null };
+}
+
+/** Whether the viewer may know how this person is reached. */
+export function knowsContact(file: ComplaintFile, partyId: PartyId): boolean {
+  return file.view === "COMPLAINANT" ? partyId === file.self : file.shows("CONTACT_DATA");
 }
 
 /** Where the copy goes to somebody complained about who has no account: for who works on it alone. */

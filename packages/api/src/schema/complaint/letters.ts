@@ -83,11 +83,19 @@ function lettersInView(file: ComplaintFile): readonly Notice[] {
   if (file.shows("ALL_LETTERS")) return notices;
   const isUnproven = representative?.authorisation === "ASKED" && representative.partyId === file.self;
   return notices.filter(
-    ({ to, state }) =>
-      to.kind === "PARTY" &&
-      (isUnproven ? to.partyId === file.self : isOwn(file, to.partyId)) &&
-      state !== "CANCELLED",
+    (notice) =>
+      notice.to.kind === "PARTY" &&
+      (isUnproven ? notice.to.partyId === file.self : isOwn(file, notice.to.partyId)) &&
+      notice.state !== "CANCELLED" &&
+      !hasOwnOf(file, notice),
   );
+}
+
+/** Of what was written to every complainant, each finds the own letter and not the others'. */
+function hasOwnOf({ complaint, self }: ComplaintFile, { kind, to, requestedAt }: Notice): boolean {
+  const isTo = (one: Notice["to"]) => one.kind === "PARTY" && one.partyId === self;
+  const isOfThatMoment = (one: Notice) => one.kind === kind && one.requestedAt.equals(requestedAt);
+  return !isTo(to) && complaint.notices.some((one) => isOfThatMoment(one) && isTo(one.to));
 }
 
 async function recipientName(

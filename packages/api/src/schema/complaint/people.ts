@@ -9,6 +9,7 @@ import { ComplaintType, own } from "./complaint-type.ts";
 import {
   type ContactInView,
   contactInView,
+  knowsContact,
   type PostalAddress,
   respondentAddress,
 } from "./contact-in-view.ts";
@@ -31,7 +32,9 @@ interface Known extends ContactInView {
   readonly you: boolean;
 }
 
-const ComplainantType = builder.objectRef<Omit<Complainant, "portal"> & Known>("Complainant").implement({
+type ComplainantInView = Omit<Complainant, "portal"> & Known & { readonly throughSpokesperson: boolean };
+
+const ComplainantType = builder.objectRef<ComplainantInView>("Complainant").implement({
   description: "Somebody who complains. Others than the municipality see their own addresses only.",
   authScopes: { signedIn: true },
   fields: (t) => ({
@@ -41,7 +44,12 @@ const ComplainantType = builder.objectRef<Omit<Complainant, "portal"> & Known>("
       description: "Null when withheld from the viewer, or erased.",
     }),
     you: t.exposeBoolean("you", { description: "Whether this is the viewer." }),
-    spokesperson: t.exposeBoolean("spokesperson", { description: "Speaks for all; letters go here." }),
+    spokesperson: t.exposeBoolean("spokesperson", {
+      description: "Speaks for all; hears what the others chose to hear this way.",
+    }),
+    throughSpokesperson: t.exposeBoolean("throughSpokesperson", {
+      description: "Chose to be written to through the spokesperson; false where not shown.",
+    }),
     address: t.expose("address", {
       type: AddressType,
       nullable: true,
@@ -174,7 +182,13 @@ builder.objectFields(ComplaintType, (t) => ({
 
 function complainantsInView(file: ComplaintFile) {
   const people = file.shows("COMPLAINANT_NAME") ? file.complaint.complainants : [];
-  return Promise.all(people.map(async (one) => ({ ...one, ...(await known(file, one)) })));
+  return Promise.all(
+    people.map(async (one) => ({
+      ...one,
+      throughSpokesperson: one.throughSpokesperson === true && knowsContact(file, one.partyId),
+      ...(await known(file, one)),
+    })),
+  );
 }
 
 async function representativeInView(file: ComplaintFile) {

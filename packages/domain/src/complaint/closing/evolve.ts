@@ -1,22 +1,26 @@
 import { amsterdamDay } from "../../calendar/amsterdam-day.ts";
-import type { Complainant, Complaint, Ending, Part } from "../complaint.ts";
+import type { Complainant, Complaint, Part } from "../complaint.ts";
 import { cancelNotices } from "../correspondence/cancel-notices.ts";
+import { readdressed } from "../correspondence/readdress.ts";
 import { ended, endedAs } from "../ended.ts";
 import type { EvolversOf } from "../evolver.ts";
 import { goingOn } from "../going-on.ts";
 import { withSpokesperson } from "../parties/spokesperson.ts";
 import { resumedStatus } from "../settlement/evolve.ts";
 import type { ClosingEvent } from "./events.ts";
+import { returned } from "./returned.ts";
 
 export const closingEvolvers: EvolversOf<ClosingEvent> = {
   HandOverStarted: (_, { handOver, notice }) => ({
     handingOver: { ...handOver, notice },
     pendingOutside: undefined,
   }),
-  ComplaintWithdrawn: (complaint, { partyId, ending, at }) => ({
-    complainants: withdrawn(complaint, partyId, amsterdamDay(at)),
-    ...(ending ? ended(complaint, "WITHDRAWN", ending) : {}),
-  }),
+  ComplaintWithdrawn: (complaint, { partyId, ending, at }) => {
+    const complainants = withdrawn(complaint, partyId, amsterdamDay(at));
+    return ending
+      ? { complainants, ...ended(complaint, "WITHDRAWN", ending) }
+      : { complainants, notices: readdressed({ ...complaint, complainants }) };
+  },
   ComplaintForwarded: (complaint, { authority, parts, ending, at }) => ({
     handingOver: undefined,
     parts: handOver(complaint, parts, "FORWARDED"),
@@ -73,7 +77,7 @@ export const closingEvolvers: EvolversOf<ClosingEvent> = {
     approval: undefined,
     draftedOn: undefined,
     decline: undefined,
-    complainants: returned(complaint, complaint.ending),
+    complainants: returned(complaint),
     parts: complaint.parts.map((part) =>
       part.handedOver === endedAs(complaint) ? { ...part, handedOver: undefined } : part,
     ),
@@ -97,16 +101,6 @@ function takenUp({ receivedOn }: Complaint, startsOn: Temporal.PlainDate): Parti
 function withdrawn(complaint: Complaint, partyId: string, on: Temporal.PlainDate): readonly Complainant[] {
   return withSpokesperson(
     complaint.complainants.map((one) => (one.partyId === partyId ? { ...one, withdrawnOn: on } : one)),
-  );
-}
-
-/** Whose withdrawal ended it complains again; who had stepped out before does not. */
-function returned(complaint: Complaint, ending: Ending | undefined): readonly Complainant[] {
-  if (endedAs(complaint) !== "WITHDRAWN" || !ending) return complaint.complainants;
-  return withSpokesperson(
-    complaint.complainants.map((one) =>
-      one.withdrawnOn?.equals(ending.on) ? { ...one, withdrawnOn: undefined } : one,
-    ),
   );
 }
 

@@ -3,7 +3,7 @@ import type { ComplaintId, TextRef } from "../../ids.ts";
 import { takingParts } from "../assessment/classify.ts";
 import type { Status } from "../codes.ts";
 import type { Complaint } from "../complaint.ts";
-import { requestNotices, toComplainant } from "../correspondence/notices.ts";
+import { requestNotices, toEachComplainant } from "../correspondence/notices.ts";
 import { endingElsewhere } from "../ending.ts";
 import { isBefore, mustBe, today } from "../guards.ts";
 import { accept, type Rule, refuse } from "../rule.ts";
@@ -39,7 +39,7 @@ export const mergeComplaint: Rule<MergeComplaint> = {
     return accept(
       context,
       { type: "ComplaintMerged", into: into.complaintId, ending: endingElsewhere(complaint, today(context)) },
-      ...requestNotices(complaint, toComplainant(complaint, "MERGED")),
+      ...requestNotices(complaint, ...toEachComplainant(complaint, "MERGED")),
     );
   },
 };
@@ -67,6 +67,6 @@ export const unmergeComplaint: Rule<UnmergeComplaint> = {
     accept(
       context,
       { type: "ComplaintUnmerged", reason, targetOn: newTargetOn(complaint, context) },
-      ...requestNotices(complaint, toComplainant(complaint, "UNMERGED")),
+      ...requestNotices(complaint, ...toEachComplainant(complaint, "UNMERGED")),
     ),
 };

@@ -2,7 +2,7 @@ import { newTargetOn } from "../../deadlines/new-target.ts";
 import type { TextRef } from "../../ids.ts";
 import type { Complaint } from "../complaint.ts";
 import type { Context } from "../context.ts";
-import { toComplainant, toInformedRespondents } from "../correspondence/notices.ts";
+import { toEachComplainant, toInformedRespondents } from "../correspondence/notices.ts";
 import { endedAs } from "../ended.ts";
 import {
   actingStaff,
@@ -16,6 +16,7 @@ import { resumingDuties } from "../handling/handling-duties.ts";
 import { refusal } from "../refusals.ts";
 import { accept, firstOf, type Rule, refuse, unless } from "../rule.ts";
 import type { ReopeningGround } from "./events.ts";
+import { returned } from "./returned.ts";
 
 /** Any end can be undone until destruction, archived or not; a merger by its own rule (UnmergeComplaint). */
 const mustHaveAnEndToUndo = (complaint: Complaint) =>
@@ -111,7 +112,7 @@ export const decideReopening: Rule<DecideReopening> = {
           ...resumingDuties(
             complaint,
             context,
-            toComplainant(complaint, "REOPENED"),
+            ...toEachComplainant({ ...complaint, complainants: returned(complaint) }, "REOPENED"),
             ...toInformedRespondents(complaint, "REOPENED"),
           ),
         )

@@ -1,7 +1,7 @@
 import type { TextRef } from "../../ids.ts";
 import type { Complaint, Notice } from "../complaint.ts";
 import type { Context } from "../context.ts";
-import { requestNotices, toComplainant, type Wanted } from "../correspondence/notices.ts";
+import { requestNotices, toEachComplainant, type Wanted } from "../correspondence/notices.ts";
 import { endingElsewhere, endingOutside } from "../ending.ts";
 import type { Happening } from "../event.ts";
 import { type Refusal, refusal } from "../refusals.ts";
@@ -52,7 +52,7 @@ export function handedOver(
   if (handingOver?.notice !== number) return [];
   return [
     handOverEvent(complaint, handingOver, on),
-    ...requestNotices(complaint, toComplainant(complaint, handingOver.as)),
+    ...requestNotices(complaint, ...toEachComplainant(complaint, handingOver.as)),
   ];
 }
 

@@ -241,7 +241,7 @@ describe("a letter overtaken while it was leaving", () => {
       .when(takenAt(decline, "2026-03-31T08:00"))
       .by(system)
       .on("2026-03-31")
-      .thenHappens("NoticeDispatched", "DeclineLapsed")
+      .thenHappens("NoticeDispatched", "DeclineLapsed", { type: "NoticeRequested", kind: "RESUMED" })
       .thenIs({ status: "ASSESSING", decline: undefined, approval: undefined });
   });
 });

@@ -1,5 +1,6 @@
 import type { PartyId } from "../../ids.ts";
 import type { Complainant, Complaint } from "../complaint.ts";
+import { isActive } from "../parties/spokesperson.ts";
 import type { CorrespondenceEvent } from "./events.ts";
 import type { NoticeChannel, NoticeKind, Recipient } from "./notice-kinds.ts";
 
@@ -23,6 +24,31 @@ export function addressee(complaint: Complaint): PartyId {
   const spokesperson = complaint.complainants.find((one) => one.spokesperson) ?? complaint.complainants[0];
   if (!spokesperson) throw new Error(`Complaint ${complaint.id} has no complainant`);
   return writtenRepresentative(complaint) ?? spokesperson.partyId;
+}
+
+/**
+ * Who reads for this complainant the letters that each is owed (Awb 9:8(3), 9:11(2), 9:12): the representative, the
+ * spokesperson where the complainant chose that, else this person. A spokesperson is no representative by that alone (2:1).
+ */
+export function readerFor(complaint: Complaint, complainant: Complainant): PartyId {
+  const speaks = complainant.throughSpokesperson && !complainant.spokesperson;
+  return speaks ? addressee(complaint) : (writtenRepresentative(complaint) ?? complainant.partyId);
+}
+
+/**
+ * Those who are owed an own letter: who goes on complaining. Of several not who gave neither name nor a way to be written to,
+ * for whom the others' letter is all that can be done (9:4).
+ */
+export function owedLetters(complaint: Complaint): readonly Complainant[] {
+  const going = complaint.complainants.filter(isActive);
+  const known = going.filter((one) => one.identified || reachedBy(one).length > 0);
+  return known.length > 0 ? known : going;
+}
+
+/** Everybody who is written to for the complainants, each once; when nobody goes on, who would be. */
+function readers(complaint: Complaint): readonly PartyId[] {
+  const each = owedLetters(complaint).map((one) => readerFor(complaint, one));
+  return each.length > 0 ? [...new Set(each)] : [addressee(complaint)];
 }
 
 /** How this recipient can be reached: never by a way that he did not choose or cannot use (Awb 2:8, 2:19). */
@@ -89,6 +115,11 @@ export function requestNotices(
 
 export function toComplainant(complaint: Complaint, kind: NoticeKind): Wanted {
   return { kind, to: { kind: "PARTY", partyId: addressee(complaint) } };
+}
+
+/** To every complainant: what each has a right to be told. */
+export function toEachComplainant(complaint: Complaint, kind: NoticeKind): readonly Wanted[] {
+  return readers(complaint).map((partyId) => ({ kind, to: { kind: "PARTY", partyId } }));
 }
 
 export function toRespondents(complaint: Complaint, kind: NoticeKind): readonly Wanted[] {

@@ -1,29 +1,66 @@
 import type { PartyId } from "../../ids.ts";
 import type { Complaint, Notice } from "../complaint.ts";
+import { isActive } from "../parties/spokesperson.ts";
 import type { NoticeChannel, NoticeKind, Recipient } from "./notice-kinds.ts";
 import { addressee, channelTo, waysTo, writtenRepresentative } from "./notices.ts";
 
 /** Letters that are one person's own, and do not follow who is written to for the complainants. */
 const personal: readonly NoticeKind[] = ["RECEIPT", "WITHDRAWN", "REPRESENTATIVE_REFUSED"];
 
+/** Of which every complainant gets an own one, unless he chose the spokesperson's. */
+const ofEach: readonly NoticeKind[] = [
+  ...(["DECISION", "DECLINED", "ADJOURNED", "POSTPONEMENT_ASKED", "POSTPONED", "LATE", "REOPENED"] as const),
+  ...(["SETTLEMENT_ASKED", "SETTLED", "RESUMED", "START_MOVED", "MERGED", "UNMERGED"] as const),
+  ...(["FORWARDED", "CONVERTED", "OUTSIDE_FORMAL"] as const),
+];
+
 /**
  * Waiting letters follow the people: what was meant for somebody who died, or who does not or not yet represent the
  * complainant, goes to who is written to now, by a way that can reach that person (Awb 2:8).
  */
 export function readdressed(complaint: Complaint): readonly Notice[] {
-  return complaint.notices.map((notice) => follow(complaint, notice, recipientNow(complaint, notice)));
+  return eachOnce(
+    complaint,
+    complaint.notices.map((notice) => follow(complaint, notice, recipientNow(complaint, notice))),
+  );
+}
+
+/** Of the letters of one moment that every complainant gets, nobody gets two because somebody else's came his way. */
+function eachOnce(complaint: Complaint, notices: readonly Notice[]): readonly Notice[] {
+  const isAnswer = ({ number, kind }: Notice) =>
+    complaint.approval !== undefined &&
+    number >= complaint.approval.firstLetter &&
+    (kind === "DECISION" || kind === "DECLINED");
+  const isSame = (one: Notice, other: Notice) =>
+    one.kind === other.kind &&
+    one.to.kind === "PARTY" &&
+    other.to.kind === "PARTY" &&
+    one.to.partyId === other.to.partyId &&
+    (one.requestedAt.equals(other.requestedAt) || (isAnswer(one) && isAnswer(other)));
+  return notices.map((notice) => {
+    if (notice.state !== "REQUESTED" || !ofEach.includes(notice.kind)) return notice;
+    const has = notices.some(
+      (one) =>
+        isSame(one, notice) &&
+        (one.state === "DISPATCHED" ||
+          one.state === "CLAIMED" ||
+          (one.state === "REQUESTED" && one.number < notice.number)),
+    );
+    return has ? { ...notice, state: "CANCELLED" } : notice;
+  });
 }
 
 /** The authorisation has come: what waits for the complainant instead of the representative goes to the latter (Awb 2:1). */
 export function readdressedToRepresentative(complaint: Complaint): readonly Notice[] {
   const partyId = addressee(complaint);
-  return complaint.notices.map((notice) => {
+  const notices = complaint.notices.map((notice) => {
     const { kind, to } = notice;
     const isForComplainant =
       to.kind === "PARTY" && complaint.complainants.some((one) => one.partyId === to.partyId);
     const returns = isForComplainant && !personal.includes(kind);
     return follow(complaint, notice, returns ? { kind: "PARTY", partyId } : recipientNow(complaint, notice));
   });
+  return eachOnce(complaint, notices);
 }
 
 /** The page can be read from now on: what waits for who chose it goes there, also what was to go by post till then. */
@@ -38,7 +75,16 @@ export function readdressedToPage(complaint: Complaint, partyId: PartyId): reado
 
 /** Who gets this letter as things are: who it was meant for while that can be, else who is written to now. */
 export function recipientNow(complaint: Complaint, { kind, to }: Pick<Notice, "kind" | "to">): Recipient {
-  return isReachable(complaint, { kind, to }) ? to : { kind: "PARTY", partyId: addressee(complaint) };
+  const stays = isReachable(complaint, { kind, to }) && !isReadByAnother(complaint, { kind, to });
+  return stays ? to : { kind: "PARTY", partyId: addressee(complaint) };
+}
+
+/** Withdrawn while others go on, or written to through the spokesperson by his own choice. */
+function isReadByAnother({ complainants }: Complaint, { kind, to }: Pick<Notice, "kind" | "to">): boolean {
+  const person = complainants.find((one) => to.kind === "PARTY" && one.partyId === to.partyId);
+  if (!person || personal.includes(kind)) return false;
+  const isOut = person.withdrawnOn !== undefined && complainants.some(isActive);
+  return isOut || (person.throughSpokesperson === true && !person.spokesperson && ofEach.includes(kind));
 }
 
 /** Whether this letter can still be meant for its recipient: a living party, who may have what is in it. */

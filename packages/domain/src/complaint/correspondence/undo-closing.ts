@@ -4,12 +4,14 @@ import type { Context } from "../context.ts";
 import type { Happening } from "../event.ts";
 import { isBefore, today } from "../guards.ts";
 import { resumingDuties } from "../handling/handling-duties.ts";
+import { isOfAnswer, untold } from "./answer-letters.ts";
+import { toTold } from "./answered.ts";
 import type { NoticeRequested } from "./notices.ts";
 
 /**
- * What follows where the letter that closed the case did not arrive. While it is on its way again nothing changes: the second
- * sending will count (Awb 2:11). Else nobody was told and nothing is closed; and when the four weeks are over there is no
- * decline any more, so that handling goes on (Awb 9:8(3)).
+ * What follows where a letter that closed the case did not arrive. While it is on its way again nothing changes: the second
+ * sending will count (Awb 2:11). Else somebody was not told and nothing is closed, whoever else was; and when the four weeks
+ * are over there is no decline any more, so that handling goes on (Awb 9:8(3)), of which those hear who had got it.
  */
 export function undoClosing(
   complaint: Complaint,
@@ -21,13 +23,24 @@ export function undoClosing(
   if (isOnItsWay || !hasClosed(complaint, failed)) return [];
   const undone = { type: "ClosingUndone", number: failed.number } as const;
   const isLapsed = failed.kind === "DECLINED" && isBefore(declineDueOn(complaint, context), today(context));
-  return isLapsed ? [undone, { type: "DeclineLapsed" }, ...resumingDuties(complaint, context)] : [undone];
+  return isLapsed
+    ? [
+        undone,
+        { type: "DeclineLapsed" },
+        ...resumingDuties(complaint, context, ...toTold(without(complaint, failed), "RESUMED")),
+      ]
+    : [undone];
 }
 
-/** The letter by which it ended, with none after it that left or is on its way. */
-function hasClosed({ status, notices }: Complaint, { kind, number }: Notice): boolean {
-  if (!(kind === "DECISION" && status === "DECIDED") && !(kind === "DECLINED" && status === "DECLINED"))
-    return false;
-  const later = notices.filter((one) => one.kind === kind && one.number > number);
-  return later.every(({ state }) => state === "FAILED" || state === "CANCELLED");
+/** It ended by this letter among others, and without it somebody is told by none that left or is on its way. */
+function hasClosed(complaint: Complaint, failed: Notice): boolean {
+  const { kind } = failed;
+  const ended = kind === "DECISION" ? "DECIDED" : "DECLINED";
+  const isAnswer = kind === "DECISION" || kind === "DECLINED";
+  if (!isAnswer || complaint.status !== ended || !isOfAnswer(complaint, failed)) return false;
+  return untold(without(complaint, failed), "REQUESTED", "CLAIMED", "DISPATCHED").length > 0;
+}
+
+function without(complaint: Complaint, { number }: Notice): Complaint {
+  return { ...complaint, notices: complaint.notices.filter((one) => one.number !== number) };
 }

@@ -1,6 +1,7 @@
 import type { TextRef } from "../../ids.ts";
 import type { Complaint } from "../complaint.ts";
-import { requestNotices, toComplainant } from "../correspondence/notices.ts";
+import { answerLetters } from "../correspondence/answer-letters.ts";
+import { requestNotices, toEachComplainant } from "../correspondence/notices.ts";
 import { actingStaff, mustBe, mustBeAnother, mustNotBeDeclining, mustNotBeLeaving } from "../guards.ts";
 import { areRespondentsHeard, type HearingContext, isComplainantHeard } from "../hearing/completeness.ts";
 import { type Refusal, refusal } from "../refusals.ts";
@@ -54,11 +55,18 @@ export interface ReturnDraft {
   readonly comments: TextRef;
 }
 
-/** Back to the handler with comments; also after approval, as long as the letter has not left. */
+/** One of several complainants has it already: it is not taken back from him unheard, but by reopening it. */
+function mustNotHaveLeft(complaint: Complaint): Refusal | undefined {
+  const left = answerLetters(complaint).find(({ state }) => state === "DISPATCHED");
+  return left && refusal("ALREADY_DISPATCHED", { number: left.number });
+}
+
+/** Back to the handler with comments; also after approval, as long as no letter has left. */
 export const returnDraft: Rule<ReturnDraft> = {
   type: "ReturnDraft",
   by: ["SIGNATORY", "COORDINATOR"],
-  guard: (complaint) => firstOf(mustBe(complaint, "DRAFT_DECISION"), mustNotBeLeaving(complaint)),
+  guard: (complaint) =>
+    firstOf(mustBe(complaint, "DRAFT_DECISION"), mustNotBeLeaving(complaint), mustNotHaveLeft(complaint)),
   decide: (_, { comments }, context) => accept(context, { type: "DraftReturned", comments }),
 };
 
@@ -85,6 +93,6 @@ export const approveDecision: Rule<ApproveDecision> = {
     accept(
       context,
       { type: "DecisionApproved", approvedBy: actingStaff(context) },
-      ...requestNotices(complaint, toComplainant(complaint, "DECISION")),
+      ...requestNotices(complaint, ...toEachComplainant(complaint, "DECISION")),
     ),
 };

@@ -36,8 +36,13 @@ export const decisionEvolvers: EvolversOf<DecisionEvent> = {
     status: "IN_HANDLING",
     draftedOn: undefined,
   }),
-  DecisionApproved: (_, { approvedBy, at }) => ({
-    approval: { of: "DECISION", by: approvedBy, on: amsterdamDay(at) },
+  DecisionApproved: ({ notices }, { approvedBy, at }) => ({
+    approval: {
+      of: "DECISION",
+      by: approvedBy,
+      on: amsterdamDay(at),
+      firstLetter: notices.length + 1,
+    },
   }),
   ComplaintDecided: (complaint, event) => ended(complaint, "DECIDED", event.ending),
 };

@@ -1,5 +1,6 @@
 import type { TextRef } from "../../ids.ts";
-import { requestNotices, toComplainant } from "../correspondence/notices.ts";
+import { toTold } from "../correspondence/answered.ts";
+import { requestNotices, toEachComplainant } from "../correspondence/notices.ts";
 import { actingStaff, mustBeAnother, mustBeOpen, mustNotBeLeaving } from "../guards.ts";
 import { refusal } from "../refusals.ts";
 import { accept, firstOf, type Rule } from "../rule.ts";
@@ -23,7 +24,7 @@ export const approveDecline: Rule<ApproveDecline> = {
       declineTermRefusal(complaint, context),
     ),
   decide: (complaint, _, context) => {
-    const notices = requestNotices(complaint, toComplainant(complaint, "DECLINED"));
+    const notices = requestNotices(complaint, ...toEachComplainant(complaint, "DECLINED"));
     const approved = {
       type: "DeclineApproved",
       approvedBy: actingStaff(context),
@@ -38,7 +39,10 @@ export interface DropDecline {
   readonly comments: TextRef | undefined;
 }
 
-/** Not declined after all: by the one who would have to sign, or withdrawn by the coordinator. */
+/**
+ * Not declined after all: by the one who would have to sign, or withdrawn by the coordinator. Of several complainants those
+ * to whom the letter had left hear that we go on.
+ */
 export const dropDecline: Rule<DropDecline> = {
   type: "DropDecline",
   by: ["SIGNATORY", "COORDINATOR"],
@@ -48,5 +52,10 @@ export const dropDecline: Rule<DropDecline> = {
       complaint.decline ? undefined : refusal("DECLINE_NOT_PROPOSED"),
       mustNotBeLeaving(complaint),
     ),
-  decide: (_, { comments }, context) => accept(context, { type: "DeclineDropped", comments }),
+  decide: (complaint, { comments }, context) =>
+    accept(
+      context,
+      { type: "DeclineDropped", comments },
+      ...requestNotices(complaint, ...toTold(complaint, "RESUMED")),
+    ),
 };

@@ -24,7 +24,12 @@ export const declineEvolvers: EvolversOf<DeclineEvent> = {
   }),
   DeclineApproved: (complaint, event) => ({
     decline: complaint.decline && { ...complaint.decline, notice: event.notice },
-    approval: { of: "DECLINE", by: event.approvedBy, on: amsterdamDay(event.at) },
+    approval: {
+      of: "DECLINE",
+      by: event.approvedBy,
+      on: amsterdamDay(event.at),
+      firstLetter: complaint.notices.length + 1,
+    },
   }),
   DeclineDropped: (complaint) => ({ ...withoutApproval(complaint), decline: undefined }),
   DeclineLapsed: (complaint) => ({ ...withoutApproval(complaint), decline: undefined }),

@@ -1,7 +1,7 @@
 import { concernsAuthorityOnly, isBarred } from "../../access/involvement.ts";
 import type { DepartmentId, StaffId } from "../../ids.ts";
 import type { Complaint } from "../complaint.ts";
-import { toComplainant } from "../correspondence/notices.ts";
+import { toEachComplainant } from "../correspondence/notices.ts";
 import { mustBe, mustNotBeDeclining } from "../guards.ts";
 import { type Refusal, refusal } from "../refusals.ts";
 import { accept, firstOf, type Rule, unless } from "../rule.ts";
@@ -28,7 +28,7 @@ export const assignHandler: Rule<AssignHandler> = {
     ),
   decide: (complaint, command, context) => {
     const { handlerId, departmentId, declaredUninvolved } = command;
-    const resumed = complaint.status === "INFORMAL" ? [toComplainant(complaint, "RESUMED")] : [];
+    const resumed = complaint.status === "INFORMAL" ? toEachComplainant(complaint, "RESUMED") : [];
     return unless(handlerRefusal(complaint, command), () =>
       accept(
         context,

@@ -1,6 +1,6 @@
 import { addWorkingDays } from "../../calendar/calendar.ts";
 import type { Context } from "../context.ts";
-import { requestNotices, toComplainant } from "../correspondence/notices.ts";
+import { requestNotices, toEachComplainant } from "../correspondence/notices.ts";
 import { isBefore, mustBe, mustLieBetweenReceiptAndToday, today } from "../guards.ts";
 import { type Refusal, refusal } from "../refusals.ts";
 import { accept, firstOf, type Rule, unless } from "../rule.ts";
@@ -34,7 +34,7 @@ export const moveStartDate: Rule<MoveStartDate> = {
       accept(
         context,
         { type: "StartDateMoved", startsOn },
-        ...requestNotices(complaint, toComplainant(complaint, "START_MOVED")),
+        ...requestNotices(complaint, ...toEachComplainant(complaint, "START_MOVED")),
       ),
     ),
 };

@@ -15,6 +15,8 @@ export interface Complainant {
   readonly portal?: PortalChoice | undefined;
   /** Signed in there for the first time: from then on it can be read (2:19). */
   readonly portalOpenedOn?: Day | undefined;
+  /** Chose to be written to through the spokesperson; absent or false: gets letters of the own. */
+  readonly throughSpokesperson?: boolean;
   readonly withdrawnOn: Day | undefined;
   readonly deceasedOn: Day | undefined;
 }

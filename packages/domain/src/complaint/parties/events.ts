@@ -29,6 +29,14 @@ export type PartiesEvent =
     }
   /** The first time this person signed in to the complaint's own page. */
   | { readonly type: "PortalOpened"; readonly partyId: PartyId; readonly openedOn: Temporal.PlainDate }
+  /** Whether this one of several complainants is written to through their spokesperson, by the own word. */
+  | {
+      readonly type: "LettersChosen";
+      readonly partyId: PartyId;
+      readonly throughSpokesperson: boolean;
+      /** What was said, where staff noted it. */
+      readonly statement: TextRef | undefined;
+    }
   | { readonly type: "AuthorisationRecorded"; readonly authorisation: Representative["authorisation"] }
   | { readonly type: "RepresentationEnded"; readonly reason: TextRef | undefined }
   | { readonly type: "RepresentativeRefused"; readonly partyId: PartyId; readonly reason: TextRef }

@@ -46,6 +46,8 @@ export const partiesEvolvers: EvolversOf<PartiesEvent> = {
     };
     return { ...parties, notices: readdressedToPage({ ...complaint, ...parties }, partyId) };
   },
+  LettersChosen: (complaint, { partyId, throughSpokesperson }) =>
+    moved(complaint, { complainants: change(complaint, partyId, { throughSpokesperson }) }),
   AuthorisationRecorded: (complaint, { authorisation }) => {
     const { representative } = complaint;
     if (!representative) return {};

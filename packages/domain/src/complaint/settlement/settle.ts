@@ -2,7 +2,7 @@ import { newTargetOn } from "../../deadlines/new-target.ts";
 import type { TextRef } from "../../ids.ts";
 import type { Complaint } from "../complaint.ts";
 import type { Context } from "../context.ts";
-import { requestNotices, toComplainant, toInformedRespondents } from "../correspondence/notices.ts";
+import { requestNotices, toEachComplainant, toInformedRespondents } from "../correspondence/notices.ts";
 import { endedAs } from "../ended.ts";
 import { endingOn } from "../ending.ts";
 import { mustBeOpen, mustNotBeDestroyed, today } from "../guards.ts";
@@ -52,7 +52,7 @@ export const refuseSettlement: Rule<RefuseSettlement> = {
     accept(
       context,
       { type: "SettlementRefused", remarks },
-      ...resumingDuties(complaint, context, toComplainant(complaint, "RESUMED")),
+      ...resumingDuties(complaint, context, ...toEachComplainant(complaint, "RESUMED")),
     ),
 };
 
@@ -82,7 +82,7 @@ function settled(
     { type: "ComplaintSettled", evidence, note, ending },
     ...requestNotices(
       complaint,
-      toComplainant(complaint, "SETTLED"),
+      ...toEachComplainant(complaint, "SETTLED"),
       ...toInformedRespondents(complaint, "OUTCOME"),
     ),
   );
@@ -114,7 +114,7 @@ export const reportNotSettled: Rule<ReportNotSettled> = {
       ...resumingDuties(
         complaint,
         context,
-        toComplainant(complaint, "RESUMED"),
+        ...toEachComplainant(complaint, "RESUMED"),
         ...toInformedRespondents(complaint, "REOPENED"),
       ),
     ),

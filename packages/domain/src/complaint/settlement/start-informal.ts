@@ -1,5 +1,5 @@
 import type { TextRef } from "../../ids.ts";
-import { requestNotices, toComplainant } from "../correspondence/notices.ts";
+import { requestNotices, toEachComplainant } from "../correspondence/notices.ts";
 import { mustBe, mustBeOpen, mustNotBeDeclining } from "../guards.ts";
 import { resumingDuties } from "../handling/handling-duties.ts";
 import { accept, firstOf, type Rule } from "../rule.ts";
@@ -32,7 +32,7 @@ export const askSettled: Rule<AskSettled> = {
     accept(
       context,
       { type: "SettlementAsked", text },
-      ...requestNotices(complaint, toComplainant(complaint, "SETTLEMENT_ASKED")),
+      ...requestNotices(complaint, ...toEachComplainant(complaint, "SETTLEMENT_ASKED")),
     ),
 };
 
@@ -49,6 +49,6 @@ export const endInformal: Rule<EndInformal> = {
     accept(
       context,
       { type: "InformalEnded" },
-      ...resumingDuties(complaint, context, toComplainant(complaint, "RESUMED")),
+      ...resumingDuties(complaint, context, ...toEachComplainant(complaint, "RESUMED")),
     ),
 };

@@ -1,7 +1,7 @@
 import { adjournUntilOn } from "../../deadlines/handling-terms.ts";
 import type { TextRef } from "../../ids.ts";
 import type { Complaint } from "../complaint.ts";
-import { requestNotices, toComplainant, toRespondents } from "../correspondence/notices.ts";
+import { requestNotices, toEachComplainant, toRespondents } from "../correspondence/notices.ts";
 import { isBefore, mustBeOpen, today } from "../guards.ts";
 import { refusal } from "../refusals.ts";
 import { accept, firstOf, type Rule, refuse } from "../rule.ts";
@@ -42,7 +42,7 @@ export const adjourn: Rule<Adjourn> = {
           { type: "ComplaintAdjourned", weeks, reason },
           ...requestNotices(
             complaint,
-            toComplainant(complaint, "ADJOURNED"),
+            ...toEachComplainant(complaint, "ADJOURNED"),
             ...toRespondents(complaint, "ADJOURNED"),
           ),
         )

@@ -1,6 +1,6 @@
 import { decisionDueOn } from "../../deadlines/deadlines.ts";
 import type { Complaint } from "../complaint.ts";
-import { requestNotices, toComplainant } from "../correspondence/notices.ts";
+import { requestNotices, toEachComplainant } from "../correspondence/notices.ts";
 import { isBefore, mustBeOpen, today } from "../guards.ts";
 import { refusal } from "../refusals.ts";
 import { accept, firstOf, type Rule } from "../rule.ts";
@@ -38,6 +38,6 @@ export const noteLate: Rule<NoteLate> = {
     accept(
       context,
       { type: "LateNoted", dueOn: decisionDueOn(complaint, context) },
-      ...requestNotices(complaint, toComplainant(complaint, "LATE")),
+      ...requestNotices(complaint, ...toEachComplainant(complaint, "LATE")),
     ),
 };

@@ -4,7 +4,7 @@ import { adjournUntilOn } from "../../deadlines/handling-terms.ts";
 import type { TextRef } from "../../ids.ts";
 import type { Complaint } from "../complaint.ts";
 import type { Context } from "../context.ts";
-import { requestNotices, toComplainant, toRespondents } from "../correspondence/notices.ts";
+import { requestNotices, toEachComplainant, toRespondents } from "../correspondence/notices.ts";
 import { isBefore, mustBeOpen, mustLieBetweenReceiptAndToday, today } from "../guards.ts";
 import { mustBeAuthorised } from "../parties/authorised.ts";
 import { byEachComplainant } from "../parties/each-complainant.ts";
@@ -53,7 +53,7 @@ export const askPostponement: Rule<AskPostponement> = {
       accept(
         context,
         { type: "PostponementAsked", untilOn, reason },
-        ...requestNotices(complaint, toComplainant(complaint, "POSTPONEMENT_ASKED")),
+        ...requestNotices(complaint, ...toEachComplainant(complaint, "POSTPONEMENT_ASKED")),
       ),
     ),
 };
@@ -119,7 +119,7 @@ function postponed(
     { type: "PostponementAgreed", untilOn, consentedOn, consent },
     ...requestNotices(
       complaint,
-      toComplainant(complaint, "POSTPONED"),
+      ...toEachComplainant(complaint, "POSTPONED"),
       ...toRespondents(complaint, "POSTPONED"),
     ),
   );

@@ -1,0 +1,94 @@
+import { RadioGroup } from "@gehoor/web/forms/choice-field.tsx";
+import { SubmitButton } from "@gehoor/web/forms/submit-button.tsx";
+import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
+import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
+import { visit } from "@gehoor/web/server/middleware/visit.ts";
+import { z } from "zod";
+import type { Route } from "./+types/choose-letters.ts";
+import { ActionPage } from "./action-page.tsx";
+import { ChooseLetters, ChooseLettersQuery } from "./choose-letters.documents.server.ts";
+import { readCommand } from "./command.server.ts";
+import { CommandForm } from "./command-form.tsx";
+import { found, standingOf } from "./standing.server.ts";
+
+const texts = defineTexts({
+  nl: {
+    title: "Hoe wilt u onze brieven krijgen?",
+    intro: (facts: { name: string }) =>
+      `U klaagt samen met anderen. ${facts.name} is de woordvoerder. U krijgt eigen brieven, ook met ons antwoord. Wilt u dat niet? Dan schrijven wij alleen naar de woordvoerder. U kunt uw keuze altijd veranderen.`,
+    letters: "Mijn brieven",
+    own: "Ik wil zelf brieven krijgen",
+    spokesperson: "Schrijf alleen naar de woordvoerder",
+    choose: "Kies hoe u onze brieven wilt krijgen.",
+    somebody: "Iemand anders",
+    save: "Bewaar mijn keuze",
+  },
+  en: {
+    title: "How do you want to get our letters?",
+    intro: (facts: { name: string }) =>
+      `You complain together with others. ${facts.name} is the spokesperson. You get letters of your own, also with our answer. Do you not want that? Then we write to the spokesperson only. You can always change your choice.`,
+    letters: "My letters",
+    own: "I want to get letters myself",
+    spokesperson: "Write to the spokesperson only",
+    choose: "Choose how you want to get our letters.",
+    somebody: "Somebody else",
+    save: "Save my choice",
+  },
+});
+
+export { shouldRevalidate } from "./fresh-standing.ts";
+
+export async function loader({ params, context }: Route.LoaderArgs) {
+  const { api, language } = visit(context);
+  const complaint = found(api, (await api.query(ChooseLettersQuery, params)).complaint);
+  const own = complaint.complainants.find(({ you }) => you);
+  const spokesperson = complaint.complainants.find((one) => one.spokesperson);
+  return {
+    standing: standingOf(complaint, language, "CHOOSE_LETTERS"),
+    partyId: own?.partyId ?? "",
+    name: spokesperson?.name ?? texts[language].somebody,
+    initial: { letters: own?.throughSpokesperson ? "SPOKESPERSON" : "OWN" },
+  };
+}
+
+export async function action(args: Route.ActionArgs) {
+  const { api, language } = visit(args.context);
+  const fields = z.object({
+    partyId: z.string(),
+    letters: z.enum(["OWN", "SPOKESPERSON"], { error: texts[language].choose }),
+  });
+  const form = await readCommand(args, fields);
+  if (!form.ok) return form.again;
+  const { complaintId, version: expectedVersion, partyId, letters } = form.values;
+  const throughSpokesperson = letters === "SPOKESPERSON";
+  const input = { complaintId, expectedVersion, partyId, throughSpokesperson, statement: null };
+  return form.run(async () => (await api.mutate(ChooseLetters, { input })).chooseLetters, {
+    flash: "letters",
+    already: async () => {
+      const { complaint } = await api.query(ChooseLettersQuery, args.params);
+      const own = complaint?.complainants.find(({ you }) => you);
+      return own?.throughSpokesperson === throughSpokesperson;
+    },
+  });
+}
+
+export default function ChooseLettersPage({ loaderData, actionData }: Route.ComponentProps) {
+  const t = useTexts(texts);
+  const { standing, partyId, name, initial } = loaderData;
+  return (
+    <ActionPage title={t.title} intro={t.intro({ name })} standing={standing} state={actionData}>
+      <CommandForm standing={standing} state={actionData} initial={initial}>
+        <input type="hidden" name="partyId" value={partyId} />
+        <RadioGroup
+          name="letters"
+          label={t.letters}
+          options={[
+            { value: "OWN", label: t.own },
+            { value: "SPOKESPERSON", label: t.spokesperson },
+          ]}
+        />
+        <SubmitButton>{t.save}</SubmitButton>
+      </CommandForm>
+    </ActionPage>
+  );
+}

@@ -1,0 +1,73 @@
+import { declineDueOn } from "../../deadlines/deadlines.ts";
+import type { PartyId } from "../../ids.ts";
+import { isOpenStatus } from "../codes.ts";
+import type { Complaint } from "../complaint.ts";
+import type { Context } from "../context.ts";
+import { endingOn, outcomeOf } from "../ending.ts";
+import type { Happening } from "../event.ts";
+import { isBefore, today } from "../guards.ts";
+import { isActive } from "../parties/spokesperson.ts";
+import { answerLetters, untold } from "./answer-letters.ts";
+import { answerStands } from "./answer-stands.ts";
+import type { NoticeKind } from "./notice-kinds.ts";
+import { readerFor, requestNotices, toInformedRespondents, type Wanted } from "./notices.ts";
+
+/**
+ * What becomes of an approved answer or decline, asked whenever one of its letters has left and whenever the complainants
+ * or who speaks for them change. Who is told by none of the letters gets one; when the last has left the case ends, on the
+ * day that it left: then everybody was told, and the year for the ombudsman is the latest of them (Awb 9:24(1)(a)).
+ */
+export function answered(complaint: Complaint, context: Context): readonly Happening[] {
+  const { approval, status } = complaint;
+  const kind = approval?.of === "DECLINE" ? "DECLINED" : "DECISION";
+  const letters = answerLetters(complaint);
+  if (letters.length === 0 || !answerStands(complaint, kind)) return [];
+  if (!complaint.complainants.some(isActive)) return [];
+  const missed = untold(complaint, "REQUESTED", "CLAIMED", "DISPATCHED");
+  if (missed.length > 0) {
+    if (kind === "DECLINED" && isBefore(declineDueOn(complaint, context), today(context)))
+      return declineLapsed(complaint);
+    const readers = [...new Set(missed.map((one) => readerFor(complaint, one)))];
+    return requestNotices(complaint, ...readers.map((partyId) => toParty(kind, partyId)));
+  }
+  const lastOn = lastDay(letters.flatMap(({ dispatchedOn }) => dispatchedOn ?? []));
+  if (!lastOn || untold(complaint, "DISPATCHED").length > 0) return [];
+  const outcome = isOpenStatus(status) ? toInformedRespondents(complaint, "OUTCOME") : [];
+  return [ended(complaint, kind, lastOn, context), ...requestNotices(complaint, ...outcome)];
+}
+
+/** A decline that did not reach each of them within its four weeks is none (Awb 9:8(3)): who got it hears that we go on. */
+export function declineLapsed(complaint: Complaint): readonly Happening[] {
+  return [{ type: "DeclineLapsed" }, ...requestNotices(complaint, ...toTold(complaint, "RESUMED"))];
+}
+
+/** To everybody whom a letter of the answer has reached already. */
+export function toTold(complaint: Complaint, kind: "RESUMED"): readonly Wanted[] {
+  const reached = answerLetters(complaint).flatMap(({ state, to }) =>
+    state === "DISPATCHED" && to.kind === "PARTY" ? [to.partyId] : [],
+  );
+  return [...new Set(reached)].map((partyId) => toParty(kind, partyId));
+}
+
+function toParty(kind: NoticeKind, partyId: PartyId): Wanted {
+  return { kind, to: { kind: "PARTY", partyId } };
+}
+
+function lastDay(days: readonly Temporal.PlainDate[]): Temporal.PlainDate | undefined {
+  return [...days].sort(Temporal.PlainDate.compare).at(-1);
+}
+
+function ended(
+  complaint: Complaint,
+  kind: "DECLINED" | "DECISION",
+  on: Temporal.PlainDate,
+  context: Context,
+): Happening {
+  if (kind === "DECLINED") {
+    const ending = endingOn(complaint, on, context, "13.1.4");
+    return { type: "ComplaintDeclined", ending: { ...ending, inTime: true } };
+  }
+  const judged = complaint.parts.filter((part) => !part.handedOver);
+  const outcome = outcomeOf(judged.flatMap((part) => part.judgement ?? []));
+  return { type: "ComplaintDecided", ending: endingOn(complaint, on, context, "13.1", outcome) };
+}
