@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { sendToGroup } from "./managed-process.ts";
 import { startParentGuard } from "./parent-guard.ts";
 import { inRepository, repositoryRoot } from "./repository.ts";
+import { playwrightFailures, vitestFailures } from "./test-failures.ts";
 import { playwrightTotals, type Totals, vitestTotals } from "./test-totals.ts";
 
 /** Which tests: everyday ones, or those tagged deep (`*.deep.test.ts`, `@deep` in a journey's title). */
@@ -17,8 +18,13 @@ export interface RunnerOptions {
   readonly signal: AbortSignal;
 }
 
+/** What a runner counted, and what did not pass, by name. */
+export interface Outcome extends Totals {
+  readonly failures: readonly string[];
+}
+
 /** Runs the unit and integration tests of every package and app. */
-export async function runVitest(options: RunnerOptions): Promise<Totals> {
+export async function runVitest(options: RunnerOptions): Promise<Outcome> {
   const report = join(options.stateFolder, "vitest.json");
   const chosen =
     options.depth === "deep" ? [".deep.test.", "--passWithNoTests"] : ["--exclude", "**/*.deep.test.*"];
@@ -26,16 +32,18 @@ export async function runVitest(options: RunnerOptions): Promise<Totals> {
   const env = { ...options.env, TEST_DEPTH: options.depth };
   const vitest = inRepository("node_modules/vitest/vitest.mjs");
   const endedWell = await run(vitest, args, repositoryRoot, { ...options, env });
-  return vitestTotals(await reportIn(report), endedWell);
+  const found = await reportIn(report);
+  return { ...vitestTotals(found, endedWell), failures: vitestFailures(found) };
 }
 
 /** Walks the journeys in a real browser through the stack that the environment names. */
-export async function runJourneys(options: RunnerOptions): Promise<Totals> {
+export async function runJourneys(options: RunnerOptions): Promise<Outcome> {
   const report = join(options.stateFolder, "journeys.json");
   const args = ["test", ...journeysOf(options.depth)];
   const env = { ...options.env, JOURNEYS_REPORT: report };
   const endedWell = await run(playwright, args, inRepository("packages/e2e"), { ...options, env });
-  return playwrightTotals(await reportIn(report), endedWell);
+  const found = await reportIn(report);
+  return { ...playwrightTotals(found, endedWell), failures: playwrightFailures(found) };
 }
 
 /** True when there is a journey of this depth: only then is it worth starting a whole stack. */

@@ -1,3 +1,5 @@
+import { listAt, numberAt, valueAt } from "./report-values.ts";
+
 /** How many tests passed and failed, in one runner or in all together. */
 export interface Totals {
   readonly passed: number;
@@ -39,20 +41,4 @@ export function playwrightTotals(report: unknown, endedWell: boolean): Totals {
 
 function honest(totals: Totals, endedWell: boolean): Totals {
   return !endedWell && totals.failed === 0 ? { ...totals, failed: 1 } : totals;
-}
-
-function valueAt(value: unknown, key: string): unknown {
-  return typeof value === "object" && value !== null
-    ? Object.entries(value).find(([name]) => name === key)?.[1]
-    : undefined;
-}
-
-function numberAt(value: unknown, key: string): number {
-  const found = valueAt(value, key);
-  return typeof found === "number" ? found : 0;
-}
-
-function listAt(value: unknown, key: string): readonly unknown[] {
-  const found = valueAt(value, key);
-  return Array.isArray(found) ? found : [];
 }

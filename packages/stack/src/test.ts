@@ -4,17 +4,18 @@ import { parseArgs } from "node:util";
 import { createProgress } from "./progress.ts";
 import { stateRoot } from "./repository.ts";
 import { runCommand } from "./run-command.ts";
-import { type Depth, hasJourneys, runJourneys, runVitest } from "./test-runners.ts";
+import { type Depth, hasJourneys, type Outcome, runJourneys, runVitest } from "./test-runners.ts";
 import { openTestStack } from "./test-stack.ts";
-import { sumOf, type Totals } from "./test-totals.ts";
+import { sumOf } from "./test-totals.ts";
 
 // `pnpm test` and `pnpm test:deep`: every test of every package with its own database, then the journeys in a browser
 // through a stack of their own.
 await runCommand(async (signal) => {
   const { values } = parseArgs({ options: { deep: { type: "boolean", default: false } } });
   const depth: Depth = values.deep ? "deep" : "everyday";
-  const totals: Record<string, Totals> = {};
+  const totals: Record<string, Outcome> = {};
   await rm(totalsFile(depth), { force: true });
+  await rm(failuresFile(depth), { force: true });
   const progress = createProgress(process.stdout);
   const stack = await progress.step("Starting a database for the tests", () => openTestStack(signal));
   try {
@@ -23,7 +24,7 @@ await runCommand(async (signal) => {
     totals.tests = await runVitest({ depth, stateFolder, env, signal });
     const journeys = { depth, stateFolder, env: {}, signal };
     if (depth === "everyday" || (await hasJourneys(journeys))) {
-      totals.journeys = { passed: 0, failed: 1 };
+      totals.journeys = { passed: 0, failed: 1, failures: ["The journeys did not run"] };
       totals.journeys = await runJourneys({ ...journeys, env: await stack.startPrograms(progress) });
     }
   } finally {
@@ -33,11 +34,14 @@ await runCommand(async (signal) => {
   return sumOf(Object.values(totals)).failed === 0 ? 0 : 1;
 });
 
-async function report(depth: Depth, totals: Readonly<Record<string, Totals>>): Promise<void> {
+async function report(depth: Depth, totals: Readonly<Record<string, Outcome>>): Promise<void> {
   const sum = sumOf(Object.values(totals));
   const parts = Object.entries(totals).map(([what, one]) => `${what} ${one.passed} and ${one.failed}`);
+  const failures = Object.values(totals).flatMap((one) => one.failures);
+  for (const failure of failures) process.stdout.write(`\nFailed: ${failure}`);
   process.stdout.write(`\nPassed ${sum.passed}, failed ${sum.failed} (${parts.join("; ")})\n`);
   await mkdir(stateRoot, { recursive: true });
+  if (failures.length > 0) await writeFile(failuresFile(depth), `${failures.join("\n")}\n`);
   // Whole or not at all: `.ci/run` takes a missing file as a failure.
   await writeFile(`${totalsFile(depth)}.new`, `${JSON.stringify(sum)}\n`);
   await rename(`${totalsFile(depth)}.new`, totalsFile(depth));
@@ -46,4 +50,9 @@ async function report(depth: Depth, totals: Readonly<Record<string, Totals>>): P
 /** Where `.ci/run` finds the sum. */
 function totalsFile(depth: Depth): string {
   return join(stateRoot, `totals-${depth}.json`);
+}
+
+/** What `.ci/run` repeats at its end, where a long output may have been cut. */
+function failuresFile(depth: Depth): string {
+  return join(stateRoot, `failures-${depth}.txt`);
 }
