@@ -61,6 +61,7 @@ export const historyInEnglish: Record<HistoryEvent, (facts: HistoryFacts) => str
   DeclineApproved: () => "Declining approved",
   DeclineDropped: () => "To be handled after all",
   DeclineLapsed: () => "Declining lapsed: the letter did not leave within four weeks (9:8(3))",
+  HandOverUndone: () => "Handing over undone: the letter did not arrive and leaves again",
   ClosingUndone: () => "Open again: the letter that had closed the complaint did not arrive",
   ComplaintDeclined: () => "Declined",
   DeclineReviewed: (f) =>

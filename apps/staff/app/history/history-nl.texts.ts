@@ -61,6 +61,7 @@ export const historyInDutch = {
   DeclineApproved: () => "Niet behandelen goedgekeurd",
   DeclineDropped: () => "Toch behandelen",
   DeclineLapsed: () => "Niet behandelen vervallen: brief niet binnen vier weken verstuurd (9:8 lid 3)",
+  HandOverUndone: () => "Doorgeven ongedaan: de brief kwam niet aan en gaat opnieuw weg",
   ClosingUndone: () => "Weer open: de brief waarmee de klacht was afgesloten, kwam niet aan",
   ComplaintDeclined: () => "Niet in behandeling genomen",
   DeclineReviewed: (f) =>

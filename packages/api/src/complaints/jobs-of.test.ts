@@ -1,12 +1,15 @@
 import type { NoticeKind } from "@gehoor/domain";
 import {
   after,
+  assessing,
   complaintOf,
   coordinator,
+  goesToBbs,
   type History,
   intake,
   received,
   type StaffActor,
+  sent,
   straightToOmbudsman,
   text,
 } from "@gehoor/domain/testing";
@@ -39,6 +42,13 @@ test("a letter about a longer term that did not arrive is told of (9:11(2))", ()
   };
   expect(failed("ADJOURNED")).toEqual(["ACTION_ASKED"]);
   expect(failed("RECEIPT")).toEqual([]);
+});
+
+test("a letter that took a complaint elsewhere and came back is told of (2:3)", () => {
+  const gone = sent(after(assessing(), goesToBbs()), "FILE_TO_AUTHORITY", "2026-03-04");
+  const number = complaintOf(gone).notices.find(({ kind }) => kind === "FILE_TO_AUTHORITY")?.number ?? 0;
+  const history = after(gone, ["2026-03-06", coordinator, { type: "RecordDispatchFailure", number }]);
+  expect(alerts(history, history.slice(gone.length))).toEqual(["ACTION_ASKED"]);
 });
 
 test("what the desk took in and cannot read back is told to somebody; a colleague's own note is not", () => {

@@ -1,4 +1,10 @@
-import { type Complaint, type ComplaintEvent, type EventType, isOfAnswer } from "@gehoor/domain";
+import {
+  type Complaint,
+  type ComplaintEvent,
+  type EventType,
+  isOfAnswer,
+  type NoticeKind,
+} from "@gehoor/domain";
 import type { AlertKind } from "../db/codes.ts";
 
 /** What the worker does for us; the payloads of the queue. */
@@ -104,12 +110,24 @@ function alertOf(event: ComplaintEvent, complaint: Complaint): AlertKind | undef
   if (event.type === "MessageSent") return event.from === "COMPLAINANT" ? "ACTION_ASKED" : undefined;
   // Nobody reads the notes of a complaint unasked: what the desk took in must be told.
   if (event.type === "NoteAdded") return event.atCounter ? "ACTION_ASKED" : undefined;
-  if (event.type === "NoticeFailed") return tellsOfTerm(complaint, event.number) ? "ACTION_ASKED" : undefined;
+  if (event.type === "NoticeFailed") return mustBeKnown(complaint, event.number) ? "ACTION_ASKED" : undefined;
   return alerting[event.type];
 }
 
-/** A longer term counts because it was told (Awb 9:11(2), (3)): when that did not arrive, somebody must know. */
-function tellsOfTerm({ notices }: Complaint, number: number): boolean {
+/**
+ * A longer term counts because it was told (Awb 9:11(2), (3)), and what goes elsewhere has gone there by its letter (Awb 2:3,
+ * 6:15): when that did not arrive, somebody must know.
+ */
+function mustBeKnown({ notices }: Complaint, number: number): boolean {
   const kind = notices.find((one) => one.number === number)?.kind;
-  return kind === "ADJOURNED" || kind === "POSTPONED";
+  return kind !== undefined && kindsToKnow.has(kind);
 }
+
+const kindsToKnow: ReadonlySet<NoticeKind> = new Set<NoticeKind>([
+  "ADJOURNED",
+  "POSTPONED",
+  "FILE_TO_AUTHORITY",
+  "HAND_OVER",
+  "SIGNAL",
+  "REQUEST_TO_OMBUDSMAN",
+]);

@@ -163,8 +163,8 @@ test("so does that of a request to the ombudsman, with the notice that it was fo
   const complaint = await opened(someOmbudsmanRequest(coordinator()));
   await sendNotice(system(), mailer, complaint.id, 1);
   await sendNotice(system(), mailer, complaint.id, 2);
-  const [notice, request] = mailer.sent;
-  expect(notice?.text).toContain("doorgestuurd naar De Gemeentelijke Ombudsman");
+  const [request, notice] = mailer.sent;
+  expect(notice?.text).toContain("hebben wij uw verzoek doorgestuurd naar De Gemeentelijke Ombudsman");
   expect(notice?.text).toContain("toegangscode voor");
   expect(request?.to.address).toBe("ombudsman@soest.nl");
   expect(request?.text).not.toContain("toegangscode");

@@ -4,6 +4,7 @@ import { outsideFormalLetter, supplementRequestLetter } from "./assessment-lette
 import { copyLetter } from "./copy-letter.ts";
 import { decisionLetter } from "./decision-letter.ts";
 import { declineLetter } from "./decline-letter.ts";
+import { handOverFailedLetter } from "./hand-over-failed-letter.ts";
 import {
   convertedLetter,
   fileToAuthorityLetter,
@@ -45,6 +46,7 @@ export const letterWriters: Readonly<Record<NoticeKind, LetterWriter>> = {
   CONVERTED: convertedLetter,
   HAND_OVER: handOverLetter,
   SIGNAL: signalLetter,
+  HAND_OVER_FAILED: handOverFailedLetter,
   MERGED: mergedLetter,
   UNMERGED: unmergedLetter,
   DECLINED: declineLetter,

@@ -51,6 +51,13 @@ export const letterOfEveryKind: Readonly<
   CONVERTED: (...told) => converted(...told).letter("CONVERTED", "2026-11-25"),
   HAND_OVER: (...told) => converted(...told).letter("HAND_OVER", "2026-11-25", "OTHERS"),
   SIGNAL: (...told) => outsideFormal(...told).letter("SIGNAL", "2026-11-25", "OTHERS"),
+  HAND_OVER_FAILED: (...told) =>
+    left(forwarded(...told), "FORWARDED", "2026-11-25")
+      .next(system, "2026-11-27", (_, complaint) => ({
+        type: "RecordDispatchFailure",
+        number: complaint.notices.findLast(({ kind }) => kind === "FILE_TO_AUTHORITY")?.number ?? 0,
+      }))
+      .letter("HAND_OVER_FAILED", "2026-11-27"),
   MERGED: (...told) => merged(...told).letter("MERGED", "2026-11-25"),
   UNMERGED: (...told) =>
     merged(...told)

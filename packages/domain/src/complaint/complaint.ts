@@ -113,6 +113,8 @@ export interface Complaint {
   readonly decline: Decline | undefined;
   /** On its way to who it is for; it has gone there when its letter has left. */
   readonly handingOver: HandingOver | undefined;
+  /** What went where it is for, by which letter: undone where that did not arrive. */
+  readonly handOversDone: readonly HandingOver[];
 
   readonly handler: { readonly staffId: StaffId; readonly assignedOn: Day } | undefined;
   readonly hearings: readonly Hearing[];

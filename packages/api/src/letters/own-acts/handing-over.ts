@@ -44,6 +44,16 @@ export const toldDepartment = ownAct(
   of("SIGNAL"),
 );
 
+/** That we had written that it went there, when the letter that took it came back. */
+export const hadTold = ownAct(
+  ["NoticeDispatched"],
+  ({ dispatchedOn }, { complaint }) => ({
+    nl: `Op ${longDay(dispatchedOn)} schreven wij u dat ${complaint.straightToOmbudsman ? "uw verzoek" : "uw klacht, of een deel daarvan,"} was doorgegeven. Onze brief kwam daar niet aan.`,
+    en: `On ${longDay(dispatchedOn, "en")} we wrote to you that your ${complaint.straightToOmbudsman ? "request" : "complaint, or a part of it,"} had been passed on. Our letter did not arrive there.`,
+  }),
+  of("FORWARDED", "CONVERTED", "OUTSIDE_FORMAL", "REQUEST_SENT_ON"),
+);
+
 /** To the ombudsman, a request that was handed in here. */
 export const sentOnToOmbudsman = ownAct(
   ["NoticeDispatched"],

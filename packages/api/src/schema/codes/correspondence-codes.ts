@@ -36,6 +36,7 @@ export const NoticeKindEnum = codeEnum<NoticeKind>("NoticeKind", "What a letter 
   MESSAGE: true,
   ESCALATED: true,
   REQUEST_TO_OMBUDSMAN: true,
+  HAND_OVER_FAILED: true,
   REQUEST_SENT_ON: true,
   INFORMATION_TO_OMBUDSMAN: true,
   REACTION_TO_FINDINGS: true,

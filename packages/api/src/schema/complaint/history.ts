@@ -100,7 +100,7 @@ const publicTypes: ReadonlySet<EventType> = new Set<EventType>([
   ] as const),
   ...(["ComplaintMerged", "ComplaintUnmerged", "ComplaintReopened", "ContactChanged"] as const),
   ...(["ComplainantAdded", "RepresentativeAppointed", "RepresentationEnded", "NoticeDispatched"] as const),
-  ...(["RepresentativeRefused", "DeclineLapsed", "ClosingUndone"] as const),
+  ...(["RepresentativeRefused", "DeclineLapsed", "ClosingUndone", "HandOverUndone"] as const),
   ...(["MessageSent", "DossierShared", "DossierShareRevoked", "DossierOpened"] as const),
   ...(["OmbudsmanRequestReceived"] as const),
 ]);

@@ -83,6 +83,8 @@ export type ClosingEvent =
       readonly startsOn?: Day | undefined;
     }
   | { readonly type: "ReopeningRejected" }
+  /** The letter that took something elsewhere did not arrive and is on its way again, under this number: it has not gone. */
+  | { readonly type: "HandOverUndone"; readonly notice: number }
   /** The letter that had closed it did not arrive and is not on its way again: nobody was told, so nothing is closed. */
   | { readonly type: "ClosingUndone"; readonly number: number }
   | {

@@ -1,5 +1,5 @@
 import { amsterdamDay } from "../../calendar/amsterdam-day.ts";
-import type { Complainant, Complaint, Part } from "../complaint.ts";
+import type { Complainant, Complaint, HandingOver, Part } from "../complaint.ts";
 import { cancelNotices } from "../correspondence/cancel-notices.ts";
 import { readdressed } from "../correspondence/readdress.ts";
 import { ended, endedAs } from "../ended.ts";
@@ -9,6 +9,7 @@ import { withSpokesperson } from "../parties/spokesperson.ts";
 import { resumedStatus } from "../settlement/evolve.ts";
 import type { ClosingEvent } from "./events.ts";
 import { returned } from "./returned.ts";
+import { handOverBy } from "./undo-hand-over.ts";
 
 export const closingEvolvers: EvolversOf<ClosingEvent> = {
   HandOverStarted: (_, { handOver, notice }) => ({
@@ -22,7 +23,7 @@ export const closingEvolvers: EvolversOf<ClosingEvent> = {
       : { complainants, notices: readdressed({ ...complaint, complainants }) };
   },
   ComplaintForwarded: (complaint, { authority, parts, ending, at }) => ({
-    handingOver: undefined,
+    ...wentElsewhere(complaint),
     parts: handOver(complaint, parts, "FORWARDED"),
     // A request to the ombudsman was never to be routed here; taken up as a complaint later, it still is.
     ...(authority === "OMBUDSMAN"
@@ -31,7 +32,7 @@ export const closingEvolvers: EvolversOf<ClosingEvent> = {
     ...(ending ? ended(complaint, "FORWARDED", ending) : {}),
   }),
   ComplaintConverted: (complaint, { parts, ending, at }) => ({
-    handingOver: undefined,
+    ...wentElsewhere(complaint),
     parts: handOver(complaint, parts, "CONVERTED"),
     routedOn: complaint.routedOn ?? amsterdamDay(at),
     ...(ending ? ended(complaint, "CONVERTED", ending) : {}),
@@ -40,7 +41,14 @@ export const closingEvolvers: EvolversOf<ClosingEvent> = {
     pendingOutside: { by: proposedBy, ground, reasons },
   }),
   OutsideFormalRejected: () => ({ pendingOutside: undefined }),
-  ComplaintPutOutsideFormal: (complaint, { ending }) => ended(complaint, "OUTSIDE_FORMAL", ending),
+  ComplaintPutOutsideFormal: (complaint, { ending }) => ({
+    ...wentElsewhere(complaint),
+    ...ended(complaint, "OUTSIDE_FORMAL", ending),
+  }),
+  HandOverUndone: (complaint, { notice }) => {
+    const handOver = handOverBy(complaint, notice);
+    return handOver ? underwayAgain(complaint, handOver) : {};
+  },
   EndAfterDeathProposed: (_, { attempt, proposedBy }) => ({
     pendingDeath: { by: proposedBy, attempt },
   }),
@@ -84,6 +92,28 @@ export const closingEvolvers: EvolversOf<ClosingEvent> = {
     notices: cancelNotices(complaint, ({ kind }) => kind === "DECISION" || kind === "DECLINED"),
   }),
 };
+
+/** What was on its way has gone there, by its letter; what was sent on before that was followed has none. */
+function wentElsewhere({ handingOver, handOversDone }: Complaint): Partial<Complaint> {
+  return {
+    handingOver: undefined,
+    handOversDone: handingOver ? [...handOversDone, handingOver] : handOversDone,
+  };
+}
+
+/** Back to where it was while on its way; a letter that told of it does not leave any more. */
+function underwayAgain(complaint: Complaint, handOver: HandingOver): Partial<Complaint> {
+  const gone = "parts" in handOver ? handOver.parts : [];
+  return {
+    handingOver: handOver,
+    handOversDone: complaint.handOversDone.filter((one) => one !== handOver),
+    parts: complaint.parts.map((part) =>
+      gone.includes(part.number) ? { ...part, handedOver: undefined } : part,
+    ),
+    notices: cancelNotices(complaint, ({ kind }) => kind === handOver.as),
+    ...(complaint.status === handOver.as && { status: resumedStatus(complaint), ending: undefined }),
+  };
+}
 
 /** Of a request to the ombudsman taken for one by mistake, the day of arrival was the day of receipt all along. */
 function takenUp({ receivedOn }: Complaint, startsOn: Temporal.PlainDate): Partial<Complaint> {

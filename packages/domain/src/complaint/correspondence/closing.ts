@@ -45,6 +45,9 @@ function withLeft({ notices }: Complaint, { number }: Notice, dispatchedOn: Temp
 function sentOn(complaint: Complaint, { kind }: Notice): readonly Happening[] {
   if (kind !== "REQUEST_TO_OMBUDSMAN" || !complaint.ombudsman) return [];
   const tells = complaint.straightToOmbudsman ? "FORWARDED" : "REQUEST_SENT_ON";
-  const told = complaint.notices.some((one) => one.kind === tells && one.state !== "FAILED");
-  return told ? [] : requestNotices(complaint, ...toEachComplainant(complaint, tells));
+  // What was told and had to be taken back is told anew.
+  const word = complaint.notices.findLast(
+    (one) => (one.kind === tells && one.state !== "FAILED") || one.kind === "HAND_OVER_FAILED",
+  );
+  return word?.kind === tells ? [] : requestNotices(complaint, ...toEachComplainant(complaint, tells));
 }

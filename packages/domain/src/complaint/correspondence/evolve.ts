@@ -75,6 +75,9 @@ function replaced(complaint: Complaint, old: number, number: number): Partial<Co
       complaint.handingOver?.notice === old
         ? { ...complaint.handingOver, notice: number }
         : complaint.handingOver,
+    handOversDone: complaint.handOversDone.map((one) =>
+      one.notice === old ? { ...one, notice: number } : one,
+    ),
     decline: complaint.decline?.notice === old ? { ...complaint.decline, notice: number } : complaint.decline,
   };
 }

@@ -14,6 +14,7 @@ export type NoticeKind =
   | "CONVERTED"
   | "HAND_OVER"
   | "SIGNAL"
+  | "HAND_OVER_FAILED"
   | "MERGED"
   | "UNMERGED"
   | "DECLINED"

@@ -1,3 +1,4 @@
+import { undoHandOver } from "../closing/undo-hand-over.ts";
 import type { Complaint, Notice } from "../complaint.ts";
 import type { Context } from "../context.ts";
 import { mustNotBeDestroyed, today } from "../guards.ts";
@@ -36,6 +37,7 @@ export const recordDispatchFailure: Rule<RecordDispatchFailure> = {
       { type: "NoticeFailed", number, reason },
       ...again,
       ...undoClosing(complaint, notice, again, context),
+      ...undoHandOver(complaint, notice, again),
     );
   },
 };

@@ -63,6 +63,7 @@ export function opened(event: Stamped<OpeningEvent>): Complaint {
     settlementBy: [],
     decline: undefined,
     handingOver: undefined,
+    handOversDone: [],
     handler: undefined,
     hearings: [],
     advice: undefined,
