@@ -12,6 +12,8 @@ const onCases = [
     "assign-handler",
     "confirm-spam",
     "confirm-written-form",
+    "declare-uninvolved",
+    "decline-assignment",
     "end-supplement-term",
     "propose-spam",
     "provide-supplement",

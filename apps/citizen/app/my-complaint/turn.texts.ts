@@ -19,6 +19,7 @@ export const texts = defineTexts({
     ask: {
       ASSESS: "De klachtencoördinator bekijkt uw klacht en kiest wie hem onderzoekt.",
       ROUTE: "De klachtencoördinator bekijkt uw klacht en kiest wie hem onderzoekt.",
+      DECLARE: "De klachtencoördinator bekijkt uw klacht en kiest wie hem onderzoekt.",
       HANDLE: "Wij onderzoeken uw klacht.",
       APPROVE: "Ons antwoord is bijna klaar. Iemand anders leest het nog na.",
       SEND: "Ons antwoord is klaar. Wij versturen het naar u.",
@@ -67,6 +68,7 @@ export const texts = defineTexts({
     ask: {
       ASSESS: "The complaints coordinator looks at your complaint and chooses who investigates it.",
       ROUTE: "The complaints coordinator looks at your complaint and chooses who investigates it.",
+      DECLARE: "The complaints coordinator looks at your complaint and chooses who investigates it.",
       HANDLE: "We are investigating your complaint.",
       APPROVE: "Our answer is almost ready. Somebody else is reading it through.",
       SEND: "Our answer is ready. We are sending it to you.",

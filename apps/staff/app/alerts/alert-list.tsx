@@ -37,6 +37,7 @@ const standings: Record<Code<"AlertKind">, Standing> = {
   TERM_NEAR: "soon",
   ACTION_ASKED: "soon",
   ADDRESS_NEEDED: "soon",
+  ASSIGNMENT_PROPOSED: "soon",
   NEW_COMPLAINT: "calm",
 };
 

@@ -40,6 +40,7 @@ export function alertMatter({ kind, dueOn, termKind }: Alert, language: Language
       return t.passed(facts);
     case "ACTION_ASKED":
     case "ADDRESS_NEEDED":
+    case "ASSIGNMENT_PROPOSED":
     case "NEW_COMPLAINT":
     case "URGENT":
       return alertTexts[language][kind];

@@ -31,17 +31,20 @@ type HistoryPage = {
 
 /**
  * Adds what an event does not say by itself because it carries numbers only: which letter it was about, and to whom the
- * case was assigned last.
+ * case was assigned last, or who is asked to handle it.
  */
 export function namedEntries(
   entries: readonly EntryTold[],
   letters: readonly { readonly number: number; readonly kind: Code<"NoticeKind"> }[],
-  handler: string | undefined,
+  { handler, asked }: { readonly handler: string | undefined; readonly asked: string | undefined },
 ): EntryTold[] {
+  const lastAsked = entries.findLast(({ type }) => type === "HandlerProposed");
   const lastAssigned = entries.findLast(({ type }) => type === "HandlerAssigned");
   return entries.map((entry) => {
     if (entry === lastAssigned && handler)
       return { ...entry, facts: [...entry.facts, { name: "handler", value: handler }] };
+    if (entry === lastAsked && asked)
+      return { ...entry, facts: [...entry.facts, { name: "handler", value: asked }] };
     if (!entry.type.startsWith("Notice")) return entry;
     const number = entry.facts.find(({ name }) => name === "number")?.value;
     const letter = letters.find((one) => String(one.number) === number);

@@ -46,7 +46,10 @@ export async function loadCase({ request, context, params }: CaseArgs) {
       notes: notes.pageInfo,
       letters: letters.pageInfo,
     },
-    history: namedEntries(entries, nodes(letters), complaint.handler?.name)
+    history: namedEntries(entries, nodes(letters), {
+      handler: complaint.handler?.name,
+      asked: complaint.proposedHandler?.name,
+    })
       .map((entry) => ({ version: entry.version, at: entry.at, words: historySentence(entry, language) }))
       .reverse(),
     actions: caseActions(complaint, language),

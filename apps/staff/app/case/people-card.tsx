@@ -15,6 +15,9 @@ const texts = defineTexts({
     handler: "Behandelaar",
     authority: "Bestuursorgaan (9:1)",
     since: "sinds",
+    asked: "Voorgesteld",
+    waits: "wacht op verklaring",
+    by: "door",
     signatory: "Goedgekeurd door",
     registered: "Ingevoerd door",
     involved: "Betrokken (9:7)",
@@ -38,6 +41,9 @@ const texts = defineTexts({
     handler: "Handler",
     authority: "Authority (9:1)",
     since: "since",
+    asked: "Proposed",
+    waits: "waits for a declaration",
+    by: "by",
     signatory: "Approved by",
     registered: "Registered by",
     involved: "Involved (9:7)",
@@ -86,6 +92,15 @@ export function PeopleCard({ complaint }: { readonly complaint: CaseTold }) {
                 {t.since} <Day on={handlerAssignedOn} />
               </span>
             )}
+          </li>
+        )}
+        {complaint.proposedHandler && (
+          <li>
+            <b>{t.asked}</b> {complaint.proposedHandler.name}{" "}
+            <span className="g-quiet">
+              {t.waits}, {complaint.proposedBy && `${t.by} ${complaint.proposedBy.name}, `}
+              {complaint.proposedOn && <Day on={complaint.proposedOn} />}
+            </span>
           </li>
         )}
         {approval?.by && (

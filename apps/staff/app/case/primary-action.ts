@@ -22,7 +22,9 @@ const steps: readonly { readonly type: Action; readonly when: (facts: Facts) => 
   { type: "APPROVE_DECISION", when: always },
   { type: "START_ASSESSMENT", when: always },
   { type: "END_SUPPLEMENT_TERM", when: always },
-  { type: "ASSIGN_HANDLER", when: ({ handler }) => handler === null },
+  { type: "DECLARE_UNINVOLVED", when: always },
+  // Who was asked has two days; then it is the coordinator's again.
+  { type: "ASSIGN_HANDLER", when: ({ handler, turn }) => handler === null && turn.ask !== "DECLARE" },
   { type: "GIVE_ADVICE", when: always },
   { type: "DRAFT_DECISION", when: always },
   { type: "PLAN_HEARING", when: (facts) => anyHearing(facts, "WANTED") },

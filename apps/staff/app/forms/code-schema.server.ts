@@ -20,3 +20,10 @@ export const numbers = () =>
     (sent) => (sent === undefined ? [] : Array.isArray(sent) ? sent : [sent]),
     z.array(z.coerce.number().int()),
   );
+
+/** Ids from checkboxes; none is an empty list. */
+export const lines = () =>
+  z.preprocess(
+    (sent) => (sent === undefined ? [] : Array.isArray(sent) ? sent : [sent]),
+    z.array(z.string().max(200)),
+  );

@@ -25,8 +25,16 @@ export const historyInEnglish: Record<HistoryEvent, (facts: HistoryFacts) => str
   ScreeningCorrected: () => "Answer given before writing corrected",
   AuthoritySet: (f) => `Authority recorded${quoted(f.authority)}`,
   DepartmentSet: (f) => `Department chosen${quoted(f.department)}`,
-  HandlerAssigned: (f) =>
-    `Assigned${to("to", f.handler)}${f.declaredUninvolved === "true" ? ", who declared not to be involved (9:7)" : ""}`,
+  HandlerProposed: (f) => `Asked to handle it${f.handler ? `: ${f.handler}` : ""}`,
+  AssignmentDeclined: () => "Does not handle it, with a reason",
+  AssignmentLapsed: () => "Question to handle it lapsed",
+  HandlerAssigned: (f) => {
+    if (f.ownWord !== "true")
+      return `Assigned${to("to", f.handler)}${f.declaredUninvolved === "true" ? "; noted as not involved (9:7)" : ""}`;
+    return f.declaredUninvolved === "true"
+      ? "Declared not to be involved (9:7) and took the complaint up"
+      : "Took the complaint up; no declaration was needed (9:7(2))";
+  },
   HandlerReleased: () => "Handler released because of involvement (9:7)",
   RespondentNamed: (f) => `Person complained about named${about(f.office)}`,
   RespondentRemoved: () => "Person complained about removed",

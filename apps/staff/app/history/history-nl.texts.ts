@@ -24,8 +24,16 @@ export const historyInDutch = {
   ScreeningCorrected: () => "Antwoord van vóór het schrijven verbeterd",
   AuthoritySet: (f) => `Bestuursorgaan vastgelegd${quoted(f.authority)}`,
   DepartmentSet: (f) => `Afdeling gekozen${quoted(f.department)}`,
-  HandlerAssigned: (f) =>
-    `Toegewezen${to("aan", f.handler)}${f.declaredUninvolved === "true" ? "; verklaarde niet betrokken te zijn (9:7)" : ""}`,
+  HandlerProposed: (f) => `Gevraagd om te behandelen${f.handler ? `: ${f.handler}` : ""}`,
+  AssignmentDeclined: () => "Behandelt de klacht niet, met reden",
+  AssignmentLapsed: () => "Vraag om te behandelen vervallen",
+  HandlerAssigned: (f) => {
+    if (f.ownWord !== "true")
+      return `Toegewezen${to("aan", f.handler)}${f.declaredUninvolved === "true" ? "; genoteerd dat deze niet betrokken was (9:7)" : ""}`;
+    return f.declaredUninvolved === "true"
+      ? "Verklaarde niet betrokken te zijn (9:7) en nam de klacht in behandeling"
+      : "Nam de klacht in behandeling; een verklaring was niet nodig (9:7 lid 2)";
+  },
   HandlerReleased: () => "Behandelaar vrijgesteld wegens betrokkenheid (9:7)",
   RespondentNamed: (f) => `Beklaagde genoemd${about(f.office)}`,
   RespondentRemoved: () => "Beklaagde verwijderd",

@@ -20,7 +20,8 @@ export const actionEffectTexts = defineTexts<Record<Code<"ActionType">, string>>
     ASK_HEARING: "De behandelaar plant een gesprek met u.",
     ASK_POSTPONEMENT: "De klager krijgt de vraag per brief. De termijn verandert pas na een schriftelijk ja.",
     ASK_SETTLED: "De klager beslist of het is opgelost. De termijn loopt door.",
-    ASSIGN_HANDLER: "De beklaagde krijgt het afschrift. Beide kanten krijgen het aanbod van een gesprek.",
+    ASSIGN_HANDLER:
+      "U vraagt deze collega. Die verklaart binnen twee werkdagen zelf niet betrokken te zijn (9:7). Pas dan gaan het afschrift en het aanbod van een gesprek uit.",
     CHANGE_CONTACT: "Geldt voor brieven vanaf nu.",
     CHOOSE_LETTERS: "Elke klager krijgt eigen brieven, tenzij hij zelf voor de woordvoerder kiest.",
     CLOSE_OMBUDSMAN_CASE: "Alle aanbevelingen moeten beantwoord zijn.",
@@ -43,6 +44,11 @@ export const actionEffectTexts = defineTexts<Record<Code<"ActionType">, string>>
     CHOOSE_RETENTION: "Alleen langer dan het dossier uit zichzelf al bewaard wordt.",
     DECIDE_REOPENING:
       "Vier ogen. De klacht houdt de eerste dag van ontvangst en de eerste termijn. Wat de ombudsman terugstuurde, krijgt nu zijn eigen termijn.",
+    DECLARE_UNINVOLVED:
+      "Daarna bent u de behandelaar. De beklaagde krijgt het afschrift. Beide kanten krijgen het aanbod van een gesprek.",
+    DECLINE_ASSIGNMENT:
+      "De coördinator vraagt iemand anders. Was u betrokken, dan ziet u deze klacht niet meer.",
+    LAPSE_ASSIGNMENT: "Wie gevraagd was, behandelt hier geen klachten meer.",
     DEMAND_INFORMATION: "De gemeente ziet de vraag en de termijn meteen.",
     DESTROY_COMPLAINT: "Teksten, namen en bestanden worden gewist. Dit kan niet ongedaan worden gemaakt.",
     DRAFT_DECISION: "Het oordeel gaat naar de ondertekenaar.",
@@ -138,7 +144,8 @@ export const actionEffectTexts = defineTexts<Record<Code<"ActionType">, string>>
     ASK_HEARING: "The handler plans a hearing with you.",
     ASK_POSTPONEMENT: "The complainant gets the question by letter. Nothing changes before a written yes.",
     ASK_SETTLED: "The complainant decides whether it is settled. The term keeps running.",
-    ASSIGN_HANDLER: "The person complained about gets the copy. Both sides are offered a hearing.",
+    ASSIGN_HANDLER:
+      "You ask this colleague, who declares within two working days not to be involved (9:7). Only then do the copy and the offer of a hearing go out.",
     CHANGE_CONTACT: "Holds for letters from now on.",
     CHOOSE_LETTERS: "Every complainant gets letters of the own, unless that person chooses the spokesperson.",
     CLOSE_OMBUDSMAN_CASE: "All recommendations must have been answered.",
@@ -159,6 +166,11 @@ export const actionEffectTexts = defineTexts<Record<Code<"ActionType">, string>>
     CHOOSE_RETENTION: "Only longer than the file is kept by itself.",
     DECIDE_REOPENING:
       "Four eyes. The first day of receipt and the first term stay. What the ombudsman sent back now gets its own term.",
+    DECLARE_UNINVOLVED:
+      "You are the handler from then on. The person complained about gets the copy. Both sides are offered a hearing.",
+    DECLINE_ASSIGNMENT:
+      "The coordinator asks somebody else. If you were involved, you no longer see this complaint.",
+    LAPSE_ASSIGNMENT: "Who was asked no longer handles complaints here.",
     DEMAND_INFORMATION: "The municipality sees the question and the term at once.",
     DESTROY_COMPLAINT: "Texts, names and files are erased. This cannot be undone.",
     DRAFT_DECISION: "The judgement goes to the signatory.",

@@ -6,6 +6,7 @@ export const askTexts = defineTexts<Record<Code<"Ask">, string>>({
   nl: {
     APPROVE: "Goedkeuren",
     ASSESS: "Beoordelen",
+    DECLARE: "Verklaren of u betrokken was",
     HANDLE: "Behandelen",
     HANDLE_TRACK: "Datalek overdragen of melden",
     HEARING_CHOICE: "Kiest of er een gesprek komt",
@@ -21,6 +22,7 @@ export const askTexts = defineTexts<Record<Code<"Ask">, string>>({
   en: {
     APPROVE: "Approve",
     ASSESS: "Assess",
+    DECLARE: "Declare whether you were involved",
     HANDLE: "Handle",
     HANDLE_TRACK: "Hand over or report the data breach",
     HEARING_CHOICE: "Chooses whether to be heard",

@@ -57,7 +57,8 @@ export const refusalsInEnglish: RefusalSentences = {
   FOUR_EYES: "Somebody else does this: four eyes.",
   SETTLEMENT_NOT_ASKED: "Nobody asked yet whether the complaint is settled.",
   RESPONDENT_HANDLES: "This person is involved and may not handle the complaint.",
-  NOT_DECLARED_UNINVOLVED: "The handler must have declared not to be involved.",
+  NOT_DECLARED_UNINVOLVED:
+    "The complaint is about an employee as well now: the handler first declares not to be involved.",
   ALREADY_RESPONDENT: "This person is named as complained about already.",
   NO_COORDINATOR_NAMED: "The complaint does not name this coordinator, or it was cleared already.",
   NO_HANDLER_ROLE:

@@ -58,7 +58,8 @@ export const refusalsInDutch: RefusalSentences = {
   FOUR_EYES: "Een ander doet dit: vier ogen.",
   SETTLEMENT_NOT_ASKED: "Er is nog niet gevraagd of de klacht is opgelost.",
   RESPONDENT_HANDLES: "Deze persoon is betrokken en mag de klacht niet behandelen.",
-  NOT_DECLARED_UNINVOLVED: "De behandelaar moet hebben verklaard niet betrokken te zijn.",
+  NOT_DECLARED_UNINVOLVED:
+    "De klacht gaat nu ook over een medewerker: de behandelaar verklaart eerst niet betrokken te zijn.",
   ALREADY_RESPONDENT: "Deze persoon is al als beklaagde genoemd.",
   NO_COORDINATOR_NAMED: "De klacht noemt deze coördinator niet, of dat is al uitgezocht.",
   NO_HANDLER_ROLE:

@@ -6,6 +6,8 @@ export const viewTexts = defineTexts<Record<Code<"View">, string>>({
   nl: {
     STAFF: "U ziet de hele zaak.",
     OMBUDSMAN: "U leest dit dossier voor de ombudsman. Elke inzage wordt vastgelegd.",
+    PROPOSED:
+      "U bent gevraagd deze klacht te behandelen. U ziet wat nodig is om te zeggen of u betrokken was.",
     REGISTRAR: "U hebt dit ingevoerd en ziet wat u invoerde.",
     RECORDS: "U ziet wat nodig is om het dossier te bewaren.",
     COMPLAINANT: "Dit is uw eigen klacht.",
@@ -15,6 +17,8 @@ export const viewTexts = defineTexts<Record<Code<"View">, string>>({
   en: {
     STAFF: "You see the whole case.",
     OMBUDSMAN: "You read this file for the ombudsman. Each opening is recorded.",
+    PROPOSED:
+      "You are asked to handle this complaint. You see what it takes to say whether you were involved.",
     REGISTRAR: "You registered this and see what you entered.",
     RECORDS: "You see what is needed to keep the file.",
     COMPLAINANT: "This is your own complaint.",

@@ -38,7 +38,10 @@ export function ComplaintRow({ row }: { readonly row: Row }) {
           </>
         )}
       </td>
-      <td data-label={t.columns.handler}>{row.handler ?? (known && <em>{t.unassigned}</em>)}</td>
+      <td data-label={t.columns.handler}>
+        {row.handler ?? (known && !row.asked && <em>{t.unassigned}</em>)}
+        {row.asked && <small>{t.asked({ name: row.asked })}</small>}
+      </td>
       <td data-label={t.columns.status}>
         {statuses[row.status]}
         {row.outcome && <small>{outcomes[row.outcome]}</small>}

@@ -14,6 +14,7 @@ export type NextStep = {
 const formOf: Partial<Record<Code<"Ask">, Code<"ActionType">>> = {
   ASSESS: "START_ASSESSMENT",
   ROUTE: "ASSIGN_HANDLER",
+  DECLARE: "DECLARE_UNINVOLVED",
   HANDLE_TRACK: "HANDLE_TRACK",
 };
 
@@ -23,7 +24,9 @@ export function nextStep({
   view,
   turn: { turn, ask, staff },
 }: Pick<RowTold, "reference" | "view" | "turn">): NextStep {
-  const form = turn === "AUTHORITY" && view === "STAFF" ? formOf[ask] : undefined;
+  // The word on not being involved is for who was asked; the others come to the case.
+  const actsAs = ask === "DECLARE" ? "PROPOSED" : "STAFF";
+  const form = turn === "AUTHORITY" && view === actsAs ? formOf[ask] : undefined;
   return {
     turn,
     ask,

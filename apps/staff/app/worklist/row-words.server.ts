@@ -45,6 +45,8 @@ export type Row = Pick<
 > & {
   readonly department: string | undefined;
   readonly handler: string | undefined;
+  /** Who is asked to handle it, and has not answered. */
+  readonly asked: string | undefined;
   readonly urgency: { readonly standing: Standing; readonly words: string };
   /** "do 19 nov": the day of the next duty, or that on which it ended; undefined for neither. */
   readonly due: string | undefined;
@@ -75,6 +77,7 @@ export function rowWords(row: RowTold, today: string, language: Language): Row {
     outcome,
     department: row.department?.name[language],
     handler: row.handler?.name,
+    asked: row.proposedHandler?.name,
     urgency: urgencyWords(row, language),
     due: due ? words.short(due, today) : undefined,
     received: words.short(row.receivedOn, today),

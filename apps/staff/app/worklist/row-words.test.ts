@@ -25,6 +25,7 @@ const row: RowTold = {
   deadlineState: "THIS_WEEK",
   department: { id: "d1", name: { nl: "Burgerzaken", en: "Civil affairs" } },
   handler: { id: "s2", name: "P. Vermeer" },
+  proposedHandler: null,
   turn: { turn: "AUTHORITY", ask: "HANDLE", untilOn: "2026-11-24", staff: { name: "P. Vermeer" } },
 };
 const shown = (change: Partial<RowTold>) => rowWords({ ...row, ...change }, "2026-11-23", "nl");

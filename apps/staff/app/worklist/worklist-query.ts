@@ -8,6 +8,7 @@ export const RowFields = graphql(`
     nextDueKind nextDueOn daysLeft deadlineState
     department { id name { nl en } }
     handler { id name }
+    proposedHandler { id name }
     turn { turn ask untilOn staff { name } }
   }
 `);

@@ -28,6 +28,9 @@ export type KeyedJob = Job & { readonly key: string };
 const alerting: Readonly<Partial<Record<EventType, AlertKind>>> = {
   ComplaintSubmitted: "NEW_COMPLAINT",
   ComplaintRegistered: "NEW_COMPLAINT",
+  HandlerProposed: "ASSIGNMENT_PROPOSED",
+  AssignmentDeclined: "ACTION_ASKED",
+  AssignmentLapsed: "ACTION_ASKED",
   SupplementProvided: "ACTION_ASKED",
   SupplementTermEnded: "ACTION_ASKED",
   SettlementRefused: "ACTION_ASKED",

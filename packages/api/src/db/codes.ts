@@ -95,6 +95,7 @@ export type AlertKind =
   | "URGENT"
   | "NEW_COMPLAINT"
   | "ACTION_ASKED"
+  | "ASSIGNMENT_PROPOSED"
   | "ADDRESS_NEEDED";
 
 export const alertKinds = membersOf<AlertKind>({
@@ -103,5 +104,6 @@ export const alertKinds = membersOf<AlertKind>({
   URGENT: true,
   NEW_COMPLAINT: true,
   ACTION_ASKED: true,
+  ASSIGNMENT_PROPOSED: true,
   ADDRESS_NEEDED: true,
 });

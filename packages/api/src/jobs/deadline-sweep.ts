@@ -2,6 +2,7 @@ import { amsterdamDay, type ComplaintId, duties, ownTargets } from "@gehoor/doma
 import { handle } from "../complaints/handle.ts";
 import { alertThresholds, NEVER, PASSED } from "../complaints/projections/alert-thresholds.ts";
 import type { System } from "../system.ts";
+import { lapseAssignments } from "./lapse-assignments.ts";
 import { takeTurn } from "./raise-alert.ts";
 import { tellOfWaitingTerms } from "./waiting-terms.ts";
 
@@ -27,6 +28,7 @@ export async function sweepDeadlines(system: System, signal?: AbortSignal): Prom
   await leaveMissedTargets(system, now);
   await noteLateAnswers(system, now, signal);
   await endSupplementTerms(system, now, signal);
+  await lapseAssignments(system, signal);
   await tellOfWaitingTerms(system, now);
   return seen;
 }

@@ -1,4 +1,12 @@
-import { type Complaint, type ComplaintId, shows, viewOf } from "@gehoor/domain";
+import {
+  type Actor,
+  type Complaint,
+  type ComplaintId,
+  type Coordination,
+  capacities,
+  shows,
+  viewOf,
+} from "@gehoor/domain";
 import { actorOfSession, type StaffSession } from "../auth/session.ts";
 import { findSessions } from "../auth/session-store.ts";
 import { loadComplaint } from "../complaints/load.ts";
@@ -7,6 +15,13 @@ import type { System } from "../system.ts";
 import { AsyncQueue } from "./async-queue.ts";
 
 const BATCH = 100;
+
+/** The same as the statements about alerts say. */
+function isFor(actor: Actor, { kind }: AlertRow, complaint: Complaint, coordination: Coordination): boolean {
+  return kind === "ASSIGNMENT_PROPOSED"
+    ? capacities(actor, complaint, coordination).has("PROPOSED")
+    : shows(viewOf(actor, complaint, coordination), "NOTES");
+}
 
 interface AlertStream {
   readonly tokenHash: string;
@@ -65,7 +80,7 @@ export async function openAlertStreams(
       }
       for (const alert of batch) {
         const complaint = complaints.get(alert.complaintId);
-        if (complaint && shows(viewOf(actorOfSession(session), complaint, coordination), "NOTES"))
+        if (complaint && isFor(actorOfSession(session), alert, complaint, coordination))
           stream.queue.push(alert);
       }
     }

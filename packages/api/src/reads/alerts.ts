@@ -10,7 +10,7 @@ import type { StaffSession } from "../auth/session.ts";
 import type { AlertKind } from "../db/codes.ts";
 import type { Sql } from "../db/sql-client.ts";
 import type { System } from "../system.ts";
-import { type Fragment, visibility } from "./visibility.ts";
+import { asked, type Fragment, visibility } from "./visibility.ts";
 
 const COUNTED = 1000;
 /** So many of the newest alerts are looked through for those of one person; a municipality has a few hundred. */
@@ -34,12 +34,13 @@ export interface AlertRow {
 }
 
 /**
- * Alerts are for who works on the complaint: the view with notes. Asked of each alert by itself: as a join it would read
+ * Alerts are for who works on the complaint: the view with notes. That somebody is asked to handle it is for that person. Asked of each alert by itself: as a join it would read
  * every alert, or every complaint, to find the few of one handler.
  */
 function entitled(sql: Sql, session: StaffSession, coordination: Coordination): Fragment {
   const { where } = visibility(sql, session, coordination, ["NOTES"]);
-  return sql`(select ${where} from complaint c where c.id = alert.complaint_id)`;
+  return sql`(select case when alert.kind = 'ASSIGNMENT_PROPOSED' then ${asked(sql, session)} else ${where} end
+    from complaint c where c.id = alert.complaint_id)`;
 }
 
 interface AlertSlice {

@@ -97,6 +97,7 @@ function clausesOf(sql: Sql, session: StaffSession, coordination: Coordination):
   const anyOf = works.filter((one) => one !== false).reduce((sum, one) => sql`${sum} or ${one}`);
   return [
     { view: "STAFF", when: sql`(${free} and (${anyOf}))` },
+    { view: "PROPOSED", when: sql`(c.proposed_handler_id = ${staffId} and ${free})` },
     ...when(roles.includes("INTAKE"), {
       view: "REGISTRAR",
       when: sql`(c.registered_by = ${staffId} and not c.restricted and ${free})`,
@@ -124,6 +125,12 @@ export function coordinated(sql: Sql, session: StaffSession, coordination: Coord
   if (session.roles.includes("LIAISON")) return sql`false`;
   const coordinates = coordinating(sql, session, coordination) || sql`false`;
   return sql`(${isFree(sql, session.staffId)} and ${coordinates})`;
+}
+
+/** The domain's capacity of who is asked to handle a complaint, likewise. */
+export function asked(sql: Sql, { staffId, roles }: StaffSession): Fragment {
+  if (roles.includes("LIAISON")) return sql`false`;
+  return sql`(c.proposed_handler_id is not distinct from ${staffId}::uuid and ${isFree(sql, staffId)})`;
 }
 
 /** The domain's `isAbout` likewise. */

@@ -76,8 +76,8 @@ export function waitingForComplainant(sql: Sql, todayOn: Temporal.PlainDate): Fr
 }
 
 /**
- * What lies with this person by role: a case to handle or advise on, a draft to sign, a new one to assess or route, a data
- * breach that outlived its complaint.
+ * What lies with this person by role: a case to handle or advise on, or that he or she is asked to handle, a draft to sign, a
+ * new one to assess or route, a data breach that outlived its complaint.
  */
 export function somethingToDo(
   sql: Sql,
@@ -86,12 +86,13 @@ export function somethingToDo(
 ): Fragment {
   const handles = sql`(c.handler_id = ${staffId} and not ${waitingForComplainant(sql, todayOn)}
     and c.ask not in ('APPROVE', 'HANDLE_TRACK') and c.turn in ('AUTHORITY', 'COMPLAINANT'))`;
+  const isAsked = sql`c.proposed_handler_id = ${staffId}`;
   const signs = roles.includes("SIGNATORY") ? sql`c.ask = 'APPROVE' or c.ask = 'OMBUDSMAN_STEP'` : sql`false`;
   const coordinates = roles.includes("COORDINATOR")
-    ? sql`c.ask in ('ASSESS', 'ROUTE', 'HANDLE_TRACK')`
+    ? sql`(c.ask in ('ASSESS', 'ROUTE', 'HANDLE_TRACK') or (c.ask = 'DECLARE' and c.turn_until_on < ${todayOn}))`
     : sql`false`;
   const advises = roles.includes("ADVISER") ? sql`c.status = 'AT_ADVISER'` : sql`false`;
   const liaises = roles.includes("LIAISON") ? sql`c.turn = 'OMBUDSMAN'` : sql`false`;
   // Said in so many words, because its partial index is for these.
-  return sql`(c.turn <> 'NOBODY' and (${handles} or ${signs} or ${coordinates} or ${advises} or ${liaises}))`;
+  return sql`(c.turn <> 'NOBODY' and (${handles} or ${isAsked} or ${signs} or ${coordinates} or ${advises} or ${liaises}))`;
 }

@@ -51,7 +51,7 @@ export async function readWorklistCounts(
       ${of(flags, inState(sql, "LATE", todayOn))} as "late",
       ${of(flags, inState(sql, "THIS_WEEK", todayOn))} as "thisWeek",
       ${of(flags, waitingForComplainant(sql, todayOn))} as "waitingForComplainant",
-      ${of(sql`c.shows_flags`, somethingToDo(sql, session, todayOn))} as "mine",
+      ${of(sql`c.shows_assignment`, somethingToDo(sql, session, todayOn))} as "mine",
       ${few(sql`select from complaint c
         where ${may("OMBUDSMAN_THREAD")} and c.escalated`)} as "escalated",
       ${few(sql`select from notice join complaint c on c.id = notice.complaint_id
@@ -59,8 +59,9 @@ export async function readWorklistCounts(
           and ${posting(sql, session, coordination)}`)} as "toPost",
       ${openAlertsCount(sql, session, coordination, now)} as "alerts"
     from (
-      select c.ended_on, c.status, c.handler_id, c.next_due_on, c.turn, c.turn_until_on, c.ask,
-        ${may("DEADLINES")} as shows_terms, ${may("FLAGS")} as shows_flags
+      select c.ended_on, c.status, c.handler_id, c.proposed_handler_id, c.next_due_on, c.turn, c.turn_until_on, c.ask,
+        ${may("DEADLINES")} as shows_terms, ${may("FLAGS")} as shows_flags,
+        ${may("ASSIGNMENT")} as shows_assignment
       from complaint c where ${may()} and c.turn <> 'NOBODY' order by c.next_due_on limit ${LOOKED_AT + 1}
     ) as c`;
   if (!row) throw new Error("Counting gave no row");

@@ -47,7 +47,7 @@ const asksAbout = {
   unassigned: "DEADLINES",
   deadline: DUTY,
   waitingForComplainant: "FLAGS",
-  mine: "FLAGS",
+  mine: "ASSIGNMENT",
   subject: "PARTS",
   urgent: "FLAGS",
   escalated: "OMBUDSMAN_THREAD",

@@ -13,6 +13,12 @@ import type {
 } from "@gehoor/domain";
 import type { ListedView } from "./visibility.ts";
 
+interface StaffOnRow {
+  readonly id: StaffId;
+  readonly name: string;
+  readonly active: boolean;
+}
+
 /** A complaint as a line, as the projection has it; what its view hides is still in it and is left out by the schema. */
 export interface WorklistRow {
   readonly id: ComplaintId;
@@ -30,7 +36,9 @@ export interface WorklistRow {
     readonly code: string;
     readonly name: { nl: string; en: string };
   } | null;
-  readonly handler: { readonly id: StaffId; readonly name: string; readonly active: boolean } | null;
+  readonly handler: StaffOnRow | null;
+  /** Asked to handle it, and has not answered. */
+  readonly proposedHandler: StaffOnRow | null;
   readonly decisionDueOn: Temporal.PlainDate;
   readonly nextDueOn: Temporal.PlainDate;
   readonly nextDueKind: TermKind | null;

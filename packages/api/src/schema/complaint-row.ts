@@ -1,5 +1,6 @@
 import { amsterdamDay, onDay, shows, type TermKind } from "@gehoor/domain";
 import { deadlineState, NEVER } from "../reads/worklist-conditions.ts";
+import { DUTY } from "../reads/worklist-question.ts";
 import type { WorklistRow } from "../reads/worklist-row.ts";
 import { builder } from "./builder.ts";
 import { AboutEnum, ChannelEnum, StatusEnum, SubjectEnum, ViewEnum } from "./codes/complaint-codes.ts";
@@ -59,6 +60,12 @@ export const ComplaintRowType = builder.objectRef<WorklistRow>("ComplaintRow").i
       description: "Null while nobody was assigned.",
       resolve: (row) => (showsTerms(row) ? row.handler : null),
     }),
+    proposedHandler: t.field({
+      type: StaffMemberType,
+      nullable: true,
+      description: "Asked to handle it and has not answered; null when nobody is, or not shown.",
+      resolve: (row) => (shows(row.view, "ASSIGNMENT") ? row.proposedHandler : null),
+    }),
     decisionDueOn: t.field({
       type: DateScalar,
       nullable: true,
@@ -95,7 +102,7 @@ export const ComplaintRowType = builder.objectRef<WorklistRow>("ComplaintRow").i
       type: TurnType,
       description: "Who has the ball.",
       resolve: (row, _, { now }) => {
-        const staffId = row.ask === "HANDLE" || row.turn === "COMPLAINANT" ? row.handler?.id : undefined;
+        const staffId = holderOf(row)?.id;
         const standing = { holder: row.turn, ask: row.ask, untilOn: row.turnUntilOn ?? undefined, staffId };
         return turnInView(onDay(standing, amsterdamDay(now)), row.view);
       },
@@ -131,15 +138,21 @@ export const ComplaintRowType = builder.objectRef<WorklistRow>("ComplaintRow").i
   }),
 });
 
+/** With whom by name the turn lies, as the domain's turn says. */
+function holderOf({ ask, turn, handler, proposedHandler }: WorklistRow) {
+  if (ask === "DECLARE") return proposedHandler;
+  return ask === "HANDLE" || turn === "COMPLAINANT" ? handler : undefined;
+}
+
 function showsTerms({ view }: WorklistRow): boolean {
   return shows(view, "DEADLINES");
 }
 
-/** The person complained about sees the term for the answer only; what is aimed at inside is not theirs. */
+/** Who is complained about, or asked to handle it, sees the term for the answer only; what is aimed at inside is not theirs. */
 function nextDuty(
   row: WorklistRow,
 ): { readonly on: Temporal.PlainDate; readonly kind: TermKind } | undefined {
   if (!showsTerms(row)) return undefined;
-  if (row.view === "RESPONDENT") return row.endedOn ? undefined : { on: row.decisionDueOn, kind: "DECISION" };
+  if (!shows(row.view, DUTY)) return row.endedOn ? undefined : { on: row.decisionDueOn, kind: "DECISION" };
   return row.nextDueKind ? { on: row.nextDueOn, kind: row.nextDueKind } : undefined;
 }

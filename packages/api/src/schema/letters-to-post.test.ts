@@ -45,8 +45,8 @@ beforeAll(async () => {
   await command("coordinator", "assignHandler", {
     complaintId,
     handlerId: people.handler.staffId,
-    declaredUninvolved: true,
   });
+  await command("handler", "declareUninvolved", { complaintId });
   const flags = { urgent: false, restricted: true, addressHidden: false };
   await command("coordinator", "setFlags", { complaintId: complaints.restricted?.id, ...flags });
 });

@@ -24,8 +24,10 @@ export const TurnType = builder.objectRef<Turn>("TurnInfo").implement({
   }),
 });
 
-/** At the desk it is told whose turn it is, not by name. A data breach is nobody's who does not see the tracks. */
+/** At the desk it is told whose turn it is, not by name. Whom we ask to handle it is our own affair. A data breach is nobody's who does not see the tracks. */
 export function turnInView(turn: Turn, view: View): Turn {
+  if (turn.ask === "DECLARE" && !shows(view, "ASSIGNMENT"))
+    return { ...turn, ask: "ROUTE", untilOn: undefined, staffId: undefined };
   if (turn.ask === "HANDLE_TRACK" && !shows(view, "FLAGS")) return nobodysTurn;
   return shows(view, "DEADLINES") ? turn : { ...turn, staffId: undefined };
 }

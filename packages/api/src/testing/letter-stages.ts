@@ -36,9 +36,9 @@ export const inHandling = (...told: Parameters<typeof story>): CaseStory =>
       type: "AssignHandler",
       handlerId: handler.staffId,
       departmentId: undefined,
-      declaredUninvolved: true,
       mayHandle: true,
     }))
+    .next(handler, "2026-12-01", () => ({ type: "DeclareUninvolved", mayHandle: true }))
     .next(system, "2026-12-01", (_, complaint) => ({
       type: "RecordDispatch",
       number: complaint.respondents[0]?.copyNotice ?? 0,
@@ -61,9 +61,9 @@ export const redacted = (): CaseStory =>
       type: "AssignHandler",
       handlerId: handler.staffId,
       departmentId: undefined,
-      declaredUninvolved: true,
       mayHandle: true,
-    }));
+    }))
+    .next(handler, "2026-12-01", () => ({ type: "DeclareUninvolved", mayHandle: true }));
 
 /** Both sides heard on 8 and 9 December. */
 export const heard = (...told: Parameters<typeof story>): CaseStory => heardBy(handler, inHandling(...told));

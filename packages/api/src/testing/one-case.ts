@@ -85,7 +85,8 @@ export function useOneCase(api: () => TestApi): () => OneCase {
       reason: "Angst.",
       nameWithheld: true,
     });
-    await done("assignHandler", { handlerId: people.handler?.staffId, declaredUninvolved: true });
+    await done("assignHandler", { handlerId: people.handler?.staffId });
+    expect(await command("declareUninvolved", {}, "handler")).toEqual({ __typename: "CommandDone" });
   });
 
   return () => ({ id, reference, people, tokens, command, done });

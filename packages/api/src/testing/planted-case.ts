@@ -137,10 +137,10 @@ const handled = (crew: Crew): readonly Step[] => [
       type: "AssignHandler",
       handlerId: crew.handler.staffId,
       departmentId: undefined,
-      declaredUninvolved: true,
       mayHandle: true,
     }),
   ],
+  ["handler", () => ({ type: "DeclareUninvolved", mayHandle: true })],
 ];
 const dispatchOf = (
   one: Complaint,

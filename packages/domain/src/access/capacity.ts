@@ -16,6 +16,8 @@ export type Capacity =
   /** At the desk, filling the envelopes of what is not restricted. */
   | "POST"
   | "COORDINATOR"
+  /** Asked to handle it, until the own word on not having been involved. */
+  | "PROPOSED"
   | "HANDLER"
   | "SIGNATORY"
   | "ADVISER"
@@ -88,6 +90,7 @@ function staffCapacities(
     for (const one of deskCapacities(actor.staffId, complaint)) held.add(one);
   if (coordinates(actor.staffId, actor.roles.includes("SIGNATORY"), complaint, coordination))
     held.add("COORDINATOR");
+  if (complaint.proposedHandler?.staffId === actor.staffId) held.add("PROPOSED");
   if (complaint.handler?.staffId === actor.staffId) held.add("HANDLER");
   const asked = awaitsSignatory(complaint) || complaint.approval?.by === actor.staffId;
   if (actor.roles.includes("SIGNATORY") && asked) held.add("SIGNATORY");
@@ -105,7 +108,11 @@ function isInformed({ respondents }: Complaint, staffId: StaffId): boolean {
 /** Restricted: only the counter's, and what was typed in has been read by who did so. */
 function deskCapacities(staffId: StaffId, complaint: Complaint): readonly Capacity[] {
   if (complaint.restricted) return ["COUNTER"];
-  return complaint.registeredBy === staffId ? ["COUNTER", "POST", "REGISTRAR"] : ["COUNTER", "POST"];
+  // Asked to handle what he or she wrote down: as who was asked, to whom no contact data are shown.
+  const isAsked = complaint.proposedHandler?.staffId === staffId;
+  return complaint.registeredBy === staffId && !isAsked
+    ? ["COUNTER", "POST", "REGISTRAR"]
+    : ["COUNTER", "POST"];
 }
 
 /** Whether this uninvolved person coordinates this complaint: coordinator, else deputy, else signatory. */

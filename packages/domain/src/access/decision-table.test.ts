@@ -17,6 +17,7 @@ import {
   intake,
   liaison,
   ombudsmanRequest,
+  otherHandler,
   recordsManager,
   registration,
   type Scenario,
@@ -36,6 +37,7 @@ const columns: readonly (readonly [string, Actor])[] = [
   ["desk", intake],
   ["coordinator", coordinator],
   ["handler", handler],
+  ["asked", otherHandler],
   ["signatory", signatory],
   ["adviser", adviser],
   ["respondent", dirk],
@@ -77,6 +79,7 @@ const views: readonly View[] = [
   ...([
     "STAFF",
     "OMBUDSMAN",
+    "PROPOSED",
     "REGISTRAR",
     "RECORDS",
     "COMPLAINANT",
@@ -86,7 +89,8 @@ const views: readonly View[] = [
   ] as const),
 ];
 const aspects: readonly Aspect[] = [
-  ...(["PARTS", "COMPLAINANT_NAME", "CONTACT_DATA", "RESPONDENTS", "DEADLINES", "SCREENING"] as const),
+  ...(["PARTS", "COMPLAINANT_NAME", "CONTACT_DATA", "RESPONDENTS", "DEADLINES"] as const),
+  ...(["ASSIGNMENT", "SCREENING"] as const),
   ...(["FLAGS", "MESSAGES", "NOTES", "ALL_HEARINGS", "DRAFT", "OUTCOME", "ALL_LETTERS"] as const),
   ...(["HISTORY", "OMBUDSMAN_COURSE", "OMBUDSMAN_THREAD"] as const),
 ];

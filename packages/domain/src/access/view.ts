@@ -7,6 +7,8 @@ import { type Capacity, capacities } from "./capacity.ts";
 export type View =
   | "STAFF"
   | "OMBUDSMAN"
+  /** Asked to handle it: what it takes to say whether he or she was involved (9:7). */
+  | "PROPOSED"
   | "REGISTRAR"
   | "RECORDS"
   | "COMPLAINANT"
@@ -23,6 +25,7 @@ export function viewOf(actor: Actor, complaint: Complaint, coordination: Coordin
   const held = capacities(actor, complaint, coordination);
   if (works.some((one) => held.has(one))) return "STAFF";
   if (held.has("LIAISON")) return "OMBUDSMAN";
+  if (held.has("PROPOSED")) return "PROPOSED";
   if (held.has("REGISTRAR")) return "REGISTRAR";
   if (held.has("RECORDS_MANAGER")) return "RECORDS";
   if (held.has("COMPLAINANT")) return "COMPLAINANT";
@@ -42,6 +45,8 @@ export type Aspect =
   | "CONTACT_DATA"
   | "RESPONDENTS"
   | "DEADLINES"
+  /** Who was asked to handle it, by whom, and until when that may be answered. */
+  | "ASSIGNMENT"
   | "SCREENING"
   | "FLAGS"
   | "MESSAGES"
@@ -62,6 +67,7 @@ const everything: readonly Aspect[] = [
   "CONTACT_DATA",
   "RESPONDENTS",
   "DEADLINES",
+  "ASSIGNMENT",
   "SCREENING",
   "FLAGS",
   "MESSAGES",
@@ -79,6 +85,7 @@ const aspects: Readonly<Record<View, readonly Aspect[]>> = {
   STAFF: everything,
   // The ombudsman's file is complete (9:31) but for the authority's own working notes and unsent drafts.
   OMBUDSMAN: everything.filter((one) => one !== "NOTES" && one !== "DRAFT"),
+  PROPOSED: ["PARTS", "COMPLAINANT_NAME", "RESPONDENTS", "DEADLINES", "ASSIGNMENT"],
   REGISTRAR: ["PARTS", "COMPLAINANT_NAME", "CONTACT_DATA", "DEADLINES", "FLAGS"],
   RECORDS: ["OUTCOME", "HISTORY"],
   COMPLAINANT: [

@@ -20,6 +20,7 @@ import type { Notice } from "./correspondence/notice.ts";
 import type { Approval } from "./decision/approval.ts";
 import type { AdviceRequest, Conclusions } from "./decision/conclusions.ts";
 import type { Decline } from "./decline/decline.ts";
+import type { ProposedHandler } from "./handling/proposal.ts";
 import type { ScreeningAnswers } from "./intake/screening-answers.ts";
 import type { OmbudsmanCase } from "./ombudsman/ombudsman-case.ts";
 import type { Complainant, Representative } from "./parties/complainant.ts";
@@ -116,7 +117,9 @@ export interface Complaint {
   /** What went where it is for, by which letter: undone where that did not arrive. */
   readonly handOversDone: readonly HandingOver[];
 
-  readonly handler: { readonly staffId: StaffId; readonly assignedOn: Day } | undefined;
+  /** Who was asked to handle it and has not answered; an earlier handler goes on until then. */
+  readonly proposedHandler: ProposedHandler | undefined;
+  readonly handler: Handler | undefined;
   readonly hearings: readonly Hearing[];
   readonly advice: AdviceRequest | undefined;
   readonly adjournment: { readonly weeks: number; readonly on: Day } | undefined;
@@ -170,6 +173,13 @@ export interface Complaint {
   /** Nothing may be destroyed: the ombudsman has it, or the records manager said so (a court, a request for access). */
   readonly legalHold: boolean;
   readonly heldByRecords: boolean;
+}
+
+/** Who handles it, and whether on the own word of not having been involved, or without it by 9:7(2). */
+export interface Handler {
+  readonly staffId: StaffId;
+  readonly assignedOn: Day;
+  readonly declaredUninvolved: boolean;
 }
 
 /** A duty beside the complaint, and what became of it: taken over by who must do it, or done. */

@@ -8,6 +8,7 @@ import { declineEvolvers } from "./decline/evolve.ts";
 import type { ComplaintEvent, Happening } from "./event.ts";
 import type { EvolversOf } from "./evolver.ts";
 import { handlingEvolvers } from "./handling/evolve.ts";
+import { withoutLapsedProposal } from "./handling/proposal.ts";
 import { hearingEvolvers } from "./hearing/evolve.ts";
 import type { OpeningEvent } from "./intake/events.ts";
 import { intakeEvolvers, opened } from "./intake/evolve.ts";
@@ -41,7 +42,11 @@ export function evolve(complaint: Complaint | undefined, event: ComplaintEvent):
   if (!complaint) throw new Error(`${event.type} cannot be the first event of a complaint`);
   // The table pairs each event type with its own evolver, which the compiler cannot follow through a lookup.
   const change = evolvers[event.type] as (complaint: Complaint, event: ComplaintEvent) => Partial<Complaint>;
-  return { ...complaint, ...change(complaint, event), version: complaint.version + 1 };
+  return withoutLapsedProposal({
+    ...complaint,
+    ...change(complaint, event),
+    version: complaint.version + 1,
+  });
 }
 
 /** Folds a whole history; undefined when there is none. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isBarred } from "../access/involvement.ts";
+import { concernsAuthorityOnly, isBarred } from "../access/involvement.ts";
 import { amsterdamDay } from "../calendar/amsterdam-day.ts";
 import { deadlines, decisionDueOn, declineDueOn } from "../deadlines/deadlines.ts";
 import { adjournUntilOn } from "../deadlines/handling-terms.ts";
@@ -130,6 +130,31 @@ describe("the answer", () => {
     holds(({ steps }) => {
       for (const { after } of steps)
         if (after.handler) expect(isBarred(after, after.handler.staffId)).toBe(false);
+    });
+  });
+
+  it("7. who handles it said so himself, and to not have been involved, but for 9:7(2)", () => {
+    whenever("HandlerAssigned", ({ handlerId, declaredUninvolved, by }, { before }) => {
+      expect(by).toEqual({ kind: "STAFF", staffId: handlerId });
+      expect(before.proposedHandler?.staffId).toBe(handlerId);
+      expect(declaredUninvolved).toBe(!concernsAuthorityOnly(before));
+    });
+    whenever("DecisionDrafted", (_, { before }) => {
+      expect(before.handler?.declaredUninvolved || concernsAuthorityOnly(before)).toBe(true);
+    });
+  });
+
+  it("7. the copy and the offers to be heard wait for that word", () => {
+    whenever("HandlerProposed", (_, { before, command }, events) => {
+      if (before.handler || command.type !== "AssignHandler") return;
+      expect(events.map(({ type }) => type)).toEqual(["HandlerProposed"]);
+    });
+  });
+
+  it("7. nobody is asked who may not handle it", () => {
+    holds(({ steps }) => {
+      for (const { after } of steps)
+        if (after.proposedHandler) expect(isBarred(after, after.proposedHandler.staffId)).toBe(false);
     });
   });
 

@@ -7,7 +7,6 @@ import {
   anna,
   annaId,
   assessing,
-  assign,
   at,
   complaintOf,
   conclude,
@@ -16,6 +15,7 @@ import {
   day,
   decided,
   decisionAfter,
+  declare,
   dispatch,
   given,
   type History,
@@ -25,6 +25,7 @@ import {
   intake,
   letterNumber,
   part,
+  propose,
   received,
   registration,
   screening,
@@ -66,7 +67,8 @@ const answered = (history: History, on: string): History => {
   return sent(
     after(
       history,
-      [on, coordinator, assign[2]],
+      propose(handler, on),
+      declare(handler, on),
       [on, handler, { type: "RecordHearing", partyId: annaId, heardOn: day(on), mode: "PHONE", report }],
       [
         on,
@@ -275,7 +277,11 @@ describe("Opmeer 2021, a manager about the own people", () => {
       coordinator,
       { type: "RecordInvolvement", staffId: handler.staffId },
     ]);
-    const decision = decisionAfter(involved, assign[2], contextOf(coordinator, "2026-03-05"));
+    const decision = decisionAfter(
+      involved,
+      propose(handler, "2026-03-05")[2],
+      contextOf(coordinator, "2026-03-05"),
+    );
     expect(decision.accepted).toBe(false);
   });
 });

@@ -30,6 +30,9 @@ import { reviewDecline } from "./decline/review-decline.ts";
 import { assignHandler } from "./handling/assign-handler.ts";
 import { clearCoordinator } from "./handling/clear-coordinator.ts";
 import { correctInvolvement } from "./handling/correct-involvement.ts";
+import { declareUninvolved } from "./handling/declare-uninvolved.ts";
+import { declineAssignment } from "./handling/decline-assignment.ts";
+import { lapseAssignment } from "./handling/lapse-assignment.ts";
 import { recordInvolvement } from "./handling/record-involvement.ts";
 import { nameRespondent, redactCopy, removeRespondent } from "./handling/respondents.ts";
 import { askHearing, waiveHearing } from "./hearing/choose-hearing.ts";
@@ -94,6 +97,9 @@ export const rules = {
   CorrectInvolvement: correctInvolvement,
   ClearCoordinator: clearCoordinator,
   AssignHandler: assignHandler,
+  DeclareUninvolved: declareUninvolved,
+  DeclineAssignment: declineAssignment,
+  LapseAssignment: lapseAssignment,
   ForwardComplaint: forwardComplaint,
   ConvertComplaint: convertComplaint,
   MergeComplaint: mergeComplaint,

@@ -21,7 +21,7 @@ const complainants: Complaint["complainants"] = [
 ];
 const standing = (facts: Partial<Complaint>) =>
   standingTurn(sampleComplaint({ complainants, ...facts }), terms);
-const handler = { staffId: staffId(7), assignedOn: day("2026-11-25") };
+const handler = { staffId: staffId(7), assignedOn: day("2026-11-25"), declaredUninvolved: true };
 const offer: Complaint["hearings"][number] = {
   partyId: partyId(1),
   side: "COMPLAINANT",

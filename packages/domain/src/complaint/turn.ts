@@ -2,7 +2,7 @@ import { amsterdamDay } from "../calendar/amsterdam-day.ts";
 import { openBreach } from "../deadlines/breach-report.ts";
 import { answerDueOn, declineDueOn } from "../deadlines/deadlines.ts";
 import type { TermContext } from "../deadlines/handling-terms.ts";
-import { acknowledgement, routingTarget } from "../deadlines/terms.ts";
+import { acknowledgement, declaration, routingTarget } from "../deadlines/terms.ts";
 import type { StaffId } from "../ids.ts";
 import { isOpenStatus } from "./codes.ts";
 import type { Complaint } from "./complaint.ts";
@@ -14,6 +14,7 @@ export type TurnHolder = (typeof turnHolders)[number];
 export const asks = [
   "ASSESS",
   "ROUTE",
+  "DECLARE",
   "HANDLE",
   "APPROVE",
   "SEND",
@@ -51,13 +52,14 @@ export function standingTurn(complaint: Complaint, context: TermContext): Turn {
   return isOpenStatus(complaint.status) ? whileOpen(complaint, context) : afterwards(complaint);
 }
 
-/** Who is to do something on this day: a reply not given in time leaves it to the authority to go on. */
+/**
+ * Who is to do something on this day: a reply not given in time leaves it to the authority to go on, and a declaration not
+ * made in time to the coordinator to ask another.
+ */
 export function onDay(turn: Turn, todayOn: Temporal.PlainDate): Turn {
-  const passed =
-    turn.holder === "COMPLAINANT" &&
-    turn.untilOn !== undefined &&
-    Temporal.PlainDate.compare(turn.untilOn, todayOn) < 0;
-  return passed ? authority("HANDLE", undefined, turn.staffId) : turn;
+  const passed = turn.untilOn !== undefined && Temporal.PlainDate.compare(turn.untilOn, todayOn) < 0;
+  if (passed && turn.ask === "DECLARE") return authority("ROUTE", undefined);
+  return passed && turn.holder === "COMPLAINANT" ? authority("HANDLE", undefined, turn.staffId) : turn;
 }
 
 /** Who is to do something now. */
@@ -71,7 +73,7 @@ export function turnOf(
 function whileOpen(complaint: Complaint, context: TermContext): Turn {
   const handlerId = complaint.handler?.staffId;
   const dueOn = answerDueOn(complaint, context);
-  const asked = askedOfComplainant(complaint);
+  const asked = askedOfComplainant(complaint) ?? askedToDeclare(complaint, context);
   if (complaint.decline)
     return authority(complaint.approval ? "SEND" : "APPROVE", declineDueOn(complaint, context));
   if (asked) return asked;
@@ -104,12 +106,22 @@ function askedOfComplainant(complaint: Complaint): Turn | undefined {
   if (complaint.informal?.proposedOn) return of("SETTLEMENT");
   // Asked by the letter that we go on, it keeps nobody from working.
   if (complaint.postponementRequest?.reason) return of("POSTPONEMENT");
-  const assessed = complaint.status !== "RECEIVED";
-  if (complaint.startsOn === undefined && assessed && !complaint.handler) return of("WRITTEN_FORM");
+  const waits = complaint.status !== "RECEIVED" && !complaint.handler && !complaint.proposedHandler;
+  if (complaint.startsOn === undefined && waits) return of("WRITTEN_FORM");
   const offer = complaint.hearings.find(({ side }) => side === "COMPLAINANT");
   return offer?.status === "OFFERED" && complaint.status !== "DRAFT_DECISION"
     ? of("HEARING_CHOICE", offer.replyByOn)
     : undefined;
+}
+
+/** Of who was asked to handle it, as long as nobody does. */
+function askedToDeclare(
+  { handler, proposedHandler }: Complaint,
+  { calendar }: TermContext,
+): Turn | undefined {
+  if (handler || !proposedHandler) return undefined;
+  const { on, staffId } = proposedHandler;
+  return authority("DECLARE", declaration(on, calendar).dueOn, staffId);
 }
 
 /** Once ended, the ombudsman can set somebody to work, and so does a data breach that nobody took over (AVG 33). */

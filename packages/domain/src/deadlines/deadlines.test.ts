@@ -139,7 +139,10 @@ describe("more time", () => {
         supplement: { requestedOn: day("2026-11-24"), replyByOn: day("2026-12-08"), givenOn: undefined },
       },
       { status: "INFORMAL", informal: { startedOn: day("2026-11-24"), proposedOn: undefined } },
-      { status: "IN_HANDLING", handler: { staffId: staffId(1), assignedOn: day("2026-12-01") } },
+      {
+        status: "IN_HANDLING",
+        handler: { staffId: staffId(1), assignedOn: day("2026-12-01"), declaredUninvolved: true },
+      },
     ];
     for (const facts of states)
       expect(decisionDueOn(sampleComplaint(facts), context)).toEqual(day("2027-01-04"));

@@ -10,6 +10,7 @@ import type { Term } from "./term.ts";
 import {
   acknowledgement,
   contactTarget,
+  declaration,
   informalReview,
   review,
   routingTarget,
@@ -122,15 +123,16 @@ export function answerDueOn(complaint: Complaint, context: TermContext): Tempora
   return target?.dueOn ?? decisionDueOn(complaint, context);
 }
 
-/** What the state waits for: the complainant's supplement, a settlement, the end of a criminal investigation. */
+/** What the state waits for: a handler's word, the complainant's supplement, a settlement, the end of a criminal investigation. */
 function awaited(
   complaint: Complaint,
-  { settings }: TermContext,
+  { settings, calendar }: TermContext,
   todayOn: Temporal.PlainDate,
 ): readonly Deadline[] {
   const running = { todayOn, over: false, metOn: undefined };
-  const { status } = complaint;
+  const { status, proposedHandler } = complaint;
   const list: Deadline[] = [];
+  if (proposedHandler) list.push(duty(declaration(proposedHandler.on, calendar), running));
   if (status === "AWAITING_SUPPLEMENT" && complaint.supplement) {
     const { requestedOn, replyByOn } = complaint.supplement;
     list.push(possibility(supplement(requestedOn, replyByOn), running));

@@ -4,6 +4,7 @@ export const termKinds = [
   "ACKNOWLEDGEMENT",
   "CONTACT",
   "ROUTING",
+  "DECLARATION",
   "DECLINE_NOTICE",
   "DECISION",
   "POSTPONED_DECISION",

@@ -31,6 +31,14 @@ export function routingTarget(
   return workingDayTarget("ROUTING", firstContactOn, workingDays, "Awb 9:2", calendar);
 }
 
+/** Working days for who was asked to handle a complaint to say whether he or she was involved. */
+const DECLARATION_DAYS = 2;
+
+/** The own word of who was asked to handle it (Awb 9:7(1)): without it within two working days somebody else is asked. */
+export function declaration(proposedOn: Temporal.PlainDate, calendar: Calendar): Term {
+  return workingDayTarget("DECLARATION", proposedOn, DECLARATION_DAYS, "Awb 9:7 lid 1", calendar);
+}
+
 /** Written notice that the complaint is not taken up: within four weeks after receipt (Awb 9:8(3)). */
 export function declineNotice(receivedOn: Temporal.PlainDate, calendar: Calendar): Term {
   return statutoryTerm("DECLINE_NOTICE", receivedOn, 4, "Awb 9:8 lid 3", calendar);

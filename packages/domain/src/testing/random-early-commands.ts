@@ -133,9 +133,16 @@ export const randomEarlyCommands = {
     type: "AssignHandler",
     handlerId: anyStaff(chance),
     departmentId: anyDepartment(chance),
-    declaredUninvolved: mostly(chance),
     mayHandle: mostly(chance),
   }),
+  DeclareUninvolved: (_, chance) => ({ type: "DeclareUninvolved", mayHandle: mostly(chance) }),
+  DeclineAssignment: (complaint, chance) => ({
+    type: "DeclineAssignment",
+    reason: chance.text(),
+    involved: yesOrNo(chance),
+    respondents: mostly(chance) ? undefined : [anyRespondent(complaint, chance)],
+  }),
+  LapseAssignment: () => ({ type: "LapseAssignment" }),
   ForwardComplaint: (complaint, chance) => ({
     type: "ForwardComplaint",
     authority: chance.pick(["BBS", "OTHER"]),

@@ -14,6 +14,7 @@ import {
   handler,
   intake,
   liaison,
+  otherHandler,
   recordsManager,
   signatory,
 } from "./people.ts";
@@ -38,6 +39,7 @@ import {
   investigated,
   judge,
   nameDirk,
+  propose,
   received,
   registered,
   sentBack,
@@ -202,6 +204,12 @@ export const scenarios: readonly Scenario[] = [
   scenario("end after death proposed", "2026-03-19", deathProposed()),
   scenario("on its way to another authority", "2026-03-05", after(assessing(), goesToBbs())),
   scenario("a later day of receipt proposed", "2026-03-06", laterReceiptProposed()),
+  scenario(
+    "another asked to handle it",
+    "2026-03-10",
+    after(inHandling(), propose(otherHandler, "2026-03-09")),
+  ),
+  scenario("somebody asked to handle it", "2026-03-06", somebodyAsked()),
 ];
 
 function scenario(name: string, on: string, history: History, changes: Partial<Context> = {}): Scenario {
@@ -249,6 +257,10 @@ function laterReceiptProposed(): History {
     coordinator,
     { type: "CorrectReceiptDate", receivedOn, reason, evidence },
   ]);
+}
+
+function somebodyAsked(): History {
+  return after(assessing(), nameDirk, propose(otherHandler, "2026-03-05"));
 }
 
 function confirmedSpam(): History {

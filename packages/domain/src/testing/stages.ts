@@ -16,6 +16,7 @@ import {
   intake,
   liaison,
   recordsManager,
+  type StaffActor,
   signatory,
   system,
 } from "./people.ts";
@@ -46,21 +47,22 @@ export const nameDirk: Step = [
   { type: "NameRespondent", partyId: dirkId, staffId: dirk.staffId, office: "EMPLOYEE" },
 ];
 
-export const assign: Step = [
-  "2026-03-05",
-  coordinator,
-  {
-    type: "AssignHandler",
-    handlerId: handler.staffId,
-    departmentId: undefined,
-    declaredUninvolved: true,
-    mayHandle: true,
-  },
-];
+/** The coordinator asks somebody to handle it. */
+export function propose({ staffId }: StaffActor, on: string) {
+  const whom = { handlerId: staffId, departmentId: undefined, mayHandle: true } as const;
+  return [on, coordinator, { type: "AssignHandler", ...whom }] as const satisfies Step;
+}
+
+/** Who was asked declares not to have been involved (9:7), and handles it from then on. */
+export function declare(who: StaffActor, on: string): Step {
+  return [on, who, { type: "DeclareUninvolved", mayHandle: true }];
+}
+
+export const assign = [propose(handler, "2026-03-05"), declare(handler, "2026-03-05")] as const;
 
 /** About Dirk, with an uninvolved handler since Thursday 5 March: copy and offers to be heard are on their way. */
 export function inHandling(history: History = assessing()): History {
-  return after(history, nameDirk, assign);
+  return after(history, nameDirk, ...assign);
 }
 
 /** The waiting letter of this kind; to this party, where more than one got it. */

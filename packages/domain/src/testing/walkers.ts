@@ -34,11 +34,14 @@ export function actorsOf(complaint: Complaint): readonly [Actor, ...Actor[]] {
     ({ partyId }) => ({ kind: "COMPLAINANT", partyId }) as const,
   );
   const speaker = complaint.representative?.partyId;
+  const asked = staffActors.filter(({ staffId }) => staffId === complaint.proposedHandler?.staffId);
   return [
     people.system,
     people.system,
     people.system,
     ...staffActors,
+    ...asked,
+    ...asked,
     ...complainants,
     ...(speaker ? [{ kind: "REPRESENTATIVE", partyId: speaker } as const] : []),
   ];
@@ -64,13 +67,14 @@ export const seldom: readonly ActionType[] = [
     "AddComplainant",
     "ArchiveComplaint",
   ] as const),
-  "AdoptSettings",
+  ...(["AdoptSettings", "DeclineAssignment", "LapseAssignment"] as const),
 ];
 
 /** What brings a complaint to an answer. */
 export const often: readonly ActionType[] = [
   ...([
     "AssignHandler",
+    "DeclareUninvolved",
     "RecordHearing",
     "RecordWaiver",
     "JudgePart",

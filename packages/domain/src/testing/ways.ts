@@ -56,6 +56,12 @@ export const ways: Partial<Record<EventType, Way>> = {
     ["joint complaint", "joint complaint, answer to one who cannot be reached"],
     "ChooseLetters",
   ),
+  HandlerAssigned: way(
+    ["somebody asked to handle it", "another asked to handle it", "assessing"],
+    "AssignHandler",
+    "DeclareUninvolved",
+  ),
+  HandlerProposed: way(["assessing", "in handling"], "AssignHandler", "DeclineAssignment"),
   DecisionApproved: way(["draft"], "ApproveDecision", "ReturnDraft", "DraftDecision"),
   DecisionDrafted: way(["judged", "draft"], "DraftDecision", "ReturnDraft"),
   ConclusionsDrawn: way(["judged", "adviser wanted"], "DrawConclusions", "RequestAdvice", "GiveAdvice"),

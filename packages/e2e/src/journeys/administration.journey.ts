@@ -171,7 +171,7 @@ test.describe("with an adviser", () => {
     const handler = await signInAs("Pieter Vermeer");
     await test.step("the adviser hears both sides and advises", async () => {
       await nameRespondent(coordinator, reference, "Yvonne de Groot");
-      await route(coordinator, reference, "Pieter Vermeer");
+      await route(coordinator, handler, reference);
       await carryOut(handler, reference, "Advies vragen");
       const adviser = await signInAs("Mirjam Kramer");
       await recordHearing(adviser, reference, "klager");

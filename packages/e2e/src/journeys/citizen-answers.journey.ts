@@ -42,8 +42,9 @@ for (const [tag, views] of viewsByDepth) {
       await expect(citizen.getByText("Uw aanvulling is verstuurd")).toBeVisible();
     });
 
+    const handler = await signInAs("Pieter Vermeer");
     await test.step("how to be heard is chosen, and chosen otherwise", async () => {
-      await route(coordinator, reference, "Pieter Vermeer");
+      await route(coordinator, handler, reference);
       await readAll("offered a hearing");
       await chooseHearing(citizen, reference, "Bel mij");
       await citizen.getByRole("link", { name: /keuze/i }).first().click();
@@ -63,7 +64,6 @@ for (const [tag, views] of viewsByDepth) {
       await expect(citizen.getByText("U gaat akkoord met uitstel")).toBeVisible();
     });
 
-    const handler = await signInAs("Pieter Vermeer");
     await test.step("the answer, the letter and the conclusions are read", async () => {
       await judge(handler, reference, 1, "gegrond");
       await conclude(handler, reference);

@@ -75,7 +75,7 @@ for (const kind of ["with", "without"] as const) {
     const { reference } = receipt;
     const coordinator = await signInAs("Nadia Jansen");
     await assess(coordinator, reference);
-    await route(coordinator, reference, "Pieter Vermeer");
+    await route(coordinator, await signInAs("Pieter Vermeer"), reference);
     await followComplaint(citizen, receipt);
     await citizen.goto(`/mijn-klacht/${reference}/gesprek`);
     const other = await citizen.context().newPage();

@@ -1,6 +1,6 @@
 import { expect, test } from "../fixtures.ts";
 import { mailbox } from "../mailbox.ts";
-import { act, openCase } from "../steps/act.ts";
+import { act, openCase, openForm } from "../steps/act.ts";
 import { choose } from "../steps/answer.ts";
 import { followComplaint } from "../steps/follow-complaint.ts";
 import { assess, nameRespondent, route } from "../steps/handle-complaint.ts";
@@ -45,6 +45,9 @@ test("a complaint about an alderman is handled by the board, without a declarati
     await list.selectOption({ label: board ?? "" });
   });
   const board = await signInAs("Carla van Loon");
+  await openForm(board, reference, "In behandeling nemen");
+  await expect(board.getByText(/hoeft niet \(9:7 lid 2\)/)).toBeVisible();
+  await board.getByRole("button", { name: "In behandeling nemen" }).click();
   await openCase(board, reference);
   await expect(board.getByRole("link", { name: /^Oordelen over een onderdeel/ })).toBeVisible();
 });
@@ -61,7 +64,7 @@ test("a complaint about privacy runs beside the track of a data breach", async (
   await assess(coordinator, reference);
   await openCase(coordinator, reference);
   await expect(coordinator.getByRole("main").getByText("Mogelijk datalek").first()).toBeVisible();
-  await route(coordinator, reference, "Pieter Vermeer");
+  await route(coordinator, await signInAs("Pieter Vermeer"), reference);
   await openCase(coordinator, reference);
   await expect(coordinator.getByText("In behandeling").first()).toBeVisible();
 });

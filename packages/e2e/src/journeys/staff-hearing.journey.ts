@@ -15,8 +15,8 @@ test("nobody is heard, each for a reason of their own, and the draft comes back 
   const coordinator = await signInAs("Nadia Jansen");
   await assess(coordinator, reference);
   await nameRespondent(coordinator, reference, "Yvonne de Groot");
-  await route(coordinator, reference, "Pieter Vermeer");
   const handler = await signInAs("Pieter Vermeer");
+  await route(coordinator, handler, reference);
   await carryOut(handler, reference, "Opnieuw een gesprek aanbieden", { "Aan wie?": "klager" });
   await carryOut(await signInAs("Yvonne de Groot"), reference, "Ik zie af van een gesprek");
   await carryOut(handler, reference, "Afzien van horen vastleggen", {
@@ -48,7 +48,7 @@ test("the complainant asks to be heard, and both sides' own words settle it info
     "Wat is met de klager afgesproken?": "Een gesprek aan de balie.",
   });
   await carryOut(coordinator, reference, "Verder met de procedure");
-  await route(coordinator, reference, "Pieter Vermeer");
+  await route(coordinator, await signInAs("Pieter Vermeer"), reference);
   await followComplaint(citizen, receipt);
   await chooseHearing(citizen, reference, "Bel mij");
   await carryOut(coordinator, reference, "Opgelost, zegt de klager", {

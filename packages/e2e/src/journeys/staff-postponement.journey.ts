@@ -16,7 +16,7 @@ test("more time is asked of the complainant, who consents, and once more by lett
   const { reference } = receipt;
   const coordinator = await signInAs("Nadia Jansen");
   await assess(coordinator, reference);
-  await route(coordinator, reference, "Wim Blom");
+  await route(coordinator, await signInAs("Pieter Vermeer"), reference);
   await carryOut(coordinator, reference, "Verdagen, hoogstens vier weken", {
     "Met hoeveel weken?": "4 weken",
     "Waarom is meer tijd nodig?": "Een getuige is ziek.",

@@ -35,11 +35,12 @@ test("a complaint goes the whole way, from submission to the ombudsman's follow-
   });
 
   const coordinator = await signInAs("Nadia Jansen");
-  await test.step("the coordinator assesses, names the person complained about and chooses a handler", async () => {
+  const handler = await signInAs("Pieter Vermeer");
+  await test.step("the coordinator assesses, names the person complained about and asks a handler, who takes it up", async () => {
     await assess(coordinator, reference);
     await recordContact(coordinator, reference);
     await nameRespondent(coordinator, reference, "Yvonne de Groot");
-    await route(coordinator, reference, "Pieter Vermeer");
+    await route(coordinator, handler, reference);
     await mailbox.waitFor("y.degroot@gehoor.example", /afschrift|klacht/i);
   });
 
@@ -61,7 +62,6 @@ test("a complaint goes the whole way, from submission to the ombudsman's follow-
     );
   });
 
-  const handler = await signInAs("Pieter Vermeer");
   await test.step("the handler hears both sides and judges each part", async () => {
     await planHearing(handler, reference, "klager");
     await recordHearing(handler, reference, "klager");

@@ -29,12 +29,17 @@ export async function nameRespondent(
   });
 }
 
-/** The coordinator gives the complaint to a handler who was not involved. */
-export async function route(coordinator: Page, reference: string, handler: string): Promise<void> {
+/** The coordinator asks a colleague to handle the complaint. */
+export async function askToHandle(coordinator: Page, reference: string, handler: string): Promise<void> {
   await act(coordinator, reference, "Toewijzen aan een behandelaar", async () => {
     await select(coordinator, "Wie behandelt de klacht?", handler);
-    await choose(coordinator, /^Niet betrokken/, /heeft verklaard/);
   });
+}
+
+/** The coordinator asks Pieter Vermeer, who declares not to be involved and handles the complaint from then on. */
+export async function route(coordinator: Page, handler: Page, reference: string): Promise<void> {
+  await askToHandle(coordinator, reference, "Pieter Vermeer");
+  await act(handler, reference, "In behandeling nemen");
 }
 
 /** The handler plans a hearing for tomorrow. */

@@ -57,6 +57,7 @@ function startOf({ kind, startsOn, article }: TermFacts, language: Language): st
       return article === "Awb 9:2" ? t.spoken(start) : t.begins(start);
     case "ANSWER_TARGET":
       return article === "Awb 9:2" ? t.wentOn(start) : t.consented(start);
+    case "DECLARATION":
     case "SUPPLEMENT":
     case "HEARING_REPLY":
       return t.asked(start);
@@ -96,6 +97,7 @@ function lengthOf(
     case "ACKNOWLEDGEMENT":
       return t.promised(length);
     case "CONTACT":
+    case "DECLARATION":
     case "ROUTING":
     case "FOLLOW_UP":
     case "INFORMAL_REVIEW":

@@ -1,5 +1,5 @@
-import { SelectField, TickField } from "@gehoor/web/forms/choice-field.tsx";
-import { line, ticked } from "@gehoor/web/forms/schemas.server.ts";
+import { SelectField } from "@gehoor/web/forms/choice-field.tsx";
+import { line } from "@gehoor/web/forms/schemas.server.ts";
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
@@ -16,8 +16,7 @@ const AssignHandler = graphql(
   [CommandOutcome],
 );
 
-const form = () =>
-  z.object({ handlerId: line(), departmentId: line().optional(), declaredUninvolved: ticked() });
+const form = () => z.object({ handlerId: line(), departmentId: line().optional() });
 
 export async function loader(args: Route.LoaderArgs) {
   const [facts, choices] = await Promise.all([
@@ -31,16 +30,15 @@ export const action = perform({
   type: "ASSIGN_HANDLER",
   form: form,
   document: AssignHandler,
-  input: ({ handlerId, departmentId, declaredUninvolved }, target) => ({
+  input: ({ handlerId, departmentId }, target) => ({
     ...target,
     handlerId,
     departmentId: departmentId ?? null,
-    declaredUninvolved,
   }),
-  refusedAt: { RESPONDENT_HANDLES: "handlerId", NOT_DECLARED_UNINVOLVED: "declaredUninvolved" },
+  refusedAt: { RESPONDENT_HANDLES: "handlerId", NO_HANDLER_ROLE: "handlerId", ALREADY_DONE: "handlerId" },
 });
 
-/** Chooses who handles the complaint, with the suggestion filled in. */
+/** Chooses who is asked to handle the complaint, with the suggestion filled in. */
 export default function AssignHandlerPage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTexts(texts);
   return (
@@ -52,13 +50,6 @@ export default function AssignHandlerPage({ loaderData, actionData }: Route.Comp
     >
       <SelectField name="handlerId" label={t.handlerId} options={loaderData.staff} />
       <SelectField name="departmentId" label={t.departmentId} options={loaderData.departments} optional />
-      <TickField
-        name="declaredUninvolved"
-        label={t.uninvolved}
-        hint={t.uninvolvedHint}
-        statement={t.declared}
-        optional
-      />
     </ActionPage>
   );
 }
@@ -67,15 +58,9 @@ const texts = defineTexts({
   nl: {
     handlerId: "Wie behandelt de klacht?",
     departmentId: "Afdeling",
-    uninvolved: "Niet betrokken (9:7)",
-    uninvolvedHint: "Nodig, behalve als de klacht over de burgemeester, een wethouder of een raadslid gaat.",
-    declared: "De behandelaar heeft verklaard niet bij het gedrag betrokken te zijn",
   },
   en: {
     handlerId: "Who handles the complaint?",
     departmentId: "Department",
-    uninvolved: "Not involved (9:7)",
-    uninvolvedHint: "Needed, unless the complaint is about the mayor, an alderman or a councillor.",
-    declared: "The handler has declared not to be involved in the conduct",
   },
 });

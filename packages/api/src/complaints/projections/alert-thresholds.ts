@@ -11,6 +11,8 @@ export const alertThresholds: Readonly<Record<TermKind, readonly number[]>> = {
   ACKNOWLEDGEMENT: [7, 3, 1, 0, PASSED],
   CONTACT: [1, 0, PASSED],
   ROUTING: [1, 0, PASSED],
+  // Who was asked knows the day; the coordinator asks another once it has passed.
+  DECLARATION: [PASSED],
   DECLINE_NOTICE: [7, 3, 1, 0],
   DECISION: [14, 7, 3, 1, 0, PASSED],
   POSTPONED_DECISION: [14, 7, 3, 1, 0, PASSED],

@@ -44,6 +44,7 @@ export function complaintRow(
     about: complaint.about,
     summaryTextId: part.description.textId,
     handlerId: complaint.handler?.staffId ?? null,
+    proposedHandlerId: complaint.proposedHandler?.staffId ?? null,
     registeredBy: complaint.registeredBy ?? null,
     approvedBy: complaint.approval?.by ?? null,
     calendarVersion: complaint.calendarVersion,

@@ -54,6 +54,8 @@ export const complaint = snakeCase.table(
     /** The text of the first part, of which lists show the beginning. */
     summaryTextId: uuid().$type<TextId>().notNull(),
     handlerId: uuid().$type<StaffId>(),
+    /** Asked to handle it, until the own word on not having been involved (Awb 9:7). */
+    proposedHandlerId: uuid().$type<StaffId>(),
     registeredBy: uuid().$type<StaffId>(),
     approvedBy: uuid().$type<StaffId>(),
     /** What its terms are computed with, to find those that a newer version may move. Too low a number costs a look. */
@@ -111,6 +113,9 @@ export const complaint = snakeCase.table(
     index("complaint_by_handler")
       .on(table.handlerId, table.nextDueOn, table.id)
       .where(sql`handler_id is not null`),
+    index("complaint_by_proposed_handler")
+      .on(table.proposedHandlerId, table.nextDueOn, table.id)
+      .where(sql`proposed_handler_id is not null`),
     index("complaint_by_status").on(table.status, table.nextDueOn, table.id),
     index("complaint_by_channel").on(table.channel, table.nextDueOn, table.id),
     index("complaint_by_subject").on(table.subject, table.nextDueOn, table.id),

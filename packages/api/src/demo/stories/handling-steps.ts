@@ -68,9 +68,14 @@ export function* route(teller: Teller, handler: string, who: Actor = coordinator
     type: "AssignHandler",
     handlerId: teller.staffId(handler),
     departmentId: undefined,
-    declaredUninvolved: true,
     mayHandle: true,
   }));
+  yield declare(teller, handler);
+}
+
+/** Who was asked says not to have been involved (Awb 9:7(1)), and takes it up. */
+export function declare(teller: Teller, handler: string): Step {
+  return step(0, teller.staff(handler), () => ({ type: "DeclareUninvolved", mayHandle: true }));
 }
 
 /** Both sides are heard, or decline the offer (Awb 9:10). */

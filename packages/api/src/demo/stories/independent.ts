@@ -1,5 +1,5 @@
 import type { Story } from "../told.ts";
-import { approve, assess, coordinatorOf, hear, judge, route, step } from "./handling-steps.ts";
+import { approve, assess, coordinatorOf, declare, hear, judge, route, step } from "./handling-steps.ts";
 
 /** About a head of department: a director handles it, since the head is involved (Awb 9:7(1)). */
 export const byDirector: Story = function* (teller) {
@@ -33,9 +33,9 @@ export const byDeputy: Story = function* (teller) {
     type: "AssignHandler",
     handlerId: teller.staffId("j.bos"),
     departmentId: undefined,
-    declaredUninvolved: true,
     mayHandle: true,
   }));
+  yield declare(teller, "j.bos");
   yield* hear(teller, "j.bos");
   yield* judge(teller, "j.bos", true);
   yield* approve(teller, "e.visser");
@@ -54,9 +54,9 @@ export const handlerInvolved: Story = function* (teller) {
     type: "AssignHandler",
     handlerId: teller.staffId("j.bos"),
     departmentId: undefined,
-    declaredUninvolved: true,
     mayHandle: true,
   }));
+  yield declare(teller, "j.bos");
   yield* hear(teller, "j.bos");
   yield* judge(teller, "j.bos", true);
   yield* approve(teller);

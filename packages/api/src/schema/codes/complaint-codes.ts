@@ -62,6 +62,7 @@ export const ViewEnum = codeEnum<Seen>(
     COMPLAINANT: true,
     COUNTER: true,
     OMBUDSMAN: true,
+    PROPOSED: true,
     RECORDS: true,
     REGISTRAR: true,
     RESPONDENT: true,

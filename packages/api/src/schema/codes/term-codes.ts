@@ -5,6 +5,7 @@ export const TermKindEnum = codeEnum<TermKind>("TermKind", "What a term is for."
   ACKNOWLEDGEMENT: true,
   CONTACT: true,
   ROUTING: true,
+  DECLARATION: true,
   DECLINE_NOTICE: true,
   DECISION: true,
   POSTPONED_DECISION: true,

@@ -9,6 +9,7 @@ export const TurnEnum = codeEnum<TurnHolder>(
 export const AskEnum = codeEnum<Ask>("Ask", "What is asked of whoever has the turn.", {
   APPROVE: true,
   ASSESS: true,
+  DECLARE: true,
   HANDLE: true,
   HANDLE_TRACK: true,
   HEARING_CHOICE: true,

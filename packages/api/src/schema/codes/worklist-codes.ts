@@ -4,6 +4,7 @@ import { codeEnum } from "../code-enum.ts";
 
 export const AlertKindEnum = codeEnum<AlertKind>("AlertKind", "Why somebody is alerted.", {
   ACTION_ASKED: true,
+  ASSIGNMENT_PROPOSED: true,
   ADDRESS_NEEDED: true,
   NEW_COMPLAINT: true,
   TERM_NEAR: true,

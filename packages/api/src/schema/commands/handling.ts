@@ -5,7 +5,7 @@ import { optionalAddress } from "../input/person-field.ts";
 import { flag, id, optionalId, optionalIds } from "../input/plain-fields.ts";
 import { optionalLine, text } from "../input/text-fields.ts";
 import { commandMutation } from "./command-mutation.ts";
-import { knownDepartment, knownHandler, knownStaff } from "./known.ts";
+import { handlesHere, knownDepartment, knownHandler, knownStaff } from "./known.ts";
 
 const MOST_RESPONDENTS = 20;
 
@@ -74,11 +74,11 @@ commandMutation("recordInvolvement", {
 });
 
 commandMutation("assignHandler", {
-  description: "To a handler who was not involved (Awb 9:7(1)). The copy and the offers to be heard go out.",
+  description:
+    "Asks somebody to handle the complaint. Nothing goes out until that person has declared not to be involved (Awb 9:7(1)).",
   fields: {
     handlerId: id<StaffId>("Who."),
     departmentId: optionalId<DepartmentId>("Null leaves the department as it is."),
-    declaredUninvolved: flag("The handler said not to have been involved; not needed under Awb 9:7(2)."),
   },
   find: async ({ handlerId, departmentId }, { system }) => {
     const department = departmentId && (await knownDepartment(system.db, departmentId, "departmentId"));
@@ -87,6 +87,31 @@ commandMutation("assignHandler", {
       : knownHandler(system.db, handlerId, "handlerId");
   },
   compose: (typed, _, mayHandle = false) => ({ type: "AssignHandler", ...typed, mayHandle }),
+});
+
+commandMutation("declareUninvolved", {
+  description:
+    "The viewer, asked to handle the complaint, declares not to be involved (Awb 9:7(1)) and takes it up: the copy and the offers to be heard go out. Under Awb 9:7(2) taken up without that declaration.",
+  fields: {},
+  find: (_, context) => handlesHere(context),
+  compose: (_, __, mayHandle = false) => ({ type: "DeclareUninvolved", mayHandle }),
+});
+
+commandMutation("declineAssignment", {
+  description: "The viewer, asked to handle the complaint, does not: the coordinator asks somebody else.",
+  fields: {
+    reason: text("Why not."),
+    involved: flag("Because of having been involved in the conduct (Awb 9:7(1)); then kept from it."),
+    respondents: optionalIds<PartyId>(
+      "In whose conduct alone; null: of all who are complained about.",
+      MOST_RESPONDENTS,
+    ),
+  },
+  compose: ({ reason, ...typed }, { keep }) => ({
+    type: "DeclineAssignment",
+    ...typed,
+    reason: keep("REASON", reason),
+  }),
 });
 
 commandMutation("correctInvolvement", {

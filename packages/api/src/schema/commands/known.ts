@@ -31,6 +31,11 @@ export async function knownHandler(db: Database, staffId: StaffId, path: string)
   return roles.length > 0 ? { found: roles.some(({ role }) => role === "HANDLER") } : unknown(path);
 }
 
+/** Whether the viewer handles complaints here. */
+export async function handlesHere({ system, session }: ApiContext): Promise<Known<boolean>> {
+  return session?.kind === "STAFF" ? knownHandler(system.db, session.staffId, "") : { found: false };
+}
+
 export async function knownDepartment(
   db: Database,
   departmentId: DepartmentId,

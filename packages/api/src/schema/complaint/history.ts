@@ -138,8 +138,16 @@ async function actorName(file: ComplaintFile, { by }: ComplaintEvent): Promise<s
 
 const CODE = /^[A-Z][A-Z0-9_.]*$/;
 
-function factsOfEvent({ type: _type, at: _at, by: _by, ...data }: ComplaintEvent): readonly Fact[] {
-  return Object.entries(data).flatMap(([name, value]) => {
+/** Whether a handler took it up by the own word; before handlers were asked, a coordinator noted that word. */
+function ownWord(event: ComplaintEvent): readonly Fact[] {
+  const isOwn =
+    event.type === "HandlerAssigned" && event.by.kind === "STAFF" && event.by.staffId === event.handlerId;
+  return isOwn ? [{ name: "ownWord", value: "true" }] : [];
+}
+
+function factsOfEvent(event: ComplaintEvent): readonly Fact[] {
+  const { type: _type, at: _at, by: _by, ...data } = event;
+  const facts = Object.entries(data).flatMap(([name, value]) => {
     const safe =
       typeof value === "number" ||
       typeof value === "boolean" ||
@@ -148,4 +156,5 @@ function factsOfEvent({ type: _type, at: _at, by: _by, ...data }: ComplaintEvent
       (typeof value === "string" && CODE.test(value));
     return safe ? [{ name, value: String(value) }] : [];
   });
+  return [...facts, ...ownWord(event)];
 }

@@ -21,6 +21,8 @@ function mayKnowName(file: ComplaintFile, partyId: PartyId): boolean {
   return file.shows("COMPLAINANT_NAME") && !isWithheldFrom(file);
 }
 
+/** Who is asked to handle what is restricted can say from the rest whether he or she was involved. */
 function isWithheldFrom({ view, complaint, self }: ComplaintFile): boolean {
+  if (view === "PROPOSED") return complaint.restricted || complaint.addressHidden;
   return view === "RESPONDENT" && isNameWithheld(complaint, self);
 }

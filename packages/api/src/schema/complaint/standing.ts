@@ -1,4 +1,4 @@
-import { authorityOf, isOpenStatus, turnOf } from "@gehoor/domain";
+import { authorityOf, concernsAuthorityOnly, isOpenStatus, turnOf } from "@gehoor/domain";
 import type { ComplaintFile } from "../../reads/complaint-file.ts";
 import { builder } from "../builder.ts";
 import {
@@ -112,6 +112,30 @@ builder.objectFields(ComplaintType, (t) => ({
     nullable: true,
     description: "Since when; null while nobody was assigned.",
     ...shown("DEADLINES", null, ({ complaint }) => complaint.handler?.assignedOn ?? null),
+  }),
+  proposedHandler: t.field({
+    type: StaffMemberType,
+    nullable: true,
+    description:
+      "Asked to handle it, and has not yet declared not to be involved (Awb 9:7); null when nobody is.",
+    ...shown("ASSIGNMENT", null, ({ complaint }) => complaint.proposedHandler?.staffId ?? null),
+  }),
+  proposedBy: t.field({
+    type: StaffMemberType,
+    nullable: true,
+    description: "Who asked; null when nobody is asked.",
+    ...shown("ASSIGNMENT", null, ({ complaint }) => complaint.proposedHandler?.by ?? null),
+  }),
+  proposedOn: t.field({
+    type: DateScalar,
+    nullable: true,
+    description: "On which day; null when nobody is asked.",
+    ...shown("ASSIGNMENT", null, ({ complaint }) => complaint.proposedHandler?.on ?? null),
+  }),
+  concernsAuthorityOnly: t.boolean({
+    description:
+      "Whether all of it is about members of the authority, so that a handler need not declare anything (Awb 9:7(2)).",
+    ...shown("RESPONDENTS", false, ({ complaint }) => concernsAuthorityOnly(complaint)),
   }),
   registeredBy: t.field({
     type: StaffMemberType,

@@ -114,6 +114,7 @@ function deadlinesInView(file: ComplaintFile): DeadlineToday[] {
   return deadlines(file.complaint, file.context)
     .filter(({ kind, partyId }) => {
       if (partyId && partyId !== file.self && !file.shows("ALL_HEARINGS")) return isOwnSide(file, partyId);
+      if (kind === "DECLARATION" && !file.shows("ASSIGNMENT")) return false;
       if (trackTerms.includes(kind) && !file.shows("FLAGS")) return false;
       if (file.view === "RESPONDENT") return forRespondent.includes(kind);
       return file.shows("OMBUDSMAN_THREAD") || !withOmbudsman.includes(kind);

@@ -9,6 +9,7 @@ import {
   conclude,
   coordinator,
   day,
+  declare,
   declineProposed,
   dirkId,
   drafted,
@@ -22,6 +23,7 @@ import {
   letter,
   otherHandler,
   part,
+  propose,
   proposeDecline,
   received,
   sent,
@@ -94,32 +96,16 @@ describe("approving the answer", () => {
   it("is never done by the handler, nor by who wrote on it before (four eyes)", () => {
     const handlerSigns = { ...handler, roles: ["SIGNATORY"] as const };
     given(drafted()).when(approve).by(handlerSigns).on("2026-03-18").thenRefused("FOUR_EYES");
-    const passedOn = after(drafted(), [
-      "2026-03-17",
-      coordinator,
-      {
-        type: "AssignHandler",
-        handlerId: otherHandler.staffId,
-        departmentId: undefined,
-        declaredUninvolved: true,
-        mayHandle: true,
-      },
-    ]);
+    const passedOn = after(
+      drafted(),
+      propose(otherHandler, "2026-03-17"),
+      declare(otherHandler, "2026-03-17"),
+    );
     given(passedOn).when(approve).by(handlerSigns).on("2026-03-18").thenRefused("FOUR_EYES");
   });
 
   it("is not done by who took the draft over, though another wrote it", () => {
-    const takenOver = after(drafted(), [
-      "2026-03-17",
-      coordinator,
-      {
-        type: "AssignHandler",
-        handlerId: signatory.staffId,
-        departmentId: undefined,
-        declaredUninvolved: true,
-        mayHandle: true,
-      },
-    ]);
+    const takenOver = after(drafted(), propose(signatory, "2026-03-17"), declare(signatory, "2026-03-17"));
     given(takenOver).when(approve).by(signatory).on("2026-03-18").thenRefused("FOUR_EYES");
   });
 

@@ -1,3 +1,4 @@
+import { concernsAuthorityOnly } from "../../access/involvement.ts";
 import type { TextRef } from "../../ids.ts";
 import type { Complaint } from "../complaint.ts";
 import { answerLetters } from "../correspondence/answer-letters.ts";
@@ -15,6 +16,7 @@ export function incompleteness(complaint: Complaint, context: HearingContext): r
   );
   const unadvised = context.settings.withAdviser && !complaint.advice?.receivedOn;
   return [
+    ...(mayJudge(complaint) ? [] : [refusal("NOT_DECLARED_UNINVOLVED")]),
     ...(uncopied.length > 0 ? [refusal("COPY_NOT_SENT", { count: uncopied.length })] : []),
     ...(isComplainantHeard(complaint) ? [] : [refusal("COMPLAINANT_NOT_HEARD")]),
     ...(waiverStands(complaint) ? [] : [refusal("WAIVER_DOES_NOT_STAND")]),
@@ -23,6 +25,11 @@ export function incompleteness(complaint: Complaint, context: HearingContext): r
     ...(unjudged.length > 0 ? [refusal("PARTS_NOT_JUDGED", { part: unjudged[0]?.number ?? 0 })] : []),
     ...(complaint.conclusions ? [] : [refusal("CONCLUSIONS_MISSING")]),
   ];
+}
+
+/** Taken up without a word on not being involved (Awb 9:7(2)), and since then about an employee as well. */
+function mayJudge(complaint: Complaint): boolean {
+  return complaint.handler?.declaredUninvolved !== false || concernsAuthorityOnly(complaint);
 }
 
 /** Not heard because manifestly unfounded (Awb 9:10(2)(a)): that stands only while every part ends unfounded. */

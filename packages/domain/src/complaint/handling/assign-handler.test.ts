@@ -1,135 +1,90 @@
-import { describe, it } from "vitest";
+import { describe, expect, it } from "vitest";
+import { viewOf } from "../../access/view.ts";
 import type { PartyId } from "../../ids.ts";
 import {
   after,
   alderman,
   aldermanId,
-  anna,
   annaId,
   approved,
   assessing,
-  atAdviser,
-  carlaId,
+  complaintOf,
+  coordination,
   coordinator,
   day,
+  declare,
   declineProposed,
   dirk,
   dirkId,
   drafted,
   given,
   handler,
-  informal,
   inHandling,
-  letter,
+  intake,
   nameDirk,
   otherHandler,
+  propose,
+  proposeDecline,
   received,
+  registered,
   type StaffActor,
+  system,
+  text,
 } from "../../testing/index.ts";
 
-const assignTo = ({ staffId }: StaffActor, declaredUninvolved = true) =>
-  ({
-    type: "AssignHandler",
-    handlerId: staffId,
-    departmentId: undefined,
-    declaredUninvolved,
-    mayHandle: true,
-  }) as const;
+const ask = ({ staffId }: StaffActor) =>
+  ({ type: "AssignHandler", handlerId: staffId, departmentId: undefined, mayHandle: true }) as const;
 const aboutDirk = after(assessing(), nameDirk);
 const aboutAlderman = after(assessing(), [
   "2026-03-04",
   coordinator,
   { type: "NameRespondent", partyId: aldermanId, staffId: alderman.staffId, office: "ALDERMAN" },
 ]);
+const asked = after(aboutDirk, propose(handler, "2026-03-05"));
 
-describe("giving a complaint to a handler", () => {
-  it("sends the copy to the one complained about (9:9) and the offer to be heard to both (9:10)", () => {
+describe("asking somebody to handle a complaint", () => {
+  it("sends nothing yet: only the own word makes a handler (9:7)", () => {
     given(aboutDirk)
-      .when(assignTo(handler))
+      .when(ask(handler))
       .by(coordinator)
       .on("2026-03-05")
-      .thenHappens(
-        { type: "HandlerAssigned", handlerId: handler.staffId, declaredUninvolved: true },
-        { type: "CopyPrepared", partyId: dirkId },
-        { type: "HearingOffered", partyId: annaId, side: "COMPLAINANT", replyByOn: day("2026-03-19") },
-        { type: "HearingOffered", partyId: dirkId, side: "RESPONDENT", replyByOn: day("2026-03-19") },
-        letter("COPY", dirkId),
-        letter("HEARING_OFFER", annaId),
-        letter("HEARING_OFFER", dirkId),
-      )
-      .thenIs({ status: "IN_HANDLING", routedOn: day("2026-03-05") });
+      .thenHappens({ type: "HandlerProposed", handlerId: handler.staffId })
+      .thenIs({ status: "ASSESSING", handler: undefined, routedOn: undefined })
+      .thenIs({
+        proposedHandler: {
+          staffId: handler.staffId,
+          departmentId: undefined,
+          by: coordinator.staffId,
+          on: day("2026-03-05"),
+        },
+      });
   });
 
-  it("does neither again for the next handler", () => {
-    given(inHandling())
-      .when(assignTo(otherHandler))
+  it("takes the place of an earlier question, and leaves an earlier handler to go on", () => {
+    const again = given(after(inHandling(), propose(alderman, "2026-03-09")))
+      .when(ask(otherHandler))
       .by(coordinator)
-      .on("2026-03-09")
-      .thenHappens("HandlerAssigned")
-      .thenIs({ status: "IN_HANDLING" });
-  });
-
-  it("makes no second offer to a representative who came later", () => {
-    const represented = after(inHandling(), [
-      "2026-03-06",
-      anna,
-      {
-        type: "AppointRepresentative",
-        partyId: carlaId,
-        kind: "ADVOCATE",
-        emailConsent: true,
-        postalAddress: true,
-      },
+      .on("2026-03-10")
+      .thenIs({ status: "IN_HANDLING" })
+      .complaint();
+    expect([again.handler?.staffId, again.proposedHandler?.staffId]).toEqual([
+      handler.staffId,
+      otherHandler.staffId,
     ]);
-    given(represented)
-      .when(assignTo(otherHandler))
-      .by(coordinator)
-      .on("2026-03-09")
-      .thenHappens("HandlerAssigned");
   });
 
-  it("ends an informal attempt, of which the complainant is told", () => {
-    given(informal())
-      .when(assignTo(handler))
-      .by(coordinator)
-      .on("2026-03-10")
-      .thenAlso(letter("RESUMED", annaId), letter("HEARING_OFFER", annaId))
-      .thenIs({ status: "IN_HANDLING" });
-  });
-
-  it("is possible while the adviser has the case, which stays there", () => {
-    given(atAdviser())
-      .when(assignTo(otherHandler))
-      .by(coordinator)
-      .on("2026-03-10")
-      .thenIs({ status: "AT_ADVISER" });
-  });
-
-  it("is refused for who is complained about, and without a word on not being involved (9:7)", () => {
-    given(aboutDirk).when(assignTo(dirk)).by(coordinator).on("2026-03-05").thenRefused("RESPONDENT_HANDLES");
+  it("is refused for who is complained about, who does not handle complaints here, and who handles it already", () => {
+    const refused = (history: typeof aboutDirk, who: StaffActor) =>
+      given(history).when(ask(who)).by(coordinator).on("2026-03-09");
+    refused(aboutDirk, dirk).thenRefused("RESPONDENT_HANDLES");
+    refused(aboutAlderman, alderman).thenRefused("RESPONDENT_HANDLES");
+    refused(after(aboutAlderman, nameDirk), dirk).thenRefused("RESPONDENT_HANDLES");
+    refused(inHandling(), handler).thenRefused("ALREADY_DONE");
     given(aboutDirk)
-      .when(assignTo(handler, false))
+      .when({ ...ask(handler), mayHandle: false })
       .by(coordinator)
       .on("2026-03-05")
-      .thenRefused("NOT_DECLARED_UNINVOLVED");
-  });
-
-  it("needs no such word where it is about an alderman alone (9:7(2)), who never handles it himself (2:4)", () => {
-    given(aboutAlderman)
-      .when(assignTo(handler, false))
-      .by(coordinator)
-      .on("2026-03-05")
-      .thenIs({ status: "IN_HANDLING" });
-    given(aboutAlderman)
-      .when(assignTo(alderman))
-      .by(coordinator)
-      .on("2026-03-05")
-      .thenRefused("RESPONDENT_HANDLES");
-    given(after(aboutAlderman, nameDirk))
-      .when(assignTo(handler, false))
-      .by(coordinator)
-      .on("2026-03-05")
-      .thenRefused("NOT_DECLARED_UNINVOLVED");
+      .thenRefused("NO_HANDLER_ROLE");
   });
 
   it("keeps away who was involved with the employee, not who was with the alderman beside him (9:7(2))", () => {
@@ -146,16 +101,12 @@ describe("giving a complaint to a handler", () => {
       { type: "RecordInvolvement", staffId: handler.staffId },
     ]);
     for (const history of [involvedWith(dirkId), involvedWith(dirkId, aldermanId), everything])
-      given(history)
-        .when(assignTo(handler))
-        .by(coordinator)
-        .on("2026-03-05")
-        .thenRefused("RESPONDENT_HANDLES");
+      given(history).when(ask(handler)).by(coordinator).on("2026-03-05").thenRefused("RESPONDENT_HANDLES");
     given(involvedWith(aldermanId))
-      .when(assignTo(handler))
+      .when(ask(handler))
       .by(coordinator)
       .on("2026-03-05")
-      .thenAlso("HandlerAssigned");
+      .thenHappens("HandlerProposed");
     given(both)
       .when({ type: "RecordInvolvement", staffId: handler.staffId, respondents: [annaId] })
       .by(coordinator)
@@ -163,43 +114,82 @@ describe("giving a complaint to a handler", () => {
       .thenRefused("NO_SUCH_RESPONDENT");
   });
 
-  it("goes to who handles complaints here: a head of department, a director, the board's (9:7)", () => {
-    given(aboutDirk)
-      .when({ ...assignTo(handler), mayHandle: false })
-      .by(coordinator)
-      .on("2026-03-05")
-      .thenRefused("NO_HANDLER_ROLE");
-  });
-
-  it("keeps an employee away who is complained about beside the alderman", () => {
-    given(after(aboutAlderman, nameDirk))
-      .when(assignTo(dirk))
-      .by(coordinator)
-      .on("2026-03-05")
-      .thenRefused("RESPONDENT_HANDLES");
-  });
-
   it("waits for the assessment, a proposed decline and an approved answer", () => {
-    given(received())
-      .when(assignTo(handler))
+    const when = (history: typeof aboutDirk, on: string) =>
+      given(history).when(ask(otherHandler)).by(coordinator).on(on);
+    when(received(), "2026-03-03").thenRefused("NOT_IN_THIS_STATE");
+    when(declineProposed(), "2026-03-11").thenRefused("DECLINE_ALREADY_PROPOSED");
+    when(approved(), "2026-03-18").thenRefused("ALREADY_APPROVED");
+    when(drafted(), "2026-03-18").thenIs({ status: "DRAFT_DECISION" });
+    given(aboutDirk).when(ask(handler)).by(handler).on("2026-03-05").thenRefused("NOT_YOURS");
+  });
+});
+
+describe("a question that cannot stand any more lapses", () => {
+  const gone = { proposedHandler: undefined } as const;
+
+  it("when who was asked turns out to have been involved, or is complained about", () => {
+    given(asked)
+      .when({ type: "RecordInvolvement", staffId: handler.staffId })
       .by(coordinator)
-      .on("2026-03-03")
-      .thenRefused("NOT_IN_THIS_STATE");
-    given(declineProposed())
-      .when(assignTo(handler))
+      .on("2026-03-06")
+      .thenHappens("InvolvementRecorded", { type: "AssignmentLapsed", because: "INVOLVED" })
+      .thenIs(gone);
+    given(asked)
+      .when({ type: "NameRespondent", partyId: aldermanId, staffId: handler.staffId, office: "EMPLOYEE" })
+      .by(coordinator)
+      .on("2026-03-06")
+      .thenAlso({ type: "AssignmentLapsed", because: "INVOLVED" })
+      .thenIs(gone);
+  });
+
+  it("when who was asked left", () => {
+    const lapse = { type: "LapseAssignment" } as const;
+    given(asked)
+      .when(lapse)
+      .by(system)
+      .on("2026-03-06")
+      .thenHappens({ type: "AssignmentLapsed", because: "LEFT" })
+      .thenIs(gone);
+    given(aboutDirk).when(lapse).by(system).on("2026-03-06").thenRefused("NOT_PROPOSED");
+  });
+
+  it("when it is proposed to decline, or something is asked first; dropping that asks nobody again", () => {
+    const declining = after(asked, proposeDecline);
+    expect(complaintOf(declining).proposedHandler).toBeUndefined();
+    given(declining)
+      .when({ type: "DropDecline", comments: undefined })
       .by(coordinator)
       .on("2026-03-11")
-      .thenRefused("DECLINE_ALREADY_PROPOSED");
-    given(approved())
-      .when(assignTo(otherHandler))
+      .thenIs({ ...gone, status: "ASSESSING" });
+    given(asked)
+      .when({ type: "RequestSupplement", lacking: text("which-counter"), replyByOn: day("2026-03-18") })
       .by(coordinator)
-      .on("2026-03-18")
-      .thenRefused("ALREADY_APPROVED");
-    given(drafted())
-      .when(assignTo(otherHandler))
-      .by(coordinator)
-      .on("2026-03-18")
-      .thenIs({ status: "DRAFT_DECISION" });
-    given(aboutDirk).when(assignTo(handler)).by(handler).on("2026-03-05").thenRefused("NOT_YOURS");
+      .on("2026-03-06")
+      .thenIs(gone);
+  });
+});
+
+describe("who was asked sees what it takes to say whether he was involved", () => {
+  const viewed = (who: StaffActor, history: typeof asked) => viewOf(who, complaintOf(history), coordination);
+
+  it("and nothing before or after", () => {
+    expect(viewed(handler, aboutDirk)).toBe("NONE");
+    expect(viewed(handler, asked)).toBe("PROPOSED");
+    expect(viewed(handler, after(asked, propose(otherHandler, "2026-03-06")))).toBe("NONE");
+    expect(viewed(handler, after(asked, declare(handler, "2026-03-06")))).toBe("STAFF");
+  });
+
+  it("also who wrote it down at the desk: nobody's addresses while the question is open", () => {
+    const both = { ...intake, roles: ["INTAKE", "HANDLER"] } as const;
+    const toldHere = assessing(registered());
+    expect(viewed(both, toldHere)).toBe("REGISTRAR");
+    const askedHere = after(toldHere, propose(both, "2026-03-05"));
+    expect(viewed(both, askedHere)).toBe("PROPOSED");
+    given(askedHere)
+      .when({ type: "SetFlags", urgent: true, restricted: false, addressHidden: false })
+      .by(both)
+      .on("2026-03-06")
+      .thenRefused("NOT_YOURS");
   });
 });

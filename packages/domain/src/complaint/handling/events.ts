@@ -2,6 +2,15 @@ import type { DepartmentId, PartyId, StaffId, TextRef } from "../../ids.ts";
 import type { Office } from "../codes.ts";
 
 export type HandlingEvent =
+  /** Asked to handle it; nobody handles it by that alone. */
+  | {
+      readonly type: "HandlerProposed";
+      readonly handlerId: StaffId;
+      readonly departmentId: DepartmentId | undefined;
+    }
+  | { readonly type: "AssignmentDeclined"; readonly reason: TextRef }
+  | { readonly type: "AssignmentLapsed"; readonly because: "INVOLVED" | "LEFT" }
+  /** By the handler's own word; before proposals existed, by the coordinator who noted that word. */
   | {
       readonly type: "HandlerAssigned";
       readonly handlerId: StaffId;

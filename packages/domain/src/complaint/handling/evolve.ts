@@ -8,13 +8,31 @@ import type { EvolversOf } from "../evolver.ts";
 import type { HandlingEvent } from "./events.ts";
 
 export const handlingEvolvers: EvolversOf<HandlingEvent> = {
+  HandlerProposed: (_, { handlerId, departmentId, at, by }) => ({
+    // Another course that was proposed is given up.
+    pendingSpam: undefined,
+    pendingOutside: undefined,
+    proposedHandler: {
+      staffId: handlerId,
+      departmentId,
+      by: by.kind === "STAFF" ? by.staffId : undefined,
+      on: amsterdamDay(at),
+    },
+  }),
+  AssignmentDeclined: () => ({ proposedHandler: undefined }),
+  AssignmentLapsed: () => ({ proposedHandler: undefined }),
   HandlerAssigned: (complaint, event) => ({
     status: ["ASSESSING", "INFORMAL"].includes(complaint.status) ? "IN_HANDLING" : complaint.status,
     informal: undefined,
     settlementBy: [],
     pendingSpam: undefined,
     pendingOutside: undefined,
-    handler: { staffId: event.handlerId, assignedOn: amsterdamDay(event.at) },
+    proposedHandler: undefined,
+    handler: {
+      staffId: event.handlerId,
+      assignedOn: amsterdamDay(event.at),
+      declaredUninvolved: event.declaredUninvolved,
+    },
     departmentId: event.departmentId ?? complaint.departmentId,
     routedOn: complaint.routedOn ?? amsterdamDay(event.at),
   }),

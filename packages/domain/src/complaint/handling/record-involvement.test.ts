@@ -81,7 +81,7 @@ describe("somebody turns out to have been involved (9:7(1))", () => {
       coordinator,
       { type: "NameRespondent", partyId: aldermanId, staffId: alderman.staffId, office: "ALDERMAN" },
     ]);
-    given(after(aboutAlderman, assign))
+    given(after(aboutAlderman, ...assign))
       .when(involve(handler))
       .by(coordinator)
       .on("2026-03-09")

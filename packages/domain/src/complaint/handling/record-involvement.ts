@@ -1,8 +1,10 @@
 import { isInvolved } from "../../access/involvement.ts";
 import type { PartyId, StaffId } from "../../ids.ts";
 import type { Complaint } from "../complaint.ts";
+import type { Happening } from "../event.ts";
 import { mustNotBeArchived } from "../guards.ts";
-import { accept, type Rule, refuse } from "../rule.ts";
+import { type Refusal, refusal } from "../refusals.ts";
+import { accept, type Rule, unless } from "../rule.ts";
 import { released } from "./release.ts";
 
 export interface RecordInvolvement {
@@ -21,17 +23,34 @@ export const recordInvolvement: Rule<RecordInvolvement> = {
   type: "RecordInvolvement",
   by: ["COORDINATOR", "HANDLER", "SIGNATORY", "REGISTRAR"],
   guard: mustNotBeArchived,
-  decide: (complaint, { staffId, respondents }, context) => {
-    if (isInvolved(complaint, staffId)) return refuse("ALREADY_DONE");
-    const isKnown = (one: PartyId) => complaint.respondents.some(({ partyId }) => partyId === one);
-    if (respondents && (respondents.length === 0 || !respondents.every(isKnown)))
-      return refuse("NO_SUCH_RESPONDENT");
-    const only = respondents ? { respondents } : {};
-    const known: Complaint = {
-      ...complaint,
-      involvedStaff: [...complaint.involvedStaff, staffId],
-      involvedOnlyWith: [...complaint.involvedOnlyWith, ...(respondents ? [{ staffId, respondents }] : [])],
-    };
-    return accept(context, { type: "InvolvementRecorded", staffId, ...only }, ...released(known, staffId));
-  },
+  decide: (complaint, { staffId, respondents }, context) =>
+    unless(involvementRefusal(complaint, staffId, respondents), () =>
+      accept(context, ...involvement(complaint, staffId, respondents)),
+    ),
 };
+
+export function involvementRefusal(
+  complaint: Complaint,
+  staffId: StaffId,
+  respondents: readonly PartyId[] | undefined,
+): Refusal | undefined {
+  if (isInvolved(complaint, staffId)) return refusal("ALREADY_DONE");
+  const isKnown = (one: PartyId) => complaint.respondents.some(({ partyId }) => partyId === one);
+  const unknown = respondents && (respondents.length === 0 || !respondents.every(isKnown));
+  return unknown ? refusal("NO_SUCH_RESPONDENT") : undefined;
+}
+
+/** The record of it, and what it undoes. */
+export function involvement(
+  complaint: Complaint,
+  staffId: StaffId,
+  respondents: readonly PartyId[] | undefined,
+): readonly Happening[] {
+  const only = respondents ? { respondents } : {};
+  const known: Complaint = {
+    ...complaint,
+    involvedStaff: [...complaint.involvedStaff, staffId],
+    involvedOnlyWith: [...complaint.involvedOnlyWith, ...(respondents ? [{ staffId, respondents }] : [])],
+  };
+  return [{ type: "InvolvementRecorded", staffId, ...only }, ...released(known, staffId)];
+}

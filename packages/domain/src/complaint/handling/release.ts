@@ -5,12 +5,14 @@ import type { Complaint } from "../complaint.ts";
 import type { Happening } from "../event.ts";
 
 /**
- * What must be undone when this person turns out to be involved (Awb 9:7(1)): handling it, having proposed to decline it,
- * having approved what has not left yet. Nothing under 9:7(2). `known` is the complaint with the involvement in it.
+ * What must be undone when this person turns out to be involved (Awb 9:7(1)): handling it, having been asked to, having proposed to
+ * decline it, having approved what has not left yet. Nothing under 9:7(2). `known` is the complaint with the involvement in it.
  */
 export function released(known: Complaint, staffId: StaffId | undefined): readonly Happening[] {
   if (staffId === undefined || !isBarred(known, staffId)) return [];
   const happenings: Happening[] = [];
+  if (known.proposedHandler?.staffId === staffId)
+    happenings.push({ type: "AssignmentLapsed", because: "INVOLVED" });
   if (known.handler?.staffId === staffId) happenings.push({ type: "HandlerReleased", because: "INVOLVED" });
   if (!isOpenStatus(known.status)) return happenings;
   if (known.decline?.proposedBy === staffId) happenings.push({ type: "DeclineDropped", comments: undefined });

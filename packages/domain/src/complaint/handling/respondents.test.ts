@@ -10,6 +10,7 @@ import {
   complaintOf,
   coordinator,
   day,
+  declare,
   declineApproved,
   dirk,
   dirkId,
@@ -20,6 +21,7 @@ import {
   inHandling,
   letter,
   nameDirk,
+  propose,
   type StaffActor,
   sent,
   signatory,
@@ -31,7 +33,6 @@ import type { Notice } from "../complaint.ts";
 const name = (partyId: PartyId, staff: StaffActor | undefined, office: Office = "EMPLOYEE") =>
   ({ type: "NameRespondent", partyId, staffId: staff?.staffId, office }) as const;
 const formerEmployee = idOf<PartyId>("former-one");
-const [, , assignment] = assign;
 const aboutDirk = after(assessing(), nameDirk);
 const remove = (partyId: PartyId) =>
   ({ type: "RemoveRespondent", partyId, reason: text("somebody-else") }) as const;
@@ -68,17 +69,11 @@ describe("naming who is complained about", () => {
   });
 
   it("releases also the alderman who handles: nobody judges the own conduct, in whatever office (2:4)", () => {
-    const handledByAlderman = after(assessing(), [
-      "2026-03-05",
-      coordinator,
-      {
-        type: "AssignHandler",
-        handlerId: alderman.staffId,
-        departmentId: undefined,
-        declaredUninvolved: true,
-        mayHandle: true,
-      },
-    ]);
+    const handledByAlderman = after(
+      assessing(),
+      propose(alderman, "2026-03-05"),
+      declare(alderman, "2026-03-05"),
+    );
     given(handledByAlderman)
       .when(name(aldermanId, alderman, "ALDERMAN"))
       .by(coordinator)
@@ -150,7 +145,8 @@ describe("who is named after the term became longer", () => {
     const named = after(
       consented,
       ["2026-05-07", coordinator, name(dirkId, dirk)],
-      ["2026-05-07", coordinator, assignment],
+      propose(handler, "2026-05-07"),
+      declare(handler, "2026-05-07"),
     );
     expect(complaintOf(named).notices.flatMap((one) => hears(one) || [])).toEqual([
       "COPY",
@@ -162,7 +158,7 @@ describe("who is named after the term became longer", () => {
       coordinator,
       { type: "Adjourn", weeks: 2, reason: text("holidays") },
     ]);
-    const once = after(before, ["2026-03-05", coordinator, assignment]);
+    const once = after(before, ...assign);
     expect(complaintOf(once).notices.flatMap((one) => hears(one) || [])).toEqual([
       "ADJOURNED",
       "COPY",

@@ -1,6 +1,8 @@
+import { isAuthorityOffice } from "../../access/involvement.ts";
 import type { PartyId, StaffId, TextRef } from "../../ids.ts";
 import type { Office } from "../codes.ts";
 import type { Complaint, Respondent } from "../complaint.ts";
+import type { Happening } from "../event.ts";
 import { mustBeOpen } from "../guards.ts";
 import { isParty } from "../parties/complainants.ts";
 import { refusal } from "../refusals.ts";
@@ -51,9 +53,22 @@ export const nameRespondent: Rule<NameRespondent> = {
     const undone = released({ ...complaint, respondents }, staffId);
     const goesOn = complaint.handler && !undone.some((one) => one.type === "HandlerReleased");
     const duties = goesOn ? handlingDuties(complaint, context, respondents) : [];
-    return accept(context, { type: "RespondentNamed", partyId, staffId, office }, ...undone, ...duties);
+    const asked = goesOn ? askedToDeclare(complaint, office) : [];
+    return accept(
+      context,
+      { type: "RespondentNamed", partyId, staffId, office },
+      ...undone,
+      ...duties,
+      ...asked,
+    );
   },
 };
+
+/** Who took it up without declaring anything (Awb 9:7(2)) must do so now that it is about an employee as well (9:7(1)). */
+function askedToDeclare({ handler }: Complaint, office: Office): readonly Happening[] {
+  if (!handler || handler.declaredUninvolved || isAuthorityOffice(office)) return [];
+  return [{ type: "HandlerProposed", handlerId: handler.staffId, departmentId: undefined }];
+}
 
 export interface RemoveRespondent {
   readonly type: "RemoveRespondent";

@@ -64,6 +64,7 @@ export function opened(event: Stamped<OpeningEvent>): Complaint {
     decline: undefined,
     handingOver: undefined,
     handOversDone: [],
+    proposedHandler: undefined,
     handler: undefined,
     hearings: [],
     advice: undefined,

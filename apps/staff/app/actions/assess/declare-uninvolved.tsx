@@ -1,0 +1,59 @@
+import { graphql } from "@gehoor/web/graphql/graphql.ts";
+import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
+import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
+import { DefinitionList } from "@gehoor/web/shell/definition-list.tsx";
+import { PageLink } from "@gehoor/web/shell/page-link.tsx";
+import { z } from "zod";
+import { ActionPage } from "../../commands/action-page.tsx";
+import { actionPath } from "../../commands/action-path.ts";
+import { loadAssignment } from "../../commands/assignment.server.ts";
+import { CommandOutcome } from "../../commands/command-outcome.ts";
+import { perform } from "../../commands/perform.server.ts";
+import type { Route } from "./+types/declare-uninvolved.ts";
+
+const DeclareUninvolved = graphql(
+  `mutation DeclareUninvolved($input: DeclareUninvolvedInput!) { outcome: declareUninvolved(input: $input) { ...CommandOutcome } }`,
+  [CommandOutcome],
+);
+
+export const loader = (args: Route.LoaderArgs) => loadAssignment(args, "DECLARE_UNINVOLVED");
+
+export const action = perform({
+  type: "DECLARE_UNINVOLVED",
+  form: () => z.object({}),
+  document: DeclareUninvolved,
+  input: (_, target) => target,
+});
+
+/** Who is asked to handle the complaint declares not to be involved and takes it up, beside what it is about. */
+export default function DeclareUninvolvedPage({ loaderData, actionData }: Route.ComponentProps) {
+  const t = useTexts(texts);
+  const { about, authorityOnly, reference } = loaderData;
+  return (
+    <ActionPage loaderData={loaderData} actionData={actionData} before={<DefinitionList items={about} />}>
+      <p>
+        <b>{authorityOnly ? t.without : t.declaration}</b>
+      </p>
+      <p>
+        <PageLink to={actionPath(reference, "DECLINE_ASSIGNMENT")}>{t.no}</PageLink>
+      </p>
+    </ActionPage>
+  );
+}
+
+const texts = defineTexts({
+  nl: {
+    declaration:
+      "Ik verklaar: ik was niet betrokken bij het gedrag waarover wordt geklaagd (9:7). Ik neem de klacht in behandeling.",
+    without:
+      "Deze klacht gaat alleen over leden van het bestuur. Verklaren dat u niet betrokken was, hoeft niet (9:7 lid 2). Ik neem de klacht in behandeling.",
+    no: "Was u betrokken, of kunt u deze klacht niet behandelen?",
+  },
+  en: {
+    declaration:
+      "I declare: I was not involved in the conduct complained about (9:7). I take up the complaint.",
+    without:
+      "This complaint is about members of the authority only. You need not declare that you were not involved (9:7(2)). I take up the complaint.",
+    no: "Were you involved, or can you not handle this complaint?",
+  },
+});

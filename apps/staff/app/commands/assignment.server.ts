@@ -1,0 +1,114 @@
+import { graphql, type ResultOf } from "@gehoor/web/graphql/graphql.ts";
+import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
+import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
+import type { Language } from "@gehoor/web/i18n/language.ts";
+import { visit } from "@gehoor/web/server/middleware/visit.ts";
+import type { LoaderFunctionArgs } from "react-router";
+import type { Code } from "../words/code.ts";
+import { subjectTexts } from "../words/intake.texts.ts";
+import { officeTexts } from "../words/people.texts.ts";
+import { loadAction } from "./load-action.server.ts";
+
+const AssignmentQuery = graphql(`
+  query Assignment($reference: String!) {
+    complaint(reference: $reference) {
+      proposedBy { name } proposedOn namedPersons conductUntilOn concernsAuthorityOnly
+      deadlines { kind dueOn }
+      department { name { nl en } }
+      parts { number subject description }
+      complainants { partyId name }
+      respondents { partyId name office staff { name } }
+    }
+  }
+`);
+
+type Asked = NonNullable<ResultOf<typeof AssignmentQuery>["complaint"]>;
+
+const texts = defineTexts({
+  nl: {
+    asked: "Gevraagd door",
+    on: "op",
+    until: "Verklaren kan tot en met",
+    answer: "Antwoord aan de klager tot en met",
+    complainant: "Klager",
+    respondent: "Over",
+    named: "Genoemd door de klager",
+    department: "Afdeling",
+    conduct: "Laatste dag van het gedrag",
+    part: "Onderdeel",
+  },
+  en: {
+    asked: "Asked by",
+    on: "on",
+    until: "To be declared until",
+    answer: "Answer to the complainant until",
+    complainant: "Complainant",
+    respondent: "About",
+    named: "Named by the complainant",
+    department: "Department",
+    conduct: "Last day of the conduct",
+    part: "Part",
+  },
+});
+
+/**
+ * The page of who is asked to handle a complaint, with what it takes to say whether he or she was involved: about what and
+ * whom it is, who complains, and by which days. Days in words.
+ */
+export async function loadAssignment(args: LoaderFunctionArgs, type: Code<"ActionType">) {
+  const { api, language } = visit(args.context);
+  const [facts, { complaint }] = await Promise.all([
+    loadAction(args, type),
+    api.query(AssignmentQuery, { reference: args.params.reference ?? "" }),
+  ]);
+  if (!complaint) throw api.notFound();
+  return {
+    ...facts,
+    about: aboutWhat(complaint, language),
+    conductOf: complaint.respondents.map(({ partyId, ...one }) => ({
+      value: partyId,
+      label: respondentWords(one, language),
+    })),
+    authorityOnly: complaint.concernsAuthorityOnly,
+  };
+}
+
+function aboutWhat(asked: Asked, language: Language) {
+  const t = texts[language];
+  const { long } = dayWords(language);
+  const dueOn = (kind: Code<"TermKind">) => asked.deadlines.find((one) => one.kind === kind)?.dueOn;
+  const declareOn = dueOn("DECLARATION");
+  const answerOn = dueOn("POSTPONED_DECISION") ?? dueOn("ANSWER_TARGET") ?? dueOn("DECISION");
+  const { proposedBy, proposedOn, conductUntilOn } = asked;
+  return [
+    {
+      term: t.asked,
+      description: proposedBy && proposedOn && `${proposedBy.name}, ${t.on} ${long(proposedOn)}`,
+    },
+    { term: t.until, description: declareOn && long(declareOn) },
+    { term: t.answer, description: answerOn && long(answerOn) },
+    {
+      term: t.complainant,
+      description: asked.complainants.flatMap(({ name }) => name ?? []).join(", ") || undefined,
+    },
+    {
+      term: t.respondent,
+      description: asked.respondents.map((one) => respondentWords(one, language)).join(", ") || undefined,
+    },
+    { term: t.named, description: asked.namedPersons },
+    { term: t.department, description: asked.department?.name[language] },
+    { term: t.conduct, description: conductUntilOn && long(conductUntilOn) },
+    ...asked.parts.map(({ number, subject, description }) => ({
+      term: `${t.part} ${number}: ${subjectTexts[language][subject].toLowerCase()}`,
+      description,
+    })),
+  ];
+}
+
+function respondentWords(
+  { name, office, staff }: Pick<Asked["respondents"][number], "name" | "office" | "staff">,
+  language: Language,
+): string {
+  const who = staff?.name ?? name;
+  return who ? `${who} (${officeTexts[language][office]})` : officeTexts[language][office];
+}

@@ -1,0 +1,3 @@
+ALTER TABLE "complaint" ADD COLUMN "proposed_handler_id" uuid;--> statement-breakpoint
+CREATE INDEX "complaint_by_proposed_handler" ON "complaint" ("proposed_handler_id","next_due_on","id") WHERE proposed_handler_id is not null;--> statement-breakpoint
+ALTER TABLE "alert" DROP CONSTRAINT "alert_kind", ADD CONSTRAINT "alert_kind" CHECK ("kind" in ('TERM_NEAR', 'TERM_PASSED', 'URGENT', 'NEW_COMPLAINT', 'ACTION_ASKED', 'ASSIGNMENT_PROPOSED', 'ADDRESS_NEEDED'));
