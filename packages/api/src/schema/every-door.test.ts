@@ -46,6 +46,14 @@ const reads: Readonly<
       },
     },
   ],
+  "who is asked to handle it what it is about and who complains, and nobody's addresses": [
+    "asked to handle it",
+    { otherHandler: [...names, ...planted.told], handler: nothing, respondent: nothing, involved: nothing },
+  ],
+  "who is asked to handle what is restricted no names": [
+    "asked to handle it, restricted",
+    { otherHandler: planted.told, handler: nothing, registrar: nothing },
+  ],
   "nobody complained about a name that an address can be found by": [
     "in handling, address hidden",
     {

@@ -15,6 +15,7 @@ describe("no command brings within reach what its giver does not see", () => {
     ["restricted, nobody represents them", "desk"],
     ["restricted, address hidden", "desk"],
     ["restricted, address hidden", "registrar"],
+    ["asked to handle it, restricted", "otherHandler"],
     ["in handling", "desk"],
     ["in handling, address hidden", "respondent"],
     ["in handling", "involved"],

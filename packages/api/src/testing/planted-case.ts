@@ -119,7 +119,7 @@ export interface Stage {
   readonly steps: (crew: Crew) => readonly Step[];
 }
 
-const handled = (crew: Crew): readonly Step[] => [
+const asking = (crew: Crew, who: Member): readonly Step[] => [
   ...assessed,
   [
     "coordinator",
@@ -135,11 +135,14 @@ const handled = (crew: Crew): readonly Step[] => [
     "coordinator",
     () => ({
       type: "AssignHandler",
-      handlerId: crew.handler.staffId,
+      handlerId: crew[who].staffId,
       departmentId: undefined,
       mayHandle: true,
     }),
   ],
+];
+const handled = (crew: Crew): readonly Step[] => [
+  ...asking(crew, "handler"),
   ["handler", () => ({ type: "DeclareUninvolved", mayHandle: true })],
 ];
 const dispatchOf = (
@@ -203,6 +206,11 @@ export const stages = {
   "restricted, nobody represents them": {
     opening: withoutRepresentative,
     steps: () => [["coordinator", () => ({ type: "StartAssessment" })], flagged(true, true)],
+  },
+  "asked to handle it": { opening: registered, steps: (crew) => asking(crew, "otherHandler") },
+  "asked to handle it, restricted": {
+    opening: registered,
+    steps: (crew) => [...asking(crew, "otherHandler"), flagged(true, false)],
   },
   "in handling": { opening: registered, steps: handled },
   "in handling, address hidden": {
