@@ -45,6 +45,7 @@ export const historyInEnglish: Record<HistoryEvent, (facts: HistoryFacts) => str
   InvolvementCorrected: () => "Involvement corrected, with a reason",
   HearingOffered: (f) => `Hearing offered${about(f.side)}`,
   HearingReplyDayMoved: (f) => `Offer to be heard sent later; reply possible${to("until", f.replyByOn)}`,
+  HearingDeclined: () => "One of the complainants does not want to be heard",
   HearingWanted: (f) => `Wants to be heard${about(f.mode)}`,
   HearingWaived: (f) => `Hearing waived${about(f.ground)}`,
   HearingPlanned: (f) => `Hearing planned${to("for", f.plannedAt)}`,

@@ -45,6 +45,7 @@ export const historyInDutch = {
   HearingOffered: (f) => `Gesprek aangeboden${about(f.side)}`,
   HearingReplyDayMoved: (f) =>
     `Aanbod van gesprek later verstuurd; antwoorden kan${to("tot en met", f.replyByOn)}`,
+  HearingDeclined: () => "Een van de klagers wil niet gehoord worden",
   HearingWanted: (f) => `Wil gehoord worden${about(f.mode)}`,
   HearingWaived: (f) => `Van horen afgezien${about(f.ground)}`,
   HearingPlanned: (f) => `Gesprek gepland${to("op", f.plannedAt)}`,

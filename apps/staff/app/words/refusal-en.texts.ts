@@ -168,6 +168,7 @@ export const refusalsInEnglish: RefusalSentences = {
     "This has nowhere to go: no address or mailbox is known. Enter the address, or ask the administrator to lay down the mailbox. Is it about a department? Set that first.",
   HAND_OVER_UNDERWAY: "This is being handed over already. Wait until that letter has left.",
   AUTHORITY_NOT_NAMED: "Say to which authority the complaint goes.",
+  WHOSE_WORD: "There are several complainants. Choose who said this: each decides alone.",
   IS_SPOKESPERSON: "Only who complains beside the spokesperson can be written to through the spokesperson.",
   STATEMENT_MISSING: "Write down what the complainant said or wrote.",
   DISPATCH_BEFORE_REQUEST: ({ requestedOn }) =>

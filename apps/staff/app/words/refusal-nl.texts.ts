@@ -168,6 +168,7 @@ export const refusalsInDutch: RefusalSentences = {
     "Dit kan nergens heen: er is geen adres of postbus bekend. Vul het adres in, of vraag de beheerder de postbus vast te leggen. Gaat het om een afdeling? Leg die eerst vast.",
   HAND_OVER_UNDERWAY: "Dit wordt al overgedragen. Wacht tot die brief weg is.",
   AUTHORITY_NOT_NAMED: "Zeg naar welke instantie de klacht gaat.",
+  WHOSE_WORD: "Er zijn meer klagers. Kies wie dit zei: iedere klager beslist zelf.",
   IS_SPOKESPERSON: "Alleen wie naast de woordvoerder klaagt, kan brieven via de woordvoerder krijgen.",
   STATEMENT_MISSING: "Schrijf op wat de klager zei of schreef.",
   DISPATCH_BEFORE_REQUEST: ({ requestedOn }) =>

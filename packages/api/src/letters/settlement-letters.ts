@@ -1,3 +1,4 @@
+import type { TextRef } from "@gehoor/domain";
 import { answerComes } from "./answer-day.ts";
 import { heading, paragraph, quote, when } from "./block.ts";
 import { causeOf, type LetterMaterial, type LetterWriter, textOf } from "./letter-material.ts";
@@ -35,10 +36,24 @@ export const settlementAskedLetter: LetterWriter = {
   }),
 };
 
+/** What a colleague noted of the reader's own word; of several complainants nobody reads what another said. */
+function noteOfWord(material: LetterMaterial): TextRef | undefined {
+  const { events, notice } = material;
+  const { note, saidBy } = causeOf(material, "ComplaintSettled");
+  const reader = notice.to.kind === "PARTY" ? notice.to.partyId : undefined;
+  if (!saidBy || saidBy === reader) return note;
+  const asked = events.findIndex((one) => one.type === "NoticeRequested" && one.number === notice.number);
+  const own = events
+    .slice(0, asked)
+    .findLast((one) => one.type === "SettlementConfirmed" && one.partyId === reader);
+  return own?.type === "SettlementConfirmed" ? own.note : undefined;
+}
+
 /** That we think it is settled, how to say that it is not, and the ombudsman (Awb 9:5, 9:24(1)(b)). */
 export const settledLetter: LetterWriter = {
   nl: (material) => {
-    const { note, ending } = causeOf(material, "ComplaintSettled");
+    const { ending } = causeOf(material, "ComplaintSettled");
+    const note = noteOfWord(material);
     const untilOn = ending.ombudsmanUntilOn;
     return {
       subject: "Wij denken dat uw klacht is opgelost",

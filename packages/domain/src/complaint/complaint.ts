@@ -128,7 +128,7 @@ export interface Complaint {
     | { readonly untilOn: Day; readonly requestedOn: Day; readonly reason: TextRef | undefined }
     | undefined;
   /** Those who have agreed to what is asked, until each of several complainants has (9:11(3)). */
-  readonly postponementBy: readonly PartyId[];
+  readonly postponementBy: readonly { readonly partyId: PartyId; readonly on: Day }[];
   /**
    * Agreed in writing by the complainant (9:11(3)), in order. Consent given while the term ran moves it; given after it had
    * lapsed it sets a day to work to.
@@ -229,6 +229,8 @@ export interface Hearing {
   readonly heardOn: Day | undefined;
   readonly report: TextRef | undefined;
   readonly waiver: WaiverGround | undefined;
+  /** Complainants who declared not to want it, until each of several has (9:10(2)(b)); absent: nobody yet. */
+  readonly declinedBy?: readonly PartyId[];
 }
 
 /** What goes to somebody else, with the letter that takes it there. */

@@ -122,6 +122,7 @@ export const refusals = {
   NOT_PROPOSED: "Awb 9:12",
   STATEMENT_MISSING: "Awb 9:1",
   IS_SPOKESPERSON: "Awb 9:12 lid 1",
+  WHOSE_WORD: "Awb 9:5, 9:10 lid 2, 9:11 lid 3",
 
   NO_SUCH_PARTY: "Awb 9:4 lid 2 onder a",
   NO_REPRESENTATIVE: "Awb 2:1",

@@ -1,9 +1,13 @@
+import type { Complaint } from "../complaint/complaint.ts";
+import type { PartyId } from "../ids.ts";
 import {
+  anyComplainant,
   anyDay,
   anyDepartment,
   anyHearing,
   anyPart,
   anyTime,
+  type Chance,
   type Composers,
   maybe,
   mode,
@@ -18,7 +22,11 @@ export const randomHandlingCommands = {
   AskSettled: (_, chance) => ({ type: "AskSettled", text: chance.text() }),
   ConfirmSettlement: () => ({ type: "ConfirmSettlement" }),
   RefuseSettlement: (_, chance) => ({ type: "RefuseSettlement", remarks: maybe(chance) }),
-  RecordSettlement: (_, chance) => ({ type: "RecordSettlement", note: chance.text() }),
+  RecordSettlement: (complaint, chance) => ({
+    type: "RecordSettlement",
+    note: chance.text(),
+    saidBy: anyWord(complaint, chance),
+  }),
   EndInformal: () => ({ type: "EndInformal" }),
   ReportNotSettled: (_, chance) => ({ type: "ReportNotSettled", remarks: maybe(chance) }),
   AskHearing: (_, chance) => ({ type: "AskHearing", mode: mode(chance) }),
@@ -45,6 +53,7 @@ export const randomHandlingCommands = {
     partyId: anyHearing(complaint, chance),
     ground: chance.pick(["DECLARED", "NO_RESPONSE", "MANIFESTLY_UNFOUNDED"]),
     note: chance.text(),
+    saidBy: anyWord(complaint, chance),
   }),
   Adjourn: (_, chance) => ({
     type: "Adjourn" as const,
@@ -57,9 +66,10 @@ export const randomHandlingCommands = {
     reason: chance.text(),
   }),
   AnswerPostponement: (_, chance) => ({ type: "AnswerPostponement", agreed: mostly(chance) }),
-  RecordPostponementConsent: (_, chance) => ({
+  RecordPostponementConsent: (complaint, chance) => ({
     type: "RecordPostponementConsent",
-    untilOn: soon(chance),
+    saidBy: anyWord(complaint, chance),
+    untilOn: yesOrNo(chance) ? (complaint.postponementRequest?.untilOn ?? soon(chance)) : soon(chance),
     consent: chance.text(),
     consentedOn: anyDay(chance),
   }),
@@ -92,3 +102,12 @@ export const randomHandlingCommands = {
   ReturnDraft: (_, chance) => ({ type: "ReturnDraft", comments: chance.text() }),
   ApproveDecision: () => ({ type: "ApproveDecision" }),
 } satisfies Partial<Composers>;
+
+/** Of whoever could have said it; where it is one person, mostly not named. */
+function anyWord(complaint: Complaint, chance: Chance): PartyId | undefined {
+  return chance.pick([
+    complaint.complainants.length > 1 ? anyComplainant(complaint, chance) : undefined,
+    anyComplainant(complaint, chance),
+    complaint.representative?.partyId,
+  ]);
+}

@@ -1,4 +1,4 @@
-import { longText } from "@gehoor/web/forms/schemas.server.ts";
+import { line, longText } from "@gehoor/web/forms/schemas.server.ts";
 import { TextAreaField } from "@gehoor/web/forms/text-field.tsx";
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
@@ -8,6 +8,7 @@ import { ActionPage } from "../../commands/action-page.tsx";
 import { CommandOutcome } from "../../commands/command-outcome.ts";
 import { loadAction } from "../../commands/load-action.server.ts";
 import { perform } from "../../commands/perform.server.ts";
+import { SaidByField } from "../../forms/said-by-field.tsx";
 import type { Route } from "./+types/record-settlement.ts";
 
 const RecordSettlement = graphql(
@@ -15,7 +16,7 @@ const RecordSettlement = graphql(
   [CommandOutcome],
 );
 
-const form = () => z.object({ note: longText(10_000) });
+const form = () => z.object({ note: longText(10_000), saidBy: line().optional() });
 
 export const loader = (args: Route.LoaderArgs) => loadAction(args, "RECORD_SETTLEMENT");
 
@@ -23,7 +24,8 @@ export const action = perform({
   type: "RECORD_SETTLEMENT",
   form: form,
   document: RecordSettlement,
-  input: (values, target) => ({ ...target, ...values }),
+  input: (values, target) => ({ ...target, ...values, saidBy: values.saidBy ?? null }),
+  refusedAt: { WHOSE_WORD: "saidBy", NO_SUCH_PARTY: "saidBy" },
 });
 
 /** Records that the complainant said it is settled. */
@@ -31,6 +33,7 @@ export default function RecordSettlementPage({ loaderData, actionData }: Route.C
   const t = useTexts(texts);
   return (
     <ActionPage loaderData={loaderData} actionData={actionData} labels={t}>
+      <SaidByField complainants={loaderData.complainants} representative={loaderData.representative} />
       <TextAreaField name="note" label={t.note} hint={t.noteHint} />
     </ActionPage>
   );

@@ -11,6 +11,7 @@ import { loadAction } from "../../commands/load-action.server.ts";
 import { perform } from "../../commands/perform.server.ts";
 import { codeIn } from "../../forms/code-schema.server.ts";
 import { PartyField } from "../../forms/party-field.tsx";
+import { SaidByField } from "../../forms/said-by-field.tsx";
 import { optionsOf } from "../../words/choice-options.ts";
 import { waiverTexts } from "../../words/hearing.texts.ts";
 import type { Route } from "./+types/record-waiver.ts";
@@ -20,7 +21,13 @@ const RecordWaiver = graphql(
   [CommandOutcome],
 );
 
-const form = () => z.object({ partyId: line(), ground: codeIn(waiverTexts.nl), note: longText(10_000) });
+const form = () =>
+  z.object({
+    partyId: line(),
+    ground: codeIn(waiverTexts.nl),
+    note: longText(10_000),
+    saidBy: line().optional(),
+  });
 
 export const loader = (args: Route.LoaderArgs) => loadAction(args, "RECORD_WAIVER");
 
@@ -28,8 +35,10 @@ export const action = perform({
   type: "RECORD_WAIVER",
   form: form,
   document: RecordWaiver,
-  input: (values, target) => ({ ...target, ...values }),
+  input: (values, target) => ({ ...target, ...values, saidBy: values.saidBy ?? null }),
   refusedAt: {
+    WHOSE_WORD: "saidBy",
+    NO_SUCH_PARTY: "saidBy",
     OFFER_NOT_SENT: "ground",
     REPLY_TERM_RUNS: "ground",
     HEARING_WANTED: "ground",
@@ -56,6 +65,7 @@ export default function RecordWaiverPage({ loaderData, actionData }: Route.Compo
         hint={t.groundHint}
         options={optionsOf(useTexts(waiverTexts))}
       />
+      <SaidByField complainants={loaderData.complainants} representative={loaderData.representative} />
       <TextAreaField name="note" label={t.note} hint={t.noteHint} rows={4} />
     </ActionPage>
   );

@@ -1,4 +1,4 @@
-import { longText } from "@gehoor/web/forms/schemas.server.ts";
+import { line, longText } from "@gehoor/web/forms/schemas.server.ts";
 import { TextAreaField } from "@gehoor/web/forms/text-field.tsx";
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
@@ -10,6 +10,7 @@ import { loadAction } from "../../commands/load-action.server.ts";
 import { perform } from "../../commands/perform.server.ts";
 import { DayField } from "../../forms/day-field.tsx";
 import { dayTyped } from "../../forms/day-schema.server.ts";
+import { SaidByField } from "../../forms/said-by-field.tsx";
 import type { Route } from "./+types/record-postponement-consent.ts";
 
 const RecordPostponementConsent = graphql(
@@ -18,7 +19,12 @@ const RecordPostponementConsent = graphql(
 );
 
 const form = (todayOn: string) =>
-  z.object({ untilOn: dayTyped(todayOn), consentedOn: dayTyped(todayOn), consent: longText(10_000) });
+  z.object({
+    untilOn: dayTyped(todayOn),
+    consentedOn: dayTyped(todayOn),
+    consent: longText(10_000),
+    saidBy: line().optional(),
+  });
 
 export const loader = (args: Route.LoaderArgs) => loadAction(args, "RECORD_POSTPONEMENT_CONSENT");
 
@@ -26,8 +32,10 @@ export const action = perform({
   type: "RECORD_POSTPONEMENT_CONSENT",
   form: form,
   document: RecordPostponementConsent,
-  input: (values, target) => ({ ...target, ...values }),
+  input: (values, target) => ({ ...target, ...values, saidBy: values.saidBy ?? null }),
   refusedAt: {
+    WHOSE_WORD: "saidBy",
+    NO_SUCH_PARTY: "saidBy",
     POSTPONE_LATER_THAN_DUE: "untilOn",
     DAY_PASSED: "untilOn",
     NOT_A_WORKING_DAY: "untilOn",
@@ -41,6 +49,7 @@ export default function RecordPostponementConsentPage({ loaderData, actionData }
   const t = useTexts(texts);
   return (
     <ActionPage loaderData={loaderData} actionData={actionData} labels={t}>
+      <SaidByField complainants={loaderData.complainants} representative={loaderData.representative} />
       <DayField name="untilOn" label={t.untilOn} hint={t.untilHint} />
       <DayField name="consentedOn" label={t.consentedOn} />
       <TextAreaField name="consent" label={t.consent} rows={4} />

@@ -4,6 +4,7 @@ import { HearingModeEnum, WaiverGroundEnum } from "../codes/hearing-codes.ts";
 import { code } from "../input/code-fields.ts";
 import { localInstant } from "../input/local-time.ts";
 import { day, id } from "../input/plain-fields.ts";
+import { saidBy } from "../input/said-by-field.ts";
 import { line, optionalText, text } from "../input/text-fields.ts";
 import { commandMutation } from "./command-mutation.ts";
 
@@ -78,11 +79,13 @@ commandMutation("recordWaiver", {
     partyId: id<PartyId>("Who is not heard."),
     ground: code(WaiverGroundEnum, "Why."),
     note: text("What was said and when, or why manifestly unfounded."),
+    saidBy: saidBy(),
   },
-  compose: ({ partyId, ground, note }, { keep }) => ({
+  compose: ({ partyId, ground, note, saidBy: who }, { keep }) => ({
     type: "RecordWaiver",
     partyId,
     ground,
     note: keep("NOTE", note),
+    saidBy: who,
   }),
 });

@@ -1,3 +1,4 @@
+import { saidBy } from "../input/said-by-field.ts";
 import { optionalText, text } from "../input/text-fields.ts";
 import { commandMutation } from "./command-mutation.ts";
 
@@ -30,8 +31,12 @@ commandMutation("refuseSettlement", {
 
 commandMutation("recordSettlement", {
   description: "Satisfaction stated to a staff member, confirmed by letter.",
-  fields: { note: text("What the complainant said, when and to whom.") },
-  compose: ({ note }, { keep }) => ({ type: "RecordSettlement", note: keep("SETTLEMENT", note) }),
+  fields: { note: text("What the complainant said, when and to whom."), saidBy: saidBy() },
+  compose: ({ note, saidBy: who }, { keep }) => ({
+    type: "RecordSettlement",
+    note: keep("SETTLEMENT", note),
+    saidBy: who,
+  }),
 });
 
 commandMutation("endInformal", {

@@ -1,4 +1,5 @@
 import { day, flag, whole } from "../input/plain-fields.ts";
+import { saidBy } from "../input/said-by-field.ts";
 import { text } from "../input/text-fields.ts";
 import { commandMutation } from "./command-mutation.ts";
 
@@ -36,11 +37,13 @@ commandMutation("recordPostponementConsent", {
     untilOn: day("Until when."),
     consent: text("What was written."),
     consentedOn: day("When."),
+    saidBy: saidBy(),
   },
-  compose: ({ untilOn, consent, consentedOn }, { keep }) => ({
+  compose: ({ untilOn, consent, consentedOn, saidBy: who }, { keep }) => ({
     type: "RecordPostponementConsent",
     untilOn,
     consent: keep("CONSENT", consent),
     consentedOn,
+    saidBy: who,
   }),
 });

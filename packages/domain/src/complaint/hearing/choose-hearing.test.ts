@@ -69,10 +69,19 @@ describe("the complainant's own choice to be heard (9:10)", () => {
       .thenAlso(letter("HEARING_INVITATION", carlaId));
   });
 
-  it("of several complainants is waived by the spokesperson only", () => {
+  it("of several complainants is waived when each has declared so, and wanted when one wants it", () => {
     const both = [complainant(annaId), complainant(bramId, { spokesperson: false })];
     const together = inHandling(assessing(received({ complainants: both })));
-    given(together).when(waive).by(bram).on("2026-03-09").thenRefused("NOT_YOURS");
+    const declined = given(together)
+      .when(waive)
+      .by(bram)
+      .on("2026-03-09")
+      .thenHappens({ type: "HearingDeclined", saidBy: bramId })
+      .history();
+    given(declined).when(waive).by(bram).on("2026-03-10").thenRefused("ALREADY_DONE");
+    given(declined).when(waive).by(anna).on("2026-03-10").thenHappens("HearingWaived");
+    const wanted = given(declined).when(ask).by(anna).on("2026-03-10").thenHappens("HearingWanted").history();
+    given(wanted).when(waive).by(anna).on("2026-03-11").thenHappens("HearingDeclined");
     given(together).when(ask).by(bram).on("2026-03-09").thenHappens("HearingWanted");
   });
 

@@ -3,7 +3,7 @@ import type { Complaint, Hearing } from "../complaint.ts";
 import type { Context } from "../context.ts";
 import { mustBe } from "../guards.ts";
 import { mustBeAuthorised } from "../parties/authorised.ts";
-import { mustSpeakForAll } from "../parties/spokesperson.ts";
+import { byEachComplainant } from "../parties/each-complainant.ts";
 import { type Refusal, refusal } from "../refusals.ts";
 import { accept, firstOf, type Rule } from "../rule.ts";
 
@@ -56,22 +56,25 @@ export interface WaiveHearing {
 }
 
 /**
- * Declares not to want it (Awb 9:10(2)(b) for the complainant; recorded likewise for a respondent). Of several
- * complainants only the spokesperson can, since it ends the others' chance too.
+ * Declares not to want it (Awb 9:10(2)(b) for the complainant; recorded likewise for a respondent). Of several complainants
+ * each for himself: they are heard unless nobody wants it.
  */
 export const waiveHearing: Rule<WaiveHearing> = {
   type: "WaiveHearing",
   by: ["COMPLAINANT", "RESPONDENT"],
   guard: (complaint, context) =>
-    firstOf(
-      mustSpeakForAll(complaint, context),
-      ownHearingMustBeOpen(complaint, context),
-      mustBeAuthorised(complaint, context),
-    ),
+    firstOf(ownHearingMustBeOpen(complaint, context), mustBeAuthorised(complaint, context)),
   decide: (complaint, _, context) => {
-    const partyId = ownHearing(complaint, context)?.partyId;
-    return partyId
-      ? accept(context, { type: "HearingWaived", partyId, ground: "DECLARED", note: undefined })
-      : accept(context);
+    const hearing = ownHearing(complaint, context);
+    if (!hearing) return accept(context);
+    const { partyId, declinedBy = [] } = hearing;
+    const waived = () =>
+      accept(context, { type: "HearingWaived", partyId, ground: "DECLARED", note: undefined });
+    return context.actor.kind === "COMPLAINANT"
+      ? byEachComplainant(complaint, declinedBy, context, {
+          one: (saidBy) => accept(context, { type: "HearingDeclined", partyId, saidBy, note: undefined }),
+          all: waived,
+        })
+      : waived();
   },
 };

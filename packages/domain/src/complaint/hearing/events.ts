@@ -15,6 +15,14 @@ export type HearingEvent =
       readonly partyId: PartyId;
       readonly replyByOn: Temporal.PlainDate;
     }
+  /** One of several complainants does not want to be heard; they are not when each has said so. */
+  | {
+      readonly type: "HearingDeclined";
+      readonly partyId: PartyId;
+      readonly saidBy: PartyId;
+      /** What was said, where staff noted it. */
+      readonly note: TextRef | undefined;
+    }
   | { readonly type: "HearingWanted"; readonly partyId: PartyId; readonly mode: HearingMode }
   | {
       readonly type: "HearingWaived";

@@ -29,8 +29,13 @@ export const hearingEvolvers: EvolversOf<HearingEvent> = {
   }),
   HearingReplyDayMoved: (complaint, { partyId, replyByOn }) =>
     changeHearing(complaint, partyId, { replyByOn }),
+  HearingDeclined: (complaint, { partyId, saidBy }) => ({
+    hearings: complaint.hearings.map((one) =>
+      one.partyId === partyId ? { ...one, declinedBy: [...(one.declinedBy ?? []), saidBy] } : one,
+    ),
+  }),
   HearingWanted: (complaint, { partyId, mode }) => ({
-    ...changeHearing(complaint, partyId, { status: "WANTED", mode, waiver: undefined }),
+    ...changeHearing(complaint, partyId, { status: "WANTED", mode, waiver: undefined, declinedBy: [] }),
     notices: overtaken(complaint, partyId, "HEARING_WAIVED"),
   }),
   HearingWaived: (complaint, { partyId, ground }) =>

@@ -1,5 +1,5 @@
 import { newTargetOn } from "../../deadlines/new-target.ts";
-import type { TextRef } from "../../ids.ts";
+import type { PartyId, TextRef } from "../../ids.ts";
 import type { Complaint } from "../complaint.ts";
 import type { Context } from "../context.ts";
 import { requestNotices, toEachComplainant, toInformedRespondents } from "../correspondence/notices.ts";
@@ -34,7 +34,8 @@ export const confirmSettlement: Rule<ConfirmSettlement> = {
   decide: (complaint, _, context) =>
     byEachComplainant(complaint, complaint.settlementBy, context, {
       one: (partyId) => accept(context, { type: "SettlementConfirmed", partyId }),
-      all: () => settled(complaint, context, "CONFIRMED_BY_COMPLAINANT", undefined),
+      all: (saidBy) =>
+        settled(complaint, context, { evidence: "CONFIRMED_BY_COMPLAINANT", note: undefined, saidBy }),
     }),
 };
 
@@ -60,26 +61,44 @@ export interface RecordSettlement {
   readonly type: "RecordSettlement";
   /** What the complainant said, when and to whom: the authority bears the proof. */
   readonly note: TextRef;
+  /** Whose word it is, a complainant's or the representative's; to be named where several complain. */
+  readonly saidBy?: PartyId | undefined;
 }
 
-/** Satisfaction stated to a staff member, confirmed by letter so that the complainant can still say no. */
+/**
+ * Satisfaction stated to a staff member, confirmed by letter so that the complainant can still say no. Of several
+ * complainants it is the word of the one who said it.
+ */
 export const recordSettlement: Rule<RecordSettlement> = {
   type: "RecordSettlement",
   by: ["COORDINATOR", "HANDLER"],
   guard: mustBeOpen,
-  decide: (complaint, { note }, context) => settled(complaint, context, "STATED_AND_NOTED", note),
+  decide: (complaint, { note, saidBy }, context) =>
+    byEachComplainant(
+      complaint,
+      complaint.settlementBy,
+      context,
+      {
+        one: (partyId) => accept(context, { type: "SettlementConfirmed", partyId, note }),
+        all: (last) => settled(complaint, context, { evidence: "STATED_AND_NOTED", note, saidBy: last }),
+      },
+      saidBy,
+    ),
 };
 
 function settled(
   complaint: Complaint,
   context: Context,
-  evidence: SatisfactionEvidence,
-  note: TextRef | undefined,
+  word: {
+    readonly evidence: SatisfactionEvidence;
+    readonly note: TextRef | undefined;
+    readonly saidBy: PartyId | undefined;
+  },
 ): Decision {
   const ending = endingOn(complaint, today(context), context, "13.1");
   return accept(
     context,
-    { type: "ComplaintSettled", evidence, note, ending },
+    { type: "ComplaintSettled", ...word, ending },
     ...requestNotices(
       complaint,
       ...toEachComplainant(complaint, "SETTLED"),

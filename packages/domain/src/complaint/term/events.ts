@@ -13,6 +13,12 @@ export type TermEvent =
       readonly consentedOn: Day;
     }
   /** One of several complainants agreed; the term moves when each has. */
-  | { readonly type: "PostponementConsented"; readonly partyId: PartyId }
+  | {
+      readonly type: "PostponementConsented";
+      readonly partyId: PartyId;
+      /** This person's words and their day, where staff noted them; absent: on the site, at that moment. */
+      readonly consent?: TextRef | undefined;
+      readonly consentedOn?: Day | undefined;
+    }
   | { readonly type: "PostponementRefused" }
   | { readonly type: "LateNoted"; readonly dueOn: Day };

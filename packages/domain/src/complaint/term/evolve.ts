@@ -20,8 +20,8 @@ export const termEvolvers: EvolversOf<TermEvent> = {
     postponementRequest: undefined,
     postponementBy: [],
   }),
-  PostponementConsented: (complaint, { partyId }) => ({
-    postponementBy: [...complaint.postponementBy, partyId],
+  PostponementConsented: (complaint, { partyId, consentedOn, at }) => ({
+    postponementBy: [...complaint.postponementBy, { partyId, on: consentedOn ?? amsterdamDay(at) }],
   }),
   PostponementRefused: () => ({ postponementRequest: undefined, postponementBy: [] }),
   LateNoted: (_, event) => ({ lateNotedOn: amsterdamDay(event.at) }),

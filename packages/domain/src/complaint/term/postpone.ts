@@ -1,7 +1,7 @@
 import { isWorkingDay } from "../../calendar/calendar.ts";
 import { decisionDueOn } from "../../deadlines/deadlines.ts";
 import { adjournUntilOn } from "../../deadlines/handling-terms.ts";
-import type { TextRef } from "../../ids.ts";
+import type { PartyId, TextRef } from "../../ids.ts";
 import type { Complaint } from "../complaint.ts";
 import type { Context } from "../context.ts";
 import { requestNotices, toEachComplainant, toRespondents } from "../correspondence/notices.ts";
@@ -9,7 +9,7 @@ import { isBefore, mustBeOpen, mustLieBetweenReceiptAndToday, today } from "../g
 import { mustBeAuthorised } from "../parties/authorised.ts";
 import { byEachComplainant } from "../parties/each-complainant.ts";
 import { type Refusal, refusal } from "../refusals.ts";
-import { accept, type Decision, firstOf, type Rule, unless } from "../rule.ts";
+import { accept, type Decision, firstOf, type Rule, refuse, unless } from "../rule.ts";
 import { termMustRun } from "./adjourn.ts";
 
 /** Adjourning needs nobody's consent and goes first, while it still can; past the term only consent is left. */
@@ -77,7 +77,7 @@ export const answerPostponement: Rule<AnswerPostponement> = {
     if (!agreed || !untilOn) return accept(context, { type: "PostponementRefused" });
     const refused = firstOf(mustBeAuthorised(complaint, context), untilRefusal(complaint, untilOn, context));
     return unless(refused, () =>
-      byEachComplainant(complaint, complaint.postponementBy, context, {
+      byEachComplainant(complaint, agreedBy(complaint), context, {
         one: (partyId) => accept(context, { type: "PostponementConsented", partyId }),
         all: () => postponed(complaint, context, untilOn, today(context), undefined),
       }),
@@ -90,22 +90,55 @@ export interface RecordPostponementConsent {
   readonly untilOn: Temporal.PlainDate;
   readonly consent: TextRef;
   readonly consentedOn: Temporal.PlainDate;
+  /** Whose consent it is, a complainant's or the representative's; to be named where several complain. */
+  readonly saidBy?: PartyId | undefined;
 }
 
-/** Consent that came on paper or by mail, stored as given. */
+/**
+ * Consent that came on paper or by mail, stored as given. Of several complainants it is the consent of the one who gave it,
+ * to the day that all were asked; the last one's moves the term, as agreed on the latest of their days.
+ */
 export const recordPostponementConsent: Rule<RecordPostponementConsent> = {
   type: "RecordPostponementConsent",
   by: ["COORDINATOR", "HANDLER", "REGISTRAR"],
   guard: mustBeAdjournedFirst,
-  decide: (complaint, { untilOn, consent, consentedOn }, context) =>
+  decide: (complaint, { untilOn, consent, consentedOn, saidBy }, context) =>
     unless(
       firstOf(
         mustLieBetweenReceiptAndToday(complaint, consentedOn, context),
         untilRefusal(complaint, untilOn, context),
       ),
-      () => postponed(complaint, context, untilOn, consentedOn, consent),
+      () =>
+        byEachComplainant(
+          complaint,
+          isAsked(complaint, untilOn) ? agreedBy(complaint) : [],
+          context,
+          {
+            one: (partyId) =>
+              isAsked(complaint, untilOn)
+                ? accept(context, { type: "PostponementConsented", partyId, consent, consentedOn })
+                : refuse("NO_POSTPONEMENT_ASKED"),
+            all: () => postponed(complaint, context, untilOn, consentedOn, consent),
+          },
+          saidBy,
+        ),
     ),
 };
+
+const isAsked = ({ postponementRequest }: Complaint, untilOn: Temporal.PlainDate) =>
+  postponementRequest?.untilOn.equals(untilOn) === true;
+
+const agreedBy = ({ postponementBy }: Complaint) => postponementBy.map(({ partyId }) => partyId);
+
+/** Agreed when the last of them did, in whatever order it was recorded. */
+function latest(
+  { postponementBy, postponementRequest }: Complaint,
+  untilOn: Temporal.PlainDate,
+  on: Temporal.PlainDate,
+): Temporal.PlainDate {
+  const others = postponementRequest?.untilOn.equals(untilOn) ? postponementBy : [];
+  return others.reduce((last, one) => (isBefore(last, one.on) ? one.on : last), on);
+}
 
 function postponed(
   complaint: Complaint,
@@ -116,7 +149,7 @@ function postponed(
 ): Decision {
   return accept(
     context,
-    { type: "PostponementAgreed", untilOn, consentedOn, consent },
+    { type: "PostponementAgreed", untilOn, consentedOn: latest(complaint, untilOn, consentedOn), consent },
     ...requestNotices(
       complaint,
       ...toEachComplainant(complaint, "POSTPONED"),
