@@ -54,6 +54,7 @@ export * from "./deadlines/portal-notice.ts";
 export * from "./deadlines/public-terms.ts";
 export type { Term, TermKind } from "./deadlines/term.ts";
 export { ombudsmanUntilOn } from "./deadlines/terms.ts";
+export { wordAfterLateOn } from "./deadlines/word-after-late.ts";
 export * from "./ids.ts";
 export * from "./reference.ts";
 export * from "./routing/organisation.ts";

@@ -12,6 +12,7 @@ export const ComplaintPageQuery = graphql(`
       straightToOmbudsman
       subject
       receivedOn
+      startsOn
       receivedAt
       channel
       turn { turn ask untilOn staff { name } }

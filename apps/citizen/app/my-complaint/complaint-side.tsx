@@ -8,6 +8,8 @@ type Can = {
   readonly answer: boolean;
   readonly message: boolean;
   readonly withdraw: boolean;
+  /** It was told, and can be made a written complaint (Awb 9:4). */
+  readonly confirm: boolean;
   readonly agree: boolean;
   readonly notSettled: boolean;
   readonly ombudsman: boolean;
@@ -31,6 +33,7 @@ export function ComplaintSide({ reference, can, copy, letters }: Props) {
   const below = (page: string) => `/mijn-klacht/${reference}/${page}`;
   const choices = [
     [can.answer, "antwoord", t.canAnswer],
+    [can.confirm, "bevestigen", t.canConfirm],
     [can.agree, "uitstel", t.canAgree],
     [can.notSettled, "niet-opgelost", t.canNotSettled],
     [can.ombudsman, "ombudsman", t.canOmbudsman],

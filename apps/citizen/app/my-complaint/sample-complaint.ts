@@ -46,6 +46,7 @@ export function sampleComplaint(facts: Partial<ShownComplaint> = {}): ShownCompl
     straightToOmbudsman: false,
     subject: "TREATMENT",
     receivedOn: "2026-11-22",
+    startsOn: "2026-11-22",
     receivedAt: "2026-11-22T13:12:00Z",
     channel: "WEB",
     turn: { turn: "AUTHORITY", ask: "ASSESS", untilOn: "2026-12-06", staff: null },

@@ -52,6 +52,7 @@ export function shownComplaint({ complaint }: ComplaintPage, language: Language)
       answer: complaint.status === "DECIDED",
       message: may("SEND_MESSAGE"),
       withdraw: may("WITHDRAW"),
+      confirm: may("CONFIRM_WRITTEN_FORM"),
       agree: may("ANSWER_POSTPONEMENT"),
       notSettled: may("REPORT_NOT_SETTLED"),
       ombudsman: complaint.ombudsmanStep.open || may("REVOKE_DOSSIER_SHARE"),

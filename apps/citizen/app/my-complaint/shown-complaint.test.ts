@@ -33,6 +33,26 @@ describe("the first lines of a complaint's page", () => {
     expect(show(handled, "en").turn.until?.words).toBe("You get our answer by Monday 4 January 2027.");
   });
 
+  it("let what was told be confirmed from the first day, and say that the day may move by it (9:4)", () => {
+    const told = {
+      channel: "DESK",
+      startsOn: null,
+      possibleActions: [{ type: "CONFIRM_WRITTEN_FORM", allowed: true }],
+    } as const satisfies Partial<ShownComplaint>;
+    const { turn, can } = show(told);
+    expect(turn.until?.words).toBe("Wij streven ernaar u uiterlijk maandag 4 januari 2027 te antwoorden.");
+    expect(turn.besides).toMatchObject({ to: "bevestigen" });
+    expect(turn.besides?.words).toContain("kan de dag van ons antwoord veranderen");
+    expect(can.confirm).toBe(true);
+    expect(show({}).turn.besides).toBeUndefined();
+    const asked = show({
+      ...told,
+      turn: { turn: "COMPLAINANT", ask: "WRITTEN_FORM", untilOn: null, staff: null },
+    });
+    expect(asked.turn.sentences.join(" ")).toContain("Wij hebben opgeschreven wat u ons vertelde.");
+    expect(asked.turn.sentences.join(" ")).toContain("kan de dag van ons antwoord veranderen");
+  });
+
   it("say that it is the complainant's turn, with the page to answer on", () => {
     const asked = show({
       ...handled,

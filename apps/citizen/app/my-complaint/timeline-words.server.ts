@@ -9,7 +9,7 @@ import type { ShownComplaint } from "./complaint-query.ts";
 import { hearingStep } from "./hearing-step.server.ts";
 import { ombudsmanStep } from "./ombudsman-step.server.ts";
 import { texts } from "./timeline.texts.ts";
-import { decisionDeadline } from "./turn-words.server.ts";
+import { decisionDeadline, isAim } from "./turn-words.server.ts";
 
 /** One step of the procedure, in words. */
 export type StepWords = {
@@ -135,12 +135,14 @@ function extraTime({ adjournment, postponedUntilOn }: ShownComplaint, language: 
 
 /** A day by law, or one that we aim at, kept or not. */
 function answerWords(
-  { kind, status }: ShownComplaint["deadlines"][number],
+  complaint: ShownComplaint,
+  deadline: ShownComplaint["deadlines"][number],
   day: string,
   language: Language,
 ): string {
   const t = texts[language];
-  if (kind === "ANSWER_TARGET") return status === "LATE" ? t.aimMissed({ day }) : t.answerAim({ day });
+  const { status } = deadline;
+  if (isAim(complaint, deadline)) return status === "LATE" ? t.aimMissed({ day }) : t.answerAim({ day });
   return status === "LATE" ? t.answerLate({ day }) : t.answerBy({ day });
 }
 
@@ -162,7 +164,7 @@ function answer(complaint: ShownComplaint, language: Language): StepWords[] {
     {
       title: t.answer,
       state: status === "DRAFT_DECISION" ? "now" : "next",
-      text: answerWords(deadline, day, language),
+      text: answerWords(complaint, deadline, day, language),
       // While the authority has the ball, the first card of the page already explains it.
       ...(complaint.turn.turn === "AUTHORITY" ? {} : { explanation: steps }),
     },

@@ -51,7 +51,12 @@ export function turnWords(complaint: ShownComplaint, language: Language): TurnWo
     case "AUTHORITY": {
       const answer = complaint.open ? answerBy(complaint, language) : undefined;
       const doing = ask === "HANDLE" ? handlingWords(complaint, language) : t.ask[ask];
-      return { title: t.title.AUTHORITY, sentences: [doing], ...(answer && { until: answer }) };
+      return {
+        title: t.title.AUTHORITY,
+        sentences: [doing],
+        ...(answer && { until: answer }),
+        ...confirmBesides(complaint, language),
+      };
     }
     case "OMBUDSMAN":
       return { title: t.title.OMBUDSMAN, sentences: [] };
@@ -69,12 +74,20 @@ export function decisionDeadline({ deadlines }: ShownComplaint) {
   return byLaw?.status === "LATE" ? byLaw : (deadlines.find(({ kind }) => kind === "ANSWER_TARGET") ?? byLaw);
 }
 
+/** A day that we aim at: no term of the law runs, or it has passed (Awb 9:2, 9:4). */
+export function isAim(
+  { startsOn }: ShownComplaint,
+  { kind }: Pick<ShownComplaint["deadlines"][number], "kind">,
+): boolean {
+  return startsOn === null || kind === "ANSWER_TARGET";
+}
+
 function answerBy(complaint: ShownComplaint, language: Language): TurnWords["until"] {
   const deadline = decisionDeadline(complaint);
   if (!deadline) return undefined;
   const t = texts[language];
   const { due, steps } = termWords(deadline, language, complaint.adjournment?.weeks);
-  const words = deadline.kind === "ANSWER_TARGET" ? t.answerAim({ day: due }) : t.answerBy({ day: due });
+  const words = isAim(complaint, deadline) ? t.answerAim({ day: due }) : t.answerBy({ day: due });
   return { words, question: t.whyDate, steps };
 }
 
@@ -90,7 +103,7 @@ function askedWords(complaint: ShownComplaint, language: Language): TurnWords {
   };
   return {
     title: t.title.COMPLAINANT,
-    sentences: [...askWords(complaint, language), t.clockRuns],
+    sentences: [...askWords(complaint, language), ask === "WRITTEN_FORM" ? t.mayMove : t.clockRuns],
     ...(until && { until }),
     ...(isAsked(ask) && { action: { label: t.button[ask], to: pages[ask] } }),
   };
@@ -114,12 +127,19 @@ function lateWords(
     title: t.late,
     sentences: [handlingWords(complaint, language)],
     until: {
-      words: deadline.kind === "ANSWER_TARGET" ? t.aimMissed({ day: due }) : t.lateText({ day: due }),
+      words: isAim(complaint, deadline) ? t.aimMissed({ day: due }) : t.lateText({ day: due }),
       question: t.whyDate,
       steps,
     },
     ...(complaint.ombudsmanStep.open && { action: { label: t.button.OMBUDSMAN, to: "ombudsman" } }),
   };
+}
+
+/** What was told can be confirmed from the first day (Awb 9:4); the term of the law begins with it, so that the day may move. */
+function confirmBesides({ possibleActions }: ShownComplaint, language: Language): Pick<TurnWords, "besides"> {
+  const t = texts[language];
+  const may = possibleActions.some(({ type, allowed }) => type === "CONFIRM_WRITTEN_FORM" && allowed);
+  return may ? { besides: { words: t.mayMove, label: t.confirm, to: "bevestigen" } } : {};
 }
 
 /** After an answer or another end: the ombudsman, as long as that makes sense. */

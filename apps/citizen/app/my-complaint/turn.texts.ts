@@ -40,6 +40,9 @@ export const texts = defineTexts({
     answerAim: (facts: Until) => `Wij streven ernaar u uiterlijk ${facts.day} te antwoorden.`,
     aimMissed: (facts: Until) =>
       `Wij wilden u uiterlijk ${facts.day} antwoorden. Dat is niet gelukt. Dat spijt ons.`,
+    mayMove:
+      "U vertelde ons uw klacht. Zegt u dat het klopt wat er op papier staat? Dan begint die dag de termijn van de wet, en kan de dag van ons antwoord veranderen.",
+    confirm: "Lees het na en reageer",
     clockRuns: "Onze eigen termijn loopt intussen gewoon door.",
     ombudsmanUntil: (facts: Until) =>
       `Niet tevreden over hoe dit ging? U kunt tot en met ${facts.day} naar de ombudsman.`,
@@ -88,6 +91,9 @@ export const texts = defineTexts({
     answerBy: (facts) => `You get our answer by ${facts.day}.`,
     answerAim: (facts) => `We aim to answer you by ${facts.day}.`,
     aimMissed: (facts) => `We wanted to answer you by ${facts.day}. We did not manage that. We are sorry.`,
+    mayMove:
+      "You told us your complaint. If you say that what is on paper is right, the time limit of the law begins that day, and the day of our answer may change.",
+    confirm: "Read it through and reply",
     clockRuns: "Our own time limit runs on meanwhile.",
     ombudsmanUntil: (facts) =>
       `Not satisfied with how this went? You can go to the ombudsman until ${facts.day}.`,

@@ -196,3 +196,22 @@ test("the sweep finds what is due by its partial index", async () => {
   });
   expect(plan).toContain("deadline_to_alert");
 });
+
+test("the word promised to who was told that we are late is kept in mind, unless one left (9:2)", async () => {
+  await sweepOn("2027-01-06");
+  const late = await loadComplaint(system().db, complaint.id);
+  const number = late?.notices.find((one) => one.kind === "LATE")?.number ?? 0;
+  const does = (actor: Actor, compose: Parameters<typeof handle>[1]["compose"]) =>
+    handle(system(), { complaintId: complaint.id, actor, compose });
+  await does({ kind: "SYSTEM" }, () => ({
+    ...{ type: "RecordDispatch", number, letterHash: "0f0f", evidence: "POSTED" },
+    dispatchedOn: Temporal.PlainDate.from("2027-01-06"),
+  }));
+  const told = () => system().sql`
+    select cause from alert where complaint_id = ${complaint.id} and cause like 'WORD_PROMISED:%'`;
+  await sweepOn("2027-01-15");
+  expect(await told()).toEqual([]);
+  await sweepOn("2027-01-18");
+  await sweepOn("2027-01-19");
+  expect(await told()).toEqual([{ cause: `WORD_PROMISED:${number}` }]);
+});

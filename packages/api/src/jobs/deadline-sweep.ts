@@ -3,6 +3,7 @@ import { handle } from "../complaints/handle.ts";
 import { alertThresholds, NEVER, PASSED } from "../complaints/projections/alert-thresholds.ts";
 import type { System } from "../system.ts";
 import { lapseAssignments } from "./lapse-assignments.ts";
+import { keepPromisedWords } from "./promised-words.ts";
 import { takeTurn } from "./raise-alert.ts";
 import { tellOfWaitingTerms } from "./waiting-terms.ts";
 
@@ -30,6 +31,7 @@ export async function sweepDeadlines(system: System, signal?: AbortSignal): Prom
   await endSupplementTerms(system, now, signal);
   await lapseAssignments(system, signal);
   await tellOfWaitingTerms(system, now);
+  await keepPromisedWords(system, now);
   return seen;
 }
 

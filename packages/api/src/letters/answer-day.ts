@@ -1,4 +1,4 @@
-import { decisionDueOn, type Language, workTarget } from "@gehoor/domain";
+import { decisionDueOn, type Language, wordAfterLateOn, workTarget } from "@gehoor/domain";
 import type { LetterMaterial } from "./letter-material.ts";
 import { isAhead, longDay } from "./phrases.ts";
 
@@ -52,6 +52,32 @@ export function stillToDo({ complaint }: LetterMaterial, language: Language = "n
   const unheard = hearings.some((one) => one.status === "WANTED" || one.status === "PLANNED");
   return unheard ? t.hear : t.write;
 }
+
+/**
+ * When who was told that we are late hears again: the day on which the answer is expected, where one is known; else a word
+ * within two weeks, which is kept in mind for us.
+ */
+export function hearsAgain(material: LetterMaterial, language: Language = "nl"): string {
+  const { complaint, context, on } = material;
+  const expected = [workTarget(complaint, context)?.dueOn, complaint.postponementRequest?.untilOn].find(
+    (day) => day !== undefined && isAhead(day, material),
+  );
+  if (expected) return again[language].expected(longDay(expected, language));
+  return again[language].word(longDay(wordAfterLateOn(on, context.calendar), language));
+}
+
+const again = {
+  nl: {
+    expected: (day: string) => `Wij verwachten dat u onze reactie hebt op ${day}.`,
+    word: (day: string) =>
+      `Hebt u onze reactie niet binnen twee weken? Dan schrijven wij u uiterlijk op ${day} hoe ver wij zijn.`,
+  },
+  en: {
+    expected: (day: string) => `We expect that you have our answer on ${day}.`,
+    word: (day: string) =>
+      `If you do not have our answer within two weeks, we write to you by ${day} how far we are.`,
+  },
+} as const;
 
 const steps = {
   nl: {

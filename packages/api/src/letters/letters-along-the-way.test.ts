@@ -1,7 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { soest } from "../db/reference-data.ts";
-import { coordinator } from "../testing/case-story.ts";
-import { adjourned, inHandling, missing, redacted, refusedRepresentative } from "../testing/letter-stages.ts";
+import { coordinator, system } from "../testing/case-story.ts";
+import {
+  adjourned,
+  extensionAsked,
+  inHandling,
+  missing,
+  redacted,
+  refusedRepresentative,
+} from "../testing/letter-stages.ts";
 import { letterOfEveryKind } from "../testing/letter-stories.ts";
 
 describe("letters at the start", () => {
@@ -190,6 +197,17 @@ describe("letters along the way", () => {
     expect(text).toContain("alleen als u het er schriftelijk mee eens bent");
     expect(text).toContain("U mag nee zeggen");
     expect(letterOfEveryKind.POSTPONED().text).toContain("uiterlijk op maandag 1 maart 2027");
+  });
+
+  test("who is told that we are late hears what is still to be done, and until when at the latest a next word comes", () => {
+    const { text } = letterOfEveryKind.LATE("2026-11-23", { language: "en" });
+    expect(text).toContain("Wij moeten ons oordeel nog opschrijven.");
+    expect(text).toContain("Dan schrijven wij u uiterlijk op woensdag 20 januari 2027 hoe ver wij zijn.");
+    expect(text).toContain("we write to you by Wednesday, 20 January 2027");
+    const expected = extensionAsked().next(system, "2027-02-02", () => ({ type: "NoteLate" }));
+    expect(expected.letter("LATE", "2027-02-02").text).toContain(
+      "Wij verwachten dat u onze reactie hebt op maandag 1 maart 2027.",
+    );
   });
 
   test("settling needs the complainant's own yes (Awb 9:5)", () => {

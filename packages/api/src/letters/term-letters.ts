@@ -1,5 +1,5 @@
 import { decisionDueOn } from "@gehoor/domain";
-import { answerComes, stillToDo } from "./answer-day.ts";
+import { answerComes, hearsAgain, stillToDo } from "./answer-day.ts";
 import { heading, paragraph, quote } from "./block.ts";
 import { causeOf, isToRespondent, type LetterWriter, textOf } from "./letter-material.ts";
 import {
@@ -109,7 +109,6 @@ export const postponedLetter: LetterWriter = {
 export const lateLetter: LetterWriter = {
   nl: (material) => {
     const { dueOn } = causeOf(material, "LateNoted");
-    const requested = material.complaint.postponementRequest?.untilOn;
     return {
       subject: "Wij zijn te laat met onze reactie",
       blocks: [
@@ -117,9 +116,7 @@ export const lateLetter: LetterWriter = {
           `U had uiterlijk op ${longDay(dueOn)} onze reactie op uw klacht moeten hebben. Dat is niet gelukt. Onze excuses daarvoor.`,
           `${stillToDo(material)} Daarna sturen wij u onze reactie zo snel mogelijk.`,
         ),
-        ...(requested && isAhead(requested, material)
-          ? [paragraph(`Wij verwachten dat u onze reactie hebt op ${longDay(requested)}.`)]
-          : []),
+        paragraph(hearsAgain(material)),
         heading("Naar de ombudsman"),
         paragraph("U hoeft niet langer op ons te wachten."),
         ...ombudsmanUntil(material, lastDayAtOmbudsman(material)),
@@ -132,7 +129,7 @@ export const lateLetter: LetterWriter = {
     subject: "We are late with our answer",
     blocks: [
       paragraph(
-        `You should have had our answer by ${longDay(causeOf(material, "LateNoted").dueOn, "en")}. We did not manage that and apologise. ${stillToDo(material, "en")} Then we send our answer as soon as possible. You need not wait any longer:`,
+        `You should have had our answer by ${longDay(causeOf(material, "LateNoted").dueOn, "en")}. We did not manage that and apologise. ${stillToDo(material, "en")} Then we send our answer as soon as possible. ${hearsAgain(material, "en")} You need not wait any longer:`,
       ),
       ...ombudsmanUntil(material, lastDayAtOmbudsman(material), "en"),
       questions(material, "en"),

@@ -44,9 +44,9 @@ const partElsewhere = (): CaseStory => {
       type: "AssignHandler",
       handlerId: handler.staffId,
       departmentId: undefined,
-      declaredUninvolved: true,
       mayHandle: true,
     }))
+    .next(handler, "2026-12-01", () => ({ type: "DeclareUninvolved", mayHandle: true }))
     .next(handler, "2026-12-08", (keep, complaint) => ({
       type: "RecordHearing",
       partyId: complaint.hearings[0]?.partyId ?? missing(),
