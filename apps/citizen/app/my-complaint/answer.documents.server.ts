@@ -5,7 +5,7 @@ export const AnswerQuery = graphql(
     complaint(reference: $reference) {
       reference
       ending { on outcome }
-      parts { number subject description findings judgement norms handedOver }
+      parts { number subject description findings judgement norms ending { as on ombudsmanUntilOn } }
       conclusions {
         text
         deviationReason

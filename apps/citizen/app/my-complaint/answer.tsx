@@ -11,6 +11,7 @@ import { BackToComplaint } from "./action-page.tsx";
 import { AnswerQuery } from "./answer.documents.server.ts";
 import { texts } from "./answer.texts.ts";
 import { AnsweredPart } from "./answered-part.tsx";
+import { endedPartWords } from "./ended-part-words.server.ts";
 import { texts as endings } from "./ending.texts.ts";
 import { found } from "./standing.server.ts";
 
@@ -28,6 +29,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
     parts: complaint.parts.map((part) => ({
       ...part,
       about: complaintWords[language].subject[part.subject],
+      ended: part.ending ? endedPartWords(part.ending, language) : undefined,
     })),
     conclusions: conclusions?.text ?? undefined,
     deviation: conclusions?.deviationReason ?? undefined,

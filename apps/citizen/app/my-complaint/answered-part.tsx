@@ -12,7 +12,8 @@ type Part = {
   readonly findings: string | null;
   readonly judgement: Judgement | null;
   readonly norms: readonly Norm[];
-  readonly handedOver: boolean;
+  /** What became of it where it ended by itself. */
+  readonly ended: string | undefined;
 };
 
 /** One grievance with what was found, the judgement in plain words and the norms it rests on. */
@@ -29,7 +30,7 @@ export function AnsweredPart({ part, several }: { readonly part: Part; readonly 
           <p className="m-written">{description}</p>
         </details>
       )}
-      {part.handedOver && <p>{say.passedPartOn({ part: number })}</p>}
+      {part.ended && <p>{part.ended}</p>}
       {findings && (
         <>
           <h3 className="ams-heading ams-heading--5">{say.found({ findings })}</h3>

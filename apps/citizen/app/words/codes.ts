@@ -21,6 +21,7 @@ export type OmbudsmanStage = Code<"OmbudsmanStage">;
 export type OmbudsmanVerdict = Code<"OmbudsmanVerdict">;
 export type Outcome = Code<"Outcome">;
 export type OutsideFormalGround = Code<"OutsideFormalGround">;
+export type PartEnd = Code<"PartEnd">;
 export type Proceedings = Code<"Proceedings">;
 export type RefusalCode = Code<"RefusalCode">;
 export type RepresentativeKind = Code<"RepresentativeKind">;

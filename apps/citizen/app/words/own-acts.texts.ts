@@ -29,7 +29,9 @@ export const ownActs = defineTexts({
     deleted: ({ day }: On) =>
       `Wij rondden uw klacht af op ${day}. Wij bewaren gegevens niet langer dan nodig.`,
     found: (_: { findings: string }) => "Wat wij hebben gevonden",
-    passedPartOn: (_: { part: number }) => "Dit deel gaven wij door. U krijgt daarop apart antwoord.",
+    passedPartOn: ({ day }: On) => `Dit deel gaven wij door op ${day}. U krijgt daarop apart antwoord.`,
+    declinedPart: ({ day }: On) =>
+      `Dit deel behandelen wij niet. Waarom dat zo is, schreven wij u op ${day}.`,
   },
   en: {
     received: () => "We have received your complaint",
@@ -54,6 +56,7 @@ export const ownActs = defineTexts({
     closed: ({ day }) => `We closed your complaint on ${day}.`,
     deleted: ({ day }) => `We closed your complaint on ${day}. We do not keep data longer than needed.`,
     found: () => "What we found",
-    passedPartOn: () => "We passed this part on. You get a separate answer to it.",
+    passedPartOn: ({ day }) => `We passed this part on on ${day}. You get a separate answer to it.`,
+    declinedPart: ({ day }) => `We do not handle this part. We wrote to you on ${day} why not.`,
   },
 }) satisfies Record<"nl" | "en", OwnActs>;

@@ -78,7 +78,7 @@ export const CaseQuery = graphql(
       urgent restricted addressHidden
       receivedOn receivedAt firstContactOn startsOn conductUntilOn
       department { name { nl en } }
-      parts { number subject description findings judgement norms handedOver }
+      parts { number subject description findings judgement norms ending { as on ombudsmanUntilOn ground } }
       conclusions { text deviationReason measures { number description dueOn department { name { nl en } } } }
       deadlines {
         kind startsOn nominalOn dueOn article sendBeforeOn warning steps { on reason }

@@ -1,11 +1,12 @@
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { Card } from "@gehoor/web/shell/card.tsx";
 import { type Standing, Tag } from "@gehoor/web/shell/tag.tsx";
+import { Day } from "../days/day.tsx";
 import type { Code } from "../words/code.ts";
 import { hearingModeTexts } from "../words/hearing.texts.ts";
 import { subjectTexts } from "../words/intake.texts.ts";
 import { normTexts } from "../words/norm.texts.ts";
-import { judgementTexts } from "../words/outcome.texts.ts";
+import { declineTexts, judgementTexts, partEndTexts } from "../words/outcome.texts.ts";
 import { texts } from "./case.texts.ts";
 import type { CaseTold } from "./case-query.ts";
 
@@ -42,19 +43,21 @@ function PartOfComplaint({ part, toJudge }: PartProps) {
   const t = useTexts(texts);
   const subjects = useTexts(subjectTexts);
   const judgements = useTexts(judgementTexts);
+  const ends = useTexts(partEndTexts);
   const norms = useTexts(normTexts);
   return (
     <div className="s-part">
       <h3>
         {part.number}. {subjects[part.subject]}{" "}
-        {part.handedOver ? (
-          <Tag standing="done">{t.handedOver}</Tag>
+        {part.ending ? (
+          <Tag standing="done">{ends[part.ending.as]}</Tag>
         ) : part.judgement ? (
           <Tag standing={standings[part.judgement]}>{judgements[part.judgement]}</Tag>
         ) : (
           toJudge && <Tag standing="calm">{t.noJudgement}</Tag>
         )}
       </h3>
+      {part.ending && <HowItEnded ending={part.ending} />}
       <p className="s-typed">{part.description}</p>
       {part.findings && (
         <p className="s-typed">
@@ -67,6 +70,24 @@ function PartOfComplaint({ part, toJudge }: PartProps) {
         </p>
       )}
     </div>
+  );
+}
+
+/** Since when, on which ground, and until when the complainant can go to the ombudsman about this part alone. */
+function HowItEnded({ ending }: { readonly ending: NonNullable<CaseTold["parts"][number]["ending"]> }) {
+  const t = useTexts(texts);
+  const grounds = useTexts(declineTexts);
+  return (
+    <p className="g-quiet">
+      <Day on={ending.on} as="long" />
+      {ending.ground && ` · ${grounds[ending.ground]}`}
+      {ending.ombudsmanUntilOn && (
+        <>
+          {" "}
+          · {t.ombudsmanUntil} <Day on={ending.ombudsmanUntilOn} as="long" />
+        </>
+      )}
+    </p>
   );
 }
 

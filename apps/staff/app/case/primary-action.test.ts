@@ -10,7 +10,7 @@ const part: Facts["parts"][number] = {
   findings: null,
   judgement: null,
   norms: [],
-  handedOver: false,
+  ending: null,
 };
 const facts: Facts = {
   handler: null,

@@ -29,7 +29,7 @@ const steps: readonly { readonly type: Action; readonly when: (facts: Facts) => 
   { type: "DRAFT_DECISION", when: always },
   { type: "PLAN_HEARING", when: (facts) => anyHearing(facts, "WANTED") },
   { type: "RECORD_HEARING", when: (facts) => anyHearing(facts, "PLANNED") },
-  { type: "JUDGE_PART", when: ({ parts }) => parts.some((part) => !part.handedOver && !part.judgement) },
+  { type: "JUDGE_PART", when: ({ parts }) => parts.some((part) => !part.ending && !part.judgement) },
   { type: "DRAW_CONCLUSIONS", when: ({ conclusions }) => conclusions === null },
   { type: "SUPPLY_INFORMATION", when: always },
   { type: "REACT_TO_FINDINGS", when: always },

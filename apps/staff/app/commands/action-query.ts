@@ -9,7 +9,7 @@ export const ActionQuery = graphql(
     complaint(reference: $reference) {
       id view reference summary version straightToOmbudsman
       possibleActions { type allowed refusal { ...RefusalFields } }
-      parts { number subject description handedOver judgement findings norms }
+      parts { number subject description ending { as } judgement findings norms }
       complainants { partyId name you spokesperson deceasedOn withdrawnOn }
       representative { partyId name kind }
       respondents { partyId name office copySentOn }

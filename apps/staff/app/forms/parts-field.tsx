@@ -8,14 +8,14 @@ type Part = {
   readonly number: number;
   readonly subject: Code<"Subject">;
   readonly description: string | null;
-  readonly handedOver: boolean;
+  readonly ending: object | null;
 };
 type Props = FieldProps & { readonly parts: readonly Part[] };
 
 function usePartOptions(parts: readonly Part[]): Option[] {
   const subjects = useTexts(subjectTexts);
   return parts
-    .filter(({ handedOver }) => !handedOver)
+    .filter(({ ending }) => !ending)
     .map(({ number, subject, description }) => ({
       value: String(number),
       label: `${number}. ${subjects[subject]}`,

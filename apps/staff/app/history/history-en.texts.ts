@@ -72,6 +72,7 @@ export const historyInEnglish: Record<HistoryEvent, (facts: HistoryFacts) => str
   DeclineLapsed: () => "Declining lapsed: the letter did not leave within four weeks (9:8(3))",
   HandOverUndone: () => "Handing over undone: the letter did not arrive and leaves again",
   ClosingUndone: () => "Open again: the letter that had closed the complaint did not arrive",
+  PartsDeclined: () => "Parts declined: the letter has left (9:8)",
   ComplaintDeclined: () => "Declined",
   DeclineReviewed: (f) =>
     f.reviewOn ? `Looked at again; next on ${f.reviewOn}` : "Looked at again: the investigation is over",
@@ -80,6 +81,8 @@ export const historyInEnglish: Record<HistoryEvent, (facts: HistoryFacts) => str
   SettlementRefused: () => "Complainant: not settled",
   InformalEnded: () => "On with the procedure",
   SettlementConfirmed: () => "Complainant: settled",
+  PartsSettled: () => "Parts settled (9:5)",
+  ComplaintEndedInParts: () => "Closed: each part ended in its own way",
   ComplaintSettled: () => "Settled",
   SettlementReportedFailed: () => "Complainant: not settled after all; handling goes on",
   ComplaintWithdrawn: () => "Complaint withdrawn",

@@ -72,6 +72,7 @@ export const historyInDutch = {
   DeclineLapsed: () => "Niet behandelen vervallen: brief niet binnen vier weken verstuurd (9:8 lid 3)",
   HandOverUndone: () => "Doorgeven ongedaan: de brief kwam niet aan en gaat opnieuw weg",
   ClosingUndone: () => "Weer open: de brief waarmee de klacht was afgesloten, kwam niet aan",
+  PartsDeclined: () => "Onderdelen niet in behandeling genomen: de brief is weg (9:8)",
   ComplaintDeclined: () => "Niet in behandeling genomen",
   DeclineReviewed: (f) =>
     f.reviewOn
@@ -82,6 +83,8 @@ export const historyInDutch = {
   SettlementRefused: () => "Klager: niet opgelost",
   InformalEnded: () => "Verder met de procedure",
   SettlementConfirmed: () => "Klager: opgelost",
+  PartsSettled: () => "Onderdelen samen opgelost (9:5)",
+  ComplaintEndedInParts: () => "Gesloten: elk onderdeel is op een eigen manier geëindigd",
   ComplaintSettled: () => "Samen opgelost",
   SettlementReportedFailed: () => "Klager: toch niet opgelost; behandeling gaat verder",
   ComplaintWithdrawn: () => "Klacht ingetrokken",

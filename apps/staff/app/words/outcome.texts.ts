@@ -6,6 +6,17 @@ export const judgementTexts = defineTexts<Record<Code<"Judgement">, string>>({
   en: { FOUNDED: "founded", UNFOUNDED: "unfounded", NONE: "no judgement" },
 });
 
+/** How one part ended by itself, beside what became of the others. */
+export const partEndTexts = defineTexts<Record<Code<"PartEnd">, string>>({
+  nl: {
+    FORWARDED: "doorgestuurd",
+    CONVERTED: "overgedragen",
+    DECLINED: "niet behandeld",
+    SETTLED: "samen opgelost",
+  },
+  en: { FORWARDED: "passed on", CONVERTED: "handed over", DECLINED: "not handled", SETTLED: "settled" },
+});
+
 export const outcomeTexts = defineTexts<Record<Code<"Outcome">, string>>({
   nl: {
     FOUNDED: "gegrond",

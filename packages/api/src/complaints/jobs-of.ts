@@ -4,6 +4,7 @@ import {
   type EventType,
   isOfAnswer,
   type NoticeKind,
+  tellsOfPart,
 } from "@gehoor/domain";
 import type { AlertKind } from "../db/codes.ts";
 
@@ -103,7 +104,11 @@ function leftOvertaken(
   const kind = complaint.notices.find(({ number }) => number === event.number)?.kind;
   if (kind !== "DECISION" && kind !== "DECLINED") return false;
   // One of several that stands closes the case with the last of them.
-  return !isOfAnswer(complaint, event) && !events.some(({ type }) => type === "DeclineLapsed");
+  return (
+    !isOfAnswer(complaint, event) &&
+    !tellsOfPart(complaint, event) &&
+    !events.some(({ type }) => type === "DeclineLapsed")
+  );
 }
 
 function alertOf(event: ComplaintEvent, complaint: Complaint): AlertKind | undefined {

@@ -13,9 +13,9 @@ export async function carryMerged(system: System, mergedId: ComplaintId): Promis
   const merged = await loadComplaint(system.db, mergedId);
   if (!merged?.mergedInto) return;
   const texts = await loadTexts(system.db, mergedId);
-  for (const { number: part, subject, description, handedOver } of merged.parts) {
+  for (const { number: part, subject, description, ending } of merged.parts) {
     const text = texts.get(description.textId);
-    if (handedOver || text === undefined) continue;
+    if (ending || text === undefined) continue;
     const handled = await handle(system, {
       complaintId: merged.mergedInto,
       actor: { kind: "SYSTEM" },

@@ -2,9 +2,9 @@ import { type Hearing, type Language, outcomeOf, type Part } from "@gehoor/domai
 import { type Block, facts, heading, list, paragraph, quote, when } from "./block.ts";
 import { judgements, outcomes } from "./code-words.ts";
 import { type LetterMaterial, type LetterWriter, textOf } from "./letter-material.ts";
-import { passedPartOn, toldOfPassingOn } from "./own-acts/handing-over.ts";
 import { didNotHear, found, heard, investigated, letOfferLie, tested } from "./own-acts/investigating.ts";
 import { receivedOn } from "./own-acts/receiving.ts";
+import { endedByThemselves } from "./part-words.ts";
 import { longDay, ombudsmanAfterThisLetter, questions } from "./phrases.ts";
 import { respondentWord } from "./respondent-words.ts";
 
@@ -23,9 +23,9 @@ export const decisionLetter: LetterWriter = {
         facts(["Ons oordeel in het kort", inShort(material, "nl")]),
         ...bothSides(material),
         ...judgedParts(complaint.parts).flatMap((part) => dutchPart(material, part)),
-        ...handedOver(material),
+        ...endedParts(material, "nl"),
         ...when(
-          complaint.parts.some(({ judgement }) => judgement === "FOUNDED"),
+          judgedParts(complaint.parts).some(({ judgement }) => judgement === "FOUNDED"),
           paragraph("Het spijt ons dat het zo is gegaan."),
         ),
         heading("Wat wij ermee doen"),
@@ -47,6 +47,7 @@ export const decisionLetter: LetterWriter = {
           ...judgedParts(complaint.parts).map((part) => [`Part ${part.number}`, judged(part, "en")] as const),
           ["All parts together", inShort(material, "en")],
         ),
+        ...endedParts(material, "en"),
         paragraph("Do you want us to explain the letter in English? Please call us."),
         ...ombudsmanAfterThisLetter(material, "en"),
         questions(material, "en"),
@@ -56,7 +57,7 @@ export const decisionLetter: LetterWriter = {
 };
 
 function judgedParts(parts: readonly Part[]): readonly Part[] {
-  return parts.filter((part) => !part.handedOver);
+  return parts.filter((part) => !part.ending);
 }
 
 /** The outcome, with the parts that could not be judged where others were. */
@@ -119,11 +120,10 @@ function otherSide(material: LetterMaterial, { partyId, status }: Hearing): read
   return silent.length > 0 ? silent : [`${who} is niet gehoord.`];
 }
 
-/** Parts that others answer, and the letter that said so. */
-function handedOver(material: LetterMaterial): readonly Block[] {
-  const gone = material.complaint.parts.filter((part) => part.handedOver);
-  const sentences = gone.flatMap((part) => passedPartOn(part.number)(material, "nl"));
-  return when(sentences.length > 0, paragraph(...sentences, ...toldOfPassingOn(material, "nl")));
+/** What ended by itself is no open question here, and has its own letter. */
+function endedParts(material: LetterMaterial, language: Language): readonly Block[] {
+  const sentences = endedByThemselves(material, language);
+  return when(sentences.length > 0, paragraph(...sentences));
 }
 
 function conclusions(material: LetterMaterial): readonly Block[] {

@@ -1,21 +1,24 @@
 import type { DeclineGround, Language } from "@gehoor/domain";
+import { answerComes } from "./answer-day.ts";
 import { heading, list, paragraph, quote, when } from "./block.ts";
 import { declineGrounds } from "./code-words.ts";
 import { type LetterMaterial, type LetterWriter, textOf } from "./letter-material.ts";
 import { handledBefore } from "./own-acts/investigating.ts";
 import { receivedOn } from "./own-acts/receiving.ts";
+import { wholeOrParts } from "./part-words.ts";
 import { longDay, ombudsmanAfterThisLetter, questions } from "./phrases.ts";
 
 /** Not handled, with ground and reasons, the ombudsman and the last day (Awb 9:8(3), 9:12(2)). Never a way to object. */
 export const declineLetter: LetterWriter = {
   nl: (material) => {
-    const { grounds, decline, elsewhere } = given(material, "nl");
+    const { grounds, decline, elsewhere, about, some, rest } = given(material, "nl");
     return {
-      subject: "Wij behandelen uw klacht niet",
+      subject:
+        some.length > 0 ? "Wij behandelen een deel van uw klacht niet" : "Wij behandelen uw klacht niet",
       blocks: [
         paragraph(
           ...receivedOn(material, "nl"),
-          "Wij gaan uw klacht niet behandelen. De wet zegt wanneer dat mag. In uw geval is dat omdat:",
+          `Wij gaan ${about} niet behandelen. De wet zegt wanneer dat mag. In uw geval is dat omdat:`,
         ),
         list(...grounds),
         ...when(
@@ -24,8 +27,13 @@ export const declineLetter: LetterWriter = {
             `Het gaat om deze zaak bij een andere rechter: ${decline.court ? textOf(material, decline.court) : ""}.`,
           ),
         ),
+        ...some.flatMap(({ number, description }) => [
+          paragraph(`In klachtonderdeel ${number} schreef u:`),
+          quote(textOf(material, description)),
+        ]),
         paragraph("Wij leggen uit waarom dat hier zo is:"),
         quote(textOf(material, decline.reasons)),
+        ...when(rest, paragraph(`De rest van uw klacht behandelen wij wel. ${answerComes(material)}`)),
         ...when(
           elsewhere,
           paragraph(
@@ -45,13 +53,15 @@ export const declineLetter: LetterWriter = {
     };
   },
   en: (material) => {
-    const { grounds, elsewhere } = given(material, "en");
+    const { grounds, elsewhere, about, some, rest } = given(material, "en");
     return {
-      subject: "We do not handle your complaint",
+      subject:
+        some.length > 0 ? "We do not handle a part of your complaint" : "We do not handle your complaint",
       blocks: [
-        paragraph("We are not going to handle your complaint, because:"),
+        paragraph(`We are not going to handle ${about}, because:`),
         list(...grounds),
         paragraph("Our reasons are written above."),
+        ...when(rest, paragraph(`We do handle the rest of your complaint. ${answerComes(material, "en")}`)),
         ...when(
           elsewhere,
           paragraph(
@@ -71,11 +81,26 @@ function goesElsewhere(ground: DeclineGround): boolean {
 }
 
 function given(material: LetterMaterial, language: Language) {
-  const { decline } = material.complaint;
+  const { complaint, notice } = material;
+  const ofParts = complaint.partDeclines.find((one) => one.notice === notice.number);
+  const decline = ofParts ?? complaint.decline;
   if (!decline) throw new Error("A decline letter without a decline");
+  const declined = complaint.parts.filter(
+    ({ number, ending }) =>
+      (!ending || ending.notice === notice.number) && (decline.parts?.includes(number) ?? true),
+  );
+  const numbers = declined.map(({ number }) => number);
   const all = [decline.ground, ...decline.otherGrounds];
   const grounds = all.flatMap((ground) =>
     ground === "ALREADY_HANDLED" ? handledBefore(material, language) : [declineGrounds[language][ground]],
   );
-  return { decline, grounds, elsewhere: all.some(goesElsewhere) };
+  return {
+    decline,
+    grounds,
+    elsewhere: all.some(goesElsewhere),
+    about: wholeOrParts(complaint, numbers, language),
+    /** The parts that are declined, where others are not or ended before. */
+    some: declined.length < complaint.parts.length ? declined : [],
+    rest: complaint.parts.some(({ number, ending }) => !ending && !numbers.includes(number)),
+  };
 }

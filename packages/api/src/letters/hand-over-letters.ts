@@ -18,7 +18,12 @@ function authorityName(material: LetterMaterial): string {
 }
 
 function remains({ complaint }: LetterMaterial, gone: readonly number[]): boolean {
-  return complaint.parts.some((part) => !part.handedOver && !gone.includes(part.number));
+  return complaint.parts.some((part) => !part.ending && !gone.includes(part.number));
+}
+
+/** Whether other parts of it ended, or will end, in another way. */
+function isPartial({ complaint }: LetterMaterial, gone: readonly number[]): boolean {
+  return gone.length < complaint.parts.length;
 }
 
 /** Sent on because another authority is competent, and the sender told at the same time (Awb 2:3). */
@@ -27,12 +32,13 @@ export const forwardedLetter: LetterWriter = {
     const { authority, parts } = causeOf(material, "ComplaintForwarded");
     if (authority === "OMBUDSMAN") return requestForwardedLetter.nl(material);
     const rest = remains(material, parts);
+    const some = isPartial(material, parts);
     return {
-      subject: `${rest ? "Een deel van uw klacht" : "Uw klacht"} gaat naar een andere organisatie`,
+      subject: `${some ? "Een deel van uw klacht" : "Uw klacht"} gaat naar een andere organisatie`,
       blocks: [
         paragraph(
-          `${rest ? "Een deel van uw klacht" : "Uw klacht"} gaat over een organisatie die klachten zelf behandelt: ${authorityName(material)}.`,
-          ...forwarded(rest)(material, "nl"),
+          `${some ? "Een deel van uw klacht" : "Uw klacht"} gaat over een organisatie die klachten zelf behandelt: ${authorityName(material)}.`,
+          ...forwarded(some)(material, "nl"),
           "U hoeft uw klacht niet nog een keer in te dienen. U krijgt van die organisatie bericht.",
         ),
         ...when(rest, paragraph(`De rest van uw klacht behandelen wij zelf. ${answerComes(material)}`)),
@@ -44,12 +50,13 @@ export const forwardedLetter: LetterWriter = {
     const { authority, parts } = causeOf(material, "ComplaintForwarded");
     if (authority === "OMBUDSMAN") return requestForwardedLetter.en(material);
     const rest = remains(material, parts);
+    const some = isPartial(material, parts);
     return {
-      subject: `${rest ? "A part of your complaint" : "Your complaint"} goes to another organisation`,
+      subject: `${some ? "A part of your complaint" : "Your complaint"} goes to another organisation`,
       blocks: [
         paragraph(
-          `${rest ? "A part of your complaint" : "Your complaint"} is about an organisation that handles complaints itself: ${authorityName(material)}.`,
-          ...forwarded(rest)(material, "en"),
+          `${some ? "A part of your complaint" : "Your complaint"} is about an organisation that handles complaints itself: ${authorityName(material)}.`,
+          ...forwarded(some)(material, "en"),
           "You need not complain again; you will hear from that organisation.",
         ),
         ...when(rest, paragraph(`We handle the rest ourselves. ${answerComes(material, "en")}`)),
@@ -146,9 +153,7 @@ export const signalLetter: LetterWriter = {
         ...gotIt(material, "nl"),
         "U krijgt dit zonder de gegevens van wie het schreef. Probeer niet te achterhalen wie dat is.",
       ),
-      ...material.complaint.parts
-        .filter((part) => !part.handedOver)
-        .flatMap((part) => quoted(material, part)),
+      ...material.complaint.parts.filter((part) => !part.ending).flatMap((part) => quoted(material, part)),
     ],
   }),
 };
@@ -162,7 +167,7 @@ export const convertedLetter: LetterWriter = {
       subject: "Wij behandelen uw brief op een andere manier",
       blocks: [
         paragraph(
-          `${rest ? "Een deel van wat u schreef" : "Wat u schreef"} is geen klacht over gedrag. Wij behandelen het daarom ${targets.nl[target]}.`,
+          `${isPartial(material, parts) ? "Een deel van wat u schreef" : "Wat u schreef"} is geen klacht over gedrag. Wij behandelen het daarom ${targets.nl[target]}.`,
           ...passedOn(procedureName(material, target))(material, "nl"),
           "U hoeft niets opnieuw te doen en krijgt van hen bericht.",
         ),
@@ -177,7 +182,7 @@ export const convertedLetter: LetterWriter = {
       subject: "We handle your letter in another way",
       blocks: [
         paragraph(
-          `What you wrote is ${remains(material, parts) ? "in part " : ""}not a complaint about conduct. We therefore handle it ${targets.en[target]}.`,
+          `What you wrote is ${isPartial(material, parts) ? "in part " : ""}not a complaint about conduct. We therefore handle it ${targets.en[target]}.`,
           ...passedOn(procedureName(material, target))(material, "en"),
           "You need not do anything and will hear from them.",
         ),

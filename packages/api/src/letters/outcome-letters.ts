@@ -1,3 +1,4 @@
+import type { Part } from "@gehoor/domain";
 import { type Block, heading, paragraph, quote } from "./block.ts";
 import { plainJudgements } from "./code-words.ts";
 import { causeOf, type LetterMaterial, type LetterWriter, textOf } from "./letter-material.ts";
@@ -20,6 +21,9 @@ export const outcomeLetter: LetterWriter = {
 
 function howItEnded(material: LetterMaterial): readonly Block[] {
   const { complaint } = material;
+  const ends = new Set(complaint.parts.map(({ ending }) => ending?.as));
+  if (complaint.status !== "DECIDED" && ends.size > 1 && !ends.has(undefined))
+    return [paragraph(...complaint.parts.flatMap(withoutJudgement))];
   switch (complaint.status) {
     case "DECIDED":
       return judgement(material);
@@ -39,7 +43,7 @@ function howItEnded(material: LetterMaterial): readonly Block[] {
 function judgement(material: LetterMaterial): readonly Block[] {
   const { parts, conclusions } = material.complaint;
   const judged = parts.flatMap((part) =>
-    part.handedOver || !part.judgement || !part.findings
+    part.ending || !part.judgement || !part.findings
       ? []
       : [
           heading(`Klachtonderdeel ${part.number}`),
@@ -49,10 +53,22 @@ function judgement(material: LetterMaterial): readonly Block[] {
   );
   return [
     ...judged,
+    ...parts.flatMap(withoutJudgement).map((sentence) => paragraph(sentence)),
     ...(conclusions?.text
       ? [heading("Conclusies"), quote(textOf(material, conclusions.text))]
       : [paragraph("Aan het oordeel zijn geen maatregelen of andere gevolgen verbonden.")]),
   ];
+}
+
+function withoutJudgement({ number, ending }: Part): readonly string[] {
+  if (!ending) return [];
+  const ways = {
+    DECLINED: "dat behandelen wij niet",
+    SETTLED: "dat is naar tevredenheid van de indiener opgelost",
+    FORWARDED: "daar gaat een ander over",
+    CONVERTED: "daar gaat een ander over",
+  } as const;
+  return [`Over klachtonderdeel ${number} komt geen oordeel: ${ways[ending.as]}.`];
 }
 
 /** A withdrawal confirmed, with the way to the ombudsman where it ended the complaint (Awb 9:24(1)(b)). */

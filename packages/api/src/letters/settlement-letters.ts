@@ -1,9 +1,10 @@
-import type { TextRef } from "@gehoor/domain";
+import type { Complaint, Language, Part, TextRef } from "@gehoor/domain";
 import { answerComes } from "./answer-day.ts";
 import { heading, paragraph, quote, when } from "./block.ts";
-import { causeOf, type LetterMaterial, type LetterWriter, textOf } from "./letter-material.ts";
+import { causeOf, type LetterMaterial, type LetterWriter, lastOf, textOf } from "./letter-material.ts";
 import { didToSettle, triedToSettle, wroteDownSettled } from "./own-acts/investigating.ts";
 import { mustSay } from "./own-acts/own-act.ts";
+import { atStart, wholeOrParts } from "./part-words.ts";
 import { followIt, longDay, ombudsmanAfterThisLetter, ombudsmanUntil, questions } from "./phrases.ts";
 import { consentAsked } from "./reopened-letter.ts";
 
@@ -12,10 +13,10 @@ export const settlementAskedLetter: LetterWriter = {
   nl: (material) => ({
     subject: "Is uw klacht hiermee opgelost?",
     blocks: [
-      paragraph(...triedToSettle(material, "nl"), mustSay(didToSettle, material, "nl")),
+      paragraph(...triedToSettle(askedAbout(material))(material, "nl"), mustSay(didToSettle, material, "nl")),
       quote(textOf(material, causeOf(material, "SettlementAsked").text)),
       paragraph(
-        "Is uw klacht hiermee naar tevredenheid opgelost? Laat het ons weten: ja of nee. Zegt u nee, dan gaat de gewone klachtenprocedure verder.",
+        `Is ${askedAbout(material)} hiermee naar tevredenheid opgelost? Laat het ons weten: ja of nee. Zegt u nee, dan gaat de gewone klachtenprocedure verder.`,
         `Antwoordt u niet, dan is dat voor ons geen ja. De termijn voor onze reactie loopt door. ${answerComes(material)}`,
       ),
       followIt(material),
@@ -26,7 +27,7 @@ export const settlementAskedLetter: LetterWriter = {
     subject: "Does this settle your complaint?",
     blocks: [
       paragraph(
-        ...triedToSettle(material, "en"),
+        ...triedToSettle(askedAbout(material, "en"))(material, "en"),
         mustSay(didToSettle, material, "en"),
         "Does this settle it to your satisfaction? Please tell us: yes or no. If you say no, the ordinary procedure goes on.",
         `No answer is not a yes. The term for our answer keeps running. ${answerComes(material, "en")}`,
@@ -39,7 +40,7 @@ export const settlementAskedLetter: LetterWriter = {
 /** What a colleague noted of the reader's own word; of several complainants nobody reads what another said. */
 function noteOfWord(material: LetterMaterial): TextRef | undefined {
   const { events, notice } = material;
-  const { note, saidBy } = causeOf(material, "ComplaintSettled");
+  const { note, saidBy } = settlement(material);
   const reader = notice.to.kind === "PARTY" ? notice.to.partyId : undefined;
   if (!saidBy || saidBy === reader) return note;
   const asked = events.findIndex((one) => one.type === "NoticeRequested" && one.number === notice.number);
@@ -52,20 +53,25 @@ function noteOfWord(material: LetterMaterial): TextRef | undefined {
 /** That we think it is settled, how to say that it is not, and the ombudsman (Awb 9:5, 9:24(1)(b)). */
 export const settledLetter: LetterWriter = {
   nl: (material) => {
-    const { ending } = causeOf(material, "ComplaintSettled");
+    const { on, untilOn, parts, rest } = settlement(material);
     const note = noteOfWord(material);
-    const untilOn = ending.ombudsmanUntilOn;
+    const what = wholeOrParts(material.complaint, parts);
+    const isWhole = parts.length === material.complaint.parts.length;
     return {
-      subject: "Wij denken dat uw klacht is opgelost",
+      subject: isWhole
+        ? "Wij denken dat uw klacht is opgelost"
+        : "Wij denken dat een deel van uw klacht is opgelost",
       blocks: [
         paragraph(
           ...(note
-            ? wroteDownSettled(material, "nl")
-            : ["U hebt ons laten weten dat uw klacht voor u is opgelost. Daar zijn wij blij mee."]),
+            ? wroteDownSettled(what)(material, "nl")
+            : [`U hebt ons laten weten dat ${what} voor u is opgelost. Daar zijn wij blij mee.`]),
         ),
         ...(note ? [quote(textOf(material, note))] : []),
         paragraph(
-          `Wij sluiten uw klacht daarom op ${longDay(ending.on)}.`,
+          rest
+            ? `Wij behandelen dat daarom sinds ${longDay(on)} niet verder. De rest van uw klacht behandelen wij wel. ${answerComes(material)}`
+            : `Wij sluiten uw klacht daarom op ${longDay(on)}.`,
           "Klopt dit niet, of blijkt later dat het toch niet is opgelost? Laat het ons weten. Dan gaan wij meteen verder met uw klacht.",
         ),
         heading("Naar de ombudsman"),
@@ -76,13 +82,16 @@ export const settledLetter: LetterWriter = {
     };
   },
   en: (material) => {
-    const { ending } = causeOf(material, "ComplaintSettled");
-    const untilOn = ending.ombudsmanUntilOn;
+    const { untilOn, parts, rest } = settlement(material);
+    const what = wholeOrParts(material.complaint, parts, "en");
+    const isWhole = parts.length === material.complaint.parts.length;
     return {
-      subject: "We think your complaint is settled",
+      subject: isWhole
+        ? "We think your complaint is settled"
+        : "We think a part of your complaint is settled",
       blocks: [
         paragraph(
-          "You told us that your complaint has been settled for you, so we close it. Is this not right, or does it turn out not to be settled? Tell us, and we go on with your complaint at once.",
+          `You told us that ${what} has been settled for you. ${rest ? `So we do not examine that any further, and go on with the rest. ${answerComes(material, "en")}` : "So we close your complaint."} Is this not right, or does it turn out not to be settled? Tell us, and we go on with your complaint at once.`,
         ),
         ...(untilOn ? ombudsmanUntil(material, untilOn, "en") : ombudsmanAfterThisLetter(material, "en")),
         questions(material, "en"),
@@ -90,6 +99,52 @@ export const settledLetter: LetterWriter = {
     };
   },
 };
+
+/** What was settled when this letter was asked for, and whether anything stayed. */
+function settlement(material: LetterMaterial) {
+  const { complaint, events } = material;
+  const whole = lastOf(material, "ComplaintSettled");
+  const some = lastOf(material, "PartsSettled");
+  if (some && (!whole || events.indexOf(whole) < events.indexOf(some))) {
+    const { note, saidBy, on, ombudsmanUntilOn: untilOn, parts } = some;
+    return { note, saidBy, on, untilOn, parts, rest: openBeside(complaint, parts) };
+  }
+  const { note, saidBy, ending } = causeOf(material, "ComplaintSettled");
+  const parts = complaint.parts.filter((part) => !part.ending || isOfSame(part, ending.on));
+  return {
+    note,
+    saidBy,
+    on: ending.on,
+    untilOn: ending.ombudsmanUntilOn,
+    parts: parts.map(({ number }) => number),
+    rest: false,
+  };
+}
+
+function isOfSame({ ending }: Part, on: Temporal.PlainDate): boolean {
+  return ending?.as === "SETTLED" && ending.last && ending.on.equals(on);
+}
+
+function openBeside({ parts }: Complaint, settled: readonly number[]): boolean {
+  return parts.some(({ number, ending }) => !ending && !settled.includes(number));
+}
+
+/** What it was asked about: the complaint, or some of its parts. */
+function askedAbout(material: LetterMaterial, language: Language = "nl"): string {
+  const { parts } = causeOf(material, "SettlementAsked");
+  const { complaint } = material;
+  return wholeOrParts(complaint, parts ?? complaint.parts.map(({ number }) => number), language);
+}
+
+/** What turned out not to be settled; of an attempt that ended before, the complaint. */
+function unsettled(material: LetterMaterial, language: Language = "nl"): string {
+  const { complaint, events } = material;
+  const failed = lastOf(material, "SettlementReportedFailed");
+  const ended = [lastOf(material, "SettlementRefused"), lastOf(material, "InformalEnded")];
+  const isCause = failed && ended.every((one) => !one || events.indexOf(one) < events.indexOf(failed));
+  const all = complaint.parts.map(({ number }) => number);
+  return atStart(wholeOrParts(complaint, (isCause && failed.parts) || all, language));
+}
 
 /** Gone on past the term: the letter asks consent to the day we work to. */
 function isConsentAsked({ complaint, events, notice }: LetterMaterial): boolean {
@@ -114,7 +169,7 @@ export const resumedLetter: LetterWriter = {
       paragraph(
         isDeclineUndone(material)
           ? "In een eerdere brief staat dat wij uw klacht niet behandelen. Dat geldt niet meer: wij behandelen uw klacht wel."
-          : "Uw klacht is nog niet opgelost. Daarom gaan wij verder met de gewone klachtenprocedure.",
+          : `${unsettled(material)} is nog niet opgelost. Daarom gaan wij verder met de gewone klachtenprocedure.`,
         `De dag van ontvangst blijft ${longDay(material.complaint.receivedOn)}. ${answerComes(material)}`,
         ...when(isConsentAsked(material), consentAsked.nl),
       ),
@@ -132,7 +187,7 @@ export const resumedLetter: LetterWriter = {
     subject: "We go on with your complaint",
     blocks: [
       paragraph(
-        `${isDeclineUndone(material) ? "An earlier letter says that we do not handle your complaint. That no longer holds: we do handle it." : "Your complaint has not been settled yet, so the ordinary procedure goes on."} It still counts as received on ${longDay(material.complaint.receivedOn, "en")}. ${answerComes(material, "en")}`,
+        `${isDeclineUndone(material) ? "An earlier letter says that we do not handle your complaint. That no longer holds: we do handle it." : `${unsettled(material, "en")} has not been settled yet, so the ordinary procedure goes on.`} It still counts as received on ${longDay(material.complaint.receivedOn, "en")}. ${answerComes(material, "en")}`,
         ...when(isConsentAsked(material), consentAsked.en),
       ),
       questions(material, "en"),

@@ -1,33 +1,31 @@
 import type { ComplaintId, DepartmentId, FileRef, PartyId, StaffId, TextRef } from "../ids.ts";
-import type { PartOrigin } from "./assessment/events.ts";
 import type { HandOver, OutsideFormalGround } from "./closing/events.ts";
 import type {
   About,
   Authority,
   Channel,
   HearingMode,
-  Judgement,
   Language,
-  Norm,
   Office,
   Outcome,
   ParallelTrack,
   RetentionClass,
   Status,
-  Subject,
 } from "./codes.ts";
 import type { Notice } from "./correspondence/notice.ts";
 import type { Approval } from "./decision/approval.ts";
 import type { AdviceRequest, Conclusions } from "./decision/conclusions.ts";
-import type { Decline } from "./decline/decline.ts";
+import type { Decline, PartDecline } from "./decline/decline.ts";
 import type { ProposedHandler } from "./handling/proposal.ts";
 import type { ScreeningAnswers } from "./intake/screening-answers.ts";
 import type { OmbudsmanCase } from "./ombudsman/ombudsman-case.ts";
+import type { Part } from "./part.ts";
 import type { Complainant, Representative } from "./parties/complainant.ts";
 
 export type { Notice } from "./correspondence/notice.ts";
 export type { Conclusions } from "./decision/conclusions.ts";
-export type { Decline } from "./decline/decline.ts";
+export type { Decline, PartDecline } from "./decline/decline.ts";
+export type { Part, PartEnd, PartEnding } from "./part.ts";
 export type { Complainant, Representative } from "./parties/complainant.ts";
 
 type Day = Temporal.PlainDate;
@@ -108,10 +106,21 @@ export interface Complaint {
   readonly supplement:
     | { readonly requestedOn: Day; readonly replyByOn: Day; readonly givenOn: Day | undefined }
     | undefined;
-  readonly informal: { readonly startedOn: Day; readonly proposedOn: Day | undefined } | undefined;
+  readonly informal:
+    | {
+        readonly startedOn: Day;
+        readonly proposedOn: Day | undefined;
+        /** Of which parts it is asked whether they are settled; absent: of all that are open. */
+        readonly parts?: readonly number[] | undefined;
+      }
+    | undefined;
   /** Those who have said that it is settled, until each of several complainants has (9:5). */
   readonly settlementBy: readonly PartyId[];
+  /** Of which parts alone all of those have; absent: of whatever is open. Of no account while nobody has. */
+  readonly settlementOf?: readonly number[] | undefined;
   readonly decline: Decline | undefined;
+  /** Declines of parts that their letter ended, while the others went on. */
+  readonly partDeclines: readonly PartDecline[];
   /** On its way to who it is for; it has gone there when its letter has left. */
   readonly handingOver: HandingOver | undefined;
   /** What went where it is for, by which letter: undone where that did not arrive. */
@@ -150,7 +159,13 @@ export interface Complaint {
   readonly archivedFrom: Status | undefined;
   /** Proposed by one, to be approved by another. */
   readonly pendingReopening:
-    | { readonly by: StaffId; readonly reason: TextRef; readonly startsOn: Day | undefined }
+    | {
+        readonly by: StaffId;
+        readonly reason: TextRef;
+        readonly startsOn: Day | undefined;
+        /** The parts that go on, where it was said. */
+        readonly parts?: readonly number[] | undefined;
+      }
     | undefined;
   /** Nobody complains any more; with the attempt to reach the heirs. */
   readonly pendingDeath: { readonly by: StaffId; readonly attempt: TextRef } | undefined;
@@ -187,20 +202,6 @@ export interface Track {
   readonly kind: ParallelTrack;
   readonly raisedAt: Temporal.Instant;
   readonly handled: { readonly at: Temporal.Instant; readonly note: TextRef } | undefined;
-}
-
-/** One grievance, judged by itself. Numbered from one within the complaint. */
-export interface Part {
-  readonly number: number;
-  readonly subject: Subject;
-  readonly description: TextRef;
-  /** Where it came along from, with a complaint that was joined to this one. */
-  readonly from?: PartOrigin | undefined;
-  readonly judgement: Judgement | undefined;
-  readonly findings: TextRef | undefined;
-  readonly norms: readonly Norm[];
-  /** Sent on or turned into something else by itself; then it needs no judgement here. */
-  readonly handedOver: "FORWARDED" | "CONVERTED" | undefined;
 }
 
 /** The person complained about, as a party: gets the copy (9:9) and is heard (9:10). */

@@ -2,6 +2,7 @@ import type { Status } from "./codes.ts";
 import type { Complaint, Ending, Notice } from "./complaint.ts";
 import { cancelNotices } from "./correspondence/cancel-notices.ts";
 import type { NoticeKind } from "./correspondence/notice-kinds.ts";
+import { tellsOfPart } from "./decline/tells-of-part.ts";
 
 /** Letters that would say something untrue once the complaint has ended some other way. */
 const overtaken: readonly NoticeKind[] = [
@@ -24,7 +25,8 @@ const overtaken: readonly NoticeKind[] = [
  */
 export function ended(complaint: Complaint, status: Status, ending: Ending): Partial<Complaint> {
   const answered = status === "DECIDED" || status === "DECLINED";
-  const isOvertaken = (notice: Notice) => status === "SPAM" || overtaken.includes(notice.kind);
+  const isOvertaken = (notice: Notice) =>
+    status === "SPAM" || (overtaken.includes(notice.kind) && !tellsOfPart(complaint, notice));
   return {
     status,
     ending,

@@ -1,9 +1,13 @@
+import { latest } from "../calendar/order-of-days.ts";
 import { decisionDueOn } from "../deadlines/deadlines.ts";
 import { ombudsmanUntilOn } from "../deadlines/terms.ts";
+import { longest } from "./archive/retention-class.ts";
 import type { Judgement, Outcome, RetentionClass } from "./codes.ts";
 import type { Complaint, Ending } from "./complaint.ts";
 import type { Context } from "./context.ts";
 import { isBefore } from "./guards.ts";
+import type { PartEnd } from "./part.ts";
+import { partRetentions, partsUntilOn, retentionWithParts } from "./part-endings.ts";
 
 /**
  * Ends from which the ombudsman's year runs. Awb 9:24(1) knows three starts; each way to end, held against it:
@@ -34,7 +38,7 @@ export function endingOn(
     outcome,
     ombudsmanUntilOn: ombudsmanUntilOn(on),
     // Once the ombudsman had it, ten years whatever the end (Selectielijst 13.1.2).
-    retention: complaint.ombudsman ? "13.1.2" : retention,
+    retention: complaint.ombudsman ? "13.1.2" : retentionWithParts(complaint, retention),
   };
 }
 
@@ -56,8 +60,19 @@ export function endingOutside(complaint: Complaint, on: Temporal.PlainDate): End
 
 /** Ends after which the complaint goes on elsewhere, or was none: sent on, converted, merged, spam. */
 export function endingElsewhere(complaint: Complaint, on: Temporal.PlainDate): Ending {
-  const retention = complaint.ombudsman ? "13.1.2" : "13.2";
+  const retention = complaint.ombudsman ? "13.1.2" : retentionWithParts(complaint, "13.2");
   return { on, inTime: undefined, outcome: undefined, ombudsmanUntilOn: undefined, retention };
+}
+
+/** An end of which an earlier part tells the way: to the ombudsman until the last day that any part has. */
+export function endingWithParts(complaint: Complaint, as: PartEnd, last: Ending): Ending {
+  const days = [partsUntilOn(complaint), last.ombudsmanUntilOn].flatMap((day) => day ?? []);
+  return {
+    ...last,
+    inTime: as === "DECLINED" ? true : last.inTime,
+    ombudsmanUntilOn: latest(days),
+    retention: longest(partRetentions[as], last.retention),
+  };
 }
 
 /**

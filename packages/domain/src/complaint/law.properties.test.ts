@@ -5,7 +5,7 @@ import { deadlines, decisionDueOn, declineDueOn } from "../deadlines/deadlines.t
 import { adjournUntilOn } from "../deadlines/handling-terms.ts";
 import { holds, whenever } from "../testing/every-walk.ts";
 import type { Walked } from "../testing/random-walk.ts";
-import { isOpenStatus } from "./codes.ts";
+import { isOpenStatus, type Status } from "./codes.ts";
 import type { Complainant, Complaint, Notice } from "./complaint.ts";
 import { outcomeOf } from "./ending.ts";
 import type { ComplaintEvent } from "./event.ts";
@@ -34,6 +34,15 @@ function whenLeaving(check: (notice: Notice, step: Walked) => void): void {
       const notice = step.before.notices.find((one) => one.number === number);
       if (notice?.state === "REQUESTED") check(notice, step);
     });
+}
+
+/** Nobody was told anything about these grievances. Withdrawn, merged, dead, spam and outside the formal track end as a whole. */
+function unanswered({ status, parts }: Complaint): readonly number[] {
+  const asParts: readonly Status[] = ["DECIDED", "SETTLED", "DECLINED", "FORWARDED", "CONVERTED"];
+  if (!asParts.includes(status)) return [];
+  return parts
+    .filter(({ ending, judgement }) => !ending && !(status === "DECIDED" && judgement))
+    .map(({ number }) => number);
 }
 
 describe("the day of receipt and the terms", () => {
@@ -203,16 +212,18 @@ describe("the answer", () => {
 
   it("12. the outcome follows from the parts", () => {
     whenever("ComplaintDecided", ({ ending }, { before }) => {
-      const judged = before.parts.filter(({ handedOver }) => !handedOver);
+      const judged = before.parts.filter(({ ending }) => !ending);
       expect(judged.every(({ judgement }) => judgement)).toBe(true);
       expect(ending.outcome).toBe(outcomeOf(judged.flatMap(({ judgement }) => judgement ?? [])));
     });
   });
 
   it("16. the ombudsman's year is a calendar year, never moved for a weekend", () => {
-    holds(({ end: { ending } }) => {
-      if (!ending?.ombudsmanUntilOn) return;
-      expect(ending.ombudsmanUntilOn.toString()).toBe(ending.on.add({ years: 1 }).toString());
+    holds(({ end: { ending, parts } }) => {
+      const ends = [...(ending ? [ending] : []), ...parts.flatMap((part) => part.ending ?? [])];
+      const years = ends.map(({ on }) => on.add({ years: 1 }).toString());
+      for (const { ombudsmanUntilOn } of ends)
+        if (ombudsmanUntilOn) expect(years).toContain(ombudsmanUntilOn.toString());
     });
   });
 });
@@ -296,10 +307,42 @@ describe("what is handed over", () => {
   it("is no longer judged here, and the rest stays a complaint", () => {
     for (const type of ["ComplaintForwarded", "ComplaintConverted"] as const)
       whenever(type, ({ parts }, { after }) => {
-        const here = after.parts.filter(({ handedOver }) => !handedOver);
+        const here = after.parts.filter(({ ending }) => !ending);
         expect(here.filter(({ number }) => parts.includes(number))).toEqual([]);
         if (here.length > 0) expect(isOpenStatus(after.status)).toBe(true);
       });
+  });
+});
+
+describe("each grievance", () => {
+  it("of a complaint that ended with an answer or without one was judged, or ended by itself", () => {
+    holds(({ steps }) => {
+      for (const { after } of steps) expect(unanswered(after)).toEqual([]);
+    });
+    for (const type of ["PartsDeclined", "PartsSettled", "ComplaintEndedInParts"] as const)
+      whenever(type, (_, { after }) => expect(unanswered(after)).toEqual([]));
+  });
+
+  it("that ended by itself has a day for the ombudsman unless it goes on elsewhere, and ends once", () => {
+    for (const type of ["PartsDeclined", "PartsSettled"] as const)
+      whenever(type, ({ parts, ombudsmanUntilOn, on }, { before, after }) => {
+        expect(ombudsmanUntilOn.toString()).toBe(on.add({ years: 1 }).toString());
+        for (const { number, ending } of before.parts)
+          if (parts.includes(number) && type === "PartsSettled") expect(ending).toBeUndefined();
+        expect(after.parts.filter(({ number }) => parts.includes(number)).every(({ ending }) => ending)).toBe(
+          true,
+        );
+      });
+  });
+
+  it("counts for how the complaint ended: settled before declined before passed on, kept for the longest", () => {
+    whenever("ComplaintEndedInParts", ({ as, ending }, { after }) => {
+      const ends = after.parts.flatMap((part) => part.ending?.as ?? []);
+      expect(as).toBe(ends.includes("SETTLED") ? "SETTLED" : "DECLINED");
+      const days = after.parts.flatMap((part) => part.ending?.ombudsmanUntilOn?.toString() ?? []);
+      expect(ending.ombudsmanUntilOn?.toString()).toBe(days.sort().at(-1));
+      if (as === "SETTLED") expect(["13.1", "13.1.2"]).toContain(ending.retention);
+    });
   });
 });
 

@@ -166,12 +166,40 @@ describe("Nationale ombudsman 2021/022, a search of a house", () => {
       .by(coordinator)
       .on("2026-03-10")
       .thenRefused("COURT_MISSING");
-    const court = text("civil-court-C-15-1234");
-    given(three)
-      .when({ ...declineFor("OTHER_COURT"), court })
-      .by(coordinator)
-      .on("2026-03-10")
-      .thenHappens("DeclineProposed");
+    const decline = { ...declineFor("OTHER_COURT"), court: text("civil-court-C-15-1234"), parts: [3] };
+    const two = sent(
+      after(three, [
+        "2026-03-10",
+        coordinator,
+        {
+          type: "ForwardComplaint",
+          authority: "OTHER",
+          name: text("officer-of-justice"),
+          mailbox: undefined,
+          box: "POST",
+          parts: [1, 2],
+        },
+      ]),
+      "FILE_TO_AUTHORITY",
+      "2026-03-10",
+    );
+    const letterLeft = sent(
+      after(two, ["2026-03-10", coordinator, decline], ["2026-03-11", signatory, { type: "ApproveDecline" }]),
+      "DECLINED",
+      "2026-03-12",
+    );
+    const { status, parts } = complaintOf(letterLeft);
+    expect([status, ...parts.map(({ ending }) => ending?.as)]).toEqual([
+      "DECLINED",
+      "FORWARDED",
+      "FORWARDED",
+      "DECLINED",
+    ]);
+    expect(parts.map(({ ending }) => ending?.ombudsmanUntilOn?.toString())).toEqual([
+      undefined,
+      undefined,
+      "2027-03-12",
+    ]);
   });
 });
 

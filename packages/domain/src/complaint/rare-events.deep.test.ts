@@ -7,6 +7,9 @@ import type { EventType } from "./event.ts";
 const anybody = () => true;
 const rare: readonly (readonly [EventType, string, (before: Complaint) => boolean])[] = [
   ["ComplaintDeclined", "of anybody", anybody],
+  ["PartsDeclined", "of anybody", anybody],
+  ["PartsSettled", "of anybody", anybody],
+  ["ComplaintEndedInParts", "of anybody", anybody],
   ["DeclineReviewed", "of anybody", anybody],
   ["ComplaintAdjourned", "of anybody", anybody],
   ["PostponementAgreed", "of anybody", anybody],

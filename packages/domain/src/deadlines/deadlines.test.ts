@@ -158,6 +158,7 @@ describe("a decline", () => {
     earlierComplaintId: undefined,
     reviewOn: day("2027-06-01"),
     reviews: [],
+    parts: undefined,
     court: undefined,
     notice: 1,
   };

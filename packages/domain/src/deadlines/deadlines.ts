@@ -145,14 +145,27 @@ function awaited(
 }
 
 /** Each day set to look again at a decline that holds as long as a criminal investigation does (Awb 9:8(1)(f)). */
-function reviews({ status, ending, decline }: Complaint, todayOn: Temporal.PlainDate): readonly Deadline[] {
-  if (status !== "DECLINED" || !ending || !decline) return [];
-  const { reviews: made, reviewOn } = decline;
-  const days = [...made, ...(reviewOn ? [{ dueOn: reviewOn, reviewedOn: undefined }] : [])];
-  return days.map(({ dueOn, reviewedOn }, index) => {
-    const deadline = duty(review(ending.on, dueOn), { todayOn, over: false, metOn: reviewedOn });
+function reviews(complaint: Complaint, todayOn: Temporal.PlainDate): readonly Deadline[] {
+  const days = declinesInForce(complaint).flatMap(({ on, decline: { reviews: made, reviewOn } }) =>
+    [...made, ...(reviewOn ? [{ dueOn: reviewOn, reviewedOn: undefined }] : [])].map((one) => ({
+      on,
+      ...one,
+    })),
+  );
+  return days.map(({ on, dueOn, reviewedOn }, index) => {
+    const deadline = duty(review(on, dueOn), { todayOn, over: false, metOn: reviewedOn });
     return index === 0 ? deadline : { ...deadline, key: `${deadline.kind}:${index + 1}` };
   });
+}
+
+/** The decline of the whole, and those of parts that have not come back, each since its day. */
+function declinesInForce({ status, ending, decline, partDeclines, parts }: Complaint) {
+  const ofParts = partDeclines.flatMap((one) => {
+    const on = parts.find((part) => part.ending?.notice === one.notice)?.ending?.on;
+    return on && status !== "ARCHIVED" && status !== "DESTROYED" ? [{ on, decline: one }] : [];
+  });
+  const whole = status === "DECLINED" && ending && decline ? [{ on: ending.on, decline }] : [];
+  return [...whole, ...ofParts];
 }
 
 /** The day the last of the decline letters left, which ended it; known also once the complaint is archived. */

@@ -3,10 +3,22 @@ import type { Complaint, Ending } from "../complaint/complaint.ts";
 import { decisionTerm, type TermContext, workTarget } from "./handling-terms.ts";
 import { ombudsmanRequest, ombudsmanRequestWithoutAnswer, type Term } from "./terms.ts";
 
-/** Every end so far from which his year runs, those that were undone included. */
-export function endingsWithYear({ pastEndings, ending }: Complaint): readonly Ending[] {
-  const all = [...pastEndings.map((past) => past.ending), ...(ending ? [ending] : [])];
-  return all.filter(({ ombudsmanUntilOn }) => ombudsmanUntilOn !== undefined);
+/** An end, of the complaint or of a part by itself. */
+type EndWithYear = Pick<Ending, "on" | "ombudsmanUntilOn"> & Partial<Pick<Ending, "outcome">>;
+
+/** Every end so far from which his year runs, those of parts and those that were undone included. */
+export function endingsWithYear(complaint: Complaint): readonly EndWithYear[] {
+  const ofParts = complaint.parts.flatMap(({ ending, pastEndings }) => [
+    ...pastEndings,
+    ...(ending ? [ending] : []),
+  ]);
+  return [...wholeEndings(complaint), ...ofParts].filter(
+    ({ ombudsmanUntilOn }) => ombudsmanUntilOn !== undefined,
+  );
+}
+
+function wholeEndings({ pastEndings, ending }: Complaint): readonly Ending[] {
+  return [...pastEndings.map((past) => past.ending), ...(ending ? [ending] : [])];
 }
 
 /**
@@ -32,7 +44,7 @@ function yearWithoutAnswer(complaint: Complaint, context: TermContext): Term | u
   if (!isOpenStatus(complaint.status) || complaint.startsOn === undefined) return undefined;
   const term = decisionTerm(complaint, context);
   const isInTime = ({ on }: Ending) => Temporal.PlainDate.compare(on, term.dueOn) <= 0;
-  if (endingsWithYear(complaint).some(isInTime)) return undefined;
+  if (wholeEndings(complaint).some((end) => end.ombudsmanUntilOn && isInTime(end))) return undefined;
   const agreed = complaint.target ? undefined : workTarget(complaint, context);
   return ombudsmanRequestWithoutAnswer(agreed ?? term);
 }

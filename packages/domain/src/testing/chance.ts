@@ -51,6 +51,9 @@ export const anyDepartment = (chance: Chance): DepartmentId | undefined => {
 };
 export const anyPart = (complaint: Complaint, chance: Chance): number =>
   chance.pick([1, 1, 2, complaint.parts.length, complaint.parts.length + 1]);
+/** All of them, or one. */
+export const someParts = (complaint: Complaint, chance: Chance): readonly number[] =>
+  chance.pick([[], [anyPart(complaint, chance)]]);
 export const anyComplainant = (complaint: Complaint, chance: Chance): PartyId =>
   anyOf(
     chance,

@@ -1,5 +1,6 @@
 import { day } from "./days.ts";
 import { after, type History, type Step } from "./history.ts";
+import { partsDeclineApproved, settlesParts, threeParts } from "./part-stages.ts";
 import { anna, annaId, bramId, coordinator, handler, signatory } from "./people.ts";
 import { type Scenario, scenarios } from "./scenarios.ts";
 import { declineApproved, declineProposed, inHandling, sent } from "./stages.ts";
@@ -38,6 +39,17 @@ export const furtherScenarios: readonly Scenario[] = [
     "signal to the department waits",
     "2026-03-19",
     after(proposedOutside?.history ?? [], ...signalWaits),
+  ),
+  scenario("three parts", "2026-03-04", threeParts),
+  scenario(
+    "three parts, one settled and the decline of another approved",
+    "2026-03-12",
+    partsDeclineApproved(after(threeParts, settlesParts([1], "2026-03-09")), [2]),
+  ),
+  scenario(
+    "three parts, one settled and the decline of the others approved",
+    "2026-03-12",
+    partsDeclineApproved(after(threeParts, settlesParts([1], "2026-03-09")), [2, 3]),
   ),
   scenario("joint complaint", "2026-03-09", inHandling(together())),
   scenario("joint complaint, settlement asked", "2026-03-10", settlementAsked),

@@ -7,6 +7,7 @@ export * from "./given.ts";
 export * from "./history.ts";
 export * from "./ids.ts";
 export * from "./letters.ts";
+export * from "./part-stages.ts";
 export * from "./people.ts";
 export * from "./random-commands.ts";
 export * from "./scenarios.ts";

@@ -2,7 +2,6 @@ import type { BoxReach } from "../complaint/closing/start-hand-over.ts";
 import {
   anyDay,
   anyDepartment,
-  anyPart,
   anyRespondent,
   anyStaff,
   type Chance,
@@ -10,6 +9,7 @@ import {
   maybe,
   mode,
   mostly,
+  someParts,
   soon,
   yesOrNo,
 } from "./chance.ts";
@@ -149,13 +149,13 @@ export const randomEarlyCommands = {
     name: maybe(chance),
     mailbox: maybe(chance),
     box: anyBox(chance),
-    parts: chance.pick([[], [anyPart(complaint, chance)]]),
+    parts: someParts(complaint, chance),
   }),
   ConvertComplaint: (complaint, chance) => ({
     type: "ConvertComplaint",
     target: chance.pick(["OBJECTION", "STREET_REPORT", "DAMAGES"]),
     box: anyBox(chance),
-    parts: chance.pick([[], [anyPart(complaint, chance)]]),
+    parts: someParts(complaint, chance),
   }),
   MergeComplaint: (complaint, { pick }) => ({
     type: "MergeComplaint",
@@ -182,7 +182,7 @@ export const randomEarlyCommands = {
   }),
   ProposeSpam: (_, chance) => ({ type: "ProposeSpam", reason: chance.text() }),
   ConfirmSpam: (_, chance) => ({ type: "ConfirmSpam", confirmed: yesOrNo(chance) }),
-  ProposeDecline: (_, chance) => ({
+  ProposeDecline: (complaint, chance) => ({
     type: "ProposeDecline",
     ground: chance.pick([
       ...(["INSUFFICIENT_INTEREST", "ALREADY_HANDLED", "OVER_A_YEAR_AGO", "OBJECTION_POSSIBLE"] as const),
@@ -192,6 +192,7 @@ export const randomEarlyCommands = {
     reasons: chance.text(),
     earlier: { complaintId: idOf("earlier"), outcome: chance.pick([undefined, "UNFOUNDED"]) },
     reviewOn: chance.pick([undefined, soon(chance)]),
+    parts: someParts(complaint, chance),
   }),
   ApproveDecline: () => ({ type: "ApproveDecline" }),
   DropDecline: (_, chance) => ({ type: "DropDecline", comments: maybe(chance) }),

@@ -12,6 +12,7 @@ import {
   maybe,
   mode,
   mostly,
+  someParts,
   soon,
   yesOrNo,
 } from "./chance.ts";
@@ -19,13 +20,21 @@ import {
 /** Settling, hearing, the term, the judgement and the answer. */
 export const randomHandlingCommands = {
   StartInformal: (_, chance) => ({ type: "StartInformal", agreement: chance.text() }),
-  AskSettled: (_, chance) => ({ type: "AskSettled", text: chance.text() }),
-  ConfirmSettlement: () => ({ type: "ConfirmSettlement" }),
+  AskSettled: (complaint, chance) => ({
+    type: "AskSettled",
+    text: chance.text(),
+    parts: someParts(complaint, chance),
+  }),
+  ConfirmSettlement: (complaint, chance) => ({
+    type: "ConfirmSettlement",
+    parts: mostly(chance) ? [] : someParts(complaint, chance),
+  }),
   RefuseSettlement: (_, chance) => ({ type: "RefuseSettlement", remarks: maybe(chance) }),
   RecordSettlement: (complaint, chance) => ({
     type: "RecordSettlement",
     note: chance.text(),
     saidBy: anyWord(complaint, chance),
+    parts: someParts(complaint, chance),
   }),
   EndInformal: () => ({ type: "EndInformal" }),
   ReportNotSettled: (_, chance) => ({ type: "ReportNotSettled", remarks: maybe(chance) }),
@@ -77,7 +86,7 @@ export const randomHandlingCommands = {
   RequestAdvice: () => ({ type: "RequestAdvice" }),
   GiveAdvice: (_, chance) => ({ type: "GiveAdvice", report: chance.text() }),
   JudgePart: (complaint, chance) => {
-    const unjudged = complaint.parts.find((part) => !part.judgement && !part.handedOver)?.number;
+    const unjudged = complaint.parts.find((part) => !part.judgement && !part.ending)?.number;
     return {
       type: "JudgePart",
       part: mostly(chance) ? (unjudged ?? 1) : anyPart(complaint, chance),

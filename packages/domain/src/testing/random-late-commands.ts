@@ -8,6 +8,7 @@ import {
   type Composers,
   maybe,
   mostly,
+  someParts,
   soon,
   yesOrNo,
 } from "./chance.ts";
@@ -19,10 +20,11 @@ export const randomLateCommands = {
     partyId: anyComplainant(complaint, chance),
     statement: maybe(chance),
   }),
-  ProposeReopening: (_, chance) => ({
+  ProposeReopening: (complaint, chance) => ({
     type: "ProposeReopening",
     ground: chance.pick(["NEW_FACTS", "MISTAKE", "RECOMMENDATION", "RETURNED", "NOT_SETTLED"]),
     reason: chance.text(),
+    parts: mostly(chance) ? [] : someParts(complaint, chance),
   }),
   DecideReopening: (_, chance) => ({ type: "DecideReopening", approved: mostly(chance) }),
   SendMessage: (_, chance) => ({ type: "SendMessage", text: chance.text(), enclosures: [] }),

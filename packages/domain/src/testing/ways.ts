@@ -26,6 +26,15 @@ function way(names: readonly [string, ...string[]], ...eager: readonly ActionTyp
 export const ways: Partial<Record<EventType, Way>> = {
   ComplaintDeclined: way(["decline approved", "joint complaint, decline told to one"], "RecordDispatch"),
   DeclineApproved: way(["decline proposed", "assessing"], "ProposeDecline", "ApproveDecline", "DropDecline"),
+  PartsDeclined: way(["three parts, one settled and the decline of another approved"], "RecordDispatch"),
+  PartsSettled: way(
+    ["three parts", "three parts, one settled and the decline of another approved"],
+    "RecordSettlement",
+  ),
+  ComplaintEndedInParts: way(
+    ["three parts, one settled and the decline of the others approved"],
+    "RecordDispatch",
+  ),
   DeclineReviewed: way(["declined until an investigation ends"], "ReviewDecline"),
   ComplaintAdjourned: way(
     ["in handling", "assessing", "respondent named, somebody involved, data breach", "joint complaint"],

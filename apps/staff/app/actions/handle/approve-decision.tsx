@@ -22,7 +22,7 @@ const Draft = graphql(`
   query DraftToApprove($reference: String!) {
     complaint(reference: $reference) {
       view status open wish namedPersons oralWish
-      parts { number subject description findings judgement norms handedOver }
+      parts { number subject description findings judgement norms ending { as on ombudsmanUntilOn ground } }
       conclusions { text deviationReason measures { number description dueOn department { name { nl en } } } }
       ending { on outcome inTime ombudsmanUntilOn }
       mergedInto { reference }

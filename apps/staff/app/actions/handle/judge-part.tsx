@@ -33,7 +33,7 @@ const form = () =>
 export async function loader(args: Route.LoaderArgs) {
   const facts = await loadAction(args, "JUDGE_PART");
   const asked = Number(new URL(args.request.url).searchParams.get("onderdeel"));
-  const here = facts.parts.filter(({ handedOver }) => !handedOver);
+  const here = facts.parts.filter(({ ending }) => !ending);
   const chosen = here.find(({ number }) => number === asked) ?? here.find(({ judgement }) => !judgement);
   return { ...facts, chosen };
 }

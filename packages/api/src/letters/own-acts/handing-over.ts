@@ -75,6 +75,17 @@ export const passedPartOn = (part: number) =>
     ({ parts }) => parts.includes(part),
   );
 
+/** In the answer: this part is not handled, as its own letter said (Awb 9:8(3)). */
+export const declinedPart = (part: number) =>
+  ownAct(
+    ["PartsDeclined"],
+    ({ on }) => ({
+      nl: `Over klachtonderdeel ${part} geven wij geen oordeel: op ${longDay(on)} hebben wij u geschreven dat wij dat onderdeel niet behandelen.`,
+      en: `We do not judge part ${part}: on ${longDay(on, "en")} we wrote to you that we do not handle it.`,
+    }),
+    ({ parts }) => parts.includes(part),
+  );
+
 /** And the letter that told so. */
 export const toldOfPassingOn = ownAct(
   ["NoticeDispatched"],

@@ -10,10 +10,12 @@ export const askedForMore = ownAct(["SupplementRequested"], () => ({
   en: "We asked you for more information, but did not receive it.",
 }));
 
-export const triedToSettle = ownAct(["InformalStarted"], () => ({
-  nl: "Wij hebben geprobeerd uw klacht samen met u op te lossen.",
-  en: "We tried to solve your complaint together with you.",
-}));
+/** The complaint, or what it was tried of. */
+export const triedToSettle = (what: string) =>
+  ownAct(["InformalStarted"], () => ({
+    nl: `Wij hebben geprobeerd ${what} samen met u op te lossen.`,
+    en: `We tried to solve ${what} together with you.`,
+  }));
 
 export const didToSettle = ownAct(["SettlementAsked"], () => ({
   nl: "Dit hebben wij gedaan of gaan wij doen:",
@@ -93,14 +95,15 @@ export const handledBefore = ownAct(["DeclineProposed"], () => ({
 }));
 
 /** What a colleague wrote down of what the complainant said. */
-export const wroteDownSettled = ownAct(
-  ["ComplaintSettled"],
-  () => ({
-    nl: "U hebt aan een van onze medewerkers verteld dat uw klacht voor u is opgelost. Wij schreven op:",
-    en: "You told one of us that your complaint has been settled for you; what we wrote down is above.",
-  }),
-  ({ note }) => note !== undefined,
-);
+export const wroteDownSettled = (what: string) =>
+  ownAct(
+    ["ComplaintSettled", "PartsSettled", "SettlementConfirmed"],
+    () => ({
+      nl: `U hebt aan een van onze medewerkers verteld dat ${what} voor u is opgelost. Wij schreven op:`,
+      en: `You told one of us that ${what} has been settled for you; what we wrote down is above.`,
+    }),
+    ({ note }) => note !== undefined,
+  );
 
 export const wroteDownWithdrawn = ownAct(
   ["ComplaintWithdrawn"],

@@ -5,6 +5,7 @@ import type {
   Norm,
   Outcome,
   OutsideFormalGround,
+  PartEnd,
   ReopeningGround,
 } from "@gehoor/domain";
 import { codeEnum } from "../code-enum.ts";
@@ -60,6 +61,12 @@ export const DeclineGroundEnum = codeEnum<DeclineGround>(
     OVER_A_YEAR_AGO: true,
   },
 );
+export const PartEndEnum = codeEnum<PartEnd>("PartEnd", "How one part of a complaint ended by itself.", {
+  CONVERTED: true,
+  DECLINED: true,
+  FORWARDED: true,
+  SETTLED: true,
+});
 export const OutsideFormalGroundEnum = codeEnum<OutsideFormalGround>(
   "OutsideFormalGround",
   "Why something is no complaint in the sense of Awb 9:4.",

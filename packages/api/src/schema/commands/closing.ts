@@ -4,6 +4,7 @@ import { loadComplaint } from "../../complaints/load.ts";
 import { sameComplainant } from "../../reads/same-complainant.ts";
 import { OutsideFormalGroundEnum, ReopeningGroundEnum } from "../codes/decision-codes.ts";
 import { code } from "../input/code-fields.ts";
+import { partNumbers } from "../input/part-fields.ts";
 import { flag, optionalDay, optionalId, reference } from "../input/plain-fields.ts";
 import { optionalText, text } from "../input/text-fields.ts";
 import { commandMutation } from "./command-mutation.ts";
@@ -94,12 +95,16 @@ commandMutation("proposeReopening", {
     returnedOn: optionalDay(
       "The day the ombudsman sent back a request without a complaint, from which the terms then run; null for today.",
     ),
+    parts: partNumbers(
+      "Parts that had ended before the complaint did, and go on as well; null or empty for none.",
+    ),
   },
-  compose: ({ ground, reason, returnedOn }, { keep }) => ({
+  compose: ({ ground, reason, returnedOn, parts }, { keep }) => ({
     type: "ProposeReopening",
     ground,
     reason: keep("REASON", reason),
     returnedOn,
+    parts,
   }),
 });
 

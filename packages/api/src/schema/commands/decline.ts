@@ -1,5 +1,6 @@
 import { DeclineGroundEnum } from "../codes/decision-codes.ts";
 import { code, codes } from "../input/code-fields.ts";
+import { partNumbers } from "../input/part-fields.ts";
 import { optionalDay, optionalReference } from "../input/plain-fields.ts";
 import { optionalLine, optionalText, text } from "../input/text-fields.ts";
 import { commandMutation } from "./command-mutation.ts";
@@ -20,12 +21,13 @@ commandMutation("proposeDecline", {
     ),
     reviewOn: optionalDay("When to look again, for CRIMINAL_INVESTIGATION; else null."),
     court: optionalLine("Which court and under which number, for OTHER_COURT; else null."),
+    parts: partNumbers("Which parts; null or empty for the whole complaint."),
   },
   find: async ({ earlierReference }, context) =>
     earlierReference === undefined
       ? { found: undefined }
       : knownComplaint(context, earlierReference, "earlierReference"),
-  compose: ({ ground, otherGrounds, reasons, reviewOn, court }, { keep }, earlier) => ({
+  compose: ({ ground, otherGrounds, reasons, reviewOn, court, parts }, { keep }, earlier) => ({
     type: "ProposeDecline",
     ground,
     otherGrounds,
@@ -33,6 +35,7 @@ commandMutation("proposeDecline", {
     earlier,
     reviewOn,
     court: court === undefined ? undefined : keep("REASON", court),
+    parts,
   }),
 });
 

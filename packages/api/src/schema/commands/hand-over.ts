@@ -4,11 +4,10 @@ import type { Organisation } from "../../complaints/organisation.ts";
 import type { ApiContext } from "../../context.ts";
 import { ConversionTargetEnum, ForwardAuthorityEnum } from "../codes/decision-codes.ts";
 import { code } from "../input/code-fields.ts";
-import { flag, wholes } from "../input/plain-fields.ts";
+import { partNumbers } from "../input/part-fields.ts";
+import { flag } from "../input/plain-fields.ts";
 import { optionalEmail, optionalText } from "../input/text-fields.ts";
 import { commandMutation } from "./command-mutation.ts";
-
-const MOST_PARTS = 50;
 
 /** Whom the municipality has laid down today to take over what is no complaint. */
 async function organisationNow({ system, now }: ApiContext): Promise<{ readonly found: Organisation }> {
@@ -22,7 +21,7 @@ commandMutation("forwardComplaint", {
     authority: code(ForwardAuthorityEnum, "To whom."),
     name: optionalText("The other authority's name and address, as on an envelope; null for BBS."),
     email: optionalEmail("The other authority's mail address; null for BBS, or when it goes by post."),
-    parts: wholes("Which parts; null or empty for the whole complaint.", MOST_PARTS),
+    parts: partNumbers("Which parts; null or empty for the whole complaint."),
   },
   find: (_, context) => organisationNow(context),
   compose: ({ authority, name, email, parts }, { keep }, organisation) => ({
@@ -49,7 +48,7 @@ commandMutation("convertComplaint", {
     "It asks for another procedure here: it goes to who does that, with its day of receipt, and has gone when that has left.",
   fields: {
     target: code(ConversionTargetEnum, "Into what."),
-    parts: wholes("Which parts; null or empty for the whole complaint.", MOST_PARTS),
+    parts: partNumbers("Which parts; null or empty for the whole complaint."),
   },
   find: (_, context) => organisationNow(context),
   compose: ({ target, parts }, _, organisation) => ({

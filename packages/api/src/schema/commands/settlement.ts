@@ -1,3 +1,4 @@
+import { partNumbers } from "../input/part-fields.ts";
 import { saidBy } from "../input/said-by-field.ts";
 import { optionalText, text } from "../input/text-fields.ts";
 import { commandMutation } from "./command-mutation.ts";
@@ -10,14 +11,25 @@ commandMutation("startInformal", {
 
 commandMutation("askSettled", {
   description: "Says what was done and asks the complainant whether that settles it.",
-  fields: { text: text("What was done.") },
-  compose: ({ text: done }, { keep }) => ({ type: "AskSettled", text: keep("SETTLEMENT", done) }),
+  fields: {
+    text: text("What was done."),
+    parts: partNumbers("Of which parts it is asked; null or empty for all that are open."),
+  },
+  compose: ({ text: done, parts }, { keep }) => ({
+    type: "AskSettled",
+    text: keep("SETTLEMENT", done),
+    parts,
+  }),
 });
 
 commandMutation("confirmSettlement", {
   description: "The complainant says it is settled (Awb 9:5).",
-  fields: {},
-  compose: () => ({ type: "ConfirmSettlement" }),
+  fields: {
+    parts: partNumbers(
+      "Which of the parts that were asked about; null or empty for all of them. The others are not settled.",
+    ),
+  },
+  compose: ({ parts }) => ({ type: "ConfirmSettlement", parts }),
 });
 
 commandMutation("refuseSettlement", {
@@ -31,10 +43,15 @@ commandMutation("refuseSettlement", {
 
 commandMutation("recordSettlement", {
   description: "Satisfaction stated to a staff member, confirmed by letter.",
-  fields: { note: text("What the complainant said, when and to whom."), saidBy: saidBy() },
-  compose: ({ note, saidBy: who }, { keep }) => ({
+  fields: {
+    note: text("What the complainant said, when and to whom."),
+    parts: partNumbers("Which parts are settled; null or empty for all that are open."),
+    saidBy: saidBy(),
+  },
+  compose: ({ note, parts, saidBy: who }, { keep }) => ({
     type: "RecordSettlement",
     note: keep("SETTLEMENT", note),
+    parts,
     saidBy: who,
   }),
 });

@@ -101,6 +101,12 @@ const DeclineType = builder.objectRef<DeclineInView>("DeclineInfo").implement({
       nullable: true,
       description: "Which other court has or had it; null for other grounds, or once erased.",
     }),
+    parts: t.field({
+      type: ["Int"],
+      nullable: true,
+      description: "Which parts alone; null: the whole complaint.",
+      resolve: ({ parts }): readonly number[] | null => parts ?? null,
+    }),
     reviewOn: t.expose("reviewOn", {
       type: DateScalar,
       nullable: true,

@@ -1,15 +1,51 @@
-import type { Judgement, Norm, Part, TextRef } from "@gehoor/domain";
+import type { Judgement, Norm, Part, PartEnding, TextRef } from "@gehoor/domain";
 import type { ComplaintFile } from "../../reads/complaint-file.ts";
 import { builder } from "../builder.ts";
 import { SubjectEnum } from "../codes/complaint-codes.ts";
-import { JudgementEnum, NormEnum } from "../codes/decision-codes.ts";
+import { DeclineGroundEnum, JudgementEnum, NormEnum, PartEndEnum } from "../codes/decision-codes.ts";
 import { HearingModeEnum } from "../codes/hearing-codes.ts";
 import { DateScalar } from "../scalars.ts";
 import { ComplaintType, shown } from "./complaint-type.ts";
 import { firstLine } from "./first-line.ts";
 import { showsJudgement } from "./outcome-in-view.ts";
 
+interface PartEndingInView extends PartEnding {
+  readonly reasons: string | null;
+}
+
+const PartEndingType = builder.objectRef<PartEndingInView>("PartEnding").implement({
+  description: "How one grievance ended by itself, beside what became of the others.",
+  authScopes: { signedIn: true },
+  fields: (t) => ({
+    as: t.expose("as", { type: PartEndEnum, description: "In what way." }),
+    on: t.expose("on", {
+      type: DateScalar,
+      description: "When; of a decline the day on which its letter left.",
+    }),
+    ombudsmanUntilOn: t.expose("ombudsmanUntilOn", {
+      type: DateScalar,
+      nullable: true,
+      description: "Last day of the ombudsman's year about it (Awb 9:24); null where it goes on elsewhere.",
+    }),
+    ground: t.expose("ground", {
+      type: DeclineGroundEnum,
+      nullable: true,
+      description: "Why it is not handled (Awb 9:8); null for another end, and for a respondent.",
+    }),
+    reasons: t.exposeString("reasons", {
+      nullable: true,
+      description: "The reasons of the letter; null as the ground is, or once erased.",
+    }),
+    letter: t.int({
+      nullable: true,
+      description: "The number of the letter that told of it; null where none did, and for a respondent.",
+      resolve: ({ notice }) => notice ?? null,
+    }),
+  }),
+});
+
 interface PartInView {
+  readonly ending: PartEndingInView | null;
   readonly part: Part;
   readonly description: string | null;
   readonly findings: string | null;
@@ -45,9 +81,12 @@ const PartType = builder.objectRef<PartInView>("Part").implement({
       type: [NormEnum],
       description: "The norms it was held against; empty until judged.",
     }),
-    handedOver: t.boolean({
-      description: "Sent on or turned into something else by itself; then it needs no judgement here.",
-      resolve: ({ part }) => part.handedOver !== undefined,
+    ending: t.field({
+      type: PartEndingType,
+      nullable: true,
+      description:
+        "How it ended by itself; then it needs no judgement. Null while it is open, or was judged.",
+      resolve: ({ ending }) => ending,
     }),
   }),
 });
@@ -91,11 +130,23 @@ async function partInView(file: ComplaintFile, part: Part): Promise<PartInView> 
   const judged = showsJudgement(file);
   return {
     part,
+    ending: await endingInView(file, part),
     description: await file.text(descriptionIn(file, part)),
     findings: judged ? await file.text(part.findings) : null,
     judgement: (judged && part.judgement) || null,
     norms: judged ? part.norms : [],
   };
+}
+
+/** The person complained about hears how it ended once all of it has, and not what was written to the complainant. */
+async function endingInView(file: ComplaintFile, { ending }: Part): Promise<PartEndingInView | null> {
+  const { complaint, view } = file;
+  if (!ending) return null;
+  if (view === "RESPONDENT")
+    return complaint.ending ? { ...ending, ground: undefined, notice: undefined, reasons: null } : null;
+  const declines = [...complaint.partDeclines, ...(complaint.decline ? [complaint.decline] : [])];
+  const decline = declines.find(({ notice }) => notice === ending.notice);
+  return { ...ending, reasons: await file.text(decline?.reasons) };
 }
 
 /** A redacted copy stands in the place of the first part, and nothing in that of the others. */

@@ -1,3 +1,4 @@
+import { askedParts } from "@gehoor/domain";
 import type { ComplaintFile } from "../../reads/complaint-file.ts";
 import { builder } from "../builder.ts";
 import { DateScalar } from "../scalars.ts";
@@ -32,12 +33,20 @@ const PostponementRequestType = builder.objectRef<Asked>("PostponementRequest").
   }),
 });
 
-const SettlementProposalType = builder.objectRef<Omit<Asked, "untilOn">>("SettlementProposal").implement({
+interface SettlementAsked extends Omit<Asked, "untilOn"> {
+  readonly parts: readonly number[] | null;
+}
+
+const SettlementProposalType = builder.objectRef<SettlementAsked>("SettlementProposal").implement({
   description: "What was done, and whether that settles it: the complainant's word decides (Awb 9:5).",
   authScopes: { signedIn: true },
   fields: (t) => ({
     askedOn: t.expose("askedOn", { type: DateScalar, description: "When." }),
     text: t.exposeString("text", { nullable: true, description: "What was done; null once erased." }),
+    parts: t.exposeIntList("parts", {
+      nullable: true,
+      description: "Of which parts alone it is asked; null: of the whole complaint.",
+    }),
   }),
 });
 
@@ -99,8 +108,14 @@ async function postponementRequest(file: ComplaintFile): Promise<Asked | null> {
     : null;
 }
 
-async function settlementProposal(file: ComplaintFile): Promise<Omit<Asked, "untilOn"> | null> {
+/** Null where it is asked of the whole complaint. */
+function askedAbout({ complaint }: ComplaintFile): readonly number[] | null {
+  const asked = askedParts(complaint);
+  return asked.length < complaint.parts.length ? asked : null;
+}
+
+async function settlementProposal(file: ComplaintFile): Promise<SettlementAsked | null> {
   const askedOn = file.complaint.informal?.proposedOn;
   const text = await file.text((await file.last("SettlementAsked"))?.text);
-  return askedOn ? { askedOn, text } : null;
+  return askedOn ? { askedOn, text, parts: askedAbout(file) } : null;
 }

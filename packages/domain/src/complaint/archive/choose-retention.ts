@@ -2,7 +2,7 @@ import type { TextRef } from "../../ids.ts";
 import { mustHaveEnded, mustNotBeDestroyed } from "../guards.ts";
 import { refusal } from "../refusals.ts";
 import { accept, firstOf, type Rule, refuse } from "../rule.ts";
-import { isShorter } from "./retention.ts";
+import { isShorter } from "./retention-class.ts";
 
 export interface ChooseRetention {
   readonly type: "ChooseRetention";

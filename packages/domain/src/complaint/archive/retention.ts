@@ -1,22 +1,7 @@
 import { latest } from "../../calendar/order-of-days.ts";
 import { endingsWithYear } from "../../deadlines/ombudsman-year.ts";
-import type { RetentionClass } from "../codes.ts";
 import type { Complaint } from "../complaint.ts";
-
-/** Years by the Selectielijst gemeenten 2020, process 13; undefined means kept for good. */
-const years: Readonly<Record<RetentionClass, number | undefined>> = {
-  "13.1": 5,
-  "13.1.1": 7,
-  "13.1.2": 10,
-  "13.1.3": undefined,
-  "13.1.4": 1,
-  "13.2": 1,
-};
-
-/** Whether a file would be kept less long by the one class than by the other. */
-export function isShorter(one: RetentionClass, other: RetentionClass): boolean {
-  return (years[one] ?? Number.POSITIVE_INFINITY) < (years[other] ?? Number.POSITIVE_INFINITY);
-}
+import { retentionYears } from "./retention-class.ts";
 
 const WEEKS_AFTER_OMBUDSMAN_TERM = 8;
 
@@ -27,7 +12,7 @@ const WEEKS_AFTER_OMBUDSMAN_TERM = 8;
  */
 export function destroyableFrom(complaint: Complaint): Temporal.PlainDate | undefined {
   const ending = complaint.ending;
-  const period = ending && years[ending.retention];
+  const period = ending && retentionYears[ending.retention];
   if (!ending || period === undefined) return undefined;
   const { closedOn } = complaint.ombudsman ?? {};
   const endedOn = latest([ending.on, ...(closedOn ? [closedOn] : [])]) ?? ending.on;

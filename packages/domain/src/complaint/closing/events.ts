@@ -1,6 +1,6 @@
 import type { ComplaintId, PartyId, StaffId, TextRef } from "../../ids.ts";
 import type { ConversionTarget } from "../codes.ts";
-import type { Ending } from "../complaint.ts";
+import type { Ending, PartEnd } from "../complaint.ts";
 
 type Day = Temporal.PlainDate;
 
@@ -48,6 +48,13 @@ export type ClosingEvent =
       readonly parts: readonly number[];
       readonly ending: Ending | undefined;
     }
+  /** The last of its parts ended, and an earlier one tells in what the complaint did. */
+  | {
+      readonly type: "ComplaintEndedInParts";
+      readonly as: PartEnd;
+      readonly parts: readonly number[];
+      readonly ending: Ending;
+    }
   | {
       readonly type: "OutsideFormalProposed";
       readonly ground: OutsideFormalGround;
@@ -81,15 +88,24 @@ export type ClosingEvent =
       readonly reason: TextRef;
       /** Of a request to the ombudsman that becomes a complaint here: the day from which its terms will run. */
       readonly startsOn?: Day | undefined;
+      /** The parts that go on: those with which it ended, and what was named. Absent in older events. */
+      readonly parts?: readonly number[] | undefined;
     }
   | { readonly type: "ReopeningRejected" }
   /** The letter that took something elsewhere did not arrive and is on its way again, under this number: it has not gone. */
   | { readonly type: "HandOverUndone"; readonly notice: number }
   /** The letter that had closed it did not arrive and is not on its way again: nobody was told, so nothing is closed. */
-  | { readonly type: "ClosingUndone"; readonly number: number }
+  | {
+      readonly type: "ClosingUndone";
+      readonly number: number;
+      /** The parts that its letter had ended by themselves; absent: it had ended the complaint. */
+      readonly parts?: readonly number[] | undefined;
+    }
   | {
       readonly type: "ComplaintReopened";
       readonly startsOn?: Day | undefined;
       /** The day to work to, where the term has passed meanwhile. */
       readonly targetOn?: Day | undefined;
+      /** The parts that go on; absent: all that ended as the complaint did. */
+      readonly parts?: readonly number[] | undefined;
     };

@@ -1,13 +1,16 @@
 import { amsterdamDay } from "../../calendar/amsterdam-day.ts";
-import type { Complainant, Complaint, HandingOver, Part } from "../complaint.ts";
-import { cancelNotices } from "../correspondence/cancel-notices.ts";
+import type { Complainant, Complaint } from "../complaint.ts";
 import { readdressed } from "../correspondence/readdress.ts";
+import { withoutApproval } from "../decision/evolve.ts";
+import { partsUndone } from "../decline/undone-parts.ts";
 import { ended, endedAs } from "../ended.ts";
 import type { EvolversOf } from "../evolver.ts";
 import { goingOn } from "../going-on.ts";
+import { partsBack } from "../part-endings.ts";
 import { withSpokesperson } from "../parties/spokesperson.ts";
-import { resumedStatus } from "../settlement/evolve.ts";
+import { resumedStatus } from "../settlement/resumed-status.ts";
 import type { ClosingEvent } from "./events.ts";
+import { gone, underwayAgain, wentElsewhere } from "./gone-elsewhere.ts";
 import { returned } from "./returned.ts";
 import { handOverBy } from "./undo-hand-over.ts";
 
@@ -23,8 +26,7 @@ export const closingEvolvers: EvolversOf<ClosingEvent> = {
       : { complainants, notices: readdressed({ ...complaint, complainants }) };
   },
   ComplaintForwarded: (complaint, { authority, parts, ending, at }) => ({
-    ...wentElsewhere(complaint),
-    parts: handOver(complaint, parts, "FORWARDED"),
+    ...gone(complaint, parts, "FORWARDED", at, ending),
     // A request to the ombudsman was never to be routed here; taken up as a complaint later, it still is.
     ...(authority === "OMBUDSMAN"
       ? { straightToOmbudsman: true }
@@ -32,10 +34,15 @@ export const closingEvolvers: EvolversOf<ClosingEvent> = {
     ...(ending ? ended(complaint, "FORWARDED", ending) : {}),
   }),
   ComplaintConverted: (complaint, { parts, ending, at }) => ({
-    ...wentElsewhere(complaint),
-    parts: handOver(complaint, parts, "CONVERTED"),
+    ...gone(complaint, parts, "CONVERTED", at, ending),
     routedOn: complaint.routedOn ?? amsterdamDay(at),
     ...(ending ? ended(complaint, "CONVERTED", ending) : {}),
+  }),
+  ComplaintEndedInParts: (complaint, { as, parts, ending }) => ({
+    ...ended(complaint, as, ending),
+    parts: complaint.parts.map((part) =>
+      part.ending && parts.includes(part.number) ? { ...part, ending: { ...part.ending, last: true } } : part,
+    ),
   }),
   OutsideFormalProposed: (_, { ground, reasons, proposedBy }) => ({
     pendingOutside: { by: proposedBy, ground, reasons },
@@ -66,54 +73,33 @@ export const closingEvolvers: EvolversOf<ClosingEvent> = {
   SpamProposed: (_, { proposedBy, reason }) => ({ pendingSpam: { by: proposedBy, reason } }),
   SpamRejected: () => ({ pendingSpam: undefined }),
   SpamConfirmed: (complaint, { ending }) => ended(complaint, "SPAM", ending),
-  ReopeningProposed: (_, { proposedBy, reason, startsOn }) => ({
-    pendingReopening: { by: proposedBy, reason, startsOn },
+  ReopeningProposed: (_, { proposedBy, reason, startsOn, parts }) => ({
+    pendingReopening: { by: proposedBy, reason, startsOn, parts },
   }),
   ReopeningRejected: () => ({ pendingReopening: undefined }),
   // The approval stands: the same letter may still leave by another way, and then closes it anew.
-  ClosingUndone: (complaint) => ({
-    status: complaint.status === "DECIDED" ? "DRAFT_DECISION" : resumedStatus(complaint),
-    ending: undefined,
-  }),
+  ClosingUndone: (complaint, { parts, at }) =>
+    parts
+      ? partsUndone(complaint, parts, amsterdamDay(at))
+      : {
+          status: complaint.status === "DECIDED" ? "DRAFT_DECISION" : resumedStatus(complaint),
+          ending: undefined,
+          parts: complaint.parts.map((part) => (part.ending?.last ? { ...part, ending: undefined } : part)),
+        },
   // The original day of receipt and term are kept: reopening gives the authority no new time. Only what had no term, a
   // request to the ombudsman, gets its own; as a complaint it was first met on that day.
-  ComplaintReopened: (complaint, { startsOn, targetOn, at }) => ({
+  ComplaintReopened: (complaint, { startsOn, targetOn, parts, at }) => ({
     ...goingOn(complaint, targetOn, amsterdamDay(at)),
+    ...notDeclinedAnyMore(complaint, parts ?? endedLikewise(complaint)),
     ...(startsOn ? takenUp(complaint, startsOn) : {}),
     status: resumedStatus(complaint),
     pendingReopening: undefined,
-    approval: undefined,
     draftedOn: undefined,
     decline: undefined,
     complainants: returned(complaint),
-    parts: complaint.parts.map((part) =>
-      part.handedOver === endedAs(complaint) ? { ...part, handedOver: undefined } : part,
-    ),
-    notices: cancelNotices(complaint, ({ kind }) => kind === "DECISION" || kind === "DECLINED"),
+    parts: partsBack(complaint.parts, parts ?? endedLikewise(complaint)),
   }),
 };
-
-/** What was on its way has gone there, by its letter; what was sent on before that was followed has none. */
-function wentElsewhere({ handingOver, handOversDone }: Complaint): Partial<Complaint> {
-  return {
-    handingOver: undefined,
-    handOversDone: handingOver ? [...handOversDone, handingOver] : handOversDone,
-  };
-}
-
-/** Back to where it was while on its way; a letter that told of it does not leave any more. */
-function underwayAgain(complaint: Complaint, handOver: HandingOver): Partial<Complaint> {
-  const gone = "parts" in handOver ? handOver.parts : [];
-  return {
-    handingOver: handOver,
-    handOversDone: complaint.handOversDone.filter((one) => one !== handOver),
-    parts: complaint.parts.map((part) =>
-      gone.includes(part.number) ? { ...part, handedOver: undefined } : part,
-    ),
-    notices: cancelNotices(complaint, ({ kind }) => kind === handOver.as),
-    ...(complaint.status === handOver.as && { status: resumedStatus(complaint), ending: undefined }),
-  };
-}
 
 /** Of a request to the ombudsman taken for one by mistake, the day of arrival was the day of receipt all along. */
 function takenUp({ receivedOn }: Complaint, startsOn: Temporal.PlainDate): Partial<Complaint> {
@@ -134,10 +120,15 @@ function withdrawn(complaint: Complaint, partyId: string, on: Temporal.PlainDate
   );
 }
 
-function handOver(
-  complaint: Complaint,
-  numbers: readonly number[],
-  handedOver: NonNullable<Part["handedOver"]>,
-): readonly Part[] {
-  return complaint.parts.map((part) => (numbers.includes(part.number) ? { ...part, handedOver } : part));
+/** Of parts that go on the decline is no longer in force, and its letter does not leave any more. */
+function notDeclinedAnyMore(complaint: Complaint, back: readonly number[]): Partial<Complaint> {
+  const partDeclines = complaint.partDeclines.filter((one) => !one.parts.some((part) => back.includes(part)));
+  return { ...withoutApproval({ ...complaint, partDeclines }), partDeclines };
+}
+
+/** Before it was said which parts go on, all went on that had ended in the same way as the complaint. */
+function endedLikewise(complaint: Complaint): readonly number[] {
+  return complaint.parts
+    .filter(({ ending }) => ending?.as === endedAs(complaint))
+    .map(({ number }) => number);
 }

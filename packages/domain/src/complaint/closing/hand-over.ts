@@ -3,6 +3,7 @@ import type { ConversionTarget } from "../codes.ts";
 import type { Complaint } from "../complaint.ts";
 import type { Context } from "../context.ts";
 import { mustBeOpen } from "../guards.ts";
+import { namedParts } from "../part-endings.ts";
 import { type Refusal, refusal } from "../refusals.ts";
 import { firstOf, type Rule, refuse, unless } from "../rule.ts";
 import { type BoxReach, mustNotBeHandingOver, startHandOver } from "./start-hand-over.ts";
@@ -16,17 +17,16 @@ function partsGoing(
   complaint: Complaint,
   named: readonly number[],
 ): { readonly parts: readonly number[]; readonly refused: Refusal | undefined } {
-  const here = complaint.parts.filter((part) => !part.handedOver).map((part) => part.number);
-  const parts = named.length === 0 ? here : named;
-  const unknown = parts.find((number) => !here.includes(number));
-  const remains = here.some((number) => !parts.includes(number));
-  return {
-    parts,
-    refused: firstOf(
-      unknown === undefined ? undefined : refusal("NO_SUCH_PART", { part: unknown }),
-      remains && complaint.approval ? refusal("ALREADY_APPROVED") : undefined,
-    ),
-  };
+  const { parts, isWhole, refused } = namedParts(complaint, named);
+  const isApproved = !isWhole && isInApproved(complaint, parts);
+  return { parts, refused: firstOf(refused, isApproved ? refusal("ALREADY_APPROVED") : undefined) };
+}
+
+/** A decline of other parts alone says nothing of these. */
+function isInApproved({ approval, decline }: Complaint, parts: readonly number[]): boolean {
+  if (!approval) return false;
+  const declined = approval.of === "DECLINE" ? decline?.parts : undefined;
+  return declined ? declined.some((number) => parts.includes(number)) : true;
 }
 
 export interface ForwardComplaint {

@@ -122,7 +122,7 @@ describe("deciding on it", () => {
 describe("what comes back", () => {
   it("a forwarded complaint returns with its parts", () => {
     const parts = reopened(forwarded(), "RETURNED").complaint().parts;
-    expect(parts.map(({ handedOver }) => handedOver)).toEqual([undefined]);
+    expect(parts.map(({ ending }) => ending)).toEqual([undefined]);
   });
 
   it("a withdrawn complaint returns with who withdrew last, not with who had stepped out before", () => {

@@ -15,6 +15,7 @@ import {
 import { resumingDuties } from "../handling/handling-duties.ts";
 import { refusal } from "../refusals.ts";
 import { accept, firstOf, type Rule, refuse, unless } from "../rule.ts";
+import { settledParts } from "../settlement/parts-settled.ts";
 import type { ReopeningGround } from "./events.ts";
 import { returned } from "./returned.ts";
 
@@ -37,7 +38,7 @@ function fits(complaint: Complaint, ground: ReopeningGround): boolean {
     case "RETURNED":
       return ["FORWARDED", "CONVERTED"].includes(endedAs(complaint));
     case "NOT_SETTLED":
-      return endedAs(complaint) === "SETTLED";
+      return endedAs(complaint) === "SETTLED" || settledParts(complaint).length > 0;
   }
 }
 
@@ -47,6 +48,8 @@ export interface ProposeReopening {
   readonly reason: TextRef;
   /** The day the ombudsman sent back what had gone straight to him; undefined: today. Of no account elsewhere. */
   readonly returnedOn?: Temporal.PlainDate | undefined;
+  /** Parts that had ended before the complaint did, and go on as well. */
+  readonly parts?: readonly number[] | undefined;
 }
 
 /** New facts, a mistake, a recommendation, a return: proposed by the coordinator, approved by another. */
@@ -58,6 +61,11 @@ export const proposeReopening: Rule<ProposeReopening> = {
   decide: (complaint, command, context) => {
     const { ground, reason } = command;
     if (!fits(complaint, ground)) return refuse("GROUND_DOES_NOT_FIT", { ground });
+    const back = partsGoingOn(complaint, command);
+    const unknown = back.find(
+      (number) => !complaint.parts.some((part) => part.number === number && part.ending),
+    );
+    if (unknown !== undefined) return refuse("NO_SUCH_PART", { part: unknown });
     const startsOn = complaint.straightToOmbudsman ? takenUpOn(complaint, command, context) : undefined;
     return unless(startsOn && mustLieBetweenReceiptAndToday(complaint, startsOn, context), () =>
       accept(context, {
@@ -66,10 +74,18 @@ export const proposeReopening: Rule<ProposeReopening> = {
         ground,
         reason,
         startsOn,
+        parts: back,
       }),
     );
   },
 };
+
+/** Those with which the complaint ended; one that had ended before stays so, unless it is named or was not settled. */
+function partsGoingOn(complaint: Complaint, { ground, parts = [] }: ProposeReopening): readonly number[] {
+  const last = complaint.parts.filter(({ ending }) => ending?.last).map(({ number }) => number);
+  const unsettled = ground === "NOT_SETTLED" ? settledParts(complaint) : [];
+  return [...new Set([...last, ...unsettled, ...parts])].sort((one, other) => one - other);
+}
 
 /**
  * d0 of a request to the ombudsman that is handled here after all. The six weeks run after receipt of the complaint (Awb
@@ -107,6 +123,7 @@ export const decideReopening: Rule<DecideReopening> = {
           {
             type: "ComplaintReopened",
             startsOn: complaint.pendingReopening?.startsOn,
+            parts: complaint.pendingReopening?.parts,
             targetOn: newTargetOn(complaint, context),
           },
           ...resumingDuties(

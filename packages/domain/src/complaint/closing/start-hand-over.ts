@@ -2,8 +2,9 @@ import type { TextRef } from "../../ids.ts";
 import type { Complaint, Notice } from "../complaint.ts";
 import type { Context } from "../context.ts";
 import { requestNotices, toEachComplainant, type Wanted } from "../correspondence/notices.ts";
-import { endingElsewhere, endingOutside } from "../ending.ts";
+import { endingElsewhere, endingOutside, endingWithParts } from "../ending.ts";
 import type { Happening } from "../event.ts";
+import { endsAs, openParts } from "../part-endings.ts";
 import { type Refusal, refusal } from "../refusals.ts";
 import { accept, type Decision } from "../rule.ts";
 import type { HandOver } from "./events.ts";
@@ -52,6 +53,7 @@ export function handedOver(
   if (handingOver?.notice !== number) return [];
   return [
     handOverEvent(complaint, handingOver, on),
+    ...endedInParts(complaint, handingOver, on),
     ...requestNotices(complaint, ...toEachComplainant(complaint, handingOver.as)),
   ];
 }
@@ -78,8 +80,25 @@ function handOverEvent(complaint: Complaint, handOver: HandOver, on: Temporal.Pl
   }
 }
 
-/** Whole when every part that is still here goes; else the rest stays a complaint. */
+/** Whole when every part goes that is still here, and none was declined or settled; else the rest stays a complaint. */
 function endingOf(complaint: Complaint, going: readonly number[], on: Temporal.PlainDate) {
-  const stays = complaint.parts.some((part) => !part.handedOver && !going.includes(part.number));
-  return stays ? undefined : endingElsewhere(complaint, on);
+  const isOther = endsAs(complaint, "FORWARDED") !== "FORWARDED";
+  return isOther || stays(complaint, going) ? undefined : endingElsewhere(complaint, on);
+}
+
+function stays(complaint: Complaint, going: readonly number[]): boolean {
+  return openParts(complaint).some(({ number }) => !going.includes(number));
+}
+
+/** With the last part gone it ends as an earlier one did that was declined or settled. */
+function endedInParts(
+  complaint: Complaint,
+  handOver: HandOver,
+  on: Temporal.PlainDate,
+): readonly Happening[] {
+  if (handOver.as === "OUTSIDE_FORMAL" || stays(complaint, handOver.parts)) return [];
+  const as = endsAs(complaint, handOver.as);
+  if (as === handOver.as) return [];
+  const ending = endingWithParts(complaint, as, endingElsewhere(complaint, on));
+  return [{ type: "ComplaintEndedInParts", as, parts: handOver.parts, ending }];
 }

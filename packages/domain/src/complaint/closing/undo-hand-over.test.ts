@@ -16,6 +16,7 @@ import {
   part,
   received,
   sent,
+  settlesParts,
   system,
 } from "../../testing/index.ts";
 import type { NoticeKind } from "../correspondence/notice-kinds.ts";
@@ -37,7 +38,7 @@ describe("a letter that took a complaint elsewhere and came back", () => {
       .thenHappens("NoticeFailed", { type: "NoticeRequested", channel: "POST" }, "HandOverUndone")
       .thenIs({ status: "ASSESSING", ending: undefined })
       .history();
-    expect(complaintOf(open).parts.map(({ handedOver }) => handedOver)).toEqual([undefined]);
+    expect(complaintOf(open).parts.map(({ ending }) => ending)).toEqual([undefined]);
     expect(complaintOf(sent(open, "FILE_TO_AUTHORITY", "2026-03-09"))).toMatchObject({
       status: "FORWARDED",
       ending: { on: day("2026-03-09") },
@@ -71,9 +72,19 @@ describe("a letter that took a complaint elsewhere and came back", () => {
   it("of a part makes that part a part of ours again", () => {
     const two = assessing(received({ parts: [part(), part("CARE")] }));
     const partly = sent(after(two, goesToBbs([2])), "FILE_TO_AUTHORITY", "2026-03-04");
-    expect(complaintOf(partly).parts[1]?.handedOver).toBe("FORWARDED");
+    expect(complaintOf(partly).parts[1]?.ending?.as).toBe("FORWARDED");
     const open = bounced(partly, "FILE_TO_AUTHORITY", "2026-03-06").thenAlso("HandOverUndone").history();
-    expect(complaintOf(open).parts[1]?.handedOver).toBeUndefined();
+    expect(complaintOf(open).parts[1]?.ending).toBeUndefined();
+  });
+
+  it("opens the complaint that had ended with that part, after the other was settled", () => {
+    const two = assessing(received({ parts: [part(), part("CARE")] }));
+    const settled = after(two, settlesParts([1], "2026-03-03"), goesToBbs([2]));
+    const closed = sent(settled, "FILE_TO_AUTHORITY", "2026-03-04");
+    expect(complaintOf(closed).status).toBe("SETTLED");
+    bounced(closed, "FILE_TO_AUTHORITY", "2026-03-06")
+      .thenAlso("HandOverUndone")
+      .thenIs({ status: "ASSESSING", ending: undefined });
   });
 });
 

@@ -36,8 +36,17 @@ export function handOverBy({ handOversDone }: Complaint, number: number): Handin
 }
 
 /** By it alone the complaint ended, or a part went while nothing was written yet about the rest; what was answered stays. */
-function canBeUndone({ status, approval }: Complaint, { as }: HandingOver): boolean {
-  return status === as || (isOpenStatus(status) && status !== "DRAFT_DECISION" && !approval);
+function canBeUndone(complaint: Complaint, handOver: HandingOver): boolean {
+  const { status, approval } = complaint;
+  const isUnwritten = isOpenStatus(status) && status !== "DRAFT_DECISION" && !approval;
+  return closedWith(complaint, handOver) || isUnwritten;
+}
+
+/** The complaint ended as this, or with these parts while an earlier one tells the way (9:8, 9:5). */
+export function closedWith({ status, parts, ending }: Complaint, handOver: HandingOver): boolean {
+  const going = "parts" in handOver ? handOver.parts : [];
+  const isLast = parts.some((part) => going.includes(part.number) && part.ending?.last);
+  return status === handOver.as || (ending !== undefined && isLast);
 }
 
 const telling: Partial<Record<NoticeKind, readonly NoticeKind[]>> = {

@@ -1,14 +1,20 @@
 import type { Complainant, Complaint, Notice } from "../complaint.ts";
+import { tellsOfPart } from "../decline/tells-of-part.ts";
 import type { NoticeState } from "./notice-kinds.ts";
 import { owedLetters } from "./notices.ts";
 
 /** The letters that tell the approved answer, or the decline: those of this approval that can still count. */
-export function answerLetters({ approval, notices }: Pick<Complaint, "approval" | "notices">) {
+export function answerLetters(complaint: Pick<Complaint, "approval" | "notices" | "partDeclines">) {
+  const { approval, notices } = complaint;
   if (!approval) return [];
   const told = approval.of === "DECLINE" ? "DECLINED" : "DECISION";
   return notices.filter(
     ({ kind, number, state }) =>
-      kind === told && number >= approval.firstLetter && state !== "CANCELLED" && state !== "FAILED",
+      kind === told &&
+      number >= approval.firstLetter &&
+      state !== "CANCELLED" &&
+      state !== "FAILED" &&
+      !tellsOfPart(complaint, { number }),
   );
 }
 

@@ -3,9 +3,11 @@ import type { PartyId } from "../../ids.ts";
 import { isOpenStatus } from "../codes.ts";
 import type { Complaint } from "../complaint.ts";
 import type { Context } from "../context.ts";
+import { declinedOn } from "../decline/parts-declined.ts";
 import { endingOn, outcomeOf } from "../ending.ts";
 import type { Happening } from "../event.ts";
 import { isBefore, today } from "../guards.ts";
+import { openParts } from "../part-endings.ts";
 import { isActive } from "../parties/spokesperson.ts";
 import { answerLetters, untold } from "./answer-letters.ts";
 import { answerStands } from "./answer-stands.ts";
@@ -32,8 +34,9 @@ export function answered(complaint: Complaint, context: Context): readonly Happe
   }
   const lastOn = lastDay(letters.flatMap(({ dispatchedOn }) => dispatchedOn ?? []));
   if (!lastOn || untold(complaint, "DISPATCHED").length > 0) return [];
+  if (kind === "DECLINED") return declinedOn(complaint, lastOn, context);
   const outcome = isOpenStatus(status) ? toInformedRespondents(complaint, "OUTCOME") : [];
-  return [ended(complaint, kind, lastOn, context), ...requestNotices(complaint, ...outcome)];
+  return [decided(complaint, lastOn, context), ...requestNotices(complaint, ...outcome)];
 }
 
 /** A decline that did not reach each of them within its four weeks is none (Awb 9:8(3)): who got it hears that we go on. */
@@ -57,17 +60,7 @@ function lastDay(days: readonly Temporal.PlainDate[]): Temporal.PlainDate | unde
   return [...days].sort(Temporal.PlainDate.compare).at(-1);
 }
 
-function ended(
-  complaint: Complaint,
-  kind: "DECLINED" | "DECISION",
-  on: Temporal.PlainDate,
-  context: Context,
-): Happening {
-  if (kind === "DECLINED") {
-    const ending = endingOn(complaint, on, context, "13.1.4");
-    return { type: "ComplaintDeclined", ending: { ...ending, inTime: true } };
-  }
-  const judged = complaint.parts.filter((part) => !part.handedOver);
-  const outcome = outcomeOf(judged.flatMap((part) => part.judgement ?? []));
+function decided(complaint: Complaint, on: Temporal.PlainDate, context: Context): Happening {
+  const outcome = outcomeOf(openParts(complaint).flatMap(({ judgement }) => judgement ?? []));
   return { type: "ComplaintDecided", ending: endingOn(complaint, on, context, "13.1", outcome) };
 }

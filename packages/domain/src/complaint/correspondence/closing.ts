@@ -2,6 +2,9 @@ import { declineDueOn } from "../../deadlines/deadlines.ts";
 import { handedOver } from "../closing/start-hand-over.ts";
 import type { Complaint, Notice } from "../complaint.ts";
 import type { Context } from "../context.ts";
+import { declinedAgain } from "../decline/parts-declined.ts";
+import { partDeclineBy } from "../decline/tells-of-part.ts";
+import { partsLapsed } from "../decline/undo-parts.ts";
 import type { Happening } from "../event.ts";
 import { isBefore } from "../guards.ts";
 import { replyDayMoved } from "../hearing/offer-letter.ts";
@@ -29,9 +32,11 @@ export function closing(
       ...sentOn(complaint, notice),
       ...replyDayMoved(complaint, notice, dispatchedOn, context),
     ];
-  if (!answerStands(complaint, kind) || !isOfAnswer(complaint, notice)) return [];
   const left = { ...complaint, notices: withLeft(complaint, notice, dispatchedOn) };
   const isLate = kind === "DECLINED" && isBefore(declineDueOn(complaint, context), dispatchedOn);
+  const ofParts = partDeclineBy(complaint, notice.number);
+  if (ofParts) return isLate ? partsLapsed(left, ofParts, notice) : declinedAgain(left, ofParts, context);
+  if (!answerStands(complaint, kind) || !isOfAnswer(complaint, notice)) return [];
   return isLate ? declineLapsed(left) : answered(left, context);
 }
 

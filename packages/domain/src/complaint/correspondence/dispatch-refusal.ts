@@ -2,6 +2,7 @@ import { amsterdamDay } from "../../calendar/amsterdam-day.ts";
 import { declineDueOn } from "../../deadlines/deadlines.ts";
 import type { Complaint, Notice } from "../complaint.ts";
 import type { Context } from "../context.ts";
+import { tellsOfPart } from "../decline/tells-of-part.ts";
 import { isBefore, today } from "../guards.ts";
 import { type Refusal, refusal } from "../refusals.ts";
 import { firstOf } from "../rule.ts";
@@ -49,5 +50,6 @@ function answerRefusal(
     const dueOn = declineDueOn(complaint, context);
     if (isBefore(dueOn, dispatchedOn)) return refusal("DECLINE_TERM_PASSED", { dueOn });
   }
-  return answerStands(complaint, kind) ? undefined : refusal("NOT_APPROVED");
+  const stands = tellsOfPart(complaint, notice) || answerStands(complaint, kind);
+  return stands ? undefined : refusal("NOT_APPROVED");
 }

@@ -1,4 +1,4 @@
-import type { Complaint, Notice } from "../complaint.ts";
+import type { Complaint, Notice, PartDecline } from "../complaint.ts";
 import type { EvolversOf } from "../evolver.ts";
 import type { CorrespondenceEvent } from "./events.ts";
 import { readdressed } from "./readdress.ts";
@@ -65,7 +65,7 @@ export const correspondenceEvolvers: EvolversOf<CorrespondenceEvent> = {
   NoteAdded: () => ({}),
 };
 
-/** The copy, the hand-over and the decline are known by the number of their letter. */
+/** The copy, the hand-over, the decline and what told of a part are known by the number of their letter. */
 function replaced(complaint: Complaint, old: number, number: number): Partial<Complaint> {
   return {
     respondents: complaint.respondents.map((one) =>
@@ -79,6 +79,18 @@ function replaced(complaint: Complaint, old: number, number: number): Partial<Co
       one.notice === old ? { ...one, notice: number } : one,
     ),
     decline: complaint.decline?.notice === old ? { ...complaint.decline, notice: number } : complaint.decline,
+    partDeclines: complaint.partDeclines.map((one) => resent(one, old, number)),
+    parts: complaint.parts.map((part) =>
+      part.ending?.notice === old ? { ...part, ending: { ...part.ending, notice: number } } : part,
+    ),
+  };
+}
+
+function resent(decline: PartDecline, old: number, number: number): PartDecline {
+  return {
+    ...decline,
+    notice: decline.notice === old ? number : decline.notice,
+    letters: decline.letters.map((letter) => (letter === old ? number : letter)),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { PartyId } from "../../ids.ts";
 import type { Complaint, Notice } from "../complaint.ts";
+import { tellsOfPart } from "../decline/tells-of-part.ts";
 import { isActive } from "../parties/spokesperson.ts";
 import type { NoticeChannel, NoticeKind, Recipient } from "./notice-kinds.ts";
 import { addressee, channelTo, waysTo, writtenRepresentative } from "./notices.ts";
@@ -30,7 +31,8 @@ function eachOnce(complaint: Complaint, notices: readonly Notice[]): readonly No
   const isAnswer = ({ number, kind }: Notice) =>
     complaint.approval !== undefined &&
     number >= complaint.approval.firstLetter &&
-    (kind === "DECISION" || kind === "DECLINED");
+    (kind === "DECISION" || kind === "DECLINED") &&
+    !tellsOfPart(complaint, { number });
   const isSame = (one: Notice, other: Notice) =>
     one.kind === other.kind &&
     one.to.kind === "PARTY" &&

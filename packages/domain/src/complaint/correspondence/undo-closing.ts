@@ -1,6 +1,8 @@
 import { declineDueOn } from "../../deadlines/deadlines.ts";
 import type { Complaint, Notice } from "../complaint.ts";
 import type { Context } from "../context.ts";
+import { partDeclineBy } from "../decline/tells-of-part.ts";
+import { undoParts } from "../decline/undo-parts.ts";
 import type { Happening } from "../event.ts";
 import { isBefore, today } from "../guards.ts";
 import { resumingDuties } from "../handling/handling-duties.ts";
@@ -20,7 +22,10 @@ export function undoClosing(
   context: Context,
 ): readonly Happening[] {
   const isOnItsWay = again.some(({ channel }) => channel !== "NONE");
-  if (isOnItsWay || !hasClosed(complaint, failed)) return [];
+  if (isOnItsWay) return [];
+  const ofParts = partDeclineBy(complaint, failed.number);
+  if (ofParts) return undoParts(complaint, ofParts, failed, context);
+  if (!hasClosed(complaint, failed)) return [];
   const undone = { type: "ClosingUndone", number: failed.number } as const;
   const isLapsed = failed.kind === "DECLINED" && isBefore(declineDueOn(complaint, context), today(context));
   return isLapsed

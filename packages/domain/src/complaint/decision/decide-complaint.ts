@@ -5,12 +5,13 @@ import { answerLetters } from "../correspondence/answer-letters.ts";
 import { requestNotices, toEachComplainant } from "../correspondence/notices.ts";
 import { actingStaff, mustBe, mustBeAnother, mustNotBeDeclining, mustNotBeLeaving } from "../guards.ts";
 import { areRespondentsHeard, type HearingContext, isComplainantHeard } from "../hearing/completeness.ts";
+import { openParts } from "../part-endings.ts";
 import { type Refusal, refusal } from "../refusals.ts";
 import { accept, firstOf, type Rule } from "../rule.ts";
 
 /** What is still missing before an answer can be written: nothing incomplete can be sent (Awb 9:9, 9:10, 9:12, 9:15). */
 export function incompleteness(complaint: Complaint, context: HearingContext): readonly Refusal[] {
-  const unjudged = complaint.parts.filter((part) => !part.handedOver && !part.judgement);
+  const unjudged = openParts(complaint).filter((part) => !part.judgement);
   const uncopied = complaint.respondents.filter(
     (one) => complaint.notices.find((notice) => notice.number === one.copyNotice)?.state !== "DISPATCHED",
   );
@@ -33,11 +34,14 @@ function mayJudge(complaint: Complaint): boolean {
 }
 
 /** Not heard because manifestly unfounded (Awb 9:10(2)(a)): that stands only while every part ends unfounded. */
-function waiverStands({ hearings, parts }: Complaint): boolean {
-  const waived = hearings.some(
+function waiverStands(complaint: Complaint): boolean {
+  const waived = complaint.hearings.some(
     ({ side, waiver }) => side === "COMPLAINANT" && waiver === "MANIFESTLY_UNFOUNDED",
   );
-  return !waived || parts.every(({ judgement }) => judgement === undefined || judgement === "UNFOUNDED");
+  return (
+    !waived ||
+    openParts(complaint).every(({ judgement }) => judgement === undefined || judgement === "UNFOUNDED")
+  );
 }
 
 export interface DraftDecision {

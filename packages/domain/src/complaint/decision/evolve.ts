@@ -3,6 +3,7 @@ import type { StaffId } from "../../ids.ts";
 import type { ActorRef } from "../actor.ts";
 import type { Complaint } from "../complaint.ts";
 import { cancelNotices } from "../correspondence/cancel-notices.ts";
+import { tellsOfPart } from "../decline/tells-of-part.ts";
 import { ended } from "../ended.ts";
 import type { EvolversOf } from "../evolver.ts";
 import type { DecisionEvent } from "./events.ts";
@@ -52,7 +53,11 @@ export function withoutApproval(complaint: Complaint): Partial<Complaint> {
   return {
     approval: undefined,
     decline: complaint.decline && { ...complaint.decline, notice: undefined },
-    notices: cancelNotices(complaint, ({ kind }) => kind === "DECISION" || kind === "DECLINED"),
+    notices: cancelNotices(
+      complaint,
+      (notice) =>
+        notice.kind === "DECISION" || (notice.kind === "DECLINED" && !tellsOfPart(complaint, notice)),
+    ),
   };
 }
 

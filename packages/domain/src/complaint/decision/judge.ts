@@ -1,6 +1,7 @@
 import type { DepartmentId, TextRef } from "../../ids.ts";
 import type { Judgement, Norm } from "../codes.ts";
 import { mustBe } from "../guards.ts";
+import { openParts } from "../part-endings.ts";
 import { accept, type Rule, refuse } from "../rule.ts";
 
 export interface JudgePart {
@@ -17,7 +18,7 @@ export const judgePart: Rule<JudgePart> = {
   by: ["HANDLER"],
   guard: (complaint) => mustBe(complaint, "IN_HANDLING"),
   decide: (complaint, { part, judgement, findings, norms }, context) => {
-    const judged = complaint.parts.find((one) => one.number === part && !one.handedOver);
+    const judged = openParts(complaint).find((one) => one.number === part);
     if (!judged) return refuse("NO_SUCH_PART", { part });
     if (norms.length === 0) return refuse("NORM_MISSING", { part });
     return accept(context, { type: "PartJudged", part, judgement, findings, norms });

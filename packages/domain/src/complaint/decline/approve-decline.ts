@@ -2,6 +2,7 @@ import type { TextRef } from "../../ids.ts";
 import { toTold } from "../correspondence/answered.ts";
 import { requestNotices, toEachComplainant } from "../correspondence/notices.ts";
 import { actingStaff, mustBeAnother, mustBeOpen, mustNotBeLeaving } from "../guards.ts";
+import { mustNotBeGoing } from "../part-endings.ts";
 import { refusal } from "../refusals.ts";
 import { accept, firstOf, type Rule } from "../rule.ts";
 import { declineTermRefusal } from "./propose-decline.ts";
@@ -22,6 +23,7 @@ export const approveDecline: Rule<ApproveDecline> = {
       mustBeAnother(complaint.decline?.proposedBy, context),
       mustBeAnother(complaint.handler?.staffId, context),
       declineTermRefusal(complaint, context),
+      mustNotBeGoing(complaint, complaint.decline?.parts),
     ),
   decide: (complaint, _, context) => {
     const notices = requestNotices(complaint, ...toEachComplainant(complaint, "DECLINED"));

@@ -5,6 +5,7 @@ import type { DeclineGround, Outcome } from "../codes.ts";
 import type { Complaint } from "../complaint.ts";
 import type { Context } from "../context.ts";
 import { actingStaff, isBefore, mustBe, today } from "../guards.ts";
+import { mustNotBeGoing, namedParts } from "../part-endings.ts";
 import { type Refusal, refusal } from "../refusals.ts";
 import { accept, firstOf, type Rule, unless } from "../rule.ts";
 
@@ -19,6 +20,8 @@ export interface ProposeDecline {
   readonly reviewOn: Temporal.PlainDate | undefined;
   /** For ground (e): which court, and under which number. */
   readonly court?: TextRef | undefined;
+  /** Which grievances alone, since 9:8 speaks of conduct; absent or empty: the whole complaint. */
+  readonly parts?: readonly number[] | undefined;
 }
 
 /** After the fourth week nobody can decline any more (Awb 9:8(3)); then the complaint is handled. */
@@ -27,7 +30,7 @@ export function declineTermRefusal(complaint: Complaint, context: Context): Refu
   return isBefore(dueOn, today(context)) ? refusal("DECLINE_TERM_PASSED", { dueOn }) : undefined;
 }
 
-/** Proposes not to handle the complaint (Awb 9:8): discretionary, with a ground and reasons, approved by another. */
+/** Proposes not to handle the complaint, or parts of it (Awb 9:8): discretionary, with a ground and reasons, approved by another. */
 export const proposeDecline: Rule<ProposeDecline> = {
   type: "ProposeDecline",
   by: ["COORDINATOR"],
@@ -39,9 +42,13 @@ export const proposeDecline: Rule<ProposeDecline> = {
     ),
   decide: (complaint, command, context) => {
     const { ground, otherGrounds, reasons, earlier, reviewOn, court } = command;
-    const refused = [ground, ...otherGrounds]
-      .map((one) => groundRefusal(one, complaint, command, context))
-      .find((one) => one !== undefined);
+    const named = namedParts(complaint, command.parts);
+    const parts = named.isWhole ? undefined : named.parts;
+    const refused = firstOf(
+      named.refused,
+      mustNotBeGoing(complaint, parts),
+      ...[ground, ...otherGrounds].map((one) => groundRefusal(one, complaint, command, context)),
+    );
     return unless(refused, () =>
       accept(context, {
         type: "DeclineProposed",
@@ -52,6 +59,7 @@ export const proposeDecline: Rule<ProposeDecline> = {
         earlierComplaintId: earlier?.complaintId,
         reviewOn,
         court,
+        parts,
       }),
     );
   },

@@ -181,7 +181,7 @@ describe("what he sends back because it had to be a complaint first (9:20)", () 
       "2026-03-16",
       "2026-03-02",
     ]);
-    expect(taken.parts.map(({ handedOver }) => handedOver)).toEqual([undefined]);
+    expect(taken.parts.map(({ ending }) => ending)).toEqual([undefined]);
     expect(standing(sentBack(), "2026-03-18")).toEqual([
       "ACKNOWLEDGEMENT 2026-03-30 OPEN Awb 9:6",
       "CONTACT 2026-03-19 OPEN Awb 9:2",

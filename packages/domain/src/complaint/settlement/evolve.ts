@@ -1,22 +1,12 @@
 import { amsterdamDay } from "../../calendar/amsterdam-day.ts";
-import type { Status } from "../codes.ts";
-import type { Complaint } from "../complaint.ts";
+import type { Complaint, PartEnding } from "../complaint.ts";
 import { ended } from "../ended.ts";
 import type { EvolversOf } from "../evolver.ts";
-import { goingOn } from "../going-on.ts";
+import { endedParts, openParts } from "../part-endings.ts";
+import { withParts } from "../parts-overtaken.ts";
 import type { SettlementEvent } from "./events.ts";
-
-/**
- * Where the formal track goes on: with the handler where there is one, else with the coordinator who finds one, and at
- * the very beginning where the acknowledgement (Awb 9:6) is still owed.
- */
-export function resumedStatus(complaint: Complaint): Status {
-  if (complaint.handler) return "IN_HANDLING";
-  const acknowledged = complaint.notices.some(
-    ({ kind, state }) => kind === "ACKNOWLEDGEMENT" && state !== "CANCELLED",
-  );
-  return acknowledged ? "ASSESSING" : "RECEIVED";
-}
+import { settledParts, unsettled } from "./parts-settled.ts";
+import { resumedStatus } from "./resumed-status.ts";
 
 function resumed(complaint: Complaint): Partial<Complaint> {
   return {
@@ -42,16 +32,46 @@ export const settlementEvolvers: EvolversOf<SettlementEvent> = {
   SettlementAsked: (complaint, event) => {
     const askedOn = amsterdamDay(event.at);
     const startedOn = complaint.informal?.startedOn ?? askedOn;
-    return { informal: { startedOn, proposedOn: askedOn }, settlementBy: [] };
+    return { informal: { startedOn, proposedOn: askedOn, parts: event.parts }, settlementBy: [] };
   },
-  SettlementConfirmed: (complaint, { partyId }) => ({
-    settlementBy: [...complaint.settlementBy, partyId],
+  SettlementConfirmed: ({ settlementBy }, { partyId, parts }) => ({
+    settlementBy: [...settlementBy, partyId],
+    settlementOf: parts,
   }),
   SettlementRefused: resumed,
   InformalEnded: resumed,
-  ComplaintSettled: (complaint, event) => ended(complaint, "SETTLED", event.ending),
-  SettlementReportedFailed: (complaint, { targetOn, at }) => ({
-    ...goingOn(complaint, targetOn, amsterdamDay(at)),
-    status: resumedStatus(complaint),
+  ComplaintSettled: (complaint, { ending }) => ({
+    ...ended(complaint, "SETTLED", ending),
+    parts: endedParts(
+      complaint.parts,
+      openParts(complaint).map(({ number }) => number),
+      settledEnding({
+        on: ending.on,
+        ombudsmanUntilOn: ending.ombudsmanUntilOn,
+        notice: complaint.notices.length + 1,
+        last: true,
+      }),
+    ),
   }),
+  PartsSettled: (complaint, { parts, notice, on, ombudsmanUntilOn }) => ({
+    informal: goesOnInformally(complaint),
+    settlementBy: [],
+    ...withParts(
+      complaint,
+      endedParts(complaint.parts, parts, settledEnding({ on, ombudsmanUntilOn, notice, last: false })),
+    ),
+  }),
+  SettlementReportedFailed: (complaint, { targetOn, parts, at }) =>
+    unsettled(complaint, parts ?? settledParts(complaint), targetOn, at),
 };
+
+function settledEnding(ending: Pick<PartEnding, "on" | "ombudsmanUntilOn" | "notice" | "last">): PartEnding {
+  return { as: "SETTLED", ground: undefined, ...ending };
+}
+
+/** What was asked has been answered; the attempt to solve the rest goes on. */
+function goesOnInformally({ status, informal }: Complaint): Complaint["informal"] {
+  return status === "INFORMAL" && informal
+    ? { startedOn: informal.startedOn, proposedOn: undefined }
+    : undefined;
+}

@@ -1,26 +1,32 @@
 import { newTargetOn } from "../../deadlines/new-target.ts";
+import { ombudsmanUntilOn } from "../../deadlines/terms.ts";
 import type { PartyId, TextRef } from "../../ids.ts";
+import { isOpenStatus } from "../codes.ts";
 import type { Complaint } from "../complaint.ts";
 import type { Context } from "../context.ts";
 import { requestNotices, toEachComplainant, toInformedRespondents } from "../correspondence/notices.ts";
 import { endedAs } from "../ended.ts";
 import { endingOn } from "../ending.ts";
-import { mustBeOpen, mustNotBeDestroyed, today } from "../guards.ts";
+import { mustBeOpen, mustNotBeDestroyed, mustNotBeLeaving, today } from "../guards.ts";
 import { resumingDuties } from "../handling/handling-duties.ts";
+import { mustNotBeGoing, namedParts } from "../part-endings.ts";
 import { mustBeAuthorised } from "../parties/authorised.ts";
 import { byEachComplainant } from "../parties/each-complainant.ts";
-import { refusal } from "../refusals.ts";
-import { accept, type Decision, firstOf, type Rule } from "../rule.ts";
+import { type Refusal, refusal } from "../refusals.ts";
+import { accept, type Decision, firstOf, type Rule, refuse, unless } from "../rule.ts";
 import type { SatisfactionEvidence } from "./events.ts";
+import { agreedParts, askedParts, settledEnds, settledParts } from "./parts-settled.ts";
 
 const mustHaveBeenAsked = (complaint: Complaint) =>
   firstOf(
     mustBeOpen(complaint),
-    complaint.informal?.proposedOn ? undefined : refusal("SETTLEMENT_NOT_ASKED"),
+    askedParts(complaint).length > 0 ? undefined : refusal("SETTLEMENT_NOT_ASKED"),
   );
 
 export interface ConfirmSettlement {
   readonly type: "ConfirmSettlement";
+  /** Of which of the parts that were asked about; absent or empty: of all of them. What is left out is not settled. */
+  readonly parts?: readonly number[] | undefined;
 }
 
 /**
@@ -31,12 +37,17 @@ export const confirmSettlement: Rule<ConfirmSettlement> = {
   type: "ConfirmSettlement",
   by: ["COMPLAINANT"],
   guard: (complaint, context) => firstOf(mustHaveBeenAsked(complaint), mustBeAuthorised(complaint, context)),
-  decide: (complaint, _, context) =>
-    byEachComplainant(complaint, complaint.settlementBy, context, {
-      one: (partyId) => accept(context, { type: "SettlementConfirmed", partyId }),
+  decide: (complaint, { parts = [] }, context) => {
+    const asked = askedParts(complaint);
+    const yes = parts.length === 0 ? asked : asked.filter((number) => parts.includes(number));
+    const unasked = parts.find((number) => !asked.includes(number));
+    if (unasked !== undefined) return refuse("NO_SUCH_PART", { part: unasked });
+    return byEachComplainant(complaint, complaint.settlementBy, context, {
+      one: (partyId) => accept(context, { type: "SettlementConfirmed", partyId, ...onlyOf(complaint, yes) }),
       all: (saidBy) =>
-        settled(complaint, context, { evidence: "CONFIRMED_BY_COMPLAINANT", note: undefined, saidBy }),
-    }),
+        settled(complaint, context, yes, { evidence: "CONFIRMED_BY_COMPLAINANT", note: undefined, saidBy }),
+    });
+  },
 };
 
 export interface RefuseSettlement {
@@ -61,6 +72,8 @@ export interface RecordSettlement {
   readonly type: "RecordSettlement";
   /** What the complainant said, when and to whom: the authority bears the proof. */
   readonly note: TextRef;
+  /** Of which parts alone; absent or empty: of all that are open. */
+  readonly parts?: readonly number[] | undefined;
   /** Whose word it is, a complainant's or the representative's; to be named where several complain. */
   readonly saidBy?: PartyId | undefined;
 }
@@ -73,38 +86,72 @@ export const recordSettlement: Rule<RecordSettlement> = {
   type: "RecordSettlement",
   by: ["COORDINATOR", "HANDLER"],
   guard: mustBeOpen,
-  decide: (complaint, { note, saidBy }, context) =>
-    byEachComplainant(
-      complaint,
-      complaint.settlementBy,
-      context,
-      {
-        one: (partyId) => accept(context, { type: "SettlementConfirmed", partyId, note }),
-        all: (last) => settled(complaint, context, { evidence: "STATED_AND_NOTED", note, saidBy: last }),
-      },
-      saidBy,
-    ),
+  decide: (complaint, { note, parts, saidBy }, context) => {
+    const named = namedParts(complaint, parts);
+    const yes = agreedParts(complaint, named.parts);
+    const refused = firstOf(
+      named.refused,
+      yes.length > 0 ? undefined : refusal("NO_SUCH_PART", { part: named.parts[0] ?? 0 }),
+    );
+    return unless(refused, () =>
+      byEachComplainant(
+        complaint,
+        complaint.settlementBy,
+        context,
+        {
+          one: (partyId) =>
+            accept(context, { type: "SettlementConfirmed", partyId, note, ...onlyOf(complaint, yes) }),
+          all: (last) =>
+            settled(complaint, context, yes, { evidence: "STATED_AND_NOTED", note, saidBy: last }),
+        },
+        saidBy,
+      ),
+    );
+  },
 };
 
+/** The last open parts settle the complaint; others of it end by themselves, each with its own year (Awb 9:24(1)(b)). */
 function settled(
   complaint: Complaint,
   context: Context,
+  yes: readonly number[],
   word: {
     readonly evidence: SatisfactionEvidence;
     readonly note: TextRef | undefined;
     readonly saidBy: PartyId | undefined;
   },
 ): Decision {
-  const ending = endingOn(complaint, today(context), context, "13.1");
-  return accept(
-    context,
-    { type: "ComplaintSettled", ...word, ending },
-    ...requestNotices(
-      complaint,
-      ...toEachComplainant(complaint, "SETTLED"),
-      ...toInformedRespondents(complaint, "OUTCOME"),
+  const { parts, isWhole } = namedParts(complaint, yes);
+  const on = today(context);
+  const letters = toEachComplainant(complaint, "SETTLED");
+  if (isWhole)
+    return accept(
+      context,
+      { type: "ComplaintSettled", ...word, ending: endingOn(complaint, on, context, "13.1") },
+      ...requestNotices(complaint, ...letters, ...toInformedRespondents(complaint, "OUTCOME")),
+    );
+  const notice = complaint.notices.length + 1;
+  return unless(mustNotBeGoing(complaint, parts), () =>
+    accept(
+      context,
+      { type: "PartsSettled", parts, ...word, notice, on, ombudsmanUntilOn: ombudsmanUntilOn(on) },
+      ...requestNotices(complaint, ...letters),
     ),
   );
+}
+
+/** The complaint ended so, or a part of one that is open or was answered did. */
+function mustHaveSettled(complaint: Complaint): Refusal | undefined {
+  const status = endedAs(complaint);
+  const goesOn = isOpenStatus(status) || settledEnds.includes(status);
+  return goesOn && settledParts(complaint).length > 0
+    ? undefined
+    : refusal("NOT_IN_THIS_STATE", { status: complaint.status });
+}
+
+/** Of which parts alone it was said, where that is not all. */
+function onlyOf(complaint: Complaint, parts: readonly number[]) {
+  return namedParts(complaint, parts).isWhole ? {} : { parts };
 }
 
 export interface ReportNotSettled {
@@ -120,21 +167,21 @@ export const reportNotSettled: Rule<ReportNotSettled> = {
   type: "ReportNotSettled",
   by: ["COMPLAINANT", "REGISTRAR", "COORDINATOR"],
   guard: (complaint) =>
-    firstOf(
-      mustNotBeDestroyed(complaint),
-      endedAs(complaint) === "SETTLED"
-        ? undefined
-        : refusal("NOT_IN_THIS_STATE", { status: complaint.status }),
-    ),
+    firstOf(mustNotBeDestroyed(complaint), mustHaveSettled(complaint), mustNotBeLeaving(complaint)),
   decide: (complaint, { remarks }, context) =>
     accept(
       context,
-      { type: "SettlementReportedFailed", remarks, targetOn: newTargetOn(complaint, context) },
+      {
+        type: "SettlementReportedFailed",
+        remarks,
+        targetOn: isOpenStatus(complaint.status) ? undefined : newTargetOn(complaint, context),
+        parts: settledParts(complaint),
+      },
       ...resumingDuties(
         complaint,
         context,
         ...toEachComplainant(complaint, "RESUMED"),
-        ...toInformedRespondents(complaint, "REOPENED"),
+        ...(isOpenStatus(complaint.status) ? [] : toInformedRespondents(complaint, "REOPENED")),
       ),
     ),
 };

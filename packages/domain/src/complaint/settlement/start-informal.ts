@@ -2,7 +2,8 @@ import type { TextRef } from "../../ids.ts";
 import { requestNotices, toEachComplainant } from "../correspondence/notices.ts";
 import { mustBe, mustBeOpen, mustNotBeDeclining } from "../guards.ts";
 import { resumingDuties } from "../handling/handling-duties.ts";
-import { accept, firstOf, type Rule } from "../rule.ts";
+import { mustNotBeGoing, namedParts } from "../part-endings.ts";
+import { accept, firstOf, type Rule, unless } from "../rule.ts";
 
 export interface StartInformal {
   readonly type: "StartInformal";
@@ -21,6 +22,8 @@ export const startInformal: Rule<StartInformal> = {
 export interface AskSettled {
   readonly type: "AskSettled";
   readonly text: TextRef;
+  /** Of which parts alone; absent or empty: of all that are open. */
+  readonly parts?: readonly number[] | undefined;
 }
 
 /** Says what was done and asks the complainant whether that settles it: the complainant's word, not ours, decides. */
@@ -28,12 +31,17 @@ export const askSettled: Rule<AskSettled> = {
   type: "AskSettled",
   by: ["COORDINATOR", "HANDLER"],
   guard: mustBeOpen,
-  decide: (complaint, { text }, context) =>
-    accept(
-      context,
-      { type: "SettlementAsked", text },
-      ...requestNotices(complaint, ...toEachComplainant(complaint, "SETTLEMENT_ASKED")),
-    ),
+  decide: (complaint, { text, parts: some }, context) => {
+    const { parts, isWhole, refused } = namedParts(complaint, some);
+    const asked = isWhole ? undefined : parts;
+    return unless(firstOf(refused, mustNotBeGoing(complaint, asked)), () =>
+      accept(
+        context,
+        { type: "SettlementAsked", text, parts: asked },
+        ...requestNotices(complaint, ...toEachComplainant(complaint, "SETTLEMENT_ASKED")),
+      ),
+    );
+  },
 };
 
 export interface EndInformal {

@@ -1,0 +1,71 @@
+import type { Complaint, Language, Part, PartEnding } from "@gehoor/domain";
+import type { LetterMaterial } from "./letter-material.ts";
+import { declinedPart, passedPartOn, toldOfPassingOn } from "./own-acts/handing-over.ts";
+import { longDay } from "./phrases.ts";
+
+/** "onderdeel 2", "de onderdelen 1 en 3". */
+export function partsInWords(numbers: readonly number[], language: Language = "nl"): string {
+  const [last, ...others] = [...numbers].reverse();
+  const and = language === "nl" ? "en" : "and";
+  const list = others.length > 0 ? `${others.reverse().join(", ")} ${and} ${last}` : `${last}`;
+  if (language === "en") return others.length > 0 ? `parts ${list}` : `part ${list}`;
+  return others.length > 0 ? `de onderdelen ${list}` : `onderdeel ${list}`;
+}
+
+/** What a letter about these parts is about: your complaint, or some of it. */
+export function wholeOrParts(
+  { parts }: Complaint,
+  numbers: readonly number[],
+  language: Language = "nl",
+): string {
+  const whole = language === "nl" ? "uw klacht" : "your complaint";
+  if (numbers.length === parts.length) return whole;
+  return `${partsInWords(numbers, language)} ${language === "nl" ? "van" : "of"} ${whole}`;
+}
+
+/** The same as the first words of a sentence. */
+export function atStart(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+}
+
+/** Part by part what became of those that ended by themselves: what a letter said, or the complainant. */
+export function endedByThemselves(material: LetterMaterial, language: Language = "nl"): readonly string[] {
+  return material.complaint.parts.flatMap((part) => whatBecame(material, part, language));
+}
+
+function whatBecame(
+  material: LetterMaterial,
+  { number, ending }: Part,
+  language: Language,
+): readonly string[] {
+  switch (ending?.as) {
+    case "DECLINED":
+      return [...declinedPart(number)(material, language), ...ombudsmanAbout(ending, language)];
+    case "SETTLED": {
+      const day = longDay(ending.on, language);
+      return [words[language].settled(number, day), ...ombudsmanAbout(ending, language)];
+    }
+    case "FORWARDED":
+    case "CONVERTED":
+      return [...passedPartOn(number)(material, language), ...toldOfPassingOn(material, language)];
+    case undefined:
+      return [];
+  }
+}
+
+function ombudsmanAbout({ ombudsmanUntilOn }: PartEnding, language: Language): readonly string[] {
+  return ombudsmanUntilOn ? [words[language].until(longDay(ombudsmanUntilOn, language))] : [];
+}
+
+const words = {
+  nl: {
+    settled: (part: number, day: string) =>
+      `Over klachtonderdeel ${part} geven wij geen oordeel: u hebt ons op ${day} laten weten dat het is opgelost.`,
+    until: (day: string) => `Daarover kunt u naar de ombudsman tot en met ${day}.`,
+  },
+  en: {
+    settled: (part: number, day: string) =>
+      `We give no judgement on part ${part}: you let us know on ${day} that it has been settled.`,
+    until: (day: string) => `You can go to the ombudsman about it until ${day}.`,
+  },
+} as const;
