@@ -85,6 +85,8 @@ export const tales: readonly Tale[] = [
   tale("by the board", 15, independent.byBoard, { matter: matters.aldermanAtMeeting }),
   tale("by the deputy", 8, independent.byDeputy, { matter: matters.coordinatorInvolved }),
   tale("handler involved", 12, independent.handlerInvolved, { matter: matters.lettersUnanswered }),
+  tale("asked was involved", 6, independent.askedWasInvolved, { matter: matters.lettersUnanswered }),
+  tale("asked to handle", 6, independent.askedToHandle, { told: "LATELY", matter: matters.counterTone }),
   tale("followed up", 15, escalated.followedUp),
   tale("by leaflet", 8, escalated.byLeaflet),
   tale("straight to the ombudsman", 8, escalated.straightToOmbudsman, {
@@ -95,7 +97,8 @@ export const tales: readonly Tale[] = [
   tale("late and escalated", 10, escalated.lateAndEscalated),
   tale("shared", 10, escalated.shared),
   tale("merged", 12, related.merged, {
-    again: (one) => one.ending === undefined && one.startsOn !== undefined,
+    // A draft takes no more in.
+    again: (one) => one.ending === undefined && one.status !== "DRAFT_DECISION" && one.startsOn !== undefined,
   }),
   tale("handled before", 8, related.handledBefore, { again: (one) => one.status === "DECIDED" }),
   tale("archived", 10, related.archived, { told: "LONG_AGO" }),

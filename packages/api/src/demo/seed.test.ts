@@ -34,7 +34,7 @@ test.each([
   "2026-12-29T03:00:00Z",
   "2027-05-10T12:00:00Z",
 ])(
-  "at any moment, %s too, something waits for each: to be confirmed, to be heard, to be declined",
+  "at any moment, %s too, something waits for each: to be confirmed, taken up, heard, declined",
   (moment) => {
     const open = toldAt(Temporal.Instant.from(moment))
       .map(({ complaint }) => complaint)
@@ -51,6 +51,7 @@ test.each([
           `${heard}, by ${by}`,
         ).toBe(true);
     expect(open.some(({ decline }) => decline !== undefined)).toBe(true);
+    expect(open.some(({ proposedHandler }) => proposedHandler?.staffId === staffId("p.vermeer"))).toBe(true);
   },
 );
 

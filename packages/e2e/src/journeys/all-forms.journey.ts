@@ -50,7 +50,7 @@ const forms: Readonly<Record<string, readonly string[]>> = {
     "set-flags",
   ],
   "Jasper Bos": ["draw-conclusions", "judge-part", "record-hearing", "record-waiver"],
-  "Pieter Vermeer": ["ask-hearing", "waive-hearing"],
+  "Pieter Vermeer": ["ask-hearing", "declare-uninvolved", "decline-assignment", "waive-hearing"],
   "Arjan Smit": ["approve-decline", "drop-decline"],
   "Olga Prins": [
     "demand-information",

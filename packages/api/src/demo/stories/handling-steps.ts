@@ -64,13 +64,23 @@ export function* nameRespondent(teller: Teller, who: Actor = coordinatorOf(telle
 
 export function* route(teller: Teller, handler: string, who: Actor = coordinatorOf(teller)): Iterable<Step> {
   yield* nameRespondent(teller, who);
-  yield step(teller.random.between(0, 1), who, () => ({
+  yield ask(teller, handler, teller.random.between(0, 1), who);
+  yield declare(teller, handler);
+}
+
+/** The coordinator asks somebody to handle it. */
+export function ask(
+  teller: Teller,
+  handler: string,
+  after: number,
+  who: Actor = coordinatorOf(teller),
+): Step {
+  return step(after, who, () => ({
     type: "AssignHandler",
     handlerId: teller.staffId(handler),
     departmentId: undefined,
     mayHandle: true,
   }));
-  yield declare(teller, handler);
 }
 
 /** Who was asked says not to have been involved (Awb 9:7(1)), and takes it up. */

@@ -1,5 +1,17 @@
 import type { Story } from "../told.ts";
-import { approve, assess, coordinatorOf, declare, hear, judge, route, step } from "./handling-steps.ts";
+import {
+  approve,
+  ask,
+  assess,
+  assessAtOnce,
+  coordinatorOf,
+  declare,
+  hear,
+  judge,
+  nameRespondent,
+  route,
+  step,
+} from "./handling-steps.ts";
 
 /** About a head of department: a director handles it, since the head is involved (Awb 9:7(1)). */
 export const byDirector: Story = function* (teller) {
@@ -29,16 +41,34 @@ export const byDeputy: Story = function* (teller) {
     office: "EMPLOYEE",
   }));
   yield* assess(teller, deputy);
-  yield step(1, deputy, () => ({
-    type: "AssignHandler",
-    handlerId: teller.staffId("j.bos"),
-    departmentId: undefined,
-    mayHandle: true,
-  }));
+  yield ask(teller, "j.bos", 1, deputy);
   yield declare(teller, "j.bos");
   yield* hear(teller, "j.bos");
   yield* judge(teller, "j.bos", true);
   yield* approve(teller, "e.visser");
+};
+
+/** Asked to handle it, and has not answered yet: on the day it came in, so that the two working days may still run. */
+export const askedToHandle: Story = function* (teller) {
+  yield* assessAtOnce(teller);
+  yield* nameRespondent(teller);
+  yield ask(teller, teller.headOf(teller.matter.department), 0);
+};
+
+/** The first who is asked says that he was there: kept from it, and another is asked (Awb 9:7(1)). */
+export const askedWasInvolved: Story = function* (teller) {
+  const first = teller.headOf(teller.matter.department);
+  yield* assess(teller);
+  yield ask(teller, first, 1);
+  yield step(1, teller.staff(first), ({ keep }) => ({
+    type: "DeclineAssignment",
+    reason: keep("REASON", "Ik zei zelf dat deze brief kon wachten."),
+    involved: true,
+  }));
+  yield* route(teller, "j.bos");
+  yield* hear(teller, "j.bos");
+  yield* judge(teller, "j.bos", true);
+  yield* approve(teller);
 };
 
 /** The handler turns out to have been there: released, and another takes over. */
@@ -50,12 +80,7 @@ export const handlerInvolved: Story = function* (teller) {
     type: "RecordInvolvement",
     staffId: teller.staffId(handler),
   }));
-  yield step(1, coordinatorOf(teller), () => ({
-    type: "AssignHandler",
-    handlerId: teller.staffId("j.bos"),
-    departmentId: undefined,
-    mayHandle: true,
-  }));
+  yield ask(teller, "j.bos", 1);
   yield declare(teller, "j.bos");
   yield* hear(teller, "j.bos");
   yield* judge(teller, "j.bos", true);
