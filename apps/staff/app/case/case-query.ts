@@ -58,6 +58,7 @@ const ProgressFields = graphql(
     advicePhase { requestedOn receivedOn report }
     pendingReceiptOn pendingReceiptReason pendingOutsideGround pendingOutsideReasons pendingDeathAttempt
     pendingReopening pendingReopeningReason pendingSpam pendingSpamReason returnedComments droppedDeclineComments
+    assignmentDeclinedReason
     mergedInto { reference }
     ending { on outcome inTime ombudsmanUntilOn }
     possibleDuplicates { reference receivedOn status summary }

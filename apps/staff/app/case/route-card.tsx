@@ -12,14 +12,14 @@ const texts = defineTexts({
   en: { signs: "Signs", take: "Take this suggestion" },
 });
 
-/** Who the rules of the house suggest, and why; shown until somebody handles it. */
+/** Who the rules of the house suggest, and why; shown until somebody handles it, or may still answer. */
 export function RouteCard({ complaint }: { readonly complaint: CaseTold }) {
   const title = useTexts(cards).cards.route;
   const t = useTexts(texts);
   const reasons = useTexts(routeReasonTexts);
   const notes = useTexts(routeNoteTexts);
-  const { routeSuggestion: route, handler, reference, possibleActions } = complaint;
-  if (!route || handler) return null;
+  const { routeSuggestion: route, handler, reference, possibleActions, turn } = complaint;
+  if (!route || handler || turn.ask === "DECLARE") return null;
   const may = possibleActions.some(({ type, allowed }) => allowed && type === "ASSIGN_HANDLER");
   return (
     <Card title={title}>

@@ -28,6 +28,7 @@ const texts = defineTexts({
     spam: "Voorgesteld: dit is geen klacht. Een ander beslist.",
     returned: "Het concept kwam terug. Dit moet anders:",
     declineDropped: "Wordt toch behandeld:",
+    notHandling: "Wie gevraagd was, behandelt de klacht niet:",
   },
   en: {
     turn: "Turn",
@@ -48,6 +49,7 @@ const texts = defineTexts({
     spam: "Proposed: this is not a complaint. Somebody else decides.",
     returned: "The draft came back. This is to change:",
     declineDropped: "Handled after all:",
+    notHandling: "Who was asked does not handle the complaint:",
   },
 });
 
@@ -127,6 +129,9 @@ export function WaitingCard({ complaint }: { readonly complaint: CaseTold }) {
         )}
         {complaint.pendingSpam && <Said about={t.spam} words={complaint.pendingSpamReason} />}
         {complaint.returnedComments && <Said about={t.returned} words={complaint.returnedComments} />}
+        {complaint.assignmentDeclinedReason && (
+          <Said about={t.notHandling} words={complaint.assignmentDeclinedReason} />
+        )}
         {complaint.droppedDeclineComments && (
           <Said about={t.declineDropped} words={complaint.droppedDeclineComments} />
         )}

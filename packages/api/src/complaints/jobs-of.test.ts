@@ -6,7 +6,9 @@ import {
   coordinator,
   goesToBbs,
   type History,
+  handler,
   intake,
+  propose,
   received,
   type StaffActor,
   sent,
@@ -27,6 +29,17 @@ test("a new complaint is told of as one", () => {
 
 test("a request to the ombudsman alerts once, as something to do, never as a new complaint", () => {
   expect(alerts(straightToOmbudsman())).toEqual(["ACTION_ASKED"]);
+});
+
+test("who is asked to handle a complaint is told; that it is not answered for is told to who asked", () => {
+  const asked = after(assessing(), propose(handler, "2026-03-05"));
+  expect(alerts(asked, asked.slice(-1))).toEqual(["ASSIGNMENT_PROPOSED"]);
+  const declined = after(asked, [
+    "2026-03-06",
+    handler,
+    { type: "DeclineAssignment", reason: text("on-leave"), involved: false },
+  ]);
+  expect(alerts(declined, declined.slice(-1))).toEqual(["ACTION_ASKED"]);
 });
 
 test("a letter about a longer term that did not arrive is told of (9:11(2))", () => {

@@ -1,3 +1,4 @@
+import { type EventType, isOpenStatus } from "@gehoor/domain";
 import type { ComplaintFile } from "../../reads/complaint-file.ts";
 import { builder } from "../builder.ts";
 import { OutsideFormalGroundEnum } from "../codes/decision-codes.ts";
@@ -61,6 +62,12 @@ builder.objectFields(ComplaintType, (t) => ({
       "What is to change in the draft that came back; null when none did, or once it was submitted anew.",
     ...shown("DRAFT", null, returnedComments),
   }),
+  assignmentDeclinedReason: t.string({
+    nullable: true,
+    description:
+      "Why who was asked last does not handle it; null when nobody said so, or once another is asked or handles it.",
+    ...shown("DRAFT", null, assignmentDeclinedReason),
+  }),
   droppedDeclineComments: t.string({
     nullable: true,
     description: "Why the complaint is handled after all; null unless a proposal to decline it was dropped.",
@@ -71,6 +78,14 @@ builder.objectFields(ComplaintType, (t) => ({
 async function returnedComments(file: ComplaintFile): Promise<string | null> {
   if (file.complaint.status !== "IN_HANDLING") return null;
   return file.text((await file.last("DraftReturned"))?.comments);
+}
+
+const answersTo: readonly EventType[] = ["HandlerProposed", "HandlerAssigned", "AssignmentDeclined"];
+
+async function assignmentDeclinedReason(file: ComplaintFile): Promise<string | null> {
+  if (!isOpenStatus(file.complaint.status)) return null;
+  const last = (await file.events()).findLast(({ type }) => answersTo.includes(type));
+  return last?.type === "AssignmentDeclined" ? file.text(last.reason) : null;
 }
 
 async function droppedDeclineComments(file: ComplaintFile): Promise<string | null> {
