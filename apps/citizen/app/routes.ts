@@ -30,6 +30,7 @@ export default [
         route("gegevens", "my-complaint/my-data.tsx"),
         route("woordvoerder", "my-complaint/choose-letters.tsx"),
         route("antwoord", "my-complaint/answer.tsx"),
+        route("verzonden", "my-complaint/delivery-proof.tsx"),
         route("brieven/:number", "my-complaint/letter.ts"),
         route("ombudsman", "my-complaint/ombudsman.tsx"),
       ]),

@@ -69,7 +69,13 @@ export function ComplaintSide({ reference, can, copy, letters }: Props) {
             </li>
           ))}
         </ul>
-        {letters.length === 0 && <p className="g-quiet">{t.noPapers}</p>}
+        {letters.length === 0 ? (
+          <p className="g-quiet">{t.noPapers}</p>
+        ) : (
+          <p>
+            <PageLink to={below("verzonden")}>{t.proof}</PageLink>
+          </p>
+        )}
       </Card>
       <Card title={t.help}>
         <p>{municipality ? t.helpText(municipality) : t.helpPlain}</p>

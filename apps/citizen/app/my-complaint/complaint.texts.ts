@@ -46,6 +46,7 @@ export const texts = defineTexts({
     canAnswer: "Ons antwoord lezen",
     papers: "Uw papieren",
     yourComplaint: "Uw klacht, zoals wij die kregen",
+    proof: "Wanneer verstuurd, wanneer gelezen",
     noPapers: "Onze brieven komen hier te staan zodra wij ze versturen.",
     help: "Hulp nodig?",
     helpText: (facts: { phone: string; hours: string }) =>
@@ -93,6 +94,7 @@ export const texts = defineTexts({
     canAnswer: "Read our answer",
     papers: "Your papers",
     yourComplaint: "Your complaint, as it came in",
+    proof: "When sent, when read",
     noPapers: "Our letters will appear here as soon as we send them.",
     help: "Need help?",
     helpText: (facts) =>

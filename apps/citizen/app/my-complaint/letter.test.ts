@@ -15,7 +15,7 @@ const open = (number: string) =>
 
 describe("a letter", () => {
   it("is shown as it was sent, with its own styles and nothing else allowed", async () => {
-    api.query(LetterQuery, { complaint: { letters: { edges: [{ node: { number: 2, html } }] } } });
+    api.query(LetterQuery, { complaint: { letter: { html } } });
     const { status, headers } = await open("2");
     expect(status).toBe(200);
     expect(headers.get("content-security-policy")).toMatch(
@@ -24,7 +24,7 @@ describe("a letter", () => {
   });
 
   it("that was never sent is not there", async () => {
-    api.query(LetterQuery, { complaint: { letters: { edges: [{ node: { number: 2, html: null } }] } } });
+    api.query(LetterQuery, { complaint: { letter: { html: null } } });
     // Where no page stands: there the site's own page says so.
     expect((await open("2")).location).toBe("/mijn-klacht/K-2026-0412-7/brieven");
   });

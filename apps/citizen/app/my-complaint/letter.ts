@@ -27,8 +27,9 @@ function reasonIn(thrown: unknown): FailureReason | undefined {
 }
 
 async function sentLetter({ params, context }: Route.LoaderArgs): Promise<Response> {
-  const { complaint } = await visit(context).api.query(LetterQuery, { reference: params.reference });
-  const letter = complaint?.letters.edges.find(({ node }) => String(node.number) === params.number)?.node;
+  if (!/^\d{1,6}$/.test(params.number)) throw notFound();
+  const asked = { reference: params.reference, number: Number(params.number) };
+  const letter = (await visit(context).api.query(LetterQuery, asked)).complaint?.letter;
   if (!letter?.html) throw notFound();
   return new Response(letter.html, {
     headers: {

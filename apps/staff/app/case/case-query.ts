@@ -114,7 +114,12 @@ export const CaseThreadsQuery = graphql(`
       }
       letters(last: 100, before: $letters) {
         pageInfo { hasPreviousPage startCursor }
-        edges { node { number kind channel state to dispatchedOn evidence requestedAt sha256 } }
+        edges {
+          node {
+            number kind channel state to dispatchedOn evidence requestedAt sha256
+            readAt attempts { at channel outcome detail }
+          }
+        }
       }
     }
   }

@@ -9,6 +9,7 @@ import type { Code } from "../words/code.ts";
 import { evidenceTexts, noticeChannelTexts, noticeStateTexts, noticeTexts } from "../words/letter.texts.ts";
 import type { CaseData } from "./case.server.ts";
 import { texts as cards } from "./case.texts.ts";
+import { DeliveryProof } from "./delivery-proof.tsx";
 import { OlderLink } from "./older-link.tsx";
 
 const texts = defineTexts({
@@ -18,7 +19,12 @@ const texts = defineTexts({
     failed: "Vastleggen dat hij niet aankwam",
     asked: "klaargezet",
   },
-  en: { to: "to", posted: "Record as sent", failed: "Record that it did not arrive", asked: "prepared" },
+  en: {
+    to: "to",
+    posted: "Record as sent",
+    failed: "Record that it did not arrive",
+    asked: "prepared",
+  },
 });
 
 const standings: Record<Code<"NoticeState">, Standing> = {
@@ -84,6 +90,7 @@ export function LettersCard({ data: { complaint, letters, older, actions } }: { 
                 </>
               )}
             </div>
+            <DeliveryProof letter={letter} />
           </li>
         ))}
       </ul>

@@ -122,6 +122,24 @@ export const noticeChannelTexts = defineTexts<Record<Code<"NoticeChannel">, stri
   },
 });
 
+/** What came of an attempt to deliver. */
+export const deliveryOutcomeTexts = defineTexts<Record<Code<"DeliveryOutcome">, string>>({
+  nl: {
+    ACCEPTED: "aangenomen",
+    REJECTED: "adres geweigerd",
+    FAILED: "niet gelukt door storing bij ons",
+    UNANSWERED: "geen antwoord: onbekend",
+    SHOWN: "getoond",
+  },
+  en: {
+    ACCEPTED: "accepted",
+    REJECTED: "address refused",
+    FAILED: "failed by trouble of our own",
+    UNANSWERED: "no answer: unknown",
+    SHOWN: "shown",
+  },
+});
+
 export const evidenceTexts = defineTexts<Record<Code<"DispatchEvidence">, string>>({
   nl: {
     ACCEPTED_BY_MAIL_SERVER: "aangenomen door de mailserver",

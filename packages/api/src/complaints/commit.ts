@@ -76,6 +76,7 @@ async function erase(transaction: Transaction, { id }: Complaint): Promise<void>
   const others = transaction`
     with gone_people as (delete from party where complaint_id = ${id}),
       gone_words as (delete from complaint_search where complaint_id = ${id}),
+      gone_readings as (delete from letter_reading where complaint_id = ${id}),
       gone_codes as (delete from access_credential where complaint_id = ${id})
     delete from session where complaint_id = ${id}`;
   await Promise.all([content, others]);

@@ -2,6 +2,7 @@ import type { Actor, ComplaintId } from "@gehoor/domain";
 import { afterEach, expect, test } from "vitest";
 import { openSql } from "../db/sql-client.ts";
 import { sendNotice } from "../jobs/send-notice.ts";
+import { noteLetterRead } from "../reads/delivery-proof.ts";
 import { faultsOf } from "../testing/faults-of.ts";
 import { mailerSpy } from "../testing/mailer-spy.ts";
 import { openedComplaint } from "../testing/opened-complaint.ts";
@@ -122,7 +123,18 @@ test("at the end of its time everything personal is gone, the events stay, and t
   await sendNotice(system(), mailerSpy(), id, 1);
   await does(coordinator, id, (keep) => ({ type: "RecordSettlement", note: keep("NOTE", "Tevreden") }));
   await sendNotice(system(), mailerSpy(), id, 2);
+  const partyId = opened.complaint.complainants[0]?.partyId;
+  if (partyId)
+    await noteLetterRead(system().db, {
+      complaintId: id,
+      noticeNumber: 1,
+      partyId,
+      at: await system().clock.now(),
+    });
+  const readings = () => system().sql`select from letter_reading where complaint_id = ${id}`;
+  expect(await readings()).toHaveLength(1);
   await destroy(records, id);
+  expect(await readings()).toHaveLength(0);
 
   const [left] = await system().sql`
     select (select count(*)::int from complaint_text where complaint_id = ${id}) as texts,

@@ -13,6 +13,8 @@ const narrower: Readonly<Record<string, string>> = {
   access_log_head: "select",
   // Erased through a function that looks whether the complaint was destroyed.
   letter: "select, insert, update",
+  // The first reading is the proof; it goes with the complaint.
+  letter_reading: "select, insert, delete",
   // Complaints were computed with them.
   calendar_version: "select, insert",
   settings_version: "select, insert",

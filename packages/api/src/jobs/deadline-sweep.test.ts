@@ -197,6 +197,21 @@ test("the sweep finds what is due by its partial index", async () => {
   expect(plan).toContain("deadline_to_alert");
 });
 
+test("a message that was not announced near the end of its 48 hours is told of, once (2:10(1))", async () => {
+  await handle(system(), {
+    complaintId: complaint.id,
+    actor: coordinator,
+    compose: (keep) => ({ type: "SendMessage", text: keep("MESSAGE", "Wij bellen u."), enclosures: [] }),
+  });
+  const told = () => system().sql`
+    select cause from alert where complaint_id = ${complaint.id} and cause like 'NOT_ANNOUNCED:%'`;
+  await sweepOn("2026-11-24");
+  expect(await told()).toEqual([]);
+  await sweepOn("2026-11-25");
+  await sweepOn("2026-11-26");
+  expect(await told()).toHaveLength(1);
+});
+
 test("the word promised to who was told that we are late is kept in mind, unless one left (9:2)", async () => {
   await sweepOn("2027-01-06");
   const late = await loadComplaint(system().db, complaint.id);

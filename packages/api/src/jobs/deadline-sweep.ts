@@ -5,7 +5,7 @@ import type { System } from "../system.ts";
 import { lapseAssignments } from "./lapse-assignments.ts";
 import { keepPromisedWords } from "./promised-words.ts";
 import { takeTurn } from "./raise-alert.ts";
-import { tellOfWaitingTerms } from "./waiting-terms.ts";
+import { tellOfUnannounced, tellOfWaitingTerms } from "./waiting-terms.ts";
 
 /** How many terms one statement takes: small enough to be over in a moment. */
 const BATCH = 1000;
@@ -31,6 +31,7 @@ export async function sweepDeadlines(system: System, signal?: AbortSignal): Prom
   await endSupplementTerms(system, now, signal);
   await lapseAssignments(system, signal);
   await tellOfWaitingTerms(system, now);
+  await tellOfUnannounced(system, now);
   await keepPromisedWords(system, now);
   return seen;
 }

@@ -1,4 +1,4 @@
-import { amsterdamDay, type ComplaintId, workingDayOnOrBefore } from "@gehoor/domain";
+import { amsterdamDay, type ComplaintId, portalNotice, workingDayOnOrBefore } from "@gehoor/domain";
 import type { System } from "../system.ts";
 import { raiseAlert } from "./raise-alert.ts";
 
@@ -26,4 +26,27 @@ export async function tellOfWaitingTerms(system: System, now: Temporal.Instant):
     order by requested_at limit ${BATCH}`;
   for (const { id, cause } of waiting)
     await raiseAlert(system, { complaintId: id, kind: "ACTION_ASKED", cause });
+}
+
+/** Hours before the end of the 48 in which somebody can still make sure that it is announced. */
+const HOURS_LEFT = 12;
+
+/**
+ * A message of ours stands on the complaint's page at once and is announced by the letter that brings it along, within 48
+ * hours (Awb 2:10(1)): one that still waits near their end is told of, once.
+ */
+export async function tellOfUnannounced(system: System, now: Temporal.Instant): Promise<void> {
+  const waiting = await system.sql<{ id: ComplaintId; number: number; since: string }[]>`
+    select complaint_id as id, number, to_json(requested_at)#>>'{}' as since from notice
+    where state = 'REQUESTED' and kind = 'MESSAGE'
+      and channel = any(array['POST', 'NONE', 'EMAIL', 'WORK', 'PORTAL'])
+      and requested_at < ${now.subtract({ hours: 24 })}
+      and not exists (select from alert where alert.complaint_id = notice.complaint_id
+        and alert.kind = 'ACTION_ASKED' and alert.cause = 'NOT_ANNOUNCED:' || number)
+    order by requested_at limit ${BATCH}`;
+  for (const { id, number, since } of waiting) {
+    const { dueAt } = portalNotice(Temporal.Instant.from(since));
+    if (Temporal.Instant.compare(dueAt.subtract({ hours: HOURS_LEFT }), now) <= 0)
+      await raiseAlert(system, { complaintId: id, kind: "ACTION_ASKED", cause: `NOT_ANNOUNCED:${number}` });
+  }
 }

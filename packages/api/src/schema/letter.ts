@@ -1,7 +1,10 @@
 import type { Notice } from "@gehoor/domain";
+import type { Delivery } from "../jobs/delivery-log.ts";
+import type { DeliveryProof } from "../reads/delivery-proof.ts";
 import type { StoredLetter } from "../reads/letters.ts";
 import { builder } from "./builder.ts";
 import {
+  DeliveryOutcomeEnum,
   DispatchEvidenceEnum,
   NoticeChannelEnum,
   NoticeKindEnum,
@@ -15,9 +18,28 @@ export interface LetterInView {
     "number" | "kind" | "channel" | "state" | "requestedAt" | "dispatchedOn" | "evidence"
   >;
   readonly to: string | null;
+  /** What is proven of its delivery; undefined for who may not see that. */
+  readonly proof: (() => Promise<DeliveryProof | undefined>) | undefined;
   /** `html` and `text` as this viewer may read them. */
   readonly stored: (Record<"html" | "text", string | null> & Pick<StoredLetter, "sha256">) | undefined;
 }
+
+const DeliveryAttemptType = builder.objectRef<Delivery>("DeliveryAttempt").implement({
+  description: "One attempt to deliver a letter, and what came of it. Without addresses.",
+  authScopes: { signedIn: true },
+  fields: (t) => ({
+    at: t.field({ type: DateTimeScalar, description: "When.", resolve: ({ at }) => at }),
+    channel: t.field({ type: NoticeChannelEnum, description: "How.", resolve: ({ channel }) => channel }),
+    outcome: t.field({
+      type: DeliveryOutcomeEnum,
+      description: "What came of it.",
+      resolve: ({ outcome }) => outcome,
+    }),
+    detail: t.exposeString("detail", {
+      description: "The number under which the mail is known, or what the mail server answered.",
+    }),
+  }),
+});
 
 export const LetterType = builder.objectRef<LetterInView>("Letter").implement({
   description: "A letter owed to somebody, and the evidence that it left (Awb 2:11, 2:25).",
@@ -70,6 +92,20 @@ export const LetterType = builder.objectRef<LetterInView>("Letter").implement({
       nullable: true,
       description: "The same in plain text; null until composed, and of a letter to somebody else.",
       resolve: ({ stored }) => stored?.text ?? null,
+    }),
+    attempts: t.field({
+      type: [DeliveryAttemptType],
+      complexity: { field: 1, multiplier: 1 },
+      description:
+        "Each attempt to deliver it, first to last (Awb 2:11, 2:25); empty for who is neither its addressee nor handles it.",
+      resolve: async ({ proof }) => [...((await proof?.())?.attempts ?? [])],
+    }),
+    readAt: t.field({
+      type: DateTimeScalar,
+      nullable: true,
+      description:
+        "When its addressee first opened it on a page of ours (Awb 2:25); null when that is not known, as of what was mailed.",
+      resolve: async ({ proof }) => (await proof?.())?.readAt ?? null,
     }),
     sha256: t.string({
       nullable: true,

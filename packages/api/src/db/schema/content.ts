@@ -60,6 +60,18 @@ export const letter = snakeCase.table(
   (table) => [primaryKey({ columns: [table.complaintId, table.noticeNumber] })],
 );
 
+/** When somebody first opened a letter to himself on a page of ours: the proof of reading (Awb 2:25). Written once. */
+export const letterReading = snakeCase.table(
+  "letter_reading",
+  {
+    complaintId: uuid().$type<ComplaintId>().notNull(),
+    noticeNumber: integer().notNull(),
+    partyId: uuid().$type<PartyId>().notNull(),
+    at: instant().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.complaintId, table.noticeNumber, table.partyId] })],
+);
+
 /**
  * REJECTED: this address is refused for good. FAILED: nothing was handed over, by trouble of our own. UNANSWERED: the text
  * went and no answer came, so that nobody knows.

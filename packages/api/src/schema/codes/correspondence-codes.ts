@@ -1,4 +1,5 @@
 import type { DispatchEvidence, Notice, NoticeChannel, NoticeKind, PortalChoice } from "@gehoor/domain";
+import type { DeliveryOutcome } from "../../db/schema/content.ts";
 import { codeEnum } from "../code-enum.ts";
 
 export const NoticeKindEnum = codeEnum<NoticeKind>("NoticeKind", "What a letter tells.", {
@@ -62,6 +63,11 @@ export const DispatchEvidenceEnum = codeEnum<DispatchEvidence>(
   "DispatchEvidence",
   "How it is known that a letter left (Awb 2:11, 2:25).",
   { ACCEPTED_BY_MAIL_SERVER: true, HANDED_OVER: true, POSTED: true, SHOWN: true },
+);
+export const DeliveryOutcomeEnum = codeEnum<DeliveryOutcome>(
+  "DeliveryOutcome",
+  "What came of an attempt to deliver: REJECTED refuses this address for good, FAILED is trouble of our own, UNANSWERED leaves it unknown.",
+  { ACCEPTED: true, FAILED: true, REJECTED: true, SHOWN: true, UNANSWERED: true },
 );
 export const MessageSenderEnum = codeEnum<"COMPLAINANT" | "STAFF">("MessageSender", "Who wrote a message.", {
   COMPLAINANT: true,

@@ -1,8 +1,9 @@
-import { amsterdamDay, type Notice } from "@gehoor/domain";
+import { amsterdamDay, type Notice, type PartyId } from "@gehoor/domain";
 import { mailboxOf } from "../../complaints/mailboxes.ts";
 import { keptLetter } from "../../letters/prepare-letter.ts";
 import { withoutOwnData } from "../../letters/render-html.ts";
 import type { ComplaintFile } from "../../reads/complaint-file.ts";
+import { type DeliveryProof, noteLetterRead, readDeliveryProof } from "../../reads/delivery-proof.ts";
 import { readLetters } from "../../reads/letters.ts";
 import type { System } from "../../system.ts";
 import { builder } from "../builder.ts";
@@ -20,9 +21,10 @@ builder.objectField(ComplaintType, "letters", (t) =>
       resolve: async (file, args, { system }) => {
         const page = pageOf(lettersInView(file), args, ({ number }) => number);
         const stored = page.edges.length > 0 ? await readLetters(system.db, file.complaint.id) : new Map();
+        const proof = once(() => readDeliveryProof(system.db, file.complaint.id));
         const edges = page.edges.map(async ({ cursor, node }) => ({
           cursor,
-          node: await inView(file, node, stored.get(node.number), system),
+          node: await inView(file, node, stored.get(node.number), proof, system),
         }));
         return { ...page, edges: await Promise.all(edges) };
       },
@@ -45,8 +47,17 @@ builder.objectField(ComplaintType, "letter", (t) =>
     extensions: { aspect: "OWN" },
     args: { number: t.arg.int({ required: true, description: "Within the complaint, from one." }) },
     resolve: async (file, { number }, { system }) => {
+      const { id: complaintId } = file.complaint;
       const notice = lettersInView(file).find((one) => one.number === number);
-      return notice && inView(file, notice, await keptLetter(system, file.complaint.id, number), system);
+      if (!notice) return undefined;
+      const stored = await keptLetter(system, complaintId, number);
+      // Asked for by itself it is opened to be read: the first time is the proof (Awb 2:25).
+      if (file.self && isTo(notice, file.self) && notice.dispatchedOn && stored) {
+        const reading = { complaintId, noticeNumber: number, partyId: file.self, at: file.context.now };
+        await noteLetterRead(system.db, reading);
+      }
+      const proof = once(() => readDeliveryProof(system.db, complaintId));
+      return inView(file, notice, stored, proof, system);
     },
   }),
 );
@@ -55,10 +66,30 @@ async function inView(
   file: ComplaintFile,
   notice: Notice,
   stored: LetterInView["stored"],
+  proof: () => Promise<ReadonlyMap<number, DeliveryProof>>,
   system: System,
 ): Promise<LetterInView> {
   const to = await recipientName(file, notice, system);
-  return { notice, to, stored: stored && asRead(file, notice, stored) };
+  const isSeen = file.shows("ALL_LETTERS") || (file.self !== undefined && isTo(notice, file.self));
+  return {
+    notice,
+    to,
+    stored: stored && asRead(file, notice, stored),
+    proof: isSeen ? async () => (await proof()).get(notice.number) : undefined,
+  };
+}
+
+function isTo({ to }: Notice, partyId: PartyId): boolean {
+  return to.kind === "PARTY" && to.partyId === partyId;
+}
+
+/** Read at most once, and only when a field asks for it. */
+function once<Result>(read: () => Promise<Result>): () => Promise<Result> {
+  let result: Promise<Result> | undefined;
+  return () => {
+    result ??= read();
+    return result;
+  };
 }
 
 type Stored = NonNullable<LetterInView["stored"]>;

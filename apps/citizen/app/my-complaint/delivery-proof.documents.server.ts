@@ -1,0 +1,25 @@
+import { graphql } from "@gehoor/web/graphql/graphql.ts";
+
+export const DeliveryProofQuery = graphql(`
+  query DeliveryProof($reference: String!) {
+    complaint(reference: $reference) {
+      reference
+      letters(first: 100) {
+        edges {
+          node {
+            number
+            kind
+            channel
+            state
+            to
+            requestedAt
+            dispatchedOn
+            evidence
+            readAt
+            attempts { at channel outcome detail }
+          }
+        }
+      }
+    }
+  }
+`);
