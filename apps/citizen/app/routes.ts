@@ -23,6 +23,7 @@ export default [
         route("bevestigen", "my-complaint/confirm-written-form.tsx"),
         route("aanvulling", "my-complaint/provide-supplement.tsx"),
         route("gesprek", "my-complaint/choose-hearing.tsx"),
+        route("verslag", "my-complaint/react-to-report.tsx"),
         route("uitstel", "my-complaint/answer-postponement.tsx"),
         route("oplossing", "my-complaint/answer-settlement.tsx"),
         route("niet-opgelost", "my-complaint/report-not-settled.tsx"),

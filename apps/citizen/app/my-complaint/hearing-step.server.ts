@@ -53,6 +53,7 @@ function standing(
       return {
         state: "done",
         ...(hearing.heardOn && { text: heardWords(complaint, hearing.heardOn, language) }),
+        ...(may("REACT_TO_REPORT") && { action: { label: t.react, to: "verslag" } }),
       };
     case "WAIVED":
       return {

@@ -38,6 +38,7 @@ export const texts = defineTexts({
     waivedOther: "Er komt geen gesprek. In ons antwoord leggen wij uit waarom.",
     choose: "Kies of u een gesprek wilt",
     changeChoice: "Verander uw keuze",
+    react: "Reageer op het verslag",
     sentOnText: (facts: Day) =>
       `${facts.day}. Over dat deel krijgt u daar antwoord. U leest meer in de brief.`,
     anotherAuthority: "een andere organisatie",
@@ -82,6 +83,7 @@ export const texts = defineTexts({
     waivedOther: "There will be no conversation. Our answer explains why.",
     choose: "Choose whether you want a conversation",
     changeChoice: "Change your choice",
+    react: "React to the report",
     sentOnText: (facts) => `${facts.day}. You get an answer to that part from there. The letter says more.`,
     anotherAuthority: "another organisation",
     postponed: "You agreed to more time",

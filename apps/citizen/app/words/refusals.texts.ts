@@ -31,6 +31,7 @@ export type CitizenRefusal = Extract<
   | "TOO_MANY_MESSAGES"
   | "TOO_MUCH_MAIL"
   | "POSTPONE_LATER_THAN_DUE"
+  | "REPORT_NOT_SENT"
   | "SETTLEMENT_NOT_ASKED"
 >;
 
@@ -69,6 +70,7 @@ export const refusalTexts = defineTexts({
       "Er is al vaak iemand aangewezen, of naar dit adres ging al veel post van ons. Over een week kan het weer. Kan het niet wachten? Bel ons.",
     TOO_MANY_MESSAGES:
       "U stuurde in een uur veel berichten. Dit bericht is niet verstuurd. Stuur het over een uur, of bel ons.",
+    REPORT_NOT_SENT: "Er ligt geen verslag waarop u nog kunt reageren.",
     SETTLEMENT_NOT_ASKED: "De gemeente vraagt u dit niet meer. U hoeft niets te doen.",
     other: "Dit kan nu niet. Stuur ons een bericht of bel ons als u hier vragen over heeft.",
   },
@@ -107,6 +109,7 @@ export const refusalTexts = defineTexts({
       "Somebody was appointed several times already, or this address had much mail from us. It can be done again in a week. Cannot wait? Call us.",
     TOO_MANY_MESSAGES:
       "You sent many messages within an hour. This one was not sent. Send it in an hour, or call us.",
+    REPORT_NOT_SENT: "There is no report that you can still react to.",
     SETTLEMENT_NOT_ASKED: "The municipality no longer asks you this. You do not need to do anything.",
     other: "This is not possible now. Send us a message or call us if you have questions about this.",
   },

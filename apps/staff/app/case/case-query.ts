@@ -93,6 +93,8 @@ export const CaseQuery = graphql(
       hearings {
         partyId name side mode status offeredOn replyByOn plannedAt heardOn report waiver you
       }
+      awaitedReactions { partyId name you untilOn }
+      reportReactions { name you on text }
       ...PeopleFields
       ...ProgressFields
       ...OmbudsmanFields

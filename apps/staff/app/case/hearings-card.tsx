@@ -7,6 +7,7 @@ import type { Code } from "../words/code.ts";
 import { hearingModeTexts, hearingStatusTexts, sideTexts, waiverTexts } from "../words/hearing.texts.ts";
 import { texts as cards } from "./case.texts.ts";
 import type { CaseTold } from "./case-query.ts";
+import { ReportReactions } from "./report-reactions.tsx";
 
 const texts = defineTexts({
   nl: { you: "u", offered: "aangeboden op", reply: "reactie vóór of op", report: "Verslag" },
@@ -62,6 +63,7 @@ export function HearingsCard({ complaint }: { readonly complaint: CaseTold }) {
           </li>
         ))}
       </ul>
+      <ReportReactions complaint={complaint} />
     </Card>
   );
 }

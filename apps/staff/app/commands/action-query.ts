@@ -14,6 +14,7 @@ export const ActionQuery = graphql(
       representative { partyId name kind }
       respondents { partyId name office copySentOn }
       hearings { partyId name side mode status replyByOn }
+      awaitedReactions { partyId name untilOn }
     }
   }
 `,

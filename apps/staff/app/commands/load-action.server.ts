@@ -21,6 +21,7 @@ export type ActionPageData = Pick<
   | "representative"
   | "respondents"
   | "hearings"
+  | "awaitedReactions"
 > & {
   readonly type: Code<"ActionType">;
   readonly todayOn: string;

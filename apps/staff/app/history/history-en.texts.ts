@@ -49,6 +49,7 @@ export const historyInEnglish: Record<HistoryEvent, (facts: HistoryFacts) => str
   HearingWanted: (f) => `Wants to be heard${about(f.mode)}`,
   HearingWaived: (f) => `Hearing waived${about(f.ground)}`,
   HearingPlanned: (f) => `Hearing planned${to("for", f.plannedAt)}`,
+  ReportReactionGiven: () => "Reaction to the report recorded",
   HearingHeld: (f) => `Heard${to("on", f.heardOn)}; report recorded`,
   ComplaintAdjourned: (f) =>
     `Adjourned by ${f.weeks ?? "some"} ${f.weeks === "1" ? "week" : "weeks"} (9:11(2))`,

@@ -49,6 +49,7 @@ export const historyInDutch = {
   HearingWanted: (f) => `Wil gehoord worden${about(f.mode)}`,
   HearingWaived: (f) => `Van horen afgezien${about(f.ground)}`,
   HearingPlanned: (f) => `Gesprek gepland${to("op", f.plannedAt)}`,
+  ReportReactionGiven: () => "Reactie op het verslag vastgelegd",
   HearingHeld: (f) => `Gehoord${to("op", f.heardOn)}; verslag vastgelegd`,
   ComplaintAdjourned: (f) =>
     `Verdaagd met ${f.weeks ?? "een aantal"} ${f.weeks === "1" ? "week" : "weken"} (9:11 lid 2)`,

@@ -100,6 +100,9 @@ export const actionEffectTexts = defineTexts<Record<Code<"ActionType">, string>>
     RECORD_OMBUDSMAN_REQUEST: "Bij ons afgegeven? Dan gaat het verzoek vandaag nog door naar de ombudsman.",
     RECORD_POSTPONEMENT_CONSENT: "Alleen met schriftelijke instemming, zoals gegeven.",
     RECORD_SETTLEMENT: "De klager krijgt een bevestiging en kan nog nee zeggen.",
+    REACT_TO_REPORT: "Het verslag blijft zoals het is. Uw reactie staat erbij.",
+    RECORD_REPORT_REACTION:
+      "Het verslag blijft zoals het is. Heeft iedereen gereageerd, dan hoeft u niet op de week te wachten.",
     RECORD_WAIVER: "Alleen op een van de drie gronden van de wet.",
     REDACT_COPY: "Het afschrift zelf blijft verplicht. De reden wordt vastgelegd.",
     REFUSE_REPRESENTATIVE:
@@ -220,6 +223,9 @@ export const actionEffectTexts = defineTexts<Record<Code<"ActionType">, string>>
     RECORD_OMBUDSMAN_REQUEST: "Handed in with us? Then it goes on to the ombudsman today.",
     RECORD_POSTPONEMENT_CONSENT: "Only with written consent, as given.",
     RECORD_SETTLEMENT: "The complainant gets a confirmation and can still say no.",
+    REACT_TO_REPORT: "The report stays as it is. Your reaction stands beside it.",
+    RECORD_REPORT_REACTION:
+      "The report stays as it is. Once everybody has reacted you need not wait for the week.",
     RECORD_WAIVER: "Only on one of the three grounds of the law.",
     REDACT_COPY: "The copy itself stays due. The reason is recorded.",
     REFUSE_REPRESENTATIVE:

@@ -153,6 +153,8 @@ export const refusalsInEnglish: RefusalSentences = {
     `The first lodging lies after the day of receipt${on(receivedOn, (day) => ` (${day})`)}.`,
   NOTHING_SUPPLIED: "Nothing was filled in to pass on.",
   NOT_INVOLVED: "No involvement was recorded of this person.",
+  REPORT_NOT_SENT: "The report of the hearing has not been sent yet.",
+  REACTION_AWAITED: (f) => `The report can still be reacted to until ${f.untilOn}.`,
   HEARING_WANTED: "This person wants to be heard: then this ground does not hold.",
   WAIVER_DOES_NOT_STAND:
     "The complainant was not heard because the complaint was manifestly unfounded. Now that a part turns out otherwise, the complainant must be heard.",

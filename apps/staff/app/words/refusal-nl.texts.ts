@@ -153,6 +153,8 @@ export const refusalsInDutch: RefusalSentences = {
     `De eerste indiening ligt na de dag van ontvangst${on(receivedOn, (day) => ` (${day})`)}.`,
   NOTHING_SUPPLIED: "Er is niets ingevuld om door te geven.",
   NOT_INVOLVED: "Van deze persoon is geen betrokkenheid vastgelegd.",
+  REPORT_NOT_SENT: "Het verslag van het gesprek is nog niet verstuurd.",
+  REACTION_AWAITED: (f) => `Op het verslag kan nog worden gereageerd tot en met ${f.untilOn}.`,
   HEARING_WANTED: "Deze persoon wil gehoord worden: dan geldt deze grond niet.",
   WAIVER_DOES_NOT_STAND:
     "De klager is niet gehoord omdat de klacht kennelijk ongegrond was. Nu een onderdeel anders uitvalt, moet de klager worden gehoord.",

@@ -20,6 +20,7 @@ export type TextKind =
   | "CONSENT"
   | "REDACTION"
   | "HEARING_REPORT"
+  | "REACTION"
   | "FINDINGS"
   | "CONCLUSIONS"
   | "MEASURE"

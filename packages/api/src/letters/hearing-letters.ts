@@ -1,4 +1,4 @@
-import { amsterdamDay, hearingOf, replyDay } from "@gehoor/domain";
+import { amsterdamDay, hearingOf, reactUntilOn, replyDay } from "@gehoor/domain";
 import { list, paragraph, quote, when } from "./block.ts";
 import { hearingModes } from "./code-words.ts";
 import { handledBy } from "./handled-by.ts";
@@ -104,25 +104,39 @@ export const hearingReportLetter: LetterWriter = {
     const { report, partyId } = causeOf(material, "HearingHeld");
     const { to } = material.notice;
     const own = to.kind === "PARTY" && to.partyId === partyId;
+    const untilOn = reactUntilOn(material.complaint, material.on);
     return {
       subject: "Verslag van het gesprek over de klacht",
       blocks: [
         paragraph(mustSay(talked(own), material, "nl")),
         quote(textOf(material, report)),
-        paragraph(
-          "Klopt er iets niet, of wilt u reageren? Laat het ons binnen een week weten. Wij voegen uw reactie toe.",
-        ),
+        paragraph(untilOn ? reactBy.nl(longDay(untilOn)) : reactAtOnce.nl),
         questions(material),
       ],
     };
   },
-  en: (material) => ({
-    subject: "Report of the conversation about the complaint",
-    blocks: [
-      paragraph(
-        mustSay(talked(true), material, "en"),
-        "If something is not right or you want to react, please tell us within a week.",
-      ),
-    ],
-  }),
+  en: (material) => {
+    const untilOn = reactUntilOn(material.complaint, material.on);
+    return {
+      subject: "Report of the conversation about the complaint",
+      blocks: [
+        paragraph(
+          mustSay(talked(true), material, "en"),
+          untilOn ? reactBy.en(longDay(untilOn, "en")) : reactAtOnce.en,
+        ),
+      ],
+    };
+  },
+};
+
+/** What the rules keep: no judgement is put forward before that day, unless everybody has reacted. */
+const reactBy = {
+  nl: (day: string) =>
+    `Klopt er iets niet, of wilt u reageren? Dat kan tot en met ${day}. Zo lang wachten wij met ons oordeel. Wij bewaren uw reactie bij het verslag. Hebt u geen opmerkingen? Laat ons dat dan weten: dan kunnen wij eerder verder.`,
+  en: (day: string) =>
+    `If something is not right or you want to react, you can do so up to and including ${day}. Until then we wait with our judgement. We keep your reaction with the report. If you have nothing to remark, please tell us: then we can go on sooner.`,
+};
+const reactAtOnce = {
+  nl: "Klopt er iets niet, of wilt u reageren? Laat het ons dan meteen weten. Onze termijn is bijna om, daarom kunnen wij niet op uw reactie wachten. Komt uw reactie, dan bewaren wij die bij het verslag.",
+  en: "If something is not right or you want to react, please tell us at once. Our time limit has almost passed, so that we cannot wait for your reaction. We keep it with the report.",
 };

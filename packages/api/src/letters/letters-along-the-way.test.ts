@@ -4,6 +4,7 @@ import { coordinator, system } from "../testing/case-story.ts";
 import {
   adjourned,
   extensionAsked,
+  heard,
   inHandling,
   missing,
   redacted,
@@ -151,6 +152,19 @@ describe("letters along the way", () => {
     const { text } = letterOfEveryKind.HEARING_WAIVED();
     expect(text).toContain("U zei dat u niet gehoord wilt worden");
     expect(text).toContain("Laat het ons uiterlijk op dinsdag 15 december 2026 weten");
+  });
+
+  test("the report of a hearing names the day until which we wait, and none where the term leaves no time", () => {
+    const told = heard();
+    const { text } = told.letter("HEARING_REPORT", "2026-12-09");
+    expect(text).toContain("Dat kan tot en met woensdag 16 december 2026.");
+    // The answer must leave by Monday 4 January: a report of Wednesday 30 December can wait until the 31st, and no longer.
+    expect(told.letter("HEARING_REPORT", "2026-12-30").text).toContain(
+      "tot en met donderdag 31 december 2026",
+    );
+    const last = told.letter("HEARING_REPORT", "2026-12-31").text;
+    expect(last).toContain("kunnen wij niet op uw reactie wachten");
+    expect(last).not.toContain("wachten wij met ons oordeel");
   });
 
   test("the invitation tells day, Dutch time and place", () => {

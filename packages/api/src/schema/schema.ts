@@ -32,6 +32,7 @@ import "./complaint/proposals.ts";
 import "./complaint/parts.ts";
 import "./complaint/people.ts";
 import "./complaint/queries.ts";
+import "./complaint/report-reactions.ts";
 import "./complaint/requests.ts";
 import "./complaint/routing.ts";
 import "./complaint/standing.ts";

@@ -70,15 +70,47 @@ export const heard = (...told: Parameters<typeof story>): CaseStory => heardBy(h
 
 /** Of the two sides this one only, on 8 December. */
 export const heardOnly = (side: "COMPLAINANT" | "RESPONDENT", told: CaseStory): CaseStory =>
-  told.next(handler, "2026-12-08", (keep, complaint) => ({
-    type: "RecordHearing",
-    partyId: complaint.hearings.find((one) => one.side === side)?.partyId ?? missing(),
-    heardOn: day("2026-12-08"),
-    mode: "PHONE",
-    report: keep("HEARING_REPORT", "Mevrouw vertelde hoe zij is weggestuurd."),
-  }));
+  reportsRead(
+    told.next(handler, "2026-12-08", (keep, complaint) => ({
+      type: "RecordHearing",
+      partyId: complaint.hearings.find((one) => one.side === side)?.partyId ?? missing(),
+      heardOn: day("2026-12-08"),
+      mode: "PHONE",
+      report: keep("HEARING_REPORT", "Mevrouw vertelde hoe zij is weggestuurd."),
+    })),
+    "2026-12-08",
+  );
 
 const heardBy = (who: typeof handler, told: CaseStory): CaseStory =>
+  reportsRead(bothHeard(who, told), "2026-12-09");
+
+/** Every report of a hearing has left, and nobody has anything to say about it. */
+export const reportsRead = (told: CaseStory, on: string): CaseStory => {
+  const reports = told.complaint().notices.filter(({ kind }) => kind === "HEARING_REPORT");
+  const sent = reports.reduce(
+    (soFar, { number }) =>
+      soFar.next(system, on, () => ({
+        type: "RecordDispatch",
+        number,
+        dispatchedOn: day(on),
+        evidence: "POSTED",
+        letterHash: "00",
+      })),
+    told,
+  );
+  const readers = new Set(sent.complaint().reportWeeks.map(({ partyId }) => partyId));
+  return [...readers].reduce(
+    (soFar, partyId) =>
+      soFar.next(coordinator, on, (keep) => ({
+        type: "RecordReportReaction",
+        partyId,
+        words: keep("REACTION", "Geen opmerkingen."),
+      })),
+    sent,
+  );
+};
+
+const bothHeard = (who: typeof handler, told: CaseStory): CaseStory =>
   told
     .next(who, "2026-12-08", (keep, complaint) => ({
       type: "RecordHearing",

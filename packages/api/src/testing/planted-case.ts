@@ -55,6 +55,7 @@ export const planted = {
   message: ["Berichtplant"],
   note: ["Notitieplant"],
   report: ["Verslagplant"],
+  reaction: ["Reactieplant"],
   findings: ["Bevindingplant"],
 } as const;
 export const everyWord: readonly string[] = Object.values(planted).flat();
@@ -148,7 +149,8 @@ const handled = (crew: Crew): readonly Step[] => [
 const dispatchOf = (
   one: Complaint,
   kind: string,
-  number = one.notices.findLast((notice) => notice.kind === kind)?.number ?? 0,
+  number = one.notices.findLast((notice) => notice.kind === kind && notice.state === "REQUESTED")?.number ??
+    0,
 ) =>
   ({
     type: "RecordDispatch",
@@ -170,11 +172,23 @@ const hearing = (side: "COMPLAINANT" | "RESPONDENT"): Step => [
     ),
   }),
 ];
+/** Of whoever has not reacted yet to a report of a hearing. */
+const reaction = (words: string): Step => [
+  "handler",
+  (keep, one) => ({
+    type: "RecordReportReaction",
+    partyId: one.reportWeeks[0]?.partyId ?? missing(),
+    words: keep("REACTION", words),
+  }),
+];
 const decided = (crew: Crew): readonly Step[] => [
   ...handled(crew),
   ["coordinator", (_, one) => dispatchOf(one, "COPY")],
   hearing("COMPLAINANT"),
   hearing("RESPONDENT"),
+  ...[0, 1, 2, 3].map((): Step => ["coordinator", (_, one) => dispatchOf(one, "HEARING_REPORT")]),
+  reaction("Geen opmerkingen."),
+  reaction("Reactieplant: het duurde langer."),
   [
     "handler",
     (keep) => ({

@@ -130,6 +130,11 @@ export interface Complaint {
   readonly proposedHandler: ProposedHandler | undefined;
   readonly handler: Handler | undefined;
   readonly hearings: readonly Hearing[];
+  /** The last day that the term leaves for reactions to the newest report; undefined where it leaves a whole week. */
+  readonly reactionsLastOn: Day | undefined;
+  /** Reports that were sent and not reacted to yet. */
+  readonly reportWeeks: readonly ReportWeek[];
+  readonly reportReactions: readonly ReportReaction[];
   readonly advice: AdviceRequest | undefined;
   readonly adjournment: { readonly weeks: number; readonly on: Day } | undefined;
   /** What the complainant is asked; without a reason where the letter about going on asked it. */
@@ -232,6 +237,20 @@ export interface Hearing {
   readonly waiver: WaiverGround | undefined;
   /** Complainants who declared not to want it, until each of several has (9:10(2)(b)); absent: nobody yet. */
   readonly declinedBy?: readonly PartyId[];
+}
+
+/** Until when somebody may react to a report that was sent (9:10(3)); undefined where the term left no time for it. */
+export interface ReportWeek {
+  readonly letter: number;
+  readonly partyId: PartyId;
+  readonly untilOn: Day | undefined;
+}
+
+/** What somebody said of the report of a hearing; no text: nothing to remark. */
+export interface ReportReaction {
+  readonly partyId: PartyId;
+  readonly on: Day;
+  readonly text: TextRef | undefined;
 }
 
 /** What goes to somebody else, with the letter that takes it there. */

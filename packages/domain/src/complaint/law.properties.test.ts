@@ -178,7 +178,7 @@ describe("the answer", () => {
     });
   });
 
-  it("9. both sides were heard, or on a ground not, before the judgement is put forward", () => {
+  it("9. both sides were heard, or on a ground not, and had their week for the report, before the judgement is put forward", () => {
     whenever("DecisionDrafted", (_, { before, context }) => {
       const todayOn = context.now.toZonedDateTimeISO("Europe/Amsterdam").toPlainDate();
       const [own, ...more] = before.hearings.filter(({ side }) => side === "COMPLAINANT");
@@ -197,6 +197,21 @@ describe("the answer", () => {
         const silent =
           left && compare(hearing?.replyByOn ?? todayOn, todayOn) < 0 && compare(left, todayOn) < 0;
         expect(["HEARD", "WAIVED", silent ? "OFFERED" : ""]).toContain(hearing?.status);
+      }
+    });
+    whenever("DecisionDrafted", (_, { before, context }) => {
+      const todayOn = amsterdamDay(context.now);
+      // No term of this complaint ever ended before that day: only towards it may a week have been shortened.
+      const [receivedOn = before.receivedOn] = [...before.receiptDays].sort(compare);
+      const shortenedFrom = receivedOn.add({ days: 6 * 7 - 6 });
+      for (const { kind, to, dispatchedOn } of before.notices) {
+        if (kind !== "HEARING_REPORT" || to.kind !== "PARTY" || !dispatchedOn) continue;
+        const weekEndsOn = dispatchedOn.add({ days: 7 });
+        const hasReacted = before.reportReactions.some(
+          ({ partyId, on }) => partyId === to.partyId && compare(on, dispatchedOn) >= 0,
+        );
+        const isOver = compare(weekEndsOn, todayOn) < 0 || compare(shortenedFrom, weekEndsOn) <= 0;
+        expect([to.partyId, hasReacted || isOver]).toEqual([to.partyId, true]);
       }
     });
     whenever("HearingHeld", ({ report }) => expect(report).toBeDefined());

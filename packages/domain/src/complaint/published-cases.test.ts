@@ -23,11 +23,13 @@ import {
   idOf,
   inHandling,
   intake,
+  judge,
   letterNumber,
   part,
   propose,
   received,
   registration,
+  reportsRead,
   screening,
   sent,
   signatory,
@@ -64,30 +66,19 @@ const onPaper = (on: string, changes: Parameters<typeof registration>[0] = {}): 
 /** Handled, heard, judged and answered by a letter of this day. */
 const answered = (history: History, on: string): History => {
   const report = text("hearing-report");
-  return sent(
-    after(
-      history,
-      propose(handler, on),
-      declare(handler, on),
-      [on, handler, { type: "RecordHearing", partyId: annaId, heardOn: day(on), mode: "PHONE", report }],
-      [
-        on,
-        handler,
-        {
-          type: "JudgePart",
-          part: 1,
-          judgement: "FOUNDED",
-          findings: text("findings"),
-          norms: ["PROMPTNESS"],
-        },
-      ],
-      conclude(on),
-      [on, handler, { type: "DraftDecision" }],
-      [on, signatory, { type: "ApproveDecision" }],
-    ),
-    "DECISION",
+  const heard = after(history, propose(handler, on), declare(handler, on), [
     on,
+    handler,
+    { type: "RecordHearing", partyId: annaId, heardOn: day(on), mode: "PHONE", report },
+  ]);
+  const approved = after(
+    reportsRead(heard, on),
+    judge(1, "FOUNDED", on),
+    conclude(on),
+    [on, handler, { type: "DraftDecision" }],
+    [on, signatory, { type: "ApproveDecision" }],
   );
+  return sent(approved, "DECISION", on);
 };
 
 const standing = (history: History, on: string, kind: TermKind) =>

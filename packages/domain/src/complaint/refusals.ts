@@ -71,6 +71,8 @@ export const refusals = {
   ALREADY_HEARD: "Awb 9:10 lid 1",
   OFFER_NOT_SENT: "Awb 9:10 lid 1, lid 2 onder c",
   REPLY_TERM_RUNS: "Awb 9:10 lid 2 onder c",
+  REPORT_NOT_SENT: "Awb 9:10 lid 3",
+  REACTION_AWAITED: "Awb 9:10 lid 3",
   NO_WAIVER_FOR_RESPONDENT: "Awb 9:10 lid 2",
   HEARING_WANTED: "Awb 9:10 lid 2 onder c",
   WAIVER_DOES_NOT_STAND: "Awb 9:10 lid 2 onder a",

@@ -37,6 +37,7 @@ import { recordInvolvement } from "./handling/record-involvement.ts";
 import { nameRespondent, redactCopy, removeRespondent } from "./handling/respondents.ts";
 import { askHearing, waiveHearing } from "./hearing/choose-hearing.ts";
 import { offerHearingAgain, planHearing, recordHearing } from "./hearing/hear.ts";
+import { reactToReport, recordReportReaction } from "./hearing/react-to-report.ts";
 import { recordWaiver } from "./hearing/record-waiver.ts";
 import { adoptCalendar } from "./intake/adopt-calendar.ts";
 import { adoptSettings } from "./intake/adopt-settings.ts";
@@ -126,6 +127,8 @@ export const rules = {
   OfferHearingAgain: offerHearingAgain,
   PlanHearing: planHearing,
   RecordHearing: recordHearing,
+  ReactToReport: reactToReport,
+  RecordReportReaction: recordReportReaction,
   RecordWaiver: recordWaiver,
   Adjourn: adjourn,
   AskPostponement: askPostponement,

@@ -1,9 +1,10 @@
 import { day } from "./days.ts";
 import { after, type History, type Step } from "./history.ts";
+import { sent } from "./leaving.ts";
 import { partsDeclineApproved, settlesParts, threeParts } from "./part-stages.ts";
 import { anna, annaId, bramId, coordinator, handler, signatory } from "./people.ts";
 import { type Scenario, scenarios } from "./scenarios.ts";
-import { declineApproved, declineProposed, inHandling, sent } from "./stages.ts";
+import { declineApproved, declineProposed, inHandling } from "./stages.ts";
 import { text } from "./texts.ts";
 import { approvedForBoth, together } from "./together.ts";
 

@@ -6,6 +6,8 @@ export { furtherScenarios } from "./further-scenarios.ts";
 export * from "./given.ts";
 export * from "./history.ts";
 export * from "./ids.ts";
+export * from "./leaving.ts";
+export * from "./leaving.ts";
 export * from "./letters.ts";
 export * from "./part-stages.ts";
 export * from "./people.ts";

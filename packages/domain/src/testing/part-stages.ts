@@ -1,7 +1,8 @@
 import type { ProposeDecline } from "../complaint/decline/propose-decline.ts";
 import { after, type History, type Step } from "./history.ts";
+import { sent } from "./leaving.ts";
 import { coordinator, signatory } from "./people.ts";
-import { assessing, received, sent } from "./stages.ts";
+import { assessing, received } from "./stages.ts";
 import { part } from "./submissions.ts";
 import { text } from "./texts.ts";
 

@@ -5,6 +5,7 @@ import {
   anyDay,
   anyDepartment,
   anyHearing,
+  anyOf,
   anyPart,
   anyTime,
   type Chance,
@@ -56,6 +57,16 @@ export const randomHandlingCommands = {
     heardOn: anyDay(chance),
     mode: mode(chance),
     report: chance.text(),
+  }),
+  ReactToReport: (_, chance) => ({ type: "ReactToReport", remarks: maybe(chance) }),
+  RecordReportReaction: (complaint, chance) => ({
+    type: "RecordReportReaction" as const,
+    partyId: anyOf(
+      chance,
+      complaint.reportWeeks.map((one) => one.partyId),
+      chance.newcomer(),
+    ),
+    words: chance.text(),
   }),
   RecordWaiver: (complaint, chance) => ({
     type: "RecordWaiver",

@@ -5,12 +5,14 @@ import { settings, settingsWithAdviser } from "./context.ts";
 import { day } from "./days.ts";
 import { after, type History, type Step } from "./history.ts";
 import { idOf } from "./ids.ts";
+import { sent } from "./leaving.ts";
 import {
   anna,
   annaId,
   carlaId,
   coordinator,
   deputy,
+  dirkId,
   handler,
   intake,
   liaison,
@@ -33,6 +35,7 @@ import {
   escalated,
   forwarded,
   goesToBbs,
+  heard,
   heardByAdviser,
   informal,
   inHandling,
@@ -210,6 +213,7 @@ export const scenarios: readonly Scenario[] = [
     after(inHandling(), propose(otherHandler, "2026-03-09")),
   ),
   scenario("somebody asked to handle it", "2026-03-06", somebodyAsked()),
+  scenario("report sent to both sides", "2026-03-16", reportSent()),
 ];
 
 function scenario(name: string, on: string, history: History, changes: Partial<Context> = {}): Scenario {
@@ -261,6 +265,12 @@ function laterReceiptProposed(): History {
 
 function somebodyAsked(): History {
   return after(assessing(), nameDirk, propose(otherHandler, "2026-03-05"));
+}
+
+/** Anna was heard, and each side has had the report since Friday 13 March. */
+function reportSent(): History {
+  const reported = after(sent(inHandling(), "COPY", "2026-03-05"), heard(annaId, "2026-03-12"));
+  return sent(sent(reported, "HEARING_REPORT", "2026-03-13", annaId), "HEARING_REPORT", "2026-03-13", dirkId);
 }
 
 function confirmedSpam(): History {

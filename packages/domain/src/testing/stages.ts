@@ -1,10 +1,9 @@
 import type { Actor } from "../complaint/actor.ts";
-import type { Complaint } from "../complaint/complaint.ts";
-import type { NoticeKind } from "../complaint/correspondence/notice-kinds.ts";
 import type { PartyId } from "../ids.ts";
 import { settingsWithAdviser } from "./context.ts";
 import { day } from "./days.ts";
-import { after, afterWith, complaintOf, type History, type Step } from "./history.ts";
+import { after, afterWith, type History, type Step } from "./history.ts";
+import { reportsRead, sent } from "./leaving.ts";
 import {
   adviser,
   anna,
@@ -18,7 +17,6 @@ import {
   recordsManager,
   type StaffActor,
   signatory,
-  system,
 } from "./people.ts";
 import { ombudsmanRequest, registration, submission } from "./submissions.ts";
 import { text } from "./texts.ts";
@@ -65,38 +63,6 @@ export function inHandling(history: History = assessing()): History {
   return after(history, nameDirk, ...assign);
 }
 
-/** The waiting letter of this kind; to this party, where more than one got it. */
-export function letterNumber(complaint: Complaint, kind: NoticeKind, partyId?: PartyId): number {
-  const letter = complaint.notices.findLast(
-    ({ kind: one, to, state }) =>
-      one === kind && state === "REQUESTED" && (!partyId || (to.kind === "PARTY" && to.partyId === partyId)),
-  );
-  if (!letter) throw new Error(`No ${kind} is waiting`);
-  return letter.number;
-}
-
-/** The waiting letter of this kind leaves. */
-export function sent(history: History, kind: NoticeKind, on: string, partyId?: PartyId): History {
-  const number = letterNumber(complaintOf(history), kind, partyId);
-  return after(history, [on, system, dispatch(number, on)]);
-}
-
-/** Given to the mail server, which has not answered yet. */
-export function claimed(history: History, number: number, on: string): History {
-  return after(history, [on, system, claim(number)]);
-}
-
-export function claim(number: number) {
-  return { type: "ClaimNotice", number, letterHash: `hash of letter ${number}` } as const;
-}
-
-/** Given to the post: evidence that fits every letter. */
-export function dispatch(number: number, on: string) {
-  const evidence = "POSTED";
-  const letterHash = `hash of letter ${number}`;
-  return { type: "RecordDispatch", number, dispatchedOn: day(on), evidence, letterHash } as const;
-}
-
 export function heard(partyId: PartyId, on: string): Step {
   return heardBy(handler, partyId, on);
 }
@@ -106,9 +72,10 @@ function heardBy(actor: Actor, partyId: PartyId, on: string): Step {
   return [on, actor, { type: "RecordHearing", partyId, heardOn: day(on), mode: "PHONE", report }];
 }
 
-/** Copy sent and both sides heard, by Friday 13 March. */
+/** Copy sent and both sides heard, by Friday 13 March; neither had anything to say about the reports. */
 export function investigated(history: History = inHandling()): History {
-  return after(sent(history, "COPY", "2026-03-05"), heard(annaId, "2026-03-12"), heard(dirkId, "2026-03-13"));
+  const copied = sent(history, "COPY", "2026-03-05");
+  return reportsRead(after(copied, heard(annaId, "2026-03-12"), heard(dirkId, "2026-03-13")), "2026-03-13");
 }
 
 export function judge(part: number, judgement: "FOUNDED" | "UNFOUNDED" | "NONE", on = "2026-03-16"): Step {

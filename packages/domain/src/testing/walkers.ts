@@ -77,6 +77,8 @@ export const often: readonly ActionType[] = [
     "DeclareUninvolved",
     "RecordHearing",
     "RecordWaiver",
+    "ReactToReport",
+    "RecordReportReaction",
     "JudgePart",
     "GiveAdvice",
     "RequestAdvice",

@@ -4,7 +4,15 @@ import { mailbox } from "../mailbox.ts";
 import { stackUnderTest } from "../stack-under-test.ts";
 import { act, openCase } from "../steps/act.ts";
 import { carryOut } from "../steps/carry-out.ts";
-import { assess, judge, nameRespondent, recordHearing, route } from "../steps/handle-complaint.ts";
+import {
+  assess,
+  expectReportsSent,
+  judge,
+  nameRespondent,
+  recordHearing,
+  recordNothingToRemark,
+  route,
+} from "../steps/handle-complaint.ts";
 import { layDown } from "../steps/lay-down.ts";
 import { postComplaint } from "../steps/post-complaint.ts";
 import { workingDayIn } from "../working-day.ts";
@@ -176,6 +184,8 @@ test.describe("with an adviser", () => {
       const adviser = await signInAs("Mirjam Kramer");
       await recordHearing(adviser, reference, "klager");
       await recordHearing(adviser, reference, "beklaagde");
+      await expectReportsSent(adviser, reference);
+      await recordNothingToRemark(adviser, reference, 2);
       await carryOut(adviser, reference, "Advies uitbrengen", {
         "Bevindingen, advies": "Beide kanten zijn gehoord. Advies: de klacht is gegrond.",
       });

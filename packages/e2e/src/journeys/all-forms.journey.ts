@@ -64,6 +64,8 @@ const forms: Readonly<Record<string, readonly string[]>> = {
 
 /** Forms that open only after a step of somebody else: the deep journeys of the portal take that step and look then. */
 const opensLater = [
+  "react-to-report",
+  "record-report-reaction",
   "clear-coordinator",
   "correct-receipt-date",
   "decide-receipt-correction",

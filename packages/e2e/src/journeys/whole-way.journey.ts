@@ -7,11 +7,13 @@ import {
   assess,
   conclude,
   expectAnswered,
+  expectReportsSent,
   judge,
   nameRespondent,
   planHearing,
   recordContact,
   recordHearing,
+  recordNothingToRemark,
   route,
 } from "../steps/handle-complaint.ts";
 import { submitComplaint, treatedBadly } from "../steps/submit-complaint.ts";
@@ -62,10 +64,25 @@ test("a complaint goes the whole way, from submission to the ombudsman's follow-
     );
   });
 
-  await test.step("the handler hears both sides and judges each part", async () => {
+  await test.step("the handler hears both sides", async () => {
     await planHearing(handler, reference, "klager");
     await recordHearing(handler, reference, "klager");
     await recordHearing(handler, reference, "beklaagde");
+  });
+
+  await test.step("the citizen reacts to the report, and the person complained about has nothing to remark", async () => {
+    await expectReportsSent(handler, reference);
+    await openComplaint(citizen, reference);
+    await citizen.getByRole("link", { name: "Reageer op het verslag" }).click();
+    await citizen
+      .getByRole("textbox", { name: "Uw opmerkingen" })
+      .fill("Het duurde langer dan een kwartier.");
+    await citizen.getByRole("button", { name: "Verstuur uw reactie" }).click();
+    await expect(citizen.getByText("Uw reactie staat bij het verslag")).toBeVisible();
+    await recordNothingToRemark(handler, reference, 1);
+  });
+
+  await test.step("the handler judges each part", async () => {
     await judge(handler, reference, 1, "gegrond");
     await judge(handler, reference, 2, "ongegrond");
     await conclude(handler, reference);

@@ -63,6 +63,29 @@ export async function recordHearing(handler: Page, reference: string, party: str
   });
 }
 
+/** Waits until every report of a hearing has left: a week to react runs from then. */
+export async function expectReportsSent(page: Page, reference: string): Promise<void> {
+  const report = page.getByRole("link", { name: "Verslag van het gesprek" });
+  const letters = page.getByRole("listitem").filter({ has: report });
+  await expect(async () => {
+    await openCase(page, reference);
+    await expect(letters.first()).toBeAttached({ timeout: 500 });
+    const waiting = letters.filter({ hasText: /klaar om te versturen|wordt verstuurd/ });
+    await expect(waiting).toHaveCount(0, { timeout: 500 });
+  }).toPass({ timeout: 15_000 });
+}
+
+/** Of so many people the handler notes that they have nothing to remark, so that nobody's week runs any more. */
+export async function recordNothingToRemark(handler: Page, reference: string, people: number): Promise<void> {
+  for (let left = people; left > 0; left -= 1)
+    await act(handler, reference, "Reactie op het verslag vastleggen", async () => {
+      await handler.getByRole("group", { name: "Wie reageert?" }).locator("label").first().click();
+      await handler
+        .getByRole("textbox", { name: "Wat is gezegd?" })
+        .fill("Vandaag gebeld: geen opmerkingen.");
+    });
+}
+
 /** Findings, judgement and a norm on one part. */
 export async function judge(
   handler: Page,

@@ -1,5 +1,5 @@
 import type { Story } from "../told.ts";
-import { approve, assess, judge, route, step } from "./handling-steps.ts";
+import { approve, assess, judge, react, route, step } from "./handling-steps.ts";
 
 /** From when an adviser still handled complaints (Awb 9:13): the adviser hears, advises, and the handler judges after that. */
 export const advised: Story = function* (teller) {
@@ -23,6 +23,7 @@ export const advised: Story = function* (teller) {
         report: keep("HEARING_REPORT", "Gesprek bij de adviseur. Wat er is gezegd, staat in het advies."),
       };
     });
+  yield* react(teller);
   yield step(14, adviser, ({ keep }) => ({
     type: "GiveAdvice",
     report: keep(

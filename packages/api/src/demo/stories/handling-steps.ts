@@ -104,12 +104,26 @@ export function* hear(teller: Teller, handler: string): Iterable<Step> {
     yield step(3, teller.staff(handler), (scene) => report(scene, scene.complainantId, complainantReport));
   }
   const { respondent } = teller.matter;
-  if (!respondent) return;
+  if (!respondent) return void (yield* react(teller));
   yield step(1, teller.staff(respondent), () => ({ type: "AskHearing", mode: "VISIT" }));
   yield step(2, teller.staff(handler), (scene) => {
     const partyId = scene.complaint.respondents[0]?.partyId;
     return partyId ? report(scene, partyId, respondentReport) : undefined;
   });
+  yield* react(teller);
+}
+
+/** Whoever was sent the report of a hearing says in good time that there is nothing to remark (Awb 9:10(3)). */
+export function* react(teller: Teller): Iterable<Step> {
+  const { respondent } = teller.matter;
+  const nothing = { type: "ReactToReport", remarks: undefined } as const;
+  const owes = ({ complaint }: Scene, who: PartyId | undefined) =>
+    complaint.reportWeeks.some(({ partyId }) => partyId === who);
+  yield step(2, teller.complainant, (scene) => (owes(scene, scene.complainantId) ? nothing : undefined));
+  if (respondent)
+    yield step(0, teller.staff(respondent), (scene) =>
+      owes(scene, scene.complaint.respondents[0]?.partyId) ? nothing : undefined,
+    );
 }
 
 const complainantReport =
@@ -160,7 +174,7 @@ export function* approve(teller: Teller, signatory = "a.smit"): Iterable<Step> {
     }));
     yield step(1, handler, () => ({ type: "DraftDecision" }));
   }
-  yield step(teller.random.between(1, 2), teller.staff(signatory), () => ({ type: "ApproveDecision" }));
+  yield step(teller.random.between(2, 6), teller.staff(signatory), () => ({ type: "ApproveDecision" }));
 }
 
 function staffHandling({ complaint }: Scene): Actor {

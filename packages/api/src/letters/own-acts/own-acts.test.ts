@@ -16,6 +16,7 @@ import {
   left,
   missing,
   outsideFormal,
+  reportsRead,
 } from "../../testing/letter-stages.ts";
 
 type Told = Parameters<typeof story>;
@@ -39,7 +40,7 @@ const straight = (): CaseStory =>
 /** The second part went elsewhere, and the complainant was told; the first was answered. */
 const partElsewhere = (): CaseStory => {
   const told = left(forwarded(...english), "FORWARDED", "2026-11-25");
-  return told
+  const wasHeard = told
     .next(coordinator, "2026-12-01", () => ({
       type: "AssignHandler",
       handlerId: handler.staffId,
@@ -53,7 +54,8 @@ const partElsewhere = (): CaseStory => {
       heardOn: Temporal.PlainDate.from("2026-12-08"),
       mode: "PHONE",
       report: keep("HEARING_REPORT", "Mevrouw vertelde hoe zij is weggestuurd."),
-    }))
+    }));
+  return reportsRead(wasHeard, "2026-12-08")
     .next(handler, "2026-12-14", (keep) => ({
       type: "JudgePart",
       part: 1,

@@ -73,6 +73,28 @@ commandMutation("recordHearing", {
   }),
 });
 
+commandMutation("reactToReport", {
+  description: "The own reaction to the report of a hearing, kept beside it (Awb 9:10(3)).",
+  fields: { remarks: optionalText("What is not right, or else to be said; null: nothing.") },
+  compose: ({ remarks }, { keep }) => ({
+    type: "ReactToReport",
+    remarks: remarks === undefined ? undefined : keep("REACTION", remarks),
+  }),
+});
+
+commandMutation("recordReportReaction", {
+  description: "A party's reaction to the report of a hearing that came in another way.",
+  fields: {
+    partyId: id<PartyId>("Whose words."),
+    words: text("What was said and when, also that there is nothing to remark."),
+  },
+  compose: ({ partyId, words }, { keep }) => ({
+    type: "RecordReportReaction",
+    partyId,
+    words: keep("REACTION", words),
+  }),
+});
+
 commandMutation("recordWaiver", {
   description: "Not hearing, on one of the three grounds of Awb 9:10(2).",
   fields: {

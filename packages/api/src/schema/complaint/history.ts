@@ -88,6 +88,7 @@ const publicTypes: ReadonlySet<EventType> = new Set<EventType>([
     "HearingWaived",
     "HearingPlanned",
     "HearingHeld",
+    "ReportReactionGiven",
   ] as const),
   ...(["ComplaintAdjourned", "PostponementAsked", "PostponementAgreed", "PostponementRefused"] as const),
   ...(["LateNoted", "InformalStarted", "SettlementAsked", "SettlementRefused", "InformalEnded"] as const),

@@ -1,5 +1,6 @@
 import type { Complaint, Notice, PartDecline } from "../complaint.ts";
 import type { EvolversOf } from "../evolver.ts";
+import { withWeek } from "../hearing/report-weeks.ts";
 import type { CorrespondenceEvent } from "./events.ts";
 import { readdressed } from "./readdress.ts";
 import { withinTheHour } from "./recent-messages.ts";
@@ -45,6 +46,7 @@ export const correspondenceEvolvers: EvolversOf<CorrespondenceEvent> = {
         ...{ dispatchedOn, evidence, letterHash, perhapsTwice },
         state: "DISPATCHED",
       }),
+      reportWeeks: withWeek(complaint, sent, dispatchedOn),
       // The first full acknowledgement meets the promise; a later copy changes nothing.
       acknowledgedOn:
         sent?.kind === "ACKNOWLEDGEMENT"
@@ -53,6 +55,8 @@ export const correspondenceEvolvers: EvolversOf<CorrespondenceEvent> = {
     };
   },
   NoticeFailed: (complaint, { number }) => ({
+    // What did not arrive began no week.
+    reportWeeks: complaint.reportWeeks.filter(({ letter }) => letter !== number),
     notices: changeNotice(complaint, number, { state: "FAILED" }),
   }),
   MessageSent: ({ recentMessages }, { number, by, at }) => ({

@@ -26,6 +26,7 @@ import {
   propose,
   proposeDecline,
   received,
+  reportsRead,
   sent,
   signatory,
   system,
@@ -57,12 +58,9 @@ describe("drafting the answer", () => {
   });
 
   it("does not wait for a respondent who let the day for a reply pass", () => {
-    const silent = after(
-      sent(sent(inHandling(), "COPY", "2026-03-05"), "HEARING_OFFER", "2026-03-05", dirkId),
-      heard(annaId, "2026-03-12"),
-      judge(1, "FOUNDED"),
-      conclude(),
-    );
+    const offered = sent(sent(inHandling(), "COPY", "2026-03-05"), "HEARING_OFFER", "2026-03-05", dirkId);
+    const read = reportsRead(after(offered, heard(annaId, "2026-03-12")), "2026-03-12");
+    const silent = after(read, judge(1, "FOUNDED"), conclude());
     draftedAfter(silent).on("2026-03-19").thenRefused("RESPONDENT_NOT_HEARD");
     draftedAfter(silent).on("2026-03-20").thenHappens("DecisionDrafted");
   });

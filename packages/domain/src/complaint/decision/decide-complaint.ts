@@ -5,6 +5,7 @@ import { answerLetters } from "../correspondence/answer-letters.ts";
 import { requestNotices, toEachComplainant } from "../correspondence/notices.ts";
 import { actingStaff, mustBe, mustBeAnother, mustNotBeDeclining, mustNotBeLeaving } from "../guards.ts";
 import { areRespondentsHeard, type HearingContext, isComplainantHeard } from "../hearing/completeness.ts";
+import { reactionAwaited } from "../hearing/report-weeks.ts";
 import { openParts } from "../part-endings.ts";
 import { type Refusal, refusal } from "../refusals.ts";
 import { accept, firstOf, type Rule } from "../rule.ts";
@@ -16,6 +17,7 @@ export function incompleteness(complaint: Complaint, context: HearingContext): r
     (one) => complaint.notices.find((notice) => notice.number === one.copyNotice)?.state !== "DISPATCHED",
   );
   const unadvised = context.settings.withAdviser && !complaint.advice?.receivedOn;
+  const awaited = reactionAwaited(complaint, context.now);
   return [
     ...(mayJudge(complaint) ? [] : [refusal("NOT_DECLARED_UNINVOLVED")]),
     ...(uncopied.length > 0 ? [refusal("COPY_NOT_SENT", { count: uncopied.length })] : []),
@@ -25,6 +27,7 @@ export function incompleteness(complaint: Complaint, context: HearingContext): r
     ...(unadvised ? [refusal("ADVICE_MISSING")] : []),
     ...(unjudged.length > 0 ? [refusal("PARTS_NOT_JUDGED", { part: unjudged[0]?.number ?? 0 })] : []),
     ...(complaint.conclusions ? [] : [refusal("CONCLUSIONS_MISSING")]),
+    ...(awaited ? [awaited] : []),
   ];
 }
 

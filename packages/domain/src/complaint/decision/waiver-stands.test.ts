@@ -9,16 +9,20 @@ import {
   heard,
   inHandling,
   judge,
+  reportsRead,
   sent,
   text,
 } from "../../testing/index.ts";
 import { outcomeOf } from "../ending.ts";
 
 const note = text("the-photo-shows-it-cannot-be");
-const waived = after(
-  sent(inHandling(), "COPY", "2026-03-05"),
-  ["2026-03-12", handler, { type: "RecordWaiver", partyId: annaId, ground: "MANIFESTLY_UNFOUNDED", note }],
-  heard(dirkId, "2026-03-13"),
+const waived = reportsRead(
+  after(
+    sent(inHandling(), "COPY", "2026-03-05"),
+    ["2026-03-12", handler, { type: "RecordWaiver", partyId: annaId, ground: "MANIFESTLY_UNFOUNDED", note }],
+    heard(dirkId, "2026-03-13"),
+  ),
+  "2026-03-13",
 );
 const drafting = (judgement: "FOUNDED" | "UNFOUNDED" | "NONE") =>
   given(after(waived, judge(1, judgement), conclude()))

@@ -44,4 +44,12 @@ export type HearingEvent =
       readonly heardOn: Temporal.PlainDate;
       readonly mode: HearingMode;
       readonly report: TextRef;
+      /** The last day that the term leaves for reactions to it; absent in older files, and where the term has passed. */
+      readonly reactionsLastOn?: Temporal.PlainDate | undefined;
+    }
+  | {
+      readonly type: "ReportReactionGiven";
+      readonly partyId: PartyId;
+      /** Undefined: nothing to remark. */
+      readonly text: TextRef | undefined;
     };

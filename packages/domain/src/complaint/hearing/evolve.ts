@@ -44,11 +44,16 @@ export const hearingEvolvers: EvolversOf<HearingEvent> = {
     ...changeHearing(complaint, partyId, { status: "PLANNED", plannedAt, mode, waiver: undefined }),
     notices: overtaken(complaint, partyId, "HEARING_WAIVED"),
   }),
-  HearingHeld: (complaint, { partyId, heardOn, mode, report }) => ({
+  HearingHeld: (complaint, { partyId, heardOn, mode, report, reactionsLastOn }) => ({
+    reactionsLastOn,
     ...changeHearing(complaint, partyId, { status: "HEARD", heardOn, mode, report, waiver: undefined }),
     ...(complaint.hearings.some((one) => one.partyId === partyId && one.side === "COMPLAINANT") && {
       contactedOn: complaint.contactedOn ?? heardOn,
     }),
+  }),
+  ReportReactionGiven: (complaint, { partyId, text, at }) => ({
+    reportWeeks: complaint.reportWeeks.filter((week) => week.partyId !== partyId),
+    reportReactions: [...complaint.reportReactions, { partyId, on: amsterdamDay(at), text }],
   }),
 };
 

@@ -15,6 +15,7 @@ import { type Refusal, refusal } from "../refusals.ts";
 import { accept, firstOf, type Rule, refuse, unless } from "../rule.ts";
 import { mustBeInvestigated } from "./choose-hearing.ts";
 import { planningRefusal } from "./planning-refusal.ts";
+import { reactionsLastOn } from "./report-weeks.ts";
 
 /** Offered, not all heard yet, and by whoever investigates: where there is an adviser, by the adviser alone (Awb 9:15(2), (3)). */
 export function hearingsMustBeOpen(complaint: Complaint, context: Context): Refusal | undefined {
@@ -112,7 +113,7 @@ export interface RecordHearing {
   readonly report: TextRef;
 }
 
-/** Heard, with the report the law asks for (Awb 9:10(3)); both sides get it. */
+/** Heard, with the report the law asks for (Awb 9:10(3)); both sides get it, and time to react to it. */
 export const recordHearing: Rule<RecordHearing> = {
   type: "RecordHearing",
   by: ["HANDLER", "ADVISER"],
@@ -123,7 +124,10 @@ export const recordHearing: Rule<RecordHearing> = {
     return unless(mustLieBetweenReceiptAndToday(complaint, heardOn, context), () =>
       accept(
         context,
-        { type: "HearingHeld", partyId, heardOn, mode, report },
+        {
+          ...{ type: "HearingHeld", partyId, heardOn, mode, report },
+          reactionsLastOn: reactionsLastOn(complaint, context),
+        },
         ...requestNotices(
           complaint,
           toComplainant(complaint, "HEARING_REPORT"),

@@ -1,0 +1,76 @@
+import { SubmitButton } from "@gehoor/web/forms/submit-button.tsx";
+import { TextAreaField } from "@gehoor/web/forms/text-field.tsx";
+import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
+import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
+import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
+import { visit } from "@gehoor/web/server/middleware/visit.ts";
+import { z } from "zod";
+import type { Route } from "./+types/react-to-report.ts";
+import { ActionPage } from "./action-page.tsx";
+import { readCommand } from "./command.server.ts";
+import { CommandForm } from "./command-form.tsx";
+import { Quoted } from "./quoted.tsx";
+import { ReactToReport, ReactToReportQuery } from "./react-to-report.documents.server.ts";
+import { found, standingOf } from "./standing.server.ts";
+
+const texts = defineTexts({
+  nl: {
+    title: "Reageer op het verslag",
+    report: "Het verslag van het gesprek met u:",
+    until: (facts: { day: string }) => `Tot en met ${facts.day} wachten wij met ons oordeel.`,
+    remarks: "Uw opmerkingen",
+    hint: "Het verslag blijft zoals het is. Uw opmerkingen bewaren wij erbij. Klopt alles? Laat dit dan leeg en verstuur het: dan kunnen wij verder.",
+    send: "Verstuur uw reactie",
+  },
+  en: {
+    title: "React to the report",
+    report: "The report of the conversation with you:",
+    until: (facts) => `Until ${facts.day} we wait with our judgement.`,
+    remarks: "Your remarks",
+    hint: "The report stays as it is. We keep your remarks with it. Is everything right? Leave this empty and send it: then we can go on.",
+    send: "Send your reaction",
+  },
+});
+
+export { shouldRevalidate } from "./fresh-standing.ts";
+
+export async function loader({ params, context }: Route.LoaderArgs) {
+  const { api, language } = visit(context);
+  const complaint = found(api, (await api.query(ReactToReportQuery, params)).complaint);
+  const own = complaint.awaitedReactions.find(({ you }) => you);
+  return {
+    standing: standingOf(complaint, language, "REACT_TO_REPORT"),
+    report: complaint.hearings.find(({ side }) => side === "COMPLAINANT")?.report,
+    until: own?.untilOn && dayWords(language).long(own.untilOn),
+  };
+}
+
+export async function action(args: Route.ActionArgs) {
+  const { api } = visit(args.context);
+  const form = await readCommand(args, z.object({ remarks: z.string().max(10_000).optional() }));
+  if (!form.ok) return form.again;
+  const { complaintId, version: expectedVersion, remarks } = form.values;
+  const input = { complaintId, expectedVersion, remarks: remarks ?? null };
+  return form.run(async () => (await api.mutate(ReactToReport, { input })).reactToReport, {
+    flash: "reaction",
+    already: async () =>
+      (await api.query(ReactToReportQuery, args.params)).complaint?.awaitedReactions.every(
+        ({ you }) => !you,
+      ) ?? false,
+  });
+}
+
+export default function ReactToReportPage({ loaderData, actionData }: Route.ComponentProps) {
+  const t = useTexts(texts);
+  const { standing, report, until } = loaderData;
+  return (
+    <ActionPage title={t.title} standing={standing} state={actionData}>
+      {report && <Quoted above={t.report}>{report}</Quoted>}
+      {until && <p className="m-intro">{t.until({ day: until })}</p>}
+      <CommandForm standing={standing} state={actionData}>
+        <TextAreaField name="remarks" label={t.remarks} hint={t.hint} rows={6} optional />
+        <SubmitButton>{t.send}</SubmitButton>
+      </CommandForm>
+    </ActionPage>
+  );
+}

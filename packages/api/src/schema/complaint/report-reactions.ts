@@ -1,0 +1,98 @@
+import type { PartyId, ReportReaction } from "@gehoor/domain";
+import type { ComplaintFile } from "../../reads/complaint-file.ts";
+import { builder } from "../builder.ts";
+import { DateScalar } from "../scalars.ts";
+import { ComplaintType, own } from "./complaint-type.ts";
+import { isComplainantSide, nameInView } from "./party-names.ts";
+
+interface OfParty {
+  readonly partyId: PartyId;
+  readonly name: string | null;
+  readonly you: boolean;
+}
+type Awaited = OfParty & { readonly untilOn: Temporal.PlainDate | undefined };
+type Given = OfParty & { readonly on: Temporal.PlainDate; readonly text: string | null };
+
+const AwaitedReactionType = builder.objectRef<Awaited>("AwaitedReaction").implement({
+  description: "Somebody who was sent the report of a hearing and has not reacted to it yet (Awb 9:10(3)).",
+  authScopes: { signedIn: true },
+  fields: (t) => ({
+    partyId: t.exposeID("partyId", { description: "For commands." }),
+    name: t.exposeString("name", {
+      nullable: true,
+      description: "Null where the viewer may not know it, or erased.",
+    }),
+    you: t.exposeBoolean("you", { description: "Whether this is the viewer." }),
+    untilOn: t.expose("untilOn", {
+      type: DateScalar,
+      nullable: true,
+      description: "The last day on which the judgement waits for it; null where the term left no time.",
+    }),
+  }),
+});
+
+const ReportReactionType = builder.objectRef<Given>("ReportReaction").implement({
+  description: "What a party said of the report of a hearing; the report stays what it was.",
+  authScopes: { signedIn: true },
+  fields: (t) => ({
+    name: t.exposeString("name", {
+      nullable: true,
+      description: "Null where the viewer may not know it, or erased.",
+    }),
+    you: t.exposeBoolean("you", { description: "Whether this is the viewer." }),
+    on: t.expose("on", { type: DateScalar, description: "When it was given." }),
+    text: t.exposeString("text", { nullable: true, description: "Null: nothing to remark, or erased." }),
+  }),
+});
+
+builder.objectFields(ComplaintType, (t) => ({
+  awaitedReactions: t.field({
+    type: [AwaitedReactionType],
+    description: "Who may still react to the report of a hearing; the parties see their own.",
+    ...own(awaitedInView),
+  }),
+  reportReactions: t.field({
+    type: [ReportReactionType],
+    description: "Reactions to reports of hearings, in order; the parties see their own.",
+    ...own(givenInView),
+  }),
+}));
+
+/** One for each party, with the last of the days of its reports. */
+function awaitedInView(file: ComplaintFile): Promise<Awaited[]> {
+  const { reportWeeks } = file.complaint;
+  const parties = [...new Set(reportWeeks.map(({ partyId }) => partyId))];
+  return Promise.all(
+    parties.filter(inView(file)).map(async (partyId) => ({
+      ...(await party(file, partyId)),
+      untilOn: reportWeeks
+        .flatMap((week) => (week.partyId === partyId && week.untilOn) || [])
+        .sort(Temporal.PlainDate.compare)
+        .at(-1),
+    })),
+  );
+}
+
+function givenInView(file: ComplaintFile): Promise<Given[]> {
+  const visible = file.complaint.reportReactions.filter(({ partyId }) => inView(file)(partyId));
+  return Promise.all(
+    visible.map(async ({ partyId, on, text }: ReportReaction) => ({
+      ...(await party(file, partyId)),
+      on,
+      text: await file.text(text),
+    })),
+  );
+}
+
+async function party(file: ComplaintFile, partyId: PartyId): Promise<OfParty> {
+  return { partyId, name: await nameInView(file, partyId), you: partyId === file.self };
+}
+
+/** What one side says of a report is its own and the authority's to read. */
+function inView(file: ComplaintFile): (partyId: PartyId) => boolean {
+  return (partyId) => {
+    if (file.shows("ALL_HEARINGS")) return true;
+    if (file.view === "COMPLAINANT") return isComplainantSide(file, partyId);
+    return file.view === "RESPONDENT" && partyId === file.self;
+  };
+}

@@ -1,0 +1,29 @@
+import { expect, it } from "vitest";
+import { hireCrew, plantCase } from "../testing/planted-case.ts";
+import { useTestApi } from "../testing/test-api.ts";
+
+const api = useTestApi();
+
+const REACTIONS = `query ($reference: String!) { complaint(reference: $reference) {
+  reportReactions { you text } awaitedReactions { you untilOn } } }`;
+
+it("each side reads its own reaction to the report of a hearing, and who judges reads both", async () => {
+  const planted = await plantCase(api(), await hireCrew(api()), "waiting for approval");
+  const read = async (who: keyof typeof planted.tokens) =>
+    (await api().ask<unknown>(REACTIONS, { reference: planted.reference }, planted.tokens[who])).data;
+  const own = { text: "Reactieplant: het duurde langer.", you: true };
+  const theirs = { text: "Geen opmerkingen.", you: true };
+  expect(await read("carla")).toEqual({ complaint: { reportReactions: [own], awaitedReactions: [] } });
+  expect(await read("respondent")).toEqual({
+    complaint: { reportReactions: [theirs], awaitedReactions: [] },
+  });
+  expect(await read("handler")).toEqual({
+    complaint: {
+      reportReactions: [
+        { ...theirs, you: false },
+        { ...own, you: false },
+      ],
+      awaitedReactions: [],
+    },
+  });
+});
