@@ -28,7 +28,10 @@ export function ComplaintRow({ row }: { readonly row: Row }) {
         <Link className="s-row__link" to={casePath(row.reference)} data-row-link="">
           {row.reference}
         </Link>
-        {known && <small>{row.summary ?? subjects[row.subject]}</small>}
+        <small className="s-row__who">
+          {[row.complainantName, t.receivedOn({ day: row.received })].filter(Boolean).join(" · ")}
+        </small>
+        {known && <small className="s-row__summary">{row.summary ?? subjects[row.subject]}</small>}
       </th>
       <td data-label={t.columns.about}>
         {known && (

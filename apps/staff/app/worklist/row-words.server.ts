@@ -33,6 +33,7 @@ export type Row = Pick<
   | "id"
   | "view"
   | "reference"
+  | "complainantName"
   | "summary"
   | "subject"
   | "about"
@@ -59,13 +60,14 @@ export type Row = Pick<
 /** Puts a complaint of a list into words. @param today the municipality's day, from the API */
 export function rowWords(row: RowTold, today: string, language: Language): Row {
   const { id, view, reference, summary, subject, about, status, urgent, restricted, escalated } = row;
-  const { nextDueKind, nextDueOn, endedOn, outcome } = row;
+  const { complainantName, nextDueKind, nextDueOn, endedOn, outcome } = row;
   const due = nextDueOn ?? endedOn;
   const words = dayWords(language);
   return {
     id,
     view,
     reference,
+    complainantName,
     summary,
     subject,
     about,

@@ -6,6 +6,7 @@ const row: RowTold = {
   id: "c1",
   view: "STAFF",
   reference: "K-2026-0388-1",
+  complainantName: "Sanne de Boer",
   summary: "Onheuse bejegening aan de balie",
   subject: "TREATMENT",
   about: "EMPLOYEE",

@@ -3,7 +3,7 @@ import { graphql, type ResultOf } from "@gehoor/web/graphql/graphql.ts";
 /** A complaint as a line of a list. */
 export const RowFields = graphql(`
   fragment RowFields on ComplaintRow @_unmask {
-    id view reference summary subject about status urgent restricted escalated channel
+    id view reference complainantName summary subject about status urgent restricted escalated channel
     receivedOn startsOn decisionDueOn endedOn outcome
     nextDueKind nextDueOn daysLeft deadlineState
     department { id name { nl en } }
@@ -23,7 +23,7 @@ export const WorklistQuery = graphql(
   ) {
     today
     complaints(filter: $filter, order: $order, first: $first, after: $after, last: $last, before: $before) {
-      totalCount totalCapped
+      totalCount totalCapped misspelt
       pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
       edges { node { ...RowFields } }
     }

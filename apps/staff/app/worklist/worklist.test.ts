@@ -10,6 +10,7 @@ const nothing = {
   complaints: {
     totalCount: 0,
     totalCapped: false,
+    misspelt: false,
     pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null },
     edges: [],
   },

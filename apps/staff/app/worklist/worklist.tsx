@@ -28,13 +28,14 @@ export async function loader({ request, context }: Route.LoaderArgs) {
     order: complaintOrder(address),
     ...(before === null ? { first: pageSize, after: searchParams.get("na") } : { last: pageSize, before }),
   });
-  const { edges, pageInfo, totalCount, totalCapped } = found.complaints;
+  const { edges, pageInfo, totalCount, totalCapped, misspelt } = found.complaints;
   const counts = found.worklistCounts;
   return {
     address,
     rows: edges.map(({ node }) => rowWords(node, found.today, language)),
     pageInfo,
     total: { count: totalCount, capped: totalCapped },
+    misspelt,
     counts: {
       open: counts.open,
       late: counts.late,
@@ -53,7 +54,7 @@ export const clientLoader = keepingLast<typeof loader>();
 
 export default function Worklist({ loaderData }: Route.ComponentProps) {
   const t = useTexts(texts);
-  const { address, rows, pageInfo, total, counts, departments, handlers } = loaderData;
+  const { address, rows, pageInfo, total, misspelt, counts, departments, handlers } = loaderData;
   const portal = useRouteLoaderData<typeof portalLoader>("portal/portal");
   const onlyEnded = portal !== undefined && !seesOpenCases(portal.roles);
   return (
@@ -67,6 +68,7 @@ export default function Worklist({ loaderData }: Route.ComponentProps) {
       </div>
       {!onlyEnded && <WorklistChips current={address.view} counts={counts} />}
       <WorklistForm address={address} departments={departments} handlers={handlers} />
+      {misspelt && address.search && <p role="status">{t.nearly({ words: address.search })}</p>}
       {rows.length > 0 ? (
         <ComplaintTable rows={rows} caption={t.title} />
       ) : (

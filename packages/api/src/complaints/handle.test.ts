@@ -170,7 +170,7 @@ describe("somebody joins a complaint", () => {
       .sql`select count(*)::int as codes from access_credential where complaint_id = ${id}`;
     expect(codes?.codes).toBe(2);
     const found = await system().sql`
-      select complaint_id from complaint_search where words @@ websearch_to_tsquery('simple', 'zwartewater')`;
+      select complaint_id from complaint_search where words like '%zwartewater%'`;
     expect(found).toEqual([{ complaint_id: id }]);
   });
 });

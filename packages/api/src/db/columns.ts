@@ -18,8 +18,6 @@ export const instant = customType<{ data: Temporal.Instant; driverData: string }
   fromDriver: (value) => parseInstant(value),
 });
 
-export const searchVector = customType<{ data: string; driverData: string }>({ dataType: () => "tsvector" });
-
 /** PostgreSQL writes `2026-11-22 18:00:00.123+00`. */
 export function parseInstant(text: string): Temporal.Instant {
   return Temporal.Instant.from(text.replace(" ", "T"));

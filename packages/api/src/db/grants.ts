@@ -40,7 +40,7 @@ export async function grantToApp(owner: Sql): Promise<void> {
     });
     await transaction.unsafe(`
       revoke create on schema public from public, ${appRole};
-      grant usage on schema public, drizzle, graphile_worker to ${appRole};
+      grant usage on schema public, extensions, drizzle, graphile_worker to ${appRole};
       revoke all on all tables in schema public from public, ${appRole};
       ${granted.join("\n")}
       grant usage on all sequences in schema public to ${appRole};

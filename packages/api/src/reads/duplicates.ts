@@ -13,8 +13,15 @@ export interface Duplicate {
 
 const NEAR_DAYS = 180;
 const MOST = 10;
+/** Fewer digits are no telephone number of one household. */
+const SHORTEST_NUMBER = 9;
+/** Names that differ by a letter or two, of 1 for the same. */
+const ALIKE = 0.5;
 
-/** Complaints of the same person (by e-mail address, or by name and postal code) received near in time. */
+/**
+ * Complaints that may be the same person's, received near in time: by e-mail address or telephone number, or at the same
+ * postcode by a name that has a word in common or is nearly the same, however it is spelt. The reader decides.
+ */
 export async function readDuplicates(
   { sql, policies }: Pick<System, "sql" | "policies">,
   session: StaffSession,
@@ -31,8 +38,14 @@ export async function readDuplicates(
         where this.complaint_id = ${id}
         union
         select other.complaint_id from party this
-        join party other on other.postcode = this.postcode and lower(other.name) = lower(this.name)
-        where this.complaint_id = ${id})
+        join party other on search_digits(other.phone) = search_digits(this.phone)
+        where this.complaint_id = ${id} and length(search_digits(this.phone)) >= ${SHORTEST_NUMBER}
+        union
+        select other.complaint_id from party this
+        join party other on upper(replace(other.postcode, ' ', '')) = upper(replace(this.postcode, ' ', ''))
+        where this.complaint_id = ${id} and (
+          name_words(other.name) && name_words(this.name)
+          or extensions.similarity(search_fold(other.name), search_fold(this.name)) >= ${ALIKE}))
     order by c.received_on desc, c.id limit ${MOST}`;
   return [...rows];
 }

@@ -3,7 +3,6 @@ import type { StaffSession } from "../auth/session.ts";
 import type { Sql } from "../db/sql-client.ts";
 import type { Fragment } from "./visibility.ts";
 import type { DeadlineState, WorklistFilter } from "./worklist-question.ts";
-import { found, type Search } from "./worklist-search.ts";
 
 /** Days in which a deadline counts as this week's, today included. */
 const WEEK = 7;
@@ -16,7 +15,7 @@ export function conditionsOf(
   filter: WorklistFilter,
   session: StaffSession,
   todayOn: Temporal.PlainDate,
-  search: Search | undefined,
+  found: Fragment | undefined,
 ): Fragment {
   const { status, departmentId, handlerId, subject, channel, deadline } = filter;
   const all: readonly (Fragment | undefined)[] = [
@@ -26,7 +25,7 @@ export function conditionsOf(
     subject && sql`c.subject = any(${[...subject]})`,
     channel && sql`c.channel = any(${[...channel]})`,
     deadline && inState(sql, deadline, todayOn),
-    search && found(sql, search),
+    found,
     filter.unassigned ? sql`c.handler_id is null` : undefined,
     choice(filter.open, sql`c.ended_on is null`, sql`c.ended_on is not null`),
     choice(filter.urgent, sql`c.urgent`, sql`not c.urgent`),

@@ -40,6 +40,9 @@ export interface WorklistQuestion {
 /** What shows the next duty: it may be an inner target, which the person complained about does not see. */
 export const DUTY = "FLAGS" satisfies Aspect;
 
+/** What shows a complaint's messages and who is complained about: their words are searched only where both can be read. */
+export const INNER = ["MESSAGES", "RESPONDENTS"] as const satisfies readonly Aspect[];
+
 /** What a filter asks about: a complaint whose view hides that is not found by it. */
 const asksAbout = {
   departmentId: "DEADLINES",

@@ -31,6 +31,7 @@ export interface WorklistRow {
   readonly subject: Subject;
   readonly about: About;
   readonly summary: string | null;
+  readonly complainantName: string | null;
   readonly department: {
     readonly id: DepartmentId;
     readonly code: string;

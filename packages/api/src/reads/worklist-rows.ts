@@ -92,6 +92,7 @@ function select(sql: Sql, view: Fragment, whereOrderLimit: Fragment): Promise<re
     select c.id, ${view} as view, c.reference, c.status, c.channel, c.received_on as "receivedOn",
       c.starts_on as "startsOn", c.subject, c.about,
       (select left(content, 200) from complaint_text where id = c.summary_text_id) as summary,
+      (select name from party where id = c.complainant_id) as "complainantName",
       (select json_build_object('id', id, 'code', code, 'name', json_build_object('nl', name_nl, 'en', name_en))
         from department where id = c.department_id) as department,
       (select json_build_object('id', id, 'name', name, 'active', active)

@@ -1,42 +1,83 @@
 import { parseReference } from "@gehoor/domain";
 import type { Sql } from "../db/sql-client.ts";
+import { digitsOf, type WordForms, wordsOf } from "./search-words.ts";
 import type { Fragment } from "./visibility.ts";
 
 /** Words in more complaints than this are looked for along the list instead of all being found first. */
 const COMMON = 10_000;
+/** So many are looked at to tell how common words are. */
+const SAMPLE = 500;
+/** A shorter word is like too many others to be one of them misspelt. */
+const MISSPELT = 5;
 
 /** What a list is searched for. */
 export interface Search {
-  readonly text: string;
+  readonly reference: string | undefined;
+  readonly words: readonly WordForms[];
+  /** A number as one row of digits: a telephone number, a part of a reference. */
+  readonly digits: string | undefined;
+  /** Whether words that are nearly these count too. */
+  readonly misspelt: boolean;
   /** Whether so many complaints have the words that going through the list in its order soon finds a page of them. */
   readonly common: boolean;
 }
 
 /**
- * Prepares a search. How common the words are is PostgreSQL's own estimate, which reads nothing; a wrong one costs time,
- * never a complaint.
+ * Prepares a search. How common the words are is told by a sample; a wrong answer costs time, never a complaint.
  */
 export async function searchFor(sql: Sql, text: string): Promise<Search> {
-  if (parseReference(text)) return { text, common: false };
-  const [row] = await sql<{ "QUERY PLAN": readonly [{ Plan: { "Plan Rows": number } }] }[]>`
-    explain (format json) select from complaint_search where words @@ ${query(sql, text)}`;
-  return { text, common: (row?.["QUERY PLAN"][0].Plan["Plan Rows"] ?? 0) > COMMON };
+  const reference = parseReference(text);
+  const none = { reference, words: [], digits: undefined, misspelt: false, common: false };
+  if (reference) return none;
+  const [folded] = await sql<{ words: string; size: number }[]>`
+    select search_fold(${text}) as words, greatest(reltuples, 0) as size
+    from pg_class where oid = 'complaint_search'::regclass`;
+  const search = { ...none, words: wordsOf(folded?.words ?? ""), digits: digitsOf(text) };
+  const size = folded?.size ?? 0;
+  if (search.words.length === 0 || size <= COMMON) return search;
+  const [sample] = await sql<{ hits: number; seen: number }[]>`
+    select count(*) filter (where ${matches(sql, search, EVERYTHING(sql))})::int as hits, count(*)::int as seen
+    from complaint_search tablesample system (${Math.min(100, (100 * SAMPLE) / size)})`;
+  return { ...search, common: sample !== undefined && sample.hits * size > COMMON * sample.seen };
 }
 
 /**
- * Words anywhere, or the one complaint of a reference, as a condition on the projection `c`. Rare words are found first, by
- * index: joined, a word that stands nowhere was looked for in every complaint by turns. Common ones are asked of each
- * complaint by itself: the name of the town stands in three of four.
+ * Parts of words anywhere, or the one complaint of a reference, as a condition on the projection `c`. Rare words are found
+ * first, by index; common ones are asked of each complaint by itself: the name of the town stands in three of four.
+ *
+ * @param showsInner which complaints show the viewer their messages and who is complained about: of others these are not
+ *   searched
  */
-export function found(sql: Sql, { text, common }: Search): Fragment {
-  const reference = parseReference(text);
+export function found(sql: Sql, search: Search, showsInner: Fragment): Fragment {
+  const { reference, words, common } = search;
   if (reference) return sql`c.reference = ${reference}`;
-  return common
-    ? sql`(select words @@ ${query(sql, text)} from complaint_search where complaint_id = c.id)`
-    : sql`c.id = any(array(select complaint_id from complaint_search where words @@ ${query(sql, text)}))`;
+  if (words.length === 0) return sql`false`;
+  const anywhere = matches(sql, search, EVERYTHING(sql));
+  const first = common
+    ? sql`(select ${anywhere} from complaint_search where complaint_id = c.id)`
+    : sql`c.id = any(array(select complaint_id from complaint_search where ${anywhere}))`;
+  const outside = sql`(select ${matches(sql, search, sql`words`)} from complaint_search where complaint_id = c.id)`;
+  return sql`(${first} and (${showsInner} or ${outside}))`;
 }
 
-/** Everything that was typed counts as words, never as an operator. */
-function query(sql: Sql, text: string): Fragment {
-  return sql`(plainto_tsquery('dutch', ${text}) || plainto_tsquery('simple', ${text}))`;
+/** As the index has it. */
+const EVERYTHING = (sql: Sql) => sql`(words || inner_words)`;
+
+function matches(sql: Sql, { words, digits, misspelt }: Search, written: Fragment): Fragment {
+  const each = words
+    .map((forms) => hasWord(sql, forms, misspelt, written))
+    .reduce((sum, one) => sql`${sum} and ${one}`);
+  return digits ? sql`(${written} like ${`%${digits}%`} or (${each}))` : sql`(${each})`;
+}
+
+function hasWord(sql: Sql, forms: WordForms, misspelt: boolean, written: Fragment): Fragment {
+  const typed = forms[0].replaceAll(/[% ]/g, "");
+  const [first, ...others] = forms;
+  const exact = others.reduce(
+    (sum: Fragment, form) => sql`${sum} or ${written} like ${form}`,
+    sql`${written} like ${first}`,
+  );
+  return misspelt && typed.length >= MISSPELT
+    ? sql`(${exact} or ${typed} operator(extensions.<%) ${written})`
+    : sql`(${exact})`;
 }

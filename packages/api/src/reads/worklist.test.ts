@@ -22,12 +22,13 @@ beforeAll(async () => {
 
 const PAGE = `query ($order: ComplaintOrder, $filter: ComplaintFilter, $first: Int, $last: Int, $after: String, $before: String) {
   complaints(order: $order, filter: $filter, first: $first, last: $last, after: $after, before: $before) {
-    totalCount totalCapped pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+    totalCount totalCapped misspelt pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
     edges { cursor node { reference nextDueOn receivedOn deadlineState } } } }`;
 
 interface Page {
   readonly totalCount: number;
   readonly totalCapped: boolean;
+  readonly misspelt: boolean;
   readonly pageInfo: {
     readonly hasNextPage: boolean;
     readonly hasPreviousPage: boolean;
@@ -91,6 +92,26 @@ describe("the worklist", () => {
     const { edges } = await page({ first: 1 });
     expect(await found(edges[0]?.node.reference.toLowerCase() ?? "")).toBe(1);
     expect(await found("giraffe & ! :* '")).toBe(0);
+  });
+
+  it("finds by nearly the same words where nothing has these, and says so", async () => {
+    expect(await page({ filter: { search: "weggestuurdt" } })).toMatchObject({
+      totalCount: COMPLAINTS,
+      misspelt: true,
+    });
+    expect(await page({ filter: { search: "weggestuurd" } })).toMatchObject({ misspelt: false });
+    expect(await page({ filter: { search: "giraffe" } })).toMatchObject({ totalCount: 0, misspelt: false });
+  });
+
+  it("names who complains in the line, to who may see it", async () => {
+    const ask = (who: string) =>
+      api().ask<{ complaints: { edges: { node: { complainantName: string | null } }[] } }>(
+        "{ complaints(first: 1) { edges { node { complainantName } } } }",
+        {},
+        who,
+      );
+    const { data } = await ask(token);
+    expect(data.complaints.edges[0]?.node.complainantName).toBe("Fatima Yilmaz");
   });
 
   it("splits what is late, this week's and later without losing any", async () => {

@@ -5,10 +5,10 @@ import type { System } from "../system.ts";
 import { asRespondent, visibility, visibilityWithout } from "./visibility.ts";
 import { conditionsOf } from "./worklist-conditions.ts";
 import { parseCursor, type WorklistCursor, writeCursor } from "./worklist-cursor.ts";
-import { aspectsAsked, DUTY, type WorklistQuestion } from "./worklist-question.ts";
+import { aspectsAsked, DUTY, INNER, type WorklistQuestion } from "./worklist-question.ts";
 import type { WorklistRow } from "./worklist-row.ts";
 import { keyOf, readRows, type Seen } from "./worklist-rows.ts";
-import { searchFor } from "./worklist-search.ts";
+import { found, type Search, searchFor } from "./worklist-search.ts";
 
 /** More than this is not counted: nobody reads so far, and counting costs more than the page. */
 export const COUNTED = 1000;
@@ -19,21 +19,41 @@ export interface WorklistPage {
   /** At most COUNTED; `capped` when there are more. */
   readonly totalCount: number;
   readonly totalCapped: boolean;
+  /** Nothing has the words as typed; these have words that are nearly the same. */
+  readonly misspelt: boolean;
 }
 
-/** A page of the complaints that somebody may see, and how many there are: statements sent together. */
+/**
+ * A page of the complaints that somebody may see, and how many there are: statements sent together. Where nothing that the
+ * viewer may see has the words searched for, those with nearly the same words.
+ */
 export async function readWorklist(
   system: System,
   session: StaffSession,
   question: WorklistQuestion,
   now: Temporal.Instant,
 ): Promise<WorklistPage> {
-  const { sql, policies } = system;
+  const { search: typed } = question.filter;
+  const search = typed === undefined ? undefined : await searchFor(system.sql, typed);
+  const page = await readPage(system, session, question, now, search);
+  if (page.totalCount > 0 || !search || search.words.length === 0) return page;
+  return readPage(system, session, question, now, { ...search, common: false, misspelt: true });
+}
+
+async function readPage(
+  { sql, policies }: System,
+  session: StaffSession,
+  question: WorklistQuestion,
+  now: Temporal.Instant,
+  search: Search | undefined,
+): Promise<WorklistPage> {
   const { filter, order, page } = question;
   const cursor = page.cursor === undefined ? undefined : parseCursor(page.cursor, order.field);
-  const seen = seenBy(sql, session, await policies.coordination(), question);
-  const search = filter.search === undefined ? undefined : await searchFor(sql, filter.search);
-  const conditions = conditionsOf(sql, filter, session, amsterdamDay(now), search);
+  const coordination = await policies.coordination();
+  const seen = seenBy(sql, session, coordination, question);
+  const inner = visibility(sql, session, coordination, [...INNER]);
+  const searched = search && found(sql, search, inner.where);
+  const conditions = conditionsOf(sql, filter, session, amsterdamDay(now), searched);
   const [rows, [count]] = await Promise.all([
     readRows(sql, seen, conditions, question, cursor),
     sql<{ total: number }[]>`
@@ -51,6 +71,7 @@ export async function readWorklist(
     hasMore: rows.length > page.count,
     totalCount: Math.min(total, COUNTED),
     totalCapped: total > COUNTED,
+    misspelt: total > 0 && search?.misspelt === true,
   };
 }
 

@@ -48,6 +48,13 @@ export const ComplaintRowType = builder.objectRef<WorklistRow>("ComplaintRow").i
           ? firstLine(row.summary)
           : null,
     }),
+    complainantName: t.string({
+      nullable: true,
+      description:
+        "Who complains, or speaks for those who do; null for a respondent, from whom it may be withheld, of who gave none, and once erased.",
+      resolve: (row) =>
+        row.view !== "RESPONDENT" && shows(row.view, "COMPLAINANT_NAME") ? row.complainantName : null,
+    }),
     department: t.field({
       type: DepartmentType,
       nullable: true,

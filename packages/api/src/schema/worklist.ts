@@ -45,7 +45,10 @@ const filterFields = {
   aboutMe: optionalFlag(
     "True: complaints about the viewer, each as the person complained about sees it; ordered by anything but NEXT_DUE, which may be a duty hidden from that person.",
   ),
-  search: optionalText("Words, a reference or a name.", LONGEST_SEARCH),
+  search: optionalText(
+    "Parts of words, a name, a reference or a part of it, a telephone number, an e-mail or postal address.",
+    LONGEST_SEARCH,
+  ),
 };
 
 const filterInput = defineInput("ComplaintFilter", "What a list is narrowed to.", filterFields);
@@ -91,6 +94,7 @@ builder.queryField("complaints", (t) =>
           edges,
           totalCount: read.totalCount,
           totalCapped: read.totalCapped,
+          misspelt: read.misspelt,
           pageInfo: {
             hasNextPage: backwards ? cursor !== undefined : read.hasMore,
             hasPreviousPage: backwards ? read.hasMore : cursor !== undefined,
@@ -110,6 +114,9 @@ builder.queryField("complaints", (t) =>
         }),
         totalCapped: c.exposeBoolean("totalCapped", {
           description: "True when there are more than totalCount.",
+        }),
+        misspelt: c.exposeBoolean("misspelt", {
+          description: "True when nothing has the words searched for and these have nearly the same.",
         }),
       }),
     },

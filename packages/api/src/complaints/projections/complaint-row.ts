@@ -43,6 +43,8 @@ export function complaintRow(
     subject: part.subject,
     about: complaint.about,
     summaryTextId: part.description.textId,
+    complainantId:
+      (complaint.complainants.find((one) => one.spokesperson) ?? complaint.complainants[0])?.partyId ?? null,
     handlerId: complaint.handler?.staffId ?? null,
     proposedHandlerId: complaint.proposedHandler?.staffId ?? null,
     registeredBy: complaint.registeredBy ?? null,

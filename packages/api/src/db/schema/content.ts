@@ -37,9 +37,10 @@ export const party = snakeCase.table(
   },
   (table) => [
     index("party_complaint").on(table.complaintId),
-    // The same person in another complaint, by e-mail address or by name and postal code.
+    // The same person in another complaint, however these were typed.
     index("party_email").on(sql`lower(${table.email})`),
-    index("party_postcode_name").on(table.postcode, sql`lower(${table.name})`),
+    index("party_phone").on(sql`search_digits(${table.phone})`),
+    index("party_postcode").on(sql`upper(replace(${table.postcode}, ' ', ''))`),
   ],
 );
 

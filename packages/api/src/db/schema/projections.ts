@@ -33,7 +33,7 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import { channels, hearingStatuses, noticeChannels, noticeStates, outcomes, statuses } from "../codes.ts";
-import { day, instant, searchVector } from "../columns.ts";
+import { day, instant } from "../columns.ts";
 import { oneOf } from "./one-of.ts";
 
 /** A complaint as a line in lists, with what the visibility filter asks. Derived from the events, never the truth. */
@@ -53,6 +53,8 @@ export const complaint = snakeCase.table(
     about: text().$type<About>().notNull(),
     /** The text of the first part, of which lists show the beginning. */
     summaryTextId: uuid().$type<TextId>().notNull(),
+    /** Who complains, or speaks for those who do: lists show the name. */
+    complainantId: uuid().$type<PartyId>(),
     handlerId: uuid().$type<StaffId>(),
     /** Asked to handle it, until the own word on not having been involved (Awb 9:7). */
     proposedHandlerId: uuid().$type<StaffId>(),
@@ -139,11 +141,25 @@ export const complaint = snakeCase.table(
   ],
 );
 
-/** Words to find a complaint by; apart, because it holds what was written and is erased with it. */
+/**
+ * What a complaint is found by, folded as `search_fold` does: small letters without accents, a blank for all that is no
+ * letter or digit. Apart, because it holds what was written and is erased with it.
+ */
 export const complaintSearch = snakeCase.table(
   "complaint_search",
-  { complaintId: uuid().$type<ComplaintId>().primaryKey(), words: searchVector().notNull() },
-  (table) => [index("complaint_search_words").using("gin", table.words)],
+  {
+    complaintId: uuid().$type<ComplaintId>().primaryKey(),
+    /** The reference, who complains and how to reach them, and what they complain of: for every view that is searched. */
+    words: text().notNull(),
+    /** Messages and who is complained about: only for views that show these. */
+    innerWords: text().notNull(),
+  },
+  (table) => [
+    index("complaint_search_words").using(
+      "gin",
+      sql`(${table.words} || ${table.innerWords}) extensions.gin_trgm_ops`,
+    ),
+  ],
 );
 
 /** A running term: late or lapsed follows from the day of asking. `next_alert_on` is the sweep's own bookkeeping. */

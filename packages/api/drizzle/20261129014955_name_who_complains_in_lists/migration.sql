@@ -1,0 +1,1 @@
+ALTER TABLE "complaint" ADD COLUMN "complainant_id" uuid;
