@@ -90,7 +90,7 @@ describe("one complaint", () => {
     const opening = { system: system(), actor: staffActor("n.jansen"), now: await system().clock.now() };
     const file = await openFile(opening, id);
     if (!file) throw new Error("The coordinator sees every complaint");
-    expectBounded(await plansOf(() => readDuplicates(system(), coordinator, file.complaint)), 100);
+    expectBounded(await plansOf(() => readDuplicates(system(), coordinator, file.complaint)), 500);
   });
 });
 
@@ -159,17 +159,28 @@ describe("a worklist", () => {
   });
 });
 
+/** A sample goes by blocks: some more than was asked for. */
+const MOST_SAMPLED = 2000;
+const readsSample = ({ scans }: StatementPlan) => scans.some(({ how }) => how === "Sample Scan");
+
 describe("a search", () => {
-  test.each(["Xandra Prinsen", "giraffe"])("for %s reads only what has it", async (words) => {
+  test.each([
+    ["Xandra Prinsen", 2],
+    // Found nowhere, and looked for once more by words that are nearly the same.
+    ["giraffe", 4],
+  ])("for %s reads only what has it, beside a sample", async (words, statements) => {
     const plans = await worklist({ search: words });
     // The coordinator sees every duty: a third part of the page, for those hidden, has nothing to look for.
     const looking = plans.filter(({ scans }) => scans.some(({ table }) => table === "complaint"));
-    expect(looking.map(({ indexes }) => indexes.includes("complaint_search_words"))).toEqual([true, true]);
-    expectBounded(plans, 100);
+    expect(looking).toHaveLength(statements);
+    expect(looking.every(({ indexes }) => indexes.includes("complaint_search_words"))).toBe(true);
+    expectBounded(looking, 100);
+    expectBounded(plans.filter(readsSample), MOST_SAMPLED);
   });
 
   test("for the name of the town, in most complaints, stops at a page and at a thousand", async () => {
-    const [page, count] = await worklist({ search: "Soest" });
+    const plans = await worklist({ search: "Soest" });
+    const [page, count] = plans.filter((plan) => !readsSample(plan));
     expectBounded(page ? [page] : [], 10 * PAGE);
     expectBounded(count ? [count] : [], 3000);
   });
