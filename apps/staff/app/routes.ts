@@ -90,6 +90,8 @@ const onCases = [
     "correct-receipt-date",
     "correct-screening",
     "decide-receipt-correction",
+    "handle-jointly",
+    "end-joint-handling",
     "handle-track",
     "move-start-date",
     "raise-track",

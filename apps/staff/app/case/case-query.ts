@@ -61,7 +61,8 @@ const ProgressFields = graphql(
     assignmentDeclinedReason
     mergedInto { reference }
     ending { on outcome inTime ombudsmanUntilOn }
-    possibleDuplicates { reference receivedOn status summary }
+    possibleDuplicates { reference receivedOn status summary samePeople }
+    jointlyHandled { reference receivedOn status summary }
     tracks { kind raisedAt handledAt note }
     screening { matter concerns decision proceedings earlierComplaint conductUntilOn }
   }

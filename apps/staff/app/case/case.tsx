@@ -19,6 +19,7 @@ import { DuplicatesCard } from "./duplicates-card.tsx";
 import { FlagsCard } from "./flags-card.tsx";
 import { HearingsCard } from "./hearings-card.tsx";
 import { HistoryCard } from "./history-card.tsx";
+import { JointCard } from "./joint-card.tsx";
 import { LettersCard } from "./letters-card.tsx";
 import { NotesCard } from "./notes-card.tsx";
 import { OmbudsmanCard } from "./ombudsman-card.tsx";
@@ -82,6 +83,7 @@ export default function Case({ loaderData }: Route.ComponentProps) {
           <RouteCard complaint={complaint} />
           <PeopleCard complaint={complaint} />
           <FlagsCard complaint={complaint} />
+          <JointCard complaint={complaint} />
           <DuplicatesCard complaint={complaint} />
         </div>
       </div>

@@ -23,6 +23,9 @@ export const actionEffectTexts = defineTexts<Record<Code<"ActionType">, string>>
     ASSIGN_HANDLER:
       "U vraagt deze collega. Die verklaart binnen twee werkdagen zelf niet betrokken te zijn (9:7). Pas dan gaan het afschrift en het aanbod van een gesprek uit.",
     CHANGE_CONTACT: "Geldt voor brieven vanaf nu.",
+    HANDLE_JOINTLY:
+      "Twee klachten van verschillende mensen over hetzelfde. Beide blijven open; elke klager krijgt een eigen antwoord en hoort niets over de ander.",
+    END_JOINT_HANDLING: "Beide klachten gaan apart verder.",
     CHOOSE_LETTERS: "Elke klager krijgt eigen brieven, tenzij hij zelf voor de woordvoerder kiest.",
     CLOSE_OMBUDSMAN_CASE: "Alle aanbevelingen moeten beantwoord zijn.",
     CLOSE_OUTSIDE_FORMAL:
@@ -150,6 +153,9 @@ export const actionEffectTexts = defineTexts<Record<Code<"ActionType">, string>>
     ASSIGN_HANDLER:
       "You ask this colleague, who declares within two working days not to be involved (9:7). Only then do the copy and the offer of a hearing go out.",
     CHANGE_CONTACT: "Holds for letters from now on.",
+    HANDLE_JOINTLY:
+      "Two complaints of different people about the same. Both stay open; each complainant gets an own answer and hears nothing of the other.",
+    END_JOINT_HANDLING: "Both complaints go on by themselves.",
     CHOOSE_LETTERS: "Every complainant gets letters of the own, unless that person chooses the spokesperson.",
     CLOSE_OMBUDSMAN_CASE: "All recommendations must have been answered.",
     CLOSE_OUTSIDE_FORMAL:

@@ -19,6 +19,10 @@ export type Job =
       readonly payload: { readonly complaintId: string };
     }
   | {
+      readonly task: "mirror_joint";
+      readonly payload: { readonly complaintId: string; readonly other: string };
+    }
+  | {
       readonly task: "raise_alert";
       readonly payload: { readonly complaintId: string; readonly kind: AlertKind; readonly cause: string };
     };
@@ -76,6 +80,8 @@ function ofEvents(
     if (event.type === "NoticeRequested") return [sending(complaintId, event.number)];
     if (event.type === "ComplaintMerged")
       return [{ task: "carry_merged", payload: { complaintId }, key: `carry:${complaintId}` }];
+    if ((event.type === "HandledJointly" || event.type === "JointHandlingEnded") && event.by.kind === "STAFF")
+      return [mirroring(complaintId, event.with)];
     // What waited for a way to this person may leave now.
     if (event.type === "ContactChanged" || event.type === "PortalOpened")
       return complaint.notices
@@ -88,6 +94,11 @@ function ofEvents(
       { task: "raise_alert", payload: { complaintId, kind, cause }, key: `alert:${complaintId}:${cause}` },
     ];
   });
+}
+
+/** What holds of two complaints is noted in both. */
+function mirroring(complaintId: string, other: string): KeyedJob {
+  return { task: "mirror_joint", payload: { complaintId, other }, key: `joint:${complaintId}:${other}` };
 }
 
 function sending(complaintId: string, number: number): KeyedJob {

@@ -8,6 +8,7 @@ import type { System } from "../system.ts";
 import { anchorChains } from "../verification/anchor-chains.ts";
 import { carryMerged } from "./carry-merged.ts";
 import { sweepDeadlines } from "./deadline-sweep.ts";
+import { mirrorJoint } from "./mirror-joint.ts";
 import { purge } from "./purge.ts";
 import { raiseAlert } from "./raise-alert.ts";
 import { returnMerged } from "./return-merged.ts";
@@ -21,6 +22,7 @@ const complaintId = z.string().transform((text, context): ComplaintId => {
 });
 const noticePayload = z.object({ complaintId, number: z.int().min(1) });
 const mainPayload = z.object({ complaintId });
+const jointPayload = z.object({ complaintId, other: complaintId });
 const alertPayload = z.object({ complaintId, kind: z.enum(alertKinds), cause: z.string().min(1) });
 
 /** The queue logs and keeps the message of what failed: the database's own word, rather than the statement it was said of. */
@@ -53,6 +55,10 @@ export function tasks(system: System, outbox: Outbox): TaskList {
     },
     carry_merged: async (payload) => carryMerged(system, mainPayload.parse(payload).complaintId),
     return_merged: async (payload) => returnMerged(system, mainPayload.parse(payload).complaintId),
+    mirror_joint: async (payload) => {
+      const { complaintId: from, other } = jointPayload.parse(payload);
+      await mirrorJoint(system, from, other);
+    },
     raise_alert: async (payload) => raiseAlert(system, alertPayload.parse(payload)),
     sweep_deadlines: async (_, { abortSignal }) => {
       await sweepDeadlines(system, abortSignal);

@@ -9,6 +9,8 @@ export interface Duplicate {
   readonly receivedOn: Temporal.PlainDate;
   readonly status: Status;
   readonly text: string | null;
+  /** Whether everybody who complains here complains there too; else they are complaints of different people. */
+  readonly samePeople: boolean;
 }
 
 const NEAR_DAYS = 180;
@@ -25,11 +27,19 @@ const ALIKE = 0.5;
 export async function readDuplicates(
   { sql, policies }: Pick<System, "sql" | "policies">,
   session: StaffSession,
-  { id, receivedOn }: Complaint,
+  { id, receivedOn, complainants }: Complaint,
 ): Promise<Duplicate[]> {
+  const going = complainants.flatMap(({ partyId, withdrawnOn, deceasedOn }) =>
+    withdrawnOn || deceasedOn ? [] : [partyId],
+  );
   const { where } = visibility(sql, session, await policies.coordination(), ["CONTACT_DATA", "SCREENING"]);
   const rows = await sql<Duplicate[]>`
-    select c.reference, c.received_on as "receivedOn", c.status, summary.content as text
+    select c.reference, c.received_on as "receivedOn", c.status, summary.content as text,
+      not exists (
+        select from party mine where mine.id = any(${going}::uuid[]) and not exists (
+          select from party their where their.complaint_id = c.id and (
+            lower(their.email) = lower(mine.email)
+            or (their.postcode = mine.postcode and lower(their.name) = lower(mine.name))))) as "samePeople"
     from complaint c left join complaint_text summary on summary.id = c.summary_text_id
     where c.id <> ${id} and ${where}
       and c.received_on between ${receivedOn.subtract({ days: NEAR_DAYS })} and ${receivedOn.add({ days: NEAR_DAYS })}

@@ -123,5 +123,6 @@ describe("planning beside a hearing", () => {
     const [self] = await system.sql<{ id: ComplaintId }[]>`
       select id from complaint where reference = ${one().reference}`;
     expect(self && (await isBooked(system, self.id, at("13:00")))).toBe(false);
+    expect(self && (await isBooked(system, other.id, at("13:20"), [self.id]))).toBe(false);
   });
 });

@@ -57,7 +57,7 @@ function cell(type: string, actor: Actor): string {
   return now === "" ? "–" : now;
 }
 
-/** Whether it can be done where several complain, which the table does not tell of. */
+/** Whether it can be done where several people complain, which the table does not tell of. */
 function isForSeveral(type: string): boolean {
   return furtherScenarios.some((scenario) =>
     columns.some(([, actor]) =>

@@ -179,6 +179,8 @@ export interface Complaint {
     | undefined;
   readonly pendingSpam: { readonly by: StaffId; readonly reason: TextRef } | undefined;
   readonly mergedInto: ComplaintId | undefined;
+  /** Complaints of others about the same conduct, handled together with this one. */
+  readonly jointWith: readonly ComplaintId[];
   readonly notices: readonly Notice[];
   /** When somebody was appointed by word of the complainants themselves; of the last week. */
   readonly recentAppointments: readonly Temporal.Instant[];

@@ -9,6 +9,7 @@ import { startAssessment } from "./assessment/start-assessment.ts";
 import { endSupplementTerm, provideSupplement, requestSupplement } from "./assessment/supplement.ts";
 import { closeAfterDeath, proposeEndAfterDeath } from "./closing/close-after-death.ts";
 import { convertComplaint, forwardComplaint } from "./closing/hand-over.ts";
+import { endJointHandling, handleJointly } from "./closing/handle-jointly.ts";
 import { mergeComplaint, unmergeComplaint } from "./closing/merge.ts";
 import { closeOutsideFormal, proposeOutsideFormal } from "./closing/outside-formal.ts";
 import { decideReopening, proposeReopening } from "./closing/reopen.ts";
@@ -105,6 +106,8 @@ export const rules = {
   ConvertComplaint: convertComplaint,
   MergeComplaint: mergeComplaint,
   UnmergeComplaint: unmergeComplaint,
+  HandleJointly: handleJointly,
+  EndJointHandling: endJointHandling,
   ProposeOutsideFormal: proposeOutsideFormal,
   CloseOutsideFormal: closeOutsideFormal,
   ProposeEndAfterDeath: proposeEndAfterDeath,

@@ -1,5 +1,6 @@
 import { day } from "./days.ts";
 import { after, type History, type Step } from "./history.ts";
+import { idOf } from "./ids.ts";
 import { sent } from "./leaving.ts";
 import { partsDeclineApproved, settlesParts, threeParts } from "./part-stages.ts";
 import { anna, annaId, bramId, coordinator, handler, signatory } from "./people.ts";
@@ -21,6 +22,15 @@ const moreTimeAsked: readonly Step[] = [
     handler,
     { type: "AskPostponement", untilOn: day("2026-05-29"), reason: text("report-awaited") },
   ],
+];
+
+const handledJointly: Step = [
+  "2026-03-06",
+  coordinator,
+  {
+    type: "HandleJointly",
+    with: { complaintId: idOf("somebody-elses"), status: "IN_HANDLING", sameComplainant: false },
+  },
 ];
 
 /** Approved by another; the department has not been told yet, so that the complaint is still open. */
@@ -52,6 +62,7 @@ export const furtherScenarios: readonly Scenario[] = [
     "2026-03-12",
     partsDeclineApproved(after(threeParts, settlesParts([1], "2026-03-09")), [2, 3]),
   ),
+  scenario("handled jointly with somebody else's", "2026-03-09", after(inHandling(), handledJointly)),
   scenario("joint complaint", "2026-03-09", inHandling(together())),
   scenario("joint complaint, settlement asked", "2026-03-10", settlementAsked),
   scenario(

@@ -1,4 +1,5 @@
 import type { BoxReach } from "../complaint/closing/start-hand-over.ts";
+import type { ComplaintId } from "../ids.ts";
 import {
   anyDay,
   anyDepartment,
@@ -166,6 +167,18 @@ export const randomEarlyCommands = {
       receivedOn: complaint.receivedOn.add({ days: pick([-7, 0, 7]) }),
       startsOn: pick([undefined, complaint.startsOn?.subtract({ days: pick([-7, 0, 7]) })]),
     },
+  }),
+  HandleJointly: (complaint, { pick }) => ({
+    type: "HandleJointly",
+    with: {
+      complaintId: pick([idOf("somebody-elses"), idOf("somebody-elses"), complaint.id]),
+      status: pick(["ASSESSING", "IN_HANDLING", "DECIDED"]),
+      sameComplainant: pick([false, false, false, true]),
+    },
+  }),
+  EndJointHandling: (_, { pick }) => ({
+    type: "EndJointHandling" as const,
+    with: pick([idOf<ComplaintId>("somebody-elses"), idOf<ComplaintId>("main")]),
   }),
   UnmergeComplaint: (_, chance) => ({ type: "UnmergeComplaint", reason: chance.text() }),
   ProposeEndAfterDeath: (_, chance) => ({ type: "ProposeEndAfterDeath" as const, attempt: chance.text() }),

@@ -1,6 +1,7 @@
-import type { Actor, Complaint, PartyId } from "@gehoor/domain";
+import type { Actor, Complaint, ComplaintId, PartyId } from "@gehoor/domain";
 import { addressee } from "@gehoor/domain";
 import { loadComplaint } from "../../complaints/load.ts";
+import type { Database } from "../../db/database.ts";
 import { sameComplainant } from "../../reads/same-complainant.ts";
 import { OutsideFormalGroundEnum, ReopeningGroundEnum } from "../codes/decision-codes.ts";
 import { code } from "../input/code-fields.ts";
@@ -17,17 +18,42 @@ commandMutation("mergeComplaint", {
   find: async ({ intoReference }, context, complaintId) => {
     const known = await knownComplaint(context, intoReference, "intoReference");
     if ("problem" in known) return known;
-    const { db } = context.system;
-    const [here, there] = await Promise.all([
-      loadComplaint(db, complaintId),
-      loadComplaint(db, known.found.complaintId),
-    ]);
-    const same = here !== undefined && there !== undefined && (await sameComplainant(db, here, there));
+    const same = await haveSamePeople(context.system.db, complaintId, known.found.complaintId);
     return { found: { ...known.found, sameComplainant: same } };
   },
   compose: (_, __, into) => {
     if (!into) throw new Error("The other complaint was found before");
     return { type: "MergeComplaint", into };
+  },
+});
+
+commandMutation("handleJointly", {
+  description:
+    "Complaints of different people about the same conduct together: both stay open, one hearing, an answer to each.",
+  fields: { withReference: reference("The other complaint.") },
+  find: async ({ withReference }, context, complaintId) => {
+    const known = await knownComplaint(context, withReference, "withReference");
+    if ("problem" in known) return known;
+    const { complaintId: other, status } = known.found;
+    const sameComplainant = await haveSamePeople(context.system.db, complaintId, other);
+    return { found: { complaintId: other, status, sameComplainant } };
+  },
+  compose: (_, __, other) => {
+    if (!other) throw new Error("The other complaint was found before");
+    return { type: "HandleJointly", with: other };
+  },
+});
+
+commandMutation("endJointHandling", {
+  description: "Each goes on alone.",
+  fields: { withReference: reference("The other complaint.") },
+  find: async ({ withReference }, context) => {
+    const known = await knownComplaint(context, withReference, "withReference");
+    return "problem" in known ? known : { found: known.found.complaintId };
+  },
+  compose: (_, __, other) => {
+    if (!other) throw new Error("The other complaint was found before");
+    return { type: "EndJointHandling", with: other };
   },
 });
 
@@ -113,6 +139,11 @@ commandMutation("decideReopening", {
   fields: { approved: flag("True reopens it.") },
   compose: ({ approved }) => ({ type: "DecideReopening", approved }),
 });
+
+async function haveSamePeople(db: Database, one: ComplaintId, other: ComplaintId): Promise<boolean> {
+  const [here, there] = await Promise.all([loadComplaint(db, one), loadComplaint(db, other)]);
+  return here !== undefined && there !== undefined && (await sameComplainant(db, here, there));
+}
 
 /** A complainant withdraws for himself; a representative and staff for the only complainant, else for the spokesperson. */
 function withdrawer(complaint: Complaint, actor: Actor): PartyId {

@@ -1,4 +1,5 @@
 import type { PartyId } from "@gehoor/domain";
+import { loadComplaint } from "../../complaints/load.ts";
 import { isBooked } from "../../reads/booked.ts";
 import { HearingModeEnum, WaiverGroundEnum } from "../codes/hearing-codes.ts";
 import { code } from "../input/code-fields.ts";
@@ -34,7 +35,8 @@ commandMutation("planHearing", {
   find: async ({ plannedOn, time }, { system }, complaintId) => {
     const plannedAt = localInstant(plannedOn, time);
     if (!plannedAt) return { problem: { path: "time", code: "INVALID" } };
-    return { found: { plannedAt, booked: await isBooked(system, complaintId, plannedAt) } };
+    const { jointWith = [] } = (await loadComplaint(system.db, complaintId)) ?? {};
+    return { found: { plannedAt, booked: await isBooked(system, complaintId, plannedAt, jointWith) } };
   },
   compose: ({ partyId, mode, meant }, { keep }, found) => {
     if (!found) throw new Error("The time was read before");

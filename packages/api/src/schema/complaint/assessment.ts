@@ -1,6 +1,7 @@
 import { screen, type Track } from "@gehoor/domain";
 import type { ComplaintFile } from "../../reads/complaint-file.ts";
 import { type Duplicate, readDuplicates } from "../../reads/duplicates.ts";
+import { readJointlyHandled } from "../../reads/jointly-handled.ts";
 import { openFile } from "../../reads/open-file.ts";
 import { builder } from "../builder.ts";
 import { ParallelTrackEnum, StatusEnum } from "../codes/complaint-codes.ts";
@@ -40,6 +41,9 @@ const DuplicateType = builder.objectRef<Duplicate>("DuplicateCandidate").impleme
     reference: t.exposeString("reference", { description: "To open it, or to merge into it." }),
     receivedOn: t.expose("receivedOn", { type: DateScalar, description: "When it came in." }),
     status: t.expose("status", { type: StatusEnum, description: "Where it stands." }),
+    samePeople: t.exposeBoolean("samePeople", {
+      description: "Whether everybody who complains here complains there too; then it can be merged.",
+    }),
     summary: t.string({
       nullable: true,
       description: "The beginning of its first part; null once erased.",
@@ -112,6 +116,16 @@ builder.objectFields(ComplaintType, (t) => ({
     resolve: (file, _, { system, session }) =>
       file.shows("SCREENING") && session?.kind === "STAFF"
         ? readDuplicates(system, session, file.complaint)
+        : [],
+  }),
+  jointlyHandled: t.field({
+    type: [DuplicateType],
+    description: "Complaints of others that are handled together with it. Only those the viewer may see.",
+    extensions: { aspect: "SCREENING" },
+    complexity: 10,
+    resolve: (file, _, { system, session }) =>
+      file.shows("SCREENING") && session?.kind === "STAFF"
+        ? readJointlyHandled(system, session, file.complaint)
         : [],
   }),
   mergedInto: t.field({

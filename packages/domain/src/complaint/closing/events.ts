@@ -78,6 +78,9 @@ export type ClosingEvent =
       /** The day to work to, where the term has passed meanwhile. */
       readonly targetOn?: Day | undefined;
     }
+  /** Together with that of somebody else about the same conduct: both go on, each with an answer of its own. */
+  | { readonly type: "HandledJointly"; readonly with: ComplaintId }
+  | { readonly type: "JointHandlingEnded"; readonly with: ComplaintId }
   | { readonly type: "SpamProposed"; readonly proposedBy: StaffId; readonly reason: TextRef }
   | { readonly type: "SpamRejected" }
   | { readonly type: "SpamConfirmed"; readonly ending: Ending }

@@ -70,6 +70,10 @@ export const closingEvolvers: EvolversOf<ClosingEvent> = {
     status: "ASSESSING",
     mergedInto: undefined,
   }),
+  HandledJointly: ({ jointWith }, { with: other }) => ({ jointWith: [...jointWith, other] }),
+  JointHandlingEnded: ({ jointWith }, { with: other }) => ({
+    jointWith: jointWith.filter((one) => one !== other),
+  }),
   SpamProposed: (_, { proposedBy, reason }) => ({ pendingSpam: { by: proposedBy, reason } }),
   SpamRejected: () => ({ pendingSpam: undefined }),
   SpamConfirmed: (complaint, { ending }) => ended(complaint, "SPAM", ending),

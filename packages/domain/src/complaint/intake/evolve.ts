@@ -91,6 +91,7 @@ export function opened(event: Stamped<OpeningEvent>): Complaint {
     pendingOutside: undefined,
     pendingDeath: undefined,
     mergedInto: undefined,
+    jointWith: [],
     notices: [],
     messageCount: 0,
     recentMessages: [],

@@ -1,0 +1,21 @@
+import type { Complaint } from "@gehoor/domain";
+import type { StaffSession } from "../auth/session.ts";
+import type { System } from "../system.ts";
+import type { Duplicate } from "./duplicates.ts";
+import { visibility } from "./visibility.ts";
+
+/** The complaints of others that are handled together with this one: those that the viewer may see. */
+export async function readJointlyHandled(
+  { sql, policies }: Pick<System, "sql" | "policies">,
+  session: StaffSession,
+  { jointWith }: Complaint,
+): Promise<Duplicate[]> {
+  if (jointWith.length === 0) return [];
+  const { where } = visibility(sql, session, await policies.coordination(), ["SCREENING"]);
+  const rows = await sql<Duplicate[]>`
+    select c.reference, c.received_on as "receivedOn", c.status, summary.content as text, false as "samePeople"
+    from complaint c left join complaint_text summary on summary.id = c.summary_text_id
+    where c.id = any(${[...jointWith]}::uuid[]) and ${where}
+    order by c.received_on, c.id`;
+  return [...rows];
+}
