@@ -17,7 +17,7 @@ const AssignmentQuery = graphql(`
       department { name { nl en } }
       parts { number subject description }
       complainants { partyId name }
-      respondents { partyId name office staff { name } }
+      respondents { partyId name office ofAuthority staff { name } }
     }
   }
 `);
@@ -70,7 +70,15 @@ export async function loadAssignment(args: LoaderFunctionArgs, type: Code<"Actio
       label: respondentWords(one, language),
     })),
     authorityOnly: complaint.concernsAuthorityOnly,
+    declaredOf: declaredOf(complaint, language),
   };
+}
+
+/** Of whose conduct the declaration speaks, where the authority's own members are complained about beside them (9:7(2)). */
+function declaredOf({ respondents }: Asked, language: Language): string | undefined {
+  const employees = respondents.filter(({ ofAuthority }) => !ofAuthority);
+  if (employees.length === 0 || employees.length === respondents.length) return undefined;
+  return employees.map((one) => respondentWords(one, language)).join(", ");
 }
 
 function aboutWhat(asked: Asked, language: Language) {

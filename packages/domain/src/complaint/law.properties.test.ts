@@ -163,6 +163,16 @@ describe("the answer", () => {
     });
   });
 
+  it("7. who says that he was involved in an employee's conduct is kept from it", () => {
+    whenever("AssignmentDeclined", ({ by }, { command, after }) => {
+      if (by.kind !== "STAFF" || command.type !== "DeclineAssignment" || !command.involved) return;
+      expect(after.involvedStaff).toContain(by.staffId);
+      expect(after.proposedHandler?.staffId).not.toBe(by.staffId);
+      if (!command.respondents && !concernsAuthorityOnly(after))
+        expect(isBarred(after, by.staffId)).toBe(true);
+    });
+  });
+
   it("7. nobody is asked who may not handle it", () => {
     holds(({ steps }) => {
       for (const { after } of steps)

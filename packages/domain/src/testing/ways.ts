@@ -70,6 +70,11 @@ export const ways: Partial<Record<EventType, Way>> = {
     "AssignHandler",
     "DeclareUninvolved",
   ),
+  AssignmentDeclined: way(
+    ["somebody asked to handle it", "another asked to handle it"],
+    "DeclineAssignment",
+    "AssignHandler",
+  ),
   HandlerProposed: way(["assessing", "in handling"], "AssignHandler", "DeclineAssignment"),
   DecisionApproved: way(["draft"], "ApproveDecision", "ReturnDraft", "DraftDecision"),
   DecisionDrafted: way(["judged", "draft"], "DraftDecision", "ReturnDraft"),

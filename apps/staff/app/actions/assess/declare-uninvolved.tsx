@@ -28,11 +28,12 @@ export const action = perform({
 /** Who is asked to handle the complaint declares not to be involved and takes it up, beside what it is about. */
 export default function DeclareUninvolvedPage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTexts(texts);
-  const { about, authorityOnly, reference } = loaderData;
+  const { about, authorityOnly, declaredOf, reference } = loaderData;
+  const ownWord = declaredOf ? t.ofEmployees({ whom: declaredOf }) : t.declaration;
   return (
     <ActionPage loaderData={loaderData} actionData={actionData} before={<DefinitionList items={about} />}>
       <p>
-        <b>{authorityOnly ? t.without : t.declaration}</b>
+        <b>{authorityOnly ? t.without : ownWord}</b>
       </p>
       <p>
         <PageLink to={actionPath(reference, "DECLINE_ASSIGNMENT")}>{t.no}</PageLink>
@@ -45,6 +46,8 @@ const texts = defineTexts({
   nl: {
     declaration:
       "Ik verklaar: ik was niet betrokken bij het gedrag waarover wordt geklaagd (9:7). Ik neem de klacht in behandeling.",
+    ofEmployees: (facts: { whom: string }) =>
+      `Ik verklaar: ik was niet betrokken bij het gedrag van ${facts.whom} (9:7). Over de leden van het bestuur hoeft u niets te verklaren (9:7 lid 2). Ik neem de klacht in behandeling.`,
     without:
       "Deze klacht gaat alleen over leden van het bestuur. Verklaren dat u niet betrokken was, hoeft niet (9:7 lid 2). Ik neem de klacht in behandeling.",
     no: "Was u betrokken, of kunt u deze klacht niet behandelen?",
@@ -52,6 +55,8 @@ const texts = defineTexts({
   en: {
     declaration:
       "I declare: I was not involved in the conduct complained about (9:7). I take up the complaint.",
+    ofEmployees: (facts) =>
+      `I declare: I was not involved in the conduct of ${facts.whom} (9:7). About the members of the authority you need not declare anything (9:7(2)). I take up the complaint.`,
     without:
       "This complaint is about members of the authority only. You need not declare that you were not involved (9:7(2)). I take up the complaint.",
     no: "Were you involved, or can you not handle this complaint?",

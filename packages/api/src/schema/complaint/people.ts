@@ -1,4 +1,5 @@
 import type { Complainant, PartyId, Representative, Respondent } from "@gehoor/domain";
+import { isAuthorityOffice } from "@gehoor/domain";
 import type { ComplaintFile } from "../../reads/complaint-file.ts";
 import { builder } from "../builder.ts";
 import { PortalChoiceEnum } from "../codes/correspondence-codes.ts";
@@ -138,6 +139,11 @@ const RespondentType = builder.objectRef<RespondentInView>("Respondent").impleme
       type: OfficeEnum,
       description: "In what office; it decides whether Awb 9:7(2) applies.",
       resolve: ({ respondent }) => respondent.office,
+    }),
+    ofAuthority: t.boolean({
+      description:
+        "A member of the authority itself: a handler need not declare anything about this person's conduct (Awb 9:7(2)).",
+      resolve: ({ respondent }) => isAuthorityOffice(respondent.office),
     }),
     staff: t.field({
       type: StaffMemberType,
