@@ -19,7 +19,7 @@ test("a complaint about BBS is forwarded with its file, and the citizen reads wh
   await act(coordinator, receipt.reference, "Doorsturen naar een andere instantie", () =>
     choose(coordinator, "Naar wie?", /^Uitvoeringsorganisatie BBS/),
   );
-  const notice = await mailbox.waitFor(email, /doorgestuurd/i);
+  const notice = await mailbox.waitFor(email, /naar een andere organisatie/i);
   expect(notice.text).toContain("Uitvoeringsorganisatie BBS");
   await followComplaint(citizen, receipt);
   await expect(citizen.getByText("Wij hebben uw klacht doorgestuurd.").first()).toBeVisible();
