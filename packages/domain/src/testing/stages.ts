@@ -116,7 +116,7 @@ export function forwarded(history: History = assessing(), parts: readonly number
   return sent(after(history, goesToBbs(parts)), "FILE_TO_AUTHORITY", "2026-03-04");
 }
 
-export const proposeDecline: Step = [
+export const proposeDecline = [
   "2026-03-10",
   coordinator,
   {
@@ -127,7 +127,7 @@ export const proposeDecline: Step = [
     earlier: undefined,
     reviewOn: undefined,
   },
-];
+] as const satisfies Step;
 
 /** The coordinator proposed on 10 March not to take it up. */
 export function declineProposed(history: History = assessing()): History {

@@ -23,6 +23,7 @@ import {
   intake,
   nameDirk,
   otherHandler,
+  part,
   propose,
   proposeDecline,
   received,
@@ -123,6 +124,22 @@ describe("asking somebody to handle a complaint", () => {
     when(drafted(), "2026-03-18").thenIs({ status: "DRAFT_DECISION" });
     given(aboutDirk).when(ask(handler)).by(handler).on("2026-03-05").thenRefused("NOT_YOURS");
   });
+});
+
+it("a part that is to be declined leaves the rest to be handled: the question stands, and is answered", () => {
+  const ofTwo = after(
+    assessing(received({ parts: [part(), part("PRIVACY")] })),
+    nameDirk,
+    propose(handler, "2026-03-05"),
+  );
+  const [on, by, command] = proposeDecline;
+  const declining = after(ofTwo, [on, by, { ...command, parts: [2] }]);
+  given(declining)
+    .when({ type: "DeclareUninvolved", mayHandle: true })
+    .by(handler)
+    .on("2026-03-10")
+    .thenAlso("HandlerAssigned")
+    .thenIs({ status: "IN_HANDLING" });
 });
 
 describe("a question that cannot stand any more lapses", () => {

@@ -13,12 +13,15 @@ export interface ProposedHandler {
   readonly on: Temporal.PlainDate;
 }
 
-/** Whether somebody can be asked to handle it: assessed, not ended, and not on its way to another answer. */
+/**
+ * Whether somebody can be asked to handle it: assessed, not ended, and not on its way to another answer. Where some parts
+ * alone are to be declined, the rest asks for a handler all the same.
+ */
 export function mustBeAssignable(complaint: Complaint): Refusal | undefined {
   return firstOf(
     mustBe(complaint, "ASSESSING", "INFORMAL", "IN_HANDLING", "AT_ADVISER", "DRAFT_DECISION"),
     complaint.approval?.of === "DECISION" ? refusal("ALREADY_APPROVED") : undefined,
-    mustNotBeDeclining(complaint),
+    complaint.decline?.parts ? undefined : mustNotBeDeclining(complaint),
   );
 }
 
