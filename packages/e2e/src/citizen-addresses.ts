@@ -21,7 +21,10 @@ export const publicAddresses = [
 
 /** Where a complaint may stand, and the pages below its own that say most there. */
 export const addressesByStanding = {
-  received: ["", "/klacht", "/bericht", "/gegevens", "/intrekken", "/ombudsman", "/gesprek", "/brieven/1"],
+  received: [
+    ...["", "/klacht", "/bericht", "/gegevens", "/woordvoerder", "/intrekken", "/ombudsman", "/gesprek"],
+    ...["/brieven/1", "/verzonden"],
+  ],
   "waiting for a supplement": ["", "/aanvulling"],
   "offered a hearing": ["", "/gesprek"],
   "asked for more time": ["", "/uitstel"],

@@ -28,13 +28,18 @@ it("the record of a letter tells each attempt, the day it left with the evidence
   };
   const nothing = { dispatchedOn: null, evidence: null, readAt: null, attempts: [] };
   const waiting: Letter = { ...sent, ...nothing, number: 2, state: "REQUESTED" };
+  const anothers: Letter = { ...sent, number: 3, to: "Omar Yilmaz", readAt: null, attempts: null };
   api.query(DeliveryProofQuery, {
-    complaint: { reference: "K-2026-0412-7", letters: { edges: [{ node: sent }, { node: waiting }] } },
+    complaint: {
+      reference: "K-2026-0412-7",
+      letters: { edges: [{ node: sent }, { node: waiting }, { node: anothers }] },
+    },
   });
   const { data } = await runRoute(loader, {
     path: "/mijn-klacht/K-2026-0412-7/verzonden",
     params: { reference: "K-2026-0412-7" },
   });
+  expect(JSON.stringify(data)).not.toContain("Omar");
   expect(JSON.stringify(data)).toContain("Hier voor het eerst geopend: ");
   expect(data).toMatchObject({
     letters: [

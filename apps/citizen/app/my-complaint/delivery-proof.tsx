@@ -18,7 +18,9 @@ type Letter = NonNullable<
 export async function loader({ params, context }: Route.LoaderArgs) {
   const { api, language } = visit(context);
   const { reference, letters } = found(api, (await api.query(DeliveryProofQuery, params)).complaint);
-  return { reference, letters: letters.edges.map(({ node }) => lines(node, language)) };
+  // What went to others who complain along is theirs to ask for.
+  const own = letters.edges.filter(({ node }) => node.attempts !== null);
+  return { reference, letters: own.map(({ node }) => lines(node, language)) };
 }
 
 /** What is recorded of one letter, line by line. */
@@ -36,7 +38,7 @@ function lines(letter: Letter, language: Language) {
     to: to ? t.to({ name: to }) : "",
     lines: [
       t.asked({ moment: moment(requestedAt) }),
-      ...attempts.flatMap(({ at, channel, outcome, detail }) => [
+      ...(attempts ?? []).flatMap(({ at, channel, outcome, detail }) => [
         t.attempt({ moment: moment(at), channel: t.channel[channel], outcome: t.outcome[outcome] }),
         ...(detail ? [t.detail({ detail })] : []),
       ]),

@@ -10,6 +10,7 @@ export const texts = defineTexts({
         text: [
           "Uw naam en adres, en als u dat wilt uw e-mailadres en telefoonnummer. Zonder naam en adres kunnen wij u geen antwoord sturen.",
           "Wat u over uw klacht schrijft en de berichten tussen u en ons.",
+          "Wanneer onze brieven weggingen, en wanneer u ze op deze site voor het eerst opende. Dat moeten wij kunnen bewijzen. U vindt het zelf bij uw klacht.",
           "Schrijf uw burgerservicenummer niet op. Dat is niet nodig. Schrijf over uw gezondheid alleen wat nodig is om uw klacht te begrijpen.",
         ],
       },
@@ -74,6 +75,7 @@ export const texts = defineTexts({
         text: [
           "Your name and address and, if you want, your e-mail address and telephone number. Without a name and address we cannot send you an answer.",
           "What you write about your complaint and the messages between you and us.",
+          "When our letters left, and when you first opened them on this site. We must be able to prove that. You find it with your complaint.",
           "Do not write down your citizen service number (BSN). We do not need it. Write about your health only what is needed to understand your complaint.",
         ],
       },

@@ -22,7 +22,7 @@ export function DeliveryProof({ letter }: { readonly letter: CaseData["letters"]
           {t.read} <Moment at={readAt} />
         </div>
       )}
-      {attempts.length > 0 && (
+      {attempts && attempts.length > 0 && (
         <details className="s-small">
           <summary>{t.attempts}</summary>
           <ul>

@@ -95,10 +95,11 @@ export const LetterType = builder.objectRef<LetterInView>("Letter").implement({
     }),
     attempts: t.field({
       type: [DeliveryAttemptType],
+      nullable: true,
       complexity: { field: 1, multiplier: 1 },
       description:
-        "Each attempt to deliver it, first to last (Awb 2:11, 2:25); empty for who is neither its addressee nor handles it.",
-      resolve: async ({ proof }) => [...((await proof?.())?.attempts ?? [])],
+        "Each attempt to deliver it, first to last (Awb 2:11, 2:25); null for who is neither its addressee nor handles it.",
+      resolve: async ({ proof }) => proof && [...((await proof())?.attempts ?? [])],
     }),
     readAt: t.field({
       type: DateTimeScalar,
