@@ -4,7 +4,9 @@ import { ComplaintStanding } from "./standing.server.ts";
 
 export const AnswerSettlementQuery = graphql(
   `query AnswerSettlementQuery($reference: String!) {
-    complaint(reference: $reference) { ...ComplaintStanding settlementProposal { text } }
+    complaint(reference: $reference) { ...ComplaintStanding settlementProposal { text parts }
+      parts { number subject description ending { as } }
+    }
   }`,
   [ComplaintStanding],
 );

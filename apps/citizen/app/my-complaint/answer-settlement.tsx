@@ -1,10 +1,11 @@
-import { RadioGroup } from "@gehoor/web/forms/choice-field.tsx";
+import { CheckboxGroup, RadioGroup } from "@gehoor/web/forms/choice-field.tsx";
 import { SubmitButton } from "@gehoor/web/forms/submit-button.tsx";
 import { TextAreaField } from "@gehoor/web/forms/text-field.tsx";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { visit } from "@gehoor/web/server/middleware/visit.ts";
 import { z } from "zod";
+import { complaintWords } from "#app/words/complaint-words.texts.ts";
 import type { Route } from "./+types/answer-settlement.ts";
 import { ActionPage } from "./action-page.tsx";
 import {
@@ -27,6 +28,9 @@ const texts = defineTexts({
     yes: "Ja, het is opgelost",
     yesHint: "Blijkt het later toch niet zo te zijn? Dan kunt u dat hier nog zeggen",
     no: "Nee, onderzoek mijn klacht verder",
+    parts: "Wat is er opgelost?",
+    partsHint: "Alleen als u ja antwoordt. Wat u niet aankruist, onderzoeken wij verder.",
+    chooseOne: "Kruis aan wat er is opgelost. Is niets opgelost? Kies dan nee.",
     remarks: "Wilt u er iets bij zeggen?",
     send: "Verstuur uw antwoord",
   },
@@ -39,21 +43,42 @@ const texts = defineTexts({
     yes: "Yes, it has been solved",
     yesHint: "Does it turn out otherwise later? Then you can still say so here",
     no: "No, go on investigating my complaint",
+    parts: "What has been solved?",
+    partsHint: "Only if you answer yes. What you do not tick we go on investigating.",
+    chooseOne: "Tick what has been solved. Has nothing been solved? Then choose no.",
     remarks: "Would you like to add something?",
     send: "Send your answer",
   },
 });
 
-const answer = z.object({ solved: z.enum(["yes", "no"]), remarks: z.string().max(5000).optional() });
+const answer = z.object({
+  solved: z.enum(["yes", "no"]),
+  parts: z.preprocess(
+    (sent) => (sent === undefined ? [] : Array.isArray(sent) ? sent : [sent]),
+    z.array(z.coerce.number().int()),
+  ),
+  /** Whether parts were there to choose: then none chosen is not all of them. */
+  choice: z.literal("yes").optional(),
+  remarks: z.string().max(5000).optional(),
+});
 
 export { shouldRevalidate } from "./fresh-standing.ts";
 
 export async function loader({ params, context }: Route.LoaderArgs) {
   const { api, language } = visit(context);
   const complaint = found(api, (await api.query(AnswerSettlementQuery, params)).complaint);
+  const { settlementProposal: asked, parts } = complaint;
+  const isAsked = (number: number) => asked?.parts?.includes(number) ?? true;
   return {
     standing: standingOf(complaint, language, "CONFIRM_SETTLEMENT", "REFUSE_SETTLEMENT"),
-    agreed: complaint.settlementProposal?.text,
+    agreed: asked?.text,
+    parts: parts
+      .filter(({ number, ending }) => !ending && isAsked(number))
+      .map(({ number, subject, description }) => ({
+        value: String(number),
+        label: `${number}. ${complaintWords[language].subject[subject]}`,
+        ...(description ? { hint: description } : {}),
+      })),
   };
 }
 
@@ -61,14 +86,19 @@ export async function action(args: Route.ActionArgs) {
   const { api } = visit(args.context);
   const form = await readCommand(args, answer);
   if (!form.ok) return form.again;
-  const { complaintId, version: expectedVersion, solved, remarks } = form.values;
+  const { complaintId, version: expectedVersion, solved, parts, choice, remarks } = form.values;
   const input = { complaintId, expectedVersion };
+  if (solved === "yes" && choice && parts.length === 0)
+    return form.refuse({ name: "parts", message: texts[visit(args.context).language].chooseOne });
   const status = async () => (await api.query(AnswerSettlementQuery, args.params)).complaint?.status;
   return solved === "yes"
-    ? form.run(async () => (await api.mutate(ConfirmSettlement, { input })).confirmSettlement, {
-        flash: "settled",
-        already: async () => (await status()) === "SETTLED",
-      })
+    ? form.run(
+        async () => (await api.mutate(ConfirmSettlement, { input: { ...input, parts } })).confirmSettlement,
+        {
+          flash: "settled",
+          already: async () => (await status()) === "SETTLED",
+        },
+      )
     : form.run(
         async () =>
           (await api.mutate(RefuseSettlement, { input: { ...input, remarks: remarks ?? null } }))
@@ -84,11 +114,15 @@ export async function action(args: Route.ActionArgs) {
 
 export default function AnswerSettlementPage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTexts(texts);
-  const { standing, agreed } = loaderData;
+  const { standing, agreed, parts } = loaderData;
   return (
     <ActionPage title={t.title} intro={t.intro} standing={standing} state={actionData}>
       {agreed && <Quoted above={t.agreed}>{agreed}</Quoted>}
-      <CommandForm standing={standing} state={actionData}>
+      <CommandForm
+        standing={standing}
+        state={actionData}
+        initial={{ parts: parts.map(({ value }) => value) }}
+      >
         <RadioGroup
           name="solved"
           label={t.question}
@@ -97,6 +131,12 @@ export default function AnswerSettlementPage({ loaderData, actionData }: Route.C
             { value: "no", label: t.no },
           ]}
         />
+        {parts.length > 1 && (
+          <>
+            <input type="hidden" name="choice" value="yes" />
+            <CheckboxGroup name="parts" label={t.parts} hint={t.partsHint} options={parts} optional />
+          </>
+        )}
         <TextAreaField name="remarks" label={t.remarks} rows={4} optional />
         <SubmitButton>{t.send}</SubmitButton>
       </CommandForm>

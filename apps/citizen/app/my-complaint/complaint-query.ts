@@ -39,6 +39,7 @@ export const ComplaintPageQuery = graphql(`
       complainants { you name withdrawnOn }
       representative { you name }
       ending { on outcome ombudsmanUntilOn }
+      parts { number subject ending { as on ombudsmanUntilOn letter } }
       decline { ground reasons reviewOn }
       ombudsmanStep { open fromOn untilOn }
       ombudsman { stage receivedOn closedOn report { verdict norms on } }

@@ -6,6 +6,9 @@ const unbroken = (phone: string) => phone.replaceAll(" ", "\u00a0");
 
 export const texts = defineTexts({
   nl: {
+    endedParts: "Wat al klaar is",
+    part: (facts: { number: number; about: string }) => `Deel ${facts.number}: ${facts.about}`,
+    partLetter: (facts: { number: number }) => `Lees de brief over deel ${facts.number}`,
     title: {
       TREATMENT: "Uw klacht over uw behandeling",
       INFORMATION: "Uw klacht over onze informatie",
@@ -56,6 +59,9 @@ export const texts = defineTexts({
     changed: "Er is iets veranderd in uw klacht. Deze pagina laat nu de laatste stand zien.",
   },
   en: {
+    endedParts: "What is done already",
+    part: (facts) => `Part ${facts.number}: ${facts.about}`,
+    partLetter: (facts) => `Read the letter about part ${facts.number}`,
     title: {
       TREATMENT: "Your complaint about how you were treated",
       INFORMATION: "Your complaint about our information",

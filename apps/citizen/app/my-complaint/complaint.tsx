@@ -10,6 +10,7 @@ import type { Route } from "./+types/complaint.ts";
 import { texts } from "./complaint.texts.ts";
 import { ComplaintPageQuery } from "./complaint-query.ts";
 import { ComplaintSide } from "./complaint-side.tsx";
+import { EndedPartsCard } from "./ended-parts-card.tsx";
 import { flashTexts, isFlashKey } from "./flash.texts.ts";
 import { Messages } from "./messages.tsx";
 import { Procedure } from "./procedure.tsx";
@@ -45,6 +46,7 @@ export default function ComplaintPage({ loaderData: complaint }: Route.Component
           <PageTitle below={complaint.below}>{complaint.title}</PageTitle>
           {complaint.represented && <p className="m-represented">{complaint.represented.words}</p>}
           <TurnCard reference={complaint.reference} turn={complaint.turn} />
+          <EndedPartsCard reference={complaint.reference} parts={complaint.endedParts} />
           <Procedure reference={complaint.reference} steps={complaint.steps} open={complaint.open} />
           <Messages
             reference={complaint.reference}

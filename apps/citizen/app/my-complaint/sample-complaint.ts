@@ -59,6 +59,7 @@ export function sampleComplaint(facts: Partial<ShownComplaint> = {}): ShownCompl
     postponementRequest: null,
     supplementRequest: null,
     settlementProposal: null,
+    parts: [{ number: 1, subject: "TREATMENT", ending: null }],
     hearings: [],
     complainants: [{ you: true, name: "Jan Jansen", withdrawnOn: null }],
     representative: null,

@@ -4,6 +4,7 @@ import type { Language } from "@gehoor/web/i18n/language.ts";
 import type { ActionType } from "#app/words/codes.ts";
 import { texts } from "./complaint.texts.ts";
 import type { ComplaintPage, ShownComplaint } from "./complaint-query.ts";
+import { endedParts } from "./ended-parts.server.ts";
 import { letterName, letterTexts } from "./letters.texts.ts";
 import { texts as requestTexts } from "./request.texts.ts";
 import { requestWords } from "./request-words.server.ts";
@@ -44,6 +45,7 @@ export function shownComplaint({ complaint }: ComplaintPage, language: Language)
     },
     turn: request?.turn ?? turnWords(complaint, language),
     steps: request?.steps ?? timelineWords(complaint, language),
+    endedParts: endedParts(complaint, language),
     copy: complaint.straightToOmbudsman ? requestTexts[language].copy : t.yourComplaint,
     olderMessages: messages.slice(0, -recent),
     messages: messages.slice(-recent),

@@ -12,23 +12,42 @@ type Part = {
 };
 type Props = FieldProps & { readonly parts: readonly Part[] };
 
+/** The parts that are still to be answered here. */
+function openOf(parts: readonly Part[]): readonly Part[] {
+  return parts.filter(({ ending }) => !ending);
+}
+
+/** What a form begins with that is about the whole complaint unless somebody leaves parts out. */
+export function allOpen(parts: readonly Part[]): { readonly parts: readonly string[] } {
+  return { parts: openOf(parts).map(({ number }) => String(number)) };
+}
+
 function usePartOptions(parts: readonly Part[]): Option[] {
   const subjects = useTexts(subjectTexts);
-  return parts
-    .filter(({ ending }) => !ending)
-    .map(({ number, subject, description }) => ({
-      value: String(number),
-      label: `${number}. ${subjects[subject]}`,
-      ...(description ? { hint: description } : {}),
-    }));
+  return parts.map(({ number, subject, description }) => ({
+    value: String(number),
+    label: `${number}. ${subjects[subject]}`,
+    ...(description ? { hint: description } : {}),
+  }));
 }
 
 /** One part of the complaint. */
 export function PartField({ parts, ...field }: Props) {
-  return <RadioGroup {...field} options={usePartOptions(parts)} />;
+  return <RadioGroup {...field} options={usePartOptions(openOf(parts))} />;
 }
 
 /** Any of the parts that are still here. */
 export function PartsField({ parts, ...field }: Props) {
-  return <CheckboxGroup {...field} options={usePartOptions(parts)} />;
+  return <CheckboxGroup {...field} options={usePartOptions(openOf(parts))} />;
+}
+
+/** The same where all are chosen to begin with; nothing to choose where only one is left. */
+export function OpenPartsField(props: Props) {
+  return openOf(props.parts).length > 1 ? <PartsField {...props} optional /> : null;
+}
+
+/** Those that ended by themselves, where there are any. */
+export function EndedPartsField({ parts, ...field }: Props) {
+  const options = usePartOptions(parts.filter(({ ending }) => ending));
+  return options.length > 0 ? <CheckboxGroup {...field} options={options} optional /> : null;
 }

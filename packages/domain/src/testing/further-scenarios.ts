@@ -1,7 +1,7 @@
 import { day } from "./days.ts";
-import { after, type History, type Step } from "./history.ts";
+import { after, complaintOf, type History, type Step } from "./history.ts";
 import { idOf } from "./ids.ts";
-import { sent } from "./leaving.ts";
+import { claimed, letterNumber, sent } from "./leaving.ts";
 import { partsDeclineApproved, settlesParts, threeParts } from "./part-stages.ts";
 import { anna, annaId, bramId, coordinator, handler, signatory } from "./people.ts";
 import { type Scenario, scenarios } from "./scenarios.ts";
@@ -40,6 +40,8 @@ const signalWaits: readonly Step[] = [
 
 const proposedOutside = scenarios.find(({ name }) => name === "end outside the formal track proposed");
 
+const lastDeclined = partsDeclineApproved(after(threeParts, settlesParts([1], "2026-03-09")), [2, 3]);
+
 function scenario(name: string, on: string, history: History): Scenario {
   return { name, on, history, changes: {} };
 }
@@ -57,10 +59,11 @@ export const furtherScenarios: readonly Scenario[] = [
     "2026-03-12",
     partsDeclineApproved(after(threeParts, settlesParts([1], "2026-03-09")), [2]),
   ),
+  scenario("three parts, one settled and the decline of the others approved", "2026-03-12", lastDeclined),
   scenario(
-    "three parts, one settled and the decline of the others approved",
+    "three parts, one settled and the decline of the others leaving",
     "2026-03-12",
-    partsDeclineApproved(after(threeParts, settlesParts([1], "2026-03-09")), [2, 3]),
+    claimed(lastDeclined, letterNumber(complaintOf(lastDeclined), "DECLINED"), "2026-03-12"),
   ),
   scenario("handled jointly with somebody else's", "2026-03-09", after(inHandling(), handledJointly)),
   scenario("joint complaint", "2026-03-09", inHandling(together())),

@@ -32,8 +32,12 @@ export const ways: Partial<Record<EventType, Way>> = {
     "RecordSettlement",
   ),
   ComplaintEndedInParts: way(
-    ["three parts, one settled and the decline of the others approved"],
+    [
+      "three parts, one settled and the decline of the others leaving",
+      "three parts, one settled and the decline of the others approved",
+    ],
     "RecordDispatch",
+    "RecordAcceptance",
   ),
   DeclineReviewed: way(["declined until an investigation ends"], "ReviewDecline"),
   ComplaintAdjourned: way(

@@ -22,7 +22,7 @@ const ApproveDecline = graphql(
 const Proposal = graphql(`
   query DeclineProposal($reference: String!) {
     complaint(reference: $reference) {
-      decline { ground otherGrounds reasons earlierReference reviewOn proposedBy { name } }
+      decline { parts ground otherGrounds reasons earlierReference reviewOn proposedBy { name } }
       deadlines { kind dueOn }
     }
   }
@@ -60,6 +60,7 @@ export default function ApproveDeclinePage({ loaderData, actionData }: Route.Com
       <DefinitionList
         items={[
           { term: t.by, description: decline.proposedBy?.name },
+          { term: t.parts, description: decline.parts?.join(", ") ?? t.whole },
           {
             term: t.ground,
             description: [decline.ground, ...decline.otherGrounds]
@@ -81,6 +82,8 @@ export default function ApproveDeclinePage({ loaderData, actionData }: Route.Com
 const texts = defineTexts({
   nl: {
     by: "Voorgesteld door",
+    parts: "Onderdelen",
+    whole: "de hele klacht",
     ground: "Grond (9:8)",
     reasons: "Redenen in de brief",
     earlier: "Eerdere klacht",
@@ -89,6 +92,8 @@ const texts = defineTexts({
   },
   en: {
     by: "Proposed by",
+    parts: "Parts",
+    whole: "the whole complaint",
     ground: "Ground (9:8)",
     reasons: "Reasons in the letter",
     earlier: "Earlier complaint",

@@ -9,9 +9,10 @@ import { ActionPage } from "../../commands/action-page.tsx";
 import { CommandOutcome } from "../../commands/command-outcome.ts";
 import { loadAction } from "../../commands/load-action.server.ts";
 import { perform } from "../../commands/perform.server.ts";
-import { codeIn, codesIn } from "../../forms/code-schema.server.ts";
+import { codeIn, codesIn, numbers } from "../../forms/code-schema.server.ts";
 import { DayField } from "../../forms/day-field.tsx";
 import { dayTyped } from "../../forms/day-schema.server.ts";
+import { allOpen, OpenPartsField } from "../../forms/parts-field.tsx";
 import { optionsOf } from "../../words/choice-options.ts";
 import { declineHintTexts, declineTexts } from "../../words/outcome.texts.ts";
 import type { Route } from "./+types/propose-decline.ts";
@@ -29,6 +30,7 @@ const form = (todayOn: string) =>
     reviewOn: dayTyped(todayOn).optional(),
     court: line().optional(),
     reasons: longText(10_000),
+    parts: numbers(),
   });
 
 export const loader = (args: Route.LoaderArgs) => loadAction(args, "PROPOSE_DECLINE");
@@ -37,7 +39,7 @@ export const action = perform({
   type: "PROPOSE_DECLINE",
   form,
   document: ProposeDecline,
-  input: ({ ground, otherGrounds, earlierReference, reviewOn, court, reasons }, target) => ({
+  input: ({ ground, otherGrounds, earlierReference, reviewOn, court, reasons, parts }, target) => ({
     ...target,
     ground,
     otherGrounds: otherGrounds.filter((other) => other !== ground),
@@ -45,6 +47,7 @@ export const action = perform({
     earlierReference: earlierReference ?? null,
     reviewOn: reviewOn ?? null,
     court: court ?? null,
+    parts,
   }),
   refusedAt: {
     EARLIER_COMPLAINT_NOT_HANDLED: "earlierReference",
@@ -53,6 +56,7 @@ export const action = perform({
     LATE_DECISION: "ground",
     COURT_MISSING: "court",
     REVIEW_DAY_MISSING: "reviewOn",
+    NO_SUCH_PART: "parts",
   },
 });
 
@@ -62,7 +66,14 @@ export default function ProposeDeclinePage({ loaderData, actionData }: Route.Com
   const grounds = useTexts(declineTexts);
   const hints = useTexts(declineHintTexts);
   return (
-    <ActionPage loaderData={loaderData} actionData={actionData} labels={t} before={<p>{t.lead}</p>}>
+    <ActionPage
+      loaderData={loaderData}
+      actionData={actionData}
+      labels={t}
+      initial={allOpen(loaderData.parts)}
+      before={<p>{t.lead}</p>}
+    >
+      <OpenPartsField name="parts" label={t.parts} hint={t.partsHint} parts={loaderData.parts} />
       <RadioGroup name="ground" label={t.ground} options={optionsOf(grounds, hints)} />
       <TextField name="earlierReference" label={t.earlier} hint={t.earlierHint} size={20} optional />
       <DayField name="reviewOn" label={t.review} hint={t.reviewHint} optional />
@@ -79,6 +90,8 @@ export default function ProposeDeclinePage({ loaderData, actionData }: Route.Com
 const texts = defineTexts({
   nl: {
     lead: "De wet geeft de gemeente de vrijheid om een klacht niet te behandelen. Het hoeft nooit: behandelen mag altijd.",
+    parts: "Welke onderdelen behandelt u niet?",
+    partsHint: "Alles aangevinkt: de hele klacht. Wat u weglaat, wordt wel behandeld.",
     ground: "Voornaamste grond (9:8)",
     earlier: "Kenmerk van de eerdere klacht",
     earlierHint: "Nodig bij: al eerder behandeld.",
@@ -93,6 +106,8 @@ const texts = defineTexts({
   },
   en: {
     lead: "The law leaves it to the municipality not to handle a complaint. It never has to: handling is always allowed.",
+    parts: "Which parts do you not handle?",
+    partsHint: "All ticked: the whole complaint. What you leave out is handled.",
     ground: "Main ground (9:8)",
     earlier: "Reference of the earlier complaint",
     earlierHint: "Needed for: handled before.",

@@ -9,9 +9,10 @@ import { ActionPage } from "../../commands/action-page.tsx";
 import { CommandOutcome } from "../../commands/command-outcome.ts";
 import { loadAction } from "../../commands/load-action.server.ts";
 import { perform } from "../../commands/perform.server.ts";
-import { codeIn } from "../../forms/code-schema.server.ts";
+import { codeIn, numbers } from "../../forms/code-schema.server.ts";
 import { DayField } from "../../forms/day-field.tsx";
 import { dayTyped } from "../../forms/day-schema.server.ts";
+import { EndedPartsField } from "../../forms/parts-field.tsx";
 import { optionsOf } from "../../words/choice-options.ts";
 import { reopeningTexts } from "../../words/outcome.texts.ts";
 import type { Route } from "./+types/propose-reopening.ts";
@@ -26,6 +27,7 @@ const form = (todayOn: string) =>
     ground: codeIn(reopeningTexts.nl),
     reason: longText(10_000),
     returnedOn: dayTyped(todayOn).optional(),
+    parts: numbers(),
   });
 
 export const loader = (args: Route.LoaderArgs) => loadAction(args, "PROPOSE_REOPENING");
@@ -35,7 +37,7 @@ export const action = perform({
   form: form,
   document: ProposeReopening,
   input: ({ returnedOn, ...values }, target) => ({ ...target, ...values, returnedOn: returnedOn ?? null }),
-  refusedAt: { DAY_IN_FUTURE: "returnedOn", DAY_BEFORE_RECEIPT: "returnedOn" },
+  refusedAt: { NO_SUCH_PART: "parts", DAY_IN_FUTURE: "returnedOn", DAY_BEFORE_RECEIPT: "returnedOn" },
 });
 
 /** Proposes to reopen a closed complaint, or to take up as one what went straight to the ombudsman. */
@@ -45,6 +47,7 @@ export default function ProposeReopeningPage({ loaderData, actionData }: Route.C
     <ActionPage loaderData={loaderData} actionData={actionData} labels={t}>
       <RadioGroup name="ground" label={t.ground} options={optionsOf(useTexts(reopeningTexts))} />
       <TextAreaField name="reason" label={t.reason} />
+      <EndedPartsField name="parts" label={t.parts} hint={t.partsHint} parts={loaderData.parts} />
       {loaderData.straightToOmbudsman && (
         <DayField name="returnedOn" label={t.returnedOn} hint={t.returnedHint} optional />
       )}
@@ -56,12 +59,16 @@ const texts = defineTexts({
   nl: {
     ground: "Waarom heropenen?",
     reason: "Toelichting",
+    parts: "Welke onderdelen die eerder eindigden, gaan ook verder?",
+    partsHint: "Waarmee de klacht eindigde, gaat vanzelf verder. Kies alleen wat daarvóór al klaar was.",
     returnedOn: "Op welke dag stuurde de ombudsman het terug?",
     returnedHint: "Vanaf die dag loopt de termijn van de klacht. Leeg: vandaag.",
   },
   en: {
     ground: "Why reopen?",
     reason: "Explanation",
+    parts: "Which parts that ended earlier go on as well?",
+    partsHint: "What the complaint ended with goes on by itself. Choose only what had ended before that.",
     returnedOn: "On which day did the ombudsman send it back?",
     returnedHint: "The term of the complaint runs from that day. Empty: today.",
   },

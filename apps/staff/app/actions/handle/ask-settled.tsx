@@ -8,6 +8,8 @@ import { ActionPage } from "../../commands/action-page.tsx";
 import { CommandOutcome } from "../../commands/command-outcome.ts";
 import { loadAction } from "../../commands/load-action.server.ts";
 import { perform } from "../../commands/perform.server.ts";
+import { numbers } from "../../forms/code-schema.server.ts";
+import { allOpen, OpenPartsField } from "../../forms/parts-field.tsx";
 import type { Route } from "./+types/ask-settled.ts";
 
 const AskSettled = graphql(
@@ -15,7 +17,7 @@ const AskSettled = graphql(
   [CommandOutcome],
 );
 
-const form = () => z.object({ text: longText(10_000) });
+const form = () => z.object({ text: longText(10_000), parts: numbers() });
 
 export const loader = (args: Route.LoaderArgs) => loadAction(args, "ASK_SETTLED");
 
@@ -24,13 +26,20 @@ export const action = perform({
   form: form,
   document: AskSettled,
   input: (values, target) => ({ ...target, ...values }),
+  refusedAt: { NO_SUCH_PART: "parts" },
 });
 
 /** Asks the complainant whether what was done settles it. */
 export default function AskSettledPage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTexts(texts);
   return (
-    <ActionPage loaderData={loaderData} actionData={actionData} labels={t}>
+    <ActionPage
+      loaderData={loaderData}
+      actionData={actionData}
+      labels={t}
+      initial={allOpen(loaderData.parts)}
+    >
+      <OpenPartsField name="parts" label={t.parts} hint={t.partsHint} parts={loaderData.parts} />
       <TextAreaField name="text" label={t.text} hint={t.textHint} />
     </ActionPage>
   );
@@ -38,10 +47,14 @@ export default function AskSettledPage({ loaderData, actionData }: Route.Compone
 
 const texts = defineTexts({
   nl: {
+    parts: "Welke onderdelen?",
+    partsHint: "Alles aangevinkt: de hele klacht. Wat u weglaat, wordt verder behandeld.",
     text: "Wat is er gedaan?",
     textHint: "De klager leest dit en zegt of de klacht daarmee is opgelost.",
   },
   en: {
+    parts: "Which parts?",
+    partsHint: "All ticked: the whole complaint. What you leave out is handled further.",
     text: "What was done?",
     textHint: "The complainant reads this and says whether it settles the complaint.",
   },

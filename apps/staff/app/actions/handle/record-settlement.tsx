@@ -8,6 +8,8 @@ import { ActionPage } from "../../commands/action-page.tsx";
 import { CommandOutcome } from "../../commands/command-outcome.ts";
 import { loadAction } from "../../commands/load-action.server.ts";
 import { perform } from "../../commands/perform.server.ts";
+import { numbers } from "../../forms/code-schema.server.ts";
+import { allOpen, OpenPartsField } from "../../forms/parts-field.tsx";
 import { SaidByField } from "../../forms/said-by-field.tsx";
 import type { Route } from "./+types/record-settlement.ts";
 
@@ -16,7 +18,7 @@ const RecordSettlement = graphql(
   [CommandOutcome],
 );
 
-const form = () => z.object({ note: longText(10_000), saidBy: line().optional() });
+const form = () => z.object({ note: longText(10_000), saidBy: line().optional(), parts: numbers() });
 
 export const loader = (args: Route.LoaderArgs) => loadAction(args, "RECORD_SETTLEMENT");
 
@@ -25,15 +27,21 @@ export const action = perform({
   form: form,
   document: RecordSettlement,
   input: (values, target) => ({ ...target, ...values, saidBy: values.saidBy ?? null }),
-  refusedAt: { WHOSE_WORD: "saidBy", NO_SUCH_PARTY: "saidBy" },
+  refusedAt: { WHOSE_WORD: "saidBy", NO_SUCH_PARTY: "saidBy", NO_SUCH_PART: "parts" },
 });
 
 /** Records that the complainant said it is settled. */
 export default function RecordSettlementPage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTexts(texts);
   return (
-    <ActionPage loaderData={loaderData} actionData={actionData} labels={t}>
+    <ActionPage
+      loaderData={loaderData}
+      actionData={actionData}
+      labels={t}
+      initial={allOpen(loaderData.parts)}
+    >
       <SaidByField complainants={loaderData.complainants} representative={loaderData.representative} />
+      <OpenPartsField name="parts" label={t.parts} hint={t.partsHint} parts={loaderData.parts} />
       <TextAreaField name="note" label={t.note} hint={t.noteHint} />
     </ActionPage>
   );
@@ -41,10 +49,14 @@ export default function RecordSettlementPage({ loaderData, actionData }: Route.C
 
 const texts = defineTexts({
   nl: {
+    parts: "Welke onderdelen?",
+    partsHint: "Alles aangevinkt: de hele klacht. Wat u weglaat, wordt verder behandeld.",
     note: "Wat zei de klager, wanneer en tegen wie?",
     noteHint: "De gemeente moet dit kunnen bewijzen. Zwijgen is geen instemming.",
   },
   en: {
+    parts: "Which parts?",
+    partsHint: "All ticked: the whole complaint. What you leave out is handled further.",
     note: "What did the complainant say, when and to whom?",
     noteHint: "The municipality must be able to prove this. Silence is no consent.",
   },
