@@ -1,6 +1,8 @@
 import { mockApi } from "@gehoor/web/testing/mock-api.ts";
 import { runRoute } from "@gehoor/web/testing/run-route.ts";
 import { describe, expect, it } from "vitest";
+import { ConfirmSettlement } from "./answer-settlement.documents.server.ts";
+import { action as answerSettlement } from "./answer-settlement.tsx";
 import { WaiveHearing } from "./choose-hearing.documents.server.ts";
 import { action as chooseHearing } from "./choose-hearing.tsx";
 import { SendMessage } from "./send-message.documents.server.ts";
@@ -148,5 +150,26 @@ describe("the choice for a conversation", () => {
   it("must be made", async () => {
     const { data } = await runRoute(chooseHearing, { path: `/en${path}/gesprek`, params, form: hidden });
     expect(data?.mistakes).toEqual([{ name: "choice", message: "Please make a choice." }]);
+  });
+});
+
+describe("whether it is settled", () => {
+  const say = (form: Record<string, string | readonly string[]>) =>
+    runRoute(answerSettlement, { path: `${path}/oplossing`, params, form: { ...hidden, ...form } });
+
+  it("is said of the parts that were ticked, and of no other", async () => {
+    const inputs: unknown[] = [];
+    api.mutation(ConfirmSettlement, ({ input }) => {
+      inputs.push(input);
+      return { confirmSettlement: done };
+    });
+    expect((await say({ solved: "yes", choice: "yes", parts: ["2"] })).location).toBe(path);
+    expect(inputs).toMatchObject([{ parts: [2] }]);
+  });
+
+  it("with no part ticked is asked again, and settles nothing", async () => {
+    const { data, status } = await say({ solved: "yes", choice: "yes" });
+    expect(status).toBe(422);
+    expect(data).toMatchObject({ mistakes: [{ name: "parts" }] });
   });
 });

@@ -264,3 +264,45 @@ describe("messages", () => {
     expect(messages[0]?.author).toBe("De gemeente");
   });
 });
+
+describe("a complaint of which a part ended by itself", () => {
+  const letters = {
+    edges: [
+      {
+        node: {
+          number: 7,
+          kind: "DECLINED",
+          requestedAt: "2026-12-01T09:00:00Z",
+          dispatchedOn: "2026-12-01",
+          html: "<p>",
+        },
+      },
+    ],
+  } as const;
+  const parts: ShownComplaint["parts"] = [
+    { number: 1, subject: "TREATMENT", ending: null },
+    {
+      number: 2,
+      subject: "CARE",
+      ending: { as: "DECLINED", on: "2026-12-01", ombudsmanUntilOn: "2027-12-01", letter: 7 },
+    },
+  ];
+
+  it("says what became of it, until when the ombudsman can be asked, and where the letter is", () => {
+    expect(show({ parts, letters }).endedParts).toEqual([
+      {
+        number: 2,
+        about: "Slordig of onzorgvuldig werk",
+        words:
+          "Dit deel behandelen wij niet. Waarom dat zo is, schreven wij u op dinsdag 1 december 2026. U kunt daarover naar de ombudsman tot en met woensdag 1 december 2027.",
+        letter: 7,
+      },
+    ]);
+    expect(show({ parts }, "en").endedParts[0]?.words).toContain("We do not handle this part.");
+  });
+
+  it("says nothing twice where all of it ended in one way", () => {
+    const all = parts.map((part) => ({ ...part, ending: parts[1]?.ending ?? null }));
+    expect(show({ parts: all }).endedParts).toEqual([]);
+  });
+});
