@@ -138,10 +138,10 @@ async function partInView(file: ComplaintFile, part: Part): Promise<PartInView> 
   };
 }
 
-/** The person complained about hears how it ended once all of it has, and not what was written to the complainant. */
+/** To whom the outcome is shown; the person complained about hears it once all has ended, and not what was written. */
 async function endingInView(file: ComplaintFile, { ending }: Part): Promise<PartEndingInView | null> {
   const { complaint, view } = file;
-  if (!ending) return null;
+  if (!ending || !file.shows("OUTCOME")) return null;
   if (view === "RESPONDENT")
     return complaint.ending ? { ...ending, ground: undefined, notice: undefined, reasons: null } : null;
   const declines = [...complaint.partDeclines, ...(complaint.decline ? [complaint.decline] : [])];
