@@ -266,7 +266,7 @@ describe("messages", () => {
 });
 
 describe("a complaint of which a part ended by itself", () => {
-  const letters = {
+  const letters: ShownComplaint["letters"] = {
     edges: [
       {
         node: {
@@ -278,7 +278,7 @@ describe("a complaint of which a part ended by itself", () => {
         },
       },
     ],
-  } as const;
+  };
   const parts: ShownComplaint["parts"] = [
     { number: 1, subject: "TREATMENT", ending: null },
     {

@@ -40,6 +40,7 @@ const signalWaits: readonly Step[] = [
 
 const proposedOutside = scenarios.find(({ name }) => name === "end outside the formal track proposed");
 
+const oneDeclined = partsDeclineApproved(after(threeParts, settlesParts([1], "2026-03-09")), [2]);
 const lastDeclined = partsDeclineApproved(after(threeParts, settlesParts([1], "2026-03-09")), [2, 3]);
 
 function scenario(name: string, on: string, history: History): Scenario {
@@ -54,10 +55,11 @@ export const furtherScenarios: readonly Scenario[] = [
     after(proposedOutside?.history ?? [], ...signalWaits),
   ),
   scenario("three parts", "2026-03-04", threeParts),
+  scenario("three parts, one settled and the decline of another approved", "2026-03-12", oneDeclined),
   scenario(
-    "three parts, one settled and the decline of another approved",
+    "three parts, one settled and the decline of another leaving",
     "2026-03-12",
-    partsDeclineApproved(after(threeParts, settlesParts([1], "2026-03-09")), [2]),
+    claimed(oneDeclined, letterNumber(complaintOf(oneDeclined), "DECLINED"), "2026-03-12"),
   ),
   scenario("three parts, one settled and the decline of the others approved", "2026-03-12", lastDeclined),
   scenario(

@@ -26,7 +26,14 @@ function way(names: readonly [string, ...string[]], ...eager: readonly ActionTyp
 export const ways: Partial<Record<EventType, Way>> = {
   ComplaintDeclined: way(["decline approved", "joint complaint, decline told to one"], "RecordDispatch"),
   DeclineApproved: way(["decline proposed", "assessing"], "ProposeDecline", "ApproveDecline", "DropDecline"),
-  PartsDeclined: way(["three parts, one settled and the decline of another approved"], "RecordDispatch"),
+  PartsDeclined: way(
+    [
+      "three parts, one settled and the decline of another leaving",
+      "three parts, one settled and the decline of another approved",
+    ],
+    "RecordDispatch",
+    "RecordAcceptance",
+  ),
   PartsSettled: way(
     ["three parts", "three parts, one settled and the decline of another approved"],
     "RecordSettlement",
