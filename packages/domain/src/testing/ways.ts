@@ -67,11 +67,6 @@ export const ways: Partial<Record<EventType, Way>> = {
     "ApproveDecision",
     "RecordDispatch",
   ),
-  ClosingUndone: way(
-    ["decided", "joint complaint, answer told to one"],
-    "RecordDispatch",
-    "RecordDispatchFailure",
-  ),
   LettersChosen: way(
     ["joint complaint", "joint complaint, answer to one who cannot be reached"],
     "ChooseLetters",
