@@ -62,7 +62,7 @@ const ProgressFields = graphql(
     mergedInto { reference }
     ending { on outcome inTime ombudsmanUntilOn }
     possibleDuplicates { reference receivedOn status summary samePeople }
-    jointlyHandled { reference receivedOn status summary }
+    jointlyHandled { reference status summary }
     tracks { kind raisedAt handledAt note }
     screening { matter concerns decision proceedings earlierComplaint conductUntilOn }
   }

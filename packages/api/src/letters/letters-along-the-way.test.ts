@@ -83,8 +83,10 @@ describe("letters at the start", () => {
     );
   });
 
-  test("a merged complaint names the main one", () => {
-    expect(letterOfEveryKind.MERGED().text).toContain("K-2026-0009-1");
+  test("a merged complaint names the main one, and by when the answer to both comes", () => {
+    const { text } = letterOfEveryKind.MERGED();
+    expect(text).toContain("K-2026-0009-1");
+    expect(text).toContain("één brief met ons oordeel over beide, uiterlijk op maandag 4 januari 2027");
   });
 });
 

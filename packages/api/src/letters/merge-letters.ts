@@ -1,7 +1,8 @@
+import type { Language } from "@gehoor/domain";
 import { answerComes } from "./answer-day.ts";
 import { paragraph, quote } from "./block.ts";
-import { causeOf, type LetterWriter, textOf } from "./letter-material.ts";
-import { longDay, questions } from "./phrases.ts";
+import { causeOf, type LetterMaterial, type LetterWriter, textOf } from "./letter-material.ts";
+import { byDay, isAhead, longDay, questions } from "./phrases.ts";
 
 /** Joined with an earlier complaint about the same, whose term holds. */
 export const mergedLetter: LetterWriter = {
@@ -15,7 +16,7 @@ export const mergedLetter: LetterWriter = {
           main
             ? `U hebt al eerder over hetzelfde geklaagd. Wij behandelen deze klacht daarom samen met ${main}, die het eerst binnenkwam. De termijn van die klacht geldt.`
             : "Er is al eerder over hetzelfde geklaagd. Wij behandelen deze klacht daarom samen met de klacht die het eerst binnenkwam. De termijn van die klacht geldt.",
-          "U krijgt één brief met ons oordeel over beide. Eindigt de andere klacht zonder oordeel? Dan behandelen wij deze apart verder. U krijgt daar bericht van.",
+          `U krijgt één brief met ons oordeel over beide${byWhen(material, "nl")}. Eindigt de andere klacht zonder oordeel? Dan behandelen wij deze apart verder. U krijgt daar bericht van.`,
           "Bent u het daar niet mee eens? Laat het ons weten.",
         ),
         questions(material),
@@ -28,13 +29,20 @@ export const mergedLetter: LetterWriter = {
       subject: "We handle your complaints together",
       blocks: [
         paragraph(
-          `${main ? "You complained about the same before" : "There was an earlier complaint about the same"}. We handle this complaint together with ${main ?? "that one"}, which came first and whose term holds. You get one letter with our judgement on both. If the other one ends without a judgement, we go on with this one by itself and tell you. Do you not agree? Please tell us.`,
+          `${main ? "You complained about the same before" : "There was an earlier complaint about the same"}. We handle this complaint together with ${main ?? "that one"}, which came first and whose term holds. You get one letter with our judgement on both${byWhen(material, "en")}. If the other one ends without a judgement, we go on with this one by itself and tell you. Do you not agree? Please tell us.`,
         ),
         questions(material, "en"),
       ],
     };
   },
 };
+
+/** By when the one answer comes that is about this complaint too, while that day is still to come. */
+function byWhen(material: LetterMaterial, language: Language): string {
+  const { answerByOn } = causeOf(material, "ComplaintMerged");
+  if (!answerByOn || !isAhead(answerByOn, material)) return "";
+  return `, ${byDay(material, answerByOn, language)}`;
+}
 
 /** On its own again, with its own day of receipt. */
 export const unmergedLetter: LetterWriter = {

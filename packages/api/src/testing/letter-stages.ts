@@ -315,6 +315,7 @@ export function merged(...told: Parameters<typeof story>): CaseStory {
       receivedOn: day("2026-11-20"),
       startsOn: day("2026-11-20"),
       sameComplainant: true,
+      answerDueOn: day("2027-01-04"),
     },
   }));
 }

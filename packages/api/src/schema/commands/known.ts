@@ -1,4 +1,11 @@
-import type { ComplaintId, DepartmentId, Outcome, StaffId, Status } from "@gehoor/domain";
+import {
+  answerDueOn,
+  type ComplaintId,
+  type DepartmentId,
+  type Outcome,
+  type StaffId,
+  type Status,
+} from "@gehoor/domain";
 import { and, eq } from "drizzle-orm";
 import { actorOf } from "../../auth/session.ts";
 import { loadComplaint } from "../../complaints/load.ts";
@@ -54,6 +61,8 @@ export interface OtherComplaint {
   readonly receivedOn: Temporal.PlainDate;
   readonly startsOn: Temporal.PlainDate | undefined;
   readonly outcome: Outcome | undefined;
+  /** By when its answer is due. */
+  readonly answerDueOn: Temporal.PlainDate;
 }
 
 /** Another complaint that the viewer may see; one that is not the viewer's answers like one that does not exist. */
@@ -66,7 +75,17 @@ export async function knownComplaint(
   const file = await openFileByReference({ system, actor: actorOf(context), now }, reference);
   if (!file?.shows("PARTS")) return unknown(path);
   const { id, status, receivedOn, startsOn, ending } = file.complaint;
-  return { found: { complaintId: id, status, receivedOn, startsOn, outcome: ending?.outcome } };
+  const answerDue = answerDueOn(file.complaint, file.context);
+  return {
+    found: {
+      complaintId: id,
+      status,
+      receivedOn,
+      startsOn,
+      outcome: ending?.outcome,
+      answerDueOn: answerDue,
+    },
+  };
 }
 
 /** Where the complaint stands into which this one was merged; undefined when it was not merged. */

@@ -71,7 +71,13 @@ export type ClosingEvent =
   | { readonly type: "EndAfterDeathProposed"; readonly attempt: TextRef; readonly proposedBy: StaffId }
   | { readonly type: "EndAfterDeathRejected" }
   | { readonly type: "ComplaintEndedByDeath"; readonly ending: Ending }
-  | { readonly type: "ComplaintMerged"; readonly into: ComplaintId; readonly ending: Ending }
+  | {
+      readonly type: "ComplaintMerged";
+      readonly into: ComplaintId;
+      /** By when the answer to both was due then; absent where the other had no term yet. */
+      readonly answerByOn?: Day | undefined;
+      readonly ending: Ending;
+    }
   | {
       readonly type: "ComplaintUnmerged";
       readonly reason: TextRef;

@@ -19,6 +19,8 @@ export interface MergeComplaint {
     readonly startsOn: Temporal.PlainDate | undefined;
     /** Whether everybody who complains here complains there too, as their own data say. */
     readonly sameComplainant: boolean;
+    /** The day by which the answer to it is due, and so to what is joined to it. */
+    readonly answerDueOn?: Temporal.PlainDate | undefined;
   };
 }
 
@@ -38,7 +40,12 @@ export const mergeComplaint: Rule<MergeComplaint> = {
       return refuse("MERGE_INTO_EARLIEST", { receivedOn: complaint.receivedOn });
     return accept(
       context,
-      { type: "ComplaintMerged", into: into.complaintId, ending: endingElsewhere(complaint, today(context)) },
+      {
+        type: "ComplaintMerged",
+        into: into.complaintId,
+        answerByOn: into.startsOn && into.answerDueOn,
+        ending: endingElsewhere(complaint, today(context)),
+      },
       ...requestNotices(complaint, ...toEachComplainant(complaint, "MERGED")),
     );
   },
