@@ -2,7 +2,7 @@
  * A complaint's reference, as in `K-2026-0412-7`: year and number of receipt, and a check digit that catches
  * every single mistyped digit and every two swapped neighbours, so that a desk clerk never opens a stranger's case.
  */
-const PATTERN = /^K-?(\d{4})-?(\d{4,})-?(\d)$/;
+const PATTERN = /^(?:KENMERK|REFERENCE)?K(\d{4})(\d{4,})(\d)$/;
 
 // Damm's table (a totally anti-symmetric quasigroup of order ten): one digit, all single errors and swaps found.
 const DAMM = [
@@ -30,9 +30,14 @@ export function formatReference(year: number, number: number): string {
   return `K-${year}-${digits}-${checkDigit(`${year}${digits}`)}`;
 }
 
-/** Reads a reference as typed (spaces, case and dashes forgiven); undefined when it cannot be one. */
+/** Reads a reference as typed or copied (case, dashes of any kind, blanks, seen or not, and a word before it forgiven). */
 export function parseReference(typed: string): string | undefined {
-  const match = PATTERN.exec(typed.replace(/\s+/g, "").toUpperCase());
+  const match = PATTERN.exec(
+    typed
+      .normalize("NFKC")
+      .toUpperCase()
+      .replace(/[^A-Z0-9]/g, ""),
+  );
   if (!match) return undefined;
   const [, year = "", number = "", check] = match;
   return checkDigit(`${year}${number}`) === check ? `K-${year}-${number}-${check}` : undefined;

@@ -27,16 +27,16 @@ describe("a complaint form", () => {
       namedPersons: "b".repeat(1001),
       wish: "c".repeat(5001),
       "complainant.name": "d".repeat(201),
-      "complainant.phone": "0".repeat(31),
+      "complainant.phone": "0".repeat(101),
       "complainant.email": `${"e".repeat(200)}@voorbeeld.nl`,
     });
     expect(mistakes).toEqual([
-      "parts[0].description: Gebruik hoogstens 10000 tekens.",
-      "namedPersons: Gebruik hoogstens 1000 tekens.",
-      "wish: Gebruik hoogstens 5000 tekens.",
-      "complainant.name: Gebruik hoogstens 200 tekens.",
-      "complainant.phone: Gebruik hoogstens 30 tekens.",
-      "complainant.email: Gebruik hoogstens 200 tekens.",
+      "parts[0].description: U gebruikte 10001 tekens; het mogen er hoogstens 10000 zijn. Maak de tekst korter.",
+      "namedPersons: U gebruikte 1001 tekens; het mogen er hoogstens 1000 zijn. Maak de tekst korter.",
+      "wish: U gebruikte 5001 tekens; het mogen er hoogstens 5000 zijn. Maak de tekst korter.",
+      "complainant.name: U gebruikte 201 tekens; het mogen er hoogstens 200 zijn. Maak de tekst korter.",
+      "complainant.phone: U gebruikte 101 tekens; het mogen er hoogstens 100 zijn. Maak de tekst korter.",
+      "complainant.email: U gebruikte 213 tekens; het mogen er hoogstens 200 zijn. Maak de tekst korter.",
     ]);
   });
 

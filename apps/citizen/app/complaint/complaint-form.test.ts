@@ -90,6 +90,15 @@ describe("the form", () => {
 
   it("accepts an address abroad", async () => {
     const abroad = { "complainant.address.postcode": "SW1A 2AA" };
+    const nowhere = { "complainant.address.postcode": "" };
+    expect((await send({ step: "check", ...nowhere })).data?.step).toBe("form");
+    for (const country of ["Nederland", "NL"])
+      expect(
+        (await send({ step: "check", ...abroad, "complainant.address.country": country })).data?.step,
+      ).toBe("form");
+    expect(
+      (await send({ step: "check", ...nowhere, "complainant.address.country": "Curaçao" })).data?.step,
+    ).toBe("review");
     expect((await send({ step: "check", ...abroad })).data?.step).toBe("form");
     expect(
       (await send({ step: "check", ...abroad, "complainant.address.country": "Engeland" })).data?.step,

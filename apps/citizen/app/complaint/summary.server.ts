@@ -70,12 +70,12 @@ function personItems({ name, address, phone }: Person, language: Language): Ente
 /** An address as it stands on an envelope. */
 export function addressLines(address: {
   street: string;
-  postcode: string;
+  postcode?: string | undefined | null;
   city: string;
   country?: string | undefined | null;
 }): string[] {
   const { street, postcode, city, country } = address;
-  return [street, `${postcode} ${city}`, ...(country ? [country] : [])];
+  return [street, postcode ? `${postcode} ${city}` : city, ...(country ? [country] : [])];
 }
 
 function section(title: string, anchor: string, entered: readonly Entered[]): SummarySection {

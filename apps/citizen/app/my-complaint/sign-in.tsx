@@ -92,6 +92,7 @@ export default function SignInPage({ loaderData, actionData }: Route.ComponentPr
           hint={t.referenceHint}
           autoComplete="username"
           size={20}
+          code
         />
         <TextField
           name="accessCode"
@@ -99,6 +100,7 @@ export default function SignInPage({ loaderData, actionData }: Route.ComponentPr
           hint={t.accessCodeHint}
           autoComplete="off"
           size={30}
+          code
         />
         <SubmitButton>{t.submit}</SubmitButton>
       </ActionForm>

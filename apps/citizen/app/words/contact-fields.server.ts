@@ -1,4 +1,5 @@
-import { line } from "@gehoor/web/forms/schemas.server.ts";
+import { email as emailField, line } from "@gehoor/web/forms/schemas.server.ts";
+import { dutchPostcode, isThisCountry } from "@gehoor/web/forms/typed-line.ts";
 import type { Language } from "@gehoor/web/i18n/language.ts";
 import { z } from "zod";
 import { contactTexts } from "./contact.texts.ts";
@@ -10,26 +11,34 @@ export const needed = (message: string, max: number) =>
 /** A group of which nothing was filled in is not sent at all; taken as empty, each of its fields tells what is missing. */
 export const orEmpty = (sent: unknown) => sent ?? {};
 
-const dutchPostcode = /^\d{4}\s?[a-z]{2}$/i;
+/** Whether an address is abroad: who fills in this country where only another is asked lives here. */
+function withPlace(sent: unknown): unknown {
+  const typed = z.looseObject({ country: z.string().optional().catch(undefined) }).safeParse(orEmpty(sent));
+  if (!typed.success) return sent;
+  const { country, ...address } = typed.data;
+  const isAbroad = country !== undefined && !isThisCountry(country);
+  return isAbroad ? { ...address, place: "ABROAD", country } : { ...address, place: "HOME" };
+}
 
 /** Name, address and telephone number of a person (Awb 9:4(2)(a)). */
 export function personSchema(language: Language) {
   const t = contactTexts[language].mistakes;
-  const address = z
-    .object({
-      street: needed(t.street, 200),
-      postcode: needed(t.postcode, 20),
-      city: needed(t.city, 100),
-      country: line(100).optional(),
-    })
-    .refine(({ country, postcode }) => country !== undefined || dutchPostcode.test(postcode), {
-      path: ["postcode"],
-      error: t.postcodeForm,
-    });
+  const street = needed(t.street, 200);
+  const city = needed(t.city, 100);
+  const home = needed(t.postcode, 20).transform((typed, context) => {
+    const postcode = dutchPostcode(typed);
+    if (postcode === undefined) context.addIssue({ code: "custom", message: t.postcodeForm });
+    return postcode ?? z.NEVER;
+  });
+  const address = z.discriminatedUnion("place", [
+    z.object({ place: z.literal("HOME"), street, postcode: home, city, country: z.undefined().optional() }),
+    // Abroad each country has its own postcodes, and some have none.
+    z.object({ place: z.literal("ABROAD"), street, postcode: line(20).optional(), city, country: line(100) }),
+  ]);
   return z.object({
     name: needed(t.name, 200),
-    address: z.preprocess(orEmpty, address),
-    phone: line(30).optional(),
+    address: z.preprocess(withPlace, address),
+    phone: line(100).optional(),
   });
 }
 
@@ -39,7 +48,7 @@ export function personSchema(language: Language) {
  */
 export function reachablePersonSchema(language: Language) {
   const t = contactTexts[language].mistakes;
-  const email = (message: string) => needed(message, 200).pipe(z.email({ error: message }));
+  const email = (message: string) => needed(message, 200).pipe(emailField(message));
   const letters = z.discriminatedUnion(
     "letters",
     [
@@ -60,7 +69,12 @@ export type ReachablePerson = z.output<ReturnType<typeof reachablePersonSchema>>
 export function personInput({ name, address, phone, email, letters }: ReachablePerson) {
   return {
     name,
-    address: { ...address, country: address.country ?? null },
+    address: {
+      street: address.street,
+      postcode: address.postcode ?? null,
+      city: address.city,
+      country: address.country ?? null,
+    },
     phone: phone ?? null,
     email: email ?? null,
     emailConsent: letters === "EMAIL",

@@ -196,7 +196,9 @@ type Reachable = Pick<Told, "address"> & Partial<Pick<Told, "phone" | "email">>;
 function Reach({ person: { address, phone, email } }: { readonly person: Reachable }) {
   const lines = [
     address &&
-      [address.street, `${address.postcode} ${address.city}`, address.country].filter(Boolean).join(", "),
+      [address.street, [address.postcode, address.city].filter(Boolean).join(" "), address.country]
+        .filter(Boolean)
+        .join(", "),
     phone,
     email,
   ].filter(Boolean);

@@ -1,4 +1,5 @@
-import { line, ticked } from "@gehoor/web/forms/schemas.server.ts";
+import { email as emailField, line, ticked } from "@gehoor/web/forms/schemas.server.ts";
+import { dutchPostcode, isThisCountry } from "@gehoor/web/forms/typed-line.ts";
 import { z } from "zod";
 
 const addressFields = z
@@ -9,14 +10,21 @@ const addressFields = z
     country: line(60).optional(),
   })
   .transform(({ street, postcode, city, country }, context) => {
-    const missing = Object.entries({ street, postcode, city }).filter(([, value]) => value === undefined);
-    if (street !== undefined && postcode !== undefined && city !== undefined)
-      return { street, postcode, city, country: country ?? null };
-    if (missing.length < 3)
+    const abroad = country !== undefined && !isThisCountry(country);
+    const asked = abroad ? { street, city } : { street, postcode, city };
+    const missing = Object.entries(asked).filter(([, value]) => value === undefined);
+    if (street !== undefined && city !== undefined && missing.length === 0)
+      return { street, postcode: tidied(postcode) ?? null, city, country: abroad ? country : null };
+    if (abroad || missing.length < 3)
       for (const [field] of missing)
         context.addIssue({ code: "invalid_type", expected: "string", path: [field], input: undefined });
     return null;
   });
+
+/** In one form where it is a Dutch one; the desk may type what stands on the paper. */
+function tidied(postcode: string | undefined): string | undefined {
+  return postcode && (dutchPostcode(postcode) ?? postcode);
+}
 
 /** An address whole, or null where nothing of it was filled in. */
 export const address = z.preprocess((sent) => sent ?? {}, addressFields);
@@ -25,7 +33,7 @@ const fields = z
   .object({
     name: line(120),
     phone: line(40).optional(),
-    email: z.email().max(254).optional(),
+    email: emailField().optional(),
     emailConsent: ticked(),
     portal: z.enum(["ANNOUNCED", "SILENT"]).optional(),
     address,

@@ -28,6 +28,8 @@ describe("an access code", () => {
     const code = some();
     expect(parseAccessCode(` ${code.toLowerCase().replaceAll("-", " ")} `)).toBe(code);
     expect(parseAccessCode(code.replaceAll("0", "O").replaceAll("1", "l"))).toBe(code);
+    expect(parseAccessCode(`Toegangscode: ${code.replaceAll("-", "\u2013")}.`)).toBe(code);
+    expect(parseAccessCode(`\u200b${code.replaceAll("-", "\u2011")}\u00ad`)).toBe(code);
   });
 
   test("every single wrong character and every swap of neighbours is found", () => {

@@ -36,9 +36,15 @@ export function accessCodeHash(key: string, code: string): string {
     .digest("hex");
 }
 
-/** Reads a code as typed: case, spaces, dashes and the usual mix-ups forgiven; undefined when mistyped. */
+/** Reads a code as typed: case, blanks and dashes of any kind, the word before it and the usual mix-ups forgiven; undefined when mistyped. */
 export function parseAccessCode(typed: string): string | undefined {
-  const characters = typed.toUpperCase().replace(/[\s-]/g, "").replaceAll("O", "0").replace(/[IL]/g, "1");
+  const characters = typed
+    .normalize("NFKC")
+    .toUpperCase()
+    .replace(/^\s*(?:(?:TOEGANGS|ACCESS )?CODE\s*:|TOEGANGSCODE\s)/, "")
+    .replace(/[^A-Z0-9]/g, "")
+    .replaceAll("O", "0")
+    .replace(/[IL]/g, "1");
   const secret = characters.slice(0, -1);
   const wellFormed =
     characters.length === SECRET_CHARACTERS + 1 && [...characters].every((one) => ALPHABET.includes(one));

@@ -1,4 +1,5 @@
 import { mailboxOf } from "../complaints/mailboxes.ts";
+import { addressLines } from "./address-lines.ts";
 import type { Block, Body } from "./block.ts";
 import { isToRespondent, type LetterMaterial, recipientOf } from "./letter-material.ts";
 import type { Letter, LetterPage } from "./letter-page.ts";
@@ -97,13 +98,5 @@ function addresseeLines(material: LetterMaterial): readonly string[] {
   if (notice.to.kind !== "PARTY") return mailboxOf(organisation, notice.to)?.postalAddress ?? [];
   const person = recipientOf(material);
   if (!person) return [];
-  const { address } = person;
-  return address
-    ? [
-        person.name,
-        address.street,
-        `${address.postcode} ${address.city}`,
-        ...(address.country ? [address.country] : []),
-      ]
-    : [person.name];
+  return [person.name, ...(person.address ? addressLines(person.address) : [])];
 }

@@ -1,4 +1,5 @@
 import { type Language, ombudsmanUntilOn, ombudsmanYear } from "@gehoor/domain";
+import { addressOnOneLine } from "./address-lines.ts";
 import { type Block, type Fact, list, paragraph } from "./block.ts";
 import type { LetterMaterial } from "./letter-material.ts";
 
@@ -96,7 +97,7 @@ export function senderFacts({ complaint, people }: LetterMaterial): readonly Fac
   const address = person?.address;
   return [
     ["Naam van de indiener", person?.name ?? "onbekend"],
-    ["Adres", address ? `${address.street}, ${address.postcode} ${address.city}` : "niet bekend"],
+    ["Adres", address ? addressOnOneLine(address) : "niet bekend"],
     ["E-mailadres", person?.email ?? "niet bekend"],
     ["Telefoon", person?.phone ?? "niet bekend"],
   ];

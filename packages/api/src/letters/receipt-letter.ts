@@ -1,4 +1,5 @@
 import type { Language } from "@gehoor/domain";
+import { addressOnOneLine } from "./address-lines.ts";
 import { answerComes } from "./answer-day.ts";
 import { type Block, type Body, type Fact, heading, ownFacts, paragraph, quote, when } from "./block.ts";
 import { hearingModes } from "./code-words.ts";
@@ -87,7 +88,7 @@ function ownData(material: LetterMaterial, language: Language): readonly Fact[] 
   const { oralWish } = material.complaint;
   const wanted: readonly (Fact | undefined)[] = [
     person && ["Naam", person.name],
-    address && ["Adres", `${address.street}, ${address.postcode} ${address.city}`],
+    address && ["Adres", addressOnOneLine(address)],
     person?.email === undefined ? undefined : ["E-mailadres", person.email],
     person?.phone === undefined ? undefined : ["Telefoon", person.phone],
     oralWish && ["U wilt uw klacht toelichten", hearingModes[language][oralWish]],

@@ -54,7 +54,7 @@ builder.queryField("lettersToPost", (t) =>
 );
 
 function addressLines({ name, street, postcode, city, country }: LetterToPost): string[] {
-  const town = [postcode, city].filter((part) => part !== null).join("  ");
+  const town = [postcode, city].filter((part) => part).join("  ");
   return [name, street, town, country].filter((part): part is string => part !== null && part !== "");
 }
 

@@ -23,7 +23,7 @@ for (const kind of ["with", "without"] as const) {
     const text = "a".repeat(10_001);
     await citizen.getByRole("textbox").fill(text);
     await citizen.getByRole("button", { name: "Send" }).click();
-    await expectMistake(citizen, "Use no more than 10000 characters.");
+    await expectMistake(citizen, "You used 10001 characters; 10000 is the most.");
     await expect(citizen.getByRole("textbox")).toHaveValue(text);
     await citizen.getByRole("textbox").fill("It rained.");
     await citizen.getByRole("button", { name: "Send" }).click();

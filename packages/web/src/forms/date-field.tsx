@@ -56,9 +56,8 @@ function Box({ name, part, label, initial, invalid }: BoxProps) {
       <TextInput
         id={id}
         name={`${name}.${part}`}
-        inputMode="numeric"
+        inputMode={part === "month" ? undefined : "numeric"}
         size={part === "year" ? 4 : 2}
-        maxLength={part === "year" ? 4 : 2}
         defaultValue={typed ?? initial?.replace(/^0+/, "") ?? ""}
         invalid={invalid}
         autoComplete="off"

@@ -1,4 +1,5 @@
 import type { TypedText } from "../graphql/api-failure.ts";
+import { isUnseen } from "./typed-line.ts";
 
 type Tree = { [key: string]: Tree | string | string[] | undefined };
 
@@ -26,8 +27,8 @@ export function typedText(form: URLSearchParams): TypedText {
 
 /**
  * Turns the flat fields of a form into the shape a schema checks: `when.day` becomes nested, `parts[0].text` a list of
- * objects, a name sent more than once a list. Text is trimmed, line ends are `\n`, NUL bytes vanish; empty text
- * counts as not sent, so that a required field is simply one that may not be missing. A row of a list stays even when it is
+ * objects, a name sent more than once a list. Text is trimmed, line ends are `\n`, NUL bytes vanish; text of which
+ * nothing is seen counts as not sent, so that a required field is simply one that may not be missing. A row of a list stays even when it is
  * empty, so that mistakes keep their place. Each field costs the same, however many came before it.
  */
 export function formValues(form: URLSearchParams): Record<string, unknown> {
@@ -42,7 +43,8 @@ export function formValues(form: URLSearchParams): Record<string, unknown> {
 }
 
 function clean(text: string): string {
-  return text.replaceAll("\0", "").replace(/\r\n?/g, "\n").trim();
+  const typed = text.replaceAll("\0", "").replace(/\r\n?/g, "\n").trim();
+  return isUnseen(typed) ? "" : typed;
 }
 
 function pathOf(name: string): string[] {

@@ -93,7 +93,10 @@ describe("a form with mistakes", () => {
       { name: "name", message: "Vul dit in." },
       { name: "email", message: "Vul een e-mailadres in zoals naam@voorbeeld.nl." },
       { name: "happenedOn", message: "Vul een bestaande dag in, bijvoorbeeld 27 3 2026." },
-      { name: "parts[0].text", message: "Gebruik hoogstens 30 tekens." },
+      {
+        name: "parts[0].text",
+        message: "U gebruikte 31 tekens; het mogen er hoogstens 30 zijn. Maak de tekst korter.",
+      },
     ]);
     expect(parsed.state.typed).toMatchObject({
       email: ["t.deboer"],
@@ -150,13 +153,31 @@ describe("a day", () => {
     ["29", "2", "2027", false],
     ["0", "1", "2026", false],
     ["1", "13", "2026", false],
-    ["1", "1", "26", false],
+    ["1", "1", "999", false],
     ["een", "1", "2026", false],
+    ["27", "maart", "2026", true],
+    ["27", "mrt", "2026", true],
+    ["27", "Mar.", "26", true],
+    ["27", "mei", "2026", true],
+    ["27", "ma", "2026", false],
+    ["31", "april", "2026", false],
   ])("%s-%s-%s exists: %s", (dayNumber, month, year, exists) => {
     const form = z.object({ on: day() });
     const boxes = { "on.day": dayNumber, "on.month": month, "on.year": year };
     expect(parseForm(sent(boxes), form, "nl").ok).toBe(exists);
   });
+
+  it.each(["27-3-2026", "27/03/2026", "27.3.26", "27 maart 2026"])(
+    "is read whole where it was pasted: %s",
+    (pasted) => {
+      const parsed = parseForm(
+        sent({ "on.day": pasted, "on.month": "", "on.year": "" }),
+        z.object({ on: day() }),
+        "nl",
+      );
+      expect(parsed.ok && parsed.values.on).toBe("2026-03-27");
+    },
+  );
 
   it("is asked for when all boxes are empty", () => {
     const parsed = parseForm(

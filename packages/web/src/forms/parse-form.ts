@@ -82,7 +82,9 @@ function generalMessage(issue: z.core.$ZodRawIssue, language: Language): string 
       if (issue.origin === "array") return t.atLeast({ min: Number(issue.minimum) });
       return issue.origin === "string" ? t.tooShort({ min: Number(issue.minimum) }) : t.wrong;
     case "too_big":
-      return issue.origin === "string" ? t.tooLong({ max: Number(issue.maximum) }) : t.wrong;
+      return typeof issue.input === "string"
+        ? t.tooLong({ max: Number(issue.maximum), used: issue.input.length })
+        : t.wrong;
     case "invalid_format":
       return issue.format === "email" ? t.email : t.wrong;
     case "custom":

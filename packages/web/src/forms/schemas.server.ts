@@ -1,10 +1,27 @@
 import { z } from "zod";
+import { emailAddress } from "./typed-line.ts";
+
+const LONGEST_EMAIL = 254;
 
 /** One line of text; required unless made `.optional()`. */
 export const line = (max = 200) => z.string().max(max);
 
 /** A text of several lines, counted in characters. */
 export const longText = (max = 10_000) => z.string().max(max);
+
+/** An e-mail address, read as it was meant. @param message said when it is none; the general one unless given */
+export const email = (message?: string) =>
+  z.string().transform((typed, context) => {
+    const found = emailAddress(typed);
+    if (found !== undefined && found.length <= LONGEST_EMAIL) return found;
+    context.addIssue({
+      code: "invalid_format",
+      format: "email",
+      input: typed,
+      ...(message ? { message } : {}),
+    });
+    return z.NEVER;
+  });
 
 /** One of a fixed set of codes, from radio buttons or a select. */
 export const choice = <const Codes extends readonly [string, ...string[]]>(codes: Codes) => z.enum(codes);
@@ -45,10 +62,44 @@ function numberedDay(sent: {
   month?: string | undefined;
   year?: string | undefined;
 }) {
-  const [day, month, year] = [sent.day, sent.month, sent.year].map((box) =>
-    /^\d{1,4}$/.test(box ?? "") ? Number(box) : 0,
-  );
-  if (!day || !month || !year || year < 1000) return undefined;
+  // Pasted whole into the first box.
+  const [, first = sent.day, second = sent.month, third = sent.year] =
+    /^(\d{1,2})[\s./-]+(\d{1,2}|\p{L}+\.?)[\s./-]+(\d{2,4})$/u.exec(sent.day ?? "") ?? [];
+  const [day, year] = [first, third].map((box) => (/^\d{1,4}$/.test(box ?? "") ? Number(box) : 0));
+  const month = /^\d{1,2}$/.test(second ?? "") ? Number(second) : monthOf(second ?? "");
+  if (!day || !month || !year) return undefined;
+  return numbered({ day, month, year: year < 100 ? CENTURY + year : year });
+}
+
+const CENTURY = 2000;
+const months = [
+  ...["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus"],
+  ...["september", "oktober", "november", "december"],
+];
+const englishMonths = [
+  ...["january", "february", "march", "april", "may", "june", "july", "august"],
+  ...["september", "october", "november", "december"],
+];
+
+/** A month by its name, whole or from three letters on, in either language; zero for none. */
+function monthOf(typed: string): number {
+  const name = typed.toLowerCase().replace(/\.$/, "");
+  if (name === "mrt") return 3;
+  const found = (names: readonly string[]) =>
+    names.findIndex((one) => name.length >= 3 && one.startsWith(name));
+  return Math.max(found(months), found(englishMonths)) + 1;
+}
+
+function numbered({
+  day,
+  month,
+  year,
+}: {
+  readonly day: number;
+  readonly month: number;
+  readonly year: number;
+}) {
+  if (year < 1000) return undefined;
   return existing(() => Temporal.PlainDate.from({ day, month, year }, { overflow: "reject" }));
 }
 

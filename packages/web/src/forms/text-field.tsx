@@ -10,10 +10,12 @@ type LineProps = FieldProps & {
   readonly inputMode?: InputHTMLAttributes<HTMLInputElement>["inputMode"];
   /** Expected length in characters, which sets the width of the box. */
   readonly size?: number;
+  /** A reference or a code: in capitals, and nothing in it is a word to be corrected or translated. */
+  readonly code?: boolean;
 };
 
 /** One line of text. */
-export function TextField({ type = "text", autoComplete, inputMode, size, ...frame }: LineProps) {
+export function TextField({ type = "text", autoComplete, inputMode, size, code, ...frame }: LineProps) {
   const facts = useField(frame.name);
   return (
     <FieldFrame facts={facts} {...frame}>
@@ -28,7 +30,9 @@ export function TextField({ type = "text", autoComplete, inputMode, size, ...fra
         autoComplete={autoComplete}
         inputMode={inputMode}
         size={size}
-        spellCheck={type === "text"}
+        // A name, a street or a code is no word that a browser knows; some send what they check to their maker.
+        spellCheck={false}
+        {...(code ? { autoCapitalize: "characters", autoCorrect: "off", translate: "no" } : {})}
       />
     </FieldFrame>
   );

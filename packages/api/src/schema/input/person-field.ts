@@ -9,7 +9,7 @@ import { line, optionalEmail, optionalLine } from "./text-fields.ts";
 
 const addressFields = {
   street: line("Street and number."),
-  postcode: line("Postal code."),
+  postcode: optionalLine("Postal code; null where the place has none."),
   city: line("Town."),
   country: optionalLine("Null for the Netherlands."),
 };
@@ -24,7 +24,7 @@ export function optionalAddress(description: string): InputField<Address | undef
     description,
     parse: parserOf(addressFields)
       .nullish()
-      .transform((value) => value ?? undefined),
+      .transform((value) => (value ? { ...value, postcode: value.postcode ?? "" } : undefined)),
   };
 }
 

@@ -67,4 +67,5 @@ it("an e-mail address is read without what came along around it", () => {
   const email = optionalEmail("Null when not given.");
   const typed = "\u202Ajan@voorbeeld.example\u202C ";
   expect(readInput<unknown>(email, typed, "email")).toEqual({ ok: true, value: "jan@voorbeeld.example" });
+  expect(readInput<unknown>(email, "r&d@voorbeeld.example", "email").ok).toBe(true);
 });

@@ -67,7 +67,12 @@ export function optionalLine(description: string): InputField<string | undefined
 
 /** An e-mail address that may be left out. */
 export function optionalEmail(description: string): InputField<string | undefined> {
-  return { type: "String", required: false, description, parse: maybeLine.pipe(z.email().optional()) };
+  return {
+    type: "String",
+    required: false,
+    description,
+    parse: maybeLine.pipe(z.email({ pattern: z.regexes.html5Email }).optional()),
+  };
 }
 
 function onOneLine(typed: string): string {
