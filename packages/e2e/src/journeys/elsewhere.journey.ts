@@ -48,6 +48,7 @@ test("a complaint about an alderman is handled by the board, without a declarati
   await openForm(board, reference, "In behandeling nemen");
   await expect(board.getByText(/hoeft niet \(9:7 lid 2\)/)).toBeVisible();
   await board.getByRole("button", { name: "In behandeling nemen" }).click();
+  await expect(board.getByText("Gedaan: in behandeling nemen")).toBeVisible();
   await openCase(board, reference);
   await expect(board.getByRole("link", { name: /^Oordelen over een onderdeel/ })).toBeVisible();
 });
