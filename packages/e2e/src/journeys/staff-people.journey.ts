@@ -12,6 +12,11 @@ test("the people of a case are added, corrected and taken out again @deep", asyn
   const does = (action: string, answers: Readonly<Record<string, string>>) =>
     test.step(action, () => carryOut(coordinator, reference, action, answers));
   await does("Klager toevoegen", { Naam: "Karel van Beek" });
+  await does("Eigen brieven of via de woordvoerder", {
+    "Wie koos dit?": "Karel van Beek",
+    "Hoe wil deze persoon brieven krijgen?": "Alleen via de woordvoerder",
+    "Wat zei of schreef deze persoon, en wanneer?": "Zei dat vandaag aan de balie.",
+  });
   await does("Contactgegevens wijzigen", {
     "Van wie?": "Karel van Beek",
     Naam: "Karel van Beek",
