@@ -65,6 +65,8 @@ const forms: Readonly<Record<string, readonly string[]>> = {
 /** Forms that open only after a step of somebody else: the deep journeys of the portal take that step and look then. */
 const opensLater = [
   "choose-letters",
+  "handle-jointly",
+  "end-joint-handling",
   "react-to-report",
   "record-report-reaction",
   "clear-coordinator",

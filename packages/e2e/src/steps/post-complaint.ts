@@ -21,11 +21,14 @@ export function filledForm(email: string): Record<string, string> {
   };
 }
 
-/** Submits a complaint by one request: for journeys that begin where the form ends. */
-export async function postComplaint(page: Page): Promise<Receipt> {
+/** Submits a complaint by one request, of somebody else if so said: for journeys that begin where the form ends. */
+export async function postComplaint(
+  page: Page,
+  changes: Readonly<Record<string, string>> = {},
+): Promise<Receipt> {
   const email = `${randomUUID()}@burger.example`;
   const answer = await page.request.post(`${stackUnderTest.citizenUrl}/klacht/formulier`, {
-    form: filledForm(email),
+    form: { ...filledForm(email), ...changes },
     headers: { origin: stackUnderTest.citizenUrl },
   });
   expect(answer.status()).toBe(200);
