@@ -26,7 +26,7 @@ export const addressesByStanding = {
     ...["/brieven/1", "/verzonden"],
   ],
   "waiting for a supplement": ["", "/aanvulling"],
-  "offered a hearing": ["", "/gesprek"],
+  "offered a hearing": ["", "/gesprek", "/verslag"],
   "asked for more time": ["", "/uitstel"],
   answered: ["", "/antwoord", "/ombudsman", "/brieven/1"],
   "asked whether it is solved": ["", "/oplossing"],
