@@ -18,6 +18,7 @@ const settingNames: Readonly<Record<SettingName, true>> = {
   informalReviewWeeks: true,
   followUpTargetWeeks: true,
   bbsIsOwnAuthority: true,
+  siteIsDesignated: true,
 };
 
 /** What differs between two versions of the settings. */

@@ -18,6 +18,19 @@ export interface Settings {
   readonly followUpTargetWeeks: number;
   /** True: BBS answers complaints itself, so they are forwarded (Awb 2:3). False: it works under our mandate. */
   readonly bbsIsOwnAuthority: boolean;
+  /**
+   * Whether the form on the site was designated as the digital route for complaints (Awb 2:13(2)). Only then is e-mail
+   * another route, so that a term may start at internal forwarding (2:16(1)(a), (c), 2:24).
+   */
+  readonly siteIsDesignated: boolean;
+}
+
+/** As they were stored: those of before a setting was asked lack it. */
+export type StoredSettings = Omit<Settings, "siteIsDesignated"> & Partial<Settings>;
+
+/** Nobody had said that a route was designated: none counts as such. */
+export function settingsFrom(stored: StoredSettings): Settings {
+  return { siteIsDesignated: false, ...stored };
 }
 
 export const defaultSettings: Settings = {
@@ -29,6 +42,7 @@ export const defaultSettings: Settings = {
   informalReviewWeeks: 2,
   followUpTargetWeeks: 6,
   bbsIsOwnAuthority: true,
+  siteIsDesignated: false,
 };
 
 /** Who coordinates. A deputy takes over by itself where every coordinator is involved (law in practice: Awb 9:7). */

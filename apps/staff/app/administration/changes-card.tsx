@@ -49,13 +49,15 @@ function ChangeWords({ change: { days, settings } }: { readonly change: Change }
         </div>
       ))}
       {settings.map(({ name, from, to }) => {
-        const isFlag = name === "withAdviser" || name === "bbsIsOwnAuthority";
+        const isFlag = flags.includes(name);
         const words = (value: number) => (isFlag ? (value === 1 ? t.yes : t.no) : String(value));
         return <div key={name}>{t.setting({ name: names[name], from: words(from), to: words(to) })}</div>;
       })}
     </>
   );
 }
+
+const flags: readonly Code<"SettingName">[] = ["withAdviser", "bbsIsOwnAuthority", "siteIsDesignated"];
 
 const kindTexts = defineTexts<Record<Code<"CalendarChangeKind">, string>>({
   nl: {

@@ -27,6 +27,7 @@ const newest: Newest = {
     informalReviewWeeks: 2,
     followUpTargetWeeks: 6,
     bbsIsOwnAuthority: true,
+    siteIsDesignated: false,
   },
 };
 beforeEach(() => mock.query(NewestQuery, newest));

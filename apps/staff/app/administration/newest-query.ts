@@ -5,7 +5,7 @@ import { RefusalFields } from "../commands/command-outcome.ts";
 export const SettingsFields = graphql(`
   fragment SettingsLaidDown on Settings @_unmask {
     version withAdviser contactTargetDays routingTargetDays hearingReplyDays informalReviewWeeks
-    followUpTargetWeeks bbsIsOwnAuthority
+    followUpTargetWeeks bbsIsOwnAuthority siteIsDesignated
   }
 `);
 

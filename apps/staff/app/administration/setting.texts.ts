@@ -10,6 +10,7 @@ export const settingTexts = defineTexts<Record<Code<"SettingName">, string>>({
     hearingReplyDays: "Tijd om te kiezen voor een gesprek, in werkdagen",
     informalReviewWeeks: "Samen oplossen opnieuw bekijken, in weken",
     followUpTargetWeeks: "Aanbeveling van de ombudsman beantwoorden, in weken",
+    siteIsDesignated: "Het formulier op de site is de aangewezen weg (2:13 lid 2)",
     bbsIsOwnAuthority: "BBS is een eigen bestuursorgaan",
   },
   en: {
@@ -19,6 +20,7 @@ export const settingTexts = defineTexts<Record<Code<"SettingName">, string>>({
     hearingReplyDays: "Time to choose a hearing, in working days",
     informalReviewWeeks: "Looking at solving together again, in weeks",
     followUpTargetWeeks: "Answering a recommendation of the ombudsman, in weeks",
+    siteIsDesignated: "The form on the site is the designated route (2:13(2))",
     bbsIsOwnAuthority: "BBS is an authority of its own",
   },
 });

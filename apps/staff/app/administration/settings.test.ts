@@ -13,6 +13,7 @@ const settings = {
   informalReviewWeeks: 2,
   followUpTargetWeeks: 6,
   bbsIsOwnAuthority: true,
+  siteIsDesignated: false,
 };
 const form = {
   version: "1",
@@ -25,6 +26,7 @@ const form = {
   informalReviewWeeks: "2",
   followUpTargetWeeks: "6",
   bbsIsOwnAuthority: "yes",
+  siteIsDesignated: "no",
   seen: JSON.stringify(settings),
 };
 const send = (changes: object = {}) =>

@@ -36,6 +36,7 @@ const form = z.object({
   informalReviewWeeks: target,
   followUpTargetWeeks: target,
   bbsIsOwnAuthority: yesOrNo,
+  siteIsDesignated: yesOrNo,
 });
 
 export const loader = (args: Route.LoaderArgs) => loadNewest(args);
@@ -53,12 +54,13 @@ export default function Settings({ loaderData, actionData }: Route.ComponentProp
   const t = useTexts(texts);
   const names = useTexts(settingTexts);
   const { settings, todayWords, idempotencyKey } = loaderData;
-  const { version, withAdviser, bbsIsOwnAuthority } = settings;
+  const { version, withAdviser, bbsIsOwnAuthority, siteIsDesignated } = settings;
   const answer = (yes: boolean) => (yes ? "yes" : "no");
   const initial = {
     ...Object.fromEntries(targets.map(({ name }) => [name, String(settings[name])])),
     withAdviser: answer(withAdviser),
     bbsIsOwnAuthority: answer(bbsIsOwnAuthority),
+    siteIsDesignated: answer(siteIsDesignated),
   };
   return (
     <LayDownPage
@@ -91,6 +93,13 @@ export default function Settings({ loaderData, actionData }: Route.ComponentProp
         yes={t.bbsOwn}
         no={t.bbsMandate}
       />
+      <YesNoField
+        name="siteIsDesignated"
+        label={names.siteIsDesignated}
+        hint={t.siteHint}
+        yes={t.siteDesignated}
+        no={t.nothingDesignated}
+      />
     </LayDownPage>
   );
 }
@@ -108,6 +117,9 @@ const texts = defineTexts({
     bbsHint: "Dit is geen termijn: het geldt meteen, ook voor open klachten.",
     bbsOwn: "Ja: klachten over BBS sturen wij door (2:3)",
     bbsMandate: "Nee: BBS werkt in mandaat, wij behandelen de klachten",
+    siteHint: "Alleen als daarover een besluit is genomen.",
+    siteDesignated: "Ja: van een klacht per e-mail mag de termijn beginnen bij het doorgeleiden (2:24)",
+    nothingDesignated: "Nee: de termijn begint altijd bij de ontvangst",
   },
   en: {
     title: "Change settings",
@@ -121,5 +133,8 @@ const texts = defineTexts({
     bbsHint: "This is no term: it holds at once, also for open complaints.",
     bbsOwn: "Yes: we send complaints about BBS on (2:3)",
     bbsMandate: "No: BBS works under mandate, we handle the complaints",
+    siteHint: "Only if that was decided.",
+    siteDesignated: "Yes: the term of a complaint by e-mail may start at internal forwarding (2:24)",
+    nothingDesignated: "No: the term always starts on receipt",
   },
 });

@@ -153,6 +153,8 @@ export const refusalsInEnglish: RefusalSentences = {
     `The first lodging lies after the day of receipt${on(receivedOn, (day) => ` (${day})`)}.`,
   NOTHING_SUPPLIED: "Nothing was filled in to pass on.",
   NOT_INVOLVED: "No involvement was recorded of this person.",
+  NO_ROUTE_DESIGNATED:
+    "According to the settings no digital route was designated for complaints. Then e-mail is no other route, and the term starts on receipt.",
   REPORT_NOT_SENT: "The report of the hearing has not been sent yet.",
   REACTION_AWAITED: (f) => `The report can still be reacted to until ${f.untilOn}.`,
   HEARING_WANTED: "This person wants to be heard: then this ground does not hold.",

@@ -153,6 +153,8 @@ export const refusalsInDutch: RefusalSentences = {
     `De eerste indiening ligt na de dag van ontvangst${on(receivedOn, (day) => ` (${day})`)}.`,
   NOTHING_SUPPLIED: "Er is niets ingevuld om door te geven.",
   NOT_INVOLVED: "Van deze persoon is geen betrokkenheid vastgelegd.",
+  NO_ROUTE_DESIGNATED:
+    "Volgens de instellingen is er geen digitale weg voor klachten aangewezen. Dan is e-mail geen andere weg, en begint de termijn bij de ontvangst.",
   REPORT_NOT_SENT: "Het verslag van het gesprek is nog niet verstuurd.",
   REACTION_AWAITED: (f) => `Op het verslag kan nog worden gereageerd tot en met ${f.untilOn}.`,
   HEARING_WANTED: "Deze persoon wil gehoord worden: dan geldt deze grond niet.",

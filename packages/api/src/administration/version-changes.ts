@@ -5,6 +5,7 @@ import {
   type SettingChange,
   type StaffId,
   settingsChanges,
+  settingsFrom,
 } from "@gehoor/domain";
 import type { Sql } from "../db/sql-client.ts";
 import { type LaidDown, placeOf } from "./laid-down.ts";
@@ -36,7 +37,7 @@ export async function readVersionChanges(sql: Sql): Promise<readonly VersionChan
       kind: "settings" as const,
       ...made,
       days: [],
-      settings: before ? settingsChanges(before, laid) : [],
+      settings: before ? settingsChanges(settingsFrom(before), settingsFrom(laid)) : [],
     })),
   ];
   return changes

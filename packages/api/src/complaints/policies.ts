@@ -1,4 +1,12 @@
-import type { Actor, Calendar, Complaint, Context, Coordination, Settings } from "@gehoor/domain";
+import {
+  type Actor,
+  type Calendar,
+  type Complaint,
+  type Context,
+  type Coordination,
+  type Settings,
+  settingsFrom,
+} from "@gehoor/domain";
 import { and, eq } from "drizzle-orm";
 import type { Database } from "../db/database.ts";
 import { calendarVersion, organisation, settingsVersion } from "../db/schema/configuration.ts";
@@ -79,7 +87,7 @@ async function read(db: Database): Promise<Laid> {
   const readAt = performance.now();
   const [calendars, settings, organisations, coordinators] = await Promise.all([
     db.select({ laid: calendarVersion.calendar }).from(calendarVersion).orderBy(calendarVersion.version),
-    db.select({ laid: settingsVersion.settings }).from(settingsVersion).orderBy(settingsVersion.version),
+    settingsLaid(db),
     db.select().from(organisation).orderBy(organisation.startsOn),
     db
       .select({ id: staff.id, deputy: staffRole.deputy })
@@ -88,7 +96,7 @@ async function read(db: Database): Promise<Laid> {
       .where(and(eq(staffRole.role, "COORDINATOR"), staff.active)),
   ]);
   const newest = calendars.at(-1)?.laid;
-  const newestSettings = settings.at(-1)?.laid;
+  const newestSettings = settings.at(-1);
   if (!newest || !newestSettings) throw new Error("The reference data are missing: migrate first");
   return {
     readAt,
@@ -99,9 +107,15 @@ async function read(db: Database): Promise<Laid> {
     organisations,
     calendars: byVersion(calendars.map(({ laid }) => laid)),
     newest,
-    settings: byVersion(settings.map(({ laid }) => laid)),
+    settings: byVersion(settings),
     newestSettings,
   };
+}
+
+async function settingsLaid(db: Database): Promise<readonly Settings[]> {
+  const { version, settings } = settingsVersion;
+  const rows = await db.select({ settings }).from(settingsVersion).orderBy(version);
+  return rows.map((row) => settingsFrom(row.settings));
 }
 
 function byVersion<Laid extends { readonly version: number }>(all: readonly Laid[]) {

@@ -1,4 +1,4 @@
-import type { NoticeKind } from "@gehoor/domain";
+import { defaultSettings, type NoticeKind } from "@gehoor/domain";
 import type { ComposedLetter } from "../letters/compose-letter.ts";
 import { coordinator, handler, liaison, signatory, story, system } from "./case-story.ts";
 import {
@@ -110,7 +110,11 @@ export const letterOfEveryKind: Readonly<
       .letter("POSTPONED", "2027-01-21");
   },
   START_MOVED: (on, changes, place) =>
-    story(on, changes, { ...place, byEmail: true })
+    story(on, changes, {
+      settings: { ...defaultSettings, siteIsDesignated: true },
+      ...place,
+      byEmail: true,
+    })
       .next(coordinator, "2026-11-25", () => ({ type: "MoveStartDate", startsOn: day("2026-11-25") }))
       .letter("START_MOVED", "2026-11-25"),
   DECISION: (...told) => approved(...told).letter("DECISION", "2026-12-17"),

@@ -25,6 +25,7 @@ export const refusals = {
   NOT_TOLD_AT_ONCE: "Awb 2:24",
   DAY_IN_FUTURE: "Awb 9:11",
   DAY_BEFORE_RECEIPT: "Awb 9:11",
+  NO_ROUTE_DESIGNATED: "Awb 2:13 lid 2, 2:16 lid 1 onder c",
   ONLY_UNDESIGNATED_ROUTE: "Awb 2:24",
   NO_NEWER_CALENDAR: "Algemene termijnenwet 3 lid 3",
   NO_NEWER_SETTINGS: "Awb 9:11, 9:13",

@@ -5,9 +5,10 @@ import { defaultSettings, type Settings } from "../settings.ts";
 import { at } from "./days.ts";
 import { coordination } from "./people.ts";
 
-export const settings = defaultSettings;
+/** Where the form on the site was designated (2:13(2)), so that every rule has something to do. */
+export const settings: Settings = { ...defaultSettings, siteIsDesignated: true };
 /** Where an adviser or committee handles complaints: ten weeks instead of six (Awb 9:11(1), 9:13). */
-export const settingsWithAdviser: Settings = { ...defaultSettings, withAdviser: true };
+export const settingsWithAdviser: Settings = { ...settings, withAdviser: true };
 
 /** The same municipality on another day; what a test does not name stays as it usually is. */
 export function contextOf(actor: Actor, on: string, changes: Partial<Context> = {}): Context {

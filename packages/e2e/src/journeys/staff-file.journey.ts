@@ -1,5 +1,6 @@
 import { test } from "../fixtures.ts";
 import { carryOut } from "../steps/carry-out.ts";
+import { layDown } from "../steps/lay-down.ts";
 import { registerComplaint } from "../steps/register-complaint.ts";
 import { submitComplaint } from "../steps/submit-complaint.ts";
 
@@ -42,6 +43,9 @@ test("a complaint by e-mail gets its term from the day it was passed on, and its
   signInAs,
 }) => {
   test.setTimeout(120_000);
+  const designated = { "Het formulier op de site is de aangewezen weg": "Ja" };
+  const administrator = await signInAs("Vera Smeets");
+  await layDown(administrator, "Instellingen wijzigen", designated, /zou een termijn verschuiven$/);
   const desk = await signInAs("Lotte Mulder");
   const reference = await registerComplaint(desk, {
     "Langs welke weg?": "e-mail",

@@ -1,4 +1,4 @@
-import type { Calendar, Settings, StaffId } from "@gehoor/domain";
+import type { Calendar, StaffId, StoredSettings } from "@gehoor/domain";
 import { integer, snakeCase, text, uuid } from "drizzle-orm/pg-core";
 import type { Organisation } from "../../complaints/organisation.ts";
 import { day, domainJson, instant } from "../columns.ts";
@@ -19,7 +19,7 @@ export const calendarVersion = snakeCase.table("calendar_version", {
 
 export const settingsVersion = snakeCase.table("settings_version", {
   version: integer().primaryKey(),
-  settings: domainJson<Settings>().notNull(),
+  settings: domainJson<StoredSettings>().notNull(),
   ...made(),
 });
 

@@ -1,4 +1,4 @@
-import { refusal, type Settings, settingsChanges } from "@gehoor/domain";
+import { refusal, type Settings, settingsChanges, settingsFrom } from "@gehoor/domain";
 import { makeVersion } from "../../administration/make-version.ts";
 import { builder } from "../builder.ts";
 import { defineInput, type InputField, type ValuesOf } from "../input/input-field.ts";
@@ -14,6 +14,8 @@ const meaning = {
   informalReviewWeeks: "Weeks after which an attempt at an informal settlement is brought up again.",
   followUpTargetWeeks: "Weeks within which a recommendation of the ombudsman is answered.",
   bbsIsOwnAuthority: "True: BBS answers complaints itself (Awb 2:3). False: it works under our mandate.",
+  siteIsDesignated:
+    "Whether the form on the site was designated for complaints (Awb 2:13(2)): e-mail is another route then (2:24).",
 } as const satisfies Record<Exclude<keyof Settings, "version">, string>;
 
 const SettingsType = builder.objectRef<Settings>("Settings").implement({
@@ -28,6 +30,7 @@ const SettingsType = builder.objectRef<Settings>("Settings").implement({
     informalReviewWeeks: t.exposeInt("informalReviewWeeks", { description: meaning.informalReviewWeeks }),
     followUpTargetWeeks: t.exposeInt("followUpTargetWeeks", { description: meaning.followUpTargetWeeks }),
     bbsIsOwnAuthority: t.exposeBoolean("bbsIsOwnAuthority", { description: meaning.bbsIsOwnAuthority }),
+    siteIsDesignated: t.exposeBoolean("siteIsDesignated", { description: meaning.siteIsDesignated }),
   }),
 });
 
@@ -48,6 +51,7 @@ const fields = {
   informalReviewWeeks: whole(meaning.informalReviewWeeks, 1, 12),
   followUpTargetWeeks: whole(meaning.followUpTargetWeeks, 1, 26),
   bbsIsOwnAuthority: flag(meaning.bbsIsOwnAuthority),
+  siteIsDesignated: flag(meaning.siteIsDesignated),
 };
 
 /** All settings as typed: a version is a whole, so that what was not on the form is not changed by it. */
@@ -61,7 +65,9 @@ export const settingsField: InputField<ValuesOf<typeof fields>> = {
 /** The settings after these, or that they would be the same. */
 export function nextSettings(newest: Settings, typed: ValuesOf<typeof fields>) {
   const next: Settings = { version: newest.version + 1, ...typed };
-  return settingsChanges(newest, next).length > 0 ? next : { refusal: refusal("NOTHING_CHANGES") };
+  return settingsChanges(settingsFrom(newest), next).length > 0
+    ? next
+    : { refusal: refusal("NOTHING_CHANGES") };
 }
 
 versionMutation(

@@ -15,6 +15,7 @@ export const CalendarChangeKindEnum = codeEnum<CalendarChangeKind>(
 
 export const SettingNameEnum = codeEnum<SettingName>("SettingName", "A setting, by its field.", {
   bbsIsOwnAuthority: true,
+  siteIsDesignated: true,
   contactTargetDays: true,
   followUpTargetWeeks: true,
   hearingReplyDays: true,

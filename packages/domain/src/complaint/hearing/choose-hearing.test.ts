@@ -1,4 +1,4 @@
-import { describe, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import {
   after,
   anna,
@@ -10,16 +10,19 @@ import {
   carla,
   carlaId,
   complainant,
+  complaintOf,
   coordinator,
   dirk,
   dirkId,
   given,
   handler,
+  heard,
   inHandling,
   investigated,
   letter,
   received,
 } from "../../testing/index.ts";
+import type { Complaint } from "../complaint.ts";
 
 const ask = { type: "AskHearing", mode: "PHONE" } as const;
 const waive = { type: "WaiveHearing" } as const;
@@ -54,6 +57,17 @@ describe("the complainant's own choice to be heard (9:10)", () => {
       .thenHappens({ type: "HearingWaived", partyId: annaId, ground: "DECLARED" })
       .history();
     given(waived).when(ask).by(anna).on("2026-03-30").thenHappens("HearingWanted");
+  });
+
+  it("takes back an offer that still waits to be sent, as being heard does", () => {
+    const offersOf = (complaint: Complaint) =>
+      complaint.notices.filter(({ kind }) => kind === "HEARING_OFFER").map(({ state }) => state);
+    const afterWaiver = given(inHandling()).when(waive).by(anna).on("2026-03-09").complaint();
+    expect(offersOf(afterWaiver)).toEqual(["CANCELLED", "REQUESTED"]);
+    expect(offersOf(complaintOf(after(inHandling(), heard(dirkId, "2026-03-09"))))).toEqual([
+      "REQUESTED",
+      "CANCELLED",
+    ]);
   });
 
   it("passes to a representative who came later: it is one offer to the complainant's side", () => {

@@ -38,14 +38,17 @@ export const hearingEvolvers: EvolversOf<HearingEvent> = {
     ...changeHearing(complaint, partyId, { status: "WANTED", mode, waiver: undefined, declinedBy: [] }),
     notices: overtaken(complaint, partyId, "HEARING_WAIVED"),
   }),
-  HearingWaived: (complaint, { partyId, ground }) =>
-    changeHearing(complaint, partyId, { status: "WAIVED", waiver: ground, plannedAt: undefined }),
+  HearingWaived: (complaint, { partyId, ground }) => ({
+    ...changeHearing(complaint, partyId, { status: "WAIVED", waiver: ground, plannedAt: undefined }),
+    notices: overtaken(complaint, partyId, "HEARING_OFFER", "HEARING_INVITATION"),
+  }),
   HearingPlanned: (complaint, { partyId, plannedAt, mode }) => ({
     ...changeHearing(complaint, partyId, { status: "PLANNED", plannedAt, mode, waiver: undefined }),
     notices: overtaken(complaint, partyId, "HEARING_WAIVED"),
   }),
   HearingHeld: (complaint, { partyId, heardOn, mode, report, reactionsLastOn }) => ({
     reactionsLastOn,
+    notices: overtaken(complaint, partyId, "HEARING_OFFER", "HEARING_INVITATION"),
     ...changeHearing(complaint, partyId, { status: "HEARD", heardOn, mode, report, waiver: undefined }),
     ...(complaint.hearings.some((one) => one.partyId === partyId && one.side === "COMPLAINANT") && {
       contactedOn: complaint.contactedOn ?? heardOn,

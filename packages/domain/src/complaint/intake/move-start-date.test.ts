@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { decisionDueOn, declineDueOn } from "../../deadlines/deadlines.ts";
+import { defaultSettings, settingsFrom } from "../../settings.ts";
 import {
   after,
   assessing,
@@ -13,9 +14,12 @@ import {
   letter,
   registered,
   registration,
+  settings,
   system,
   text,
 } from "../../testing/index.ts";
+
+const { siteIsDesignated: _, ...laidDownBefore } = defaultSettings;
 
 const byMail = after([], ["2026-03-02", intake, registration({ channel: "EMAIL" })]);
 const move = (on: string) => ({ type: "MoveStartDate", startsOn: day(on) }) as const;
@@ -67,6 +71,16 @@ describe("mail by a route that was not designated (2:24)", () => {
       .on("2026-03-05")
       .thenHappens("StartDateMoved", letter("START_MOVED"));
     given(byMail).when(move("2026-03-05")).by(intake).on("2026-03-06").thenRefused("NOT_TOLD_AT_ONCE");
+  });
+
+  it("is no other route where none was designated, as when it came in", () => {
+    given(byMail)
+      .when(move("2026-03-04"))
+      .with({ settings: defaultSettings, newestSettings: settings })
+      .by(intake)
+      .on("2026-03-04")
+      .thenRefused("NO_ROUTE_DESIGNATED");
+    expect(settingsFrom(laidDownBefore).siteIsDesignated).toBe(false);
   });
 
   it("is moved once, forward, and only while the complaint is new", () => {

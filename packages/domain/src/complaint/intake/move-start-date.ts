@@ -14,7 +14,7 @@ export interface MoveStartDate {
 const TOLD_WITHIN_WORKING_DAYS = 3;
 
 /**
- * Sent by a route not designated: the term of 9:11 starts at internal forwarding, if the sender is told without delay (Awb
+ * Sent by another route than the one that was designated (Awb 2:13(2)): the term of 9:11 starts at internal forwarding, if the sender is told without delay (Awb
  * 2:24): within three working days after arrival. It was received all the same: the four weeks of 9:8(3) do not move.
  */
 export const moveStartDate: Rule<MoveStartDate> = {
@@ -26,6 +26,7 @@ export const moveStartDate: Rule<MoveStartDate> = {
       complaint.channel === "EMAIL"
         ? undefined
         : refusal("ONLY_UNDESIGNATED_ROUTE", { channel: complaint.channel }),
+      context.settings.siteIsDesignated ? undefined : refusal("NO_ROUTE_DESIGNATED"),
       complaint.laterStartOn ? refusal("ALREADY_DONE") : undefined,
       tellingRefusal(complaint.receivedOn, today(context), context),
     ),
