@@ -38,6 +38,10 @@ export const letterTexts = defineTexts({
       WITHDRAWN: "Bevestiging: klacht ingetrokken",
       other: "Brief",
     },
+    ofPart: {
+      DECLINED: "Wij behandelen een deel van uw klacht niet",
+      SETTLED: "Een deel van uw klacht is opgelost",
+    },
     on: (facts: { day: string }) => `verstuurd op ${facts.day}`,
     ready: (facts: { day: string }) => `klaargezet op ${facts.day}`,
   },
@@ -76,6 +80,10 @@ export const letterTexts = defineTexts({
       WITHDRAWN: "Confirmation: complaint withdrawn",
       other: "Letter",
     },
+    ofPart: {
+      DECLINED: "We will not handle a part of your complaint",
+      SETTLED: "A part of your complaint has been solved",
+    },
     on: (facts) => `sent on ${facts.day}`,
     ready: (facts) => `made ready on ${facts.day}`,
   },
@@ -98,4 +106,9 @@ type NoticeToOthers = Extract<
 export function letterName(kind: NoticeKind, language: "nl" | "en"): string {
   const names: Partial<Record<NoticeKind, string>> = letterTexts[language].kind;
   return names[kind] ?? letterTexts[language].kind.other;
+}
+
+/** The same of a letter that tells of some of the grievances alone. */
+export function letterOfPartName(kind: "DECLINED" | "SETTLED", language: "nl" | "en"): string {
+  return letterTexts[language].ofPart[kind];
 }

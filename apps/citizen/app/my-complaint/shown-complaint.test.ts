@@ -301,6 +301,12 @@ describe("a complaint of which a part ended by itself", () => {
     expect(show({ parts }, "en").endedParts[0]?.words).toContain("We do not handle this part.");
   });
 
+  it("names the letter for the part that it is about", () => {
+    const [letter] = show({ parts, letters }).letters;
+    expect(letter?.name).toBe("Wij behandelen een deel van uw klacht niet");
+    expect(show({ letters }).letters[0]?.name).toBe("Wij behandelen uw klacht niet");
+  });
+
   it("says nothing twice where all of it ended in one way", () => {
     const all = parts.map((part) => ({ ...part, ending: parts[1]?.ending ?? null }));
     expect(show({ parts: all }).endedParts).toEqual([]);
