@@ -80,6 +80,15 @@ export const furtherScenarios: readonly Scenario[] = [
     "2026-05-07",
     after(inHandling(together()), ...moreTimeAsked),
   ),
+  scenario(
+    "joint complaint, postponement agreed by one",
+    "2026-05-07",
+    after(inHandling(together()), ...moreTimeAsked, [
+      "2026-05-07",
+      anna,
+      { type: "AnswerPostponement", agreed: true },
+    ]),
+  ),
   scenario("joint complaint, answer told to nobody yet", "2026-03-18", approvedForBoth()),
   scenario(
     "joint complaint, answer told to one",

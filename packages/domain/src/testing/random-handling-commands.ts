@@ -88,8 +88,8 @@ export const randomHandlingCommands = {
   AnswerPostponement: (_, chance) => ({ type: "AnswerPostponement", agreed: mostly(chance) }),
   RecordPostponementConsent: (complaint, chance) => ({
     type: "RecordPostponementConsent",
-    saidBy: anyWord(complaint, chance),
-    untilOn: yesOrNo(chance) ? (complaint.postponementRequest?.untilOn ?? soon(chance)) : soon(chance),
+    saidBy: mostly(chance) ? whoHasNotAgreed(complaint) : anyWord(complaint, chance),
+    untilOn: mostly(chance) ? (complaint.postponementRequest?.untilOn ?? soon(chance)) : soon(chance),
     consent: chance.text(),
     consentedOn: anyDay(chance),
   }),
@@ -122,6 +122,15 @@ export const randomHandlingCommands = {
   ReturnDraft: (_, chance) => ({ type: "ReturnDraft", comments: chance.text() }),
   ApproveDecision: () => ({ type: "ApproveDecision" }),
 } satisfies Partial<Composers>;
+
+/** The next of several whose consent to more time is still wanting. */
+function whoHasNotAgreed({ complainants, postponementBy }: Complaint): PartyId | undefined {
+  const awaited = complainants.find(
+    ({ partyId, withdrawnOn, deceasedOn }) =>
+      !withdrawnOn && !deceasedOn && !postponementBy.some((one) => one.partyId === partyId),
+  );
+  return complainants.length > 1 ? awaited?.partyId : undefined;
+}
 
 /** Of whoever could have said it; where it is one person, mostly not named. */
 function anyWord(complaint: Complaint, chance: Chance): PartyId | undefined {

@@ -52,7 +52,12 @@ export const ways: Partial<Record<EventType, Way>> = {
     "Adjourn",
   ),
   PostponementAgreed: way(
-    ["postponement asked", "joint complaint, postponement asked"],
+    [
+      "postponement asked",
+      "joint complaint, postponement asked",
+      "joint complaint, postponement agreed by one",
+      "joint complaint, postponement agreed by one",
+    ],
     "AskPostponement",
     "AnswerPostponement",
     "RecordPostponementConsent",
