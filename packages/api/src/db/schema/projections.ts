@@ -203,6 +203,8 @@ export const notice = snakeCase.table(
     primaryKey({ columns: [table.complaintId, table.number] }),
     check("notice_channel", oneOf(table.channel, noticeChannels)),
     check("notice_state", oneOf(table.state, noticeStates)),
+    // Who was told that we are late is promised a next word: few, and asked at every sweep.
+    index("notice_told_late").on(table.dispatchedOn).where(sql`kind = 'LATE' and state = 'DISPATCHED'`),
     index("notice_waiting").on(table.channel, table.requestedAt).where(sql`state = 'REQUESTED'`),
   ],
 );

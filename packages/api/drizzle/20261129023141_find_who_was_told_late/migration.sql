@@ -1,0 +1,1 @@
+CREATE INDEX "notice_told_late" ON "notice" ("dispatched_on") WHERE kind = 'LATE' and state = 'DISPATCHED';
