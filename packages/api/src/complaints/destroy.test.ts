@@ -102,6 +102,17 @@ test("planted words stand in no table any more, the queue's and the access log a
   );
   expect(renewed.data).toEqual({ renewAccessCode: { __typename: "RenewedAccessCode" } });
   expect(await faultsOf(system().sql)).toEqual([]);
+  await does(coordinator, id, (_, __, people) => ({
+    type: "NameRespondent",
+    partyId: people.add({
+      name: "Qzrespondent",
+      email: undefined,
+      phone: undefined,
+      address: { street: "Qzrespondentweg 2", postcode: "3764 AC", city: "Soest", country: undefined },
+    }),
+    staffId: undefined,
+    office: "EMPLOYEE",
+  }));
   await does(coordinator, id, (keep) => ({
     type: "RecordSettlement",
     note: keep("NOTE", "Zqplant tevreden"),
@@ -110,8 +121,9 @@ test("planted words stand in no table any more, the queue's and the access log a
   expect(await placesOf(["zqplant"])).toEqual(
     expect.arrayContaining(["public.complaint_text.content", "public.letter.html", "public.party.name"]),
   );
+  expect(await placesOf(["qzrespondentweg"])).toContain("public.party.street");
   await destroy(records, id);
-  expect(await placesOf(["zqplant", "geboren"])).toEqual([]);
+  expect(await placesOf(["zqplant", "qzrespondent", "geboren"])).toEqual([]);
   expect(await faultsOf(system().sql)).toEqual([]);
 });
 
