@@ -156,7 +156,10 @@ export const refusalsInEnglish: RefusalSentences = {
   NO_ROUTE_DESIGNATED:
     "According to the settings no digital route was designated for complaints. Then e-mail is no other route, and the term starts on receipt.",
   REPORT_NOT_SENT: "The report of the hearing has not been sent yet.",
-  REACTION_AWAITED: (f) => `The report can still be reacted to until ${f.untilOn}.`,
+  REACTION_AWAITED: (f) =>
+    f.untilOn
+      ? `The report can still be reacted to until ${f.untilOn}.`
+      : "The report can still be reacted to.",
   HEARING_WANTED: "This person wants to be heard: then this ground does not hold.",
   WAIVER_DOES_NOT_STAND:
     "The complainant was not heard because the complaint was manifestly unfounded. Now that a part turns out otherwise, the complainant must be heard.",

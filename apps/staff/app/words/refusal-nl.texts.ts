@@ -156,7 +156,10 @@ export const refusalsInDutch: RefusalSentences = {
   NO_ROUTE_DESIGNATED:
     "Volgens de instellingen is er geen digitale weg voor klachten aangewezen. Dan is e-mail geen andere weg, en begint de termijn bij de ontvangst.",
   REPORT_NOT_SENT: "Het verslag van het gesprek is nog niet verstuurd.",
-  REACTION_AWAITED: (f) => `Op het verslag kan nog worden gereageerd tot en met ${f.untilOn}.`,
+  REACTION_AWAITED: (f) =>
+    f.untilOn
+      ? `Op het verslag kan nog worden gereageerd tot en met ${f.untilOn}.`
+      : "Op het verslag kan nog worden gereageerd.",
   HEARING_WANTED: "Deze persoon wil gehoord worden: dan geldt deze grond niet.",
   WAIVER_DOES_NOT_STAND:
     "De klager is niet gehoord omdat de klacht kennelijk ongegrond was. Nu een onderdeel anders uitvalt, moet de klager worden gehoord.",
