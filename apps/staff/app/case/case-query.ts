@@ -19,7 +19,7 @@ const PeopleFields = graphql(`
     namedCoordinators { id name }
     namedPersons
     handler { id name } handlerAssignedOn
-    proposedHandler { id name } proposedBy { name } proposedOn
+    proposedHandler { id name } proposedBy { name } proposedOn handlerChosenBecause
     registeredBy { name }
     approval { of on by { name } }
   }

@@ -18,6 +18,7 @@ const texts = defineTexts({
     asked: "Voorgesteld",
     waits: "wacht op verklaring",
     by: "door",
+    because: "Waarom deze persoon",
     signatory: "Goedgekeurd door",
     registered: "Ingevoerd door",
     involved: "Betrokken (9:7)",
@@ -44,6 +45,7 @@ const texts = defineTexts({
     asked: "Proposed",
     waits: "waits for a declaration",
     by: "by",
+    because: "Why this person",
     signatory: "Approved by",
     registered: "Registered by",
     involved: "Involved (9:7)",
@@ -101,6 +103,11 @@ export function PeopleCard({ complaint }: { readonly complaint: CaseTold }) {
               {t.waits}, {complaint.proposedBy && `${t.by} ${complaint.proposedBy.name}, `}
               {complaint.proposedOn && <Day on={complaint.proposedOn} />}
             </span>
+          </li>
+        )}
+        {complaint.handlerChosenBecause && (
+          <li>
+            <b>{t.because}</b> {complaint.handlerChosenBecause}
           </li>
         )}
         {approval?.by && (

@@ -25,7 +25,8 @@ export const historyInEnglish: Record<HistoryEvent, (facts: HistoryFacts) => str
   ScreeningCorrected: () => "Answer given before writing corrected",
   AuthoritySet: (f) => `Authority recorded${quoted(f.authority)}`,
   DepartmentSet: (f) => `Department chosen${quoted(f.department)}`,
-  HandlerProposed: (f) => `Asked to handle it${f.handler ? `: ${f.handler}` : ""}`,
+  HandlerProposed: (f) =>
+    `Asked to handle it${f.handler ? `: ${f.handler}` : ""}${f.onRoute === "false" ? "; other than the rules suggest, with a reason" : ""}`,
   AssignmentDeclined: () => "Does not handle it, with a reason",
   AssignmentLapsed: () => "Question to handle it lapsed",
   HandlerAssigned: (f) => {

@@ -24,7 +24,8 @@ export const historyInDutch = {
   ScreeningCorrected: () => "Antwoord van vóór het schrijven verbeterd",
   AuthoritySet: (f) => `Bestuursorgaan vastgelegd${quoted(f.authority)}`,
   DepartmentSet: (f) => `Afdeling gekozen${quoted(f.department)}`,
-  HandlerProposed: (f) => `Gevraagd om te behandelen${f.handler ? `: ${f.handler}` : ""}`,
+  HandlerProposed: (f) =>
+    `Gevraagd om te behandelen${f.handler ? `: ${f.handler}` : ""}${f.onRoute === "false" ? "; anders dan de regels voorstellen, met reden" : ""}`,
   AssignmentDeclined: () => "Behandelt de klacht niet, met reden",
   AssignmentLapsed: () => "Vraag om te behandelen vervallen",
   HandlerAssigned: (f) => {

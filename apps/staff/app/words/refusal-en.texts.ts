@@ -63,6 +63,8 @@ export const refusalsInEnglish: RefusalSentences = {
   NO_COORDINATOR_NAMED: "The complaint does not name this coordinator, or it was cleared already.",
   NO_HANDLER_ROLE:
     "This person does not handle complaints: choose a head of department, a director or the board's handler.",
+  ROUTE_REASON_MISSING:
+    "By the rules somebody else handles this complaint: the head of department or a director, and the board where it is about one of its members. Write down why you choose this person.",
   NOBODY_INVOLVED: "Nobody is recorded as involved.",
   NO_RESPONDENTS: "Nobody is named as the person complained about.",
   NO_SUCH_RESPONDENT: "Nobody complained about this person in this case.",

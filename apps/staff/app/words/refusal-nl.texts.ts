@@ -64,6 +64,8 @@ export const refusalsInDutch: RefusalSentences = {
   NO_COORDINATOR_NAMED: "De klacht noemt deze coördinator niet, of dat is al uitgezocht.",
   NO_HANDLER_ROLE:
     "Deze persoon behandelt geen klachten: kies een afdelingshoofd, een directielid of de behandelaar van het bestuur.",
+  ROUTE_REASON_MISSING:
+    "Volgens de regels behandelt een ander deze klacht: het afdelingshoofd of een directielid, bij een bestuurder het bestuur. Schrijf op waarom u deze persoon kiest.",
   NOBODY_INVOLVED: "Er is van niemand vastgelegd dat die betrokken is.",
   NO_RESPONDENTS: "Er is geen beklaagde genoemd.",
   NO_SUCH_RESPONDENT: "Deze persoon is geen beklaagde in deze zaak.",

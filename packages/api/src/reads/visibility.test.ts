@@ -85,6 +85,8 @@ async function complaintAbout(office: Office, isDeclared = true): Promise<Compla
       handlerId: handler.staffId,
       departmentId: undefined,
       mayHandle: true,
+      onRoute: true,
+      reason: undefined,
     }),
   ];
   for (const compose of composed) {

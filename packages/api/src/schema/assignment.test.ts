@@ -14,6 +14,8 @@ let complaintId: ComplaintId;
 let reference: string;
 
 const ASSESSED_AT = "2026-11-23T09:00:00Z";
+/** Neither heads a department nor is a director. */
+const WHY = "Kent de afdeling.";
 
 beforeEach(async () => {
   const { system, signIn, signInComplainant } = api();
@@ -32,7 +34,7 @@ beforeEach(async () => {
     complainant: await signInComplainant({ reference, accessCode: opened.accessCode }),
   };
   await does("coordinator", "startAssessment");
-  await does("coordinator", "assignHandler", { handlerId: people.asked.staffId });
+  await does("coordinator", "assignHandler", { handlerId: people.asked.staffId, reason: WHY });
 });
 
 async function does(who: string, name: string, fields: object = {}, outcome = "CommandDone") {
@@ -46,6 +48,7 @@ async function does(who: string, name: string, fields: object = {}, outcome = "C
 const CASE = `query ($r: String!) { complaint(reference: $r) {
   view turn { ask untilOn staff { id } } proposedHandler { id } proposedBy { id } proposedOn handler { id }
   urgent assignmentDeclinedReason complainants { name email } deadlines { kind dueOn }
+  handlerChosenBecause
   history(last: 1) { edges { node { type facts { name value } } } } } }`;
 
 interface Case {
@@ -60,6 +63,7 @@ interface Case {
   readonly proposedOn: string | null;
   readonly handler: { readonly id: string } | null;
   readonly assignmentDeclinedReason: string | null;
+  readonly handlerChosenBecause: string | null;
   readonly complainants: readonly { readonly name: string | null; readonly email: string | null }[];
   readonly deadlines: readonly { readonly kind: string; readonly dueOn: string }[];
   readonly history: {
@@ -161,9 +165,25 @@ describe("who is asked to handle a complaint", () => {
       assignmentDeclinedReason: "Ik zei dat het kon wachten.",
       turn: { ask: "ROUTE" },
     });
-    await does("coordinator", "assignHandler", { handlerId: people.asked.staffId }, "Refused");
-    await does("coordinator", "assignHandler", { handlerId: people.other.staffId });
+    await does("coordinator", "assignHandler", { handlerId: people.asked.staffId, reason: WHY }, "Refused");
+    await does("coordinator", "assignHandler", { handlerId: people.other.staffId, reason: WHY });
     expect(await seen("coordinator")).toMatchObject({ assignmentDeclinedReason: null });
+  });
+
+  it("is asked with a reason alone where the rules say another, which the file keeps", async () => {
+    const { sql } = api().system;
+    const handlerId = people.other.staffId;
+    await does("coordinator", "assignHandler", { handlerId }, "Refused");
+    await does("coordinator", "assignHandler", { handlerId, reason: "Het hoofd is ziek." });
+    expect(await seen("coordinator")).toMatchObject({ handlerChosenBecause: "Het hoofd is ziek." });
+    expect((await seen("complainant"))?.handlerChosenBecause).toBeNull();
+    const last = (await seen("coordinator"))?.history.edges[0]?.node;
+    expect(last?.facts).toContainEqual({ name: "onRoute", value: "false" });
+    await does("other", "declareUninvolved");
+    expect(await seen("other")).toMatchObject({ handlerChosenBecause: "Het hoofd is ziek." });
+    await sql`update staff set office = 'DIRECTOR' where id = ${people.asked.staffId}`;
+    await does("coordinator", "assignHandler", { handlerId: people.asked.staffId });
+    expect(await seen("coordinator")).toMatchObject({ handlerChosenBecause: null });
   });
 
   it("who left meanwhile cannot answer any more: the coordinator asks another", async () => {

@@ -45,6 +45,7 @@ beforeAll(async () => {
   await command("coordinator", "assignHandler", {
     complaintId,
     handlerId: people.handler.staffId,
+    reason: "Kent de afdeling.",
   });
   await command("handler", "declareUninvolved", { complaintId });
   const flags = { urgent: false, restricted: true, addressHidden: false };

@@ -116,6 +116,8 @@ describe("a part that ended by itself", () => {
       handlerId: handler.staffId,
       departmentId: undefined,
       mayHandle: true,
+      onRoute: true,
+      reason: undefined,
     }));
     await does(handler, () => ({ type: "DeclareUninvolved", mayHandle: true }));
     await leaves("COPY");

@@ -37,6 +37,8 @@ export const inHandling = (...told: Parameters<typeof story>): CaseStory =>
       handlerId: handler.staffId,
       departmentId: undefined,
       mayHandle: true,
+      onRoute: true,
+      reason: undefined,
     }))
     .next(handler, "2026-12-01", () => ({ type: "DeclareUninvolved", mayHandle: true }))
     .next(system, "2026-12-01", (_, complaint) => ({
@@ -62,6 +64,8 @@ export const redacted = (): CaseStory =>
       handlerId: handler.staffId,
       departmentId: undefined,
       mayHandle: true,
+      onRoute: true,
+      reason: undefined,
     }))
     .next(handler, "2026-12-01", () => ({ type: "DeclareUninvolved", mayHandle: true }));
 

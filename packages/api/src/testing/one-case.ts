@@ -85,7 +85,7 @@ export function useOneCase(api: () => TestApi): () => OneCase {
       reason: "Angst.",
       nameWithheld: true,
     });
-    await done("assignHandler", { handlerId: people.handler?.staffId });
+    await done("assignHandler", { handlerId: people.handler?.staffId, reason: "Kent de afdeling." });
     expect(await command("declareUninvolved", {}, "handler")).toEqual({ __typename: "CommandDone" });
   });
 

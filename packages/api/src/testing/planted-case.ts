@@ -139,6 +139,8 @@ const asking = (crew: Crew, who: Member): readonly Step[] => [
       handlerId: crew[who].staffId,
       departmentId: undefined,
       mayHandle: true,
+      onRoute: true,
+      reason: undefined,
     }),
   ],
 ];

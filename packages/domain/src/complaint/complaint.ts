@@ -202,6 +202,8 @@ export interface Handler {
   readonly staffId: StaffId;
   readonly assignedOn: Day;
   readonly declaredUninvolved: boolean;
+  /** Why this person was asked, where that was said. */
+  readonly chosenBecause?: TextRef | undefined;
 }
 
 /** A duty beside the complaint, and what became of it: taken over by who must do it, or done. */

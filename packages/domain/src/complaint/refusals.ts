@@ -63,6 +63,7 @@ export const refusals = {
   NOBODY_INVOLVED: "Awb 9:7 lid 1",
   NO_COORDINATOR_NAMED: "Awb 9:7 lid 1",
   NO_HANDLER_ROLE: "Awb 9:7, 10:3, 10:12",
+  ROUTE_REASON_MISSING: "Awb 9:7",
   NO_RESPONDENTS: "Awb 9:9",
   NO_SUCH_RESPONDENT: "Awb 9:9",
   COPY_ALREADY_SENT: "Awb 9:9",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { about, names, notes, PUBLIC_SPACE, pairs, suggest } from "./town-hall.ts";
+import { about, leadsTo, names, notes, PUBLIC_SPACE, pairs, suggest } from "./town-hall.ts";
 
 describe("a complaint about a civil servant", () => {
   it("goes to the head of that person's department, and a director signs", () => {
@@ -144,5 +144,24 @@ describe("a complaint about BBS", () => {
     const mixed = about(["ALDERMAN", "ALDERMAN"], ["CLERK", "EMPLOYEE"]);
     expect(suggest(mixed).next).toEqual({ step: "SPLIT", article: "Awb 9:12 lid 1" });
     expect(pairs(mixed)[0]).toBe("MAYOR (BOARD) / DEPUTY_MAYOR");
+  });
+});
+
+describe("who is asked", () => {
+  it("is on the route at each of its steps, not as head of another department", () => {
+    const aboutClerk = about(["CLERK", "EMPLOYEE"]);
+    for (const name of ["HEAD_CIVIL", "DIRECTOR_A", "DIRECTOR_B", "SECRETARY"] as const)
+      expect(leadsTo(aboutClerk, name)).toBe(true);
+    for (const name of ["HEAD_SPACE", "COORDINATOR", "MAYOR"] as const)
+      expect(leadsTo(aboutClerk, name)).toBe(false);
+    expect(leadsTo(about(["ALDERMAN", "ALDERMAN"]), "MAYOR")).toBe(true);
+    expect(leadsTo(about(["ALDERMAN", "ALDERMAN"]), "DIRECTOR_A")).toBe(false);
+  });
+
+  it("may head any department while it is not known which one it is about", () => {
+    const unknown = { about: "EMPLOYEE", departmentId: undefined } as const;
+    expect(leadsTo(unknown, "HEAD_CIVIL")).toBe(true);
+    expect(leadsTo(unknown, "COORDINATOR")).toBe(false);
+    expect(leadsTo(unknown, "HEAD_CIVIL", PUBLIC_SPACE)).toBe(false);
   });
 });

@@ -1,5 +1,6 @@
 import { amsterdamDay } from "../calendar/amsterdam-day.ts";
 import type { Complaint } from "../complaint/complaint.ts";
+import type { DepartmentId, StaffId } from "../ids.ts";
 import type { Settings } from "../settings.ts";
 import { type Choice, choices } from "./choice.ts";
 import { handlerLadder, signatoryLadder } from "./ladder.ts";
@@ -77,6 +78,26 @@ export function suggestRoute(
     routes,
     notes: notes.filter((code) => code !== false).map((code) => ({ code, article: routeNotes[code] })),
   };
+}
+
+/**
+ * Whether the route leads to this person: somebody who is free at any of its steps. Where it is not known which department
+ * it is about, every head of a department may be the responsible one.
+ *
+ * @param context as for `suggestRoute`
+ */
+export function isOnRoute(
+  complaint: Complaint,
+  asked: { readonly handlerId: StaffId; readonly departmentId: DepartmentId | undefined },
+  organisation: Organisation,
+  context: Parameters<typeof suggestRoute>[2],
+): boolean {
+  const { handlerId } = asked;
+  const concerned = { ...complaint, departmentId: asked.departmentId ?? complaint.departmentId };
+  const { routes, notes } = suggestRoute(concerned, organisation, context);
+  if (routes.some(({ handler }) => handler.staffId === handlerId)) return true;
+  const person = organisation.staff.find(({ staffId }) => staffId === handlerId);
+  return person?.office === "HEAD_OF_DEPARTMENT" && notes.some(({ code }) => code === "DEPARTMENT_UNKNOWN");
 }
 
 function nextStep(

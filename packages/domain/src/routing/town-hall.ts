@@ -3,7 +3,7 @@ import type { Complaint, Respondent } from "../complaint/complaint.ts";
 import { partyId, sampleComplaint, staffId } from "../deadlines/sample-complaint.ts";
 import { type DepartmentId, parseId, type StaffId } from "../ids.ts";
 import type { Organisation, RoutableStaff } from "./organisation.ts";
-import { suggestRoute } from "./route.ts";
+import { isOnRoute, suggestRoute } from "./route.ts";
 
 function departmentId(number: number): DepartmentId {
   const id = parseId<DepartmentId>(`00000000-0000-4000-9000-00000000000${number}`);
@@ -111,3 +111,12 @@ export function pairs(...asked: Parameters<typeof suggest>): readonly string[] {
 }
 export const notes = (...asked: Parameters<typeof suggest>) =>
   suggest(...asked).notes.map(({ code }) => code);
+
+/** Whether the route leads to somebody, where this department is chosen with him. */
+export const leadsTo = (facts: Partial<Complaint>, name: Name, chosen?: DepartmentId) =>
+  isOnRoute(
+    sampleComplaint({ departmentId: CIVIL_AFFAIRS, ...facts }),
+    { handlerId: names[name], departmentId: chosen },
+    townHall,
+    { now: noon, settings: { bbsIsOwnAuthority: true } },
+  );

@@ -135,6 +135,8 @@ export const randomEarlyCommands = {
     handlerId: anyStaff(chance),
     departmentId: anyDepartment(chance),
     mayHandle: mostly(chance),
+    onRoute: mostly(chance),
+    reason: maybe(chance),
   }),
   DeclareUninvolved: (_, chance) => ({ type: "DeclareUninvolved", mayHandle: mostly(chance) }),
   DeclineAssignment: (complaint, chance) => ({

@@ -48,7 +48,11 @@ export const nameDirk: Step = [
 /** The coordinator asks somebody to handle it. */
 export function propose({ staffId }: StaffActor, on: string) {
   const whom = { handlerId: staffId, departmentId: undefined, mayHandle: true } as const;
-  return [on, coordinator, { type: "AssignHandler", ...whom }] as const satisfies Step;
+  return [
+    on,
+    coordinator,
+    { type: "AssignHandler", ...whom, onRoute: true, reason: undefined },
+  ] as const satisfies Step;
 }
 
 /** Who was asked declares not to have been involved (9:7), and handles it from then on. */

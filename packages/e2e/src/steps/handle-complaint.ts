@@ -33,6 +33,9 @@ export async function nameRespondent(
 export async function askToHandle(coordinator: Page, reference: string, handler: string): Promise<void> {
   await act(coordinator, reference, "Toewijzen aan een behandelaar", async () => {
     await select(coordinator, "Wie behandelt de klacht?", handler);
+    await coordinator
+      .getByRole("textbox", { name: /^Waarom deze persoon/ })
+      .fill("Kent de afdeling en heeft deze week tijd.");
   });
 }
 

@@ -1,5 +1,6 @@
 import { SelectField } from "@gehoor/web/forms/choice-field.tsx";
-import { line } from "@gehoor/web/forms/schemas.server.ts";
+import { line, longText } from "@gehoor/web/forms/schemas.server.ts";
+import { TextAreaField } from "@gehoor/web/forms/text-field.tsx";
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
@@ -16,7 +17,8 @@ const AssignHandler = graphql(
   [CommandOutcome],
 );
 
-const form = () => z.object({ handlerId: line(), departmentId: line().optional() });
+const form = () =>
+  z.object({ handlerId: line(), departmentId: line().optional(), reason: longText().optional() });
 
 export async function loader(args: Route.LoaderArgs) {
   const [facts, choices] = await Promise.all([
@@ -30,12 +32,18 @@ export const action = perform({
   type: "ASSIGN_HANDLER",
   form: form,
   document: AssignHandler,
-  input: ({ handlerId, departmentId }, target) => ({
+  input: ({ handlerId, departmentId, reason }, target) => ({
     ...target,
     handlerId,
     departmentId: departmentId ?? null,
+    reason: reason ?? null,
   }),
-  refusedAt: { RESPONDENT_HANDLES: "handlerId", NO_HANDLER_ROLE: "handlerId", ALREADY_DONE: "handlerId" },
+  refusedAt: {
+    RESPONDENT_HANDLES: "handlerId",
+    NO_HANDLER_ROLE: "handlerId",
+    ALREADY_DONE: "handlerId",
+    ROUTE_REASON_MISSING: "reason",
+  },
 });
 
 /** Chooses who is asked to handle the complaint, with the suggestion filled in. */
@@ -50,6 +58,7 @@ export default function AssignHandlerPage({ loaderData, actionData }: Route.Comp
     >
       <SelectField name="handlerId" label={t.handlerId} options={loaderData.staff} />
       <SelectField name="departmentId" label={t.departmentId} options={loaderData.departments} optional />
+      <TextAreaField name="reason" label={t.reason} hint={t.reasonHint} rows={3} optional />
     </ActionPage>
   );
 }
@@ -58,9 +67,15 @@ const texts = defineTexts({
   nl: {
     handlerId: "Wie behandelt de klacht?",
     departmentId: "Afdeling",
+    reason: "Waarom deze persoon?",
+    reasonHint:
+      "Alleen nodig als u een ander kiest dan het afdelingshoofd of een directielid (over een bestuurder: het bestuur).",
   },
   en: {
     handlerId: "Who handles the complaint?",
     departmentId: "Department",
+    reason: "Why this person?",
+    reasonHint:
+      "Needed only if you choose somebody other than the head of department or a director (about a member of the board: the board).",
   },
 });

@@ -80,6 +80,8 @@ export function ask(
     handlerId: teller.staffId(handler),
     departmentId: undefined,
     mayHandle: true,
+    onRoute: true,
+    reason: undefined,
   }));
 }
 

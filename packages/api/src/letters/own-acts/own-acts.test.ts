@@ -46,6 +46,8 @@ const partElsewhere = (): CaseStory => {
       handlerId: handler.staffId,
       departmentId: undefined,
       mayHandle: true,
+      onRoute: true,
+      reason: undefined,
     }))
     .next(handler, "2026-12-01", () => ({ type: "DeclareUninvolved", mayHandle: true }))
     .next(handler, "2026-12-08", (keep, complaint) => ({

@@ -3,9 +3,9 @@ import { OfficeEnum } from "../codes/people-codes.ts";
 import { code } from "../input/code-fields.ts";
 import { optionalAddress } from "../input/person-field.ts";
 import { flag, id, optionalId, optionalIds } from "../input/plain-fields.ts";
-import { optionalLine, text } from "../input/text-fields.ts";
+import { optionalLine, optionalText, text } from "../input/text-fields.ts";
 import { commandMutation } from "./command-mutation.ts";
-import { handlesHere, knownDepartment, knownHandler, knownStaff } from "./known.ts";
+import { handlesHere, isRoutedTo, knownDepartment, knownHandler, knownStaff } from "./known.ts";
 
 const MOST_RESPONDENTS = 20;
 
@@ -79,14 +79,24 @@ commandMutation("assignHandler", {
   fields: {
     handlerId: id<StaffId>("Who."),
     departmentId: optionalId<DepartmentId>("Null leaves the department as it is."),
+    reason: optionalText("Why this person; required where the route leads to others."),
   },
-  find: async ({ handlerId, departmentId }, { system }) => {
-    const department = departmentId && (await knownDepartment(system.db, departmentId, "departmentId"));
-    return department && "problem" in department
-      ? department
-      : knownHandler(system.db, handlerId, "handlerId");
+  find: async ({ handlerId, departmentId }, context, complaintId) => {
+    const { db } = context.system;
+    const department = departmentId && (await knownDepartment(db, departmentId, "departmentId"));
+    if (department && "problem" in department) return department;
+    const handler = await knownHandler(db, handlerId, "handlerId");
+    if ("problem" in handler) return handler;
+    const onRoute = await isRoutedTo(context, complaintId, { handlerId, departmentId });
+    return { found: { mayHandle: handler.found, onRoute } };
   },
-  compose: (typed, _, mayHandle = false) => ({ type: "AssignHandler", ...typed, mayHandle }),
+  compose: ({ reason, ...typed }, { keep }, found) => ({
+    type: "AssignHandler",
+    ...typed,
+    mayHandle: found?.mayHandle ?? false,
+    onRoute: found?.onRoute ?? false,
+    reason: reason === undefined ? undefined : keep("REASON", reason),
+  }),
 });
 
 commandMutation("declareUninvolved", {

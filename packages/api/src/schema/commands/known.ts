@@ -2,6 +2,7 @@ import {
   answerDueOn,
   type ComplaintId,
   type DepartmentId,
+  isOnRoute,
   type Outcome,
   type StaffId,
   type Status,
@@ -13,6 +14,7 @@ import type { ApiContext } from "../../context.ts";
 import type { Database } from "../../db/database.ts";
 import { department, staff, staffRole } from "../../db/schema/staff.ts";
 import { openFileByReference } from "../../reads/open-file.ts";
+import { readRoutingOrganisation } from "../../reads/routing-organisation.ts";
 import type { Problem } from "../input/problem.ts";
 
 type Known<T> = { readonly found: T } | { readonly problem: Problem };
@@ -41,6 +43,21 @@ export async function knownHandler(db: Database, staffId: StaffId, path: string)
 /** Whether the viewer handles complaints here. */
 export async function handlesHere({ system, session }: ApiContext): Promise<Known<boolean>> {
   return session?.kind === "STAFF" ? knownHandler(system.db, session.staffId, "") : { found: false };
+}
+
+/** Whether the route of this complaint leads to somebody, as the organisation stands today. */
+export async function isRoutedTo(
+  { system, session, now }: ApiContext,
+  complaintId: ComplaintId,
+  asked: Parameters<typeof isOnRoute>[1],
+): Promise<boolean> {
+  const complaint = await loadComplaint(system.db, complaintId);
+  if (!complaint) return false;
+  const [organisation, context] = await Promise.all([
+    readRoutingOrganisation(system.sql),
+    system.policies.contextFor(complaint, actorOf({ session }), now),
+  ]);
+  return isOnRoute(complaint, asked, organisation, context);
 }
 
 export async function knownDepartment(

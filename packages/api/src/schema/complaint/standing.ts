@@ -132,6 +132,15 @@ builder.objectFields(ComplaintType, (t) => ({
     description: "On which day; null when nobody is asked.",
     ...shown("ASSIGNMENT", null, ({ complaint }) => complaint.proposedHandler?.on ?? null),
   }),
+  handlerChosenBecause: t.string({
+    nullable: true,
+    description:
+      "Why this person was asked, or handles it, though the route leads to others; null where nobody said.",
+    ...shown("ASSIGNMENT", null, (file) => {
+      const { proposedHandler, handler } = file.complaint;
+      return file.text(proposedHandler ? proposedHandler.reason : handler?.chosenBecause);
+    }),
+  }),
   concernsAuthorityOnly: t.boolean({
     description:
       "Whether all of it is about members of the authority, so that a handler need not declare anything (Awb 9:7(2)).",

@@ -34,7 +34,14 @@ import {
 } from "../../testing/index.ts";
 
 const ask = ({ staffId }: StaffActor) =>
-  ({ type: "AssignHandler", handlerId: staffId, departmentId: undefined, mayHandle: true }) as const;
+  ({
+    type: "AssignHandler",
+    handlerId: staffId,
+    departmentId: undefined,
+    mayHandle: true,
+    onRoute: true,
+    reason: undefined,
+  }) as const;
 const aboutDirk = after(assessing(), nameDirk);
 const aboutAlderman = after(assessing(), [
   "2026-03-04",
@@ -57,6 +64,7 @@ describe("asking somebody to handle a complaint", () => {
           departmentId: undefined,
           by: coordinator.staffId,
           on: day("2026-03-05"),
+          reason: undefined,
         },
       });
   });
@@ -86,6 +94,32 @@ describe("asking somebody to handle a complaint", () => {
       .by(coordinator)
       .on("2026-03-05")
       .thenRefused("NO_HANDLER_ROLE");
+  });
+
+  it("asks a reason where the route leads to others, and keeps it with whoever takes it up (9:7)", () => {
+    const offRoute = { ...ask(handler), onRoute: false };
+    given(aboutDirk).when(offRoute).by(coordinator).on("2026-03-05").thenRefused("ROUTE_REASON_MISSING");
+    const reason = text("head-is-ill");
+    const proposed = given(aboutDirk)
+      .when({ ...offRoute, reason })
+      .by(coordinator)
+      .on("2026-03-05")
+      .thenHappens({ type: "HandlerProposed", onRoute: false, reason })
+      .history();
+    expect(complaintOf(proposed).proposedHandler?.reason).toEqual(reason);
+    const [, , declaration] = declare(handler, "2026-03-06");
+    given(proposed)
+      .when(declaration)
+      .by(handler)
+      .on("2026-03-06")
+      .thenIs({
+        handler: {
+          staffId: handler.staffId,
+          assignedOn: day("2026-03-06"),
+          declaredUninvolved: true,
+          chosenBecause: reason,
+        },
+      });
   });
 
   it("keeps away who was involved with the employee, not who was with the alderman beside him (9:7(2))", () => {

@@ -7,6 +7,10 @@ export type HandlingEvent =
       readonly type: "HandlerProposed";
       readonly handlerId: StaffId;
       readonly departmentId: DepartmentId | undefined;
+      /** Whether the route led to this person; absent where nobody looked. */
+      readonly onRoute?: boolean;
+      /** Why this person. */
+      readonly reason?: TextRef | undefined;
     }
   | { readonly type: "AssignmentDeclined"; readonly reason: TextRef }
   | { readonly type: "AssignmentLapsed"; readonly because: "INVOLVED" | "LEFT" }

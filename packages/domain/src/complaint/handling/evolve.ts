@@ -8,7 +8,7 @@ import type { EvolversOf } from "../evolver.ts";
 import type { HandlingEvent } from "./events.ts";
 
 export const handlingEvolvers: EvolversOf<HandlingEvent> = {
-  HandlerProposed: (_, { handlerId, departmentId, at, by }) => ({
+  HandlerProposed: (_, { handlerId, departmentId, reason, at, by }) => ({
     // Another course that was proposed is given up.
     pendingSpam: undefined,
     pendingOutside: undefined,
@@ -17,6 +17,7 @@ export const handlingEvolvers: EvolversOf<HandlingEvent> = {
       departmentId,
       by: by.kind === "STAFF" ? by.staffId : undefined,
       on: amsterdamDay(at),
+      reason,
     },
   }),
   AssignmentDeclined: () => ({ proposedHandler: undefined }),
@@ -32,6 +33,7 @@ export const handlingEvolvers: EvolversOf<HandlingEvent> = {
       staffId: event.handlerId,
       assignedOn: amsterdamDay(event.at),
       declaredUninvolved: event.declaredUninvolved,
+      chosenBecause: complaint.proposedHandler?.reason,
     },
     departmentId: event.departmentId ?? complaint.departmentId,
     routedOn: complaint.routedOn ?? amsterdamDay(event.at),

@@ -1,5 +1,5 @@
 import { isBarred } from "../../access/involvement.ts";
-import type { DepartmentId, StaffId } from "../../ids.ts";
+import type { DepartmentId, StaffId, TextRef } from "../../ids.ts";
 import type { Complaint } from "../complaint.ts";
 import { mustBe, mustNotBeDeclining } from "../guards.ts";
 import { type Refusal, refusal } from "../refusals.ts";
@@ -11,6 +11,8 @@ export interface ProposedHandler {
   readonly departmentId: DepartmentId | undefined;
   readonly by: StaffId | undefined;
   readonly on: Temporal.PlainDate;
+  /** Why this person, where that was said. */
+  readonly reason: TextRef | undefined;
 }
 
 /**
