@@ -31,6 +31,8 @@ function howItEnded(as: PartEnd, day: string, language: Language): string {
       return ownActs[language].passedPartOn({ day });
     case "DECLINED":
       return ownActs[language].declinedPart({ day });
+    case "SEPARATED":
+      return ownActs[language].separatedPart({ day });
     case "SETTLED":
       return texts[language].settled({ day });
   }

@@ -30,6 +30,8 @@ export const ownActs = defineTexts({
       `Wij rondden uw klacht af op ${day}. Wij bewaren gegevens niet langer dan nodig.`,
     found: (_: { findings: string }) => "Wat wij hebben gevonden",
     passedPartOn: ({ day }: On) => `Dit deel gaven wij door op ${day}. U krijgt daarop apart antwoord.`,
+    separatedPart: ({ day }: On) =>
+      `Dit deel hoort bij een andere klacht van u. Sinds ${day} behandelen wij die weer apart.`,
     declinedPart: ({ day }: On) =>
       `Dit deel behandelen wij niet. Waarom dat zo is, schreven wij u op ${day}.`,
   },
@@ -57,6 +59,8 @@ export const ownActs = defineTexts({
     deleted: ({ day }) => `We closed your complaint on ${day}. We do not keep data longer than needed.`,
     found: () => "What we found",
     passedPartOn: ({ day }) => `We passed this part on on ${day}. You get a separate answer to it.`,
+    separatedPart: ({ day }) =>
+      `This part belongs to another complaint of yours. Since ${day} we handle that one separately again.`,
     declinedPart: ({ day }) => `We do not handle this part. We wrote to you on ${day} why not.`,
   },
 }) satisfies Record<"nl" | "en", OwnActs>;

@@ -124,6 +124,7 @@ export const groupOf: Readonly<Record<Action, ActionGroup>> = {
   RECORD_ACCEPTANCE: "ELSEWHERE",
   NOTE_LATE: "ELSEWHERE",
   LAPSE_ASSIGNMENT: "ELSEWHERE",
+  SEPARATE_PARTS: "ELSEWHERE",
   OPEN_PORTAL: "ELSEWHERE",
 };
 

@@ -102,6 +102,7 @@ export const historyInEnglish: Record<HistoryEvent, (facts: HistoryFacts) => str
   ComplaintEndedByDeath: () => "Ended by death",
   ComplaintMerged: (f) => `Merged${to("into", f.into)}`,
   ComplaintUnmerged: () => "Separated again",
+  PartsSeparated: () => "Parts went back to the complaint they came from",
   HandledJointly: () => "Handled together with somebody else's complaint",
   JointHandlingEnded: () => "Handled by itself again",
   SpamProposed: () => "Proposed: this is not a complaint",

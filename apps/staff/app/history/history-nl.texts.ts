@@ -104,6 +104,7 @@ export const historyInDutch = {
   ComplaintEndedByDeath: () => "Vervallen door overlijden",
   ComplaintMerged: (f) => `Gevoegd${to("in", f.into)}`,
   ComplaintUnmerged: () => "Weer losgemaakt",
+  PartsSeparated: () => "Onderdelen terug naar de klacht waaruit ze kwamen",
   HandledJointly: () => "Wordt samen behandeld met de klacht van iemand anders",
   JointHandlingEnded: () => "Wordt weer apart behandeld",
   SpamProposed: () => "Voorgesteld: dit is geen klacht",

@@ -13,8 +13,15 @@ export const partEndTexts = defineTexts<Record<Code<"PartEnd">, string>>({
     CONVERTED: "overgedragen",
     DECLINED: "niet behandeld",
     SETTLED: "samen opgelost",
+    SEPARATED: "weer apart",
   },
-  en: { FORWARDED: "passed on", CONVERTED: "handed over", DECLINED: "not handled", SETTLED: "settled" },
+  en: {
+    FORWARDED: "passed on",
+    CONVERTED: "handed over",
+    DECLINED: "not handled",
+    SETTLED: "settled",
+    SEPARATED: "separate again",
+  },
 });
 
 export const outcomeTexts = defineTexts<Record<Code<"Outcome">, string>>({

@@ -19,7 +19,7 @@ export type Job =
       readonly payload: { readonly complaintId: string };
     }
   | {
-      readonly task: "mirror_joint";
+      readonly task: "mirror_joint" | "separate_parts";
       readonly payload: { readonly complaintId: string; readonly other: string };
     }
   | {
@@ -80,6 +80,8 @@ function ofEvents(
     if (event.type === "NoticeRequested") return [sending(complaintId, event.number)];
     if (event.type === "ComplaintMerged")
       return [{ task: "carry_merged", payload: { complaintId }, key: `carry:${complaintId}` }];
+    if (event.type === "ComplaintUnmerged")
+      return event.from ? [separating(complaintId, event.from, event.at)] : [];
     if ((event.type === "HandledJointly" || event.type === "JointHandlingEnded") && event.by.kind === "STAFF")
       return [mirroring(complaintId, event.with)];
     // What waited for a way to this person may leave now.
@@ -99,6 +101,12 @@ function ofEvents(
 /** What holds of two complaints is noted in both. */
 function mirroring(complaintId: string, other: string): KeyedJob {
   return { task: "mirror_joint", payload: { complaintId, other }, key: `joint:${complaintId}:${other}` };
+}
+
+/** What came along goes back with it; each time anew, where it was joined again. */
+function separating(complaintId: string, other: string, at: Temporal.Instant): KeyedJob {
+  const key = `separate:${complaintId}:${at}`;
+  return { task: "separate_parts", payload: { complaintId, other }, key };
 }
 
 function sending(complaintId: string, number: number): KeyedJob {

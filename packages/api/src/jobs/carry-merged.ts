@@ -13,9 +13,10 @@ export async function carryMerged(system: System, mergedId: ComplaintId): Promis
   const merged = await loadComplaint(system.db, mergedId);
   if (!merged?.mergedInto) return;
   const texts = await loadTexts(system.db, mergedId);
-  for (const { number: part, subject, description, ending } of merged.parts) {
+  for (const { number: part, subject, description, ending, from } of merged.parts) {
     const text = texts.get(description.textId);
-    if (ending || text === undefined) continue;
+    // What had come along with yet another goes back there: that one comes back now that this one has ended.
+    if (ending || from || text === undefined) continue;
     const handled = await handle(system, {
       complaintId: merged.mergedInto,
       actor: { kind: "SYSTEM" },

@@ -9,6 +9,7 @@ import { addStaff } from "../testing/sample-staff.ts";
 import { useTestSystem } from "../testing/test-system.ts";
 import { carryMerged } from "./carry-merged.ts";
 import { returnMerged } from "./return-merged.ts";
+import { separateParts } from "./separate-parts.ts";
 
 const system = useTestSystem();
 let coordinator: Extract<Actor, { kind: "STAFF" }>;
@@ -59,6 +60,14 @@ test("what was said in what was joined is judged in the other; it comes back whe
   const back = await loadComplaint(system().db, second.id);
   expect(back?.status).toBe("ASSESSING");
   expect(back?.notices.filter(({ kind }) => kind === "UNMERGED")).toHaveLength(1);
+  await separateParts(system(), second.id, main.id);
+  const alone = await loadComplaint(system().db, main.id);
+  expect(alone?.parts.map(({ ending }) => ending?.as)).toEqual([
+    undefined,
+    undefined,
+    "SEPARATED",
+    "SEPARATED",
+  ]);
 });
 
 test("the same person is known by e-mail address, or by name and postcode; a neighbour is not", async () => {

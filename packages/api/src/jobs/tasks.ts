@@ -13,6 +13,7 @@ import { purge } from "./purge.ts";
 import { raiseAlert } from "./raise-alert.ts";
 import { returnMerged } from "./return-merged.ts";
 import { sendNotice } from "./send-notice.ts";
+import { separateParts } from "./separate-parts.ts";
 
 const complaintId = z.string().transform((text, context): ComplaintId => {
   const id = parseId<ComplaintId>(text);
@@ -22,7 +23,7 @@ const complaintId = z.string().transform((text, context): ComplaintId => {
 });
 const noticePayload = z.object({ complaintId, number: z.int().min(1) });
 const mainPayload = z.object({ complaintId });
-const jointPayload = z.object({ complaintId, other: complaintId });
+const pairPayload = z.object({ complaintId, other: complaintId });
 const alertPayload = z.object({ complaintId, kind: z.enum(alertKinds), cause: z.string().min(1) });
 
 /** The queue logs and keeps the message of what failed: the database's own word, rather than the statement it was said of. */
@@ -55,8 +56,12 @@ export function tasks(system: System, outbox: Outbox): TaskList {
     },
     carry_merged: async (payload) => carryMerged(system, mainPayload.parse(payload).complaintId),
     return_merged: async (payload) => returnMerged(system, mainPayload.parse(payload).complaintId),
+    separate_parts: async (payload) => {
+      const { complaintId: separated, other } = pairPayload.parse(payload);
+      await separateParts(system, separated, other);
+    },
     mirror_joint: async (payload) => {
-      const { complaintId: from, other } = jointPayload.parse(payload);
+      const { complaintId: from, other } = pairPayload.parse(payload);
       await mirrorJoint(system, from, other);
     },
     raise_alert: async (payload) => raiseAlert(system, alertPayload.parse(payload)),

@@ -67,6 +67,7 @@ function withoutJudgement({ number, ending }: Part): readonly string[] {
     SETTLED: "dat is naar tevredenheid van de indiener opgelost",
     FORWARDED: "daar gaat een ander over",
     CONVERTED: "daar gaat een ander over",
+    SEPARATED: "dat hoort bij een andere klacht",
   } as const;
   return [`Over klachtonderdeel ${number} komt geen oordeel: ${ways[ending.as]}.`];
 }

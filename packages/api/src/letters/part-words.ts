@@ -1,6 +1,7 @@
 import type { Complaint, Language, Part, PartEnding } from "@gehoor/domain";
 import type { LetterMaterial } from "./letter-material.ts";
 import { declinedPart, passedPartOn, toldOfPassingOn } from "./own-acts/handing-over.ts";
+import { separatedPart } from "./own-acts/separating.ts";
 import { longDay } from "./phrases.ts";
 
 /** "onderdeel 2", "de onderdelen 1 en 3". */
@@ -48,6 +49,8 @@ function whatBecame(
     case "FORWARDED":
     case "CONVERTED":
       return [...passedPartOn(number)(material, language), ...toldOfPassingOn(material, language)];
+    case "SEPARATED":
+      return separatedPart(number)(material, language);
     case undefined:
       return [];
   }

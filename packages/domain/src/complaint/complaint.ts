@@ -25,7 +25,7 @@ import type { Complainant, Representative } from "./parties/complainant.ts";
 export type { Notice } from "./correspondence/notice.ts";
 export type { Conclusions } from "./decision/conclusions.ts";
 export type { Decline, PartDecline } from "./decline/decline.ts";
-export type { Part, PartEnd, PartEnding } from "./part.ts";
+export type { Part, PartEnd, PartEnding, PartWay } from "./part.ts";
 export type { Complainant, Representative } from "./parties/complainant.ts";
 
 type Day = Temporal.PlainDate;

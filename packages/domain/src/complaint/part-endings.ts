@@ -2,7 +2,7 @@ import { latest } from "../calendar/order-of-days.ts";
 import { longest } from "./archive/retention-class.ts";
 import type { RetentionClass } from "./codes.ts";
 import type { Complaint } from "./complaint.ts";
-import type { Part, PartEnd, PartEnding } from "./part.ts";
+import type { Part, PartEnd, PartEnding, PartWay } from "./part.ts";
 import { type Refusal, refusal } from "./refusals.ts";
 
 /** The parts that are still ours to answer: none of them ended by itself. */
@@ -76,11 +76,12 @@ export function partsUntilOn({ parts }: Complaint): Temporal.PlainDate | undefin
 }
 
 /** What each end of a part asks by itself. */
-export const partRetentions: Readonly<Record<PartEnd, RetentionClass>> = {
+export const partRetentions: Readonly<Record<PartWay, RetentionClass>> = {
   SETTLED: "13.1",
   DECLINED: "13.1.4",
   FORWARDED: "13.2",
   CONVERTED: "13.2",
+  SEPARATED: "13.2",
 };
 
 /** The file is kept as long as its longest part asks. */

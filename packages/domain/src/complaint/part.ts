@@ -22,9 +22,12 @@ export interface Part {
 
 export type PartEnd = "FORWARDED" | "CONVERTED" | "DECLINED" | "SETTLED";
 
+/** Also: it went back with the complaint that it had come along with, which goes on by itself. */
+export type PartWay = PartEnd | "SEPARATED";
+
 /** How one part ended: title 9.1 speaks of conduct, so each of its answers can be given about one grievance alone. */
 export interface PartEnding {
-  readonly as: PartEnd;
+  readonly as: PartWay;
   readonly on: Day;
   /** Undefined of what goes on elsewhere. */
   readonly ombudsmanUntilOn: Day | undefined;

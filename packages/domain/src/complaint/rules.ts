@@ -13,6 +13,7 @@ import { endJointHandling, handleJointly } from "./closing/handle-jointly.ts";
 import { mergeComplaint, unmergeComplaint } from "./closing/merge.ts";
 import { closeOutsideFormal, proposeOutsideFormal } from "./closing/outside-formal.ts";
 import { decideReopening, proposeReopening } from "./closing/reopen.ts";
+import { separateParts } from "./closing/separate-parts.ts";
 import { confirmSpam, proposeSpam } from "./closing/spam.ts";
 import { withdraw } from "./closing/withdraw.ts";
 import { claimNotice } from "./correspondence/claim-notice.ts";
@@ -106,6 +107,7 @@ export const rules = {
   ConvertComplaint: convertComplaint,
   MergeComplaint: mergeComplaint,
   UnmergeComplaint: unmergeComplaint,
+  SeparateParts: separateParts,
   HandleJointly: handleJointly,
   EndJointHandling: endJointHandling,
   ProposeOutsideFormal: proposeOutsideFormal,

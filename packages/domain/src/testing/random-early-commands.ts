@@ -73,6 +73,7 @@ export const randomEarlyCommands = {
     type: "AddPart",
     subject: chance.pick(["CARE", "PRIVACY", "INFORMATION"]),
     description: chance.text(),
+    from: chance.pick([undefined, undefined, { complaintId: idOf<ComplaintId>("joined"), part: 1 }]),
   }),
   DateConduct: (complaint, { pick }) => ({
     type: "DateConduct",
@@ -182,6 +183,7 @@ export const randomEarlyCommands = {
     type: "EndJointHandling" as const,
     with: pick([idOf<ComplaintId>("somebody-elses"), idOf<ComplaintId>("main")]),
   }),
+  SeparateParts: () => ({ type: "SeparateParts" as const, of: idOf<ComplaintId>("joined") }),
   UnmergeComplaint: (_, chance) => ({ type: "UnmergeComplaint", reason: chance.text() }),
   ProposeEndAfterDeath: (_, chance) => ({ type: "ProposeEndAfterDeath" as const, attempt: chance.text() }),
   CloseAfterDeath: (_, chance) => ({ type: "CloseAfterDeath", approved: mostly(chance) }),

@@ -67,7 +67,7 @@ export const seldom: readonly ActionType[] = [
     "AddComplainant",
     "ArchiveComplaint",
   ] as const),
-  ...(["AdoptSettings", "DeclineAssignment", "LapseAssignment"] as const),
+  ...(["AdoptSettings", "DeclineAssignment", "LapseAssignment", "SeparateParts"] as const),
 ];
 
 /** What brings a complaint to an answer. */

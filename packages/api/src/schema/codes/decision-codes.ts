@@ -5,7 +5,7 @@ import type {
   Norm,
   Outcome,
   OutsideFormalGround,
-  PartEnd,
+  PartWay,
   ReopeningGround,
 } from "@gehoor/domain";
 import { codeEnum } from "../code-enum.ts";
@@ -61,10 +61,11 @@ export const DeclineGroundEnum = codeEnum<DeclineGround>(
     OVER_A_YEAR_AGO: true,
   },
 );
-export const PartEndEnum = codeEnum<PartEnd>("PartEnd", "How one part of a complaint ended by itself.", {
+export const PartEndEnum = codeEnum<PartWay>("PartEnd", "How one part of a complaint ended by itself.", {
   CONVERTED: true,
   DECLINED: true,
   FORWARDED: true,
+  SEPARATED: true,
   SETTLED: true,
 });
 export const OutsideFormalGroundEnum = codeEnum<OutsideFormalGround>(

@@ -102,7 +102,7 @@ const publicTypes: ReadonlySet<EventType> = new Set<EventType>([
   ...(["ComplaintMerged", "ComplaintUnmerged", "ComplaintReopened", "ContactChanged"] as const),
   ...(["ComplainantAdded", "RepresentativeAppointed", "RepresentationEnded", "NoticeDispatched"] as const),
   ...(["RepresentativeRefused", "DeclineLapsed", "ClosingUndone", "HandOverUndone"] as const),
-  ...(["PartsSettled", "PartsDeclined", "ComplaintEndedInParts"] as const),
+  ...(["PartsSettled", "PartsDeclined", "ComplaintEndedInParts", "PartsSeparated"] as const),
   ...(["MessageSent", "DossierShared", "DossierShareRevoked", "DossierOpened"] as const),
   ...(["OmbudsmanRequestReceived"] as const),
 ]);

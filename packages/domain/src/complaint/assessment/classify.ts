@@ -1,5 +1,6 @@
 import { capacities } from "../../access/capacity.ts";
 import type { DepartmentId, TextRef } from "../../ids.ts";
+import { partsOf } from "../closing/separate-parts.ts";
 import type { ParallelTrack, Status, Subject } from "../codes.ts";
 import { isBefore, mustBe, mustBeOpen, mustNotBeArchived, mustNotBeDeclining } from "../guards.ts";
 import { accept, firstOf, type Rule, refuse } from "../rule.ts";
@@ -65,10 +66,8 @@ export const addPart: Rule<AddPart> = {
   by: ["COORDINATOR", "HANDLER", "SYSTEM"],
   guard: (complaint) => mustBe(complaint, ...takingParts),
   decide: (complaint, { subject, description, from }, context) => {
-    const isHere = complaint.parts.some(
-      (one) => from && one.from?.complaintId === from.complaintId && one.from.part === from.part,
-    );
-    if (isHere) return refuse("ALREADY_DONE");
+    if (from && partsOf(complaint, from.complaintId).some((one) => one.from?.part === from.part))
+      return refuse("ALREADY_DONE");
     const number = complaint.parts.length + 1;
     return accept(context, { type: "PartAdded", number, subject, description, from });
   },

@@ -81,9 +81,13 @@ export type ClosingEvent =
   | {
       readonly type: "ComplaintUnmerged";
       readonly reason: TextRef;
+      /** From which it is separated; absent in older events. */
+      readonly from?: ComplaintId | undefined;
       /** The day to work to, where the term has passed meanwhile. */
       readonly targetOn?: Day | undefined;
     }
+  /** What had come along with that complaint is answered there again. */
+  | { readonly type: "PartsSeparated"; readonly of: ComplaintId; readonly parts: readonly number[] }
   /** Together with that of somebody else about the same conduct: both go on, each with an answer of its own. */
   | { readonly type: "HandledJointly"; readonly with: ComplaintId }
   | { readonly type: "JointHandlingEnded"; readonly with: ComplaintId }

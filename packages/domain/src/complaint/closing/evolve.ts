@@ -8,10 +8,12 @@ import type { EvolversOf } from "../evolver.ts";
 import { goingOn } from "../going-on.ts";
 import { partsBack } from "../part-endings.ts";
 import { withSpokesperson } from "../parties/spokesperson.ts";
+import { withParts } from "../parts-overtaken.ts";
 import { resumedStatus } from "../settlement/resumed-status.ts";
 import type { ClosingEvent } from "./events.ts";
 import { gone, underwayAgain, wentElsewhere } from "./gone-elsewhere.ts";
 import { returned } from "./returned.ts";
+import { separated } from "./separate-parts.ts";
 import { handOverBy } from "./undo-hand-over.ts";
 
 export const closingEvolvers: EvolversOf<ClosingEvent> = {
@@ -70,6 +72,8 @@ export const closingEvolvers: EvolversOf<ClosingEvent> = {
     status: "ASSESSING",
     mergedInto: undefined,
   }),
+  PartsSeparated: (complaint, { parts, at }) =>
+    withParts(complaint, separated(complaint.parts, parts, amsterdamDay(at))),
   HandledJointly: ({ jointWith }, { with: other }) => ({ jointWith: [...jointWith, other] }),
   JointHandlingEnded: ({ jointWith }, { with: other }) => ({
     jointWith: jointWith.filter((one) => one !== other),

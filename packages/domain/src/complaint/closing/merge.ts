@@ -73,7 +73,12 @@ export const unmergeComplaint: Rule<UnmergeComplaint> = {
   decide: (complaint, { reason }, context) =>
     accept(
       context,
-      { type: "ComplaintUnmerged", reason, targetOn: newTargetOn(complaint, context) },
+      {
+        type: "ComplaintUnmerged",
+        reason,
+        from: complaint.mergedInto,
+        targetOn: newTargetOn(complaint, context),
+      },
       ...requestNotices(complaint, ...toEachComplainant(complaint, "UNMERGED")),
     ),
 };

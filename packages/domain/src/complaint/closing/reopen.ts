@@ -1,6 +1,6 @@
 import { newTargetOn } from "../../deadlines/new-target.ts";
 import type { TextRef } from "../../ids.ts";
-import type { Complaint } from "../complaint.ts";
+import type { Complaint, Part } from "../complaint.ts";
 import type { Context } from "../context.ts";
 import { toEachComplainant, toInformedRespondents } from "../correspondence/notices.ts";
 import { endedAs } from "../ended.ts";
@@ -63,7 +63,7 @@ export const proposeReopening: Rule<ProposeReopening> = {
     if (!fits(complaint, ground)) return refuse("GROUND_DOES_NOT_FIT", { ground });
     const back = partsGoingOn(complaint, command);
     const unknown = back.find(
-      (number) => !complaint.parts.some((part) => part.number === number && part.ending),
+      (number) => !complaint.parts.some((part) => part.number === number && mayGoOn(part)),
     );
     if (unknown !== undefined) return refuse("NO_SUCH_PART", { part: unknown });
     const startsOn = complaint.straightToOmbudsman ? takenUpOn(complaint, command, context) : undefined;
@@ -79,6 +79,9 @@ export const proposeReopening: Rule<ProposeReopening> = {
     );
   },
 };
+
+/** It ended here; what went back with its own complaint is answered there. */
+const mayGoOn = ({ ending }: Part) => ending !== undefined && ending.as !== "SEPARATED";
 
 /** Those with which the complaint ended; one that had ended before stays so, unless it is named or was not settled. */
 function partsGoingOn(complaint: Complaint, { ground, parts = [] }: ProposeReopening): readonly number[] {
