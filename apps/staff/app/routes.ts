@@ -84,6 +84,7 @@ const onCases = [
     "redact-copy",
     "refuse-representative",
     "remove-respondent",
+    "correct-respondent",
   ),
   ...actions(
     "file",

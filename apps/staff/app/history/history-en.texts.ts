@@ -38,6 +38,7 @@ export const historyInEnglish: Record<HistoryEvent, (facts: HistoryFacts) => str
   },
   HandlerReleased: () => "Handler released because of involvement (9:7)",
   RespondentNamed: (f) => `Person complained about named${about(f.office)}`,
+  RespondentCorrected: () => "Name or address of the person complained about corrected",
   RespondentRemoved: () => "Person complained about removed",
   CopyPrepared: () => "Copy prepared for the person complained about (9:9)",
   CopyRedacted: () => "Copy redacted, with a reason",

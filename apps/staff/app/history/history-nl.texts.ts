@@ -37,6 +37,7 @@ export const historyInDutch = {
   },
   HandlerReleased: () => "Behandelaar vrijgesteld wegens betrokkenheid (9:7)",
   RespondentNamed: (f) => `Beklaagde genoemd${about(f.office)}`,
+  RespondentCorrected: () => "Naam of adres van de beklaagde verbeterd",
   RespondentRemoved: () => "Beklaagde verwijderd",
   CopyPrepared: () => "Afschrift voor de beklaagde klaargezet (9:9)",
   CopyRedacted: () => "Afschrift afgeschermd, met reden",

@@ -112,6 +112,7 @@ export const actionEffectTexts = defineTexts<Record<Code<"ActionType">, string>>
     REFUSE_REPRESENTATIVE:
       "Alleen bij ernstige bezwaren, nooit een advocaat. Klager en gemachtigde krijgen meteen een brief.",
     REFUSE_SETTLEMENT: "Dit doet de klager zelf.",
+    CORRECT_RESPONDENT: "Brieven die nog wachten gaan naar het nieuwe adres.",
     REMOVE_RESPONDENT: "Alleen als de persoon bij vergissing is genoemd en nog geen afschrift kreeg.",
     REPORT_NOT_SETTLED: "Dit doet de klager zelf.",
     REQUEST_ADVICE: "De adviseur of commissie hoort en adviseert.",
@@ -239,6 +240,7 @@ export const actionEffectTexts = defineTexts<Record<Code<"ActionType">, string>>
     REFUSE_REPRESENTATIVE:
       "Only for serious objections, never an advocate. Complainant and representative get a letter at once.",
     REFUSE_SETTLEMENT: "The complainant does this.",
+    CORRECT_RESPONDENT: "Letters that still wait go to the new address.",
     REMOVE_RESPONDENT: "Only if named by mistake and not yet sent the copy.",
     REPORT_NOT_SETTLED: "The complainant does this.",
     REQUEST_ADVICE: "The adviser or committee hears and advises.",

@@ -68,6 +68,7 @@ export const refusalsInEnglish: RefusalSentences = {
   NOBODY_INVOLVED: "Nobody is recorded as involved.",
   NO_RESPONDENTS: "Nobody is named as the person complained about.",
   NO_SUCH_RESPONDENT: "Nobody complained about this person in this case.",
+  RESPONDENT_WORKS_HERE: "The person complained about has an account here. Name and e-mail come from it.",
   COPY_ALREADY_SENT: "The copy has been made; that cannot be undone.",
   TOO_LATE_FOR_RESPONDENTS: "The judgement has been drafted. Take it back first.",
   HEARING_NOT_OFFERED: "No hearing has been offered yet. That happens on assignment.",

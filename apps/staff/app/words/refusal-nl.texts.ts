@@ -69,6 +69,7 @@ export const refusalsInDutch: RefusalSentences = {
   NOBODY_INVOLVED: "Er is van niemand vastgelegd dat die betrokken is.",
   NO_RESPONDENTS: "Er is geen beklaagde genoemd.",
   NO_SUCH_RESPONDENT: "Deze persoon is geen beklaagde in deze zaak.",
+  RESPONDENT_WORKS_HERE: "De beklaagde heeft hier een account. Naam en e-mail komen daaruit.",
   COPY_ALREADY_SENT: "Het afschrift is al aangemaakt; dat is niet terug te draaien.",
   TOO_LATE_FOR_RESPONDENTS: "Het oordeel is al in concept. Haal het eerst terug.",
   HEARING_NOT_OFFERED: "Er is nog geen gesprek aangeboden. Dat gebeurt bij het toewijzen.",

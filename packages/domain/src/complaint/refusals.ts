@@ -66,6 +66,7 @@ export const refusals = {
   ROUTE_REASON_MISSING: "Awb 9:7",
   NO_RESPONDENTS: "Awb 9:9",
   NO_SUCH_RESPONDENT: "Awb 9:9",
+  RESPONDENT_WORKS_HERE: "Awb 9:9",
   COPY_ALREADY_SENT: "Awb 9:9",
   TOO_LATE_FOR_RESPONDENTS: "Awb 9:9, 9:10",
 

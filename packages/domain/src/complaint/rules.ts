@@ -32,6 +32,7 @@ import { reviewDecline } from "./decline/review-decline.ts";
 import { assignHandler } from "./handling/assign-handler.ts";
 import { clearCoordinator } from "./handling/clear-coordinator.ts";
 import { correctInvolvement } from "./handling/correct-involvement.ts";
+import { correctRespondent } from "./handling/correct-respondent.ts";
 import { declareUninvolved } from "./handling/declare-uninvolved.ts";
 import { declineAssignment } from "./handling/decline-assignment.ts";
 import { lapseAssignment } from "./handling/lapse-assignment.ts";
@@ -94,6 +95,7 @@ export const rules = {
   CorrectScreening: correctScreening,
   SetDepartment: setDepartment,
   NameRespondent: nameRespondent,
+  CorrectRespondent: correctRespondent,
   RemoveRespondent: removeRespondent,
   RedactCopy: redactCopy,
   RecordInvolvement: recordInvolvement,

@@ -33,6 +33,13 @@ const handledJointly: Step = [
   },
 ];
 
+/** Hired, say, and without an account here. */
+const nameOutsider: Step = [
+  "2026-03-06",
+  coordinator,
+  { type: "NameRespondent", partyId: idOf("former-one"), staffId: undefined, office: "EMPLOYEE" },
+];
+
 /** Approved by another; the department has not been told yet, so that the complaint is still open. */
 const signalWaits: readonly Step[] = [
   ["2026-03-18", signatory, { type: "CloseOutsideFormal", approved: true, box: "EMAIL" }],
@@ -67,6 +74,7 @@ export const furtherScenarios: readonly Scenario[] = [
     "2026-03-12",
     claimed(lastDeclined, letterNumber(complaintOf(lastDeclined), "DECLINED"), "2026-03-12"),
   ),
+  scenario("about somebody without an account", "2026-03-09", after(inHandling(), nameOutsider)),
   scenario("handled jointly with somebody else's", "2026-03-09", after(inHandling(), handledJointly)),
   scenario("joint complaint", "2026-03-09", inHandling(together())),
   scenario("joint complaint, settlement asked", "2026-03-10", settlementAsked),

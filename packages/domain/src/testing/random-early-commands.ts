@@ -104,6 +104,10 @@ export const randomEarlyCommands = {
     staffId: chance.pick([undefined, anyStaff(chance), anyStaff(chance)]),
     office: chance.pick(["EMPLOYEE", "EMPLOYEE", "HEAD_OF_DEPARTMENT", "SECRETARY", "ALDERMAN", "MAYOR"]),
   }),
+  CorrectRespondent: (complaint, chance) => ({
+    type: "CorrectRespondent" as const,
+    partyId: anyRespondent(complaint, chance),
+  }),
   RemoveRespondent: (complaint, chance) => ({
     type: "RemoveRespondent" as const,
     partyId: anyRespondent(complaint, chance),

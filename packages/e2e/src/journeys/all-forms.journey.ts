@@ -94,6 +94,7 @@ const opensLater = [
   "lift-hold",
   "redact-copy",
   "remove-respondent",
+  "correct-respondent",
   "review-decline",
   "handle-track",
   "refuse-representative",

@@ -3,7 +3,7 @@ import { OfficeEnum } from "../codes/people-codes.ts";
 import { code } from "../input/code-fields.ts";
 import { optionalAddress } from "../input/person-field.ts";
 import { flag, id, optionalId, optionalIds } from "../input/plain-fields.ts";
-import { optionalLine, optionalText, text } from "../input/text-fields.ts";
+import { line, optionalLine, optionalText, text } from "../input/text-fields.ts";
 import { commandMutation } from "./command-mutation.ts";
 import { handlesHere, isRoutedTo, knownDepartment, knownHandler, knownStaff } from "./known.ts";
 
@@ -28,6 +28,22 @@ commandMutation("nameRespondent", {
     const home = staffId ? undefined : address;
     const person = { name: name ?? found ?? "", email: undefined, phone: undefined, address: home };
     return { type: "NameRespondent", partyId: people.add(person), staffId, office };
+  },
+});
+
+commandMutation("correctRespondent", {
+  description: "Another name or address for somebody complained about who has no account here (Awb 9:9).",
+  fields: {
+    partyId: id<PartyId>("Who."),
+    name: line("As in letters."),
+    address: optionalAddress("Where the copy goes; required."),
+  },
+  find: async ({ address }) =>
+    address ? { found: address } : { problem: { path: "address.street", code: "REQUIRED" } },
+  compose: ({ partyId, name }, { people, complaint }, address) => {
+    const isOutsider = complaint.respondents.some((one) => one.partyId === partyId && !one.staffId);
+    if (isOutsider) people.change(partyId, { name, email: undefined, phone: undefined, address });
+    return { type: "CorrectRespondent", partyId };
   },
 });
 

@@ -31,6 +31,8 @@ export type HandlingEvent =
       readonly staffId: StaffId | undefined;
       readonly office: Office;
     }
+  /** Another name or address; kept outside the events. */
+  | { readonly type: "RespondentCorrected"; readonly partyId: PartyId }
   | { readonly type: "RespondentRemoved"; readonly partyId: PartyId; readonly reason: TextRef }
   | { readonly type: "CopyPrepared"; readonly partyId: PartyId; readonly notice: number }
   | {

@@ -49,6 +49,7 @@ export const handlingEvolvers: EvolversOf<HandlingEvent> = {
       { partyId, staffId, office, copyNotice: undefined, redaction: undefined, nameWithheld: false },
     ],
   }),
+  RespondentCorrected: () => ({}),
   RespondentRemoved: (complaint, { partyId }) => ({
     respondents: complaint.respondents.filter((one) => one.partyId !== partyId),
     hearings: complaint.hearings.filter((one) => one.partyId !== partyId),
