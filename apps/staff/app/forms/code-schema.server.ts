@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { codesOf } from "../words/code.ts";
+import { partsAsked } from "./parts-asked.ts";
 
 /** One of the codes a dictionary has words for. */
 export const codeIn = <Words extends object>(words: Words) => z.enum(codesOf(words));
@@ -20,6 +21,15 @@ export const numbers = () =>
     (sent) => (sent === undefined ? [] : Array.isArray(sent) ? sent : [sent]),
     z.array(z.coerce.number().int()),
   );
+
+/** The same from `OpenPartsField`: at least one where it asks; an empty list, the whole, where nothing was to be chosen. */
+export const openParts = () =>
+  numbers().transform((sent, context) => {
+    const chosen = sent.filter((number) => number !== partsAsked);
+    if (sent.length > 0 && chosen.length === 0)
+      context.addIssue({ code: "too_small", origin: "array", minimum: 1, inclusive: true, input: sent });
+    return chosen;
+  });
 
 /** Ids from checkboxes; none is an empty list. */
 export const lines = () =>

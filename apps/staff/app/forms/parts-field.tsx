@@ -3,6 +3,7 @@ import type { FieldProps } from "@gehoor/web/forms/field-frame.tsx";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import type { Code } from "../words/code.ts";
 import { subjectTexts } from "../words/intake.texts.ts";
+import { partsAsked } from "./parts-asked.ts";
 
 type Part = {
   readonly number: number;
@@ -43,7 +44,13 @@ export function PartsField({ parts, ...field }: Props) {
 
 /** The same where all are chosen to begin with; nothing to choose where only one is left. */
 export function OpenPartsField(props: Props) {
-  return openOf(props.parts).length > 1 ? <PartsField {...props} optional /> : null;
+  if (openOf(props.parts).length <= 1) return null;
+  return (
+    <>
+      <input type="hidden" name={props.name} value={partsAsked} />
+      <PartsField {...props} />
+    </>
+  );
 }
 
 /** Those that ended by themselves, where there are any. */

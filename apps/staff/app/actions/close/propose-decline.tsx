@@ -9,7 +9,7 @@ import { ActionPage } from "../../commands/action-page.tsx";
 import { CommandOutcome } from "../../commands/command-outcome.ts";
 import { loadAction } from "../../commands/load-action.server.ts";
 import { perform } from "../../commands/perform.server.ts";
-import { codeIn, codesIn, numbers } from "../../forms/code-schema.server.ts";
+import { codeIn, codesIn, openParts } from "../../forms/code-schema.server.ts";
 import { DayField } from "../../forms/day-field.tsx";
 import { dayTyped } from "../../forms/day-schema.server.ts";
 import { allOpen, OpenPartsField } from "../../forms/parts-field.tsx";
@@ -30,7 +30,7 @@ const form = (todayOn: string) =>
     reviewOn: dayTyped(todayOn).optional(),
     court: line().optional(),
     reasons: longText(10_000),
-    parts: numbers(),
+    parts: openParts(),
   });
 
 export const loader = (args: Route.LoaderArgs) => loadAction(args, "PROPOSE_DECLINE");

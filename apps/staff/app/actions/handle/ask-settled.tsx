@@ -8,7 +8,7 @@ import { ActionPage } from "../../commands/action-page.tsx";
 import { CommandOutcome } from "../../commands/command-outcome.ts";
 import { loadAction } from "../../commands/load-action.server.ts";
 import { perform } from "../../commands/perform.server.ts";
-import { numbers } from "../../forms/code-schema.server.ts";
+import { openParts } from "../../forms/code-schema.server.ts";
 import { allOpen, OpenPartsField } from "../../forms/parts-field.tsx";
 import type { Route } from "./+types/ask-settled.ts";
 
@@ -17,7 +17,7 @@ const AskSettled = graphql(
   [CommandOutcome],
 );
 
-const form = () => z.object({ text: longText(10_000), parts: numbers() });
+const form = () => z.object({ text: longText(10_000), parts: openParts() });
 
 export const loader = (args: Route.LoaderArgs) => loadAction(args, "ASK_SETTLED");
 

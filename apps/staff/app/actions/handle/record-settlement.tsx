@@ -8,7 +8,7 @@ import { ActionPage } from "../../commands/action-page.tsx";
 import { CommandOutcome } from "../../commands/command-outcome.ts";
 import { loadAction } from "../../commands/load-action.server.ts";
 import { perform } from "../../commands/perform.server.ts";
-import { numbers } from "../../forms/code-schema.server.ts";
+import { openParts } from "../../forms/code-schema.server.ts";
 import { allOpen, OpenPartsField } from "../../forms/parts-field.tsx";
 import { SaidByField } from "../../forms/said-by-field.tsx";
 import type { Route } from "./+types/record-settlement.ts";
@@ -18,7 +18,7 @@ const RecordSettlement = graphql(
   [CommandOutcome],
 );
 
-const form = () => z.object({ note: longText(10_000), saidBy: line().optional(), parts: numbers() });
+const form = () => z.object({ note: longText(10_000), saidBy: line().optional(), parts: openParts() });
 
 export const loader = (args: Route.LoaderArgs) => loadAction(args, "RECORD_SETTLEMENT");
 
