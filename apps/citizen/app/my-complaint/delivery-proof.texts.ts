@@ -18,7 +18,7 @@ export const texts = defineTexts({
     opened: (facts: At) => `Hier voor het eerst geopend: ${facts.moment}`,
     notOpened: "Hier nog niet geopend. Of u de brief per e-mail of op papier las, weten wij niet.",
     attempt: (facts: At & { channel: string; outcome: string }) =>
-      `${facts.moment}, ${facts.channel}: ${facts.outcome}`,
+      `Op ${facts.moment}, ${facts.channel}: ${facts.outcome}`,
     detail: (facts: { detail: string }) => `Nummer of antwoord van de mailserver: ${facts.detail}`,
     none: "Er zijn nog geen brieven.",
     print: "Afdrukken of bewaren gaat met uw browser: Ctrl of Command en P.",
@@ -55,7 +55,7 @@ export const texts = defineTexts({
     failed: "Did not arrive",
     opened: (facts) => `First opened here: ${facts.moment}`,
     notOpened: "Not opened here yet. Whether you read the letter by e-mail or on paper, we do not know.",
-    attempt: (facts) => `${facts.moment}, ${facts.channel}: ${facts.outcome}`,
+    attempt: (facts) => `On ${facts.moment}, ${facts.channel}: ${facts.outcome}`,
     detail: (facts) => `Number or answer of the mail server: ${facts.detail}`,
     none: "There are no letters yet.",
     print: "Print or keep it with your browser: Ctrl or Command and P.",

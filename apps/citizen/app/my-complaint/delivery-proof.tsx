@@ -61,7 +61,7 @@ export default function DeliveryProofPage({ loaderData }: Route.ComponentProps) 
       {letters.map(({ number, name, to, lines: said }) => (
         <section key={number} className="m-column g-card" aria-labelledby={`brief-${number}`}>
           <h2 id={`brief-${number}`} className="ams-heading ams-heading--4">
-            {number}. {name} {to && <span className="g-quiet">{to}</span>}
+            {name} {to && <span className="g-quiet">{to}</span>}
           </h2>
           <ul>
             {said.map((line) => (

@@ -31,6 +31,7 @@ export function SettingsCard({ settings, organisation, laysDown }: Props) {
         </li>
         <li>{t.acknowledgement({ days: acknowledgementDays })}</li>
         <li>{settings.withAdviser ? t.withAdviser : t.withoutAdviser}</li>
+        <li>{settings.siteIsDesignated ? t.siteDesignated : t.nothingDesignated}</li>
         <li>{t.bbs({ name: bbs.name, own: settings.bbsIsOwnAuthority })}</li>
         {targets.map(({ name }) => (
           <li key={name}>
@@ -52,6 +53,8 @@ const texts = defineTexts({
     acknowledgement: (facts: { days: number }) => `Ontvangst bevestigen binnen ${facts.days} dagen`,
     withAdviser: "Met een adviseur of commissie (9:13): tien weken",
     withoutAdviser: "Zonder adviseur of commissie: zes weken",
+    siteDesignated: "Het formulier op de site is de aangewezen weg (2:13 lid 2)",
+    nothingDesignated: "Geen aangewezen weg: de termijn begint altijd bij de ontvangst",
     bbs: (facts: { name: string; own: boolean }) =>
       facts.own
         ? `${facts.name} is een eigen bestuursorgaan: doorsturen`
@@ -65,6 +68,8 @@ const texts = defineTexts({
     acknowledgement: (facts) => `Acknowledge within ${facts.days} days`,
     withAdviser: "With an adviser or committee (9:13): ten weeks",
     withoutAdviser: "Without an adviser or committee: six weeks",
+    siteDesignated: "The form on the site is the designated route (2:13(2))",
+    nothingDesignated: "No designated route: the term always begins at receipt",
     bbs: (facts) =>
       facts.own
         ? `${facts.name} is an authority of its own: forward`

@@ -40,6 +40,7 @@ const untelling: readonly Code<"RefusalCode">[] = [
   "NO_TRACK_OPEN",
   "ONLY_UNDESIGNATED_ROUTE",
   "HEARING_NOT_OFFERED",
+  "REPORT_NOT_SENT",
   "NO_ADVISER_HERE",
   "NO_ADVICE",
   "NOT_INVOLVED",

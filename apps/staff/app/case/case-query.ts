@@ -45,7 +45,7 @@ const ProgressFields = graphql(
     possibleActions { type allowed refusal { ...RefusalFields } }
     incompleteness { ...RefusalFields }
     turn { turn ask untilOn staff { name } }
-    decline { ground otherGrounds reasons earlierReference reviewOn reviewedOn proposedBy { name } }
+    decline { parts ground otherGrounds reasons earlierReference reviewOn reviewedOn proposedBy { name } }
     routeSuggestion { reason article notes handler { id name } signatory { name } }
     advice { code article }
     calendarDifference { kind fromOn toOn }

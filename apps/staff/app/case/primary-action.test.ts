@@ -44,6 +44,7 @@ describe("the one next step", () => {
 
   it("is to reopen what was declined for an investigation that is over, not one that still lasts", () => {
     const decline: NonNullable<Facts["decline"]> = {
+      parts: null,
       ground: "CRIMINAL_INVESTIGATION",
       otherGrounds: [],
       reasons: "Het onderzoek loopt.",

@@ -17,7 +17,8 @@ const texts = defineTexts({
     postponed: "Uitstel afgesproken tot",
     adjourned: (facts: { weeks: number }) =>
       `Verdaagd met ${facts.weeks} ${facts.weeks === 1 ? "week" : "weken"}`,
-    decline: "Voorstel: niet behandelen",
+    decline: (facts: { parts: string | undefined }) =>
+      facts.parts ? `Voorstel: niet behandelen van onderdeel ${facts.parts}` : "Voorstel: niet behandelen",
     by: "door",
     advice: "Bij de adviseur sinds",
     adviceGiven: "Advies ontvangen",
@@ -38,7 +39,7 @@ const texts = defineTexts({
     postponement: "Asked for postponement until",
     postponed: "Postponement agreed until",
     adjourned: (facts) => `Adjourned by ${facts.weeks} ${facts.weeks === 1 ? "week" : "weeks"}`,
-    decline: "Proposal: decline",
+    decline: (facts) => (facts.parts ? `Proposal: decline part ${facts.parts}` : "Proposal: decline"),
     by: "by",
     advice: "With the adviser since",
     adviceGiven: "Advice received",
@@ -78,7 +79,7 @@ export function WaitingCard({ complaint }: { readonly complaint: CaseTold }) {
       <ul className="s-list">
         {decline && (
           <li>
-            <b>{t.decline}</b> ({grounds[decline.ground]}){" "}
+            <b>{t.decline({ parts: decline.parts?.join(", ") })}</b> ({grounds[decline.ground]}){" "}
             {decline.proposedBy && `${t.by} ${decline.proposedBy.name}`}
             <p className="s-typed">{decline.reasons}</p>
           </li>

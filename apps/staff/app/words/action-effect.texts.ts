@@ -15,7 +15,8 @@ export const actionEffectTexts = defineTexts<Record<Code<"ActionType">, string>>
       "Bij niet of gedeeltelijk volgen zijn redenen verplicht. Na het laatste antwoord gaat de brief uit.",
     APPOINT_REPRESENTATIVE: "Brieven gaan voortaan naar de gemachtigde.",
     APPROVE_DECISION: "Vier ogen: niet door de behandelaar. De klacht sluit pas als de brief is verstuurd.",
-    APPROVE_DECLINE: "Vier ogen: niet door wie het voorstelde. De brief gaat uit; pas dan sluit de klacht.",
+    APPROVE_DECLINE:
+      "Vier ogen: niet door wie het voorstelde. De brief gaat uit; pas dan eindigt de klacht, of het onderdeel.",
     ARCHIVE_COMPLAINT: "Het dossier verdwijnt uit het dagelijkse werk en blijft bewaard.",
     ASK_HEARING: "De behandelaar plant een gesprek met u.",
     ASK_POSTPONEMENT: "De klager krijgt de vraag per brief. De termijn verandert pas na een schriftelijk ja.",

@@ -11,6 +11,7 @@ import { perform } from "../../commands/perform.server.ts";
 import { ReadFirst } from "../../commands/read-first.tsx";
 import { Day, DayWordsProvider } from "../../days/day.tsx";
 import { dayTable } from "../../days/day-table.server.ts";
+import { subjectTexts } from "../../words/intake.texts.ts";
 import { declineTexts } from "../../words/outcome.texts.ts";
 import type { Route } from "./+types/approve-decline.ts";
 
@@ -54,13 +55,19 @@ export const action = perform({
 export default function ApproveDeclinePage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTexts(texts);
   const grounds = useTexts(declineTexts);
-  const { decline, dueOn, words, reference } = loaderData;
+  const subjects = useTexts(subjectTexts);
+  const { decline, dueOn, words, reference, parts } = loaderData;
+  const named = parts.filter(({ number }) => decline?.parts?.includes(number));
   const proposal = decline && (
     <DayWordsProvider value={words}>
       <DefinitionList
         items={[
           { term: t.by, description: decline.proposedBy?.name },
-          { term: t.parts, description: decline.parts?.join(", ") ?? t.whole },
+          {
+            term: t.parts,
+            description:
+              named.map(({ number, subject }) => `${number}. ${subjects[subject]}`).join("; ") || t.whole,
+          },
           {
             term: t.ground,
             description: [decline.ground, ...decline.otherGrounds]
