@@ -53,6 +53,7 @@ export const actionEffectTexts = defineTexts<Record<Code<"ActionType">, string>>
     DECLINE_ASSIGNMENT:
       "De coördinator vraagt iemand anders. Was u betrokken, dan ziet u deze klacht niet meer.",
     LAPSE_ASSIGNMENT: "Wie gevraagd was, behandelt hier geen klachten meer.",
+    LAPSE_DECLINE: "Dit gebeurt vanzelf.",
     SEPARATE_PARTS: "Wat met een gevoegde klacht meekwam, gaat daarheen terug.",
     DEMAND_INFORMATION: "De gemeente ziet de vraag en de termijn meteen.",
     DESTROY_COMPLAINT: "Teksten, namen en bestanden worden gewist. Dit kan niet ongedaan worden gemaakt.",
@@ -183,6 +184,7 @@ export const actionEffectTexts = defineTexts<Record<Code<"ActionType">, string>>
     DECLINE_ASSIGNMENT:
       "The coordinator asks somebody else. If you were involved, you no longer see this complaint.",
     LAPSE_ASSIGNMENT: "Who was asked no longer handles complaints here.",
+    LAPSE_DECLINE: "This happens by itself.",
     SEPARATE_PARTS: "What came along with a joined complaint goes back to it.",
     DEMAND_INFORMATION: "The municipality sees the question and the term at once.",
     DESTROY_COMPLAINT: "Texts, names and files are erased. This cannot be undone.",

@@ -9,6 +9,7 @@ import { useMailCase } from "../testing/mail-case.ts";
 import { type MailerSpy, mailerSpy } from "../testing/mailer-spy.ts";
 import { openSmtpInbox } from "../testing/smtp-inbox.ts";
 import { useTestSystem } from "../testing/test-system.ts";
+import { sweepDeadlines } from "./deadline-sweep.ts";
 import { sendNotice } from "./send-notice.ts";
 
 const system = useTestSystem();
@@ -129,6 +130,23 @@ describe("the letters that end a complaint", () => {
     system().clock.set("2026-12-22T09:00:00Z");
     const after = await does(coordinator(), complaint, () => ({ type: "RecordDispatchFailure", number }));
     expect(after).toMatchObject({ status: "ASSESSING", ending: undefined, decline: undefined });
+    expect((await alertJobsOf(complaint)).map((cause) => cause.split(":")[0])).toEqual(
+      expect.arrayContaining(["ClosingUndone", "DeclineLapsed"]),
+    );
+  });
+
+  test("a decline that came back and did not leave again within its four weeks lapses by itself, and somebody is told", async () => {
+    const complaint = await approvedDecline();
+    const { number } = await noticeOf(complaint, "DECLINED");
+    await sendNotice(system(), mailer, complaint.id, number);
+    await does(coordinator(), complaint, () => ({ type: "RecordDispatchFailure", number }));
+    expect((await loadComplaint(system().db, complaint.id))?.status).toBe("DECLINED");
+    system().clock.set("2026-12-23T09:00:00Z");
+    await sweepDeadlines(system());
+    await sweepDeadlines(system());
+    const after = await loadComplaint(system().db, complaint.id);
+    expect(after).toMatchObject({ status: "ASSESSING", ending: undefined, decline: undefined });
+    expect(after?.notices.filter(({ kind }) => kind === "RESUMED")).toHaveLength(1);
     expect((await alertJobsOf(complaint)).map((cause) => cause.split(":")[0])).toEqual(
       expect.arrayContaining(["ClosingUndone", "DeclineLapsed"]),
     );

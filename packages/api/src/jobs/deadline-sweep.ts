@@ -29,6 +29,7 @@ export async function sweepDeadlines(system: System, signal?: AbortSignal): Prom
   await leaveMissedTargets(system, now);
   await noteLateAnswers(system, now, signal);
   await endSupplementTerms(system, now, signal);
+  await lapseDeclines(system, now, signal);
   await lapseAssignments(system, signal);
   await tellOfWaitingTerms(system, now);
   await tellOfUnannounced(system, now);
@@ -113,11 +114,24 @@ async function endSupplementTerms(
   }
 }
 
+/** Its letter waits still, after the four weeks from receipt; the calendar may have moved their last day (Awb 9:8(3)). */
+async function lapseDeclines(system: System, now: Temporal.Instant, signal?: AbortSignal): Promise<void> {
+  const waiting = await system.sql<{ id: ComplaintId }[]>`
+    select distinct c.id from complaint c join notice on notice.complaint_id = c.id
+    where notice.state = 'REQUESTED' and notice.kind = 'DECLINED'
+      and c.received_on < ${amsterdamDay(now).subtract({ weeks: 4 })}
+    limit ${BATCH}`;
+  for (const { id } of waiting) {
+    if (signal?.aborted) return;
+    await bySystem(system, id, { type: "LapseDecline" });
+  }
+}
+
 /** A refusal means that it is no longer so, or was done already. */
 async function bySystem(
   system: System,
   complaintId: ComplaintId,
-  command: { readonly type: "NoteLate" } | { readonly type: "EndSupplementTerm" },
+  command: { readonly type: "NoteLate" | "EndSupplementTerm" | "LapseDecline" },
 ): Promise<void> {
   const handled = await handle(system, { complaintId, actor: { kind: "SYSTEM" }, compose: () => command });
   if (handled.outcome === "REFUSED")

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type CaseStory, coordinator, handler, signatory } from "../testing/case-story.ts";
+import { type CaseStory, coordinator, handler, signatory, system } from "../testing/case-story.ts";
 import { assessed, heard, inHandling, left } from "../testing/letter-stages.ts";
 
 /** The complaint of the stories has two parts: how somebody was sent away, and three e-mails without an answer. */
@@ -57,6 +57,26 @@ describe("a letter about one part", () => {
     const number = told.complaint().notices.find(({ kind }) => kind === "DECLINED")?.number ?? 0;
     told.next(coordinator, "2026-12-04", () => ({ type: "RecordDispatchFailure", number }));
     expect(told.letter("DECLINED", "2026-12-07").text).toContain("Wij gaan onderdeel 2 van uw klacht");
+  });
+
+  test("that came back and did not leave again in time no longer holds, also for who may not have read it", () => {
+    const told = left(declinedPart(), "DECLINED", "2026-12-03");
+    const number = told.complaint().notices.find(({ kind }) => kind === "DECLINED")?.number ?? 0;
+    told
+      .next(coordinator, "2026-12-04", () => ({ type: "RecordDispatchFailure", number }))
+      .next(system, "2026-12-29", () => ({ type: "LapseDecline" }));
+    expect(told.letter("RESUMED", "2026-12-29").text).toContain(
+      "In een eerdere brief staat dat wij onderdeel 2 van uw klacht niet behandelen. Die brief kwam bij ons terug.",
+    );
+  });
+
+  test("that did not hold is taken back also where the respondent gets his copy with it", () => {
+    const told = left(declinedPart(inHandling(), "2026-12-02"), "DECLINED", "2026-12-03");
+    const number = told.complaint().notices.find(({ kind }) => kind === "DECLINED")?.number ?? 0;
+    told.next(coordinator, "2026-12-22", () => ({ type: "RecordDispatchFailure", number }));
+    expect(told.letter("RESUMED", "2026-12-22").text).toContain(
+      "wij behandelen onderdeel 2 van uw klacht wel",
+    );
   });
 
   test("confirms what was settled, with its own last day at the ombudsman, and that the rest goes on", () => {

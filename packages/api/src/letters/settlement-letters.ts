@@ -1,6 +1,7 @@
 import type { Complaint, Language, Part, TextRef } from "@gehoor/domain";
 import { answerComes } from "./answer-day.ts";
 import { heading, paragraph, quote, when } from "./block.ts";
+import { declineUndone } from "./decline-undone.ts";
 import { causeOf, type LetterMaterial, type LetterWriter, lastOf, textOf } from "./letter-material.ts";
 import { didToSettle, triedToSettle, wroteDownSettled } from "./own-acts/investigating.ts";
 import { mustSay } from "./own-acts/own-act.ts";
@@ -154,22 +155,14 @@ function isConsentAsked({ complaint, events, notice }: LetterMaterial): boolean 
   return isCause && complaint.target?.on.equals(cause.targetOn) === true;
 }
 
-/** We had written that we would not handle it, and that does not hold any more (Awb 9:8(3)). */
-function isDeclineUndone({ events, notice }: LetterMaterial): boolean {
-  const asked = events.findIndex((one) => one.type === "NoticeRequested" && one.number === notice.number);
-  const cause = events.slice(0, asked).findLast(({ type }) => type !== "NoticeRequested")?.type;
-  return cause === "DeclineLapsed" || cause === "DeclineDropped";
-}
-
 /** The procedure goes on, with the day of receipt it always had; past its term with the day we work to. */
 export const resumedLetter: LetterWriter = {
   nl: (material) => ({
     subject: "Wij gaan verder met uw klacht",
     blocks: [
       paragraph(
-        isDeclineUndone(material)
-          ? "In een eerdere brief staat dat wij uw klacht niet behandelen. Dat geldt niet meer: wij behandelen uw klacht wel."
-          : `${unsettled(material)} is nog niet opgelost. Daarom gaan wij verder met de gewone klachtenprocedure.`,
+        declineUndone(material) ??
+          `${unsettled(material)} is nog niet opgelost. Daarom gaan wij verder met de gewone klachtenprocedure.`,
         `De dag van ontvangst blijft ${longDay(material.complaint.receivedOn)}. ${answerComes(material)}`,
         ...when(isConsentAsked(material), consentAsked.nl),
       ),
@@ -187,7 +180,9 @@ export const resumedLetter: LetterWriter = {
     subject: "We go on with your complaint",
     blocks: [
       paragraph(
-        `${isDeclineUndone(material) ? "An earlier letter says that we do not handle your complaint. That no longer holds: we do handle it." : `${unsettled(material, "en")} has not been settled yet, so the ordinary procedure goes on.`} It still counts as received on ${longDay(material.complaint.receivedOn, "en")}. ${answerComes(material, "en")}`,
+        declineUndone(material, "en") ??
+          `${unsettled(material, "en")} has not been settled yet, so the ordinary procedure goes on.`,
+        `It still counts as received on ${longDay(material.complaint.receivedOn, "en")}. ${answerComes(material, "en")}`,
         ...when(isConsentAsked(material), consentAsked.en),
       ),
       questions(material, "en"),

@@ -27,6 +27,7 @@ import { giveAdvice, requestAdvice } from "./decision/advice.ts";
 import { approveDecision, draftDecision, returnDraft } from "./decision/decide-complaint.ts";
 import { drawConclusions, judgePart } from "./decision/judge.ts";
 import { approveDecline, dropDecline } from "./decline/approve-decline.ts";
+import { lapseDecline } from "./decline/lapse-decline.ts";
 import { proposeDecline } from "./decline/propose-decline.ts";
 import { reviewDecline } from "./decline/review-decline.ts";
 import { assignHandler } from "./handling/assign-handler.ts";
@@ -121,6 +122,7 @@ export const rules = {
   ProposeDecline: proposeDecline,
   ApproveDecline: approveDecline,
   DropDecline: dropDecline,
+  LapseDecline: lapseDecline,
   ReviewDecline: reviewDecline,
   StartInformal: startInformal,
   AskSettled: askSettled,

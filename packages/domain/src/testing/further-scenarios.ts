@@ -113,4 +113,5 @@ export const furtherScenarios: readonly Scenario[] = [
     "2026-03-12",
     sent(declineApproved(declineProposed(together())), "DECLINED", "2026-03-12", bramId),
   ),
+  scenario("decline that never left, after its four weeks", "2026-04-01", declineApproved()),
 ];

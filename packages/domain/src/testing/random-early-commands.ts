@@ -217,6 +217,7 @@ export const randomEarlyCommands = {
   }),
   ApproveDecline: () => ({ type: "ApproveDecline" }),
   DropDecline: (_, chance) => ({ type: "DropDecline", comments: maybe(chance) }),
+  LapseDecline: () => ({ type: "LapseDecline" }),
   ReviewDecline: (_, chance) => ({ type: "ReviewDecline", reviewOn: chance.pick([undefined, soon(chance)]) }),
 } satisfies Partial<Composers>;
 

@@ -3,6 +3,7 @@ import type { PartyId } from "../../ids.ts";
 import { isOpenStatus } from "../codes.ts";
 import type { Complaint } from "../complaint.ts";
 import type { Context } from "../context.ts";
+import { declineLapsed } from "../decline/decline-lapsed.ts";
 import { declinedOn } from "../decline/parts-declined.ts";
 import { endingOn, outcomeOf } from "../ending.ts";
 import type { Happening } from "../event.ts";
@@ -27,8 +28,9 @@ export function answered(complaint: Complaint, context: Context): readonly Happe
   if (!complaint.complainants.some(isActive)) return [];
   const missed = untold(complaint, "REQUESTED", "CLAIMED", "DISPATCHED");
   if (missed.length > 0) {
-    if (kind === "DECLINED" && isBefore(declineDueOn(complaint, context), today(context)))
-      return declineLapsed(complaint);
+    const [letter] = letters;
+    if (letter && kind === "DECLINED" && isBefore(declineDueOn(complaint, context), today(context)))
+      return declineLapsed(complaint, letter, context);
     const readers = [...new Set(missed.map((one) => readerFor(complaint, one)))];
     return requestNotices(complaint, ...readers.map((partyId) => toParty(kind, partyId)));
   }
@@ -37,19 +39,6 @@ export function answered(complaint: Complaint, context: Context): readonly Happe
   if (kind === "DECLINED") return declinedOn(complaint, lastOn, context);
   const outcome = isOpenStatus(status) ? toInformedRespondents(complaint, "OUTCOME") : [];
   return [decided(complaint, lastOn, context), ...requestNotices(complaint, ...outcome)];
-}
-
-/** A decline that did not reach each of them within its four weeks is none (Awb 9:8(3)): who got it hears that we go on. */
-export function declineLapsed(complaint: Complaint): readonly Happening[] {
-  return [{ type: "DeclineLapsed" }, ...requestNotices(complaint, ...toTold(complaint, "RESUMED"))];
-}
-
-/** To everybody whom a letter of the answer has reached already. */
-export function toTold(complaint: Complaint, kind: "RESUMED"): readonly Wanted[] {
-  const reached = answerLetters(complaint).flatMap(({ state, to }) =>
-    state === "DISPATCHED" && to.kind === "PARTY" ? [to.partyId] : [],
-  );
-  return [...new Set(reached)].map((partyId) => toParty(kind, partyId));
 }
 
 function toParty(kind: NoticeKind, partyId: PartyId): Wanted {

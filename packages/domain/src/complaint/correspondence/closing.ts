@@ -2,15 +2,16 @@ import { declineDueOn } from "../../deadlines/deadlines.ts";
 import { handedOver } from "../closing/start-hand-over.ts";
 import type { Complaint, Notice } from "../complaint.ts";
 import type { Context } from "../context.ts";
+import { declineLapsed } from "../decline/decline-lapsed.ts";
 import { declinedAgain } from "../decline/parts-declined.ts";
 import { partDeclineBy } from "../decline/tells-of-part.ts";
-import { partsLapsed } from "../decline/undo-parts.ts";
+import { undoneParts } from "../decline/undo-parts.ts";
 import type { Happening } from "../event.ts";
 import { isBefore } from "../guards.ts";
 import { replyDayMoved } from "../hearing/offer-letter.ts";
 import { isOfAnswer } from "./answer-letters.ts";
 import { answerStands } from "./answer-stands.ts";
-import { answered, declineLapsed } from "./answered.ts";
+import { answered } from "./answered.ts";
 import { requestNotices, toEachComplainant } from "./notices.ts";
 
 /**
@@ -35,9 +36,10 @@ export function closing(
   const left = { ...complaint, notices: withLeft(complaint, notice, dispatchedOn) };
   const isLate = kind === "DECLINED" && isBefore(declineDueOn(complaint, context), dispatchedOn);
   const ofParts = partDeclineBy(complaint, notice.number);
-  if (ofParts) return isLate ? partsLapsed(left, ofParts, notice) : declinedAgain(left, ofParts, context);
+  if (ofParts)
+    return isLate ? undoneParts(left, ofParts, notice, context) : declinedAgain(left, ofParts, context);
   if (!answerStands(complaint, kind) || !isOfAnswer(complaint, notice)) return [];
-  return isLate ? declineLapsed(left) : answered(left, context);
+  return isLate ? declineLapsed(left, notice, context) : answered(left, context);
 }
 
 function withLeft({ notices }: Complaint, { number }: Notice, dispatchedOn: Temporal.PlainDate) {

@@ -217,7 +217,10 @@ describe("a letter that did not arrive", () => {
     const number = letterNumber(complaintOf(declineApproved()), "DECLINED");
     const left = after(declineApproved(), ["2026-03-30", system, dispatch(number, "2026-03-30")]);
     bounced(left, number, "2026-03-30").thenAlso({ type: "NoticeRequested", kind: "DECLINED" });
-    bounced(left, number, "2026-03-31").thenNot("NoticeRequested");
+    bounced(left, number, "2026-03-31").thenHappens("NoticeFailed", "ClosingUndone", "DeclineLapsed", {
+      type: "NoticeRequested",
+      kind: "RESUMED",
+    });
   });
 
   it("fails once, and exists", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
   after,
+  annaId,
   assessing,
   complaintOf,
   coordinator,
@@ -8,6 +9,7 @@ import {
   dispatch,
   given,
   type History,
+  letter,
   letterNumber,
   system,
 } from "../../testing/index.ts";
@@ -25,6 +27,7 @@ describe("an answer that closed the case and did not arrive", () => {
         { type: "NoticeFailed", reason: "CAME_BACK" },
         { type: "ClosingUndone", number: decline },
         "DeclineLapsed",
+        letter("RESUMED", annaId),
       )
       .thenIs({ status: "ASSESSING", ending: undefined, decline: undefined });
   });

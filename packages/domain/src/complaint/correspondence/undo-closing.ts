@@ -1,19 +1,18 @@
 import { declineDueOn } from "../../deadlines/deadlines.ts";
 import type { Complaint, Notice } from "../complaint.ts";
 import type { Context } from "../context.ts";
+import { declineLapsed } from "../decline/decline-lapsed.ts";
 import { partDeclineBy } from "../decline/tells-of-part.ts";
 import { undoParts } from "../decline/undo-parts.ts";
 import type { Happening } from "../event.ts";
 import { isBefore, today } from "../guards.ts";
-import { resumingDuties } from "../handling/handling-duties.ts";
 import { isOfAnswer, untold } from "./answer-letters.ts";
-import { toTold } from "./answered.ts";
 import type { NoticeRequested } from "./notices.ts";
 
 /**
  * What follows where a letter that closed the case did not arrive. While it is on its way again nothing changes: the second
  * sending will count (Awb 2:11). Else somebody was not told and nothing is closed, whoever else was; and when the four weeks
- * are over there is no decline any more, so that handling goes on (Awb 9:8(3)), of which those hear who had got it.
+ * are over there is no decline any more, so that handling goes on (Awb 9:8(3)), of which those hear to whom it had gone.
  */
 export function undoClosing(
   complaint: Complaint,
@@ -26,15 +25,10 @@ export function undoClosing(
   const ofParts = partDeclineBy(complaint, failed.number);
   if (ofParts) return undoParts(complaint, ofParts, failed, context);
   if (!hasClosed(complaint, failed)) return [];
-  const undone = { type: "ClosingUndone", number: failed.number } as const;
   const isLapsed = failed.kind === "DECLINED" && isBefore(declineDueOn(complaint, context), today(context));
   return isLapsed
-    ? [
-        undone,
-        { type: "DeclineLapsed" },
-        ...resumingDuties(complaint, context, ...toTold(without(complaint, failed), "RESUMED")),
-      ]
-    : [undone];
+    ? declineLapsed(complaint, failed, context)
+    : [{ type: "ClosingUndone", number: failed.number }];
 }
 
 /** It ended by this letter among others, and without it somebody is told by none that left or is on its way. */

@@ -1,10 +1,10 @@
 import type { TextRef } from "../../ids.ts";
-import { toTold } from "../correspondence/answered.ts";
 import { requestNotices, toEachComplainant } from "../correspondence/notices.ts";
 import { actingStaff, mustBeAnother, mustBeOpen, mustNotBeLeaving } from "../guards.ts";
 import { mustNotBeGoing } from "../part-endings.ts";
 import { refusal } from "../refusals.ts";
 import { accept, firstOf, type Rule } from "../rule.ts";
+import { declineLetters, goingOnTo } from "./decline-lapsed.ts";
 import { declineTermRefusal } from "./propose-decline.ts";
 
 export interface ApproveDecline {
@@ -58,6 +58,6 @@ export const dropDecline: Rule<DropDecline> = {
     accept(
       context,
       { type: "DeclineDropped", comments },
-      ...requestNotices(complaint, ...toTold(complaint, "RESUMED")),
+      ...requestNotices(complaint, ...goingOnTo(complaint, declineLetters(complaint))),
     ),
 };

@@ -139,6 +139,16 @@ describe("a letter that declined a part and did not arrive", () => {
     expect(endOf(open, 2)).toBeUndefined();
   });
 
+  it("and not sent again within them has declined nothing either, of which who was written to hears", () => {
+    const again = fails(declined, number, "2026-03-27").history();
+    given(again)
+      .when({ type: "LapseDecline" })
+      .by(system)
+      .on("2026-04-01")
+      .thenAlso({ type: "ClosingUndone", parts: [2] }, "DeclineLapsed", letter("RESUMED", annaId))
+      .thenIs({ status: "ASSESSING", decline: undefined, approval: undefined, partDeclines: [] });
+  });
+
   it("opens the complaint that had ended with it", () => {
     const all = partsDeclined(after(threeParts, settlesParts([1, 3], "2026-03-09")), [2]);
     expect(complaintOf(all).status).toBe("SETTLED");
