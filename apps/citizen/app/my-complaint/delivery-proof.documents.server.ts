@@ -4,6 +4,8 @@ export const DeliveryProofQuery = graphql(`
   query DeliveryProof($reference: String!) {
     complaint(reference: $reference) {
       reference
+      status
+      parts { ending { as letter } }
       letters(first: 100) {
         edges {
           node {

@@ -32,6 +32,8 @@ it("the record of a letter tells each attempt, the day it left with the evidence
   api.query(DeliveryProofQuery, {
     complaint: {
       reference: "K-2026-0412-7",
+      status: "IN_HANDLING",
+      parts: [{ ending: null }],
       letters: { edges: [{ node: sent }, { node: waiting }, { node: anothers }] },
     },
   });

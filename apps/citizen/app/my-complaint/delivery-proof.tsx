@@ -8,33 +8,33 @@ import type { Route } from "./+types/delivery-proof.ts";
 import { BackToComplaint } from "./action-page.tsx";
 import { DeliveryProofQuery } from "./delivery-proof.documents.server.ts";
 import { texts } from "./delivery-proof.texts.ts";
-import { letterName } from "./letters.texts.ts";
+import { nameOfLetter } from "./name-of-letter.ts";
 import { found } from "./standing.server.ts";
 
-type Letter = NonNullable<
-  ResultOf<typeof DeliveryProofQuery>["complaint"]
->["letters"]["edges"][number]["node"];
+type Complaint = NonNullable<ResultOf<typeof DeliveryProofQuery>["complaint"]>;
+type Letter = Complaint["letters"]["edges"][number]["node"];
 
 export async function loader({ params, context }: Route.LoaderArgs) {
   const { api, language } = visit(context);
-  const { reference, letters } = found(api, (await api.query(DeliveryProofQuery, params)).complaint);
+  const complaint = found(api, (await api.query(DeliveryProofQuery, params)).complaint);
+  const { reference, letters } = complaint;
   // What went to others who complain along is theirs to ask for.
   const own = letters.edges.filter(({ node }) => node.attempts !== null);
-  return { reference, letters: own.map(({ node }) => lines(node, language)) };
+  return { reference, letters: own.map(({ node }) => lines(complaint, node, language)) };
 }
 
 /** What is recorded of one letter, line by line. */
-function lines(letter: Letter, language: Language) {
+function lines(complaint: Complaint, letter: Letter, language: Language) {
   const t = texts[language];
   const { moment, long } = dayWords(language);
-  const { number, kind, to, state, dispatchedOn, evidence, requestedAt, readAt, attempts } = letter;
+  const { number, to, state, dispatchedOn, evidence, requestedAt, readAt, attempts } = letter;
   const left =
     dispatchedOn && evidence
       ? [t.left({ day: long(dispatchedOn), how: t.evidence[evidence] })]
       : [state === "FAILED" ? t.failed : t.waits];
   return {
     number,
-    name: letterName(kind, language),
+    name: nameOfLetter(complaint, letter, language),
     to: to ? t.to({ name: to }) : "",
     lines: [
       t.asked({ moment: moment(requestedAt) }),

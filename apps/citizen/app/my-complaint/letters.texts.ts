@@ -38,6 +38,7 @@ export const letterTexts = defineTexts({
       WITHDRAWN: "Bevestiging: klacht ingetrokken",
       other: "Brief",
     },
+    aboutDeclining: "Over het niet behandelen van uw klacht",
     ofPart: {
       DECLINED: "Wij behandelen een deel van uw klacht niet",
       SETTLED: "Een deel van uw klacht is opgelost",
@@ -80,6 +81,7 @@ export const letterTexts = defineTexts({
       WITHDRAWN: "Confirmation: complaint withdrawn",
       other: "Letter",
     },
+    aboutDeclining: "About not handling your complaint",
     ofPart: {
       DECLINED: "We will not handle a part of your complaint",
       SETTLED: "A part of your complaint has been solved",

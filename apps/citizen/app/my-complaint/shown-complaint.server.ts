@@ -5,7 +5,8 @@ import type { ActionType } from "#app/words/codes.ts";
 import { texts } from "./complaint.texts.ts";
 import type { ComplaintPage, ShownComplaint } from "./complaint-query.ts";
 import { endedParts } from "./ended-parts.server.ts";
-import { letterName, letterOfPartName, letterTexts } from "./letters.texts.ts";
+import { letterTexts } from "./letters.texts.ts";
+import { nameOfLetter } from "./name-of-letter.ts";
 import { texts as requestTexts } from "./request.texts.ts";
 import { requestWords } from "./request-words.server.ts";
 import { timelineWords } from "./timeline-words.server.ts";
@@ -89,23 +90,9 @@ function lettersOf(complaint: ShownComplaint, language: Language) {
       name:
         straightToOmbudsman && node.kind === "FORWARDED"
           ? requestTexts[language].letter
-          : nameOf(complaint, node, language),
+          : nameOfLetter(complaint, node, language),
       when: node.dispatchedOn
         ? t.on({ day: plain(node.dispatchedOn) })
         : t.ready({ day: plain(dayOf(node.requestedAt)) }),
     }));
-}
-
-type Letter = ShownComplaint["letters"]["edges"][number]["node"];
-
-/** A letter by which parts ended does not say of the whole complaint what is true of those alone. */
-function nameOf(complaint: ShownComplaint, { kind, number }: Letter, language: Language): string {
-  if (kind !== "DECLINED" && kind !== "SETTLED") return letterName(kind, language);
-  const { parts, status } = complaint;
-  const told = parts.filter(({ ending }) => ending?.letter === number);
-  const isOfSome =
-    told.length > 0
-      ? told.length < parts.length
-      : status !== kind && parts.some(({ ending }) => ending?.as === kind);
-  return isOfSome ? letterOfPartName(kind, language) : letterName(kind, language);
 }

@@ -304,7 +304,11 @@ describe("a complaint of which a part ended by itself", () => {
   it("names the letter for the part that it is about", () => {
     const [letter] = show({ parts, letters }).letters;
     expect(letter?.name).toBe("Wij behandelen een deel van uw klacht niet");
-    expect(show({ letters }).letters[0]?.name).toBe("Wij behandelen uw klacht niet");
+    expect(show({ letters, status: "DECLINED" }).letters[0]?.name).toBe("Wij behandelen uw klacht niet");
+  });
+
+  it("does not say what is not so: a letter that ended nothing yet, or no longer, only names its subject", () => {
+    expect(show({ letters }).letters[0]?.name).toBe("Over het niet behandelen van uw klacht");
   });
 
   it("says nothing twice where all of it ended in one way", () => {
