@@ -3,7 +3,6 @@ import { isOpenStatus } from "../codes.ts";
 import type { Complaint, Part } from "../complaint.ts";
 import { mustNotBeDestroyed, mustNotBeLeaving } from "../guards.ts";
 import { mustNotBeGoing, openParts } from "../part-endings.ts";
-import { refusal } from "../refusals.ts";
 import { accept, firstOf, type Rule, refuse, unless } from "../rule.ts";
 
 export interface SeparateParts {
@@ -19,12 +18,7 @@ export interface SeparateParts {
 export const separateParts: Rule<SeparateParts> = {
   type: "SeparateParts",
   by: ["SYSTEM"],
-  guard: (complaint) =>
-    firstOf(
-      mustNotBeDestroyed(complaint),
-      complaint.parts.some((part) => part.from && goesBack(part)) ? undefined : refusal("ALREADY_DONE"),
-      mustNotBeLeaving(complaint),
-    ),
+  guard: (complaint) => firstOf(mustNotBeDestroyed(complaint), mustNotBeLeaving(complaint)),
   decide: (complaint, { of }, context) => {
     const parts = partsOf(complaint, of)
       .filter(goesBack)
