@@ -106,6 +106,7 @@ export const refusalsInEnglish: RefusalSentences = {
   ALREADY_APPROVED: "This has been approved.",
   NOT_APPROVED: "This letter has not been approved yet.",
   BBS_UNDER_MANDATE: "BBS works under mandate here. Assign the complaint instead of forwarding it.",
+  NO_WAY_TO_WRITE: "The complainant cannot get a letter yet. First note a postal or e-mail address.",
   NO_PART_LEFT: "Then nothing in this complaint would be left to answer.",
   MERGE_OTHER_COMPLAINANT:
     "This complaint is by somebody else. Only complaints of the same complainant can be merged: each complainant gets an answer of their own.",

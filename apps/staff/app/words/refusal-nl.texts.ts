@@ -106,6 +106,7 @@ export const refusalsInDutch: RefusalSentences = {
   ALREADY_APPROVED: "Dit is al goedgekeurd.",
   NOT_APPROVED: "Deze brief is nog niet goedgekeurd.",
   BBS_UNDER_MANDATE: "BBS werkt hier in mandaat. Wijs de klacht toe in plaats van die door te sturen.",
+  NO_WAY_TO_WRITE: "De klager kan nog geen brief krijgen. Noteer eerst een adres of e-mailadres.",
   NO_PART_LEFT: "Dan blijft er in deze klacht niets over om te beantwoorden.",
   MERGE_OTHER_COMPLAINANT:
     "Deze klacht is van iemand anders. Voegen kan alleen bij dezelfde klager: iedere klager krijgt een eigen antwoord.",

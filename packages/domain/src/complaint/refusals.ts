@@ -117,6 +117,7 @@ export const refusals = {
   RECIPIENT_NOT_KNOWN: "Awb 2:3, 6:15, 9:2",
   HAND_OVER_UNDERWAY: "Awb 2:3",
   MERGE_OTHER_COMPLAINANT: "Awb 9:12 lid 1",
+  NO_WAY_TO_WRITE: "Awb 2:14",
   NO_PART_LEFT: "Awb 9:12 lid 1",
   JOINT_WITH_ITSELF: "Awb 9:12",
   JOINT_WITH_OPEN: "Awb 9:12",

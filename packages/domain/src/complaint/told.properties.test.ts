@@ -55,6 +55,27 @@ describe("20. no complaint closes by an answer unless each complainant was told 
     });
 });
 
+describe("20. nor by a word that staff noted, of a written complaint", () => {
+  const unreachable = ({ startsOn }: Complaint, letters: readonly Notice[]) =>
+    startsOn !== undefined && letters.every(({ channel }) => channel === "NONE");
+
+  it("settled: whose word it was can be written to", () => {
+    whenever("ComplaintSettled", ({ by, saidBy }, { before, after }) => {
+      if (by.kind !== "STAFF") return;
+      for (const person of owed(before).filter(({ partyId }) => !saidBy || partyId === saidBy))
+        expect(unreachable(before, lettersTo(after, person, ["SETTLED"]))).toBe(false);
+    });
+  });
+
+  it("withdrawn: it is confirmed in a way that reaches", () => {
+    whenever("ComplaintWithdrawn", ({ by, partyId }, { before, after }) => {
+      const person = owed(before).find((one) => one.partyId === partyId);
+      if (by.kind === "STAFF" && person)
+        expect(unreachable(before, lettersTo(after, person, ["WITHDRAWN"]))).toBe(false);
+    });
+  });
+});
+
 describe("22. each complainant gets a judgement or an own ending", () => {
   const endings: readonly (readonly [EventType, ...NoticeKind[]])[] = [
     ["ComplaintSettled", "SETTLED", "DECLINED", "FORWARDED", "CONVERTED"],

@@ -3,6 +3,7 @@ import { requestNotices, toInformedRespondents, writtenRepresentative } from "..
 import { endingOn } from "../ending.ts";
 import { mustBeOpen, today } from "../guards.ts";
 import { mustBeAuthorised } from "../parties/authorised.ts";
+import { mustConfirmTo } from "../parties/must-be-writable-to.ts";
 import { isActive } from "../parties/spokesperson.ts";
 import { accept, firstOf, type Rule, refuse } from "../rule.ts";
 
@@ -25,6 +26,8 @@ export const withdraw: Rule<Withdraw> = {
     // Somebody else's withdrawal cannot be declared, except by the one who represents all.
     if (context.actor.kind === "COMPLAINANT" && context.actor.partyId !== partyId) return refuse("NOT_YOURS");
     if (context.actor.kind === "STAFF" && !statement) return refuse("STATEMENT_MISSING");
+    const unreached = mustConfirmTo(complaint, partyId, context);
+    if (unreached) return { accepted: false, refusal: unreached };
     const last = active.length === 1;
     // Confirmed to the one who withdrew, or who speaks for that person; not to the others.
     const confirmed = { kind: "PARTY", partyId: writtenRepresentative(complaint) ?? partyId } as const;

@@ -12,6 +12,7 @@ import { resumingDuties } from "../handling/handling-duties.ts";
 import { mustNotBeGoing, namedParts } from "../part-endings.ts";
 import { mustBeAuthorised } from "../parties/authorised.ts";
 import { byEachComplainant } from "../parties/each-complainant.ts";
+import { mustBeWritableTo } from "../parties/must-be-writable-to.ts";
 import { type Refusal, refusal } from "../refusals.ts";
 import { accept, type Decision, firstOf, type Rule, refuse, unless } from "../rule.ts";
 import type { SatisfactionEvidence } from "./events.ts";
@@ -92,6 +93,7 @@ export const recordSettlement: Rule<RecordSettlement> = {
     const refused = firstOf(
       named.refused,
       yes.length > 0 ? undefined : refusal("NO_SUCH_PART", { part: named.parts[0] ?? 0 }),
+      mustBeWritableTo(complaint, saidBy, context),
     );
     return unless(refused, () =>
       byEachComplainant(
