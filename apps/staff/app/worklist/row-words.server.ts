@@ -95,7 +95,8 @@ function urgencyWords({ daysLeft, endedOn, turn }: RowTold, language: Language):
   const standing = urgencyOf(daysLeft);
   if (daysLeft === null) return { standing, words: t.none };
   if (daysLeft < 0) return { standing, words: t.late({ days: -daysLeft }) };
-  if (daysLeft > soonDays && turn.turn === "COMPLAINANT") return { standing: "done", words: t.waiting };
+  // The statutory term runs on meanwhile: nothing is done.
+  if (daysLeft > soonDays && turn.turn === "COMPLAINANT") return { standing, words: t.waiting };
   const words = daysLeft === 0 ? t.today : daysLeft === 1 ? t.tomorrow : t.days({ days: daysLeft });
   return { standing, words };
 }

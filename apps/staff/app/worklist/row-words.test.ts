@@ -46,7 +46,7 @@ describe("a row of the worklist", () => {
 
   it("waits for the complainant only while there is time; a near or passed term stays the first thing to see", () => {
     const turn = { ...row.turn, turn: "COMPLAINANT", ask: "SETTLEMENT" } as const;
-    expect(shown({ turn, daysLeft: 23 }).urgency.words).toBe("wacht op klager");
+    expect(shown({ turn, daysLeft: 23 }).urgency).toEqual({ standing: "calm", words: "wacht op klager" });
     expect(shown({ turn, daysLeft: 2 }).urgency.standing).toBe("soon");
   });
 

@@ -105,6 +105,19 @@ test("a button clicked twice, and the page of the receipt sent again, make one c
   expect(await readReceipt(page)).toEqual(first);
 });
 
+test("a link of the summary shows the question and what is wrong, with the box below them", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto("/klacht/formulier");
+  await page.getByRole("button", { name: "Controleer uw klacht" }).click();
+  await page.locator("[data-error-summary]").getByRole("link", { name: "Vul een plaats in." }).click();
+  const box = page.getByRole("textbox", { name: "Plaats" });
+  await expect(box).toBeFocused();
+  await expect(page.getByText("Plaats", { exact: true }).first()).toBeInViewport();
+  await expect(page.getByText("Vul een plaats in.").last()).toBeInViewport();
+});
+
 /** The mistakes stand in the summary, which has the focus, and beside their fields; the title counts them. */
 async function expectMistake(page: Page, ...messages: readonly (string | RegExp)[]): Promise<void> {
   await expect(page).toHaveTitle(new RegExp(`^\\(${messages.length} `));

@@ -32,6 +32,14 @@ test("going on within the site moves focus to the new heading and begins at the 
   await expect(marked(page)).toHaveCount(1);
 });
 
+test("what was just done takes the focus, so that it is heard", async ({ page }) => {
+  await followComplaint(page, await postComplaint(page));
+  await page.getByRole("link", { name: "Een bericht sturen" }).click();
+  await page.getByRole("textbox", { name: "Uw bericht" }).fill("Het regende.");
+  await page.getByRole("button", { name: "Verstuur" }).click();
+  await expect(page.locator("[data-done]", { hasText: "Uw bericht is verstuurd" })).toBeFocused();
+});
+
 test("the form pages are loaded whole, without any script of the site, from wherever one comes", async ({
   page,
 }) => {

@@ -1,5 +1,7 @@
 import { expect, test } from "../fixtures.ts";
 import { stackUnderTest } from "../stack-under-test.ts";
+import { followComplaint } from "../steps/follow-complaint.ts";
+import { postComplaint } from "../steps/post-complaint.ts";
 
 /** What a page may move while it comes in: beyond this people press what they did not mean (web.dev, *good* is 0.1). */
 const MOST_SHIFT = 0.05;
@@ -33,3 +35,27 @@ for (const address of ["/", "/klacht", "/klacht/formulier", "/termijnen", "/mijn
     const shifted = await page.evaluate(() => Number(Reflect.get(window, "shifted")));
     expect(shifted).toBeLessThanOrEqual(MOST_SHIFT);
   });
+
+test("text of twice the size fits a narrow phone", async ({ page }) => {
+  const fits = async (address: string) => {
+    await page.goto(stackUnderTest.citizenUrl + address);
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = "200%";
+    });
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width, `the width of ${address}`).toBeLessThanOrEqual(360);
+  };
+  for (const address of [
+    "/",
+    "/klacht",
+    "/klacht/formulier",
+    "/termijnen",
+    "/privacy",
+    "/mijn-klacht/inloggen",
+  ])
+    await fits(address);
+  const receipt = await postComplaint(page);
+  await followComplaint(page, receipt);
+  for (const address of ["", "/bericht", "/intrekken", "/gegevens"])
+    await fits(`/mijn-klacht/${receipt.reference}${address}`);
+});

@@ -7,10 +7,13 @@ type Props = {
   readonly children?: ReactNode;
 };
 
-/** A message about what was just done or what needs attention; at the top of a page, before its heading. */
+/**
+ * A message about what was just done or what needs attention; at the top of a page, before its heading. What was just done is
+ * where focus goes after a navigation: it is heard first.
+ */
 export function Notice({ kind, title, children }: Props) {
   return (
-    <div className="g-notice">
+    <div className="g-notice" {...(kind === "success" ? { tabIndex: -1, "data-done": "" } : {})}>
       <Alert heading={title} headingLevel={2} {...(kind === "info" ? {} : { severity: kind })}>
         {children}
       </Alert>

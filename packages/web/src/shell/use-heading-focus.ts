@@ -2,8 +2,8 @@ import { useEffect, useRef } from "react";
 import { useLocation } from "react-router";
 
 /**
- * After a navigation under JavaScript, moves focus to the page's heading, as a full page load would start at the
- * top. Not on the first load, not for a jump within the page, and not when an error summary took the focus.
+ * After a navigation under JavaScript, moves focus to what was just done, else to the page's heading, as a full page load would
+ * start at the top. Not on the first load, not for a jump within the page, and not when an error summary took the focus.
  */
 export function useHeadingFocus(): void {
   const { pathname, hash } = useLocation();
@@ -12,9 +12,10 @@ export function useHeadingFocus(): void {
     if (shown.current === pathname) return;
     shown.current = pathname;
     if (hash || document.querySelector("[data-error-summary]")) return;
-    const heading = document.querySelector("h1");
-    if (!heading) return;
-    heading.tabIndex = -1;
-    heading.focus({ preventScroll: true });
+    const first =
+      document.querySelector<HTMLElement>("[data-done]") ?? document.querySelector<HTMLElement>("h1");
+    if (!first) return;
+    first.tabIndex = -1;
+    first.focus({ preventScroll: true });
   }, [pathname, hash]);
 }
