@@ -52,9 +52,14 @@ export function LettersCard({ data: { complaint, letters, older, actions } }: { 
       <ul className="s-list">
         {letters.map((letter) => (
           <li key={letter.number}>
-            <a className="ams-link" href={`${casePath(reference)}/brieven/${letter.number}`}>
-              {kinds[letter.kind]}
-            </a>{" "}
+            {letter.state === "REQUESTED" || letter.state === "CANCELLED" ? (
+              // Made when it leaves, or in the post list: until then there is nothing to read.
+              kinds[letter.kind]
+            ) : (
+              <a className="ams-link" href={`${casePath(reference)}/brieven/${letter.number}`}>
+                {kinds[letter.kind]}
+              </a>
+            )}{" "}
             {letter.to && `${t.to} ${letter.to}`}, {channels[letter.channel]}{" "}
             <Tag standing={standings[letter.state]}>
               {states[letter.state]} {letter.dispatchedOn && <Day on={letter.dispatchedOn} />}

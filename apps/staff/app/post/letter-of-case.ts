@@ -15,6 +15,6 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   if (!/^\d{1,6}$/.test(params.number)) return noLetter();
   const asked = { reference: params.reference, number: Number(params.number) };
   const { complaint } = await api.query(LetterOfCaseQuery, asked);
-  if (!complaint?.letter) return noLetter();
+  if (!complaint?.letter?.html && !complaint?.letter?.text) return noLetter();
   return letterPage(complaint.letter);
 }

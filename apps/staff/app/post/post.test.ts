@@ -88,6 +88,11 @@ describe("a letter of a case", () => {
     expect((await open("141")).status).toBe(404);
     expect((await open("1x")).status).toBe(404);
   });
+
+  it("that was not made yet is not there, instead of an empty page", async () => {
+    mock.query(LetterOfCaseQuery, { complaint: { letter: { html: null, text: null } } });
+    expect((await open("140")).status).toBe(404);
+  });
 });
 
 describe("a letter that waits for an approval", () => {
