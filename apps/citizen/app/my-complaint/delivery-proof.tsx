@@ -63,7 +63,7 @@ export default function DeliveryProofPage({ loaderData }: Route.ComponentProps) 
           <h2 id={`brief-${number}`} className="ams-heading ams-heading--4">
             {name} {to && <span className="g-quiet">{to}</span>}
           </h2>
-          <ul>
+          <ul className="m-proof">
             {said.map((line) => (
               <li key={line} className="m-written">
                 {line}

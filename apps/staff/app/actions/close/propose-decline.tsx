@@ -24,13 +24,13 @@ const ProposeDecline = graphql(
 
 const form = (todayOn: string) =>
   z.object({
+    parts: openParts(),
     ground: codeIn(declineTexts.nl),
     otherGrounds: codesIn(declineTexts.nl),
     earlierReference: line(40).optional(),
     reviewOn: dayTyped(todayOn).optional(),
     court: line().optional(),
     reasons: longText(10_000),
-    parts: openParts(),
   });
 
 export const loader = (args: Route.LoaderArgs) => loadAction(args, "PROPOSE_DECLINE");

@@ -17,7 +17,7 @@ const AskSettled = graphql(
   [CommandOutcome],
 );
 
-const form = () => z.object({ text: longText(10_000), parts: openParts() });
+const form = () => z.object({ parts: openParts(), text: longText(10_000) });
 
 export const loader = (args: Route.LoaderArgs) => loadAction(args, "ASK_SETTLED");
 

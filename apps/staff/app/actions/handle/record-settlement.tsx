@@ -18,7 +18,7 @@ const RecordSettlement = graphql(
   [CommandOutcome],
 );
 
-const form = () => z.object({ note: longText(10_000), saidBy: line().optional(), parts: openParts() });
+const form = () => z.object({ saidBy: line().optional(), parts: openParts(), note: longText(10_000) });
 
 export const loader = (args: Route.LoaderArgs) => loadAction(args, "RECORD_SETTLEMENT");
 
