@@ -98,6 +98,7 @@ const onCases = [
     "raise-track",
     "record-dispatch",
     "record-dispatch-failure",
+    "let-posted-letter-stand",
     "date-conduct",
     "set-authority",
     "set-department",

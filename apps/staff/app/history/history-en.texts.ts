@@ -123,6 +123,7 @@ export const historyInEnglish: Record<HistoryEvent, (facts: HistoryFacts) => str
   NoticeDispatched: (f) =>
     `Letter sent${quoted(f.kind)}${about(f.evidence)}${f.perhapsTwice === "true" ? "; perhaps sent twice" : ""}`,
   NoticeFailed: (f) => `Letter did not arrive${quoted(f.kind)}`,
+  PostedLetterLeftStanding: (f) => `Returned letter counts as sent${quoted(f.kind)}`,
   MessageSent: () => "Message sent",
   NoteAdded: () => "Note made",
   ContactChanged: () => "Contact details changed",

@@ -124,6 +124,7 @@ export const historyInDutch = {
   NoticeDispatched: (f) =>
     `Brief verstuurd${quoted(f.kind)}${about(f.evidence)}${f.perhapsTwice === "true" ? "; misschien tweemaal verstuurd" : ""}`,
   NoticeFailed: (f) => `Brief kwam niet aan${quoted(f.kind)}`,
+  PostedLetterLeftStanding: (f) => `Teruggekomen brief geldt als verstuurd${quoted(f.kind)}`,
   MessageSent: () => "Bericht verstuurd",
   NoteAdded: () => "Notitie gemaakt",
   ContactChanged: () => "Contactgegevens gewijzigd",

@@ -68,6 +68,8 @@ export const actionEffectTexts = defineTexts<Record<Code<"ActionType">, string>>
     GIVE_ADVICE: "Bevindingen, advies en aanbevelingen, met het verslag van het gesprek.",
     HANDLE_TRACK: "Bij een datalek stopt dit de 72 uur. Aan de klacht zelf verandert niets.",
     JUDGE_PART: "Bevindingen, oordeel en ten minste één norm.",
+    LET_POSTED_LETTER_STAND:
+      "De brief telt vanaf de dag dat die de laatste keer op de post ging. Een antwoord sluit dan de klacht.",
     LIFT_HOLD: "Daarna gelden de gewone bewaartermijnen weer.",
     MERGE_COMPLAINT: "Altijd in de klacht die het eerst kwam. De klager krijgt bericht.",
     MOVE_START_DATE:
@@ -198,6 +200,8 @@ export const actionEffectTexts = defineTexts<Record<Code<"ActionType">, string>>
     GIVE_ADVICE: "Findings, advice and recommendations, with the report of the hearing.",
     HANDLE_TRACK: "For a data breach this ends the 72 hours. Nothing changes in the complaint itself.",
     JUDGE_PART: "Findings, judgement and at least one norm.",
+    LET_POSTED_LETTER_STAND:
+      "The letter counts from the day it was last posted. An answer then closes the complaint.",
     LIFT_HOLD: "After that the usual retention applies again.",
     MERGE_COMPLAINT: "Always into the complaint that came first. The complainant is told.",
     MOVE_START_DATE: "Only for a route not designated. The complainant is told at once.",

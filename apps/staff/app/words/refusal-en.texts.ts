@@ -189,6 +189,8 @@ export const refusalsInEnglish: RefusalSentences = {
   STATEMENT_MISSING: "Write down what the complainant said or wrote.",
   DISPATCH_BEFORE_REQUEST: ({ requestedOn }) =>
     `The letter cannot have left before the day on which it was prepared${on(requestedOn, (day) => ` (${day})`)}.`,
+  CAN_BE_SENT_AGAIN:
+    "This letter can still be sent. It counts only once a second sending failed and no other way is known.",
   NOT_REACHED_SO:
     "The letter does not reach this person that way. Ask for an address, or hand it over and record that.",
   NOT_BY_EMAIL: "This letter does not go by e-mail: there is no consent.",

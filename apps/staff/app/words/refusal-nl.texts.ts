@@ -189,6 +189,8 @@ export const refusalsInDutch: RefusalSentences = {
   STATEMENT_MISSING: "Schrijf op wat de klager zei of schreef.",
   DISPATCH_BEFORE_REQUEST: ({ requestedOn }) =>
     `De brief kan niet weg zijn voor de dag waarop die is klaargezet${on(requestedOn, (day) => ` (${day})`)}.`,
+  CAN_BE_SENT_AGAIN:
+    "Deze brief kan nog worden verstuurd. Hij geldt pas als een tweede verzending mislukte en geen andere weg bekend is.",
   NOT_REACHED_SO:
     "Zo bereikt de brief deze persoon niet. Vraag een adres, of geef de brief mee en leg dat vast.",
   NOT_BY_EMAIL: "Deze brief gaat niet per e-mail: daar is geen toestemming voor.",

@@ -1,6 +1,7 @@
 import type { Actor } from "../complaint/actor.ts";
 import { isOpenStatus } from "../complaint/codes.ts";
 import type { Complaint } from "../complaint/complaint.ts";
+import { lettersLeftToStand } from "../complaint/correspondence/posted-letters.ts";
 import { endedAs } from "../complaint/ended.ts";
 import type { StaffId } from "../ids.ts";
 import type { Coordination } from "../settings.ts";
@@ -62,7 +63,7 @@ function isComplainant(complaint: Complaint, partyId: string): boolean {
   return person.withdrawnOn === undefined || endedAs(complaint) === "WITHDRAWN";
 }
 
-/** Whether a signatory is asked something: a draft, a decline, a reopening, a later day of receipt, an end outside the formal track, spam, or the ombudsman. */
+/** Whether a signatory is asked something: a draft, a decline, a reopening, a later day of receipt, an end outside the formal track, spam, a letter that came back for good, or the ombudsman. */
 export function awaitsSignatory(complaint: Complaint): boolean {
   return (
     complaint.status === "DRAFT_DECISION" ||
@@ -72,7 +73,8 @@ export function awaitsSignatory(complaint: Complaint): boolean {
     complaint.pendingSpam !== undefined ||
     complaint.pendingOutside !== undefined ||
     complaint.pendingDeath !== undefined ||
-    complaint.ombudsman !== undefined
+    complaint.ombudsman !== undefined ||
+    lettersLeftToStand(complaint).length > 0
   );
 }
 

@@ -151,6 +151,7 @@ export const refusals = {
   DISPATCH_BEFORE_REQUEST: "Awb 2:11",
   NOT_BY_EMAIL: "Awb 2:8",
   NOT_REACHED_SO: "Awb 2:8, 2:19",
+  CAN_BE_SENT_AGAIN: "Awb 2:11",
   ADDRESSEE_DECEASED: "Awb 2:1",
   OVERTAKEN: "Awb 9:12",
   ERASED: "Archiefwet 1995, 3",

@@ -17,6 +17,7 @@ import { separateParts } from "./closing/separate-parts.ts";
 import { confirmSpam, proposeSpam } from "./closing/spam.ts";
 import { withdraw } from "./closing/withdraw.ts";
 import { claimNotice } from "./correspondence/claim-notice.ts";
+import { letPostedLetterStand } from "./correspondence/let-posted-letter-stand.ts";
 import { addNote, sendMessage } from "./correspondence/messages.ts";
 import { recordAcceptance } from "./correspondence/record-acceptance.ts";
 import { recordAnswerLost } from "./correspondence/record-answer-lost.ts";
@@ -162,6 +163,7 @@ export const rules = {
   RecordAcceptance: recordAcceptance,
   RecordDispatch: recordDispatch,
   RecordDispatchFailure: recordDispatchFailure,
+  LetPostedLetterStand: letPostedLetterStand,
   ChangeContact: changeContact,
   ChooseLetters: chooseLetters,
   OpenPortal: openPortal,

@@ -49,6 +49,7 @@ describe("what is asked of the complainant", () => {
     answerLost: false,
     overtaken: false,
     perhapsTwice: false,
+    replaces: undefined,
   });
   const inHandling = { status: "IN_HANDLING", notices: [offer("DISPATCHED")] } as const;
 

@@ -175,6 +175,7 @@ describe("a decline", () => {
     answerLost: false,
     overtaken: false,
     perhapsTwice: false,
+    replaces: undefined,
   };
   const declined = sampleComplaint({
     status: "DECLINED",

@@ -5,7 +5,7 @@ import { claimed, letterNumber, sent } from "./leaving.ts";
 import { partsDeclineApproved, settlesParts, threeParts } from "./part-stages.ts";
 import { anna, annaId, bramId, coordinator, handler, signatory } from "./people.ts";
 import { type Scenario, scenarios } from "./scenarios.ts";
-import { declineApproved, declineProposed, inHandling } from "./stages.ts";
+import { approved, declineApproved, declineProposed, inHandling } from "./stages.ts";
 import { text } from "./texts.ts";
 import { approvedForBoth, together } from "./together.ts";
 
@@ -49,6 +49,13 @@ const proposedOutside = scenarios.find(({ name }) => name === "end outside the f
 
 const oneDeclined = partsDeclineApproved(after(threeParts, settlesParts([1], "2026-03-09")), [2]);
 const lastDeclined = partsDeclineApproved(after(threeParts, settlesParts([1], "2026-03-09")), [2, 3]);
+
+/** The answer leaves and comes back on the same day. */
+function cameBack(history: History, on: string): History {
+  const number = letterNumber(complaintOf(history), "DECISION");
+  const failure = { type: "RecordDispatchFailure", number } as const;
+  return after(sent(history, "DECISION", on), [on, coordinator, failure]);
+}
 
 function scenario(name: string, on: string, history: History): Scenario {
   return { name, on, history, changes: {} };
@@ -114,4 +121,9 @@ export const furtherScenarios: readonly Scenario[] = [
     sent(declineApproved(declineProposed(together())), "DECLINED", "2026-03-12", bramId),
   ),
   scenario("decline that never left, after its four weeks", "2026-04-01", declineApproved()),
+  scenario(
+    "answer that came back by e-mail and by post",
+    "2026-04-20",
+    cameBack(cameBack(approved(), "2026-03-19"), "2026-03-23"),
+  ),
 ];

@@ -1,9 +1,11 @@
 import type { PortalChoice } from "../complaint/correspondence/notice-kinds.ts";
+import { lettersLeftToStand } from "../complaint/correspondence/posted-letters.ts";
 import {
   anyComplainant,
   anyDay,
   anyLeaving,
   anyNotice,
+  anyOf,
   type Chance,
   type Composers,
   maybe,
@@ -59,6 +61,15 @@ export const randomLateCommands = {
     type: "RecordDispatchFailure",
     number: yesOrNo(chance) ? anyLeaving(complaint, chance) : anyNotice(complaint, chance),
     reason: chance.pick(["ADDRESS_REFUSED", "NO_ADDRESS", "CAME_BACK"]),
+  }),
+  LetPostedLetterStand: (complaint, chance) => ({
+    type: "LetPostedLetterStand",
+    number: anyOf(
+      chance,
+      lettersLeftToStand(complaint).map(({ number }) => number),
+      anyNotice(complaint, chance),
+    ),
+    reason: chance.text(),
   }),
   ChangeContact: (complaint, chance) => ({
     type: "ChangeContact",

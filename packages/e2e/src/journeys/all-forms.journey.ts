@@ -96,6 +96,7 @@ const opensLater = [
   "remove-respondent",
   "correct-respondent",
   "review-decline",
+  "let-posted-letter-stand",
   "handle-track",
   "refuse-representative",
   "request-advice",

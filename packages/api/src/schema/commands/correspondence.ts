@@ -53,3 +53,17 @@ commandMutation("recordDispatchFailure", {
   fields: { number: whole("Which letter.", 1, MOST_NOTICES) },
   compose: ({ number }) => ({ type: "RecordDispatchFailure", number }),
 });
+
+commandMutation("letPostedLetterStand", {
+  description:
+    "A posted letter came back, and nothing else is left to be tried: it counts as sent on the day of that posting (Awb 2:11).",
+  fields: {
+    number: whole("Which letter.", 1, MOST_NOTICES),
+    reason: text("Why nothing else can be tried.", LONGEST_MESSAGE),
+  },
+  compose: ({ number, reason }, { keep }) => ({
+    type: "LetPostedLetterStand",
+    number,
+    reason: keep("REASON", reason),
+  }),
+});

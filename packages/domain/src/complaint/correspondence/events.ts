@@ -35,6 +35,8 @@ export type CorrespondenceEvent =
       readonly perhapsTwice?: boolean;
     }
   | { readonly type: "NoticeFailed"; readonly number: number; readonly reason?: FailureReason }
+  /** It came back, and nothing else is left to be tried: it counts as sent on the day that it was posted. */
+  | { readonly type: "PostedLetterLeftStanding"; readonly number: number; readonly reason: TextRef }
   | {
       readonly type: "MessageSent";
       readonly number: number;

@@ -1,9 +1,11 @@
-import type { Complaint, Notice, PartDecline } from "../complaint.ts";
+import type { Complaint, Notice } from "../complaint.ts";
 import type { EvolversOf } from "../evolver.ts";
 import { withWeek } from "../hearing/report-weeks.ts";
 import type { CorrespondenceEvent } from "./events.ts";
+import { leftStanding } from "./posted-letters.ts";
 import { readdressed } from "./readdress.ts";
 import { withinTheHour } from "./recent-messages.ts";
+import { replaced } from "./replaced.ts";
 
 export const correspondenceEvolvers: EvolversOf<CorrespondenceEvent> = {
   NoticeRequested: (complaint, { number, kind, to, channel, replaces, at }) => ({
@@ -24,6 +26,7 @@ export const correspondenceEvolvers: EvolversOf<CorrespondenceEvent> = {
         answerLost: false,
         overtaken: false,
         perhapsTwice: false,
+        replaces,
       },
     ],
   }),
@@ -59,6 +62,13 @@ export const correspondenceEvolvers: EvolversOf<CorrespondenceEvent> = {
     reportWeeks: complaint.reportWeeks.filter(({ letter }) => letter !== number),
     notices: changeNotice(complaint, number, { state: "FAILED" }),
   }),
+  PostedLetterLeftStanding: (complaint, { number }) => {
+    const again = complaint.notices.find(({ replaces }) => replaces === number)?.number;
+    return {
+      ...(again === undefined ? {} : replaced(complaint, again, number)),
+      notices: leftStanding(complaint, number),
+    };
+  },
   MessageSent: ({ recentMessages }, { number, by, at }) => ({
     messageCount: number,
     recentMessages:
@@ -68,35 +78,6 @@ export const correspondenceEvolvers: EvolversOf<CorrespondenceEvent> = {
   }),
   NoteAdded: () => ({}),
 };
-
-/** The copy, the hand-over, the decline and what told of a part are known by the number of their letter. */
-function replaced(complaint: Complaint, old: number, number: number): Partial<Complaint> {
-  return {
-    respondents: complaint.respondents.map((one) =>
-      one.copyNotice === old ? { ...one, copyNotice: number } : one,
-    ),
-    handingOver:
-      complaint.handingOver?.notice === old
-        ? { ...complaint.handingOver, notice: number }
-        : complaint.handingOver,
-    handOversDone: complaint.handOversDone.map((one) =>
-      one.notice === old ? { ...one, notice: number } : one,
-    ),
-    decline: complaint.decline?.notice === old ? { ...complaint.decline, notice: number } : complaint.decline,
-    partDeclines: complaint.partDeclines.map((one) => resent(one, old, number)),
-    parts: complaint.parts.map((part) =>
-      part.ending?.notice === old ? { ...part, ending: { ...part.ending, notice: number } } : part,
-    ),
-  };
-}
-
-function resent(decline: PartDecline, old: number, number: number): PartDecline {
-  return {
-    ...decline,
-    notice: decline.notice === old ? number : decline.notice,
-    letters: decline.letters.map((letter) => (letter === old ? number : letter)),
-  };
-}
 
 function changeNotice(complaint: Complaint, number: number, change: Partial<Notice>): readonly Notice[] {
   return complaint.notices.map((notice) => (notice.number === number ? { ...notice, ...change } : notice));

@@ -20,4 +20,6 @@ export interface Notice {
   readonly overtaken: boolean;
   /** It was given to the mail server again after such a silence, so that it may have arrived twice. */
   readonly perhapsTwice: boolean;
+  /** The letter that did not arrive and is sent again by this one (2:11). */
+  readonly replaces: number | undefined;
 }
