@@ -52,6 +52,8 @@ export async function planHearing(handler: Page, reference: string, party: strin
     await handler.getByRole("textbox", { name: "Op welke dag?" }).fill("+1");
     await handler.getByRole("textbox", { name: "Hoe laat?" }).fill("10.00");
     await choose(handler, "Hoe?", "telefonisch");
+    // Tomorrow is not always a working day, on the clock that all journeys share.
+    await handler.getByRole("textbox", { name: "Waarom juist dan?" }).fill("Dan kan iedereen.");
   });
 }
 
