@@ -1,9 +1,10 @@
-import type { ComplaintId } from "@gehoor/domain";
+import type { Command, ComplaintId } from "@gehoor/domain";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { currentAccessCode } from "../complaints/access-code.ts";
 import { handle } from "../complaints/handle.ts";
 import { loadComplaint } from "../complaints/load.ts";
 import { reachability } from "../complaints/people.ts";
+import type { TextKeeper } from "../complaints/texts.ts";
 import { sendNotice } from "../jobs/send-notice.ts";
 import { keptLetter } from "../letters/prepare-letter.ts";
 import { mailerSpy } from "../testing/mailer-spy.ts";
@@ -130,6 +131,27 @@ describe("a letter that goes by post", () => {
     expect(await posted("2026-11-23")).toEqual({ __typename: "CommandDone" });
     expect(await evidence()).toMatchObject({ letterHash: printed?.sha256 });
     expect(await kept()).toMatchObject({ sha256: printed?.sha256, html: printed?.html });
+  });
+
+  it("is recorded as it was printed by who works on it, though it was overtaken while in the post", async () => {
+    const { system } = api();
+    await printedBy("INTAKE");
+    const printed = await kept();
+    const spam: readonly ((keep: TextKeeper) => Command)[] = [
+      () => ({ type: "StartAssessment" }),
+      (keep) => ({ type: "ProposeSpam", reason: keep("REASON", "Reclame.") }),
+      () => ({ type: "ConfirmSpam", confirmed: true }),
+    ];
+    for (const compose of spam) {
+      const actor = await addStaff(system, "COORDINATOR");
+      expect((await handle(system, { complaintId, actor, compose })).outcome).toBe("DONE");
+    }
+    expect(await evidence()).toMatchObject({ state: "CANCELLED" });
+    expect(await printedBy("COORDINATOR")).toBeNull();
+    expect(await posted("2026-11-23")).toMatchObject({ __typename: "Refused" });
+    expect(await posted("2026-11-23", "COORDINATOR")).toEqual({ __typename: "CommandDone" });
+    expect(await evidence()).toMatchObject({ state: "DISPATCHED", letterHash: printed?.sha256 });
+    expect((await loadComplaint(system.db, complaintId))?.status).toBe("SPAM");
   });
 
   it("is nothing to whom may not post it, as one that does not exist", async () => {

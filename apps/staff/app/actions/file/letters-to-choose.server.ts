@@ -13,16 +13,25 @@ export const LettersToChoose = graphql(
   }`,
 );
 
+interface LetterTold {
+  readonly state: Code<"NoticeState">;
+  readonly channel: Code<"NoticeChannel">;
+}
+
 /** What waits for the post is the desk's to record too, which sees no other letters of a case. */
 export const LettersWaiting = graphql(
   `query LettersWaiting { lettersToPost(first: 100) { edges { node { reference number kind address } } } }`,
 );
 
+/** Overtaken while it may have been in the post already: then who posted it can say so. */
+const isOvertakenPost = (state: Code<"NoticeState">, channel: Code<"NoticeChannel">) =>
+  state === "CANCELLED" && (channel === "POST" || channel === "NONE");
+
 /** The letters that have not left: those of the case for who sees them, and what waits for the post. */
 export async function lettersToRecord(args: Pick<LoaderFunctionArgs, "context" | "params">) {
   const { api, language } = visit(args.context);
   const [seen, { lettersToPost }] = await Promise.all([
-    lettersToChoose(args, ["REQUESTED"]),
+    lettersToChoose(args, ({ state, channel }) => state === "REQUESTED" || isOvertakenPost(state, channel)),
     api.query(LettersWaiting, {}),
   ]);
   const waiting = lettersToPost.edges
@@ -36,21 +45,19 @@ export async function lettersToRecord(args: Pick<LoaderFunctionArgs, "context" |
   return [...seen, ...waiting.filter(({ value }) => !seen.some((one) => one.value === value))];
 }
 
-/** The letters of a case in these states as choices, told as the case page tells them; the number goes with each. */
+/** The letters of a case that this holds of as choices, told as the case page tells them; the number goes with each. */
 export async function lettersToChoose(
   { context, params }: Pick<LoaderFunctionArgs, "context" | "params">,
-  states: readonly Code<"NoticeState">[],
+  isChoice: (letter: LetterTold) => boolean,
 ) {
   const { api, language } = visit(context);
   const { complaint } = await api.query(LettersToChoose, { reference: params.reference ?? "" });
   const days = dayWords(language);
   const told = { kinds: noticeTexts[language], channels: noticeChannelTexts[language] };
   const letters = complaint?.letters.edges.map(({ node }) => node) ?? [];
-  return letters
-    .filter(({ state }) => states.includes(state))
-    .map(({ number, kind, channel, state, to, dispatchedOn }) => ({
-      value: String(number),
-      label: `${number}. ${told.kinds[kind]}${to ? ` · ${to}` : ""}`,
-      hint: `${told.channels[channel]} · ${noticeStateTexts[language][state]}${dispatchedOn ? ` ${days.short(dispatchedOn)}` : ""}`,
-    }));
+  return letters.filter(isChoice).map(({ number, kind, channel, state, to, dispatchedOn }) => ({
+    value: String(number),
+    label: `${number}. ${told.kinds[kind]}${to ? ` · ${to}` : ""}`,
+    hint: `${told.channels[channel]} · ${noticeStateTexts[language][state]}${dispatchedOn ? ` ${days.short(dispatchedOn)}` : ""}`,
+  }));
 }

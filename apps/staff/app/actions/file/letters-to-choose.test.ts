@@ -46,9 +46,16 @@ describe("the letters that can be recorded as sent", () => {
       dispatchedOn: null,
     } as const;
     const left = { ...letter, number: 2, state: "DISPATCHED", dispatchedOn: "2026-11-23" } as const;
-    const edges = [{ node: { ...letter, state: "REQUESTED" as const } }, { node: left }];
+    // Overtaken: on paper it may have been in the post already, by mail it did not leave.
+    const cancelled = { ...letter, state: "CANCELLED" } as const;
+    const edges = [
+      { node: { ...letter, state: "REQUESTED" as const } },
+      { node: left },
+      { node: { ...cancelled, number: 3 } },
+      { node: { ...cancelled, number: 4, channel: "EMAIL" as const } },
+    ];
     mock.query(LettersToChoose, { complaint: { letters: { edges } } });
     waiting(reference);
-    expect((await load()).data?.map(({ value }) => value)).toEqual(["1"]);
+    expect((await load()).data?.map(({ value }) => value)).toEqual(["1", "3"]);
   });
 });

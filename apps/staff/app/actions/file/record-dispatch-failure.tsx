@@ -20,7 +20,7 @@ const form = () => z.object({ number: z.coerce.number().int() });
 export async function loader(args: Route.LoaderArgs) {
   const [facts, letters] = await Promise.all([
     loadAction(args, "RECORD_DISPATCH_FAILURE"),
-    lettersToChoose(args, ["REQUESTED", "CLAIMED", "DISPATCHED"]),
+    lettersToChoose(args, ({ state }) => state !== "FAILED" && state !== "CANCELLED"),
   ]);
   return { ...facts, letters, number: new URL(args.request.url).searchParams.get("nummer") };
 }

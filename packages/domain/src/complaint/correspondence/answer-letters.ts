@@ -9,8 +9,9 @@ export function answerLetters(complaint: Pick<Complaint, "approval" | "notices" 
   if (!approval) return [];
   const told = approval.of === "DECLINE" ? "DECLINED" : "DECISION";
   return notices.filter(
-    ({ kind, number, state }) =>
+    ({ kind, number, state, overtaken }) =>
       kind === told &&
+      !overtaken &&
       number >= approval.firstLetter &&
       state !== "CANCELLED" &&
       state !== "FAILED" &&

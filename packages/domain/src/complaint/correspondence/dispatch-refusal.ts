@@ -18,16 +18,24 @@ export function dispatchRefusal(
 ): Refusal | undefined {
   return firstOf(
     mustBeWaiting(notice),
-    isBefore(today(context), dispatchedOn)
-      ? refusal("DISPATCH_IN_FUTURE", { todayOn: today(context) })
-      : undefined,
-    // A day before it was asked for would make a late letter timely.
-    isBefore(dispatchedOn, amsterdamDay(notice.requestedAt))
-      ? refusal("DISPATCH_BEFORE_REQUEST", { requestedOn: amsterdamDay(notice.requestedAt) })
-      : undefined,
+    dispatchDayRefusal(notice, dispatchedOn, context),
     isReachable(complaint, notice) ? undefined : refusal("ADDRESSEE_DECEASED"),
     answerRefusal(complaint, notice, dispatchedOn, context),
   );
+}
+
+/** A day before it was asked for would make a late letter timely. */
+export function dispatchDayRefusal(
+  { requestedAt }: Notice,
+  dispatchedOn: Temporal.PlainDate,
+  context: Context,
+): Refusal | undefined {
+  if (isBefore(today(context), dispatchedOn))
+    return refusal("DISPATCH_IN_FUTURE", { todayOn: today(context) });
+  const requestedOn = amsterdamDay(requestedAt);
+  return isBefore(dispatchedOn, requestedOn)
+    ? refusal("DISPATCH_BEFORE_REQUEST", { requestedOn })
+    : undefined;
 }
 
 /** Waiting, or given to a mail server that never answered: whoever learns what became of it may say so. */

@@ -44,12 +44,14 @@ export const correspondenceEvolvers: EvolversOf<CorrespondenceEvent> = {
   }),
   NoticeDispatched: (complaint, { number, dispatchedOn, evidence, letterHash, perhapsTwice = false }) => {
     const sent = complaint.notices.find((notice) => notice.number === number);
+    const wasOvertaken = sent?.state === "CANCELLED";
     return {
       notices: changeNotice(complaint, number, {
         ...{ dispatchedOn, evidence, letterHash, perhapsTwice },
         state: "DISPATCHED",
+        overtaken: wasOvertaken || sent?.overtaken === true,
       }),
-      reportWeeks: withWeek(complaint, sent, dispatchedOn),
+      reportWeeks: wasOvertaken ? complaint.reportWeeks : withWeek(complaint, sent, dispatchedOn),
       // The first full acknowledgement meets the promise; a later copy changes nothing.
       acknowledgedOn:
         sent?.kind === "ACKNOWLEDGEMENT"

@@ -25,9 +25,12 @@ describe("23. the file and the mail say the same", () => {
     whenever("NoticeReleased", ({ number }, { before }) => {
       expect(noticeOf(before, number)).toMatchObject({ state: "CLAIMED", answerLost: false });
     });
-    whenever("NoticeDispatched", ({ number, acceptedAt, perhapsTwice }, { before }) => {
+    whenever("NoticeDispatched", ({ number, acceptedAt, perhapsTwice }, { before, after }) => {
       const notice = noticeOf(before, number);
-      expect(["REQUESTED", "CLAIMED"]).toContain(notice?.state);
+      if (notice?.state === "CANCELLED") {
+        expect(["POST", "NONE"]).toContain(notice.channel);
+        expect(after).toMatchObject({ status: before.status, ending: before.ending });
+      } else expect(["REQUESTED", "CLAIMED"]).toContain(notice?.state);
       if (acceptedAt) expect(perhapsTwice).toBe(notice?.answerLost);
     });
   });

@@ -13,10 +13,13 @@ import {
   decided,
   declineApproved,
   dispatch,
+  drafted,
   given,
   type History,
   handler,
+  inHandling,
   intake,
+  investigated,
   letterNumber,
   received,
   recordsManager,
@@ -125,6 +128,57 @@ describe("a letter overtaken before it left", () => {
       .by(handler)
       .on("2026-03-19")
       .thenRefused("NOT_YOURS");
+  });
+});
+
+describe("a letter overtaken while it was in the post", () => {
+  const byPost = received({ complainants: [complainant(annaId, { emailConsent: false })] });
+  const waits = approved(drafted(investigated(inHandling(assessing(byPost)))));
+  const number = decisionIn(waits);
+  const withdraw = { type: "Withdraw", partyId: annaId, statement: undefined } as const;
+  const gone = after(waits, ["2026-03-19", anna, withdraw]);
+
+  it("is recorded as what left all the same, and closes nothing", () => {
+    const told = given(gone)
+      .when(dispatch(number, "2026-03-18"))
+      .by(coordinator)
+      .on("2026-03-20")
+      .thenHappens("NoticeDispatched")
+      .thenIs({ status: "WITHDRAWN" });
+    expect(told.complaint().notices.find((one) => one.number === number)).toMatchObject({
+      state: "DISPATCHED",
+      overtaken: true,
+    });
+    given(told.history())
+      .when({ type: "RecordDispatchFailure", number })
+      .by(coordinator)
+      .on("2026-03-23")
+      .thenHappens("NoticeFailed");
+  });
+
+  it("tells nothing of an answer that is approved anew", () => {
+    const returned = after(
+      waits,
+      ["2026-03-18", signatory, { type: "ReturnDraft", comments: text("say-it-simpler") }],
+      ["2026-03-19", coordinator, dispatch(number, "2026-03-18")],
+    );
+    expect(complaintOf(returned).status).toBe("IN_HANDLING");
+  });
+
+  it("is not put before it was asked for, ahead, or in the mouth of a mail server", () => {
+    const recorded = (on: string, evidence: "POSTED" | "ACCEPTED_BY_MAIL_SERVER" = "POSTED") =>
+      given(gone)
+        .when({ ...dispatch(number, on), evidence })
+        .by(coordinator)
+        .on("2026-03-20");
+    recorded("2026-03-17").thenRefused("DISPATCH_BEFORE_REQUEST", { requestedOn: day("2026-03-18") });
+    recorded("2026-03-23").thenRefused("DISPATCH_IN_FUTURE");
+    recorded("2026-03-18", "ACCEPTED_BY_MAIL_SERVER").thenRefused("NOT_BY_EMAIL");
+    given(gone)
+      .when(dispatch(number, "2026-03-18"))
+      .by(intake)
+      .on("2026-03-20")
+      .thenRefused("NO_SUCH_NOTICE");
   });
 });
 

@@ -1,11 +1,11 @@
 import { postsLetter } from "../../access/posting.ts";
-import type { Complaint } from "../complaint.ts";
+import type { Complaint, Notice } from "../complaint.ts";
 import type { Context } from "../context.ts";
 import { mustNotBeDestroyed } from "../guards.ts";
 import { type Refusal, refusal } from "../refusals.ts";
 import { accept, firstOf, type Rule, refuse, unless } from "../rule.ts";
 import { closing } from "./closing.ts";
-import { dispatchRefusal } from "./dispatch-refusal.ts";
+import { dispatchDayRefusal, dispatchRefusal } from "./dispatch-refusal.ts";
 import { evidenceRefusal } from "./evidence-refusal.ts";
 import type { DispatchEvidence } from "./notice-kinds.ts";
 
@@ -31,19 +31,31 @@ export const recordDispatch: Rule<RecordDispatch> = {
     const notice = complaint.notices.find((one) => one.number === number);
     const isTheirs = notice && postsLetter(context.actor, complaint, notice, context.coordination);
     if (!isTheirs || letterHash === undefined) return refuse("NO_SUCH_NOTICE", { number });
+    const wasOvertaken = leftOvertaken(notice, context);
     const refused = firstOf(
       evidenceRefusal(complaint, notice, evidence),
-      dispatchRefusal(complaint, notice, dispatchedOn, context),
+      wasOvertaken
+        ? dispatchDayRefusal(notice, dispatchedOn, context)
+        : dispatchRefusal(complaint, notice, dispatchedOn, context),
     );
     return unless(refused, () =>
       accept(
         context,
         { type: "NoticeDispatched", number, dispatchedOn, evidence, letterHash },
-        ...closing(complaint, notice, dispatchedOn, context),
+        ...(wasOvertaken ? [] : closing(complaint, notice, dispatchedOn, context)),
       ),
     );
   },
 };
+
+/**
+ * It was in the post when something overtook it, as a mail can be leaving meanwhile: nobody can take it back, so the file says
+ * that it left, and nothing follows from it.
+ */
+function leftOvertaken({ state, channel }: Notice, { actor }: Context): boolean {
+  const onPaper = channel === "POST" || channel === "NONE";
+  return state === "CANCELLED" && onPaper && actor.kind === "STAFF";
+}
 
 function mustHaveLetter(complaint: Complaint, { actor, coordination }: Context): Refusal | undefined {
   const isThere = complaint.notices.some((one) => postsLetter(actor, complaint, one, coordination));
