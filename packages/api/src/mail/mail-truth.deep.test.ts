@@ -59,15 +59,19 @@ const whims: Partial<Record<Moment, readonly Whim[]>> = {
   END: ["DIE", "KEEP_AND_DIE", "KEEP_AND_DIE", { say: "451 disk full" }],
 };
 
-/** A fault in about one of twelve moments, each kind in its turn; it writes down whose answers were lost after the text. */
+/**
+ * A fault in one of twelve moments of a kind, each fault of that moment in its turn, whatever order the letters came in; it
+ * writes down whose answers were lost after the text.
+ */
 function faultyServer(): { readonly lost: Set<string> } {
   const lost = new Set<string>();
-  let asked = 0;
+  const met = new Map<string, number>();
   inbox.whim = (moment, to) => {
-    asked += 1;
+    const asked = (met.get(moment) ?? 0) + 1;
+    met.set(moment, asked);
     const choices = whims[moment] ?? [];
     if (asked % 12 !== 0 || choices.length === 0) return undefined;
-    const whim = choices[Math.floor(asked / 12) % choices.length];
+    const whim = choices[(asked / 12) % choices.length];
     if ((moment === "END" || moment === "TEXT") && typeof whim === "string") lost.add(to);
     return whim;
   };

@@ -38,8 +38,17 @@ test("an alert for later is back when its day has come @deep", async ({ page: ci
   await later.first().click();
   await expect(later).toHaveCount(open - 1);
   await advanceClock("P2D");
-  await page.goto("/signalen");
-  await expect(async () => expect(await later.count()).toBeGreaterThanOrEqual(open)).toPass();
+  // Two days bring many newer ones: it may stand on a later page by then.
+  await expect(async () => {
+    await page.goto("/signalen");
+    let met = await later.count();
+    const next = page.getByRole("link", { name: /^Volgende/ });
+    while (met < open && (await next.isVisible())) {
+      await page.goto((await next.getAttribute("href")) ?? "");
+      met += await later.count();
+    }
+    expect(met).toBeGreaterThanOrEqual(open);
+  }).toPass();
 });
 
 test("a case page that was offline shows what a colleague did meanwhile", async ({

@@ -22,7 +22,7 @@ const form = () => z.object({ number: z.coerce.number().int(), reason: longText(
 export async function loader(args: Route.LoaderArgs) {
   const [facts, letters] = await Promise.all([
     loadAction(args, "LET_POSTED_LETTER_STAND"),
-    lettersToChoose(args, ["FAILED"]),
+    lettersToChoose(args, ({ state }) => state === "FAILED"),
   ]);
   return { ...facts, letters };
 }
