@@ -1,4 +1,5 @@
 import { CheckboxGroup, RadioGroup } from "@gehoor/web/forms/choice-field.tsx";
+import { anyOf } from "@gehoor/web/forms/schemas.server.ts";
 import { SubmitButton } from "@gehoor/web/forms/submit-button.tsx";
 import { TextAreaField } from "@gehoor/web/forms/text-field.tsx";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
@@ -53,10 +54,7 @@ const texts = defineTexts({
 
 const answer = z.object({
   solved: z.enum(["yes", "no"]),
-  parts: z.preprocess(
-    (sent) => (sent === undefined ? [] : Array.isArray(sent) ? sent : [sent]),
-    z.array(z.coerce.number().int()),
-  ),
+  parts: anyOf(z.coerce.number().int()),
   /** Whether parts were there to choose: then none chosen is not all of them. */
   choice: z.literal("yes").optional(),
   remarks: z.string().max(5000).optional(),

@@ -1,3 +1,4 @@
+import { anyOf } from "@gehoor/web/forms/schemas.server.ts";
 import { z } from "zod";
 import { codesOf } from "../words/code.ts";
 import { partsAsked } from "./parts-asked.ts";
@@ -6,21 +7,13 @@ import { partsAsked } from "./parts-asked.ts";
 export const codeIn = <Words extends object>(words: Words) => z.enum(codesOf(words));
 
 /** Any number of them; none is an empty list. */
-export const codesIn = <Words extends object>(words: Words) =>
-  z.preprocess(
-    (sent) => (sent === undefined ? [] : Array.isArray(sent) ? sent : [sent]),
-    z.array(z.enum(codesOf(words))),
-  );
+export const codesIn = <Words extends object>(words: Words) => anyOf(codeIn(words));
 
 /** Yes or no from two radio buttons. */
 export const yesOrNo = () => z.enum(["yes", "no"]).transform((sent) => sent === "yes");
 
 /** Numbers of parts from checkboxes; none is an empty list. */
-export const numbers = () =>
-  z.preprocess(
-    (sent) => (sent === undefined ? [] : Array.isArray(sent) ? sent : [sent]),
-    z.array(z.coerce.number().int()),
-  );
+export const numbers = () => anyOf(z.coerce.number().int());
 
 /** The same from `OpenPartsField`: at least one where it asks; an empty list, the whole, where nothing was to be chosen. */
 export const openParts = () =>
@@ -32,8 +25,4 @@ export const openParts = () =>
   });
 
 /** Ids from checkboxes; none is an empty list. */
-export const lines = () =>
-  z.preprocess(
-    (sent) => (sent === undefined ? [] : Array.isArray(sent) ? sent : [sent]),
-    z.array(z.string().max(200)),
-  );
+export const lines = () => anyOf(z.string().max(200));

@@ -4,6 +4,7 @@ import { RadioGroup } from "@gehoor/web/forms/choice-field.tsx";
 import { ErrorSummary } from "@gehoor/web/forms/error-summary.tsx";
 import { mistakeCount } from "@gehoor/web/forms/form-state.ts";
 import { checkForm, receiveForm } from "@gehoor/web/forms/read-form.server.ts";
+import { anyOf } from "@gehoor/web/forms/schemas.server.ts";
 import { SubmitButton } from "@gehoor/web/forms/submit-button.tsx";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { visit } from "@gehoor/web/server/middleware/visit.ts";
@@ -35,10 +36,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 
 const form = (todayOn: string) =>
   z.object({
-    letters: z.preprocess(
-      (sent) => (sent === undefined ? [] : Array.isArray(sent) ? sent : [sent]),
-      z.array(z.string()),
-    ),
+    letters: anyOf(z.string()),
     postedOn: dayTyped(todayOn),
     evidence: z.enum(["POSTED", "HANDED_OVER"]).default("POSTED"),
   });

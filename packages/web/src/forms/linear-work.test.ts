@@ -3,11 +3,11 @@ import { z } from "zod";
 import { countSteps } from "../testing/count-steps.ts";
 import { knownFields } from "./form-fields.ts";
 import { parseForm } from "./parse-form.ts";
-import { choices, longText } from "./schemas.server.ts";
+import { anyOf, choice, longText } from "./schemas.server.ts";
 
 const schema = z.object({
   parts: z.array(z.object({ text: longText(3) })).optional(),
-  norms: choices(["A", "B"]),
+  norms: anyOf(choice(["A", "B"])),
 });
 
 /** Bodies of n fields that once cost, or easily cost, more for each field the more came before it. */

@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { parseForm } from "./parse-form.ts";
-import { choice, choices, day, idempotencyKey, line, longText, ticked } from "./schemas.server.ts";
+import { anyOf, choice, day, idempotencyKey, line, longText, ticked } from "./schemas.server.ts";
 
 const complaint = z.object({
   subject: choice(["TREATMENT", "INFORMATION"]),
   name: line(20),
   email: z.email().optional(),
   happenedOn: day(),
-  wishes: choices(["CALL", "APOLOGY"]),
+  wishes: anyOf(choice(["CALL", "APOLOGY"])),
   consent: ticked(),
   parts: z.array(z.object({ text: longText(30) })).min(1),
 });

@@ -26,12 +26,9 @@ export const email = (message?: string) =>
 /** One of a fixed set of codes, from radio buttons or a select. */
 export const choice = <const Codes extends readonly [string, ...string[]]>(codes: Codes) => z.enum(codes);
 
-/** Any number of a fixed set of codes, from checkboxes; none is an empty list. */
-export const choices = <const Codes extends readonly [string, ...string[]]>(codes: Codes) =>
-  z.preprocess(
-    (sent) => (sent === undefined ? [] : Array.isArray(sent) ? sent : [sent]),
-    z.array(z.enum(codes)),
-  );
+/** Any number of these, from checkboxes of one name; none is an empty list. */
+export const anyOf = <One extends z.ZodType>(one: One) =>
+  z.preprocess((sent) => (sent === undefined ? [] : Array.isArray(sent) ? sent : [sent]), z.array(one));
 
 /** A single checkbox: true when ticked. */
 export const ticked = () =>
