@@ -1,5 +1,10 @@
 import type { PartyId, TextRef } from "../../ids.ts";
-import { requestNotices, toInformedRespondents, writtenRepresentative } from "../correspondence/notices.ts";
+import {
+  requestNotices,
+  toInformedRespondents,
+  toParty,
+  writtenRepresentative,
+} from "../correspondence/notices.ts";
 import { endingOn } from "../ending.ts";
 import { mustBeOpen, today } from "../guards.ts";
 import { mustBeAuthorised } from "../parties/authorised.ts";
@@ -30,13 +35,13 @@ export const withdraw: Rule<Withdraw> = {
     if (unreached) return { accepted: false, refusal: unreached };
     const last = active.length === 1;
     // Confirmed to the one who withdrew, or who speaks for that person; not to the others.
-    const confirmed = { kind: "PARTY", partyId: writtenRepresentative(complaint) ?? partyId } as const;
+    const confirmed = toParty("WITHDRAWN", writtenRepresentative(complaint) ?? partyId);
     const ending = last ? endingOn(complaint, today(context), context, "13.2") : undefined;
     const outcome = last ? toInformedRespondents(complaint, "OUTCOME") : [];
     return accept(
       context,
       { type: "ComplaintWithdrawn", partyId, statement, ending },
-      ...requestNotices(complaint, { kind: "WITHDRAWN", to: confirmed }, ...outcome),
+      ...requestNotices(complaint, confirmed, ...outcome),
     );
   },
 };

@@ -3,19 +3,30 @@ import { tellsOfPart } from "../decline/tells-of-part.ts";
 import type { NoticeState } from "./notice-kinds.ts";
 import { owedLetters } from "./notices.ts";
 
+type Approved = Pick<Complaint, "approval" | "partDeclines">;
+
+/**
+ * Whether a letter tells the answer, or the decline, that is approved now: what was asked for before tells another one, and
+ * the decline of parts that ended by themselves has letters of its own.
+ */
+export function tellsApproved(
+  { approval, partDeclines }: Approved,
+  { kind, number }: Pick<Notice, "kind" | "number">,
+): boolean {
+  const told = approval?.of === "DECLINE" ? "DECLINED" : "DECISION";
+  return (
+    approval !== undefined &&
+    kind === told &&
+    number >= approval.firstLetter &&
+    !tellsOfPart({ partDeclines }, { number })
+  );
+}
+
 /** The letters that tell the approved answer, or the decline: those of this approval that can still count. */
-export function answerLetters(complaint: Pick<Complaint, "approval" | "notices" | "partDeclines">) {
-  const { approval, notices } = complaint;
-  if (!approval) return [];
-  const told = approval.of === "DECLINE" ? "DECLINED" : "DECISION";
-  return notices.filter(
-    ({ kind, number, state, overtaken }) =>
-      kind === told &&
-      !overtaken &&
-      number >= approval.firstLetter &&
-      state !== "CANCELLED" &&
-      state !== "FAILED" &&
-      !tellsOfPart(complaint, { number }),
+export function answerLetters(complaint: Approved & Pick<Complaint, "notices">): readonly Notice[] {
+  return complaint.notices.filter(
+    (one) =>
+      tellsApproved(complaint, one) && !one.overtaken && one.state !== "CANCELLED" && one.state !== "FAILED",
   );
 }
 

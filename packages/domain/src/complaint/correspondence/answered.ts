@@ -1,5 +1,5 @@
+import { latest } from "../../calendar/order-of-days.ts";
 import { declineDueOn } from "../../deadlines/deadlines.ts";
-import type { PartyId } from "../../ids.ts";
 import { isOpenStatus } from "../codes.ts";
 import type { Complaint } from "../complaint.ts";
 import type { Context } from "../context.ts";
@@ -12,8 +12,7 @@ import { openParts } from "../part-endings.ts";
 import { isActive } from "../parties/spokesperson.ts";
 import { answerLetters, untold } from "./answer-letters.ts";
 import { answerStands } from "./answer-stands.ts";
-import type { NoticeKind } from "./notice-kinds.ts";
-import { readerFor, requestNotices, toInformedRespondents, type Wanted } from "./notices.ts";
+import { readerFor, requestNotices, toInformedRespondents, toParty } from "./notices.ts";
 
 /**
  * What becomes of an approved answer or decline, asked whenever one of its letters has left and whenever the complainants
@@ -34,19 +33,11 @@ export function answered(complaint: Complaint, context: Context): readonly Happe
     const readers = [...new Set(missed.map((one) => readerFor(complaint, one)))];
     return requestNotices(complaint, ...readers.map((partyId) => toParty(kind, partyId)));
   }
-  const lastOn = lastDay(letters.flatMap(({ dispatchedOn }) => dispatchedOn ?? []));
+  const lastOn = latest(letters.flatMap(({ dispatchedOn }) => dispatchedOn ?? []));
   if (!lastOn || untold(complaint, "DISPATCHED").length > 0) return [];
   if (kind === "DECLINED") return declinedOn(complaint, lastOn, context);
   const outcome = isOpenStatus(status) ? toInformedRespondents(complaint, "OUTCOME") : [];
   return [decided(complaint, lastOn, context), ...requestNotices(complaint, ...outcome)];
-}
-
-function toParty(kind: NoticeKind, partyId: PartyId): Wanted {
-  return { kind, to: { kind: "PARTY", partyId } };
-}
-
-function lastDay(days: readonly Temporal.PlainDate[]): Temporal.PlainDate | undefined {
-  return [...days].sort(Temporal.PlainDate.compare).at(-1);
 }
 
 function decided(complaint: Complaint, on: Temporal.PlainDate, context: Context): Happening {

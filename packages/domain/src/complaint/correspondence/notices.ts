@@ -113,22 +113,27 @@ export function requestNotices(
   }));
 }
 
+/** To one person, of either side. */
+export function toParty(kind: NoticeKind, partyId: PartyId): Wanted {
+  return { kind, to: { kind: "PARTY", partyId } };
+}
+
 export function toComplainant(complaint: Complaint, kind: NoticeKind): Wanted {
-  return { kind, to: { kind: "PARTY", partyId: addressee(complaint) } };
+  return toParty(kind, addressee(complaint));
 }
 
 /** To every complainant: what each has a right to be told. */
 export function toEachComplainant(complaint: Complaint, kind: NoticeKind): readonly Wanted[] {
-  return readers(complaint).map((partyId) => ({ kind, to: { kind: "PARTY", partyId } }));
+  return readers(complaint).map((partyId) => toParty(kind, partyId));
 }
 
 export function toRespondents(complaint: Complaint, kind: NoticeKind): readonly Wanted[] {
-  return complaint.respondents.map((one) => ({ kind, to: { kind: "PARTY", partyId: one.partyId } }));
+  return complaint.respondents.map(({ partyId }) => toParty(kind, partyId));
 }
 
 /** Respondents who know of the complaint because the copy (Awb 9:9) was asked for or sent. */
 export function toInformedRespondents(complaint: Complaint, kind: NoticeKind): readonly Wanted[] {
   return complaint.respondents
     .filter((one) => one.copyNotice !== undefined)
-    .map((one) => ({ kind, to: { kind: "PARTY", partyId: one.partyId } }));
+    .map(({ partyId }) => toParty(kind, partyId));
 }

@@ -1,10 +1,10 @@
 import type { Complaint, Notice } from "../complaint.ts";
 import type { Context } from "../context.ts";
-import { requestNotices, type Wanted } from "../correspondence/notices.ts";
+import { tellsApproved } from "../correspondence/answer-letters.ts";
+import { requestNotices, toParty, type Wanted } from "../correspondence/notices.ts";
 import { recipientNow } from "../correspondence/readdress.ts";
 import type { Happening } from "../event.ts";
 import { resumingDuties } from "../handling/handling-duties.ts";
-import { tellsOfPart } from "./tells-of-part.ts";
 
 /**
  * A decline that did not reach each of them within its four weeks is none (Awb 9:8(3)), and what it had closed is open again.
@@ -35,18 +35,11 @@ export function goingOnTo(complaint: Complaint, letters: readonly Notice[]): rea
     const reader = to.kind === "PARTY" && recipientNow(complaint, { kind: "RESUMED", to });
     return reader && reader.kind === "PARTY" ? [reader.partyId] : [];
   });
-  return [...new Set(readers)].map((partyId) => ({ kind: "RESUMED", to: { kind: "PARTY", partyId } }));
+  return [...new Set(readers)].map((partyId) => toParty("RESUMED", partyId));
 }
 
 /** Every letter of the decline that has left, whatever became of it; that of parts that ended by themselves is another. */
 export function declineLetters(complaint: Complaint): readonly Notice[] {
-  const { approval, notices } = complaint;
-  if (approval?.of !== "DECLINE") return [];
-  return notices.filter(
-    (one) =>
-      one.kind === "DECLINED" &&
-      one.number >= approval.firstLetter &&
-      one.dispatchedOn !== undefined &&
-      !tellsOfPart(complaint, one),
-  );
+  if (complaint.approval?.of !== "DECLINE") return [];
+  return complaint.notices.filter((one) => one.dispatchedOn !== undefined && tellsApproved(complaint, one));
 }

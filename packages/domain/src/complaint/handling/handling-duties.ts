@@ -2,7 +2,7 @@ import { addWorkingDays } from "../../calendar/calendar.ts";
 import type { PartyId } from "../../ids.ts";
 import type { Complaint, Respondent } from "../complaint.ts";
 import type { Context } from "../context.ts";
-import { addressee, requestNotices, type Wanted } from "../correspondence/notices.ts";
+import { addressee, requestNotices, toParty, type Wanted } from "../correspondence/notices.ts";
 import type { Happening } from "../event.ts";
 import { today } from "../guards.ts";
 
@@ -27,8 +27,8 @@ export function handlingDuties(
   ];
   const notices = requestNotices(
     { ...complaint, respondents },
-    ...uninformed.map(({ partyId }) => letterTo("COPY", partyId)),
-    ...offers.map(({ partyId }) => letterTo("HEARING_OFFER", partyId)),
+    ...uninformed.map(({ partyId }) => toParty("COPY", partyId)),
+    ...offers.map(({ partyId }) => toParty("HEARING_OFFER", partyId)),
     ...longerTerm(complaint, uninformed),
     ...letters,
   );
@@ -72,9 +72,5 @@ function longerTerm(
         one.to.kind === "PARTY" &&
         one.to.partyId === partyId,
     );
-  return respondents.filter((one) => !isTold(one)).map(({ partyId }) => letterTo(kind, partyId));
-}
-
-function letterTo(kind: "COPY" | "HEARING_OFFER" | "ADJOURNED" | "POSTPONED", partyId: PartyId): Wanted {
-  return { kind, to: { kind: "PARTY", partyId } };
+  return respondents.filter((one) => !isTold(one)).map(({ partyId }) => toParty(kind, partyId));
 }

@@ -1,7 +1,7 @@
 import type { PartyId, TextRef } from "../../ids.ts";
 import type { Complaint, Hearing, WaiverGround } from "../complaint.ts";
 import type { Context } from "../context.ts";
-import { readerFor, requestNotices } from "../correspondence/notices.ts";
+import { readerFor, requestNotices, toParty } from "../correspondence/notices.ts";
 import { isBefore, today } from "../guards.ts";
 import { byEachComplainant } from "../parties/each-complainant.ts";
 import { type Refusal, refusal } from "../refusals.ts";
@@ -78,10 +78,7 @@ function waived(
 function confirmed(complaint: Complaint, hearing: Hearing, saidBy: PartyId | undefined) {
   const person = complaint.complainants.find(({ partyId }) => partyId === saidBy);
   const wanted = person
-    ? {
-        kind: "HEARING_WAIVED" as const,
-        to: { kind: "PARTY" as const, partyId: readerFor(complaint, person) },
-      }
+    ? toParty("HEARING_WAIVED", readerFor(complaint, person))
     : letter(complaint, hearing, "HEARING_WAIVED");
   return requestNotices(complaint, wanted);
 }

@@ -1,5 +1,6 @@
 import { amsterdamDay } from "../../calendar/amsterdam-day.ts";
 import { workingDayOnOrBefore } from "../../calendar/calendar.ts";
+import { latest } from "../../calendar/order-of-days.ts";
 import { answerDueOn } from "../../deadlines/deadlines.ts";
 import type { Complaint, Notice, ReportWeek } from "../complaint.ts";
 import type { Context } from "../context.ts";
@@ -54,10 +55,6 @@ export function reactionAwaited(complaint: Complaint, now: Temporal.Instant): Re
   if (notices.some(isWaiting) && !(lastOn && isBefore(lastOn, todayOn))) return refusal("REPORT_NOT_SENT");
   const isTheirs = ({ partyId }: ReportWeek) =>
     isReachable(complaint, { kind: "HEARING_REPORT", to: { kind: "PARTY", partyId } });
-  const untilOn = reportWeeks
-    .filter(isTheirs)
-    .flatMap((week) => week.untilOn ?? [])
-    .sort(Temporal.PlainDate.compare)
-    .at(-1);
+  const untilOn = latest(reportWeeks.filter(isTheirs).flatMap((week) => week.untilOn ?? []));
   return untilOn && !isBefore(untilOn, todayOn) ? refusal("REACTION_AWAITED", { untilOn }) : undefined;
 }
