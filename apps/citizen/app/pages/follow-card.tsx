@@ -10,7 +10,9 @@ export function FollowCard() {
   return (
     <Card title={follow.title}>
       <form method="get" action={localPath("/mijn-klacht/inloggen")} className="g-follow">
-        <Label htmlFor="kenmerk">{follow.label}</Label>
+        <Label htmlFor="kenmerk" className="h-follow-label">
+          {follow.label}
+        </Label>
         <p id="kenmerk-uitleg" className="g-hint">
           {follow.hint}
         </p>

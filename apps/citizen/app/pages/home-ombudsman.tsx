@@ -1,8 +1,7 @@
-import { Paragraph } from "@amsterdam/design-system-react";
+import { Heading, Paragraph } from "@amsterdam/design-system-react";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import type { Organisation } from "@gehoor/web/server/organisation.server.ts";
-import { Card } from "@gehoor/web/shell/card.tsx";
-import { Address, Prose, WidePart } from "@gehoor/web/shell/prose.tsx";
+import { Address } from "@gehoor/web/shell/prose.tsx";
 import { texts } from "./home.texts.ts";
 
 type Props = { readonly ombudsman: Organisation["ombudsman"] | undefined };
@@ -12,31 +11,41 @@ export function OmbudsmanPart({ ombudsman }: Props) {
   const { ombudsman: t } = useTexts(texts);
   if (!ombudsman) return null;
   return (
-    <WidePart title={t.title}>
-      <Prose>
+    <section aria-labelledby="ombudsman" className="h-part">
+      <Heading id="ombudsman" level={2} size="level-2">
+        {t.title}
+      </Heading>
+      <div className="g-prose">
         <Paragraph>{t.text({ name: midSentence(ombudsman.name) })}</Paragraph>
         <Paragraph>{t.year}</Paragraph>
-        <Paragraph>{t.ways}</Paragraph>
-      </Prose>
-      <div className="g-cards g-cards--three">
-        <Card title={t.form.title} level={3}>
-          <p>{t.form.text}</p>
-        </Card>
-        <Card title={t.letter.title} level={3}>
-          <p>{t.letter.text}</p>
-          <Address lines={ombudsman.address} />
-          <p>{t.letter.stamp}</p>
-        </Card>
-        <Card title={t.email.title} level={3}>
-          <p>
-            {t.email.text}{" "}
-            <a className="ams-link" href={`mailto:${ombudsman.email}`}>
-              {ombudsman.email}
-            </a>
-          </p>
-        </Card>
       </div>
-    </WidePart>
+      <div className="g-card h-ombudsman">
+        <Heading level={3} size="level-4">
+          {t.ways}
+        </Heading>
+        <ul className="h-three">
+          <li>
+            <h4 className="ams-heading ams-heading--5">{t.email.title}</h4>
+            <p>
+              {t.email.text}{" "}
+              <a className="ams-link" href={`mailto:${ombudsman.email}`}>
+                {ombudsman.email}
+              </a>
+            </p>
+          </li>
+          <li>
+            <h4 className="ams-heading ams-heading--5">{t.letter.title}</h4>
+            <p>{t.letter.text}</p>
+            <Address lines={ombudsman.address} />
+            <p>{t.letter.stamp}</p>
+          </li>
+          <li>
+            <h4 className="ams-heading ams-heading--5">{t.form.title}</h4>
+            <p>{t.form.text}</p>
+          </li>
+        </ul>
+      </div>
+    </section>
   );
 }
 

@@ -1,42 +1,47 @@
-import { Paragraph } from "@amsterdam/design-system-react";
+import { Heading } from "@amsterdam/design-system-react";
 import { useLanguage, useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import type { Organisation } from "@gehoor/web/server/organisation.server.ts";
-import { Card } from "@gehoor/web/shell/card.tsx";
 import { PhoneLink } from "@gehoor/web/shell/phone-link.tsx";
-import { Address, WidePart } from "@gehoor/web/shell/prose.tsx";
+import { Address } from "@gehoor/web/shell/prose.tsx";
 import { texts } from "./home.texts.ts";
 
 type Props = { readonly organisation: Organisation | undefined };
 
-/** Letter, desk and telephone: nobody has to complain online (Awb 2:7). */
+/** Telephone, desk and letter: nobody has to complain online (Awb 2:7). */
 export function OtherWays({ organisation }: Props) {
   const { other } = useTexts(texts);
   const language = useLanguage();
   return (
-    <WidePart title={other.title}>
+    <section aria-labelledby="niet-online" className="g-card h-ways">
+      <Heading id="niet-online" level={2} size="level-3">
+        {other.title}
+      </Heading>
       {organisation ? (
-        <div className="g-cards g-cards--three">
-          <Card title={other.letter} level={3}>
-            <p>{other.letterText}</p>
-            <Address lines={organisation.postalAddress} />
-            <p>{other.letterStamp}</p>
-          </Card>
-          <Card title={other.desk} level={3}>
-            <p>{other.deskText}</p>
-            <Address lines={organisation.visitingAddress} />
-          </Card>
-          <Card title={other.phone} level={3}>
-            <p>{other.phoneText}</p>
-            <p>
-              <PhoneLink number={organisation.coordinatorPhone} />
-              <br />
-              {organisation.coordinatorHours[language]}
-            </p>
-          </Card>
-        </div>
+        <>
+          <Heading level={3} size="level-5">
+            {other.phone}
+          </Heading>
+          <p>{other.phoneText}</p>
+          <p>
+            <PhoneLink number={organisation.coordinatorPhone} />
+            <br />
+            {organisation.coordinatorHours[language]}
+          </p>
+          <Heading level={3} size="level-5">
+            {other.desk}
+          </Heading>
+          <p>{other.deskText}</p>
+          <Address lines={organisation.visitingAddress} />
+          <Heading level={3} size="level-5">
+            {other.letter}
+          </Heading>
+          <p>{other.letterText}</p>
+          <Address lines={organisation.postalAddress} />
+          <p>{other.letterStamp}</p>
+        </>
       ) : (
-        <Paragraph>{other.unknown}</Paragraph>
+        <p>{other.unknown}</p>
       )}
-    </WidePart>
+    </section>
   );
 }

@@ -1,8 +1,7 @@
-import { Paragraph } from "@amsterdam/design-system-react";
+import { Heading, Paragraph } from "@amsterdam/design-system-react";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import type { Organisation } from "@gehoor/web/server/organisation.server.ts";
 import { PageLink } from "@gehoor/web/shell/page-link.tsx";
-import { Prose, WidePart } from "@gehoor/web/shell/prose.tsx";
 import { Timeline, TimelineStep } from "@gehoor/web/shell/timeline.tsx";
 import { texts } from "./home.texts.ts";
 
@@ -16,29 +15,30 @@ export function Procedure({ organisation }: Props) {
   const { what } = useTexts(texts);
   const weeks = organisation?.withAdviser ? what.weeks.ten : what.weeks.six;
   return (
-    <WidePart title={what.title}>
-      <Prose>
-        <Paragraph>{what.intro}</Paragraph>
-        <Timeline>
-          <TimelineStep title={what.received} state="plain">
-            <p>{what.receivedText({ days: organisation?.acknowledgementDays ?? promisedDays })}</p>
-          </TimelineStep>
-          <TimelineStep title={what.handled} state="plain">
-            {what.handledText.map((sentence) => (
-              <p key={sentence}>{sentence}</p>
-            ))}
-          </TimelineStep>
-          <TimelineStep title={what.heard} state="plain">
-            <p>{what.heardText}</p>
-          </TimelineStep>
-          <TimelineStep title={what.answered} state="plain">
-            <p>{what.answeredText({ weeks })}</p>
-            <p>
-              <PageLink to="/termijnen">{what.terms}</PageLink>
-            </p>
-          </TimelineStep>
-        </Timeline>
-      </Prose>
-    </WidePart>
+    <section aria-labelledby="verloop" className="g-prose h-part">
+      <Heading id="verloop" level={2} size="level-2">
+        {what.title}
+      </Heading>
+      <Paragraph>{what.intro}</Paragraph>
+      <Timeline>
+        <TimelineStep title={what.received} state="plain">
+          <p>{what.receivedText({ days: organisation?.acknowledgementDays ?? promisedDays })}</p>
+        </TimelineStep>
+        <TimelineStep title={what.handled} state="plain">
+          {what.handledText.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </TimelineStep>
+        <TimelineStep title={what.heard} state="plain">
+          <p>{what.heardText}</p>
+        </TimelineStep>
+        <TimelineStep title={what.answered} state="plain">
+          <p>{what.answeredText({ weeks })}</p>
+          <p>
+            <PageLink to="/termijnen">{what.terms}</PageLink>
+          </p>
+        </TimelineStep>
+      </Timeline>
+    </section>
   );
 }

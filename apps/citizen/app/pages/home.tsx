@@ -1,22 +1,25 @@
 import { Paragraph } from "@amsterdam/design-system-react";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { organisation } from "@gehoor/web/server/organisation.server.ts";
-import { Card } from "@gehoor/web/shell/card.tsx";
 import { ButtonLink } from "@gehoor/web/shell/page-link.tsx";
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
-import { MarkedPoints } from "@gehoor/web/shell/prose.tsx";
 import type { Route } from "./+types/home.ts";
+import "./home.css";
 import { FollowCard } from "./follow-card.tsx";
 import { texts } from "./home.texts.ts";
 import { OmbudsmanPart } from "./home-ombudsman.tsx";
 import { OtherWays } from "./home-other-ways.tsx";
 import { Procedure } from "./home-procedure.tsx";
+import { Subjects } from "./home-subjects.tsx";
+
+/** Nothing here needs a script, and who comes by a slow telephone reads it sooner without. */
+export const handle = { scripts: false };
 
 export async function loader({ context }: Route.LoaderArgs) {
   return { organisation: await organisation(context) };
 }
 
-/** What a complaint is and is not, what happens with it, and the one button to make one. */
+/** Welcomes first, then says what a complaint is, what else there is, and what happens with it. */
 export default function Home({ loaderData: { organisation } }: Route.ComponentProps) {
   const t = useTexts(texts);
   return (
@@ -25,6 +28,7 @@ export default function Home({ loaderData: { organisation } }: Route.ComponentPr
         <div className="g-wrap g-columns">
           <div>
             <PageTitle>{t.title}</PageTitle>
+            <meta name="description" content={t.description} />
             <Paragraph size="large">{t.lead}</Paragraph>
             <p className="g-actions">
               <ButtonLink to="/klacht" reloadDocument>
@@ -32,31 +36,22 @@ export default function Home({ loaderData: { organisation } }: Route.ComponentPr
               </ButtonLink>
               <span className="g-quiet">{t.noAccount}</span>
             </p>
+            <ul className="h-promises">
+              {t.promises.map((promise) => (
+                <li key={promise}>{promise}</li>
+              ))}
+            </ul>
           </div>
           <FollowCard />
         </div>
       </div>
       <div className="g-wrap g-page">
-        <div className="g-cards">
-          <Card title={t.can.title}>
-            <MarkedPoints items={t.can.items} fits />
-          </Card>
-          <Card title={t.cannot.title}>
-            <MarkedPoints items={t.cannot.items} fits={false} />
-            <p>{t.cannot.doubt}</p>
-          </Card>
-          <Card title={t.objection.title}>
-            <p>{t.objection.text}</p>
-            <p>{t.objection.late}</p>
-          </Card>
-          <Card title={t.bbs.title}>
-            <p>{t.bbs.text}</p>
-            <p>{organisation?.bbs.ownAuthority === false ? t.bbs.handledHere : t.bbs.forwarded}</p>
-          </Card>
+        <Subjects bbsHandledHere={organisation?.bbs.ownAuthority === false} />
+        <div className="g-columns h-row">
+          <Procedure organisation={organisation} />
+          <OtherWays organisation={organisation} />
         </div>
-        <Procedure organisation={organisation} />
         <OmbudsmanPart ombudsman={organisation?.ombudsman} />
-        <OtherWays organisation={organisation} />
       </div>
     </>
   );

@@ -1,6 +1,7 @@
 import { Paragraph } from "@amsterdam/design-system-react";
 import type { Organisation } from "@gehoor/web/server/organisation.server.ts";
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
+import { WithPhones } from "@gehoor/web/shell/phone-link.tsx";
 import { Prose, Section } from "@gehoor/web/shell/prose.tsx";
 
 type Props = {
@@ -30,7 +31,11 @@ export function InformationPage({ texts: t, organisation }: Props) {
           </Section>
         ))}
         {organisation && (
-          <Paragraph>{t.ask({ ...organisation, phone: organisation.coordinatorPhone })}</Paragraph>
+          <Paragraph>
+            <WithPhones numbers={[organisation.coordinatorPhone]}>
+              {t.ask({ ...organisation, phone: organisation.coordinatorPhone })}
+            </WithPhones>
+          </Paragraph>
         )}
       </Prose>
     </div>

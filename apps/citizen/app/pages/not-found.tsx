@@ -1,12 +1,44 @@
+import { Paragraph } from "@amsterdam/design-system-react";
 import { notFound } from "@gehoor/web/graphql/api-failure.ts";
+import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
+import { texts as errorTexts } from "@gehoor/web/shell/error-page.texts.ts";
+import { ButtonLink, PageLink } from "@gehoor/web/shell/page-link.tsx";
+import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
+import { PhoneLink } from "@gehoor/web/shell/phone-link.tsx";
+import { useMunicipality } from "@gehoor/web/shell/use-municipality.ts";
+import { data } from "react-router";
+import { texts } from "./not-found.texts.ts";
+
+export const handle = { scripts: false };
 
 /** Every address no other route knows. Without it such requests would pass by the root middleware. */
 export function loader() {
+  return data(null, { status: 404 });
+}
+
+export function action() {
   throw notFound();
 }
 
-export const action = loader;
-
+/** Nobody is left without a way on: the places one may have wanted to go, and whom to call. */
 export default function NotFound() {
-  return null;
+  const t = useTexts(texts);
+  const { title, whatToDo, home } = useTexts(errorTexts);
+  const municipality = useMunicipality();
+  return (
+    <div className="g-wrap g-page">
+      <PageTitle>{title.NOT_FOUND}</PageTitle>
+      <Paragraph size="large">{whatToDo.NOT_FOUND}</Paragraph>
+      <p className="g-actions">
+        <ButtonLink to="/">{home}</ButtonLink>
+        <PageLink to="/mijn-klacht/inloggen">{t.follow}</PageLink>
+        <PageLink to="/klacht">{t.submit}</PageLink>
+      </p>
+      {municipality && (
+        <p>
+          {t.call} <PhoneLink number={municipality.phone} /> ({municipality.hours}).
+        </p>
+      )}
+    </div>
+  );
 }

@@ -8,7 +8,7 @@ import { postComplaint } from "../steps/post-complaint.ts";
 /** Bytes of compressed script that a page may send: a slow telephone on slow 4G shows it within two seconds. */
 const budget = 120_000;
 /** Pages without the framework; the complaint form keeps what is typed by a few lines of its own. Bytes. */
-const unscripted = /^\/(?:klacht|privacy|toegankelijkheid|contact)(?:$|\/)|\/brieven\//;
+const unscripted = /^\/$|^\/(?:klacht|privacy|toegankelijkheid|contact|er-is-geen)(?:$|\/|-)|\/brieven\//;
 const fewLines = 2_000;
 
 test("no public page weighs more script than it may", async ({ context }) => {

@@ -14,6 +14,7 @@ import { leadsElsewhere } from "./local-address.ts";
 import { cameFromOurselves } from "./origin-check.ts";
 import { plainAnswer } from "./plain-answer.ts";
 import { requestLog } from "./request-log.ts";
+import { robotsTxt, robotsTxtPath } from "./robots-txt.ts";
 import { secure } from "./security-headers.ts";
 import { securityTxt, securityTxtPath } from "./security-txt.ts";
 import { staticFiles } from "./static-files.ts";
@@ -47,6 +48,7 @@ export async function webApp(environment: AppEnvironment, { build, appFolder, lo
     const text = securityTxt(environment, Temporal.Now.instant());
     return text === undefined ? next() : c.text(text);
   });
+  app.get(robotsTxtPath, (c) => c.text(robotsTxt(environment)));
   app.use(requestId());
   app.use(requestLog(logger, build));
   app.use(await staticFiles(join(appFolder, "build/client")));

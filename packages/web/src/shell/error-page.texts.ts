@@ -14,7 +14,8 @@ export const texts = defineTexts({
     },
     whatToDo: {
       API_AWAY: "Het ligt niet aan u. Probeer het over een paar minuten opnieuw.",
-      NOT_FOUND: "Misschien is het adres verkeerd getypt, of is de pagina alleen voor iemand anders.",
+      NOT_FOUND:
+        "Misschien is het adres verkeerd getypt. Of u zoekt iets wat er nu niet is, of wat niet voor u bedoeld is.",
       SIGNED_OUT:
         "U was te lang weg, of u logde uit in een ander venster. Log opnieuw in: dat gaat in een nieuw venster. Kom dan hier terug.",
       OTHER_PERSON:
@@ -57,7 +58,8 @@ export const texts = defineTexts({
     },
     whatToDo: {
       API_AWAY: "This is not your fault. Please try again in a few minutes.",
-      NOT_FOUND: "Perhaps the address was mistyped, or the page is for somebody else only.",
+      NOT_FOUND:
+        "Perhaps the address was mistyped. Or you are looking for something that is not there now, or not meant for you.",
       SIGNED_OUT:
         "You were away for too long, or signed out in another window. Sign in again: that opens in a new window. Then come back here.",
       OTHER_PERSON:

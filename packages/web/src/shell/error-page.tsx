@@ -6,6 +6,7 @@ import { texts } from "./error-page.texts.ts";
 import { KeptText } from "./kept-text.tsx";
 import { PageLink } from "./page-link.tsx";
 import { PageTitle } from "./page-title.tsx";
+import { WithPhones } from "./phone-link.tsx";
 import { useMunicipality } from "./use-municipality.ts";
 
 /** Characters of a request's id: enough to find it in the logs, few enough to read over the phone. */
@@ -26,7 +27,11 @@ export function ErrorPage({ error }: { readonly error: unknown }) {
       <PageTitle>{signedInAs ? t.signedInAs({ name: signedInAs }) : t.title[reason]}</PageTitle>
       <Paragraph size="large">{wait ? t.wait(waitIn(wait)) : t.whatToDo[reason]}</Paragraph>
       {other && <Paragraph>{t.twoWays}</Paragraph>}
-      {municipality && !ownDoing.includes(reason) && <Paragraph>{t.call(municipality)}</Paragraph>}
+      {municipality && !ownDoing.includes(reason) && (
+        <Paragraph>
+          <WithPhones numbers={[municipality.phone]}>{t.call(municipality)}</WithPhones>
+        </Paragraph>
+      )}
       {signIn && (
         <p>
           <a

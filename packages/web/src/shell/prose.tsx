@@ -56,19 +56,6 @@ export function MarkedPoints({ items, fits }: { readonly items: readonly string[
   );
 }
 
-/** A part of a page across its whole width, under its own heading; for cards beside each other. */
-export function WidePart({ title, children }: Pick<SectionProps, "title" | "children">) {
-  const id = useId();
-  return (
-    <section aria-labelledby={id} className="g-part">
-      <Heading id={id} level={2} size="level-2">
-        {title}
-      </Heading>
-      {children}
-    </section>
-  );
-}
-
 /** A postal address, line by line. */
 export function Address({ lines }: { readonly lines: readonly string[] }) {
   return (
