@@ -20,9 +20,10 @@ export const SignInStaff = graphql(`
 export async function loader({ request, context }: Route.LoaderArgs) {
   const here = visit(context);
   const { api, cookies, environment } = here;
-  const pending = await cookies.readDraft(pendingSignInDraft, pendingSignIn);
-  await cookies.clearDraft(pendingSignInDraft);
+  const draft = pendingSignInDraft(new URL(request.url).searchParams.get("state") ?? "");
+  const pending = await cookies.readDraft(draft, pendingSignIn);
   if (!pending) throw redirect("/inloggen?reden=mislukt");
+  await cookies.clearDraft(draft);
   const again = (reason: string) =>
     redirect(`/inloggen?reden=${reason}&next=${encodeURIComponent(pending.next)}`);
   const idToken = await finishSignIn(environment, request.url, pending).catch((problem: unknown) =>

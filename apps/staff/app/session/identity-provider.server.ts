@@ -11,8 +11,16 @@ export const pendingSignIn = z.object({
 });
 export type PendingSignIn = z.output<typeof pendingSignIn>;
 
-/** The name of the cookie in which a pending sign-in is kept. */
-export const pendingSignInDraft = "sign_in";
+/**
+ * The name of the cookie in which a pending sign-in is kept: one for each, so that two windows in which somebody signs in do
+ * not take it from each other. Of the state, which comes back from elsewhere, only what a cookie's name may hold is used.
+ */
+export function pendingSignInDraft(state: string): string {
+  return `sign_in_${state.replace(/[^\w-]+/g, "").slice(0, 16)}`;
+}
+
+/** A sign-in that takes longer, with a second factor and all, is begun anew. */
+export const pendingSignInSeconds = 15 * 60;
 
 /** What signing in needs to know of the portal's surroundings. */
 export type PortalEnvironment = Pick<AppEnvironment, "publicUrl" | "signIn" | "production">;

@@ -74,6 +74,15 @@ describe("the page to sign in", () => {
     expect((await runRoute(signInPage, { app: "staff", path: "/inloggen", cookies })).location).toBe("/");
   });
 
+  it("sends on to the page asked for who signed in meanwhile in another window", async () => {
+    const { cookies } = await signedInBrowser("staff", "n.jansen");
+    mock.query(WhoIsSignedIn, { viewer: { __typename: "StaffViewer", staff: { name: "N. Jansen" } } });
+    const path = "/inloggen?next=%2Fsignalen";
+    expect((await runRoute(signInPage, { app: "staff", path, cookies })).location).toBe("/signalen");
+    const other = await runRoute(signInPage, { app: "staff", path: `${path}&reden=iemand-anders`, cookies });
+    expect([other.location, other.data?.reason]).toEqual([null, "iemand-anders"]);
+  });
+
   it("is shown to who comes with a session that is over, instead of leading in a circle", async () => {
     const { cookies } = await signedInBrowser("staff", "n.jansen");
     mock.refuse(WhoIsSignedIn, "UNAUTHENTICATED");
@@ -106,6 +115,23 @@ describe("signing in", () => {
     expect(back.location).toBe("/zaken/K-2026-0388-1");
     expect(nonces).toEqual([nonceInToken]);
     expect(back.setCookies.some((line) => /^gehoor_staff=.+HttpOnly.+SameSite=Lax/.test(line))).toBe(true);
+  });
+
+  it("leads each of two windows to its own page, whichever comes back first", async () => {
+    const [first, second] = [await leave("/zaken/K-2026-0388-1"), await leave("/signalen")];
+    const cookies = [...first.cookies, ...second.cookies];
+    mock.mutation(SignInStaff, { signInStaff: signedIn });
+    for (const [{ address }, page] of [
+      [second, "/signalen"],
+      [first, "/zaken/K-2026-0388-1"],
+    ] as const) {
+      nonceInToken = address.searchParams.get("nonce") ?? "";
+      const back = await comeBack(address.searchParams.get("state"), cookies);
+      expect(back.location).toBe(page);
+      // Only its own pending sign-in is over.
+      const ended = back.setCookies.filter((line) => line.includes("Max-Age=0"));
+      expect(ended).toHaveLength(1);
+    }
   });
 
   it("tells somebody without an account so, and starts no session", async () => {

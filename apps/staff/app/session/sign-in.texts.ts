@@ -1,7 +1,13 @@
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 
 /** Why somebody came to the sign-in page other than by choice. */
-export const signInReasons = ["uitgelogd", "mislukt", "geen-account", "niet-bereikbaar"] as const;
+export const signInReasons = [
+  "uitgelogd",
+  "mislukt",
+  "geen-account",
+  "niet-bereikbaar",
+  "iemand-anders",
+] as const;
 
 export const texts = defineTexts({
   nl: {
@@ -23,6 +29,10 @@ export const texts = defineTexts({
         title: "Inloggen kan nu even niet",
         body: "De inlogdienst antwoordt niet. Probeer het over een paar minuten opnieuw.",
       },
+      "iemand-anders": {
+        title: "U bent nu ingelogd als iemand anders",
+        body: "Log in met het account waarmee u het formulier opende. Biedt de inlogdienst dat niet aan? Log daar dan eerst uit.",
+      },
     },
   },
   en: {
@@ -43,6 +53,10 @@ export const texts = defineTexts({
       "niet-bereikbaar": {
         title: "Signing in is not possible right now",
         body: "The sign-in service does not answer. Please try again in a few minutes.",
+      },
+      "iemand-anders": {
+        title: "You are now signed in as somebody else",
+        body: "Sign in with the account with which you opened the form. Is it not offered? Then sign out there first.",
       },
     },
   },

@@ -8,7 +8,7 @@ import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
 import { StaffShell } from "@gehoor/web/shell/staff-shell.tsx";
 import { redirect } from "react-router";
 import type { Route } from "./+types/sign-in.ts";
-import { pendingSignInDraft } from "./identity-provider.server.ts";
+import { pendingSignInDraft, pendingSignInSeconds } from "./identity-provider.server.ts";
 import { beginSignIn } from "./oidc.server.ts";
 import { logProviderTrouble } from "./provider-trouble.server.ts";
 import { signInReasons, texts } from "./sign-in.texts.ts";
@@ -19,7 +19,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   // The identity provider gives back the state with which somebody was sent there to sign out.
   const told = searchParams.get("reden") ?? searchParams.get("state");
   const reason = signInReasons.find((known) => known === told);
-  if (reason === undefined && !searchParams.has("next") && (await isSignedIn(context))) throw redirect(next);
+  if (reason === undefined && (await isSignedIn(context))) throw redirect(next);
   return { next, reason };
 }
 
@@ -41,7 +41,7 @@ export async function action(args: Route.ActionArgs) {
     logProviderTrouble(here, "BEGIN_SIGN_IN", problem),
   );
   if (!begun) throw redirect(`/inloggen?reden=niet-bereikbaar&next=${encodeURIComponent(next)}`);
-  await cookies.writeDraft(pendingSignInDraft, begun.pending);
+  await cookies.writeDraft(pendingSignInDraft(begun.pending.state), begun.pending, pendingSignInSeconds);
   return redirect(begun.address.href);
 }
 

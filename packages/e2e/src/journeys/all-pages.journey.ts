@@ -171,7 +171,14 @@ for (const [path, [person, where]] of Object.entries(letters))
 
 test("signing in reads well, with each reason to be there", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 800 });
-  const reasons = ["", "?reden=uitgelogd", "?reden=mislukt", "?reden=geen-account", "?reden=niet-bereikbaar"];
+  const reasons = [
+    "",
+    "?reden=uitgelogd",
+    "?reden=mislukt",
+    "?reden=geen-account",
+    "?reden=niet-bereikbaar",
+    "?reden=iemand-anders",
+  ];
   await lookAt(
     page,
     reasons.map((reason) => `${stackUnderTest.staffUrl}/inloggen${reason}`),

@@ -130,7 +130,7 @@ describe("a form that was made for somebody else than who is signed in now", () 
     expect(thrown).toMatchObject({
       reason: "OTHER_PERSON",
       signedInAs: "F. Dekker",
-      signIn: "/inloggen?next=%2Fzaken%2FK-2026-0388-1%2Fadd-note",
+      signIn: "/inloggen?next=%2Fzaken%2FK-2026-0388-1%2Fadd-note&reden=iemand-anders",
       typed: expect.arrayContaining([
         { name: "text", value: text },
         { name: "madeFor", value: first.madeFor },

@@ -1,6 +1,6 @@
 import { data } from "react-router";
 import type { CombinedError } from "urql";
-import { pagePath } from "../server/page-path.ts";
+import { pageAddress } from "../server/page-path.ts";
 
 /** Why a page cannot be shown or an action not be done, as the error page tells it. */
 export type FailureReason =
@@ -105,7 +105,6 @@ function statusOfResponse(response: unknown): number | undefined {
 
 /** Where a visitor without a valid session signs in, to come back to this page afterwards. */
 export function signInAddress(signInPath: string, requestUrl: string): string {
-  const { pathname, search } = new URL(requestUrl);
-  const here = `${pagePath(pathname)}${search}`;
+  const here = pageAddress(requestUrl);
   return here === "/" ? signInPath : `${signInPath}?next=${encodeURIComponent(here)}`;
 }

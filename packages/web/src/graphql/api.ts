@@ -105,7 +105,12 @@ export function createApi(caller: ApiCaller): Api {
       typed = text;
     },
     signedOut,
-    otherPerson: (signedInAs) => failed("OTHER_PERSON", { signIn: signIn(), signedInAs }),
+    // Who is signed in is sent on by the page to sign in, unless it is said why somebody comes there all the same.
+    otherPerson: (signedInAs) =>
+      failed("OTHER_PERSON", {
+        signIn: `${signIn()}&reden=iemand-anders`.replace(/^([^?]*)&/, "$1?"),
+        signedInAs,
+      }),
     notFound: () => failed("NOT_FOUND"),
   };
 }

@@ -16,5 +16,9 @@ describe("the page of a path", () => {
     const from = (path: string) => signInAddress("/inloggen", `http://localhost:3001${path}`);
     expect(from("/werkvoorraad.data?lijst=late")).toBe("/inloggen?next=%2Fwerkvoorraad%3Flijst%3Dlate");
     expect(from("/_.data")).toBe("/inloggen");
+    expect(from("/_.data?index")).toBe("/inloggen");
+    expect(from("/klacht/berichten.data?_routes=portal%2Fcase&deel=2&index=")).toBe(
+      `/inloggen?next=${encodeURIComponent("/klacht/berichten?deel=2")}`,
+    );
   });
 });

@@ -52,6 +52,10 @@ describe("the exact headers of each kind of answer", () => {
     expect(headersOf(answer)).toMatchSnapshot();
     await answer.body?.cancel();
   });
+  it("form of our own page whose origin a proxy's policy hides", async () => {
+    const hidden = { ...fromHere(), origin: "null" };
+    expect((await post("/formulier", hidden, "text=x")).status).toBe(422);
+  });
   it("refused form", async () => {
     const answer = await post("/bladzijde/1", { ...form, origin: "https://evil.example" }, "text=x");
     expect(answer.status).toBe(403);

@@ -45,8 +45,12 @@ export type Cookies = {
   leaveFlash(message: Flash, path: string): Promise<void>;
   /** What this visitor noted earlier under a name, or undefined when absent, forged or of another shape. */
   readDraft<T>(name: string, schema: z.ZodType<T>): Promise<T | undefined>;
-  /** Signed, not secret, at most 3 kB: for a few answers or the key of a draft kept by the API. */
-  writeDraft(name: string, value: unknown): Promise<void>;
+  /**
+   * Signed, not secret, at most 3 kB: for a few answers or the key of a draft kept by the API.
+   *
+   * @param seconds how long it is kept; until the browser closes when left out
+   */
+  writeDraft(name: string, value: unknown, seconds?: number): Promise<void>;
   clearDraft(name: string): Promise<void>;
   /** The `Set-Cookie` lines to add to the answer. */
   readonly changes: readonly string[];
@@ -103,8 +107,9 @@ export async function openCookies(request: Request, settings: Settings): Promise
       const parsed = schema.safeParse(await draftCookie(name).parse(header));
       return parsed.success ? parsed.data : undefined;
     },
-    async writeDraft(name, value) {
-      changes.push(await draftCookie(name).serialize(value));
+    async writeDraft(name, value, seconds) {
+      const kept = seconds === undefined ? {} : { maxAge: seconds };
+      changes.push(await draftCookie(name).serialize(value, kept));
     },
     async clearDraft(name) {
       changes.push(await draftCookie(name).serialize("", forget));
