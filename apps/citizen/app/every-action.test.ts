@@ -14,5 +14,5 @@ describeActions({
     ],
     { eager: true },
   ),
-  forAnybody: ["./complaint/complaint-form.tsx", "./my-complaint/sign-in.tsx"],
+  forAnybody: ["./complaint/complaint-form.tsx", "./complaint/receipt.tsx", "./my-complaint/sign-in.tsx"],
 });

@@ -11,6 +11,7 @@ export default [
     route("klacht", "complaint/screening.tsx"),
     route("klacht/advies", "complaint/advice.tsx"),
     route("klacht/formulier", "complaint/complaint-form.tsx"),
+    route("klacht/ontvangen/:reference", "complaint/receipt.tsx"),
     route("mijn-klacht", "my-complaint/layout.tsx", [
       index("my-complaint/own-complaints.ts"),
       route("inloggen", "my-complaint/sign-in.tsx"),

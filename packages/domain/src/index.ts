@@ -34,7 +34,7 @@ export * from "./complaint/evolve.ts";
 export { hearingOf, replyDay } from "./complaint/hearing/offer-letter.ts";
 export { reactUntilOn } from "./complaint/hearing/report-weeks.ts";
 export * from "./complaint/intake/register-complaint.ts";
-export type { ScreeningAnswers } from "./complaint/intake/screening-answers.ts";
+export type { ScreeningAnswers, ScreeningQuestion } from "./complaint/intake/screening-answers.ts";
 export * from "./complaint/intake/submit-complaint.ts";
 export * from "./complaint/ombudsman/ombudsman-case.ts";
 export * from "./complaint/ombudsman/register-request.ts";

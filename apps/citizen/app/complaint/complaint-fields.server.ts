@@ -38,7 +38,7 @@ export function complaintSchema(language: Language) {
     namedPersons: z.string().max(1000).optional(),
     aboutCoordinator: ticked(),
     wish: z.string().max(5000).optional(),
-    oralWish: z.enum(["NONE", "PHONE", "VISIT", "VIDEO"]).default("NONE"),
+    oralWish: z.enum(["NONE", "PHONE", "VISIT", "VIDEO"]).optional(),
   });
   const persons = z.discriminatedUnion("acting", [
     z.object({ acting: z.literal("SELF"), complainant: z.preprocess(orEmpty, reachable) }),

@@ -2,17 +2,20 @@ import type { FormState, Mistake } from "@gehoor/web/forms/form-state.ts";
 import { typedValues } from "@gehoor/web/forms/form-values.ts";
 import { parseForm } from "@gehoor/web/forms/parse-form.ts";
 import { fieldsOfAddress, newIdempotencyKey, receivePublicForm } from "@gehoor/web/forms/read-form.server.ts";
+import { pathIn } from "@gehoor/web/i18n/language.ts";
 import { visit } from "@gehoor/web/server/middleware/visit.ts";
-import { data } from "react-router";
+import { data, redirect } from "react-router";
 import { z } from "zod";
 import type { Route } from "./+types/complaint-form.ts";
 import "./complaint.css";
 import { mentionsPersonalNumber } from "#app/words/personal-number.ts";
 import { problemMistakes, refusalWords } from "#app/words/refused.ts";
 import { type ComplaintFields, complaintSchema } from "./complaint-fields.server.ts";
+import { enteredIn } from "./entered.server.ts";
 import { FormPage } from "./form-page.tsx";
 import { withoutPart, withPart } from "./form-parts.ts";
-import { receiptOf } from "./receipt.server.ts";
+import { keepReceipt, receiptPath, signInPath } from "./kept-receipts.server.ts";
+import { ReceiptQuery, receiptOf } from "./receipt.server.ts";
 import { ReceiptPage } from "./receipt-page.tsx";
 import { texts as review } from "./review.texts.ts";
 import { ReviewPage } from "./review-page.tsx";
@@ -59,7 +62,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 /** Every button of form and review comes here; each answer carries all that was typed. */
 export async function action(args: Route.ActionArgs) {
   const { context } = args;
-  const { api, language } = visit(context);
+  const { api, cookies, language } = visit(context);
   const sent = await receivePublicForm(args);
   // Anybody else than one who acts for another complains for oneself.
   if (sent.get("acting") !== "FOR_OTHER") sent.set("acting", "SELF");
@@ -100,15 +103,18 @@ export async function action(args: Route.ActionArgs) {
     case "InvalidInput":
       return formAgain(typed, problemMistakes(submitComplaint.problems, language, fieldOfInput), 422);
     case "Receipt":
-      return answer(
-        {
-          step: "receipt",
-          receipt: receiptOf(submitComplaint, fields, visit(context)),
-          summary: summaryOf(fields, language),
-        } as const,
-        200,
-        neverKept,
-      );
+      return receiptAnswer(submitComplaint.complaint.reference, submitComplaint.key ?? "");
+  }
+
+  /** At its own address; here only where a browser keeps no cookies, and could not be shown it there. */
+  async function receiptAnswer(reference: string, key: string) {
+    if ((await cookies.readDraft("klacht", draftId)) !== undefined) {
+      await keepReceipt(cookies, reference, key);
+      throw redirect(pathIn(language, receiptPath(reference)), 303);
+    }
+    const { receipt } = await api.query(ReceiptQuery, { key });
+    if (!receipt) throw redirect(pathIn(language, signInPath(reference)), 303);
+    return answer({ step: "receipt", ...receiptOf(receipt, visit(context)) } as const, 200, neverKept);
   }
 
   function reviewAgain(entered: ComplaintFields, entries: FormState["typed"], unsigned?: string) {
@@ -118,7 +124,7 @@ export async function action(args: Route.ActionArgs) {
       {
         step: "review",
         state: { mistakes, typed: entries },
-        summary: summaryOf(entered, language),
+        summary: summaryOf(enteredIn(entered), language),
         name: entered.acting === "SELF" ? entered.complainant.name : entered.representative.name,
         personalNumber: texts.some(mentionsPersonalNumber),
       } as const,
@@ -140,7 +146,7 @@ export default function ComplaintForm({ loaderData, actionData }: Route.Componen
     case "review":
       return <ReviewPage {...actionData} />;
     case "receipt":
-      return <ReceiptPage {...actionData} />;
+      return <ReceiptPage {...actionData} kept={false} />;
     default:
       return <FormPage state={actionData?.state ?? loaderData} />;
   }

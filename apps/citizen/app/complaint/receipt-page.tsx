@@ -1,5 +1,5 @@
 import { Paragraph } from "@amsterdam/design-system-react";
-import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
+import { useLocalPath, useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { DeadlineExplanation } from "@gehoor/web/shell/deadline-explanation.tsx";
 import { ButtonLink } from "@gehoor/web/shell/page-link.tsx";
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
@@ -10,20 +10,26 @@ import type { ReceiptWords } from "./receipt.server.ts";
 import { texts } from "./receipt.texts.ts";
 import type { SummarySection } from "./summary.server.ts";
 
-type Props = { readonly receipt: ReceiptWords; readonly summary: readonly SummarySection[] };
+type Props = {
+  readonly receipt: ReceiptWords;
+  readonly summary: readonly SummarySection[];
+  /** Whether it stands at an address of its own, to come back to. */
+  readonly kept: boolean;
+};
 
 /** What a complainant takes home: how to come back, what happens next and a copy of all that was entered. */
-export function ReceiptPage({ receipt, summary }: Props) {
+export function ReceiptPage({ receipt, summary, kept }: Props) {
   const t = useTexts(texts);
   return (
     <div className="g-wrap g-page">
       <PageTitle below={receipt.received}>{receipt.title}</PageTitle>
-      <Credentials {...receipt} />
+      <Credentials receipt={receipt} kept={kept} />
       <h2 className="ams-heading ams-heading--2 c-heading">{t.next}</h2>
       <div className="c-next">
         <Timeline>
           <TimelineStep title={t.now} state="done">
             <p>{receipt.sent}</p>
+            {receipt.authorisation && <p>{receipt.authorisation}</p>}
           </TimelineStep>
           {receipt.steps.map(({ text, term }) => (
             <TimelineStep key={term.title} title={t.until({ day: term.due })} state="next">
@@ -40,8 +46,10 @@ export function ReceiptPage({ receipt, summary }: Props) {
   );
 }
 
-function Credentials({ reference, codeGroups, signInUrl, qr }: ReceiptWords) {
+function Credentials({ receipt, kept }: Omit<Props, "summary">) {
+  const { reference, codeGroups, path, signInUrl, qr } = receipt;
   const t = useTexts(texts);
+  const localPath = useLocalPath();
   return (
     <section className="g-card g-card--prominent c-receipt" aria-labelledby="bewaar">
       <h2 id="bewaar" className="ams-heading ams-heading--3">
@@ -51,9 +59,11 @@ function Credentials({ reference, codeGroups, signInUrl, qr }: ReceiptWords) {
       <div className="c-receipt__codes">
         <dl>
           <dt>{t.reference}</dt>
-          <dd className="c-code">{reference}</dd>
+          <dd className="c-code" translate="no">
+            {reference}
+          </dd>
           <dt>{t.accessCode}</dt>
-          <dd className="c-code">
+          <dd className="c-code" translate="no">
             {codeGroups
               ? codeGroups.flatMap((group, at) => [
                   at > 0 && "-",
@@ -84,12 +94,26 @@ function Credentials({ reference, codeGroups, signInUrl, qr }: ReceiptWords) {
         </p>
       )}
       <p className="c-no-print">{t.print}</p>
-      <p className="c-no-print">{t.again}</p>
-      <div className="g-actions">
-        <ButtonLink to={`/mijn-klacht/inloggen?kenmerk=${encodeURIComponent(reference)}`}>
-          {t.follow}
-        </ButtonLink>
-      </div>
+      {kept ? (
+        <form method="post" action={localPath(path)}>
+          <p className="c-no-print">{t.again}</p>
+          <div className="g-actions">
+            <button type="submit" name="step" value="follow" className="ams-button ams-button--primary">
+              {t.follow}
+            </button>
+            <button type="submit" name="step" value="hide" className="ams-button ams-button--secondary">
+              {t.hide}
+            </button>
+          </div>
+          <p className="g-quiet c-small c-no-print">{t.hideText}</p>
+        </form>
+      ) : (
+        <div className="g-actions">
+          <ButtonLink to={`/mijn-klacht/inloggen?kenmerk=${encodeURIComponent(reference)}`}>
+            {t.follow}
+          </ButtonLink>
+        </div>
+      )}
     </section>
   );
 }

@@ -1,18 +1,40 @@
-import type { ResultOf } from "@gehoor/web/graphql/graphql.ts";
+import { graphql, type ResultOf } from "@gehoor/web/graphql/graphql.ts";
 import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
-import type { Language } from "@gehoor/web/i18n/language.ts";
-import { pathIn } from "@gehoor/web/i18n/language.ts";
+import { type Language, pathIn } from "@gehoor/web/i18n/language.ts";
 import type { Visit } from "@gehoor/web/server/middleware/visit.ts";
 import { type TermWords, termWords } from "@gehoor/web/terms/term-words.server.ts";
-import type { ReachablePerson } from "#app/words/contact-fields.server.ts";
 import { ownActs } from "#app/words/own-acts.texts.ts";
-import type { ComplaintFields } from "./complaint-fields.server.ts";
+import { EnteredContent, type EnteredPerson } from "./entered.server.ts";
+import { receiptPath, signInPath } from "./kept-receipts.server.ts";
 import { type QrCode, qrCode } from "./qr-code.server.ts";
 import { texts } from "./receipt.texts.ts";
-import type { SubmitComplaint } from "./submission.server.ts";
-import { addressLines } from "./summary.server.ts";
+import { type SummarySection, summaryOf } from "./summary.server.ts";
 
-type Answer = Extract<ResultOf<typeof SubmitComplaint>["submitComplaint"], { __typename: "Receipt" }>;
+export const ReceiptQuery = graphql(
+  `query Receipt($key: String!) {
+    receipt(key: $key) {
+      accessCode
+      complaint {
+        reference
+        receivedAt
+        deadlines {
+          kind
+          startsOn
+          nominalOn
+          dueOn
+          sendBeforeOn
+          article
+          warning
+          steps { on reason }
+        }
+      }
+      entered { ...EnteredContent }
+    }
+  }`,
+  [EnteredContent],
+);
+
+type Answer = NonNullable<ResultOf<typeof ReceiptQuery>["receipt"]>;
 
 /** What the complainant takes home, in words. */
 export type ReceiptWords = {
@@ -23,54 +45,52 @@ export type ReceiptWords = {
   readonly received: string;
   /** What was sent where. */
   readonly sent: string;
+  /** That we may ask for an authorisation; undefined where nobody acts for another. */
+  readonly authorisation: string | undefined;
   readonly steps: readonly { readonly text: string; readonly term: TermWords }[];
+  /** Where this page stands, below the site's own address. */
+  readonly path: string;
   readonly signInUrl: string;
   readonly qr: QrCode;
 };
 
-/** The receipt of a complaint; sent again with the same key the API gives the same one. */
+/** What the complainant takes home, with a copy of all that was entered. */
 export function receiptOf(
-  { accessCode, complaint }: Answer,
-  fields: ComplaintFields,
+  { accessCode, complaint, entered }: Answer,
   { language, environment }: Pick<Visit, "language" | "environment">,
-): ReceiptWords {
+): { readonly receipt: ReceiptWords; readonly summary: readonly SummarySection[] } {
   const t = texts[language];
-  const own = fields.acting === "SELF" ? fields.complainant : fields.representative;
+  const speaker = entered?.representative ?? entered?.complainants[0];
   const stepTexts = [
     ["ACKNOWLEDGEMENT", t.acknowledged],
     ["DECLINE_NOTICE", t.declined],
     ["DECISION", t.decided],
   ] as const;
   // Only the reference stands in the code: an access code in an address would end up in histories and logs.
-  const signIn = pathIn(language, `/mijn-klacht/inloggen?kenmerk=${encodeURIComponent(complaint.reference)}`);
-  const signInUrl = new URL(signIn, environment.publicUrl).href;
-  return {
+  const signInUrl = new URL(pathIn(language, signInPath(complaint.reference)), environment.publicUrl).href;
+  const receipt = {
     reference: complaint.reference,
     codeGroups: accessCode === null ? undefined : groupsOf(accessCode),
     title: ownActs[language].received({ reference: complaint.reference }),
     received: t.received({ moment: dayWords(language).moment(complaint.receivedAt) }),
-    sent: sentWords(own, language),
+    sent: speaker ? sentWords(speaker, language) : t.onPage,
+    authorisation: speaker?.kind === "AUTHORISED" ? t.authorisation : undefined,
     steps: stepTexts.flatMap(([kind, text]) => {
       const deadline = complaint.deadlines.find((one) => one.kind === kind);
       return deadline ? [{ text, term: termWords(deadline, language) }] : [];
     }),
+    path: receiptPath(complaint.reference),
     signInUrl,
     qr: qrCode(signInUrl),
   };
+  return { receipt, summary: entered ? summaryOf(entered, language) : [] };
 }
 
 /** How the first letter comes: true before anything was sent. */
-function sentWords(own: ReachablePerson, language: Language): string {
+function sentWords({ letters, email, address }: EnteredPerson, language: Language): string {
   const t = texts[language];
-  switch (own.letters) {
-    case "EMAIL":
-      return t.byEmail({ email: own.email });
-    case "POST":
-      return t.byPost({ address: addressLines(own.address).join(", ") });
-    case "PAGE":
-    case "PAGE_SILENT":
-      return t.onPage;
-  }
+  if (letters === "EMAIL" && email !== null) return t.byEmail({ email });
+  return letters === "POST" ? t.byPost({ address: address.join(", ") }) : t.onPage;
 }
 
 /** The groups the code was made in; its single check character stays with the last of them. */

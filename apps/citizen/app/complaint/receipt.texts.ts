@@ -5,7 +5,7 @@ export const texts = defineTexts({
     received: (facts: { moment: string }) => `Ontvangen op ${facts.moment}`,
     keep: "Bewaar deze twee nummers",
     keepText:
-      "Hiermee volgt u uw klacht op deze website en stuurt u ons berichten. Wij kunnen de toegangscode later niet meer laten zien. Druk deze pagina af, maak er een foto van of schrijf de nummers over.",
+      "Hiermee volgt u uw klacht op deze website en stuurt u ons berichten. De toegangscode staat alleen op deze pagina, en morgen niet meer. Druk deze pagina af, maak er een foto van of schrijf de nummers over.",
     reference: "Kenmerk",
     accessCode: "Toegangscode",
     spelled: "Voorlezen: groep voor groep. Een streepje of spatie maakt niet uit, hoofdletters ook niet.",
@@ -16,7 +16,12 @@ export const texts = defineTexts({
     follow: "Volg uw klacht nu",
     print: "Druk af met uw browser: Ctrl of Command en P. Op een telefoon: Deel en dan Druk af.",
     again:
-      "U kunt deze pagina gerust verversen of teruggaan. Uw klacht is één keer binnen en komt niet nog een keer.",
+      "U kunt deze pagina gerust verversen, of weggaan en later terugkomen. In deze browser staat zij hier een dag. Uw klacht is één keer binnen en komt niet nog een keer.",
+    hide: "Verberg deze pagina",
+    hideText:
+      "Is dit een computer van iemand anders? Verberg deze pagina dan als u de nummers heeft. Niemand ziet haar hier daarna nog.",
+    authorisation:
+      "Wij kunnen u nog om een machtiging vragen. Dat is een brief waarin staat dat u voor deze persoon mag klagen, met een handtekening.",
     next: "Wat gebeurt er nu?",
     byEmail: (facts: { email: string }) =>
       `Wij sturen een bevestiging en een kopie van uw klacht naar ${facts.email}. Niets gekregen? Kijk bij ongewenste e-mail of bel ons.`,
@@ -37,7 +42,7 @@ export const texts = defineTexts({
     received: (facts) => `Received on ${facts.moment}`,
     keep: "Keep these two numbers",
     keepText:
-      "With these you follow your complaint on this website and send us messages. We cannot show the access code again later. Print this page, take a photo of it or copy the numbers.",
+      "With these you follow your complaint on this website and send us messages. The access code stands on this page only, and not any more tomorrow. Print this page, take a photo of it or copy the numbers.",
     reference: "Reference",
     accessCode: "Access code",
     spelled: "Reading it aloud: group by group. Hyphens, spaces and capitals do not matter.",
@@ -48,7 +53,12 @@ export const texts = defineTexts({
     follow: "Follow your complaint now",
     print: "Print with your browser: Ctrl or Command and P. On a telephone: Share and then Print.",
     again:
-      "You can safely reload this page or go back. Your complaint has arrived once and will not arrive again.",
+      "You can safely reload this page, or leave and come back later. In this browser it stays here for a day. Your complaint has arrived once and will not arrive again.",
+    hide: "Hide this page",
+    hideText:
+      "Is this somebody else's computer? Then hide this page once you have the numbers. Nobody sees it here after that.",
+    authorisation:
+      "We may still ask you for an authorisation. That is a letter, signed, that says that you may complain for this person.",
     next: "What happens now?",
     byEmail: (facts) =>
       `We send a confirmation and a copy of your complaint to ${facts.email}. Nothing received? Look in your spam folder or call us.`,

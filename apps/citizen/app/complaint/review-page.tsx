@@ -43,18 +43,20 @@ export function ReviewPage({ state, summary, name, personalNumber }: Props) {
         <CarriedFields typed={state.typed} only={() => true} />
         <ComplaintSummary
           sections={summary}
-          change={({ title, anchor }) => (
-            <button
-              type="submit"
-              name="step"
-              value="change"
-              formAction={localPath(`/klacht/formulier#${anchor}`)}
-              className="c-link-button"
-              aria-label={t.changeWhat({ section: title })}
-            >
-              {t.change}
-            </button>
-          )}
+          change={({ title, anchor }) =>
+            anchor && (
+              <button
+                type="submit"
+                name="step"
+                value="change"
+                formAction={localPath(`/klacht/formulier#${anchor}`)}
+                className="c-link-button"
+                aria-label={t.changeWhat({ section: title })}
+              >
+                {t.change}
+              </button>
+            )
+          }
         />
         <FormContext value={{ state, initial: {} }}>
           <TickField name="signed" label={t.sign} statement={t.statement({ name })} />

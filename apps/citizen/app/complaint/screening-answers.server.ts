@@ -5,6 +5,7 @@ import { choice, day } from "@gehoor/web/forms/schemas.server.ts";
 import { api, languageOf } from "@gehoor/web/server/middleware/visit.ts";
 import type { RouterContextProvider } from "react-router";
 import { z } from "zod";
+import type { ScreeningQuestion } from "#app/words/codes.ts";
 import { refusalTexts } from "#app/words/refusals.texts.ts";
 import { TodayQuery } from "./screening-answers.documents.server.ts";
 import { abouts, concerned, decisions, matters, proceedingKinds, subjects } from "./screening-codes.ts";
@@ -13,19 +14,39 @@ import { abouts, concerned, decisions, matters, proceedingKinds, subjects } from
  * The questions before the form. All may be skipped: an unanswered one counts as the answer that flags nothing, because
  * the questions only advise (Awb 9:8 leaves it to people).
  */
-export const screeningSchema = z.object({
-  matter: choice(matters).catch("CONDUCT"),
-  subject: choice(subjects).catch("OTHER"),
-  about: choice(abouts).catch("UNKNOWN"),
-  conductUntilOn: day().optional(),
-  decision: choice(decisions).catch("NONE"),
-  earlierComplaint: z
-    .enum(["yes", "no"])
-    .catch("no")
-    .transform((answer) => answer === "yes"),
-  proceedings: choice(proceedingKinds).catch("NONE"),
-  concerns: choice(concerned).catch("SELF"),
-});
+export const screeningSchema = z
+  .object({
+    matter: choice(matters).optional().catch(undefined),
+    subject: choice(subjects).optional().catch(undefined),
+    about: choice(abouts).optional().catch(undefined),
+    conductUntilOn: day().optional(),
+    decision: choice(decisions).optional().catch(undefined),
+    earlierComplaint: choice(["yes", "no"]).optional().catch(undefined),
+    proceedings: choice(proceedingKinds).optional().catch(undefined),
+    concerns: choice(concerned).optional().catch(undefined),
+  })
+  .transform(({ conductUntilOn, ...given }) => ({
+    matter: given.matter ?? "CONDUCT",
+    subject: given.subject ?? "OTHER",
+    about: given.about ?? "UNKNOWN",
+    conductUntilOn,
+    decision: given.decision ?? "NONE",
+    earlierComplaint: given.earlierComplaint === "yes",
+    proceedings: given.proceedings ?? "NONE",
+    concerns: given.concerns ?? "SELF",
+    answered: questions.filter(([, field]) => given[field] !== undefined).map(([question]) => question),
+  }));
+
+/** The questions in the order of the page, each with its field. The day is no such question: left open it is left out. */
+const questions = [
+  ["MATTER", "matter"],
+  ["SUBJECT", "subject"],
+  ["ABOUT", "about"],
+  ["DECISION", "decision"],
+  ["EARLIER_COMPLAINT", "earlierComplaint"],
+  ["PROCEEDINGS", "proceedings"],
+  ["CONCERNS", "concerns"],
+] as const satisfies readonly (readonly [ScreeningQuestion, string])[];
 
 export type ScreeningAnswers = z.output<typeof screeningSchema>;
 

@@ -19,6 +19,7 @@ describe("the advice before a complaint", () => {
     const { data } = await runRoute(advice, { path: "/klacht/advies?about=EMPLOYEE&matter=nonsense" });
     expect(data?.advices).toEqual([]);
     expect(asked[0]).toEqual({
+      answered: ["ABOUT"],
       matter: "CONDUCT",
       subject: "OTHER",
       about: "EMPLOYEE",

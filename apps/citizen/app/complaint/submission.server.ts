@@ -9,21 +9,8 @@ export const SubmitComplaint = graphql(`
     submitComplaint(input: $input) {
       __typename
       ... on Receipt {
-        accessCode
-        complaint {
-          reference
-          receivedAt
-          deadlines {
-            kind
-            startsOn
-            nominalOn
-            dueOn
-            sendBeforeOn
-            article
-            warning
-            steps { on reason }
-          }
-        }
+        key
+        complaint { reference }
       }
       ... on Refused { refusal { code article } }
       ... on InvalidInput { problems { code path limit } }
@@ -49,7 +36,8 @@ export function submission(fields: ComplaintFields, language: "nl" | "en", draft
     namedPersons: fields.namedPersons ?? null,
     aboutCoordinator: fields.aboutCoordinator,
     wish: fields.wish ?? null,
-    oralWish: fields.oralWish === "NONE" ? null : fields.oralWish,
+    oralWish: fields.oralWish === "NONE" ? null : (fields.oralWish ?? null),
+    noOralWish: fields.oralWish === "NONE",
     complainant: represented ? unreachedPerson(fields.complainant) : personInput(fields.complainant),
     representative: represented
       ? { kind: fields.representative.kind, person: personInput(fields.representative) }

@@ -1,84 +1,95 @@
 import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
 import type { Language } from "@gehoor/web/i18n/language.ts";
+import type { EnteredLetters, ScreeningQuestion } from "#app/words/codes.ts";
 import { complaintWords } from "#app/words/complaint-words.texts.ts";
 import { contactTexts } from "#app/words/contact.texts.ts";
-import type { Person } from "#app/words/contact-fields.server.ts";
-import type { ComplaintFields } from "./complaint-fields.server.ts";
 import { texts as form } from "./complaint-form.texts.ts";
+import type { Entered, EnteredPerson } from "./entered.server.ts";
 import { texts as questions } from "./screening.texts.ts";
+import { texts as own } from "./summary.texts.ts";
 
 /** A part of the complaint as entered, to be read over: a heading, facts, and where in the form to change them. */
 export type SummarySection = {
   readonly title: string;
-  /** The id of the section of the form. */
-  readonly anchor: string;
+  /** The id of the section of the form; undefined for what was answered before it. */
+  readonly anchor?: string;
   readonly items: readonly { readonly term: string; readonly text: string }[];
 };
 
-/** Everything that was filled in, in the words of the form; what was left empty is left out. */
-export function summaryOf(fields: ComplaintFields, language: Language): SummarySection[] {
+/** Everything that was entered, in the words of the form; what nobody answered is left out. */
+export function summaryOf(entered: Entered, language: Language): SummarySection[] {
+  const t = form[language];
+  const words = complaintWords[language];
+  const { parts, representative, complainants, oralWish } = entered;
+  const happened = [
+    ...parts.map(({ number, subject, description }) => {
+      const title = parts.length > 1 ? `${t.part({ number })}: ` : "";
+      return { term: `${title}${words.subject[subject]}`, text: description };
+    }),
+    { term: t.persons, text: entered.namedPersons },
+    { term: t.coordinator, text: entered.aboutCoordinator && t.coordinatorYes },
+    {
+      term: questions[language].whenQuestion,
+      text: entered.conductUntilOn && dayWords(language).long(entered.conductUntilOn),
+    },
+    { term: t.wish, text: entered.wish },
+  ];
+  const talk = oralWish ? words.hearing[oralWish] : entered.noOralWish && t.noOralWish;
+  const [first, ...others] = complainants;
+  const speaker = representative ?? first;
+  const represented = representative ? complainants : others;
+  return [
+    section(t.happened, happened, "gebeurd"),
+    section(t.explain, [{ term: t.oralWish, text: talk }], "gesprek"),
+    section(t.own, speaker ? personItems(speaker, language) : [], "gegevens"),
+    ...represented.map((one, index) => {
+      const title = representative ? t.represented : own[language].other({ number: index + 2 });
+      return section(title, personItems(one, language), "gegevens");
+    }),
+    section(own[language].before, answerItems(entered, language)),
+  ].filter(({ items }) => items.length > 0);
+}
+
+type Item = { readonly term: string; readonly text: string | null | undefined | false };
+
+function personItems(person: EnteredPerson, language: Language): Item[] {
   const t = form[language];
   const c = contactTexts[language];
-  const q = questions[language];
-  const words = complaintWords[language];
-  const { screening, parts, oralWish } = fields;
-  const happened = [
-    ...parts.flatMap(({ subject, description }, index) => {
-      const title = parts.length > 1 ? `${t.part({ number: index + 1 })}: ` : "";
-      return [{ term: `${title}${words.subject[subject]}`, text: description }];
-    }),
-    { term: t.persons, text: fields.namedPersons },
-    { term: t.coordinator, text: fields.aboutCoordinator ? t.coordinatorYes : undefined },
-    {
-      term: q.whenQuestion,
-      text: screening.conductUntilOn && dayWords(language).long(screening.conductUntilOn),
-    },
-    { term: t.wish, text: fields.wish },
-  ];
-  const talk = oralWish === "NONE" ? t.noOralWish : words.hearing[oralWish];
-  const ways = { EMAIL: c.byEmail, POST: c.byPost, PAGE: c.onPage, PAGE_SILENT: c.onPageSilent };
-  const own = fields.acting === "SELF" ? fields.complainant : fields.representative;
+  const { name, address, phone, email, letters, kind } = person;
+  const ways: Record<EnteredLetters, string> = {
+    EMAIL: c.byEmail,
+    POST: c.byPost,
+    PAGE: c.onPage,
+    PAGE_SILENT: c.onPageSilent,
+  };
   return [
-    section(t.happened, "gebeurd", happened),
-    section(t.explain, "gesprek", [{ term: t.oralWish, text: talk }]),
-    section(t.own, "gegevens", [
-      {
-        term: t.kind,
-        text: fields.acting === "FOR_OTHER" ? words.representative[fields.representative.kind] : undefined,
-      },
-      ...personItems(own, language),
-      { term: c.email, text: own.email },
-      { term: c.letters, text: ways[own.letters] },
-    ]),
-    ...(fields.acting === "FOR_OTHER"
-      ? [section(t.represented, "gegevens", personItems(fields.complainant, language))]
-      : []),
+    { term: t.kind, text: kind && complaintWords[language].representative[kind] },
+    { term: c.name, text: name },
+    { term: c.address, text: address.join("\n") },
+    { term: c.phone, text: phone },
+    { term: c.email, text: email },
+    { term: c.letters, text: letters && ways[letters] },
   ];
 }
 
-type Entered = { readonly term: string; readonly text: string | undefined };
-
-function personItems({ name, address, phone }: Person, language: Language): Entered[] {
-  const t = contactTexts[language];
-  return [
-    { term: t.name, text: name },
-    { term: t.address, text: addressLines(address).join("\n") },
-    { term: t.phone, text: phone },
-  ];
+/** What was answered before the form, only where it was. */
+function answerItems({ screening }: Entered, language: Language): Item[] {
+  if (!screening) return [];
+  const t = questions[language];
+  const { matter, subject, about, decision, earlierComplaint, proceedings, concerns } = screening;
+  const answers: Record<ScreeningQuestion, Item> = {
+    MATTER: { term: t.matterQuestion, text: t.matter[matter] },
+    SUBJECT: { term: t.subjectQuestion, text: complaintWords[language].subject[subject] },
+    ABOUT: { term: t.aboutQuestion, text: t.about[about] },
+    DECISION: { term: t.decisionQuestion, text: t.decision[decision] },
+    EARLIER_COMPLAINT: { term: t.earlierQuestion, text: t.earlier[earlierComplaint ? "yes" : "no"] },
+    PROCEEDINGS: { term: t.proceedingsQuestion, text: t.proceedings[proceedings] },
+    CONCERNS: { term: t.concernsQuestion, text: t.concerns[concerns] },
+  };
+  return (screening.answered ?? []).map((question) => answers[question]);
 }
 
-/** An address as it stands on an envelope. */
-export function addressLines(address: {
-  street: string;
-  postcode?: string | undefined | null;
-  city: string;
-  country?: string | undefined | null;
-}): string[] {
-  const { street, postcode, city, country } = address;
-  return [street, postcode ? `${postcode} ${city}` : city, ...(country ? [country] : [])];
-}
-
-function section(title: string, anchor: string, entered: readonly Entered[]): SummarySection {
-  const items = entered.flatMap(({ term, text }) => (text === undefined ? [] : [{ term, text }]));
-  return { title, anchor, items };
+function section(title: string, entered: readonly Item[], anchor?: string): SummarySection {
+  const items = entered.flatMap(({ term, text }) => (text ? [{ term, text }] : []));
+  return { title, items, ...(anchor !== undefined && { anchor }) };
 }

@@ -1,6 +1,6 @@
 import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
 import type { Language } from "@gehoor/web/i18n/language.ts";
-import { addressLines } from "#app/complaint/summary.server.ts";
+import { addressLines } from "#app/words/address-lines.ts";
 import { texts } from "./ombudsman.texts.ts";
 import type { OmbudsmanComplaint } from "./ombudsman-query.ts";
 

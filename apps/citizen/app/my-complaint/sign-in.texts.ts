@@ -3,7 +3,8 @@ import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 export const texts = defineTexts({
   nl: {
     title: "Volg uw klacht",
-    intro: "U vindt het kenmerk en de toegangscode op uw ontvangstbewijs en in onze eerste brief.",
+    intro:
+      "Diende u uw klacht in op deze site? Dan staan kenmerk en toegangscode op het bewijs van ontvangst dat u toen zag. Deed u het op papier, aan de balie of per telefoon? Dan staan ze in onze eerste brief.",
     signedOut: "U bent uitgelogd",
     signedOutText: "Gebruikt u een computer van iemand anders? Sluit dan ook de browser.",
     reference: "Kenmerk",
@@ -18,14 +19,15 @@ export const texts = defineTexts({
     needCode: "Vul uw toegangscode in.",
     lost: "Kenmerk of code kwijt?",
     lostText: (facts: { phone: string; hours: string }) =>
-      `Bel ons: ${facts.phone} (${facts.hours}). Wij vragen u een paar dingen om zeker te weten dat u het bent. Daarna krijgt u een nieuwe code. De oude werkt dan niet meer.`,
+      `Bel ons: ${facts.phone} (${facts.hours}). Kunt u niet bellen? Schrijf of mail ons, of kom langs: de adressen staan bij Contact. Wij vragen u een paar dingen om zeker te weten dat u het bent. Daarna krijgt u een nieuwe code. De oude werkt dan niet meer.`,
     lostTextPlain: "Bel of schrijf ons. Na een controle krijgt u een nieuwe code.",
     notYet: "Nog geen klacht ingediend?",
     file: "Dien een klacht in",
   },
   en: {
     title: "Follow your complaint",
-    intro: "You find the reference and the access code on your receipt and in our first letter.",
+    intro:
+      "Did you make your complaint on this site? Then the reference and the access code are on the receipt that you saw then. Was it on paper, at the desk or by telephone? Then they are in our first letter.",
     signedOut: "You have signed out",
     signedOutText: "Are you using somebody else's computer? Then close the browser as well.",
     reference: "Reference",
@@ -40,7 +42,7 @@ export const texts = defineTexts({
     needCode: "Enter your access code.",
     lost: "Lost the reference or the code?",
     lostText: (facts) =>
-      `Call us: ${facts.phone} (${facts.hours}). We ask you a few things to be sure that it is you. Then you get a new code. The old one stops working.`,
+      `Call us: ${facts.phone} (${facts.hours}). You cannot call? Write to us, send an e-mail or come by: the addresses are under Contact. We ask you a few things to be sure that it is you. Then you get a new code. The old one stops working.`,
     lostTextPlain: "Call or write to us. After a check you get a new code.",
     notYet: "No complaint made yet?",
     file: "Make a complaint",

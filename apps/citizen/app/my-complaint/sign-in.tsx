@@ -19,7 +19,7 @@ import { redirect } from "react-router";
 import { z } from "zod";
 import { needed } from "#app/words/contact-fields.server.ts";
 import type { Route } from "./+types/sign-in.ts";
-import { type SignedInTo, SignIn } from "./sign-in.documents.server.ts";
+import { beginSession } from "./begin-session.server.ts";
 import { texts } from "./sign-in.texts.ts";
 
 const credentials = (t: (typeof texts)[Language]) =>
@@ -41,25 +41,13 @@ export async function action(args: Route.ActionArgs) {
   const t = texts[language];
   const form = checkForm(args, await receivePublicForm(args), credentials(t));
   if (!form.ok) return form.again;
-  const { signInComplainant: answer } = await api.mutate(SignIn, form.values);
-  if (answer.__typename === "SignInRefused") {
-    const message = answer.waitUntilAt === null ? t.refused : waitWords(answer.waitUntilAt, language);
+  const begun = await beginSession({ api, cookies }, form.values);
+  if (!begun.ok) {
+    const message = begun.waitUntilAt === null ? t.refused : waitWords(begun.waitUntilAt, language);
     return form.refuse({ name: "accessCode", message });
   }
-  if (answer.viewer.__typename !== "ComplainantViewer")
-    return form.refuse({ name: "accessCode", message: t.refused });
-  const { complaint } = answer.viewer;
-  await cookies.startSession(answer.token, ownPart(complaint));
   const next = new URL(args.request.url).searchParams.get("next");
-  throw redirect(
-    next === null ? pathIn(language, `/mijn-klacht/${complaint.reference}`) : localAddress(next),
-  );
-}
-
-/** Who somebody is to us: a party of one complaint. Another complaint of the same person is another part. */
-function ownPart({ id, complainants, representative }: SignedInTo): string {
-  const own = representative?.you ? representative : complainants.find(({ you }) => you);
-  return `${id} ${own?.partyId}`;
+  throw redirect(next === null ? pathIn(language, `/mijn-klacht/${begun.reference}`) : localAddress(next));
 }
 
 function waitWords(waitUntilAt: string, language: Language): string {

@@ -1,6 +1,7 @@
 import { pathIn } from "@gehoor/web/i18n/language.ts";
 import { visit } from "@gehoor/web/server/middleware/visit.ts";
 import { redirect } from "react-router";
+import { forgetReceipts } from "#app/complaint/kept-receipts.server.ts";
 import type { Route } from "./+types/sign-out.ts";
 import { SignOut } from "./sign-out.documents.server.ts";
 
@@ -9,6 +10,7 @@ export async function action({ context }: Route.ActionArgs) {
   const { api, cookies, language } = visit(context);
   await api.mutate(SignOut, {}).catch(() => undefined);
   await cookies.endSession();
+  await forgetReceipts(cookies);
   const path = pathIn(language, "/mijn-klacht/inloggen");
   await cookies.leaveFlash("signed-out", path);
   return redirect(path);

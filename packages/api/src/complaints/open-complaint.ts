@@ -83,22 +83,40 @@ async function openNow(
   return { outcome: "DONE", complaint, accessCode: code };
 }
 
-/** The answer of before, with the code again while it is that day's. */
+/**
+ * The receipt of a form that was taken in less than a day ago, with the code; undefined for any other, and once another code
+ * was given out: whoever asked for that no longer trusts the first one's holder.
+ */
+export async function openedBefore(
+  system: System,
+  onceKey: string,
+): Promise<{ readonly complaint: Complaint; readonly accessCode: string } | undefined> {
+  const before = await earlier(system.db, { scope: "VISITOR", operation: "open", key: onceKey });
+  if (!before) return undefined;
+  const { complaint, accessCode: code } = await again(system, before, await system.clock.now());
+  return code === undefined ? undefined : { complaint, accessCode: code };
+}
+
+/** The answer of before, with the code again while it is that day's, and the first. */
 async function again(
   system: System,
   { complaintId, createdAt }: Earlier,
   now: Temporal.Instant,
-): Promise<Opened> {
+): Promise<Extract<Opened, { readonly outcome: "DONE" }>> {
   const complaint = await loadComplaint(system.db, complaintId);
   if (!complaint) throw new Error(`The complaint of an earlier answer is gone: ${complaintId}`);
   const fresh = Temporal.Instant.compare(now, createdAt.add({ hours: CODE_SHOWN_AGAIN_HOURS })) < 0;
-  const partyId =
-    complaint.representative?.partyId ?? complaint.complainants.find((one) => one.spokesperson)?.partyId;
-  const code =
-    fresh && partyId
-      ? await currentAccessCode(system.db, system.env.ACCESS_CODE_KEY, complaintId, partyId)
-      : undefined;
+  const code = fresh ? await firstCodeOf(system, complaint) : undefined;
   return { outcome: "DONE", complaint, accessCode: code };
+}
+
+/** The code that was shown at first, while it still opens the complaint. */
+async function firstCodeOf({ db, env }: System, complaint: Complaint): Promise<string | undefined> {
+  const { id, representative, complainants } = complaint;
+  const partyId = representative?.partyId ?? complainants.find((one) => one.spokesperson)?.partyId;
+  if (!partyId) return undefined;
+  const current = await currentAccessCode(db, env.ACCESS_CODE_KEY, id, partyId);
+  return current === accessCode(env.ACCESS_CODE_KEY, id, partyId, 1) ? current : undefined;
 }
 
 /** The next number of the year. The row stays locked until the commit, so that the numbers have no gaps. */

@@ -33,6 +33,8 @@ interface ComplaintInput {
   readonly conductUntilOn: Temporal.PlainDate | undefined;
   readonly departmentId: DepartmentId | undefined;
   readonly oralWish: HearingMode | undefined;
+  /** "No, or not yet" was the answer; absent where it was not asked. */
+  readonly noOralWish?: boolean;
   readonly enclosures: readonly FileRef[];
   readonly parts: readonly { readonly subject: Subject; readonly description: string }[];
   readonly wish: string | undefined;
@@ -122,6 +124,7 @@ export function draftOf(
       conductUntilOn: request.conductUntilOn,
       departmentId: request.departmentId,
       oralWish: request.oralWish,
+      noOralWish: request.noOralWish,
       enclosures: request.enclosures,
       parts: request.parts.map(({ subject, description }) => ({
         subject,

@@ -106,7 +106,7 @@ export interface StoredPerson {
   readonly country: string | null;
 }
 
-function personFrom({ name, email, phone, street, postcode, city, country }: StoredPerson): Person {
+export function personFrom({ name, email, phone, street, postcode, city, country }: StoredPerson): Person {
   const address =
     street !== null && postcode !== null && city !== null
       ? { street, postcode, city, country: country ?? undefined }

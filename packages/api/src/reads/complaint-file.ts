@@ -12,7 +12,8 @@ import type {
   View,
 } from "@gehoor/domain";
 import { shows } from "@gehoor/domain";
-import type { StoredPerson } from "../complaints/people.ts";
+import type { Written } from "../complaints/entered.ts";
+import { personFrom, type StoredPerson } from "../complaints/people.ts";
 import type { PrivateContent } from "./private-content.ts";
 
 export type SeenView = Exclude<View, "NONE">;
@@ -79,6 +80,18 @@ export class ComplaintFile {
   async person(partyId: PartyId): Promise<StoredPerson | undefined> {
     const { people } = await this.#private();
     return people.get(partyId);
+  }
+
+  /** All texts and persons at hand, for a copy of the whole. */
+  async written(): Promise<Written> {
+    const { texts, people } = await this.#private();
+    return {
+      textOf: (textId) => texts.get(textId),
+      personOf: (partyId) => {
+        const person = people.get(partyId);
+        return person && personFrom(person);
+      },
+    };
   }
 
   /** The name of somebody who acted in this complaint or is complained about; all of them are read at once. */

@@ -41,14 +41,15 @@ export const intakeFields = {
     HearingModeEnum,
     "How the complainant would like to explain in person; null when not wished.",
   ),
+  noOralWish: optionalFlag("Whether that question was answered by no, or not yet. Null when not asked."),
   complainant: person("Who complains."),
   representative: optionalRepresentative,
 };
 
 /** The same, as the store opens a complaint with it. */
 export function intakeOf(typed: ValuesOf<typeof intakeFields>) {
-  const { idempotencyKey: key, language, screening, wish, namedPersons, aboutCoordinator, oralWish } = typed;
-  const { representative } = typed;
+  const { idempotencyKey: key, language, screening, wish, namedPersons, aboutCoordinator } = typed;
+  const { oralWish, noOralWish, representative } = typed;
   return {
     idempotencyKey: key,
     language,
@@ -57,6 +58,7 @@ export function intakeOf(typed: ValuesOf<typeof intakeFields>) {
     namedPersons,
     aboutCoordinator,
     oralWish,
+    noOralWish,
     parts: typed.parts,
     about: screening.about,
     conductUntilOn: screening.conductUntilOn,

@@ -1,7 +1,9 @@
 import { type Actor, amsterdamDay, type Complaint, deadlines, type Notice, trackTerms } from "@gehoor/domain";
 import type { Opened } from "../complaints/open-complaint.ts";
+import { readEntered } from "../reads/entered.ts";
 import { builder } from "./builder.ts";
 import { NoticeChannelEnum } from "./codes/correspondence-codes.ts";
+import { EnteredType } from "./entered.ts";
 import { type InvalidInput, InvalidInputType, type Refused, RefusedType, refused } from "./results.ts";
 import { DateScalar, DateTimeScalar } from "./scalars.ts";
 import { DeadlineType } from "./terms.ts";
@@ -51,9 +53,11 @@ export interface Receipt {
   readonly kind: "Receipt";
   readonly complaint: Complaint;
   readonly accessCode: string | null;
+  /** Shows this receipt again; null for one that staff see. */
+  readonly key: string | null;
 }
 
-const ReceiptType = builder.objectRef<Receipt>("Receipt").implement({
+export const ReceiptType = builder.objectRef<Receipt>("Receipt").implement({
   description: "The complaint has been received.",
   authScopes: { public: true },
   fields: (t) => ({
@@ -61,6 +65,18 @@ const ReceiptType = builder.objectRef<Receipt>("Receipt").implement({
       nullable: true,
       description:
         "Shown once: stored only as a keyed hash. Null for a registered complaint whose complainant gets it by letter.",
+    }),
+    key: t.exposeString("key", {
+      nullable: true,
+      description:
+        "Asks for this receipt again within a day. A secret, as the code is. Null for what staff wrote down.",
+    }),
+    entered: t.field({
+      type: EnteredType,
+      nullable: true,
+      description: "A copy of everything that was entered (Awb 2:17(2)); null for what staff wrote down.",
+      resolve: ({ key, complaint }, _, { system }) =>
+        key === null ? null : readEntered(system.db, complaint.id),
     }),
     letter: t.field({
       type: ReceiptLetterType,
@@ -82,11 +98,15 @@ export const ReceiptResultType = builder.unionType("ReceiptResult", {
 });
 
 /** The receipt of what was opened; the access code only where it may be shown. */
-export function receiptOf(opened: Opened, { showsCode }: { readonly showsCode: boolean }): ReceiptResult {
+export function receiptOf(
+  opened: Opened,
+  { showsCode, key }: { readonly showsCode: boolean; readonly key?: string },
+): ReceiptResult {
   if (opened.outcome === "REFUSED") return refused(opened.refusal);
   return {
     kind: "Receipt",
     complaint: opened.complaint,
     accessCode: (showsCode && opened.accessCode) || null,
+    key: key ?? null,
   };
 }

@@ -18,6 +18,7 @@ const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.star
 /** What nobody needs to sign in for. Whoever adds to it shows it to the whole world. */
 const publicFields = [
   "Query.organisation",
+  "Query.receipt",
   "Query.screen",
   "Query.terms",
   "Query.today",
@@ -31,6 +32,9 @@ const publicTypes = [
   "Advice",
   "Contact",
   "Deadline",
+  "Entered",
+  "EnteredPart",
+  "EnteredPerson",
   "Fact",
   "InputProblem",
   "InvalidInput",
@@ -43,6 +47,7 @@ const publicTypes = [
   "ReceiptLetter",
   "Refusal",
   "Refused",
+  "Screening",
   "SignInRefused",
   "SignedIn",
   "Term",

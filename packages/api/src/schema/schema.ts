@@ -22,6 +22,7 @@ import "./complaint/actions.ts";
 import "./complaint/assessment.ts";
 import "./complaint/conversation.ts";
 import "./complaint/elsewhere.ts";
+import "./complaint/entered.ts";
 import "./complaint/hearings.ts";
 import "./complaint/history.ts";
 import "./complaint/letter-to-approve.ts";

@@ -8,6 +8,7 @@ import {
   DecisionPositionEnum,
   MatterEnum,
   ProceedingsEnum,
+  ScreeningQuestionEnum,
 } from "./codes/screening-codes.ts";
 import { readInput } from "./input/read-input.ts";
 import { screeningField } from "./input/screening-field.ts";
@@ -33,8 +34,9 @@ export const AdviceType = builder.objectRef<ScreeningAdvice>("Advice").implement
 });
 
 export const ScreeningType = builder.objectRef<ScreeningAnswers>("Screening").implement({
-  description: "What the complainant answered before typing everything.",
-  authScopes: { signedIn: true },
+  description:
+    "What the complainant answered before typing everything; read from a complaint or its receipt alone.",
+  authScopes: { public: true },
   fields: (t) => ({
     about: t.expose("about", { type: AboutEnum, description: "Whom it is about." }),
     subject: t.expose("subject", { type: SubjectEnum, description: "What it is about." }),
@@ -51,6 +53,11 @@ export const ScreeningType = builder.objectRef<ScreeningAnswers>("Screening").im
     proceedings: t.expose("proceedings", { type: ProceedingsEnum, description: "Whether a court has it." }),
     concerns: t.expose("concerns", { type: ConcernsEnum, description: "Towards whom." }),
     matter: t.expose("matter", { type: MatterEnum, description: "Conduct or something else." }),
+    answered: t.expose("answered", {
+      type: [ScreeningQuestionEnum],
+      nullable: true,
+      description: "Which of these were answered at all; null where that was not kept.",
+    }),
   }),
 });
 

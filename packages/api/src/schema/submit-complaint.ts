@@ -1,12 +1,13 @@
 import { fromPlace } from "../auth/buckets.ts";
 import { onceKey } from "../complaints/idempotency.ts";
-import { openComplaint } from "../complaints/open-complaint.ts";
+import { openComplaint, openedBefore } from "../complaints/open-complaint.ts";
+import { onceKeyIn, receiptKey } from "../complaints/receipt-key.ts";
 import { builder } from "./builder.ts";
 import { defineInput, type InputField, type ValuesOf } from "./input/input-field.ts";
 import { flag } from "./input/plain-fields.ts";
 import { parserOf, readInput } from "./input/read-input.ts";
 import { intakeFields, intakeOf } from "./intake-fields.ts";
-import { ReceiptResultType, receiptOf } from "./receipt.ts";
+import { ReceiptResultType, ReceiptType, receiptOf } from "./receipt.ts";
 import { invalid } from "./results.ts";
 
 const fields = {
@@ -33,14 +34,31 @@ builder.mutationField("submitComplaint", (t) =>
       const { complainant } = read.value;
       const who = complainant.email ?? `${complainant.name} ${complainant.address?.postcode ?? ""}`;
       await rateLimits.spend(["SUBMIT_BY_PERSON", who.toLowerCase()], ...fromPlace("SUBMIT", client));
+      const key = onceKey(read.value.idempotencyKey, "submitComplaint", args.input);
       const opened = await openComplaint(system, {
         ...intakeOf(read.value),
-        idempotencyKey: onceKey(read.value.idempotencyKey, "submitComplaint", args.input),
+        idempotencyKey: key,
         kind: "SUBMIT",
         departmentId: undefined,
         signed: read.value.signed,
       });
-      return receiptOf(opened, { showsCode: true });
+      return receiptOf(opened, { showsCode: true, key: receiptKey(system.env.ACCESS_CODE_KEY, key) });
+    },
+  }),
+);
+
+builder.queryField("receipt", (t) =>
+  t.field({
+    type: ReceiptType,
+    nullable: true,
+    authScopes: { public: true },
+    description:
+      "The receipt of one's own submission again, for a day; null for any other key, and once another access code was given.",
+    args: { key: t.arg.string({ required: true, description: "As submitComplaint gave it." }) },
+    resolve: async (_, { key }, { system }) => {
+      const onceKeyOfForm = onceKeyIn(system.env.ACCESS_CODE_KEY, key);
+      const opened = onceKeyOfForm === undefined ? undefined : await openedBefore(system, onceKeyOfForm);
+      return opened ? { kind: "Receipt" as const, ...opened, key } : null;
     },
   }),
 );

@@ -62,8 +62,12 @@ test("without JavaScript a complaint is weighed, written, signed, followed and w
   const { reference } = receipt;
 
   await test.step("reference and access code open the complaint", async () => {
-    await citizen.getByRole("link", { name: /Volg uw klacht/ }).click();
-    await expect(citizen.getByRole("textbox", { name: "Kenmerk" })).toHaveValue(reference);
+    await citizen.getByRole("button", { name: "Volg uw klacht nu" }).click();
+    await expect(citizen.getByText("De gemeente is aan zet.")).toBeVisible();
+    await citizen.goBack();
+    expect(await readReceipt(citizen)).toEqual(receipt);
+    await citizen.getByRole("link", { name: "English" }).click();
+    await expect(citizen.getByText(receipt.accessCode)).toBeVisible();
     await followComplaint(citizen, receipt);
     await expect(citizen.getByText("De gemeente is aan zet.")).toBeVisible();
   });

@@ -1,4 +1,4 @@
-import type { ScreeningAnswers } from "@gehoor/domain";
+import type { ScreeningAnswers, ScreeningQuestion } from "@gehoor/domain";
 import { adviceCodes } from "@gehoor/domain";
 import { builder } from "../builder.ts";
 import { codeEnum } from "../code-enum.ts";
@@ -22,6 +22,19 @@ export const ProceedingsEnum = codeEnum<ScreeningAnswers["proceedings"]>(
   "Proceedings",
   "Whether a court or the public prosecutor has the matter.",
   { ADMINISTRATIVE_COURT: true, CRIMINAL: true, NONE: true, OTHER_COURT: true },
+);
+export const ScreeningQuestionEnum = codeEnum<ScreeningQuestion>(
+  "ScreeningQuestion",
+  "A question that is asked before a complaint is written.",
+  {
+    ABOUT: true,
+    CONCERNS: true,
+    DECISION: true,
+    EARLIER_COMPLAINT: true,
+    MATTER: true,
+    PROCEEDINGS: true,
+    SUBJECT: true,
+  },
 );
 
 export const AdviceCodeEnum = builder.enumType("AdviceCode", {

@@ -1,7 +1,13 @@
 import type { ScreeningAnswers } from "@gehoor/domain";
 import { AboutEnum, SubjectEnum } from "../codes/complaint-codes.ts";
-import { ConcernsEnum, DecisionPositionEnum, MatterEnum, ProceedingsEnum } from "../codes/screening-codes.ts";
-import { code } from "./code-fields.ts";
+import {
+  ConcernsEnum,
+  DecisionPositionEnum,
+  MatterEnum,
+  ProceedingsEnum,
+  ScreeningQuestionEnum,
+} from "../codes/screening-codes.ts";
+import { code, codes } from "./code-fields.ts";
 import { defineInput, type InputField } from "./input-field.ts";
 import { flag, optionalDay } from "./plain-fields.ts";
 import { parserOf } from "./read-input.ts";
@@ -15,6 +21,11 @@ const fields = {
   proceedings: code(ProceedingsEnum, "Whether a court or the prosecutor has it."),
   concerns: code(ConcernsEnum, "Towards whom the conduct was."),
   matter: code(MatterEnum, "Conduct, or something else."),
+  answered: codes(
+    ScreeningQuestionEnum,
+    "Which questions were answered; the others carry the answer that flags nothing. Null where that was not kept.",
+    { required: false, most: 10 },
+  ),
 };
 
 /** The screening answers. They advise and flag; no answer keeps a complaint out. */

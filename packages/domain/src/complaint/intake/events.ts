@@ -24,12 +24,16 @@ export interface Intake {
   readonly conductUntilOn: Day | undefined;
   readonly departmentId: DepartmentId | undefined;
   readonly oralWish: HearingMode | undefined;
+  /** "No, or not yet" was the answer to whether to explain in person. Absent where that was not answered, or not kept. */
+  readonly noOralWish?: boolean;
   readonly enclosures: readonly FileRef[];
   /** What would help, and who is complained about, in the complainant's own words. */
   readonly wish: TextRef | undefined;
   readonly namedPersons: TextRef | undefined;
   /** Coordinators whom it seems to be about. Absent in older files and where there is none. */
   readonly namedCoordinators?: readonly StaffId[];
+  /** That it is about the coordinator, as the complainant answered. Absent in older files and where it was not said. */
+  readonly aboutCoordinator?: boolean;
   readonly parts: readonly {
     readonly number: number;
     readonly subject: Subject;

@@ -14,4 +14,15 @@ export interface ScreeningAnswers {
   readonly concerns: "SELF" | "OTHER_AUTHORISED" | "OTHER";
   /** About rules or policy in general, or something broken in the street. */
   readonly matter: "CONDUCT" | "RULES" | "STREET_DEFECT";
+  /** Which of these questions were answered at all; the others stand as the answer that flags nothing. Absent where nobody kept it. */
+  readonly answered?: readonly ScreeningQuestion[] | undefined;
 }
+
+export type ScreeningQuestion =
+  | "ABOUT"
+  | "SUBJECT"
+  | "DECISION"
+  | "EARLIER_COMPLAINT"
+  | "PROCEEDINGS"
+  | "CONCERNS"
+  | "MATTER";

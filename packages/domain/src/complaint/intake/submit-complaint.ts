@@ -22,6 +22,8 @@ export interface ComplaintContent {
   readonly conductUntilOn: Temporal.PlainDate | undefined;
   readonly departmentId: DepartmentId | undefined;
   readonly oralWish: HearingMode | undefined;
+  /** "No, or not yet" was answered, which waives nothing (Awb 9:10). */
+  readonly noOralWish?: boolean | undefined;
   readonly enclosures: readonly FileRef[];
   readonly wish: TextRef | undefined;
   readonly namedPersons: TextRef | undefined;
@@ -85,9 +87,11 @@ export function contentOf(content: ComplaintContent, context: Context) {
     conductUntilOn,
     departmentId,
     oralWish,
+    ...(content.noOralWish && { noOralWish: true }),
     enclosures,
     wish,
     namedPersons,
+    ...(content.aboutCoordinator && { aboutCoordinator: true }),
     ...namedCoordinatorsOf(content, context),
     calendarVersion: context.newestCalendar.version,
     settingsVersion: context.newestSettings.version,

@@ -46,9 +46,9 @@ export type Cookies = {
   /** What this visitor noted earlier under a name, or undefined when absent, forged or of another shape. */
   readDraft<T>(name: string, schema: z.ZodType<T>): Promise<T | undefined>;
   /**
-   * Signed, not secret, at most 3 kB: for a few answers or the key of a draft kept by the API.
+   * Signed, not secret, at most 3 kB: for a few answers or the key of what the API keeps.
    *
-   * @param seconds how long it is kept; until the browser closes when left out
+   * @param seconds how long the browser keeps it, also over a restart; until it closes unless given
    */
   writeDraft(name: string, value: unknown, seconds?: number): Promise<void>;
   clearDraft(name: string): Promise<void>;

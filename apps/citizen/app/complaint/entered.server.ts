@@ -1,0 +1,60 @@
+import { graphql, type ResultOf } from "@gehoor/web/graphql/graphql.ts";
+import { addressLines } from "#app/words/address-lines.ts";
+import type { Person, ReachablePerson } from "#app/words/contact-fields.server.ts";
+import type { ComplaintFields } from "./complaint-fields.server.ts";
+
+/** Everything that was entered; spread it in the query of a page that shows a copy. */
+export const EnteredContent = graphql(`
+  fragment EnteredContent on Entered @_unmask {
+    screening { about subject conductUntilOn decision earlierComplaint proceedings concerns matter answered }
+    conductUntilOn
+    parts { number subject description }
+    namedPersons
+    aboutCoordinator
+    wish
+    oralWish
+    noOralWish
+    complainants { name email phone address letters kind }
+    representative { name email phone address letters kind }
+  }
+`);
+
+/** The one list behind every copy of a complaint (Awb 2:17(2)); a field that is missing in it does not compile. */
+export type Entered = ResultOf<typeof EnteredContent>;
+export type EnteredPerson = Entered["complainants"][number];
+
+/** The same, of a form that is still to be sent. */
+export function enteredIn(fields: ComplaintFields): Entered {
+  const { screening, parts, namedPersons, aboutCoordinator, wish, oralWish } = fields;
+  const represented = fields.acting === "FOR_OTHER";
+  return {
+    screening: { ...screening, conductUntilOn: screening.conductUntilOn ?? null },
+    conductUntilOn: screening.conductUntilOn ?? null,
+    parts: parts.map((part, index) => ({ number: index + 1, ...part })),
+    namedPersons: namedPersons ?? null,
+    aboutCoordinator,
+    wish: wish ?? null,
+    oralWish: oralWish === "NONE" ? null : (oralWish ?? null),
+    noOralWish: oralWish === "NONE",
+    complainants: [represented ? person(fields.complainant) : reachable(fields.complainant)],
+    representative: represented
+      ? { ...reachable(fields.representative), kind: fields.representative.kind }
+      : null,
+  };
+}
+
+function person({ name, address, phone }: Person): EnteredPerson {
+  return {
+    name,
+    email: null,
+    phone: phone ?? null,
+    address: addressLines(address),
+    letters: null,
+    kind: null,
+  };
+}
+
+function reachable(entered: ReachablePerson): EnteredPerson {
+  const { email, letters } = entered;
+  return { ...person(entered), email: email ?? null, letters };
+}

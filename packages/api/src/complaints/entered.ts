@@ -1,0 +1,102 @@
+import type {
+  ComplaintEvent,
+  HearingMode,
+  PartyId,
+  PortalChoice,
+  Representative,
+  ScreeningAnswers,
+  Subject,
+} from "@gehoor/domain";
+import type { Person } from "./people.ts";
+
+type Opening = Extract<ComplaintEvent, { readonly type: "ComplaintSubmitted" | "ComplaintRegistered" }>;
+
+/** How somebody chose to get letters; undefined for who gets none, because another speaks, or who could not choose. */
+export type EnteredLetters = "EMAIL" | "POST" | "PAGE" | "PAGE_SILENT";
+
+export interface EnteredPerson {
+  readonly person: Person;
+  readonly letters: EnteredLetters | undefined;
+  /** By what right this person acts for another; undefined for a complainant. */
+  readonly kind: Representative["kind"] | undefined;
+}
+
+/** Everything that was entered, the one list from which receipt, mail and page make their copy (Awb 2:17(2)). */
+export interface Entered {
+  readonly screening: ScreeningAnswers | undefined;
+  readonly conductUntilOn: Temporal.PlainDate | undefined;
+  readonly parts: readonly {
+    readonly number: number;
+    readonly subject: Subject;
+    /** Null once erased. */
+    readonly description: string | null;
+  }[];
+  readonly namedPersons: string | null;
+  readonly aboutCoordinator: boolean;
+  readonly wish: string | null;
+  readonly oralWish: HearingMode | undefined;
+  readonly noOralWish: boolean;
+  readonly complainants: readonly EnteredPerson[];
+  readonly representative: EnteredPerson | undefined;
+}
+
+/** Where the texts and people of a complaint are read; both are empty once erased. */
+export interface Written {
+  readonly textOf: (textId: string) => string | undefined;
+  /** As known now: what somebody changed afterwards has the place of what was entered. */
+  readonly personOf: (partyId: PartyId) => Person | undefined;
+}
+
+/** What a complaint began with; undefined where its file begins otherwise. */
+export function enteredOf(
+  first: ComplaintEvent | undefined,
+  { textOf, personOf }: Written,
+): Entered | undefined {
+  const opening = first && isOpening(first) ? first : undefined;
+  if (!opening) return undefined;
+  const written = (ref: { readonly textId: string } | undefined) => (ref && textOf(ref.textId)) ?? null;
+  const known = (partyId: PartyId) => personOf(partyId) ?? unknown;
+  const { representative, complainants } = opening;
+  return {
+    screening: opening.screening,
+    conductUntilOn: opening.conductUntilOn,
+    parts: opening.parts.map(({ number, subject, description }) => ({
+      number,
+      subject,
+      description: written(description),
+    })),
+    namedPersons: written(opening.namedPersons),
+    aboutCoordinator: opening.aboutCoordinator ?? false,
+    wish: written(opening.wish),
+    oralWish: opening.oralWish,
+    noOralWish: opening.noOralWish ?? false,
+    complainants: complainants.map((one) => ({
+      person: known(one.partyId),
+      letters: representative ? undefined : lettersOf(one),
+      kind: undefined,
+    })),
+    representative: representative && {
+      person: known(representative.partyId),
+      letters: lettersOf(representative),
+      kind: representative.kind,
+    },
+  };
+}
+
+const unknown: Person = { name: "", email: undefined, phone: undefined, address: undefined };
+
+function isOpening(event: ComplaintEvent): event is Opening {
+  return event.type === "ComplaintSubmitted" || event.type === "ComplaintRegistered";
+}
+
+interface Reachable {
+  readonly emailConsent: boolean;
+  readonly postalAddress: boolean;
+  readonly portal?: PortalChoice | undefined;
+}
+
+function lettersOf({ emailConsent, postalAddress, portal }: Reachable): EnteredLetters | undefined {
+  if (portal) return portal === "ANNOUNCED" ? "PAGE" : "PAGE_SILENT";
+  if (emailConsent) return "EMAIL";
+  return postalAddress ? "POST" : undefined;
+}
