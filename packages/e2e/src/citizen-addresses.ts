@@ -15,6 +15,7 @@ export const publicAddresses = [
   "/klacht/advies?matter=RULES&about=BBS&decision=LATE&earlierComplaint=yes&proceedings=ADMINISTRATIVE_COURT&concerns=OTHER",
   "/klacht/formulier",
   "/klacht/formulier?subject=PRIVACY&concerns=OTHER_AUTHORISED",
+  "/klacht/ontvangen/K-2026-0001-8",
   "/mijn-klacht/inloggen",
   "/er-is-geen-pagina-met-deze-naam",
 ] as const;
