@@ -4,7 +4,7 @@ import { ComplaintStanding } from "./standing.server.ts";
 
 export const AnswerSettlementQuery = graphql(
   `query AnswerSettlementQuery($reference: String!) {
-    complaint(reference: $reference) { ...ComplaintStanding settlementProposal { text parts }
+    complaint(reference: $reference) { ...ComplaintStanding settlementProposal { text parts } joinedReferences
       parts { number subject description ending { as } }
     }
   }`,

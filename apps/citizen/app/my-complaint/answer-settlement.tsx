@@ -1,5 +1,5 @@
 import { CheckboxGroup, RadioGroup } from "@gehoor/web/forms/choice-field.tsx";
-import { anyOf } from "@gehoor/web/forms/schemas.server.ts";
+import { anyOf, ticked } from "@gehoor/web/forms/schemas.server.ts";
 import { SubmitButton } from "@gehoor/web/forms/submit-button.tsx";
 import { TextAreaField } from "@gehoor/web/forms/text-field.tsx";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
@@ -16,6 +16,7 @@ import {
 } from "./answer-settlement.documents.server.ts";
 import { readCommand } from "./command.server.ts";
 import { CommandForm } from "./command-form.tsx";
+import { JoinedTooField } from "./joined-too-field.tsx";
 import { Quoted } from "./quoted.tsx";
 import { found, standingOf } from "./standing.server.ts";
 
@@ -57,6 +58,7 @@ const answer = z.object({
   parts: anyOf(z.coerce.number().int()),
   /** Whether parts were there to choose: then none chosen is not all of them. */
   choice: z.literal("yes").optional(),
+  joinedToo: ticked(),
   remarks: z.string().max(5000).optional(),
 });
 
@@ -70,6 +72,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   return {
     standing: standingOf(complaint, language, "CONFIRM_SETTLEMENT", "REFUSE_SETTLEMENT"),
     agreed: asked?.text,
+    joined: complaint.joinedReferences,
     parts: parts
       .filter(({ number, ending }) => !ending && isAsked(number))
       .map(({ number, subject, description }) => ({
@@ -84,14 +87,15 @@ export async function action(args: Route.ActionArgs) {
   const { api } = visit(args.context);
   const form = await readCommand(args, answer);
   if (!form.ok) return form.again;
-  const { complaintId, version: expectedVersion, solved, parts, choice, remarks } = form.values;
+  const { complaintId, version: expectedVersion, solved, parts, choice, remarks, joinedToo } = form.values;
   const input = { complaintId, expectedVersion };
   if (solved === "yes" && choice && parts.length === 0)
     return form.refuse({ name: "parts", message: texts[visit(args.context).language].chooseOne });
   const status = async () => (await api.query(AnswerSettlementQuery, args.params)).complaint?.status;
   return solved === "yes"
     ? form.run(
-        async () => (await api.mutate(ConfirmSettlement, { input: { ...input, parts } })).confirmSettlement,
+        async () =>
+          (await api.mutate(ConfirmSettlement, { input: { ...input, parts, joinedToo } })).confirmSettlement,
         {
           flash: "settled",
           already: async () => (await status()) === "SETTLED",
@@ -112,7 +116,7 @@ export async function action(args: Route.ActionArgs) {
 
 export default function AnswerSettlementPage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTexts(texts);
-  const { standing, agreed, parts } = loaderData;
+  const { standing, agreed, parts, joined } = loaderData;
   return (
     <ActionPage title={t.title} intro={t.intro} standing={standing} state={actionData}>
       {agreed && <Quoted above={t.agreed}>{agreed}</Quoted>}
@@ -135,6 +139,7 @@ export default function AnswerSettlementPage({ loaderData, actionData }: Route.C
             <CheckboxGroup name="parts" label={t.parts} hint={t.partsHint} options={parts} optional />
           </>
         )}
+        <JoinedTooField references={joined} />
         <TextAreaField name="remarks" label={t.remarks} rows={4} optional />
         <SubmitButton>{t.send}</SubmitButton>
       </CommandForm>

@@ -79,6 +79,7 @@ describe("withdrawing", () => {
           refusal: withdrawnOn === null ? null : ({ code: "NOT_OPEN", article: "Awb 9:12" } as const),
         },
       ],
+      joinedReferences: ["K-2026-0400-1"],
       complainants: [{ partyId: "p1", you: true, withdrawnOn }],
     },
   });
@@ -91,6 +92,17 @@ describe("withdrawing", () => {
       mistakes: [{ name: "sure", message: "Zet een vinkje als u uw klacht echt wilt intrekken." }],
       typed: expect.objectContaining({ statement: ["Het is goed zo."] }),
     });
+  });
+
+  it("names what was joined to it only where the complainant does", async () => {
+    const named: unknown[] = [];
+    api.mutation(Withdraw, ({ input }) => {
+      named.push(input.joinedToo);
+      return { withdraw: done };
+    });
+    await send({ sure: "yes" });
+    await send({ sure: "yes", joinedToo: "yes" });
+    expect(named).toEqual([false, true]);
   });
 
   it("says what changed meanwhile, and keeps what was typed", async () => {

@@ -6,6 +6,7 @@ export const WithdrawQuery = graphql(
   `query WithdrawQuery($reference: String!) {
     complaint(reference: $reference) {
       ...ComplaintStanding
+      joinedReferences
       complainants { partyId you withdrawnOn }
     }
   }`,

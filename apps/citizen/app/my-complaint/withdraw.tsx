@@ -1,4 +1,5 @@
 import { TickField } from "@gehoor/web/forms/choice-field.tsx";
+import { ticked } from "@gehoor/web/forms/schemas.server.ts";
 import { SubmitButton } from "@gehoor/web/forms/submit-button.tsx";
 import { TextAreaField } from "@gehoor/web/forms/text-field.tsx";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
@@ -11,6 +12,7 @@ import type { Route } from "./+types/withdraw.ts";
 import { ActionPage } from "./action-page.tsx";
 import { readCommand } from "./command.server.ts";
 import { CommandForm } from "./command-form.tsx";
+import { JoinedTooField } from "./joined-too-field.tsx";
 import { found, standingOf } from "./standing.server.ts";
 import { Withdraw, WithdrawQuery } from "./withdraw.documents.server.ts";
 
@@ -53,7 +55,11 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   const { api, language } = visit(context);
   const complaint = found(api, (await api.query(WithdrawQuery, params)).complaint);
   const own = complaint.complainants.find(({ you }) => you) ?? complaint.complainants[0];
-  return { standing: standingOf(complaint, language, "WITHDRAW"), partyId: own?.partyId };
+  return {
+    standing: standingOf(complaint, language, "WITHDRAW"),
+    partyId: own?.partyId,
+    joined: complaint.joinedReferences,
+  };
 }
 
 export async function action(args: Route.ActionArgs) {
@@ -61,12 +67,19 @@ export async function action(args: Route.ActionArgs) {
   const fields = z.object({
     partyId: z.string().optional(),
     statement: z.string().max(2000).optional(),
+    joinedToo: ticked(),
     sure: z.literal("yes", { error: texts[language].tick }),
   });
   const form = await readCommand(args, fields);
   if (!form.ok) return form.again;
-  const { complaintId, version: expectedVersion, partyId, statement } = form.values;
-  const input = { complaintId, expectedVersion, partyId: partyId ?? null, statement: statement ?? null };
+  const { complaintId, version: expectedVersion, partyId, statement, joinedToo } = form.values;
+  const input = {
+    complaintId,
+    expectedVersion,
+    partyId: partyId ?? null,
+    statement: statement ?? null,
+    joinedToo,
+  };
   return form.run(async () => (await api.mutate(Withdraw, { input })).withdraw, {
     flash: "withdrawn",
     already: async () => {
@@ -78,7 +91,7 @@ export async function action(args: Route.ActionArgs) {
 
 export default function WithdrawPage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTexts(texts);
-  const { standing, partyId } = loaderData;
+  const { standing, partyId, joined } = loaderData;
   return (
     <ActionPage title={t.title} intro={t.intro} standing={standing} state={actionData}>
       <div className="m-intro">
@@ -87,6 +100,7 @@ export default function WithdrawPage({ loaderData, actionData }: Route.Component
       <CommandForm standing={standing} state={actionData}>
         <input type="hidden" name="partyId" value={partyId ?? ""} />
         <TextAreaField name="statement" label={t.statement} rows={3} optional />
+        <JoinedTooField references={joined} />
         <TickField name="sure" label={t.sure} statement={t.sureStatement} />
         <div className="g-actions">
           <SubmitButton>{t.send}</SubmitButton>

@@ -14,6 +14,7 @@ export type CitizenRefusal = Extract<
   | "HAS_REPRESENTATIVE"
   | "HEARING_NOT_OFFERED"
   | "NOTHING_ASKED"
+  | "NOTHING_JOINED"
   | "NOT_A_WORKING_DAY"
   | "NOT_IN_THIS_STATE"
   | "NOT_OPEN"
@@ -48,6 +49,7 @@ export const refusalTexts = defineTexts({
     HEARING_NOT_OFFERED:
       "U kreeg nog geen aanbod voor een gesprek. Dat komt zodra iemand uw klacht onderzoekt.",
     NOTHING_ASKED: "Vul eerst iets in. Een leeg antwoord kunnen wij niet gebruiken.",
+    NOTHING_JOINED: "Er is geen andere klacht meer bij deze gevoegd. Haal het vinkje daarbij weg.",
     NOT_A_WORKING_DAY: "De nieuwe datum is geen werkdag. Vraag de gemeente om een andere datum.",
     NOT_IN_THIS_STATE: "Dit kan nu niet. Uw klacht is intussen in een andere stap.",
     NOT_OPEN: "Uw klacht is al afgerond. Daarom kan dit niet meer.",
@@ -86,6 +88,7 @@ export const refusalTexts = defineTexts({
     HEARING_NOT_OFFERED:
       "There is no offer of a conversation yet. It comes when somebody investigates your complaint.",
     NOTHING_ASKED: "Fill something in first. We cannot use an empty answer.",
+    NOTHING_JOINED: "No other complaint is joined to this one any more. Remove the tick for it.",
     NOT_A_WORKING_DAY: "The new date is not a working day. Ask the municipality for another date.",
     NOT_IN_THIS_STATE: "This is not possible now. Your complaint has moved to another step.",
     NOT_OPEN: "Your complaint has been closed. This is no longer possible.",

@@ -7,7 +7,7 @@ export const ActionQuery = graphql(
   query Action($reference: String!) {
     today
     complaint(reference: $reference) {
-      id view reference summary version straightToOmbudsman
+      id view reference summary version straightToOmbudsman joinedReferences
       possibleActions { type allowed refusal { ...RefusalFields } }
       parts { number subject description ending { as } judgement findings norms }
       complainants { partyId name you spokesperson deceasedOn withdrawnOn }

@@ -16,6 +16,7 @@ export type ActionPageData = Pick<
   | "summary"
   | "version"
   | "straightToOmbudsman"
+  | "joinedReferences"
   | "parts"
   | "complainants"
   | "representative"

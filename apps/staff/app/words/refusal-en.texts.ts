@@ -113,6 +113,7 @@ export const refusalsInEnglish: RefusalSentences = {
   MERGE_INTO_EARLIEST: "Always merge into the complaint that came first, so that no term changes.",
   MERGE_INTO_OPEN: "That complaint is closed. Merging is possible into an open one only.",
   MERGE_INTO_ITSELF: "A complaint cannot be merged into itself.",
+  NOTHING_JOINED: "No other complaint has been merged into this one. Remove the tick for it.",
   SOMEBODY_GOES_ON: "Somebody still goes on with the complaint, or the complainant is alive.",
   OUTSIDE_TERM_PASSED: ({ dueOn }) =>
     `Not possible any more: the four weeks are over${on(dueOn, (day) => ` since ${day}`)}. The complaint is handled.`,

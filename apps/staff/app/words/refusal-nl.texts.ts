@@ -113,6 +113,7 @@ export const refusalsInDutch: RefusalSentences = {
   MERGE_INTO_EARLIEST: "Voeg altijd in de klacht die het eerst kwam, zodat geen termijn verandert.",
   MERGE_INTO_OPEN: "Die klacht is al afgesloten. Voegen kan alleen in een open klacht.",
   MERGE_INTO_ITSELF: "Een klacht kan niet in zichzelf worden gevoegd.",
+  NOTHING_JOINED: "Er is geen andere klacht bij deze gevoegd. Haal het vinkje daarbij weg.",
   SOMEBODY_GOES_ON: "Er is nog iemand die de klacht voortzet, of de klager leeft.",
   OUTSIDE_TERM_PASSED: ({ dueOn }) =>
     `Kan niet meer: de vier weken zijn om${on(dueOn, (day) => ` sinds ${day}`)}. De klacht wordt behandeld.`,

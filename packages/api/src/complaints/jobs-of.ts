@@ -63,9 +63,11 @@ export function jobsOf(complaint: Complaint, events: readonly ComplaintEvent[]):
   return [...returning(complaint, events), ...ofEvents(complaint, events, before)];
 }
 
-/** It ended without an answer: what was joined to it goes on by itself (Awb 9:12(1)). */
+/** It ended without an answer: what was joined to it goes on by itself (Awb 9:12(1)), unless its own people ended it too. */
 function returning({ id, status }: Complaint, events: readonly ComplaintEvent[]): readonly KeyedJob[] {
-  const ended = events.some((event) => "ending" in event && event.ending !== undefined);
+  const ended = events.some(
+    (event) => "ending" in event && event.ending !== undefined && !("joinedToo" in event && event.joinedToo),
+  );
   if (!ended || status === "DECIDED") return [];
   return [{ task: "return_merged", payload: { complaintId: id }, key: `merged:${id}` }];
 }

@@ -1,7 +1,10 @@
 import type { Actor, Complaint } from "@gehoor/domain";
 import { beforeEach, expect, test } from "vitest";
 import { type HandleRequest, handle } from "../complaints/handle.ts";
-import { loadComplaint } from "../complaints/load.ts";
+import { jobsOf } from "../complaints/jobs-of.ts";
+import { type History, loadComplaint, loadHistory } from "../complaints/load.ts";
+import { composeLetter } from "../letters/compose-letter.ts";
+import { loadMaterial } from "../letters/load-material.ts";
 import { sameComplainant } from "../reads/same-complainant.ts";
 import { openedComplaint } from "../testing/opened-complaint.ts";
 import { someSubmission } from "../testing/sample-requests.ts";
@@ -30,7 +33,8 @@ async function does(actor: Actor, { id }: Complaint, compose: HandleRequest["com
   return handled.complaint;
 }
 
-test("what was said in what was joined is judged in the other; it comes back when the other is withdrawn, and its complainant is told", async () => {
+/** A complaint with another of the same complainant joined to it. */
+async function joinedTwo() {
   const { complaint: main } = await openedComplaint(system());
   const { complaint: second } = await openedComplaint(system());
   await does(coordinator, second, () => ({ type: "StartAssessment" }));
@@ -46,15 +50,45 @@ test("what was said in what was joined is judged in the other; it comes back whe
   }));
   await carryMerged(system(), second.id);
   await carryMerged(system(), second.id);
-  const joined = await loadComplaint(system().db, main.id);
-  expect(joined?.parts.map(({ from }) => from?.part)).toEqual([undefined, undefined, 1, 2]);
+  return { main, second };
+}
+
+async function withdraws(main: Complaint, joinedToo: boolean): Promise<void> {
   const partyId = main.complainants[0]?.partyId;
   if (!partyId) throw new Error("nobody");
   await does({ kind: "COMPLAINANT", partyId }, main, () => ({
     type: "Withdraw",
     partyId,
     statement: undefined,
+    joinedToo,
   }));
+}
+
+const tasksOf = ({ complaint, events }: History) => jobsOf(complaint, events).map(({ task }) => task);
+
+test("what was joined stays where it is when its complainant withdrew it too, and the letter says so", async () => {
+  const { main, second } = await joinedTwo();
+  await withdraws(main, true);
+  const withdrawn = await loadHistory(system().db, main.id);
+  if (!withdrawn) throw new Error("no complaint");
+  expect(tasksOf(withdrawn)).not.toContain("return_merged");
+  expect((await loadComplaint(system().db, second.id))?.status).toBe("MERGED");
+  const notice = withdrawn.complaint.notices.find(({ kind }) => kind === "WITHDRAWN");
+  if (!notice) throw new Error("no letter");
+  const on = Temporal.PlainDate.from("2026-11-23");
+  const material = await loadMaterial(system(), withdrawn, notice, on);
+  expect(composeLetter(material).text).toContain(
+    `U zei dat dit ook geldt voor uw klacht ${second.reference}, die bij deze is gevoegd. Ook daarop volgt dus geen oordeel.`,
+  );
+});
+
+test("what was said in what was joined is judged in the other; it comes back when the other is withdrawn, and its complainant is told", async () => {
+  const { main, second } = await joinedTwo();
+  const joined = await loadComplaint(system().db, main.id);
+  expect(joined?.parts.map(({ from }) => from?.part)).toEqual([undefined, undefined, 1, 2]);
+  await withdraws(main, false);
+  const withdrawn = await loadHistory(system().db, main.id);
+  expect(withdrawn && tasksOf(withdrawn)).toContain("return_merged");
   await returnMerged(system(), main.id);
   await returnMerged(system(), main.id);
   const back = await loadComplaint(system().db, second.id);

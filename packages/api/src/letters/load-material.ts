@@ -1,4 +1,4 @@
-import type { ComplaintId, Notice, StaffId } from "@gehoor/domain";
+import { type ComplaintId, joinedHere, type Notice, type StaffId } from "@gehoor/domain";
 import { inArray } from "drizzle-orm";
 import type { History } from "../complaints/load.ts";
 import { loadPeople } from "../complaints/people.ts";
@@ -25,7 +25,7 @@ export async function loadMaterial(
       complaint.approval?.by,
       ...complaint.respondents.map((one) => one.staffId),
     ]),
-    loadReferences(system, notice, complaint.mergedInto),
+    loadReferences(system, notice, [complaint.mergedInto ?? [], joinedHere(complaint)].flat()),
     policies.organisationOn(on),
     policies.contextFor(complaint, { kind: "SYSTEM" }, now),
   ]);
@@ -63,9 +63,12 @@ async function loadStaff(
 async function loadReferences(
   { db }: System,
   { to }: Notice,
-  other: ComplaintId | undefined,
+  others: readonly ComplaintId[],
 ): Promise<ReadonlyMap<ComplaintId, string>> {
-  if (!other || to.kind !== "PARTY") return new Map();
-  const reference = await readOwnReference(db, to.partyId, other);
-  return new Map(reference === undefined ? [] : [[other, reference]]);
+  if (to.kind !== "PARTY") return new Map();
+  const { partyId } = to;
+  const known = await Promise.all(
+    others.map(async (other) => [other, await readOwnReference(db, partyId, other)] as const),
+  );
+  return new Map(known.flatMap(([other, reference]) => (reference ? [[other, reference]] : [])));
 }

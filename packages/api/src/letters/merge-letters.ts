@@ -16,7 +16,7 @@ export const mergedLetter: LetterWriter = {
           main
             ? `U hebt al eerder over hetzelfde geklaagd. Wij behandelen deze klacht daarom samen met ${main}, die het eerst binnenkwam. De termijn van die klacht geldt.`
             : "Er is al eerder over hetzelfde geklaagd. Wij behandelen deze klacht daarom samen met de klacht die het eerst binnenkwam. De termijn van die klacht geldt.",
-          `U krijgt één brief met ons oordeel over beide${byWhen(material, "nl")}. Eindigt de andere klacht zonder oordeel? Dan behandelen wij deze apart verder. U krijgt daar bericht van.`,
+          `U krijgt één brief met ons oordeel over beide${byWhen(material, "nl")}. Eindigt de andere klacht zonder oordeel? Dan behandelen wij deze apart verder, tenzij u zegt dat ook deze is opgelost of stopt. U krijgt daar bericht van.`,
           "Bent u het daar niet mee eens? Laat het ons weten.",
         ),
         questions(material),
@@ -29,7 +29,7 @@ export const mergedLetter: LetterWriter = {
       subject: "We handle your complaints together",
       blocks: [
         paragraph(
-          `${main ? "You complained about the same before" : "There was an earlier complaint about the same"}. We handle this complaint together with ${main ?? "that one"}, which came first and whose term holds. You get one letter with our judgement on both${byWhen(material, "en")}. If the other one ends without a judgement, we go on with this one by itself and tell you. Do you not agree? Please tell us.`,
+          `${main ? "You complained about the same before" : "There was an earlier complaint about the same"}. We handle this complaint together with ${main ?? "that one"}, which came first and whose term holds. You get one letter with our judgement on both${byWhen(material, "en")}. If the other one ends without a judgement, we go on with this one by itself and tell you, unless you say that this one is settled or stops too. Do you not agree? Please tell us.`,
         ),
         questions(material, "en"),
       ],

@@ -1,6 +1,7 @@
 import type { Part } from "@gehoor/domain";
-import { type Block, heading, paragraph, quote } from "./block.ts";
+import { type Block, heading, paragraph, quote, when } from "./block.ts";
 import { plainJudgements } from "./code-words.ts";
+import { joinedTooWords } from "./joined-too-words.ts";
 import { causeOf, type LetterMaterial, type LetterWriter, textOf } from "./letter-material.ts";
 import { wroteDownWithdrawn } from "./own-acts/investigating.ts";
 import { longDay, ombudsmanAfterThisLetter, ombudsmanUntil, questions } from "./phrases.ts";
@@ -75,7 +76,7 @@ function withoutJudgement({ number, ending }: Part): readonly string[] {
 /** A withdrawal confirmed, with the way to the ombudsman where it ended the complaint (Awb 9:24(1)(b)). */
 export const withdrawnLetter: LetterWriter = {
   nl: (material) => {
-    const { ending, statement } = causeOf(material, "ComplaintWithdrawn");
+    const { ending, statement, joinedToo } = causeOf(material, "ComplaintWithdrawn");
     return {
       subject: "U hebt uw klacht ingetrokken",
       blocks: [
@@ -83,6 +84,7 @@ export const withdrawnLetter: LetterWriter = {
         ...(statement
           ? [paragraph(...wroteDownWithdrawn(material, "nl")), quote(textOf(material, statement))]
           : []),
+        ...when(joinedToo === true && ending !== undefined, paragraph(joinedTooWords(material, "nl"))),
         ...(ending
           ? [
               paragraph(
@@ -99,7 +101,7 @@ export const withdrawnLetter: LetterWriter = {
     };
   },
   en: (material) => {
-    const { ending } = causeOf(material, "ComplaintWithdrawn");
+    const { ending, joinedToo } = causeOf(material, "ComplaintWithdrawn");
     return {
       subject: "You have withdrawn your complaint",
       blocks: [
@@ -107,6 +109,7 @@ export const withdrawnLetter: LetterWriter = {
           ending
             ? "You told us that you withdraw your complaint, so we stop handling it. Is this not right? Please tell us at once."
             : "You told us that you withdraw. The complaint goes on for the others.",
+          ...(joinedToo && ending ? [joinedTooWords(material, "en")] : []),
         ),
         ...(ending?.ombudsmanUntilOn ? ombudsmanUntil(material, ending.ombudsmanUntilOn, "en") : []),
         questions(material, "en"),

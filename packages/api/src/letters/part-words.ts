@@ -4,13 +4,21 @@ import { declinedPart, passedPartOn, toldOfPassingOn } from "./own-acts/handing-
 import { separatedPart } from "./own-acts/separating.ts";
 import { longDay } from "./phrases.ts";
 
+const lists = {
+  nl: new Intl.ListFormat("nl", { type: "conjunction" }),
+  en: new Intl.ListFormat("en-GB", { type: "conjunction" }),
+} as const;
+
+/** "1, 2 en 3". */
+export function listed(items: readonly (string | number)[], language: Language): string {
+  return lists[language].format(items.map(String));
+}
+
 /** "onderdeel 2", "de onderdelen 1 en 3". */
 export function partsInWords(numbers: readonly number[], language: Language = "nl"): string {
-  const [last, ...others] = [...numbers].reverse();
-  const and = language === "nl" ? "en" : "and";
-  const list = others.length > 0 ? `${others.reverse().join(", ")} ${and} ${last}` : `${last}`;
-  if (language === "en") return others.length > 0 ? `parts ${list}` : `part ${list}`;
-  return others.length > 0 ? `de onderdelen ${list}` : `onderdeel ${list}`;
+  const words = { nl: ["onderdeel", "de onderdelen"], en: ["part", "parts"] } as const;
+  const [one, some] = words[language];
+  return `${numbers.length > 1 ? some : one} ${listed(numbers, language)}`;
 }
 
 /** What a letter about these parts is about: your complaint, or some of it. */

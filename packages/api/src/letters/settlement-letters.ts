@@ -2,6 +2,7 @@ import type { Complaint, Language, Part, TextRef } from "@gehoor/domain";
 import { answerComes } from "./answer-day.ts";
 import { heading, paragraph, quote, when } from "./block.ts";
 import { declineUndone } from "./decline-undone.ts";
+import { joinedTooWords } from "./joined-too-words.ts";
 import { causeOf, type LetterMaterial, type LetterWriter, lastOf, textOf } from "./letter-material.ts";
 import { didToSettle, triedToSettle, wroteDownSettled } from "./own-acts/investigating.ts";
 import { mustSay } from "./own-acts/own-act.ts";
@@ -54,7 +55,7 @@ function noteOfWord(material: LetterMaterial): TextRef | undefined {
 /** That we think it is settled, how to say that it is not, and the ombudsman (Awb 9:5, 9:24(1)(b)). */
 export const settledLetter: LetterWriter = {
   nl: (material) => {
-    const { on, untilOn, parts, rest } = settlement(material);
+    const { on, untilOn, parts, rest, joinedToo } = settlement(material);
     const note = noteOfWord(material);
     const what = wholeOrParts(material.complaint, parts);
     const isWhole = parts.length === material.complaint.parts.length;
@@ -69,6 +70,7 @@ export const settledLetter: LetterWriter = {
             : [`U hebt ons laten weten dat ${what} voor u is opgelost. Daar zijn wij blij mee.`]),
         ),
         ...(note ? [quote(textOf(material, note))] : []),
+        ...when(joinedToo, paragraph(joinedTooWords(material, "nl"))),
         paragraph(
           rest
             ? `Wij behandelen dat daarom sinds ${longDay(on)} niet verder. De rest van uw klacht behandelen wij wel. ${answerComes(material)}`
@@ -83,7 +85,7 @@ export const settledLetter: LetterWriter = {
     };
   },
   en: (material) => {
-    const { untilOn, parts, rest } = settlement(material);
+    const { untilOn, parts, rest, joinedToo } = settlement(material);
     const what = wholeOrParts(material.complaint, parts, "en");
     const isWhole = parts.length === material.complaint.parts.length;
     return {
@@ -93,6 +95,7 @@ export const settledLetter: LetterWriter = {
       blocks: [
         paragraph(
           `You told us that ${what} has been settled for you. ${rest ? `So we do not examine that any further, and go on with the rest. ${answerComes(material, "en")}` : "So we close your complaint."} Is this not right, or does it turn out not to be settled? Tell us, and we go on with your complaint at once.`,
+          ...(joinedToo ? [joinedTooWords(material, "en")] : []),
         ),
         ...(untilOn ? ombudsmanUntil(material, untilOn, "en") : ombudsmanAfterThisLetter(material, "en")),
         questions(material, "en"),
@@ -108,9 +111,9 @@ function settlement(material: LetterMaterial) {
   const some = lastOf(material, "PartsSettled");
   if (some && (!whole || events.indexOf(whole) < events.indexOf(some))) {
     const { note, saidBy, on, ombudsmanUntilOn: untilOn, parts } = some;
-    return { note, saidBy, on, untilOn, parts, rest: openBeside(complaint, parts) };
+    return { note, saidBy, on, untilOn, parts, rest: openBeside(complaint, parts), joinedToo: false };
   }
-  const { note, saidBy, ending } = causeOf(material, "ComplaintSettled");
+  const { note, saidBy, ending, joinedToo } = causeOf(material, "ComplaintSettled");
   const parts = complaint.parts.filter((part) => !part.ending || isOfSame(part, ending.on));
   return {
     note,
@@ -119,6 +122,7 @@ function settlement(material: LetterMaterial) {
     untilOn: ending.ombudsmanUntilOn,
     parts: parts.map(({ number }) => number),
     rest: false,
+    joinedToo: joinedToo === true,
   };
 }
 

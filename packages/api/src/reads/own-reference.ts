@@ -1,5 +1,5 @@
 import type { ComplaintId, PartyId } from "@gehoor/domain";
-import { and, eq, or, sql } from "drizzle-orm";
+import { and, eq, inArray, or, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Database } from "../db/database.ts";
 import { accessCredential } from "../db/schema/access.ts";
@@ -39,4 +39,14 @@ export async function readOwnReference(
     .where(eq(complaint.id, other))
     .limit(1);
   return row?.reference;
+}
+
+/** The references of complaints, for somebody who may read what was said in them. */
+export async function readReferences(db: Database, ids: readonly ComplaintId[]): Promise<readonly string[]> {
+  const rows = await db
+    .select({ reference: complaint.reference })
+    .from(complaint)
+    .where(inArray(complaint.id, [...ids]))
+    .orderBy(complaint.reference);
+  return rows.map(({ reference }) => reference);
 }

@@ -12,6 +12,7 @@ import { handle } from "../complaints/handle.ts";
 import { openComplaint } from "../complaints/open-complaint.ts";
 import type { Submission } from "../complaints/open-request.ts";
 import type { TextKeeper } from "../complaints/texts.ts";
+import { carryMerged } from "../jobs/carry-merged.ts";
 import { someSubmission } from "../testing/sample-requests.ts";
 import { addStaff } from "../testing/sample-staff.ts";
 import { useTestApi } from "../testing/test-api.ts";
@@ -196,6 +197,14 @@ describe("a complaint handled together with another", () => {
     const main = await assessed();
     const merged = await does(await assessed(), coordinator, () => mergeInto(main));
     expect((await read(merged, "status mergedReference")).mergedReference).toBe(main.reference);
+  });
+
+  it("is named on the other's own page, so that it can be settled or withdrawn with it", async () => {
+    const main = await assessed();
+    const merged = await does(await assessed(), coordinator, () => mergeInto(main));
+    await carryMerged(api().system, merged.id);
+    expect((await read(main, "joinedReferences")).joinedReferences).toEqual([merged.reference]);
+    expect((await read(merged, "joinedReferences")).joinedReferences).toEqual([]);
   });
 
   it("says no more than that of a complaint of somebody else", async () => {

@@ -118,6 +118,8 @@ export interface Complaint {
   readonly settlementBy: readonly PartyId[];
   /** Of which parts alone all of those have; absent: of whatever is open. Of no account while nobody has. */
   readonly settlementOf?: readonly number[] | undefined;
+  /** Who settled or withdrew, and said it of what was joined to this complaint too. */
+  readonly joinedNamedBy: readonly PartyId[];
   readonly decline: Decline | undefined;
   /** Declines of parts that their letter ended, while the others went on. */
   readonly partDeclines: readonly PartDecline[];

@@ -126,6 +126,7 @@ export const refusals = {
   MERGE_INTO_EARLIEST: "Awb 9:11 lid 1",
   MERGE_INTO_OPEN: "Awb 9:4",
   MERGE_INTO_ITSELF: "Awb 9:4",
+  NOTHING_JOINED: "Awb 9:5, 9:12",
   SOMEBODY_GOES_ON: "Awb 9:1",
   OUTSIDE_TERM_PASSED: "Awb 9:4, 9:8 lid 3",
   GROUND_DOES_NOT_FIT: "Awb 9:4 lid 2",

@@ -1,4 +1,4 @@
-import { line, longText } from "@gehoor/web/forms/schemas.server.ts";
+import { line, longText, ticked } from "@gehoor/web/forms/schemas.server.ts";
 import { TextAreaField } from "@gehoor/web/forms/text-field.tsx";
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
@@ -8,6 +8,7 @@ import { ActionPage } from "../../commands/action-page.tsx";
 import { CommandOutcome } from "../../commands/command-outcome.ts";
 import { loadAction } from "../../commands/load-action.server.ts";
 import { perform } from "../../commands/perform.server.ts";
+import { JoinedTooField } from "../../forms/joined-too-field.tsx";
 import { PartyField } from "../../forms/party-field.tsx";
 import type { Route } from "./+types/withdraw.ts";
 
@@ -16,7 +17,7 @@ const Withdraw = graphql(
   [CommandOutcome],
 );
 
-const form = () => z.object({ partyId: line(), statement: longText(10_000) });
+const form = () => z.object({ partyId: line(), statement: longText(10_000), joinedToo: ticked() });
 
 export const loader = (args: Route.LoaderArgs) => loadAction(args, "WITHDRAW");
 
@@ -25,7 +26,7 @@ export const action = perform({
   form: form,
   document: Withdraw,
   input: (values, target) => ({ ...target, ...values }),
-  refusedAt: { NO_SUCH_PARTY: "partyId", STATEMENT_MISSING: "statement" },
+  refusedAt: { NO_SUCH_PARTY: "partyId", STATEMENT_MISSING: "statement", NOTHING_JOINED: "joinedToo" },
 });
 
 /** Records an explicit withdrawal. */
@@ -40,6 +41,7 @@ export default function WithdrawPage({ loaderData, actionData }: Route.Component
       initial={{ partyId: active.length === 1 ? active[0]?.partyId : undefined }}
     >
       <PartyField name="partyId" label={t.partyId} parties={active} />
+      <JoinedTooField references={loaderData.joinedReferences} />
       <TextAreaField name="statement" label={t.statement} hint={t.statementHint} rows={4} />
     </ActionPage>
   );

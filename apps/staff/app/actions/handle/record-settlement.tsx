@@ -1,4 +1,4 @@
-import { line, longText } from "@gehoor/web/forms/schemas.server.ts";
+import { line, longText, ticked } from "@gehoor/web/forms/schemas.server.ts";
 import { TextAreaField } from "@gehoor/web/forms/text-field.tsx";
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
@@ -9,6 +9,7 @@ import { CommandOutcome } from "../../commands/command-outcome.ts";
 import { loadAction } from "../../commands/load-action.server.ts";
 import { perform } from "../../commands/perform.server.ts";
 import { openParts } from "../../forms/code-schema.server.ts";
+import { JoinedTooField } from "../../forms/joined-too-field.tsx";
 import { allOpen, OpenPartsField } from "../../forms/parts-field.tsx";
 import { SaidByField } from "../../forms/said-by-field.tsx";
 import type { Route } from "./+types/record-settlement.ts";
@@ -18,7 +19,13 @@ const RecordSettlement = graphql(
   [CommandOutcome],
 );
 
-const form = () => z.object({ saidBy: line().optional(), parts: openParts(), note: longText(10_000) });
+const form = () =>
+  z.object({
+    saidBy: line().optional(),
+    parts: openParts(),
+    note: longText(10_000),
+    joinedToo: ticked(),
+  });
 
 export const loader = (args: Route.LoaderArgs) => loadAction(args, "RECORD_SETTLEMENT");
 
@@ -27,7 +34,12 @@ export const action = perform({
   form: form,
   document: RecordSettlement,
   input: (values, target) => ({ ...target, ...values, saidBy: values.saidBy ?? null }),
-  refusedAt: { WHOSE_WORD: "saidBy", NO_SUCH_PARTY: "saidBy", NO_SUCH_PART: "parts" },
+  refusedAt: {
+    WHOSE_WORD: "saidBy",
+    NO_SUCH_PARTY: "saidBy",
+    NO_SUCH_PART: "parts",
+    NOTHING_JOINED: "joinedToo",
+  },
 });
 
 /** Records that the complainant said it is settled. */
@@ -42,6 +54,7 @@ export default function RecordSettlementPage({ loaderData, actionData }: Route.C
     >
       <SaidByField complainants={loaderData.complainants} representative={loaderData.representative} />
       <OpenPartsField name="parts" label={t.parts} hint={t.partsHint} parts={loaderData.parts} />
+      <JoinedTooField references={loaderData.joinedReferences} />
       <TextAreaField name="note" label={t.note} hint={t.noteHint} />
     </ActionPage>
   );

@@ -5,6 +5,7 @@ import type { Database } from "../../db/database.ts";
 import { sameComplainant } from "../../reads/same-complainant.ts";
 import { OutsideFormalGroundEnum, ReopeningGroundEnum } from "../codes/decision-codes.ts";
 import { code } from "../input/code-fields.ts";
+import { joinedToo } from "../input/joined-too-field.ts";
 import { partNumbers } from "../input/part-fields.ts";
 import { flag, optionalDay, optionalId, reference } from "../input/plain-fields.ts";
 import { optionalText, text } from "../input/text-fields.ts";
@@ -105,9 +106,11 @@ commandMutation("withdraw", {
   fields: {
     partyId: optionalId<PartyId>("Who withdraws; null for the viewer, or for the only complainant."),
     statement: optionalText("What was said; required of staff who record it."),
+    joinedToo: joinedToo(),
   },
-  compose: ({ partyId, statement }, { keep, complaint, actor }) => ({
+  compose: ({ partyId, statement, ...input }, { keep, complaint, actor }) => ({
     type: "Withdraw",
+    ...input,
     partyId: partyId ?? withdrawer(complaint, actor),
     statement: statement === undefined ? undefined : keep("STATEMENT", statement),
   }),

@@ -1,3 +1,4 @@
+import { joinedToo } from "../input/joined-too-field.ts";
 import { partNumbers } from "../input/part-fields.ts";
 import { saidBy } from "../input/said-by-field.ts";
 import { optionalText, text } from "../input/text-fields.ts";
@@ -28,8 +29,9 @@ commandMutation("confirmSettlement", {
     parts: partNumbers(
       "Which of the parts that were asked about; null or empty for all of them. The others are not settled.",
     ),
+    joinedToo: joinedToo(),
   },
-  compose: ({ parts }) => ({ type: "ConfirmSettlement", parts }),
+  compose: (input) => ({ type: "ConfirmSettlement", ...input }),
 });
 
 commandMutation("refuseSettlement", {
@@ -47,12 +49,12 @@ commandMutation("recordSettlement", {
     note: text("What the complainant said, when and to whom."),
     parts: partNumbers("Which parts are settled; null or empty for all that are open."),
     saidBy: saidBy(),
+    joinedToo: joinedToo(),
   },
-  compose: ({ note, parts, saidBy: who }, { keep }) => ({
+  compose: ({ note, ...input }, { keep }) => ({
     type: "RecordSettlement",
     note: keep("SETTLEMENT", note),
-    parts,
-    saidBy: who,
+    ...input,
   }),
 });
 

@@ -1,7 +1,7 @@
-import { amsterdamDay, type ComplaintEvent, type Notice } from "@gehoor/domain";
+import { amsterdamDay, type ComplaintEvent, joinedHere, type Notice } from "@gehoor/domain";
 import type { Authority } from "../../complaints/organisation.ts";
 import type { ComplaintFile } from "../../reads/complaint-file.ts";
-import { readOwnReference } from "../../reads/own-reference.ts";
+import { readOwnReference, readReferences } from "../../reads/own-reference.ts";
 import type { System } from "../../system.ts";
 import { builder } from "../builder.ts";
 import { DateScalar } from "../scalars.ts";
@@ -69,7 +69,23 @@ builder.objectFields(ComplaintType, (t) => ({
       return (await readOwnReference(system.db, self, mergedInto)) ?? null;
     },
   }),
+  joinedReferences: t.stringList({
+    description:
+      "Other complaints of the same people that were joined to this one and are answered with it, for who handles it and for a complainant whose own they are; empty for everybody else.",
+    extensions: { aspect: "OWN" },
+    resolve: (file, _, { system }) => joinedReferences(file, system),
+  }),
 }));
+
+async function joinedReferences(file: ComplaintFile, { db }: System): Promise<string[]> {
+  const { self, view, complaint } = file;
+  const joined = joinedHere(complaint);
+  if (joined.length === 0) return [];
+  if (file.shows("NOTES")) return [...(await readReferences(db, joined))];
+  if (!self || view !== "COMPLAINANT") return [];
+  const own = await Promise.all(joined.map((id) => readOwnReference(db, self, id)));
+  return own.flatMap((reference) => reference ?? []);
+}
 
 async function forwardings(file: ComplaintFile, system: System): Promise<Forwarding[]> {
   const { bbs, ombudsman } = await system.policies.organisationOn(amsterdamDay(file.context.now));

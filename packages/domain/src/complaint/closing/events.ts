@@ -31,6 +31,8 @@ export type ClosingEvent =
       readonly type: "ComplaintWithdrawn";
       readonly partyId: PartyId;
       readonly statement: TextRef | undefined;
+      /** Said of what was joined to it too; with an ending, by each of them: that does not come back. */
+      readonly joinedToo?: true | undefined;
       /** Undefined while other complainants go on. */
       readonly ending: Ending | undefined;
     }

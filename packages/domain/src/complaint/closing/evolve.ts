@@ -12,6 +12,7 @@ import { withParts } from "../parts-overtaken.ts";
 import { resumedStatus } from "../settlement/resumed-status.ts";
 import type { ClosingEvent } from "./events.ts";
 import { gone, underwayAgain, wentElsewhere } from "./gone-elsewhere.ts";
+import { namingJoined } from "./joined-too.ts";
 import { returned } from "./returned.ts";
 import { separated } from "./separate-parts.ts";
 import { handOverBy } from "./undo-hand-over.ts";
@@ -21,11 +22,12 @@ export const closingEvolvers: EvolversOf<ClosingEvent> = {
     handingOver: { ...handOver, notice },
     pendingOutside: undefined,
   }),
-  ComplaintWithdrawn: (complaint, { partyId, ending, at }) => {
+  ComplaintWithdrawn: (complaint, { partyId, joinedToo, ending, at }) => {
     const complainants = withdrawn(complaint, partyId, amsterdamDay(at));
+    const joinedNamedBy = namingJoined(complaint, partyId, { joinedToo });
     return ending
-      ? { complainants, ...ended(complaint, "WITHDRAWN", ending) }
-      : { complainants, notices: readdressed({ ...complaint, complainants }) };
+      ? { complainants, joinedNamedBy, ...ended(complaint, "WITHDRAWN", ending) }
+      : { complainants, joinedNamedBy, notices: readdressed({ ...complaint, complainants }) };
   },
   ComplaintForwarded: (complaint, { authority, parts, ending, at }) => ({
     ...gone(complaint, parts, "FORWARDED", at, ending),

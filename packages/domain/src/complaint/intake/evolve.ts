@@ -62,6 +62,7 @@ export function opened(event: Stamped<OpeningEvent>): Complaint {
     supplement: undefined,
     informal: undefined,
     settlementBy: [],
+    joinedNamedBy: [],
     decline: undefined,
     partDeclines: [],
     handingOver: undefined,

@@ -20,6 +20,8 @@ export type SettlementEvent =
       readonly note?: TextRef | undefined;
       /** Where it was said of some of the parts alone: of the others it was not. */
       readonly parts?: readonly number[] | undefined;
+      /** Said of what was joined to it too. */
+      readonly joinedToo?: true | undefined;
     }
   | { readonly type: "SettlementRefused"; readonly remarks: TextRef | undefined }
   | { readonly type: "InformalEnded" }
@@ -29,6 +31,8 @@ export type SettlementEvent =
       /** Whose word was the last of several; absent where one word settled it. */
       readonly saidBy?: PartyId | undefined;
       readonly note: TextRef | undefined;
+      /** Said by each of what was joined to it too: that does not come back. */
+      readonly joinedToo?: true | undefined;
       readonly ending: Ending;
     }
   /** To the complainant's satisfaction about these; the others go on. */

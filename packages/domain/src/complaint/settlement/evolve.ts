@@ -1,4 +1,5 @@
 import { amsterdamDay } from "../../calendar/amsterdam-day.ts";
+import { namingJoined } from "../closing/joined-too.ts";
 import type { Complaint, PartEnding } from "../complaint.ts";
 import { ended } from "../ended.ts";
 import type { EvolversOf } from "../evolver.ts";
@@ -34,9 +35,10 @@ export const settlementEvolvers: EvolversOf<SettlementEvent> = {
     const startedOn = complaint.informal?.startedOn ?? askedOn;
     return { informal: { startedOn, proposedOn: askedOn, parts: event.parts }, settlementBy: [] };
   },
-  SettlementConfirmed: ({ settlementBy }, { partyId, parts }) => ({
-    settlementBy: [...settlementBy, partyId],
+  SettlementConfirmed: (complaint, { partyId, parts, joinedToo }) => ({
+    settlementBy: [...complaint.settlementBy, partyId],
     settlementOf: parts,
+    joinedNamedBy: namingJoined(complaint, partyId, { joinedToo }),
   }),
   SettlementRefused: resumed,
   InformalEnded: resumed,

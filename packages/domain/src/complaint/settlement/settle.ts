@@ -1,6 +1,7 @@
 import { newTargetOn } from "../../deadlines/new-target.ts";
 import { ombudsmanUntilOn } from "../../deadlines/terms.ts";
 import type { PartyId, TextRef } from "../../ids.ts";
+import { type JoinedToo, joinedEndsToo, mustHaveJoined, saidOfJoined } from "../closing/joined-too.ts";
 import { isOpenStatus } from "../codes.ts";
 import type { Complaint } from "../complaint.ts";
 import type { Context } from "../context.ts";
@@ -14,7 +15,7 @@ import { mustBeAuthorised } from "../parties/authorised.ts";
 import { byEachComplainant } from "../parties/each-complainant.ts";
 import { mustBeWritableTo } from "../parties/must-be-writable-to.ts";
 import { type Refusal, refusal } from "../refusals.ts";
-import { accept, type Decision, firstOf, type Rule, refuse, unless } from "../rule.ts";
+import { accept, type Decision, firstOf, type Rule, unless } from "../rule.ts";
 import type { SatisfactionEvidence } from "./events.ts";
 import { agreedParts, askedParts, settledEnds, settledParts } from "./parts-settled.ts";
 
@@ -24,7 +25,7 @@ const mustHaveBeenAsked = (complaint: Complaint) =>
     askedParts(complaint).length > 0 ? undefined : refusal("SETTLEMENT_NOT_ASKED"),
   );
 
-export interface ConfirmSettlement {
+export interface ConfirmSettlement extends JoinedToo {
   readonly type: "ConfirmSettlement";
   /** Of which of the parts that were asked about; absent or empty: of all of them. What is left out is not settled. */
   readonly parts?: readonly number[] | undefined;
@@ -38,16 +39,17 @@ export const confirmSettlement: Rule<ConfirmSettlement> = {
   type: "ConfirmSettlement",
   by: ["COMPLAINANT"],
   guard: (complaint, context) => firstOf(mustHaveBeenAsked(complaint), mustBeAuthorised(complaint, context)),
-  decide: (complaint, { parts = [] }, context) => {
+  decide: (complaint, { parts = [], joinedToo }, context) => {
     const asked = askedParts(complaint);
     const yes = parts.length === 0 ? asked : asked.filter((number) => parts.includes(number));
     const unasked = parts.find((number) => !asked.includes(number));
-    if (unasked !== undefined) return refuse("NO_SUCH_PART", { part: unasked });
-    return byEachComplainant(complaint, complaint.settlementBy, context, {
-      one: (partyId) => accept(context, { type: "SettlementConfirmed", partyId, ...onlyOf(complaint, yes) }),
-      all: (saidBy) =>
-        settled(complaint, context, yes, { evidence: "CONFIRMED_BY_COMPLAINANT", note: undefined, saidBy }),
-    });
+    const refused = firstOf(
+      unasked === undefined ? undefined : refusal("NO_SUCH_PART", { part: unasked }),
+      mustHaveJoined(complaint, { joinedToo }),
+    );
+    return unless(refused, () =>
+      bySettling(complaint, context, yes, { evidence: "CONFIRMED_BY_COMPLAINANT", joinedToo }),
+    );
   },
 };
 
@@ -69,7 +71,7 @@ export const refuseSettlement: Rule<RefuseSettlement> = {
     ),
 };
 
-export interface RecordSettlement {
+export interface RecordSettlement extends JoinedToo {
   readonly type: "RecordSettlement";
   /** What the complainant said, when and to whom: the authority bears the proof. */
   readonly note: TextRef;
@@ -87,30 +89,55 @@ export const recordSettlement: Rule<RecordSettlement> = {
   type: "RecordSettlement",
   by: ["COORDINATOR", "HANDLER"],
   guard: mustBeOpen,
-  decide: (complaint, { note, parts, saidBy }, context) => {
+  decide: (complaint, { note, parts, saidBy, joinedToo }, context) => {
     const named = namedParts(complaint, parts);
     const yes = agreedParts(complaint, named.parts);
     const refused = firstOf(
       named.refused,
       yes.length > 0 ? undefined : refusal("NO_SUCH_PART", { part: named.parts[0] ?? 0 }),
       mustBeWritableTo(complaint, saidBy, context),
+      mustHaveJoined(complaint, { joinedToo }),
     );
     return unless(refused, () =>
-      byEachComplainant(
-        complaint,
-        complaint.settlementBy,
-        context,
-        {
-          one: (partyId) =>
-            accept(context, { type: "SettlementConfirmed", partyId, note, ...onlyOf(complaint, yes) }),
-          all: (last) =>
-            settled(complaint, context, yes, { evidence: "STATED_AND_NOTED", note, saidBy: last }),
-        },
-        saidBy,
-      ),
+      bySettling(complaint, context, yes, { evidence: "STATED_AND_NOTED", note, saidBy, joinedToo }),
     );
   },
 };
+
+interface Word extends JoinedToo {
+  readonly evidence: SatisfactionEvidence;
+  readonly note?: TextRef | undefined;
+  /** Whose word staff noted. */
+  readonly saidBy?: PartyId | undefined;
+}
+
+/** One person's yes; with the last of them it is settled. What was joined goes along only where it is settled whole. */
+function bySettling(complaint: Complaint, context: Context, yes: readonly number[], word: Word): Decision {
+  const { evidence, note, saidBy } = word;
+  const some = onlyOf(complaint, yes);
+  const said: JoinedToo = { joinedToo: word.joinedToo && !("parts" in some) };
+  const kept = note && { note };
+  return byEachComplainant(
+    complaint,
+    complaint.settlementBy,
+    context,
+    {
+      one: (partyId) =>
+        accept(context, {
+          type: "SettlementConfirmed",
+          partyId,
+          ...kept,
+          ...some,
+          ...saidOfJoined(said.joinedToo),
+        }),
+      all: (last) => {
+        const named = saidOfJoined(joinedEndsToo(complaint, said, last));
+        return settled(complaint, context, yes, { evidence, note, saidBy: last }, named);
+      },
+    },
+    saidBy,
+  );
+}
 
 /** The last open parts settle the complaint; others of it end by themselves, each with its own year (Awb 9:24(1)(b)). */
 function settled(
@@ -122,6 +149,7 @@ function settled(
     readonly note: TextRef | undefined;
     readonly saidBy: PartyId | undefined;
   },
+  named: ReturnType<typeof saidOfJoined>,
 ): Decision {
   const { parts, isWhole } = namedParts(complaint, yes);
   const on = today(context);
@@ -129,7 +157,7 @@ function settled(
   if (isWhole)
     return accept(
       context,
-      { type: "ComplaintSettled", ...word, ending: endingOn(complaint, on, context, "13.1") },
+      { type: "ComplaintSettled", ...word, ...named, ending: endingOn(complaint, on, context, "13.1") },
       ...requestNotices(complaint, ...letters, ...toInformedRespondents(complaint, "OUTCOME")),
     );
   const notice = complaint.notices.length + 1;
