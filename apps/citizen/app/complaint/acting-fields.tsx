@@ -13,21 +13,20 @@ export function ActingFields({ typed }: { readonly typed: FormState["typed"] }) 
   const forOther = typed.acting?.[0] === "FOR_OTHER";
   const kinds = ["AUTHORISED", "LEGAL_REPRESENTATIVE", "ADVOCATE"] as const;
   return (
-    <section className="c-section" aria-labelledby="gegevens">
-      <h2 id="gegevens" className="ams-heading ams-heading--2">
-        {t.own}
-      </h2>
+    <>
       <input type="hidden" name="acting" value={forOther ? "FOR_OTHER" : "SELF"} />
-      {!forOther && <p>{t.forOtherHint}</p>}
-      <button
-        type="submit"
-        name="step"
-        value={forOther ? "for-self" : "for-other"}
-        formAction={localPath("/klacht/formulier#gegevens")}
-        className="ams-button ams-button--secondary"
-      >
-        {forOther ? t.forSelf : t.forOther}
-      </button>
+      <div className="c-acting">
+        <p>{forOther ? t.actingForOther : t.actingForSelf}</p>
+        <button
+          type="submit"
+          name="step"
+          value={forOther ? "for-self" : "for-other"}
+          formAction={localPath("/klacht/formulier#gegevens")}
+          className="c-link-button"
+        >
+          {forOther ? t.forSelf : t.forOther}
+        </button>
+      </div>
       {forOther && (
         <RadioGroup
           name="representative.kind"
@@ -44,6 +43,6 @@ export function ActingFields({ typed }: { readonly typed: FormState["typed"] }) 
           <PersonFields prefix="complainant." own={false} />
         </fieldset>
       )}
-    </section>
+    </>
   );
 }

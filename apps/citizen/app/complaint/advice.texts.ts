@@ -4,7 +4,7 @@ import type { AdviceCode } from "#app/words/codes.ts";
 /** Per advice: what we see, why it matters, and what to do. */
 export const texts = defineTexts({
   nl: {
-    step: "Stap 1 van 3",
+    step: "Vooraf",
     fine: "U bent hier op de goede plek",
     fineText: "Wij zien geen betere weg dan een klacht. U kunt uw klacht nu opschrijven.",
     consider: "Kijk eerst even naar dit advies",
@@ -103,7 +103,7 @@ export const texts = defineTexts({
     },
   },
   en: {
-    step: "Step 1 of 3",
+    step: "Before you start",
     fine: "This is the right place",
     fineText: "We see no better way than a complaint. You can write it down now.",
     consider: "Please look at this advice first",

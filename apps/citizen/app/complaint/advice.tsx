@@ -36,7 +36,7 @@ export default function Advice({ loaderData: { advices, search } }: Route.Compon
   const none = advices.length === 0;
   return (
     <div className="g-wrap g-page">
-      <PageTitle above={t.step}>{none ? t.fine : t.consider}</PageTitle>
+      <PageTitle step={t.step}>{none ? t.fine : t.consider}</PageTitle>
       <Paragraph size="large" className="c-intro">
         {none ? t.fineText : t.considerText}
       </Paragraph>

@@ -2,21 +2,24 @@ import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 
 export const texts = defineTexts({
   nl: {
-    step: "Stap 2 van 3",
+    step: "Stap 1 tot en met 3 van 4",
     title: "Schrijf uw klacht op",
-    intro: "Wat u typt, blijft staan als u teruggaat of als er iets misgaat.",
+    intro:
+      "Vertel het in uw eigen woorden. Vul alles in, behalve waar ‘niet verplicht’ bij staat. Wat u typt, blijft staan als u teruggaat of als er iets misgaat.",
     danger: {
       title: "Bent u of is iemand anders nu in gevaar?",
       call: "Bel dan 112. Denkt u aan zelfdoding? Bel gratis 113 of 0800-0113, dag en nacht.",
     },
     happened: "Wat is er gebeurd?",
     happenedHint:
-      "Vertel wat er gebeurde, waar en wanneer. Schrijf geen medische gegevens en geen burgerservicenummer (BSN) op. Wie uw klacht behandelt, leest mee, en ook degene over wie u klaagt krijgt uw klacht te zien. Uw adres en telefoonnummer krijgt die persoon niet.",
+      "Wie uw klacht behandelt, leest wat u schrijft. Ook degene over wie u klaagt, krijgt het te zien. Uw adres en telefoonnummer krijgt die persoon niet. Schrijf geen burgerservicenummer (BSN) op, en over uw gezondheid alleen wat nodig is.",
     partsHint:
       "Heeft u meer dan één klacht? Voeg voor elke klacht een deel toe. Dan geven wij op elk deel antwoord.",
     part: (facts: { number: number }) => `Deel ${facts.number}`,
     subject: "Waar gaat het over?",
     description: "Wat gebeurde er?",
+    descriptionHint:
+      "Wie deed of zei wat, en waar? Er passen 10.000 tekens in: ruim drie bladzijden. Is dat te weinig? Voeg dan een deel toe.",
     addPart: "Voeg nog een deel toe",
     removePart: (facts: { number: number }) => `Haal deel ${facts.number} weg`,
     manyParts: "Meer delen passen niet in één klacht. Zet de rest bij het laatste deel.",
@@ -28,38 +31,45 @@ export const texts = defineTexts({
     coordinatorYes: "Ja, mijn klacht gaat over de klachtencoördinator",
     wish: "Wat zou u helpen?",
     wishHint: "Bijvoorbeeld: excuses, uitleg, of een andere afspraak",
-    explain: "Uitleg geven in een gesprek",
+    explain: "Een gesprek",
     oralWish: "Wilt u uw klacht ook vertellen?",
     oralWishHint: "U mag uw klacht altijd uitleggen. U kunt hier later nog op terugkomen.",
     noOralWish: "Nee, of dat weet ik nog niet",
     own: "Uw gegevens",
     forOther: "Ik klaag namens iemand anders",
     forSelf: "Ik klaag toch voor mijzelf",
-    forOtherHint: "Klaagt u namens iemand anders? Dan zijn ook de gegevens van die persoon nodig.",
+    actingForSelf:
+      "U klaagt nu voor uzelf. Klaagt u namens iemand anders? Dan vragen wij ook de gegevens van die persoon.",
+    actingForOther: "U klaagt nu namens iemand anders.",
     kind: "Wie bent u?",
     represented: "Gegevens van de persoon voor wie u klaagt",
     representedHint: "Onze brieven en berichten sturen wij naar u, niet naar deze persoon.",
     check: "Controleer uw klacht",
+    checkHint: "Er wordt nog niets verstuurd.",
+    stepOf: (facts: { number: number }) => `Stap ${facts.number} van 4`,
     mistakes: {
       description: "Vertel wat er gebeurde.",
       kind: "Kies wie u bent.",
     },
   },
   en: {
-    step: "Step 2 of 3",
+    step: "Steps 1 to 3 of 4",
     title: "Write down your complaint",
-    intro: "What you type stays when you go back or when something goes wrong.",
+    intro:
+      "Tell it in your own words. Fill in everything, except where it says ‘optional’. What you type stays when you go back or when something goes wrong.",
     danger: {
       title: "Are you or is somebody else in danger now?",
       call: "Then call 112. Are you thinking about suicide? Call 113 or 0800-0113 for free, day and night.",
     },
     happened: "What happened?",
     happenedHint:
-      "Tell us what happened, where and when. Do not write down medical details or a citizen service number (BSN). Whoever handles your complaint reads this, and the person you complain about gets to see your complaint too. That person does not get your address or telephone number.",
+      "Whoever handles your complaint reads what you write. The person you complain about gets to see it too. That person does not get your address or telephone number. Do not write down a citizen service number (BSN), and about your health only what is needed.",
     partsHint: "More than one complaint? Add a part for each. Then we answer each part.",
     part: (facts) => `Part ${facts.number}`,
     subject: "What is it about?",
     description: "What happened?",
+    descriptionHint:
+      "Who did or said what, and where? There is room for 10,000 characters: more than three pages. Not enough? Then add a part.",
     addPart: "Add another part",
     removePart: (facts) => `Remove part ${facts.number}`,
     manyParts: "One complaint cannot hold more parts. Put the rest in the last part.",
@@ -71,18 +81,22 @@ export const texts = defineTexts({
     coordinatorYes: "Yes, my complaint is about the complaints coordinator",
     wish: "What would help you?",
     wishHint: "For example: an apology, an explanation, or another arrangement",
-    explain: "Explaining in a conversation",
+    explain: "A conversation",
     oralWish: "Would you also like to tell us your complaint?",
     oralWishHint: "You may always explain your complaint. You can come back to this later.",
     noOralWish: "No, or I do not know yet",
     own: "Your details",
     forOther: "I complain for somebody else",
     forSelf: "I complain for myself after all",
-    forOtherHint: "Do you complain for somebody else? Then we need the details of that person too.",
+    actingForSelf:
+      "You now complain for yourself. Do you complain for somebody else? Then we also ask the details of that person.",
+    actingForOther: "You now complain for somebody else.",
     kind: "Who are you?",
     represented: "Details of the person for whom you complain",
     representedHint: "We send our letters and messages to you, not to this person.",
     check: "Check your complaint",
+    checkHint: "Nothing is sent yet.",
+    stepOf: (facts) => `Step ${facts.number} of 4`,
     mistakes: {
       description: "Tell us what happened.",
       kind: "Choose who you are.",

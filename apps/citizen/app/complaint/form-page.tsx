@@ -7,14 +7,21 @@ import { type FormState, mistakeCount } from "@gehoor/web/forms/form-state.ts";
 import { TextAreaField } from "@gehoor/web/forms/text-field.tsx";
 import { useLocalPath, useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
+import { WithPhones } from "@gehoor/web/shell/phone-link.tsx";
 import { complaintWords } from "#app/words/complaint-words.texts.ts";
 import { ActingFields } from "./acting-fields.tsx";
 import { CarriedFields, DefaultStep } from "./carried-fields.tsx";
 import { texts } from "./complaint-form.texts.ts";
+import { FormSection } from "./form-section.tsx";
+import { standings } from "./form-steps.ts";
 import keepTyped from "./keep-typed.ts?worker&url";
 import { PartFields } from "./part-fields.tsx";
 import { texts as screeningTexts } from "./screening.texts.ts";
 import { conductDay } from "./screening-codes.ts";
+import { StepList } from "./step-list.tsx";
+
+/** For emergencies everybody calls the same numbers; 0800-0113 holds 113, so it comes first. */
+const emergencyNumbers = ["0800-0113", "112", "113"];
 
 /** Everything that is asked, on one page: whatever happens between two pages, nothing typed can be lost there. */
 export function FormPage({ state }: { readonly state: FormState }) {
@@ -23,17 +30,17 @@ export function FormPage({ state }: { readonly state: FormState }) {
   const questions = useTexts(screeningTexts);
   const localPath = useLocalPath();
   return (
-    <div className="g-wrap g-page">
-      <ErrorSummary state={state} />
-      <PageTitle above={t.step} errors={mistakeCount(state)}>
-        {t.title}
-      </PageTitle>
-      <Paragraph size="large" className="c-intro">
-        {t.intro}
-      </Paragraph>
-      <aside className="c-danger" aria-label={t.danger.title}>
-        <strong>{t.danger.title}</strong> {t.danger.call}
-      </aside>
+    <div className="g-wrap g-page c-page">
+      <div className="c-page__top">
+        <ErrorSummary state={state} />
+        <PageTitle step={t.step} errors={mistakeCount(state)}>
+          {t.title}
+        </PageTitle>
+        <Paragraph size="large" className="c-intro">
+          {t.intro}
+        </Paragraph>
+      </div>
+      <StepList standing={standings(state)} />
       <form method="post" action={localPath("/klacht/formulier")} className="g-form" noValidate data-keep="">
         <DefaultStep value="check" />
         <CarriedFields
@@ -43,11 +50,12 @@ export function FormPage({ state }: { readonly state: FormState }) {
           }
         />
         <FormContext value={{ state, initial: {} }}>
-          <section className="c-section" aria-labelledby="gebeurd">
-            <h2 id="gebeurd" className="ams-heading ams-heading--2">
-              {t.happened}
-            </h2>
-            <p>{t.happenedHint}</p>
+          <FormSection step="happened" title={t.happened}>
+            <p className="c-danger">
+              <strong>{t.danger.title}</strong>{" "}
+              <WithPhones numbers={emergencyNumbers}>{t.danger.call}</WithPhones>
+            </p>
+            <p id="wie-leest">{t.happenedHint}</p>
             <PartFields typed={state.typed} />
             <DateField name={conductDay} label={questions.whenQuestion} hint={questions.whenHint} optional />
             <TextAreaField name="namedPersons" label={t.persons} hint={t.personsHint} rows={2} optional />
@@ -59,11 +67,8 @@ export function FormPage({ state }: { readonly state: FormState }) {
               optional
             />
             <TextAreaField name="wish" label={t.wish} hint={t.wishHint} rows={3} optional />
-          </section>
-          <section className="c-section" aria-labelledby="gesprek">
-            <h2 id="gesprek" className="ams-heading ams-heading--2">
-              {t.explain}
-            </h2>
+          </FormSection>
+          <FormSection step="talk" title={t.explain}>
             <RadioGroup
               name="oralWish"
               label={t.oralWish}
@@ -77,13 +82,16 @@ export function FormPage({ state }: { readonly state: FormState }) {
                 { value: "NONE", label: t.noOralWish },
               ]}
             />
-          </section>
-          <ActingFields typed={state.typed} />
+          </FormSection>
+          <FormSection step="own" title={t.own}>
+            <ActingFields typed={state.typed} />
+          </FormSection>
         </FormContext>
-        <div className="g-actions">
+        <div className="g-actions c-check">
           <button type="submit" name="step" value="check" className="ams-button ams-button--primary">
             {t.check}
           </button>
+          <p className="g-quiet">{t.checkHint}</p>
         </div>
       </form>
       <script type="module" src={keepTyped} />

@@ -48,7 +48,13 @@ function PartField({ number, several }: { readonly number: number; readonly seve
         label={t.subject}
         options={subjects.map((value) => ({ value, label: words.subject[value] }))}
       />
-      <TextAreaField name={`parts[${index}].description`} label={t.description} rows={8} />
+      <TextAreaField
+        name={`parts[${index}].description`}
+        label={t.description}
+        hint={t.descriptionHint}
+        describedBy="wie-leest"
+        rows={8}
+      />
     </>
   );
   if (!several) return fields;

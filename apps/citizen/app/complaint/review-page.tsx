@@ -8,7 +8,9 @@ import { Notice } from "@gehoor/web/shell/notice.tsx";
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
 import { CarriedFields, DefaultStep } from "./carried-fields.tsx";
 import { ComplaintSummary } from "./complaint-summary.tsx";
+import { readyToCheck } from "./form-steps.ts";
 import { texts } from "./review.texts.ts";
+import { StepList } from "./step-list.tsx";
 import type { SummarySection } from "./summary.server.ts";
 
 type Props = {
@@ -25,19 +27,22 @@ export function ReviewPage({ state, summary, name, personalNumber }: Props) {
   const t = useTexts(texts);
   const localPath = useLocalPath();
   return (
-    <div className="g-wrap g-page">
-      <ErrorSummary state={state} />
-      <PageTitle above={t.step} errors={mistakeCount(state)}>
-        {t.title}
-      </PageTitle>
-      <Paragraph size="large" className="c-intro">
-        {t.intro}
-      </Paragraph>
-      {personalNumber && (
-        <Notice kind="warning" title={t.numberTitle}>
-          <Paragraph>{t.numberText}</Paragraph>
-        </Notice>
-      )}
+    <div className="g-wrap g-page c-page">
+      <div className="c-page__top">
+        <ErrorSummary state={state} />
+        <PageTitle step={t.step} errors={mistakeCount(state)}>
+          {t.title}
+        </PageTitle>
+        <Paragraph size="large" className="c-intro">
+          {t.intro}
+        </Paragraph>
+        {personalNumber && (
+          <Notice kind="warning" title={t.numberTitle}>
+            <Paragraph>{t.numberText}</Paragraph>
+          </Notice>
+        )}
+      </div>
+      <StepList standing={readyToCheck} checking />
       <form method="post" action={localPath("/klacht/formulier")} className="g-form c-review" noValidate>
         <DefaultStep value="send" />
         <CarriedFields typed={state.typed} only={() => true} />

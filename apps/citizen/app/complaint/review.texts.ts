@@ -2,7 +2,7 @@ import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 
 export const texts = defineTexts({
   nl: {
-    step: "Stap 3 van 3",
+    step: "Stap 4 van 4",
     title: "Controleer en verstuur uw klacht",
     intro: "Klopt alles? Onderteken dan onderaan en verstuur uw klacht.",
     change: "Wijzig",
@@ -13,13 +13,13 @@ export const texts = defineTexts({
       "In uw tekst staat een getal dat op een burgerservicenummer (BSN) lijkt. Dat is niet nodig. Haal het liever weg. Is het iets anders? Dan kunt u gewoon verdergaan.",
     sign: "Ondertekenen",
     statement: (facts: { name: string }) =>
-      `Ik, ${facts.name}, heb dit naar waarheid ingevuld en onderteken hiermee de klacht.`,
+      `Alles wat ik schreef, klopt. Met dit vinkje zet ik, ${facts.name}, mijn handtekening.`,
     unsigned: "Zet een vinkje om uw klacht te ondertekenen.",
     send: "Verstuur uw klacht",
     once: "Klikt u twee keer of lukt het niet meteen? Dan komt uw klacht toch maar één keer bij ons binnen.",
   },
   en: {
-    step: "Step 3 of 3",
+    step: "Step 4 of 4",
     title: "Check and send your complaint",
     intro: "Is everything right? Then sign below and send your complaint.",
     change: "Change",
@@ -28,7 +28,8 @@ export const texts = defineTexts({
     numberText:
       "Your text holds a number that looks like a citizen service number (BSN). We do not need it. Please take it out. Is it something else? Then simply go on.",
     sign: "Sign",
-    statement: (facts) => `I, ${facts.name}, have filled this in truthfully and hereby sign the complaint.`,
+    statement: (facts) =>
+      `All that I wrote is true. By ticking this box I, ${facts.name}, sign the complaint.`,
     unsigned: "Tick the box to sign your complaint.",
     send: "Send your complaint",
     once: "Clicking twice, or trying again when it does not work at once: your complaint still reaches us only once.",

@@ -3,12 +3,26 @@ import type { About, Concerns, DecisionPosition, Matter, Proceedings } from "#ap
 
 export const texts = defineTexts({
   nl: {
-    step: "Stap 1 van 3",
+    step: "Vooraf",
     title: "Bent u hier op de goede plek?",
     intro:
-      "Met deze vragen kijken wij of een klacht de beste weg is. U hoeft niet alles te beantwoorden. U kunt daarna altijd verder met uw klacht.",
+      "Soms is er een snellere of betere weg dan een klacht. Met deze vragen kijken wij dat samen na. U mag vragen openlaten, en daarna altijd verdergaan met uw klacht.",
     next: "Bekijk het advies",
     skip: "Sla deze vragen over",
+    groups: {
+      what: {
+        title: "Waar het over gaat",
+        why: "Iets op straat of een regel van de gemeente lossen wij op een andere manier op dan een klacht.",
+      },
+      who: {
+        title: "Wie en wanneer",
+        why: "Hierdoor weten wij wie uw klacht kan behandelen. Na een jaar gelden soms andere regels.",
+      },
+      elsewhere: {
+        title: "Wat er misschien al loopt",
+        why: "Tegen een beslissing maakt u bezwaar. Daar heeft u maar kort de tijd voor, en een klacht verlengt die tijd niet.",
+      },
+    },
     matterQuestion: "Wat is er aan de hand?",
     matter: {
       CONDUCT: "Ik vind dat de gemeente of iemand van de gemeente niet goed met mij omging",
@@ -27,7 +41,7 @@ export const texts = defineTexts({
     bbsHint: "Zij regelt voor Baarn, Bunschoten en Soest onder andere uitkeringen",
     whenQuestion: "Wanneer gebeurde het?",
     whenHint:
-      "Duurde het langer? Vul de laatste dag in. Weet u de dag niet precies, schat hem dan. Bijvoorbeeld: 27\u00a03\u00a02026",
+      "Duurde het langer? Vul de laatste dag in. Weet u de dag niet meer? Kies een dag die in de buurt komt. Bijvoorbeeld: 27\u00a03\u00a02026",
     decisionQuestion: "Gaat het om een beslissing van de gemeente?",
     decisionHint: "Bijvoorbeeld een brief over een vergunning, een uitkering of een boete",
     decision: {
@@ -64,12 +78,26 @@ export const texts = defineTexts({
     },
   },
   en: {
-    step: "Step 1 of 3",
+    step: "Before you start",
     title: "Is this the right place?",
     intro:
-      "These questions help us see whether a complaint is the best way. You do not have to answer them all. You can always go on with your complaint.",
+      "Sometimes there is a faster or better way than a complaint. These questions help us find out together. You may leave questions open, and you can always go on with your complaint.",
     next: "See the advice",
     skip: "Skip these questions",
+    groups: {
+      what: {
+        title: "What it is about",
+        why: "We solve something in the street or a rule of the municipality in another way than a complaint.",
+      },
+      who: {
+        title: "Who and when",
+        why: "This tells us who can handle your complaint. After a year other rules sometimes apply.",
+      },
+      elsewhere: {
+        title: "What may be going on already",
+        why: "Against a decision you make an objection. You have little time for that, and a complaint does not give you more.",
+      },
+    },
     matterQuestion: "What is the matter?",
     matter: {
       CONDUCT: "I think the municipality, or somebody who works there, did not treat me well",
@@ -88,7 +116,7 @@ export const texts = defineTexts({
     bbsHint: "It handles benefits, among other things, for Baarn, Bunschoten and Soest",
     whenQuestion: "When did it happen?",
     whenHint:
-      "Did it last longer? Enter the last day. If you do not know the exact day, make an estimate. For example: 27\u00a03\u00a02026",
+      "Did it last longer? Enter the last day. Do you not know the day any more? Choose a day that is close. For example: 27\u00a03\u00a02026",
     decisionQuestion: "Is it about a decision of the municipality?",
     decisionHint: "For example a letter about a permit, a benefit or a fine",
     decision: {

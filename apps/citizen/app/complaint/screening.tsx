@@ -27,13 +27,13 @@ export default function Screening({ loaderData: { state } }: Route.ComponentProp
   return (
     <div className="g-wrap g-page">
       <ErrorSummary state={state} />
-      <PageTitle above={t.step} errors={mistakeCount(state)}>
+      <PageTitle step={t.step} errors={mistakeCount(state)}>
         {t.title}
       </PageTitle>
       <Paragraph size="large" className="c-intro">
         {t.intro}
       </Paragraph>
-      <form method="get" action={localPath("/klacht/advies")} className="g-form" noValidate>
+      <form method="get" action={localPath("/klacht/advies")} className="g-form c-screening" noValidate>
         <ScreeningFields state={state} />
         <div className="g-actions">
           <button type="submit" className="ams-button ams-button--primary">

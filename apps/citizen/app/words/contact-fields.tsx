@@ -71,7 +71,7 @@ export function LettersFields({ prefix }: { readonly prefix: string }) {
         label={t.email}
         hint={t.emailHint}
         autoComplete="email"
-        optional
+        optional="depends"
       />
     </>
   );

@@ -94,13 +94,13 @@ test("a button clicked twice, and the page of the receipt sent again, make one c
 }) => {
   await fillInComplaint(page, treatedBadly);
   await page.getByRole("button", { name: "Controleer uw klacht" }).click();
-  await choose(page, "Ondertekenen", /naar waarheid ingevuld/);
+  await choose(page, "Ondertekenen", /mijn handtekening/);
   await page.getByRole("button", { name: "Verstuur uw klacht" }).dblclick();
   const first = await readReceipt(page);
   await page.goBack();
   // A browser that kept the page kept the signature as well.
   if (!(await page.getByRole("checkbox").isChecked()))
-    await choose(page, "Ondertekenen", /naar waarheid ingevuld/);
+    await choose(page, "Ondertekenen", /mijn handtekening/);
   await page.getByRole("button", { name: "Verstuur uw klacht" }).click();
   expect(await readReceipt(page)).toEqual(first);
 });

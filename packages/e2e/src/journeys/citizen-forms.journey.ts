@@ -34,7 +34,7 @@ test("a review that is not signed is not sent, and nothing is lost", async ({
     page.getByRole("link", { name: "Zet een vinkje om uw klacht te ondertekenen." }),
   ).toBeVisible();
   await expect(page.getByText(treatedBadly.happened)).toBeVisible();
-  await choose(page, "Ondertekenen", /naar waarheid ingevuld/);
+  await choose(page, "Ondertekenen", /mijn handtekening/);
   await page.getByRole("button", { name: "Verstuur uw klacht" }).click();
   await readReceipt(page);
 });

@@ -53,7 +53,7 @@ test("without JavaScript a complaint is weighed, written, signed, followed and w
       await citizen.getByRole("textbox", { name: "Telefoonnummer" }).fill("06 12345678");
       await citizen.getByRole("button", { name: "Controleer uw klacht" }).click();
       await expect(citizen.getByText("06 12345678")).toBeVisible();
-      await choose(citizen, "Ondertekenen", /naar waarheid ingevuld/);
+      await choose(citizen, "Ondertekenen", /mijn handtekening/);
       await citizen.getByRole("button", { name: "Verstuur uw klacht" }).click();
       const read = await readReceipt(citizen);
       await expect(citizen.getByText("zonder.script@burger.example").first()).toBeVisible();

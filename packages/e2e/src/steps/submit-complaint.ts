@@ -26,7 +26,7 @@ export const treatedBadly: Story = {
 export async function submitComplaint(page: Page, ...parts: readonly Story[]): Promise<Receipt> {
   const email = await fillInComplaint(page, ...(parts.length > 0 ? parts : [treatedBadly]));
   await page.getByRole("button", { name: "Controleer uw klacht" }).click();
-  await choose(page, "Ondertekenen", /naar waarheid ingevuld/);
+  await choose(page, "Ondertekenen", /mijn handtekening/);
   await page.getByRole("button", { name: "Verstuur uw klacht" }).click();
   return { email, ...(await readReceipt(page)) };
 }

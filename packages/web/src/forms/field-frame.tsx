@@ -10,8 +10,11 @@ export type FieldProps = {
   readonly label: string;
   /** One line under the label: what to fill in, with an example. */
   readonly hint?: string | undefined;
-  /** Fields are required unless said otherwise; only the optional ones are marked. */
-  readonly optional?: boolean;
+  /**
+   * Fields are required unless said otherwise; only the optional ones are marked. What only some answers ask for is
+   * neither: its hint says when.
+   */
+  readonly optional?: boolean | "depends";
 };
 
 type FrameProps = Omit<FieldProps, "name"> & { readonly facts: FieldFacts; readonly children: ReactNode };
@@ -21,7 +24,7 @@ export function FieldFrame({ facts, label, hint, optional = false, children }: F
   const t = useTexts(texts);
   return (
     <Field invalid={facts.mistake !== undefined}>
-      <Label htmlFor={facts.id} {...(optional ? { hint: t.optional } : {})}>
+      <Label htmlFor={facts.id} {...(optional === true ? { hint: t.optional } : {})}>
         {label}
       </Label>
       <HintAndMistake facts={facts} hint={hint} />
@@ -38,7 +41,7 @@ export function GroupFrame({ facts, label, hint, optional = false, children }: F
     <FieldSet
       legend={label}
       invalid={facts.mistake !== undefined}
-      {...(optional ? { hint: t.optional } : {})}
+      {...(optional === true ? { hint: t.optional } : {})}
       {...(ids ? { "aria-describedby": ids } : {})}
     >
       <HintAndMistake facts={facts} hint={hint} />

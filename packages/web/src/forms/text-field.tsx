@@ -38,11 +38,16 @@ export function TextField({ type = "text", autoComplete, inputMode, size, code, 
   );
 }
 
-type AreaProps = FieldProps & { readonly rows?: number };
+type AreaProps = FieldProps & {
+  readonly rows?: number;
+  /** The id of a text that stands above the field and must be heard with it. */
+  readonly describedBy?: string;
+};
 
 /** A text of several lines. The limit is told by the hint and checked by the action, never cut off while typing. */
-export function TextAreaField({ rows = 6, ...frame }: AreaProps) {
+export function TextAreaField({ rows = 6, describedBy: above, ...frame }: AreaProps) {
   const facts = useField(frame.name);
+  const ids = [above, describedBy(facts, frame.hint)].filter((id) => id !== undefined);
   return (
     <FieldFrame facts={facts} {...frame}>
       <TextArea
@@ -53,7 +58,7 @@ export function TextAreaField({ rows = 6, ...frame }: AreaProps) {
         defaultValue={facts.values[0] ?? ""}
         invalid={facts.mistake !== undefined}
         aria-required={!frame.optional}
-        aria-describedby={describedBy(facts, frame.hint)}
+        aria-describedby={ids.length > 0 ? ids.join(" ") : undefined}
       />
     </FieldFrame>
   );

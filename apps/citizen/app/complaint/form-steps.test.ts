@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { standings, stepOf } from "./form-steps.ts";
+
+const mistake = (name?: string) => ({ name, message: "Vul dit in." });
+
+describe("the steps of the form", () => {
+  it("stand open until the form was looked at", () => {
+    const standing = standings({ mistakes: [], typed: {} });
+    expect(standing).toEqual({ happened: "open", talk: "open", own: "open", check: "open" });
+  });
+
+  it("say where the mistakes are and what is filled in", () => {
+    const mistakes = [
+      mistake("parts[0].description"),
+      mistake("screening.conductUntilOn"),
+      mistake("complainant.address.city"),
+    ];
+    expect(standings({ mistakes, typed: {} })).toEqual({
+      happened: { mistakes: 2 },
+      talk: "done",
+      own: { mistakes: 1 },
+      check: "open",
+    });
+  });
+
+  it("know every kind of field", () => {
+    expect(stepOf("oralWish")).toBe("talk");
+    expect(stepOf("representative.kind")).toBe("own");
+    expect(stepOf("complainant.letters")).toBe("own");
+    expect(stepOf("wish")).toBe("happened");
+  });
+});

@@ -1,0 +1,36 @@
+import type { FormState } from "@gehoor/web/forms/form-state.ts";
+
+/** The steps of a complaint; the first three are sections of one page, so that nothing can be lost between them. */
+export const formSteps = ["happened", "talk", "own", "check"] as const;
+
+export type FormStep = (typeof formSteps)[number];
+
+/** The ids of the sections' headings: where *change* and the list of steps lead. */
+export const anchors = { happened: "gebeurd", talk: "gesprek", own: "gegevens" } as const;
+
+/** The step in which a field stands. */
+export function stepOf(name: string): Exclude<FormStep, "check"> {
+  if (name === "oralWish") return "talk";
+  return /^(?:acting|complainant|representative)\b/.test(name) ? "own" : "happened";
+}
+
+/** How a step stands: mistakes in it, filled in, or unknown because the form was not looked at yet. */
+export type Standing = { readonly mistakes: number } | "done" | "open";
+
+/** How each step of the form stands after it was sent; before that nobody looked, and all are open. */
+export function standings({ mistakes }: FormState): Record<FormStep, Standing> {
+  const standing = (step: FormStep): Standing => {
+    if (mistakes.length === 0) return "open";
+    const here = mistakes.filter(({ name }) => name !== undefined && stepOf(name) === step).length;
+    return here > 0 ? { mistakes: here } : "done";
+  };
+  return { happened: standing("happened"), talk: standing("talk"), own: standing("own"), check: "open" };
+}
+
+/** Once the form is complete all but the last step is done. */
+export const readyToCheck: Record<FormStep, Standing> = {
+  happened: "done",
+  talk: "done",
+  own: "done",
+  check: "open",
+};

@@ -1,0 +1,53 @@
+import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
+import { anchors, type FormStep, formSteps, type Standing } from "./form-steps.ts";
+import { texts } from "./step-list.texts.ts";
+
+type Props = {
+  readonly standing: Record<FormStep, Standing>;
+  /** The last step has a page of its own; before it the sections of the form are links. */
+  readonly checking?: boolean;
+};
+
+/** All steps, so that one sees how much there is, how it stands and where one is; beside the form or above it. */
+export function StepList({ standing, checking = false }: Props) {
+  const t = useTexts(texts);
+  return (
+    <nav className="c-steps" aria-labelledby="stappen">
+      <h2 id="stappen" className="c-steps__title">
+        {t.title}
+      </h2>
+      <ol className="c-steps__list">
+        {formSteps.map((step) => (
+          <li
+            key={step}
+            className={`c-steps__step c-steps__step--${standingName(standing[step])}`}
+            aria-current={checking && step === "check" ? "step" : undefined}
+          >
+            <span>
+              {checking || step === "check" ? (
+                t.steps[step]
+              ) : (
+                <a className="ams-link" href={`#${anchors[step]}`}>
+                  {t.steps[step]}
+                </a>
+              )}
+              <Note standing={standing[step]} />
+            </span>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+function Note({ standing }: { readonly standing: Standing }) {
+  const t = useTexts(texts);
+  if (standing === "open") return null;
+  return (
+    <span className="c-steps__note">
+      {standing === "done" ? t.done : t.mistakes({ count: standing.mistakes })}
+    </span>
+  );
+}
+
+const standingName = (standing: Standing) => (typeof standing === "string" ? standing : "mistaken");
