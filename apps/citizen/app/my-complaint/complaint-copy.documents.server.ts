@@ -1,18 +1,16 @@
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
+import { EnteredContent } from "#app/complaint/entered.server.ts";
 
-export const ComplaintCopyQuery = graphql(`
-  query ComplaintCopyQuery($reference: String!) {
+export const ComplaintCopyQuery = graphql(
+  `query ComplaintCopyQuery($reference: String!) {
     complaint(reference: $reference) {
       reference
       straightToOmbudsman
+      channel
       receivedAt
-      conductUntilOn
-      namedPersons
-      wish
-      oralWish
-      parts { number subject description }
-      complainants { name }
-      representative { name }
+      receivedOn
+      entered { ...EnteredContent }
     }
-  }
-`);
+  }`,
+  [EnteredContent],
+);

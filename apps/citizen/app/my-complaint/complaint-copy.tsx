@@ -2,9 +2,10 @@ import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { visit } from "@gehoor/web/server/middleware/visit.ts";
-import { DefinitionList } from "@gehoor/web/shell/definition-list.tsx";
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
-import { complaintWords } from "#app/words/complaint-words.texts.ts";
+import "#app/complaint/complaint.css";
+import { ComplaintSummary } from "#app/complaint/complaint-summary.tsx";
+import { summaryOf } from "#app/complaint/summary.server.ts";
 import type { Route } from "./+types/complaint-copy.ts";
 import { BackToComplaint } from "./action-page.tsx";
 import { ComplaintCopyQuery } from "./complaint-copy.documents.server.ts";
@@ -16,25 +17,13 @@ const texts = defineTexts({
     title: "Uw klacht, zoals wij die kregen",
     below: (facts: { reference: string; moment: string }) =>
       `Kenmerk ${facts.reference} · ontvangen op ${facts.moment}`,
-    part: (facts: { number: number; about: string }) => `Deel ${facts.number}: ${facts.about}`,
-    when: "Wanneer het gebeurde",
-    persons: "Over wie het gaat",
-    wish: "Wat u zou helpen",
-    talk: "Uitleg in een gesprek",
-    by: "Ingediend door",
-    representative: "Geholpen door",
+    own: "Uw gegevens en die van anderen staan hier zoals wij die nu hebben.",
     print: "Afdrukken gaat met uw browser: Ctrl of Command en P.",
   },
   en: {
     title: "Your complaint, as it came in",
     below: (facts) => `Reference ${facts.reference} · received on ${facts.moment}`,
-    part: (facts) => `Part ${facts.number}: ${facts.about}`,
-    when: "When it happened",
-    persons: "Who it is about",
-    wish: "What would help you",
-    talk: "Explaining in a conversation",
-    by: "Made by",
-    representative: "Helped by",
+    own: "Your details and those of others stand here as we have them now.",
     print: "Print with your browser: Ctrl or Command and P.",
   },
 });
@@ -42,45 +31,26 @@ const texts = defineTexts({
 export async function loader({ params, context }: Route.LoaderArgs) {
   const { api, language } = visit(context);
   const complaint = found(api, (await api.query(ComplaintCopyQuery, params)).complaint);
-  const t = texts[language];
-  const words = complaintWords[language];
   const { moment, long } = dayWords(language);
-  const { parts, conductUntilOn, oralWish } = complaint;
-  const partTitle = (number: number, about: string) => (parts.length > 1 ? t.part({ number, about }) : about);
+  const { channel, receivedAt, receivedOn, entered, straightToOmbudsman } = complaint;
   return {
-    title: complaint.straightToOmbudsman ? requestTexts[language].copy : t.title,
+    title: straightToOmbudsman ? requestTexts[language].copy : texts[language].title,
     reference: complaint.reference,
-    received: moment(complaint.receivedAt),
-    items: [
-      ...parts.map(({ number, subject, description }) => ({
-        term: partTitle(number, words.subject[subject]),
-        text: description,
-      })),
-      { term: t.when, text: conductUntilOn && long(conductUntilOn) },
-      { term: t.persons, text: complaint.namedPersons },
-      { term: t.wish, text: complaint.wish },
-      { term: t.talk, text: oralWish && words.hearing[oralWish] },
-      { term: t.by, text: complaint.complainants.flatMap(({ name }) => name ?? []).join(", ") },
-      { term: t.representative, text: complaint.representative?.name ?? null },
-    ],
+    // What came on paper or was told has a day of receipt; the instant is that of writing it down.
+    received: channel === "WEB" ? moment(receivedAt) : long(receivedOn),
+    sections: entered ? summaryOf(entered, language) : [],
   };
 }
 
 export default function ComplaintCopyPage({ loaderData }: Route.ComponentProps) {
   const t = useTexts(texts);
-  const { title, reference, received, items } = loaderData;
+  const { title, reference, received, sections } = loaderData;
   return (
     <div className="g-wrap g-page">
       <BackToComplaint reference={reference} />
       <PageTitle below={t.below({ reference, moment: received })}>{title}</PageTitle>
-      <div className="m-column g-card">
-        <DefinitionList
-          items={items.map(({ term, text }) => ({
-            term,
-            description: text ? <span className="m-written">{text}</span> : undefined,
-          }))}
-        />
-      </div>
+      <ComplaintSummary sections={sections} />
+      <p className="g-quiet">{t.own}</p>
       <p className="g-quiet m-no-print">{t.print}</p>
     </div>
   );

@@ -15,6 +15,7 @@ type Opening = Extract<ComplaintEvent, { readonly type: "ComplaintSubmitted" | "
 export type EnteredLetters = "EMAIL" | "POST" | "PAGE" | "PAGE_SILENT";
 
 export interface EnteredPerson {
+  readonly partyId: PartyId;
   readonly person: Person;
   readonly letters: EnteredLetters | undefined;
   /** By what right this person acts for another; undefined for a complainant. */
@@ -71,11 +72,13 @@ export function enteredOf(
     oralWish: opening.oralWish,
     noOralWish: opening.noOralWish ?? false,
     complainants: complainants.map((one) => ({
+      partyId: one.partyId,
       person: known(one.partyId),
       letters: representative ? undefined : lettersOf(one),
       kind: undefined,
     })),
     representative: representative && {
+      partyId: representative.partyId,
       person: known(representative.partyId),
       letters: lettersOf(representative),
       kind: representative.kind,

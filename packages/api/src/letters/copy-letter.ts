@@ -1,10 +1,9 @@
 import { isAuthorityOffice, isNameWithheld } from "@gehoor/domain";
-import { heading, paragraph, quote, when } from "./block.ts";
+import { type Block, heading, paragraph, quote, when } from "./block.ts";
 import { handledBy } from "./handled-by.ts";
-import { complainantName, type LetterWriter, textOf } from "./letter-material.ts";
+import { complainantName, type LetterMaterial, type LetterWriter, textOf } from "./letter-material.ts";
 import { receivedAboutYou } from "./own-acts/receiving.ts";
 import { questions } from "./phrases.ts";
-import { told } from "./receipt-letter.ts";
 import { unlinked } from "./unlinked.ts";
 
 /**
@@ -30,7 +29,7 @@ export const copyLetter: LetterWriter = {
           redaction !== undefined,
           paragraph("In deze kopie is iets weggelaten om iemand te beschermen."),
         ),
-        ...(redaction ? [quote(textOf(material, redaction))] : told(material, "nl")),
+        ...(redaction ? [quote(textOf(material, redaction))] : told(material)),
         heading("Wat betekent dit voor u?"),
         paragraph(
           ...(respondent && isAuthorityOffice(respondent.office)
@@ -48,3 +47,20 @@ export const copyLetter: LetterWriter = {
     };
   },
 };
+
+/** What the complainant wrote of what happened: nothing of how to reach who wrote it, nor of what else was answered. */
+function told(material: LetterMaterial): readonly Block[] {
+  const { complaint } = material;
+  const parts = complaint.parts.flatMap(({ number, description }) => [
+    paragraph(`Klachtonderdeel ${number}`),
+    quote(textOf(material, description)),
+  ]);
+  const opening = material.events[0];
+  if (opening?.type !== "ComplaintSubmitted" && opening?.type !== "ComplaintRegistered") return parts;
+  const wish = opening.wish && [paragraph("Wat zou helpen:"), quote(textOf(material, opening.wish))];
+  const named = opening.namedPersons && [
+    paragraph("Over wie het gaat:"),
+    quote(textOf(material, opening.namedPersons)),
+  ];
+  return [...parts, ...(wish ?? []), ...(named ?? [])];
+}

@@ -32,6 +32,75 @@ describe("letters at the start", () => {
     expect(text).not.toMatch(/[0-9A-Z]{4}(-[0-9A-Z]{4}){4}-[0-9A-Z]/);
   });
 
+  test("the receipt leaves out nothing that was entered, in both languages, nor of whom somebody acts for", () => {
+    const everything = {
+      language: "en",
+      wish: "Een excuus",
+      namedPersons: "De man aan loket 3",
+      aboutCoordinator: true,
+      oralWish: undefined,
+      noOralWish: true,
+      conductUntilOn: Temporal.PlainDate.from("2026-11-16"),
+      screening: {
+        about: "EMPLOYEE",
+        subject: "TREATMENT",
+        conductUntilOn: Temporal.PlainDate.from("2026-11-16"),
+        decision: "LATE",
+        earlierComplaint: true,
+        proceedings: "OTHER_COURT",
+        concerns: "OTHER_AUTHORISED",
+        matter: "CONDUCT",
+        answered: ["MATTER", "SUBJECT", "ABOUT", "DECISION", "EARLIER_COMPLAINT", "PROCEEDINGS", "CONCERNS"],
+      },
+      representative: {
+        kind: "AUTHORISED",
+        name: "Karim El Amrani",
+        email: "karim@example.org",
+        phone: "06 8765 4321",
+        address: { street: "Rue Haute 12", postcode: "", city: "Brussel", country: "België" },
+        emailConsent: true,
+      },
+    } as const;
+    const { text } = letterOfEveryKind.RECEIPT("2026-11-23", everything);
+    const [dutch = "", english = ""] = text.split("Dear Karim El Amrani");
+    for (const entered of [
+      "Klachtonderdeel 1: hoe u werd behandeld",
+      "Klachtonderdeel 2: geen antwoord op uw vraag",
+      "maandag 16 november 2026",
+      "Gaat het over de klachtencoördinator?: ja",
+      "U wilt uw klacht toelichten: nee, of dat weet u nog niet",
+      "ging niet goed met u om",
+      "een medewerker",
+      "ja, en u wacht al te lang op die beslissing",
+      "Diende u hier al eerder een klacht over in?: ja",
+      "ja, een andere rechter",
+      "iemand anders, en u mag voor die persoon klagen",
+      "iemand die dat is gevraagd",
+      "Rue Haute 12, Brussel, België",
+      "per e-mail",
+    ])
+      expect(dutch).toContain(entered);
+    for (const entered of [
+      "Part 1: how you were treated",
+      "yes, another court",
+      "no, or you do not know yet",
+    ])
+      expect(english).toContain(entered);
+    for (const half of [dutch, english])
+      for (const entered of [
+        "Op mijn drie e-mails van oktober kwam geen antwoord.",
+        "Een excuus",
+        "De man aan loket 3",
+        "Karim El Amrani",
+        "karim@example.org",
+        "06 8765 4321",
+        "Fatima Yilmaz",
+        "Kerkstraat 12, 3764 AB Soest",
+        "06 1234 5678",
+      ])
+        expect(half).toContain(entered);
+  });
+
   test("the acknowledgement tells terms, hearing, contact and privacy (Awb 9:6)", () => {
     const { text } = letterOfEveryKind.ACKNOWLEDGEMENT();
     expect(text).toContain("uiterlijk op maandag 4 januari 2027");

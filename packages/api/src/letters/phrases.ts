@@ -79,15 +79,23 @@ export function ombudsmanUntil(
 }
 
 /** Where the complainant can follow the complaint; our own address is the only link. */
-export function followIt({ citizenUrl, complaint }: LetterMaterial, language: Language = "nl"): Block {
+export function followIt(material: LetterMaterial, language: Language = "nl"): Block {
+  const { complaint } = material;
   const [klacht, matter] = complaint.straightToOmbudsman ? ["verzoek", "request"] : ["klacht", "complaint"];
+  const where = whereToFollow(material, language);
   return language === "nl"
     ? paragraph(
-        `U kunt uw ${klacht} volgen en ons een bericht sturen op ${citizenUrl}. U hebt daarvoor uw kenmerk en uw toegangscode nodig.`,
+        `U kunt uw ${klacht} volgen en ons een bericht sturen op ${where}. U hebt daarvoor uw kenmerk en uw toegangscode nodig.`,
       )
     : paragraph(
-        `You can follow your ${matter} and send us a message at ${citizenUrl}/en. You need your reference and your access code.`,
+        `You can follow your ${matter} and send us a message at ${where}. You need your reference and your access code.`,
       );
+}
+
+/** On paper the address that is typed most easily; in mail the page that asks for the code, which nothing secret leads to. */
+function whereToFollow({ citizenUrl, complaint, notice }: LetterMaterial, language: Language): string {
+  const site = language === "nl" ? citizenUrl : `${citizenUrl}/en`;
+  return notice.channel === "EMAIL" ? `${site}/mijn-klacht/inloggen?kenmerk=${complaint.reference}` : site;
 }
 
 /** Who sent it and how to reach that person, for an authority that it goes to. */

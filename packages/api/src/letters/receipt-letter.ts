@@ -1,9 +1,7 @@
-import type { Language } from "@gehoor/domain";
-import { addressOnOneLine } from "./address-lines.ts";
 import { answerComes } from "./answer-day.ts";
-import { type Block, type Body, type Fact, heading, ownFacts, paragraph, quote, when } from "./block.ts";
-import { hearingModes } from "./code-words.ts";
-import { type LetterMaterial, type LetterWriter, recipientOf, textOf } from "./letter-material.ts";
+import { type Body, heading, paragraph, when } from "./block.ts";
+import { enteredCopy } from "./entered-copy.ts";
+import type { LetterMaterial, LetterWriter } from "./letter-material.ts";
 import { mustSay } from "./own-acts/own-act.ts";
 import { arrived, received, wroteDown } from "./own-acts/receiving.ts";
 import { followIt, questions } from "./phrases.ts";
@@ -31,10 +29,7 @@ function dutch(material: LetterMaterial): Body {
         answerComes(material),
       ),
       followIt(material),
-      heading("Dit hebt u ons verteld"),
-      ...told(material, "nl"),
-      heading("Uw gegevens"),
-      ownFacts(...ownData(material, "nl")),
+      ...enteredCopy(material, "nl"),
       questions(material),
     ],
   };
@@ -59,39 +54,8 @@ function english(material: LetterMaterial): Body {
         answerComes(material, "en"),
       ),
       followIt(material, "en"),
+      ...enteredCopy(material, "en"),
       questions(material, "en"),
     ],
   };
-}
-
-/** The complaint in the complainant's own words. */
-export function told(material: LetterMaterial, language: Language): readonly Block[] {
-  const { complaint } = material;
-  const label = language === "nl" ? "Klachtonderdeel" : "Part";
-  const parts = complaint.parts.flatMap(({ number, description }) => [
-    paragraph(`${label} ${number}`),
-    quote(textOf(material, description)),
-  ]);
-  const opening = material.events[0];
-  if (opening?.type !== "ComplaintSubmitted" && opening?.type !== "ComplaintRegistered") return parts;
-  const wish = opening.wish && [paragraph("Wat zou helpen:"), quote(textOf(material, opening.wish))];
-  const named = opening.namedPersons && [
-    paragraph("Over wie het gaat:"),
-    quote(textOf(material, opening.namedPersons)),
-  ];
-  return [...parts, ...(wish ?? []), ...(named ?? [])];
-}
-
-function ownData(material: LetterMaterial, language: Language): readonly Fact[] {
-  const person = recipientOf(material);
-  const address = person?.address;
-  const { oralWish } = material.complaint;
-  const wanted: readonly (Fact | undefined)[] = [
-    person && ["Naam", person.name],
-    address && ["Adres", addressOnOneLine(address)],
-    person?.email === undefined ? undefined : ["E-mailadres", person.email],
-    person?.phone === undefined ? undefined : ["Telefoon", person.phone],
-    oralWish && ["U wilt uw klacht toelichten", hearingModes[language][oralWish]],
-  ];
-  return wanted.filter((one) => one !== undefined);
 }

@@ -1,4 +1,3 @@
-import type { PartyId } from "@gehoor/domain";
 import { type Entered, type EnteredPerson, enteredOf } from "../../complaints/entered.ts";
 import type { ComplaintFile } from "../../reads/complaint-file.ts";
 import { builder } from "../builder.ts";
@@ -19,26 +18,24 @@ builder.objectFields(ComplaintType, (t) => ({
 async function enteredInView(file: ComplaintFile): Promise<Entered | null> {
   if (file.view !== "COMPLAINANT") return null;
   const [events, written] = await Promise.all([file.events(), file.written()]);
-  const opening = events[0];
-  const entered = enteredOf(opening, written);
-  if (!entered || !opening || !("complainants" in opening)) return null;
-  const { complainants, representative } = opening;
+  const entered = enteredOf(events[0], written);
+  if (!entered) return null;
+  const { complainants, representative } = entered;
   // Whoever spoke at the start typed these; what was changed since is not for everybody.
   const typedAll = representative?.partyId === file.self;
   const changed = new Set(events.flatMap((one) => (one.type === "ContactChanged" ? [one.partyId] : [])));
-  const known = (partyId: PartyId | undefined, person: EnteredPerson): EnteredPerson =>
-    partyId && (knowsContact(file, partyId) || (typedAll && !changed.has(partyId)))
-      ? person
-      : nameAlone(person);
+  const known = (one: EnteredPerson): EnteredPerson =>
+    knowsContact(file, one.partyId) || (typedAll && !changed.has(one.partyId)) ? one : nameAlone(one);
   return {
     ...entered,
-    complainants: entered.complainants.map((person, at) => known(complainants[at]?.partyId, person)),
-    representative: entered.representative && known(representative?.partyId, entered.representative),
+    complainants: complainants.map(known),
+    representative: representative && known(representative),
   };
 }
 
-function nameAlone({ person, kind }: EnteredPerson): EnteredPerson {
+function nameAlone({ partyId, person, kind }: EnteredPerson): EnteredPerson {
   return {
+    partyId,
     person: { name: person.name, email: undefined, phone: undefined, address: undefined },
     letters: undefined,
     kind,
