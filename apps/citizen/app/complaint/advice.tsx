@@ -2,16 +2,15 @@ import { Paragraph } from "@amsterdam/design-system-react";
 import { pathIn } from "@gehoor/web/i18n/language.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { api, languageOf } from "@gehoor/web/server/middleware/visit.ts";
-import { Card } from "@gehoor/web/shell/card.tsx";
 import { ButtonLink, PageLink } from "@gehoor/web/shell/page-link.tsx";
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
-import { Address } from "@gehoor/web/shell/prose.tsx";
 import { redirect } from "react-router";
 import type { Route } from "./+types/advice.ts";
 import "./complaint.css";
 import { ScreenQuery } from "./advice.documents.server.ts";
 import { texts } from "./advice.texts.ts";
-import { readScreening, screeningInput } from "./screening-answers.server.ts";
+import { AdviceCard } from "./advice-card.tsx";
+import { readScreening, screeningInput, toAdviseOn } from "./screening-answers.server.ts";
 
 export const handle = { scripts: false };
 
@@ -21,24 +20,31 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   const read = await readScreening(request.url, context);
   if (!read.ok) throw redirect(pathIn(language, `/klacht${search}`));
   const { screen, organisation } = await api(context).query(ScreenQuery, {
-    answers: screeningInput(read.answers),
+    answers: screeningInput(toAdviseOn(read)),
   });
+  const late = screen.some(({ code }) => code === "LATE_DECISION");
   const advices = screen.map(({ code, article }) => ({
     code,
+    words: code === "ADMINISTRATIVE_COURT" && late ? ("COURT_BESIDE_LATE" as const) : code,
     article,
     contact: code === "BBS_FORWARDED" ? organisation.bbs : undefined,
   }));
-  return { advices, search };
+  const answered = Object.values(read.typed).some((values) => values.some((value) => value !== ""));
+  return { advices, answered, search };
 }
 
-export default function Advice({ loaderData: { advices, search } }: Route.ComponentProps) {
+export default function Advice({ loaderData: { advices, answered, search } }: Route.ComponentProps) {
   const t = useTexts(texts);
-  const none = advices.length === 0;
+  const [title, text] = answered
+    ? advices.length > 0
+      ? [t.consider, t.considerText]
+      : [t.fine, t.fineText]
+    : [t.nothing, t.nothingText];
   return (
     <div className="g-wrap g-page">
-      <PageTitle step={t.step}>{none ? t.fine : t.consider}</PageTitle>
+      <PageTitle step={t.step}>{title}</PageTitle>
       <Paragraph size="large" className="c-intro">
-        {none ? t.fineText : t.considerText}
+        {text}
       </Paragraph>
       <div className="c-advices">
         {advices.map((advice) => (
@@ -55,30 +61,4 @@ export default function Advice({ loaderData: { advices, search } }: Route.Compon
       </div>
     </div>
   );
-}
-
-type AdviceProps = Route.ComponentProps["loaderData"]["advices"][number];
-
-function AdviceCard({ code, article, contact }: AdviceProps) {
-  const t = useTexts(texts);
-  const { title, why, whatToDo } = t.advice[code];
-  return (
-    <Card title={title} prominent>
-      <p>{why}</p>
-      <p>{whatToDo}</p>
-      {contact && (
-        <>
-          <p>{t.contactBbs}:</p>
-          <Address lines={[...contact.address, ...present(contact.phone, contact.email)]} />
-        </>
-      )}
-      <p className="g-quiet c-small">
-        {t.article}: {article}
-      </p>
-    </Card>
-  );
-}
-
-function present(...lines: readonly (string | null)[]): string[] {
-  return lines.filter((line) => line !== null);
 }

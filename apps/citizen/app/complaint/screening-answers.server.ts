@@ -75,6 +75,14 @@ export async function readScreening(
   return { ok: true, answers: parsed.values, typed: parsed.typed };
 }
 
+/**
+ * The answers to advise on. Who left open whether there is a decision may have one, of which the short term is running
+ * (Awb 6:7): unlike in the complaint, where an open answer flags nothing, that is worth a warning.
+ */
+export function toAdviseOn({ answers, typed }: Extract<ReadScreening, { ok: true }>): ScreeningAnswers {
+  return typed.decision?.[0] ? answers : { ...answers, decision: "UNKNOWN" };
+}
+
 /** The answers as the API takes them. */
 export function screeningInput({ conductUntilOn, ...answers }: ScreeningAnswers) {
   return { ...answers, conductUntilOn: conductUntilOn ?? null };
