@@ -7,6 +7,7 @@ export default defineConfig({
     // Tests of minutes, which `pnpm test:deep` asks for.
     exclude: [...configDefaults.exclude, ...(process.env.TEST_DEPTH === "deep" ? [] : ["**/*.deep.test.ts"])],
     sequence: { shuffle: true },
+    setupFiles: ["src/testing/draws.ts"],
     // Walks over many weeks take their time on a busy machine.
     testTimeout: 60_000,
   },

@@ -16,15 +16,20 @@ export function vitestFailures(report: unknown): readonly string[] {
   });
 }
 
-/** What did not pass at once in Playwright's JSON report, a line each. */
+/** What did not pass in Playwright's JSON report, a line each. */
 export function playwrightFailures(report: unknown): readonly string[] {
-  return listAt(report, "suites").flatMap(failuresIn);
+  return linesOf(report, (status) => status !== "expected" && status !== "flaky");
 }
 
-function failuresIn(suite: unknown): readonly string[] {
+/** What passed, but only at the second attempt: something in it, or in the site, goes by chance. */
+export function playwrightSecondAttempts(report: unknown): readonly string[] {
+  return linesOf(report, (status) => status === "flaky");
+}
+
+function linesOf(suite: unknown, isMeant: (status: string) => boolean): readonly string[] {
   const specs = listAt(suite, "specs").flatMap((spec) =>
     listAt(spec, "tests")
-      .filter((test) => textAt(test, "status") !== "expected")
+      .filter((test) => isMeant(textAt(test, "status")))
       .map((test) => {
         const results = listAt(test, "results");
         const why = results.map((result) => textAt(valueAt(result, "error"), "message")).find(Boolean);
@@ -35,7 +40,7 @@ function failuresIn(suite: unknown): readonly string[] {
         );
       }),
   );
-  return [...specs, ...listAt(suite, "suites").flatMap(failuresIn)];
+  return [...specs, ...listAt(suite, "suites").flatMap((inner) => linesOf(inner, isMeant))];
 }
 
 function line(file: string, test: string, why: unknown): string {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { sendToGroup } from "./managed-process.ts";
 import { startParentGuard } from "./parent-guard.ts";
 import { inRepository, repositoryRoot } from "./repository.ts";
-import { playwrightFailures, vitestFailures } from "./test-failures.ts";
+import { playwrightFailures, playwrightSecondAttempts, vitestFailures } from "./test-failures.ts";
 import { playwrightTotals, type Totals, vitestTotals } from "./test-totals.ts";
 
 /** Which tests: everyday ones, or those tagged deep (`*.deep.test.ts`, `@deep` in a journey's title). */
@@ -21,6 +21,8 @@ export interface RunnerOptions {
 /** What a runner counted, and what did not pass, by name. */
 export interface Outcome extends Totals {
   readonly failures: readonly string[];
+  /** What passed only at its second attempt. */
+  readonly secondAttempts: readonly string[];
 }
 
 /** Runs the unit and integration tests of every package and app. */
@@ -33,7 +35,7 @@ export async function runVitest(options: RunnerOptions): Promise<Outcome> {
   const vitest = inRepository("node_modules/vitest/vitest.mjs");
   const endedWell = await run(vitest, args, repositoryRoot, { ...options, env });
   const found = await reportIn(report);
-  return { ...vitestTotals(found, endedWell), failures: vitestFailures(found) };
+  return { ...vitestTotals(found, endedWell), failures: vitestFailures(found), secondAttempts: [] };
 }
 
 /** Walks the journeys in a real browser through the stack that the environment names. */
@@ -43,7 +45,11 @@ export async function runJourneys(options: RunnerOptions): Promise<Outcome> {
   const env = { ...options.env, JOURNEYS_REPORT: report };
   const endedWell = await run(playwright, args, inRepository("packages/e2e"), { ...options, env });
   const found = await reportIn(report);
-  return { ...playwrightTotals(found, endedWell), failures: playwrightFailures(found) };
+  return {
+    ...playwrightTotals(found, endedWell),
+    failures: playwrightFailures(found),
+    secondAttempts: playwrightSecondAttempts(found),
+  };
 }
 
 /** True when there is a journey of this depth: only then is it worth starting a whole stack. */

@@ -35,9 +35,9 @@ test("a runner that died without a report failed once", () => {
   expect(playwrightTotals(undefined, false)).toEqual({ passed: 0, failed: 1 });
 });
 
-test("a journey that passed only at the second attempt, or never ran, did not pass", () => {
+test("a journey that never ran did not pass; one that passed at the second attempt did", () => {
   const report = { stats: { expected: 30, unexpected: 1, flaky: 1, skipped: 2 } };
-  expect(playwrightTotals(report, false)).toEqual({ passed: 30, failed: 4 });
+  expect(playwrightTotals(report, false)).toEqual({ passed: 31, failed: 3 });
 });
 
 test("the sum is over all runners", () => {

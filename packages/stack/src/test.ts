@@ -24,7 +24,12 @@ await runCommand(async (signal) => {
     totals.tests = await runVitest({ depth, stateFolder, env, signal });
     const journeys = { depth, stateFolder, env: {}, signal };
     if (depth === "everyday" || (await hasJourneys(journeys))) {
-      totals.journeys = { passed: 0, failed: 1, failures: ["The journeys did not run"] };
+      totals.journeys = {
+        passed: 0,
+        failed: 1,
+        failures: ["The journeys did not run"],
+        secondAttempts: [],
+      };
       totals.journeys = await runJourneys({ ...journeys, env: await stack.startPrograms(progress) });
     }
   } finally {
@@ -37,11 +42,15 @@ await runCommand(async (signal) => {
 async function report(depth: Depth, totals: Readonly<Record<string, Outcome>>): Promise<void> {
   const sum = sumOf(Object.values(totals));
   const parts = Object.entries(totals).map(([what, one]) => `${what} ${one.passed} and ${one.failed}`);
-  const failures = Object.values(totals).flatMap((one) => one.failures);
-  for (const failure of failures) process.stdout.write(`\nFailed: ${failure}`);
+  const failures = Object.values(totals).flatMap((one) => one.failures.map((what) => `Failed: ${what}`));
+  const again = Object.values(totals).flatMap((one) =>
+    one.secondAttempts.map((what) => `Passed at the second attempt: ${what}`),
+  );
+  const notable = [...again, ...failures];
+  for (const one of notable) process.stdout.write(`\n${one}`);
   process.stdout.write(`\nPassed ${sum.passed}, failed ${sum.failed} (${parts.join("; ")})\n`);
   await mkdir(stateRoot, { recursive: true });
-  if (failures.length > 0) await writeFile(failuresFile(depth), `${failures.join("\n")}\n`);
+  if (notable.length > 0) await writeFile(failuresFile(depth), `${notable.join("\n")}\n`);
   // Whole or not at all: `.ci/run` takes a missing file as a failure.
   await writeFile(`${totalsFile(depth)}.new`, `${JSON.stringify(sum)}\n`);
   await rename(`${totalsFile(depth)}.new`, totalsFile(depth));
