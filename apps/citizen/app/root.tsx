@@ -13,8 +13,8 @@ export const middleware = appMiddleware({
   signInPath: "/mijn-klacht/inloggen",
 });
 
-export function loader({ context }: Route.LoaderArgs) {
-  return rootData(context);
+export function loader(args: Route.LoaderArgs) {
+  return rootData(args);
 }
 
 /**

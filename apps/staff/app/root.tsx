@@ -10,8 +10,8 @@ import type { Route } from "./+types/root.ts";
 
 export const middleware = appMiddleware({ app: "staff", languageFrom: "cookie", signInPath: "/inloggen" });
 
-export function loader({ context }: Route.LoaderArgs) {
-  return rootData(context);
+export function loader(args: Route.LoaderArgs) {
+  return rootData(args);
 }
 
 /** What every page knows changes by choosing a language at most: an open page stays as it is while the app is away. */

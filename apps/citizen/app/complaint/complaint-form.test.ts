@@ -1,3 +1,4 @@
+import { carriedHeader } from "@gehoor/web/forms/carried-form.ts";
 import type { ResultOf } from "@gehoor/web/graphql/graphql.ts";
 import { mockApi } from "@gehoor/web/testing/mock-api.ts";
 import { runRoute } from "@gehoor/web/testing/run-route.ts";
@@ -23,7 +24,7 @@ describe("the form", () => {
     const { data, headers } = await runRoute(loader, {
       path: `${path}?matter=CONDUCT&subject=PRIVACY&concerns=OTHER_AUTHORISED`,
     });
-    expect(data?.typed).toMatchObject({
+    expect(data?.state.typed).toMatchObject({
       "screening.subject": ["PRIVACY"],
       "parts[0].subject": ["PRIVACY"],
       acting: ["FOR_OTHER"],
@@ -34,7 +35,21 @@ describe("the form", () => {
   it("gives two tabs of one browser the same key", async () => {
     const first = await runRoute(loader, { path });
     const second = await runRoute(loader, { path, cookies: first.setCookies });
-    expect(second.data?.typed.draft).toEqual(first.data?.typed.draft);
+    expect(second.data?.state.typed.draft).toEqual(first.data?.state.typed.draft);
+  });
+
+  it.each([
+    ["the form", {}, "form"],
+    ["what is read over", { readingOver: "yes", signed: "yes" }, "review"],
+  ])("shows %s in the other language with all that was typed", async (_, sent, step) => {
+    const carried = new URLSearchParams({ ...filledForm, ...sent, shownIn: "en" }).toString();
+    const headers = { [carriedHeader]: carried };
+    const { data } = await runRoute(loader, { path: `/en${path}`, headers });
+    expect(data).toMatchObject({
+      step,
+      state: { mistakes: [], typed: { "complainant.name": ["Jan Jansen"] } },
+    });
+    expect(Object.keys(data?.state.typed ?? {})).not.toContain("signed");
   });
 
   it("grows and shrinks by a button, keeping all that was typed", async () => {
@@ -132,7 +147,7 @@ describe("sending", () => {
   it("leads on to the receipt at an address of its own, with nothing secret in it", async () => {
     api.mutation(SubmitComplaint, { submitComplaint: receipt });
     const opened = await runRoute(loader, { path });
-    const draft = String(opened.data?.typed.draft);
+    const draft = String(opened.data?.state.typed.draft);
     const { status, location, setCookies } = await runRoute(action, {
       path,
       form: { ...filledForm, ...signed, draft },

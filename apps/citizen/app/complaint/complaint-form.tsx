@@ -2,7 +2,7 @@ import type { FormState, Mistake } from "@gehoor/web/forms/form-state.ts";
 import { typedValues } from "@gehoor/web/forms/form-values.ts";
 import { parseForm } from "@gehoor/web/forms/parse-form.ts";
 import { fieldsOfAddress, newIdempotencyKey, receivePublicForm } from "@gehoor/web/forms/read-form.server.ts";
-import { pathIn } from "@gehoor/web/i18n/language.ts";
+import { type Language, pathIn } from "@gehoor/web/i18n/language.ts";
 import { visit } from "@gehoor/web/server/middleware/visit.ts";
 import { data, redirect } from "react-router";
 import { z } from "zod";
@@ -11,6 +11,7 @@ import "./complaint.css";
 import { mentionsPersonalNumber } from "#app/words/personal-number.ts";
 import { problemMistakes, refusalWords } from "#app/words/refused.ts";
 import { type ComplaintFields, complaintSchema } from "./complaint-fields.server.ts";
+import { readingOver } from "./complaint-steps.ts";
 import { enteredIn } from "./entered.server.ts";
 import { FormPage } from "./form-page.tsx";
 import { withoutPart, withPart } from "./form-parts.ts";
@@ -41,22 +42,30 @@ export const headers = ({ actionHeaders }: Route.HeadersArgs) =>
 
 /** The form's empty start. The answers to the screening come along in the address and are carried in hidden fields. */
 export async function loader({ request, context }: Route.LoaderArgs) {
-  const { cookies } = visit(context);
+  const { cookies, carried, language } = visit(context);
+  if (carried) return shownInOtherLanguage(carried, language);
   const known = await cookies.readDraft("klacht", draftId);
   const draft = known ?? newIdempotencyKey();
   if (known === undefined) await cookies.writeDraft("klacht", draft);
   const typed: Record<string, string[]> = { draft: [draft] };
   for (const [name, value] of fieldsOfAddress(request.url)) typed[`screening.${name}`] = [value];
   const { "screening.subject": subject = [], "screening.concerns": concerns } = typed;
-  const start: FormState = {
-    mistakes: [],
-    typed: {
-      ...typed,
-      "parts[0].subject": subject,
-      acting: [concerns?.[0] === "OTHER_AUTHORISED" ? "FOR_OTHER" : "SELF"],
-    },
+  const start: FormState["typed"] = {
+    ...typed,
+    "parts[0].subject": subject,
+    acting: [concerns?.[0] === "OTHER_AUTHORISED" ? "FOR_OTHER" : "SELF"],
   };
-  return start;
+  return formOf(start);
+}
+
+/** The step somebody was at, with all that was typed; without looking for mistakes that nobody asked for yet. */
+function shownInOtherLanguage(carried: URLSearchParams, language: Language) {
+  const reading = carried.has(readingOver);
+  for (const button of [readingOver, "signed"]) carried.delete(button);
+  const typed = typedValues(carried);
+  const parsed = reading ? parseForm(carried, complaintSchema(language), language) : undefined;
+  if (parsed?.ok) return reviewOf(parsed.values, typed, language);
+  return formOf(typed);
 }
 
 /** Every button of form and review comes here; each answer carries all that was typed. */
@@ -70,6 +79,7 @@ export async function action(args: Route.ActionArgs) {
   const signed = sent.get("signed") !== null;
   sent.delete("step");
   sent.delete("signed");
+  sent.delete(readingOver);
   const typed = typedValues(sent);
   const removed = /^remove-part:(\d+)$/.exec(step)?.[1];
   if (removed !== undefined) return formAgain(withoutPart(typed, Number(removed)));
@@ -118,23 +128,33 @@ export async function action(args: Route.ActionArgs) {
   }
 
   function reviewAgain(entered: ComplaintFields, entries: FormState["typed"], unsigned?: string) {
-    const mistakes = unsigned === undefined ? [] : [{ name: "signed", message: unsigned }];
-    const texts = Object.values(entries).flat();
-    return answer(
-      {
-        step: "review",
-        state: { mistakes, typed: entries },
-        summary: summaryOf(enteredIn(entered), language),
-        name: entered.acting === "SELF" ? entered.complainant.name : entered.representative.name,
-        personalNumber: texts.some(mentionsPersonalNumber),
-      } as const,
-      unsigned === undefined ? 200 : 422,
-    );
+    return answer(reviewOf(entered, entries, language, unsigned), unsigned === undefined ? 200 : 422);
   }
 }
 
+function reviewOf(
+  entered: ComplaintFields,
+  typed: FormState["typed"],
+  language: Language,
+  unsigned?: string,
+) {
+  const mistakes = unsigned === undefined ? [] : [{ name: "signed", message: unsigned }];
+  const texts = Object.values(typed).flat();
+  return {
+    step: "review",
+    state: { mistakes, typed },
+    summary: summaryOf(enteredIn(entered), language),
+    name: entered.acting === "SELF" ? entered.complainant.name : entered.representative.name,
+    personalNumber: texts.some(mentionsPersonalNumber),
+  } as const;
+}
+
 function formAgain(typed: FormState["typed"], mistakes: readonly Mistake[] = [], status = 200) {
-  return answer({ step: "form", state: { mistakes, typed } } as const, status);
+  return answer(formOf(typed, mistakes), status);
+}
+
+function formOf(typed: FormState["typed"], mistakes: readonly Mistake[] = []) {
+  return { step: "form", state: { mistakes, typed } } as const;
 }
 
 function answer<Step>(step: Step, status = 200, headers = kept) {
@@ -142,12 +162,13 @@ function answer<Step>(step: Step, status = 200, headers = kept) {
 }
 
 export default function ComplaintForm({ loaderData, actionData }: Route.ComponentProps) {
-  switch (actionData?.step) {
+  const shown = actionData ?? loaderData;
+  switch (shown.step) {
     case "review":
-      return <ReviewPage {...actionData} />;
+      return <ReviewPage {...shown} />;
     case "receipt":
-      return <ReceiptPage {...actionData} kept={false} />;
-    default:
-      return <FormPage state={actionData?.state ?? loaderData} />;
+      return <ReceiptPage {...shown} kept={false} />;
+    case "form":
+      return <FormPage state={shown.state} />;
   }
 }

@@ -1,4 +1,5 @@
 import { Paragraph } from "@amsterdam/design-system-react";
+import { pageForm } from "@gehoor/web/forms/carried-form.ts";
 import { RadioGroup, TickField } from "@gehoor/web/forms/choice-field.tsx";
 import { DateField } from "@gehoor/web/forms/date-field.tsx";
 import { ErrorSummary } from "@gehoor/web/forms/error-summary.tsx";
@@ -41,7 +42,14 @@ export function FormPage({ state }: { readonly state: FormState }) {
         </Paragraph>
       </div>
       <StepList standing={standings(state)} />
-      <form method="post" action={localPath("/klacht/formulier")} className="g-form" noValidate data-keep="">
+      <form
+        id={pageForm}
+        method="post"
+        action={localPath("/klacht/formulier")}
+        className="g-form"
+        noValidate
+        data-keep=""
+      >
         <DefaultStep value="check" />
         <CarriedFields
           typed={state.typed}

@@ -1,4 +1,5 @@
 import { Paragraph } from "@amsterdam/design-system-react";
+import { pageForm } from "@gehoor/web/forms/carried-form.ts";
 import { TickField } from "@gehoor/web/forms/choice-field.tsx";
 import { ErrorSummary } from "@gehoor/web/forms/error-summary.tsx";
 import { FormContext } from "@gehoor/web/forms/form-context.ts";
@@ -7,6 +8,7 @@ import { useLocalPath, useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { Notice } from "@gehoor/web/shell/notice.tsx";
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
 import { CarriedFields, DefaultStep } from "./carried-fields.tsx";
+import { readingOver } from "./complaint-steps.ts";
 import { ComplaintSummary } from "./complaint-summary.tsx";
 import { readyToCheck } from "./form-steps.ts";
 import { texts } from "./review.texts.ts";
@@ -43,8 +45,15 @@ export function ReviewPage({ state, summary, name, personalNumber }: Props) {
         )}
       </div>
       <StepList standing={readyToCheck} checking />
-      <form method="post" action={localPath("/klacht/formulier")} className="g-form c-review" noValidate>
+      <form
+        id={pageForm}
+        method="post"
+        action={localPath("/klacht/formulier")}
+        className="g-form c-review"
+        noValidate
+      >
         <DefaultStep value="send" />
+        <input type="hidden" name={readingOver} value="yes" />
         <CarriedFields typed={state.typed} only={() => true} />
         <ComplaintSummary
           sections={summary}

@@ -1,7 +1,10 @@
 import { Paragraph } from "@amsterdam/design-system-react";
+import { pageForm } from "@gehoor/web/forms/carried-form.ts";
 import { ErrorSummary } from "@gehoor/web/forms/error-summary.tsx";
 import { mistakeCount } from "@gehoor/web/forms/form-state.ts";
+import { typedValues } from "@gehoor/web/forms/form-values.ts";
 import { useLocalPath, useTexts } from "@gehoor/web/i18n/use-texts.ts";
+import { visit } from "@gehoor/web/server/middleware/visit.ts";
 import { PageLink } from "@gehoor/web/shell/page-link.tsx";
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
 import type { Route } from "./+types/screening.ts";
@@ -16,6 +19,8 @@ export const headers = () => ({ "cache-control": "private, no-cache" });
 
 /** With answers in the address (from *change my answers*, or with a day to mend) the form is filled with them. */
 export async function loader({ request, context }: Route.LoaderArgs) {
+  const { carried } = visit(context);
+  if (carried) return { state: { mistakes: [], typed: typedValues(carried) } };
   if (new URL(request.url).search === "") return { state: undefined };
   const read = await readScreening(request.url, context);
   return { state: read.ok ? { mistakes: [], typed: read.typed } : read.state };
@@ -33,7 +38,13 @@ export default function Screening({ loaderData: { state } }: Route.ComponentProp
       <Paragraph size="large" className="c-intro">
         {t.intro}
       </Paragraph>
-      <form method="get" action={localPath("/klacht/advies")} className="g-form c-screening" noValidate>
+      <form
+        id={pageForm}
+        method="get"
+        action={localPath("/klacht/advies")}
+        className="g-form c-screening"
+        noValidate
+      >
         <ScreeningFields state={state} />
         <div className="g-actions">
           <button type="submit" className="ams-button ams-button--primary">

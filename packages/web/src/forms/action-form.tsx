@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Form } from "react-router";
+import { pageForm, useCarried } from "./carried-form.ts";
 import { FormContext, type InitialValues } from "./form-context.ts";
 import type { FormState } from "./form-state.ts";
 import { idempotencyField } from "./form-values.ts";
@@ -19,14 +20,22 @@ type Props = {
 };
 
 /**
- * A form that works without JavaScript and keeps what was typed. Browser validation is off: its bubbles vanish, are
+ * The form of a page: works without JavaScript and keeps what was typed, in another language too. Browser validation is off: its bubbles vanish, are
  * read badly and speak the browser's language; our own messages come from the action.
  */
 export function ActionForm({ state, initial = {}, idempotencyKey, action, intent, children }: Props) {
-  const key = state?.typed[idempotencyField]?.[0] ?? idempotencyKey;
+  const carried = useCarried();
+  const filled = state ?? carried;
+  const key = filled?.typed[idempotencyField]?.[0] ?? idempotencyKey;
   return (
-    <Form method="post" noValidate className="g-form" {...(action === undefined ? {} : { action })}>
-      <FormContext value={{ state, initial }}>
+    <Form
+      id={pageForm}
+      method="post"
+      noValidate
+      className="g-form"
+      {...(action === undefined ? {} : { action })}
+    >
+      <FormContext value={{ state: filled, initial }}>
         <MadeFor />
         {key && <input type="hidden" name={idempotencyField} value={key} />}
         {intent && <input type="hidden" name={intent.name} value={intent.value} />}

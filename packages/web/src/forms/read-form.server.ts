@@ -3,6 +3,7 @@ import type { z } from "zod";
 import { failure } from "../graphql/api-failure.ts";
 import { visit } from "../server/middleware/visit.ts";
 import { whoIsSignedIn } from "../server/who-is-signed-in.server.ts";
+import { shownInField } from "./carried-form.ts";
 import { formTrouble, knownFields } from "./form-fields.ts";
 import type { FormState, Mistake } from "./form-state.ts";
 import { idempotencyField, madeForField, typedText } from "./form-values.ts";
@@ -80,7 +81,8 @@ async function received({ request, context }: ActionArgs) {
     throw failure({ reason: "INVALID_REQUEST", requestId });
   const { fields, odd } = knownFields(new URLSearchParams(new TextDecoder().decode(body)));
   const typed = typedText(fields);
-  if (odd) throw failure({ reason: "INVALID_REQUEST", requestId, typed });
+  // The server makes a reading of this before any action; where it did not, nothing may be done all the same.
+  if (odd || fields.has(shownInField)) throw failure({ reason: "INVALID_REQUEST", requestId, typed });
   api.remember(typed);
   const madeFor = fields.get(madeForField) ?? undefined;
   fields.delete(madeForField);

@@ -17,6 +17,7 @@ import { requestLog } from "./request-log.ts";
 import { robotsTxt, robotsTxtPath } from "./robots-txt.ts";
 import { secure } from "./security-headers.ts";
 import { securityTxt, securityTxtPath } from "./security-txt.ts";
+import { shownAgain } from "./shown-again.ts";
 import { staticFiles } from "./static-files.ts";
 
 /** The text of a form in bytes; the longest one of ours is far below it. */
@@ -63,10 +64,10 @@ export async function webApp(environment: AppEnvironment, { build, appFolder, lo
   });
   app.use(bodyLimit({ maxSize: formLimit, onError: tooLarge }));
   app.use(formGate);
-  app.all("*", (c) => {
+  app.all("*", async (c) => {
     const endless = c.req.header("accept") === "text/event-stream";
     const signal = endless ? AbortSignal.any([c.req.raw.signal, stopping]) : c.req.raw.signal;
-    const request = new Request(c.req.raw, { signal });
+    const request = await shownAgain(new Request(c.req.raw, { signal }));
     // Ours all the same, as was seen above; the framework compares what is left, and would refuse this one.
     if (request.headers.get("origin") === hidden) request.headers.delete("origin");
     const socketAddress = getConnInfo(c).remote.address;

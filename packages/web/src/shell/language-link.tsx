@@ -1,4 +1,6 @@
+import type { MouseEvent } from "react";
 import { useLocation } from "react-router";
+import { pageForm, shownInField } from "../forms/carried-form.ts";
 import { type Language, languageNames, pathIn } from "../i18n/language.ts";
 import { useLanguage } from "../i18n/use-texts.ts";
 
@@ -11,14 +13,61 @@ const other: Record<Language, Language> = { nl: "en", en: "nl" };
 export function LanguageLink() {
   const target = other[useLanguage()];
   const { pathname, search } = useLocation();
+  const address = pathIn(target, pathname + search);
   return (
-    <a
-      className="ams-link g-language-link"
-      href={pathIn(target, pathname + search)}
+    <>
+      <a className="ams-link g-language-link g-language-plain" href={address} lang={target} hrefLang={target}>
+        {languageNames[target]}
+      </a>
+      <LanguageButton className="g-language-link" target={target} address={address} />
+    </>
+  );
+}
+
+type ButtonProps = {
+  readonly className: string;
+  readonly target: Language;
+  /** This page in that language. */
+  readonly address: string;
+};
+
+/**
+ * The same on a page with a form, whose fields it carries along; the stylesheet shows one of the two. A button may belong to
+ * a form elsewhere on the page, so that this needs no JavaScript either.
+ */
+export function LanguageButton({ className, target, address }: ButtonProps) {
+  return (
+    <button
+      type="submit"
+      form={pageForm}
+      formMethod="post"
+      formAction={address}
+      name={shownInField}
+      value={target}
       lang={target}
-      hrefLang={target}
+      className={`${className} g-language-carrying`}
+      onClick={sendByItself}
     >
       {languageNames[target]}
-    </a>
+    </button>
   );
+}
+
+/** The framework would send it as the form's own action, and keep the document with its language. */
+function sendByItself(event: MouseEvent<HTMLButtonElement>): void {
+  const { currentTarget: button } = event;
+  if (!button.form) return;
+  event.preventDefault();
+  const sent = document.createElement("form");
+  sent.method = "post";
+  sent.action = button.formAction;
+  for (const [name, value] of new FormData(button.form, button)) {
+    const field = document.createElement("input");
+    field.type = "hidden";
+    field.name = name;
+    field.value = String(value);
+    sent.append(field);
+  }
+  document.body.append(sent);
+  sent.submit();
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { Form, NavLink, useLocation } from "react-router";
 import { type Language, languageNames } from "../i18n/language.ts";
 import { useLanguage, useTexts } from "../i18n/use-texts.ts";
+import { LanguageButton } from "./language-link.tsx";
 import { Mark } from "./mark.tsx";
 import { texts } from "./staff-shell.texts.ts";
 
@@ -100,11 +101,14 @@ function LanguageChoice() {
   const target = other[useLanguage()];
   const { pathname, search } = useLocation();
   return (
-    <form method="post" action="/taal">
-      <input type="hidden" name="next" value={pathname + search} />
-      <button type="submit" className="g-rail__button" name="language" value={target} lang={target}>
-        {languageNames[target]}
-      </button>
-    </form>
+    <>
+      <form method="post" action="/taal" className="g-language-plain">
+        <input type="hidden" name="next" value={pathname + search} />
+        <button type="submit" className="g-rail__button" name="language" value={target} lang={target}>
+          {languageNames[target]}
+        </button>
+      </form>
+      <LanguageButton className="g-rail__button" target={target} address={pathname + search} />
+    </>
   );
 }

@@ -12,6 +12,7 @@ import { graphql } from "../graphql/graphql.ts";
 import { liveStream } from "../live/live-stream.server.ts";
 import { appMiddleware } from "../server/middleware/app-middleware.ts";
 import { logPageError, renderPage } from "../server/render-page.tsx";
+import { rootData } from "../server/root-data.ts";
 import { ErrorPage } from "../shell/error-page.tsx";
 import { HtmlDocument } from "../shell/html-document.tsx";
 import { PageTitle } from "../shell/page-title.tsx";
@@ -21,6 +22,7 @@ const Changes = graphql(`subscription FixtureChanges($id: ID!) { complaintChange
 type Module = NonNullable<ServerBuild["routes"][string]>["module"];
 
 const root: Module = {
+  loader: rootData,
   middleware: appMiddleware({ app: "citizen", languageFrom: "path", signInPath: "/mijn-klacht/inloggen" }),
   default: Outlet,
   Layout: HtmlDocument,

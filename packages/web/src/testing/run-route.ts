@@ -20,6 +20,8 @@ export type Visit<Params> = {
   readonly params?: Params;
   /** Sent as a form with POST; repeat a name by giving a list. */
   readonly form?: Readonly<Record<string, string | readonly string[]>>;
+  /** Other headers of the request, such as what the server puts there. */
+  readonly headers?: Readonly<Record<string, string>>;
   /** The request's Cookie header: what `setCookies` of an earlier visit gave. */
   readonly cookies?: readonly string[];
 };
@@ -46,11 +48,11 @@ const definitions: Record<AppName, AppDefinition> = {
  */
 export async function runRoute<Params, Result>(
   handler: Handler<Params, Result>,
-  { app = "citizen", path, params, form, cookies = [] }: Visit<Params>,
+  { app = "citizen", path, params, form, headers, cookies = [] }: Visit<Params>,
 ): Promise<Outcome<Unwrapped<Awaited<Result>>>> {
   prepareEnvironment();
   const request = new Request(`http://localhost:3000${path}`, {
-    headers: { cookie: cookies.map((line) => line.split(";")[0]).join("; ") },
+    headers: { ...headers, cookie: cookies.map((line) => line.split(";")[0]).join("; ") },
     ...(form === undefined ? {} : { method: "POST", body: formBody(form) }),
   });
   const context = new RouterContextProvider();

@@ -5,6 +5,7 @@ import { createListen } from "../../graphql/listen.ts";
 import { isLanguage, type Language, languageOfPath } from "../../i18n/language.ts";
 import { type AppName, readAppEnvironment } from "../app-environment.ts";
 import { pageSecurityPolicy, secure } from "../security-headers.ts";
+import { carriedBy } from "./carried.ts";
 import { openCookies } from "./cookies.ts";
 import { visitContext } from "./visit.ts";
 
@@ -37,8 +38,11 @@ export function appMiddleware(definition: AppDefinition): MiddlewareFunction<Res
     async ({ request, context }, next) => {
       environment ??= readAppEnvironment(definition.app);
       const nonce = randomBytes(16).toString("base64");
-      const language = await languageOfRequest(request, definition.languageFrom);
       const cookies = await openCookies(request, environment);
+      const carried = carriedBy(request, cookies);
+      const chosen =
+        definition.languageFrom === "cookie" && isLanguage(carried?.language) && carried.language;
+      const language = chosen || (await languageOfRequest(request, definition.languageFrom));
       const requestId = request.headers.get("x-request-id") ?? randomUUID();
       const clientAddress = request.headers.get("x-gehoor-client") ?? "127.0.0.1";
       const caller: ApiCaller = {
@@ -50,16 +54,21 @@ export function appMiddleware(definition: AppDefinition): MiddlewareFunction<Res
         language,
         signInPath: definition.signInPath,
       };
+      const api = createApi(caller);
+      // Where a session is over, the page that says so keeps the text too.
+      if (carried?.fields) api.remember(carried.text);
       context.set(visitContext, {
         requestId,
         nonce,
         language,
         environment,
         cookies,
-        api: createApi(caller),
+        api,
         listen: createListen(caller),
+        carried: carried?.fields,
       });
       const response = await next();
+      if (chosen) response.headers.append("set-cookie", await languageCookie.serialize(chosen));
       for (const change of cookies.changes) response.headers.append("set-cookie", change);
       const isPage = response.headers.get("content-type")?.startsWith("text/html") ?? false;
       // A page that brings a policy of its own, such as a letter shown as it was sent, has a stricter one.

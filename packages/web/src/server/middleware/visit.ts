@@ -16,6 +16,8 @@ export type Visit = {
   readonly api: Api;
   /** Subscribes to the API for this visitor; used by `liveStream`. */
   readonly listen: Listen;
+  /** What was typed in the form of this page, which is shown again in another language. */
+  readonly carried?: URLSearchParams | undefined;
 };
 
 /** Set by the root middleware, which runs before everything, also for resource routes. */
