@@ -1,6 +1,7 @@
 import { useLocalPath, useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { Card } from "@gehoor/web/shell/card.tsx";
 import { PageLink } from "@gehoor/web/shell/page-link.tsx";
+import { WithPhones } from "@gehoor/web/shell/phone-link.tsx";
 import { useMunicipality } from "@gehoor/web/shell/use-municipality.ts";
 import { texts } from "./complaint.texts.ts";
 
@@ -78,7 +79,13 @@ export function ComplaintSide({ reference, can, copy, letters }: Props) {
         )}
       </Card>
       <Card title={t.help}>
-        <p>{municipality ? t.helpText(municipality) : t.helpPlain}</p>
+        <p>
+          {municipality ? (
+            <WithPhones numbers={[municipality.phone]}>{t.helpText(municipality)}</WithPhones>
+          ) : (
+            t.helpPlain
+          )}
+        </p>
       </Card>
       <form method="post" action={localPath("/mijn-klacht/uitloggen")}>
         <button type="submit" className="ams-button ams-button--secondary">

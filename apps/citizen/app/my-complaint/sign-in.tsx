@@ -14,6 +14,7 @@ import { Card } from "@gehoor/web/shell/card.tsx";
 import { Notice } from "@gehoor/web/shell/notice.tsx";
 import { PageLink } from "@gehoor/web/shell/page-link.tsx";
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
+import { WithPhones } from "@gehoor/web/shell/phone-link.tsx";
 import { useMunicipality } from "@gehoor/web/shell/use-municipality.ts";
 import { redirect } from "react-router";
 import { z } from "zod";
@@ -94,7 +95,13 @@ export default function SignInPage({ loaderData, actionData }: Route.ComponentPr
       </ActionForm>
       <div className="m-below">
         <Card title={t.lost}>
-          <p>{municipality ? t.lostText(municipality) : t.lostTextPlain}</p>
+          <p>
+            {municipality ? (
+              <WithPhones numbers={[municipality.phone]}>{t.lostText(municipality)}</WithPhones>
+            ) : (
+              t.lostTextPlain
+            )}
+          </p>
         </Card>
         <p>
           {t.notYet}{" "}

@@ -12,22 +12,31 @@ type Props = {
     /** Whom to ask. */
     readonly ask: (facts: { name: string; phone: string; email: string }) => string;
   };
+  /** A link to elsewhere, and the section below which it stands. */
+  readonly link?: { readonly after: string; readonly to: string; readonly text: string };
   /** Undefined while the API is away: then only whom to ask is lacking. */
   readonly organisation: Organisation | undefined;
 };
 
 /** A statement of the municipality in sections, and whom to ask about it. */
-export function InformationPage({ texts: t, organisation }: Props) {
+export function InformationPage({ texts: t, link, organisation }: Props) {
   return (
     <div className="g-wrap g-page">
       <Prose>
         <PageTitle>{t.title}</PageTitle>
         <Paragraph size="large">{t.lead}</Paragraph>
-        {Object.values(t.sections).map(({ title, text }) => (
+        {Object.entries(t.sections).map(([name, { title, text }]) => (
           <Section key={title} title={title}>
             {text.map((sentence) => (
               <Paragraph key={sentence}>{sentence}</Paragraph>
             ))}
+            {link?.after === name && (
+              <Paragraph>
+                <a className="ams-link" href={link.to}>
+                  {link.text}
+                </a>
+              </Paragraph>
+            )}
           </Section>
         ))}
         {organisation && (

@@ -17,7 +17,7 @@ export const texts = defineTexts({
       basis: {
         title: "Waarom mogen wij dat?",
         text: [
-          "De wet zegt dat de gemeente klachten behandelt: hoofdstuk 9 van de Algemene wet bestuursrecht. Daarvoor mogen wij uw gegevens gebruiken (artikel 6, eerste lid, onder c en e, van de AVG). Wij gebruiken ze voor niets anders.",
+          "De wet zegt dat de gemeente klachten behandelt: hoofdstuk 9 van de Algemene wet bestuursrecht. Daarvoor mogen wij uw gegevens gebruiken (artikel 6, eerste lid, onder c en e, van de AVG). Wij gebruiken ze voor niets anders. Geen computer beslist over uw klacht: dat doen mensen.",
         ],
       },
       who: {
@@ -26,7 +26,8 @@ export const texts = defineTexts({
           "De medewerkers die uw klacht opschrijven, beoordelen, behandelen en ondertekenen. Elke keer dat een medewerker uw klacht opent, leggen wij vast.",
           "De medewerker of bestuurder over wie u klaagt, krijgt een kopie van uw klacht. Dat moet van de wet. Uw adres, e-mailadres en telefoonnummer staan daar niet op. Wie betrokken was, behandelt uw klacht niet. Bij een klacht over het bestuur zelf maakt de wet daarop een uitzondering.",
           "Hoort uw klacht bij een andere organisatie of een andere procedure? Dan sturen wij uw klacht daarnaartoe en krijgt u daarover bericht.",
-          "De ombudsman krijgt het dossier als u het met hem deelt, of als hij het voor een onderzoek opvraagt. Dan moeten wij het geven.",
+          "De ombudsman krijgt het dossier als u het deelt, of als de ombudsman het voor een onderzoek opvraagt. Dan moeten wij het geven.",
+          "Wie onze brieven en e-mails bezorgt, ziet uw naam en adres of uw e-mailadres.",
         ],
       },
       respondent: {
@@ -38,7 +39,7 @@ export const texts = defineTexts({
       long: {
         title: "Hoe lang bewaren wij het?",
         text: [
-          "Dat staat in de selectielijst voor gemeenten. Een klacht met een antwoord of een oplossing: vijf jaar. Een klacht die wij niet behandelen, die u intrekt of die wij doorsturen: een jaar, en in elk geval zolang u nog naar de ombudsman kunt. Een klacht waarbij u een vergoeding krijgt: zeven jaar. Een klacht die bij de ombudsman is geweest: tien jaar.",
+          "Dat staat in een landelijke lijst voor alle gemeenten, de selectielijst. Een klacht met een antwoord of een oplossing: vijf jaar. Een klacht die wij niet behandelen, die u intrekt of die wij doorsturen: een jaar, en in elk geval zolang u nog naar de ombudsman kunt. Een klacht waarbij u een vergoeding krijgt: zeven jaar. Een klacht die bij de ombudsman is geweest: tien jaar.",
           "Daarna vernietigen wij uw gegevens. Alleen een klacht die van belang is voor iets wat altijd bewaard moet blijven, gaat naar het archief.",
         ],
       },
@@ -58,7 +59,7 @@ export const texts = defineTexts({
         title: "Wat kunt u vragen?",
         text: [
           "De gemeente heeft een functionaris voor gegevensbescherming (FG), die toeziet op de privacy. U bereikt die via het adres of het telefoonnummer onder aan deze pagina.",
-          "U mag uw gegevens inzien en laten verbeteren. U mag ook vragen om ze te verwijderen of minder te gebruiken. Of dat kan, hangt af van de wet. U krijgt binnen een maand antwoord.",
+          "U mag uw gegevens inzien en laten verbeteren. U mag ook vragen om ze te verwijderen of minder te gebruiken, of er bezwaar tegen maken dat wij ze gebruiken. Of dat kan, hangt af van de wet. U krijgt binnen een maand antwoord.",
           "Bent u het niet eens met ons antwoord? Dan kunt u een klacht indienen bij de Autoriteit Persoonsgegevens (autoriteitpersoonsgegevens.nl).",
         ],
       },
@@ -82,7 +83,7 @@ export const texts = defineTexts({
       basis: {
         title: "Why may we do this?",
         text: [
-          "The law says that the municipality handles complaints: chapter 9 of the General Administrative Law Act (Awb). For that we may use your information (GDPR, article 6(1)(c) and (e)). We use it for nothing else.",
+          "The law says that the municipality handles complaints: chapter 9 of the General Administrative Law Act (Awb). For that we may use your information (GDPR, article 6(1)(c) and (e)). We use it for nothing else. No computer decides about your complaint: people do.",
         ],
       },
       who: {
@@ -91,7 +92,8 @@ export const texts = defineTexts({
           "The employees who write down, assess, handle and sign. Each time an employee opens your complaint, that is recorded.",
           "The employee or administrator you complain about gets a copy of your complaint. The law requires this. Your address, e-mail address and telephone number are not on it. Whoever was involved does not handle your complaint. For a complaint about the executive itself the law makes an exception.",
           "Does your complaint belong to another organisation or another procedure? Then we send it there and you are told.",
-          "The ombudsman gets the file if you share it with him, or if he asks for it in an investigation. Then we must give it.",
+          "The ombudsman gets the file if you share it, or if the ombudsman asks for it in an investigation. Then we must give it.",
+          "Whoever delivers our letters and e-mails sees your name and address or your e-mail address.",
         ],
       },
       respondent: {
@@ -103,7 +105,7 @@ export const texts = defineTexts({
       long: {
         title: "How long do we keep it?",
         text: [
-          "The national retention list for municipalities says so. A complaint that was answered or solved: five years. One that we do not handle, that you withdraw or that we send on: one year, and in any case as long as you can go to the ombudsman. One for which you are compensated: seven years. One that the ombudsman has had: ten years.",
+          "A national list for all municipalities (selectielijst) says so. A complaint that was answered or solved: five years. One that we do not handle, that you withdraw or that we send on: one year, and in any case as long as you can go to the ombudsman. One for which you are compensated: seven years. One that the ombudsman has had: ten years.",
           "After that we destroy your information. Only a complaint that matters for something to be kept for ever goes to the archive.",
         ],
       },
@@ -121,7 +123,7 @@ export const texts = defineTexts({
         title: "What can you ask?",
         text: [
           "The municipality has a data protection officer, who watches over privacy. You reach the officer at the address or telephone number at the bottom of this page.",
-          "You may see your information and have it corrected. You may also ask us to erase it or use it less. Whether that is possible depends on the law. You get an answer within a month.",
+          "You may see your information and have it corrected. You may also ask us to erase it or use it less, or object to our using it. Whether that is possible depends on the law. You get an answer within a month.",
           "Do you disagree with our answer? Then you can complain to the Dutch Data Protection Authority (autoriteitpersoonsgegevens.nl).",
         ],
       },

@@ -24,7 +24,7 @@ export const soest: Organisation = {
   },
   bbs: {
     name: "Uitvoeringsorganisatie BBS",
-    postalAddress: ["Uitvoeringsorganisatie BBS", "Klachten", "Antwoordnummer 120", "3760 VB Soest"],
+    postalAddress: ["Uitvoeringsorganisatie BBS", "Klachten", "Antwoordnummer 315", "3760 VB Soest"],
     email: "klachten@bbs.example",
     phone: undefined,
     website: undefined,

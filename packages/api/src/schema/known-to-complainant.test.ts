@@ -159,7 +159,7 @@ describe("a complaint that was sent on", () => {
         on: "2026-11-23",
         name: "Uitvoeringsorganisatie BBS",
         parts: [2],
-        address: ["Uitvoeringsorganisatie BBS", "Klachten", "Antwoordnummer 120", "3760 VB Soest"],
+        address: ["Uitvoeringsorganisatie BBS", "Klachten", "Antwoordnummer 315", "3760 VB Soest"],
         email: "klachten@bbs.example",
       },
     ]);

@@ -26,6 +26,15 @@ describe("the environment of an app", () => {
     });
   });
 
+  it("takes an accessibility statement from a safe address only", () => {
+    const statement = "https://www.toegankelijkheidsverklaring.example/register/1";
+    const read = (url?: string) =>
+      readAppEnvironment("citizen", { ...production, ...(url && { ACCESSIBILITY_STATEMENT_URL: url }) });
+    expect(read(statement).accessibilityStatement).toBe(statement);
+    expect(read().accessibilityStatement).toBeUndefined();
+    expect(() => read("javascript:alert(1)")).toThrow(/ACCESSIBILITY_STATEMENT_URL/);
+  });
+
   it("takes the port and address of its own app", () => {
     const demo = {
       GEHOOR_PROFILE: "demo",

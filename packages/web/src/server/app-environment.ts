@@ -25,6 +25,7 @@ const environment = z.object({
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
   SECURITY_CONTACT: z.url({ protocol: /^(mailto|https|tel)$/ }).optional(),
   SECURITY_POLICY_URL: z.url({ protocol: /^https$/ }).optional(),
+  ACCESSIBILITY_STATEMENT_URL: z.url({ protocol: /^https$/ }).optional(),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
 });
 
@@ -55,6 +56,8 @@ export type AppEnvironment = {
   readonly trustedProxies: number;
   /** Where weaknesses are to be reported, and by which policy; undefined where the municipality names no place. */
   readonly security: { readonly contact: string; readonly policy: string | undefined } | undefined;
+  /** Where the municipality's statutory accessibility statement on the citizens' site stands; undefined while there is none. */
+  readonly accessibilityStatement: string | undefined;
   readonly logLevel: string;
 };
 
@@ -87,6 +90,7 @@ export function readAppEnvironment(app: AppName, source: NodeJS.ProcessEnv = pro
     security: values.SECURITY_CONTACT
       ? { contact: values.SECURITY_CONTACT, policy: values.SECURITY_POLICY_URL }
       : undefined,
+    accessibilityStatement: values.ACCESSIBILITY_STATEMENT_URL,
     logLevel: values.LOG_LEVEL,
   };
 }
