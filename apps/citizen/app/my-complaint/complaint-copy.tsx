@@ -23,7 +23,7 @@ const texts = defineTexts({
   en: {
     title: "Your complaint, as it came in",
     below: (facts) => `Reference ${facts.reference} · received on ${facts.moment}`,
-    own: "Your details and those of others stand here as we have them now.",
+    own: "Your details and those of others stand here as they are known now.",
     print: "Print with your browser: Ctrl or Command and P.",
   },
 });
