@@ -86,6 +86,11 @@ export function enteredOf(
   };
 }
 
+/** Somebody without how to reach them. */
+export function nameAlone({ partyId, person, kind }: EnteredPerson): EnteredPerson {
+  return { partyId, person: { ...unknown, name: person.name }, letters: undefined, kind };
+}
+
 const unknown: Person = { name: "", email: undefined, phone: undefined, address: undefined };
 
 function isOpening(event: ComplaintEvent): event is Opening {

@@ -40,7 +40,7 @@ function requestOf(
     about: matter.about,
     conductUntilOn,
     departmentId: teller.departmentId(matter.department),
-    oralWish: random.chance(0.6) ? ("PHONE" as const) : undefined,
+    oralWish: random.chance(0.3) ? ("PHONE" as const) : undefined,
     enclosures: [],
     screening: {
       about: matter.about,

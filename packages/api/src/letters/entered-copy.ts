@@ -1,5 +1,5 @@
-import type { Language, PartyId, ScreeningAnswers, ScreeningQuestion } from "@gehoor/domain";
-import { type Entered, type EnteredPerson, enteredOf } from "../complaints/entered.ts";
+import type { Language, ScreeningAnswers, ScreeningQuestion } from "@gehoor/domain";
+import { type Entered, type EnteredPerson, enteredOf, nameAlone } from "../complaints/entered.ts";
 import { addressOnOneLine } from "./address-lines.ts";
 import { type Block, type Fact, facts, heading, ownFacts, paragraph, quote } from "./block.ts";
 import { enteredWords } from "./entered-words.ts";
@@ -23,7 +23,7 @@ const headings = {
 
 /** A copy of everything that was entered, for who entered it (Awb 2:17(2)); what was left open is left out. */
 export function enteredCopy(material: LetterMaterial, language: Language): readonly Block[] {
-  const { events, texts, people, notice } = material;
+  const { events, texts, people } = material;
   const byId: ReadonlyMap<string, string> = texts;
   const entered = enteredOf(events[0], {
     textOf: (textId) => byId.get(textId),
@@ -31,10 +31,7 @@ export function enteredCopy(material: LetterMaterial, language: Language): reado
   });
   if (!entered) return [];
   const t = headings[language];
-  const [own, ...represented] = peopleFor(
-    entered,
-    notice.to.kind === "PARTY" ? notice.to.partyId : undefined,
-  );
+  const [own, ...represented] = peopleFor(entered, material);
   const answers = answerFacts(entered.screening, language);
   return [
     heading(t.told),
@@ -67,10 +64,19 @@ function storyBlocks(entered: Entered, language: Language): readonly Block[] {
   ];
 }
 
-/** Whose data the reader sees: the own first, and for who acts for another those of that person. Nobody else's. */
-function peopleFor({ complainants, representative }: Entered, reader: PartyId | undefined): EnteredPerson[] {
-  if (representative?.partyId === reader && representative) return [representative, ...complainants];
-  return complainants.filter(({ partyId }) => partyId === reader);
+/**
+ * Whose data the reader sees: the own first, and for who acts for another that person's: all of it to who typed it on the
+ * site, the name alone where somebody else may have told it.
+ */
+function peopleFor(
+  { complainants, representative }: Entered,
+  { events, notice }: LetterMaterial,
+): readonly EnteredPerson[] {
+  const reader = notice.to.kind === "PARTY" ? notice.to.partyId : undefined;
+  if (!representative || representative.partyId !== reader)
+    return complainants.filter(({ partyId }) => partyId === reader);
+  const typedAll = events[0]?.type === "ComplaintSubmitted";
+  return [representative, ...(typedAll ? complainants : complainants.map(nameAlone))];
 }
 
 function personFacts({ person, letters, kind }: EnteredPerson, language: Language): readonly Fact[] {

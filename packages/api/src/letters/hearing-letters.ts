@@ -1,5 +1,5 @@
-import { amsterdamDay, hearingOf, reactUntilOn, replyDay } from "@gehoor/domain";
-import { list, paragraph, quote, when } from "./block.ts";
+import { amsterdamDay, type HearingMode, hearingOf, reactUntilOn, replyDay } from "@gehoor/domain";
+import { type Body, list, paragraph, quote, when } from "./block.ts";
 import { hearingModes } from "./code-words.ts";
 import { handledBy } from "./handled-by.ts";
 import {
@@ -26,6 +26,8 @@ function replyByOn({ complaint, notice, on, context }: LetterMaterial): Temporal
  */
 export const hearingOfferLetter: LetterWriter = {
   nl: (material) => {
+    const mode = modeWished(material);
+    if (mode) return wishedLetter.nl(material, mode);
     const respondent = isToRespondent(material);
     return {
       subject: respondent ? "U wordt gehoord over de klacht" : "Wilt u uw klacht toelichten?",
@@ -51,12 +53,50 @@ export const hearingOfferLetter: LetterWriter = {
       ],
     };
   },
-  en: (material) => ({
-    subject: "Do you want to explain your complaint?",
+  en: (material) => {
+    const mode = modeWished(material);
+    if (mode) return wishedLetter.en(material, mode);
+    return {
+      subject: "Do you want to explain your complaint?",
+      blocks: [
+        paragraph(
+          `You may explain your complaint before we judge it (section 9:10 Awb): at the town hall, by phone or by video call. Please tell us ${byDay(material, replyByOn(material), "en")} what you want, and whether you need an interpreter. You may bring somebody.`,
+          "If you do not want this, or have not told us at the end of that day, we go on with what you wrote.",
+        ),
+        ...handledBy(material, "en"),
+        followIt(material, "en"),
+      ],
+    };
+  },
+};
+
+/** How the complainant said, in the form or since, to want to explain the complaint; undefined where that is still to be asked. */
+function modeWished(material: LetterMaterial): HearingMode | undefined {
+  if (isToRespondent(material)) return undefined;
+  const hearing = hearingOf(material.complaint, material.notice.to);
+  return hearing?.status === "WANTED" ? hearing.mode : undefined;
+}
+
+/** Who has said to want a conversation is not asked again. */
+const wishedLetter = {
+  nl: (material: LetterMaterial, mode: HearingMode): Body => ({
+    subject: "U wilt uw klacht toelichten",
     blocks: [
       paragraph(
-        `You may explain your complaint before we judge it (section 9:10 Awb): at the town hall, by phone or by video call. Please tell us ${byDay(material, replyByOn(material), "en")} what you want, and whether you need an interpreter. You may bring somebody.`,
-        "If you do not want this, or we do not hear from you by that day, we go on with what you wrote.",
+        `U liet weten dat u uw klacht wilt toelichten ${hearingModes.nl[mode]} (artikel 9:10 van de Algemene wet bestuursrecht). Wij maken daarvoor een afspraak met u.`,
+        "Wilt u het toch anders, of liever geen gesprek? Laat het ons dan weten. Hebt u een tolk nodig of een andere vorm van hulp? Zeg het ons dan ook.",
+        "U mag iemand meenemen.",
+      ),
+      ...handledBy(material, "nl"),
+      followIt(material),
+      questions(material),
+    ],
+  }),
+  en: (material: LetterMaterial, mode: HearingMode): Body => ({
+    subject: "You want to explain your complaint",
+    blocks: [
+      paragraph(
+        `You said that you want to explain your complaint ${hearingModes.en[mode]} (section 9:10 Awb). We will make an appointment with you. Would you rather do it in another way, or not at all? Please tell us, and also whether you need an interpreter. You may bring somebody.`,
       ),
       ...handledBy(material, "en"),
       followIt(material, "en"),

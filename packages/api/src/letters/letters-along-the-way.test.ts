@@ -173,6 +173,14 @@ describe("letters along the way", () => {
     expect(text).not.toMatch(/Fatima|weggestuurd|drie e-mails/);
   });
 
+  test("who wished for a conversation in the form is not asked again (Awb 9:10(2)(c))", () => {
+    const wished = letterOfEveryKind.HEARING_OFFER("2026-11-23", { oralWish: "VISIT", language: "en" }).text;
+    expect(wished).toContain("dat u uw klacht wilt toelichten in het gemeentehuis");
+    expect(wished).toContain("Wij maken daarvoor een afspraak met u.");
+    expect(wished).toContain("You said that you want to explain your complaint at the town hall");
+    expect(wished).not.toMatch(/horen wij|Laat ons uiterlijk|Please tell us by/);
+  });
+
   test("the offer to be heard tells each side what silence means, and who handles it", () => {
     const told = inHandling();
     const offer = told.letter("HEARING_OFFER", "2026-12-01").text;

@@ -106,11 +106,16 @@ describe("a receipt", () => {
     expect(await again(receipt.key)).toEqual(receipt);
   });
 
-  it("is the same on the complaint's own page, to who entered it", async () => {
+  it("is the same on the complaint's own page, but for how to reach the person who is helped", async () => {
     const { complaint, accessCode, entered } = await submitted();
     const token = await api().signInComplainant({ reference: complaint.reference, accessCode });
     const { data } = await api().ask<{ complaint: Receipt }>(OWN, { reference: complaint.reference }, token);
-    expect(data.complaint.entered).toEqual(entered);
+    expect(data.complaint.entered).toEqual({
+      ...entered,
+      complainants: [
+        { name: "Ans de Wit", email: null, phone: null, address: [], letters: null, kind: null },
+      ],
+    });
   });
 
   it("says of an answer that nobody gave that nobody gave it", async () => {

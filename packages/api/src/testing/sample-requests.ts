@@ -11,7 +11,7 @@ export function someSubmission(changes: Partial<Submission> = {}): Submission {
     screening: undefined,
     conductUntilOn: undefined,
     departmentId: undefined,
-    oralWish: "PHONE",
+    oralWish: undefined,
     enclosures: [],
     parts: [
       { subject: "TREATMENT", description: "Aan de balie werd ik weggestuurd zonder dat iemand luisterde." },

@@ -1,4 +1,4 @@
-import { type Entered, type EnteredPerson, enteredOf } from "../../complaints/entered.ts";
+import { type Entered, type EnteredPerson, enteredOf, nameAlone } from "../../complaints/entered.ts";
 import type { ComplaintFile } from "../../reads/complaint-file.ts";
 import { builder } from "../builder.ts";
 import { EnteredType } from "../entered.ts";
@@ -17,27 +17,15 @@ builder.objectFields(ComplaintType, (t) => ({
 
 async function enteredInView(file: ComplaintFile): Promise<Entered | null> {
   if (file.view !== "COMPLAINANT") return null;
-  const [events, written] = await Promise.all([file.events(), file.written()]);
-  const entered = enteredOf(events[0], written);
+  const [[first], written] = await Promise.all([file.events(), file.written()]);
+  const entered = enteredOf(first, written);
   if (!entered) return null;
   const { complainants, representative } = entered;
-  // Whoever spoke at the start typed these; what was changed since is not for everybody.
-  const typedAll = representative?.partyId === file.self;
-  const changed = new Set(events.flatMap((one) => (one.type === "ContactChanged" ? [one.partyId] : [])));
-  const known = (one: EnteredPerson): EnteredPerson =>
-    knowsContact(file, one.partyId) || (typedAll && !changed.has(one.partyId)) ? one : nameAlone(one);
+  // The receipt and the letter showed all of it to who typed it; later each sees the own data only.
+  const known = (one: EnteredPerson) => (knowsContact(file, one.partyId) ? one : nameAlone(one));
   return {
     ...entered,
     complainants: complainants.map(known),
     representative: representative && known(representative),
-  };
-}
-
-function nameAlone({ partyId, person, kind }: EnteredPerson): EnteredPerson {
-  return {
-    partyId,
-    person: { name: person.name, email: undefined, phone: undefined, address: undefined },
-    letters: undefined,
-    kind,
   };
 }

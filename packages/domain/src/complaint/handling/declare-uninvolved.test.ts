@@ -25,7 +25,9 @@ import {
   nameDirk,
   otherHandler,
   propose,
+  received,
   type StaffActor,
+  sent,
   text,
 } from "../../testing/index.ts";
 import { evolve } from "../evolve.ts";
@@ -59,6 +61,27 @@ describe("the handler's own word of not having been involved (9:7(1))", () => {
         letter("HEARING_OFFER", dirkId),
       )
       .thenIs({ status: "IN_HANDLING", routedOn: day("2026-03-06"), proposedHandler: undefined });
+  });
+
+  it("takes the wish for a conversation in the form for the answer to the offer, which no silence undoes (9:10(2)(c))", () => {
+    const history = after(assessing(received({ oralWish: "PHONE" })), propose(handler, "2026-03-05"));
+    given(history)
+      .when(declaration)
+      .by(handler)
+      .on("2026-03-06")
+      .thenHappens(
+        { type: "HandlerAssigned", handlerId: handler.staffId, declaredUninvolved: true },
+        { type: "HearingOffered", partyId: annaId, side: "COMPLAINANT", replyByOn: day("2026-03-20") },
+        { type: "HearingWanted", partyId: annaId, mode: "PHONE" },
+        letter("HEARING_OFFER", annaId),
+      );
+    const handled = after(history, ["2026-03-06", handler, declaration]);
+    expect(turnOf(complaintOf(handled), contextOf(handler, "2026-03-09"))).toMatchObject({ ask: "HANDLE" });
+    given(sent(handled, "HEARING_OFFER", "2026-03-06"))
+      .when({ type: "RecordWaiver", partyId: annaId, ground: "NO_RESPONSE", note: text("silence") })
+      .by(handler)
+      .on("2026-03-23")
+      .thenRefused("HEARING_WANTED");
   });
 
   it("is given by nobody else: not by the coordinator who asked, nor by another handler", () => {

@@ -37,7 +37,21 @@ export function handlingDuties(
     partyId,
     notice: complaint.notices.length + index + 1,
   }));
-  return [...copies, ...offers, ...notices];
+  return [...copies, ...offers, ...wishedAtTheStart(complaint, offers), ...notices];
+}
+
+/**
+ * Who asked for a conversation when making the complaint has answered the offer already: not asked again, and no silence upon
+ * it counts (Awb 9:10(2)(c) is for who did not declare).
+ */
+function wishedAtTheStart(
+  { oralWish }: Complaint,
+  offers: readonly ReturnType<typeof offer>[],
+): readonly Happening[] {
+  if (!oralWish) return [];
+  return offers
+    .filter(({ side }) => side === "COMPLAINANT")
+    .map(({ partyId }) => ({ type: "HearingWanted", partyId, mode: oralWish }));
 }
 
 /** Going on after a settlement that failed or a reopening: the same duties where there is a handler, and these letters. */
