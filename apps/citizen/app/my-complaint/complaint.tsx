@@ -34,8 +34,11 @@ export default function ComplaintPage({ loaderData: complaint }: Route.Component
   const [changed, setChanged] = useState(false);
   // Said once: a later reload of the data no longer carries it, and the page should not jump then.
   const [flash] = useState(complaint.flash);
-  useLiveRevalidation(localPath(`/mijn-klacht/stroom/${complaint.id}`), (data) => {
-    if (isNewer(data, shown)) setChanged(true);
+  useLiveRevalidation(localPath(`/mijn-klacht/stroom/${complaint.id}`), {
+    after: String(shown),
+    onEvents: (told) => {
+      if (told.some((data) => isNewer(data, shown))) setChanged(true);
+    },
   });
   return (
     <div className="g-wrap g-page">

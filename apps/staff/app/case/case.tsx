@@ -54,7 +54,9 @@ export const clientLoader = keepingLast<typeof loader>();
 export default function Case({ loaderData }: Route.ComponentProps) {
   const { complaint, words, done } = loaderData;
   const view = useTexts(viewTexts)[complaint.view];
-  useLiveRevalidation(`/stroom/zaak/${encodeURIComponent(complaint.id)}`);
+  useLiveRevalidation(`/stroom/zaak/${encodeURIComponent(complaint.id)}`, {
+    after: String(complaint.version),
+  });
   return (
     <DayWordsProvider value={words}>
       <Flash key={complaint.id} done={done} />

@@ -33,7 +33,12 @@ export async function loader({ context }: Route.LoaderArgs) {
     await cookies.endSession();
     throw api.signedOut();
   }
-  return { name: viewer.staff.name, roles: viewer.roles, counts: worklistCounts };
+  return {
+    name: viewer.staff.name,
+    roles: viewer.roles,
+    counts: worklistCounts,
+    alertPosition: viewer.alertPosition,
+  };
 }
 
 export const clientLoader = keepingLast<typeof loader>();
@@ -43,16 +48,17 @@ const forms = /^\/(?:zaken\/[^/]+\/.+|beheer\/.+|intake|post|ombudsman\/verzoek)
 
 /** The portal around every page: the rail with its counters, and new alerts said without moving anything. */
 export default function Portal({ loaderData }: Route.ComponentProps) {
-  const [alert, setAlert] = useState<Spoken>();
+  const [alerts, setAlerts] = useState<readonly Spoken[]>([]);
   const { pathname } = useLocation();
-  const hear = (told: unknown) => {
-    if (isSpoken(told)) setAlert(told);
-  };
-  useLiveRevalidation("/stroom/signalen", hear, forms.test(pathname));
+  useLiveRevalidation("/stroom/signalen", {
+    after: loaderData.alertPosition,
+    onEvents: (told) => setAlerts((waiting) => [...waiting, ...told.filter(isSpoken)]),
+    paused: forms.test(pathname),
+  });
   return (
     <Shell data={loaderData}>
       <Outlet />
-      <AlertBar alert={alert} onClose={() => setAlert(undefined)} />
+      <AlertBar alerts={alerts} onClose={() => setAlerts([])} />
     </Shell>
   );
 }

@@ -7,16 +7,20 @@ import type { ComplaintChange } from "./change-streams.ts";
 /**
  * Rings for one complaint as long as the viewer may see it. A complaint that does not exist and one that is not the
  * viewer's end at once, alike.
+ *
+ * @param after the version the viewer has; undefined for only what comes from now on
  */
 export async function* complaintChanges(
   { live, system, now, gone }: Pick<ApiContext, "live" | "system" | "now" | "gone">,
   actor: Actor,
   session: Session,
   complaintId: ComplaintId,
+  after: number | undefined,
 ): AsyncGenerator<ComplaintChange, void> {
   const file = await openFile({ system, actor, now }, complaintId);
   if (!file || file.view === "COUNTER") return;
-  const { queue, close } = live.changes(session, gone, complaintId, file.complaint.version);
+  const { version } = file.complaint;
+  const { queue, close } = live.changes(session, gone, complaintId, Math.min(after ?? version, version));
   try {
     yield* queue.items();
   } finally {

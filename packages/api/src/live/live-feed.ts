@@ -60,7 +60,13 @@ export async function openLiveFeed(system: System): Promise<LiveFeed> {
   return {
     alerts: (session, gone) => within(places, session, gone, () => alerts.open(session)),
     changes: (session, gone, complaintId, version) =>
-      within(places, session, gone, () => changes.open(session, complaintId, version)),
+      within(places, session, gone, () => {
+        const stream = changes.open(session, complaintId, version);
+        // It may have changed since that version, also while this was opened.
+        changes.suspect(complaintId);
+        reader.ring();
+        return stream;
+      }),
     position: alerts.position,
     stop: async () => {
       clearInterval(check);

@@ -27,7 +27,8 @@ afterAll(() => second.stop());
 
 const ALERTS =
   "subscription ($after: String) { deadlineAlerts(after: $after) { position kind complaintReference } }";
-const CHANGES = "subscription ($id: ID!) { complaintChanged(id: $id) { version } }";
+const CHANGES =
+  "subscription ($id: ID!, $after: Int) { complaintChanged(id: $id, after: $after) { version } }";
 
 async function complaint(): Promise<{
   readonly id: Parameters<typeof handle>[1]["complaintId"];
@@ -87,6 +88,15 @@ describe("deadline alerts", () => {
       expect(references(await again.take(3))).toEqual([...missed, later]);
       expect(await again.quiet()).toBe(true);
     });
+  });
+
+  it("that came between the making of a page and the opening of its stream are told to it", async () => {
+    const { ask } = api();
+    const page = await ask("{ viewer { ... on StaffViewer { alertPosition } } }", {}, token);
+    const { alertPosition } = (page.data as { viewer: { alertPosition: string } }).viewer;
+    const between = await alert();
+    const stream = await openStream(api().url, token, ALERTS, { after: alertPosition });
+    await during(stream, async () => expect(references(await stream.take(1))).toContain(between));
   });
 
   it("are not lost when the listening connection is", async () => {
@@ -161,6 +171,25 @@ describe("a change of a complaint", () => {
         const told = [{ complaintChanged: { version: done.complaint.version } }];
         expect(await citizen.take(1)).toEqual(told);
         expect(await staff.take(1)).toEqual(told);
+      }),
+    );
+  });
+
+  it("since the version the viewer has rings as soon as the stream is there, and once", async () => {
+    const { id } = await complaint();
+    const done = await handle(api().system, {
+      complaintId: id,
+      actor: coordinator,
+      compose: () => ({ type: "StartAssessment" }),
+    });
+    if (done.outcome !== "DONE") throw new Error(done.outcome);
+    const { version } = done.complaint;
+    const behind = await openStream(api().url, token, CHANGES, { id, after: version - 1 });
+    const upToDate = await openStream(api().url, token, CHANGES, { id, after: version });
+    await during(behind, () =>
+      during(upToDate, async () => {
+        expect(await behind.take(1)).toEqual([{ complaintChanged: { version } }]);
+        expect([await behind.quiet(), await upToDate.quiet()]).toEqual([true, true]);
       }),
     );
   });

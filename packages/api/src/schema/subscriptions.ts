@@ -42,10 +42,17 @@ builder.subscriptionField("complaintChanged", (t) =>
     authScopes: { signedIn: true },
     description:
       "Rings when a complaint the viewer may see has changed. Ends when it is not the viewer's any more.",
-    args: { id: t.arg.id({ required: true, description: "Which." }) },
-    subscribe: (_, { id }, context) => {
+    args: {
+      id: t.arg.id({ required: true, description: "Which." }),
+      after: t.arg.int({
+        description:
+          "The version the viewer has; rings at once when it has changed since. Null for only what comes from now on.",
+      }),
+    },
+    subscribe: (_, { id, after }, context) => {
       if (!context.session) throw unauthenticated();
-      return complaintChanges(context, actorOf(context), context.session, idArgument<ComplaintId>("id", id));
+      const complaintId = idArgument<ComplaintId>("id", id);
+      return complaintChanges(context, actorOf(context), context.session, complaintId, after ?? undefined);
     },
     resolve: (change) => change,
   }),

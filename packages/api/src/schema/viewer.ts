@@ -22,6 +22,11 @@ const StaffViewerType = builder.objectRef<StaffSession>("StaffViewer").implement
       description: "Alerts still to be acted on; at most 1000 are counted.",
       resolve: (session, _, { system, now }) => countOpenAlerts(system, session, now),
     }),
+    alertPosition: t.string({
+      description:
+        "Up to where alerts were told already: a page made now begins its stream after it, and misses none.",
+      resolve: (_session, _, { live }) => live.position().toString(),
+    }),
   }),
 });
 

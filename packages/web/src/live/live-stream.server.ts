@@ -2,7 +2,10 @@ import type { LoaderFunctionArgs } from "react-router";
 import type { AnyVariables, DocumentInput } from "urql";
 import { visit } from "../server/middleware/visit.ts";
 
-/** One thing the browser is told. `id` is where to go on after a break: give the cursor the API knows. */
+/**
+ * One thing the browser is told. `id` is where to go on after a break: give the cursor the API knows, a whole number that
+ * grows.
+ */
 export type LiveEvent = { readonly id: string; readonly data: unknown };
 
 type Definition<Data, Variables extends AnyVariables> = {

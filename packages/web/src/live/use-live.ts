@@ -1,40 +1,59 @@
 import { useEffect, useEffectEvent } from "react";
 import { useRevalidator } from "react-router";
+import { gather } from "./gather.ts";
 import type { LiveMessage } from "./read-stream.ts";
 import { openSharedStream } from "./shared-stream.ts";
 
 /**
- * Hears what happens while a page is open. Never moves focus by it: change numbers and lists in place, and say new
- * things through a `LiveRegion`.
+ * Hears what happens while a page is open; what comes in a burst is heard together. Never moves focus by it: change
+ * numbers and lists in place, and say new things through a `LiveRegion`.
  *
  * @param url the address of a `liveStream` route; undefined listens to nothing
+ * @param after the id of the last event that the page knew when it was loaded. Only its first value counts: what comes
+ *   later comes by the stream
  */
-export function useLive(url: string | undefined, onMessage: (message: LiveMessage) => void): void {
-  const hear = useEffectEvent(onMessage);
-  useEffect(() => {
-    if (url === undefined) return undefined;
-    return openSharedStream(url, (message) => hear(message));
-  }, [url]);
+export function useLive(
+  url: string | undefined,
+  after: string | undefined,
+  onMessages: (messages: readonly LiveMessage[]) => void,
+): void {
+  const hear = useEffectEvent(onMessages);
+  const begin = useEffectEvent((address: string) => {
+    const heard = gather<LiveMessage>((messages) => hear(messages));
+    const leave = openSharedStream(address, after, heard.add);
+    return () => {
+      leave();
+      heard.stop();
+    };
+  });
+  useEffect(() => (url === undefined ? undefined : begin(url)), [url]);
 }
+
+type Revalidation = {
+  /** Up to where the loaded page knows all. */
+  readonly after: string | undefined;
+  /** Hears the events of a burst together, in their order. */
+  readonly onEvents?: (told: readonly unknown[]) => void;
+  /** True while the page is a form: what is being typed, and the version it was made from, stay as they are. */
+  readonly paused?: boolean;
+};
 
 /**
  * Loads the data of the page again when something happened, and when the connection is back, which the stream itself may
  * not notice for a long time. Give the page `clientLoader = keepingLast()`, so that it
  * stays as it was when the app cannot be reached.
- *
- * @param paused true while the page is a form: what is being typed, and the version it was made from, stay as they are
  */
 export function useLiveRevalidation(
   url: string | undefined,
-  onEvent?: (data: unknown) => void,
-  paused = false,
+  { after, onEvents, paused = false }: Revalidation,
 ): void {
   const revalidator = useRevalidator();
   const reload = useEffectEvent(() => {
     if (!paused) void revalidator.revalidate();
   });
-  useLive(url, (message) => {
-    if (message.kind === "event") onEvent?.(message.data);
+  useLive(url, after, (messages) => {
+    const told = messages.flatMap((message) => (message.kind === "event" ? [message.data] : []));
+    if (told.length > 0) onEvents?.(told);
     if (!paused) void revalidator.revalidate();
   });
   useEffect(() => {
