@@ -1,3 +1,4 @@
+import { forgetOthers } from "@gehoor/web/forms/typed-store.ts";
 import { useLocalPath, useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { Card } from "@gehoor/web/shell/card.tsx";
 import { PageLink } from "@gehoor/web/shell/page-link.tsx";
@@ -87,7 +88,11 @@ export function ComplaintSide({ reference, can, copy, letters }: Props) {
           )}
         </p>
       </Card>
-      <form method="post" action={localPath("/mijn-klacht/uitloggen")}>
+      <form
+        method="post"
+        action={localPath("/mijn-klacht/uitloggen")}
+        onSubmit={() => forgetOthers(sessionStorage)}
+      >
         <button type="submit" className="ams-button ams-button--secondary">
           {t.signOut}
         </button>

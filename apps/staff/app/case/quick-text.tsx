@@ -1,4 +1,6 @@
 import { MadeFor } from "@gehoor/web/forms/made-for.tsx";
+import { TypingNotice } from "@gehoor/web/forms/typing-notice.tsx";
+import { useTyped } from "@gehoor/web/forms/use-typed.ts";
 import { useEffect, useId, useRef, useState } from "react";
 import { Form } from "react-router";
 import { actionPath } from "../commands/action-path.ts";
@@ -27,14 +29,20 @@ export function QuickText({ type, reference, idempotencyKey, label, button, afte
     form.current?.reset();
     setSentAfter(undefined);
   }, [after, sentAfter]);
+  const typing = useTyped(form, false);
   return (
     <Form
       ref={form}
+      onInput={typing.onInput}
       method="post"
       action={actionPath(reference, type)}
       className="s-quick"
-      onSubmit={() => setSentAfter(after)}
+      onSubmit={(event) => {
+        typing.onSubmit(event);
+        if (!event.defaultPrevented) setSentAfter(after);
+      }}
     >
+      <TypingNotice typing={typing} />
       <MadeFor />
       <input type="hidden" name="idempotencyKey" value={idempotencyKey} />
       <label className="s-quick__label" htmlFor={id}>

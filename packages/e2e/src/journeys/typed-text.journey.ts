@@ -39,3 +39,42 @@ test("another language takes along what staff typed in a form, and stays chosen"
   await coordinator.getByRole("button", { name: "Nederlands" }).click();
   await expect(coordinator.getByRole("textbox", { name: "Wat is besproken?" })).toHaveValue(story);
 });
+
+test("what staff typed outlasts leaving the form and a lost connection, until it arrived", async ({
+  page: citizen,
+  signInAs,
+  expectedConsoleMessages,
+}) => {
+  expectedConsoleMessages.push(/ERR_INTERNET_DISCONNECTED/);
+  const { reference } = await submitComplaint(citizen);
+  const coordinator = await signInAs("Nadia Jansen");
+  await assess(coordinator, reference);
+  const note = coordinator.getByRole("textbox", { name: "Wat is besproken?" });
+  const openAgain = () => openForm(coordinator, reference, "Contact met de klager vastleggen");
+
+  await test.step("by a link, and by loading the page anew", async () => {
+    await openAgain();
+    await note.fill(story);
+    await coordinator.getByRole("main").getByRole("link", { name: reference }).first().click();
+    await expect(note).toHaveCount(0);
+    await openAgain();
+    await expect(note).toHaveValue(story);
+    await expect(coordinator.getByText("Hier staat nog wat u eerder typte.")).toBeVisible();
+    await coordinator.reload();
+    await expect(note).toHaveValue(story);
+  });
+
+  await test.step("without a connection nothing is sent, and it is said", async () => {
+    await coordinator.context().setOffline(true);
+    await coordinator.getByRole("button", { name: "Contact met de klager vastleggen" }).click();
+    await expect(coordinator.getByRole("alert")).toContainText("geen verbinding");
+    await coordinator.context().setOffline(false);
+    await coordinator.getByRole("button", { name: "Contact met de klager vastleggen" }).click();
+    await expect(coordinator.getByText("Gedaan: contact met de klager vastleggen")).toBeVisible();
+  });
+
+  await test.step("what arrived is not there again", async () => {
+    await openAgain();
+    await expect(note).toHaveValue("");
+  });
+});

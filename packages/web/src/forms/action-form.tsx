@@ -1,10 +1,12 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useRef } from "react";
 import { Form } from "react-router";
 import { pageForm, useCarried } from "./carried-form.ts";
 import { FormContext, type InitialValues } from "./form-context.ts";
 import type { FormState } from "./form-state.ts";
 import { idempotencyField } from "./form-values.ts";
 import { MadeFor } from "./made-for.tsx";
+import { TypingNotice } from "./typing-notice.tsx";
+import { useTyped } from "./use-typed.ts";
 
 type Props = {
   /** What the action gave back, if anything. */
@@ -27,15 +29,21 @@ export function ActionForm({ state, initial = {}, idempotencyKey, action, intent
   const carried = useCarried();
   const filled = state ?? carried;
   const key = filled?.typed[idempotencyField]?.[0] ?? idempotencyKey;
+  const form = useRef<HTMLFormElement>(null);
+  const typing = useTyped(form, filled !== undefined);
   return (
     <Form
+      ref={form}
       id={pageForm}
+      onInput={typing.onInput}
+      onSubmit={typing.onSubmit}
       method="post"
       noValidate
       className="g-form"
       {...(action === undefined ? {} : { action })}
     >
       <FormContext value={{ state: filled, initial }}>
+        <TypingNotice typing={typing} />
         <MadeFor />
         {key && <input type="hidden" name={idempotencyField} value={key} />}
         {intent && <input type="hidden" name={intent.name} value={intent.value} />}

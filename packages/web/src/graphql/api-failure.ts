@@ -5,6 +5,7 @@ import { pageAddress } from "../server/page-path.ts";
 /** Why a page cannot be shown or an action not be done, as the error page tells it. */
 export type FailureReason =
   | "API_AWAY"
+  | "NO_CONNECTION"
   | "NOT_FOUND"
   | "SIGNED_OUT"
   | "OTHER_PERSON"
@@ -41,6 +42,8 @@ export function isFailure(value: unknown): value is Failure {
 
 const statusOf: Record<FailureReason, number> = {
   API_AWAY: 503,
+  // Seen by the browser alone, which got no answer at all.
+  NO_CONNECTION: 503,
   NOT_FOUND: 404,
   SIGNED_OUT: 401,
   OTHER_PERSON: 409,

@@ -5,6 +5,7 @@ export const texts = defineTexts({
   nl: {
     title: {
       API_AWAY: "Wij kunnen uw gegevens nu niet ophalen",
+      NO_CONNECTION: "U heeft nu geen verbinding",
       NOT_FOUND: "Deze pagina bestaat niet",
       SIGNED_OUT: "U bent niet meer ingelogd",
       OTHER_PERSON: "U bent nu ingelogd als iemand anders",
@@ -14,6 +15,8 @@ export const texts = defineTexts({
     },
     whatToDo: {
       API_AWAY: "Het ligt niet aan u. Probeer het over een paar minuten opnieuw.",
+      NO_CONNECTION:
+        "Wat u typte, is bewaard in dit venster. Probeer het opnieuw als u weer verbinding heeft met internet.",
       NOT_FOUND:
         "Misschien is het adres verkeerd getypt. Of u zoekt iets wat er nu niet is, of wat niet voor u bedoeld is.",
       SIGNED_OUT:
@@ -25,6 +28,8 @@ export const texts = defineTexts({
       UNEXPECTED:
         "Het ligt niet aan u. Probeer het over een paar minuten opnieuw. Lukt het dan nog niet? Bel ons.",
     },
+    staffUnexpected:
+      "Er ging iets mis in Gehoor. Het ligt niet aan u. Probeer het over een paar minuten opnieuw. Lukt het dan nog niet? Vraag de functioneel beheerder om hulp.",
     wait: (facts: { minutes: number; hours: number }) =>
       facts.hours > 1
         ? `Probeer het over ${facts.hours} uur opnieuw.`
@@ -49,6 +54,7 @@ export const texts = defineTexts({
   en: {
     title: {
       API_AWAY: "We cannot get your information right now",
+      NO_CONNECTION: "You have no connection now",
       NOT_FOUND: "This page does not exist",
       SIGNED_OUT: "You are no longer signed in",
       OTHER_PERSON: "You are now signed in as somebody else",
@@ -58,6 +64,8 @@ export const texts = defineTexts({
     },
     whatToDo: {
       API_AWAY: "This is not your fault. Please try again in a few minutes.",
+      NO_CONNECTION:
+        "What you typed is kept in this window. Try again when you are connected to the internet.",
       NOT_FOUND:
         "Perhaps the address was mistyped. Or you are looking for something that is not there now, or not meant for you.",
       SIGNED_OUT:
@@ -68,6 +76,8 @@ export const texts = defineTexts({
       INVALID_REQUEST: "Go back to the previous page, reload it and try again.",
       UNEXPECTED: "This is not your fault. Please try again in a few minutes. Still not working? Call us.",
     },
+    staffUnexpected:
+      "Something went wrong in Gehoor. This is not your fault. Please try again in a few minutes. Still not working? Ask the functional administrator for help.",
     wait: (facts) =>
       facts.hours > 1
         ? `Try again in ${facts.hours} hours.`

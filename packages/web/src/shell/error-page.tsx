@@ -1,7 +1,10 @@
 import { Heading, Paragraph } from "@amsterdam/design-system-react";
-import { isRouteErrorResponse, useLocation } from "react-router";
+import { useEffect } from "react";
+import { isRouteErrorResponse, useLocation, useRouteLoaderData } from "react-router";
+import { notArrived } from "../forms/typed-store.ts";
 import { type Failure, type FailureReason, isFailure } from "../graphql/api-failure.ts";
 import { useTexts } from "../i18n/use-texts.ts";
+import type { RootData } from "../server/root-data.ts";
 import { texts } from "./error-page.texts.ts";
 import { KeptText } from "./kept-text.tsx";
 import { PageLink } from "./page-link.tsx";
@@ -13,21 +16,35 @@ import { useMunicipality } from "./use-municipality.ts";
 const readable = 8;
 
 /** No fault that somebody could look into: no telephone number and no number of the request. */
-const ownDoing: readonly FailureReason[] = ["NOT_FOUND", "SIGNED_OUT", "OTHER_PERSON"];
+const ownDoing: readonly FailureReason[] = ["NOT_FOUND", "SIGNED_OUT", "OTHER_PERSON", "NO_CONNECTION"];
+
+/** Opening the same address again may help; what was typed in a form is then there. */
+const tryAgain: readonly FailureReason[] = ["API_AWAY", "NO_CONNECTION"];
+
+/** Not the page of our own server: something in front of it could not reach it. */
+const gatewayStatuses: readonly number[] = [502, 503, 504];
 
 /** What happened, what is kept, and what to do now. For the `ErrorBoundary` of a route, inside its shell. */
 export function ErrorPage({ error }: { readonly error: unknown }) {
   const t = useTexts(texts);
   const municipality = useMunicipality();
   const { pathname, search } = useLocation();
+  const staff = useRouteLoaderData<RootData>("root")?.app === "staff";
+  useEffect(() => notArrived(sessionStorage), []);
   const { reason, requestId, typed, signIn, signedInAs, retryAfterSeconds: wait } = failureOf(error);
   const other = reason === "OTHER_PERSON";
   return (
     <div className="g-wrap g-page">
       <PageTitle>{signedInAs ? t.signedInAs({ name: signedInAs }) : t.title[reason]}</PageTitle>
-      <Paragraph size="large">{wait ? t.wait(waitIn(wait)) : t.whatToDo[reason]}</Paragraph>
+      <Paragraph size="large">
+        {wait
+          ? t.wait(waitIn(wait))
+          : staff && reason === "UNEXPECTED"
+            ? t.staffUnexpected
+            : t.whatToDo[reason]}
+      </Paragraph>
       {other && <Paragraph>{t.twoWays}</Paragraph>}
-      {municipality && !ownDoing.includes(reason) && (
+      {municipality && !staff && !ownDoing.includes(reason) && (
         <Paragraph>
           <WithPhones numbers={[municipality.phone]}>{t.call(municipality)}</WithPhones>
         </Paragraph>
@@ -60,7 +77,7 @@ export function ErrorPage({ error }: { readonly error: unknown }) {
         </section>
       ) : (
         <p className="g-actions">
-          {reason === "API_AWAY" && (
+          {tryAgain.includes(reason) && (
             <a className="ams-button ams-button--primary g-button-link" href={pathname + search}>
               {t.reload}
             </a>
@@ -84,8 +101,14 @@ function failureOf(error: unknown): Failure {
   if (isRouteErrorResponse(error)) {
     if (isFailure(error.data)) return error.data;
     if (error.status === 404) return { reason: "NOT_FOUND", requestId: "" };
+    if (gatewayStatuses.includes(error.status)) return { reason: "API_AWAY", requestId: "" };
     // The framework's own refusals, such as a form sent to a page that takes none.
     return { reason: error.status < 500 ? "INVALID_REQUEST" : "UNEXPECTED", requestId: "" };
   }
-  return { reason: "UNEXPECTED", requestId: "" };
+  return { reason: isLostConnection(error) ? "NO_CONNECTION" : "UNEXPECTED", requestId: "" };
+}
+
+/** What `fetch` says when no answer came, in the words of each browser. */
+function isLostConnection(error: unknown): boolean {
+  return error instanceof TypeError && /failed to fetch|networkerror|load failed/i.test(error.message);
 }

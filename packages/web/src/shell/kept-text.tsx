@@ -1,4 +1,5 @@
 import { useLocation } from "react-router";
+import { sentAgain } from "../forms/typed-store.ts";
 import type { TypedText } from "../graphql/api-failure.ts";
 
 type Props = { readonly typed: TypedText; readonly help: string; readonly send: string };
@@ -14,7 +15,12 @@ export function KeptText({ typed, help, send }: Props) {
   const { pathname, search } = useLocation();
   const long = typed.filter(({ value }) => value.length >= worthShowing && !/^[\w-]+$/.test(value));
   return (
-    <form method="post" action={pathname + search} className="g-form">
+    <form
+      method="post"
+      action={pathname + search}
+      className="g-form"
+      onSubmit={() => sentAgain(sessionStorage)}
+    >
       {typed.map(({ name, value }, index) => (
         <input key={`${name} ${index}`} type="hidden" name={name} value={value} />
       ))}

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Form, NavLink, useLocation } from "react-router";
+import { forgetOthers } from "../forms/typed-store.ts";
 import { type Language, languageNames } from "../i18n/language.ts";
 import { useLanguage, useTexts } from "../i18n/use-texts.ts";
 import { LanguageButton } from "./language-link.tsx";
@@ -58,7 +59,7 @@ export function StaffShell({ items, person, children }: Props) {
           )}
           <LanguageChoice />
           {person && (
-            <Form method="post" action="/uitloggen">
+            <Form method="post" action="/uitloggen" onSubmit={() => forgetOthers(sessionStorage)}>
               <button type="submit" className="g-rail__button">
                 {t.signOut}
               </button>
