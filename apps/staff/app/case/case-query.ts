@@ -60,6 +60,7 @@ const ProgressFields = graphql(
     pendingReopening pendingReopeningReason pendingSpam pendingSpamReason returnedComments droppedDeclineComments
     assignmentDeclinedReason
     mergedInto { reference }
+    joinedReferences
     ending { on outcome inTime ombudsmanUntilOn }
     possibleDuplicates { reference receivedOn status summary samePeople }
     jointlyHandled { reference status summary }

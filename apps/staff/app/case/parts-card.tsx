@@ -16,20 +16,24 @@ const standings: Record<Code<"Judgement">, Standing> = { FOUNDED: "done", UNFOUN
 const judging: readonly Code<"View">[] = ["STAFF", "OMBUDSMAN"];
 
 type Props = {
-  readonly complaint: Pick<CaseTold, "parts" | "wish" | "namedPersons" | "oralWish" | "view" | "open">;
+  readonly complaint: Pick<
+    CaseTold,
+    "parts" | "wish" | "namedPersons" | "oralWish" | "view" | "open" | "joinedReferences"
+  >;
 };
 
 /** What it is about, part by part, with the judgement on each. */
 export function PartsCard({ complaint }: Props) {
   const t = useTexts(texts);
   const modes = useTexts(hearingModeTexts);
-  const { parts, wish, namedPersons, oralWish, view, open } = complaint;
+  const { parts, wish, namedPersons, oralWish, view, open, joinedReferences } = complaint;
   if (parts.length === 0) return null;
   return (
     <Card title={view === "RESPONDENT" ? t.cards.copy : t.cards.about}>
       {parts.map((part) => (
         <PartOfComplaint key={part.number} part={part} toJudge={open && judging.includes(view)} />
       ))}
+      {joinedReferences.length > 0 && <Told title={t.joined} text={joinedReferences.join(", ")} />}
       {wish && <Told title={t.wish} text={wish} />}
       {namedPersons && <Told title={t.named} text={namedPersons} />}
       {oralWish && <Told title={t.oralWish} text={modes[oralWish]} />}

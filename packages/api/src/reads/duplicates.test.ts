@@ -1,4 +1,6 @@
+import type { Actor, Complaint } from "@gehoor/domain";
 import { beforeAll, describe, expect, it } from "vitest";
+import { type HandleRequest, handle } from "../complaints/handle.ts";
 import { openedComplaint } from "../testing/opened-complaint.ts";
 import { someSubmission } from "../testing/sample-requests.ts";
 import { addStaff } from "../testing/sample-staff.ts";
@@ -6,8 +8,10 @@ import { useTestApi } from "../testing/test-api.ts";
 
 const api = useTestApi();
 let token = "";
+let coordinator: Extract<Actor, { kind: "STAFF" }>;
 beforeAll(async () => {
-  token = await api().signIn(await addStaff(api().system, "COORDINATOR"));
+  coordinator = await addStaff(api().system, "COORDINATOR");
+  token = await api().signIn(coordinator);
 });
 
 interface Told {
@@ -27,12 +31,22 @@ async function complaintOf({ name = "Iemand", email, phone, postcode = "1000 AA"
 async function isShown(one: Told, other: Told): Promise<boolean> {
   const { reference } = await complaintOf(one);
   const second = await complaintOf(other);
+  return (await besides(reference)).includes(second.reference);
+}
+
+/** What is shown beside a complaint. */
+async function besides(reference: string): Promise<readonly string[]> {
   const { data } = await api().ask<{ complaint: { possibleDuplicates: { reference: string }[] } }>(
     "query ($r: String!) { complaint(reference: $r) { possibleDuplicates { reference } } }",
     { r: reference },
     token,
   );
-  return data.complaint.possibleDuplicates.some((found) => found.reference === second.reference);
+  return data.complaint.possibleDuplicates.map((found) => found.reference);
+}
+
+async function done({ id: complaintId }: Complaint, compose: HandleRequest["compose"]): Promise<void> {
+  const handled = await handle(api().system, { complaintId, actor: coordinator, compose });
+  if (handled.outcome !== "DONE") throw new Error(JSON.stringify(handled));
 }
 
 describe("perhaps of the same person is what has", () => {
@@ -93,4 +107,16 @@ describe("somebody else's is what has", () => {
   ])("%s", async (_, one, other) => {
     expect(await isShown(one, other)).toBe(false);
   });
+});
+
+it("leaves out what was joined to another: it is found there", async () => {
+  const same = { name: "Do Vos", postcode: "3764 AZ" };
+  const main = await complaintOf(same);
+  const merged = await complaintOf(same);
+  expect(await besides(merged.reference)).toEqual([main.reference]);
+  const { status, receivedOn, startsOn, id } = main;
+  const into = { complaintId: id, status, receivedOn, startsOn, sameComplainant: true };
+  await done(merged, () => ({ type: "StartAssessment" }));
+  await done(merged, () => ({ type: "MergeComplaint", into }));
+  expect(await besides(main.reference)).toEqual([]);
 });

@@ -22,7 +22,8 @@ const ALIKE = 0.5;
 
 /**
  * Complaints that may be the same person's, received near in time: by e-mail address or telephone number, or at the same
- * postcode by a name that has a word in common or is nearly the same, however it is spelt. The reader decides.
+ * postcode by a name that has a word in common or is nearly the same, however it is spelt. The reader decides. What was
+ * joined to another is found there.
  */
 export async function readDuplicates(
   { sql, policies }: Pick<System, "sql" | "policies">,
@@ -41,7 +42,7 @@ export async function readDuplicates(
             lower(their.email) = lower(mine.email)
             or (their.postcode = mine.postcode and lower(their.name) = lower(mine.name))))) as "samePeople"
     from complaint c left join complaint_text summary on summary.id = c.summary_text_id
-    where c.id <> ${id} and ${where}
+    where c.id <> ${id} and c.status <> 'MERGED' and ${where}
       and c.received_on between ${receivedOn.subtract({ days: NEAR_DAYS })} and ${receivedOn.add({ days: NEAR_DAYS })}
       and c.id in (
         select other.complaint_id from party this join party other on lower(other.email) = lower(this.email)

@@ -21,7 +21,7 @@ const ApproveDecision = graphql(
 const Draft = graphql(`
   query DraftToApprove($reference: String!) {
     complaint(reference: $reference) {
-      view status open wish namedPersons oralWish
+      view status open wish namedPersons oralWish joinedReferences
       parts { number subject description findings judgement norms ending { as on ombudsmanUntilOn ground } }
       conclusions { text deviationReason measures { number description dueOn department { name { nl en } } } }
       ending { on outcome inTime ombudsmanUntilOn }
