@@ -55,6 +55,7 @@ export { adjournUntilOn, decisionTerm, workTarget } from "./deadlines/handling-t
 export * from "./deadlines/internal-year.ts";
 export * from "./deadlines/next-deadline.ts";
 export { ombudsmanYear } from "./deadlines/ombudsman-year.ts";
+export * from "./deadlines/owed-target.ts";
 export * from "./deadlines/portal-notice.ts";
 export * from "./deadlines/public-terms.ts";
 export type { Term, TermKind } from "./deadlines/term.ts";

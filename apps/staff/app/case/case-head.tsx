@@ -23,6 +23,11 @@ export function CaseHead({ data }: { readonly data: CaseData }) {
   const terms = useTexts(termTexts);
   const { complaint, bar } = data;
   const { nextDeadline } = complaint;
+  // What is late and still owed beside the duty that counts: a promise of our own, a word that was asked.
+  const missed = complaint.deadlines.filter(
+    ({ status, kind, dueOn }) =>
+      status === "LATE" && !(kind === nextDeadline?.kind && dueOn === nextDeadline.dueOn),
+  );
   const endedOn = complaint.straightToOmbudsman ? undefined : complaint.ending?.on;
   // What the ombudsman told us of came by no way of ours.
   const told = !complaint.straightToOmbudsman || complaint.channel !== "FORWARDED";
@@ -47,7 +52,7 @@ export function CaseHead({ data }: { readonly data: CaseData }) {
             ? complaint.reference
             : `${subjects[complaint.subject]} · ${complaint.reference}`}
         </PageTitle>
-        {(endedOn || nextDeadline) && (
+        {(endedOn || nextDeadline || missed.length > 0) && (
           <p className="s-head__standing">
             {endedOn && (
               <Tag standing="done">
@@ -62,6 +67,13 @@ export function CaseHead({ data }: { readonly data: CaseData }) {
                 </span>
               </Tag>
             )}
+            {missed.map(({ kind, dueOn }) => (
+              <Tag key={`${kind} ${dueOn}`} standing="late">
+                <span>
+                  {terms[kind]} <Day on={dueOn} as="relative" />, <Day on={dueOn} />
+                </span>
+              </Tag>
+            ))}
           </p>
         )}
       </div>

@@ -81,7 +81,7 @@ export default function Case({ loaderData }: Route.ComponentProps) {
           <div className="s-case__first">
             <ActionsCard data={loaderData} />
           </div>
-          <WaitingCard complaint={complaint} />
+          <WaitingCard complaint={complaint} today={loaderData.today} />
           <RouteCard complaint={complaint} />
           <PeopleCard complaint={complaint} />
           <FlagsCard complaint={complaint} />

@@ -1,9 +1,11 @@
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { Card } from "@gehoor/web/shell/card.tsx";
+import { Tag } from "@gehoor/web/shell/tag.tsx";
 import { Day } from "../days/day.tsx";
 import { askTexts, turnTexts } from "../words/handling.texts.ts";
 import { declineTexts, outsideFormalTexts } from "../words/outcome.texts.ts";
+import { deadlineStatusTexts } from "../words/term.texts.ts";
 import { texts as cards } from "./case.texts.ts";
 import type { CaseTold } from "./case-query.ts";
 
@@ -55,9 +57,10 @@ const texts = defineTexts({
 });
 
 /** Who has the turn, and what is under way that waits for an answer. */
-export function WaitingCard({ complaint }: { readonly complaint: CaseTold }) {
+export function WaitingCard({ complaint, today }: { readonly complaint: CaseTold; readonly today: string }) {
   const title = useTexts(cards).cards.waiting;
   const t = useTexts(texts);
+  const late = useTexts(deadlineStatusTexts).LATE;
   const turns = useTexts(turnTexts);
   const asks = useTexts(askTexts);
   const grounds = useTexts(declineTexts);
@@ -73,6 +76,12 @@ export function WaitingCard({ complaint }: { readonly complaint: CaseTold }) {
           <>
             {" "}
             · {t.until} <Day on={turn.untilOn} />
+            {turn.turn === "AUTHORITY" && turn.untilOn < today && (
+              <>
+                {" "}
+                <Tag standing="late">{late}</Tag>
+              </>
+            )}
           </>
         )}
       </p>

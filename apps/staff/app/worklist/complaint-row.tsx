@@ -57,6 +57,11 @@ export function ComplaintRow({ row }: { readonly row: Row }) {
             {row.nextDueKind && ` · ${terms[row.nextDueKind]} (${termArticles[row.nextDueKind]})`}
           </small>
         )}
+        {row.missed && row.missedKind && (
+          <Tag standing="late">
+            {terms[row.missedKind]}: {row.missed}
+          </Tag>
+        )}
       </td>
       <td data-label={t.columns.line} className="s-row__line">
         <SmallTimeline progress={row.progress} standing={row.urgency.standing} />

@@ -42,6 +42,7 @@ export type Row = Pick<
   | "restricted"
   | "escalated"
   | "nextDueKind"
+  | "missedKind"
   | "outcome"
 > & {
   readonly department: string | undefined;
@@ -49,6 +50,8 @@ export type Row = Pick<
   /** Who is asked to handle it, and has not answered. */
   readonly asked: string | undefined;
   readonly urgency: { readonly standing: Standing; readonly words: string };
+  /** "4 dagen te laat" beside the next duty, of a target of our own that is past and still owed; undefined for none. */
+  readonly missed: string | undefined;
   /** "do 19 nov": the day of the next duty, or that on which it ended; undefined for neither. */
   readonly due: string | undefined;
   readonly received: string;
@@ -60,7 +63,7 @@ export type Row = Pick<
 /** Puts a complaint of a list into words. @param today the municipality's day, from the API */
 export function rowWords(row: RowTold, today: string, language: Language): Row {
   const { id, view, reference, summary, subject, about, status, urgent, restricted, escalated } = row;
-  const { complainantName, nextDueKind, nextDueOn, endedOn, outcome } = row;
+  const { complainantName, nextDueKind, nextDueOn, missedKind, missedOn, endedOn, outcome } = row;
   const due = nextDueOn ?? endedOn;
   const words = dayWords(language);
   return {
@@ -76,11 +79,17 @@ export function rowWords(row: RowTold, today: string, language: Language): Row {
     restricted,
     escalated,
     nextDueKind,
+    missedKind,
     outcome,
     department: row.department?.name[language],
     handler: row.handler?.name,
     asked: row.proposedHandler?.name,
     urgency: urgencyWords(row, language),
+    // Until the sweep of the day it may be the next duty still.
+    missed:
+      missedOn && missedKind !== nextDueKind
+        ? texts[language].late({ days: daysBetween(missedOn, today) })
+        : undefined,
     due: due ? words.short(due, today) : undefined,
     received: words.short(row.receivedOn, today),
     progress: progressOf(row, today),

@@ -24,6 +24,8 @@ const row: RowTold = {
   nextDueOn: "2026-11-24",
   daysLeft: 1,
   deadlineState: "THIS_WEEK",
+  missedKind: null,
+  missedOn: null,
   department: { id: "d1", name: { nl: "Burgerzaken", en: "Civil affairs" } },
   handler: { id: "s2", name: "P. Vermeer" },
   proposedHandler: null,
@@ -42,6 +44,19 @@ describe("a row of the worklist", () => {
     [{ daysLeft: null, endedOn: "2026-11-20" }, "done", "afgesloten"],
   ] as const)("%o is %s: %s", (change, standing, words) => {
     expect(shown(change).urgency).toEqual({ standing, words });
+  });
+
+  it("says a promise that was missed and is still owed, beside the term of the law", () => {
+    const missed = shown({ daysLeft: 37, missedKind: "CONTACT", missedOn: "2026-11-20" });
+    expect(missed).toMatchObject({
+      urgency: { standing: "calm", words: "37 dagen" },
+      missedKind: "CONTACT",
+      missed: "3 dagen te laat",
+    });
+    expect(shown({}).missed).toBeUndefined();
+    expect(
+      shown({ nextDueKind: "CONTACT", missedKind: "CONTACT", missedOn: "2026-11-20" }).missed,
+    ).toBeUndefined();
   });
 
   it("waits for the complainant only while there is time; a near or passed term stays the first thing to see", () => {

@@ -7,6 +7,7 @@ import { deadlineStateTexts } from "../words/term.texts.ts";
 export const views = [
   "open",
   "late",
+  "missed",
   "week",
   "unassigned",
   "waiting",
@@ -67,7 +68,14 @@ export function isReordered({ view, order, descending }: WorklistAddress): boole
 }
 
 type Filter = {
-  [Name in "open" | "mine" | "unassigned" | "waitingForComplainant" | "urgent" | "escalated"]?: boolean;
+  [Name in
+    | "open"
+    | "mine"
+    | "unassigned"
+    | "waitingForComplainant"
+    | "targetMissed"
+    | "urgent"
+    | "escalated"]?: boolean;
 } & {
   search?: string;
   status?: Code<"Status">[];
@@ -81,6 +89,7 @@ type Filter = {
 const filterOfView: Record<WorklistView, Filter> = {
   open: { open: true },
   late: { open: true, deadline: "LATE" },
+  missed: { open: true, targetMissed: true },
   week: { open: true, deadline: "THIS_WEEK" },
   unassigned: { open: true, unassigned: true },
   waiting: { open: true, waitingForComplainant: true },

@@ -5,7 +5,7 @@ export const RowFields = graphql(`
   fragment RowFields on ComplaintRow @_unmask {
     id view reference complainantName summary subject about status urgent restricted escalated channel
     receivedOn startsOn decisionDueOn endedOn outcome
-    nextDueKind nextDueOn daysLeft deadlineState
+    nextDueKind nextDueOn daysLeft deadlineState missedKind missedOn
     department { id name { nl en } }
     handler { id name }
     proposedHandler { id name }
@@ -27,7 +27,7 @@ export const WorklistQuery = graphql(
       pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
       edges { node { ...RowFields } }
     }
-    worklistCounts { open late thisWeek unassigned waitingForComplainant new mine escalated capped }
+    worklistCounts { open late targetMissed thisWeek unassigned waitingForComplainant new mine escalated capped }
     departments { id name { nl en } }
     staff(role: HANDLER) { id name active }
   }

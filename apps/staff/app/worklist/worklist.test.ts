@@ -17,6 +17,7 @@ const nothing = {
   worklistCounts: {
     open: 64,
     late: 1,
+    targetMissed: 0,
     thisWeek: 9,
     unassigned: 3,
     waitingForComplainant: 6,

@@ -4,6 +4,7 @@ import type { orders, WorklistView } from "./worklist-filter.ts";
 const dutchViews: Record<WorklistView, string> = {
   open: "Alle open",
   late: "Te laat",
+  missed: "Streefdag voorbij",
   week: "Deze week",
   unassigned: "Niet toegewezen",
   waiting: "Wacht op klager",
@@ -16,6 +17,7 @@ const dutchViews: Record<WorklistView, string> = {
 const englishViews: Record<WorklistView, string> = {
   open: "All open",
   late: "Late",
+  missed: "Target missed",
   week: "This week",
   unassigned: "Unassigned",
   waiting: "Waiting for complainant",

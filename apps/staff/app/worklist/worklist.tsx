@@ -39,6 +39,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
     counts: {
       open: counts.open,
       late: counts.late,
+      missed: counts.targetMissed,
       week: counts.thisWeek,
       unassigned: counts.unassigned,
       waiting: counts.waitingForComplainant,

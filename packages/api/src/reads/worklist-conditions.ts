@@ -30,6 +30,7 @@ export function conditionsOf(
     choice(filter.open, sql`c.ended_on is null`, sql`c.ended_on is not null`),
     choice(filter.urgent, sql`c.urgent`, sql`not c.urgent`),
     choice(filter.escalated, sql`c.escalated`, sql`not c.escalated`),
+    filter.targetMissed ? targetMissed(sql, todayOn) : undefined,
     filter.waitingForComplainant ? waitingForComplainant(sql, todayOn) : undefined,
     filter.mine ? somethingToDo(sql, session, todayOn) : undefined,
   ];
@@ -67,6 +68,11 @@ export function inState(sql: Sql, state: DeadlineState, todayOn: Temporal.PlainD
     case "NONE":
       return sql`c.next_due_on = ${NEVER}`;
   }
+}
+
+/** A target of the municipality's own is past and still owed: nobody called, nobody has it in hand. */
+export function targetMissed(sql: Sql, todayOn: Temporal.PlainDate): Fragment {
+  return sql`(c.ended_on is null and c.target_due_on < ${todayOn})`;
 }
 
 /** As the domain's `onDay`: a reply not given by its day leaves it to the authority. */

@@ -28,7 +28,7 @@ it("no counter tells a respondent what his view of the case hides", async () => 
   const counts = async (who: string) =>
     (
       await api().ask<{ worklistCounts: unknown }>(
-        "{ worklistCounts { open late thisWeek waitingForComplainant mine escalated toPost alerts } }",
+        "{ worklistCounts { open late targetMissed thisWeek waitingForComplainant mine escalated toPost alerts } }",
         {},
         one().tokens[who],
       )
@@ -47,6 +47,7 @@ it("each counter is as long as the list it leads to, for everybody on any day", 
     new: { open: true, status: ["RECEIVED"] },
     unassigned: { open: true, unassigned: true },
     late: { open: true, deadline: "LATE" },
+    targetMissed: { targetMissed: true },
     thisWeek: { open: true, deadline: "THIS_WEEK" },
     waitingForComplainant: { open: true, waitingForComplainant: true },
     mine: { mine: true },

@@ -4,13 +4,14 @@ import type { System } from "../system.ts";
 import { openAlertsCount } from "./alerts.ts";
 import { type Fragment, posting, visibility } from "./visibility.ts";
 import { COUNTED } from "./worklist.ts";
-import { inState, somethingToDo, waitingForComplainant } from "./worklist-conditions.ts";
+import { inState, somethingToDo, targetMissed, waitingForComplainant } from "./worklist-conditions.ts";
 
 const names = [
   "open",
   "new",
   "unassigned",
   "late",
+  "targetMissed",
   "thisWeek",
   "waitingForComplainant",
   "mine",
@@ -49,6 +50,7 @@ export async function readWorklistCounts(
       ${of(terms, sql`c.status = 'RECEIVED'`)} as "new",
       ${of(terms, sql`c.handler_id is null`)} as "unassigned",
       ${of(flags, inState(sql, "LATE", todayOn))} as "late",
+      ${of(flags, targetMissed(sql, todayOn))} as "targetMissed",
       ${of(flags, inState(sql, "THIS_WEEK", todayOn))} as "thisWeek",
       ${of(flags, waitingForComplainant(sql, todayOn))} as "waitingForComplainant",
       ${of(sql`c.shows_assignment`, somethingToDo(sql, session, todayOn))} as "mine",
@@ -59,7 +61,7 @@ export async function readWorklistCounts(
           and ${posting(sql, session, coordination)}`)} as "toPost",
       ${openAlertsCount(sql, session, coordination, now)} as "alerts"
     from (
-      select c.ended_on, c.status, c.handler_id, c.proposed_handler_id, c.next_due_on, c.turn, c.turn_until_on, c.ask,
+      select c.ended_on, c.status, c.handler_id, c.proposed_handler_id, c.next_due_on, c.target_due_on, c.turn, c.turn_until_on, c.ask,
         ${may("DEADLINES")} as shows_terms, ${may("FLAGS")} as shows_flags,
         ${may("ASSIGNMENT")} as shows_assignment
       from complaint c where ${may()} and c.turn <> 'NOBODY' order by c.next_due_on limit ${LOOKED_AT + 1}

@@ -22,6 +22,7 @@ export interface WorklistFilter {
   readonly subject?: readonly Subject[] | undefined;
   readonly channel?: readonly Channel[] | undefined;
   readonly deadline?: DeadlineState | undefined;
+  readonly targetMissed?: boolean | undefined;
   readonly open?: boolean | undefined;
   readonly urgent?: boolean | undefined;
   readonly escalated?: boolean | undefined;
@@ -49,6 +50,7 @@ const asksAbout = {
   handlerId: "DEADLINES",
   unassigned: "DEADLINES",
   deadline: DUTY,
+  targetMissed: DUTY,
   waitingForComplainant: "FLAGS",
   mine: "ASSIGNMENT",
   subject: "PARTS",

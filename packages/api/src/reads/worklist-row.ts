@@ -43,6 +43,8 @@ export interface WorklistRow {
   readonly decisionDueOn: Temporal.PlainDate;
   readonly nextDueOn: Temporal.PlainDate;
   readonly nextDueKind: TermKind | null;
+  readonly targetDueOn: Temporal.PlainDate | null;
+  readonly targetDueKind: TermKind | null;
   readonly turn: TurnHolder;
   readonly ask: Ask;
   readonly turnUntilOn: Temporal.PlainDate | null;

@@ -143,3 +143,25 @@ describe("the worklist", () => {
     expect(data).toMatchObject({ complaints: { edges: [], totalCount: 0 } });
   });
 });
+
+it("lists what was promised and is still owed after its day, as often as its counter says", async () => {
+  const { data, errors } = await api().ask<{
+    readonly complaints: {
+      readonly totalCount: number;
+      readonly edges: readonly { readonly node: object }[];
+    };
+    readonly worklistCounts: { readonly targetMissed: number };
+  }>(
+    `{ complaints(filter: { targetMissed: true }, order: { field: REFERENCE, direction: ASC }, first: 1) {
+         totalCount edges { node { missedKind missedOn } } }
+       worklistCounts { targetMissed } }`,
+    {},
+    token,
+  );
+  expect(errors).toEqual([]);
+  // Three working days to the first talk: past for those received on Monday 23 November, not for the last ones.
+  expect(data.complaints.totalCount).toBeGreaterThan(0);
+  expect(data.complaints.totalCount).toBeLessThan(COMPLAINTS);
+  expect(data.worklistCounts.targetMissed).toBe(data.complaints.totalCount);
+  expect(data.complaints.edges).toEqual([{ node: { missedKind: "CONTACT", missedOn: "2026-11-26" } }]);
+});

@@ -105,6 +105,19 @@ export const ComplaintRowType = builder.objectRef<WorklistRow>("ComplaintRow").i
       description: "How near that is.",
       resolve: (row, _, { now }) => deadlineState(nextDuty(row)?.on ?? NEVER, amsterdamDay(now)),
     }),
+    missedKind: t.field({
+      type: TermKindEnum,
+      nullable: true,
+      description:
+        "A target of the municipality's own that is past and still owed, beside the duty that counts now; null for none.",
+      resolve: (row, _, { now }) => missedTarget(row, amsterdamDay(now))?.kind ?? null,
+    }),
+    missedOn: t.field({
+      type: DateScalar,
+      nullable: true,
+      description: "The last day of that target; null for none.",
+      resolve: (row, _, { now }) => missedTarget(row, amsterdamDay(now))?.on ?? null,
+    }),
     turn: t.field({
       type: TurnType,
       description: "Who has the ball.",
@@ -153,6 +166,18 @@ function holderOf({ ask, turn, handler, proposedHandler }: WorklistRow) {
 
 function showsTerms({ view }: WorklistRow): boolean {
   return shows(view, "DEADLINES");
+}
+
+/** A target is inner business, and of no account once the complaint has ended. */
+function missedTarget(
+  { view, endedOn, targetDueOn, targetDueKind }: WorklistRow,
+  todayOn: Temporal.PlainDate,
+): { readonly on: Temporal.PlainDate; readonly kind: TermKind } | undefined {
+  if (!targetDueOn || !targetDueKind || endedOn || !shows(view, DUTY) || !shows(view, "DEADLINES"))
+    return undefined;
+  return Temporal.PlainDate.compare(targetDueOn, todayOn) < 0
+    ? { on: targetDueOn, kind: targetDueKind }
+    : undefined;
 }
 
 /** Who is complained about, or asked to handle it, sees the term for the answer only; what is aimed at inside is not theirs. */

@@ -37,6 +37,9 @@ const filterFields = {
   subject: codes(SubjectEnum, "One of these; null for any.", many),
   channel: codes(ChannelEnum, "One of these; null for any.", many),
   deadline: optionalCode(DeadlineStateEnum, "How near the next duty is; null for any."),
+  targetMissed: optionalFlag(
+    "True: open, with a target of the municipality's own that is past and still owed.",
+  ),
   open: optionalFlag("True: not ended; false: ended; null for both."),
   urgent: optionalFlag("True: danger to somebody."),
   escalated: optionalFlag("True: shared with or escalated to the ombudsman."),
@@ -132,6 +135,9 @@ const CountsType = builder.objectRef<WorklistCounts>("WorklistCounts").implement
     new: t.exposeInt("new", { description: "Received and not taken up yet." }),
     unassigned: t.exposeInt("unassigned", { description: "Open, without a handler." }),
     late: t.exposeInt("late", { description: "Open, with a duty whose last day has passed." }),
+    targetMissed: t.exposeInt("targetMissed", {
+      description: "Open, with a target of the municipality's own that is past and still owed.",
+    }),
     thisWeek: t.exposeInt("thisWeek", { description: "Open, with a duty within seven days." }),
     waitingForComplainant: t.exposeInt("waitingForComplainant", {
       description: "The complainant has the ball.",

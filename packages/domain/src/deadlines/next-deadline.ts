@@ -14,7 +14,7 @@ export const ownTargets: readonly TermKind[] = ["CONTACT", "ROUTING", "INFORMAL_
 /**
  * The duty that counts now. A duty of the law stays, also when late: it is still owed. A missed target of one's own steps
  * aside: nothing can make it good, and in front of the list it would hide for ever the term that the law does watch. It
- * stays late among the deadlines of the complaint, and its alert has said so.
+ * stays owed, and is shown beside this (`owedTarget`).
  *
  * @param list the deadlines of one complaint, whatever the day they were seen from
  * @param todayOn which day it is in Europe/Amsterdam

@@ -9,6 +9,7 @@ import {
   type Deadline,
   isEscalated,
   nextDeadline,
+  owedTarget,
   owesLateNotice,
   standingTurn,
 } from "@gehoor/domain";
@@ -28,6 +29,7 @@ export function complaintRow(
   const last = events.at(-1);
   if (!part || !last) throw new Error(`Complaint ${complaint.id} has no parts or no events`);
   const next = nextDeadline(terms, amsterdamDay(context.now));
+  const target = owedTarget(terms);
   const turn = standingTurn(complaint, context);
   const staffOf = (respondents: Complaint["respondents"]) => respondents.flatMap((one) => one.staffId ?? []);
   return {
@@ -54,6 +56,8 @@ export function complaintRow(
     decisionDueOn: answerDueOn(complaint, context),
     nextDueOn: next?.dueOn ?? NEVER,
     nextDueKind: next?.kind ?? null,
+    targetDueOn: target?.dueOn ?? null,
+    targetDueKind: target?.kind ?? null,
     turn: turn.holder,
     ask: turn.ask,
     turnUntilOn: turn.untilOn ?? null,

@@ -68,6 +68,9 @@ export const complaint = snakeCase.table(
     /** The duty that counts now, kept so by the sweep; 9999-12-31 when none does, so that lists can sort by it. */
     nextDueOn: day().notNull(),
     nextDueKind: text().$type<TermKind>(),
+    /** The first own target that is still owed, missed or not, whatever the day it is. */
+    targetDueOn: day(),
+    targetDueKind: text().$type<TermKind>(),
     turn: text().$type<TurnHolder>().notNull(),
     ask: text().$type<Ask>().notNull(),
     turnUntilOn: day(),
