@@ -31,7 +31,11 @@ export function ActingFields({ typed }: { readonly typed: FormState["typed"] }) 
         <RadioGroup
           name="representative.kind"
           label={t.kind}
-          options={kinds.map((value) => ({ value, label: words.representative[value] }))}
+          options={kinds.map((value) => ({
+            value,
+            label: words.representative[value],
+            hint: t.kindHints[value],
+          }))}
         />
       )}
       <PersonFields prefix={forOther ? "representative." : "complainant."} own />

@@ -34,8 +34,8 @@ export const texts = defineTexts({
     acknowledged:
       "U krijgt een brief. Daarin staat wie uw klacht bekijkt en hoe het verdergaat. U kunt uw klacht ook vertellen in een gesprek.",
     declined:
-      "Vinden wij dat wij uw klacht niet hoeven te behandelen? Dan hoort u dat voor die dag, met de reden erbij.",
-    decided: "U krijgt ons antwoord op uw klacht, met uitleg. Komt het later? Dan hoort u dat voor die dag.",
+      "Vinden wij dat wij uw klacht niet hoeven te behandelen? Dan hoort u dat uiterlijk op die dag, met de reden erbij.",
+    decided: "U krijgt ons antwoord op uw klacht, met uitleg. Komt het later? Dan krijgt u daarover bericht.",
     copy: "Dit heeft u ons gestuurd",
   },
   en: {
@@ -71,8 +71,7 @@ export const texts = defineTexts({
       "You get a letter. It says who looks at your complaint and how it goes on. You can also tell us your complaint in a conversation.",
     declined:
       "Do we think that we do not have to handle your complaint? Then you hear so by that day, with the reason.",
-    decided:
-      "You get our answer to your complaint, with reasons. Will it be later? Then you hear so by that day.",
+    decided: "You get our answer to your complaint, with reasons. Will it be later? Then we tell you.",
     copy: "This is what you sent us",
   },
 });

@@ -44,7 +44,7 @@ export const letterTexts = defineTexts({
       SETTLED: "Een deel van uw klacht is opgelost",
     },
     on: (facts: { day: string }) => `verstuurd op ${facts.day}`,
-    ready: (facts: { day: string }) => `klaargezet op ${facts.day}`,
+    ready: (facts: { day: string }) => `hier te lezen sinds ${facts.day}`,
   },
   en: {
     kind: {
@@ -87,7 +87,7 @@ export const letterTexts = defineTexts({
       SETTLED: "A part of your complaint has been solved",
     },
     on: (facts) => `sent on ${facts.day}`,
-    ready: (facts) => `made ready on ${facts.day}`,
+    ready: (facts) => `to be read here since ${facts.day}`,
   },
 }) satisfies Record<"nl" | "en", { kind: Record<Exclude<NoticeKind, NoticeToOthers> | "other", string> }>;
 

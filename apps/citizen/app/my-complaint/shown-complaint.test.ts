@@ -199,7 +199,7 @@ describe("the steps of a complaint", () => {
     expect(show({ status: "DECIDED", open: false, turn: over, ombudsman }).steps.at(-1)).toEqual({
       title: "De ombudsman",
       state: "now",
-      text: "De ombudsman kreeg uw verzoek op 1 februari 2027. Hij heeft ons om informatie gevraagd.",
+      text: "De ombudsman kreeg uw verzoek op 1 februari 2027. De ombudsman heeft ons om informatie gevraagd.",
     });
   });
 
@@ -214,7 +214,7 @@ describe("the steps of a complaint", () => {
     expect(show(facts).steps.at(-1)).toEqual({
       title: "De ombudsman",
       state: "done",
-      text: "De ombudsman kreeg uw verzoek op 1 februari 2027. Zijn rapport is van 3 mei 2027. Hij vindt dat de gemeente zich niet behoorlijk heeft gedragen. Dit had beter gemoeten: Luisteren. Hij is klaar met uw zaak sinds 14 juni 2027.",
+      text: "De ombudsman kreeg uw verzoek op 1 februari 2027. Het rapport is van 3 mei 2027. De ombudsman vindt dat de gemeente zich niet behoorlijk heeft gedragen. Dit had beter gemoeten: Luisteren. De ombudsman is klaar met uw zaak sinds 14 juni 2027.",
     });
     expect(show(facts, "en").steps.at(-1)?.text).toContain("the municipality did not act properly");
   });

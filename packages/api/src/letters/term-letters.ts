@@ -55,7 +55,7 @@ export const postponementAskedLetter: LetterWriter = {
         ),
         quote(textOf(material, reason)),
         paragraph(
-          "Dit mag alleen als u het er schriftelijk mee eens bent (artikel 9:11, derde lid, van de Algemene wet bestuursrecht). U mag nee zeggen, dat heeft voor u geen nadelen.",
+          "Dit mag alleen als u het er schriftelijk mee eens bent (artikel 9:11, derde lid, van de Algemene wet bestuursrecht). U mag nee zeggen. Uw rechten veranderen daardoor niet.",
           ...(isAhead(decisionDueOn(material.complaint, material.context), material)
             ? [`Zegt u nee of antwoordt u niet? ${answerComes(material)}`]
             : []),
@@ -69,7 +69,7 @@ export const postponementAskedLetter: LetterWriter = {
     subject: "May we take more time for your complaint?",
     blocks: [
       paragraph(
-        `We ask you for more time, until ${longDay(causeOf(material, "PostponementAsked").untilOn, "en")}; the reason is above. This is possible only if you agree in writing (section 9:11(3) Awb). You may say no, without any disadvantage.`,
+        `We ask you for more time, until ${longDay(causeOf(material, "PostponementAsked").untilOn, "en")}; the reason is above. This is possible only if you agree in writing (section 9:11(3) Awb). You may say no. Your rights stay the same.`,
       ),
       followIt(material, "en"),
     ],
