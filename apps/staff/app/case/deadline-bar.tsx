@@ -11,7 +11,7 @@ const texts = defineTexts({
     adjournable: "na verdagen",
     ended: "afgesloten",
     met: (facts: { what: string }) => `✓ ${facts.what}`,
-    lapsed: (facts: { what: string }) => `${facts.what}: verlopen`,
+    lapsed: (facts: { what: string }) => `${facts.what}: vervallen`,
     late: (facts: { what: string }) => `✕ ${facts.what}`,
   },
   en: {

@@ -61,7 +61,7 @@ export const termArticles: Readonly<Record<Code<"TermKind">, string>> = {
 };
 
 export const deadlineStatusTexts = defineTexts<Record<Code<"DeadlineStatus">, string>>({
-  nl: { OPEN: "loopt", LATE: "te laat", MET: "gehaald", MET_LATE: "te laat gehaald", LAPSED: "verlopen" },
+  nl: { OPEN: "loopt", LATE: "te laat", MET: "gehaald", MET_LATE: "te laat gehaald", LAPSED: "vervallen" },
   en: { OPEN: "running", LATE: "late", MET: "met", MET_LATE: "met late", LAPSED: "lapsed" },
 });
 
