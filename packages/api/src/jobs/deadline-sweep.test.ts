@@ -33,19 +33,21 @@ async function sweepOn(day: string): Promise<void> {
 
 describe("the term for the answer, 4 January 2027", () => {
   test("is told 14, 7, 3 and 1 days before, on the day and after it, each once", async () => {
-    for (const day of ["2026-12-20", "2026-12-21", "2026-12-22", "2026-12-28", "2027-01-01", "2027-01-03"])
+    for (const day of ["2026-12-20", "2026-12-21", "2026-12-22", "2026-12-28", "2026-12-30"])
       await sweepOn(day);
+    // New Year and the weekend lie before the last day: what would be said then is said on the Thursday before.
+    for (const day of ["2026-12-31", "2027-01-01", "2027-01-03"]) await sweepOn(day);
     for (const day of ["2027-01-04", "2027-01-05", "2027-01-05", "2027-01-06"]) await sweepOn(day);
     const due_on = "2027-01-04";
     expect(await toldOfTheAnswer()).toEqual([
-      ...[14, 7, 3, 1, 0].map((threshold) => ({ kind: "TERM_NEAR", threshold, due_on })),
+      ...[14, 7, 1, 0].map((threshold) => ({ kind: "TERM_NEAR", threshold, due_on })),
       { kind: "TERM_PASSED", threshold: -1, due_on },
     ]);
   });
 
   test("after a stop of weeks only the most urgent is told", async () => {
     await sweepOn("2027-01-02");
-    expect(await toldOfTheAnswer()).toEqual([{ kind: "TERM_NEAR", threshold: 3, due_on: "2027-01-04" }]);
+    expect(await toldOfTheAnswer()).toEqual([{ kind: "TERM_NEAR", threshold: 1, due_on: "2027-01-04" }]);
   });
 
   test("swept by five workers at once it is told once", async () => {
@@ -76,6 +78,20 @@ describe("the term for the answer, 4 January 2027", () => {
     expect(after?.lateNotedOn?.toString()).toBe("2027-01-05");
     expect(after?.notices.filter((one) => one.kind === "LATE")).toHaveLength(1);
   });
+});
+
+test("what is due on a closed day is told on the last working day before it, and that it passed once it has", async () => {
+  // Received on Monday 15 March 2027, the fourteen days end on Monday 29 March: Easter Monday, behind Good Friday.
+  system().clock.set("2027-03-15T09:00:00Z");
+  complaint = (await openedComplaint(system())).complaint;
+  const told = async () => {
+    const rows = await system().sql<{ threshold: number; on: string }[]>`
+      select threshold, created_at::date::text as on from alert
+      where complaint_id = ${complaint.id} and term_kind = 'ACKNOWLEDGEMENT' order by position`;
+    return rows.map(({ threshold, on }) => `${threshold} on ${on}`);
+  };
+  for (const date of ["22", "24", "25", "26", "27", "29", "30"]) await sweepOn(`2027-03-${date}`);
+  expect(await told()).toEqual(["7 on 2027-03-22", "0 on 2027-03-25", "-1 on 2027-03-30"]);
 });
 
 describe("a target of our own, missed", () => {

@@ -1,4 +1,11 @@
-import { amsterdamDay, type ComplaintId, duties, ownTargets } from "@gehoor/domain";
+import {
+  addWorkingDays,
+  amsterdamDay,
+  type Calendar,
+  type ComplaintId,
+  duties,
+  ownTargets,
+} from "@gehoor/domain";
 import { handle } from "../complaints/handle.ts";
 import { alertThresholds, NEVER, PASSED } from "../complaints/projections/alert-thresholds.ts";
 import type { System } from "../system.ts";
@@ -16,16 +23,19 @@ const thresholds = Object.entries(alertThresholds).flatMap(([kind, days]) =>
 
 /**
  * Tells of every term that came near or passed, each threshold once. Of several crossed at a time (after a stop, or for a
- * complaint that was registered late) only the most urgent is told. Running it twice, late or on two workers changes
- * nothing.
+ * complaint that was registered late) only the most urgent is told. What would be told on a closed day is told on the
+ * last working day before it, when somebody can still act; that a term passed is told once it has. Running it twice, late
+ * or on two workers changes nothing.
  *
  * @returns how many terms were looked at
  */
 export async function sweepDeadlines(system: System, signal?: AbortSignal): Promise<number> {
   const now = await system.clock.now();
+  const { calendar } = await system.policies.contextFor(undefined, { kind: "SYSTEM" }, now);
+  const days = workOf(amsterdamDay(now), calendar);
   let seen = 0;
   for (let batch = BATCH; batch === BATCH && !signal?.aborted; seen += batch)
-    batch = await sweepBatch(system, now);
+    batch = await sweepBatch(system, now, days);
   await leaveMissedTargets(system, now);
   await noteLateAnswers(system, now, signal);
   await endSupplementTerms(system, now, signal);
@@ -37,8 +47,21 @@ export async function sweepDeadlines(system: System, signal?: AbortSignal): Prom
   return seen;
 }
 
-async function sweepBatch({ sql }: System, now: Temporal.Instant): Promise<number> {
-  const todayOn = amsterdamDay(now);
+interface Days {
+  readonly todayOn: Temporal.PlainDate;
+  /** The last day before the next working day: what comes near until then is told today. */
+  readonly untilOn: Temporal.PlainDate;
+}
+
+function workOf(todayOn: Temporal.PlainDate, calendar: Calendar): Days {
+  return { todayOn, untilOn: addWorkingDays(todayOn, 1, calendar).subtract({ days: 1 }) };
+}
+
+async function sweepBatch(
+  { sql }: System,
+  now: Temporal.Instant,
+  { todayOn, untilOn }: Days,
+): Promise<number> {
   return sql.begin(async (transaction) => {
     await takeTurn(transaction);
     const [row] = await transaction<{ seen: number }[]>`
@@ -48,15 +71,17 @@ async function sweepBatch({ sql }: System, now: Temporal.Instant): Promise<numbe
         -- By their place, as just found and locked: joined by key, the terms were all read to find a thousand again.
         update deadline set next_alert_on = coalesce(
           due_on - (select max(before) from threshold where threshold.kind = deadline.kind
-            and due_on - before > ${todayOn}), ${NEVER})
+            and due_on - before > case when before = ${PASSED} then ${todayOn}::date else ${untilOn}::date end),
+          ${NEVER})
         where ctid = any(array(
           select ctid from deadline
-          where next_alert_on <= ${todayOn} and next_alert_on < '9999-12-31'
+          where next_alert_on <= ${untilOn} and next_alert_on < '9999-12-31'
+            and (next_alert_on <= ${todayOn} or next_alert_on <= due_on)
           order by next_alert_on limit ${BATCH} for update skip locked))
         returning complaint_id, key, kind, due_on
       ), crossed as (
         select moved.*, (select min(before) from threshold where threshold.kind = moved.kind
-          and due_on - before <= ${todayOn}) as reached
+          and due_on - before <= case when before = ${PASSED} then ${todayOn}::date else ${untilOn}::date end) as reached
         from moved
       ), raised as (
         insert into alert (id, complaint_id, kind, cause, term_kind, threshold, due_on, created_at)
