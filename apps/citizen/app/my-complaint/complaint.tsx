@@ -1,6 +1,7 @@
 import { useLocalPath, useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { keepingLast } from "@gehoor/web/live/keeping-last.ts";
 import { LiveRegion } from "@gehoor/web/live/live-region.tsx";
+import { StaleNote } from "@gehoor/web/live/stale-note.tsx";
 import { useLiveRevalidation } from "@gehoor/web/live/use-live.ts";
 import { visit } from "@gehoor/web/server/middleware/visit.ts";
 import { Notice } from "@gehoor/web/shell/notice.tsx";
@@ -34,7 +35,7 @@ export default function ComplaintPage({ loaderData: complaint }: Route.Component
   const [changed, setChanged] = useState(false);
   // Said once: a later reload of the data no longer carries it, and the page should not jump then.
   const [flash] = useState(complaint.flash);
-  useLiveRevalidation(localPath(`/mijn-klacht/stroom/${complaint.id}`), {
+  const stale = useLiveRevalidation(localPath(`/mijn-klacht/stroom/${complaint.id}`), {
     after: String(shown),
     onEvents: (told) => {
       if (told.some((data) => isNewer(data, shown))) setChanged(true);
@@ -44,6 +45,7 @@ export default function ComplaintPage({ loaderData: complaint }: Route.Component
     <div className="g-wrap g-page">
       {flash && <Notice kind="success" title={said[flash]} />}
       <LiveRegion message={changed ? t.changed : undefined} />
+      <StaleNote stale={stale} />
       <div className="m-grid">
         <div>
           <PageTitle below={complaint.below}>{complaint.title}</PageTitle>

@@ -2,6 +2,7 @@ import { receiveForm } from "@gehoor/web/forms/read-form.server.ts";
 import { isFailure } from "@gehoor/web/graphql/api-failure.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { keepingLast } from "@gehoor/web/live/keeping-last.ts";
+import { StaleNote } from "@gehoor/web/live/stale-note.tsx";
 import { useLiveRevalidation } from "@gehoor/web/live/use-live.ts";
 import { visit } from "@gehoor/web/server/middleware/visit.ts";
 import { ErrorPage } from "@gehoor/web/shell/error-page.tsx";
@@ -50,7 +51,7 @@ const forms = /^\/(?:zaken\/[^/]+\/.+|beheer\/.+|intake|post|ombudsman\/verzoek)
 export default function Portal({ loaderData }: Route.ComponentProps) {
   const [alerts, setAlerts] = useState<readonly Spoken[]>([]);
   const { pathname } = useLocation();
-  useLiveRevalidation("/stroom/signalen", {
+  const stale = useLiveRevalidation("/stroom/signalen", {
     after: loaderData.alertPosition,
     onEvents: (told) => setAlerts((waiting) => [...waiting, ...told.filter(isSpoken)]),
     paused: forms.test(pathname),
@@ -58,6 +59,7 @@ export default function Portal({ loaderData }: Route.ComponentProps) {
   return (
     <Shell data={loaderData}>
       <Outlet />
+      <StaleNote stale={stale} />
       <AlertBar alerts={alerts} onClose={() => setAlerts([])} />
     </Shell>
   );

@@ -1,6 +1,8 @@
 import type { LoaderFunctionArgs } from "react-router";
 import type { AnyVariables, DocumentInput } from "urql";
+import { dayWords } from "../i18n/day-words.server.ts";
 import { visit } from "../server/middleware/visit.ts";
+import type { TimeInWords } from "./read-stream.ts";
 
 /**
  * One thing the browser is told. `id` is where to go on after a break: give the cursor the API knows, a whole number that
@@ -16,8 +18,13 @@ type Definition<Data, Variables extends AnyVariables> = {
   readonly event: (data: Data) => LiveEvent | undefined;
 };
 
-/** Between two signs of life, well below the minute after which proxies cut a silent connection; milliseconds. */
+/**
+ * Between two signs of life, well below the minute after which proxies cut a silent connection and the 45 seconds after
+ * which a browser gives it up; milliseconds.
+ */
 const heartbeat = 15_000;
+/** The API has taken the subscription up, or refused it, well within this; milliseconds. */
+const settledAfter = 2_000;
 /** How long a browser waits before it comes back; milliseconds. */
 const comeBackAfter = 3_000;
 const comeBackWhenFull = 60_000;
@@ -49,13 +56,17 @@ export function liveStream<Data, Variables extends AnyVariables>({
         const close = () => {
           if (!open) return;
           open = false;
+          clearTimeout(first);
           clearInterval(beat);
           unsubscribe();
           controller.close();
         };
         stop = close;
+        const here = () => write(`event: here\ndata: ${JSON.stringify(timeInWords())}\n\n`);
         write(`retry: ${comeBackAfter}\n\n`);
-        const beat = setInterval(() => write(": still here\n\n"), heartbeat);
+        // Not at once: while the API is away this answers and ends, which is no sign of life.
+        const first = setTimeout(here, settledAfter);
+        const beat = setInterval(here, heartbeat);
         const unsubscribe = listen(document, variables(args, seen || undefined), {
           next(data) {
             const told = event(data);
@@ -83,6 +94,12 @@ export function liveStream<Data, Variables extends AnyVariables>({
       },
     });
   };
+}
+
+/** The time of the clock on the wall, for a page that must say since when it heard nothing. */
+function timeInWords(): TimeInWords {
+  const at = Temporal.Now.instant().toString();
+  return { nl: dayWords("nl").time(at), en: dayWords("en").time(at) };
 }
 
 function oneLine(id: string): string {

@@ -6,7 +6,6 @@ class StreamOfTest extends EventTarget {
   static readonly CLOSED = 2;
   static opened: StreamOfTest[] = [];
   readyState = 0;
-  onopen: (() => void) | undefined;
   onerror: (() => void) | undefined;
   onmessage: ((event: MessageEvent<string>) => void) | undefined;
   readonly url: string;
@@ -20,7 +19,10 @@ class StreamOfTest extends EventTarget {
   }
   opens() {
     this.readyState = 1;
-    this.onopen?.();
+    this.lives("14.00 uur");
+  }
+  lives(time: string) {
+    this.dispatchEvent(new MessageEvent("here", { data: JSON.stringify({ nl: time, en: time }) }));
   }
   /** An answer other than 200: the browser never comes back. */
   givesUp() {
@@ -80,6 +82,16 @@ describe("an event stream that got an answer other than 200", () => {
     expect(heard).toEqual([{ kind: "resumed" }]);
   });
 
+  it("is spoken of once it lasts, with the time of the last sign of life", () => {
+    newest()?.opens();
+    newest()?.lives("14.05 uur");
+    newest()?.givesUp();
+    vi.advanceTimersByTime(60_000);
+    expect(heard).toEqual([{ kind: "cut", since: { nl: "14.05 uur", en: "14.05 uur" } }]);
+    newest()?.opens();
+    expect(heard.at(-1)).toEqual({ kind: "resumed" });
+  });
+
   it("is tried again after pauses that grow to a minute, and that begin anew once it was there", () => {
     const pauses: number[] = [];
     for (let at = 0; at < 7; at++) {
@@ -104,7 +116,27 @@ it("a connection that broke is left to the browser", () => {
   vi.advanceTimersByTime(600_000);
   expect(count()).toBe(1);
   newest()?.opens();
-  expect(heard).toEqual([{ kind: "resumed" }]);
+  expect(heard.at(-1)).toEqual({ kind: "resumed" });
+});
+
+it("a stream that opens and ends again and again, as with the API away, is spoken of", () => {
+  newest()?.opens();
+  for (let again = 0; again < 4; again++) {
+    newest()?.breaks();
+    vi.advanceTimersByTime(3_000);
+  }
+  expect(heard).toEqual([{ kind: "cut", since: { nl: "14.00 uur", en: "14.00 uur" } }]);
+});
+
+it("a connection that died without a word is opened anew, and one that lives is left alone", () => {
+  newest()?.opens();
+  for (let quarter = 0; quarter < 8; quarter++) {
+    vi.advanceTimersByTime(15_000);
+    newest()?.lives("14.05 uur");
+  }
+  expect(count()).toBe(1);
+  vi.advanceTimersByTime(46_000);
+  expect(count()).toBe(2);
 });
 
 it("nothing is opened any more once the page was left or the visitor signed out", () => {

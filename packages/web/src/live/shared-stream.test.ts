@@ -7,7 +7,6 @@ class StreamOfTest extends EventTarget {
   static readonly CLOSED = 2;
   static opened: StreamOfTest[] = [];
   readonly readyState = 1;
-  onopen: (() => void) | undefined;
   onmessage: ((event: MessageEvent<string>) => void) | undefined;
   readonly url: string;
   constructor(url: string) {
@@ -41,6 +40,7 @@ const opened = (count: number) =>
 
 beforeEach(() => {
   vi.stubGlobal("EventSource", StreamOfTest);
+  vi.stubGlobal("document", Object.assign(new EventTarget(), { visibilityState: "visible" }));
   StreamOfTest.opened = [];
   address = `/stroom/${++made}`;
 });
@@ -72,6 +72,26 @@ describe("the stream of all tabs of a browser", () => {
     stream?.brings("14");
     const late = tab("13");
     await vi.waitFor(() => expect(late.events()).toEqual(["14"]));
+  });
+
+  it("is taken from a tab that does not answer any more by one that is looked at", async () => {
+    const frozen = navigator.locks.request(`gehoor ${address}`, () => new Promise(() => {}));
+    const looked = tab("12");
+    document.dispatchEvent(new Event("visibilitychange"));
+    await expect(frozen).rejects.toThrow();
+    (await opened(1))?.brings("13");
+    expect(looked.events()).toEqual(["13"]);
+  });
+
+  it("is left to a tab that answers, and a tab that lost it waits for its turn", async () => {
+    tab("12");
+    await opened(1);
+    tab("12");
+    document.dispatchEvent(new Event("visibilitychange"));
+    await new Promise((resolve) => setTimeout(resolve, 2_500));
+    expect(StreamOfTest.opened).toHaveLength(1);
+    await navigator.locks.request(`gehoor ${address}`, { steal: true }, async () => {});
+    await opened(2);
   });
 
   it("is taken over after the last event heard, and nothing is heard twice", async () => {

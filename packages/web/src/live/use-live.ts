@@ -1,7 +1,7 @@
-import { useEffect, useEffectEvent } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import { useRevalidator } from "react-router";
 import { gather } from "./gather.ts";
-import type { LiveMessage } from "./read-stream.ts";
+import type { LiveMessage, TimeInWords } from "./read-stream.ts";
 import { openSharedStream } from "./shared-stream.ts";
 
 /**
@@ -29,6 +29,9 @@ export function useLive(
   useEffect(() => (url === undefined ? undefined : begin(url)), [url]);
 }
 
+/** That a page hears nothing any more, and since when; undefined when it never heard anything. */
+export type Staleness = { readonly since: TimeInWords | undefined };
+
 type Revalidation = {
   /** Up to where the loaded page knows all. */
   readonly after: string | undefined;
@@ -42,11 +45,14 @@ type Revalidation = {
  * Loads the data of the page again when something happened, and when the connection is back, which the stream itself may
  * not notice for a long time. Give the page `clientLoader = keepingLast()`, so that it
  * stays as it was when the app cannot be reached.
+ *
+ * @returns for a `StaleNote`: set while nothing can be heard
  */
 export function useLiveRevalidation(
   url: string | undefined,
   { after, onEvents, paused = false }: Revalidation,
-): void {
+): Staleness | undefined {
+  const [stale, setStale] = useState<Staleness>();
   const revalidator = useRevalidator();
   const reload = useEffectEvent(() => {
     if (!paused) void revalidator.revalidate();
@@ -54,11 +60,14 @@ export function useLiveRevalidation(
   useLive(url, after, (messages) => {
     const told = messages.flatMap((message) => (message.kind === "event" ? [message.data] : []));
     if (told.length > 0) onEvents?.(told);
-    if (!paused) void revalidator.revalidate();
+    const last = messages.at(-1);
+    setStale(last?.kind === "cut" ? { since: last.since } : undefined);
+    if (last?.kind !== "cut" || messages.length > 1) reload();
   });
   useEffect(() => {
     const online = () => reload();
     window.addEventListener("online", online);
     return () => window.removeEventListener("online", online);
   }, []);
+  return stale;
 }
