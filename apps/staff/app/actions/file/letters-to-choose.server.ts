@@ -13,7 +13,7 @@ export const LettersToChoose = graphql(
   }`,
 );
 
-interface LetterTold {
+export interface LetterTold {
   readonly state: Code<"NoticeState">;
   readonly channel: Code<"NoticeChannel">;
 }

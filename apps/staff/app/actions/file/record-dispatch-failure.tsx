@@ -8,7 +8,7 @@ import { CommandOutcome } from "../../commands/command-outcome.ts";
 import { loadAction } from "../../commands/load-action.server.ts";
 import { perform } from "../../commands/perform.server.ts";
 import type { Route } from "./+types/record-dispatch-failure.ts";
-import { lettersToChoose } from "./letters-to-choose.server.ts";
+import { type LetterTold, lettersToChoose } from "./letters-to-choose.server.ts";
 
 const RecordDispatchFailure = graphql(
   `mutation RecordDispatchFailure($input: RecordDispatchFailureInput!) { outcome: recordDispatchFailure(input: $input) { ...CommandOutcome } }`,
@@ -17,10 +17,14 @@ const RecordDispatchFailure = graphql(
 
 const form = () => z.object({ number: z.coerce.number().int() });
 
+/** What waits for an address went nowhere yet. */
+const isUnderway = ({ state, channel }: LetterTold) =>
+  state === "REQUESTED" ? channel !== "NONE" : state === "DISPATCHED" || state === "CLAIMED";
+
 export async function loader(args: Route.LoaderArgs) {
   const [facts, letters] = await Promise.all([
     loadAction(args, "RECORD_DISPATCH_FAILURE"),
-    lettersToChoose(args, ({ state }) => state !== "FAILED" && state !== "CANCELLED"),
+    lettersToChoose(args, isUnderway),
   ]);
   return { ...facts, letters, number: new URL(args.request.url).searchParams.get("nummer") };
 }
