@@ -4,6 +4,7 @@ import { LiveRegion } from "@gehoor/web/live/live-region.tsx";
 import { StaleNote } from "@gehoor/web/live/stale-note.tsx";
 import { useLiveRevalidation } from "@gehoor/web/live/use-live.ts";
 import { visit } from "@gehoor/web/server/middleware/visit.ts";
+import { organisation } from "@gehoor/web/server/organisation.server.ts";
 import { Notice } from "@gehoor/web/shell/notice.tsx";
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
 import { useState } from "react";
@@ -22,7 +23,9 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   const { api, cookies, language } = visit(context);
   const page = await api.query(ComplaintPageQuery, { reference: params.reference });
   const { flash } = cookies;
-  return { ...shownComplaint(page, language), flash: isFlashKey(flash) ? flash : undefined };
+  const visitingAddress = (await organisation(context))?.visitingAddress ?? [];
+  const telling = { language, now: Temporal.Now.instant(), visitingAddress };
+  return { ...shownComplaint(page, telling), flash: isFlashKey(flash) ? flash : undefined };
 }
 
 export const clientLoader = keepingLast<typeof loader>();

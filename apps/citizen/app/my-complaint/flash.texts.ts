@@ -16,7 +16,8 @@ export const flashTexts = defineTexts({
     confirmed: "Uw klacht is nu een schriftelijke klacht",
     contact: "Uw gegevens zijn veranderd",
     letters: "Wij weten hoe u brieven wilt krijgen",
-    shared: "Uw dossier is gedeeld",
+    shared:
+      "Uw dossier is gedeeld. Vraag de ombudsman nu ook zelf om onderzoek, met de brief op deze pagina.",
     unshared: "Uw dossier is niet meer gedeeld",
   },
   en: {
@@ -33,7 +34,8 @@ export const flashTexts = defineTexts({
     confirmed: "Your complaint is now a written complaint",
     contact: "Your details have been changed",
     letters: "We know how you want to get letters",
-    shared: "Your file has been shared",
+    shared:
+      "Your file has been shared. Now ask the ombudsman to investigate as well, with the letter on this page.",
     unshared: "Your file is no longer shared",
   },
 });

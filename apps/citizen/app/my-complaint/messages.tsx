@@ -36,7 +36,7 @@ export function Messages({ reference, older, messages, mayWrite }: Props) {
         <MessageList messages={messages} />
       ) : (
         <EmptyState title={t.noMessages} level={3}>
-          <p>{t.noMessagesText}</p>
+          {mayWrite && <p>{t.noMessagesText}</p>}
         </EmptyState>
       )}
       {mayWrite && (

@@ -23,7 +23,7 @@ export const texts = defineTexts({
     letterTitle: "Uw brief aan de ombudsman",
     dossier: "Uw dossier delen",
     dossierText:
-      "U kunt de ombudsman laten meelezen: uw klacht, de brieven, de berichten en ons antwoord. Dan hoeft u niets op te sturen. U kunt dit intrekken zolang de ombudsman nog niet heeft gelezen.",
+      "U kunt de ombudsman laten meelezen: uw klacht, de brieven, de berichten en ons antwoord. Alleen delen is nog geen verzoek: stuur ook de brief hierboven, binnen de termijn. Het dossier hoeft u er niet bij te doen. U kunt dit intrekken zolang de ombudsman nog niet heeft gelezen.",
     share: "Deel mijn dossier met de ombudsman",
     sharedSince: (facts: { day: string }) =>
       `U deelde uw dossier op ${facts.day}. De ombudsman heeft het nog niet gelezen.`,
@@ -77,7 +77,7 @@ export const texts = defineTexts({
     letterTitle: "Your letter to the ombudsman",
     dossier: "Sharing your file",
     dossierText:
-      "You can let the ombudsman read along: your complaint, the letters, the messages and our answer. Then you do not have to send anything. You can take this back as long as the ombudsman has not read it.",
+      "You can let the ombudsman read along: your complaint, the letters, the messages and our answer. Sharing alone is not a request yet: send the letter above as well, within the time limit. You need not add the file. You can take this back as long as the ombudsman has not read it.",
     share: "Share my file with the ombudsman",
     sharedSince: (facts) => `You shared your file on ${facts.day}. The ombudsman has not read it yet.`,
     opened: (facts) =>

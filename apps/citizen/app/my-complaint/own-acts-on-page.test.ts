@@ -4,7 +4,10 @@ import { sampleComplaint, sampleForwarding, sampleHearing } from "./sample-compl
 import { shownComplaint } from "./shown-complaint.server.ts";
 
 const said = (facts: Partial<ShownComplaint>, language: "nl" | "en") => {
-  const { turn, steps } = shownComplaint({ complaint: sampleComplaint(facts) }, language);
+  const { turn, steps } = shownComplaint(
+    { complaint: sampleComplaint(facts) },
+    { language, now: Temporal.Instant.from("2026-11-28T10:00:00Z"), visitingAddress: [] },
+  );
   return JSON.stringify([turn, steps]);
 };
 const over = {

@@ -10,7 +10,7 @@ import { nameOfLetter } from "./name-of-letter.ts";
 import { texts as requestTexts } from "./request.texts.ts";
 import { requestWords } from "./request-words.server.ts";
 import { timelineWords } from "./timeline-words.server.ts";
-import { turnWords } from "./turn-words.server.ts";
+import { type Telling, turnWords } from "./turn-words.server.ts";
 
 /** Messages shown at once; older ones are folded away. */
 const recent = 5;
@@ -21,8 +21,9 @@ const recent = 5;
  *
  * @throws the page for what does not exist or is not the visitor's
  */
-export function shownComplaint({ complaint }: ComplaintPage, language: Language) {
+export function shownComplaint({ complaint }: ComplaintPage, telling: Telling) {
   if (!complaint) throw notFound();
+  const { language } = telling;
   const t = texts[language];
   const { long } = dayWords(language);
   const { representative, complainants } = complaint;
@@ -44,7 +45,7 @@ export function shownComplaint({ complaint }: ComplaintPage, language: Language)
         ? t.helping({ name: complainant })
         : t.helped({ name: representative.name ?? "" }),
     },
-    turn: request?.turn ?? turnWords(complaint, language),
+    turn: request?.turn ?? turnWords(complaint, telling),
     steps: request?.steps ?? timelineWords(complaint, language),
     endedParts: endedParts(complaint, language),
     copy: complaint.straightToOmbudsman ? requestTexts[language].copy : t.yourComplaint,

@@ -3,8 +3,12 @@ import type { ShownComplaint } from "./complaint-query.ts";
 import { sampleComplaint, sampleDecision, sampleForwarding, sampleHearing } from "./sample-complaint.ts";
 import { shownComplaint } from "./shown-complaint.server.ts";
 
+const telling = {
+  now: Temporal.Instant.from("2026-11-28T10:00:00Z"),
+  visitingAddress: ["Raadhuisplein 1", "3762 AV Soest"],
+};
 const show = (facts: Partial<ShownComplaint> = {}, language: "nl" | "en" = "nl") =>
-  shownComplaint({ complaint: sampleComplaint(facts) }, language);
+  shownComplaint({ complaint: sampleComplaint(facts) }, { ...telling, language });
 
 const handled: Partial<ShownComplaint> = {
   status: "IN_HANDLING",
@@ -70,6 +74,48 @@ describe("the first lines of a complaint's page", () => {
     expect(show(late).turn.action).toBeUndefined();
     const step = { open: true, fromOn: "2027-01-05", untilOn: "2028-01-04" };
     expect(show({ ...late, ombudsmanStep: step }).turn.action?.to).toBe("ombudsman");
+  });
+
+  it("keep what is asked first when we are late, with the ombudsman besides", () => {
+    const late = {
+      status: "AWAITING_SUPPLEMENT",
+      turn: { turn: "COMPLAINANT", ask: "SUPPLEMENT", untilOn: null, staff: null },
+      deadlines: [{ ...sampleDecision, status: "LATE" }],
+      ombudsmanStep: { open: true, fromOn: "2027-01-05", untilOn: "2028-01-04" },
+    } as const satisfies Partial<ShownComplaint>;
+    const { turn } = show(late);
+    expect(turn.title).toBe("U bent aan zet.");
+    expect(turn.action?.to).toBe("aanvulling");
+    expect(turn.sentences.join(" ")).not.toContain("loopt intussen gewoon door");
+    expect(turn.besides?.words).toContain("U had uiterlijk maandag 4 januari 2027 antwoord moeten krijgen.");
+    expect(turn.besides?.to).toBe("ombudsman");
+  });
+
+  it("do not say that somebody investigates who was not chosen yet, nor offer what is not open yet", () => {
+    const { turn } = show({ deadlines: [{ ...sampleDecision, status: "LATE" }] });
+    expect(turn.sentences).toEqual(["De klachtencoördinator bekijkt uw klacht en kiest wie hem onderzoekt."]);
+    expect(turn.until?.words).not.toContain("U hoeft niet langer te wachten");
+    expect(turn.action).toBeUndefined();
+  });
+
+  it("begin with a conversation that is planned, and where it is", () => {
+    const planned = {
+      ...handled,
+      hearings: [{ ...sampleHearing, status: "PLANNED", mode: "VISIT", plannedAt: "2026-12-03T09:00:00Z" }],
+    } as const satisfies Partial<ShownComplaint>;
+    const { turn } = show(planned);
+    expect(turn.title).toBe("U heeft een gesprek met ons: donderdag 3 december 2026, 10.00 uur.");
+    expect(turn.address).toEqual(["Raadhuisplein 1", "3762 AV Soest"]);
+    expect(turn.action?.to).toBe("gesprek");
+    expect(turn.until?.words).toContain("4 januari 2027");
+    const asked = show({
+      ...planned,
+      turn: { turn: "COMPLAINANT", ask: "POSTPONEMENT", untilOn: null, staff: null },
+    });
+    expect(asked.turn.sentences[0]).toContain("donderdag 3 december 2026, 10.00 uur");
+    expect(asked.turn.action?.to).toBe("uitstel");
+    const past = { ...planned.hearings[0], plannedAt: "2026-11-27T09:00:00Z" };
+    expect(show({ ...planned, hearings: [past] }).turn.title).toContain("De gemeente is aan zet");
   });
 
   it("tell the outcome in plain words, and until when the ombudsman can be asked", () => {
@@ -242,7 +288,7 @@ describe("who reads the page", () => {
   });
 
   it("does not learn of a complaint that is not there", () => {
-    expect(() => shownComplaint({ complaint: null }, "nl")).toThrow();
+    expect(() => shownComplaint({ complaint: null }, { ...telling, language: "nl" })).toThrow();
   });
 });
 

@@ -36,7 +36,8 @@ export function TurnCard({ reference, turn }: Props) {
       )}
       {besides && (
         <p>
-          {besides.words} <PageLink to={`/mijn-klacht/${reference}/${besides.to}`}>{besides.label}</PageLink>
+          {besides.words}{" "}
+          {besides.to && <PageLink to={`/mijn-klacht/${reference}/${besides.to}`}>{besides.label}</PageLink>}
         </p>
       )}
       {until && until.steps.length > 0 && (

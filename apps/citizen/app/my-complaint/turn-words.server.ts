@@ -26,7 +26,7 @@ export type TurnWords = {
   /** The authority's own words. */
   readonly quoted?: { readonly above: string; readonly text: string };
   /** What may be done besides, only while it is true: the way to the ombudsman, and until when. */
-  readonly besides?: { readonly words: string; readonly label: string; readonly to: string };
+  readonly besides?: { readonly words: string; readonly label?: string; readonly to?: string };
 };
 
 const pages = {
@@ -40,20 +40,37 @@ const pages = {
 type Asked = keyof typeof pages;
 const isAsked = (ask: Ask): ask is Asked => ask in pages;
 
-export function turnWords(complaint: ShownComplaint, language: Language): TurnWords {
+/** Whom the words are for: the language, and what is known here besides the complaint. */
+export type Telling = {
+  readonly language: Language;
+  readonly now: Temporal.Instant;
+  /** Where a conversation at the town hall takes place; empty while that is not known. */
+  readonly visitingAddress: readonly string[];
+};
+
+/**
+ * What comes first: what is asked of the reader, whether we are late or not; a conversation that is planned; lateness of ours;
+ * who has the ball.
+ */
+export function turnWords(complaint: ShownComplaint, telling: Telling): TurnWords {
+  const { language } = telling;
   const t = texts[language];
-  const { turn, ask } = complaint.turn;
   const decision = decisionDeadline(complaint);
-  if (complaint.open && decision?.status === "LATE") return lateWords(complaint, decision, language);
+  const late = complaint.open && decision?.status === "LATE" ? decision : undefined;
+  const planned = complaint.open ? plannedHearing(complaint, telling) : undefined;
+  const { turn } = complaint.turn;
+  if (turn === "COMPLAINANT") {
+    const asked = askedWords(complaint, late, language);
+    return planned ? { ...asked, sentences: [planned.title, ...asked.sentences] } : asked;
+  }
+  if (planned) return { ...planned, ...(late && lateBesides(complaint, late, language)) };
+  if (late) return lateWords(complaint, late, language);
   switch (turn) {
-    case "COMPLAINANT":
-      return askedWords(complaint, language);
     case "AUTHORITY": {
       const answer = complaint.open ? answerBy(complaint, language) : undefined;
-      const doing = ask === "HANDLE" ? handlingWords(complaint, language) : t.ask[ask];
       return {
         title: t.title.AUTHORITY,
-        sentences: [doing],
+        sentences: [doingWords(complaint, language)],
         ...(answer && { until: answer }),
         ...confirmBesides(complaint, language),
       };
@@ -91,7 +108,28 @@ function answerBy(complaint: ShownComplaint, language: Language): TurnWords["unt
   return { words, question: t.whyDate, steps };
 }
 
-function askedWords(complaint: ShownComplaint, language: Language): TurnWords {
+type Deadline = ShownComplaint["deadlines"][number];
+
+/** The appointment, as long as it is still to come: when, where, and what to do when it does not suit. */
+function plannedHearing(
+  complaint: ShownComplaint,
+  { language, now, visitingAddress }: Telling,
+): TurnWords | undefined {
+  const hearing = complaint.hearings.find(({ side }) => side === "COMPLAINANT");
+  if (hearing?.status !== "PLANNED" || !hearing.plannedAt || !hearing.mode) return undefined;
+  if (Temporal.Instant.compare(now, hearing.plannedAt) > 0) return undefined;
+  const t = texts[language];
+  const answer = answerBy(complaint, language);
+  return {
+    title: t.planned({ moment: dayWords(language).moment(hearing.plannedAt) }),
+    sentences: [t.plannedHow[hearing.mode]],
+    ...(hearing.mode === "VISIT" && visitingAddress.length > 0 && { address: visitingAddress }),
+    ...(answer && { until: answer }),
+    action: { label: t.otherMoment, to: "gesprek" },
+  };
+}
+
+function askedWords(complaint: ShownComplaint, late: Deadline | undefined, language: Language): TurnWords {
   const t = texts[language];
   const { ask, untilOn } = complaint.turn;
   const kind = ask === "SUPPLEMENT" ? "SUPPLEMENT" : "HEARING_REPLY";
@@ -103,9 +141,14 @@ function askedWords(complaint: ShownComplaint, language: Language): TurnWords {
   };
   return {
     title: t.title.COMPLAINANT,
-    sentences: [...askWords(complaint, language), ask === "WRITTEN_FORM" ? t.mayMove : t.clockRuns],
+    sentences: [
+      ...askWords(complaint, language),
+      // A clock that has run out runs on no more.
+      ...(late ? [] : [ask === "WRITTEN_FORM" ? t.mayMove : t.clockRuns]),
+    ],
     ...(until && { until }),
     ...(isAsked(ask) && { action: { label: t.button[ask], to: pages[ask] } }),
+    ...(late && lateBesides(complaint, late, language)),
   };
 }
 
@@ -116,22 +159,38 @@ function askWords({ turn, channel, receivedOn }: ShownComplaint, language: Langu
   return ownAct(writtenOn, (on) => ownActs[language].wroteDown({ day: dayWords(language).long(on) }));
 }
 
-function lateWords(
+/** That we are late, beside what comes first; the ombudsman where he can be asked by now. */
+function lateBesides(
   complaint: ShownComplaint,
-  deadline: ShownComplaint["deadlines"][number],
+  deadline: Deadline,
   language: Language,
-): TurnWords {
+): Pick<TurnWords, "besides"> {
   const t = texts[language];
-  const { due, steps } = termWords(deadline, language, complaint.adjournment?.weeks);
+  const words = `${t.late} ${missedWords(complaint, deadline, language)}`;
+  return complaint.ombudsmanStep.open
+    ? { besides: { words, label: t.ombudsmanHow, to: "ombudsman" } }
+    : { besides: { words } };
+}
+
+function missedWords(complaint: ShownComplaint, deadline: Deadline, language: Language): string {
+  const t = texts[language];
+  const { due } = termWords(deadline, language, complaint.adjournment?.weeks);
+  return isAim(complaint, deadline) ? t.aimMissed({ day: due }) : t.lateText({ day: due });
+}
+
+function lateWords(complaint: ShownComplaint, deadline: Deadline, language: Language): TurnWords {
+  const t = texts[language];
+  const { steps } = termWords(deadline, language, complaint.adjournment?.weeks);
+  const { open } = complaint.ombudsmanStep;
   return {
     title: t.late,
-    sentences: [handlingWords(complaint, language)],
+    sentences: [doingWords(complaint, language)],
     until: {
-      words: isAim(complaint, deadline) ? t.aimMissed({ day: due }) : t.lateText({ day: due }),
+      words: [missedWords(complaint, deadline, language), ...(open ? [t.needNotWait] : [])].join(" "),
       question: t.whyDate,
       steps,
     },
-    ...(complaint.ombudsmanStep.open && { action: { label: t.button.OMBUDSMAN, to: "ombudsman" } }),
+    ...(open && { action: { label: t.button.OMBUDSMAN, to: "ombudsman" } }),
   };
 }
 
@@ -150,10 +209,15 @@ function ombudsmanBesides({ ombudsmanStep }: ShownComplaint, language: Language)
   return { besides: { words: t.ombudsmanUntil({ day }), label: t.ombudsmanHow, to: "ombudsman" } };
 }
 
+function doingWords(complaint: ShownComplaint, language: Language): string {
+  const { ask } = complaint.turn;
+  return ask === "HANDLE" ? handlingWords(complaint, language) : texts[language].ask[ask];
+}
+
 function handlingWords({ status, handler, department }: ShownComplaint, language: Language): string {
   const t = texts[language];
   if (status === "INFORMAL") return t.informal;
-  if (!handler) return t.ask.HANDLE;
+  if (!handler) return status === "IN_HANDLING" || status === "AT_ADVISER" ? t.ask.HANDLE : t.ask.ROUTE;
   const who = department
     ? t.ofDepartment({ name: handler.name, department: department.name[language] })
     : handler.name;

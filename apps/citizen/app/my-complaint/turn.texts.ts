@@ -14,8 +14,15 @@ export const texts = defineTexts({
       NOBODY: "Uw klacht is afgerond.",
     },
     late: "De gemeente is te laat met haar antwoord.",
-    lateText: (facts: Until) =>
-      `U had uiterlijk ${facts.day} antwoord moeten krijgen. Dat spijt ons. U hoeft niet langer te wachten.`,
+    lateText: (facts: Until) => `U had uiterlijk ${facts.day} antwoord moeten krijgen. Dat spijt ons.`,
+    needNotWait: "U hoeft niet langer te wachten.",
+    planned: (facts: { moment: string }) => `U heeft een gesprek met ons: ${facts.moment}.`,
+    plannedHow: {
+      PHONE: "Wij bellen u op dat moment.",
+      VISIT: "Kom naar het gemeentehuis. U mag iemand meenemen.",
+      VIDEO: "Het is een videogesprek. U krijgt de link in een bericht.",
+    },
+    otherMoment: "Ander moment of geen gesprek",
     ask: {
       ASSESS: "De klachtencoördinator bekijkt uw klacht en kiest wie hem onderzoekt.",
       ROUTE: "De klachtencoördinator bekijkt uw klacht en kiest wie hem onderzoekt.",
@@ -66,8 +73,15 @@ export const texts = defineTexts({
       NOBODY: "Your complaint has been closed.",
     },
     late: "The municipality is late with its answer.",
-    lateText: (facts) =>
-      `You should have had our answer by ${facts.day}. We are sorry. You do not have to wait any longer.`,
+    lateText: (facts) => `You should have had our answer by ${facts.day}. We are sorry.`,
+    needNotWait: "You do not have to wait any longer.",
+    planned: (facts) => `You have a conversation with us: ${facts.moment}.`,
+    plannedHow: {
+      PHONE: "We call you at that time.",
+      VISIT: "Come to the town hall. You may bring somebody.",
+      VIDEO: "It is a video call. You get the link in a message.",
+    },
+    otherMoment: "Another time, or no conversation",
     ask: {
       ASSESS: "The complaints coordinator looks at your complaint and chooses who investigates it.",
       ROUTE: "The complaints coordinator looks at your complaint and chooses who investigates it.",

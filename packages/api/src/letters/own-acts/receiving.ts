@@ -43,7 +43,7 @@ export const arrived = ownAct(opening, ({ type }, { complaint }) => {
 /** What was told at the desk or by phone, and a colleague wrote down (Awb 9:4). */
 export const wroteDown = ownAct(["ComplaintRegistered"], () => ({
   nl: "U hebt uw klacht verteld. Hieronder staat wat wij hebben opgeschreven.",
-  en: "You told us your complaint. Above you find what we wrote down.",
+  en: "You told us your complaint. Below you find what we wrote down.",
 }));
 
 /** It came by a route that was not opened for it, and went on here (Awb 2:24). */
