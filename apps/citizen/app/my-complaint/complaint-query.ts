@@ -45,6 +45,7 @@ export const ComplaintPageQuery = graphql(`
       ombudsman { stage receivedOn closedOn report { verdict norms on } }
       forwardings { on name address email phone website }
       mergedReference
+      oralWish
       possibleActions { type allowed }
       history(first: 100) { edges { node { type at facts { name value } } } }
       messages(first: 100) { edges { node { number at from authorName text } } }

@@ -14,7 +14,8 @@ export function hearingStep(complaint: ShownComplaint, language: Language): Step
   const hearing = complaint.hearings.find(({ side }) => side === "COMPLAINANT");
   const over = hearing?.status === "HEARD" || hearing?.status === "WAIVED";
   if (!complaint.open && !over) return [];
-  if (!hearing) return [{ title, state: "next", text: texts[language].hearingLater }];
+  const { hearingLater, hearingWished } = texts[language];
+  if (!hearing) return [{ title, state: "next", text: complaint.oralWish ? hearingWished : hearingLater }];
   return [{ title, ...standing(hearing, complaint, language) }];
 }
 

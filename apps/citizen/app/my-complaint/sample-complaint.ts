@@ -69,6 +69,7 @@ export function sampleComplaint(facts: Partial<ShownComplaint> = {}): ShownCompl
     ombudsman: null,
     forwardings: [],
     mergedReference: null,
+    oralWish: null,
     possibleActions: [{ type: "SEND_MESSAGE", allowed: true }],
     history: noEntries,
     messages: noEntries,

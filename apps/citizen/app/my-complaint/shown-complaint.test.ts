@@ -210,6 +210,13 @@ describe("the steps of a complaint", () => {
     ]);
   });
 
+  it("ask nobody again who wished for a conversation in the form", () => {
+    const talk = (oralWish: ShownComplaint["oralWish"]) =>
+      show({ oralWish }).steps.find(({ title }) => title === "Gesprek")?.text;
+    expect(talk(null)).toContain("Wij vragen u of u dat wilt.");
+    expect(talk("PHONE")).toContain("spreekt dat met u af");
+  });
+
   it("show a planned conversation with day and time of Amsterdam", () => {
     const planned = {
       ...sampleHearing,

@@ -19,6 +19,8 @@ export const texts = defineTexts({
     assignedText: (facts: { day: string; who: string }) => `${facts.day}. ${facts.who} onderzoekt uw klacht.`,
     hearing: "Gesprek",
     hearingLater: "U mag uw klacht uitleggen in een gesprek. Wij vragen u of u dat wilt.",
+    hearingWished:
+      "U wilt uw klacht uitleggen in een gesprek. Wie uw klacht onderzoekt, spreekt dat met u af.",
     offered: (facts: Day) => `Wilt u een gesprek? Laat het weten voor het einde van ${facts.day}.`,
     noReply:
       "Wij hoorden niet of u een gesprek wilt. U kunt er nog om vragen zolang wij uw klacht onderzoeken.",
@@ -65,6 +67,8 @@ export const texts = defineTexts({
     assignedText: (facts) => `${facts.day}. ${facts.who} is investigating your complaint.`,
     hearing: "Conversation",
     hearingLater: "You may explain your complaint in a conversation. We will ask you whether you want to.",
+    hearingWished:
+      "You want to explain your complaint in a conversation. Whoever examines it will arrange that with you.",
     offered: (facts) => `Would you like a conversation? Tell us by the end of ${facts.day}.`,
     noReply:
       "We did not hear whether you want a conversation. You can still ask for one while we investigate.",

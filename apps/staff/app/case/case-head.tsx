@@ -70,7 +70,7 @@ export function CaseHead({ data }: { readonly data: CaseData }) {
             {missed.map(({ kind, dueOn }) => (
               <Tag key={`${kind} ${dueOn}`} standing="late">
                 <span>
-                  {terms[kind]} <Day on={dueOn} as="relative" />, <Day on={dueOn} />
+                  {t.late}: {terms[kind]}, <Day on={dueOn} />
                 </span>
               </Tag>
             ))}

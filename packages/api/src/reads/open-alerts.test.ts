@@ -46,8 +46,11 @@ const does = (command: Parameters<typeof handle>[1]["compose"]) =>
   handle(system(), { complaintId: complaint.id, actor: coordinator, compose: command });
 
 test("of one term only the nearest is open", async () => {
-  await sweepOn("2026-12-21", "2026-12-28", "2027-01-01");
-  expect(await openOf("DECISION")).toEqual([3]);
+  await sweepOn("2026-12-21", "2026-12-28");
+  expect(await openOf("DECISION")).toEqual([7]);
+  // Three days and one day before fall on New Year's Day and a Sunday: told on the last working day before both.
+  await sweepOn("2026-12-31");
+  expect(await openOf("DECISION")).toEqual([1]);
   await sweepOn("2027-01-05");
   expect(await openOf("DECISION")).toEqual([-1]);
 });
