@@ -6,6 +6,9 @@ export const texts = defineTexts({
     title: "Schrijf uw klacht op",
     intro:
       "Vertel het in uw eigen woorden. Vul alles in, behalve waar ‘niet verplicht’ bij staat. Wat u typt, blijft staan als u teruggaat of als er iets misgaat.",
+    kept: "In dit venster staat nog een klacht die niet is verstuurd.",
+    keptGoOn: "Ga daarmee verder",
+    keptForget: "Gooi die weg",
     danger: {
       title: "Bent u of is iemand anders nu in gevaar?",
       call: "Bel dan 112. Denkt u aan zelfdoding? Bel gratis 113 of 0800-0113, dag en nacht.",
@@ -63,6 +66,9 @@ export const texts = defineTexts({
     title: "Write down your complaint",
     intro:
       "Tell it in your own words. Fill in everything, except where it says ‘optional’. What you type stays when you go back or when something goes wrong.",
+    kept: "This window still holds a complaint that was not sent.",
+    keptGoOn: "Go on with it",
+    keptForget: "Throw it away",
     danger: {
       title: "Are you or is somebody else in danger now?",
       call: "Then call 112. Are you thinking about suicide? Call 113 or 0800-0113 for free, day and night.",

@@ -42,6 +42,15 @@ export function FormPage({ state }: { readonly state: FormState }) {
         </Paragraph>
       </div>
       <StepList standing={standings(state)} />
+      <p className="g-typing" data-kept="" hidden>
+        {t.kept}{" "}
+        <button type="button" value="go-on" className="c-link-button">
+          {t.keptGoOn}
+        </button>{" "}
+        <button type="button" value="forget" className="c-link-button">
+          {t.keptForget}
+        </button>
+      </p>
       <form
         id={pageForm}
         method="post"

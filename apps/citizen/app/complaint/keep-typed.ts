@@ -1,54 +1,91 @@
 /**
- * Keeps what is typed in the complaint form in this tab, and gives it back after a reload. The form needs none of this;
- * a browser without script asks to send the form again, and shows what was sent before.
+ * Keeps what is typed in the complaint form in this tab, and gives it back after a reload; to who comes to the form anew it
+ * says only that there is something, which may be another person's. After a complaint was sent, going back shows nobody what
+ * was in it. The form needs none of this: a browser without script asks to send it again, and shows what was sent before.
  */
 export {};
 
-type Kept = Readonly<Record<string, string | boolean>>;
-type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+type Fields = readonly (readonly [name: string, value: string])[];
 
 const form = document.querySelector<HTMLFormElement>("form[data-keep]");
+const question = document.querySelector<HTMLElement>("[data-kept]");
 const place = "gehoor-klacht";
+/** Set by a receipt, until a next complaint is begun. */
+const over = "gehoor-klacht-verstuurd";
 
-/** A radio button is told from its neighbours by its value. */
-const nameOf = (control: Control) =>
-  control instanceof HTMLInputElement && control.type === "radio"
-    ? `${control.name}=${control.value}`
-    : control.name;
+const [arrival] = performance.getEntriesByType("navigation");
+const came = arrival instanceof PerformanceNavigationTiming ? arrival.type : "navigate";
 
-function controls(): Control[] {
-  return [...(form?.querySelectorAll<Control>("input:not([type=hidden]), textarea, select") ?? [])];
+function keep(of: HTMLFormElement): void {
+  const fields = Array.from(new FormData(of), ([name, value]) => [name, String(value)] as const);
+  sessionStorage.setItem(place, JSON.stringify(fields satisfies Fields));
+  sessionStorage.removeItem(over);
 }
 
-function keep(): void {
-  const kept = Object.fromEntries(
-    controls().map((one) => [nameOf(one), isChoice(one) ? one.checked : one.value]),
-  );
-  sessionStorage.setItem(place, JSON.stringify(kept));
+function kept(): Fields {
+  const fields: unknown = JSON.parse(sessionStorage.getItem(place) ?? "[]");
+  return Array.isArray(fields) ? fields : [];
 }
 
-function giveBack(): void {
-  const kept = readKept();
-  for (const one of controls()) {
-    const value = kept[nameOf(one)];
-    if (isChoice(one) && typeof value === "boolean") one.checked = value;
-    else if (!isChoice(one) && typeof value === "string") one.value = value;
+/** Hidden fields are the page's own. */
+function giveBack(to: HTMLFormElement): void {
+  const fields = kept();
+  if (fields.length === 0) return;
+  for (const one of to.querySelectorAll<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>(
+    "input:not([type=hidden]), textarea, select",
+  )) {
+    if (one instanceof HTMLInputElement && /^(?:radio|checkbox)$/.test(one.type))
+      one.checked = fields.some(([name, value]) => name === one.name && value === one.value);
+    else one.value = fields.find(([name]) => name === one.name)?.[1] ?? one.value;
   }
 }
 
-function isChoice(control: Control): control is HTMLInputElement {
-  return control instanceof HTMLInputElement && control.type === "radio";
+/** By a form of its own, as a button of the form would: the page then has as many parts as were filled in. */
+function goOn({ action }: HTMLFormElement): void {
+  const sent = document.createElement("form");
+  sent.method = "post";
+  sent.action = action;
+  for (const [name, value] of [...kept(), ["step", "change"] as const]) {
+    const field = document.createElement("input");
+    field.type = "hidden";
+    field.name = name;
+    field.value = value;
+    sent.append(field);
+  }
+  document.body.append(sent);
+  sent.submit();
 }
 
-function readKept(): Kept {
-  const kept: unknown = JSON.parse(sessionStorage.getItem(place) ?? "{}");
-  return typeof kept === "object" && kept !== null ? Object.fromEntries(Object.entries(kept)) : {};
+function isEmpty(one: HTMLFormElement): boolean {
+  return [...one.querySelectorAll<HTMLInputElement>("textarea, input:not([type])")].every(
+    ({ value }) => value === "",
+  );
 }
 
-const [arrival] = performance.getEntriesByType("navigation");
-const reloaded = arrival instanceof PerformanceNavigationTiming && arrival.type === "reload";
+function ask(about: HTMLFormElement, asked: HTMLElement): void {
+  asked.hidden = false;
+  asked.addEventListener("click", ({ target }) => {
+    if (!(target instanceof HTMLButtonElement)) return;
+    if (target.value === "go-on") return goOn(about);
+    sessionStorage.removeItem(place);
+    asked.hidden = true;
+  });
+}
 
-if (form) {
-  if (reloaded) giveBack();
-  form.addEventListener("input", keep);
-} else sessionStorage.removeItem(place);
+function hideWhatWasSent(of: HTMLFormElement): void {
+  if (sessionStorage.getItem(over) !== null) location.replace(new URL(of.action).pathname);
+}
+
+if (!form) {
+  sessionStorage.removeItem(place);
+  sessionStorage.setItem(over, "");
+} else {
+  addEventListener("pageshow", ({ persisted }) => {
+    if (persisted || came === "back_forward") hideWhatWasSent(form);
+  });
+  if (form.dataset.keep !== "read") {
+    if (came === "reload") giveBack(form);
+    else if (question && kept().length > 0 && isEmpty(form)) ask(form, question);
+    form.addEventListener("input", () => keep(form));
+  }
+}

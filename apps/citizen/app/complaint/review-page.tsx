@@ -11,6 +11,7 @@ import { CarriedFields, DefaultStep } from "./carried-fields.tsx";
 import { readingOver } from "./complaint-steps.ts";
 import { ComplaintSummary } from "./complaint-summary.tsx";
 import { readyToCheck } from "./form-steps.ts";
+import keepTyped from "./keep-typed.ts?worker&url";
 import { texts } from "./review.texts.ts";
 import { StepList } from "./step-list.tsx";
 import type { SummarySection } from "./summary.server.ts";
@@ -51,6 +52,7 @@ export function ReviewPage({ state, summary, name, personalNumber }: Props) {
         action={localPath("/klacht/formulier")}
         className="g-form c-review"
         noValidate
+        data-keep="read"
       >
         <DefaultStep value="send" />
         <input type="hidden" name={readingOver} value="yes" />
@@ -82,6 +84,7 @@ export function ReviewPage({ state, summary, name, personalNumber }: Props) {
         </div>
         <p className="g-quiet c-small">{t.once}</p>
       </form>
+      <script type="module" src={keepTyped} />
     </div>
   );
 }

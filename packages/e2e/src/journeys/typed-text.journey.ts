@@ -78,3 +78,21 @@ test("what staff typed outlasts leaving the form and a lost connection, until it
     await expect(note).toHaveValue("");
   });
 });
+
+test("a complaint left half-way is offered, not shown; one that was sent is shown to nobody who goes back", async ({
+  page,
+}) => {
+  const stories = page.getByRole("textbox", { name: "Wat gebeurde er?" });
+  await fillInComplaint(page, treatedBadly, { ...treatedBadly, happened: story });
+  await page.getByRole("link", { name: "Privacy" }).click();
+  await expect(page).toHaveURL(/\/privacy$/);
+  await page.goto("/klacht/formulier");
+  await expect(page.getByText("een klacht die niet is verstuurd")).toBeVisible();
+  await expect(stories).toHaveValue("");
+  await page.getByRole("button", { name: "Ga daarmee verder" }).click();
+  await expect(stories.nth(1)).toHaveValue(story);
+  await submitComplaint(page);
+  await page.goBack();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Schrijf uw klacht op");
+  await expect(stories).toHaveValue("");
+});
