@@ -6,7 +6,7 @@ export const texts = defineTexts({
     title: "Schrijf uw klacht op",
     intro:
       "Vertel het in uw eigen woorden. Vul alles in, behalve waar ‘niet verplicht’ bij staat. Wat u typt, blijft staan als u teruggaat of als er iets misgaat.",
-    kept: "In dit venster staat nog een klacht die niet is verstuurd.",
+    kept: "In dit venster staat nog een klacht die u niet verstuurde.",
     keptGoOn: "Ga daarmee verder",
     keptForget: "Gooi die weg",
     danger: {
@@ -66,7 +66,7 @@ export const texts = defineTexts({
     title: "Write down your complaint",
     intro:
       "Tell it in your own words. Fill in everything, except where it says ‘optional’. What you type stays when you go back or when something goes wrong.",
-    kept: "This window still holds a complaint that was not sent.",
+    kept: "This window still holds a complaint that you did not send.",
     keptGoOn: "Go on with it",
     keptForget: "Throw it away",
     danger: {

@@ -87,7 +87,7 @@ test("a complaint left half-way is offered, not shown; one that was sent is show
   await page.getByRole("link", { name: "Privacy" }).click();
   await expect(page).toHaveURL(/\/privacy$/);
   await page.goto("/klacht/formulier");
-  await expect(page.getByText("een klacht die niet is verstuurd")).toBeVisible();
+  await expect(page.getByText("een klacht die u niet verstuurde")).toBeVisible();
   await expect(stories).toHaveValue("");
   await page.getByRole("button", { name: "Ga daarmee verder" }).click();
   await expect(stories.nth(1)).toHaveValue(story);
