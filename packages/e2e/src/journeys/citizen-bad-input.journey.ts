@@ -89,13 +89,25 @@ for (const kind of ["with", "without"] as const) {
   });
 }
 
-test("a button clicked twice, and the page of the receipt sent again, make one complaint", async ({
+test("a button clicked twice makes one complaint, and going back shows nobody what was in it", async ({
   page,
 }) => {
   await fillInComplaint(page, treatedBadly);
   await page.getByRole("button", { name: "Controleer uw klacht" }).click();
   await choose(page, "Ondertekenen", /mijn handtekening/);
   await page.getByRole("button", { name: "Verstuur uw klacht" }).dblclick();
+  await readReceipt(page);
+  await page.goBack();
+  await expect(page.getByRole("textbox", { name: "Wat gebeurde er?" })).toHaveValue("");
+});
+
+test("without JavaScript the page before the receipt, sent again, makes one complaint", async ({
+  pageWithoutScript: page,
+}) => {
+  await fillInComplaint(page, treatedBadly);
+  await page.getByRole("button", { name: "Controleer uw klacht" }).click();
+  await choose(page, "Ondertekenen", /mijn handtekening/);
+  await page.getByRole("button", { name: "Verstuur uw klacht" }).click();
   const first = await readReceipt(page);
   await page.goBack();
   // A browser that kept the page kept the signature as well.
