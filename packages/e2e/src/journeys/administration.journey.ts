@@ -201,10 +201,14 @@ test.describe("with an adviser", () => {
       await expect(
         handler.getByRole("link", { name: /Schrijf op waarom u van het advies afwijkt/ }),
       ).toBeVisible();
-      await carryOut(handler, reference, "Conclusies en maatregelen vastleggen", {
-        "Advies (9:16)": "Dit wijkt af van het advies",
-        "Waarom?": "De beelden van de balie laten iets anders zien.",
-      });
+      // Opened anew, the form still holds what was chosen before it was refused.
+      await handler.goto(`/zaken/${reference}/draw-conclusions`);
+      await expect(handler.getByRole("checkbox", { name: "Dit wijkt af van het advies" })).toBeChecked();
+      await handler
+        .getByRole("textbox", { name: /^Waarom\?/ })
+        .fill("De beelden van de balie laten iets anders zien.");
+      await handler.getByRole("button", { name: "Conclusies en maatregelen vastleggen" }).click();
+      await expect(handler.getByText("Gedaan: conclusies en maatregelen vastleggen")).toBeVisible();
       await carryOut(handler, reference, "Oordeel voorleggen");
       await act(await signInAs("Arjan Smit"), reference, "Oordeel goedkeuren");
       const { text } = await mailbox.waitFor(email, /oordeel/i);
