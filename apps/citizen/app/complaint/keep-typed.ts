@@ -1,11 +1,10 @@
+import { type Filled, fillIn, sendFields } from "@gehoor/web/forms/typed-fields.ts";
+
 /**
  * Keeps what is typed in the complaint form in this tab, and gives it back after a reload; to who comes to the form anew it
  * says only that there is something, which may be another person's. After a complaint was sent, going back shows nobody what
  * was in it. The form needs none of this: a browser without script asks to send it again, and shows what was sent before.
  */
-export {};
-
-type Fields = readonly (readonly [name: string, value: string])[];
 
 const form = document.querySelector<HTMLFormElement>("form[data-keep]");
 const question = document.querySelector<HTMLElement>("[data-kept]");
@@ -18,42 +17,23 @@ const came = arrival instanceof PerformanceNavigationTiming ? arrival.type : "na
 
 function keep(of: HTMLFormElement): void {
   const fields = Array.from(new FormData(of), ([name, value]) => [name, String(value)] as const);
-  sessionStorage.setItem(place, JSON.stringify(fields satisfies Fields));
+  sessionStorage.setItem(place, JSON.stringify(fields satisfies Filled));
   sessionStorage.removeItem(over);
 }
 
-function kept(): Fields {
+function kept(): Filled {
   const fields: unknown = JSON.parse(sessionStorage.getItem(place) ?? "[]");
   return Array.isArray(fields) ? fields : [];
 }
 
-/** Hidden fields are the page's own. */
 function giveBack(to: HTMLFormElement): void {
   const fields = kept();
-  if (fields.length === 0) return;
-  for (const one of to.querySelectorAll<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>(
-    "input:not([type=hidden]), textarea, select",
-  )) {
-    if (one instanceof HTMLInputElement && /^(?:radio|checkbox)$/.test(one.type))
-      one.checked = fields.some(([name, value]) => name === one.name && value === one.value);
-    else one.value = fields.find(([name]) => name === one.name)?.[1] ?? one.value;
-  }
+  if (fields.length > 0) fillIn(to, fields);
 }
 
-/** By a form of its own, as a button of the form would: the page then has as many parts as were filled in. */
+/** The page then has as many parts as were filled in. */
 function goOn({ action }: HTMLFormElement): void {
-  const sent = document.createElement("form");
-  sent.method = "post";
-  sent.action = action;
-  for (const [name, value] of [...kept(), ["step", "change"] as const]) {
-    const field = document.createElement("input");
-    field.type = "hidden";
-    field.name = name;
-    field.value = value;
-    sent.append(field);
-  }
-  document.body.append(sent);
-  sent.submit();
+  sendFields(action, [...kept(), ["step", "change"]]);
 }
 
 function isEmpty(one: HTMLFormElement): boolean {

@@ -22,8 +22,8 @@ type Props = {
 };
 
 /**
- * The form of a page: works without JavaScript and keeps what was typed, in another language too. Browser validation is off: its bubbles vanish, are
- * read badly and speak the browser's language; our own messages come from the action.
+ * The form of a page: works without JavaScript and keeps what was typed, in another language too. Browser validation is
+ * off: its bubbles vanish, are read badly and speak the browser's language; our own messages come from the action.
  */
 export function ActionForm({ state, initial = {}, idempotencyKey, action, intent, children }: Props) {
   const carried = useCarried();

@@ -1,5 +1,4 @@
-/** The fields of a form as they were filled in, in its order. */
-export type Filled = readonly (readonly [name: string, value: string])[];
+import type { Filled } from "./typed-fields.ts";
 
 /**
  * How far a text got: `typed` was not sent yet; of `sent` nothing was heard yet; `failed` was sent and did not arrive, as the

@@ -1,7 +1,9 @@
 import { type RefObject, type SubmitEvent, useEffect, useRef, useState } from "react";
 import { useLocation, useNavigation, useRouteLoaderData } from "react-router";
+import { pathIn } from "../i18n/language.ts";
 import type { RootData } from "../server/root-data.ts";
-import { arrived, type Filled, forget, forgetOthers, keepTyped, placeOf, takeUp } from "./typed-store.ts";
+import { filledIn, fillIn } from "./typed-fields.ts";
+import { arrived, forget, forgetOthers, keepTyped, placeOf, takeUp } from "./typed-store.ts";
 
 /** What the form around it must do to keep what is typed, and what is to be told. */
 export type Typing = {
@@ -13,8 +15,6 @@ export type Typing = {
   readonly onSubmit: (event: SubmitEvent<HTMLFormElement>) => void;
   readonly beginAnew: () => void;
 };
-
-type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 /**
  * Keeps what somebody who is signed in types in a form, in this tab: leaving by a link, reloading or a lost connection costs
@@ -29,10 +29,11 @@ export function useTyped(form: RefObject<HTMLFormElement | null>, answered: bool
   const [givenBack, setGivenBack] = useState(false);
   const [offline, setOffline] = useState(false);
   const busy = useRef(false);
-  const path = pathname.replace(/^\/en(?=\/|$)/, "");
+  const path = pathIn("nl", pathname);
   const place = () => {
     if (person === undefined || !form.current) return undefined;
-    return placeOf(person, path, (form.current.getAttribute("action") ?? "").replace(/^\/en(?=\/|$)/, ""));
+    const action = form.current.getAttribute("action");
+    return placeOf(person, path, action === null ? "" : pathIn("nl", action));
   };
   const keep = (progress?: "sent") => {
     const here = place();
@@ -76,40 +77,4 @@ export function useTyped(form: RefObject<HTMLFormElement | null>, answered: bool
       setGivenBack(false);
     },
   };
-}
-
-/** What a person can fill in: hidden fields are the page's own, and those of today count. */
-function controls(form: HTMLFormElement): Control[] {
-  return [...form.elements].filter(
-    (one): one is Control =>
-      (one instanceof HTMLInputElement && one.type !== "hidden") ||
-      one instanceof HTMLTextAreaElement ||
-      one instanceof HTMLSelectElement,
-  );
-}
-
-function isChoice(control: Control): control is HTMLInputElement {
-  return control instanceof HTMLInputElement && (control.type === "radio" || control.type === "checkbox");
-}
-
-function filledIn(form: HTMLFormElement): Filled {
-  return controls(form)
-    .filter((one) => !isChoice(one) || one.checked)
-    .map(({ name, value }) => [name, value]);
-}
-
-/** @returns whether that changed anything */
-function fillIn(form: HTMLFormElement, filled: Filled): boolean {
-  const before = JSON.stringify(filledIn(form));
-  const left = [...filled];
-  for (const one of controls(form)) {
-    if (isChoice(one)) {
-      one.checked = filled.some(([name, value]) => name === one.name && value === one.value);
-      continue;
-    }
-    const at = left.findIndex(([name]) => name === one.name);
-    const [found] = at < 0 ? [] : left.splice(at, 1);
-    if (found) one.value = found[1];
-  }
-  return JSON.stringify(filledIn(form)) !== before;
 }

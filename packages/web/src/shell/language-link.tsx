@@ -1,6 +1,7 @@
 import type { MouseEvent } from "react";
 import { useLocation } from "react-router";
 import { pageForm, shownInField } from "../forms/carried-form.ts";
+import { sendFields } from "../forms/typed-fields.ts";
 import { type Language, languageNames, pathIn } from "../i18n/language.ts";
 import { useLanguage } from "../i18n/use-texts.ts";
 
@@ -58,16 +59,5 @@ function sendByItself(event: MouseEvent<HTMLButtonElement>): void {
   const { currentTarget: button } = event;
   if (!button.form) return;
   event.preventDefault();
-  const sent = document.createElement("form");
-  sent.method = "post";
-  sent.action = button.formAction;
-  for (const [name, value] of new FormData(button.form, button)) {
-    const field = document.createElement("input");
-    field.type = "hidden";
-    field.name = name;
-    field.value = String(value);
-    sent.append(field);
-  }
-  document.body.append(sent);
-  sent.submit();
+  sendFields(button.formAction, new FormData(button.form, button));
 }
