@@ -106,8 +106,16 @@ function statusOfResponse(response: unknown): number | undefined {
   return response instanceof Response ? response.status : undefined;
 }
 
-/** Where a visitor without a valid session signs in, to come back to this page afterwards. */
-export function signInAddress(signInPath: string, requestUrl: string): string {
+/**
+ * Where a visitor without a valid session signs in, to come back to this page afterwards.
+ *
+ * @param reason why, where the page to sign in must say so
+ */
+export function signInAddress(signInPath: string, requestUrl: string, reason?: string): string {
   const here = pageAddress(requestUrl);
-  return here === "/" ? signInPath : `${signInPath}?next=${encodeURIComponent(here)}`;
+  const asked = new URLSearchParams({
+    ...(here !== "/" && { next: here }),
+    ...(reason !== undefined && { reden: reason }),
+  });
+  return asked.size > 0 ? `${signInPath}?${asked}` : signInPath;
 }

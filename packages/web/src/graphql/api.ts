@@ -76,11 +76,12 @@ export function createApi(caller: ApiCaller): Api {
   let typed: TypedText | undefined;
   const failed = (reason: FailureReason, more: Partial<Failure> = {}) =>
     failure({ reason, requestId: caller.requestId, ...(typed === undefined ? {} : { typed }), ...more });
-  const signIn = () => {
+  const signIn = (reason?: string) => {
     const { environment, language, signInPath, request } = caller;
     return signInAddress(
       environment.app === "citizen" ? pathIn(language, signInPath) : signInPath,
       request.url,
+      reason,
     );
   };
   const signedOut = () =>
@@ -106,11 +107,7 @@ export function createApi(caller: ApiCaller): Api {
     },
     signedOut,
     // Who is signed in is sent on by the page to sign in, unless it is said why somebody comes there all the same.
-    otherPerson: (signedInAs) =>
-      failed("OTHER_PERSON", {
-        signIn: `${signIn()}&reden=iemand-anders`.replace(/^([^?]*)&/, "$1?"),
-        signedInAs,
-      }),
+    otherPerson: (signedInAs) => failed("OTHER_PERSON", { signIn: signIn("iemand-anders"), signedInAs }),
     notFound: () => failed("NOT_FOUND"),
   };
 }
