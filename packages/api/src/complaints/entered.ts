@@ -48,6 +48,11 @@ export interface Written {
   readonly personOf: (partyId: PartyId) => Person | undefined;
 }
 
+/** All texts and people of a complaint, as they were loaded. */
+export function writtenIn(texts: ReadonlyMap<string, string>, people: ReadonlyMap<PartyId, Person>): Written {
+  return { textOf: (textId) => texts.get(textId), personOf: (partyId) => people.get(partyId) };
+}
+
 /** What a complaint began with; undefined where its file begins otherwise. */
 export function enteredOf(
   first: ComplaintEvent | undefined,

@@ -66,13 +66,14 @@ async function sweepBatch(
     await takeTurn(transaction);
     const [row] = await transaction<{ seen: number }[]>`
       with threshold as (
-        select * from jsonb_to_recordset(${JSON.stringify(thresholds)}::text::jsonb) as t(kind text, before int)
+        -- With the day up to which it is told now: that a term passed once it has, the others ahead of closed days.
+        select t.*, case when before = ${PASSED} then ${todayOn}::date else ${untilOn}::date end as told_until
+        from jsonb_to_recordset(${JSON.stringify(thresholds)}::text::jsonb) as t(kind text, before int)
       ), moved as (
         -- By their place, as just found and locked: joined by key, the terms were all read to find a thousand again.
         update deadline set next_alert_on = coalesce(
           due_on - (select max(before) from threshold where threshold.kind = deadline.kind
-            and due_on - before > case when before = ${PASSED} then ${todayOn}::date else ${untilOn}::date end),
-          ${NEVER})
+            and due_on - before > told_until), ${NEVER})
         where ctid = any(array(
           select ctid from deadline
           where next_alert_on <= ${untilOn} and next_alert_on < '9999-12-31'
@@ -81,7 +82,7 @@ async function sweepBatch(
         returning complaint_id, key, kind, due_on
       ), crossed as (
         select moved.*, (select min(before) from threshold where threshold.kind = moved.kind
-          and due_on - before <= case when before = ${PASSED} then ${todayOn}::date else ${untilOn}::date end) as reached
+          and due_on - before <= told_until) as reached
         from moved
       ), raised as (
         insert into alert (id, complaint_id, kind, cause, term_kind, threshold, due_on, created_at)

@@ -1,5 +1,5 @@
 import type { Language, ScreeningAnswers, ScreeningQuestion } from "@gehoor/domain";
-import { type Entered, type EnteredPerson, enteredOf, nameAlone } from "../complaints/entered.ts";
+import { type Entered, type EnteredPerson, enteredOf, nameAlone, writtenIn } from "../complaints/entered.ts";
 import { addressOnOneLine } from "./address-lines.ts";
 import { type Block, type Fact, facts, heading, ownFacts, paragraph, quote } from "./block.ts";
 import { enteredWords } from "./entered-words.ts";
@@ -24,11 +24,7 @@ const headings = {
 /** A copy of everything that was entered, for who entered it (Awb 2:17(2)); what was left open is left out. */
 export function enteredCopy(material: LetterMaterial, language: Language): readonly Block[] {
   const { events, texts, people } = material;
-  const byId: ReadonlyMap<string, string> = texts;
-  const entered = enteredOf(events[0], {
-    textOf: (textId) => byId.get(textId),
-    personOf: (partyId) => people.get(partyId),
-  });
+  const entered = enteredOf(events[0], writtenIn(texts, people));
   if (!entered) return [];
   const t = headings[language];
   const [own, ...represented] = peopleFor(entered, material);

@@ -1,5 +1,5 @@
 import type { ComplaintId } from "@gehoor/domain";
-import { type Entered, enteredOf } from "../complaints/entered.ts";
+import { type Entered, enteredOf, writtenIn } from "../complaints/entered.ts";
 import { loadEvents } from "../complaints/load.ts";
 import { loadPeople } from "../complaints/people.ts";
 import { loadTexts } from "../complaints/texts.ts";
@@ -12,11 +12,5 @@ export async function readEntered(db: Database, id: ComplaintId): Promise<Entere
     loadTexts(db, id),
     loadPeople(db, id),
   ]);
-  const byId: ReadonlyMap<string, string> = texts;
-  return (
-    enteredOf(first, {
-      textOf: (textId) => byId.get(textId),
-      personOf: (partyId) => people.get(partyId),
-    }) ?? null
-  );
+  return enteredOf(first, writtenIn(texts, people)) ?? null;
 }
