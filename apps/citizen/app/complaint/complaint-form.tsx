@@ -15,12 +15,14 @@ import { readingOver } from "./complaint-steps.ts";
 import { enteredIn } from "./entered.server.ts";
 import { FormPage } from "./form-page.tsx";
 import { withoutPart, withPart } from "./form-parts.ts";
-import { keepReceipt, receiptPath, signInPath } from "./kept-receipts.server.ts";
+import { keepReceipt, receiptPath } from "./kept-receipts.server.ts";
+import { neverKept } from "./never-kept.ts";
 import { ReceiptQuery, receiptOf } from "./receipt.server.ts";
 import { ReceiptPage } from "./receipt-page.tsx";
 import { texts as review } from "./review.texts.ts";
 import { ReviewPage } from "./review-page.tsx";
 import { conductDay } from "./screening-codes.ts";
+import { signInPath } from "./sign-in-path.ts";
 import { fieldOfInput, SubmitComplaint, submission } from "./submission.server.ts";
 import { summaryOf } from "./summary.server.ts";
 
@@ -35,7 +37,6 @@ export const handle = { scripts: false };
  * the access code, is never kept.
  */
 const kept = { "cache-control": "private, no-cache" };
-const neverKept = { "cache-control": "private, no-store" };
 
 export const headers = ({ actionHeaders }: Route.HeadersArgs) =>
   actionHeaders.has("cache-control") ? actionHeaders : kept;

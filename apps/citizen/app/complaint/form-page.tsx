@@ -1,18 +1,16 @@
-import { Paragraph } from "@amsterdam/design-system-react";
 import { pageForm } from "@gehoor/web/forms/carried-form.ts";
 import { RadioGroup, TickField } from "@gehoor/web/forms/choice-field.tsx";
 import { DateField } from "@gehoor/web/forms/date-field.tsx";
-import { ErrorSummary } from "@gehoor/web/forms/error-summary.tsx";
 import { FormContext } from "@gehoor/web/forms/form-context.ts";
-import { type FormState, mistakeCount } from "@gehoor/web/forms/form-state.ts";
+import type { FormState } from "@gehoor/web/forms/form-state.ts";
 import { TextAreaField } from "@gehoor/web/forms/text-field.tsx";
 import { useLocalPath, useTexts } from "@gehoor/web/i18n/use-texts.ts";
-import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
 import { WithPhones } from "@gehoor/web/shell/phone-link.tsx";
 import { complaintWords } from "#app/words/complaint-words.texts.ts";
 import { ActingFields } from "./acting-fields.tsx";
 import { CarriedFields, DefaultStep } from "./carried-fields.tsx";
 import { texts } from "./complaint-form.texts.ts";
+import { FormHead } from "./form-head.tsx";
 import { FormSection } from "./form-section.tsx";
 import { standings } from "./form-steps.ts";
 import keepTyped from "./keep-typed.ts?worker&url";
@@ -33,13 +31,7 @@ export function FormPage({ state }: { readonly state: FormState }) {
   return (
     <div className="g-wrap g-page c-page">
       <div className="c-page__top">
-        <ErrorSummary state={state} />
-        <PageTitle step={t.step} errors={mistakeCount(state)}>
-          {t.title}
-        </PageTitle>
-        <Paragraph size="large" className="c-intro">
-          {t.intro}
-        </Paragraph>
+        <FormHead state={state} words={t} />
       </div>
       <StepList standing={standings(state)} />
       <p className="g-typing" data-kept="" hidden>

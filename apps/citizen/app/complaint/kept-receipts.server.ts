@@ -13,10 +13,6 @@ const daySeconds = 24 * 60 * 60;
 /** The address of a receipt. The reference tells nothing without the key, which stands in no address. */
 export const receiptPath = (reference: string) => `/klacht/ontvangen/${encodeURIComponent(reference)}`;
 
-/** Where to sign in to a complaint. */
-export const signInPath = (reference: string) =>
-  `/mijn-klacht/inloggen?kenmerk=${encodeURIComponent(reference)}`;
-
 /** Lets this browser see a receipt again for a day. */
 export async function keepReceipt(cookies: Cookies, reference: string, key: string): Promise<void> {
   const others = (await keptReceipts(cookies)).filter((one) => one.reference !== reference);

@@ -8,6 +8,7 @@ import { ComplaintSummary } from "./complaint-summary.tsx";
 import keepTyped from "./keep-typed.ts?worker&url";
 import type { ReceiptWords } from "./receipt.server.ts";
 import { texts } from "./receipt.texts.ts";
+import { signInPath } from "./sign-in-path.ts";
 import type { SummarySection } from "./summary.server.ts";
 
 type Props = {
@@ -109,9 +110,7 @@ function Credentials({ receipt, kept }: Omit<Props, "summary">) {
         </form>
       ) : (
         <div className="g-actions">
-          <ButtonLink to={`/mijn-klacht/inloggen?kenmerk=${encodeURIComponent(reference)}`}>
-            {t.follow}
-          </ButtonLink>
+          <ButtonLink to={signInPath(reference)}>{t.follow}</ButtonLink>
         </div>
       )}
     </section>

@@ -3,11 +3,13 @@ import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
 import { type Language, pathIn } from "@gehoor/web/i18n/language.ts";
 import type { Visit } from "@gehoor/web/server/middleware/visit.ts";
 import { type TermWords, termWords } from "@gehoor/web/terms/term-words.server.ts";
+import { DeadlineFields } from "#app/words/deadline-fields.ts";
 import { ownActs } from "#app/words/own-acts.texts.ts";
 import { EnteredContent, type EnteredPerson } from "./entered.server.ts";
-import { receiptPath, signInPath } from "./kept-receipts.server.ts";
+import { receiptPath } from "./kept-receipts.server.ts";
 import { type QrCode, qrCode } from "./qr-code.server.ts";
 import { texts } from "./receipt.texts.ts";
+import { signInPath } from "./sign-in-path.ts";
 import { type SummarySection, summaryOf } from "./summary.server.ts";
 
 export const ReceiptQuery = graphql(
@@ -17,21 +19,12 @@ export const ReceiptQuery = graphql(
       complaint {
         reference
         receivedAt
-        deadlines {
-          kind
-          startsOn
-          nominalOn
-          dueOn
-          sendBeforeOn
-          article
-          warning
-          steps { on reason }
-        }
+        deadlines { ...DeadlineFields }
       }
       entered { ...EnteredContent }
     }
   }`,
-  [EnteredContent],
+  [EnteredContent, DeadlineFields],
 );
 
 type Answer = NonNullable<ResultOf<typeof ReceiptQuery>["receipt"]>;

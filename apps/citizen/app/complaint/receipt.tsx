@@ -10,9 +10,11 @@ import { data, redirect } from "react-router";
 import { beginSession } from "#app/my-complaint/begin-session.server.ts";
 import type { Route } from "./+types/receipt.ts";
 import "./complaint.css";
-import { forgetReceipts, keyOfReceipt, signInPath } from "./kept-receipts.server.ts";
+import { forgetReceipts, keyOfReceipt } from "./kept-receipts.server.ts";
+import { neverKept } from "./never-kept.ts";
 import { ReceiptQuery, receiptOf } from "./receipt.server.ts";
 import { ReceiptPage } from "./receipt-page.tsx";
+import { signInPath } from "./sign-in-path.ts";
 
 const texts = defineTexts({
   nl: {
@@ -30,8 +32,6 @@ const texts = defineTexts({
 /** As the form before it: no script is needed, and going back or reloading asks nothing. */
 export const handle = { scripts: false };
 
-/** The access code stands in it: no browser keeps it. */
-const neverKept = { "cache-control": "private, no-store" };
 export const headers = () => neverKept;
 
 type Args = Route.LoaderArgs | Route.ActionArgs;
@@ -76,9 +76,7 @@ export default function Receipt({ loaderData }: Route.ComponentProps) {
         {t.text}
       </Paragraph>
       <div className="g-actions">
-        <ButtonLink to={`/mijn-klacht/inloggen?kenmerk=${encodeURIComponent(loaderData.reference)}`}>
-          {t.follow}
-        </ButtonLink>
+        <ButtonLink to={signInPath(loaderData.reference)}>{t.follow}</ButtonLink>
       </div>
     </div>
   );

@@ -1,15 +1,14 @@
 import { Paragraph } from "@amsterdam/design-system-react";
 import { pageForm } from "@gehoor/web/forms/carried-form.ts";
 import { TickField } from "@gehoor/web/forms/choice-field.tsx";
-import { ErrorSummary } from "@gehoor/web/forms/error-summary.tsx";
 import { FormContext } from "@gehoor/web/forms/form-context.ts";
-import { type FormState, mistakeCount } from "@gehoor/web/forms/form-state.ts";
+import type { FormState } from "@gehoor/web/forms/form-state.ts";
 import { useLocalPath, useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { Notice } from "@gehoor/web/shell/notice.tsx";
-import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
 import { CarriedFields, DefaultStep } from "./carried-fields.tsx";
 import { readingOver } from "./complaint-steps.ts";
 import { ComplaintSummary } from "./complaint-summary.tsx";
+import { FormHead } from "./form-head.tsx";
 import { readyToCheck } from "./form-steps.ts";
 import keepTyped from "./keep-typed.ts?worker&url";
 import { texts } from "./review.texts.ts";
@@ -32,13 +31,7 @@ export function ReviewPage({ state, summary, name, personalNumber }: Props) {
   return (
     <div className="g-wrap g-page c-page">
       <div className="c-page__top">
-        <ErrorSummary state={state} />
-        <PageTitle step={t.step} errors={mistakeCount(state)}>
-          {t.title}
-        </PageTitle>
-        <Paragraph size="large" className="c-intro">
-          {t.intro}
-        </Paragraph>
+        <FormHead state={state} words={t} />
         {personalNumber && (
           <Notice kind="warning" title={t.numberTitle}>
             <Paragraph>{t.numberText}</Paragraph>

@@ -1,13 +1,10 @@
-import { Paragraph } from "@amsterdam/design-system-react";
 import { pageForm } from "@gehoor/web/forms/carried-form.ts";
-import { ErrorSummary } from "@gehoor/web/forms/error-summary.tsx";
-import { mistakeCount } from "@gehoor/web/forms/form-state.ts";
 import { typedValues } from "@gehoor/web/forms/form-values.ts";
 import { useLocalPath, useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { visit } from "@gehoor/web/server/middleware/visit.ts";
 import { PageLink } from "@gehoor/web/shell/page-link.tsx";
-import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
 import type { Route } from "./+types/screening.ts";
+import { FormHead } from "./form-head.tsx";
 import "./complaint.css";
 import { texts } from "./screening.texts.ts";
 import { readScreening } from "./screening-answers.server.ts";
@@ -31,13 +28,7 @@ export default function Screening({ loaderData: { state } }: Route.ComponentProp
   const localPath = useLocalPath();
   return (
     <div className="g-wrap g-page">
-      <ErrorSummary state={state} />
-      <PageTitle step={t.step} errors={mistakeCount(state)}>
-        {t.title}
-      </PageTitle>
-      <Paragraph size="large" className="c-intro">
-        {t.intro}
-      </Paragraph>
+      <FormHead state={state} words={t} />
       <form
         id={pageForm}
         method="get"

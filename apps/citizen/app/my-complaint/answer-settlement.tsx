@@ -1,4 +1,5 @@
 import { CheckboxGroup, RadioGroup } from "@gehoor/web/forms/choice-field.tsx";
+import { JoinedTooField } from "@gehoor/web/forms/joined-too-field.tsx";
 import { anyOf, ticked } from "@gehoor/web/forms/schemas.server.ts";
 import { SubmitButton } from "@gehoor/web/forms/submit-button.tsx";
 import { TextAreaField } from "@gehoor/web/forms/text-field.tsx";
@@ -16,7 +17,7 @@ import {
 } from "./answer-settlement.documents.server.ts";
 import { readCommand } from "./command.server.ts";
 import { CommandForm } from "./command-form.tsx";
-import { JoinedTooField } from "./joined-too-field.tsx";
+import { joinedTooTexts } from "./joined-too.texts.ts";
 import { Quoted } from "./quoted.tsx";
 import { found, standingOf } from "./standing.server.ts";
 
@@ -139,7 +140,7 @@ export default function AnswerSettlementPage({ loaderData, actionData }: Route.C
             <CheckboxGroup name="parts" label={t.parts} hint={t.partsHint} options={parts} optional />
           </>
         )}
-        <JoinedTooField references={joined} />
+        <JoinedTooField references={joined} words={useTexts(joinedTooTexts)} />
         <TextAreaField name="remarks" label={t.remarks} rows={4} optional />
         <SubmitButton>{t.send}</SubmitButton>
       </CommandForm>

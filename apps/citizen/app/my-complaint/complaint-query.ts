@@ -1,8 +1,9 @@
 import { graphql, type ResultOf } from "@gehoor/web/graphql/graphql.ts";
+import { DeadlineFields } from "#app/words/deadline-fields.ts";
 
 /** Everything the page of one's own complaint shows. */
-export const ComplaintPageQuery = graphql(`
-  query MyComplaintPage($reference: String!) {
+export const ComplaintPageQuery = graphql(
+  `query MyComplaintPage($reference: String!) {
     complaint(reference: $reference) {
       id
       reference
@@ -16,17 +17,7 @@ export const ComplaintPageQuery = graphql(`
       receivedAt
       channel
       turn { turn ask untilOn staff { name } }
-      deadlines {
-        kind
-        startsOn
-        nominalOn
-        dueOn
-        sendBeforeOn
-        article
-        warning
-        status
-        steps { on reason }
-      }
+      deadlines { ...DeadlineFields status }
       handler { name }
       handlerAssignedOn
       department { name { nl en } }
@@ -51,8 +42,9 @@ export const ComplaintPageQuery = graphql(`
       messages(first: 100) { edges { node { number at from authorName text } } }
       letters(first: 100) { edges { node { number kind requestedAt dispatchedOn html } } }
     }
-  }
-`);
+  }`,
+  [DeadlineFields],
+);
 
 export type ComplaintPage = ResultOf<typeof ComplaintPageQuery>;
 export type ShownComplaint = NonNullable<ComplaintPage["complaint"]>;

@@ -1,24 +1,7 @@
-import { TickField } from "@gehoor/web/forms/choice-field.tsx";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
-import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 
-/** Whether it holds for the reader's other complaint too, which was joined to this one; nothing where none was. */
-export function JoinedTooField({ references }: { readonly references: readonly string[] }) {
-  const t = useTexts(texts);
-  if (references.length === 0) return null;
-  const which = references.join(", ");
-  return (
-    <TickField
-      name="joinedToo"
-      label={t.label({ which })}
-      hint={t.hint}
-      statement={t.statement({ which })}
-      optional
-    />
-  );
-}
-
-const texts = defineTexts({
+/** Whether it was said of what was joined to the complaint too; for `JoinedTooField`. To a complainant. */
+export const joinedTooTexts = defineTexts({
   nl: {
     label: ({ which }: { which: string }) => `Geldt dit ook voor uw klacht ${which}?`,
     hint: "Die behandelen wij nu samen met deze. Zet u geen vinkje, dan gaan wij met die klacht apart verder.",

@@ -1,4 +1,5 @@
 import { graphql, type ResultOf } from "@gehoor/web/graphql/graphql.ts";
+import { DeadlineFields } from "#app/words/deadline-fields.ts";
 import { ComplaintStanding } from "./standing.server.ts";
 
 /** What a request to the ombudsman must tell (Awb 9:28), and what was shared with him. */
@@ -12,7 +13,7 @@ export const OmbudsmanPageQuery = graphql(
       namedPersons
       parts { number description }
       ending { on outcome }
-      deadlines { kind status dueOn startsOn nominalOn sendBeforeOn article warning steps { on reason } }
+      deadlines { ...DeadlineFields status }
       complainants { you name address { street postcode city country } }
       representative { you name address { street postcode city country } }
       ombudsmanStep {
@@ -24,7 +25,7 @@ export const OmbudsmanPageQuery = graphql(
       dossierShare { sharedOn openedOn }
     }
   }`,
-  [ComplaintStanding],
+  [ComplaintStanding, DeadlineFields],
 );
 
 export type OmbudsmanComplaint = NonNullable<ResultOf<typeof OmbudsmanPageQuery>["complaint"]>;

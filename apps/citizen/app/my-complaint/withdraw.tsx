@@ -1,4 +1,5 @@
 import { TickField } from "@gehoor/web/forms/choice-field.tsx";
+import { JoinedTooField } from "@gehoor/web/forms/joined-too-field.tsx";
 import { ticked } from "@gehoor/web/forms/schemas.server.ts";
 import { SubmitButton } from "@gehoor/web/forms/submit-button.tsx";
 import { TextAreaField } from "@gehoor/web/forms/text-field.tsx";
@@ -12,7 +13,7 @@ import type { Route } from "./+types/withdraw.ts";
 import { ActionPage } from "./action-page.tsx";
 import { readCommand } from "./command.server.ts";
 import { CommandForm } from "./command-form.tsx";
-import { JoinedTooField } from "./joined-too-field.tsx";
+import { joinedTooTexts } from "./joined-too.texts.ts";
 import { found, standingOf } from "./standing.server.ts";
 import { Withdraw, WithdrawQuery } from "./withdraw.documents.server.ts";
 
@@ -100,7 +101,7 @@ export default function WithdrawPage({ loaderData, actionData }: Route.Component
       <CommandForm standing={standing} state={actionData}>
         <input type="hidden" name="partyId" value={partyId ?? ""} />
         <TextAreaField name="statement" label={t.statement} rows={3} optional />
-        <JoinedTooField references={joined} />
+        <JoinedTooField references={joined} words={useTexts(joinedTooTexts)} />
         <TickField name="sure" label={t.sure} statement={t.sureStatement} />
         <div className="g-actions">
           <SubmitButton>{t.send}</SubmitButton>

@@ -1,3 +1,4 @@
+import { JoinedTooField } from "@gehoor/web/forms/joined-too-field.tsx";
 import { line, longText, ticked } from "@gehoor/web/forms/schemas.server.ts";
 import { TextAreaField } from "@gehoor/web/forms/text-field.tsx";
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
@@ -8,7 +9,7 @@ import { ActionPage } from "../../commands/action-page.tsx";
 import { CommandOutcome } from "../../commands/command-outcome.ts";
 import { loadAction } from "../../commands/load-action.server.ts";
 import { perform } from "../../commands/perform.server.ts";
-import { JoinedTooField } from "../../forms/joined-too-field.tsx";
+import { joinedTooTexts } from "../../forms/joined-too.texts.ts";
 import { PartyField } from "../../forms/party-field.tsx";
 import type { Route } from "./+types/withdraw.ts";
 
@@ -41,7 +42,7 @@ export default function WithdrawPage({ loaderData, actionData }: Route.Component
       initial={{ partyId: active.length === 1 ? active[0]?.partyId : undefined }}
     >
       <PartyField name="partyId" label={t.partyId} parties={active} />
-      <JoinedTooField references={loaderData.joinedReferences} />
+      <JoinedTooField references={loaderData.joinedReferences} words={useTexts(joinedTooTexts)} />
       <TextAreaField name="statement" label={t.statement} hint={t.statementHint} rows={4} />
     </ActionPage>
   );

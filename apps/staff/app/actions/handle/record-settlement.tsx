@@ -1,3 +1,4 @@
+import { JoinedTooField } from "@gehoor/web/forms/joined-too-field.tsx";
 import { line, longText, ticked } from "@gehoor/web/forms/schemas.server.ts";
 import { TextAreaField } from "@gehoor/web/forms/text-field.tsx";
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
@@ -9,7 +10,7 @@ import { CommandOutcome } from "../../commands/command-outcome.ts";
 import { loadAction } from "../../commands/load-action.server.ts";
 import { perform } from "../../commands/perform.server.ts";
 import { openParts } from "../../forms/code-schema.server.ts";
-import { JoinedTooField } from "../../forms/joined-too-field.tsx";
+import { joinedTooTexts } from "../../forms/joined-too.texts.ts";
 import { allOpen, OpenPartsField } from "../../forms/parts-field.tsx";
 import { SaidByField } from "../../forms/said-by-field.tsx";
 import type { Route } from "./+types/record-settlement.ts";
@@ -54,7 +55,7 @@ export default function RecordSettlementPage({ loaderData, actionData }: Route.C
     >
       <SaidByField complainants={loaderData.complainants} representative={loaderData.representative} />
       <OpenPartsField name="parts" label={t.parts} hint={t.partsHint} parts={loaderData.parts} />
-      <JoinedTooField references={loaderData.joinedReferences} />
+      <JoinedTooField references={loaderData.joinedReferences} words={useTexts(joinedTooTexts)} />
       <TextAreaField name="note" label={t.note} hint={t.noteHint} />
     </ActionPage>
   );
