@@ -10,7 +10,7 @@ import { CommandOutcome } from "../../commands/command-outcome.ts";
 import { loadAction } from "../../commands/load-action.server.ts";
 import { perform } from "../../commands/perform.server.ts";
 import type { Route } from "./+types/let-posted-letter-stand.ts";
-import { lettersToChoose } from "./letters-to-choose.server.ts";
+import { type LetterTold, lettersToChoose } from "./letters-to-choose.server.ts";
 
 const LetPostedLetterStand = graphql(
   `mutation LetPostedLetterStand($input: LetPostedLetterStandInput!) { outcome: letPostedLetterStand(input: $input) { ...CommandOutcome } }`,
@@ -19,10 +19,15 @@ const LetPostedLetterStand = graphql(
 
 const form = () => z.object({ number: z.coerce.number().int(), reason: longText(10_000) });
 
+/** Of a letter that came back more than once the last one: its day counts. */
+const cameBackLast = ({ state, kind, to }: LetterTold, at: number, inOrder: readonly LetterTold[]) =>
+  state === "FAILED" &&
+  !inOrder.slice(at + 1).some((later) => later.state === state && later.kind === kind && later.to === to);
+
 export async function loader(args: Route.LoaderArgs) {
   const [facts, letters] = await Promise.all([
     loadAction(args, "LET_POSTED_LETTER_STAND"),
-    lettersToChoose(args, ({ state }) => state === "FAILED"),
+    lettersToChoose(args, cameBackLast),
   ]);
   return { ...facts, letters };
 }

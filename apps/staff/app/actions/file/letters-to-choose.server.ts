@@ -14,6 +14,9 @@ export const LettersToChoose = graphql(
 );
 
 export interface LetterTold {
+  readonly kind: Code<"NoticeKind">;
+  /** To whom; null where that is not shown. */
+  readonly to: string | null;
   readonly state: Code<"NoticeState">;
   readonly channel: Code<"NoticeChannel">;
 }
@@ -48,7 +51,7 @@ export async function lettersToRecord(args: Pick<LoaderFunctionArgs, "context" |
 /** The letters of a case that this holds of as choices, told as the case page tells them; the number goes with each. */
 export async function lettersToChoose(
   { context, params }: Pick<LoaderFunctionArgs, "context" | "params">,
-  isChoice: (letter: LetterTold) => boolean,
+  isChoice: (letter: LetterTold, at: number, inOrder: readonly LetterTold[]) => boolean,
 ) {
   const { api, language } = visit(context);
   const { complaint } = await api.query(LettersToChoose, { reference: params.reference ?? "" });
