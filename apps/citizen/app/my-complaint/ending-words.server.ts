@@ -5,7 +5,7 @@ import { ownAct } from "#app/words/own-act.ts";
 import { ownActs } from "#app/words/own-acts.texts.ts";
 import type { ShownComplaint } from "./complaint-query.ts";
 import { type EndedStatus, texts } from "./ending.texts.ts";
-import type { TurnWords } from "./turn-words.server.ts";
+import type { TurnWords } from "./told-words.ts";
 
 const endingLetters: Partial<Record<EndedStatus, NoticeKind>> = {
   SETTLED: "SETTLED",

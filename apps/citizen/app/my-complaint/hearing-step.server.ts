@@ -4,7 +4,7 @@ import { ownAct } from "#app/words/own-act.ts";
 import { ownActs } from "#app/words/own-acts.texts.ts";
 import type { ShownComplaint } from "./complaint-query.ts";
 import { texts } from "./timeline.texts.ts";
-import type { StepWords } from "./timeline-words.server.ts";
+import type { StepWords } from "./told-words.ts";
 
 type Hearing = ShownComplaint["hearings"][number];
 

@@ -3,7 +3,7 @@ import type { Language } from "@gehoor/web/i18n/language.ts";
 import type { ShownComplaint } from "./complaint-query.ts";
 import { normTexts } from "./norms.texts.ts";
 import { texts } from "./ombudsman-step.texts.ts";
-import type { StepWords } from "./timeline-words.server.ts";
+import type { StepWords } from "./told-words.ts";
 
 /** How far the ombudsman is, and how he ended it; nothing while he was not asked. */
 export function ombudsmanStep({ ombudsman: found }: ShownComplaint, language: Language): StepWords[] {

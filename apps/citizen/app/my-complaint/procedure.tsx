@@ -3,7 +3,7 @@ import { DeadlineExplanation } from "@gehoor/web/shell/deadline-explanation.tsx"
 import { PageLink } from "@gehoor/web/shell/page-link.tsx";
 import { Timeline, TimelineStep } from "@gehoor/web/shell/timeline.tsx";
 import { texts } from "./complaint.texts.ts";
-import type { StepWords } from "./timeline-words.server.ts";
+import type { StepWords } from "./told-words.ts";
 
 type Props = {
   readonly reference: string;

@@ -5,8 +5,7 @@ import type { ShownComplaint } from "./complaint-query.ts";
 import { addressAfter } from "./ending-words.server.ts";
 import { ombudsmanStep } from "./ombudsman-step.server.ts";
 import { texts } from "./request.texts.ts";
-import type { StepWords } from "./timeline-words.server.ts";
-import type { TurnWords } from "./turn-words.server.ts";
+import type { StepWords, TurnWords } from "./told-words.ts";
 
 /**
  * The page of a request that went straight to the ombudsman, where it reads otherwise than that of a complaint: we owe no

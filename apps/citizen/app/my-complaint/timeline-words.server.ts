@@ -1,6 +1,5 @@
 import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
 import type { Language } from "@gehoor/web/i18n/language.ts";
-import type { ExplainedStep } from "@gehoor/web/shell/deadline-explanation.tsx";
 import { termWords } from "@gehoor/web/terms/term-words.server.ts";
 import { ownAct } from "#app/words/own-act.ts";
 import { ownActs } from "#app/words/own-acts.texts.ts";
@@ -9,17 +8,8 @@ import type { ShownComplaint } from "./complaint-query.ts";
 import { hearingStep } from "./hearing-step.server.ts";
 import { ombudsmanStep } from "./ombudsman-step.server.ts";
 import { texts } from "./timeline.texts.ts";
+import type { StepWords } from "./told-words.ts";
 import { decisionDeadline, isAim } from "./turn-words.server.ts";
-
-/** One step of the procedure, in words. */
-export type StepWords = {
-  readonly title: string;
-  readonly state: "done" | "now" | "next";
-  readonly text?: string;
-  readonly explanation?: readonly ExplainedStep[];
-  /** A page below the complaint's own. */
-  readonly action?: { readonly label: string; readonly to: string };
-};
 
 /** What happened and what is still to come, in the order of the procedure; once ended, only what happened. */
 export function timelineWords(complaint: ShownComplaint, language: Language): StepWords[] {

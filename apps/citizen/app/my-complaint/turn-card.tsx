@@ -2,7 +2,7 @@ import { DeadlineExplanation } from "@gehoor/web/shell/deadline-explanation.tsx"
 import { ButtonLink, PageLink } from "@gehoor/web/shell/page-link.tsx";
 import { Address } from "@gehoor/web/shell/prose.tsx";
 import { Quoted } from "./quoted.tsx";
-import type { TurnWords } from "./turn-words.server.ts";
+import type { TurnWords } from "./told-words.ts";
 
 type Props = { readonly reference: string; readonly turn: TurnWords };
 

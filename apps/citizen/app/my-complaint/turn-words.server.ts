@@ -1,33 +1,13 @@
 import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
 import type { Language } from "@gehoor/web/i18n/language.ts";
-import type { ExplainedStep } from "@gehoor/web/shell/deadline-explanation.tsx";
 import { termWords } from "@gehoor/web/terms/term-words.server.ts";
 import type { Ask } from "#app/words/codes.ts";
 import { ownAct } from "#app/words/own-act.ts";
 import { ownActs } from "#app/words/own-acts.texts.ts";
 import type { ShownComplaint } from "./complaint-query.ts";
 import { endingWords } from "./ending-words.server.ts";
+import type { TurnWords } from "./told-words.ts";
 import { texts } from "./turn.texts.ts";
-
-/** Who has the ball, in words: the first thing a complainant reads. */
-export type TurnWords = {
-  readonly title: string;
-  readonly sentences: readonly string[];
-  /** The day that counts, said apart so that it can stand out. */
-  readonly until?: {
-    readonly words: string;
-    readonly question: string;
-    readonly steps: readonly ExplainedStep[];
-  };
-  /** Where to find who has it now, line by line. */
-  readonly address?: readonly string[];
-  /** The one thing to do now: a page below the complaint's own. */
-  readonly action?: { readonly label: string; readonly to: string };
-  /** The authority's own words. */
-  readonly quoted?: { readonly above: string; readonly text: string };
-  /** What may be done besides, only while it is true: the way to the ombudsman, and until when. */
-  readonly besides?: { readonly words: string; readonly label?: string; readonly to?: string };
-};
 
 const pages = {
   SUPPLEMENT: "aanvulling",

@@ -1,5 +1,4 @@
 import type { Actor, ComplaintId, PartyId, Role, StaffId } from "@gehoor/domain";
-import type { ApiContext } from "../context.ts";
 import { unauthenticated } from "../schema/request-errors.ts";
 
 interface SessionBase {
@@ -31,7 +30,7 @@ export function actorOfSession(session: Session): Actor {
 }
 
 /** Who asks in this request; a visitor is told to sign in. */
-export function actorOf({ session }: Pick<ApiContext, "session">): Actor {
+export function actorOf({ session }: { readonly session: Session | undefined }): Actor {
   if (!session) throw unauthenticated();
   return actorOfSession(session);
 }

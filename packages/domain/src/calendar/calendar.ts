@@ -32,7 +32,7 @@ export interface Step {
  * play no part.
  */
 export function dayReason(day: Temporal.PlainDate, calendar: Calendar): DayReason | undefined {
-  const named = namedReason(day, calendar);
+  const named = namedReason(day, calendar.decreeDays);
   if (named !== undefined) return named;
   if (day.dayOfWeek === 6) return "SATURDAY";
   if (day.dayOfWeek === 7) return "SUNDAY";
@@ -61,7 +61,7 @@ export function rollForward(
 
 /** A day on which the municipality works: no weekend, holiday or decree day, and not closed. For service targets. */
 export function isWorkingDay(day: Temporal.PlainDate, calendar: Calendar): boolean {
-  if (day.dayOfWeek >= 6 || namedReason(day, calendar) !== undefined) return false;
+  if (day.dayOfWeek >= 6 || namedReason(day, calendar.decreeDays) !== undefined) return false;
   return !calendar.closedDays.some(({ on }) => on.equals(day));
 }
 

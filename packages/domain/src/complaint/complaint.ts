@@ -7,16 +7,16 @@ import type {
   HearingMode,
   Language,
   Office,
-  Outcome,
   ParallelTrack,
-  RetentionClass,
   Status,
 } from "./codes.ts";
 import type { Notice } from "./correspondence/notice.ts";
 import type { Approval } from "./decision/approval.ts";
 import type { AdviceRequest, Conclusions } from "./decision/conclusions.ts";
 import type { Decline, PartDecline } from "./decline/decline.ts";
-import type { ProposedHandler } from "./handling/proposal.ts";
+import type { ProposedHandler } from "./handling/proposed-handler.ts";
+import type { Hearing, ReportReaction, ReportWeek } from "./hearing/hearing.ts";
+import type { Ending, PastEnding } from "./how-it-ended.ts";
 import type { ScreeningAnswers } from "./intake/screening-answers.ts";
 import type { OmbudsmanCase } from "./ombudsman/ombudsman-case.ts";
 import type { Part } from "./part.ts";
@@ -25,6 +25,8 @@ import type { Complainant, Representative } from "./parties/complainant.ts";
 export type { Notice } from "./correspondence/notice.ts";
 export type { Conclusions } from "./decision/conclusions.ts";
 export type { Decline, PartDecline } from "./decline/decline.ts";
+export type { Hearing, HearingStatus, ReportReaction, ReportWeek, WaiverGround } from "./hearing/hearing.ts";
+export type { Ending, PastEnding } from "./how-it-ended.ts";
 export type { Part, PartEnd, PartEnding, PartWay } from "./part.ts";
 export type { Complainant, Representative } from "./parties/complainant.ts";
 
@@ -226,53 +228,5 @@ export interface Respondent {
   readonly nameWithheld: boolean;
 }
 
-export type HearingStatus = "OFFERED" | "WANTED" | "PLANNED" | "HEARD" | "WAIVED";
-export type WaiverGround = "MANIFESTLY_UNFOUNDED" | "DECLARED" | "NO_RESPONSE";
-
-/** Where one party stands with being heard (9:10). */
-export interface Hearing {
-  readonly partyId: PartyId;
-  readonly side: "COMPLAINANT" | "RESPONDENT";
-  readonly status: HearingStatus;
-  readonly offeredOn: Day;
-  readonly replyByOn: Day;
-  readonly mode: HearingMode | undefined;
-  readonly plannedAt: Temporal.Instant | undefined;
-  readonly heardOn: Day | undefined;
-  readonly report: TextRef | undefined;
-  readonly waiver: WaiverGround | undefined;
-  /** Complainants who declared not to want it, until each of several has (9:10(2)(b)); absent: nobody yet. */
-  readonly declinedBy?: readonly PartyId[];
-}
-
-/** Until when somebody may react to a report that was sent (9:10(3)); undefined where the term left no time for it. */
-export interface ReportWeek {
-  readonly letter: number;
-  readonly partyId: PartyId;
-  readonly untilOn: Day | undefined;
-}
-
-/** What somebody said of the report of a hearing; no text: nothing to remark. */
-export interface ReportReaction {
-  readonly partyId: PartyId;
-  readonly on: Day;
-  readonly text: TextRef | undefined;
-}
-
 /** What goes to somebody else, with the letter that takes it there. */
 export type HandingOver = HandOver & { readonly notice: number };
-
-export interface Ending {
-  readonly on: Day;
-  /** Whether the answer left within the term; undefined where no answer was owed any more. */
-  readonly inTime: boolean | undefined;
-  readonly outcome: Outcome | undefined;
-  readonly ombudsmanUntilOn: Day | undefined;
-  readonly retention: RetentionClass;
-}
-
-/** An end that was undone, and what it had been. */
-export interface PastEnding {
-  readonly as: Status;
-  readonly ending: Ending;
-}

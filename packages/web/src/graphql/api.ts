@@ -1,7 +1,7 @@
 import { redirect } from "react-router";
 import { type AnyVariables, Client, type DocumentInput, fetchExchange, type OperationResult } from "urql";
-import { type Language, pathIn } from "../i18n/language.ts";
-import type { AppEnvironment } from "../server/app-environment.ts";
+import { pathIn } from "../i18n/language.ts";
+import { type ApiCaller, apiHeaders } from "./api-caller.ts";
 import {
   type Failure,
   type FailureReason,
@@ -39,30 +39,6 @@ export type Api = {
   /** What to throw for what does not exist or is not this visitor's; what was typed is kept. */
   notFound(): ReturnType<typeof failure>;
 };
-
-/** Whose request this is, and where the API is. */
-export type ApiCaller = {
-  readonly environment: Pick<AppEnvironment, "apiUrl" | "serviceSecret" | "app" | "logLevel">;
-  readonly token: () => string | undefined;
-  readonly clientAddress: string;
-  readonly requestId: string;
-  readonly request: Pick<Request, "signal" | "url">;
-  readonly language: Language;
-  readonly signInPath: string;
-};
-
-/** The headers by which the API knows the app, the visitor's address and, once signed in, the visitor. */
-export function apiHeaders({ environment, token, clientAddress, requestId, language }: ApiCaller) {
-  const session = token();
-  return {
-    "x-gehoor-csrf": "1",
-    "x-gehoor-service": environment.serviceSecret,
-    "x-gehoor-client": clientAddress,
-    "x-request-id": requestId,
-    "accept-language": language,
-    ...(session === undefined ? {} : { authorization: `Bearer ${session}` }),
-  };
-}
 
 /** One client per request and no cache: nothing one visitor asked is ever shown to another. */
 export function createApi(caller: ApiCaller): Api {

@@ -1,6 +1,6 @@
 import { createClient } from "graphql-sse";
 import { type AnyVariables, CombinedError, type DocumentInput, stringifyDocument } from "urql";
-import { type ApiCaller, apiHeaders } from "./api.ts";
+import { type ApiCaller, apiHeaders } from "./api-caller.ts";
 import { type ApiTrouble, troubleOf } from "./api-failure.ts";
 
 /** Who is told what a subscription brings. */

@@ -1,6 +1,6 @@
 import type { CombinedError, OperationResult } from "urql";
 import { appLogger } from "../server/request-log.ts";
-import type { ApiCaller } from "./api.ts";
+import type { ApiCaller } from "./api-caller.ts";
 import type { FailureReason } from "./api-failure.ts";
 
 /** Refusals that belong to an ordinary day; the request's own line in the log says enough. */

@@ -1,6 +1,7 @@
 import type { ComplaintId, PartyId, StaffId, TextRef } from "../../ids.ts";
 import type { ConversionTarget } from "../codes.ts";
-import type { Ending, PartEnd } from "../complaint.ts";
+import type { Ending } from "../how-it-ended.ts";
+import type { PartEnd } from "../part.ts";
 
 type Day = Temporal.PlainDate;
 

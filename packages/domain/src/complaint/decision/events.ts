@@ -1,6 +1,6 @@
 import type { DepartmentId, StaffId, TextRef } from "../../ids.ts";
 import type { Judgement, Norm } from "../codes.ts";
-import type { Ending } from "../complaint.ts";
+import type { Ending } from "../how-it-ended.ts";
 
 export type DecisionEvent =
   | { readonly type: "AdviceRequested" }

@@ -1,6 +1,6 @@
 import type { ComplaintId, StaffId, TextRef } from "../../ids.ts";
 import type { DeclineGround } from "../codes.ts";
-import type { Ending } from "../complaint.ts";
+import type { Ending } from "../how-it-ended.ts";
 
 export type DeclineEvent =
   | {

@@ -1,19 +1,8 @@
 import { isBarred } from "../../access/involvement.ts";
-import type { DepartmentId, StaffId, TextRef } from "../../ids.ts";
 import type { Complaint } from "../complaint.ts";
 import { mustBe, mustNotBeDeclining } from "../guards.ts";
 import { type Refusal, refusal } from "../refusals.ts";
 import { firstOf } from "../rule.ts";
-
-/** Asked to handle the complaint; handles it once he or she has declared not to have been involved (Awb 9:7(1)). */
-export interface ProposedHandler {
-  readonly staffId: StaffId;
-  readonly departmentId: DepartmentId | undefined;
-  readonly by: StaffId | undefined;
-  readonly on: Temporal.PlainDate;
-  /** Why this person, where that was said. */
-  readonly reason: TextRef | undefined;
-}
 
 /**
  * Whether somebody can be asked to handle it: assessed, not ended, and not on its way to another answer. Where some parts

@@ -1,6 +1,6 @@
 import type { PartyId, TextRef } from "../../ids.ts";
 import type { HearingMode } from "../codes.ts";
-import type { WaiverGround } from "../complaint.ts";
+import type { WaiverGround } from "./hearing.ts";
 
 export type HearingEvent =
   | {

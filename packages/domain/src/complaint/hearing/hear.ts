@@ -14,7 +14,7 @@ import { offer } from "../handling/handling-duties.ts";
 import { type Refusal, refusal } from "../refusals.ts";
 import { accept, firstOf, type Rule, refuse, unless } from "../rule.ts";
 import { mustBeInvestigated } from "./choose-hearing.ts";
-import { planningRefusal } from "./planning-refusal.ts";
+import { type PlannedMoment, planningRefusal } from "./planning-refusal.ts";
 import { reactionsLastOn } from "./report-weeks.ts";
 
 /** Offered, not all heard yet, and by whoever investigates: where there is an adviser, by the adviser alone (Awb 9:15(2), (3)). */
@@ -74,15 +74,10 @@ export const offerHearingAgain: Rule<OfferHearingAgain> = {
   },
 };
 
-export interface PlanHearing {
+export interface PlanHearing extends PlannedMoment {
   readonly type: "PlanHearing";
   readonly partyId: PartyId;
-  readonly plannedAt: Temporal.Instant;
   readonly mode: HearingMode;
-  /** Whether the handler hears somebody of another complaint at that time. */
-  readonly booked?: boolean;
-  /** Why after the term, on a closed day or beside another one all the same. */
-  readonly meant?: TextRef | undefined;
 }
 
 /** A day and a way of being heard, with the invitation; planning again moves it. */

@@ -1,11 +1,20 @@
 import { amsterdamDay } from "../../calendar/amsterdam-day.ts";
 import { isWorkingDay } from "../../calendar/calendar.ts";
 import { answerDueOn } from "../../deadlines/deadlines.ts";
+import type { TextRef } from "../../ids.ts";
 import type { Complaint } from "../complaint.ts";
 import type { Context } from "../context.ts";
 import { isBefore } from "../guards.ts";
 import { type Refusal, refusal } from "../refusals.ts";
-import type { PlanHearing } from "./hear.ts";
+
+/** When somebody is to be heard, and what is known of that moment. */
+export interface PlannedMoment {
+  readonly plannedAt: Temporal.Instant;
+  /** Whether the handler hears somebody of another complaint at that time. */
+  readonly booked?: boolean;
+  /** Why after the term, on a closed day or beside another one all the same. */
+  readonly meant?: TextRef | undefined;
+}
 
 /**
  * What is most often a slip: a hearing after the last day for the answer, on a closed day, or while the same person hears
@@ -13,7 +22,7 @@ import type { PlanHearing } from "./hear.ts";
  */
 export function planningRefusal(
   complaint: Complaint,
-  { plannedAt, booked, meant }: PlanHearing,
+  { plannedAt, booked, meant }: PlannedMoment,
   context: Context,
 ): Refusal | undefined {
   if (meant) return undefined;

@@ -1,6 +1,6 @@
 import type { ComplaintId, DepartmentId, FileRef, StaffId, TextRef } from "../../ids.ts";
 import type { About, Channel, HearingMode, Language, Subject } from "../codes.ts";
-import type { Complainant, Representative } from "../complaint.ts";
+import type { Complainant, Representative } from "../parties/complainant.ts";
 import type { ScreeningAnswers } from "./screening-answers.ts";
 
 type Day = Temporal.PlainDate;

@@ -1,6 +1,6 @@
 import type { PartyId, TextRef } from "../../ids.ts";
-import type { Representative } from "../complaint.ts";
 import type { PortalChoice } from "../correspondence/notice-kinds.ts";
+import type { Representative } from "./complainant.ts";
 
 export type PartiesEvent =
   | {

@@ -1,5 +1,5 @@
 import type { PartyId, TextRef } from "../../ids.ts";
-import type { Ending } from "../complaint.ts";
+import type { Ending } from "../how-it-ended.ts";
 
 /** How the complainant's satisfaction is known (Awb 9:5); silence is not among them. */
 export type SatisfactionEvidence = "CONFIRMED_BY_COMPLAINANT" | "STATED_AND_NOTED";

@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { createCookie, type MiddlewareFunction } from "react-router";
-import { type ApiCaller, createApi } from "../../graphql/api.ts";
+import { createApi } from "../../graphql/api.ts";
+import type { ApiCaller } from "../../graphql/api-caller.ts";
 import { createListen } from "../../graphql/listen.ts";
 import { isLanguage, type Language, languageOfPath } from "../../i18n/language.ts";
 import { type AppName, readAppEnvironment } from "../app-environment.ts";

@@ -1,0 +1,31 @@
+import type { ExplainedStep } from "@gehoor/web/shell/deadline-explanation.tsx";
+
+/** Who has the ball, in words: the first thing a complainant reads. */
+export type TurnWords = {
+  readonly title: string;
+  readonly sentences: readonly string[];
+  /** The day that counts, said apart so that it can stand out. */
+  readonly until?: {
+    readonly words: string;
+    readonly question: string;
+    readonly steps: readonly ExplainedStep[];
+  };
+  /** Where to find who has it now, line by line. */
+  readonly address?: readonly string[];
+  /** The one thing to do now: a page below the complaint's own. */
+  readonly action?: { readonly label: string; readonly to: string };
+  /** The authority's own words. */
+  readonly quoted?: { readonly above: string; readonly text: string };
+  /** What may be done besides, only while it is true: the way to the ombudsman, and until when. */
+  readonly besides?: { readonly words: string; readonly label?: string; readonly to?: string };
+};
+
+/** One step of the procedure, in words. */
+export type StepWords = {
+  readonly title: string;
+  readonly state: "done" | "now" | "next";
+  readonly text?: string;
+  readonly explanation?: readonly ExplainedStep[];
+  /** A page below the complaint's own. */
+  readonly action?: { readonly label: string; readonly to: string };
+};
