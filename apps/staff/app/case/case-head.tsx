@@ -21,7 +21,7 @@ export function CaseHead({ data }: { readonly data: CaseData }) {
   const channels = useTexts(channelTexts);
   const statuses = useTexts(statusTexts);
   const terms = useTexts(termTexts);
-  const { complaint, bar } = data;
+  const { complaint, bar, away } = data;
   const { nextDeadline } = complaint;
   // What is late and still owed beside the duty that counts: a promise of our own, a word that was asked.
   const missed = complaint.deadlines.filter(
@@ -52,7 +52,7 @@ export function CaseHead({ data }: { readonly data: CaseData }) {
             ? complaint.reference
             : `${subjects[complaint.subject]} · ${complaint.reference}`}
         </PageTitle>
-        {(endedOn || nextDeadline || missed.length > 0) && (
+        {(endedOn || nextDeadline || missed.length > 0 || away) && (
           <p className="s-head__standing">
             {endedOn && (
               <Tag standing="done">
@@ -74,6 +74,7 @@ export function CaseHead({ data }: { readonly data: CaseData }) {
                 </span>
               </Tag>
             ))}
+            {away && <Tag standing="soon">{away}</Tag>}
           </p>
         )}
       </div>

@@ -5,7 +5,13 @@ const TermFields = graphql(`
   fragment TermFields on Term @_unmask { kind startsOn nominalOn dueOn article sendBeforeOn warning steps { on reason } }
 `);
 
-const PeopleFields = graphql(`
+/** Whether somebody with work in hand is there. */
+const ThereFields = graphql(`
+  fragment ThereFields on StaffMember @_unmask { name active absentUntilOn replacedBy { name } }
+`);
+
+const PeopleFields = graphql(
+  `
   fragment PeopleFields on Complaint @_unmask {
     complainants {
       partyId name phone email emailConsent spokesperson throughSpokesperson deceasedOn withdrawnOn
@@ -19,11 +25,14 @@ const PeopleFields = graphql(`
     namedCoordinators { id name }
     namedPersons
     handler { id name } handlerAssignedOn
-    proposedHandler { id name } proposedBy { name } proposedOn handlerChosenBecause
+    proposedHandler { id name }
+    handlerThere: handler { ...ThereFields } proposedThere: proposedHandler { ...ThereFields } proposedBy { name } proposedOn handlerChosenBecause
     registeredBy { name }
     approval { of on by { name } }
   }
-`);
+`,
+  [ThereFields],
+);
 
 const OmbudsmanFields = graphql(`
   fragment OmbudsmanFields on Complaint @_unmask {

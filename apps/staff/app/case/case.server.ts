@@ -4,6 +4,7 @@ import { type TermWords, termWords } from "@gehoor/web/terms/term-words.server.t
 import type { LoaderFunctionArgs } from "react-router";
 import { dayTable } from "../days/day-table.server.ts";
 import { historySentence } from "../history/history-words.server.ts";
+import { awaySentence } from "../words/away-words.server.ts";
 import { refusalWords } from "../words/refusal-words.server.ts";
 import { caseActions } from "./case-actions.server.ts";
 import { loadHistory, namedEntries } from "./case-history.server.ts";
@@ -33,6 +34,7 @@ export async function loadCase({ request, context, params }: CaseArgs) {
   ]);
   if (!complaint || !threads.complaint) throw api.notFound();
   const { messages, notes, letters } = threads.complaint;
+  const responsible = complaint.handlerThere ?? complaint.proposedThere;
   const previews = [complaint.week1, complaint.week2, complaint.week3, complaint.week4];
   return {
     complaint,
@@ -53,6 +55,7 @@ export async function loadCase({ request, context, params }: CaseArgs) {
       .map((entry) => ({ version: entry.version, at: entry.at, words: historySentence(entry, language) }))
       .reverse(),
     actions: caseActions(complaint, language),
+    away: complaint.open ? awaySentence(responsible, today, language) : undefined,
     missing: complaint.incompleteness.map((refusal) => refusalWords(refusal, language)),
     bar: deadlineBar(complaint, today),
     terms: complaint.deadlines.map((deadline) => ({

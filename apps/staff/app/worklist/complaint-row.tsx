@@ -44,6 +44,7 @@ export function ComplaintRow({ row }: { readonly row: Row }) {
       <td data-label={t.columns.handler}>
         {row.handler ?? (known && !row.asked && <em>{t.unassigned}</em>)}
         {row.asked && <small>{t.asked({ name: row.asked })}</small>}
+        {row.away && <Tag standing="soon">{row.away}</Tag>}
       </td>
       <td data-label={t.columns.status}>
         {statuses[row.status]}

@@ -3,6 +3,7 @@ import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import type { Language } from "@gehoor/web/i18n/language.ts";
 import type { Standing } from "@gehoor/web/shell/tag.tsx";
 import { soonDays, urgencyOf } from "../days/urgency.ts";
+import { awayWords } from "../words/away-words.server.ts";
 import { type NextStep, nextStep } from "./next-step.ts";
 import type { RowTold } from "./worklist-query.ts";
 
@@ -47,6 +48,8 @@ export type Row = Pick<
 > & {
   readonly department: string | undefined;
   readonly handler: string | undefined;
+  /** "er niet t/m di 1 dec" of the handler, or of who is asked to be one; undefined for who is there. */
+  readonly away: string | undefined;
   /** Who is asked to handle it, and has not answered. */
   readonly asked: string | undefined;
   readonly urgency: { readonly standing: Standing; readonly words: string };
@@ -84,6 +87,7 @@ export function rowWords(row: RowTold, today: string, language: Language): Row {
     department: row.department?.name[language],
     handler: row.handler?.name,
     asked: row.proposedHandler?.name,
+    away: row.endedOn ? undefined : awayWords(row.handler ?? row.proposedHandler, today, language),
     urgency: urgencyWords(row, language),
     // Until the sweep of the day it may be the next duty still.
     missed:

@@ -27,7 +27,7 @@ const row: RowTold = {
   missedKind: null,
   missedOn: null,
   department: { id: "d1", name: { nl: "Burgerzaken", en: "Civil affairs" } },
-  handler: { id: "s2", name: "P. Vermeer" },
+  handler: { id: "s2", name: "P. Vermeer", active: true, absentUntilOn: null },
   proposedHandler: null,
   turn: { turn: "AUTHORITY", ask: "HANDLE", untilOn: "2026-11-24", staff: { name: "P. Vermeer" } },
 };
@@ -73,6 +73,16 @@ describe("a row of the worklist", () => {
     expect(shown({}).progress).toBe(98);
     expect(shown({ decisionDueOn: "2026-11-19" }).progress).toBe(100);
     expect(shown({ startsOn: null }).progress).toBeUndefined();
+  });
+
+  it("says that who handles it, or is asked to, is not there", () => {
+    const person = { id: "s2", name: "P. Vermeer", active: true, absentUntilOn: null };
+    const absent = { ...person, absentUntilOn: "2026-12-01" };
+    expect(shown({}).away).toBeUndefined();
+    expect(shown({ handler: absent }).away).toBe("afwezig tot en met di 1 dec");
+    expect(shown({ handler: null, proposedHandler: absent }).away).toBe("afwezig tot en met di 1 dec");
+    expect(shown({ handler: { ...person, active: false } }).away).toBe("werkt hier niet meer");
+    expect(shown({ handler: absent, endedOn: "2026-11-20" }).away).toBeUndefined();
   });
 
   it("links the next step to its form where there is one, else to the case", () => {

@@ -20,6 +20,7 @@ describe("the address of a worklist", () => {
   it.each([
     ["lijst=late", { open: true, deadline: "LATE" }],
     ["lijst=unassigned", { open: true, unassigned: true }],
+    ["lijst=away", { open: true, handlerAway: true }],
     ["lijst=mine", { mine: true }],
     ["lijst=new", { status: ["RECEIVED"] }],
     ["lijst=all&zoek=paspoort", { search: "paspoort" }],

@@ -10,6 +10,7 @@ export const views = [
   "missed",
   "week",
   "unassigned",
+  "away",
   "waiting",
   "mine",
   "new",
@@ -74,6 +75,7 @@ type Filter = {
     | "unassigned"
     | "waitingForComplainant"
     | "targetMissed"
+    | "handlerAway"
     | "urgent"
     | "escalated"]?: boolean;
 } & {
@@ -92,6 +94,7 @@ const filterOfView: Record<WorklistView, Filter> = {
   missed: { open: true, targetMissed: true },
   week: { open: true, deadline: "THIS_WEEK" },
   unassigned: { open: true, unassigned: true },
+  away: { open: true, handlerAway: true },
   waiting: { open: true, waitingForComplainant: true },
   mine: { mine: true },
   new: { status: ["RECEIVED"] },

@@ -7,8 +7,8 @@ export const RowFields = graphql(`
     receivedOn startsOn decisionDueOn endedOn outcome
     nextDueKind nextDueOn daysLeft deadlineState missedKind missedOn
     department { id name { nl en } }
-    handler { id name }
-    proposedHandler { id name }
+    handler { id name active absentUntilOn }
+    proposedHandler { id name active absentUntilOn }
     turn { turn ask untilOn staff { name } }
   }
 `);
@@ -27,9 +27,9 @@ export const WorklistQuery = graphql(
       pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
       edges { node { ...RowFields } }
     }
-    worklistCounts { open late targetMissed thisWeek unassigned waitingForComplainant new mine escalated capped }
+    worklistCounts { open late targetMissed thisWeek unassigned handlerAway waitingForComplainant new mine escalated capped }
     departments { id name { nl en } }
-    staff(role: HANDLER) { id name active }
+    staff(role: HANDLER, withCases: true) { id name active }
   }
 `,
   [RowFields],

@@ -20,6 +20,7 @@ const nothing = {
     targetMissed: 0,
     thisWeek: 9,
     unassigned: 3,
+    handlerAway: 2,
     waitingForComplainant: 6,
     new: 3,
     mine: 7,
@@ -47,7 +48,10 @@ describe("the worklist", () => {
     const { data } = await runRoute(loader, { app: "staff", path });
     expect(asked).toMatchObject({ filter: { open: true }, ...page });
     expect(data?.counts).toMatchObject({ open: 64, week: 9 });
-    expect(data?.handlers).toEqual([{ value: "s2", label: "P. Vermeer" }]);
+    expect(data?.handlers).toEqual([
+      { value: "s2", label: "P. Vermeer" },
+      { value: "s9", label: "Q. Weg (werkt hier niet meer)" },
+    ]);
   });
 
   it("sends who has no session any more to sign in, and back afterwards", async () => {

@@ -42,12 +42,16 @@ export async function loader({ request, context }: Route.LoaderArgs) {
       missed: counts.targetMissed,
       week: counts.thisWeek,
       unassigned: counts.unassigned,
+      away: counts.handlerAway,
       waiting: counts.waitingForComplainant,
       mine: counts.mine,
       new: counts.new,
     },
     departments: found.departments.map(({ id, name }) => ({ value: id, label: name[language] })),
-    handlers: found.staff.filter(({ active }) => active).map(({ id, name }) => ({ value: id, label: name })),
+    handlers: found.staff.map(({ id, name, active }) => ({
+      value: id,
+      label: active ? name : texts[language].gone({ name }),
+    })),
   };
 }
 

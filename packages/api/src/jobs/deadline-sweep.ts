@@ -12,6 +12,7 @@ import type { System } from "../system.ts";
 import { lapseAssignments } from "./lapse-assignments.ts";
 import { keepPromisedWords } from "./promised-words.ts";
 import { takeTurn } from "./raise-alert.ts";
+import { tellOfDeparted } from "./tell-of-departed.ts";
 import { tellOfUnannounced, tellOfWaitingTerms } from "./waiting-terms.ts";
 
 /** How many terms one statement takes: small enough to be over in a moment. */
@@ -41,6 +42,7 @@ export async function sweepDeadlines(system: System, signal?: AbortSignal): Prom
   await endSupplementTerms(system, now, signal);
   await lapseDeclines(system, now, signal);
   await lapseAssignments(system, signal);
+  await tellOfDeparted(system);
   await tellOfWaitingTerms(system, now);
   await tellOfUnannounced(system, now);
   await keepPromisedWords(system, now);

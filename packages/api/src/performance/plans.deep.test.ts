@@ -107,6 +107,7 @@ describe("a worklist", () => {
     ["all that is open", { open: true }],
     ["what is late", { open: true, deadline: "LATE" }],
     ["what nobody handles", { open: true, unassigned: true }],
+    ["whose handler is away", { handlerAway: true }],
     ["one handler's", { open: true, handlerId: staffActor("r.elamrani").staffId }],
     ["what waits for the ombudsman", { escalated: true }],
     ["a rare status", { status: ["MERGED"] }],

@@ -2,6 +2,7 @@ import type { DepartmentId, StaffId } from "@gehoor/domain";
 import { eq, inArray, sql } from "drizzle-orm";
 import { type Database, isAnyOf, prepared } from "../db/database.ts";
 import { department, staffDepartment } from "../db/schema/staff.ts";
+import { dutchOrder } from "./dutch-order.ts";
 import { inOrder } from "./staff.ts";
 
 export interface DepartmentRow {
@@ -37,12 +38,13 @@ export async function readDepartments(
 
 /** The departments that exist now, by name. */
 export async function readDepartmentList(db: Database): Promise<DepartmentRow[]> {
-  return db
+  const rows = await db
     .select(shown)
     .from(department)
     .where(eq(department.active, true))
-    .orderBy(department.nameNl)
+    .orderBy(department.code)
     .limit(MOST_DEPARTMENTS);
+  return rows.sort(dutchOrder(({ name }) => name.nl));
 }
 
 /** Where each of these people works. */

@@ -1,8 +1,10 @@
 import type { DepartmentId, Role, StaffId } from "@gehoor/domain";
-import { and, asc, desc, eq, exists, gte, inArray, lte, sql } from "drizzle-orm";
+import { and, asc, desc, eq, exists, gte, inArray, lte, or, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { type Database, isAnyOf, prepared } from "../db/database.ts";
+import { complaint } from "../db/schema/projections.ts";
 import { absence, staff, staffDepartment, staffRole } from "../db/schema/staff.ts";
+import { dutchOrder } from "./dutch-order.ts";
 
 /** Somebody who works or worked here. */
 export interface StaffRow {
@@ -19,6 +21,8 @@ export interface AbsenceToday {
 export interface StaffQuestion {
   readonly departmentId: DepartmentId | undefined;
   readonly role: Role | undefined;
+  /** With whoever is the handler of a complaint, ended ones included, for a list narrowed to that person. */
+  readonly withCases: boolean;
 }
 
 /** Nobody lists more people than a municipality has. */
@@ -40,10 +44,10 @@ export async function readStaff(db: Database, ids: readonly StaffId[]): Promise<
   return inOrder(ids, new Map(rows.map((row) => [row.id, row])));
 }
 
-/** The people who work here, by name. */
+/** The people who work here, by name in the Dutch order. */
 export async function readStaffList(
   db: Database,
-  { departmentId, role }: StaffQuestion,
+  { departmentId, role, withCases }: StaffQuestion,
 ): Promise<StaffRow[]> {
   const place = db.select({ staffId: staffDepartment.staffId }).from(staffDepartment);
   const task = db.select({ staffId: staffRole.staffId }).from(staffRole);
@@ -53,12 +57,15 @@ export async function readStaffList(
       place.where(and(eq(staffDepartment.staffId, staff.id), eq(staffDepartment.departmentId, departmentId))),
     );
   const withRole = role && exists(task.where(and(eq(staffRole.staffId, staff.id), eq(staffRole.role, role))));
-  return db
+  const has = db.select({ id: complaint.id }).from(complaint).where(eq(complaint.handlerId, staff.id));
+  const works = and(staff.active, inDepartment, withRole);
+  const rows = await db
     .select(shown)
     .from(staff)
-    .where(and(staff.active, inDepartment, withRole))
-    .orderBy(staff.name, staff.id)
+    .where(withCases ? or(works, exists(has)) : works)
+    .orderBy(staff.id)
     .limit(MOST_PEOPLE);
+  return rows.sort(dutchOrder(({ name }) => name));
 }
 
 /** What each of these people does here. */

@@ -31,6 +31,7 @@ export function conditionsOf(
     choice(filter.urgent, sql`c.urgent`, sql`not c.urgent`),
     choice(filter.escalated, sql`c.escalated`, sql`not c.escalated`),
     filter.targetMissed ? targetMissed(sql, todayOn) : undefined,
+    filter.handlerAway ? handlerAway(sql, todayOn) : undefined,
     filter.waitingForComplainant ? waitingForComplainant(sql, todayOn) : undefined,
     filter.mine ? somethingToDo(sql, session, todayOn) : undefined,
   ];
@@ -73,6 +74,13 @@ export function inState(sql: Sql, state: DeadlineState, todayOn: Temporal.PlainD
 /** A target of the municipality's own is past and still owed: nobody called, nobody has it in hand. */
 export function targetMissed(sql: Sql, todayOn: Temporal.PlainDate): Fragment {
   return sql`(c.ended_on is null and c.target_due_on < ${todayOn})`;
+}
+
+/** Open, with a handler, or somebody asked to be one, who left or is absent on this day: what is to be done waits for nobody. */
+export function handlerAway(sql: Sql, todayOn: Temporal.PlainDate): Fragment {
+  const away = sql`array(select id from staff where not active
+    union all select staff_id from absence where from_on <= ${todayOn} and until_on >= ${todayOn})`;
+  return sql`(c.ended_on is null and (c.handler_id = any(${away}) or c.proposed_handler_id = any(${away})))`;
 }
 
 /** As the domain's `onDay`: a reply not given by its day leaves it to the authority. */

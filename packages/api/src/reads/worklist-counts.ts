@@ -4,7 +4,13 @@ import type { System } from "../system.ts";
 import { openAlertsCount } from "./alerts.ts";
 import { type Fragment, posting, visibility } from "./visibility.ts";
 import { COUNTED } from "./worklist.ts";
-import { inState, somethingToDo, targetMissed, waitingForComplainant } from "./worklist-conditions.ts";
+import {
+  handlerAway,
+  inState,
+  somethingToDo,
+  targetMissed,
+  waitingForComplainant,
+} from "./worklist-conditions.ts";
 
 const names = [
   "open",
@@ -13,6 +19,7 @@ const names = [
   "late",
   "targetMissed",
   "thisWeek",
+  "handlerAway",
   "waitingForComplainant",
   "mine",
   "escalated",
@@ -52,6 +59,7 @@ export async function readWorklistCounts(
       ${of(flags, inState(sql, "LATE", todayOn))} as "late",
       ${of(flags, targetMissed(sql, todayOn))} as "targetMissed",
       ${of(flags, inState(sql, "THIS_WEEK", todayOn))} as "thisWeek",
+      ${of(sql`c.shows_assignment`, handlerAway(sql, todayOn))} as "handlerAway",
       ${of(flags, waitingForComplainant(sql, todayOn))} as "waitingForComplainant",
       ${of(sql`c.shows_assignment`, somethingToDo(sql, session, todayOn))} as "mine",
       ${few(sql`select from complaint c

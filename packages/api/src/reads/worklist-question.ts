@@ -26,6 +26,7 @@ export interface WorklistFilter {
   readonly open?: boolean | undefined;
   readonly urgent?: boolean | undefined;
   readonly escalated?: boolean | undefined;
+  readonly handlerAway?: boolean | undefined;
   readonly waitingForComplainant?: boolean | undefined;
   readonly mine?: boolean | undefined;
   readonly aboutMe?: boolean | undefined;
@@ -52,6 +53,7 @@ const asksAbout = {
   deadline: DUTY,
   targetMissed: DUTY,
   waitingForComplainant: "FLAGS",
+  handlerAway: "ASSIGNMENT",
   mine: "ASSIGNMENT",
   subject: "PARTS",
   urgent: "FLAGS",

@@ -88,12 +88,16 @@ builder.queryField("staff", (t) =>
     authScopes: { staff: true },
     description: "The people who work here now, by name.",
     args: {
+      withCases: t.arg.boolean({
+        defaultValue: false,
+        description: "True: also whoever has handled a complaint, though he or she left or does so no more.",
+      }),
       departmentId: t.arg.id({ description: "Only those of this department; null for all." }),
       role: t.arg({ type: RoleEnum, description: "Only those with this role; null for all." }),
     },
-    resolve: (_, { departmentId, role }, { system }) => {
+    resolve: (_, { departmentId, role, withCases }, { system }) => {
       const department = departmentId ? idArgument<DepartmentId>("departmentId", departmentId) : undefined;
-      const question = { departmentId: department, role: role ?? undefined };
+      const question = { departmentId: department, role: role ?? undefined, withCases: withCases ?? false };
       return readStaffList(system.db, question);
     },
   }),

@@ -43,6 +43,9 @@ const filterFields = {
   open: optionalFlag("True: not ended; false: ended; null for both."),
   urgent: optionalFlag("True: danger to somebody."),
   escalated: optionalFlag("True: shared with or escalated to the ombudsman."),
+  handlerAway: optionalFlag(
+    "True: open, with a handler, or somebody asked to handle it, who works here no more or is absent today.",
+  ),
   waitingForComplainant: optionalFlag("True: waiting for the complainant."),
   mine: optionalFlag("True: those in which the viewer has something to do."),
   aboutMe: optionalFlag(
@@ -139,6 +142,9 @@ const CountsType = builder.objectRef<WorklistCounts>("WorklistCounts").implement
       description: "Open, with a target of the municipality's own that is past and still owed.",
     }),
     thisWeek: t.exposeInt("thisWeek", { description: "Open, with a duty within seven days." }),
+    handlerAway: t.exposeInt("handlerAway", {
+      description: "Open, with a handler, or somebody asked to handle it, who left or is absent today.",
+    }),
     waitingForComplainant: t.exposeInt("waitingForComplainant", {
       description: "The complainant has the ball.",
     }),
