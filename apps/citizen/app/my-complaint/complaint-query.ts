@@ -39,6 +39,7 @@ export const ComplaintPageQuery = graphql(
       oralWish
       possibleActions { type allowed }
       history(first: 100) { edges { node { type at facts { name value } } } }
+      ownWords { kind at you authorName text mode untilOn }
       messages(first: 100) { edges { node { number at from authorName text } } }
       letters(first: 100) { edges { node { number kind requestedAt dispatchedOn html } } }
     }

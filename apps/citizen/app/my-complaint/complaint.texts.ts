@@ -31,7 +31,8 @@ export const texts = defineTexts({
     messages: "Berichten",
     noMessages: "Er zijn nog geen berichten",
     noMessagesText:
-      "Hier staan straks de berichten tussen u en de gemeente. U kunt er nu al een sturen, bijvoorbeeld als u iets bent vergeten.",
+      "Hier staat straks wat u en de gemeente elkaar laten weten. U kunt nu al een bericht sturen, bijvoorbeeld als u iets bent vergeten.",
+    noMessagesOver: "Heeft u nog een vraag over deze klacht? Stuur ons dan een bericht.",
     you: "U",
     municipality: "De gemeente",
     olderMessages: (facts: { count: number }) =>
@@ -83,7 +84,8 @@ export const texts = defineTexts({
     messages: "Messages",
     noMessages: "There are no messages yet",
     noMessagesText:
-      "The messages between you and the municipality will appear here. You can already send one, for example if you forgot something.",
+      "What you and the municipality tell each other will appear here. You can already send a message, for example if you forgot something.",
+    noMessagesOver: "Do you still have a question about this complaint? Then send us a message.",
     you: "You",
     municipality: "The municipality",
     olderMessages: (facts) => (facts.count === 1 ? "1 older message" : `${facts.count} older messages`),

@@ -61,6 +61,7 @@ export default function ComplaintPage({ loaderData: complaint }: Route.Component
             older={complaint.olderMessages}
             messages={complaint.messages}
             mayWrite={complaint.can.message}
+            open={complaint.open}
           />
         </div>
         <ComplaintSide

@@ -3,13 +3,14 @@ import type { Language } from "@gehoor/web/i18n/language.ts";
 import { ownAct } from "#app/words/own-act.ts";
 import { ownActs } from "#app/words/own-acts.texts.ts";
 import type { ShownComplaint } from "./complaint-query.ts";
+import { dayOfEvent } from "./course-steps.server.ts";
 import { texts } from "./timeline.texts.ts";
-import type { StepWords } from "./told-words.ts";
+import type { DatedStep } from "./told-words.ts";
 
 type Hearing = ShownComplaint["hearings"][number];
 
 /** The conversation: to be offered, offered, wanted, planned, held or waived (Awb 9:10). */
-export function hearingStep(complaint: ShownComplaint, language: Language): StepWords[] {
+export function hearingStep(complaint: ShownComplaint, language: Language): DatedStep[] {
   const title = texts[language].hearing;
   const hearing = complaint.hearings.find(({ side }) => side === "COMPLAINANT");
   const over = hearing?.status === "HEARD" || hearing?.status === "WAIVED";
@@ -23,11 +24,11 @@ function standing(
   hearing: Hearing,
   complaint: ShownComplaint,
   language: Language,
-): Pick<StepWords, "state" | "text" | "action"> {
+): Pick<DatedStep, "state" | "text" | "action" | "on"> {
   const t = texts[language];
   const { long, moment } = dayWords(language);
   const may = (type: string) => complaint.possibleActions.some((one) => one.type === type && one.allowed);
-  const choice = (label: string): Pick<StepWords, "action"> =>
+  const choice = (label: string): Pick<DatedStep, "action"> =>
     may("ASK_HEARING") || may("WAIVE_HEARING") ? { action: { label, to: "gesprek" } } : {};
   switch (hearing.status) {
     case "OFFERED": {
@@ -53,12 +54,14 @@ function standing(
     case "HEARD":
       return {
         state: "done",
+        on: hearing.heardOn ?? undefined,
         ...(hearing.heardOn && { text: heardWords(complaint, hearing.heardOn, language) }),
         ...(may("REACT_TO_REPORT") && { action: { label: t.react, to: "verslag" } }),
       };
     case "WAIVED":
       return {
         state: "done",
+        on: dayOfEvent(complaint, "HearingWaived", language),
         text: hearing.waiver === "DECLARED" ? t.waived : t.waivedOther,
         ...choice(t.changeChoice),
       };

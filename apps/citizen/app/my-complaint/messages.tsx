@@ -4,10 +4,13 @@ import { ButtonLink } from "@gehoor/web/shell/page-link.tsx";
 import { texts } from "./complaint.texts.ts";
 
 export type MessageWords = {
-  readonly number: number;
+  readonly key: string;
   readonly own: boolean;
   readonly at: string;
   readonly author: string;
+  /** Of an answer: what it said, or what the text belongs to. */
+  readonly about?: string;
+  /** Empty where nothing was written with it. */
   readonly text: string;
 };
 
@@ -16,10 +19,11 @@ type Props = {
   readonly older: readonly MessageWords[];
   readonly messages: readonly MessageWords[];
   readonly mayWrite: boolean;
+  readonly open: boolean;
 };
 
-/** What complainant and municipality wrote to each other, oldest first; long ago is folded away. */
-export function Messages({ reference, older, messages, mayWrite }: Props) {
+/** What complainant and municipality said to each other, answers included, oldest first; long ago is folded away. */
+export function Messages({ reference, older, messages, mayWrite, open }: Props) {
   const t = useTexts(texts);
   return (
     <section aria-labelledby="berichten">
@@ -36,7 +40,7 @@ export function Messages({ reference, older, messages, mayWrite }: Props) {
         <MessageList messages={messages} />
       ) : (
         <EmptyState title={t.noMessages} level={3}>
-          {mayWrite && <p>{t.noMessagesText}</p>}
+          {mayWrite && <p>{open ? t.noMessagesText : t.noMessagesOver}</p>}
         </EmptyState>
       )}
       {mayWrite && (
@@ -53,12 +57,13 @@ export function Messages({ reference, older, messages, mayWrite }: Props) {
 function MessageList({ messages }: { readonly messages: readonly MessageWords[] }) {
   return (
     <ol className="m-messages">
-      {messages.map(({ number, own, at, author, text }) => (
-        <li key={number} className={own ? "m-message m-message--own" : "m-message"}>
+      {messages.map(({ key, own, at, author, about, text }) => (
+        <li key={key} className={own ? "m-message m-message--own" : "m-message"}>
           <p className="m-message__head">
             {author} · {at}
           </p>
-          <p className="m-message__text">{text}</p>
+          {about && <p className="m-message__about">{about}</p>}
+          {text !== "" && <p className="m-message__text">{text}</p>}
         </li>
       ))}
     </ol>

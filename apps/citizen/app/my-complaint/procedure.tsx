@@ -21,7 +21,7 @@ export function Procedure({ reference, steps, open }: Props) {
       </h2>
       <Timeline>
         {steps.map(({ title, state, text, explanation, action }) => (
-          <TimelineStep key={title} title={title} state={state}>
+          <TimelineStep key={`${title} ${text}`} title={title} state={state}>
             {text && <p>{text}</p>}
             {action && (
               <p>

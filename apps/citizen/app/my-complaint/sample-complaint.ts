@@ -72,6 +72,7 @@ export function sampleComplaint(facts: Partial<ShownComplaint> = {}): ShownCompl
     oralWish: null,
     possibleActions: [{ type: "SEND_MESSAGE", allowed: true }],
     history: noEntries,
+    ownWords: [],
     messages: noEntries,
     letters: noEntries,
     ...facts,

@@ -4,6 +4,7 @@ import type { Language } from "@gehoor/web/i18n/language.ts";
 import type { ActionType } from "#app/words/codes.ts";
 import { texts } from "./complaint.texts.ts";
 import type { ComplaintPage, ShownComplaint } from "./complaint-query.ts";
+import { conversation } from "./conversation.server.ts";
 import { endedParts } from "./ended-parts.server.ts";
 import { letterTexts } from "./letters.texts.ts";
 import { nameOfLetter } from "./name-of-letter.ts";
@@ -28,7 +29,7 @@ export function shownComplaint({ complaint }: ComplaintPage, telling: Telling) {
   const { long } = dayWords(language);
   const { representative, complainants } = complaint;
   const complainant = complainants[0]?.name ?? "";
-  const messages = messagesOf(complaint, language);
+  const messages = conversation(complaint, language);
   const request = requestWords(complaint, language);
   const may = (type: ActionType) => complaint.possibleActions.some((one) => one.type === type && one.allowed);
   return {
@@ -63,21 +64,6 @@ export function shownComplaint({ complaint }: ComplaintPage, telling: Telling) {
       letters: may("CHOOSE_LETTERS") && !representative?.you,
     },
   };
-}
-
-function messagesOf({ messages }: ShownComplaint, language: Language) {
-  const t = texts[language];
-  const { moment } = dayWords(language);
-  return messages.edges
-    .map(({ node }) => node)
-    .sort((one, other) => one.number - other.number)
-    .map(({ number, at, from, authorName, text }) => ({
-      number,
-      own: from === "COMPLAINANT",
-      at: moment(at),
-      author: from === "COMPLAINANT" ? t.you : (authorName ?? t.municipality),
-      text: text ?? "",
-    }));
 }
 
 function lettersOf(complaint: ShownComplaint, language: Language) {

@@ -285,6 +285,94 @@ describe("the steps of a complaint", () => {
   });
 });
 
+describe("the steps tell what happened, not only how it stands", () => {
+  const event = (type: string, at: string, facts: { name: string; value: string }[] = []) => ({
+    node: { type, at: `${at}T10:00:00Z`, facts },
+  });
+  const history = (...edges: ReturnType<typeof event>[]) => ({ edges });
+  const steps = (facts: Partial<ShownComplaint>) =>
+    show(facts).steps.map(({ title, state }) => `${state}: ${title}`);
+  const looked = event("AssessmentStarted", "2026-11-23");
+  const tried = event("InformalStarted", "2026-11-26");
+
+  it("keeps looking at it done, and the attempt to solve it, after that failed", () => {
+    const failed = {
+      status: "ASSESSING",
+      history: history(looked, tried, event("SettlementReportedFailed", "2026-12-01")),
+    } as const satisfies Partial<ShownComplaint>;
+    expect(steps(failed)).toEqual([
+      "done: Ontvangen",
+      "done: Bekeken door de klachtencoördinator",
+      "done: Wij zochten samen een oplossing",
+      "done: Niet opgelost",
+      "now: De klachtencoördinator kiest wie uw klacht onderzoekt",
+      "next: Gesprek",
+      "next: Antwoord",
+    ]);
+    expect(steps({ ...failed, status: "INFORMAL", history: history(looked, tried) })).toContain(
+      "now: Wij zoeken samen een oplossing",
+    );
+  });
+
+  it("keeps looking at it done after more information came", () => {
+    const supplied = {
+      status: "ASSESSING",
+      supplementRequest: { requestedOn: "2026-11-24", replyByOn: "2026-12-08" },
+      history: history(
+        looked,
+        event("SupplementRequested", "2026-11-24"),
+        event("SupplementProvided", "2026-11-25"),
+      ),
+    } as const satisfies Partial<ShownComplaint>;
+    expect(steps(supplied).slice(0, 5)).toEqual([
+      "done: Ontvangen",
+      "done: Bekeken door de klachtencoördinator",
+      "done: Wij vroegen u om meer informatie",
+      "done: Er kwam meer informatie",
+      "now: De klachtencoördinator kiest wie uw klacht onderzoekt",
+    ]);
+  });
+
+  it("tells that more time was refused, and puts what goes on after what is done", () => {
+    const refused = {
+      ...handled,
+      status: "IN_HANDLING",
+      hearings: [sampleHearing],
+      adjournment: { on: "2026-12-21", weeks: 4, reason: null },
+      history: history(looked, event("PostponementRefused", "2027-01-15")),
+    } as const satisfies Partial<ShownComplaint>;
+    expect(steps(refused)).toEqual([
+      "done: Ontvangen",
+      "done: Bekeken door de klachtencoördinator",
+      "done: Wie uw klacht onderzoekt",
+      "done: Wij namen meer tijd",
+      "done: Geen verder uitstel",
+      "now: Gesprek",
+      "next: Antwoord",
+    ]);
+  });
+
+  it("says of a finished complaint who investigated it, and that it was late", () => {
+    const decided = show({
+      ...handled,
+      status: "DECIDED",
+      open: false,
+      turn: over,
+      ending: { on: "2027-02-04", outcome: "FOUNDED", ombudsmanUntilOn: "2028-02-04" },
+      history: history(looked, event("LateNoted", "2027-01-05", [{ name: "dueOn", value: "2027-01-04" }])),
+    });
+    const text = decided.steps.map(({ title, text }) => `${title}: ${text}`).join("\n");
+    expect(text).toContain("Wie uw klacht onderzocht: Mevrouw De Wit, sinds 25 november 2026.");
+    expect(text).not.toMatch(/onderzoekt/);
+    expect(text).toContain("Wij waren te laat: Op 4 januari 2027 had u antwoord moeten hebben.");
+  });
+
+  it("tells that a complaint which had ended was taken up again", () => {
+    const again = { ...handled, history: history(looked, event("ComplaintReopened", "2027-03-01")) };
+    expect(steps(again)).toContain("done: Opnieuw in behandeling");
+  });
+});
+
 describe("who reads the page", () => {
   const represented = { representative: { you: true, name: "Fatima El Amrani" } };
 
@@ -312,9 +400,29 @@ describe("messages", () => {
 
   it("stand oldest first, with those long ago folded away", () => {
     const { messages, olderMessages } = show({ messages: { edges: [7, 6, 5, 4, 3, 2, 1].map(message) } });
-    expect(olderMessages.map(({ number }) => number)).toEqual([1, 2]);
-    expect(messages.map(({ number }) => number)).toEqual([3, 4, 5, 6, 7]);
+    expect(olderMessages.map(({ text }) => text)).toEqual(["Bericht 1", "Bericht 2"]);
+    expect(messages.map(({ text }) => text)).toEqual([3, 4, 5, 6, 7].map((number) => `Bericht ${number}`));
     expect(messages[0]?.author).toBe("De gemeente");
+  });
+
+  const word = { at: "2026-11-25T09:15:00Z", you: true, authorName: "Jan Jansen", mode: null, untilOn: null };
+  const refused = { ...word, kind: "POSTPONEMENT_REFUSED", text: null, untilOn: "2027-02-01" } as const;
+  const supplement = { ...word, kind: "SUPPLEMENT", text: "Het was op maandag." } as const;
+
+  it("stand with what was answered besides, each at its moment", () => {
+    const later = { node: { ...message(1).node, at: "2026-11-26T09:12:00.123456Z" } };
+    const { messages } = show({ messages: { edges: [later] }, ownWords: [supplement, refused] });
+    expect(messages.map(({ author, about, text }) => [author, about, text])).toEqual([
+      ["U", "Aanvulling bij de klacht", "Het was op maandag."],
+      ["U", "Ik ga niet akkoord met uitstel tot en met maandag 1 februari 2027.", ""],
+      ["De gemeente", undefined, "Bericht 1"],
+    ]);
+    expect(messages[0]?.at).toBe("woensdag 25 november 2026, 10.15 uur");
+  });
+
+  it("name whoever answered for the reader", () => {
+    const { messages } = show({ ownWords: [{ ...supplement, you: false, authorName: "Fatima El Amrani" }] });
+    expect(messages[0]).toMatchObject({ own: true, author: "Fatima El Amrani" });
   });
 });
 

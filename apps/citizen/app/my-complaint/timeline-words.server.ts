@@ -5,82 +5,118 @@ import { ownAct } from "#app/words/own-act.ts";
 import { ownActs } from "#app/words/own-acts.texts.ts";
 import { statusTexts } from "#app/words/status.texts.ts";
 import type { ShownComplaint } from "./complaint-query.ts";
+import { courseSteps, dayOfEvent } from "./course-steps.server.ts";
 import { hearingStep } from "./hearing-step.server.ts";
 import { ombudsmanStep } from "./ombudsman-step.server.ts";
 import { texts } from "./timeline.texts.ts";
-import type { StepWords } from "./told-words.ts";
+import type { DatedStep, StepWords } from "./told-words.ts";
 import { decisionDeadline, isAim } from "./turn-words.server.ts";
 
-/** What happened and what is still to come, in the order of the procedure; once ended, only what happened. */
+/** What happened, what goes on and what is still to come; once ended, only what happened. */
 export function timelineWords(complaint: ShownComplaint, language: Language): StepWords[] {
-  const steps = [
+  const steps = inOrder([
     ...intake(complaint, language),
     ...partsSentOn(complaint, language),
+    ...courseSteps(complaint, language),
     ...extraTime(complaint, language),
     ...hearingStep(complaint, language),
     ...answer(complaint, language),
     ...ombudsmanStep(complaint, language),
-  ];
+  ]);
   return complaint.open ? steps : steps.filter(({ state }) => state !== "next");
 }
 
-function intake(complaint: ShownComplaint, language: Language): StepWords[] {
+/** What is done in the order of its days, then what goes on, then what comes; otherwise as the procedure has them. */
+function inOrder(steps: readonly DatedStep[]): StepWords[] {
+  let last = "";
+  const days = steps.map(({ on }) => {
+    last = on ?? last;
+    return last;
+  });
+  const byDay = steps
+    .map((step, index) => ({ step, day: days[index] ?? "" }))
+    .sort((one, other) => one.day.localeCompare(other.day));
+  const of = (state: StepWords["state"], from: readonly DatedStep[]) =>
+    from.filter((step) => step.state === state);
+  return [
+    ...of(
+      "done",
+      byDay.map(({ step }) => step),
+    ),
+    ...of("now", steps),
+    ...of("next", steps),
+  ].map(({ on: _, ...step }) => step);
+}
+
+function intake(complaint: ShownComplaint, language: Language): DatedStep[] {
   const t = texts[language];
-  const { plain, dayOf } = dayWords(language);
-  const { status, handler, handlerAssignedOn, supplementRequest } = complaint;
+  const { plain } = dayWords(language);
+  const { status, receivedOn, supplementRequest } = complaint;
   const say = ownActs[language];
   const confirmedOn = complaint.letters.edges.find(({ node }) => node.kind === "RECEIPT")?.node.dispatchedOn;
-  const dayOfEvent = (type: string) => {
-    const found = complaint.history.edges.find(({ node }) => node.type === type);
-    return found && plain(dayOf(found.node.at));
-  };
-  const received: StepWords = {
+  const received: DatedStep = {
     title: t.received,
     state: "done",
+    on: receivedOn,
     text: [
-      t.receivedText({ day: plain(complaint.receivedOn) }),
+      t.receivedText({ day: plain(receivedOn) }),
       ...ownAct(confirmedOn, (on) => say.confirmed({ day: plain(on) })),
     ].join(" "),
   };
-  const assessedOn = dayOfEvent("AssessmentStarted");
-  const looking = status === "RECEIVED" || (status === "ASSESSING" && !handler);
-  const assessed: StepWords = looking
-    ? { title: t.assessing, state: "now", text: t.assessingText }
-    : { title: t.assessed, state: "done", ...(assessedOn && { text: `${assessedOn}.` }) };
-  const suppliedOn = dayOfEvent("SupplementProvided");
+  const asked = supplementRequest && {
+    title: say.askedForMore({ day: plain(supplementRequest.requestedOn) }),
+    state: status === "AWAITING_SUPPLEMENT" ? ("now" as const) : ("done" as const),
+    on: supplementRequest.requestedOn,
+    text: t.supplementText({
+      day: plain(supplementRequest.requestedOn),
+      until: plain(supplementRequest.replyByOn),
+    }),
+  };
   return [
     received,
-    ...(looking || assessedOn || handler ? [assessed] : []),
-    ...(supplementRequest
-      ? [
-          {
-            title: say.askedForMore({ day: plain(supplementRequest.requestedOn) }),
-            state: status === "AWAITING_SUPPLEMENT" ? "now" : "done",
-            text: t.supplementText({
-              day: plain(supplementRequest.requestedOn),
-              until: plain(supplementRequest.replyByOn),
-            }),
-          } satisfies StepWords,
-        ]
-      : []),
-    ...(suppliedOn ? [{ title: t.supplied, state: "done", text: `${suppliedOn}.` } satisfies StepWords] : []),
-    ...(status === "INFORMAL"
-      ? [{ title: t.informal, state: "now", text: t.informalText } satisfies StepWords]
-      : []),
-    ...(handler && handlerAssignedOn
-      ? [
-          {
-            title: t.assigned,
-            state: "done",
-            text: t.assignedText({ day: plain(handlerAssignedOn), who: handler.name }),
-          } satisfies StepWords,
-        ]
-      : []),
+    ...looking(complaint, language),
+    ...(asked ? [asked] : []),
+    ...handling(complaint, language),
   ];
 }
 
+/** The coordinator's look at it, which stays done once something came of it. */
+function looking(complaint: ShownComplaint, language: Language): DatedStep[] {
+  const t = texts[language];
+  const { status, handler } = complaint;
+  const on = dayOfEvent(complaint, "AssessmentStarted", language);
+  const followed = ["SupplementRequested", "InformalStarted", "HandlerAssigned"].some((type) =>
+    dayOfEvent(complaint, type, language),
+  );
+  const waits = status === "ASSESSING" && !handler;
+  if (status === "RECEIVED" || (waits && !followed))
+    return [{ title: t.assessing, state: "now", text: t.assessingText }];
+  const done = on || handler || followed;
+  return [
+    ...(done
+      ? [
+          {
+            title: t.assessed,
+            state: "done",
+            on,
+            ...(on && { text: `${dayWords(language).plain(on)}.` }),
+          } satisfies DatedStep,
+        ]
+      : []),
+    ...(waits ? [{ title: t.choosing, state: "now" } satisfies DatedStep] : []),
+  ];
+}
+
+function handling(complaint: ShownComplaint, language: Language): DatedStep[] {
+  const t = texts[language];
+  const { open, handler, handlerAssignedOn: on } = complaint;
+  if (!handler || !on) return [];
+  const text = t.assignedText({ day: dayWords(language).plain(on), who: handler.name });
+  return [{ title: open ? t.assigned : t.wasAssigned, state: "done", on, text }];
+}
+
 /** What went to another authority while the rest went on here; the last of a whole complaint is told as its end. */
-function partsSentOn({ forwardings, status }: ShownComplaint, language: Language): StepWords[] {
+function partsSentOn({ forwardings, status }: ShownComplaint, language: Language): DatedStep[] {
   const t = texts[language];
   const { plain } = dayWords(language);
   const before = status === "FORWARDED" ? forwardings.slice(0, -1) : forwardings;
@@ -91,13 +127,15 @@ function partsSentOn({ forwardings, status }: ShownComplaint, language: Language
           {
             title: ownActs[language].forwardedPart({ name: name ?? t.anotherAuthority }),
             state: "done",
+            on,
             text: t.sentOnText({ day: plain(on) }),
-          } satisfies StepWords,
+          } satisfies DatedStep,
         ],
   );
 }
 
-function extraTime({ adjournment, postponedUntilOn }: ShownComplaint, language: Language): StepWords[] {
+function extraTime(complaint: ShownComplaint, language: Language): DatedStep[] {
+  const { adjournment, postponedUntilOn } = complaint;
   const t = texts[language];
   const say = ownActs[language];
   const { plain } = dayWords(language);
@@ -107,8 +145,9 @@ function extraTime({ adjournment, postponedUntilOn }: ShownComplaint, language: 
           {
             title: say.tookTime({ day: plain(adjournment.on) }),
             state: "done",
+            on: adjournment.on,
             text: say.addedWeeks({ day: plain(adjournment.on), weeks: adjournment.weeks }),
-          } satisfies StepWords,
+          } satisfies DatedStep,
         ]
       : []),
     ...(postponedUntilOn
@@ -116,8 +155,9 @@ function extraTime({ adjournment, postponedUntilOn }: ShownComplaint, language: 
           {
             title: t.postponed,
             state: "done",
+            on: dayOfEvent(complaint, "PostponementAgreed", language),
             text: t.postponedText({ day: plain(postponedUntilOn) }),
-          } satisfies StepWords,
+          } satisfies DatedStep,
         ]
       : []),
   ];
@@ -136,15 +176,16 @@ function answerWords(
   return status === "LATE" ? t.answerLate({ day }) : t.answerBy({ day });
 }
 
-function answer(complaint: ShownComplaint, language: Language): StepWords[] {
+function answer(complaint: ShownComplaint, language: Language): DatedStep[] {
   const t = texts[language];
   const { long, plain } = dayWords(language);
   const { status, ending, open } = complaint;
   if (!open) {
-    const day = plain(ending?.on ?? complaint.receivedOn);
+    const on = ending?.on ?? complaint.receivedOn;
+    const day = plain(on);
     return status === "DECIDED"
-      ? [{ title: t.answer, state: "done", text: ownActs[language].answered({ day }) }]
-      : [{ title: t.ended, state: "done", text: `${day}. ${statusTexts[language][status]}.` }];
+      ? [{ title: t.answer, state: "done", on, text: ownActs[language].answered({ day }) }]
+      : [{ title: t.ended, state: "done", on, text: `${day}. ${statusTexts[language][status]}.` }];
   }
   const deadline = decisionDeadline(complaint);
   if (!deadline) return [];

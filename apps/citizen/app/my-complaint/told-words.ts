@@ -29,3 +29,6 @@ export type StepWords = {
   /** A page below the complaint's own. */
   readonly action?: { readonly label: string; readonly to: string };
 };
+
+/** A step with the day that puts it among the others that are done. */
+export type DatedStep = StepWords & { readonly on?: string | undefined };

@@ -25,6 +25,7 @@ export type OmbudsmanStage = Code<"OmbudsmanStage">;
 export type OmbudsmanVerdict = Code<"OmbudsmanVerdict">;
 export type Outcome = Code<"Outcome">;
 export type OutsideFormalGround = Code<"OutsideFormalGround">;
+export type OwnWordKind = Code<"OwnWordKind">;
 export type PartEnd = Code<"PartEnd">;
 export type Proceedings = Code<"Proceedings">;
 export type RefusalCode = Code<"RefusalCode">;

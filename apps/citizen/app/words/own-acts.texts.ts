@@ -11,6 +11,7 @@ export const ownActs = defineTexts({
     wroteDown: (_: On) =>
       "Wij hebben opgeschreven wat u ons vertelde. Lees het na en laat ons weten of het klopt. Dan geldt uw klacht als een schriftelijke klacht.",
     askedForMore: (_: On) => "Wij vroegen u om meer informatie",
+    triedTogether: (_: On) => "Wij zochten samen een oplossing",
     forwarded: (_: On) => "Wij hebben uw klacht doorgestuurd.",
     forwardedPart: ({ name }: { name: string }) => `Een deel is doorgestuurd naar ${name}`,
     forwardedRequest: (_: On) => "Doorgestuurd naar de ombudsman",
@@ -41,6 +42,7 @@ export const ownActs = defineTexts({
     wroteDown: () =>
       "We wrote down what you told us. Read it through and tell us whether it is right. Then it counts as a written complaint.",
     askedForMore: () => "We asked you for more information",
+    triedTogether: () => "We looked for a solution together",
     forwarded: () => "We have forwarded your complaint.",
     forwardedPart: ({ name }) => `A part was forwarded to ${name}`,
     forwardedRequest: () => "Forwarded to the ombudsman",

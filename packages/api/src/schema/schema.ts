@@ -29,6 +29,7 @@ import "./complaint/letter-to-approve.ts";
 import "./complaint/letters.ts";
 import "./complaint/ombudsman.ts";
 import "./complaint/outcome.ts";
+import "./complaint/own-words.ts";
 import "./complaint/proposals.ts";
 import "./complaint/parts.ts";
 import "./complaint/people.ts";
