@@ -103,7 +103,7 @@ describe("what somebody answered on the site can be read back", () => {
   });
 
   it("by whoever is represented, as said for him or her", async () => {
-    const helper = { ...anna, name: "Carla de Boer", email: "carla@example.org", kind: "OTHER" as const };
+    const helper = { ...anna, name: "Carla de Boer", email: "carla@example.org", kind: "ADVOCATE" as const };
     const complaint = await opened({ complainants: [bram], representative: helper });
     const carla = sideOf(complaint.representative, "REPRESENTATIVE");
     await asksForMore(complaint);

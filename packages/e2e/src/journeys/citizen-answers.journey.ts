@@ -40,6 +40,7 @@ for (const [tag, views] of viewsByDepth) {
       await citizen.getByRole("textbox", { name: "Uw antwoord" }).fill("Op dinsdag.");
       await citizen.getByRole("button", { name: "Verstuur uw antwoord" }).click();
       await expect(citizen.getByText("Uw aanvulling is verstuurd")).toBeVisible();
+      await expect(citizen.getByText("Op dinsdag.")).toBeVisible();
     });
 
     const handler = await signInAs("Pieter Vermeer");
@@ -62,6 +63,7 @@ for (const [tag, views] of viewsByDepth) {
       await choose(citizen, "Gaat u akkoord?", /^Ja/);
       await citizen.getByRole("button", { name: "Verstuur uw antwoord" }).click();
       await expect(citizen.getByText("U gaat akkoord met uitstel")).toBeVisible();
+      await expect(citizen.getByText("Ik ga akkoord met uitstel tot en met")).toBeVisible();
     });
 
     await test.step("the answer, the letter and the conclusions are read", async () => {
