@@ -5,7 +5,10 @@ import { complaintWords } from "#app/words/complaint-words.texts.ts";
 import { LettersFields, PersonFields } from "#app/words/contact-fields.tsx";
 import { texts } from "./complaint-form.texts.ts";
 
-/** Who complains: for oneself, or for another with both persons' data. Switching is a button that sends the form. */
+/**
+ * Who complains: for oneself, or for another with both persons' data. Switching is a button that sends the form; the names
+ * of the fields say whose they are, so that nobody's data become somebody else's by it.
+ */
 export function ActingFields({ typed }: { readonly typed: FormState["typed"] }) {
   const t = useTexts(texts);
   const words = useTexts(complaintWords);
@@ -29,7 +32,7 @@ export function ActingFields({ typed }: { readonly typed: FormState["typed"] }) 
       </div>
       {forOther && (
         <RadioGroup
-          name="representative.kind"
+          name="own.kind"
           label={t.kind}
           options={kinds.map((value) => ({
             value,
@@ -38,13 +41,13 @@ export function ActingFields({ typed }: { readonly typed: FormState["typed"] }) 
           }))}
         />
       )}
-      <PersonFields prefix={forOther ? "representative." : "complainant."} own />
-      <LettersFields prefix={forOther ? "representative." : "complainant."} />
+      <PersonFields prefix="own." own />
+      <LettersFields prefix="own." />
       {forOther && (
         <fieldset className="c-part">
           <legend className="ams-heading ams-heading--3">{t.represented}</legend>
           <p>{t.representedHint}</p>
-          <PersonFields prefix="complainant." own={false} />
+          <PersonFields prefix="represented." own={false} />
         </fieldset>
       )}
     </>

@@ -1,12 +1,14 @@
 import { mockApi } from "@gehoor/web/testing/mock-api.ts";
 import { runRoute } from "@gehoor/web/testing/run-route.ts";
-import { describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { action } from "./complaint-form.tsx";
 import { filledForm } from "./filled-form.ts";
+import { TodayQuery } from "./screening-answers.documents.server.ts";
 import { SubmitComplaint } from "./submission.server.ts";
 
 // A request to the API that a test does not answer fails it: what is wrong already here never gets that far.
 const api = mockApi();
+beforeEach(() => api.query(TodayQuery, { today: "2026-11-29" }));
 const path = "/klacht/formulier";
 const check = (form: Record<string, string | readonly string[]>) =>
   runRoute(action, { path, form: { ...filledForm, step: "check", ...form } });
@@ -26,17 +28,17 @@ describe("a complaint form", () => {
       "parts[0].description": "a".repeat(10_001),
       namedPersons: "b".repeat(1001),
       wish: "c".repeat(5001),
-      "complainant.name": "d".repeat(201),
-      "complainant.phone": "0".repeat(101),
-      "complainant.email": `${"e".repeat(200)}@voorbeeld.nl`,
+      "own.name": "d".repeat(201),
+      "own.phone": "0".repeat(101),
+      "own.email": `${"e".repeat(200)}@voorbeeld.nl`,
     });
     expect(mistakes).toEqual([
-      "parts[0].description: U gebruikte 10001 tekens; het mogen er hoogstens 10000 zijn. Maak de tekst korter.",
-      "namedPersons: U gebruikte 1001 tekens; het mogen er hoogstens 1000 zijn. Maak de tekst korter.",
-      "wish: U gebruikte 5001 tekens; het mogen er hoogstens 5000 zijn. Maak de tekst korter.",
-      "complainant.name: U gebruikte 201 tekens; het mogen er hoogstens 200 zijn. Maak de tekst korter.",
-      "complainant.phone: U gebruikte 101 tekens; het mogen er hoogstens 100 zijn. Maak de tekst korter.",
-      "complainant.email: U gebruikte 213 tekens; het mogen er hoogstens 200 zijn. Maak de tekst korter.",
+      "parts[0].description: ‘Wat gebeurde er?’: u gebruikte 10.001 tekens; het mogen er hoogstens 10.000 zijn. Maak de tekst korter.",
+      "namedPersons: ‘Over wie gaat het?’: u gebruikte 1.001 tekens; het mogen er hoogstens 1.000 zijn. Maak de tekst korter.",
+      "wish: ‘Wat zou u helpen?’: u gebruikte 5.001 tekens; het mogen er hoogstens 5.000 zijn. Maak de tekst korter.",
+      "own.name: ‘Voornaam en achternaam’: u gebruikte 201 tekens; het mogen er hoogstens 200 zijn. Maak de tekst korter.",
+      "own.phone: ‘Telefoonnummer’: u gebruikte 101 tekens; het mogen er hoogstens 100 zijn. Maak de tekst korter.",
+      "own.email: ‘E-mailadres’: u gebruikte 213 tekens; het mogen er hoogstens 200 zijn. Maak de tekst korter.",
     ]);
   });
 
@@ -46,28 +48,29 @@ describe("a complaint form", () => {
     api.mutation(SubmitComplaint, {
       submitComplaint: { __typename: "InvalidInput", problems: [problem] },
     });
-    const { data } = await check({ "complainant.name": name, step: "send", signed: "yes" });
+    const { data } = await check({ "own.name": name, step: "send", signed: "yes" });
     if (data?.step !== "form") throw new Error(`The answer was ${data?.step}.`);
     expect(data.state.mistakes).toEqual([
       {
-        name: "complainant.name",
-        message: "Hier staan tekens in die u niet ziet, bijvoorbeeld door plakken. Typ dit opnieuw.",
+        name: "own.name",
+        message:
+          "‘Voornaam en achternaam’: hier staan tekens in die u niet ziet, bijvoorbeeld door plakken. Typ dit opnieuw.",
       },
     ]);
-    expect(data.state.typed["complainant.name"]).toEqual([name]);
+    expect(data.state.typed["own.name"]).toEqual([name]);
   });
 
   it("asks again for a choice that no page of ours offers", async () => {
     expect(
       await mistakesIn({
         "parts[0].subject": "WEATHER",
-        "complainant.letters": "PIGEON",
+        "own.letters": "PIGEON",
         oralWish: "SHOUTING",
       }),
     ).toEqual([
-      "parts[0].subject: Maak een keuze.",
-      "oralWish: Maak een keuze.",
-      "complainant.letters: Kies of u onze brieven per e-mail, per post of op deze site wilt krijgen.",
+      "parts[0].subject: Kies waar uw klacht over gaat.",
+      "oralWish: ‘Wilt u uw klacht ook vertellen?’: maak een keuze.",
+      "own.letters: Kies of u onze brieven per e-mail, per post of op deze site wilt krijgen.",
     ]);
   });
 

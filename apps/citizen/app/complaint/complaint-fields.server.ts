@@ -1,8 +1,9 @@
-import { choice, ticked } from "@gehoor/web/forms/schemas.server.ts";
+import { ticked } from "@gehoor/web/forms/schemas.server.ts";
 import type { Language } from "@gehoor/web/i18n/language.ts";
 import { z } from "zod";
 import { needed, orEmpty, personSchema, reachablePersonSchema } from "#app/words/contact-fields.server.ts";
 import { texts } from "./complaint-form.texts.ts";
+import { formLimits } from "./form-limits.ts";
 import { mostParts } from "./form-parts.ts";
 import { screeningSchema } from "./screening-answers.server.ts";
 import { subjects } from "./screening-codes.ts";
@@ -12,40 +13,41 @@ function atLeastOne(sent: unknown): unknown {
   return Array.isArray(sent) && sent.length > 0 ? sent : [{}];
 }
 
-/** The answers come along in hidden fields, where nobody could mend them; what is no answer counts as left open. */
-const carriedScreening = z.preprocess(
-  (sent) => (typeof sent === "object" && sent !== null ? sent : {}),
-  screeningSchema,
-);
-
 /**
  * The whole form, which is sent at once: complaint, own data and, for who acts for another, that person's data.
- * Fields the law asks for (Awb 9:4(2)) must be filled in; the rest may stay empty.
+ * Fields the law asks for (Awb 9:4(2)) must be filled in; the rest may stay empty. In the order of the page.
+ *
+ * @param todayOn `YYYY-MM-DD`; where it is not known, a day of the conduct that is still to come passes
  */
-export function complaintSchema(language: Language) {
+export function complaintSchema(language: Language, todayOn: string | undefined) {
   const t = texts[language].mistakes;
+  const { description, namedPersons, wish } = formLimits;
+  const subject = z.enum(subjects, { error: t.subject });
+  // Hidden answers, which nobody could mend here: what is no answer counts as left open.
+  const carriedScreening = z.preprocess(
+    (sent) => (typeof sent === "object" && sent !== null ? sent : {}),
+    screeningSchema(language, todayOn),
+  );
   const person = personSchema(language);
   const reachable = reachablePersonSchema(language);
   const kind = z.enum(["AUTHORISED", "LEGAL_REPRESENTATIVE", "ADVOCATE"], { error: t.kind });
   const complaint = z.object({
-    screening: carriedScreening,
     parts: z.preprocess(
       atLeastOne,
-      z
-        .array(z.object({ subject: choice(subjects), description: needed(t.description, 10_000) }))
-        .max(mostParts),
+      z.array(z.object({ subject, description: needed(t.description, description) })).max(mostParts),
     ),
-    namedPersons: z.string().max(1000).optional(),
+    screening: carriedScreening,
+    namedPersons: z.string().max(namedPersons).optional(),
     aboutCoordinator: ticked(),
-    wish: z.string().max(5000).optional(),
+    wish: z.string().max(wish).optional(),
     oralWish: z.enum(["NONE", "PHONE", "VISIT", "VIDEO"]).optional(),
   });
   const persons = z.discriminatedUnion("acting", [
-    z.object({ acting: z.literal("SELF"), complainant: z.preprocess(orEmpty, reachable) }),
+    z.object({ acting: z.literal("SELF"), own: z.preprocess(orEmpty, reachable) }),
     z.object({
       acting: z.literal("FOR_OTHER"),
-      representative: z.preprocess(orEmpty, z.intersection(reachable, z.object({ kind }))),
-      complainant: z.preprocess(orEmpty, person),
+      own: z.preprocess(orEmpty, z.intersection(z.object({ kind }), reachable)),
+      represented: z.preprocess(orEmpty, person),
     }),
   ]);
   return z.intersection(complaint, persons);

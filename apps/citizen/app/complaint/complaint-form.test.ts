@@ -2,15 +2,21 @@ import { carriedHeader } from "@gehoor/web/forms/carried-form.ts";
 import type { ResultOf } from "@gehoor/web/graphql/graphql.ts";
 import { mockApi } from "@gehoor/web/testing/mock-api.ts";
 import { runRoute } from "@gehoor/web/testing/run-route.ts";
-import { describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
+import { z } from "zod";
 import { action, loader } from "./complaint-form.tsx";
 import { filledForm } from "./filled-form.ts";
+import { isCarried } from "./form-steps.ts";
 import { ReceiptQuery } from "./receipt.server.ts";
+import { TodayQuery } from "./screening-answers.documents.server.ts";
 import { someReceipt } from "./some-receipt.ts";
 import { SubmitComplaint } from "./submission.server.ts";
 
 const api = mockApi();
+const typed = z.record(z.string(), z.array(z.string()));
+beforeEach(() => api.query(TodayQuery, { today: "2026-11-29" }));
 const path = "/klacht/formulier";
+const stateOf = (data: unknown) => z.looseObject({ state: z.looseObject({ typed }) }).parse(data).state;
 const send = (form: Record<string, string>) => runRoute(action, { path, form: { ...filledForm, ...form } });
 
 const receipt: ResultOf<typeof SubmitComplaint>["submitComplaint"] = {
@@ -47,7 +53,7 @@ describe("the form", () => {
     const { data } = await runRoute(loader, { path: `/en${path}`, headers });
     expect(data).toMatchObject({
       step,
-      state: { mistakes: [], typed: { "complainant.name": ["Jan Jansen"] } },
+      state: { mistakes: [], typed: { "own.name": ["Jan Jansen"] } },
     });
     expect(Object.keys(data?.state.typed ?? {})).not.toContain("signed");
   });
@@ -56,7 +62,7 @@ describe("the form", () => {
     const { data } = await send({ step: "add-part" });
     expect(data).toMatchObject({
       step: "form",
-      state: { mistakes: [], typed: { "parts[1].description": [""], "complainant.name": ["Jan Jansen"] } },
+      state: { mistakes: [], typed: { "parts[1].description": [""], "own.name": ["Jan Jansen"] } },
     });
   });
 
@@ -70,40 +76,98 @@ describe("the form", () => {
     const names = data?.step === "form" ? data.state.mistakes.map(({ name }) => name) : [];
     expect(names).toEqual([
       "parts[0].description",
-      "complainant.name",
-      "complainant.address.street",
-      "complainant.address.postcode",
-      "complainant.address.city",
-      "complainant.letters",
+      "own.name",
+      "own.address.street",
+      "own.address.postcode",
+      "own.address.city",
+      "own.letters",
     ]);
   });
 
+  it("says of each mistake in which part or of whom it is, in the order of the page", async () => {
+    const { data } = await runRoute(action, {
+      path,
+      form: {
+        step: "check",
+        acting: "FOR_OTHER",
+        "parts[0].subject": "",
+        "parts[0].description": "",
+        "parts[1].subject": "TREATMENT",
+        "parts[1].description": "",
+        "screening.conductUntilOn.month": "maart",
+        "screening.conductUntilOn.year": "2026",
+        wish: "x".repeat(5001),
+      },
+    });
+    const messages = data?.step === "form" ? data.state.mistakes.map(({ message }) => message) : [];
+    expect(messages).toEqual([
+      "Deel 1: kies waar uw klacht over gaat.",
+      "Deel 1: vertel wat er gebeurde.",
+      "Deel 2: vertel wat er gebeurde.",
+      expect.stringMatching(/^Vul bij ‘Wanneer gebeurde het\?’ een dag, een maand en een jaar in\. Weet u de dag niet/),
+      "‘Wat zou u helpen?’: u gebruikte 5.001 tekens; het mogen er hoogstens 5.000 zijn. Maak de tekst korter.",
+      "Kies wie u bent.",
+      "Vul een voornaam en achternaam in.",
+      "Vul een straat en huisnummer in.",
+      "Vul een postcode in.",
+      "Vul een plaats in.",
+      "Kies of u onze brieven per e-mail, per post of op deze site wilt krijgen.",
+      "De persoon voor wie u klaagt: vul een voornaam en achternaam in.",
+      "De persoon voor wie u klaagt: vul een straat en huisnummer in.",
+      "De persoon voor wie u klaagt: vul een postcode in.",
+      "De persoon voor wie u klaagt: vul een plaats in.",
+    ]);
+    expect(new Set(messages).size).toBe(messages.length);
+  });
+
+  it("finds a day that is still to come together with all other mistakes", async () => {
+    const { data } = await send({ step: "check", "screening.conductUntilOn.year": "2027", "own.name": "" });
+    expect(data?.step === "form" && data.state.mistakes.map(({ name }) => name)).toEqual([
+      "screening.conductUntilOn",
+      "own.name",
+    ]);
+  });
+
+  it("leaves the own data with their owner when somebody else is complained for, and back", async () => {
+    const other = { "represented.name": "Fatima El Amrani", "own.kind": "AUTHORISED" };
+    const forOther = await send({ step: "for-other" });
+    expect(stateOf(forOther.data).typed).toMatchObject({ acting: ["FOR_OTHER"], "own.name": ["Jan Jansen"] });
+    const forSelf = await send({ acting: "FOR_OTHER", step: "for-self", ...other });
+    const { typed: after } = stateOf(forSelf.data);
+    expect(after).toMatchObject({ acting: ["SELF"], "own.name": ["Jan Jansen"] });
+    for (const name of Object.keys(other)) expect(isCarried(name, after)).toBe(true);
+    expect(isCarried("own.name", after)).toBe(false);
+    const { data } = await send({ acting: "SELF", step: "check", ...other });
+    expect(data?.step).toBe("review");
+    expect(JSON.stringify(data?.step === "review" && data.summary)).not.toContain("Fatima");
+  });
+
   it("asks for an e-mail address only from who wants letters by e-mail", async () => {
-    const { data } = await send({ step: "check", "complainant.email": "" });
+    const { data } = await send({ step: "check", "own.email": "" });
     expect(data?.step === "form" && data.state.mistakes).toEqual([
       {
-        name: "complainant.email",
+        name: "own.email",
         message: "Vul een e-mailadres in zoals naam@voorbeeld.nl, of kies voor brieven per post.",
       },
     ]);
-    const byPost = await send({ step: "check", "complainant.email": "", "complainant.letters": "POST" });
+    const byPost = await send({ step: "check", "own.email": "", "own.letters": "POST" });
     expect(byPost.data?.step).toBe("review");
   });
 
   it("accepts an address abroad", async () => {
-    const abroad = { "complainant.address.postcode": "SW1A 2AA" };
-    const nowhere = { "complainant.address.postcode": "" };
+    const abroad = { "own.address.postcode": "SW1A 2AA" };
+    const nowhere = { "own.address.postcode": "" };
     expect((await send({ step: "check", ...nowhere })).data?.step).toBe("form");
     for (const country of ["Nederland", "NL"])
       expect(
-        (await send({ step: "check", ...abroad, "complainant.address.country": country })).data?.step,
+        (await send({ step: "check", ...abroad, "own.address.country": country })).data?.step,
       ).toBe("form");
     expect(
-      (await send({ step: "check", ...nowhere, "complainant.address.country": "Curaçao" })).data?.step,
+      (await send({ step: "check", ...nowhere, "own.address.country": "Curaçao" })).data?.step,
     ).toBe("review");
     expect((await send({ step: "check", ...abroad })).data?.step).toBe("form");
     expect(
-      (await send({ step: "check", ...abroad, "complainant.address.country": "Engeland" })).data?.step,
+      (await send({ step: "check", ...abroad, "own.address.country": "Engeland" })).data?.step,
     ).toBe("review");
   });
 });
@@ -195,18 +259,19 @@ describe("sending", () => {
         mistakes: [
           {
             name: "parts[0].description",
-            message: "Deze tekst is te lang. Maak hem korter. Het mag hoogstens 20 zijn.",
+            message:
+              "‘Wat gebeurde er?’: deze tekst is te lang. Maak hem korter. Het mag hoogstens 20 zijn.",
           },
         ],
       },
     });
   });
 
-  it("puts a day of the conduct that is still to come beside its field", async () => {
+  it("puts a day of the conduct that the API refuses beside its field", async () => {
     api.mutation(SubmitComplaint, {
       submitComplaint: { __typename: "Refused", refusal: { code: "CONDUCT_IN_FUTURE", article: "Awb 9:1" } },
     });
-    const { data } = await send({ ...signed, "screening.conductUntilOn.year": "2099" });
+    const { data } = await send(signed);
     expect(data).toMatchObject({
       step: "form",
       state: { mistakes: [{ name: "screening.conductUntilOn" }] },
@@ -238,16 +303,15 @@ describe("sending", () => {
     await send({
       ...signed,
       acting: "FOR_OTHER",
-      "representative.kind": "AUTHORISED",
-      "representative.name": "Fatima El Amrani",
-      "representative.address.street": "Kerkstraat 1",
-      "representative.address.postcode": "3761CM",
-      "representative.address.city": "Soest",
-      "representative.letters": "POST",
+      "own.kind": "AUTHORISED",
+      "represented.name": "Fatima El Amrani",
+      "represented.address.street": "Kerkstraat 1",
+      "represented.address.postcode": "3761CM",
+      "represented.address.city": "Soest",
     });
     expect(inputs[0]).toMatchObject({
-      complainant: { name: "Jan Jansen", emailConsent: false },
-      representative: { kind: "AUTHORISED", person: { name: "Fatima El Amrani", emailConsent: false } },
+      complainant: { name: "Fatima El Amrani", email: null, emailConsent: false },
+      representative: { kind: "AUTHORISED", person: { name: "Jan Jansen", emailConsent: true } },
       signed: true,
     });
   });

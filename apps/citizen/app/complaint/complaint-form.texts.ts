@@ -21,8 +21,8 @@ export const texts = defineTexts({
     part: (facts: { number: number }) => `Deel ${facts.number}`,
     subject: "Waar gaat het over?",
     description: "Wat gebeurde er?",
-    descriptionHint:
-      "Wie deed of zei wat, en waar? Er passen 10.000 tekens in: ruim drie bladzijden. Is dat te weinig? Voeg dan een deel toe.",
+    descriptionHint: (facts: { most: string }) =>
+      `Wie deed of zei wat, en waar? Er passen ${facts.most} tekens in: ruim drie bladzijden. Is dat te weinig? Voeg dan een deel toe.`,
     addPart: "Voeg nog een deel toe",
     removePart: (facts: { number: number }) => `Haal deel ${facts.number} weg`,
     manyParts: "Meer delen passen niet in één klacht. Zet de rest bij het laatste deel.",
@@ -56,8 +56,11 @@ export const texts = defineTexts({
     check: "Controleer uw klacht",
     checkHint: "Er wordt nog niets verstuurd.",
     stepOf: (facts: { number: number }) => `Stap ${facts.number} van 4`,
+    ofRepresented: "De persoon voor wie u klaagt",
     mistakes: {
+      subject: "Kies waar uw klacht over gaat.",
       description: "Vertel wat er gebeurde.",
+      day: "Vul bij ‘Wanneer gebeurde het?’ een dag, een maand en een jaar in. Weet u de dag niet meer? Kies er een die in de buurt komt.",
       kind: "Kies wie u bent.",
     },
   },
@@ -80,8 +83,8 @@ export const texts = defineTexts({
     part: (facts) => `Part ${facts.number}`,
     subject: "What is it about?",
     description: "What happened?",
-    descriptionHint:
-      "Who did or said what, and where? There is room for 10,000 characters: more than three pages. Not enough? Then add a part.",
+    descriptionHint: (facts) =>
+      `Who did or said what, and where? There is room for ${facts.most} characters: more than three pages. Not enough? Then add a part.`,
     addPart: "Add another part",
     removePart: (facts) => `Remove part ${facts.number}`,
     manyParts: "One complaint cannot hold more parts. Put the rest in the last part.",
@@ -114,8 +117,11 @@ export const texts = defineTexts({
     check: "Check your complaint",
     checkHint: "Nothing is sent yet.",
     stepOf: (facts) => `Step ${facts.number} of 4`,
+    ofRepresented: "The person for whom you complain",
     mistakes: {
+      subject: "Choose what your complaint is about.",
       description: "Tell us what happened.",
+      day: "Enter a day, a month and a year at ‘When did it happen?’ Do you not know the day any more? Choose one that is close.",
       kind: "Choose who you are.",
     },
   },

@@ -16,11 +16,13 @@ import { enteredIn } from "./entered.server.ts";
 import { FormPage } from "./form-page.tsx";
 import { withoutPart, withPart } from "./form-parts.ts";
 import { keepReceipt, receiptPath } from "./kept-receipts.server.ts";
+import { namedMistakes } from "./named-mistakes.ts";
 import { neverKept } from "./never-kept.ts";
 import { ReceiptQuery, receiptOf } from "./receipt.server.ts";
 import { ReceiptPage } from "./receipt-page.tsx";
 import { texts as review } from "./review.texts.ts";
 import { ReviewPage } from "./review-page.tsx";
+import { todayFor } from "./screening-answers.server.ts";
 import { conductDay } from "./screening-codes.ts";
 import { signInPath } from "./sign-in-path.ts";
 import { fieldOfInput, SubmitComplaint, submission } from "./submission.server.ts";
@@ -64,7 +66,8 @@ function shownInOtherLanguage(carried: URLSearchParams, language: Language) {
   const reading = carried.has(readingOver);
   for (const button of [readingOver, "signed"]) carried.delete(button);
   const typed = typedValues(carried);
-  const parsed = reading ? parseForm(carried, complaintSchema(language), language) : undefined;
+  const schema = complaintSchema(language, undefined);
+  const parsed = reading ? parseForm(carried, schema, language) : undefined;
   if (parsed?.ok) return reviewOf(parsed.values, typed, language);
   return formOf(typed);
 }
@@ -89,7 +92,11 @@ export async function action(args: Route.ActionArgs) {
   if (step === "for-self") return formAgain({ ...typed, acting: ["SELF"] });
   if (step === "change") return formAgain(typed);
 
-  const parsed = parseForm(sent, complaintSchema(language), language);
+  const naming = namedMistakes(typed, language);
+  // When it is sent the API looks at the day itself.
+  const todayOn = step === "send" ? undefined : await todayFor(sent, conductDay, context);
+  const schema = complaintSchema(language, todayOn);
+  const parsed = parseForm(sent, schema, language, [], naming);
   if (!parsed.ok) return formAgain(typed, parsed.state.mistakes, 422);
   const fields = parsed.values;
   if (step !== "send") return reviewAgain(fields, typed);
@@ -112,7 +119,7 @@ export async function action(args: Route.ActionArgs) {
         422,
       );
     case "InvalidInput":
-      return formAgain(typed, problemMistakes(submitComplaint.problems, language, fieldOfInput), 422);
+      return formAgain(typed, problems(submitComplaint.problems, fields.acting), 422);
     case "Receipt":
       return receiptAnswer(submitComplaint.complaint.reference, submitComplaint.key ?? "");
   }
@@ -126,6 +133,13 @@ export async function action(args: Route.ActionArgs) {
     const { receipt } = await api.query(ReceiptQuery, { key });
     if (!receipt) throw redirect(pathIn(language, signInPath(reference)), 303);
     return answer({ step: "receipt", ...receiptOf(receipt, visit(context)) } as const, 200, neverKept);
+  }
+
+  function problems(found: Parameters<typeof problemMistakes>[0], acting: ComplaintFields["acting"]) {
+    return problemMistakes(found, language, (path) => fieldOfInput(path, acting)).map((mistake) => ({
+      ...mistake,
+      message: naming(mistake, true),
+    }));
   }
 
   function reviewAgain(entered: ComplaintFields, entries: FormState["typed"], unsigned?: string) {
@@ -145,7 +159,7 @@ function reviewOf(
     step: "review",
     state: { mistakes, typed },
     summary: summaryOf(enteredIn(entered), language),
-    name: entered.acting === "SELF" ? entered.complainant.name : entered.representative.name,
+    name: entered.own.name,
     personalNumber: texts.some(mentionsPersonalNumber),
   } as const;
 }

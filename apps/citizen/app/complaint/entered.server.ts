@@ -36,9 +36,9 @@ export function enteredIn(fields: ComplaintFields): Entered {
     wish: wish ?? null,
     oralWish: oralWish === "NONE" ? null : (oralWish ?? null),
     noOralWish: oralWish === "NONE",
-    complainants: [represented ? person(fields.complainant) : reachable(fields.complainant)],
+    complainants: [represented ? person(fields.represented) : reachable(fields.own)],
     representative: represented
-      ? { ...reachable(fields.representative), kind: fields.representative.kind }
+      ? { ...reachable(fields.own), kind: fields.own.kind }
       : null,
   };
 }

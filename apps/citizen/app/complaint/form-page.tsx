@@ -11,8 +11,9 @@ import { ActingFields } from "./acting-fields.tsx";
 import { CarriedFields, DefaultStep } from "./carried-fields.tsx";
 import { texts } from "./complaint-form.texts.ts";
 import { FormHead } from "./form-head.tsx";
+import { formLimits } from "./form-limits.ts";
 import { FormSection } from "./form-section.tsx";
-import { standings } from "./form-steps.ts";
+import { isCarried, standings } from "./form-steps.ts";
 import keepTyped from "./keep-typed.ts?worker&url";
 import { PartFields } from "./part-fields.tsx";
 import { texts as screeningTexts } from "./screening.texts.ts";
@@ -54,9 +55,7 @@ export function FormPage({ state }: { readonly state: FormState }) {
         <DefaultStep value="check" />
         <CarriedFields
           typed={state.typed}
-          only={(name) =>
-            name === "draft" || (name.startsWith("screening.") && !name.startsWith(`${conductDay}.`))
-          }
+          only={(name) => isCarried(name, state.typed)}
         />
         <FormContext value={{ state, initial: {} }}>
           <FormSection step="happened" title={t.happened}>
@@ -67,7 +66,14 @@ export function FormPage({ state }: { readonly state: FormState }) {
             <p id="wie-leest">{t.happenedHint}</p>
             <PartFields typed={state.typed} />
             <DateField name={conductDay} label={questions.whenQuestion} hint={questions.whenHint} optional />
-            <TextAreaField name="namedPersons" label={t.persons} hint={t.personsHint} rows={2} optional />
+            <TextAreaField
+              name="namedPersons"
+              label={t.persons}
+              hint={t.personsHint}
+              most={formLimits.namedPersons}
+              rows={2}
+              optional
+            />
             <TickField
               name="aboutCoordinator"
               label={t.coordinator}
@@ -75,7 +81,14 @@ export function FormPage({ state }: { readonly state: FormState }) {
               statement={t.coordinatorYes}
               optional
             />
-            <TextAreaField name="wish" label={t.wish} hint={t.wishHint} rows={3} optional />
+            <TextAreaField
+              name="wish"
+              label={t.wish}
+              hint={t.wishHint}
+              most={formLimits.wish}
+              rows={3}
+              optional
+            />
           </FormSection>
           <FormSection step="talk" title={t.explain}>
             <RadioGroup

@@ -6,7 +6,7 @@ const two = {
   "parts[0].description": ["Zij was onbeleefd."],
   "parts[1].subject": ["NO_RESPONSE"],
   "parts[1].description": ["Niemand belde terug."],
-  "complainant.name": ["Jan Jansen"],
+  "own.name": ["Jan Jansen"],
 };
 
 describe("the parts of the form", () => {
@@ -28,7 +28,7 @@ describe("the parts of the form", () => {
     expect(withoutPart(two, 0)).toEqual({
       "parts[0].subject": ["NO_RESPONSE"],
       "parts[0].description": ["Niemand belde terug."],
-      "complainant.name": ["Jan Jansen"],
+      "own.name": ["Jan Jansen"],
     });
   });
 

@@ -7,6 +7,12 @@ type Typed = FormState["typed"];
 
 const partName = /^parts\[(\d+)\]\.(\w+)$/;
 
+/** The part that a field belongs to, counted from one as its reader does; undefined for any other field. */
+export function partOf(name: string): { readonly number: number } | undefined {
+  const index = partName.exec(name)?.[1];
+  return index === undefined ? undefined : { number: Number(index) + 1 };
+}
+
 /** How many parts a form has that was filled in like this: at least one, and no more than there may be. */
 export function partCount(typed: Typed): number {
   const numbers = Object.keys(typed).map((name) => Number(partName.exec(name)?.[1] ?? 0));

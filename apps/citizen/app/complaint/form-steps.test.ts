@@ -13,7 +13,7 @@ describe("the steps of the form", () => {
     const mistakes = [
       mistake("parts[0].description"),
       mistake("screening.conductUntilOn"),
-      mistake("complainant.address.city"),
+      mistake("own.address.city"),
     ];
     expect(standings({ mistakes, typed: {} })).toEqual({
       happened: { mistakes: 2 },
@@ -25,8 +25,9 @@ describe("the steps of the form", () => {
 
   it("know every kind of field", () => {
     expect(stepOf("oralWish")).toBe("talk");
-    expect(stepOf("representative.kind")).toBe("own");
-    expect(stepOf("complainant.letters")).toBe("own");
+    expect(stepOf("own.kind")).toBe("own");
+    expect(stepOf("represented.name")).toBe("own");
+    expect(stepOf("own.letters")).toBe("own");
     expect(stepOf("wish")).toBe("happened");
   });
 });

@@ -1,4 +1,5 @@
 import type { FormState } from "@gehoor/web/forms/form-state.ts";
+import { conductDay } from "./screening-codes.ts";
 
 /** The steps of a complaint; the first three are sections of one page, so that nothing can be lost between them. */
 export const formSteps = ["happened", "talk", "own", "check"] as const;
@@ -11,7 +12,17 @@ export const anchors = { happened: "gebeurd", talk: "gesprek", own: "gegevens" }
 /** The step in which a field stands. */
 export function stepOf(name: string): Exclude<FormStep, "check"> {
   if (name === "oralWish") return "talk";
-  return /^(?:acting|complainant|representative)\b/.test(name) ? "own" : "happened";
+  return /^(?:acting|own|represented)\b/.test(name) ? "own" : "happened";
+}
+
+/**
+ * What the form holds without showing it: the answers from before it, and what was typed of a person for whom one does not
+ * complain any more, who may be chosen again.
+ */
+export function isCarried(name: string, { acting }: FormState["typed"]): boolean {
+  if (name.startsWith("screening.")) return !name.startsWith(`${conductDay}.`);
+  const ofOther = name === "own.kind" || name.startsWith("represented.");
+  return name === "draft" || (ofOther && acting?.[0] !== "FOR_OTHER");
 }
 
 /** How a step stands: mistakes in it, filled in, or unknown because the form was not looked at yet. */

@@ -1,10 +1,13 @@
 import { SelectField } from "@gehoor/web/forms/choice-field.tsx";
+import { countWords } from "@gehoor/web/forms/count-words.ts";
 import type { FormState } from "@gehoor/web/forms/form-state.ts";
 import { TextAreaField } from "@gehoor/web/forms/text-field.tsx";
-import { useLocalPath, useTexts } from "@gehoor/web/i18n/use-texts.ts";
+import { useLanguage, useLocalPath, useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { complaintWords } from "#app/words/complaint-words.texts.ts";
 import { texts } from "./complaint-form.texts.ts";
+import { formLimits } from "./form-limits.ts";
 import { mostParts, partCount } from "./form-parts.ts";
+import { anchors } from "./form-steps.ts";
 import { subjects } from "./screening-codes.ts";
 
 /** The grievances, each with its subject; adding and removing are buttons that send the form and come back to it. */
@@ -16,7 +19,7 @@ export function PartFields({ typed }: { readonly typed: FormState["typed"] }) {
   return (
     <>
       {Array.from({ length: count }, (_, index) => index + 1).map((number) => (
-        <PartField key={number} number={number} several={count > 1} />
+        <PartField key={number} number={number} count={count} />
       ))}
       <p>{t.partsHint}</p>
       {count < mostParts ? (
@@ -36,11 +39,14 @@ export function PartFields({ typed }: { readonly typed: FormState["typed"] }) {
   );
 }
 
-function PartField({ number, several }: { readonly number: number; readonly several: boolean }) {
+function PartField({ number, count }: { readonly number: number; readonly count: number }) {
   const t = useTexts(texts);
   const words = useTexts(complaintWords);
+  const language = useLanguage();
   const localPath = useLocalPath();
   const index = number - 1;
+  // A part that is left alone has no place of its own any more.
+  const backTo = count > 2 ? `deel-${Math.max(1, index)}` : anchors.happened;
   const fields = (
     <>
       <SelectField
@@ -51,13 +57,13 @@ function PartField({ number, several }: { readonly number: number; readonly seve
       <TextAreaField
         name={`parts[${index}].description`}
         label={t.description}
-        hint={t.descriptionHint}
+        hint={t.descriptionHint({ most: countWords(formLimits.description, language) })}
         describedBy="wie-leest"
         rows={8}
       />
     </>
   );
-  if (!several) return fields;
+  if (count === 1) return fields;
   return (
     <fieldset className="c-part" id={`deel-${number}`}>
       <legend className="ams-heading ams-heading--4">{t.part({ number })}</legend>
@@ -66,7 +72,7 @@ function PartField({ number, several }: { readonly number: number; readonly seve
         type="submit"
         name="step"
         value={`remove-part:${index}`}
-        formAction={localPath(`/klacht/formulier#deel-${Math.max(1, index)}`)}
+        formAction={localPath(`/klacht/formulier#${backTo}`)}
         className="c-link-button"
       >
         {t.removePart({ number })}

@@ -2,40 +2,47 @@ import type { FormState } from "@gehoor/web/forms/form-state.ts";
 import { parseForm } from "@gehoor/web/forms/parse-form.ts";
 import { fieldsOfAddress } from "@gehoor/web/forms/read-form.server.ts";
 import { choice, day } from "@gehoor/web/forms/schemas.server.ts";
+import type { Language } from "@gehoor/web/i18n/language.ts";
 import { api, languageOf } from "@gehoor/web/server/middleware/visit.ts";
 import type { RouterContextProvider } from "react-router";
 import { z } from "zod";
 import type { ScreeningQuestion } from "#app/words/codes.ts";
 import { refusalTexts } from "#app/words/refusals.texts.ts";
+import { texts as form } from "./complaint-form.texts.ts";
 import { TodayQuery } from "./screening-answers.documents.server.ts";
 import { abouts, concerned, decisions, matters, proceedingKinds, subjects } from "./screening-codes.ts";
 
 /**
  * The questions before the form. All may be skipped: an unanswered one counts as the answer that flags nothing, because
  * the questions only advise (Awb 9:8 leaves it to people).
+ *
+ * @param todayOn `YYYY-MM-DD`: what happened, happened by then; any day passes where it is not known
  */
-export const screeningSchema = z
-  .object({
-    matter: choice(matters).optional().catch(undefined),
-    subject: choice(subjects).optional().catch(undefined),
-    about: choice(abouts).optional().catch(undefined),
-    conductUntilOn: day().optional(),
-    decision: choice(decisions).optional().catch(undefined),
-    earlierComplaint: choice(["yes", "no"]).optional().catch(undefined),
-    proceedings: choice(proceedingKinds).optional().catch(undefined),
-    concerns: choice(concerned).optional().catch(undefined),
-  })
-  .transform(({ conductUntilOn, ...given }) => ({
-    matter: given.matter ?? "CONDUCT",
-    subject: given.subject ?? "OTHER",
-    about: given.about ?? "UNKNOWN",
-    conductUntilOn,
-    decision: given.decision ?? "NONE",
-    earlierComplaint: given.earlierComplaint === "yes",
-    proceedings: given.proceedings ?? "NONE",
-    concerns: given.concerns ?? "SELF",
-    answered: questions.filter(([, field]) => given[field] !== undefined).map(([question]) => question),
-  }));
+export const screeningSchema = (language: Language, todayOn: string | undefined) =>
+  z
+    .object({
+      matter: choice(matters).optional().catch(undefined),
+      subject: choice(subjects).optional().catch(undefined),
+      about: choice(abouts).optional().catch(undefined),
+      conductUntilOn: day(form[language].mistakes.day)
+        .refine((on) => todayOn === undefined || on <= todayOn, refusalTexts[language].CONDUCT_IN_FUTURE)
+        .optional(),
+      decision: choice(decisions).optional().catch(undefined),
+      earlierComplaint: choice(["yes", "no"]).optional().catch(undefined),
+      proceedings: choice(proceedingKinds).optional().catch(undefined),
+      concerns: choice(concerned).optional().catch(undefined),
+    })
+    .transform(({ conductUntilOn, ...given }) => ({
+      matter: given.matter ?? "CONDUCT",
+      subject: given.subject ?? "OTHER",
+      about: given.about ?? "UNKNOWN",
+      conductUntilOn,
+      decision: given.decision ?? "NONE",
+      earlierComplaint: given.earlierComplaint === "yes",
+      proceedings: given.proceedings ?? "NONE",
+      concerns: given.concerns ?? "SELF",
+      answered: questions.filter(([, field]) => given[field] !== undefined).map(([question]) => question),
+    }));
 
 /** The questions in the order of the page, each with its field. The day is no such question: left open it is left out. */
 const questions = [
@@ -48,7 +55,7 @@ const questions = [
   ["CONCERNS", "concerns"],
 ] as const satisfies readonly (readonly [ScreeningQuestion, string])[];
 
-export type ScreeningAnswers = z.output<typeof screeningSchema>;
+export type ScreeningAnswers = z.output<ReturnType<typeof screeningSchema>>;
 
 export type ReadScreening =
   | { readonly ok: true; readonly answers: ScreeningAnswers; readonly typed: FormState["typed"] }
@@ -65,14 +72,21 @@ export async function readScreening(
   context: Readonly<Pick<RouterContextProvider, "get">>,
 ): Promise<ReadScreening> {
   const language = languageOf(context);
-  const parsed = parseForm(fieldsOfAddress(url), screeningSchema, language);
+  const given = fieldsOfAddress(url);
+  const todayOn = await todayFor(given, "conductUntilOn", context);
+  const parsed = parseForm(given, screeningSchema(language, todayOn), language);
   if (!parsed.ok) return { ok: false, state: parsed.state };
-  const { conductUntilOn } = parsed.values;
-  if (conductUntilOn !== undefined && conductUntilOn > (await api(context).query(TodayQuery, {})).today) {
-    const mistake = { name: "conductUntilOn", message: refusalTexts[language].CONDUCT_IN_FUTURE };
-    return { ok: false, state: { mistakes: [mistake], typed: parsed.typed } };
-  }
   return { ok: true, answers: parsed.values, typed: parsed.typed };
+}
+
+/** Today, where a day was filled in that may not come after it; the API is asked for nothing else. */
+export async function todayFor(
+  given: URLSearchParams,
+  field: string,
+  context: Readonly<Pick<RouterContextProvider, "get">>,
+): Promise<string | undefined> {
+  const isFilled = [...given].some(([name, value]) => name.startsWith(field) && value.trim() !== "");
+  return isFilled ? (await api(context).query(TodayQuery, {})).today : undefined;
 }
 
 /**

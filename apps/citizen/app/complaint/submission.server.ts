@@ -38,9 +38,9 @@ export function submission(fields: ComplaintFields, language: "nl" | "en", draft
     wish: fields.wish ?? null,
     oralWish: fields.oralWish === "NONE" ? null : (fields.oralWish ?? null),
     noOralWish: fields.oralWish === "NONE",
-    complainant: represented ? unreachedPerson(fields.complainant) : personInput(fields.complainant),
+    complainant: represented ? unreachedPerson(fields.represented) : personInput(fields.own),
     representative: represented
-      ? { kind: fields.representative.kind, person: personInput(fields.representative) }
+      ? { kind: fields.own.kind, person: personInput(fields.own) }
       : null,
     signed: true,
   };
@@ -51,16 +51,17 @@ function unreachedPerson({ name, address, phone }: Person): Input["complainant"]
   return personInput({ name, address, phone, letters: "POST" });
 }
 
-/** The field of the form for a path of the input. */
-export function fieldOfInput(path: string): string | undefined {
+/** The field of the form for a path of the input, in which a complainant is who fills it in or who is represented. */
+export function fieldOfInput(path: string, acting: ComplaintFields["acting"]): string | undefined {
   const field = path
     .replace(/^input\./, "")
-    .replace(/^representative\.person\./, "representative.")
+    .replace(/^complainant\./, acting === "SELF" ? "own." : "represented.")
+    .replace(/^representative\.(?:person\.)?/, "own.")
     .replace(/\.emailConsent$/, ".letters")
     .replace(/\.(\d+)(?=\.|$)/g, "[$1]");
   return field === "signed" ||
     field === conductDay ||
-    /^(?:parts|complainant|representative|namedPersons|aboutCoordinator|wish|oralWish)\b/.test(field)
+    /^(?:parts|own|represented|namedPersons|aboutCoordinator|wish|oralWish)\b/.test(field)
     ? field
     : undefined;
 }

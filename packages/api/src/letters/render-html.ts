@@ -13,15 +13,15 @@ const OWN = ' class="own"';
 
 /** Print and mail alike: everything inline, no script, no image, nothing fetched. */
 const STYLE = `
-  body { font: 11pt/1.5 "Atkinson Hyperlegible Next", Verdana, sans-serif; color: #111; max-width: 42rem; margin: 2rem auto; padding: 0 1rem; }
+  body { font: 11pt/1.5 "Atkinson Hyperlegible Next", Verdana, sans-serif; color: #111; background: #fff; overflow-wrap: anywhere; max-width: 42rem; margin: 2rem auto; padding: 0 1rem; }
   header p, address { margin: 0; font-style: normal; }
   address { margin: 2rem 0; }
   h1 { font-size: 1.25em; } h2, h3 { font-size: 1.1em; margin-top: 1.5em; }
-  blockquote { margin: 1em 0; padding: 0 0 0 1em; border-left: 3px solid #767676; white-space: pre-line; overflow-wrap: anywhere; }
-  dl { display: grid; grid-template-columns: fit-content(14rem) 1fr; gap: .25rem 1rem; } dt { color: #444; } dd { margin: 0; overflow-wrap: break-word; min-width: 0; }
+  blockquote { margin: 1em 0; padding: 0 0 0 1em; border-left: 3px solid #767676; } blockquote p { margin: 0 0 .75em; }
+  dl { display: grid; grid-template-columns: fit-content(14rem) 1fr; gap: .25rem 1rem; } dt { color: #444; } dd { margin: 0; min-width: 0; }
   section { border-top: 2px solid #111; margin-top: 2.5rem; padding-top: 1rem; }
   @page { size: A4; margin: 25mm 20mm; }
-  @media print { body { max-width: none; margin: 0; padding: 0; } h2, h3 { break-after: avoid; } blockquote, dl { break-inside: avoid; } }
+  @media print { body { max-width: none; margin: 0; padding: 0; } h2, h3 { break-after: avoid; } dl { break-inside: avoid; } }
 `;
 
 /** The letter as a document of its own, with language and title, the same on screen, in mail and on paper. */
@@ -38,7 +38,7 @@ export function renderHtml({ dutch, english, head }: Letter): string {
 <body>
 <header>
 ${lines(head.sender)}
-<address>${lines(head.addressee)}</address>
+<address>${lines(head.addressee, ' dir="auto"')}</address>
 <dl>${head.facts.map(([label, value]) => term(label, value)).join("")}</dl>
 </header>
 <main>${page(dutch, 1)}${courtesy}</main>
@@ -65,7 +65,7 @@ function renderBlock(block: Block, level: 1 | 2): string {
     case "FACTS":
       return `<dl${block.own ? OWN : ""}>${block.facts.map(([label, value]) => term(label, value)).join("")}</dl>`;
     case "QUOTE":
-      return `<blockquote>${escapeHtml(block.text)}</blockquote>`;
+      return `<blockquote>${written(block.text)}</blockquote>`;
   }
 }
 
@@ -80,12 +80,23 @@ export function withoutOwnData(html: string): string | null {
     .replaceAll(/<dl class="own">.*?<\/dl>/gs, "<p>Dit leest alleen wie deze brief kreeg.</p>");
 }
 
-function term(label: string, value: string): string {
-  return `<dt>${escapeHtml(label)}</dt><dd>${escapeHtml(value)}</dd>`;
+/**
+ * What somebody wrote, with its lines as they were typed and in the direction of its own script. In elements, since some mail
+ * programs read no style.
+ */
+function written(text: string): string {
+  return text
+    .split(/\n{2,}/)
+    .map((part) => `<p dir="auto">${escapeHtml(part).replaceAll("\n", "<br>")}</p>`)
+    .join("");
 }
 
-function lines(texts: readonly string[]): string {
-  return texts.map((text) => `<p>${escapeHtml(text)}</p>`).join("");
+function term(label: string, value: string): string {
+  return `<dt>${escapeHtml(label)}</dt><dd dir="auto">${escapeHtml(value)}</dd>`;
+}
+
+function lines(texts: readonly string[], attributes = ""): string {
+  return texts.map((text) => `<p${attributes}>${escapeHtml(text)}</p>`).join("");
 }
 
 export function escapeHtml(text: string): string {

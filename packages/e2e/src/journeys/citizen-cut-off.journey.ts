@@ -41,7 +41,7 @@ test("a complaint signed while the API is away is kept, and sent again by a butt
   await page.getByLabel("What is it about?").selectOption({ index: 1 });
   await page.getByRole("textbox", { name: "What happened?" }).fill(story);
   for (const name of ["name", "address.street", "address.postcode", "address.city"])
-    await page.locator(`[name="complainant.${name}"]`).fill(fields[`complainant.${name}`] ?? "");
+    await page.locator(`[name="own.${name}"]`).fill(fields[`own.${name}`] ?? "");
   await page.locator("label", { hasText: /^By post/ }).click();
   await page.getByRole("button", { name: "Check your complaint" }).click();
   await page.locator("main label").last().click();

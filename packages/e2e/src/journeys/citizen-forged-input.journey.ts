@@ -73,11 +73,11 @@ test("any body sent to the complaint form is answered in words, never by a fault
     { step: "add-part", "parts[99].description": "x" },
     { step: "remove-part:77" },
     { step: "no such button", "parts[0].subject": "WEATHER" },
-    { acting: "NOBODY", "complainant.name": "" },
+    { acting: "NOBODY", "own.name": "" },
     { "parts[0].description": "\u0000" },
     { parts: "x", complainant: "x", screening: "x" },
-    { "screening.conductUntilOn.day": "99", "complainant.name": "" },
-    { draft: "x", "complainant.email": "x" },
+    { "screening.conductUntilOn.day": "99", "own.name": "" },
+    { draft: "x", "own.email": "x" },
   ];
   for (const wrong of wrongs) {
     const answer = await page.request.post("/klacht/formulier", {

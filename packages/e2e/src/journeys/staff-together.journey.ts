@@ -3,7 +3,7 @@ import { carryOut } from "../steps/carry-out.ts";
 import { assess } from "../steps/handle-complaint.ts";
 import { postComplaint } from "../steps/post-complaint.ts";
 
-const somebodyElse = { "complainant.name": "Karel de Wit", "complainant.address.street": "Dorpsweg 3" };
+const somebodyElse = { "own.name": "Karel de Wit", "own.address.street": "Dorpsweg 3" };
 
 test("what two people complain of is handled together, and apart again @deep", async ({
   page: citizen,

@@ -12,12 +12,12 @@ export function filledForm(email: string): Record<string, string> {
     acting: "SELF",
     "parts[0].subject": "TREATMENT",
     "parts[0].description": "Aan de balie werd ik uitgelachen.",
-    "complainant.name": "Johanna van Beek",
-    "complainant.address.street": "Kerkstraat 12",
-    "complainant.address.postcode": "3764 CT",
-    "complainant.address.city": "Soest",
-    "complainant.letters": "EMAIL",
-    "complainant.email": email,
+    "own.name": "Johanna van Beek",
+    "own.address.street": "Kerkstraat 12",
+    "own.address.postcode": "3764 CT",
+    "own.address.city": "Soest",
+    "own.letters": "EMAIL",
+    "own.email": email,
   };
 }
 

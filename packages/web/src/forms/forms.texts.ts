@@ -7,6 +7,7 @@ export const texts = defineTexts({
     mistake: "Fout",
     summary: (facts: { count: number }) =>
       facts.count === 1 ? "Er gaat nog 1 ding niet goed" : `Er gaan nog ${facts.count} dingen niet goed`,
+    most: (facts: { count: string }) => `Hoogstens ${facts.count} tekens.`,
     kept: "Wat u typte is bewaard. Pas dit aan en verstuur het formulier opnieuw.",
     busy: "Bezig met versturen…",
     day: "Dag",
@@ -23,6 +24,7 @@ export const texts = defineTexts({
       facts.count === 1
         ? "1 thing still needs your attention"
         : `${facts.count} things still need your attention`,
+    most: (facts) => `At most ${facts.count} characters.`,
     kept: "What you typed has been kept. Change this and send the form again.",
     busy: "Sending…",
     day: "Day",

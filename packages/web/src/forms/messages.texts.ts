@@ -5,8 +5,8 @@ export const texts = defineTexts({
   nl: {
     required: "Vul dit in.",
     choose: "Maak een keuze.",
-    tooLong: (facts: { max: number; used: number }) =>
-      `U gebruikte ${facts.used} tekens; het mogen er hoogstens ${facts.max} zijn. Maak de tekst korter.`,
+    tooLong: (facts: { most: string; used: string }) =>
+      `U gebruikte ${facts.used} tekens; het mogen er hoogstens ${facts.most} zijn. Maak de tekst korter.`,
     tooShort: (facts: { min: number }) => `Gebruik minstens ${facts.min} tekens.`,
     atLeast: (facts: { min: number }) => `Kies er minstens ${facts.min}.`,
     email: "Vul een e-mailadres in zoals naam@voorbeeld.nl.",
@@ -19,7 +19,7 @@ export const texts = defineTexts({
     required: "Please fill this in.",
     choose: "Please make a choice.",
     tooLong: (facts) =>
-      `You used ${facts.used} characters; ${facts.max} is the most. Please make the text shorter.`,
+      `You used ${facts.used} characters; ${facts.most} is the most. Please make the text shorter.`,
     tooShort: (facts) => `Use at least ${facts.min} characters.`,
     atLeast: (facts) => `Choose at least ${facts.min}.`,
     email: "Enter an e-mail address like name@example.com.",

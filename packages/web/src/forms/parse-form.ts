@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { Language } from "../i18n/language.ts";
+import { countWords } from "./count-words.ts";
 import type { FormState, Mistake } from "./form-state.ts";
 import { formValues, idempotencyField, typedValues } from "./form-values.ts";
 import { texts } from "./messages.texts.ts";
@@ -7,6 +8,14 @@ import { texts } from "./messages.texts.ts";
 export type ParsedForm<Values> =
   | { readonly ok: true; readonly values: Values; readonly typed: FormState["typed"] }
   | { readonly ok: false; readonly state: FormState };
+
+/**
+ * Says where a mistake is, for a form that asks one thing in several places.
+ *
+ * @param general whether the message is a general sentence, which does not say what it is about
+ * @returns the message to show
+ */
+export type Naming = (mistake: Mistake, general: boolean) => string;
 
 /** Nobody mends more than this at once, and a hostile form gets no long answer. */
 const mostMistakes = 50;
@@ -20,6 +29,7 @@ const mostMistakes = 50;
  * @param hidden the fields a page puts into the form by itself, besides the key of `ActionForm`. What is wrong there nobody
  * can mend: it is told once, about the whole form, and the values are left out, so that the form carries fresh ones
  * when it is shown again
+ * @param naming how the form says of a mistake where it is; the messages stay as they are unless given
  * @returns the values, typed by the schema, or the mistakes together with all that was typed
  */
 export function parseForm<Schema extends z.ZodType>(
@@ -27,9 +37,17 @@ export function parseForm<Schema extends z.ZodType>(
   schema: Schema,
   language: Language,
   hidden: readonly string[] = [],
+  naming: Naming = ({ message }) => message,
 ): ParsedForm<z.output<Schema>> {
   const typed = typedValues(form);
-  const parsed = schema.safeParse(formValues(form), { error: (issue) => generalMessage(issue, language) });
+  const general = new Set<string>();
+  const parsed = schema.safeParse(formValues(form), {
+    error: (issue) => {
+      const message = generalMessage(issue, language);
+      general.add(message);
+      return message;
+    },
+  });
   if (parsed.success) return { ok: true, values: parsed.data, typed };
   const sent = new Set(Object.keys(typed));
   const messages = new Map<string | undefined, string>();
@@ -38,7 +56,10 @@ export function parseForm<Schema extends z.ZodType>(
     if (!messages.has(name)) messages.set(name, message);
     if (messages.size === mostMistakes) break;
   }
-  const mistakes = Array.from(messages, ([name, message]): Mistake => ({ name, message }));
+  const mistakes = Array.from(messages, ([name, message]): Mistake => ({
+    name,
+    message: naming({ name, message }, general.has(message)),
+  }));
   const state = withFreshFields({ mistakes, typed }, [idempotencyField, ...hidden], texts[language].spoilt);
   return { ok: false, state };
 }
@@ -83,7 +104,10 @@ function generalMessage(issue: z.core.$ZodRawIssue, language: Language): string 
       return issue.origin === "string" ? t.tooShort({ min: Number(issue.minimum) }) : t.wrong;
     case "too_big":
       return typeof issue.input === "string"
-        ? t.tooLong({ max: Number(issue.maximum), used: issue.input.length })
+        ? t.tooLong({
+            most: countWords(Number(issue.maximum), language),
+            used: countWords(issue.input.length, language),
+          })
         : t.wrong;
     case "invalid_format":
       return issue.format === "email" ? t.email : t.wrong;

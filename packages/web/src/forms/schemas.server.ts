@@ -42,13 +42,14 @@ export const idempotencyKey = () => z.uuid();
 
 /**
  * A calendar day from a `DateField` (three boxes) or as `YYYY-MM-DD`.
+ * @param message said when it is none; the general one unless given
  * @returns the day as `YYYY-MM-DD`; a day that does not exist, such as 31 April, is a mistake
  */
-export const day = () =>
+export const day = (message?: string) =>
   z.union([z.string(), z.object({ day: part(), month: part(), year: part() })]).transform((sent, context) => {
     const found = typeof sent === "string" ? isoDay(sent) : numberedDay(sent);
     if (found) return found.toString();
-    context.addIssue({ code: "custom", params: { kind: "day" } });
+    context.addIssue({ code: "custom", params: { kind: "day" }, ...(message ? { message } : {}) });
     return z.NEVER;
   });
 

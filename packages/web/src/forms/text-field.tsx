@@ -1,7 +1,10 @@
 import { TextArea, TextInput } from "@amsterdam/design-system-react";
 import type { InputHTMLAttributes } from "react";
+import { useLanguage, useTexts } from "../i18n/use-texts.ts";
+import { countWords } from "./count-words.ts";
 import { FieldFrame, type FieldProps } from "./field-frame.tsx";
 import { describedBy, useField } from "./form-context.ts";
+import { texts } from "./forms.texts.ts";
 
 type LineProps = FieldProps & {
   readonly type?: "text" | "email" | "tel" | "url";
@@ -40,13 +43,19 @@ export function TextField({ type = "text", autoComplete, inputMode, size, code, 
 
 type AreaProps = FieldProps & {
   readonly rows?: number;
+  /** How many characters it may hold, told below the label before anybody is refused for it. */
+  readonly most?: number;
   /** The id of a text that stands above the field and must be heard with it. */
   readonly describedBy?: string;
 };
 
 /** A text of several lines. The limit is told by the hint and checked by the action, never cut off while typing. */
-export function TextAreaField({ rows = 6, describedBy: above, ...frame }: AreaProps) {
-  const facts = useField(frame.name);
+export function TextAreaField({ rows = 6, most, describedBy: above, ...props }: AreaProps) {
+  const t = useTexts(texts);
+  const language = useLanguage();
+  const facts = useField(props.name);
+  const limit = most === undefined ? undefined : t.most({ count: countWords(most, language) });
+  const frame = { ...props, hint: limit ? [asSentence(props.hint), limit].filter(Boolean).join(" ") : props.hint };
   const ids = [above, describedBy(facts, frame.hint)].filter((id) => id !== undefined);
   return (
     <FieldFrame facts={facts} {...frame}>
@@ -62,4 +71,9 @@ export function TextAreaField({ rows = 6, describedBy: above, ...frame }: AreaPr
       />
     </FieldFrame>
   );
+}
+
+/** Hints end without a full stop, unless something follows. */
+function asSentence(hint: string | undefined): string | undefined {
+  return hint?.replace(/[^.?!]$/, "$&.");
 }

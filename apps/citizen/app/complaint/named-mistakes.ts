@@ -1,0 +1,41 @@
+import type { FormState } from "@gehoor/web/forms/form-state.ts";
+import type { Naming } from "@gehoor/web/forms/parse-form.ts";
+import type { Language } from "@gehoor/web/i18n/language.ts";
+import { contactTexts } from "#app/words/contact.texts.ts";
+import { texts as form } from "./complaint-form.texts.ts";
+import { partCount, partOf } from "./form-parts.ts";
+import { texts as screening } from "./screening.texts.ts";
+
+/**
+ * What the complaint form asks more than once, it says of a mistake where: `Deel 2: vertel wat er gebeurde.` A general
+ * sentence names its question.
+ */
+export function namedMistakes(typed: FormState["typed"], language: Language): Naming {
+  const t = form[language];
+  const c = contactTexts[language];
+  const questions: Readonly<Record<string, string>> = {
+    subject: t.subject,
+    description: t.description,
+    conductUntilOn: screening[language].whenQuestion,
+    namedPersons: t.persons,
+    wish: t.wish,
+    oralWish: t.oralWish,
+    kind: t.kind,
+    name: c.name,
+    street: c.street,
+    postcode: c.postcode,
+    city: c.city,
+    country: c.country,
+    phone: c.phone,
+    letters: c.letters,
+    email: c.email,
+  };
+  const several = partCount(typed) > 1;
+  return ({ name = "", message }, general) => {
+    const part = partOf(name);
+    const whose = part && several ? t.part(part) : name.startsWith("represented.") && t.ofRepresented;
+    const question = general && questions[name.split(".").at(-1) ?? ""];
+    const where = [whose, question && `‘${question}’`].filter(Boolean).join(", ");
+    return where === "" ? message : `${where}: ${message.charAt(0).toLowerCase()}${message.slice(1)}`;
+  };
+}
