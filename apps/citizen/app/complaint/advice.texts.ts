@@ -10,7 +10,7 @@ export const texts = defineTexts({
     step: "Vooraf",
     fine: "U bent hier op de goede plek",
     fineText: "Met uw antwoorden zien wij geen betere weg dan een klacht. U kunt uw klacht nu opschrijven.",
-    nothing: "U heeft nog geen vragen beantwoord",
+    nothing: "U hebt nog geen vragen beantwoord",
     nothingText:
       "Daarom kunnen wij u niet zeggen of er een betere weg is. U kunt toch gewoon verder met uw klacht. Lees wel eerst dit:",
     consider: "Kijk eerst even naar dit advies",
@@ -67,7 +67,7 @@ export const texts = defineTexts({
         title: "U klaagt voor iemand anders",
         why: "Dat mag. Wij kunnen u vragen om een brief waarin die persoon zegt dat u namens hem of haar mag klagen.",
         whatToDo:
-          "Zet alvast klaar: de naam en het adres van die persoon. Heeft u al zo'n brief met een handtekening (een machtiging)? Bewaar hem dan.",
+          "Zet alvast klaar: de naam en het adres van die persoon. Hebt u al zo'n brief met een handtekening (een machtiging)? Bewaar hem dan.",
       },
       CRIMINAL_INVESTIGATION: {
         title: "Politie of Justitie onderzoekt dit al",

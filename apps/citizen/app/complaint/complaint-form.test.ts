@@ -104,7 +104,9 @@ describe("the form", () => {
       "Deel 1: kies waar uw klacht over gaat.",
       "Deel 1: vertel wat er gebeurde.",
       "Deel 2: vertel wat er gebeurde.",
-      expect.stringMatching(/^Vul bij ‘Wanneer gebeurde het\?’ een dag, een maand en een jaar in\. Weet u de dag niet/),
+      expect.stringMatching(
+        /^Vul bij ‘Wanneer gebeurde het\?’ een dag, een maand en een jaar in\. Weet u de dag niet/,
+      ),
       "‘Wat zou u helpen?’: u gebruikte 5.001 tekens; het mogen er hoogstens 5.000 zijn. Maak de tekst korter.",
       "Kies wie u bent.",
       "Vul een voornaam en achternaam in.",
@@ -159,16 +161,16 @@ describe("the form", () => {
     const nowhere = { "own.address.postcode": "" };
     expect((await send({ step: "check", ...nowhere })).data?.step).toBe("form");
     for (const country of ["Nederland", "NL"])
-      expect(
-        (await send({ step: "check", ...abroad, "own.address.country": country })).data?.step,
-      ).toBe("form");
-    expect(
-      (await send({ step: "check", ...nowhere, "own.address.country": "Curaçao" })).data?.step,
-    ).toBe("review");
+      expect((await send({ step: "check", ...abroad, "own.address.country": country })).data?.step).toBe(
+        "form",
+      );
+    expect((await send({ step: "check", ...nowhere, "own.address.country": "Curaçao" })).data?.step).toBe(
+      "review",
+    );
     expect((await send({ step: "check", ...abroad })).data?.step).toBe("form");
-    expect(
-      (await send({ step: "check", ...abroad, "own.address.country": "Engeland" })).data?.step,
-    ).toBe("review");
+    expect((await send({ step: "check", ...abroad, "own.address.country": "Engeland" })).data?.step).toBe(
+      "review",
+    );
   });
 });
 
@@ -259,8 +261,7 @@ describe("sending", () => {
         mistakes: [
           {
             name: "parts[0].description",
-            message:
-              "‘Wat gebeurde er?’: deze tekst is te lang. Maak hem korter. Het mag hoogstens 20 zijn.",
+            message: "‘Wat gebeurde er?’: deze tekst is te lang. Maak hem korter. Het mag hoogstens 20 zijn.",
           },
         ],
       },

@@ -17,7 +17,7 @@ export const texts = defineTexts({
     happenedHint:
       "Wie uw klacht behandelt, leest wat u schrijft. Ook degene over wie u klaagt, krijgt het te zien. Uw adres en telefoonnummer krijgt die persoon niet. Schrijf geen burgerservicenummer (BSN) op, en over uw gezondheid alleen wat nodig is.",
     partsHint:
-      "Heeft u meer dan één klacht? Voeg voor elke klacht een deel toe. Dan geven wij op elk deel antwoord.",
+      "Hebt u meer dan één klacht? Voeg voor elke klacht een deel toe. Dan geven wij op elk deel antwoord.",
     part: (facts: { number: number }) => `Deel ${facts.number}`,
     subject: "Waar gaat het over?",
     description: "Wat gebeurde er?",

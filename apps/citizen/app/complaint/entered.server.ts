@@ -37,9 +37,7 @@ export function enteredIn(fields: ComplaintFields): Entered {
     oralWish: oralWish === "NONE" ? null : (oralWish ?? null),
     noOralWish: oralWish === "NONE",
     complainants: [represented ? person(fields.represented) : reachable(fields.own)],
-    representative: represented
-      ? { ...reachable(fields.own), kind: fields.own.kind }
-      : null,
+    representative: represented ? { ...reachable(fields.own), kind: fields.own.kind } : null,
   };
 }
 

@@ -53,10 +53,7 @@ export function FormPage({ state }: { readonly state: FormState }) {
         data-keep=""
       >
         <DefaultStep value="check" />
-        <CarriedFields
-          typed={state.typed}
-          only={(name) => isCarried(name, state.typed)}
-        />
+        <CarriedFields typed={state.typed} only={(name) => isCarried(name, state.typed)} />
         <FormContext value={{ state, initial: {} }}>
           <FormSection step="happened" title={t.happened}>
             <p className="c-danger">

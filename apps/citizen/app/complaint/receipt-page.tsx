@@ -23,7 +23,9 @@ export function ReceiptPage({ receipt, summary, kept }: Props) {
   const t = useTexts(texts);
   return (
     <div className="g-wrap g-page">
-      <PageTitle below={receipt.received}>{receipt.title}</PageTitle>
+      <PageTitle step={t.name} below={receipt.received}>
+        {receipt.title}
+      </PageTitle>
       <Credentials receipt={receipt} kept={kept} />
       <h2 className="ams-heading ams-heading--2 c-heading">{t.next}</h2>
       <div className="c-next">

@@ -2,6 +2,7 @@ import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 
 export const texts = defineTexts({
   nl: {
+    name: "Bewijs van ontvangst",
     received: (facts: { moment: string }) => `Ontvangen op ${facts.moment}`,
     keep: "Bewaar deze twee nummers",
     keepText:
@@ -19,7 +20,7 @@ export const texts = defineTexts({
       "U kunt deze pagina gerust verversen, of weggaan en later terugkomen. In deze browser staat zij hier een dag. Uw klacht is één keer binnen en komt niet nog een keer.",
     hide: "Verberg deze pagina",
     hideText:
-      "Is dit een computer van iemand anders? Verberg deze pagina dan als u de nummers heeft. Niemand ziet haar hier daarna nog.",
+      "Is dit een computer van iemand anders? Verberg deze pagina dan als u de nummers hebt. Niemand ziet haar hier daarna nog.",
     authorisation:
       "Wij kunnen u nog om een machtiging vragen. Dat is een brief waarin staat dat u voor deze persoon mag klagen, met een handtekening.",
     next: "Wat gebeurt er nu?",
@@ -36,9 +37,10 @@ export const texts = defineTexts({
     declined:
       "Vinden wij dat wij uw klacht niet hoeven te behandelen? Dan hoort u dat uiterlijk op die dag, met de reden erbij.",
     decided: "U krijgt ons antwoord op uw klacht, met uitleg. Komt het later? Dan krijgt u daarover bericht.",
-    copy: "Dit heeft u ons gestuurd",
+    copy: "Dit hebt u ons gestuurd",
   },
   en: {
+    name: "Proof of receipt",
     received: (facts) => `Received on ${facts.moment}`,
     keep: "Keep these two numbers",
     keepText:

@@ -23,7 +23,7 @@ const texts = defineTexts({
     follow: "Volg uw klacht",
   },
   en: {
-    title: "Your receipt is no longer here",
+    title: "Your proof of receipt is no longer here",
     text: "It stays here for a day, in the browser you used to send your complaint. With your reference and access code you sign in, also afterwards. Your complaint has arrived all the same.",
     follow: "Follow your complaint",
   },

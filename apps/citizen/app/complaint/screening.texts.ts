@@ -20,7 +20,7 @@ export const texts = defineTexts({
       },
       elsewhere: {
         title: "Wat er misschien al loopt",
-        why: "Tegen een beslissing maakt u bezwaar. Daar heeft u maar kort de tijd voor, en een klacht verlengt die tijd niet.",
+        why: "Tegen een beslissing maakt u bezwaar. Daar hebt u maar kort de tijd voor, en een klacht verlengt die tijd niet.",
       },
     },
     matterQuestion: "Wat is er aan de hand?",

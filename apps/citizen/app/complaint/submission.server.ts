@@ -39,9 +39,7 @@ export function submission(fields: ComplaintFields, language: "nl" | "en", draft
     oralWish: fields.oralWish === "NONE" ? null : (fields.oralWish ?? null),
     noOralWish: fields.oralWish === "NONE",
     complainant: represented ? unreachedPerson(fields.represented) : personInput(fields.own),
-    representative: represented
-      ? { kind: fields.own.kind, person: personInput(fields.own) }
-      : null,
+    representative: represented ? { kind: fields.own.kind, person: personInput(fields.own) } : null,
     signed: true,
   };
 }

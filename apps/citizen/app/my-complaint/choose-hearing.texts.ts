@@ -4,13 +4,13 @@ export const texts = defineTexts({
   nl: {
     title: "Wilt u uw klacht uitleggen in een gesprek?",
     intro:
-      "U heeft daar recht op. Ook degene over wie u klaagt, mag zijn of haar verhaal doen. U krijgt een verslag van het gesprek. U mag iemand meenemen.",
+      "U hebt daar recht op. Ook degene over wie u klaagt, mag zijn of haar verhaal doen. U krijgt een verslag van het gesprek. U mag iemand meenemen.",
     planned: (facts: { moment: string }) =>
       `Er staat een gesprek gepland op ${facts.moment}. Verandert u uw keuze? Dan maken wij een nieuwe afspraak.`,
     question: "Wat wilt u?",
     hint: {
       PHONE: "Wij spreken een tijd met u af",
-      VISIT: "Op het gemeentehuis. Heeft u een tolk nodig, of kunt u moeilijk lopen? Stuur een bericht",
+      VISIT: "Op het gemeentehuis. Hebt u een tolk nodig, of kunt u moeilijk lopen? Stuur een bericht",
       VIDEO: "U krijgt een link",
     },
     none: "Ik wil geen gesprek",

@@ -13,7 +13,7 @@ type On = { day: string };
 export const texts = defineTexts({
   nl: {
     title: {
-      DECIDED: "U heeft ons antwoord.",
+      DECIDED: "U hebt ons antwoord.",
       SETTLED: "Uw klacht is samen opgelost.",
       DECLINED: "Wij behandelen uw klacht niet.",
       WITHDRAWN: "Uw klacht is ingetrokken.",

@@ -7,7 +7,7 @@ export const texts = defineTexts({
       "De ombudsman hoort niet bij de gemeente. Hij kijkt of de gemeente netjes met u omging. Het kost u niets.",
     notYet: "Meestal behandelen wij uw klacht eerst",
     notYetText: [
-      "U krijgt ons antwoord, of u hoort dat wij uw klacht niet behandelen. Daarna heeft u een jaar om naar de ombudsman te gaan. Ook als wij te laat zijn, kunt u naar hem toe.",
+      "U krijgt ons antwoord, of u hoort dat wij uw klacht niet behandelen. Daarna hebt u een jaar om naar de ombudsman te gaan. Ook als wij te laat zijn, kunt u naar hem toe.",
       "U mag de ombudsman altijd om onderzoek vragen, ook nu. Kan niet van u gevraagd worden om op ons te wachten? Of gaat het over hoe wij uw klacht behandelen? Dan kan hij uw verzoek meteen onderzoeken. Is het jaar voorbij? Dan mag hij het nog, maar hij hoeft het niet. Hij beslist dat zelf.",
     ],
     when: "Tot wanneer kan het?",

@@ -104,7 +104,7 @@ describe("the first lines of a complaint's page", () => {
       hearings: [{ ...sampleHearing, status: "PLANNED", mode: "VISIT", plannedAt: "2026-12-03T09:00:00Z" }],
     } as const satisfies Partial<ShownComplaint>;
     const { turn } = show(planned);
-    expect(turn.title).toBe("U heeft een gesprek met ons: donderdag 3 december 2026, 10.00 uur.");
+    expect(turn.title).toBe("U hebt een gesprek met ons: donderdag 3 december 2026, 10.00 uur.");
     expect(turn.address).toEqual(["Raadhuisplein 1", "3762 AV Soest"]);
     expect(turn.action?.to).toBe("gesprek");
     expect(turn.until?.words).toContain("4 januari 2027");

@@ -14,7 +14,7 @@ export const texts = defineTexts({
     submit: "Bekijk uw klacht",
     refused: "Het kenmerk en de toegangscode horen niet bij elkaar. Kijk ze letter voor letter na.",
     wait: (facts: { time: string; minutes: number }) =>
-      `De code was te vaak verkeerd. Wacht tot ${facts.time} (${facts.minutes} ${facts.minutes === 1 ? "minuut" : "minuten"}) voordat u weer een code probeert. De juiste code werkt altijd, ook nu. Heeft u die niet? Bel ons.`,
+      `De code was te vaak verkeerd. Wacht tot ${facts.time} (${facts.minutes} ${facts.minutes === 1 ? "minuut" : "minuten"}) voordat u weer een code probeert. De juiste code werkt altijd, ook nu. Hebt u die niet? Bel ons.`,
     needReference: "Vul uw kenmerk in.",
     needCode: "Vul uw toegangscode in.",
     lost: "Kenmerk of code kwijt?",
@@ -27,7 +27,7 @@ export const texts = defineTexts({
   en: {
     title: "Follow your complaint",
     intro:
-      "Did you make your complaint on this site? Then the reference and the access code are on the receipt that you saw then. Was it on paper, at the desk or by telephone? Then they are in our first letter.",
+      "Did you make your complaint on this site? Then the reference and the access code are on the proof of receipt that you saw then. Was it on paper, at the desk or by telephone? Then they are in our first letter.",
     signedOut: "You have signed out",
     signedOutText: "Are you using somebody else's computer? Then close the browser as well.",
     reference: "Reference",

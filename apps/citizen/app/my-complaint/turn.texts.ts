@@ -16,7 +16,7 @@ export const texts = defineTexts({
     late: "De gemeente is te laat met haar antwoord.",
     lateText: (facts: Until) => `U had uiterlijk ${facts.day} antwoord moeten krijgen. Dat spijt ons.`,
     needNotWait: "U hoeft niet langer te wachten.",
-    planned: (facts: { moment: string }) => `U heeft een gesprek met ons: ${facts.moment}.`,
+    planned: (facts: { moment: string }) => `U hebt een gesprek met ons: ${facts.moment}.`,
     plannedHow: {
       PHONE: "Wij bellen u op dat moment.",
       VISIT: "Kom naar het gemeentehuis. U mag iemand meenemen.",

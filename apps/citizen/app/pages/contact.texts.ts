@@ -3,7 +3,7 @@ import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 export const texts = defineTexts({
   nl: {
     title: "Contact",
-    lead: "Heeft u al een klacht lopen? Houd uw kenmerk bij de hand. Dan helpen wij u sneller.",
+    lead: "Hebt u al een klacht lopen? Houd uw kenmerk bij de hand. Dan helpen wij u sneller.",
     phone: "Bellen",
     email: "Mailen",
     emailText:

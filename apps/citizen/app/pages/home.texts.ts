@@ -7,7 +7,7 @@ export const texts = defineTexts({
       "Niet goed behandeld door de gemeente? Dien hier een klacht in of volg uw klacht. Zonder account.",
     lead: "Voelt u zich niet goed behandeld door iemand van de gemeente? Vertel het ons. Wij luisteren, zoeken uit wat er gebeurde en geven u antwoord.",
     submit: "Dien een klacht in",
-    noAccount: "Het kost niets en u heeft geen account nodig.",
+    noAccount: "Het kost niets en u hebt geen account nodig.",
     promises: [
       "Wij lezen elke klacht. U hoort altijd wat wij ermee doen.",
       "U mag uw verhaal ook vertellen, bij ons of aan de telefoon.",
@@ -61,7 +61,7 @@ export const texts = defineTexts({
         "De klachtencoördinator leest uw klacht en zorgt dat de juiste persoon of afdeling er zo snel mogelijk mee aan de slag gaat.",
       received: "U krijgt een bevestiging",
       receivedText: (facts: { days: number }) =>
-        `Geeft u uw klacht online door? Dan ziet u meteen een bevestiging met alles wat u invulde. Binnen ${facts.days} kalenderdagen krijgt u een ontvangstbevestiging van de klachtencoördinator.`,
+        `Geeft u uw klacht online door? Dan ziet u meteen een bewijs van ontvangst, met alles wat u invulde. Binnen ${facts.days} kalenderdagen krijgt u een ontvangstbevestiging van de klachtencoördinator.`,
       handled: "De juiste persoon behandelt uw klacht",
       handledText: [
         "Bij een klacht over een ambtenaar: het verantwoordelijke afdelingshoofd of een directielid behandelt uw klacht.",
@@ -166,7 +166,7 @@ export const texts = defineTexts({
         "The complaints coordinator reads your complaint and makes sure that the right person or department deals with it as soon as possible.",
       received: "You get a confirmation",
       receivedText: (facts) =>
-        `If you make your complaint online, you see a confirmation at once with everything you filled in. Within ${facts.days} calendar days you get a confirmation of receipt from the complaints coordinator.`,
+        `If you make your complaint online, you see a proof of receipt at once, with everything you filled in. Within ${facts.days} calendar days you get a confirmation of receipt from the complaints coordinator.`,
       handled: "The right person handles your complaint",
       handledText: [
         "A complaint about an employee: the head of the department responsible or a member of the management handles it.",

@@ -74,7 +74,7 @@ export const refusalTexts = defineTexts({
       "U stuurde in een uur veel berichten. Dit bericht is niet verstuurd. Stuur het over een uur, of bel ons.",
     REPORT_NOT_SENT: "Er ligt geen verslag waarop u nog kunt reageren.",
     SETTLEMENT_NOT_ASKED: "De gemeente vraagt u dit niet meer. U hoeft niets te doen.",
-    other: "Dit kan nu niet. Stuur ons een bericht of bel ons als u hier vragen over heeft.",
+    other: "Dit kan nu niet. Stuur ons een bericht of bel ons als u hier vragen over hebt.",
   },
   en: {
     ALREADY_DONE: "This has already been done. You do not need to do anything else.",

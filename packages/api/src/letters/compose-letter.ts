@@ -21,7 +21,8 @@ export interface ComposedLetter {
 /** Composes the letter of a notice for a day. Pure: the same material gives the same letter, to the byte. */
 export function composeLetter(material: LetterMaterial): ComposedLetter {
   const letter = letterOf(material);
-  const subject = `${letter.dutch.subject} (${material.complaint.reference})`;
+  const subjects = [letter.dutch, letter.english].flatMap((page) => (page ? [page.subject] : []));
+  const subject = `${subjects.join(" / ")} (${material.complaint.reference})`;
   return { subject, html: renderHtml(letter), text: renderText(letter) };
 }
 

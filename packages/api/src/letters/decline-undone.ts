@@ -13,7 +13,7 @@ export function declineUndone(material: LetterMaterial, language: Language = "nl
   const news = cameBack(material);
   if (language === "en")
     return `An earlier letter says that we do not handle ${what}.${news ? " That letter came back to us, so you may not have read it." : ""} That no longer holds: we do handle ${what}.`;
-  return `In een eerdere brief staat dat wij ${what} niet behandelen.${news ? " Die brief kwam bij ons terug. Misschien heeft u hem niet gelezen." : ""} Dat geldt niet meer: wij behandelen ${what} wel.`;
+  return `In een eerdere brief staat dat wij ${what} niet behandelen.${news ? " Die brief kwam bij ons terug. Misschien hebt u hem niet gelezen." : ""} Dat geldt niet meer: wij behandelen ${what} wel.`;
 }
 
 /** The parts of which the decline was undone, if that is why this letter was asked for. */

@@ -130,7 +130,7 @@ export const hearingInvitationLetter: LetterWriter = {
       subject: "Invitation to talk about the complaint",
       blocks: [
         paragraph(
-          `We invite you to talk on ${longDay(amsterdamDay(plannedAt), "en")} at ${clockTime(plannedAt)}, ${hearingModes.en[mode]}. You may bring somebody. You will get a report. If this time does not suit you, please call us.`,
+          `We invite you to talk on ${longDay(amsterdamDay(plannedAt), "en")} at ${clockTime(plannedAt, "en")}, ${hearingModes.en[mode]}. You may bring somebody. You will get a report. If this time does not suit you, please call us.`,
         ),
         questions(material, "en"),
       ],

@@ -107,10 +107,10 @@ describe("the receipt", () => {
     const { text } = story("2026-11-23", {}, { byEmail: true }).letter("RECEIPT", "2026-11-23");
     expect(text).toContain("Wij kregen uw klacht op maandag 23 november 2026.");
     expect(text).toContain(
-      "Een medewerker heeft uw klacht ingevoerd op maandag 23 november 2026 om 14:30 uur.",
+      "Een medewerker heeft uw klacht ingevoerd op maandag 23 november 2026 om 14.30 uur.",
     );
     expect(story().letter("RECEIPT", "2026-11-23").text).toContain(
-      "Uw klacht kwam binnen op maandag 23 november 2026 om 14:30 uur.",
+      "Uw klacht kwam binnen op maandag 23 november 2026 om 14.30 uur.",
     );
   });
 });

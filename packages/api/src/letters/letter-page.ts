@@ -8,6 +8,9 @@ export interface LetterPage {
   readonly closing: readonly string[];
 }
 
+/** Above a letter with a translation: who reads no Dutch would stop at the first line. */
+export const englishBelow = "An English translation of this letter is below.";
+
 /** A letter, ready to be put on paper or screen. */
 export interface Letter {
   readonly head: {

@@ -248,7 +248,7 @@ describe("letters along the way", () => {
 
   test("the invitation tells day, Dutch time and place", () => {
     const { text } = letterOfEveryKind.HEARING_INVITATION();
-    expect(text).toContain("dinsdag 8 december 2026 om 13:30 uur");
+    expect(text).toContain("dinsdag 8 december 2026 om 13.30 uur");
     expect(text).toContain("Raadhuisplein 1");
   });
 
@@ -301,6 +301,17 @@ describe("letters along the way", () => {
     expect(expected.letter("LATE", "2027-02-02").text).toContain(
       "Wij verwachten dat u onze reactie hebt op maandag 1 maart 2027.",
     );
+  });
+
+  test("who reads English finds so in the subject, and above the Dutch that a translation follows", () => {
+    const { subject, html, text } = letterOfEveryKind.LATE("2026-11-23", { language: "en" });
+    expect(subject).toMatch(/^\S.+ \/ \S.+ \(K-\d{4}-\d{4}-\d\)$/);
+    for (const written of [html, text])
+      expect(written.indexOf("An English translation of this letter is below.")).toBeLessThan(
+        written.indexOf("Geachte"),
+      );
+    expect(text).toContain("Kind regards,\nthe complaints coordinator");
+    expect(letterOfEveryKind.LATE("2026-11-23").text).not.toContain("English");
   });
 
   test("settling needs the complainant's own yes (Awb 9:5)", () => {

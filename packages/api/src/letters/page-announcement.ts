@@ -8,20 +8,25 @@ export function pageAnnouncement(
   { reference, language }: Pick<Complaint, "reference" | "language">,
   citizenUrl: string,
 ): { readonly subject: string; readonly html: string; readonly text: string } {
-  const page = new URL("/mijn-klacht/inloggen", citizenUrl).href;
-  const lines = [
+  const signIn = `/mijn-klacht/inloggen?kenmerk=${reference}`;
+  const page = new URL(signIn, citizenUrl).href;
+  const title = "Er staat een brief voor u klaar";
+  const dutch = [
     `Er staat een brief voor u klaar over uw klacht met kenmerk ${reference}.`,
     `U leest hem op ${page}. Log in met uw kenmerk en uw toegangscode.`,
     "U koos ervoor om uw brieven daar te lezen. Liever per e-mail of per post? Verander het daar bij Uw gegevens.",
-    ...(language === "en"
-      ? [
-          `A letter about your complaint with reference ${reference} is ready for you at ${page}. Sign in with your reference and access code.`,
-        ]
-      : []),
   ];
+  const english =
+    language === "en"
+      ? [
+          `A letter about your complaint with reference ${reference} is ready for you at ${new URL(`/en${signIn}`, citizenUrl).href}. Sign in with your reference and access code.`,
+        ]
+      : [];
+  const html = (lines: readonly string[], attributes = "") =>
+    lines.map((line) => `<p${attributes}>${line}</p>`).join("");
   return {
-    subject: `Er staat een brief voor u klaar (${reference})`,
-    text: `${lines.join("\n\n")}\n`,
-    html: `<!doctype html><html lang="nl"><meta charset="utf-8"><title>Er staat een brief voor u klaar</title><body>${lines.map((line) => `<p>${line}</p>`).join("")}</body></html>`,
+    subject: `${title}${language === "en" ? " / A letter is ready for you" : ""} (${reference})`,
+    text: `${[...dutch, ...english].join("\n\n")}\n`,
+    html: `<!doctype html><html lang="nl"><meta charset="utf-8"><title>${title}</title><body>${html(dutch)}${html(english, ' lang="en"')}</body></html>`,
   };
 }

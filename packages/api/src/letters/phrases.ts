@@ -15,9 +15,10 @@ export function longDay(day: Temporal.PlainDate, language: Language = "nl"): str
   });
 }
 
-/** The time of an instant on the Dutch clock: `14:30`. */
-export function clockTime(instant: Temporal.Instant): string {
-  return instant.toZonedDateTimeISO("Europe/Amsterdam").toPlainTime().toString({ smallestUnit: "minute" });
+/** The time of an instant on the Dutch clock: `14.30`, in English `14:30`. */
+export function clockTime(instant: Temporal.Instant, language: Language = "nl"): string {
+  const time = instant.toZonedDateTimeISO("Europe/Amsterdam").toPlainTime();
+  return time.toString({ smallestUnit: "minute" }).replace(":", language === "nl" ? "." : ":");
 }
 
 /** Whether a day still lies ahead, or is the letter's own: no letter names a last day before its own date. */

@@ -1,5 +1,5 @@
 import type { Block } from "./block.ts";
-import type { Letter, LetterPage } from "./letter-page.ts";
+import { englishBelow, type Letter, type LetterPage } from "./letter-page.ts";
 
 const ESCAPES: Readonly<Record<string, string>> = {
   "&": "&amp;",
@@ -27,6 +27,7 @@ const STYLE = `
 /** The letter as a document of its own, with language and title, the same on screen, in mail and on paper. */
 export function renderHtml({ dutch, english, head }: Letter): string {
   const courtesy = english ? `<section lang="en">${page(english, 2)}</section>` : "";
+  const hint = english ? `<p lang="en">${englishBelow}</p>` : "";
   return `<!doctype html>
 <html lang="nl">
 <head>
@@ -41,7 +42,7 @@ ${lines(head.sender)}
 <address>${lines(head.addressee, ' dir="auto"')}</address>
 <dl>${head.facts.map(([label, value]) => term(label, value)).join("")}</dl>
 </header>
-<main>${page(dutch, 1)}${courtesy}</main>
+<main>${hint}${page(dutch, 1)}${courtesy}</main>
 </body>
 </html>
 `;

@@ -1,10 +1,10 @@
 import type { Block } from "./block.ts";
-import type { Letter, LetterPage } from "./letter-page.ts";
+import { englishBelow, type Letter, type LetterPage } from "./letter-page.ts";
 
 /** The same letter without markup, for mail programs and screen readers. */
 export function renderText({ dutch, english, head }: Letter): string {
   const facts = head.facts.map(([label, value]) => `${label}: ${value}`);
-  const pages = [page(dutch), ...(english ? ["-".repeat(60), page(english)] : [])];
+  const pages = english ? [englishBelow, page(dutch), "-".repeat(60), page(english)] : [page(dutch)];
   return `${[head.sender.join("\n"), head.addressee.join("\n"), facts.join("\n"), ...pages].filter(Boolean).join("\n\n")}\n`;
 }
 

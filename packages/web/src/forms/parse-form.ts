@@ -56,10 +56,13 @@ export function parseForm<Schema extends z.ZodType>(
     if (!messages.has(name)) messages.set(name, message);
     if (messages.size === mostMistakes) break;
   }
-  const mistakes = Array.from(messages, ([name, message]): Mistake => ({
-    name,
-    message: naming({ name, message }, general.has(message)),
-  }));
+  const mistakes = Array.from(
+    messages,
+    ([name, message]): Mistake => ({
+      name,
+      message: naming({ name, message }, general.has(message)),
+    }),
+  );
   const state = withFreshFields({ mistakes, typed }, [idempotencyField, ...hidden], texts[language].spoilt);
   return { ok: false, state };
 }

@@ -55,7 +55,10 @@ export function TextAreaField({ rows = 6, most, describedBy: above, ...props }: 
   const language = useLanguage();
   const facts = useField(props.name);
   const limit = most === undefined ? undefined : t.most({ count: countWords(most, language) });
-  const frame = { ...props, hint: limit ? [asSentence(props.hint), limit].filter(Boolean).join(" ") : props.hint };
+  const frame = {
+    ...props,
+    hint: limit ? [asSentence(props.hint), limit].filter(Boolean).join(" ") : props.hint,
+  };
   const ids = [above, describedBy(facts, frame.hint)].filter((id) => id !== undefined);
   return (
     <FieldFrame facts={facts} {...frame}>

@@ -7,7 +7,7 @@ const texts = defineTexts({
     givenBack: "Hier staat nog wat u eerder typte.",
     anew: "Begin opnieuw",
     offline:
-      "U heeft nu geen verbinding met internet. Er is niets verstuurd. Wat u typte, staat er nog: probeer het opnieuw als u weer verbinding heeft.",
+      "U hebt nu geen verbinding met internet. Er is niets verstuurd. Wat u typte, staat er nog: probeer het opnieuw als u weer verbinding hebt.",
   },
   en: {
     givenBack: "What you typed earlier is still here.",

@@ -5,7 +5,7 @@ export const texts = defineTexts({
   nl: {
     title: {
       API_AWAY: "Wij kunnen uw gegevens nu niet ophalen",
-      NO_CONNECTION: "U heeft nu geen verbinding",
+      NO_CONNECTION: "U hebt nu geen verbinding",
       NOT_FOUND: "Deze pagina bestaat niet",
       SIGNED_OUT: "U bent niet meer ingelogd",
       OTHER_PERSON: "U bent nu ingelogd als iemand anders",
@@ -16,7 +16,7 @@ export const texts = defineTexts({
     whatToDo: {
       API_AWAY: "Het ligt niet aan u. Probeer het over een paar minuten opnieuw.",
       NO_CONNECTION:
-        "Wat u typte, is bewaard in dit venster. Probeer het opnieuw als u weer verbinding heeft met internet.",
+        "Wat u typte, is bewaard in dit venster. Probeer het opnieuw als u weer verbinding hebt met internet.",
       NOT_FOUND:
         "Misschien is het adres verkeerd getypt. Of u zoekt iets wat er nu niet is, of wat niet voor u bedoeld is.",
       SIGNED_OUT:

@@ -37,7 +37,7 @@ export const texts = defineTexts({
     workedTo: (facts: Length) => `Wij werken toe naar ${facts.day}.`,
     agreed: ({ day }: Length) => `De afgesproken dag is ${day}.`,
     year: ({ day }: Length) =>
-      `U heeft een jaar. Dat is tot en met ${day}. Die dag schuift niet op voor een weekend of feestdag.`,
+      `U hebt een jaar. Dat is tot en met ${day}. Die dag schuift niet op voor een weekend of feestdag.`,
     moved: (facts: { day: string; reason: string }) =>
       `${capital(facts.day)} is ${facts.reason}. Zo'n dag telt niet als laatste dag.`,
     weekday: (facts: { reason: string }) => `${capital(facts.reason)} telt niet als laatste dag.`,

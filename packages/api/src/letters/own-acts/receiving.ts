@@ -27,16 +27,16 @@ export const receivedAboutYou = (from: string | undefined) =>
 export const arrived = ownAct(opening, ({ type }, { complaint }) => {
   const { receivedAt, channel } = complaint;
   const day = { nl: longDay(complaint.receivedOn), en: longDay(complaint.receivedOn, "en") };
-  const at = clockTime(receivedAt);
+  const at = { nl: clockTime(receivedAt), en: clockTime(receivedAt, "en") };
   if (type === "ComplaintSubmitted" || channel === "WEB")
     return {
-      nl: `Uw klacht kwam binnen op ${day.nl} om ${at} uur.`,
-      en: `Your complaint came in on ${day.en} at ${at}.`,
+      nl: `Uw klacht kwam binnen op ${day.nl} om ${at.nl} uur.`,
+      en: `Your complaint came in on ${day.en} at ${at.en}.`,
     };
   const typedOn = amsterdamDay(receivedAt);
   return {
-    nl: `Wij kregen uw klacht op ${day.nl}. Een medewerker heeft uw klacht ingevoerd op ${longDay(typedOn)} om ${at} uur.`,
-    en: `We received your complaint on ${day.en}. A colleague entered it on ${longDay(typedOn, "en")} at ${at}.`,
+    nl: `Wij kregen uw klacht op ${day.nl}. Een medewerker heeft uw klacht ingevoerd op ${longDay(typedOn)} om ${at.nl} uur.`,
+    en: `We received your complaint on ${day.en}. A colleague entered it on ${longDay(typedOn, "en")} at ${at.en}.`,
   };
 });
 
