@@ -1,7 +1,7 @@
+import type { Client } from "./auth/client-address.ts";
 import type { IdentityTokens } from "./auth/identity-tokens.ts";
 import type { RateLimits } from "./auth/rate-limits.ts";
 import type { Session } from "./auth/session.ts";
-import type { Client } from "./http/client-address.ts";
 import type { LiveFeed } from "./live/live-feed.ts";
 import type { System } from "./system.ts";
 

@@ -2,7 +2,7 @@ import { createServer } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { loadComplaint } from "./complaints/load.ts";
 import { openSql, type Sql } from "./db/sql-client.ts";
-import { failedJobs, retryFailedJob } from "./jobs/failed-jobs.ts";
+import { failedJobs, retryFailedJob } from "./queue/failed-jobs.ts";
 import { queueState } from "./queue/queue-state.ts";
 import { openedComplaint } from "./testing/opened-complaint.ts";
 import { openSmtpInbox, type SmtpInbox } from "./testing/smtp-inbox.ts";

@@ -2,11 +2,11 @@ import { setTimeout as wait } from "node:timers/promises";
 import { requireNarrowRole } from "./db/require-narrow-role.ts";
 import { RoleProblem } from "./db/roles.ts";
 import type { Environment } from "./env.ts";
+import { openWorkerHealth } from "./http/worker-health.ts";
 import { regularWork, tasks } from "./jobs/tasks.ts";
 import { openMailer } from "./mail/mailer.ts";
 import { openOutbox } from "./mail/outbox.ts";
 import { startQueueRunner } from "./queue/queue-runner.ts";
-import { openWorkerHealth } from "./queue/worker-health.ts";
 import { startPulse } from "./queue/worker-pulse.ts";
 import { closeSystem, openSystem, type System } from "./system.ts";
 

@@ -1,14 +1,14 @@
 import type { IncomingMessage } from "node:http";
 import { createYoga } from "graphql-yoga";
 import { requestOf } from "./auth/buckets.ts";
+import { clientOf } from "./auth/client-address.ts";
 import { findSession } from "./auth/session-store.ts";
 import type { ApiContext, Services } from "./context.ts";
-import { clientOf } from "./http/client-address.ts";
 import { useRequestLimits } from "./http/limits-plugin.ts";
 import { maskError } from "./http/mask-error.ts";
+import { requestLimits } from "./http/request-limits.ts";
 import { requestLog } from "./http/request-log.ts";
 import { useRequestScope } from "./http/request-scope.ts";
-import { requestLimits } from "./schema/request-limits.ts";
 import { schema } from "./schema/schema.ts";
 
 /** What the connection tells of a request. */

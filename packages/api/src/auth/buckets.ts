@@ -1,4 +1,4 @@
-import type { Client } from "../http/client-address.ts";
+import type { Client } from "./client-address.ts";
 import type { Session } from "./session.ts";
 
 const MINUTE = 60;

@@ -7,7 +7,7 @@ import {
 } from "rate-limiter-flexible";
 import type { Sql } from "../db/sql-client.ts";
 import type { Environment } from "../env.ts";
-import { requestError } from "../schema/request-errors.ts";
+import { requestError } from "../request-errors.ts";
 import { type Bucket, buckets, type Spending } from "./buckets.ts";
 
 export interface RateLimits {

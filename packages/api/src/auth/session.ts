@@ -1,5 +1,5 @@
 import type { Actor, ComplaintId, PartyId, Role, StaffId } from "@gehoor/domain";
-import { unauthenticated } from "../schema/request-errors.ts";
+import { unauthenticated } from "../request-errors.ts";
 
 interface SessionBase {
   readonly tokenHash: string;

@@ -1,12 +1,12 @@
 import type { StaffId } from "@gehoor/domain";
 import type { Database } from "../db/database.ts";
 import { usedToken } from "../db/schema/access.ts";
-import type { Client } from "../http/client-address.ts";
-import { readRoles } from "../reads/staff.ts";
 import type { System } from "../system.ts";
 import { fromPlace } from "./buckets.ts";
+import type { Client } from "./client-address.ts";
 import { clockToleranceSeconds, type Identity, type IdentityTokens } from "./identity-tokens.ts";
 import { inSeconds, keyHash, type RateLimits } from "./rate-limits.ts";
+import { readRoles } from "./roles-of.ts";
 import { issueSession } from "./session-store.ts";
 import type { SignIn } from "./sign-in-complainant.ts";
 import { logSignIn, type StaffRefusal } from "./sign-in-log.ts";

@@ -1,5 +1,5 @@
 import type { BoxReach, Recipient } from "@gehoor/domain";
-import type { Mailbox, Organisation } from "./organisation.ts";
+import type { Mailbox, Organisation } from "../db/organisation.ts";
 
 /** The mailbox laid down for who is no party to a complaint; undefined where nobody is. */
 export function mailboxOf(organisation: Organisation, to: Recipient): Mailbox | undefined {

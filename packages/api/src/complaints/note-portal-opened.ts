@@ -1,15 +1,21 @@
-import type { PartySession, Session } from "../auth/session.ts";
+import type { ComplaintId, PartyId } from "@gehoor/domain";
 import type { System } from "../system.ts";
 import { handle } from "./handle.ts";
+
+/** Who signed in; staff have no complaint's own page. */
+type SignedIn =
+  | { readonly kind: "STAFF" }
+  | {
+      readonly kind: "COMPLAINANT" | "REPRESENTATIVE";
+      readonly complaintId: ComplaintId;
+      readonly partyId: PartyId;
+    };
 
 /**
  * Keeps that somebody signed in to the complaint's own page for the first time: only then can a letter there be read. Said
  * before, or of who is no party any more, it changes nothing.
  */
-export async function notePortalOpened(
-  system: System,
-  session: Session | Pick<PartySession, "kind" | "complaintId" | "partyId">,
-): Promise<void> {
+export async function notePortalOpened(system: System, session: SignedIn): Promise<void> {
   if (session.kind === "STAFF") return;
   const { complaintId, partyId } = session;
   await handle(system, {

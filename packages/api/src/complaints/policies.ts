@@ -9,9 +9,9 @@ import {
 } from "@gehoor/domain";
 import { and, eq } from "drizzle-orm";
 import type { Database } from "../db/database.ts";
+import type { Organisation } from "../db/organisation.ts";
 import { calendarVersion, organisation, settingsVersion } from "../db/schema/configuration.ts";
 import { staff, staffRole } from "../db/schema/staff.ts";
-import type { Organisation } from "./organisation.ts";
 
 /** How long what was read counts as fresh; an administrator's change is seen everywhere within this time. */
 const FRESH_MILLISECONDS = 2000;

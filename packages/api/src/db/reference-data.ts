@@ -1,5 +1,5 @@
 import { type DepartmentId, defaultSettings, dutchCalendar, parseId } from "@gehoor/domain";
-import type { Mailbox, Organisation } from "../complaints/organisation.ts";
+import type { Mailbox, Organisation } from "./organisation.ts";
 import type { Sql } from "./sql-client.ts";
 
 /** The municipality this installation starts with. From then on it is data, changed by the administrator. */

@@ -1,6 +1,6 @@
 import type { ComplaintId, StaffId } from "@gehoor/domain";
-import type { Organisation } from "../complaints/organisation.ts";
 import { saltedHash } from "../complaints/texts.ts";
+import type { Organisation } from "../db/organisation.ts";
 import { letter as letterTable } from "../db/schema/content.ts";
 import { rowsOf } from "../db/write-rows.ts";
 import type { Environment } from "../env.ts";

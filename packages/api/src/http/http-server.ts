@@ -3,7 +3,6 @@ import type { LiveFeed } from "../live/live-feed.ts";
 import { figures, lagOf } from "../metrics/figures.ts";
 import { mayReadMetrics } from "../metrics/may-read-metrics.ts";
 import type { System } from "../system.ts";
-import type { openYoga } from "../yoga.ts";
 import { setDemoClock } from "./demo-clock.ts";
 import { isReady, type ReadinessProbe } from "./readiness.ts";
 import { requestRefusal } from "./request-gate.ts";
@@ -22,7 +21,8 @@ export interface HttpServer {
 
 export interface HttpParts {
   readonly system: System;
-  readonly yoga: ReturnType<typeof openYoga>;
+  /** Answers what is asked of `/graphql`. */
+  readonly yoga: (request: IncomingMessage, response: ServerResponse) => unknown;
   readonly probe: ReadinessProbe;
   readonly live: Pick<LiveFeed, "position">;
 }

@@ -6,7 +6,7 @@ import {
   validate,
 } from "graphql";
 import type { Plugin } from "graphql-yoga";
-import { requestLimits } from "../schema/request-limits.ts";
+import { requestLimits } from "./request-limits.ts";
 
 /**
  * Limits on a document before it is executed: tokens, and aliases, by which one field can be asked a thousand times. In

@@ -3,7 +3,7 @@ import { GraphQLError } from "graphql";
 import { pino } from "pino";
 import { describe, expect, it } from "vitest";
 import { openMetrics } from "../metrics/registry.ts";
-import { requestError } from "../schema/request-errors.ts";
+import { requestError } from "../request-errors.ts";
 import { useTestSystem } from "../testing/test-system.ts";
 import { maskError } from "./mask-error.ts";
 import { requestLog } from "./request-log.ts";

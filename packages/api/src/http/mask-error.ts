@@ -1,7 +1,7 @@
 import { GraphQLError } from "graphql";
 import postgres from "postgres";
 import { withoutStatement } from "../db/database.ts";
-import { requestError } from "../schema/request-errors.ts";
+import { requestError } from "../request-errors.ts";
 
 /** Codes of PostgreSQL and of the client that say the database is away or too busy, not that we made a mistake. */
 const AWAY = ["ECONNREFUSED", "ECONNRESET", "CONNECT_TIMEOUT", "CONNECTION_CLOSED", "CONNECTION_ENDED"];

@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
+import { isFromOurApps } from "../auth/client-address.ts";
 import type { Environment } from "../env.ts";
-import { isFromOurApps } from "./client-address.ts";
 
 /** Why a request does not reach GraphQL at all. */
 export interface Refusal {

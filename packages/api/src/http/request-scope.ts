@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import type { IncomingHttpHeaders } from "node:http";
 import { type DocumentNode, Kind } from "graphql";
 import type { Plugin } from "graphql-yoga";
-import { isFromOurApps } from "./client-address.ts";
+import { isFromOurApps } from "../auth/client-address.ts";
 
 /** What is known of a request while it is answered, for its line in the log and for the figures. */
 export interface RequestScope {

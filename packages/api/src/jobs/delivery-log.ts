@@ -1,16 +1,9 @@
 import { randomUUID } from "node:crypto";
-import type { ComplaintId, NoticeChannel } from "@gehoor/domain";
+import type { ComplaintId } from "@gehoor/domain";
 import { and, eq } from "drizzle-orm";
-import { type DeliveryOutcome, delivery, letter } from "../db/schema/content.ts";
+import { delivery, letter } from "../db/schema/content.ts";
+import type { Delivery } from "../reads/delivery-proof.ts";
 import type { System } from "../system.ts";
-
-/** What happened to a letter on its way; the proof of sending (Awb 2:11, 2:25). */
-export interface Delivery {
-  readonly at: Temporal.Instant;
-  readonly channel: NoticeChannel;
-  readonly outcome: DeliveryOutcome;
-  readonly detail: string;
-}
 
 /** Writes an attempt down, once under its id; one that took the letter away makes it final with it. */
 export async function logDelivery(

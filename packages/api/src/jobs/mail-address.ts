@@ -1,6 +1,6 @@
 import type { Notice } from "@gehoor/domain";
 import { mailboxOf } from "../complaints/mailboxes.ts";
-import type { Mailbox } from "../complaints/organisation.ts";
+import type { Mailbox } from "../db/organisation.ts";
 import type { LetterMaterial } from "../letters/letter-material.ts";
 import { otherAuthority } from "../letters/other-authority.ts";
 

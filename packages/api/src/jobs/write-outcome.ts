@@ -3,8 +3,9 @@ import type { Command, ComplaintId, Notice } from "@gehoor/domain";
 import { handle } from "../complaints/handle.ts";
 import type { MailOutcome } from "../mail/mail-outcome.ts";
 import type { Outbox } from "../mail/outbox.ts";
+import type { Delivery } from "../reads/delivery-proof.ts";
 import type { System } from "../system.ts";
-import { type Delivery, logDelivery } from "./delivery-log.ts";
+import { logDelivery } from "./delivery-log.ts";
 import { patiently } from "./patiently.ts";
 
 /** A letter that was given to the mail server, and the claim under which it was. */

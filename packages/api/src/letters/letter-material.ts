@@ -11,8 +11,8 @@ import type {
   TextId,
   TextRef,
 } from "@gehoor/domain";
-import type { Organisation } from "../complaints/organisation.ts";
 import type { Person } from "../complaints/people.ts";
+import type { Organisation } from "../db/organisation.ts";
 import type { Body } from "./block.ts";
 
 /** Who of the staff is named in a letter, and how to reach them. */

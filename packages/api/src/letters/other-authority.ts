@@ -1,4 +1,4 @@
-import type { Mailbox } from "../complaints/organisation.ts";
+import type { Mailbox } from "../db/organisation.ts";
 import { type LetterMaterial, lastOf } from "./letter-material.ts";
 
 /**

@@ -1,5 +1,5 @@
 import type { Session } from "../auth/session.ts";
-import { requestError } from "../schema/request-errors.ts";
+import { requestError } from "../request-errors.ts";
 
 /** One browser needs one; a few windows and a reconnecting phone must not be in each other's way. */
 export const streamsOfSession = 10;

@@ -1,5 +1,5 @@
-import { failedJobs } from "../jobs/failed-jobs.ts";
 import type { LiveFeed } from "../live/live-feed.ts";
+import { failedJobs } from "../queue/failed-jobs.ts";
 import { queueState } from "../queue/queue-state.ts";
 import type { System } from "../system.ts";
 import type { Gauge } from "./registry.ts";

@@ -1,8 +1,15 @@
-import type { ComplaintId, PartyId } from "@gehoor/domain";
+import type { ComplaintId, NoticeChannel, PartyId } from "@gehoor/domain";
 import { eq } from "drizzle-orm";
 import type { Database } from "../db/database.ts";
-import { delivery, letterReading } from "../db/schema/content.ts";
-import type { Delivery } from "../jobs/delivery-log.ts";
+import { type DeliveryOutcome, delivery, letterReading } from "../db/schema/content.ts";
+
+/** What happened to a letter on its way; the proof of sending (Awb 2:11, 2:25). */
+export interface Delivery {
+  readonly at: Temporal.Instant;
+  readonly channel: NoticeChannel;
+  readonly outcome: DeliveryOutcome;
+  readonly detail: string;
+}
 
 /** What we can prove of one letter: each attempt to deliver it, and when its addressee first opened it (Awb 2:25). */
 export interface DeliveryProof {

@@ -68,16 +68,6 @@ export async function readStaffList(
   return rows.sort(dutchOrder(({ name }) => name));
 }
 
-/** What each of these people does here. */
-export async function readRoles(db: Database, ids: readonly StaffId[]): Promise<Role[][]> {
-  const rows = await db
-    .select({ staffId: staffRole.staffId, role: staffRole.role })
-    .from(staffRole)
-    .where(inArray(staffRole.staffId, [...ids]))
-    .orderBy(staffRole.role);
-  return ids.map((id) => rows.filter(({ staffId }) => staffId === id).map(({ role }) => role));
-}
-
 /** The absence of each of these people that runs on a day; null for who is there. */
 export async function readAbsences(
   db: Database,

@@ -7,7 +7,7 @@ import {
   type Status,
   type Subject,
 } from "@gehoor/domain";
-import type { PageQuestion } from "../schema/page.ts";
+import type { PageQuestion } from "./page-question.ts";
 
 export type DeadlineState = "LATE" | "THIS_WEEK" | "LATER" | "NONE";
 export type ComplaintOrderField = "NEXT_DUE" | "RECEIVED" | "UPDATED" | "REFERENCE";

@@ -11,7 +11,7 @@ import {
   visit,
 } from "graphql";
 import { beforeAll, expect, it } from "vitest";
-import { requestLimits } from "./request-limits.ts";
+import { requestLimits } from "../http/request-limits.ts";
 import { schema } from "./schema.ts";
 
 const apps = fileURLToPath(new URL("../../../../apps", import.meta.url));

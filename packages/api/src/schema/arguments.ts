@@ -1,6 +1,6 @@
 import { type ComplaintId, type DepartmentId, parseId, type StaffId } from "@gehoor/domain";
+import { badUserInput } from "../request-errors.ts";
 import { FIRST_YEAR, LAST_YEAR, parseDay } from "./input/day.ts";
-import { badUserInput } from "./request-errors.ts";
 
 /** Reads a day given as an argument of a query; a wrong one is an error of the request, which names the argument. */
 export function dayArgument(name: string, typed: string): Temporal.PlainDate {

@@ -4,8 +4,8 @@ import DataloaderPlugin from "@pothos/plugin-dataloader";
 import RelayPlugin from "@pothos/plugin-relay";
 import ScopeAuthPlugin from "@pothos/plugin-scope-auth";
 import type { ApiContext } from "../context.ts";
-import { forbidden, unauthenticated } from "./request-errors.ts";
-import { requestLimits } from "./request-limits.ts";
+import { requestLimits } from "../http/request-limits.ts";
+import { forbidden, unauthenticated } from "../request-errors.ts";
 
 /** Who may ask for a field. Every field or its type names one; a test walks the schema and holds that. */
 export interface Scopes {

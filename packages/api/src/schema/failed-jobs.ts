@@ -1,4 +1,4 @@
-import { type FailedJob, failedJobs, retryFailedJob } from "../jobs/failed-jobs.ts";
+import { type FailedJob, failedJobs, retryFailedJob } from "../queue/failed-jobs.ts";
 import { type QueueState, queueState } from "../queue/queue-state.ts";
 import { builder } from "./builder.ts";
 import { DateTimeScalar } from "./scalars.ts";

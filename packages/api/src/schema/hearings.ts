@@ -1,12 +1,12 @@
 import { type ComplaintId, type PartyId, parseId } from "@gehoor/domain";
 import { type HearingCursor, type PlannedHearing, readHearings } from "../reads/hearings.ts";
+import { badUserInput } from "../request-errors.ts";
 import { dayArgument } from "./arguments.ts";
 import { builder } from "./builder.ts";
 import { HearingModeEnum, HearingSideEnum } from "./codes/hearing-codes.ts";
 import { firstLine } from "./complaint/first-line.ts";
 import { readMomentCursor, writeMomentCursor } from "./moment-cursor.ts";
 import { forwardPage, forwardPageOf } from "./page.ts";
-import { badUserInput } from "./request-errors.ts";
 import { DateScalar, DateTimeScalar } from "./scalars.ts";
 import { staffOf } from "./worklist.ts";
 

@@ -1,6 +1,5 @@
 import type { Notice } from "@gehoor/domain";
-import type { Delivery } from "../jobs/delivery-log.ts";
-import type { DeliveryProof } from "../reads/delivery-proof.ts";
+import type { Delivery, DeliveryProof } from "../reads/delivery-proof.ts";
 import type { StoredLetter } from "../reads/letters.ts";
 import { builder } from "./builder.ts";
 import {

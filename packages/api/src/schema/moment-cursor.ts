@@ -1,4 +1,4 @@
-import { badUserInput } from "./request-errors.ts";
+import { badUserInput } from "../request-errors.ts";
 
 const MOMENT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
 

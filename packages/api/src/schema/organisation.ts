@@ -1,5 +1,5 @@
 import { amsterdamDay } from "@gehoor/domain";
-import type { Authority, Organisation } from "../complaints/organisation.ts";
+import type { Authority, Organisation } from "../db/organisation.ts";
 import { builder } from "./builder.ts";
 import { LocalTextType } from "./local-text.ts";
 import { DateScalar } from "./scalars.ts";

@@ -1,5 +1,6 @@
-import { badUserInput } from "./request-errors.ts";
-import { requestLimits } from "./request-limits.ts";
+import { requestLimits } from "../http/request-limits.ts";
+import type { PageQuestion } from "../reads/page-question.ts";
+import { badUserInput } from "../request-errors.ts";
 
 /** The arguments of a connection, as they come in. */
 export interface PageArguments {
@@ -7,13 +8,6 @@ export interface PageArguments {
   readonly last?: number | null | undefined;
   readonly after?: string | null | undefined;
   readonly before?: string | null | undefined;
-}
-
-/** Checked: which way, how many, from where. */
-export interface PageQuestion {
-  readonly backwards: boolean;
-  readonly count: number;
-  readonly cursor: string | undefined;
 }
 
 const LONGEST_CURSOR = 200;

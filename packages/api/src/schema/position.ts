@@ -1,4 +1,4 @@
-import { badUserInput } from "./request-errors.ts";
+import { badUserInput } from "../request-errors.ts";
 
 const POSITION = /^\d{1,18}$/;
 

@@ -1,6 +1,7 @@
 import type { Channel, DepartmentId } from "@gehoor/domain";
 import { onceKey } from "../complaints/idempotency.ts";
 import { openComplaint } from "../complaints/open-complaint.ts";
+import { forbidden } from "../request-errors.ts";
 import { builder } from "./builder.ts";
 import { ChannelEnum } from "./codes/complaint-codes.ts";
 import { knownDepartment } from "./commands/known.ts";
@@ -11,7 +12,6 @@ import { parserOf, readInput } from "./input/read-input.ts";
 import { optionalLine, optionalText } from "./input/text-fields.ts";
 import { intakeFields, intakeOf } from "./intake-fields.ts";
 import { ReceiptResultType, receiptOf } from "./receipt.ts";
-import { forbidden } from "./request-errors.ts";
 import { invalid } from "./results.ts";
 
 const fields = {

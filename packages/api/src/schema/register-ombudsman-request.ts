@@ -1,6 +1,7 @@
 import { isRequestChannel } from "@gehoor/domain";
 import { onceKey } from "../complaints/idempotency.ts";
 import { openComplaint } from "../complaints/open-complaint.ts";
+import { forbidden } from "../request-errors.ts";
 import { builder } from "./builder.ts";
 import { ChannelEnum } from "./codes/complaint-codes.ts";
 import { code } from "./input/code-fields.ts";
@@ -10,7 +11,6 @@ import { parserOf, readInput } from "./input/read-input.ts";
 import { optionalLine, optionalText } from "./input/text-fields.ts";
 import { intakeFields } from "./intake-fields.ts";
 import { ReceiptResultType, receiptOf } from "./receipt.ts";
-import { forbidden } from "./request-errors.ts";
 import { invalid } from "./results.ts";
 
 const { idempotencyKey, language, parts, namedPersons, complainant, representative } = intakeFields;

@@ -1,5 +1,5 @@
+import { badUserInput } from "../request-errors.ts";
 import { builder } from "./builder.ts";
-import { badUserInput } from "./request-errors.ts";
 
 const LONGEST = 64;
 

@@ -1,4 +1,5 @@
 import { amsterdamDay, type ScreeningAdvice, type ScreeningAnswers, screen } from "@gehoor/domain";
+import { badUserInput } from "../request-errors.ts";
 import { builder } from "./builder.ts";
 import { AboutEnum, SubjectEnum } from "./codes/complaint-codes.ts";
 import { DeclineGroundEnum } from "./codes/decision-codes.ts";
@@ -12,7 +13,6 @@ import {
 } from "./codes/screening-codes.ts";
 import { readInput } from "./input/read-input.ts";
 import { screeningField } from "./input/screening-field.ts";
-import { badUserInput } from "./request-errors.ts";
 import { DateScalar } from "./scalars.ts";
 
 export const AdviceType = builder.objectRef<ScreeningAdvice>("Advice").implement({

@@ -1,6 +1,7 @@
 import { amsterdamDay, type DepartmentId, type StaffId } from "@gehoor/domain";
+import { readRoles } from "../auth/roles-of.ts";
 import { readDepartmentList, readDepartments, readWorkplaces } from "../reads/departments.ts";
-import { readAbsences, readRoles, readStaff, readStaffList } from "../reads/staff.ts";
+import { readAbsences, readStaff, readStaffList } from "../reads/staff.ts";
 import { idArgument } from "./arguments.ts";
 import { builder } from "./builder.ts";
 import { RoleEnum } from "./codes/people-codes.ts";

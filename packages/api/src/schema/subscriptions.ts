@@ -3,11 +3,11 @@ import { actorOf } from "../auth/session.ts";
 import type { ComplaintChange } from "../live/change-streams.ts";
 import { complaintChanges } from "../live/complaint-changes.ts";
 import { deadlineAlerts } from "../live/deadline-alerts.ts";
+import { unauthenticated } from "../request-errors.ts";
 import { DeadlineAlertType } from "./alerts.ts";
 import { idArgument } from "./arguments.ts";
 import { builder } from "./builder.ts";
 import { positionArgument } from "./position.ts";
-import { unauthenticated } from "./request-errors.ts";
 import { staffOf } from "./worklist.ts";
 
 const ComplaintChangeType = builder.objectRef<ComplaintChange>("ComplaintChange").implement({

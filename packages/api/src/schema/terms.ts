@@ -1,8 +1,8 @@
 import { type Deadline, type Step, type Term, terms } from "@gehoor/domain";
+import { badUserInput } from "../request-errors.ts";
 import { dayArgument } from "./arguments.ts";
 import { builder } from "./builder.ts";
 import { DayReasonEnum, DeadlineStatusEnum, TermKindEnum, TermWarningEnum } from "./codes/term-codes.ts";
-import { badUserInput } from "./request-errors.ts";
 import { DateScalar, DateTimeScalar } from "./scalars.ts";
 
 const TermStep = builder.objectRef<Step>("TermStep").implement({

@@ -5,6 +5,7 @@ import type { ApiContext } from "../context.ts";
 import { readWorklist } from "../reads/worklist.ts";
 import { readWorklistCounts, type WorklistCounts } from "../reads/worklist-counts.ts";
 import type { WorklistFilter } from "../reads/worklist-question.ts";
+import { badUserInput, forbidden } from "../request-errors.ts";
 import { builder } from "./builder.ts";
 import { ChannelEnum, StatusEnum, SubjectEnum } from "./codes/complaint-codes.ts";
 import { ComplaintOrderFieldEnum, DeadlineStateEnum, OrderDirectionEnum } from "./codes/worklist-codes.ts";
@@ -15,7 +16,6 @@ import { optionalId } from "./input/plain-fields.ts";
 import { parserOf, readInput } from "./input/read-input.ts";
 import { optionalText } from "./input/text-fields.ts";
 import { pageQuestion } from "./page.ts";
-import { badUserInput, forbidden } from "./request-errors.ts";
 
 const LONGEST_SEARCH = 200;
 const MOST_CODES = 50;

@@ -18,9 +18,9 @@ import {
 } from "@gehoor/domain";
 import { foldOn } from "../complaints/load.ts";
 import { decideOpening, draftOf, type OpenRequest, type Submission } from "../complaints/open-request.ts";
-import type { Organisation } from "../complaints/organisation.ts";
 import type { PeopleKeeper, Person } from "../complaints/people.ts";
 import { newId, saltedHash, type TextKeeper } from "../complaints/texts.ts";
+import type { Organisation } from "../db/organisation.ts";
 import { soest } from "../db/reference-data.ts";
 import { type ComposedLetter, composeLetter } from "../letters/compose-letter.ts";
 import type { StaffCard } from "../letters/letter-material.ts";

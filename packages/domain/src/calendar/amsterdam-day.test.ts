@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { afterEach, describe, expect, it } from "vitest";
+import { anyInstant } from "../testing/arbitrary-days.ts";
 import { amsterdamDay } from "./amsterdam-day.ts";
-import { anyInstant } from "./arbitrary-days.ts";
 
 const dayOf = (instant: string) => amsterdamDay(Temporal.Instant.from(instant)).toString();
 

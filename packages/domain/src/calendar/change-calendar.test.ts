@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { anyDay } from "./arbitrary-days.ts";
+import { anyDay } from "../testing/arbitrary-days.ts";
 import type { Calendar } from "./calendar.ts";
 import { calendarChanges } from "./calendar-changes.ts";
 import { type CalendarChange, changeCalendar } from "./change-calendar.ts";

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { amsterdamDay } from "../calendar/amsterdam-day.ts";
-import { anyDay, anyInstant } from "../calendar/arbitrary-days.ts";
 import { dayReason, isWorkingDay, rollForward } from "../calendar/calendar.ts";
 import { dutchCalendar } from "../calendar/dutch-calendar.ts";
+import { anyDay, anyInstant } from "../testing/arbitrary-days.ts";
 import { acknowledgement, decision, declineNotice, ombudsmanUntilOn } from "./terms.ts";
 
 const { compare } = Temporal.PlainDate;

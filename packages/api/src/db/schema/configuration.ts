@@ -1,7 +1,7 @@
 import type { Calendar, StaffId, StoredSettings } from "@gehoor/domain";
 import { integer, snakeCase, text, uuid } from "drizzle-orm/pg-core";
-import type { Organisation } from "../../complaints/organisation.ts";
 import { day, domainJson, instant } from "../columns.ts";
+import type { Organisation } from "../organisation.ts";
 
 /** Who made a version; null for what came along. The key is that of the form: sent again it makes no second version. */
 const made = () => ({

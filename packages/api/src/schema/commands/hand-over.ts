@@ -1,7 +1,7 @@
 import { amsterdamDay } from "@gehoor/domain";
 import { mailboxOf, reachOf } from "../../complaints/mailboxes.ts";
-import type { Organisation } from "../../complaints/organisation.ts";
 import type { ApiContext } from "../../context.ts";
+import type { Organisation } from "../../db/organisation.ts";
 import { ConversionTargetEnum, ForwardAuthorityEnum } from "../codes/decision-codes.ts";
 import { code } from "../input/code-fields.ts";
 import { partNumbers } from "../input/part-fields.ts";

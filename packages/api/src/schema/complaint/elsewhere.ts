@@ -1,5 +1,5 @@
 import { amsterdamDay, type ComplaintEvent, joinedHere, type Notice } from "@gehoor/domain";
-import type { Authority } from "../../complaints/organisation.ts";
+import type { Authority } from "../../db/organisation.ts";
 import type { ComplaintFile } from "../../reads/complaint-file.ts";
 import { readOwnReference, readReferences } from "../../reads/own-reference.ts";
 import type { System } from "../../system.ts";

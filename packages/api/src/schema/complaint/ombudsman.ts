@@ -5,7 +5,7 @@ import {
   ombudsmanStepRefusal,
   ombudsmanYear,
 } from "@gehoor/domain";
-import type { Authority } from "../../complaints/organisation.ts";
+import type { Authority } from "../../db/organisation.ts";
 import type { ComplaintFile } from "../../reads/complaint-file.ts";
 import { builder } from "../builder.ts";
 import { OmbudsmanType } from "../organisation.ts";

@@ -11,9 +11,9 @@ import {
   trackTerms,
 } from "@gehoor/domain";
 import type { ComplaintFile } from "../../reads/complaint-file.ts";
+import { badUserInput } from "../../request-errors.ts";
 import { builder } from "../builder.ts";
 import { TermKindEnum } from "../codes/term-codes.ts";
-import { badUserInput } from "../request-errors.ts";
 import { DateScalar } from "../scalars.ts";
 import { type DeadlineToday, DeadlineType, TermType } from "../terms.ts";
 import { ComplaintType, shown } from "./complaint-type.ts";

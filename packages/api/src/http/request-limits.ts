@@ -1,5 +1,5 @@
 import type { GraphQLError } from "graphql";
-import { requestError } from "./request-errors.ts";
+import { requestError } from "../request-errors.ts";
 
 /**
  * What one request may ask, computed from our own pages' operations with margin (a test measures them). The numbers are

@@ -1,9 +1,9 @@
 import { createServer } from "node:http";
-import { isReady, openReadinessProbe } from "../http/readiness.ts";
-import { send, sendText } from "../http/send.ts";
 import { figures } from "../metrics/figures.ts";
 import { mayReadMetrics } from "../metrics/may-read-metrics.ts";
 import type { System } from "../system.ts";
+import { isReady, openReadinessProbe } from "./readiness.ts";
+import { send, sendText } from "./send.ts";
 
 export interface WorkerHealth {
   readonly url: string;
