@@ -61,13 +61,16 @@ export async function loadCase({ request, context, params }: CaseArgs) {
     terms: complaint.deadlines.map((deadline) => ({
       kind: deadline.kind,
       status: deadline.status,
+      startsOn: deadline.startsOn,
       dueOn: deadline.dueOn,
       dueAt: deadline.dueAt,
       metOn: deadline.metOn,
-      words: explained(termWords(deadline, language, complaint.adjournment?.weeks)),
+      words: explained(termWords(deadline, language, complaint.adjournment?.weeks, "STAFF")),
     })),
     adjourned: previews.flatMap((term, at) =>
-      term ? [{ weeks: at + 1, dueOn: term.dueOn, words: explained(termWords(term, language, at + 1)) }] : [],
+      term
+        ? [{ weeks: at + 1, dueOn: term.dueOn, words: explained(termWords(term, language, at + 1, "STAFF")) }]
+        : [],
     ),
     keys: { message: newIdempotencyKey(), note: newIdempotencyKey() },
     words: dayTable({ complaint, messages, notes, letters, entries }, today, language),

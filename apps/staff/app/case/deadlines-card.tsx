@@ -21,6 +21,7 @@ const texts = defineTexts({
       "De termijnen van de klachtenprocedure lopen niet: hierover is bij ons geen klacht. Of het verzoek op tijd is, beoordeelt de ombudsman.",
     until: "uiterlijk",
     met: "gedaan op",
+    begins: "begint na",
   },
   en: {
     how: "How was this computed?",
@@ -33,6 +34,7 @@ const texts = defineTexts({
       "The terms of the complaint procedure do not run: there is no complaint about this here. Whether the request is in time is for the ombudsman to say.",
     until: "by",
     met: "done on",
+    begins: "begins after",
   },
 });
 
@@ -41,7 +43,7 @@ const standings: Record<Code<"DeadlineStatus">, Standing> = {
   LATE: "late",
   MET: "done",
   MET_LATE: "soon",
-  LAPSED: "done",
+  LAPSED: "over",
 };
 
 /** The terms on one line, each explained, and what adjourning would do. */
@@ -49,7 +51,7 @@ export function DeadlinesCard({ data }: { readonly data: CaseData }) {
   const title = useTexts(cards).cards.deadlines;
   const t = useTexts(texts);
   const { terms, adjourned, complaint } = data;
-  if (complaint.straightToOmbudsman) return <OmbudsmanTerms terms={terms} />;
+  if (complaint.straightToOmbudsman) return <OmbudsmanTerms terms={terms} today={data.today} />;
   if (terms.length === 0) return null;
   return (
     <Card title={title}>
@@ -60,7 +62,7 @@ export function DeadlinesCard({ data }: { readonly data: CaseData }) {
           <summary>{t.how}</summary>
           <ul className="s-list">
             {terms.map((term) => (
-              <TermExplained key={`${term.kind} ${term.dueOn}`} term={term} />
+              <TermExplained key={`${term.kind} ${term.dueOn}`} term={term} today={data.today} />
             ))}
           </ul>
         </details>
@@ -84,7 +86,7 @@ export function DeadlinesCard({ data }: { readonly data: CaseData }) {
 }
 
 /** Of a request without a complaint: the ombudsman's year and what he sets; there is nothing to lay out on a line. */
-function OmbudsmanTerms({ terms }: { readonly terms: CaseData["terms"] }) {
+function OmbudsmanTerms({ terms, today }: Pick<CaseData, "terms" | "today">) {
   const title = useTexts(cards).cards.deadlines;
   const t = useTexts(texts);
   return (
@@ -92,14 +94,16 @@ function OmbudsmanTerms({ terms }: { readonly terms: CaseData["terms"] }) {
       <p>{t.straight}</p>
       <ul className="s-list">
         {terms.map((term) => (
-          <TermExplained key={`${term.kind} ${term.dueOn}`} term={term} />
+          <TermExplained key={`${term.kind} ${term.dueOn}`} term={term} today={today} />
         ))}
       </ul>
     </Card>
   );
 }
 
-function TermExplained({ term }: { readonly term: CaseData["terms"][number] }) {
+type ExplainedProps = { readonly term: CaseData["terms"][number]; readonly today: string };
+
+function TermExplained({ term, today }: ExplainedProps) {
   const t = useTexts(texts);
   const names = useTexts(termTexts);
   const statuses = useTexts(deadlineStatusTexts);
@@ -111,6 +115,11 @@ function TermExplained({ term }: { readonly term: CaseData["terms"][number] }) {
         {term.metOn ? (
           <>
             {t.met} <Day on={term.metOn} />
+          </>
+        ) : term.startsOn > today ? (
+          // The year at the ombudsman, before an answer or the last day for one: nothing runs yet.
+          <>
+            {t.begins} <Day on={term.startsOn} />
           </>
         ) : (
           statuses[term.status]

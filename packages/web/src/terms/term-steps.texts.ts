@@ -19,7 +19,8 @@ export const texts = defineTexts({
     asked: ({ day }: Start) => `Wij vroegen u dit op ${day}.`,
     declined: ({ day }: Start) => `Wij besloten op ${day} uw klacht voorlopig niet te behandelen.`,
     answered: ({ day }: Start) => `Wij stuurden ons antwoord op ${day}.`,
-    ended: ({ day }: Start) => `Op ${day} eindigde de behandeling van uw klacht, of had die moeten eindigen.`,
+    ended: ({ day }: Start) =>
+      `Het jaar telt vanaf ${day}: het einde van de behandeling, of de laatste dag die de wet daarvoor geeft.`,
     happened: ({ day }: Start) => `Het gebeurde op ${day}.`,
     ombudsmanAsked: ({ day }: Start) => `De ombudsman vroeg ons dit op ${day}.`,
     reported: ({ day }: Start) => `Het rapport van de ombudsman is van ${day}.`,
@@ -59,7 +60,8 @@ export const texts = defineTexts({
     asked: ({ day }) => `We asked you this on ${day}.`,
     declined: ({ day }) => `On ${day} we decided not to handle your complaint for the time being.`,
     answered: ({ day }) => `We sent our answer on ${day}.`,
-    ended: ({ day }) => `On ${day} the handling of your complaint ended, or should have ended.`,
+    ended: ({ day }) =>
+      `The year counts from ${day}: the end of the handling, or the last day the law gives for it.`,
     happened: ({ day }) => `It happened on ${day}.`,
     ombudsmanAsked: ({ day }) => `The ombudsman asked us this on ${day}.`,
     reported: ({ day }) => `The ombudsman's report is dated ${day}.`,

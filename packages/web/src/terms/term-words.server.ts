@@ -3,7 +3,11 @@ import type { Language } from "../i18n/language.ts";
 import type { ExplainedStep } from "../shell/deadline-explanation.tsx";
 import type { TermFacts } from "./term-facts.ts";
 import { texts as names } from "./term-names.texts.ts";
-import { texts } from "./term-steps.texts.ts";
+import { texts as toComplainant } from "./term-steps.texts.ts";
+import { texts as toStaff } from "./term-steps-for-staff.texts.ts";
+
+/** Who reads the words of a term. */
+export type Reader = "COMPLAINANT" | "STAFF";
 
 /** A term in words: for `DeadlineExplanation` and beside it. */
 export type TermWords = {
@@ -15,17 +19,24 @@ export type TermWords = {
 };
 
 /**
- * Puts a computed term into sentences, the same for citizen and staff: from which day it runs, how long, which days
- * its end was moved over and why, and the articles of law. Nothing is computed here; the days are the API's.
+ * Puts a computed term into sentences: from which day it runs, how long, which days its end was moved over and why, and
+ * the articles of law; the same for complainant and staff, but for who is spoken to. Nothing is computed here; the days are
+ * the API's.
  *
  * @param adjournedWeeks the weeks by which the handling was adjourned (Awb 9:11(2)), which the decision term contains
+ * @param reader whom the sentences speak to: "u" is the complainant, or nobody for a member of staff
  */
-export function termWords(term: TermFacts, language: Language, adjournedWeeks = 0): TermWords {
-  const t = texts[language];
+export function termWords(
+  term: TermFacts,
+  language: Language,
+  adjournedWeeks = 0,
+  reader: Reader = "COMPLAINANT",
+): TermWords {
+  const t = sentences(language, reader);
   const { long } = dayWords(language);
   const steps: ExplainedStep[] = [
-    { words: startOf(term, language) },
-    { words: lengthOf(term, language, adjournedWeeks), article: articleWords(term.article, language) },
+    { words: startOf(term, language, t) },
+    { words: lengthOf(term, language, adjournedWeeks, t), article: articleWords(term.article, language) },
   ];
   for (const { on, reason } of term.steps) {
     const name = names[language].reasons[reason];
@@ -40,8 +51,13 @@ export function termWords(term: TermFacts, language: Language, adjournedWeeks = 
   return { title: names[language].kinds[term.kind], dueOn: term.dueOn, due: long(term.dueOn), steps };
 }
 
-function startOf({ kind, startsOn, article }: TermFacts, language: Language): string {
-  const t = texts[language];
+type Sentences = (typeof toComplainant)[Language];
+
+function sentences(language: Language, reader: Reader): Sentences {
+  return reader === "STAFF" ? { ...toComplainant[language], ...toStaff[language] } : toComplainant[language];
+}
+
+function startOf({ kind, startsOn, article }: TermFacts, language: Language, t: Sentences): string {
   const start = { day: dayWords(language).long(startsOn) };
   switch (kind) {
     case "ACKNOWLEDGEMENT":
@@ -80,8 +96,8 @@ function lengthOf(
   { kind, startsOn, nominalOn, dueAt }: TermFacts,
   language: Language,
   adjournedWeeks: number,
+  t: Sentences,
 ): string {
-  const t = texts[language];
   const days = daysBetween(startsOn, nominalOn);
   const adjourned = kind === "DECISION" ? adjournedWeeks : 0;
   const length = {
@@ -119,7 +135,7 @@ function lengthOf(
 
 /** "Awb 9:24 lid 1 onder b" and "AVG 33 lid 1" in words; an article written otherwise stays as it is. */
 function articleWords(article: string, language: Language): string {
-  const t = texts[language];
+  const t = toComplainant[language];
   const privacy = /^AVG (\d+) lid (\d+)$/.exec(article);
   if (privacy?.[1] && privacy[2]) return t.privacyArticle({ article: privacy[1], paragraph: privacy[2] });
   const found = /^Awb (\d+:\w+)(?: lid (\d+))?(?: onder (\w))?$/.exec(article);

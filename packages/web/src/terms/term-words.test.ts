@@ -93,7 +93,51 @@ describe("a term in words", () => {
   it("says from where the ombudsman's year runs", () => {
     const year: TermFacts = { ...decision, kind: "OMBUDSMAN_REQUEST", steps: [] };
     expect(told({ ...year, article: "Awb 9:24 lid 1 onder a" })[0]).toMatch(/^Wij stuurden ons antwoord/);
-    expect(told({ ...year, article: "Awb 9:24 lid 1 onder b" })[0]).toMatch(/eindigde de behandeling/);
+    // The last day for an answer may lie ahead: nothing ended, nothing lapsed.
+    expect(told({ ...year, article: "Awb 9:24 lid 1 onder b" })[0]).toBe(
+      "Het jaar telt vanaf zondag 22 november 2026: het einde van de behandeling, of de laatste dag die de wet daarvoor geeft.",
+    );
     expect(told({ ...year, article: "Awb 9:24 lid 2" })[0]).toMatch(/^Het gebeurde/);
+  });
+});
+
+describe("a term as staff read it", () => {
+  const kinds: readonly TermFacts["kind"][] = [
+    "ACKNOWLEDGEMENT",
+    "CONTACT",
+    "ROUTING",
+    "DECLARATION",
+    "DECLINE_NOTICE",
+    "DECISION",
+    "ANSWER_TARGET",
+    "POSTPONED_DECISION",
+    "SUPPLEMENT",
+    "INFORMAL_REVIEW",
+    "HEARING_REPLY",
+    "REVIEW",
+    "BREACH_REPORT",
+    "OMBUDSMAN_REQUEST",
+    "OMBUDSMAN_DEMAND",
+    "FOLLOW_UP",
+  ];
+  const articles = [
+    "Awb 9:2",
+    "Awb 9:11 lid 1",
+    "Awb 9:24 lid 1 onder a",
+    "Awb 9:24 lid 1 onder b",
+    "Awb 9:24 lid 2",
+  ];
+
+  it.each(kinds)("%s speaks of the complainant, not to the complainant", (kind) => {
+    for (const article of articles) {
+      const term: TermFacts = { ...decision, kind, article, sendBeforeOn: "2027-01-01" };
+      const [dutch, english] = (["nl", "en"] as const).map((language) =>
+        termWords(term, language, 2, "STAFF")
+          .steps.map(({ words }) => words)
+          .join(" "),
+      );
+      expect(dutch).not.toMatch(/\b(u|uw)\b/i);
+      expect(english).not.toMatch(/\b(you|your)\b/i);
+    }
   });
 });

@@ -21,6 +21,7 @@ const sayable = [
   "apps/staff/app/history/history-nl.texts.ts",
   "apps/staff/app/history/history-en.texts.ts",
   "packages/web/src/terms/term-steps.texts.ts",
+  "packages/web/src/terms/term-steps-for-staff.texts.ts",
   // Said in answer to what somebody did a moment ago, with what came of it.
   "apps/staff/app/post/post.texts.ts",
   "apps/staff/app/words/refusal-nl.texts.ts",
