@@ -82,7 +82,7 @@ const texts = defineTexts({
     calendar: (facts: { version: number }) => `kalender, versie ${facts.version}`,
     settings: (facts: { version: number }) => `instellingen, versie ${facts.version}`,
     cameAlong: "bij de installatie",
-    first: "Zo begonnen",
+    first: "Waarden bij de start",
     yes: "ja",
     no: "nee",
     setting: (facts: { name: string; from: string; to: string }) =>
@@ -93,7 +93,7 @@ const texts = defineTexts({
     calendar: (facts) => `calendar, version ${facts.version}`,
     settings: (facts) => `settings, version ${facts.version}`,
     cameAlong: "at installation",
-    first: "As it began",
+    first: "Values at the start",
     yes: "yes",
     no: "no",
     setting: (facts) => `${facts.name}: from ${facts.from} to ${facts.to}`,

@@ -46,7 +46,7 @@ export function SettingsCard({ settings, organisation, laysDown }: Props) {
 
 const texts = defineTexts({
   nl: {
-    arrangement: "Regeling",
+    arrangement: "Instellingen",
     version: (facts: { version: number }) =>
       `Versie ${facts.version} van de instellingen, voor klachten die nu binnenkomen.`,
     ombudsman: "Ombudsman",
@@ -62,7 +62,7 @@ const texts = defineTexts({
     change: "Instellingen wijzigen",
   },
   en: {
-    arrangement: "Arrangement",
+    arrangement: "Settings",
     version: (facts) => `Version ${facts.version} of the settings, for complaints that come in now.`,
     ombudsman: "Ombudsman",
     acknowledgement: (facts) => `Acknowledge within ${facts.days} days`,

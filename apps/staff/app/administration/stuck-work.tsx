@@ -76,12 +76,15 @@ const tasks: Record<string, { readonly nl: string; readonly en: string }> = {
   raise_alert: { nl: "Een signaal geven", en: "Raise an alert" },
   sweep_deadlines: { nl: "De termijnen nalopen", en: "Go through the terms" },
   purge: { nl: "Opruimen wat oud is", en: "Clean up what is old" },
-  anchor_chains: { nl: "De stand van de dossiers vastleggen", en: "Record the state of the files" },
+  anchor_chains: {
+    nl: "Vingerafdrukken van de dossiers vastleggen",
+    en: "Record the fingerprints of the files",
+  },
 };
 
 const texts = defineTexts({
   nl: {
-    title: "Werk dat bleef steken",
+    title: "Vastgelopen taken",
     none: "Niets. Alle brieven en signalen gaan gewoon door.",
     noneStuck: "Niets is vaker geprobeerd dan mag.",
     nobody: "De brieven en signalen liggen stil",
@@ -97,7 +100,7 @@ const texts = defineTexts({
     againLabel: (facts: { id: string }) => `Probeer opnieuw: nummer ${facts.id}`,
   },
   en: {
-    title: "Work that got stuck",
+    title: "Stuck tasks",
     none: "Nothing. All letters and alerts run as they should.",
     noneStuck: "Nothing was tried more often than it may be.",
     nobody: "Letters and alerts stand still",

@@ -55,7 +55,7 @@ export function CaseHead({ data }: { readonly data: CaseData }) {
         {(endedOn || nextDeadline || missed.length > 0 || away) && (
           <p className="s-head__standing">
             {endedOn && (
-              <Tag standing="done">
+              <Tag standing="over">
                 {t.ended} <Day on={endedOn} />
               </Tag>
             )}

@@ -19,7 +19,7 @@ const standings: Record<Code<"HearingStatus">, Standing> = {
   WANTED: "soon",
   PLANNED: "calm",
   HEARD: "done",
-  WAIVED: "done",
+  WAIVED: "over",
 };
 
 /** Whether each side was offered to be heard, and what came of it. */

@@ -32,7 +32,7 @@ const standings: Record<Code<"NoticeState">, Standing> = {
   CLAIMED: "soon",
   DISPATCHED: "done",
   FAILED: "late",
-  CANCELLED: "calm",
+  CANCELLED: "over",
 };
 
 /** Every letter of the case with the evidence that it left; each opens exactly as sent. */

@@ -74,7 +74,7 @@ export function OmbudsmanCard({ complaint }: { readonly complaint: CaseTold }) {
       {ombudsman && (
         <>
           <p>
-            <Tag standing={ombudsman.closedOn ? "done" : "soon"}>{stages[ombudsman.stage]}</Tag> {t.received}{" "}
+            <Tag standing={ombudsman.closedOn ? "over" : "soon"}>{stages[ombudsman.stage]}</Tag> {t.received}{" "}
             <Day on={ombudsman.receivedOn} /> · {routes[ombudsman.via].toLowerCase()}
           </p>
           <Thread ombudsman={ombudsman} />

@@ -1,6 +1,6 @@
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { Card } from "@gehoor/web/shell/card.tsx";
-import { type Standing, Tag } from "@gehoor/web/shell/tag.tsx";
+import { Tag } from "@gehoor/web/shell/tag.tsx";
 import { Day } from "../days/day.tsx";
 import type { Code } from "../words/code.ts";
 import { hearingModeTexts } from "../words/hearing.texts.ts";
@@ -9,8 +9,6 @@ import { normTexts } from "../words/norm.texts.ts";
 import { declineTexts, judgementTexts, partEndTexts } from "../words/outcome.texts.ts";
 import { texts } from "./case.texts.ts";
 import type { CaseTold } from "./case-query.ts";
-
-const standings: Record<Code<"Judgement">, Standing> = { FOUNDED: "done", UNFOUNDED: "done", NONE: "done" };
 
 /** Views in which a judgement that is not shown is one that is not there. */
 const judging: readonly Code<"View">[] = ["STAFF", "OMBUDSMAN"];
@@ -54,9 +52,9 @@ function PartOfComplaint({ part, toJudge }: PartProps) {
       <h3>
         {part.number}. {subjects[part.subject]}{" "}
         {part.ending ? (
-          <Tag standing="done">{ends[part.ending.as]}</Tag>
+          <Tag standing="over">{ends[part.ending.as]}</Tag>
         ) : part.judgement ? (
-          <Tag standing={standings[part.judgement]}>{judgements[part.judgement]}</Tag>
+          <Tag standing="over">{judgements[part.judgement]}</Tag>
         ) : (
           toJudge && <Tag standing="calm">{t.noJudgement}</Tag>
         )}

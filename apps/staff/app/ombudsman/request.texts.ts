@@ -14,7 +14,7 @@ export const texts = defineTexts({
     paperReference: "Waar ligt de kopie?",
     paperHint: "Nummer van de scan of plaats in het archief. Het stuk zelf is voor de ombudsman.",
     what: "Waarover",
-    conductUntilOn: "Laatste dag van het gedrag",
+    conductUntilOn: "Laatste dag van de gedraging",
     conductHint: "Vanaf die dag loopt het jaar van de ombudsman (9:24 lid 2). Ook een oud verzoek gaat door.",
     who: "Wie het vraagt",
     send: "Leg het verzoek vast",

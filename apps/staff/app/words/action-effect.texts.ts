@@ -30,7 +30,7 @@ export const actionEffectTexts = defineTexts<Record<Code<"ActionType">, string>>
     CHOOSE_LETTERS: "Elke klager krijgt eigen brieven, tenzij hij zelf voor de woordvoerder kiest.",
     CLOSE_OMBUDSMAN_CASE: "Alle aanbevelingen moeten beantwoord zijn.",
     CLOSE_OUTSIDE_FORMAL:
-      "Geen klacht in de zin van 9:4. Het signaal gaat naar de afdeling. Is dat weg, dan eindigt de klacht en krijgt de klager een brief.",
+      "Geen klacht in de zin van 9:4. De afdeling krijgt bericht. Is dat weg, dan eindigt de klacht en krijgt de klager een brief.",
     CONFIRM_SETTLEMENT: "Dit doet de klager zelf.",
     CONFIRM_SPAM: "Vier ogen. Niemand krijgt een brief; de melding telt niet mee in de cijfers.",
     CONFIRM_WRITTEN_FORM: "Vanaf die dag loopt de behandeltermijn.",
@@ -107,7 +107,8 @@ export const actionEffectTexts = defineTexts<Record<Code<"ActionType">, string>>
     RECORD_OMBUDSMAN_REPORT: "Elke aanbeveling krijgt een eigen antwoord.",
     RECORD_OMBUDSMAN_REQUEST: "Bij ons afgegeven? Dan gaat het verzoek vandaag nog door naar de ombudsman.",
     RECORD_POSTPONEMENT_CONSENT: "Alleen met schriftelijke instemming, zoals gegeven.",
-    RECORD_SETTLEMENT: "De klager krijgt een bevestiging en kan nog nee zeggen.",
+    RECORD_SETTLEMENT:
+      "Alleen als de klager het zelf zegt. De klager krijgt een bevestiging en kan nog nee zeggen.",
     REACT_TO_REPORT: "Het verslag blijft zoals het is. Uw reactie staat erbij.",
     RECORD_REPORT_REACTION:
       "Het verslag blijft zoals het is. Heeft iedereen gereageerd, dan hoeft u niet op de week te wachten.",
@@ -131,7 +132,7 @@ export const actionEffectTexts = defineTexts<Record<Code<"ActionType">, string>>
     SET_FLAGS: "Dringend, afgeschermd, adres geheim.",
     SHARE_DOSSIER: "Dit doet de klager zelf.",
     SHARE_FINDINGS: "De gemeente ziet de bevindingen en de termijn meteen.",
-    START_ASSESSMENT: "De ontvangstbevestiging gaat uit.",
+    START_ASSESSMENT: "De ontvangstbevestiging gaat uit. Daarna beoordeelt u de klacht.",
     START_INFORMAL: "De klager moet willen. De termijn loopt door.",
     SUPPLY_INFORMATION: "De brief gaat naar de ombudsman.",
     UNMERGE_COMPLAINT: "De klacht krijgt de eigen dag van ontvangst en onderdelen terug.",
@@ -165,7 +166,7 @@ export const actionEffectTexts = defineTexts<Record<Code<"ActionType">, string>>
     CHOOSE_LETTERS: "Every complainant gets letters of the own, unless that person chooses the spokesperson.",
     CLOSE_OMBUDSMAN_CASE: "All recommendations must have been answered.",
     CLOSE_OUTSIDE_FORMAL:
-      "Not a complaint in the sense of 9:4. The department gets a signal. When that has left, the complaint ends and the complainant gets a letter.",
+      "Not a complaint in the sense of 9:4. The department is told. When that has left, the complaint ends and the complainant gets a letter.",
     CONFIRM_SETTLEMENT: "The complainant does this.",
     CONFIRM_SPAM: "Four eyes. Nobody gets a letter; it does not count in the figures.",
     CONFIRM_WRITTEN_FORM: "From that day the term for the answer runs.",
@@ -262,7 +263,7 @@ export const actionEffectTexts = defineTexts<Record<Code<"ActionType">, string>>
     SET_FLAGS: "Urgent, restricted, address secret.",
     SHARE_DOSSIER: "The complainant does this.",
     SHARE_FINDINGS: "The municipality sees the findings and the term at once.",
-    START_ASSESSMENT: "The acknowledgement goes out.",
+    START_ASSESSMENT: "The acknowledgement goes out. Then you assess the complaint.",
     START_INFORMAL: "The complainant must want to. The term keeps running.",
     SUPPLY_INFORMATION: "The letter goes to the ombudsman.",
     UNMERGE_COMPLAINT: "The complaint gets its own day of receipt and parts back.",

@@ -5,7 +5,7 @@ import type { Code } from "./code.ts";
 export const askTexts = defineTexts<Record<Code<"Ask">, string>>({
   nl: {
     APPROVE: "Goedkeuren",
-    ASSESS: "Beoordelen",
+    ASSESS: "Ontvangst bevestigen",
     DECLARE: "Verklaren of u betrokken was",
     HANDLE: "Behandelen",
     HANDLE_TRACK: "Datalek overdragen of melden",
@@ -21,7 +21,7 @@ export const askTexts = defineTexts<Record<Code<"Ask">, string>>({
   },
   en: {
     APPROVE: "Approve",
-    ASSESS: "Assess",
+    ASSESS: "Confirm receipt",
     DECLARE: "Declare whether you were involved",
     HANDLE: "Handle",
     HANDLE_TRACK: "Hand over or report the data breach",

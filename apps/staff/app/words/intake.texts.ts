@@ -118,7 +118,7 @@ export const matterTexts = defineTexts<Record<Code<"Matter">, string>>({
 
 export const adviceTexts = defineTexts<Record<Code<"AdviceCode">, string>>({
   nl: {
-    ABOUT_ANOTHER: "Het gaat over gedrag tegenover een ander, zonder machtiging.",
+    ABOUT_ANOTHER: "Het gaat over een gedraging tegenover een ander, zonder machtiging.",
     ADMINISTRATIVE_COURT: "De zaak ligt bij de bestuursrechter.",
     ANONYMOUS: "Er is geen naam of adres: we kunnen niet antwoorden.",
     BBS_FORWARDED: "Het gaat over BBS: stuur de klacht vandaag nog door.",
@@ -131,7 +131,7 @@ export const adviceTexts = defineTexts<Record<Code<"AdviceCode">, string>>({
     OBJECTION_PERHAPS: "Misschien is er een besluit. Zoek het meteen uit: bezwaar heeft een korte termijn.",
     OTHER_COURT: "De zaak ligt of lag bij een andere rechter.",
     REPRESENTATION: "De klager klaagt voor een ander, met machtiging.",
-    RULES: "Het gaat over regels of beleid, niet over gedrag.",
+    RULES: "Het gaat over regels of beleid, niet over een gedraging.",
     STREET_REPORT: "Het lijkt een melding over de openbare ruimte.",
   },
   en: {

@@ -66,7 +66,7 @@ export const declineHintTexts = defineTexts<Record<Code<"DeclineGround">, string
     ALREADY_HANDLED:
       "Alleen als een eerdere klacht over hetzelfde echt is afgehandeld; indienen is niet genoeg. Geef het kenmerk van die klacht.",
     OVER_A_YEAR_AGO:
-      "Het gedrag was meer dan een jaar vóór de dag van indienen. Duurde het voort, reken dan vanaf het einde.",
+      "De gedraging was meer dan een jaar vóór de dag van indienen. Duurde het voort, reken dan vanaf het einde.",
     OBJECTION_POSSIBLE: "De klager had bezwaar kunnen maken. Ook dan mag u de klacht behandelen.",
     APPEAL_POSSIBLE: "Geldt niet als de klacht is dat een besluit te laat komt.",
     OTHER_COURT: "De gedraging ligt of lag bij een rechter die geen bestuursrechter is.",

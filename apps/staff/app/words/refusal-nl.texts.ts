@@ -3,7 +3,7 @@ import { on, part, type RefusalSentences } from "./refusal-sentence.ts";
 /** Why something cannot be done, in Dutch. */
 export const refusalsInDutch: RefusalSentences = {
   NOT_YOURS: "Dit is niet aan u.",
-  INVOLVED: "U bent of was bij dit gedrag betrokken. Een ander doet dit.",
+  INVOLVED: "U bent of was bij deze gedraging betrokken. Een ander doet dit.",
   NOT_OPEN: "Deze klacht is al afgesloten.",
   NOT_IN_THIS_STATE: ({ status }) =>
     status ? `Dit kan niet zolang de klacht op “${status}” staat.` : "Dit kan nu niet.",
@@ -11,7 +11,7 @@ export const refusalsInDutch: RefusalSentences = {
   NO_PARTS: "Er staat nog niet in waarover de klacht gaat.",
   NOT_SIGNED: "De klacht is niet ondertekend.",
   NO_SPOKESPERSON: "Er is geen naam van een klager.",
-  CONDUCT_IN_FUTURE: "De dag van het gedrag ligt na de dag van ontvangst.",
+  CONDUCT_IN_FUTURE: "De dag van de gedraging ligt na de dag van ontvangst.",
   RECEIVED_IN_FUTURE: "De dag van ontvangst kan niet in de toekomst liggen.",
   BACKDATED_WITHOUT_REASON: ({ days = "3" }) =>
     `De klacht kwam meer dan ${days} werkdagen geleden binnen. Schrijf op waarom u die nu pas invoert.`,
@@ -49,9 +49,9 @@ export const refusalsInDutch: RefusalSentences = {
   EARLIER_COMPLAINT_NOT_HANDLED:
     "De eerdere klacht is niet behandeld tot en met een oordeel. Indienen alleen is niet genoeg.",
   NOT_LONGER_THAN_A_YEAR: ({ conductUntilOn }) =>
-    `Het gedrag${on(conductUntilOn, (day) => ` van ${day}`)} was niet langer dan een jaar voor de klacht.`,
+    `De gedraging${on(conductUntilOn, (day) => ` van ${day}`)} was niet langer dan een jaar voor de klacht.`,
   LATE_DECISION: "De klacht gaat over een besluit dat te laat komt. Daarvoor geldt deze grond niet.",
-  CONDUCT_DAY_MISSING: "Leg eerst vast op welke dag het gedrag was, of ophield.",
+  CONDUCT_DAY_MISSING: "Leg eerst vast op welke dag de gedraging was, of ophield.",
   COURT_MISSING: "Schrijf op welke rechter het is en het nummer van de zaak.",
   REVIEW_DAY_MISSING: "Kies de dag waarop u opnieuw kijkt of het onderzoek nog loopt.",
   NO_REVIEW_AWAITED: "Er is geen dag vastgelegd om hier opnieuw naar te kijken.",
@@ -92,19 +92,19 @@ export const refusalsInDutch: RefusalSentences = {
   NOT_LATE: "De termijn loopt nog.",
   TERM_NOT_STARTED: "De termijn loopt nog niet: de klager moet de opgeschreven klacht eerst bevestigen.",
   ENDED_BEFORE: "De klacht was al eerder beantwoord of afgesloten.",
-  NO_TRACK_OPEN: "Dit spoor loopt niet (meer) naast deze klacht.",
+  NO_TRACK_OPEN: "Deze procedure loopt niet (meer) naast deze klacht.",
   NO_ADVISER_HERE: "Er is geen advies van een adviseur of commissie.",
   NO_SUCH_PART: (facts) => `${part(facts, "Onderdeel")} staat niet (meer) in deze klacht.`,
   NORM_MISSING: "Kies ten minste één norm.",
-  PARTS_NOT_JUDGED: (facts) => `Nog nodig: een oordeel over ${part(facts, "onderdeel")}.`,
-  CONCLUSIONS_MISSING: "Nog nodig: conclusies, of dat er geen zijn.",
+  PARTS_NOT_JUDGED: (facts) => `Er is nog geen oordeel over ${part(facts, "onderdeel")}.`,
+  CONCLUSIONS_MISSING: "Er is nog niet vastgelegd welke conclusies er zijn, of dat er geen zijn.",
   DEVIATION_REASON_MISSING: "Schrijf op waarom u van het advies afwijkt.",
   DEVIATION_REASON_NEEDLESS: "U wijkt niet van het advies af; dan hoort hier geen reden.",
-  COPY_NOT_SENT: "Nog nodig: het afschrift aan elke beklaagde moet verstuurd zijn.",
-  COMPLAINANT_NOT_HEARD: "Nog nodig: hoor de klager, of leg een reden vast om dat niet te doen.",
-  RESPONDENT_NOT_HEARD: "Nog nodig: hoor de beklaagde, of leg vast dat die er geen gebruik van maakt.",
-  ALREADY_APPROVED: "Dit is al goedgekeurd.",
-  NOT_APPROVED: "Deze brief is nog niet goedgekeurd.",
+  COPY_NOT_SENT: "Het afschrift is nog niet aan elke beklaagde verstuurd.",
+  COMPLAINANT_NOT_HEARD: "De klager is nog niet gehoord, en er is geen reden vastgelegd om dat niet te doen.",
+  RESPONDENT_NOT_HEARD: "De beklaagde is nog niet gehoord, en er is niet vastgelegd dat die ervan afziet.",
+  ALREADY_APPROVED: "Dit is al ondertekend.",
+  NOT_APPROVED: "Deze brief is nog niet ondertekend.",
   BBS_UNDER_MANDATE: "BBS werkt hier in mandaat. Wijs de klacht toe in plaats van die door te sturen.",
   NO_WAY_TO_WRITE: "De klager kan nog geen brief krijgen. Noteer eerst een adres of e-mailadres.",
   NO_PART_LEFT: "Dan blijft er in deze klacht niets over om te beantwoorden.",
@@ -152,7 +152,7 @@ export const refusalsInDutch: RefusalSentences = {
   RETENTION_SHORTER: "Het dossier wordt al langer bewaard dan dit.",
   OMBUDSMAN_TERM_RUNS: ({ untilOn }) =>
     `De klager kan nog naar de ombudsman${on(untilOn, (day) => ` tot en met ${day}`)}.`,
-  ON_HOLD: "Het dossier mag niet weg: er geldt een bewaarplicht.",
+  ON_HOLD: "Het dossier mag niet weg: er geldt een vernietigingsverbod.",
   REPORT_NOT_PUBLISHED: "Het jaarverslag over dit jaar is nog niet gepubliceerd.",
   LIST_NOT_APPROVED: "De vernietigingslijst is nog niet goedgekeurd.",
   FILED_AFTER_RECEIPT: ({ receivedOn }) =>
@@ -175,7 +175,7 @@ export const refusalsInDutch: RefusalSentences = {
     `${dayOn || "Deze dag"} is geen werkdag. Schrijf op waarom het toch dan is.`,
   HEARING_DOUBLE_BOOKED: "De behandelaar heeft dan al een ander gesprek. Schrijf op waarom het toch kan.",
   ADVISER_HEARS: "De zaak ligt bij de adviseur: die hoort.",
-  ADVICE_MISSING: "Nog nodig: het advies.",
+  ADVICE_MISSING: "Het advies is er nog niet.",
   NO_ADVICE: "Er is geen advies om van af te wijken.",
   RECIPIENT_NOT_KNOWN:
     "Dit kan nergens heen: er is geen adres of postbus bekend. Vul het adres in, of vraag de beheerder de postbus vast te leggen. Gaat het om een afdeling? Leg die eerst vast.",

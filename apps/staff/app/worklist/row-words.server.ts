@@ -104,7 +104,7 @@ export function rowWords(row: RowTold, today: string, language: Language): Row {
 function urgencyWords({ daysLeft, endedOn, turn }: RowTold, language: Language): Row["urgency"] {
   const t = texts[language];
   // A closed complaint can still have a term running: with the ombudsman, or a review.
-  if (endedOn && daysLeft === null) return { standing: "done", words: t.ended };
+  if (endedOn && daysLeft === null) return { standing: "over", words: t.ended };
   const standing = urgencyOf(daysLeft);
   if (daysLeft === null) return { standing, words: t.none };
   if (daysLeft < 0) return { standing, words: t.late({ days: -daysLeft }) };

@@ -41,7 +41,7 @@ describe("a row of the worklist", () => {
     [{ daysLeft: 1 }, "soon", "morgen"],
     [{ daysLeft: 16 }, "calm", "16 dagen"],
     [{ daysLeft: null }, "calm", "geen termijn"],
-    [{ daysLeft: null, endedOn: "2026-11-20" }, "done", "afgesloten"],
+    [{ daysLeft: null, endedOn: "2026-11-20" }, "over", "afgesloten"],
   ] as const)("%o is %s: %s", (change, standing, words) => {
     expect(shown(change).urgency).toEqual({ standing, words });
   });

@@ -30,13 +30,13 @@ const englishViews: Record<WorklistView, string> = {
   all: "Everything",
 };
 const dutchOrders: Record<(typeof orders)[number], string> = {
-  due: "eerst wat het eerst moet",
+  due: "vroegste termijn eerst",
   received: "dag van ontvangst",
   updated: "laatst gewijzigd",
   reference: "kenmerk",
 };
 const englishOrders: Record<(typeof orders)[number], string> = {
-  due: "soonest due first",
+  due: "earliest term first",
   received: "day of receipt",
   updated: "last changed",
   reference: "reference",
@@ -53,7 +53,7 @@ export const texts = defineTexts({
     filter: "Filter",
     filterOn: "Filter (aan)",
     any: "alle",
-    status: "Stand",
+    status: "Status",
     subject: "Onderwerp",
     channel: "Kanaal",
     deadline: "Termijn",
@@ -62,7 +62,7 @@ export const texts = defineTexts({
     noHandler: "niemand",
     gone: (facts: { name: string }) => `${facts.name} (werkt hier niet meer)`,
     order: "Volgorde",
-    descending: "omgekeerd",
+    descending: "volgorde omkeren",
     apply: "Toon",
     clear: "Wis filter",
     found: (facts: { count: number; capped: boolean }) =>
@@ -75,7 +75,7 @@ export const texts = defineTexts({
       subject: "Kenmerk en onderwerp",
       about: "Over",
       handler: "Behandelaar",
-      status: "Stand",
+      status: "Status",
       term: "Termijn",
       line: "Tijdlijn behandeltermijn",
       next: "Volgende stap",
@@ -118,7 +118,7 @@ export const texts = defineTexts({
     noHandler: "nobody",
     gone: (facts) => `${facts.name} (works here no more)`,
     order: "Order",
-    descending: "reversed",
+    descending: "reverse the order",
     apply: "Show",
     clear: "Clear filter",
     found: (facts) =>

@@ -119,7 +119,7 @@ test("without JavaScript a change is previewed too, and again when it was altere
   await page.goto(`${stackUnderTest.staffUrl}/beheer/sluitingsdag`);
   const box = page.getByRole("textbox", { name: "Op welke dag is het gemeentehuis dicht?" });
   await page.getByRole("button", { name: "Bekijk wat dit verandert" }).click();
-  await expect(page.getByRole("region", { name: "Er gaan nog 2 dingen niet goed" })).toBeVisible();
+  await expect(page.getByRole("region", { name: "2 punten kloppen nog niet" })).toBeVisible();
   await box.fill(await workingDayIn(42));
   await page.getByRole("textbox", { name: "Waarom?" }).fill("Verhuizing van het archief");
   await page.getByRole("button", { name: "Bekijk wat dit verandert" }).click();
@@ -210,7 +210,7 @@ test.describe("with an adviser", () => {
       await handler.getByRole("button", { name: "Conclusies en maatregelen vastleggen" }).click();
       await expect(handler.getByText("Gedaan: conclusies en maatregelen vastleggen")).toBeVisible();
       await carryOut(handler, reference, "Oordeel voorleggen");
-      await act(await signInAs("Arjan Smit"), reference, "Oordeel goedkeuren");
+      await act(await signInAs("Arjan Smit"), reference, "Brief met het oordeel ondertekenen");
       const { text } = await mailbox.waitFor(email, /oordeel/i);
       expect(text).toContain("De beelden van de balie laten iets anders zien.");
       expect(text).toContain("Advies: de klacht is gegrond.");

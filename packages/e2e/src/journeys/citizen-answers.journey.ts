@@ -69,7 +69,7 @@ for (const [tag, views] of viewsByDepth) {
     await test.step("the answer, the letter and the conclusions are read", async () => {
       await judge(handler, reference, 1, "gegrond");
       await conclude(handler, reference);
-      await act(await signInAs("Arjan Smit"), reference, "Oordeel goedkeuren");
+      await act(await signInAs("Arjan Smit"), reference, "Brief met het oordeel ondertekenen");
       await expectAnswered(coordinator, reference);
       await readAll("answered");
       await openComplaint(citizen, reference);

@@ -22,9 +22,11 @@ test("declining takes two people, and the letter names the ombudsman with a day"
       .fill("Het ging om één minuut wachten, en er is al sorry gezegd.");
   });
   await openCase(coordinator, reference);
-  await expect(coordinator.getByRole("link", { name: "Niet behandelen goedkeuren" })).toHaveCount(0);
+  await expect(coordinator.getByRole("link", { name: "Brief van niet behandelen ondertekenen" })).toHaveCount(
+    0,
+  );
 
-  await act(await signInAs("Arjan Smit"), reference, "Niet behandelen goedkeuren");
+  await act(await signInAs("Arjan Smit"), reference, "Brief van niet behandelen ondertekenen");
   const letter = await mailbox.waitFor(email, /behandelen uw klacht niet/i);
   expect(letter.text).toContain("één minuut wachten");
   expect(letter.text).toContain("De Gemeentelijke Ombudsman");

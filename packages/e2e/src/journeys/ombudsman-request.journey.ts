@@ -102,5 +102,5 @@ test("a request that the ombudsman sends back becomes a complaint with a term of
   });
   await openCase(coordinator, reference);
   await expect(coordinator.getByText(`${noComplaint} · ontvangen`)).toHaveCount(0);
-  await carryOut(coordinator, reference, "Beoordelen");
+  await carryOut(coordinator, reference, "Ontvangst bevestigen");
 });

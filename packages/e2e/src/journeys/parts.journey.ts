@@ -28,7 +28,7 @@ test("of three grievances one is declined and one settled, each told by itself, 
     await choose(coordinator, "Voornaamste grond (9:8)", /^Kennelijk onvoldoende belang/);
     await coordinator.getByRole("textbox", { name: "Redenen" }).fill("Een uur later was er gebeld.");
   });
-  await act(await signInAs("Arjan Smit"), reference, "Niet behandelen goedkeuren");
+  await act(await signInAs("Arjan Smit"), reference, "Brief van niet behandelen ondertekenen");
   const letter = await mailbox.waitFor(email, /behandelen een deel van uw klacht niet/i);
   expect(letter.text).toContain("onderdeel 2 van uw klacht");
 

@@ -62,7 +62,7 @@ test("a case page that was offline shows what a colleague did meanwhile", async 
   await openCase(coordinator, reference);
   await coordinator.getByRole("main").evaluate((main) => main.setAttribute("data-not-reloaded", ""));
   await coordinator.context().setOffline(true);
-  await act(await signInAs("Nadia Jansen"), reference, "Beoordelen");
+  await act(await signInAs("Nadia Jansen"), reference, "Ontvangst bevestigen");
   await expect(coordinator.locator("main[data-not-reloaded]")).toHaveCount(1);
   await coordinator.context().setOffline(false);
   await expect(coordinator.getByText("In beoordeling").first()).toBeVisible({ timeout: 20_000 });
@@ -86,7 +86,7 @@ test("a case page outlives a killed API, and goes on listening to the new one @d
     const answer = await fetch(`${stackUnderTest.apiUrl}/readyz`);
     expect(answer.ok).toBe(true);
   }).toPass({ timeout: 60_000 });
-  await act(await signInAs("Nadia Jansen"), reference, "Beoordelen");
+  await act(await signInAs("Nadia Jansen"), reference, "Ontvangst bevestigen");
   await expect(coordinator.getByText("In beoordeling").first()).toBeVisible({ timeout: 20_000 });
   await expect(coordinator.locator("main[data-not-reloaded]")).toHaveCount(1);
 });

@@ -64,7 +64,7 @@ test("a form in the portal with mistakes keeps what was typed and says how to me
   await coordinator.getByRole("textbox", { name: "Op welke dag?" }).fill("32-13");
   await coordinator.getByRole("textbox", { name: "Wat is besproken?" }).fill("De klager is tevreden.");
   await coordinator.getByRole("button", { name: "Contact met de klager vastleggen" }).click();
-  await expect(coordinator.getByRole("region", { name: "Er gaat nog 1 ding niet goed" })).toBeVisible();
+  await expect(coordinator.getByRole("region", { name: "1 punt klopt nog niet" })).toBeVisible();
   await expect(coordinator.getByRole("textbox", { name: "Op welke dag?" })).toHaveValue("32-13");
   await expect(coordinator.getByRole("textbox", { name: "Wat is besproken?" })).toHaveValue(
     "De klager is tevreden.",

@@ -90,7 +90,9 @@ test("two complaints are merged and taken apart again @deep", async ({ page: cit
   await carryOut(coordinator, reference, "Voegen in een eerdere klacht", {
     "Kenmerk van de eerdere klacht": earlier,
   });
-  await carryOut(coordinator, reference, "Losmaken", { "Waarom?": "Het gaat over een ander gesprek." });
+  await carryOut(coordinator, reference, "Voeging ongedaan maken", {
+    "Waarom?": "Het gaat over een ander gesprek.",
+  });
 });
 
 test("a complaint declined for an investigation is looked at again until that is over @deep", async ({
@@ -106,7 +108,7 @@ test("a complaint declined for an investigation is looked at again until that is
     "Wanneer kijkt u opnieuw?": "+30",
     Redenen: "De officier van justitie onderzoekt wat er is gebeurd.",
   });
-  await carryOut(await signInAs("Arjan Smit"), reference, "Niet behandelen goedkeuren");
+  await carryOut(await signInAs("Arjan Smit"), reference, "Brief van niet behandelen ondertekenen");
   await mailbox.waitFor(email, /behandelen uw klacht niet/i);
   const review = "Niet behandelen opnieuw bekijken";
   await carryOut(coordinator, reference, review, {

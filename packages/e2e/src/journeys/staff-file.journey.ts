@@ -20,16 +20,16 @@ test("the data of a case are completed and corrected @deep", async ({ page: citi
     "Is er al eerder over geklaagd?": "Nee",
     "Hoe weet u dit?": "De klager zei het aan de telefoon.",
   });
-  await does("Dag van het gedrag vastleggen", { "Laatste dag van het gedrag": "-3" });
+  await does("Dag van de gedraging vastleggen", { "Laatste dag van de gedraging": "-3" });
   await does("Markeringen wijzigen", { Dringend: "Er is gevaar voor iemand" });
-  await does("Ander spoor starten", { "Welk spoor?": "Schadeclaim" });
-  await does("Spoor overgenomen of gedaan", {
+  await does("Samenlopende procedure starten", { "Welke procedure?": "Schadeclaim" });
+  await does("Samenlopende procedure overgedragen of afgerond", {
     "Welk spoor?": "Schadeclaim",
     "Wie nam het over, of hoe is het gedaan?": "De verzekeringsmedewerker behandelt de claim.",
   });
   await does("Notitie maken", { "Uw notitie": "De klager is slecht bereikbaar voor tien uur." });
   await does("Bericht aan de klager sturen", { "Uw bericht": "Wij hebben uw brief bekeken." });
-  await does("Beoordelen", {});
+  await does("Ontvangst bevestigen", {});
   await does("Onderdeel toevoegen", {
     Onderwerp: "Bejegening",
     "Waar gaat dit onderdeel over?": "De toon van het telefoongesprek daarna.",

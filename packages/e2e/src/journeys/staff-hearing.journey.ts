@@ -51,7 +51,7 @@ test("the complainant asks to be heard, and both sides' own words settle it info
   await route(coordinator, await signInAs("Pieter Vermeer"), reference);
   await followComplaint(citizen, receipt);
   await chooseHearing(citizen, reference, "Bel mij");
-  await carryOut(coordinator, reference, "Opgelost, zegt de klager", {
+  await carryOut(coordinator, reference, "Vastleggen dat het is opgelost", {
     "Wat zei de klager, wanneer en tegen wie?": "Vandaag, aan de telefoon tegen mij: het is goed zo.",
   });
 });

@@ -16,10 +16,10 @@ test("a closed case is held, released, archived and, years later, destroyed @dee
     "Wat zei of schreef de klager, en wanneer?": "Belde vandaag: het hoeft niet meer.",
   });
   const records = await signInAs("Gerda de Haan");
-  await carryOut(records, reference, "Bewaarplicht vastleggen", {
+  await carryOut(records, reference, "Vernietigingsverbod instellen", {
     "Waarom moet het dossier blijven?": "Er loopt een rechtszaak.",
   });
-  await carryOut(records, reference, "Bewaarplicht opheffen");
+  await carryOut(records, reference, "Vernietigingsverbod opheffen");
   await advanceClock("P400D");
   await carryOut(records, reference, "Archiveren");
   await advanceClock("P10Y");

@@ -90,7 +90,7 @@ test("a complaint goes the whole way, from submission to the ombudsman's follow-
 
   const signatory = await signInAs("Arjan Smit");
   await test.step("somebody else approves, and the letter leaves", async () => {
-    await act(signatory, reference, "Oordeel goedkeuren", async () => {
+    await act(signatory, reference, "Brief met het oordeel ondertekenen", async () => {
       const draft = signatory.getByRole("link", { name: "Lees de brief zoals hij weggaat" });
       // Asked for, not opened: in the page of a letter nothing may run, not even this test.
       const letter = await signatory.request.get((await draft.getAttribute("href")) ?? "");

@@ -34,7 +34,7 @@ export async function askSettled(coordinator: Page, reference: string): Promise<
       .getByRole("textbox", { name: "Wat is met de klager afgesproken?" })
       .fill("Een gesprek met het hoofd van de balie."),
   );
-  await act(coordinator, reference, "Vragen of het is opgelost", () =>
+  await act(coordinator, reference, "Aan de klager vragen of het is opgelost", () =>
     coordinator
       .getByRole("textbox", { name: "Wat is er gedaan?" })
       .fill("Het hoofd van de balie belde en bood excuses aan."),

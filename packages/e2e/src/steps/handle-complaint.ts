@@ -4,7 +4,7 @@ import { choose, select } from "./answer.ts";
 
 /** The coordinator takes up a new complaint. */
 export async function assess(coordinator: Page, reference: string): Promise<void> {
-  await act(coordinator, reference, "Beoordelen");
+  await act(coordinator, reference, "Ontvangst bevestigen");
 }
 
 /** The coordinator notes that the complainant was called today. */

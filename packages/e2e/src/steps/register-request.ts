@@ -6,7 +6,7 @@ const asOnTheLeaflet: Answers = {
   "In welke taal wil de klager antwoord?": "Nederlands",
   Onderwerp: "Bejegening",
   "Wat gebeurde er?": "Ik werd weggestuurd bij de balie.",
-  "Laatste dag van het gedrag": "gisteren",
+  "Laatste dag van de gedraging": "gisteren",
   Naam: "Gerrit de Wit",
   "Straat en huisnummer": "Molenweg 3",
   Postcode: "3764 AB",

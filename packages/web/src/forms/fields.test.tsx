@@ -71,7 +71,7 @@ describe("a form with mistakes", () => {
 
   it("has a summary that can take focus, without JavaScript too, with a link to each field", () => {
     expect(html).toMatch(/<div tabindex="-1" autofocus="" data-error-summary=""/i);
-    expect(html).toContain("Er gaan nog 3 dingen niet goed");
+    expect(html).toContain("3 punten kloppen nog niet");
     for (const id of ["veld-name", "veld-on"]) {
       expect(html).toContain(`href="#${id}"`);
       expect(html).toMatch(new RegExp(`<(input|textarea)[^>]* id="${id}"`));

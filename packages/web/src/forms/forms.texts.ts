@@ -6,7 +6,7 @@ export const texts = defineTexts({
     optional: "niet verplicht",
     mistake: "Fout",
     summary: (facts: { count: number }) =>
-      facts.count === 1 ? "Er gaat nog 1 ding niet goed" : `Er gaan nog ${facts.count} dingen niet goed`,
+      facts.count === 1 ? "1 punt klopt nog niet" : `${facts.count} punten kloppen nog niet`,
     most: (facts: { count: string }) => `Hoogstens ${facts.count} tekens.`,
     kept: "Wat u typte is bewaard. Pas dit aan en verstuur het formulier opnieuw.",
     busy: "Bezig met versturen…",

@@ -45,9 +45,9 @@ export default function DeclareUninvolvedPage({ loaderData, actionData }: Route.
 const texts = defineTexts({
   nl: {
     declaration:
-      "Ik verklaar: ik was niet betrokken bij het gedrag waarover wordt geklaagd (9:7). Ik neem de klacht in behandeling.",
+      "Ik verklaar: ik was niet betrokken bij de gedraging waarover wordt geklaagd (9:7). Ik neem de klacht in behandeling.",
     ofEmployees: (facts: { whom: string }) =>
-      `Ik verklaar: ik was niet betrokken bij het gedrag van ${facts.whom} (9:7). Over de leden van het bestuur hoeft u niets te verklaren (9:7 lid 2). Ik neem de klacht in behandeling.`,
+      `Ik verklaar: ik was niet betrokken bij de gedraging van ${facts.whom} (9:7). Over de leden van het bestuur hoeft u niets te verklaren (9:7 lid 2). Ik neem de klacht in behandeling.`,
     without:
       "Deze klacht gaat alleen over leden van het bestuur. Verklaren dat u niet betrokken was, hoeft niet (9:7 lid 2). Ik neem de klacht in behandeling.",
     no: "Was u betrokken, of kunt u deze klacht niet behandelen?",

@@ -64,10 +64,10 @@ export default function DeclineAssignmentPage({ loaderData, actionData }: Route.
 
 const texts = defineTexts({
   nl: {
-    involved: "Was u betrokken bij het gedrag?",
+    involved: "Was u betrokken bij de gedraging?",
     yes: "Ja, ik was betrokken",
     no: "Nee, er is een andere reden",
-    respondents: "Bij het gedrag van wie?",
+    respondents: "Bij de gedraging van wie?",
     respondentsHint: "Alleen als u betrokken was. Kiest u niemand, dan geldt het voor allen.",
     reason: "Waarom behandelt u de klacht niet?",
     reasonHint: "De coördinator leest dit en vraagt iemand anders.",

@@ -58,7 +58,7 @@ const texts = defineTexts({
   nl: {
     decision: "Is er een besluit?",
     proceedings: "Ligt het bij een rechter of Justitie?",
-    concerns: "Tegenover wie was het gedrag?",
+    concerns: "Tegenover wie was de gedraging?",
     matter: "Waar gaat het om?",
     earlierComplaint: "Is er al eerder over geklaagd?",
     yes: "Ja",

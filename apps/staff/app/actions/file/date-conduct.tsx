@@ -36,6 +36,6 @@ export default function DateConductPage({ loaderData, actionData }: Route.Compon
 }
 
 const texts = defineTexts({
-  nl: { conductUntilOn: "Laatste dag van het gedrag" },
+  nl: { conductUntilOn: "Laatste dag van de gedraging" },
   en: { conductUntilOn: "Last day of the conduct" },
 });

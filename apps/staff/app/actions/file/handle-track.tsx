@@ -67,12 +67,12 @@ export default function HandleTrackPage({ loaderData, actionData }: Route.Compon
 
 const texts = defineTexts({
   nl: {
-    kind: "Welk spoor?",
+    kind: "Welke procedure?",
     note: "Wie nam het over, of hoe is het gedaan?",
     noteHint: "Bij een datalek: wanneer de privacyfunctionaris het overnam of meldde.",
   },
   en: {
-    kind: "Which track?",
+    kind: "Which procedure?",
     note: "Who took it over, or how was it done?",
     noteHint: "For a data breach: when the privacy officer took it over or reported it.",
   },

@@ -40,11 +40,11 @@ export default function RaiseTrackPage({ loaderData, actionData }: Route.Compone
 
 const texts = defineTexts({
   nl: {
-    kind: "Welk spoor?",
+    kind: "Welke procedure?",
     kindHint: "Een datalek moet binnen 72 uur gemeld zijn; bezwaar heeft een eigen korte termijn.",
   },
   en: {
-    kind: "Which track?",
+    kind: "Which procedure?",
     kindHint: "A data breach must be reported within 72 hours; objection has a short term of its own.",
   },
 });

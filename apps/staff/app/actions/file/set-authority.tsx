@@ -39,6 +39,6 @@ export default function SetAuthorityPage({ loaderData, actionData }: Route.Compo
 }
 
 const texts = defineTexts({
-  nl: { authority: "Van welk bestuursorgaan is het gedrag?" },
+  nl: { authority: "Van welk bestuursorgaan is de gedraging?" },
   en: { authority: "Which authority's conduct is it?" },
 });

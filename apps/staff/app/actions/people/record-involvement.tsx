@@ -58,9 +58,9 @@ export default function RecordInvolvementPage({ loaderData, actionData }: Route.
 
 const texts = defineTexts({
   nl: {
-    staffId: "Wie was bij het gedrag betrokken?",
+    staffId: "Wie was bij de gedraging betrokken?",
     hint: "U kunt ook uzelf kiezen. Dan ziet u deze zaak daarna niet meer.",
-    respondents: "Bij het gedrag van wie?",
+    respondents: "Bij de gedraging van wie?",
     respondentsHint:
       "Kiest u niemand, dan geldt het voor allen. Betrokkenheid bij alleen een wethouder, de burgemeester of een raadslid sluit niemand uit (9:7 lid 2).",
     noName: "Zonder naam",
