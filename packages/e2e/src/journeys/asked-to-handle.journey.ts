@@ -32,7 +32,7 @@ test("who is asked to handle a complaint and was involved says so, and another d
 
   await test.step("having been involved, he sees nothing of it any more", async () => {
     await carryOut(asked, reference, "Niet zelf behandelen", {
-      "Was u betrokken bij het gedrag?": "Ja, ik was betrokken",
+      "Was u betrokken bij de gedraging?": "Ja, ik was betrokken",
       "Waarom behandelt u de klacht niet?": "Ik gaf zelf de opdracht om zo te werken.",
     });
     const answer = await asked.goto(`/zaken/${reference}`);

@@ -79,7 +79,7 @@ test("a coordinator who was involved sees nothing of the case any more, and the 
   const { reference } = await submitComplaint(citizen);
   const coordinator = await signInAs("Nadia Jansen");
   await openForm(coordinator, reference, "Betrokkenheid vastleggen");
-  await select(coordinator, "Wie was bij het gedrag betrokken?", "Nadia Jansen");
+  await select(coordinator, "Wie was bij de gedraging betrokken?", "Nadia Jansen");
   await coordinator.getByRole("button", { name: "Betrokkenheid vastleggen" }).click();
   await coordinator.waitForURL((url) => url.pathname === "/");
   const answer = await coordinator.goto(`/zaken/${reference}`);

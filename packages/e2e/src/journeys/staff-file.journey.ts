@@ -11,11 +11,11 @@ test("the data of a case are completed and corrected @deep", async ({ page: citi
   const does = (action: string, answers: Readonly<Record<string, string>>) =>
     test.step(action, () => carryOut(coordinator, reference, action, answers));
   await does("Afdeling kiezen", { Afdeling: "Klantcontact" });
-  await does("Bestuursorgaan vastleggen", { "Van welk bestuursorgaan is het gedrag?": "gemeenteraad" });
+  await does("Bestuursorgaan vastleggen", { "Van welk bestuursorgaan is de gedraging?": "gemeenteraad" });
   await does("Antwoorden vooraf verbeteren", {
     "Is er een besluit?": "Nee",
     "Ligt het bij een rechter of Justitie?": "Nee",
-    "Tegenover wie was het gedrag?": "de klager zelf",
+    "Tegenover wie was de gedraging?": "de klager zelf",
     "Waar gaat het om?": "hoe de gemeente zich gedroeg",
     "Is er al eerder over geklaagd?": "Nee",
     "Hoe weet u dit?": "De klager zei het aan de telefoon.",
@@ -24,7 +24,7 @@ test("the data of a case are completed and corrected @deep", async ({ page: citi
   await does("Markeringen wijzigen", { Dringend: "Er is gevaar voor iemand" });
   await does("Samenlopende procedure starten", { "Welke procedure?": "Schadeclaim" });
   await does("Samenlopende procedure overgedragen of afgerond", {
-    "Welk spoor?": "Schadeclaim",
+    "Welke procedure?": "Schadeclaim",
     "Wie nam het over, of hoe is het gedaan?": "De verzekeringsmedewerker behandelt de claim.",
   });
   await does("Notitie maken", { "Uw notitie": "De klager is slecht bereikbaar voor tien uur." });

@@ -37,7 +37,7 @@ test("the people of a case are added, corrected and taken out again @deep", asyn
     "Wie?": "Yvonne de Groot",
     "Waarom was dit een vergissing?": "Zij werkte die dag niet.",
   });
-  await does("Betrokkenheid vastleggen", { "Wie was bij het gedrag betrokken?": "Selin" });
+  await does("Betrokkenheid vastleggen", { "Wie was bij de gedraging betrokken?": "Selin" });
   await does("Betrokkenheid herstellen", {
     "Wie was niet betrokken?": "Selin",
     "Hoe ontstond de vergissing?": "Twee namen door elkaar gehaald.",
