@@ -12,6 +12,7 @@ import {
   handOverLetter,
   signalLetter,
 } from "./hand-over-letters.ts";
+import { handlerChangedLetter } from "./handler-changed-letter.ts";
 import { hearingInvitationLetter, hearingOfferLetter, hearingReportLetter } from "./hearing-letters.ts";
 import { hearingWaivedLetter } from "./hearing-waived-letter.ts";
 import type { LetterWriter } from "./letter-material.ts";
@@ -54,6 +55,7 @@ export const letterWriters: Readonly<Record<NoticeKind, LetterWriter>> = {
   SETTLED: settledLetter,
   RESUMED: resumedLetter,
   COPY: copyLetter,
+  HANDLER_CHANGED: handlerChangedLetter,
   HEARING_OFFER: hearingOfferLetter,
   HEARING_WAIVED: hearingWaivedLetter,
   HEARING_INVITATION: hearingInvitationLetter,

@@ -46,6 +46,7 @@ export interface CaseStory {
 
 export const coordinator = member("COORDINATOR");
 export const handler = member("HANDLER");
+export const otherHandler = member("HANDLER");
 export const signatory = member("SIGNATORY");
 export const liaison = member("LIAISON");
 export const employee = member("INTAKE");
@@ -53,7 +54,9 @@ export const adviser = member("ADVISER");
 export const system: Actor = { kind: "SYSTEM" };
 
 const names: ReadonlyMap<StaffId, StaffCard> = new Map([
-  [handler.staffId, card("Bram de Wit")],
+  [coordinator.staffId, card("Nadia Jansen")],
+  [handler.staffId, card("Bram de Wit", "035 609 34 56")],
+  [otherHandler.staffId, card("Anja Vos")],
   [signatory.staffId, card("Els van Dam")],
   [employee.staffId, card("Kees Smit")],
 ]);
@@ -170,6 +173,7 @@ export function story(
       references: new Map([[complaint.mergedInto ?? complaint.id, "K-2026-0009-1"]]),
       on: amsterdamDay(context.now),
       citizenUrl: "https://klacht.gehoor.example",
+      staffUrl: "https://portaal.gehoor.example",
     });
   }
 }
@@ -195,11 +199,11 @@ function registered(on: string, changes: Partial<Submission>, oral = false): Ope
   };
 }
 
-function card(name: string): StaffCard {
+function card(name: string, phone?: string): StaffCard {
   return {
     name,
     email: `${name.replaceAll(" ", ".").toLowerCase()}@gehoor.example`,
-    phone: undefined,
+    phone,
     office: "DIRECTOR",
   };
 }

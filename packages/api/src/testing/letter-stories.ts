@@ -1,6 +1,7 @@
 import { defaultSettings, type NoticeKind } from "@gehoor/domain";
 import type { ComposedLetter } from "../letters/compose-letter.ts";
 import { coordinator, handler, liaison, signatory, story, system } from "./case-story.ts";
+import { handedOn } from "./handed-on.ts";
 import {
   adjourned,
   approved,
@@ -81,6 +82,7 @@ export const letterOfEveryKind: Readonly<
       .letter("RESUMED", "2026-12-01");
   },
   COPY: (...told) => inHandling(...told).letter("COPY", "2026-12-01", "OTHERS"),
+  HANDLER_CHANGED: (...told) => handedOn(...told).letter("HANDLER_CHANGED", "2026-12-04"),
   HEARING_OFFER: (...told) => inHandling(...told).letter("HEARING_OFFER", "2026-12-01"),
   HEARING_WAIVED: (...told) =>
     inHandling(...told)

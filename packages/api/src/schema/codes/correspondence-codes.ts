@@ -21,6 +21,7 @@ export const NoticeKindEnum = codeEnum<NoticeKind>("NoticeKind", "What a letter 
   SETTLED: true,
   RESUMED: true,
   COPY: true,
+  HANDLER_CHANGED: true,
   HEARING_OFFER: true,
   HEARING_WAIVED: true,
   HEARING_INVITATION: true,

@@ -22,6 +22,7 @@ export type NoticeKind =
   | "SETTLED"
   | "RESUMED"
   | "COPY"
+  | "HANDLER_CHANGED"
   | "HEARING_OFFER"
   | "HEARING_WAIVED"
   | "HEARING_INVITATION"

@@ -11,7 +11,15 @@ const personal: readonly NoticeKind[] = ["RECEIPT", "WITHDRAWN", "REPRESENTATIVE
 /** Of which every complainant gets an own one, unless he chose the spokesperson's. */
 const ofEach: readonly NoticeKind[] = [
   ...(["DECISION", "DECLINED", "ADJOURNED", "POSTPONEMENT_ASKED", "POSTPONED", "LATE", "REOPENED"] as const),
-  ...(["SETTLEMENT_ASKED", "SETTLED", "RESUMED", "START_MOVED", "MERGED", "UNMERGED"] as const),
+  ...([
+    "SETTLEMENT_ASKED",
+    "SETTLED",
+    "RESUMED",
+    "START_MOVED",
+    "HANDLER_CHANGED",
+    "MERGED",
+    "UNMERGED",
+  ] as const),
   ...(["FORWARDED", "CONVERTED", "OUTSIDE_FORMAL"] as const),
 ];
 

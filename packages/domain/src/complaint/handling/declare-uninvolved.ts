@@ -1,6 +1,7 @@
 import { concernsAuthorityOnly } from "../../access/involvement.ts";
 import { toEachComplainant } from "../correspondence/notices.ts";
 import { accept, type Rule, refuse } from "../rule.ts";
+import { handlerChanged } from "./handler-changed.ts";
 import { handlingDuties } from "./handling-duties.ts";
 import { mustBeAssignable } from "./proposal.ts";
 
@@ -12,7 +13,7 @@ export interface DeclareUninvolved {
 
 /**
  * Who was asked declares not to have been involved in the conduct (Awb 9:7(1)) and takes the complaint up: the copy (9:9) and
- * the offers to be heard (9:10) go out. Where all of it concerns the authority itself, its chair or a member, nobody has to
+ * the offers to be heard (9:10) go out, and who was told of another handler is told of this one. Where all of it concerns the authority itself, its chair or a member, nobody has to
  * declare that (9:7(2)): he or she takes it up without. Nobody says so for another.
  */
 export const declareUninvolved: Rule<DeclareUninvolved> = {
@@ -29,7 +30,7 @@ export const declareUninvolved: Rule<DeclareUninvolved> = {
     return accept(
       context,
       { type: "HandlerAssigned", handlerId: staffId, departmentId, declaredUninvolved },
-      ...handlingDuties(complaint, context, respondents, resumed),
+      ...handlingDuties(complaint, context, respondents, [...resumed, ...handlerChanged(complaint, staffId)]),
     );
   },
 };

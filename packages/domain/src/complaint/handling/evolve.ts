@@ -38,10 +38,15 @@ export const handlingEvolvers: EvolversOf<HandlingEvent> = {
     departmentId: event.departmentId ?? complaint.departmentId,
     routedOn: complaint.routedOn ?? amsterdamDay(event.at),
   }),
-  HandlerReleased: (complaint) => ({
-    handler: undefined,
-    ...(isOpenStatus(complaint.status) ? afresh(complaint) : {}),
-  }),
+  HandlerReleased: (complaint) => {
+    // Nobody hears that somebody handles it who does not any more.
+    const notices = cancelNotices(complaint, ({ kind }) => kind === "HANDLER_CHANGED");
+    return {
+      handler: undefined,
+      notices,
+      ...(isOpenStatus(complaint.status) ? afresh({ ...complaint, notices }) : {}),
+    };
+  },
   ApprovalVoided: (complaint) => withoutApproval(complaint),
   RespondentNamed: (complaint, { partyId, staffId, office }) => ({
     respondents: [
