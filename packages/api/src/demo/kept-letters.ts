@@ -33,6 +33,7 @@ export function keptLetters(
         context,
         on,
         citizenUrl: env.CITIZEN_URL,
+        staffUrl: env.STAFF_URL,
       });
       const { salt, hash } = saltedHash(html);
       const row = {

@@ -1,6 +1,6 @@
 import { mailboxOf } from "../complaints/mailboxes.ts";
 import { addressLines } from "./address-lines.ts";
-import type { Block, Body } from "./block.ts";
+import { type Block, type Body, paragraph } from "./block.ts";
 import { isToRespondent, type LetterMaterial, recipientOf } from "./letter-material.ts";
 import type { Letter, LetterPage } from "./letter-page.ts";
 import { letterWriters } from "./letter-writers.ts";
@@ -8,7 +8,7 @@ import { otherAuthority } from "./other-authority.ts";
 import { longDay } from "./phrases.ts";
 import { renderHtml } from "./render-html.ts";
 import { renderText } from "./render-text.ts";
-import { signature } from "./signature.ts";
+import { closing } from "./signature.ts";
 import { unlinked } from "./unlinked.ts";
 
 /** A letter as it is kept and sent. */
@@ -41,12 +41,19 @@ function letterOf(material: LetterMaterial): Letter {
       reference: complaint.reference,
     },
     dutch: {
-      ...quotesUnlinked(material, writer.nl(material)),
+      ...quotesUnlinked(material, withPortal(material, writer.nl(material))),
       salutation: salutation(material),
-      closing: ["Met vriendelijke groet,", ...signature(material, "nl"), organisation.name],
+      closing: closing(material, "nl"),
     },
     english: translated && writer.en ? englishPage(material, writer.en(material)) : undefined,
   };
+}
+
+/** Who reads it at work finds the complaint in the portal, behind the sign-in. */
+function withPortal({ notice, complaint, staffUrl }: LetterMaterial, body: Body): Body {
+  if (notice.channel !== "WORK") return body;
+  const where = `In Gehoor leest u al uw brieven over deze klacht en ziet u wat u kunt doen: ${staffUrl}/zaken/${complaint.reference}`;
+  return { ...body, blocks: [...body.blocks, paragraph(where)] };
 }
 
 function englishPage(material: LetterMaterial, body: Body): LetterPage {
@@ -54,7 +61,7 @@ function englishPage(material: LetterMaterial, body: Body): LetterPage {
   return {
     ...quotesUnlinked(material, body),
     salutation: `Dear ${name ? safeFact(name) : "Sir or Madam"}, this is a translation for your convenience; the Dutch letter above is the one that counts.`,
-    closing: ["Kind regards,", ...signature(material, "en"), material.organisation.name],
+    closing: closing(material, "en"),
   };
 }
 

@@ -38,8 +38,9 @@ export interface LetterMaterial {
   readonly context: Context;
   /** The day the letter carries and leaves. */
   readonly on: Temporal.PlainDate;
-  /** The address of the citizens' site, the only link in a letter. */
+  /** The addresses of the citizens' site and, for who reads at work, of the portal: the only links in a letter. */
   readonly citizenUrl: string;
+  readonly staffUrl: string;
 }
 
 /** One kind of letter. Dutch always; English as a courtesy below it for a complainant who asked for English. */
@@ -85,6 +86,18 @@ export function textOf({ texts }: LetterMaterial, ref: TextRef): string {
 /** The person this letter is for; undefined for an authority. */
 export function recipientOf({ notice, people }: LetterMaterial): Person | undefined {
   return notice.to.kind === "PARTY" ? people.get(notice.to.partyId) : undefined;
+}
+
+/** Which member of staff set the letter going; of one that was asked for again, the first time. Undefined for anybody else. */
+export function whoAsked({
+  events,
+  notice,
+  complaint,
+}: Pick<LetterMaterial, "events" | "notice" | "complaint">): StaffId | undefined {
+  const replaced = complaint.notices.find((one) => one.number === notice.replaces);
+  if (replaced) return whoAsked({ events, notice: replaced, complaint });
+  const asked = events.find((one) => one.type === "NoticeRequested" && one.number === notice.number);
+  return asked?.by.kind === "STAFF" ? asked.by.staffId : undefined;
 }
 
 /** Whether the letter is for the person complained about, who must not learn where the complainant lives. */

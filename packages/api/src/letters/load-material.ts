@@ -6,7 +6,7 @@ import { loadTexts } from "../complaints/texts.ts";
 import { staff } from "../db/schema/staff.ts";
 import { readOwnReference } from "../reads/own-reference.ts";
 import type { System } from "../system.ts";
-import type { LetterMaterial, StaffCard } from "./letter-material.ts";
+import { type LetterMaterial, type StaffCard, whoAsked } from "./letter-material.ts";
 
 /** Reads everything the letter of this notice may need, as it is now. */
 export async function loadMaterial(
@@ -23,6 +23,7 @@ export async function loadMaterial(
     loadStaff(system, [
       complaint.handler?.staffId,
       complaint.approval?.by,
+      whoAsked({ events, notice, complaint }),
       ...complaint.respondents.map((one) => one.staffId),
     ]),
     loadReferences(system, notice, [complaint.mergedInto ?? [], joinedHere(complaint)].flat()),
@@ -41,6 +42,7 @@ export async function loadMaterial(
     context,
     on,
     citizenUrl: env.CITIZEN_URL,
+    staffUrl: env.STAFF_URL,
   };
 }
 

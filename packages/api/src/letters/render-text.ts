@@ -15,9 +15,8 @@ function page({ subject, salutation, blocks, closing }: LetterPage): string {
 function renderBlock(block: Block): string {
   switch (block.kind) {
     case "PARAGRAPH":
-      return block.text;
     case "HEADING":
-      return `# ${block.text}`;
+      return block.text;
     case "LIST":
       return block.items.map((item) => `- ${item}`).join("\n");
     case "FACTS":
