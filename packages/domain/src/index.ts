@@ -16,6 +16,7 @@ export * from "./complaint/archive/retention.ts";
 export { authorityOf } from "./complaint/authority.ts";
 export type { OutsideFormalGround, ReopeningGround } from "./complaint/closing/events.ts";
 export { joinedHere } from "./complaint/closing/joined-too.ts";
+export { canTakeIn, losesTime } from "./complaint/closing/merge.ts";
 export { partsOf } from "./complaint/closing/separate-parts.ts";
 export type { BoxReach } from "./complaint/closing/start-hand-over.ts";
 export * from "./complaint/codes.ts";

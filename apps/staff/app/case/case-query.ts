@@ -71,7 +71,7 @@ const ProgressFields = graphql(
     mergedInto { reference }
     joinedReferences
     ending { on outcome inTime ombudsmanUntilOn }
-    possibleDuplicates { reference receivedOn status summary samePeople }
+    possibleDuplicates { reference receivedOn status summary samePeople likeness takesIn }
     jointlyHandled { reference status summary }
     tracks { kind raisedAt handledAt note }
     screening { matter concerns decision proceedings earlierComplaint conductUntilOn }

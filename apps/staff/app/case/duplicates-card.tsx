@@ -1,34 +1,34 @@
+import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { Card } from "@gehoor/web/shell/card.tsx";
 import { PageLink } from "@gehoor/web/shell/page-link.tsx";
 import { actionPath, casePath } from "../commands/action-path.ts";
 import { Day } from "../days/day.tsx";
 import { actionTexts } from "../words/action.texts.ts";
+import { likenessTexts } from "../words/handling.texts.ts";
 import { statusTexts } from "../words/status.texts.ts";
-import { texts } from "./case.texts.ts";
+import { texts as cards } from "./case.texts.ts";
 import type { CaseTold } from "./case-query.ts";
 
-/** Complaints of the same person close in time, and the way to merge them or to handle them together where that is possible. */
-export function DuplicatesCard({ complaint }: { readonly complaint: CaseTold }) {
-  const t = useTexts(texts);
+type Told = Pick<CaseTold, "reference" | "possibleDuplicates" | "possibleActions">;
+type Other = Told["possibleDuplicates"][number];
+
+/** Complaints that may be of the same person, by what; and the way to merge them or to handle them together where that is possible. */
+export function DuplicatesCard({ complaint }: { readonly complaint: Told }) {
+  const title = useTexts(cards).cards.duplicates;
   const statuses = useTexts(statusTexts);
+  const likenesses = useTexts(likenessTexts);
   if (complaint.possibleDuplicates.length === 0) return null;
-  // What the same people said twice is one complaint; what different people said stays theirs.
-  const wayTo = ({ samePeople, reference }: (typeof complaint.possibleDuplicates)[number]) => {
-    const type: Target["type"] = samePeople ? "MERGE_COMPLAINT" : "HANDLE_JOINTLY";
-    const isAllowed = complaint.possibleActions.some((one) => one.allowed && one.type === type);
-    const path = `${actionPath(complaint.reference, type)}?${samePeople ? "in" : "met"}=${reference}`;
-    return isAllowed ? { type, path } : undefined;
-  };
   return (
-    <Card title={t.cards.duplicates}>
+    <Card title={title}>
       <ul className="s-list">
         {complaint.possibleDuplicates.map((other) => (
           <li key={other.reference}>
             <PageLink to={casePath(other.reference)}>{other.reference}</PageLink> {other.summary}
             <div className="s-small">
-              {statuses[other.status]} · <Day on={other.receivedOn} />
-              <Way way={wayTo(other)} />
+              {statuses[other.status]} · <Day on={other.receivedOn} /> ·{" "}
+              {other.likeness.map((by) => likenesses[by]).join(", ")}
+              <Way complaint={complaint} other={other} />
             </div>
           </li>
         ))}
@@ -37,16 +37,24 @@ export function DuplicatesCard({ complaint }: { readonly complaint: CaseTold }) 
   );
 }
 
-type Target = { readonly type: "MERGE_COMPLAINT" | "HANDLE_JOINTLY"; readonly path: string };
-
-function Way({ way }: { readonly way: Target | undefined }) {
+/** What the same people said twice is one complaint, in the one that came first; what different people said stays theirs. */
+function Way({ complaint, other }: { readonly complaint: Told; readonly other: Other }) {
+  const t = useTexts(texts);
   const actions = useTexts(actionTexts);
+  if (other.samePeople && !other.takesIn)
+    return other.status === "RECEIVED" || other.status === "ASSESSING" ? <> · {t.later}</> : null;
+  const type = other.samePeople ? "MERGE_COMPLAINT" : "HANDLE_JOINTLY";
+  if (!complaint.possibleActions.some((one) => one.allowed && one.type === type)) return null;
+  const path = `${actionPath(complaint.reference, type)}?${other.samePeople ? "in" : "met"}=${other.reference}`;
   return (
-    way && (
-      <>
-        {" · "}
-        <PageLink to={way.path}>{actions[way.type]}</PageLink>
-      </>
-    )
+    <>
+      {" · "}
+      <PageLink to={path}>{actions[type]}</PageLink>
+    </>
   );
 }
+
+const texts = defineTexts({
+  nl: { later: "kwam later binnen: voeg die klacht in deze" },
+  en: { later: "came in later: merge that complaint into this one" },
+});

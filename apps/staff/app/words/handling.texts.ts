@@ -97,6 +97,20 @@ export const routeNoteTexts = defineTexts<Record<Code<"RouteNote">, string>>({
   },
 });
 
+/** Why another complaint may be of the same person. */
+export const likenessTexts = defineTexts<Record<Code<"DuplicateLikeness">, string>>({
+  nl: {
+    EMAIL: "zelfde e-mailadres",
+    PHONE: "zelfde telefoonnummer",
+    NAME_AND_POSTCODE: "zelfde postcode en een naam die lijkt",
+  },
+  en: {
+    EMAIL: "same e-mail address",
+    PHONE: "same telephone number",
+    NAME_AND_POSTCODE: "same postcode and a similar name",
+  },
+});
+
 export const trackTexts = defineTexts<Record<Code<"ParallelTrack">, string>>({
   nl: {
     DATA_BREACH: "Mogelijk datalek",

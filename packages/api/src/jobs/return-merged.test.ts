@@ -44,6 +44,7 @@ async function joinedTwo() {
       complaintId: main.id,
       status: main.status,
       receivedOn: main.receivedOn,
+      receivedAt: main.receivedAt,
       startsOn: main.startsOn,
       sameComplainant: true,
     },

@@ -15,16 +15,18 @@ beforeAll(async () => {
 });
 
 interface Told {
+  readonly about?: "BBS" | "EMPLOYEE" | "UNKNOWN";
   readonly name?: string;
   readonly email?: string;
   readonly phone?: string;
   readonly postcode?: string;
 }
 
-async function complaintOf({ name = "Iemand", email, phone, postcode = "1000 AA" }: Told) {
+async function complaintOf({ about, name = "Iemand", email, phone, postcode = "1000 AA" }: Told) {
   const address = { street: "Lindelaan 3", postcode, city: "Soest", country: undefined };
   const person = { name, email, phone, address, emailConsent: false };
-  return (await openedComplaint(api().system, someSubmission({ complainants: [person] }))).complaint;
+  const told = someSubmission({ complainants: [person], ...(about && { about }) });
+  return (await openedComplaint(api().system, told)).complaint;
 }
 
 /** Whether the second is shown beside the first as perhaps of the same person. */
@@ -34,14 +36,24 @@ async function isShown(one: Told, other: Told): Promise<boolean> {
   return (await besides(reference)).includes(second.reference);
 }
 
-/** What is shown beside a complaint. */
-async function besides(reference: string): Promise<readonly string[]> {
-  const { data } = await api().ask<{ complaint: { possibleDuplicates: { reference: string }[] } }>(
-    "query ($r: String!) { complaint(reference: $r) { possibleDuplicates { reference } } }",
+interface Found {
+  readonly reference: string;
+  readonly likeness: readonly string[];
+  readonly takesIn: boolean;
+}
+
+/** What is shown beside a complaint, why, and whether it can take this one in. */
+async function foundBeside(reference: string): Promise<readonly Found[]> {
+  const { data } = await api().ask<{ complaint: { possibleDuplicates: Found[] } }>(
+    "query ($r: String!) { complaint(reference: $r) { possibleDuplicates { reference likeness takesIn } } }",
     { r: reference },
     token,
   );
-  return data.complaint.possibleDuplicates.map((found) => found.reference);
+  return data.complaint.possibleDuplicates;
+}
+
+async function besides(reference: string): Promise<readonly string[]> {
+  return (await foundBeside(reference)).map((found) => found.reference);
 }
 
 async function done({ id: complaintId }: Complaint, compose: HandleRequest["compose"]): Promise<void> {
@@ -114,9 +126,43 @@ it("leaves out what was joined to another: it is found there", async () => {
   const main = await complaintOf(same);
   const merged = await complaintOf(same);
   expect(await besides(merged.reference)).toEqual([main.reference]);
-  const { status, receivedOn, startsOn, id } = main;
-  const into = { complaintId: id, status, receivedOn, startsOn, sameComplainant: true };
+  const { status, receivedOn, receivedAt, startsOn, id } = main;
+  const into = { complaintId: id, status, receivedOn, receivedAt, startsOn, sameComplainant: true };
   await done(merged, () => ({ type: "StartAssessment" }));
   await done(merged, () => ({ type: "MergeComplaint", into }));
   expect(await besides(main.reference)).toEqual([]);
+});
+
+it("says by what it seems to be of the same person, each reason once", async () => {
+  const ans = {
+    name: "Ans Prins",
+    email: "ans.prins@voorbeeld.nl",
+    phone: "06 55 44 33 22",
+    postcode: "3764 BA",
+  };
+  const { reference } = await complaintOf(ans);
+  await complaintOf({ ...ans, name: "A. Prins" });
+  await complaintOf({ name: "Iemand anders", phone: "0655443322", postcode: "3764 BB" });
+  const reasons = (await foundBeside(reference)).map(({ likeness }) => likeness);
+  expect(reasons).toHaveLength(2);
+  expect(reasons).toContainEqual(["EMAIL", "NAME_AND_POSTCODE", "PHONE"]);
+  expect(reasons).toContainEqual(["PHONE"]);
+});
+
+it("offers to merge into the one that came first, also of one day, and never the other way round", async () => {
+  const same = { name: "Bo Mol", postcode: "3764 BC" };
+  const first = await complaintOf(same);
+  api().system.clock.set("2026-11-23T09:01:00Z");
+  const second = await complaintOf(same);
+  expect(await foundBeside(second.reference)).toMatchObject([{ reference: first.reference, takesIn: true }]);
+  expect(await foundBeside(first.reference)).toMatchObject([{ reference: second.reference, takesIn: false }]);
+});
+
+it("never takes what is about BBS for what is about ourselves, unless about whom is not known", async () => {
+  const same = { name: "Cor Bos", postcode: "3764 BD" };
+  expect(await isShown({ ...same, about: "BBS" }, { ...same, about: "EMPLOYEE" })).toBe(false);
+  const another = { name: "Dee Bos", postcode: "3764 BE" };
+  expect(await isShown({ ...another, about: "BBS" }, { ...another, about: "UNKNOWN" })).toBe(true);
+  const third = { name: "Els Bos", postcode: "3764 BF" };
+  expect(await isShown({ ...third, about: "BBS" }, { ...third, about: "BBS" })).toBe(true);
 });

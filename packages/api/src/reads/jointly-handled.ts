@@ -12,10 +12,10 @@ export async function readJointlyHandled(
 ): Promise<Duplicate[]> {
   if (jointWith.length === 0) return [];
   const { where } = visibility(sql, session, await policies.coordination(), ["SCREENING"]);
-  const rows = await sql<Duplicate[]>`
-    select c.reference, c.received_on as "receivedOn", c.status, summary.content as text, false as "samePeople"
+  const rows = await sql<Omit<Duplicate, "samePeople" | "likeness" | "takesIn">[]>`
+    select c.reference, c.received_on as "receivedOn", c.status, summary.content as text
     from complaint c left join complaint_text summary on summary.id = c.summary_text_id
     where c.id = any(${[...jointWith]}::uuid[]) and ${where}
     order by c.received_on, c.id`;
-  return [...rows];
+  return rows.map((row) => ({ ...row, samePeople: false, likeness: [], takesIn: false }));
 }

@@ -188,6 +188,7 @@ describe("a complaint handled together with another", () => {
       complaintId: main.id,
       status: main.status,
       receivedOn: main.receivedOn,
+      receivedAt: main.receivedAt,
       startsOn: main.startsOn,
       sameComplainant: true,
     },

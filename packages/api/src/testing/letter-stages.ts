@@ -317,6 +317,7 @@ export function merged(...told: Parameters<typeof story>): CaseStory {
       complaintId: newId<ComplaintId>(),
       status: "ASSESSING",
       receivedOn: day("2026-11-20"),
+      receivedAt: Temporal.Instant.from("2026-11-20T09:00:00Z"),
       startsOn: day("2026-11-20"),
       sameComplainant: true,
       answerDueOn: day("2027-01-04"),

@@ -172,6 +172,7 @@ export const randomEarlyCommands = {
       complaintId: pick([idOf("main"), idOf("main"), complaint.id]),
       status: pick(["ASSESSING", "IN_HANDLING", "DECIDED"]),
       receivedOn: complaint.receivedOn.add({ days: pick([-7, 0, 7]) }),
+      receivedAt: complaint.receivedAt.subtract({ hours: pick([-1, 1]) }),
       startsOn: pick([undefined, complaint.startsOn?.subtract({ days: pick([-7, 0, 7]) })]),
     },
   }),

@@ -147,6 +147,7 @@ const merged = after(assessing(), [
     into: {
       complaintId: idOf<ComplaintId>("main"),
       sameComplainant: true,
+      receivedAt: Temporal.Instant.from("2026-02-24T09:00:00Z"),
       status: "IN_HANDLING" as const,
       receivedOn: day("2026-02-24"),
       startsOn: day("2026-02-24"),

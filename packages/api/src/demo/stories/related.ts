@@ -13,6 +13,7 @@ export const merged: Story = function* (teller) {
       complaintId: into.id,
       status: into.status,
       receivedOn: into.receivedOn,
+      receivedAt: into.receivedAt,
       startsOn: into.startsOn,
       sameComplainant: true,
     },

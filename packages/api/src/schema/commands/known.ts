@@ -76,6 +76,7 @@ export interface OtherComplaint {
   readonly complaintId: ComplaintId;
   readonly status: Status;
   readonly receivedOn: Temporal.PlainDate;
+  readonly receivedAt: Temporal.Instant;
   readonly startsOn: Temporal.PlainDate | undefined;
   readonly outcome: Outcome | undefined;
   /** By when its answer is due. */
@@ -91,13 +92,14 @@ export async function knownComplaint(
   const { system, now } = context;
   const file = await openFileByReference({ system, actor: actorOf(context), now }, reference);
   if (!file?.shows("PARTS")) return unknown(path);
-  const { id, status, receivedOn, startsOn, ending } = file.complaint;
+  const { id, status, receivedOn, receivedAt, startsOn, ending } = file.complaint;
   const answerDue = answerDueOn(file.complaint, file.context);
   return {
     found: {
       complaintId: id,
       status,
       receivedOn,
+      receivedAt,
       startsOn,
       outcome: ending?.outcome,
       answerDueOn: answerDue,

@@ -1,9 +1,10 @@
 import { screen, type Track } from "@gehoor/domain";
 import type { ComplaintFile } from "../../reads/complaint-file.ts";
-import { type Duplicate, readDuplicates } from "../../reads/duplicates.ts";
+import { type Duplicate, type Likeness, readDuplicates } from "../../reads/duplicates.ts";
 import { readJointlyHandled } from "../../reads/jointly-handled.ts";
 import { openFile } from "../../reads/open-file.ts";
 import { builder } from "../builder.ts";
+import { codeEnum } from "../code-enum.ts";
 import { ParallelTrackEnum, StatusEnum } from "../codes/complaint-codes.ts";
 import { DateScalar, DateTimeScalar } from "../scalars.ts";
 import { AdviceType, ScreeningType } from "../screening.ts";
@@ -34,6 +35,12 @@ const TrackType = builder.objectRef<TrackInView>("Track").implement({
   }),
 });
 
+const LikenessEnum = codeEnum<Likeness>(
+  "DuplicateLikeness",
+  "By what another complaint seems to be of the same person.",
+  { EMAIL: true, PHONE: true, NAME_AND_POSTCODE: true },
+);
+
 const DuplicateType = builder.objectRef<Duplicate>("DuplicateCandidate").implement({
   description: "Another complaint that may be the same.",
   authScopes: { staff: true },
@@ -42,7 +49,15 @@ const DuplicateType = builder.objectRef<Duplicate>("DuplicateCandidate").impleme
     receivedOn: t.expose("receivedOn", { type: DateScalar, description: "When it came in." }),
     status: t.expose("status", { type: StatusEnum, description: "Where it stands." }),
     samePeople: t.exposeBoolean("samePeople", {
-      description: "Whether everybody who complains here complains there too; then it can be merged.",
+      description: "Whether everybody who complains here complains there too: else it is somebody else's.",
+    }),
+    likeness: t.expose("likeness", {
+      type: [LikenessEnum],
+      description: "Why it stands here; empty for what is handled together with it.",
+    }),
+    takesIn: t.exposeBoolean("takesIn", {
+      description:
+        "Whether this one can be merged into it: of the same people, open, and the one that came first.",
     }),
     summary: t.string({
       nullable: true,

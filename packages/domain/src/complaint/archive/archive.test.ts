@@ -124,6 +124,7 @@ describe("destroying", () => {
     const main = { complaintId: idOf<ComplaintId>("main"), status: "IN_HANDLING" } as const;
     const days = {
       receivedOn: day("2026-02-24"),
+      receivedAt: Temporal.Instant.from("2026-02-24T09:00:00Z"),
       startsOn: day("2026-02-24"),
       sameComplainant: true,
     };

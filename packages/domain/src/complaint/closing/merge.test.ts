@@ -4,6 +4,7 @@ import {
   after,
   annaId,
   assessing,
+  complaintOf,
   coordinator,
   day,
   given,
@@ -21,6 +22,7 @@ const main: MergeComplaint["into"] = {
   complaintId: idOf<ComplaintId>("main"),
   status: "IN_HANDLING",
   receivedOn: day("2026-02-24"),
+  receivedAt: Temporal.Instant.from("2026-02-24T09:00:00Z"),
   startsOn: day("2026-02-24"),
   sameComplainant: true,
 };
@@ -48,6 +50,23 @@ describe("the same complaint twice", () => {
     refused({ receivedOn: day("2026-03-03"), startsOn: day("2026-03-03") });
     refused({ receivedOn: day("2026-02-27"), startsOn: day("2026-03-05") });
     refused({ startsOn: undefined });
+  });
+
+  it("is joined, of two of one day, to the one that came in first, never the other way round", () => {
+    const { receivedAt } = complaintOf(assessing());
+    const sameDay = (hours: number) =>
+      given(assessing())
+        .when(
+          mergeInto({
+            receivedOn: day("2026-03-02"),
+            startsOn: day("2026-03-02"),
+            receivedAt: receivedAt.add({ hours }),
+          }),
+        )
+        .by(coordinator)
+        .on("2026-03-04");
+    sameDay(-1).thenIs({ status: "MERGED" });
+    sameDay(1).thenRefused("MERGE_INTO_EARLIEST");
   });
 
   it("is not joined to that of somebody else, who would then be answered alone (9:12(1))", () => {

@@ -15,6 +15,7 @@ export interface MergeComplaint {
     readonly complaintId: ComplaintId;
     readonly status: Status;
     readonly receivedOn: Temporal.PlainDate;
+    readonly receivedAt: Temporal.Instant;
     /** Undefined while it is an oral complaint not yet confirmed: then it has no term to give. */
     readonly startsOn: Temporal.PlainDate | undefined;
     /** Whether everybody who complains here complains there too, as their own data say. */
@@ -33,9 +34,7 @@ export const mergeComplaint: Rule<MergeComplaint> = {
     if (into.complaintId === complaint.id) return refuse("MERGE_INTO_ITSELF");
     // Each complainant is owed an answer of the own (Awb 9:12(1)): who is not a party there would get none.
     if (!into.sameComplainant) return refuse("MERGE_OTHER_COMPLAINANT");
-    // What is said here is judged there, so that it must still be possible to take it in.
-    if (!takingParts.some((status) => status === into.status))
-      return refuse("MERGE_INTO_OPEN", { status: into.status });
+    if (!canTakeIn(into.status)) return refuse("MERGE_INTO_OPEN", { status: into.status });
     if (losesTime(complaint, into))
       return refuse("MERGE_INTO_EARLIEST", { receivedOn: complaint.receivedOn });
     return accept(
@@ -51,10 +50,25 @@ export const mergeComplaint: Rule<MergeComplaint> = {
   },
 };
 
-/** Whether the answer would come later for being given in the other complaint. */
-function losesTime(complaint: Complaint, into: MergeComplaint["into"]): boolean {
-  if (complaint.startsOn) return !into.startsOn || isBefore(complaint.startsOn, into.startsOn);
-  return !into.startsOn && isBefore(complaint.receivedOn, into.receivedOn);
+/** What is said in what is merged is judged in the other, so that it must still be possible to take it in there. */
+export function canTakeIn(status: Status): boolean {
+  return takingParts.some((taking) => taking === status);
+}
+
+/** When a complaint came in, and from when its term runs. */
+export type Arrival = Pick<Complaint, "receivedOn" | "receivedAt" | "startsOn">;
+
+/**
+ * Whether the answer would come later for being given in the other complaint; of two with the same term, whether the other
+ * came in later, by the day and within it by the moment.
+ */
+export function losesTime(complaint: Arrival, into: Arrival): boolean {
+  const { startsOn, receivedOn, receivedAt } = complaint;
+  if (startsOn === undefined && into.startsOn) return false;
+  if (startsOn && !into.startsOn) return true;
+  if (startsOn && into.startsOn && !startsOn.equals(into.startsOn)) return isBefore(startsOn, into.startsOn);
+  if (!receivedOn.equals(into.receivedOn)) return isBefore(receivedOn, into.receivedOn);
+  return Temporal.Instant.compare(receivedAt, into.receivedAt) < 0;
 }
 
 export interface UnmergeComplaint {
