@@ -45,7 +45,7 @@ export function ActingFields({ typed }: { readonly typed: FormState["typed"] }) 
       <LettersFields prefix="own." />
       {forOther && (
         <fieldset className="c-part">
-          <legend className="ams-heading ams-heading--3">{t.represented}</legend>
+          <legend className="g-heading g-heading--3">{t.represented}</legend>
           <p>{t.representedHint}</p>
           <PersonFields prefix="represented." own={false} />
         </fieldset>

@@ -87,7 +87,7 @@ function Contact({ address, phone, email }: Elsewhere) {
       )}
       {email && (
         <p>
-          <a className="ams-link" href={`mailto:${email}`}>
+          <a className="g-link" href={`mailto:${email}`}>
             {email}
           </a>
         </p>

@@ -23,7 +23,7 @@ export function DefaultStep({ value }: { readonly value: string }) {
       type="submit"
       name="step"
       value={value}
-      className="ams-visually-hidden"
+      className="g-visually-hidden"
       tabIndex={-1}
       aria-hidden="true"
     />

@@ -13,7 +13,7 @@ export function ComplaintSummary({ sections, change }: Props) {
   return sections.map((section) => (
     <section key={section.title} className="g-card c-summary">
       <div className="c-summary__head">
-        <h2 className="ams-heading ams-heading--4">{section.title}</h2>
+        <h2 className="g-heading g-heading--4">{section.title}</h2>
         {change?.(section)}
       </div>
       <DefinitionList

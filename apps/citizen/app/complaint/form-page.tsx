@@ -107,7 +107,7 @@ export function FormPage({ state }: { readonly state: FormState }) {
           </FormSection>
         </FormContext>
         <div className="g-actions c-check">
-          <button type="submit" name="step" value="check" className="ams-button ams-button--primary">
+          <button type="submit" name="step" value="check" className="g-button g-button--primary">
             {t.check}
           </button>
           <p className="g-quiet">{t.checkHint}</p>

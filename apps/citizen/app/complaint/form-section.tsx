@@ -15,7 +15,7 @@ export function FormSection({ step, title, children }: Props) {
   const id = anchors[step];
   return (
     <section className={`c-section c-section--${step}`} aria-labelledby={id}>
-      <h2 id={id} className="ams-heading ams-heading--2">
+      <h2 id={id} className="g-heading g-heading--2">
         <span className="c-section__step">{t.stepOf({ number: formSteps.indexOf(step) + 1 })}</span> {title}
       </h2>
       {children}

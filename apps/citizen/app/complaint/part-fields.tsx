@@ -28,7 +28,7 @@ export function PartFields({ typed }: { readonly typed: FormState["typed"] }) {
           name="step"
           value="add-part"
           formAction={backTo(count + 1)}
-          className="ams-button ams-button--secondary"
+          className="g-button g-button--secondary"
         >
           {t.addPart}
         </button>
@@ -66,7 +66,7 @@ function PartField({ number, count }: { readonly number: number; readonly count:
   if (count === 1) return fields;
   return (
     <fieldset className="c-part" id={`deel-${number}`}>
-      <legend className="ams-heading ams-heading--4">{t.part({ number })}</legend>
+      <legend className="g-heading g-heading--4">{t.part({ number })}</legend>
       {fields}
       <button
         type="submit"

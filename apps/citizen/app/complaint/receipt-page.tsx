@@ -1,8 +1,8 @@
-import { Paragraph } from "@amsterdam/design-system-react";
 import { useLocalPath, useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { DeadlineExplanation } from "@gehoor/web/shell/deadline-explanation.tsx";
 import { ButtonLink } from "@gehoor/web/shell/page-link.tsx";
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
+import { Paragraph } from "@gehoor/web/shell/paragraph.tsx";
 import { Timeline, TimelineStep } from "@gehoor/web/shell/timeline.tsx";
 import { ComplaintSummary } from "./complaint-summary.tsx";
 import keepTyped from "./keep-typed.ts?worker&url";
@@ -27,7 +27,7 @@ export function ReceiptPage({ receipt, summary, kept }: Props) {
         {receipt.title}
       </PageTitle>
       <Credentials receipt={receipt} kept={kept} />
-      <h2 className="ams-heading ams-heading--2 c-heading">{t.next}</h2>
+      <h2 className="g-heading g-heading--2 c-heading">{t.next}</h2>
       <div className="c-next">
         <Timeline>
           <TimelineStep title={t.now} state="done">
@@ -42,7 +42,7 @@ export function ReceiptPage({ receipt, summary, kept }: Props) {
           ))}
         </Timeline>
       </div>
-      <h2 className="ams-heading ams-heading--2 c-heading">{t.copy}</h2>
+      <h2 className="g-heading g-heading--2 c-heading">{t.copy}</h2>
       <ComplaintSummary sections={summary} />
       <script type="module" src={keepTyped} />
     </div>
@@ -55,7 +55,7 @@ function Credentials({ receipt, kept }: Omit<Props, "summary">) {
   const localPath = useLocalPath();
   return (
     <section className="g-card g-card--prominent c-receipt" aria-labelledby="bewaar">
-      <h2 id="bewaar" className="ams-heading ams-heading--3">
+      <h2 id="bewaar" className="g-heading g-heading--3">
         {t.keep}
       </h2>
       <Paragraph>{t.keepText}</Paragraph>
@@ -85,7 +85,7 @@ function Credentials({ receipt, kept }: Omit<Props, "summary">) {
             aria-label={t.qr({ url: signInUrl })}
             shapeRendering="crispEdges"
           >
-            <rect width={qr.size} height={qr.size} fill="#fff" />
+            <rect width={qr.size} height={qr.size} fill="white" />
             <path d={qr.path} fill="#000" />
           </svg>
           <figcaption>{t.qrText}</figcaption>
@@ -101,10 +101,10 @@ function Credentials({ receipt, kept }: Omit<Props, "summary">) {
         <form method="post" action={localPath(path)}>
           <p className="c-no-print">{t.again}</p>
           <div className="g-actions">
-            <button type="submit" name="step" value="follow" className="ams-button ams-button--primary">
+            <button type="submit" name="step" value="follow" className="g-button g-button--primary">
               {t.follow}
             </button>
-            <button type="submit" name="step" value="hide" className="ams-button ams-button--secondary">
+            <button type="submit" name="step" value="hide" className="g-button g-button--secondary">
               {t.hide}
             </button>
           </div>

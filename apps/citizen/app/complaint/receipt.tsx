@@ -1,4 +1,3 @@
-import { Paragraph } from "@amsterdam/design-system-react";
 import { receivePublicForm } from "@gehoor/web/forms/read-form.server.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { pathIn } from "@gehoor/web/i18n/language.ts";
@@ -6,6 +5,7 @@ import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { visit } from "@gehoor/web/server/middleware/visit.ts";
 import { ButtonLink } from "@gehoor/web/shell/page-link.tsx";
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
+import { Paragraph } from "@gehoor/web/shell/paragraph.tsx";
 import { data, redirect } from "react-router";
 import { beginSession } from "#app/my-complaint/begin-session.server.ts";
 import type { Route } from "./+types/receipt.ts";

@@ -1,10 +1,10 @@
-import { Paragraph } from "@amsterdam/design-system-react";
 import { pageForm } from "@gehoor/web/forms/carried-form.ts";
 import { TickField } from "@gehoor/web/forms/choice-field.tsx";
 import { FormContext } from "@gehoor/web/forms/form-context.ts";
 import type { FormState } from "@gehoor/web/forms/form-state.ts";
 import { useLocalPath, useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { Notice } from "@gehoor/web/shell/notice.tsx";
+import { Paragraph } from "@gehoor/web/shell/paragraph.tsx";
 import { CarriedFields, DefaultStep } from "./carried-fields.tsx";
 import { readingOver } from "./complaint-steps.ts";
 import { ComplaintSummary } from "./complaint-summary.tsx";
@@ -71,7 +71,7 @@ export function ReviewPage({ state, summary, name, personalNumber }: Props) {
           <TickField name="signed" label={t.sign} statement={t.statement({ name })} />
         </FormContext>
         <div className="g-actions">
-          <button type="submit" name="step" value="send" className="ams-button ams-button--primary">
+          <button type="submit" name="step" value="send" className="g-button g-button--primary">
             {t.send}
           </button>
         </div>

@@ -80,7 +80,7 @@ function Group({ name, children }: GroupProps) {
   const { title, why } = groups[name];
   return (
     <section className="c-section" aria-labelledby={`groep-${name}`}>
-      <h2 id={`groep-${name}`} className="ams-heading ams-heading--3">
+      <h2 id={`groep-${name}`} className="g-heading g-heading--3">
         {title}
       </h2>
       <p className="g-hint">{why}</p>

@@ -38,7 +38,7 @@ export default function Screening({ loaderData: { state } }: Route.ComponentProp
       >
         <ScreeningFields state={state} />
         <div className="g-actions">
-          <button type="submit" className="ams-button ams-button--primary">
+          <button type="submit" className="g-button g-button--primary">
             {t.next}
           </button>
           <PageLink to="/klacht/formulier" reloadDocument>

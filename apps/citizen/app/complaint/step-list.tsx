@@ -27,7 +27,7 @@ export function StepList({ standing, checking = false }: Props) {
               {checking || step === "check" ? (
                 t.steps[step]
               ) : (
-                <a className="ams-link" href={`#${anchors[step]}`}>
+                <a className="g-link" href={`#${anchors[step]}`}>
                   {t.steps[step]}
                 </a>
               )}

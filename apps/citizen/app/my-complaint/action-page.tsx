@@ -1,10 +1,10 @@
-import { Paragraph } from "@amsterdam/design-system-react";
 import { ErrorSummary } from "@gehoor/web/forms/error-summary.tsx";
 import { type FormState, mistakeCount } from "@gehoor/web/forms/form-state.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { PageLink } from "@gehoor/web/shell/page-link.tsx";
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
+import { Paragraph } from "@gehoor/web/shell/paragraph.tsx";
 import type { ReactNode } from "react";
 import type { Standing } from "./standing.server.ts";
 
@@ -53,7 +53,7 @@ export function ActionPage({ title, intro, standing, state, children }: Props) {
         </>
       ) : (
         <section className="g-empty m-intro">
-          <h2 className="ams-heading ams-heading--4">{t.refused}</h2>
+          <h2 className="g-heading g-heading--4">{t.refused}</h2>
           <p>{standing.refused}</p>
         </section>
       )}

@@ -53,7 +53,7 @@ export default function AnswerPage({ loaderData: answer }: Route.ComponentProps)
       <PageTitle below={t.below({ reference, day: answer.day })}>{t.title}</PageTitle>
       <div className="m-column">
         <section className="g-card g-card--prominent" aria-labelledby="uitkomst">
-          <h2 id="uitkomst" className="ams-heading ams-heading--3">
+          <h2 id="uitkomst" className="g-heading g-heading--3">
             {answer.outcome}
           </h2>
           {letter !== undefined && (

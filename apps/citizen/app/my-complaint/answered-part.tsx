@@ -33,13 +33,13 @@ export function AnsweredPart({ part, several }: { readonly part: Part; readonly 
       {part.ended && <p>{part.ended}</p>}
       {findings && (
         <>
-          <h3 className="ams-heading ams-heading--5">{say.found({ findings })}</h3>
+          <h3 className="g-heading g-heading--5">{say.found({ findings })}</h3>
           <p className="m-written">{findings}</p>
         </>
       )}
       {judgement && (
         <>
-          <h3 className="ams-heading ams-heading--5">{t.judgement}</h3>
+          <h3 className="g-heading g-heading--5">{t.judgement}</h3>
           <p>
             <strong>{t.judgements[judgement]}</strong>
           </p>
@@ -47,7 +47,7 @@ export function AnsweredPart({ part, several }: { readonly part: Part; readonly 
       )}
       {part.norms.length > 0 && (
         <>
-          <h3 className="ams-heading ams-heading--5">{t.norms}</h3>
+          <h3 className="g-heading g-heading--5">{t.norms}</h3>
           <ul className="m-norms">
             {part.norms.map((norm) => (
               <li key={norm}>

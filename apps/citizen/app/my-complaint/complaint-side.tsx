@@ -93,7 +93,7 @@ export function ComplaintSide({ reference, can, copy, letters }: Props) {
         action={localPath("/mijn-klacht/uitloggen")}
         onSubmit={() => forgetOthers(sessionStorage)}
       >
-        <button type="submit" className="ams-button ams-button--secondary">
+        <button type="submit" className="g-button g-button--secondary">
           {t.signOut}
         </button>
       </form>

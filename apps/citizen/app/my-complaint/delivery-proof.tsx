@@ -60,7 +60,7 @@ export default function DeliveryProofPage({ loaderData }: Route.ComponentProps) 
       {letters.length === 0 && <p>{t.none}</p>}
       {letters.map(({ number, name, to, lines: said }) => (
         <section key={number} className="m-column g-card" aria-labelledby={`brief-${number}`}>
-          <h2 id={`brief-${number}`} className="ams-heading ams-heading--4">
+          <h2 id={`brief-${number}`} className="g-heading g-heading--4">
             {name} {to && <span className="g-quiet">{to}</span>}
           </h2>
           <ul className="m-proof">

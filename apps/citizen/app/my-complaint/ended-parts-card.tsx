@@ -14,7 +14,7 @@ export function EndedPartsCard({ reference, parts }: Props) {
     <Card title={t.endedParts}>
       {parts.map(({ number, about, words, letter }) => (
         <section key={number}>
-          <h3 className="ams-heading ams-heading--5">{t.part({ number, about })}</h3>
+          <h3 className="g-heading g-heading--5">{t.part({ number, about })}</h3>
           <p>
             {words}{" "}
             {letter !== undefined && (

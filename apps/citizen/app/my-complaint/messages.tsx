@@ -27,7 +27,7 @@ export function Messages({ reference, older, messages, mayWrite, open }: Props) 
   const t = useTexts(texts);
   return (
     <section aria-labelledby="berichten">
-      <h2 id="berichten" className="ams-heading ams-heading--3 m-heading">
+      <h2 id="berichten" className="g-heading g-heading--3 m-heading">
         {t.messages}
       </h2>
       {older.length > 0 && (

@@ -1,4 +1,3 @@
-import { Paragraph } from "@amsterdam/design-system-react";
 import { ErrorSummary } from "@gehoor/web/forms/error-summary.tsx";
 import { SubmitButton } from "@gehoor/web/forms/submit-button.tsx";
 import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
@@ -8,6 +7,7 @@ import { Card } from "@gehoor/web/shell/card.tsx";
 import { DeadlineExplanation } from "@gehoor/web/shell/deadline-explanation.tsx";
 import { EmptyState } from "@gehoor/web/shell/empty-state.tsx";
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
+import { Paragraph } from "@gehoor/web/shell/paragraph.tsx";
 import { Address } from "@gehoor/web/shell/prose.tsx";
 import { termWords } from "@gehoor/web/terms/term-words.server.ts";
 import { z } from "zod";
@@ -96,7 +96,7 @@ export default function OmbudsmanPage({ loaderData, actionData }: Route.Componen
               <p>{t.howText}</p>
               <p>{t.desk}</p>
               <p className="g-actions">
-                <a className="ams-button ams-button--primary g-button-link" href={letter.mailTo}>
+                <a className="g-button g-button--primary" href={letter.mailTo}>
                   {t.mail}
                 </a>
               </p>
@@ -116,7 +116,7 @@ export default function OmbudsmanPage({ loaderData, actionData }: Route.Componen
         <DossierCard {...loaderData} state={actionData} />
         {open && (
           <section className="m-letter" aria-labelledby="brief">
-            <h2 id="brief" className="ams-heading ams-heading--3">
+            <h2 id="brief" className="g-heading g-heading--3">
               {t.letterTitle}
             </h2>
             <p className="m-letter__text">{letter.text}</p>

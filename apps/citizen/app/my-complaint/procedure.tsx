@@ -16,7 +16,7 @@ export function Procedure({ reference, steps, open }: Props) {
   const t = useTexts(texts);
   return (
     <section aria-labelledby="stappen">
-      <h2 id="stappen" className="ams-heading ams-heading--3 m-heading">
+      <h2 id="stappen" className="g-heading g-heading--3 m-heading">
         {open ? t.steps : t.stepsOver}
       </h2>
       <Timeline>

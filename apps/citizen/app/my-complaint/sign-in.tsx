@@ -1,4 +1,3 @@
-import { Paragraph } from "@amsterdam/design-system-react";
 import { ActionForm } from "@gehoor/web/forms/action-form.tsx";
 import { ErrorSummary } from "@gehoor/web/forms/error-summary.tsx";
 import { mistakeCount } from "@gehoor/web/forms/form-state.ts";
@@ -14,6 +13,7 @@ import { Card } from "@gehoor/web/shell/card.tsx";
 import { Notice } from "@gehoor/web/shell/notice.tsx";
 import { PageLink } from "@gehoor/web/shell/page-link.tsx";
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
+import { Paragraph } from "@gehoor/web/shell/paragraph.tsx";
 import { WithPhones } from "@gehoor/web/shell/phone-link.tsx";
 import { useMunicipality } from "@gehoor/web/shell/use-municipality.ts";
 import { redirect } from "react-router";

@@ -11,7 +11,7 @@ export function TurnCard({ reference, turn }: Props) {
   const { title, sentences, until, quoted, address, action, besides } = turn;
   return (
     <section className="g-card g-card--prominent m-turn" aria-labelledby="aan-zet">
-      <h2 id="aan-zet" className="ams-heading ams-heading--3">
+      <h2 id="aan-zet" className="g-heading g-heading--3">
         {title}
       </h2>
       {sentences.map((sentence) => (

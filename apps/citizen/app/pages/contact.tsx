@@ -1,7 +1,7 @@
-import { Paragraph } from "@amsterdam/design-system-react";
 import { useLanguage, useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { organisation } from "@gehoor/web/server/organisation.server.ts";
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
+import { Paragraph } from "@gehoor/web/shell/paragraph.tsx";
 import { PhoneLink } from "@gehoor/web/shell/phone-link.tsx";
 import { Address, Prose, Section } from "@gehoor/web/shell/prose.tsx";
 import type { Route } from "./+types/contact.ts";
@@ -31,7 +31,7 @@ export default function Contact({ loaderData: { organisation } }: Route.Componen
             </Section>
             <Section title={t.email}>
               <Paragraph>
-                <a className="ams-link" href={`mailto:${organisation.email}`}>
+                <a className="g-link" href={`mailto:${organisation.email}`}>
                   {organisation.email}
                 </a>
               </Paragraph>

@@ -1,4 +1,5 @@
-import { Button, Label, TextInput } from "@amsterdam/design-system-react";
+import { Button } from "@gehoor/web/forms/button.tsx";
+import { TextInput } from "@gehoor/web/forms/controls.tsx";
 import { useLocalPath, useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { Card } from "@gehoor/web/shell/card.tsx";
 import { texts } from "./home.texts.ts";
@@ -10,9 +11,9 @@ export function FollowCard() {
   return (
     <Card title={follow.title}>
       <form method="get" action={localPath("/mijn-klacht/inloggen")} className="g-follow">
-        <Label htmlFor="kenmerk" className="h-follow-label">
+        <label className="g-label h-follow-label" htmlFor="kenmerk">
           {follow.label}
-        </Label>
+        </label>
         <p id="kenmerk-uitleg" className="g-hint">
           {follow.hint}
         </p>

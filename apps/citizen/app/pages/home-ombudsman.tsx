@@ -1,6 +1,7 @@
-import { Heading, Paragraph } from "@amsterdam/design-system-react";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import type { Organisation } from "@gehoor/web/server/organisation.server.ts";
+import { Heading } from "@gehoor/web/shell/heading.tsx";
+import { Paragraph } from "@gehoor/web/shell/paragraph.tsx";
 import { Address } from "@gehoor/web/shell/prose.tsx";
 import { texts } from "./home.texts.ts";
 
@@ -12,7 +13,7 @@ export function OmbudsmanPart({ ombudsman }: Props) {
   if (!ombudsman) return null;
   return (
     <section aria-labelledby="ombudsman" className="h-part">
-      <Heading id="ombudsman" level={2} size="level-2">
+      <Heading id="ombudsman" level={2} size={2}>
         {t.title}
       </Heading>
       <div className="g-prose">
@@ -20,27 +21,27 @@ export function OmbudsmanPart({ ombudsman }: Props) {
         <Paragraph>{t.year}</Paragraph>
       </div>
       <div className="g-card h-ombudsman">
-        <Heading level={3} size="level-4">
+        <Heading level={3} size={4}>
           {t.ways}
         </Heading>
         <ul className="h-three">
           <li>
-            <h4 className="ams-heading ams-heading--5">{t.email.title}</h4>
+            <h4 className="g-heading g-heading--5">{t.email.title}</h4>
             <p>
               {t.email.text}{" "}
-              <a className="ams-link" href={`mailto:${ombudsman.email}`}>
+              <a className="g-link" href={`mailto:${ombudsman.email}`}>
                 {ombudsman.email}
               </a>
             </p>
           </li>
           <li>
-            <h4 className="ams-heading ams-heading--5">{t.letter.title}</h4>
+            <h4 className="g-heading g-heading--5">{t.letter.title}</h4>
             <p>{t.letter.text}</p>
             <Address lines={ombudsman.address} />
             <p>{t.letter.stamp}</p>
           </li>
           <li>
-            <h4 className="ams-heading ams-heading--5">{t.form.title}</h4>
+            <h4 className="g-heading g-heading--5">{t.form.title}</h4>
             <p>{t.form.text}</p>
           </li>
         </ul>

@@ -1,6 +1,6 @@
-import { Heading } from "@amsterdam/design-system-react";
 import { useLanguage, useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import type { Organisation } from "@gehoor/web/server/organisation.server.ts";
+import { Heading } from "@gehoor/web/shell/heading.tsx";
 import { PhoneLink } from "@gehoor/web/shell/phone-link.tsx";
 import { Address } from "@gehoor/web/shell/prose.tsx";
 import { texts } from "./home.texts.ts";
@@ -13,12 +13,12 @@ export function OtherWays({ organisation }: Props) {
   const language = useLanguage();
   return (
     <section aria-labelledby="niet-online" className="g-card h-ways">
-      <Heading id="niet-online" level={2} size="level-3">
+      <Heading id="niet-online" level={2} size={3}>
         {other.title}
       </Heading>
       {organisation ? (
         <>
-          <Heading level={3} size="level-5">
+          <Heading level={3} size={5}>
             {other.phone}
           </Heading>
           <p>{other.phoneText}</p>
@@ -27,12 +27,12 @@ export function OtherWays({ organisation }: Props) {
             <br />
             {organisation.coordinatorHours[language]}
           </p>
-          <Heading level={3} size="level-5">
+          <Heading level={3} size={5}>
             {other.desk}
           </Heading>
           <p>{other.deskText}</p>
           <Address lines={organisation.visitingAddress} />
-          <Heading level={3} size="level-5">
+          <Heading level={3} size={5}>
             {other.letter}
           </Heading>
           <p>{other.letterText}</p>

@@ -1,7 +1,8 @@
-import { Heading, Paragraph } from "@amsterdam/design-system-react";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import type { Organisation } from "@gehoor/web/server/organisation.server.ts";
+import { Heading } from "@gehoor/web/shell/heading.tsx";
 import { PageLink } from "@gehoor/web/shell/page-link.tsx";
+import { Paragraph } from "@gehoor/web/shell/paragraph.tsx";
 import { Timeline, TimelineStep } from "@gehoor/web/shell/timeline.tsx";
 import { texts } from "./home.texts.ts";
 
@@ -16,7 +17,7 @@ export function Procedure({ organisation }: Props) {
   const weeks = organisation?.withAdviser ? what.weeks.ten : what.weeks.six;
   return (
     <section aria-labelledby="verloop" className="g-prose h-part">
-      <Heading id="verloop" level={2} size="level-2">
+      <Heading id="verloop" level={2} size={2}>
         {what.title}
       </Heading>
       <Paragraph>{what.intro}</Paragraph>

@@ -1,5 +1,5 @@
-import { Heading } from "@amsterdam/design-system-react";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
+import { Heading } from "@gehoor/web/shell/heading.tsx";
 import { MarkedPoints } from "@gehoor/web/shell/prose.tsx";
 import { texts } from "./home.texts.ts";
 
@@ -11,14 +11,14 @@ export function Subjects({ bbsHandledHere }: Props) {
   return (
     <div className="h-subjects">
       <section aria-labelledby="waarover" className="g-card h-can">
-        <Heading id="waarover" level={2} size="level-3">
+        <Heading id="waarover" level={2} size={3}>
           {can.title}
         </Heading>
         <p>{can.intro}</p>
         <MarkedPoints items={can.items} fits />
       </section>
       <section aria-labelledby="meestal-niet" className="h-cannot">
-        <Heading id="meestal-niet" level={2} size="level-4">
+        <Heading id="meestal-niet" level={2} size={4}>
           {cannot.title}
         </Heading>
         <p>{cannot.doubt}</p>
@@ -29,15 +29,15 @@ export function Subjects({ bbsHandledHere }: Props) {
         </ul>
       </section>
       <section aria-labelledby="anders" className="h-aside">
-        <Heading id="anders" level={2} size="level-4">
+        <Heading id="anders" level={2} size={4}>
           {elsewhere}
         </Heading>
-        <Heading level={3} size="level-5">
+        <Heading level={3} size={5}>
           {objection.title}
         </Heading>
         <p>{objection.text}</p>
         <p>{objection.late}</p>
-        <Heading level={3} size="level-5">
+        <Heading level={3} size={5}>
           {bbs.title}
         </Heading>
         <p>{bbs.text}</p>

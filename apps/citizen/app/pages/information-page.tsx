@@ -1,6 +1,6 @@
-import { Paragraph } from "@amsterdam/design-system-react";
 import type { Organisation } from "@gehoor/web/server/organisation.server.ts";
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
+import { Paragraph } from "@gehoor/web/shell/paragraph.tsx";
 import { WithPhones } from "@gehoor/web/shell/phone-link.tsx";
 import { Prose, Section } from "@gehoor/web/shell/prose.tsx";
 
@@ -32,7 +32,7 @@ export function InformationPage({ texts: t, link, organisation }: Props) {
             ))}
             {link?.after === name && (
               <Paragraph>
-                <a className="ams-link" href={link.to}>
+                <a className="g-link" href={link.to}>
                   {link.text}
                 </a>
               </Paragraph>

@@ -1,4 +1,3 @@
-import { Heading, Paragraph } from "@amsterdam/design-system-react";
 import { SelectField } from "@gehoor/web/forms/choice-field.tsx";
 import { DateField } from "@gehoor/web/forms/date-field.tsx";
 import { ErrorSummary } from "@gehoor/web/forms/error-summary.tsx";
@@ -8,7 +7,9 @@ import { SubmitButton } from "@gehoor/web/forms/submit-button.tsx";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { Card } from "@gehoor/web/shell/card.tsx";
 import { DeadlineExplanation } from "@gehoor/web/shell/deadline-explanation.tsx";
+import { Heading } from "@gehoor/web/shell/heading.tsx";
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
+import { Paragraph } from "@gehoor/web/shell/paragraph.tsx";
 import { Prose } from "@gehoor/web/shell/prose.tsx";
 import type { Route } from "./+types/terms.ts";
 import { computeTerms } from "./compute-terms.server.ts";
@@ -42,7 +43,7 @@ export default function Terms({ loaderData: { state, answer } }: Route.Component
         </QueryForm>
         {answer && (
           <section aria-labelledby="uitkomst" className="g-results">
-            <Heading level={2} id="uitkomst" size="level-3">
+            <Heading level={2} id="uitkomst" size={3}>
               {t.result({ day: answer.received })}
             </Heading>
             {answer.terms.map((term) => (

@@ -18,7 +18,7 @@ export function OwnComplaint({ row }: { readonly row: AboutMeTold }) {
   const { reference, ownHearing, ownLetters } = row;
   return (
     <li>
-      <Link className="ams-link" to={casePath(reference)}>
+      <Link className="g-link" to={casePath(reference)}>
         {reference}
       </Link>{" "}
       {subjects[row.subject]} · {statuses[row.status]}
@@ -47,7 +47,7 @@ export function OwnComplaint({ row }: { readonly row: AboutMeTold }) {
         <ul className="s-own-letters" aria-label={t.letters}>
           {ownLetters.map(({ number, kind, dispatchedOn }) => (
             <li key={number}>
-              <a className="ams-link" href={`${casePath(reference)}/brieven/${number}`}>
+              <a className="g-link" href={`${casePath(reference)}/brieven/${number}`}>
                 {kinds[kind]}
               </a>
               {dispatchedOn && (

@@ -24,7 +24,7 @@ export function AgendaDays({ days, level = 3 }: Props) {
                 <time dateTime={plannedAt}>{time}</time>
               </b>{" "}
               {you ? t.you : (name ?? t.unknown)} ({sides[side]}){mode && `, ${modes[mode]}`} ·{" "}
-              <Link className="ams-link" to={casePath(reference)}>
+              <Link className="g-link" to={casePath(reference)}>
                 {reference}
               </Link>{" "}
               {summary}

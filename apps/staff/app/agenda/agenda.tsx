@@ -61,15 +61,15 @@ export default function Agenda({ loaderData }: Route.ComponentProps) {
       )}
       <Pagination pageInfo={pageInfo} forwardsOnly />
       <nav className="g-pagination" aria-label={t.periods}>
-        <Link className="ams-link" to={`/gesprekken?van=${earlier}`}>
+        <Link className="g-link" to={`/gesprekken?van=${earlier}`}>
           ‹ {t.earlier}
         </Link>
         {!atToday && (
-          <Link className="ams-link" to="/gesprekken">
+          <Link className="g-link" to="/gesprekken">
             {t.now}
           </Link>
         )}
-        <Link className="ams-link" to={`/gesprekken?van=${later}`}>
+        <Link className="g-link" to={`/gesprekken?van=${later}`}>
           {t.later} ›
         </Link>
       </nav>

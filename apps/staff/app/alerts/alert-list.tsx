@@ -51,7 +51,7 @@ export function AlertList({ alerts }: { readonly alerts: readonly AlertWords[] }
         <li key={alert.id} className="s-alert">
           <div>
             <Tag standing={standings[alert.kind]}>{kinds[alert.kind]}</Tag>{" "}
-            <Link className="ams-link s-reference" to={casePath(alert.reference)}>
+            <Link className="g-link s-reference" to={casePath(alert.reference)}>
               {alert.reference}
             </Link>{" "}
             {alert.summary}

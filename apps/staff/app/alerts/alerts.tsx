@@ -60,7 +60,7 @@ export default function Alerts({ loaderData: { all, alerts, pageInfo } }: Route.
     <>
       <PageTitle
         below={
-          <Link className="ams-link" to={all ? "/signalen" : "/signalen?lijst=alles"}>
+          <Link className="g-link" to={all ? "/signalen" : "/signalen?lijst=alles"}>
             {all ? t.showNew : t.showAll}
           </Link>
         }

@@ -99,7 +99,7 @@ export function ActionsCard({ data }: { readonly data: CaseData }) {
                 ))}
                 {group === "PEOPLE" && complaint.view !== "COUNTER" && (
                   <li>
-                    <Link className="ams-link" to={`/zaken/${complaint.reference}/toegangscode`}>
+                    <Link className="g-link" to={`/zaken/${complaint.reference}/toegangscode`}>
                       {t.code}
                     </Link>
                   </li>
@@ -140,7 +140,7 @@ function ActionLink({ type, reference, first = false }: LinkProps) {
 
 function SmallActionLink({ type, reference }: LinkProps) {
   return (
-    <Link className="ams-link" to={actionPath(reference, type)}>
+    <Link className="g-link" to={actionPath(reference, type)}>
       {useTexts(actionTexts)[type]}
     </Link>
   );

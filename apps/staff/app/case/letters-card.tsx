@@ -56,7 +56,7 @@ export function LettersCard({ data: { complaint, letters, older, actions } }: { 
               // Made when it leaves, or in the post list: until then there is nothing to read.
               kinds[letter.kind]
             ) : (
-              <a className="ams-link" href={`${casePath(reference)}/brieven/${letter.number}`}>
+              <a className="g-link" href={`${casePath(reference)}/brieven/${letter.number}`}>
                 {kinds[letter.kind]}
               </a>
             )}{" "}
@@ -76,7 +76,7 @@ export function LettersCard({ data: { complaint, letters, older, actions } }: { 
                 <>
                   {" · "}
                   <Link
-                    className="ams-link"
+                    className="g-link"
                     to={`${actionPath(reference, "RECORD_DISPATCH")}?nummer=${letter.number}`}
                   >
                     {t.posted}
@@ -87,7 +87,7 @@ export function LettersCard({ data: { complaint, letters, older, actions } }: { 
                 <>
                   {" · "}
                   <Link
-                    className="ams-link"
+                    className="g-link"
                     to={`${actionPath(reference, "RECORD_DISPATCH_FAILURE")}?nummer=${letter.number}`}
                   >
                     {t.failed}

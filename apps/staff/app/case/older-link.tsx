@@ -40,12 +40,12 @@ export function OlderLink({ of, page }: Props) {
   return (
     <p className="g-pagination">
       {page.hasPreviousPage && page.startCursor && (
-        <Link className="ams-link" to={to(page.startCursor)} preventScrollReset>
+        <Link className="g-link" to={to(page.startCursor)} preventScrollReset>
           {t[of]}
         </Link>
       )}
       {search.has(name) && (
-        <Link className="ams-link" to={to()} preventScrollReset>
+        <Link className="g-link" to={to()} preventScrollReset>
           {t.newest}
         </Link>
       )}

@@ -48,8 +48,8 @@ export function QuickText({ type, reference, idempotencyKey, label, button, afte
       <label className="s-quick__label" htmlFor={id}>
         {label}
       </label>
-      <textarea id={id} name="text" rows={3} className="ams-text-area" />
-      <button type="submit" className="ams-button ams-button--secondary">
+      <textarea id={id} name="text" rows={3} className="g-input" />
+      <button type="submit" className="g-button g-button--secondary">
         {button}
       </button>
     </Form>

@@ -17,7 +17,7 @@ export function ReadFirst({ reference, otherwise }: Props) {
   const name = useTexts(actionTexts)[otherwise];
   return (
     <p>
-      <a className="ams-link" href={`${casePath(reference)}/concept`}>
+      <a className="g-link" href={`${casePath(reference)}/concept`}>
         {t.read}
       </a>
       {" · "}

@@ -1,4 +1,4 @@
-import { TextInput } from "@amsterdam/design-system-react";
+import { TextInput } from "@gehoor/web/forms/controls.tsx";
 import { FieldFrame, type FieldProps } from "@gehoor/web/forms/field-frame.tsx";
 import { describedBy, useField } from "@gehoor/web/forms/form-context.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";

@@ -1,5 +1,6 @@
-import { Checkbox, FieldSet } from "@amsterdam/design-system-react";
+import { Checkbox } from "@gehoor/web/forms/controls.tsx";
 import { GroupFrame } from "@gehoor/web/forms/field-frame.tsx";
+import { FieldSet } from "@gehoor/web/forms/field-set.tsx";
 import { useField } from "@gehoor/web/forms/form-context.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { codesOf } from "../words/code.ts";

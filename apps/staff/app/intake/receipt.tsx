@@ -37,7 +37,7 @@ export function Receipt({ receipt: { reference, accessCode, codeBy, letterPath, 
         )}
         {letterPath && (
           <p className="g-actions">
-            <a className="ams-link" href={letterPath} target="_blank" rel="noreferrer">
+            <a className="g-link" href={letterPath} target="_blank" rel="noreferrer">
               {t.printLetter}
             </a>
             <PageLink to="/post">{t.recordHandedOver}</PageLink>

@@ -33,18 +33,18 @@ export function AlertBar({ alerts, onClose }: Props) {
   const first = mostUrgent(alerts);
   const others = alerts.length - 1;
   return (
-    <div className={first ? "s-alert-bar" : "ams-visually-hidden"}>
+    <div className={first ? "s-alert-bar" : "g-visually-hidden"}>
       <div role="status">
         {first?.[language]}
         {others > 0 && ` ${t.others({ count: others })}`}
       </div>
       {first && (
         <>
-          <Link className="ams-link" to={casePath(first.reference)} onClick={onClose}>
+          <Link className="g-link" to={casePath(first.reference)} onClick={onClose}>
             {t.open}
           </Link>
           {others > 0 && (
-            <Link className="ams-link" to="/signalen" onClick={onClose}>
+            <Link className="g-link" to="/signalen" onClick={onClose}>
               {t.all}
             </Link>
           )}

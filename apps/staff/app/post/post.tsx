@@ -1,6 +1,6 @@
-import { Checkbox } from "@amsterdam/design-system-react";
 import { ActionForm } from "@gehoor/web/forms/action-form.tsx";
 import { RadioGroup } from "@gehoor/web/forms/choice-field.tsx";
+import { Checkbox } from "@gehoor/web/forms/controls.tsx";
 import { ErrorSummary } from "@gehoor/web/forms/error-summary.tsx";
 import { mistakeCount } from "@gehoor/web/forms/form-state.ts";
 import { checkForm, receiveForm } from "@gehoor/web/forms/read-form.server.ts";
@@ -100,7 +100,7 @@ export default function Post({ loaderData, actionData }: Route.ComponentProps) {
                   {letter.address.join(", ") || t.addressOnLetter} ·{" "}
                   {!letter.hasWay && <b>{t.noAddress} · </b>} {t.asked} <Moment at={letter.requestedAt} /> ·{" "}
                   <a
-                    className="ams-link"
+                    className="g-link"
                     href={`/post/${letter.complaintId}/${letter.number}`}
                     target="_blank"
                     rel="noreferrer"

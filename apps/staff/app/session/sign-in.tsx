@@ -59,7 +59,7 @@ export default function SignIn({ loaderData: { next, reason } }: Route.Component
       <p>{t.lead}</p>
       <form method="post" action="/inloggen" className="g-form">
         <input type="hidden" name="next" value={next} />
-        <button type="submit" className="ams-button ams-button--primary">
+        <button type="submit" className="g-button g-button--primary">
           {t.button}
         </button>
       </form>

@@ -31,7 +31,7 @@ export function OtherWork({ roles, toPost }: Props) {
 export function NoCases({ roles }: Pick<Props, "roles">) {
   const t = useTexts(texts);
   const aboutMe = (
-    <Link className="ams-link" to="/over-mij">
+    <Link className="g-link" to="/over-mij">
       {t.aboutMe}
     </Link>
   );

@@ -78,7 +78,7 @@ export default function Today({ loaderData }: Route.ComponentProps) {
         <Card title={t.alerts}>
           <AlertList alerts={alerts} />
           {moreAlerts && (
-            <Link className="ams-link" to="/signalen">
+            <Link className="g-link" to="/signalen">
               {t.allAlerts}
             </Link>
           )}
@@ -88,7 +88,7 @@ export default function Today({ loaderData }: Route.ComponentProps) {
         <Card title={t.hearings}>
           <AgendaDays days={agenda.byDay} />
           {agenda.pageInfo.hasNextPage && (
-            <Link className="ams-link" to="/gesprekken">
+            <Link className="g-link" to="/gesprekken">
               {t.allHearings}
             </Link>
           )}
@@ -99,7 +99,7 @@ export default function Today({ loaderData }: Route.ComponentProps) {
           <h2 id="mine">{t.mine({ count: mine.totalCount })}</h2>
           {mine.rows.length > 0 ? <ComplaintTable rows={mine.rows} caption={t.title} /> : <p>{t.nothing}</p>}
           {mine.totalCount > shown && (
-            <Link className="ams-link" to="/werkvoorraad?lijst=mine">
+            <Link className="g-link" to="/werkvoorraad?lijst=mine">
               {t.allMine}
             </Link>
           )}

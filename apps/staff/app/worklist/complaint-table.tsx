@@ -19,7 +19,7 @@ export function ComplaintTable({
   useRowKeys(table);
   return (
     <table className="s-table" ref={table}>
-      <caption className="ams-visually-hidden">{caption}</caption>
+      <caption className="g-visually-hidden">{caption}</caption>
       <thead>
         <tr>
           <th scope="col">{t.columns.subject}</th>

@@ -8,7 +8,7 @@ type Props = { readonly progress: number | undefined; readonly standing: Standin
 /** How far the handling term has run, drawn; the words are for who does not see it. */
 export function SmallTimeline({ progress, standing }: Props) {
   const t = useTexts(texts);
-  if (progress === undefined) return <span className="ams-visually-hidden">{t.notRunning}</span>;
+  if (progress === undefined) return <span className="g-visually-hidden">{t.notRunning}</span>;
   return (
     <svg className={`s-line s-line--${standing}`} role="img" aria-label={t.run({ percent: progress })}>
       <rect className="s-line__base" x="0" y="10" width="100%" height="4" rx="2" />

@@ -28,13 +28,13 @@ export function WorklistForm({ address, departments, handlers }: Props) {
       <input
         type="search"
         name="zoek"
-        className="ams-text-input s-search__box"
+        className="g-input s-search__box"
         aria-label={t.search}
         placeholder={t.search}
         defaultValue={address.search}
         data-list-search=""
       />
-      <button type="submit" className="ams-button ams-button--secondary">
+      <button type="submit" className="g-button g-button--secondary">
         {t.searchButton}
       </button>
       <details className="s-search__more" open={refined}>
@@ -83,10 +83,10 @@ export function WorklistForm({ address, departments, handlers }: Props) {
             {t.descending}
           </label>
           <div className="s-search__buttons">
-            <button type="submit" className="ams-button ams-button--primary">
+            <button type="submit" className="g-button g-button--primary">
               {t.apply}
             </button>
-            <Link className="ams-link" to="/werkvoorraad">
+            <Link className="g-link" to="/werkvoorraad">
               {t.clear}
             </Link>
           </div>
@@ -112,7 +112,7 @@ function Choose({ name, label, value, options, withoutAny = false }: ChooseProps
       <label className="s-search__label" htmlFor={id}>
         {label}
       </label>
-      <select id={id} name={name} className="ams-select" defaultValue={value ?? ""}>
+      <select id={id} name={name} className="g-input" defaultValue={value ?? ""}>
         {!withoutAny && <option value="">{t.any}</option>}
         {options.map((option) => (
           <option key={option.value} value={option.value}>

@@ -81,7 +81,7 @@ export default function Worklist({ loaderData }: Route.ComponentProps) {
           <p>{address.search || isRefined(address) ? t.emptySearch : t.empty}</p>
           {address.search && address.view !== "all" && (
             <Link
-              className="ams-link"
+              className="g-link"
               to={`/werkvoorraad?lijst=all&zoek=${encodeURIComponent(address.search)}`}
             >
               {t.everywhere}

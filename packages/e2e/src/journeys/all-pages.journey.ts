@@ -141,8 +141,11 @@ for (const [index, [person, pages]] of Object.entries(looks).entries()) {
     await page.setViewportSize({ width, height: 800 });
     await lookAt(page, Object.values(pages).flat());
   });
-  for (const wide of [320, 1280])
-    test(`what ${person} sees reads well in English at ${wide} pixels @deep`, async ({
+  for (const [wide, colorScheme] of [
+    [320, "light"],
+    [1280, "dark"],
+  ] as const)
+    test(`what ${person} sees reads well in English at ${wide} pixels, ${colorScheme} @deep`, async ({
       signInAs,
       expectedConsoleMessages,
     }) => {
@@ -151,6 +154,7 @@ for (const [index, [person, pages]] of Object.entries(looks).entries()) {
       const page = await signInAs(person);
       await page.getByRole("button", { name: "English" }).click();
       await expect(page.locator("html")).toHaveAttribute("lang", "en");
+      await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width: wide, height: 800 });
       await lookAt(page, Object.values(pages).flat());
     });

@@ -1,5 +1,5 @@
-import { Checkbox, Radio, Select } from "@amsterdam/design-system-react";
 import { useTexts } from "../i18n/use-texts.ts";
+import { Checkbox, Radio, Select } from "./controls.tsx";
 import { FieldFrame, type FieldProps, GroupFrame } from "./field-frame.tsx";
 import { describedBy, useField } from "./form-context.ts";
 import { texts } from "./forms.texts.ts";
@@ -65,11 +65,11 @@ export function SelectField({ options, empty, ...frame }: Props & { readonly emp
         aria-required={!frame.optional}
         aria-describedby={describedBy(facts, frame.hint)}
       >
-        <Select.Option value="">{empty ?? t.choose}</Select.Option>
+        <option value="">{empty ?? t.choose}</option>
         {options.map(({ value, label }) => (
-          <Select.Option key={value} value={value}>
+          <option key={value} value={value}>
             {label}
-          </Select.Option>
+          </option>
         ))}
       </Select>
     </FieldFrame>

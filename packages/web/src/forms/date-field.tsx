@@ -1,5 +1,5 @@
-import { TextInput } from "@amsterdam/design-system-react";
 import { useTexts } from "../i18n/use-texts.ts";
+import { TextInput } from "./controls.tsx";
 import { type FieldProps, GroupFrame } from "./field-frame.tsx";
 import { useField } from "./form-context.ts";
 import { texts } from "./forms.texts.ts";
@@ -50,7 +50,7 @@ function Box({ name, part, label, initial, invalid }: BoxProps) {
   const id = part === "day" ? group.id : `${group.id}-${part}`;
   return (
     <div className="g-date__part">
-      <label className="ams-label ams-label--in-fieldset" htmlFor={id}>
+      <label className="g-label g-label--part" htmlFor={id}>
         {label}
       </label>
       <TextInput

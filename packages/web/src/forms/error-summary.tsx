@@ -1,6 +1,7 @@
-import { Alert, Paragraph, UnorderedList } from "@amsterdam/design-system-react";
 import { useEffect, useRef } from "react";
 import { useTexts } from "../i18n/use-texts.ts";
+import { Alert } from "../shell/alert.tsx";
+import { Paragraph } from "../shell/paragraph.tsx";
 import { type FormState, fieldId } from "./form-state.ts";
 import { texts } from "./forms.texts.ts";
 
@@ -18,20 +19,20 @@ export function ErrorSummary({ state }: { readonly state: FormState | undefined 
   return (
     // biome-ignore lint/a11y/noAutofocus: without JavaScript this is what brings a reader to the mistakes
     <div ref={box} tabIndex={-1} autoFocus data-error-summary="" className="g-error-summary">
-      <Alert severity="error" heading={t.summary({ count: state.mistakes.length })} headingLevel={2}>
-        <UnorderedList markers={false}>
+      <Alert kind="error" heading={t.summary({ count: state.mistakes.length })}>
+        <ul className="g-error-summary__list">
           {state.mistakes.map(({ name, message }) => (
-            <UnorderedList.Item key={name ?? message}>
+            <li key={name ?? message}>
               {name === undefined ? (
                 message
               ) : (
-                <a className="ams-link" href={`#${fieldId(name)}`}>
+                <a className="g-link" href={`#${fieldId(name)}`}>
                   {message}
                 </a>
               )}
-            </UnorderedList.Item>
+            </li>
           ))}
-        </UnorderedList>
+        </ul>
         <Paragraph>{t.kept}</Paragraph>
       </Alert>
     </div>

@@ -1,6 +1,6 @@
-import { ErrorMessage, Field, FieldSet, Label } from "@amsterdam/design-system-react";
 import type { ReactNode } from "react";
 import { useTexts } from "../i18n/use-texts.ts";
+import { FieldSet, frameClass, LabelNote } from "./field-set.tsx";
 import type { FieldFacts } from "./form-context.ts";
 import { texts } from "./forms.texts.ts";
 
@@ -23,13 +23,14 @@ type FrameProps = Omit<FieldProps, "name"> & { readonly facts: FieldFacts; reado
 export function FieldFrame({ facts, label, hint, optional = false, children }: FrameProps) {
   const t = useTexts(texts);
   return (
-    <Field invalid={facts.mistake !== undefined}>
-      <Label htmlFor={facts.id} {...(optional === true ? { hint: t.optional } : {})}>
+    <div className={frameClass("g-field", facts.mistake !== undefined)}>
+      <label className="g-label" htmlFor={facts.id}>
         {label}
-      </Label>
+        <LabelNote note={noteOf(optional, t.optional)} />
+      </label>
       <HintAndMistake facts={facts} hint={hint} />
       {children}
-    </Field>
+    </div>
   );
 }
 
@@ -41,13 +42,17 @@ export function GroupFrame({ facts, label, hint, optional = false, children }: F
     <FieldSet
       legend={label}
       invalid={facts.mistake !== undefined}
-      {...(optional === true ? { hint: t.optional } : {})}
-      {...(ids ? { "aria-describedby": ids } : {})}
+      note={noteOf(optional, t.optional)}
+      describedBy={ids || undefined}
     >
       <HintAndMistake facts={facts} hint={hint} />
       {children}
     </FieldSet>
   );
+}
+
+function noteOf(optional: FieldProps["optional"], words: string): string | undefined {
+  return optional === true ? words : undefined;
 }
 
 function HintAndMistake({ facts, hint }: Pick<FrameProps, "facts" | "hint">) {
@@ -60,9 +65,10 @@ function HintAndMistake({ facts, hint }: Pick<FrameProps, "facts" | "hint">) {
         </p>
       )}
       {facts.mistake && (
-        <ErrorMessage id={facts.errorId} prefix={t.mistake}>
+        <p id={facts.errorId} className="g-mistake">
+          <span className="g-visually-hidden">{t.mistake}: </span>
           {facts.mistake}
-        </ErrorMessage>
+        </p>
       )}
     </>
   );

@@ -1,7 +1,7 @@
-import { Button } from "@amsterdam/design-system-react";
 import { type MouseEvent, useEffect, useState } from "react";
 import { useNavigation } from "react-router";
 import { useTexts } from "../i18n/use-texts.ts";
+import { Button } from "./button.tsx";
 import { texts } from "./forms.texts.ts";
 
 type Props = {

@@ -1,6 +1,6 @@
-import { TextArea, TextInput } from "@amsterdam/design-system-react";
 import type { InputHTMLAttributes } from "react";
 import { useLanguage, useTexts } from "../i18n/use-texts.ts";
+import { TextArea, TextInput } from "./controls.tsx";
 import { countWords } from "./count-words.ts";
 import { FieldFrame, type FieldProps } from "./field-frame.tsx";
 import { describedBy, useField } from "./form-context.ts";
@@ -66,7 +66,6 @@ export function TextAreaField({ rows = 6, most, describedBy: above, ...props }: 
         id={facts.id}
         name={frame.name}
         rows={rows}
-        resize="vertical"
         defaultValue={facts.values[0] ?? ""}
         invalid={facts.mistake !== undefined}
         aria-required={!frame.optional}

@@ -4,7 +4,7 @@
  */
 export function LiveRegion({ message }: { readonly message: string | undefined }) {
   return (
-    <div role="status" className={message ? "g-live" : "ams-visually-hidden"}>
+    <div role="status" className={message ? "g-live" : "g-visually-hidden"}>
       {message}
     </div>
   );

@@ -24,7 +24,7 @@ export function StaleNote({ stale }: { readonly stale: Staleness | undefined }) 
   const language = useLanguage();
   const time = stale?.since?.[language];
   return (
-    <div role="status" className={stale ? "g-stale" : "ams-visually-hidden"}>
+    <div role="status" className={stale ? "g-stale" : "g-visually-hidden"}>
       {stale && (time === undefined ? t.never : t.since({ time }))}
     </div>
   );

@@ -1,5 +1,5 @@
-import { Heading } from "@amsterdam/design-system-react";
 import { type ReactNode, useId } from "react";
+import { Heading } from "./heading.tsx";
 
 type Props = {
   readonly title: string;
@@ -14,7 +14,7 @@ export function Card({ title, level = 2, prominent = false, children }: Props) {
   const id = useId();
   return (
     <section className={prominent ? "g-card g-card--prominent" : "g-card"} aria-labelledby={id}>
-      <Heading id={id} level={level} size={prominent ? "level-3" : "level-4"}>
+      <Heading id={id} level={level} size={prominent ? 3 : 4}>
         {title}
       </Heading>
       {children}

@@ -1,4 +1,3 @@
-import { DescriptionList } from "@amsterdam/design-system-react";
 import { Fragment, type ReactNode } from "react";
 
 type Item = { readonly term: string; readonly description: ReactNode };
@@ -6,15 +5,15 @@ type Item = { readonly term: string; readonly description: ReactNode };
 /** Facts with their names; facts that are not there are left out. */
 export function DefinitionList({ items }: { readonly items: readonly Item[] }) {
   return (
-    <DescriptionList>
+    <dl className="g-facts">
       {items
         .filter(({ description }) => description !== null && description !== undefined && description !== "")
         .map(({ term, description }) => (
           <Fragment key={term}>
-            <DescriptionList.Term>{term}</DescriptionList.Term>
-            <DescriptionList.Description>{description}</DescriptionList.Description>
+            <dt>{term}</dt>
+            <dd>{description}</dd>
           </Fragment>
         ))}
-    </DescriptionList>
+    </dl>
   );
 }

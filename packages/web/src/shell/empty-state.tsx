@@ -1,5 +1,5 @@
-import { Heading } from "@amsterdam/design-system-react";
 import type { ReactNode } from "react";
+import { Heading } from "./heading.tsx";
 
 type Props = { readonly title: string; readonly level?: 2 | 3; readonly children: ReactNode };
 
@@ -7,7 +7,7 @@ type Props = { readonly title: string; readonly level?: 2 | 3; readonly children
 export function EmptyState({ title, level = 2, children }: Props) {
   return (
     <div className="g-empty">
-      <Heading level={level} size="level-4">
+      <Heading level={level} size={4}>
         {title}
       </Heading>
       {children}

@@ -1,4 +1,3 @@
-import { Heading, Paragraph } from "@amsterdam/design-system-react";
 import { useEffect } from "react";
 import { isRouteErrorResponse, useLocation, useRouteLoaderData } from "react-router";
 import { notArrived } from "../forms/typed-store.ts";
@@ -6,9 +5,11 @@ import { type Failure, type FailureReason, isFailure } from "../graphql/api-fail
 import { useTexts } from "../i18n/use-texts.ts";
 import type { RootData } from "../server/root-data.ts";
 import { texts } from "./error-page.texts.ts";
+import { Heading } from "./heading.tsx";
 import { KeptText } from "./kept-text.tsx";
 import { PageLink } from "./page-link.tsx";
 import { PageTitle } from "./page-title.tsx";
+import { Paragraph } from "./paragraph.tsx";
 import { WithPhones } from "./phone-link.tsx";
 import { useMunicipality } from "./use-municipality.ts";
 
@@ -51,19 +52,14 @@ export function ErrorPage({ error }: { readonly error: unknown }) {
       )}
       {signIn && (
         <p>
-          <a
-            className="ams-button ams-button--primary g-button-link"
-            href={signIn}
-            target="_blank"
-            rel="noopener"
-          >
+          <a className="g-button g-button--primary" href={signIn} target="_blank" rel="noopener">
             {t.signIn}
           </a>
         </p>
       )}
       {other && (
         <p>
-          <a className="ams-link" href={pathname + search}>
+          <a className="g-link" href={pathname + search}>
             {t.openAnew}
           </a>
         </p>
@@ -78,7 +74,7 @@ export function ErrorPage({ error }: { readonly error: unknown }) {
       ) : (
         <p className="g-actions">
           {tryAgain.includes(reason) && (
-            <a className="ams-button ams-button--primary g-button-link" href={pathname + search}>
+            <a className="g-button g-button--primary" href={pathname + search}>
               {t.reload}
             </a>
           )}

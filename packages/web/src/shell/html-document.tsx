@@ -26,7 +26,7 @@ export function HtmlDocument({ children }: { readonly children: ReactNode }) {
         <Meta />
         <Links />
       </head>
-      <body className="ams-body">
+      <body>
         {children}
         {scripts && (
           <>

@@ -30,7 +30,7 @@ export function KeptText({ typed, help, send }: Props) {
         </blockquote>
       ))}
       <p>{help}</p>
-      <button type="submit" className="ams-button ams-button--primary">
+      <button type="submit" className="g-button g-button--primary">
         {send}
       </button>
     </form>

@@ -17,7 +17,7 @@ export function LanguageLink() {
   const address = pathIn(target, pathname + search);
   return (
     <>
-      <a className="ams-link g-language-link g-language-plain" href={address} lang={target} hrefLang={target}>
+      <a className="g-link g-language-link g-language-plain" href={address} lang={target} hrefLang={target}>
         {languageNames[target]}
       </a>
       <LanguageButton className="g-language-link" target={target} address={address} />

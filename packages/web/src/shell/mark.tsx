@@ -11,12 +11,12 @@ export function Mark({ size, onDark = false }: { readonly size: number; readonly
     >
       <path
         d="M20 3c9.4 0 17 6.6 17 14.8S29.4 32.6 20 32.6c-1.5 0-3-.2-4.4-.5L7 37l1.8-8C5.3 26.3 3 22.3 3 17.8 3 9.6 10.6 3 20 3Z"
-        fill={onDark ? "#8fd3d8" : "#005a66"}
+        fill={onDark ? "var(--g-rail-mark)" : "var(--g-action)"}
       />
       <path
         d="M13 18c0-4 3.1-7 7-7s7 3 7 7c0 3-2 4.2-3.3 5.3-1.2 1-1.2 3.2-3.7 3.2"
         fill="none"
-        stroke={onDark ? "#12343a" : "#fff"}
+        stroke={onDark ? "var(--g-rail)" : "var(--g-surface)"}
         strokeWidth={2.6}
         strokeLinecap="round"
       />

@@ -1,5 +1,5 @@
-import { Alert } from "@amsterdam/design-system-react";
 import type { ReactNode } from "react";
+import { Alert } from "./alert.tsx";
 
 type Props = {
   readonly kind: "success" | "warning" | "error" | "info";
@@ -14,7 +14,7 @@ type Props = {
 export function Notice({ kind, title, children }: Props) {
   return (
     <div className="g-notice" {...(kind === "success" ? { tabIndex: -1, "data-done": "" } : {})}>
-      <Alert heading={title} headingLevel={2} {...(kind === "info" ? {} : { severity: kind })}>
+      <Alert kind={kind} heading={title}>
         {children}
       </Alert>
     </div>

@@ -13,7 +13,7 @@ export function PageShell({ children }: { readonly children: ReactNode }) {
   const municipality = useMunicipality();
   return (
     <div className="g-site">
-      <a className="ams-skip-link ams-visually-hidden" href="#inhoud">
+      <a className="g-skip-link g-visually-hidden" href="#inhoud">
         {t.skip}
       </a>
       <header className="g-header">

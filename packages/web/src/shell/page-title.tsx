@@ -1,7 +1,7 @@
-import { Heading } from "@amsterdam/design-system-react";
 import type { ReactNode } from "react";
 import { defineTexts } from "../i18n/define-texts.ts";
 import { useTexts } from "../i18n/use-texts.ts";
+import { Heading } from "./heading.tsx";
 import { useSiteName } from "./use-municipality.ts";
 
 const texts = defineTexts({

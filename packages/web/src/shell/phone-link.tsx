@@ -3,7 +3,7 @@ import { Fragment, type ReactNode } from "react";
 /** A telephone number that a phone can call. */
 export function PhoneLink({ number }: { readonly number: string }) {
   return (
-    <a className="ams-link g-reference g-phone" href={`tel:${number.replaceAll(/[^+\d]/g, "")}`}>
+    <a className="g-link g-reference g-phone" href={`tel:${number.replaceAll(/[^+\d]/g, "")}`}>
       {number.replaceAll(" ", "\u00a0")}
     </a>
   );

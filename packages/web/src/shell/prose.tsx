@@ -1,5 +1,5 @@
-import { Heading, OrderedList, UnorderedList } from "@amsterdam/design-system-react";
 import { type ReactNode, useId } from "react";
+import { Heading } from "./heading.tsx";
 
 /** Running text at a readable width. */
 export function Prose({ children }: { readonly children: ReactNode }) {
@@ -19,7 +19,7 @@ export function Section({ title, level = 2, id, children }: SectionProps) {
   const headingId = id ?? own;
   return (
     <section aria-labelledby={headingId}>
-      <Heading id={headingId} level={level} size={level === 2 ? "level-3" : "level-4"}>
+      <Heading id={headingId} level={level} size={level === 2 ? 3 : 4}>
         {title}
       </Heading>
       {children}
@@ -35,11 +35,11 @@ export function Points({
   readonly items: readonly string[];
   readonly numbered?: boolean;
 }) {
-  const List = numbered ? OrderedList : UnorderedList;
+  const List = numbered ? "ol" : "ul";
   return (
-    <List>
+    <List className="g-points">
       {items.map((item) => (
-        <List.Item key={item}>{item}</List.Item>
+        <li key={item}>{item}</li>
       ))}
     </List>
   );

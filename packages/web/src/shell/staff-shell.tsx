@@ -30,7 +30,7 @@ export function StaffShell({ items, person, children }: Props) {
   const t = useTexts(texts);
   return (
     <div className="g-portal">
-      <a className="ams-skip-link ams-visually-hidden" href="#inhoud">
+      <a className="g-skip-link g-visually-hidden" href="#inhoud">
         {t.skip}
       </a>
       <header className="g-rail">
@@ -85,7 +85,7 @@ function RailItems({ items }: Pick<Props, "items">) {
             {count !== undefined && count > 0 && (
               <span className={alarming ? "g-rail__count g-rail__count--late" : "g-rail__count"}>
                 <span aria-hidden="true">{count > 999 ? "999+" : count}</span>
-                <span className="ams-visually-hidden">{countWords ?? t.count({ count })}</span>
+                <span className="g-visually-hidden">{countWords ?? t.count({ count })}</span>
               </span>
             )}
           </NavLink>

@@ -1,7 +1,7 @@
-import { Heading } from "@amsterdam/design-system-react";
 import type { ReactNode } from "react";
 import { defineTexts } from "../i18n/define-texts.ts";
 import { useTexts } from "../i18n/use-texts.ts";
+import { Heading } from "./heading.tsx";
 
 const texts = defineTexts({
   nl: { done: "klaar", now: "nu", next: "komt nog" },
@@ -32,9 +32,9 @@ export function TimelineStep({ title, state, level = 3, children }: Props) {
       <span className="g-timeline__dot" aria-hidden="true">
         {state === "done" && "✓"}
       </span>
-      <Heading level={level} size="level-5">
+      <Heading level={level} size={5}>
         {title}
-        {state !== "plain" && <span className="ams-visually-hidden"> ({t[state]})</span>}
+        {state !== "plain" && <span className="g-visually-hidden"> ({t[state]})</span>}
       </Heading>
       <div className="g-timeline__text">{children}</div>
     </li>
