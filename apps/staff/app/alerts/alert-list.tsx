@@ -4,7 +4,7 @@ import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { type Standing, Tag } from "@gehoor/web/shell/tag.tsx";
 import { Form, Link } from "react-router";
 import { casePath } from "../commands/action-path.ts";
-import { alertTexts } from "../words/alert.texts.ts";
+import { alertAskTexts, alertTexts } from "../words/alert.texts.ts";
 import type { Code } from "../words/code.ts";
 import type { AlertWords } from "./alert-rows.server.ts";
 
@@ -45,12 +45,13 @@ const standings: Record<Code<"AlertKind">, Standing> = {
 export function AlertList({ alerts }: { readonly alerts: readonly AlertWords[] }) {
   const t = useTexts(texts);
   const kinds = useTexts(alertTexts);
+  const asks = useTexts(alertAskTexts);
   return (
     <ul className="s-list s-alerts">
       {alerts.map((alert) => (
         <li key={alert.id} className="s-alert">
           <div>
-            <Tag standing={standings[alert.kind]}>{kinds[alert.kind]}</Tag>{" "}
+            <Tag standing={standings[alert.kind]}>{alert.asks ? asks[alert.asks] : kinds[alert.kind]}</Tag>{" "}
             <Link className="g-link s-reference" to={casePath(alert.reference)}>
               {alert.reference}
             </Link>{" "}

@@ -4,7 +4,7 @@ import { alertMatter } from "./alert-words.server.ts";
 import type { AlertTold } from "./alerts-query.ts";
 
 /** An alert of a list, in words. */
-export type AlertWords = Pick<AlertTold, "id" | "kind"> & {
+export type AlertWords = Pick<AlertTold, "id" | "kind" | "asks"> & {
   readonly reference: string;
   readonly summary: string | null;
   /** The term and its day, for alerts about a term. */
@@ -20,6 +20,7 @@ export function alertWords(alert: AlertTold, today: string, language: Language):
   return {
     id: alert.id,
     kind: alert.kind,
+    asks: alert.asks,
     reference: alert.complaintReference,
     summary: alert.complaintSummary,
     matter: alert.dueOn && alert.termKind ? alertMatter(alert, language) : undefined,

@@ -1,12 +1,13 @@
 import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import type { Language } from "@gehoor/web/i18n/language.ts";
-import { alertTexts } from "../words/alert.texts.ts";
+import { alertAskTexts, alertTexts } from "../words/alert.texts.ts";
 import type { Code } from "../words/code.ts";
 import { termTexts } from "../words/term.texts.ts";
 
 type Alert = {
   readonly kind: Code<"AlertKind">;
+  readonly asks: Code<"AlertAsk"> | null;
   readonly complaintReference: string;
   readonly dueOn: string | null;
   readonly termKind: Code<"TermKind"> | null;
@@ -29,8 +30,9 @@ const texts = defineTexts({
 });
 
 /** What an alert says besides the reference: the term and its day, or what happened. No sentence end. */
-export function alertMatter({ kind, dueOn, termKind }: Alert, language: Language): string {
+export function alertMatter({ kind, asks, dueOn, termKind }: Alert, language: Language): string {
   const t = texts[language];
+  if (asks) return alertAskTexts[language][asks];
   if (!dueOn || !termKind) return alertTexts[language][kind];
   const facts = { term: termTexts[language][termKind], day: dayWords(language).long(dueOn) };
   switch (kind) {

@@ -2,7 +2,7 @@ import { graphql, type ResultOf } from "@gehoor/web/graphql/graphql.ts";
 
 export const AlertFields = graphql(`
   fragment AlertFields on DeadlineAlert @_unmask {
-    id kind termKind dueOn threshold createdAt acknowledgedAt snoozedUntilAt
+    id kind asks termKind dueOn threshold createdAt acknowledgedAt snoozedUntilAt
     complaintReference complaintSummary handler { name }
   }
 `);

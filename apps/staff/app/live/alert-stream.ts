@@ -7,7 +7,7 @@ import type { Spoken } from "./alert-spoken.ts";
 const DeadlineAlerts = graphql(`
   subscription DeadlineAlerts($after: String) {
     deadlineAlerts(after: $after) {
-      position kind complaintReference dueOn termKind handler { name }
+      position kind asks complaintReference dueOn termKind handler { name }
     }
   }
 `);

@@ -7,6 +7,7 @@ import {
   tellsOfPart,
 } from "@gehoor/domain";
 import type { AlertKind } from "../db/codes.ts";
+import { type AlertingEvent, eventCauses } from "./alert-causes.ts";
 
 /** What the worker does for us; the payloads of the queue. */
 export type Job =
@@ -29,33 +30,6 @@ export type Job =
 
 /** A job with the key under which it stands in the queue once. */
 export type KeyedJob = Job & { readonly key: string };
-
-const alerting: Readonly<Partial<Record<EventType, AlertKind>>> = {
-  ComplaintSubmitted: "NEW_COMPLAINT",
-  ComplaintRegistered: "NEW_COMPLAINT",
-  HandlerProposed: "ASSIGNMENT_PROPOSED",
-  AssignmentDeclined: "ACTION_ASKED",
-  AssignmentLapsed: "ACTION_ASKED",
-  SupplementProvided: "ACTION_ASKED",
-  SupplementTermEnded: "ACTION_ASKED",
-  SettlementRefused: "ACTION_ASKED",
-  SettlementReportedFailed: "ACTION_ASKED",
-  PostponementRefused: "ACTION_ASKED",
-  DecisionDrafted: "ACTION_ASKED",
-  DraftReturned: "ACTION_ASKED",
-  DeclineProposed: "ACTION_ASKED",
-  DeclineLapsed: "ACTION_ASKED",
-  ClosingUndone: "ACTION_ASKED",
-  SpamProposed: "ACTION_ASKED",
-  OutsideFormalProposed: "ACTION_ASKED",
-  EndAfterDeathProposed: "ACTION_ASKED",
-  ReceiptCorrectionProposed: "ACTION_ASKED",
-  ReopeningProposed: "ACTION_ASKED",
-  OmbudsmanRequestReceived: "ACTION_ASKED",
-  InformationDemanded: "ACTION_ASKED",
-  FindingsReceived: "ACTION_ASKED",
-  OmbudsmanReported: "ACTION_ASKED",
-};
 
 /** What follows outside the complaint from these events, of which the last brought it to its version. */
 export function jobsOf(complaint: Complaint, events: readonly ComplaintEvent[]): readonly KeyedJob[] {
@@ -91,8 +65,8 @@ function ofEvents(
       return complaint.notices
         .filter(({ state }) => state === "REQUESTED")
         .map(({ number }) => sending(complaintId, number));
-    const kind = leftOvertaken(event, complaint, events) ? "ACTION_ASKED" : alertOf(event, complaint);
-    if (!kind) return [];
+    if (!isAlerting(event.type) || !mustBeTold(event, complaint, events)) return [];
+    const { kind } = eventCauses[event.type];
     const cause = `${event.type}:${before + index + 1}`;
     return [
       { task: "raise_alert", payload: { complaintId, kind, cause }, key: `alert:${complaintId}:${cause}` },
@@ -117,11 +91,10 @@ function sending(complaintId: string, number: number): KeyedJob {
 
 /** The mail server took an answer that was overtaken while it was leaving: it closed nothing, and somebody must know. */
 function leftOvertaken(
-  event: ComplaintEvent,
+  event: Extract<ComplaintEvent, { readonly type: "NoticeDispatched" }>,
   complaint: Complaint,
   events: readonly ComplaintEvent[],
 ): boolean {
-  if (event.type !== "NoticeDispatched") return false;
   const kind = complaint.notices.find(({ number }) => number === event.number)?.kind;
   if (kind !== "DECISION" && kind !== "DECLINED") return false;
   // One of several that stands closes the case with the last of them.
@@ -132,15 +105,30 @@ function leftOvertaken(
   );
 }
 
-function alertOf(event: ComplaintEvent, complaint: Complaint): AlertKind | undefined {
-  // A request to the ombudsman is told of once, by what came to him, and never as a new complaint.
-  if (event.type === "ComplaintRegistered" && complaint.straightToOmbudsman) return undefined;
-  if (event.type === "FlagsSet") return event.urgent ? "URGENT" : undefined;
-  if (event.type === "MessageSent") return event.from === "COMPLAINANT" ? "ACTION_ASKED" : undefined;
-  // Nobody reads the notes of a complaint unasked: what the desk took in must be told.
-  if (event.type === "NoteAdded") return event.atCounter ? "ACTION_ASKED" : undefined;
-  if (event.type === "NoticeFailed") return mustBeKnown(complaint, event.number) ? "ACTION_ASKED" : undefined;
-  return alerting[event.type];
+function isAlerting(type: EventType): type is AlertingEvent {
+  return Object.hasOwn(eventCauses, type);
+}
+
+/** Some of what alerts does so only as it happened here. */
+function mustBeTold(event: ComplaintEvent, complaint: Complaint, events: readonly ComplaintEvent[]): boolean {
+  switch (event.type) {
+    // A request to the ombudsman is told of once, by what came to him, and never as a new complaint.
+    case "ComplaintRegistered":
+      return !complaint.straightToOmbudsman;
+    case "FlagsSet":
+      return event.urgent;
+    case "MessageSent":
+      return event.from === "COMPLAINANT";
+    // Nobody reads the notes of a complaint unasked: what the desk took in must be told.
+    case "NoteAdded":
+      return event.atCounter === true;
+    case "NoticeFailed":
+      return mustBeKnown(complaint, event.number);
+    case "NoticeDispatched":
+      return leftOvertaken(event, complaint, events);
+    default:
+      return true;
+  }
 }
 
 /**

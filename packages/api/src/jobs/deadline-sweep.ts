@@ -91,7 +91,10 @@ async function sweepBatch(
         select gen_random_uuid(), complaint_id, case when reached = ${PASSED} then 'TERM_PASSED' else 'TERM_NEAR' end,
           key || ':' || due_on || ':' || reached, kind, reached, due_on, ${now}
         -- A possibility that is gone already (a decline after four weeks) is not about to end.
-        from crossed where reached = ${PASSED} or (reached is not null and due_on >= ${todayOn})
+        from crossed where (reached = ${PASSED} or (reached is not null and due_on >= ${todayOn}))
+          -- That a complaint may still be declined is no news of one that is handled, unless that was proposed.
+          and (kind <> 'DECLINE_NOTICE' or exists (select from complaint c where c.id = complaint_id
+            and (c.handler_id is null or c.ask in ('APPROVE', 'SEND'))))
         order by due_on
         on conflict on constraint alert_once do nothing returning id
       ), rung as (

@@ -29,14 +29,14 @@ export async function fillWithComplaints(system: TestSystem, complaints: number)
       insert into letter (complaint_id, notice_number, composed_on, subject, html, text, salt, sha256, sent)
       select complaint_id, number, dispatched_on, 'Brief', '', '', '', '', true from notice
       where dispatched_on is not null`;
-    // What was told over the years and not purged yet; the coordinator has seen it all.
+    // What was told over the years and not purged yet; coordinator and signatory have seen it all.
     await owner`
       insert into alert (id, complaint_id, kind, cause, created_at)
-      select gen_random_uuid(), id, 'ACTION_ASKED', 'letter ' || letter, updated_at
+      select gen_random_uuid(), id, 'ACTION_ASKED', 'MessageSent:' || letter, updated_at
       from complaint, generate_series(1, 3) letter order by updated_at`;
     await owner`
       insert into alert_seen (alert_id, staff_id, acknowledged_at)
-      select id, ${staffActor("n.jansen").staffId}, created_at from alert`;
+      select alert.id, staff.id, created_at from alert, staff where login in ('n.jansen', 'a.smit')`;
     await owner`vacuum (analyze)`;
   } finally {
     await owner.end();

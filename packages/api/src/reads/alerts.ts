@@ -1,15 +1,9 @@
-import {
-  amsterdamDay,
-  type ComplaintId,
-  type Coordination,
-  parseId,
-  type StaffId,
-  type TermKind,
-} from "@gehoor/domain";
+import { type ComplaintId, type Coordination, parseId, type StaffId, type TermKind } from "@gehoor/domain";
 import type { StaffSession } from "../auth/session.ts";
 import type { AlertKind } from "../db/codes.ts";
 import type { Sql } from "../db/sql-client.ts";
 import type { System } from "../system.ts";
+import { stillMatters } from "./alert-standing.ts";
 import { asked, type Fragment, visibility } from "./visibility.ts";
 
 const COUNTED = 1000;
@@ -22,6 +16,7 @@ export interface AlertRow {
   readonly position: string;
   readonly complaintId: ComplaintId;
   readonly kind: AlertKind;
+  readonly cause: string;
   readonly termKind: TermKind | null;
   readonly threshold: number | null;
   readonly dueOn: Temporal.PlainDate | null;
@@ -61,7 +56,7 @@ function alertRows(
   { where, order = sql``, count = 1, within = sql`alert` }: AlertSlice,
 ): Promise<readonly AlertRow[]> {
   return sql<AlertRow[]>`
-    select alert.id, alert.position::text as position, alert.complaint_id as "complaintId", alert.kind,
+    select alert.id, alert.position::text as position, alert.complaint_id as "complaintId", alert.kind, alert.cause,
       alert.term_kind as "termKind", alert.threshold, alert.due_on as "dueOn", alert.created_at as "createdAt",
       c.reference, c.summary, c.handler,
       alert.acknowledged_at as "acknowledgedAt", alert.snoozed_until_at as "snoozedUntilAt"
@@ -87,27 +82,13 @@ function newest(sql: Sql, from: Fragment): Fragment {
   return sql`(select * from alert where ${from} order by position desc limit ${ALERTS_LOOKED_AT}) as alert`;
 }
 
-/** Neither seen nor put off by this person, and still to be acted on. */
-function open(sql: Sql, now: Temporal.Instant): Fragment {
-  return sql`seen.acknowledged_at is null and (seen.snoozed_until_at is null or seen.snoozed_until_at <= ${now})
-    and ${stillMatters(sql, now)}`;
-}
-
 /**
- * What was told of a term matters while that term runs to the same day, until something nearer is told of it, and only as
- * long as the day it warns of lies ahead. Otherwise each threshold of each term would wait to be clicked away.
+ * Neither seen nor put off by this person, and still to be acted on: in this order, because the last looks into the file of
+ * each alert and most have been seen.
  */
-function stillMatters(sql: Sql, now: Temporal.Instant): Fragment {
-  return sql`(alert.term_kind is null or exists (
-    select from deadline
-    where deadline.complaint_id = alert.complaint_id and deadline.kind = alert.term_kind
-      and deadline.due_on = alert.due_on and alert.cause = deadline.key || ':' || deadline.due_on || ':' || alert.threshold
-      and (alert.kind = 'TERM_PASSED' or alert.due_on >= ${amsterdamDay(now)})
-      and not exists (
-        select from alert nearer
-        where nearer.complaint_id = alert.complaint_id and nearer.term_kind = alert.term_kind
-          and nearer.due_on = alert.due_on and nearer.threshold < alert.threshold
-          and nearer.cause = deadline.key || ':' || deadline.due_on || ':' || nearer.threshold)))`;
+function open(sql: Sql, now: Temporal.Instant): Fragment {
+  return sql`(case when seen.acknowledged_at is null and (seen.snoozed_until_at is null or seen.snoozed_until_at <= ${now})
+    then ${stillMatters(sql, now)} else false end)`;
 }
 
 export interface AlertsQuestion {

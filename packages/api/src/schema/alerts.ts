@@ -1,9 +1,10 @@
+import { askOf } from "../complaints/alert-causes.ts";
 import { type AlertRow, readAlert, readAlerts } from "../reads/alerts.ts";
 import { markAlert } from "../reads/mark-alert.ts";
 import { dayArgument } from "./arguments.ts";
 import { builder } from "./builder.ts";
 import { TermKindEnum } from "./codes/term-codes.ts";
-import { AlertKindEnum } from "./codes/worklist-codes.ts";
+import { AlertAskEnum, AlertKindEnum } from "./codes/worklist-codes.ts";
 import { firstLine } from "./complaint/first-line.ts";
 import { forwardPage, forwardPageOf } from "./page.ts";
 import { positionArgument } from "./position.ts";
@@ -23,6 +24,12 @@ export const DeadlineAlertType = builder.objectRef<AlertRow>("DeadlineAlert").im
         "Goes up in the order in which alerts became visible; send the last one seen as `after` to miss none.",
     }),
     kind: t.expose("kind", { type: AlertKindEnum, description: "Why." }),
+    asks: t.field({
+      type: AlertAskEnum,
+      nullable: true,
+      description: "What it asks; null where the kind says that, or the term.",
+      resolve: ({ cause, termKind }) => (termKind ? null : (askOf(cause) ?? null)),
+    }),
     termKind: t.expose("termKind", {
       type: TermKindEnum,
       nullable: true,
@@ -72,7 +79,7 @@ builder.queryField("alerts", (t) =>
         unacknowledgedOnly: t.arg.boolean({
           defaultValue: true,
           description:
-            "Only what is still to be acted on: not acknowledged or put off by the viewer, and about a term that still runs.",
+            "Only what is still to be acted on: not acknowledged or put off by the viewer, about a term that still runs or something that was not done since.",
         }),
       },
       resolve: async (_, { unacknowledgedOnly, ...page }, context) => {

@@ -122,8 +122,10 @@ describe("who is asked to handle a complaint", () => {
   });
 
   it("finds it among what waits for him; the coordinator after two working days", async () => {
-    const asking = { kind: "ASSIGNMENT_PROPOSED", cause: "HandlerProposed:3" } as const;
-    await raiseAlert(api().system, { complaintId, ...asking });
+    const [proposed] = await api().system.sql<{ version: number }[]>`
+      select version from complaint_event where complaint_id = ${complaintId} and type = 'HandlerProposed'`;
+    const cause = `HandlerProposed:${proposed?.version}`;
+    await raiseAlert(api().system, { complaintId, kind: "ASSIGNMENT_PROPOSED", cause });
     expect(await work("asked")).toMatchObject({
       row: { view: "PROPOSED" },
       counted: [true, true],

@@ -1,7 +1,13 @@
+import { alertAsks } from "../../complaints/alert-causes.ts";
 import type { AlertKind } from "../../db/codes.ts";
 import type { ComplaintOrderField, DeadlineState, OrderDirection } from "../../reads/worklist-question.ts";
+import { builder } from "../builder.ts";
 import { codeEnum } from "../code-enum.ts";
 
+export const AlertAskEnum = builder.enumType("AlertAsk", {
+  description: "What an alert asks, or tells that may ask for something.",
+  values: alertAsks,
+});
 export const AlertKindEnum = codeEnum<AlertKind>("AlertKind", "Why somebody is alerted.", {
   ACTION_ASKED: true,
   ASSIGNMENT_PROPOSED: true,
