@@ -23,6 +23,7 @@ const variables = z.object({
   METRICS_TOKEN: secret.optional(),
   WORKER_HOST: z.string().min(1).default("127.0.0.1"),
   WORKER_PORT: port.optional(),
+  COMPLAINTS_PER_HOUR: z.coerce.number().int().min(1).max(100_000).default(60),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
 });
 

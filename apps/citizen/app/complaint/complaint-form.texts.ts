@@ -18,6 +18,8 @@ export const texts = defineTexts({
       "Wie uw klacht behandelt, leest wat u schrijft. Ook degene over wie u klaagt, krijgt het te zien. Uw adres en telefoonnummer krijgt die persoon niet. Schrijf geen burgerservicenummer (BSN) op, en over uw gezondheid alleen wat nodig is.",
     partsHint:
       "Hebt u meer dan één klacht? Voeg voor elke klacht een deel toe. Dan geven wij op elk deel antwoord.",
+    papers:
+      "Foto’s of brieven kunt u hier niet meesturen. Schrijf op wat u hebt. Na het versturen krijgt u een kenmerk: zet dat erbij als u ze per post stuurt of langsbrengt.",
     part: (facts: { number: number }) => `Deel ${facts.number}`,
     subject: "Waar gaat het over?",
     description: "Wat gebeurde er?",
@@ -80,6 +82,8 @@ export const texts = defineTexts({
     happenedHint:
       "Whoever handles your complaint reads what you write. The person you complain about gets to see it too. That person does not get your address or telephone number. Do not write down a citizen service number (BSN), and about your health only what is needed.",
     partsHint: "More than one complaint? Add a part for each. Then we answer each part.",
+    papers:
+      "You cannot send photos or letters along here. Write down what you have. After sending you get a reference: put it on them when you post them or bring them to us.",
     part: (facts) => `Part ${facts.number}`,
     subject: "What is it about?",
     description: "What happened?",

@@ -21,6 +21,7 @@ export function PartFields({ typed }: { readonly typed: FormState["typed"] }) {
       {Array.from({ length: count }, (_, index) => index + 1).map((number) => (
         <PartField key={number} number={number} count={count} />
       ))}
+      <p>{t.papers}</p>
       <p>{t.partsHint}</p>
       {count < mostParts ? (
         <button

@@ -4,11 +4,11 @@ export const texts = defineTexts({
   nl: {
     title: "Naar de ombudsman",
     intro:
-      "De ombudsman hoort niet bij de gemeente. Hij kijkt of de gemeente netjes met u omging. Het kost u niets.",
+      "De ombudsman hoort niet bij de gemeente, en kijkt of de gemeente netjes met u omging. Het kost u niets.",
     notYet: "Meestal behandelen wij uw klacht eerst",
     notYetText: [
-      "U krijgt ons antwoord, of u hoort dat wij uw klacht niet behandelen. Daarna hebt u een jaar om naar de ombudsman te gaan. Ook als wij te laat zijn, kunt u naar hem toe.",
-      "U mag de ombudsman altijd om onderzoek vragen, ook nu. Kan niet van u gevraagd worden om op ons te wachten? Of gaat het over hoe wij uw klacht behandelen? Dan kan hij uw verzoek meteen onderzoeken. Is het jaar voorbij? Dan mag hij het nog, maar hij hoeft het niet. Hij beslist dat zelf.",
+      "U krijgt ons antwoord, of u hoort dat wij uw klacht niet behandelen. Daarna hebt u een jaar om naar de ombudsman te gaan. Ook als wij te laat zijn, kunt u daarheen.",
+      "U mag de ombudsman altijd om onderzoek vragen, ook nu. Kan niet van u gevraagd worden om op ons te wachten? Of gaat het over hoe wij uw klacht behandelen? Dan kan de ombudsman uw verzoek meteen onderzoeken. Is het jaar voorbij? Dan mag het nog, maar het hoeft niet. De ombudsman beslist dat zelf.",
     ],
     when: "Tot wanneer kan het?",
     period: (facts: { from: string; until: string }) => `Van ${facts.from} tot en met ${facts.until}.`,
@@ -58,11 +58,11 @@ export const texts = defineTexts({
   en: {
     title: "To the ombudsman",
     intro:
-      "The ombudsman is not part of the municipality. He looks at whether the municipality treated you properly. It costs nothing.",
+      "The ombudsman is not part of the municipality, and looks at whether the municipality treated you properly. It costs nothing.",
     notYet: "Usually we handle your complaint first",
     notYetText: [
-      "You get our answer, or you hear that we do not handle your complaint. Then you have a year to go to the ombudsman. You can also go to him when we are late.",
-      "You may always ask the ombudsman to investigate, also now. Can you not be asked to wait for us? Or is it about how we handle your complaint? Then he can look into it at once. Has the year passed? Then he still may, but he does not have to. He decides that himself.",
+      "You get our answer, or you hear that we do not handle your complaint. Then you have a year to go to the ombudsman. You can also go there when we are late.",
+      "You may always ask the ombudsman to investigate, also now. Can you not be asked to wait for us? Or is it about how we handle your complaint? Then the ombudsman can look into it at once. Has the year passed? Then it may still be done, but it need not. The ombudsman decides that.",
     ],
     when: "Until when is it possible?",
     period: (facts) => `From ${facts.from} until ${facts.until}.`,

@@ -9,7 +9,7 @@ export const texts = defineTexts({
       `Kenmerk ${facts.reference} · ontvangen op ${facts.day}`,
     his: "De ombudsman is aan zet. U hoeft nu niets te doen.",
     hisText:
-      "U vroeg de ombudsman om een onderzoek. Hij beslist of hij dat doet. U krijgt daarover bericht van hem.",
+      "U vroeg de ombudsman om een onderzoek. De ombudsman beslist of dat gebeurt, en laat het u weten.",
     ours: "De gemeente is aan zet. U hoeft nu niets te doen.",
     weighing: "Wij bekijken of wij uw verzoek eerst zelf als klacht behandelen.",
     over: "Uw verzoek is afgerond.",
@@ -26,7 +26,7 @@ export const texts = defineTexts({
     below: (facts) => `Reference ${facts.reference} · received on ${facts.day}`,
     his: "It is the ombudsman's turn. You do not need to do anything now.",
     hisText:
-      "You asked the ombudsman to investigate. He decides whether he does. You will hear about that from him.",
+      "You asked the ombudsman to investigate. The ombudsman decides whether to do so, and will tell you.",
     ours: "It is the municipality's turn. You do not need to do anything now.",
     weighing: "We are looking at whether we first handle your request ourselves, as a complaint.",
     over: "Your request has been closed.",

@@ -164,7 +164,7 @@ describe("the first lines of a complaint's page", () => {
     expect(asked.title).toBe("Uw verzoek aan de ombudsman");
     expect(asked.copy).toBe("Uw verzoek, zoals wij het kregen");
     expect(asked.turn.title).toBe("De ombudsman is aan zet. U hoeft nu niets te doen.");
-    expect(asked.turn.sentences[0]).toContain("Hij beslist of hij dat doet.");
+    expect(asked.turn.sentences[0]).toContain("De ombudsman beslist of dat gebeurt");
     expect(asked.steps.map(({ title }) => title)).toEqual([
       "Ontvangen",
       "Doorgestuurd naar de ombudsman",

@@ -26,19 +26,31 @@ const signedIn = {
 describe("signing in with reference and access code", () => {
   it("leads to the complaint, with a session that ends with the browser", async () => {
     api.mutation(SignIn, { signInComplainant: signedIn });
-    const { location, setCookies } = await runRoute(action, { path, form });
+    const { setCookies: cookies } = await runRoute(loader, { path });
+    const { location, setCookies } = await runRoute(action, { path, form, cookies });
     expect(location).toBe("/mijn-klacht/K-2026-0412-7");
     expect(setCookies.join()).toMatch(/^gehoor_citizen=[^;]+; Path=\/; HttpOnly; SameSite=Lax$/);
   });
 
   it("leads back to the page that asked for it, never to another site", async () => {
     api.mutation(SignIn, { signInComplainant: signedIn });
+    const { setCookies: cookies } = await runRoute(loader, { path });
     const next = (place: string) =>
-      runRoute(action, { path: `${path}?next=${encodeURIComponent(place)}`, form });
+      runRoute(action, { path: `${path}?next=${encodeURIComponent(place)}`, form, cookies });
     expect((await next("/en/mijn-klacht/K-2026-0412-7/bericht")).location).toBe(
       "/en/mijn-klacht/K-2026-0412-7/bericht",
     );
     expect((await next("//evil.example")).location).toBe("/");
+  });
+
+  it("says so where the browser keeps no cookies, instead of asking again and again", async () => {
+    api.mutation(SignIn, { signInComplainant: signedIn });
+    const { data, status } = await runRoute(action, { path, form });
+    expect(status).toBe(422);
+    expect(data?.mistakes).toEqual([
+      { name: undefined, message: expect.stringMatching(/^Uw browser bewaart geen cookies\./) },
+    ]);
+    expect(data?.typed.reference).toEqual([form.reference]);
   });
 
   it("says the same whatever was wrong, and keeps what was typed", async () => {

@@ -15,6 +15,8 @@ export const texts = defineTexts({
     refused: "Het kenmerk en de toegangscode horen niet bij elkaar. Kijk ze letter voor letter na.",
     wait: (facts: { time: string; minutes: number }) =>
       `De code was te vaak verkeerd. Wacht tot ${facts.time} (${facts.minutes} ${facts.minutes === 1 ? "minuut" : "minuten"}) voordat u weer een code probeert. De juiste code werkt altijd, ook nu. Hebt u die niet? Bel ons.`,
+    noCookies:
+      "Uw browser bewaart geen cookies. Daarom kunt u niet inloggen. Sta cookies toe voor deze website en probeer het nog een keer, of gebruik een andere browser.",
     needReference: "Vul uw kenmerk in.",
     needCode: "Vul uw toegangscode in.",
     lost: "Kenmerk of code kwijt?",
@@ -38,6 +40,8 @@ export const texts = defineTexts({
     refused: "The reference and the access code do not belong together. Check them letter by letter.",
     wait: (facts) =>
       `The code was wrong too often. Wait until ${facts.time} (${facts.minutes} ${facts.minutes === 1 ? "minute" : "minutes"}) before you try a code again. The right code always works, now too. Do you not have it? Call us.`,
+    noCookies:
+      "Your browser keeps no cookies. That is why you cannot sign in. Allow cookies for this website and try once more, or use another browser.",
     needReference: "Enter your reference.",
     needCode: "Enter your access code.",
     lost: "Lost the reference or the code?",

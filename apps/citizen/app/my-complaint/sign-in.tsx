@@ -8,7 +8,7 @@ import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
 import { type Language, pathIn } from "@gehoor/web/i18n/language.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { localAddress } from "@gehoor/web/server/local-address.ts";
-import { visit } from "@gehoor/web/server/middleware/visit.ts";
+import { type Visit, visit } from "@gehoor/web/server/middleware/visit.ts";
 import { Card } from "@gehoor/web/shell/card.tsx";
 import { Notice } from "@gehoor/web/shell/notice.tsx";
 import { PageLink } from "@gehoor/web/shell/page-link.tsx";
@@ -29,11 +29,17 @@ const credentials = (t: (typeof texts)[Language]) =>
     accessCode: needed(t.needCode, 100),
   });
 
+/** Set with the page; without it at the next step the browser keeps no cookies, and would not keep the session either. */
+const probe = "inloggen";
+const keepsCookies = (cookies: Visit["cookies"]) => cookies.readDraft(probe, z.literal(true));
+
 export async function loader({ request, context }: Route.LoaderArgs) {
   const { searchParams } = new URL(request.url);
+  const { cookies } = visit(context);
+  if (!(await keepsCookies(cookies))) await cookies.writeDraft(probe, true);
   return {
     reference: searchParams.get("kenmerk") ?? "",
-    signedOut: visit(context).cookies.flash === "signed-out",
+    signedOut: cookies.flash === "signed-out",
   };
 }
 
@@ -47,6 +53,7 @@ export async function action(args: Route.ActionArgs) {
     const message = begun.waitUntilAt === null ? t.refused : waitWords(begun.waitUntilAt, language);
     return form.refuse({ name: "accessCode", message });
   }
+  if (!(await keepsCookies(cookies))) return form.refuse({ name: undefined, message: t.noCookies });
   const next = new URL(args.request.url).searchParams.get("next");
   throw redirect(next === null ? pathIn(language, `/mijn-klacht/${begun.reference}`) : localAddress(next));
 }

@@ -7,7 +7,7 @@ type Props = { readonly bbsHandledHere: boolean };
 
 /** What a complaint may be about, as loud as it is wanted; beside and below it, quieter, what goes better another way. */
 export function Subjects({ bbsHandledHere }: Props) {
-  const { can, cannot, objection, bbs, elsewhere } = useTexts(texts);
+  const { can, cannot, objection, bbs, youth, elsewhere } = useTexts(texts);
   return (
     <div className="h-subjects">
       <section aria-labelledby="waarover" className="g-card h-can">
@@ -42,6 +42,10 @@ export function Subjects({ bbsHandledHere }: Props) {
         </Heading>
         <p>{bbs.text}</p>
         <p>{bbsHandledHere ? bbs.handledHere : bbs.forwarded}</p>
+        <Heading level={3} size="level-5">
+          {youth.title}
+        </Heading>
+        <p>{youth.text}</p>
       </section>
     </div>
   );

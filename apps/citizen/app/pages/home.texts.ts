@@ -55,6 +55,10 @@ export const texts = defineTexts({
       handledHere:
         "U kunt uw klacht ook hier doorgeven. Wij zorgen dat die bij de juiste persoon van BBS komt.",
     },
+    youth: {
+      title: "Een klacht over jeugdzorg",
+      text: "Klachten over jeugdzorg behandelt de Regionale Klachtencommissie Jeugd Eemland. Weet u niet waar uw klacht hoort? Geef hem dan aan ons door. Hoort hij ergens anders, dan sturen wij hem door en laten wij u dat weten.",
+    },
     what: {
       title: "Wat gebeurt er met uw klacht?",
       intro:
@@ -159,6 +163,10 @@ export const texts = defineTexts({
       forwarded:
         "Do you send your complaint to us? Then we pass it on to BBS at once and tell you so. You never have to do anything twice.",
       handledHere: "You can also make your complaint here. We make sure it reaches the right person at BBS.",
+    },
+    youth: {
+      title: "A complaint about youth care",
+      text: "Complaints about youth care are handled by the Regionale Klachtencommissie Jeugd Eemland. Do you not know where your complaint belongs? Then make it here. If it belongs elsewhere, we pass it on and tell you so.",
     },
     what: {
       title: "What happens with your complaint?",

@@ -60,9 +60,13 @@ export const texts = defineTexts({
         text: [
           "De gemeente heeft een functionaris voor gegevensbescherming (FG), die toeziet op de privacy. U bereikt die via het adres of het telefoonnummer onder aan deze pagina.",
           "U mag uw gegevens inzien en laten verbeteren. U mag ook vragen om ze te verwijderen of minder te gebruiken, of er bezwaar tegen maken dat wij ze gebruiken. Of dat kan, hangt af van de wet. U krijgt binnen een maand antwoord.",
-          "Bent u het niet eens met ons antwoord? Dan kunt u een klacht indienen bij de Autoriteit Persoonsgegevens (autoriteitpersoonsgegevens.nl).",
+          "Bent u het niet eens met ons antwoord? Dan kunt u een klacht indienen bij de Autoriteit Persoonsgegevens.",
         ],
       },
+    },
+    authority: {
+      address: "https://autoriteitpersoonsgegevens.nl",
+      text: "Naar de Autoriteit Persoonsgegevens",
     },
     ask: (facts: { name: string; email: string; phone: string }) =>
       `${facts.name} is verantwoordelijk voor uw gegevens. Vragen? Mail naar ${facts.email} of bel ${facts.phone}.`,
@@ -124,9 +128,13 @@ export const texts = defineTexts({
         text: [
           "The municipality has a data protection officer, who watches over privacy. You reach the officer at the address or telephone number at the bottom of this page.",
           "You may see your information and have it corrected. You may also ask us to erase it or use it less, or object to our using it. Whether that is possible depends on the law. You get an answer within a month.",
-          "Do you disagree with our answer? Then you can complain to the Dutch Data Protection Authority (autoriteitpersoonsgegevens.nl).",
+          "Do you disagree with our answer? Then you can complain to the Dutch Data Protection Authority.",
         ],
       },
+    },
+    authority: {
+      address: "https://autoriteitpersoonsgegevens.nl/en",
+      text: "To the Dutch Data Protection Authority",
     },
     ask: (facts) =>
       `${facts.name} is responsible for your information. Questions? E-mail ${facts.email} or call ${facts.phone}.`,

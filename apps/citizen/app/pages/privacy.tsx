@@ -11,5 +11,12 @@ export async function loader({ context }: Route.LoaderArgs) {
 }
 
 export default function Privacy({ loaderData }: Route.ComponentProps) {
-  return <InformationPage texts={useTexts(texts)} organisation={loaderData.organisation} />;
+  const { authority, ...t } = useTexts(texts);
+  return (
+    <InformationPage
+      texts={t}
+      link={{ after: "rights", to: authority.address, text: authority.text }}
+      organisation={loaderData.organisation}
+    />
+  );
 }

@@ -6,7 +6,8 @@ export const contactTexts = defineTexts({
     name: "Voornaam en achternaam",
     address: "Adres",
     street: "Straat en huisnummer",
-    noAddress: "Geen vast adres? Vul een adres in waar een brief u bereikt",
+    noAddress:
+      "Geen vast adres? Vul een adres in waar een brief u bereikt. Is dat er niet? Geef uw klacht dan door aan de balie of per telefoon",
     postcode: "Postcode",
     city: "Plaats",
     country: "Land, als dat niet Nederland is",
@@ -41,7 +42,8 @@ export const contactTexts = defineTexts({
     name: "First name and last name",
     address: "Address",
     street: "Street and house number",
-    noAddress: "No fixed address? Enter an address where a letter will reach you",
+    noAddress:
+      "No fixed address? Enter an address where a letter will reach you. Is there none? Then make your complaint at the desk or by telephone",
     postcode: "Postcode",
     city: "Town",
     country: "Country, if it is not the Netherlands",

@@ -23,8 +23,9 @@ export const buckets = {
   /** Tokens of the identity provider that were refused; likewise. */
   REFUSED_TOKENS_BY_ADDRESS: { points: 60, seconds: 10 * MINUTE, kept: "DATABASE" },
   REFUSED_TOKENS_BY_NETWORK: { points: 600, seconds: 10 * MINUTE, kept: "DATABASE" },
-  SUBMIT_BY_ADDRESS: { points: 20, seconds: HOUR, kept: "DATABASE" },
-  SUBMIT_BY_NETWORK: { points: 200, seconds: HOUR, kept: "DATABASE" },
+  /** Set by the municipality: a library, a care home or a mobile network shows one address for many (Awb 2:13). */
+  SUBMIT_BY_ADDRESS: { points: 60, seconds: HOUR, kept: "DATABASE" },
+  SUBMIT_BY_NETWORK: { points: 600, seconds: HOUR, kept: "DATABASE" },
   SUBMIT_BY_PERSON: { points: 10, seconds: DAY, kept: "DATABASE" },
   /** What a complainant or representative does to a complaint; staff have work to do. */
   COMMANDS_BY_PERSON: { points: 60, seconds: HOUR, kept: "DATABASE" },

@@ -172,6 +172,14 @@ describe("several buckets at once", () => {
     expect(await limits.take(...wide, ["SUBMIT_BY_PERSON", "another"])).toBeUndefined();
   });
 
+  it("are as wide for complaints from one address as the municipality says", async () => {
+    const { system } = api();
+    const limits = openRateLimits({ GEHOOR_PROFILE: "production", COMPLAINTS_PER_HOUR: 3 }, system.sql);
+    const oneMore = () => limits.take(["SUBMIT_BY_ADDRESS", "a library"]);
+    for (let time = 0; time < 3; time += 1) expect(await oneMore()).toBeUndefined();
+    expect(await oneMore()).toBeGreaterThan(0);
+  });
+
   it("count nothing of who is refused by them", async () => {
     const { system } = api();
     const limits = openRateLimits(system.env, system.sql, { SUBMIT_BY_NETWORK: 1 });

@@ -29,16 +29,24 @@ export interface RateLimits {
 /** In the demo everybody comes from one address, and journeys sign in more often than people do. */
 const DEMO_FACTOR = 50;
 
-/** Limits of the profile. Keys are hashed: what is kept of them tells nothing. */
+type Told = Pick<Environment, "GEHOOR_PROFILE"> & Partial<Pick<Environment, "COMPLAINTS_PER_HOUR">>;
+
+/** Limits of the profile, and those the municipality set. Keys are hashed: what is kept of them tells nothing. */
 export function openRateLimits(
-  env: Pick<Environment, "GEHOOR_PROFILE">,
+  env: Told,
   sql: Sql,
   changes: Partial<Record<Bucket, number>> = {},
 ): RateLimits {
   const factor = env.GEHOOR_PROFILE === "production" ? 1 : DEMO_FACTOR;
+  const { COMPLAINTS_PER_HOUR: complaints = buckets.SUBMIT_BY_ADDRESS.points } = env;
+  const set: Partial<Record<Bucket, number>> = {
+    SUBMIT_BY_ADDRESS: complaints,
+    SUBMIT_BY_NETWORK: complaints * 10,
+  };
   const open = (bucket: Bucket): RateLimiterAbstract => {
-    const { points, seconds, kept } = buckets[bucket];
-    const options = { keyPrefix: bucket, points: changes[bucket] ?? points * factor, duration: seconds };
+    const { points: usual, seconds, kept } = buckets[bucket];
+    const points = changes[bucket] ?? (set[bucket] ?? usual) * factor;
+    const options = { keyPrefix: bucket, points, duration: seconds };
     return kept === "HERE"
       ? new RateLimiterMemory(options)
       : new RateLimiterPostgres({

@@ -23,8 +23,8 @@ export const escalatedLetter: LetterWriter = {
     blocks: [
       paragraph(
         `De indiener van de klacht heeft de ombudsman gevraagd om een onderzoek. Het verzoek is van ${longDay(causeOf(material, "OmbudsmanRequestReceived").receivedOn)}.`,
-        "De ombudsman hoort ook uw kant. U bent verplicht om hem de informatie te geven die hij vraagt, en om te komen als hij u uitnodigt (artikel 9:31 van de Algemene wet bestuursrecht).",
-        "Hebt u gewichtige redenen om iets niet te vertellen of niet te geven, of mag alleen hij het weten? Zeg dat dan tegen hem (artikel 9:31, vierde lid). De ombudsman beslist of dat terecht is.",
+        "De ombudsman hoort ook uw kant. U bent verplicht om de informatie te geven die de ombudsman vraagt, en om te komen als de ombudsman u uitnodigt (artikel 9:31 van de Algemene wet bestuursrecht).",
+        "Hebt u gewichtige redenen om iets niet te vertellen of niet te geven, of mag alleen de ombudsman het weten? Zeg dat dan daar (artikel 9:31, vierde lid). De ombudsman beslist of dat terecht is.",
       ),
       paragraph("U mag u laten bijstaan."),
       questions(material),
@@ -75,7 +75,7 @@ export const requestSentOnLetter: LetterWriter = {
     blocks: [
       paragraph(
         mustSay(sentOnToOmbudsman, material, "en"),
-        "You need not send it again; you will hear from him.",
+        "You need not send it again; you will hear from the ombudsman.",
       ),
       questions(material, "en"),
     ],

@@ -16,7 +16,7 @@ export const requestForwardedLetter: Required<LetterWriter> = {
       paragraph(
         ...gotRequest(material, "nl"),
         ...sentOnToOmbudsman(material, "nl"),
-        "U hoeft uw verzoek niet nog een keer in te dienen. De ombudsman beslist of hij een onderzoek doet. U krijgt daarover bericht van hem.",
+        "U hoeft uw verzoek niet nog een keer in te dienen. De ombudsman beslist of er een onderzoek komt, en laat het u weten.",
       ),
       heading("De ombudsman"),
       list(...waysToOmbudsman(material)),
@@ -35,7 +35,7 @@ export const requestForwardedLetter: Required<LetterWriter> = {
       paragraph(
         ...gotRequest(material, "en"),
         ...sentOnToOmbudsman(material, "en"),
-        "You need not send your request again. The ombudsman decides whether he investigates, and you will hear from him.",
+        "You need not send your request again. The ombudsman decides whether to investigate, and will tell you.",
       ),
       list(...waysToOmbudsman(material)),
       paragraph(

@@ -59,8 +59,8 @@ export function ombudsmanUntil(
   const until = isAhead(untilOn, material)
     ? { nl: `Dat kan tot en met ${day}.`, en: `You can do so up to and including ${day}.` }
     : {
-        nl: "De termijn van een jaar daarvoor is voorbij. De ombudsman beslist zelf of hij het toch onderzoekt.",
-        en: "The year for this has passed. The ombudsman decides himself whether he investigates all the same.",
+        nl: "De termijn van een jaar daarvoor is voorbij. De ombudsman beslist zelf of er toch een onderzoek komt.",
+        en: "The year for this has passed. The ombudsman decides whether to investigate all the same.",
       };
   return language === "nl"
     ? [

@@ -32,7 +32,14 @@ function page(given: FormState | undefined): string {
           <ErrorSummary state={given} />
           <ActionForm state={given} idempotencyKey="k-0" initial={{ name: "T. de Boer", on: "2026-11-02" }}>
             <TextField name="name" label="Uw naam" autoComplete="name" />
-            <TextAreaField name="text" label="Wat is er gebeurd?" hint="In uw eigen woorden." optional />
+            <TextField name="code" label="Toegangscode" code />
+            <TextAreaField
+              name="text"
+              label="Wat is er gebeurd?"
+              hint="In uw eigen woorden"
+              most={10_000}
+              optional
+            />
             <DateField name="on" label="Wanneer?" />
             <RadioGroup
               name="about"
@@ -64,6 +71,21 @@ describe("a form before anything was sent", () => {
     expect(html).toContain('autoComplete="name"');
     expect(html.match(/niet verplicht/g)).toHaveLength(1);
   });
+});
+
+it("a long text tells how much it holds before anybody is refused for it", () => {
+  expect(page(undefined)).toContain("In uw eigen woorden. Hoogstens 10.000 tekens.");
+});
+
+it("no browser corrects, checks or translates what is no word", () => {
+  expect(page(undefined)).toMatch(/<input(?=[^>]*name="name")(?=[^>]*spellcheck="false")/i);
+  for (const attribute of [
+    'spellCheck="false"',
+    'autoCapitalize="characters"',
+    'autoCorrect="off"',
+    'translate="no"',
+  ])
+    expect(page(undefined)).toMatch(new RegExp(`<input(?=[^>]*name="code")(?=[^>]*${attribute})`, "i"));
 });
 
 describe("a form with mistakes", () => {

@@ -4,6 +4,7 @@ import { LanguageLink } from "./language-link.tsx";
 import { Mark } from "./mark.tsx";
 import { PageLink } from "./page-link.tsx";
 import { texts } from "./page-shell.texts.ts";
+import { PhoneLink } from "./phone-link.tsx";
 import { useMunicipality, useSiteName } from "./use-municipality.ts";
 
 /** Header, skip link and footer around every page of the citizen's site. */
@@ -30,7 +31,11 @@ export function PageShell({ children }: { readonly children: ReactNode }) {
       </main>
       <footer className="g-footer">
         <nav className="g-wrap g-footer__bar" aria-label={t.about}>
-          {municipality && <span>{municipality.name}</span>}
+          {municipality && (
+            <span>
+              {municipality.name}, <PhoneLink number={municipality.phone} />
+            </span>
+          )}
           <PageLink to="/privacy">{t.privacy}</PageLink>
           <PageLink to="/toegankelijkheid">{t.accessibility}</PageLink>
           <PageLink to="/termijnen">{t.terms}</PageLink>
