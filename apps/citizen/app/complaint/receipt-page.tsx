@@ -3,7 +3,9 @@ import { DeadlineExplanation } from "@gehoor/web/shell/deadline-explanation.tsx"
 import { ButtonLink } from "@gehoor/web/shell/page-link.tsx";
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
 import { Paragraph } from "@gehoor/web/shell/paragraph.tsx";
+import { WithPhones } from "@gehoor/web/shell/phone-link.tsx";
 import { Timeline, TimelineStep } from "@gehoor/web/shell/timeline.tsx";
+import { useMunicipality } from "@gehoor/web/shell/use-municipality.ts";
 import { ComplaintSummary } from "./complaint-summary.tsx";
 import keepTyped from "./keep-typed.ts?worker&url";
 import type { ReceiptWords } from "./receipt.server.ts";
@@ -21,6 +23,7 @@ type Props = {
 /** What a complainant takes home: how to come back, what happens next and a copy of all that was entered. */
 export function ReceiptPage({ receipt, summary, kept }: Props) {
   const t = useTexts(texts);
+  const municipality = useMunicipality();
   return (
     <div className="g-wrap g-page">
       <PageTitle step={t.name} below={receipt.received}>
@@ -32,6 +35,11 @@ export function ReceiptPage({ receipt, summary, kept }: Props) {
         <Timeline>
           <TimelineStep title={t.now} state="done">
             <p>{receipt.sent}</p>
+            {receipt.mailed && municipality && (
+              <p>
+                <WithPhones numbers={[municipality.phone]}>{t.nothingCame(municipality)}</WithPhones>
+              </p>
+            )}
             {receipt.authorisation && <p>{receipt.authorisation}</p>}
           </TimelineStep>
           {receipt.steps.map(({ text, term }) => (
@@ -91,29 +99,33 @@ function Credentials({ receipt, kept }: Omit<Props, "summary">) {
           <figcaption>{t.qrText}</figcaption>
         </figure>
       </div>
+      {kept ? (
+        <form method="post" action={localPath(path)} className="g-actions">
+          <button type="submit" name="step" value="follow" className="g-button g-button--primary">
+            {t.follow}
+          </button>
+        </form>
+      ) : (
+        <div className="g-actions">
+          <ButtonLink to={signInPath(reference)}>{t.follow}</ButtonLink>
+        </div>
+      )}
       {codeGroups && (
         <p className="g-quiet">
           {t.spelled} {t.secret}
         </p>
       )}
       <p className="c-no-print">{t.print}</p>
-      {kept ? (
-        <form method="post" action={localPath(path)}>
-          <p className="c-no-print">{t.again}</p>
-          <div className="g-actions">
-            <button type="submit" name="step" value="follow" className="g-button g-button--primary">
-              {t.follow}
-            </button>
-            <button type="submit" name="step" value="hide" className="g-button g-button--secondary">
+      {kept && (
+        <form method="post" action={localPath(path)} className="c-no-print c-receipt__hide">
+          <p>{t.again}</p>
+          <p>
+            {t.hideText}{" "}
+            <button type="submit" name="step" value="hide" className="c-link-button">
               {t.hide}
             </button>
-          </div>
-          <p className="g-quiet c-small c-no-print">{t.hideText}</p>
+          </p>
         </form>
-      ) : (
-        <div className="g-actions">
-          <ButtonLink to={signInPath(reference)}>{t.follow}</ButtonLink>
-        </div>
       )}
     </section>
   );

@@ -38,6 +38,8 @@ export type ReceiptWords = {
   readonly received: string;
   /** What was sent where. */
   readonly sent: string;
+  /** Whether that is mail, which may be taken for spam. */
+  readonly mailed: boolean;
   /** That we may ask for an authorisation; undefined where nobody acts for another. */
   readonly authorisation: string | undefined;
   readonly steps: readonly { readonly text: string; readonly term: TermWords }[];
@@ -67,6 +69,7 @@ export function receiptOf(
     title: ownActs[language].received({ reference: complaint.reference }),
     received: t.received({ moment: dayWords(language).moment(complaint.receivedAt) }),
     sent: speaker ? sentWords(speaker, language) : t.onPage,
+    mailed: speaker?.letters === "EMAIL",
     authorisation: speaker?.kind === "AUTHORISED" ? t.authorisation : undefined,
     steps: stepTexts.flatMap(([kind, text]) => {
       const deadline = complaint.deadlines.find((one) => one.kind === kind);

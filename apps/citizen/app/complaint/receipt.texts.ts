@@ -25,7 +25,9 @@ export const texts = defineTexts({
       "Wij kunnen u nog om een machtiging vragen. Dat is een brief waarin staat dat u voor deze persoon mag klagen, met een handtekening.",
     next: "Wat gebeurt er nu?",
     byEmail: (facts: { email: string }) =>
-      `Wij sturen een bevestiging en een kopie van uw klacht naar ${facts.email}. Niets gekregen? Kijk bij ongewenste e-mail of bel ons.`,
+      `Wij sturen een bevestiging en een kopie van uw klacht naar ${facts.email}.`,
+    nothingCame: (facts: { phone: string; hours: string }) =>
+      `Niets gekregen? Kijk bij ongewenste e-mail of bel ons: ${facts.phone} (${facts.hours}).`,
     byPost: (facts: { address: string }) =>
       `Wij sturen een bevestiging en een kopie van uw klacht per post naar ${facts.address}.`,
     onPage:
@@ -62,8 +64,9 @@ export const texts = defineTexts({
     authorisation:
       "We may still ask you for an authorisation. That is a letter, signed, that says that you may complain for this person.",
     next: "What happens now?",
-    byEmail: (facts) =>
-      `We send a confirmation and a copy of your complaint to ${facts.email}. Nothing received? Look in your spam folder or call us.`,
+    byEmail: (facts) => `We send a confirmation and a copy of your complaint to ${facts.email}.`,
+    nothingCame: (facts) =>
+      `Nothing received? Look in your spam folder or call us: ${facts.phone} (${facts.hours}).`,
     byPost: (facts) => `We send a confirmation and a copy of your complaint by post to ${facts.address}.`,
     onPage:
       "Sign in with your reference and access code: there you read our letters. If you do not sign in, the letter comes by post.",
