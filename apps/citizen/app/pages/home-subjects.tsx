@@ -42,7 +42,7 @@ export function Subjects({ bbsHandledHere }: Props) {
         </Heading>
         <p>{bbs.text}</p>
         <p>{bbsHandledHere ? bbs.handledHere : bbs.forwarded}</p>
-        <Heading level={3} size="level-5">
+        <Heading level={3} size={5}>
           {youth.title}
         </Heading>
         <p>{youth.text}</p>
