@@ -63,6 +63,8 @@ export type { Term, TermKind } from "./deadlines/term.ts";
 export { ombudsmanUntilOn } from "./deadlines/terms.ts";
 export { wordAfterLateOn } from "./deadlines/word-after-late.ts";
 export * from "./ids.ts";
+export { type NextStep, nextStep } from "./next-step/next-step.ts";
+export type { Awaited, StepReason } from "./next-step/step.ts";
 export * from "./reference.ts";
 export * from "./routing/organisation.ts";
 export * from "./routing/route.ts";

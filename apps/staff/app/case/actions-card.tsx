@@ -3,9 +3,9 @@ import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { Card } from "@gehoor/web/shell/card.tsx";
 import { Link } from "react-router";
 import { actionPath } from "../commands/action-path.ts";
-import { actionTexts } from "../words/action.texts.ts";
 import { actionEffectTexts } from "../words/action-effect.texts.ts";
 import type { Code } from "../words/code.ts";
+import { useActionNames } from "../words/use-action-names.ts";
 import { type ActionGroup, foldedGroups, groupOf, mainGroups } from "./action-groups.ts";
 import type { CaseData } from "./case.server.ts";
 import { texts as cards } from "./case.texts.ts";
@@ -47,13 +47,16 @@ const texts = defineTexts({
 /** The group that is somebody's whole work here. */
 const ownGroup: Partial<Record<Code<"View">, ActionGroup>> = { OMBUDSMAN: "OMBUDSMAN", RECORDS: "ARCHIVE" };
 
-/** What can be done now, one thing first; and what cannot, with the reason and the article. */
+/** What can be done now besides the next step; and what cannot, with the reason and the article. */
 export function ActionsCard({ data }: { readonly data: CaseData }) {
   const title = useTexts(cards).cards.actions;
   const t = useTexts(texts);
   const { complaint, actions, missing } = data;
-  const { primary, possible, telling, other } = actions;
-  const rest = possible.filter((type) => type !== primary);
+  const { possible, telling, other } = actions;
+  const step = complaint.nextStep;
+  // What stands above as the next step is not said twice, unless it stands there by another name.
+  const rest = possible.filter((type) => type !== step?.action || step.because === "RETURNED");
+  const names = useActionNames(complaint);
   const inGroup = (groups: readonly ActionGroup[]) => rest.filter((type) => groups.includes(groupOf[type]));
   return (
     <Card title={title}>
@@ -73,12 +76,11 @@ export function ActionsCard({ data }: { readonly data: CaseData }) {
         </details>
       )}
       <ul className="s-actions">
-        {primary && <ActionLink key={primary} type={primary} reference={complaint.reference} first />}
         {inGroup(mainGroups).map((type) => (
-          <ActionLink key={type} type={type} reference={complaint.reference} />
+          <ActionLink key={type} type={type} name={names[type]} reference={complaint.reference} />
         ))}
         {telling.map((one) => (
-          <ImpossibleAction key={one.type} {...one} />
+          <ImpossibleAction key={one.type} name={names[one.type]} {...one} />
         ))}
       </ul>
       {foldedGroups.map((group) => {
@@ -94,7 +96,7 @@ export function ActionsCard({ data }: { readonly data: CaseData }) {
               <ul>
                 {within.map((type) => (
                   <li key={type}>
-                    <SmallActionLink type={type} reference={complaint.reference} />
+                    <SmallActionLink type={type} name={names[type]} reference={complaint.reference} />
                   </li>
                 ))}
                 {group === "PEOPLE" && complaint.view !== "COUNTER" && (
@@ -114,7 +116,7 @@ export function ActionsCard({ data }: { readonly data: CaseData }) {
           <summary>{t.impossible({ count: other.length })}</summary>
           <ul className="s-actions">
             {other.map((one) => (
-              <ImpossibleAction key={one.type} {...one} />
+              <ImpossibleAction key={one.type} name={names[one.type]} {...one} />
             ))}
           </ul>
         </details>
@@ -123,33 +125,38 @@ export function ActionsCard({ data }: { readonly data: CaseData }) {
   );
 }
 
-type LinkProps = { readonly type: Code<"ActionType">; readonly reference: string; readonly first?: boolean };
+type LinkProps = {
+  readonly type: Code<"ActionType">;
+  readonly name: string;
+  readonly reference: string;
+};
 
-function ActionLink({ type, reference, first = false }: LinkProps) {
-  const names = useTexts(actionTexts);
+function ActionLink({ type, name, reference }: LinkProps) {
   const effects = useTexts(actionEffectTexts);
   return (
     <li>
-      <Link className={first ? "s-action s-action--first" : "s-action"} to={actionPath(reference, type)}>
-        {names[type]}
+      <Link className="s-action" to={actionPath(reference, type)}>
+        {name}
         <small>{effects[type]}</small>
       </Link>
     </li>
   );
 }
 
-function SmallActionLink({ type, reference }: LinkProps) {
+function SmallActionLink({ type, name, reference }: LinkProps) {
   return (
     <Link className="g-link" to={actionPath(reference, type)}>
-      {useTexts(actionTexts)[type]}
+      {name}
     </Link>
   );
 }
 
-function ImpossibleAction({ type, words, article }: CaseData["actions"]["telling"][number]) {
+type ImpossibleProps = CaseData["actions"]["telling"][number] & { readonly name: string };
+
+function ImpossibleAction({ name, words, article }: ImpossibleProps) {
   return (
     <li className="s-action s-action--no">
-      {useTexts(actionTexts)[type]}
+      {name}
       <small>
         {words} ({article})
       </small>

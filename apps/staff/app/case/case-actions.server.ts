@@ -3,14 +3,12 @@ import type { Code } from "../words/code.ts";
 import { type RefusalWords, refusalWords } from "../words/refusal-words.server.ts";
 import { groupOf, mainGroups } from "./action-groups.ts";
 import type { CaseTold } from "./case-query.ts";
-import { primaryAction } from "./primary-action.ts";
 
 type Action = Code<"ActionType">;
 type Impossible = RefusalWords & { readonly type: Action };
 
-/** What this person can do now, the best first, and what not, with the reason. */
+/** What this person can do now besides the next step, and what not, with the reason. */
 export type CaseActions = {
-  readonly primary: Action | undefined;
   readonly possible: readonly Action[];
   /** Impossible for a reason worth seeing: a term that ended, four eyes, something still missing. */
   readonly telling: readonly Impossible[];
@@ -60,9 +58,26 @@ export function caseActions(complaint: CaseTold, language: Language): CaseAction
   const isTelling = ({ type, code }: (typeof impossible)[number]) =>
     !untelling.includes(code) && (mainGroups.includes(groupOf[type]) || groupOf[type] === "CLOSE");
   return {
-    primary: primaryAction(possible, complaint),
-    possible,
+    possible: meanwhileFirst(possible, complaint.nextStep?.awaited),
     telling: impossible.filter(isTelling),
     other: impossible.filter((one) => !isTelling(one)),
   };
+}
+
+/** What fits best while something is waited for. */
+const meanwhile: Readonly<Record<Code<"Awaited">, readonly Action[]>> = {
+  ADVICE: [],
+  APPROVAL: ["DROP_DECLINE", "RETURN_DRAFT"],
+  DECLARATION: ["ASSIGN_HANDLER"],
+  HEARING: ["PLAN_HEARING", "RECORD_WAIVER"],
+  HEARING_REPLY: ["PLAN_HEARING", "RECORD_WAIVER", "OFFER_HEARING_AGAIN"],
+  LETTER: [],
+  REACTIONS: ["RECORD_REPORT_REACTION"],
+  SETTLEMENT: ["RECORD_SETTLEMENT", "END_INFORMAL"],
+  SUPPLEMENT: ["PROVIDE_SUPPLEMENT"],
+};
+
+function meanwhileFirst(possible: readonly Action[], awaited: Code<"Awaited"> | null | undefined) {
+  const first = awaited ? meanwhile[awaited].filter((type) => possible.includes(type)) : [];
+  return [...first, ...possible.filter((type) => !first.includes(type))];
 }

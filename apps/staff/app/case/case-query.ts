@@ -1,5 +1,6 @@
 import { graphql, type ResultOf } from "@gehoor/web/graphql/graphql.ts";
 import { RefusalFields } from "../commands/command-outcome.ts";
+import { StepFields } from "../next-step/step-fields.ts";
 
 const TermFields = graphql(`
   fragment TermFields on Term @_unmask { kind startsOn nominalOn dueOn article sendBeforeOn warning steps { on reason } }
@@ -53,6 +54,7 @@ const ProgressFields = graphql(
   fragment ProgressFields on Complaint @_unmask {
     possibleActions { type allowed refusal { ...RefusalFields } }
     incompleteness { ...RefusalFields }
+    nextStep { ...StepFields }
     turn { turn ask untilOn staff { name } }
     decline { parts ground otherGrounds reasons earlierReference reviewOn reviewedOn proposedBy { name } }
     routeSuggestion { reason article notes handler { id name } signatory { name } }
@@ -77,7 +79,7 @@ const ProgressFields = graphql(
     screening { matter concerns decision proceedings earlierComplaint conductUntilOn }
   }
 `,
-  [RefusalFields],
+  [RefusalFields, StepFields],
 );
 
 /** The whole case, as this viewer may see it; what is outside that view comes back null or empty. */

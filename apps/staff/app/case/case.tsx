@@ -27,6 +27,7 @@ import { OutcomeCard } from "./outcome-card.tsx";
 import { PartsCard } from "./parts-card.tsx";
 import { PeopleCard } from "./people-card.tsx";
 import { RouteCard } from "./route-card.tsx";
+import { StepCard } from "./step-card.tsx";
 import { WaitingCard } from "./waiting-card.tsx";
 import "./case.css";
 import "./deadline-bar.css";
@@ -54,12 +55,14 @@ export const clientLoader = keepingLast<typeof loader>();
 export default function Case({ loaderData }: Route.ComponentProps) {
   const { complaint, words, done } = loaderData;
   const view = useTexts(viewTexts)[complaint.view];
+  // What decides about a complaint that nobody handles stands beside the decision.
+  const isNew = complaint.open && !complaint.handler;
   useLiveRevalidation(`/stroom/zaak/${encodeURIComponent(complaint.id)}`, {
     after: String(complaint.version),
   });
   return (
     <DayWordsProvider value={words}>
-      <Flash key={complaint.id} done={done} />
+      <Flash key={complaint.id} done={done} handler={complaint.handler} />
       <CaseHead data={loaderData} />
       {complaint.view !== "STAFF" && <Notice kind="info" title={view} />}
       <DeadlinesCard data={loaderData} />
@@ -79,16 +82,27 @@ export default function Case({ loaderData }: Route.ComponentProps) {
         </div>
         <div>
           <div className="s-case__first">
+            <StepCard complaint={complaint} />
+            {isNew && <Triage complaint={complaint} />}
             <ActionsCard data={loaderData} />
           </div>
           <WaitingCard complaint={complaint} today={loaderData.today} />
-          <RouteCard complaint={complaint} />
           <PeopleCard complaint={complaint} />
-          <FlagsCard complaint={complaint} />
+          {!isNew && <Triage complaint={complaint} />}
           <JointCard complaint={complaint} />
-          <DuplicatesCard complaint={complaint} />
         </div>
       </div>
     </DayWordsProvider>
+  );
+}
+
+/** What the system knows that bears on where a complaint goes: dangers and duties, the route, the same complaint twice. */
+function Triage({ complaint }: Pick<Route.ComponentProps["loaderData"], "complaint">) {
+  return (
+    <>
+      <FlagsCard complaint={complaint} />
+      <DuplicatesCard complaint={complaint} />
+      <RouteCard complaint={complaint} />
+    </>
   );
 }

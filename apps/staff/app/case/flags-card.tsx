@@ -1,7 +1,11 @@
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { Card } from "@gehoor/web/shell/card.tsx";
+import { PageLink } from "@gehoor/web/shell/page-link.tsx";
 import { Tag } from "@gehoor/web/shell/tag.tsx";
+import { actionPath } from "../commands/action-path.ts";
 import { Moment } from "../days/day.tsx";
+import { actionTexts } from "../words/action.texts.ts";
+import type { Code } from "../words/code.ts";
 import { trackTexts } from "../words/handling.texts.ts";
 import { adviceTexts } from "../words/intake.texts.ts";
 import { texts } from "./case.texts.ts";
@@ -52,9 +56,40 @@ export function FlagsCard({ complaint }: { readonly complaint: CaseTold }) {
         {complaint.advice.map(({ code, article }) => (
           <li key={code}>
             {advice[code]} <span className="s-small">({article})</span>
+            <WayTo complaint={complaint} action={answers[code]} />
           </li>
         ))}
       </ul>
     </Card>
+  );
+}
+
+/** Where an answer given beforehand may lead, when the coordinator comes to the same view; most lead nowhere else. */
+const answers: Readonly<Partial<Record<Code<"AdviceCode">, Code<"ActionType">>>> = {
+  OBJECTION: "CONVERT_COMPLAINT",
+  OBJECTION_PERHAPS: "CONVERT_COMPLAINT",
+  STREET_REPORT: "CONVERT_COMPLAINT",
+  RULES: "CONVERT_COMPLAINT",
+  BBS_FORWARDED: "FORWARD_COMPLAINT",
+  LONGER_THAN_A_YEAR: "PROPOSE_DECLINE",
+  EARLIER_COMPLAINT: "PROPOSE_DECLINE",
+  ADMINISTRATIVE_COURT: "PROPOSE_DECLINE",
+  OTHER_COURT: "PROPOSE_DECLINE",
+  CRIMINAL_INVESTIGATION: "PROPOSE_DECLINE",
+  ANONYMOUS: "PROPOSE_OUTSIDE_FORMAL",
+};
+
+type WayProps = { readonly complaint: CaseTold; readonly action: Code<"ActionType"> | undefined };
+
+function WayTo({ complaint: { reference, possibleActions }, action }: WayProps) {
+  const names = useTexts(actionTexts);
+  const may = possibleActions.some(({ type, allowed }) => allowed && type === action);
+  return (
+    action &&
+    may && (
+      <div className="s-small">
+        <PageLink to={actionPath(reference, action)}>{names[action]}</PageLink>
+      </div>
+    )
   );
 }

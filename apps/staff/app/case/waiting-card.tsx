@@ -138,7 +138,9 @@ export function WaitingCard({ complaint, today }: { readonly complaint: CaseTold
           </li>
         )}
         {complaint.pendingSpam && <Said about={t.spam} words={complaint.pendingSpamReason} />}
-        {complaint.returnedComments && <Said about={t.returned} words={complaint.returnedComments} />}
+        {complaint.returnedComments && complaint.nextStep?.because !== "RETURNED" && (
+          <Said about={t.returned} words={complaint.returnedComments} />
+        )}
         {complaint.assignmentDeclinedReason && (
           <Said about={t.notHandling} words={complaint.assignmentDeclinedReason} />
         )}

@@ -10,8 +10,8 @@ import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
 import type { ReactNode } from "react";
 import { type Labels, labelledMistakes } from "../forms/labelled-mistakes.ts";
 import { Crumb } from "../portal/crumb.tsx";
-import { actionTexts } from "../words/action.texts.ts";
 import { actionEffectTexts } from "../words/action-effect.texts.ts";
+import { useActionNames } from "../words/use-action-names.ts";
 import { texts } from "./action-page.texts.ts";
 import { casePath } from "./action-path.ts";
 import type { CommandState } from "./command-state.ts";
@@ -34,7 +34,7 @@ type Props = {
 export function ActionPage({ loaderData, actionData, initial, labels = {}, before, children }: Props) {
   const t = useTexts(texts);
   const { type, view, reference, summary, refusal, idempotencyKey } = loaderData;
-  const title = useTexts(actionTexts)[type];
+  const title = useActionNames(loaderData)[type];
   const effect = useTexts(actionEffectTexts)[type];
   // The version first seen stays the one that counts while mistakes are mended, so that no change slips by unseen.
   const version = actionData?.conflict?.version ?? actionData?.typed.version?.[0] ?? loaderData.version;

@@ -15,6 +15,7 @@ export const ActionQuery = graphql(
       respondents { partyId name office copySentOn }
       hearings { partyId name side mode status replyByOn }
       awaitedReactions { partyId name untilOn }
+      handler { id name }
     }
   }
 `,

@@ -23,6 +23,7 @@ export type ActionPageData = Pick<
   | "respondents"
   | "hearings"
   | "awaitedReactions"
+  | "handler"
 > & {
   readonly type: Code<"ActionType">;
   readonly todayOn: string;

@@ -4,6 +4,7 @@ import { Notice } from "@gehoor/web/shell/notice.tsx";
 import { useEffect, useState } from "react";
 import { actionTexts } from "../words/action.texts.ts";
 import { type Code, codesOf } from "../words/code.ts";
+import { useActionNames } from "../words/use-action-names.ts";
 
 const texts = defineTexts({
   nl: { done: (facts: { what: string }) => `Gedaan: ${facts.what.toLowerCase()}` },
@@ -15,13 +16,19 @@ export function flashedAction(flash: string | undefined): Code<"ActionType"> | u
   return codesOf(actionTexts.nl).find((type) => type === flash);
 }
 
+type Props = {
+  readonly done: Code<"ActionType"> | undefined;
+  /** Who handles the complaint it was done to, where it was done to one that is shown. */
+  readonly handler?: object | null;
+};
+
 /**
  * Says what was just done. It stays while the page is open, also when its data are loaded again meanwhile, which is what
  * happens at once after one's own change.
  */
-export function Flash({ done }: { readonly done: Code<"ActionType"> | undefined }) {
+export function Flash({ done, handler = null }: Props) {
   const t = useTexts(texts);
-  const actions = useTexts(actionTexts);
+  const actions = useActionNames({ handler });
   const [shown, setShown] = useState(done);
   useEffect(() => {
     if (done !== undefined) setShown(done);

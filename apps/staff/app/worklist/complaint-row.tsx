@@ -2,11 +2,11 @@ import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { Tag } from "@gehoor/web/shell/tag.tsx";
 import { Link } from "react-router";
 import { casePath } from "../commands/action-path.ts";
-import { askTexts, turnTexts } from "../words/handling.texts.ts";
 import { aboutTexts, subjectTexts } from "../words/intake.texts.ts";
 import { outcomeTexts } from "../words/outcome.texts.ts";
 import { statusTexts } from "../words/status.texts.ts";
 import { termArticles, termTexts } from "../words/term.texts.ts";
+import { NextStepCell } from "./next-step-cell.tsx";
 import type { Row } from "./row-words.server.ts";
 import { SmallTimeline } from "./small-timeline.tsx";
 import { texts } from "./worklist.texts.ts";
@@ -68,23 +68,8 @@ export function ComplaintRow({ row }: { readonly row: Row }) {
         <SmallTimeline progress={row.progress} standing={row.urgency.standing} />
       </td>
       <td data-label={t.columns.next}>
-        <NextStepWords next={row.next} />
+        <NextStepCell row={row} />
       </td>
     </tr>
-  );
-}
-
-function NextStepWords({ next }: Pick<Row, "next">) {
-  const t = useTexts(texts);
-  const asks = useTexts(askTexts);
-  const turns = useTexts(turnTexts);
-  if (next.turn === "OMBUDSMAN") return <>{t.ombudsman}</>;
-  if (next.turn === "NOBODY") return <span className="g-quiet">{asks.NOTHING}</span>;
-  if (next.turn !== "AUTHORITY") return <>{t.waitingFor({ who: turns[next.turn], what: asks[next.ask] })}</>;
-  return (
-    <Link className="s-row__next" to={next.to}>
-      {asks[next.ask]}
-      {next.who && ` (${next.who})`}
-    </Link>
   );
 }

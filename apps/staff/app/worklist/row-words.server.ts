@@ -4,7 +4,6 @@ import type { Language } from "@gehoor/web/i18n/language.ts";
 import type { Standing } from "@gehoor/web/shell/tag.tsx";
 import { soonDays, urgencyOf } from "../days/urgency.ts";
 import { awayWords } from "../words/away-words.server.ts";
-import { type NextStep, nextStep } from "./next-step.ts";
 import type { RowTold } from "./worklist-query.ts";
 
 const texts = defineTexts({
@@ -45,6 +44,8 @@ export type Row = Pick<
   | "nextDueKind"
   | "missedKind"
   | "outcome"
+  | "turn"
+  | "nextStep"
 > & {
   readonly department: string | undefined;
   readonly handler: string | undefined;
@@ -60,13 +61,15 @@ export type Row = Pick<
   readonly received: string;
   /** How far the handling term has run, 0 to 100, for the small time line; undefined while it does not run. */
   readonly progress: number | undefined;
-  readonly next: NextStep;
+  /** "ma 16 mrt": the day of what is waited for; undefined where there is none. */
+  readonly awaitedOn: string | undefined;
 };
 
 /** Puts a complaint of a list into words. @param today the municipality's day, from the API */
 export function rowWords(row: RowTold, today: string, language: Language): Row {
   const { id, view, reference, summary, subject, about, status, urgent, restricted, escalated } = row;
-  const { complainantName, nextDueKind, nextDueOn, missedKind, missedOn, endedOn, outcome } = row;
+  const { complainantName, nextDueKind, nextDueOn, missedKind, missedOn, endedOn, outcome, turn, nextStep } =
+    row;
   const due = nextDueOn ?? endedOn;
   const words = dayWords(language);
   return {
@@ -84,6 +87,8 @@ export function rowWords(row: RowTold, today: string, language: Language): Row {
     nextDueKind,
     missedKind,
     outcome,
+    turn,
+    nextStep,
     department: row.department?.name[language],
     handler: row.handler?.name,
     asked: row.proposedHandler?.name,
@@ -97,7 +102,7 @@ export function rowWords(row: RowTold, today: string, language: Language): Row {
     due: due ? words.short(due, today) : undefined,
     received: words.short(row.receivedOn, today),
     progress: progressOf(row, today),
-    next: nextStep(row),
+    awaitedOn: nextStep?.untilOn ? words.short(nextStep.untilOn, today) : undefined,
   };
 }
 

@@ -30,6 +30,7 @@ const row: RowTold = {
   handler: { id: "s2", name: "P. Vermeer", active: true, absentUntilOn: null },
   proposedHandler: null,
   turn: { turn: "AUTHORITY", ask: "HANDLE", untilOn: "2026-11-24", staff: { name: "P. Vermeer" } },
+  nextStep: null,
 };
 const shown = (change: Partial<RowTold>) => rowWords({ ...row, ...change }, "2026-11-23", "nl");
 
@@ -85,13 +86,15 @@ describe("a row of the worklist", () => {
     expect(shown({ handler: absent, endedOn: "2026-11-20" }).away).toBeUndefined();
   });
 
-  it("links the next step to its form where there is one, else to the case", () => {
-    expect(shown({ turn: { ...row.turn, ask: "ASSESS" } }).next.to).toBe(
-      "/zaken/K-2026-0388-1/start-assessment",
-    );
-    expect(shown({}).next.to).toBe("/zaken/K-2026-0388-1");
-    expect(shown({ view: "OMBUDSMAN", turn: { ...row.turn, ask: "ASSESS" } }).next.to).toBe(
-      "/zaken/K-2026-0388-1",
-    );
+  it("says on which day comes what is waited for", () => {
+    const step = {
+      action: null,
+      because: null,
+      awaited: "HEARING",
+      untilOn: "2026-11-27",
+      handler: null,
+    } as const;
+    expect(shown({ nextStep: step }).awaitedOn).toBe("vr 27 nov");
+    expect(shown({}).awaitedOn).toBeUndefined();
   });
 });

@@ -1,7 +1,9 @@
 import { graphql, type ResultOf } from "@gehoor/web/graphql/graphql.ts";
+import { StepFields } from "../next-step/step-fields.ts";
 
 /** A complaint as a line of a list. */
-export const RowFields = graphql(`
+export const RowFields = graphql(
+  `
   fragment RowFields on ComplaintRow @_unmask {
     id view reference complainantName summary subject about status urgent restricted escalated channel
     receivedOn startsOn decisionDueOn endedOn outcome
@@ -10,8 +12,11 @@ export const RowFields = graphql(`
     handler { id name active absentUntilOn }
     proposedHandler { id name active absentUntilOn }
     turn { turn ask untilOn staff { name } }
+    nextStep { ...StepFields }
   }
-`);
+`,
+  [StepFields],
+);
 
 export type RowTold = ResultOf<typeof RowFields>;
 

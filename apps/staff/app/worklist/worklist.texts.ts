@@ -91,6 +91,7 @@ export const texts = defineTexts({
     nearly: (facts: { words: string }) => `Niets gevonden met “${facts.words}”. Dit lijkt erop.`,
     waitingFor: (facts: { who: string; what: string }) => `${facts.who}: ${facts.what.toLowerCase()}`,
     ombudsman: "De ombudsman onderzoekt",
+    adviser: "Bij de adviseur",
     keys: "Toetsen",
     keysHelp:
       "Zodra de lijst de focus heeft: j naar beneden, k naar boven, Enter opent de zaak. Met / gaat u naar zoeken.",
@@ -147,6 +148,7 @@ export const texts = defineTexts({
     nearly: (facts) => `Nothing found for “${facts.words}”. These are nearly the same.`,
     waitingFor: (facts) => `${facts.who}: ${facts.what.toLowerCase()}`,
     ombudsman: "The ombudsman investigates",
+    adviser: "With the adviser",
     keys: "Keys",
     keysHelp: "Once the list has the focus: j goes down, k goes up, Enter opens the case. / goes to search.",
     emptyTitle: "Nothing here now",

@@ -45,6 +45,7 @@ import "./letter-to-print.ts";
 import "./letters-to-post.ts";
 import "./node.ts";
 import "./organisation.ts";
+import "./next-step.ts";
 import "./own-part.ts";
 import "./register-complaint.ts";
 import "./register-ombudsman-request.ts";

@@ -161,6 +161,8 @@ export interface Complaint {
   readonly authors: readonly StaffId[];
   readonly approval: Approval | undefined;
   readonly draftedOn: Day | undefined;
+  /** A draft came back with remarks, and nothing was judged or concluded anew since; absent: none did. */
+  readonly toRevise?: boolean;
   readonly ending: Ending | undefined;
   /** How it had ended before it went on again: what that end began for the ombudsman's year goes on (9:24(1)). */
   readonly pastEndings: readonly PastEnding[];

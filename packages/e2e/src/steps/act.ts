@@ -28,7 +28,7 @@ export async function act(
 /** Goes to the form of an action by its link on the case page, opening the group it stands in. */
 export async function openForm(page: Page, reference: string, action: string): Promise<void> {
   await openCase(page, reference);
-  const actions = page.getByRole("region", { name: "Wat kunt u nu doen?" });
+  const actions = page.getByRole("region", { name: /^(Volgende stap|Wat kunt u nu doen\?)$/ });
   // From its beginning: what another action does, said behind its name, may name this one.
   const named = new RegExp(`^${RegExp.escape(action)}`);
   const byName = page.getByRole("link", { name: named, includeHidden: true });

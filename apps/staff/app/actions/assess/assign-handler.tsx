@@ -58,7 +58,7 @@ export default function AssignHandlerPage({ loaderData, actionData }: Route.Comp
     >
       <SelectField name="handlerId" label={t.handlerId} options={loaderData.staff} />
       <SelectField name="departmentId" label={t.departmentId} options={loaderData.departments} optional />
-      <TextAreaField name="reason" label={t.reason} hint={t.reasonHint} rows={3} optional />
+      <TextAreaField name="reason" label={t.reason} hint={t.reasonHint} rows={3} optional="depends" />
     </ActionPage>
   );
 }

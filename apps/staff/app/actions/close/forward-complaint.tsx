@@ -26,7 +26,10 @@ const form = () =>
     parts: numbers(),
   });
 
-export const loader = (args: Route.LoaderArgs) => loadAction(args, "FORWARD_COMPLAINT");
+export async function loader(args: Route.LoaderArgs) {
+  const facts = await loadAction(args, "FORWARD_COMPLAINT");
+  return { ...facts, suggested: new URL(args.request.url).searchParams.get("naar") };
+}
 
 export const action = perform({
   type: "FORWARD_COMPLAINT",
@@ -51,7 +54,12 @@ export const action = perform({
 export default function ForwardComplaintPage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTexts(texts);
   return (
-    <ActionPage loaderData={loaderData} actionData={actionData} labels={t}>
+    <ActionPage
+      loaderData={loaderData}
+      actionData={actionData}
+      labels={t}
+      initial={{ authority: loaderData.suggested }}
+    >
       <RadioGroup
         name="authority"
         label={t.authority}
@@ -60,7 +68,7 @@ export default function ForwardComplaintPage({ loaderData, actionData }: Route.C
           { value: "OTHER", label: t.other },
         ]}
       />
-      <TextAreaField name="name" label={t.name} hint={t.nameHint} rows={4} optional />
+      <TextAreaField name="name" label={t.name} hint={t.nameHint} rows={4} optional="depends" />
       <TextField name="email" label={t.email} hint={t.emailHint} type="email" optional />
       <PartsField name="parts" label={t.parts} hint={t.partsHint} parts={loaderData.parts} optional />
     </ActionPage>

@@ -21,21 +21,25 @@ export const decisionEvolvers: EvolversOf<DecisionEvent> = {
   }),
   PartJudged: (complaint, { part, judgement, findings, norms, by }) => ({
     authors: withAuthor(complaint, by),
+    toRevise: false,
     parts: complaint.parts.map((one) => (one.number === part ? { ...one, judgement, findings, norms } : one)),
   }),
   ConclusionsDrawn: (complaint, { text, measures, deviationReason, by }) => ({
     authors: withAuthor(complaint, by),
+    toRevise: false,
     conclusions: { text, measures, deviationReason },
   }),
   DecisionDrafted: (complaint, { at, by }) => ({
     status: "DRAFT_DECISION",
     draftedOn: amsterdamDay(at),
+    toRevise: false,
     authors: withAuthor(complaint, by),
   }),
   DraftReturned: (complaint) => ({
     ...withoutApproval(complaint),
     status: "IN_HANDLING",
     draftedOn: undefined,
+    toRevise: true,
   }),
   DecisionApproved: ({ notices }, { approvedBy, at }) => ({
     approval: {

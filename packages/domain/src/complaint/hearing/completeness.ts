@@ -26,11 +26,22 @@ export function areRespondentsHeard(complaint: Complaint, { now }: HearingContex
   const { respondents, hearings } = complaint;
   return respondents.every(({ partyId }) => {
     const hearing = hearings.find((one) => one.partyId === partyId);
-    if (!hearing) return false;
-    const lapsed =
-      hearing.status === "OFFERED" &&
-      hasOfferLeft(complaint, hearing) &&
-      isBefore(hearing.replyByOn, amsterdamDay(now));
-    return isDone(hearing) || lapsed;
+    return hearing !== undefined && (isDone(hearing) || isUnanswered(complaint, hearing, now));
   });
+}
+
+/** An offer that left, whose day for a reply has passed in silence. */
+export function isUnanswered(complaint: Complaint, hearing: Hearing, now: Temporal.Instant): boolean {
+  return (
+    hearing.status === "OFFERED" &&
+    hasOfferLeft(complaint, hearing) &&
+    isBefore(hearing.replyByOn, amsterdamDay(now))
+  );
+}
+
+/** What still has to be done or waited for before both sides were heard; a respondent's silence is an answer. */
+export function openHearings(complaint: Complaint, now: Temporal.Instant): readonly Hearing[] {
+  return complaint.hearings.filter(
+    (one) => !isDone(one) && !(one.side === "RESPONDENT" && isUnanswered(complaint, one, now)),
+  );
 }

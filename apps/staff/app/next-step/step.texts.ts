@@ -1,0 +1,96 @@
+import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
+import type { Code } from "../words/code.ts";
+
+/** Why a step goes before what would come otherwise. */
+export const becauseTexts = defineTexts<Record<Code<"StepReason">, string>>({
+  nl: {
+    URGENT: "Dringend: bel de klager vandaag nog. Leg daarna vast dat u contact had.",
+    DATA_BREACH: "Mogelijk een datalek: de 72 uur lopen al.",
+    BBS: "Dit gaat over BBS. Stuur het vandaag nog door. De klager krijgt dan geen brief waarin wij zelf een antwoord beloven.",
+    BBS_IN_PART: "Een deel gaat over BBS. Kies op de volgende pagina welke onderdelen daarheen gaan.",
+    RETURNED: "Het concept kwam terug. Pas het oordeel of de conclusies aan en leg het opnieuw voor.",
+    NO_REPLY: "Op het aanbod van een gesprek kwam geen antwoord. Leg vast dat er geen gesprek komt.",
+  },
+  en: {
+    URGENT: "Urgent: call the complainant today. Then record that you had contact.",
+    DATA_BREACH: "Possibly a data breach: the 72 hours are running.",
+    BBS: "This is about BBS. Send it on today. The complainant then gets no letter in which we promise an answer ourselves.",
+    BBS_IN_PART: "A part is about BBS. Choose on the next page which parts go there.",
+    RETURNED: "The draft came back. Change the judgement or the conclusions and submit it again.",
+    NO_REPLY: "The offer of a hearing got no reply. Record that there will be none.",
+  },
+});
+
+/** What is waited for, after "wacht op". */
+export const awaitedTexts = defineTexts<Record<Code<"Awaited">, string>>({
+  nl: {
+    ADVICE: "het advies",
+    APPROVAL: "goedkeuring door iemand anders",
+    DECLARATION: "het antwoord van wie gevraagd is",
+    HEARING: "het gesprek",
+    HEARING_REPLY: "antwoord op het aanbod van een gesprek",
+    LETTER: "het vertrek van de brief",
+    REACTIONS: "reacties op het verslag",
+    SETTLEMENT: "het woord van de klager of het is opgelost",
+    SUPPLEMENT: "de aanvulling van de klager",
+  },
+  en: {
+    ADVICE: "the advice",
+    APPROVAL: "approval by somebody else",
+    DECLARATION: "the answer of who was asked",
+    HEARING: "the hearing",
+    HEARING_REPLY: "a reply to the offer of a hearing",
+    LETTER: "the letter to leave",
+    REACTIONS: "reactions to the report",
+    SETTLEMENT: "the complainant's word whether it is settled",
+    SUPPLEMENT: "the complainant's supplement",
+  },
+});
+
+/** What can be done, or what follows, while that is waited for. */
+export const meanwhileTexts = defineTexts<Record<Code<"Awaited">, string>>({
+  nl: {
+    ADVICE: "De adviseur hoort beide kanten en brengt advies uit. Daarna bent u weer aan zet.",
+    APPROVAL: "Vier ogen: tot die tijd verandert er niets.",
+    DECLARATION: "Blijft het antwoord uit, dan vraagt u iemand anders.",
+    HEARING:
+      "Daarna legt u het verslag vast; pas dan kunt u oordelen. Een gesprek verzetten kan met Gesprek plannen.",
+    HEARING_REPLY:
+      "Zegt iemand het u zelf? Plan dan het gesprek, of leg vast dat het niet hoeft. Oordelen kan pas daarna.",
+    LETTER: "Pas als de brief weg is, gaat de zaak verder.",
+    REACTIONS: "Reageert iemand op een andere manier? Leg dat dan vast.",
+    SETTLEMENT: "Hoort u het van de klager zelf? Leg het dan vast. De termijn loopt door.",
+    SUPPLEMENT: "Komt het op een andere manier binnen? Leg het dan vast. De termijn loopt door.",
+  },
+  en: {
+    ADVICE: "The adviser hears both sides and advises. Then it is your turn again.",
+    APPROVAL: "Four eyes: until then nothing changes.",
+    DECLARATION: "Without an answer you ask somebody else.",
+    HEARING: "After it you record the report; only then can you judge. To move it, plan the hearing again.",
+    HEARING_REPLY:
+      "Did somebody tell you directly? Then plan the hearing, or record that there need be none. Judging comes after that.",
+    LETTER: "The case goes on when the letter has left.",
+    REACTIONS: "Did somebody react in another way? Then record it.",
+    SETTLEMENT: "Did the complainant tell you? Then record it. The term runs on.",
+    SUPPLEMENT: "Did it come in another way? Then record it. The term runs on.",
+  },
+});
+
+export const stepTexts = defineTexts({
+  nl: {
+    title: "Volgende stap",
+    wait: (facts: { what: string }) => `Wacht op ${facts.what}`,
+    until: "tot en met",
+    on: "op",
+    revise: "Opmerkingen verwerken",
+    remarks: "De opmerkingen:",
+  },
+  en: {
+    title: "Next step",
+    wait: (facts) => `Waiting for ${facts.what}`,
+    until: "until",
+    on: "on",
+    revise: "Work on the remarks",
+    remarks: "The remarks:",
+  },
+});

@@ -1,0 +1,44 @@
+import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
+import { Link } from "react-router";
+import { awaitedTexts, stepTexts } from "../next-step/step.texts.ts";
+import { stepPath } from "../next-step/step-path.ts";
+import { askTexts, turnTexts } from "../words/handling.texts.ts";
+import { useActionNames } from "../words/use-action-names.ts";
+import type { Row } from "./row-words.server.ts";
+import { texts } from "./worklist.texts.ts";
+
+/** What the reader can do now, as a link to its form; else what is waited for, or with whom the turn is. */
+export function NextStepCell({ row }: { readonly row: Row }) {
+  const names = useActionNames({ handler: row.handler === undefined ? null : row });
+  const { revise, wait } = useTexts(stepTexts);
+  const awaited = useTexts(awaitedTexts);
+  const { nextStep: step, awaitedOn } = row;
+  if (step?.action)
+    return (
+      <Link className="s-row__next" to={stepPath(row.reference, step.action, step)}>
+        {step.because === "RETURNED" ? revise : names[step.action]}
+        {step.action === "ASSIGN_HANDLER" && step.handler && `: ${step.handler.name}`}
+      </Link>
+    );
+  if (step?.awaited)
+    return <>{[wait({ what: awaited[step.awaited] }), awaitedOn].filter(Boolean).join(", ")}</>;
+  return <TurnOfOthers row={row} />;
+}
+
+/** With whom it is, where there is nothing for the reader to do. */
+function TurnOfOthers({ row: { turn: told, status } }: { readonly row: Row }) {
+  const t = useTexts(texts);
+  const asks = useTexts(askTexts);
+  const turns = useTexts(turnTexts);
+  const { turn, ask, staff } = told;
+  if (turn === "OMBUDSMAN") return <>{t.ombudsman}</>;
+  if (turn === "NOBODY") return <span className="g-quiet">{asks.NOTHING}</span>;
+  if (turn !== "AUTHORITY") return <>{t.waitingFor({ who: turns[turn], what: asks[ask] })}</>;
+  if (status === "AT_ADVISER") return <span className="g-quiet">{t.adviser}</span>;
+  return (
+    <span className="g-quiet">
+      {asks[ask]}
+      {staff && ` (${staff.name})`}
+    </span>
+  );
+}

@@ -1,0 +1,341 @@
+import { describe, expect, it } from "vitest";
+import type { Actor } from "../complaint/actor.ts";
+import type { Context } from "../complaint/context.ts";
+import type { RouteSuggestion } from "../routing/route.ts";
+import { contextOf, settingsWithAdviser } from "../testing/context.ts";
+import { at, day } from "../testing/days.ts";
+import { after, afterWith, complaintOf, type History, type Step } from "../testing/history.ts";
+import { sent } from "../testing/leaving.ts";
+import {
+  adviser,
+  anna,
+  annaId,
+  coordinator,
+  dirk,
+  dirkId,
+  handler,
+  intake,
+  liaison,
+  recordsManager,
+  signatory,
+} from "../testing/people.ts";
+import {
+  approved,
+  archived,
+  assessing,
+  atAdviser,
+  conclude,
+  decided,
+  declineApproved,
+  declinedForNow,
+  declineProposed,
+  drafted,
+  escalated,
+  goesToBbs,
+  heard,
+  heardByAdviser,
+  informal,
+  inHandling,
+  investigated,
+  judge,
+  propose,
+  received,
+  registered,
+} from "../testing/stages.ts";
+import { text } from "../testing/texts.ts";
+import { nextStep } from "./next-step.ts";
+
+const toBbs: RouteSuggestion["next"] = { step: "FORWARD", article: "Awb 2:3" };
+const partlyBbs: RouteSuggestion["next"] = { step: "SPLIT", article: "Awb 2:3" };
+const withAdviser = { settings: settingsWithAdviser };
+
+/** The step in one line: what to do and why now, or what is waited for and until when. */
+function step(
+  history: History,
+  actor: Actor,
+  on: string,
+  { route, ...changes }: Partial<Context> & { readonly route?: RouteSuggestion["next"] } = {},
+) {
+  const found = nextStep(complaintOf(history), contextOf(actor, on, changes), route);
+  if (!found) return "nothing";
+  const { action, because, awaited, untilOn } = found;
+  return [action ?? `wait for ${awaited}`, because ?? untilOn?.toString()].filter(Boolean).join(", ");
+}
+
+const flags = (urgent: boolean): Step => [
+  "2026-03-02",
+  coordinator,
+  { type: "SetFlags", urgent, restricted: false, addressHidden: false },
+];
+const breach: Step = ["2026-03-03", coordinator, { type: "RaiseTrack", kind: "DATA_BREACH" }];
+const called: Step = [
+  "2026-03-03",
+  coordinator,
+  { type: "RecordContact", contactedOn: day("2026-03-03"), mode: "PHONE", note: undefined },
+];
+const wants = (actor: Actor): Step => ["2026-03-09", actor, { type: "AskHearing", mode: "PHONE" }];
+const plans = (on: string): Step => [
+  "2026-03-09",
+  handler,
+  { type: "PlanHearing", partyId: annaId, mode: "PHONE", plannedAt: at(on) },
+];
+const offered = sent(
+  sent(inHandling(), "HEARING_OFFER", "2026-03-05", annaId),
+  "HEARING_OFFER",
+  "2026-03-05",
+  dirkId,
+);
+const waives = (actor: Actor): Step => ["2026-03-09", actor, { type: "WaiveHearing" }];
+const returned: Step = ["2026-03-18", signatory, { type: "ReturnDraft", comments: text("too short") }];
+
+describe("the next step of a new complaint", () => {
+  it.each<[string, History, Parameters<typeof step>[3], string]>([
+    ["is to assess it", received(), {}, "StartAssessment"],
+    [
+      "is to forward at once what is about BBS, without the acknowledgement",
+      received(),
+      { route: toBbs },
+      "ForwardComplaint, BBS",
+    ],
+    ["is to forward it once assessed as well", assessing(), { route: toBbs }, "ForwardComplaint, BBS"],
+    [
+      "is to call first when there is haste or danger",
+      after(received(), flags(true)),
+      {},
+      "RecordContact, URGENT",
+    ],
+    ["is the procedure again after the call", after(received(), flags(true), called), {}, "StartAssessment"],
+    [
+      "is to hand over a data breach, whose 72 hours run",
+      after(received(), breach),
+      {},
+      "HandleTrack, DATA_BREACH",
+    ],
+    [
+      "is to call before the data breach",
+      after(received(), flags(true), breach),
+      {},
+      "RecordContact, URGENT",
+    ],
+    [
+      "is to wait while it is on its way to BBS",
+      after(received(), goesToBbs()),
+      { route: toBbs },
+      "wait for LETTER",
+    ],
+    ["is to ask somebody to handle it", assessing(), {}, "AssignHandler"],
+    [
+      "stays with us where one part is about BBS and cannot be parted",
+      received(),
+      { route: partlyBbs },
+      "StartAssessment",
+    ],
+    [
+      "is to wait for the word of who was asked",
+      after(assessing(), propose(handler, "2026-03-04")),
+      {},
+      "wait for DECLARATION, 2026-03-06",
+    ],
+    ["is to wait for the signatory where a decline is proposed", declineProposed(), {}, "wait for APPROVAL"],
+    ["is to ask whether it is settled, while it is tried to solve it together", informal(), {}, "AskSettled"],
+  ])("%s", (_, history, changes, expected) => {
+    expect(step(history, coordinator, "2026-03-04", changes)).toBe(expected);
+  });
+
+  it("is the coordinator's again when who was asked stays silent", () => {
+    expect(step(after(assessing(), propose(handler, "2026-03-04")), coordinator, "2026-03-09")).toBe(
+      "AssignHandler",
+    );
+  });
+
+  it("is who was asked to say whether he or she was involved", () => {
+    expect(step(after(assessing(), propose(handler, "2026-03-04")), handler, "2026-03-04")).toBe(
+      "DeclareUninvolved",
+    );
+  });
+
+  it("refuses the acknowledgement while the file is on its way elsewhere", () => {
+    const going = after(received(), goesToBbs());
+    expect(() => after(going, ["2026-03-04", coordinator, { type: "StartAssessment" }])).toThrow(
+      "HAND_OVER_UNDERWAY",
+    );
+  });
+});
+
+describe("the next step of the handler", () => {
+  it.each<[string, History, string, string]>([
+    ["is to wait until the offers to be heard left", inHandling(), "2026-03-06", "wait for LETTER"],
+    [
+      "is to wait for the reply to an offer, and not to judge",
+      offered,
+      "2026-03-06",
+      `wait for HEARING_REPLY, 2026-03-19`,
+    ],
+    ["is to plan a conversation that is wanted", after(offered, wants(anna)), "2026-03-09", "PlanHearing"],
+    [
+      "is to wait for a conversation that is planned",
+      after(offered, wants(anna), plans("2026-03-16T10:00")),
+      "2026-03-10",
+      "wait for HEARING, 2026-03-16",
+    ],
+    [
+      "is to report a conversation that was held",
+      after(offered, wants(anna), plans("2026-03-16T10:00")),
+      "2026-03-16",
+      "RecordHearing",
+    ],
+    [
+      "is to record that nobody answered the offer",
+      after(offered, waives(dirk)),
+      "2026-03-20",
+      "RecordWaiver, NO_REPLY",
+    ],
+    [
+      "is to judge when the person complained about let the day pass",
+      after(offered, waives(anna)),
+      "2026-03-20",
+      "JudgePart",
+    ],
+    [
+      "is to judge once both sides were heard or waived it",
+      after(offered, waives(anna), waives(dirk)),
+      "2026-03-10",
+      "JudgePart",
+    ],
+    [
+      "is to conclude once all is judged",
+      after(investigated(), judge(1, "FOUNDED")),
+      "2026-03-16",
+      "DrawConclusions",
+    ],
+    [
+      "is to put it forward once it is complete",
+      after(investigated(), judge(1, "FOUNDED"), conclude()),
+      "2026-03-16",
+      "DraftDecision",
+    ],
+    ["is to wait for the signatory", drafted(), "2026-03-17", "wait for APPROVAL"],
+    [
+      "is to work on the remarks of a draft that came back",
+      after(drafted(), returned),
+      "2026-03-18",
+      "JudgePart, RETURNED",
+    ],
+    [
+      "is to put it forward again after that",
+      after(drafted(), returned, judge(1, "UNFOUNDED", "2026-03-19")),
+      "2026-03-19",
+      "DraftDecision",
+    ],
+    ["is to wait until the answer left", approved(), "2026-03-18", "wait for LETTER"],
+    ["is nothing once it is answered", decided(), "2026-03-20", "nothing"],
+  ])("%s", (_, history, on, expected) => {
+    expect(step(history, handler, on)).toBe(expected);
+  });
+
+  it("is to wait for the time to react to the reports, when all else is done", () => {
+    const reports = after(
+      sent(inHandling(), "COPY", "2026-03-05"),
+      heard(annaId, "2026-03-12"),
+      heard(dirkId, "2026-03-12"),
+      judge(1, "FOUNDED", "2026-03-12"),
+      conclude("2026-03-12"),
+    );
+    expect(step(reports, handler, "2026-03-13")).toBe("wait for REACTIONS");
+  });
+
+  it("is to ask the adviser first, and to wait for the advice", () => {
+    expect(step(inHandling(), handler, "2026-03-06", withAdviser)).toBe("RequestAdvice");
+    expect(step(atAdviser(), handler, "2026-03-10", withAdviser)).toBe("wait for ADVICE");
+  });
+
+  it("is nothing for the coordinator while the handler works", () => {
+    expect(step(offered, coordinator, "2026-03-06")).toBe("nothing");
+  });
+});
+
+describe("the next step of others", () => {
+  const advised = { ...withAdviser };
+  const dossier = after(decided(), ["2026-03-20", anna, { type: "ShareDossier" }]);
+  it.each<[string, History, Actor, string, Partial<Context>, string]>([
+    ["the adviser hears before advising", atAdviser(), adviser, "2026-03-10", advised, "wait for LETTER"],
+    [
+      "the adviser advises once both sides were heard",
+      heardByAdviser(),
+      adviser,
+      "2026-03-16",
+      advised,
+      "GiveAdvice",
+    ],
+    [
+      "the desk takes in the word on what was told and written down",
+      registered({ oral: true }),
+      intake,
+      "2026-03-04",
+      {},
+      "ConfirmWrittenForm",
+    ],
+    ["the desk has no step in what came through the site", received(), intake, "2026-03-04", {}, "nothing"],
+    ["the signatory approves the judgement", drafted(), signatory, "2026-03-17", {}, "ApproveDecision"],
+    ["the signatory approves a decline", declineProposed(), signatory, "2026-03-10", {}, "ApproveDecline"],
+    [
+      "the signatory does nothing more once approved",
+      declineApproved(),
+      signatory,
+      "2026-03-11",
+      {},
+      "nothing",
+    ],
+    [
+      "the person complained about answers the offer",
+      sent(offered, "COPY", "2026-03-05"),
+      dirk,
+      "2026-03-06",
+      {},
+      "AskHearing",
+    ],
+    ["the liaison opens a file that was shared", dossier, liaison, "2026-03-21", {}, "OpenDossier"],
+    [
+      "the coordinator looks again at a decline for an investigation",
+      declinedForNow(),
+      coordinator,
+      "2026-06-01",
+      {},
+      "ReviewDecline",
+    ],
+    ["the records manager archives", decided(), recordsManager, "2027-03-22", {}, "ArchiveComplaint"],
+    [
+      "the records manager has nothing to archive twice",
+      archived(),
+      recordsManager,
+      "2027-03-23",
+      {},
+      "nothing",
+    ],
+    [
+      "the coordinator has nothing to do while the ombudsman reads",
+      escalated(),
+      coordinator,
+      "2026-04-02",
+      {},
+      "nothing",
+    ],
+  ])("%s", (_, history, actor, on, changes, expected) => {
+    expect(step(history, actor, on, changes)).toBe(expected);
+  });
+
+  it("the coordinator hands over a data breach that outlived its complaint", () => {
+    const outlived = decided(approved(drafted(investigated(inHandling(after(assessing(), breach))))));
+    expect(step(outlived, coordinator, "2026-03-20")).toBe("HandleTrack, DATA_BREACH");
+  });
+
+  it("an offer with the adviser waits for the adviser's hearing", () => {
+    const planned = afterWith(withAdviser, atAdviser(), [
+      "2026-03-10",
+      adviser,
+      { type: "PlanHearing", partyId: annaId, mode: "PHONE", plannedAt: at("2026-03-12T10:00") },
+    ]);
+    expect(step(planned, adviser, "2026-03-11", withAdviser)).toBe("wait for HEARING, 2026-03-12");
+    expect(step(planned, adviser, "2026-03-12", withAdviser)).toBe("RecordHearing");
+  });
+});

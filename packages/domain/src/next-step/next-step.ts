@@ -1,0 +1,46 @@
+import { capacities } from "../access/capacity.ts";
+import type { Complaint } from "../complaint/complaint.ts";
+import type { Context } from "../complaint/context.ts";
+import { possibleActions } from "../complaint/decide.ts";
+import type { ActionType } from "../complaint/rules.ts";
+import type { RouteSuggestion } from "../routing/route.ts";
+import type { Awaited, Seen, StepReason } from "./step.ts";
+import { steps } from "./steps.ts";
+
+/** The one thing to do now, or what is waited for before there is one. */
+export interface NextStep {
+  readonly action: ActionType | undefined;
+  /** Why this comes before what would come otherwise; undefined where it is simply next. */
+  readonly because: StepReason | undefined;
+  readonly awaited: Awaited | undefined;
+  /** Until when, or on which day, what is waited for is to come; undefined where no day is known. */
+  readonly untilOn: Temporal.PlainDate | undefined;
+}
+
+/**
+ * What this person had best do now: the first step that is possible and wanted, in the order in which steps go before each
+ * other. One source for lists and pages, so that none says *judge* where another says *wait for the hearing*.
+ *
+ * @param route how the route goes, asked for as long as nobody handles the complaint
+ * @returns undefined when the turn is with somebody else
+ */
+export function nextStep(
+  complaint: Complaint,
+  context: Context,
+  route: RouteSuggestion["next"] | undefined,
+): NextStep | undefined {
+  const possible = possibleActions(complaint, context).flatMap(({ type, refusal }) => (refusal ? [] : type));
+  const held = capacities(context.actor, complaint, context.coordination);
+  const seen: Seen = { complaint, context, route, held };
+  const step = steps.find(
+    (one) => (one.action === undefined || possible.includes(one.action)) && one.when(seen),
+  );
+  return (
+    step && {
+      action: step.action,
+      because: step.because,
+      awaited: step.awaited,
+      untilOn: step.untilOn?.(seen),
+    }
+  );
+}
