@@ -3,6 +3,7 @@ import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { Card } from "@gehoor/web/shell/card.tsx";
 import { Link } from "react-router";
 import { actionPath } from "../commands/action-path.ts";
+import { hasOwnName } from "../next-step/use-step-name.ts";
 import { actionEffectTexts } from "../words/action-effect.texts.ts";
 import type { Code } from "../words/code.ts";
 import { useActionNames } from "../words/use-action-names.ts";
@@ -55,7 +56,7 @@ export function ActionsCard({ data }: { readonly data: CaseData }) {
   const { possible, telling, other } = actions;
   const step = complaint.nextStep;
   // What stands above as the next step is not said twice, unless it stands there by another name.
-  const rest = possible.filter((type) => type !== step?.action || step.because === "RETURNED");
+  const rest = possible.filter((type) => type !== step?.action || hasOwnName(step));
   const names = useActionNames(complaint);
   const inGroup = (groups: readonly ActionGroup[]) => rest.filter((type) => groups.includes(groupOf[type]));
   return (

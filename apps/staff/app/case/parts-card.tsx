@@ -2,7 +2,6 @@ import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { Card } from "@gehoor/web/shell/card.tsx";
 import { Tag } from "@gehoor/web/shell/tag.tsx";
 import { Day } from "../days/day.tsx";
-import type { Code } from "../words/code.ts";
 import { hearingModeTexts } from "../words/hearing.texts.ts";
 import { subjectTexts } from "../words/intake.texts.ts";
 import { normTexts } from "../words/norm.texts.ts";
@@ -10,26 +9,26 @@ import { declineTexts, judgementTexts, partEndTexts } from "../words/outcome.tex
 import { texts } from "./case.texts.ts";
 import type { CaseTold } from "./case-query.ts";
 
-/** Views in which a judgement that is not shown is one that is not there. */
-const judging: readonly Code<"View">[] = ["STAFF", "OMBUDSMAN"];
-
 type Props = {
   readonly complaint: Pick<
     CaseTold,
-    "parts" | "wish" | "namedPersons" | "oralWish" | "view" | "open" | "joinedReferences"
-  >;
+    "parts" | "wish" | "namedPersons" | "oralWish" | "view" | "joinedReferences"
+  > &
+    Partial<Pick<CaseTold, "nextStep">>;
 };
 
 /** What it is about, part by part, with the judgement on each. */
 export function PartsCard({ complaint }: Props) {
   const t = useTexts(texts);
   const modes = useTexts(hearingModeTexts);
-  const { parts, wish, namedPersons, oralWish, view, open, joinedReferences } = complaint;
+  const { parts, wish, namedPersons, oralWish, view, nextStep, joinedReferences } = complaint;
+  // Missing is what is to be done now, not what comes weeks later.
+  const toJudge = nextStep?.action === "JUDGE_PART";
   if (parts.length === 0) return null;
   return (
     <Card title={view === "RESPONDENT" ? t.cards.copy : t.cards.about}>
       {parts.map((part) => (
-        <PartOfComplaint key={part.number} part={part} toJudge={open && judging.includes(view)} />
+        <PartOfComplaint key={part.number} part={part} toJudge={toJudge} />
       ))}
       {joinedReferences.length > 0 && <Told title={t.joined} text={joinedReferences.join(", ")} />}
       {wish && <Told title={t.wish} text={wish} />}

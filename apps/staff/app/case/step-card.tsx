@@ -5,13 +5,15 @@ import { Day } from "../days/day.tsx";
 import { awaitedTexts, becauseTexts, meanwhileTexts, stepTexts } from "../next-step/step.texts.ts";
 import type { StepTold } from "../next-step/step-fields.ts";
 import { stepPath } from "../next-step/step-path.ts";
+import { useStepName } from "../next-step/use-step-name.ts";
 import { actionEffectTexts } from "../words/action-effect.texts.ts";
 import type { Code } from "../words/code.ts";
-import { useActionNames } from "../words/use-action-names.ts";
 import type { CaseTold } from "./case-query.ts";
 
+type Complaint = Pick<CaseTold, "reference" | "handler" | "nextStep" | "returnedComments">;
+
 /** The one thing to do now, or what is waited for; nothing where the turn is with somebody else. */
-export function StepCard({ complaint }: { readonly complaint: CaseTold }) {
+export function StepCard({ complaint }: { readonly complaint: Complaint }) {
   const { title } = useTexts(stepTexts);
   const step = complaint.nextStep;
   if (!step) return null;
@@ -25,21 +27,19 @@ export function StepCard({ complaint }: { readonly complaint: CaseTold }) {
 }
 
 type ToDoProps = {
-  readonly complaint: CaseTold;
+  readonly complaint: Complaint;
   readonly step: StepTold;
   readonly action: Code<"ActionType">;
 };
 
 function ToDo({ complaint, step, action }: ToDoProps) {
-  const names = useActionNames(complaint);
+  const nameOf = useStepName(complaint);
   const effects = useTexts(actionEffectTexts);
   const because = useTexts(becauseTexts);
-  const { revise } = useTexts(stepTexts);
   return (
     <p>
       <Link className="s-action s-action--first" to={stepPath(complaint.reference, action, step)}>
-        {step.because === "RETURNED" ? revise : names[action]}
-        {action === "ASSIGN_HANDLER" && step.handler && `: ${step.handler.name}`}
+        {nameOf(action, step)}
         <small>{step.because ? because[step.because] : effects[action]}</small>
       </Link>
     </p>

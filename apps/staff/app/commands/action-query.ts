@@ -34,7 +34,7 @@ export const CommandTarget = graphql(`
 export const ChangesQuery = graphql(`
   query Changes($reference: String!) {
     complaint(reference: $reference) {
-      version
+      version handler { name } proposedHandler { name }
       history(last: 25) { edges { node { version type at by { kind name } facts { name value } } } }
     }
   }

@@ -1,5 +1,6 @@
 import type { Api } from "@gehoor/web/graphql/api.ts";
 import type { Language } from "@gehoor/web/i18n/language.ts";
+import { namedEntries } from "../case/case-history.server.ts";
 import { historySentence } from "../history/history-words.server.ts";
 import { ChangesQuery } from "./action-query.ts";
 import type { CommandState } from "./command-state.ts";
@@ -16,8 +17,9 @@ export async function changesSince(
 ): Promise<NonNullable<CommandState["conflict"]>> {
   const { complaint } = await api.query(ChangesQuery, { reference });
   if (!complaint) throw api.notFound();
-  const changes = complaint.history.edges
-    .map(({ node }) => node)
+  const entries = complaint.history.edges.map(({ node }) => node);
+  const people = { handler: complaint.handler?.name, asked: complaint.proposedHandler?.name };
+  const changes = namedEntries(entries, [], people)
     .filter((entry) => entry.version > version)
     .map((entry) => ({ version: entry.version, words: historySentence(entry, language) }));
   return { version: complaint.version, changes };

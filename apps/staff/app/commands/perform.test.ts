@@ -39,6 +39,8 @@ function adjourn(outcome: Outcome, sent: Record<string, string> = form) {
   }));
 }
 
+const nobody = { handler: null, proposedHandler: null };
+
 describe("doing a command from its form", () => {
   it("sends the complaint, the version the form was made from and the values, and goes back to the case", async () => {
     const done = await adjourn({ __typename: "CommandDone", complaint: { version: 18 } });
@@ -84,7 +86,11 @@ describe("doing a command from its form", () => {
       },
     });
     mock.query(ChangesQuery, {
-      complaint: { version: 18, history: { edges: [note(17, "N. Jansen"), note(18, "P. Vermeer")] } },
+      complaint: {
+        version: 18,
+        ...nobody,
+        history: { edges: [note(17, "N. Jansen"), note(18, "P. Vermeer")] },
+      },
     });
     const { status, data } = await adjourn({ __typename: "Conflict", complaint: { version: 18 } });
     expect(status).toBe(409);
@@ -94,8 +100,29 @@ describe("doing a command from its form", () => {
     });
   });
 
+  it("tells to whom a colleague assigned the case meanwhile", async () => {
+    const by = { kind: "STAFF" as const, name: "N. Jansen" };
+    const entry = {
+      version: 18,
+      type: "HandlerProposed",
+      at: "2026-11-23T09:00:00Z",
+      by,
+      facts: [],
+    } as const;
+    mock.query(ChangesQuery, {
+      complaint: {
+        ...{ version: 18, handler: null, proposedHandler: { name: "P. Vermeer" } },
+        history: { edges: [{ node: { ...entry, facts: [] } }] },
+      },
+    });
+    const { data } = await adjourn({ __typename: "Conflict", complaint: { version: 18 } });
+    expect(data).toMatchObject({
+      conflict: { changes: [{ words: "Gevraagd om te behandelen: P. Vermeer door N. Jansen" }] },
+    });
+  });
+
   it("says that something changed also to who may not read the history, such as the desk", async () => {
-    mock.query(ChangesQuery, { complaint: { version: 18, history: { edges: [] } } });
+    mock.query(ChangesQuery, { complaint: { version: 18, ...nobody, history: { edges: [] } } });
     const { status, data } = await adjourn({ __typename: "Conflict", complaint: { version: 18 } });
     expect(status).toBe(409);
     expect(data).toMatchObject({ conflict: { version: 18, changes: [] }, typed: { reason: [form.reason] } });

@@ -76,13 +76,30 @@ export const meanwhileTexts = defineTexts<Record<Code<"Awaited">, string>>({
   },
 });
 
+/** The step by a name of its own, where the action's is wider than what is meant. */
+export const stepNames = defineTexts<Record<Exclude<Code<"StepReason">, "NO_REPLY">, string>>({
+  nl: {
+    URGENT: "Klager bellen",
+    DATA_BREACH: "Datalek overdragen of melden",
+    BBS: "Doorsturen naar BBS",
+    BBS_IN_PART: "Een deel doorsturen naar BBS",
+    RETURNED: "Opmerkingen verwerken",
+  },
+  en: {
+    URGENT: "Call the complainant",
+    DATA_BREACH: "Hand over or report the data breach",
+    BBS: "Forward to BBS",
+    BBS_IN_PART: "Forward a part to BBS",
+    RETURNED: "Work on the remarks",
+  },
+});
+
 export const stepTexts = defineTexts({
   nl: {
     title: "Volgende stap",
     wait: (facts: { what: string }) => `Wacht op ${facts.what}`,
     until: "tot en met",
     on: "op",
-    revise: "Opmerkingen verwerken",
     remarks: "De opmerkingen:",
   },
   en: {
@@ -90,7 +107,6 @@ export const stepTexts = defineTexts({
     wait: (facts) => `Waiting for ${facts.what}`,
     until: "until",
     on: "on",
-    revise: "Work on the remarks",
     remarks: "The remarks:",
   },
 });

@@ -2,22 +2,21 @@ import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { Link } from "react-router";
 import { awaitedTexts, stepTexts } from "../next-step/step.texts.ts";
 import { stepPath } from "../next-step/step-path.ts";
+import { useStepName } from "../next-step/use-step-name.ts";
 import { askTexts, turnTexts } from "../words/handling.texts.ts";
-import { useActionNames } from "../words/use-action-names.ts";
 import type { Row } from "./row-words.server.ts";
 import { texts } from "./worklist.texts.ts";
 
 /** What the reader can do now, as a link to its form; else what is waited for, or with whom the turn is. */
 export function NextStepCell({ row }: { readonly row: Row }) {
-  const names = useActionNames({ handler: row.handler === undefined ? null : row });
-  const { revise, wait } = useTexts(stepTexts);
+  const nameOf = useStepName({ handler: row.handler === undefined ? null : row });
+  const { wait } = useTexts(stepTexts);
   const awaited = useTexts(awaitedTexts);
   const { nextStep: step, awaitedOn } = row;
   if (step?.action)
     return (
       <Link className="s-row__next" to={stepPath(row.reference, step.action, step)}>
-        {step.because === "RETURNED" ? revise : names[step.action]}
-        {step.action === "ASSIGN_HANDLER" && step.handler && `: ${step.handler.name}`}
+        {nameOf(step.action, step)}
       </Link>
     );
   if (step?.awaited)
