@@ -69,7 +69,7 @@ function stepInView(file: ComplaintFile): Omit<StepInView, "ombudsman"> {
   if (!open) return { open: false, fromOn: null, untilOn: null };
   return {
     open,
-    fromOn: ombudsmanStepFromOn(complaint) ?? null,
+    fromOn: ombudsmanStepFromOn(complaint, context) ?? null,
     untilOn: ombudsmanYear(complaint, context)?.dueOn ?? null,
   };
 }

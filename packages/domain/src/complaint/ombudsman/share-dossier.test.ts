@@ -1,7 +1,9 @@
-import { describe, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import {
   after,
   anna,
+  complaintOf,
+  contextOf,
   coordinator,
   decided,
   declined,
@@ -15,6 +17,7 @@ import {
   text,
   withdrawn,
 } from "../../testing/index.ts";
+import { ombudsmanStepFromOn } from "./share-dossier.ts";
 
 const share = { type: "ShareDossier" } as const;
 const revoke = { type: "RevokeDossierShare" } as const;
@@ -31,6 +34,14 @@ describe("letting the ombudsman's liaison read along", () => {
     ["late", after(inHandling(), ["2026-04-14", system, { type: "NoteLate" }])],
   ])("is possible once it is %s", (_, history) => {
     given(history).when(share).by(anna).on("2026-04-15").thenHappens("DossierShared");
+  });
+
+  it("is possible from the day after the term, whether or not it was noticed by then", () => {
+    given(inHandling()).when(share).by(anna).on("2026-04-13").thenRefused("OMBUDSMAN_NOT_YET");
+    given(inHandling()).when(share).by(anna).on("2026-04-14").thenHappens("DossierShared");
+    const noticedLater = after(inHandling(), ["2026-06-01", system, { type: "NoteLate" }]);
+    const fromOn = ombudsmanStepFromOn(complaintOf(noticedLater), contextOf(anna, "2026-06-02"));
+    expect(fromOn?.toString()).toBe("2026-04-14");
   });
 
   it("is not possible before, after the year, or where it went elsewhere", () => {

@@ -1,5 +1,7 @@
 import { latest } from "../../calendar/order-of-days.ts";
+import { decisionDueOn } from "../../deadlines/deadlines.ts";
 import { endingsWithYear, ombudsmanYear } from "../../deadlines/ombudsman-year.ts";
+import { isOpenStatus } from "../codes.ts";
 import type { Complaint } from "../complaint.ts";
 import type { Context } from "../context.ts";
 import { isBefore, today } from "../guards.ts";
@@ -7,10 +9,21 @@ import { mustBeAuthorised } from "../parties/authorised.ts";
 import { type Refusal, refusal } from "../refusals.ts";
 import { accept, firstOf, type Rule, refuse } from "../rule.ts";
 
-/** Since when the way to the ombudsman is open: answered, ended otherwise, or late (Awb 9:20, 9:24(1)); also reopened. */
-export function ombudsmanStepFromOn(complaint: Complaint): Temporal.PlainDate | undefined {
-  const { lateNotedOn, target } = complaint;
-  return latest(endingsWithYear(complaint).map(({ on }) => on)) ?? lateNotedOn ?? target?.setOn;
+/**
+ * Since when the way to the ombudsman is open: answered, ended otherwise, or late (Awb 9:20, 9:24(1)); also reopened. Late
+ * from the day after the term, whenever that was noticed.
+ */
+export function ombudsmanStepFromOn(complaint: Complaint, context: Context): Temporal.PlainDate | undefined {
+  const { target, lateNotedOn } = complaint;
+  const ended = latest(endingsWithYear(complaint).map(({ on }) => on));
+  // What went on after its term is not called late, unless it was before.
+  return ended ?? (target && !lateNotedOn ? target.setOn : lateFromOn(complaint, context));
+}
+
+function lateFromOn(complaint: Complaint, context: Context): Temporal.PlainDate | undefined {
+  if (!isOpenStatus(complaint.status) || complaint.startsOn === undefined) return undefined;
+  const dueOn = decisionDueOn(complaint, context);
+  return isBefore(dueOn, today(context)) ? dueOn.add({ days: 1 }) : undefined;
 }
 
 /**
@@ -20,7 +33,7 @@ export function ombudsmanStepFromOn(complaint: Complaint): Temporal.PlainDate | 
 export function ombudsmanStepRefusal(complaint: Complaint, context: Context): Refusal | undefined {
   if (complaint.ombudsman && !endedSince(complaint)) return refusal("OMBUDSMAN_HAS_IT");
   const untilOn = ombudsmanYear(complaint, context)?.dueOn;
-  if (!untilOn || !ombudsmanStepFromOn(complaint)) return refusal("OMBUDSMAN_NOT_YET");
+  if (!untilOn || !ombudsmanStepFromOn(complaint, context)) return refusal("OMBUDSMAN_NOT_YET");
   return isBefore(untilOn, today(context)) ? refusal("OMBUDSMAN_TERM_PASSED", { untilOn }) : undefined;
 }
 
