@@ -24,6 +24,7 @@ export default [
         route("bevestigen", "my-complaint/confirm-written-form.tsx"),
         route("aanvulling", "my-complaint/provide-supplement.tsx"),
         route("gesprek", "my-complaint/choose-hearing.tsx"),
+        route("gesprek.ics", "my-complaint/hearing-calendar.ts"),
         route("verslag", "my-complaint/react-to-report.tsx"),
         route("uitstel", "my-complaint/answer-postponement.tsx"),
         route("oplossing", "my-complaint/answer-settlement.tsx"),

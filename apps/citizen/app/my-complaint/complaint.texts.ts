@@ -32,7 +32,7 @@ export const texts = defineTexts({
     noMessages: "Er zijn nog geen berichten",
     noMessagesText:
       "Hier staat straks wat u en de gemeente elkaar laten weten. U kunt nu al een bericht sturen, bijvoorbeeld als u iets bent vergeten.",
-    noMessagesOver: "Heeft u nog een vraag over deze klacht? Stuur ons dan een bericht.",
+    noMessagesOver: "Hebt u nog een vraag over deze klacht? Stuur ons dan een bericht.",
     you: "U",
     municipality: "De gemeente",
     olderMessages: (facts: { count: number }) =>

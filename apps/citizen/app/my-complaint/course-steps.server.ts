@@ -17,7 +17,7 @@ export function courseSteps(complaint: ShownComplaint, language: Language): Date
   return entries.flatMap((entry) => {
     const { dayOf } = dayWords(language);
     const goesOn = entry === lastTry && complaint.status === "INFORMAL";
-    const step = goesOn ? tryingNow(language) : stepOf(entry, complaint.open, language);
+    const step = goesOn ? tryingNow(language) : stepOf(entry, complaint, language);
     return step ? [{ ...step, on: dayOf(entry.at) }] : [];
   });
 }
@@ -37,7 +37,8 @@ function tryingNow(language: Language): DatedStep {
   return { title: t.informal, state: "now", text: t.informalText };
 }
 
-function stepOf(entry: Entry, open: boolean, language: Language): DatedStep | undefined {
+function stepOf(entry: Entry, complaint: ShownComplaint, language: Language): DatedStep | undefined {
+  const { open, ombudsman } = complaint;
   const t = texts[language];
   const say = ownActs[language];
   const { plain, dayOf } = dayWords(language);
@@ -55,6 +56,10 @@ function stepOf(entry: Entry, open: boolean, language: Language): DatedStep | un
       return done(t.noPostponement, t.noPostponementText({ day }));
     case "ComplaintReopened":
       return done(t.reopened, t.reopenedText({ day }));
+    case "DossierShared":
+      return done(t.shared, ombudsman ? `${day}.` : t.sharedText({ day }));
+    case "DossierShareRevoked":
+      return done(t.unshared, `${day}.`);
     case "LateNoted": {
       const dueOn = entry.facts.find(({ name }) => name === "dueOn")?.value;
       // While it is open, the answer to come says so.

@@ -2,12 +2,14 @@ import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
 import type { Language } from "@gehoor/web/i18n/language.ts";
 import { addressLines } from "#app/words/address-lines.ts";
 import { texts } from "./ombudsman.texts.ts";
+import type { OmbudsmanLetter } from "./ombudsman-mail.ts";
 import type { OmbudsmanComplaint } from "./ombudsman-query.ts";
 
-/** A request to the ombudsman as its sender may print or mail it, with all that Awb 9:28 asks for. */
-export type OmbudsmanLetter = { readonly subject: string; readonly text: string; readonly mailTo: string };
-
-/** @param today the municipality's day, which the letter is dated with */
+/**
+ * A request to the ombudsman as its sender may print or mail it, with all that Awb 9:28 asks for.
+ *
+ * @param today the municipality's day, which the letter is dated with
+ */
 export function ombudsmanLetter(
   complaint: OmbudsmanComplaint,
   municipality: string,
@@ -16,29 +18,44 @@ export function ombudsmanLetter(
 ): OmbudsmanLetter {
   const t = texts[language].letter;
   const { plain } = dayWords(language);
-  const { reference, receivedOn, namedPersons, parts, representative, complainants } = complaint;
+  const { reference, receivedOn, conductUntilOn, namedPersons, representative, complainants } = complaint;
   const sender = representative?.you
     ? representative
     : (complainants.find(({ you }) => you) ?? complainants[0]);
   const { ombudsman } = complaint.ombudsmanStep;
   const place = sender?.address ? `${sender.address.city}, ` : "";
-  const paragraphs = [
-    ombudsman.address.join("\n"),
-    `${place}${plain(today)}`,
-    t.opening,
+  const request = [
     `${t.request({ municipality })} ${t.filed({ day: plain(receivedOn), reference })}`,
-    `${t.what}\n${parts.flatMap(({ description }) => description ?? []).join("\n\n")}`,
-    ...(namedPersons ? [t.persons({ persons: namedPersons })] : []),
-    ...outcomeLine(complaint, language),
-    t.why,
-    t.closing,
-    t.signature,
-    [sender?.name ?? "", ...(sender?.address ? addressLines(sender.address) : [])].join("\n"),
-  ];
-  const subject = t.subject({ reference });
-  const text = paragraphs.join("\n\n");
-  const query = new URLSearchParams({ subject, body: text }).toString().replaceAll("+", "%20");
-  return { subject, text, mailTo: `mailto:${ombudsman.email}?${query}` };
+    ...(conductUntilOn === null ? [] : [t.conduct({ day: plain(conductUntilOn) })]),
+  ].join(" ");
+  const outcome = outcomeLine(complaint, language);
+  return {
+    to: ombudsman.email,
+    subject: t.subject({ reference }),
+    head: [ombudsman.address.join("\n"), `${place}${plain(today)}`],
+    opening: [t.opening, request],
+    what: [`${t.what}\n${grievances(complaint)}`],
+    others: [...(namedPersons ? [t.persons({ persons: namedPersons })] : []), ...outcome],
+    why: t.why,
+    closing: [
+      t.closing,
+      [
+        sender?.name ?? "",
+        ...(sender?.address ? addressLines(sender.address) : []),
+        ...(sender?.phone ? [t.phone({ phone: sender.phone })] : []),
+        ...(sender?.email ? [t.email({ email: sender.email })] : []),
+      ].join("\n"),
+    ],
+    attached: t.attached,
+  };
+}
+
+/** What was complained about; numbered where it is more than one thing. */
+function grievances({ parts }: OmbudsmanComplaint): string {
+  const told = parts.flatMap(({ number, description }) => (description ? [{ number, description }] : []));
+  return told
+    .map(({ number, description }) => (told.length > 1 ? `${number}. ${description}` : description))
+    .join("\n\n");
 }
 
 /** What the municipality did with the complaint, as far as it is known. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { ombudsmanLetter } from "./ombudsman-letter.server.ts";
+import { ombudsmanMail } from "./ombudsman-mail.ts";
 import type { OmbudsmanComplaint } from "./ombudsman-query.ts";
 import { sampleDecision } from "./sample-complaint.ts";
 
@@ -10,6 +11,7 @@ const complaint: OmbudsmanComplaint = {
   status: "DECIDED",
   possibleActions: [],
   receivedOn: "2026-11-22",
+  conductUntilOn: "2026-11-03",
   namedPersons: "De mevrouw aan loket 4",
   parts: [{ number: 1, description: "Ik stond twee uur in de rij & werd weggestuurd." }],
   ending: { on: "2027-01-04", outcome: "UNFOUNDED" },
@@ -18,6 +20,8 @@ const complaint: OmbudsmanComplaint = {
     {
       you: true,
       name: "Jan Jansen",
+      email: "jan@example.org",
+      phone: "06 1234 5678",
       address: { street: "Kerkstraat 1", postcode: "3761 CM", city: "Soest", country: null },
     },
   ],
@@ -37,10 +41,19 @@ const complaint: OmbudsmanComplaint = {
 };
 const letter = (facts: Partial<OmbudsmanComplaint> = {}) =>
   ombudsmanLetter({ ...complaint, ...facts }, "Gemeente Soest", "2027-01-10", "nl");
+const whole = (facts: Partial<OmbudsmanComplaint> = {}) => {
+  const { head, opening, what, others, why, closing } = letter(facts);
+  return [...head, ...opening, ...what, ...others, why, ...closing].join("\n\n");
+};
+const opened = (facts: Partial<OmbudsmanComplaint>, typed = "") => {
+  const { href, isShort } = ombudsmanMail(letter(facts), typed);
+  return { href, isShort, body: new URL(href).searchParams.get("body") ?? "" };
+};
+const told = (length: number) => [{ number: 1, description: "x".repeat(length) }];
 
 describe("a request to the ombudsman", () => {
   it("tells all that Awb 9:28 asks for", () => {
-    const { text } = letter();
+    const text = whole();
     for (const part of [
       "Antwoordnummer 88",
       "Soest, 10 januari 2027",
@@ -49,13 +62,15 @@ describe("a request to the ombudsman", () => {
       "Ik stond twee uur in de rij & werd weggestuurd.",
       "De mevrouw aan loket 4",
       "De gemeente antwoordde op 4 januari 2027: ongegrond.",
-      "Jan Jansen\nKerkstraat 1\n3761 CM Soest",
+      "Het gebeurde voor het laatst op 3 november 2026.",
+      "Ik ben niet tevreden, omdat:",
+      "Jan Jansen\nKerkstraat 1\n3761 CM Soest\nTelefoon: 06 1234 5678\nE-mail: jan@example.org",
     ])
       expect(text).toContain(part);
   });
 
   it("says that no answer came in time", () => {
-    const { text } = letter({
+    const text = whole({
       status: "IN_HANDLING",
       ending: null,
       deadlines: [{ ...sampleDecision, status: "LATE" }],
@@ -63,12 +78,33 @@ describe("a request to the ombudsman", () => {
     expect(text).toContain("De gemeente had uiterlijk 4 januari 2027 moeten antwoorden.");
   });
 
-  it("opens in the sender's own mail as it stands", () => {
-    const { mailTo, text, subject } = letter();
-    const opened = new URL(mailTo);
-    expect(opened.pathname).toBe("ombudsman@soest.nl");
-    expect(opened.searchParams.get("subject")).toBe(subject);
-    expect(opened.searchParams.get("body")).toBe(text);
-    expect(mailTo).not.toContain("+");
+  it("numbers what was complained about where it is more than one thing", () => {
+    const parts = ["Niemand belde terug.", "De brief klopte niet."].map((description, index) => ({
+      number: index + 1,
+      description,
+    }));
+    expect(whole({ parts })).toContain("1. Niemand belde terug.\n\n2. De brief klopte niet.");
+    expect(whole()).not.toContain("1. ");
+  });
+
+  it("opens in the sender's own mail, with what was typed on the page", () => {
+    const { href, body, isShort } = opened({}, "Niemand luisterde.");
+    expect(isShort).toBe(false);
+    expect(new URL(href).pathname).toBe("ombudsman@soest.nl");
+    expect(new URL(href).searchParams.get("subject")).toBe("Verzoek om onderzoek, klacht K-2026-0412-7");
+    expect(body).toContain("Ik stond twee uur in de rij & werd weggestuurd.");
+    expect(body).toContain("Ik ben niet tevreden, omdat:\nNiemand luisterde.");
+    expect(href).not.toContain("+");
+  });
+
+  it.each([
+    ["a long story", told(3000), ""],
+    ["a long answer to why", told(10), "y".repeat(3000)],
+  ])("stays an address that mail programs open, with %s", (_, parts, typed) => {
+    const { href, body, isShort } = opened({ parts }, typed);
+    expect(href.length).toBeLessThan(2000);
+    expect(isShort).toBe(true);
+    expect(body).toContain("Mijn klacht staat in de brief die ik als bijlage meestuur.");
+    expect(body).toContain("K-2026-0412-7");
   });
 });

@@ -10,12 +10,13 @@ export const OmbudsmanPageQuery = graphql(
     complaint(reference: $reference) {
       ...ComplaintStanding
       receivedOn
+      conductUntilOn
       namedPersons
       parts { number description }
       ending { on outcome }
       deadlines { ...DeadlineFields status }
-      complainants { you name address { street postcode city country } }
-      representative { you name address { street postcode city country } }
+      complainants { you name email phone address { street postcode city country } }
+      representative { you name email phone address { street postcode city country } }
       ombudsmanStep {
         open
         fromOn

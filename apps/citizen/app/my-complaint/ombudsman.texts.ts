@@ -16,9 +16,11 @@ export const texts = defineTexts({
     who: "Welke ombudsman?",
     how: "Hoe doet u het?",
     howText:
-      "Gebruik de brief hieronder. U kunt hem afdrukken, ondertekenen en opsturen, of met uw eigen e-mail sturen. Vul aan waarom u niet tevreden bent.",
+      "Gebruik de brief hieronder. Typ erin waarom u niet tevreden bent, of schrijf het er na het afdrukken bij. U kunt de brief afdrukken, ondertekenen en opsturen, of met uw eigen e-mail sturen.",
     desk: "U kunt de brief ook afgeven bij de receptie van het gemeentehuis. Wij geven hem dezelfde dag door.",
     mail: "Open de brief in uw e-mail",
+    mailIsShort:
+      "Uw brief is te lang om helemaal in uw e-mail te zetten. Bewaar hem als pdf (kies bij het afdrukken voor 'opslaan als pdf') en stuur hem mee als bijlage.",
     printHint: "Afdrukken gaat met uw browser: Ctrl of Command en P.",
     letterTitle: "Uw brief aan de ombudsman",
     dossier: "Uw dossier delen",
@@ -37,7 +39,9 @@ export const texts = defineTexts({
         `Ik vraag u te onderzoeken hoe ${facts.municipality} met mij is omgegaan.`,
       filed: (facts: { day: string; reference: string }) =>
         `Ik diende hierover op ${facts.day} een klacht in bij de gemeente, met kenmerk ${facts.reference}.`,
+      conduct: (facts: { day: string }) => `Het gebeurde voor het laatst op ${facts.day}.`,
       what: "Mijn klacht:",
+      attached: "Mijn klacht staat in de brief die ik als bijlage meestuur.",
       persons: (facts: { persons: string }) => `Over wie het gaat: ${facts.persons}`,
       outcome: {
         FOUNDED: (facts: { day: string }) => `De gemeente antwoordde op ${facts.day}: gegrond.`,
@@ -50,9 +54,11 @@ export const texts = defineTexts({
       ended: (facts: { day: string }) => `De behandeling door de gemeente eindigde op ${facts.day}.`,
       late: (facts: { day: string }) =>
         `De gemeente had uiterlijk ${facts.day} moeten antwoorden. Dat is niet gebeurd.`,
-      why: "Ik ben niet tevreden, omdat: …",
+      why: "Ik ben niet tevreden, omdat:",
       closing: "Met vriendelijke groet,",
       signature: "(handtekening)",
+      phone: (facts: { phone: string }) => `Telefoon: ${facts.phone}`,
+      email: (facts: { email: string }) => `E-mail: ${facts.email}`,
     },
   },
   en: {
@@ -70,9 +76,11 @@ export const texts = defineTexts({
     who: "Which ombudsman?",
     how: "How do you do it?",
     howText:
-      "Use the letter below. You can print it, sign it and post it, or send it with your own e-mail. Add why you are not satisfied.",
+      "Use the letter below. Type in it why you are not satisfied, or write it by hand after printing. You can print the letter, sign it and post it, or send it with your own e-mail.",
     desk: "You can also hand in the letter at the reception of the town hall. We pass it on the same day.",
     mail: "Open the letter in your e-mail",
+    mailIsShort:
+      "Your letter is too long to stand in your e-mail as a whole. Keep it as a pdf (choose 'save as pdf' when printing) and send it along as an attachment.",
     printHint: "Print with your browser: Ctrl or Command and P.",
     letterTitle: "Your letter to the ombudsman",
     dossier: "Sharing your file",
@@ -89,7 +97,9 @@ export const texts = defineTexts({
       request: (facts) => `I ask you to investigate how ${facts.municipality} treated me.`,
       filed: (facts) =>
         `I complained to the municipality about this on ${facts.day}, with reference ${facts.reference}.`,
+      conduct: (facts) => `It last happened on ${facts.day}.`,
       what: "My complaint:",
+      attached: "My complaint stands in the letter that I send along as an attachment.",
       persons: (facts) => `Who it is about: ${facts.persons}`,
       outcome: {
         FOUNDED: (facts) => `The municipality answered on ${facts.day}: founded.`,
@@ -100,9 +110,11 @@ export const texts = defineTexts({
       declined: (facts) => `The municipality wrote on ${facts.day} that it does not handle my complaint.`,
       ended: (facts) => `The handling by the municipality ended on ${facts.day}.`,
       late: (facts) => `The municipality should have answered by ${facts.day}. It did not.`,
-      why: "I am not satisfied, because: …",
+      why: "I am not satisfied, because:",
       closing: "Yours faithfully,",
       signature: "(signature)",
+      phone: (facts) => `Phone: ${facts.phone}`,
+      email: (facts) => `E-mail: ${facts.email}`,
     },
   },
 });

@@ -10,6 +10,7 @@ import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
 import { Paragraph } from "@gehoor/web/shell/paragraph.tsx";
 import { Address } from "@gehoor/web/shell/prose.tsx";
 import { termWords } from "@gehoor/web/terms/term-words.server.ts";
+import { useState } from "react";
 import { z } from "zod";
 import type { Route } from "./+types/ombudsman.ts";
 import { BackToComplaint } from "./action-page.tsx";
@@ -18,6 +19,8 @@ import { CommandForm } from "./command-form.tsx";
 import { RevokeDossierShare, ShareDossier } from "./ombudsman.documents.server.ts";
 import { texts } from "./ombudsman.texts.ts";
 import { ombudsmanLetter } from "./ombudsman-letter.server.ts";
+import { LetterToOmbudsman } from "./ombudsman-letter.tsx";
+import { ombudsmanMail } from "./ombudsman-mail.ts";
 import { OmbudsmanPageQuery } from "./ombudsman-query.ts";
 import { found, standingOf } from "./standing.server.ts";
 
@@ -70,6 +73,8 @@ export async function action(args: Route.ActionArgs) {
 export default function OmbudsmanPage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTexts(texts);
   const { open, period, why, ombudsman, letter, sharing } = loaderData;
+  const [typed, setTyped] = useState("");
+  const mail = ombudsmanMail(letter, typed);
   return (
     <div className="g-wrap g-page">
       <BackToComplaint reference={sharing.reference} />
@@ -96,10 +101,11 @@ export default function OmbudsmanPage({ loaderData, actionData }: Route.Componen
               <p>{t.howText}</p>
               <p>{t.desk}</p>
               <p className="g-actions">
-                <a className="g-button g-button--primary" href={letter.mailTo}>
+                <a className="g-button g-button--primary" href={mail.href}>
                   {t.mail}
                 </a>
               </p>
+              {mail.isShort && <p>{t.mailIsShort}</p>}
               <p className="g-quiet m-no-print">{t.printHint}</p>
             </Card>
           </>
@@ -115,12 +121,7 @@ export default function OmbudsmanPage({ loaderData, actionData }: Route.Componen
         )}
         <DossierCard {...loaderData} state={actionData} />
         {open && (
-          <section className="m-letter" aria-labelledby="brief">
-            <h2 id="brief" className="g-heading g-heading--3">
-              {t.letterTitle}
-            </h2>
-            <p className="m-letter__text">{letter.text}</p>
-          </section>
+          <LetterToOmbudsman letter={letter} typed={typed} onTyped={setTyped} reference={sharing.reference} />
         )}
       </div>
     </div>

@@ -106,6 +106,7 @@ describe("the first lines of a complaint's page", () => {
     const { turn } = show(planned);
     expect(turn.title).toBe("U hebt een gesprek met ons: donderdag 3 december 2026, 10.00 uur.");
     expect(turn.address).toEqual(["Raadhuisplein 1", "3762 AV Soest"]);
+    expect(turn.file).toEqual({ label: "Zet in mijn agenda", to: "gesprek.ics" });
     expect(turn.action?.to).toBe("gesprek");
     expect(turn.until?.words).toContain("4 januari 2027");
     const asked = show({

@@ -24,6 +24,10 @@ export const texts = defineTexts({
       `${facts.day}. Dat mag alleen met toestemming, en die kwam er niet. De dag van ons antwoord bleef hetzelfde.`,
     reopened: "Opnieuw in behandeling",
     reopenedText: (facts: Day) => `${facts.day}. Uw klacht was afgerond en wordt weer behandeld.`,
+    shared: "De ombudsman mag uw dossier lezen",
+    sharedText: (facts: Day) =>
+      `${facts.day}. Dat is nog geen verzoek: vraag de ombudsman ook zelf om onderzoek, met de brief.`,
+    unshared: "De ombudsman mag uw dossier niet meer lezen",
     wasLate: "Wij waren te laat",
     wasLateText: (facts: Day) => `Op ${facts.day} had u antwoord moeten hebben.`,
     assigned: "Wie uw klacht onderzoekt",
@@ -84,6 +88,10 @@ export const texts = defineTexts({
       `${facts.day}. That takes consent, which did not come. The day of our answer stayed the same.`,
     reopened: "Taken up again",
     reopenedText: (facts) => `${facts.day}. Your complaint had ended and is being handled again.`,
+    shared: "The ombudsman may read your file",
+    sharedText: (facts) =>
+      `${facts.day}. That is no request yet: ask the ombudsman to investigate as well, with the letter.`,
+    unshared: "The ombudsman may no longer read your file",
     wasLate: "We were late",
     wasLateText: (facts) => `You should have had an answer by ${facts.day}.`,
     assigned: "Who investigates your complaint",

@@ -23,6 +23,7 @@ export const texts = defineTexts({
       VIDEO: "Het is een videogesprek. U krijgt de link in een bericht.",
     },
     otherMoment: "Ander moment of geen gesprek",
+    toCalendar: "Zet in mijn agenda",
     ask: {
       ASSESS: "De klachtencoördinator bekijkt uw klacht en kiest wie hem onderzoekt.",
       ROUTE: "De klachtencoördinator bekijkt uw klacht en kiest wie hem onderzoekt.",
@@ -82,6 +83,7 @@ export const texts = defineTexts({
       VIDEO: "It is a video call. You get the link in a message.",
     },
     otherMoment: "Another time, or no conversation",
+    toCalendar: "Put it in my calendar",
     ask: {
       ASSESS: "The complaints coordinator looks at your complaint and chooses who investigates it.",
       ROUTE: "The complaints coordinator looks at your complaint and chooses who investigates it.",

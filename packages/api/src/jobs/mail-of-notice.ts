@@ -1,6 +1,8 @@
-import type { Notice } from "@gehoor/domain";
+import { hearingOf, type Notice } from "@gehoor/domain";
 import type { History } from "../complaints/load.ts";
 import { loadPeople } from "../complaints/people.ts";
+import { hearingCalendar } from "../letters/hearing-calendar.ts";
+import type { LetterMaterial } from "../letters/letter-material.ts";
 import { loadMaterial } from "../letters/load-material.ts";
 import { pageAnnouncement } from "../letters/page-announcement.ts";
 import { accessSlip, type PreparedLetter, withSlip } from "../letters/prepare-letter.ts";
@@ -22,9 +24,17 @@ export async function mailOfNotice(
 ): Promise<Mail | "SILENT" | undefined> {
   const messageId = messageIdOf(system, history, notice);
   if (notice.channel === "PORTAL") return announcement(system, history, notice, messageId);
-  const to = mailAddress(await loadMaterial(system, history, notice, letter.composedOn));
+  const material = await loadMaterial(system, history, notice, letter.composedOn);
+  const to = mailAddress(material);
   const slip = await accessSlip(system, history, notice);
-  return to && { to, messageId, ...withSlip(letter, slip) };
+  return to && { to, messageId, ...withSlip(letter, slip), calendar: appointment(material) };
+}
+
+/** With the invitation to a conversation, what puts it in a calendar. */
+function appointment({ complaint, events, notice, organisation, citizenUrl: site }: LetterMaterial) {
+  const hearing = notice.kind === "HEARING_INVITATION" ? hearingOf(complaint, notice.to) : undefined;
+  const { reference, language } = complaint;
+  return hearing && hearingCalendar(events, hearing.partyId, { reference, language, organisation, site });
 }
 
 /** The same for every attempt, so that a mail that left twice is shown once. */

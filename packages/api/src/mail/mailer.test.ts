@@ -39,6 +39,15 @@ test("a mail leaves with its own Message-ID at the moment it is taken, and a nam
   expect(inbox.mails[0]?.source).not.toMatch(/^Bcc:/m);
 });
 
+test("an appointment goes along for the calendar, and without one there is none", async () => {
+  await sendWith(undefined, undefined);
+  expect(inbox.mails[0]?.source).not.toContain("text/calendar");
+  const calendar = "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n";
+  await openMailer({ SMTP_URL: inbox.url, MAIL_FROM }, TIMEOUT).send({ ...mail, calendar }, runningFrom(now));
+  expect(inbox.mails[1]?.source).toContain("text/calendar; charset=utf-8; method=PUBLISH");
+  expect(inbox.mails[1]?.source).toContain("gesprek.ics");
+});
+
 describe("only a permanent refusal of this recipient says something of the address", () => {
   test.for<[Moment, string]>([
     ["RCPT", "550 no such user"],

@@ -9,6 +9,8 @@ export interface Mail {
   readonly subject: string;
   readonly html: string;
   readonly text: string;
+  /** An appointment to be put in a calendar (RFC 5545). */
+  readonly calendar?: string | undefined;
   /** Stays the same over retries, so that a mail that left twice is shown once. */
   readonly messageId: string;
 }
@@ -30,7 +32,7 @@ export function openMailer(
   timeout = TIMEOUT_MILLISECONDS,
 ): Mailer {
   return {
-    send: async ({ to, subject, html, text, messageId }, time) => {
+    send: async ({ to, subject, html, text, calendar, messageId }, time) => {
       let handedOver = false;
       const transport = createTransport({
         url: SMTP_URL,
@@ -53,6 +55,9 @@ export function openMailer(
           html,
           text,
           messageId,
+          ...(calendar && {
+            icalEvent: { method: "PUBLISH", filename: "gesprek.ics", content: calendar },
+          }),
           headers: { "Auto-Submitted": "auto-generated" },
         });
         return { kind: "ACCEPTED", at: time(), answer: withoutAddresses(sent.response) };

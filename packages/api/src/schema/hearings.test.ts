@@ -67,6 +67,16 @@ describe("the agenda of hearings", () => {
     ]);
   });
 
+  it("gives the complainant the own appointment for a calendar, and nobody else's", async () => {
+    const { data } = await api().ask<{ complaint: { hearings: { side: string; calendar: string }[] } }>(
+      "query ($r: String!) { complaint(reference: $r) { hearings { side calendar } } }",
+      { r: one().reference },
+      one().tokens.complainant,
+    );
+    expect(data.complaint.hearings.map(({ side }) => side)).toEqual(["COMPLAINANT"]);
+    expect(data.complaint.hearings[0]?.calendar).toContain("DTSTART:20261130T130000Z");
+  });
+
   it("tells everybody else nothing", async () => {
     for (const who of ["desk", "liaison", "administrator", "records"])
       expect(await agenda(who), who).toMatchObject({ totalCount: 0, edges: [] });

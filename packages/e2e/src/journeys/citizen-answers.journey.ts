@@ -51,7 +51,7 @@ for (const [tag, views] of viewsByDepth) {
       await citizen.getByRole("link", { name: /keuze/i }).first().click();
       await choose(citizen, "Wat wilt u?", /^Ik wil geen gesprek/);
       await citizen.getByRole("button", { name: "Verstuur uw keuze" }).click();
-      await expect(citizen.getByText("Wij weten dat u geen gesprek wilt")).toBeVisible();
+      await expect(citizen.getByText("U wilt geen gesprek. Dat is goed.")).toBeVisible();
     });
 
     await test.step("more time is given", async () => {

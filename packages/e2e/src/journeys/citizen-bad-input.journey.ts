@@ -85,7 +85,7 @@ for (const kind of ["with", "without"] as const) {
     await expectMistake(citizen, /Er is iets veranderd terwijl u bezig was/);
     await expect(citizen.getByRole("radio", { name: /^Ik wil geen gesprek/ })).toBeChecked();
     await citizen.getByRole("button", { name: "Verstuur uw keuze" }).click();
-    await expect(citizen.getByText("Wij weten dat u geen gesprek wilt")).toBeVisible();
+    await expect(citizen.getByText("U wilt geen gesprek. Dat is goed.")).toBeVisible();
   });
 }
 

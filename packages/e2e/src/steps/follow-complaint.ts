@@ -27,5 +27,5 @@ export async function chooseHearing(page: Page, reference: string, answer: strin
   await page.getByRole("link", { name: "Kies of u een gesprek wilt" }).first().click();
   await choose(page, "Wat wilt u?", new RegExp(`^${answer}`));
   await page.getByRole("button", { name: "Verstuur uw keuze" }).click();
-  await expect(page.getByText(/Wij weten dat u (een|geen) gesprek wilt/)).toBeVisible();
+  await expect(page.getByText(/U wilt (een gesprek. Wij maken|geen gesprek. Dat is goed)/)).toBeVisible();
 }

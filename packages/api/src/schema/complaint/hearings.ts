@@ -1,5 +1,7 @@
-import type { Hearing, PartyId } from "@gehoor/domain";
+import { amsterdamDay, type Hearing, type PartyId } from "@gehoor/domain";
+import { hearingCalendar } from "../../letters/hearing-calendar.ts";
 import type { ComplaintFile } from "../../reads/complaint-file.ts";
+import type { System } from "../../system.ts";
 import { builder } from "../builder.ts";
 import {
   HearingModeEnum,
@@ -16,6 +18,7 @@ interface HearingInView {
   readonly name: string | null;
   readonly report: string | null;
   readonly you: boolean;
+  readonly file: ComplaintFile;
 }
 
 const HearingType = builder.objectRef<HearingInView>("Hearing").implement({
@@ -70,6 +73,13 @@ const HearingType = builder.objectRef<HearingInView>("Hearing").implement({
       nullable: true,
       description: "The report (verslag); null until heard, or erased.",
     }),
+    calendar: t.string({
+      nullable: true,
+      description:
+        "An iCalendar file of the appointment, with reference, place and time alone; null while not planned.",
+      resolve: ({ file, hearing }, _, { system }) =>
+        hearing.status === "PLANNED" ? calendarOf(file, hearing.partyId, system) : null,
+    }),
     waiver: t.field({
       type: WaiverGroundEnum,
       nullable: true,
@@ -97,8 +107,16 @@ function hearingsInView(file: ComplaintFile): Promise<HearingInView[]> {
       name: await nameInView(file, hearing.partyId),
       report: await file.text(hearing.report),
       you: isOwn(file, hearing.partyId),
+      file,
     })),
   );
+}
+
+async function calendarOf(file: ComplaintFile, partyId: PartyId, { policies, env }: System) {
+  const organisation = await policies.organisationOn(amsterdamDay(file.context.now));
+  const { reference, language } = file.complaint;
+  const about = { reference, language, organisation, site: env.CITIZEN_URL };
+  return hearingCalendar(await file.events(), partyId, about) ?? null;
 }
 
 /** The complainant's offer goes to whoever speaks for that side, and is that side's to read. */

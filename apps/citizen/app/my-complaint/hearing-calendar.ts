@@ -1,0 +1,20 @@
+import { pathIn } from "@gehoor/web/i18n/language.ts";
+import { visit } from "@gehoor/web/server/middleware/visit.ts";
+import { redirect } from "react-router";
+import type { Route } from "./+types/hearing-calendar.ts";
+import { HearingCalendarQuery } from "./hearing-calendar.documents.server.ts";
+import { found } from "./standing.server.ts";
+
+/** The planned conversation, to be put in one's own calendar; once there is none, its complaint's page. */
+export async function loader({ params, context }: Route.LoaderArgs): Promise<Response> {
+  const { api, language } = visit(context);
+  const { hearings } = found(api, (await api.query(HearingCalendarQuery, params)).complaint);
+  const calendar = hearings.find(({ side }) => side === "COMPLAINANT")?.calendar;
+  if (!calendar) return redirect(pathIn(language, `/mijn-klacht/${encodeURIComponent(params.reference)}`));
+  return new Response(calendar, {
+    headers: {
+      "content-type": "text/calendar; charset=utf-8",
+      "content-disposition": 'attachment; filename="gesprek.ics"',
+    },
+  });
+}
