@@ -60,7 +60,7 @@ export function ActionsCard({ data }: { readonly data: CaseData }) {
   const names = useActionNames(complaint);
   const inGroup = (groups: readonly ActionGroup[]) => rest.filter((type) => groups.includes(groupOf[type]));
   return (
-    <Card title={title}>
+    <Card title={title} screenOnly>
       {possible.length === 0 && <p>{t.nothing}</p>}
       {missing.length > 0 && complaint.status === "IN_HANDLING" && (
         <details>

@@ -67,7 +67,7 @@ export function DeadlinesCard({ data }: { readonly data: CaseData }) {
           </ul>
         </details>
         {adjourned.length > 0 && !complaint.adjournment && (
-          <details>
+          <details className="g-screen-only">
             <summary>{t.whatIf}</summary>
             <p>{t.whatIfLead}</p>
             <ul className="s-list">

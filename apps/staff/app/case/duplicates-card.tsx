@@ -20,7 +20,7 @@ export function DuplicatesCard({ complaint }: { readonly complaint: Told }) {
   const likenesses = useTexts(likenessTexts);
   if (complaint.possibleDuplicates.length === 0) return null;
   return (
-    <Card title={title}>
+    <Card title={title} screenOnly>
       <ul className="s-list">
         {complaint.possibleDuplicates.map((other) => (
           <li key={other.reference}>

@@ -73,7 +73,7 @@ export function LettersCard({ data: { complaint, letters, older, actions } }: { 
                 </>
               )}
               {letter.state === "REQUESTED" && letter.channel === "POST" && may("RECORD_DISPATCH") && (
-                <>
+                <span className="g-screen-only">
                   {" · "}
                   <Link
                     className="g-link"
@@ -81,10 +81,10 @@ export function LettersCard({ data: { complaint, letters, older, actions } }: { 
                   >
                     {t.posted}
                   </Link>
-                </>
+                </span>
               )}
               {letter.state === "DISPATCHED" && may("RECORD_DISPATCH_FAILURE") && (
-                <>
+                <span className="g-screen-only">
                   {" · "}
                   <Link
                     className="g-link"
@@ -92,7 +92,7 @@ export function LettersCard({ data: { complaint, letters, older, actions } }: { 
                   >
                     {t.failed}
                   </Link>
-                </>
+                </span>
               )}
             </div>
             <DeliveryProof letter={letter} />

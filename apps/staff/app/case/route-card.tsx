@@ -22,7 +22,7 @@ export function RouteCard({ complaint }: { readonly complaint: CaseTold }) {
   if (!route || handler || turn.ask === "DECLARE") return null;
   const may = possibleActions.some(({ type, allowed }) => allowed && type === "ASSIGN_HANDLER");
   return (
-    <Card title={title}>
+    <Card title={title} screenOnly>
       <p>
         {route.handler && <b>{route.handler.name}. </b>}
         {reasons[route.reason]} <span className="s-small">({route.article})</span>

@@ -13,6 +13,7 @@ import { isSpoken, type Spoken } from "../live/alert-spoken.ts";
 import { roleTexts } from "../words/people.texts.ts";
 import type { Route } from "./+types/portal.ts";
 import { AlertBar } from "./alert-bar.tsx";
+import { LoadingSign } from "./loading-sign.tsx";
 import { texts } from "./rail.texts.ts";
 import { railItems } from "./rail-items.ts";
 import { PortalQuery } from "./viewer-query.ts";
@@ -58,6 +59,7 @@ export default function Portal({ loaderData }: Route.ComponentProps) {
   });
   return (
     <Shell data={loaderData}>
+      <LoadingSign />
       <Outlet />
       <StaleNote stale={stale} />
       <AlertBar alerts={alerts} onClose={() => setAlerts([])} />
