@@ -40,6 +40,7 @@ export async function loader({ context }: Route.LoaderArgs) {
     roles: viewer.roles,
     counts: worklistCounts,
     alertPosition: viewer.alertPosition,
+    listPosition: viewer.listPosition,
   };
 }
 
@@ -47,6 +48,9 @@ export const clientLoader = keepingLast<typeof loader>();
 
 /** Pages on which somebody types: nothing that happens elsewhere may change them or take them away. */
 const forms = /^\/(?:zaken\/[^/]+\/.+|beheer\/.+|intake|post|ombudsman\/verzoek)$/;
+
+/** Pages that are lists of complaints: what a colleague does shows there at once. */
+const lists = /^\/(?:werkvoorraad|ombudsman|over-mij)?$/;
 
 /** The portal around every page: the rail with its counters, and new alerts said without moving anything. */
 export default function Portal({ loaderData }: Route.ComponentProps) {
@@ -56,6 +60,9 @@ export default function Portal({ loaderData }: Route.ComponentProps) {
     after: loaderData.alertPosition,
     onEvents: (told) => setAlerts((waiting) => [...waiting, ...told.filter(isSpoken)]),
     paused: forms.test(pathname),
+  });
+  useLiveRevalidation(lists.test(pathname) ? "/stroom/lijsten" : undefined, {
+    after: loaderData.listPosition,
   });
   return (
     <Shell data={loaderData}>

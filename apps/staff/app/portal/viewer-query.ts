@@ -5,7 +5,7 @@ export const PortalQuery = graphql(`
   query Portal {
     viewer {
       __typename
-      ... on StaffViewer { roles alertPosition staff { id name } }
+      ... on StaffViewer { roles alertPosition listPosition staff { id name } }
     }
     worklistCounts { open mine new late escalated toPost alerts capped }
   }

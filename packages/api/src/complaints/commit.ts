@@ -63,8 +63,8 @@ async function finish(transaction: Transaction, change: Change, projected: Proje
   await transaction.unsafe(
     `select case when $1::boolean then refresh_complaint_search($2::uuid) end,
        case when $3::text <> '[]' then enqueue_jobs($3::text::jsonb) end,
-       pg_notify('complaint_changed', $4)`,
-    [searched, complaint.id, jobs, complaint.id],
+       pg_notify('complaint_changed', $2::text || ':' || $4::text)`,
+    [searched, complaint.id, jobs, String(complaint.version - events.length)],
     { prepare: true },
   );
 }

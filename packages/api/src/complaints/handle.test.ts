@@ -43,7 +43,7 @@ describe("the coordinator takes up a complaint", () => {
       { kind: "RECEIPT", state: "REQUESTED" },
       { kind: "ACKNOWLEDGEMENT", state: "REQUESTED" },
     ]);
-    await expect.poll(() => rung).toContain(id);
+    await expect.poll(() => rung).toContain(`${id}:2`);
     await listening.unlisten();
   });
 

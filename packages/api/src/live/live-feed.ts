@@ -7,6 +7,7 @@ import type { System } from "../system.ts";
 import { openAlertStreams } from "./alert-streams.ts";
 import type { AsyncQueue } from "./async-queue.ts";
 import { type ComplaintChange, openChangeStreams } from "./change-streams.ts";
+import { type ListChange, openListStreams } from "./list-streams.ts";
 import { serialReader } from "./serial-reader.ts";
 import { openStreamPlaces } from "./stream-places.ts";
 
@@ -28,6 +29,10 @@ export interface LiveFeed {
     complaintId: ComplaintId,
     version: number,
   ): { readonly queue: AsyncQueue<ComplaintChange>; readonly close: () => void };
+  lists(
+    session: StaffSession,
+    gone: AbortSignal,
+  ): { readonly queue: AsyncQueue<ListChange>; readonly close: () => void };
   /** Positions up to this one were already handed to streams. */
   readonly position: () => bigint;
   stop(): Promise<void>;
@@ -40,10 +45,12 @@ export interface LiveFeed {
 export async function openLiveFeed(system: System): Promise<LiveFeed> {
   const alerts = await openAlertStreams(system);
   const changes = openChangeStreams(system);
+  const lists = openListStreams(system);
   const places = openStreamPlaces();
   const reader = serialReader(system.log, async () => {
     await alerts.read();
     await changes.read();
+    await lists.read();
   });
   const ear = postgres(system.env.DATABASE_URL, { max: 1, onnotice: () => {} });
   const everything = () => {
@@ -51,10 +58,17 @@ export async function openLiveFeed(system: System): Promise<LiveFeed> {
     reader.ring();
   };
   await ear.listen("alert_added", reader.ring, everything);
-  await ear.listen("complaint_changed", (payload) => {
-    const id = parseId<ComplaintId>(payload);
-    if (id && changes.suspect(id)) reader.ring();
-  });
+  await ear.listen(
+    "complaint_changed",
+    (payload) => {
+      const [typedId, version] = payload.split(":");
+      const id = parseId<ComplaintId>(typedId ?? "");
+      if (!id) return;
+      const watched = [changes.suspect(id), lists.suspect(id, Number(version ?? 0))];
+      if (watched.includes(true)) reader.ring();
+    },
+    lists.suspectAll,
+  );
   await ear.listen("sessions_changed", everything);
   const check = setInterval(everything, SESSION_CHECK_MILLISECONDS).unref();
   return {
@@ -67,6 +81,7 @@ export async function openLiveFeed(system: System): Promise<LiveFeed> {
         reader.ring();
         return stream;
       }),
+    lists: (session, gone) => within(places, session, gone, () => lists.open(session)),
     position: alerts.position,
     stop: async () => {
       clearInterval(check);

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Actor } from "@gehoor/domain";
+import type { Actor, Command, ComplaintId } from "@gehoor/domain";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { handle } from "../complaints/handle.ts";
 import { raiseAlert } from "../jobs/raise-alert.ts";
@@ -149,6 +149,71 @@ describe("deadline alerts", () => {
 
   it("are for staff only", async () => {
     const stream = await openStream(api().url, "", ALERTS);
+    expect(await stream.failure()).toBe("UNAUTHENTICATED");
+  });
+});
+
+describe("a change in a list", () => {
+  const LISTS = "subscription ($after: String) { listsChanged(after: $after) { position } }";
+  const acts = async (id: ComplaintId, actor: Staff, command: Command) => {
+    const done = await handle(api().system, { complaintId: id, actor, compose: () => command });
+    expect(done.outcome, command.type).toBe("DONE");
+  };
+  const free = { mayHandle: true };
+  const asks = (handlerId: Staff["staffId"]) =>
+    ({
+      type: "AssignHandler",
+      handlerId,
+      ...free,
+      departmentId: undefined,
+      onRoute: true,
+      reason: undefined,
+    }) as const;
+
+  it("rings for who coordinates it and for who handled it until then, not for who has no part in it", async () => {
+    const { system, signIn } = api();
+    const [former, next, outsider] = [
+      await addStaff(system, "HANDLER"),
+      await addStaff(system, "HANDLER"),
+      await addStaff(system, "HANDLER"),
+    ];
+    const { id } = await complaint();
+    await acts(id, coordinator, { type: "StartAssessment" });
+    await acts(id, coordinator, asks(former.staffId));
+    await acts(id, former, { type: "DeclareUninvolved", ...free });
+    await acts(id, coordinator, asks(next.staffId));
+    const streams = {
+      coordinator: await openStream(second.url, token, LISTS),
+      former: await openStream(api().url, await signIn(former), LISTS),
+      outsider: await openStream(api().url, await signIn(outsider), LISTS),
+    };
+    await during(streams.coordinator, () =>
+      during(streams.former, () =>
+        during(streams.outsider, async () => {
+          await acts(id, next, { type: "DeclareUninvolved", ...free });
+          expect(await streams.coordinator.take(1)).toHaveLength(1);
+          expect(await streams.former.take(1)).toHaveLength(1);
+          expect(await streams.outsider.quiet()).toBe(true);
+        }),
+      ),
+    );
+  });
+
+  it("that was made while the page was on its way is told to it", async () => {
+    const { ask, system } = api();
+    const page = await ask("{ viewer { ... on StaffViewer { listPosition } } }", {}, token);
+    const { listPosition } = (page.data as { viewer: { listPosition: string } }).viewer;
+    const { id } = await complaint();
+    await acts(id, coordinator, { type: "StartAssessment" });
+    const stream = await openStream(api().url, token, LISTS, { after: listPosition });
+    await during(stream, async () => expect(await stream.take(1)).toHaveLength(1));
+    const later = (await system.clock.now()).add({ hours: 1 }).epochMilliseconds.toString();
+    const quiet = await openStream(api().url, token, LISTS, { after: later });
+    await during(quiet, async () => expect(await quiet.quiet()).toBe(true));
+  });
+
+  it("is for staff only", async () => {
+    const stream = await openStream(api().url, "", LISTS);
     expect(await stream.failure()).toBe("UNAUTHENTICATED");
   });
 });

@@ -3,6 +3,8 @@ import { actorOf } from "../auth/session.ts";
 import type { ComplaintChange } from "../live/change-streams.ts";
 import { complaintChanges } from "../live/complaint-changes.ts";
 import { deadlineAlerts } from "../live/deadline-alerts.ts";
+import { listChanges } from "../live/list-changes.ts";
+import type { ListChange } from "../live/list-streams.ts";
 import { unauthenticated } from "../request-errors.ts";
 import { DeadlineAlertType } from "./alerts.ts";
 import { idArgument } from "./arguments.ts";
@@ -33,6 +35,34 @@ builder.subscriptionField("deadlineAlerts", (t) =>
     subscribe: (_, { after }, context) =>
       deadlineAlerts(context, staffOf(context), after ? positionArgument("after", after) : undefined),
     resolve: (alert) => alert,
+  }),
+);
+
+const ListChangeType = builder.objectRef<ListChange>("ListChange").implement({
+  description: "Something in the viewer's lists has changed; ask again for what they show.",
+  authScopes: { staff: true },
+  fields: (t) => ({
+    position: t.exposeString("position", {
+      description: "Goes up; send the last one as `after` to hear what changed meanwhile.",
+    }),
+  }),
+});
+
+builder.subscriptionField("listsChanged", (t) =>
+  t.field({
+    type: ListChangeType,
+    authScopes: { staff: true },
+    description:
+      "Rings when a complaint that the viewer sees in a list, or saw there until then, has changed. Ends when the session ends.",
+    args: {
+      after: t.arg.string({
+        description:
+          "The `listPosition` of the page, or the last position heard; null for only what comes from now on.",
+      }),
+    },
+    subscribe: (_, { after }, context) =>
+      listChanges(context, staffOf(context), after ? positionArgument("after", after) : undefined),
+    resolve: (change) => change,
   }),
 );
 

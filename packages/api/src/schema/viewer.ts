@@ -1,5 +1,6 @@
 import { actorOfSession, type PartySession, type Session, type StaffSession } from "../auth/session.ts";
 import type { ApiContext } from "../context.ts";
+import { listPosition } from "../live/list-changes.ts";
 import { countOpenAlerts } from "../reads/alerts.ts";
 import type { ComplaintFile } from "../reads/complaint-file.ts";
 import { openFile } from "../reads/open-file.ts";
@@ -26,6 +27,10 @@ const StaffViewerType = builder.objectRef<StaffSession>("StaffViewer").implement
       description:
         "Up to where alerts were told already: a page made now begins its stream after it, and misses none.",
       resolve: (_session, _, { live }) => live.position().toString(),
+    }),
+    listPosition: t.string({
+      description: "Up to where a list made now knows what changed: it begins its stream after it.",
+      resolve: (_session, _, { now }) => listPosition(now),
     }),
   }),
 });
