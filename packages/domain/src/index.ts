@@ -60,7 +60,7 @@ export * from "./deadlines/owed-target.ts";
 export * from "./deadlines/portal-notice.ts";
 export * from "./deadlines/public-terms.ts";
 export type { Term, TermKind } from "./deadlines/term.ts";
-export { ombudsmanUntilOn } from "./deadlines/terms.ts";
+export { acknowledgement, ombudsmanUntilOn } from "./deadlines/terms.ts";
 export { wordAfterLateOn } from "./deadlines/word-after-late.ts";
 export * from "./ids.ts";
 export { type NextStep, nextStep } from "./next-step/next-step.ts";

@@ -12,12 +12,12 @@ const texts = defineTexts({
   nl: {
     back: "Terug naar uw klacht",
     reference: (facts: { reference: string }) => `Klacht ${facts.reference}`,
-    refused: "Dit kan nu niet",
+    refused: "Hier is nu niets te doen",
   },
   en: {
     back: "Back to your complaint",
     reference: (facts) => `Complaint ${facts.reference}`,
-    refused: "This is not possible now",
+    refused: "There is nothing to do here now",
   },
 });
 

@@ -1,10 +1,11 @@
-import { notFound } from "@gehoor/web/graphql/api-failure.ts";
 import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
+import { pathIn } from "@gehoor/web/i18n/language.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { visit } from "@gehoor/web/server/middleware/visit.ts";
 import { Card } from "@gehoor/web/shell/card.tsx";
 import { PageLink } from "@gehoor/web/shell/page-link.tsx";
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
+import { redirect } from "react-router";
 import { complaintWords } from "#app/words/complaint-words.texts.ts";
 import type { Route } from "./+types/answer.ts";
 import { BackToComplaint } from "./action-page.tsx";
@@ -19,7 +20,8 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   const { api, language } = visit(context);
   const complaint = found(api, (await api.query(AnswerQuery, params)).complaint);
   const { ending, conclusions, letters, ombudsmanStep: step } = complaint;
-  if (!ending?.outcome) throw notFound();
+  // Before there is one, its complaint's page tells when it comes.
+  if (!ending?.outcome) throw redirect(pathIn(language, `/mijn-klacht/${complaint.reference}`));
   const { long } = dayWords(language);
   const letter = letters.edges.find(({ node }) => node.kind === "DECISION" && node.html !== null);
   return {

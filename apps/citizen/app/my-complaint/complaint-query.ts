@@ -41,7 +41,7 @@ export const ComplaintPageQuery = graphql(
       history(first: 100) { edges { node { type at facts { name value } } } }
       ownWords { kind at you authorName text mode untilOn }
       messages(first: 100) { edges { node { number at from authorName text } } }
-      letters(first: 100) { edges { node { number kind requestedAt dispatchedOn html } } }
+      letters(first: 100) { edges { node { number kind ofOther requestedAt dispatchedOn html } } }
     }
   }`,
   [DeadlineFields],

@@ -10,7 +10,7 @@ export const texts = defineTexts({
     part: (facts: { number: number; about: string }) => `Deel ${facts.number}: ${facts.about}`,
     partLetter: (facts: { number: number }) => `Lees de brief over deel ${facts.number}`,
     title: {
-      TREATMENT: "Uw klacht over uw behandeling",
+      TREATMENT: "Uw klacht over hoe u bent behandeld",
       INFORMATION: "Uw klacht over onze informatie",
       NO_RESPONSE: "Uw klacht over een antwoord dat niet kwam",
       PRIVACY: "Uw klacht over uw privacy",
@@ -21,7 +21,7 @@ export const texts = defineTexts({
     },
     titleOfOther: (facts: { name: string }) => `De klacht van ${facts.name}`,
     below: (facts: { reference: string; day: string }) =>
-      `Kenmerk ${facts.reference} · ingediend op ${facts.day}`,
+      `Kenmerk ${facts.reference} · ontvangen op ${facts.day}`,
     helping: (facts: { name: string }) =>
       `U helpt ${facts.name} met deze klacht. Onze brieven en berichten gaan naar u.`,
     helped: (facts: { name: string }) =>
@@ -74,7 +74,7 @@ export const texts = defineTexts({
       OTHER: "Your complaint",
     },
     titleOfOther: (facts) => `The complaint of ${facts.name}`,
-    below: (facts) => `Reference ${facts.reference} · made on ${facts.day}`,
+    below: (facts) => `Reference ${facts.reference} · received on ${facts.day}`,
     helping: (facts) =>
       `You are helping ${facts.name} with this complaint. Our letters and messages go to you.`,
     helped: (facts) =>

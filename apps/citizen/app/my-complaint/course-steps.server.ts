@@ -18,8 +18,18 @@ export function courseSteps(complaint: ShownComplaint, language: Language): Date
     const { dayOf } = dayWords(language);
     const goesOn = entry === lastTry && complaint.status === "INFORMAL";
     const step = goesOn ? tryingNow(language) : stepOf(entry, complaint, language);
-    return step ? [{ ...step, on: dayOf(entry.at) }] : [];
+    return step ? [{ ...step, when: `${dayOf(entry.at)} ${entry.at}` }] : [];
   });
+}
+
+/** The day and moment of the last event of a type, as steps are ordered by; the day alone where it is not known. */
+export function momentOfEvent(
+  complaint: ShownComplaint,
+  type: string,
+  day: string | undefined,
+): string | undefined {
+  const found = complaint.history.edges.findLast(({ node }) => node.type === type);
+  return day && found ? `${day} ${found.node.at}` : day;
 }
 
 /** The day of the first event of a type; undefined when it never happened. */

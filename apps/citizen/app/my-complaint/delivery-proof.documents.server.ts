@@ -11,6 +11,7 @@ export const DeliveryProofQuery = graphql(`
           node {
             number
             kind
+            ofOther
             channel
             state
             to

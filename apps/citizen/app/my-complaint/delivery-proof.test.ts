@@ -14,6 +14,7 @@ type Letter = NonNullable<
 it("the record of a letter tells each attempt, the day it left with the evidence, and the first reading (2:25)", async () => {
   const sent: Letter = {
     number: 1,
+    ofOther: false,
     kind: "RECEIPT",
     channel: "EMAIL",
     state: "DISPATCHED",

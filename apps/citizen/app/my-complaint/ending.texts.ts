@@ -30,7 +30,7 @@ export const texts = defineTexts({
       SETTLED: ({ day }: On) =>
         `Dat was op ${day}. Blijkt het toch niet opgelost? Laat het ons weten, dan gaan wij meteen verder met uw klacht.`,
       WITHDRAWN: ({ day }: On) =>
-        `Dat was op ${day}. Wij stoppen met de behandeling. Klopt dit niet? Laat het ons dan meteen weten.`,
+        `Dat was op ${day}. Wij onderzoeken uw klacht niet verder. Klopt dit niet? Laat het ons dan meteen weten.`,
       FORWARDED: ({ day }: On) =>
         `Dat was op ${day}. Een andere organisatie gaat over uw klacht en antwoordt u.`,
       CONVERTED: ({ day }: On) =>
@@ -96,7 +96,8 @@ export const texts = defineTexts({
     text: {
       SETTLED: ({ day }) =>
         `That was on ${day}. Does it turn out not to be solved? Tell us, and we go on with your complaint at once.`,
-      WITHDRAWN: ({ day }) => `That was on ${day}. We stop handling it. Is this not right? Tell us at once.`,
+      WITHDRAWN: ({ day }) =>
+        `That was on ${day}. We do not investigate it any further. Is this not right? Tell us at once.`,
       FORWARDED: ({ day }) => `That was on ${day}. Another organisation is responsible and will answer you.`,
       CONVERTED: ({ day }) =>
         `That was on ${day}. Another department takes it up. You do not have to fill in anything again.`,

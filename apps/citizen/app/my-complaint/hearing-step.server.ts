@@ -24,7 +24,7 @@ function standing(
   hearing: Hearing,
   complaint: ShownComplaint,
   language: Language,
-): Pick<DatedStep, "state" | "text" | "action" | "on"> {
+): Pick<DatedStep, "state" | "text" | "action" | "when"> {
   const t = texts[language];
   const { long, moment } = dayWords(language);
   const may = (type: string) => complaint.possibleActions.some((one) => one.type === type && one.allowed);
@@ -54,14 +54,14 @@ function standing(
     case "HEARD":
       return {
         state: "done",
-        on: hearing.heardOn ?? undefined,
+        when: hearing.heardOn ?? undefined,
         ...(hearing.heardOn && { text: heardWords(complaint, hearing.heardOn, language) }),
         ...(may("REACT_TO_REPORT") && { action: { label: t.react, to: "verslag" } }),
       };
     case "WAIVED":
       return {
         state: "done",
-        on: dayOfEvent(complaint, "HearingWaived", language),
+        when: dayOfEvent(complaint, "HearingWaived", language),
         text: hearing.waiver === "DECLARED" ? t.waived : t.waivedOther,
         ...choice(t.changeChoice),
       };

@@ -3,10 +3,11 @@ import { runRoute } from "@gehoor/web/testing/run-route.ts";
 import { describe, expect, it } from "vitest";
 import { LetterQuery } from "./letter.documents.server.ts";
 import { loader } from "./letter.ts";
+import { withWayBack } from "./way-back.ts";
 
 const api = mockApi();
 const html =
-  "<!doctype html><html lang=nl><title>Brief</title><style>p{color:#111}</style><p>Beste heer,</p></html>";
+  "<!doctype html><html lang=nl><head><title>Brief</title><style>p{color:#111}</style></head><body><p>Beste heer,</p></body></html>";
 const open = (number: string) =>
   runRoute(loader, {
     path: `/mijn-klacht/K-2026-0412-7/brieven/${number}`,
@@ -19,8 +20,17 @@ describe("a letter", () => {
     const { status, headers } = await open("2");
     expect(status).toBe(200);
     expect(headers.get("content-security-policy")).toMatch(
-      /^default-src 'none'; style-src 'sha256-[\w+/]+={0,2}'; base-uri 'none'; form-action 'none'/,
+      /^default-src 'none'; style-src( 'sha256-[\w+/]+={0,2}'){2}; base-uri 'none'; form-action 'none'/,
     );
+  });
+
+  it("leads back to its complaint, on the screen alone", () => {
+    const shown = withWayBack(html, "/en/mijn-klacht/K-2026-0412-7", "en");
+    expect(shown).toContain(
+      '<body><nav lang="en"><a href="/en/mijn-klacht/K-2026-0412-7">‹ Back to your complaint</a>',
+    );
+    expect(shown).toContain("@media print { nav { display: none; } }");
+    expect(shown).toContain("<p>Beste heer,</p></body>");
   });
 
   it("that was never sent is not there", async () => {

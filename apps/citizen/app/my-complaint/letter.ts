@@ -5,9 +5,10 @@ import { visit } from "@gehoor/web/server/middleware/visit.ts";
 import { redirect } from "react-router";
 import type { Route } from "./+types/letter.ts";
 import { LetterQuery } from "./letter.documents.server.ts";
+import { withWayBack } from "./way-back.ts";
 
 /**
- * One letter exactly as it was sent: a document of its own, to read and to print. Its policy allows its own styles, by
+ * One letter exactly as it was sent, with a way back above it: a document of its own, to read and to print. Its policy allows its own styles, by
  * their hashes, and nothing else: no script, no image, no form.
  */
 export async function loader(args: Route.LoaderArgs) {
@@ -29,12 +30,18 @@ function reasonIn(thrown: unknown): FailureReason | undefined {
 async function sentLetter({ params, context }: Route.LoaderArgs): Promise<Response> {
   if (!/^\d{1,6}$/.test(params.number)) throw notFound();
   const asked = { reference: params.reference, number: Number(params.number) };
-  const letter = (await visit(context).api.query(LetterQuery, asked)).complaint?.letter;
+  const { api, language } = visit(context);
+  const letter = (await api.query(LetterQuery, asked)).complaint?.letter;
   if (!letter?.html) throw notFound();
-  return new Response(letter.html, {
+  const html = withWayBack(
+    letter.html,
+    pathIn(language, `/mijn-klacht/${encodeURIComponent(params.reference)}`),
+    language,
+  );
+  return new Response(html, {
     headers: {
       "content-type": "text/html; charset=utf-8",
-      "content-security-policy": letterPolicy(letter.html),
+      "content-security-policy": letterPolicy(html),
     },
   });
 }

@@ -18,7 +18,7 @@ export const letterTexts = defineTexts({
       HEARING_WAIVED: "U wilt niet worden gehoord",
       HEARING_INVITATION: "Uitnodiging voor een gesprek",
       HEARING_OFFER: "Wilt u een gesprek?",
-      HEARING_REPORT: "Verslag van het gesprek",
+      HEARING_REPORT: "Verslag van het gesprek met u",
       LATE: "Wij zijn te laat",
       MERGED: "Uw klachten zijn samengevoegd",
       MESSAGE: "Bericht van de gemeente",
@@ -39,6 +39,7 @@ export const letterTexts = defineTexts({
       WITHDRAWN: "Bevestiging: klacht ingetrokken",
       other: "Brief",
     },
+    reportOfOther: "Verslag van het gesprek met degene over wie u klaagt",
     aboutDeclining: "Over het niet behandelen van uw klacht",
     ofPart: {
       DECLINED: "Wij behandelen een deel van uw klacht niet",
@@ -62,7 +63,7 @@ export const letterTexts = defineTexts({
       HEARING_WAIVED: "You do not want to be heard",
       HEARING_INVITATION: "Invitation to a conversation",
       HEARING_OFFER: "Would you like a conversation?",
-      HEARING_REPORT: "Report of the conversation",
+      HEARING_REPORT: "Report of the conversation with you",
       LATE: "We are late",
       MERGED: "Your complaints have been joined",
       MESSAGE: "Message from the municipality",
@@ -83,6 +84,7 @@ export const letterTexts = defineTexts({
       WITHDRAWN: "Confirmation: complaint withdrawn",
       other: "Letter",
     },
+    reportOfOther: "Report of the conversation with the person you complain about",
     aboutDeclining: "About not handling your complaint",
     ofPart: {
       DECLINED: "We will not handle a part of your complaint",

@@ -3,6 +3,7 @@ import type { ResultOf } from "@gehoor/web/graphql/graphql.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { visit } from "@gehoor/web/server/middleware/visit.ts";
+import { PageLink } from "@gehoor/web/shell/page-link.tsx";
 import { z } from "zod";
 import { lettersOf, personInput, reachablePersonSchema } from "#app/words/contact-fields.server.ts";
 import { LettersFields, PersonFields } from "#app/words/contact-fields.tsx";
@@ -19,11 +20,17 @@ const texts = defineTexts({
     intro:
       "Verhuisd, een ander telefoonnummer of liever brieven per post? Verander het hier. Het geldt vanaf nu.",
     save: "Bewaar",
+    ofOther: (facts: { name: string }) =>
+      `Hier staan alleen uw eigen gegevens. Is er iets veranderd bij ${facts.name}, voor wie u klaagt?`,
+    tellUs: "Stuur ons dan een bericht",
   },
   en: {
     title: "Your details",
     intro: "Moved, a new telephone number, or rather letters by post? Change it here. It counts from now on.",
     save: "Save",
+    ofOther: (facts) =>
+      `Only your own details stand here. Has something changed for ${facts.name}, for whom you complain?`,
+    tellUs: "Then send us a message",
   },
 });
 
@@ -43,6 +50,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   return {
     standing: standingOf(complaint, language, "CHANGE_CONTACT"),
     partyId: own?.partyId ?? "",
+    represented: complaint.representative?.you ? (complaint.complainants[0]?.name ?? undefined) : undefined,
     initial: {
       name: own?.name,
       "address.street": own?.address?.street,
@@ -91,9 +99,15 @@ function sameData(own: OwnParty, typed: Data): boolean {
 
 export default function MyDataPage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTexts(texts);
-  const { standing, partyId, initial } = loaderData;
+  const { standing, partyId, represented, initial } = loaderData;
   return (
     <ActionPage title={t.title} intro={t.intro} standing={standing} state={actionData}>
+      {represented && (
+        <p className="m-intro">
+          {t.ofOther({ name: represented })}{" "}
+          <PageLink to={`/mijn-klacht/${standing.reference}/bericht`}>{t.tellUs}</PageLink>.
+        </p>
+      )}
       <CommandForm standing={standing} state={actionData} initial={initial}>
         <input type="hidden" name="partyId" value={partyId} />
         <PersonFields prefix="" own />

@@ -8,13 +8,18 @@ type Told = {
     readonly ending: { readonly as: string; readonly letter: number | null } | null;
   }[];
 };
-type Letter = { readonly kind: NoticeKind; readonly number: number };
+type Letter = { readonly kind: NoticeKind; readonly number: number; readonly ofOther: boolean };
 
 /**
  * What a letter about a complaint is called. One by which parts ended does not say of the whole what is true of those
  * alone; one that declines, but ended nothing (yet: that of another complainant waits; or no longer), only says its subject.
  */
-export function nameOfLetter({ status, parts }: Told, { kind, number }: Letter, language: Language): string {
+export function nameOfLetter(
+  { status, parts }: Told,
+  { kind, number, ofOther }: Letter,
+  language: Language,
+): string {
+  if (kind === "HEARING_REPORT" && ofOther) return letterTexts[language].reportOfOther;
   if (kind !== "DECLINED" && kind !== "SETTLED") return letterName(kind, language);
   const byThis = parts.filter(({ ending }) => ending?.letter === number);
   if (byThis.length > 0)

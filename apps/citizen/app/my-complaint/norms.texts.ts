@@ -4,7 +4,7 @@ import type { Norm } from "#app/words/codes.ts";
 /** The norms of proper conduct (behoorlijkheidsvereisten): their name, and what they ask of a municipality. */
 export const normTexts = defineTexts({
   nl: {
-    TRANSPARENT: { name: "Transparant", means: "De gemeente is open en laat zien wat zij doet." },
+    TRANSPARENT: { name: "Open", means: "De gemeente is open en laat zien wat zij doet." },
     GOOD_INFORMATION: {
       name: "Goede informatie",
       means: "De gemeente geeft juiste en volledige informatie, ook als u er niet om vraagt.",
@@ -19,7 +19,7 @@ export const normTexts = defineTexts({
       means: "De gemeente geeft u de kans om voor uw belangen op te komen.",
     },
     PROPORTIONALITY: {
-      name: "Evenredig",
+      name: "Niet zwaarder dan nodig",
       means: "De gemeente maakt het u niet zwaarder dan nodig is voor haar doel.",
     },
     SPECIAL_CARE: {
@@ -34,13 +34,16 @@ export const normTexts = defineTexts({
       name: "Samenwerken",
       means: "De gemeente werkt uit zichzelf samen met andere organisaties.",
     },
-    LENIENCY: { name: "Coulant", means: "De gemeente geeft fouten toe en maakt ze ruimhartig goed." },
-    PROMPTNESS: { name: "Voortvarend", means: "De gemeente werkt zo snel en slagvaardig als zij kan." },
+    LENIENCY: { name: "Fouten goedmaken", means: "De gemeente geeft fouten toe en maakt ze goed." },
+    PROMPTNESS: { name: "Op tijd", means: "De gemeente werkt zo snel als zij kan." },
     DE_ESCALATION: {
       name: "Kalmeren",
       means: "De gemeente probeert een ruzie kleiner te maken, niet groter.",
     },
-    INTEGRITY: { name: "Integer", means: "De gemeente gebruikt haar macht alleen waarvoor die bedoeld is." },
+    INTEGRITY: {
+      name: "Eerlijk met macht",
+      means: "De gemeente gebruikt haar macht alleen waarvoor die bedoeld is.",
+    },
     RELIABILITY: {
       name: "Betrouwbaar",
       means: "De gemeente doet wat zij belooft en houdt zich aan de regels.",

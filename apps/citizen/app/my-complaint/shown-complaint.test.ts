@@ -76,6 +76,16 @@ describe("the first lines of a complaint's page", () => {
     expect(show({ ...late, ombudsmanStep: step }).turn.action?.to).toBe("ombudsman");
   });
 
+  it("say when a late answer is expected, where that is known", () => {
+    const late = { ...sampleDecision, status: "LATE" } as const;
+    const target = { ...sampleDecision, kind: "ANSWER_TARGET", dueOn: "2027-01-25" } as const;
+    const { turn, steps } = show({ ...handled, deadlines: [late, target] });
+    expect(turn.until?.words).toContain("Wij verwachten dat u ons antwoord hebt op maandag 25 januari 2027.");
+    expect(turn.sentences).toEqual(["Mevrouw De Wit onderzoekt uw klacht."]);
+    expect(steps.at(-1)?.text).toContain("Wij verwachten het op maandag 25 januari 2027.");
+    expect(show({ ...handled, deadlines: [late] }).turn.until?.words).not.toContain("verwachten");
+  });
+
   it("keep what is asked first when we are late, with the ombudsman besides", () => {
     const late = {
       status: "AWAITING_SUPPLEMENT",
@@ -427,6 +437,24 @@ describe("messages", () => {
   });
 });
 
+describe("letters", () => {
+  it("tell whose conversation a report is of", () => {
+    const report = (number: number, ofOther: boolean) => ({
+      node: {
+        number,
+        kind: "HEARING_REPORT" as const,
+        ofOther,
+        requestedAt: "2026-12-03T10:00:00Z",
+        dispatchedOn: "2026-12-03",
+        html: "<p>",
+      },
+    });
+    expect(
+      show({ letters: { edges: [report(1, false), report(2, true)] } }).letters.map(({ name }) => name),
+    ).toEqual(["Verslag van het gesprek met u", "Verslag van het gesprek met degene over wie u klaagt"]);
+  });
+});
+
 describe("a complaint of which a part ended by itself", () => {
   const letters: ShownComplaint["letters"] = {
     edges: [
@@ -435,6 +463,7 @@ describe("a complaint of which a part ended by itself", () => {
           number: 7,
           kind: "DECLINED",
           requestedAt: "2026-12-01T09:00:00Z",
+          ofOther: false,
           dispatchedOn: "2026-12-01",
           html: "<p>",
         },

@@ -5,12 +5,12 @@ import { ownAct } from "#app/words/own-act.ts";
 import { ownActs } from "#app/words/own-acts.texts.ts";
 import { statusTexts } from "#app/words/status.texts.ts";
 import type { ShownComplaint } from "./complaint-query.ts";
-import { courseSteps, dayOfEvent } from "./course-steps.server.ts";
+import { courseSteps, dayOfEvent, momentOfEvent } from "./course-steps.server.ts";
 import { hearingStep } from "./hearing-step.server.ts";
 import { ombudsmanStep } from "./ombudsman-step.server.ts";
 import { texts } from "./timeline.texts.ts";
 import type { DatedStep, StepWords } from "./told-words.ts";
-import { decisionDeadline, isAim } from "./turn-words.server.ts";
+import { decisionDeadline, expectedAnswer, isAim } from "./turn-words.server.ts";
 
 /** What happened, what goes on and what is still to come; once ended, only what happened. */
 export function timelineWords(complaint: ShownComplaint, language: Language): StepWords[] {
@@ -29,8 +29,8 @@ export function timelineWords(complaint: ShownComplaint, language: Language): St
 /** What is done in the order of its days, then what goes on, then what comes; otherwise as the procedure has them. */
 function inOrder(steps: readonly DatedStep[]): StepWords[] {
   let last = "";
-  const days = steps.map(({ on }) => {
-    last = on ?? last;
+  const days = steps.map(({ when }) => {
+    last = when ?? last;
     return last;
   });
   const byDay = steps
@@ -45,7 +45,7 @@ function inOrder(steps: readonly DatedStep[]): StepWords[] {
     ),
     ...of("now", steps),
     ...of("next", steps),
-  ].map(({ on: _, ...step }) => step);
+  ].map(({ when: _, ...step }) => step);
 }
 
 function intake(complaint: ShownComplaint, language: Language): DatedStep[] {
@@ -57,7 +57,7 @@ function intake(complaint: ShownComplaint, language: Language): DatedStep[] {
   const received: DatedStep = {
     title: t.received,
     state: "done",
-    on: receivedOn,
+    when: receivedOn,
     text: [
       t.receivedText({ day: plain(receivedOn) }),
       ...ownAct(confirmedOn, (on) => say.confirmed({ day: plain(on) })),
@@ -66,11 +66,14 @@ function intake(complaint: ShownComplaint, language: Language): DatedStep[] {
   const asked = supplementRequest && {
     title: say.askedForMore({ day: plain(supplementRequest.requestedOn) }),
     state: status === "AWAITING_SUPPLEMENT" ? ("now" as const) : ("done" as const),
-    on: supplementRequest.requestedOn,
-    text: t.supplementText({
-      day: plain(supplementRequest.requestedOn),
-      until: plain(supplementRequest.replyByOn),
-    }),
+    when: momentOfEvent(complaint, "SupplementRequested", supplementRequest.requestedOn),
+    text:
+      status === "AWAITING_SUPPLEMENT"
+        ? t.supplementText({
+            day: plain(supplementRequest.requestedOn),
+            until: plain(supplementRequest.replyByOn),
+          })
+        : `${plain(supplementRequest.requestedOn)}.`,
   };
   return [
     received,
@@ -98,7 +101,7 @@ function looking(complaint: ShownComplaint, language: Language): DatedStep[] {
           {
             title: t.assessed,
             state: "done",
-            on,
+            when: momentOfEvent(complaint, "AssessmentStarted", on),
             ...(on && { text: `${dayWords(language).plain(on)}.` }),
           } satisfies DatedStep,
         ]
@@ -112,7 +115,14 @@ function handling(complaint: ShownComplaint, language: Language): DatedStep[] {
   const { open, handler, handlerAssignedOn: on } = complaint;
   if (!handler || !on) return [];
   const text = t.assignedText({ day: dayWords(language).plain(on), who: handler.name });
-  return [{ title: open ? t.assigned : t.wasAssigned, state: "done", on, text }];
+  return [
+    {
+      title: open ? t.assigned : t.wasAssigned,
+      state: "done",
+      when: momentOfEvent(complaint, "HandlerAssigned", on),
+      text,
+    },
+  ];
 }
 
 /** What went to another authority while the rest went on here; the last of a whole complaint is told as its end. */
@@ -127,7 +137,7 @@ function partsSentOn({ forwardings, status }: ShownComplaint, language: Language
           {
             title: ownActs[language].forwardedPart({ name: name ?? t.anotherAuthority }),
             state: "done",
-            on,
+            when: on,
             text: t.sentOnText({ day: plain(on) }),
           } satisfies DatedStep,
         ],
@@ -145,7 +155,7 @@ function extraTime(complaint: ShownComplaint, language: Language): DatedStep[] {
           {
             title: say.tookTime({ day: plain(adjournment.on) }),
             state: "done",
-            on: adjournment.on,
+            when: momentOfEvent(complaint, "ComplaintAdjourned", adjournment.on),
             text: say.addedWeeks({ day: plain(adjournment.on), weeks: adjournment.weeks }),
           } satisfies DatedStep,
         ]
@@ -155,7 +165,11 @@ function extraTime(complaint: ShownComplaint, language: Language): DatedStep[] {
           {
             title: t.postponed,
             state: "done",
-            on: dayOfEvent(complaint, "PostponementAgreed", language),
+            when: momentOfEvent(
+              complaint,
+              "PostponementAgreed",
+              dayOfEvent(complaint, "PostponementAgreed", language),
+            ),
             text: t.postponedText({ day: plain(postponedUntilOn) }),
           } satisfies DatedStep,
         ]
@@ -173,7 +187,11 @@ function answerWords(
   const t = texts[language];
   const { status } = deadline;
   if (isAim(complaint, deadline)) return status === "LATE" ? t.aimMissed({ day }) : t.answerAim({ day });
-  return status === "LATE" ? t.answerLate({ day }) : t.answerBy({ day });
+  if (status !== "LATE") return t.answerBy({ day });
+  const expected = expectedAnswer(complaint);
+  return expected
+    ? t.answerExpected({ day, expected: dayWords(language).long(expected) })
+    : t.answerLate({ day });
 }
 
 function answer(complaint: ShownComplaint, language: Language): DatedStep[] {
@@ -184,8 +202,8 @@ function answer(complaint: ShownComplaint, language: Language): DatedStep[] {
     const on = ending?.on ?? complaint.receivedOn;
     const day = plain(on);
     return status === "DECIDED"
-      ? [{ title: t.answer, state: "done", on, text: ownActs[language].answered({ day }) }]
-      : [{ title: t.ended, state: "done", on, text: `${day}. ${statusTexts[language][status]}.` }];
+      ? [{ title: t.answer, state: "done", when: on, text: ownActs[language].answered({ day }) }]
+      : [{ title: t.ended, state: "done", when: on, text: `${day}. ${statusTexts[language][status]}.` }];
   }
   const deadline = decisionDeadline(complaint);
   if (!deadline) return [];

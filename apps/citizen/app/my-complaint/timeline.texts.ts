@@ -65,6 +65,8 @@ export const texts = defineTexts({
     answer: "Antwoord",
     answerBy: (facts: Day) => `Uiterlijk ${facts.day}. U leest het hier en krijgt een brief.`,
     answerLate: (facts: Day) => `Dat had uiterlijk ${facts.day} moeten komen. U krijgt het zo snel mogelijk.`,
+    answerExpected: (facts: { day: string; expected: string }) =>
+      `Dat had uiterlijk ${facts.day} moeten komen. Wij verwachten het op ${facts.expected}.`,
     answerAim: (facts: Day) => `Wij streven naar ${facts.day}. U leest het hier en krijgt een brief.`,
     aimMissed: (facts: Day) => `Wij wilden dit op ${facts.day} klaar hebben. U krijgt het zo snel mogelijk.`,
     ended: "Afgerond",
@@ -127,6 +129,7 @@ export const texts = defineTexts({
     answer: "Answer",
     answerBy: (facts) => `By ${facts.day}. You read it here and get a letter.`,
     answerLate: (facts) => `It should have come by ${facts.day}. You get it as soon as possible.`,
+    answerExpected: (facts) => `It should have come by ${facts.day}. We expect it on ${facts.expected}.`,
     answerAim: (facts) => `We aim at ${facts.day}. You read it here and get a letter.`,
     aimMissed: (facts) => `We wanted to be ready by ${facts.day}. You will have it as soon as possible.`,
     ended: "Closed",

@@ -32,5 +32,5 @@ export type StepWords = {
   readonly action?: { readonly label: string; readonly to: string };
 };
 
-/** A step with the day that puts it among the others that are done. */
-export type DatedStep = StepWords & { readonly on?: string | undefined };
+/** A step with the day, or the day and the moment, that puts it among the others that are done. */
+export type DatedStep = StepWords & { readonly when?: string | undefined };

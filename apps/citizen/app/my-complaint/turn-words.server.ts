@@ -71,6 +71,11 @@ export function decisionDeadline({ deadlines }: ShownComplaint) {
   return byLaw?.status === "LATE" ? byLaw : (deadlines.find(({ kind }) => kind === "ANSWER_TARGET") ?? byLaw);
 }
 
+/** The day on which an answer that is late is expected, where one is known. */
+export function expectedAnswer({ deadlines }: ShownComplaint): string | undefined {
+  return deadlines.find(({ kind, status }) => kind === "ANSWER_TARGET" && status !== "LATE")?.dueOn;
+}
+
 /** A day that we aim at: no term of the law runs, or it has passed (Awb 9:2, 9:4). */
 export function isAim(
   { startsOn }: ShownComplaint,
@@ -156,7 +161,11 @@ function lateBesides(
 function missedWords(complaint: ShownComplaint, deadline: Deadline, language: Language): string {
   const t = texts[language];
   const { due } = termWords(deadline, language, complaint.adjournment?.weeks);
-  return isAim(complaint, deadline) ? t.aimMissed({ day: due }) : t.lateText({ day: due });
+  const expected = expectedAnswer(complaint);
+  return [
+    isAim(complaint, deadline) ? t.aimMissed({ day: due }) : t.lateText({ day: due }),
+    ...(expected ? [t.expected({ day: dayWords(language).long(expected) })] : []),
+  ].join(" ");
 }
 
 function lateWords(complaint: ShownComplaint, deadline: Deadline, language: Language): TurnWords {

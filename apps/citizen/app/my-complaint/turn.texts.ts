@@ -15,6 +15,7 @@ export const texts = defineTexts({
     },
     late: "De gemeente is te laat met haar antwoord.",
     lateText: (facts: Until) => `U had uiterlijk ${facts.day} antwoord moeten krijgen. Dat spijt ons.`,
+    expected: (facts: Until) => `Wij verwachten dat u ons antwoord hebt op ${facts.day}.`,
     needNotWait: "U hoeft niet langer te wachten.",
     planned: (facts: { moment: string }) => `U hebt een gesprek met ons: ${facts.moment}.`,
     plannedHow: {
@@ -75,6 +76,7 @@ export const texts = defineTexts({
     },
     late: "The municipality is late with its answer.",
     lateText: (facts) => `You should have had our answer by ${facts.day}. We are sorry.`,
+    expected: (facts) => `We expect that you have our answer on ${facts.day}.`,
     needNotWait: "You do not have to wait any longer.",
     planned: (facts) => `You have a conversation with us: ${facts.moment}.`,
     plannedHow: {

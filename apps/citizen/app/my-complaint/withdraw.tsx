@@ -103,7 +103,7 @@ export default function WithdrawPage({ loaderData, actionData }: Route.Component
         <TextAreaField name="statement" label={t.statement} rows={3} optional />
         <JoinedTooField references={joined} words={useTexts(joinedTooTexts)} />
         <TickField name="sure" label={t.sure} statement={t.sureStatement} />
-        <div className="g-actions">
+        <div className="g-actions m-final">
           <SubmitButton>{t.send}</SubmitButton>
           <PageLink to={`/mijn-klacht/${standing.reference}`}>{t.keep}</PageLink>
         </div>

@@ -51,7 +51,8 @@ export const refusalTexts = defineTexts({
     NOTHING_ASKED: "Vul eerst iets in. Een leeg antwoord kunnen wij niet gebruiken.",
     NOTHING_JOINED: "Er is geen andere klacht meer bij deze gevoegd. Haal het vinkje daarbij weg.",
     NOT_A_WORKING_DAY: "De nieuwe datum is geen werkdag. Vraag de gemeente om een andere datum.",
-    NOT_IN_THIS_STATE: "Dit kan nu niet. Uw klacht is intussen in een andere stap.",
+    NOT_IN_THIS_STATE:
+      "Uw klacht is intussen in een andere stap. Op de pagina van uw klacht ziet u hoe het verdergaat.",
     NOT_OPEN: "Uw klacht is al afgerond. Daarom kan dit niet meer.",
     NOT_ORAL: "Uw klacht is al een schriftelijke klacht. U hoeft niets te doen.",
     NOT_SIGNED: "Zet een vinkje om uw klacht te ondertekenen.",
@@ -90,7 +91,8 @@ export const refusalTexts = defineTexts({
     NOTHING_ASKED: "Fill something in first. We cannot use an empty answer.",
     NOTHING_JOINED: "No other complaint is joined to this one any more. Remove the tick for it.",
     NOT_A_WORKING_DAY: "The new date is not a working day. Ask the municipality for another date.",
-    NOT_IN_THIS_STATE: "This is not possible now. Your complaint has moved to another step.",
+    NOT_IN_THIS_STATE:
+      "Your complaint has moved to another step. The page of your complaint shows how it goes on.",
     NOT_OPEN: "Your complaint has been closed. This is no longer possible.",
     NOT_ORAL: "Your complaint already is a written complaint. You do not need to do anything.",
     NOT_SIGNED: "Tick the box to sign your complaint.",

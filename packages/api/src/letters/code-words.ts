@@ -71,7 +71,7 @@ export const declineGrounds: Words<Exclude<DeclineGround, "ALREADY_HANDLED">> = 
 /** The norms of proper conduct (behoorlijkheidsvereisten). */
 export const normNames: Words<Norm> = {
   nl: {
-    TRANSPARENT: "transparant zijn",
+    TRANSPARENT: "open zijn",
     GOOD_INFORMATION: "goede informatie geven",
     LISTENING: "luisteren",
     GOOD_REASONING: "goed uitleggen waarom",
@@ -83,10 +83,10 @@ export const normNames: Words<Norm> = {
     SPECIAL_CARE: "bijzondere zorg geven",
     TAILORED: "maatwerk leveren",
     COOPERATION: "samenwerken",
-    LENIENCY: "coulant zijn",
+    LENIENCY: "fouten toegeven en goedmaken",
     PROMPTNESS: "op tijd handelen",
     DE_ESCALATION: "rust brengen",
-    INTEGRITY: "integer handelen",
+    INTEGRITY: "macht eerlijk gebruiken",
     RELIABILITY: "betrouwbaar zijn",
     IMPARTIALITY: "onpartijdig zijn",
     REASONABLENESS: "redelijk zijn",

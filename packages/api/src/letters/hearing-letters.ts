@@ -148,7 +148,7 @@ export const hearingReportLetter: LetterWriter = {
     return {
       subject: "Verslag van het gesprek over de klacht",
       blocks: [
-        paragraph(mustSay(talked(own), material, "nl")),
+        paragraph(mustSay(talked(own, isToRespondent(material)), material, "nl")),
         quote(textOf(material, report)),
         paragraph(untilOn ? reactBy.nl(longDay(untilOn)) : reactAtOnce.nl),
         questions(material),
@@ -161,7 +161,7 @@ export const hearingReportLetter: LetterWriter = {
       subject: "Report of the conversation about the complaint",
       blocks: [
         paragraph(
-          mustSay(talked(true), material, "en"),
+          mustSay(talked(true, false), material, "en"),
           untilOn ? reactBy.en(longDay(untilOn, "en")) : reactAtOnce.en,
         ),
       ],

@@ -103,6 +103,15 @@ describe("a complaint that goes on past its term", () => {
 });
 
 describe("the receipt", () => {
+  test("promises a letter by a day that lies ahead, and none after that", () => {
+    const promise = (on: string) => story().letter("RECEIPT", on).text;
+    expect(promise("2026-11-23")).toContain(
+      "U krijgt uiterlijk op maandag 7 december 2026 een brief waarin staat hoe wij uw klacht behandelen.",
+    );
+    expect(promise("2027-01-20")).toContain("U krijgt zo snel mogelijk een brief");
+    expect(promise("2027-01-20")).not.toContain("2026 een brief");
+  });
+
   test("tells the day of arrival and the moment of typing apart (2:20, 2:25)", () => {
     const { text } = story("2026-11-23", {}, { byEmail: true }).letter("RECEIPT", "2026-11-23");
     expect(text).toContain("Wij kregen uw klacht op maandag 23 november 2026.");

@@ -88,7 +88,7 @@ export const withdrawnLetter: LetterWriter = {
         ...(ending
           ? [
               paragraph(
-                "Wij stoppen daarom met de behandeling. Klopt dit niet? Laat het ons dan meteen weten.",
+                "Wij onderzoeken uw klacht daarom niet verder. Klopt dit niet? Laat het ons dan meteen weten.",
               ),
               heading("Naar de ombudsman"),
               ...(ending.ombudsmanUntilOn

@@ -1,10 +1,11 @@
+import { acknowledgement, type Language } from "@gehoor/domain";
 import { answerComes } from "./answer-day.ts";
 import { type Body, heading, paragraph, when } from "./block.ts";
 import { enteredCopy } from "./entered-copy.ts";
 import type { LetterMaterial, LetterWriter } from "./letter-material.ts";
 import { mustSay } from "./own-acts/own-act.ts";
 import { arrived, received, wroteDown } from "./own-acts/receiving.ts";
-import { followIt, questions } from "./phrases.ts";
+import { byDay, followIt, questions } from "./phrases.ts";
 
 /** At once after it came in: that it arrived, and a copy of what was entered (Awb 9:6, 2:17). */
 export const receiptLetter: LetterWriter = { nl: dutch, en: english };
@@ -25,7 +26,7 @@ function dutch(material: LetterMaterial): Body {
       ),
       heading("Wat gebeurt er nu?"),
       paragraph(
-        "De klachtencoördinator bekijkt uw klacht. Binnen veertien dagen krijgt u een brief waarin staat hoe wij uw klacht behandelen.",
+        `De klachtencoördinator bekijkt uw klacht. ${letterComes(material, "nl")}`,
         answerComes(material),
       ),
       followIt(material),
@@ -50,7 +51,7 @@ function english(material: LetterMaterial): Body {
         ),
       ),
       paragraph(
-        "The complaints coordinator will look at your complaint. Within fourteen days you will get a letter that says how we handle your complaint.",
+        `The complaints coordinator will look at your complaint. ${letterComes(material, "en")}`,
         answerComes(material, "en"),
       ),
       followIt(material, "en"),
@@ -58,4 +59,13 @@ function english(material: LetterMaterial): Body {
       questions(material, "en"),
     ],
   };
+}
+
+/** By when the acknowledgement is promised; what was written down long after it came may be past that already. */
+function letterComes(material: LetterMaterial, language: Language): string {
+  const { complaint, context } = material;
+  const by = byDay(material, acknowledgement(complaint.firstContactOn, context.calendar).dueOn, language);
+  return language === "nl"
+    ? `U krijgt ${by} een brief waarin staat hoe wij uw klacht behandelen.`
+    : `You will get a letter that says how we handle your complaint ${by}.`;
 }

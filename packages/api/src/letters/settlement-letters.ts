@@ -61,8 +61,8 @@ export const settledLetter: LetterWriter = {
     const isWhole = parts.length === material.complaint.parts.length;
     return {
       subject: isWhole
-        ? "Wij denken dat uw klacht is opgelost"
-        : "Wij denken dat een deel van uw klacht is opgelost",
+        ? "U liet weten dat uw klacht is opgelost"
+        : "U liet weten dat een deel van uw klacht is opgelost",
       blocks: [
         paragraph(
           ...(note

@@ -17,6 +17,8 @@ export interface LetterInView {
     "number" | "kind" | "channel" | "state" | "requestedAt" | "dispatchedOn" | "evidence"
   >;
   readonly to: string | null;
+  /** Of a report: whether another side was heard than the viewer's. */
+  readonly ofOther?: boolean;
   /** What is proven of its delivery; undefined for who may not see that. */
   readonly proof: (() => Promise<DeliveryProof | undefined>) | undefined;
   /** `html` and `text` as this viewer may read them. */
@@ -49,6 +51,10 @@ export const LetterType = builder.objectRef<LetterInView>("Letter").implement({
       type: NoticeKindEnum,
       description: "What it tells.",
       resolve: ({ notice }) => notice.kind,
+    }),
+    ofOther: t.boolean({
+      description: "Of the report of a hearing: whether another side than the viewer's was heard.",
+      resolve: ({ ofOther }) => ofOther ?? false,
     }),
     channel: t.field({
       type: NoticeChannelEnum,

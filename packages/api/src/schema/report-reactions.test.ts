@@ -27,3 +27,25 @@ it("each side reads its own reaction to the report of a hearing, and who judges 
     },
   });
 });
+
+it("each side is told which report is of the other's hearing", async () => {
+  const planted = await plantCase(api(), await hireCrew(api()), "waiting for approval");
+  const reports = async (who: keyof typeof planted.tokens) => {
+    const { data } = await api().ask<Letters>(
+      "query ($r: String!) { complaint(reference: $r) { letters(first: 50) { edges { node { kind ofOther } } } } }",
+      { r: planted.reference },
+      planted.tokens[who],
+    );
+    const nodes = data.complaint.letters.edges.map(({ node }) => node);
+    return nodes.filter(({ kind }) => kind === "HEARING_REPORT").map(({ ofOther }) => ofOther);
+  };
+  expect(await reports("carla")).toEqual([false, true]);
+  expect(await reports("respondent")).toEqual([true, false]);
+  expect(await reports("handler")).not.toContain(true);
+});
+
+interface Letters {
+  readonly complaint: {
+    readonly letters: { readonly edges: readonly { readonly node: { kind: string; ofOther: boolean } }[] };
+  };
+}

@@ -38,8 +38,8 @@ export const tested = (part: number) =>
   ownAct(
     ["PartJudged"],
     ({ norms }) => ({
-      nl: `Wij hebben dit getoetst aan wat u van een behoorlijke overheid mag verwachten: ${norms.map((norm) => normNames.nl[norm]).join("; ")}.`,
-      en: `We tested this against what you may expect of a proper authority: ${norms.map((norm) => normNames.en[norm]).join("; ")}.`,
+      nl: `Wij hebben gekeken of dit past bij wat u van een behoorlijke overheid mag verwachten: ${norms.map((norm) => normNames.nl[norm]).join("; ")}.`,
+      en: `We looked at whether this fits what you may expect of a proper authority: ${norms.map((norm) => normNames.en[norm]).join("; ")}.`,
     }),
     (event) => event.part === part,
   );
@@ -82,9 +82,9 @@ export const didNotHear = (partyId: PartyId) =>
   );
 
 /** A conversation was held, of which this is the report (Awb 9:10(3)). */
-export const talked = (isOwn: boolean) =>
+export const talked = (isOwn: boolean, isToRespondent: boolean) =>
   ownAct(["HearingHeld"], ({ heardOn }) => ({
-    nl: `Op ${longDay(heardOn)} was er een gesprek ${isOwn ? "met u" : "met de andere kant"} over de klacht. Dit is het verslag:`,
+    nl: `Op ${longDay(heardOn)} was er een gesprek ${isOwn ? "met u" : `met degene ${isToRespondent ? "die de klacht indiende" : "over wie u klaagt"}`} over de klacht. Dit is het verslag:`,
     en: `There was a conversation about the complaint on ${longDay(heardOn, "en")}; the report is above.`,
   }));
 

@@ -141,7 +141,7 @@ const acts: readonly Act[] = [
     ...{ letter: "DECISION", of: () => approved(...english), event: "PartJudged" },
     said: [
       /Wij hebben uw klacht onderzocht/,
-      /Wij hebben dit getoetst/,
+      /Wij hebben gekeken of dit past/,
       /Wat wij hebben gevonden:/,
       /We have examined/,
     ],

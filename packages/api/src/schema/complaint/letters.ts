@@ -1,4 +1,4 @@
-import { amsterdamDay, type Notice, type PartyId } from "@gehoor/domain";
+import { amsterdamDay, type ComplaintEvent, type Notice, type PartyId } from "@gehoor/domain";
 import { mailboxOf } from "../../complaints/mailboxes.ts";
 import { keptLetter } from "../../letters/prepare-letter.ts";
 import { withoutOwnData } from "../../letters/render-html.ts";
@@ -74,9 +74,27 @@ async function inView(
   return {
     notice,
     to,
+    ofOther: await isOfOther(file, notice),
     stored: stored && asRead(file, notice, stored),
     proof: isSeen ? async () => (await proof()).get(notice.number) : undefined,
   };
+}
+
+/** Both sides get the report of each hearing (Awb 9:10(3)); sent again it is of the same. */
+async function isOfOther(file: ComplaintFile, { kind, number }: Notice): Promise<boolean> {
+  if (kind !== "HEARING_REPORT" || file.shows("ALL_HEARINGS")) return false;
+  const events = await file.events();
+  const before = events.slice(0, firstRequest(events, number));
+  const held = before.findLast((event) => event.type === "HearingHeld");
+  return held !== undefined && !isOwn(file, held.partyId);
+}
+
+/** Where in the file a letter was first asked for. */
+function firstRequest(events: readonly ComplaintEvent[], number: number): number {
+  const at = events.findIndex((event) => event.type === "NoticeRequested" && event.number === number);
+  const request = events[at];
+  const earlier = request?.type === "NoticeRequested" ? request.replaces : undefined;
+  return earlier === undefined ? at : firstRequest(events, earlier);
 }
 
 function isTo({ to }: Notice, partyId: PartyId): boolean {
