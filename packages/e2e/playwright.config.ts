@@ -3,16 +3,18 @@ import { browserLaunchOptions } from "./src/browser.ts";
 import { stackUnderTest } from "./src/stack-under-test.ts";
 
 const report = process.env.JOURNEYS_REPORT;
+/** `pnpm vitals` measures what a visitor waits for, and walks no journey. */
+const measuring = process.env.VITALS !== undefined;
 
 export default defineConfig({
   testDir: "src",
-  testMatch: "**/*.journey.ts",
+  testMatch: measuring ? "**/*.bench.ts" : "**/*.journey.ts",
   outputDir: "test-results",
   // One after the other: all journeys share one stack and its clock, and that clock only goes ahead.
   workers: 1,
   forbidOnly: true,
   // A whole run is not lost to one journey on a busy machine; the end of the run names what needed its second attempt.
-  retries: 1,
+  retries: measuring ? 0 : 1,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: report ? [["list"], ["json", { outputFile: report }]] : [["list"]],

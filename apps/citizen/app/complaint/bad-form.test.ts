@@ -29,7 +29,7 @@ describe("a complaint form", () => {
       namedPersons: "b".repeat(1001),
       wish: "c".repeat(5001),
       "own.name": "d".repeat(201),
-      "own.phone": "0".repeat(101),
+      "own.phone": "0".repeat(201),
       "own.email": `${"e".repeat(200)}@voorbeeld.nl`,
     });
     expect(mistakes).toEqual([
@@ -37,7 +37,7 @@ describe("a complaint form", () => {
       "namedPersons: ‘Over wie gaat het?’: u gebruikte 1.001 tekens; het mogen er hoogstens 1.000 zijn. Maak de tekst korter.",
       "wish: ‘Wat zou u helpen?’: u gebruikte 5.001 tekens; het mogen er hoogstens 5.000 zijn. Maak de tekst korter.",
       "own.name: ‘Voornaam en achternaam’: u gebruikte 201 tekens; het mogen er hoogstens 200 zijn. Maak de tekst korter.",
-      "own.phone: ‘Telefoonnummer’: u gebruikte 101 tekens; het mogen er hoogstens 100 zijn. Maak de tekst korter.",
+      "own.phone: ‘Telefoonnummer’: u gebruikte 201 tekens; het mogen er hoogstens 200 zijn. Maak de tekst korter.",
       "own.email: ‘E-mailadres’: u gebruikte 213 tekens; het mogen er hoogstens 200 zijn. Maak de tekst korter.",
     ]);
   });

@@ -1,2 +1,8 @@
-/** How many characters each text of the form may hold: told beside it, and held it to. */
-export const formLimits = { description: 10_000, namedPersons: 1000, wish: 5000 } as const;
+import { partInput, submitComplaintInput } from "@gehoor/web/graphql/text-limits.ts";
+
+/** How many characters each text of the form may hold: told beside it, and held to it. */
+export const formLimits = {
+  description: partInput.description,
+  namedPersons: submitComplaintInput.namedPersons,
+  wish: submitComplaintInput.wish,
+} as const;

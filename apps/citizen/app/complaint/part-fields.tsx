@@ -59,6 +59,8 @@ function PartField({ number, count }: { readonly number: number; readonly count:
         name={`parts[${index}].description`}
         label={t.description}
         hint={t.descriptionHint({ most: countWords(formLimits.description, language) })}
+        most={formLimits.description}
+        mostInHint
         describedBy="wie-leest"
         rows={8}
       />

@@ -1,8 +1,9 @@
 import { CheckboxGroup, RadioGroup } from "@gehoor/web/forms/choice-field.tsx";
 import { JoinedTooField } from "@gehoor/web/forms/joined-too-field.tsx";
-import { anyOf, ticked } from "@gehoor/web/forms/schemas.server.ts";
+import { anyOf, longText, ticked } from "@gehoor/web/forms/schemas.server.ts";
 import { SubmitButton } from "@gehoor/web/forms/submit-button.tsx";
 import { TextAreaField } from "@gehoor/web/forms/text-field.tsx";
+import { refuseSettlementInput } from "@gehoor/web/graphql/text-limits.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { visit } from "@gehoor/web/server/middleware/visit.ts";
@@ -60,7 +61,7 @@ const answer = z.object({
   /** Whether parts were there to choose: then none chosen is not all of them. */
   choice: z.literal("yes").optional(),
   joinedToo: ticked(),
-  remarks: z.string().max(5000).optional(),
+  remarks: longText(refuseSettlementInput.remarks).optional(),
 });
 
 export { shouldRevalidate } from "./fresh-standing.ts";
@@ -141,7 +142,13 @@ export default function AnswerSettlementPage({ loaderData, actionData }: Route.C
           </>
         )}
         <JoinedTooField references={joined} words={useTexts(joinedTooTexts)} />
-        <TextAreaField name="remarks" label={t.remarks} rows={4} optional />
+        <TextAreaField
+          name="remarks"
+          most={refuseSettlementInput.remarks}
+          label={t.remarks}
+          rows={4}
+          optional
+        />
         <SubmitButton>{t.send}</SubmitButton>
       </CommandForm>
     </ActionPage>

@@ -33,7 +33,7 @@ type Args = {
 
 /** The hidden fields of a `CommandForm`. */
 const hiddenFields = z.object({
-  complaintId: line(200),
+  complaintId: line(),
   version: z.coerce.number().int().positive(),
   idempotencyKey: idempotencyKey(),
 });

@@ -1,6 +1,7 @@
 import type { FormState } from "@gehoor/web/forms/form-state.ts";
 import { SubmitButton } from "@gehoor/web/forms/submit-button.tsx";
 import { TextAreaField } from "@gehoor/web/forms/text-field.tsx";
+import type { TextLimit } from "@gehoor/web/forms/text-limit.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { CommandForm } from "./command-form.tsx";
 import { texts } from "./personal-text.texts.ts";
@@ -10,17 +11,18 @@ type Props = {
   readonly state: FormState | undefined;
   readonly standing: Standing;
   readonly label: string;
+  readonly most: TextLimit;
   readonly send: string;
 };
 
 /** One box for a text to the municipality. */
-export function PersonalTextForm({ state, standing, label, send }: Props) {
+export function PersonalTextForm({ state, standing, label, most, send }: Props) {
   const t = useTexts(texts);
   const warned = state?.mistakes.some(({ message }) => message === t.number) ?? false;
   return (
     <CommandForm state={state} standing={standing}>
       {warned && <input type="hidden" name="numberSeen" value="yes" />}
-      <TextAreaField name="text" label={label} hint={t.care} rows={8} />
+      <TextAreaField name="text" most={most} label={label} hint={t.care} rows={8} />
       <SubmitButton>{send}</SubmitButton>
     </CommandForm>
   );

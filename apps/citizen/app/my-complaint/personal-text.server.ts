@@ -1,15 +1,16 @@
 import type { Mistake } from "@gehoor/web/forms/form-state.ts";
+import type { TextLimit } from "@gehoor/web/forms/text-limit.ts";
 import type { Language } from "@gehoor/web/i18n/language.ts";
 import { z } from "zod";
 import { mentionsPersonalNumber } from "#app/words/personal-number.ts";
 import { texts } from "./personal-text.texts.ts";
 
 /** A text to the municipality. */
-export function personalText(language: Language) {
+export function personalText(language: Language, most: TextLimit) {
   return z.object({
     text: z
       .string({ error: ({ input }) => (input === undefined ? texts[language].missing : undefined) })
-      .max(10_000),
+      .max(most),
     numberSeen: z.string().optional(),
   });
 }

@@ -1,3 +1,4 @@
+import { provideSupplementInput } from "@gehoor/web/graphql/text-limits.ts";
 import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
@@ -45,7 +46,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 
 export async function action(args: Route.ActionArgs) {
   const { api, language } = visit(args.context);
-  const form = await readCommand(args, personalText(language));
+  const form = await readCommand(args, personalText(language, provideSupplementInput.text));
   if (!form.ok) return form.again;
   const warning = numberWarning(form.values, language);
   if (warning) return form.refuse(warning);
@@ -63,7 +64,13 @@ export default function ProvideSupplementPage({ loaderData, actionData }: Route.
     <ActionPage title={t.title} standing={standing} state={actionData}>
       {lacking && <Quoted above={t.asked}>{lacking}</Quoted>}
       {until && <p className="m-intro">{t.until({ day: until })}</p>}
-      <PersonalTextForm state={actionData} standing={standing} label={t.label} send={t.send} />
+      <PersonalTextForm
+        state={actionData}
+        standing={standing}
+        label={t.label}
+        most={provideSupplementInput.text}
+        send={t.send}
+      />
     </ActionPage>
   );
 }

@@ -1,5 +1,7 @@
+import { longText } from "@gehoor/web/forms/schemas.server.ts";
 import { SubmitButton } from "@gehoor/web/forms/submit-button.tsx";
 import { TextAreaField } from "@gehoor/web/forms/text-field.tsx";
+import { reactToReportInput } from "@gehoor/web/graphql/text-limits.ts";
 import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
@@ -47,7 +49,10 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 
 export async function action(args: Route.ActionArgs) {
   const { api } = visit(args.context);
-  const form = await readCommand(args, z.object({ remarks: z.string().max(10_000).optional() }));
+  const form = await readCommand(
+    args,
+    z.object({ remarks: longText(reactToReportInput.remarks).optional() }),
+  );
   if (!form.ok) return form.again;
   const { complaintId, version: expectedVersion, remarks } = form.values;
   const input = { complaintId, expectedVersion, remarks: remarks ?? null };
@@ -68,7 +73,14 @@ export default function ReactToReportPage({ loaderData, actionData }: Route.Comp
       {report && <Quoted above={t.report}>{report}</Quoted>}
       {until && <p className="m-intro">{t.until({ day: until })}</p>}
       <CommandForm standing={standing} state={actionData}>
-        <TextAreaField name="remarks" label={t.remarks} hint={t.hint} rows={6} optional />
+        <TextAreaField
+          name="remarks"
+          most={reactToReportInput.remarks}
+          label={t.remarks}
+          hint={t.hint}
+          rows={6}
+          optional
+        />
         <SubmitButton>{t.send}</SubmitButton>
       </CommandForm>
     </ActionPage>

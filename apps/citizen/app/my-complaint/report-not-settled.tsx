@@ -1,5 +1,7 @@
+import { longText } from "@gehoor/web/forms/schemas.server.ts";
 import { SubmitButton } from "@gehoor/web/forms/submit-button.tsx";
 import { TextAreaField } from "@gehoor/web/forms/text-field.tsx";
+import { reportNotSettledInput } from "@gehoor/web/graphql/text-limits.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { visit } from "@gehoor/web/server/middleware/visit.ts";
@@ -41,7 +43,10 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 
 export async function action(args: Route.ActionArgs) {
   const { api } = visit(args.context);
-  const form = await readCommand(args, z.object({ remarks: z.string().max(5000).optional() }));
+  const form = await readCommand(
+    args,
+    z.object({ remarks: longText(reportNotSettledInput.remarks).optional() }),
+  );
   if (!form.ok) return form.again;
   const { complaintId, version: expectedVersion, remarks } = form.values;
   const input = { complaintId, expectedVersion, remarks: remarks ?? null };
@@ -57,7 +62,13 @@ export default function ReportNotSettledPage({ loaderData: standing, actionData 
   return (
     <ActionPage title={t.title} intro={t.intro} standing={standing} state={actionData}>
       <CommandForm standing={standing} state={actionData}>
-        <TextAreaField name="remarks" label={t.remarks} rows={4} optional />
+        <TextAreaField
+          name="remarks"
+          most={reportNotSettledInput.remarks}
+          label={t.remarks}
+          rows={4}
+          optional
+        />
         <SubmitButton>{t.send}</SubmitButton>
       </CommandForm>
     </ActionPage>

@@ -1,3 +1,4 @@
+import { sendMessageInput } from "@gehoor/web/graphql/text-limits.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { visit } from "@gehoor/web/server/middleware/visit.ts";
@@ -34,7 +35,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 
 export async function action(args: Route.ActionArgs) {
   const { api, language } = visit(args.context);
-  const form = await readCommand(args, personalText(language));
+  const form = await readCommand(args, personalText(language, sendMessageInput.text));
   if (!form.ok) return form.again;
   const warning = numberWarning(form.values, language);
   if (warning) return form.refuse(warning);
@@ -48,7 +49,13 @@ export default function SendMessagePage({ loaderData: standing, actionData }: Ro
   const t = useTexts(texts);
   return (
     <ActionPage title={t.title} intro={t.intro} standing={standing} state={actionData}>
-      <PersonalTextForm state={actionData} standing={standing} label={t.label} send={t.send} />
+      <PersonalTextForm
+        state={actionData}
+        standing={standing}
+        label={t.label}
+        most={sendMessageInput.text}
+        send={t.send}
+      />
     </ActionPage>
   );
 }

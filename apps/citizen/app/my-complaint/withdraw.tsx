@@ -1,8 +1,9 @@
 import { TickField } from "@gehoor/web/forms/choice-field.tsx";
 import { JoinedTooField } from "@gehoor/web/forms/joined-too-field.tsx";
-import { ticked } from "@gehoor/web/forms/schemas.server.ts";
+import { longText, ticked } from "@gehoor/web/forms/schemas.server.ts";
 import { SubmitButton } from "@gehoor/web/forms/submit-button.tsx";
 import { TextAreaField } from "@gehoor/web/forms/text-field.tsx";
+import { withdrawInput } from "@gehoor/web/graphql/text-limits.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { visit } from "@gehoor/web/server/middleware/visit.ts";
@@ -67,7 +68,7 @@ export async function action(args: Route.ActionArgs) {
   const { api, language } = visit(args.context);
   const fields = z.object({
     partyId: z.string().optional(),
-    statement: z.string().max(2000).optional(),
+    statement: longText(withdrawInput.statement).optional(),
     joinedToo: ticked(),
     sure: z.literal("yes", { error: texts[language].tick }),
   });
@@ -100,7 +101,13 @@ export default function WithdrawPage({ loaderData, actionData }: Route.Component
       </div>
       <CommandForm standing={standing} state={actionData}>
         <input type="hidden" name="partyId" value={partyId ?? ""} />
-        <TextAreaField name="statement" label={t.statement} rows={3} optional />
+        <TextAreaField
+          name="statement"
+          most={withdrawInput.statement}
+          label={t.statement}
+          rows={3}
+          optional
+        />
         <JoinedTooField references={joined} words={useTexts(joinedTooTexts)} />
         <TickField name="sure" label={t.sure} statement={t.sureStatement} />
         <div className="g-actions m-final">

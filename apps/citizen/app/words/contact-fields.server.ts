@@ -1,5 +1,6 @@
 import { email as emailField, line } from "@gehoor/web/forms/schemas.server.ts";
 import { dutchPostcode, isThisCountry } from "@gehoor/web/forms/typed-line.ts";
+import { addressInput, personInput as most } from "@gehoor/web/graphql/text-limits.ts";
 import type { Language } from "@gehoor/web/i18n/language.ts";
 import { z } from "zod";
 import { contactTexts } from "./contact.texts.ts";
@@ -23,9 +24,9 @@ function withPlace(sent: unknown): unknown {
 /** Name, address and telephone number of a person (Awb 9:4(2)(a)). */
 export function personSchema(language: Language) {
   const t = contactTexts[language].mistakes;
-  const street = needed(t.street, 200);
-  const city = needed(t.city, 100);
-  const home = needed(t.postcode, 20).transform((typed, context) => {
+  const street = needed(t.street, addressInput.street);
+  const city = needed(t.city, addressInput.city);
+  const home = needed(t.postcode, addressInput.postcode).transform((typed, context) => {
     const postcode = dutchPostcode(typed);
     if (postcode === undefined) context.addIssue({ code: "custom", message: t.postcodeForm });
     return postcode ?? z.NEVER;
@@ -33,12 +34,18 @@ export function personSchema(language: Language) {
   const address = z.discriminatedUnion("place", [
     z.object({ place: z.literal("HOME"), street, postcode: home, city, country: z.undefined().optional() }),
     // Abroad each country has its own postcodes, and some have none.
-    z.object({ place: z.literal("ABROAD"), street, postcode: line(20).optional(), city, country: line(100) }),
+    z.object({
+      place: z.literal("ABROAD"),
+      street,
+      postcode: line(addressInput.postcode).optional(),
+      city,
+      country: line(addressInput.country),
+    }),
   ]);
   return z.object({
-    name: needed(t.name, 200),
+    name: needed(t.name, most.name),
     address: z.preprocess(withPlace, address),
-    phone: line(100).optional(),
+    phone: line(most.phone).optional(),
   });
 }
 
@@ -48,7 +55,7 @@ export function personSchema(language: Language) {
  */
 export function reachablePersonSchema(language: Language) {
   const t = contactTexts[language].mistakes;
-  const email = (message: string) => needed(message, 200).pipe(emailField(message));
+  const email = (message: string) => needed(message, most.email).pipe(emailField(message));
   const letters = z.discriminatedUnion(
     "letters",
     [

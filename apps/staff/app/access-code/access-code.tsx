@@ -6,6 +6,7 @@ import { line, longText } from "@gehoor/web/forms/schemas.server.ts";
 import { SubmitButton } from "@gehoor/web/forms/submit-button.tsx";
 import { TextAreaField } from "@gehoor/web/forms/text-field.tsx";
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
+import { renewAccessCodeInput } from "@gehoor/web/graphql/text-limits.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { visit } from "@gehoor/web/server/middleware/visit.ts";
@@ -44,7 +45,7 @@ const RenewAccessCode = graphql(
   [RefusalFields],
 );
 
-const form = z.object({ partyId: line(), identityCheck: longText(1000) });
+const form = z.object({ partyId: line(), identityCheck: longText(renewAccessCodeInput.identityCheck) });
 
 export async function loader({ params, context }: Route.LoaderArgs) {
   const { api } = visit(context);
@@ -112,7 +113,13 @@ export default function AccessCode({ loaderData, actionData }: Route.ComponentPr
               initial={{ partyId: people.length === 1 ? people[0]?.partyId : undefined }}
             >
               <PartyField name="partyId" label={t.who} parties={people} />
-              <TextAreaField name="identityCheck" label={t.check} hint={t.checkHint} rows={3} />
+              <TextAreaField
+                name="identityCheck"
+                most={renewAccessCodeInput.identityCheck}
+                label={t.check}
+                hint={t.checkHint}
+                rows={3}
+              />
               <div className="g-actions">
                 <SubmitButton>{t.send}</SubmitButton>
                 <PageLink to={casePath(reference)}>{t.back}</PageLink>

@@ -1,4 +1,5 @@
 import { TextAreaField } from "@gehoor/web/forms/text-field.tsx";
+import type { TextLimit } from "@gehoor/web/forms/text-limit.ts";
 import type { Language } from "@gehoor/web/i18n/language.ts";
 import { useLanguage } from "@gehoor/web/i18n/use-texts.ts";
 import { ActionPage } from "./action-page.tsx";
@@ -9,6 +10,8 @@ type Asked = {
   /** The field of the form. */
   readonly name: string;
   readonly question: Readonly<Record<Language, string>>;
+  /** How many characters the answer may have. */
+  readonly most: TextLimit;
   /** How much room the answer gets; left out for the usual. */
   readonly rows?: number;
   readonly optional?: boolean;

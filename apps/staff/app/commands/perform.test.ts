@@ -1,5 +1,6 @@
 import { longText } from "@gehoor/web/forms/schemas.server.ts";
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
+import { adjournInput } from "@gehoor/web/graphql/text-limits.ts";
 import { mockApi } from "@gehoor/web/testing/mock-api.ts";
 import { runRoute } from "@gehoor/web/testing/run-route.ts";
 import { describe, expect, it } from "vitest";
@@ -15,7 +16,7 @@ const Adjourn = graphql(
 
 const action = perform({
   type: "ADJOURN",
-  form: () => z.object({ weeks: z.coerce.number(), reason: longText(100) }),
+  form: () => z.object({ weeks: z.coerce.number(), reason: longText(adjournInput.reason) }),
   document: Adjourn,
   input: (values, target) => ({ ...target, ...values }),
   refusedAt: { ADJOURN_ONE_TO_FOUR_WEEKS: "weeks" },

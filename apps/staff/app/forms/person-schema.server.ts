@@ -1,13 +1,14 @@
 import { email as emailField, line, ticked } from "@gehoor/web/forms/schemas.server.ts";
 import { dutchPostcode, isThisCountry } from "@gehoor/web/forms/typed-line.ts";
+import { addressInput, personInput } from "@gehoor/web/graphql/text-limits.ts";
 import { z } from "zod";
 
 const addressFields = z
   .object({
-    street: line(120).optional(),
-    postcode: line(12).optional(),
-    city: line(80).optional(),
-    country: line(60).optional(),
+    street: line(addressInput.street).optional(),
+    postcode: line(addressInput.postcode).optional(),
+    city: line(addressInput.city).optional(),
+    country: line(addressInput.country).optional(),
   })
   .transform(({ street, postcode, city, country }, context) => {
     const abroad = country !== undefined && !isThisCountry(country);
@@ -31,8 +32,8 @@ export const address = z.preprocess((sent) => sent ?? {}, addressFields);
 
 const fields = z
   .object({
-    name: line(120),
-    phone: line(40).optional(),
+    name: line(personInput.name),
+    phone: line(personInput.phone).optional(),
     email: emailField().optional(),
     emailConsent: ticked(),
     portal: z.enum(["ANNOUNCED", "SILENT"]).optional(),

@@ -1,5 +1,6 @@
 import { RadioGroup, SelectField, TickField } from "@gehoor/web/forms/choice-field.tsx";
 import { TextAreaField, TextField } from "@gehoor/web/forms/text-field.tsx";
+import { partInput, registerComplaintInput } from "@gehoor/web/graphql/text-limits.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { Section } from "@gehoor/web/shell/prose.tsx";
 import { DayField } from "../forms/day-field.tsx";
@@ -27,7 +28,14 @@ export function CameInFields() {
     <Section title={t.came}>
       <RadioGroup name="channel" label={t.channel} options={optionsOf(channels)} />
       <DayField name="receivedOn" label={t.receivedOn} hint={t.receivedHint} />
-      <TextAreaField name="backdatingReason" label={t.backdating} hint={t.backdatingHint} rows={2} optional />
+      <TextAreaField
+        name="backdatingReason"
+        most={registerComplaintInput.backdatingReason}
+        label={t.backdating}
+        hint={t.backdatingHint}
+        rows={2}
+        optional
+      />
       <YesNoField name="oral" label={t.oral} yes={t.oralYes} no={t.oralNo} />
       <TickField name="readBack" label={t.readBack} statement={t.readBackYes} optional />
       <TextField name="paperReference" label={t.paper} hint={t.paperHint} optional />
@@ -51,6 +59,7 @@ export function PartFields() {
       <SelectField name={`parts[${at}].subject`} label={t.subject} options={subjects} optional={at > 0} />
       <TextAreaField
         name={`parts[${at}].description`}
+        most={partInput.description}
         label={t.description}
         hint={at === 0 ? t.descriptionHint : undefined}
         rows={at === 0 ? 8 : 4}
@@ -98,8 +107,15 @@ export function WhatFields({ departments }: { readonly departments: readonly Cho
   return (
     <Section title={t.what}>
       <PartFields />
-      <TextAreaField name="wish" label={t.wish} rows={3} optional />
-      <TextAreaField name="namedPersons" label={t.named} hint={t.namedHint} rows={2} optional />
+      <TextAreaField name="wish" most={registerComplaintInput.wish} label={t.wish} rows={3} optional />
+      <TextAreaField
+        name="namedPersons"
+        most={registerComplaintInput.namedPersons}
+        label={t.named}
+        hint={t.namedHint}
+        rows={2}
+        optional
+      />
       <TickField name="aboutCoordinator" label={t.coordinator} statement={t.coordinatorYes} optional />
       <SelectField name="departmentId" label={t.department} options={departments} optional />
       <SelectField

@@ -1,4 +1,5 @@
 import { idempotencyKey, line, longText, ticked } from "@gehoor/web/forms/schemas.server.ts";
+import { partInput, registerComplaintInput } from "@gehoor/web/graphql/text-limits.ts";
 import { z } from "zod";
 import { codeIn, yesOrNo } from "../forms/code-schema.server.ts";
 import { dayTyped } from "../forms/day-schema.server.ts";
@@ -14,7 +15,10 @@ import {
 } from "../words/intake.texts.ts";
 import { representativeTexts } from "../words/people.texts.ts";
 
-const part = z.object({ subject: codeIn(subjectTexts.nl).optional(), description: longText().optional() });
+const part = z.object({
+  subject: codeIn(subjectTexts.nl).optional(),
+  description: longText(partInput.description).optional(),
+});
 
 /** The grievances typed, at least one; half a part would be lost in silence. */
 export const parts = z
@@ -50,7 +54,7 @@ export const intakeForm = (todayOn: string) =>
     idempotencyKey: idempotencyKey(),
     channel: z.enum(["PAPER", "EMAIL", "DESK", "PHONE", "FORWARDED"]),
     receivedOn: dayTyped(todayOn),
-    backdatingReason: longText(2000).optional(),
+    backdatingReason: longText(registerComplaintInput.backdatingReason).optional(),
     openedOn: dayTyped(todayOn).optional(),
     firstFiledOn: dayTyped(todayOn).optional(),
     paperReference: line().optional(),
@@ -58,8 +62,8 @@ export const intakeForm = (todayOn: string) =>
     readBack: ticked(),
     language: z.enum(["NL", "EN"]),
     parts,
-    wish: longText(5000).optional(),
-    namedPersons: longText(2000).optional(),
+    wish: longText(registerComplaintInput.wish).optional(),
+    namedPersons: longText(registerComplaintInput.namedPersons).optional(),
     aboutCoordinator: ticked(),
     departmentId: line().optional(),
     oralWish: codeIn(hearingModeTexts.nl).optional(),

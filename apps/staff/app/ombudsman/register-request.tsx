@@ -5,6 +5,7 @@ import { mistakeCount } from "@gehoor/web/forms/form-state.ts";
 import { newIdempotencyKey } from "@gehoor/web/forms/read-form.server.ts";
 import { SubmitButton } from "@gehoor/web/forms/submit-button.tsx";
 import { TextAreaField, TextField } from "@gehoor/web/forms/text-field.tsx";
+import { registerOmbudsmanRequestInput } from "@gehoor/web/graphql/text-limits.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { api } from "@gehoor/web/server/middleware/visit.ts";
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
@@ -56,13 +57,26 @@ export default function RegisterRequest({ loaderData, actionData }: Route.Compon
         <Section title={t.came}>
           <RadioGroup name="channel" label={t.channel} options={channels} />
           <DayField name="receivedOn" label={t.receivedOn} hint={t.receivedHint} />
-          <TextAreaField name="delayReason" label={t.delayReason} hint={t.delayHint} rows={2} optional />
+          <TextAreaField
+            name="delayReason"
+            most={registerOmbudsmanRequestInput.delayReason}
+            label={t.delayReason}
+            hint={t.delayHint}
+            rows={2}
+            optional
+          />
           <TextField name="paperReference" label={t.paperReference} hint={t.paperHint} optional />
           <LanguageField />
         </Section>
         <Section title={t.what}>
           <PartFields />
-          <TextAreaField name="namedPersons" label={labels.named} rows={2} optional />
+          <TextAreaField
+            name="namedPersons"
+            most={registerOmbudsmanRequestInput.namedPersons}
+            label={labels.named}
+            rows={2}
+            optional
+          />
           <DayField name="conductUntilOn" label={t.conductUntilOn} hint={t.conductHint} optional />
         </Section>
         <Section title={t.who}>

@@ -1,4 +1,5 @@
 import { idempotencyKey, line, longText } from "@gehoor/web/forms/schemas.server.ts";
+import { registerOmbudsmanRequestInput } from "@gehoor/web/graphql/text-limits.ts";
 import { z } from "zod";
 import { codeIn } from "../forms/code-schema.server.ts";
 import { dayTyped } from "../forms/day-schema.server.ts";
@@ -12,11 +13,11 @@ export const requestForm = (todayOn: string) =>
     idempotencyKey: idempotencyKey(),
     channel: codeIn(requestChannelTexts.nl),
     receivedOn: dayTyped(todayOn),
-    delayReason: longText(2000).optional(),
+    delayReason: longText(registerOmbudsmanRequestInput.delayReason).optional(),
     paperReference: line().optional(),
     language: z.enum(["NL", "EN"]),
     parts,
-    namedPersons: longText(2000).optional(),
+    namedPersons: longText(registerOmbudsmanRequestInput.namedPersons).optional(),
     conductUntilOn: dayTyped(todayOn).optional(),
     complainant: person,
     representative: representative.optional(),

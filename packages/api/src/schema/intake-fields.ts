@@ -13,6 +13,7 @@ import { optionalText, text } from "./input/text-fields.ts";
 
 const MOST_PARTS = 20;
 const LONGEST_ANSWER = 5000;
+const LONGEST_NAMES = 1000;
 
 const partFields = { subject: code(SubjectEnum, "What it is about."), description: text("What happened.") };
 
@@ -32,7 +33,7 @@ export const intakeFields = {
   wish: optionalText("What would help; null when nothing was said.", LONGEST_ANSWER),
   namedPersons: optionalText(
     "Persons complained about, in the complainant's words; null when nobody was named.",
-    LONGEST_ANSWER,
+    LONGEST_NAMES,
   ),
   aboutCoordinator: optionalFlag(
     "Whether it is about the coordinator, as was answered: it then begins with the deputy (Awb 9:7). Null when not asked.",

@@ -11,7 +11,7 @@ interface Field {
 /** What somebody may send by mistake, by an old page or on purpose; each takes a field and gives what to send. */
 export const badInputs: Readonly<Record<string, (field: Field) => string | undefined>> = {
   "nothing filled in": ({ kind }) => (kind === "text" ? "" : undefined),
-  "texts that are too long": ({ kind, value }) => (kind === "text" ? "lang ".repeat(6000) : value),
+  "texts that are too long": ({ kind, value }) => (kind === "text" ? "lang ".repeat(10_001) : value),
   "answers that were not offered": ({ kind }) => (kind === "choice" ? "VERZONNEN" : "32-13-2026"),
   "signs that mean something elsewhere": ({ kind, value }) =>
     kind === "text" ? "a\0b\uFFFE '); drop table x; -- <b>=1+1 \u202Etxt" : value,

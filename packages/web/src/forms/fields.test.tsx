@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { createRoutesStub } from "react-router";
 import { describe, expect, it } from "vitest";
+import { addNoteInput } from "../graphql/text-limits.ts";
 import { ActionForm } from "./action-form.tsx";
 import { RadioGroup } from "./choice-field.tsx";
 import { DateField } from "./date-field.tsx";
@@ -37,7 +38,7 @@ function page(given: FormState | undefined): string {
               name="text"
               label="Wat is er gebeurd?"
               hint="In uw eigen woorden"
-              most={10_000}
+              most={addNoteInput.text}
               optional
             />
             <DateField name="on" label="Wanneer?" />

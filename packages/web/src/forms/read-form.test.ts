@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { graphql } from "../graphql/graphql.ts";
+import { addNoteInput } from "../graphql/text-limits.ts";
 import { api } from "../server/middleware/visit.ts";
 import { WhoIsSignedIn } from "../server/who-is-signed-in.server.ts";
 import { mockApi } from "../testing/mock-api.ts";
@@ -13,7 +14,7 @@ const Note = graphql(`
   mutation NoteOfTest($input: AddNoteInput!) { addNote(input: $input) { __typename } }
 `);
 
-const form = z.object({ idempotencyKey: idempotencyKey(), text: longText() });
+const form = z.object({ idempotencyKey: idempotencyKey(), text: longText(addNoteInput.text) });
 const key = "4b2f1c7e-6f0e-4a43-9a58-0a4d3a1f8c11";
 
 async function action(args: Parameters<typeof readForm>[0]) {

@@ -1,19 +1,19 @@
 import { z } from "zod";
+import { personInput } from "../graphql/text-limits.ts";
+import type { TextLimit } from "./text-limit.ts";
 import { emailAddress } from "./typed-line.ts";
 
-const LONGEST_EMAIL = 254;
+/** One line of text, as long as a name unless the contract says otherwise; required unless made `.optional()`. */
+export const line = (most: TextLimit = personInput.name) => z.string().max(most);
 
-/** One line of text; required unless made `.optional()`. */
-export const line = (max = 200) => z.string().max(max);
-
-/** A text of several lines, counted in characters. */
-export const longText = (max = 10_000) => z.string().max(max);
+/** A text of several lines. @param most as the contract says of this field; its `TextAreaField` tells the same */
+export const longText = (most: TextLimit) => z.string().max(most);
 
 /** An e-mail address, read as it was meant. @param message said when it is none; the general one unless given */
 export const email = (message?: string) =>
   z.string().transform((typed, context) => {
     const found = emailAddress(typed);
-    if (found !== undefined && found.length <= LONGEST_EMAIL) return found;
+    if (found !== undefined && found.length <= personInput.email) return found;
     context.addIssue({
       code: "invalid_format",
       format: "email",

@@ -5,6 +5,7 @@ import { countWords } from "./count-words.ts";
 import { FieldFrame, type FieldProps } from "./field-frame.tsx";
 import { describedBy, useField } from "./form-context.ts";
 import { texts } from "./forms.texts.ts";
+import type { TextLimit } from "./text-limit.ts";
 
 type LineProps = FieldProps & {
   readonly type?: "text" | "email" | "tel" | "url";
@@ -43,22 +44,22 @@ export function TextField({ type = "text", autoComplete, inputMode, size, code, 
 
 type AreaProps = FieldProps & {
   readonly rows?: number;
-  /** How many characters it may hold, told below the label before anybody is refused for it. */
-  readonly most?: number;
+  /** How many characters it may hold, as the contract says: told below the label before anybody is refused for it. */
+  readonly most: TextLimit;
+  /** The hint says it in words of its own. */
+  readonly mostInHint?: boolean;
   /** The id of a text that stands above the field and must be heard with it. */
   readonly describedBy?: string;
 };
 
 /** A text of several lines. The limit is told by the hint and checked by the action, never cut off while typing. */
-export function TextAreaField({ rows = 6, most, describedBy: above, ...props }: AreaProps) {
+export function TextAreaField({ rows = 6, most, mostInHint, describedBy: above, ...props }: AreaProps) {
   const t = useTexts(texts);
   const language = useLanguage();
   const facts = useField(props.name);
-  const limit = most === undefined ? undefined : t.most({ count: countWords(most, language) });
-  const frame = {
-    ...props,
-    hint: limit ? [asSentence(props.hint), limit].filter(Boolean).join(" ") : props.hint,
-  };
+  const limit = t.most({ count: countWords(most, language) });
+  const hint = mostInHint ? props.hint : [asSentence(props.hint), limit].filter(Boolean).join(" ");
+  const frame = { ...props, hint };
   const ids = [above, describedBy(facts, frame.hint)].filter((id) => id !== undefined);
   return (
     <FieldFrame facts={facts} {...frame}>

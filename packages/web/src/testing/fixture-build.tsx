@@ -9,6 +9,7 @@ import { SubmitButton } from "../forms/submit-button.tsx";
 import { TextAreaField } from "../forms/text-field.tsx";
 import { failure, notFound } from "../graphql/api-failure.ts";
 import { graphql } from "../graphql/graphql.ts";
+import { addNoteInput } from "../graphql/text-limits.ts";
 import { liveStream } from "../live/live-stream.server.ts";
 import { appMiddleware } from "../server/middleware/app-middleware.ts";
 import { logPageError, renderPage } from "../server/render-page.tsx";
@@ -41,7 +42,10 @@ const page: Module = {
   },
 };
 
-const note = z.object({ text: longText(100), parts: z.array(z.object({ text: line() })).optional() });
+const note = z.object({
+  text: longText(addNoteInput.text),
+  parts: z.array(z.object({ text: line() })).optional(),
+});
 
 const form: Module = {
   action: async (args) => {
@@ -59,7 +63,7 @@ function NotePage() {
       <ErrorSummary state={state} />
       <PageTitle>Een formulier</PageTitle>
       <ActionForm state={state}>
-        <TextAreaField name="text" label="Tekst" />
+        <TextAreaField name="text" most={addNoteInput.text} label="Tekst" />
         <SubmitButton>Verstuur</SubmitButton>
       </ActionForm>
     </>

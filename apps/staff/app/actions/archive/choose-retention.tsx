@@ -1,6 +1,7 @@
 import { longText } from "@gehoor/web/forms/schemas.server.ts";
 import { TextAreaField } from "@gehoor/web/forms/text-field.tsx";
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
+import { chooseRetentionInput } from "@gehoor/web/graphql/text-limits.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { z } from "zod";
@@ -17,7 +18,7 @@ const ChooseRetention = graphql(
   [CommandOutcome],
 );
 
-const form = () => z.object({ forGood: yesOrNo(), reason: longText(10_000) });
+const form = () => z.object({ forGood: yesOrNo(), reason: longText(chooseRetentionInput.reason) });
 
 export const loader = (args: Route.LoaderArgs) => loadAction(args, "CHOOSE_RETENTION");
 
@@ -35,7 +36,7 @@ export default function ChooseRetentionPage({ loaderData, actionData }: Route.Co
   return (
     <ActionPage loaderData={loaderData} actionData={actionData} labels={t}>
       <YesNoField name="forGood" label={t.forGood} yes={t.yes} no={t.no} />
-      <TextAreaField name="reason" label={t.reason} rows={3} />
+      <TextAreaField name="reason" most={chooseRetentionInput.reason} label={t.reason} rows={3} />
     </ActionPage>
   );
 }

@@ -1,5 +1,6 @@
 import { longText } from "@gehoor/web/forms/schemas.server.ts";
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
+import { placeHoldInput } from "@gehoor/web/graphql/text-limits.ts";
 import { z } from "zod";
 import { CommandOutcome } from "../../commands/command-outcome.ts";
 import { loadAction } from "../../commands/load-action.server.ts";
@@ -12,7 +13,7 @@ const PlaceHold = graphql(
   [CommandOutcome],
 );
 
-const form = () => z.object({ reason: longText(10_000) });
+const form = () => z.object({ reason: longText(placeHoldInput.reason) });
 
 export const loader = (args: Route.LoaderArgs) => loadAction(args, "PLACE_HOLD");
 
@@ -26,6 +27,7 @@ export const action = perform({
 /** Keeps the file from being destroyed. */
 export default oneTextPage({
   name: "reason",
+  most: placeHoldInput.reason,
   question: { nl: "Waarom moet het dossier blijven?", en: "Why must the file stay?" },
   rows: 3,
 });

@@ -2,6 +2,7 @@ import { SelectField } from "@gehoor/web/forms/choice-field.tsx";
 import { idempotencyKey, longText } from "@gehoor/web/forms/schemas.server.ts";
 import { TextAreaField } from "@gehoor/web/forms/text-field.tsx";
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
+import { addPartInput } from "@gehoor/web/graphql/text-limits.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { z } from "zod";
@@ -22,7 +23,7 @@ const AddPart = graphql(
 const form = () =>
   z.object({
     subject: codeIn(subjectTexts.nl),
-    description: longText(10_000),
+    description: longText(addPartInput.description),
     idempotencyKey: idempotencyKey(),
   });
 
@@ -41,7 +42,7 @@ export default function AddPartPage({ loaderData, actionData }: Route.ComponentP
   return (
     <ActionPage loaderData={loaderData} actionData={actionData} labels={t}>
       <SelectField name="subject" label={t.subject} options={optionsOf(useTexts(subjectTexts))} />
-      <TextAreaField name="description" label={t.description} />
+      <TextAreaField name="description" most={addPartInput.description} label={t.description} />
     </ActionPage>
   );
 }

@@ -2,6 +2,7 @@ import { SelectField } from "@gehoor/web/forms/choice-field.tsx";
 import { line, longText } from "@gehoor/web/forms/schemas.server.ts";
 import { TextAreaField } from "@gehoor/web/forms/text-field.tsx";
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
+import { assignHandlerInput } from "@gehoor/web/graphql/text-limits.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { z } from "zod";
@@ -18,7 +19,11 @@ const AssignHandler = graphql(
 );
 
 const form = () =>
-  z.object({ handlerId: line(), departmentId: line().optional(), reason: longText().optional() });
+  z.object({
+    handlerId: line(),
+    departmentId: line().optional(),
+    reason: longText(assignHandlerInput.reason).optional(),
+  });
 
 export async function loader(args: Route.LoaderArgs) {
   const [facts, choices] = await Promise.all([
@@ -58,7 +63,14 @@ export default function AssignHandlerPage({ loaderData, actionData }: Route.Comp
     >
       <SelectField name="handlerId" label={t.handlerId} options={loaderData.staff} />
       <SelectField name="departmentId" label={t.departmentId} options={loaderData.departments} optional />
-      <TextAreaField name="reason" label={t.reason} hint={t.reasonHint} rows={3} optional="depends" />
+      <TextAreaField
+        name="reason"
+        most={assignHandlerInput.reason}
+        label={t.reason}
+        hint={t.reasonHint}
+        rows={3}
+        optional="depends"
+      />
     </ActionPage>
   );
 }

@@ -1,6 +1,7 @@
 import { longText } from "@gehoor/web/forms/schemas.server.ts";
 import { TextAreaField } from "@gehoor/web/forms/text-field.tsx";
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
+import { confirmWrittenFormInput } from "@gehoor/web/graphql/text-limits.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { z } from "zod";
@@ -17,7 +18,8 @@ const ConfirmWrittenForm = graphql(
   [CommandOutcome],
 );
 
-const form = (todayOn: string) => z.object({ confirmedOn: dayTyped(todayOn), evidence: longText(10_000) });
+const form = (todayOn: string) =>
+  z.object({ confirmedOn: dayTyped(todayOn), evidence: longText(confirmWrittenFormInput.evidence) });
 
 export const loader = (args: Route.LoaderArgs) => loadAction(args, "CONFIRM_WRITTEN_FORM");
 
@@ -44,7 +46,7 @@ export default function ConfirmWrittenFormPage({ loaderData, actionData }: Route
       initial={{ confirmedOn: loaderData.todayOn }}
     >
       <DayField name="confirmedOn" label={t.confirmedOn} />
-      <TextAreaField name="evidence" label={t.evidence} rows={3} />
+      <TextAreaField name="evidence" most={confirmWrittenFormInput.evidence} label={t.evidence} rows={3} />
     </ActionPage>
   );
 }

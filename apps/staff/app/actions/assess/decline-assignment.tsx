@@ -2,6 +2,7 @@ import { CheckboxGroup } from "@gehoor/web/forms/choice-field.tsx";
 import { longText } from "@gehoor/web/forms/schemas.server.ts";
 import { TextAreaField } from "@gehoor/web/forms/text-field.tsx";
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
+import { declineAssignmentInput } from "@gehoor/web/graphql/text-limits.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { DefinitionList } from "@gehoor/web/shell/definition-list.tsx";
@@ -19,7 +20,8 @@ const DeclineAssignment = graphql(
   [CommandOutcome],
 );
 
-const form = () => z.object({ involved: yesOrNo(), respondents: lines(), reason: longText() });
+const form = () =>
+  z.object({ involved: yesOrNo(), respondents: lines(), reason: longText(declineAssignmentInput.reason) });
 
 export const loader = (args: Route.LoaderArgs) => loadAssignment(args, "DECLINE_ASSIGNMENT");
 
@@ -57,7 +59,12 @@ export default function DeclineAssignmentPage({ loaderData, actionData }: Route.
           optional
         />
       )}
-      <TextAreaField name="reason" label={t.reason} hint={t.reasonHint} />
+      <TextAreaField
+        name="reason"
+        most={declineAssignmentInput.reason}
+        label={t.reason}
+        hint={t.reasonHint}
+      />
     </ActionPage>
   );
 }

@@ -1,5 +1,6 @@
 import { longText } from "@gehoor/web/forms/schemas.server.ts";
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
+import { proposeSpamInput } from "@gehoor/web/graphql/text-limits.ts";
 import { z } from "zod";
 import { CommandOutcome } from "../../commands/command-outcome.ts";
 import { loadAction } from "../../commands/load-action.server.ts";
@@ -12,7 +13,7 @@ const ProposeSpam = graphql(
   [CommandOutcome],
 );
 
-const form = () => z.object({ reason: longText(10_000) });
+const form = () => z.object({ reason: longText(proposeSpamInput.reason) });
 
 export const loader = (args: Route.LoaderArgs) => loadAction(args, "PROPOSE_SPAM");
 
@@ -26,6 +27,7 @@ export const action = perform({
 /** Proposes that it is no complaint at all. */
 export default oneTextPage({
   name: "reason",
+  most: proposeSpamInput.reason,
   question: { nl: "Waarom is dit geen klacht?", en: "Why is this not a complaint?" },
   rows: 3,
 });

@@ -1,5 +1,6 @@
 import { idempotencyKey, longText } from "@gehoor/web/forms/schemas.server.ts";
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
+import { provideSupplementInput } from "@gehoor/web/graphql/text-limits.ts";
 import { z } from "zod";
 import { CommandOutcome } from "../../commands/command-outcome.ts";
 import { loadAction } from "../../commands/load-action.server.ts";
@@ -12,7 +13,8 @@ const ProvideSupplement = graphql(
   [CommandOutcome],
 );
 
-const form = () => z.object({ text: longText(10_000), idempotencyKey: idempotencyKey() });
+const form = () =>
+  z.object({ text: longText(provideSupplementInput.text), idempotencyKey: idempotencyKey() });
 
 export const loader = (args: Route.LoaderArgs) => loadAction(args, "PROVIDE_SUPPLEMENT");
 
@@ -26,5 +28,6 @@ export const action = perform({
 /** Records what the complainant added by another way than the site. */
 export default oneTextPage({
   name: "text",
+  most: provideSupplementInput.text,
   question: { nl: "Wat vulde de klager aan?", en: "What did the complainant add?" },
 });

@@ -1,6 +1,7 @@
 import { idempotencyKey, longText } from "@gehoor/web/forms/schemas.server.ts";
 import { TextAreaField } from "@gehoor/web/forms/text-field.tsx";
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
+import { requestSupplementInput } from "@gehoor/web/graphql/text-limits.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { z } from "zod";
@@ -18,7 +19,11 @@ const RequestSupplement = graphql(
 );
 
 const form = (todayOn: string) =>
-  z.object({ lacking: longText(10_000), replyByOn: dayTyped(todayOn), idempotencyKey: idempotencyKey() });
+  z.object({
+    lacking: longText(requestSupplementInput.lacking),
+    replyByOn: dayTyped(todayOn),
+    idempotencyKey: idempotencyKey(),
+  });
 
 export const loader = (args: Route.LoaderArgs) => loadAction(args, "REQUEST_SUPPLEMENT");
 
@@ -35,7 +40,12 @@ export default function RequestSupplementPage({ loaderData, actionData }: Route.
   const t = useTexts(texts);
   return (
     <ActionPage loaderData={loaderData} actionData={actionData} labels={t}>
-      <TextAreaField name="lacking" label={t.lacking} hint={t.lackingHint} />
+      <TextAreaField
+        name="lacking"
+        most={requestSupplementInput.lacking}
+        label={t.lacking}
+        hint={t.lackingHint}
+      />
       <DayField name="replyByOn" label={t.replyByOn} hint={t.replyHint} />
     </ActionPage>
   );

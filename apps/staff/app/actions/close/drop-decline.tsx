@@ -1,5 +1,6 @@
 import { longText } from "@gehoor/web/forms/schemas.server.ts";
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
+import { dropDeclineInput } from "@gehoor/web/graphql/text-limits.ts";
 import { z } from "zod";
 import { CommandOutcome } from "../../commands/command-outcome.ts";
 import { loadAction } from "../../commands/load-action.server.ts";
@@ -12,7 +13,7 @@ const DropDecline = graphql(
   [CommandOutcome],
 );
 
-const form = () => z.object({ comments: longText(10_000).optional() });
+const form = () => z.object({ comments: longText(dropDeclineInput.comments).optional() });
 
 export const loader = (args: Route.LoaderArgs) => loadAction(args, "DROP_DECLINE");
 
@@ -26,6 +27,7 @@ export const action = perform({
 /** Handles the complaint after all. */
 export default oneTextPage({
   name: "comments",
+  most: dropDeclineInput.comments,
   question: { nl: "Toelichting voor de coördinator", en: "Explanation for the coordinator" },
   rows: 3,
   optional: true,

@@ -2,6 +2,7 @@ import { RadioGroup } from "@gehoor/web/forms/choice-field.tsx";
 import { longText } from "@gehoor/web/forms/schemas.server.ts";
 import { TextAreaField, TextField } from "@gehoor/web/forms/text-field.tsx";
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
+import { forwardComplaintInput } from "@gehoor/web/graphql/text-limits.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { z } from "zod";
@@ -21,8 +22,8 @@ const ForwardComplaint = graphql(
 const form = () =>
   z.object({
     authority: z.enum(["BBS", "OTHER"]),
-    name: longText(500).optional(),
-    email: z.email().max(254).optional(),
+    name: longText(forwardComplaintInput.name).optional(),
+    email: z.email().max(forwardComplaintInput.email).optional(),
     parts: numbers(),
   });
 
@@ -68,7 +69,14 @@ export default function ForwardComplaintPage({ loaderData, actionData }: Route.C
           { value: "OTHER", label: t.other },
         ]}
       />
-      <TextAreaField name="name" label={t.name} hint={t.nameHint} rows={4} optional="depends" />
+      <TextAreaField
+        name="name"
+        most={forwardComplaintInput.name}
+        label={t.name}
+        hint={t.nameHint}
+        rows={4}
+        optional="depends"
+      />
       <TextField name="email" label={t.email} hint={t.emailHint} type="email" optional />
       <PartsField name="parts" label={t.parts} hint={t.partsHint} parts={loaderData.parts} optional />
     </ActionPage>

@@ -12,7 +12,7 @@ const MergeComplaint = graphql(
   [CommandOutcome],
 );
 
-const form = () => z.object({ intoReference: line(40) });
+const form = () => z.object({ intoReference: line() });
 
 export const loader = (args: Route.LoaderArgs) => loadWithOther(args, "MERGE_COMPLAINT", "in");
 

@@ -2,6 +2,7 @@ import { CheckboxGroup, RadioGroup } from "@gehoor/web/forms/choice-field.tsx";
 import { line, longText } from "@gehoor/web/forms/schemas.server.ts";
 import { TextAreaField, TextField } from "@gehoor/web/forms/text-field.tsx";
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
+import { proposeDeclineInput } from "@gehoor/web/graphql/text-limits.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { z } from "zod";
@@ -27,10 +28,10 @@ const form = (todayOn: string) =>
     parts: openParts(),
     ground: codeIn(declineTexts.nl),
     otherGrounds: codesIn(declineTexts.nl),
-    earlierReference: line(40).optional(),
+    earlierReference: line().optional(),
     reviewOn: dayTyped(todayOn).optional(),
     court: line().optional(),
-    reasons: longText(10_000),
+    reasons: longText(proposeDeclineInput.reasons),
   });
 
 export const loader = (args: Route.LoaderArgs) => loadAction(args, "PROPOSE_DECLINE");
@@ -78,7 +79,13 @@ export default function ProposeDeclinePage({ loaderData, actionData }: Route.Com
       <TextField name="earlierReference" label={t.earlier} hint={t.earlierHint} size={20} optional />
       <DayField name="reviewOn" label={t.review} hint={t.reviewHint} optional />
       <TextField name="court" label={t.court} hint={t.courtHint} optional />
-      <TextAreaField name="reasons" label={t.reasons} hint={t.reasonsHint} rows={8} />
+      <TextAreaField
+        name="reasons"
+        most={proposeDeclineInput.reasons}
+        label={t.reasons}
+        hint={t.reasonsHint}
+        rows={8}
+      />
       <details>
         <summary>{t.more}</summary>
         <CheckboxGroup name="otherGrounds" label={t.otherGrounds} options={optionsOf(grounds)} optional />

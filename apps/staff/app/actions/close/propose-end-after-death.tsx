@@ -1,5 +1,6 @@
 import { longText } from "@gehoor/web/forms/schemas.server.ts";
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
+import { proposeEndAfterDeathInput } from "@gehoor/web/graphql/text-limits.ts";
 import { z } from "zod";
 import { CommandOutcome } from "../../commands/command-outcome.ts";
 import { loadAction } from "../../commands/load-action.server.ts";
@@ -12,7 +13,7 @@ const ProposeEndAfterDeath = graphql(
   [CommandOutcome],
 );
 
-const form = () => z.object({ attempt: longText(10_000) });
+const form = () => z.object({ attempt: longText(proposeEndAfterDeathInput.attempt) });
 
 export const loader = (args: Route.LoaderArgs) => loadAction(args, "PROPOSE_END_AFTER_DEATH");
 
@@ -26,6 +27,7 @@ export const action = perform({
 /** Proposes to end it because nobody complains any more. */
 export default oneTextPage({
   name: "attempt",
+  most: proposeEndAfterDeathInput.attempt,
   question: {
     nl: "Hoe zocht u de erfgenamen, en wat kwam daarvan?",
     en: "How did you look for the heirs, and what came of it?",

@@ -2,6 +2,7 @@ import { RadioGroup } from "@gehoor/web/forms/choice-field.tsx";
 import { longText } from "@gehoor/web/forms/schemas.server.ts";
 import { TextAreaField } from "@gehoor/web/forms/text-field.tsx";
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
+import { proposeOutsideFormalInput } from "@gehoor/web/graphql/text-limits.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { z } from "zod";
@@ -19,7 +20,8 @@ const ProposeOutsideFormal = graphql(
   [CommandOutcome],
 );
 
-const form = () => z.object({ ground: codeIn(outsideFormalTexts.nl), reasons: longText(10_000) });
+const form = () =>
+  z.object({ ground: codeIn(outsideFormalTexts.nl), reasons: longText(proposeOutsideFormalInput.reasons) });
 
 export const loader = (args: Route.LoaderArgs) => loadAction(args, "PROPOSE_OUTSIDE_FORMAL");
 
@@ -37,7 +39,12 @@ export default function ProposeOutsideFormalPage({ loaderData, actionData }: Rou
   return (
     <ActionPage loaderData={loaderData} actionData={actionData} labels={t}>
       <RadioGroup name="ground" label={t.ground} options={optionsOf(useTexts(outsideFormalTexts))} />
-      <TextAreaField name="reasons" label={t.reasons} hint={t.reasonsHint} />
+      <TextAreaField
+        name="reasons"
+        most={proposeOutsideFormalInput.reasons}
+        label={t.reasons}
+        hint={t.reasonsHint}
+      />
     </ActionPage>
   );
 }

@@ -2,6 +2,7 @@ import { RadioGroup } from "@gehoor/web/forms/choice-field.tsx";
 import { longText } from "@gehoor/web/forms/schemas.server.ts";
 import { TextAreaField } from "@gehoor/web/forms/text-field.tsx";
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
+import { proposeReopeningInput } from "@gehoor/web/graphql/text-limits.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { z } from "zod";
@@ -25,7 +26,7 @@ const ProposeReopening = graphql(
 const form = (todayOn: string) =>
   z.object({
     ground: codeIn(reopeningTexts.nl),
-    reason: longText(10_000),
+    reason: longText(proposeReopeningInput.reason),
     returnedOn: dayTyped(todayOn).optional(),
     parts: numbers(),
   });
@@ -46,7 +47,7 @@ export default function ProposeReopeningPage({ loaderData, actionData }: Route.C
   return (
     <ActionPage loaderData={loaderData} actionData={actionData} labels={t}>
       <RadioGroup name="ground" label={t.ground} options={optionsOf(useTexts(reopeningTexts))} />
-      <TextAreaField name="reason" label={t.reason} />
+      <TextAreaField name="reason" most={proposeReopeningInput.reason} label={t.reason} />
       <EndedPartsField name="parts" label={t.parts} hint={t.partsHint} parts={loaderData.parts} />
       {loaderData.straightToOmbudsman && (
         <DayField name="returnedOn" label={t.returnedOn} hint={t.returnedHint} optional />

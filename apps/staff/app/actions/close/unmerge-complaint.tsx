@@ -1,5 +1,6 @@
 import { longText } from "@gehoor/web/forms/schemas.server.ts";
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
+import { unmergeComplaintInput } from "@gehoor/web/graphql/text-limits.ts";
 import { z } from "zod";
 import { CommandOutcome } from "../../commands/command-outcome.ts";
 import { loadAction } from "../../commands/load-action.server.ts";
@@ -12,7 +13,7 @@ const UnmergeComplaint = graphql(
   [CommandOutcome],
 );
 
-const form = () => z.object({ reason: longText(10_000) });
+const form = () => z.object({ reason: longText(unmergeComplaintInput.reason) });
 
 export const loader = (args: Route.LoaderArgs) => loadAction(args, "UNMERGE_COMPLAINT");
 
@@ -26,6 +27,7 @@ export const action = perform({
 /** Separates a merged complaint again. */
 export default oneTextPage({
   name: "reason",
+  most: unmergeComplaintInput.reason,
   question: { nl: "Waarom?", en: "Why?" },
   rows: 3,
 });

@@ -2,6 +2,7 @@ import { JoinedTooField } from "@gehoor/web/forms/joined-too-field.tsx";
 import { line, longText, ticked } from "@gehoor/web/forms/schemas.server.ts";
 import { TextAreaField } from "@gehoor/web/forms/text-field.tsx";
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
+import { withdrawInput } from "@gehoor/web/graphql/text-limits.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { z } from "zod";
@@ -18,7 +19,8 @@ const Withdraw = graphql(
   [CommandOutcome],
 );
 
-const form = () => z.object({ partyId: line(), statement: longText(10_000), joinedToo: ticked() });
+const form = () =>
+  z.object({ partyId: line(), statement: longText(withdrawInput.statement), joinedToo: ticked() });
 
 export const loader = (args: Route.LoaderArgs) => loadAction(args, "WITHDRAW");
 
@@ -43,7 +45,13 @@ export default function WithdrawPage({ loaderData, actionData }: Route.Component
     >
       <PartyField name="partyId" label={t.partyId} parties={active} />
       <JoinedTooField references={loaderData.joinedReferences} words={useTexts(joinedTooTexts)} />
-      <TextAreaField name="statement" label={t.statement} hint={t.statementHint} rows={4} />
+      <TextAreaField
+        name="statement"
+        most={withdrawInput.statement}
+        label={t.statement}
+        hint={t.statementHint}
+        rows={4}
+      />
     </ActionPage>
   );
 }

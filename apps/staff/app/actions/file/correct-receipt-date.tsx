@@ -1,6 +1,7 @@
 import { longText } from "@gehoor/web/forms/schemas.server.ts";
 import { TextAreaField } from "@gehoor/web/forms/text-field.tsx";
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
+import { correctReceiptDateInput } from "@gehoor/web/graphql/text-limits.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { z } from "zod";
@@ -20,8 +21,8 @@ const CorrectReceiptDate = graphql(
 const form = (todayOn: string) =>
   z.object({
     receivedOn: dayTyped(todayOn),
-    reason: longText(10_000),
-    evidence: longText(10_000),
+    reason: longText(correctReceiptDateInput.reason),
+    evidence: longText(correctReceiptDateInput.evidence),
   });
 
 export const loader = (args: Route.LoaderArgs) => loadAction(args, "CORRECT_RECEIPT_DATE");
@@ -44,8 +45,15 @@ export default function CorrectReceiptDatePage({ loaderData, actionData }: Route
   return (
     <ActionPage loaderData={loaderData} actionData={actionData} labels={t}>
       <DayField name="receivedOn" label={t.receivedOn} />
-      <TextAreaField name="reason" label={t.reason} rows={3} />
-      <TextAreaField name="evidence" label={t.evidence} hint={t.hint} rows={3} optional />
+      <TextAreaField name="reason" most={correctReceiptDateInput.reason} label={t.reason} rows={3} />
+      <TextAreaField
+        name="evidence"
+        most={correctReceiptDateInput.evidence}
+        label={t.evidence}
+        hint={t.hint}
+        rows={3}
+        optional
+      />
     </ActionPage>
   );
 }

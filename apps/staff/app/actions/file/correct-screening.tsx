@@ -2,6 +2,7 @@ import { RadioGroup } from "@gehoor/web/forms/choice-field.tsx";
 import { longText } from "@gehoor/web/forms/schemas.server.ts";
 import { TextAreaField } from "@gehoor/web/forms/text-field.tsx";
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
+import { correctScreeningInput } from "@gehoor/web/graphql/text-limits.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { z } from "zod";
@@ -27,7 +28,7 @@ const form = () =>
     concerns: codeIn(concernsTexts.nl),
     matter: codeIn(matterTexts.nl),
     earlierComplaint: yesOrNo(),
-    reason: longText(10_000),
+    reason: longText(correctScreeningInput.reason),
   });
 
 export const loader = (args: Route.LoaderArgs) => loadAction(args, "CORRECT_SCREENING");
@@ -49,7 +50,7 @@ export default function CorrectScreeningPage({ loaderData, actionData }: Route.C
       <RadioGroup name="concerns" label={t.concerns} options={optionsOf(useTexts(concernsTexts))} />
       <RadioGroup name="matter" label={t.matter} options={optionsOf(useTexts(matterTexts))} />
       <YesNoField name="earlierComplaint" label={t.earlierComplaint} yes={t.yes} no={t.no} />
-      <TextAreaField name="reason" label={t.reason} rows={3} />
+      <TextAreaField name="reason" most={correctScreeningInput.reason} label={t.reason} rows={3} />
     </ActionPage>
   );
 }

@@ -12,7 +12,7 @@ const EndJointHandling = graphql(
   [CommandOutcome],
 );
 
-const form = () => z.object({ withReference: line(40) });
+const form = () => z.object({ withReference: line() });
 
 export const loader = (args: Route.LoaderArgs) => loadWithOther(args, "END_JOINT_HANDLING", "met");
 

@@ -12,7 +12,7 @@ const HandleJointly = graphql(
   [CommandOutcome],
 );
 
-const form = () => z.object({ withReference: line(40) });
+const form = () => z.object({ withReference: line() });
 
 export const loader = (args: Route.LoaderArgs) => loadWithOther(args, "HANDLE_JOINTLY", "met");
 

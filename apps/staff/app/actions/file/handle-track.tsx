@@ -2,6 +2,7 @@ import { RadioGroup } from "@gehoor/web/forms/choice-field.tsx";
 import { longText } from "@gehoor/web/forms/schemas.server.ts";
 import { TextAreaField } from "@gehoor/web/forms/text-field.tsx";
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
+import { handleTrackInput } from "@gehoor/web/graphql/text-limits.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { visit } from "@gehoor/web/server/middleware/visit.ts";
@@ -23,7 +24,7 @@ const HandleTrack = graphql(
   [CommandOutcome],
 );
 
-const form = () => z.object({ kind: codeIn(trackTexts.nl), note: longText(10_000) });
+const form = () => z.object({ kind: codeIn(trackTexts.nl), note: longText(handleTrackInput.note) });
 
 export async function loader(args: Route.LoaderArgs) {
   const { api } = visit(args.context);
@@ -60,7 +61,7 @@ export default function HandleTrackPage({ loaderData, actionData }: Route.Compon
         label={t.kind}
         options={open.map((kind) => ({ value: kind, label: names[kind] }))}
       />
-      <TextAreaField name="note" label={t.note} hint={t.noteHint} rows={3} />
+      <TextAreaField name="note" most={handleTrackInput.note} label={t.note} hint={t.noteHint} rows={3} />
     </ActionPage>
   );
 }

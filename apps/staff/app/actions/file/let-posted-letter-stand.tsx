@@ -2,6 +2,7 @@ import { RadioGroup } from "@gehoor/web/forms/choice-field.tsx";
 import { longText } from "@gehoor/web/forms/schemas.server.ts";
 import { TextAreaField } from "@gehoor/web/forms/text-field.tsx";
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
+import { letPostedLetterStandInput } from "@gehoor/web/graphql/text-limits.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { z } from "zod";
@@ -17,7 +18,8 @@ const LetPostedLetterStand = graphql(
   [CommandOutcome],
 );
 
-const form = () => z.object({ number: z.coerce.number().int(), reason: longText(10_000) });
+const form = () =>
+  z.object({ number: z.coerce.number().int(), reason: longText(letPostedLetterStandInput.reason) });
 
 /** Of a letter that came back more than once the last one: its day counts. */
 const cameBackLast = ({ state, kind, to }: LetterTold, at: number, inOrder: readonly LetterTold[]) =>
@@ -46,7 +48,13 @@ export default function LetPostedLetterStandPage({ loaderData, actionData }: Rou
   return (
     <ActionPage loaderData={loaderData} actionData={actionData} labels={t}>
       <RadioGroup name="number" label={t.number} options={loaderData.letters} />
-      <TextAreaField name="reason" label={t.reason} hint={t.reasonHint} rows={3} />
+      <TextAreaField
+        name="reason"
+        most={letPostedLetterStandInput.reason}
+        label={t.reason}
+        hint={t.reasonHint}
+        rows={3}
+      />
     </ActionPage>
   );
 }

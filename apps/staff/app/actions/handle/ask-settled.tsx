@@ -1,6 +1,7 @@
 import { longText } from "@gehoor/web/forms/schemas.server.ts";
 import { TextAreaField } from "@gehoor/web/forms/text-field.tsx";
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
+import { askSettledInput } from "@gehoor/web/graphql/text-limits.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { z } from "zod";
@@ -17,7 +18,7 @@ const AskSettled = graphql(
   [CommandOutcome],
 );
 
-const form = () => z.object({ parts: openParts(), text: longText(10_000) });
+const form = () => z.object({ parts: openParts(), text: longText(askSettledInput.text) });
 
 export const loader = (args: Route.LoaderArgs) => loadAction(args, "ASK_SETTLED");
 
@@ -40,7 +41,7 @@ export default function AskSettledPage({ loaderData, actionData }: Route.Compone
       initial={allOpen(loaderData.parts)}
     >
       <OpenPartsField name="parts" label={t.parts} hint={t.partsHint} parts={loaderData.parts} />
-      <TextAreaField name="text" label={t.text} hint={t.textHint} />
+      <TextAreaField name="text" most={askSettledInput.text} label={t.text} hint={t.textHint} />
     </ActionPage>
   );
 }

@@ -2,6 +2,7 @@ import { SelectField, TickField } from "@gehoor/web/forms/choice-field.tsx";
 import { line, longText, ticked } from "@gehoor/web/forms/schemas.server.ts";
 import { TextAreaField } from "@gehoor/web/forms/text-field.tsx";
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
+import { drawConclusionsInput, measureInput } from "@gehoor/web/graphql/text-limits.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { visit } from "@gehoor/web/server/middleware/visit.ts";
@@ -34,15 +35,15 @@ const places = [0, 1, 2, 3];
 
 const form = (todayOn: string) => {
   const measure = z.object({
-    description: longText(2000).optional(),
+    description: longText(measureInput.description).optional(),
     departmentId: line().optional(),
     dueOn: dayTyped(todayOn).optional(),
   });
   return z.object({
-    text: longText(10_000).optional(),
+    text: longText(drawConclusionsInput.text).optional(),
     measures: z.array(measure.optional()).default([]),
     deviatesFromAdvice: ticked(),
-    deviationReason: longText(10_000).optional(),
+    deviationReason: longText(drawConclusionsInput.deviationReason).optional(),
   });
 };
 
@@ -102,11 +103,17 @@ export default function DrawConclusionsPage({ loaderData, actionData }: Route.Co
   ]);
   return (
     <ActionPage loaderData={loaderData} actionData={actionData} labels={t} initial={initial}>
-      <TextAreaField name="text" label={t.text} hint={t.textHint} optional />
+      <TextAreaField name="text" most={drawConclusionsInput.text} label={t.text} hint={t.textHint} optional />
       {places.map((at) => (
         <details key={at} open={at === 0 || initial[`measures[${at}].description`] !== undefined}>
           <summary>{t.measure({ number: at + 1 })}</summary>
-          <TextAreaField name={`measures[${at}].description`} label={t.what} rows={3} optional />
+          <TextAreaField
+            name={`measures[${at}].description`}
+            most={measureInput.description}
+            label={t.what}
+            rows={3}
+            optional
+          />
           <SelectField name={`measures[${at}].departmentId`} label={t.who} options={departments} optional />
           <DayField name={`measures[${at}].dueOn`} label={t.when} optional />
         </details>
@@ -114,7 +121,13 @@ export default function DrawConclusionsPage({ loaderData, actionData }: Route.Co
       {advised && (
         <>
           <TickField name="deviatesFromAdvice" label={t.advice} statement={t.deviates} optional />
-          <TextAreaField name="deviationReason" label={t.reason} rows={4} optional />
+          <TextAreaField
+            name="deviationReason"
+            most={drawConclusionsInput.deviationReason}
+            label={t.reason}
+            rows={4}
+            optional
+          />
         </>
       )}
     </ActionPage>

@@ -1,5 +1,6 @@
 import { longText } from "@gehoor/web/forms/schemas.server.ts";
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
+import { giveAdviceInput } from "@gehoor/web/graphql/text-limits.ts";
 import { z } from "zod";
 import { CommandOutcome } from "../../commands/command-outcome.ts";
 import { loadAction } from "../../commands/load-action.server.ts";
@@ -12,7 +13,7 @@ const GiveAdvice = graphql(
   [CommandOutcome],
 );
 
-const form = () => z.object({ report: longText(100_000) });
+const form = () => z.object({ report: longText(giveAdviceInput.report) });
 
 export const loader = (args: Route.LoaderArgs) => loadAction(args, "GIVE_ADVICE");
 
@@ -26,6 +27,7 @@ export const action = perform({
 /** The advice, with findings and recommendations. */
 export default oneTextPage({
   name: "report",
+  most: giveAdviceInput.report,
   question: { nl: "Bevindingen, advies en aanbevelingen", en: "Findings, advice and recommendations" },
   rows: 18,
 });

@@ -2,6 +2,7 @@ import { RadioGroup } from "@gehoor/web/forms/choice-field.tsx";
 import { longText } from "@gehoor/web/forms/schemas.server.ts";
 import { TextAreaField } from "@gehoor/web/forms/text-field.tsx";
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
+import { judgePartInput } from "@gehoor/web/graphql/text-limits.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { z } from "zod";
@@ -25,7 +26,7 @@ const JudgePart = graphql(
 const form = () =>
   z.object({
     part: z.coerce.number().int(),
-    findings: longText(50_000),
+    findings: longText(judgePartInput.findings),
     judgement: codeIn(judgementTexts.nl),
     norms: codesIn(normTexts.nl),
   });
@@ -59,7 +60,13 @@ export default function JudgePartPage({ loaderData, actionData }: Route.Componen
   return (
     <ActionPage loaderData={loaderData} actionData={actionData} labels={t} initial={initial}>
       <PartField name="part" label={t.part} parts={parts} />
-      <TextAreaField name="findings" label={t.findings} hint={t.findingsHint} rows={10} />
+      <TextAreaField
+        name="findings"
+        most={judgePartInput.findings}
+        label={t.findings}
+        hint={t.findingsHint}
+        rows={10}
+      />
       <RadioGroup
         name="judgement"
         label={t.judgement}

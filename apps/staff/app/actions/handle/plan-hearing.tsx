@@ -2,6 +2,7 @@ import { RadioGroup } from "@gehoor/web/forms/choice-field.tsx";
 import { idempotencyKey, line, longText } from "@gehoor/web/forms/schemas.server.ts";
 import { TextAreaField, TextField } from "@gehoor/web/forms/text-field.tsx";
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
+import { planHearingInput } from "@gehoor/web/graphql/text-limits.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { z } from "zod";
@@ -30,7 +31,7 @@ const form = (todayOn: string) =>
     plannedOn: dayTyped(todayOn),
     time: timeTyped(),
     mode: codeIn(hearingModeTexts.nl),
-    meant: longText(2000).optional(),
+    meant: longText(planHearingInput.meant).optional(),
     idempotencyKey: idempotencyKey(),
   });
 
@@ -61,7 +62,14 @@ export default function PlanHearingPage({ loaderData, actionData }: Route.Compon
       <DayField name="plannedOn" label={t.plannedOn} />
       <TextField name="time" label={t.time} hint={t.timeHint} size={8} />
       <RadioGroup name="mode" label={t.mode} options={optionsOf(useTexts(hearingModeTexts))} />
-      <TextAreaField name="meant" label={t.meant} hint={t.meantHint} rows={2} optional />
+      <TextAreaField
+        name="meant"
+        most={planHearingInput.meant}
+        label={t.meant}
+        hint={t.meantHint}
+        rows={2}
+        optional
+      />
     </ActionPage>
   );
 }

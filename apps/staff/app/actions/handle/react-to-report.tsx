@@ -1,5 +1,6 @@
 import { longText } from "@gehoor/web/forms/schemas.server.ts";
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
+import { reactToReportInput } from "@gehoor/web/graphql/text-limits.ts";
 import { z } from "zod";
 import { CommandOutcome } from "../../commands/command-outcome.ts";
 import { loadAction } from "../../commands/load-action.server.ts";
@@ -12,7 +13,7 @@ const ReactToReport = graphql(
   [CommandOutcome],
 );
 
-const form = () => z.object({ remarks: longText(10_000).optional() });
+const form = () => z.object({ remarks: longText(reactToReportInput.remarks).optional() });
 
 export const loader = (args: Route.LoaderArgs) => loadAction(args, "REACT_TO_REPORT");
 
@@ -26,6 +27,7 @@ export const action = perform({
 /** The person complained about reacts to the report of a hearing; an empty box says that there is nothing to remark. */
 export default oneTextPage({
   name: "remarks",
+  most: reactToReportInput.remarks,
   question: { nl: "Uw opmerkingen, als u die hebt", en: "Your remarks, if any" },
   optional: true,
 });

@@ -2,6 +2,7 @@ import { RadioGroup } from "@gehoor/web/forms/choice-field.tsx";
 import { idempotencyKey, line, longText } from "@gehoor/web/forms/schemas.server.ts";
 import { TextAreaField } from "@gehoor/web/forms/text-field.tsx";
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
+import { recordHearingInput } from "@gehoor/web/graphql/text-limits.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { z } from "zod";
@@ -28,7 +29,7 @@ const form = (todayOn: string) =>
     partyId: line(),
     heardOn: dayTyped(todayOn),
     mode: codeIn(hearingModeTexts.nl),
-    report: longText(50_000),
+    report: longText(recordHearingInput.report),
     idempotencyKey: idempotencyKey(),
   });
 
@@ -56,7 +57,13 @@ export default function RecordHearingPage({ loaderData, actionData }: Route.Comp
       <PartyField name="partyId" label={t.partyId} parties={open} />
       <DayField name="heardOn" label={t.heardOn} />
       <RadioGroup name="mode" label={t.mode} options={optionsOf(useTexts(hearingModeTexts))} />
-      <TextAreaField name="report" label={t.report} hint={t.reportHint} rows={14} />
+      <TextAreaField
+        name="report"
+        most={recordHearingInput.report}
+        label={t.report}
+        hint={t.reportHint}
+        rows={14}
+      />
     </ActionPage>
   );
 }

@@ -1,6 +1,7 @@
 import { line, longText } from "@gehoor/web/forms/schemas.server.ts";
 import { TextAreaField } from "@gehoor/web/forms/text-field.tsx";
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
+import { recordReportReactionInput } from "@gehoor/web/graphql/text-limits.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { z } from "zod";
@@ -16,7 +17,7 @@ const RecordReportReaction = graphql(
   [CommandOutcome],
 );
 
-const form = () => z.object({ partyId: line(), words: longText(10_000) });
+const form = () => z.object({ partyId: line(), words: longText(recordReportReactionInput.words) });
 
 export const loader = (args: Route.LoaderArgs) => loadAction(args, "RECORD_REPORT_REACTION");
 
@@ -40,7 +41,13 @@ export default function RecordReportReactionPage({ loaderData, actionData }: Rou
       initial={{ partyId: awaitedReactions.length === 1 ? awaitedReactions[0]?.partyId : undefined }}
     >
       <PartyField name="partyId" label={t.partyId} parties={awaitedReactions} />
-      <TextAreaField name="words" label={t.words} hint={t.wordsHint} rows={6} />
+      <TextAreaField
+        name="words"
+        most={recordReportReactionInput.words}
+        label={t.words}
+        hint={t.wordsHint}
+        rows={6}
+      />
     </ActionPage>
   );
 }

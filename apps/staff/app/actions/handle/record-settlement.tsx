@@ -2,6 +2,7 @@ import { JoinedTooField } from "@gehoor/web/forms/joined-too-field.tsx";
 import { line, longText, ticked } from "@gehoor/web/forms/schemas.server.ts";
 import { TextAreaField } from "@gehoor/web/forms/text-field.tsx";
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
+import { recordSettlementInput } from "@gehoor/web/graphql/text-limits.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { z } from "zod";
@@ -24,7 +25,7 @@ const form = () =>
   z.object({
     saidBy: line().optional(),
     parts: openParts(),
-    note: longText(10_000),
+    note: longText(recordSettlementInput.note),
     joinedToo: ticked(),
   });
 
@@ -56,7 +57,7 @@ export default function RecordSettlementPage({ loaderData, actionData }: Route.C
       <SaidByField complainants={loaderData.complainants} representative={loaderData.representative} />
       <OpenPartsField name="parts" label={t.parts} hint={t.partsHint} parts={loaderData.parts} />
       <JoinedTooField references={loaderData.joinedReferences} words={useTexts(joinedTooTexts)} />
-      <TextAreaField name="note" label={t.note} hint={t.noteHint} />
+      <TextAreaField name="note" most={recordSettlementInput.note} label={t.note} hint={t.noteHint} />
     </ActionPage>
   );
 }

@@ -2,6 +2,7 @@ import { RadioGroup } from "@gehoor/web/forms/choice-field.tsx";
 import { line, longText } from "@gehoor/web/forms/schemas.server.ts";
 import { TextAreaField } from "@gehoor/web/forms/text-field.tsx";
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
+import { recordWaiverInput } from "@gehoor/web/graphql/text-limits.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { z } from "zod";
@@ -25,7 +26,7 @@ const form = () =>
   z.object({
     partyId: line(),
     ground: codeIn(waiverTexts.nl),
-    note: longText(10_000),
+    note: longText(recordWaiverInput.note),
     saidBy: line().optional(),
   });
 
@@ -66,7 +67,7 @@ export default function RecordWaiverPage({ loaderData, actionData }: Route.Compo
         options={optionsOf(useTexts(waiverTexts))}
       />
       <SaidByField complainants={loaderData.complainants} representative={loaderData.representative} />
-      <TextAreaField name="note" label={t.note} hint={t.noteHint} rows={4} />
+      <TextAreaField name="note" most={recordWaiverInput.note} label={t.note} hint={t.noteHint} rows={4} />
     </ActionPage>
   );
 }

@@ -1,5 +1,6 @@
 import { longText } from "@gehoor/web/forms/schemas.server.ts";
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
+import { returnDraftInput } from "@gehoor/web/graphql/text-limits.ts";
 import { z } from "zod";
 import { CommandOutcome } from "../../commands/command-outcome.ts";
 import { loadAction } from "../../commands/load-action.server.ts";
@@ -12,7 +13,7 @@ const ReturnDraft = graphql(
   [CommandOutcome],
 );
 
-const form = () => z.object({ comments: longText(10_000) });
+const form = () => z.object({ comments: longText(returnDraftInput.comments) });
 
 export const loader = (args: Route.LoaderArgs) => loadAction(args, "RETURN_DRAFT");
 
@@ -26,5 +27,6 @@ export const action = perform({
 /** Sends the draft back to the handler. */
 export default oneTextPage({
   name: "comments",
+  most: returnDraftInput.comments,
   question: { nl: "Wat moet de behandelaar aanpassen?", en: "What should the handler change?" },
 });

@@ -1,6 +1,7 @@
 import { longText } from "@gehoor/web/forms/schemas.server.ts";
 import { TextAreaField } from "@gehoor/web/forms/text-field.tsx";
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
+import { startInformalInput } from "@gehoor/web/graphql/text-limits.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { z } from "zod";
@@ -15,7 +16,7 @@ const StartInformal = graphql(
   [CommandOutcome],
 );
 
-const form = () => z.object({ agreement: longText(10_000) });
+const form = () => z.object({ agreement: longText(startInformalInput.agreement) });
 
 export const loader = (args: Route.LoaderArgs) => loadAction(args, "START_INFORMAL");
 
@@ -31,7 +32,12 @@ export default function StartInformalPage({ loaderData, actionData }: Route.Comp
   const t = useTexts(texts);
   return (
     <ActionPage loaderData={loaderData} actionData={actionData} labels={t}>
-      <TextAreaField name="agreement" label={t.agreement} hint={t.agreementHint} />
+      <TextAreaField
+        name="agreement"
+        most={startInformalInput.agreement}
+        label={t.agreement}
+        hint={t.agreementHint}
+      />
     </ActionPage>
   );
 }

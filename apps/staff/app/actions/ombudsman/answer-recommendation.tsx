@@ -2,6 +2,7 @@ import { RadioGroup } from "@gehoor/web/forms/choice-field.tsx";
 import { longText } from "@gehoor/web/forms/schemas.server.ts";
 import { TextAreaField } from "@gehoor/web/forms/text-field.tsx";
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
+import { answerRecommendationInput } from "@gehoor/web/graphql/text-limits.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { visit } from "@gehoor/web/server/middleware/visit.ts";
@@ -30,7 +31,7 @@ const form = () =>
   z.object({
     number: z.coerce.number().int(),
     choice: codeIn(followUpTexts.nl),
-    reasons: longText(10_000).optional(),
+    reasons: longText(answerRecommendationInput.reasons).optional(),
   });
 
 export async function loader(args: Route.LoaderArgs) {
@@ -70,7 +71,13 @@ export default function AnswerRecommendationPage({ loaderData, actionData }: Rou
         }))}
       />
       <RadioGroup name="choice" label={t.choice} options={optionsOf(useTexts(followUpTexts))} />
-      <TextAreaField name="reasons" label={t.reasons} hint={t.reasonsHint} optional />
+      <TextAreaField
+        name="reasons"
+        most={answerRecommendationInput.reasons}
+        label={t.reasons}
+        hint={t.reasonsHint}
+        optional
+      />
     </ActionPage>
   );
 }

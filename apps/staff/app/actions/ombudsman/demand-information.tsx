@@ -1,6 +1,7 @@
 import { idempotencyKey, longText } from "@gehoor/web/forms/schemas.server.ts";
 import { TextAreaField } from "@gehoor/web/forms/text-field.tsx";
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
+import { demandInformationInput } from "@gehoor/web/graphql/text-limits.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { z } from "zod";
@@ -18,7 +19,11 @@ const DemandInformation = graphql(
 );
 
 const form = (todayOn: string) =>
-  z.object({ text: longText(50_000), dueOn: dayTyped(todayOn), idempotencyKey: idempotencyKey() });
+  z.object({
+    text: longText(demandInformationInput.text),
+    dueOn: dayTyped(todayOn),
+    idempotencyKey: idempotencyKey(),
+  });
 
 export const loader = (args: Route.LoaderArgs) => loadAction(args, "DEMAND_INFORMATION");
 
@@ -35,7 +40,7 @@ export default function DemandInformationPage({ loaderData, actionData }: Route.
   const t = useTexts(texts);
   return (
     <ActionPage loaderData={loaderData} actionData={actionData} labels={t}>
-      <TextAreaField name="text" label={t.text} rows={10} />
+      <TextAreaField name="text" most={demandInformationInput.text} label={t.text} rows={10} />
       <DayField name="dueOn" label={t.dueOn} />
     </ActionPage>
   );

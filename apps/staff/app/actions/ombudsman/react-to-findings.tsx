@@ -1,6 +1,7 @@
 import { longText } from "@gehoor/web/forms/schemas.server.ts";
 import { TextAreaField } from "@gehoor/web/forms/text-field.tsx";
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
+import { reactToFindingsInput } from "@gehoor/web/graphql/text-limits.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { visit } from "@gehoor/web/server/middleware/visit.ts";
@@ -22,7 +23,7 @@ const ReactToFindings = graphql(
   [CommandOutcome],
 );
 
-const form = () => z.object({ text: longText(50_000) });
+const form = () => z.object({ text: longText(reactToFindingsInput.text) });
 
 export async function loader(args: Route.LoaderArgs) {
   const { api } = visit(args.context);
@@ -54,7 +55,7 @@ export default function ReactToFindingsPage({ loaderData, actionData }: Route.Co
         )
       }
     >
-      <TextAreaField name="text" label={t.text} rows={12} />
+      <TextAreaField name="text" most={reactToFindingsInput.text} label={t.text} rows={12} />
     </ActionPage>
   );
 }

@@ -2,6 +2,7 @@ import { RadioGroup } from "@gehoor/web/forms/choice-field.tsx";
 import { longText } from "@gehoor/web/forms/schemas.server.ts";
 import { TextAreaField } from "@gehoor/web/forms/text-field.tsx";
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
+import { recordOmbudsmanReportInput } from "@gehoor/web/graphql/text-limits.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { z } from "zod";
@@ -25,8 +26,8 @@ const form = () =>
   z.object({
     verdict: codeIn(verdictTexts.nl),
     norms: codesIn(normTexts.nl),
-    text: longText(100_000),
-    recommendations: z.array(longText(5_000).optional()).default([]),
+    text: longText(recordOmbudsmanReportInput.text),
+    recommendations: z.array(longText(recordOmbudsmanReportInput.recommendations).optional()).default([]),
   });
 
 export const loader = (args: Route.LoaderArgs) => loadAction(args, "RECORD_OMBUDSMAN_REPORT");
@@ -50,11 +51,12 @@ export default function RecordOmbudsmanReportPage({ loaderData, actionData }: Ro
     <ActionPage loaderData={loaderData} actionData={actionData} labels={t}>
       <RadioGroup name="verdict" label={t.verdict} options={optionsOf(useTexts(verdictTexts))} />
       <NormFields name="norms" label={t.norms} hint={t.normsHint} optional />
-      <TextAreaField name="text" label={t.text} rows={14} />
+      <TextAreaField name="text" most={recordOmbudsmanReportInput.text} label={t.text} rows={14} />
       {[0, 1, 2, 3, 4].map((at) => (
         <TextAreaField
           key={at}
           name={`recommendations[${at}]`}
+          most={recordOmbudsmanReportInput.recommendations}
           label={t.recommendation({ number: at + 1 })}
           rows={3}
           optional

@@ -2,6 +2,7 @@ import { RadioGroup } from "@gehoor/web/forms/choice-field.tsx";
 import { longText } from "@gehoor/web/forms/schemas.server.ts";
 import { TextAreaField } from "@gehoor/web/forms/text-field.tsx";
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
+import { recordOmbudsmanRequestInput } from "@gehoor/web/graphql/text-limits.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { z } from "zod";
@@ -25,7 +26,7 @@ const form = (todayOn: string) =>
   z.object({
     receivedOn: dayTyped(todayOn),
     via: codeIn(ombudsmanRouteTexts.nl),
-    delayReason: longText(2000).optional(),
+    delayReason: longText(recordOmbudsmanRequestInput.delayReason).optional(),
   });
 
 export const loader = (args: Route.LoaderArgs) => loadAction(args, "RECORD_OMBUDSMAN_REQUEST");
@@ -54,7 +55,14 @@ export default function RecordOmbudsmanRequestPage({ loaderData, actionData }: R
     >
       <DayField name="receivedOn" label={t.receivedOn} />
       <RadioGroup name="via" label={t.via} options={optionsOf(useTexts(ombudsmanRouteTexts))} />
-      <TextAreaField name="delayReason" label={t.delayReason} hint={t.delayHint} rows={2} optional />
+      <TextAreaField
+        name="delayReason"
+        most={recordOmbudsmanRequestInput.delayReason}
+        label={t.delayReason}
+        hint={t.delayHint}
+        rows={2}
+        optional
+      />
     </ActionPage>
   );
 }

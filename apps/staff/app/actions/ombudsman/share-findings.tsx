@@ -1,6 +1,7 @@
 import { longText } from "@gehoor/web/forms/schemas.server.ts";
 import { TextAreaField } from "@gehoor/web/forms/text-field.tsx";
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
+import { shareFindingsInput } from "@gehoor/web/graphql/text-limits.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { z } from "zod";
@@ -17,7 +18,8 @@ const ShareFindings = graphql(
   [CommandOutcome],
 );
 
-const form = (todayOn: string) => z.object({ text: longText(50_000), dueOn: dayTyped(todayOn) });
+const form = (todayOn: string) =>
+  z.object({ text: longText(shareFindingsInput.text), dueOn: dayTyped(todayOn) });
 
 export const loader = (args: Route.LoaderArgs) => loadAction(args, "SHARE_FINDINGS");
 
@@ -34,7 +36,7 @@ export default function ShareFindingsPage({ loaderData, actionData }: Route.Comp
   const t = useTexts(texts);
   return (
     <ActionPage loaderData={loaderData} actionData={actionData} labels={t}>
-      <TextAreaField name="text" label={t.text} rows={14} />
+      <TextAreaField name="text" most={shareFindingsInput.text} label={t.text} rows={14} />
       <DayField name="dueOn" label={t.dueOn} />
     </ActionPage>
   );

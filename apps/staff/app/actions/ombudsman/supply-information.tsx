@@ -2,6 +2,7 @@ import { RadioGroup } from "@gehoor/web/forms/choice-field.tsx";
 import { longText } from "@gehoor/web/forms/schemas.server.ts";
 import { TextAreaField } from "@gehoor/web/forms/text-field.tsx";
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
+import { supplyInformationInput } from "@gehoor/web/graphql/text-limits.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { visit } from "@gehoor/web/server/middleware/visit.ts";
@@ -23,7 +24,7 @@ const SupplyInformation = graphql(
   [CommandOutcome],
 );
 
-const form = () => z.object({ demand: z.coerce.number().int(), text: longText(50_000) });
+const form = () => z.object({ demand: z.coerce.number().int(), text: longText(supplyInformationInput.text) });
 
 export async function loader(args: Route.LoaderArgs) {
   const { api } = visit(args.context);
@@ -61,7 +62,7 @@ export default function SupplyInformationPage({ loaderData, actionData }: Route.
           label: `${number}. ${text ?? ""}`,
         }))}
       />
-      <TextAreaField name="text" label={t.text} rows={12} />
+      <TextAreaField name="text" most={supplyInformationInput.text} label={t.text} rows={12} />
     </ActionPage>
   );
 }

@@ -2,6 +2,7 @@ import { RadioGroup } from "@gehoor/web/forms/choice-field.tsx";
 import { line, longText } from "@gehoor/web/forms/schemas.server.ts";
 import { TextAreaField } from "@gehoor/web/forms/text-field.tsx";
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
+import { chooseLettersInput } from "@gehoor/web/graphql/text-limits.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { z } from "zod";
@@ -18,7 +19,11 @@ const ChooseLetters = graphql(
 );
 
 const form = () =>
-  z.object({ partyId: line(), letters: z.enum(["OWN", "SPOKESPERSON"]), statement: longText(10_000) });
+  z.object({
+    partyId: line(),
+    letters: z.enum(["OWN", "SPOKESPERSON"]),
+    statement: longText(chooseLettersInput.statement),
+  });
 
 export const loader = (args: Route.LoaderArgs) => loadAction(args, "CHOOSE_LETTERS");
 
@@ -62,7 +67,13 @@ export default function ChooseLettersPage({ loaderData, actionData }: Route.Comp
           { value: "SPOKESPERSON", label: t.spokesperson },
         ]}
       />
-      <TextAreaField name="statement" label={t.statement} hint={t.statementHint} rows={4} />
+      <TextAreaField
+        name="statement"
+        most={chooseLettersInput.statement}
+        label={t.statement}
+        hint={t.statementHint}
+        rows={4}
+      />
     </ActionPage>
   );
 }

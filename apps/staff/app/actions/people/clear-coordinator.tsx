@@ -2,6 +2,7 @@ import { RadioGroup } from "@gehoor/web/forms/choice-field.tsx";
 import { line, longText } from "@gehoor/web/forms/schemas.server.ts";
 import { TextAreaField } from "@gehoor/web/forms/text-field.tsx";
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
+import { clearCoordinatorInput } from "@gehoor/web/graphql/text-limits.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { visit } from "@gehoor/web/server/middleware/visit.ts";
@@ -21,7 +22,7 @@ const ClearCoordinator = graphql(
   [CommandOutcome],
 );
 
-const form = () => z.object({ staffId: line(), reason: longText(10_000) });
+const form = () => z.object({ staffId: line(), reason: longText(clearCoordinatorInput.reason) });
 
 export async function loader(args: Route.LoaderArgs) {
   const { api } = visit(args.context);
@@ -50,7 +51,7 @@ export default function ClearCoordinatorPage({ loaderData, actionData }: Route.C
         label={t.staffId}
         options={loaderData.named.map(({ id, name }) => ({ value: id, label: name }))}
       />
-      <TextAreaField name="reason" label={t.reason} rows={3} />
+      <TextAreaField name="reason" most={clearCoordinatorInput.reason} label={t.reason} rows={3} />
     </ActionPage>
   );
 }

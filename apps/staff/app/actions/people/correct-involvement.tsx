@@ -2,6 +2,7 @@ import { RadioGroup } from "@gehoor/web/forms/choice-field.tsx";
 import { line, longText } from "@gehoor/web/forms/schemas.server.ts";
 import { TextAreaField } from "@gehoor/web/forms/text-field.tsx";
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
+import { correctInvolvementInput } from "@gehoor/web/graphql/text-limits.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { visit } from "@gehoor/web/server/middleware/visit.ts";
@@ -21,7 +22,7 @@ const CorrectInvolvement = graphql(
   [CommandOutcome],
 );
 
-const form = () => z.object({ staffId: line(), reason: longText(10_000) });
+const form = () => z.object({ staffId: line(), reason: longText(correctInvolvementInput.reason) });
 
 export async function loader(args: Route.LoaderArgs) {
   const { api } = visit(args.context);
@@ -50,7 +51,7 @@ export default function CorrectInvolvementPage({ loaderData, actionData }: Route
         label={t.staffId}
         options={loaderData.involved.map(({ id, name }) => ({ value: id, label: name }))}
       />
-      <TextAreaField name="reason" label={t.reason} rows={3} />
+      <TextAreaField name="reason" most={correctInvolvementInput.reason} label={t.reason} rows={3} />
     </ActionPage>
   );
 }

@@ -1,5 +1,6 @@
 import { longText } from "@gehoor/web/forms/schemas.server.ts";
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
+import { endRepresentationInput } from "@gehoor/web/graphql/text-limits.ts";
 import { z } from "zod";
 import { CommandOutcome } from "../../commands/command-outcome.ts";
 import { loadAction } from "../../commands/load-action.server.ts";
@@ -12,7 +13,7 @@ const EndRepresentation = graphql(
   [CommandOutcome],
 );
 
-const form = () => z.object({ reason: longText(10_000).optional() });
+const form = () => z.object({ reason: longText(endRepresentationInput.reason).optional() });
 
 export const loader = (args: Route.LoaderArgs) => loadAction(args, "END_REPRESENTATION");
 
@@ -26,6 +27,7 @@ export const action = perform({
 /** The representative no longer acts for the complainant. */
 export default oneTextPage({
   name: "reason",
+  most: endRepresentationInput.reason,
   question: { nl: "Reden", en: "Reason" },
   rows: 3,
   optional: true,

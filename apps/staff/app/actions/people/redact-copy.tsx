@@ -2,6 +2,7 @@ import { TickField } from "@gehoor/web/forms/choice-field.tsx";
 import { line, longText, ticked } from "@gehoor/web/forms/schemas.server.ts";
 import { TextAreaField } from "@gehoor/web/forms/text-field.tsx";
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
+import { redactCopyInput } from "@gehoor/web/graphql/text-limits.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { z } from "zod";
@@ -18,7 +19,12 @@ const RedactCopy = graphql(
 );
 
 const form = () =>
-  z.object({ partyId: line(), text: longText(50_000), reason: longText(10_000), nameWithheld: ticked() });
+  z.object({
+    partyId: line(),
+    text: longText(redactCopyInput.text),
+    reason: longText(redactCopyInput.reason),
+    nameWithheld: ticked(),
+  });
 
 export const loader = (args: Route.LoaderArgs) => loadAction(args, "REDACT_COPY");
 
@@ -37,9 +43,15 @@ export default function RedactCopyPage({ loaderData, actionData }: Route.Compone
   return (
     <ActionPage loaderData={loaderData} actionData={actionData} labels={t} initial={{ text: whole }}>
       <PartyField name="partyId" label={t.partyId} parties={loaderData.respondents} />
-      <TextAreaField name="text" label={t.text} hint={t.textHint} rows={12} />
+      <TextAreaField name="text" most={redactCopyInput.text} label={t.text} hint={t.textHint} rows={12} />
       <TickField name="nameWithheld" label={t.nameWithheld} statement={t.withheld} optional />
-      <TextAreaField name="reason" label={t.reason} hint={t.reasonHint} rows={3} />
+      <TextAreaField
+        name="reason"
+        most={redactCopyInput.reason}
+        label={t.reason}
+        hint={t.reasonHint}
+        rows={3}
+      />
     </ActionPage>
   );
 }

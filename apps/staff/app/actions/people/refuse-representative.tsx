@@ -1,5 +1,6 @@
 import { longText } from "@gehoor/web/forms/schemas.server.ts";
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
+import { refuseRepresentativeInput } from "@gehoor/web/graphql/text-limits.ts";
 import { z } from "zod";
 import { CommandOutcome } from "../../commands/command-outcome.ts";
 import { loadAction } from "../../commands/load-action.server.ts";
@@ -12,7 +13,7 @@ const RefuseRepresentative = graphql(
   [CommandOutcome],
 );
 
-const form = () => z.object({ reason: longText(10_000) });
+const form = () => z.object({ reason: longText(refuseRepresentativeInput.reason) });
 
 export const loader = (args: Route.LoaderArgs) => loadAction(args, "REFUSE_REPRESENTATIVE");
 
@@ -26,6 +27,7 @@ export const action = perform({
 /** The representative may not act for the complainant, for serious objections (Awb 2:2). */
 export default oneTextPage({
   name: "reason",
+  most: refuseRepresentativeInput.reason,
   question: {
     nl: "Welke ernstige bezwaren zijn er? Dit komt in de brieven aan beiden.",
     en: "Which serious objections are there? This goes into the letters to both.",

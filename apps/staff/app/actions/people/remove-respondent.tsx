@@ -1,6 +1,7 @@
 import { line, longText } from "@gehoor/web/forms/schemas.server.ts";
 import { TextAreaField } from "@gehoor/web/forms/text-field.tsx";
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
+import { removeRespondentInput } from "@gehoor/web/graphql/text-limits.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { z } from "zod";
@@ -16,7 +17,7 @@ const RemoveRespondent = graphql(
   [CommandOutcome],
 );
 
-const form = () => z.object({ partyId: line(), reason: longText(10_000) });
+const form = () => z.object({ partyId: line(), reason: longText(removeRespondentInput.reason) });
 
 export const loader = (args: Route.LoaderArgs) => loadAction(args, "REMOVE_RESPONDENT");
 
@@ -34,7 +35,7 @@ export default function RemoveRespondentPage({ loaderData, actionData }: Route.C
   return (
     <ActionPage loaderData={loaderData} actionData={actionData} labels={t}>
       <PartyField name="partyId" label={t.partyId} parties={loaderData.respondents} />
-      <TextAreaField name="reason" label={t.reason} rows={3} />
+      <TextAreaField name="reason" most={removeRespondentInput.reason} label={t.reason} rows={3} />
     </ActionPage>
   );
 }

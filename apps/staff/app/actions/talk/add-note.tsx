@@ -1,5 +1,6 @@
 import { idempotencyKey, longText } from "@gehoor/web/forms/schemas.server.ts";
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
+import { addNoteInput } from "@gehoor/web/graphql/text-limits.ts";
 import { z } from "zod";
 import { CommandOutcome } from "../../commands/command-outcome.ts";
 import { loadAction } from "../../commands/load-action.server.ts";
@@ -12,7 +13,7 @@ const AddNote = graphql(
   [CommandOutcome],
 );
 
-const form = () => z.object({ text: longText(10_000), idempotencyKey: idempotencyKey() });
+const form = () => z.object({ text: longText(addNoteInput.text), idempotencyKey: idempotencyKey() });
 
 export const loader = (args: Route.LoaderArgs) => loadAction(args, "ADD_NOTE");
 
@@ -26,5 +27,6 @@ export const action = perform({
 /** A note for colleagues. */
 export default oneTextPage({
   name: "text",
+  most: addNoteInput.text,
   question: { nl: "Uw notitie", en: "Your note" },
 });

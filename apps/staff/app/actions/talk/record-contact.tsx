@@ -2,6 +2,7 @@ import { RadioGroup } from "@gehoor/web/forms/choice-field.tsx";
 import { longText } from "@gehoor/web/forms/schemas.server.ts";
 import { TextAreaField } from "@gehoor/web/forms/text-field.tsx";
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
+import { recordContactInput } from "@gehoor/web/graphql/text-limits.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { z } from "zod";
@@ -25,7 +26,7 @@ const form = (todayOn: string) =>
   z.object({
     contactedOn: dayTyped(todayOn),
     mode: codeIn(hearingModeTexts.nl),
-    note: longText(10_000).optional(),
+    note: longText(recordContactInput.note).optional(),
   });
 
 export const loader = (args: Route.LoaderArgs) => loadAction(args, "RECORD_CONTACT");
@@ -50,7 +51,7 @@ export default function RecordContactPage({ loaderData, actionData }: Route.Comp
     >
       <DayField name="contactedOn" label={t.contactedOn} />
       <RadioGroup name="mode" label={t.mode} options={optionsOf(useTexts(hearingModeTexts))} />
-      <TextAreaField name="note" label={t.note} optional />
+      <TextAreaField name="note" most={recordContactInput.note} label={t.note} optional />
     </ActionPage>
   );
 }

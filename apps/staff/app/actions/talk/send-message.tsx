@@ -1,5 +1,6 @@
 import { idempotencyKey, longText } from "@gehoor/web/forms/schemas.server.ts";
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
+import { sendMessageInput } from "@gehoor/web/graphql/text-limits.ts";
 import { z } from "zod";
 import { CommandOutcome } from "../../commands/command-outcome.ts";
 import { loadAction } from "../../commands/load-action.server.ts";
@@ -12,7 +13,7 @@ const SendMessage = graphql(
   [CommandOutcome],
 );
 
-const form = () => z.object({ text: longText(10_000), idempotencyKey: idempotencyKey() });
+const form = () => z.object({ text: longText(sendMessageInput.text), idempotencyKey: idempotencyKey() });
 
 export const loader = (args: Route.LoaderArgs) => loadAction(args, "SEND_MESSAGE");
 
@@ -26,5 +27,6 @@ export const action = perform({
 /** A message to the complainant. */
 export default oneTextPage({
   name: "text",
+  most: sendMessageInput.text,
   question: { nl: "Uw bericht", en: "Your message" },
 });

@@ -2,6 +2,7 @@ import { RadioGroup } from "@gehoor/web/forms/choice-field.tsx";
 import { longText } from "@gehoor/web/forms/schemas.server.ts";
 import { TextAreaField } from "@gehoor/web/forms/text-field.tsx";
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
+import { adjournInput } from "@gehoor/web/graphql/text-limits.ts";
 import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
@@ -30,7 +31,7 @@ const Previews = graphql(`
   }
 `);
 
-const form = () => z.object({ weeks: z.coerce.number().int(), reason: longText(10_000) });
+const form = () => z.object({ weeks: z.coerce.number().int(), reason: longText(adjournInput.reason) });
 
 export async function loader(args: Route.LoaderArgs) {
   const { api, language } = visit(args.context);
@@ -65,7 +66,7 @@ export default function AdjournPage({ loaderData, actionData }: Route.ComponentP
           ...(due ? { hint: t.due({ day: due }) } : {}),
         }))}
       />
-      <TextAreaField name="reason" label={t.reason} hint={t.reasonHint} />
+      <TextAreaField name="reason" most={adjournInput.reason} label={t.reason} hint={t.reasonHint} />
     </ActionPage>
   );
 }

@@ -1,6 +1,7 @@
 import { longText } from "@gehoor/web/forms/schemas.server.ts";
 import { TextAreaField } from "@gehoor/web/forms/text-field.tsx";
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
+import { askPostponementInput } from "@gehoor/web/graphql/text-limits.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { z } from "zod";
@@ -17,7 +18,8 @@ const AskPostponement = graphql(
   [CommandOutcome],
 );
 
-const form = (todayOn: string) => z.object({ untilOn: dayTyped(todayOn), reason: longText(10_000) });
+const form = (todayOn: string) =>
+  z.object({ untilOn: dayTyped(todayOn), reason: longText(askPostponementInput.reason) });
 
 export const loader = (args: Route.LoaderArgs) => loadAction(args, "ASK_POSTPONEMENT");
 
@@ -35,7 +37,7 @@ export default function AskPostponementPage({ loaderData, actionData }: Route.Co
   return (
     <ActionPage loaderData={loaderData} actionData={actionData} labels={t}>
       <DayField name="untilOn" label={t.untilOn} hint={t.untilHint} />
-      <TextAreaField name="reason" label={t.reason} hint={t.reasonHint} />
+      <TextAreaField name="reason" most={askPostponementInput.reason} label={t.reason} hint={t.reasonHint} />
     </ActionPage>
   );
 }

@@ -1,6 +1,7 @@
 import { line, longText } from "@gehoor/web/forms/schemas.server.ts";
 import { TextAreaField } from "@gehoor/web/forms/text-field.tsx";
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
+import { recordPostponementConsentInput } from "@gehoor/web/graphql/text-limits.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { z } from "zod";
@@ -22,7 +23,7 @@ const form = (todayOn: string) =>
   z.object({
     untilOn: dayTyped(todayOn),
     consentedOn: dayTyped(todayOn),
-    consent: longText(10_000),
+    consent: longText(recordPostponementConsentInput.consent),
     saidBy: line().optional(),
   });
 
@@ -52,7 +53,12 @@ export default function RecordPostponementConsentPage({ loaderData, actionData }
       <SaidByField complainants={loaderData.complainants} representative={loaderData.representative} />
       <DayField name="untilOn" label={t.untilOn} hint={t.untilHint} />
       <DayField name="consentedOn" label={t.consentedOn} />
-      <TextAreaField name="consent" label={t.consent} rows={4} />
+      <TextAreaField
+        name="consent"
+        most={recordPostponementConsentInput.consent}
+        label={t.consent}
+        rows={4}
+      />
     </ActionPage>
   );
 }

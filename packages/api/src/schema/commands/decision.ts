@@ -5,7 +5,7 @@ import { code, codes } from "../input/code-fields.ts";
 import { defineInput, type InputField, type ValuesOf } from "../input/input-field.ts";
 import { flag, optionalDay, optionalId, whole } from "../input/plain-fields.ts";
 import { parserOf } from "../input/read-input.ts";
-import { optionalText, text } from "../input/text-fields.ts";
+import { LONGEST_REPORT, optionalText, text } from "../input/text-fields.ts";
 import { commandMutation } from "./command-mutation.ts";
 
 const MOST_MEASURES = 20;
@@ -19,7 +19,7 @@ commandMutation("requestAdvice", {
 
 commandMutation("giveAdvice", {
   description: "The report of findings with advice and recommendations (Awb 9:15(4)).",
-  fields: { report: text("The report.") },
+  fields: { report: text("The report.", LONGEST_REPORT) },
   compose: ({ report }, { keep }) => ({ type: "GiveAdvice", report: keep("ADVICE", report) }),
 });
 
@@ -29,7 +29,7 @@ commandMutation("judgePart", {
   fields: {
     part: whole("Its number.", 1, MOST_PARTS),
     judgement: code(JudgementEnum, "The judgement."),
-    findings: text("What was found."),
+    findings: text("What was found.", LONGEST_REPORT),
     norms: codes(NormEnum, "The norms it was held against.", { required: true, most: 22 }),
   },
   compose: ({ part, judgement, findings, norms }, { keep }) => ({

@@ -9,6 +9,9 @@ import { flag } from "../input/plain-fields.ts";
 import { optionalEmail, optionalText } from "../input/text-fields.ts";
 import { commandMutation } from "./command-mutation.ts";
 
+/** As many as an envelope takes. */
+const LONGEST_ENVELOPE = 500;
+
 /** Whom the municipality has laid down today to take over what is no complaint. */
 async function organisationNow({ system, now }: ApiContext): Promise<{ readonly found: Organisation }> {
   return { found: await system.policies.organisationOn(amsterdamDay(now)) };
@@ -19,7 +22,10 @@ commandMutation("forwardComplaint", {
     "Another authority is evidently competent: sent on at once; the sender is told when it has left (Awb 2:3).",
   fields: {
     authority: code(ForwardAuthorityEnum, "To whom."),
-    name: optionalText("The other authority's name and address, as on an envelope; null for BBS."),
+    name: optionalText(
+      "The other authority's name and address, as on an envelope; null for BBS.",
+      LONGEST_ENVELOPE,
+    ),
     email: optionalEmail("The other authority's mail address; null for BBS, or when it goes by post."),
     parts: partNumbers("Which parts; null or empty for the whole complaint."),
   },

@@ -3,7 +3,7 @@ import { OfficeEnum } from "../codes/people-codes.ts";
 import { code } from "../input/code-fields.ts";
 import { optionalAddress } from "../input/person-field.ts";
 import { flag, id, optionalId, optionalIds } from "../input/plain-fields.ts";
-import { line, optionalLine, optionalText, text } from "../input/text-fields.ts";
+import { LONGEST_REPORT, line, optionalLine, optionalText, text } from "../input/text-fields.ts";
 import { commandMutation } from "./command-mutation.ts";
 import { handlesHere, isRoutedTo, knownDepartment, knownHandler, knownStaff } from "./known.ts";
 
@@ -62,7 +62,7 @@ commandMutation("redactCopy", {
     "Leaves out of the copy what endangers the complainant or concerns others; the copy itself stays due (Awb 9:9).",
   fields: {
     partyId: id<PartyId>("Whose copy."),
-    text: text("What the copy says instead."),
+    text: text("What the copy says instead.", LONGEST_REPORT),
     reason: text("Why; logged."),
     nameWithheld: flag("Whether the complainant's name is left out too."),
   },

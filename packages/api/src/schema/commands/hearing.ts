@@ -6,7 +6,7 @@ import { code } from "../input/code-fields.ts";
 import { localInstant } from "../input/local-time.ts";
 import { day, id } from "../input/plain-fields.ts";
 import { saidBy } from "../input/said-by-field.ts";
-import { line, optionalText, text } from "../input/text-fields.ts";
+import { LONGEST_REPORT, line, optionalText, text } from "../input/text-fields.ts";
 import { commandMutation } from "./command-mutation.ts";
 
 commandMutation("askHearing", {
@@ -64,7 +64,7 @@ commandMutation("recordHearing", {
     partyId: id<PartyId>("Who was heard."),
     heardOn: day("When."),
     mode: code(HearingModeEnum, "How."),
-    report: text("The report (verslag)."),
+    report: text("The report (verslag).", LONGEST_REPORT),
   },
   compose: ({ partyId, heardOn, mode, report }, { keep }) => ({
     type: "RecordHearing",

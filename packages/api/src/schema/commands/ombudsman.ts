@@ -4,7 +4,7 @@ import { FollowUpChoiceEnum, OmbudsmanRouteEnum, OmbudsmanVerdictEnum } from "..
 import { code, codes } from "../input/code-fields.ts";
 import type { InputField } from "../input/input-field.ts";
 import { day, whole } from "../input/plain-fields.ts";
-import { optionalText, text } from "../input/text-fields.ts";
+import { LONGEST_REPORT, LONGEST_TEXT, optionalText, text } from "../input/text-fields.ts";
 import { commandMutation } from "./command-mutation.ts";
 
 const MOST_RECOMMENDATIONS = 20;
@@ -46,7 +46,7 @@ commandMutation("recordOmbudsmanRequest", {
 commandMutation("demandInformation", {
   description: "A demand of the ombudsman, as he wrote it, with the term he set (Awb 9:31).",
   once: true,
-  fields: { text: text("The demand."), dueOn: day("His term.") },
+  fields: { text: text("The demand.", LONGEST_REPORT), dueOn: day("His term.") },
   compose: ({ text: demand, dueOn }, { keep }) => ({
     type: "DemandInformation",
     text: keep("OMBUDSMAN", demand),
@@ -56,7 +56,7 @@ commandMutation("demandInformation", {
 
 commandMutation("supplyInformation", {
   description: "What the ombudsman is given.",
-  fields: { demand: whole("Which demand.", 1, MOST_DEMANDS), text: text("The answer.") },
+  fields: { demand: whole("Which demand.", 1, MOST_DEMANDS), text: text("The answer.", LONGEST_REPORT) },
   compose: ({ demand, text: answer }, { keep }) => ({
     type: "SupplyInformation",
     demand,
@@ -66,7 +66,7 @@ commandMutation("supplyInformation", {
 
 commandMutation("shareFindings", {
   description: "The ombudsman's findings before he closes, with his term for a response (Awb 9:35).",
-  fields: { text: text("The findings."), dueOn: day("His term.") },
+  fields: { text: text("The findings.", LONGEST_REPORT), dueOn: day("His term.") },
   compose: ({ text: findings, dueOn }, { keep }) => ({
     type: "ShareFindings",
     text: keep("OMBUDSMAN", findings),
@@ -76,7 +76,7 @@ commandMutation("shareFindings", {
 
 commandMutation("reactToFindings", {
   description: "The authority's reaction to the findings.",
-  fields: { text: text("The reaction.") },
+  fields: { text: text("The reaction.", LONGEST_REPORT) },
   compose: ({ text: reaction }, { keep }) => ({ type: "ReactToFindings", text: keep("OMBUDSMAN", reaction) }),
 });
 
@@ -84,6 +84,7 @@ const recommendations: InputField<readonly string[]> = {
   type: ["String"],
   required: true,
   description: "Each by itself; may be empty.",
+  longest: LONGEST_TEXT,
   parse: z.array(text("One.").parse).max(MOST_RECOMMENDATIONS),
 };
 
@@ -93,7 +94,7 @@ commandMutation("recordOmbudsmanReport", {
   fields: {
     verdict: code(OmbudsmanVerdictEnum, "His verdict."),
     norms: codes(NormEnum, "The norms violated; may be empty.", { required: true, most: 22 }),
-    text: text("The report."),
+    text: text("The report.", LONGEST_REPORT),
     recommendations,
   },
   compose: ({ verdict, norms, text: report, recommendations: typed }, { keep }) => ({

@@ -10,6 +10,8 @@ export interface InputField<Value> {
   readonly required: boolean;
   readonly description: string;
   readonly parse: z.ZodType<Value>;
+  /** How many characters a text may have. It stands in the contract, where the apps take it from. */
+  readonly longest?: number;
 }
 
 export type InputFields = Readonly<Record<string, InputField<unknown>>>;
@@ -24,10 +26,15 @@ export function defineInput(name: string, description: string, fields: InputFiel
     description,
     fields: (t) =>
       Object.fromEntries(
-        Object.entries(fields).map(([field, { type, required, description: meaning }]) => [
+        Object.entries(fields).map(([field, { type, required, description: meaning, longest }]) => [
           field,
-          t.field({ type, required, description: meaning }),
+          t.field({ type, required, description: longest ? withLimit(meaning, longest) : meaning }),
         ]),
       ),
   });
+}
+
+/** Read back by the apps (`packages/web/src/graphql/write-text-limits.ts`). */
+function withLimit(meaning: string, longest: number): string {
+  return `${meaning} At most ${longest} characters.`;
 }

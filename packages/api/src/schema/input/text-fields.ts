@@ -2,8 +2,10 @@ import { z } from "zod";
 import type { InputField } from "./input-field.ts";
 import type { ProblemCode } from "./problem.ts";
 
-/** Long enough for any letter; a longer one is an enclosure. */
-export const LONGEST_TEXT = 20_000;
+/** Long enough for any letter, answer or reason. */
+export const LONGEST_TEXT = 10_000;
+/** A report of a hearing, an adviser or the ombudsman, and findings: some seventeen pages. */
+export const LONGEST_REPORT = 50_000;
 const LONGEST_LINE = 200;
 
 /** PostgreSQL cannot keep NUL or half a character, and no keyboard types them. */
@@ -21,12 +23,12 @@ const maybe = (longest: number) =>
 
 /** A text of several lines that must say something. */
 export function text(description: string, longest = LONGEST_TEXT): InputField<string> {
-  return { type: "String", required: true, description, parse: filled(longest) };
+  return { type: "String", required: true, description, longest, parse: filled(longest) };
 }
 
 /** A text that may be left out; blank counts as left out. */
 export function optionalText(description: string, longest = LONGEST_TEXT): InputField<string | undefined> {
-  return { type: "String", required: false, description, parse: maybe(longest) };
+  return { type: "String", required: false, description, longest, parse: maybe(longest) };
 }
 
 /**
@@ -57,12 +59,13 @@ export function line(description: string): InputField<string> {
     type: "String",
     required: true,
     description,
+    longest: LONGEST_LINE,
     parse: cleanLine.pipe(z.string().min(1).max(LONGEST_LINE)),
   };
 }
 
 export function optionalLine(description: string): InputField<string | undefined> {
-  return { type: "String", required: false, description, parse: maybeLine };
+  return { type: "String", required: false, description, longest: LONGEST_LINE, parse: maybeLine };
 }
 
 /** An e-mail address that may be left out. */
@@ -71,6 +74,7 @@ export function optionalEmail(description: string): InputField<string | undefine
     type: "String",
     required: false,
     description,
+    longest: LONGEST_LINE,
     parse: maybeLine.pipe(z.email({ pattern: z.regexes.html5Email }).optional()),
   };
 }
