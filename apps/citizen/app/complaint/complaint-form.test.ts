@@ -94,8 +94,8 @@ describe("the form", () => {
         "parts[0].description": "",
         "parts[1].subject": "TREATMENT",
         "parts[1].description": "",
+        "screening.conductUntilOn.day": "27",
         "screening.conductUntilOn.month": "maart",
-        "screening.conductUntilOn.year": "2026",
         wish: "x".repeat(5001),
       },
     });
@@ -105,7 +105,7 @@ describe("the form", () => {
       "Deel 1: vertel wat er gebeurde.",
       "Deel 2: vertel wat er gebeurde.",
       expect.stringMatching(
-        /^Vul bij ‘Wanneer gebeurde het\?’ een dag, een maand en een jaar in\. Weet u de dag niet/,
+        /^Vul bij ‘Wanneer gebeurde het\?’ een bestaande dag in, .* Weet u de dag niet meer/,
       ),
       "‘Wat zou u helpen?’: u gebruikte 5.001 tekens; het mogen er hoogstens 5.000 zijn. Maak de tekst korter.",
       "Kies wie u bent.",
@@ -120,6 +120,30 @@ describe("the form", () => {
       "De persoon voor wie u klaagt: vul een plaats in.",
     ]);
     expect(new Set(messages).size).toBe(messages.length);
+  });
+
+  it.each([
+    ["a month and a year", "februari", "2024", "donderdag 29 februari 2024"],
+    ["a year", "", "2025", "woensdag 31 december 2025"],
+    ["this month", "11", "26", "zondag 29 november 2026"],
+    ["this year", "", "2026", "zondag 29 november 2026"],
+  ])("takes %s for its last day, says so, and lets it be changed", async (_, month, year, words) => {
+    const day = { "screening.conductUntilOn.day": "", "screening.conductUntilOn.month": month };
+    const { data } = await send({ step: "check", ...day, "screening.conductUntilOn.year": year });
+    expect(data).toMatchObject({ step: "review", chosenDay: words });
+    expect(JSON.stringify(data?.step === "review" && data.summary)).toContain(words);
+    const { typed: filled } = stateOf(data);
+    expect(filled["screening.conductUntilOn.day"]?.[0]).toMatch(/^(?:29|31)$/);
+    const again = await send({ step: "check", ...filled });
+    expect(again.data).toMatchObject({ step: "review", chosenDay: undefined });
+  });
+
+  it("takes no month that is still to come for one that was", async () => {
+    const day = { "screening.conductUntilOn.day": "", "screening.conductUntilOn.month": "12" };
+    const { data } = await send({ step: "check", ...day });
+    expect(data?.step === "form" && data.state.mistakes.map(({ name }) => name)).toEqual([
+      "screening.conductUntilOn",
+    ]);
   });
 
   it("finds a day that is still to come together with all other mistakes", async () => {

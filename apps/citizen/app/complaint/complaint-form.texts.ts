@@ -62,7 +62,7 @@ export const texts = defineTexts({
     mistakes: {
       subject: "Kies waar uw klacht over gaat.",
       description: "Vertel wat er gebeurde.",
-      day: "Vul bij ‘Wanneer gebeurde het?’ een dag, een maand en een jaar in. Weet u de dag niet meer? Kies er een die in de buurt komt.",
+      day: "Vul bij ‘Wanneer gebeurde het?’ een bestaande dag in, bijvoorbeeld 27 3 2026. Weet u de dag niet meer? Vul dan alleen de maand en het jaar in.",
       kind: "Kies wie u bent.",
     },
   },
@@ -125,7 +125,7 @@ export const texts = defineTexts({
     mistakes: {
       subject: "Choose what your complaint is about.",
       description: "Tell us what happened.",
-      day: "Enter a day, a month and a year at ‘When did it happen?’ Do you not know the day any more? Choose one that is close.",
+      day: "Enter a day that exists at ‘When did it happen?’, for example 27 3 2026. Do you not know the day any more? Then enter only the month and the year.",
       kind: "Choose who you are.",
     },
   },

@@ -2,6 +2,7 @@ import type { FormState, Mistake } from "@gehoor/web/forms/form-state.ts";
 import { typedValues } from "@gehoor/web/forms/form-values.ts";
 import { parseForm } from "@gehoor/web/forms/parse-form.ts";
 import { fieldsOfAddress, newIdempotencyKey, receivePublicForm } from "@gehoor/web/forms/read-form.server.ts";
+import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
 import { type Language, pathIn } from "@gehoor/web/i18n/language.ts";
 import { visit } from "@gehoor/web/server/middleware/visit.ts";
 import { data, redirect } from "react-router";
@@ -12,6 +13,7 @@ import { mentionsPersonalNumber } from "#app/words/personal-number.ts";
 import { problemMistakes, refusalWords } from "#app/words/refused.ts";
 import { type ComplaintFields, complaintSchema } from "./complaint-fields.server.ts";
 import { readingOver } from "./complaint-steps.ts";
+import { withChosenDay } from "./conduct-day.server.ts";
 import { enteredIn } from "./entered.server.ts";
 import { FormPage } from "./form-page.tsx";
 import { withoutPart, withPart } from "./form-parts.ts";
@@ -153,11 +155,14 @@ function reviewOf(
   language: Language,
   unsigned?: string,
 ) {
+  const { conductUntilOn } = entered.screening;
+  const completed = withChosenDay(typed, conductUntilOn);
   const mistakes = unsigned === undefined ? [] : [{ name: "signed", message: unsigned }];
   const texts = Object.values(typed).flat();
   return {
     step: "review",
-    state: { mistakes, typed },
+    state: { mistakes, typed: completed ?? typed },
+    chosenDay: completed && conductUntilOn && dayWords(language).long(conductUntilOn),
     summary: summaryOf(enteredIn(entered), language),
     name: entered.own.name,
     personalNumber: texts.some(mentionsPersonalNumber),

@@ -20,18 +20,25 @@ type Props = {
   readonly summary: readonly SummarySection[];
   /** Who signs. */
   readonly name: string;
+  /** The day that we chose for a month or a year, in words. */
+  readonly chosenDay: string | undefined;
   /** A text seems to hold a citizen service number. */
   readonly personalNumber: boolean;
 };
 
 /** The whole complaint to read over, change and sign. All of it travels along in hidden fields. */
-export function ReviewPage({ state, summary, name, personalNumber }: Props) {
+export function ReviewPage({ state, summary, name, chosenDay, personalNumber }: Props) {
   const t = useTexts(texts);
   const localPath = useLocalPath();
   return (
     <div className="g-wrap g-page c-page">
       <div className="c-page__top">
         <FormHead state={state} words={t} />
+        {chosenDay && (
+          <Notice kind="info" title={t.dayTitle}>
+            <Paragraph>{t.dayText({ day: chosenDay })}</Paragraph>
+          </Notice>
+        )}
         {personalNumber && (
           <Notice kind="warning" title={t.numberTitle}>
             <Paragraph>{t.numberText}</Paragraph>

@@ -11,6 +11,9 @@ export const texts = defineTexts({
     numberTitle: "Staat er een burgerservicenummer in?",
     numberText:
       "In uw tekst staat een getal dat op een burgerservicenummer (BSN) lijkt. Dat is niet nodig. Haal het liever weg. Is het iets anders? Dan kunt u gewoon verdergaan.",
+    dayTitle: "Wanneer gebeurde het?",
+    dayText: (facts: { day: string }) =>
+      `U vulde geen hele datum in. Daarom kozen wij de laatste dag die kan: ${facts.day}. Weet u een dag die beter past? Wijzig die dan hieronder.`,
     sign: "Ondertekenen",
     statement: (facts: { name: string }) =>
       `Alles wat ik schreef, klopt. Met dit vinkje zet ik, ${facts.name}, mijn handtekening.`,
@@ -27,6 +30,9 @@ export const texts = defineTexts({
     numberTitle: "Is there a citizen service number in it?",
     numberText:
       "Your text holds a number that looks like a citizen service number (BSN). We do not need it. Please take it out. Is it something else? Then simply go on.",
+    dayTitle: "When did it happen?",
+    dayText: (facts) =>
+      `You did not enter a whole date. So we chose the last day that it can be: ${facts.day}. Do you know a day that fits better? Then change it below.`,
     sign: "Sign",
     statement: (facts) =>
       `All that I wrote is true. By ticking this box I, ${facts.name}, sign the complaint.`,

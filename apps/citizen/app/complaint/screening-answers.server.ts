@@ -1,7 +1,7 @@
 import type { FormState } from "@gehoor/web/forms/form-state.ts";
 import { parseForm } from "@gehoor/web/forms/parse-form.ts";
 import { fieldsOfAddress } from "@gehoor/web/forms/read-form.server.ts";
-import { choice, day } from "@gehoor/web/forms/schemas.server.ts";
+import { choice } from "@gehoor/web/forms/schemas.server.ts";
 import type { Language } from "@gehoor/web/i18n/language.ts";
 import { api, languageOf } from "@gehoor/web/server/middleware/visit.ts";
 import type { RouterContextProvider } from "react-router";
@@ -9,6 +9,7 @@ import { z } from "zod";
 import type { ScreeningQuestion } from "#app/words/codes.ts";
 import { refusalTexts } from "#app/words/refusals.texts.ts";
 import { texts as form } from "./complaint-form.texts.ts";
+import { whenItHappened } from "./conduct-day.server.ts";
 import { TodayQuery } from "./screening-answers.documents.server.ts";
 import { abouts, concerned, decisions, matters, proceedingKinds, subjects } from "./screening-codes.ts";
 
@@ -24,9 +25,10 @@ export const screeningSchema = (language: Language, todayOn: string | undefined)
       matter: choice(matters).optional().catch(undefined),
       subject: choice(subjects).optional().catch(undefined),
       about: choice(abouts).optional().catch(undefined),
-      conductUntilOn: day(form[language].mistakes.day)
-        .refine((on) => todayOn === undefined || on <= todayOn, refusalTexts[language].CONDUCT_IN_FUTURE)
-        .optional(),
+      conductUntilOn: whenItHappened(form[language].mistakes.day, todayOn).refine(
+        (on) => on === undefined || todayOn === undefined || on <= todayOn,
+        refusalTexts[language].CONDUCT_IN_FUTURE,
+      ),
       decision: choice(decisions).optional().catch(undefined),
       earlierComplaint: choice(["yes", "no"]).optional().catch(undefined),
       proceedings: choice(proceedingKinds).optional().catch(undefined),

@@ -41,7 +41,7 @@ export const texts = defineTexts({
     bbsHint: "Zij regelt voor Baarn, Bunschoten en Soest onder andere uitkeringen",
     whenQuestion: "Wanneer gebeurde het?",
     whenHint:
-      "Duurde het langer? Vul de laatste dag in. Weet u de dag niet meer? Kies een dag die in de buurt komt. Bijvoorbeeld: 27\u00a03\u00a02026",
+      "Duurde het langer? Vul de laatste dag in. Weet u de dag niet meer? Dan is de maand met het jaar genoeg. Bijvoorbeeld: 27\u00a03\u00a02026",
     decisionQuestion: "Gaat het om een beslissing van de gemeente?",
     decisionHint: "Bijvoorbeeld een brief over een vergunning, een uitkering of een boete",
     decision: {
@@ -116,7 +116,7 @@ export const texts = defineTexts({
     bbsHint: "It handles benefits, among other things, for Baarn, Bunschoten and Soest",
     whenQuestion: "When did it happen?",
     whenHint:
-      "Did it last longer? Enter the last day. Do you not know the day any more? Choose a day that is close. For example: 27\u00a03\u00a02026",
+      "Did it last longer? Enter the last day. Do you not know the day any more? Then the month with the year is enough. For example: 27\u00a03\u00a02026",
     decisionQuestion: "Is it about a decision of the municipality?",
     decisionHint: "For example a letter about a permit, a benefit or a fine",
     decision: {

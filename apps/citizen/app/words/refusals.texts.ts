@@ -129,7 +129,7 @@ export const problemTexts = defineTexts({
     TOO_LONG: (facts: { limit: string }) => `Deze tekst is te lang. Maak hem korter.${facts.limit}`,
     TOO_MANY: (facts: { limit: string }) => `Dit zijn er te veel.${facts.limit}`,
     UNKNOWN: "Wij kennen deze keuze niet. Kies opnieuw.",
-    limit: (facts: { limit: number }) => ` Het mag hoogstens ${facts.limit} zijn.`,
+    limit: (facts: { limit: string }) => ` Het mag hoogstens ${facts.limit} zijn.`,
   },
   en: {
     HIDDEN_CHARACTERS:

@@ -1,3 +1,4 @@
+import { countWords } from "@gehoor/web/forms/count-words.ts";
 import type { Mistake } from "@gehoor/web/forms/form-state.ts";
 import type { Language } from "@gehoor/web/i18n/language.ts";
 import type { InputProblemCode, RefusalCode } from "./codes.ts";
@@ -32,7 +33,9 @@ export function problemMistakes(
 function problemWords(code: InputProblemCode, limit: number | null, language: Language): string {
   const t = problemTexts[language];
   const words = t[code];
-  return typeof words === "string" ? words : words({ limit: limit === null ? "" : t.limit({ limit }) });
+  return typeof words === "string"
+    ? words
+    : words({ limit: limit === null ? "" : t.limit({ limit: countWords(limit, language) }) });
 }
 
 /** `parts.0.description` is the form's `parts[0].description`. */
