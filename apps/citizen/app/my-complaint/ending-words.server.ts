@@ -32,6 +32,7 @@ export function endingWords(complaint: ShownComplaint, language: Language): Turn
     ...(reasons && { quoted: { above: t.reasons, text: reasons } }),
     ...addressAfter(complaint),
     ...actionAfter(complaint, status, language),
+    ...notSettledAfter(complaint, language),
   };
 }
 
@@ -136,6 +137,17 @@ function actionAfter(
   }
   const letter = letters.edges.find(({ node }) => node.kind === endingLetters[status] && node.html !== null);
   return letter ? { action: { label: t.readLetter, to: `brieven/${letter.node.number}` } } : {};
+}
+
+/** What the card invites to, where it says so: it turned out not to be solved (Awb 9:5). */
+function notSettledAfter(
+  { status, possibleActions }: ShownComplaint,
+  language: Language,
+): Pick<TurnWords, "second"> {
+  const may = possibleActions.some(({ type, allowed }) => type === "REPORT_NOT_SETTLED" && allowed);
+  return status === "SETTLED" && may
+    ? { second: { label: texts[language].notSettled, to: "niet-opgelost" } }
+    : {};
 }
 
 function isEnded(status: Status): status is EndedStatus {

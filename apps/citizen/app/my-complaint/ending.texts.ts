@@ -31,10 +31,9 @@ export const texts = defineTexts({
         `Dat was op ${day}. Blijkt het toch niet opgelost? Laat het ons weten, dan gaan wij meteen verder met uw klacht.`,
       WITHDRAWN: ({ day }: On) =>
         `Dat was op ${day}. Wij onderzoeken uw klacht niet verder. Klopt dit niet? Laat het ons dan meteen weten.`,
-      FORWARDED: ({ day }: On) =>
-        `Dat was op ${day}. Een andere organisatie gaat over uw klacht en antwoordt u.`,
+      FORWARDED: ({ day }: On) => `Sinds ${day} gaat die organisatie over uw klacht. U krijgt daar antwoord.`,
       CONVERTED: ({ day }: On) =>
-        `Dat was op ${day}. Een andere afdeling pakt het op. U hoeft niets opnieuw in te vullen.`,
+        `Sinds ${day} pakt een andere afdeling het op. U hoeft niets opnieuw in te vullen.`,
       ENDED_BY_DEATH: ({ day }: On) => `Dat was op ${day}. Niemand zette de klacht voort.`,
       MERGED: ({ day }: On) => `Dat is zo sinds ${day}. Er komt één antwoord op beide klachten.`,
       SPAM: ({ day }: On) => `Dat was op ${day}. Klopt dit niet? Bel ons.`,
@@ -42,7 +41,7 @@ export const texts = defineTexts({
     outcome: {
       FOUNDED: "U krijgt gelijk: uw klacht is gegrond.",
       UNFOUNDED:
-        "Uw klacht is ongegrond: wij vinden dat de gemeente juist heeft gehandeld. In de brief leggen wij uit waarom.",
+        "Wij begrijpen dat u dit anders hebt ervaren. Toch is uw klacht ongegrond: wij vinden dat de gemeente juist heeft gehandeld. In de brief leggen wij uit waarom.",
       PARTLY_FOUNDED: "U krijgt voor een deel gelijk: uw klacht is deels gegrond.",
       NO_JUDGEMENT: "Wij kunnen niet zeggen wie gelijk heeft. Daarom geven wij geen oordeel.",
     },
@@ -74,6 +73,7 @@ export const texts = defineTexts({
     },
     read: "Lees ons antwoord",
     readLetter: "Lees de brief",
+    notSettled: "Het is toch niet opgelost",
     together: (facts: { reference: string }) =>
       `De andere klacht is ook van u: ${facts.reference}. U opent die met de toegangscode van die klacht.`,
     toOther: "Ga naar die klacht",
@@ -98,9 +98,9 @@ export const texts = defineTexts({
         `That was on ${day}. Does it turn out not to be solved? Tell us, and we go on with your complaint at once.`,
       WITHDRAWN: ({ day }) =>
         `That was on ${day}. We do not investigate it any further. Is this not right? Tell us at once.`,
-      FORWARDED: ({ day }) => `That was on ${day}. Another organisation is responsible and will answer you.`,
+      FORWARDED: ({ day }) => `Since ${day} that organisation is responsible. You get an answer from there.`,
       CONVERTED: ({ day }) =>
-        `That was on ${day}. Another department takes it up. You do not have to fill in anything again.`,
+        `Since ${day} another department takes it up. You do not have to fill in anything again.`,
       ENDED_BY_DEATH: ({ day }) => `That was on ${day}. Nobody went on with the complaint.`,
       MERGED: ({ day }) => `That is so since ${day}. There will be one answer to both complaints.`,
       SPAM: ({ day }) => `That was on ${day}. Is this wrong? Call us.`,
@@ -108,7 +108,7 @@ export const texts = defineTexts({
     outcome: {
       FOUNDED: "You are right: your complaint is founded.",
       UNFOUNDED:
-        "Your complaint is unfounded: we find that the municipality acted properly. The letter explains why.",
+        "We understand that you saw this differently. Yet your complaint is unfounded: we find that the municipality acted properly. The letter explains why.",
       PARTLY_FOUNDED: "You are right in part: your complaint is partly founded.",
       NO_JUDGEMENT: "We cannot say who is right. So we give no judgement.",
     },
@@ -141,6 +141,7 @@ export const texts = defineTexts({
     },
     read: "Read our answer",
     readLetter: "Read the letter",
+    notSettled: "It has not been solved after all",
     together: (facts) =>
       `The other complaint is yours too: ${facts.reference}. You open it with the access code of that complaint.`,
     toOther: "Go to that complaint",

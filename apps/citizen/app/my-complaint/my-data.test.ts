@@ -2,7 +2,7 @@ import { mockApi } from "@gehoor/web/testing/mock-api.ts";
 import { runRoute } from "@gehoor/web/testing/run-route.ts";
 import { describe, expect, it } from "vitest";
 import { ChangeContact, MyDataQuery } from "./my-data.documents.server.ts";
-import { action } from "./my-data.tsx";
+import { action, loader } from "./my-data.tsx";
 
 const api = mockApi();
 const path = "/mijn-klacht/K-2026-0412-7";
@@ -56,6 +56,26 @@ function changedMeanwhile() {
 }
 
 describe("one's own data", () => {
+  it("name to a representative whose data are not shown here", async () => {
+    const party = { phone: null, email: null, emailConsent: false, portal: null, address: null };
+    api.query(MyDataQuery, {
+      complaint: {
+        id: "c1",
+        reference: "K-2026-0412-7",
+        version: 6,
+        status: "IN_HANDLING",
+        possibleActions: [],
+        representative: { ...party, partyId: "p2", you: true, name: "Fatima El Amrani", address },
+        complainants: [{ ...party, partyId: "p1", you: false, name: "Jan Jansen" }],
+      },
+    });
+    const { data } = await runRoute(loader, {
+      path: `${path}/gegevens`,
+      params: { reference: "K-2026-0412-7" },
+    });
+    expect(data).toMatchObject({ partyId: "p2", represented: "Jan Jansen" });
+  });
+
   it("sent twice are no mistake", async () => {
     changedMeanwhile();
     expect((await send()).location).toBe(path);

@@ -107,14 +107,14 @@ const acts: readonly (readonly [
     "declining",
     { ...over, status: "DECLINED", ending },
     { ending: null },
-    /Dat schreven wij u/,
+    /Wij schreven u dit/,
     /We wrote this/,
   ],
   [
     "telling the department",
     { ...over, status: "OUTSIDE_FORMAL", ending, history: outside, supplementRequest },
     { history: { edges: [] } },
-    /Wij gaven uw bericht wel door/,
+    /Wij gaven uw bericht op maandag 4 januari 2027 wel door/,
     /We did pass your message on/,
   ],
   [

@@ -116,7 +116,7 @@ describe("the first lines of a complaint's page", () => {
     const { turn } = show(planned);
     expect(turn.title).toBe("U hebt een gesprek met ons: donderdag 3 december 2026, 10.00 uur.");
     expect(turn.address).toEqual(["Raadhuisplein 1", "3762 AV Soest"]);
-    expect(turn.file).toEqual({ label: "Zet in mijn agenda", to: "gesprek.ics" });
+    expect(turn.second).toEqual({ label: "Zet in mijn agenda", to: "gesprek.ics" });
     expect(turn.action?.to).toBe("gesprek");
     expect(turn.until?.words).toContain("4 januari 2027");
     const asked = show({
@@ -152,6 +152,17 @@ describe("the first lines of a complaint's page", () => {
     expect(declined.turn.sentences[0]).toContain("hiertegen kon u bezwaar maken");
     expect(declined.turn.quoted?.text).toBe("U kon bezwaar maken.");
     expect(declined.turn.besides).toBeUndefined();
+  });
+
+  it("lead to saying that it is not solved after all, where they invite to that", () => {
+    const settled = show({
+      status: "SETTLED",
+      open: false,
+      turn: over,
+      possibleActions: [{ type: "REPORT_NOT_SETTLED", allowed: true }],
+    }).turn;
+    expect(settled.sentences[0]).toContain("Blijkt het toch niet opgelost? Laat het ons weten");
+    expect(settled.second).toEqual({ label: "Het is toch niet opgelost", to: "niet-opgelost" });
   });
 
   it("say to whom a complaint about BBS was forwarded", () => {

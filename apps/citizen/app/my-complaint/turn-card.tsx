@@ -8,7 +8,7 @@ type Props = { readonly reference: string; readonly turn: TurnWords };
 
 /** Who has the ball, until when, and the one thing to do now. */
 export function TurnCard({ reference, turn }: Props) {
-  const { title, sentences, until, quoted, address, action, file, besides } = turn;
+  const { title, sentences, until, quoted, address, action, second, besides } = turn;
   return (
     <section className="g-card g-card--prominent m-turn" aria-labelledby="aan-zet">
       <h2 id="aan-zet" className="g-heading g-heading--3">
@@ -32,9 +32,13 @@ export function TurnCard({ reference, turn }: Props) {
           >
             {action.label}
           </ButtonLink>
-          {file && (
-            <ButtonLink to={`/mijn-klacht/${reference}/${file.to}`} reloadDocument secondary>
-              {file.label}
+          {second && (
+            <ButtonLink
+              to={`/mijn-klacht/${reference}/${second.to}`}
+              reloadDocument={second.to.endsWith(".ics")}
+              secondary
+            >
+              {second.label}
             </ButtonLink>
           )}
         </div>

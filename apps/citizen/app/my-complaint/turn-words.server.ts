@@ -111,7 +111,7 @@ function plannedHearing(
     ...(hearing.mode === "VISIT" && visitingAddress.length > 0 && { address: visitingAddress }),
     ...(answer && { until: answer }),
     action: { label: t.otherMoment, to: "gesprek" },
-    file: { label: t.toCalendar, to: "gesprek.ics" },
+    second: { label: t.toCalendar, to: "gesprek.ics" },
   };
 }
 

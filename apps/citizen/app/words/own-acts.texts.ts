@@ -21,10 +21,10 @@ export const ownActs = defineTexts({
     reportSent: (_: { number: number }) => "Het verslag staat bij uw brieven.",
     answered: ({ day }: On) => `${day}. U leest het hier en kreeg een brief.`,
     sentAnswer: ({ day }: On) => `Wij stuurden u ons antwoord op ${day}.`,
-    declined: ({ day }: On) => `Dat schreven wij u op ${day}.`,
+    declined: ({ day }: On) => `Wij schreven u dit op ${day}.`,
     closedOutside: (_: On) => "Wij hebben uw klacht afgesloten zonder formeel onderzoek.",
     toldDepartment: ({ day }: On) =>
-      `Dat was op ${day}. Wij gaven uw bericht wel door aan de afdeling. In de brief staat waarom.`,
+      `Wij gaven uw bericht op ${day} wel door aan de afdeling. In de brief staat waarom.`,
     askedInVain: (_: { ground: string }) => "De reden: wij vroegen u om meer informatie en kregen die niet.",
     closed: ({ day }: On) => `Wij rondden uw klacht af op ${day}.`,
     deleted: ({ day }: On) =>
@@ -55,7 +55,7 @@ export const ownActs = defineTexts({
     declined: ({ day }) => `We wrote this to you on ${day}.`,
     closedOutside: () => "We closed your complaint without a formal investigation.",
     toldDepartment: ({ day }) =>
-      `That was on ${day}. We did pass your message on to the department. The letter says why.`,
+      `We did pass your message on to the department, on ${day}. The letter says why.`,
     askedInVain: () => "The reason: we asked you for more information and did not get it.",
     closed: ({ day }) => `We closed your complaint on ${day}.`,
     deleted: ({ day }) => `We closed your complaint on ${day}. We do not keep data longer than needed.`,

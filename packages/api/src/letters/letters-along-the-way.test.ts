@@ -298,6 +298,7 @@ describe("letters along the way", () => {
     expect(text).toContain("Dan schrijven wij u uiterlijk op woensdag 20 januari 2027 hoe ver wij zijn.");
     expect(text).toContain("we write to you by Wednesday, 20 January 2027");
     const expected = extensionAsked().next(system, "2027-02-02", () => ({ type: "NoteLate" }));
+    expect(expected.letter("LATE", "2027-02-02").text).toContain("Uw klacht wordt behandeld door");
     expect(expected.letter("LATE", "2027-02-02").text).toContain(
       "Wij verwachten dat u onze reactie hebt op maandag 1 maart 2027.",
     );

@@ -1,6 +1,7 @@
 import { decisionDueOn } from "@gehoor/domain";
 import { answerComes, hearsAgain, stillToDo } from "./answer-day.ts";
 import { heading, paragraph, quote } from "./block.ts";
+import { handledBy } from "./handled-by.ts";
 import { causeOf, isToRespondent, type LetterWriter, textOf } from "./letter-material.ts";
 import {
   byDay,
@@ -117,6 +118,7 @@ export const lateLetter: LetterWriter = {
           `${stillToDo(material)} Daarna sturen wij u onze reactie zo snel mogelijk.`,
         ),
         paragraph(hearsAgain(material)),
+        ...handledBy(material, "nl"),
         heading("Naar de ombudsman"),
         paragraph("U hoeft niet langer op ons te wachten."),
         ...ombudsmanUntil(material, lastDayAtOmbudsman(material)),
