@@ -3,7 +3,7 @@ import type { Language } from "@gehoor/web/i18n/language.ts";
 import { ownAct } from "#app/words/own-act.ts";
 import { ownActs } from "#app/words/own-acts.texts.ts";
 import type { ShownComplaint } from "./complaint-query.ts";
-import { dayOfEvent } from "./course-steps.server.ts";
+import { dayOfEvent, momentOfEvent } from "./course-steps.server.ts";
 import { texts } from "./timeline.texts.ts";
 import type { DatedStep } from "./told-words.ts";
 
@@ -54,7 +54,7 @@ function standing(
     case "HEARD":
       return {
         state: "done",
-        when: hearing.heardOn ?? undefined,
+        when: momentOfEvent(complaint, "HearingHeld", hearing.heardOn ?? undefined),
         ...(hearing.heardOn && { text: heardWords(complaint, hearing.heardOn, language) }),
         ...(may("REACT_TO_REPORT") && { action: { label: t.react, to: "verslag" } }),
       };

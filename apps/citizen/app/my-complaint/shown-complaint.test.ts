@@ -374,6 +374,23 @@ describe("the steps tell what happened, not only how it stands", () => {
     ]);
   });
 
+  it("ends with the end, also on a day on which more happened", () => {
+    const day = "2026-12-01";
+    const withdrawn = {
+      status: "WITHDRAWN",
+      open: false,
+      turn: over,
+      ending: { on: day, outcome: null, ombudsmanUntilOn: "2027-12-01" },
+      history: history(event("AssessmentStarted", day), event("InformalStarted", day)),
+    } as const satisfies Partial<ShownComplaint>;
+    expect(steps(withdrawn)).toEqual([
+      "done: Ontvangen",
+      "done: Bekeken door de klachtencoördinator",
+      "done: Wij zochten samen een oplossing",
+      "done: Afgerond",
+    ]);
+  });
+
   it("says of a finished complaint who investigated it, and that it was late", () => {
     const decided = show({
       ...handled,

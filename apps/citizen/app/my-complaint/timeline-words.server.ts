@@ -194,6 +194,11 @@ function answerWords(
     : t.answerLate({ day });
 }
 
+/** After all else of its day. */
+function atEndOf(day: string): string {
+  return `${day} 9`;
+}
+
 function answer(complaint: ShownComplaint, language: Language): DatedStep[] {
   const t = texts[language];
   const { long, plain } = dayWords(language);
@@ -202,8 +207,15 @@ function answer(complaint: ShownComplaint, language: Language): DatedStep[] {
     const on = ending?.on ?? complaint.receivedOn;
     const day = plain(on);
     return status === "DECIDED"
-      ? [{ title: t.answer, state: "done", when: on, text: ownActs[language].answered({ day }) }]
-      : [{ title: t.ended, state: "done", when: on, text: `${day}. ${statusTexts[language][status]}.` }];
+      ? [{ title: t.answer, state: "done", when: atEndOf(on), text: ownActs[language].answered({ day }) }]
+      : [
+          {
+            title: t.ended,
+            state: "done",
+            when: atEndOf(on),
+            text: `${day}. ${statusTexts[language][status]}.`,
+          },
+        ];
   }
   const deadline = decisionDeadline(complaint);
   if (!deadline) return [];

@@ -12,7 +12,8 @@ const texts = defineTexts({
  * @param path of the page of its complaint
  */
 export function withWayBack(html: string, path: string, language: Language): string {
-  const style = "<style>nav a { color: #005a66; } @media print { nav { display: none; } }</style>";
+  const style =
+    "<style>nav { margin-bottom: 2rem; } nav a { color: #005a66; } @media print { nav { display: none; } }</style>";
   const link = `<nav lang="${language}"><a href="${path}">‹ ${texts[language].back}</a></nav>`;
   return html.replace("</head>", `${style}</head>`).replace("<body>", `<body>${link}`);
 }
