@@ -31,14 +31,15 @@ const englishGroups: Record<(typeof foldedGroups)[number], string> = {
 const texts = defineTexts({
   nl: {
     groups: dutchGroups,
-    stillNeeded: "Nog nodig",
+    stillNeeded: (facts: { count: number }) =>
+      `Wat er nog ontbreekt om het oordeel voor te leggen (${facts.count})`,
     nothing: "U hoeft nu niets te doen.",
     impossible: (facts: { count: number }) => `Wat nu niet kan, en waarom (${facts.count})`,
     code: "Nieuwe toegangscode geven",
   },
   en: {
     groups: englishGroups,
-    stillNeeded: "Still needed",
+    stillNeeded: (facts) => `What is missing before the judgement can be submitted (${facts.count})`,
     nothing: "You need not do anything now.",
     impossible: (facts) => `What is not possible now, and why (${facts.count})`,
     code: "Give a new access code",
@@ -64,9 +65,7 @@ export function ActionsCard({ data }: { readonly data: CaseData }) {
       {possible.length === 0 && <p>{t.nothing}</p>}
       {missing.length > 0 && complaint.status === "IN_HANDLING" && (
         <details>
-          <summary>
-            {t.stillNeeded}: {missing.length}
-          </summary>
+          <summary>{t.stillNeeded({ count: missing.length })}</summary>
           <ul>
             {missing.map(({ words, article }) => (
               <li key={words}>

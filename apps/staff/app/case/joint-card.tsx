@@ -68,7 +68,7 @@ const texts = defineTexts({
   en: {
     title: "Handled together with",
     privacy:
-      "Each complainant gets an own answer. Write nothing in the one case about the other complainant.",
+      "Each complainant gets a separate answer. Write nothing in the one case about the other complainant.",
     plan: "Plan the hearing there too",
     report: "Record the report there too",
   },

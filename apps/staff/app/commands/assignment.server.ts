@@ -34,7 +34,7 @@ const texts = defineTexts({
     respondent: "Over",
     named: "Genoemd door de klager",
     department: "Afdeling",
-    conduct: "Laatste dag van het gedrag",
+    conduct: "Laatste dag van de gedraging",
     part: "Onderdeel",
   },
   en: {

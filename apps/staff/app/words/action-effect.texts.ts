@@ -27,7 +27,7 @@ export const actionEffectTexts = defineTexts<Record<Code<"ActionType">, string>>
     HANDLE_JOINTLY:
       "Twee klachten van verschillende mensen over hetzelfde. Beide blijven open; elke klager krijgt een eigen antwoord en hoort niets over de ander.",
     END_JOINT_HANDLING: "Beide klachten gaan apart verder.",
-    CHOOSE_LETTERS: "Elke klager krijgt eigen brieven, tenzij hij zelf voor de woordvoerder kiest.",
+    CHOOSE_LETTERS: "Elke klager krijgt eigen brieven, tenzij die zelf voor de woordvoerder kiest.",
     CLOSE_OMBUDSMAN_CASE: "Alle aanbevelingen moeten beantwoord zijn.",
     CLOSE_OUTSIDE_FORMAL:
       "Geen klacht in de zin van 9:4. De afdeling krijgt bericht. Is dat weg, dan eindigt de klacht en krijgt de klager een brief.",
@@ -37,7 +37,7 @@ export const actionEffectTexts = defineTexts<Record<Code<"ActionType">, string>>
     CONVERT_COMPLAINT:
       "Het gaat naar wie het behandelt, met de dag van ontvangst. Is die brief weg, dan krijgt de klager bericht.",
     CLEAR_COORDINATOR:
-      "De klacht noemt de coördinator, maar gaat niet over haar. Daarna ziet en coördineert zij de klacht zelf.",
+      "De klacht noemt de coördinator, maar gaat niet over die persoon. Daarna ziet en coördineert die de klacht zelf.",
     CORRECT_INVOLVEMENT:
       "Bij vergissing vastgelegd? Iemand anders dan die persoon herstelt het, met een reden.",
     CORRECT_RECEIPT_DATE:
@@ -161,9 +161,9 @@ export const actionEffectTexts = defineTexts<Record<Code<"ActionType">, string>>
       "You ask this colleague, who declares within two working days not to be involved (9:7). Only then do the copy and the offer of a hearing go out.",
     CHANGE_CONTACT: "Holds for letters from now on.",
     HANDLE_JOINTLY:
-      "Two complaints of different people about the same. Both stay open; each complainant gets an own answer and hears nothing of the other.",
+      "Two complaints of different people about the same. Both stay open; each complainant gets a separate answer and hears nothing of the other.",
     END_JOINT_HANDLING: "Both complaints go on by themselves.",
-    CHOOSE_LETTERS: "Every complainant gets letters of the own, unless that person chooses the spokesperson.",
+    CHOOSE_LETTERS: "Every complainant gets their own letters, unless they choose the spokesperson.",
     CLOSE_OMBUDSMAN_CASE: "All recommendations must have been answered.",
     CLOSE_OUTSIDE_FORMAL:
       "Not a complaint in the sense of 9:4. The department is told. When that has left, the complaint ends and the complainant gets a letter.",
@@ -173,7 +173,7 @@ export const actionEffectTexts = defineTexts<Record<Code<"ActionType">, string>>
     CONVERT_COMPLAINT:
       "It goes to who handles it, with its day of receipt. When that letter has left, the complainant is told.",
     CLEAR_COORDINATOR:
-      "The complaint names the coordinator but is not about her. She then sees and coordinates it herself.",
+      "The complaint names the coordinator but is not about that person, who then sees and coordinates it.",
     CORRECT_INVOLVEMENT: "Recorded by mistake? Somebody other than that person corrects it, with a reason.",
     CORRECT_RECEIPT_DATE:
       "For a mistake of entry only. Terms change with it; what had lapsed stays lapsed. Somebody else must approve a later day.",

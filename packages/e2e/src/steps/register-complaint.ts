@@ -7,7 +7,7 @@ const asHeard: Answers = {
   Onderwerp: "Bejegening",
   "Wat gebeurde er?": "Ik werd weggestuurd bij de balie.",
   Over: "medewerker",
-  "Het gedrag was tegenover": "de klager zelf",
+  "De gedraging was tegenover": "de klager zelf",
   "Het gaat over": "hoe de gemeente zich gedroeg",
   "Is er een besluit?": "Nee",
   "Ligt het bij een rechter of Justitie?": "Nee",

@@ -10,7 +10,7 @@ export async function registerRest(desk: Page): Promise<void> {
     .first()
     .fill("Ik werd weggestuurd bij de balie.");
   await choose(desk, "Over", "medewerker");
-  await choose(desk, "Het gedrag was tegenover", "de klager zelf");
+  await choose(desk, "De gedraging was tegenover", "de klager zelf");
   await choose(desk, "Het gaat over", "hoe de gemeente zich gedroeg");
   await choose(desk, "Is er een besluit?", /^Nee/);
   await choose(desk, "Ligt het bij een rechter of Justitie?", /^Nee/);

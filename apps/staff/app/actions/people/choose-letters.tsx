@@ -90,7 +90,7 @@ const texts = defineTexts({
   en: {
     partyId: "Who chose this?",
     letters: "How does this person want to get letters?",
-    own: "Letters of the own",
+    own: "Letters to this person",
     spokesperson: "Only through the spokesperson",
     statement: "What did this person say or write, and when?",
     statementHint: "The spokesperson cannot choose this for somebody else.",
