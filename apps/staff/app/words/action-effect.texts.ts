@@ -22,7 +22,7 @@ export const actionEffectTexts = defineTexts<Record<Code<"ActionType">, string>>
     ASK_POSTPONEMENT: "De klager krijgt de vraag per brief. De termijn verandert pas na een schriftelijk ja.",
     ASK_SETTLED: "De klager beslist of het is opgelost. De termijn loopt door.",
     ASSIGN_HANDLER:
-      "U vraagt deze collega. Die verklaart binnen twee werkdagen zelf niet betrokken te zijn (9:7). Pas dan gaan het afschrift en het aanbod van een gesprek uit.",
+      "U vraagt deze collega. Die verklaart binnen twee werkdagen zelf niet betrokken te zijn (9:7). Pas dan krijgen klager en beklaagde bericht.",
     CHANGE_CONTACT: "Geldt voor brieven vanaf nu.",
     HANDLE_JOINTLY:
       "Twee klachten van verschillende mensen over hetzelfde. Beide blijven open; elke klager krijgt een eigen antwoord en hoort niets over de ander.",
@@ -158,7 +158,7 @@ export const actionEffectTexts = defineTexts<Record<Code<"ActionType">, string>>
     ASK_POSTPONEMENT: "The complainant gets the question by letter. Nothing changes before a written yes.",
     ASK_SETTLED: "The complainant decides whether it is settled. The term keeps running.",
     ASSIGN_HANDLER:
-      "You ask this colleague, who declares within two working days not to be involved (9:7). Only then do the copy and the offer of a hearing go out.",
+      "You ask this colleague, who declares within two working days not to be involved (9:7). Only then are complainant and person complained about told.",
     CHANGE_CONTACT: "Holds for letters from now on.",
     HANDLE_JOINTLY:
       "Two complaints of different people about the same. Both stay open; each complainant gets a separate answer and hears nothing of the other.",
@@ -239,7 +239,8 @@ export const actionEffectTexts = defineTexts<Record<Code<"ActionType">, string>>
     RECORD_OMBUDSMAN_REPORT: "Each recommendation gets an answer of its own.",
     RECORD_OMBUDSMAN_REQUEST: "Handed in with us? Then it goes on to the ombudsman today.",
     RECORD_POSTPONEMENT_CONSENT: "Only with written consent, as given.",
-    RECORD_SETTLEMENT: "The complainant gets a confirmation and can still say no.",
+    RECORD_SETTLEMENT:
+      "Only if the complainant says so. The complainant gets a confirmation and can still say no.",
     REACT_TO_REPORT: "The report stays as it is. Your reaction stands beside it.",
     RECORD_REPORT_REACTION:
       "The report stays as it is. Once everybody has reacted you need not wait for the week.",

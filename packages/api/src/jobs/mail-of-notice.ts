@@ -23,7 +23,7 @@ export async function mailOfNotice(
   letter: PreparedLetter,
 ): Promise<Mail | "SILENT" | undefined> {
   const messageId = messageIdOf(system, history, notice);
-  if (notice.channel === "PORTAL") return announcement(system, history, notice, messageId);
+  if (notice.channel === "PORTAL") return announcement(system, history, notice, letter.composedOn, messageId);
   const material = await loadMaterial(system, history, notice, letter.composedOn);
   const to = mailAddress(material);
   const slip = await accessSlip(system, history, notice);
@@ -48,9 +48,10 @@ export function messageIdOf(
 }
 
 async function announcement(
-  { db, env }: System,
+  { db, env, policies }: System,
   { complaint }: History,
   { to }: Notice,
+  on: Temporal.PlainDate,
   messageId: string,
 ): Promise<Mail | "SILENT" | undefined> {
   const { complainants, representative } = complaint;
@@ -61,5 +62,6 @@ async function announcement(
   const person = (await loadPeople(db, complaint.id)).get(reader.partyId);
   if (person?.email === undefined) return undefined;
   const address = { name: person.name, address: person.email };
-  return { to: address, messageId, ...pageAnnouncement(complaint, env.CITIZEN_URL) };
+  const organisation = await policies.organisationOn(on);
+  return { to: address, messageId, ...pageAnnouncement(complaint, organisation, env.CITIZEN_URL) };
 }

@@ -1,4 +1,6 @@
 import type { Complaint } from "@gehoor/domain";
+import type { Organisation } from "../db/organisation.ts";
+import { escapeHtml } from "./render-html.ts";
 
 /**
  * The message that a letter is to be read on the complaint's own page (Awb 2:10(1)). It tells no more than that: mail is
@@ -6,6 +8,7 @@ import type { Complaint } from "@gehoor/domain";
  */
 export function pageAnnouncement(
   { reference, language }: Pick<Complaint, "reference" | "language">,
+  { name, coordinatorPhone }: Pick<Organisation, "name" | "coordinatorPhone">,
   citizenUrl: string,
 ): { readonly subject: string; readonly html: string; readonly text: string } {
   const signIn = `/mijn-klacht/inloggen?kenmerk=${reference}`;
@@ -22,11 +25,12 @@ export function pageAnnouncement(
           `A letter about your complaint with reference ${reference} is ready for you at ${new URL(`/en${signIn}`, citizenUrl).href}. Sign in with your reference and access code.`,
         ]
       : [];
+  const closing = ["Met vriendelijke groet,", name, `Telefoon: ${coordinatorPhone}`];
   const html = (lines: readonly string[], attributes = "") =>
     lines.map((line) => `<p${attributes}>${line}</p>`).join("");
   return {
     subject: `${title}${language === "en" ? " / A letter is ready for you" : ""} (${reference})`,
-    text: `${[...dutch, ...english].join("\n\n")}\n`,
-    html: `<!doctype html><html lang="nl"><meta charset="utf-8"><title>${title}</title><body>${html(dutch)}${html(english, ' lang="en"')}</body></html>`,
+    text: `${[...dutch, ...english, closing.join("\n")].join("\n\n")}\n`,
+    html: `<!doctype html><html lang="nl"><meta charset="utf-8"><title>${title}</title><body>${html(dutch)}${html(english, ' lang="en"')}<p>${closing.map(escapeHtml).join("<br>")}</p></body></html>`,
   };
 }
