@@ -8,6 +8,7 @@ import {
 } from "react-router";
 import { visitContext } from "./middleware/visit.ts";
 import { appLogger } from "./request-log.ts";
+import { stylesFirst } from "./styles-first.ts";
 
 /** A page that takes longer has a fault; its reader gets the error page, not an endless wait. Milliseconds. */
 const patience = 10_000;
@@ -45,7 +46,7 @@ export function renderPage(
                 done();
               },
               final(done) {
-                const page = Buffer.concat(parts);
+                const page = Buffer.from(stylesFirst(Buffer.concat(parts).toString()));
                 headers.set("content-length", String(page.length));
                 resolve(new Response(page, { status: failed ? 500 : status, headers }));
                 done();
