@@ -74,7 +74,7 @@ async function readHome(page: Page): Promise<void> {
 async function fillInForm(page: Page): Promise<void> {
   const happened = page.getByRole("textbox", { name: "Wat gebeurde er?" });
   await happened.tap();
-  await happened.pressSequentially("Aan de balie stond ik drie kwartier te wachten.", { delay: 40 });
+  await page.keyboard.type("Aan de balie stond ik te wachten.", { delay: 40 });
   await choose(page, "Hoe wilt u onze brieven krijgen?", /^Per e-mail/);
   await page.getByRole("textbox", { name: "E-mailadres" }).tap();
   await page.keyboard.type("j.vanbeek@burger.example", { delay: 40 });
@@ -86,7 +86,7 @@ async function writeMessage(page: Page): Promise<void> {
   await page.getByRole("link", { name: "Schrijf een bericht" }).first().tap();
   const message = page.getByRole("textbox").first();
   await message.tap();
-  await message.pressSequentially("Wanneer hoor ik van u?", { delay: 40 });
+  await page.keyboard.type("Wanneer hoor ik van u?", { delay: 40 });
 }
 
 /** Goes along the list by key, searches, takes another list, opens a case. */
