@@ -16,6 +16,7 @@ export function FormHead({ state, words }: Props) {
       <PageTitle step={words.step} errors={mistakeCount(state)}>
         {words.title}
       </PageTitle>
+      <meta name="description" content={words.intro} />
       <Paragraph size="large" className="c-intro">
         {words.intro}
       </Paragraph>

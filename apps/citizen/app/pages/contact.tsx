@@ -20,6 +20,7 @@ export default function Contact({ loaderData: { organisation } }: Route.Componen
     <div className="g-wrap g-page">
       <Prose>
         <PageTitle>{t.title}</PageTitle>
+        <meta name="description" content={t.lead} />
         <Paragraph size="large">{t.lead}</Paragraph>
         {organisation ? (
           <>

@@ -24,6 +24,7 @@ export function InformationPage({ texts: t, link, organisation }: Props) {
     <div className="g-wrap g-page">
       <Prose>
         <PageTitle>{t.title}</PageTitle>
+        <meta name="description" content={t.lead} />
         <Paragraph size="large">{t.lead}</Paragraph>
         {Object.entries(t.sections).map(([name, { title, text }]) => (
           <Section key={title} title={title}>

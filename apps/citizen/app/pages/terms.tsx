@@ -29,6 +29,7 @@ export default function Terms({ loaderData: { state, answer } }: Route.Component
       <Prose>
         <ErrorSummary state={state} />
         <PageTitle errors={mistakeCount(state)}>{t.title}</PageTitle>
+        <meta name="description" content={t.lead} />
         <Paragraph size="large">{t.lead}</Paragraph>
         <QueryForm state={state}>
           <DateField name="ontvangen" label={t.received} hint={t.receivedHint} />

@@ -2,7 +2,7 @@ import font from "@fontsource-variable/atkinson-hyperlegible-next/files/atkinson
 import type { ReactNode } from "react";
 import { Links, Meta, Scripts, ScrollRestoration, useMatches } from "react-router";
 import { useLanguage } from "../i18n/use-texts.ts";
-import mark from "../theme/mark.svg?url";
+import mark from "../theme/mark.svg?url&no-inline";
 import { useHeadingFocus } from "./use-heading-focus.ts";
 
 /** A route with `handle = { scripts: false }` is sent without any script. */
