@@ -2,11 +2,13 @@ import { MadeFor } from "@gehoor/web/forms/made-for.tsx";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { type Standing, Tag } from "@gehoor/web/shell/tag.tsx";
+import { useRef } from "react";
 import { Form, Link } from "react-router";
 import { casePath } from "../commands/action-path.ts";
 import { alertAskTexts, alertTexts } from "../words/alert.texts.ts";
 import type { Code } from "../words/code.ts";
 import type { AlertWords } from "./alert-rows.server.ts";
+import { useNextAlert } from "./use-next-alert.ts";
 
 const texts = defineTexts({
   nl: {
@@ -44,15 +46,17 @@ const standings: Record<Code<"AlertKind">, Standing> = {
 /** Alerts with what to do about each; every button works without script. */
 export function AlertList({ alerts }: { readonly alerts: readonly AlertWords[] }) {
   const t = useTexts(texts);
+  const list = useRef<HTMLUListElement>(null);
+  const acting = useNextAlert(list, alerts);
   const kinds = useTexts(alertTexts);
   const asks = useTexts(alertAskTexts);
   return (
-    <ul className="s-list s-alerts">
-      {alerts.map((alert) => (
+    <ul className="s-list s-alerts" ref={list}>
+      {alerts.map((alert, at) => (
         <li key={alert.id} className="s-alert">
           <div>
             <Tag standing={standings[alert.kind]}>{alert.asks ? asks[alert.asks] : kinds[alert.kind]}</Tag>{" "}
-            <Link className="g-link s-reference" to={casePath(alert.reference)}>
+            <Link className="g-link s-reference" to={casePath(alert.reference)} data-alert-link="">
               {alert.reference}
             </Link>{" "}
             {alert.summary}
@@ -64,7 +68,7 @@ export function AlertList({ alerts }: { readonly alerts: readonly AlertWords[] }
           </div>
           {alert.open ? (
             <div className="s-alert__buttons">
-              <Form method="post" action="/signalen">
+              <Form method="post" action="/signalen" onSubmit={() => acting(alert.id, at)}>
                 <MadeFor />
                 <input type="hidden" name="id" value={alert.id} />
                 <button
@@ -77,7 +81,7 @@ export function AlertList({ alerts }: { readonly alerts: readonly AlertWords[] }
                   {t.seen}
                 </button>
               </Form>
-              <Form method="post" action="/signalen">
+              <Form method="post" action="/signalen" onSubmit={() => acting(alert.id, at)}>
                 <MadeFor />
                 <input type="hidden" name="id" value={alert.id} />
                 <select name="days" aria-label={t.when} defaultValue="1">

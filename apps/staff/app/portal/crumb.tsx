@@ -3,6 +3,7 @@ import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { PageLink } from "@gehoor/web/shell/page-link.tsx";
 import { casePath } from "../commands/action-path.ts";
 import type { Code } from "../words/code.ts";
+import { goesBack, useListPlace } from "./list-places.tsx";
 import { texts as rail } from "./rail.texts.ts";
 
 const texts = defineTexts({ nl: { path: "Kruimelpad" }, en: { path: "Breadcrumb" } });
@@ -23,15 +24,17 @@ type Props = {
   readonly below?: boolean;
 };
 
-/** The way back: to the list in which this viewer finds the case, and from a page below it to the case. */
+/** The way back: to the list in which this viewer finds the case, narrowed as it was, and from a page below it to the case. */
 export function Crumb({ view, reference, below = false }: Props) {
   const t = useTexts(texts);
   const names = useTexts(rail);
   const { to, name } = lists[view] ?? ({ to: "/werkvoorraad", name: "worklist" } as const);
   return (
     <nav className="s-crumb" aria-label={t.path}>
-      <PageLink to={to}>{names[name]}</PageLink> ›{" "}
-      {below ? <PageLink to={casePath(reference)}>{reference}</PageLink> : reference}
+      <PageLink to={useListPlace(to)} state={goesBack}>
+        {names[name]}
+      </PageLink>{" "}
+      › {below ? <PageLink to={casePath(reference)}>{reference}</PageLink> : reference}
     </nav>
   );
 }

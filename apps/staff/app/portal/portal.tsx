@@ -13,6 +13,7 @@ import { isSpoken, type Spoken } from "../live/alert-spoken.ts";
 import { roleTexts } from "../words/people.texts.ts";
 import type { Route } from "./+types/portal.ts";
 import { AlertBar } from "./alert-bar.tsx";
+import { isList, ListPlaces } from "./list-places.tsx";
 import { LoadingSign } from "./loading-sign.tsx";
 import { texts } from "./rail.texts.ts";
 import { railItems } from "./rail-items.ts";
@@ -49,9 +50,6 @@ export const clientLoader = keepingLast<typeof loader>();
 /** Pages on which somebody types: nothing that happens elsewhere may change them or take them away. */
 const forms = /^\/(?:zaken\/[^/]+\/.+|beheer\/.+|intake|post|ombudsman\/verzoek)$/;
 
-/** Pages that are lists of complaints: what a colleague does shows there at once. */
-const lists = /^\/(?:werkvoorraad|ombudsman|over-mij)?$/;
-
 /** The portal around every page: the rail with its counters, and new alerts said without moving anything. */
 export default function Portal({ loaderData }: Route.ComponentProps) {
   const [alerts, setAlerts] = useState<readonly Spoken[]>([]);
@@ -61,13 +59,15 @@ export default function Portal({ loaderData }: Route.ComponentProps) {
     onEvents: (told) => setAlerts((waiting) => [...waiting, ...told.filter(isSpoken)]),
     paused: forms.test(pathname),
   });
-  useLiveRevalidation(lists.test(pathname) ? "/stroom/lijsten" : undefined, {
+  useLiveRevalidation(isList(pathname) ? "/stroom/lijsten" : undefined, {
     after: loaderData.listPosition,
   });
   return (
     <Shell data={loaderData}>
       <LoadingSign />
-      <Outlet />
+      <ListPlaces>
+        <Outlet />
+      </ListPlaces>
       <StaleNote stale={stale} />
       <AlertBar alerts={alerts} onClose={() => setAlerts([])} />
     </Shell>

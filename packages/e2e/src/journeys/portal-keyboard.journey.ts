@@ -36,7 +36,7 @@ test("in the worklist j and k go from case to case, / to the search box, Enter o
   signInAs,
 }) => {
   const page = await signInAs("Nadia Jansen");
-  await page.goto("/werkvoorraad");
+  await page.goto("/werkvoorraad?volgorde=reference");
   const cases = page.getByRole("main").getByRole("row").getByRole("link", { name: /^K-/ });
   // The keys work once the page's script has taken over, which nothing on the page tells.
   await expect(async () => {
@@ -59,4 +59,28 @@ test("in the worklist j and k go from case to case, / to the search box, Enter o
   await cases.nth(2).focus();
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { level: 1 })).toContainText(reference);
+  // Back at the row one came from, by the browser and by the breadcrumb, which keeps how the list was narrowed.
+  const row = page.getByRole("row").getByRole("link", { name: reference });
+  await page.goBack();
+  await expect(row).toBeFocused();
+  await page.keyboard.press("Enter");
+  await page
+    .getByRole("navigation", { name: "Kruimelpad" })
+    .getByRole("link", { name: "Werkvoorraad" })
+    .click();
+  await expect(page).toHaveURL(/\/werkvoorraad\?volgorde=reference$/);
+  await expect(row).toBeFocused();
+});
+
+test("after an alert was seen the focus is at the next one", async ({ signInAs }) => {
+  const page = await signInAs("Nadia Jansen");
+  // Once the page's script has taken over, which nothing on the page tells.
+  await expect(async () => {
+    await page.goto("/signalen");
+    await page
+      .getByRole("button", { name: /^Gezien/ })
+      .first()
+      .press("Enter");
+    await expect(page.locator("[data-alert-link]:focus")).toHaveCount(1, { timeout: 2_000 });
+  }).toPass();
 });
