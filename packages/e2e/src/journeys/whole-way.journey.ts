@@ -66,6 +66,10 @@ test("a complaint goes the whole way, from submission to the ombudsman's follow-
 
   await test.step("the handler hears both sides", async () => {
     await planHearing(handler, reference, "klager");
+    await openComplaint(citizen, reference);
+    const appointment = citizen.getByRole("link", { name: "Zet in mijn agenda" });
+    const file = await citizen.request.get((await appointment.getAttribute("href")) ?? "");
+    expect(file.headers()["content-type"]).toContain("text/calendar");
     await recordHearing(handler, reference, "klager");
     await recordHearing(handler, reference, "beklaagde");
   });
