@@ -104,6 +104,11 @@ const wishedLetter = {
   }),
 };
 
+/** A calendar file goes along with mail alone. */
+function isMailed({ notice }: LetterMaterial): boolean {
+  return notice.channel === "EMAIL" || notice.channel === "WORK";
+}
+
 /** Where, when and how. */
 export const hearingInvitationLetter: LetterWriter = {
   nl: (material) => {
@@ -120,6 +125,10 @@ export const hearingInvitationLetter: LetterWriter = {
           "U kunt dan vertellen wat er volgens u is gebeurd. U mag iemand meenemen. Van het gesprek maken wij een verslag, dat u krijgt.",
           "Kunt u dan niet? Bel ons, dan zoeken wij een ander moment.",
         ),
+        ...when(
+          isMailed(material),
+          paragraph("Bij deze e-mail zit een bestand dat de afspraak in uw agenda zet."),
+        ),
         questions(material),
       ],
     };
@@ -131,6 +140,7 @@ export const hearingInvitationLetter: LetterWriter = {
       blocks: [
         paragraph(
           `We invite you to talk on ${longDay(amsterdamDay(plannedAt), "en")} at ${clockTime(plannedAt, "en")}, ${hearingModes.en[mode]}. You may bring somebody. You will get a report. If this time does not suit you, please call us.`,
+          ...(isMailed(material) ? ["The file that comes with this e-mail puts it in your calendar."] : []),
         ),
         questions(material, "en"),
       ],

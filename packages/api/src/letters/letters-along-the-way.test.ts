@@ -11,6 +11,7 @@ import {
   refusedRepresentative,
 } from "../testing/letter-stages.ts";
 import { letterOfEveryKind } from "../testing/letter-stories.ts";
+import { someSubmission } from "../testing/sample-requests.ts";
 
 describe("letters at the start", () => {
   test("the receipt is a copy of what was entered (Awb 2:17), without an access code", () => {
@@ -250,6 +251,12 @@ describe("letters along the way", () => {
     const { text } = letterOfEveryKind.HEARING_INVITATION();
     expect(text).toContain("dinsdag 8 december 2026 om 13.30 uur");
     expect(text).toContain("Raadhuisplein 1");
+  });
+
+  test("the invitation names the calendar file where one comes along: with mail", () => {
+    const complainants = someSubmission().complainants.map((one) => ({ ...one, emailConsent: false }));
+    expect(letterOfEveryKind.HEARING_INVITATION().text).toContain("de afspraak in uw agenda");
+    expect(letterOfEveryKind.HEARING_INVITATION("2026-11-23", { complainants }).text).not.toContain("agenda");
   });
 
   test("adjourning tells both sides the reason and the new day (Awb 9:11(2))", () => {
