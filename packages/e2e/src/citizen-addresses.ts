@@ -42,8 +42,13 @@ export function ownAddresses(standing: Standing, reference: string): string[] {
   return addressesByStanding[standing].map((below) => `/mijn-klacht/${reference}${below}`);
 }
 
-/** Addresses of the site at which no page stands: one leads on, one signs out, one streams. */
-const noPages = ["/mijn-klacht", "/mijn-klacht/uitloggen", "/mijn-klacht/stroom/:id"];
+/** Addresses of the site at which no page stands: one leads on, one signs out, one streams, one is a calendar's file. */
+const noPages = [
+  "/mijn-klacht",
+  "/mijn-klacht/uitloggen",
+  "/mijn-klacht/stroom/:id",
+  "/mijn-klacht/:reference/gesprek.ics",
+];
 
 /** The patterns of all pages in the app's own table of contents, without the language. */
 export function pagePatterns(): string[] {
