@@ -11,7 +11,7 @@ export function PersonFields({ name }: { readonly name: string }) {
       <TextField name={`${name}.name`} label={t.name} />
       <AddressFields name={`${name}.address`} />
       <TextField name={`${name}.phone`} label={t.phone} type="tel" size={20} optional />
-      <TextField name={`${name}.email`} label={t.email} type="email" optional />
+      <TextField name={`${name}.email`} label={t.email} hint={t.emailHint} type="email" optional="depends" />
       <TickField
         name={`${name}.emailConsent`}
         label={t.consent}
@@ -38,9 +38,9 @@ export function AddressFields({ name }: { readonly name: string }) {
   const t = useTexts(personTexts);
   return (
     <>
-      <TextField name={`${name}.street`} label={t.street} optional />
-      <TextField name={`${name}.postcode`} label={t.postcode} size={8} optional />
-      <TextField name={`${name}.city`} label={t.city} optional />
+      <TextField name={`${name}.street`} label={t.street} hint={t.addressHint} optional="depends" />
+      <TextField name={`${name}.postcode`} label={t.postcode} size={8} optional="depends" />
+      <TextField name={`${name}.city`} label={t.city} optional="depends" />
       <TextField name={`${name}.country`} label={t.country} optional />
     </>
   );

@@ -39,16 +39,21 @@ const fields = z
     portal: z.enum(["ANNOUNCED", "SILENT"]).optional(),
     address,
   })
-  .transform(({ phone, email, ...rest }, context) => {
-    if ((rest.emailConsent || rest.portal === "ANNOUNCED") && email === undefined)
-      context.addIssue({ code: "invalid_type", expected: "string", path: ["email"], input: email });
-    return {
-      ...rest,
-      portal: rest.portal ?? null,
-      phone: phone ?? null,
-      email: email ?? null,
-    };
-  });
+  // Asked also where something else is wrong, so that all of it is told in one round.
+  .refine(
+    ({ emailConsent, portal, email }) => !(emailConsent || portal === "ANNOUNCED") || email !== undefined,
+    {
+      path: ["email"],
+      params: { kind: "required" },
+      when: () => true,
+    },
+  )
+  .transform(({ phone, email, ...rest }) => ({
+    ...rest,
+    portal: rest.portal ?? null,
+    phone: phone ?? null,
+    email: email ?? null,
+  }));
 
 /**
  * The fields of `PersonFields`: a name, and an address only as a whole. Boxes that are all empty are a person without a

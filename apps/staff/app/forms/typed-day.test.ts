@@ -14,6 +14,10 @@ describe("a day as staff type it", () => {
     ["3 mrt", "2027-03-03"],
     ["3 oct 2026", "2026-10-03"],
     ["241126", "2026-11-24"],
+    ["vr 27 nov", "2026-11-27"],
+    ["di 24 nov 2026", "2026-11-24"],
+    ["Vrijdag 27 november 2026", "2026-11-27"],
+    ["Fri, 27 Nov", "2026-11-27"],
     ["24112026", "2026-11-24"],
     ["2026-11-24", "2026-11-24"],
     [" Vandaag ", "2026-11-23"],
@@ -35,7 +39,10 @@ describe("a day as staff type it", () => {
     expect(typedDay("29 2", "2026-01-10")).toBeUndefined();
   });
 
-  it.each(["31 4 2026", "32-1", "soon", "", "11", "24-11-26-1", "2026-02-30"])("%s is no day", (typed) => {
-    expect(typedDay(typed, todayOn)).toBeUndefined();
-  });
+  it.each(["31 4 2026", "32-1", "do 27 nov", "xx 27 nov", "soon", "", "11", "24-11-26-1", "2026-02-30"])(
+    "%s is no day",
+    (typed) => {
+      expect(typedDay(typed, todayOn)).toBeUndefined();
+    },
+  );
 });

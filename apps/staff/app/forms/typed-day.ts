@@ -11,8 +11,20 @@ const near: Readonly<Record<string, number>> = {
 const months = ["jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"];
 const englishMonths: Readonly<Record<string, number>> = { mar: 3, may: 5, oct: 10 };
 
+/** The days of the week as the portal writes them before a day, Monday first, with their longer and English forms. */
+const weekdays = [
+  ["ma", "maandag", "mon", "monday"],
+  ["di", "dinsdag", "tue", "tuesday"],
+  ["wo", "woensdag", "wed", "wednesday"],
+  ["do", "donderdag", "thu", "thursday"],
+  ["vr", "vrijdag", "fri", "friday"],
+  ["za", "zaterdag", "sat", "saturday"],
+  ["zo", "zondag", "sun", "sunday"],
+];
+
 /**
- * A day as staff type it: `24-11-2026`, `24 11`, `24 nov`, `241126`, `2026-11-24`, `vandaag`, `morgen`, `+14`, `-3`.
+ * A day as staff type it: `24-11-2026`, `24 11`, `24 nov`, `241126`, `2026-11-24`, `vandaag`, `morgen`, `+14`, `-3`; and as
+ * the portal writes it, `di 24 nov`, where a weekday that is not that day's is a slip.
  *
  * @param typed what stood in the box
  * @param todayOn the municipality's day now, `YYYY-MM-DD`; a day without a year is the one nearest to it
@@ -20,6 +32,14 @@ const englishMonths: Readonly<Record<string, number>> = { mar: 3, may: 5, oct: 1
  */
 export function typedDay(typed: string, todayOn: string): string | undefined {
   const text = typed.trim().toLowerCase();
+  const [, name, rest] = /^([a-z]{2,9})[.,]?\s+(\d.*)$/.exec(text) ?? [];
+  if (name === undefined || rest === undefined) return dayIn(text, todayOn);
+  const weekday = weekdays.findIndex((names) => names.includes(name)) + 1;
+  const day = dayIn(rest, todayOn);
+  return day !== undefined && Temporal.PlainDate.from(day).dayOfWeek === weekday ? day : undefined;
+}
+
+function dayIn(text: string, todayOn: string): string | undefined {
   const today = Temporal.PlainDate.from(todayOn);
   const nearDays = near[text] ?? (/^[+-]\d{1,3}$/.test(text) ? Number(text) : undefined);
   if (nearDays !== undefined) return today.add({ days: nearDays }).toString();

@@ -34,11 +34,17 @@ export function CameInFields() {
         label={t.backdating}
         hint={t.backdatingHint}
         rows={2}
-        optional
+        optional="depends"
       />
       <YesNoField name="oral" label={t.oral} yes={t.oralYes} no={t.oralNo} />
-      <TickField name="readBack" label={t.readBack} statement={t.readBackYes} optional />
-      <TextField name="paperReference" label={t.paper} hint={t.paperHint} optional />
+      <TickField
+        name="readBack"
+        label={t.readBack}
+        hint={t.readBackHint}
+        statement={t.readBackYes}
+        optional="depends"
+      />
+      <TextField name="paperReference" label={t.paper} hint={t.paperHint} optional="depends" />
       <DayField name="openedOn" label={t.opened} hint={t.openedHint} optional />
       <DayField name="firstFiledOn" label={t.firstFiled} hint={t.firstFiledHint} optional />
       <LanguageField />
@@ -56,14 +62,19 @@ export function PartFields() {
   return places.map((at) => (
     <details key={at} open={at === 0}>
       <summary>{t.part({ number: at + 1 })}</summary>
-      <SelectField name={`parts[${at}].subject`} label={t.subject} options={subjects} optional={at > 0} />
+      <SelectField
+        name={`parts[${at}].subject`}
+        label={t.subject}
+        options={subjects}
+        optional={at > 0 && "depends"}
+      />
       <TextAreaField
         name={`parts[${at}].description`}
         most={partInput.description}
         label={t.description}
-        hint={at === 0 ? t.descriptionHint : undefined}
+        hint={at === 0 ? t.descriptionHint : t.moreHint}
         rows={at === 0 ? 8 : 4}
-        optional={at > 0}
+        optional={at > 0 && "depends"}
       />
     </details>
   ));
@@ -78,8 +89,9 @@ export function RepresentativeFields() {
       <RadioGroup
         name="representative.kind"
         label={t.kind}
+        hint={t.kindHint}
         options={optionsOf(useTexts(representativeTexts))}
-        optional
+        optional="depends"
       />
       <PersonFields name="representative.person" />
     </details>

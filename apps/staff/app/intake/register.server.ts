@@ -25,7 +25,7 @@ export const RegisterComplaint = graphql(
   [RefusalFields],
 );
 
-export const Today = graphql(`query IntakeToday { today }`);
+export const Today = graphql(`query IntakeToday { today registeredFreelyFromOn }`);
 
 const refusedAt: Partial<Record<Code<"RefusalCode">, string>> = {
   RECEIVED_IN_FUTURE: "receivedOn",
@@ -44,8 +44,8 @@ const refusedAt: Partial<Record<Code<"RefusalCode">, string>> = {
 export async function register(args: ActionFunctionArgs) {
   const { api, language } = visit(args.context);
   const form = await receiveForm(args);
-  const { today } = await api.query(Today, {});
-  const sent = checkForm(args, form, intakeForm(today));
+  const facts = await api.query(Today, {});
+  const sent = checkForm(args, form, intakeForm(form, facts, language));
   if (!sent.ok) return sent.again;
   const { registered } = await api.mutate(RegisterComplaint, { input: registerInput(sent.values) });
   switch (registered.__typename) {

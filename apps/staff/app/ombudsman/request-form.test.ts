@@ -35,7 +35,10 @@ it("says at each box what is missing, and never that a request is too old", () =
     return parsed.ok ? [] : parsed.state.mistakes.map(({ name }) => name);
   };
   expect(mistakes({ channel: "PHONE" })).toEqual(["channel"]);
-  expect(mistakes({ "parts[0].description": "", "parts[0].subject": "" })).toEqual(["parts[0].description"]);
+  expect(mistakes({ "parts[0].description": "", "parts[0].subject": "" })).toEqual([
+    "parts[0].subject",
+    "parts[0].description",
+  ]);
   expect(mistakes({ "complainant.name": "", "representative.kind": "ADVOCATE" })).toEqual([
     "complainant.name",
     "representative.person.name",

@@ -1,4 +1,4 @@
-import { amsterdamDay } from "@gehoor/domain";
+import { amsterdamDay, registeredFreelyFromOn } from "@gehoor/domain";
 import type { Authority, Organisation } from "../db/organisation.ts";
 import { builder } from "./builder.ts";
 import { LocalTextType } from "./local-text.ts";
@@ -87,5 +87,15 @@ builder.queryField("today", (t) =>
     authScopes: { public: true },
     description: "The municipality's calendar day now (the one clock; in the demo it may run ahead).",
     resolve: (_, __, { now }) => amsterdamDay(now),
+  }),
+);
+
+builder.queryField("registeredFreelyFromOn", (t) =>
+  t.field({
+    type: DateScalar,
+    authScopes: { staff: true },
+    description: "The first day of receipt that may be registered today without a reason why only now.",
+    resolve: async (_, __, { system, now }) =>
+      registeredFreelyFromOn(amsterdamDay(now), await system.policies.newestCalendar()),
   }),
 );

@@ -115,6 +115,7 @@ function generalMessage(issue: z.core.$ZodRawIssue, language: Language): string 
     case "invalid_format":
       return issue.format === "email" ? t.email : t.wrong;
     case "custom":
+      if (issue.params?.kind === "required") return t.required;
       return issue.params?.kind === "day" ? t.day : t.wrong;
     default:
       return t.wrong;

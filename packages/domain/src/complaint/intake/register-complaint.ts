@@ -1,5 +1,5 @@
 import { amsterdamDay } from "../../calendar/amsterdam-day.ts";
-import { addWorkingDays } from "../../calendar/calendar.ts";
+import { addWorkingDays, type Calendar } from "../../calendar/calendar.ts";
 import type { TextRef } from "../../ids.ts";
 import type { Channel } from "../codes.ts";
 import type { Context } from "../context.ts";
@@ -84,11 +84,21 @@ function awareAt({ openedOn }: RegisterComplaint, { now }: Context): Temporal.In
   return openedOn.toZonedDateTime("Europe/Amsterdam").toInstant();
 }
 
-/** More than three working days ago needs a reason: the term was running unseen. */
+/**
+ * The first day of receipt that may be registered today without saying why only now. More than three working days ago needs a
+ * reason: the term was running unseen.
+ */
+export function registeredFreelyFromOn(todayOn: Temporal.PlainDate, calendar: Calendar): Temporal.PlainDate {
+  const isFree = (receivedOn: Temporal.PlainDate) =>
+    !isBefore(addWorkingDays(receivedOn, BACKDATING_WITHOUT_REASON_DAYS, calendar), todayOn);
+  let first = todayOn;
+  while (isFree(first.subtract({ days: 1 }))) first = first.subtract({ days: 1 });
+  return first;
+}
+
 function backdatingRefusal(command: RegisterComplaint, context: Context): Refusal | undefined {
-  const free = addWorkingDays(command.receivedOn, BACKDATING_WITHOUT_REASON_DAYS, context.newestCalendar);
-  const needsReason = isBefore(free, today(context)) && !command.backdatingReason;
-  return needsReason
+  const freeFromOn = registeredFreelyFromOn(today(context), context.newestCalendar);
+  return isBefore(command.receivedOn, freeFromOn) && !command.backdatingReason
     ? refusal("BACKDATED_WITHOUT_REASON", { days: BACKDATING_WITHOUT_REASON_DAYS })
     : undefined;
 }
