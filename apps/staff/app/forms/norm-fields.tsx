@@ -10,7 +10,7 @@ type Props = {
   readonly name: string;
   readonly label: string;
   readonly hint?: string;
-  readonly optional?: boolean;
+  readonly optional?: boolean | "depends";
 };
 
 /** The norms of proper conduct to tick, under the four core values they belong to, each in plain words. */

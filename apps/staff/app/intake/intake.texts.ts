@@ -57,18 +57,16 @@ export const texts = defineTexts({
     send: "Leg de klacht vast",
     receiptTitle: "De klacht is vastgelegd",
     reference: "Kenmerk",
-    code: "Toegangscode",
-    codeOnce:
-      "Print dit blad en geef het mee, of lees kenmerk en code voor. De code is hierna nergens meer te zien.",
     codeByLetter: "De klager krijgt de toegangscode per brief: die staat bij Post klaar.",
+    codeAtDesk:
+      "Staat de klager bij u? Print dan de brief met de toegangscode en geef hem mee. Anders ligt hij bij Post klaar om te versturen.",
     codeByMail: "De klager krijgt de toegangscode per e-mail.",
     codeByHand:
       "Wij kunnen de klager nog niet schrijven: er is geen adres en geen toestemming voor e-mail. Geef de brief met de toegangscode mee, of vraag een adres. Tot dan wachten alle brieven.",
     printLetter: "Open de brief om te printen",
-    recordHandedOver: "Leg vast dat hij is meegegeven",
+    recordHandedOver: "De brief is meegegeven",
     received: "Ontvangen op",
     follow: "Met kenmerk en code volgt de klager de klacht op de website van de gemeente.",
-    print: "Printen met Ctrl+P",
     open: "Naar de zaak",
     another: "Nog een klacht invoeren",
     until: "uiterlijk",
@@ -128,18 +126,16 @@ export const texts = defineTexts({
     send: "Register the complaint",
     receiptTitle: "The complaint has been registered",
     reference: "Reference",
-    code: "Access code",
-    codeOnce:
-      "Print this page and hand it over, or read reference and code aloud. The code cannot be seen again.",
     codeByLetter: "The complainant gets the access code by letter: it waits under Post.",
+    codeAtDesk:
+      "Is the complainant with you? Then print the letter with the access code and hand it over. Else it waits under Post to be sent.",
     codeByMail: "The complainant gets the access code by e-mail.",
     codeByHand:
       "We cannot write to the complainant yet: there is no address and no consent to e-mail. Hand over the letter with the access code, or ask for an address. Until then all letters wait.",
     printLetter: "Open the letter to print",
-    recordHandedOver: "Record that it was handed over",
+    recordHandedOver: "The letter was handed over",
     received: "Received on",
     follow: "With reference and code the complainant follows the complaint on the municipality's website.",
-    print: "Print with Ctrl+P",
     open: "To the case",
     another: "Register another complaint",
     until: "by",

@@ -8,13 +8,17 @@ import { api } from "@gehoor/web/server/middleware/visit.ts";
 import { PageLink } from "@gehoor/web/shell/page-link.tsx";
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
 import { Section } from "@gehoor/web/shell/prose.tsx";
+import { useRouteLoaderData } from "react-router";
 import { labelledMistakes } from "../forms/labelled-mistakes.ts";
 import { loadStaff } from "../forms/load-staff.server.ts";
 import { personTexts } from "../forms/person.texts.ts";
 import { PersonFields } from "../forms/person-fields.tsx";
+import type { loader as portalLoader } from "../portal/portal.tsx";
+import { registersComplaints } from "../portal/roles.ts";
 import type { Route } from "./+types/intake.ts";
 import { texts } from "./intake.texts.ts";
 import { CameInFields, RepresentativeFields, ScreeningFields, WhatFields } from "./intake-fields.tsx";
+import { NotTheDesk } from "./not-the-desk.tsx";
 import { Receipt } from "./receipt.tsx";
 import { register, Today } from "./register.server.ts";
 
@@ -32,6 +36,8 @@ export const action = register;
 export default function Intake({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTexts(texts);
   const persons = useTexts(personTexts);
+  const portal = useRouteLoaderData<typeof portalLoader>("portal/portal");
+  if (portal && !registersComplaints(portal.roles)) return <NotTheDesk title={t.title} />;
   if (actionData && "receipt" in actionData) return <Receipt receipt={actionData.receipt} />;
   const initial = {
     receivedOn: loaderData.today,

@@ -1,26 +1,32 @@
+import { ActionForm } from "@gehoor/web/forms/action-form.tsx";
+import { SubmitButton } from "@gehoor/web/forms/submit-button.tsx";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { ButtonLink, PageLink } from "@gehoor/web/shell/page-link.tsx";
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
-import { casePath } from "../commands/action-path.ts";
+import { actionPath, casePath } from "../commands/action-path.ts";
 import type { Code } from "../words/code.ts";
 import { texts } from "./intake.texts.ts";
 
 type Props = {
   readonly receipt: {
     readonly reference: string;
-    readonly accessCode: string | null;
     /** How the letter with the code goes; NONE where no way is known. */
     readonly codeBy: Code<"NoticeChannel">;
-    /** Where the letter can be printed to be handed over. */
-    readonly letterPath: string | undefined;
+    /** The letter with the code, where it can be given in the hand: where to print it, and its number. */
+    readonly toHandOver: { readonly path: string; readonly number: number } | undefined;
     readonly received: string;
     readonly terms: readonly { readonly term: string; readonly due: string }[];
   };
 };
 
-/** What the complainant gets in hand: reference, access code and when to hear what. Prints as one sheet. */
-export function Receipt({ receipt: { reference, accessCode, codeBy, letterPath, received, terms } }: Props) {
+/** What was registered, when the complainant hears what, and how the access code gets there: in the hand where that can be. */
+export function Receipt({ receipt: { reference, codeBy, toHandOver, received, terms } }: Props) {
   const t = useTexts(texts);
+  const codeWords = () => {
+    if (codeBy === "NONE") return t.codeByHand;
+    if (codeBy !== "POST") return t.codeByMail;
+    return toHandOver ? t.codeAtDesk : t.codeByLetter;
+  };
   return (
     <>
       <PageTitle>{t.receiptTitle}</PageTitle>
@@ -28,21 +34,8 @@ export function Receipt({ receipt: { reference, accessCode, codeBy, letterPath, 
         <p>
           {t.reference}: <b className="s-code">{reference}</b>
         </p>
-        {accessCode ? (
-          <p>
-            {t.code}: <b className="s-code">{accessCode}</b>
-          </p>
-        ) : (
-          <p>{codeBy === "NONE" ? t.codeByHand : codeBy === "POST" ? t.codeByLetter : t.codeByMail}</p>
-        )}
-        {letterPath && (
-          <p className="g-actions">
-            <a className="g-link" href={letterPath} target="_blank" rel="noreferrer">
-              {t.printLetter}
-            </a>
-            <PageLink to="/post">{t.recordHandedOver}</PageLink>
-          </p>
-        )}
+        <p>{codeWords()}</p>
+        {toHandOver && <HandOver reference={reference} letter={toHandOver} />}
         <p>
           {t.received} {received}
         </p>
@@ -55,14 +48,35 @@ export function Receipt({ receipt: { reference, accessCode, codeBy, letterPath, 
         </ul>
         <p>{t.follow}</p>
       </section>
-      {accessCode && <p>{t.codeOnce}</p>}
       <p className="g-actions">
         <ButtonLink to={casePath(reference)}>{t.open}</ButtonLink>
         <PageLink to="/intake" reloadDocument>
           {t.another}
         </PageLink>
-        <span className="g-quiet">{t.print}</span>
       </p>
     </>
+  );
+}
+
+type HandOverProps = {
+  readonly reference: string;
+  readonly letter: NonNullable<Props["receipt"]["toHandOver"]>;
+};
+
+/** Print the letter, give it, and say so: only then does it count as sent. */
+function HandOver({ reference, letter }: HandOverProps) {
+  const t = useTexts(texts);
+  return (
+    <ActionForm action={actionPath(reference, "RECORD_DISPATCH")}>
+      <p>
+        <a className="g-link" href={letter.path} target="_blank" rel="noreferrer">
+          {t.printLetter}
+        </a>
+      </p>
+      <input type="hidden" name="number" value={letter.number} />
+      <input type="hidden" name="dispatchedOn" value="vandaag" />
+      <input type="hidden" name="evidence" value="HANDED_OVER" />
+      <SubmitButton>{t.recordHandedOver}</SubmitButton>
+    </ActionForm>
   );
 }

@@ -16,7 +16,7 @@ export const RegisterComplaint = graphql(
   mutation RegisterComplaint($input: RegisterComplaintInput!) {
     registered: registerComplaint(input: $input) {
       __typename
-      ... on Receipt { accessCode letter { number channel } complaint { id reference receivedOn deadlines { kind dueOn } } }
+      ... on Receipt { letter { number channel } complaint { id reference receivedOn deadlines { kind dueOn } } }
       ... on Refused { refusal { ...RefusalFields } }
       ... on InvalidInput { problems { path code } }
     }
@@ -56,10 +56,15 @@ export async function register(args: ActionFunctionArgs) {
         term: termTexts[language][kind],
         due: long(dueOn),
       }));
-      const { accessCode, letter, complaint } = registered;
+      const { letter, complaint } = registered;
       const codeBy = letter?.channel ?? "NONE";
-      const letterPath = letter && codeBy === "NONE" ? `/post/${complaint.id}/${letter.number}` : undefined;
-      const receipt = { reference, accessCode, codeBy, letterPath, received: long(receivedOn), terms };
+      // Who stands at the desk need not wait for the post, and who has no address gets it in no other way.
+      const inHand = codeBy === "NONE" || (codeBy === "POST" && sent.values.channel === "DESK");
+      const toHandOver =
+        letter && inHand
+          ? { path: `/post/${complaint.id}/${letter.number}`, number: letter.number }
+          : undefined;
+      const receipt = { reference, codeBy, toHandOver, received: long(receivedOn), terms };
       return { receipt, mistakes: [], typed: {} };
     }
     case "Refused": {

@@ -17,8 +17,10 @@ import { personTexts } from "../forms/person.texts.ts";
 import { PersonFields } from "../forms/person-fields.tsx";
 import { texts as intakeTexts } from "../intake/intake.texts.ts";
 import { LanguageField, PartFields, RepresentativeFields } from "../intake/intake-fields.tsx";
+import { NotTheDesk } from "../intake/not-the-desk.tsx";
 import { Today } from "../intake/register.server.ts";
 import type { loader as portalLoader } from "../portal/portal.tsx";
+import { registersRequests } from "../portal/roles.ts";
 import { optionsOf } from "../words/choice-options.ts";
 import { requestChannelTexts } from "../words/ombudsman.texts.ts";
 import type { Route } from "./+types/register-request.ts";
@@ -39,6 +41,7 @@ export default function RegisterRequest({ loaderData, actionData }: Route.Compon
   const labels = { ...useTexts(personTexts), ...useTexts(intakeTexts), ...t };
   const channels = optionsOf(useTexts(requestChannelTexts));
   const portal = useRouteLoaderData<typeof portalLoader>("portal/portal");
+  if (portal && !registersRequests(portal.roles)) return <NotTheDesk title={t.title} />;
   if (actionData && "registration" in actionData)
     return <RequestRegistered registration={actionData.registration} />;
   // The liaison tells of what reached the ombudsman himself.
@@ -63,7 +66,7 @@ export default function RegisterRequest({ loaderData, actionData }: Route.Compon
             label={t.delayReason}
             hint={t.delayHint}
             rows={2}
-            optional
+            optional="depends"
           />
           <TextField name="paperReference" label={t.paperReference} hint={t.paperHint} optional />
           <LanguageField />

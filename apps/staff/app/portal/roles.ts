@@ -15,6 +15,11 @@ export function seesOpenCases(roles: readonly Role[]): boolean {
   return roles.some((role) => casework.includes(role) || role === "INTAKE");
 }
 
+/** Whether somebody with these roles writes down complaints for others. */
+export function registersComplaints(roles: readonly Role[]): boolean {
+  return roles.some((role) => role === "INTAKE" || role === "COORDINATOR");
+}
+
 /** Whether somebody with these roles writes down a request to the ombudsman of which there is no complaint. */
 export function registersRequests(roles: readonly Role[]): boolean {
   return roles.some((role) => role === "INTAKE" || role === "COORDINATOR" || role === "LIAISON");

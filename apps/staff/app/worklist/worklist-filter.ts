@@ -57,6 +57,13 @@ export function readWorklistAddress(search: URLSearchParams): WorklistAddress {
   };
 }
 
+/** The list this person gets: who has no open complaints there gets what has ended, or all where that was asked. */
+export function listFor(hasOpenList: boolean, address: WorklistAddress): WorklistAddress {
+  if (hasOpenList || address.view === "ended" || address.view === "all") return address;
+  const begin = isReordered(address) ? {} : usualOrder("ended");
+  return { ...address, view: "ended", ...begin };
+}
+
 /** How a list begins: soonest due first; what has ended has no next duty, and begins with the latest. */
 function usualOrder(view: WorklistView): Pick<WorklistAddress, "order" | "descending"> {
   return view === "ended" ? { order: "updated", descending: true } : { order: "due", descending: false };

@@ -20,6 +20,11 @@ export const RowFields = graphql(
 
 export type RowTold = ResultOf<typeof RowFields>;
 
+/** Whose worklist it is: who has no open complaints there begins with what has ended. */
+export const WorklistViewer = graphql(
+  `query WorklistViewer { viewer { __typename ... on StaffViewer { roles } } }`,
+);
+
 /** One page of the worklist, with the counts on its chips. */
 export const WorklistQuery = graphql(
   `

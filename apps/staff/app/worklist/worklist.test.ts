@@ -1,8 +1,9 @@
 import { mockApi } from "@gehoor/web/testing/mock-api.ts";
 import { runRoute } from "@gehoor/web/testing/run-route.ts";
 import { describe, expect, it } from "vitest";
+import type { Code } from "../words/code.ts";
 import { loader } from "./worklist.tsx";
-import { WorklistQuery } from "./worklist-query.ts";
+import { WorklistQuery, WorklistViewer } from "./worklist-query.ts";
 
 const mock = mockApi();
 const nothing = {
@@ -34,13 +35,34 @@ const nothing = {
   ],
 };
 
+function viewedBy(...roles: Code<"Role">[]) {
+  mock.query(WorklistViewer, { viewer: { __typename: "StaffViewer", roles } });
+}
+
 describe("the worklist", () => {
+  it.each([
+    ["/werkvoorraad", "ended", { open: false }],
+    ["/werkvoorraad?lijst=late", "ended", { open: false }],
+    ["/werkvoorraad?lijst=all", "all", {}],
+  ])("of who has no open complaints there is what %s says: %s", async (path, view, filter) => {
+    let asked: { filter?: object | null } = {};
+    viewedBy("RECORDS_MANAGER");
+    mock.query(WorklistQuery, (variables) => {
+      asked = variables;
+      return nothing;
+    });
+    const { data } = await runRoute(loader, { app: "staff", path });
+    expect(data).toMatchObject({ hasOpenList: false, address: { view } });
+    expect(asked.filter).toMatchObject(filter);
+  });
+
   it.each([
     ["/werkvoorraad", { first: 50, after: null }],
     ["/werkvoorraad?na=cursor", { first: 50, after: "cursor" }],
     ["/werkvoorraad?voor=cursor", { last: 50, before: "cursor" }],
   ])("%s asks for one page", async (path, page) => {
     let asked: object = {};
+    viewedBy("COORDINATOR");
     mock.query(WorklistQuery, (variables) => {
       asked = variables;
       return nothing;
@@ -55,7 +77,7 @@ describe("the worklist", () => {
   });
 
   it("sends who has no session any more to sign in, and back afterwards", async () => {
-    mock.refuse(WorklistQuery, "UNAUTHENTICATED");
+    mock.refuse(WorklistViewer, "UNAUTHENTICATED");
     const { location } = await runRoute(loader, { app: "staff", path: "/werkvoorraad?lijst=late" });
     expect(location).toBe("/inloggen?next=%2Fwerkvoorraad%3Flijst%3Dlate");
   });

@@ -4,24 +4,31 @@ import { visit } from "@gehoor/web/server/middleware/visit.ts";
 import { EmptyState } from "@gehoor/web/shell/empty-state.tsx";
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
 import { Pagination } from "@gehoor/web/shell/pagination.tsx";
-import { Link, useRouteLoaderData } from "react-router";
-import type { loader as portalLoader } from "../portal/portal.tsx";
+import { Link } from "react-router";
 import { seesOpenCases } from "../portal/roles.ts";
 import type { Route } from "./+types/worklist.ts";
 import { ComplaintTable } from "./complaint-table.tsx";
 import { rowWords } from "./row-words.server.ts";
 import { texts } from "./worklist.texts.ts";
 import { WorklistChips } from "./worklist-chips.tsx";
-import { complaintFilter, complaintOrder, isRefined, readWorklistAddress } from "./worklist-filter.ts";
+import {
+  complaintFilter,
+  complaintOrder,
+  isRefined,
+  listFor,
+  readWorklistAddress,
+} from "./worklist-filter.ts";
 import { WorklistForm } from "./worklist-form.tsx";
-import { WorklistQuery } from "./worklist-query.ts";
+import { WorklistQuery, WorklistViewer } from "./worklist-query.ts";
 
 const pageSize = 50;
 
 export async function loader({ request, context }: Route.LoaderArgs) {
   const { api, language } = visit(context);
   const { searchParams } = new URL(request.url);
-  const address = readWorklistAddress(searchParams);
+  const { viewer } = await api.query(WorklistViewer, {});
+  const hasOpenList = viewer?.__typename === "StaffViewer" && seesOpenCases(viewer.roles);
+  const address = listFor(hasOpenList, readWorklistAddress(searchParams));
   const before = searchParams.get("voor");
   const found = await api.query(WorklistQuery, {
     filter: complaintFilter(address),
@@ -32,6 +39,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   const counts = found.worklistCounts;
   return {
     address,
+    hasOpenList,
     rows: edges.map(({ node }) => rowWords(node, found.today, language)),
     pageInfo,
     total: { count: totalCount, capped: totalCapped },
@@ -59,19 +67,17 @@ export const clientLoader = keepingLast<typeof loader>();
 
 export default function Worklist({ loaderData }: Route.ComponentProps) {
   const t = useTexts(texts);
-  const { address, rows, pageInfo, total, misspelt, counts, departments, handlers } = loaderData;
-  const portal = useRouteLoaderData<typeof portalLoader>("portal/portal");
-  const onlyEnded = portal !== undefined && !seesOpenCases(portal.roles);
+  const { address, hasOpenList, rows, pageInfo, total, misspelt, counts, departments, handlers } = loaderData;
   return (
     <>
       <div className="s-head">
-        <PageTitle below={t.found(total)}>{onlyEnded ? t.views.ended : t.title}</PageTitle>
+        <PageTitle below={t.found(total)}>{hasOpenList ? t.title : t.views[address.view]}</PageTitle>
         <details className="s-keys">
           <summary>{t.keys}</summary>
           <p>{t.keysHelp}</p>
         </details>
       </div>
-      {!onlyEnded && <WorklistChips current={address.view} counts={counts} />}
+      {hasOpenList && <WorklistChips current={address.view} counts={counts} />}
       <WorklistForm address={address} departments={departments} handlers={handlers} />
       {misspelt && address.search && <p role="status">{t.nearly({ words: address.search })}</p>}
       {rows.length > 0 ? (

@@ -40,7 +40,7 @@ export default function ReviewDeclinePage({ loaderData, actionData }: Route.Comp
   return (
     <ActionPage loaderData={loaderData} actionData={actionData} labels={t}>
       <YesNoField name="lasts" label={t.lasts} yes={t.yes} no={t.no} />
-      <DayField name="reviewOn" label={t.reviewOn} hint={t.reviewHint} optional />
+      <DayField name="reviewOn" label={t.reviewOn} hint={t.reviewHint} optional="depends" />
     </ActionPage>
   );
 }

@@ -52,7 +52,7 @@ export default function CorrectReceiptDatePage({ loaderData, actionData }: Route
         label={t.evidence}
         hint={t.hint}
         rows={3}
-        optional
+        optional="depends"
       />
     </ActionPage>
   );
@@ -63,12 +63,12 @@ const texts = defineTexts({
     receivedOn: "Werkelijke dag van ontvangst",
     reason: "Hoe ontstond de fout?",
     evidence: "De e-mail zelf, of waar die ligt",
-    hint: "Alleen bij een klacht per e-mail. De kop van het bericht zegt wanneer het kwam.",
+    hint: "Nodig bij een klacht per e-mail. De kop van het bericht zegt wanneer het kwam.",
   },
   en: {
     receivedOn: "Actual day of receipt",
     reason: "How did the mistake come about?",
     evidence: "The e-mail itself, or where it lies",
-    hint: "Only for a complaint by e-mail. The head of the message says when it came.",
+    hint: "Needed for a complaint by e-mail. The head of the message says when it came.",
   },
 });

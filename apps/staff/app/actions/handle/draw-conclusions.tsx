@@ -125,8 +125,9 @@ export default function DrawConclusionsPage({ loaderData, actionData }: Route.Co
             name="deviationReason"
             most={drawConclusionsInput.deviationReason}
             label={t.reason}
+            hint={t.reasonHint}
             rows={4}
-            optional
+            optional="depends"
           />
         </>
       )}
@@ -145,6 +146,7 @@ const texts = defineTexts({
     advice: "Advies (9:16)",
     deviates: "Dit wijkt af van het advies",
     reason: "Waarom?",
+    reasonHint: "Nodig als u van het advies afwijkt (9:16).",
   },
   en: {
     text: "Conclusions",
@@ -156,5 +158,6 @@ const texts = defineTexts({
     advice: "Advice (9:16)",
     deviates: "This deviates from the advice",
     reason: "Why?",
+    reasonHint: "Needed if you deviate from the advice (9:16).",
   },
 });

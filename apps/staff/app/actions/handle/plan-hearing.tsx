@@ -68,7 +68,7 @@ export default function PlanHearingPage({ loaderData, actionData }: Route.Compon
         label={t.meant}
         hint={t.meantHint}
         rows={2}
-        optional
+        optional="depends"
       />
     </ActionPage>
   );

@@ -76,7 +76,7 @@ export default function AnswerRecommendationPage({ loaderData, actionData }: Rou
         most={answerRecommendationInput.reasons}
         label={t.reasons}
         hint={t.reasonsHint}
-        optional
+        optional="depends"
       />
     </ActionPage>
   );

@@ -50,7 +50,7 @@ export default function RecordOmbudsmanReportPage({ loaderData, actionData }: Ro
   return (
     <ActionPage loaderData={loaderData} actionData={actionData} labels={t}>
       <RadioGroup name="verdict" label={t.verdict} options={optionsOf(useTexts(verdictTexts))} />
-      <NormFields name="norms" label={t.norms} hint={t.normsHint} optional />
+      <NormFields name="norms" label={t.norms} hint={t.normsHint} optional="depends" />
       <TextAreaField name="text" most={recordOmbudsmanReportInput.text} label={t.text} rows={14} />
       {[0, 1, 2, 3, 4].map((at) => (
         <TextAreaField

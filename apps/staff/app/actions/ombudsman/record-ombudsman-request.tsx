@@ -61,7 +61,7 @@ export default function RecordOmbudsmanRequestPage({ loaderData, actionData }: R
         label={t.delayReason}
         hint={t.delayHint}
         rows={2}
-        optional
+        optional="depends"
       />
     </ActionPage>
   );

@@ -56,8 +56,14 @@ export default function NameRespondentPage({ loaderData, actionData }: Route.Com
   const t = useTexts(texts);
   return (
     <ActionPage loaderData={loaderData} actionData={actionData} labels={t}>
-      <SelectField name="staffId" label={t.staffId} hint={t.staffHint} options={loaderData.staff} optional />
-      <TextField name="name" label={t.name} hint={t.nameHint} optional />
+      <SelectField
+        name="staffId"
+        label={t.staffId}
+        hint={t.staffHint}
+        options={loaderData.staff}
+        optional="depends"
+      />
+      <TextField name="name" label={t.name} hint={t.nameHint} optional="depends" />
       <AddressFields name="address" />
       <SelectField name="office" label={t.office} options={optionsOf(useTexts(officeTexts))} />
     </ActionPage>
