@@ -20,7 +20,8 @@ const worklist = `query ($filter: ComplaintFilter, $after: String, $order: Compl
     totalCount totalCapped pageInfo { hasNextPage endCursor }
     edges { node { id reference summary subject about status urgent receivedOn decisionDueOn nextDueKind nextDueOn
       daysLeft deadlineState department { id name { nl en } } handler { id name }
-      turn { turn ask untilOn staff { name } } } } } }`;
+      turn { turn ask untilOn staff { name } }
+      nextStep { action because awaited untilOn handler { id name } } } } } }`;
 const page = `id reference version status subject receivedOn channel turn { turn ask untilOn }
   deadlines { kind startsOn nominalOn dueOn article status steps { on reason } } handler { name }
   department { name { nl en } } hearings { side status plannedAt } complainants { name } parts { description subject }
@@ -66,7 +67,8 @@ export async function operationsOn(api: ApiProcess, db: Database): Promise<reado
       name: "coordinator opens a complaint",
       run: () =>
         api.ask(
-          `query ($reference: String!) { complaint(reference: $reference) { ${page} } }`,
+          `query ($reference: String!) { complaint(reference: $reference) { ${page}
+            nextStep { action because awaited untilOn handler { id name } } } }`,
           next(known),
           token,
         ),

@@ -32,6 +32,12 @@ export const hearingSteps: readonly Step[] = [
     because: "NO_REPLY",
     when: (seen) => anyOpen(seen, (hearing) => isUnanswered(seen.complaint, hearing, seen.context.now)),
   },
+  // An offer that did not leave was not made, whatever became of the other one.
+  {
+    awaited: "LETTER",
+    when: (seen) =>
+      anyOpen(seen, (hearing) => hearing.status === "OFFERED" && !hasOfferLeft(seen.complaint, hearing)),
+  },
   {
     awaited: "HEARING",
     when: (seen) => anyOpen(seen, ({ status }) => status === "PLANNED"),
@@ -40,15 +46,8 @@ export const hearingSteps: readonly Step[] = [
   },
   {
     awaited: "HEARING_REPLY",
-    when: (seen) =>
-      anyOpen(seen, (hearing) => hearing.status === "OFFERED" && hasOfferLeft(seen.complaint, hearing)),
+    when: (seen) => anyOpen(seen, ({ status }) => status === "OFFERED"),
     untilOn: (seen) =>
-      earliest(
-        open(seen).flatMap((hearing) =>
-          hearing.status === "OFFERED" && hasOfferLeft(seen.complaint, hearing) ? hearing.replyByOn : [],
-        ),
-      ),
+      earliest(open(seen).flatMap(({ status, replyByOn }) => (status === "OFFERED" ? replyByOn : []))),
   },
-  // An offer that did not leave was not made.
-  { awaited: "LETTER", when: (seen) => anyOpen(seen, ({ status }) => status === "OFFERED") },
 ];

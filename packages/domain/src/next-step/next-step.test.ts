@@ -166,6 +166,12 @@ describe("the next step of the handler", () => {
   it.each<[string, History, string, string]>([
     ["is to wait until the offers to be heard left", inHandling(), "2026-03-06", "wait for LETTER"],
     [
+      "is to wait for the one offer that has not left",
+      sent(inHandling(), "HEARING_OFFER", "2026-03-05", annaId),
+      "2026-03-06",
+      "wait for LETTER",
+    ],
+    [
       "is to wait for the reply to an offer, and not to judge",
       offered,
       "2026-03-06",

@@ -51,6 +51,18 @@ test("the desk registers a letter, and its receipt is posted", async ({ signInAs
   await expect(coordinator.getByText("1 brief is verstuurd")).toBeVisible();
 });
 
+test("who stands at the desk takes the letter with the code along", async ({ signInAs }) => {
+  const desk = await signInAs("Lotte Mulder");
+  await desk.goto("/intake");
+  await choose(desk, "Langs welke weg?", "balie");
+  await choose(desk, "Hoe klaagde de klager?", /^Mondeling/);
+  await choose(desk, "Voorgelezen", /voorgelezen/);
+  await registerRest(desk);
+  await expect(desk.getByRole("link", { name: "Open de brief om te printen" })).toBeVisible();
+  await desk.getByRole("button", { name: "De brief is meegegeven" }).click();
+  await expect(desk.getByText("Gedaan: brief als verstuurd vastleggen")).toBeVisible();
+});
+
 test("a form in the portal with mistakes keeps what was typed and says how to mend it", async ({
   page: citizen,
   signInAs,
