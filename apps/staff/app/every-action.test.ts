@@ -6,7 +6,7 @@ describeActions({
     [
       "./**/*.tsx",
       "./**/*.ts",
-      "!./**/*.test.ts",
+      "!./**/*.test.{ts,tsx}",
       "!./entry.*",
       "!./pages/not-found.tsx",
       "!./session/sign-out.tsx",

@@ -336,7 +336,7 @@ describe("the next step of others", () => {
   });
 
   it("an offer with the adviser waits for the adviser's hearing", () => {
-    const planned = afterWith(withAdviser, atAdviser(), [
+    const planned = afterWith(withAdviser, atAdviser(offered), [
       "2026-03-10",
       adviser,
       { type: "PlanHearing", partyId: annaId, mode: "PHONE", plannedAt: at("2026-03-12T10:00") },

@@ -76,7 +76,13 @@ export default function ProposeDeclinePage({ loaderData, actionData }: Route.Com
     >
       <OpenPartsField name="parts" label={t.parts} hint={t.partsHint} parts={loaderData.parts} />
       <RadioGroup name="ground" label={t.ground} options={optionsOf(grounds, hints)} />
-      <TextField name="earlierReference" label={t.earlier} hint={t.earlierHint} size={20} optional="depends" />
+      <TextField
+        name="earlierReference"
+        label={t.earlier}
+        hint={t.earlierHint}
+        size={20}
+        optional="depends"
+      />
       <DayField name="reviewOn" label={t.review} hint={t.reviewHint} optional="depends" />
       <TextField name="court" label={t.court} hint={t.courtHint} optional="depends" />
       <TextAreaField
