@@ -14,7 +14,7 @@ const patience = 300;
 export function LoadingSign() {
   const t = useTexts(texts);
   const { state, formMethod } = useNavigation();
-  const loading = useLasting(state === "loading" && formMethod === undefined, patience);
+  const loading = useLasting(state === "loading" && formMethod !== "POST", patience);
   return (
     <div className="s-loading" role="status">
       {loading && (

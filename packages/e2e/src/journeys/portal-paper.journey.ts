@@ -1,19 +1,26 @@
 import { expect, test } from "../fixtures.ts";
 import { submitComplaint } from "../steps/submit-complaint.ts";
 
-test("a link whose page takes long says that it is on its way", async ({ signInAs }) => {
+test("a link or search whose page takes long says that it is on its way", async ({ signInAs }) => {
   const coordinator = await signInAs("Nadia Jansen");
-  const held = Promise.withResolvers<void>();
-  await coordinator.route(/\/werkvoorraad\.data/, async (route) => {
-    await held.promise;
-    await route.continue();
-  });
-  await coordinator.getByRole("link", { name: /^Werkvoorraad/ }).click();
   const sign = coordinator.getByRole("status").filter({ hasText: "Bezig met laden" });
-  await expect(sign).toBeVisible();
-  held.resolve();
+  const whileHeld = async (ask: () => Promise<void>) => {
+    const held = Promise.withResolvers<void>();
+    const list = /\/werkvoorraad\.data/;
+    await coordinator.route(list, async (route) => {
+      await held.promise;
+      await route.continue();
+    });
+    await ask();
+    await expect(sign).toBeVisible();
+    held.resolve();
+    await expect(sign).toHaveCount(0);
+    await coordinator.unroute(list);
+  };
+  await whileHeld(() => coordinator.getByRole("link", { name: /^Werkvoorraad/ }).click());
   await expect(coordinator.getByRole("heading", { name: "Werkvoorraad", level: 1 })).toBeVisible();
-  await expect(sign).toHaveCount(0);
+  await coordinator.getByRole("searchbox").fill("rijbewijs");
+  await whileHeld(() => coordinator.getByRole("searchbox").press("Enter"));
 });
 
 test("on paper stands what is in the case and in the list, not what can be done with them", async ({
