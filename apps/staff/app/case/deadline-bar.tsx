@@ -11,6 +11,7 @@ const texts = defineTexts({
     adjournable: "na verdagen",
     ended: "afgesloten",
     met: (facts: { what: string }) => `✓ ${facts.what}`,
+    metLate: (facts: { what: string }) => `${facts.what}: te laat gedaan`,
     lapsed: (facts: { what: string }) => `${facts.what}: vervallen`,
     late: (facts: { what: string }) => `✕ ${facts.what}`,
   },
@@ -20,6 +21,7 @@ const texts = defineTexts({
     adjournable: "if adjourned",
     ended: "closed",
     met: (facts) => `✓ ${facts.what}`,
+    metLate: (facts) => `${facts.what}: done late`,
     lapsed: (facts) => `${facts.what}: lapsed`,
     late: (facts) => `✕ ${facts.what}`,
   },
@@ -116,7 +118,8 @@ function usePointLabel() {
     if (what === "ADJOURNABLE") return t.adjournable;
     if (what === "ENDED") return t.ended;
     const named = { what: terms[what] };
-    if (status === "MET" || status === "MET_LATE") return t.met(named);
+    if (status === "MET") return t.met(named);
+    if (status === "MET_LATE") return t.metLate(named);
     if (status === "LAPSED") return t.lapsed(named);
     return status === "LATE" ? t.late(named) : named.what;
   };

@@ -146,7 +146,7 @@ export const handOverLetter: LetterWriter = {
 /** To the department it is about: what was said, without who said it (Awb 9:2). */
 export const signalLetter: LetterWriter = {
   nl: (material) => ({
-    subject: "Signaal uit een klacht",
+    subject: "Bericht uit een klacht",
     blocks: [
       paragraph(
         "Deze klacht gaat over uw afdeling. Die wordt niet volgens de klachtenprocedure behandeld. Wat er gezegd is, kan wel helpen om het voortaan beter te doen (artikel 9:2 van de Algemene wet bestuursrecht).",
