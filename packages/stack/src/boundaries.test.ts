@@ -27,7 +27,7 @@ const folders = {
   metrics: ["live", "queue"],
   http: ["auth", "db", "live", "metrics", "queue"],
   schema: ["administration", "auth", "complaints", "db", "http", "letters", "live", "queue", "reads"],
-  jobs: ["complaints", "db", "letters", "mail", "reads", "verification"],
+  jobs: ["complaints", "db", "letters", "mail", "queue", "reads", "verification"],
   demo: ["complaints", "db", "letters"],
   testing: ["auth", "complaints", "db", "letters", "mail", "verification"],
   performance: ["auth", "db", "demo", "reads", "testing"],

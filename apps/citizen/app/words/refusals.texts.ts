@@ -1,40 +1,9 @@
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import type { InputProblemCode, RefusalCode } from "./codes.ts";
+import type { StaffRefusal } from "./staff-refusal.ts";
 
-/** The refusals that belong to acts of a complainant or representative; all others are put in the general words. */
-export type CitizenRefusal = Extract<
-  RefusalCode,
-  | "ALREADY_DONE"
-  | "ALREADY_HEARD"
-  | "CONDUCT_IN_FUTURE"
-  | "DAY_PASSED"
-  | "DOSSIER_NOT_SHARED"
-  | "DOSSIER_OPENED"
-  | "ERASED"
-  | "HAS_REPRESENTATIVE"
-  | "HEARING_NOT_OFFERED"
-  | "NOTHING_ASKED"
-  | "NOTHING_JOINED"
-  | "NOT_A_WORKING_DAY"
-  | "NOT_IN_THIS_STATE"
-  | "NOT_OPEN"
-  | "NOT_ORAL"
-  | "NOT_SIGNED"
-  | "NOT_YOURS"
-  | "NO_PARTS"
-  | "NO_POSTPONEMENT_ASKED"
-  | "NO_REPRESENTATIVE"
-  | "AUTHORISATION_AWAITED"
-  | "NO_SPOKESPERSON"
-  | "NO_SUCH_PARTY"
-  | "OMBUDSMAN_HAS_IT"
-  | "OMBUDSMAN_NOT_YET"
-  | "TOO_MANY_MESSAGES"
-  | "TOO_MUCH_MAIL"
-  | "POSTPONE_LATER_THAN_DUE"
-  | "REPORT_NOT_SENT"
-  | "SETTLEMENT_NOT_ASKED"
->;
+/** The refusals of what a complainant or representative does. */
+export type CitizenRefusal = Exclude<RefusalCode, StaffRefusal>;
 
 export const refusalTexts = defineTexts({
   nl: {
@@ -64,8 +33,12 @@ export const refusalTexts = defineTexts({
     NO_REPRESENTATIVE: "Er is niemand die u helpt met deze klacht.",
     IS_SPOKESPERSON: "U bent zelf de woordvoerder. U krijgt dus altijd eigen brieven.",
     NO_SPOKESPERSON: "Vul in wie de klacht indient.",
+    NO_SUCH_PART:
+      "Dit onderdeel van uw klacht is intussen afgerond. Op de pagina van uw klacht ziet u wat nog open is.",
     NO_SUCH_PARTY: "Deze persoon hoort niet bij deze klacht, of is er al mee gestopt.",
     OMBUDSMAN_HAS_IT: "De ombudsman heeft uw zaak al.",
+    OMBUDSMAN_TERM_PASSED:
+      "Het jaar waarin u naar de ombudsman kon gaan, is voorbij. U kunt hem wel zelf vragen of hij nog naar uw klacht kijkt.",
     OMBUDSMAN_NOT_YET: "U kunt nu niet naar de ombudsman. Op uw klachtpagina staat vanaf en tot wanneer wel.",
     POSTPONE_LATER_THAN_DUE:
       "De nieuwe datum is niet later dan de oude. U hoeft dus geen toestemming te geven.",
@@ -105,8 +78,12 @@ export const refusalTexts = defineTexts({
     NO_REPRESENTATIVE: "Nobody represents you in this complaint.",
     IS_SPOKESPERSON: "You are the spokesperson, so you always get letters of your own.",
     NO_SPOKESPERSON: "Fill in who makes the complaint.",
+    NO_SUCH_PART:
+      "This part of your complaint has ended meanwhile. The page of your complaint shows what is still open.",
     NO_SUCH_PARTY: "This person does not belong to this complaint, or has left it.",
     OMBUDSMAN_HAS_IT: "The ombudsman already has your case.",
+    OMBUDSMAN_TERM_PASSED:
+      "The year in which you could go to the ombudsman is over. You can still ask him yourself whether he will look at your complaint.",
     OMBUDSMAN_NOT_YET:
       "You cannot go to the ombudsman now. The page of your complaint says from when until when you can.",
     POSTPONE_LATER_THAN_DUE: "The new date is not later than the old one, so your consent is not needed.",

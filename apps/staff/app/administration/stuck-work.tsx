@@ -6,6 +6,7 @@ import { Card } from "@gehoor/web/shell/card.tsx";
 import { Notice } from "@gehoor/web/shell/notice.tsx";
 import { Form } from "react-router";
 import { Moment } from "../days/day.tsx";
+import type { Code } from "../words/code.ts";
 
 export const StuckWorkFields = graphql(`
   fragment StuckWork on FailedJob @_unmask { id task attempts failedAt }
@@ -52,7 +53,7 @@ export function StuckWork({ jobs, queue }: StuckWorkProps) {
         <ul className="s-list">
           {jobs.map(({ id, task, attempts, failedAt }) => (
             <li key={id}>
-              {t.task({ task })}
+              {t.task[task]}
               <div className="s-small">
                 {t.tried({ attempts, id })} · <Moment at={failedAt} />
               </div>
@@ -71,17 +72,6 @@ export function StuckWork({ jobs, queue }: StuckWorkProps) {
   );
 }
 
-const tasks: Record<string, { readonly nl: string; readonly en: string }> = {
-  send_notice: { nl: "Een brief versturen", en: "Send a letter" },
-  raise_alert: { nl: "Een signaal geven", en: "Raise an alert" },
-  sweep_deadlines: { nl: "De termijnen nalopen", en: "Go through the terms" },
-  purge: { nl: "Opruimen wat oud is", en: "Clean up what is old" },
-  anchor_chains: {
-    nl: "Vingerafdrukken van de dossiers vastleggen",
-    en: "Record the fingerprints of the files",
-  },
-};
-
 const texts = defineTexts({
   nl: {
     title: "Vastgelopen taken",
@@ -93,7 +83,18 @@ const texts = defineTexts({
     oldest: "De oudste wacht sinds",
     heard: "Het proces liet voor het laatst van zich horen op",
     lead: "Dit is vaak genoeg geprobeerd. Zoek de oorzaak in het logboek, los die op en probeer het opnieuw.",
-    task: (facts: { task: string }) => tasks[facts.task]?.nl ?? facts.task,
+    task: {
+      ANCHOR_CHAINS: "Vingerafdrukken van de dossiers vastleggen",
+      CARRY_MERGED: "Samengevoegde klachten bijwerken",
+      MIRROR_JOINT: "Gezamenlijke behandeling bij de andere klacht vastleggen",
+      OTHER: "Werk dat deze versie niet kent",
+      PURGE: "Opruimen wat oud is",
+      RAISE_ALERT: "Een signaal geven",
+      RETURN_MERGED: "Een samengevoegde klacht weer apart zetten",
+      SEND_NOTICE: "Een brief versturen",
+      SEPARATE_PARTS: "Een samengevoegde klacht haar onderdelen teruggeven",
+      SWEEP_DEADLINES: "De termijnen nalopen",
+    } satisfies Record<Code<"Task">, string>,
     tried: (facts: { attempts: number; id: string }) =>
       `nummer ${facts.id}, ${facts.attempts} keer geprobeerd`,
     again: "Probeer opnieuw",
@@ -109,7 +110,18 @@ const texts = defineTexts({
     oldest: "The oldest waits since",
     heard: "The process was last heard on",
     lead: "This was tried often enough. Find the cause in the log, mend it and try again.",
-    task: (facts) => tasks[facts.task]?.en ?? facts.task,
+    task: {
+      ANCHOR_CHAINS: "Record the fingerprints of the files",
+      CARRY_MERGED: "Bring merged complaints up to date",
+      MIRROR_JOINT: "Record joint handling at the other complaint",
+      OTHER: "Work this release does not know",
+      PURGE: "Clean up what is old",
+      RAISE_ALERT: "Raise an alert",
+      RETURN_MERGED: "Take a merged complaint apart again",
+      SEND_NOTICE: "Send a letter",
+      SEPARATE_PARTS: "Give a merged complaint its parts back",
+      SWEEP_DEADLINES: "Go through the terms",
+    } satisfies Record<Code<"Task">, string>,
     tried: (facts) => `number ${facts.id}, tried ${facts.attempts} times`,
     again: "Try again",
     againLabel: (facts) => `Try again: number ${facts.id}`,

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { alertKinds } from "../db/codes.ts";
 import { withoutStatement } from "../db/database.ts";
 import type { Outbox } from "../mail/outbox.ts";
+import type { TaskName } from "../queue/task-names.ts";
 import type { System } from "../system.ts";
 import { anchorChains } from "../verification/anchor-chains.ts";
 import { carryMerged } from "./carry-merged.ts";
@@ -74,7 +75,7 @@ export function tasks(system: System, outbox: Outbox): TaskList {
       // The log is kept elsewhere: that copy is what a rewritten database cannot match.
       if (anchor) system.log.info(anchor, "chain anchor");
     },
-  } satisfies Record<string, Task>;
+  } satisfies Record<TaskName, Task>;
   return Object.fromEntries(
     Object.entries<Task>(work).map(([name, task]) => [name, sayingWhy(system, name, task)]),
   );

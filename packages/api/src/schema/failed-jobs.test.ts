@@ -39,7 +39,7 @@ describe("work that got stuck", () => {
   it("is shown to who keeps the system running, without anything of the complaint", async () => {
     for (const role of ["ADMINISTRATOR", "COORDINATOR"]) {
       const { data } = await asked(role);
-      expect(data.failedJobs, role).toMatchObject([{ task: "send_notice", attempts: 25 }]);
+      expect(data.failedJobs, role).toMatchObject([{ task: "SEND_NOTICE", attempts: 25 }]);
       expect(JSON.stringify(data)).not.toContain("fatima");
     }
     expect((await asked("HANDLER")).errors).toMatchObject([{ extensions: { code: "FORBIDDEN" } }]);

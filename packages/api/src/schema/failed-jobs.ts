@@ -1,7 +1,35 @@
 import { type FailedJob, failedJobs, retryFailedJob } from "../queue/failed-jobs.ts";
 import { type QueueState, queueState } from "../queue/queue-state.ts";
+import type { TaskName } from "../queue/task-names.ts";
 import { builder } from "./builder.ts";
+import { codeEnum } from "./code-enum.ts";
 import { DateTimeScalar } from "./scalars.ts";
+
+type TaskCode = Uppercase<TaskName> | "OTHER";
+
+const taskCodes: Readonly<Record<TaskCode, true>> = {
+  ANCHOR_CHAINS: true,
+  CARRY_MERGED: true,
+  MIRROR_JOINT: true,
+  OTHER: true,
+  PURGE: true,
+  RAISE_ALERT: true,
+  RETURN_MERGED: true,
+  SEND_NOTICE: true,
+  SEPARATE_PARTS: true,
+  SWEEP_DEADLINES: true,
+};
+
+const TaskEnum = codeEnum<TaskCode>(
+  "Task",
+  "What the worker does; OTHER is what this release does not know, such as work of a newer one.",
+  taskCodes,
+);
+
+function codeOf(task: string): TaskCode {
+  const code = task.toUpperCase();
+  return Object.keys(taskCodes).find((one): one is TaskCode => one === code) ?? "OTHER";
+}
 
 const FailedJobType = builder.objectRef<FailedJob>("FailedJob").implement({
   description:
@@ -9,7 +37,7 @@ const FailedJobType = builder.objectRef<FailedJob>("FailedJob").implement({
   authScopes: { upkeep: true },
   fields: (t) => ({
     id: t.exposeID("id", { description: "To try it again, and to find it in the log." }),
-    task: t.exposeString("task", { description: "What it does, as the worker names it." }),
+    task: t.field({ type: TaskEnum, description: "What it does.", resolve: ({ task }) => codeOf(task) }),
     attempts: t.exposeInt("attempts", { description: "How often it was tried." }),
     failedAt: t.expose("failedAt", { type: DateTimeScalar, description: "When it failed last." }),
   }),

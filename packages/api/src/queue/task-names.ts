@@ -1,0 +1,11 @@
+/** What the worker can do, by the names in the queue. */
+export type TaskName =
+  | "anchor_chains"
+  | "carry_merged"
+  | "mirror_joint"
+  | "purge"
+  | "raise_alert"
+  | "return_merged"
+  | "send_notice"
+  | "separate_parts"
+  | "sweep_deadlines";
