@@ -5,6 +5,7 @@ import { openedComplaint } from "../testing/opened-complaint.ts";
 import { someSubmission } from "../testing/sample-requests.ts";
 import { addStaff } from "../testing/sample-staff.ts";
 import { useTestApi } from "../testing/test-api.ts";
+import { sameComplainant } from "./same-complainant.ts";
 
 const api = useTestApi();
 let token = "";
@@ -100,6 +101,32 @@ describe("perhaps of the same person is what has", () => {
     ],
   ])("%s", async (_, one, other) => {
     expect(await isShown(one, other)).toBe(true);
+  });
+});
+
+describe("the same person", () => {
+  it.each<[string, Told, Told, boolean]>([
+    [
+      "at a postcode with and without a blank",
+      { name: "Bo Prins", postcode: "3765 XA" },
+      { name: "Bo  prins", postcode: "3765xa" },
+      true,
+    ],
+    [
+      "by an e-mail address with other capitals",
+      { email: "Cor@voorbeeld.nl" },
+      { email: "cor@voorbeeld.nl", postcode: "3765 XB" },
+      true,
+    ],
+    ["nowhere, at no postcode", { name: "Dia Vos", postcode: "" }, { name: "Dia Vos", postcode: "" }, false],
+  ])("%s, by what is shown and by what may be merged alike", async (_, one, other, same) => {
+    const first = await complaintOf(one);
+    const second = await complaintOf(other);
+    const beside = (await foundBeside(second.reference)).filter(
+      ({ reference }) => reference === first.reference,
+    );
+    expect(beside.map(({ takesIn }) => takesIn)).toEqual([same]);
+    expect(await sameComplainant(api().system.db, second, first)).toBe(same);
   });
 });
 

@@ -1,6 +1,7 @@
 import { type Complaint, canTakeIn, losesTime, type Status } from "@gehoor/domain";
 import type { StaffSession } from "../auth/session.ts";
 import type { System } from "../system.ts";
+import { samePerson } from "./same-person.ts";
 import { visibility } from "./visibility.ts";
 
 /** Another complaint that may be the same. */
@@ -48,9 +49,7 @@ export async function readDuplicates(
        where first.complaint_id = c.id and first.version = 1) as "receivedAt",
       not exists (
         select from party mine where mine.id = any(${going}::uuid[]) and not exists (
-          select from party their where their.complaint_id = c.id and (
-            lower(their.email) = lower(mine.email)
-            or (their.postcode = mine.postcode and lower(their.name) = lower(mine.name))))) as "samePeople"
+          select from party theirs where theirs.complaint_id = c.id and ${sql.unsafe(samePerson)})) as "samePeople"
     from complaint c left join complaint_text summary on summary.id = c.summary_text_id
     join (select found.complaint_id, array_agg(distinct found.why order by found.why) as likeness from (
         select other.complaint_id, 'EMAIL' as why

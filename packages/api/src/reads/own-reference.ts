@@ -1,10 +1,11 @@
 import type { ComplaintId, PartyId } from "@gehoor/domain";
-import { and, eq, inArray, or, sql } from "drizzle-orm";
+import { and, eq, inArray, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Database } from "../db/database.ts";
 import { accessCredential } from "../db/schema/access.ts";
 import { party } from "../db/schema/content.ts";
 import { complaint } from "../db/schema/projections.ts";
+import { samePerson } from "./same-person.ts";
 
 /**
  * The reference of a complaint that is also this person's own: the same e-mail address, or the same name and postal code,
@@ -19,19 +20,11 @@ export async function readOwnReference(
 ): Promise<string | undefined> {
   const mine = alias(party, "mine");
   const theirs = alias(party, "theirs");
-  const sameEmail = sql`lower(${theirs.email}) = lower(${mine.email})`;
-  const sameName = sql`lower(${theirs.name}) = lower(${mine.name})`;
   const [row] = await db
     .select({ reference: complaint.reference })
     .from(complaint)
     .innerJoin(mine, eq(mine.id, partyId))
-    .innerJoin(
-      theirs,
-      and(
-        eq(theirs.complaintId, complaint.id),
-        or(sameEmail, and(eq(theirs.postcode, mine.postcode), sameName)),
-      ),
-    )
+    .innerJoin(theirs, and(eq(theirs.complaintId, complaint.id), sql.raw(samePerson)))
     .innerJoin(
       accessCredential,
       and(eq(accessCredential.complaintId, complaint.id), eq(accessCredential.partyId, theirs.id)),
