@@ -80,6 +80,12 @@ export interface PossibleAction {
   readonly refusal: Refusal | undefined;
 }
 
+/** Whether this actor can do this now. */
+export function isPossible(type: ActionType, complaint: Complaint, context: Context): boolean {
+  const possible = standing(type, complaint, context);
+  return possible !== undefined && possible.refusal === undefined;
+}
+
 /** The actions that are this actor's to do on this complaint, each possible now or with the reason why not. */
 export function possibleActions(complaint: Complaint, context: Context): readonly PossibleAction[] {
   return Object.keys(rules).flatMap((type) => standing(type as ActionType, complaint, context) ?? []);

@@ -1,7 +1,7 @@
 import { capacities } from "../access/capacity.ts";
 import type { Complaint } from "../complaint/complaint.ts";
 import type { Context } from "../complaint/context.ts";
-import { possibleActions } from "../complaint/decide.ts";
+import { isPossible } from "../complaint/decide.ts";
 import type { ActionType } from "../complaint/rules.ts";
 import type { RouteSuggestion } from "../routing/route.ts";
 import type { Awaited, Seen, StepReason } from "./step.ts";
@@ -29,11 +29,10 @@ export function nextStep(
   context: Context,
   route: RouteSuggestion["next"] | undefined,
 ): NextStep | undefined {
-  const possible = possibleActions(complaint, context).flatMap(({ type, refusal }) => (refusal ? [] : type));
   const held = capacities(context.actor, complaint, context.coordination);
   const seen: Seen = { complaint, context, route, held };
   const step = steps.find(
-    (one) => (one.action === undefined || possible.includes(one.action)) && one.when(seen),
+    (one) => one.when(seen) && (one.action === undefined || isPossible(one.action, complaint, context)),
   );
   return (
     step && {
