@@ -12,7 +12,7 @@ import { texts } from "./lay-down.texts.ts";
 import { type LayDownState, type Preview, seenField, versionField } from "./lay-down-state.ts";
 import { FocusedNotice, PreviewNotice } from "./preview-notice.tsx";
 
-type Props = {
+type Props<Field extends string> = {
   readonly title: string;
   /** What the change is and what it does, beforehand. */
   readonly effect: ReactNode;
@@ -20,16 +20,17 @@ type Props = {
   /** The newest version, of which this is to become the next. */
   readonly version: number;
   readonly idempotencyKey: string;
-  readonly state: LayDownState | undefined;
+  readonly state: LayDownState<Field> | undefined;
   readonly initial?: InitialValues;
-  readonly labels?: Labels;
+  readonly labels: Labels<Field>;
   /** Where there is nothing to fill in, what it would do stands on the page from the beginning. */
   readonly beforehand?: Preview;
   readonly children?: ReactNode;
 };
 
 /** The page around the form of one change: filled in, then read over with what it would do, then laid down. */
-export function LayDownPage({ title, effect, of, version, state, labels = {}, ...props }: Props) {
+export function LayDownPage<Field extends string>(page: Props<Field>) {
+  const { title, effect, of, version, state, labels, ...props } = page;
   const t = useTexts(texts);
   const { idempotencyKey, initial = {}, beforehand, children } = props;
   const preview = beforehand ?? state?.preview;

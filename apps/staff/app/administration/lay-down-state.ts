@@ -9,7 +9,9 @@ export type Preview = {
 };
 
 /** What the page of a change gets back when nothing was laid down. */
-export type LayDownState = FormState & {
+export type LayDownState<Field extends string = string> = FormState & {
+  /** Never there: by it the compiler tells a page of which fields it must have the labels. */
+  readonly asks?: Field;
   readonly preview?: Preview;
   /** The version to make the change from now: a colleague laid one down meanwhile. */
   readonly newest?: number;

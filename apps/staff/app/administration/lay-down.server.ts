@@ -8,6 +8,7 @@ import { visit } from "@gehoor/web/server/middleware/visit.ts";
 import { type ActionFunctionArgs, data, redirect } from "react-router";
 import { z } from "zod";
 import type { RefusalTold } from "../commands/command-outcome.ts";
+import type { FieldsOf } from "../forms/labelled-mistakes.ts";
 import type { Code } from "../words/code.ts";
 import { inputProblemTexts } from "../words/input-problem.texts.ts";
 import { refusalWords } from "../words/refusal-words.server.ts";
@@ -28,6 +29,8 @@ type Definition<Values> = {
   readonly refusedAt?: string;
 };
 
+type Again<Field extends string> = ReturnType<typeof data<LayDownState<Field>>>;
+
 const aboutForm = z.object({ [versionField]: z.coerce.number().int(), idempotencyKey: idempotencyKey() });
 
 /**
@@ -35,7 +38,7 @@ const aboutForm = z.object({ [versionField]: z.coerce.number().int(), idempotenc
  * with what the change would do. Sent from there, with the same values, it is laid down.
  */
 export function layDown<Values extends object>(definition: Definition<Values>) {
-  return async (args: ActionFunctionArgs) => {
+  return async (args: ActionFunctionArgs): Promise<Response | Again<FieldsOf<Values>>> => {
     const { api, cookies, language } = visit(args.context);
     const received = await receiveForm(args);
     const { today } = await loadNewest(args);
@@ -51,7 +54,7 @@ export function layDown<Values extends object>(definition: Definition<Values>) {
       const { count, capped } = found;
       const preview = { count, capped, day: dayOf(sent.values, language) };
       const typed = { ...sent.typed, [seenField]: [values] };
-      return data<LayDownState>({ mistakes: [], typed, preview });
+      return data({ mistakes: [], typed, preview });
     }
     const { version: expectedVersion, idempotencyKey: key } = about.values;
     const made = await definition.make(api, sent.values, { expectedVersion, idempotencyKey: key });
@@ -61,7 +64,7 @@ export function layDown<Values extends object>(definition: Definition<Values>) {
     }
     if (made.__typename !== "VersionConflict") return sent.refuse(...mistakesOf(made, told));
     const { [versionField]: _old, [seenField]: _seen, ...typed } = sent.typed;
-    return data<LayDownState>({ mistakes: [], typed, newest: made.newest }, { status: 409 });
+    return data({ mistakes: [], typed, newest: made.newest }, { status: 409 });
   };
 }
 

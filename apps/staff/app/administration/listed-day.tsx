@@ -65,6 +65,7 @@ export default function ListedDay({ loaderData, actionData }: Route.ComponentPro
   return (
     <LayDownPage
       {...{ title: t[change].title, effect: t[change].effect, of: "calendar", version, idempotencyKey }}
+      labels={{}}
       beforehand={beforehand}
       state={actionData}
     />

@@ -18,12 +18,12 @@ import type { CommandState } from "./command-state.ts";
 import { ConflictNotice } from "./conflict-notice.tsx";
 import type { ActionPageData } from "./load-action.server.ts";
 
-type Props = {
+type Props<Field extends string> = {
   readonly loaderData: ActionPageData;
-  readonly actionData: CommandState | undefined;
+  readonly actionData: CommandState<Field> | undefined;
   readonly initial?: InitialValues;
   /** The texts of the form, for the labels in front of its mistakes. */
-  readonly labels?: Labels;
+  readonly labels: Labels<Field>;
   /** Shown above the form, such as what the decision is about. */
   readonly before?: ReactNode;
   /** The fields; none for an action that only asks to be confirmed. */
@@ -31,7 +31,14 @@ type Props = {
 };
 
 /** The page around the form of one action: what it does beforehand, the fields, and what went wrong. */
-export function ActionPage({ loaderData, actionData, initial, labels = {}, before, children }: Props) {
+export function ActionPage<Field extends string>({
+  loaderData,
+  actionData,
+  initial,
+  labels,
+  before,
+  children,
+}: Props<Field>) {
   const t = useTexts(texts);
   const { type, view, reference, summary, refusal, idempotencyKey } = loaderData;
   const title = useActionNames(loaderData)[type];

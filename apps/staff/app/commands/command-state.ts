@@ -4,7 +4,9 @@ import type { FormState } from "@gehoor/web/forms/form-state.ts";
 export type Change = { readonly version: number; readonly words: string };
 
 /** What an action's page gets back when the command was not done. */
-export type CommandState = FormState & {
+export type CommandState<Field extends string = string> = FormState & {
+  /** Never there: by it the compiler tells a page of which fields it must have the labels. */
+  readonly asks?: Field;
   /** The complaint changed meanwhile: the version to send now, and what happened. */
   readonly conflict?: { readonly version: number; readonly changes: readonly Change[] };
 };

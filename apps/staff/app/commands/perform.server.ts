@@ -5,6 +5,7 @@ import { visit } from "@gehoor/web/server/middleware/visit.ts";
 import { type ActionFunctionArgs, data, redirect } from "react-router";
 import type { DocumentInput } from "urql";
 import { z } from "zod";
+import type { FieldsOf } from "../forms/labelled-mistakes.ts";
 import type { Code } from "../words/code.ts";
 import { inputProblemTexts } from "../words/input-problem.texts.ts";
 import { refusalWords } from "../words/refusal-words.server.ts";
@@ -27,6 +28,8 @@ type Definition<Schema extends z.ZodType, Input> = {
   readonly refusedAt?: Partial<Record<Code<"RefusalCode">, string>>;
 };
 
+type Again<Field extends string> = ReturnType<typeof data<CommandState<Field>>>;
+
 /** The version is the page's own field: it goes beside the command's values, whose input the API checks strictly. */
 const versionSent = z.coerce.number().int().optional().catch(undefined);
 
@@ -35,7 +38,7 @@ const versionSent = z.coerce.number().int().optional().catch(undefined);
  * or shows the form again with the refusal in words, or with what somebody else changed meanwhile. Nothing typed is lost.
  */
 export function perform<Schema extends z.ZodType, Input>(definition: Definition<Schema, Input>) {
-  return async (args: ActionFunctionArgs) => {
+  return async (args: ActionFunctionArgs): Promise<Response | Again<FieldsOf<z.output<Schema>>>> => {
     const { api, cookies, language } = visit(args.context);
     const reference = args.params.reference ?? "";
     const form = await receiveForm(args);
@@ -62,7 +65,7 @@ export function perform<Schema extends z.ZodType, Input>(definition: Definition<
       case "Conflict": {
         const again = sent.refuse();
         const conflict = await changesSince(api, reference, version ?? 0, language);
-        return data<CommandState>({ ...again.data, conflict }, { status: 409 });
+        return data({ ...again.data, conflict }, { status: 409 });
       }
       case "NotFound":
         throw api.notFound();

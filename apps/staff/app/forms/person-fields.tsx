@@ -14,7 +14,7 @@ export function PersonFields({ name }: { readonly name: string }) {
       <TextField name={`${name}.email`} label={t.email} hint={t.emailHint} type="email" optional="depends" />
       <TickField
         name={`${name}.emailConsent`}
-        label={t.consent}
+        label={t.emailConsent}
         hint={t.consentHint}
         statement={t.consentGiven}
         optional

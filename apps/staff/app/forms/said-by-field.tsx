@@ -16,20 +16,21 @@ type Props = {
 
 /** Whose word is noted, where more than one person could have said it. */
 export function SaidByField({ complainants, representative }: Props) {
-  const t = useTexts(texts);
+  const t = useTexts(saidByTexts);
   const going = complainants.filter(({ withdrawnOn, deceasedOn }) => !withdrawnOn && !deceasedOn);
   if (going.length < 2) return null;
   const speakers = representative ? [...going, representative] : going;
-  return <PartyField name="saidBy" label={t.label} hint={t.hint} parties={speakers} />;
+  return <PartyField name="saidBy" label={t.saidBy} hint={t.saidByHint} parties={speakers} />;
 }
 
-const texts = defineTexts({
+/** Its label, under the field's own name. */
+export const saidByTexts = defineTexts({
   nl: {
-    label: "Wie zei of schreef dit?",
-    hint: "Iedere klager beslist zelf. Een gemachtigde spreekt voor allen.",
+    saidBy: "Wie zei of schreef dit?",
+    saidByHint: "Iedere klager beslist zelf. Een gemachtigde spreekt voor allen.",
   },
   en: {
-    label: "Who said or wrote this?",
-    hint: "Each complainant decides alone. A representative speaks for all.",
+    saidBy: "Who said or wrote this?",
+    saidByHint: "Each complainant decides alone. A representative speaks for all.",
   },
 });

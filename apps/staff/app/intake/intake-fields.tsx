@@ -31,7 +31,7 @@ export function CameInFields() {
       <TextAreaField
         name="backdatingReason"
         most={registerComplaintInput.backdatingReason}
-        label={t.backdating}
+        label={t.backdatingReason}
         hint={t.backdatingHint}
         rows={2}
         optional="depends"
@@ -44,9 +44,9 @@ export function CameInFields() {
         statement={t.readBackYes}
         optional="depends"
       />
-      <TextField name="paperReference" label={t.paper} hint={t.paperHint} optional="depends" />
-      <DayField name="openedOn" label={t.opened} hint={t.openedHint} optional />
-      <DayField name="firstFiledOn" label={t.firstFiled} hint={t.firstFiledHint} optional />
+      <TextField name="paperReference" label={t.paperReference} hint={t.paperHint} optional="depends" />
+      <DayField name="openedOn" label={t.openedOn} hint={t.openedHint} optional />
+      <DayField name="firstFiledOn" label={t.firstFiledOn} hint={t.firstFiledHint} optional />
       <LanguageField />
     </Section>
   );
@@ -123,13 +123,13 @@ export function WhatFields({ departments }: { readonly departments: readonly Cho
       <TextAreaField
         name="namedPersons"
         most={registerComplaintInput.namedPersons}
-        label={t.named}
+        label={t.namedPersons}
         hint={t.namedHint}
         rows={2}
         optional
       />
-      <TickField name="aboutCoordinator" label={t.coordinator} statement={t.coordinatorYes} optional />
-      <SelectField name="departmentId" label={t.department} options={departments} optional />
+      <TickField name="aboutCoordinator" label={t.aboutCoordinator} statement={t.coordinatorYes} optional />
+      <SelectField name="departmentId" label={t.departmentId} options={departments} optional />
       <SelectField
         name="oralWish"
         label={t.oralWish}
@@ -155,8 +155,8 @@ export function ScreeningFields() {
           label={t.proceedings}
           options={optionsOf(useTexts(proceedingsTexts))}
         />
-        <YesNoField name="earlierComplaint" label={t.earlier} yes={t.yes} no={t.no} />
-        <DayField name="conductUntilOn" label={t.conduct} optional />
+        <YesNoField name="earlierComplaint" label={t.earlierComplaint} yes={t.yes} no={t.no} />
+        <DayField name="conductUntilOn" label={t.conductUntilOn} optional />
       </div>
     </Section>
   );

@@ -9,7 +9,8 @@ import { PageLink } from "@gehoor/web/shell/page-link.tsx";
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
 import { Section } from "@gehoor/web/shell/prose.tsx";
 import { useRouteLoaderData } from "react-router";
-import { labelledMistakes } from "../forms/labelled-mistakes.ts";
+import type { z } from "zod";
+import { type FieldsOf, type Labels, labelledMistakes } from "../forms/labelled-mistakes.ts";
 import { loadStaff } from "../forms/load-staff.server.ts";
 import { personTexts } from "../forms/person.texts.ts";
 import { PersonFields } from "../forms/person-fields.tsx";
@@ -18,6 +19,7 @@ import { registersComplaints } from "../portal/roles.ts";
 import type { Route } from "./+types/intake.ts";
 import { texts } from "./intake.texts.ts";
 import { CameInFields, RepresentativeFields, ScreeningFields, WhatFields } from "./intake-fields.tsx";
+import type { intakeForm } from "./intake-form.server.ts";
 import { NotTheDesk } from "./not-the-desk.tsx";
 import { Receipt } from "./receipt.tsx";
 import { register, Today } from "./register.server.ts";
@@ -32,10 +34,12 @@ export async function loader(args: Route.LoaderArgs) {
 
 export const action = register;
 
+type Asked = FieldsOf<z.output<ReturnType<typeof intakeForm>>>;
+
 /** The desk's form: the content of the citizen's own, with the way and the day on which it really came in. */
 export default function Intake({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTexts(texts);
-  const persons = useTexts(personTexts);
+  const labels = { ...useTexts(personTexts), ...t } satisfies Labels<Asked>;
   const portal = useRouteLoaderData<typeof portalLoader>("portal/portal");
   if (portal && !registersComplaints(portal.roles)) return <NotTheDesk title={t.title} />;
   if (actionData && "receipt" in actionData) return <Receipt receipt={actionData.receipt} />;
@@ -51,7 +55,7 @@ export default function Intake({ loaderData, actionData }: Route.ComponentProps)
   };
   return (
     <>
-      <ErrorSummary state={labelledMistakes(actionData, { ...persons, ...t })} />
+      <ErrorSummary state={labelledMistakes(actionData, labels)} />
       <PageTitle below={t.lead} errors={mistakeCount(actionData)}>
         {t.title}
       </PageTitle>

@@ -11,8 +11,9 @@ import { api } from "@gehoor/web/server/middleware/visit.ts";
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
 import { Section } from "@gehoor/web/shell/prose.tsx";
 import { useRouteLoaderData } from "react-router";
+import type { z } from "zod";
 import { DayField } from "../forms/day-field.tsx";
-import { labelledMistakes } from "../forms/labelled-mistakes.ts";
+import { type FieldsOf, type Labels, labelledMistakes } from "../forms/labelled-mistakes.ts";
 import { personTexts } from "../forms/person.texts.ts";
 import { PersonFields } from "../forms/person-fields.tsx";
 import { texts as intakeTexts } from "../intake/intake.texts.ts";
@@ -26,6 +27,7 @@ import { requestChannelTexts } from "../words/ombudsman.texts.ts";
 import type { Route } from "./+types/register-request.ts";
 import { registerRequest } from "./register-request.server.ts";
 import { texts } from "./request.texts.ts";
+import type { requestForm } from "./request-form.server.ts";
 import { RequestRegistered } from "./request-registered.tsx";
 
 export async function loader({ context }: Route.LoaderArgs) {
@@ -35,10 +37,12 @@ export async function loader({ context }: Route.LoaderArgs) {
 
 export const action = registerRequest;
 
+type Asked = FieldsOf<z.output<ReturnType<typeof requestForm>>>;
+
 /** A request to the ombudsman about which there is no complaint here: by the desk, the coordinator or the liaison. */
 export default function RegisterRequest({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTexts(texts);
-  const labels = { ...useTexts(personTexts), ...useTexts(intakeTexts), ...t };
+  const labels = { ...useTexts(personTexts), ...useTexts(intakeTexts), ...t } satisfies Labels<Asked>;
   const channels = optionsOf(useTexts(requestChannelTexts));
   const portal = useRouteLoaderData<typeof portalLoader>("portal/portal");
   if (portal && !registersRequests(portal.roles)) return <NotTheDesk title={t.title} />;
@@ -76,7 +80,7 @@ export default function RegisterRequest({ loaderData, actionData }: Route.Compon
           <TextAreaField
             name="namedPersons"
             most={registerOmbudsmanRequestInput.namedPersons}
-            label={labels.named}
+            label={labels.namedPersons}
             rows={2}
             optional
           />

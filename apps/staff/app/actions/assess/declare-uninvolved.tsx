@@ -31,7 +31,12 @@ export default function DeclareUninvolvedPage({ loaderData, actionData }: Route.
   const { about, authorityOnly, declaredOf, reference } = loaderData;
   const ownWord = declaredOf ? t.ofEmployees({ whom: declaredOf }) : t.declaration;
   return (
-    <ActionPage loaderData={loaderData} actionData={actionData} before={<DefinitionList items={about} />}>
+    <ActionPage
+      loaderData={loaderData}
+      actionData={actionData}
+      labels={{}}
+      before={<DefinitionList items={about} />}
+    >
       <p>
         <b>{authorityOnly ? t.without : ownWord}</b>
       </p>

@@ -78,12 +78,12 @@ export default function ProposeDeclinePage({ loaderData, actionData }: Route.Com
       <RadioGroup name="ground" label={t.ground} options={optionsOf(grounds, hints)} />
       <TextField
         name="earlierReference"
-        label={t.earlier}
+        label={t.earlierReference}
         hint={t.earlierHint}
         size={20}
         optional="depends"
       />
-      <DayField name="reviewOn" label={t.review} hint={t.reviewHint} optional="depends" />
+      <DayField name="reviewOn" label={t.reviewOn} hint={t.reviewHint} optional="depends" />
       <TextField name="court" label={t.court} hint={t.courtHint} optional="depends" />
       <TextAreaField
         name="reasons"
@@ -106,9 +106,9 @@ const texts = defineTexts({
     parts: "Welke onderdelen behandelt u niet?",
     partsHint: "Alles aangevinkt: de hele klacht. Wat u weglaat, wordt wel behandeld.",
     ground: "Voornaamste grond (9:8)",
-    earlier: "Kenmerk van de eerdere klacht",
+    earlierReference: "Kenmerk van de eerdere klacht",
     earlierHint: "Nodig bij: al eerder behandeld.",
-    review: "Wanneer kijkt u opnieuw?",
+    reviewOn: "Wanneer kijkt u opnieuw?",
     reviewHint: "Nodig bij een strafrechtelijk onderzoek.",
     court: "Welke rechter, en onder welk nummer?",
     courtHint: "Nodig bij een andere rechter. Dit komt in de brief.",
@@ -122,9 +122,9 @@ const texts = defineTexts({
     parts: "Which parts do you not handle?",
     partsHint: "All ticked: the whole complaint. What you leave out is handled.",
     ground: "Main ground (9:8)",
-    earlier: "Reference of the earlier complaint",
+    earlierReference: "Reference of the earlier complaint",
     earlierHint: "Needed for: handled before.",
-    review: "When do you look again?",
+    reviewOn: "When do you look again?",
     reviewHint: "Needed for a criminal investigation.",
     court: "Which court, and under which number?",
     courtHint: "Needed for another court. This goes into the letter.",

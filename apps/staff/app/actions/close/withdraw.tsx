@@ -40,7 +40,7 @@ export default function WithdrawPage({ loaderData, actionData }: Route.Component
     <ActionPage
       loaderData={loaderData}
       actionData={actionData}
-      labels={t}
+      labels={{ ...useTexts(joinedTooTexts), ...t }}
       initial={{ partyId: active.length === 1 ? active[0]?.partyId : undefined }}
     >
       <PartyField name="partyId" label={t.partyId} parties={active} />

@@ -56,5 +56,5 @@ export default function ApproveDecisionPage({ loaderData, actionData }: Route.Co
       <ReadFirst reference={reference} otherwise="RETURN_DRAFT" />
     </DayWordsProvider>
   );
-  return <ActionPage loaderData={loaderData} actionData={actionData} before={judgement} />;
+  return <ActionPage loaderData={loaderData} actionData={actionData} labels={{}} before={judgement} />;
 }

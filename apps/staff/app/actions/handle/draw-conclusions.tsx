@@ -110,21 +110,26 @@ export default function DrawConclusionsPage({ loaderData, actionData }: Route.Co
           <TextAreaField
             name={`measures[${at}].description`}
             most={measureInput.description}
-            label={t.what}
+            label={t.description}
             rows={3}
             optional
           />
-          <SelectField name={`measures[${at}].departmentId`} label={t.who} options={departments} optional />
-          <DayField name={`measures[${at}].dueOn`} label={t.when} optional />
+          <SelectField
+            name={`measures[${at}].departmentId`}
+            label={t.departmentId}
+            options={departments}
+            optional
+          />
+          <DayField name={`measures[${at}].dueOn`} label={t.dueOn} optional />
         </details>
       ))}
       {advised && (
         <>
-          <TickField name="deviatesFromAdvice" label={t.advice} statement={t.deviates} optional />
+          <TickField name="deviatesFromAdvice" label={t.deviatesFromAdvice} statement={t.deviates} optional />
           <TextAreaField
             name="deviationReason"
             most={drawConclusionsInput.deviationReason}
-            label={t.reason}
+            label={t.deviationReason}
             hint={t.reasonHint}
             rows={4}
             optional="depends"
@@ -140,24 +145,24 @@ const texts = defineTexts({
     text: "Conclusies",
     textHint: "Bijvoorbeeld excuses of herstel. Leeg: er zijn geen conclusies aan het oordeel verbonden.",
     measure: (facts: { number: number }) => `Maatregel ${facts.number}`,
-    what: "Wat gaat de gemeente doen?",
-    who: "Welke afdeling?",
-    when: "Klaar vóór of op",
-    advice: "Advies (9:16)",
+    description: "Wat gaat de gemeente doen?",
+    departmentId: "Welke afdeling?",
+    dueOn: "Klaar vóór of op",
+    deviatesFromAdvice: "Advies (9:16)",
     deviates: "Dit wijkt af van het advies",
-    reason: "Waarom?",
+    deviationReason: "Waarom?",
     reasonHint: "Nodig als u van het advies afwijkt (9:16).",
   },
   en: {
     text: "Conclusions",
     textHint: "For example an apology or repair. Empty: no conclusions are attached to the judgement.",
     measure: (facts) => `Measure ${facts.number}`,
-    what: "What will the municipality do?",
-    who: "Which department?",
-    when: "Ready by",
-    advice: "Advice (9:16)",
+    description: "What will the municipality do?",
+    departmentId: "Which department?",
+    dueOn: "Ready by",
+    deviatesFromAdvice: "Advice (9:16)",
     deviates: "This deviates from the advice",
-    reason: "Why?",
+    deviationReason: "Why?",
     reasonHint: "Needed if you deviate from the advice (9:16).",
   },
 });

@@ -13,7 +13,7 @@ import { perform } from "../../commands/perform.server.ts";
 import { openParts } from "../../forms/code-schema.server.ts";
 import { joinedTooTexts } from "../../forms/joined-too.texts.ts";
 import { allOpen, OpenPartsField } from "../../forms/parts-field.tsx";
-import { SaidByField } from "../../forms/said-by-field.tsx";
+import { SaidByField, saidByTexts } from "../../forms/said-by-field.tsx";
 import type { Route } from "./+types/record-settlement.ts";
 
 const RecordSettlement = graphql(
@@ -51,7 +51,7 @@ export default function RecordSettlementPage({ loaderData, actionData }: Route.C
     <ActionPage
       loaderData={loaderData}
       actionData={actionData}
-      labels={t}
+      labels={{ ...useTexts(joinedTooTexts), ...useTexts(saidByTexts), ...t }}
       initial={allOpen(loaderData.parts)}
     >
       <SaidByField complainants={loaderData.complainants} representative={loaderData.representative} />

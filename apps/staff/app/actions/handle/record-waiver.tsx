@@ -12,7 +12,7 @@ import { loadAction } from "../../commands/load-action.server.ts";
 import { perform } from "../../commands/perform.server.ts";
 import { codeIn } from "../../forms/code-schema.server.ts";
 import { PartyField } from "../../forms/party-field.tsx";
-import { SaidByField } from "../../forms/said-by-field.tsx";
+import { SaidByField, saidByTexts } from "../../forms/said-by-field.tsx";
 import { optionsOf } from "../../words/choice-options.ts";
 import { waiverTexts } from "../../words/hearing.texts.ts";
 import type { Route } from "./+types/record-waiver.ts";
@@ -56,7 +56,7 @@ export default function RecordWaiverPage({ loaderData, actionData }: Route.Compo
     <ActionPage
       loaderData={loaderData}
       actionData={actionData}
-      labels={t}
+      labels={{ ...useTexts(saidByTexts), ...t }}
       initial={{ partyId: open.length === 1 ? open[0]?.partyId : undefined }}
     >
       <PartyField name="partyId" label={t.partyId} parties={open} />

@@ -72,6 +72,7 @@ const texts = defineTexts({
     norms: "Geschonden normen",
     normsHint: "Nodig bij niet behoorlijk (9:36 lid 2).",
     text: "Rapport",
+    recommendations: "Aanbevelingen",
     recommendation: (facts: { number: number }) => `Aanbeveling ${facts.number}`,
   },
   en: {
@@ -79,6 +80,7 @@ const texts = defineTexts({
     norms: "Violated norms",
     normsHint: "Needed if not proper (9:36(2)).",
     text: "Report",
+    recommendations: "Recommendations",
     recommendation: (facts) => `Recommendation ${facts.number}`,
   },
 });

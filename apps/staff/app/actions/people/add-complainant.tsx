@@ -1,10 +1,12 @@
 import { idempotencyKey } from "@gehoor/web/forms/schemas.server.ts";
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
+import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { z } from "zod";
 import { ActionPage } from "../../commands/action-page.tsx";
 import { CommandOutcome } from "../../commands/command-outcome.ts";
 import { loadAction } from "../../commands/load-action.server.ts";
 import { perform } from "../../commands/perform.server.ts";
+import { personTexts } from "../../forms/person.texts.ts";
 import { PersonFields } from "../../forms/person-fields.tsx";
 import { person } from "../../forms/person-schema.server.ts";
 import type { Route } from "./+types/add-complainant.ts";
@@ -28,7 +30,7 @@ export const action = perform({
 /** Adds somebody who joins the complaint. */
 export default function AddComplainantPage({ loaderData, actionData }: Route.ComponentProps) {
   return (
-    <ActionPage loaderData={loaderData} actionData={actionData}>
+    <ActionPage loaderData={loaderData} actionData={actionData} labels={useTexts(personTexts)}>
       <PersonFields name="person" />
     </ActionPage>
   );

@@ -9,6 +9,7 @@ import { CommandOutcome } from "../../commands/command-outcome.ts";
 import { loadAction } from "../../commands/load-action.server.ts";
 import { perform } from "../../commands/perform.server.ts";
 import { codeIn } from "../../forms/code-schema.server.ts";
+import { personTexts } from "../../forms/person.texts.ts";
 import { PersonFields } from "../../forms/person-fields.tsx";
 import { person } from "../../forms/person-schema.server.ts";
 import { optionsOf } from "../../words/choice-options.ts";
@@ -36,7 +37,7 @@ export const action = perform({
 export default function AppointRepresentativePage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTexts(texts);
   return (
-    <ActionPage loaderData={loaderData} actionData={actionData} labels={t}>
+    <ActionPage loaderData={loaderData} actionData={actionData} labels={{ ...useTexts(personTexts), ...t }}>
       <RadioGroup name="kind" label={t.kind} options={optionsOf(useTexts(representativeTexts))} />
       <PersonFields name="person" />
     </ActionPage>

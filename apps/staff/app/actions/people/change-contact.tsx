@@ -9,6 +9,7 @@ import { CommandOutcome } from "../../commands/command-outcome.ts";
 import { loadAction } from "../../commands/load-action.server.ts";
 import { perform } from "../../commands/perform.server.ts";
 import { PartyField } from "../../forms/party-field.tsx";
+import { personTexts } from "../../forms/person.texts.ts";
 import { PersonFields } from "../../forms/person-fields.tsx";
 import { person } from "../../forms/person-schema.server.ts";
 import type { Route } from "./+types/change-contact.ts";
@@ -67,7 +68,12 @@ export default function ChangeContactPage({ loaderData, actionData }: Route.Comp
     "person.address.country": chosen?.address?.country,
   };
   return (
-    <ActionPage loaderData={loaderData} actionData={actionData} labels={t} initial={initial}>
+    <ActionPage
+      loaderData={loaderData}
+      actionData={actionData}
+      labels={{ ...useTexts(personTexts), ...t }}
+      initial={initial}
+    >
       <PartyField
         name="partyId"
         label={t.partyId}

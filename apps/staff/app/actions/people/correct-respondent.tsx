@@ -10,6 +10,7 @@ import { CommandOutcome } from "../../commands/command-outcome.ts";
 import { loadAction } from "../../commands/load-action.server.ts";
 import { perform } from "../../commands/perform.server.ts";
 import { PartyField } from "../../forms/party-field.tsx";
+import { personTexts } from "../../forms/person.texts.ts";
 import { AddressFields } from "../../forms/person-fields.tsx";
 import { address } from "../../forms/person-schema.server.ts";
 import type { Route } from "./+types/correct-respondent.ts";
@@ -64,7 +65,12 @@ export default function CorrectRespondentPage({ loaderData, actionData }: Route.
         }
       : {};
   return (
-    <ActionPage loaderData={loaderData} actionData={actionData} labels={t} initial={initial}>
+    <ActionPage
+      loaderData={loaderData}
+      actionData={actionData}
+      labels={{ ...useTexts(personTexts), ...t }}
+      initial={initial}
+    >
       <PartyField name="partyId" label={t.partyId} parties={people} />
       <TextField name="name" label={t.name} />
       <AddressFields name="address" />

@@ -11,6 +11,7 @@ import { loadAction } from "../../commands/load-action.server.ts";
 import { perform } from "../../commands/perform.server.ts";
 import { codeIn } from "../../forms/code-schema.server.ts";
 import { loadStaff } from "../../forms/load-staff.server.ts";
+import { personTexts } from "../../forms/person.texts.ts";
 import { AddressFields } from "../../forms/person-fields.tsx";
 import { address } from "../../forms/person-schema.server.ts";
 import { optionsOf } from "../../words/choice-options.ts";
@@ -55,7 +56,7 @@ export const action = perform({
 export default function NameRespondentPage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTexts(texts);
   return (
-    <ActionPage loaderData={loaderData} actionData={actionData} labels={t}>
+    <ActionPage loaderData={loaderData} actionData={actionData} labels={{ ...useTexts(personTexts), ...t }}>
       <SelectField
         name="staffId"
         label={t.staffId}

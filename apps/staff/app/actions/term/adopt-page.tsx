@@ -15,7 +15,7 @@ type Props = {
     readonly moved: readonly Moved[];
     readonly words: DayTable & MomentTable;
   };
-  readonly actionData: CommandState | undefined;
+  readonly actionData: CommandState<never> | undefined;
 };
 
 /** Which terms move by a newer calendar or newer settings, before saying yes. */
@@ -23,7 +23,7 @@ export function AdoptPage({ loaderData, actionData }: Props) {
   const t = useTexts(texts);
   const terms = useTexts(termTexts);
   return (
-    <ActionPage loaderData={loaderData} actionData={actionData}>
+    <ActionPage loaderData={loaderData} actionData={actionData} labels={{}}>
       {loaderData.moved.length === 0 && <p>{t.nothing}</p>}
       <DayWordsProvider value={loaderData.words}>
         <ul>

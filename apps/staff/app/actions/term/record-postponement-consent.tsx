@@ -11,7 +11,7 @@ import { loadAction } from "../../commands/load-action.server.ts";
 import { perform } from "../../commands/perform.server.ts";
 import { DayField } from "../../forms/day-field.tsx";
 import { dayTyped } from "../../forms/day-schema.server.ts";
-import { SaidByField } from "../../forms/said-by-field.tsx";
+import { SaidByField, saidByTexts } from "../../forms/said-by-field.tsx";
 import type { Route } from "./+types/record-postponement-consent.ts";
 
 const RecordPostponementConsent = graphql(
@@ -49,7 +49,7 @@ export const action = perform({
 export default function RecordPostponementConsentPage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTexts(texts);
   return (
-    <ActionPage loaderData={loaderData} actionData={actionData} labels={t}>
+    <ActionPage loaderData={loaderData} actionData={actionData} labels={{ ...useTexts(saidByTexts), ...t }}>
       <SaidByField complainants={loaderData.complainants} representative={loaderData.representative} />
       <DayField name="untilOn" label={t.untilOn} hint={t.untilHint} />
       <DayField name="consentedOn" label={t.consentedOn} />
