@@ -4,18 +4,22 @@ import { stackUnderTest } from "../stack-under-test.ts";
 /** A field of a form, as the browser would send it. */
 interface Field {
   readonly name: string;
-  readonly kind: "hidden" | "choice" | "text";
+  readonly kind: "hidden" | "choice" | "line" | "text";
   readonly value: string;
 }
 
 /** What somebody may send by mistake, by an old page or on purpose; each takes a field and gives what to send. */
 export const badInputs: Readonly<Record<string, (field: Field) => string | undefined>> = {
-  "nothing filled in": ({ kind }) => (kind === "text" ? "" : undefined),
-  "texts that are too long": ({ kind, value }) => (kind === "text" ? "lang ".repeat(10_001) : value),
+  "nothing filled in": (field) => (isTyped(field) ? "" : undefined),
+  // Longer than any may be, and together no more than a form may be.
+  "texts that are too long": ({ kind, value }) =>
+    kind === "text" ? "lang ".repeat(10_001) : kind === "line" ? "lang ".repeat(200) : value,
   "answers that were not offered": ({ kind }) => (kind === "choice" ? "VERZONNEN" : "32-13-2026"),
-  "signs that mean something elsewhere": ({ kind, value }) =>
-    kind === "text" ? "a\0b\uFFFE '); drop table x; -- <b>=1+1 \u202Etxt" : value,
+  "signs that mean something elsewhere": (field) =>
+    isTyped(field) ? "a\0b\uFFFE '); drop table x; -- <b>=1+1 \u202Etxt" : field.value,
 };
+
+const isTyped = ({ kind }: Field) => kind === "line" || kind === "text";
 
 /** The fields of the form of an action on the page that is open; the first of several answers is the one given. */
 export async function fieldsOf(page: Page): Promise<readonly Field[]> {
@@ -28,12 +32,12 @@ export async function fieldsOf(page: Page): Promise<readonly Field[]> {
       if (!(isInput || isText || control instanceof HTMLSelectElement) || !control.name) continue;
       if (fields.has(control.name)) continue;
       const hidden = isInput && control.type === "hidden";
-      const typed = isText || (isInput && !["radio", "checkbox", "hidden"].includes(control.type));
+      const typed = isInput && !["radio", "checkbox", "hidden"].includes(control.type);
       const given =
         control instanceof HTMLSelectElement
           ? ([...control.options].find(({ value }) => value !== "")?.value ?? "")
           : control.value;
-      const kind = hidden ? "hidden" : typed ? "text" : "choice";
+      const kind = hidden ? "hidden" : isText ? "text" : typed ? "line" : "choice";
       fields.set(control.name, { name: control.name, kind, value: given });
     }
     return [...fields.values()];
@@ -59,7 +63,7 @@ export async function answerFaults(
     const value = field.kind === "hidden" ? field.value : spoil(field);
     if (value === undefined) continue;
     sent.append(field.name, field.name === "version" ? noSuchVersion : value);
-    if (field.kind === "text") typed.set(field.name, value);
+    if (isTyped(field)) typed.set(field.name, value);
   }
   const answer = await page.request.post(page.url(), {
     data: sent.toString(),
