@@ -17,7 +17,10 @@ import { type Heard, useTestSystem } from "../testing/test-system.ts";
 import { expectBounded, readsBigTable } from "./bounded-plans.ts";
 import { cursorAt, fillWithComplaints, sessionOf } from "./large-municipality.ts";
 
-const COMPLAINTS = 12_000;
+/** A hundred thousand take three minutes, which is for who asks: `docs/performance.md`. */
+const COMPLAINTS = Number(process.env.PLANS_COMPLAINTS ?? 12_000);
+/** At most so many have the same first and last name in the demo's data. */
+const OF_ONE_NAME = COMPLAINTS / 120;
 const PAGE = 25;
 /** Page 200 and further: nobody should notice. */
 const DEEP = 200 * PAGE;
@@ -26,7 +29,7 @@ const coordinator = sessionOf("n.jansen");
 const handler = sessionOf("r.elamrani");
 const signatory = sessionOf("a.smit");
 
-beforeAll(() => fillWithComplaints(system(), COMPLAINTS), 600_000);
+beforeAll(() => fillWithComplaints(system(), COMPLAINTS), 1_200_000);
 
 /** The plans of the statements that read big tables, as sent by this work. */
 async function plansOf(work: () => Promise<unknown>): Promise<readonly StatementPlan[]> {
@@ -175,7 +178,7 @@ describe("a search", () => {
     const looking = plans.filter(({ scans }) => scans.some(({ table }) => table === "complaint"));
     expect(looking).toHaveLength(statements);
     expect(looking.every(({ indexes }) => indexes.includes("complaint_search_words"))).toBe(true);
-    expectBounded(looking, 100);
+    expectBounded(looking, OF_ONE_NAME);
     expectBounded(plans.filter(readsSample), MOST_SAMPLED);
   });
 
