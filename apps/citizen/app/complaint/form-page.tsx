@@ -1,3 +1,4 @@
+import { Button } from "@gehoor/web/forms/button.tsx";
 import { pageForm } from "@gehoor/web/forms/carried-form.ts";
 import { RadioGroup, TickField } from "@gehoor/web/forms/choice-field.tsx";
 import { DateField } from "@gehoor/web/forms/date-field.tsx";
@@ -107,9 +108,9 @@ export function FormPage({ state }: { readonly state: FormState }) {
           </FormSection>
         </FormContext>
         <div className="g-actions c-check">
-          <button type="submit" name="step" value="check" className="g-button g-button--primary">
+          <Button type="submit" name="step" value="check">
             {t.check}
-          </button>
+          </Button>
           <p className="g-quiet">{t.checkHint}</p>
         </div>
       </form>

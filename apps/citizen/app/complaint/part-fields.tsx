@@ -1,3 +1,4 @@
+import { Button } from "@gehoor/web/forms/button.tsx";
 import { SelectField } from "@gehoor/web/forms/choice-field.tsx";
 import { countWords } from "@gehoor/web/forms/count-words.ts";
 import type { FormState } from "@gehoor/web/forms/form-state.ts";
@@ -24,15 +25,9 @@ export function PartFields({ typed }: { readonly typed: FormState["typed"] }) {
       <p>{t.papers}</p>
       <p>{t.partsHint}</p>
       {count < mostParts ? (
-        <button
-          type="submit"
-          name="step"
-          value="add-part"
-          formAction={backTo(count + 1)}
-          className="g-button g-button--secondary"
-        >
+        <Button type="submit" name="step" value="add-part" formAction={backTo(count + 1)} variant="secondary">
           {t.addPart}
-        </button>
+        </Button>
       ) : (
         <p>{t.manyParts}</p>
       )}

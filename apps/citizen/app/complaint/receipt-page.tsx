@@ -1,3 +1,4 @@
+import { Button } from "@gehoor/web/forms/button.tsx";
 import { useLocalPath, useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { DeadlineExplanation } from "@gehoor/web/shell/deadline-explanation.tsx";
 import { ButtonLink } from "@gehoor/web/shell/page-link.tsx";
@@ -101,9 +102,9 @@ function Credentials({ receipt, kept }: Omit<Props, "summary">) {
       </div>
       {kept ? (
         <form method="post" action={localPath(path)} className="g-actions">
-          <button type="submit" name="step" value="follow" className="g-button g-button--primary">
+          <Button type="submit" name="step" value="follow">
             {t.follow}
-          </button>
+          </Button>
         </form>
       ) : (
         <div className="g-actions">

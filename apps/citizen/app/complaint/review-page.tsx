@@ -1,3 +1,4 @@
+import { Button } from "@gehoor/web/forms/button.tsx";
 import { pageForm } from "@gehoor/web/forms/carried-form.ts";
 import { TickField } from "@gehoor/web/forms/choice-field.tsx";
 import { FormContext } from "@gehoor/web/forms/form-context.ts";
@@ -78,9 +79,9 @@ export function ReviewPage({ state, summary, name, chosenDay, personalNumber }: 
           <TickField name="signed" label={t.sign} statement={t.statement({ name })} />
         </FormContext>
         <div className="g-actions">
-          <button type="submit" name="step" value="send" className="g-button g-button--primary">
+          <Button type="submit" name="step" value="send">
             {t.send}
-          </button>
+          </Button>
         </div>
         <p className="g-quiet c-small">{t.once}</p>
       </form>

@@ -1,3 +1,4 @@
+import { Button } from "@gehoor/web/forms/button.tsx";
 import { pageForm } from "@gehoor/web/forms/carried-form.ts";
 import { typedValues } from "@gehoor/web/forms/form-values.ts";
 import { useLocalPath, useTexts } from "@gehoor/web/i18n/use-texts.ts";
@@ -38,9 +39,7 @@ export default function Screening({ loaderData: { state } }: Route.ComponentProp
       >
         <ScreeningFields state={state} />
         <div className="g-actions">
-          <button type="submit" className="g-button g-button--primary">
-            {t.next}
-          </button>
+          <Button type="submit">{t.next}</Button>
           <PageLink to="/klacht/formulier" reloadDocument>
             {t.skip}
           </PageLink>

@@ -1,3 +1,4 @@
+import { Button } from "@gehoor/web/forms/button.tsx";
 import { forgetOthers } from "@gehoor/web/forms/typed-store.ts";
 import { useLocalPath, useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { Card } from "@gehoor/web/shell/card.tsx";
@@ -93,9 +94,9 @@ export function ComplaintSide({ reference, can, copy, letters }: Props) {
         action={localPath("/mijn-klacht/uitloggen")}
         onSubmit={() => forgetOthers(sessionStorage)}
       >
-        <button type="submit" className="g-button g-button--secondary">
+        <Button type="submit" variant="secondary">
           {t.signOut}
-        </button>
+        </Button>
       </form>
     </div>
   );

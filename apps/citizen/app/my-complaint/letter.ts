@@ -8,8 +8,8 @@ import { LetterQuery } from "./letter.documents.server.ts";
 import { withWayBack } from "./way-back.ts";
 
 /**
- * One letter exactly as it was sent, with a way back above it: a document of its own, to read and to print. Its policy allows its own styles, by
- * their hashes, and nothing else: no script, no image, no form.
+ * One letter exactly as it was sent, with a way back above it: a document of its own, to read and to print. Its policy
+ * allows its own styles, by their hashes, and nothing else: no script, no image, no form.
  */
 export async function loader(args: Route.LoaderArgs) {
   return sentLetter(args).catch((thrown: unknown) => {

@@ -1,3 +1,4 @@
+import { TextArea } from "@gehoor/web/forms/controls.tsx";
 import { keepTyped, placeOf, takeUp } from "@gehoor/web/forms/typed-store.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import type { RootData } from "@gehoor/web/server/root-data.ts";
@@ -41,16 +42,12 @@ export function LetterToOmbudsman({ letter, typed, onTyped, reference }: Props) 
       <label className="m-letter__label" htmlFor={field}>
         {letter.why}
       </label>
-      <textarea
+      <TextArea
         ref={box}
         id={field}
         name={field}
         rows={6}
-        className={
-          typed === ""
-            ? "g-input g-input--area m-letter__why"
-            : "g-input g-input--area m-letter__why m-letter__why--typed"
-        }
+        className={typed === "" ? "m-letter__why" : "m-letter__why m-letter__why--typed"}
         onChange={({ target }) => {
           onTyped(target.value);
           if (place) keepTyped(sessionStorage, place, [[field, target.value]]);

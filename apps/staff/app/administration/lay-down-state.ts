@@ -1,4 +1,5 @@
 import type { FormState } from "@gehoor/web/forms/form-state.ts";
+import type { Asks } from "../forms/labelled-mistakes.ts";
 
 /** What a change would do, for the administrator to read before it counts. */
 export type Preview = {
@@ -9,13 +10,12 @@ export type Preview = {
 };
 
 /** What the page of a change gets back when nothing was laid down. */
-export type LayDownState<Field extends string = string> = FormState & {
-  /** Never there: by it the compiler tells a page of which fields it must have the labels. */
-  readonly asks?: Field;
-  readonly preview?: Preview;
-  /** The version to make the change from now: a colleague laid one down meanwhile. */
-  readonly newest?: number;
-};
+export type LayDownState<Field extends string = string> = FormState &
+  Asks<Field> & {
+    readonly preview?: Preview;
+    /** The version to make the change from now: a colleague laid one down meanwhile. */
+    readonly newest?: number;
+  };
 
 /** The fields that a page of the administration puts into its form by itself. */
 export const versionField = "version";

@@ -1,3 +1,5 @@
+import { Button } from "@gehoor/web/forms/button.tsx";
+import { TextArea } from "@gehoor/web/forms/controls.tsx";
 import { MadeFor } from "@gehoor/web/forms/made-for.tsx";
 import { TypingNotice } from "@gehoor/web/forms/typing-notice.tsx";
 import { useTyped } from "@gehoor/web/forms/use-typed.ts";
@@ -48,10 +50,10 @@ export function QuickText({ type, reference, idempotencyKey, label, button, afte
       <label className="s-quick__label" htmlFor={id}>
         {label}
       </label>
-      <textarea id={id} name="text" rows={3} className="g-input" />
-      <button type="submit" className="g-button g-button--secondary">
+      <TextArea id={id} name="text" rows={3} />
+      <Button type="submit" variant="secondary">
         {button}
-      </button>
+      </Button>
     </Form>
   );
 }

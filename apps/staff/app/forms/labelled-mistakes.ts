@@ -19,6 +19,9 @@ type FieldOf<Name, Value> = [Value] extends [Answer]
     ? FieldOf<Name, NonNullable<One>>
     : FieldsOf<Value>;
 
+/** The state of a form that asks these fields; never there at run time: by it the compiler asks its page for their labels. */
+export type Asks<Field extends string> = { readonly asks?: Field };
+
 /** What one field gives. */
 type Answer = string | number | boolean | Temporal.PlainDate | Temporal.PlainTime;
 

@@ -82,7 +82,9 @@ export function intakeForm(form: URLSearchParams, facts: IntakeFacts, language: 
       : longText(registerComplaintInput.backdatingReason).optional(),
     oral: yesOrNo(),
     readBack: ticked().refine((read) => read || !needed.readBack, why("NOT_READ_BACK")),
-    paperReference: needed.place ? z.string(why("SCAN_MISSING")).max(200) : line().optional(),
+    paperReference: needed.place
+      ? z.string(why("SCAN_MISSING")).max(registerComplaintInput.paperReference)
+      : line(registerComplaintInput.paperReference).optional(),
     openedOn: untilToday()
       .refine((day) => day >= needed.receivedOn, fromReceipt)
       .optional(),
@@ -114,10 +116,13 @@ export function intakeForm(form: URLSearchParams, facts: IntakeFacts, language: 
 export const representative = z
   .object({ kind: codeIn(representativeTexts.nl).optional(), person: person.optional() })
   .refine(({ kind, person: who }) => kind !== undefined || who === undefined, {
-    ...{ path: ["kind"], params: { kind: "required" }, when: () => true },
+    path: ["kind"],
+    params: { kind: "required" },
+    when: () => true,
   })
   .refine(({ kind, person: who }) => kind === undefined || who !== undefined, {
-    ...{ path: ["person", "name"], params: { kind: "required" } },
+    path: ["person", "name"],
+    params: { kind: "required" },
   });
 
 type Values = z.output<ReturnType<typeof intakeForm>>;

@@ -1,3 +1,4 @@
+import { Button } from "@gehoor/web/forms/button.tsx";
 import { receivePublicForm } from "@gehoor/web/forms/read-form.server.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { localAddress } from "@gehoor/web/server/local-address.ts";
@@ -59,9 +60,7 @@ export default function SignIn({ loaderData: { next, reason } }: Route.Component
       <p>{t.lead}</p>
       <form method="post" action="/inloggen" className="g-form">
         <input type="hidden" name="next" value={next} />
-        <button type="submit" className="g-button g-button--primary">
-          {t.button}
-        </button>
+        <Button type="submit">{t.button}</Button>
       </form>
       <p className="g-quiet">{t.citizen}</p>
     </StaffShell>

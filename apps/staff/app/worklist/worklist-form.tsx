@@ -1,3 +1,5 @@
+import { Button } from "@gehoor/web/forms/button.tsx";
+import { Select } from "@gehoor/web/forms/controls.tsx";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { useId } from "react";
 import { Form, Link } from "react-router";
@@ -34,9 +36,9 @@ export function WorklistForm({ address, departments, handlers }: Props) {
         defaultValue={address.search}
         data-list-search=""
       />
-      <button type="submit" className="g-button g-button--secondary">
+      <Button type="submit" variant="secondary">
         {t.searchButton}
-      </button>
+      </Button>
       <details className="s-search__more" open={refined}>
         <summary>{isRefined(address) ? t.filterOn : t.filter}</summary>
         <div className="s-search__fields">
@@ -83,9 +85,7 @@ export function WorklistForm({ address, departments, handlers }: Props) {
             {t.descending}
           </label>
           <div className="s-search__buttons">
-            <button type="submit" className="g-button g-button--primary">
-              {t.apply}
-            </button>
+            <Button type="submit">{t.apply}</Button>
             <Link className="g-link" to="/werkvoorraad">
               {t.clear}
             </Link>
@@ -112,14 +112,14 @@ function Choose({ name, label, value, options, withoutAny = false }: ChooseProps
       <label className="s-search__label" htmlFor={id}>
         {label}
       </label>
-      <select id={id} name={name} className="g-input" defaultValue={value ?? ""}>
+      <Select id={id} name={name} defaultValue={value ?? ""}>
         {!withoutAny && <option value="">{t.any}</option>}
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}
           </option>
         ))}
-      </select>
+      </Select>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useLocation } from "react-router";
+import { Button } from "../forms/button.tsx";
 import { sentAgain } from "../forms/typed-store.ts";
 import type { TypedText } from "../graphql/api-failure.ts";
 
@@ -30,9 +31,7 @@ export function KeptText({ typed, help, send }: Props) {
         </blockquote>
       ))}
       <p>{help}</p>
-      <button type="submit" className="g-button g-button--primary">
-        {send}
-      </button>
+      <Button type="submit">{send}</Button>
     </form>
   );
 }
