@@ -1,7 +1,8 @@
 /** The complaint rules: chapter 9 of the Awb as pure functions. No I/O, no clock, no dependencies. */
-export * from "./access/capacity.ts";
+
 export * from "./access/involvement.ts";
 export * from "./access/posting.ts";
+export * from "./access/relation.ts";
 export * from "./access/view.ts";
 export * from "./access/withheld-name.ts";
 export { type Advice as ScreeningAdvice, adviceCodes, screen } from "./admissibility/screening.ts";
@@ -12,6 +13,7 @@ export * from "./calendar/change-calendar.ts";
 export * from "./calendar/day-reason.ts";
 export { dutchCalendar } from "./calendar/dutch-calendar.ts";
 export * from "./complaint/actor.ts";
+export * from "./complaint/apply-rule.ts";
 export * from "./complaint/archive/retention.ts";
 export { authorityOf } from "./complaint/authority.ts";
 export type { OutsideFormalGround, ReopeningGround } from "./complaint/closing/events.ts";
@@ -26,7 +28,6 @@ export { isOfAnswer } from "./complaint/correspondence/answer-letters.ts";
 export { dispatchRefusal } from "./complaint/correspondence/dispatch-refusal.ts";
 export * from "./complaint/correspondence/notice-kinds.ts";
 export { addressee } from "./complaint/correspondence/notices.ts";
-export * from "./complaint/decide.ts";
 export { incompleteness } from "./complaint/decision/decide-complaint.ts";
 export { tellsOfPart } from "./complaint/decline/tells-of-part.ts";
 export { outcomeOf } from "./complaint/ending.ts";
@@ -43,7 +44,7 @@ export * from "./complaint/ombudsman/register-request.ts";
 export { ombudsmanStepFromOn, ombudsmanStepRefusal } from "./complaint/ombudsman/share-dossier.ts";
 export { tooMuchMail } from "./complaint/parties/stranger-mail.ts";
 export * from "./complaint/refusals.ts";
-export type { Decision } from "./complaint/rule.ts";
+export type { RuleResult } from "./complaint/rule.ts";
 export { type ActionType, type Command, rules } from "./complaint/rules.ts";
 export { askedParts } from "./complaint/settlement/parts-settled.ts";
 export { owesLateNotice } from "./complaint/term/note-late.ts";

@@ -1,10 +1,10 @@
 import {
   type Actor,
+  applyRule,
   type Command,
   type Complaint,
   type ComplaintEvent,
   type ComplaintId,
-  decide,
   type Refusal,
   viewOf,
 } from "@gehoor/domain";
@@ -72,9 +72,9 @@ async function attemptOnce(system: System, request: HandleRequest): Promise<Hand
 
   const texts = keepTexts(complaintId, now);
   const people = keepPeople(complaintId);
-  const decision = decide(complaint, compose(texts.keep, complaint, people.keeper), context);
-  if (!decision.accepted) return { outcome: "REFUSED", refusal: decision.refusal };
-  const { events } = decision;
+  const result = applyRule(complaint, compose(texts.keep, complaint, people.keeper), context);
+  if (!result.accepted) return { outcome: "REFUSED", refusal: result.refusal };
+  const { events } = result;
   if (events.length === 0) return { outcome: "DONE", complaint };
   const flooded = await strangerMailRefusal(system, actor, events, people.contents(), now);
   if (flooded) return { outcome: "REFUSED", refusal: flooded };

@@ -5,7 +5,6 @@ import {
   type ComplaintContent,
   type ComplaintId,
   type Context,
-  type Decision,
   type DepartmentId,
   type FileRef,
   type HearingMode,
@@ -13,6 +12,7 @@ import {
   type PartyId,
   type Representative,
   type RequestChannel,
+  type RuleResult,
   registerComplaint,
   registerOmbudsmanRequest,
   type ScreeningAnswers,
@@ -144,7 +144,7 @@ export function decideOpening(
   reference: string,
   context: Context,
   namedStaff: readonly StaffId[] = [],
-): Decision {
+): RuleResult {
   const complete = { ...content, reference, namedStaff };
   if (request.kind === "SUBMIT")
     return submitComplaint({ type: "SubmitComplaint", signed: request.signed, ...complete }, context);

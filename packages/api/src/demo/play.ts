@@ -1,6 +1,7 @@
 import {
   type Actor,
   amsterdamDay,
+  applyRule,
   type Calendar,
   type Command,
   type Complaint,
@@ -8,11 +9,10 @@ import {
   type ComplaintId,
   type Context,
   type Coordination,
-  type Decision,
-  decide,
   evolve,
   fold,
   type PartyId,
+  type RuleResult,
   type Settings,
   type StaffId,
 } from "@gehoor/domain";
@@ -44,7 +44,7 @@ export type Opening = (tools: {
   readonly complaintId: ComplaintId;
   readonly keep: ReturnType<typeof keepTexts>["keep"];
   readonly people: ReturnType<typeof keepPeople>["keeper"];
-}) => Decision;
+}) => RuleResult;
 
 /**
  * Lives through a story from the moment of receipt until `until`, by the rules: people act on working days, letters leave
@@ -86,7 +86,7 @@ export function play(
   if (!complainantId) throw new Error("A story needs a complainant");
 
   const act = (now: Temporal.Instant, actor: Actor, command: Command) => {
-    const decision = decide(complaint, command, contextAt(now, actor));
+    const decision = applyRule(complaint, command, contextAt(now, actor));
     if (!decision.accepted) return void refused.push(`${command.type}: ${decision.refusal.code}`);
     for (const event of decision.events) {
       if (event.type === "RespondentNamed")

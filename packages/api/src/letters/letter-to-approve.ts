@@ -1,4 +1,4 @@
-import { amsterdamDay, type Context, decide } from "@gehoor/domain";
+import { amsterdamDay, applyRule, type Context } from "@gehoor/domain";
 import { foldOn, type History } from "../complaints/load.ts";
 import type { System } from "../system.ts";
 import { type ComposedLetter, composeLetter } from "./compose-letter.ts";
@@ -16,7 +16,7 @@ export async function letterToApprove(
   context: Context,
 ): Promise<ComposedLetter | undefined> {
   const type = complaint.status === "DRAFT_DECISION" ? "ApproveDecision" : "ApproveDecline";
-  const approval = decide(complaint, { type }, context);
+  const approval = applyRule(complaint, { type }, context);
   if (!approval.accepted) return undefined;
   const approved = { complaint: foldOn(complaint, approval.events), events: [...events, ...approval.events] };
   const notice = approved.complaint.notices.findLast(

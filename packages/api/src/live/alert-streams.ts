@@ -3,7 +3,7 @@ import {
   type Complaint,
   type ComplaintId,
   type Coordination,
-  capacities,
+  relationsOf,
   shows,
   viewOf,
 } from "@gehoor/domain";
@@ -19,7 +19,7 @@ const BATCH = 100;
 /** The same as the statements about alerts say. */
 function isFor(actor: Actor, { kind }: AlertRow, complaint: Complaint, coordination: Coordination): boolean {
   return kind === "ASSIGNMENT_PROPOSED"
-    ? capacities(actor, complaint, coordination).has("PROPOSED")
+    ? relationsOf(actor, complaint, coordination).has("PROPOSED")
     : shows(viewOf(actor, complaint, coordination), "NOTES");
 }
 

@@ -1,11 +1,11 @@
 import type {
   Actor,
-  Aspect,
   Complaint,
   ComplaintEvent,
   ComplaintId,
   Context,
   EventType,
+  FieldGroup,
   PartyId,
   StaffId,
   TextRef,
@@ -53,8 +53,8 @@ export class ComplaintFile {
     return this.context.actor;
   }
 
-  shows(aspect: Aspect): boolean {
-    return shows(this.view, aspect);
+  shows(group: FieldGroup): boolean {
+    return shows(this.view, group);
   }
 
   /** What happened, in order. */

@@ -3,11 +3,11 @@ import {
   type Complaint,
   type ComplaintId,
   type Context,
-  capacities,
   fold,
   type NextStep,
   nextStep,
   type RouteSuggestion,
+  relationsOf,
   type StaffId,
   suggestRoute,
 } from "@gehoor/domain";
@@ -73,6 +73,6 @@ function isToBeRouted(complaint: Complaint, context: Context): boolean {
     ["RECEIVED", "ASSESSING", "INFORMAL"].includes(status) &&
     !handler &&
     !proposedHandler &&
-    capacities(context.actor, complaint, context.coordination).has("COORDINATOR")
+    relationsOf(context.actor, complaint, context.coordination).has("COORDINATOR")
   );
 }

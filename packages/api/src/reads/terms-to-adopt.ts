@@ -1,9 +1,9 @@
 import {
+  applyRule,
   type Calendar,
   type Complaint,
   type ComplaintId,
   calendarDifference,
-  decide,
   fold,
   type MovedDeadline,
   type Settings,
@@ -48,7 +48,8 @@ export async function readTermsToAdopt(
   const looked = await Promise.all(
     complaints.map(async (complaint) => {
       const context = await policies.contextFor(complaint, actor, now);
-      const may = (type: "AdoptCalendar" | "AdoptSettings") => decide(complaint, { type }, context).accepted;
+      const may = (type: "AdoptCalendar" | "AdoptSettings") =>
+        applyRule(complaint, { type }, context).accepted;
       return {
         reference: complaint.reference,
         calendar: may("AdoptCalendar") ? calendarDifference(complaint, context) : [],

@@ -1,4 +1,4 @@
-import { type Aspect, type Coordination, openStatuses, shows } from "@gehoor/domain";
+import { type Coordination, type FieldGroup, openStatuses, shows } from "@gehoor/domain";
 import type postgres from "postgres";
 import type { StaffSession } from "../auth/session.ts";
 import type { Sql } from "../db/sql-client.ts";
@@ -30,9 +30,9 @@ export function visibility(
   sql: Sql,
   session: StaffSession,
   coordination: Coordination,
-  aspects: readonly Aspect[] = [],
+  groups: readonly FieldGroup[] = [],
 ): Visibility {
-  return together(sql, clausesShowing(sql, session, coordination, aspects));
+  return together(sql, clausesShowing(sql, session, coordination, groups));
 }
 
 /** The rest of what may be listed: complaints of which the viewer's view hides this. */
@@ -40,10 +40,10 @@ export function visibilityWithout(
   sql: Sql,
   session: StaffSession,
   coordination: Coordination,
-  aspects: readonly Aspect[],
-  hidden: Aspect,
+  groups: readonly FieldGroup[],
+  hidden: FieldGroup,
 ): Visibility {
-  const clauses = clausesShowing(sql, session, coordination, aspects);
+  const clauses = clausesShowing(sql, session, coordination, groups);
   const shown = together(
     sql,
     clauses.filter(({ view }) => shows(view, hidden)),
@@ -60,10 +60,10 @@ function clausesShowing(
   sql: Sql,
   session: StaffSession,
   coordination: Coordination,
-  aspects: readonly Aspect[],
+  groups: readonly FieldGroup[],
 ): readonly Clause[] {
   return clausesOf(sql, session, coordination).filter(({ view }) =>
-    aspects.every((aspect) => shows(view, aspect)),
+    groups.every((group) => shows(view, group)),
   );
 }
 
@@ -77,8 +77,8 @@ function together(sql: Sql, clauses: readonly Clause[]): Visibility {
 }
 
 /** Narrowed to complaints about the viewer, each as the person complained about sees it, whatever else the viewer is. */
-export function asRespondent(sql: Sql, session: StaffSession, aspects: readonly Aspect[]): Visibility {
-  const shown = aspects.every((aspect) => shows("RESPONDENT", aspect));
+export function asRespondent(sql: Sql, session: StaffSession, groups: readonly FieldGroup[]): Visibility {
+  const shown = groups.every((group) => shows("RESPONDENT", group));
   return { where: shown ? aboutViewer(sql, session) : sql`false`, view: sql`'RESPONDENT'::text` };
 }
 
@@ -127,7 +127,7 @@ export function coordinated(sql: Sql, session: StaffSession, coordination: Coord
   return sql`(${isFree(sql, session.staffId)} and ${coordinates})`;
 }
 
-/** The domain's capacity of who is asked to handle a complaint, likewise. */
+/** The domain's relation of who is asked to handle a complaint, likewise. */
 export function asked(sql: Sql, { staffId, roles }: StaffSession): Fragment {
   if (roles.includes("LIAISON")) return sql`false`;
   return sql`(c.proposed_handler_id is not distinct from ${staffId}::uuid and ${isFree(sql, staffId)})`;

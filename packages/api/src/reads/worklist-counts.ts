@@ -1,4 +1,4 @@
-import { type Aspect, amsterdamDay } from "@gehoor/domain";
+import { amsterdamDay, type FieldGroup } from "@gehoor/domain";
 import type { StaffSession } from "../auth/session.ts";
 import type { System } from "../system.ts";
 import { openAlertsCount } from "./alerts.ts";
@@ -45,7 +45,7 @@ export async function readWorklistCounts(
   const todayOn = amsterdamDay(now);
   const coordination = await policies.coordination();
   // Each counter asks for the views that show what it counts, as the list's own filters do.
-  const may = (...aspects: readonly Aspect[]) => visibility(sql, session, coordination, aspects).where;
+  const may = (...groups: readonly FieldGroup[]) => visibility(sql, session, coordination, groups).where;
   const of = (shown: Fragment, condition: Fragment) =>
     sql`count(*) filter (where ${shown} and ${condition})::int`;
   const terms = sql`c.shows_terms and c.ended_on is null`;

@@ -1,7 +1,7 @@
 import {
-  type Aspect,
   type Channel,
   type DepartmentId,
+  type FieldGroup,
   parseReference,
   type StaffId,
   type Status,
@@ -40,10 +40,10 @@ export interface WorklistQuestion {
 }
 
 /** What shows the next duty: it may be an inner target, which the person complained about does not see. */
-export const DUTY = "FLAGS" satisfies Aspect;
+export const DUTY = "FLAGS" satisfies FieldGroup;
 
 /** What shows a complaint's messages and who is complained about: their words are searched only where both can be read. */
-export const INNER = ["MESSAGES", "RESPONDENTS"] as const satisfies readonly Aspect[];
+export const INNER = ["MESSAGES", "RESPONDENTS"] as const satisfies readonly FieldGroup[];
 
 /** What a filter asks about: a complaint whose view hides that is not found by it. */
 const asksAbout = {
@@ -59,13 +59,13 @@ const asksAbout = {
   urgent: "FLAGS",
   escalated: "OMBUDSMAN_THREAD",
   search: "CONTACT_DATA",
-} as const satisfies Partial<Record<keyof WorklistFilter, Aspect>>;
+} as const satisfies Partial<Record<keyof WorklistFilter, FieldGroup>>;
 
-export function aspectsAsked(filter: WorklistFilter): readonly Aspect[] {
+export function aspectsAsked(filter: WorklistFilter): readonly FieldGroup[] {
   // A reference tells nothing that the line itself does not.
   const { search, ...rest } = filter;
   const asked = search !== undefined && parseReference(search) ? rest : filter;
-  return Object.entries(asksAbout).flatMap(([name, aspect]) =>
-    Object.entries(asked).some(([key, value]) => key === name && value !== undefined) ? [aspect] : [],
+  return Object.entries(asksAbout).flatMap(([name, group]) =>
+    Object.entries(asked).some(([key, value]) => key === name && value !== undefined) ? [group] : [],
   );
 }

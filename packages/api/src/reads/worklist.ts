@@ -82,16 +82,16 @@ function seenBy(
   coordination: Coordination,
   { filter, order }: WorklistQuestion,
 ): Seen {
-  const aspects = aspectsAsked(filter);
+  const groups = aspectsAsked(filter);
   const all = filter.aboutMe
-    ? asRespondent(sql, session, aspects)
-    : visibility(sql, session, coordination, aspects);
-  if (order.field !== "NEXT_DUE" || aspects.includes(DUTY))
+    ? asRespondent(sql, session, groups)
+    : visibility(sql, session, coordination, groups);
+  if (order.field !== "NEXT_DUE" || groups.includes(DUTY))
     return { all, withDuty: all, withoutDuty: undefined };
   return {
     all,
-    withDuty: visibility(sql, session, coordination, [...aspects, DUTY]),
-    withoutDuty: visibilityWithout(sql, session, coordination, aspects, DUTY),
+    withDuty: visibility(sql, session, coordination, [...groups, DUTY]),
+    withoutDuty: visibilityWithout(sql, session, coordination, groups, DUTY),
   };
 }
 

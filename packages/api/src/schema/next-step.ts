@@ -56,7 +56,7 @@ builder.objectField(ComplaintType, "nextStep", (t) =>
     authScopes: { staff: true },
     description,
     // Made of what the viewer may do, as the possible actions are.
-    extensions: { aspect: "OWN" },
+    extensions: { fieldGroup: "OWN" },
     resolve: ({ complaint, context }, _, { system }) => nextStepOf(system, complaint, context),
   }),
 );

@@ -1,4 +1,4 @@
-import { type ComplaintId, capacities, type PartyId, refusal } from "@gehoor/domain";
+import { type ComplaintId, type PartyId, refusal, relationsOf } from "@gehoor/domain";
 import { actorOf } from "../auth/session.ts";
 import { rotateAccessCode } from "../complaints/access-code.ts";
 import { keepTexts } from "../complaints/texts.ts";
@@ -89,6 +89,6 @@ builder.mutationField("renewAccessCode", (t) =>
 
 /** The coordinator, and the desk where it registered the complaint and so handed over the first code. */
 function mayRenew({ actor, complaint, context }: ComplaintFile): boolean {
-  const held = capacities(actor, complaint, context.coordination);
+  const held = relationsOf(actor, complaint, context.coordination);
   return held.has("COORDINATOR") || held.has("REGISTRAR");
 }

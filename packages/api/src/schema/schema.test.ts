@@ -93,7 +93,9 @@ describe("who may ask for what", () => {
 
   it("every field of a complaint has decided in which views it is shown", () => {
     const complaint = schema.getType("Complaint") as GraphQLNamedType;
-    const undecided = fieldsOf(complaint).filter(({ extensions }) => typeof extensions.aspect !== "string");
+    const undecided = fieldsOf(complaint).filter(
+      ({ extensions }) => typeof extensions.fieldGroup !== "string",
+    );
     expect(undecided.map(({ name }) => name)).toEqual([]);
   });
 });

@@ -1,12 +1,12 @@
 import {
   type Actor,
   amsterdamDay,
+  applyRule,
   type Command,
   type Complaint,
   type ComplaintEvent,
   type ComplaintId,
   type Coordination,
-  decide,
   defaultSettings,
   dutchCalendar,
   type EventType,
@@ -128,7 +128,7 @@ export function story(
     citizen: draft.speaker,
     complaint: () => complaint,
     next: (actor, day, compose) => {
-      const decision = decide(complaint, compose(keep, complaint, keeper), contextAt(day, actor));
+      const decision = applyRule(complaint, compose(keep, complaint, keeper), contextAt(day, actor));
       if (!decision.accepted) throw new Error(`Refused: ${decision.refusal.code}`);
       events = [...events, ...decision.events];
       complaint = foldOn(complaint, decision.events);

@@ -1,14 +1,14 @@
 import type { Actor } from "../complaint/actor.ts";
 import type { Complaint, Notice } from "../complaint/complaint.ts";
 import type { Coordination } from "../settings.ts";
-import { capacities } from "./capacity.ts";
+import { relationsOf } from "./relation.ts";
 
 /**
  * Whether this actor may post the letters of a complaint, and therefore read those that wait for it: somebody has to fill
  * the envelope. It opens nothing else of the file. What is restricted is posted by who works on it, not by the desk.
  */
 export function postsLetters(actor: Actor, complaint: Complaint, coordination: Coordination): boolean {
-  const held = capacities(actor, complaint, coordination);
+  const held = relationsOf(actor, complaint, coordination);
   return held.has("SYSTEM") || held.has("COORDINATOR") || held.has("POST");
 }
 
@@ -19,7 +19,7 @@ export function postsLetter(
   { channel, state }: Notice,
   coordination: Coordination,
 ): boolean {
-  const held = capacities(actor, complaint, coordination);
+  const held = relationsOf(actor, complaint, coordination);
   const onPaper = channel === "POST" || channel === "NONE";
   const waits = onPaper && state === "REQUESTED";
   return held.has("SYSTEM") || held.has("COORDINATOR") || (held.has("POST") && waits);

@@ -1,7 +1,7 @@
 import type { Actor } from "../complaint/actor.ts";
 import type { Complaint } from "../complaint/complaint.ts";
 import type { Coordination } from "../settings.ts";
-import { type Capacity, capacities } from "./capacity.ts";
+import { type Relation, relationsOf } from "./relation.ts";
 
 /** As what somebody looks at one complaint; the first that fits, widest first. */
 export type View =
@@ -17,12 +17,12 @@ export type View =
   | "COUNTER"
   | "NONE";
 
-/** The capacities that work on the complaint itself and therefore see all of it. */
-const works: readonly Capacity[] = ["SYSTEM", "COORDINATOR", "HANDLER", "SIGNATORY", "ADVISER"];
+/** The relations that work on the complaint itself and therefore see all of it. */
+const works: readonly Relation[] = ["SYSTEM", "COORDINATOR", "HANDLER", "SIGNATORY", "ADVISER"];
 
 /** The one visibility policy: every page, list, search, count, export, file, mail and subscription asks this. */
 export function viewOf(actor: Actor, complaint: Complaint, coordination: Coordination): View {
-  const held = capacities(actor, complaint, coordination);
+  const held = relationsOf(actor, complaint, coordination);
   if (works.some((one) => held.has(one))) return "STAFF";
   if (held.has("LIAISON")) return "OMBUDSMAN";
   if (held.has("PROPOSED")) return "PROPOSED";
@@ -35,11 +35,11 @@ export function viewOf(actor: Actor, complaint: Complaint, coordination: Coordin
 
 /** Whether this is a complaint about the viewer, whatever else the viewer may be to it. */
 export function isAbout(actor: Actor, complaint: Complaint, coordination: Coordination): boolean {
-  return capacities(actor, complaint, coordination).has("RESPONDENT");
+  return relationsOf(actor, complaint, coordination).has("RESPONDENT");
 }
 
 /** What can be seen of a complaint, as groups of fields that are hidden or shown together. */
-export type Aspect =
+export type FieldGroup =
   | "PARTS"
   | "COMPLAINANT_NAME"
   | "CONTACT_DATA"
@@ -61,7 +61,7 @@ export type Aspect =
   /** What passes between the ombudsman and the authority, which is not public (9:36a(1)). */
   | "OMBUDSMAN_THREAD";
 
-const everything: readonly Aspect[] = [
+const everything: readonly FieldGroup[] = [
   "PARTS",
   "COMPLAINANT_NAME",
   "CONTACT_DATA",
@@ -81,7 +81,7 @@ const everything: readonly Aspect[] = [
   "OMBUDSMAN_THREAD",
 ];
 
-const aspects: Readonly<Record<View, readonly Aspect[]>> = {
+const groupsShown: Readonly<Record<View, readonly FieldGroup[]>> = {
   STAFF: everything,
   // The ombudsman's file is complete (9:31) but for the authority's own working notes and unsent drafts.
   OMBUDSMAN: everything.filter((one) => one !== "NOTES" && one !== "DRAFT"),
@@ -106,6 +106,6 @@ const aspects: Readonly<Record<View, readonly Aspect[]>> = {
 };
 
 /** Whether this view shows that group of fields. Parties' own hearing, letters and contact data are theirs besides. */
-export function shows(view: View, aspect: Aspect): boolean {
-  return aspects[view].includes(aspect);
+export function shows(view: View, group: FieldGroup): boolean {
+  return groupsShown[view].includes(group);
 }

@@ -1,19 +1,19 @@
 import { describe, expect, it } from "vitest";
-import { capacities } from "../access/capacity.ts";
+import { relationsOf } from "../access/relation.ts";
 import { shows, viewOf } from "../access/view.ts";
 import { holds } from "../testing/every-walk.ts";
+import { applyRule, possibleActions } from "./apply-rule.ts";
 import { isOpenStatus } from "./codes.ts";
-import { decide, possibleActions } from "./decide.ts";
 import { eventFromJson, eventToJson } from "./event-json.ts";
 import { fold } from "./evolve.ts";
 import { rules } from "./rules.ts";
 
 describe("deciding", () => {
-  it("is pure: the same complaint, command and context give the same decision and change nothing", () => {
+  it("is pure: the same complaint, command and context give the same result and change nothing", () => {
     holds(({ steps }) => {
-      for (const { before, command, context, decision } of steps) {
+      for (const { before, command, context, result } of steps) {
         const untouched = JSON.stringify(before);
-        expect(JSON.stringify(decide(before, command, context))).toBe(JSON.stringify(decision));
+        expect(JSON.stringify(applyRule(before, command, context))).toBe(JSON.stringify(result));
         expect(JSON.stringify(before)).toBe(untouched);
       }
     });
@@ -21,16 +21,16 @@ describe("deciding", () => {
 
   it("is total: whatever anybody asks in whatever order gets events or a reason with its article", () => {
     holds(({ steps }) => {
-      for (const { decision } of steps)
-        if (!decision.accepted) expect(decision.refusal.article).toMatch(/^(Awb|Algemene|Archief|Selectie)/);
-        else expect(decision.events.length).toBeGreaterThan(0);
+      for (const { result } of steps)
+        if (!result.accepted) expect(result.refusal.article).toMatch(/^(Awb|Algemene|Archief|Selectie)/);
+        else expect(result.events.length).toBeGreaterThan(0);
     });
   });
 
   it("stamps who and when on every event", () => {
     holds(({ steps }) => {
-      for (const { decision, context } of steps)
-        for (const event of decision.accepted ? decision.events : [])
+      for (const { result, context } of steps)
+        for (const event of result.accepted ? result.events : [])
           expect([String(event.at), event.by.kind]).toEqual([String(context.now), context.actor.kind]);
     });
   });
@@ -54,9 +54,9 @@ describe("the history", () => {
 
   it("of an ended complaint goes on only by the rules for that, or since the letter that ended it did not arrive", () => {
     holds(({ steps }) => {
-      for (const { before, after, command, decision } of steps) {
+      for (const { before, after, command, result } of steps) {
         if (isOpenStatus(before.status) || !isOpenStatus(after.status)) continue;
-        const events = decision.accepted ? decision.events.map(({ type }) => type) : [];
+        const events = result.accepted ? result.events.map(({ type }) => type) : [];
         const isUndone = events.includes("ClosingUndone") || events.includes("HandOverUndone");
         const rules = ["DecideReopening", "ReportNotSettled", "UnmergeComplaint"];
         if (!isUndone) expect(rules).toContain(command.type);
@@ -91,9 +91,9 @@ describe("the history", () => {
 describe("what is offered", () => {
   it("agrees with what is decided", () => {
     holds(({ steps }) => {
-      for (const { before, command, context, decision } of steps) {
+      for (const { before, command, context, result } of steps) {
         const offered = possibleActions(before, context).find(({ type }) => type === command.type);
-        const refused = decision.accepted ? undefined : decision.refusal.code;
+        const refused = result.accepted ? undefined : result.refusal.code;
         if (!offered) expect(["NOT_YOURS", "INVOLVED"]).toContain(refused);
         else if (offered.refusal) expect(refused).toBe(offered.refusal.code);
         else expect(["NOT_OPEN", "NOT_IN_THIS_STATE", "INVOLVED"]).not.toContain(refused);
@@ -103,9 +103,9 @@ describe("what is offered", () => {
 
   it("is the actor's own: nothing happens by who is nothing to the complaint", () => {
     holds(({ steps }) => {
-      for (const { before, command, context, decision } of steps) {
-        if (!decision.accepted) continue;
-        const held = capacities(context.actor, before, context.coordination);
+      for (const { before, command, context, result } of steps) {
+        if (!result.accepted) continue;
+        const held = relationsOf(context.actor, before, context.coordination);
         expect(rules[command.type].by.some((one) => held.has(one))).toBe(true);
         // The liaison reports a request and the records manager keeps a hold without reading the file.
         const blind = ["RecordOmbudsmanRequest", "PlaceHold", "LiftHold"];

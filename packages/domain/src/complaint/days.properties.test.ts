@@ -4,16 +4,16 @@ import { decisionTerm, declineTerm, workTarget } from "../deadlines/handling-ter
 import { ombudsmanYear } from "../deadlines/ombudsman-year.ts";
 import { holds, whenever } from "../testing/every-walk.ts";
 import { contextOf, day, given, type History, intake, registration, system, text } from "../testing/index.ts";
-import { decide } from "./decide.ts";
+import { applyRule } from "./apply-rule.ts";
 import { endedAs } from "./ended.ts";
-import type { ComplaintEvent, Happening } from "./event.ts";
+import type { ComplaintEvent, EventData } from "./event.ts";
 import { fold } from "./evolve.ts";
 import { owesLateNotice } from "./term/note-late.ts";
 
 const { compare } = Temporal.PlainDate;
 
 /** What can become known of the days of one complaint by mail, each fact once, recorded in any order. */
-const facts: fc.Arbitrary<readonly Happening[]> = fc
+const facts: fc.Arbitrary<readonly EventData[]> = fc
   .record({
     receivedOn: fc.integer({ min: -10, max: 10 }),
     startsOn: fc.integer({ min: 0, max: 14 }),
@@ -23,7 +23,7 @@ const facts: fc.Arbitrary<readonly Happening[]> = fc
   })
   .chain(({ receivedOn, startsOn, weeks, untilOn, which }) => {
     const from = day("2026-03-02");
-    const all: readonly Happening[] = [
+    const all: readonly EventData[] = [
       { type: "ReceiptDateCorrected", receivedOn: from.add({ days: receivedOn }), reason: text("stamp") },
       { type: "StartDateMoved", startsOn: from.add({ days: startsOn }) },
       { type: "ComplaintAdjourned", weeks, reason: text("illness") },
@@ -48,7 +48,7 @@ const opening: History = given()
 describe("the days of a complaint", () => {
   it("21. do not depend on the order in which their facts were recorded", () => {
     const { now, ...context } = contextOf(system, "2026-03-23");
-    const terms = (recorded: readonly Happening[]) => {
+    const terms = (recorded: readonly EventData[]) => {
       const events = recorded.map((one): ComplaintEvent => ({ ...one, at: now, by: { kind: "SYSTEM" } }));
       const complaint = fold([...opening, ...events]);
       if (!complaint) throw new Error("No complaint");
@@ -69,7 +69,7 @@ describe("the days of a complaint", () => {
       const answered = ["DECIDED", "DECLINED"].includes(endedAs(before));
       if (!answered && !after.target) return;
       expect(owesLateNotice(after)).toBe(false);
-      expect(decide(after, { type: "NoteLate" }, { ...context, actor: system }).accepted).toBe(false);
+      expect(applyRule(after, { type: "NoteLate" }, { ...context, actor: system }).accepted).toBe(false);
     });
   });
 

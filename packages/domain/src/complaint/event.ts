@@ -14,7 +14,7 @@ import type { SettlementEvent } from "./settlement/events.ts";
 import type { TermEvent } from "./term/events.ts";
 
 /** What happened, without who and when. */
-export type Happening =
+export type EventData =
   | IntakeEvent
   | AssessmentEvent
   | DeclineEvent
@@ -35,6 +35,6 @@ export interface Stamp {
   readonly by: ActorRef;
 }
 
-export type Stamped<H extends Happening = Happening> = H & Stamp;
-export type ComplaintEvent = Stamped<Happening>;
-export type EventType = Happening["type"];
+export type Stamped<H extends EventData = EventData> = H & Stamp;
+export type ComplaintEvent = Stamped<EventData>;
+export type EventType = EventData["type"];

@@ -5,7 +5,7 @@ import type { Complaint } from "./complaint.ts";
 import { correspondenceEvolvers } from "./correspondence/evolve.ts";
 import { decisionEvolvers } from "./decision/evolve.ts";
 import { declineEvolvers } from "./decline/evolve.ts";
-import type { ComplaintEvent, Happening } from "./event.ts";
+import type { ComplaintEvent, EventData } from "./event.ts";
 import type { EvolversOf } from "./evolver.ts";
 import { handlingEvolvers } from "./handling/evolve.ts";
 import { withoutLapsedProposal } from "./handling/proposal.ts";
@@ -17,7 +17,7 @@ import { partiesEvolvers } from "./parties/evolve.ts";
 import { settlementEvolvers } from "./settlement/evolve.ts";
 import { termEvolvers } from "./term/evolve.ts";
 
-const evolvers: EvolversOf<Exclude<Happening, OpeningEvent>> = {
+const evolvers: EvolversOf<Exclude<EventData, OpeningEvent>> = {
   ...intakeEvolvers,
   ...assessmentEvolvers,
   ...declineEvolvers,

@@ -14,7 +14,6 @@ import {
   coordinator,
   day,
   decided,
-  decisionAfter,
   declare,
   dispatch,
   given,
@@ -30,6 +29,7 @@ import {
   received,
   registration,
   reportsRead,
+  resultAfter,
   screening,
   sent,
   signatory,
@@ -296,7 +296,7 @@ describe("Opmeer 2021, a manager about the own people", () => {
       coordinator,
       { type: "RecordInvolvement", staffId: handler.staffId },
     ]);
-    const decision = decisionAfter(
+    const decision = resultAfter(
       involved,
       propose(handler, "2026-03-05")[2],
       contextOf(coordinator, "2026-03-05"),

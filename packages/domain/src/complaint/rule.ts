@@ -1,12 +1,12 @@
-import type { Capacity } from "../access/capacity.ts";
+import type { Relation } from "../access/relation.ts";
 import { actorRef } from "./actor.ts";
 import type { Complaint } from "./complaint.ts";
 import type { Context } from "./context.ts";
-import type { ComplaintEvent, Happening, Stamped } from "./event.ts";
+import type { ComplaintEvent, EventData, Stamped } from "./event.ts";
 import { type Facts, type Refusal, type RefusalCode, refusal } from "./refusals.ts";
 
 /** What a command comes to: events to append, or the reason why not. */
-export type Decision =
+export type RuleResult =
   | { readonly accepted: true; readonly events: readonly ComplaintEvent[] }
   | { readonly accepted: false; readonly refusal: Refusal };
 
@@ -14,24 +14,24 @@ export type Decision =
 export interface Rule<Command extends { readonly type: string }> {
   readonly type: Command["type"];
   /**
-   * Who may do this, by what they are to this complaint. A capacity never acts beyond what its view shows: what a view
+   * Who may do this, by what they are to this complaint. A relation never acts beyond what its view shows: what a view
    * hides, no command brings within reach.
    */
-  readonly by: readonly Capacity[];
+  readonly by: readonly Relation[];
   readonly guard: (complaint: Complaint, context: Context) => Refusal | undefined;
-  readonly decide: (complaint: Complaint, command: Command, context: Context) => Decision;
+  readonly decide: (complaint: Complaint, command: Command, context: Context) => RuleResult;
 }
 
 /** Stamps what happened with who and when. */
-export function stamp<H extends Happening>(context: Context, happening: H): Stamped<H> {
-  return { ...happening, at: context.now, by: actorRef(context.actor) };
+export function stamp<H extends EventData>(context: Context, event: H): Stamped<H> {
+  return { ...event, at: context.now, by: actorRef(context.actor) };
 }
 
-export function accept(context: Context, ...happenings: readonly Happening[]): Decision {
-  return { accepted: true, events: happenings.map((happening) => stamp(context, happening)) };
+export function accept(context: Context, ...events: readonly EventData[]): RuleResult {
+  return { accepted: true, events: events.map((event) => stamp(context, event)) };
 }
 
-export function refuse(code: RefusalCode, facts?: Facts): Decision {
+export function refuse(code: RefusalCode, facts?: Facts): RuleResult {
   return { accepted: false, refusal: refusal(code, facts) };
 }
 
@@ -41,6 +41,6 @@ export function firstOf(...refusals: readonly (Refusal | undefined)[]): Refusal 
 }
 
 /** Turns checks that need what was typed into a decision. */
-export function unless(refused: Refusal | undefined, decision: () => Decision): Decision {
-  return refused ? { accepted: false, refusal: refused } : decision();
+export function unless(refused: Refusal | undefined, result: () => RuleResult): RuleResult {
+  return refused ? { accepted: false, refusal: refused } : result();
 }

@@ -1,7 +1,7 @@
-import { capacities } from "../access/capacity.ts";
+import { relationsOf } from "../access/relation.ts";
+import { isPossible } from "../complaint/apply-rule.ts";
 import type { Complaint } from "../complaint/complaint.ts";
 import type { Context } from "../complaint/context.ts";
-import { isPossible } from "../complaint/decide.ts";
 import type { ActionType } from "../complaint/rules.ts";
 import type { RouteSuggestion } from "../routing/route.ts";
 import type { Awaited, Seen, StepReason } from "./step.ts";
@@ -29,7 +29,7 @@ export function nextStep(
   context: Context,
   route: RouteSuggestion["next"] | undefined,
 ): NextStep | undefined {
-  const held = capacities(context.actor, complaint, context.coordination);
+  const held = relationsOf(context.actor, complaint, context.coordination);
   const seen: Seen = { complaint, context, route, held };
   const step = steps.find(
     (one) => one.when(seen) && (one.action === undefined || isPossible(one.action, complaint, context)),

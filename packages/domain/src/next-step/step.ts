@@ -1,4 +1,4 @@
-import type { Capacity } from "../access/capacity.ts";
+import type { Relation } from "../access/relation.ts";
 import type { Complaint } from "../complaint/complaint.ts";
 import type { Context } from "../complaint/context.ts";
 import type { ActionType } from "../complaint/rules.ts";
@@ -27,7 +27,7 @@ export interface Seen {
   readonly complaint: Complaint;
   readonly context: Context;
   readonly route: RouteSuggestion["next"] | undefined;
-  readonly held: ReadonlySet<Capacity>;
+  readonly held: ReadonlySet<Relation>;
 }
 
 type When = (seen: Seen) => boolean;

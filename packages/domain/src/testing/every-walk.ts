@@ -73,9 +73,9 @@ interface Meeting<T extends EventType> {
 
 function meetings<T extends EventType>({ steps }: Walk, type: T): readonly Meeting<T>[] {
   return steps.flatMap((step) => {
-    const { decision } = step;
-    if (!decision.accepted) return [];
-    const { events } = decision;
+    const { result } = step;
+    if (!result.accepted) return [];
+    const { events } = result;
     return events.flatMap((event) => (isOf(event, type) ? [{ step, event, events }] : []));
   });
 }

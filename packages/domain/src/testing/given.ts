@@ -2,15 +2,15 @@ import { expect } from "vitest";
 import type { Actor } from "../complaint/actor.ts";
 import type { Complaint } from "../complaint/complaint.ts";
 import type { Context } from "../complaint/context.ts";
-import type { EventType, Happening } from "../complaint/event.ts";
+import type { EventData, EventType } from "../complaint/event.ts";
 import type { Facts, RefusalCode } from "../complaint/refusals.ts";
 import { contextOf } from "./context.ts";
-import { type AnyCommand, complaintOf, decisionAfter, type History } from "./history.ts";
+import { type AnyCommand, complaintOf, type History, resultAfter } from "./history.ts";
 
 /** An event as a test expects it: its name, with the fields that matter here. */
 export type Expected =
   | EventType
-  | { [T in EventType]: { readonly type: T } & Partial<Extract<Happening, { type: T }>> }[EventType];
+  | { [T in EventType]: { readonly type: T } & Partial<Extract<EventData, { type: T }>> }[EventType];
 
 /** What came of it, to be compared with what should have. */
 export interface Result {
@@ -50,7 +50,7 @@ function whenever(history: History, command: AnyCommand, changes: Partial<Contex
 }
 
 function resultOf(history: History, command: AnyCommand, context: Context): Result {
-  const decision = decisionAfter(history, command, context);
+  const decision = resultAfter(history, command, context);
   const events = () => {
     if (!decision.accepted) throw new Error(`${command.type} was refused: ${decision.refusal.code}`);
     return decision.events;

@@ -1,7 +1,7 @@
 import type { Actor } from "../complaint/actor.ts";
+import { applyRule } from "../complaint/apply-rule.ts";
 import type { Complaint } from "../complaint/complaint.ts";
 import type { Context } from "../complaint/context.ts";
-import { decide } from "../complaint/decide.ts";
 import type { ComplaintEvent } from "../complaint/event.ts";
 import { fold } from "../complaint/evolve.ts";
 import { type RegisterComplaint, registerComplaint } from "../complaint/intake/register-complaint.ts";
@@ -10,7 +10,7 @@ import {
   type RegisterOmbudsmanRequest,
   registerOmbudsmanRequest,
 } from "../complaint/ombudsman/register-request.ts";
-import type { Decision } from "../complaint/rule.ts";
+import type { RuleResult } from "../complaint/rule.ts";
 import type { Command } from "../complaint/rules.ts";
 import { contextOf } from "./context.ts";
 
@@ -28,7 +28,7 @@ export function complaintOf(history: History): Complaint {
 }
 
 /** What a command comes to after this history; with opening commands the history is empty. */
-export function decisionAfter(history: History, command: AnyCommand, context: Context): Decision {
+export function resultAfter(history: History, command: AnyCommand, context: Context): RuleResult {
   switch (command.type) {
     case "SubmitComplaint":
       return submitComplaint(command, context);
@@ -37,7 +37,7 @@ export function decisionAfter(history: History, command: AnyCommand, context: Co
     case "RegisterOmbudsmanRequest":
       return registerOmbudsmanRequest(command, context);
     default:
-      return decide(complaintOf(history), command, context);
+      return applyRule(complaintOf(history), command, context);
   }
 }
 
@@ -50,9 +50,9 @@ export function after(history: History, ...steps: readonly Step[]): History {
 export function afterWith(changes: Partial<Context>, history: History, ...steps: readonly Step[]): History {
   const soFar = [...history];
   for (const [on, actor, command] of steps) {
-    const decision = decisionAfter(soFar, command, contextOf(actor, on, changes));
-    if (!decision.accepted) throw new Error(`${command.type} on ${on} was refused: ${decision.refusal.code}`);
-    soFar.push(...decision.events);
+    const result = resultAfter(soFar, command, contextOf(actor, on, changes));
+    if (!result.accepted) throw new Error(`${command.type} on ${on} was refused: ${result.refusal.code}`);
+    soFar.push(...result.events);
   }
   return soFar;
 }

@@ -1,13 +1,13 @@
 import fc from "fast-check";
-import { capacities } from "../access/capacity.ts";
+import { relationsOf } from "../access/relation.ts";
 import { amsterdamDay } from "../calendar/amsterdam-day.ts";
 import { dutchCalendar } from "../calendar/dutch-calendar.ts";
 import { type Actor, actorRef } from "../complaint/actor.ts";
+import { applyRule, possibleActions } from "../complaint/apply-rule.ts";
 import type { Complaint } from "../complaint/complaint.ts";
 import type { Context } from "../complaint/context.ts";
-import { decide, possibleActions } from "../complaint/decide.ts";
 import { evolve } from "../complaint/evolve.ts";
-import type { Decision } from "../complaint/rule.ts";
+import type { RuleResult } from "../complaint/rule.ts";
 import { type ActionType, type Command, rules } from "../complaint/rules.ts";
 import type { Chance } from "./chance.ts";
 import { contextOf, settings, settingsWithAdviser } from "./context.ts";
@@ -24,7 +24,7 @@ export interface Walked {
   readonly before: Complaint;
   readonly command: Command;
   readonly context: Context;
-  readonly decision: Decision;
+  readonly result: RuleResult;
   readonly after: Complaint;
 }
 
@@ -104,10 +104,10 @@ function walk({ history: start, on }: Scenario, manner: Manner, seeds: readonly 
       file: () => file(`file-${draw(1000)}`),
       newcomer: () => idOf(`person-${index}-${draw(10)}`),
     });
-    const decision = decide(complaint, command, context);
-    const events = decision.accepted ? decision.events : [];
+    const result = applyRule(complaint, command, context);
+    const events = result.accepted ? result.events : [];
     const after = events.reduce<Complaint>(evolve, complaint);
-    steps.push({ before: complaint, command, context, decision, after });
+    steps.push({ before: complaint, command, context, result, after });
     history.push(...events);
     complaint = after;
   }
@@ -115,12 +115,12 @@ function walk({ history: start, on }: Scenario, manner: Manner, seeds: readonly 
   return { start, steps, history, end: complaint, [fc.toStringMethod]: story };
 }
 
-function told({ command, context, decision }: Walked): string {
+function told({ command, context, result }: Walked): string {
   const { type, ...typed } = command;
-  const result = decision.accepted
-    ? decision.events.map((event) => event.type).join(", ")
-    : `refused: ${decision.refusal.code}`;
-  return `${context.now} ${JSON.stringify(actorRef(context.actor))} ${type} ${JSON.stringify(typed)} -> ${result}`;
+  const became = result.accepted
+    ? result.events.map((event) => event.type).join(", ")
+    : `refused: ${result.refusal.code}`;
+  return `${context.now} ${JSON.stringify(actorRef(context.actor))} ${type} ${JSON.stringify(typed)} -> ${became}`;
 }
 
 type Dice = (below: number) => number;
@@ -171,8 +171,8 @@ function whoCan(
   const asked = types.flatMap((type) => rules[type].by);
   return contexts
     .filter(({ actor, coordination }) => {
-      const held = capacities(actor, complaint, coordination);
-      return asked.some((capacity) => held.has(capacity));
+      const held = relationsOf(actor, complaint, coordination);
+      return asked.some((relation) => held.has(relation));
     })
     .flatMap((context) =>
       possibleActions(complaint, context)

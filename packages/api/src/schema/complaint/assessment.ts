@@ -126,7 +126,7 @@ builder.objectFields(ComplaintType, (t) => ({
     type: [DuplicateType],
     description:
       "Other complaints that may be the same: same complainant, near in time. Only those the viewer may see.",
-    extensions: { aspect: "SCREENING" },
+    extensions: { fieldGroup: "SCREENING" },
     complexity: 10,
     resolve: (file, _, { system, session }) =>
       file.shows("SCREENING") && session?.kind === "STAFF"
@@ -136,7 +136,7 @@ builder.objectFields(ComplaintType, (t) => ({
   jointlyHandled: t.field({
     type: [DuplicateType],
     description: "Complaints of others that are handled together with it. Only those the viewer may see.",
-    extensions: { aspect: "SCREENING" },
+    extensions: { fieldGroup: "SCREENING" },
     // Seldom more than two or three, and none is read where there is none.
     complexity: { field: 5, multiplier: 3 },
     resolve: (file, _, { system, session }) =>
@@ -149,7 +149,7 @@ builder.objectFields(ComplaintType, (t) => ({
     nullable: true,
     description:
       "The complaint into which this one was merged; null when it was not, or is not the viewer's to see.",
-    extensions: { aspect: "SCREENING" },
+    extensions: { fieldGroup: "SCREENING" },
     complexity: 50,
     resolve: async (file, _, { system, now }) => {
       const { mergedInto } = file.complaint;

@@ -1,4 +1,4 @@
-import type { Aspect } from "@gehoor/domain";
+import type { FieldGroup } from "@gehoor/domain";
 import { ComplaintFile } from "../../reads/complaint-file.ts";
 import { builder } from "../builder.ts";
 
@@ -11,25 +11,25 @@ type MaybePromise<T> = T | Promise<T>;
  * nothing. The mark lets a test hold that every field of a complaint has decided who sees it.
  */
 export function shown<Value, Hidden>(
-  aspect: Aspect,
+  fieldGroup: FieldGroup,
   hidden: Hidden,
   resolve: (file: ComplaintFile) => MaybePromise<Value>,
 ) {
   return {
-    extensions: { aspect },
+    extensions: { fieldGroup },
     resolve: (file: ComplaintFile): MaybePromise<Value | Hidden> =>
-      file.shows(aspect) ? resolve(file) : hidden,
+      file.shows(fieldGroup) ? resolve(file) : hidden,
   };
 }
 
 /** A field every view has, down to the desk's: that it exists and where it stands. */
 export function always<Value>(resolve: (file: ComplaintFile) => MaybePromise<Value>) {
-  return { extensions: { aspect: "ALWAYS" }, resolve };
+  return { extensions: { fieldGroup: "ALWAYS" }, resolve };
 }
 
 /** A field whose resolver decides itself, because a party sees its own share of it. */
 export function own<Value>(resolve: (file: ComplaintFile) => MaybePromise<Value>) {
-  return { extensions: { aspect: "OWN" }, resolve };
+  return { extensions: { fieldGroup: "OWN" }, resolve };
 }
 
 ComplaintType.implement({

@@ -1,4 +1,4 @@
-import type { ComplaintEvent, Happening, StaffId } from "@gehoor/domain";
+import type { ComplaintEvent, EventData, StaffId } from "@gehoor/domain";
 import type { ComplaintFile } from "../../reads/complaint-file.ts";
 import { builder } from "../builder.ts";
 import { MessageSenderEnum } from "../codes/correspondence-codes.ts";
@@ -8,7 +8,7 @@ import { StaffMemberType } from "../staff.ts";
 import { ComplaintType } from "./complaint-type.ts";
 import { nameInView } from "./party-names.ts";
 
-type EventOf<T extends Happening["type"]> = Extract<ComplaintEvent, { type: T }>;
+type EventOf<T extends EventData["type"]> = Extract<ComplaintEvent, { type: T }>;
 
 interface MessageInView {
   readonly sent: EventOf<"MessageSent">;
@@ -61,7 +61,7 @@ builder.objectField(ComplaintType, "messages", (t) =>
     {
       type: MessageType,
       description: "Messages between complainant and staff, oldest first.",
-      extensions: { aspect: "MESSAGES" },
+      extensions: { fieldGroup: "MESSAGES" },
       resolve: async (file, args) => {
         const sent = file.shows("MESSAGES") ? await eventsOf(file, "MessageSent") : [];
         const page = pageOf(sent, args, ({ number }) => number);
@@ -87,7 +87,7 @@ builder.objectField(ComplaintType, "notes", (t) =>
     {
       type: NoteType,
       description: "Internal notes, oldest first; empty for everybody but staff who work on it.",
-      extensions: { aspect: "NOTES" },
+      extensions: { fieldGroup: "NOTES" },
       resolve: async (file, args) => {
         const added = file.shows("NOTES") ? await eventsOf(file, "NoteAdded") : [];
         const page = pageOf(added, args, ({ at, text }) => `${at.epochMilliseconds}-${text.textId}`);
@@ -112,7 +112,7 @@ builder.objectField(ComplaintType, "notes", (t) =>
   ),
 );
 
-async function eventsOf<T extends Happening["type"]>(
+async function eventsOf<T extends EventData["type"]>(
   file: ComplaintFile,
   type: T,
 ): Promise<readonly EventOf<T>[]> {

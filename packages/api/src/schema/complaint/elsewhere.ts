@@ -54,14 +54,14 @@ builder.objectFields(ComplaintType, (t) => ({
   forwardings: t.field({
     type: [ForwardingType],
     description: "To whom it was sent on, in order; empty when it was not.",
-    extensions: { aspect: "MESSAGES" },
+    extensions: { fieldGroup: "MESSAGES" },
     resolve: (file, _, { system }) => (file.shows("MESSAGES") ? forwardings(file, system) : []),
   }),
   mergedReference: t.string({
     nullable: true,
     description:
       "The complaint with which this one is handled together, for a complainant whose own that is too; null for everybody else, and when it was not merged.",
-    extensions: { aspect: "OWN" },
+    extensions: { fieldGroup: "OWN" },
     resolve: async (file, _, { system }) => {
       const { self, view } = file;
       const { mergedInto } = file.complaint;
@@ -72,7 +72,7 @@ builder.objectFields(ComplaintType, (t) => ({
   joinedReferences: t.stringList({
     description:
       "Other complaints of the same people that were joined to this one and are answered with it, for who handles it and for a complainant whose own they are; empty for everybody else.",
-    extensions: { aspect: "OWN" },
+    extensions: { fieldGroup: "OWN" },
     resolve: (file, _, { system }) => joinedReferences(file, system),
   }),
 }));

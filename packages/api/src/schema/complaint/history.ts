@@ -56,7 +56,7 @@ builder.objectField(ComplaintType, "history", (t) =>
     {
       type: HistoryEntryType,
       description: "What happened, oldest first; the complainant sees the public part of it.",
-      extensions: { aspect: "HISTORY" },
+      extensions: { fieldGroup: "HISTORY" },
       resolve: async (file, args) => {
         const page = pageOf(await entriesInView(file), args, ({ version }) => version);
         const edges = page.edges.map(async ({ cursor, node }) => ({

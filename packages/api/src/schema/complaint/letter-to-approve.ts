@@ -18,7 +18,7 @@ builder.objectField(ComplaintType, "letterToApprove", (t) =>
     type: LetterToApproveType,
     nullable: true,
     description: "Null when there is no answer or decline that the viewer can approve now.",
-    extensions: { aspect: "DRAFT" },
+    extensions: { fieldGroup: "DRAFT" },
     resolve: async (file, _, { system }) => {
       if (!file.shows("DRAFT")) return null;
       const history = { complaint: file.complaint, events: await file.events() };

@@ -17,7 +17,7 @@ builder.objectField(ComplaintType, "letters", (t) =>
     {
       type: LetterType,
       description: "Letters in the order in which they were owed; the parties see those to themselves.",
-      extensions: { aspect: "OWN" },
+      extensions: { fieldGroup: "OWN" },
       resolve: async (file, args, { system }) => {
         const page = pageOf(lettersInView(file), args, ({ number }) => number);
         const stored = page.edges.length > 0 ? await readLetters(system.db, file.complaint.id) : new Map();
@@ -44,7 +44,7 @@ builder.objectField(ComplaintType, "letter", (t) =>
     type: LetterType,
     nullable: true,
     description: "One letter by its number; null when there is none, or when it is not the viewer's to see.",
-    extensions: { aspect: "OWN" },
+    extensions: { fieldGroup: "OWN" },
     args: { number: t.arg.int({ required: true, description: "Within the complaint, from one." }) },
     resolve: async (file, { number }, { system }) => {
       const { id: complaintId } = file.complaint;

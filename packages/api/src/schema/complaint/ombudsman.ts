@@ -47,7 +47,7 @@ builder.objectFields(ComplaintType, (t) => ({
     type: OmbudsmanStepType,
     description:
       "Whether, from when and until when the complainant can go to the ombudsman, and who that is.",
-    extensions: { aspect: "DEADLINES" },
+    extensions: { fieldGroup: "DEADLINES" },
     resolve: async (file, _, { system }) => {
       const todayOn = amsterdamDay(file.context.now);
       const { ombudsman } = await system.policies.organisationOn(todayOn);

@@ -47,7 +47,7 @@ builder.objectField(ComplaintType, "routeSuggestion", (t) =>
     type: RouteSuggestionType,
     nullable: true,
     description: "Null where the view does not show it, and once the complaint has a handler or has ended.",
-    extensions: { aspect: "SCREENING" },
+    extensions: { fieldGroup: "SCREENING" },
     resolve: async (file, _, { system }) => {
       const { complaint, context } = file;
       const asked =

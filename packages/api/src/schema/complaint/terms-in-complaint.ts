@@ -72,7 +72,7 @@ builder.objectFields(ComplaintType, (t) => ({
     nullable: true,
     args: { weeks: t.arg.int({ required: true, description: "One to four." }) },
     description: "The decision term if adjourned by these weeks (1 to 4): a preview that changes nothing.",
-    extensions: { aspect: "SCREENING" },
+    extensions: { fieldGroup: "SCREENING" },
     resolve: (file, { weeks }) => {
       if (weeks < 1 || weeks > 4) throw badUserInput("weeks", "Weeks must lie within 1 and 4.");
       const { complaint, context } = file;

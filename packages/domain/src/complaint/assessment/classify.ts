@@ -1,4 +1,4 @@
-import { capacities } from "../../access/capacity.ts";
+import { relationsOf } from "../../access/relation.ts";
 import type { DepartmentId, TextRef } from "../../ids.ts";
 import { partsOf } from "../closing/separate-parts.ts";
 import type { ParallelTrack, Status, Subject } from "../codes.ts";
@@ -22,7 +22,7 @@ export const setFlags: Rule<SetFlags> = {
   by: ["COORDINATOR", "HANDLER", "REGISTRAR"],
   guard: mustBeOpen,
   decide: (complaint, { urgent, restricted, addressHidden }, context) => {
-    const lowers = capacities(context.actor, complaint, context.coordination).has("COORDINATOR");
+    const lowers = relationsOf(context.actor, complaint, context.coordination).has("COORDINATOR");
     const stays = (flag: boolean) => flag && !lowers;
     return accept(context, {
       type: "FlagsSet",

@@ -3,10 +3,10 @@ import type { Complaint, Notice } from "../complaint.ts";
 import type { Context } from "../context.ts";
 import { requestNotices, toEachComplainant, type Wanted } from "../correspondence/notices.ts";
 import { endingElsewhere, endingOutside, endingWithParts } from "../ending.ts";
-import type { Happening } from "../event.ts";
+import type { EventData } from "../event.ts";
 import { endsAs, openParts } from "../part-endings.ts";
 import { type Refusal, refusal } from "../refusals.ts";
-import { accept, type Decision } from "../rule.ts";
+import { accept, type RuleResult } from "../rule.ts";
 import type { HandOver } from "./events.ts";
 
 /** How somebody outside the complaint can be written to. */
@@ -34,7 +34,7 @@ export function startHandOver(
     readonly box: BoxReach;
     readonly mailbox: TextRef | undefined;
   },
-): Decision {
+): RuleResult {
   const notice = complaint.notices.length + 1;
   return accept(
     context,
@@ -48,7 +48,7 @@ export function handedOver(
   complaint: Complaint,
   { number }: Notice,
   on: Temporal.PlainDate,
-): readonly Happening[] {
+): readonly EventData[] {
   const { handingOver } = complaint;
   if (handingOver?.notice !== number) return [];
   return [
@@ -58,7 +58,7 @@ export function handedOver(
   ];
 }
 
-function handOverEvent(complaint: Complaint, handOver: HandOver, on: Temporal.PlainDate): Happening {
+function handOverEvent(complaint: Complaint, handOver: HandOver, on: Temporal.PlainDate): EventData {
   switch (handOver.as) {
     case "FORWARDED": {
       const { authority, name, parts } = handOver;
@@ -95,7 +95,7 @@ function endedInParts(
   complaint: Complaint,
   handOver: HandOver,
   on: Temporal.PlainDate,
-): readonly Happening[] {
+): readonly EventData[] {
   if (handOver.as === "OUTSIDE_FORMAL" || stays(complaint, handOver.parts)) return [];
   const as = endsAs(complaint, handOver.as);
   if (as === handOver.as) return [];

@@ -2,7 +2,7 @@ import { isOpenStatus } from "../codes.ts";
 import type { Complaint, HandingOver, Notice } from "../complaint.ts";
 import type { NoticeKind } from "../correspondence/notice-kinds.ts";
 import { type NoticeRequested, requestNotices, toEachComplainant } from "../correspondence/notices.ts";
-import type { Happening } from "../event.ts";
+import type { EventData } from "../event.ts";
 
 /**
  * What follows where a letter that took something elsewhere did not arrive: nobody got it, so that it has not gone there. It is
@@ -15,7 +15,7 @@ export function undoHandOver(
   complaint: Complaint,
   failed: Notice,
   again: readonly NoticeRequested[],
-): readonly Happening[] {
+): readonly EventData[] {
   const [next] = again;
   if (!next) return [];
   const correction = wasTold(complaint, failed)

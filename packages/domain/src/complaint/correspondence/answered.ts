@@ -6,7 +6,7 @@ import type { Context } from "../context.ts";
 import { declineLapsed } from "../decline/decline-lapsed.ts";
 import { declinedOn } from "../decline/parts-declined.ts";
 import { endingOn, outcomeOf } from "../ending.ts";
-import type { Happening } from "../event.ts";
+import type { EventData } from "../event.ts";
 import { isBefore, today } from "../guards.ts";
 import { openParts } from "../part-endings.ts";
 import { isActive } from "../parties/spokesperson.ts";
@@ -19,7 +19,7 @@ import { readerFor, requestNotices, toInformedRespondents, toParty } from "./not
  * or who speaks for them change. Who is told by none of the letters gets one; when the last has left the case ends, on the
  * day that it left: then everybody was told, and the year for the ombudsman is the latest of them (Awb 9:24(1)(a)).
  */
-export function answered(complaint: Complaint, context: Context): readonly Happening[] {
+export function answered(complaint: Complaint, context: Context): readonly EventData[] {
   const { approval, status } = complaint;
   const kind = approval?.of === "DECLINE" ? "DECLINED" : "DECISION";
   const letters = answerLetters(complaint);
@@ -40,7 +40,7 @@ export function answered(complaint: Complaint, context: Context): readonly Happe
   return [decided(complaint, lastOn, context), ...requestNotices(complaint, ...outcome)];
 }
 
-function decided(complaint: Complaint, on: Temporal.PlainDate, context: Context): Happening {
+function decided(complaint: Complaint, on: Temporal.PlainDate, context: Context): EventData {
   const outcome = outcomeOf(openParts(complaint).flatMap(({ judgement }) => judgement ?? []));
   return { type: "ComplaintDecided", ending: endingOn(complaint, on, context, "13.1", outcome) };
 }

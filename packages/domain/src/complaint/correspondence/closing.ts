@@ -6,7 +6,7 @@ import { declineLapsed } from "../decline/decline-lapsed.ts";
 import { declinedAgain } from "../decline/parts-declined.ts";
 import { partDeclineBy } from "../decline/tells-of-part.ts";
 import { undoneParts } from "../decline/undo-parts.ts";
-import type { Happening } from "../event.ts";
+import type { EventData } from "../event.ts";
 import { isBefore } from "../guards.ts";
 import { replyDayMoved } from "../hearing/offer-letter.ts";
 import { isOfAnswer } from "./answer-letters.ts";
@@ -25,7 +25,7 @@ export function closing(
   notice: Notice,
   dispatchedOn: Temporal.PlainDate,
   context: Context,
-): readonly Happening[] {
+): readonly EventData[] {
   const { kind } = notice;
   if (kind !== "DECLINED" && kind !== "DECISION")
     return [
@@ -49,7 +49,7 @@ function withLeft({ notices }: Complaint, { number }: Notice, dispatchedOn: Temp
 }
 
 /** Who handed in a request to the ombudsman here is told when it is on its way to him (Awb 2:3, 9:18). */
-function sentOn(complaint: Complaint, { kind }: Notice): readonly Happening[] {
+function sentOn(complaint: Complaint, { kind }: Notice): readonly EventData[] {
   if (kind !== "REQUEST_TO_OMBUDSMAN" || !complaint.ombudsman) return [];
   const tells = complaint.straightToOmbudsman ? "FORWARDED" : "REQUEST_SENT_ON";
   // What was told and had to be taken back is told anew.

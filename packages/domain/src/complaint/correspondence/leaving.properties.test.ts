@@ -7,10 +7,10 @@ const noticeOf = ({ notices }: Complaint, number: number) => notices.find((one) 
 describe("23. the file and the mail say the same", () => {
   it("what is leaving is changed by nothing but news of that letter", () => {
     holds(({ steps }) => {
-      for (const { before, decision, after } of steps) {
-        if (!decision.accepted) continue;
+      for (const { before, result, after } of steps) {
+        if (!result.accepted) continue;
         const news = new Set(
-          decision.events.flatMap((event) =>
+          result.events.flatMap((event) =>
             event.type.startsWith("Notice") && "number" in event ? [event.number] : [],
           ),
         );

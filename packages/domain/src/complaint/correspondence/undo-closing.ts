@@ -4,7 +4,7 @@ import type { Context } from "../context.ts";
 import { declineLapsed } from "../decline/decline-lapsed.ts";
 import { partDeclineBy } from "../decline/tells-of-part.ts";
 import { undoParts } from "../decline/undo-parts.ts";
-import type { Happening } from "../event.ts";
+import type { EventData } from "../event.ts";
 import { isBefore, today } from "../guards.ts";
 import { isOfAnswer, untold } from "./answer-letters.ts";
 import type { NoticeRequested } from "./notices.ts";
@@ -19,7 +19,7 @@ export function undoClosing(
   failed: Notice,
   again: readonly NoticeRequested[],
   context: Context,
-): readonly Happening[] {
+): readonly EventData[] {
   const isOnItsWay = again.some(({ channel }) => channel !== "NONE");
   if (isOnItsWay) return [];
   const ofParts = partDeclineBy(complaint, failed.number);

@@ -3,7 +3,7 @@ import type { Context } from "../context.ts";
 import { tellsApproved } from "../correspondence/answer-letters.ts";
 import { requestNotices, toParty, type Wanted } from "../correspondence/notices.ts";
 import { recipientNow } from "../correspondence/readdress.ts";
-import type { Happening } from "../event.ts";
+import type { EventData } from "../event.ts";
 import { resumingDuties } from "../handling/handling-duties.ts";
 
 /**
@@ -15,7 +15,7 @@ export function declineLapsed(
   complaint: Complaint,
   { number }: Pick<Notice, "number">,
   context: Context,
-): readonly Happening[] {
+): readonly EventData[] {
   const words = goingOnTo(complaint, declineLetters(complaint));
   return complaint.status === "DECLINED"
     ? [

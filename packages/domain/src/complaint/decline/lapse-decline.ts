@@ -4,7 +4,7 @@ import type { Complaint, Notice } from "../complaint.ts";
 import type { Context } from "../context.ts";
 import { answerLetters, untold } from "../correspondence/answer-letters.ts";
 import { answerStands } from "../correspondence/answer-stands.ts";
-import type { Happening } from "../event.ts";
+import type { EventData } from "../event.ts";
 import { isBefore, mustNotBeDestroyed, mustNotBeLeaving, today } from "../guards.ts";
 import { refusal } from "../refusals.ts";
 import { accept, firstOf, type Rule } from "../rule.ts";
@@ -32,7 +32,7 @@ export const lapseDecline: Rule<LapseDecline> = {
   decide: (complaint, _, context) => accept(context, ...lapsing(complaint, context)),
 };
 
-function lapsing(complaint: Complaint, context: Context): readonly Happening[] {
+function lapsing(complaint: Complaint, context: Context): readonly EventData[] {
   const ofParts = unreachedParts(complaint);
   if (ofParts) return undoneParts(complaint, ofParts.decline, ofParts.letter, context);
   const letter = waitingLetter(complaint);

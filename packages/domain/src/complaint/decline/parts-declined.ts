@@ -4,7 +4,7 @@ import type { Complaint, Decline, Part, PartDecline } from "../complaint.ts";
 import type { Context } from "../context.ts";
 import { requestNotices, toInformedRespondents } from "../correspondence/notices.ts";
 import { endingOn, endingWithParts } from "../ending.ts";
-import type { Happening } from "../event.ts";
+import type { EventData } from "../event.ts";
 import { endsAs, namedParts } from "../part-endings.ts";
 
 /** The parts that this decline is about: those named that are open still, or all that are. */
@@ -21,7 +21,7 @@ export function declinedOn(
   complaint: Complaint,
   on: Temporal.PlainDate,
   context: Context,
-): readonly Happening[] {
+): readonly EventData[] {
   const { decline } = complaint;
   if (!decline) return [];
   const parts = partsDeclinedBy(complaint, decline);
@@ -41,7 +41,7 @@ export function declinedAgain(
   complaint: Complaint,
   decline: PartDecline,
   context: Context,
-): readonly Happening[] {
+): readonly EventData[] {
   const letters = complaint.notices.filter(({ number }) => decline.letters.includes(number));
   const on = latest(letters.flatMap(({ dispatchedOn }) => dispatchedOn ?? []));
   if (!on || letters.some(({ state }) => state === "REQUESTED" || state === "CLAIMED")) return [];
@@ -60,7 +60,7 @@ function partsDeclined(
   { ground, notice }: Decline,
   parts: readonly number[],
   on: Temporal.PlainDate,
-): Happening {
+): EventData {
   return { type: "PartsDeclined", parts, ground, notice, on, ombudsmanUntilOn: ombudsmanUntilOn(on) };
 }
 
@@ -70,7 +70,7 @@ function endedWith(
   parts: readonly number[],
   on: Temporal.PlainDate,
   context: Context,
-): readonly Happening[] {
+): readonly EventData[] {
   const as = endsAs(complaint, "DECLINED");
   const ending = endingWithParts(complaint, as, endingOn(complaint, on, context, "13.1.4"));
   return [{ type: "ComplaintEndedInParts", as, parts, ending }];

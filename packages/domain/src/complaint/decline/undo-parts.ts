@@ -3,7 +3,7 @@ import { isOpenStatus, type Status } from "../codes.ts";
 import type { Complaint, Notice, PartDecline } from "../complaint.ts";
 import type { Context } from "../context.ts";
 import { untold } from "../correspondence/answer-letters.ts";
-import type { Happening } from "../event.ts";
+import type { EventData } from "../event.ts";
 import { isBefore, today } from "../guards.ts";
 import { resumingDuties } from "../handling/handling-duties.ts";
 import { goingOnTo } from "./decline-lapsed.ts";
@@ -20,7 +20,7 @@ export function undoParts(
   decline: PartDecline,
   failed: Notice,
   context: Context,
-): readonly Happening[] {
+): readonly EventData[] {
   const rest = alone(complaint, decline, failed);
   const isTold = untold(rest, "REQUESTED", "CLAIMED", "DISPATCHED").length === 0;
   if (isTold || !mayComeBack(complaint)) return [];
@@ -35,7 +35,7 @@ export function undoneParts(
   decline: PartDecline,
   { number }: Notice,
   context: Context,
-): readonly Happening[] {
+): readonly EventData[] {
   const words = goingOnTo(complaint, lettersOf(complaint, decline));
   return [
     { type: "ClosingUndone", number, parts: decline.parts },

@@ -3,7 +3,7 @@ import type { PartyId } from "../../ids.ts";
 import type { Complaint, Respondent } from "../complaint.ts";
 import type { Context } from "../context.ts";
 import { addressee, requestNotices, toParty, type Wanted } from "../correspondence/notices.ts";
-import type { Happening } from "../event.ts";
+import type { EventData } from "../event.ts";
 import { today } from "../guards.ts";
 
 /**
@@ -15,7 +15,7 @@ export function handlingDuties(
   context: Context,
   respondents: readonly Respondent[] = complaint.respondents,
   letters: readonly Wanted[] = [],
-): readonly Happening[] {
+): readonly EventData[] {
   const uninformed = respondents.filter((one) => one.copyNotice === undefined);
   const offers = [
     ...(complaint.hearings.some((one) => one.side === "COMPLAINANT")
@@ -47,7 +47,7 @@ export function handlingDuties(
 function wishedAtTheStart(
   { oralWish }: Complaint,
   offers: readonly ReturnType<typeof offer>[],
-): readonly Happening[] {
+): readonly EventData[] {
   if (!oralWish) return [];
   return offers
     .filter(({ side }) => side === "COMPLAINANT")
@@ -59,7 +59,7 @@ export function resumingDuties(
   complaint: Complaint,
   context: Context,
   ...letters: readonly Wanted[]
-): readonly Happening[] {
+): readonly EventData[] {
   return complaint.handler
     ? handlingDuties(complaint, context, complaint.respondents, letters)
     : requestNotices(complaint, ...letters);

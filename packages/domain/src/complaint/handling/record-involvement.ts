@@ -1,7 +1,7 @@
 import { isInvolved } from "../../access/involvement.ts";
 import type { PartyId, StaffId } from "../../ids.ts";
 import type { Complaint } from "../complaint.ts";
-import type { Happening } from "../event.ts";
+import type { EventData } from "../event.ts";
 import { mustNotBeArchived } from "../guards.ts";
 import { type Refusal, refusal } from "../refusals.ts";
 import { accept, type Rule, unless } from "../rule.ts";
@@ -45,7 +45,7 @@ export function involvement(
   complaint: Complaint,
   staffId: StaffId,
   respondents: readonly PartyId[] | undefined,
-): readonly Happening[] {
+): readonly EventData[] {
   const only = respondents ? { respondents } : {};
   const known: Complaint = {
     ...complaint,

@@ -2,7 +2,7 @@ import { isAuthorityOffice } from "../../access/involvement.ts";
 import type { PartyId, StaffId, TextRef } from "../../ids.ts";
 import type { Office } from "../codes.ts";
 import type { Complaint, Respondent } from "../complaint.ts";
-import type { Happening } from "../event.ts";
+import type { EventData } from "../event.ts";
 import { mustBeOpen } from "../guards.ts";
 import { isParty } from "../parties/complainants.ts";
 import { refusal } from "../refusals.ts";
@@ -65,7 +65,7 @@ export const nameRespondent: Rule<NameRespondent> = {
 };
 
 /** Who took it up without declaring anything (Awb 9:7(2)) must do so now that it is about an employee as well (9:7(1)). */
-function askedToDeclare({ handler }: Complaint, office: Office): readonly Happening[] {
+function askedToDeclare({ handler }: Complaint, office: Office): readonly EventData[] {
   if (!handler || handler.declaredUninvolved || isAuthorityOffice(office)) return [];
   return [{ type: "HandlerProposed", handlerId: handler.staffId, departmentId: undefined }];
 }

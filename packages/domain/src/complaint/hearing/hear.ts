@@ -1,4 +1,4 @@
-import { capacities } from "../../access/capacity.ts";
+import { relationsOf } from "../../access/relation.ts";
 import type { PartyId, TextRef } from "../../ids.ts";
 import type { HearingMode } from "../codes.ts";
 import type { Complaint, Hearing } from "../complaint.ts";
@@ -28,7 +28,7 @@ export function hearingsMustBeOpen(complaint: Complaint, context: Context): Refu
 }
 
 function mustInvestigate(complaint: Complaint, context: Context): Refusal | undefined {
-  const held = capacities(context.actor, complaint, context.coordination);
+  const held = relationsOf(context.actor, complaint, context.coordination);
   if (complaint.status === "AT_ADVISER") return held.has("ADVISER") ? undefined : refusal("ADVISER_HEARS");
   if (context.settings.withAdviser) return refusal("ADVISER_HEARS");
   const investigates = held.has("HANDLER") || held.has("COORDINATOR");

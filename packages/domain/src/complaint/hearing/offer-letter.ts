@@ -2,7 +2,7 @@ import { addWorkingDays } from "../../calendar/calendar.ts";
 import type { Complaint, Hearing, Notice } from "../complaint.ts";
 import type { Context } from "../context.ts";
 import type { Recipient } from "../correspondence/notice-kinds.ts";
-import type { Happening } from "../event.ts";
+import type { EventData } from "../event.ts";
 import { isBefore } from "../guards.ts";
 
 /** Whose hearing a letter to this recipient is about: the respondent's own, or that of the complainant's side, whoever speaks for it. */
@@ -42,7 +42,7 @@ export function replyDayMoved(
   { kind, to, overtaken }: Notice,
   dispatchedOn: Temporal.PlainDate,
   context: Context,
-): readonly Happening[] {
+): readonly EventData[] {
   const hearing = kind === "HEARING_OFFER" && !overtaken ? hearingOf(complaint, to) : undefined;
   if (hearing?.status !== "OFFERED") return [];
   const replyByOn = replyDay(hearing, dispatchedOn, context);

@@ -5,7 +5,7 @@ import { readerFor, requestNotices, toParty } from "../correspondence/notices.ts
 import { isBefore, today } from "../guards.ts";
 import { byEachComplainant } from "../parties/each-complainant.ts";
 import { type Refusal, refusal } from "../refusals.ts";
-import { accept, type Decision, type Rule, refuse, unless } from "../rule.ts";
+import { accept, type Rule, type RuleResult, refuse, unless } from "../rule.ts";
 import { hearingsMustBeOpen, letter, openHearing } from "./hear.ts";
 import { hasOfferLeft } from "./offer-letter.ts";
 
@@ -46,7 +46,7 @@ function declaredByComplainant(
   hearing: Hearing,
   command: RecordWaiver,
   context: Context,
-): Decision {
+): RuleResult {
   const { partyId, note } = command;
   const decision = {
     one: (saidBy: PartyId) =>
@@ -66,7 +66,7 @@ function waived(
   { partyId, ground, note }: RecordWaiver,
   context: Context,
   saidBy?: PartyId,
-): Decision {
+): RuleResult {
   return accept(
     context,
     { type: "HearingWaived", partyId, ground, note },

@@ -5,7 +5,7 @@ import type { Channel } from "../codes.ts";
 import type { Context } from "../context.ts";
 import { actingStaff, isBefore, today } from "../guards.ts";
 import { type Refusal, refusal } from "../refusals.ts";
-import { type Decision, firstOf, unless } from "../rule.ts";
+import { firstOf, type RuleResult, unless } from "../rule.ts";
 import { type ComplaintContent, contentOf, contentRefusal, open } from "./submit-complaint.ts";
 
 const BACKDATING_WITHOUT_REASON_DAYS = 3;
@@ -28,7 +28,7 @@ export interface RegisterComplaint extends ComplaintContent {
 }
 
 /** Registration on behalf of somebody (Awb 2:1, 9:2): paper, desk, phone, mail. */
-export function registerComplaint(command: RegisterComplaint, context: Context): Decision {
+export function registerComplaint(command: RegisterComplaint, context: Context): RuleResult {
   const day = today(context);
   const isOral = command.oral || command.channel === "PHONE";
   const roles = context.actor.kind === "STAFF" ? context.actor.roles : [];

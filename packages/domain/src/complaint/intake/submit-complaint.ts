@@ -4,10 +4,10 @@ import type { About, HearingMode, Language, Subject } from "../codes.ts";
 import type { Complainant, Representative } from "../complaint.ts";
 import type { Context } from "../context.ts";
 import { requestNotices, toComplainant } from "../correspondence/notices.ts";
-import type { Happening } from "../event.ts";
+import type { EventData } from "../event.ts";
 import { isBefore } from "../guards.ts";
 import { type Refusal, refusal } from "../refusals.ts";
-import { accept, type Decision, firstOf, stamp, unless } from "../rule.ts";
+import { accept, firstOf, type RuleResult, stamp, unless } from "../rule.ts";
 import type { OpeningEvent } from "./events.ts";
 import { opened } from "./evolve.ts";
 import type { ScreeningAnswers } from "./screening-answers.ts";
@@ -46,7 +46,7 @@ export interface SubmitComplaint extends ComplaintContent {
  * The citizen's own submission. Received the instant it reached the system (Awb 2:20), counted from that Amsterdam day.
  * Refuses what is not a complaint yet: no parts, no signature, conduct in the future.
  */
-export function submitComplaint(command: SubmitComplaint, context: Context): Decision {
+export function submitComplaint(command: SubmitComplaint, context: Context): RuleResult {
   const day = amsterdamDay(context.now);
   const unsigned = command.signed ? undefined : refusal("NOT_SIGNED");
   return unless(firstOf(unsigned, contentRefusal(command, day)), () =>
@@ -123,7 +123,7 @@ export function open(
   content: ComplaintContent,
   event: OpeningEvent,
   awareAt?: Temporal.Instant,
-): Decision {
+): RuleResult {
   const complaint = opened(stamp(context, event));
   return accept(
     context,
@@ -138,7 +138,7 @@ export function open(
  *
  * @param awareAt since when the municipality knew, where that was before the recording
  */
-export function tracksOf(content: ComplaintContent, awareAt?: Temporal.Instant): readonly Happening[] {
+export function tracksOf(content: ComplaintContent, awareAt?: Temporal.Instant): readonly EventData[] {
   const aboutPrivacy = content.parts.some((part) => part.subject === "PRIVACY");
   return aboutPrivacy ? [{ type: "TrackRaised", kind: "DATA_BREACH", awareAt }] : [];
 }

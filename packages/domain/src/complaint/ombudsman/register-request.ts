@@ -7,7 +7,7 @@ import { actingStaff, isBefore, today } from "../guards.ts";
 import { opened } from "../intake/evolve.ts";
 import { type ComplaintContent, contentOf, contentRefusal, tracksOf } from "../intake/submit-complaint.ts";
 import { type Refusal, refusal } from "../refusals.ts";
-import { accept, type Decision, firstOf, stamp, unless } from "../rule.ts";
+import { accept, firstOf, type RuleResult, stamp, unless } from "../rule.ts";
 import type { OmbudsmanCase } from "./ombudsman-case.ts";
 import { lateWithoutReason } from "./receive-request.ts";
 
@@ -43,7 +43,7 @@ export interface RegisterOmbudsmanRequest extends ComplaintContent {
  * in here it goes on without delay with the day of receipt noted, and the sender hears so when it has left (Awb 2:3, and
  * 9:18(2) by analogy). No term of title 9.1 runs and nothing is acknowledged: it was not handed in as a complaint to us.
  */
-export function registerOmbudsmanRequest(command: RegisterOmbudsmanRequest, context: Context): Decision {
+export function registerOmbudsmanRequest(command: RegisterOmbudsmanRequest, context: Context): RuleResult {
   const { channel, receivedOn, delayReason, paperReference } = command;
   const day = today(context);
   return unless(

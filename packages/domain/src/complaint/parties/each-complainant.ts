@@ -2,7 +2,7 @@ import type { PartyId } from "../../ids.ts";
 import type { Complaint } from "../complaint.ts";
 import type { Context } from "../context.ts";
 import { type Refusal, refusal } from "../refusals.ts";
-import { type Decision, refuse, unless } from "../rule.ts";
+import { type RuleResult, refuse, unless } from "../rule.ts";
 import { isActive } from "./spokesperson.ts";
 
 /** Everybody's word at once: the representative's, who says it for all whom he represents (Awb 2:1). */
@@ -18,9 +18,9 @@ export function byEachComplainant(
   complaint: Complaint,
   soFar: readonly PartyId[],
   context: Context,
-  decision: { readonly one: (partyId: PartyId) => Decision; readonly all: (last?: PartyId) => Decision },
+  decision: { readonly one: (partyId: PartyId) => RuleResult; readonly all: (last?: PartyId) => RuleResult },
   saidBy?: PartyId,
-): Decision {
+): RuleResult {
   const speaker = speakerOf(complaint, context, saidBy);
   if (typeof speaker === "object") return unless(speaker, () => refuse("NO_SUCH_PARTY"));
   if (speaker === FOR_ALL) return decision.all();

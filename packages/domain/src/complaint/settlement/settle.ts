@@ -15,7 +15,7 @@ import { mustBeAuthorised } from "../parties/authorised.ts";
 import { byEachComplainant } from "../parties/each-complainant.ts";
 import { mustBeWritableTo } from "../parties/must-be-writable-to.ts";
 import { type Refusal, refusal } from "../refusals.ts";
-import { accept, type Decision, firstOf, type Rule, unless } from "../rule.ts";
+import { accept, firstOf, type Rule, type RuleResult, unless } from "../rule.ts";
 import type { SatisfactionEvidence } from "./events.ts";
 import { agreedParts, askedParts, settledEnds, settledParts } from "./parts-settled.ts";
 
@@ -112,7 +112,7 @@ interface Word extends JoinedToo {
 }
 
 /** One person's yes; with the last of them it is settled. What was joined goes along only where it is settled whole. */
-function bySettling(complaint: Complaint, context: Context, yes: readonly number[], word: Word): Decision {
+function bySettling(complaint: Complaint, context: Context, yes: readonly number[], word: Word): RuleResult {
   const { evidence, note, saidBy } = word;
   const some = onlyOf(complaint, yes);
   const said: JoinedToo = { joinedToo: word.joinedToo && !("parts" in some) };
@@ -150,7 +150,7 @@ function settled(
     readonly saidBy: PartyId | undefined;
   },
   named: ReturnType<typeof saidOfJoined>,
-): Decision {
+): RuleResult {
   const { parts, isWhole } = namedParts(complaint, yes);
   const on = today(context);
   const letters = toEachComplainant(complaint, "SETTLED");

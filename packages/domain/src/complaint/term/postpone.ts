@@ -9,7 +9,7 @@ import { isBefore, mustBeOpen, mustLieBetweenReceiptAndToday, today } from "../g
 import { mustBeAuthorised } from "../parties/authorised.ts";
 import { byEachComplainant } from "../parties/each-complainant.ts";
 import { type Refusal, refusal } from "../refusals.ts";
-import { accept, type Decision, firstOf, type Rule, refuse, unless } from "../rule.ts";
+import { accept, firstOf, type Rule, type RuleResult, refuse, unless } from "../rule.ts";
 import { termMustRun } from "./adjourn.ts";
 
 /** Adjourning needs nobody's consent and goes first, while it still can; past the term only consent is left. */
@@ -146,7 +146,7 @@ function postponed(
   untilOn: Temporal.PlainDate,
   consentedOn: Temporal.PlainDate,
   consent: TextRef | undefined,
-): Decision {
+): RuleResult {
   return accept(
     context,
     { type: "PostponementAgreed", untilOn, consentedOn: latest(complaint, untilOn, consentedOn), consent },

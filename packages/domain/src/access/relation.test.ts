@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Actor } from "../complaint/actor.ts";
-import { possibleActions } from "../complaint/decide.ts";
+import { possibleActions } from "../complaint/apply-rule.ts";
 import {
   type AnyCommand,
   adviser,
@@ -17,7 +17,6 @@ import {
   coordination,
   coordinator,
   day,
-  decisionAfter,
   declineProposed,
   deputy,
   dirk,
@@ -34,6 +33,7 @@ import {
   recordsManager,
   registered,
   representative,
+  resultAfter,
   scenarios,
   signatory,
   text,
@@ -169,7 +169,7 @@ describe("at the counter, with the reference in hand", () => {
       via: "DESK_LEAFLET",
     } as const;
     given(handled).when(request).by(intake).on("2026-03-09").thenRefused("DAY_BEFORE_RECEIPT");
-    expect(decisionAfter(handled, request, contextOf(intake, "2026-03-09"))).toMatchObject({
+    expect(resultAfter(handled, request, contextOf(intake, "2026-03-09"))).toMatchObject({
       refusal: { facts: {} },
     });
     given(escalated()).when(request).by(intake).on("2026-04-09").thenRefused("NOT_YOURS");

@@ -8,7 +8,7 @@ import type { Coordination } from "../settings.ts";
 import { isBarred } from "./involvement.ts";
 
 /** What somebody is to one complaint; roles alone decide nothing. */
-export type Capacity =
+export type Relation =
   | "COMPLAINANT"
   /** At the desk, who wrote this one down, while it is not restricted. */
   | "REGISTRAR"
@@ -28,17 +28,17 @@ export type Capacity =
   | "SYSTEM";
 
 /**
- * The capacities in which this actor may act on this complaint: never wider than what he may see of it, so that no act
+ * The relations in which this actor may act on this complaint: never wider than what he may see of it, so that no act
  * brings within reach what his view hides. Signatory and adviser have one only while they are asked, the liaison only of
  * what was shared or escalated, the records manager only of what has ended.
  * Who is involved has only the respondent's (Awb 9:7(1)); then a deputy coordinates, and without an uninvolved deputy the
  * signatory does.
  */
-export function capacities(
+export function relationsOf(
   actor: Actor,
   complaint: Complaint,
   coordination: Coordination,
-): ReadonlySet<Capacity> {
+): ReadonlySet<Relation> {
   switch (actor.kind) {
     case "SYSTEM":
       return new Set(["SYSTEM"]);
@@ -47,7 +47,7 @@ export function capacities(
     case "REPRESENTATIVE":
       return new Set(complaint.representative?.partyId === actor.partyId ? ["COMPLAINANT"] : []);
     case "STAFF":
-      return staffCapacities(actor, complaint, coordination);
+      return staffRelations(actor, complaint, coordination);
   }
 }
 
@@ -78,18 +78,18 @@ export function awaitsSignatory(complaint: Complaint): boolean {
   );
 }
 
-function staffCapacities(
+function staffRelations(
   actor: Extract<Actor, { kind: "STAFF" }>,
   complaint: Complaint,
   coordination: Coordination,
-): ReadonlySet<Capacity> {
-  const held = new Set<Capacity>();
+): ReadonlySet<Relation> {
+  const held = new Set<Relation>();
   if (isInformed(complaint, actor.staffId)) held.add("RESPONDENT");
   if (isBarred(complaint, actor.staffId)) return held;
   // The liaison works for the ombudsman: own role, no other.
   if (actor.roles.includes("LIAISON")) return new Set(isEscalated(complaint) ? ["LIAISON"] : []);
   if (actor.roles.includes("INTAKE"))
-    for (const one of deskCapacities(actor.staffId, complaint)) held.add(one);
+    for (const one of deskRelations(actor.staffId, complaint)) held.add(one);
   if (coordinates(actor.staffId, actor.roles.includes("SIGNATORY"), complaint, coordination))
     held.add("COORDINATOR");
   if (complaint.proposedHandler?.staffId === actor.staffId) held.add("PROPOSED");
@@ -108,7 +108,7 @@ function isInformed({ respondents }: Complaint, staffId: StaffId): boolean {
 }
 
 /** Restricted: only the counter's, and what was typed in has been read by who did so. */
-function deskCapacities(staffId: StaffId, complaint: Complaint): readonly Capacity[] {
+function deskRelations(staffId: StaffId, complaint: Complaint): readonly Relation[] {
   if (complaint.restricted) return ["COUNTER"];
   // Asked to handle what he or she wrote down: as who was asked, to whom no contact data are shown.
   const isAsked = complaint.proposedHandler?.staffId === staffId;
