@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { importsOf } from "./imports-of.ts";
+import { inRepository } from "./repository.ts";
 
 /** Which of our own packages each one knows. The apps know the API by its schema alone. */
 const packages = {
@@ -8,7 +10,8 @@ const packages = {
   "packages/web": [],
   "apps/citizen": ["web"],
   "apps/staff": ["web"],
-  "packages/stack": ["api"],
+  "packages/demo": ["api", "domain"],
+  "packages/stack": ["demo"],
   "packages/e2e": ["citizen", "stack", "staff"],
 };
 
@@ -28,9 +31,7 @@ const folders = {
   http: ["auth", "db", "live", "metrics", "queue"],
   schema: ["administration", "auth", "complaints", "db", "http", "letters", "live", "queue", "reads"],
   jobs: ["complaints", "db", "letters", "mail", "queue", "reads", "verification"],
-  demo: ["complaints", "db", "letters"],
   testing: ["auth", "complaints", "db", "letters", "mail", "verification"],
-  performance: ["auth", "db", "demo", "reads", "testing"],
 };
 
 /** What makes a process of all this; nothing but a test of the whole starts one. */
@@ -46,6 +47,14 @@ describe("between the packages", () => {
       expect(imports.filter(({ path }) => path?.startsWith(".."))).toEqual([]);
     });
   }
+
+  test("an installation gets neither the demo nor what only runs it", () => {
+    const installed = Object.keys(packages).filter((folder) => !/demo|stack|e2e/.test(folder));
+    const dependencies = installed.flatMap(dependenciesOf);
+    expect(dependencies).toContain("@gehoor/domain");
+    for (const name of ["@gehoor/demo", "@gehoor/stack", "@gehoor/e2e", "maildev", "oidc-provider"])
+      expect(dependencies).not.toContain(name);
+  });
 
   test("the rules need nothing at all, least of all what only tests need", () => {
     const rules = importsOf("packages/domain/src").filter(({ from }) => !isOfTests(from));
@@ -87,4 +96,11 @@ describe("between the folders of the API", () => {
 
 function isOfTests(file: string): boolean {
   return file.includes(".test.") || file.startsWith("testing/");
+}
+
+/** What production installs of a package; what builds or tests it is not among it. */
+function dependenciesOf(folder: string): readonly string[] {
+  return Object.keys(
+    JSON.parse(readFileSync(inRepository(folder, "package.json"), "utf8")).dependencies ?? {},
+  );
 }

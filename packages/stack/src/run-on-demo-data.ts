@@ -3,22 +3,22 @@ import { once } from "node:events";
 import { type DemoDatabaseOptions, withDemoDatabase } from "./demo-database.ts";
 import { demoStateFolder, inRepository, repositoryRoot } from "./repository.ts";
 
-/** A script of the API by its path within `packages/api/src`, and its arguments. */
-export type ApiScript = readonly [path: string, ...args: string[]];
+/** A script by its path within `packages`, and its arguments. */
+export type Script = readonly [path: string, ...args: string[]];
 
 /**
- * Brings the demo's database up to date and runs a script of the API on it, whose words go to the terminal.
+ * Brings the demo's database up to date and runs a script on it, whose words go to the terminal.
  *
  * @returns the exit code of the first script that does not end well, else 0
  */
 export function runOnDemoData(
-  script: ApiScript,
+  script: Script,
   options: Pick<DemoDatabaseOptions, "whenMissing" | "signal">,
 ): Promise<number> {
   const demo = { given: process.env, stateFolder: demoStateFolder, ...options };
   return withDemoDatabase(demo, async (environment) => {
-    for (const [path, ...args] of [["main-migrate.ts"], script] satisfies ApiScript[]) {
-      const child = spawn(process.execPath, [inRepository("packages/api/src", path), ...args], {
+    for (const [path, ...args] of [["api/src/main-migrate.ts"], script] satisfies Script[]) {
+      const child = spawn(process.execPath, [inRepository("packages", path), ...args], {
         cwd: repositoryRoot,
         env: { ...process.env, ...environment },
         stdio: ["ignore", "inherit", "inherit"],

@@ -9,5 +9,8 @@ await runCommand(async (signal) => {
   const count = Number(values.complaints);
   if (!Number.isInteger(count) || count < 1)
     throw new StackProblem("Say how many complaints to add: pnpm seed --complaints 100000");
-  return runOnDemoData(["demo/main-seed.ts", "--complaints", String(count)], { whenMissing: "make", signal });
+  return runOnDemoData(["demo/src/filling/main-seed.ts", "--complaints", String(count)], {
+    whenMissing: "make",
+    signal,
+  });
 });

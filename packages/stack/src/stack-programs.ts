@@ -35,13 +35,13 @@ export function stackPrograms(
     ];
     return { ...node(name, vite, served, at(port, "/")), cwd: folder };
   };
-  const own = (file: string) => inRepository("packages/stack/src", file);
+  const demo = (file: string) => inRepository("packages/demo/src", file);
   const api = (file: string) => [...watched, inRepository("packages/api/src", file)];
   return {
-    mailbox: node("mailbox", [own("main-demo-mailbox.ts")], env, at(env.MAIL_PORT, "/api/healthz")),
+    mailbox: node("mailbox", [demo("main-mailbox.ts")], env, at(env.MAIL_PORT, "/api/healthz")),
     identityProvider: node(
       "identity provider",
-      [own("main-demo-identity-provider.ts")],
+      [demo("main-identity-provider.ts")],
       env,
       at(env.IDP_PORT, "/.well-known/openid-configuration"),
     ),

@@ -32,11 +32,11 @@ export async function startStack({ environment, mode, progress, supervision }: S
   const stop = async () => {
     for (let next = processes.pop(); next; next = processes.pop()) await next.stop();
   };
-  const api = (name: string, file: string) =>
+  const run = (name: string, file: string) =>
     runToEnd({
       name,
       command: process.execPath,
-      args: [inRepository("packages", "api", "src", file)],
+      args: [inRepository("packages", file)],
       cwd: repositoryRoot,
       env: { ...process.env, ...environment, NODE_ENV: mode },
       logFolder,
@@ -46,8 +46,10 @@ export async function startStack({ environment, mode, progress, supervision }: S
   try {
     if (mode === "production")
       await progress.step("Building the two apps", () => buildApps(logFolder, signal));
-    await progress.step("Bringing the database up to date", () => api("migrate", "main-migrate.ts"));
-    await progress.step("Filling it with demo data, once", () => api("seed", "demo/main-seed.ts"));
+    await progress.step("Bringing the database up to date", () => run("migrate", "api/src/main-migrate.ts"));
+    await progress.step("Filling it with demo data, once", () =>
+      run("seed", "demo/src/filling/main-seed.ts"),
+    );
     await progress.step("Starting the mail inbox and the identity provider", () =>
       start(programs.mailbox, programs.identityProvider),
     );

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { relative } from "node:path";
 import { parseArgs } from "node:util";
-import { demoAccounts } from "@gehoor/api/demo/accounts";
+import { demoAccounts } from "@gehoor/demo/accounts";
 import { addressesOf, type LocalStack, startLocalStack } from "./local-stack.ts";
 import { createProgress } from "./progress.ts";
 import { repositoryRoot } from "./repository.ts";

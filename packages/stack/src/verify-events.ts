@@ -2,4 +2,4 @@ import { runCommand } from "./run-command.ts";
 import { runOnDemoData } from "./run-on-demo-data.ts";
 
 // `pnpm events:verify`: recomputes all that the demo's file vouches for and names what is not as it was written.
-await runCommand((signal) => runOnDemoData(["main-verify.ts"], { whenMissing: "refuse", signal }));
+await runCommand((signal) => runOnDemoData(["api/src/main-verify.ts"], { whenMissing: "refuse", signal }));

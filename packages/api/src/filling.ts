@@ -1,0 +1,24 @@
+/** What fills a database with complaints that were lived through elsewhere, as the commands would have written them. */
+export { openClock } from "./clock.ts";
+export { currentAccessCode } from "./complaints/access-code.ts";
+export { appendEvents } from "./complaints/commit.ts";
+export { credentialRows } from "./complaints/credentials.ts";
+export { decideOpening, draftOf, type OpenRequest } from "./complaints/open-request.ts";
+export { type KeptPeople, keepPeople, type Person } from "./complaints/people.ts";
+export { openPolicies } from "./complaints/policies.ts";
+export { project, projectionRows } from "./complaints/projections/project.ts";
+export { rebuildProjections } from "./complaints/rebuild-projections.ts";
+export { type KeptTexts, keepTexts, newId, saltedHash, type TextKeeper } from "./complaints/texts.ts";
+export { statuses } from "./db/codes.ts";
+export { type Database, openDatabase } from "./db/database.ts";
+export type { Organisation } from "./db/organisation.ts";
+export { departments } from "./db/reference-data.ts";
+export { accessCredential } from "./db/schema/access.ts";
+export { letter } from "./db/schema/content.ts";
+export { complaint } from "./db/schema/projections.ts";
+export { openSql, type Sql } from "./db/sql-client.ts";
+export { rowsOf, type TableRows, writeRows } from "./db/write-rows.ts";
+export { type Environment, readEnvironment } from "./env.ts";
+export { composeLetter } from "./letters/compose-letter.ts";
+export type { StaffCard } from "./letters/letter-material.ts";
+export { readMigrationEnvironment } from "./migration-env.ts";

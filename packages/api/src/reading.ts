@@ -1,0 +1,14 @@
+/** What reads, for measuring it among more complaints than a test of the API itself writes. */
+export type { StaffSession } from "./auth/session.ts";
+export { issueSession } from "./auth/session-store.ts";
+export { sweepDeadlines } from "./jobs/deadline-sweep.ts";
+export { purgeAlerts } from "./jobs/purge-alerts.ts";
+export { ALERTS_LOOKED_AT, readAlerts } from "./reads/alerts.ts";
+export { readDuplicates } from "./reads/duplicates.ts";
+export { readLettersToPost } from "./reads/letters-to-post.ts";
+export { openFile, openFileByReference } from "./reads/open-file.ts";
+export { readTermsToAdopt } from "./reads/terms-to-adopt.ts";
+export { readWorklist } from "./reads/worklist.ts";
+export { readWorklistCounts } from "./reads/worklist-counts.ts";
+export { writeCursor } from "./reads/worklist-cursor.ts";
+export type { WorklistFilter, WorklistQuestion } from "./reads/worklist-question.ts";

@@ -1,0 +1,262 @@
+import type { StaffSession, WorklistFilter, WorklistQuestion } from "@gehoor/api/reading";
+import {
+  ALERTS_LOOKED_AT,
+  openFile,
+  openFileByReference,
+  purgeAlerts,
+  readAlerts,
+  readDuplicates,
+  readLettersToPost,
+  readTermsToAdopt,
+  readWorklist,
+  readWorklistCounts,
+  sweepDeadlines,
+} from "@gehoor/api/reading";
+import { planOf, type StatementPlan } from "@gehoor/api/testing/statement-plan";
+import { type Heard, useTestSystem } from "@gehoor/api/testing/test-system";
+import { parseId } from "@gehoor/domain";
+import { beforeAll, describe, expect, test } from "vitest";
+import { departmentId, staffActor } from "../people/staff.ts";
+import { expectBounded, readsBigTable } from "./bounded-plans.ts";
+import { cursorAt, fillWithComplaints, sessionOf } from "./large-municipality.ts";
+
+/** A hundred thousand take three minutes, which is for who asks: `docs/performance.md`. */
+const COMPLAINTS = Number(process.env.PLANS_COMPLAINTS ?? 12_000);
+/** At most so many have the same first and last name in the demo's data. */
+const OF_ONE_NAME = COMPLAINTS / 120;
+const PAGE = 25;
+/** Page 200 and further: nobody should notice. */
+const DEEP = 200 * PAGE;
+const system = useTestSystem();
+const coordinator = sessionOf("n.jansen");
+const handler = sessionOf("r.elamrani");
+const signatory = sessionOf("a.smit");
+
+beforeAll(() => fillWithComplaints(system(), COMPLAINTS), 1_200_000);
+
+/** The plans of the statements that read big tables, as sent by this work. */
+async function plansOf(work: () => Promise<unknown>): Promise<readonly StatementPlan[]> {
+  await system().policies.coordination();
+  const heard = await system().heardWhile(work);
+  const reading = heard.filter(
+    ({ text }) => /^(select|with)\b/.test(text) && !/pg_catalog|demo_clock/.test(text),
+  );
+  const plans: StatementPlan[] = [];
+  for (const one of reading) plans.push(await explain(one));
+  return plans.filter(readsBigTable);
+}
+
+function explain(statement: Heard): Promise<StatementPlan> {
+  return planOf(system().env.DATABASE_URL, statement);
+}
+
+const byDue = { field: "NEXT_DUE", direction: "ASC" } as const;
+
+function worklist(
+  filter: WorklistFilter,
+  {
+    session = coordinator,
+    order = byDue,
+    cursor,
+  }: {
+    readonly session?: StaffSession;
+    readonly order?: WorklistQuestion["order"];
+    readonly cursor?: string | undefined;
+  } = {},
+) {
+  return plansOf(async () => {
+    const page = { backwards: false, count: PAGE, cursor };
+    await readWorklist(system(), session, { filter, order, page }, await system().clock.now());
+  });
+}
+
+describe("one complaint", () => {
+  test("is read by its own keys", async () => {
+    const [found] = await system().sql<{ reference: string; id: string }[]>`
+      select reference, id from complaint order by reference limit 1 offset 500`;
+    const id = parseId<Parameters<typeof openFile>[1]>(found?.id ?? "");
+    if (!found || !id) throw new Error("There is no such complaint");
+    const opening = { system: system(), actor: staffActor("n.jansen"), now: await system().clock.now() };
+    const plans = await plansOf(async () => {
+      const file = await openFileByReference(opening, found.reference);
+      await openFile(opening, id);
+      await file?.text(file.complaint.parts[0]?.description);
+    });
+    expect(plans).toHaveLength(3);
+    expectBounded(plans, 100);
+    expect(plans[0]?.indexes).toEqual(["complaint_reference", "complaint_event_pkey"]);
+    expect(plans[1]?.indexes).toEqual(["complaint_event_pkey"]);
+    expect(plans[2]?.indexes.toSorted()).toEqual(["complaint_text_complaint", "party_complaint"]);
+  });
+
+  test("is compared with those of the same person only", async () => {
+    const [one] = await system().sql<{ id: string }[]>`select id from complaint limit 1 offset 900`;
+    const id = parseId<Parameters<typeof openFile>[1]>(one?.id ?? "");
+    if (!id) throw new Error("There is no such complaint");
+    const opening = { system: system(), actor: staffActor("n.jansen"), now: await system().clock.now() };
+    const file = await openFile(opening, id);
+    if (!file) throw new Error("The coordinator sees every complaint");
+    expectBounded(await plansOf(() => readDuplicates(system(), coordinator, file.complaint)), 500);
+  });
+});
+
+describe("a worklist", () => {
+  test("of what is open in a department comes from its partial index, without a sort", async () => {
+    const [page, count] = await worklist({ open: true, departmentId: departmentId("SD") });
+    expect(page?.indexes).toContain("complaint_open_by_department");
+    expect(page?.sorts).toBe(false);
+    expectBounded(page ? [page] : [], 3 * PAGE);
+    expectBounded(count ? [count] : [], 2002);
+  });
+
+  test.each([
+    ["all that is open", { open: true }],
+    ["what is late", { open: true, deadline: "LATE" }],
+    ["what nobody handles", { open: true, unassigned: true }],
+    ["whose handler is away", { handlerAway: true }],
+    ["one handler's", { open: true, handlerId: staffActor("r.elamrani").staffId }],
+    ["what waits for the ombudsman", { escalated: true }],
+    ["a rare status", { status: ["MERGED"] }],
+    ["a status that nothing has", { status: ["DESTROYED"] }],
+    ["a department's, long ended", { open: false, departmentId: departmentId("BEL") }],
+    ["what lies with me", { mine: true }],
+    ["everything", {}],
+    ["all that a handler ever had", { handlerId: staffActor("r.elamrani").staffId }],
+    ["what came by post", { channel: ["PAPER"] }],
+    ["what no channel brings", { channel: ["FORWARDED"] }],
+    ["one subject", { subject: ["PRIVACY"] }],
+    ["two rare things together", { channel: ["PAPER"], subject: ["PRIVACY"], open: false }],
+  ] satisfies [string, WorklistFilter][])("of %s is bounded, and so is its count", async (_, filter) => {
+    const plans = await worklist(filter);
+    expect(plans.length).toBeGreaterThanOrEqual(2);
+    expectBounded(plans, 3000);
+  });
+
+  test("of a handler is found by the handler, not by looking at everybody's", async () => {
+    for (const filter of [{}, { open: true }, { mine: true }]) {
+      const [page] = await worklist(filter, { session: handler });
+      expectBounded(page ? [page] : [], 4000);
+    }
+  });
+
+  test.each(["NEXT_DUE", "RECEIVED", "UPDATED", "REFERENCE"] as const)(
+    "by %s costs no more on page 200 than on the first",
+    async (field) => {
+      const order = { field, direction: field === "NEXT_DUE" ? "ASC" : "DESC" } as const;
+      const [first] = await worklist({}, { order });
+      const [deep] = await worklist({}, { order, cursor: await cursorAt(system(), order, DEEP) });
+      expectBounded(first && deep ? [first, deep] : [], 3 * PAGE);
+      expect(deep?.buffers).toBeLessThanOrEqual(1.5 * (first?.buffers ?? 0));
+    },
+  );
+
+  test("counters beside it look once at what waits for somebody, and at nothing else", async () => {
+    const now = await system().clock.now();
+    const [waiting] = await system().sql<{ rows: number }[]>`
+      select count(*)::int as rows from complaint where turn <> 'NOBODY'`;
+    for (const session of [coordinator, handler, signatory]) {
+      const plans = await plansOf(() => readWorklistCounts(system(), session, now));
+      expectBounded(plans, ALERTS_LOOKED_AT);
+      const read = plans.flatMap(({ scans }) => scans).filter(({ table }) => table === "complaint");
+      // Besides, letters and alerts look their own complaint up, and those with the ombudsman have an index.
+      const passes = read.filter(({ index }) => index !== "complaint_pkey").map(({ rowsRead }) => rowsRead);
+      expect(passes.length).toBeLessThanOrEqual(2);
+      expect(Math.max(...passes)).toBeLessThanOrEqual(waiting?.rows ?? 0);
+    }
+  });
+});
+
+/** A sample goes by blocks: some more than was asked for. */
+const MOST_SAMPLED = 2000;
+const readsSample = ({ scans }: StatementPlan) => scans.some(({ how }) => how === "Sample Scan");
+
+describe("a search", () => {
+  test.each([
+    ["Xandra Prinsen", 2],
+    // Found nowhere, and looked for once more by words that are nearly the same.
+    ["giraffe", 4],
+  ])("for %s reads only what has it, beside a sample", async (words, statements) => {
+    const plans = await worklist({ search: words });
+    // The coordinator sees every duty: a third part of the page, for those hidden, has nothing to look for.
+    const looking = plans.filter(({ scans }) => scans.some(({ table }) => table === "complaint"));
+    expect(looking).toHaveLength(statements);
+    expect(looking.every(({ indexes }) => indexes.includes("complaint_search_words"))).toBe(true);
+    expectBounded(looking, OF_ONE_NAME);
+    expectBounded(plans.filter(readsSample), MOST_SAMPLED);
+  });
+
+  test("for the name of the town, in most complaints, stops at a page and at a thousand", async () => {
+    const plans = await worklist({ search: "Soest" });
+    const [page, count] = plans.filter((plan) => !readsSample(plan));
+    expectBounded(page ? [page] : [], 10 * PAGE);
+    expectBounded(count ? [count] : [], 3000);
+  });
+
+  test("for a reference reads one complaint", async () => {
+    const [found] = await system().sql<
+      { reference: string }[]
+    >`select reference from complaint limit 1 offset 700`;
+    const plans = await worklist({ search: found?.reference });
+    expect(new Set(plans.map(({ indexes }) => indexes[0]))).toEqual(new Set(["complaint_reference"]));
+    expectBounded(plans, 5);
+  });
+});
+
+describe("alerts", () => {
+  const session = { coordinator, handler };
+
+  test.each([
+    ["coordinator", true],
+    ["coordinator", false],
+    ["handler", true],
+    ["handler", false],
+  ] as const)("of a %s are read from the newest on, up to a bound (not seen only: %s)", async (who, only) => {
+    const now = await system().clock.now();
+    const question = { unacknowledgedOnly: only, before: undefined, count: PAGE };
+    const plans = await plansOf(() => readAlerts(system(), session[who], question, now));
+    expect(plans).toHaveLength(2);
+    expectBounded(plans, ALERTS_LOOKED_AT);
+  });
+});
+
+describe("a newer calendar or newer settings", () => {
+  test("are looked for among the open complaints of an older version, of which there are few", async () => {
+    const [look] = await plansOf(() =>
+      readTermsToAdopt(system(), coordinator, Temporal.Instant.from("2026-11-23T09:00:00Z")),
+    );
+    expect(look?.indexes).toEqual(
+      expect.arrayContaining(["complaint_open_calendar", "complaint_open_settings"]),
+    );
+    expectBounded(look ? [look] : [], 1000);
+  });
+});
+
+describe("regular work", () => {
+  test("the sweep finds what must be told, what is late and what was not supplied by index", async () => {
+    const plans = await plansOf(() => sweepDeadlines(system()));
+    const found = plans.flatMap(({ indexes }) => indexes);
+    expect(found).toEqual(
+      expect.arrayContaining(["deadline_to_alert", "complaint_answer_owed", "deadline_by_kind"]),
+    );
+    expectBounded(plans, 2000);
+  }, 120_000);
+
+  test("what has had its time is taken away by index, a batch at a time", async () => {
+    const now = await system().clock.now();
+    // Heard when there is nothing to take away yet, and explained for today, which takes nothing away for good.
+    const heard = await system().heardWhile(() =>
+      purgeAlerts(system().sql, Temporal.Instant.from("1990-01-01T00:00:00Z")),
+    );
+    const plans = [];
+    for (const { text, parameters } of heard.filter((one) => !one.text.includes("pg_catalog"))) {
+      const today = parameters.map((one) => (one instanceof Temporal.Instant ? now : one));
+      plans.push(await explain({ text, parameters: today }));
+    }
+    expect(plans.map(({ indexes }) => indexes.includes("alert_age"))).toEqual([true]);
+    expectBounded(plans, 6000);
+  });
+
+  test("letters to post come a page at a time", async () => {
+    expectBounded(await plansOf(() => readLettersToPost(system(), coordinator, PAGE, undefined)), 1001);
+  });
+});

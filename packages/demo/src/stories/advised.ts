@@ -1,0 +1,36 @@
+import type { Story } from "../telling/told.ts";
+import { approve, assess, judge, react, route, step } from "./handling-steps.ts";
+
+/** From when an adviser still handled complaints (Awb 9:13): the adviser hears, advises, and the handler judges after that. */
+export const advised: Story = function* (teller) {
+  const handler = teller.headOf(teller.matter.department);
+  const adviser = teller.staff("m.kramer");
+  yield* assess(teller);
+  yield* route(teller, handler);
+  yield step(1, teller.staff(handler), () => ({ type: "RequestAdvice" }));
+  yield step(2, teller.complainant, () => ({ type: "AskHearing", mode: "VISIT" }));
+  const { respondent } = teller.matter;
+  if (respondent) yield step(1, teller.staff(respondent), () => ({ type: "AskHearing", mode: "VISIT" }));
+  for (const side of ["COMPLAINANT", "RESPONDENT"] as const)
+    yield step(6, adviser, ({ complaint, today, keep }) => {
+      const hearing = complaint.hearings.find((one) => one.side === side);
+      if (!hearing) return undefined;
+      return {
+        type: "RecordHearing",
+        partyId: hearing.partyId,
+        heardOn: today,
+        mode: "VISIT",
+        report: keep("HEARING_REPORT", "Gesprek bij de adviseur. Wat er is gezegd, staat in het advies."),
+      };
+    });
+  yield* react(teller);
+  yield step(14, adviser, ({ keep }) => ({
+    type: "GiveAdvice",
+    report: keep(
+      "ADVICE",
+      "Beide kanten zijn gehoord. Advies: de klacht is gegrond, want er is niet geluisterd.",
+    ),
+  }));
+  yield* judge(teller, handler, true);
+  yield* approve(teller);
+};

@@ -1,0 +1,148 @@
+import type { Step, Story, Teller } from "../telling/told.ts";
+import { coordinatorOf, handOverBreach, step } from "./handling-steps.ts";
+import { answered, late } from "./ordinary.ts";
+
+function* request(teller: Teller, via: "OMBUDSMAN" | "DESK_LEAFLET"): Iterable<Step> {
+  // The liaison sees nothing of a complaint before it is escalated: the ombudsman's message comes to the coordinator.
+  const who = via === "OMBUDSMAN" ? coordinatorOf(teller) : teller.staff("l.mulder");
+  yield step(teller.random.between(5, 20), who, ({ today }) => ({
+    type: "RecordOmbudsmanRequest",
+    receivedOn: today,
+    via,
+  }));
+}
+
+function* investigate(teller: Teller): Iterable<Step> {
+  const liaison = teller.staff("o.prins");
+  yield step(5, liaison, ({ keep, workingDay }) => ({
+    type: "DemandInformation",
+    text: keep(
+      "OMBUDSMAN",
+      "Ik ontvang graag het verslag van de gesprekken en de werkinstructie van de balie.",
+    ),
+    dueOn: workingDay(10),
+  }));
+  yield step(6, coordinatorOf(teller), ({ keep }) => ({
+    type: "SupplyInformation",
+    demand: 1,
+    text: keep(
+      "OMBUDSMAN",
+      "Hierbij de verslagen en de werkinstructie zoals die gold op de dag van het gesprek.",
+    ),
+  }));
+  yield step(15, liaison, ({ keep, workingDay }) => ({
+    type: "ShareFindings",
+    text: keep(
+      "OMBUDSMAN",
+      "Uit de stukken blijkt dat verzoekster niet is uitgenodigd voor het tweede gesprek.",
+    ),
+    dueOn: workingDay(10),
+  }));
+  yield step(6, teller.staff("a.smit"), ({ keep }) => ({
+    type: "ReactToFindings",
+    text: keep("OMBUDSMAN", "Wij herkennen de bevindingen. De uitnodiging is door een fout niet verstuurd."),
+  }));
+}
+
+/** Answered, not content: the ombudsman investigates, recommends, and the authority follows with reasons. */
+export const followedUp: Story = function* (teller) {
+  yield* answered(teller);
+  yield step(6, teller.complainant, () => ({ type: "ShareDossier" }));
+  yield* request(teller, "OMBUDSMAN");
+  yield* investigate(teller);
+  yield step(15, teller.staff("o.prins"), ({ keep }) => ({
+    type: "RecordOmbudsmanReport",
+    verdict: "NOT_PROPER",
+    norms: ["LISTENING"],
+    text: keep(
+      "OMBUDSMAN",
+      "De gedraging is niet behoorlijk: het vereiste van luisteren naar de burger is geschonden.",
+    ),
+    recommendations: [
+      keep("OMBUDSMAN", "Nodig klagers altijd schriftelijk uit voor elk gesprek."),
+      keep("OMBUDSMAN", "Bied verzoekster alsnog een gesprek aan met het afdelingshoofd."),
+    ],
+  }));
+  yield step(10, teller.staff("a.smit"), () => ({
+    type: "AnswerRecommendation",
+    number: 1,
+    choice: "FOLLOW",
+    reasons: undefined,
+  }));
+  yield step(2, teller.staff("a.smit"), ({ keep }) => ({
+    type: "AnswerRecommendation",
+    number: 2,
+    choice: "PARTLY",
+    reasons: keep("REASON", "Het afdelingshoofd werkt hier niet meer. Zijn opvolger voert het gesprek."),
+  }));
+  yield step(5, teller.staff("o.prins"), () => ({ type: "CloseOmbudsmanCase" }));
+};
+
+/** The leaflet's form handed in at the desk: sent on the same day. */
+export const byLeaflet: Story = function* (teller) {
+  yield* answered(teller);
+  yield* request(teller, "DESK_LEAFLET");
+  yield* investigate(teller);
+};
+
+/** Handed in at the desk for the ombudsman, without a complaint here: he investigates and finds it improper. */
+export const straightToOmbudsman: Story = function* (teller) {
+  yield* handOverBreach(teller);
+  yield* investigate(teller);
+  yield step(12, teller.staff("o.prins"), ({ keep }) => ({
+    type: "RecordOmbudsmanReport",
+    verdict: "NOT_PROPER",
+    norms: ["GOOD_INFORMATION"],
+    text: keep(
+      "OMBUDSMAN",
+      "Van verzoeker kon niet worden gevraagd om eerst bij de gemeente te klagen. De gedraging is niet behoorlijk.",
+    ),
+    recommendations: [],
+  }));
+  yield step(3, teller.staff("o.prins"), () => ({ type: "CloseOmbudsmanCase" }));
+};
+
+/** It had to be a complaint here first (Awb 9:20): sent back, taken up, answered. */
+export const sentBack: Story = function* (teller) {
+  const liaison = teller.staff("o.prins");
+  yield* handOverBreach(teller);
+  yield step(4, liaison, ({ keep }) => ({
+    type: "RecordOmbudsmanReport",
+    verdict: "NO_INVESTIGATION",
+    norms: [],
+    text: keep("OMBUDSMAN", "Verzoeker kan hierover eerst een klacht indienen bij de gemeente."),
+    recommendations: [],
+  }));
+  yield step(0, liaison, () => ({ type: "CloseOmbudsmanCase" }));
+  yield step(1, coordinatorOf(teller), ({ keep, today }) => ({
+    type: "ProposeReopening",
+    ground: "RETURNED",
+    reason: keep("REASON", "De ombudsman stuurde het verzoek terug: wij behandelen het eerst als klacht."),
+    returnedOn: today,
+  }));
+  yield step(1, teller.staff("a.smit"), () => ({ type: "DecideReopening", approved: true }));
+  yield* answered(teller);
+};
+
+/** Too late an answer: the complainant need not wait (Awb 9:24(1)(b)). */
+export const lateAndEscalated: Story = function* (teller) {
+  yield* late(teller);
+  yield* request(teller, "OMBUDSMAN");
+  yield step(12, teller.staff("o.prins"), ({ keep }) => ({
+    type: "RecordOmbudsmanReport",
+    verdict: "PROPER",
+    norms: [],
+    text: keep(
+      "OMBUDSMAN",
+      "De gemeente heeft de te late reactie uitgelegd en excuses gemaakt. De gedraging is behoorlijk.",
+    ),
+    recommendations: [],
+  }));
+  yield step(3, teller.staff("o.prins"), () => ({ type: "CloseOmbudsmanCase" }));
+};
+
+/** Answered and shared with the ombudsman, who has not been asked anything yet. */
+export const shared: Story = function* (teller) {
+  yield* answered(teller);
+  yield step(6, teller.complainant, () => ({ type: "ShareDossier" }));
+};

@@ -1,0 +1,200 @@
+import type { Actor, Command, PartyId } from "@gehoor/domain";
+import type { Scene, Step, Teller } from "../telling/told.ts";
+
+/** The parts most stories share: each a few steps in a row. */
+
+type Who = Actor | ((scene: Scene) => Actor);
+type What = (scene: Scene) => Command | undefined;
+
+export function step(after: number, who: Who, what: What): Step {
+  return { after, who: typeof who === "function" ? who : () => who, what };
+}
+
+export const coordinatorOf = (teller: Teller) => teller.staff("n.jansen");
+
+export function* assess(teller: Teller, who: Actor = coordinatorOf(teller)): Iterable<Step> {
+  yield step(teller.random.between(0, 2), who, () => ({ type: "StartAssessment" }));
+  yield* handOverBreach(teller, who);
+  if (teller.random.chance(0.93))
+    yield step(1, who, ({ today, keep }) => ({
+      type: "RecordContact",
+      contactedOn: today,
+      mode: "PHONE",
+      note: keep("NOTE", "Gebeld. Klager heeft het verhaal toegelicht en weet wat er nu gebeurt."),
+    }));
+}
+
+/**
+ * On the day it came in: what is told of the last days only has then come to where it stays around Christmas as well, when
+ * nine days hold four of work.
+ */
+export function* assessAtOnce(teller: Teller): Iterable<Step> {
+  yield step(0, coordinatorOf(teller), () => ({ type: "StartAssessment" }));
+  yield* handOverBreach(teller);
+}
+
+/** A complaint about privacy comes in with the flag of a data breach, which asks for the privacy officer within 72 hours. */
+export function* handOverBreach(teller: Teller, who: Actor = coordinatorOf(teller)): Iterable<Step> {
+  if (teller.matter.subject !== "PRIVACY") return;
+  yield step(0, who, ({ complaint, keep }) =>
+    complaint.tracks.every(({ handled }) => handled)
+      ? undefined
+      : {
+          type: "HandleTrack",
+          kind: "DATA_BREACH",
+          note: keep(
+            "NOTE",
+            "Vandaag overgenomen door de privacyfunctionaris, die beoordeelt of er gemeld moet worden.",
+          ),
+        },
+  );
+}
+
+/** Names the person complained about, where the complaint is about one that the coordinator recognises. */
+export function* nameRespondent(teller: Teller, who: Actor = coordinatorOf(teller)): Iterable<Step> {
+  const { respondent, office } = teller.matter;
+  if (!respondent) return;
+  yield step(0, who, (scene) => ({
+    type: "NameRespondent",
+    partyId: scene.newPartyId(),
+    staffId: teller.staffId(respondent),
+    office,
+  }));
+}
+
+export function* route(teller: Teller, handler: string, who: Actor = coordinatorOf(teller)): Iterable<Step> {
+  yield* nameRespondent(teller, who);
+  yield ask(teller, handler, teller.random.between(0, 1), who);
+  yield declare(teller, handler);
+}
+
+/** The coordinator asks somebody to handle it. */
+export function ask(
+  teller: Teller,
+  handler: string,
+  after: number,
+  who: Actor = coordinatorOf(teller),
+): Step {
+  return step(after, who, () => ({
+    type: "AssignHandler",
+    handlerId: teller.staffId(handler),
+    departmentId: undefined,
+    mayHandle: true,
+    onRoute: true,
+    reason: undefined,
+  }));
+}
+
+/** Who was asked says not to have been involved (Awb 9:7(1)), and takes it up. */
+export function declare(teller: Teller, handler: string): Step {
+  return step(0, teller.staff(handler), () => ({ type: "DeclareUninvolved", mayHandle: true }));
+}
+
+/** Both sides are heard, or decline the offer (Awb 9:10). */
+export function* hear(teller: Teller, handler: string): Iterable<Step> {
+  const wants = teller.random.chance(0.75);
+  yield step(teller.random.between(1, 3), teller.complainant, () =>
+    wants ? { type: "AskHearing", mode: "PHONE" } : { type: "WaiveHearing" },
+  );
+  if (wants) {
+    yield step(1, teller.staff(handler), (scene) => ({
+      type: "PlanHearing",
+      partyId: scene.complainantId,
+      plannedAt: scene.at(scene.workingDay(3), teller.random.pick(["10:00", "14:00", "16:30"])),
+      mode: "PHONE",
+    }));
+    yield step(3, teller.staff(handler), (scene) => report(scene, scene.complainantId, complainantReport));
+  }
+  const { respondent } = teller.matter;
+  if (!respondent) return void (yield* react(teller));
+  yield step(1, teller.staff(respondent), () => ({ type: "AskHearing", mode: "VISIT" }));
+  yield step(2, teller.staff(handler), (scene) => {
+    const partyId = scene.complaint.respondents[0]?.partyId;
+    return partyId ? report(scene, partyId, respondentReport) : undefined;
+  });
+  yield* react(teller);
+}
+
+/** Whoever was sent the report of a hearing says in good time that there is nothing to remark (Awb 9:10(3)). */
+export function* react(teller: Teller): Iterable<Step> {
+  const { respondent } = teller.matter;
+  const nothing = { type: "ReactToReport", remarks: undefined } as const;
+  const owes = ({ complaint }: Scene, who: PartyId | undefined) =>
+    complaint.reportWeeks.some(({ partyId }) => partyId === who);
+  yield step(2, teller.complainant, (scene) => (owes(scene, scene.complainantId) ? nothing : undefined));
+  if (respondent)
+    yield step(0, teller.staff(respondent), (scene) =>
+      owes(scene, scene.complaint.respondents[0]?.partyId) ? nothing : undefined,
+    );
+}
+
+const complainantReport =
+  "Telefonisch gesprek van twintig minuten. Klager licht de klacht toe en blijft bij wat er is geschreven. Klager hoopt vooral dat het anderen niet overkomt.";
+const respondentReport =
+  "Gesprek op het gemeentehuis. De medewerker vertelt hoe het contact is verlopen en betreurt hoe het is overgekomen.";
+
+function report(scene: Scene, partyId: PartyId, text: string): Command {
+  return {
+    type: "RecordHearing",
+    partyId,
+    heardOn: scene.today,
+    mode: "PHONE",
+    report: scene.keep("HEARING_REPORT", text),
+  };
+}
+
+/** Findings and judgement on each part, and what is done about it. */
+export function* judge(teller: Teller, handler: string, founded: boolean): Iterable<Step> {
+  const { matter, random } = teller;
+  const parts = matter.second ? 2 : 1;
+  for (let part = 1; part <= parts; part += 1)
+    yield step(random.between(1, 3), teller.staff(handler), ({ keep }) => ({
+      type: "JudgePart",
+      part,
+      judgement: founded && part === 1 ? "FOUNDED" : random.chance(0.1) ? "NONE" : "UNFOUNDED",
+      findings: keep("FINDINGS", founded && part === 1 ? matter.founded : matter.unfounded),
+      norms: [matter.norm],
+    }));
+  yield step(0, teller.staff(handler), ({ keep, workingDay }) => ({
+    type: "DrawConclusions",
+    text: founded ? keep("CONCLUSIONS", "Wij bieden onze excuses aan voor wat er is gebeurd.") : undefined,
+    measures: founded
+      ? [{ description: keep("MEASURE", matter.measure), departmentId: undefined, dueOn: workingDay(40) }]
+      : [],
+    deviatesFromAdvice: false,
+    deviationReason: undefined,
+  }));
+  yield step(0, teller.staff(handler), () => ({ type: "DraftDecision" }));
+}
+
+export function* approve(teller: Teller, signatory = "a.smit"): Iterable<Step> {
+  if (teller.random.chance(0.15)) {
+    const handler = (scene: Scene): Actor => staffHandling(scene);
+    yield step(1, teller.staff(signatory), ({ keep }) => ({
+      type: "ReturnDraft",
+      comments: keep("REASON", "Leg bij onderdeel 1 uit hoe u tot deze bevindingen komt."),
+    }));
+    yield step(1, handler, () => ({ type: "DraftDecision" }));
+  }
+  yield step(teller.random.between(2, 6), teller.staff(signatory), () => ({ type: "ApproveDecision" }));
+}
+
+function staffHandling({ complaint }: Scene): Actor {
+  const staffId = complaint.handler?.staffId;
+  if (!staffId) throw new Error(`Nobody handles ${complaint.reference}`);
+  return { kind: "STAFF", staffId, roles: ["HANDLER"] };
+}
+
+export function* correspond(teller: Teller, handler: string): Iterable<Step> {
+  if (teller.random.chance(0.5)) return;
+  yield step(1, teller.staff(handler), ({ keep }) => ({
+    type: "SendMessage",
+    text: keep("MESSAGE", "Dank u voor uw klacht. Hebt u nog een kopie van de brief die u noemt?"),
+    enclosures: [],
+  }));
+  yield step(2, teller.complainant, ({ keep }) => ({
+    type: "SendMessage",
+    text: keep("MESSAGE", "Ja, die heb ik. Ik neem hem mee naar het gesprek."),
+    enclosures: [],
+  }));
+}

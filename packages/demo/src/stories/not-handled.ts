@@ -1,0 +1,138 @@
+import type { DeclineGround } from "@gehoor/domain";
+import type { Step, Story, Teller } from "../telling/told.ts";
+import { assess, assessAtOnce, coordinatorOf, step } from "./handling-steps.ts";
+
+const reasons: Readonly<Record<Exclude<DeclineGround, "ALREADY_HANDLED">, string>> = {
+  OVER_A_YEAR_AGO: "Wat u beschrijft gebeurde meer dan een jaar voordat u de klacht indiende.",
+  OBJECTION_POSSIBLE:
+    "Tegen dit besluit kon u bezwaar maken. Op die manier kan ook het besluit zelf veranderen.",
+  APPEAL_POSSIBLE: "U kunt hierover naar de bestuursrechter.",
+  OTHER_COURT: "De rechtbank behandelt dezelfde gebeurtenis.",
+  CRIMINAL_INVESTIGATION: "Er loopt een strafrechtelijk onderzoek in opdracht van de officier van justitie.",
+  INSUFFICIENT_INTEREST: "Het gaat om één minuut later geopende deuren, waar niemand nadeel van had.",
+};
+
+/** Not handled, on one of the grounds of Awb 9:8, by two people and within four weeks. */
+export function declined(ground: keyof typeof reasons): Story {
+  return function* (teller: Teller) {
+    yield* assess(teller);
+    yield propose(teller, ground);
+    yield step(2, teller.staff("a.smit"), () => ({ type: "ApproveDecline" }));
+    if (ground === "CRIMINAL_INVESTIGATION")
+      yield step(56, coordinatorOf(teller), () => ({ type: "ReviewDecline", reviewOn: undefined }));
+  };
+}
+
+/** Proposed, and not looked at by the second person yet. */
+export const declineProposed: Story = function* (teller) {
+  yield* assessAtOnce(teller);
+  yield propose(teller, "INSUFFICIENT_INTEREST", 0);
+};
+
+function propose(teller: Teller, ground: keyof typeof reasons, after = 2): Step {
+  return step(after, coordinatorOf(teller), ({ keep, workingDay }) => ({
+    type: "ProposeDecline",
+    ground,
+    otherGrounds: [],
+    reasons: keep("REASON", reasons[ground]),
+    earlier: undefined,
+    reviewOn: ground === "CRIMINAL_INVESTIGATION" ? workingDay(60) : undefined,
+    court:
+      ground === "OTHER_COURT" ? keep("REASON", "Rechtbank Midden-Nederland, zaak C/16/540112") : undefined,
+  }));
+}
+
+/** Evidently for BBS: sent on the same day, and the complainant told (Awb 2:3). */
+export const forwarded: Story = function* (teller) {
+  yield step(0, coordinatorOf(teller), () => ({ type: "StartAssessment" }));
+  yield step(0, coordinatorOf(teller), () => ({
+    type: "ForwardComplaint",
+    authority: "BBS",
+    name: undefined,
+    mailbox: undefined,
+    box: "EMAIL",
+    parts: [],
+  }));
+};
+
+export function converted(target: "OBJECTION" | "STREET_REPORT"): Story {
+  return function* (teller: Teller): Iterable<Step> {
+    yield step(0, coordinatorOf(teller), () => ({ type: "StartAssessment" }));
+    yield step(0, coordinatorOf(teller), () => ({
+      type: "ConvertComplaint",
+      target,
+      box: "EMAIL",
+      parts: [],
+    }));
+  };
+}
+
+/** Asked what was missing, heard nothing: outside the formal track, with a letter (Awb 9:4, 9:2). */
+export const unrepaired: Story = function* (teller) {
+  yield* assess(teller);
+  yield step(0, coordinatorOf(teller), ({ keep, workingDay }) => ({
+    type: "RequestSupplement",
+    lacking: keep("REASON", "Uit uw klacht blijkt niet wat er is gebeurd. Wilt u dat beschrijven?"),
+    replyByOn: workingDay(10),
+  }));
+  yield step(13, coordinatorOf(teller), ({ keep, complaint }) =>
+    complaint.status === "ASSESSING"
+      ? {
+          type: "ProposeOutsideFormal",
+          ground: "UNREPAIRED",
+          reasons: keep(
+            "REASON",
+            "U hebt niet laten weten wat er is gebeurd. Wij kunnen uw klacht daarom niet onderzoeken.",
+          ),
+        }
+      : undefined,
+  );
+  yield step(1, teller.staff("a.smit"), ({ complaint }) =>
+    complaint.pendingOutside ? { type: "CloseOutsideFormal", approved: true, box: "EMAIL" } : undefined,
+  );
+};
+
+/** The only complainant died, and none of the heirs goes on. */
+export const endedByDeath: Story = function* (teller) {
+  yield* assess(teller);
+  yield step(3, coordinatorOf(teller), ({ complainantId, today }) => ({
+    type: "RecordDeath",
+    partyId: complainantId,
+    diedOn: today.subtract({ days: 2 }),
+  }));
+  yield step(12, coordinatorOf(teller), ({ keep }) => ({
+    type: "ProposeEndAfterDeath",
+    attempt: keep(
+      "NOTE",
+      "Brief aan de erven op het laatste adres, en gebeld met de dochter. Zij gaan niet verder.",
+    ),
+  }));
+  yield step(1, teller.staff("a.smit"), () => ({ type: "CloseAfterDeath", approved: true }));
+};
+
+/** Asked what was missing; the day for an answer has not come yet. */
+export const supplementAsked: Story = function* (teller) {
+  yield* assess(teller);
+  yield step(0, coordinatorOf(teller), ({ keep, workingDay }) => ({
+    type: "RequestSupplement",
+    lacking: keep("REASON", "Wanneer gebeurde dit, en met wie sprak u?"),
+    replyByOn: workingDay(10),
+  }));
+};
+
+/** An advertisement; two people say so. */
+export const spam: Story = function* (teller) {
+  yield step(0, coordinatorOf(teller), ({ keep }) => ({
+    type: "ProposeSpam",
+    reason: keep("REASON", "Reclame voor zonnepanelen."),
+  }));
+  yield step(1, teller.staff("a.smit"), () => ({ type: "ConfirmSpam", confirmed: true }));
+};
+
+/** Taken up and nothing more yet. */
+export const assessing: Story = function* (teller) {
+  yield* assess(teller);
+};
+
+/** Nobody has looked at it yet. */
+export const untouched: Story = () => [];
