@@ -1,6 +1,7 @@
 import { graphql, type ResultOf } from "@gehoor/web/graphql/graphql.ts";
 import { RefusalFields } from "../commands/command-outcome.ts";
 import { StepFields } from "../next-step/step-fields.ts";
+import { OpeningTextFields } from "./opening-texts.tsx";
 
 const TermFields = graphql(`
   fragment TermFields on Term @_unmask { kind startsOn nominalOn dueOn article sendBeforeOn warning steps { on reason } }
@@ -88,7 +89,7 @@ export const CaseQuery = graphql(
   query Case($reference: String!) {
     today
     complaint(reference: $reference) {
-      id reference version view status open straightToOmbudsman summary subject about authority channel language wish oralWish
+      id reference version view status open straightToOmbudsman summary subject about authority channel language oralWish
       urgent restricted addressHidden
       receivedOn receivedAt firstContactOn startsOn conductUntilOn
       department { name { nl en } }
@@ -108,13 +109,14 @@ export const CaseQuery = graphql(
       }
       awaitedReactions { partyId name you untilOn }
       reportReactions { name you on text }
+      ...OpeningTextFields
       ...PeopleFields
       ...ProgressFields
       ...OmbudsmanFields
     }
   }
 `,
-  [TermFields, PeopleFields, ProgressFields, OmbudsmanFields],
+  [TermFields, OpeningTextFields, PeopleFields, ProgressFields, OmbudsmanFields],
 );
 
 /** What was said, written and done in a case: the longer part, asked beside the rest, the newest of it first. */

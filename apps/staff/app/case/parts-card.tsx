@@ -8,20 +8,18 @@ import { normTexts } from "../words/norm.texts.ts";
 import { declineTexts, judgementTexts, partEndTexts } from "../words/outcome.texts.ts";
 import { texts } from "./case.texts.ts";
 import type { CaseTold } from "./case-query.ts";
+import { OpeningTexts, WrittenText, type WrittenTexts } from "./opening-texts.tsx";
 
 type Props = {
-  readonly complaint: Pick<
-    CaseTold,
-    "parts" | "wish" | "namedPersons" | "oralWish" | "view" | "joinedReferences"
-  > &
-    Partial<Pick<CaseTold, "nextStep">>;
+  readonly complaint: Pick<CaseTold, "parts" | "oralWish" | "view" | "joinedReferences"> &
+    Partial<Pick<CaseTold, "nextStep"> & WrittenTexts>;
 };
 
 /** What it is about, part by part, with the judgement on each. */
 export function PartsCard({ complaint }: Props) {
   const t = useTexts(texts);
   const modes = useTexts(hearingModeTexts);
-  const { parts, wish, namedPersons, oralWish, view, nextStep, joinedReferences } = complaint;
+  const { parts, oralWish, view, nextStep, joinedReferences } = complaint;
   // Missing is what is to be done now, not what comes weeks later.
   const toJudge = nextStep?.action === "JUDGE_PART";
   if (parts.length === 0) return null;
@@ -30,10 +28,11 @@ export function PartsCard({ complaint }: Props) {
       {parts.map((part) => (
         <PartOfComplaint key={part.number} part={part} toJudge={toJudge} />
       ))}
-      {joinedReferences.length > 0 && <Told title={t.joined} text={joinedReferences.join(", ")} />}
-      {wish && <Told title={t.wish} text={wish} />}
-      {namedPersons && <Told title={t.named} text={namedPersons} />}
-      {oralWish && <Told title={t.oralWish} text={modes[oralWish]} />}
+      {joinedReferences.length > 0 && (
+        <WrittenText title={t.joined}>{joinedReferences.join(", ")}</WrittenText>
+      )}
+      <OpeningTexts {...complaint} />
+      {oralWish && <WrittenText title={t.oralWish}>{modes[oralWish]}</WrittenText>}
     </Card>
   );
 }
@@ -88,14 +87,6 @@ function HowItEnded({ ending }: { readonly ending: NonNullable<CaseTold["parts"]
           · {t.ombudsmanUntil} <Day on={ending.ombudsmanUntilOn} as="long" />
         </>
       )}
-    </p>
-  );
-}
-
-function Told({ title, text }: { readonly title: string; readonly text: string }) {
-  return (
-    <p className="s-typed">
-      <b>{title}:</b> {text}
     </p>
   );
 }

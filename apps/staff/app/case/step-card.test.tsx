@@ -48,8 +48,6 @@ describe("a judgement that is not there yet", () => {
   const parts = [{ ...part, number: 1, judgement: null, norms: [], ending: null }];
   const about = {
     parts,
-    wish: null,
-    namedPersons: null,
     oralWish: null,
     view: "STAFF",
     joinedReferences: [],

@@ -1,5 +1,6 @@
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { visit } from "@gehoor/web/server/middleware/visit.ts";
+import { OpeningTextFields } from "../../case/opening-texts.tsx";
 import { OutcomeCard } from "../../case/outcome-card.tsx";
 import { PartsCard } from "../../case/parts-card.tsx";
 import { ActionPage } from "../../commands/action-page.tsx";
@@ -18,17 +19,19 @@ const ApproveDecision = graphql(
   [CommandOutcome],
 );
 
-const Draft = graphql(`
-  query DraftToApprove($reference: String!) {
+const Draft = graphql(
+  `query DraftToApprove($reference: String!) {
     complaint(reference: $reference) {
-      view status open wish namedPersons oralWish joinedReferences
+      view status open oralWish joinedReferences
+      ...OpeningTextFields
       parts { number subject description findings judgement norms ending { as on ombudsmanUntilOn ground } }
       conclusions { text deviationReason measures { number description dueOn department { name { nl en } } } }
       ending { on outcome inTime ombudsmanUntilOn }
       mergedInto { reference }
     }
-  }
-`);
+  }`,
+  [OpeningTextFields],
+);
 
 export async function loader(args: Route.LoaderArgs) {
   const { api, language } = visit(args.context);
