@@ -36,6 +36,7 @@ export * from "./complaint/event-json.ts";
 export * from "./complaint/evolve.ts";
 export { hearingOf, replyDay } from "./complaint/hearing/offer-letter.ts";
 export { reactUntilOn } from "./complaint/hearing/report-weeks.ts";
+export * from "./complaint/intake/opening-texts.ts";
 export * from "./complaint/intake/register-complaint.ts";
 export type { ScreeningAnswers, ScreeningQuestion } from "./complaint/intake/screening-answers.ts";
 export * from "./complaint/intake/submit-complaint.ts";

@@ -1,11 +1,13 @@
-import type {
-  ComplaintEvent,
-  HearingMode,
-  PartyId,
-  PortalChoice,
-  Representative,
-  ScreeningAnswers,
-  Subject,
+import {
+  type ComplaintEvent,
+  type HearingMode,
+  mapOpeningTexts,
+  type OpeningTexts,
+  type PartyId,
+  type PortalChoice,
+  type Representative,
+  type ScreeningAnswers,
+  type Subject,
 } from "@gehoor/domain";
 import type { Person } from "./people.ts";
 
@@ -23,7 +25,7 @@ export interface EnteredPerson {
 }
 
 /** Everything that was entered, the one list from which receipt, mail and page make their copy (Awb 2:17(2)). */
-export interface Entered {
+export interface Entered extends OpeningTexts<string> {
   readonly screening: ScreeningAnswers | undefined;
   readonly conductUntilOn: Temporal.PlainDate | undefined;
   readonly parts: readonly {
@@ -32,9 +34,7 @@ export interface Entered {
     /** Null once erased. */
     readonly description: string | null;
   }[];
-  readonly namedPersons: string | null;
   readonly aboutCoordinator: boolean;
-  readonly wish: string | null;
   readonly oralWish: HearingMode | undefined;
   readonly noOralWish: boolean;
   readonly complainants: readonly EnteredPerson[];
@@ -60,20 +60,18 @@ export function enteredOf(
 ): Entered | undefined {
   const opening = first && isOpening(first) ? first : undefined;
   if (!opening) return undefined;
-  const written = (ref: { readonly textId: string } | undefined) => (ref && textOf(ref.textId)) ?? null;
   const known = (partyId: PartyId) => personOf(partyId) ?? unknown;
   const { representative, complainants } = opening;
   return {
+    ...mapOpeningTexts(opening, ({ textId }) => textOf(textId)),
     screening: opening.screening,
     conductUntilOn: opening.conductUntilOn,
     parts: opening.parts.map(({ number, subject, description }) => ({
       number,
       subject,
-      description: written(description),
+      description: textOf(description.textId) ?? null,
     })),
-    namedPersons: written(opening.namedPersons),
     aboutCoordinator: opening.aboutCoordinator ?? false,
-    wish: written(opening.wish),
     oralWish: opening.oralWish,
     noOralWish: opening.noOralWish ?? false,
     complainants: complainants.map((one) => ({

@@ -9,6 +9,8 @@ import {
   type FileRef,
   type HearingMode,
   type Language,
+  mapOpeningTexts,
+  type OpeningTexts,
   type PartyId,
   type Representative,
   type RequestChannel,
@@ -22,9 +24,9 @@ import {
   type TextRef,
 } from "@gehoor/domain";
 import { type PeopleKeeper, type PersonInput, reachability } from "./people.ts";
-import { newId, type TextKeeper } from "./texts.ts";
+import { newId, openingTextKinds, type TextKeeper } from "./texts.ts";
 
-interface ComplaintInput {
+interface ComplaintInput extends OpeningTexts<string> {
   /** Made once per form, at random; the same key gives the same complaint and receipt. */
   readonly idempotencyKey: string;
   readonly language: Language;
@@ -37,8 +39,6 @@ interface ComplaintInput {
   readonly noOralWish?: boolean;
   readonly enclosures: readonly FileRef[];
   readonly parts: readonly { readonly subject: Subject; readonly description: string }[];
-  readonly wish: string | undefined;
-  readonly namedPersons: string | undefined;
   /** Whether it is about the coordinator, as was answered; undefined where it was not asked. */
   readonly aboutCoordinator?: boolean;
   /** The first one speaks for all. */
@@ -130,8 +130,7 @@ export function draftOf(
         subject,
         description: keep("PART", description),
       })),
-      wish: optional("WISH", request.wish),
-      namedPersons: optional("NAMED_PERSONS", request.namedPersons),
+      ...mapOpeningTexts(request, (text, name) => keep(openingTextKinds[name], text)),
       aboutCoordinator: request.aboutCoordinator,
     },
   };

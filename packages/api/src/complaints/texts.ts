@@ -1,15 +1,20 @@
 import { hash as hashOf, randomUUID } from "node:crypto";
-import { type ComplaintId, parseId, type TextId, type TextRef } from "@gehoor/domain";
+import { type ComplaintId, type OpeningText, parseId, type TextId, type TextRef } from "@gehoor/domain";
 import { eq, sql } from "drizzle-orm";
 import { type Database, prepared } from "../db/database.ts";
 import { complaintText } from "../db/schema/content.ts";
 import { rowsOf, type TableRows } from "../db/write-rows.ts";
 
+/** The kind of each text that may stand beside the grievances. */
+export const openingTextKinds = {
+  wish: "WISH",
+  namedPersons: "NAMED_PERSONS",
+} as const satisfies Record<OpeningText, string>;
+
 /** What a text is in the complaint; search looks in those that the complainant wrote at the start. */
 export type TextKind =
   | "PART"
-  | "WISH"
-  | "NAMED_PERSONS"
+  | (typeof openingTextKinds)[OpeningText]
   | "PAPER_REFERENCE"
   | "REASON"
   | "NOTE"

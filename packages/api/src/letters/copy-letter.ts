@@ -1,5 +1,6 @@
-import { isAuthorityOffice, isNameWithheld } from "@gehoor/domain";
+import { isAuthorityOffice, isNameWithheld, openingTexts } from "@gehoor/domain";
 import { type Block, heading, paragraph, quote, when } from "./block.ts";
+import { enteredWords } from "./entered-words.ts";
 import { handledBy } from "./handled-by.ts";
 import { complainantName, type LetterMaterial, type LetterWriter, textOf } from "./letter-material.ts";
 import { receivedAboutYou } from "./own-acts/receiving.ts";
@@ -57,10 +58,9 @@ function told(material: LetterMaterial): readonly Block[] {
   ]);
   const opening = material.events[0];
   if (opening?.type !== "ComplaintSubmitted" && opening?.type !== "ComplaintRegistered") return parts;
-  const wish = opening.wish && [paragraph("Wat zou helpen:"), quote(textOf(material, opening.wish))];
-  const named = opening.namedPersons && [
-    paragraph("Over wie het gaat:"),
-    quote(textOf(material, opening.namedPersons)),
-  ];
-  return [...parts, ...(wish ?? []), ...(named ?? [])];
+  const besides = openingTexts.flatMap((name) => {
+    const text = opening[name];
+    return text ? [paragraph(enteredWords.nl.texts[name]), quote(textOf(material, text))] : [];
+  });
+  return [...parts, ...besides];
 }

@@ -1,4 +1,4 @@
-import type { Language, ScreeningAnswers, ScreeningQuestion } from "@gehoor/domain";
+import { type Language, openingTexts, type ScreeningAnswers, type ScreeningQuestion } from "@gehoor/domain";
 import { type Entered, type EnteredPerson, enteredOf, nameAlone, writtenIn } from "../complaints/entered.ts";
 import { addressOnOneLine } from "./address-lines.ts";
 import { type Block, type Fact, facts, heading, ownFacts, paragraph, quote } from "./block.ts";
@@ -41,7 +41,7 @@ export function enteredCopy(material: LetterMaterial, language: Language): reado
 /** The complaint in the complainant's own words. */
 function storyBlocks(entered: Entered, language: Language): readonly Block[] {
   const t = enteredWords[language];
-  const { parts, wish, namedPersons, conductUntilOn, oralWish, aboutCoordinator, noOralWish } = entered;
+  const { parts, conductUntilOn, oralWish, aboutCoordinator, noOralWish } = entered;
   const rest: readonly (Fact | undefined)[] = [
     conductUntilOn && [t.when, longDay(conductUntilOn, language)],
     aboutCoordinator ? [t.coordinator, t.yes] : undefined,
@@ -54,8 +54,10 @@ function storyBlocks(entered: Entered, language: Language): readonly Block[] {
       paragraph(`${t.part(number)}: ${t.subjects[subject]}`),
       ...(description === null ? [] : [quote(description)]),
     ]),
-    ...(wish === null ? [] : [paragraph(t.wish), quote(wish)]),
-    ...(namedPersons === null ? [] : [paragraph(t.persons), quote(namedPersons)]),
+    ...openingTexts.flatMap((name) => {
+      const text = entered[name];
+      return text === undefined ? [] : [paragraph(t.texts[name]), quote(text)];
+    }),
     ...(shown.length > 0 ? [facts(...shown)] : []),
   ];
 }

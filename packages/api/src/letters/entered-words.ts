@@ -1,6 +1,7 @@
 import type {
   HearingMode,
   Language,
+  OpeningText,
   Representative,
   ScreeningAnswers,
   ScreeningQuestion,
@@ -13,10 +14,9 @@ type Answers<Key extends keyof ScreeningAnswers> = Words<ScreeningAnswers[Key] &
 
 interface EnteredWords {
   readonly part: (number: number) => string;
+  readonly texts: Words<OpeningText>;
   readonly when: string;
-  readonly persons: string;
   readonly coordinator: string;
-  readonly wish: string;
   readonly talk: string;
   readonly noTalk: string;
   readonly name: string;
@@ -43,10 +43,9 @@ interface EnteredWords {
 export const enteredWords: Readonly<Record<Language, EnteredWords>> = {
   nl: {
     part: (number) => `Klachtonderdeel ${number}`,
+    texts: { wish: "Wat zou helpen:", namedPersons: "Over wie het gaat:" },
     when: "Wanneer het gebeurde",
-    persons: "Over wie het gaat:",
     coordinator: "Gaat het over de klachtencoördinator?",
-    wish: "Wat zou helpen:",
     talk: "U wilt uw klacht toelichten",
     noTalk: "nee, of dat weet u nog niet",
     name: "Naam",
@@ -120,10 +119,9 @@ export const enteredWords: Readonly<Record<Language, EnteredWords>> = {
   },
   en: {
     part: (number) => `Part ${number}`,
+    texts: { wish: "What would help:", namedPersons: "Who it is about:" },
     when: "When it happened",
-    persons: "Who it is about:",
     coordinator: "Is it about the complaints coordinator?",
-    wish: "What would help:",
     talk: "You want to explain your complaint",
     noTalk: "no, or you do not know yet",
     name: "Name",

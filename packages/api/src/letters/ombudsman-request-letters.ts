@@ -1,5 +1,6 @@
 import { answerComes } from "./answer-day.ts";
 import { type Block, facts, heading, list, paragraph, quote } from "./block.ts";
+import { enteredWords } from "./entered-words.ts";
 import { causeOf, type LetterMaterial, type LetterWriter, textOf } from "./letter-material.ts";
 import { sentOnToOmbudsman } from "./own-acts/handing-over.ts";
 import { mustSay } from "./own-acts/own-act.ts";
@@ -105,6 +106,8 @@ function request(material: LetterMaterial): readonly Block[] {
   return [
     ...(day ? [paragraph(`Laatste dag van de gedraging: ${longDay(day)}.`)] : []),
     ...complaint.parts.map(({ description }) => quote(textOf(material, description))),
-    ...(namedPersons ? [paragraph("Over wie het gaat:"), quote(textOf(material, namedPersons))] : []),
+    ...(namedPersons
+      ? [paragraph(enteredWords.nl.texts.namedPersons), quote(textOf(material, namedPersons))]
+      : []),
   ];
 }

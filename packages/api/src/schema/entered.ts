@@ -1,3 +1,4 @@
+import { openingTexts } from "@gehoor/domain";
 import type { Entered, EnteredPerson } from "../complaints/entered.ts";
 import { addressLines } from "../letters/address-lines.ts";
 import { builder } from "./builder.ts";
@@ -5,6 +6,7 @@ import { codeEnum } from "./code-enum.ts";
 import { SubjectEnum } from "./codes/complaint-codes.ts";
 import { HearingModeEnum } from "./codes/hearing-codes.ts";
 import { RepresentativeKindEnum } from "./codes/people-codes.ts";
+import { openingTextFields } from "./opening-texts.ts";
 import { DateScalar } from "./scalars.ts";
 import { ScreeningType } from "./screening.ts";
 
@@ -63,6 +65,12 @@ export const EnteredType = builder.objectRef<Entered>("Entered").implement({
   description: "Everything that was entered with a complaint: what a copy of it shows.",
   authScopes: { public: true },
   fields: (t) => ({
+    ...Object.fromEntries(
+      openingTexts.map((name) => [
+        name,
+        t.exposeString(name, { nullable: true, description: openingTextFields[name].description }),
+      ]),
+    ),
     screening: t.expose("screening", {
       type: ScreeningType,
       nullable: true,
@@ -74,14 +82,9 @@ export const EnteredType = builder.objectRef<Entered>("Entered").implement({
       description: "The last day of the conduct; null when not said.",
     }),
     parts: t.expose("parts", { type: [EnteredPartType], description: "The grievances, in order." }),
-    namedPersons: t.exposeString("namedPersons", {
-      nullable: true,
-      description: "Who is complained about; null when not said.",
-    }),
     aboutCoordinator: t.exposeBoolean("aboutCoordinator", {
       description: "Whether it was said to be about the coordinator.",
     }),
-    wish: t.exposeString("wish", { nullable: true, description: "What would help; null when not said." }),
     oralWish: t.expose("oralWish", {
       type: HearingModeEnum,
       nullable: true,

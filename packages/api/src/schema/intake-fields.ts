@@ -9,11 +9,10 @@ import { optionalRepresentative, person } from "./input/person-field.ts";
 import { optionalFlag } from "./input/plain-fields.ts";
 import { parserOf } from "./input/read-input.ts";
 import { screeningField } from "./input/screening-field.ts";
-import { optionalText, text } from "./input/text-fields.ts";
+import { text } from "./input/text-fields.ts";
+import { openingTextFields } from "./opening-texts.ts";
 
 const MOST_PARTS = 20;
-const LONGEST_ANSWER = 5000;
-const LONGEST_NAMES = 1000;
 
 const partFields = { subject: code(SubjectEnum, "What it is about."), description: text("What happened.") };
 
@@ -30,11 +29,7 @@ export const intakeFields = {
   language: code(LanguageEnum, "In which the complainant reads the pages."),
   screening: screeningField,
   parts,
-  wish: optionalText("What would help; null when nothing was said.", LONGEST_ANSWER),
-  namedPersons: optionalText(
-    "Persons complained about, in the complainant's words; null when nobody was named.",
-    LONGEST_NAMES,
-  ),
+  ...openingTextFields,
   aboutCoordinator: optionalFlag(
     "Whether it is about the coordinator, as was answered: it then begins with the deputy (Awb 9:7). Null when not asked.",
   ),
@@ -48,23 +43,14 @@ export const intakeFields = {
 };
 
 /** The same, as the store opens a complaint with it. */
-export function intakeOf(typed: ValuesOf<typeof intakeFields>) {
-  const { idempotencyKey: key, language, screening, wish, namedPersons, aboutCoordinator } = typed;
-  const { oralWish, noOralWish, representative } = typed;
+export function intakeOf({ complainant, representative, ...typed }: ValuesOf<typeof intakeFields>) {
+  const { about, conductUntilOn } = typed.screening;
   return {
-    idempotencyKey: key,
-    language,
-    screening,
-    wish,
-    namedPersons,
-    aboutCoordinator,
-    oralWish,
-    noOralWish,
-    parts: typed.parts,
-    about: screening.about,
-    conductUntilOn: screening.conductUntilOn,
+    ...typed,
+    about,
+    conductUntilOn,
     enclosures: [],
-    complainants: [typed.complainant],
+    complainants: [complainant],
     representative: representative && { ...representative.person, kind: representative.kind },
   };
 }

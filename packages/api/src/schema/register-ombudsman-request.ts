@@ -67,7 +67,6 @@ builder.mutationField("registerOmbudsmanRequest", (t) =>
         // Not asked: whether it is a case for another procedure is the ombudsman's to see.
         about: "UNKNOWN",
         screening: undefined,
-        wish: undefined,
         oralWish: undefined,
         enclosures: [],
         complainants: [typed.complainant],

@@ -1,6 +1,8 @@
+import { openingTexts } from "@gehoor/domain";
+
 /** Every field of a complaint's page that could show something of it; to be asked as anybody. */
 export const everythingOf = `
-  status summary wish namedPersons about subject urgent department { code } handler { name }
+  status summary ${openingTexts.join(" ")} about subject urgent department { code } handler { name }
   complainants { name email phone address { street } you } representative { name email phone address { street } }
   respondents { name you redacted staff { name } } parts { description findings judgement }
   hearings { name side you report } letters(first: 100) { edges { node { kind to html text } } }

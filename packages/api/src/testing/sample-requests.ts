@@ -17,8 +17,6 @@ export function someSubmission(changes: Partial<Submission> = {}): Submission {
       { subject: "TREATMENT", description: "Aan de balie werd ik weggestuurd zonder dat iemand luisterde." },
       { subject: "NO_RESPONSE", description: "Op mijn drie e-mails van oktober kwam geen antwoord." },
     ],
-    wish: undefined,
-    namedPersons: undefined,
     complainants: [
       {
         name: "Fatima Yilmaz",

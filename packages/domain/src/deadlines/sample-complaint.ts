@@ -36,8 +36,6 @@ export function sampleComplaint(facts: Partial<Complaint> = {}): Complaint {
     screening: undefined,
     conductUntilOn: undefined,
     departmentId: undefined,
-    wish: undefined,
-    namedPersons: undefined,
     oralWish: undefined,
     enclosures: [],
     parts: [],

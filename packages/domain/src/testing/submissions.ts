@@ -65,8 +65,6 @@ function content(): ComplaintContent {
     oralWish: undefined,
     enclosures: [],
     parts: [part()],
-    wish: undefined,
-    namedPersons: undefined,
     complainants: [complainant(annaId)],
     representative: undefined,
   };

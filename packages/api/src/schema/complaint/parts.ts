@@ -1,9 +1,18 @@
-import type { Judgement, Norm, Part, PartEnding, TextRef } from "@gehoor/domain";
+import {
+  type Judgement,
+  type Norm,
+  type OpeningText,
+  openingTexts,
+  type Part,
+  type PartEnding,
+  type TextRef,
+} from "@gehoor/domain";
 import type { ComplaintFile } from "../../reads/complaint-file.ts";
 import { builder } from "../builder.ts";
 import { SubjectEnum } from "../codes/complaint-codes.ts";
 import { DeclineGroundEnum, JudgementEnum, NormEnum, PartEndEnum } from "../codes/decision-codes.ts";
 import { HearingModeEnum } from "../codes/hearing-codes.ts";
+import { openingTextFields } from "../opening-texts.ts";
 import { DateScalar } from "../scalars.ts";
 import { ComplaintType, shown } from "./complaint-type.ts";
 import { firstLine } from "./first-line.ts";
@@ -102,16 +111,16 @@ builder.objectFields(ComplaintType, (t) => ({
     description: "One line: the beginning of the first part. Null where left out or erased.",
     ...shown("PARTS", null, summaryOf),
   }),
-  wish: t.string({
-    nullable: true,
-    description: "What would help, in the complainant's words; null when nothing was said.",
-    ...shown("PARTS", null, async (file) => besidesParts(file, (await intakeOf(file)).wish)),
-  }),
-  namedPersons: t.string({
-    nullable: true,
-    description: "Who is complained about, in the complainant's words; null when nobody was named.",
-    ...shown("PARTS", null, async (file) => besidesParts(file, (await intakeOf(file)).namedPersons)),
-  }),
+  ...Object.fromEntries(
+    openingTexts.map((name) => [
+      name,
+      t.string({
+        nullable: true,
+        description: openingTextFields[name].description,
+        ...shown("PARTS", null, (file) => openingTextIn(file, name)),
+      }),
+    ]),
+  ),
   oralWish: t.field({
     type: HearingModeEnum,
     nullable: true,
@@ -162,19 +171,14 @@ function redactionFor(file: ComplaintFile): TextRef | undefined {
     : undefined;
 }
 
-function besidesParts(file: ComplaintFile, text: TextRef | undefined): Promise<string | null> {
-  return file.text(redactionFor(file) ? undefined : text);
+async function openingTextIn(file: ComplaintFile, name: OpeningText): Promise<string | null> {
+  const [opening] = await file.events();
+  const began = opening?.type === "ComplaintSubmitted" || opening?.type === "ComplaintRegistered";
+  return file.text(began && !redactionFor(file) ? opening[name] : undefined);
 }
 
 async function summaryOf(file: ComplaintFile): Promise<string | null> {
   const first = file.complaint.parts[0];
   const text = first ? await file.text(descriptionIn(file, first)) : null;
   return text === null ? null : firstLine(text);
-}
-
-async function intakeOf(file: ComplaintFile) {
-  const opening = (await file.events())[0];
-  return opening?.type === "ComplaintSubmitted" || opening?.type === "ComplaintRegistered"
-    ? { wish: opening.wish, namedPersons: opening.namedPersons }
-    : { wish: undefined, namedPersons: undefined };
 }

@@ -1,12 +1,13 @@
 import type { ComplaintId, DepartmentId, FileRef, StaffId, TextRef } from "../../ids.ts";
 import type { About, Channel, HearingMode, Language, Subject } from "../codes.ts";
 import type { Complainant, Representative } from "../parties/complainant.ts";
+import type { OpeningTexts } from "./opening-texts.ts";
 import type { ScreeningAnswers } from "./screening-answers.ts";
 
 type Day = Temporal.PlainDate;
 
 /** What every complaint begins with, however it came in. */
-export interface Intake {
+export interface Intake extends OpeningTexts<TextRef> {
   readonly complaintId: ComplaintId;
   readonly reference: string;
   readonly language: Language;
@@ -27,9 +28,6 @@ export interface Intake {
   /** "No, or not yet" was the answer to whether to explain in person. Absent where that was not answered, or not kept. */
   readonly noOralWish?: boolean;
   readonly enclosures: readonly FileRef[];
-  /** What would help, and who is complained about, in the complainant's own words. */
-  readonly wish: TextRef | undefined;
-  readonly namedPersons: TextRef | undefined;
   /** Coordinators whom it seems to be about. Absent in older files and where there is none. */
   readonly namedCoordinators?: readonly StaffId[];
   /** That it is about the coordinator, as the complainant answered. Absent in older files and where it was not said. */

@@ -10,10 +10,11 @@ import { type Refusal, refusal } from "../refusals.ts";
 import { accept, firstOf, type RuleResult, stamp, unless } from "../rule.ts";
 import type { OpeningEvent } from "./events.ts";
 import { opened } from "./evolve.ts";
+import { mapOpeningTexts, type OpeningTexts } from "./opening-texts.ts";
 import type { ScreeningAnswers } from "./screening-answers.ts";
 
 /** What a complaint says, whoever typed it. */
-export interface ComplaintContent {
+export interface ComplaintContent extends OpeningTexts<TextRef> {
   readonly complaintId: ComplaintId;
   readonly reference: string;
   readonly language: Language;
@@ -25,8 +26,6 @@ export interface ComplaintContent {
   /** "No, or not yet" was answered, which waives nothing (Awb 9:10). */
   readonly noOralWish?: boolean | undefined;
   readonly enclosures: readonly FileRef[];
-  readonly wish: TextRef | undefined;
-  readonly namedPersons: TextRef | undefined;
   /** Whether it is about the coordinator, as answered; undefined where it was not asked. */
   readonly aboutCoordinator?: boolean | undefined;
   /** Staff whose name stands among the persons named. */
@@ -77,7 +76,7 @@ export function contentRefusal(
 
 export function contentOf(content: ComplaintContent, context: Context) {
   const { complaintId, reference, language, about, screening, conductUntilOn } = content;
-  const { departmentId, oralWish, enclosures, wish, namedPersons, representative } = content;
+  const { departmentId, oralWish, enclosures, representative } = content;
   return {
     complaintId,
     reference,
@@ -89,8 +88,7 @@ export function contentOf(content: ComplaintContent, context: Context) {
     oralWish,
     ...(content.noOralWish && { noOralWish: true }),
     enclosures,
-    wish,
-    namedPersons,
+    ...mapOpeningTexts(content, (text) => text),
     ...(content.aboutCoordinator && { aboutCoordinator: true }),
     ...namedCoordinatorsOf(content, context),
     calendarVersion: context.newestCalendar.version,
