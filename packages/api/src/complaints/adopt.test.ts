@@ -4,9 +4,9 @@ import { openSql } from "../db/sql-client.ts";
 import { openedComplaint } from "../testing/opened-complaint.ts";
 import { addStaff } from "../testing/sample-staff.ts";
 import { useTestSystem } from "../testing/test-system.ts";
-import { handle } from "./handle.ts";
 import { loadComplaint } from "./load.ts";
 import { rebuildProjections } from "./rebuild-projections.ts";
+import { runCommand } from "./run-command.ts";
 
 const system = useTestSystem();
 const ends: (() => Promise<void>)[] = [];
@@ -42,7 +42,7 @@ test("a setting changed today moves no running term: not by a command, not by a 
   system().policies.refresh();
   const after = await submitted();
   const act = (type: "StartAssessment" | "AdoptSettings") =>
-    handle(system(), { complaintId: before, actor: coordinator, compose: () => ({ type }) });
+    runCommand(system(), { complaintId: before, actor: coordinator, compose: () => ({ type }) });
   await act("StartAssessment");
   await rebuildProjections(owner, system().policies, await system().clock.now());
   expect([await contactDueOn(before), await contactDueOn(after)]).toEqual(["2026-11-26", "2026-11-30"]);
@@ -69,6 +69,10 @@ test("a newer calendar, once adopted, holds in the lists at once", async () => {
     values (2, ${newest}::text::jsonb, ${await system().clock.now()})`;
   system().policies.refresh();
   const dueOn = Temporal.PlainDate.from(await contactDueOn(id));
-  await handle(system(), { complaintId: id, actor: coordinator, compose: () => ({ type: "AdoptCalendar" }) });
+  await runCommand(system(), {
+    complaintId: id,
+    actor: coordinator,
+    compose: () => ({ type: "AdoptCalendar" }),
+  });
   expect(await contactDueOn(id)).toBe(dueOn.add({ days: 1 }).toString());
 });

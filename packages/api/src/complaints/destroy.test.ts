@@ -9,28 +9,28 @@ import { openedComplaint } from "../testing/opened-complaint.ts";
 import { someSubmission } from "../testing/sample-requests.ts";
 import { addStaff } from "../testing/sample-staff.ts";
 import { useTestApi } from "../testing/test-api.ts";
-import type { HandleRequest } from "./handle.ts";
-import { handle } from "./handle.ts";
+import type { CommandRequest } from "./run-command.ts";
+import { runCommand } from "./run-command.ts";
 
 const api = useTestApi();
 const system = () => api().system;
 
 afterEach(() => system().clock.set("2026-11-23T09:00:00Z"));
 
-async function does(
+async function run(
   actor: Actor,
   complaintId: ComplaintId,
-  compose: HandleRequest["compose"],
+  compose: CommandRequest["compose"],
 ): Promise<void> {
-  const handled = await handle(system(), { complaintId, actor, compose });
+  const handled = await runCommand(system(), { complaintId, actor, compose });
   if (handled.outcome !== "DONE") throw new Error(JSON.stringify(handled));
 }
 
 async function destroy(records: Actor, id: ComplaintId): Promise<void> {
   system().clock.set("2027-12-01T09:00:00Z");
-  await does(records, id, () => ({ type: "ArchiveComplaint" }));
+  await run(records, id, () => ({ type: "ArchiveComplaint" }));
   system().clock.set("2032-01-05T09:00:00Z");
-  await does(records, id, () => ({
+  await run(records, id, () => ({
     type: "DestroyComplaint",
     reportPublished: true,
     listApproved: true,
@@ -102,7 +102,7 @@ test("planted words stand in no table any more, the queue's and the access log a
   );
   expect(renewed.data).toEqual({ renewAccessCode: { __typename: "RenewedAccessCode" } });
   expect(await faultsOf(system().sql)).toEqual([]);
-  await does(coordinator, id, (_, __, people) => ({
+  await run(coordinator, id, (_, __, people) => ({
     type: "NameRespondent",
     partyId: people.add({
       name: "Qzrespondent",
@@ -113,7 +113,7 @@ test("planted words stand in no table any more, the queue's and the access log a
     staffId: undefined,
     office: "EMPLOYEE",
   }));
-  await does(coordinator, id, (keep) => ({
+  await run(coordinator, id, (keep) => ({
     type: "RecordSettlement",
     note: keep("NOTE", "Zqplant tevreden"),
   }));
@@ -133,7 +133,7 @@ test("at the end of its time everything personal is gone, the events stay, and t
   const opened = await openedComplaint(system(), someSubmission({ wish: "Een excuus" }));
   const { id } = opened.complaint;
   await sendNotice(system(), mailerSpy(), id, 1);
-  await does(coordinator, id, (keep) => ({ type: "RecordSettlement", note: keep("NOTE", "Tevreden") }));
+  await run(coordinator, id, (keep) => ({ type: "RecordSettlement", note: keep("NOTE", "Tevreden") }));
   await sendNotice(system(), mailerSpy(), id, 2);
   const partyId = opened.complaint.complainants[0]?.partyId;
   if (partyId)

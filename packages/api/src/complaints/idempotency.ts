@@ -8,7 +8,7 @@ import { rowsOf, type TableRows } from "../db/write-rows.ts";
 /** One thing asked once, however often it is sent. */
 export interface Once {
   readonly scope: string;
-  readonly operation: "handle" | "open";
+  readonly operation: "runCommand" | "open";
   readonly key: string;
 }
 

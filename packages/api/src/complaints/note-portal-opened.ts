@@ -1,6 +1,6 @@
 import type { ComplaintId, PartyId } from "@gehoor/domain";
 import type { System } from "../system.ts";
-import { handle } from "./handle.ts";
+import { runCommand } from "./run-command.ts";
 
 /** Who signed in; staff have no complaint's own page. */
 type SignedIn =
@@ -18,7 +18,7 @@ type SignedIn =
 export async function notePortalOpened(system: System, session: SignedIn): Promise<void> {
   if (session.kind === "STAFF") return;
   const { complaintId, partyId } = session;
-  await handle(system, {
+  await runCommand(system, {
     complaintId,
     actor: { kind: "SYSTEM" },
     compose: () => ({ type: "OpenPortal", partyId }),

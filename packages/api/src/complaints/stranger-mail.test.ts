@@ -2,14 +2,14 @@ import type { Complaint } from "@gehoor/domain";
 import { expect, test } from "vitest";
 import { openedComplaint } from "../testing/opened-complaint.ts";
 import { useTestSystem } from "../testing/test-system.ts";
-import { type Handled, handle } from "./handle.ts";
+import { type CommandResult, runCommand } from "./run-command.ts";
 
 const system = useTestSystem();
 
 /** The complainant has somebody with this address write to; the answer. */
-function appoints({ id, complainants: [first] }: Complaint, email: string): Promise<Handled> {
+function appoints({ id, complainants: [first] }: Complaint, email: string): Promise<CommandResult> {
   if (!first) throw new Error("nobody");
-  return handle(system(), {
+  return runCommand(system(), {
     complaintId: id,
     actor: { kind: "COMPLAINANT", partyId: first.partyId },
     compose: (_, __, people) => ({

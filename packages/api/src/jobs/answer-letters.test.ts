@@ -1,7 +1,7 @@
 import type { Complaint, PartyId } from "@gehoor/domain";
 import { beforeEach, describe, expect, test } from "vitest";
-import { type Handled, handle } from "../complaints/handle.ts";
 import { loadComplaint, loadHistory } from "../complaints/load.ts";
+import { type CommandResult, runCommand } from "../complaints/run-command.ts";
 import { newId } from "../complaints/texts.ts";
 import { openMailer } from "../mail/mailer.ts";
 import { openOutbox } from "../mail/outbox.ts";
@@ -13,7 +13,7 @@ import { sweepDeadlines } from "./deadline-sweep.ts";
 import { sendNotice } from "./send-notice.ts";
 
 const system = useTestSystem();
-const { opened, does, noticeOf, alertJobsOf, coordinator, signatory } = useMailCase(system);
+const { opened, run, noticeOf, alertJobsOf, coordinator, signatory } = useMailCase(system);
 let mailer: MailerSpy;
 beforeEach(() => {
   mailer = mailerSpy();
@@ -22,8 +22,8 @@ beforeEach(() => {
 describe("the letters that end a complaint", () => {
   async function approvedDecline(): Promise<Complaint> {
     const complaint = await opened();
-    await does(coordinator(), complaint, () => ({ type: "StartAssessment" }));
-    await does(coordinator(), complaint, (keep) => ({
+    await run(coordinator(), complaint, () => ({ type: "StartAssessment" }));
+    await run(coordinator(), complaint, (keep) => ({
       type: "ProposeDecline",
       ground: "INSUFFICIENT_INTEREST",
       otherGrounds: [],
@@ -31,7 +31,7 @@ describe("the letters that end a complaint", () => {
       reviewOn: undefined,
       reasons: keep("REASON", "Het gaat om één minuut wachten."),
     }));
-    return does(signatory(), complaint, () => ({ type: "ApproveDecline" }));
+    return run(signatory(), complaint, () => ({ type: "ApproveDecline" }));
   }
 
   test("a decline that leaves ends the complaint and starts the ombudsman's year", async () => {
@@ -60,7 +60,7 @@ describe("the letters that end a complaint", () => {
   test("one that was overtaken does not leave", async () => {
     const complaint = await approvedDecline();
     const { number } = await noticeOf(complaint, "DECLINED");
-    await does(signatory(), complaint, () => ({ type: "DropDecline", comments: undefined }));
+    await run(signatory(), complaint, () => ({ type: "DropDecline", comments: undefined }));
     await sendNotice(system(), mailer, complaint.id, number);
     expect(mailer.sent).toEqual([]);
   });
@@ -68,10 +68,10 @@ describe("the letters that end a complaint", () => {
   test("while the mail server has it, it cannot be taken back any more", async () => {
     const complaint = await approvedDecline();
     const { number } = await noticeOf(complaint, "DECLINED");
-    let taken: Handled | undefined;
+    let taken: CommandResult | undefined;
     mailer.meanwhile = async () => {
       const compose = () => ({ type: "DropDecline", comments: undefined }) as const;
-      taken = await handle(system(), { complaintId: complaint.id, actor: signatory(), compose });
+      taken = await runCommand(system(), { complaintId: complaint.id, actor: signatory(), compose });
     };
     await sendNotice(system(), mailer, complaint.id, number);
     expect(taken).toMatchObject({ outcome: "REFUSED", refusal: { code: "LETTER_LEAVING" } });
@@ -96,7 +96,7 @@ describe("the letters that end a complaint", () => {
     const partyId = complaint.complainants[0]?.partyId ?? newId<PartyId>();
     const { number } = await noticeOf(complaint, "DECLINED");
     mailer.meanwhile = async () => {
-      await does({ kind: "COMPLAINANT", partyId }, complaint, () => ({
+      await run({ kind: "COMPLAINANT", partyId }, complaint, () => ({
         ...{ type: "Withdraw", partyId },
         statement: undefined,
       }));
@@ -128,7 +128,7 @@ describe("the letters that end a complaint", () => {
     const { number } = await noticeOf(complaint, "DECLINED");
     await sendNotice(system(), mailer, complaint.id, number);
     system().clock.set("2026-12-22T09:00:00Z");
-    const after = await does(coordinator(), complaint, () => ({ type: "RecordDispatchFailure", number }));
+    const after = await run(coordinator(), complaint, () => ({ type: "RecordDispatchFailure", number }));
     expect(after).toMatchObject({ status: "ASSESSING", ending: undefined, decline: undefined });
     expect((await alertJobsOf(complaint)).map((cause) => cause.split(":")[0])).toEqual(
       expect.arrayContaining(["ClosingUndone", "DeclineLapsed"]),
@@ -139,7 +139,7 @@ describe("the letters that end a complaint", () => {
     const complaint = await approvedDecline();
     const { number } = await noticeOf(complaint, "DECLINED");
     await sendNotice(system(), mailer, complaint.id, number);
-    await does(coordinator(), complaint, () => ({ type: "RecordDispatchFailure", number }));
+    await run(coordinator(), complaint, () => ({ type: "RecordDispatchFailure", number }));
     expect((await loadComplaint(system().db, complaint.id))?.status).toBe("DECLINED");
     system().clock.set("2026-12-23T09:00:00Z");
     await sweepDeadlines(system());

@@ -1,6 +1,6 @@
 import type { ComplaintId } from "@gehoor/domain";
-import { handle } from "../complaints/handle.ts";
 import { loadComplaint } from "../complaints/load.ts";
+import { runCommand } from "../complaints/run-command.ts";
 import { loadTexts } from "../complaints/texts.ts";
 import type { System } from "../system.ts";
 import { raiseAlert } from "./raise-alert.ts";
@@ -17,7 +17,7 @@ export async function carryMerged(system: System, mergedId: ComplaintId): Promis
     const text = texts.get(description.textId);
     // What had come along with yet another goes back there: that one comes back now that this one has ended.
     if (ending || from || text === undefined) continue;
-    const handled = await handle(system, {
+    const handled = await runCommand(system, {
       complaintId: merged.mergedInto,
       actor: { kind: "SYSTEM" },
       compose: (keep) => ({

@@ -1,5 +1,5 @@
 import type { Command, Complaint, ComplaintId } from "@gehoor/domain";
-import { handle } from "../complaints/handle.ts";
+import { runCommand } from "../complaints/run-command.ts";
 import type { System } from "../system.ts";
 
 /**
@@ -15,7 +15,7 @@ export async function commandOf(
   command: Command,
   expectedVersion?: number,
 ): Promise<Complaint> {
-  const handled = await handle(system, {
+  const handled = await runCommand(system, {
     ...{ complaintId, expectedVersion },
     actor: { kind: "SYSTEM" },
     compose: () => command,

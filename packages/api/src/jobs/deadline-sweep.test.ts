@@ -1,7 +1,7 @@
 import type { Actor, Complaint } from "@gehoor/domain";
 import { beforeEach, describe, expect, test } from "vitest";
-import { handle } from "../complaints/handle.ts";
 import { loadComplaint } from "../complaints/load.ts";
+import { runCommand } from "../complaints/run-command.ts";
 import { openedComplaint } from "../testing/opened-complaint.ts";
 import { addStaff } from "../testing/sample-staff.ts";
 import { useTestSystem } from "../testing/test-system.ts";
@@ -58,7 +58,7 @@ describe("the term for the answer, 4 January 2027", () => {
 
   test("a term that moved is told anew for its new day", async () => {
     await sweepOn("2026-12-28");
-    await handle(system(), {
+    await runCommand(system(), {
       complaintId: complaint.id,
       actor: coordinator,
       compose: (keep) => ({ type: "Adjourn", weeks: 4, reason: keep("REASON", "Vakantie") }),
@@ -101,7 +101,7 @@ describe("a target of our own, missed", () => {
     return `${row?.kind} ${row?.on}`;
   };
   const take = () =>
-    handle(system(), {
+    runCommand(system(), {
       complaintId: complaint.id,
       actor: coordinator,
       compose: () => ({ type: "StartAssessment" }),
@@ -130,7 +130,7 @@ describe("a target of our own, missed", () => {
     const acknowledgement = (await loadComplaint(system().db, complaint.id))?.notices.find(
       (one) => one.kind === "ACKNOWLEDGEMENT",
     );
-    await handle(system(), {
+    await runCommand(system(), {
       complaintId: complaint.id,
       actor: { kind: "SYSTEM" },
       compose: () => ({
@@ -148,10 +148,10 @@ describe("a target of our own, missed", () => {
 });
 
 test("a supplement that did not come gives the complaint back to the coordinator", async () => {
-  const does = (compose: Parameters<typeof handle>[1]["compose"]) =>
-    handle(system(), { complaintId: complaint.id, actor: coordinator, compose });
-  await does(() => ({ type: "StartAssessment" }));
-  await does((keep) => ({
+  const run = (compose: Parameters<typeof runCommand>[1]["compose"]) =>
+    runCommand(system(), { complaintId: complaint.id, actor: coordinator, compose });
+  await run(() => ({ type: "StartAssessment" }));
+  await run((keep) => ({
     type: "RequestSupplement",
     lacking: keep("REASON", "Wanneer het was"),
     replyByOn: Temporal.PlainDate.from("2026-12-07"),
@@ -163,7 +163,7 @@ test("a supplement that did not come gives the complaint back to the coordinator
 });
 
 test("a letter about a longer term that waits three working days is told of, once (9:11(2))", async () => {
-  await handle(system(), {
+  await runCommand(system(), {
     complaintId: complaint.id,
     actor: coordinator,
     compose: (keep) => ({ type: "Adjourn", weeks: 4, reason: keep("REASON", "Een getuige is weg") }),
@@ -214,7 +214,7 @@ test("the sweep finds what is due by its partial index", async () => {
 });
 
 test("a message that was not announced near the end of its 48 hours is told of, once (2:10(1))", async () => {
-  await handle(system(), {
+  await runCommand(system(), {
     complaintId: complaint.id,
     actor: coordinator,
     compose: (keep) => ({ type: "SendMessage", text: keep("MESSAGE", "Wij bellen u."), enclosures: [] }),
@@ -232,9 +232,9 @@ test("the word promised to who was told that we are late is kept in mind, unless
   await sweepOn("2027-01-06");
   const late = await loadComplaint(system().db, complaint.id);
   const number = late?.notices.find((one) => one.kind === "LATE")?.number ?? 0;
-  const does = (actor: Actor, compose: Parameters<typeof handle>[1]["compose"]) =>
-    handle(system(), { complaintId: complaint.id, actor, compose });
-  await does({ kind: "SYSTEM" }, () => ({
+  const run = (actor: Actor, compose: Parameters<typeof runCommand>[1]["compose"]) =>
+    runCommand(system(), { complaintId: complaint.id, actor, compose });
+  await run({ kind: "SYSTEM" }, () => ({
     ...{ type: "RecordDispatch", number, letterHash: "0f0f", evidence: "POSTED" },
     dispatchedOn: Temporal.PlainDate.from("2027-01-06"),
   }));

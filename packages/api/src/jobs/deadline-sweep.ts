@@ -6,8 +6,8 @@ import {
   duties,
   ownTargets,
 } from "@gehoor/domain";
-import { handle } from "../complaints/handle.ts";
 import { alertThresholds, NEVER, PASSED } from "../complaints/projections/alert-thresholds.ts";
+import { runCommand } from "../complaints/run-command.ts";
 import type { System } from "../system.ts";
 import { lapseAssignments } from "./lapse-assignments.ts";
 import { keepPromisedWords } from "./promised-words.ts";
@@ -164,7 +164,11 @@ async function bySystem(
   complaintId: ComplaintId,
   command: { readonly type: "NoteLate" | "EndSupplementTerm" | "LapseDecline" },
 ): Promise<void> {
-  const handled = await handle(system, { complaintId, actor: { kind: "SYSTEM" }, compose: () => command });
+  const handled = await runCommand(system, {
+    complaintId,
+    actor: { kind: "SYSTEM" },
+    compose: () => command,
+  });
   if (handled.outcome === "REFUSED")
     system.log.debug({ complaintId, command: command.type, code: handled.refusal.code }, "nothing to do");
 }

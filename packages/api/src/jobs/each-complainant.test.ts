@@ -10,7 +10,7 @@ import { sendNotice } from "./send-notice.ts";
 
 const api = useTestApi();
 const system = () => api().system;
-const { opened, does, alertJobsOf, coordinator, signatory } = useMailCase(system);
+const { opened, run, alertJobsOf, coordinator, signatory } = useMailCase(system);
 let mailer: MailerSpy;
 beforeEach(() => {
   mailer = mailerSpy();
@@ -28,13 +28,13 @@ const bram = {
 /** Bram complains with her from the start; both are told that it is not handled. */
 async function declinedForBoth(person: typeof bram = bram): Promise<Complaint> {
   const complaint = await opened();
-  await does(coordinator(), complaint, (_, __, people) => ({
+  await run(coordinator(), complaint, (_, __, people) => ({
     type: "AddComplainant",
     partyId: people.add(person),
     ...reachability(person),
   }));
-  await does(coordinator(), complaint, () => ({ type: "StartAssessment" }));
-  await does(coordinator(), complaint, (keep) => ({
+  await run(coordinator(), complaint, () => ({ type: "StartAssessment" }));
+  await run(coordinator(), complaint, (keep) => ({
     type: "ProposeDecline",
     ground: "INSUFFICIENT_INTEREST",
     otherGrounds: [],
@@ -42,7 +42,7 @@ async function declinedForBoth(person: typeof bram = bram): Promise<Complaint> {
     reviewOn: undefined,
     reasons: keep("REASON", "Het gaat om één minuut wachten."),
   }));
-  return does(signatory(), complaint, () => ({ type: "ApproveDecline" }));
+  return run(signatory(), complaint, () => ({ type: "ApproveDecline" }));
 }
 
 const declines = ({ notices }: Complaint) => notices.filter(({ kind }) => kind === "DECLINED");

@@ -1,5 +1,5 @@
 import type { ComplaintId } from "@gehoor/domain";
-import { handle } from "../complaints/handle.ts";
+import { runCommand } from "../complaints/run-command.ts";
 import type { System } from "../system.ts";
 
 /** How many at a time; the rest at the next sweep. */
@@ -16,7 +16,7 @@ export async function lapseAssignments(system: System, signal?: AbortSignal): Pr
   for (const { id } of unanswerable) {
     if (signal?.aborted) return;
     // A refusal means that it was answered meanwhile.
-    await handle(system, {
+    await runCommand(system, {
       complaintId: id,
       actor: { kind: "SYSTEM" },
       compose: () => ({ type: "LapseAssignment" }),

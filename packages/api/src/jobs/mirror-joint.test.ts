@@ -9,7 +9,7 @@ import { mirrorJoint } from "./mirror-joint.ts";
 
 const api = useTestApi();
 const system = () => api().system;
-const { opened, does, coordinator } = useMailCase(system);
+const { opened, run, coordinator } = useMailCase(system);
 
 const joint = async ({ id }: Complaint) => (await loadComplaint(system().db, id))?.jointWith;
 
@@ -27,7 +27,7 @@ async function twoPeople(): Promise<readonly [Complaint, Complaint]> {
 
 async function handledJointly(one: Complaint, other: Complaint): Promise<void> {
   const { id: complaintId, status } = other;
-  await does(coordinator(), one, () => ({
+  await run(coordinator(), one, () => ({
     type: "HandleJointly",
     with: { complaintId, status, sameComplainant: false },
   }));
@@ -56,7 +56,7 @@ test("two complaints handled jointly say so in both, and are let go in both", as
   await handledJointly(one, other);
   await mirrorJoint(system(), one.id, other.id);
   expect([await joint(one), await joint(other)]).toEqual([[other.id], [one.id]]);
-  await does(coordinator(), other, () => ({ type: "EndJointHandling", with: one.id }));
+  await run(coordinator(), other, () => ({ type: "EndJointHandling", with: one.id }));
   await mirrorJoint(system(), other.id, one.id);
   expect([await joint(one), await joint(other)]).toEqual([[], []]);
 });

@@ -1,6 +1,6 @@
 import type { ComplaintId } from "@gehoor/domain";
-import { handle } from "../complaints/handle.ts";
 import { loadComplaint } from "../complaints/load.ts";
+import { runCommand } from "../complaints/run-command.ts";
 import type { System } from "../system.ts";
 
 /**
@@ -12,7 +12,7 @@ export async function mirrorJoint(system: System, from: ComplaintId, to: Complai
   if (!one) return;
   const isJoint = one.jointWith.includes(to);
   const { status } = one;
-  await handle(system, {
+  await runCommand(system, {
     complaintId: to,
     actor: { kind: "SYSTEM" },
     compose: () =>

@@ -1,6 +1,6 @@
 import type { Actor, Complaint } from "@gehoor/domain";
 import { beforeEach, describe, expect, it } from "vitest";
-import { handle } from "../complaints/handle.ts";
+import { runCommand } from "../complaints/run-command.ts";
 import { openedComplaint } from "../testing/opened-complaint.ts";
 import { addStaff } from "../testing/sample-staff.ts";
 import { useTestSystem } from "../testing/test-system.ts";
@@ -22,7 +22,7 @@ beforeEach(async () => {
 async function withdraw(): Promise<void> {
   const partyId = complaint.complainants[0]?.partyId;
   if (!partyId) throw new Error("Nobody complains");
-  const done = await handle(system(), {
+  const done = await runCommand(system(), {
     complaintId: complaint.id,
     actor: { kind: "COMPLAINANT", partyId },
     compose: () => ({ type: "Withdraw", partyId, statement: undefined }),

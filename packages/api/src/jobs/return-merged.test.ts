@@ -1,8 +1,8 @@
 import type { Actor, Complaint } from "@gehoor/domain";
 import { beforeEach, expect, test } from "vitest";
-import { type HandleRequest, handle } from "../complaints/handle.ts";
 import { jobsOf } from "../complaints/jobs-of.ts";
 import { type History, loadComplaint, loadHistory } from "../complaints/load.ts";
+import { type CommandRequest, runCommand } from "../complaints/run-command.ts";
 import { composeLetter } from "../letters/compose-letter.ts";
 import { loadMaterial } from "../letters/load-material.ts";
 import { sameComplainant } from "../reads/same-complainant.ts";
@@ -27,8 +27,8 @@ const by = (name: string, email: string) =>
     complainants: someSubmission().complainants.map((one) => ({ ...one, name, email })),
   });
 
-async function does(actor: Actor, { id }: Complaint, compose: HandleRequest["compose"]): Promise<Complaint> {
-  const handled = await handle(system(), { complaintId: id, actor, compose });
+async function run(actor: Actor, { id }: Complaint, compose: CommandRequest["compose"]): Promise<Complaint> {
+  const handled = await runCommand(system(), { complaintId: id, actor, compose });
   if (handled.outcome !== "DONE") throw new Error(JSON.stringify(handled));
   return handled.complaint;
 }
@@ -37,8 +37,8 @@ async function does(actor: Actor, { id }: Complaint, compose: HandleRequest["com
 async function joinedTwo() {
   const { complaint: main } = await openedComplaint(system());
   const { complaint: second } = await openedComplaint(system());
-  await does(coordinator, second, () => ({ type: "StartAssessment" }));
-  await does(coordinator, second, () => ({
+  await run(coordinator, second, () => ({ type: "StartAssessment" }));
+  await run(coordinator, second, () => ({
     type: "MergeComplaint",
     into: {
       complaintId: main.id,
@@ -57,7 +57,7 @@ async function joinedTwo() {
 async function withdraws(main: Complaint, joinedToo: boolean): Promise<void> {
   const partyId = main.complainants[0]?.partyId;
   if (!partyId) throw new Error("nobody");
-  await does({ kind: "COMPLAINANT", partyId }, main, () => ({
+  await run({ kind: "COMPLAINANT", partyId }, main, () => ({
     type: "Withdraw",
     partyId,
     statement: undefined,

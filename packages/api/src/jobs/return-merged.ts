@@ -1,5 +1,5 @@
 import type { ComplaintId } from "@gehoor/domain";
-import { handle } from "../complaints/handle.ts";
+import { runCommand } from "../complaints/run-command.ts";
 import type { System } from "../system.ts";
 
 /**
@@ -12,7 +12,7 @@ export async function returnMerged(system: System, mainId: ComplaintId): Promise
     where c.status = 'MERGED' and event.type = 'ComplaintMerged' and event.data ->> 'into' = ${mainId}
     order by c.id`;
   for (const { id: complaintId } of merged)
-    await handle(system, {
+    await runCommand(system, {
       complaintId,
       actor: { kind: "SYSTEM" },
       compose: (keep) => ({

@@ -15,7 +15,7 @@ import { sendNotice } from "./send-notice.ts";
 
 const system = useTestSystem();
 let mailer: MailerSpy;
-const { opened, does, noticeOf, coordinator, signatory } = useMailCase(system);
+const { opened, run, noticeOf, coordinator, signatory } = useMailCase(system);
 
 beforeEach(() => {
   mailer = mailerSpy();
@@ -173,12 +173,12 @@ test("so does that of a request to the ombudsman, with the notice that it was fo
 test("who asked the ombudsman himself gets the code when it is taken up as a complaint here", async () => {
   const complaint = await opened(someOmbudsmanRequest(coordinator(), { channel: "FORWARDED" }));
   expect(complaint.notices).toEqual([]);
-  await does(coordinator(), complaint, (keep) => ({
+  await run(coordinator(), complaint, (keep) => ({
     type: "ProposeReopening",
     ground: "RETURNED",
     reason: keep("REASON", "Eerst hier klagen (9:20)."),
   }));
-  const taken = await does(signatory(), complaint, () => ({ type: "DecideReopening", approved: true }));
+  const taken = await run(signatory(), complaint, () => ({ type: "DecideReopening", approved: true }));
   const letter = await noticeOf(taken, "REOPENED");
   await sendNotice(system(), mailer, complaint.id, letter.number);
   expect(mailer.sent[0]?.text).toContain("Wij behandelen uw verzoek nu eerst zelf, als klacht.");
@@ -189,7 +189,7 @@ test("who joins later gets the complaint and a code of the own; who sent it by t
   const complaint = await opened();
   await sendNotice(system(), mailer, complaint.id, 1);
   expect(mailer.sent[0]?.text).not.toContain("toegangscode voor");
-  const joined = await does(coordinator(), complaint, (_, __, people) => ({
+  const joined = await run(coordinator(), complaint, (_, __, people) => ({
     type: "AppointRepresentative",
     partyId: people.add({
       name: "Carla de Boer",
@@ -240,7 +240,7 @@ describe("to somebody with neither consent nor address", () => {
     const [person] = someSubmission().complainants;
     const partyId = complaint.complainants[0]?.partyId;
     if (!person || !partyId) throw new Error("nobody");
-    await does(coordinator(), complaint, (_, __, people) => {
+    await run(coordinator(), complaint, (_, __, people) => {
       people.change(partyId, person);
       return { type: "ChangeContact", partyId, ...reachability(person) };
     });

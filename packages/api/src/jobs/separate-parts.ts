@@ -1,6 +1,6 @@
 import { type ComplaintId, partsOf } from "@gehoor/domain";
-import { handle } from "../complaints/handle.ts";
 import { loadComplaint } from "../complaints/load.ts";
+import { runCommand } from "../complaints/run-command.ts";
 import type { System } from "../system.ts";
 import { raiseAlert } from "./raise-alert.ts";
 
@@ -16,7 +16,7 @@ export async function separateParts(
   const one = await loadComplaint(system.db, separated);
   // Joined to it anew meanwhile: then they belong there.
   if (!one || one.mergedInto === main) return;
-  await handle(system, {
+  await runCommand(system, {
     complaintId: main,
     actor: { kind: "SYSTEM" },
     compose: () => ({ type: "SeparateParts", of: separated }),

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Command, ComplaintId, Notice } from "@gehoor/domain";
-import { handle } from "../complaints/handle.ts";
+import { runCommand } from "../complaints/run-command.ts";
 import type { MailOutcome } from "../mail/mail-outcome.ts";
 import type { Outbox } from "../mail/outbox.ts";
 import type { Delivery } from "../reads/delivery-proof.ts";
@@ -43,7 +43,7 @@ export async function writeOutcome(
     });
     const command = commandFor(notice, outcome);
     // Refused where it was written down before: then it stands already.
-    if (command) await handle(system, { complaintId, actor: { kind: "SYSTEM" }, compose: () => command });
+    if (command) await runCommand(system, { complaintId, actor: { kind: "SYSTEM" }, compose: () => command });
   });
   outbox.written(claim);
   if (outcome.kind === "TROUBLE" || outcome.kind === "NO_ANSWER")

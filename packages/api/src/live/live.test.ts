@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Actor, Command, ComplaintId } from "@gehoor/domain";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { handle } from "../complaints/handle.ts";
+import { runCommand } from "../complaints/run-command.ts";
 import { raiseAlert } from "../jobs/raise-alert.ts";
 import { type RunningApi, serve } from "../server.ts";
 import { openStream, type Stream } from "../testing/event-stream.ts";
@@ -31,7 +31,7 @@ const CHANGES =
   "subscription ($id: ID!, $after: Int) { complaintChanged(id: $id, after: $after) { version } }";
 
 async function complaint(): Promise<{
-  readonly id: Parameters<typeof handle>[1]["complaintId"];
+  readonly id: Parameters<typeof runCommand>[1]["complaintId"];
   readonly reference: string;
   readonly accessCode: string;
 }> {
@@ -121,7 +121,7 @@ describe("deadline alerts", () => {
     await during(outsider, () =>
       during(barred, async () => {
         const { id } = await complaint();
-        await handle(system, {
+        await runCommand(system, {
           complaintId: id,
           actor: coordinator,
           compose: () => ({ type: "RecordInvolvement", staffId: involved.staffId }),
@@ -156,7 +156,7 @@ describe("deadline alerts", () => {
 describe("a change in a list", () => {
   const LISTS = "subscription ($after: String) { listsChanged(after: $after) { position } }";
   const acts = async (id: ComplaintId, actor: Staff, command: Command) => {
-    const done = await handle(api().system, { complaintId: id, actor, compose: () => command });
+    const done = await runCommand(api().system, { complaintId: id, actor, compose: () => command });
     expect(done.outcome, command.type).toBe("DONE");
   };
   const free = { mayHandle: true };
@@ -227,7 +227,7 @@ describe("a change of a complaint", () => {
     const staff = await openStream(api().url, token, CHANGES, { id });
     await during(citizen, () =>
       during(staff, async () => {
-        const done = await handle(system, {
+        const done = await runCommand(system, {
           complaintId: id,
           actor: coordinator,
           compose: () => ({ type: "StartAssessment" }),
@@ -242,7 +242,7 @@ describe("a change of a complaint", () => {
 
   it("since the version the viewer has rings as soon as the stream is there, and once", async () => {
     const { id } = await complaint();
-    const done = await handle(api().system, {
+    const done = await runCommand(api().system, {
       complaintId: id,
       actor: coordinator,
       compose: () => ({ type: "StartAssessment" }),

@@ -1,6 +1,6 @@
 import type { Actor, Complaint } from "@gehoor/domain";
 import { beforeAll, describe, expect, it } from "vitest";
-import { type HandleRequest, handle } from "../complaints/handle.ts";
+import { type CommandRequest, runCommand } from "../complaints/run-command.ts";
 import { openedComplaint } from "../testing/opened-complaint.ts";
 import { someSubmission } from "../testing/sample-requests.ts";
 import { addStaff } from "../testing/sample-staff.ts";
@@ -57,8 +57,8 @@ async function besides(reference: string): Promise<readonly string[]> {
   return (await foundBeside(reference)).map((found) => found.reference);
 }
 
-async function done({ id: complaintId }: Complaint, compose: HandleRequest["compose"]): Promise<void> {
-  const handled = await handle(api().system, { complaintId, actor: coordinator, compose });
+async function done({ id: complaintId }: Complaint, compose: CommandRequest["compose"]): Promise<void> {
+  const handled = await runCommand(api().system, { complaintId, actor: coordinator, compose });
   if (handled.outcome !== "DONE") throw new Error(JSON.stringify(handled));
 }
 

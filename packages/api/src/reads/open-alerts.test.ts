@@ -1,7 +1,7 @@
 import type { Actor, Complaint } from "@gehoor/domain";
 import { beforeEach, describe, expect, test } from "vitest";
 import type { StaffSession } from "../auth/session.ts";
-import { handle } from "../complaints/handle.ts";
+import { runCommand } from "../complaints/run-command.ts";
 import { sweepDeadlines } from "../jobs/deadline-sweep.ts";
 import { raiseAlert } from "../jobs/raise-alert.ts";
 import { openedComplaint } from "../testing/opened-complaint.ts";
@@ -43,14 +43,14 @@ async function openOf(termKind: string): Promise<readonly (number | null)[]> {
     .map(({ threshold }) => threshold);
 }
 
-type Compose = Parameters<typeof handle>[1]["compose"];
+type Compose = Parameters<typeof runCommand>[1]["compose"];
 
 async function by(actor: Actor, compose: Compose): Promise<void> {
-  expect(await handle(system(), { complaintId: complaint.id, actor, compose })).toMatchObject({
+  expect(await runCommand(system(), { complaintId: complaint.id, actor, compose })).toMatchObject({
     outcome: "DONE",
   });
 }
-const does = (compose: Compose) => by(coordinator, compose);
+const run = (compose: Compose) => by(coordinator, compose);
 const says = (compose: Compose) => by({ kind: "COMPLAINANT", partyId: complainant() }, compose);
 
 function complainant() {
@@ -73,12 +73,12 @@ test("a term that moved or was met is no longer open", async () => {
   await sweepOn("2026-11-25", "2026-11-26");
   expect(await openOf("CONTACT")).toEqual([0]);
   const contactedOn = Temporal.PlainDate.from("2026-11-26");
-  await does(() => ({ type: "RecordContact", contactedOn, mode: "PHONE", note: undefined }));
+  await run(() => ({ type: "RecordContact", contactedOn, mode: "PHONE", note: undefined }));
   expect(await openOf("CONTACT")).toEqual([]);
 
   await sweepOn("2026-12-28");
   expect(await openOf("DECISION")).toEqual([7]);
-  await does((keep) => ({ type: "Adjourn", weeks: 4, reason: keep("REASON", "Vakantie") }));
+  await run((keep) => ({ type: "Adjourn", weeks: 4, reason: keep("REASON", "Vakantie") }));
   expect(await openOf("DECISION")).toEqual([]);
 });
 
@@ -119,15 +119,15 @@ describe("an alert about something to do goes by itself once that was done", () 
 
   test("a new complaint, when it is assessed", async () => {
     const told = await tellOf("ComplaintSubmitted");
-    await does(() => ({ type: "StartAssessment" }));
+    await run(() => ({ type: "StartAssessment" }));
     expect(await isOpen(told)).toBe(false);
   });
 
   test("danger, when the flag is taken away", async () => {
     const flags = { restricted: false, addressHidden: false };
-    await does(() => ({ type: "SetFlags", ...flags, urgent: true }));
+    await run(() => ({ type: "SetFlags", ...flags, urgent: true }));
     const told = await tellOf("FlagsSet");
-    await does(() => ({ type: "SetFlags", ...flags, urgent: false }));
+    await run(() => ({ type: "SetFlags", ...flags, urgent: false }));
     expect(await isOpen(told)).toBe(false);
   });
 
@@ -136,7 +136,7 @@ describe("an alert about something to do goes by itself once that was done", () 
     const told = await tellOf("MessageSent");
     await says((keep) => ({ type: "SendMessage", text: keep("MESSAGE", "Bent u daar?"), enclosures: [] }));
     expect(await isOpen(told)).toBe(true);
-    await does((keep) => ({
+    await run((keep) => ({
       type: "SendMessage",
       text: keep("MESSAGE", "Wij bellen u morgen."),
       enclosures: [],

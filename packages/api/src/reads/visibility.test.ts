@@ -13,8 +13,8 @@ import {
 import fc from "fast-check";
 import { beforeAll, expect, it } from "vitest";
 import type { StaffSession } from "../auth/session.ts";
-import { type HandleRequest, handle } from "../complaints/handle.ts";
 import { loadComplaint } from "../complaints/load.ts";
+import { type CommandRequest, runCommand } from "../complaints/run-command.ts";
 import { openedComplaint } from "../testing/opened-complaint.ts";
 import { hireCast, randomWalk, type StaffActor } from "../testing/random-walk.ts";
 import { someOmbudsmanRequest, someSubmission } from "../testing/sample-requests.ts";
@@ -72,7 +72,7 @@ async function complaintAbout(office: Office, isDeclared = true): Promise<Compla
   const opened = await openedComplaint(system());
   const complaintId = opened.complaint.id;
   const nobody = { name: "", email: undefined, phone: undefined, address: undefined };
-  const composed: readonly HandleRequest["compose"][] = [
+  const composed: readonly CommandRequest["compose"][] = [
     () => ({ type: "StartAssessment" }),
     (_, __, people) => ({
       type: "NameRespondent",
@@ -90,11 +90,11 @@ async function complaintAbout(office: Office, isDeclared = true): Promise<Compla
     }),
   ];
   for (const compose of composed) {
-    const handled = await handle(system(), { complaintId, actor: coordinator, compose });
+    const handled = await runCommand(system(), { complaintId, actor: coordinator, compose });
     expect(handled.outcome).toBe("DONE");
   }
   if (!isDeclared) return complaintId;
-  const declared = await handle(system(), {
+  const declared = await runCommand(system(), {
     complaintId,
     actor: handler,
     compose: () => ({ type: "DeclareUninvolved", mayHandle: true }),

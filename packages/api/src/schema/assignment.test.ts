@@ -33,11 +33,11 @@ beforeEach(async () => {
     other: await signIn(people.other),
     complainant: await signInComplainant({ reference, accessCode: opened.accessCode }),
   };
-  await does("coordinator", "startAssessment");
-  await does("coordinator", "assignHandler", { handlerId: people.asked.staffId, reason: WHY });
+  await run("coordinator", "startAssessment");
+  await run("coordinator", "assignHandler", { handlerId: people.asked.staffId, reason: WHY });
 });
 
-async function does(who: string, name: string, fields: object = {}, outcome = "CommandDone") {
+async function run(who: string, name: string, fields: object = {}, outcome = "CommandDone") {
   const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
   const document = `mutation ($input: ${type}!) { outcome: ${name}(input: $input) { __typename } }`;
   const input = { complaintId, ...fields };
@@ -144,8 +144,8 @@ describe("who is asked to handle a complaint", () => {
   });
 
   it("becomes the handler by the own word, which the history gives as his", async () => {
-    await does("coordinator", "declareUninvolved", {}, "Refused");
-    await does("asked", "declareUninvolved");
+    await run("coordinator", "declareUninvolved", {}, "Refused");
+    await run("asked", "declareUninvolved");
     const told = await seen("asked");
     expect(told).toMatchObject({ view: "STAFF", handler: { id: people.asked.staffId } });
     const history = `query ($r: String!) { complaint(reference: $r) {
@@ -160,31 +160,31 @@ describe("who is asked to handle a complaint", () => {
   });
 
   it("who says that he was involved sees nothing of it any more; the coordinator reads why", async () => {
-    await does("asked", "declineAssignment", { involved: true, reason: "Ik zei dat het kon wachten." });
+    await run("asked", "declineAssignment", { involved: true, reason: "Ik zei dat het kon wachten." });
     expect(await seen("asked")).toBeNull();
     expect(await seen("coordinator")).toMatchObject({
       proposedHandler: null,
       assignmentDeclinedReason: "Ik zei dat het kon wachten.",
       turn: { ask: "ROUTE" },
     });
-    await does("coordinator", "assignHandler", { handlerId: people.asked.staffId, reason: WHY }, "Refused");
-    await does("coordinator", "assignHandler", { handlerId: people.other.staffId, reason: WHY });
+    await run("coordinator", "assignHandler", { handlerId: people.asked.staffId, reason: WHY }, "Refused");
+    await run("coordinator", "assignHandler", { handlerId: people.other.staffId, reason: WHY });
     expect(await seen("coordinator")).toMatchObject({ assignmentDeclinedReason: null });
   });
 
   it("is asked with a reason alone where the rules say another, which the file keeps", async () => {
     const { sql } = api().system;
     const handlerId = people.other.staffId;
-    await does("coordinator", "assignHandler", { handlerId }, "Refused");
-    await does("coordinator", "assignHandler", { handlerId, reason: "Het hoofd is ziek." });
+    await run("coordinator", "assignHandler", { handlerId }, "Refused");
+    await run("coordinator", "assignHandler", { handlerId, reason: "Het hoofd is ziek." });
     expect(await seen("coordinator")).toMatchObject({ handlerChosenBecause: "Het hoofd is ziek." });
     expect((await seen("complainant"))?.handlerChosenBecause).toBeNull();
     const last = (await seen("coordinator"))?.history.edges[0]?.node;
     expect(last?.facts).toContainEqual({ name: "onRoute", value: "false" });
-    await does("other", "declareUninvolved");
+    await run("other", "declareUninvolved");
     expect(await seen("other")).toMatchObject({ handlerChosenBecause: "Het hoofd is ziek." });
     await sql`update staff set office = 'DIRECTOR' where id = ${people.asked.staffId}`;
-    await does("coordinator", "assignHandler", { handlerId: people.asked.staffId });
+    await run("coordinator", "assignHandler", { handlerId: people.asked.staffId });
     expect(await seen("coordinator")).toMatchObject({ handlerChosenBecause: null });
   });
 
@@ -197,7 +197,7 @@ describe("who is asked to handle a complaint", () => {
 
   it("who handles no complaints any more cannot take it up", async () => {
     await api().system.sql`delete from staff_role where staff_id = ${people.asked.staffId}`;
-    await does("asked", "declareUninvolved", {}, "Refused");
+    await run("asked", "declareUninvolved", {}, "Refused");
     await sweepDeadlines(api().system);
     expect(await seen("coordinator")).toMatchObject({ proposedHandler: null });
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { handle } from "../complaints/handle.ts";
 import { loadHistory } from "../complaints/load.ts";
+import { runCommand } from "../complaints/run-command.ts";
 import { logDelivery } from "../jobs/delivery-log.ts";
 import { prepareLetter } from "../letters/prepare-letter.ts";
 import { openedComplaint } from "../testing/opened-complaint.ts";
@@ -38,7 +38,7 @@ async function sentReceipt() {
     dispatchedOn,
     letterHash,
   } as const;
-  await handle(system, { complaintId: id, actor: { kind: "SYSTEM" }, compose: () => command });
+  await runCommand(system, { complaintId: id, actor: { kind: "SYSTEM" }, compose: () => command });
   const receipt = async (token: string) => {
     const { data, errors } = await api().ask<Proven>(PROOF, { r: reference }, token);
     expect(errors).toEqual([]);

@@ -8,9 +8,9 @@ import {
 } from "@gehoor/domain";
 import { beforeAll, describe, expect, it } from "vitest";
 import { issueSession } from "../auth/session-store.ts";
-import { handle } from "../complaints/handle.ts";
 import { openComplaint } from "../complaints/open-complaint.ts";
 import type { Submission } from "../complaints/open-request.ts";
+import { runCommand } from "../complaints/run-command.ts";
 import type { TextKeeper } from "../complaints/texts.ts";
 import { carryMerged } from "../jobs/carry-merged.ts";
 import { someSubmission } from "../testing/sample-requests.ts";
@@ -43,12 +43,12 @@ async function submitted(changes: Partial<Submission> = {}): Promise<Complaint> 
   return opened.complaint;
 }
 
-async function does(
+async function run(
   { id }: Complaint,
   actor: Actor,
   compose: (keep: TextKeeper, complaint: Complaint) => Command,
 ): Promise<Complaint> {
-  const done = await handle(api().system, { complaintId: id, actor, compose });
+  const done = await runCommand(api().system, { complaintId: id, actor, compose });
   if (done.outcome !== "DONE") throw new Error(JSON.stringify(done));
   return done.complaint;
 }
@@ -57,7 +57,7 @@ async function does(
 function leaves(complaint: Complaint, kind: NoticeKind): Promise<Complaint> {
   const { number = 0, requestedAt } = complaint.notices.findLast((one) => one.kind === kind) ?? {};
   const dispatchedOn = amsterdamDay(requestedAt ?? complaint.receivedAt);
-  return does(complaint, { kind: "SYSTEM" }, () => ({
+  return run(complaint, { kind: "SYSTEM" }, () => ({
     type: "RecordDispatch",
     number,
     dispatchedOn,
@@ -67,7 +67,7 @@ function leaves(complaint: Complaint, kind: NoticeKind): Promise<Complaint> {
 }
 
 async function assessed(changes: Partial<Submission> = {}): Promise<Complaint> {
-  return does(await submitted(changes), coordinator, () => ({ type: "StartAssessment" }));
+  return run(await submitted(changes), coordinator, () => ({ type: "StartAssessment" }));
 }
 
 interface Seen {
@@ -89,17 +89,17 @@ describe("the ombudsman's case, to whoever went to him", () => {
     report { verdict norms on text } recommendations { text } }`;
 
   it("tells how far he is and how it ended, not what passes between him and the authority", async () => {
-    const withdrawn = await does(await assessed(), coordinator, (keep, complaint) => ({
+    const withdrawn = await run(await assessed(), coordinator, (keep, complaint) => ({
       type: "Withdraw",
       partyId: partyOf(complaint),
       statement: keep("REASON", "Ik trek het in."),
     }));
-    const asked = await does(withdrawn, coordinator, () => ({
+    const asked = await run(withdrawn, coordinator, () => ({
       type: "RecordOmbudsmanRequest",
       via: "OMBUDSMAN",
       receivedOn: withdrawn.receivedOn,
     }));
-    const demanded = await does(asked, liaison, (keep) => ({
+    const demanded = await run(asked, liaison, (keep) => ({
       type: "DemandInformation",
       dueOn: Temporal.PlainDate.from("2026-12-07"),
       text: keep("OMBUDSMAN", "Stuur het dossier."),
@@ -115,14 +115,14 @@ describe("the ombudsman's case, to whoever went to him", () => {
         recommendations: [],
       },
     });
-    await does(demanded, liaison, (keep) => ({
+    await run(demanded, liaison, (keep) => ({
       type: "RecordOmbudsmanReport",
       verdict: "NOT_PROPER",
       norms: ["LISTENING"],
       recommendations: [],
       text: keep("OMBUDSMAN", "Er is niet geluisterd."),
     }));
-    const closed = await does(demanded, liaison, () => ({ type: "CloseOmbudsmanCase" }));
+    const closed = await run(demanded, liaison, () => ({ type: "CloseOmbudsmanCase" }));
     const report = { verdict: "NOT_PROPER", norms: ["LISTENING"], on: "2026-11-23", text: null };
     expect((await read(closed, fields)).ombudsman).toMatchObject({
       stage: "CLOSED",
@@ -144,7 +144,7 @@ describe("a complaint that was sent on", () => {
   const fields = "forwardings { on name parts address email }";
 
   it("says to whom, and where to find BBS", async () => {
-    const underway = await does(await assessed(), coordinator, () => ({
+    const underway = await run(await assessed(), coordinator, () => ({
       type: "ForwardComplaint",
       authority: "BBS",
       name: undefined,
@@ -166,7 +166,7 @@ describe("a complaint that was sent on", () => {
   });
 
   it("names another authority as the coordinator did, of which no address is known here", async () => {
-    const underway = await does(await assessed(), coordinator, (keep) => ({
+    const underway = await run(await assessed(), coordinator, (keep) => ({
       type: "ForwardComplaint",
       authority: "OTHER",
       mailbox: undefined,
@@ -196,13 +196,13 @@ describe("a complaint handled together with another", () => {
 
   it("names the other where it is the complainant's own", async () => {
     const main = await assessed();
-    const merged = await does(await assessed(), coordinator, () => mergeInto(main));
+    const merged = await run(await assessed(), coordinator, () => mergeInto(main));
     expect((await read(merged, "status mergedReference")).mergedReference).toBe(main.reference);
   });
 
   it("is named on the other's own page, so that it can be settled or withdrawn with it", async () => {
     const main = await assessed();
-    const merged = await does(await assessed(), coordinator, () => mergeInto(main));
+    const merged = await run(await assessed(), coordinator, () => mergeInto(main));
     await carryMerged(api().system, merged.id);
     expect((await read(main, "joinedReferences")).joinedReferences).toEqual([merged.reference]);
     expect((await read(merged, "joinedReferences")).joinedReferences).toEqual([]);
@@ -213,7 +213,7 @@ describe("a complaint handled together with another", () => {
     if (!one) throw new Error("Somebody complains");
     const neighbour = { ...one, name: "Piet Visser", email: "piet@example.org" };
     const main = await assessed({ complainants: [neighbour] });
-    const merged = await does(await assessed(), coordinator, () => mergeInto(main));
+    const merged = await run(await assessed(), coordinator, () => mergeInto(main));
     expect(await read(merged, "status mergedReference mergedInto { reference }")).toEqual({
       status: "MERGED",
       mergedReference: null,

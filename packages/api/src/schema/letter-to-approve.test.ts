@@ -22,7 +22,7 @@ async function proposed() {
   const { system, signIn, ask } = api();
   const { complaint } = await openedComplaint(system);
   const tokens = { coordinator: await signIn(coordinator), signatory: await signIn(signatory) };
-  const does = async (who: keyof typeof tokens, name: string, fields: Record<string, unknown> = {}) => {
+  const run = async (who: keyof typeof tokens, name: string, fields: Record<string, unknown> = {}) => {
     const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
     const document = `mutation ($input: ${type}!) { outcome: ${name}(input: $input) { __typename } }`;
     const input = { complaintId: complaint.id, ...fields };
@@ -38,17 +38,17 @@ async function proposed() {
     expect(errors).toEqual([]);
     return data.complaint.letterToApprove?.html;
   };
-  await does("coordinator", "startAssessment");
+  await run("coordinator", "startAssessment");
   const reasons = "Het gaat om één minuut.";
-  await does("coordinator", "proposeDecline", { ground: "INSUFFICIENT_INTEREST", otherGrounds: [], reasons });
-  return { id: complaint.id, does, read };
+  await run("coordinator", "proposeDecline", { ground: "INSUFFICIENT_INTEREST", otherGrounds: [], reasons });
+  return { id: complaint.id, run, read };
 }
 
 it("is, to the letter, what leaves after the approval", async () => {
-  const { id, does, read } = await proposed();
+  const { id, run, read } = await proposed();
   const shown = await read("signatory");
   expect(shown).toContain("Het gaat om één minuut.");
-  await does("signatory", "approveDecline");
+  await run("signatory", "approveDecline");
   const notices = (await loadComplaint(api().system.db, id))?.notices ?? [];
   const number = notices.find(({ kind }) => kind === "DECLINED")?.number ?? 0;
   await sendNotice(api().system, mailerSpy(), id, number);

@@ -1,9 +1,9 @@
 import type { Command, ComplaintId } from "@gehoor/domain";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { currentAccessCode } from "../complaints/access-code.ts";
-import { handle } from "../complaints/handle.ts";
 import { loadComplaint } from "../complaints/load.ts";
 import { reachability } from "../complaints/people.ts";
+import { runCommand } from "../complaints/run-command.ts";
 import type { TextKeeper } from "../complaints/texts.ts";
 import { sendNotice } from "../jobs/send-notice.ts";
 import { keptLetter } from "../letters/prepare-letter.ts";
@@ -74,7 +74,7 @@ async function movesTo(street: string): Promise<void> {
     ...{ email: undefined, emailConsent: false },
     address: { street: `${street} 1`, postcode: "3764 AB", city: "Soest", country: undefined },
   };
-  const handled = await handle(system, {
+  const handled = await runCommand(system, {
     complaintId,
     actor: await addStaff(system, "COORDINATOR"),
     compose: (_, __, people) => {
@@ -144,7 +144,7 @@ describe("a letter that goes by post", () => {
     ];
     for (const compose of spam) {
       const actor = await addStaff(system, "COORDINATOR");
-      expect((await handle(system, { complaintId, actor, compose })).outcome).toBe("DONE");
+      expect((await runCommand(system, { complaintId, actor, compose })).outcome).toBe("DONE");
     }
     expect(await evidence()).toMatchObject({ state: "CANCELLED" });
     expect(await printedBy("COORDINATOR")).toBeNull();

@@ -46,7 +46,7 @@ async function step(reference: string, who: keyof typeof tokens): Promise<Step |
   return nextStep;
 }
 
-async function does(id: ComplaintId, name: string, who: keyof typeof tokens, fields: object = {}) {
+async function run(id: ComplaintId, name: string, who: keyof typeof tokens, fields: object = {}) {
   const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
   const document = `mutation ($input: ${type}!) { outcome: ${name}(input: $input) { __typename } }`;
   const { data } = await api().ask(document, { input: { complaintId: id, ...fields } }, tokens[who]);
@@ -63,18 +63,18 @@ describe("the next step, in the list and on the case", () => {
       values (${head.staffId}, ${department?.id ?? ""}, true)`;
     const { id, reference } = (await openedComplaint(system)).complaint;
     expect(await step(reference, "coordinator")).toMatchObject({ action: "START_ASSESSMENT", because: null });
-    await does(id, "startAssessment", "coordinator");
-    await does(id, "setDepartment", "coordinator", { departmentId: department?.id });
+    await run(id, "startAssessment", "coordinator");
+    await run(id, "setDepartment", "coordinator", { departmentId: department?.id });
     expect(await step(reference, "coordinator")).toMatchObject({
       action: "ASSIGN_HANDLER",
       handler: { id: head.staffId },
     });
-    await does(id, "assignHandler", "coordinator", { handlerId: head.staffId });
+    await run(id, "assignHandler", "coordinator", { handlerId: head.staffId });
     expect(await step(reference, "coordinator")).toMatchObject({
       ...{ action: null, awaited: "DECLARATION", untilOn: "2026-11-25" },
     });
     expect(await step(reference, "head")).toMatchObject({ action: "DECLARE_UNINVOLVED" });
-    await does(id, "declareUninvolved", "head");
+    await run(id, "declareUninvolved", "head");
     expect(await step(reference, "head")).toMatchObject({ action: null, awaited: "LETTER" });
     expect(await step(reference, "coordinator")).toBeNull();
   });

@@ -1,9 +1,9 @@
 import type { Actor, Command, Complaint } from "@gehoor/domain";
 import { beforeAll, describe, expect, it } from "vitest";
 import { issueSession } from "../auth/session-store.ts";
-import { handle } from "../complaints/handle.ts";
 import { openComplaint } from "../complaints/open-complaint.ts";
 import type { Submission } from "../complaints/open-request.ts";
+import { runCommand } from "../complaints/run-command.ts";
 import type { TextKeeper } from "../complaints/texts.ts";
 import { someSubmission } from "../testing/sample-requests.ts";
 import { addStaff } from "../testing/sample-staff.ts";
@@ -27,8 +27,8 @@ async function opened(changes: Partial<Submission>): Promise<Complaint> {
   return done.complaint;
 }
 
-async function does({ id }: Complaint, actor: Actor, compose: (keep: TextKeeper) => Command) {
-  const done = await handle(api().system, { complaintId: id, actor, compose });
+async function run({ id }: Complaint, actor: Actor, compose: (keep: TextKeeper) => Command) {
+  const done = await runCommand(api().system, { complaintId: id, actor, compose });
   if (done.outcome !== "DONE") throw new Error(JSON.stringify(done));
 }
 
@@ -61,8 +61,8 @@ async function read({ id, reference }: Complaint, by: Actor) {
 }
 
 async function asksForMore(complaint: Complaint) {
-  await does(complaint, coordinator, () => ({ type: "StartAssessment" }));
-  await does(complaint, coordinator, (keep) => ({
+  await run(complaint, coordinator, () => ({ type: "StartAssessment" }));
+  await run(complaint, coordinator, (keep) => ({
     type: "RequestSupplement",
     replyByOn: Temporal.PlainDate.from("2026-12-07"),
     lacking: keep("SUPPLEMENT", "Wanneer was het?"),
@@ -80,16 +80,16 @@ describe("what somebody answered on the site can be read back", () => {
     const [first, second] = complaint.complainants.map((one) => sideOf(one));
     if (!first || !second) throw new Error("Two complain");
     await asksForMore(complaint);
-    await does(complaint, first, supplement);
-    await does(complaint, coordinator, (keep) => ({
+    await run(complaint, first, supplement);
+    await run(complaint, coordinator, (keep) => ({
       type: "StartInformal",
       agreement: keep("NOTE", "Wij bellen."),
     }));
-    await does(complaint, coordinator, (keep) => ({
+    await run(complaint, coordinator, (keep) => ({
       type: "AskSettled",
       text: keep("SETTLEMENT", "Wij belden."),
     }));
-    await does(complaint, second, (keep) => ({
+    await run(complaint, second, (keep) => ({
       type: "RefuseSettlement",
       remarks: keep("REACTION", "Niemand belde mij."),
     }));
@@ -107,9 +107,9 @@ describe("what somebody answered on the site can be read back", () => {
     const complaint = await opened({ complainants: [bram], representative: helper });
     const carla = sideOf(complaint.representative, "REPRESENTATIVE");
     await asksForMore(complaint);
-    await does(complaint, carla, supplement);
+    await run(complaint, carla, supplement);
     const represented = sideOf(complaint.complainants[0]);
-    await does(complaint, carla, (keep) => ({
+    await run(complaint, carla, (keep) => ({
       type: "Withdraw",
       partyId: represented.partyId,
       statement: keep("STATEMENT", "Wij stoppen ermee."),

@@ -1,8 +1,8 @@
 import { type Actor, amsterdamDay, type Command, type Complaint, type PartyId } from "@gehoor/domain";
 import { beforeAll, describe, expect, it } from "vitest";
 import { issueSession } from "../auth/session-store.ts";
-import { handle } from "../complaints/handle.ts";
 import type { PeopleKeeper } from "../complaints/people.ts";
+import { runCommand } from "../complaints/run-command.ts";
 import type { TextKeeper } from "../complaints/texts.ts";
 import { openedComplaint } from "../testing/opened-complaint.ts";
 import { addStaff } from "../testing/sample-staff.ts";
@@ -25,11 +25,11 @@ let complaint: Complaint;
 
 const fields = "parts { number ending { as on ombudsmanUntilOn ground reasons letter } }";
 
-async function does(
+async function run(
   actor: Actor,
   compose: (keep: TextKeeper, complaint: Complaint, people: PeopleKeeper) => Command,
 ): Promise<void> {
-  const done = await handle(api().system, { complaintId: complaint.id, actor, compose });
+  const done = await runCommand(api().system, { complaintId: complaint.id, actor, compose });
   if (done.outcome !== "DONE") throw new Error(JSON.stringify(done));
   complaint = done.complaint;
 }
@@ -37,7 +37,7 @@ async function does(
 /** The letter of this kind that waits has left. */
 async function leaves(kind: "DECLINED" | "COPY"): Promise<void> {
   const { number = 0, requestedAt } = complaint.notices.findLast((one) => one.kind === kind) ?? {};
-  await does({ kind: "SYSTEM" }, () => ({
+  await run({ kind: "SYSTEM" }, () => ({
     type: "RecordDispatch",
     number,
     dispatchedOn: amsterdamDay(requestedAt ?? complaint.receivedAt),
@@ -70,13 +70,13 @@ beforeAll(async () => {
   signatory = await addStaff(system, "SIGNATORY");
   about = await addStaff(system, "HANDLER");
   complaint = (await openedComplaint(system)).complaint;
-  await does(coordinator, () => ({ type: "StartAssessment" }));
-  await does(coordinator, (keep) => ({
+  await run(coordinator, () => ({ type: "StartAssessment" }));
+  await run(coordinator, (keep) => ({
     type: "AddPart",
     subject: "INFORMATION",
     description: keep("PART", "Niemand belde terug."),
   }));
-  await does(coordinator, (keep) => ({
+  await run(coordinator, (keep) => ({
     type: "ProposeDecline",
     ground: "INSUFFICIENT_INTEREST",
     otherGrounds: [],
@@ -85,7 +85,7 @@ beforeAll(async () => {
     reviewOn: undefined,
     parts: [complaint.parts.length],
   }));
-  await does(signatory, () => ({ type: "ApproveDecline" }));
+  await run(signatory, () => ({ type: "ApproveDecline" }));
   await leaves("DECLINED");
 });
 
@@ -104,14 +104,14 @@ describe("a part that ended by itself", () => {
   });
 
   it("is told to the person complained about once all has ended, without what was written to the complainant", async () => {
-    await does(coordinator, (_, __, people) => ({
+    await run(coordinator, (_, __, people) => ({
       type: "NameRespondent",
       partyId: people.add({ name: "Kees Smit", email: undefined, phone: undefined, address: undefined }),
       staffId: about.staffId,
       office: "EMPLOYEE",
     }));
     const handler = await addStaff(api().system, "HANDLER");
-    await does(coordinator, () => ({
+    await run(coordinator, () => ({
       type: "AssignHandler",
       handlerId: handler.staffId,
       departmentId: undefined,
@@ -119,11 +119,11 @@ describe("a part that ended by itself", () => {
       onRoute: true,
       reason: undefined,
     }));
-    await does(handler, () => ({ type: "DeclareUninvolved", mayHandle: true }));
+    await run(handler, () => ({ type: "DeclareUninvolved", mayHandle: true }));
     await leaves("COPY");
     const token = await api().signIn(about);
     expect(await endingsSeenBy(token)).toEqual(complaint.parts.map(() => null));
-    await does(coordinator, (keep) => ({
+    await run(coordinator, (keep) => ({
       type: "RecordSettlement",
       note: keep("SETTLEMENT", "Zij zei dat het goed was."),
     }));

@@ -22,7 +22,7 @@ async function opened() {
     signatory: await signIn(await addStaff(system, "SIGNATORY")),
     complainant: await signInComplainant({ reference: complaint.reference, accessCode }),
   };
-  const does = async (who: string, name: string, fields: Record<string, unknown>) => {
+  const run = async (who: string, name: string, fields: Record<string, unknown>) => {
     const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
     const input = { complaintId: complaint.id, ...fields };
     const document = `mutation ($input: ${type}!) { outcome: ${name}(input: $input) { __typename } }`;
@@ -31,28 +31,28 @@ async function opened() {
   };
   const said = async (who: string) =>
     (await ask<{ complaint: object }>(SAID, { r: complaint.reference }, tokens[who])).data.complaint;
-  return { does, said };
+  return { run, said };
 }
 
 describe("what colleagues who decide together wrote to each other", () => {
   it("is read by who decides whether it is no complaint, and not by the complainant", async () => {
-    const { does, said } = await opened();
-    await does("coordinator", "proposeSpam", { reason: "Reclame voor zonnepanelen." });
+    const { run, said } = await opened();
+    await run("coordinator", "proposeSpam", { reason: "Reclame voor zonnepanelen." });
     expect(await said("signatory")).toEqual({ ...nothing, pendingSpamReason: "Reclame voor zonnepanelen." });
     expect(await said("complainant")).toEqual(nothing);
-    await does("signatory", "confirmSpam", { confirmed: false });
+    await run("signatory", "confirmSpam", { confirmed: false });
     expect(await said("coordinator")).toEqual(nothing);
   });
 
   it("comes back to the coordinator whose proposal to decline was dropped", async () => {
-    const { does, said } = await opened();
-    await does("coordinator", "startAssessment", {});
-    await does("coordinator", "proposeDecline", {
+    const { run, said } = await opened();
+    await run("coordinator", "startAssessment", {});
+    await run("coordinator", "proposeDecline", {
       ground: "INSUFFICIENT_INTEREST",
       otherGrounds: [],
       reasons: "Eén minuut wachten.",
     });
-    await does("signatory", "dropDecline", { comments: "Het was een half uur." });
+    await run("signatory", "dropDecline", { comments: "Het was een half uur." });
     expect(await said("coordinator")).toEqual({
       ...nothing,
       droppedDeclineComments: "Het was een half uur.",
@@ -61,10 +61,10 @@ describe("what colleagues who decide together wrote to each other", () => {
   });
 
   it("is read by who decides about reopening", async () => {
-    const { does, said } = await opened();
-    await does("coordinator", "startAssessment", {});
-    await does("complainant", "withdraw", {});
-    await does("coordinator", "proposeReopening", { ground: "MISTAKE", reason: "Het was toch een klacht." });
+    const { run, said } = await opened();
+    await run("coordinator", "startAssessment", {});
+    await run("complainant", "withdraw", {});
+    await run("coordinator", "proposeReopening", { ground: "MISTAKE", reason: "Het was toch een klacht." });
     expect(await said("signatory")).toEqual({
       ...nothing,
       pendingReopeningReason: "Het was toch een klacht.",

@@ -7,8 +7,8 @@ import {
   rules,
 } from "@gehoor/domain";
 import { file, randomCommands } from "@gehoor/domain/testing";
-import { type Handled, handle } from "../complaints/handle.ts";
 import { loadComplaint } from "../complaints/load.ts";
+import { type CommandResult, runCommand } from "../complaints/run-command.ts";
 import { departments } from "../db/reference-data.ts";
 import { readThroughEveryDoor } from "./every-door.ts";
 import {
@@ -104,7 +104,7 @@ async function attempt(
   for (let seed = 1; seed <= TRIES; seed += 1) {
     const newcomers: PartyId[] = [];
     let drawn = seed * 7;
-    const handled: Handled = await handle(system, {
+    const handled: CommandResult = await runCommand(system, {
       complaintId: id,
       actor,
       compose: (keep, complaint, people) =>

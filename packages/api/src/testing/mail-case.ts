@@ -1,8 +1,8 @@
 import type { Actor, Complaint, Notice, NoticeKind } from "@gehoor/domain";
 import { beforeEach } from "vitest";
-import { type HandleRequest, handle } from "../complaints/handle.ts";
 import { loadComplaint } from "../complaints/load.ts";
 import type { OpenRequest } from "../complaints/open-request.ts";
+import { type CommandRequest, runCommand } from "../complaints/run-command.ts";
 import { openSql } from "../db/sql-client.ts";
 import { openedComplaint } from "./opened-complaint.ts";
 import { someSubmission } from "./sample-requests.ts";
@@ -15,7 +15,7 @@ type Staff = Extract<Actor, { kind: "STAFF" }>;
 export interface MailCase {
   opened(request?: OpenRequest): Promise<Complaint>;
   /** Somebody does something, which must succeed. */
-  does(actor: Actor, complaint: Complaint, compose: HandleRequest["compose"]): Promise<Complaint>;
+  run(actor: Actor, complaint: Complaint, compose: CommandRequest["compose"]): Promise<Complaint>;
   /** The last letter of this kind, as it stands now. */
   noticeOf(complaint: Complaint, kind: NoticeKind): Promise<Notice>;
   /** The causes of the alerts that wait in the queue for this complaint. */
@@ -38,8 +38,8 @@ export function useMailCase(system: () => TestSystem): MailCase {
   };
   return {
     opened: async (request = someSubmission()) => (await openedComplaint(system(), request)).complaint,
-    does: async (actor, { id }, compose) => {
-      const handled = await handle(system(), { complaintId: id, actor, compose });
+    run: async (actor, { id }, compose) => {
+      const handled = await runCommand(system(), { complaintId: id, actor, compose });
       if (handled.outcome !== "DONE") throw new Error(JSON.stringify(handled));
       return handled.complaint;
     },

@@ -1,10 +1,10 @@
 import type { Actor, Command, Complaint, ComplaintId, PartyId } from "@gehoor/domain";
 import { amsterdamDay } from "@gehoor/domain";
 import { issueSession } from "../auth/session-store.ts";
-import { handle } from "../complaints/handle.ts";
 import { loadHistory } from "../complaints/load.ts";
 import type { OpenRequest } from "../complaints/open-request.ts";
 import type { PeopleKeeper, PersonInput } from "../complaints/people.ts";
+import { runCommand } from "../complaints/run-command.ts";
 import { newId, type TextKeeper } from "../complaints/texts.ts";
 import { prepareLetter } from "../letters/prepare-letter.ts";
 import { openedComplaint } from "./opened-complaint.ts";
@@ -287,7 +287,7 @@ export async function plantCase(api: TestApi, crew: Crew, name: StageName): Prom
     carla: { kind: "REPRESENTATIVE", partyId: representative?.partyId ?? newId<PartyId>() },
   } as const;
   for (const [by, compose] of stage.steps(crew)) {
-    const handled = await handle(api.system, { complaintId: id, actor: actors[by], compose });
+    const handled = await runCommand(api.system, { complaintId: id, actor: actors[by], compose });
     if (handled.outcome !== "DONE") throw new Error(`${name}: ${JSON.stringify(handled)}`);
   }
   await composeLetters(api, id);
@@ -313,7 +313,11 @@ async function composeLetters({ system }: TestApi, id: ComplaintId): Promise<voi
       evidence: "POSTED",
       letterHash,
     } as const;
-    const handled = await handle(system, { complaintId: id, actor: { kind: "SYSTEM" }, compose: () => sent });
+    const handled = await runCommand(system, {
+      complaintId: id,
+      actor: { kind: "SYSTEM" },
+      compose: () => sent,
+    });
     if (handled.outcome !== "DONE") throw new Error(JSON.stringify(handled));
   }
 }

@@ -1,7 +1,7 @@
 import { type Actor, amsterdamDay, type ComplaintId, possibleActions, type StaffId } from "@gehoor/domain";
 import { file, randomCommands } from "@gehoor/domain/testing";
-import { handle } from "../complaints/handle.ts";
 import { loadComplaint } from "../complaints/load.ts";
+import { runCommand } from "../complaints/run-command.ts";
 import { departments } from "../db/reference-data.ts";
 import { openedComplaint } from "./opened-complaint.ts";
 import { someOmbudsmanRequest, someSubmission } from "./sample-requests.ts";
@@ -71,7 +71,7 @@ export async function randomWalk(
     const possible = possibleActions(complaint, context).filter((one) => !one.refusal);
     const action = possible[draw(Math.max(possible.length, 1))];
     if (!action) continue;
-    await handle(system, {
+    await runCommand(system, {
       complaintId: id,
       actor,
       compose: (keep, current, people) =>

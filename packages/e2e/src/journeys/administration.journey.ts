@@ -2,8 +2,6 @@ import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "../fixtures.ts";
 import { mailbox } from "../mailbox.ts";
 import { stackUnderTest } from "../stack-under-test.ts";
-import { act, openCase } from "../steps/act.ts";
-import { carryOut } from "../steps/carry-out.ts";
 import {
   assess,
   expectReportsSent,
@@ -15,6 +13,8 @@ import {
 } from "../steps/handle-complaint.ts";
 import { layDown } from "../steps/lay-down.ts";
 import { postComplaint } from "../steps/post-complaint.ts";
+import { openCase, runAction } from "../steps/run-action.ts";
+import { runAndCheckAction } from "../steps/run-and-check-action.ts";
 import { workingDayIn } from "../working-day.ts";
 
 const someMove = /^Bij \d+ open klacht(en)? zou een termijn verschuiven$/;
@@ -55,7 +55,7 @@ test("a new holiday by decree moves a term only once the coordinator adopts it",
   ).toBeVisible();
   for (const on of [dueOn, laterOn]) await expect(notice.locator(`time[datetime="${on}"]`)).toBeVisible();
   await expect(dayIn(coordinator, "Termijnen", laterOn)).not.toBeAttached();
-  await carryOut(coordinator, reference, "Nieuwe kalender overnemen");
+  await runAndCheckAction(coordinator, reference, "Nieuwe kalender overnemen");
   await expect(notice).toHaveCount(0);
   await expect(dayIn(coordinator, "Termijnen", laterOn)).toBeAttached();
 
@@ -162,7 +162,7 @@ test.describe("with an adviser", () => {
     const tenWeeksOn = await workingDayIn(10);
 
     await test.step("an older complaint, not acknowledged yet, adopts the settings", async () => {
-      await carryOut(coordinator, older, "Nieuwe instellingen overnemen");
+      await runAndCheckAction(coordinator, older, "Nieuwe instellingen overnemen");
       await expect(dayIn(coordinator, "Termijnen", tenWeeksOn)).toBeAttached();
     });
 
@@ -180,13 +180,13 @@ test.describe("with an adviser", () => {
     await test.step("the adviser hears both sides and advises", async () => {
       await nameRespondent(coordinator, reference, "Yvonne de Groot");
       await route(coordinator, handler, reference);
-      await carryOut(handler, reference, "Advies vragen");
+      await runAndCheckAction(handler, reference, "Advies vragen");
       const adviser = await signInAs("Mirjam Kramer");
       await recordHearing(adviser, reference, "klager");
       await recordHearing(adviser, reference, "beklaagde");
       await expectReportsSent(adviser, reference);
       await recordNothingToRemark(adviser, reference, 2);
-      await carryOut(adviser, reference, "Advies uitbrengen", {
+      await runAndCheckAction(adviser, reference, "Advies uitbrengen", {
         "Bevindingen, advies": "Beide kanten zijn gehoord. Advies: de klacht is gegrond.",
       });
       // Once the advice is given the case is no longer the adviser's: a page left open would be told that it does not exist.
@@ -209,8 +209,8 @@ test.describe("with an adviser", () => {
         .fill("De beelden van de balie laten iets anders zien.");
       await handler.getByRole("button", { name: "Conclusies en maatregelen vastleggen" }).click();
       await expect(handler.getByText("Gedaan: conclusies en maatregelen vastleggen")).toBeVisible();
-      await carryOut(handler, reference, "Oordeel voorleggen");
-      await act(await signInAs("Arjan Smit"), reference, "Brief met het oordeel ondertekenen");
+      await runAndCheckAction(handler, reference, "Oordeel voorleggen");
+      await runAction(await signInAs("Arjan Smit"), reference, "Brief met het oordeel ondertekenen");
       const { text } = await mailbox.waitFor(email, /oordeel/i);
       expect(text).toContain("De beelden van de balie laten iets anders zien.");
       expect(text).toContain("Advies: de klacht is gegrond.");

@@ -1,7 +1,7 @@
 import { expect, test } from "../fixtures.ts";
-import { openCase } from "../steps/act.ts";
-import { carryOut } from "../steps/carry-out.ts";
 import { askToHandle, assess, nameRespondent, route } from "../steps/handle-complaint.ts";
+import { openCase } from "../steps/run-action.ts";
+import { runAndCheckAction } from "../steps/run-and-check-action.ts";
 import { submitComplaint, treatedBadly } from "../steps/submit-complaint.ts";
 
 test("who is asked to handle a complaint and was involved says so, and another declares and takes it up", async ({
@@ -31,7 +31,7 @@ test("who is asked to handle a complaint and was involved says so, and another d
   });
 
   await test.step("having been involved, he sees nothing of it any more", async () => {
-    await carryOut(asked, reference, "Niet zelf behandelen", {
+    await runAndCheckAction(asked, reference, "Niet zelf behandelen", {
       "Was u betrokken bij de gedraging?": "Ja, ik was betrokken",
       "Waarom behandelt u de klacht niet?": "Ik gaf zelf de opdracht om zo te werken.",
     });

@@ -1,12 +1,12 @@
 import { ownAddresses, type Standing } from "../citizen-addresses.ts";
 import { expectToReadWell, viewsByDepth } from "../citizen-views.ts";
 import { expect, test } from "../fixtures.ts";
-import { act } from "../steps/act.ts";
 import { choose } from "../steps/answer.ts";
 import { askPostponement, askSupplement } from "../steps/ask-complainant.ts";
 import { chooseHearing, followComplaint, openComplaint } from "../steps/follow-complaint.ts";
 import { assess, conclude, expectAnswered, judge, route } from "../steps/handle-complaint.ts";
 import { postComplaint } from "../steps/post-complaint.ts";
+import { runAction } from "../steps/run-action.ts";
 import { pageOfSameVisitor } from "../steps/view-as.ts";
 
 for (const [tag, views] of viewsByDepth) {
@@ -69,7 +69,7 @@ for (const [tag, views] of viewsByDepth) {
     await test.step("the answer, the letter and the conclusions are read", async () => {
       await judge(handler, reference, 1, "gegrond");
       await conclude(handler, reference);
-      await act(await signInAs("Arjan Smit"), reference, "Brief met het oordeel ondertekenen");
+      await runAction(await signInAs("Arjan Smit"), reference, "Brief met het oordeel ondertekenen");
       await expectAnswered(coordinator, reference);
       await readAll("answered");
       await openComplaint(citizen, reference);

@@ -1,9 +1,9 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "../fixtures.ts";
-import { act } from "../steps/act.ts";
 import { followComplaint } from "../steps/follow-complaint.ts";
 import { assess } from "../steps/handle-complaint.ts";
 import { postComplaint } from "../steps/post-complaint.ts";
+import { runAction } from "../steps/run-action.ts";
 
 /** Marks the document, so that a full load of another one shows. */
 const mark = (page: Page) => page.locator("body").evaluate((body) => body.setAttribute("data-marked", ""));
@@ -72,7 +72,7 @@ test("what the municipality does shows in the open page, said politely, and move
 
   const coordinator = await signInAs("Nadia Jansen");
   await assess(coordinator, reference);
-  await act(coordinator, reference, "Bericht aan de klager sturen", () =>
+  await runAction(coordinator, reference, "Bericht aan de klager sturen", () =>
     coordinator.getByRole("textbox", { name: /bericht/i }).fill("Wij bellen u morgen."),
   );
   for (const open of [citizen, inTheSecondTab]) {
@@ -101,7 +101,7 @@ test("a page that cannot be loaded anew stays as it was, and catches up", async 
   for (const [at, fail] of failures.entries()) {
     await fail();
     const tried = citizen.waitForRequest(data);
-    await act(coordinator, reference, "Bericht aan de klager sturen", () =>
+    await runAction(coordinator, reference, "Bericht aan de klager sturen", () =>
       coordinator.getByRole("textbox", { name: /bericht/i }).fill(`Bericht nummer ${at + 1}.`),
     );
     await tried;

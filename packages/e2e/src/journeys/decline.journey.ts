@@ -1,10 +1,10 @@
 import { advanceClock } from "../clock.ts";
 import { expect, test } from "../fixtures.ts";
 import { mailbox } from "../mailbox.ts";
-import { act, openCase } from "../steps/act.ts";
 import { choose } from "../steps/answer.ts";
 import { followComplaint } from "../steps/follow-complaint.ts";
 import { assess, expectImpossible } from "../steps/handle-complaint.ts";
+import { openCase, runAction } from "../steps/run-action.ts";
 import { submitComplaint } from "../steps/submit-complaint.ts";
 
 test("declining takes two people, and the letter names the ombudsman with a day", async ({
@@ -15,7 +15,7 @@ test("declining takes two people, and the letter names the ombudsman with a day"
   const { reference } = receipt;
   const coordinator = await signInAs("Nadia Jansen");
   await assess(coordinator, reference);
-  await act(coordinator, reference, "Niet in behandeling nemen", async () => {
+  await runAction(coordinator, reference, "Niet in behandeling nemen", async () => {
     await choose(coordinator, "Voornaamste grond (9:8)", /^Kennelijk onvoldoende belang/);
     await coordinator
       .getByRole("textbox", { name: "Redenen" })
@@ -26,7 +26,7 @@ test("declining takes two people, and the letter names the ombudsman with a day"
     0,
   );
 
-  await act(await signInAs("Arjan Smit"), reference, "Brief van niet behandelen ondertekenen");
+  await runAction(await signInAs("Arjan Smit"), reference, "Brief van niet behandelen ondertekenen");
   const letter = await mailbox.waitFor(email, /behandelen uw klacht niet/i);
   expect(letter.text).toContain("één minuut wachten");
   expect(letter.text).toContain("De Gemeentelijke Ombudsman");

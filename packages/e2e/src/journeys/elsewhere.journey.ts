@@ -1,9 +1,9 @@
 import { expect, test } from "../fixtures.ts";
 import { mailbox } from "../mailbox.ts";
-import { act, openCase, openForm } from "../steps/act.ts";
 import { choose } from "../steps/answer.ts";
 import { followComplaint } from "../steps/follow-complaint.ts";
 import { assess, nameRespondent, route } from "../steps/handle-complaint.ts";
+import { openCase, openForm, runAction } from "../steps/run-action.ts";
 import { submitComplaint } from "../steps/submit-complaint.ts";
 
 test("a complaint about BBS is forwarded with its file, and the citizen reads where to", async ({
@@ -16,7 +16,7 @@ test("a complaint about BBS is forwarded with its file, and the citizen reads wh
   });
   const coordinator = await signInAs("Nadia Jansen");
   await assess(coordinator, receipt.reference);
-  await act(coordinator, receipt.reference, "Doorsturen naar een andere instantie", () =>
+  await runAction(coordinator, receipt.reference, "Doorsturen naar een andere instantie", () =>
     choose(coordinator, "Naar wie?", /^Uitvoeringsorganisatie BBS/),
   );
   const notice = await mailbox.waitFor(email, /naar een andere organisatie/i);
@@ -39,7 +39,7 @@ test("a complaint about an alderman is handled by the board, without a declarati
   await nameRespondent(coordinator, reference, "Dirk Meijer", "wethouder");
   await openCase(coordinator, reference);
   await expect(coordinator.getByText("Over een bestuurder: het bestuur behandelt.").first()).toBeVisible();
-  await act(coordinator, reference, "Toewijzen aan een behandelaar", async () => {
+  await runAction(coordinator, reference, "Toewijzen aan een behandelaar", async () => {
     const list = coordinator.getByLabel("Wie behandelt de klacht?");
     const board = await list.locator("option", { hasText: "Carla van Loon" }).textContent();
     await list.selectOption({ label: board ?? "" });
@@ -76,7 +76,7 @@ test("the leaflet's request to the ombudsman, handed in at the desk, is sent on 
 }) => {
   const { reference } = await submitComplaint(citizen);
   const desk = await signInAs("Lotte Mulder");
-  await act(desk, reference, "Verzoek aan de ombudsman vastleggen", async () => {
+  await runAction(desk, reference, "Verzoek aan de ombudsman vastleggen", async () => {
     await desk.getByRole("textbox", { name: "Op welke dag kwam het verzoek binnen?" }).fill("vandaag");
     await choose(desk, "Hoe kwam het binnen?", "Afgegeven aan onze balie");
   });

@@ -1,10 +1,10 @@
 import { expect, test } from "../fixtures.ts";
 import { mailbox } from "../mailbox.ts";
-import { act, openCase, openForm } from "../steps/act.ts";
 import { choose, select } from "../steps/answer.ts";
 import { askSettled } from "../steps/ask-complainant.ts";
 import { followComplaint, openComplaint } from "../steps/follow-complaint.ts";
 import { assess, nameRespondent, route } from "../steps/handle-complaint.ts";
+import { openCase, openForm, runAction } from "../steps/run-action.ts";
 import { submitComplaint } from "../steps/submit-complaint.ts";
 
 test("adjourning is told to the complainant and to the person complained about", async ({
@@ -16,7 +16,7 @@ test("adjourning is told to the complainant and to the person complained about",
   await assess(coordinator, reference);
   await nameRespondent(coordinator, reference, "Ivo Brouwer");
   await route(coordinator, await signInAs("Pieter Vermeer"), reference);
-  await act(coordinator, reference, "Verdagen, hoogstens vier weken", async () => {
+  await runAction(coordinator, reference, "Verdagen, hoogstens vier weken", async () => {
     await choose(coordinator, "Met hoeveel weken?", /^3 weken/);
     await coordinator
       .getByRole("textbox", { name: "Waarom is meer tijd nodig?" })

@@ -4,10 +4,10 @@ import { expectGoodForm } from "../form-checks.ts";
 import { mailbox } from "../mailbox.ts";
 import { expectNoAxeFindings, expectValidHtml } from "../page-checks.ts";
 import { stackUnderTest } from "../stack-under-test.ts";
-import { openCase } from "../steps/act.ts";
-import { carryOut } from "../steps/carry-out.ts";
 import { followComplaint } from "../steps/follow-complaint.ts";
 import { registerRequest } from "../steps/register-request.ts";
+import { openCase } from "../steps/run-action.ts";
+import { runAndCheckAction } from "../steps/run-and-check-action.ts";
 
 const noComplaint = "Verzoek aan de ombudsman, zonder klacht hier";
 
@@ -57,7 +57,7 @@ test("a leaflet handed in without a complaint goes to the ombudsman, who reports
     await expect(liaison.getByText(/termijnen van de klachtenprocedure lopen niet/)).toBeVisible();
     await expectNoAxeFindings(liaison);
     await expectValidHtml(liaison);
-    await carryOut(liaison, reference, "Rapport vastleggen", {
+    await runAndCheckAction(liaison, reference, "Rapport vastleggen", {
       "Oordeel van de ombudsman": "behoorlijk",
       Rapport: "De gedraging is behoorlijk.",
     });
@@ -85,22 +85,22 @@ test("a request that the ombudsman sends back becomes a complaint with a term of
   await expect(liaison.getByRole("radio", { name: /De ombudsman liet weten/ })).toBeChecked();
   const reference = await registerRequest(liaison, {});
   await expect(liaison.getByText("De ombudsman heeft het al.")).toBeVisible();
-  await carryOut(liaison, reference, "Rapport vastleggen", {
+  await runAndCheckAction(liaison, reference, "Rapport vastleggen", {
     "Oordeel van de ombudsman": "geen onderzoek",
     Rapport: "Verzoeker kan eerst bij de gemeente klagen.",
   });
-  await carryOut(liaison, reference, "Zaak van de ombudsman sluiten");
+  await runAndCheckAction(liaison, reference, "Zaak van de ombudsman sluiten");
   const coordinator = await signInAs("Nadia Jansen");
-  await carryOut(coordinator, reference, "Heropenen voorstellen", {
+  await runAndCheckAction(coordinator, reference, "Heropenen voorstellen", {
     "Waarom heropenen?": "De andere instantie stuurde de klacht terug",
     Toelichting: "De ombudsman wil dat wij het eerst zelf behandelen.",
     "Op welke dag stuurde de ombudsman het terug?": "vandaag",
   });
   const signatory = await signInAs("Arjan Smit");
-  await carryOut(signatory, reference, "Beslissen over heropenen", {
+  await runAndCheckAction(signatory, reference, "Beslissen over heropenen", {
     "Gaat de klacht weer open?": "Ja, behandelen als klacht",
   });
   await openCase(coordinator, reference);
   await expect(coordinator.getByText(`${noComplaint} · ontvangen`)).toHaveCount(0);
-  await carryOut(coordinator, reference, "Ontvangst bevestigen");
+  await runAndCheckAction(coordinator, reference, "Ontvangst bevestigen");
 });

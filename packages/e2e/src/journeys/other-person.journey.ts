@@ -1,9 +1,9 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "../fixtures.ts";
 import { stackUnderTest } from "../stack-under-test.ts";
-import { openForm } from "../steps/act.ts";
 import { followComplaint, openComplaint } from "../steps/follow-complaint.ts";
 import { postComplaint } from "../steps/post-complaint.ts";
+import { openForm } from "../steps/run-action.ts";
 
 const note = "De klager belt liever in de avond, na zeven uur.";
 

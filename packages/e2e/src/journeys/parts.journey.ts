@@ -1,10 +1,10 @@
 import { expect, test } from "../fixtures.ts";
 import { mailbox } from "../mailbox.ts";
-import { act, openCase } from "../steps/act.ts";
 import { choose, select } from "../steps/answer.ts";
 import { askSettled } from "../steps/ask-complainant.ts";
 import { followComplaint } from "../steps/follow-complaint.ts";
 import { assess } from "../steps/handle-complaint.ts";
+import { openCase, runAction } from "../steps/run-action.ts";
 import { submitComplaint } from "../steps/submit-complaint.ts";
 
 test("of three grievances one is declined and one settled, each told by itself, and the third goes on", async ({
@@ -16,19 +16,19 @@ test("of three grievances one is declined and one settled, each told by itself, 
   const coordinator = await signInAs("Nadia Jansen");
   await assess(coordinator, reference);
   for (const grievance of ["Er werd niet teruggebeld.", "De brief lag er een week te laat."])
-    await act(coordinator, reference, "Onderdeel toevoegen", async () => {
+    await runAction(coordinator, reference, "Onderdeel toevoegen", async () => {
       await select(coordinator, "Onderwerp", "Geen of te late reactie");
       await coordinator.getByRole("textbox", { name: "Waar gaat dit onderdeel over?" }).fill(grievance);
     });
 
-  await act(coordinator, reference, "Niet in behandeling nemen", async () => {
+  await runAction(coordinator, reference, "Niet in behandeling nemen", async () => {
     const which = coordinator.getByRole("group", { name: "Welke onderdelen behandelt u niet?" });
     await expect(which.getByRole("checkbox", { checked: true })).toHaveCount(3);
     for (const others of [/^1\./, /^3\./]) await which.locator("label", { hasText: others }).first().click();
     await choose(coordinator, "Voornaamste grond (9:8)", /^Kennelijk onvoldoende belang/);
     await coordinator.getByRole("textbox", { name: "Redenen" }).fill("Een uur later was er gebeld.");
   });
-  await act(await signInAs("Arjan Smit"), reference, "Brief van niet behandelen ondertekenen");
+  await runAction(await signInAs("Arjan Smit"), reference, "Brief van niet behandelen ondertekenen");
   const letter = await mailbox.waitFor(email, /behandelen een deel van uw klacht niet/i);
   expect(letter.text).toContain("onderdeel 2 van uw klacht");
 

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { advanceClock } from "../clock.ts";
 import { expect, test } from "../fixtures.ts";
 import { stackUnderTest } from "../stack-under-test.ts";
-import { act, openCase } from "../steps/act.ts";
 import { choose } from "../steps/answer.ts";
+import { openCase, runAction } from "../steps/run-action.ts";
 import { submitComplaint } from "../steps/submit-complaint.ts";
 
 test("an alert that was seen is gone, and so is one for later", async ({ signInAs }) => {
@@ -26,7 +26,7 @@ test("an alert that was seen is gone, and so is one for later", async ({ signInA
 test("an alert for later is back when its day has come @deep", async ({ page: citizen, signInAs }) => {
   const { reference } = await submitComplaint(citizen);
   const page = await signInAs("Nadia Jansen");
-  await act(page, reference, "Markeringen wijzigen", () =>
+  await runAction(page, reference, "Markeringen wijzigen", () =>
     choose(page, "Dringend", "Er is gevaar voor iemand"),
   );
   const later = page.getByRole("button", { name: `Later tonen: ${reference}` });
@@ -62,7 +62,7 @@ test("a case page that was offline shows what a colleague did meanwhile", async 
   await openCase(coordinator, reference);
   await coordinator.getByRole("main").evaluate((main) => main.setAttribute("data-not-reloaded", ""));
   await coordinator.context().setOffline(true);
-  await act(await signInAs("Nadia Jansen"), reference, "Ontvangst bevestigen");
+  await runAction(await signInAs("Nadia Jansen"), reference, "Ontvangst bevestigen");
   await expect(coordinator.locator("main[data-not-reloaded]")).toHaveCount(1);
   await coordinator.context().setOffline(false);
   await expect(coordinator.getByText("In beoordeling").first()).toBeVisible({ timeout: 20_000 });
@@ -86,7 +86,7 @@ test("a case page outlives a killed API, and goes on listening to the new one @d
     const answer = await fetch(`${stackUnderTest.apiUrl}/readyz`);
     expect(answer.ok).toBe(true);
   }).toPass({ timeout: 60_000 });
-  await act(await signInAs("Nadia Jansen"), reference, "Ontvangst bevestigen");
+  await runAction(await signInAs("Nadia Jansen"), reference, "Ontvangst bevestigen");
   await expect(coordinator.getByText("In beoordeling").first()).toBeVisible({ timeout: 20_000 });
   await expect(coordinator.locator("main[data-not-reloaded]")).toHaveCount(1);
 });

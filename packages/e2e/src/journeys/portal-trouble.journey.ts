@@ -1,8 +1,8 @@
 import { expect, test } from "../fixtures.ts";
 import { stackUnderTest } from "../stack-under-test.ts";
-import { act, openForm } from "../steps/act.ts";
 import { choose } from "../steps/answer.ts";
 import { assess } from "../steps/handle-complaint.ts";
+import { openForm, runAction } from "../steps/run-action.ts";
 import { submitComplaint } from "../steps/submit-complaint.ts";
 
 const note = "De klager belt liever in de avond, na zeven uur.";
@@ -52,11 +52,11 @@ test("who comes second is told what a colleague did, and chooses", async ({
   await choose(second, "Met hoeveel weken?", /^2 weken/);
   await second.getByRole("textbox", { name: "Waarom is meer tijd nodig?" }).fill("Een getuige is ziek.");
   const first = await signInAs("Nadia Jansen");
-  await act(first, reference, "Notitie maken", () =>
+  await runAction(first, reference, "Notitie maken", () =>
     first.getByRole("textbox", { name: "Uw notitie" }).fill("De getuige is weer beter."),
   );
   // An alert that arrives meanwhile must not freshen the form: its writer has not seen what changed.
-  await act(first, reference, "Markeringen wijzigen", () =>
+  await runAction(first, reference, "Markeringen wijzigen", () =>
     choose(first, "Dringend", "Er is gevaar voor iemand"),
   );
   const told = second.getByRole("main").getByRole("status").filter({ hasText: reference });

@@ -1,9 +1,9 @@
 import { expect, test } from "../fixtures.ts";
-import { openCase } from "../steps/act.ts";
 import { choose } from "../steps/answer.ts";
-import { carryOut } from "../steps/carry-out.ts";
 import { followComplaint } from "../steps/follow-complaint.ts";
 import { assess, route } from "../steps/handle-complaint.ts";
+import { openCase } from "../steps/run-action.ts";
+import { runAndCheckAction } from "../steps/run-and-check-action.ts";
 import { submitComplaint } from "../steps/submit-complaint.ts";
 import { workingDayIn } from "../working-day.ts";
 
@@ -17,12 +17,12 @@ test("more time is asked of the complainant, who consents, and once more by lett
   const coordinator = await signInAs("Nadia Jansen");
   await assess(coordinator, reference);
   await route(coordinator, await signInAs("Pieter Vermeer"), reference);
-  await carryOut(coordinator, reference, "Verdagen, hoogstens vier weken", {
+  await runAndCheckAction(coordinator, reference, "Verdagen, hoogstens vier weken", {
     "Met hoeveel weken?": "4 weken",
     "Waarom is meer tijd nodig?": "Een getuige is ziek.",
   });
   const untilOn = await workingDayIn(12);
-  await carryOut(coordinator, reference, "Klager om uitstel vragen", {
+  await runAndCheckAction(coordinator, reference, "Klager om uitstel vragen", {
     "Tot en met welke dag?": untilOn,
     "Waarom is meer tijd nodig?": "Het rapport van de leverancier komt later.",
   });
@@ -36,7 +36,7 @@ test("more time is asked of the complainant, who consents, and once more by lett
 
   await openCase(coordinator, reference);
   await expect(coordinator.getByText(/uitstel/i).first()).toBeVisible();
-  await carryOut(coordinator, reference, "Instemming met uitstel vastleggen", {
+  await runAndCheckAction(coordinator, reference, "Instemming met uitstel vastleggen", {
     "Tot en met welke dag is uitstel afgesproken?": await workingDayIn(16),
     "Op welke dag stemde de klager in?": "vandaag",
     "De woorden van de klager, zoals gegeven": "Neem de tijd die u nodig hebt.",

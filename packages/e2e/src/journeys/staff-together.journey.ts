@@ -1,7 +1,7 @@
 import { test } from "../fixtures.ts";
-import { carryOut } from "../steps/carry-out.ts";
 import { assess } from "../steps/handle-complaint.ts";
 import { postComplaint } from "../steps/post-complaint.ts";
+import { runAndCheckAction } from "../steps/run-and-check-action.ts";
 
 const somebodyElse = { "own.name": "Karel de Wit", "own.address.street": "Dorpsweg 3" };
 
@@ -15,6 +15,6 @@ test("what two people complain of is handled together, and apart again @deep", a
   const coordinator = await signInAs("Nadia Jansen");
   for (const one of [reference, other]) await assess(coordinator, one);
   const together = { "Kenmerk van de andere klacht": other };
-  await carryOut(coordinator, reference, "Samen behandelen", together);
-  await carryOut(coordinator, reference, "Weer apart behandelen", together);
+  await runAndCheckAction(coordinator, reference, "Samen behandelen", together);
+  await runAndCheckAction(coordinator, reference, "Weer apart behandelen", together);
 });

@@ -1,6 +1,6 @@
 import { advanceClock } from "../clock.ts";
 import { expect, test } from "../fixtures.ts";
-import { carryOut } from "../steps/carry-out.ts";
+import { runAndCheckAction } from "../steps/run-and-check-action.ts";
 import { submitComplaint } from "../steps/submit-complaint.ts";
 
 // The last file of all that are walked in the deep run: behind it lie years.
@@ -12,18 +12,18 @@ test("a closed case is held, released, archived and, years later, destroyed @dee
   test.setTimeout(180_000);
   expectedConsoleMessages.push(/404/);
   const { reference } = await submitComplaint(citizen);
-  await carryOut(await signInAs("Nadia Jansen"), reference, "Intrekking vastleggen", {
+  await runAndCheckAction(await signInAs("Nadia Jansen"), reference, "Intrekking vastleggen", {
     "Wat zei of schreef de klager, en wanneer?": "Belde vandaag: het hoeft niet meer.",
   });
   const records = await signInAs("Gerda de Haan");
-  await carryOut(records, reference, "Vernietigingsverbod instellen", {
+  await runAndCheckAction(records, reference, "Vernietigingsverbod instellen", {
     "Waarom moet het dossier blijven?": "Er loopt een rechtszaak.",
   });
-  await carryOut(records, reference, "Vernietigingsverbod opheffen");
+  await runAndCheckAction(records, reference, "Vernietigingsverbod opheffen");
   await advanceClock("P400D");
-  await carryOut(records, reference, "Archiveren");
+  await runAndCheckAction(records, reference, "Archiveren");
   await advanceClock("P10Y");
-  await carryOut(records, reference, "Vernietigen", {
+  await runAndCheckAction(records, reference, "Vernietigen", {
     "Jaarverslag (9:12a)": "Het jaarverslag over dit jaar is gepubliceerd",
     Vernietigingslijst: "De vernietigingslijst met deze zaak is goedgekeurd",
   });

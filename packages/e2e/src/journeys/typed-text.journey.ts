@@ -1,6 +1,6 @@
 import { expect, test } from "../fixtures.ts";
-import { openForm } from "../steps/act.ts";
 import { assess } from "../steps/handle-complaint.ts";
+import { openForm } from "../steps/run-action.ts";
 import { fillInComplaint, submitComplaint, treatedBadly } from "../steps/submit-complaint.ts";
 
 const story = "Aan de balie werd ik uitgelachen.";

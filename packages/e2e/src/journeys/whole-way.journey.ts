@@ -1,6 +1,5 @@
 import { expect, test } from "../fixtures.ts";
 import { mailbox } from "../mailbox.ts";
-import { act, openCase } from "../steps/act.ts";
 import { choose } from "../steps/answer.ts";
 import { chooseHearing, followComplaint, openComplaint } from "../steps/follow-complaint.ts";
 import {
@@ -16,6 +15,7 @@ import {
   recordNothingToRemark,
   route,
 } from "../steps/handle-complaint.ts";
+import { openCase, runAction } from "../steps/run-action.ts";
 import { submitComplaint, treatedBadly } from "../steps/submit-complaint.ts";
 
 const promise = {
@@ -59,7 +59,7 @@ test("a complaint goes the whole way, from submission to the ombudsman's follow-
     await expect(respondent.getByText(treatedBadly.happened).last()).toBeVisible();
     await expect(respondent.getByText("Kerkstraat 12")).toHaveCount(0);
     await expect(respondent.getByText(email)).toHaveCount(0);
-    await act(respondent, reference, "Ik wil gehoord worden", () =>
+    await runAction(respondent, reference, "Ik wil gehoord worden", () =>
       choose(respondent, "Hoe wilt u gehoord worden?", "op bezoek"),
     );
   });
@@ -94,7 +94,7 @@ test("a complaint goes the whole way, from submission to the ombudsman's follow-
 
   const signatory = await signInAs("Arjan Smit");
   await test.step("somebody else approves, and the letter leaves", async () => {
-    await act(signatory, reference, "Brief met het oordeel ondertekenen", async () => {
+    await runAction(signatory, reference, "Brief met het oordeel ondertekenen", async () => {
       const draft = signatory.getByRole("link", { name: "Lees de brief zoals hij weggaat" });
       // Asked for, not opened: in the page of a letter nothing may run, not even this test.
       const letter = await signatory.request.get((await draft.getAttribute("href")) ?? "");
@@ -124,32 +124,32 @@ test("a complaint goes the whole way, from submission to the ombudsman's follow-
 
   const liaison = await signInAs("Olga Prins");
   await test.step("the liaison opens the file and passes on request, question, findings and report", async () => {
-    await act(liaison, reference, "Dossier openen");
-    await act(liaison, reference, "Verzoek aan de ombudsman vastleggen", async () => {
+    await runAction(liaison, reference, "Dossier openen");
+    await runAction(liaison, reference, "Verzoek aan de ombudsman vastleggen", async () => {
       await liaison.getByRole("textbox", { name: "Op welke dag kwam het verzoek binnen?" }).fill("vandaag");
       await choose(liaison, "Hoe kwam het binnen?", "Rechtstreeks bij de ombudsman");
     });
-    await act(liaison, reference, "Informatie vragen", async () => {
+    await runAction(liaison, reference, "Informatie vragen", async () => {
       await liaison
         .getByRole("textbox", { name: "De vraag, zoals de ombudsman die stelt" })
         .fill("Hoe lang was de wachttijd?");
       await liaison.getByRole("textbox", { name: "Antwoord vóór of op" }).fill("+14");
     });
-    await act(coordinator, reference, "Vraag van de ombudsman beantwoorden", () =>
+    await runAction(coordinator, reference, "Vraag van de ombudsman beantwoorden", () =>
       coordinator
         .getByRole("textbox", { name: "Antwoord", exact: true })
         .fill("Drieënveertig minuten, blijkt uit het systeem."),
     );
-    await act(liaison, reference, "Bevindingen delen", async () => {
+    await runAction(liaison, reference, "Bevindingen delen", async () => {
       await liaison
         .getByRole("textbox", { name: "Bevindingen" })
         .fill("De wachttijd was lang en niemand vertelde waarom.");
       await liaison.getByRole("textbox", { name: "Reactie vóór of op" }).fill("+14");
     });
-    await act(signatory, reference, "Reageren op de bevindingen", () =>
+    await runAction(signatory, reference, "Reageren op de bevindingen", () =>
       signatory.getByRole("textbox", { name: "Reactie" }).fill("Wij herkennen de bevindingen."),
     );
-    await act(liaison, reference, "Rapport vastleggen", async () => {
+    await runAction(liaison, reference, "Rapport vastleggen", async () => {
       await choose(liaison, "Oordeel van de ombudsman", "niet behoorlijk");
       await choose(liaison, "Geschonden normen", /^Fatsoenlijke bejegening/);
       await liaison
@@ -162,13 +162,13 @@ test("a complaint goes the whole way, from submission to the ombudsman's follow-
   });
 
   await test.step("the municipality answers the recommendation with reasons, and the case is closed", async () => {
-    await act(signatory, reference, "Aanbeveling beantwoorden", async () => {
+    await runAction(signatory, reference, "Aanbeveling beantwoorden", async () => {
       await choose(signatory, "Wat doet de gemeente?", "Gedeeltelijk volgen");
       await signatory
         .getByRole("textbox", { name: "Redenen" })
         .fill("Op drukke dagen hangt er een bord; omroepen kan hier niet.");
     });
-    await act(liaison, reference, "Zaak van de ombudsman sluiten");
+    await runAction(liaison, reference, "Zaak van de ombudsman sluiten");
     await expect(liaison.getByRole("region", { name: "Ombudsman" }).getByText("gesloten")).toBeVisible();
   });
 });

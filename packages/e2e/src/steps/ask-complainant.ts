@@ -1,11 +1,11 @@
 import type { Page } from "@playwright/test";
 import { workingDayIn } from "../working-day.ts";
-import { act } from "./act.ts";
 import { choose } from "./answer.ts";
+import { runAction } from "./run-action.ts";
 
 /** The coordinator asks for what is missing. */
 export async function askSupplement(coordinator: Page, reference: string): Promise<void> {
-  await act(coordinator, reference, "Aanvulling vragen", async () => {
+  await runAction(coordinator, reference, "Aanvulling vragen", async () => {
     await coordinator.getByRole("textbox", { name: "Wat ontbreekt er?" }).fill("Op welke dag was het?");
     await coordinator.getByRole("textbox", { name: /^Tot en met welke dag/ }).fill(await workingDayIn(6));
   });
@@ -13,13 +13,13 @@ export async function askSupplement(coordinator: Page, reference: string): Promi
 
 /** Three weeks more, which the law allows once; and then still more, which only the complainant can allow. */
 export async function askPostponement(coordinator: Page, reference: string): Promise<void> {
-  await act(coordinator, reference, "Verdagen, hoogstens vier weken", async () => {
+  await runAction(coordinator, reference, "Verdagen, hoogstens vier weken", async () => {
     await choose(coordinator, "Met hoeveel weken?", /^3 weken/);
     await coordinator
       .getByRole("textbox", { name: "Waarom is meer tijd nodig?" })
       .fill("De medewerker is met verlof.");
   });
-  await act(coordinator, reference, "Klager om uitstel vragen", async () => {
+  await runAction(coordinator, reference, "Klager om uitstel vragen", async () => {
     await coordinator.getByRole("textbox", { name: /^Tot en met welke dag/ }).fill(await workingDayIn(13));
     await coordinator
       .getByRole("textbox", { name: "Waarom is meer tijd nodig?" })
@@ -29,12 +29,12 @@ export async function askPostponement(coordinator: Page, reference: string): Pro
 
 /** A solution is looked for together, and the coordinator asks whether this is one. */
 export async function askSettled(coordinator: Page, reference: string): Promise<void> {
-  await act(coordinator, reference, "Samen oplossen", () =>
+  await runAction(coordinator, reference, "Samen oplossen", () =>
     coordinator
       .getByRole("textbox", { name: "Wat is met de klager afgesproken?" })
       .fill("Een gesprek met het hoofd van de balie."),
   );
-  await act(coordinator, reference, "Aan de klager vragen of het is opgelost", () =>
+  await runAction(coordinator, reference, "Aan de klager vragen of het is opgelost", () =>
     coordinator
       .getByRole("textbox", { name: "Wat is er gedaan?" })
       .fill("Het hoofd van de balie belde en bood excuses aan."),

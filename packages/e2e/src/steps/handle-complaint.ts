@@ -1,15 +1,15 @@
 import { expect, type Page } from "@playwright/test";
-import { act, openCase } from "./act.ts";
 import { choose, select } from "./answer.ts";
+import { openCase, runAction } from "./run-action.ts";
 
 /** The coordinator takes up a new complaint. */
 export async function assess(coordinator: Page, reference: string): Promise<void> {
-  await act(coordinator, reference, "Ontvangst bevestigen");
+  await runAction(coordinator, reference, "Ontvangst bevestigen");
 }
 
 /** The coordinator notes that the complainant was called today. */
 export async function recordContact(coordinator: Page, reference: string): Promise<void> {
-  await act(coordinator, reference, "Contact met de klager vastleggen", async () => {
+  await runAction(coordinator, reference, "Contact met de klager vastleggen", async () => {
     await coordinator
       .getByRole("textbox", { name: "Wat is besproken?" })
       .fill("Gebeld. De klager weet hoe het verdergaat.");
@@ -23,7 +23,7 @@ export async function nameRespondent(
   name: string,
   office = "medewerker",
 ): Promise<void> {
-  await act(coordinator, reference, "Beklaagde noemen", async () => {
+  await runAction(coordinator, reference, "Beklaagde noemen", async () => {
     await select(coordinator, "Collega", name);
     await coordinator.getByLabel("In welke functie?").selectOption({ label: office });
   });
@@ -31,7 +31,7 @@ export async function nameRespondent(
 
 /** The coordinator asks a colleague to handle the complaint. */
 export async function askToHandle(coordinator: Page, reference: string, handler: string): Promise<void> {
-  await act(coordinator, reference, "Toewijzen aan een behandelaar", async () => {
+  await runAction(coordinator, reference, "Toewijzen aan een behandelaar", async () => {
     await select(coordinator, "Wie behandelt de klacht?", handler);
     await coordinator
       .getByRole("textbox", { name: /^Waarom deze persoon/ })
@@ -42,12 +42,12 @@ export async function askToHandle(coordinator: Page, reference: string, handler:
 /** The coordinator asks Pieter Vermeer, who declares not to be involved and handles the complaint from then on. */
 export async function route(coordinator: Page, handler: Page, reference: string): Promise<void> {
   await askToHandle(coordinator, reference, "Pieter Vermeer");
-  await act(handler, reference, "In behandeling nemen");
+  await runAction(handler, reference, "In behandeling nemen");
 }
 
 /** The handler plans a hearing for tomorrow. */
 export async function planHearing(handler: Page, reference: string, party: string): Promise<void> {
-  await act(handler, reference, "Gesprek plannen", async () => {
+  await runAction(handler, reference, "Gesprek plannen", async () => {
     await choose(handler, "Met wie?", new RegExp(party));
     await handler.getByRole("textbox", { name: "Op welke dag?" }).fill("+1");
     await handler.getByRole("textbox", { name: "Hoe laat?" }).fill("10.00");
@@ -59,7 +59,7 @@ export async function planHearing(handler: Page, reference: string, party: strin
 
 /** The handler writes the report of a hearing of today. */
 export async function recordHearing(handler: Page, reference: string, party: string): Promise<void> {
-  await act(handler, reference, "Verslag van het gesprek vastleggen", async () => {
+  await runAction(handler, reference, "Verslag van het gesprek vastleggen", async () => {
     await choose(handler, "Wie is gehoord?", new RegExp(party));
     await choose(handler, "Hoe?", "telefonisch");
     await handler
@@ -83,7 +83,7 @@ export async function expectReportsSent(page: Page, reference: string): Promise<
 /** Of so many people the handler notes that they have nothing to remark, so that nobody's week runs any more. */
 export async function recordNothingToRemark(handler: Page, reference: string, people: number): Promise<void> {
   for (let left = people; left > 0; left -= 1)
-    await act(handler, reference, "Reactie op het verslag vastleggen", async () => {
+    await runAction(handler, reference, "Reactie op het verslag vastleggen", async () => {
       await handler.getByRole("group", { name: "Wie reageert?" }).locator("label").first().click();
       await handler
         .getByRole("textbox", { name: "Wat is gezegd?" })
@@ -98,7 +98,7 @@ export async function judge(
   part: number,
   judgement: "gegrond" | "ongegrond",
 ): Promise<void> {
-  await act(handler, reference, "Oordelen over een onderdeel", async () => {
+  await runAction(handler, reference, "Oordelen over een onderdeel", async () => {
     await choose(handler, "Over welk onderdeel oordeelt u?", new RegExp(`^${part}\\.`));
     await handler
       .getByRole("textbox", { name: "Bevindingen" })
@@ -110,10 +110,10 @@ export async function judge(
 
 /** What the municipality does with the judgement, and the whole to the signatory. */
 export async function conclude(handler: Page, reference: string): Promise<void> {
-  await act(handler, reference, "Conclusies en maatregelen vastleggen", async () => {
+  await runAction(handler, reference, "Conclusies en maatregelen vastleggen", async () => {
     await handler.getByRole("textbox", { name: "Conclusies" }).first().fill("Wij bieden onze excuses aan.");
   });
-  await act(handler, reference, "Oordeel voorleggen");
+  await runAction(handler, reference, "Oordeel voorleggen");
 }
 
 /** Waits until the answer has left: only then the case is closed. */

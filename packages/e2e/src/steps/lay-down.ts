@@ -1,6 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { expectNoAxeFindings, expectValidPage } from "../page-checks.ts";
-import { type Answers, fillIn } from "./carry-out.ts";
+import { type Answers, fillIn } from "./run-and-check-action.ts";
 
 /**
  * The administrator changes calendar or settings: from the page of the administration to the form, fills it in, reads what

@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import { type Answers, fillIn } from "./carry-out.ts";
+import { type Answers, fillIn } from "./run-and-check-action.ts";
 
 const asHeard: Answers = {
   "Werkelijke dag van ontvangst": "vandaag",

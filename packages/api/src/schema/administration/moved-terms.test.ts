@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { type Complaint, defaultSettings } from "@gehoor/domain";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { type HandleRequest, handle } from "../../complaints/handle.ts";
 import { openPolicies } from "../../complaints/policies.ts";
+import { type CommandRequest, runCommand } from "../../complaints/run-command.ts";
 import { openSql } from "../../db/sql-client.ts";
 import { openedComplaint } from "../../testing/opened-complaint.ts";
 import { addStaff } from "../../testing/sample-staff.ts";
@@ -35,8 +35,8 @@ beforeEach(async () => {
 });
 
 /** The coordinator does something that the rules allow. */
-async function does(compose: HandleRequest["compose"]): Promise<void> {
-  const handled = await handle(api().system, { complaintId: complaint.id, actor: coordinator, compose });
+async function run(compose: CommandRequest["compose"]): Promise<void> {
+  const handled = await runCommand(api().system, { complaintId: complaint.id, actor: coordinator, compose });
   expect(handled).toMatchObject({ outcome: "DONE" });
 }
 
@@ -112,7 +112,7 @@ describe("what a change would do", () => {
   it("leaves out a complaint that has ended", async () => {
     const partyId = complaint.complainants[0]?.partyId;
     if (!partyId) throw new Error("Somebody complains");
-    await does((keep) => ({ type: "Withdraw", partyId, statement: keep("REASON", "Het hoeft niet meer.") }));
+    await run((keep) => ({ type: "Withdraw", partyId, statement: keep("REASON", "Het hoeft niet meer.") }));
     expect(await preview("ADD_DECREE_DAY", "2027-01-04")).toMatchObject({ count: 0 });
   });
 });
@@ -132,7 +132,7 @@ describe("what the coordinator can adopt", () => {
       ],
     });
     for (const who of ["handler", "administrator"]) expect((await toAdopt(who)).complaints, who).toEqual([]);
-    await does(() => ({ type: "AdoptCalendar" }));
+    await run(() => ({ type: "AdoptCalendar" }));
     expect((await toAdopt()).complaints).toEqual([]);
   });
 
@@ -150,8 +150,8 @@ describe("what the coordinator can adopt", () => {
         },
       ],
     });
-    await does(() => ({ type: "StartAssessment" }));
-    await does((_, { notices }) => ({
+    await run(() => ({ type: "StartAssessment" }));
+    await run((_, { notices }) => ({
       type: "RecordDispatch",
       evidence: "HANDED_OVER",
       letterHash: "0f0f",

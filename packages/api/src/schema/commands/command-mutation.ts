@@ -8,9 +8,9 @@ import {
 } from "@gehoor/domain";
 import { commandOf } from "../../auth/buckets.ts";
 import { actorOf } from "../../auth/session.ts";
-import { handle } from "../../complaints/handle.ts";
 import { onceKey } from "../../complaints/idempotency.ts";
 import type { PeopleKeeper } from "../../complaints/people.ts";
+import { runCommand } from "../../complaints/run-command.ts";
 import type { TextKeeper } from "../../complaints/texts.ts";
 import type { ApiContext } from "../../context.ts";
 import { fileAfter, openFile } from "../../reads/open-file.ts";
@@ -109,7 +109,7 @@ async function run(
   const { system, now } = context;
   const actor = actorOf(context);
   await context.rateLimits.spend(...commandOf(context.session));
-  const handled = await handle(system, {
+  const handled = await runCommand(system, {
     complaintId,
     actor,
     expectedVersion,

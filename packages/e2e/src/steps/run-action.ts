@@ -13,7 +13,7 @@ export async function openCase(page: Page, reference: string): Promise<void> {
  * @param action the Dutch name of the action, on its link and its button
  * @param fill fills in the form; left out for an action that only asks to be confirmed
  */
-export async function act(
+export async function runAction(
   page: Page,
   reference: string,
   action: string,

@@ -5,8 +5,8 @@ import { mailerSpy } from "../testing/mailer-spy.ts";
 import { openedComplaint } from "../testing/opened-complaint.ts";
 import { addStaff } from "../testing/sample-staff.ts";
 import { useTestSystem } from "../testing/test-system.ts";
-import { handle } from "./handle.ts";
 import { loadComplaint } from "./load.ts";
+import { runCommand } from "./run-command.ts";
 import { loadTexts, newId } from "./texts.ts";
 
 const system = useTestSystem();
@@ -22,7 +22,7 @@ describe("the coordinator takes up a complaint", () => {
     const { id } = await submitted();
     const rung: string[] = [];
     const listening = await system().sql.listen("complaint_changed", (payload) => rung.push(payload));
-    const done = await handle(system(), {
+    const done = await runCommand(system(), {
       complaintId: id,
       actor: coordinator,
       compose: () => ({ type: "StartAssessment" }),
@@ -51,7 +51,11 @@ describe("the coordinator takes up a complaint", () => {
     const coordinator = await addStaff(system(), "COORDINATOR");
     const { id } = await submitted();
     const start = () =>
-      handle(system(), { complaintId: id, actor: coordinator, compose: () => ({ type: "StartAssessment" }) });
+      runCommand(system(), {
+        complaintId: id,
+        actor: coordinator,
+        compose: () => ({ type: "StartAssessment" }),
+      });
     const statements = await system().statementsOf(start);
     expect(statements.slice(statements.findIndex((one) => one.startsWith("begin")) + 1, -1)).toHaveLength(3);
   });
@@ -60,8 +64,12 @@ describe("the coordinator takes up a complaint", () => {
     const { id } = await submitted();
     const stranger: Actor = { kind: "COMPLAINANT", partyId: newId<PartyId>() };
     const compose = () => ({ type: "ConfirmSettlement" }) as const;
-    const nothing = await handle(system(), { complaintId: newId<ComplaintId>(), actor: stranger, compose });
-    expect(await handle(system(), { complaintId: id, actor: stranger, compose })).toEqual(nothing);
+    const nothing = await runCommand(system(), {
+      complaintId: newId<ComplaintId>(),
+      actor: stranger,
+      compose,
+    });
+    expect(await runCommand(system(), { complaintId: id, actor: stranger, compose })).toEqual(nothing);
     expect(nothing).toEqual({ outcome: "NOT_FOUND" });
   });
 
@@ -69,7 +77,7 @@ describe("the coordinator takes up a complaint", () => {
     const coordinator = await addStaff(system(), "COORDINATOR");
     const { id, version } = await submitted();
     const note = (text: string, expectedVersion?: number) =>
-      handle(system(), {
+      runCommand(system(), {
         complaintId: id,
         actor: coordinator,
         expectedVersion,
@@ -85,7 +93,7 @@ describe("the coordinator takes up a complaint", () => {
     const { id, version } = (await openedComplaint(system())).complaint;
     await sendNotice(system(), mailerSpy(), id, 1);
     const start = (expectedVersion: number) =>
-      handle(system(), {
+      runCommand(system(), {
         complaintId: id,
         actor: coordinator,
         expectedVersion,
@@ -101,7 +109,7 @@ describe("the coordinator takes up a complaint", () => {
     for (let round = 0; round < 5; round += 1)
       await Promise.all(
         ["een", "twee"].map((text) =>
-          handle(system(), {
+          runCommand(system(), {
             complaintId: id,
             actor: coordinator,
             compose: (keep) => ({ type: "AddNote", text: keep("NOTE", text) }),
@@ -115,7 +123,7 @@ describe("the coordinator takes up a complaint", () => {
     const coordinator = await addStaff(system(), "COORDINATOR");
     const { id, version } = await submitted();
     const send = () =>
-      handle(system(), {
+      runCommand(system(), {
         complaintId: id,
         actor: coordinator,
         idempotencyKey: "form-1",
@@ -132,7 +140,7 @@ describe("the coordinator takes up a complaint", () => {
   test("a refusal writes nothing", async () => {
     const coordinator = await addStaff(system(), "COORDINATOR");
     const { id } = await submitted();
-    const refused = await handle(system(), {
+    const refused = await runCommand(system(), {
       complaintId: id,
       actor: coordinator,
       compose: (keep) => ({
@@ -150,7 +158,7 @@ describe("somebody joins a complaint", () => {
   test("gets an access code of the own and is found by name", async () => {
     const intake = await addStaff(system(), "COORDINATOR", "INTAKE");
     const { id } = await submitted();
-    await handle(system(), {
+    await runCommand(system(), {
       complaintId: id,
       actor: intake,
       compose: (_, __, people) => ({
@@ -179,7 +187,7 @@ test("staff without any part in a complaint do not see it", async () => {
   await addStaff(system(), "COORDINATOR");
   const { id } = await submitted();
   const handler: Actor = { kind: "STAFF", staffId: newId<StaffId>(), roles: ["HANDLER"] };
-  const answer = await handle(system(), {
+  const answer = await runCommand(system(), {
     complaintId: id,
     actor: handler,
     compose: (keep) => ({ type: "AddNote", text: keep("NOTE", "Mag ik dit?") }),

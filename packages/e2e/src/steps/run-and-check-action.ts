@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import { expectGoodForm } from "../form-checks.ts";
-import { openForm } from "./act.ts";
 import { choose } from "./answer.ts";
+import { openForm } from "./run-action.ts";
 
 /** What to fill in, by the beginning of the question's words. */
 export type Answers = Readonly<Record<string, string>>;
@@ -12,7 +12,7 @@ export type Answers = Readonly<Record<string, string>>;
  *
  * @param action the Dutch name of the action, on its link and its button
  */
-export async function carryOut(
+export async function runAndCheckAction(
   page: Page,
   reference: string,
   action: string,

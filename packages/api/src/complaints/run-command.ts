@@ -20,7 +20,7 @@ import { keepTexts, type TextKeeper } from "./texts.ts";
 
 const ATTEMPTS = 4;
 
-export interface HandleRequest {
+export interface CommandRequest {
   readonly complaintId: ComplaintId;
   readonly actor: Actor;
   /** The version the person saw; what came since, but for the course of letters, is a conflict. Without it the command is decided on what there is. */
@@ -31,7 +31,7 @@ export interface HandleRequest {
   readonly compose: (keep: TextKeeper, complaint: Complaint, people: PeopleKeeper) => Command;
 }
 
-export type Handled =
+export type CommandResult =
   | { readonly outcome: "DONE"; readonly complaint: Complaint }
   | { readonly outcome: "REFUSED"; readonly refusal: Refusal }
   | { readonly outcome: "CONFLICT"; readonly version: number }
@@ -41,7 +41,7 @@ export type Handled =
  * The one way to change a complaint: load, decide, and write events, projections, jobs and the bell in one transaction.
  * A complaint the actor may not see answers like one that does not exist.
  */
-export async function handle(system: System, request: HandleRequest): Promise<Handled> {
+export async function runCommand(system: System, request: CommandRequest): Promise<CommandResult> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await attemptOnce(system, request);
@@ -52,13 +52,13 @@ export async function handle(system: System, request: HandleRequest): Promise<Ha
   }
 }
 
-async function attemptOnce(system: System, request: HandleRequest): Promise<Handled> {
+async function attemptOnce(system: System, request: CommandRequest): Promise<CommandResult> {
   const { db, sql, policies, env } = system;
   const { complaintId, actor, expectedVersion, idempotencyKey, compose } = request;
   const once =
     idempotencyKey === undefined
       ? undefined
-      : ({ scope: scopeOf(actor), operation: "handle", key: idempotencyKey } as const);
+      : ({ scope: scopeOf(actor), operation: "runCommand", key: idempotencyKey } as const);
   const [history, now] = await Promise.all([loadHistory(db, complaintId), system.clock.now()]);
   // After the history: what the same form did meanwhile is then never taken for a colleague's change.
   const done = once && (await earlier(db, once));
