@@ -9,7 +9,6 @@ export { openPolicies } from "./complaints/policies.ts";
 export { project, projectionRows } from "./complaints/projections/project.ts";
 export { rebuildProjections } from "./complaints/rebuild-projections.ts";
 export { type KeptTexts, keepTexts, newId, saltedHash, type TextKeeper } from "./complaints/texts.ts";
-export { statuses } from "./db/codes.ts";
 export { type Database, openDatabase } from "./db/database.ts";
 export type { Organisation } from "./db/organisation.ts";
 export { departments } from "./db/reference-data.ts";

@@ -12,11 +12,17 @@ export * from "./calendar/calendar-changes.ts";
 export * from "./calendar/change-calendar.ts";
 export * from "./calendar/day-reason.ts";
 export { dutchCalendar } from "./calendar/dutch-calendar.ts";
+export * from "./codes-of.ts";
 export * from "./complaint/actor.ts";
 export * from "./complaint/apply-rule.ts";
 export * from "./complaint/archive/retention.ts";
 export { authorityOf } from "./complaint/authority.ts";
-export type { OutsideFormalGround, ReopeningGround } from "./complaint/closing/events.ts";
+export {
+  forwardAuthorities,
+  type OutsideFormalGround,
+  outsideFormalGrounds,
+  reopeningGrounds,
+} from "./complaint/closing/events.ts";
 export { joinedHere } from "./complaint/closing/joined-too.ts";
 export { canTakeIn, losesTime } from "./complaint/closing/merge.ts";
 export { partsOf } from "./complaint/closing/separate-parts.ts";
@@ -34,15 +40,18 @@ export { outcomeOf } from "./complaint/ending.ts";
 export * from "./complaint/event.ts";
 export * from "./complaint/event-json.ts";
 export * from "./complaint/evolve.ts";
+export { hearingSides, hearingStatuses, waiverGrounds } from "./complaint/hearing/hearing.ts";
 export { hearingOf, replyDay } from "./complaint/hearing/offer-letter.ts";
 export { reactUntilOn } from "./complaint/hearing/report-weeks.ts";
 export * from "./complaint/intake/opening-texts.ts";
 export * from "./complaint/intake/register-complaint.ts";
-export type { ScreeningAnswers, ScreeningQuestion } from "./complaint/intake/screening-answers.ts";
+export * from "./complaint/intake/screening-answers.ts";
 export * from "./complaint/intake/submit-complaint.ts";
 export * from "./complaint/ombudsman/ombudsman-case.ts";
 export * from "./complaint/ombudsman/register-request.ts";
 export { ombudsmanStepFromOn, ombudsmanStepRefusal } from "./complaint/ombudsman/share-dossier.ts";
+export { partWays } from "./complaint/part.ts";
+export { authorisations, representativeKinds } from "./complaint/parties/complainant.ts";
 export { tooMuchMail } from "./complaint/parties/stranger-mail.ts";
 export * from "./complaint/refusals.ts";
 export type { RuleResult } from "./complaint/rule.ts";
@@ -61,12 +70,12 @@ export { ombudsmanYear } from "./deadlines/ombudsman-year.ts";
 export * from "./deadlines/owed-target.ts";
 export * from "./deadlines/portal-notice.ts";
 export * from "./deadlines/public-terms.ts";
-export type { Term, TermKind } from "./deadlines/term.ts";
+export { type Term, type TermKind, termKinds } from "./deadlines/term.ts";
 export { acknowledgement, ombudsmanUntilOn } from "./deadlines/terms.ts";
 export { wordAfterLateOn } from "./deadlines/word-after-late.ts";
 export * from "./ids.ts";
 export { type NextStep, nextStep } from "./next-step/next-step.ts";
-export type { Awaited, StepReason } from "./next-step/step.ts";
+export { awaitedThings, stepReasons } from "./next-step/step.ts";
 export * from "./reference.ts";
 export * from "./routing/organisation.ts";
 export * from "./routing/route.ts";

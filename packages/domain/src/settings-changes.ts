@@ -1,3 +1,4 @@
+import { codesOf } from "./codes-of.ts";
 import type { Settings } from "./settings.ts";
 
 export type SettingName = Exclude<keyof Settings, "version">;
@@ -10,7 +11,7 @@ export interface SettingChange {
 }
 
 /** All of them, written as the keys of a record so that the compiler asks for every one. */
-const settingNames: Readonly<Record<SettingName, true>> = {
+const named: Readonly<Record<SettingName, true>> = {
   withAdviser: true,
   contactTargetDays: true,
   routingTargetDays: true,
@@ -20,11 +21,11 @@ const settingNames: Readonly<Record<SettingName, true>> = {
   bbsIsOwnAuthority: true,
   siteIsDesignated: true,
 };
+export const settingNames = codesOf(named);
 
 /** What differs between two versions of the settings. */
 export function settingsChanges(before: Settings, after: Settings): readonly SettingChange[] {
-  return Object.keys(settingNames)
-    .filter((name): name is SettingName => name in settingNames)
+  return settingNames
     .filter((name) => before[name] !== after[name])
     .map((name) => ({ name, from: Number(before[name]), to: Number(after[name]) }));
 }

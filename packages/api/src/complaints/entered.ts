@@ -14,7 +14,8 @@ import type { Person } from "./people.ts";
 type Opening = Extract<ComplaintEvent, { readonly type: "ComplaintSubmitted" | "ComplaintRegistered" }>;
 
 /** How somebody chose to get letters; undefined for who gets none, because another speaks, or who could not choose. */
-export type EnteredLetters = "EMAIL" | "POST" | "PAGE" | "PAGE_SILENT";
+export const enteredLetters = ["EMAIL", "POST", "PAGE", "PAGE_SILENT"] as const;
+export type EnteredLetters = (typeof enteredLetters)[number];
 
 export interface EnteredPerson {
   readonly partyId: PartyId;

@@ -1,11 +1,13 @@
 /** What the worker can do, by the names in the queue. */
-export type TaskName =
-  | "anchor_chains"
-  | "carry_merged"
-  | "mirror_joint"
-  | "purge"
-  | "raise_alert"
-  | "return_merged"
-  | "send_notice"
-  | "separate_parts"
-  | "sweep_deadlines";
+export const taskNames = [
+  "anchor_chains",
+  "carry_merged",
+  "mirror_joint",
+  "purge",
+  "raise_alert",
+  "return_merged",
+  "send_notice",
+  "separate_parts",
+  "sweep_deadlines",
+] as const;
+export type TaskName = (typeof taskNames)[number];

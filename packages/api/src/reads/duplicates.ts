@@ -18,7 +18,8 @@ export interface Duplicate {
   readonly takesIn: boolean;
 }
 
-export type Likeness = "EMAIL" | "PHONE" | "NAME_AND_POSTCODE";
+export const likenesses = ["EMAIL", "PHONE", "NAME_AND_POSTCODE"] as const;
+export type Likeness = (typeof likenesses)[number];
 
 const NEAR_DAYS = 180;
 const MOST = 10;

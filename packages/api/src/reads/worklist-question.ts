@@ -9,9 +9,12 @@ import {
 } from "@gehoor/domain";
 import type { PageQuestion } from "./page-question.ts";
 
-export type DeadlineState = "LATE" | "THIS_WEEK" | "LATER" | "NONE";
-export type ComplaintOrderField = "NEXT_DUE" | "RECEIVED" | "UPDATED" | "REFERENCE";
-export type OrderDirection = "ASC" | "DESC";
+export const deadlineStates = ["LATE", "THIS_WEEK", "LATER", "NONE"] as const;
+export type DeadlineState = (typeof deadlineStates)[number];
+export const complaintOrderFields = ["NEXT_DUE", "RECEIVED", "UPDATED", "REFERENCE"] as const;
+export type ComplaintOrderField = (typeof complaintOrderFields)[number];
+export const orderDirections = ["ASC", "DESC"] as const;
+export type OrderDirection = (typeof orderDirections)[number];
 
 /** What a list is narrowed to; undefined for no narrowing. */
 export interface WorklistFilter {

@@ -1,5 +1,5 @@
 import { openingTexts } from "@gehoor/domain";
-import type { Entered, EnteredPerson } from "../complaints/entered.ts";
+import { type Entered, type EnteredPerson, enteredLetters } from "../complaints/entered.ts";
 import { addressLines } from "../letters/address-lines.ts";
 import { builder } from "./builder.ts";
 import { codeEnum } from "./code-enum.ts";
@@ -10,10 +10,10 @@ import { openingTextFields } from "./opening-texts.ts";
 import { DateScalar } from "./scalars.ts";
 import { ScreeningType } from "./screening.ts";
 
-const LettersEnum = codeEnum<NonNullable<EnteredPerson["letters"]>>(
+const LettersEnum = codeEnum(
   "EnteredLetters",
   "How somebody chose to get letters: on the page with or without a message that one is there, or sent.",
-  { EMAIL: true, PAGE: true, PAGE_SILENT: true, POST: true },
+  enteredLetters,
 );
 
 const EnteredPartType = builder.objectRef<Entered["parts"][number]>("EnteredPart").implement({

@@ -1,35 +1,16 @@
 import { type FailedJob, failedJobs, retryFailedJob } from "../queue/failed-jobs.ts";
 import { type QueueState, queueState } from "../queue/queue-state.ts";
-import type { TaskName } from "../queue/task-names.ts";
+import { taskNames } from "../queue/task-names.ts";
 import { builder } from "./builder.ts";
-import { codeEnum } from "./code-enum.ts";
 import { DateTimeScalar } from "./scalars.ts";
 
-type TaskCode = Uppercase<TaskName> | "OTHER";
+/** What this release knows, and `other` for the rest, such as work of a newer one. */
+const tasks = [...taskNames, "other"] as const;
 
-const taskCodes: Readonly<Record<TaskCode, true>> = {
-  ANCHOR_CHAINS: true,
-  CARRY_MERGED: true,
-  MIRROR_JOINT: true,
-  OTHER: true,
-  PURGE: true,
-  RAISE_ALERT: true,
-  RETURN_MERGED: true,
-  SEND_NOTICE: true,
-  SEPARATE_PARTS: true,
-  SWEEP_DEADLINES: true,
-};
-
-const TaskEnum = codeEnum<TaskCode>(
-  "Task",
-  "What the worker does; OTHER is what this release does not know, such as work of a newer one.",
-  taskCodes,
-);
-
-function codeOf(task: string): TaskCode {
-  const code = task.toUpperCase();
-  return Object.keys(taskCodes).find((one): one is TaskCode => one === code) ?? "OTHER";
-}
+const TaskEnum = builder.enumType("Task", {
+  description: "What the worker does; OTHER is what this release does not know, such as work of a newer one.",
+  values: Object.fromEntries(tasks.map((task) => [task.toUpperCase(), { value: task }])),
+});
 
 const FailedJobType = builder.objectRef<FailedJob>("FailedJob").implement({
   description:
@@ -37,7 +18,11 @@ const FailedJobType = builder.objectRef<FailedJob>("FailedJob").implement({
   authScopes: { upkeep: true },
   fields: (t) => ({
     id: t.exposeID("id", { description: "To try it again, and to find it in the log." }),
-    task: t.field({ type: TaskEnum, description: "What it does.", resolve: ({ task }) => codeOf(task) }),
+    task: t.field({
+      type: TaskEnum,
+      description: "What it does.",
+      resolve: ({ task }) => tasks.find((one) => one === task) ?? "other",
+    }),
     attempts: t.exposeInt("attempts", { description: "How often it was tried." }),
     failedAt: t.expose("failedAt", { type: DateTimeScalar, description: "When it failed last." }),
   }),

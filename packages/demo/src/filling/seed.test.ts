@@ -1,5 +1,4 @@
-import { statuses } from "@gehoor/api/filling";
-import { amsterdamDay, dutchCalendar, fold, isWorkingDay } from "@gehoor/domain";
+import { amsterdamDay, dutchCalendar, fold, isWorkingDay, statuses } from "@gehoor/domain";
 import { beforeAll, describe, expect, test } from "vitest";
 import { demoAccounts } from "../people/accounts.ts";
 import { staffId } from "../people/staff.ts";

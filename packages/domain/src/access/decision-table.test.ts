@@ -26,7 +26,7 @@ import {
   system,
 } from "../testing/index.ts";
 import { postsLetters } from "./posting.ts";
-import { type FieldGroup, shows, type View, viewOf } from "./view.ts";
+import { groups, shows, viewOf, views } from "./view.ts";
 
 const REGENERATE =
   "Who may do or see what has changed. If that is meant: vitest run -u src/access, and review decision-table.md";
@@ -74,26 +74,6 @@ function table(header: readonly string[], rows: readonly (readonly string[])[]):
     `| ${cells.map((one, column) => one.padEnd(widths[column] ?? 0)).join(" | ")} |`;
   return [line(header), line(widths.map((width) => "-".repeat(width))), ...rows.map(line)].join("\n");
 }
-
-const views: readonly View[] = [
-  ...([
-    "STAFF",
-    "OMBUDSMAN",
-    "PROPOSED",
-    "REGISTRAR",
-    "RECORDS",
-    "COMPLAINANT",
-    "RESPONDENT",
-    "COUNTER",
-    "NONE",
-  ] as const),
-];
-const groups: readonly FieldGroup[] = [
-  ...(["PARTS", "COMPLAINANT_NAME", "CONTACT_DATA", "RESPONDENTS", "DEADLINES"] as const),
-  ...(["ASSIGNMENT", "SCREENING"] as const),
-  ...(["FLAGS", "MESSAGES", "NOTES", "ALL_HEARINGS", "DRAFT", "OUTCOME", "ALL_LETTERS"] as const),
-  ...(["HISTORY", "OMBUDSMAN_COURSE", "OMBUDSMAN_THREAD"] as const),
-];
 
 const beginnings = [registration(), ombudsmanRequest()];
 

@@ -4,18 +4,20 @@ import type { Coordination } from "../settings.ts";
 import { type Relation, relationsOf } from "./relation.ts";
 
 /** As what somebody looks at one complaint; the first that fits, widest first. */
-export type View =
-  | "STAFF"
-  | "OMBUDSMAN"
+export const views = [
+  "STAFF",
+  "OMBUDSMAN",
   /** Asked to handle it: what it takes to say whether he or she was involved (9:7). */
-  | "PROPOSED"
-  | "REGISTRAR"
-  | "RECORDS"
-  | "COMPLAINANT"
-  | "RESPONDENT"
+  "PROPOSED",
+  "REGISTRAR",
+  "RECORDS",
+  "COMPLAINANT",
+  "RESPONDENT",
   /** At the desk, with the reference in hand: that it exists and where it stands. Never in a list. */
-  | "COUNTER"
-  | "NONE";
+  "COUNTER",
+  "NONE",
+] as const;
+export type View = (typeof views)[number];
 
 /** The relations that work on the complaint itself and therefore see all of it. */
 const works: readonly Relation[] = ["SYSTEM", "COORDINATOR", "HANDLER", "SIGNATORY", "ADVISER"];
@@ -39,34 +41,13 @@ export function isAbout(actor: Actor, complaint: Complaint, coordination: Coordi
 }
 
 /** What can be seen of a complaint, as groups of fields that are hidden or shown together. */
-export type FieldGroup =
-  | "PARTS"
-  | "COMPLAINANT_NAME"
-  | "CONTACT_DATA"
-  | "RESPONDENTS"
-  | "DEADLINES"
-  /** Who was asked to handle it, by whom, and until when that may be answered. */
-  | "ASSIGNMENT"
-  | "SCREENING"
-  | "FLAGS"
-  | "MESSAGES"
-  | "NOTES"
-  | "ALL_HEARINGS"
-  | "DRAFT"
-  | "OUTCOME"
-  | "ALL_LETTERS"
-  | "HISTORY"
-  /** How far the ombudsman is and how he ended it (9:36(3)): also the complainant's, who asked him. */
-  | "OMBUDSMAN_COURSE"
-  /** What passes between the ombudsman and the authority, which is not public (9:36a(1)). */
-  | "OMBUDSMAN_THREAD";
-
-const everything: readonly FieldGroup[] = [
+export const groups = [
   "PARTS",
   "COMPLAINANT_NAME",
   "CONTACT_DATA",
   "RESPONDENTS",
   "DEADLINES",
+  /** Who was asked to handle it, by whom, and until when that may be answered. */
   "ASSIGNMENT",
   "SCREENING",
   "FLAGS",
@@ -77,14 +58,17 @@ const everything: readonly FieldGroup[] = [
   "OUTCOME",
   "ALL_LETTERS",
   "HISTORY",
+  /** How far the ombudsman is and how he ended it (9:36(3)): also the complainant's, who asked him. */
   "OMBUDSMAN_COURSE",
+  /** What passes between the ombudsman and the authority, which is not public (9:36a(1)). */
   "OMBUDSMAN_THREAD",
-];
+] as const;
+export type FieldGroup = (typeof groups)[number];
 
-const groupsShown: Readonly<Record<View, readonly FieldGroup[]>> = {
-  STAFF: everything,
+const shown: Readonly<Record<View, readonly FieldGroup[]>> = {
+  STAFF: groups,
   // The ombudsman's file is complete (9:31) but for the authority's own working notes and unsent drafts.
-  OMBUDSMAN: everything.filter((one) => one !== "NOTES" && one !== "DRAFT"),
+  OMBUDSMAN: groups.filter((one) => one !== "NOTES" && one !== "DRAFT"),
   PROPOSED: ["PARTS", "COMPLAINANT_NAME", "RESPONDENTS", "DEADLINES", "ASSIGNMENT"],
   REGISTRAR: ["PARTS", "COMPLAINANT_NAME", "CONTACT_DATA", "DEADLINES", "FLAGS"],
   RECORDS: ["OUTCOME", "HISTORY"],
@@ -107,5 +91,5 @@ const groupsShown: Readonly<Record<View, readonly FieldGroup[]>> = {
 
 /** Whether this view shows that group of fields. Parties' own hearing, letters and contact data are theirs besides. */
 export function shows(view: View, group: FieldGroup): boolean {
-  return groupsShown[view].includes(group);
+  return shown[view].includes(group);
 }

@@ -8,7 +8,13 @@ export type CalendarChange =
   | { readonly kind: "ADD_CLOSED_DAY"; readonly on: Temporal.PlainDate; readonly name: string }
   | { readonly kind: "REMOVE_CLOSED_DAY"; readonly on: Temporal.PlainDate };
 
-export type CalendarChangeKind = CalendarChange["kind"];
+export const calendarChangeKinds = [
+  "ADD_DECREE_DAY",
+  "VERIFY_DECREE_DAY",
+  "REMOVE_DECREE_DAY",
+  "ADD_CLOSED_DAY",
+  "REMOVE_CLOSED_DAY",
+] as const satisfies readonly CalendarChange["kind"][];
 
 type Changed =
   | { readonly accepted: true; readonly calendar: Calendar }

@@ -1,16 +1,18 @@
 import type { PartyId, StaffId } from "../ids.ts";
 
-export type Role =
-  | "INTAKE"
-  | "COORDINATOR"
-  | "HANDLER"
-  | "SIGNATORY"
-  | "ADVISER"
-  | "LIAISON"
-  | "MANAGER"
-  | "RECORDS_MANAGER"
-  | "PRIVACY_OFFICER"
-  | "ADMINISTRATOR";
+export const roles = [
+  "INTAKE",
+  "COORDINATOR",
+  "HANDLER",
+  "SIGNATORY",
+  "ADVISER",
+  "LIAISON",
+  "MANAGER",
+  "RECORDS_MANAGER",
+  "PRIVACY_OFFICER",
+  "ADMINISTRATOR",
+] as const;
+export type Role = (typeof roles)[number];
 
 /** Who does it, as an event remembers: never a name. */
 export type ActorRef =

@@ -27,7 +27,7 @@ export type { Conclusions } from "./decision/conclusions.ts";
 export type { Decline, PartDecline } from "./decline/decline.ts";
 export type { Hearing, HearingStatus, ReportReaction, ReportWeek, WaiverGround } from "./hearing/hearing.ts";
 export type { Ending, PastEnding } from "./how-it-ended.ts";
-export type { Part, PartEnd, PartEnding, PartWay } from "./part.ts";
+export type { Part, PartEnd, PartEnding } from "./part.ts";
 export type { Complainant, Representative } from "./parties/complainant.ts";
 
 type Day = Temporal.PlainDate;

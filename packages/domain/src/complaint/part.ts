@@ -20,10 +20,12 @@ export interface Part {
   readonly pastEndings: readonly PartEnding[];
 }
 
-export type PartEnd = "FORWARDED" | "CONVERTED" | "DECLINED" | "SETTLED";
+export const partEnds = ["FORWARDED", "CONVERTED", "DECLINED", "SETTLED"] as const;
+export type PartEnd = (typeof partEnds)[number];
 
 /** Also: it went back with the complaint that it had come along with, which goes on by itself. */
-export type PartWay = PartEnd | "SEPARATED";
+export const partWays = [...partEnds, "SEPARATED"] as const;
+export type PartWay = (typeof partWays)[number];
 
 /** How one part ended: title 9.1 speaks of conduct, so each of its answers can be given about one grievance alone. */
 export interface PartEnding {

@@ -7,7 +7,8 @@ import type { Term, TermInHours } from "./term.ts";
  * `LAPSED` no longer asked for: the complaint ended otherwise, or a possibility (declining, replying, going to the
  * ombudsman) was not used in time.
  */
-export type DeadlineStatus = "OPEN" | "MET" | "LATE" | "MET_LATE" | "LAPSED";
+export const deadlineStatuses = ["OPEN", "MET", "LATE", "MET_LATE", "LAPSED"] as const;
+export type DeadlineStatus = (typeof deadlineStatuses)[number];
 
 /** A term as it stands in one complaint. */
 export type Deadline = Term & {

@@ -23,9 +23,11 @@ export interface Route {
   readonly signatory: Choice | undefined;
 }
 
+/** Assign here; forward to BBS as an authority of its own; or first split what belongs with different handlers. */
+export const routeSteps = ["ASSIGN", "FORWARD", "SPLIT"] as const;
+
 export interface RouteSuggestion {
-  /** Assign here; forward to BBS as an authority of its own; or first split what belongs with different handlers. */
-  readonly next: { readonly step: "ASSIGN" | "FORWARD" | "SPLIT"; readonly article: string };
+  readonly next: { readonly step: (typeof routeSteps)[number]; readonly article: string };
   /** Best first; after a split, for the part that stays here. */
   readonly routes: readonly Route[];
   readonly notes: readonly { readonly code: RouteNote; readonly article: string }[];

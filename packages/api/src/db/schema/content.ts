@@ -77,7 +77,8 @@ export const letterReading = snakeCase.table(
  * REJECTED: this address is refused for good. FAILED: nothing was handed over, by trouble of our own. UNANSWERED: the text
  * went and no answer came, so that nobody knows.
  */
-export type DeliveryOutcome = "ACCEPTED" | "REJECTED" | "FAILED" | "UNANSWERED" | "SHOWN";
+export const deliveryOutcomes = ["ACCEPTED", "REJECTED", "FAILED", "UNANSWERED", "SHOWN"] as const;
+export type DeliveryOutcome = (typeof deliveryOutcomes)[number];
 
 /** Each attempt to deliver a letter, for the proof of sending (Awb 2:11, 2:25). No addresses: those stand with the party. */
 export const delivery = snakeCase.table(

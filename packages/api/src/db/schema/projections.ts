@@ -1,24 +1,30 @@
-import type {
-  About,
-  Ask,
-  Channel,
-  ComplaintId,
-  DepartmentId,
-  Hearing,
-  HearingMode,
-  HearingStatus,
-  NoticeChannel,
-  NoticeKind,
-  NoticeState,
-  Outcome,
-  PartyId,
-  Recipient,
-  StaffId,
-  Status,
-  Subject,
-  TermKind,
-  TextId,
-  TurnHolder,
+import {
+  type About,
+  type Ask,
+  type Channel,
+  type ComplaintId,
+  channels,
+  type DepartmentId,
+  type Hearing,
+  type HearingMode,
+  type HearingStatus,
+  hearingStatuses,
+  type NoticeChannel,
+  type NoticeKind,
+  type NoticeState,
+  noticeChannels,
+  noticeStates,
+  type Outcome,
+  outcomes,
+  type PartyId,
+  type Recipient,
+  type StaffId,
+  type Status,
+  type Subject,
+  statuses,
+  type TermKind,
+  type TextId,
+  type TurnHolder,
 } from "@gehoor/domain";
 import { sql } from "drizzle-orm";
 import {
@@ -32,7 +38,6 @@ import {
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
-import { channels, hearingStatuses, noticeChannels, noticeStates, outcomes, statuses } from "../codes.ts";
 import { day, instant } from "../columns.ts";
 import { oneOf } from "./one-of.ts";
 

@@ -1,6 +1,5 @@
-import type { DepartmentId, Office, Role, StaffId } from "@gehoor/domain";
+import { type DepartmentId, type Office, type Role, roles, type StaffId } from "@gehoor/domain";
 import { boolean, check, index, primaryKey, snakeCase, text, unique, uuid } from "drizzle-orm/pg-core";
-import { roles } from "../codes.ts";
 import { day } from "../columns.ts";
 import { oneOf } from "./one-of.ts";
 

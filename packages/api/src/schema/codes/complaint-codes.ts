@@ -1,77 +1,31 @@
-import type { About, Authority, Channel, ParallelTrack, Status, Subject, View } from "@gehoor/domain";
+import { abouts, authorities, channels, parallelTracks, statuses, subjects, views } from "@gehoor/domain";
 import { codeEnum } from "../code-enum.ts";
 
-export const StatusEnum = codeEnum<Status>(
+export const StatusEnum = codeEnum(
   "Status",
   "Where a complaint stands in its course; DECIDED and what follows it in the procedure are ends.",
-  {
-    ARCHIVED: true,
-    ASSESSING: true,
-    AT_ADVISER: true,
-    AWAITING_SUPPLEMENT: true,
-    CONVERTED: true,
-    DECIDED: true,
-    DECLINED: true,
-    DESTROYED: true,
-    DRAFT_DECISION: true,
-    FORWARDED: true,
-    INFORMAL: true,
-    IN_HANDLING: true,
-    MERGED: true,
-    OUTSIDE_FORMAL: true,
-    ENDED_BY_DEATH: true,
-    RECEIVED: true,
-    SETTLED: true,
-    SPAM: true,
-    WITHDRAWN: true,
-  },
+  statuses,
 );
-export const ChannelEnum = codeEnum<Channel>("Channel", "How a complaint came in.", {
-  DESK: true,
-  EMAIL: true,
-  FORWARDED: true,
-  PAPER: true,
-  PHONE: true,
-  WEB: true,
-});
-export const AboutEnum = codeEnum<About>(
+export const ChannelEnum = codeEnum("Channel", "How a complaint came in.", channels);
+export const AboutEnum = codeEnum(
   "About",
   "Whom the complaint is about, in the words of the complainant.",
-  { ADMINISTRATOR: true, BBS: true, EMPLOYEE: true, ORGANISATION: true, UNKNOWN: true },
+  abouts,
 );
-export const SubjectEnum = codeEnum<Subject>("Subject", "What the grievance is about.", {
-  ACCESSIBILITY: true,
-  BROKEN_PROMISE: true,
-  CARE: true,
-  INFORMATION: true,
-  NO_RESPONSE: true,
-  OTHER: true,
-  PRIVACY: true,
-  TREATMENT: true,
-});
-export const ParallelTrackEnum = codeEnum<ParallelTrack>(
+export const SubjectEnum = codeEnum("Subject", "What the grievance is about.", subjects);
+export const ParallelTrackEnum = codeEnum(
   "ParallelTrack",
   "A duty that runs beside the complaint from the moment it is flagged.",
-  { DAMAGES: true, DATA_BREACH: true, INFORMATION_REQUEST: true, INTEGRITY: true, OBJECTION: true },
+  parallelTracks,
 );
-type Seen = Exclude<View, "NONE">;
-export const ViewEnum = codeEnum<Seen>(
+export const ViewEnum = codeEnum(
   "View",
   "As what somebody looks at a complaint: it decides which fields are shown.",
-  {
-    COMPLAINANT: true,
-    COUNTER: true,
-    OMBUDSMAN: true,
-    PROPOSED: true,
-    RECORDS: true,
-    REGISTRAR: true,
-    RESPONDENT: true,
-    STAFF: true,
-  },
+  views.filter((view) => view !== "NONE"),
 );
 
-export const AuthorityEnum = codeEnum<Authority>(
+export const AuthorityEnum = codeEnum(
   "Authority",
   "The administrative authority (bestuursorgaan) whose conduct it is (Awb 9:1).",
-  { COLLEGE: true, COMMITTEE: true, COUNCIL: true, MAYOR: true },
+  authorities,
 );

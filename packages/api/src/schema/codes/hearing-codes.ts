@@ -1,23 +1,19 @@
-import type { Hearing, HearingMode, HearingStatus, WaiverGround } from "@gehoor/domain";
+import { hearingModes, hearingSides, hearingStatuses, waiverGrounds } from "@gehoor/domain";
 import { codeEnum } from "../code-enum.ts";
 
-export const HearingModeEnum = codeEnum<HearingMode>("HearingMode", "How somebody is heard.", {
-  PHONE: true,
-  VIDEO: true,
-  VISIT: true,
-});
-export const HearingSideEnum = codeEnum<Hearing["side"]>(
+export const HearingModeEnum = codeEnum("HearingMode", "How somebody is heard.", hearingModes);
+export const HearingSideEnum = codeEnum(
   "HearingSide",
   "Both sides are offered to be heard (Awb 9:10(1)).",
-  { COMPLAINANT: true, RESPONDENT: true },
+  hearingSides,
 );
-export const HearingStatusEnum = codeEnum<HearingStatus>(
+export const HearingStatusEnum = codeEnum(
   "HearingStatus",
   "Where one party stands with being heard.",
-  { HEARD: true, OFFERED: true, PLANNED: true, WAIVED: true, WANTED: true },
+  hearingStatuses,
 );
-export const WaiverGroundEnum = codeEnum<WaiverGround>(
+export const WaiverGroundEnum = codeEnum(
   "WaiverGround",
   "Why somebody is not heard; only DECLARED can apply to the person complained about (Awb 9:10(2)).",
-  { DECLARED: true, MANIFESTLY_UNFOUNDED: true, NO_RESPONSE: true },
+  waiverGrounds,
 );

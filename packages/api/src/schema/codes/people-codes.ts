@@ -1,46 +1,26 @@
-import type { Office, Representative, Role } from "@gehoor/domain";
+import { authorisations, offices, representativeKinds, roles } from "@gehoor/domain";
 import { builder } from "../builder.ts";
 import { codeEnum } from "../code-enum.ts";
 
-export const RoleEnum = codeEnum<Role>(
+export const RoleEnum = codeEnum(
   "Role",
   "What somebody does at the municipality; roles alone decide nothing about one complaint.",
-  {
-    ADMINISTRATOR: true,
-    ADVISER: true,
-    COORDINATOR: true,
-    HANDLER: true,
-    INTAKE: true,
-    LIAISON: true,
-    MANAGER: true,
-    PRIVACY_OFFICER: true,
-    RECORDS_MANAGER: true,
-    SIGNATORY: true,
-  },
+  roles,
 );
-export const OfficeEnum = codeEnum<Office>(
+export const OfficeEnum = codeEnum(
   "Office",
   "In what office somebody is complained about; for ALDERMAN, MAYOR and COUNCILLOR Awb 9:7(2) applies.",
-  {
-    ALDERMAN: true,
-    COUNCILLOR: true,
-    DIRECTOR: true,
-    EMPLOYEE: true,
-    HEAD_OF_DEPARTMENT: true,
-    MAYOR: true,
-    REGISTRAR: true,
-    SECRETARY: true,
-  },
+  offices,
 );
-export const RepresentativeKindEnum = codeEnum<Representative["kind"]>(
+export const RepresentativeKindEnum = codeEnum(
   "RepresentativeKind",
   "By what right somebody acts for the complainant.",
-  { ADVOCATE: true, AUTHORISED: true, LEGAL_REPRESENTATIVE: true },
+  representativeKinds,
 );
-export const AuthorisationEnum = codeEnum<Representative["authorisation"]>(
+export const AuthorisationEnum = codeEnum(
   "Authorisation",
   "Where the written authorisation of a representative stands (Awb 2:1).",
-  { ASKED: true, NOT_ASKED: true, RECEIVED: true },
+  authorisations,
 );
 export const LanguageEnum = builder.enumType("Language", {
   description: "The language of the complainant's pages; letters are Dutch.",

@@ -1,42 +1,19 @@
-import type { RouteNote, RouteReason, RouteSuggestion } from "@gehoor/domain";
+import { codesOf, routeNotes, routeReasons, routeSteps } from "@gehoor/domain";
 import { codeEnum } from "../code-enum.ts";
 
-export type SuggestionReason = RouteReason | "BBS_FORWARD" | "NOBODY_FREE";
+const suggestionReasons = [...codesOf(routeReasons), "BBS_FORWARD", "NOBODY_FREE"] as const;
+export type SuggestionReason = (typeof suggestionReasons)[number];
 
-export const RouteReasonEnum = codeEnum<SuggestionReason>(
+export const RouteReasonEnum = codeEnum(
   "RouteReason",
   "Why somebody is suggested, or why nobody is.",
-  {
-    HEAD_OF_DEPARTMENT: true,
-    HEAD_OF_PROCESS: true,
-    DIRECTOR: true,
-    ANOTHER_DIRECTOR: true,
-    ABOVE_DIRECTORS: true,
-    BOARD: true,
-    DEPUTY_MAYOR: true,
-    PRESIDIUM: true,
-    REGISTRY: true,
-    BBS_HANDLER: true,
-    MANDATED: true,
-    REPLACEMENT: true,
-    BBS_FORWARD: true,
-    NOBODY_FREE: true,
-  },
+  suggestionReasons,
 );
 
-export const RouteStepEnum = codeEnum<RouteSuggestion["next"]["step"]>(
-  "RouteStep",
-  "What to do next with a complaint.",
-  {
-    ASSIGN: true,
-    FORWARD: true,
-    SPLIT: true,
-  },
-);
+export const RouteStepEnum = codeEnum("RouteStep", "What to do next with a complaint.", routeSteps);
 
-export const RouteNoteEnum = codeEnum<RouteNote>("RouteNote", "What to know beside the suggested names.", {
-  NOBODY_FREE: true,
-  NO_SIGNATORY_FREE: true,
-  DEPARTMENT_UNKNOWN: true,
-  ABOUT_COMPLAINT_HANDLING: true,
-});
+export const RouteNoteEnum = codeEnum(
+  "RouteNote",
+  "What to know beside the suggested names.",
+  codesOf(routeNotes),
+);

@@ -1,6 +1,6 @@
 import { alertAsks } from "../../complaints/alert-causes.ts";
-import type { AlertKind } from "../../db/codes.ts";
-import type { ComplaintOrderField, DeadlineState, OrderDirection } from "../../reads/worklist-question.ts";
+import { alertKinds } from "../../db/codes.ts";
+import { complaintOrderFields, deadlineStates, orderDirections } from "../../reads/worklist-question.ts";
 import { builder } from "../builder.ts";
 import { codeEnum } from "../code-enum.ts";
 
@@ -8,27 +8,19 @@ export const AlertAskEnum = builder.enumType("AlertAsk", {
   description: "What an alert asks, or tells that may ask for something.",
   values: alertAsks,
 });
-export const AlertKindEnum = codeEnum<AlertKind>("AlertKind", "Why somebody is alerted.", {
-  ACTION_ASKED: true,
-  ASSIGNMENT_PROPOSED: true,
-  ADDRESS_NEEDED: true,
-  NEW_COMPLAINT: true,
-  TERM_NEAR: true,
-  TERM_PASSED: true,
-  URGENT: true,
-});
-export const DeadlineStateEnum = codeEnum<DeadlineState>(
+export const AlertKindEnum = codeEnum("AlertKind", "Why somebody is alerted.", alertKinds);
+export const DeadlineStateEnum = codeEnum(
   "DeadlineState",
   "How near the next deadline of a complaint is, seen from today.",
-  { LATE: true, LATER: true, NONE: true, THIS_WEEK: true },
+  deadlineStates,
 );
-export const ComplaintOrderFieldEnum = codeEnum<ComplaintOrderField>(
+export const ComplaintOrderFieldEnum = codeEnum(
   "ComplaintOrderField",
   "By what a list is ordered.",
-  { NEXT_DUE: true, RECEIVED: true, REFERENCE: true, UPDATED: true },
+  complaintOrderFields,
 );
-export const OrderDirectionEnum = codeEnum<OrderDirection>(
+export const OrderDirectionEnum = codeEnum(
   "OrderDirection",
   "Which end of the order comes first.",
-  { ASC: true, DESC: true },
+  orderDirections,
 );

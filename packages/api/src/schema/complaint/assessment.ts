@@ -1,6 +1,6 @@
 import { screen, type Track } from "@gehoor/domain";
 import type { ComplaintFile } from "../../reads/complaint-file.ts";
-import { type Duplicate, type Likeness, readDuplicates } from "../../reads/duplicates.ts";
+import { type Duplicate, likenesses, readDuplicates } from "../../reads/duplicates.ts";
 import { readJointlyHandled } from "../../reads/jointly-handled.ts";
 import { openFile } from "../../reads/open-file.ts";
 import { builder } from "../builder.ts";
@@ -35,10 +35,10 @@ const TrackType = builder.objectRef<TrackInView>("Track").implement({
   }),
 });
 
-const LikenessEnum = codeEnum<Likeness>(
+const LikenessEnum = codeEnum(
   "DuplicateLikeness",
   "By what another complaint seems to be of the same person.",
-  { EMAIL: true, PHONE: true, NAME_AND_POSTCODE: true },
+  likenesses,
 );
 
 const DuplicateType = builder.objectRef<Duplicate>("DuplicateCandidate").implement({

@@ -5,14 +5,25 @@ import type { PartEnd } from "../part.ts";
 
 type Day = Temporal.PlainDate;
 
-export type OutsideFormalGround = "UNREPAIRED" | "ANONYMOUS" | "ABOUT_ANOTHER";
-export type ReopeningGround = "NEW_FACTS" | "MISTAKE" | "RECOMMENDATION" | "RETURNED" | "NOT_SETTLED";
+export const outsideFormalGrounds = ["UNREPAIRED", "ANONYMOUS", "ABOUT_ANOTHER"] as const;
+export type OutsideFormalGround = (typeof outsideFormalGrounds)[number];
+export const reopeningGrounds = [
+  "NEW_FACTS",
+  "MISTAKE",
+  "RECOMMENDATION",
+  "RETURNED",
+  "NOT_SETTLED",
+] as const;
+export type ReopeningGround = (typeof reopeningGrounds)[number];
+
+export const forwardAuthorities = ["BBS", "OTHER"] as const;
+export type ForwardAuthority = (typeof forwardAuthorities)[number];
 
 /** Where something goes, and what it becomes there. */
 export type HandOver =
   | {
       readonly as: "FORWARDED";
-      readonly authority: "BBS" | "OTHER";
+      readonly authority: ForwardAuthority;
       readonly name: TextRef | undefined;
       readonly parts: readonly number[];
     }

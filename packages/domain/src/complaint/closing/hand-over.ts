@@ -6,6 +6,7 @@ import { mustBeOpen } from "../guards.ts";
 import { namedParts } from "../part-endings.ts";
 import { type Refusal, refusal } from "../refusals.ts";
 import { firstOf, type Rule, refuse, unless } from "../rule.ts";
+import type { ForwardAuthority } from "./events.ts";
 import { type BoxReach, mustNotBeHandingOver, startHandOver } from "./start-hand-over.ts";
 
 /** Possible as long as it is open here, also when it shows only at the hearing (Awb 2:3: without delay). */
@@ -31,7 +32,7 @@ function isInApproved({ approval, decline }: Complaint, parts: readonly number[]
 
 export interface ForwardComplaint {
   readonly type: "ForwardComplaint";
-  readonly authority: "BBS" | "OTHER";
+  readonly authority: ForwardAuthority;
   /** The other authority's name and address as on an envelope, where it is not BBS. */
   readonly name: TextRef | undefined;
   /** Its mail address, where that is known and it is not BBS. */

@@ -3,13 +3,18 @@ import type { HearingMode } from "../codes.ts";
 
 type Day = Temporal.PlainDate;
 
-export type HearingStatus = "OFFERED" | "WANTED" | "PLANNED" | "HEARD" | "WAIVED";
-export type WaiverGround = "MANIFESTLY_UNFOUNDED" | "DECLARED" | "NO_RESPONSE";
+export const hearingStatuses = ["OFFERED", "WANTED", "PLANNED", "HEARD", "WAIVED"] as const;
+export type HearingStatus = (typeof hearingStatuses)[number];
+export const waiverGrounds = ["MANIFESTLY_UNFOUNDED", "DECLARED", "NO_RESPONSE"] as const;
+export type WaiverGround = (typeof waiverGrounds)[number];
+
+export const hearingSides = ["COMPLAINANT", "RESPONDENT"] as const;
+export type HearingSide = (typeof hearingSides)[number];
 
 /** Where one party stands with being heard (9:10). */
 export interface Hearing {
   readonly partyId: PartyId;
-  readonly side: "COMPLAINANT" | "RESPONDENT";
+  readonly side: HearingSide;
   readonly status: HearingStatus;
   readonly offeredOn: Day;
   readonly replyByOn: Day;

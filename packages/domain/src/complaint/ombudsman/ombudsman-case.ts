@@ -4,19 +4,23 @@ import type { FollowUpChoice, Norm, OmbudsmanVerdict } from "../codes.ts";
 
 type Day = Temporal.PlainDate;
 
-export type OmbudsmanStage =
-  | "RECEIVED"
-  | "INFORMATION_DEMANDED"
-  | "FINDINGS"
-  | "REPORTED"
-  | "FOLLOW_UP"
-  | "CLOSED";
+export const ombudsmanStages = [
+  "RECEIVED",
+  "INFORMATION_DEMANDED",
+  "FINDINGS",
+  "REPORTED",
+  "FOLLOW_UP",
+  "CLOSED",
+] as const;
+export type OmbudsmanStage = (typeof ombudsmanStages)[number];
+
+export const ombudsmanRoutes = ["OMBUDSMAN", "DESK_LEAFLET", "OWN_MAIL"] as const;
 
 /** What the ombudsman does with the complaint (Awb 9:18-9:36), and what he asks of the authority. */
 export interface OmbudsmanCase {
   readonly stage: OmbudsmanStage;
   readonly receivedOn: Day;
-  readonly via: "OMBUDSMAN" | "DESK_LEAFLET" | "OWN_MAIL";
+  readonly via: (typeof ombudsmanRoutes)[number];
   readonly recordedBy: ActorRef;
   readonly demands: readonly {
     readonly number: number;

@@ -21,10 +21,13 @@ export interface Complainant {
   readonly deceasedOn: Day | undefined;
 }
 
+export const representativeKinds = ["AUTHORISED", "ADVOCATE", "LEGAL_REPRESENTATIVE"] as const;
+export const authorisations = ["NOT_ASKED", "ASKED", "RECEIVED"] as const;
+
 export interface Representative {
   readonly partyId: PartyId;
-  readonly kind: "AUTHORISED" | "ADVOCATE" | "LEGAL_REPRESENTATIVE";
-  readonly authorisation: "NOT_ASKED" | "ASKED" | "RECEIVED";
+  readonly kind: (typeof representativeKinds)[number];
+  readonly authorisation: (typeof authorisations)[number];
   readonly emailConsent: boolean;
   readonly postalAddress: boolean;
   readonly portal?: PortalChoice | undefined;
