@@ -113,9 +113,9 @@ test("planted words stand in no table any more, the queue's and the access log a
     staffId: undefined,
     office: "EMPLOYEE",
   }));
-  await run(coordinator, id, (keep) => ({
+  await run(coordinator, id, (addText) => ({
     type: "RecordSettlement",
-    note: keep("NOTE", "Zqplant tevreden"),
+    note: addText("NOTE", "Zqplant tevreden"),
   }));
   await sendNotice(system(), mailerSpy(), id, 2);
   expect(await placesOf(["zqplant"])).toEqual(
@@ -133,7 +133,7 @@ test("at the end of its time everything personal is gone, the events stay, and t
   const opened = await openedComplaint(system(), someSubmission({ wish: "Een excuus" }));
   const { id } = opened.complaint;
   await sendNotice(system(), mailerSpy(), id, 1);
-  await run(coordinator, id, (keep) => ({ type: "RecordSettlement", note: keep("NOTE", "Tevreden") }));
+  await run(coordinator, id, (addText) => ({ type: "RecordSettlement", note: addText("NOTE", "Tevreden") }));
   await sendNotice(system(), mailerSpy(), id, 2);
   const partyId = opened.complaint.complainants[0]?.partyId;
   if (partyId)

@@ -14,9 +14,9 @@ import { credentialRows } from "./credentials.ts";
 import { type Earlier, earlier, type Once, onceRow, scopeOf } from "./idempotency.ts";
 import { foldOn, loadComplaint } from "./load.ts";
 import { decideOpening, draftOf, type OpenRequest } from "./open-request.ts";
-import { keepPeople } from "./people.ts";
+import { peopleStore } from "./people.ts";
 import { staffNamedIn } from "./staff-named.ts";
-import { keepTexts, newId } from "./texts.ts";
+import { newId, textStore } from "./texts.ts";
 
 const CODE_SHOWN_AGAIN_HOURS = 24;
 
@@ -54,9 +54,9 @@ async function openNow(
 ): Promise<Opened> {
   const { env, policies, sql } = system;
   const complaintId = newId<ComplaintId>();
-  const texts = keepTexts(complaintId, now);
-  const people = keepPeople(complaintId);
-  const draft = draftOf(request, complaintId, texts.keep, people.keeper);
+  const texts = textStore(complaintId, now);
+  const people = peopleStore(complaintId);
+  const draft = draftOf(request, complaintId, texts.addText, people.store);
   const actor = request.kind === "SUBMIT" ? draft.speaker : request.actor;
   const context = await policies.contextFor(undefined, actor, now);
   // Asked once without a number, so that a refusal neither uses one up nor holds the counter.

@@ -23,8 +23,8 @@ import {
   submitComplaint,
   type TextRef,
 } from "@gehoor/domain";
-import { type PeopleKeeper, type PersonInput, reachability } from "./people.ts";
-import { newId, openingTextKinds, type TextKeeper } from "./texts.ts";
+import { type PeopleStore, type PersonInput, reachability } from "./people.ts";
+import { type AddText, newId, openingTextKinds } from "./texts.ts";
 
 interface ComplaintInput extends OpeningTexts<string> {
   /** Made once per form, at random; the same key gives the same complaint and receipt. */
@@ -95,11 +95,11 @@ export interface OpenDraft {
 export function draftOf(
   request: OpenRequest,
   complaintId: ComplaintId,
-  keep: TextKeeper,
-  people: PeopleKeeper,
+  addText: AddText,
+  people: PeopleStore,
 ): OpenDraft {
-  const optional = (kind: Parameters<TextKeeper>[0], text: string | undefined) =>
-    text === undefined ? undefined : keep(kind, text);
+  const optional = (kind: Parameters<AddText>[0], text: string | undefined) =>
+    text === undefined ? undefined : addText(kind, text);
   const complainants = request.complainants.map((person, index) => ({
     partyId: people.add(person),
     spokesperson: index === 0,
@@ -128,9 +128,9 @@ export function draftOf(
       enclosures: request.enclosures,
       parts: request.parts.map(({ subject, description }) => ({
         subject,
-        description: keep("PART", description),
+        description: addText("PART", description),
       })),
-      ...mapOpeningTexts(request, (text, name) => keep(openingTextKinds[name], text)),
+      ...mapOpeningTexts(request, (text, name) => addText(openingTextKinds[name], text)),
       aboutCoordinator: request.aboutCoordinator,
     },
   };
@@ -192,7 +192,7 @@ function delayReasonOf(request: OpenRequest): string | undefined {
 
 function representativeOf(
   person: NonNullable<OpenRequest["representative"]>,
-  people: PeopleKeeper,
+  people: PeopleStore,
 ): ComplaintContent["representative"] {
   const { emailConsent, postalAddress, portal } = reachability(person);
   return { partyId: people.add(person), kind: person.kind, emailConsent, postalAddress, portal };

@@ -28,19 +28,19 @@ export interface PersonInput extends Person {
 }
 
 /** Adds or changes people for the command that is being composed. */
-export interface PeopleKeeper {
+export interface PeopleStore {
   add(person: Person): PartyId;
   change(partyId: PartyId, person: Person): void;
 }
 
 export interface KeptPeople {
-  readonly keeper: PeopleKeeper;
+  readonly store: PeopleStore;
   /** Who was kept so far, as last put. */
   readonly contents: () => ReadonlyMap<PartyId, Person>;
   readonly rows: () => TableRows;
 }
 
-export function keepPeople(complaintId: ComplaintId): KeptPeople {
+export function peopleStore(complaintId: ComplaintId): KeptPeople {
   const rows: (typeof party.$inferInsert)[] = [];
   const contents = new Map<PartyId, Person>();
   const put = (id: PartyId, person: Person) => {
@@ -59,7 +59,7 @@ export function keepPeople(complaintId: ComplaintId): KeptPeople {
     });
   };
   return {
-    keeper: {
+    store: {
       add: (person) => {
         const id = newId<PartyId>();
         put(id, person);

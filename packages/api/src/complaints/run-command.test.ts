@@ -81,7 +81,7 @@ describe("the coordinator takes up a complaint", () => {
         complaintId: id,
         actor: coordinator,
         expectedVersion,
-        compose: (keep) => ({ type: "AddNote", text: keep("NOTE", text) }),
+        compose: (addText) => ({ type: "AddNote", text: addText("NOTE", text) }),
       });
     await note("Gebeld, niet bereikt.");
     expect(await note("Ik was eerst.", version)).toEqual({ outcome: "CONFLICT", version: version + 1 });
@@ -112,7 +112,7 @@ describe("the coordinator takes up a complaint", () => {
           runCommand(system(), {
             complaintId: id,
             actor: coordinator,
-            compose: (keep) => ({ type: "AddNote", text: keep("NOTE", text) }),
+            compose: (addText) => ({ type: "AddNote", text: addText("NOTE", text) }),
           }),
         ),
       );
@@ -127,7 +127,11 @@ describe("the coordinator takes up a complaint", () => {
         complaintId: id,
         actor: coordinator,
         idempotencyKey: "form-1",
-        compose: (keep) => ({ type: "SendMessage", text: keep("MESSAGE", "Wij bellen u."), enclosures: [] }),
+        compose: (addText) => ({
+          type: "SendMessage",
+          text: addText("MESSAGE", "Wij bellen u."),
+          enclosures: [],
+        }),
       });
     const answers = [...(await Promise.all([send(), send()])), await send()];
     expect(answers.map((one) => one.outcome)).toEqual(["DONE", "DONE", "DONE"]);
@@ -143,9 +147,9 @@ describe("the coordinator takes up a complaint", () => {
     const refused = await runCommand(system(), {
       complaintId: id,
       actor: coordinator,
-      compose: (keep) => ({
+      compose: (addText) => ({
         type: "RequestSupplement",
-        lacking: keep("REASON", "Uw adres"),
+        lacking: addText("REASON", "Uw adres"),
         replyByOn: Temporal.PlainDate.from("2026-12-07"),
       }),
     });
@@ -190,7 +194,7 @@ test("staff without any part in a complaint do not see it", async () => {
   const answer = await runCommand(system(), {
     complaintId: id,
     actor: handler,
-    compose: (keep) => ({ type: "AddNote", text: keep("NOTE", "Mag ik dit?") }),
+    compose: (addText) => ({ type: "AddNote", text: addText("NOTE", "Mag ik dit?") }),
   });
   expect(answer).toEqual({ outcome: "NOT_FOUND" });
 });

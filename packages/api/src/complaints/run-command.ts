@@ -14,9 +14,9 @@ import { conflictOf } from "./conflict.ts";
 import { credentialRows } from "./credentials.ts";
 import { earlier, onceRow, scopeOf } from "./idempotency.ts";
 import { foldOn, loadHistory } from "./load.ts";
-import { keepPeople, type PeopleKeeper } from "./people.ts";
+import { type PeopleStore, peopleStore } from "./people.ts";
 import { strangerMailRefusal } from "./stranger-mail.ts";
-import { keepTexts, type TextKeeper } from "./texts.ts";
+import { type AddText, textStore } from "./texts.ts";
 
 const ATTEMPTS = 4;
 
@@ -28,7 +28,7 @@ export interface CommandRequest {
   /** The same key from the same actor does it once. */
   readonly idempotencyKey?: string | undefined;
   /** Makes the command; texts and people go through the keepers and are written only when the command is accepted. */
-  readonly compose: (keep: TextKeeper, complaint: Complaint, people: PeopleKeeper) => Command;
+  readonly compose: (addText: AddText, complaint: Complaint, people: PeopleStore) => Command;
 }
 
 export type CommandResult =
@@ -70,9 +70,9 @@ async function attemptOnce(system: System, request: CommandRequest): Promise<Com
   if (expectedVersion !== undefined && hasChanged(before, expectedVersion))
     return { outcome: "CONFLICT", version: complaint.version };
 
-  const texts = keepTexts(complaintId, now);
-  const people = keepPeople(complaintId);
-  const result = applyRule(complaint, compose(texts.keep, complaint, people.keeper), context);
+  const texts = textStore(complaintId, now);
+  const people = peopleStore(complaintId);
+  const result = applyRule(complaint, compose(texts.addText, complaint, people.store), context);
   if (!result.accepted) return { outcome: "REFUSED", refusal: result.refusal };
   const { events } = result;
   if (events.length === 0) return { outcome: "DONE", complaint };

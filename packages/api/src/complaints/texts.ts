@@ -35,10 +35,10 @@ export type TextKind =
   | "IDENTITY_CHECK";
 
 /** Keeps a text for the command that is being composed, and hands back what the event will hold of it. */
-export type TextKeeper = (kind: TextKind, content: string) => TextRef;
+export type AddText = (kind: TextKind, content: string) => TextRef;
 
-export interface KeptTexts {
-  readonly keep: TextKeeper;
+export interface TextStore {
+  readonly addText: AddText;
   /** What was kept so far, by id. */
   readonly contents: () => ReadonlyMap<TextId, string>;
   /** What is to be written, once the command has been accepted. */
@@ -57,11 +57,11 @@ export function hashWith(salt: string, content: string): string {
 }
 
 /** Collects the texts of one command; nothing is written before the command is accepted. */
-export function keepTexts(complaintId: ComplaintId, at: Temporal.Instant): KeptTexts {
+export function textStore(complaintId: ComplaintId, at: Temporal.Instant): TextStore {
   const rows: (typeof complaintText.$inferInsert)[] = [];
   const contents = new Map<TextId, string>();
   return {
-    keep: (kind, content) => {
+    addText: (kind, content) => {
       const { salt, hash } = saltedHash(content);
       const id = newId<TextId>();
       contents.set(id, content);

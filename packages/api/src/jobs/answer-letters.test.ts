@@ -23,13 +23,13 @@ describe("the letters that end a complaint", () => {
   async function approvedDecline(): Promise<Complaint> {
     const complaint = await opened();
     await run(coordinator(), complaint, () => ({ type: "StartAssessment" }));
-    await run(coordinator(), complaint, (keep) => ({
+    await run(coordinator(), complaint, (addText) => ({
       type: "ProposeDecline",
       ground: "INSUFFICIENT_INTEREST",
       otherGrounds: [],
       earlier: undefined,
       reviewOn: undefined,
-      reasons: keep("REASON", "Het gaat om één minuut wachten."),
+      reasons: addText("REASON", "Het gaat om één minuut wachten."),
     }));
     return run(signatory(), complaint, () => ({ type: "ApproveDecline" }));
   }

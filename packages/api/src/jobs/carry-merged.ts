@@ -20,10 +20,10 @@ export async function carryMerged(system: System, mergedId: ComplaintId): Promis
     const handled = await runCommand(system, {
       complaintId: merged.mergedInto,
       actor: { kind: "SYSTEM" },
-      compose: (keep) => ({
+      compose: (addText) => ({
         type: "AddPart",
         subject,
-        description: keep("PART", text),
+        description: addText("PART", text),
         from: { complaintId: mergedId, part },
       }),
     });

@@ -61,7 +61,7 @@ describe("the term for the answer, 4 January 2027", () => {
     await runCommand(system(), {
       complaintId: complaint.id,
       actor: coordinator,
-      compose: (keep) => ({ type: "Adjourn", weeks: 4, reason: keep("REASON", "Vakantie") }),
+      compose: (addText) => ({ type: "Adjourn", weeks: 4, reason: addText("REASON", "Vakantie") }),
     });
     await sweepOn("2026-12-29");
     await sweepOn("2027-01-18");
@@ -151,9 +151,9 @@ test("a supplement that did not come gives the complaint back to the coordinator
   const run = (compose: Parameters<typeof runCommand>[1]["compose"]) =>
     runCommand(system(), { complaintId: complaint.id, actor: coordinator, compose });
   await run(() => ({ type: "StartAssessment" }));
-  await run((keep) => ({
+  await run((addText) => ({
     type: "RequestSupplement",
-    lacking: keep("REASON", "Wanneer het was"),
+    lacking: addText("REASON", "Wanneer het was"),
     replyByOn: Temporal.PlainDate.from("2026-12-07"),
   }));
   await sweepOn("2026-12-07");
@@ -166,7 +166,7 @@ test("a letter about a longer term that waits three working days is told of, onc
   await runCommand(system(), {
     complaintId: complaint.id,
     actor: coordinator,
-    compose: (keep) => ({ type: "Adjourn", weeks: 4, reason: keep("REASON", "Een getuige is weg") }),
+    compose: (addText) => ({ type: "Adjourn", weeks: 4, reason: addText("REASON", "Een getuige is weg") }),
   });
   const told = () => system().sql`
     select cause from alert where complaint_id = ${complaint.id} and cause like 'TERM_NOT_TOLD:%'`;
@@ -217,7 +217,11 @@ test("a message that was not announced near the end of its 48 hours is told of, 
   await runCommand(system(), {
     complaintId: complaint.id,
     actor: coordinator,
-    compose: (keep) => ({ type: "SendMessage", text: keep("MESSAGE", "Wij bellen u."), enclosures: [] }),
+    compose: (addText) => ({
+      type: "SendMessage",
+      text: addText("MESSAGE", "Wij bellen u."),
+      enclosures: [],
+    }),
   });
   const told = () => system().sql`
     select cause from alert where complaint_id = ${complaint.id} and cause like 'NOT_ANNOUNCED:%'`;

@@ -34,13 +34,13 @@ async function declinedForBoth(person: typeof bram = bram): Promise<Complaint> {
     ...reachability(person),
   }));
   await run(coordinator(), complaint, () => ({ type: "StartAssessment" }));
-  await run(coordinator(), complaint, (keep) => ({
+  await run(coordinator(), complaint, (addText) => ({
     type: "ProposeDecline",
     ground: "INSUFFICIENT_INTEREST",
     otherGrounds: [],
     earlier: undefined,
     reviewOn: undefined,
-    reasons: keep("REASON", "Het gaat om één minuut wachten."),
+    reasons: addText("REASON", "Het gaat om één minuut wachten."),
   }));
   return run(signatory(), complaint, () => ({ type: "ApproveDecline" }));
 }

@@ -15,9 +15,12 @@ export async function returnMerged(system: System, mainId: ComplaintId): Promise
     await runCommand(system, {
       complaintId,
       actor: { kind: "SYSTEM" },
-      compose: (keep) => ({
+      compose: (addText) => ({
         type: "UnmergeComplaint",
-        reason: keep("REASON", "De klacht waarmee wij deze samen behandelden, is geëindigd zonder oordeel."),
+        reason: addText(
+          "REASON",
+          "De klacht waarmee wij deze samen behandelden, is geëindigd zonder oordeel.",
+        ),
       }),
     });
 }

@@ -173,10 +173,10 @@ test("so does that of a request to the ombudsman, with the notice that it was fo
 test("who asked the ombudsman himself gets the code when it is taken up as a complaint here", async () => {
   const complaint = await opened(someOmbudsmanRequest(coordinator(), { channel: "FORWARDED" }));
   expect(complaint.notices).toEqual([]);
-  await run(coordinator(), complaint, (keep) => ({
+  await run(coordinator(), complaint, (addText) => ({
     type: "ProposeReopening",
     ground: "RETURNED",
-    reason: keep("REASON", "Eerst hier klagen (9:20)."),
+    reason: addText("REASON", "Eerst hier klagen (9:20)."),
   }));
   const taken = await run(signatory(), complaint, () => ({ type: "DecideReopening", approved: true }));
   const letter = await noticeOf(taken, "REOPENED");

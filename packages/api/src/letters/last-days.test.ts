@@ -32,10 +32,10 @@ const notBeforeItsOwnDay = (text: string) => {
 
 const reopened = (told: CaseStory, on: string): CaseStory =>
   told
-    .next(coordinator, on, (keep) => ({
+    .next(coordinator, on, (addText) => ({
       type: "ProposeReopening",
       ground: "NEW_FACTS",
-      reason: keep("REASON", "Er is een getuige."),
+      reason: addText("REASON", "Er is een getuige."),
     }))
     .next(signatory, on, () => ({ type: "DecideReopening", approved: true }));
 const declineSent = (): CaseStory =>
@@ -47,9 +47,9 @@ const declineSent = (): CaseStory =>
     letterHash: "00",
   }));
 const settled = (): CaseStory =>
-  assessed().next(coordinator, "2026-12-01", (keep) => ({
+  assessed().next(coordinator, "2026-12-01", (addText) => ({
     type: "RecordSettlement",
-    note: keep("STATEMENT", "Mevrouw zei dat het goed was."),
+    note: addText("STATEMENT", "Mevrouw zei dat het goed was."),
   }));
 
 describe("no letter names a last day before its own date", () => {

@@ -119,11 +119,11 @@ describe("the answer (Awb 9:12)", () => {
     const offered = left(inHandling(), "HEARING_OFFER", "2026-12-01");
     const silent = answered(heardOnly("COMPLAINANT", offered)).letter("DECISION", "2026-12-17").text;
     expect(silent).toContain("is niet gehoord: die heeft niet gereageerd op ons aanbod");
-    const waived = inHandling().next(handler, "2026-12-02", (keep, complaint) => ({
+    const waived = inHandling().next(handler, "2026-12-02", (addText, complaint) => ({
       type: "RecordWaiver",
       partyId: complaint.respondents[0]?.partyId ?? missing(),
       ground: "DECLARED",
-      note: keep("REASON", "Zei het aan de telefoon."),
+      note: addText("REASON", "Zei het aan de telefoon."),
     }));
     const declared = answered(heardOnly("COMPLAINANT", waived)).letter("DECISION", "2026-12-17").text;
     expect(declared).toContain("is niet gehoord: die heeft gezegd dat niet te willen");
@@ -150,9 +150,9 @@ describe("the answer (Awb 9:12)", () => {
 
   test("holds no internal note", () => {
     const told = approved();
-    told.next(coordinator, "2026-12-16", (keep) => ({
+    told.next(coordinator, "2026-12-16", (addText) => ({
       type: "AddNote",
-      text: keep("NOTE", "Let op: deze mevrouw belt vaak."),
+      text: addText("NOTE", "Let op: deze mevrouw belt vaak."),
     }));
     expect(told.letter("DECISION", "2026-12-17").text).not.toContain("belt vaak");
   });

@@ -12,10 +12,10 @@ const asked = (changes: Changes = {}) =>
 const onItsWay = (changes: Changes = {}) => left(asked(changes), "REQUEST_TO_OMBUDSMAN", "2026-11-24");
 const sentBack = (changes: Changes = {}) =>
   asked(changes)
-    .next(coordinator, "2026-12-07", (keep) => ({
+    .next(coordinator, "2026-12-07", (addText) => ({
       type: "ProposeReopening",
       ground: "RETURNED",
-      reason: keep("REASON", "De ombudsman wil dat mevrouw eerst bij ons klaagt."),
+      reason: addText("REASON", "De ombudsman wil dat mevrouw eerst bij ons klaagt."),
       returnedOn: Temporal.PlainDate.from("2026-12-04"),
     }))
     .next(signatory, "2026-12-08", () => ({ type: "DecideReopening", approved: true }));
@@ -62,19 +62,19 @@ test("the ombudsman gets the request itself: the day of receipt, who asks, and w
 
 test("later letters to him and to the sender speak of a request, not of a complaint", () => {
   const demanded = asked()
-    .next(liaison, "2026-12-01", (keep) => ({
+    .next(liaison, "2026-12-01", (addText) => ({
       type: "DemandInformation",
-      text: keep("OMBUDSMAN", "Stuur mij het rooster van die dag."),
+      text: addText("OMBUDSMAN", "Stuur mij het rooster van die dag."),
       dueOn: Temporal.PlainDate.from("2026-12-15"),
     }))
-    .next(coordinator, "2026-12-02", (keep) => ({
+    .next(coordinator, "2026-12-02", (addText) => ({
       type: "SupplyInformation",
       demand: 1,
-      text: keep("OMBUDSMAN", "Het rooster vindt u hierbij."),
+      text: addText("OMBUDSMAN", "Het rooster vindt u hierbij."),
     }))
-    .next(coordinator, "2026-12-02", (keep) => ({
+    .next(coordinator, "2026-12-02", (addText) => ({
       type: "SendMessage",
-      text: keep("MESSAGE", "De ombudsman heeft onze informatie gekregen."),
+      text: addText("MESSAGE", "De ombudsman heeft onze informatie gekregen."),
       enclosures: [],
     }));
   expect(demanded.letter("INFORMATION_TO_OMBUDSMAN", "2026-12-02", "OTHERS").text).toContain(

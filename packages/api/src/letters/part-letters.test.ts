@@ -5,11 +5,11 @@ import { assessed, heard, inHandling, left } from "../testing/letter-stages.ts";
 /** The complaint of the stories has two parts: how somebody was sent away, and three e-mails without an answer. */
 const declinedPart = (told: CaseStory = assessed(), on = "2026-12-01"): CaseStory =>
   told
-    .next(coordinator, on, (keep) => ({
+    .next(coordinator, on, (addText) => ({
       type: "ProposeDecline",
       ground: "INSUFFICIENT_INTEREST",
       otherGrounds: [],
-      reasons: keep("REASON", "Een dag later was er antwoord."),
+      reasons: addText("REASON", "Een dag later was er antwoord."),
       earlier: undefined,
       reviewOn: undefined,
       parts: [2],
@@ -17,20 +17,20 @@ const declinedPart = (told: CaseStory = assessed(), on = "2026-12-01"): CaseStor
     .next(signatory, on, () => ({ type: "ApproveDecline" }));
 
 const settledPart = (told: CaseStory = assessed(), on = "2026-12-01"): CaseStory =>
-  told.next(coordinator, on, (keep) => ({
+  told.next(coordinator, on, (addText) => ({
     type: "RecordSettlement",
-    note: keep("SETTLEMENT", "Mevrouw zei: die e-mails zijn klaar."),
+    note: addText("SETTLEMENT", "Mevrouw zei: die e-mails zijn klaar."),
     parts: [2],
   }));
 
 const answeredFirst = (told: CaseStory): string =>
   told
-    .next(handler, "2026-12-14", (keep) => ({
+    .next(handler, "2026-12-14", (addText) => ({
       type: "JudgePart",
       part: 1,
       judgement: "FOUNDED",
       norms: ["DECENT_TREATMENT"],
-      findings: keep("FINDINGS", "De medewerker liet mevrouw niet uitpraten."),
+      findings: addText("FINDINGS", "De medewerker liet mevrouw niet uitpraten."),
     }))
     .next(handler, "2026-12-14", () => ({
       type: "DrawConclusions",

@@ -78,7 +78,7 @@ test("a term that moved or was met is no longer open", async () => {
 
   await sweepOn("2026-12-28");
   expect(await openOf("DECISION")).toEqual([7]);
-  await run((keep) => ({ type: "Adjourn", weeks: 4, reason: keep("REASON", "Vakantie") }));
+  await run((addText) => ({ type: "Adjourn", weeks: 4, reason: addText("REASON", "Vakantie") }));
   expect(await openOf("DECISION")).toEqual([]);
 });
 
@@ -132,13 +132,21 @@ describe("an alert about something to do goes by itself once that was done", () 
   });
 
   test("a message, when it is answered, not when a second one comes", async () => {
-    await says((keep) => ({ type: "SendMessage", text: keep("MESSAGE", "Hoe staat het?"), enclosures: [] }));
-    const told = await tellOf("MessageSent");
-    await says((keep) => ({ type: "SendMessage", text: keep("MESSAGE", "Bent u daar?"), enclosures: [] }));
-    expect(await isOpen(told)).toBe(true);
-    await run((keep) => ({
+    await says((addText) => ({
       type: "SendMessage",
-      text: keep("MESSAGE", "Wij bellen u morgen."),
+      text: addText("MESSAGE", "Hoe staat het?"),
+      enclosures: [],
+    }));
+    const told = await tellOf("MessageSent");
+    await says((addText) => ({
+      type: "SendMessage",
+      text: addText("MESSAGE", "Bent u daar?"),
+      enclosures: [],
+    }));
+    expect(await isOpen(told)).toBe(true);
+    await run((addText) => ({
+      type: "SendMessage",
+      text: addText("MESSAGE", "Wij bellen u morgen."),
       enclosures: [],
     }));
     expect(await isOpen(told)).toBe(false);
@@ -148,7 +156,11 @@ describe("an alert about something to do goes by itself once that was done", () 
     const told = await tellOf("ComplaintSubmitted");
     await says(() => ({ type: "Withdraw", partyId: complainant(), statement: undefined }));
     expect(await isOpen(told)).toBe(false);
-    await says((keep) => ({ type: "SendMessage", text: keep("MESSAGE", "Toch nog iets."), enclosures: [] }));
+    await says((addText) => ({
+      type: "SendMessage",
+      text: addText("MESSAGE", "Toch nog iets."),
+      enclosures: [],
+    }));
     await tellOf("MessageSent");
   });
 

@@ -11,7 +11,7 @@ import { issueSession } from "../auth/session-store.ts";
 import { openComplaint } from "../complaints/open-complaint.ts";
 import type { Submission } from "../complaints/open-request.ts";
 import { runCommand } from "../complaints/run-command.ts";
-import type { TextKeeper } from "../complaints/texts.ts";
+import type { AddText } from "../complaints/texts.ts";
 import { carryMerged } from "../jobs/carry-merged.ts";
 import { someSubmission } from "../testing/sample-requests.ts";
 import { addStaff } from "../testing/sample-staff.ts";
@@ -46,7 +46,7 @@ async function submitted(changes: Partial<Submission> = {}): Promise<Complaint> 
 async function run(
   { id }: Complaint,
   actor: Actor,
-  compose: (keep: TextKeeper, complaint: Complaint) => Command,
+  compose: (addText: AddText, complaint: Complaint) => Command,
 ): Promise<Complaint> {
   const done = await runCommand(api().system, { complaintId: id, actor, compose });
   if (done.outcome !== "DONE") throw new Error(JSON.stringify(done));
@@ -89,20 +89,20 @@ describe("the ombudsman's case, to whoever went to him", () => {
     report { verdict norms on text } recommendations { text } }`;
 
   it("tells how far he is and how it ended, not what passes between him and the authority", async () => {
-    const withdrawn = await run(await assessed(), coordinator, (keep, complaint) => ({
+    const withdrawn = await run(await assessed(), coordinator, (addText, complaint) => ({
       type: "Withdraw",
       partyId: partyOf(complaint),
-      statement: keep("REASON", "Ik trek het in."),
+      statement: addText("REASON", "Ik trek het in."),
     }));
     const asked = await run(withdrawn, coordinator, () => ({
       type: "RecordOmbudsmanRequest",
       via: "OMBUDSMAN",
       receivedOn: withdrawn.receivedOn,
     }));
-    const demanded = await run(asked, liaison, (keep) => ({
+    const demanded = await run(asked, liaison, (addText) => ({
       type: "DemandInformation",
       dueOn: Temporal.PlainDate.from("2026-12-07"),
-      text: keep("OMBUDSMAN", "Stuur het dossier."),
+      text: addText("OMBUDSMAN", "Stuur het dossier."),
     }));
     expect(await read(demanded, fields)).toEqual({
       ombudsman: {
@@ -115,12 +115,12 @@ describe("the ombudsman's case, to whoever went to him", () => {
         recommendations: [],
       },
     });
-    await run(demanded, liaison, (keep) => ({
+    await run(demanded, liaison, (addText) => ({
       type: "RecordOmbudsmanReport",
       verdict: "NOT_PROPER",
       norms: ["LISTENING"],
       recommendations: [],
-      text: keep("OMBUDSMAN", "Er is niet geluisterd."),
+      text: addText("OMBUDSMAN", "Er is niet geluisterd."),
     }));
     const closed = await run(demanded, liaison, () => ({ type: "CloseOmbudsmanCase" }));
     const report = { verdict: "NOT_PROPER", norms: ["LISTENING"], on: "2026-11-23", text: null };
@@ -166,13 +166,13 @@ describe("a complaint that was sent on", () => {
   });
 
   it("names another authority as the coordinator did, of which no address is known here", async () => {
-    const underway = await run(await assessed(), coordinator, (keep) => ({
+    const underway = await run(await assessed(), coordinator, (addText) => ({
       type: "ForwardComplaint",
       authority: "OTHER",
       mailbox: undefined,
       box: "POST",
       parts: [],
-      name: keep("AUTHORITY_NAME", "Waterschap Vallei en Veluwe\nPostbus 1\n7300 AA Apeldoorn"),
+      name: addText("AUTHORITY_NAME", "Waterschap Vallei en Veluwe\nPostbus 1\n7300 AA Apeldoorn"),
     }));
     const forwarded = await leaves(underway, "FILE_TO_AUTHORITY");
     expect((await read(forwarded, fields)).forwardings).toMatchObject([

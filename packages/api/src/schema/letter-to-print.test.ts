@@ -4,7 +4,7 @@ import { currentAccessCode } from "../complaints/access-code.ts";
 import { loadComplaint } from "../complaints/load.ts";
 import { reachability } from "../complaints/people.ts";
 import { runCommand } from "../complaints/run-command.ts";
-import type { TextKeeper } from "../complaints/texts.ts";
+import type { AddText } from "../complaints/texts.ts";
 import { sendNotice } from "../jobs/send-notice.ts";
 import { keptLetter } from "../letters/prepare-letter.ts";
 import { mailerSpy } from "../testing/mailer-spy.ts";
@@ -137,9 +137,9 @@ describe("a letter that goes by post", () => {
     const { system } = api();
     await printedBy("INTAKE");
     const printed = await kept();
-    const spam: readonly ((keep: TextKeeper) => Command)[] = [
+    const spam: readonly ((addText: AddText) => Command)[] = [
       () => ({ type: "StartAssessment" }),
-      (keep) => ({ type: "ProposeSpam", reason: keep("REASON", "Reclame.") }),
+      (addText) => ({ type: "ProposeSpam", reason: addText("REASON", "Reclame.") }),
       () => ({ type: "ConfirmSpam", confirmed: true }),
     ];
     for (const compose of spam) {

@@ -4,7 +4,7 @@ import { issueSession } from "../auth/session-store.ts";
 import { openComplaint } from "../complaints/open-complaint.ts";
 import type { Submission } from "../complaints/open-request.ts";
 import { runCommand } from "../complaints/run-command.ts";
-import type { TextKeeper } from "../complaints/texts.ts";
+import type { AddText } from "../complaints/texts.ts";
 import { someSubmission } from "../testing/sample-requests.ts";
 import { addStaff } from "../testing/sample-staff.ts";
 import { useTestApi } from "../testing/test-api.ts";
@@ -27,7 +27,7 @@ async function opened(changes: Partial<Submission>): Promise<Complaint> {
   return done.complaint;
 }
 
-async function run({ id }: Complaint, actor: Actor, compose: (keep: TextKeeper) => Command) {
+async function run({ id }: Complaint, actor: Actor, compose: (addText: AddText) => Command) {
   const done = await runCommand(api().system, { complaintId: id, actor, compose });
   if (done.outcome !== "DONE") throw new Error(JSON.stringify(done));
 }
@@ -62,15 +62,15 @@ async function read({ id, reference }: Complaint, by: Actor) {
 
 async function asksForMore(complaint: Complaint) {
   await run(complaint, coordinator, () => ({ type: "StartAssessment" }));
-  await run(complaint, coordinator, (keep) => ({
+  await run(complaint, coordinator, (addText) => ({
     type: "RequestSupplement",
     replyByOn: Temporal.PlainDate.from("2026-12-07"),
-    lacking: keep("SUPPLEMENT", "Wanneer was het?"),
+    lacking: addText("SUPPLEMENT", "Wanneer was het?"),
   }));
 }
-const supplement = (keep: TextKeeper): Command => ({
+const supplement = (addText: AddText): Command => ({
   type: "ProvideSupplement",
-  text: keep("SUPPLEMENT", "Het was op maandag."),
+  text: addText("SUPPLEMENT", "Het was op maandag."),
   enclosures: [],
 });
 
@@ -81,17 +81,17 @@ describe("what somebody answered on the site can be read back", () => {
     if (!first || !second) throw new Error("Two complain");
     await asksForMore(complaint);
     await run(complaint, first, supplement);
-    await run(complaint, coordinator, (keep) => ({
+    await run(complaint, coordinator, (addText) => ({
       type: "StartInformal",
-      agreement: keep("NOTE", "Wij bellen."),
+      agreement: addText("NOTE", "Wij bellen."),
     }));
-    await run(complaint, coordinator, (keep) => ({
+    await run(complaint, coordinator, (addText) => ({
       type: "AskSettled",
-      text: keep("SETTLEMENT", "Wij belden."),
+      text: addText("SETTLEMENT", "Wij belden."),
     }));
-    await run(complaint, second, (keep) => ({
+    await run(complaint, second, (addText) => ({
       type: "RefuseSettlement",
-      remarks: keep("REACTION", "Niemand belde mij."),
+      remarks: addText("REACTION", "Niemand belde mij."),
     }));
     expect(await read(complaint, first)).toEqual([
       { kind: "SUPPLEMENT", text: "Het was op maandag.", you: true },
@@ -109,10 +109,10 @@ describe("what somebody answered on the site can be read back", () => {
     await asksForMore(complaint);
     await run(complaint, carla, supplement);
     const represented = sideOf(complaint.complainants[0]);
-    await run(complaint, carla, (keep) => ({
+    await run(complaint, carla, (addText) => ({
       type: "Withdraw",
       partyId: represented.partyId,
-      statement: keep("STATEMENT", "Wij stoppen ermee."),
+      statement: addText("STATEMENT", "Wij stoppen ermee."),
     }));
     const said = [
       { kind: "SUPPLEMENT", text: "Het was op maandag." },

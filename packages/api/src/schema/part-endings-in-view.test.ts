@@ -1,9 +1,9 @@
 import { type Actor, amsterdamDay, type Command, type Complaint, type PartyId } from "@gehoor/domain";
 import { beforeAll, describe, expect, it } from "vitest";
 import { issueSession } from "../auth/session-store.ts";
-import type { PeopleKeeper } from "../complaints/people.ts";
+import type { PeopleStore } from "../complaints/people.ts";
 import { runCommand } from "../complaints/run-command.ts";
-import type { TextKeeper } from "../complaints/texts.ts";
+import type { AddText } from "../complaints/texts.ts";
 import { openedComplaint } from "../testing/opened-complaint.ts";
 import { addStaff } from "../testing/sample-staff.ts";
 import { useTestApi } from "../testing/test-api.ts";
@@ -27,7 +27,7 @@ const fields = "parts { number ending { as on ombudsmanUntilOn ground reasons le
 
 async function run(
   actor: Actor,
-  compose: (keep: TextKeeper, complaint: Complaint, people: PeopleKeeper) => Command,
+  compose: (addText: AddText, complaint: Complaint, people: PeopleStore) => Command,
 ): Promise<void> {
   const done = await runCommand(api().system, { complaintId: complaint.id, actor, compose });
   if (done.outcome !== "DONE") throw new Error(JSON.stringify(done));
@@ -71,16 +71,16 @@ beforeAll(async () => {
   about = await addStaff(system, "HANDLER");
   complaint = (await openedComplaint(system)).complaint;
   await run(coordinator, () => ({ type: "StartAssessment" }));
-  await run(coordinator, (keep) => ({
+  await run(coordinator, (addText) => ({
     type: "AddPart",
     subject: "INFORMATION",
-    description: keep("PART", "Niemand belde terug."),
+    description: addText("PART", "Niemand belde terug."),
   }));
-  await run(coordinator, (keep) => ({
+  await run(coordinator, (addText) => ({
     type: "ProposeDecline",
     ground: "INSUFFICIENT_INTEREST",
     otherGrounds: [],
-    reasons: keep("REASON", "Een uur later was er gebeld."),
+    reasons: addText("REASON", "Een uur later was er gebeld."),
     earlier: undefined,
     reviewOn: undefined,
     parts: [complaint.parts.length],
@@ -123,9 +123,9 @@ describe("a part that ended by itself", () => {
     await leaves("COPY");
     const token = await api().signIn(about);
     expect(await endingsSeenBy(token)).toEqual(complaint.parts.map(() => null));
-    await run(coordinator, (keep) => ({
+    await run(coordinator, (addText) => ({
       type: "RecordSettlement",
-      note: keep("SETTLEMENT", "Zij zei dat het goed was."),
+      note: addText("SETTLEMENT", "Zij zei dat het goed was."),
     }));
     const after = await endingsSeenBy(token);
     expect(after.map((ending) => ending?.as).at(-1)).toBe("DECLINED");

@@ -1,7 +1,7 @@
 import { type ComplaintId, type PartyId, refusal, relationsOf } from "@gehoor/domain";
 import { actorOf } from "../auth/session.ts";
 import { rotateAccessCode } from "../complaints/access-code.ts";
-import { keepTexts } from "../complaints/texts.ts";
+import { textStore } from "../complaints/texts.ts";
 import { writeRows } from "../db/write-rows.ts";
 import { logAccess } from "../reads/access-log.ts";
 import type { ComplaintFile } from "../reads/complaint-file.ts";
@@ -77,8 +77,8 @@ builder.mutationField("renewAccessCode", (t) =>
       const code = await rotateAccessCode(system.db, key, complaintId, partyId);
       if (!code) return refused(refusal("NO_SUCH_PARTY"));
       // What was typed names people: it is kept with the complaint, and goes with it. The log, which stays, vouches for it.
-      const texts = keepTexts(complaintId, now);
-      const { textId, hash } = texts.keep("IDENTITY_CHECK", identityCheck);
+      const texts = textStore(complaintId, now);
+      const { textId, hash } = texts.addText("IDENTITY_CHECK", identityCheck);
       await writeRows(system.sql, [texts.rows()]);
       const action = "RENEW_ACCESS_CODE";
       await logAccess(system.db, { at: now, actor, complaintId, action, detail: `${textId} ${hash}` });

@@ -18,8 +18,8 @@ import {
 } from "@gehoor/domain";
 import { foldOn } from "../complaints/load.ts";
 import { decideOpening, draftOf, type OpenRequest, type Submission } from "../complaints/open-request.ts";
-import type { PeopleKeeper, Person } from "../complaints/people.ts";
-import { newId, saltedHash, type TextKeeper } from "../complaints/texts.ts";
+import type { PeopleStore, Person } from "../complaints/people.ts";
+import { type AddText, newId, saltedHash } from "../complaints/texts.ts";
 import type { Organisation } from "../db/organisation.ts";
 import { soest } from "../db/reference-data.ts";
 import { type ComposedLetter, composeLetter } from "../letters/compose-letter.ts";
@@ -35,7 +35,7 @@ export interface CaseStory {
   readonly next: (
     actor: Actor,
     on: string,
-    compose: (keep: TextKeeper, complaint: Complaint, people: PeopleKeeper) => Command,
+    compose: (addText: AddText, complaint: Complaint, people: PeopleStore) => Command,
   ) => CaseStory;
   /** The newest letter of a kind, to the complainant's side unless said otherwise, as it leaves on a day. */
   readonly letter: (kind: NoticeKind, on: string, to?: "COMPLAINANT" | "OTHERS" | PartyId) => ComposedLetter;
@@ -80,12 +80,12 @@ export function story(
 ): CaseStory {
   const texts = new Map<TextId, string>();
   const people = new Map<PartyId, Person>();
-  const keep: TextKeeper = (_, content) => {
+  const addText: AddText = (_, content) => {
     const textId = newId<TextId>();
     texts.set(textId, content);
     return { textId, hash: saltedHash(content).hash };
   };
-  const keeper: PeopleKeeper = {
+  const store: PeopleStore = {
     add: (person) => {
       const partyId = newId<PartyId>();
       people.set(partyId, person);
@@ -113,7 +113,7 @@ export function story(
     : byEmail || oral
       ? registered(on, changes, oral)
       : someSubmission(changes);
-  const draft = draftOf(request, newId<ComplaintId>(), keep, keeper);
+  const draft = draftOf(request, newId<ComplaintId>(), addText, store);
   const opening = decideOpening(
     request,
     draft,
@@ -128,7 +128,7 @@ export function story(
     citizen: draft.speaker,
     complaint: () => complaint,
     next: (actor, day, compose) => {
-      const decision = applyRule(complaint, compose(keep, complaint, keeper), contextAt(day, actor));
+      const decision = applyRule(complaint, compose(addText, complaint, store), contextAt(day, actor));
       if (!decision.accepted) throw new Error(`Refused: ${decision.refusal.code}`);
       events = [...events, ...decision.events];
       complaint = foldOn(complaint, decision.events);

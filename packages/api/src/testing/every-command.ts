@@ -107,12 +107,12 @@ async function attempt(
     const handled: CommandResult = await runCommand(system, {
       complaintId: id,
       actor,
-      compose: (keep, complaint, people) =>
+      compose: (addText, complaint, people) =>
         randomCommands[type](complaint, {
           todayOn: amsterdamDay(now),
           staff: Object.values(actors).flatMap((one) => (one.kind === "STAFF" ? one.staffId : [])),
           departments: departments.map((one) => one.id),
-          text: () => keep("REASON", "Zoals besproken."),
+          text: () => addText("REASON", "Zoals besproken."),
           file: () => file("photo"),
           newcomer: () => {
             const partyId = people.add({

@@ -52,11 +52,11 @@ export const inHandling = (...told: Parameters<typeof story>): CaseStory =>
 /** The same, but the copy leaves out what could harm somebody. */
 export const redacted = (): CaseStory =>
   aboutKees()
-    .next(coordinator, "2026-11-26", (keep, complaint) => ({
+    .next(coordinator, "2026-11-26", (addText, complaint) => ({
       type: "RedactCopy",
       partyId: complaint.respondents[0]?.partyId ?? missing(),
-      text: keep("REDACTION", "Er is geklaagd over de bejegening aan de balie."),
-      reason: keep("REASON", "Mevrouw is bang."),
+      text: addText("REDACTION", "Er is geklaagd over de bejegening aan de balie."),
+      reason: addText("REASON", "Mevrouw is bang."),
       nameWithheld: true,
     }))
     .next(coordinator, "2026-12-01", () => ({
@@ -75,12 +75,12 @@ export const heard = (...told: Parameters<typeof story>): CaseStory => heardBy(h
 /** Of the two sides this one only, on 8 December. */
 export const heardOnly = (side: "COMPLAINANT" | "RESPONDENT", told: CaseStory): CaseStory =>
   reportsRead(
-    told.next(handler, "2026-12-08", (keep, complaint) => ({
+    told.next(handler, "2026-12-08", (addText, complaint) => ({
       type: "RecordHearing",
       partyId: complaint.hearings.find((one) => one.side === side)?.partyId ?? missing(),
       heardOn: day("2026-12-08"),
       mode: "PHONE",
-      report: keep("HEARING_REPORT", "Mevrouw vertelde hoe zij is weggestuurd."),
+      report: addText("HEARING_REPORT", "Mevrouw vertelde hoe zij is weggestuurd."),
     })),
     "2026-12-08",
   );
@@ -105,10 +105,10 @@ export const reportsRead = (told: CaseStory, on: string): CaseStory => {
   const readers = new Set(sent.complaint().reportWeeks.map(({ partyId }) => partyId));
   return [...readers].reduce(
     (soFar, partyId) =>
-      soFar.next(coordinator, on, (keep) => ({
+      soFar.next(coordinator, on, (addText) => ({
         type: "RecordReportReaction",
         partyId,
-        words: keep("REACTION", "Geen opmerkingen."),
+        words: addText("REACTION", "Geen opmerkingen."),
       })),
     sent,
   );
@@ -116,19 +116,19 @@ export const reportsRead = (told: CaseStory, on: string): CaseStory => {
 
 const bothHeard = (who: typeof handler, told: CaseStory): CaseStory =>
   told
-    .next(who, "2026-12-08", (keep, complaint) => ({
+    .next(who, "2026-12-08", (addText, complaint) => ({
       type: "RecordHearing",
       partyId: complaint.hearings[0]?.partyId ?? missing(),
       heardOn: day("2026-12-08"),
       mode: "PHONE",
-      report: keep("HEARING_REPORT", "Mevrouw vertelde hoe zij is weggestuurd."),
+      report: addText("HEARING_REPORT", "Mevrouw vertelde hoe zij is weggestuurd."),
     }))
-    .next(who, "2026-12-09", (keep, complaint) => ({
+    .next(who, "2026-12-09", (addText, complaint) => ({
       type: "RecordHearing",
       partyId: complaint.hearings[1]?.partyId ?? missing(),
       heardOn: day("2026-12-09"),
       mode: "VISIT",
-      report: keep("HEARING_REPORT", "De medewerker erkende dat hij haast had."),
+      report: addText("HEARING_REPORT", "De medewerker erkende dat hij haast had."),
     }));
 
 /** First part founded, second unfounded, approved by the signatory on 16 December. */
@@ -142,28 +142,32 @@ export const answered = (told: CaseStory): CaseStory =>
 
 export const judged = (told: CaseStory, deviationReason?: string): CaseStory =>
   told
-    .next(handler, "2026-12-14", (keep) => ({
+    .next(handler, "2026-12-14", (addText) => ({
       type: "JudgePart",
       part: 1,
       judgement: "FOUNDED",
       norms: ["DECENT_TREATMENT"],
-      findings: keep("FINDINGS", "De medewerker liet mevrouw niet uitpraten."),
+      findings: addText("FINDINGS", "De medewerker liet mevrouw niet uitpraten."),
     }))
-    .next(handler, "2026-12-14", (keep) => ({
+    .next(handler, "2026-12-14", (addText) => ({
       type: "JudgePart",
       part: 2,
       judgement: "UNFOUNDED",
       norms: ["PROMPTNESS"],
-      findings: keep("FINDINGS", "De drie e-mails zijn binnen een week beantwoord."),
+      findings: addText("FINDINGS", "De drie e-mails zijn binnen een week beantwoord."),
     }))
-    .next(handler, "2026-12-14", (keep) => ({
+    .next(handler, "2026-12-14", (addText) => ({
       type: "DrawConclusions",
-      text: keep("CONCLUSIONS", "Wij bieden onze excuses aan."),
+      text: addText("CONCLUSIONS", "Wij bieden onze excuses aan."),
       measures: [
-        { description: keep("MEASURE", "Training voor de balie"), departmentId: undefined, dueOn: undefined },
+        {
+          description: addText("MEASURE", "Training voor de balie"),
+          departmentId: undefined,
+          dueOn: undefined,
+        },
       ],
       deviatesFromAdvice: deviationReason !== undefined,
-      deviationReason: deviationReason === undefined ? undefined : keep("REASON", deviationReason),
+      deviationReason: deviationReason === undefined ? undefined : addText("REASON", deviationReason),
     }));
 
 /** The decision letter left on 17 December 2026. */
@@ -193,9 +197,9 @@ export const advised = (): CaseStory =>
         "2026-12-02",
         () => ({ type: "RequestAdvice" }),
       ),
-    ).next(adviser, "2026-12-11", (keep) => ({
+    ).next(adviser, "2026-12-11", (addText) => ({
       type: "GiveAdvice",
-      report: keep("ADVICE", "Verklaar de klacht geheel gegrond."),
+      report: addText("ADVICE", "Verklaar de klacht geheel gegrond."),
     })),
     "Over de e-mails wijst het dossier anders uit.",
   )
@@ -204,21 +208,21 @@ export const advised = (): CaseStory =>
 
 export const declined = (...told: Parameters<typeof story>): CaseStory =>
   assessed(...told)
-    .next(coordinator, "2026-11-30", (keep) => ({
+    .next(coordinator, "2026-11-30", (addText) => ({
       type: "ProposeDecline",
       ground: "OBJECTION_POSSIBLE",
       otherGrounds: [],
-      reasons: keep("REASON", "De afwijzing van de vergunning is een beslissing waartegen u kon opkomen."),
+      reasons: addText("REASON", "De afwijzing van de vergunning is een beslissing waartegen u kon opkomen."),
       earlier: undefined,
       reviewOn: undefined,
     }))
     .next(signatory, "2026-12-02", () => ({ type: "ApproveDecline" }));
 
 export const adjourned = (...told: Parameters<typeof story>): CaseStory =>
-  inHandling(...told).next(coordinator, "2026-12-21", (keep) => ({
+  inHandling(...told).next(coordinator, "2026-12-21", (addText) => ({
     type: "Adjourn",
     weeks: 4,
-    reason: keep("REASON", "Een getuige is met vakantie."),
+    reason: addText("REASON", "Een getuige is met vakantie."),
   }));
 
 export const aboutAnother = {
@@ -269,10 +273,10 @@ export const outsideFormal = (
         type: "SetDepartment",
         departmentId: departments[0].id,
       }))
-      .next(coordinator, "2026-11-25", (keep) => ({
+      .next(coordinator, "2026-11-25", (addText) => ({
         type: "ProposeOutsideFormal",
         ground: "ABOUT_ANOTHER",
-        reasons: keep("REASON", "Uw buurman wil niet dat u voor hem klaagt."),
+        reasons: addText("REASON", "Uw buurman wil niet dat u voor hem klaagt."),
       }))
       .next(signatory, "2026-11-25", () => ({ type: "CloseOutsideFormal", approved: true, box: "EMAIL" })),
     "SIGNAL",
@@ -305,9 +309,9 @@ export const represented = (...told: Parameters<typeof story>): CaseStory =>
   }));
 
 export const refusedRepresentative = (...told: Parameters<typeof story>): CaseStory =>
-  represented(...told).next(coordinator, "2026-11-26", (keep) => ({
+  represented(...told).next(coordinator, "2026-11-26", (addText) => ({
     type: "RefuseRepresentative",
-    reason: keep("REASON", "Hij heeft medewerkers bedreigd."),
+    reason: addText("REASON", "Hij heeft medewerkers bedreigd."),
   }));
 
 export function merged(...told: Parameters<typeof story>): CaseStory {
@@ -327,31 +331,31 @@ export function merged(...told: Parameters<typeof story>): CaseStory {
 
 export function asked(...told: Parameters<typeof story>): CaseStory {
   return assessed(...told)
-    .next(coordinator, "2026-11-25", (keep) => ({
+    .next(coordinator, "2026-11-25", (addText) => ({
       type: "StartInformal",
-      agreement: keep("REASON", "Mevrouw wil het eerst zo proberen."),
+      agreement: addText("REASON", "Mevrouw wil het eerst zo proberen."),
     }))
-    .next(coordinator, "2026-11-30", (keep) => ({
+    .next(coordinator, "2026-11-30", (addText) => ({
       type: "AskSettled",
-      text: keep("SETTLEMENT", "Het afdelingshoofd heeft excuses gemaakt."),
+      text: addText("SETTLEMENT", "Het afdelingshoofd heeft excuses gemaakt."),
     }));
 }
 
 export function extensionAsked(...told: Parameters<typeof story>): CaseStory {
-  return adjourned(...told).next(coordinator, "2027-01-20", (keep) => ({
+  return adjourned(...told).next(coordinator, "2027-01-20", (addText) => ({
     type: "AskPostponement",
     untilOn: day("2027-03-01"),
-    reason: keep("REASON", "Het onderzoek is nog niet klaar."),
+    reason: addText("REASON", "Het onderzoek is nog niet klaar."),
   }));
 }
 
 export function reported(): CaseStory {
-  return escalated().next(liaison, "2027-02-01", (keep) => ({
+  return escalated().next(liaison, "2027-02-01", (addText) => ({
     type: "RecordOmbudsmanReport",
     verdict: "NOT_PROPER",
     norms: ["LISTENING"],
-    text: keep("OMBUDSMAN", "Luisteren kost geen tijd."),
-    recommendations: [keep("OMBUDSMAN", "Oefen gesprekken aan de balie.")],
+    text: addText("OMBUDSMAN", "Luisteren kost geen tijd."),
+    recommendations: [addText("OMBUDSMAN", "Oefen gesprekken aan de balie.")],
   }));
 }
 

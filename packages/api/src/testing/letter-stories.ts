@@ -40,9 +40,9 @@ export const letterOfEveryKind: Readonly<
   ACKNOWLEDGEMENT: (...told) => assessed(...told).letter("ACKNOWLEDGEMENT", "2026-11-24"),
   SUPPLEMENT_REQUEST: (...told) =>
     assessed(...told)
-      .next(coordinator, "2026-11-25", (keep) => ({
+      .next(coordinator, "2026-11-25", (addText) => ({
         type: "RequestSupplement",
-        lacking: keep("REASON", "De naam van de medewerker."),
+        lacking: addText("REASON", "De naam van de medewerker."),
         replyByOn: day("2026-12-09"),
       }))
       .letter("SUPPLEMENT_REQUEST", "2026-11-25"),
@@ -62,9 +62,9 @@ export const letterOfEveryKind: Readonly<
   MERGED: (...told) => merged(...told).letter("MERGED", "2026-11-25"),
   UNMERGED: (...told) =>
     merged(...told)
-      .next(coordinator, "2026-11-26", (keep) => ({
+      .next(coordinator, "2026-11-26", (addText) => ({
         type: "UnmergeComplaint",
-        reason: keep("REASON", "Het gaat toch om een andere dag."),
+        reason: addText("REASON", "Het gaat toch om een andere dag."),
       }))
       .letter("UNMERGED", "2026-11-26"),
   DECLINED: (...told) => declined(...told).letter("DECLINED", "2026-12-03"),
@@ -86,11 +86,11 @@ export const letterOfEveryKind: Readonly<
   HEARING_OFFER: (...told) => inHandling(...told).letter("HEARING_OFFER", "2026-12-01"),
   HEARING_WAIVED: (...told) =>
     inHandling(...told)
-      .next(handler, "2026-12-02", (keep, complaint) => ({
+      .next(handler, "2026-12-02", (addText, complaint) => ({
         type: "RecordWaiver",
         partyId: complaint.hearings[0]?.partyId ?? missing(),
         ground: "DECLARED",
-        note: keep("REASON", "Belde: graag een schriftelijke reactie."),
+        note: addText("REASON", "Belde: graag een schriftelijke reactie."),
       }))
       .letter("HEARING_WAIVED", "2026-12-02"),
   HEARING_INVITATION: (...told) =>
@@ -133,10 +133,10 @@ export const letterOfEveryKind: Readonly<
   },
   REOPENED: (...told) =>
     decided(...told)
-      .next(coordinator, "2027-01-05", (keep) => ({
+      .next(coordinator, "2027-01-05", (addText) => ({
         type: "ProposeReopening",
         ground: "NEW_FACTS",
-        reason: keep("REASON", "Er is een opname gevonden."),
+        reason: addText("REASON", "Er is een opname gevonden."),
       }))
       .next(signatory, "2027-01-06", () => ({ type: "DecideReopening", approved: true }))
       .letter("REOPENED", "2027-01-06"),
@@ -146,9 +146,9 @@ export const letterOfEveryKind: Readonly<
       .letter("LATE", "2027-01-06"),
   MESSAGE: (...told) =>
     assessed(...told)
-      .next(coordinator, "2026-11-25", (keep) => ({
+      .next(coordinator, "2026-11-25", (addText) => ({
         type: "SendMessage",
-        text: keep("MESSAGE", "Wij bellen u donderdag."),
+        text: addText("MESSAGE", "Wij bellen u donderdag."),
         enclosures: [],
       }))
       .letter("MESSAGE", "2026-11-25"),
@@ -158,37 +158,37 @@ export const letterOfEveryKind: Readonly<
   REQUEST_TO_OMBUDSMAN: () => escalated().letter("REQUEST_TO_OMBUDSMAN", "2027-01-04", "OTHERS"),
   INFORMATION_TO_OMBUDSMAN: () =>
     escalated()
-      .next(liaison, "2027-01-11", (keep) => ({
+      .next(liaison, "2027-01-11", (addText) => ({
         type: "DemandInformation",
-        text: keep("OMBUDSMAN", "Stuur mij het rooster van die dag."),
+        text: addText("OMBUDSMAN", "Stuur mij het rooster van die dag."),
         dueOn: day("2027-01-25"),
       }))
-      .next(coordinator, "2027-01-12", (keep) => ({
+      .next(coordinator, "2027-01-12", (addText) => ({
         type: "SupplyInformation",
         demand: 1,
-        text: keep("OMBUDSMAN", "Het rooster vindt u hierbij beschreven."),
+        text: addText("OMBUDSMAN", "Het rooster vindt u hierbij beschreven."),
       }))
       .letter("INFORMATION_TO_OMBUDSMAN", "2027-01-12", "OTHERS"),
   REACTION_TO_FINDINGS: () =>
     escalated()
-      .next(liaison, "2027-01-11", (keep) => ({
+      .next(liaison, "2027-01-11", (addText) => ({
         type: "ShareFindings",
-        text: keep("OMBUDSMAN", "De gemeente luisterde niet."),
+        text: addText("OMBUDSMAN", "De gemeente luisterde niet."),
         dueOn: day("2027-01-25"),
       }))
-      .next(signatory, "2027-01-12", (keep) => ({
+      .next(signatory, "2027-01-12", (addText) => ({
         type: "ReactToFindings",
-        text: keep("OMBUDSMAN", "Wij herkennen ons hierin."),
+        text: addText("OMBUDSMAN", "Wij herkennen ons hierin."),
       }))
       .letter("REACTION_TO_FINDINGS", "2027-01-12", "OTHERS"),
   OMBUDSMAN_REPORT: () => reported().letter("OMBUDSMAN_REPORT", "2027-02-01", "OTHERS"),
   FOLLOW_UP_TO_OMBUDSMAN: () =>
     reported()
-      .next(signatory, "2027-02-08", (keep) => ({
+      .next(signatory, "2027-02-08", (addText) => ({
         type: "AnswerRecommendation",
         number: 1,
         choice: "NOT",
-        reasons: keep("OMBUDSMAN", "De balie is inmiddels gesloten."),
+        reasons: addText("OMBUDSMAN", "De balie is inmiddels gesloten."),
       }))
       .letter("FOLLOW_UP_TO_OMBUDSMAN", "2027-02-08", "OTHERS"),
 };

@@ -3,9 +3,9 @@ import { amsterdamDay } from "@gehoor/domain";
 import { issueSession } from "../auth/session-store.ts";
 import { loadHistory } from "../complaints/load.ts";
 import type { OpenRequest } from "../complaints/open-request.ts";
-import type { PeopleKeeper, PersonInput } from "../complaints/people.ts";
+import type { PeopleStore, PersonInput } from "../complaints/people.ts";
 import { runCommand } from "../complaints/run-command.ts";
-import { newId, type TextKeeper } from "../complaints/texts.ts";
+import { type AddText, newId } from "../complaints/texts.ts";
 import { prepareLetter } from "../letters/prepare-letter.ts";
 import { openedComplaint } from "./opened-complaint.ts";
 import { someSubmission } from "./sample-requests.ts";
@@ -15,7 +15,7 @@ import type { TestApi } from "./test-api.ts";
 type StaffActor = Extract<Actor, { kind: "STAFF" }>;
 type Step = readonly [
   by: Member | Speaker,
-  compose: (keep: TextKeeper, one: Complaint, people: PeopleKeeper) => Command,
+  compose: (addText: AddText, one: Complaint, people: PeopleStore) => Command,
 ];
 
 export const speakers = ["anna", "bram", "carla"] as const;
@@ -105,13 +105,13 @@ const assessed: readonly Step[] = [
   ["coordinator", () => ({ type: "StartAssessment" })],
   [
     "carla",
-    (keep) => ({
+    (addText) => ({
       type: "SendMessage",
-      text: keep("MESSAGE", "Berichtplant: ik zit ondergedoken."),
+      text: addText("MESSAGE", "Berichtplant: ik zit ondergedoken."),
       enclosures: [],
     }),
   ],
-  ["coordinator", (keep) => ({ type: "AddNote", text: keep("NOTE", "Notitieplant: let op.") })],
+  ["coordinator", (addText) => ({ type: "AddNote", text: addText("NOTE", "Notitieplant: let op.") })],
 ];
 const nobody = { name: "", email: undefined, phone: undefined, address: undefined };
 
@@ -163,12 +163,12 @@ const dispatchOf = (
   }) as const;
 const hearing = (side: "COMPLAINANT" | "RESPONDENT"): Step => [
   "handler",
-  (keep, one) => ({
+  (addText, one) => ({
     type: "RecordHearing",
     partyId: one.hearings.find((offer) => offer.side === side)?.partyId ?? missing(),
     heardOn: Temporal.PlainDate.from("2026-11-23"),
     mode: "PHONE",
-    report: keep(
+    report: addText(
       "HEARING_REPORT",
       side === "COMPLAINANT" ? "Verslagplant: zo was het." : "Ik weet het niet meer.",
     ),
@@ -177,10 +177,10 @@ const hearing = (side: "COMPLAINANT" | "RESPONDENT"): Step => [
 /** Of whoever has not reacted yet to a report of a hearing. */
 const reaction = (words: string): Step => [
   "handler",
-  (keep, one) => ({
+  (addText, one) => ({
     type: "RecordReportReaction",
     partyId: one.reportWeeks[0]?.partyId ?? missing(),
-    words: keep("REACTION", words),
+    words: addText("REACTION", words),
   }),
 ];
 const decided = (crew: Crew): readonly Step[] => [
@@ -193,12 +193,12 @@ const decided = (crew: Crew): readonly Step[] => [
   reaction("Reactieplant: het duurde langer."),
   [
     "handler",
-    (keep) => ({
+    (addText) => ({
       type: "JudgePart",
       part: 1,
       judgement: "FOUNDED",
       norms: ["DECENT_TREATMENT"],
-      findings: keep("FINDINGS", "Bevindingplant: hij had haast."),
+      findings: addText("FINDINGS", "Bevindingplant: hij had haast."),
     }),
   ],
   [

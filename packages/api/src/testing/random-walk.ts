@@ -74,12 +74,12 @@ export async function randomWalk(
     await runCommand(system, {
       complaintId: id,
       actor,
-      compose: (keep, current, people) =>
+      compose: (addText, current, people) =>
         randomCommands[action.type](current, {
           todayOn: amsterdamDay(now),
           staff: cast.map((one): StaffId => one.staffId),
           departments: departments.map((one) => one.id),
-          text: () => keep("REASON", "Zoals besproken aan de telefoon."),
+          text: () => addText("REASON", "Zoals besproken aan de telefoon."),
           file: () => file("photo"),
           newcomer: () => people.add(newcomer),
           pick: (choices) => choices[draw(choices.length)] ?? choices[0],

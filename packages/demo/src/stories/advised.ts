@@ -12,7 +12,7 @@ export const advised: Story = function* (teller) {
   const { respondent } = teller.matter;
   if (respondent) yield step(1, teller.staff(respondent), () => ({ type: "AskHearing", mode: "VISIT" }));
   for (const side of ["COMPLAINANT", "RESPONDENT"] as const)
-    yield step(6, adviser, ({ complaint, today, keep }) => {
+    yield step(6, adviser, ({ complaint, today, addText }) => {
       const hearing = complaint.hearings.find((one) => one.side === side);
       if (!hearing) return undefined;
       return {
@@ -20,13 +20,13 @@ export const advised: Story = function* (teller) {
         partyId: hearing.partyId,
         heardOn: today,
         mode: "VISIT",
-        report: keep("HEARING_REPORT", "Gesprek bij de adviseur. Wat er is gezegd, staat in het advies."),
+        report: addText("HEARING_REPORT", "Gesprek bij de adviseur. Wat er is gezegd, staat in het advies."),
       };
     });
   yield* react(teller);
-  yield step(14, adviser, ({ keep }) => ({
+  yield step(14, adviser, ({ addText }) => ({
     type: "GiveAdvice",
-    report: keep(
+    report: addText(
       "ADVICE",
       "Beide kanten zijn gehoord. Advies: de klacht is gegrond, want er is niet geluisterd.",
     ),

@@ -14,33 +14,36 @@ function* request(teller: Teller, via: "OMBUDSMAN" | "DESK_LEAFLET"): Iterable<S
 
 function* investigate(teller: Teller): Iterable<Step> {
   const liaison = teller.staff("o.prins");
-  yield step(5, liaison, ({ keep, workingDay }) => ({
+  yield step(5, liaison, ({ addText, workingDay }) => ({
     type: "DemandInformation",
-    text: keep(
+    text: addText(
       "OMBUDSMAN",
       "Ik ontvang graag het verslag van de gesprekken en de werkinstructie van de balie.",
     ),
     dueOn: workingDay(10),
   }));
-  yield step(6, coordinatorOf(teller), ({ keep }) => ({
+  yield step(6, coordinatorOf(teller), ({ addText }) => ({
     type: "SupplyInformation",
     demand: 1,
-    text: keep(
+    text: addText(
       "OMBUDSMAN",
       "Hierbij de verslagen en de werkinstructie zoals die gold op de dag van het gesprek.",
     ),
   }));
-  yield step(15, liaison, ({ keep, workingDay }) => ({
+  yield step(15, liaison, ({ addText, workingDay }) => ({
     type: "ShareFindings",
-    text: keep(
+    text: addText(
       "OMBUDSMAN",
       "Uit de stukken blijkt dat verzoekster niet is uitgenodigd voor het tweede gesprek.",
     ),
     dueOn: workingDay(10),
   }));
-  yield step(6, teller.staff("a.smit"), ({ keep }) => ({
+  yield step(6, teller.staff("a.smit"), ({ addText }) => ({
     type: "ReactToFindings",
-    text: keep("OMBUDSMAN", "Wij herkennen de bevindingen. De uitnodiging is door een fout niet verstuurd."),
+    text: addText(
+      "OMBUDSMAN",
+      "Wij herkennen de bevindingen. De uitnodiging is door een fout niet verstuurd.",
+    ),
   }));
 }
 
@@ -50,17 +53,17 @@ export const followedUp: Story = function* (teller) {
   yield step(6, teller.complainant, () => ({ type: "ShareDossier" }));
   yield* request(teller, "OMBUDSMAN");
   yield* investigate(teller);
-  yield step(15, teller.staff("o.prins"), ({ keep }) => ({
+  yield step(15, teller.staff("o.prins"), ({ addText }) => ({
     type: "RecordOmbudsmanReport",
     verdict: "NOT_PROPER",
     norms: ["LISTENING"],
-    text: keep(
+    text: addText(
       "OMBUDSMAN",
       "De gedraging is niet behoorlijk: het vereiste van luisteren naar de burger is geschonden.",
     ),
     recommendations: [
-      keep("OMBUDSMAN", "Nodig klagers altijd schriftelijk uit voor elk gesprek."),
-      keep("OMBUDSMAN", "Bied verzoekster alsnog een gesprek aan met het afdelingshoofd."),
+      addText("OMBUDSMAN", "Nodig klagers altijd schriftelijk uit voor elk gesprek."),
+      addText("OMBUDSMAN", "Bied verzoekster alsnog een gesprek aan met het afdelingshoofd."),
     ],
   }));
   yield step(10, teller.staff("a.smit"), () => ({
@@ -69,11 +72,11 @@ export const followedUp: Story = function* (teller) {
     choice: "FOLLOW",
     reasons: undefined,
   }));
-  yield step(2, teller.staff("a.smit"), ({ keep }) => ({
+  yield step(2, teller.staff("a.smit"), ({ addText }) => ({
     type: "AnswerRecommendation",
     number: 2,
     choice: "PARTLY",
-    reasons: keep("REASON", "Het afdelingshoofd werkt hier niet meer. Zijn opvolger voert het gesprek."),
+    reasons: addText("REASON", "Het afdelingshoofd werkt hier niet meer. Zijn opvolger voert het gesprek."),
   }));
   yield step(5, teller.staff("o.prins"), () => ({ type: "CloseOmbudsmanCase" }));
 };
@@ -89,11 +92,11 @@ export const byLeaflet: Story = function* (teller) {
 export const straightToOmbudsman: Story = function* (teller) {
   yield* handOverBreach(teller);
   yield* investigate(teller);
-  yield step(12, teller.staff("o.prins"), ({ keep }) => ({
+  yield step(12, teller.staff("o.prins"), ({ addText }) => ({
     type: "RecordOmbudsmanReport",
     verdict: "NOT_PROPER",
     norms: ["GOOD_INFORMATION"],
-    text: keep(
+    text: addText(
       "OMBUDSMAN",
       "Van verzoeker kon niet worden gevraagd om eerst bij de gemeente te klagen. De gedraging is niet behoorlijk.",
     ),
@@ -106,18 +109,18 @@ export const straightToOmbudsman: Story = function* (teller) {
 export const sentBack: Story = function* (teller) {
   const liaison = teller.staff("o.prins");
   yield* handOverBreach(teller);
-  yield step(4, liaison, ({ keep }) => ({
+  yield step(4, liaison, ({ addText }) => ({
     type: "RecordOmbudsmanReport",
     verdict: "NO_INVESTIGATION",
     norms: [],
-    text: keep("OMBUDSMAN", "Verzoeker kan hierover eerst een klacht indienen bij de gemeente."),
+    text: addText("OMBUDSMAN", "Verzoeker kan hierover eerst een klacht indienen bij de gemeente."),
     recommendations: [],
   }));
   yield step(0, liaison, () => ({ type: "CloseOmbudsmanCase" }));
-  yield step(1, coordinatorOf(teller), ({ keep, today }) => ({
+  yield step(1, coordinatorOf(teller), ({ addText, today }) => ({
     type: "ProposeReopening",
     ground: "RETURNED",
-    reason: keep("REASON", "De ombudsman stuurde het verzoek terug: wij behandelen het eerst als klacht."),
+    reason: addText("REASON", "De ombudsman stuurde het verzoek terug: wij behandelen het eerst als klacht."),
     returnedOn: today,
   }));
   yield step(1, teller.staff("a.smit"), () => ({ type: "DecideReopening", approved: true }));
@@ -128,11 +131,11 @@ export const sentBack: Story = function* (teller) {
 export const lateAndEscalated: Story = function* (teller) {
   yield* late(teller);
   yield* request(teller, "OMBUDSMAN");
-  yield step(12, teller.staff("o.prins"), ({ keep }) => ({
+  yield step(12, teller.staff("o.prins"), ({ addText }) => ({
     type: "RecordOmbudsmanReport",
     verdict: "PROPER",
     norms: [],
-    text: keep(
+    text: addText(
       "OMBUDSMAN",
       "De gemeente heeft de te late reactie uitgelegd en excuses gemaakt. De gedraging is behoorlijk.",
     ),

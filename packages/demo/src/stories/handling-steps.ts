@@ -16,11 +16,11 @@ export function* assess(teller: Teller, who: Actor = coordinatorOf(teller)): Ite
   yield step(teller.random.between(0, 2), who, () => ({ type: "StartAssessment" }));
   yield* handOverBreach(teller, who);
   if (teller.random.chance(0.93))
-    yield step(1, who, ({ today, keep }) => ({
+    yield step(1, who, ({ today, addText }) => ({
       type: "RecordContact",
       contactedOn: today,
       mode: "PHONE",
-      note: keep("NOTE", "Gebeld. Klager heeft het verhaal toegelicht en weet wat er nu gebeurt."),
+      note: addText("NOTE", "Gebeld. Klager heeft het verhaal toegelicht en weet wat er nu gebeurt."),
     }));
 }
 
@@ -36,13 +36,13 @@ export function* assessAtOnce(teller: Teller): Iterable<Step> {
 /** A complaint about privacy comes in with the flag of a data breach, which asks for the privacy officer within 72 hours. */
 export function* handOverBreach(teller: Teller, who: Actor = coordinatorOf(teller)): Iterable<Step> {
   if (teller.matter.subject !== "PRIVACY") return;
-  yield step(0, who, ({ complaint, keep }) =>
+  yield step(0, who, ({ complaint, addText }) =>
     complaint.tracks.every(({ handled }) => handled)
       ? undefined
       : {
           type: "HandleTrack",
           kind: "DATA_BREACH",
-          note: keep(
+          note: addText(
             "NOTE",
             "Vandaag overgenomen door de privacyfunctionaris, die beoordeelt of er gemeld moet worden.",
           ),
@@ -139,7 +139,7 @@ function report(scene: Scene, partyId: PartyId, text: string): Command {
     partyId,
     heardOn: scene.today,
     mode: "PHONE",
-    report: scene.keep("HEARING_REPORT", text),
+    report: scene.addText("HEARING_REPORT", text),
   };
 }
 
@@ -148,18 +148,18 @@ export function* judge(teller: Teller, handler: string, founded: boolean): Itera
   const { matter, random } = teller;
   const parts = matter.second ? 2 : 1;
   for (let part = 1; part <= parts; part += 1)
-    yield step(random.between(1, 3), teller.staff(handler), ({ keep }) => ({
+    yield step(random.between(1, 3), teller.staff(handler), ({ addText }) => ({
       type: "JudgePart",
       part,
       judgement: founded && part === 1 ? "FOUNDED" : random.chance(0.1) ? "NONE" : "UNFOUNDED",
-      findings: keep("FINDINGS", founded && part === 1 ? matter.founded : matter.unfounded),
+      findings: addText("FINDINGS", founded && part === 1 ? matter.founded : matter.unfounded),
       norms: [matter.norm],
     }));
-  yield step(0, teller.staff(handler), ({ keep, workingDay }) => ({
+  yield step(0, teller.staff(handler), ({ addText, workingDay }) => ({
     type: "DrawConclusions",
-    text: founded ? keep("CONCLUSIONS", "Wij bieden onze excuses aan voor wat er is gebeurd.") : undefined,
+    text: founded ? addText("CONCLUSIONS", "Wij bieden onze excuses aan voor wat er is gebeurd.") : undefined,
     measures: founded
-      ? [{ description: keep("MEASURE", matter.measure), departmentId: undefined, dueOn: workingDay(40) }]
+      ? [{ description: addText("MEASURE", matter.measure), departmentId: undefined, dueOn: workingDay(40) }]
       : [],
     deviatesFromAdvice: false,
     deviationReason: undefined,
@@ -170,9 +170,9 @@ export function* judge(teller: Teller, handler: string, founded: boolean): Itera
 export function* approve(teller: Teller, signatory = "a.smit"): Iterable<Step> {
   if (teller.random.chance(0.15)) {
     const handler = (scene: Scene): Actor => staffHandling(scene);
-    yield step(1, teller.staff(signatory), ({ keep }) => ({
+    yield step(1, teller.staff(signatory), ({ addText }) => ({
       type: "ReturnDraft",
-      comments: keep("REASON", "Leg bij onderdeel 1 uit hoe u tot deze bevindingen komt."),
+      comments: addText("REASON", "Leg bij onderdeel 1 uit hoe u tot deze bevindingen komt."),
     }));
     yield step(1, handler, () => ({ type: "DraftDecision" }));
   }
@@ -187,14 +187,14 @@ function staffHandling({ complaint }: Scene): Actor {
 
 export function* correspond(teller: Teller, handler: string): Iterable<Step> {
   if (teller.random.chance(0.5)) return;
-  yield step(1, teller.staff(handler), ({ keep }) => ({
+  yield step(1, teller.staff(handler), ({ addText }) => ({
     type: "SendMessage",
-    text: keep("MESSAGE", "Dank u voor uw klacht. Hebt u nog een kopie van de brief die u noemt?"),
+    text: addText("MESSAGE", "Dank u voor uw klacht. Hebt u nog een kopie van de brief die u noemt?"),
     enclosures: [],
   }));
-  yield step(2, teller.complainant, ({ keep }) => ({
+  yield step(2, teller.complainant, ({ addText }) => ({
     type: "SendMessage",
-    text: keep("MESSAGE", "Ja, die heb ik. Ik neem hem mee naar het gesprek."),
+    text: addText("MESSAGE", "Ja, die heb ik. Ik neem hem mee naar het gesprek."),
     enclosures: [],
   }));
 }

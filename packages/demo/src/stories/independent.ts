@@ -60,9 +60,9 @@ export const askedWasInvolved: Story = function* (teller) {
   const first = teller.headOf(teller.matter.department);
   yield* assess(teller);
   yield ask(teller, first, 1);
-  yield step(1, teller.staff(first), ({ keep }) => ({
+  yield step(1, teller.staff(first), ({ addText }) => ({
     type: "DeclineAssignment",
-    reason: keep("REASON", "Ik zei zelf dat deze brief kon wachten."),
+    reason: addText("REASON", "Ik zei zelf dat deze brief kon wachten."),
     involved: true,
   }));
   yield* route(teller, "j.bos");

@@ -30,15 +30,17 @@ export const declineProposed: Story = function* (teller) {
 };
 
 function propose(teller: Teller, ground: keyof typeof reasons, after = 2): Step {
-  return step(after, coordinatorOf(teller), ({ keep, workingDay }) => ({
+  return step(after, coordinatorOf(teller), ({ addText, workingDay }) => ({
     type: "ProposeDecline",
     ground,
     otherGrounds: [],
-    reasons: keep("REASON", reasons[ground]),
+    reasons: addText("REASON", reasons[ground]),
     earlier: undefined,
     reviewOn: ground === "CRIMINAL_INVESTIGATION" ? workingDay(60) : undefined,
     court:
-      ground === "OTHER_COURT" ? keep("REASON", "Rechtbank Midden-Nederland, zaak C/16/540112") : undefined,
+      ground === "OTHER_COURT"
+        ? addText("REASON", "Rechtbank Midden-Nederland, zaak C/16/540112")
+        : undefined,
   }));
 }
 
@@ -70,17 +72,17 @@ export function converted(target: "OBJECTION" | "STREET_REPORT"): Story {
 /** Asked what was missing, heard nothing: outside the formal track, with a letter (Awb 9:4, 9:2). */
 export const unrepaired: Story = function* (teller) {
   yield* assess(teller);
-  yield step(0, coordinatorOf(teller), ({ keep, workingDay }) => ({
+  yield step(0, coordinatorOf(teller), ({ addText, workingDay }) => ({
     type: "RequestSupplement",
-    lacking: keep("REASON", "Uit uw klacht blijkt niet wat er is gebeurd. Wilt u dat beschrijven?"),
+    lacking: addText("REASON", "Uit uw klacht blijkt niet wat er is gebeurd. Wilt u dat beschrijven?"),
     replyByOn: workingDay(10),
   }));
-  yield step(13, coordinatorOf(teller), ({ keep, complaint }) =>
+  yield step(13, coordinatorOf(teller), ({ addText, complaint }) =>
     complaint.status === "ASSESSING"
       ? {
           type: "ProposeOutsideFormal",
           ground: "UNREPAIRED",
-          reasons: keep(
+          reasons: addText(
             "REASON",
             "U hebt niet laten weten wat er is gebeurd. Wij kunnen uw klacht daarom niet onderzoeken.",
           ),
@@ -100,9 +102,9 @@ export const endedByDeath: Story = function* (teller) {
     partyId: complainantId,
     diedOn: today.subtract({ days: 2 }),
   }));
-  yield step(12, coordinatorOf(teller), ({ keep }) => ({
+  yield step(12, coordinatorOf(teller), ({ addText }) => ({
     type: "ProposeEndAfterDeath",
-    attempt: keep(
+    attempt: addText(
       "NOTE",
       "Brief aan de erven op het laatste adres, en gebeld met de dochter. Zij gaan niet verder.",
     ),
@@ -113,18 +115,18 @@ export const endedByDeath: Story = function* (teller) {
 /** Asked what was missing; the day for an answer has not come yet. */
 export const supplementAsked: Story = function* (teller) {
   yield* assess(teller);
-  yield step(0, coordinatorOf(teller), ({ keep, workingDay }) => ({
+  yield step(0, coordinatorOf(teller), ({ addText, workingDay }) => ({
     type: "RequestSupplement",
-    lacking: keep("REASON", "Wanneer gebeurde dit, en met wie sprak u?"),
+    lacking: addText("REASON", "Wanneer gebeurde dit, en met wie sprak u?"),
     replyByOn: workingDay(10),
   }));
 };
 
 /** An advertisement; two people say so. */
 export const spam: Story = function* (teller) {
-  yield step(0, coordinatorOf(teller), ({ keep }) => ({
+  yield step(0, coordinatorOf(teller), ({ addText }) => ({
     type: "ProposeSpam",
-    reason: keep("REASON", "Reclame voor zonnepanelen."),
+    reason: addText("REASON", "Reclame voor zonnepanelen."),
   }));
   yield step(1, teller.staff("a.smit"), () => ({ type: "ConfirmSpam", confirmed: true }));
 };

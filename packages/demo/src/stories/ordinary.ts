@@ -35,10 +35,10 @@ export const adjourned: Story = function* (teller) {
   yield* assess(teller);
   yield* route(teller, handler);
   yield* hear(teller, handler);
-  yield step(8, coordinatorOf(teller), ({ keep }) => ({
+  yield step(8, coordinatorOf(teller), ({ addText }) => ({
     type: "Adjourn",
     weeks: teller.random.between(2, 4),
-    reason: keep("REASON", "Een medewerker die erbij was, is ziek en kan pas later worden gehoord."),
+    reason: addText("REASON", "Een medewerker die erbij was, is ziek en kan pas later worden gehoord."),
   }));
   yield* judge(teller, handler, teller.random.chance(0.5));
   yield* approve(teller);
@@ -50,15 +50,15 @@ export const postponed: Story = function* (teller) {
   yield* assess(teller);
   yield* route(teller, handler);
   yield* hear(teller, handler);
-  yield step(8, coordinatorOf(teller), ({ keep }) => ({
+  yield step(8, coordinatorOf(teller), ({ addText }) => ({
     type: "Adjourn",
     weeks: 4,
-    reason: keep("REASON", "Het onderzoek bij de leverancier duurt langer."),
+    reason: addText("REASON", "Het onderzoek bij de leverancier duurt langer."),
   }));
-  yield step(15, coordinatorOf(teller), ({ keep, workingDay }) => ({
+  yield step(15, coordinatorOf(teller), ({ addText, workingDay }) => ({
     type: "AskPostponement",
     untilOn: workingDay(35),
-    reason: keep("REASON", "Het rapport van de leverancier komt pas over vier weken."),
+    reason: addText("REASON", "Het rapport van de leverancier komt pas over vier weken."),
   }));
   yield step(2, teller.complainant, () => ({ type: "AnswerPostponement", agreed: true }));
   yield* judge(teller, handler, true);
@@ -71,9 +71,9 @@ export const late: Story = function* (teller) {
   yield* assess(teller);
   yield* route(teller, handler);
   yield* hear(teller, handler);
-  yield step(teller.random.between(24, 34), teller.staff(handler), ({ keep }) => ({
+  yield step(teller.random.between(24, 34), teller.staff(handler), ({ addText }) => ({
     type: "AddNote",
-    text: keep("NOTE", "Opgepakt na vakantie; de termijn is verstreken."),
+    text: addText("NOTE", "Opgepakt na vakantie; de termijn is verstreken."),
   }));
   yield* judge(teller, handler, true);
   yield* approve(teller);
@@ -83,14 +83,14 @@ export const late: Story = function* (teller) {
 export const supplemented: Story = function* (teller) {
   const handler = teller.headOf(teller.matter.department);
   yield* assess(teller);
-  yield step(0, coordinatorOf(teller), ({ keep, workingDay }) => ({
+  yield step(0, coordinatorOf(teller), ({ addText, workingDay }) => ({
     type: "RequestSupplement",
-    lacking: keep("REASON", "Wanneer gebeurde dit, en weet u met wie u sprak?"),
+    lacking: addText("REASON", "Wanneer gebeurde dit, en weet u met wie u sprak?"),
     replyByOn: workingDay(10),
   }));
-  yield step(teller.random.between(3, 7), teller.complainant, ({ keep }) => ({
+  yield step(teller.random.between(3, 7), teller.complainant, ({ addText }) => ({
     type: "ProvideSupplement",
-    text: keep("SUPPLEMENT", "Het was op een dinsdag rond elf uur. Ik sprak met een vrouw met kort haar."),
+    text: addText("SUPPLEMENT", "Het was op een dinsdag rond elf uur. Ik sprak met een vrouw met kort haar."),
     enclosures: [],
   }));
   yield* route(teller, handler);

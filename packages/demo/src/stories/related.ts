@@ -25,11 +25,11 @@ export const handledBefore: Story = function* (teller) {
   const earlier = teller.earlier;
   if (!earlier) return yield* answered(teller);
   yield* assess(teller);
-  yield step(1, coordinatorOf(teller), ({ keep }) => ({
+  yield step(1, coordinatorOf(teller), ({ addText }) => ({
     type: "ProposeDecline",
     ground: "ALREADY_HANDLED",
     otherGrounds: [],
-    reasons: keep(
+    reasons: addText(
       "REASON",
       `Over deze gebeurtenis hebben wij al geoordeeld, onder kenmerk ${earlier.reference}.`,
     ),

@@ -2,16 +2,16 @@ import type { Step, Story, Teller } from "../telling/told.ts";
 import { approve, assess, coordinatorOf, hear, judge, route, step } from "./handling-steps.ts";
 
 function* tryInformally(teller: Teller): Iterable<Step> {
-  yield step(0, coordinatorOf(teller), ({ keep }) => ({
+  yield step(0, coordinatorOf(teller), ({ addText }) => ({
     type: "StartInformal",
-    agreement: keep(
+    agreement: addText(
       "NOTE",
       "Klager wil eerst een gesprek met het afdelingshoofd. De termijn loopt door; dat is uitgelegd.",
     ),
   }));
-  yield step(4, coordinatorOf(teller), ({ keep }) => ({
+  yield step(4, coordinatorOf(teller), ({ addText }) => ({
     type: "AskSettled",
-    text: keep(
+    text: addText(
       "SETTLEMENT",
       "U sprak met het afdelingshoofd. Hij bood excuses aan en de fout is hersteld. Is de klacht hiermee opgelost?",
     ),
@@ -29,9 +29,9 @@ export const settled: Story = function* (teller) {
 export const settledByPhone: Story = function* (teller) {
   yield* assess(teller);
   yield* tryInformally(teller);
-  yield step(3, coordinatorOf(teller), ({ keep }) => ({
+  yield step(3, coordinatorOf(teller), ({ addText }) => ({
     type: "RecordSettlement",
-    note: keep(
+    note: addText(
       "NOTE",
       "Klager zei aan de telefoon tegen N. Jansen tevreden te zijn met het gesprek en de hersteltermijn.",
     ),
@@ -43,9 +43,9 @@ export const settlementRefused: Story = function* (teller) {
   const handler = teller.headOf(teller.matter.department);
   yield* assess(teller);
   yield* tryInformally(teller);
-  yield step(2, teller.complainant, ({ keep }) => ({
+  yield step(2, teller.complainant, ({ addText }) => ({
     type: "RefuseSettlement",
-    remarks: keep("STATEMENT", "De excuses waren niet gemeend en er is niets veranderd."),
+    remarks: addText("STATEMENT", "De excuses waren niet gemeend en er is niets veranderd."),
   }));
   yield* route(teller, handler);
   yield* hear(teller, handler);

@@ -15,10 +15,10 @@ export function openingOf(
     readonly departmentId: (code: string) => DepartmentId | undefined;
   },
 ): Opening {
-  return ({ complaintId, context, keep, people }) => {
+  return ({ complaintId, context, addText, people }) => {
     const receivedOn = amsterdamDay(receivedAt);
     const request = requestOf(tale, matter, resident, receivedOn, teller);
-    const draft = draftOf(request, complaintId, keep, people);
+    const draft = draftOf(request, complaintId, addText, people);
     const actor = request.kind === "SUBMIT" ? draft.speaker : request.actor;
     return decideOpening(request, draft, reference, { ...context, actor });
   };

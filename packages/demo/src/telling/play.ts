@@ -1,5 +1,5 @@
 import type { TableRows } from "@gehoor/api/filling";
-import { keepPeople, keepTexts, newId } from "@gehoor/api/filling";
+import { newId, peopleStore, textStore } from "@gehoor/api/filling";
 import {
   type Actor,
   amsterdamDay,
@@ -41,8 +41,8 @@ export interface World {
 export type Opening = (tools: {
   readonly context: Context;
   readonly complaintId: ComplaintId;
-  readonly keep: ReturnType<typeof keepTexts>["keep"];
-  readonly people: ReturnType<typeof keepPeople>["keeper"];
+  readonly addText: ReturnType<typeof textStore>["addText"];
+  readonly people: ReturnType<typeof peopleStore>["store"];
 }) => RuleResult;
 
 /**
@@ -56,8 +56,8 @@ export function play(
   { opening, by, receivedAt, until }: Beginning,
 ): PlayedFile {
   const complaintId = newId<ComplaintId>();
-  const texts = keepTexts(complaintId, receivedAt);
-  const people = keepPeople(complaintId);
+  const texts = textStore(complaintId, receivedAt);
+  const people = peopleStore(complaintId);
   const events: ComplaintEvent[] = [];
   const letters: TableRows[] = [];
   const refused: string[] = [];
@@ -75,8 +75,8 @@ export function play(
   const opened = opening({
     context: contextAt(receivedAt, by),
     complaintId,
-    keep: texts.keep,
-    people: people.keeper,
+    addText: texts.addText,
+    people: people.store,
   });
   if (!opened.accepted) throw new Error(`A story cannot begin: ${opened.refusal.code}`);
   let complaint = folded(opened.events);
@@ -89,7 +89,7 @@ export function play(
     if (!decision.accepted) return void refused.push(`${command.type}: ${decision.refusal.code}`);
     for (const event of decision.events) {
       if (event.type === "RespondentNamed")
-        people.keeper.change(event.partyId, respondent(event.staffId && world.staffNames.get(event.staffId)));
+        people.store.change(event.partyId, respondent(event.staffId && world.staffNames.get(event.staffId)));
       complaint = evolve(complaint, event);
       events.push(event);
     }
@@ -136,7 +136,7 @@ export function play(
       complaint,
       now,
       today,
-      keep: texts.keep,
+      addText: texts.addText,
       complainantId,
       at,
       workingDay: (days) => workingDayFrom(today, days, world.calendar),

@@ -1,11 +1,11 @@
-import type { KeptPeople, KeptTexts, Person, TableRows } from "@gehoor/api/filling";
+import type { KeptPeople, Person, TableRows, TextStore } from "@gehoor/api/filling";
 import type { Complaint, ComplaintEvent, Context, Notice, PartyId, TextId } from "@gehoor/domain";
 
 /** A complaint that was lived through: the file as the system would have written it. */
 export interface PlayedFile {
   readonly complaint: Complaint;
   readonly events: readonly ComplaintEvent[];
-  readonly texts: KeptTexts;
+  readonly texts: TextStore;
   readonly people: KeptPeople;
   readonly letters: readonly TableRows[];
   /** Steps the rules did not allow at that point, by name: a story that should be mended. */

@@ -1,4 +1,4 @@
-import type { TextKeeper } from "@gehoor/api/filling";
+import type { AddText } from "@gehoor/api/filling";
 import type { Actor, Command, Complaint, PartyId, StaffId } from "@gehoor/domain";
 import type { Matter } from "../matters/matter.ts";
 import type { Random } from "./random.ts";
@@ -9,7 +9,7 @@ export interface Scene {
   readonly now: Temporal.Instant;
   readonly today: Temporal.PlainDate;
   /** Keeps a text of the story and gives the reference that the command needs. */
-  readonly keep: TextKeeper;
+  readonly addText: AddText;
   /** The working day so many working days from today; negative ones lie before. */
   workingDay(days: number): Temporal.PlainDate;
   /** A moment on a day, by the clock on the wall in the Netherlands. */

@@ -50,24 +50,24 @@ const partElsewhere = (): CaseStory => {
       reason: undefined,
     }))
     .next(handler, "2026-12-01", () => ({ type: "DeclareUninvolved", mayHandle: true }))
-    .next(handler, "2026-12-08", (keep, complaint) => ({
+    .next(handler, "2026-12-08", (addText, complaint) => ({
       type: "RecordHearing",
       partyId: complaint.hearings[0]?.partyId ?? missing(),
       heardOn: Temporal.PlainDate.from("2026-12-08"),
       mode: "PHONE",
-      report: keep("HEARING_REPORT", "Mevrouw vertelde hoe zij is weggestuurd."),
+      report: addText("HEARING_REPORT", "Mevrouw vertelde hoe zij is weggestuurd."),
     }));
   return reportsRead(wasHeard, "2026-12-08")
-    .next(handler, "2026-12-14", (keep) => ({
+    .next(handler, "2026-12-14", (addText) => ({
       type: "JudgePart",
       part: 1,
       judgement: "FOUNDED",
       norms: ["DECENT_TREATMENT"],
-      findings: keep("FINDINGS", "De medewerker liet mevrouw niet uitpraten."),
+      findings: addText("FINDINGS", "De medewerker liet mevrouw niet uitpraten."),
     }))
-    .next(handler, "2026-12-14", (keep) => ({
+    .next(handler, "2026-12-14", (addText) => ({
       type: "DrawConclusions",
-      text: keep("CONCLUSIONS", "Wij bieden onze excuses aan."),
+      text: addText("CONCLUSIONS", "Wij bieden onze excuses aan."),
       measures: [],
       deviatesFromAdvice: false,
       deviationReason: undefined,

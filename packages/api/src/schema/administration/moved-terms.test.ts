@@ -112,7 +112,11 @@ describe("what a change would do", () => {
   it("leaves out a complaint that has ended", async () => {
     const partyId = complaint.complainants[0]?.partyId;
     if (!partyId) throw new Error("Somebody complains");
-    await run((keep) => ({ type: "Withdraw", partyId, statement: keep("REASON", "Het hoeft niet meer.") }));
+    await run((addText) => ({
+      type: "Withdraw",
+      partyId,
+      statement: addText("REASON", "Het hoeft niet meer."),
+    }));
     expect(await preview("ADD_DECREE_DAY", "2027-01-04")).toMatchObject({ count: 0 });
   });
 });

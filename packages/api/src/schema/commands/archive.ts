@@ -6,7 +6,7 @@ import { mainStatusOf } from "./known.ts";
 commandMutation("placeHold", {
   description: "Nothing of it may be destroyed until the hold is lifted.",
   fields: { reason: text("Why.") },
-  compose: ({ reason }, { keep }) => ({ type: "PlaceHold", reason: keep("REASON", reason) }),
+  compose: ({ reason }, { addText }) => ({ type: "PlaceHold", reason: addText("REASON", reason) }),
 });
 
 commandMutation("liftHold", {
@@ -43,9 +43,9 @@ commandMutation("chooseRetention", {
     forGood: flag("True: part of what is kept for good (13.1.3). False: financial consequences (13.1.1)."),
     reason: text("Why."),
   },
-  compose: ({ forGood, reason }, { keep }) => ({
+  compose: ({ forGood, reason }, { addText }) => ({
     type: "ChooseRetention",
     retention: forGood ? "13.1.3" : "13.1.1",
-    reason: keep("REASON", reason),
+    reason: addText("REASON", reason),
   }),
 });

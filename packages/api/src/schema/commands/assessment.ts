@@ -20,11 +20,11 @@ commandMutation("recordContact", {
     mode: code(HearingModeEnum, "How."),
     note: optionalText("What was said; null when nothing to note."),
   },
-  compose: ({ contactedOn, mode, note }, { keep }) => ({
+  compose: ({ contactedOn, mode, note }, { addText }) => ({
     type: "RecordContact",
     contactedOn,
     mode,
-    note: note === undefined ? undefined : keep("NOTE", note),
+    note: note === undefined ? undefined : addText("NOTE", note),
   }),
 });
 
@@ -32,9 +32,9 @@ commandMutation("requestSupplement", {
   description: "Asks for what is missing (Awb 9:4(2)). The term keeps running.",
   once: true,
   fields: { lacking: text("What is missing."), replyByOn: day("By when; a working day.") },
-  compose: ({ lacking, replyByOn }, { keep }) => ({
+  compose: ({ lacking, replyByOn }, { addText }) => ({
     type: "RequestSupplement",
-    lacking: keep("SUPPLEMENT", lacking),
+    lacking: addText("SUPPLEMENT", lacking),
     replyByOn,
   }),
 });
@@ -43,9 +43,9 @@ commandMutation("provideSupplement", {
   description: "The answer to a request for what is missing, also after the day asked for.",
   once: true,
   fields: { text: text("The answer.") },
-  compose: ({ text: answer }, { keep }) => ({
+  compose: ({ text: answer }, { addText }) => ({
     type: "ProvideSupplement",
-    text: keep("SUPPLEMENT", answer),
+    text: addText("SUPPLEMENT", answer),
     enclosures: [],
   }),
 });
@@ -75,17 +75,17 @@ commandMutation("raiseTrack", {
 commandMutation("handleTrack", {
   description: "A duty beside the complaint was taken over by who must do it, or done.",
   fields: { kind: code(ParallelTrackEnum, "Which."), note: text("By whom and how.") },
-  compose: ({ kind, note }, { keep }) => ({ type: "HandleTrack", kind, note: keep("NOTE", note) }),
+  compose: ({ kind, note }, { addText }) => ({ type: "HandleTrack", kind, note: addText("NOTE", note) }),
 });
 
 commandMutation("addPart", {
   description: "Splits off a grievance, so that it gets a judgement of its own (Awb 9:12).",
   once: true,
   fields: { subject: code(SubjectEnum, "What it is about."), description: text("The grievance.") },
-  compose: ({ subject, description }, { keep }) => ({
+  compose: ({ subject, description }, { addText }) => ({
     type: "AddPart",
     subject,
-    description: keep("PART", description),
+    description: addText("PART", description),
   }),
 });
 
@@ -111,10 +111,10 @@ commandMutation("correctScreening", {
     matter: code(MatterEnum, "Conduct, or something else."),
     reason: text("How it is known."),
   },
-  compose: ({ reason, ...answers }, { keep }) => ({
+  compose: ({ reason, ...answers }, { addText }) => ({
     type: "CorrectScreening",
     answers,
-    reason: keep("REASON", reason),
+    reason: addText("REASON", reason),
   }),
 });
 

@@ -61,24 +61,27 @@ commandMutation("endJointHandling", {
 commandMutation("unmergeComplaint", {
   description: "Back to the coordinator, with its own day of receipt and parts.",
   fields: { reason: text("Why.") },
-  compose: ({ reason }, { keep }) => ({ type: "UnmergeComplaint", reason: keep("REASON", reason) }),
+  compose: ({ reason }, { addText }) => ({ type: "UnmergeComplaint", reason: addText("REASON", reason) }),
 });
 
 commandMutation("proposeOutsideFormal", {
   description:
     "Proposes that it is no complaint in the sense of Awb 9:4: within four weeks, approved by another.",
   fields: { ground: code(OutsideFormalGroundEnum, "Why not."), reasons: text("For the letter.") },
-  compose: ({ ground, reasons }, { keep }) => ({
+  compose: ({ ground, reasons }, { addText }) => ({
     type: "ProposeOutsideFormal",
     ground,
-    reasons: keep("REASON", reasons),
+    reasons: addText("REASON", reasons),
   }),
 });
 
 commandMutation("proposeEndAfterDeath", {
   description: "Nobody complains any more, the last by death: proposed after an attempt to reach the heirs.",
   fields: { attempt: text("How the heirs were sought, and what came of it.") },
-  compose: ({ attempt }, { keep }) => ({ type: "ProposeEndAfterDeath", attempt: keep("NOTE", attempt) }),
+  compose: ({ attempt }, { addText }) => ({
+    type: "ProposeEndAfterDeath",
+    attempt: addText("NOTE", attempt),
+  }),
 });
 
 commandMutation("closeAfterDeath", {
@@ -91,7 +94,7 @@ commandMutation("proposeSpam", {
   description:
     "No complaint at all: an advertisement or a test. Two people must say so; nobody gets a letter.",
   fields: { reason: text("Why.") },
-  compose: ({ reason }, { keep }) => ({ type: "ProposeSpam", reason: keep("REASON", reason) }),
+  compose: ({ reason }, { addText }) => ({ type: "ProposeSpam", reason: addText("REASON", reason) }),
 });
 
 commandMutation("confirmSpam", {
@@ -108,11 +111,11 @@ commandMutation("withdraw", {
     statement: optionalText("What was said; required of staff who record it."),
     joinedToo: joinedToo(),
   },
-  compose: ({ partyId, statement, ...input }, { keep, complaint, actor }) => ({
+  compose: ({ partyId, statement, ...input }, { addText, complaint, actor }) => ({
     type: "Withdraw",
     ...input,
     partyId: partyId ?? withdrawer(complaint, actor),
-    statement: statement === undefined ? undefined : keep("STATEMENT", statement),
+    statement: statement === undefined ? undefined : addText("STATEMENT", statement),
   }),
 });
 
@@ -128,10 +131,10 @@ commandMutation("proposeReopening", {
       "Parts that had ended before the complaint did, and go on as well; null or empty for none.",
     ),
   },
-  compose: ({ ground, reason, returnedOn, parts }, { keep }) => ({
+  compose: ({ ground, reason, returnedOn, parts }, { addText }) => ({
     type: "ProposeReopening",
     ground,
-    reason: keep("REASON", reason),
+    reason: addText("REASON", reason),
     returnedOn,
     parts,
   }),

@@ -9,9 +9,9 @@ import {
 import { commandOf } from "../../auth/buckets.ts";
 import { actorOf } from "../../auth/session.ts";
 import { onceKey } from "../../complaints/idempotency.ts";
-import type { PeopleKeeper } from "../../complaints/people.ts";
+import type { PeopleStore } from "../../complaints/people.ts";
 import { runCommand } from "../../complaints/run-command.ts";
-import type { TextKeeper } from "../../complaints/texts.ts";
+import type { AddText } from "../../complaints/texts.ts";
 import type { ApiContext } from "../../context.ts";
 import { fileAfter, openFile } from "../../reads/open-file.ts";
 import { builder, type Scopes } from "../builder.ts";
@@ -24,8 +24,8 @@ import { baseFields, onceFields } from "./base-fields.ts";
 
 /** What a command is made with, besides what was typed. */
 export interface Keepers {
-  readonly keep: TextKeeper;
-  readonly people: PeopleKeeper;
+  readonly addText: AddText;
+  readonly people: PeopleStore;
   readonly complaint: Complaint;
   readonly actor: Actor;
 }
@@ -114,7 +114,7 @@ async function run(
     actor,
     expectedVersion,
     idempotencyKey,
-    compose: (keep, complaint, people) => compose({ keep, people, complaint, actor }),
+    compose: (addText, complaint, people) => compose({ addText, people, complaint, actor }),
   });
   switch (handled.outcome) {
     case "DONE":

@@ -14,9 +14,9 @@ commandMutation("sendMessage", {
     "A message between complainant and staff. One of ours is announced within 48 hours (Awb 2:10(1)).",
   once: true,
   fields: { text: text("The message.", LONGEST_MESSAGE) },
-  compose: ({ text: message }, { keep }) => ({
+  compose: ({ text: message }, { addText }) => ({
     type: "SendMessage",
-    text: keep("MESSAGE", message),
+    text: addText("MESSAGE", message),
     enclosures: [],
   }),
 });
@@ -25,7 +25,7 @@ commandMutation("addNote", {
   description: "An internal note: never shown to the parties, but within reach of a request for access.",
   once: true,
   fields: { text: text("The note.", LONGEST_MESSAGE) },
-  compose: ({ text: note }, { keep }) => ({ type: "AddNote", text: keep("NOTE", note) }),
+  compose: ({ text: note }, { addText }) => ({ type: "AddNote", text: addText("NOTE", note) }),
 });
 
 commandMutation("recordDispatch", {
@@ -61,9 +61,9 @@ commandMutation("letPostedLetterStand", {
     number: whole("Which letter.", 1, MOST_NOTICES),
     reason: text("Why nothing else can be tried.", LONGEST_MESSAGE),
   },
-  compose: ({ number, reason }, { keep }) => ({
+  compose: ({ number, reason }, { addText }) => ({
     type: "LetPostedLetterStand",
     number,
-    reason: keep("REASON", reason),
+    reason: addText("REASON", reason),
   }),
 });

@@ -20,7 +20,7 @@ commandMutation("requestAdvice", {
 commandMutation("giveAdvice", {
   description: "The report of findings with advice and recommendations (Awb 9:15(4)).",
   fields: { report: text("The report.", LONGEST_REPORT) },
-  compose: ({ report }, { keep }) => ({ type: "GiveAdvice", report: keep("ADVICE", report) }),
+  compose: ({ report }, { addText }) => ({ type: "GiveAdvice", report: addText("ADVICE", report) }),
 });
 
 commandMutation("judgePart", {
@@ -32,11 +32,11 @@ commandMutation("judgePart", {
     findings: text("What was found.", LONGEST_REPORT),
     norms: codes(NormEnum, "The norms it was held against.", { required: true, most: 22 }),
   },
-  compose: ({ part, judgement, findings, norms }, { keep }) => ({
+  compose: ({ part, judgement, findings, norms }, { addText }) => ({
     type: "JudgePart",
     part,
     judgement,
-    findings: keep("FINDINGS", findings),
+    findings: addText("FINDINGS", findings),
     norms,
   }),
 });
@@ -63,16 +63,16 @@ commandMutation("drawConclusions", {
     deviatesFromAdvice: flag("Whether the conclusions differ from the advice."),
     deviationReason: optionalText("Why; null when they do not differ."),
   },
-  compose: ({ text: conclusions, measures: typed, deviatesFromAdvice, deviationReason }, { keep }) => ({
+  compose: ({ text: conclusions, measures: typed, deviatesFromAdvice, deviationReason }, { addText }) => ({
     type: "DrawConclusions",
     deviatesFromAdvice,
-    text: conclusions === undefined ? undefined : keep("CONCLUSIONS", conclusions),
+    text: conclusions === undefined ? undefined : addText("CONCLUSIONS", conclusions),
     measures: typed.map(({ description, departmentId, dueOn }) => ({
-      description: keep("MEASURE", description),
+      description: addText("MEASURE", description),
       departmentId,
       dueOn,
     })),
-    deviationReason: deviationReason === undefined ? undefined : keep("REASON", deviationReason),
+    deviationReason: deviationReason === undefined ? undefined : addText("REASON", deviationReason),
   }),
 });
 
@@ -85,7 +85,7 @@ commandMutation("draftDecision", {
 commandMutation("returnDraft", {
   description: "Back to the handler, with comments.",
   fields: { comments: text("What has to change.") },
-  compose: ({ comments }, { keep }) => ({ type: "ReturnDraft", comments: keep("REASON", comments) }),
+  compose: ({ comments }, { addText }) => ({ type: "ReturnDraft", comments: addText("REASON", comments) }),
 });
 
 commandMutation("approveDecision", {

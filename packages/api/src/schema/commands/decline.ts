@@ -27,14 +27,14 @@ commandMutation("proposeDecline", {
     earlierReference === undefined
       ? { found: undefined }
       : knownComplaint(context, earlierReference, "earlierReference"),
-  compose: ({ ground, otherGrounds, reasons, reviewOn, court, parts }, { keep }, earlier) => ({
+  compose: ({ ground, otherGrounds, reasons, reviewOn, court, parts }, { addText }, earlier) => ({
     type: "ProposeDecline",
     ground,
     otherGrounds,
-    reasons: keep("REASON", reasons),
+    reasons: addText("REASON", reasons),
     earlier,
     reviewOn,
-    court: court === undefined ? undefined : keep("REASON", court),
+    court: court === undefined ? undefined : addText("REASON", court),
     parts,
   }),
 });
@@ -48,9 +48,9 @@ commandMutation("approveDecline", {
 commandMutation("dropDecline", {
   description: "Not declined after all.",
   fields: { comments: optionalText("Why; null when it needs no words.") },
-  compose: ({ comments }, { keep }) => ({
+  compose: ({ comments }, { addText }) => ({
     type: "DropDecline",
-    comments: comments === undefined ? undefined : keep("REASON", comments),
+    comments: comments === undefined ? undefined : addText("REASON", comments),
   }),
 });
 

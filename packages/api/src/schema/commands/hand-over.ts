@@ -30,12 +30,12 @@ commandMutation("forwardComplaint", {
     parts: partNumbers("Which parts; null or empty for the whole complaint."),
   },
   find: (_, context) => organisationNow(context),
-  compose: ({ authority, name, email, parts }, { keep }, organisation) => ({
+  compose: ({ authority, name, email, parts }, { addText }, organisation) => ({
     type: "ForwardComplaint",
     authority,
     parts,
-    name: name === undefined ? undefined : keep("AUTHORITY_NAME", name),
-    mailbox: email === undefined ? undefined : keep("AUTHORITY_NAME", email),
+    name: name === undefined ? undefined : addText("AUTHORITY_NAME", name),
+    mailbox: email === undefined ? undefined : addText("AUTHORITY_NAME", email),
     box:
       authority === "BBS"
         ? reachOf(organisation?.bbs)

@@ -50,10 +50,10 @@ commandMutation("correctRespondent", {
 commandMutation("removeRespondent", {
   description: "Named by mistake. Who already had the copy stays a party.",
   fields: { partyId: id<PartyId>("Who."), reason: text("What went wrong.") },
-  compose: ({ partyId, reason }, { keep }) => ({
+  compose: ({ partyId, reason }, { addText }) => ({
     type: "RemoveRespondent",
     partyId,
-    reason: keep("REASON", reason),
+    reason: addText("REASON", reason),
   }),
 });
 
@@ -66,12 +66,12 @@ commandMutation("redactCopy", {
     reason: text("Why; logged."),
     nameWithheld: flag("Whether the complainant's name is left out too."),
   },
-  compose: ({ partyId, text: copy, reason, nameWithheld }, { keep }) => ({
+  compose: ({ partyId, text: copy, reason, nameWithheld }, { addText }) => ({
     type: "RedactCopy",
     partyId,
     nameWithheld,
-    text: keep("REDACTION", copy),
-    reason: keep("REASON", reason),
+    text: addText("REDACTION", copy),
+    reason: addText("REASON", reason),
   }),
 });
 
@@ -106,12 +106,12 @@ commandMutation("assignHandler", {
     const onRoute = await isRoutedTo(context, complaintId, { handlerId, departmentId });
     return { found: { mayHandle: handler.found, onRoute } };
   },
-  compose: ({ reason, ...typed }, { keep }, found) => ({
+  compose: ({ reason, ...typed }, { addText }, found) => ({
     type: "AssignHandler",
     ...typed,
     mayHandle: found?.mayHandle ?? false,
     onRoute: found?.onRoute ?? false,
-    reason: reason === undefined ? undefined : keep("REASON", reason),
+    reason: reason === undefined ? undefined : addText("REASON", reason),
   }),
 });
 
@@ -133,10 +133,10 @@ commandMutation("declineAssignment", {
       MOST_RESPONDENTS,
     ),
   },
-  compose: ({ reason, ...typed }, { keep }) => ({
+  compose: ({ reason, ...typed }, { addText }) => ({
     type: "DeclineAssignment",
     ...typed,
-    reason: keep("REASON", reason),
+    reason: addText("REASON", reason),
   }),
 });
 
@@ -144,10 +144,10 @@ commandMutation("correctInvolvement", {
   description:
     "Recorded of the wrong person: the bar of Awb 9:7(1) is lifted with a reason, never by that person.",
   fields: { staffId: id<StaffId>("Who was not involved."), reason: text("What went wrong.") },
-  compose: ({ staffId, reason }, { keep }) => ({
+  compose: ({ staffId, reason }, { addText }) => ({
     type: "CorrectInvolvement",
     staffId,
-    reason: keep("REASON", reason),
+    reason: addText("REASON", reason),
   }),
 });
 
@@ -155,9 +155,9 @@ commandMutation("clearCoordinator", {
   description:
     "The complaint seemed to be about the coordinator and is not: said with a reason by who coordinates in her place (Awb 9:7).",
   fields: { staffId: id<StaffId>("Which coordinator."), reason: text("Why it is not about her.") },
-  compose: ({ staffId, reason }, { keep }) => ({
+  compose: ({ staffId, reason }, { addText }) => ({
     type: "ClearCoordinator",
     staffId,
-    reason: keep("REASON", reason),
+    reason: addText("REASON", reason),
   }),
 });

@@ -38,14 +38,14 @@ commandMutation("planHearing", {
     const { jointWith = [] } = (await loadComplaint(system.db, complaintId)) ?? {};
     return { found: { plannedAt, booked: await isBooked(system, complaintId, plannedAt, jointWith) } };
   },
-  compose: ({ partyId, mode, meant }, { keep }, found) => {
+  compose: ({ partyId, mode, meant }, { addText }, found) => {
     if (!found) throw new Error("The time was read before");
     return {
       type: "PlanHearing",
       partyId,
       ...found,
       mode,
-      meant: meant === undefined ? undefined : keep("REASON", meant),
+      meant: meant === undefined ? undefined : addText("REASON", meant),
     };
   },
 });
@@ -66,21 +66,21 @@ commandMutation("recordHearing", {
     mode: code(HearingModeEnum, "How."),
     report: text("The report (verslag).", LONGEST_REPORT),
   },
-  compose: ({ partyId, heardOn, mode, report }, { keep }) => ({
+  compose: ({ partyId, heardOn, mode, report }, { addText }) => ({
     type: "RecordHearing",
     partyId,
     heardOn,
     mode,
-    report: keep("HEARING_REPORT", report),
+    report: addText("HEARING_REPORT", report),
   }),
 });
 
 commandMutation("reactToReport", {
   description: "The own reaction to the report of a hearing, kept beside it (Awb 9:10(3)).",
   fields: { remarks: optionalText("What is not right, or else to be said; null: nothing.") },
-  compose: ({ remarks }, { keep }) => ({
+  compose: ({ remarks }, { addText }) => ({
     type: "ReactToReport",
-    remarks: remarks === undefined ? undefined : keep("REACTION", remarks),
+    remarks: remarks === undefined ? undefined : addText("REACTION", remarks),
   }),
 });
 
@@ -90,10 +90,10 @@ commandMutation("recordReportReaction", {
     partyId: id<PartyId>("Whose words."),
     words: text("What was said and when, also that there is nothing to remark."),
   },
-  compose: ({ partyId, words }, { keep }) => ({
+  compose: ({ partyId, words }, { addText }) => ({
     type: "RecordReportReaction",
     partyId,
-    words: keep("REACTION", words),
+    words: addText("REACTION", words),
   }),
 });
 
@@ -105,11 +105,11 @@ commandMutation("recordWaiver", {
     note: text("What was said and when, or why manifestly unfounded."),
     saidBy: saidBy(),
   },
-  compose: ({ partyId, ground, note, saidBy: who }, { keep }) => ({
+  compose: ({ partyId, ground, note, saidBy: who }, { addText }) => ({
     type: "RecordWaiver",
     partyId,
     ground,
-    note: keep("NOTE", note),
+    note: addText("NOTE", note),
     saidBy: who,
   }),
 });

@@ -8,10 +8,10 @@ commandMutation("confirmWrittenForm", {
     confirmedOn: day("The day on which the complainant confirmed; today for a click."),
     evidence: optionalText("Where the signed paper lies, or what was said; required of staff, else null."),
   },
-  compose: ({ confirmedOn, evidence }, { keep }) => ({
+  compose: ({ confirmedOn, evidence }, { addText }) => ({
     type: "ConfirmWrittenForm",
     confirmedOn,
-    evidence: evidence === undefined ? undefined : keep("STATEMENT", evidence),
+    evidence: evidence === undefined ? undefined : addText("STATEMENT", evidence),
   }),
 });
 
@@ -23,11 +23,11 @@ commandMutation("correctReceiptDate", {
     reason: text("What went wrong."),
     evidence: optionalText("The message itself or where it lies; required for e-mail, else null."),
   },
-  compose: ({ receivedOn, reason, evidence }, { keep }) => ({
+  compose: ({ receivedOn, reason, evidence }, { addText }) => ({
     type: "CorrectReceiptDate",
     receivedOn,
-    reason: keep("REASON", reason),
-    evidence: evidence === undefined ? undefined : keep("STATEMENT", evidence),
+    reason: addText("REASON", reason),
+    evidence: evidence === undefined ? undefined : addText("STATEMENT", evidence),
   }),
 });
 

@@ -35,11 +35,11 @@ commandMutation("recordOmbudsmanRequest", {
     via: code(OmbudsmanRouteEnum, "How it came."),
     delayReason: optionalText("Why it is sent on later than the next working day; null when it is not."),
   },
-  compose: ({ receivedOn, via, delayReason }, { keep }) => ({
+  compose: ({ receivedOn, via, delayReason }, { addText }) => ({
     type: "RecordOmbudsmanRequest",
     receivedOn,
     via,
-    delayReason: delayReason === undefined ? undefined : keep("REASON", delayReason),
+    delayReason: delayReason === undefined ? undefined : addText("REASON", delayReason),
   }),
 });
 
@@ -47,9 +47,9 @@ commandMutation("demandInformation", {
   description: "A demand of the ombudsman, as he wrote it, with the term he set (Awb 9:31).",
   once: true,
   fields: { text: text("The demand.", LONGEST_REPORT), dueOn: day("His term.") },
-  compose: ({ text: demand, dueOn }, { keep }) => ({
+  compose: ({ text: demand, dueOn }, { addText }) => ({
     type: "DemandInformation",
-    text: keep("OMBUDSMAN", demand),
+    text: addText("OMBUDSMAN", demand),
     dueOn,
   }),
 });
@@ -57,19 +57,19 @@ commandMutation("demandInformation", {
 commandMutation("supplyInformation", {
   description: "What the ombudsman is given.",
   fields: { demand: whole("Which demand.", 1, MOST_DEMANDS), text: text("The answer.", LONGEST_REPORT) },
-  compose: ({ demand, text: answer }, { keep }) => ({
+  compose: ({ demand, text: answer }, { addText }) => ({
     type: "SupplyInformation",
     demand,
-    text: keep("OMBUDSMAN", answer),
+    text: addText("OMBUDSMAN", answer),
   }),
 });
 
 commandMutation("shareFindings", {
   description: "The ombudsman's findings before he closes, with his term for a response (Awb 9:35).",
   fields: { text: text("The findings.", LONGEST_REPORT), dueOn: day("His term.") },
-  compose: ({ text: findings, dueOn }, { keep }) => ({
+  compose: ({ text: findings, dueOn }, { addText }) => ({
     type: "ShareFindings",
-    text: keep("OMBUDSMAN", findings),
+    text: addText("OMBUDSMAN", findings),
     dueOn,
   }),
 });
@@ -77,7 +77,10 @@ commandMutation("shareFindings", {
 commandMutation("reactToFindings", {
   description: "The authority's reaction to the findings.",
   fields: { text: text("The reaction.", LONGEST_REPORT) },
-  compose: ({ text: reaction }, { keep }) => ({ type: "ReactToFindings", text: keep("OMBUDSMAN", reaction) }),
+  compose: ({ text: reaction }, { addText }) => ({
+    type: "ReactToFindings",
+    text: addText("OMBUDSMAN", reaction),
+  }),
 });
 
 const recommendations: InputField<readonly string[]> = {
@@ -97,12 +100,12 @@ commandMutation("recordOmbudsmanReport", {
     text: text("The report.", LONGEST_REPORT),
     recommendations,
   },
-  compose: ({ verdict, norms, text: report, recommendations: typed }, { keep }) => ({
+  compose: ({ verdict, norms, text: report, recommendations: typed }, { addText }) => ({
     type: "RecordOmbudsmanReport",
     verdict,
     norms,
-    text: keep("OMBUDSMAN", report),
-    recommendations: typed.map((one) => keep("OMBUDSMAN", one)),
+    text: addText("OMBUDSMAN", report),
+    recommendations: typed.map((one) => addText("OMBUDSMAN", one)),
   }),
 });
 
@@ -113,11 +116,11 @@ commandMutation("answerRecommendation", {
     choice: code(FollowUpChoiceEnum, "What is done with it."),
     reasons: optionalText("Required unless it is followed."),
   },
-  compose: ({ number, choice, reasons }, { keep }) => ({
+  compose: ({ number, choice, reasons }, { addText }) => ({
     type: "AnswerRecommendation",
     number,
     choice,
-    reasons: reasons === undefined ? undefined : keep("OMBUDSMAN", reasons),
+    reasons: reasons === undefined ? undefined : addText("OMBUDSMAN", reasons),
   }),
 });
 

@@ -35,11 +35,11 @@ commandMutation("chooseLetters", {
     throughSpokesperson: flag("True: through the spokesperson. False: letters of the own."),
     statement: optionalText("What was said; required of staff who note it."),
   },
-  compose: ({ partyId, throughSpokesperson, statement }, { keep }) => ({
+  compose: ({ partyId, throughSpokesperson, statement }, { addText }) => ({
     type: "ChooseLetters",
     partyId,
     throughSpokesperson,
-    statement: statement === undefined ? undefined : keep("STATEMENT", statement),
+    statement: statement === undefined ? undefined : addText("STATEMENT", statement),
   }),
 });
 
@@ -69,14 +69,14 @@ commandMutation("recordAuthorisation", {
 commandMutation("refuseRepresentative", {
   description: "For serious objections, never an advocate; both are told by letter at once (Awb 2:2).",
   fields: { reason: text("The objections, for both letters.") },
-  compose: ({ reason }, { keep }) => ({ type: "RefuseRepresentative", reason: keep("REASON", reason) }),
+  compose: ({ reason }, { addText }) => ({ type: "RefuseRepresentative", reason: addText("REASON", reason) }),
 });
 
 commandMutation("endRepresentation", {
   description: "Nobody acts for the complainants any more.",
   fields: { reason: optionalText("Why; null when it needs no words.") },
-  compose: ({ reason }, { keep }) => ({
+  compose: ({ reason }, { addText }) => ({
     type: "EndRepresentation",
-    reason: reason === undefined ? undefined : keep("REASON", reason),
+    reason: reason === undefined ? undefined : addText("REASON", reason),
   }),
 });

@@ -7,7 +7,10 @@ import { commandMutation } from "./command-mutation.ts";
 commandMutation("startInformal", {
   description: "Trying to solve it together (Awb 9:5). The term keeps running.",
   fields: { agreement: text("What was agreed with the complainant, the running clock included.") },
-  compose: ({ agreement }, { keep }) => ({ type: "StartInformal", agreement: keep("SETTLEMENT", agreement) }),
+  compose: ({ agreement }, { addText }) => ({
+    type: "StartInformal",
+    agreement: addText("SETTLEMENT", agreement),
+  }),
 });
 
 commandMutation("askSettled", {
@@ -16,9 +19,9 @@ commandMutation("askSettled", {
     text: text("What was done."),
     parts: partNumbers("Of which parts it is asked; null or empty for all that are open."),
   },
-  compose: ({ text: done, parts }, { keep }) => ({
+  compose: ({ text: done, parts }, { addText }) => ({
     type: "AskSettled",
-    text: keep("SETTLEMENT", done),
+    text: addText("SETTLEMENT", done),
     parts,
   }),
 });
@@ -37,9 +40,9 @@ commandMutation("confirmSettlement", {
 commandMutation("refuseSettlement", {
   description: "Not settled: the procedure goes on where it was.",
   fields: { remarks: optionalText("Why not; null when nothing is said.") },
-  compose: ({ remarks }, { keep }) => ({
+  compose: ({ remarks }, { addText }) => ({
     type: "RefuseSettlement",
-    remarks: remarks === undefined ? undefined : keep("SETTLEMENT", remarks),
+    remarks: remarks === undefined ? undefined : addText("SETTLEMENT", remarks),
   }),
 });
 
@@ -51,9 +54,9 @@ commandMutation("recordSettlement", {
     saidBy: saidBy(),
     joinedToo: joinedToo(),
   },
-  compose: ({ note, ...input }, { keep }) => ({
+  compose: ({ note, ...input }, { addText }) => ({
     type: "RecordSettlement",
-    note: keep("SETTLEMENT", note),
+    note: addText("SETTLEMENT", note),
     ...input,
   }),
 });
@@ -67,8 +70,8 @@ commandMutation("endInformal", {
 commandMutation("reportNotSettled", {
   description: "It turned out not to be settled: it goes on at once, with the original term (Awb 9:5).",
   fields: { remarks: optionalText("What is not settled; null when nothing is said.") },
-  compose: ({ remarks }, { keep }) => ({
+  compose: ({ remarks }, { addText }) => ({
     type: "ReportNotSettled",
-    remarks: remarks === undefined ? undefined : keep("SETTLEMENT", remarks),
+    remarks: remarks === undefined ? undefined : addText("SETTLEMENT", remarks),
   }),
 });

@@ -12,16 +12,20 @@ commandMutation("adjourn", {
     weeks: whole("Whole weeks; the rules refuse other than one to four.", 0, MOST_WEEKS),
     reason: text("For the letters."),
   },
-  compose: ({ weeks, reason }, { keep }) => ({ type: "Adjourn", weeks, reason: keep("REASON", reason) }),
+  compose: ({ weeks, reason }, { addText }) => ({
+    type: "Adjourn",
+    weeks,
+    reason: addText("REASON", reason),
+  }),
 });
 
 commandMutation("askPostponement", {
   description: "Asks the complainant for more time (Awb 9:11(3)); changes nothing until the answer is yes.",
   fields: { untilOn: day("Until when; a working day."), reason: text("Why.") },
-  compose: ({ untilOn, reason }, { keep }) => ({
+  compose: ({ untilOn, reason }, { addText }) => ({
     type: "AskPostponement",
     untilOn,
-    reason: keep("REASON", reason),
+    reason: addText("REASON", reason),
   }),
 });
 
@@ -39,10 +43,10 @@ commandMutation("recordPostponementConsent", {
     consentedOn: day("When."),
     saidBy: saidBy(),
   },
-  compose: ({ untilOn, consent, consentedOn, saidBy: who }, { keep }) => ({
+  compose: ({ untilOn, consent, consentedOn, saidBy: who }, { addText }) => ({
     type: "RecordPostponementConsent",
     untilOn,
-    consent: keep("CONSENT", consent),
+    consent: addText("CONSENT", consent),
     consentedOn,
     saidBy: who,
   }),
