@@ -7,6 +7,7 @@ export type About = Code<"About">;
 export type ActionType = Code<"ActionType">;
 export type AdviceCode = Code<"AdviceCode">;
 export type Ask = Code<"Ask">;
+export type CitizenRefusal = Code<"CitizenRefusal">;
 export type Concerns = Code<"Concerns">;
 export type ConversionTarget = Code<"ConversionTarget">;
 export type DecisionPosition = Code<"DecisionPosition">;

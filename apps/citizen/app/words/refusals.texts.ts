@@ -1,9 +1,5 @@
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
-import type { InputProblemCode, RefusalCode } from "./codes.ts";
-import type { StaffRefusal } from "./staff-refusal.ts";
-
-/** The refusals of what a complainant or representative does. */
-export type CitizenRefusal = Exclude<RefusalCode, StaffRefusal>;
+import type { CitizenRefusal, InputProblemCode } from "./codes.ts";
 
 export const refusalTexts = defineTexts({
   nl: {

@@ -18,7 +18,7 @@ import { casePath } from "../commands/action-path.ts";
 import { RefusalFields } from "../commands/command-outcome.ts";
 import { PartyField } from "../forms/party-field.tsx";
 import { inputProblemTexts } from "../words/input-problem.texts.ts";
-import { refusalWords } from "../words/refusal-words.server.ts";
+import { refusalWords } from "../words/refusals/refusal-words.server.ts";
 import type { Route } from "./+types/access-code.ts";
 
 const Parties = graphql(`

@@ -11,7 +11,7 @@ import type { RefusalTold } from "../commands/command-outcome.ts";
 import type { FieldsOf } from "../forms/labelled-mistakes.ts";
 import type { Code } from "../words/code.ts";
 import { inputProblemTexts } from "../words/input-problem.texts.ts";
-import { refusalWords } from "../words/refusal-words.server.ts";
+import { refusalWords } from "../words/refusals/refusal-words.server.ts";
 import { type LayDownState, seenField, versionField } from "./lay-down-state.ts";
 import { loadNewest } from "./load-newest.server.ts";
 import type { Made, Previewed } from "./newest-query.ts";

@@ -1,6 +1,6 @@
 import type { Language } from "@gehoor/web/i18n/language.ts";
 import type { Code } from "../words/code.ts";
-import { type RefusalWords, refusalWords } from "../words/refusal-words.server.ts";
+import { type RefusalWords, refusalWords } from "../words/refusals/refusal-words.server.ts";
 import { groupOf, mainGroups } from "./action-groups.ts";
 import type { CaseTold } from "./case-query.ts";
 
@@ -16,47 +16,15 @@ export type CaseActions = {
   readonly other: readonly Impossible[];
 };
 
-/** Reasons that only say that it is not the moment. */
-const untelling: readonly Code<"RefusalCode">[] = [
-  "NOT_IN_THIS_STATE",
-  "ALREADY_DONE",
-  "NOT_OPEN",
-  "NOT_ENDED",
-  "NO_OMBUDSMAN_CASE",
-  "NO_SUCH_RECOMMENDATION",
-  "NO_SUCH_DEMAND",
-  "NO_FINDINGS",
-  "NO_REPRESENTATIVE",
-  "NO_NEWER_CALENDAR",
-  "NO_NEWER_SETTINGS",
-  "ACKNOWLEDGED_OTHERWISE",
-  "NOT_ORAL",
-  "DOSSIER_NOT_SHARED",
-  "DECLINE_NOT_PROPOSED",
-  "NOT_PROPOSED",
-  "NO_REVIEW_AWAITED",
-  "NO_TRACK_OPEN",
-  "ONLY_UNDESIGNATED_ROUTE",
-  "HEARING_NOT_OFFERED",
-  "REPORT_NOT_SENT",
-  "NO_ADVISER_HERE",
-  "NO_ADVICE",
-  "NOT_INVOLVED",
-  "SOMEBODY_GOES_ON",
-  "OMBUDSMAN_TERM_PASSED",
-];
-
 /** Sorts the API's list of actions for the case page. What is not this person's to do at all is left out. */
 export function caseActions(complaint: CaseTold, language: Language): CaseActions {
   const here = complaint.possibleActions.filter(({ type }) => groupOf[type] !== "ELSEWHERE");
   const possible = here.filter(({ allowed }) => allowed).map(({ type }) => type);
   const impossible = here.flatMap(({ type, allowed, refusal }) =>
-    allowed || !refusal || refusal.code === "NOT_YOURS"
-      ? []
-      : [{ type, code: refusal.code, ...refusalWords(refusal, language) }],
+    allowed || !refusal || refusal.code === "NOT_YOURS" ? [] : [{ type, ...refusalWords(refusal, language) }],
   );
-  const isTelling = ({ type, code }: (typeof impossible)[number]) =>
-    !untelling.includes(code) && (mainGroups.includes(groupOf[type]) || groupOf[type] === "CLOSE");
+  const isTelling = ({ type, isElsewhere }: (typeof impossible)[number]) =>
+    !isElsewhere && (mainGroups.includes(groupOf[type]) || groupOf[type] === "CLOSE");
   return {
     possible: meanwhileFirst(possible, complaint.nextStep?.awaited),
     telling: impossible.filter(isTelling),

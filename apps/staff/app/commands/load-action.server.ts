@@ -3,7 +3,7 @@ import type { ResultOf } from "@gehoor/web/graphql/graphql.ts";
 import { visit } from "@gehoor/web/server/middleware/visit.ts";
 import type { LoaderFunctionArgs } from "react-router";
 import type { Code } from "../words/code.ts";
-import { type RefusalWords, refusalWords } from "../words/refusal-words.server.ts";
+import { type RefusalWords, refusalWords } from "../words/refusals/refusal-words.server.ts";
 import { ActionQuery } from "./action-query.ts";
 
 type Found = NonNullable<ResultOf<typeof ActionQuery>["complaint"]>;

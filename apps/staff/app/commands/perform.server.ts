@@ -8,7 +8,7 @@ import { z } from "zod";
 import type { FieldsOf } from "../forms/labelled-mistakes.ts";
 import type { Code } from "../words/code.ts";
 import { inputProblemTexts } from "../words/input-problem.texts.ts";
-import { refusalWords } from "../words/refusal-words.server.ts";
+import { refusalWords } from "../words/refusals/refusal-words.server.ts";
 import { casePath } from "./action-path.ts";
 import { CommandTarget } from "./action-query.ts";
 import { changesSince } from "./changes-since.server.ts";

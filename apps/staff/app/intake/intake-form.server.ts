@@ -17,7 +17,7 @@ import {
   subjectTexts,
 } from "../words/intake.texts.ts";
 import { representativeTexts } from "../words/people.texts.ts";
-import { refusalWords } from "../words/refusal-words.server.ts";
+import { refusalWords } from "../words/refusals/refusal-words.server.ts";
 
 const part = z.object({
   subject: codeIn(subjectTexts.nl).optional(),

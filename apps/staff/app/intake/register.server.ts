@@ -7,7 +7,7 @@ import type { ActionFunctionArgs } from "react-router";
 import { RefusalFields } from "../commands/command-outcome.ts";
 import type { Code } from "../words/code.ts";
 import { inputProblemTexts } from "../words/input-problem.texts.ts";
-import { refusalWords } from "../words/refusal-words.server.ts";
+import { refusalWords } from "../words/refusals/refusal-words.server.ts";
 import { termTexts } from "../words/term.texts.ts";
 import { intakeForm, registerInput } from "./intake-form.server.ts";
 

@@ -6,7 +6,7 @@ import type { ActionFunctionArgs } from "react-router";
 import { RefusalFields } from "../commands/command-outcome.ts";
 import { problemMistakes, Today } from "../intake/register.server.ts";
 import type { Code } from "../words/code.ts";
-import { refusalWords } from "../words/refusal-words.server.ts";
+import { refusalWords } from "../words/refusals/refusal-words.server.ts";
 import { requestForm, requestInput } from "./request-form.server.ts";
 
 const RegisterOmbudsmanRequest = graphql(

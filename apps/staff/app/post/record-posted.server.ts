@@ -2,7 +2,7 @@ import type { Mistake } from "@gehoor/web/forms/form-state.ts";
 import type { Api } from "@gehoor/web/graphql/api.ts";
 import type { Language } from "@gehoor/web/i18n/language.ts";
 import { inputProblemTexts } from "../words/input-problem.texts.ts";
-import { refusalWords } from "../words/refusal-words.server.ts";
+import { refusalWords } from "../words/refusals/refusal-words.server.ts";
 import { texts } from "./post.texts.ts";
 import { RecordPosted } from "./post-query.ts";
 

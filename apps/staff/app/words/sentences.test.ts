@@ -1,15 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { historyInEnglish } from "../history/history-en.texts.ts";
 import { historyInDutch } from "../history/history-nl.texts.ts";
-import { refusalsInEnglish } from "./refusal-en.texts.ts";
-import { refusalsInDutch } from "./refusal-nl.texts.ts";
+import { refusalWordings } from "./refusals/refusal-words.server.ts";
 
 type Sentences = Readonly<Record<string, string | ((facts: Record<string, string | undefined>) => string)>>;
 const said = (sentence: Sentences[string] | undefined) =>
   typeof sentence === "function" ? sentence({}) : (sentence ?? "");
 
+const refusalsIn = (language: "nl" | "en") =>
+  Object.fromEntries(Object.entries(refusalWordings).map(([code, { [language]: said }]) => [code, said]));
+
 describe.each<[string, Sentences, Sentences]>([
-  ["refusals", refusalsInDutch, refusalsInEnglish],
+  ["refusals", refusalsIn("nl"), refusalsIn("en")],
   ["history", historyInDutch, historyInEnglish],
 ])("%s", (_, dutch, english) => {
   it.each(Object.keys(dutch))("%s can be said in both languages, also without facts", (code) => {

@@ -6,6 +6,7 @@ import { applyRule, possibleActions } from "./apply-rule.ts";
 import { isOpenStatus } from "./codes.ts";
 import { eventFromJson, eventToJson } from "./event-json.ts";
 import { fold } from "./evolve.ts";
+import { refusals } from "./refusals.ts";
 import { rules } from "./rules.ts";
 
 describe("deciding", () => {
@@ -24,6 +25,16 @@ describe("deciding", () => {
       for (const { result } of steps)
         if (!result.accepted) expect(result.refusal.article).toMatch(/^(Awb|Algemene|Archief|Selectie)/);
         else expect(result.events.length).toBeGreaterThan(0);
+    });
+  });
+
+  it("shows a complainant, and who helps them, only reasons for which the citizens' site has words", () => {
+    holds(({ steps }) => {
+      for (const { before, context } of steps) {
+        if (context.actor.kind !== "COMPLAINANT" && context.actor.kind !== "REPRESENTATIVE") continue;
+        for (const { type, refusal } of possibleActions(before, context))
+          if (refusal) expect(refusals[refusal.code].toCitizens, `${refusal.code} of ${type}`).toBe(true);
+      }
     });
   });
 

@@ -20,6 +20,12 @@ export const RefusalCodeEnum = codeEnum(
   "Why the rules say no; pages put it into words.",
   codesOf(refusals),
 );
+/** Named by no field: it tells the citizens' site for which codes it must have words of its own. */
+codeEnum(
+  "CitizenRefusal",
+  "The refusals that somebody who complains or helps can meet; every other is staff's alone.",
+  codesOf(refusals).filter((code) => refusals[code].toCitizens),
+);
 
 export const HistoryActorKindEnum = codeEnum("HistoryActorKind", "Who did something, without a name.", [
   "COMPLAINANT",

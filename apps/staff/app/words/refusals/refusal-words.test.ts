@@ -11,6 +11,7 @@ describe("a refusal in words", () => {
     expect(refusalWords(refusal, "nl")).toEqual({
       words: "Kan niet meer: de vier weken zijn om sinds di 10 nov 2026. De klacht wordt behandeld.",
       article: "Awb 9:8 lid 3",
+      isElsewhere: false,
     });
     expect(refusalWords(refusal, "en").words).toContain("Tue 10 Nov 2026");
   });
