@@ -7,10 +7,17 @@ import { Paragraph } from "@gehoor/web/shell/paragraph.tsx";
 import { redirect } from "react-router";
 import type { Route } from "./+types/advice.ts";
 import "./complaint.css";
-import { ScreenQuery } from "./advice.documents.server.ts";
+import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { texts } from "./advice.texts.ts";
 import { AdviceCard } from "./advice-card.tsx";
 import { readScreening, screeningInput, toAdviseOn } from "./screening-answers.server.ts";
+
+export const ScreenQuery = graphql(`
+  query Screen($answers: ScreeningInput!) {
+    screen(answers: $answers) { code article }
+    organisation { bbs { name address phone email website } }
+  }
+`);
 
 export const handle = { scripts: false };
 

@@ -8,7 +8,7 @@ import { action, loader } from "./complaint-form.tsx";
 import { filledForm } from "./filled-form.ts";
 import { isCarried } from "./form-steps.ts";
 import { ReceiptQuery } from "./receipt.server.ts";
-import { TodayQuery } from "./screening-answers.documents.server.ts";
+import { TodayQuery } from "./screening-answers.server.ts";
 import { someReceipt } from "./some-receipt.ts";
 import { SubmitComplaint } from "./submission.server.ts";
 

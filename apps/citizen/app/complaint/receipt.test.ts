@@ -1,9 +1,8 @@
 import { mockApi } from "@gehoor/web/testing/mock-api.ts";
 import { runRoute } from "@gehoor/web/testing/run-route.ts";
 import { beforeAll, describe, expect, it } from "vitest";
-import { SignIn } from "#app/my-complaint/sign-in.documents.server.ts";
-import { SignOut } from "#app/my-complaint/sign-out.documents.server.ts";
-import { action as signOut } from "#app/my-complaint/sign-out.ts";
+import { SignIn } from "#app/my-complaint/begin-session.server.ts";
+import { SignOut, action as signOut } from "#app/my-complaint/sign-out.ts";
 import { loader as form, action as submit } from "./complaint-form.tsx";
 import { filledForm } from "./filled-form.ts";
 import { ReceiptQuery } from "./receipt.server.ts";

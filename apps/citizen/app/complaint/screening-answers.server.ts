@@ -2,6 +2,7 @@ import type { FormState } from "@gehoor/web/forms/form-state.ts";
 import { parseForm } from "@gehoor/web/forms/parse-form.ts";
 import { fieldsOfAddress } from "@gehoor/web/forms/read-form.server.ts";
 import { choice } from "@gehoor/web/forms/schemas.server.ts";
+import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import type { Language } from "@gehoor/web/i18n/language.ts";
 import { api, languageOf } from "@gehoor/web/server/middleware/visit.ts";
 import type { RouterContextProvider } from "react-router";
@@ -10,8 +11,9 @@ import type { ScreeningQuestion } from "#app/words/codes.ts";
 import { refusalTexts } from "#app/words/refusals.texts.ts";
 import { texts as form } from "./complaint-form.texts.ts";
 import { whenItHappened } from "./conduct-day.server.ts";
-import { TodayQuery } from "./screening-answers.documents.server.ts";
 import { abouts, concerned, decisions, matters, proceedingKinds, subjects } from "./screening-codes.ts";
+
+export const TodayQuery = graphql(`query ScreeningToday { today }`);
 
 /**
  * The questions before the form. All may be skipped: an unanswered one counts as the answer that flags nothing, because

@@ -1,10 +1,9 @@
 import { mockApi } from "@gehoor/web/testing/mock-api.ts";
 import { runRoute } from "@gehoor/web/testing/run-route.ts";
 import { describe, expect, it } from "vitest";
-import { ScreenQuery } from "./advice.documents.server.ts";
-import { loader as advice } from "./advice.tsx";
+import { loader as advice, ScreenQuery } from "./advice.tsx";
 import { loader as screening } from "./screening.tsx";
-import { TodayQuery } from "./screening-answers.documents.server.ts";
+import { TodayQuery } from "./screening-answers.server.ts";
 
 const api = mockApi();
 const bbs = { name: "BBS", address: ["Postbus 1"], phone: null, email: null, website: null };

@@ -1,5 +1,6 @@
 import { RadioGroup } from "@gehoor/web/forms/choice-field.tsx";
 import { SubmitButton } from "@gehoor/web/forms/submit-button.tsx";
+import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
@@ -7,11 +8,30 @@ import { visit } from "@gehoor/web/server/middleware/visit.ts";
 import { z } from "zod";
 import type { Route } from "./+types/answer-postponement.ts";
 import { ActionPage } from "./action-page.tsx";
-import { AnswerPostponement, AnswerPostponementQuery } from "./answer-postponement.documents.server.ts";
 import { readCommand } from "./command.server.ts";
 import { CommandForm } from "./command-form.tsx";
+import { CommandOutcome, ComplaintStanding } from "./command-fragments.ts";
 import { Quoted } from "./quoted.tsx";
 import { found, standingOf } from "./standing.server.ts";
+
+const AnswerPostponementQuery = graphql(
+  `query AnswerPostponementQuery($reference: String!) {
+    complaint(reference: $reference) {
+      ...ComplaintStanding
+      postponedUntilOn
+      postponementRequest { untilOn reason }
+      deadlines { kind dueOn status }
+    }
+  }`,
+  [ComplaintStanding],
+);
+
+const AnswerPostponement = graphql(
+  `mutation AnswerPostponement($input: AnswerPostponementInput!) {
+    outcome: answerPostponement(input: $input) { ...CommandOutcome }
+  }`,
+  [CommandOutcome],
+);
 
 const texts = defineTexts({
   nl: {
@@ -69,10 +89,9 @@ export async function action(args: Route.ActionArgs) {
   const { api } = visit(args.context);
   const form = await readCommand(args, z.object({ agreed: z.enum(["yes", "no"]) }));
   if (!form.ok) return form.again;
-  const { complaintId, version: expectedVersion } = form.values;
   const agreed = form.values.agreed === "yes";
-  const input = { complaintId, expectedVersion, agreed };
-  return form.run(async () => (await api.mutate(AnswerPostponement, { input })).answerPostponement, {
+  const input = { ...form.target, agreed };
+  return form.run(AnswerPostponement, input, {
     flash: agreed ? "postponementAgreed" : "postponementRefused",
     already: async () => {
       const { complaint } = await api.query(AnswerPostponementQuery, args.params);

@@ -3,6 +3,7 @@ import { JoinedTooField } from "@gehoor/web/forms/joined-too-field.tsx";
 import { anyOf, longText, ticked } from "@gehoor/web/forms/schemas.server.ts";
 import { SubmitButton } from "@gehoor/web/forms/submit-button.tsx";
 import { TextAreaField } from "@gehoor/web/forms/text-field.tsx";
+import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { refuseSettlementInput } from "@gehoor/web/graphql/text-limits.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
@@ -11,16 +12,35 @@ import { z } from "zod";
 import { complaintWords } from "#app/words/complaint-words.texts.ts";
 import type { Route } from "./+types/answer-settlement.ts";
 import { ActionPage } from "./action-page.tsx";
-import {
-  AnswerSettlementQuery,
-  ConfirmSettlement,
-  RefuseSettlement,
-} from "./answer-settlement.documents.server.ts";
 import { readCommand } from "./command.server.ts";
 import { CommandForm } from "./command-form.tsx";
+import { CommandOutcome, ComplaintStanding } from "./command-fragments.ts";
 import { joinedTooTexts } from "./joined-too.texts.ts";
 import { Quoted } from "./quoted.tsx";
 import { found, standingOf } from "./standing.server.ts";
+
+const AnswerSettlementQuery = graphql(
+  `query AnswerSettlementQuery($reference: String!) {
+    complaint(reference: $reference) { ...ComplaintStanding settlementProposal { text parts } joinedReferences
+      parts { number subject description ending { as } }
+    }
+  }`,
+  [ComplaintStanding],
+);
+
+export const ConfirmSettlement = graphql(
+  `mutation ConfirmSettlement($input: ConfirmSettlementInput!) {
+    outcome: confirmSettlement(input: $input) { ...CommandOutcome }
+  }`,
+  [CommandOutcome],
+);
+
+const RefuseSettlement = graphql(
+  `mutation RefuseSettlement($input: RefuseSettlementInput!) {
+    outcome: refuseSettlement(input: $input) { ...CommandOutcome }
+  }`,
+  [CommandOutcome],
+);
 
 const texts = defineTexts({
   nl: {
@@ -89,24 +109,22 @@ export async function action(args: Route.ActionArgs) {
   const { api } = visit(args.context);
   const form = await readCommand(args, answer);
   if (!form.ok) return form.again;
-  const { complaintId, version: expectedVersion, solved, parts, choice, remarks, joinedToo } = form.values;
-  const input = { complaintId, expectedVersion };
+  const { solved, parts, choice, remarks, joinedToo } = form.values;
   if (solved === "yes" && choice && parts.length === 0)
     return form.refuse({ name: "parts", message: texts[visit(args.context).language].chooseOne });
   const status = async () => (await api.query(AnswerSettlementQuery, args.params)).complaint?.status;
   return solved === "yes"
     ? form.run(
-        async () =>
-          (await api.mutate(ConfirmSettlement, { input: { ...input, parts, joinedToo } })).confirmSettlement,
+        ConfirmSettlement,
+        { ...form.target, parts, joinedToo },
         {
           flash: "settled",
           already: async () => (await status()) === "SETTLED",
         },
       )
     : form.run(
-        async () =>
-          (await api.mutate(RefuseSettlement, { input: { ...input, remarks: remarks ?? null } }))
-            .refuseSettlement,
+        RefuseSettlement,
+        { ...form.target, remarks: remarks ?? null },
         {
           flash: "notSettled",
           already: async () =>

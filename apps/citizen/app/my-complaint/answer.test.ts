@@ -1,8 +1,7 @@
 import { mockApi } from "@gehoor/web/testing/mock-api.ts";
 import { runRoute } from "@gehoor/web/testing/run-route.ts";
 import { expect, it } from "vitest";
-import { AnswerQuery } from "./answer.documents.server.ts";
-import { loader } from "./answer.tsx";
+import { AnswerQuery, loader } from "./answer.tsx";
 
 const api = mockApi();
 

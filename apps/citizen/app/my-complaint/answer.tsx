@@ -1,3 +1,4 @@
+import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
 import { pathIn } from "@gehoor/web/i18n/language.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
@@ -9,12 +10,28 @@ import { redirect } from "react-router";
 import { complaintWords } from "#app/words/complaint-words.texts.ts";
 import type { Route } from "./+types/answer.ts";
 import { BackToComplaint } from "./action-page.tsx";
-import { AnswerQuery } from "./answer.documents.server.ts";
 import { texts } from "./answer.texts.ts";
 import { AnsweredPart } from "./answered-part.tsx";
 import { endedPartWords } from "./ended-part-words.server.ts";
 import { texts as endings } from "./ending.texts.ts";
 import { found } from "./standing.server.ts";
+
+export const AnswerQuery = graphql(
+  `query AnswerQuery($reference: String!) {
+    complaint(reference: $reference) {
+      reference
+      ending { on outcome }
+      parts { number subject description findings judgement norms ending { as on ombudsmanUntilOn } }
+      conclusions {
+        text
+        deviationReason
+        measures { number description dueOn department { name { nl en } } }
+      }
+      ombudsmanStep { open untilOn }
+      letters(first: 100) { edges { node { number kind html } } }
+    }
+  }`,
+);
 
 export async function loader({ params, context }: Route.LoaderArgs) {
   const { api, language } = visit(context);

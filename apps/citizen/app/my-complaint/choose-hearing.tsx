@@ -1,5 +1,6 @@
 import { RadioGroup } from "@gehoor/web/forms/choice-field.tsx";
 import { SubmitButton } from "@gehoor/web/forms/submit-button.tsx";
+import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { visit } from "@gehoor/web/server/middleware/visit.ts";
@@ -7,11 +8,32 @@ import { z } from "zod";
 import { complaintWords } from "#app/words/complaint-words.texts.ts";
 import type { Route } from "./+types/choose-hearing.ts";
 import { ActionPage } from "./action-page.tsx";
-import { AskHearing, ChooseHearingQuery, WaiveHearing } from "./choose-hearing.documents.server.ts";
 import { texts } from "./choose-hearing.texts.ts";
 import { readCommand } from "./command.server.ts";
 import { CommandForm } from "./command-form.tsx";
+import { CommandOutcome, ComplaintStanding } from "./command-fragments.ts";
 import { found, standingOf } from "./standing.server.ts";
+
+const ChooseHearingQuery = graphql(
+  `query ChooseHearingQuery($reference: String!) {
+    complaint(reference: $reference) {
+      ...ComplaintStanding
+      oralWish
+      hearings { side status mode plannedAt }
+    }
+  }`,
+  [ComplaintStanding],
+);
+
+const AskHearing = graphql(
+  `mutation AskHearing($input: AskHearingInput!) { outcome: askHearing(input: $input) { ...CommandOutcome } }`,
+  [CommandOutcome],
+);
+
+export const WaiveHearing = graphql(
+  `mutation WaiveHearing($input: WaiveHearingInput!) { outcome: waiveHearing(input: $input) { ...CommandOutcome } }`,
+  [CommandOutcome],
+);
 
 const choice = z.object({ choice: z.enum(["PHONE", "VISIT", "VIDEO", "NONE"]) });
 
@@ -33,22 +55,16 @@ export async function action(args: Route.ActionArgs) {
   const { api } = visit(args.context);
   const form = await readCommand(args, choice);
   if (!form.ok) return form.again;
-  const { complaintId, version, choice: mode } = form.values;
-  const command = { complaintId, expectedVersion: version };
+  const { target, values } = form;
+  const mode = values.choice;
   const already = async () => {
     const { complaint } = await api.query(ChooseHearingQuery, args.params);
     const own = complaint?.hearings.find(({ side }) => side === "COMPLAINANT");
     return mode === "NONE" ? own?.status === "WAIVED" : own?.status === "WANTED" && own.mode === mode;
   };
   return mode === "NONE"
-    ? form.run(async () => (await api.mutate(WaiveHearing, { input: command })).waiveHearing, {
-        flash: "hearingWaived",
-        already,
-      })
-    : form.run(async () => (await api.mutate(AskHearing, { input: { ...command, mode } })).askHearing, {
-        flash: "hearingWanted",
-        already,
-      });
+    ? form.run(WaiveHearing, target, { flash: "hearingWaived", already })
+    : form.run(AskHearing, { ...target, mode }, { flash: "hearingWanted", already });
 }
 
 export default function ChooseHearingPage({ loaderData, actionData }: Route.ComponentProps) {

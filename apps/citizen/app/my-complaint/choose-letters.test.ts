@@ -1,8 +1,7 @@
 import { mockApi } from "@gehoor/web/testing/mock-api.ts";
 import { runRoute } from "@gehoor/web/testing/run-route.ts";
 import { describe, expect, it } from "vitest";
-import { ChooseLetters, ChooseLettersQuery } from "./choose-letters.documents.server.ts";
-import { action, loader } from "./choose-letters.tsx";
+import { action, ChooseLetters, ChooseLettersQuery, loader } from "./choose-letters.tsx";
 
 const api = mockApi();
 const params = { reference: "K-2026-0412-7" };
@@ -37,11 +36,11 @@ describe("choosing whether to be written to through the spokesperson", () => {
   });
 
   it("goes back to the complaint when it is done, and when it was so already", async () => {
-    api.mutation(ChooseLetters, { chooseLetters: { __typename: "CommandDone" } });
+    api.mutation(ChooseLetters, { outcome: { __typename: "CommandDone" } });
     const send = () => runRoute(action, { path: `${path}/woordvoerder`, params, form });
     expect((await send()).location).toBe(path);
     const refusal = { code: "ALREADY_DONE", article: "Awb 9:4-9:12" } as const;
-    api.mutation(ChooseLetters, { chooseLetters: { __typename: "Refused", refusal } });
+    api.mutation(ChooseLetters, { outcome: { __typename: "Refused", refusal } });
     api.query(ChooseLettersQuery, standing(true));
     expect((await send()).location).toBe(path);
   });

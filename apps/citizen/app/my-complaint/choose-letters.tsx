@@ -1,15 +1,31 @@
 import { RadioGroup } from "@gehoor/web/forms/choice-field.tsx";
 import { SubmitButton } from "@gehoor/web/forms/submit-button.tsx";
+import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { visit } from "@gehoor/web/server/middleware/visit.ts";
 import { z } from "zod";
 import type { Route } from "./+types/choose-letters.ts";
 import { ActionPage } from "./action-page.tsx";
-import { ChooseLetters, ChooseLettersQuery } from "./choose-letters.documents.server.ts";
 import { readCommand } from "./command.server.ts";
 import { CommandForm } from "./command-form.tsx";
+import { CommandOutcome, ComplaintStanding } from "./command-fragments.ts";
 import { found, standingOf } from "./standing.server.ts";
+
+export const ChooseLettersQuery = graphql(
+  `query ChooseLettersQuery($reference: String!) {
+    complaint(reference: $reference) {
+      ...ComplaintStanding
+      complainants { partyId you name spokesperson throughSpokesperson }
+    }
+  }`,
+  [ComplaintStanding],
+);
+
+export const ChooseLetters = graphql(
+  `mutation ChooseOwnLetters($input: ChooseLettersInput!) { outcome: chooseLetters(input: $input) { ...CommandOutcome } }`,
+  [CommandOutcome],
+);
 
 const texts = defineTexts({
   nl: {
@@ -59,10 +75,10 @@ export async function action(args: Route.ActionArgs) {
   });
   const form = await readCommand(args, fields);
   if (!form.ok) return form.again;
-  const { complaintId, version: expectedVersion, partyId, letters } = form.values;
+  const { partyId, letters } = form.values;
   const throughSpokesperson = letters === "SPOKESPERSON";
-  const input = { complaintId, expectedVersion, partyId, throughSpokesperson, statement: null };
-  return form.run(async () => (await api.mutate(ChooseLetters, { input })).chooseLetters, {
+  const input = { ...form.target, partyId, throughSpokesperson, statement: null };
+  return form.run(ChooseLetters, input, {
     flash: "letters",
     already: async () => {
       const { complaint } = await api.query(ChooseLettersQuery, args.params);

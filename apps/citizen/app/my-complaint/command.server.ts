@@ -2,28 +2,28 @@ import type { Mistake } from "@gehoor/web/forms/form-state.ts";
 import { texts as formTexts } from "@gehoor/web/forms/messages.texts.ts";
 import { readForm } from "@gehoor/web/forms/read-form.server.ts";
 import { idempotencyKey, line } from "@gehoor/web/forms/schemas.server.ts";
-import { graphql, type ResultOf } from "@gehoor/web/graphql/graphql.ts";
+import type { TadaDocumentNode } from "@gehoor/web/graphql/graphql.ts";
+import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { type Language, pathIn } from "@gehoor/web/i18n/language.ts";
 import { visit } from "@gehoor/web/server/middleware/visit.ts";
 import { data, type RouterContextProvider, redirect } from "react-router";
 import { z } from "zod";
 import { indexedField, problemMistakes, refusalWords } from "#app/words/refused.ts";
 import { statusTexts } from "#app/words/status.texts.ts";
-import { texts } from "./command.texts.ts";
+import type { Outcome } from "./command-fragments.ts";
 import type { FlashKey } from "./flash.texts.ts";
 import { conflictStatus } from "./fresh-standing.ts";
 
-/** What every command on a complaint answers; spread it in the mutation. */
-export const CommandOutcome = graphql(`
-  fragment CommandOutcome on CommandResult @_unmask {
-    __typename
-    ... on Refused { refusal { code article } }
-    ... on InvalidInput { problems { code path limit } }
-    ... on Conflict { complaint { status } }
-  }
-`);
-
-type Outcome = ResultOf<typeof CommandOutcome>;
+const texts = defineTexts({
+  nl: {
+    conflict: (facts: { status: string }) =>
+      `Er is iets veranderd terwijl u bezig was. Stand nu: ${facts.status.toLowerCase()}. Er is nog niets verstuurd. Klopt uw antwoord nog? Verstuur het dan opnieuw.`,
+  },
+  en: {
+    conflict: (facts) =>
+      `Something changed while you were busy. How it stands now: ${facts.status.toLowerCase()}. Nothing has been sent yet. Is your answer still right? Then send it again.`,
+  },
+});
 
 type Args = {
   readonly request: Request;
@@ -48,8 +48,8 @@ type Then = {
 };
 
 /**
- * Reads the form of a command. `run` sends the command and answers its sender: back to the complaint with a word of
- * confirmation, or the form again with everything typed and why it was not done.
+ * Reads the form of a command: `target` is the complaint as its sender saw it. `run` sends the command and answers its
+ * sender: back to the complaint with a word of confirmation, or the form again with everything typed and why it was not done.
  *
  * `run` throws a page that keeps what was typed when the session belongs to another complaint now.
  */
@@ -57,8 +57,13 @@ export async function readCommand<Schema extends z.ZodType>(args: Args, schema: 
   const { api, cookies, language } = visit(args.context);
   const form = await readForm(args, z.intersection(hiddenFields, schema), hiddenNames);
   if (!form.ok) return form;
-  const run = async (send: () => Promise<Outcome>, { flash, already }: Then) => {
-    const outcome = await send();
+  const { complaintId, version: expectedVersion } = form.values;
+  const run = async <Input>(
+    mutation: TadaDocumentNode<{ outcome: Outcome }, { input: Input }>,
+    input: Input,
+    { flash, already }: Then,
+  ) => {
+    const { outcome } = await api.mutate(mutation, { input });
     if (outcome.__typename === "NotFound") throw api.notFound();
     const done = outcome.__typename === "CommandDone" || (isRefusal(outcome) && (await already?.()));
     if (!done) {
@@ -69,7 +74,7 @@ export async function readCommand<Schema extends z.ZodType>(args: Args, schema: 
     await cookies.leaveFlash(flash, path);
     return redirect(path);
   };
-  return { ...form, run };
+  return { ...form, target: { complaintId, expectedVersion }, run };
 }
 
 function isRefusal({ __typename }: Outcome): boolean {

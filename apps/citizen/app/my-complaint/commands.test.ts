@@ -1,14 +1,10 @@
 import { mockApi } from "@gehoor/web/testing/mock-api.ts";
 import { runRoute } from "@gehoor/web/testing/run-route.ts";
 import { describe, expect, it } from "vitest";
-import { ConfirmSettlement } from "./answer-settlement.documents.server.ts";
-import { action as answerSettlement } from "./answer-settlement.tsx";
-import { WaiveHearing } from "./choose-hearing.documents.server.ts";
-import { action as chooseHearing } from "./choose-hearing.tsx";
-import { SendMessage } from "./send-message.documents.server.ts";
-import { action as sendMessage } from "./send-message.tsx";
-import { Withdraw, WithdrawQuery } from "./withdraw.documents.server.ts";
-import { action as withdraw, loader as withdrawPage } from "./withdraw.tsx";
+import { action as answerSettlement, ConfirmSettlement } from "./answer-settlement.tsx";
+import { action as chooseHearing, WaiveHearing } from "./choose-hearing.tsx";
+import { SendMessage, action as sendMessage } from "./send-message.tsx";
+import { Withdraw, WithdrawQuery, action as withdraw, loader as withdrawPage } from "./withdraw.tsx";
 
 const api = mockApi();
 const params = { reference: "K-2026-0412-7" };
@@ -24,7 +20,7 @@ describe("a message", () => {
     const inputs: unknown[] = [];
     api.mutation(SendMessage, ({ input }) => {
       inputs.push(input);
-      return { sendMessage: done };
+      return { outcome: done };
     });
     const { location, setCookies } = await send("Ik heb de brief gevonden.");
     expect(location).toBe(path);
@@ -39,7 +35,7 @@ describe("a message", () => {
     const { data, status } = await send(text);
     expect(status).toBe(422);
     expect(data).toMatchObject({ mistakes: [{ name: "text" }], typed: { text: [text] } });
-    api.mutation(SendMessage, { sendMessage: done });
+    api.mutation(SendMessage, { outcome: done });
     expect((await send(text, { numberSeen: "yes" })).location).toBe(path);
   });
 
@@ -98,7 +94,7 @@ describe("withdrawing", () => {
     const named: unknown[] = [];
     api.mutation(Withdraw, ({ input }) => {
       named.push(input.joinedToo);
-      return { withdraw: done };
+      return { outcome: done };
     });
     await send({ sure: "yes" });
     await send({ sure: "yes", joinedToo: "yes" });
@@ -106,7 +102,7 @@ describe("withdrawing", () => {
   });
 
   it("says what changed meanwhile, and keeps what was typed", async () => {
-    api.mutation(Withdraw, { withdraw: { __typename: "Conflict", complaint: { status: "DRAFT_DECISION" } } });
+    api.mutation(Withdraw, { outcome: { __typename: "Conflict", complaint: { status: "DRAFT_DECISION" } } });
     api.query(WithdrawQuery, standing(null));
     const { data, status } = await send({ sure: "yes", statement: "Het is goed zo." });
     expect(status).toBe(409);
@@ -116,14 +112,14 @@ describe("withdrawing", () => {
 
   it("clicked twice is no mistake", async () => {
     const refusal = { code: "NOT_OPEN", article: "Awb 9:12" } as const;
-    api.mutation(Withdraw, { withdraw: { __typename: "Refused", refusal } });
+    api.mutation(Withdraw, { outcome: { __typename: "Refused", refusal } });
     api.query(WithdrawQuery, standing("2026-11-26"));
     expect((await send({ sure: "yes" })).location).toBe(path);
   });
 
   it("refused is put into words with its article", async () => {
     const refusal = { code: "NOT_OPEN", article: "Awb 9:12" } as const;
-    api.mutation(Withdraw, { withdraw: { __typename: "Refused", refusal } });
+    api.mutation(Withdraw, { outcome: { __typename: "Refused", refusal } });
     api.query(WithdrawQuery, standing(null));
     const { data } = await send({ sure: "yes" });
     expect(data?.mistakes).toEqual([
@@ -151,7 +147,7 @@ describe("the choice for a conversation", () => {
     const inputs: unknown[] = [];
     api.mutation(WaiveHearing, ({ input }) => {
       inputs.push(input);
-      return { waiveHearing: done };
+      return { outcome: done };
     });
     const form = { ...hidden, choice: "NONE" };
     const { location } = await runRoute(chooseHearing, { path: `${path}/gesprek`, params, form });
@@ -173,7 +169,7 @@ describe("whether it is settled", () => {
     const inputs: unknown[] = [];
     api.mutation(ConfirmSettlement, ({ input }) => {
       inputs.push(input);
-      return { confirmSettlement: done };
+      return { outcome: done };
     });
     expect((await say({ solved: "yes", choice: "yes", parts: ["2"] })).location).toBe(path);
     expect(inputs).toMatchObject([{ parts: [2] }]);

@@ -1,16 +1,31 @@
+import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { visit } from "@gehoor/web/server/middleware/visit.ts";
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
+import { EnteredContent } from "#app/complaint/entered.server.ts";
 import "#app/complaint/complaint.css";
 import { ComplaintSummary } from "#app/complaint/complaint-summary.tsx";
 import { summaryOf } from "#app/complaint/summary.server.ts";
 import type { Route } from "./+types/complaint-copy.ts";
 import { BackToComplaint } from "./action-page.tsx";
-import { ComplaintCopyQuery } from "./complaint-copy.documents.server.ts";
 import { texts as requestTexts } from "./request.texts.ts";
 import { found } from "./standing.server.ts";
+
+const ComplaintCopyQuery = graphql(
+  `query ComplaintCopyQuery($reference: String!) {
+    complaint(reference: $reference) {
+      reference
+      straightToOmbudsman
+      channel
+      receivedAt
+      receivedOn
+      entered { ...EnteredContent }
+    }
+  }`,
+  [EnteredContent],
+);
 
 const texts = defineTexts({
   nl: {

@@ -1,5 +1,6 @@
 import { TickField } from "@gehoor/web/forms/choice-field.tsx";
 import { SubmitButton } from "@gehoor/web/forms/submit-button.tsx";
+import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
@@ -10,9 +11,29 @@ import type { Route } from "./+types/confirm-written-form.ts";
 import { ActionPage } from "./action-page.tsx";
 import { readCommand } from "./command.server.ts";
 import { CommandForm } from "./command-form.tsx";
-import { ConfirmWrittenForm, ConfirmWrittenFormQuery } from "./confirm-written-form.documents.server.ts";
+import { CommandOutcome, ComplaintStanding } from "./command-fragments.ts";
 import { Quoted } from "./quoted.tsx";
 import { found, standingOf } from "./standing.server.ts";
+
+const ConfirmWrittenFormQuery = graphql(
+  `query ConfirmWrittenFormQuery($reference: String!) {
+    today
+    complaint(reference: $reference) {
+      ...ComplaintStanding
+      firstContactOn
+      startsOn
+      parts { number description }
+    }
+  }`,
+  [ComplaintStanding],
+);
+
+const ConfirmWrittenForm = graphql(
+  `mutation ConfirmOwnWrittenForm($input: ConfirmWrittenFormInput!) {
+    outcome: confirmWrittenForm(input: $input) { ...CommandOutcome }
+  }`,
+  [CommandOutcome],
+);
 
 const texts = defineTexts({
   nl: {
@@ -56,18 +77,17 @@ export async function action(args: Route.ActionArgs) {
   const fields = z.object({ right: z.literal("yes", { error: texts[language].tick }) });
   const form = await readCommand(args, fields);
   if (!form.ok) return form.again;
-  const { complaintId, version: expectedVersion } = form.values;
   const standing = () => api.query(ConfirmWrittenFormQuery, args.params);
-  const send = async () => {
-    // The day of the municipality's own clock, from which the term will run.
-    const { today: confirmedOn } = await standing();
-    const input = { complaintId, expectedVersion, confirmedOn };
-    return (await api.mutate(ConfirmWrittenForm, { input })).confirmWrittenForm;
-  };
-  return form.run(send, {
-    flash: "confirmed",
-    already: async () => (await standing()).complaint?.startsOn != null,
-  });
+  // The day of the municipality's own clock, from which the term will run.
+  const { today: confirmedOn } = await standing();
+  return form.run(
+    ConfirmWrittenForm,
+    { ...form.target, confirmedOn },
+    {
+      flash: "confirmed",
+      already: async () => (await standing()).complaint?.startsOn != null,
+    },
+  );
 }
 
 export default function ConfirmWrittenFormPage({ loaderData, actionData }: Route.ComponentProps) {

@@ -2,8 +2,7 @@ import type { ResultOf } from "@gehoor/web/graphql/graphql.ts";
 import { mockApi } from "@gehoor/web/testing/mock-api.ts";
 import { runRoute } from "@gehoor/web/testing/run-route.ts";
 import { expect, it } from "vitest";
-import { DeliveryProofQuery } from "./delivery-proof.documents.server.ts";
-import { loader } from "./delivery-proof.tsx";
+import { DeliveryProofQuery, loader } from "./delivery-proof.tsx";
 
 const api = mockApi();
 

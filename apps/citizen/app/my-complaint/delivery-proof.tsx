@@ -1,4 +1,5 @@
 import type { ResultOf } from "@gehoor/web/graphql/graphql.ts";
+import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
 import type { Language } from "@gehoor/web/i18n/language.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
@@ -6,10 +7,36 @@ import { visit } from "@gehoor/web/server/middleware/visit.ts";
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
 import type { Route } from "./+types/delivery-proof.ts";
 import { BackToComplaint } from "./action-page.tsx";
-import { DeliveryProofQuery } from "./delivery-proof.documents.server.ts";
 import { texts } from "./delivery-proof.texts.ts";
 import { nameOfLetter } from "./name-of-letter.ts";
 import { found } from "./standing.server.ts";
+
+export const DeliveryProofQuery = graphql(`
+  query DeliveryProof($reference: String!) {
+    complaint(reference: $reference) {
+      reference
+      status
+      parts { ending { as letter } }
+      letters(first: 100) {
+        edges {
+          node {
+            number
+            kind
+            ofOther
+            channel
+            state
+            to
+            requestedAt
+            dispatchedOn
+            evidence
+            readAt
+            attempts { at channel outcome detail }
+          }
+        }
+      }
+    }
+  }
+`);
 
 type Complaint = NonNullable<ResultOf<typeof DeliveryProofQuery>["complaint"]>;
 type Letter = Complaint["letters"]["edges"][number]["node"];

@@ -1,8 +1,7 @@
 import { mockApi } from "@gehoor/web/testing/mock-api.ts";
 import { runRoute } from "@gehoor/web/testing/run-route.ts";
 import { describe, expect, it } from "vitest";
-import { HearingCalendarQuery } from "./hearing-calendar.documents.server.ts";
-import { loader } from "./hearing-calendar.ts";
+import { HearingCalendarQuery, loader } from "./hearing-calendar.ts";
 
 const api = mockApi();
 const open = () =>

@@ -1,9 +1,15 @@
+import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { pathIn } from "@gehoor/web/i18n/language.ts";
 import { visit } from "@gehoor/web/server/middleware/visit.ts";
 import { redirect } from "react-router";
 import type { Route } from "./+types/hearing-calendar.ts";
-import { HearingCalendarQuery } from "./hearing-calendar.documents.server.ts";
 import { found } from "./standing.server.ts";
+
+export const HearingCalendarQuery = graphql(`
+  query HearingCalendar($reference: String!) {
+    complaint(reference: $reference) { hearings { side calendar } }
+  }
+`);
 
 /** The planned conversation, to be put in one's own calendar; once there is none, its complaint's page. */
 export async function loader({ params, context }: Route.LoaderArgs): Promise<Response> {

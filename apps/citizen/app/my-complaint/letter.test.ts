@@ -1,8 +1,7 @@
 import { mockApi } from "@gehoor/web/testing/mock-api.ts";
 import { runRoute } from "@gehoor/web/testing/run-route.ts";
 import { describe, expect, it } from "vitest";
-import { LetterQuery } from "./letter.documents.server.ts";
-import { loader } from "./letter.ts";
+import { LetterQuery, loader } from "./letter.ts";
 import { withWayBack } from "./way-back.ts";
 
 const api = mockApi();

@@ -1,11 +1,18 @@
 import { type FailureReason, isFailure, notFound } from "@gehoor/web/graphql/api-failure.ts";
+import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { pathIn } from "@gehoor/web/i18n/language.ts";
 import { letterPolicy } from "@gehoor/web/server/letter-policy.ts";
 import { visit } from "@gehoor/web/server/middleware/visit.ts";
 import { redirect } from "react-router";
 import type { Route } from "./+types/letter.ts";
-import { LetterQuery } from "./letter.documents.server.ts";
 import { withWayBack } from "./way-back.ts";
+
+/** Asked for by its number a letter counts as opened (Awb 2:25). */
+export const LetterQuery = graphql(`
+  query LetterQuery($reference: String!, $number: Int!) {
+    complaint(reference: $reference) { letter(number: $number) { html } }
+  }
+`);
 
 /**
  * One letter exactly as it was sent, with a way back above it: a document of its own, to read and to print. Its policy

@@ -1,8 +1,7 @@
 import { mockApi } from "@gehoor/web/testing/mock-api.ts";
 import { runRoute } from "@gehoor/web/testing/run-route.ts";
 import { describe, expect, it } from "vitest";
-import { ChangeContact, MyDataQuery } from "./my-data.documents.server.ts";
-import { action, loader } from "./my-data.tsx";
+import { action, ChangeContact, loader, MyDataQuery } from "./my-data.tsx";
 
 const api = mockApi();
 const path = "/mijn-klacht/K-2026-0412-7";
@@ -29,7 +28,7 @@ const send = (form: Record<string, string> = {}) =>
 /** What we have of Jan Jansen, who lives in the Kerkstraat; meanwhile something else happened to the complaint. */
 function changedMeanwhile() {
   api.mutation(ChangeContact, {
-    changeContact: { __typename: "Conflict", complaint: { status: "IN_HANDLING" } },
+    outcome: { __typename: "Conflict", complaint: { status: "IN_HANDLING" } },
   });
   api.query(MyDataQuery, {
     complaint: {
@@ -91,7 +90,7 @@ describe("one's own data", () => {
 
   it("that the API finds wrong are told beside the field", async () => {
     api.mutation(ChangeContact, {
-      changeContact: {
+      outcome: {
         __typename: "InvalidInput",
         problems: [{ code: "INVALID", path: "input.person.address.postcode", limit: null }],
       },
@@ -102,7 +101,7 @@ describe("one's own data", () => {
 
   it("of a person who is not in this complaint are refused as a whole, since nobody typed that", async () => {
     api.mutation(ChangeContact, {
-      changeContact: {
+      outcome: {
         __typename: "InvalidInput",
         problems: [{ code: "INVALID", path: "input.partyId", limit: null }],
       },
@@ -117,7 +116,7 @@ describe("one's own data", () => {
   });
 
   it("typed for a complaint one is no longer signed in to are kept", async () => {
-    api.mutation(ChangeContact, { changeContact: { __typename: "NotFound" } });
+    api.mutation(ChangeContact, { outcome: { __typename: "NotFound" } });
     const { thrown, status } = await send({ "address.street": "Molenweg 3" });
     expect(status).toBe(404);
     expect(thrown).toHaveProperty(

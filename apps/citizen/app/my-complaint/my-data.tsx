@@ -1,5 +1,6 @@
 import { SubmitButton } from "@gehoor/web/forms/submit-button.tsx";
 import type { ResultOf } from "@gehoor/web/graphql/graphql.ts";
+import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { visit } from "@gehoor/web/server/middleware/visit.ts";
@@ -11,8 +12,32 @@ import type { Route } from "./+types/my-data.ts";
 import { ActionPage } from "./action-page.tsx";
 import { readCommand } from "./command.server.ts";
 import { CommandForm } from "./command-form.tsx";
-import { ChangeContact, MyDataQuery } from "./my-data.documents.server.ts";
+import { CommandOutcome, ComplaintStanding } from "./command-fragments.ts";
 import { found, standingOf } from "./standing.server.ts";
+
+export const MyDataQuery = graphql(
+  `query MyDataQuery($reference: String!) {
+    complaint(reference: $reference) {
+      ...ComplaintStanding
+      complainants {
+        partyId you name phone email emailConsent portal
+        address { street postcode city country }
+      }
+      representative {
+        partyId you name phone email emailConsent portal
+        address { street postcode city country }
+      }
+    }
+  }`,
+  [ComplaintStanding],
+);
+
+export const ChangeContact = graphql(
+  `mutation ChangeOwnContact($input: ChangeContactInput!) {
+    outcome: changeContact(input: $input) { ...CommandOutcome }
+  }`,
+  [CommandOutcome],
+);
 
 const texts = defineTexts({
   nl: {
@@ -71,10 +96,10 @@ export async function action(args: Route.ActionArgs) {
     z.intersection(z.object({ partyId: z.string() }), reachablePersonSchema(language)),
   );
   if (!form.ok) return form.again;
-  const { complaintId, version: expectedVersion, partyId, ...typed } = form.values;
+  const { partyId, ...typed } = form.values;
   const person = personInput(typed);
-  const input = { complaintId, expectedVersion, partyId, person };
-  return form.run(async () => (await api.mutate(ChangeContact, { input })).changeContact, {
+  const input = { ...form.target, partyId, person };
+  return form.run(ChangeContact, input, {
     flash: "contact",
     already: async () => {
       const { complaint } = await api.query(MyDataQuery, args.params);

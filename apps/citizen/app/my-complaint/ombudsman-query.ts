@@ -1,6 +1,6 @@
 import { graphql, type ResultOf } from "@gehoor/web/graphql/graphql.ts";
 import { DeadlineFields } from "#app/words/deadline-fields.ts";
-import { ComplaintStanding } from "./standing.server.ts";
+import { ComplaintStanding } from "./command-fragments.ts";
 
 /** What a request to the ombudsman must tell (Awb 9:28), and what was shared with him. */
 export const OmbudsmanPageQuery = graphql(

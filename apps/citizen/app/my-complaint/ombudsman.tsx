@@ -1,5 +1,6 @@
 import { ErrorSummary } from "@gehoor/web/forms/error-summary.tsx";
 import { SubmitButton } from "@gehoor/web/forms/submit-button.tsx";
+import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { visit } from "@gehoor/web/server/middleware/visit.ts";
@@ -16,13 +17,25 @@ import type { Route } from "./+types/ombudsman.ts";
 import { BackToComplaint } from "./action-page.tsx";
 import { readCommand } from "./command.server.ts";
 import { CommandForm } from "./command-form.tsx";
-import { RevokeDossierShare, ShareDossier } from "./ombudsman.documents.server.ts";
+import { CommandOutcome } from "./command-fragments.ts";
 import { texts } from "./ombudsman.texts.ts";
 import { ombudsmanLetter } from "./ombudsman-letter.server.ts";
 import { LetterToOmbudsman } from "./ombudsman-letter.tsx";
 import { ombudsmanMail } from "./ombudsman-mail.ts";
 import { OmbudsmanPageQuery } from "./ombudsman-query.ts";
 import { found, standingOf } from "./standing.server.ts";
+
+const ShareDossier = graphql(
+  `mutation ShareDossier($input: ShareDossierInput!) { outcome: shareDossier(input: $input) { ...CommandOutcome } }`,
+  [CommandOutcome],
+);
+
+const RevokeDossierShare = graphql(
+  `mutation RevokeDossierShare($input: RevokeDossierShareInput!) {
+    outcome: revokeDossierShare(input: $input) { ...CommandOutcome }
+  }`,
+  [CommandOutcome],
+);
 
 export { shouldRevalidate } from "./fresh-standing.ts";
 
@@ -56,15 +69,13 @@ export async function action(args: Route.ActionArgs) {
   const { api } = visit(args.context);
   const form = await readCommand(args, z.object({ dossier: z.enum(["share", "revoke"]) }));
   if (!form.ok) return form.again;
-  const { complaintId, version: expectedVersion, dossier } = form.values;
-  const input = { complaintId, expectedVersion };
   const shared = async () => (await api.query(OmbudsmanPageQuery, args.params)).complaint?.dossierShare;
-  return dossier === "share"
-    ? form.run(async () => (await api.mutate(ShareDossier, { input })).shareDossier, {
+  return form.values.dossier === "share"
+    ? form.run(ShareDossier, form.target, {
         flash: "shared",
         already: async () => (await shared()) != null,
       })
-    : form.run(async () => (await api.mutate(RevokeDossierShare, { input })).revokeDossierShare, {
+    : form.run(RevokeDossierShare, form.target, {
         flash: "unshared",
         already: async () => (await shared()) === null,
       });

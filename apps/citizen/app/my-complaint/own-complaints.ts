@@ -1,8 +1,10 @@
+import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { pathIn } from "@gehoor/web/i18n/language.ts";
 import { visit } from "@gehoor/web/server/middleware/visit.ts";
 import { redirect } from "react-router";
 import type { Route } from "./+types/own-complaints.ts";
-import { OwnComplaints } from "./own-complaints.documents.server.ts";
+
+const OwnComplaints = graphql(`query OwnComplaints { ownComplaints { reference } }`);
 
 /** An access code opens one complaint, so there is nothing to choose: on to it, or to signing in. */
 export async function loader({ context }: Route.LoaderArgs) {

@@ -1,3 +1,4 @@
+import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { provideSupplementInput } from "@gehoor/web/graphql/text-limits.ts";
 import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
@@ -6,11 +7,28 @@ import { visit } from "@gehoor/web/server/middleware/visit.ts";
 import type { Route } from "./+types/provide-supplement.ts";
 import { ActionPage } from "./action-page.tsx";
 import { readCommand } from "./command.server.ts";
+import { CommandOutcome, ComplaintStanding } from "./command-fragments.ts";
 import { numberWarning, personalText } from "./personal-text.server.ts";
 import { PersonalTextForm } from "./personal-text-form.tsx";
-import { ProvideSupplement, ProvideSupplementQuery } from "./provide-supplement.documents.server.ts";
 import { Quoted } from "./quoted.tsx";
 import { found, standingOf } from "./standing.server.ts";
+
+const ProvideSupplementQuery = graphql(
+  `query ProvideSupplementQuery($reference: String!) {
+    complaint(reference: $reference) {
+      ...ComplaintStanding
+      supplementRequest { lacking replyByOn }
+    }
+  }`,
+  [ComplaintStanding],
+);
+
+const ProvideSupplement = graphql(
+  `mutation ProvideSupplement($input: ProvideSupplementInput!) {
+    outcome: provideSupplement(input: $input) { ...CommandOutcome }
+  }`,
+  [CommandOutcome],
+);
 
 const texts = defineTexts({
   nl: {
@@ -45,16 +63,14 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 }
 
 export async function action(args: Route.ActionArgs) {
-  const { api, language } = visit(args.context);
+  const { language } = visit(args.context);
   const form = await readCommand(args, personalText(language, provideSupplementInput.text));
   if (!form.ok) return form.again;
   const warning = numberWarning(form.values, language);
   if (warning) return form.refuse(warning);
   const { complaintId, idempotencyKey, text } = form.values;
   const input = { complaintId, idempotencyKey, text };
-  return form.run(async () => (await api.mutate(ProvideSupplement, { input })).provideSupplement, {
-    flash: "supplement",
-  });
+  return form.run(ProvideSupplement, input, { flash: "supplement" });
 }
 
 export default function ProvideSupplementPage({ loaderData, actionData }: Route.ComponentProps) {

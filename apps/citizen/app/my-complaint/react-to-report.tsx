@@ -1,6 +1,7 @@
 import { longText } from "@gehoor/web/forms/schemas.server.ts";
 import { SubmitButton } from "@gehoor/web/forms/submit-button.tsx";
 import { TextAreaField } from "@gehoor/web/forms/text-field.tsx";
+import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { reactToReportInput } from "@gehoor/web/graphql/text-limits.ts";
 import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
@@ -11,9 +12,25 @@ import type { Route } from "./+types/react-to-report.ts";
 import { ActionPage } from "./action-page.tsx";
 import { readCommand } from "./command.server.ts";
 import { CommandForm } from "./command-form.tsx";
+import { CommandOutcome, ComplaintStanding } from "./command-fragments.ts";
 import { Quoted } from "./quoted.tsx";
-import { ReactToReport, ReactToReportQuery } from "./react-to-report.documents.server.ts";
 import { found, standingOf } from "./standing.server.ts";
+
+const ReactToReportQuery = graphql(
+  `query ReactToReportQuery($reference: String!) {
+    complaint(reference: $reference) {
+      ...ComplaintStanding
+      hearings { side report }
+      awaitedReactions { you untilOn }
+    }
+  }`,
+  [ComplaintStanding],
+);
+
+const ReactToReport = graphql(
+  `mutation ReactToReport($input: ReactToReportInput!) { outcome: reactToReport(input: $input) { ...CommandOutcome } }`,
+  [CommandOutcome],
+);
 
 const texts = defineTexts({
   nl: {
@@ -54,9 +71,8 @@ export async function action(args: Route.ActionArgs) {
     z.object({ remarks: longText(reactToReportInput.remarks).optional() }),
   );
   if (!form.ok) return form.again;
-  const { complaintId, version: expectedVersion, remarks } = form.values;
-  const input = { complaintId, expectedVersion, remarks: remarks ?? null };
-  return form.run(async () => (await api.mutate(ReactToReport, { input })).reactToReport, {
+  const input = { ...form.target, remarks: form.values.remarks ?? null };
+  return form.run(ReactToReport, input, {
     flash: "reaction",
     already: async () =>
       (await api.query(ReactToReportQuery, args.params)).complaint?.awaitedReactions.every(

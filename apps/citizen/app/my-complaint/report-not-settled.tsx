@@ -1,6 +1,7 @@
 import { longText } from "@gehoor/web/forms/schemas.server.ts";
 import { SubmitButton } from "@gehoor/web/forms/submit-button.tsx";
 import { TextAreaField } from "@gehoor/web/forms/text-field.tsx";
+import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { reportNotSettledInput } from "@gehoor/web/graphql/text-limits.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
@@ -10,8 +11,22 @@ import type { Route } from "./+types/report-not-settled.ts";
 import { ActionPage } from "./action-page.tsx";
 import { readCommand } from "./command.server.ts";
 import { CommandForm } from "./command-form.tsx";
-import { ReportNotSettled, ReportNotSettledQuery } from "./report-not-settled.documents.server.ts";
+import { CommandOutcome, ComplaintStanding } from "./command-fragments.ts";
 import { found, standingOf } from "./standing.server.ts";
+
+const ReportNotSettledQuery = graphql(
+  `query ReportNotSettledQuery($reference: String!) {
+    complaint(reference: $reference) { ...ComplaintStanding }
+  }`,
+  [ComplaintStanding],
+);
+
+const ReportNotSettled = graphql(
+  `mutation ReportNotSettled($input: ReportNotSettledInput!) {
+    outcome: reportNotSettled(input: $input) { ...CommandOutcome }
+  }`,
+  [CommandOutcome],
+);
 
 const texts = defineTexts({
   nl: {
@@ -48,9 +63,8 @@ export async function action(args: Route.ActionArgs) {
     z.object({ remarks: longText(reportNotSettledInput.remarks).optional() }),
   );
   if (!form.ok) return form.again;
-  const { complaintId, version: expectedVersion, remarks } = form.values;
-  const input = { complaintId, expectedVersion, remarks: remarks ?? null };
-  return form.run(async () => (await api.mutate(ReportNotSettled, { input })).reportNotSettled, {
+  const input = { ...form.target, remarks: form.values.remarks ?? null };
+  return form.run(ReportNotSettled, input, {
     flash: "notSettled",
     already: async () =>
       (await api.query(ReportNotSettledQuery, args.params)).complaint?.status === "IN_HANDLING",

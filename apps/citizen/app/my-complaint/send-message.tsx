@@ -1,3 +1,4 @@
+import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { sendMessageInput } from "@gehoor/web/graphql/text-limits.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
@@ -5,10 +6,20 @@ import { visit } from "@gehoor/web/server/middleware/visit.ts";
 import type { Route } from "./+types/send-message.ts";
 import { ActionPage } from "./action-page.tsx";
 import { readCommand } from "./command.server.ts";
+import { CommandOutcome, ComplaintStanding } from "./command-fragments.ts";
 import { numberWarning, personalText } from "./personal-text.server.ts";
 import { PersonalTextForm } from "./personal-text-form.tsx";
-import { SendMessage, SendMessageQuery } from "./send-message.documents.server.ts";
 import { found, standingOf } from "./standing.server.ts";
+
+const SendMessageQuery = graphql(
+  `query SendMessageQuery($reference: String!) { complaint(reference: $reference) { ...ComplaintStanding } }`,
+  [ComplaintStanding],
+);
+
+export const SendMessage = graphql(
+  `mutation SendMessageAsComplainant($input: SendMessageInput!) { outcome: sendMessage(input: $input) { ...CommandOutcome } }`,
+  [CommandOutcome],
+);
 
 const texts = defineTexts({
   nl: {
@@ -34,7 +45,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 }
 
 export async function action(args: Route.ActionArgs) {
-  const { api, language } = visit(args.context);
+  const { language } = visit(args.context);
   const form = await readCommand(args, personalText(language, sendMessageInput.text));
   if (!form.ok) return form.again;
   const warning = numberWarning(form.values, language);
@@ -42,7 +53,7 @@ export async function action(args: Route.ActionArgs) {
   const { complaintId, idempotencyKey, text } = form.values;
   // Without a version: a message is welcome whatever happened meanwhile.
   const input = { complaintId, idempotencyKey, text };
-  return form.run(async () => (await api.mutate(SendMessage, { input })).sendMessage, { flash: "message" });
+  return form.run(SendMessage, input, { flash: "message" });
 }
 
 export default function SendMessagePage({ loaderData: standing, actionData }: Route.ComponentProps) {

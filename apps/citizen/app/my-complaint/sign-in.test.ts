@@ -1,10 +1,9 @@
 import { mockApi } from "@gehoor/web/testing/mock-api.ts";
 import { runRoute } from "@gehoor/web/testing/run-route.ts";
 import { describe, expect, it } from "vitest";
-import { SignIn } from "./sign-in.documents.server.ts";
+import { SignIn } from "./begin-session.server.ts";
 import { action, loader } from "./sign-in.tsx";
-import { SignOut } from "./sign-out.documents.server.ts";
-import { action as signOut } from "./sign-out.ts";
+import { SignOut, action as signOut } from "./sign-out.ts";
 
 const api = mockApi();
 const path = "/mijn-klacht/inloggen";

@@ -1,9 +1,11 @@
+import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { pathIn } from "@gehoor/web/i18n/language.ts";
 import { visit } from "@gehoor/web/server/middleware/visit.ts";
 import { redirect } from "react-router";
 import { forgetReceipts } from "#app/complaint/kept-receipts.server.ts";
 import type { Route } from "./+types/sign-out.ts";
-import { SignOut } from "./sign-out.documents.server.ts";
+
+export const SignOut = graphql(`mutation SignOutComplainant { signOut }`);
 
 /** Ends the session here and at the API. The cookie goes also when the API cannot be reached. */
 export async function action({ context }: Route.ActionArgs) {

@@ -1,20 +1,10 @@
 import { newIdempotencyKey } from "@gehoor/web/forms/read-form.server.ts";
 import type { Api } from "@gehoor/web/graphql/api.ts";
-import { graphql, type ResultOf } from "@gehoor/web/graphql/graphql.ts";
+import type { ResultOf } from "@gehoor/web/graphql/graphql.ts";
 import type { Language } from "@gehoor/web/i18n/language.ts";
 import type { ActionType } from "#app/words/codes.ts";
 import { refusalWords } from "#app/words/refused.ts";
-
-/** What a page needs to offer one action on a complaint; spread it in the page's query. */
-export const ComplaintStanding = graphql(`
-  fragment ComplaintStanding on Complaint @_unmask {
-    id
-    reference
-    version
-    status
-    possibleActions { type allowed refusal { code article } }
-  }
-`);
+import type { ComplaintStanding } from "./command-fragments.ts";
 
 /** A complaint as a page with one action sees it. */
 export type Standing = {

@@ -3,6 +3,7 @@ import { JoinedTooField } from "@gehoor/web/forms/joined-too-field.tsx";
 import { longText, ticked } from "@gehoor/web/forms/schemas.server.ts";
 import { SubmitButton } from "@gehoor/web/forms/submit-button.tsx";
 import { TextAreaField } from "@gehoor/web/forms/text-field.tsx";
+import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { withdrawInput } from "@gehoor/web/graphql/text-limits.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
@@ -14,9 +15,25 @@ import type { Route } from "./+types/withdraw.ts";
 import { ActionPage } from "./action-page.tsx";
 import { readCommand } from "./command.server.ts";
 import { CommandForm } from "./command-form.tsx";
+import { CommandOutcome, ComplaintStanding } from "./command-fragments.ts";
 import { joinedTooTexts } from "./joined-too.texts.ts";
 import { found, standingOf } from "./standing.server.ts";
-import { Withdraw, WithdrawQuery } from "./withdraw.documents.server.ts";
+
+export const WithdrawQuery = graphql(
+  `query WithdrawQuery($reference: String!) {
+    complaint(reference: $reference) {
+      ...ComplaintStanding
+      joinedReferences
+      complainants { partyId you withdrawnOn }
+    }
+  }`,
+  [ComplaintStanding],
+);
+
+export const Withdraw = graphql(
+  `mutation WithdrawAsComplainant($input: WithdrawInput!) { outcome: withdraw(input: $input) { ...CommandOutcome } }`,
+  [CommandOutcome],
+);
 
 const texts = defineTexts({
   nl: {
@@ -74,15 +91,14 @@ export async function action(args: Route.ActionArgs) {
   });
   const form = await readCommand(args, fields);
   if (!form.ok) return form.again;
-  const { complaintId, version: expectedVersion, partyId, statement, joinedToo } = form.values;
+  const { partyId, statement, joinedToo } = form.values;
   const input = {
-    complaintId,
-    expectedVersion,
+    ...form.target,
     partyId: partyId ?? null,
     statement: statement ?? null,
     joinedToo,
   };
-  return form.run(async () => (await api.mutate(Withdraw, { input })).withdraw, {
+  return form.run(Withdraw, input, {
     flash: "withdrawn",
     already: async () => {
       const { complaint } = await api.query(WithdrawQuery, args.params);

@@ -1,7 +1,7 @@
 import { initGraphQLTada } from "gql.tada";
 import type { introspection } from "./graphql-env.d.ts";
 
-export type { ResultOf, VariablesOf } from "gql.tada";
+export type { ResultOf, TadaDocumentNode, VariablesOf } from "gql.tada";
 
 /**
  * Writes a GraphQL document whose result and variables are typed by the API's committed schema.

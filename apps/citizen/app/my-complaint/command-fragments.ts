@@ -1,0 +1,24 @@
+import { graphql, type ResultOf } from "@gehoor/web/graphql/graphql.ts";
+
+/** What a page needs to offer one action on a complaint; spread it in the page's query. */
+export const ComplaintStanding = graphql(`
+  fragment ComplaintStanding on Complaint @_unmask {
+    id
+    reference
+    version
+    status
+    possibleActions { type allowed refusal { code article } }
+  }
+`);
+
+/** What every command on a complaint answers; spread it in the mutation, under the name `outcome`. */
+export const CommandOutcome = graphql(`
+  fragment CommandOutcome on CommandResult @_unmask {
+    __typename
+    ... on Refused { refusal { code article } }
+    ... on InvalidInput { problems { code path limit } }
+    ... on Conflict { complaint { status } }
+  }
+`);
+
+export type Outcome = ResultOf<typeof CommandOutcome>;
