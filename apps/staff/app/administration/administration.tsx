@@ -30,7 +30,7 @@ export const AdministrationQuery = graphql(
     departments { id code name { nl en } }
     staff { ...People }
     calendar { ...CalendarOfTerms }
-    settings { ...SettingsLaidDown }
+    settings { ...PublishedSettings }
     versionChanges { ...VersionChanges }
   }
 `,
@@ -41,7 +41,7 @@ export async function loader({ context }: Route.LoaderArgs) {
   const { api, cookies, language } = visit(context);
   const { viewer, ...found } = await api.query(AdministrationQuery, {});
   const laysDown = viewer?.__typename === "StaffViewer" && viewer.roles.includes("ADMINISTRATOR");
-  const done = codesOf(texts.nl.done).find((laid) => laid === cookies.flash);
+  const done = codesOf(texts.nl.done).find((what) => what === cookies.flash);
   return { ...found, done, laysDown, words: dayTable(found, found.today, language) };
 }
 
@@ -92,6 +92,6 @@ const texts = defineTexts({
     title: "Administration",
     lead: "What Gehoor computes with and who may do what. You see no complaints here.",
     departments: "Departments",
-    done: { calendar: "The new calendar was laid down", settings: "The new settings were laid down" },
+    done: { calendar: "The new calendar was published", settings: "The new settings were published" },
   },
 });

@@ -7,10 +7,10 @@ import { z } from "zod";
 import { DayField } from "../forms/day-field.tsx";
 import { dayTyped } from "../forms/day-schema.server.ts";
 import type { Route } from "./+types/closed-day.ts";
-import { layDown } from "./lay-down.server.ts";
-import { LayDownPage } from "./lay-down-page.tsx";
 import { loadNewest } from "./load-newest.server.ts";
 import { CalendarPreview, VersionOutcome } from "./newest-query.ts";
+import { PublishPage } from "./publish-page.tsx";
+import { publishVersion } from "./publish-version.server.ts";
 
 const AddClosedDay = graphql(
   `mutation AddClosedDay($input: AddClosedDayInput!) { made: addClosedDay(input: $input) { ...VersionOutcome } }`,
@@ -19,7 +19,7 @@ const AddClosedDay = graphql(
 
 export const loader = (args: Route.LoaderArgs) => loadNewest(args);
 
-export const action = layDown({
+export const action = publishVersion({
   form: (todayOn) => z.object({ on: dayTyped(todayOn), name: line() }),
   preview: async (api, { on }) =>
     (await api.query(CalendarPreview, { change: "ADD_CLOSED_DAY", on })).preview,
@@ -34,14 +34,14 @@ export default function ClosedDay({ loaderData, actionData }: Route.ComponentPro
   const t = useTexts(texts);
   const { calendar, idempotencyKey } = loaderData;
   return (
-    <LayDownPage
+    <PublishPage
       {...{ title: t.title, effect: t.effect, of: "calendar", labels: t, idempotencyKey }}
       version={calendar.version}
       state={actionData}
     >
       <DayField name="on" label={t.on} />
       <TextField name="name" label={t.name} hint={t.nameHint} />
-    </LayDownPage>
+    </PublishPage>
   );
 }
 

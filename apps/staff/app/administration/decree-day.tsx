@@ -8,10 +8,10 @@ import { DayField } from "../forms/day-field.tsx";
 import { dayTyped } from "../forms/day-schema.server.ts";
 import { YesNoField } from "../forms/yes-no-field.tsx";
 import type { Route } from "./+types/decree-day.ts";
-import { layDown } from "./lay-down.server.ts";
-import { LayDownPage } from "./lay-down-page.tsx";
 import { loadNewest } from "./load-newest.server.ts";
 import { CalendarPreview, VersionOutcome } from "./newest-query.ts";
+import { PublishPage } from "./publish-page.tsx";
+import { publishVersion } from "./publish-version.server.ts";
 
 export const AddDecreeDay = graphql(
   `mutation AddDecreeDay($input: AddDecreeDayInput!) { made: addDecreeDay(input: $input) { ...VersionOutcome } }`,
@@ -23,7 +23,7 @@ const form = (todayOn: string) =>
 
 export const loader = (args: Route.LoaderArgs) => loadNewest(args);
 
-export const action = layDown({
+export const action = publishVersion({
   form,
   preview: async (api, { on }) =>
     (await api.query(CalendarPreview, { change: "ADD_DECREE_DAY", on })).preview,
@@ -38,7 +38,7 @@ export default function DecreeDay({ loaderData, actionData }: Route.ComponentPro
   const t = useTexts(texts);
   const { calendar, idempotencyKey } = loaderData;
   return (
-    <LayDownPage
+    <PublishPage
       {...{ title: t.title, effect: t.effect, of: "calendar", labels: t, idempotencyKey }}
       version={calendar.version}
       state={actionData}
@@ -46,7 +46,7 @@ export default function DecreeDay({ loaderData, actionData }: Route.ComponentPro
       <DayField name="on" label={t.on} />
       <TextField name="decree" label={t.decree} hint={t.decreeHint} />
       <YesNoField name="verified" label={t.verified} yes={t.yes} no={t.no} />
-    </LayDownPage>
+    </PublishPage>
   );
 }
 

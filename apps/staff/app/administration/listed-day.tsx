@@ -5,11 +5,11 @@ import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { visit } from "@gehoor/web/server/middleware/visit.ts";
 import { z } from "zod";
 import type { Route } from "./+types/listed-day.ts";
-import { layDown } from "./lay-down.server.ts";
-import { LayDownPage } from "./lay-down-page.tsx";
 import { changeAt } from "./listed-day-path.ts";
 import { loadNewest } from "./load-newest.server.ts";
 import { CalendarPreview, VersionOutcome } from "./newest-query.ts";
+import { PublishPage } from "./publish-page.tsx";
+import { publishVersion } from "./publish-version.server.ts";
 
 const mutations = {
   VERIFY_DECREE_DAY: graphql(
@@ -50,7 +50,7 @@ export async function loader(args: Route.LoaderArgs) {
 
 export function action(args: Route.ActionArgs) {
   const { change, on } = asked(args);
-  return layDown({
+  return publishVersion({
     form: () => z.object({}),
     preview: async (api) => (await api.query(CalendarPreview, { change, on })).preview,
     make: async (api, _, about) => (await api.mutate(mutations[change], { input: { ...about, on } })).made,
@@ -63,7 +63,7 @@ export default function ListedDay({ loaderData, actionData }: Route.ComponentPro
   const t = useTexts(texts);
   const { change, version, idempotencyKey, beforehand } = loaderData;
   return (
-    <LayDownPage
+    <PublishPage
       {...{ title: t[change].title, effect: t[change].effect, of: "calendar", version, idempotencyKey }}
       labels={{}}
       beforehand={beforehand}

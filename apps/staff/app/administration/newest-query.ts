@@ -3,7 +3,7 @@ import { RefusalFields } from "../commands/command-outcome.ts";
 
 /** The settings with their version, on the page of the administration and in their form. */
 export const SettingsFields = graphql(`
-  fragment SettingsLaidDown on Settings @_unmask {
+  fragment PublishedSettings on Settings @_unmask {
     version withAdviser contactTargetDays routingTargetDays hearingReplyDays informalReviewWeeks
     followUpTargetWeeks bbsIsOwnAuthority siteIsDesignated
   }
@@ -16,7 +16,7 @@ export const NewestQuery = graphql(
     today
     viewer { __typename ... on StaffViewer { roles } }
     calendar { version }
-    settings { ...SettingsLaidDown }
+    settings { ...PublishedSettings }
   }
 `,
   [SettingsFields],
@@ -24,7 +24,7 @@ export const NewestQuery = graphql(
 
 export type Newest = ResultOf<typeof NewestQuery>;
 
-/** How laying down a version ended; every mutation of the administration asks the same. */
+/** How publishing a version ended; every mutation of the administration asks the same. */
 export const VersionOutcome = graphql(
   `
   fragment VersionOutcome on VersionResult @_unmask {

@@ -1,8 +1,8 @@
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { Notice } from "@gehoor/web/shell/notice.tsx";
 import { type ComponentProps, useEffect, useRef } from "react";
-import { texts } from "./lay-down.texts.ts";
-import type { Preview } from "./lay-down-state.ts";
+import { texts } from "./publish.texts.ts";
+import type { Preview } from "./publish-state.ts";
 
 /** A notice that the reader is led to, with and without JavaScript: it is the answer to what was sent. */
 export function FocusedNotice(props: ComponentProps<typeof Notice>) {

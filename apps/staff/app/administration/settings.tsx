@@ -5,10 +5,10 @@ import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { z } from "zod";
 import { YesNoField } from "../forms/yes-no-field.tsx";
 import type { Route } from "./+types/settings.ts";
-import { layDown } from "./lay-down.server.ts";
-import { LayDownPage } from "./lay-down-page.tsx";
 import { loadNewest } from "./load-newest.server.ts";
 import { PreviewOutcome, VersionOutcome } from "./newest-query.ts";
+import { PublishPage } from "./publish-page.tsx";
+import { publishVersion } from "./publish-version.server.ts";
 import { settingTexts } from "./setting.texts.ts";
 import { targets } from "./targets.ts";
 
@@ -41,7 +41,7 @@ const form = z.object({
 
 export const loader = (args: Route.LoaderArgs) => loadNewest(args);
 
-export const action = layDown({
+export const action = publishVersion({
   form: () => form,
   preview: async (api, settings) => (await api.query(SettingsPreview, { settings })).preview,
   make: async (api, settings, about) =>
@@ -63,7 +63,7 @@ export default function Settings({ loaderData, actionData }: Route.ComponentProp
     siteIsDesignated: answer(siteIsDesignated),
   };
   return (
-    <LayDownPage
+    <PublishPage
       {...{ title: t.title, effect: t.effect({ day: todayWords }), of: "settings", version, idempotencyKey }}
       labels={names}
       initial={initial}
@@ -100,7 +100,7 @@ export default function Settings({ loaderData, actionData }: Route.ComponentProp
         yes={t.siteDesignated}
         no={t.nothingDesignated}
       />
-    </LayDownPage>
+    </PublishPage>
   );
 }
 

@@ -8,11 +8,11 @@ import {
   settingsFrom,
 } from "@gehoor/domain";
 import type { Sql } from "../db/sql-client.ts";
-import { type LaidDown, placeOf } from "./laid-down.ts";
+import { type Published, placeOf } from "./published.ts";
 
 /** One version, by whom and when, and what it changed; nobody and nothing for what came along. */
 export interface VersionChange {
-  readonly kind: keyof LaidDown;
+  readonly kind: keyof Published;
   readonly version: number;
   readonly at: Temporal.Instant;
   readonly by: StaffId | null;
@@ -27,17 +27,17 @@ const MOST_TOLD = 50;
 export async function readVersionChanges(sql: Sql): Promise<readonly VersionChange[]> {
   const [calendars, settings] = await Promise.all([read(sql, "calendar"), read(sql, "settings")]);
   const changes = [
-    ...calendars.map(({ laid, before, ...made }) => ({
+    ...calendars.map(({ published, before, ...made }) => ({
       kind: "calendar" as const,
       ...made,
-      days: before ? calendarChanges(before, laid) : [],
+      days: before ? calendarChanges(before, published) : [],
       settings: [],
     })),
-    ...settings.map(({ laid, before, ...made }) => ({
+    ...settings.map(({ published, before, ...made }) => ({
       kind: "settings" as const,
       ...made,
       days: [],
-      settings: before ? settingsChanges(settingsFrom(before), settingsFrom(laid)) : [],
+      settings: before ? settingsChanges(settingsFrom(before), settingsFrom(published)) : [],
     })),
   ];
   return changes
@@ -45,22 +45,22 @@ export async function readVersionChanges(sql: Sql): Promise<readonly VersionChan
     .slice(0, MOST_TOLD);
 }
 
-interface Version<Laid> extends Pick<VersionChange, "version" | "at" | "by"> {
-  readonly laid: Laid;
-  readonly before: Laid | undefined;
+interface Version<Published> extends Pick<VersionChange, "version" | "at" | "by"> {
+  readonly published: Published;
+  readonly before: Published | undefined;
 }
 
-async function read<Kind extends keyof LaidDown>(
+async function read<Kind extends keyof Published>(
   sql: Sql,
   kind: Kind,
-): Promise<readonly Version<LaidDown[Kind]>[]> {
-  const { table, laid: column } = placeOf(sql, kind);
-  const rows = await sql<(Pick<VersionChange, "version" | "at" | "by"> & { laid: string })[]>`
-    select version, created_at as at, created_by as by, ${column}::text as laid
+): Promise<readonly Version<Published[Kind]>[]> {
+  const { table, published: column } = placeOf(sql, kind);
+  const rows = await sql<(Pick<VersionChange, "version" | "at" | "by"> & { published: string })[]>`
+    select version, created_at as at, created_by as by, ${column}::text as published
     from ${table} order by version desc limit ${MOST_TOLD + 1}`;
-  const laid: readonly LaidDown[Kind][] = rows.map((row) => JSON.parse(row.laid, revive));
+  const published: readonly Published[Kind][] = rows.map((row) => JSON.parse(row.published, revive));
   return rows.flatMap(({ version, at, by }, index) => {
-    const own = laid[index];
-    return own ? [{ version, at, by, laid: own, before: laid[index + 1] }] : [];
+    const own = published[index];
+    return own ? [{ version, at, by, published: own, before: published[index + 1] }] : [];
   });
 }

@@ -1,7 +1,7 @@
 import type { BoxReach, Recipient } from "@gehoor/domain";
 import type { Mailbox, Organisation } from "../db/organisation.ts";
 
-/** The mailbox laid down for who is no party to a complaint; undefined where nobody is. */
+/** The mailbox set for who is no party to a complaint; undefined where nobody is. */
 export function mailboxOf(organisation: Organisation, to: Recipient): Mailbox | undefined {
   switch (to.kind) {
     case "PROCEDURE":

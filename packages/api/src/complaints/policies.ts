@@ -16,7 +16,7 @@ import { staff, staffRole } from "../db/schema/staff.ts";
 /** How long what was read counts as fresh; an administrator's change is seen everywhere within this time. */
 const FRESH_MILLISECONDS = 2000;
 
-/** What the municipality has laid down, as rules and letters need it. */
+/** What the municipality has published, as rules and letters need it. */
 export interface Policies {
   /** Everything a decision on this complaint depends on; without a complaint, for opening one. */
   contextFor(complaint: Complaint | undefined, actor: Actor, now: Temporal.Instant): Promise<Context>;
@@ -29,7 +29,7 @@ export interface Policies {
   refresh(): void;
 }
 
-interface Laid {
+interface Published {
   readonly readAt: number;
   readonly calendars: ReadonlyMap<number, Calendar>;
   readonly newest: Calendar;
@@ -41,8 +41,8 @@ interface Laid {
 
 /** Reads the policies when asked and keeps them for a moment: each command needs them, they hardly change. */
 export function openPolicies(db: Database): Policies {
-  let reading: Promise<Laid> | undefined;
-  const laid = async (): Promise<Laid> => {
+  let reading: Promise<Published> | undefined;
+  const published = async (): Promise<Published> => {
     const kept = reading && (await reading.catch(() => undefined));
     if (kept && performance.now() - kept.readAt < FRESH_MILLISECONDS) return kept;
     reading = read(db);
@@ -50,10 +50,10 @@ export function openPolicies(db: Database): Policies {
   };
   return {
     contextFor: async (complaint, actor, now) => {
-      const known = await laid();
+      const known = await published();
       // Another process may have made the version a moment ago, and already opened this complaint with it.
       if (complaint && !knows(known, complaint)) reading = undefined;
-      const { calendars, newest, settings: versions, newestSettings, coordination } = await laid();
+      const { calendars, newest, settings: versions, newestSettings, coordination } = await published();
       const calendar = complaint ? calendars.get(complaint.calendarVersion) : newest;
       const settings = complaint ? versions.get(complaint.settingsVersion) : newestSettings;
       if (!calendar) throw new Error(`There is no calendar of version ${complaint?.calendarVersion}`);
@@ -62,7 +62,7 @@ export function openPolicies(db: Database): Policies {
       return { now, actor, coordination, ...kept };
     },
     organisationOn: async (day) => {
-      const { organisations } = await laid();
+      const { organisations } = await published();
       const current = organisations.findLast(
         ({ startsOn }) => Temporal.PlainDate.compare(startsOn, day) <= 0,
       );
@@ -70,23 +70,23 @@ export function openPolicies(db: Database): Policies {
       if (!found) throw new Error("The municipality's own data are missing: migrate first");
       return found.data;
     },
-    newestSettings: async () => (await laid()).newestSettings,
-    coordination: async () => (await laid()).coordination,
-    newestCalendar: async () => (await laid()).newest,
+    newestSettings: async () => (await published()).newestSettings,
+    coordination: async () => (await published()).coordination,
+    newestCalendar: async () => (await published()).newest,
     refresh: () => {
       reading = undefined;
     },
   };
 }
 
-function knows({ calendars, settings }: Laid, { calendarVersion, settingsVersion }: Complaint): boolean {
+function knows({ calendars, settings }: Published, { calendarVersion, settingsVersion }: Complaint): boolean {
   return calendars.has(calendarVersion) && settings.has(settingsVersion);
 }
 
-async function read(db: Database): Promise<Laid> {
+async function read(db: Database): Promise<Published> {
   const readAt = performance.now();
   const [calendars, settings, organisations, coordinators] = await Promise.all([
-    db.select({ laid: calendarVersion.calendar }).from(calendarVersion).orderBy(calendarVersion.version),
+    db.select({ published: calendarVersion.calendar }).from(calendarVersion).orderBy(calendarVersion.version),
     settingsLaid(db),
     db.select().from(organisation).orderBy(organisation.startsOn),
     db
@@ -95,7 +95,7 @@ async function read(db: Database): Promise<Laid> {
       .innerJoin(staff, eq(staff.id, staffRole.staffId))
       .where(and(eq(staffRole.role, "COORDINATOR"), staff.active)),
   ]);
-  const newest = calendars.at(-1)?.laid;
+  const newest = calendars.at(-1)?.published;
   const newestSettings = settings.at(-1);
   if (!newest || !newestSettings) throw new Error("The reference data are missing: migrate first");
   return {
@@ -105,7 +105,7 @@ async function read(db: Database): Promise<Laid> {
       deputies: coordinators.filter((one) => one.deputy).map((one) => one.id),
     },
     organisations,
-    calendars: byVersion(calendars.map(({ laid }) => laid)),
+    calendars: byVersion(calendars.map(({ published }) => published)),
     newest,
     settings: byVersion(settings),
     newestSettings,
@@ -118,6 +118,6 @@ async function settingsLaid(db: Database): Promise<readonly Settings[]> {
   return rows.map((row) => settingsFrom(row.settings));
 }
 
-function byVersion<Laid extends { readonly version: number }>(all: readonly Laid[]) {
+function byVersion<Published extends { readonly version: number }>(all: readonly Published[]) {
   return new Map(all.map((one) => [one.version, one]));
 }

@@ -15,7 +15,7 @@ export interface Organisation {
   readonly bbs: Authority;
   /**
    * Who takes over what is no complaint, by procedure, and who in a department is told what must be known there, by its
-   * id. Absent where nobody has been laid down: then nothing can be handed over there.
+   * id. Absent where nobody has been set: then nothing can be handed over there.
    */
   readonly mailboxes?: {
     readonly procedures: Partial<Record<ConversionTarget, Mailbox>>;

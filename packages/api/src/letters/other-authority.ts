@@ -2,7 +2,7 @@ import type { Mailbox } from "../db/organisation.ts";
 import { type LetterMaterial, lastOf } from "./letter-material.ts";
 
 /**
- * The authority to which this letter takes the file: BBS as laid down, another as it was typed, of which the first line is
+ * The authority to which this letter takes the file: BBS as set, another as it was typed, of which the first line is
  * the name and all of them the envelope.
  */
 export function otherAuthority(

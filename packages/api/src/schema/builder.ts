@@ -17,7 +17,7 @@ export interface Scopes {
   complainant: boolean;
   /** Keeps the system running: administrator, coordinator. */
   upkeep: boolean;
-  /** Lays down calendar and settings. */
+  /** Publishes calendar and settings. */
   administrator: boolean;
 }
 

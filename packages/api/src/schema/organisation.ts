@@ -33,12 +33,12 @@ const Contact = builder.objectRef<Authority & { ownAuthority: boolean }>("Contac
   }),
 });
 
-interface Laid extends Organisation {
+interface Published extends Organisation {
   readonly bbsIsOwnAuthority: boolean;
   readonly withAdviser: boolean;
 }
 
-const OrganisationType = builder.objectRef<Laid>("Organisation").implement({
+const OrganisationType = builder.objectRef<Published>("Organisation").implement({
   description: "What the municipality says of itself today; an ombudsman can change on 1 January.",
   authScopes: { public: true },
   fields: (t) => ({

@@ -25,7 +25,7 @@ function moved(complaint: Complaint, to: Calendar, todayOn = "2026-12-01") {
 
 describe("newer settings", () => {
   const now = day("2026-11-24").toZonedDateTime("Europe/Amsterdam").toInstant();
-  const laidDown = (changes: Partial<Settings>, complaint = sampleComplaint()) =>
+  const published = (changes: Partial<Settings>, complaint = sampleComplaint()) =>
     settingsDifference(complaint, {
       now,
       calendar: dutchCalendar,
@@ -34,14 +34,14 @@ describe("newer settings", () => {
     }).map(({ kind, fromOn, toOn }) => `${kind} ${fromOn} -> ${toOn}`);
 
   it("would move the targets in working days, and no term of the law", () => {
-    expect(laidDown({ contactTargetDays: 5, routingTargetDays: 1 })).toEqual([
+    expect(published({ contactTargetDays: 5, routingTargetDays: 1 })).toEqual([
       "CONTACT 2026-11-25 -> 2026-11-27",
       "ROUTING 2026-11-25 -> 2026-11-23",
     ]);
   });
 
   it("would give ten weeks where an adviser comes in, and the ombudsman's year from there", () => {
-    expect(laidDown({ withAdviser: true })).toEqual([
+    expect(published({ withAdviser: true })).toEqual([
       "DECISION 2027-01-04 -> 2027-02-01",
       "OMBUDSMAN_REQUEST 2028-01-04 -> 2028-02-01",
     ]);
@@ -49,12 +49,12 @@ describe("newer settings", () => {
 
   it("move nothing once the acknowledgement said that there is no adviser (9:15(1))", () => {
     const acknowledged = sampleComplaint({ acknowledgedOn: day("2026-11-24") });
-    expect(laidDown({ withAdviser: true, contactTargetDays: 5 }, acknowledged)).toEqual([]);
-    expect(laidDown({ contactTargetDays: 5 }, acknowledged)).toEqual(["CONTACT 2026-11-25 -> 2026-11-27"]);
+    expect(published({ withAdviser: true, contactTargetDays: 5 }, acknowledged)).toEqual([]);
+    expect(published({ contactTargetDays: 5 }, acknowledged)).toEqual(["CONTACT 2026-11-25 -> 2026-11-27"]);
   });
 
   it("would move nothing that was met", () => {
-    expect(laidDown({ contactTargetDays: 5 }, sampleComplaint({ contactedOn: day("2026-11-23") }))).toEqual(
+    expect(published({ contactTargetDays: 5 }, sampleComplaint({ contactedOn: day("2026-11-23") }))).toEqual(
       [],
     );
   });

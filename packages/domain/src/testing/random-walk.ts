@@ -89,8 +89,8 @@ function walk({ history: start, on }: Scenario, manner: Manner, seeds: readonly 
     const draw = dice(seed);
     const pick: Chance["pick"] = (choices) => choices[draw(choices.length)] ?? choices[0];
     now = now.add({ hours: pick([0, 0, 0, 1, 5, 5, 24, 24, 24, 24, 48, 72, 72, 200, 200, 24 * 60]) });
-    const laid = complaint.settingsVersion === newestSettings.version ? newestSettings : begunWith;
-    const changes = { now, settings: laid, newestSettings, newestCalendar };
+    const published = complaint.settingsVersion === newestSettings.version ? newestSettings : begunWith;
+    const changes = { now, settings: published, newestSettings, newestCalendar };
     const [type, context] = whoDoesWhat(complaint, draw, manner.eager, (actor) => ({
       ...contextOf(actor, on),
       ...changes,

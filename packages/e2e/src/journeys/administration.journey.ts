@@ -11,8 +11,8 @@ import {
   recordNothingToRemark,
   route,
 } from "../steps/handle-complaint.ts";
-import { layDown } from "../steps/lay-down.ts";
 import { postComplaint } from "../steps/post-complaint.ts";
+import { publishVersion } from "../steps/publish-version.ts";
 import { openCase, runAction } from "../steps/run-action.ts";
 import { runAndCheckAction } from "../steps/run-and-check-action.ts";
 import { workingDayIn } from "../working-day.ts";
@@ -37,7 +37,7 @@ test("a new holiday by decree moves a term only once the coordinator adopts it",
   const { reference } = await postComplaint(citizen);
   const dueOn = await workingDayIn(6);
   const administrator = await signInAs("Vera Smeets");
-  await layDown(
+  await publishVersion(
     administrator,
     "Feestdag bij besluit toevoegen",
     { "Welke dag?": dueOn, "Op welk besluit": "Besluit van 1 december 2026", "Is de dag": "Nog niet" },
@@ -65,7 +65,7 @@ test("a new holiday by decree moves a term only once the coordinator adopts it",
       .getByRole("region", { name: "Kalender" })
       .getByRole("listitem")
       .filter({ has: administrator.locator(`time[datetime="${dueOn}"]`) });
-    await layDown(administrator, await removal(listed), undefined, someMove);
+    await publishVersion(administrator, await removal(listed), undefined, someMove);
     const changes = administrator.getByRole("region", { name: "Wijzigingen" });
     await expect(changes.getByRole("listitem").nth(0)).toContainText(/Feestdag verwijderd.*Vera Smeets/);
     await expect(changes.getByRole("listitem").nth(1)).toContainText(
@@ -104,7 +104,7 @@ test("what two administrators change at once is not lost: the second is told and
     await second.goto("/beheer");
     const calendar = second.getByRole("region", { name: "Kalender" });
     const name = await removal(calendar.getByRole("listitem").filter({ hasText: `Studiedag ${weeks}` }));
-    await layDown(second, name, undefined, /zou een termijn verschuiven$/);
+    await publishVersion(second, name, undefined, /zou een termijn verschuiven$/);
   }
 });
 
@@ -140,7 +140,7 @@ test.describe("with an adviser", () => {
     const administrator = await signInAs("Vera Smeets");
     await administrator.goto("/beheer");
     if (await administrator.getByText("Met een adviseur of commissie (9:13): tien weken").isVisible())
-      await layDown(
+      await publishVersion(
         administrator,
         "Instellingen wijzigen",
         { [setting]: "Nee" },
@@ -157,7 +157,7 @@ test.describe("with an adviser", () => {
     expectedConsoleMessages.push(/422/);
     const { reference: older } = await postComplaint(citizen);
     const administrator = await signInAs("Vera Smeets");
-    await layDown(administrator, "Instellingen wijzigen", { [setting]: "Ja" }, someMove);
+    await publishVersion(administrator, "Instellingen wijzigen", { [setting]: "Ja" }, someMove);
     const coordinator = await signInAs("Nadia Jansen");
     const tenWeeksOn = await workingDayIn(10);
 

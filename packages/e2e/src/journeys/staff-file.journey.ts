@@ -1,5 +1,5 @@
 import { test } from "../fixtures.ts";
-import { layDown } from "../steps/lay-down.ts";
+import { publishVersion } from "../steps/publish-version.ts";
 import { registerComplaint } from "../steps/register-complaint.ts";
 import { runAndCheckAction } from "../steps/run-and-check-action.ts";
 import { submitComplaint } from "../steps/submit-complaint.ts";
@@ -45,7 +45,7 @@ test("a complaint by e-mail gets its term from the day it was passed on, and its
   test.setTimeout(120_000);
   const designated = { "Het formulier op de site is de aangewezen weg": "Ja" };
   const administrator = await signInAs("Vera Smeets");
-  await layDown(administrator, "Instellingen wijzigen", designated, /zou een termijn verschuiven$/);
+  await publishVersion(administrator, "Instellingen wijzigen", designated, /zou een termijn verschuiven$/);
   const desk = await signInAs("Lotte Mulder");
   const reference = await registerComplaint(desk, {
     "Langs welke weg?": "e-mail",

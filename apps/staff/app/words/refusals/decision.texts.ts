@@ -58,7 +58,7 @@ export const decisionRefusals = {
   },
   RECIPIENT_NOT_KNOWN: {
     nl: "Dit kan nergens heen: er is geen adres of postbus bekend. Vul het adres in, of vraag de beheerder de postbus vast te leggen. Gaat het om een afdeling? Leg die eerst vast.",
-    en: "This has nowhere to go: no address or mailbox is known. Enter the address, or ask the administrator to lay down the mailbox. Is it about a department? Set that first.",
+    en: "This has nowhere to go: no address or mailbox is known. Enter the address, or ask the administrator to set the mailbox. Is it about a department? Set that first.",
   },
   HAND_OVER_UNDERWAY: {
     nl: "Dit wordt al overgedragen. Wacht tot die brief weg is.",

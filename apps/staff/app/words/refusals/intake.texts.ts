@@ -104,7 +104,7 @@ export const intakeRefusals = {
   },
   NOTHING_CHANGES: {
     nl: "Zo staat het er al. Er is niets om vast te leggen.",
-    en: "It stands like this already. There is nothing to lay down.",
+    en: "It stands like this already. There is nothing to publish.",
   },
   DAY_PASSED: {
     nl: "Deze dag is al voorbij. Kies een latere dag.",

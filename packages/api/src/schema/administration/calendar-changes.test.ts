@@ -153,9 +153,9 @@ describe("who changed what when", () => {
       const { data } = await api().ask<{ versionChanges: readonly Told[] }>(CHANGES, {}, tokens[role]);
       const ofCalendar = data.versionChanges.filter((one) => one.ofCalendar);
       // What came along is of the machine's own day, which says nothing beside the days of a test.
-      const laidDown = ofCalendar.filter((one) => one.by);
-      expect(laidDown.map((one) => one.version)).toEqual(laidDown.map((_, index) => version - index));
-      expect(laidDown[0]).toEqual({
+      const published = ofCalendar.filter((one) => one.by);
+      expect(published.map((one) => one.version)).toEqual(published.map((_, index) => version - index));
+      expect(published[0]).toEqual({
         ofCalendar: true,
         version,
         at: "2026-11-23T10:00:00Z",

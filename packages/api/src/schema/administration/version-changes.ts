@@ -37,7 +37,7 @@ const VersionChangeType = builder.objectRef<VersionChange>("VersionChange").impl
     by: t.field({
       type: StaffMemberType,
       nullable: true,
-      description: "Who laid it down; null when it came along.",
+      description: "Who published it; null when it came along.",
       resolve: ({ by }) => by,
     }),
     days: t.field({

@@ -24,13 +24,13 @@ interface Made {
 }
 
 const VersionMadeType = builder.objectRef<Made>("VersionMade").implement({
-  description: "Laid down: it holds for complaints from now on, and for earlier ones once adopted.",
+  description: "Published: it holds for complaints from now on, and for earlier ones once adopted.",
   authScopes: { administrator: true },
   fields: (t) => ({ version: t.exposeInt("version", { description: "The number of the new version." }) }),
 });
 
 const VersionConflictType = builder.objectRef<Made>("VersionConflict").implement({
-  description: "Somebody laid down another version meanwhile; nothing was done.",
+  description: "Somebody published another version meanwhile; nothing was done.",
   authScopes: { administrator: true },
   fields: (t) => ({ version: t.exposeInt("version", { description: "The newest version now." }) }),
 });
@@ -57,14 +57,14 @@ const versionFields = {
   ),
 };
 
-/** Who lays down a version, made from which one, once. */
+/** Who publishes a version, made from which one, once. */
 export interface About {
   readonly by: StaffId;
   readonly expectedVersion: number;
   readonly onceKey: string;
 }
 
-/** One mutation for one change of what the municipality lays down: the administrator's, each a new version. */
+/** One mutation for one change of what the municipality publishes: the administrator's, each a new version. */
 export function versionMutation<Fields extends InputFields>(
   name: string,
   description: string,

@@ -12,7 +12,7 @@ import { commandMutation } from "./command-mutation.ts";
 /** As many as an envelope takes. */
 const LONGEST_ENVELOPE = 500;
 
-/** Whom the municipality has laid down today to take over what is no complaint. */
+/** Whom the municipality has set today to take over what is no complaint. */
 async function organisationNow({ system, now }: ApiContext): Promise<{ readonly found: Organisation }> {
   return { found: await system.policies.organisationOn(amsterdamDay(now)) };
 }

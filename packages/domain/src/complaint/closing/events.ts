@@ -36,7 +36,7 @@ export type ClosingEvent =
       readonly type: "HandOverStarted";
       readonly handOver: HandOver;
       readonly notice: number;
-      /** The other authority's mail address, where it has no box laid down here. */
+      /** The other authority's mail address, where it has no box set here. */
       readonly mailbox: TextRef | undefined;
     }
   | {

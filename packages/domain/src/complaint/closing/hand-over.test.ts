@@ -157,7 +157,7 @@ describe("turning into another procedure here (6:15)", () => {
       .thenIs({ status: "CONVERTED" });
   });
 
-  it("goes to the mailbox laid down for it; without one it is refused", () => {
+  it("goes to the mailbox set for it; without one it is refused", () => {
     given(assessing())
       .when(convert)
       .by(coordinator)

@@ -37,7 +37,7 @@ export interface ForwardComplaint {
   readonly name: TextRef | undefined;
   /** Its mail address, where that is known and it is not BBS. */
   readonly mailbox: TextRef | undefined;
-  /** How it can be written to: as laid down for BBS, as typed for another; undefined: not at all. */
+  /** How it can be written to: as set for BBS, as typed for another; undefined: not at all. */
   readonly box: BoxReach | undefined;
   /** Empty: the whole complaint. */
   readonly parts: readonly number[];
@@ -70,7 +70,7 @@ export const forwardComplaint: Rule<ForwardComplaint> = {
 export interface ConvertComplaint {
   readonly type: "ConvertComplaint";
   readonly target: ConversionTarget;
-  /** How the box laid down for that procedure can be written to; undefined: none is. */
+  /** How the box set for that procedure can be written to; undefined: none is. */
   readonly box: BoxReach | undefined;
   readonly parts: readonly number[];
 }

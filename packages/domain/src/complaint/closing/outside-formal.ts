@@ -49,7 +49,7 @@ export const proposeOutsideFormal: Rule<ProposeOutsideFormal> = {
 export interface CloseOutsideFormal {
   readonly type: "CloseOutsideFormal";
   readonly approved: boolean;
-  /** How the mailbox of the complaint's department can be written to; undefined: no department, or none laid down. */
+  /** How the mailbox of the complaint's department can be written to; undefined: no department, or none set. */
   readonly box: BoxReach | undefined;
 }
 

@@ -50,7 +50,7 @@ export type NoticeKind = (typeof noticeKinds)[number];
 export type Recipient =
   | { readonly kind: "PARTY"; readonly partyId: PartyId }
   | { readonly kind: "OTHER_AUTHORITY" }
-  /** Who takes over what is no complaint: the mailbox laid down for that procedure. */
+  /** Who takes over what is no complaint: the mailbox set for that procedure. */
   | { readonly kind: "PROCEDURE"; readonly target: ConversionTarget }
   /** The mailbox of a department, for what it must know (9:2). */
   | { readonly kind: "DEPARTMENT"; readonly departmentId: DepartmentId }

@@ -18,7 +18,7 @@ const slower = { ...settings, version: 2, contactTargetDays: 5 };
 const advised = { ...settingsWithAdviser, version: 2 };
 const adopt = { type: "AdoptSettings" } as const;
 
-describe("what the municipality has laid down since", () => {
+describe("what the municipality has published since", () => {
   it("holds for a complaint that comes in now, not for one that came before", () => {
     const comesIn = given().when(submission()).with({ settings: slower, newestSettings: slower }).by(anna);
     comesIn.on("2026-03-02").thenIs({ settingsVersion: 2 });

@@ -19,7 +19,7 @@ import {
   text,
 } from "../../testing/index.ts";
 
-const { siteIsDesignated: _, ...laidDownBefore } = defaultSettings;
+const { siteIsDesignated: _, ...publishedBefore } = defaultSettings;
 
 const byMail = after([], ["2026-03-02", intake, registration({ channel: "EMAIL" })]);
 const move = (on: string) => ({ type: "MoveStartDate", startsOn: day(on) }) as const;
@@ -80,7 +80,7 @@ describe("mail by a route that was not designated (2:24)", () => {
       .by(intake)
       .on("2026-03-04")
       .thenRefused("NO_ROUTE_DESIGNATED");
-    expect(settingsFrom(laidDownBefore).siteIsDesignated).toBe(false);
+    expect(settingsFrom(publishedBefore).siteIsDesignated).toBe(false);
   });
 
   it("is moved once, forward, and only while the complaint is new", () => {

@@ -39,7 +39,7 @@ export const texts = defineTexts({
     administration: "Administration",
     check: "See what this changes",
     checkAgain: "See again",
-    send: "Lay down",
+    send: "Publish",
     back: "Back to administration",
     day: (facts) => `This is about ${facts.day}.`,
     moved: ({ count, capped }) => {
@@ -56,8 +56,8 @@ export const texts = defineTexts({
         "Nothing moves until the complaints coordinator adopts the new settings, complaint by complaint. They hold at once for complaints that come in after this.",
     },
     conflict: {
-      calendar: ({ version }) => `Somebody else laid down version ${version} of the calendar meanwhile`,
-      settings: ({ version }) => `Somebody else laid down version ${version} of the settings meanwhile`,
+      calendar: ({ version }) => `Somebody else published version ${version} of the calendar meanwhile`,
+      settings: ({ version }) => `Somebody else published version ${version} of the settings meanwhile`,
     },
     conflictLead: "Nothing has been done yet. What you filled in is below. Is it still right? Then go on.",
   },

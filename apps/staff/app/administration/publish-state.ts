@@ -9,11 +9,11 @@ export type Preview = {
   readonly day: string | undefined;
 };
 
-/** What the page of a change gets back when nothing was laid down. */
-export type LayDownState<Field extends string = string> = FormState &
+/** What the page of a change gets back when nothing was published. */
+export type PublishState<Field extends string = string> = FormState &
   Asks<Field> & {
     readonly preview?: Preview;
-    /** The version to make the change from now: a colleague laid one down meanwhile. */
+    /** The version to make the change from now: a colleague published one meanwhile. */
     readonly newest?: number;
   };
 

@@ -4,13 +4,13 @@ import { type Answers, fillIn } from "./run-and-check-action.ts";
 
 /**
  * The administrator changes calendar or settings: from the page of the administration to the form, fills it in, reads what
- * it would do, and lays it down.
+ * it would do, and publishes it.
  *
  * @param form the words of the link to the form
  * @param answers what to fill in; nothing for a change of a day that is there
  * @param told what the preview must say
  */
-export async function layDown(
+export async function publishVersion(
   administrator: Page,
   form: string | RegExp,
   answers: Answers | undefined,

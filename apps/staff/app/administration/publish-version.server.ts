@@ -12,9 +12,9 @@ import type { FieldsOf } from "../forms/labelled-mistakes.ts";
 import type { Code } from "../words/code.ts";
 import { inputProblemTexts } from "../words/input-problem.texts.ts";
 import { refusalWords } from "../words/refusals/refusal-words.server.ts";
-import { type LayDownState, seenField, versionField } from "./lay-down-state.ts";
 import { loadNewest } from "./load-newest.server.ts";
 import type { Made, Previewed } from "./newest-query.ts";
+import { type PublishState, seenField, versionField } from "./publish-state.ts";
 
 /** From which version, and once for each form. */
 export type About = { readonly expectedVersion: number; readonly idempotencyKey: string };
@@ -29,15 +29,15 @@ type Definition<Values> = {
   readonly refusedAt?: string;
 };
 
-type Again<Field extends string> = ReturnType<typeof data<LayDownState<Field>>>;
+type Again<Field extends string> = ReturnType<typeof data<PublishState<Field>>>;
 
 const aboutForm = z.object({ [versionField]: z.coerce.number().int(), idempotencyKey: idempotencyKey() });
 
 /**
  * The action of a page that changes calendar or settings. Sent for the first time it is a question: the answer is the form
- * with what the change would do. Sent from there, with the same values, it is laid down.
+ * with what the change would do. Sent from there, with the same values, it is published.
  */
-export function layDown<Values extends object>(definition: Definition<Values>) {
+export function publishVersion<Values extends object>(definition: Definition<Values>) {
   return async (args: ActionFunctionArgs): Promise<Response | Again<FieldsOf<Values>>> => {
     const { api, cookies, language } = visit(args.context);
     const received = await receiveForm(args);

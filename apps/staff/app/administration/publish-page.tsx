@@ -8,9 +8,9 @@ import { PageLink } from "@gehoor/web/shell/page-link.tsx";
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
 import type { ReactNode } from "react";
 import { type Labels, labelledMistakes } from "../forms/labelled-mistakes.ts";
-import { texts } from "./lay-down.texts.ts";
-import { type LayDownState, type Preview, seenField, versionField } from "./lay-down-state.ts";
 import { FocusedNotice, PreviewNotice } from "./preview-notice.tsx";
+import { texts } from "./publish.texts.ts";
+import { type Preview, type PublishState, seenField, versionField } from "./publish-state.ts";
 
 type Props<Field extends string> = {
   readonly title: string;
@@ -20,7 +20,7 @@ type Props<Field extends string> = {
   /** The newest version, of which this is to become the next. */
   readonly version: number;
   readonly idempotencyKey: string;
-  readonly state: LayDownState<Field> | undefined;
+  readonly state: PublishState<Field> | undefined;
   readonly initial?: InitialValues;
   readonly labels: Labels<Field>;
   /** Where there is nothing to fill in, what it would do stands on the page from the beginning. */
@@ -28,8 +28,8 @@ type Props<Field extends string> = {
   readonly children?: ReactNode;
 };
 
-/** The page around the form of one change: filled in, then read over with what it would do, then laid down. */
-export function LayDownPage<Field extends string>(page: Props<Field>) {
+/** The page around the form of one change: filled in, then read over with what it would do, then published. */
+export function PublishPage<Field extends string>(page: Props<Field>) {
   const { title, effect, of, version, state, labels, ...props } = page;
   const t = useTexts(texts);
   const { idempotencyKey, initial = {}, beforehand, children } = props;

@@ -61,7 +61,7 @@ async function confirmed() {
 }
 
 describe("a change of the calendar", () => {
-  it("first says what it would do, with the day in full, and lays nothing down", async () => {
+  it("first says what it would do, with the day in full, and publishes nothing", async () => {
     previewed();
     const { status, data } = await send({});
     expect(status).toBe(200);
@@ -71,7 +71,7 @@ describe("a change of the calendar", () => {
     });
   });
 
-  it("is laid down from there, from the version that was seen and with the key of the form", async () => {
+  it("is published from there, from the version that was seen and with the key of the form", async () => {
     const sent = await send(await confirmed(), { __typename: "VersionMade", version: 4 });
     expect(sent.inputs).toEqual([
       {
@@ -106,7 +106,7 @@ describe("a change of the calendar", () => {
     });
   });
 
-  it("tells that a colleague laid down another version, and goes on from that one after a new preview", async () => {
+  it("tells that a colleague published another version, and goes on from that one after a new preview", async () => {
     const { status, data } = await send(await confirmed(), { __typename: "VersionConflict", newest: 4 });
     expect(status).toBe(409);
     expect(data).toMatchObject({ newest: 4, typed: { on: ["4 1 2027"] } });
