@@ -59,7 +59,7 @@ export { type ActionType, type Command, rules } from "./complaint/rules.ts";
 export { askedParts } from "./complaint/settlement/parts-settled.ts";
 export { owesLateNotice } from "./complaint/term/note-late.ts";
 export * from "./complaint/turn.ts";
-export { trackTerms } from "./deadlines/breach-report.ts";
+export { parallelProcedureTerms } from "./deadlines/breach-report.ts";
 export * from "./deadlines/deadline.ts";
 export * from "./deadlines/deadlines.ts";
 export * from "./deadlines/difference.ts";

@@ -76,7 +76,7 @@ const ProgressFields = graphql(
     ending { on outcome inTime ombudsmanUntilOn }
     possibleDuplicates { reference receivedOn status summary samePeople likeness takesIn }
     jointlyHandled { reference status summary }
-    tracks { kind raisedAt handledAt note }
+    parallelProcedures { kind openedAt closedAt note }
     screening { matter concerns decision proceedings earlierComplaint conductUntilOn }
   }
 `,

@@ -6,7 +6,7 @@ import { actionPath } from "../commands/action-path.ts";
 import { Moment } from "../days/day.tsx";
 import { actionTexts } from "../words/action.texts.ts";
 import type { Code } from "../words/code.ts";
-import { trackTexts } from "../words/handling.texts.ts";
+import { parallelProcedureTexts } from "../words/handling.texts.ts";
 import { adviceTexts } from "../words/intake.texts.ts";
 import { texts } from "./case.texts.ts";
 import type { CaseTold } from "./case-query.ts";
@@ -14,11 +14,15 @@ import type { CaseTold } from "./case-query.ts";
 /** Danger, secrecy, duties that run beside the complaint, and what the answers before the form suggest. */
 export function FlagsCard({ complaint }: { readonly complaint: CaseTold }) {
   const t = useTexts(texts);
-  const tracks = useTexts(trackTexts);
+  const procedureNames = useTexts(parallelProcedureTexts);
   const advice = useTexts(adviceTexts);
   const { urgent, restricted, addressHidden } = complaint;
   const any =
-    urgent || restricted || addressHidden || complaint.tracks.length > 0 || complaint.advice.length > 0;
+    urgent ||
+    restricted ||
+    addressHidden ||
+    complaint.parallelProcedures.length > 0 ||
+    complaint.advice.length > 0;
   if (!any) return null;
   return (
     <Card title={t.cards.flags}>
@@ -38,19 +42,19 @@ export function FlagsCard({ complaint }: { readonly complaint: CaseTold }) {
             <Tag standing="soon">{t.addressHidden}</Tag>
           </li>
         )}
-        {complaint.tracks.map((track) => (
-          <li key={track.kind}>
-            <Tag standing={track.handledAt ? "done" : "soon"}>{tracks[track.kind]}</Tag>{" "}
+        {complaint.parallelProcedures.map((procedure) => (
+          <li key={procedure.kind}>
+            <Tag standing={procedure.closedAt ? "done" : "soon"}>{procedureNames[procedure.kind]}</Tag>{" "}
             <span className="s-small">
-              <Moment at={track.raisedAt} />
-              {track.handledAt && (
+              <Moment at={procedure.openedAt} />
+              {procedure.closedAt && (
                 <>
                   {" "}
-                  · {t.trackHandled} <Moment at={track.handledAt} />
+                  · {t.procedureClosed} <Moment at={procedure.closedAt} />
                 </>
               )}
             </span>
-            {track.note && <p className="s-typed">{track.note}</p>}
+            {procedure.note && <p className="s-typed">{procedure.note}</p>}
           </li>
         ))}
         {complaint.advice.map(({ code, article }) => (

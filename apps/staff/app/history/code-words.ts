@@ -1,5 +1,5 @@
 import type { Language } from "@gehoor/web/i18n/language.ts";
-import { trackTexts } from "../words/handling.texts.ts";
+import { parallelProcedureTexts } from "../words/handling.texts.ts";
 import { hearingModeTexts, sideTexts, waiverTexts } from "../words/hearing.texts.ts";
 import { channelTexts } from "../words/intake.texts.ts";
 import { evidenceTexts, noticeTexts } from "../words/letter.texts.ts";
@@ -15,7 +15,7 @@ const dictionaries: Readonly<Record<string, readonly Dictionary[]>> = {
   mode: [hearingModeTexts],
   side: [sideTexts],
   ground: [declineTexts, waiverTexts],
-  kind: [noticeTexts, trackTexts],
+  kind: [noticeTexts, parallelProcedureTexts],
   target: [conversionTexts],
   judgement: [judgementTexts],
   office: [officeTexts],

@@ -6,7 +6,7 @@ export type HistorySentences = { readonly [event: string]: (facts: HistoryFacts)
 export const about = (fact: string | undefined) => (fact ? ` (${fact})` : "");
 /** A fact after its preposition. */
 export const to = (word: string, fact: string | undefined) => (fact ? ` ${word} ${fact}` : "");
-/** The name of a letter, a track or a department. */
+/** The name of a letter, a procedure or a department. */
 export const quoted = (name: string | undefined) => (name ? ` “${name}”` : "");
 /** The number of a part or recommendation. */
 export const numbered = (number: string | undefined) => (number ? ` ${number}` : "");

@@ -66,7 +66,7 @@ export const actionEffectTexts = defineTexts<Record<Code<"ActionType">, string>>
     FORWARD_COMPLAINT:
       "Vandaag nog: het dossier gaat naar die instantie, de klager krijgt bericht zodra het weg is.",
     GIVE_ADVICE: "Bevindingen, advies en aanbevelingen, met het verslag van het gesprek.",
-    HANDLE_TRACK: "Bij een datalek stopt dit de 72 uur. Aan de klacht zelf verandert niets.",
+    CLOSE_PARALLEL_PROCEDURE: "Bij een datalek stopt dit de 72 uur. Aan de klacht zelf verandert niets.",
     JUDGE_PART: "Bevindingen, oordeel en ten minste één norm.",
     LET_POSTED_LETTER_STAND:
       "De brief telt vanaf de dag dat die de laatste keer op de post ging. Een antwoord sluit dan de klacht.",
@@ -94,7 +94,7 @@ export const actionEffectTexts = defineTexts<Record<Code<"ActionType">, string>>
     PROPOSE_REOPENING: "Vier ogen: een ondertekenaar beslist.",
     PROPOSE_SPAM: "Vier ogen: een ander bevestigt het. Niemand krijgt een brief.",
     PROVIDE_SUPPLEMENT: "Ook na de gevraagde dag: te laat zijn kost de klager niets.",
-    RAISE_TRACK: "Loopt naast de klacht, met eigen termijnen.",
+    OPEN_PARALLEL_PROCEDURE: "Loopt naast de klacht, met eigen termijnen.",
     REACT_TO_FINDINGS: "De brief gaat naar de ombudsman.",
     RECORD_AUTHORISATION:
       "Gevraagd? De gemachtigde krijgt een brief; andere brieven gaan zolang naar de klager. Een advocaat heeft geen machtiging nodig.",
@@ -199,7 +199,8 @@ export const actionEffectTexts = defineTexts<Record<Code<"ActionType">, string>>
     END_SUPPLEMENT_TERM: "You go on with what there is.",
     FORWARD_COMPLAINT: "Today: the file goes to that authority and the complainant is told when it has left.",
     GIVE_ADVICE: "Findings, advice and recommendations, with the report of the hearing.",
-    HANDLE_TRACK: "For a data breach this ends the 72 hours. Nothing changes in the complaint itself.",
+    CLOSE_PARALLEL_PROCEDURE:
+      "For a data breach this ends the 72 hours. Nothing changes in the complaint itself.",
     JUDGE_PART: "Findings, judgement and at least one norm.",
     LET_POSTED_LETTER_STAND:
       "The letter counts from the day it was last posted. An answer then closes the complaint.",
@@ -225,7 +226,7 @@ export const actionEffectTexts = defineTexts<Record<Code<"ActionType">, string>>
     PROPOSE_REOPENING: "Four eyes: a signatory decides.",
     PROPOSE_SPAM: "Four eyes: somebody else confirms it. Nobody gets a letter.",
     PROVIDE_SUPPLEMENT: "Also after the day asked for: lateness costs the complainant nothing.",
-    RAISE_TRACK: "Runs beside the complaint, with terms of its own.",
+    OPEN_PARALLEL_PROCEDURE: "Runs beside the complaint, with terms of its own.",
     REACT_TO_FINDINGS: "The letter goes to the ombudsman.",
     RECORD_AUTHORISATION:
       "Asked? The representative gets a letter; other letters go to the complainant meanwhile. An advocate needs no authorisation.",

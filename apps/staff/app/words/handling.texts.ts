@@ -8,7 +8,7 @@ export const askTexts = defineTexts<Record<Code<"Ask">, string>>({
     ASSESS: "Ontvangst bevestigen",
     DECLARE: "Verklaren of u betrokken was",
     HANDLE: "Behandelen",
-    HANDLE_TRACK: "Datalek overdragen of melden",
+    CLOSE_PARALLEL_PROCEDURE: "Datalek overdragen of melden",
     HEARING_CHOICE: "Kiest of er een gesprek komt",
     NOTHING: "Niets meer te doen",
     OMBUDSMAN_STEP: "De ombudsman antwoorden",
@@ -24,7 +24,7 @@ export const askTexts = defineTexts<Record<Code<"Ask">, string>>({
     ASSESS: "Confirm receipt",
     DECLARE: "Declare whether you were involved",
     HANDLE: "Handle",
-    HANDLE_TRACK: "Hand over or report the data breach",
+    CLOSE_PARALLEL_PROCEDURE: "Hand over or report the data breach",
     HEARING_CHOICE: "Chooses whether to be heard",
     NOTHING: "Nothing left to do",
     OMBUDSMAN_STEP: "Answer the ombudsman",
@@ -111,7 +111,7 @@ export const likenessTexts = defineTexts<Record<Code<"DuplicateLikeness">, strin
   },
 });
 
-export const trackTexts = defineTexts<Record<Code<"ParallelTrack">, string>>({
+export const parallelProcedureTexts = defineTexts<Record<Code<"ParallelProcedureKind">, string>>({
   nl: {
     DATA_BREACH: "Mogelijk datalek",
     INTEGRITY: "Integriteit",

@@ -1,4 +1,11 @@
-import { type Actor, amsterdamDay, type Complaint, deadlines, type Notice, trackTerms } from "@gehoor/domain";
+import {
+  type Actor,
+  amsterdamDay,
+  type Complaint,
+  deadlines,
+  type Notice,
+  parallelProcedureTerms,
+} from "@gehoor/domain";
 import type { Opened } from "../complaints/open-complaint.ts";
 import { readEntered } from "../reads/entered.ts";
 import { builder } from "./builder.ts";
@@ -33,7 +40,7 @@ const ReceiptComplaintType = builder.objectRef<Complaint>("ReceiptComplaint").im
         const context = await policies.contextFor(complaint, system, now);
         const todayOn = amsterdamDay(now);
         return deadlines(complaint, context).flatMap((one) =>
-          trackTerms.includes(one.kind) ? [] : [{ ...one, todayOn }],
+          parallelProcedureTerms.includes(one.kind) ? [] : [{ ...one, todayOn }],
         );
       },
     }),

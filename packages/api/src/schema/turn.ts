@@ -24,10 +24,10 @@ export const TurnType = builder.objectRef<Turn>("TurnInfo").implement({
   }),
 });
 
-/** At the desk it is told whose turn it is, not by name. Whom we ask to handle it is our own affair. A data breach is nobody's who does not see the tracks. */
+/** At the desk it is told whose turn it is, not by name. Whom we ask to handle it is our own affair. A data breach is nobody's who does not see the parallelProcedures. */
 export function turnInView(turn: Turn, view: View): Turn {
   if (turn.ask === "DECLARE" && !shows(view, "ASSIGNMENT"))
     return { ...turn, ask: "ROUTE", untilOn: undefined, staffId: undefined };
-  if (turn.ask === "HANDLE_TRACK" && !shows(view, "FLAGS")) return nobodysTurn;
+  if (turn.ask === "CLOSE_PARALLEL_PROCEDURE" && !shows(view, "FLAGS")) return nobodysTurn;
   return shows(view, "DEADLINES") ? turn : { ...turn, staffId: undefined };
 }

@@ -37,10 +37,10 @@ export function* assessAtOnce(teller: Teller): Iterable<Step> {
 export function* handOverBreach(teller: Teller, who: Actor = coordinatorOf(teller)): Iterable<Step> {
   if (teller.matter.subject !== "PRIVACY") return;
   yield step(0, who, ({ complaint, addText }) =>
-    complaint.tracks.every(({ handled }) => handled)
+    complaint.parallelProcedures.every(({ closed }) => closed)
       ? undefined
       : {
-          type: "HandleTrack",
+          type: "CloseParallelProcedure",
           kind: "DATA_BREACH",
           note: addText(
             "NOTE",

@@ -118,14 +118,14 @@ export const norms = [
 export type Norm = (typeof norms)[number];
 
 /** A duty that runs beside the complaint, from the moment it is flagged. */
-export const parallelTracks = [
+export const parallelProcedureKinds = [
   "DATA_BREACH",
   "INTEGRITY",
   "OBJECTION",
   "DAMAGES",
   "INFORMATION_REQUEST",
 ] as const;
-export type ParallelTrack = (typeof parallelTracks)[number];
+export type ParallelProcedureKind = (typeof parallelProcedureKinds)[number];
 
 export const conversionTargets = [
   "OBJECTION",

@@ -7,7 +7,7 @@ import type {
   HearingMode,
   Language,
   Office,
-  ParallelTrack,
+  ParallelProcedureKind,
   Status,
 } from "./codes.ts";
 import type { Notice } from "./correspondence/notice.ts";
@@ -96,7 +96,7 @@ export interface Complaint {
   readonly urgent: boolean;
   readonly restricted: boolean;
   readonly addressHidden: boolean;
-  readonly tracks: readonly Track[];
+  readonly parallelProcedures: readonly ParallelProcedure[];
 
   readonly contactedOn: Day | undefined;
   readonly routedOn: Day | undefined;
@@ -213,10 +213,10 @@ export interface Handler {
 }
 
 /** A duty beside the complaint, and what became of it: taken over by who must do it, or done. */
-export interface Track {
-  readonly kind: ParallelTrack;
-  readonly raisedAt: Temporal.Instant;
-  readonly handled: { readonly at: Temporal.Instant; readonly note: TextRef } | undefined;
+export interface ParallelProcedure {
+  readonly kind: ParallelProcedureKind;
+  readonly openedAt: Temporal.Instant;
+  readonly closed: { readonly at: Temporal.Instant; readonly note: TextRef } | undefined;
 }
 
 /** The person complained about, as a party: gets the copy (9:9) and is heard (9:10). */

@@ -101,7 +101,7 @@ const reasons = {
   ENDED_BEFORE: { article: "Awb 9:24 lid 1" },
   TERM_NOT_STARTED: { article: "Awb 9:4, 9:11" },
 
-  NO_TRACK_OPEN: { article: "Awb 9:2" },
+  NO_PARALLEL_PROCEDURE_OPEN: { article: "Awb 9:2" },
 
   NO_ADVISER_HERE: { article: "Awb 9:13" },
   NO_ADVICE: { article: "Awb 9:15 lid 4" },

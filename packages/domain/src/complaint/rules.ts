@@ -1,8 +1,14 @@
 import { archiveComplaint, destroyComplaint, liftHold, placeHold } from "./archive/archive.ts";
 import { chooseRetention } from "./archive/choose-retention.ts";
-import { addPart, dateConduct, raiseTrack, setDepartment, setFlags } from "./assessment/classify.ts";
+import {
+  addPart,
+  dateConduct,
+  openParallelProcedure,
+  setDepartment,
+  setFlags,
+} from "./assessment/classify.ts";
+import { closeParallelProcedure } from "./assessment/close-parallel-procedure.ts";
 import { correctScreening } from "./assessment/correct-screening.ts";
-import { handleTrack } from "./assessment/handle-track.ts";
 import { recordContact } from "./assessment/record-contact.ts";
 import { setAuthority } from "./assessment/set-authority.ts";
 import { startAssessment } from "./assessment/start-assessment.ts";
@@ -89,8 +95,8 @@ export const rules = {
   ProvideSupplement: provideSupplement,
   EndSupplementTerm: endSupplementTerm,
   SetFlags: setFlags,
-  RaiseTrack: raiseTrack,
-  HandleTrack: handleTrack,
+  OpenParallelProcedure: openParallelProcedure,
+  CloseParallelProcedure: closeParallelProcedure,
   AddPart: addPart,
   DateConduct: dateConduct,
   SetAuthority: setAuthority,

@@ -3,7 +3,7 @@ import { dutchCalendar } from "../calendar/dutch-calendar.ts";
 import { partyId, sampleComplaint, someText, staffId } from "../deadlines/sample-complaint.ts";
 import { defaultSettings } from "../settings.ts";
 import type { Status } from "./codes.ts";
-import type { Complaint, Track } from "./complaint.ts";
+import type { Complaint, ParallelProcedure } from "./complaint.ts";
 import { standingTurn, turnOf } from "./turn.ts";
 
 const day = (text: string) => Temporal.PlainDate.from(text);
@@ -105,17 +105,18 @@ describe("who has the ball", () => {
   });
 
   it("is the municipality's after the end, while nobody took over a data breach", () => {
-    const raisedAt = Temporal.Instant.from("2026-11-20T18:30:00Z");
-    const breach: Track = { kind: "DATA_BREACH", raisedAt, handled: undefined };
-    const ended = (status: Status, ...tracks: Track[]) => standing({ status, tracks });
+    const openedAt = Temporal.Instant.from("2026-11-20T18:30:00Z");
+    const breach: ParallelProcedure = { kind: "DATA_BREACH", openedAt, closed: undefined };
+    const ended = (status: Status, ...parallelProcedures: ParallelProcedure[]) =>
+      standing({ status, parallelProcedures });
     expect(ended("FORWARDED", breach)).toEqual({
       holder: "AUTHORITY",
-      ask: "HANDLE_TRACK",
+      ask: "CLOSE_PARALLEL_PROCEDURE",
       untilOn: day("2026-11-23"),
       staffId: undefined,
     });
-    const handled = { at: raisedAt, note: someText };
-    expect(ended("FORWARDED", { ...breach, handled }).ask).toBe("NOTHING");
+    const closed = { at: openedAt, note: someText };
+    expect(ended("FORWARDED", { ...breach, closed }).ask).toBe("NOTHING");
     expect(ended("FORWARDED", { ...breach, kind: "DAMAGES" }).ask).toBe("NOTHING");
     expect(ended("SPAM", breach).ask).toBe("NOTHING");
   });

@@ -24,7 +24,7 @@ export const asks = [
   "HEARING_CHOICE",
   "POSTPONEMENT",
   "OMBUDSMAN_STEP",
-  "HANDLE_TRACK",
+  "CLOSE_PARALLEL_PROCEDURE",
   "NOTHING",
 ] as const;
 export type Ask = (typeof asks)[number];
@@ -129,7 +129,7 @@ function afterwards(complaint: Complaint): Turn {
   const { ombudsman } = complaint;
   if (ombudsman && ombudsman.stage !== "CLOSED") return withOmbudsman(ombudsman);
   const breach = openBreach(complaint);
-  return breach ? authority("HANDLE_TRACK", breach.dueOn) : nobodysTurn;
+  return breach ? authority("CLOSE_PARALLEL_PROCEDURE", breach.dueOn) : nobodysTurn;
 }
 
 function withOmbudsman(ombudsman: OmbudsmanCase): Turn {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Complaint, Track } from "../complaint/complaint.ts";
+import type { Complaint, ParallelProcedure } from "../complaint/complaint.ts";
 import { breachDeadlines, breachReport } from "./breach-report.ts";
 import { nextDeadline } from "./next-deadline.ts";
 import { sampleComplaint, someText } from "./sample-complaint.ts";
@@ -21,8 +21,8 @@ describe("reporting a breach of personal data", () => {
   });
 
   it("has 72 real hours in the night that summer time ends: an hour earlier on the clock", () => {
-    const raisedAt = Temporal.ZonedDateTime.from("2026-10-24T00:30[Europe/Amsterdam]").toInstant();
-    const term = breachReport(raisedAt);
+    const openedAt = Temporal.ZonedDateTime.from("2026-10-24T00:30[Europe/Amsterdam]").toInstant();
+    const term = breachReport(openedAt);
     expect(term.dueAt.toZonedDateTimeISO("Europe/Amsterdam").toPlainDateTime().toString()).toBe(
       "2026-10-26T23:30:00",
     );
@@ -31,35 +31,39 @@ describe("reporting a breach of personal data", () => {
 });
 
 describe("the term in a complaint", () => {
-  const track = (facts: Partial<Track> = {}): Track => ({
+  const procedure = (facts: Partial<ParallelProcedure> = {}): ParallelProcedure => ({
     kind: "DATA_BREACH",
-    raisedAt: fridayEvening,
-    handled: undefined,
+    openedAt: fridayEvening,
+    closed: undefined,
     ...facts,
   });
-  const status = (now: string, tracks: readonly Track[], facts: Partial<Complaint> = {}) =>
-    breachDeadlines(sampleComplaint({ ...facts, tracks }), instant(now)).map((one) => one.status);
+  const status = (
+    now: string,
+    parallelProcedures: readonly ParallelProcedure[],
+    facts: Partial<Complaint> = {},
+  ) =>
+    breachDeadlines(sampleComplaint({ ...facts, parallelProcedures }), instant(now)).map((one) => one.status);
 
   it("is late once its last hour has passed, on the same day", () => {
-    expect(status("2026-11-23T18:30:00Z", [track()])).toEqual(["OPEN"]);
-    expect(status("2026-11-23T18:30:01Z", [track()])).toEqual(["LATE"]);
-    expect(status("2026-11-23T18:30:00Z", [track({ kind: "DAMAGES" })])).toEqual([]);
+    expect(status("2026-11-23T18:30:00Z", [procedure()])).toEqual(["OPEN"]);
+    expect(status("2026-11-23T18:30:01Z", [procedure()])).toEqual(["LATE"]);
+    expect(status("2026-11-23T18:30:00Z", [procedure({ kind: "DAMAGES" })])).toEqual([]);
   });
 
   it("is met, in time or late to the hour, by whoever took it over", () => {
-    const handledAt = (at: string) => [track({ handled: { at: instant(at), note: someText } })];
-    expect(status("2026-12-01T09:00:00Z", handledAt("2026-11-21T09:00:00Z"))).toEqual(["MET"]);
-    expect(status("2026-12-01T09:00:00Z", handledAt("2026-11-23T19:00:00Z"))).toEqual(["MET_LATE"]);
+    const closedAt = (at: string) => [procedure({ closed: { at: instant(at), note: someText } })];
+    expect(status("2026-12-01T09:00:00Z", closedAt("2026-11-21T09:00:00Z"))).toEqual(["MET"]);
+    expect(status("2026-12-01T09:00:00Z", closedAt("2026-11-23T19:00:00Z"))).toEqual(["MET_LATE"]);
   });
 
   it("outlives the complaint, unless there was none", () => {
     const later = "2026-12-01T09:00:00Z";
-    expect(status(later, [track()], { status: "WITHDRAWN" })).toEqual(["LATE"]);
-    expect(status(later, [track()], { status: "SPAM" })).toEqual(["LAPSED"]);
+    expect(status(later, [procedure()], { status: "WITHDRAWN" })).toEqual(["LATE"]);
+    expect(status(later, [procedure()], { status: "SPAM" })).toEqual(["LAPSED"]);
   });
 
   it("comes before what else is due", () => {
-    const complaint = sampleComplaint({ tracks: [track()] });
+    const complaint = sampleComplaint({ parallelProcedures: [procedure()] });
     expect(nextDeadline(listOn("2026-11-23", complaint), day("2026-11-23"))?.kind).toBe("BREACH_REPORT");
   });
 });

@@ -67,7 +67,7 @@ const flags = (urgent: boolean): Step => [
   coordinator,
   { type: "SetFlags", urgent, restricted: false, addressHidden: false },
 ];
-const breach: Step = ["2026-03-03", coordinator, { type: "RaiseTrack", kind: "DATA_BREACH" }];
+const breach: Step = ["2026-03-03", coordinator, { type: "OpenParallelProcedure", kind: "DATA_BREACH" }];
 const called: Step = [
   "2026-03-03",
   coordinator,
@@ -109,7 +109,7 @@ describe("the next step of a new complaint", () => {
       "is to hand over a data breach, whose 72 hours run",
       after(received(), breach),
       {},
-      "HandleTrack, DATA_BREACH",
+      "CloseParallelProcedure, DATA_BREACH",
     ],
     [
       "is to call before the data breach",
@@ -332,7 +332,7 @@ describe("the next step of others", () => {
 
   it("the coordinator hands over a data breach that outlived its complaint", () => {
     const outlived = decided(approved(drafted(investigated(inHandling(after(assessing(), breach))))));
-    expect(step(outlived, coordinator, "2026-03-20")).toBe("HandleTrack, DATA_BREACH");
+    expect(step(outlived, coordinator, "2026-03-20")).toBe("CloseParallelProcedure, DATA_BREACH");
   });
 
   it("an offer with the adviser waits for the adviser's hearing", () => {

@@ -40,7 +40,7 @@ const hasty: readonly Step[] = [
       hasInHand(seen),
   },
   {
-    action: "HandleTrack",
+    action: "CloseParallelProcedure",
     because: "DATA_BREACH",
     when: ({ complaint }) => openBreach(complaint) !== undefined,
   },

@@ -60,12 +60,12 @@ export const randomEarlyCommands = {
     restricted: yesOrNo(chance),
     addressHidden: yesOrNo(chance),
   }),
-  RaiseTrack: (_, { pick }) => ({
-    type: "RaiseTrack",
+  OpenParallelProcedure: (_, { pick }) => ({
+    type: "OpenParallelProcedure",
     kind: pick(["DATA_BREACH", "INTEGRITY", "OBJECTION"]),
   }),
-  HandleTrack: (_, chance) => ({
-    type: "HandleTrack",
+  CloseParallelProcedure: (_, chance) => ({
+    type: "CloseParallelProcedure",
     kind: chance.pick(["DATA_BREACH", "INTEGRITY", "OBJECTION"]),
     note: chance.text(),
   }),

@@ -73,7 +73,7 @@ const peopleNamed = after(
   assessing(),
   nameDirk,
   ["2026-03-04", coordinator, { type: "RecordInvolvement", staffId: handler.staffId }],
-  ["2026-03-04", coordinator, { type: "RaiseTrack", kind: "DATA_BREACH" }],
+  ["2026-03-04", coordinator, { type: "OpenParallelProcedure", kind: "DATA_BREACH" }],
 );
 const settlementAsked = after(informal(), [
   "2026-03-09",

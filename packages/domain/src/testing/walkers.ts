@@ -59,7 +59,13 @@ export const seldom: readonly ActionType[] = [
     "RecordInvolvement",
   ] as const),
   ...(["AddNote", "SendMessage", "PlaceHold", "LiftHold", "RecordDispatchFailure", "ChangeContact"] as const),
-  ...(["OpenDossier", "AppointRepresentative", "RecordOmbudsmanRequest", "SetFlags", "RaiseTrack"] as const),
+  ...([
+    "OpenDossier",
+    "AppointRepresentative",
+    "RecordOmbudsmanRequest",
+    "SetFlags",
+    "OpenParallelProcedure",
+  ] as const),
   ...([
     "RecordContact",
     "EndRepresentation",

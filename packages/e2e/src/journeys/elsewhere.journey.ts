@@ -53,7 +53,7 @@ test("a complaint about an alderman is handled by the board, without a declarati
   await expect(board.getByRole("link", { name: /^Oordelen over een onderdeel/ })).toBeVisible();
 });
 
-test("a complaint about privacy runs beside the track of a data breach", async ({
+test("a complaint about privacy runs beside the procedure of a data breach", async ({
   page: citizen,
   signInAs,
 }) => {

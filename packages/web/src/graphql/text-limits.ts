@@ -56,6 +56,10 @@ export const clearCoordinatorInput = {
   reason: 10000 as TextLimit,
 } as const;
 
+export const closeParallelProcedureInput = {
+  note: 10000 as TextLimit,
+} as const;
+
 export const complaintFilter = {
   search: 200 as TextLimit,
 } as const;
@@ -109,10 +113,6 @@ export const forwardComplaintInput = {
 
 export const giveAdviceInput = {
   report: 50000 as TextLimit,
-} as const;
-
-export const handleTrackInput = {
-  note: 10000 as TextLimit,
 } as const;
 
 export const judgePartInput = {

@@ -96,7 +96,7 @@ export const hearingRefusals = {
     nl: "De termijn loopt nog niet: de klager moet de opgeschreven klacht eerst bevestigen.",
     en: "The term does not run yet: the complainant must first confirm the complaint as written down.",
   },
-  NO_TRACK_OPEN: {
+  NO_PARALLEL_PROCEDURE_OPEN: {
     nl: "Deze procedure loopt niet (meer) naast deze klacht.",
     en: "This procedure does not run beside this complaint, or not any more.",
     isElsewhere: true,

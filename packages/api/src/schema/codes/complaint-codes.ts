@@ -1,4 +1,12 @@
-import { abouts, authorities, channels, parallelTracks, statuses, subjects, views } from "@gehoor/domain";
+import {
+  abouts,
+  authorities,
+  channels,
+  parallelProcedureKinds,
+  statuses,
+  subjects,
+  views,
+} from "@gehoor/domain";
 import { codeEnum } from "../code-enum.ts";
 
 export const StatusEnum = codeEnum(
@@ -13,10 +21,10 @@ export const AboutEnum = codeEnum(
   abouts,
 );
 export const SubjectEnum = codeEnum("Subject", "What the grievance is about.", subjects);
-export const ParallelTrackEnum = codeEnum(
-  "ParallelTrack",
+export const ParallelProcedureKindEnum = codeEnum(
+  "ParallelProcedureKind",
   "A duty that runs beside the complaint from the moment it is flagged.",
-  parallelTracks,
+  parallelProcedureKinds,
 );
 export const ViewEnum = codeEnum(
   "View",

@@ -1,5 +1,5 @@
 import type { DepartmentId } from "@gehoor/domain";
-import { AuthorityEnum, ParallelTrackEnum, SubjectEnum } from "../codes/complaint-codes.ts";
+import { AuthorityEnum, ParallelProcedureKindEnum, SubjectEnum } from "../codes/complaint-codes.ts";
 import { HearingModeEnum } from "../codes/hearing-codes.ts";
 import { ConcernsEnum, DecisionPositionEnum, MatterEnum, ProceedingsEnum } from "../codes/screening-codes.ts";
 import { code } from "../input/code-fields.ts";
@@ -66,16 +66,20 @@ commandMutation("setFlags", {
   compose: (flags) => ({ type: "SetFlags", ...flags }),
 });
 
-commandMutation("raiseTrack", {
+commandMutation("openParallelProcedure", {
   description: "A duty beside the complaint, from now on.",
-  fields: { kind: code(ParallelTrackEnum, "Which.") },
-  compose: ({ kind }) => ({ type: "RaiseTrack", kind }),
+  fields: { kind: code(ParallelProcedureKindEnum, "Which.") },
+  compose: ({ kind }) => ({ type: "OpenParallelProcedure", kind }),
 });
 
-commandMutation("handleTrack", {
+commandMutation("closeParallelProcedure", {
   description: "A duty beside the complaint was taken over by who must do it, or done.",
-  fields: { kind: code(ParallelTrackEnum, "Which."), note: text("By whom and how.") },
-  compose: ({ kind, note }, { addText }) => ({ type: "HandleTrack", kind, note: addText("NOTE", note) }),
+  fields: { kind: code(ParallelProcedureKindEnum, "Which."), note: text("By whom and how.") },
+  compose: ({ kind, note }, { addText }) => ({
+    type: "CloseParallelProcedure",
+    kind,
+    note: addText("NOTE", note),
+  }),
 });
 
 commandMutation("addPart", {

@@ -1,32 +1,32 @@
-import { screen, type Track } from "@gehoor/domain";
+import { type ParallelProcedure, screen } from "@gehoor/domain";
 import type { ComplaintFile } from "../../reads/complaint-file.ts";
 import { type Duplicate, likenesses, readDuplicates } from "../../reads/duplicates.ts";
 import { readJointlyHandled } from "../../reads/jointly-handled.ts";
 import { openFile } from "../../reads/open-file.ts";
 import { builder } from "../builder.ts";
 import { codeEnum } from "../code-enum.ts";
-import { ParallelTrackEnum, StatusEnum } from "../codes/complaint-codes.ts";
+import { ParallelProcedureKindEnum, StatusEnum } from "../codes/complaint-codes.ts";
 import { DateScalar, DateTimeScalar } from "../scalars.ts";
 import { AdviceType, ScreeningType } from "../screening.ts";
 import { StaffMemberType } from "../staff.ts";
 import { ComplaintType, shown } from "./complaint-type.ts";
 import { firstLine } from "./first-line.ts";
 
-interface TrackInView extends Track {
+interface ParallelProcedureInView extends ParallelProcedure {
   readonly noteText: string | null;
 }
 
-const TrackType = builder.objectRef<TrackInView>("Track").implement({
+const ParallelProcedureType = builder.objectRef<ParallelProcedureInView>("ParallelProcedure").implement({
   description: "A duty beside the complaint: a data breach has 72 hours, an objection its own short term.",
   authScopes: { signedIn: true },
   fields: (t) => ({
-    kind: t.expose("kind", { type: ParallelTrackEnum, description: "Which." }),
-    raisedAt: t.expose("raisedAt", { type: DateTimeScalar, description: "When it was flagged." }),
-    handledAt: t.field({
+    kind: t.expose("kind", { type: ParallelProcedureKindEnum, description: "Which." }),
+    openedAt: t.expose("openedAt", { type: DateTimeScalar, description: "When it was flagged." }),
+    closedAt: t.field({
       type: DateTimeScalar,
       nullable: true,
       description: "When it was recorded as taken over or done; null until then.",
-      resolve: ({ handled }) => handled?.at ?? null,
+      resolve: ({ closed }) => closed?.at ?? null,
     }),
     note: t.exposeString("noteText", {
       nullable: true,
@@ -105,10 +105,10 @@ builder.objectFields(ComplaintType, (t) => ({
     description: "Null where no adviser was asked.",
     ...shown("SCREENING", null, advicePhase),
   }),
-  tracks: t.field({
-    type: [TrackType],
+  parallelProcedures: t.field({
+    type: [ParallelProcedureType],
     description: "Duties that run beside it.",
-    ...shown("FLAGS", [], tracksInView),
+    ...shown("FLAGS", [], parallelProceduresInView),
   }),
   involvedStaff: t.field({
     type: [StaffMemberType],
@@ -171,11 +171,11 @@ async function advicePhase(file: ComplaintFile): Promise<AdvicePhase | null> {
   return advice ? { ...advice, report: await file.text(advice.report) } : null;
 }
 
-function tracksInView(file: ComplaintFile): Promise<TrackInView[]> {
+function parallelProceduresInView(file: ComplaintFile): Promise<ParallelProcedureInView[]> {
   return Promise.all(
-    file.complaint.tracks.map(async (track) => ({
-      ...track,
-      noteText: await file.text(track.handled?.note),
+    file.complaint.parallelProcedures.map(async (procedure) => ({
+      ...procedure,
+      noteText: await file.text(procedure.closed?.note),
     })),
   );
 }

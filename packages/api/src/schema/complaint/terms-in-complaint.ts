@@ -7,8 +7,8 @@ import {
   isOpenStatus,
   type MovedDeadline,
   nextDeadline,
+  parallelProcedureTerms,
   settingsDifference,
-  trackTerms,
 } from "@gehoor/domain";
 import type { ComplaintFile } from "../../reads/complaint-file.ts";
 import { badUserInput } from "../../request-errors.ts";
@@ -115,7 +115,7 @@ function deadlinesInView(file: ComplaintFile): DeadlineToday[] {
     .filter(({ kind, partyId }) => {
       if (partyId && partyId !== file.self && !file.shows("ALL_HEARINGS")) return isOwnSide(file, partyId);
       if (kind === "DECLARATION" && !file.shows("ASSIGNMENT")) return false;
-      if (trackTerms.includes(kind) && !file.shows("FLAGS")) return false;
+      if (parallelProcedureTerms.includes(kind) && !file.shows("FLAGS")) return false;
       if (file.view === "RESPONDENT") return forRespondent.includes(kind);
       return file.shows("OMBUDSMAN_THREAD") || !withOmbudsman.includes(kind);
     })

@@ -97,12 +97,12 @@ describe("flags", () => {
 
 describe("a duty beside the complaint", () => {
   it("is raised once per kind", () => {
-    const raise = { type: "RaiseTrack", kind: "INTEGRITY" } as const;
+    const raise = { type: "OpenParallelProcedure", kind: "INTEGRITY" } as const;
     given(assessing())
       .when(raise)
       .by(coordinator)
       .on("2026-03-04")
-      .thenHappens({ type: "TrackRaised", kind: "INTEGRITY" });
+      .thenHappens({ type: "ParallelProcedureOpened", kind: "INTEGRITY" });
     const raised = after(assessing(), ["2026-03-04", coordinator, raise]);
     given(raised).when(raise).by(coordinator).on("2026-03-05").thenRefused("ALREADY_DONE");
   });

@@ -1,7 +1,7 @@
 import { relationsOf } from "../../access/relation.ts";
 import type { DepartmentId, TextRef } from "../../ids.ts";
 import { partsOf } from "../closing/separate-parts.ts";
-import type { ParallelTrack, Status, Subject } from "../codes.ts";
+import type { ParallelProcedureKind, Status, Subject } from "../codes.ts";
 import { isBefore, mustBe, mustBeOpen, mustNotBeArchived, mustNotBeDeclining } from "../guards.ts";
 import { accept, firstOf, type Rule, refuse } from "../rule.ts";
 import type { PartOrigin } from "./events.ts";
@@ -33,20 +33,20 @@ export const setFlags: Rule<SetFlags> = {
   },
 };
 
-export interface RaiseTrack {
-  readonly type: "RaiseTrack";
-  readonly kind: ParallelTrack;
+export interface OpenParallelProcedure {
+  readonly type: "OpenParallelProcedure";
+  readonly kind: ParallelProcedureKind;
 }
 
 /** A duty beside the complaint: a data breach has 72 hours, an objection its own short term. */
-export const raiseTrack: Rule<RaiseTrack> = {
-  type: "RaiseTrack",
+export const openParallelProcedure: Rule<OpenParallelProcedure> = {
+  type: "OpenParallelProcedure",
   by: ["COORDINATOR", "HANDLER", "REGISTRAR"],
   guard: mustBeOpen,
   decide: (complaint, { kind }, context) =>
-    complaint.tracks.some((track) => track.kind === kind)
+    complaint.parallelProcedures.some((procedure) => procedure.kind === kind)
       ? refuse("ALREADY_DONE")
-      : accept(context, { type: "TrackRaised", kind }),
+      : accept(context, { type: "ParallelProcedureOpened", kind }),
 };
 
 export interface AddPart {

@@ -1,5 +1,5 @@
 import type { ComplaintId, DepartmentId, FileRef, TextRef } from "../../ids.ts";
-import type { Authority, HearingMode, ParallelTrack, Subject } from "../codes.ts";
+import type { Authority, HearingMode, ParallelProcedureKind, Subject } from "../codes.ts";
 import type { ScreeningAnswers } from "../intake/screening-answers.ts";
 
 type Day = Temporal.PlainDate;
@@ -32,12 +32,12 @@ export type AssessmentEvent =
       readonly addressHidden: boolean;
     }
   | {
-      readonly type: "TrackRaised";
-      readonly kind: ParallelTrack;
+      readonly type: "ParallelProcedureOpened";
+      readonly kind: ParallelProcedureKind;
       /** Since when it was known, where that was before the recording: a letter that was opened. */
       readonly awareAt?: Temporal.Instant | undefined;
     }
-  | { readonly type: "TrackHandled"; readonly kind: ParallelTrack; readonly note: TextRef }
+  | { readonly type: "ParallelProcedureClosed"; readonly kind: ParallelProcedureKind; readonly note: TextRef }
   | {
       readonly type: "PartAdded";
       readonly number: number;

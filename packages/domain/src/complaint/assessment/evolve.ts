@@ -19,15 +19,15 @@ export const assessmentEvolvers: EvolversOf<AssessmentEvent> = {
   }),
   SupplementTermEnded: () => ({ status: "ASSESSING" }),
   FlagsSet: (_, { urgent, restricted, addressHidden }) => ({ urgent, restricted, addressHidden }),
-  TrackRaised: (complaint, event) => ({
-    tracks: [
-      ...complaint.tracks,
-      { kind: event.kind, raisedAt: event.awareAt ?? event.at, handled: undefined },
+  ParallelProcedureOpened: (complaint, event) => ({
+    parallelProcedures: [
+      ...complaint.parallelProcedures,
+      { kind: event.kind, openedAt: event.awareAt ?? event.at, closed: undefined },
     ],
   }),
-  TrackHandled: (complaint, { kind, note, at }) => ({
-    tracks: complaint.tracks.map((track) =>
-      track.kind === kind ? { ...track, handled: { at, note } } : track,
+  ParallelProcedureClosed: (complaint, { kind, note, at }) => ({
+    parallelProcedures: complaint.parallelProcedures.map((procedure) =>
+      procedure.kind === kind ? { ...procedure, closed: { at, note } } : procedure,
     ),
   }),
   PartAdded: (complaint, { number, subject, description, from }) => ({

@@ -71,7 +71,7 @@ describe("the written form of an oral complaint (9:4)", () => {
     given(oral).when(confirmed("2026-02-27")).by(intake).on("2026-03-09").thenRefused("DAY_BEFORE_RECEIPT");
   });
 
-  it("can be handled without it: the authority is free to take an oral complaint through the same track", () => {
+  it("can be handled without it: the authority is free to take an oral complaint through the same procedure", () => {
     const handled = inHandling(assessing(oral));
     given(handled).when({ type: "NoteLate" }).by(system).on("2026-06-01").thenRefused("TERM_NOT_STARTED");
   });

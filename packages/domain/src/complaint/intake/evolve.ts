@@ -54,7 +54,7 @@ export function opened(event: Stamped<OpeningEvent>): Complaint {
     urgent: false,
     restricted: false,
     addressHidden: false,
-    tracks: [],
+    parallelProcedures: [],
     contactedOn: undefined,
     routedOn: undefined,
     acknowledgedOn: undefined,

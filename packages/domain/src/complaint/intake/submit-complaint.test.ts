@@ -54,12 +54,12 @@ describe("a complaint through the site", () => {
       .thenAlso(letter("RECEIPT", carlaId));
   });
 
-  it("about privacy also starts the track of a possible data breach", () => {
+  it("about privacy also starts the procedure of a possible data breach", () => {
     given()
       .when(submission({ parts: [part("TREATMENT"), part("PRIVACY")] }))
       .by(anna)
       .on("2026-03-02")
-      .thenAlso({ type: "TrackRaised", kind: "DATA_BREACH" });
+      .thenAlso({ type: "ParallelProcedureOpened", kind: "DATA_BREACH" });
   });
 
   it("may come from several people with one who speaks for them", () => {

@@ -126,7 +126,7 @@ export function open(
   return accept(
     context,
     event,
-    ...tracksOf(content, awareAt),
+    ...parallelProceduresOf(content, awareAt),
     ...requestNotices(complaint, toComplainant(complaint, "RECEIPT")),
   );
 }
@@ -136,7 +136,10 @@ export function open(
  *
  * @param awareAt since when the municipality knew, where that was before the recording
  */
-export function tracksOf(content: ComplaintContent, awareAt?: Temporal.Instant): readonly EventData[] {
+export function parallelProceduresOf(
+  content: ComplaintContent,
+  awareAt?: Temporal.Instant,
+): readonly EventData[] {
   const aboutPrivacy = content.parts.some((part) => part.subject === "PRIVACY");
-  return aboutPrivacy ? [{ type: "TrackRaised", kind: "DATA_BREACH", awareAt }] : [];
+  return aboutPrivacy ? [{ type: "ParallelProcedureOpened", kind: "DATA_BREACH", awareAt }] : [];
 }

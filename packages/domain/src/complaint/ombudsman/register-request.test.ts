@@ -84,12 +84,12 @@ describe("a request to the ombudsman of which there is no complaint here", () =>
     });
   });
 
-  it("about privacy starts the track of a data breach all the same", () => {
+  it("about privacy starts the procedure of a data breach all the same", () => {
     given()
       .when(ombudsmanRequest({ parts: [part("PRIVACY")] }))
       .by(intake)
       .on("2026-03-02")
-      .thenAlso({ type: "TrackRaised", kind: "DATA_BREACH" });
+      .thenAlso({ type: "ParallelProcedureOpened", kind: "DATA_BREACH" });
   });
 
   it("goes on without delay: later than the next working day needs a reason", () => {

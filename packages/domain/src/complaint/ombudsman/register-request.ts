@@ -5,7 +5,12 @@ import { requestNotices } from "../correspondence/notices.ts";
 import { endingElsewhere } from "../ending.ts";
 import { actingStaff, isBefore, today } from "../guards.ts";
 import { opened } from "../intake/evolve.ts";
-import { type ComplaintContent, contentOf, contentRefusal, tracksOf } from "../intake/submit-complaint.ts";
+import {
+  type ComplaintContent,
+  contentOf,
+  contentRefusal,
+  parallelProceduresOf,
+} from "../intake/submit-complaint.ts";
 import { type Refusal, refusal } from "../refusals.ts";
 import { accept, firstOf, type RuleResult, stamp, unless } from "../rule.ts";
 import type { OmbudsmanCase } from "./ombudsman-case.ts";
@@ -73,7 +78,7 @@ export function registerOmbudsmanRequest(command: RegisterOmbudsmanRequest, cont
       return accept(
         context,
         registered,
-        ...tracksOf(command),
+        ...parallelProceduresOf(command),
         {
           type: "ComplaintForwarded",
           authority: "OMBUDSMAN",

@@ -8,10 +8,10 @@ const api = useTestApi();
 const one = useOneCase(api);
 
 const LOOK = `query ($reference: String!) { complaint(reference: $reference) {
-  tracks { kind handledAt note } nextDeadline { kind } deadlines { kind status dueOn dueAt metOn article } } }`;
+  parallelProcedures { kind closedAt note } nextDeadline { kind } deadlines { kind status dueOn dueAt metOn article } } }`;
 
 interface Seen {
-  readonly tracks: readonly unknown[];
+  readonly parallelProcedures: readonly unknown[];
   readonly nextDeadline: { readonly kind: string } | null;
   readonly deadlines: readonly { readonly kind: string }[];
 }
@@ -23,19 +23,23 @@ async function look(who: string) {
     one().tokens[who],
   );
   expect(errors, who).toEqual([]);
-  const { tracks, nextDeadline, deadlines } = data.complaint;
-  return { tracks, next: nextDeadline?.kind, term: deadlines.find(({ kind }) => kind === "BREACH_REPORT") };
+  const { parallelProcedures, nextDeadline, deadlines } = data.complaint;
+  return {
+    parallelProcedures,
+    next: nextDeadline?.kind,
+    term: deadlines.find(({ kind }) => kind === "BREACH_REPORT"),
+  };
 }
 
 it("gives a data breach 72 hours, until the coordinator records that it was taken over (AVG 33)", async () => {
   const { system } = api();
-  await one().done("raiseTrack", { kind: "DATA_BREACH" });
+  await one().done("openParallelProcedure", { kind: "DATA_BREACH" });
   const term = { kind: "BREACH_REPORT", status: "OPEN", article: "AVG 33 lid 1" };
   expect(await look("coordinator")).toMatchObject({ next: "BREACH_REPORT", term });
   // Who does not see the flag does not learn of it by its term.
   for (const who of ["complainant", "respondent"]) {
     const seen = await look(who);
-    expect(seen, who).toMatchObject({ tracks: [], term: undefined });
+    expect(seen, who).toMatchObject({ parallelProcedures: [], term: undefined });
     expect(seen.next, who).not.toBe("BREACH_REPORT");
   }
 
@@ -44,18 +48,21 @@ it("gives a data breach 72 hours, until the coordinator records that it was take
     select kind, threshold from alert where complaint_id = ${one().id} and term_kind = 'BREACH_REPORT'`;
   expect(told).toEqual([{ kind: "TERM_NEAR", threshold: 3 }]);
 
-  await one().done("handleTrack", { kind: "DATA_BREACH", note: "Overgenomen door de privacyfunctionaris." });
+  await one().done("closeParallelProcedure", {
+    kind: "DATA_BREACH",
+    note: "Overgenomen door de privacyfunctionaris.",
+  });
   const met = await look("coordinator");
   expect(met).toMatchObject({
-    tracks: [{ kind: "DATA_BREACH", note: "Overgenomen door de privacyfunctionaris." }],
+    parallelProcedures: [{ kind: "DATA_BREACH", note: "Overgenomen door de privacyfunctionaris." }],
     term: { status: "MET" },
   });
   expect(met.next).not.toBe("BREACH_REPORT");
   expect(
-    await one().command("handleTrack", { kind: "DATA_BREACH", note: "Nog eens." }, "coordinator"),
+    await one().command("closeParallelProcedure", { kind: "DATA_BREACH", note: "Nog eens." }, "coordinator"),
   ).toEqual({
     __typename: "Refused",
-    refusal: { code: "NO_TRACK_OPEN" },
+    refusal: { code: "NO_PARALLEL_PROCEDURE_OPEN" },
   });
 });
 

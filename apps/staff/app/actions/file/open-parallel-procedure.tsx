@@ -9,31 +9,36 @@ import { loadAction } from "../../commands/load-action.server.ts";
 import { perform } from "../../commands/perform.server.ts";
 import { codeIn } from "../../forms/code-schema.server.ts";
 import { optionsOf } from "../../words/choice-options.ts";
-import { trackTexts } from "../../words/handling.texts.ts";
-import type { Route } from "./+types/raise-track.ts";
+import { parallelProcedureTexts } from "../../words/handling.texts.ts";
+import type { Route } from "./+types/open-parallel-procedure.ts";
 
-const RaiseTrack = graphql(
-  `mutation RaiseTrack($input: RaiseTrackInput!) { outcome: raiseTrack(input: $input) { ...CommandOutcome } }`,
+const OpenParallelProcedure = graphql(
+  `mutation OpenParallelProcedure($input: OpenParallelProcedureInput!) { outcome: openParallelProcedure(input: $input) { ...CommandOutcome } }`,
   [CommandOutcome],
 );
 
-const form = () => z.object({ kind: codeIn(trackTexts.nl) });
+const form = () => z.object({ kind: codeIn(parallelProcedureTexts.nl) });
 
-export const loader = (args: Route.LoaderArgs) => loadAction(args, "RAISE_TRACK");
+export const loader = (args: Route.LoaderArgs) => loadAction(args, "OPEN_PARALLEL_PROCEDURE");
 
 export const action = perform({
-  type: "RAISE_TRACK",
+  type: "OPEN_PARALLEL_PROCEDURE",
   form: form,
-  document: RaiseTrack,
+  document: OpenParallelProcedure,
   input: (values, target) => ({ ...target, ...values }),
 });
 
 /** Starts a duty that runs beside the complaint. */
-export default function RaiseTrackPage({ loaderData, actionData }: Route.ComponentProps) {
+export default function OpenParallelProcedurePage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTexts(texts);
   return (
     <ActionPage loaderData={loaderData} actionData={actionData} labels={t}>
-      <RadioGroup name="kind" label={t.kind} hint={t.kindHint} options={optionsOf(useTexts(trackTexts))} />
+      <RadioGroup
+        name="kind"
+        label={t.kind}
+        hint={t.kindHint}
+        options={optionsOf(useTexts(parallelProcedureTexts))}
+      />
     </ActionPage>
   );
 }

@@ -11,10 +11,15 @@ import {
   text,
   withdrawn,
 } from "../../testing/index.ts";
-import type { ParallelTrack } from "../codes.ts";
+import type { ParallelProcedureKind } from "../codes.ts";
 
-const raise = (kind: ParallelTrack): Step => ["2026-03-04", coordinator, { type: "RaiseTrack", kind }];
-const handle = (kind: ParallelTrack) => ({ type: "HandleTrack", kind, note: text("taken-over") }) as const;
+const raise = (kind: ParallelProcedureKind): Step => [
+  "2026-03-04",
+  coordinator,
+  { type: "OpenParallelProcedure", kind },
+];
+const handle = (kind: ParallelProcedureKind) =>
+  ({ type: "CloseParallelProcedure", kind, note: text("taken-over") }) as const;
 const breach = after(assessing(), raise("DATA_BREACH"));
 
 describe("a duty beside the complaint", () => {
@@ -23,14 +28,26 @@ describe("a duty beside the complaint", () => {
       .when(handle("DATA_BREACH"))
       .by(coordinator)
       .on("2026-03-05")
-      .thenHappens({ type: "TrackHandled", kind: "DATA_BREACH", note: text("taken-over") });
+      .thenHappens({ type: "ParallelProcedureClosed", kind: "DATA_BREACH", note: text("taken-over") });
   });
 
   it("is so once, each kind by itself", () => {
     const two = after(breach, raise("DAMAGES"), ["2026-03-05", coordinator, handle("DATA_BREACH")]);
-    given(two).when(handle("DATA_BREACH")).by(coordinator).on("2026-03-06").thenRefused("NO_TRACK_OPEN");
-    given(two).when(handle("DAMAGES")).by(coordinator).on("2026-03-06").thenHappens("TrackHandled");
-    given(assessing()).when(handle("DAMAGES")).by(coordinator).on("2026-03-06").thenRefused("NO_TRACK_OPEN");
+    given(two)
+      .when(handle("DATA_BREACH"))
+      .by(coordinator)
+      .on("2026-03-06")
+      .thenRefused("NO_PARALLEL_PROCEDURE_OPEN");
+    given(two)
+      .when(handle("DAMAGES"))
+      .by(coordinator)
+      .on("2026-03-06")
+      .thenHappens("ParallelProcedureClosed");
+    given(assessing())
+      .when(handle("DAMAGES"))
+      .by(coordinator)
+      .on("2026-03-06")
+      .thenRefused("NO_PARALLEL_PROCEDURE_OPEN");
   });
 
   it("outlives the complaint, until the archive; the coordinator records it", () => {
@@ -38,7 +55,7 @@ describe("a duty beside the complaint", () => {
       .when(handle("DATA_BREACH"))
       .by(coordinator)
       .on("2026-03-10")
-      .thenHappens("TrackHandled");
+      .thenHappens("ParallelProcedureClosed");
     given(archived()).when(handle("DATA_BREACH")).by(coordinator).on("2027-04-01").thenRefused("ERASED");
     given(inHandling(breach))
       .when(handle("DATA_BREACH"))

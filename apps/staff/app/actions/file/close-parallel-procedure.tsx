@@ -2,7 +2,7 @@ import { RadioGroup } from "@gehoor/web/forms/choice-field.tsx";
 import { longText } from "@gehoor/web/forms/schemas.server.ts";
 import { TextAreaField } from "@gehoor/web/forms/text-field.tsx";
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
-import { handleTrackInput } from "@gehoor/web/graphql/text-limits.ts";
+import { closeParallelProcedureInput } from "@gehoor/web/graphql/text-limits.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { visit } from "@gehoor/web/server/middleware/visit.ts";
@@ -12,42 +12,43 @@ import { CommandOutcome } from "../../commands/command-outcome.ts";
 import { loadAction } from "../../commands/load-action.server.ts";
 import { perform } from "../../commands/perform.server.ts";
 import { codeIn } from "../../forms/code-schema.server.ts";
-import { trackTexts } from "../../words/handling.texts.ts";
-import type { Route } from "./+types/handle-track.ts";
+import { parallelProcedureTexts } from "../../words/handling.texts.ts";
+import type { Route } from "./+types/close-parallel-procedure.ts";
 
-const OpenTracks = graphql(
-  `query OpenTracks($reference: String!) { complaint(reference: $reference) { tracks { kind handledAt } } }`,
+const OpenParallelProcedures = graphql(
+  `query OpenParallelProcedures($reference: String!) { complaint(reference: $reference) { parallelProcedures { kind closedAt } } }`,
 );
 
-const HandleTrack = graphql(
-  `mutation HandleTrack($input: HandleTrackInput!) { outcome: handleTrack(input: $input) { ...CommandOutcome } }`,
+const CloseParallelProcedure = graphql(
+  `mutation CloseParallelProcedure($input: CloseParallelProcedureInput!) { outcome: closeParallelProcedure(input: $input) { ...CommandOutcome } }`,
   [CommandOutcome],
 );
 
-const form = () => z.object({ kind: codeIn(trackTexts.nl), note: longText(handleTrackInput.note) });
+const form = () =>
+  z.object({ kind: codeIn(parallelProcedureTexts.nl), note: longText(closeParallelProcedureInput.note) });
 
 export async function loader(args: Route.LoaderArgs) {
   const { api } = visit(args.context);
   const [facts, { complaint }] = await Promise.all([
-    loadAction(args, "HANDLE_TRACK"),
-    api.query(OpenTracks, { reference: args.params.reference }),
+    loadAction(args, "CLOSE_PARALLEL_PROCEDURE"),
+    api.query(OpenParallelProcedures, { reference: args.params.reference }),
   ]);
-  const open = complaint?.tracks.filter(({ handledAt }) => handledAt === null) ?? [];
+  const open = complaint?.parallelProcedures.filter(({ closedAt }) => closedAt === null) ?? [];
   return { ...facts, open: open.map(({ kind }) => kind) };
 }
 
 export const action = perform({
-  type: "HANDLE_TRACK",
+  type: "CLOSE_PARALLEL_PROCEDURE",
   form,
-  document: HandleTrack,
+  document: CloseParallelProcedure,
   input: (values, target) => ({ ...target, ...values }),
-  refusedAt: { NO_TRACK_OPEN: "kind" },
+  refusedAt: { NO_PARALLEL_PROCEDURE_OPEN: "kind" },
 });
 
 /** A duty beside the complaint is with who must do it, or done. */
-export default function HandleTrackPage({ loaderData, actionData }: Route.ComponentProps) {
+export default function CloseParallelProcedurePage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTexts(texts);
-  const names = useTexts(trackTexts);
+  const names = useTexts(parallelProcedureTexts);
   const { open } = loaderData;
   return (
     <ActionPage
@@ -61,7 +62,13 @@ export default function HandleTrackPage({ loaderData, actionData }: Route.Compon
         label={t.kind}
         options={open.map((kind) => ({ value: kind, label: names[kind] }))}
       />
-      <TextAreaField name="note" most={handleTrackInput.note} label={t.note} hint={t.noteHint} rows={3} />
+      <TextAreaField
+        name="note"
+        most={closeParallelProcedureInput.note}
+        label={t.note}
+        hint={t.noteHint}
+        rows={3}
+      />
     </ActionPage>
   );
 }

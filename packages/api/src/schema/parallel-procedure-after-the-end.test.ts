@@ -7,7 +7,7 @@ const one = useOneCase(api);
 
 it("leaves a data breach with the coordinator when the complaint ends, which nobody else learns by it", async () => {
   const { ask } = api();
-  await one().done("raiseTrack", { kind: "DATA_BREACH" });
+  await one().done("openParallelProcedure", { kind: "DATA_BREACH" });
   await one().done("withdraw", { statement: "Het is goed zo." });
   const { reference, tokens } = one();
   const turnFor = async (who: string) => {
@@ -18,7 +18,7 @@ it("leaves a data breach with the coordinator when the complaint ends, which nob
     );
     return data.complaint.turn;
   };
-  const waiting = { turn: "AUTHORITY", ask: "HANDLE_TRACK" };
+  const waiting = { turn: "AUTHORITY", ask: "CLOSE_PARALLEL_PROCEDURE" };
   const nothing = { turn: "NOBODY", ask: "NOTHING" };
   expect(await turnFor("coordinator")).toEqual(waiting);
   for (const who of ["complainant", "respondent"]) expect(await turnFor(who), who).toEqual(nothing);
@@ -36,7 +36,7 @@ it("leaves a data breach with the coordinator when the complaint ends, which nob
     expect(await listFor(who, { mine: true }), who).toBeUndefined();
   expect(await listFor("respondent", {})).toEqual(nothing);
   expect(await listFor("handler", {})).toEqual(waiting);
-  await one().done("handleTrack", { kind: "DATA_BREACH", note: "Overgenomen." });
+  await one().done("closeParallelProcedure", { kind: "DATA_BREACH", note: "Overgenomen." });
   expect(await turnFor("coordinator")).toEqual(nothing);
   expect(await listFor("coordinator", { mine: true })).toBeUndefined();
 });
