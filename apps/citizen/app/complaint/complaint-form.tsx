@@ -4,7 +4,7 @@ import { parseForm } from "@gehoor/web/forms/parse-form.ts";
 import { fieldsOfAddress, newIdempotencyKey, receivePublicForm } from "@gehoor/web/forms/read-form.server.ts";
 import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
 import { type Language, pathIn } from "@gehoor/web/i18n/language.ts";
-import { visit } from "@gehoor/web/server/middleware/visit.ts";
+import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import { data, redirect } from "react-router";
 import { z } from "zod";
 import type { Route } from "./+types/complaint-form.ts";
@@ -47,7 +47,7 @@ export const headers = ({ actionHeaders }: Route.HeadersArgs) =>
 
 /** The form's empty start. The answers to the screening come along in the address and are carried in hidden fields. */
 export async function loader({ request, context }: Route.LoaderArgs) {
-  const { cookies, carried, language } = visit(context);
+  const { cookies, carried, language } = requestContext(context);
   if (carried) return shownInOtherLanguage(carried, language);
   const known = await cookies.readDraft("klacht", draftId);
   const draft = known ?? newIdempotencyKey();
@@ -77,7 +77,7 @@ function shownInOtherLanguage(carried: URLSearchParams, language: Language) {
 /** Every button of form and review comes here; each answer carries all that was typed. */
 export async function action(args: Route.ActionArgs) {
   const { context } = args;
-  const { api, cookies, language } = visit(context);
+  const { api, cookies, language } = requestContext(context);
   const sent = await receivePublicForm(args);
   // Anybody else than one who acts for another complains for oneself.
   if (sent.get("acting") !== "FOR_OTHER") sent.set("acting", "SELF");
@@ -134,7 +134,11 @@ export async function action(args: Route.ActionArgs) {
     }
     const { receipt } = await api.query(ReceiptQuery, { key });
     if (!receipt) throw redirect(pathIn(language, signInPath(reference)), 303);
-    return answer({ step: "receipt", ...receiptOf(receipt, visit(context)) } as const, 200, neverKept);
+    return answer(
+      { step: "receipt", ...receiptOf(receipt, requestContext(context)) } as const,
+      200,
+      neverKept,
+    );
   }
 
   function problems(found: Parameters<typeof problemMistakes>[0], acting: ComplaintFields["acting"]) {

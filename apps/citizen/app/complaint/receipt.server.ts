@@ -1,7 +1,7 @@
 import { graphql, type ResultOf } from "@gehoor/web/graphql/graphql.ts";
 import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
 import { type Language, pathIn } from "@gehoor/web/i18n/language.ts";
-import type { Visit } from "@gehoor/web/server/middleware/visit.ts";
+import type { RequestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import { type TermWords, termWords } from "@gehoor/web/terms/term-words.server.ts";
 import { DeadlineFields } from "#app/words/deadline-fields.ts";
 import { ownActs } from "#app/words/own-acts.texts.ts";
@@ -52,7 +52,7 @@ export type ReceiptWords = {
 /** What the complainant takes home, with a copy of all that was entered. */
 export function receiptOf(
   { accessCode, complaint, entered }: Answer,
-  { language, environment }: Pick<Visit, "language" | "environment">,
+  { language, environment }: Pick<RequestContext, "language" | "environment">,
 ): { readonly receipt: ReceiptWords; readonly summary: readonly SummarySection[] } {
   const t = texts[language];
   const speaker = entered?.representative ?? entered?.complainants[0];

@@ -2,7 +2,7 @@ import { receivePublicForm } from "@gehoor/web/forms/read-form.server.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { pathIn } from "@gehoor/web/i18n/language.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
-import { visit } from "@gehoor/web/server/middleware/visit.ts";
+import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import { ButtonLink } from "@gehoor/web/shell/page-link.tsx";
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
 import { Paragraph } from "@gehoor/web/shell/paragraph.tsx";
@@ -38,14 +38,14 @@ type Args = Route.LoaderArgs | Route.ActionArgs;
 
 export async function loader(args: Route.LoaderArgs) {
   const found = await receiptIn(args);
-  return data(found ? receiptOf(found, visit(args.context)) : { reference: args.params.reference }, {
+  return data(found ? receiptOf(found, requestContext(args.context)) : { reference: args.params.reference }, {
     headers: neverKept,
   });
 }
 
 /** Whoever sees the receipt has the code: the button needs not ask for it again. */
 export async function action(args: Route.ActionArgs) {
-  const { api, cookies, language } = visit(args.context);
+  const { api, cookies, language } = requestContext(args.context);
   const { reference } = args.params;
   const sent = await receivePublicForm(args);
   const signIn = pathIn(language, signInPath(reference));
@@ -61,7 +61,7 @@ export async function action(args: Route.ActionArgs) {
 }
 
 async function receiptIn({ params, context }: Args) {
-  const { api, cookies } = visit(context);
+  const { api, cookies } = requestContext(context);
   const key = await keyOfReceipt(cookies, params.reference);
   return key === undefined ? null : (await api.query(ReceiptQuery, { key })).receipt;
 }

@@ -4,7 +4,7 @@ import { fieldsOfAddress } from "@gehoor/web/forms/read-form.server.ts";
 import { choice } from "@gehoor/web/forms/schemas.server.ts";
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import type { Language } from "@gehoor/web/i18n/language.ts";
-import { api, languageOf } from "@gehoor/web/server/middleware/visit.ts";
+import { api, languageOf } from "@gehoor/web/server/middleware/request-context.ts";
 import type { RouterContextProvider } from "react-router";
 import { z } from "zod";
 import type { ScreeningQuestion } from "#app/words/codes.ts";

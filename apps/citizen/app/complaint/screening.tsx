@@ -2,7 +2,7 @@ import { Button } from "@gehoor/web/forms/button.tsx";
 import { pageForm } from "@gehoor/web/forms/carried-form.ts";
 import { typedValues } from "@gehoor/web/forms/form-values.ts";
 import { useLocalPath, useTexts } from "@gehoor/web/i18n/use-texts.ts";
-import { visit } from "@gehoor/web/server/middleware/visit.ts";
+import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import { PageLink } from "@gehoor/web/shell/page-link.tsx";
 import type { Route } from "./+types/screening.ts";
 import { FormHead } from "./form-head.tsx";
@@ -17,7 +17,7 @@ export const headers = () => ({ "cache-control": "private, no-cache" });
 
 /** With answers in the address (from *change my answers*, or with a day to mend) the form is filled with them. */
 export async function loader({ request, context }: Route.LoaderArgs) {
-  const { carried } = visit(context);
+  const { carried } = requestContext(context);
   if (carried) return { state: { mistakes: [], typed: typedValues(carried) } };
   if (new URL(request.url).search === "") return { state: undefined };
   const read = await readScreening(request.url, context);

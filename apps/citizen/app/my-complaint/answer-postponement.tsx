@@ -4,7 +4,7 @@ import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
-import { visit } from "@gehoor/web/server/middleware/visit.ts";
+import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import { z } from "zod";
 import type { Route } from "./+types/answer-postponement.ts";
 import { ActionPage } from "./action-page.tsx";
@@ -69,7 +69,7 @@ const texts = defineTexts({
 export { shouldRevalidate } from "./fresh-standing.ts";
 
 export async function loader({ params, context }: Route.LoaderArgs) {
-  const { api, language } = visit(context);
+  const { api, language } = requestContext(context);
   const complaint = found(api, (await api.query(AnswerPostponementQuery, params)).complaint);
   const { postponementRequest: request, deadlines } = complaint;
   const { long } = dayWords(language);
@@ -86,7 +86,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 }
 
 export async function action(args: Route.ActionArgs) {
-  const { api } = visit(args.context);
+  const { api } = requestContext(args.context);
   const form = await readCommand(args, z.object({ agreed: z.enum(["yes", "no"]) }));
   if (!form.ok) return form.again;
   const agreed = form.values.agreed === "yes";

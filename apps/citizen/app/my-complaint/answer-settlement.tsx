@@ -7,7 +7,7 @@ import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { refuseSettlementInput } from "@gehoor/web/graphql/text-limits.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
-import { visit } from "@gehoor/web/server/middleware/visit.ts";
+import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import { z } from "zod";
 import { complaintWords } from "#app/words/complaint-words.texts.ts";
 import type { Route } from "./+types/answer-settlement.ts";
@@ -87,7 +87,7 @@ const answer = z.object({
 export { shouldRevalidate } from "./fresh-standing.ts";
 
 export async function loader({ params, context }: Route.LoaderArgs) {
-  const { api, language } = visit(context);
+  const { api, language } = requestContext(context);
   const complaint = found(api, (await api.query(AnswerSettlementQuery, params)).complaint);
   const { settlementProposal: asked, parts } = complaint;
   const isAsked = (number: number) => asked?.parts?.includes(number) ?? true;
@@ -106,12 +106,12 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 }
 
 export async function action(args: Route.ActionArgs) {
-  const { api } = visit(args.context);
+  const { api } = requestContext(args.context);
   const form = await readCommand(args, answer);
   if (!form.ok) return form.again;
   const { solved, parts, choice, remarks, joinedToo } = form.values;
   if (solved === "yes" && choice && parts.length === 0)
-    return form.refuse({ name: "parts", message: texts[visit(args.context).language].chooseOne });
+    return form.refuse({ name: "parts", message: texts[requestContext(args.context).language].chooseOne });
   const status = async () => (await api.query(AnswerSettlementQuery, args.params)).complaint?.status;
   return solved === "yes"
     ? form.run(

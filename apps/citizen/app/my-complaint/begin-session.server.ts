@@ -1,5 +1,5 @@
 import { graphql, type ResultOf } from "@gehoor/web/graphql/graphql.ts";
-import type { Visit } from "@gehoor/web/server/middleware/visit.ts";
+import type { RequestContext } from "@gehoor/web/server/middleware/request-context.ts";
 
 export const SignIn = graphql(`
   mutation SignInComplainant($reference: String!, $accessCode: String!) {
@@ -34,7 +34,7 @@ type Begun =
 
 /** Signs in to a complaint by its reference and access code. */
 export async function beginSession(
-  { api, cookies }: Pick<Visit, "api" | "cookies">,
+  { api, cookies }: Pick<RequestContext, "api" | "cookies">,
   typed: { readonly reference: string; readonly accessCode: string },
 ): Promise<Begun> {
   const { signInComplainant: answer } = await api.mutate(SignIn, typed);

@@ -3,7 +3,7 @@ import { SubmitButton } from "@gehoor/web/forms/submit-button.tsx";
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
-import { visit } from "@gehoor/web/server/middleware/visit.ts";
+import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import { z } from "zod";
 import { complaintWords } from "#app/words/complaint-words.texts.ts";
 import type { Route } from "./+types/choose-hearing.ts";
@@ -40,7 +40,7 @@ const choice = z.object({ choice: z.enum(["PHONE", "VISIT", "VIDEO", "NONE"]) })
 export { shouldRevalidate } from "./fresh-standing.ts";
 
 export async function loader({ params, context }: Route.LoaderArgs) {
-  const { api, language } = visit(context);
+  const { api, language } = requestContext(context);
   const complaint = found(api, (await api.query(ChooseHearingQuery, params)).complaint);
   const hearing = complaint.hearings.find(({ side }) => side === "COMPLAINANT");
   const before = hearing?.status === "WAIVED" ? "NONE" : (hearing?.mode ?? complaint.oralWish);
@@ -52,7 +52,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 }
 
 export async function action(args: Route.ActionArgs) {
-  const { api } = visit(args.context);
+  const { api } = requestContext(args.context);
   const form = await readCommand(args, choice);
   if (!form.ok) return form.again;
   const { target, values } = form;

@@ -3,7 +3,7 @@ import { SubmitButton } from "@gehoor/web/forms/submit-button.tsx";
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
-import { visit } from "@gehoor/web/server/middleware/visit.ts";
+import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import { z } from "zod";
 import type { Route } from "./+types/choose-letters.ts";
 import { ActionPage } from "./action-page.tsx";
@@ -55,7 +55,7 @@ const texts = defineTexts({
 export { shouldRevalidate } from "./fresh-standing.ts";
 
 export async function loader({ params, context }: Route.LoaderArgs) {
-  const { api, language } = visit(context);
+  const { api, language } = requestContext(context);
   const complaint = found(api, (await api.query(ChooseLettersQuery, params)).complaint);
   const own = complaint.complainants.find(({ you }) => you);
   const spokesperson = complaint.complainants.find((one) => one.spokesperson);
@@ -68,7 +68,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 }
 
 export async function action(args: Route.ActionArgs) {
-  const { api, language } = visit(args.context);
+  const { api, language } = requestContext(args.context);
   const fields = z.object({
     partyId: z.string(),
     letters: z.enum(["OWN", "SPOKESPERSON"], { error: texts[language].choose }),

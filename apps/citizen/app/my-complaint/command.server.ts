@@ -5,7 +5,7 @@ import { idempotencyKey, line } from "@gehoor/web/forms/schemas.server.ts";
 import type { TadaDocumentNode } from "@gehoor/web/graphql/graphql.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { type Language, pathIn } from "@gehoor/web/i18n/language.ts";
-import { visit } from "@gehoor/web/server/middleware/visit.ts";
+import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import { data, type RouterContextProvider, redirect } from "react-router";
 import { z } from "zod";
 import { indexedField, problemMistakes, refusalWords } from "#app/words/refused.ts";
@@ -54,7 +54,7 @@ type Then = {
  * `run` throws a page that keeps what was typed when the session belongs to another complaint now.
  */
 export async function readCommand<Schema extends z.ZodType>(args: Args, schema: Schema) {
-  const { api, cookies, language } = visit(args.context);
+  const { api, cookies, language } = requestContext(args.context);
   const form = await readForm(args, z.intersection(hiddenFields, schema), hiddenNames);
   if (!form.ok) return form;
   const { complaintId, version: expectedVersion } = form.values;

@@ -2,7 +2,7 @@ import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
-import { visit } from "@gehoor/web/server/middleware/visit.ts";
+import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
 import { EnteredContent } from "#app/complaint/entered.server.ts";
 import "#app/complaint/complaint.css";
@@ -44,7 +44,7 @@ const texts = defineTexts({
 });
 
 export async function loader({ params, context }: Route.LoaderArgs) {
-  const { api, language } = visit(context);
+  const { api, language } = requestContext(context);
   const complaint = found(api, (await api.query(ComplaintCopyQuery, params)).complaint);
   const { moment, long } = dayWords(language);
   const { channel, receivedAt, receivedOn, entered, straightToOmbudsman } = complaint;

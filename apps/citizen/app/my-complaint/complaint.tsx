@@ -3,7 +3,7 @@ import { keepingLast } from "@gehoor/web/live/keeping-last.ts";
 import { LiveRegion } from "@gehoor/web/live/live-region.tsx";
 import { StaleNote } from "@gehoor/web/live/stale-note.tsx";
 import { useLiveRevalidation } from "@gehoor/web/live/use-live.ts";
-import { visit } from "@gehoor/web/server/middleware/visit.ts";
+import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import { organisation } from "@gehoor/web/server/organisation.server.ts";
 import { Notice } from "@gehoor/web/shell/notice.tsx";
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
@@ -20,7 +20,7 @@ import { shownComplaint } from "./shown-complaint.server.ts";
 import { TurnCard } from "./turn-card.tsx";
 
 export async function loader({ params, context }: Route.LoaderArgs) {
-  const { api, cookies, language } = visit(context);
+  const { api, cookies, language } = requestContext(context);
   const page = await api.query(ComplaintPageQuery, { reference: params.reference });
   const { flash } = cookies;
   const visitingAddress = (await organisation(context))?.visitingAddress ?? [];

@@ -4,7 +4,7 @@ import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
-import { visit } from "@gehoor/web/server/middleware/visit.ts";
+import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import { PageLink } from "@gehoor/web/shell/page-link.tsx";
 import { z } from "zod";
 import type { Route } from "./+types/confirm-written-form.ts";
@@ -63,7 +63,7 @@ const texts = defineTexts({
 export { shouldRevalidate } from "./fresh-standing.ts";
 
 export async function loader({ params, context }: Route.LoaderArgs) {
-  const { api, language } = visit(context);
+  const { api, language } = requestContext(context);
   const complaint = found(api, (await api.query(ConfirmWrittenFormQuery, params)).complaint);
   return {
     standing: standingOf(complaint, language, "CONFIRM_WRITTEN_FORM"),
@@ -73,7 +73,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 }
 
 export async function action(args: Route.ActionArgs) {
-  const { api, language } = visit(args.context);
+  const { api, language } = requestContext(args.context);
   const fields = z.object({ right: z.literal("yes", { error: texts[language].tick }) });
   const form = await readCommand(args, fields);
   if (!form.ok) return form.again;

@@ -3,7 +3,7 @@ import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
 import type { Language } from "@gehoor/web/i18n/language.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
-import { visit } from "@gehoor/web/server/middleware/visit.ts";
+import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
 import type { Route } from "./+types/delivery-proof.ts";
 import { BackToComplaint } from "./action-page.tsx";
@@ -42,7 +42,7 @@ type Complaint = NonNullable<ResultOf<typeof DeliveryProofQuery>["complaint"]>;
 type Letter = Complaint["letters"]["edges"][number]["node"];
 
 export async function loader({ params, context }: Route.LoaderArgs) {
-  const { api, language } = visit(context);
+  const { api, language } = requestContext(context);
   const complaint = found(api, (await api.query(DeliveryProofQuery, params)).complaint);
   const { reference, letters } = complaint;
   // What went to others who complain along is theirs to ask for.

@@ -1,6 +1,6 @@
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { pathIn } from "@gehoor/web/i18n/language.ts";
-import { visit } from "@gehoor/web/server/middleware/visit.ts";
+import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import { redirect } from "react-router";
 import type { Route } from "./+types/hearing-calendar.ts";
 import { found } from "./standing.server.ts";
@@ -13,7 +13,7 @@ export const HearingCalendarQuery = graphql(`
 
 /** The planned conversation, to be put in one's own calendar; once there is none, its complaint's page. */
 export async function loader({ params, context }: Route.LoaderArgs): Promise<Response> {
-  const { api, language } = visit(context);
+  const { api, language } = requestContext(context);
   const { hearings } = found(api, (await api.query(HearingCalendarQuery, params)).complaint);
   const calendar = hearings.find(({ side }) => side === "COMPLAINANT")?.calendar;
   if (!calendar) return redirect(pathIn(language, `/mijn-klacht/${encodeURIComponent(params.reference)}`));

@@ -2,7 +2,7 @@ import { type FailureReason, isFailure, notFound } from "@gehoor/web/graphql/api
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { pathIn } from "@gehoor/web/i18n/language.ts";
 import { letterPolicy } from "@gehoor/web/server/letter-policy.ts";
-import { visit } from "@gehoor/web/server/middleware/visit.ts";
+import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import { redirect } from "react-router";
 import type { Route } from "./+types/letter.ts";
 import { withWayBack } from "./way-back.ts";
@@ -23,7 +23,7 @@ export async function loader(args: Route.LoaderArgs) {
     const reason = reasonIn(thrown);
     if (reason === undefined) throw thrown;
     // No page of the app stands here, so its reader would get bare JSON: a page that does tells what went wrong.
-    const { language } = visit(args.context);
+    const { language } = requestContext(args.context);
     const own = `/mijn-klacht/${encodeURIComponent(args.params.reference)}`;
     return redirect(pathIn(language, reason === "NOT_FOUND" ? `${own}/brieven` : own));
   });
@@ -37,7 +37,7 @@ function reasonIn(thrown: unknown): FailureReason | undefined {
 async function sentLetter({ params, context }: Route.LoaderArgs): Promise<Response> {
   if (!/^\d{1,6}$/.test(params.number)) throw notFound();
   const asked = { reference: params.reference, number: Number(params.number) };
-  const { api, language } = visit(context);
+  const { api, language } = requestContext(context);
   const letter = (await api.query(LetterQuery, asked)).complaint?.letter;
   if (!letter?.html) throw notFound();
   const html = withWayBack(

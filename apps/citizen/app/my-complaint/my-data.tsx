@@ -3,7 +3,7 @@ import type { ResultOf } from "@gehoor/web/graphql/graphql.ts";
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
-import { visit } from "@gehoor/web/server/middleware/visit.ts";
+import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import { PageLink } from "@gehoor/web/shell/page-link.tsx";
 import { z } from "zod";
 import { lettersOf, personInput, reachablePersonSchema } from "#app/words/contact-fields.server.ts";
@@ -69,7 +69,7 @@ function ownParty({ complainants, representative }: ShownComplaint) {
 export { shouldRevalidate } from "./fresh-standing.ts";
 
 export async function loader({ params, context }: Route.LoaderArgs) {
-  const { api, language } = visit(context);
+  const { api, language } = requestContext(context);
   const complaint = found(api, (await api.query(MyDataQuery, params)).complaint);
   const own = ownParty(complaint);
   return {
@@ -90,7 +90,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 }
 
 export async function action(args: Route.ActionArgs) {
-  const { api, language } = visit(args.context);
+  const { api, language } = requestContext(args.context);
   const form = await readCommand(
     args,
     z.intersection(z.object({ partyId: z.string() }), reachablePersonSchema(language)),

@@ -3,7 +3,7 @@ import { SubmitButton } from "@gehoor/web/forms/submit-button.tsx";
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
-import { visit } from "@gehoor/web/server/middleware/visit.ts";
+import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import { Card } from "@gehoor/web/shell/card.tsx";
 import { DeadlineExplanation } from "@gehoor/web/shell/deadline-explanation.tsx";
 import { EmptyState } from "@gehoor/web/shell/empty-state.tsx";
@@ -40,7 +40,7 @@ const RevokeDossierShare = graphql(
 export { shouldRevalidate } from "./fresh-standing.ts";
 
 export async function loader({ params, context }: Route.LoaderArgs) {
-  const { api, language } = visit(context);
+  const { api, language } = requestContext(context);
   const { complaint: read, organisation, today } = await api.query(OmbudsmanPageQuery, params);
   const complaint = found(api, read);
   const { open, fromOn, untilOn, ombudsman } = complaint.ombudsmanStep;
@@ -66,7 +66,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 }
 
 export async function action(args: Route.ActionArgs) {
-  const { api } = visit(args.context);
+  const { api } = requestContext(args.context);
   const form = await readCommand(args, z.object({ dossier: z.enum(["share", "revoke"]) }));
   if (!form.ok) return form.again;
   const shared = async () => (await api.query(OmbudsmanPageQuery, args.params)).complaint?.dossierShare;

@@ -3,7 +3,7 @@ import { provideSupplementInput } from "@gehoor/web/graphql/text-limits.ts";
 import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
-import { visit } from "@gehoor/web/server/middleware/visit.ts";
+import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import type { Route } from "./+types/provide-supplement.ts";
 import { ActionPage } from "./action-page.tsx";
 import { readCommand } from "./command.server.ts";
@@ -52,7 +52,7 @@ const texts = defineTexts({
 export { shouldRevalidate } from "./fresh-standing.ts";
 
 export async function loader({ params, context }: Route.LoaderArgs) {
-  const { api, language } = visit(context);
+  const { api, language } = requestContext(context);
   const complaint = found(api, (await api.query(ProvideSupplementQuery, params)).complaint);
   const { supplementRequest: request } = complaint;
   return {
@@ -63,7 +63,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 }
 
 export async function action(args: Route.ActionArgs) {
-  const { language } = visit(args.context);
+  const { language } = requestContext(args.context);
   const form = await readCommand(args, personalText(language, provideSupplementInput.text));
   if (!form.ok) return form.again;
   const warning = numberWarning(form.values, language);

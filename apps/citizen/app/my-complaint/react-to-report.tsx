@@ -6,7 +6,7 @@ import { reactToReportInput } from "@gehoor/web/graphql/text-limits.ts";
 import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
-import { visit } from "@gehoor/web/server/middleware/visit.ts";
+import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import { z } from "zod";
 import type { Route } from "./+types/react-to-report.ts";
 import { ActionPage } from "./action-page.tsx";
@@ -54,7 +54,7 @@ const texts = defineTexts({
 export { shouldRevalidate } from "./fresh-standing.ts";
 
 export async function loader({ params, context }: Route.LoaderArgs) {
-  const { api, language } = visit(context);
+  const { api, language } = requestContext(context);
   const complaint = found(api, (await api.query(ReactToReportQuery, params)).complaint);
   const own = complaint.awaitedReactions.find(({ you }) => you);
   return {
@@ -65,7 +65,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 }
 
 export async function action(args: Route.ActionArgs) {
-  const { api } = visit(args.context);
+  const { api } = requestContext(args.context);
   const form = await readCommand(
     args,
     z.object({ remarks: longText(reactToReportInput.remarks).optional() }),

@@ -5,7 +5,7 @@ import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { reportNotSettledInput } from "@gehoor/web/graphql/text-limits.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
-import { visit } from "@gehoor/web/server/middleware/visit.ts";
+import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import { z } from "zod";
 import type { Route } from "./+types/report-not-settled.ts";
 import { ActionPage } from "./action-page.tsx";
@@ -48,7 +48,7 @@ const texts = defineTexts({
 export { shouldRevalidate } from "./fresh-standing.ts";
 
 export async function loader({ params, context }: Route.LoaderArgs) {
-  const { api, language } = visit(context);
+  const { api, language } = requestContext(context);
   return standingOf(
     found(api, (await api.query(ReportNotSettledQuery, params)).complaint),
     language,
@@ -57,7 +57,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 }
 
 export async function action(args: Route.ActionArgs) {
-  const { api } = visit(args.context);
+  const { api } = requestContext(args.context);
   const form = await readCommand(
     args,
     z.object({ remarks: longText(reportNotSettledInput.remarks).optional() }),

@@ -2,7 +2,7 @@ import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { sendMessageInput } from "@gehoor/web/graphql/text-limits.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
-import { visit } from "@gehoor/web/server/middleware/visit.ts";
+import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import type { Route } from "./+types/send-message.ts";
 import { ActionPage } from "./action-page.tsx";
 import { readCommand } from "./command.server.ts";
@@ -39,13 +39,13 @@ const texts = defineTexts({
 export { shouldRevalidate } from "./fresh-standing.ts";
 
 export async function loader({ params, context }: Route.LoaderArgs) {
-  const { api, language } = visit(context);
+  const { api, language } = requestContext(context);
   const { complaint } = await api.query(SendMessageQuery, params);
   return standingOf(found(api, complaint), language, "SEND_MESSAGE");
 }
 
 export async function action(args: Route.ActionArgs) {
-  const { language } = visit(args.context);
+  const { language } = requestContext(args.context);
   const form = await readCommand(args, personalText(language, sendMessageInput.text));
   if (!form.ok) return form.again;
   const warning = numberWarning(form.values, language);

@@ -8,7 +8,7 @@ import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
 import { type Language, pathIn } from "@gehoor/web/i18n/language.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { localAddress } from "@gehoor/web/server/local-address.ts";
-import { type Visit, visit } from "@gehoor/web/server/middleware/visit.ts";
+import { type RequestContext, requestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import { Card } from "@gehoor/web/shell/card.tsx";
 import { Notice } from "@gehoor/web/shell/notice.tsx";
 import { PageLink } from "@gehoor/web/shell/page-link.tsx";
@@ -31,11 +31,11 @@ const credentials = (t: (typeof texts)[Language]) =>
 
 /** Set with the page; without it at the next step the browser keeps no cookies, and would not keep the session either. */
 const probe = "inloggen";
-const keepsCookies = (cookies: Visit["cookies"]) => cookies.readDraft(probe, z.literal(true));
+const keepsCookies = (cookies: RequestContext["cookies"]) => cookies.readDraft(probe, z.literal(true));
 
 export async function loader({ request, context }: Route.LoaderArgs) {
   const { searchParams } = new URL(request.url);
-  const { cookies } = visit(context);
+  const { cookies } = requestContext(context);
   if (!(await keepsCookies(cookies))) await cookies.writeDraft(probe, true);
   return {
     reference: searchParams.get("kenmerk") ?? "",
@@ -44,7 +44,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 }
 
 export async function action(args: Route.ActionArgs) {
-  const { api, cookies, language } = visit(args.context);
+  const { api, cookies, language } = requestContext(args.context);
   const t = texts[language];
   const form = checkForm(args, await receivePublicForm(args), credentials(t));
   if (!form.ok) return form.again;

@@ -1,6 +1,6 @@
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { pathIn } from "@gehoor/web/i18n/language.ts";
-import { visit } from "@gehoor/web/server/middleware/visit.ts";
+import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import { redirect } from "react-router";
 import { forgetReceipts } from "#app/complaint/kept-receipts.server.ts";
 import type { Route } from "./+types/sign-out.ts";
@@ -9,7 +9,7 @@ export const SignOut = graphql(`mutation SignOutComplainant { signOut }`);
 
 /** Ends the session here and at the API. The cookie goes also when the API cannot be reached. */
 export async function action({ context }: Route.ActionArgs) {
-  const { api, cookies, language } = visit(context);
+  const { api, cookies, language } = requestContext(context);
   await api.mutate(SignOut, {}).catch(() => undefined);
   await cookies.endSession();
   await forgetReceipts(cookies);
@@ -20,5 +20,5 @@ export async function action({ context }: Route.ActionArgs) {
 
 /** The address opened by itself, as from a history: nothing is ended by reading. */
 export function loader({ context }: Route.LoaderArgs) {
-  return redirect(pathIn(visit(context).language, "/mijn-klacht"));
+  return redirect(pathIn(requestContext(context).language, "/mijn-klacht"));
 }

@@ -7,7 +7,7 @@ import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { withdrawInput } from "@gehoor/web/graphql/text-limits.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
-import { visit } from "@gehoor/web/server/middleware/visit.ts";
+import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import { PageLink } from "@gehoor/web/shell/page-link.tsx";
 import { Points } from "@gehoor/web/shell/prose.tsx";
 import { z } from "zod";
@@ -71,7 +71,7 @@ const texts = defineTexts({
 export { shouldRevalidate } from "./fresh-standing.ts";
 
 export async function loader({ params, context }: Route.LoaderArgs) {
-  const { api, language } = visit(context);
+  const { api, language } = requestContext(context);
   const complaint = found(api, (await api.query(WithdrawQuery, params)).complaint);
   const own = complaint.complainants.find(({ you }) => you) ?? complaint.complainants[0];
   return {
@@ -82,7 +82,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 }
 
 export async function action(args: Route.ActionArgs) {
-  const { api, language } = visit(args.context);
+  const { api, language } = requestContext(args.context);
   const fields = z.object({
     partyId: z.string().optional(),
     statement: longText(withdrawInput.statement).optional(),

@@ -1,5 +1,5 @@
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
-import { visit } from "@gehoor/web/server/middleware/visit.ts";
+import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import { organisation } from "@gehoor/web/server/organisation.server.ts";
 import type { Route } from "./+types/accessibility.ts";
 import { texts } from "./accessibility.texts.ts";
@@ -8,7 +8,7 @@ import { InformationPage } from "./information-page.tsx";
 export const handle = { scripts: false };
 
 export async function loader({ context }: Route.LoaderArgs) {
-  const { publicUrl, accessibilityStatement } = visit(context).environment;
+  const { publicUrl, accessibilityStatement } = requestContext(context).environment;
   return {
     organisation: await organisation(context),
     site: publicUrl.host,

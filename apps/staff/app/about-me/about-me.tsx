@@ -1,6 +1,6 @@
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { keepingLast } from "@gehoor/web/live/keeping-last.ts";
-import { visit } from "@gehoor/web/server/middleware/visit.ts";
+import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import { EmptyState } from "@gehoor/web/shell/empty-state.tsx";
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
 import { Pagination } from "@gehoor/web/shell/pagination.tsx";
@@ -14,7 +14,7 @@ import { OwnComplaint } from "./own-complaint.tsx";
 const onePage = 25;
 
 export async function loader({ request, context }: Route.LoaderArgs) {
-  const { api, language } = visit(context);
+  const { api, language } = requestContext(context);
   const search = new URL(request.url).searchParams;
   const before = search.get("voor");
   const { complaints, today } = await api.query(

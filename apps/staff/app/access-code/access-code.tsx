@@ -9,7 +9,7 @@ import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { renewAccessCodeInput } from "@gehoor/web/graphql/text-limits.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
-import { visit } from "@gehoor/web/server/middleware/visit.ts";
+import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import { Notice } from "@gehoor/web/shell/notice.tsx";
 import { PageLink } from "@gehoor/web/shell/page-link.tsx";
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
@@ -48,7 +48,7 @@ const RenewAccessCode = graphql(
 const form = z.object({ partyId: line(), identityCheck: longText(renewAccessCodeInput.identityCheck) });
 
 export async function loader({ params, context }: Route.LoaderArgs) {
-  const { api } = visit(context);
+  const { api } = requestContext(context);
   const { complaint } = await api.query(Parties, { reference: params.reference });
   if (!complaint) throw api.notFound();
   const { complainants, representative } = complaint;
@@ -60,7 +60,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 
 /** The code is in the answer to this one request only: nothing keeps it, so it is shown once. */
 export async function action(args: Route.ActionArgs) {
-  const { api, language } = visit(args.context);
+  const { api, language } = requestContext(args.context);
   const sent = await readForm(args, form);
   if (!sent.ok) return sent.again;
   const { complaint } = await api.query(Parties, { reference: args.params.reference });

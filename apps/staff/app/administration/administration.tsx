@@ -2,7 +2,7 @@ import { receiveForm } from "@gehoor/web/forms/read-form.server.ts";
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useLanguage, useTexts } from "@gehoor/web/i18n/use-texts.ts";
-import { visit } from "@gehoor/web/server/middleware/visit.ts";
+import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import { Card } from "@gehoor/web/shell/card.tsx";
 import { Notice } from "@gehoor/web/shell/notice.tsx";
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
@@ -38,7 +38,7 @@ export const AdministrationQuery = graphql(
 );
 
 export async function loader({ context }: Route.LoaderArgs) {
-  const { api, cookies, language } = visit(context);
+  const { api, cookies, language } = requestContext(context);
   const { viewer, ...found } = await api.query(AdministrationQuery, {});
   const laysDown = viewer?.__typename === "StaffViewer" && viewer.roles.includes("ADMINISTRATOR");
   const done = codesOf(texts.nl.done).find((what) => what === cookies.flash);
@@ -48,7 +48,7 @@ export async function loader({ context }: Route.LoaderArgs) {
 /** Tries stuck work again. It may be gone meanwhile: the list says so. */
 export async function action(args: Route.ActionArgs) {
   const id = (await receiveForm(args)).get("id");
-  if (id !== null) await visit(args.context).api.mutate(RetryFailedJob, { id });
+  if (id !== null) await requestContext(args.context).api.mutate(RetryFailedJob, { id });
   return redirect("/beheer");
 }
 

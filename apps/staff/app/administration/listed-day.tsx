@@ -2,7 +2,7 @@ import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
-import { visit } from "@gehoor/web/server/middleware/visit.ts";
+import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import { z } from "zod";
 import type { Route } from "./+types/listed-day.ts";
 import { changeAt } from "./listed-day-path.ts";
@@ -32,12 +32,12 @@ const realDay = z.iso.date();
 function asked({ params, context }: Pick<Route.LoaderArgs, "params" | "context">) {
   const change = changeAt(params.change);
   const on = realDay.safeParse(params.on);
-  if (!change || !on.success) throw visit(context).api.notFound();
+  if (!change || !on.success) throw requestContext(context).api.notFound();
   return { change, on: on.data };
 }
 
 export async function loader(args: Route.LoaderArgs) {
-  const { api, language } = visit(args.context);
+  const { api, language } = requestContext(args.context);
   const { change, on } = asked(args);
   const { calendar, idempotencyKey } = await loadNewest(args);
   const { preview } = await api.query(CalendarPreview, { change, on });

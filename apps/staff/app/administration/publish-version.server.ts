@@ -4,7 +4,7 @@ import { idempotencyKey } from "@gehoor/web/forms/schemas.server.ts";
 import type { Api } from "@gehoor/web/graphql/api.ts";
 import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
 import type { Language } from "@gehoor/web/i18n/language.ts";
-import { visit } from "@gehoor/web/server/middleware/visit.ts";
+import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import { type ActionFunctionArgs, data, redirect } from "react-router";
 import { z } from "zod";
 import type { RefusalTold } from "../commands/command-outcome.ts";
@@ -39,7 +39,7 @@ const aboutForm = z.object({ [versionField]: z.coerce.number().int(), idempotenc
  */
 export function publishVersion<Values extends object>(definition: Definition<Values>) {
   return async (args: ActionFunctionArgs): Promise<Response | Again<FieldsOf<Values>>> => {
-    const { api, cookies, language } = visit(args.context);
+    const { api, cookies, language } = requestContext(args.context);
     const received = await receiveForm(args);
     const { today } = await loadNewest(args);
     const about = checkForm(args, received, aboutForm, [versionField, seenField]);

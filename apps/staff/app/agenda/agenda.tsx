@@ -1,7 +1,7 @@
 import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { keepingLast } from "@gehoor/web/live/keeping-last.ts";
-import { visit } from "@gehoor/web/server/middleware/visit.ts";
+import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import { EmptyState } from "@gehoor/web/shell/empty-state.tsx";
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
 import { Pagination } from "@gehoor/web/shell/pagination.tsx";
@@ -15,14 +15,14 @@ import { dayAfter, loadAgenda } from "./load-agenda.server.ts";
 const fourWeeks = 28;
 
 export async function loader({ request, context }: Route.LoaderArgs) {
-  const { api, language } = visit(context);
+  const { api, language } = requestContext(context);
   const search = new URL(request.url).searchParams;
   const { today } = await api.query(TodayQuery, {});
   const from = firstDay(search.get("van"), today);
   const { plain } = dayWords(language);
   return {
     ...(await loadAgenda(
-      visit(context),
+      requestContext(context),
       { from, days: fourWeeks, today },
       { first: 50, after: search.get("na") },
     )),

@@ -1,5 +1,5 @@
 import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
-import type { Visit } from "@gehoor/web/server/middleware/visit.ts";
+import type { RequestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import { AgendaQuery } from "./agenda-query.ts";
 
 /**
@@ -9,7 +9,7 @@ import { AgendaQuery } from "./agenda-query.ts";
  * @param days how many days, the first included
  */
 export async function loadAgenda(
-  { api, language }: Pick<Visit, "api" | "language">,
+  { api, language }: Pick<RequestContext, "api" | "language">,
   { from, days, today }: { readonly from: string; readonly days: number; readonly today: string },
   { first, after = null }: { readonly first: number; readonly after?: string | null },
 ) {

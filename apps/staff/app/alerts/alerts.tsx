@@ -3,7 +3,7 @@ import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { keepingLast } from "@gehoor/web/live/keeping-last.ts";
 import { localAddress } from "@gehoor/web/server/local-address.ts";
-import { api, visit } from "@gehoor/web/server/middleware/visit.ts";
+import { api, requestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import { EmptyState } from "@gehoor/web/shell/empty-state.tsx";
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
 import { Pagination } from "@gehoor/web/shell/pagination.tsx";
@@ -16,7 +16,7 @@ import { AcknowledgeAlert, AlertsQuery, SnoozeAlert } from "./alerts-query.ts";
 import "./alerts.css";
 
 export async function loader({ request, context }: Route.LoaderArgs) {
-  const { api, language } = visit(context);
+  const { api, language } = requestContext(context);
   const { searchParams } = new URL(request.url);
   const all = searchParams.get("lijst") === "alles";
   const { alerts, today } = await api.query(AlertsQuery, {

@@ -1,5 +1,5 @@
 import { newIdempotencyKey } from "@gehoor/web/forms/read-form.server.ts";
-import { visit } from "@gehoor/web/server/middleware/visit.ts";
+import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import { type TermWords, termWords } from "@gehoor/web/terms/term-words.server.ts";
 import type { LoaderFunctionArgs } from "react-router";
 import { dayTable } from "../days/day-table.server.ts";
@@ -19,7 +19,7 @@ type CaseArgs = Pick<LoaderFunctionArgs, "request" | "context" | "params">;
 
 /** Everything the page of a case shows, with its days, terms, reasons and events in words. */
 export async function loadCase({ request, context, params }: CaseArgs) {
-  const { api, language } = visit(context);
+  const { api, language } = requestContext(context);
   const reference = params.reference ?? "";
   const older = new URL(request.url).searchParams;
   const [{ complaint, today }, threads, entries] = await Promise.all([

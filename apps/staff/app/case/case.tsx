@@ -2,7 +2,7 @@ import { isFailure } from "@gehoor/web/graphql/api-failure.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { keepingLast } from "@gehoor/web/live/keeping-last.ts";
 import { useLiveRevalidation } from "@gehoor/web/live/use-live.ts";
-import { visit } from "@gehoor/web/server/middleware/visit.ts";
+import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import { Notice } from "@gehoor/web/shell/notice.tsx";
 import { redirect } from "react-router";
 import { DayWordsProvider } from "../days/day.tsx";
@@ -33,7 +33,7 @@ import "./case.css";
 import "./deadline-bar.css";
 
 export async function loader(args: Route.LoaderArgs) {
-  const { cookies } = visit(args.context);
+  const { cookies } = requestContext(args.context);
   const done = flashedAction(cookies.flash);
   const loaded = await loadCase(args).catch(async (problem: unknown) => {
     if (done === undefined || !isNotFound(problem)) throw problem;

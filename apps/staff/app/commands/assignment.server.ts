@@ -2,7 +2,7 @@ import { graphql, type ResultOf } from "@gehoor/web/graphql/graphql.ts";
 import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import type { Language } from "@gehoor/web/i18n/language.ts";
-import { visit } from "@gehoor/web/server/middleware/visit.ts";
+import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import type { LoaderFunctionArgs } from "react-router";
 import type { Code } from "../words/code.ts";
 import { subjectTexts } from "../words/intake.texts.ts";
@@ -56,7 +56,7 @@ const texts = defineTexts({
  * whom it is, who complains, and by which days. Days in words.
  */
 export async function loadAssignment(args: LoaderFunctionArgs, type: Code<"ActionType">) {
-  const { api, language } = visit(args.context);
+  const { api, language } = requestContext(args.context);
   const [facts, { complaint }] = await Promise.all([
     loadAction(args, type),
     api.query(AssignmentQuery, { reference: args.params.reference ?? "" }),

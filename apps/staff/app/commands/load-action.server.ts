@@ -1,6 +1,6 @@
 import { newIdempotencyKey } from "@gehoor/web/forms/read-form.server.ts";
 import type { ResultOf } from "@gehoor/web/graphql/graphql.ts";
-import { visit } from "@gehoor/web/server/middleware/visit.ts";
+import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import type { LoaderFunctionArgs } from "react-router";
 import type { Code } from "../words/code.ts";
 import { type RefusalWords, refusalWords } from "../words/refusals/refusal-words.server.ts";
@@ -40,7 +40,7 @@ export async function loadAction(
   { context, params }: Pick<LoaderFunctionArgs, "context" | "params">,
   type: Code<"ActionType">,
 ): Promise<ActionPageData> {
-  const { api, language } = visit(context);
+  const { api, language } = requestContext(context);
   const { complaint, today } = await api.query(ActionQuery, { reference: params.reference ?? "" });
   if (!complaint) throw api.notFound();
   const { id: _id, possibleActions, ...facts } = complaint;

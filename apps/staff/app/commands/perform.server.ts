@@ -1,7 +1,7 @@
 import type { Mistake } from "@gehoor/web/forms/form-state.ts";
 import { checkForm, receiveForm } from "@gehoor/web/forms/read-form.server.ts";
 import type { Language } from "@gehoor/web/i18n/language.ts";
-import { visit } from "@gehoor/web/server/middleware/visit.ts";
+import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import { type ActionFunctionArgs, data, redirect } from "react-router";
 import type { DocumentInput } from "urql";
 import { z } from "zod";
@@ -39,7 +39,7 @@ const versionSent = z.coerce.number().int().optional().catch(undefined);
  */
 export function perform<Schema extends z.ZodType, Input>(definition: Definition<Schema, Input>) {
   return async (args: ActionFunctionArgs): Promise<Response | Again<FieldsOf<z.output<Schema>>>> => {
-    const { api, cookies, language } = visit(args.context);
+    const { api, cookies, language } = requestContext(args.context);
     const reference = args.params.reference ?? "";
     const form = await receiveForm(args);
     const { complaint, today } = await api.query(CommandTarget, { reference });

@@ -1,7 +1,7 @@
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
-import { visit } from "@gehoor/web/server/middleware/visit.ts";
+import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import type { LoaderFunctionArgs } from "react-router";
 import { z } from "zod";
 import { yesOrNo } from "../forms/code-schema.server.ts";
@@ -42,7 +42,7 @@ const texts = defineTexts({
  * question. Days in words.
  */
 export async function loadProposal({ context, params }: Pick<LoaderFunctionArgs, "context" | "params">) {
-  const { api, language } = visit(context);
+  const { api, language } = requestContext(context);
   const { complaint } = await api.query(ProposalQuery, { reference: params.reference ?? "" });
   const t = texts[language];
   const { long } = dayWords(language);

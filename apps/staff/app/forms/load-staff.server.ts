@@ -1,4 +1,4 @@
-import { visit } from "@gehoor/web/server/middleware/visit.ts";
+import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import type { LoaderFunctionArgs } from "react-router";
 import type { Code } from "../words/code.ts";
 import { staffOptions } from "./choice-of-person.ts";
@@ -6,7 +6,7 @@ import { StaffQuery } from "./staff-query.ts";
 
 /** Colleagues, by role if one is given, and departments, as answers to choose from. */
 export async function loadStaff({ context }: Pick<LoaderFunctionArgs, "context">, role?: Code<"Role">) {
-  const { api, language } = visit(context);
+  const { api, language } = requestContext(context);
   const { staff, departments } = await api.query(StaffQuery, { role: role ?? null });
   return {
     staff: staffOptions(staff, language),

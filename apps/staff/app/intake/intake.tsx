@@ -4,7 +4,7 @@ import { mistakeCount } from "@gehoor/web/forms/form-state.ts";
 import { newIdempotencyKey } from "@gehoor/web/forms/read-form.server.ts";
 import { SubmitButton } from "@gehoor/web/forms/submit-button.tsx";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
-import { api } from "@gehoor/web/server/middleware/visit.ts";
+import { api } from "@gehoor/web/server/middleware/request-context.ts";
 import { PageLink } from "@gehoor/web/shell/page-link.tsx";
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
 import { Section } from "@gehoor/web/shell/prose.tsx";

@@ -2,7 +2,7 @@ import { checkForm, receiveForm } from "@gehoor/web/forms/read-form.server.ts";
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
 import type { Language } from "@gehoor/web/i18n/language.ts";
-import { visit } from "@gehoor/web/server/middleware/visit.ts";
+import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import type { ActionFunctionArgs } from "react-router";
 import { RefusalFields } from "../commands/command-outcome.ts";
 import type { Code } from "../words/code.ts";
@@ -42,7 +42,7 @@ const refusedAt: Partial<Record<Code<"RefusalCode">, string>> = {
  * this request only.
  */
 export async function register(args: ActionFunctionArgs) {
-  const { api, language } = visit(args.context);
+  const { api, language } = requestContext(args.context);
   const form = await receiveForm(args);
   const facts = await api.query(Today, {});
   const sent = checkForm(args, form, intakeForm(form, facts, language));

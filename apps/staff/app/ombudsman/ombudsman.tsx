@@ -1,7 +1,7 @@
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { keepingLast } from "@gehoor/web/live/keeping-last.ts";
-import { visit } from "@gehoor/web/server/middleware/visit.ts";
+import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import { EmptyState } from "@gehoor/web/shell/empty-state.tsx";
 import { PageLink } from "@gehoor/web/shell/page-link.tsx";
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
@@ -14,7 +14,7 @@ import { loadRows } from "../worklist/load-rows.server.ts";
 import type { Route } from "./+types/ombudsman.ts";
 
 export function loader({ request, context }: Route.LoaderArgs) {
-  return loadRows(visit(context), { escalated: true }, new URL(request.url).searchParams);
+  return loadRows(requestContext(context), { escalated: true }, new URL(request.url).searchParams);
 }
 
 export const clientLoader = keepingLast<typeof loader>();

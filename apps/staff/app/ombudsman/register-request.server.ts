@@ -1,7 +1,7 @@
 import { checkForm, receiveForm } from "@gehoor/web/forms/read-form.server.ts";
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
-import { visit } from "@gehoor/web/server/middleware/visit.ts";
+import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import type { ActionFunctionArgs } from "react-router";
 import { RefusalFields } from "../commands/command-outcome.ts";
 import { problemMistakes, Today } from "../intake/register.server.ts";
@@ -31,7 +31,7 @@ const refusedAt: Partial<Record<Code<"RefusalCode">, string>> = {
 
 /** Registers a request to the ombudsman; what was handed in here goes to him at once. */
 export async function registerRequest(args: ActionFunctionArgs) {
-  const { api, language } = visit(args.context);
+  const { api, language } = requestContext(args.context);
   const form = await receiveForm(args);
   const { today } = await api.query(Today, {});
   const sent = checkForm(args, form, requestForm(today));

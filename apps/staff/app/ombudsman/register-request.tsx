@@ -7,7 +7,7 @@ import { SubmitButton } from "@gehoor/web/forms/submit-button.tsx";
 import { TextAreaField, TextField } from "@gehoor/web/forms/text-field.tsx";
 import { registerOmbudsmanRequestInput } from "@gehoor/web/graphql/text-limits.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
-import { api } from "@gehoor/web/server/middleware/visit.ts";
+import { api } from "@gehoor/web/server/middleware/request-context.ts";
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
 import { Section } from "@gehoor/web/shell/prose.tsx";
 import { useRouteLoaderData } from "react-router";

@@ -4,7 +4,7 @@ import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { keepingLast } from "@gehoor/web/live/keeping-last.ts";
 import { StaleNote } from "@gehoor/web/live/stale-note.tsx";
 import { useLiveRevalidation } from "@gehoor/web/live/use-live.ts";
-import { visit } from "@gehoor/web/server/middleware/visit.ts";
+import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import { ErrorPage } from "@gehoor/web/shell/error-page.tsx";
 import { StaffShell } from "@gehoor/web/shell/staff-shell.tsx";
 import { useState } from "react";
@@ -22,7 +22,7 @@ import { PortalQuery } from "./viewer-query.ts";
 /** Nobody passes without a session; whether it is still good is for the API to say. What was sent is not lost. */
 export const middleware: Route.MiddlewareFunction[] = [
   async ({ request, context }) => {
-    const { api, cookies } = visit(context);
+    const { api, cookies } = requestContext(context);
     if (cookies.session !== undefined) return;
     if (request.method === "POST") await receiveForm({ request, context });
     throw api.signedOut();
@@ -30,7 +30,7 @@ export const middleware: Route.MiddlewareFunction[] = [
 ];
 
 export async function loader({ context }: Route.LoaderArgs) {
-  const { api, cookies } = visit(context);
+  const { api, cookies } = requestContext(context);
   const { viewer, worklistCounts } = await api.query(PortalQuery, {});
   if (viewer?.__typename !== "StaffViewer") {
     await cookies.endSession();

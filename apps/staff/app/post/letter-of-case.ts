@@ -1,5 +1,5 @@
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
-import { visit } from "@gehoor/web/server/middleware/visit.ts";
+import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import type { Route } from "./+types/letter-of-case.ts";
 import { letterPage, noLetter } from "./letter-page.server.ts";
 
@@ -11,7 +11,7 @@ export const LetterOfCaseQuery = graphql(`
 
 /** A letter of a case as it was sent. */
 export async function loader({ params, context }: Route.LoaderArgs) {
-  const { api } = visit(context);
+  const { api } = requestContext(context);
   if (!/^\d{1,6}$/.test(params.number)) return noLetter();
   const asked = { reference: params.reference, number: Number(params.number) };
   const { complaint } = await api.query(LetterOfCaseQuery, asked);

@@ -1,5 +1,5 @@
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
-import { visit } from "@gehoor/web/server/middleware/visit.ts";
+import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import type { Route } from "./+types/letter-to-approve.ts";
 import { letterPage, noLetter } from "./letter-page.server.ts";
 
@@ -11,6 +11,8 @@ export const LetterToApproveQuery = graphql(`
 
 /** The letter that would leave after an approval, for who can approve it. */
 export async function loader({ params, context }: Route.LoaderArgs) {
-  const { complaint } = await visit(context).api.query(LetterToApproveQuery, { reference: params.reference });
+  const { complaint } = await requestContext(context).api.query(LetterToApproveQuery, {
+    reference: params.reference,
+  });
   return complaint?.letterToApprove ? letterPage(complaint.letterToApprove) : noLetter();
 }

@@ -1,5 +1,5 @@
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
-import { visit } from "@gehoor/web/server/middleware/visit.ts";
+import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import type { Route } from "./+types/letter-to-post.ts";
 import { letterPage, noLetter } from "./letter-page.server.ts";
 
@@ -11,7 +11,7 @@ export const LetterToPrintQuery = graphql(`
 
 /** A letter that waits for the post, dated today, also for desk staff who see nothing else of that case. */
 export async function loader({ params, context }: Route.LoaderArgs) {
-  const { api } = visit(context);
+  const { api } = requestContext(context);
   // An address nobody was given: no letter, and no question.
   if (!/^\d{1,6}$/.test(params.number)) return noLetter();
   const asked = { complaintId: params.id, number: Number(params.number) };

@@ -7,7 +7,7 @@ import { checkForm, receiveForm } from "@gehoor/web/forms/read-form.server.ts";
 import { anyOf } from "@gehoor/web/forms/schemas.server.ts";
 import { SubmitButton } from "@gehoor/web/forms/submit-button.tsx";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
-import { visit } from "@gehoor/web/server/middleware/visit.ts";
+import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import { EmptyState } from "@gehoor/web/shell/empty-state.tsx";
 import { Notice } from "@gehoor/web/shell/notice.tsx";
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
@@ -25,7 +25,7 @@ import { LettersToPostQuery } from "./post-query.ts";
 import { recordPosted } from "./record-posted.server.ts";
 
 export async function loader({ request, context }: Route.LoaderArgs) {
-  const { api, cookies, language } = visit(context);
+  const { api, cookies, language } = requestContext(context);
   const after = new URL(request.url).searchParams.get("na");
   const { lettersToPost, today } = await api.query(LettersToPostQuery, { after });
   const letters = lettersToPost.edges.map(({ node }) => node);
@@ -42,7 +42,7 @@ const form = (todayOn: string) =>
   });
 
 export async function action(args: Route.ActionArgs) {
-  const { api, cookies, language } = visit(args.context);
+  const { api, cookies, language } = requestContext(args.context);
   const received = await receiveForm(args);
   const after = new URL(args.request.url).searchParams.get("na");
   const { lettersToPost, today } = await api.query(LettersToPostQuery, { after });

@@ -1,6 +1,6 @@
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { localAddress } from "@gehoor/web/server/local-address.ts";
-import { visit } from "@gehoor/web/server/middleware/visit.ts";
+import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import { redirect } from "react-router";
 import type { Route } from "./+types/callback.ts";
 import { pendingSignIn, pendingSignInDraft } from "./identity-provider.server.ts";
@@ -18,7 +18,7 @@ export const SignInStaff = graphql(`
 
 /** Where the identity provider sends people back to; the API verifies the token again and decides who that is here. */
 export async function loader({ request, context }: Route.LoaderArgs) {
-  const here = visit(context);
+  const here = requestContext(context);
   const { api, cookies, environment } = here;
   const draft = pendingSignInDraft(new URL(request.url).searchParams.get("state") ?? "");
   const pending = await cookies.readDraft(draft, pendingSignIn);

@@ -1,4 +1,4 @@
-import type { Visit } from "@gehoor/web/server/middleware/visit.ts";
+import type { RequestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import { appLogger } from "@gehoor/web/server/request-log.ts";
 
 /** What of a failure may stand in a log: names and codes, never a message, which may repeat a token or an address. */
@@ -15,7 +15,7 @@ interface Kind {
  * @param during what was being done
  */
 export function logProviderTrouble(
-  { environment, requestId }: Pick<Visit, "environment" | "requestId">,
+  { environment, requestId }: Pick<RequestContext, "environment" | "requestId">,
   during: "BEGIN_SIGN_IN" | "FINISH_SIGN_IN" | "SIGN_OUT",
   problem: unknown,
 ): void {

@@ -2,7 +2,7 @@ import { Button } from "@gehoor/web/forms/button.tsx";
 import { receivePublicForm } from "@gehoor/web/forms/read-form.server.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { localAddress } from "@gehoor/web/server/local-address.ts";
-import { visit } from "@gehoor/web/server/middleware/visit.ts";
+import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import { whoIsSignedIn } from "@gehoor/web/server/who-is-signed-in.server.ts";
 import { Notice } from "@gehoor/web/shell/notice.tsx";
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
@@ -26,7 +26,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 
 /** A cookie alone says little: sent on by it, who came here since the session is over would be sent back for ever. */
 async function isSignedIn(context: Route.LoaderArgs["context"]): Promise<boolean> {
-  if (visit(context).cookies.session === undefined) return false;
+  if (requestContext(context).cookies.session === undefined) return false;
   return whoIsSignedIn(context).then(
     () => true,
     () => false,
@@ -35,7 +35,7 @@ async function isSignedIn(context: Route.LoaderArgs["context"]): Promise<boolean
 
 /** Leaves for the identity provider. A POST, so that nothing begins by merely opening an address. */
 export async function action(args: Route.ActionArgs) {
-  const here = visit(args.context);
+  const here = requestContext(args.context);
   const { cookies, environment, language } = here;
   const next = localAddress((await receivePublicForm(args)).get("next"));
   const begun = await beginSignIn(environment, next, language).catch((problem: unknown) =>

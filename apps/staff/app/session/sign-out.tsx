@@ -1,5 +1,5 @@
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
-import { visit } from "@gehoor/web/server/middleware/visit.ts";
+import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import { redirect } from "react-router";
 import type { Route } from "./+types/sign-out.ts";
 import { signOutAddress } from "./oidc.server.ts";
@@ -12,7 +12,7 @@ export const SignOut = graphql(`mutation SignOutStaff { signOut }`);
  * end its own, where it offers that.
  */
 export async function action({ context }: Route.ActionArgs) {
-  const here = visit(context);
+  const here = requestContext(context);
   const { api, cookies, environment, language } = here;
   if (cookies.session !== undefined) await api.mutate(SignOut, {}).catch(() => undefined);
   await cookies.endSession();

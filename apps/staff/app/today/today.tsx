@@ -2,7 +2,7 @@ import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { keepingLast } from "@gehoor/web/live/keeping-last.ts";
-import { visit } from "@gehoor/web/server/middleware/visit.ts";
+import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import { Card } from "@gehoor/web/shell/card.tsx";
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
 import { Link } from "react-router";
@@ -34,17 +34,17 @@ const Viewer = graphql(
 const shown = 10;
 
 export async function loader({ context }: Route.LoaderArgs) {
-  const { api, cookies, language } = visit(context);
+  const { api, cookies, language } = requestContext(context);
   const { today, lettersToPost, viewer, termsToAdopt } = await api.query(Viewer, {});
   const staff = viewer?.__typename === "StaffViewer" ? viewer : undefined;
   const [alerts, mine, fresh, agenda] = await Promise.all([
     api.query(AlertsQuery, { first: 5, unacknowledgedOnly: true }),
-    loadRows(visit(context), { mine: true }, undefined, { count: shown }),
-    loadRows(visit(context), { status: ["RECEIVED"] }, undefined, {
+    loadRows(requestContext(context), { mine: true }, undefined, { count: shown }),
+    loadRows(requestContext(context), { status: ["RECEIVED"] }, undefined, {
       count: 5,
       order: { field: "RECEIVED", direction: "DESC" },
     }),
-    loadAgenda(visit(context), { from: today, days: 7, today }, { first: shown }),
+    loadAgenda(requestContext(context), { from: today, days: 7, today }, { first: shown }),
   ]);
   return {
     done: flashedAction(cookies.flash),

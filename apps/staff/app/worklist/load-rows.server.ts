@@ -1,5 +1,5 @@
 import { graphql, type VariablesOf } from "@gehoor/web/graphql/graphql.ts";
-import type { Visit } from "@gehoor/web/server/middleware/visit.ts";
+import type { RequestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import { rowWords } from "./row-words.server.ts";
 import { RowFields } from "./worklist-query.ts";
 
@@ -26,7 +26,7 @@ type Order = VariablesOf<typeof Rows>["order"];
  * @param search where `na` or `voor` says which page; left out for the first few of a list
  */
 export async function loadRows(
-  { api, language }: Pick<Visit, "api" | "language">,
+  { api, language }: Pick<RequestContext, "api" | "language">,
   filter: Filter,
   search = new URLSearchParams(),
   { count = 50, order }: { readonly count?: number; readonly order?: Order } = {},

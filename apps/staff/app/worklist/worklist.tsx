@@ -1,6 +1,6 @@
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { keepingLast } from "@gehoor/web/live/keeping-last.ts";
-import { visit } from "@gehoor/web/server/middleware/visit.ts";
+import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import { EmptyState } from "@gehoor/web/shell/empty-state.tsx";
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
 import { Pagination } from "@gehoor/web/shell/pagination.tsx";
@@ -24,7 +24,7 @@ import { WorklistQuery, WorklistViewer } from "./worklist-query.ts";
 const pageSize = 50;
 
 export async function loader({ request, context }: Route.LoaderArgs) {
-  const { api, language } = visit(context);
+  const { api, language } = requestContext(context);
   const { searchParams } = new URL(request.url);
   const { viewer } = await api.query(WorklistViewer, {});
   const hasOpenList = viewer?.__typename === "StaffViewer" && seesOpenCases(viewer.roles);

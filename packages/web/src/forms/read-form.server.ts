@@ -1,7 +1,7 @@
 import { data, type RouterContextProvider } from "react-router";
 import type { z } from "zod";
 import { failure } from "../graphql/api-failure.ts";
-import { visit } from "../server/middleware/visit.ts";
+import { requestContext } from "../server/middleware/request-context.ts";
 import { whoIsSignedIn } from "../server/who-is-signed-in.server.ts";
 import { shownInField } from "./carried-form.ts";
 import { formTrouble, knownFields } from "./form-fields.ts";
@@ -57,7 +57,7 @@ export async function readForm<Schema extends z.ZodType>(
  * @throws as `receivePublicForm`
  */
 export async function receiveForm(args: ActionArgs): Promise<URLSearchParams> {
-  const { api, cookies } = visit(args.context);
+  const { api, cookies } = requestContext(args.context);
   const { fields, madeFor } = await received(args);
   if (cookies.session !== undefined && madeFor !== cookies.person)
     throw api.otherPerson(await whoIsSignedIn(args.context));
@@ -75,7 +75,7 @@ export async function receivePublicForm(args: ActionArgs): Promise<URLSearchPara
 }
 
 async function received({ request, context }: ActionArgs) {
-  const { api, requestId } = visit(context);
+  const { api, requestId } = requestContext(context);
   const body = new Uint8Array(await request.arrayBuffer());
   if (formTrouble(request.headers.get("content-type"), body))
     throw failure({ reason: "INVALID_REQUEST", requestId });
@@ -101,7 +101,7 @@ export function checkForm<Schema extends z.ZodType>(
   schema: Schema,
   hidden: readonly string[] = [],
 ): ReadForm<z.output<Schema>> {
-  const { language } = visit(context);
+  const { language } = requestContext(context);
   const parsed: ParsedForm<z.output<Schema>> = parseForm(form, schema, language, hidden);
   if (!parsed.ok) return { ok: false, again: again(parsed.state) };
   return {

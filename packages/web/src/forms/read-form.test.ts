@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { graphql } from "../graphql/graphql.ts";
 import { addNoteInput } from "../graphql/text-limits.ts";
-import { api } from "../server/middleware/visit.ts";
+import { api } from "../server/middleware/request-context.ts";
 import { WhoIsSignedIn } from "../server/who-is-signed-in.server.ts";
 import { mockApi } from "../testing/mock-api.ts";
 import { runRoute } from "../testing/run-route.ts";

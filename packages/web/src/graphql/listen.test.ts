@@ -2,8 +2,8 @@ import { createServer, type Server, type ServerResponse } from "node:http";
 import { RouterContextProvider } from "react-router";
 import { afterEach, describe, expect, it } from "vitest";
 import { liveStream } from "../live/live-stream.server.ts";
-import { visitContext } from "../server/middleware/visit.ts";
-import { visitForTest } from "../testing/visit-for-test.ts";
+import { requestContextKey } from "../server/middleware/request-context.ts";
+import { requestContextForTest } from "../testing/request-context-for-test.ts";
 import { graphql } from "./graphql.ts";
 import { createListen } from "./listen.ts";
 
@@ -54,7 +54,7 @@ async function told(app: "citizen" | "staff"): Promise<string> {
     signInPath: "/inloggen",
   });
   const context = new RouterContextProvider();
-  context.set(visitContext, visitForTest({ listen }));
+  context.set(requestContextKey, requestContextForTest({ listen }));
   const url = new URL(request.url);
   return loader({ request, params: {}, context, url, pattern: url.pathname }).text();
 }

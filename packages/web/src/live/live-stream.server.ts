@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "react-router";
 import type { AnyVariables, DocumentInput } from "urql";
 import { dayWords } from "../i18n/day-words.server.ts";
-import { visit } from "../server/middleware/visit.ts";
+import { requestContext } from "../server/middleware/request-context.ts";
 import type { TimeInWords } from "./read-stream.ts";
 
 /**
@@ -42,7 +42,7 @@ export function liveStream<Data, Variables extends AnyVariables>({
   event,
 }: Definition<Data, Variables>) {
   return (args: LoaderFunctionArgs): Response => {
-    const { listen } = visit(args.context);
+    const { listen } = requestContext(args.context);
     const { request } = args;
     const seen = request.headers.get("last-event-id") ?? new URL(request.url).searchParams.get("lastEventId");
     const encoder = new TextEncoder();

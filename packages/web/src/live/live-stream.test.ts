@@ -2,8 +2,8 @@ import { RouterContextProvider } from "react-router";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { graphql } from "../graphql/graphql.ts";
 import type { Listener } from "../graphql/listen.ts";
-import { visitContext } from "../server/middleware/visit.ts";
-import { visitForTest } from "../testing/visit-for-test.ts";
+import { requestContextKey } from "../server/middleware/request-context.ts";
+import { requestContextForTest } from "../testing/request-context-for-test.ts";
 import { liveStream } from "./live-stream.server.ts";
 
 const Alerts = graphql(`
@@ -30,8 +30,8 @@ const loader = liveStream({
 function open(headers: Record<string, string> = {}, path = "/stroom") {
   const context = new RouterContextProvider();
   context.set(
-    visitContext,
-    visitForTest({
+    requestContextKey,
+    requestContextForTest({
       listen: (_document, variables, listener) => {
         const after = variables && "after" in variables ? String(variables.after ?? "") : "";
         const own: Listener<Alert> = {

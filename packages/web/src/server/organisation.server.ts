@@ -1,6 +1,6 @@
 import type { RouterContextProvider } from "react-router";
 import { graphql, type ResultOf } from "../graphql/graphql.ts";
-import { visit } from "./middleware/visit.ts";
+import { requestContext } from "./middleware/request-context.ts";
 
 const OrganisationQuery = graphql(`
   query Organisation {
@@ -50,7 +50,7 @@ export async function organisation(
 
 async function ask(context: Readonly<Pick<RouterContextProvider, "get">>): Promise<void> {
   try {
-    known = (await visit(context).api.query(OrganisationQuery, {})).organisation;
+    known = (await requestContext(context).api.query(OrganisationQuery, {})).organisation;
     askAgainAt = performance.now() + fresh;
   } catch {
     // What was known stays good; the page that needs more of the API will say that it is away.

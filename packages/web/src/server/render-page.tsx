@@ -6,7 +6,7 @@ import {
   type RouterContextProvider,
   ServerRouter,
 } from "react-router";
-import { visitContext } from "./middleware/visit.ts";
+import { requestContextKey } from "./middleware/request-context.ts";
 import { appLogger } from "./request-log.ts";
 import { stylesFirst } from "./styles-first.ts";
 
@@ -27,7 +27,7 @@ export function renderPage(
   context: RouterContextProvider,
 ): Promise<Response> {
   // Vite's development server has no content security policy, and React complains about a nonce it cannot compare.
-  const nonced = import.meta.hot === undefined ? { nonce: context.get(visitContext).nonce } : {};
+  const nonced = import.meta.hot === undefined ? { nonce: context.get(requestContextKey).nonce } : {};
   headers.set("content-type", "text/html; charset=utf-8");
   if (request.method === "HEAD") return Promise.resolve(new Response(null, { status, headers }));
   return new Promise((resolve, reject) => {
@@ -76,7 +76,7 @@ export function logPageError(
   { request, context }: { request: Request; context: Readonly<RouterContextProvider> },
 ): void {
   if (request.signal.aborted || isRouteErrorResponse(error)) return;
-  const { requestId, environment } = context.get(visitContext);
+  const { requestId, environment } = context.get(requestContextKey);
   const known = error instanceof Error;
   appLogger(environment.app, environment.logLevel).error(
     {

@@ -3,7 +3,7 @@ import type { FormState } from "../forms/form-state.ts";
 import { typedValues } from "../forms/form-values.ts";
 import type { Language } from "../i18n/language.ts";
 import type { AppName } from "./app-environment.ts";
-import { visit } from "./middleware/visit.ts";
+import { requestContext } from "./middleware/request-context.ts";
 import { organisation } from "./organisation.server.ts";
 import { pagePath } from "./page-path.ts";
 
@@ -30,7 +30,7 @@ type LoaderArgs = {
 
 /** To be returned, with what the app adds, by the loader of a root route. */
 export async function rootData({ request, context }: LoaderArgs): Promise<RootData> {
-  const { environment, language, cookies, carried } = visit(context);
+  const { environment, language, cookies, carried } = requestContext(context);
   const known = await organisation(context);
   return {
     app: environment.app,

@@ -1,6 +1,6 @@
 import type { RouterContextProvider } from "react-router";
 import { graphql } from "../graphql/graphql.ts";
-import { visit } from "./middleware/visit.ts";
+import { requestContext } from "./middleware/request-context.ts";
 
 export const WhoIsSignedIn = graphql(`
   query WhoIsSignedIn {
@@ -18,7 +18,7 @@ export const WhoIsSignedIn = graphql(`
  * @throws when the session is over, or the API away
  */
 export async function whoIsSignedIn(context: Readonly<Pick<RouterContextProvider, "get">>): Promise<string> {
-  const { api } = visit(context);
+  const { api } = requestContext(context);
   const { viewer } = await api.query(WhoIsSignedIn, {});
   if (viewer === null) throw api.signedOut();
   return viewer.__typename === "StaffViewer"

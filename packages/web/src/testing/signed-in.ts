@@ -1,6 +1,6 @@
 import type { RouterContextProvider } from "react-router";
 import type { AppName } from "../server/app-environment.ts";
-import { visit } from "../server/middleware/visit.ts";
+import { requestContext } from "../server/middleware/request-context.ts";
 import { runRoute } from "./run-route.ts";
 
 /** A browser in which somebody is signed in. */
@@ -14,7 +14,7 @@ export type SignedIn = {
 /** Signs somebody in to an app, without asking the API. */
 export async function signedIn(app: AppName, person: string): Promise<SignedIn> {
   const begin = async ({ context }: { readonly context: RouterContextProvider }) => {
-    const { cookies } = visit(context);
+    const { cookies } = requestContext(context);
     await cookies.startSession(`token of ${person}`, person);
     return cookies.person;
   };

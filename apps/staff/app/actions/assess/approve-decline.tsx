@@ -1,7 +1,7 @@
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
-import { visit } from "@gehoor/web/server/middleware/visit.ts";
+import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import { DefinitionList } from "@gehoor/web/shell/definition-list.tsx";
 import { ActionPage } from "../../commands/action-page.tsx";
 import { CommandOutcome } from "../../commands/command-outcome.ts";
@@ -30,7 +30,7 @@ const Proposal = graphql(`
 `);
 
 export async function loader(args: Route.LoaderArgs) {
-  const { api, language } = visit(args.context);
+  const { api, language } = requestContext(args.context);
   const [facts, { complaint }] = await Promise.all([
     loadAction(args, "APPROVE_DECLINE"),
     api.query(Proposal, { reference: args.params.reference }),

@@ -5,7 +5,7 @@ import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { closeParallelProcedureInput } from "@gehoor/web/graphql/text-limits.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
-import { visit } from "@gehoor/web/server/middleware/visit.ts";
+import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import { z } from "zod";
 import { ActionPage } from "../../commands/action-page.tsx";
 import { CommandOutcome } from "../../commands/command-outcome.ts";
@@ -28,7 +28,7 @@ const form = () =>
   z.object({ kind: codeIn(parallelProcedureTexts.nl), note: longText(closeParallelProcedureInput.note) });
 
 export async function loader(args: Route.LoaderArgs) {
-  const { api } = visit(args.context);
+  const { api } = requestContext(args.context);
   const [facts, { complaint }] = await Promise.all([
     loadAction(args, "CLOSE_PARALLEL_PROCEDURE"),
     api.query(OpenParallelProcedures, { reference: args.params.reference }),

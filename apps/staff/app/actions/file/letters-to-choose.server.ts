@@ -1,6 +1,6 @@
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
-import { visit } from "@gehoor/web/server/middleware/visit.ts";
+import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import type { LoaderFunctionArgs } from "react-router";
 import type { Code } from "../../words/code.ts";
 import { noticeChannelTexts, noticeStateTexts, noticeTexts } from "../../words/letter.texts.ts";
@@ -32,7 +32,7 @@ const isOvertakenPost = (state: Code<"NoticeState">, channel: Code<"NoticeChanne
 
 /** The letters that have not left: those of the case for who sees them, and what waits for the post. */
 export async function lettersToRecord(args: Pick<LoaderFunctionArgs, "context" | "params">) {
-  const { api, language } = visit(args.context);
+  const { api, language } = requestContext(args.context);
   const [seen, { lettersToPost }] = await Promise.all([
     lettersToChoose(args, ({ state, channel }) => state === "REQUESTED" || isOvertakenPost(state, channel)),
     api.query(LettersWaiting, {}),
@@ -53,7 +53,7 @@ export async function lettersToChoose(
   { context, params }: Pick<LoaderFunctionArgs, "context" | "params">,
   isChoice: (letter: LetterTold, at: number, inOrder: readonly LetterTold[]) => boolean,
 ) {
-  const { api, language } = visit(context);
+  const { api, language } = requestContext(context);
   const { complaint } = await api.query(LettersToChoose, { reference: params.reference ?? "" });
   const days = dayWords(language);
   const told = { kinds: noticeTexts[language], channels: noticeChannelTexts[language] };

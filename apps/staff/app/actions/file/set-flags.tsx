@@ -3,7 +3,7 @@ import { ticked } from "@gehoor/web/forms/schemas.server.ts";
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
-import { visit } from "@gehoor/web/server/middleware/visit.ts";
+import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import { z } from "zod";
 import { ActionPage } from "../../commands/action-page.tsx";
 import { CommandOutcome } from "../../commands/command-outcome.ts";
@@ -23,7 +23,7 @@ const SetFlags = graphql(
 const form = () => z.object({ urgent: ticked(), restricted: ticked(), addressHidden: ticked() });
 
 export async function loader(args: Route.LoaderArgs) {
-  const { api } = visit(args.context);
+  const { api } = requestContext(args.context);
   const [facts, { complaint }] = await Promise.all([
     loadAction(args, "SET_FLAGS"),
     api.query(Flags, { reference: args.params.reference }),

@@ -1,5 +1,5 @@
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
-import { visit } from "@gehoor/web/server/middleware/visit.ts";
+import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import { OpeningTextFields } from "../../case/opening-texts.tsx";
 import { OutcomeCard } from "../../case/outcome-card.tsx";
 import { PartsCard } from "../../case/parts-card.tsx";
@@ -34,7 +34,7 @@ const Draft = graphql(
 );
 
 export async function loader(args: Route.LoaderArgs) {
-  const { api, language } = visit(args.context);
+  const { api, language } = requestContext(args.context);
   const [facts, { complaint }] = await Promise.all([
     loadAction(args, "APPROVE_DECISION"),
     api.query(Draft, { reference: args.params.reference }),

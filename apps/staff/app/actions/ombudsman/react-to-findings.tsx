@@ -4,7 +4,7 @@ import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { reactToFindingsInput } from "@gehoor/web/graphql/text-limits.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
-import { visit } from "@gehoor/web/server/middleware/visit.ts";
+import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import { z } from "zod";
 import { ActionPage } from "../../commands/action-page.tsx";
 import { CommandOutcome } from "../../commands/command-outcome.ts";
@@ -26,7 +26,7 @@ const ReactToFindings = graphql(
 const form = () => z.object({ text: longText(reactToFindingsInput.text) });
 
 export async function loader(args: Route.LoaderArgs) {
-  const { api } = visit(args.context);
+  const { api } = requestContext(args.context);
   const [facts, { complaint }] = await Promise.all([
     loadAction(args, "REACT_TO_FINDINGS"),
     api.query(Thread, { reference: args.params.reference }),

@@ -5,7 +5,7 @@ import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { supplyInformationInput } from "@gehoor/web/graphql/text-limits.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
-import { visit } from "@gehoor/web/server/middleware/visit.ts";
+import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import { z } from "zod";
 import { ActionPage } from "../../commands/action-page.tsx";
 import { CommandOutcome } from "../../commands/command-outcome.ts";
@@ -27,7 +27,7 @@ const SupplyInformation = graphql(
 const form = () => z.object({ demand: z.coerce.number().int(), text: longText(supplyInformationInput.text) });
 
 export async function loader(args: Route.LoaderArgs) {
-  const { api } = visit(args.context);
+  const { api } = requestContext(args.context);
   const [facts, { complaint }] = await Promise.all([
     loadAction(args, "SUPPLY_INFORMATION"),
     api.query(Thread, { reference: args.params.reference }),

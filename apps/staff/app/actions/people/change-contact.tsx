@@ -2,7 +2,7 @@ import { line } from "@gehoor/web/forms/schemas.server.ts";
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
-import { visit } from "@gehoor/web/server/middleware/visit.ts";
+import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import { z } from "zod";
 import { ActionPage } from "../../commands/action-page.tsx";
 import { CommandOutcome } from "../../commands/command-outcome.ts";
@@ -31,7 +31,7 @@ const ChangeContact = graphql(
 const form = () => z.object({ partyId: line(), person });
 
 export async function loader(args: Route.LoaderArgs) {
-  const { api } = visit(args.context);
+  const { api } = requestContext(args.context);
   const [facts, { complaint }] = await Promise.all([
     loadAction(args, "CHANGE_CONTACT"),
     api.query(Contacts, { reference: args.params.reference }),

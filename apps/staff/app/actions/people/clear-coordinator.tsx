@@ -5,7 +5,7 @@ import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { clearCoordinatorInput } from "@gehoor/web/graphql/text-limits.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
-import { visit } from "@gehoor/web/server/middleware/visit.ts";
+import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import { z } from "zod";
 import { ActionPage } from "../../commands/action-page.tsx";
 import { CommandOutcome } from "../../commands/command-outcome.ts";
@@ -25,7 +25,7 @@ const ClearCoordinator = graphql(
 const form = () => z.object({ staffId: line(), reason: longText(clearCoordinatorInput.reason) });
 
 export async function loader(args: Route.LoaderArgs) {
-  const { api } = visit(args.context);
+  const { api } = requestContext(args.context);
   const [facts, { complaint }] = await Promise.all([
     loadAction(args, "CLEAR_COORDINATOR"),
     api.query(Named, { reference: args.params.reference }),

@@ -3,7 +3,7 @@ import { TextField } from "@gehoor/web/forms/text-field.tsx";
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
-import { visit } from "@gehoor/web/server/middleware/visit.ts";
+import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import { z } from "zod";
 import { ActionPage } from "../../commands/action-page.tsx";
 import { CommandOutcome } from "../../commands/command-outcome.ts";
@@ -31,7 +31,7 @@ const CorrectRespondent = graphql(
 const form = () => z.object({ partyId: line(), name: line(), address });
 
 export async function loader(args: Route.LoaderArgs) {
-  const { api } = visit(args.context);
+  const { api } = requestContext(args.context);
   const [facts, { complaint }] = await Promise.all([
     loadAction(args, "CORRECT_RESPONDENT"),
     api.query(Respondents, { reference: args.params.reference }),

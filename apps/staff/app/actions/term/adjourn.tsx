@@ -6,7 +6,7 @@ import { adjournInput } from "@gehoor/web/graphql/text-limits.ts";
 import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
-import { visit } from "@gehoor/web/server/middleware/visit.ts";
+import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import { z } from "zod";
 import { ActionPage } from "../../commands/action-page.tsx";
 import { CommandOutcome } from "../../commands/command-outcome.ts";
@@ -34,7 +34,7 @@ const Previews = graphql(`
 const form = () => z.object({ weeks: z.coerce.number().int(), reason: longText(adjournInput.reason) });
 
 export async function loader(args: Route.LoaderArgs) {
-  const { api, language } = visit(args.context);
+  const { api, language } = requestContext(args.context);
   const [facts, { complaint }] = await Promise.all([
     loadAction(args, "ADJOURN"),
     api.query(Previews, { reference: args.params.reference }),

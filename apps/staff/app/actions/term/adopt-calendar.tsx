@@ -1,5 +1,5 @@
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
-import { visit } from "@gehoor/web/server/middleware/visit.ts";
+import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import { CommandOutcome } from "../../commands/command-outcome.ts";
 import { loadAction } from "../../commands/load-action.server.ts";
 import { nothingAsked } from "../../commands/nothing-asked.server.ts";
@@ -20,7 +20,7 @@ const Difference = graphql(`
 `);
 
 export async function loader(args: Route.LoaderArgs) {
-  const { api, language } = visit(args.context);
+  const { api, language } = requestContext(args.context);
   const [facts, { complaint }] = await Promise.all([
     loadAction(args, "ADOPT_CALENDAR"),
     api.query(Difference, { reference: args.params.reference }),

@@ -2,7 +2,7 @@ import { redirect } from "react-router";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { runRoute } from "../../testing/run-route.ts";
-import { visit } from "./visit.ts";
+import { requestContext } from "./request-context.ts";
 
 describe("the language of a visit", () => {
   it("is Dutch at / and English under /en for citizens", async () => {
@@ -81,6 +81,6 @@ describe("notes kept for the visitor", () => {
 });
 
 /** The visit of a request, as a loader would ask for it. */
-function visitOf({ context }: { context: Parameters<typeof visit>[0] }) {
-  return visit(context);
+function visitOf({ context }: { context: Parameters<typeof requestContext>[0] }) {
+  return requestContext(context);
 }

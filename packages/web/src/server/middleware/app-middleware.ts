@@ -8,7 +8,7 @@ import { type AppName, readAppEnvironment } from "../app-environment.ts";
 import { pageSecurityPolicy, secure } from "../security-headers.ts";
 import { carriedBy } from "./carried.ts";
 import { openCookies } from "./cookies.ts";
-import { visitContext } from "./visit.ts";
+import { requestContextKey } from "./request-context.ts";
 
 /** How an app differs from the other for its middleware. */
 export type AppDefinition = {
@@ -58,7 +58,7 @@ export function appMiddleware(definition: AppDefinition): MiddlewareFunction<Res
       const api = createApi(caller);
       // Where a session is over, the page that says so keeps the text too.
       if (carried?.fields) api.remember(carried.text);
-      context.set(visitContext, {
+      context.set(requestContextKey, {
         requestId,
         nonce,
         language,

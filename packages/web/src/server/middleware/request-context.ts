@@ -6,7 +6,7 @@ import type { AppEnvironment } from "../app-environment.ts";
 import type { Cookies } from "./cookies.ts";
 
 /** One request of one visitor, as loaders and actions see it. */
-export type Visit = {
+export type RequestContext = {
   readonly requestId: string;
   /** Allows this page's inline scripts under the content security policy. */
   readonly nonce: string;
@@ -21,15 +21,15 @@ export type Visit = {
 };
 
 /** Set by the root middleware, which runs before everything, also for resource routes. */
-export const visitContext = createContext<Visit>();
+export const requestContextKey = createContext<RequestContext>();
 
 type Context = Pick<RouterContextProvider, "get">;
 
 /** The whole visit. */
-export const visit = (context: Readonly<Context>): Visit => context.get(visitContext);
+export const requestContext = (context: Readonly<Context>): RequestContext => context.get(requestContextKey);
 
 /** The typed GraphQL client that speaks for this visitor. */
-export const api = (context: Readonly<Context>): Api => visit(context).api;
+export const api = (context: Readonly<Context>): Api => requestContext(context).api;
 
 /** The language of this visit. */
-export const languageOf = (context: Readonly<Context>): Language => visit(context).language;
+export const languageOf = (context: Readonly<Context>): Language => requestContext(context).language;

@@ -1,4 +1,4 @@
-import type { Visit } from "../server/middleware/visit.ts";
+import type { RequestContext } from "../server/middleware/request-context.ts";
 
 /** Says which part of a visit a test forgot to give. */
 const missing = (part: string) => (): never => {
@@ -6,7 +6,7 @@ const missing = (part: string) => (): never => {
 };
 
 /** A visit with the parts a test cares for; using any other part fails the test. */
-export function visitForTest(given: Partial<Visit>): Visit {
+export function requestContextForTest(given: Partial<RequestContext>): RequestContext {
   return {
     requestId: "request-of-the-test",
     nonce: "nonce-of-the-test",
