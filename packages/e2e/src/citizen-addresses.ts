@@ -21,7 +21,7 @@ export const publicAddresses = [
 ] as const;
 
 /** Where a complaint may stand, and the pages below its own that say most there. */
-export const addressesByStanding = {
+export const addressesByStage = {
   received: [
     ...["", "/klacht", "/bericht", "/gegevens", "/woordvoerder", "/intrekken", "/ombudsman", "/gesprek"],
     ...["/brieven/1", "/verzonden"],
@@ -35,11 +35,11 @@ export const addressesByStanding = {
   "told at the desk": ["", "/bevestigen"],
 } as const;
 
-export type Standing = keyof typeof addressesByStanding;
+export type Stage = keyof typeof addressesByStage;
 
-/** The addresses of one's own complaint at a standing. */
-export function ownAddresses(standing: Standing, reference: string): string[] {
-  return addressesByStanding[standing].map((below) => `/mijn-klacht/${reference}${below}`);
+/** The addresses of one's own complaint at a stage. */
+export function ownAddresses(stage: Stage, reference: string): string[] {
+  return addressesByStage[stage].map((below) => `/mijn-klacht/${reference}${below}`);
 }
 
 /** Addresses of the site at which no page stands: one leads on, one signs out, one streams, one is a calendar's file. */

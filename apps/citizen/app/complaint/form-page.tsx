@@ -14,7 +14,7 @@ import { texts } from "./complaint-form.texts.ts";
 import { FormHead } from "./form-head.tsx";
 import { formLimits } from "./form-limits.ts";
 import { FormSection } from "./form-section.tsx";
-import { isCarried, standings } from "./form-steps.ts";
+import { isCarried, stepStates } from "./form-steps.ts";
 import keepTyped from "./keep-typed.ts?worker&url";
 import { PartFields } from "./part-fields.tsx";
 import { texts as screeningTexts } from "./screening.texts.ts";
@@ -35,7 +35,7 @@ export function FormPage({ state }: { readonly state: FormState }) {
       <div className="c-page__top">
         <FormHead state={state} words={t} />
       </div>
-      <StepList standing={standings(state)} />
+      <StepList states={stepStates(state)} />
       <p className="g-typing" data-kept="" hidden>
         {t.kept}{" "}
         <button type="button" value="go-on" className="c-link-button">

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { standings, stepOf } from "./form-steps.ts";
+import { stepOf, stepStates } from "./form-steps.ts";
 
 const mistake = (name?: string) => ({ name, message: "Vul dit in." });
 
 describe("the steps of the form", () => {
   it("stand open until the form was looked at", () => {
-    const standing = standings({ mistakes: [], typed: {} });
-    expect(standing).toEqual({ happened: "open", talk: "open", own: "open", check: "open" });
+    const states = stepStates({ mistakes: [], typed: {} });
+    expect(states).toEqual({ happened: "open", talk: "open", own: "open", check: "open" });
   });
 
   it("say where the mistakes are and what is filled in", () => {
@@ -15,7 +15,7 @@ describe("the steps of the form", () => {
       mistake("screening.conductUntilOn"),
       mistake("own.address.city"),
     ];
-    expect(standings({ mistakes, typed: {} })).toEqual({
+    expect(stepStates({ mistakes, typed: {} })).toEqual({
       happened: { mistakes: 2 },
       talk: "done",
       own: { mistakes: 1 },

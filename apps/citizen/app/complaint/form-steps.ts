@@ -25,21 +25,21 @@ export function isCarried(name: string, { acting }: FormState["typed"]): boolean
   return name === "draft" || (ofOther && acting?.[0] !== "FOR_OTHER");
 }
 
-/** How a step stands: mistakes in it, filled in, or unknown because the form was not looked at yet. */
-export type Standing = { readonly mistakes: number } | "done" | "open";
+/** The state of a step: mistakes in it, filled in, or unknown because the form was not looked at yet. */
+export type StepState = { readonly mistakes: number } | "done" | "open";
 
-/** How each step of the form stands after it was sent; before that nobody looked, and all are open. */
-export function standings({ mistakes }: FormState): Record<FormStep, Standing> {
-  const standing = (step: FormStep): Standing => {
+/** The state of each step of the form after it was sent; before that nobody looked, and all are open. */
+export function stepStates({ mistakes }: FormState): Record<FormStep, StepState> {
+  const stateOf = (step: FormStep): StepState => {
     if (mistakes.length === 0) return "open";
     const here = mistakes.filter(({ name }) => name !== undefined && stepOf(name) === step).length;
     return here > 0 ? { mistakes: here } : "done";
   };
-  return { happened: standing("happened"), talk: standing("talk"), own: standing("own"), check: "open" };
+  return { happened: stateOf("happened"), talk: stateOf("talk"), own: stateOf("own"), check: "open" };
 }
 
 /** Once the form is complete all but the last step is done. */
-export const readyToCheck: Record<FormStep, Standing> = {
+export const readyToCheck: Record<FormStep, StepState> = {
   happened: "done",
   talk: "done",
   own: "done",

@@ -46,7 +46,7 @@ export function ReviewPage({ state, summary, name, chosenDay, personalNumber }: 
           </Notice>
         )}
       </div>
-      <StepList standing={readyToCheck} checking />
+      <StepList states={readyToCheck} checking />
       <form
         id={pageForm}
         method="post"

@@ -1,15 +1,15 @@
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
-import { anchors, type FormStep, formSteps, type Standing } from "./form-steps.ts";
+import { anchors, type FormStep, formSteps, type StepState } from "./form-steps.ts";
 import { texts } from "./step-list.texts.ts";
 
 type Props = {
-  readonly standing: Record<FormStep, Standing>;
+  readonly states: Record<FormStep, StepState>;
   /** The last step has a page of its own; before it the sections of the form are links. */
   readonly checking?: boolean;
 };
 
 /** All steps, so that one sees how much there is, how it stands and where one is; beside the form or above it. */
-export function StepList({ standing, checking = false }: Props) {
+export function StepList({ states, checking = false }: Props) {
   const t = useTexts(texts);
   return (
     <nav className="c-steps" aria-labelledby="stappen">
@@ -20,7 +20,7 @@ export function StepList({ standing, checking = false }: Props) {
         {formSteps.map((step) => (
           <li
             key={step}
-            className={`c-steps__step c-steps__step--${standingName(standing[step])}`}
+            className={`c-steps__step c-steps__step--${stateName(states[step])}`}
             aria-current={checking && step === "check" ? "step" : undefined}
           >
             <span>
@@ -31,7 +31,7 @@ export function StepList({ standing, checking = false }: Props) {
                   {t.steps[step]}
                 </a>
               )}
-              <Note standing={standing[step]} />
+              <Note state={states[step]} />
             </span>
           </li>
         ))}
@@ -40,14 +40,12 @@ export function StepList({ standing, checking = false }: Props) {
   );
 }
 
-function Note({ standing }: { readonly standing: Standing }) {
+function Note({ state }: { readonly state: StepState }) {
   const t = useTexts(texts);
-  if (standing === "open") return null;
+  if (state === "open") return null;
   return (
-    <span className="c-steps__note">
-      {standing === "done" ? t.done : t.mistakes({ count: standing.mistakes })}
-    </span>
+    <span className="c-steps__note">{state === "done" ? t.done : t.mistakes({ count: state.mistakes })}</span>
   );
 }
 
-const standingName = (standing: Standing) => (typeof standing === "string" ? standing : "mistaken");
+const stateName = (state: StepState) => (typeof state === "string" ? state : "mistaken");

@@ -6,7 +6,7 @@ import { PageLink } from "@gehoor/web/shell/page-link.tsx";
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
 import { Paragraph } from "@gehoor/web/shell/paragraph.tsx";
 import type { ReactNode } from "react";
-import type { Standing } from "./standing.server.ts";
+import type { ActionAvailability } from "./action-availability.server.ts";
 
 const texts = defineTexts({
   nl: {
@@ -24,22 +24,22 @@ const texts = defineTexts({
 type Props = {
   readonly title: string;
   readonly intro?: string;
-  readonly standing: Standing;
+  readonly availability: ActionAvailability;
   readonly state?: FormState | undefined;
   /** The form; not shown when the action is not possible now. */
   readonly children: ReactNode;
 };
 
 /** A page for one action on a complaint; says why, when it is not possible now. */
-export function ActionPage({ title, intro, standing, state, children }: Props) {
+export function ActionPage({ title, intro, availability, state, children }: Props) {
   const t = useTexts(texts);
   // A form that was just refused stays, with what was typed in it, also when the action is over.
-  const possible = standing.refused === undefined || state !== undefined;
+  const possible = availability.refused === undefined || state !== undefined;
   return (
     <div className="g-wrap g-page">
-      <BackToComplaint reference={standing.reference} />
+      <BackToComplaint reference={availability.reference} />
       <ErrorSummary state={state} />
-      <PageTitle above={t.reference(standing)} errors={mistakeCount(state)}>
+      <PageTitle above={t.reference(availability)} errors={mistakeCount(state)}>
         {title}
       </PageTitle>
       {possible ? (
@@ -54,7 +54,7 @@ export function ActionPage({ title, intro, standing, state, children }: Props) {
       ) : (
         <section className="g-empty m-intro">
           <h2 className="g-heading g-heading--4">{t.refused}</h2>
-          <p>{standing.refused}</p>
+          <p>{availability.refused}</p>
         </section>
       )}
     </div>

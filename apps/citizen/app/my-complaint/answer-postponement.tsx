@@ -7,23 +7,23 @@ import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import { z } from "zod";
 import type { Route } from "./+types/answer-postponement.ts";
+import { availabilityOf, found } from "./action-availability.server.ts";
 import { ActionPage } from "./action-page.tsx";
 import { readCommand } from "./command.server.ts";
 import { CommandForm } from "./command-form.tsx";
-import { CommandOutcome, ComplaintStanding } from "./command-fragments.ts";
+import { ActionAvailabilityFields, CommandOutcome } from "./command-fragments.ts";
 import { Quoted } from "./quoted.tsx";
-import { found, standingOf } from "./standing.server.ts";
 
 const AnswerPostponementQuery = graphql(
   `query AnswerPostponementQuery($reference: String!) {
     complaint(reference: $reference) {
-      ...ComplaintStanding
+      ...ActionAvailabilityFields
       postponedUntilOn
       postponementRequest { untilOn reason }
       deadlines { kind dueOn status }
     }
   }`,
-  [ComplaintStanding],
+  [ActionAvailabilityFields],
 );
 
 const AnswerPostponement = graphql(
@@ -66,7 +66,7 @@ const texts = defineTexts({
   },
 });
 
-export { shouldRevalidate } from "./fresh-standing.ts";
+export { shouldRevalidate } from "./reload-after-conflict.ts";
 
 export async function loader({ params, context }: Route.LoaderArgs) {
   const { api, language } = requestContext(context);
@@ -77,7 +77,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
     deadlines.find(({ kind }) => kind === "POSTPONED_DECISION") ??
     deadlines.find(({ kind }) => kind === "DECISION");
   return {
-    standing: standingOf(complaint, language, "ANSWER_POSTPONEMENT"),
+    availability: availabilityOf(complaint, language, "ANSWER_POSTPONEMENT"),
     reason: request?.reason,
     days: request && now && { now: long(now.dueOn), until: long(request.untilOn) },
     // Past the term there is no day that stays as it is.
@@ -102,17 +102,17 @@ export async function action(args: Route.ActionArgs) {
 
 export default function AnswerPostponementPage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTexts(texts);
-  const { standing, reason, days, past } = loaderData;
+  const { availability, reason, days, past } = loaderData;
   return (
     <ActionPage
       title={t.title}
       {...(days && { intro: past ? t.askedAfter(days) : t.asked(days) })}
-      standing={standing}
+      availability={availability}
       state={actionData}
     >
       {reason && <Quoted above={t.reason}>{reason}</Quoted>}
       <p className="m-intro">{past ? t.freeAfter : t.free}</p>
-      <CommandForm standing={standing} state={actionData}>
+      <CommandForm availability={availability} state={actionData}>
         <RadioGroup
           name="agreed"
           label={t.question}

@@ -11,21 +11,21 @@ import { requestContext } from "@gehoor/web/server/middleware/request-context.ts
 import { z } from "zod";
 import { complaintWords } from "#app/words/complaint-words.texts.ts";
 import type { Route } from "./+types/answer-settlement.ts";
+import { availabilityOf, found } from "./action-availability.server.ts";
 import { ActionPage } from "./action-page.tsx";
 import { readCommand } from "./command.server.ts";
 import { CommandForm } from "./command-form.tsx";
-import { CommandOutcome, ComplaintStanding } from "./command-fragments.ts";
+import { ActionAvailabilityFields, CommandOutcome } from "./command-fragments.ts";
 import { joinedTooTexts } from "./joined-too.texts.ts";
 import { Quoted } from "./quoted.tsx";
-import { found, standingOf } from "./standing.server.ts";
 
 const AnswerSettlementQuery = graphql(
   `query AnswerSettlementQuery($reference: String!) {
-    complaint(reference: $reference) { ...ComplaintStanding settlementProposal { text parts } joinedReferences
+    complaint(reference: $reference) { ...ActionAvailabilityFields settlementProposal { text parts } joinedReferences
       parts { number subject description ending { as } }
     }
   }`,
-  [ComplaintStanding],
+  [ActionAvailabilityFields],
 );
 
 export const ConfirmSettlement = graphql(
@@ -84,7 +84,7 @@ const answer = z.object({
   remarks: longText(refuseSettlementInput.remarks).optional(),
 });
 
-export { shouldRevalidate } from "./fresh-standing.ts";
+export { shouldRevalidate } from "./reload-after-conflict.ts";
 
 export async function loader({ params, context }: Route.LoaderArgs) {
   const { api, language } = requestContext(context);
@@ -92,7 +92,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   const { settlementProposal: asked, parts } = complaint;
   const isAsked = (number: number) => asked?.parts?.includes(number) ?? true;
   return {
-    standing: standingOf(complaint, language, "CONFIRM_SETTLEMENT", "REFUSE_SETTLEMENT"),
+    availability: availabilityOf(complaint, language, "CONFIRM_SETTLEMENT", "REFUSE_SETTLEMENT"),
     agreed: asked?.text,
     joined: complaint.joinedReferences,
     parts: parts
@@ -136,12 +136,12 @@ export async function action(args: Route.ActionArgs) {
 
 export default function AnswerSettlementPage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTexts(texts);
-  const { standing, agreed, parts, joined } = loaderData;
+  const { availability, agreed, parts, joined } = loaderData;
   return (
-    <ActionPage title={t.title} intro={t.intro} standing={standing} state={actionData}>
+    <ActionPage title={t.title} intro={t.intro} availability={availability} state={actionData}>
       {agreed && <Quoted above={t.agreed}>{agreed}</Quoted>}
       <CommandForm
-        standing={standing}
+        availability={availability}
         state={actionData}
         initial={{ parts: parts.map(({ value }) => value) }}
       >

@@ -9,12 +9,12 @@ import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
 import { redirect } from "react-router";
 import { complaintWords } from "#app/words/complaint-words.texts.ts";
 import type { Route } from "./+types/answer.ts";
+import { found } from "./action-availability.server.ts";
 import { BackToComplaint } from "./action-page.tsx";
 import { texts } from "./answer.texts.ts";
 import { AnsweredPart } from "./answered-part.tsx";
 import { endedPartWords } from "./ended-part-words.server.ts";
 import { texts as endings } from "./ending.texts.ts";
-import { found } from "./standing.server.ts";
 
 export const AnswerQuery = graphql(
   `query AnswerQuery($reference: String!) {

@@ -7,22 +7,22 @@ import { requestContext } from "@gehoor/web/server/middleware/request-context.ts
 import { z } from "zod";
 import { complaintWords } from "#app/words/complaint-words.texts.ts";
 import type { Route } from "./+types/choose-hearing.ts";
+import { availabilityOf, found } from "./action-availability.server.ts";
 import { ActionPage } from "./action-page.tsx";
 import { texts } from "./choose-hearing.texts.ts";
 import { readCommand } from "./command.server.ts";
 import { CommandForm } from "./command-form.tsx";
-import { CommandOutcome, ComplaintStanding } from "./command-fragments.ts";
-import { found, standingOf } from "./standing.server.ts";
+import { ActionAvailabilityFields, CommandOutcome } from "./command-fragments.ts";
 
 const ChooseHearingQuery = graphql(
   `query ChooseHearingQuery($reference: String!) {
     complaint(reference: $reference) {
-      ...ComplaintStanding
+      ...ActionAvailabilityFields
       oralWish
       hearings { side status mode plannedAt }
     }
   }`,
-  [ComplaintStanding],
+  [ActionAvailabilityFields],
 );
 
 const AskHearing = graphql(
@@ -37,7 +37,7 @@ export const WaiveHearing = graphql(
 
 const choice = z.object({ choice: z.enum(["PHONE", "VISIT", "VIDEO", "NONE"]) });
 
-export { shouldRevalidate } from "./fresh-standing.ts";
+export { shouldRevalidate } from "./reload-after-conflict.ts";
 
 export async function loader({ params, context }: Route.LoaderArgs) {
   const { api, language } = requestContext(context);
@@ -45,7 +45,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   const hearing = complaint.hearings.find(({ side }) => side === "COMPLAINANT");
   const before = hearing?.status === "WAIVED" ? "NONE" : (hearing?.mode ?? complaint.oralWish);
   return {
-    standing: standingOf(complaint, language, "ASK_HEARING", "WAIVE_HEARING"),
+    availability: availabilityOf(complaint, language, "ASK_HEARING", "WAIVE_HEARING"),
     before,
     planned: hearing?.plannedAt && dayWords(language).moment(hearing.plannedAt),
   };
@@ -70,16 +70,16 @@ export async function action(args: Route.ActionArgs) {
 export default function ChooseHearingPage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTexts(texts);
   const words = useTexts(complaintWords);
-  const { standing, before, planned } = loaderData;
+  const { availability, before, planned } = loaderData;
   const modes = (["PHONE", "VISIT", "VIDEO"] as const).map((value) => ({
     value,
     label: words.hearing[value],
     hint: t.hint[value],
   }));
   return (
-    <ActionPage title={t.title} intro={t.intro} standing={standing} state={actionData}>
+    <ActionPage title={t.title} intro={t.intro} availability={availability} state={actionData}>
       {planned && <p className="m-intro">{t.planned({ moment: planned })}</p>}
-      <CommandForm standing={standing} state={actionData} initial={{ choice: before }}>
+      <CommandForm availability={availability} state={actionData} initial={{ choice: before }}>
         <RadioGroup
           name="choice"
           label={t.question}

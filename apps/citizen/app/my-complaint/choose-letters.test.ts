@@ -14,7 +14,7 @@ const form = {
   letters: "SPOKESPERSON",
 };
 
-const standing = (throughSpokesperson: boolean) => ({
+const availability = (throughSpokesperson: boolean) => ({
   complaint: {
     id: "c1",
     reference: params.reference,
@@ -30,7 +30,7 @@ const standing = (throughSpokesperson: boolean) => ({
 
 describe("choosing whether to be written to through the spokesperson", () => {
   it("shows who speaks, and what was chosen", async () => {
-    api.query(ChooseLettersQuery, standing(true));
+    api.query(ChooseLettersQuery, availability(true));
     const { data } = await runRoute(loader, { path: `${path}/woordvoerder`, params });
     expect(data).toMatchObject({ name: "Anna", partyId: "p2", initial: { letters: "SPOKESPERSON" } });
   });
@@ -41,7 +41,7 @@ describe("choosing whether to be written to through the spokesperson", () => {
     expect((await send()).location).toBe(path);
     const refusal = { code: "ALREADY_DONE", article: "Awb 9:4-9:12" } as const;
     api.mutation(ChooseLetters, { outcome: { __typename: "Refused", refusal } });
-    api.query(ChooseLettersQuery, standing(true));
+    api.query(ChooseLettersQuery, availability(true));
     expect((await send()).location).toBe(path);
   });
 });

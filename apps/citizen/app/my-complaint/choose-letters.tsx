@@ -6,20 +6,20 @@ import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import { z } from "zod";
 import type { Route } from "./+types/choose-letters.ts";
+import { availabilityOf, found } from "./action-availability.server.ts";
 import { ActionPage } from "./action-page.tsx";
 import { readCommand } from "./command.server.ts";
 import { CommandForm } from "./command-form.tsx";
-import { CommandOutcome, ComplaintStanding } from "./command-fragments.ts";
-import { found, standingOf } from "./standing.server.ts";
+import { ActionAvailabilityFields, CommandOutcome } from "./command-fragments.ts";
 
 export const ChooseLettersQuery = graphql(
   `query ChooseLettersQuery($reference: String!) {
     complaint(reference: $reference) {
-      ...ComplaintStanding
+      ...ActionAvailabilityFields
       complainants { partyId you name spokesperson throughSpokesperson }
     }
   }`,
-  [ComplaintStanding],
+  [ActionAvailabilityFields],
 );
 
 export const ChooseLetters = graphql(
@@ -52,7 +52,7 @@ const texts = defineTexts({
   },
 });
 
-export { shouldRevalidate } from "./fresh-standing.ts";
+export { shouldRevalidate } from "./reload-after-conflict.ts";
 
 export async function loader({ params, context }: Route.LoaderArgs) {
   const { api, language } = requestContext(context);
@@ -60,7 +60,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   const own = complaint.complainants.find(({ you }) => you);
   const spokesperson = complaint.complainants.find((one) => one.spokesperson);
   return {
-    standing: standingOf(complaint, language, "CHOOSE_LETTERS"),
+    availability: availabilityOf(complaint, language, "CHOOSE_LETTERS"),
     partyId: own?.partyId ?? "",
     name: spokesperson?.name ?? texts[language].somebody,
     initial: { letters: own?.throughSpokesperson ? "SPOKESPERSON" : "OWN" },
@@ -90,10 +90,10 @@ export async function action(args: Route.ActionArgs) {
 
 export default function ChooseLettersPage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTexts(texts);
-  const { standing, partyId, name, initial } = loaderData;
+  const { availability, partyId, name, initial } = loaderData;
   return (
-    <ActionPage title={t.title} intro={t.intro({ name })} standing={standing} state={actionData}>
-      <CommandForm standing={standing} state={actionData} initial={initial}>
+    <ActionPage title={t.title} intro={t.intro({ name })} availability={availability} state={actionData}>
+      <CommandForm availability={availability} state={actionData} initial={initial}>
         <input type="hidden" name="partyId" value={partyId} />
         <RadioGroup
           name="letters"

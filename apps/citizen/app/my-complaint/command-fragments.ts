@@ -1,8 +1,8 @@
 import { graphql, type ResultOf } from "@gehoor/web/graphql/graphql.ts";
 
 /** What a page needs to offer one action on a complaint; spread it in the page's query. */
-export const ComplaintStanding = graphql(`
-  fragment ComplaintStanding on Complaint @_unmask {
+export const ActionAvailabilityFields = graphql(`
+  fragment ActionAvailabilityFields on Complaint @_unmask {
     id
     reference
     version

@@ -12,7 +12,7 @@ import { indexedField, problemMistakes, refusalWords } from "#app/words/refused.
 import { statusTexts } from "#app/words/status.texts.ts";
 import type { Outcome } from "./command-fragments.ts";
 import type { FlashKey } from "./flash.texts.ts";
-import { conflictStatus } from "./fresh-standing.ts";
+import { conflictStatus } from "./reload-after-conflict.ts";
 
 const texts = defineTexts({
   nl: {

@@ -62,7 +62,7 @@ describe("a message", () => {
 });
 
 describe("withdrawing", () => {
-  const standing = (withdrawnOn: string | null) => ({
+  const availability = (withdrawnOn: string | null) => ({
     complaint: {
       id: "c1",
       reference: params.reference,
@@ -103,7 +103,7 @@ describe("withdrawing", () => {
 
   it("says what changed meanwhile, and keeps what was typed", async () => {
     api.mutation(Withdraw, { outcome: { __typename: "Conflict", complaint: { status: "DRAFT_DECISION" } } });
-    api.query(WithdrawQuery, standing(null));
+    api.query(WithdrawQuery, availability(null));
     const { data, status } = await send({ sure: "yes", statement: "Het is goed zo." });
     expect(status).toBe(409);
     expect(data?.mistakes[0]?.message).toContain("Stand nu: we schrijven onze reactie.");
@@ -113,14 +113,14 @@ describe("withdrawing", () => {
   it("clicked twice is no mistake", async () => {
     const refusal = { code: "NOT_OPEN", article: "Awb 9:12" } as const;
     api.mutation(Withdraw, { outcome: { __typename: "Refused", refusal } });
-    api.query(WithdrawQuery, standing("2026-11-26"));
+    api.query(WithdrawQuery, availability("2026-11-26"));
     expect((await send({ sure: "yes" })).location).toBe(path);
   });
 
   it("refused is put into words with its article", async () => {
     const refusal = { code: "NOT_OPEN", article: "Awb 9:12" } as const;
     api.mutation(Withdraw, { outcome: { __typename: "Refused", refusal } });
-    api.query(WithdrawQuery, standing(null));
+    api.query(WithdrawQuery, availability(null));
     const { data } = await send({ sure: "yes" });
     expect(data?.mistakes).toEqual([
       { name: undefined, message: "Uw klacht is al afgerond. Daarom kan dit niet meer. (Awb 9:12)" },
@@ -128,9 +128,9 @@ describe("withdrawing", () => {
   });
 
   it("is not offered when it is not possible, and says why", async () => {
-    api.query(WithdrawQuery, standing("2026-11-26"));
+    api.query(WithdrawQuery, availability("2026-11-26"));
     const { data } = await runRoute(withdrawPage, { path: `/en${path}/intrekken`, params });
-    expect(data?.standing.refused).toBe(
+    expect(data?.availability.refused).toBe(
       "Your complaint has been closed. This is no longer possible. (Awb 9:12)",
     );
   });

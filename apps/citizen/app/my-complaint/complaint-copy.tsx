@@ -9,9 +9,9 @@ import "#app/complaint/complaint.css";
 import { ComplaintSummary } from "#app/complaint/complaint-summary.tsx";
 import { summaryOf } from "#app/complaint/summary.server.ts";
 import type { Route } from "./+types/complaint-copy.ts";
+import { found } from "./action-availability.server.ts";
 import { BackToComplaint } from "./action-page.tsx";
 import { texts as requestTexts } from "./request.texts.ts";
-import { found } from "./standing.server.ts";
 
 const ComplaintCopyQuery = graphql(
   `query ComplaintCopyQuery($reference: String!) {

@@ -8,24 +8,24 @@ import { requestContext } from "@gehoor/web/server/middleware/request-context.ts
 import { PageLink } from "@gehoor/web/shell/page-link.tsx";
 import { z } from "zod";
 import type { Route } from "./+types/confirm-written-form.ts";
+import { availabilityOf, found } from "./action-availability.server.ts";
 import { ActionPage } from "./action-page.tsx";
 import { readCommand } from "./command.server.ts";
 import { CommandForm } from "./command-form.tsx";
-import { CommandOutcome, ComplaintStanding } from "./command-fragments.ts";
+import { ActionAvailabilityFields, CommandOutcome } from "./command-fragments.ts";
 import { Quoted } from "./quoted.tsx";
-import { found, standingOf } from "./standing.server.ts";
 
 const ConfirmWrittenFormQuery = graphql(
   `query ConfirmWrittenFormQuery($reference: String!) {
     today
     complaint(reference: $reference) {
-      ...ComplaintStanding
+      ...ActionAvailabilityFields
       firstContactOn
       startsOn
       parts { number description }
     }
   }`,
-  [ComplaintStanding],
+  [ActionAvailabilityFields],
 );
 
 const ConfirmWrittenForm = graphql(
@@ -60,13 +60,13 @@ const texts = defineTexts({
   },
 });
 
-export { shouldRevalidate } from "./fresh-standing.ts";
+export { shouldRevalidate } from "./reload-after-conflict.ts";
 
 export async function loader({ params, context }: Route.LoaderArgs) {
   const { api, language } = requestContext(context);
   const complaint = found(api, (await api.query(ConfirmWrittenFormQuery, params)).complaint);
   return {
-    standing: standingOf(complaint, language, "CONFIRM_WRITTEN_FORM"),
+    availability: availabilityOf(complaint, language, "CONFIRM_WRITTEN_FORM"),
     day: dayWords(language).long(complaint.firstContactOn),
     words: complaint.parts.flatMap(({ description }) => description ?? []).join("\n\n"),
   };
@@ -77,30 +77,30 @@ export async function action(args: Route.ActionArgs) {
   const fields = z.object({ right: z.literal("yes", { error: texts[language].tick }) });
   const form = await readCommand(args, fields);
   if (!form.ok) return form.again;
-  const standing = () => api.query(ConfirmWrittenFormQuery, args.params);
+  const availability = () => api.query(ConfirmWrittenFormQuery, args.params);
   // The day of the municipality's own clock, from which the term will run.
-  const { today: confirmedOn } = await standing();
+  const { today: confirmedOn } = await availability();
   return form.run(
     ConfirmWrittenForm,
     { ...form.target, confirmedOn },
     {
       flash: "confirmed",
-      already: async () => (await standing()).complaint?.startsOn != null,
+      already: async () => (await availability()).complaint?.startsOn != null,
     },
   );
 }
 
 export default function ConfirmWrittenFormPage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTexts(texts);
-  const { standing, day, words } = loaderData;
+  const { availability, day, words } = loaderData;
   return (
-    <ActionPage title={t.title} intro={t.intro} standing={standing} state={actionData}>
+    <ActionPage title={t.title} intro={t.intro} availability={availability} state={actionData}>
       <Quoted above={t.told({ day })}>{words}</Quoted>
-      <CommandForm standing={standing} state={actionData}>
+      <CommandForm availability={availability} state={actionData}>
         <TickField name="right" label={t.right} statement={t.statement} />
         <div className="g-actions">
           <SubmitButton>{t.send}</SubmitButton>
-          <PageLink to={`/mijn-klacht/${standing.reference}/bericht`}>{t.wrong}</PageLink>
+          <PageLink to={`/mijn-klacht/${availability.reference}/bericht`}>{t.wrong}</PageLink>
         </div>
       </CommandForm>
     </ActionPage>

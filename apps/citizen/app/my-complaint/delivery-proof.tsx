@@ -6,10 +6,10 @@ import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
 import type { Route } from "./+types/delivery-proof.ts";
+import { found } from "./action-availability.server.ts";
 import { BackToComplaint } from "./action-page.tsx";
 import { texts } from "./delivery-proof.texts.ts";
 import { nameOfLetter } from "./name-of-letter.ts";
-import { found } from "./standing.server.ts";
 
 export const DeliveryProofQuery = graphql(`
   query DeliveryProof($reference: String!) {

@@ -3,7 +3,7 @@ import { pathIn } from "@gehoor/web/i18n/language.ts";
 import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import { redirect } from "react-router";
 import type { Route } from "./+types/hearing-calendar.ts";
-import { found } from "./standing.server.ts";
+import { found } from "./action-availability.server.ts";
 
 export const HearingCalendarQuery = graphql(`
   query HearingCalendar($reference: String!) {

@@ -17,10 +17,10 @@ export function hearingStep(complaint: ShownComplaint, language: Language): Date
   if (!complaint.open && !over) return [];
   const { hearingLater, hearingWished } = texts[language];
   if (!hearing) return [{ title, state: "next", text: complaint.oralWish ? hearingWished : hearingLater }];
-  return [{ title, ...standing(hearing, complaint, language) }];
+  return [{ title, ...courseOf(hearing, complaint, language) }];
 }
 
-function standing(
+function courseOf(
   hearing: Hearing,
   complaint: ShownComplaint,
   language: Language,

@@ -9,16 +9,16 @@ import { z } from "zod";
 import { lettersOf, personInput, reachablePersonSchema } from "#app/words/contact-fields.server.ts";
 import { LettersFields, PersonFields } from "#app/words/contact-fields.tsx";
 import type { Route } from "./+types/my-data.ts";
+import { availabilityOf, found } from "./action-availability.server.ts";
 import { ActionPage } from "./action-page.tsx";
 import { readCommand } from "./command.server.ts";
 import { CommandForm } from "./command-form.tsx";
-import { CommandOutcome, ComplaintStanding } from "./command-fragments.ts";
-import { found, standingOf } from "./standing.server.ts";
+import { ActionAvailabilityFields, CommandOutcome } from "./command-fragments.ts";
 
 export const MyDataQuery = graphql(
   `query MyDataQuery($reference: String!) {
     complaint(reference: $reference) {
-      ...ComplaintStanding
+      ...ActionAvailabilityFields
       complainants {
         partyId you name phone email emailConsent portal
         address { street postcode city country }
@@ -29,7 +29,7 @@ export const MyDataQuery = graphql(
       }
     }
   }`,
-  [ComplaintStanding],
+  [ActionAvailabilityFields],
 );
 
 export const ChangeContact = graphql(
@@ -66,14 +66,14 @@ function ownParty({ complainants, representative }: ShownComplaint) {
   return representative?.you ? representative : (complainants.find(({ you }) => you) ?? complainants[0]);
 }
 
-export { shouldRevalidate } from "./fresh-standing.ts";
+export { shouldRevalidate } from "./reload-after-conflict.ts";
 
 export async function loader({ params, context }: Route.LoaderArgs) {
   const { api, language } = requestContext(context);
   const complaint = found(api, (await api.query(MyDataQuery, params)).complaint);
   const own = ownParty(complaint);
   return {
-    standing: standingOf(complaint, language, "CHANGE_CONTACT"),
+    availability: availabilityOf(complaint, language, "CHANGE_CONTACT"),
     partyId: own?.partyId ?? "",
     represented: complaint.representative?.you ? (complaint.complainants[0]?.name ?? undefined) : undefined,
     initial: {
@@ -124,16 +124,16 @@ function sameData(own: OwnParty, typed: Data): boolean {
 
 export default function MyDataPage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTexts(texts);
-  const { standing, partyId, represented, initial } = loaderData;
+  const { availability, partyId, represented, initial } = loaderData;
   return (
-    <ActionPage title={t.title} intro={t.intro} standing={standing} state={actionData}>
+    <ActionPage title={t.title} intro={t.intro} availability={availability} state={actionData}>
       {represented && (
         <p className="m-intro">
           {t.ofOther({ name: represented })}{" "}
-          <PageLink to={`/mijn-klacht/${standing.reference}/bericht`}>{t.tellUs}</PageLink>.
+          <PageLink to={`/mijn-klacht/${availability.reference}/bericht`}>{t.tellUs}</PageLink>.
         </p>
       )}
-      <CommandForm standing={standing} state={actionData} initial={initial}>
+      <CommandForm availability={availability} state={actionData} initial={initial}>
         <input type="hidden" name="partyId" value={partyId} />
         <PersonFields prefix="" own />
         <LettersFields prefix="" />

@@ -65,8 +65,6 @@ function outcomeLine({ status, ending, deadlines }: OmbudsmanComplaint, language
   if (ending?.outcome) return [t.outcome[ending.outcome]({ day: plain(ending.on) })];
   if (ending && status === "DECLINED") return [t.declined({ day: plain(ending.on) })];
   if (ending) return [t.ended({ day: plain(ending.on) })];
-  const late = deadlines.find(
-    ({ kind, status: standing }) => kind.endsWith("DECISION") && standing === "LATE",
-  );
+  const late = deadlines.find(({ kind, status }) => kind.endsWith("DECISION") && status === "LATE");
   return late ? [t.late({ day: plain(late.dueOn) })] : [];
 }

@@ -1,6 +1,6 @@
 import { graphql, type ResultOf } from "@gehoor/web/graphql/graphql.ts";
 import { DeadlineFields } from "#app/words/deadline-fields.ts";
-import { ComplaintStanding } from "./command-fragments.ts";
+import { ActionAvailabilityFields } from "./command-fragments.ts";
 
 /** What a request to the ombudsman must tell (Awb 9:28), and what was shared with him. */
 export const OmbudsmanPageQuery = graphql(
@@ -8,7 +8,7 @@ export const OmbudsmanPageQuery = graphql(
     today
     organisation { name }
     complaint(reference: $reference) {
-      ...ComplaintStanding
+      ...ActionAvailabilityFields
       receivedOn
       conductUntilOn
       namedPersons
@@ -26,7 +26,7 @@ export const OmbudsmanPageQuery = graphql(
       dossierShare { sharedOn openedOn }
     }
   }`,
-  [ComplaintStanding, DeadlineFields],
+  [ActionAvailabilityFields, DeadlineFields],
 );
 
 export type OmbudsmanComplaint = NonNullable<ResultOf<typeof OmbudsmanPageQuery>["complaint"]>;

@@ -14,6 +14,7 @@ import { termWords } from "@gehoor/web/terms/term-words.server.ts";
 import { useState } from "react";
 import { z } from "zod";
 import type { Route } from "./+types/ombudsman.ts";
+import { availabilityOf, found } from "./action-availability.server.ts";
 import { BackToComplaint } from "./action-page.tsx";
 import { readCommand } from "./command.server.ts";
 import { CommandForm } from "./command-form.tsx";
@@ -23,7 +24,6 @@ import { ombudsmanLetter } from "./ombudsman-letter.server.ts";
 import { LetterToOmbudsman } from "./ombudsman-letter.tsx";
 import { ombudsmanMail } from "./ombudsman-mail.ts";
 import { OmbudsmanPageQuery } from "./ombudsman-query.ts";
-import { found, standingOf } from "./standing.server.ts";
 
 const ShareDossier = graphql(
   `mutation ShareDossier($input: ShareDossierInput!) { outcome: shareDossier(input: $input) { ...CommandOutcome } }`,
@@ -37,7 +37,7 @@ const RevokeDossierShare = graphql(
   [CommandOutcome],
 );
 
-export { shouldRevalidate } from "./fresh-standing.ts";
+export { shouldRevalidate } from "./reload-after-conflict.ts";
 
 export async function loader({ params, context }: Route.LoaderArgs) {
   const { api, language } = requestContext(context);
@@ -56,8 +56,8 @@ export async function loader({ params, context }: Route.LoaderArgs) {
     why: deadline ? termWords(deadline, language).steps : [],
     ombudsman,
     letter: ombudsmanLetter(complaint, organisation.name, today, language),
-    sharing: standingOf(complaint, language, "SHARE_DOSSIER"),
-    revoking: standingOf(complaint, language, "REVOKE_DOSSIER_SHARE"),
+    sharing: availabilityOf(complaint, language, "SHARE_DOSSIER"),
+    revoking: availabilityOf(complaint, language, "REVOKE_DOSSIER_SHARE"),
     share: share && {
       day: long(share.sharedOn),
       opened: share.openedOn === null ? undefined : long(share.openedOn),
@@ -162,7 +162,7 @@ function DossierCard({ sharing, revoking, share, state }: DossierProps) {
     <Card title={t.dossier}>
       <p>{share ? shareWords(share, t) : t.dossierText}</p>
       {(mayShare || revoking.refused === undefined) && (
-        <CommandForm standing={share ? revoking : sharing} state={state}>
+        <CommandForm availability={share ? revoking : sharing} state={state}>
           <SubmitButton variant="secondary" name="dossier" value={value}>
             {share ? t.revoke : t.share}
           </SubmitButton>

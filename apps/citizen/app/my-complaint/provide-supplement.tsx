@@ -5,22 +5,22 @@ import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import type { Route } from "./+types/provide-supplement.ts";
+import { availabilityOf, found } from "./action-availability.server.ts";
 import { ActionPage } from "./action-page.tsx";
 import { readCommand } from "./command.server.ts";
-import { CommandOutcome, ComplaintStanding } from "./command-fragments.ts";
+import { ActionAvailabilityFields, CommandOutcome } from "./command-fragments.ts";
 import { numberWarning, personalText } from "./personal-text.server.ts";
 import { PersonalTextForm } from "./personal-text-form.tsx";
 import { Quoted } from "./quoted.tsx";
-import { found, standingOf } from "./standing.server.ts";
 
 const ProvideSupplementQuery = graphql(
   `query ProvideSupplementQuery($reference: String!) {
     complaint(reference: $reference) {
-      ...ComplaintStanding
+      ...ActionAvailabilityFields
       supplementRequest { lacking replyByOn }
     }
   }`,
-  [ComplaintStanding],
+  [ActionAvailabilityFields],
 );
 
 const ProvideSupplement = graphql(
@@ -49,14 +49,14 @@ const texts = defineTexts({
   },
 });
 
-export { shouldRevalidate } from "./fresh-standing.ts";
+export { shouldRevalidate } from "./reload-after-conflict.ts";
 
 export async function loader({ params, context }: Route.LoaderArgs) {
   const { api, language } = requestContext(context);
   const complaint = found(api, (await api.query(ProvideSupplementQuery, params)).complaint);
   const { supplementRequest: request } = complaint;
   return {
-    standing: standingOf(complaint, language, "PROVIDE_SUPPLEMENT"),
+    availability: availabilityOf(complaint, language, "PROVIDE_SUPPLEMENT"),
     lacking: request?.lacking,
     until: request && dayWords(language).long(request.replyByOn),
   };
@@ -75,14 +75,14 @@ export async function action(args: Route.ActionArgs) {
 
 export default function ProvideSupplementPage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTexts(texts);
-  const { standing, lacking, until } = loaderData;
+  const { availability, lacking, until } = loaderData;
   return (
-    <ActionPage title={t.title} standing={standing} state={actionData}>
+    <ActionPage title={t.title} availability={availability} state={actionData}>
       {lacking && <Quoted above={t.asked}>{lacking}</Quoted>}
       {until && <p className="m-intro">{t.until({ day: until })}</p>}
       <PersonalTextForm
         state={actionData}
-        standing={standing}
+        availability={availability}
         label={t.label}
         most={provideSupplementInput.text}
         send={t.send}

@@ -9,22 +9,22 @@ import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import { z } from "zod";
 import type { Route } from "./+types/react-to-report.ts";
+import { availabilityOf, found } from "./action-availability.server.ts";
 import { ActionPage } from "./action-page.tsx";
 import { readCommand } from "./command.server.ts";
 import { CommandForm } from "./command-form.tsx";
-import { CommandOutcome, ComplaintStanding } from "./command-fragments.ts";
+import { ActionAvailabilityFields, CommandOutcome } from "./command-fragments.ts";
 import { Quoted } from "./quoted.tsx";
-import { found, standingOf } from "./standing.server.ts";
 
 const ReactToReportQuery = graphql(
   `query ReactToReportQuery($reference: String!) {
     complaint(reference: $reference) {
-      ...ComplaintStanding
+      ...ActionAvailabilityFields
       hearings { side report }
       awaitedReactions { you untilOn }
     }
   }`,
-  [ComplaintStanding],
+  [ActionAvailabilityFields],
 );
 
 const ReactToReport = graphql(
@@ -51,14 +51,14 @@ const texts = defineTexts({
   },
 });
 
-export { shouldRevalidate } from "./fresh-standing.ts";
+export { shouldRevalidate } from "./reload-after-conflict.ts";
 
 export async function loader({ params, context }: Route.LoaderArgs) {
   const { api, language } = requestContext(context);
   const complaint = found(api, (await api.query(ReactToReportQuery, params)).complaint);
   const own = complaint.awaitedReactions.find(({ you }) => you);
   return {
-    standing: standingOf(complaint, language, "REACT_TO_REPORT"),
+    availability: availabilityOf(complaint, language, "REACT_TO_REPORT"),
     report: complaint.hearings.find(({ side }) => side === "COMPLAINANT")?.report,
     until: own?.untilOn && dayWords(language).long(own.untilOn),
   };
@@ -83,12 +83,12 @@ export async function action(args: Route.ActionArgs) {
 
 export default function ReactToReportPage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTexts(texts);
-  const { standing, report, until } = loaderData;
+  const { availability, report, until } = loaderData;
   return (
-    <ActionPage title={t.title} standing={standing} state={actionData}>
+    <ActionPage title={t.title} availability={availability} state={actionData}>
       {report && <Quoted above={t.report}>{report}</Quoted>}
       {until && <p className="m-intro">{t.until({ day: until })}</p>}
-      <CommandForm standing={standing} state={actionData}>
+      <CommandForm availability={availability} state={actionData}>
         <TextAreaField
           name="remarks"
           most={reactToReportInput.remarks}

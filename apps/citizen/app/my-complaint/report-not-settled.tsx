@@ -8,17 +8,17 @@ import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import { z } from "zod";
 import type { Route } from "./+types/report-not-settled.ts";
+import { availabilityOf, found } from "./action-availability.server.ts";
 import { ActionPage } from "./action-page.tsx";
 import { readCommand } from "./command.server.ts";
 import { CommandForm } from "./command-form.tsx";
-import { CommandOutcome, ComplaintStanding } from "./command-fragments.ts";
-import { found, standingOf } from "./standing.server.ts";
+import { ActionAvailabilityFields, CommandOutcome } from "./command-fragments.ts";
 
 const ReportNotSettledQuery = graphql(
   `query ReportNotSettledQuery($reference: String!) {
-    complaint(reference: $reference) { ...ComplaintStanding }
+    complaint(reference: $reference) { ...ActionAvailabilityFields }
   }`,
-  [ComplaintStanding],
+  [ActionAvailabilityFields],
 );
 
 const ReportNotSettled = graphql(
@@ -45,11 +45,11 @@ const texts = defineTexts({
   },
 });
 
-export { shouldRevalidate } from "./fresh-standing.ts";
+export { shouldRevalidate } from "./reload-after-conflict.ts";
 
 export async function loader({ params, context }: Route.LoaderArgs) {
   const { api, language } = requestContext(context);
-  return standingOf(
+  return availabilityOf(
     found(api, (await api.query(ReportNotSettledQuery, params)).complaint),
     language,
     "REPORT_NOT_SETTLED",
@@ -71,11 +71,11 @@ export async function action(args: Route.ActionArgs) {
   });
 }
 
-export default function ReportNotSettledPage({ loaderData: standing, actionData }: Route.ComponentProps) {
+export default function ReportNotSettledPage({ loaderData: availability, actionData }: Route.ComponentProps) {
   const t = useTexts(texts);
   return (
-    <ActionPage title={t.title} intro={t.intro} standing={standing} state={actionData}>
-      <CommandForm standing={standing} state={actionData}>
+    <ActionPage title={t.title} intro={t.intro} availability={availability} state={actionData}>
+      <CommandForm availability={availability} state={actionData}>
         <TextAreaField
           name="remarks"
           most={reportNotSettledInput.remarks}

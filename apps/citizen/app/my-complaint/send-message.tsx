@@ -4,16 +4,16 @@ import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import type { Route } from "./+types/send-message.ts";
+import { availabilityOf, found } from "./action-availability.server.ts";
 import { ActionPage } from "./action-page.tsx";
 import { readCommand } from "./command.server.ts";
-import { CommandOutcome, ComplaintStanding } from "./command-fragments.ts";
+import { ActionAvailabilityFields, CommandOutcome } from "./command-fragments.ts";
 import { numberWarning, personalText } from "./personal-text.server.ts";
 import { PersonalTextForm } from "./personal-text-form.tsx";
-import { found, standingOf } from "./standing.server.ts";
 
 const SendMessageQuery = graphql(
-  `query SendMessageQuery($reference: String!) { complaint(reference: $reference) { ...ComplaintStanding } }`,
-  [ComplaintStanding],
+  `query SendMessageQuery($reference: String!) { complaint(reference: $reference) { ...ActionAvailabilityFields } }`,
+  [ActionAvailabilityFields],
 );
 
 export const SendMessage = graphql(
@@ -36,12 +36,12 @@ const texts = defineTexts({
   },
 });
 
-export { shouldRevalidate } from "./fresh-standing.ts";
+export { shouldRevalidate } from "./reload-after-conflict.ts";
 
 export async function loader({ params, context }: Route.LoaderArgs) {
   const { api, language } = requestContext(context);
   const { complaint } = await api.query(SendMessageQuery, params);
-  return standingOf(found(api, complaint), language, "SEND_MESSAGE");
+  return availabilityOf(found(api, complaint), language, "SEND_MESSAGE");
 }
 
 export async function action(args: Route.ActionArgs) {
@@ -56,13 +56,13 @@ export async function action(args: Route.ActionArgs) {
   return form.run(SendMessage, input, { flash: "message" });
 }
 
-export default function SendMessagePage({ loaderData: standing, actionData }: Route.ComponentProps) {
+export default function SendMessagePage({ loaderData: availability, actionData }: Route.ComponentProps) {
   const t = useTexts(texts);
   return (
-    <ActionPage title={t.title} intro={t.intro} standing={standing} state={actionData}>
+    <ActionPage title={t.title} intro={t.intro} availability={availability} state={actionData}>
       <PersonalTextForm
         state={actionData}
-        standing={standing}
+        availability={availability}
         label={t.label}
         most={sendMessageInput.text}
         send={t.send}

@@ -12,22 +12,22 @@ import { PageLink } from "@gehoor/web/shell/page-link.tsx";
 import { Points } from "@gehoor/web/shell/prose.tsx";
 import { z } from "zod";
 import type { Route } from "./+types/withdraw.ts";
+import { availabilityOf, found } from "./action-availability.server.ts";
 import { ActionPage } from "./action-page.tsx";
 import { readCommand } from "./command.server.ts";
 import { CommandForm } from "./command-form.tsx";
-import { CommandOutcome, ComplaintStanding } from "./command-fragments.ts";
+import { ActionAvailabilityFields, CommandOutcome } from "./command-fragments.ts";
 import { joinedTooTexts } from "./joined-too.texts.ts";
-import { found, standingOf } from "./standing.server.ts";
 
 export const WithdrawQuery = graphql(
   `query WithdrawQuery($reference: String!) {
     complaint(reference: $reference) {
-      ...ComplaintStanding
+      ...ActionAvailabilityFields
       joinedReferences
       complainants { partyId you withdrawnOn }
     }
   }`,
-  [ComplaintStanding],
+  [ActionAvailabilityFields],
 );
 
 export const Withdraw = graphql(
@@ -68,14 +68,14 @@ const texts = defineTexts({
   },
 });
 
-export { shouldRevalidate } from "./fresh-standing.ts";
+export { shouldRevalidate } from "./reload-after-conflict.ts";
 
 export async function loader({ params, context }: Route.LoaderArgs) {
   const { api, language } = requestContext(context);
   const complaint = found(api, (await api.query(WithdrawQuery, params)).complaint);
   const own = complaint.complainants.find(({ you }) => you) ?? complaint.complainants[0];
   return {
-    standing: standingOf(complaint, language, "WITHDRAW"),
+    availability: availabilityOf(complaint, language, "WITHDRAW"),
     partyId: own?.partyId,
     joined: complaint.joinedReferences,
   };
@@ -109,13 +109,13 @@ export async function action(args: Route.ActionArgs) {
 
 export default function WithdrawPage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTexts(texts);
-  const { standing, partyId, joined } = loaderData;
+  const { availability, partyId, joined } = loaderData;
   return (
-    <ActionPage title={t.title} intro={t.intro} standing={standing} state={actionData}>
+    <ActionPage title={t.title} intro={t.intro} availability={availability} state={actionData}>
       <div className="m-intro">
         <Points items={t.what} />
       </div>
-      <CommandForm standing={standing} state={actionData}>
+      <CommandForm availability={availability} state={actionData}>
         <input type="hidden" name="partyId" value={partyId ?? ""} />
         <TextAreaField
           name="statement"
@@ -128,7 +128,7 @@ export default function WithdrawPage({ loaderData, actionData }: Route.Component
         <TickField name="sure" label={t.sure} statement={t.sureStatement} />
         <div className="g-actions m-final">
           <SubmitButton>{t.send}</SubmitButton>
-          <PageLink to={`/mijn-klacht/${standing.reference}`}>{t.keep}</PageLink>
+          <PageLink to={`/mijn-klacht/${availability.reference}`}>{t.keep}</PageLink>
         </div>
       </CommandForm>
     </ActionPage>

@@ -35,7 +35,7 @@ export function CalendarCard({ calendar, laysDown }: Props) {
         {decreeDays.map(({ on, decree, verified }) => (
           <li key={on}>
             <Day on={on} as="long" /> <span className="s-small">{decree}</span>{" "}
-            {verified ? <Tag standing="done">{t.verified}</Tag> : <Tag standing="soon">{t.unverified}</Tag>}
+            {verified ? <Tag tone="done">{t.verified}</Tag> : <Tag tone="soon">{t.unverified}</Tag>}
             {laysDown && !verified && <ChangeLink on={on} change="VERIFY_DECREE_DAY" />}
             {laysDown && <ChangeLink on={on} change="REMOVE_DECREE_DAY" />}
           </li>

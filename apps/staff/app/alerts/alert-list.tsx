@@ -1,7 +1,7 @@
 import { MadeFor } from "@gehoor/web/forms/made-for.tsx";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
-import { type Standing, Tag } from "@gehoor/web/shell/tag.tsx";
+import { Tag, type Tone } from "@gehoor/web/shell/tag.tsx";
 import { useRef } from "react";
 import { Form, Link } from "react-router";
 import { casePath } from "../commands/action-path.ts";
@@ -33,7 +33,7 @@ const texts = defineTexts({
   },
 });
 
-const standings: Record<Code<"AlertKind">, Standing> = {
+const tones: Record<Code<"AlertKind">, Tone> = {
   URGENT: "late",
   TERM_PASSED: "late",
   TERM_NEAR: "soon",
@@ -55,7 +55,7 @@ export function AlertList({ alerts }: { readonly alerts: readonly AlertWords[] }
       {alerts.map((alert, at) => (
         <li key={alert.id} className="s-alert">
           <div>
-            <Tag standing={standings[alert.kind]}>{alert.asks ? asks[alert.asks] : kinds[alert.kind]}</Tag>{" "}
+            <Tag tone={tones[alert.kind]}>{alert.asks ? asks[alert.asks] : kinds[alert.kind]}</Tag>{" "}
             <Link className="g-link s-reference" to={casePath(alert.reference)} data-alert-link="">
               {alert.reference}
             </Link>{" "}
@@ -103,7 +103,7 @@ export function AlertList({ alerts }: { readonly alerts: readonly AlertWords[] }
               </Form>
             </div>
           ) : (
-            <Tag standing="done">{t.done}</Tag>
+            <Tag tone="done">{t.done}</Tag>
           )}
         </li>
       ))}

@@ -53,14 +53,14 @@ export function CaseHead({ data }: { readonly data: CaseData }) {
             : `${subjects[complaint.subject]} · ${complaint.reference}`}
         </PageTitle>
         {(endedOn || nextDeadline || missed.length > 0 || away) && (
-          <p className="s-head__standing">
+          <p className="s-head__facts">
             {endedOn && (
-              <Tag standing="over">
+              <Tag tone="over">
                 {t.ended} <Day on={endedOn} />
               </Tag>
             )}
             {nextDeadline && (
-              <Tag standing={bar.urgency}>
+              <Tag tone={bar.urgency}>
                 <span>
                   {terms[nextDeadline.kind]} <Day on={nextDeadline.dueOn} as="relative" />,{" "}
                   <Day on={nextDeadline.dueOn} />
@@ -68,13 +68,13 @@ export function CaseHead({ data }: { readonly data: CaseData }) {
               </Tag>
             )}
             {missed.map(({ kind, dueOn }) => (
-              <Tag key={`${kind} ${dueOn}`} standing="late">
+              <Tag key={`${kind} ${dueOn}`} tone="late">
                 <span>
                   {t.late}: {terms[kind]}, <Day on={dueOn} />
                 </span>
               </Tag>
             ))}
-            {away && <Tag standing="soon">{away}</Tag>}
+            {away && <Tag tone="soon">{away}</Tag>}
           </p>
         )}
       </div>

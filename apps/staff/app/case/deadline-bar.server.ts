@@ -1,5 +1,5 @@
 import { daysBetween } from "@gehoor/web/i18n/day-words.server.ts";
-import type { Standing } from "@gehoor/web/shell/tag.tsx";
+import type { Tone } from "@gehoor/web/shell/tag.tsx";
 import { urgencyOf } from "../days/urgency.ts";
 import type { Code } from "../words/code.ts";
 import type { CaseTold } from "./case-query.ts";
@@ -21,9 +21,9 @@ export type DeadlineBar = {
   /** From the running term's end to where adjourning could bring it, while that is possible. */
   readonly extension: { readonly from: number; readonly to: number } | undefined;
   /** How near the next duty is; one can outlive the case: with the ombudsman, a review, a data breach. */
-  readonly urgency: Standing;
+  readonly urgency: Tone;
   /** The same for the handling itself, which is done once the case has ended. */
-  readonly standing: Standing;
+  readonly tone: Tone;
 };
 
 type Told = Pick<
@@ -88,6 +88,6 @@ export function deadlineBar(complaint: Told, today: string): DeadlineBar {
     runTo: at(ending?.on ?? today),
     extension: adjournable && decision ? { from: at(decision.dueOn), to: at(adjournable) } : undefined,
     urgency,
-    standing: !open && !complaint.straightToOmbudsman ? "done" : urgency,
+    tone: !open && !complaint.straightToOmbudsman ? "done" : urgency,
   };
 }

@@ -50,10 +50,10 @@ describe("the time line of a case", () => {
   });
 
   it("is done once the case has ended, though a duty may outlive it", () => {
-    expect(deadlineBar(ended, "2026-11-28")).toMatchObject({ standing: "done", urgency: "calm" });
+    expect(deadlineBar(ended, "2026-11-28")).toMatchObject({ tone: "done", urgency: "calm" });
     const nextDeadline = { kind: "BREACH_REPORT", dueOn: "2026-12-01", daysLeft: 3, status: "OPEN" } as const;
     expect(deadlineBar({ ...ended, nextDeadline }, "2026-11-28")).toMatchObject({
-      standing: "done",
+      tone: "done",
       urgency: "soon",
     });
   });
@@ -63,11 +63,11 @@ describe("the time line of a case", () => {
     [7, "soon"],
     [0, "soon"],
     [-1, "late"],
-  ] as const)("with %i days left is %s", (daysLeft, standing) => {
+  ] as const)("with %i days left is %s", (daysLeft, tone) => {
     const nextDeadline = { kind: "DECISION", dueOn: "2027-01-11", daysLeft, status: "OPEN" } as const;
     expect(deadlineBar({ ...told, nextDeadline }, "2026-11-28")).toMatchObject({
-      standing,
-      urgency: standing,
+      tone,
+      urgency: tone,
     });
   });
 });

@@ -45,7 +45,7 @@ export function DeadlineBar({ bar, today }: { readonly bar: Bar; readonly today:
   return (
     <>
       <svg
-        className={`s-bar s-bar--${bar.standing}`}
+        className={`s-bar s-bar--${bar.tone}`}
         height={firstLine + below * nextLine + room}
         aria-hidden="true"
       >
@@ -63,7 +63,7 @@ export function DeadlineBar({ bar, today }: { readonly bar: Bar; readonly today:
         {bar.points.map((point) => (
           <Mark key={`${point.what} ${point.on}`} point={point} label={label(point)} day={day(point.on)} />
         ))}
-        {bar.standing !== "done" && (
+        {bar.tone !== "done" && (
           <>
             <line className="s-bar__today" x1={`${bar.todayAt}%`} x2={`${bar.todayAt}%`} y1="20" y2="44" />
             <text className="s-bar__now" x={`${bar.todayAt}%`} y="13" textAnchor={anchor(bar.todayAt)}>

@@ -1,7 +1,7 @@
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { Card } from "@gehoor/web/shell/card.tsx";
-import { type Standing, Tag } from "@gehoor/web/shell/tag.tsx";
+import { Tag, type Tone } from "@gehoor/web/shell/tag.tsx";
 import { Day, Moment } from "../days/day.tsx";
 import type { Code } from "../words/code.ts";
 import { deadlineStatusTexts, termTexts } from "../words/term.texts.ts";
@@ -38,7 +38,7 @@ const texts = defineTexts({
   },
 });
 
-const standings: Record<Code<"DeadlineStatus">, Standing> = {
+const tones: Record<Code<"DeadlineStatus">, Tone> = {
   OPEN: "calm",
   LATE: "late",
   MET: "done",
@@ -111,7 +111,7 @@ function TermExplained({ term, today }: ExplainedProps) {
     <li>
       <b className="s-first-capital">{names[term.kind]}</b>: {t.until}{" "}
       {term.dueAt ? <Moment at={term.dueAt} /> : <Day on={term.dueOn} as="long" />}{" "}
-      <Tag standing={standings[term.status]}>
+      <Tag tone={tones[term.status]}>
         {term.metOn ? (
           <>
             {t.met} <Day on={term.metOn} />

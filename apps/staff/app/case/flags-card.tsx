@@ -29,22 +29,22 @@ export function FlagsCard({ complaint }: { readonly complaint: CaseTold }) {
       <ul className="s-list">
         {urgent && (
           <li>
-            <Tag standing="late">{t.urgent}</Tag>
+            <Tag tone="late">{t.urgent}</Tag>
           </li>
         )}
         {restricted && (
           <li>
-            <Tag standing="soon">{t.restricted}</Tag>
+            <Tag tone="soon">{t.restricted}</Tag>
           </li>
         )}
         {addressHidden && (
           <li>
-            <Tag standing="soon">{t.addressHidden}</Tag>
+            <Tag tone="soon">{t.addressHidden}</Tag>
           </li>
         )}
         {complaint.parallelProcedures.map((procedure) => (
           <li key={procedure.kind}>
-            <Tag standing={procedure.closedAt ? "done" : "soon"}>{procedureNames[procedure.kind]}</Tag>{" "}
+            <Tag tone={procedure.closedAt ? "done" : "soon"}>{procedureNames[procedure.kind]}</Tag>{" "}
             <span className="s-small">
               <Moment at={procedure.openedAt} />
               {procedure.closedAt && (

@@ -1,7 +1,7 @@
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { Card } from "@gehoor/web/shell/card.tsx";
-import { type Standing, Tag } from "@gehoor/web/shell/tag.tsx";
+import { Tag, type Tone } from "@gehoor/web/shell/tag.tsx";
 import { Day, Moment } from "../days/day.tsx";
 import type { Code } from "../words/code.ts";
 import { hearingModeTexts, hearingStatusTexts, sideTexts, waiverTexts } from "../words/hearing.texts.ts";
@@ -14,7 +14,7 @@ const texts = defineTexts({
   en: { you: "you", offered: "offered on", reply: "reply by", report: "Report" },
 });
 
-const standings: Record<Code<"HearingStatus">, Standing> = {
+const tones: Record<Code<"HearingStatus">, Tone> = {
   OFFERED: "calm",
   WANTED: "soon",
   PLANNED: "calm",
@@ -38,7 +38,7 @@ export function HearingsCard({ complaint }: { readonly complaint: CaseTold }) {
           <li key={hearing.partyId}>
             <b>{hearing.you ? t.you : (hearing.name ?? sides[hearing.side])}</b>{" "}
             <span className="g-quiet">({sides[hearing.side]})</span>{" "}
-            <Tag standing={standings[hearing.status]}>
+            <Tag tone={tones[hearing.status]}>
               {statuses[hearing.status]}
               {hearing.mode && ` ${modes[hearing.mode]}`}
             </Tag>

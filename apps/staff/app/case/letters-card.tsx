@@ -1,7 +1,7 @@
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { Card } from "@gehoor/web/shell/card.tsx";
-import { type Standing, Tag } from "@gehoor/web/shell/tag.tsx";
+import { Tag, type Tone } from "@gehoor/web/shell/tag.tsx";
 import { Link } from "react-router";
 import { actionPath, casePath } from "../commands/action-path.ts";
 import { Day, Moment } from "../days/day.tsx";
@@ -27,7 +27,7 @@ const texts = defineTexts({
   },
 });
 
-const standings: Record<Code<"NoticeState">, Standing> = {
+const tones: Record<Code<"NoticeState">, Tone> = {
   REQUESTED: "soon",
   CLAIMED: "soon",
   DISPATCHED: "done",
@@ -61,7 +61,7 @@ export function LettersCard({ data: { complaint, letters, older, actions } }: { 
               </a>
             )}{" "}
             {letter.to && `${t.to} ${letter.to}`}, {channels[letter.channel]}{" "}
-            <Tag standing={standings[letter.state]}>
+            <Tag tone={tones[letter.state]}>
               {states[letter.state]} {letter.dispatchedOn && <Day on={letter.dispatchedOn} />}
             </Tag>
             <div className="s-small">

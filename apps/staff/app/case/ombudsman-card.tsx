@@ -74,7 +74,7 @@ export function OmbudsmanCard({ complaint }: { readonly complaint: CaseTold }) {
       {ombudsman && (
         <>
           <p>
-            <Tag standing={ombudsman.closedOn ? "over" : "soon"}>{stages[ombudsman.stage]}</Tag> {t.received}{" "}
+            <Tag tone={ombudsman.closedOn ? "over" : "soon"}>{stages[ombudsman.stage]}</Tag> {t.received}{" "}
             <Day on={ombudsman.receivedOn} /> · {routes[ombudsman.via].toLowerCase()}
           </p>
           <Thread ombudsman={ombudsman} />
@@ -133,11 +133,11 @@ function Thread({ ombudsman }: { readonly ombudsman: NonNullable<CaseTold["ombud
 function Answered({ on }: { readonly on: string | null }) {
   const t = useTexts(texts);
   return on ? (
-    <Tag standing="done">
+    <Tag tone="done">
       {t.answered} <Day on={on} />
     </Tag>
   ) : (
-    <Tag standing="soon">{t.open}</Tag>
+    <Tag tone="soon">{t.open}</Tag>
   );
 }
 

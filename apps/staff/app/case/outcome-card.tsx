@@ -25,7 +25,7 @@ export function OutcomeCard({ complaint }: Props) {
     <Card title={t.cards.outcome}>
       {ending && (
         <p>
-          <Tag standing="over">{ending.outcome ? outcomes[ending.outcome] : statuses[complaint.status]}</Tag>{" "}
+          <Tag tone="over">{ending.outcome ? outcomes[ending.outcome] : statuses[complaint.status]}</Tag>{" "}
           <Day on={ending.on} as="long" />
           {ending.inTime !== null && `, ${ending.inTime ? t.inTime : t.notInTime}`}
           {ending.ombudsmanUntilOn && (

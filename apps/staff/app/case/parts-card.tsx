@@ -50,11 +50,11 @@ function PartOfComplaint({ part, toJudge }: PartProps) {
       <h3>
         {part.number}. {subjects[part.subject]}{" "}
         {part.ending ? (
-          <Tag standing="over">{ends[part.ending.as]}</Tag>
+          <Tag tone="over">{ends[part.ending.as]}</Tag>
         ) : part.judgement ? (
-          <Tag standing="over">{judgements[part.judgement]}</Tag>
+          <Tag tone="over">{judgements[part.judgement]}</Tag>
         ) : (
-          toJudge && <Tag standing="calm">{t.noJudgement}</Tag>
+          toJudge && <Tag tone="calm">{t.noJudgement}</Tag>
         )}
       </h3>
       {part.ending && <HowItEnded ending={part.ending} />}

@@ -79,7 +79,7 @@ export function WaitingCard({ complaint, today }: { readonly complaint: CaseTold
             {turn.turn === "AUTHORITY" && turn.untilOn < today && (
               <>
                 {" "}
-                <Tag standing="late">{late}</Tag>
+                <Tag tone="late">{late}</Tag>
               </>
             )}
           </>

@@ -44,14 +44,14 @@ export function ComplaintRow({ row }: { readonly row: Row }) {
       <td data-label={t.columns.handler}>
         {row.handler ?? (known && !row.asked && <em>{t.unassigned}</em>)}
         {row.asked && <small>{t.asked({ name: row.asked })}</small>}
-        {row.away && <Tag standing="soon">{row.away}</Tag>}
+        {row.away && <Tag tone="soon">{row.away}</Tag>}
       </td>
       <td data-label={t.columns.status}>
         {statuses[row.status]}
         {row.outcome && <small>{outcomes[row.outcome]}</small>}
       </td>
       <td data-label={t.columns.term}>
-        <Tag standing={row.urgency.standing}>{row.urgency.words}</Tag>
+        <Tag tone={row.urgency.tone}>{row.urgency.words}</Tag>
         {row.due && (
           <small>
             {row.due}
@@ -59,13 +59,13 @@ export function ComplaintRow({ row }: { readonly row: Row }) {
           </small>
         )}
         {row.missed && row.missedKind && (
-          <Tag standing="late">
+          <Tag tone="late">
             {terms[row.missedKind]}: {row.missed}
           </Tag>
         )}
       </td>
       <td data-label={t.columns.line} className="s-row__line">
-        <SmallTimeline progress={row.progress} standing={row.urgency.standing} />
+        <SmallTimeline progress={row.progress} tone={row.urgency.tone} />
       </td>
       <td data-label={t.columns.next}>
         <NextStepCell row={row} />

@@ -1,7 +1,7 @@
 import { daysBetween, dayWords } from "@gehoor/web/i18n/day-words.server.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import type { Language } from "@gehoor/web/i18n/language.ts";
-import type { Standing } from "@gehoor/web/shell/tag.tsx";
+import type { Tone } from "@gehoor/web/shell/tag.tsx";
 import { soonDays, urgencyOf } from "../days/urgency.ts";
 import { awayWords } from "../words/away-words.server.ts";
 import type { RowTold } from "./worklist-query.ts";
@@ -53,7 +53,7 @@ export type Row = Pick<
   readonly away: string | undefined;
   /** Who is asked to handle it, and has not answered. */
   readonly asked: string | undefined;
-  readonly urgency: { readonly standing: Standing; readonly words: string };
+  readonly urgency: { readonly tone: Tone; readonly words: string };
   /** "4 dagen te laat" beside the next duty, of a target of our own that is past and still owed; undefined for none. */
   readonly missed: string | undefined;
   /** "do 19 nov": the day of the next duty, or that on which it ended; undefined for neither. */
@@ -109,14 +109,14 @@ export function rowWords(row: RowTold, today: string, language: Language): Row {
 function urgencyWords({ daysLeft, endedOn, turn }: RowTold, language: Language): Row["urgency"] {
   const t = texts[language];
   // A closed complaint can still have a term running: with the ombudsman, or a review.
-  if (endedOn && daysLeft === null) return { standing: "over", words: t.ended };
-  const standing = urgencyOf(daysLeft);
-  if (daysLeft === null) return { standing, words: t.none };
-  if (daysLeft < 0) return { standing, words: t.late({ days: -daysLeft }) };
+  if (endedOn && daysLeft === null) return { tone: "over", words: t.ended };
+  const tone = urgencyOf(daysLeft);
+  if (daysLeft === null) return { tone, words: t.none };
+  if (daysLeft < 0) return { tone, words: t.late({ days: -daysLeft }) };
   // The statutory term runs on meanwhile: nothing is done.
-  if (daysLeft > soonDays && turn.turn === "COMPLAINANT") return { standing, words: t.waiting };
+  if (daysLeft > soonDays && turn.turn === "COMPLAINANT") return { tone, words: t.waiting };
   const words = daysLeft === 0 ? t.today : daysLeft === 1 ? t.tomorrow : t.days({ days: daysLeft });
-  return { standing, words };
+  return { tone, words };
 }
 
 function progressOf({ startsOn, decisionDueOn, endedOn }: RowTold, today: string): number | undefined {

@@ -43,14 +43,14 @@ describe("a row of the worklist", () => {
     [{ daysLeft: 16 }, "calm", "16 dagen"],
     [{ daysLeft: null }, "calm", "geen termijn"],
     [{ daysLeft: null, endedOn: "2026-11-20" }, "over", "afgesloten"],
-  ] as const)("%o is %s: %s", (change, standing, words) => {
-    expect(shown(change).urgency).toEqual({ standing, words });
+  ] as const)("%o is %s: %s", (change, tone, words) => {
+    expect(shown(change).urgency).toEqual({ tone, words });
   });
 
   it("says a promise that was missed and is still owed, beside the term of the law", () => {
     const missed = shown({ daysLeft: 37, missedKind: "CONTACT", missedOn: "2026-11-20" });
     expect(missed).toMatchObject({
-      urgency: { standing: "calm", words: "37 dagen" },
+      urgency: { tone: "calm", words: "37 dagen" },
       missedKind: "CONTACT",
       missed: "3 dagen te laat",
     });
@@ -62,8 +62,8 @@ describe("a row of the worklist", () => {
 
   it("waits for the complainant only while there is time; a near or passed term stays the first thing to see", () => {
     const turn = { ...row.turn, turn: "COMPLAINANT", ask: "SETTLEMENT" } as const;
-    expect(shown({ turn, daysLeft: 23 }).urgency).toEqual({ standing: "calm", words: "wacht op klager" });
-    expect(shown({ turn, daysLeft: 2 }).urgency.standing).toBe("soon");
+    expect(shown({ turn, daysLeft: 23 }).urgency).toEqual({ tone: "calm", words: "wacht op klager" });
+    expect(shown({ turn, daysLeft: 2 }).urgency.tone).toBe("soon");
   });
 
   it("tells on which day a closed case ended", () => {

@@ -1,16 +1,16 @@
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
-import type { Standing } from "@gehoor/web/shell/tag.tsx";
+import type { Tone } from "@gehoor/web/shell/tag.tsx";
 import { texts } from "./worklist.texts.ts";
 import "./small-timeline.css";
 
-type Props = { readonly progress: number | undefined; readonly standing: Standing };
+type Props = { readonly progress: number | undefined; readonly tone: Tone };
 
 /** How far the handling term has run, drawn; the words are for who does not see it. */
-export function SmallTimeline({ progress, standing }: Props) {
+export function SmallTimeline({ progress, tone }: Props) {
   const t = useTexts(texts);
   if (progress === undefined) return <span className="g-visually-hidden">{t.notRunning}</span>;
   return (
-    <svg className={`s-line s-line--${standing}`} role="img" aria-label={t.run({ percent: progress })}>
+    <svg className={`s-line s-line--${tone}`} role="img" aria-label={t.run({ percent: progress })}>
       <rect className="s-line__base" x="0" y="10" width="100%" height="4" rx="2" />
       <rect className="s-line__run" x="0" y="10" width={`${progress}%`} height="4" rx="2" />
       <rect className="s-line__mark" x="33%" y="5" width="2" height="14" />

@@ -3,7 +3,7 @@ import type { StaffSession } from "../auth/session.ts";
 import type { AlertKind } from "../db/codes.ts";
 import type { Sql } from "../db/sql-client.ts";
 import type { System } from "../system.ts";
-import { stillMatters } from "./alert-standing.ts";
+import { stillMatters } from "./alert-relevance.ts";
 import { asked, type Fragment, visibility } from "./visibility.ts";
 
 const COUNTED = 1000;

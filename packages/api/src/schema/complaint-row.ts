@@ -123,8 +123,8 @@ export const ComplaintRowType = builder.objectRef<WorklistRow>("ComplaintRow").i
       description: "Who has the ball.",
       resolve: (row, _, { now }) => {
         const staffId = holderOf(row)?.id;
-        const standing = { holder: row.turn, ask: row.ask, untilOn: row.turnUntilOn ?? undefined, staffId };
-        return turnInView(onDay(standing, amsterdamDay(now)), row.view);
+        const turn = { holder: row.turn, ask: row.ask, untilOn: row.turnUntilOn ?? undefined, staffId };
+        return turnInView(onDay(turn, amsterdamDay(now)), row.view);
       },
     }),
     urgent: t.boolean({

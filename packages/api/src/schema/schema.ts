@@ -37,7 +37,7 @@ import "./complaint/queries.ts";
 import "./complaint/report-reactions.ts";
 import "./complaint/requests.ts";
 import "./complaint/routing.ts";
-import "./complaint/standing.ts";
+import "./complaint/core-fields.ts";
 import "./complaint/terms-in-complaint.ts";
 import "./failed-jobs.ts";
 import "./hearings.ts";

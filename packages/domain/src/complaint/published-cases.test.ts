@@ -81,7 +81,7 @@ const answered = (history: History, on: string): History => {
   return sent(approved, "DECISION", on);
 };
 
-const standing = (history: History, on: string, kind: TermKind) =>
+const statusOn = (history: History, on: string, kind: TermKind) =>
   deadlines(complaintOf(history), contextOf(system, on))
     .filter((one) => one.kind === kind)
     .map(({ status, dueOn }) => `${status} ${dueOn}`);
@@ -92,12 +92,12 @@ describe("Nationale ombudsman 2005/156, Weert", () => {
     given(complaint).when(noteLate).by(system).on("2004-08-30").thenRefused("NOT_LATE");
     const late = given(complaint).when(noteLate).by(system).on("2004-08-31").thenAlso("LateNoted").history();
     const letter = answered(late, "2004-09-21");
-    expect(standing(letter, "2004-09-21", "DECISION")).toEqual(["MET_LATE 2004-08-30"]);
-    expect(standing(letter, "2004-09-21", "OMBUDSMAN_REQUEST")).toEqual(["OPEN 2005-09-21"]);
+    expect(statusOn(letter, "2004-09-21", "DECISION")).toEqual(["MET_LATE 2004-08-30"]);
+    expect(statusOn(letter, "2004-09-21", "OMBUDSMAN_REQUEST")).toEqual(["OPEN 2005-09-21"]);
   });
 
   it("the second one, of 26 August, answered on 15 October: due on 7 October", () => {
-    expect(standing(answered(onPaper("2004-08-26"), "2004-10-15"), "2004-10-15", "DECISION")).toEqual([
+    expect(statusOn(answered(onPaper("2004-08-26"), "2004-10-15"), "2004-10-15", "DECISION")).toEqual([
       "MET_LATE 2004-10-07",
     ]);
   });
@@ -120,7 +120,7 @@ describe("Nationale ombudsman 2005/156, Weert", () => {
 describe("Nationale ombudsman 2001/206, Nijmegen", () => {
   it("of 11 October 2000, not acknowledged, not heard: the acknowledgement is late and no answer can be drafted", () => {
     const complaint = onPaper("2000-10-11");
-    expect(standing(complaint, "2000-10-26", "ACKNOWLEDGEMENT")).toEqual(["LATE 2000-10-25"]);
+    expect(statusOn(complaint, "2000-10-26", "ACKNOWLEDGEMENT")).toEqual(["LATE 2000-10-25"]);
     given(inHandling())
       .when({ type: "DraftDecision" })
       .by(handler)
@@ -215,7 +215,7 @@ describe("Nationale ombudsman, letter 2023/070", () => {
       .on("2026-04-15")
       .thenAlso("OmbudsmanRequestReceived")
       .history();
-    expect(standing(with_, "2026-04-16", "DECISION")).toEqual(["LATE 2026-04-13"]);
+    expect(statusOn(with_, "2026-04-16", "DECISION")).toEqual(["LATE 2026-04-13"]);
   });
 });
 
@@ -240,7 +240,7 @@ describe("Ombudsman Groningen, 'Wat hij ook doet'", () => {
     const failed = after(decided(), ["2026-03-23", coordinator, { type: "RecordDispatchFailure", number }]);
     const again = letterNumber(complaintOf(failed), "DECISION");
     const resent = after(failed, ["2026-03-24", system, dispatch(again, "2026-03-24")]);
-    expect(standing(resent, "2026-03-24", "OMBUDSMAN_REQUEST")).toEqual(["OPEN 2027-03-24"]);
+    expect(statusOn(resent, "2026-03-24", "OMBUDSMAN_REQUEST")).toEqual(["OPEN 2027-03-24"]);
   });
 });
 

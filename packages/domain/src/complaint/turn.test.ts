@@ -19,7 +19,7 @@ const complainants: Complaint["complainants"] = [
     deceasedOn: undefined,
   },
 ];
-const standing = (facts: Partial<Complaint>) =>
+const turnWith = (facts: Partial<Complaint>) =>
   standingTurn(sampleComplaint({ complainants, ...facts }), terms);
 const handler = { staffId: staffId(7), assignedOn: day("2026-11-25"), declaredUninvolved: true };
 const offer: Complaint["hearings"][number] = {
@@ -37,12 +37,12 @@ const offer: Complaint["hearings"][number] = {
 
 describe("who has the ball", () => {
   it("is the municipality when a complaint has come in, until the day of the acknowledgement", () => {
-    expect(standing({})).toMatchObject({ holder: "AUTHORITY", ask: "ASSESS", untilOn: day("2026-12-06") });
+    expect(turnWith({})).toMatchObject({ holder: "AUTHORITY", ask: "ASSESS", untilOn: day("2026-12-06") });
   });
 
   it("is the complainant while something is missing, until the day asked for", () => {
     const supplement = { requestedOn: day("2026-11-24"), replyByOn: day("2026-12-08"), givenOn: undefined };
-    expect(standing({ status: "AWAITING_SUPPLEMENT", supplement })).toMatchObject({
+    expect(turnWith({ status: "AWAITING_SUPPLEMENT", supplement })).toMatchObject({
       holder: "COMPLAINANT",
       ask: "SUPPLEMENT",
       untilOn: day("2026-12-08"),
@@ -50,11 +50,11 @@ describe("who has the ball", () => {
   });
 
   it("is the complainant while an oral complaint waits for its written form", () => {
-    expect(standing({ status: "ASSESSING", startsOn: undefined })).toMatchObject({ ask: "WRITTEN_FORM" });
+    expect(turnWith({ status: "ASSESSING", startsOn: undefined })).toMatchObject({ ask: "WRITTEN_FORM" });
   });
 
   it("is the handler, by name, until the answer is due", () => {
-    expect(standing({ status: "IN_HANDLING", handler })).toEqual({
+    expect(turnWith({ status: "IN_HANDLING", handler })).toEqual({
       holder: "AUTHORITY",
       ask: "HANDLE",
       untilOn: day("2027-01-04"),
@@ -70,14 +70,14 @@ describe("who has the ball", () => {
   });
 
   it("is the signatory's while a draft waits, and the sender's once it is approved", () => {
-    expect(standing({ status: "DRAFT_DECISION", handler }).ask).toBe("APPROVE");
+    expect(turnWith({ status: "DRAFT_DECISION", handler }).ask).toBe("APPROVE");
     const approval = { of: "DECISION", by: staffId(9), on: day("2026-12-20"), firstLetter: 1 } as const;
-    expect(standing({ status: "DRAFT_DECISION", handler, approval }).ask).toBe("SEND");
+    expect(turnWith({ status: "DRAFT_DECISION", handler, approval }).ask).toBe("SEND");
   });
 
   it("is nobody's once the complaint has ended, and the ombudsman's when he looks into it", () => {
     const ended = { status: "DECIDED" } as const;
-    expect(standing(ended)).toMatchObject({ holder: "NOBODY", ask: "NOTHING" });
+    expect(turnWith(ended)).toMatchObject({ holder: "NOBODY", ask: "NOTHING" });
     const ombudsman: NonNullable<Complaint["ombudsman"]> = {
       stage: "RECEIVED",
       receivedOn: day("2027-02-01"),
@@ -89,7 +89,7 @@ describe("who has the ball", () => {
       recommendations: [],
       closedOn: undefined,
     };
-    expect(standing({ ...ended, ombudsman })).toMatchObject({ holder: "OMBUDSMAN" });
+    expect(turnWith({ ...ended, ombudsman })).toMatchObject({ holder: "OMBUDSMAN" });
     const demand = {
       number: 1,
       text: someText,
@@ -97,7 +97,7 @@ describe("who has the ball", () => {
       dueOn: day("2027-02-24"),
       answeredOn: undefined,
     };
-    expect(standing({ ...ended, ombudsman: { ...ombudsman, demands: [demand] } })).toMatchObject({
+    expect(turnWith({ ...ended, ombudsman: { ...ombudsman, demands: [demand] } })).toMatchObject({
       holder: "AUTHORITY",
       ask: "OMBUDSMAN_STEP",
       untilOn: day("2027-02-24"),
@@ -108,7 +108,7 @@ describe("who has the ball", () => {
     const openedAt = Temporal.Instant.from("2026-11-20T18:30:00Z");
     const breach: ParallelProcedure = { kind: "DATA_BREACH", openedAt, closed: undefined };
     const ended = (status: Status, ...parallelProcedures: ParallelProcedure[]) =>
-      standing({ status, parallelProcedures });
+      turnWith({ status, parallelProcedures });
     expect(ended("FORWARDED", breach)).toEqual({
       holder: "AUTHORITY",
       ask: "CLOSE_PARALLEL_PROCEDURE",

@@ -1,16 +1,16 @@
 import { describe, expect, it } from "vitest";
 import type { Hearing, Notice } from "../complaint/complaint.ts";
+import { day, listOn, statusOn } from "./deadline-examples.ts";
 import { partyId, sampleComplaint } from "./sample-complaint.ts";
-import { day, listOn, standing } from "./standing.ts";
 
 describe("what is asked of the complainant", () => {
   const asked = { requestedOn: day("2026-11-24"), replyByOn: day("2026-12-08"), givenOn: undefined };
 
   it("a supplement may come until its day, and the question lapses after it", () => {
     const awaiting = sampleComplaint({ status: "AWAITING_SUPPLEMENT", supplement: asked });
-    expect(standing("2026-12-08", awaiting, "SUPPLEMENT")).toEqual(["OPEN 2026-12-08"]);
-    expect(standing("2026-12-09", awaiting, "SUPPLEMENT")).toEqual(["LAPSED 2026-12-08"]);
-    expect(standing("2026-12-09", { ...awaiting, status: "ASSESSING" }, "SUPPLEMENT")).toEqual([]);
+    expect(statusOn("2026-12-08", awaiting, "SUPPLEMENT")).toEqual(["OPEN 2026-12-08"]);
+    expect(statusOn("2026-12-09", awaiting, "SUPPLEMENT")).toEqual(["LAPSED 2026-12-08"]);
+    expect(statusOn("2026-12-09", { ...awaiting, status: "ASSESSING" }, "SUPPLEMENT")).toEqual([]);
   });
 
   it("an informal attempt is brought up again two weeks after receipt", () => {
@@ -18,8 +18,8 @@ describe("what is asked of the complainant", () => {
       status: "INFORMAL",
       informal: { startedOn: day("2026-11-26"), proposedOn: undefined },
     });
-    expect(standing("2026-12-06", informal, "INFORMAL_REVIEW")).toEqual(["OPEN 2026-12-06"]);
-    expect(standing("2026-12-07", informal, "INFORMAL_REVIEW")).toEqual(["LATE 2026-12-06"]);
+    expect(statusOn("2026-12-06", informal, "INFORMAL_REVIEW")).toEqual(["OPEN 2026-12-06"]);
+    expect(statusOn("2026-12-07", informal, "INFORMAL_REVIEW")).toEqual(["LATE 2026-12-06"]);
   });
 
   const hearing = (facts: Partial<Hearing>): Hearing => ({
@@ -68,12 +68,12 @@ describe("what is asked of the complainant", () => {
     ],
   ] as const)("a hearing %s: on %s %s is %s", (_, todayOn, facts, status) => {
     const complaint = sampleComplaint({ ...inHandling, hearings: [hearing(facts)] });
-    expect(standing(todayOn, complaint, "HEARING_REPLY")).toEqual([`${status} 2026-12-09`]);
+    expect(statusOn(todayOn, complaint, "HEARING_REPLY")).toEqual([`${status} 2026-12-09`]);
   });
 
   it("no reply is awaited to an offer that has not left", () => {
     const waiting = { ...inHandling, notices: [offer("REQUESTED")], hearings: [hearing({})] };
-    expect(standing("2026-12-01", sampleComplaint(waiting), "HEARING_REPLY")).toEqual([]);
+    expect(statusOn("2026-12-01", sampleComplaint(waiting), "HEARING_REPLY")).toEqual([]);
   });
 
   it("each party has its own day to reply, told apart by the key", () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Complaint, ParallelProcedure } from "../complaint/complaint.ts";
 import { breachDeadlines, breachReport } from "./breach-report.ts";
+import { day, listOn } from "./deadline-examples.ts";
 import { nextDeadline } from "./next-deadline.ts";
 import { sampleComplaint, someText } from "./sample-complaint.ts";
-import { day, listOn } from "./standing.ts";
 
 const instant = Temporal.Instant.from;
 const fridayEvening = instant("2026-11-20T18:30:00Z");

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { Complaint, Decline, Notice } from "../complaint/complaint.ts";
 import { defaultSettings } from "../settings.ts";
+import { context, day, ended, listOn, statusOn } from "./deadline-examples.ts";
 import { deadlines, decisionDueOn, declineDueOn } from "./deadlines.ts";
 import { decisionTerm } from "./handling-terms.ts";
 import { partyId, sampleComplaint, someText, staffId } from "./sample-complaint.ts";
-import { context, day, ended, listOn, standing } from "./standing.ts";
 
 describe("a complaint that just came in, on Sunday 22 November 2026", () => {
   it("has its promises, its two statutory terms and the way to the ombudsman", () => {
@@ -40,15 +40,15 @@ describe("the promises", () => {
       contactedOn: day("2026-11-26"),
       routedOn: day("2026-11-24"),
     });
-    expect(standing("2026-12-10", complaint, "ACKNOWLEDGEMENT")).toEqual(["MET 2026-12-06"]);
-    expect(standing("2026-12-10", complaint, "CONTACT")).toEqual(["MET_LATE 2026-11-25"]);
-    expect(standing("2026-12-10", complaint, "ROUTING")).toEqual(["MET 2026-11-25"]);
+    expect(statusOn("2026-12-10", complaint, "ACKNOWLEDGEMENT")).toEqual(["MET 2026-12-06"]);
+    expect(statusOn("2026-12-10", complaint, "CONTACT")).toEqual(["MET_LATE 2026-11-25"]);
+    expect(statusOn("2026-12-10", complaint, "ROUTING")).toEqual(["MET 2026-11-25"]);
   });
 
   it("are late when not kept, and asked no longer once the complaint has ended", () => {
-    expect(standing("2026-11-26", sampleComplaint(), "CONTACT")).toEqual(["LATE 2026-11-25"]);
+    expect(statusOn("2026-11-26", sampleComplaint(), "CONTACT")).toEqual(["LATE 2026-11-25"]);
     const withdrawn = sampleComplaint({ status: "WITHDRAWN", ending: ended("2026-11-24") });
-    expect(standing("2026-11-26", withdrawn, "CONTACT")).toEqual(["LAPSED 2026-11-25"]);
+    expect(statusOn("2026-11-26", withdrawn, "CONTACT")).toEqual(["LAPSED 2026-11-25"]);
   });
 });
 
@@ -64,7 +64,7 @@ describe("an oral complaint", () => {
   it("has a service clock of the same length from the call, but no statutory term and no ombudsman's year", () => {
     const decision = listOn("2026-11-22", called).find(({ kind }) => kind === "DECISION");
     expect(decision).toMatchObject({ dueOn: day("2026-12-14"), article: "Awb 9:2" });
-    expect(standing("2026-11-22", called, "OMBUDSMAN_REQUEST")).toEqual([]);
+    expect(statusOn("2026-11-22", called, "OMBUDSMAN_REQUEST")).toEqual([]);
   });
 
   it("gets its statutory term from the written form, and keeps the day of the call as the one to aim at", () => {
@@ -91,8 +91,8 @@ describe("an oral complaint", () => {
   });
 
   it("counts its promises from the call, before and after", () => {
-    expect(standing("2026-11-10", called, "ACKNOWLEDGEMENT")).toEqual(["OPEN 2026-11-16"]);
-    expect(standing("2026-11-10", confirmed, "ACKNOWLEDGEMENT")).toEqual(["OPEN 2026-11-16"]);
+    expect(statusOn("2026-11-10", called, "ACKNOWLEDGEMENT")).toEqual(["OPEN 2026-11-16"]);
+    expect(statusOn("2026-11-10", confirmed, "ACKNOWLEDGEMENT")).toEqual(["OPEN 2026-11-16"]);
   });
 });
 
@@ -100,8 +100,8 @@ describe("more time", () => {
   it("by adjourning moves the answer and the ombudsman's year with it, not the decline notice", () => {
     const adjourned = sampleComplaint({ adjournment: { weeks: 4, on: day("2026-12-20") } });
     expect(decisionDueOn(adjourned, context)).toEqual(day("2027-02-01"));
-    expect(standing("2027-01-10", adjourned, "OMBUDSMAN_REQUEST")).toEqual(["OPEN 2028-02-01"]);
-    expect(standing("2026-12-20", adjourned, "DECLINE_NOTICE")).toEqual(["OPEN 2026-12-21"]);
+    expect(statusOn("2027-01-10", adjourned, "OMBUDSMAN_REQUEST")).toEqual(["OPEN 2028-02-01"]);
+    expect(statusOn("2026-12-20", adjourned, "DECLINE_NOTICE")).toEqual(["OPEN 2026-12-21"]);
   });
 
   it("by consent is the agreed day, in the place of the statutory one", () => {
@@ -109,21 +109,21 @@ describe("more time", () => {
       adjournment: { weeks: 4, on: day("2026-12-20") },
       postponements: [{ untilOn: day("2027-03-12"), consentedOn: day("2027-01-20") }],
     });
-    expect(standing("2027-03-12", postponed, "POSTPONED_DECISION")).toEqual(["OPEN 2027-03-12"]);
-    expect(standing("2027-03-12", postponed, "DECISION")).toEqual([]);
-    expect(standing("2027-03-12", postponed, "OMBUDSMAN_REQUEST")).toEqual(["OPEN 2028-03-12"]);
+    expect(statusOn("2027-03-12", postponed, "POSTPONED_DECISION")).toEqual(["OPEN 2027-03-12"]);
+    expect(statusOn("2027-03-12", postponed, "DECISION")).toEqual([]);
+    expect(statusOn("2027-03-12", postponed, "OMBUDSMAN_REQUEST")).toEqual(["OPEN 2028-03-12"]);
   });
 
   it("by consent after the lapse is a day to work to: the complaint stays late, the ombudsman's year is the latest", () => {
     const agreed = sampleComplaint({
       postponements: [{ untilOn: day("2027-02-12"), consentedOn: day("2027-01-05") }],
     });
-    expect(standing("2027-01-06", agreed, "DECISION")).toEqual(["LATE 2027-01-04"]);
-    expect(standing("2027-01-06", agreed, "ANSWER_TARGET")).toEqual(["OPEN 2027-02-12"]);
-    expect(standing("2027-01-06", agreed, "OMBUDSMAN_REQUEST")).toEqual(["OPEN 2028-02-12"]);
+    expect(statusOn("2027-01-06", agreed, "DECISION")).toEqual(["LATE 2027-01-04"]);
+    expect(statusOn("2027-01-06", agreed, "ANSWER_TARGET")).toEqual(["OPEN 2027-02-12"]);
+    expect(statusOn("2027-01-06", agreed, "OMBUDSMAN_REQUEST")).toEqual(["OPEN 2028-02-12"]);
     const onTheLastDay = [{ untilOn: day("2027-02-12"), consentedOn: day("2027-01-04") }];
     expect(
-      standing("2027-01-06", sampleComplaint({ postponements: onTheLastDay }), "POSTPONED_DECISION"),
+      statusOn("2027-01-06", sampleComplaint({ postponements: onTheLastDay }), "POSTPONED_DECISION"),
     ).toEqual(["OPEN 2027-02-12"]);
   });
 
@@ -185,15 +185,15 @@ describe("a decline", () => {
   });
 
   it("is a possibility that lapses after four weeks: then the complaint is handled", () => {
-    expect(standing("2026-12-21", sampleComplaint(), "DECLINE_NOTICE")).toEqual(["OPEN 2026-12-21"]);
-    expect(standing("2026-12-22", sampleComplaint(), "DECLINE_NOTICE")).toEqual(["LAPSED 2026-12-21"]);
+    expect(statusOn("2026-12-21", sampleComplaint(), "DECLINE_NOTICE")).toEqual(["OPEN 2026-12-21"]);
+    expect(statusOn("2026-12-22", sampleComplaint(), "DECLINE_NOTICE")).toEqual(["LAPSED 2026-12-21"]);
   });
 
   it("counts on the day the letter left, also once archived; the answer is owed no more", () => {
     const archived = { ...declined, status: "ARCHIVED" as const };
     for (const complaint of [declined, archived]) {
-      expect(standing("2027-02-01", complaint, "DECLINE_NOTICE")).toEqual(["MET 2026-12-21"]);
-      expect(standing("2027-02-01", complaint, "DECISION")).toEqual(["LAPSED 2027-01-04"]);
+      expect(statusOn("2027-02-01", complaint, "DECLINE_NOTICE")).toEqual(["MET 2026-12-21"]);
+      expect(statusOn("2027-02-01", complaint, "DECISION")).toEqual(["LAPSED 2027-01-04"]);
     }
   });
 
@@ -203,12 +203,12 @@ describe("a decline", () => {
       notices: [{ ...letter, state: "REQUESTED", dispatchedOn: undefined }],
       approval: { of: "DECLINE", by: staffId(2), on: day("2026-12-17"), firstLetter: 1 },
     });
-    expect(standing("2026-12-18", approved, "DECLINE_NOTICE")).toEqual(["OPEN 2026-12-21"]);
+    expect(statusOn("2026-12-18", approved, "DECLINE_NOTICE")).toEqual(["OPEN 2026-12-21"]);
   });
 
   it("for a criminal investigation is looked at again on the day noted", () => {
-    expect(standing("2027-06-01", declined, "REVIEW")).toEqual(["OPEN 2027-06-01"]);
-    expect(standing("2027-06-02", declined, "REVIEW")).toEqual(["LATE 2027-06-01"]);
+    expect(statusOn("2027-06-01", declined, "REVIEW")).toEqual(["OPEN 2027-06-01"]);
+    expect(statusOn("2027-06-02", declined, "REVIEW")).toEqual(["LATE 2027-06-01"]);
   });
 
   it("has each of those days met by its review, and the next one open", () => {
@@ -218,11 +218,11 @@ describe("a decline", () => {
       ...declined,
       decline: decline && { ...decline, reviewOn: day("2027-09-01"), reviews: [made] },
     };
-    expect(standing("2027-06-02", again, "REVIEW")).toEqual(["MET 2027-06-01", "OPEN 2027-09-01"]);
+    expect(statusOn("2027-06-02", again, "REVIEW")).toEqual(["MET 2027-06-01", "OPEN 2027-09-01"]);
     const keys = listOn("2027-06-02", again).map(({ key }) => key);
     expect(keys.filter((key) => key.startsWith("REVIEW"))).toEqual(["REVIEW", "REVIEW:2"]);
     const over = { ...again, decline: again.decline && { ...again.decline, reviewOn: undefined } };
-    expect(standing("2027-06-02", over, "REVIEW")).toEqual(["MET 2027-06-01"]);
+    expect(statusOn("2027-06-02", over, "REVIEW")).toEqual(["MET 2027-06-01"]);
   });
 
   it("opens the ombudsman's year on the day of the letter", () => {
@@ -240,8 +240,8 @@ describe("an ended complaint", () => {
     sampleComplaint({ status: "DECIDED", ending: ended(on, { outcome: "FOUNDED" }) });
 
   it("was answered in time or late by the day the answer left", () => {
-    expect(standing("2027-05-01", decided("2027-01-04"), "DECISION")).toEqual(["MET 2027-01-04"]);
-    expect(standing("2027-05-01", decided("2027-01-05"), "DECISION")).toEqual(["MET_LATE 2027-01-04"]);
+    expect(statusOn("2027-05-01", decided("2027-01-04"), "DECISION")).toEqual(["MET 2027-01-04"]);
+    expect(statusOn("2027-05-01", decided("2027-01-05"), "DECISION")).toEqual(["MET_LATE 2027-01-04"]);
   });
 
   it("gives a fresh ombudsman's year from a late answer", () => {
@@ -256,6 +256,6 @@ describe("an ended complaint", () => {
       status: "FORWARDED",
       ending: ended("2026-11-24", { inTime: undefined, ombudsmanUntilOn: undefined }),
     });
-    expect(standing("2026-12-01", forwarded, "OMBUDSMAN_REQUEST")).toEqual([]);
+    expect(statusOn("2026-12-01", forwarded, "OMBUDSMAN_REQUEST")).toEqual([]);
   });
 });

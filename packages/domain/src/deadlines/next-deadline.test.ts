@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Complaint } from "../complaint/complaint.ts";
+import { day, listOn } from "./deadline-examples.ts";
 import { nextDeadline } from "./next-deadline.ts";
 import { sampleComplaint } from "./sample-complaint.ts";
-import { day, listOn } from "./standing.ts";
 
 function next(todayOn: string, facts: Partial<Complaint> = {}) {
   const deadline = nextDeadline(listOn(todayOn, sampleComplaint(facts)), day(todayOn));

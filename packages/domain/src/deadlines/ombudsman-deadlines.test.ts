@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Complaint } from "../complaint/complaint.ts";
+import { day, ended, listOn, statusOn } from "./deadline-examples.ts";
 import { sampleComplaint, someText } from "./sample-complaint.ts";
-import { day, ended, listOn, standing } from "./standing.ts";
 
 describe("the ombudsman", () => {
   const answered = (answeredOn: string | undefined, number: number) => ({
@@ -30,9 +30,9 @@ describe("the ombudsman", () => {
     });
 
   it("was asked in time, or after the year; either way it is recorded as met", () => {
-    expect(standing("2027-03-01", escalated({}), "OMBUDSMAN_REQUEST")).toEqual(["MET 2028-01-04"]);
+    expect(statusOn("2027-03-01", escalated({}), "OMBUDSMAN_REQUEST")).toEqual(["MET 2028-01-04"]);
     const late = escalated({ receivedOn: day("2028-01-05") });
-    expect(standing("2028-02-01", late, "OMBUDSMAN_REQUEST")).toEqual(["MET_LATE 2028-01-04"]);
+    expect(statusOn("2028-02-01", late, "OMBUDSMAN_REQUEST")).toEqual(["MET_LATE 2028-01-04"]);
   });
 
   it("sets his own days for information and for a response to his findings", () => {
@@ -60,7 +60,7 @@ describe("the ombudsman", () => {
         answeredOn: undefined,
       },
     });
-    expect(standing("2027-03-08", complaint, "OMBUDSMAN_DEMAND")).toEqual([
+    expect(statusOn("2027-03-08", complaint, "OMBUDSMAN_DEMAND")).toEqual([
       "MET 2027-02-16",
       "LATE 2027-03-06",
       "OPEN 2027-03-29",
@@ -82,16 +82,16 @@ describe("the ombudsman", () => {
 
   it("is told within six weeks what is done with every recommendation", () => {
     const half = escalated({ report, recommendations: [answered("2027-05-20", 1), answered(undefined, 2)] });
-    expect(standing("2027-06-14", half, "FOLLOW_UP")).toEqual(["OPEN 2027-06-14"]);
-    expect(standing("2027-06-15", half, "FOLLOW_UP")).toEqual(["LATE 2027-06-14"]);
+    expect(statusOn("2027-06-14", half, "FOLLOW_UP")).toEqual(["OPEN 2027-06-14"]);
+    expect(statusOn("2027-06-15", half, "FOLLOW_UP")).toEqual(["LATE 2027-06-14"]);
     const whole = escalated({
       report,
       recommendations: [answered("2027-06-15", 1), answered("2027-05-20", 2)],
     });
-    expect(standing("2027-06-20", whole, "FOLLOW_UP")).toEqual(["MET_LATE 2027-06-14"]);
+    expect(statusOn("2027-06-20", whole, "FOLLOW_UP")).toEqual(["MET_LATE 2027-06-14"]);
   });
 
   it("needs no follow-up to a report without recommendations", () => {
-    expect(standing("2027-06-20", escalated({ report }), "FOLLOW_UP")).toEqual([]);
+    expect(statusOn("2027-06-20", escalated({ report }), "FOLLOW_UP")).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { ownAddresses, type Standing } from "../citizen-addresses.ts";
+import { ownAddresses, type Stage } from "../citizen-addresses.ts";
 import { expectToReadWell, viewsByDepth } from "../citizen-views.ts";
 import { expect, test } from "../fixtures.ts";
 import { choose } from "../steps/answer.ts";
@@ -20,10 +20,10 @@ for (const [tag, views] of viewsByDepth) {
     test.setTimeout(240_000);
     const receipt = await postComplaint(citizen);
     const { reference } = receipt;
-    const readAll = async (standing: Standing) =>
+    const readAll = async (stage: Stage) =>
       expectToReadWell(
         await pageOfSameVisitor(page, citizen.context()),
-        ownAddresses(standing, reference),
+        ownAddresses(stage, reference),
         views,
       );
     await followComplaint(citizen, receipt);

@@ -1,11 +1,5 @@
 import type { Page } from "@playwright/test";
-import {
-  addressesByStanding,
-  isOf,
-  ownAddresses,
-  pagePatterns,
-  publicAddresses,
-} from "../citizen-addresses.ts";
+import { addressesByStage, isOf, ownAddresses, pagePatterns, publicAddresses } from "../citizen-addresses.ts";
 import { addressIn, expectToReadWell, viewsByDepth } from "../citizen-views.ts";
 import { expect, test } from "../fixtures.ts";
 import { expectNoAxeFindings, expectToFit, expectValidPage } from "../page-checks.ts";
@@ -17,7 +11,7 @@ import { tellAtDesk } from "../steps/oral-complaint.ts";
 import { filledForm, postComplaint } from "../steps/post-complaint.ts";
 
 test("no page of the site is left out of the checks", () => {
-  const own = Object.values(addressesByStanding).flatMap((below) =>
+  const own = Object.values(addressesByStage).flatMap((below) =>
     below.map((one) => `/mijn-klacht/K-1${one}`),
   );
   const checked = [...publicAddresses, ...own];

@@ -1,5 +1,5 @@
 import type { BrowserContext } from "@playwright/test";
-import { addressesByStanding, ownAddresses, publicAddresses } from "../citizen-addresses.ts";
+import { addressesByStage, ownAddresses, publicAddresses } from "../citizen-addresses.ts";
 import { expect, test } from "../fixtures.ts";
 import { stackUnderTest } from "../stack-under-test.ts";
 import { followComplaint } from "../steps/follow-complaint.ts";
@@ -20,8 +20,8 @@ test("no page of one's own complaint weighs more script than it may", async ({ p
   const receipt = await postComplaint(page);
   await followComplaint(page, receipt);
   const everywhere = new Set(
-    Object.keys(addressesByStanding).flatMap((standing) =>
-      ownAddresses(standing as keyof typeof addressesByStanding, receipt.reference),
+    Object.keys(addressesByStage).flatMap((stage) =>
+      ownAddresses(stage as keyof typeof addressesByStage, receipt.reference),
     ),
   );
   for (const address of everywhere) await expectWithinBudget(context, address);

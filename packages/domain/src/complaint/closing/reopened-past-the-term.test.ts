@@ -32,7 +32,7 @@ const reopen = (history: History, on: string) =>
     .when({ type: "DecideReopening", approved: true })
     .by(signatory)
     .on(on);
-const standing = (history: History, on: string, kind: TermKind) =>
+const statusOn = (history: History, on: string, kind: TermKind) =>
   deadlines(complaintOf(history), contextOf(system, on))
     .filter((one) => one.kind === kind)
     .map(({ status, dueOn }) => `${status} ${dueOn}`);
@@ -43,11 +43,11 @@ const answeredLate = sent(after(approved(), ["2026-04-14", system, noteLate]), "
 describe("a complaint reopened past its term", () => {
   it("keeps the ombudsman's year that the answer began, in time or late (9:24(1)(a))", () => {
     const again = reopen(answeredLate, "2026-06-02").history();
-    expect(standing(again, "2026-06-02", "OMBUDSMAN_REQUEST")).toEqual(["OPEN 2027-05-20"]);
+    expect(statusOn(again, "2026-06-02", "OMBUDSMAN_REQUEST")).toEqual(["OPEN 2027-05-20"]);
     const afterTheYear = reopen(decided(), "2028-01-25").history();
-    expect(standing(afterTheYear, "2028-01-26", "OMBUDSMAN_REQUEST")).toEqual(["LAPSED 2027-03-19"]);
+    expect(statusOn(afterTheYear, "2028-01-26", "OMBUDSMAN_REQUEST")).toEqual(["LAPSED 2027-03-19"]);
     const declinedBefore = reopen(declinedForNow(), "2026-06-02").history();
-    expect(standing(declinedBefore, "2026-06-02", "OMBUDSMAN_REQUEST")).toEqual(["OPEN 2027-03-12"]);
+    expect(statusOn(declinedBefore, "2026-06-02", "OMBUDSMAN_REQUEST")).toEqual(["OPEN 2027-03-12"]);
   });
 
   it("is never called late: it was answered, or ended otherwise", () => {
@@ -74,8 +74,8 @@ describe("a complaint reopened past its term", () => {
         },
       })
       .history();
-    expect(standing(again, "2026-06-03", "DECISION")).toEqual(["MET 2026-04-13"]);
-    expect(standing(again, "2026-06-03", "ANSWER_TARGET")).toEqual(["OPEN 2026-07-14"]);
+    expect(statusOn(again, "2026-06-03", "DECISION")).toEqual(["MET 2026-04-13"]);
+    expect(statusOn(again, "2026-06-03", "ANSWER_TARGET")).toEqual(["OPEN 2026-07-14"]);
     given(again)
       .when({ type: "AnswerPostponement", agreed: true })
       .by(anna)
@@ -93,8 +93,8 @@ describe("a complaint reopened past its term", () => {
     const again = reopen(decided(), "2026-03-23")
       .thenIs({ target: undefined, postponementRequest: undefined })
       .history();
-    expect(standing(again, "2026-04-01", "DECISION")).toEqual(["OPEN 2026-04-13"]);
-    expect(standing(again, "2026-04-14", "DECISION")).toEqual(["MET 2026-04-13"]);
+    expect(statusOn(again, "2026-04-01", "DECISION")).toEqual(["OPEN 2026-04-13"]);
+    expect(statusOn(again, "2026-04-14", "DECISION")).toEqual(["MET 2026-04-13"]);
   });
 
   it("lets the complainant share the file with the ombudsman: 9:20 was met by the first answer", () => {
@@ -172,9 +172,9 @@ describe("a settlement that failed past the term (9:5)", () => {
       .thenAlso({ type: "SettlementReportedFailed", targetOn: day("2026-07-14") }, letter("RESUMED", annaId))
       .history();
     given(goesOn).when(noteLate).by(system).on("2026-06-03").thenRefused("ENDED_BEFORE");
-    expect(standing(goesOn, "2026-06-03", "DECISION")).toEqual(["LAPSED 2026-04-13"]);
-    expect(standing(goesOn, "2026-06-03", "ANSWER_TARGET")).toEqual(["OPEN 2026-07-14"]);
-    expect(standing(goesOn, "2026-06-03", "OMBUDSMAN_REQUEST")).toEqual(["OPEN 2027-03-09"]);
+    expect(statusOn(goesOn, "2026-06-03", "DECISION")).toEqual(["LAPSED 2026-04-13"]);
+    expect(statusOn(goesOn, "2026-06-03", "ANSWER_TARGET")).toEqual(["OPEN 2026-07-14"]);
+    expect(statusOn(goesOn, "2026-06-03", "OMBUDSMAN_REQUEST")).toEqual(["OPEN 2027-03-09"]);
   });
 
   it("within the term has that term, and is late when it passes: it was never answered", () => {

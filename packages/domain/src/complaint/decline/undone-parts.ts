@@ -22,7 +22,7 @@ export function partsUndone(
     ),
     partDeclines: complaint.partDeclines.filter((one) => one !== ofThese),
     ...reopened(complaint, on),
-    ...(ofThese && isFree ? standing(ofThese) : { notices: cancelNotices(complaint, isOfThese) }),
+    ...(ofThese && isFree ? withoutThem(ofThese) : { notices: cancelNotices(complaint, isOfThese) }),
   };
 }
 
@@ -37,6 +37,6 @@ function reopened(complaint: Complaint, on: Temporal.PlainDate): Partial<Complai
   };
 }
 
-function standing({ approval, letters: _, ...decline }: PartDecline): Partial<Complaint> {
+function withoutThem({ approval, letters: _, ...decline }: PartDecline): Partial<Complaint> {
   return { decline, approval };
 }

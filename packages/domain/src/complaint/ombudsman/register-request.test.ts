@@ -29,7 +29,7 @@ import {
 } from "../../testing/index.ts";
 import { turnOf } from "../turn.ts";
 
-const standing = (history: History, on: string) =>
+const statusOn = (history: History, on: string) =>
   deadlines(complaintOf(history), contextOf(coordinator, on)).map(
     ({ kind, dueOn, status, article }) => `${kind} ${dueOn} ${status} ${article}`,
   );
@@ -127,20 +127,20 @@ describe("a request to the ombudsman of which there is no complaint here", () =>
 
 describe("what runs for it", () => {
   it("is the ombudsman's year after the conduct alone, never moved for a weekend (9:24(2))", () => {
-    expect(standing(straightToOmbudsman(), "2026-06-02")).toEqual([
+    expect(statusOn(straightToOmbudsman(), "2026-06-02")).toEqual([
       "OMBUDSMAN_REQUEST 2027-02-20 MET Awb 9:24 lid 2",
     ]);
     const late = straightToOmbudsman({ conductUntilOn: day("2025-02-28") });
-    expect(standing(late, "2026-06-02")).toEqual(["OMBUDSMAN_REQUEST 2026-02-28 MET_LATE Awb 9:24 lid 2"]);
+    expect(statusOn(late, "2026-06-02")).toEqual(["OMBUDSMAN_REQUEST 2026-02-28 MET_LATE Awb 9:24 lid 2"]);
   });
 
   it("is nothing where nobody knows when it happened", () => {
-    expect(standing(straightToOmbudsman({ conductUntilOn: undefined }), "2026-06-02")).toEqual([]);
+    expect(statusOn(straightToOmbudsman({ conductUntilOn: undefined }), "2026-06-02")).toEqual([]);
   });
 
   it("is besides the 72 hours of a data breach, which are nobody else's to meet (AVG 33)", () => {
     const privacy = straightToOmbudsman({ parts: [part("PRIVACY")], conductUntilOn: undefined });
-    expect(standing(privacy, "2026-03-03")).toEqual(["BREACH_REPORT 2026-03-05 OPEN AVG 33 lid 1"]);
+    expect(statusOn(privacy, "2026-03-03")).toEqual(["BREACH_REPORT 2026-03-05 OPEN AVG 33 lid 1"]);
   });
 
   it("is counted once the day of the conduct becomes known", () => {
@@ -149,7 +149,7 @@ describe("what runs for it", () => {
       intake,
       { type: "DateConduct", conductUntilOn: day("2026-01-12") },
     ]);
-    expect(standing(dated, "2026-06-02")).toEqual(["OMBUDSMAN_REQUEST 2027-01-12 MET Awb 9:24 lid 2"]);
+    expect(statusOn(dated, "2026-06-02")).toEqual(["OMBUDSMAN_REQUEST 2027-01-12 MET Awb 9:24 lid 2"]);
   });
 
   it("is what he sets, and then it is our turn", () => {
@@ -158,7 +158,7 @@ describe("what runs for it", () => {
       liaison,
       { type: "DemandInformation", text: text("send-the-notes"), dueOn: day("2026-03-23") },
     ]);
-    expect(standing(demanded, "2026-03-10")).toContain("OMBUDSMAN_DEMAND 2026-03-23 OPEN Awb 9:31");
+    expect(statusOn(demanded, "2026-03-10")).toContain("OMBUDSMAN_DEMAND 2026-03-23 OPEN Awb 9:31");
     const turn = (history: History) => turnOf(complaintOf(history), contextOf(coordinator, "2026-03-10"));
     expect(turn(straightToOmbudsman()).holder).toBe("OMBUDSMAN");
     expect(turn(demanded)).toMatchObject({ holder: "AUTHORITY", ask: "OMBUDSMAN_STEP" });
@@ -182,7 +182,7 @@ describe("what he sends back because it had to be a complaint first (9:20)", () 
       "2026-03-02",
     ]);
     expect(taken.parts.map(({ ending }) => ending)).toEqual([undefined]);
-    expect(standing(sentBack(), "2026-03-18")).toEqual([
+    expect(statusOn(sentBack(), "2026-03-18")).toEqual([
       "ACKNOWLEDGEMENT 2026-03-30 OPEN Awb 9:6",
       "CONTACT 2026-03-19 OPEN Awb 9:2",
       "ROUTING 2026-03-19 OPEN Awb 9:2",

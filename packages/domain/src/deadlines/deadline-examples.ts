@@ -15,7 +15,7 @@ export function listOn(todayOn: string, complaint: Complaint): readonly Deadline
 }
 
 /** How the deadlines of a kind stand on a day: status and last day. */
-export function standing(todayOn: string, complaint: Complaint, kind: TermKind): readonly string[] {
+export function statusOn(todayOn: string, complaint: Complaint, kind: TermKind): readonly string[] {
   return listOn(todayOn, complaint)
     .filter((deadline) => deadline.kind === kind)
     .map(({ status, dueOn }) => `${status} ${dueOn}`);

@@ -4,10 +4,10 @@ import type { ResultOf } from "@gehoor/web/graphql/graphql.ts";
 import type { Language } from "@gehoor/web/i18n/language.ts";
 import type { ActionType } from "#app/words/codes.ts";
 import { refusalWords } from "#app/words/refused.ts";
-import type { ComplaintStanding } from "./command-fragments.ts";
+import type { ActionAvailabilityFields } from "./command-fragments.ts";
 
 /** A complaint as a page with one action sees it. */
-export type Standing = {
+export type ActionAvailability = {
   readonly id: string;
   readonly reference: string;
   /** Sent along with the form, so that its sender hears when somebody changed the complaint meanwhile. */
@@ -26,11 +26,11 @@ export function found<Complaint>(api: Pick<Api, "notFound">, complaint: Complain
 }
 
 /** Whether one of these actions is possible, and if not, why the first of them is not. */
-export function standingOf(
-  complaint: ResultOf<typeof ComplaintStanding>,
+export function availabilityOf(
+  complaint: ResultOf<typeof ActionAvailabilityFields>,
   language: Language,
   ...actions: readonly [ActionType, ...ActionType[]]
-): Standing {
+): ActionAvailability {
   const { id, reference, version, possibleActions } = complaint;
   const known = actions.flatMap((type) => possibleActions.find((one) => one.type === type) ?? []);
   const allowed = known.some((one) => one.allowed);
