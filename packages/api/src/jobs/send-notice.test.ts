@@ -8,7 +8,7 @@ import { reachability } from "../complaints/people.ts";
 import { keptLetter } from "../letters/prepare-letter.ts";
 import { useMailCase } from "../testing/mail-case.ts";
 import { type MailerSpy, mailerSpy } from "../testing/mailer-spy.ts";
-import { someOmbudsmanRequest, someSubmission } from "../testing/sample-requests.ts";
+import { someOmbudsmanRequest, someRegistration, someSubmission } from "../testing/sample-requests.ts";
 import { useTestSystem } from "../testing/test-system.ts";
 import { deliveriesOf, logDelivery } from "./delivery-log.ts";
 import { sendNotice } from "./send-notice.ts";
@@ -138,18 +138,8 @@ describe("by e-mail", () => {
   });
 
   test("the access code of a complaint taken down by phone goes along, and is kept nowhere", async () => {
-    const complaint = await opened({
-      ...someSubmission(),
-      kind: "REGISTER",
-      actor: coordinator(),
-      channel: "PHONE",
-      readBack: true,
-      oral: true,
-      receivedOn: Temporal.PlainDate.from("2026-11-23"),
-      firstFiledOn: undefined,
-      backdatingReason: undefined,
-      paperReference: undefined,
-    });
+    const byPhone = { channel: "PHONE", readBack: true, oral: true } as const;
+    const complaint = await opened(someRegistration(coordinator(), byPhone));
     await sendNotice(system(), mailer, complaint.id, 1);
     const code = /toegangscode[^:]*https?:[^:]+:\d+: ([0-9A-Z-]+)\./.exec(mailer.sent[0]?.text ?? "")?.[1];
     expect(parseAccessCode(code ?? "")).toBe(code);

@@ -1,7 +1,8 @@
 import type { NoticeKind } from "@gehoor/domain";
+import { coordinator, missing, signatory, system } from "@gehoor/domain/testing";
 import { describe, expect, test } from "vitest";
-import { type CaseStory, coordinator, signatory, story, system } from "../testing/case-story.ts";
-import { adjourned, assessed, decided, declined, inHandling, missing } from "../testing/letter-stages.ts";
+import { type CaseStory, story } from "../testing/case-story.ts";
+import { adjourned, assessed, decided, declined, inHandling, left } from "../testing/letter-stages.ts";
 import { letterOfEveryKind } from "../testing/letter-stories.ts";
 
 const kinds = Object.keys(letterOfEveryKind).filter((kind): kind is NoticeKind => kind in letterOfEveryKind);
@@ -38,14 +39,7 @@ const reopened = (told: CaseStory, on: string): CaseStory =>
       reason: addText("REASON", "Er is een getuige."),
     }))
     .next(signatory, on, () => ({ type: "DecideReopening", approved: true }));
-const declineSent = (): CaseStory =>
-  declined().next(system, "2026-12-03", (_, complaint) => ({
-    type: "RecordDispatch",
-    number: complaint.decline?.notice ?? 0,
-    dispatchedOn: Temporal.PlainDate.from("2026-12-03"),
-    evidence: "ACCEPTED_BY_MAIL_SERVER",
-    letterHash: "00",
-  }));
+const declineSent = (): CaseStory => left(declined(), "DECLINED", "2026-12-03");
 const settled = (): CaseStory =>
   assessed().next(coordinator, "2026-12-01", (addText) => ({
     type: "RecordSettlement",
@@ -65,7 +59,7 @@ describe("no letter names a last day before its own date", () => {
     ["ACKNOWLEDGEMENT", assessed(), "2027-03-01"],
     ["HEARING_OFFER", inHandling(), "2027-03-01"],
     ["ADJOURNED", adjourned(), "2027-03-01"],
-    ["LATE", inHandling().next(system, "2027-01-05", () => ({ type: "NoteLate" })), "2028-03-01"],
+    ["LATE", inHandling().next(system, "2027-01-05", { type: "NoteLate" }), "2028-03-01"],
   ] as const)("%s, sent again long after", (kind, told, on) => {
     notBeforeItsOwnDay(told.letter(kind, on).text);
   });

@@ -1,12 +1,12 @@
+import { coordinator, missing, system } from "@gehoor/domain/testing";
 import { describe, expect, test } from "vitest";
 import { soest } from "../db/reference-data.ts";
-import { coordinator, system } from "../testing/case-story.ts";
+
 import {
   adjourned,
   extensionAsked,
   heard,
   inHandling,
-  missing,
   redacted,
   refusedRepresentative,
 } from "../testing/letter-stages.ts";
@@ -304,7 +304,7 @@ describe("letters along the way", () => {
     expect(text).toContain("Wij moeten ons oordeel nog opschrijven.");
     expect(text).toContain("Dan schrijven wij u uiterlijk op woensdag 20 januari 2027 hoe ver wij zijn.");
     expect(text).toContain("we write to you by Wednesday, 20 January 2027");
-    const expected = extensionAsked().next(system, "2027-02-02", () => ({ type: "NoteLate" }));
+    const expected = extensionAsked().next(system, "2027-02-02", { type: "NoteLate" });
     expect(expected.letter("LATE", "2027-02-02").text).toContain("Uw klacht wordt behandeld door");
     expect(expected.letter("LATE", "2027-02-02").text).toContain(
       "Wij verwachten dat u onze reactie hebt op maandag 1 maart 2027.",

@@ -1,7 +1,8 @@
 import type { NoticeKind } from "@gehoor/domain";
+import { coordinator, handler, missing } from "@gehoor/domain/testing";
 import { describe, expect, test } from "vitest";
 import { soest } from "../db/reference-data.ts";
-import { coordinator, handler } from "../testing/case-story.ts";
+
 import {
   adjourned,
   advised,
@@ -11,7 +12,6 @@ import {
   heardOnly,
   inHandling,
   left,
-  missing,
 } from "../testing/letter-stages.ts";
 import { letterOfEveryKind } from "../testing/letter-stories.ts";
 

@@ -1,5 +1,6 @@
+import { coordinator, liaison, signatory } from "@gehoor/domain/testing";
 import { expect, test } from "vitest";
-import { coordinator, liaison, signatory, story } from "../testing/case-story.ts";
+import { story } from "../testing/case-story.ts";
 import { left } from "../testing/letter-stages.ts";
 
 type Changes = Parameters<typeof story>[1];

@@ -1,20 +1,17 @@
+import { coordinator, declineFor, signatory, system } from "@gehoor/domain/testing";
 import { describe, expect, test } from "vitest";
-import { type CaseStory, coordinator, handler, signatory, system } from "../testing/case-story.ts";
-import { assessed, heard, inHandling, left } from "../testing/letter-stages.ts";
+import type { CaseStory } from "../testing/case-story.ts";
+import { along, assessed, heard, inHandling, left } from "../testing/letter-stages.ts";
 
 /** The complaint of the stories has two parts: how somebody was sent away, and three e-mails without an answer. */
 const declinedPart = (told: CaseStory = assessed(), on = "2026-12-01"): CaseStory =>
   told
-    .next(coordinator, on, (addText) => ({
-      type: "ProposeDecline",
-      ground: "INSUFFICIENT_INTEREST",
-      otherGrounds: [],
-      reasons: addText("REASON", "Een dag later was er antwoord."),
-      earlier: undefined,
-      reviewOn: undefined,
-      parts: [2],
-    }))
-    .next(signatory, on, () => ({ type: "ApproveDecline" }));
+    .next(coordinator, on, (addText) =>
+      declineFor("INSUFFICIENT_INTEREST", addText("REASON", "Een dag later was er antwoord."), {
+        parts: [2],
+      }),
+    )
+    .next(signatory, on, { type: "ApproveDecline" });
 
 const settledPart = (told: CaseStory = assessed(), on = "2026-12-01"): CaseStory =>
   told.next(coordinator, on, (addText) => ({
@@ -24,24 +21,7 @@ const settledPart = (told: CaseStory = assessed(), on = "2026-12-01"): CaseStory
   }));
 
 const answeredFirst = (told: CaseStory): string =>
-  told
-    .next(handler, "2026-12-14", (addText) => ({
-      type: "JudgePart",
-      part: 1,
-      judgement: "FOUNDED",
-      norms: ["DECENT_TREATMENT"],
-      findings: addText("FINDINGS", "De medewerker liet mevrouw niet uitpraten."),
-    }))
-    .next(handler, "2026-12-14", () => ({
-      type: "DrawConclusions",
-      text: undefined,
-      measures: [],
-      deviatesFromAdvice: false,
-      deviationReason: undefined,
-    }))
-    .next(handler, "2026-12-16", () => ({ type: "DraftDecision" }))
-    .next(signatory, "2026-12-16", () => ({ type: "ApproveDecision" }))
-    .letter("DECISION", "2026-12-17").text;
+  along(told, ["judged", "drafted", "approved"]).letter("DECISION", "2026-12-17").text;
 
 describe("a letter about one part", () => {
   test("declines that part by number and words, and promises the answer to the rest", () => {
@@ -64,7 +44,7 @@ describe("a letter about one part", () => {
     const number = told.complaint().notices.find(({ kind }) => kind === "DECLINED")?.number ?? 0;
     told
       .next(coordinator, "2026-12-04", () => ({ type: "RecordDispatchFailure", number }))
-      .next(system, "2026-12-29", () => ({ type: "LapseDecline" }));
+      .next(system, "2026-12-29", { type: "LapseDecline" });
     expect(told.letter("RESUMED", "2026-12-29").text).toContain(
       "In een eerdere brief staat dat wij onderdeel 2 van uw klacht niet behandelen. Die brief kwam bij ons terug.",
     );

@@ -1,7 +1,6 @@
 import type { NoticeKind } from "@gehoor/domain";
 import { expect, test } from "vitest";
-import { handedOn } from "../testing/handed-on.ts";
-import { assessed, inHandling } from "../testing/letter-stages.ts";
+import { assessed, handedOn, inHandling } from "../testing/letter-stages.ts";
 import { letterOfEveryKind } from "../testing/letter-stories.ts";
 
 const kinds = Object.keys(letterOfEveryKind).filter((kind): kind is NoticeKind => kind in letterOfEveryKind);

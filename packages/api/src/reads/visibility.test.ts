@@ -17,7 +17,7 @@ import { loadComplaint } from "../complaints/load.ts";
 import { type CommandRequest, runCommand } from "../complaints/run-command.ts";
 import { openedComplaint } from "../testing/opened-complaint.ts";
 import { hireCast, randomWalk, type StaffActor } from "../testing/random-walk.ts";
-import { someOmbudsmanRequest, someSubmission } from "../testing/sample-requests.ts";
+import { someOmbudsmanRequest, someRegistration } from "../testing/sample-requests.ts";
 import { addStaff } from "../testing/sample-staff.ts";
 import { useTestSystem } from "../testing/test-system.ts";
 import type { SeenView } from "./complaint-file.ts";
@@ -107,20 +107,8 @@ async function complaintAbout(office: Office, isDeclared = true): Promise<Compla
 async function registered(): Promise<ComplaintId> {
   const desk = cast[1];
   if (!desk) throw new Error("The cast is there");
-  const { signed: _, ...content } = someSubmission();
-  const opened = await openedComplaint(system(), {
-    ...content,
-    kind: "REGISTER",
-    actor: desk,
-    channel: "DESK",
-    firstFiledOn: undefined,
-    backdatingReason: undefined,
-    receivedOn: amsterdamDay(await system().clock.now()),
-    oral: false,
-    readBack: false,
-    paperReference: undefined,
-  });
-  return opened.complaint.id;
+  const receivedOn = amsterdamDay(await system().clock.now());
+  return (await openedComplaint(system(), someRegistration(desk, { receivedOn }))).complaint.id;
 }
 
 /** Asked of the ombudsman without a complaint here: written down at the desk, or by his liaison. */

@@ -1,16 +1,15 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { readThroughEveryDoor } from "../testing/every-door.ts";
+import { hireCrew, plantCase } from "../testing/planted-case.ts";
 import {
   type Crew,
   contactOf,
   everyWord,
-  hireCrew,
   type Member,
-  plantCase,
   planted,
   type Speaker,
   type StageName,
-} from "../testing/planted-case.ts";
+} from "../testing/planted-stages.ts";
 import { useTestApi } from "../testing/test-api.ts";
 
 const api = useTestApi();

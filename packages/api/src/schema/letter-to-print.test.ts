@@ -9,7 +9,7 @@ import { sendNotice } from "../jobs/send-notice.ts";
 import { keptLetter } from "../letters/prepare-letter.ts";
 import { mailerSpy } from "../testing/mailer-spy.ts";
 import { openedComplaint } from "../testing/opened-complaint.ts";
-import { someSubmission } from "../testing/sample-requests.ts";
+import { someRegistration, someSubmission } from "../testing/sample-requests.ts";
 import { addStaff } from "../testing/sample-staff.ts";
 import { useTestApi } from "../testing/test-api.ts";
 
@@ -28,18 +28,12 @@ beforeEach(async () => {
   system.clock.set("2026-11-23T09:00:00Z");
   const [person] = someSubmission().complainants;
   if (!person) throw new Error("Somebody complains");
-  const opened = await openedComplaint(system, {
-    ...someSubmission({ complainants: [{ ...person, email: undefined, emailConsent: false }] }),
-    kind: "REGISTER",
-    actor: await addStaff(system, "INTAKE"),
+  const onPaper = someRegistration(await addStaff(system, "INTAKE"), {
+    complainants: [{ ...person, email: undefined, emailConsent: false }],
     channel: "PAPER",
-    readBack: false,
-    receivedOn: Temporal.PlainDate.from("2026-11-23"),
-    oral: false,
-    firstFiledOn: undefined,
-    backdatingReason: undefined,
     paperReference: "scan 12",
   });
+  const opened = await openedComplaint(system, onPaper);
   complaintId = opened.complaint.id;
   await sendNotice(system, mailerSpy(), complaintId, 1);
 });

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { leaksOf } from "../testing/every-command.ts";
-import { type Crew, hireCrew } from "../testing/planted-case.ts";
+import { hireCrew } from "../testing/planted-case.ts";
+import type { Crew } from "../testing/planted-stages.ts";
 import { useTestApi } from "../testing/test-api.ts";
 
 const api = useTestApi();

@@ -6,52 +6,45 @@ import {
   type Complaint,
   type ComplaintEvent,
   type ComplaintId,
-  type Coordination,
   defaultSettings,
-  dutchCalendar,
   type EventType,
   type NoticeKind,
   type PartyId,
   type Settings,
   type StaffId,
-  type TextId,
 } from "@gehoor/domain";
+import {
+  at,
+  contextOf,
+  coordinator,
+  dirk as employee,
+  handler,
+  otherHandler,
+  signatory,
+  system,
+} from "@gehoor/domain/testing";
 import { foldOn } from "../complaints/load.ts";
-import { decideOpening, draftOf, type OpenRequest, type Submission } from "../complaints/open-request.ts";
-import type { PeopleStore, Person } from "../complaints/people.ts";
-import { type AddText, newId, saltedHash } from "../complaints/texts.ts";
+import { decideOpening, draftOf, type Submission } from "../complaints/open-request.ts";
+import { peopleStore } from "../complaints/people.ts";
+import type { CommandRequest } from "../complaints/run-command.ts";
+import { newId, textStore } from "../complaints/texts.ts";
 import type { Organisation } from "../db/organisation.ts";
 import { soest } from "../db/reference-data.ts";
 import { type ComposedLetter, composeLetter } from "../letters/compose-letter.ts";
 import type { StaffCard } from "../letters/letter-material.ts";
-import { someOmbudsmanRequest, someSubmission } from "./sample-requests.ts";
-
-type StaffActor = Extract<Actor, { readonly kind: "STAFF" }>;
+import { someOmbudsmanRequest, someRegistration, someSubmission } from "./sample-requests.ts";
 
 /** One complaint told step by step in memory, and the letters it gives rise to. */
 export interface CaseStory {
   readonly complaint: () => Complaint;
   /** Does one thing on a day; fails the test when the rules refuse it. */
-  readonly next: (
-    actor: Actor,
-    on: string,
-    compose: (addText: AddText, complaint: Complaint, people: PeopleStore) => Command,
-  ) => CaseStory;
+  readonly next: (actor: Actor, on: string, command: Command | CommandRequest["compose"]) => CaseStory;
   /** The newest letter of a kind, to the complainant's side unless said otherwise, as it leaves on a day. */
   readonly letter: (kind: NoticeKind, on: string, to?: "COMPLAINANT" | "OTHERS" | PartyId) => ComposedLetter;
   /** The same complaint as it stands, told without the events of this type: what its letters may not say then. */
   readonly without: (type: EventType) => Pick<CaseStory, "letter">;
   readonly citizen: Actor;
 }
-
-export const coordinator = member("COORDINATOR");
-export const handler = member("HANDLER");
-export const otherHandler = member("HANDLER");
-export const signatory = member("SIGNATORY");
-export const liaison = member("LIAISON");
-export const employee = member("INTAKE");
-export const adviser = member("ADVISER");
-export const system: Actor = { kind: "SYSTEM" };
 
 const names: ReadonlyMap<StaffId, StaffCard> = new Map([
   [coordinator.staffId, card("Nadia Jansen")],
@@ -78,31 +71,11 @@ export function story(
   changes: Partial<Submission> = {},
   { settings = defaultSettings, organisation = soest, byEmail, oral, straightToOmbudsman }: Place = {},
 ): CaseStory {
-  const texts = new Map<TextId, string>();
-  const people = new Map<PartyId, Person>();
-  const addText: AddText = (_, content) => {
-    const textId = newId<TextId>();
-    texts.set(textId, content);
-    return { textId, hash: saltedHash(content).hash };
-  };
-  const store: PeopleStore = {
-    add: (person) => {
-      const partyId = newId<PartyId>();
-      people.set(partyId, person);
-      return partyId;
-    },
-    change: (partyId, person) => people.set(partyId, person),
-  };
-  const coordination: Coordination = { coordinators: [coordinator.staffId], deputies: [] };
-  const contextAt = (day: string, actor: Actor) => ({
-    now: Temporal.PlainDateTime.from(`${day}T14:30`).toZonedDateTime("Europe/Amsterdam").toInstant(),
-    actor,
-    settings,
-    newestSettings: settings,
-    coordination,
-    calendar: dutchCalendar,
-    newestCalendar: dutchCalendar,
-  });
+  const complaintId = newId<ComplaintId>();
+  const texts = textStore(complaintId, at(on));
+  const people = peopleStore(complaintId);
+  const contextAt = (day: string, actor: Actor) =>
+    contextOf(actor, `${day}T14:30`, { settings, newestSettings: settings });
 
   const request = straightToOmbudsman
     ? someOmbudsmanRequest(coordinator, {
@@ -111,9 +84,16 @@ export function story(
         receivedOn: Temporal.PlainDate.from(on),
       })
     : byEmail || oral
-      ? registered(on, changes, oral)
+      ? someRegistration(coordinator, {
+          ...changes,
+          kind: "REGISTER",
+          channel: oral ? "DESK" : "EMAIL",
+          receivedOn: Temporal.PlainDate.from(on),
+          oral: oral ?? false,
+          readBack: oral ?? false,
+        })
       : someSubmission(changes);
-  const draft = draftOf(request, newId<ComplaintId>(), addText, store);
+  const draft = draftOf(request, complaintId, texts.addText, people.store);
   const opening = decideOpening(
     request,
     draft,
@@ -127,8 +107,9 @@ export function story(
   const told: CaseStory = {
     citizen: draft.speaker,
     complaint: () => complaint,
-    next: (actor, day, compose) => {
-      const decision = applyRule(complaint, compose(addText, complaint, store), contextAt(day, actor));
+    next: (actor, day, wanted) => {
+      const command = typeof wanted === "function" ? wanted(texts.addText, complaint, people.store) : wanted;
+      const decision = applyRule(complaint, command, contextAt(day, actor));
       if (!decision.accepted) throw new Error(`Refused: ${decision.refusal.code}`);
       events = [...events, ...decision.events];
       complaint = foldOn(complaint, decision.events);
@@ -165,8 +146,8 @@ export function story(
       notice,
       complaint,
       events: happened,
-      texts,
-      people,
+      texts: texts.contents(),
+      people: people.contents(),
       organisation,
       context,
       staff: names,
@@ -176,27 +157,6 @@ export function story(
       staffUrl: "https://portaal.gehoor.example",
     });
   }
-}
-
-function member(
-  role: "COORDINATOR" | "HANDLER" | "SIGNATORY" | "LIAISON" | "INTAKE" | "ADVISER",
-): StaffActor {
-  return { kind: "STAFF", staffId: newId<StaffId>(), roles: [role] };
-}
-
-function registered(on: string, changes: Partial<Submission>, oral = false): OpenRequest {
-  return {
-    ...someSubmission(changes),
-    kind: "REGISTER",
-    actor: coordinator,
-    channel: oral ? "DESK" : "EMAIL",
-    receivedOn: Temporal.PlainDate.from(on),
-    firstFiledOn: undefined,
-    backdatingReason: undefined,
-    paperReference: undefined,
-    oral,
-    readBack: oral,
-  };
 }
 
 function card(name: string, phone?: string): StaffCard {

@@ -11,17 +11,15 @@ import { loadComplaint } from "../complaints/load.ts";
 import { type CommandResult, runCommand } from "../complaints/run-command.ts";
 import { departments } from "../db/reference-data.ts";
 import { readThroughEveryDoor } from "./every-door.ts";
+import { type PlantedCase, plantCase, tokenOf } from "./planted-case.ts";
 import {
   type Crew,
   everyWord,
   type Member,
-  type PlantedCase,
-  plantCase,
   type Speaker,
   type StageName,
   speakers,
-  tokenOf,
-} from "./planted-case.ts";
+} from "./planted-stages.ts";
 import type { TestApi } from "./test-api.ts";
 
 export const everyAction = Object.keys(rules).filter((type): type is ActionType => type in rules);

@@ -1,160 +1,110 @@
 import type { NoticeKind } from "@gehoor/domain";
 import { type ComplaintId, defaultSettings } from "@gehoor/domain";
-import { newId } from "../complaints/texts.ts";
-import { departments } from "../db/reference-data.ts";
 import {
   adviser,
-  type CaseStory,
+  assignHandler,
   coordinator,
-  employee,
+  declareUninvolved,
+  declineFor,
+  dirk,
+  dispatch,
+  forwardToBbs,
   handler,
+  judgePart,
+  letterNumber,
   liaison,
+  missing,
+  otherHandler,
+  type Stretch,
+  screening,
   signatory,
-  story,
+  stepsOf,
   system,
-} from "./case-story.ts";
+  type Telling,
+} from "@gehoor/domain/testing";
+import { newId } from "../complaints/texts.ts";
+import { departments } from "../db/reference-data.ts";
+import { type CaseStory, story } from "./case-story.ts";
 
 const day = Temporal.PlainDate.from;
 
+/** The usual way, told in November and December 2026. */
+const november: Telling = {
+  cast: { coordinator, handler, signatory, respondent: dirk },
+  days: {
+    assessed: "2026-11-24",
+    named: "2026-11-25",
+    assigned: "2026-12-01",
+    copySent: "2026-12-01",
+    complainantHeard: "2026-12-08",
+    respondentHeard: "2026-12-09",
+    reportsSent: "2026-12-09",
+    reportsRead: "2026-12-09",
+    judged: "2026-12-14",
+    drafted: "2026-12-16",
+    approved: "2026-12-16",
+    answered: "2026-12-17",
+  },
+  words: {
+    respondentName: "Kees Smit",
+    complainantReport: "Mevrouw vertelde hoe zij is weggestuurd.",
+    respondentReport: "De medewerker erkende dat hij haast had.",
+    noRemarks: "Geen opmerkingen.",
+    findings: "De medewerker liet mevrouw niet uitpraten.",
+  },
+};
+
+export function along(told: CaseStory, way: readonly Stretch[], telling = november): CaseStory {
+  const steps = (stretch: Stretch) => stepsOf(stretch, told.complaint(), telling);
+  for (const stretch of way) for (const [on, actor, command] of steps(stretch)) told.next(actor, on, command);
+  return told;
+}
+
 /** Assessed on the day after it came in. */
-export const assessed = (...told: Parameters<typeof story>): CaseStory =>
-  story(...told).next(coordinator, "2026-11-24", () => ({ type: "StartAssessment" }));
+export const assessed = (...told: Parameters<typeof story>): CaseStory => along(story(...told), ["assessed"]);
 
-/** With Kees Smit as the person complained about. */
-const aboutKees = (...told: Parameters<typeof story>): CaseStory =>
-  assessed(...told).next(coordinator, "2026-11-25", (_, __, people) => ({
-    type: "NameRespondent",
-    partyId: people.add({ name: "Kees Smit", email: undefined, phone: undefined, address: undefined }),
-    staffId: employee.staffId,
-    office: "EMPLOYEE",
-  }));
-
-/** The same, and a handler since 1 December. */
+/** With Kees Smit as the person complained about, and a handler since 1 December. */
 export const inHandling = (...told: Parameters<typeof story>): CaseStory =>
-  aboutKees(...told)
-    .next(coordinator, "2026-12-01", () => ({
-      type: "AssignHandler",
-      handlerId: handler.staffId,
-      departmentId: undefined,
-      mayHandle: true,
-      onRoute: true,
-      reason: undefined,
-    }))
-    .next(handler, "2026-12-01", () => ({ type: "DeclareUninvolved", mayHandle: true }))
-    .next(system, "2026-12-01", (_, complaint) => ({
-      type: "RecordDispatch",
-      number: complaint.respondents[0]?.copyNotice ?? 0,
-      dispatchedOn: day("2026-12-01"),
-      evidence: "ACCEPTED_BY_MAIL_SERVER",
-      letterHash: "00",
-    }));
+  along(story(...told), ["assessed", "named", "assigned", "copySent"]);
 
 /** The same, but the copy leaves out what could harm somebody. */
 export const redacted = (): CaseStory =>
-  aboutKees()
-    .next(coordinator, "2026-11-26", (addText, complaint) => ({
+  along(
+    along(story(), ["assessed", "named"]).next(coordinator, "2026-11-26", (addText, complaint) => ({
       type: "RedactCopy",
       partyId: complaint.respondents[0]?.partyId ?? missing(),
       text: addText("REDACTION", "Er is geklaagd over de bejegening aan de balie."),
       reason: addText("REASON", "Mevrouw is bang."),
       nameWithheld: true,
-    }))
-    .next(coordinator, "2026-12-01", () => ({
-      type: "AssignHandler",
-      handlerId: handler.staffId,
-      departmentId: undefined,
-      mayHandle: true,
-      onRoute: true,
-      reason: undefined,
-    }))
-    .next(handler, "2026-12-01", () => ({ type: "DeclareUninvolved", mayHandle: true }));
-
-/** Both sides heard on 8 and 9 December. */
-export const heard = (...told: Parameters<typeof story>): CaseStory => heardBy(handler, inHandling(...told));
-
-/** Of the two sides this one only, on 8 December. */
-export const heardOnly = (side: "COMPLAINANT" | "RESPONDENT", told: CaseStory): CaseStory =>
-  reportsRead(
-    told.next(handler, "2026-12-08", (addText, complaint) => ({
-      type: "RecordHearing",
-      partyId: complaint.hearings.find((one) => one.side === side)?.partyId ?? missing(),
-      heardOn: day("2026-12-08"),
-      mode: "PHONE",
-      report: addText("HEARING_REPORT", "Mevrouw vertelde hoe zij is weggestuurd."),
     })),
-    "2026-12-08",
+    ["assigned"],
   );
 
-const heardBy = (who: typeof handler, told: CaseStory): CaseStory =>
-  reportsRead(bothHeard(who, told), "2026-12-09");
+/** Both sides heard on 8 and 9 December, without anything to say about the reports. */
+export const heard = (...told: Parameters<typeof story>): CaseStory =>
+  reportsRead(along(inHandling(...told), ["complainantHeard", "respondentHeard"]));
+
+/** Of the two sides this one only. */
+export const heardOnly = (side: "COMPLAINANT" | "RESPONDENT", told: CaseStory): CaseStory =>
+  reportsRead(along(told, [side === "COMPLAINANT" ? "complainantHeard" : "respondentHeard"]));
 
 /** Every report of a hearing has left, and nobody has anything to say about it. */
-export const reportsRead = (told: CaseStory, on: string): CaseStory => {
-  const reports = told.complaint().notices.filter(({ kind }) => kind === "HEARING_REPORT");
-  const sent = reports.reduce(
-    (soFar, { number }) =>
-      soFar.next(system, on, () => ({
-        type: "RecordDispatch",
-        number,
-        dispatchedOn: day(on),
-        evidence: "POSTED",
-        letterHash: "00",
-      })),
-    told,
-  );
-  const readers = new Set(sent.complaint().reportWeeks.map(({ partyId }) => partyId));
-  return [...readers].reduce(
-    (soFar, partyId) =>
-      soFar.next(coordinator, on, (addText) => ({
-        type: "RecordReportReaction",
-        partyId,
-        words: addText("REACTION", "Geen opmerkingen."),
-      })),
-    sent,
-  );
-};
-
-const bothHeard = (who: typeof handler, told: CaseStory): CaseStory =>
-  told
-    .next(who, "2026-12-08", (addText, complaint) => ({
-      type: "RecordHearing",
-      partyId: complaint.hearings[0]?.partyId ?? missing(),
-      heardOn: day("2026-12-08"),
-      mode: "PHONE",
-      report: addText("HEARING_REPORT", "Mevrouw vertelde hoe zij is weggestuurd."),
-    }))
-    .next(who, "2026-12-09", (addText, complaint) => ({
-      type: "RecordHearing",
-      partyId: complaint.hearings[1]?.partyId ?? missing(),
-      heardOn: day("2026-12-09"),
-      mode: "VISIT",
-      report: addText("HEARING_REPORT", "De medewerker erkende dat hij haast had."),
-    }));
+export const reportsRead = (told: CaseStory): CaseStory => along(told, ["reportsSent", "reportsRead"]);
 
 /** First part founded, second unfounded, approved by the signatory on 16 December. */
 export const approved = (...told: Parameters<typeof story>): CaseStory => answered(heard(...told));
 
 /** What was investigated, judged and approved likewise. */
-export const answered = (told: CaseStory): CaseStory =>
-  judged(told)
-    .next(handler, "2026-12-16", () => ({ type: "DraftDecision" }))
-    .next(signatory, "2026-12-16", () => ({ type: "ApproveDecision" }));
+export const answered = (told: CaseStory): CaseStory => along(judged(told), ["drafted", "approved"]);
 
 export const judged = (told: CaseStory, deviationReason?: string): CaseStory =>
   told
+    .next(handler, "2026-12-14", (addText) =>
+      judgePart(1, "FOUNDED", addText("FINDINGS", november.words.findings)),
+    )
     .next(handler, "2026-12-14", (addText) => ({
-      type: "JudgePart",
-      part: 1,
-      judgement: "FOUNDED",
-      norms: ["DECENT_TREATMENT"],
-      findings: addText("FINDINGS", "De medewerker liet mevrouw niet uitpraten."),
-    }))
-    .next(handler, "2026-12-14", (addText) => ({
-      type: "JudgePart",
-      part: 2,
-      judgement: "UNFOUNDED",
+      ...judgePart(2, "UNFOUNDED", addText("FINDINGS", "De drie e-mails zijn binnen een week beantwoord.")),
       norms: ["PROMPTNESS"],
-      findings: addText("FINDINGS", "De drie e-mails zijn binnen een week beantwoord."),
     }))
     .next(handler, "2026-12-14", (addText) => ({
       type: "DrawConclusions",
@@ -172,13 +122,7 @@ export const judged = (told: CaseStory, deviationReason?: string): CaseStory =>
 
 /** The decision letter left on 17 December 2026. */
 export const decided = (...told: Parameters<typeof story>): CaseStory =>
-  approved(...told).next(system, "2026-12-17", (_, complaint) => ({
-    type: "RecordDispatch",
-    number: complaint.notices.findLast((one) => one.kind === "DECISION")?.number ?? 0,
-    dispatchedOn: day("2026-12-17"),
-    evidence: "ACCEPTED_BY_MAIL_SERVER",
-    letterHash: "00",
-  }));
+  along(approved(...told), ["answered"]);
 
 /** With the ombudsman since 4 January, by the leaflet at our desk. */
 export const escalated = (): CaseStory =>
@@ -188,35 +132,27 @@ export const escalated = (): CaseStory =>
     via: "DESK_LEAFLET",
   }));
 
-export const advised = (): CaseStory =>
-  judged(
-    heardBy(
-      adviser,
-      inHandling("2026-11-23", {}, { settings: { ...defaultSettings, withAdviser: true } }).next(
-        handler,
-        "2026-12-02",
-        () => ({ type: "RequestAdvice" }),
-      ),
-    ).next(adviser, "2026-12-11", (addText) => ({
-      type: "GiveAdvice",
-      report: addText("ADVICE", "Verklaar de klacht geheel gegrond."),
-    })),
-    "Over de e-mails wijst het dossier anders uit.",
-  )
-    .next(handler, "2026-12-15", () => ({ type: "DraftDecision" }))
-    .next(signatory, "2026-12-16", () => ({ type: "ApproveDecision" }));
+export const advised = (): CaseStory => {
+  const place = { settings: { ...defaultSettings, withAdviser: true } };
+  const asked = inHandling("2026-11-23", {}, place).next(handler, "2026-12-02", { type: "RequestAdvice" });
+  const byAdviser = { ...november, cast: { ...november.cast, handler: adviser } };
+  const given = reportsRead(along(asked, ["complainantHeard", "respondentHeard"], byAdviser)).next(
+    adviser,
+    "2026-12-11",
+    (addText) => ({ type: "GiveAdvice", report: addText("ADVICE", "Verklaar de klacht geheel gegrond.") }),
+  );
+  return along(judged(given, "Over de e-mails wijst het dossier anders uit."), ["drafted", "approved"]);
+};
 
 export const declined = (...told: Parameters<typeof story>): CaseStory =>
   assessed(...told)
-    .next(coordinator, "2026-11-30", (addText) => ({
-      type: "ProposeDecline",
-      ground: "OBJECTION_POSSIBLE",
-      otherGrounds: [],
-      reasons: addText("REASON", "De afwijzing van de vergunning is een beslissing waartegen u kon opkomen."),
-      earlier: undefined,
-      reviewOn: undefined,
-    }))
-    .next(signatory, "2026-12-02", () => ({ type: "ApproveDecline" }));
+    .next(coordinator, "2026-11-30", (addText) =>
+      declineFor(
+        "OBJECTION_POSSIBLE",
+        addText("REASON", "De afwijzing van de vergunning is een beslissing waartegen u kon opkomen."),
+      ),
+    )
+    .next(signatory, "2026-12-02", { type: "ApproveDecline" });
 
 export const adjourned = (...told: Parameters<typeof story>): CaseStory =>
   inHandling(...told).next(coordinator, "2026-12-21", (addText) => ({
@@ -225,26 +161,10 @@ export const adjourned = (...told: Parameters<typeof story>): CaseStory =>
     reason: addText("REASON", "Een getuige is met vakantie."),
   }));
 
-export const aboutAnother = {
-  about: "EMPLOYEE",
-  subject: "TREATMENT",
-  conductUntilOn: undefined,
-  decision: "NONE",
-  earlierComplaint: false,
-  proceedings: "NONE",
-  concerns: "OTHER",
-  matter: "CONDUCT",
-} as const;
+export const aboutAnother = screening({ conductUntilOn: undefined, concerns: "OTHER" });
 
 export function forwarded(...told: Parameters<typeof story>): CaseStory {
-  const underway = assessed(...told).next(coordinator, "2026-11-25", () => ({
-    type: "ForwardComplaint",
-    authority: "BBS",
-    name: undefined,
-    mailbox: undefined,
-    box: "EMAIL",
-    parts: [2],
-  }));
+  const underway = assessed(...told).next(coordinator, "2026-11-25", forwardToBbs([2]));
   return left(underway, "FILE_TO_AUTHORITY", "2026-11-25");
 }
 
@@ -285,13 +205,16 @@ export const outsideFormal = (
 
 /** The waiting letter of this kind has left. */
 export const left = (told: CaseStory, kind: NoticeKind, on: string): CaseStory =>
-  told.next(system, on, (_, complaint) => ({
-    type: "RecordDispatch",
-    number: complaint.notices.findLast((one) => one.kind === kind)?.number ?? 0,
-    dispatchedOn: day(on),
-    evidence: "POSTED",
-    letterHash: "00",
-  }));
+  told.next(system, on, (_, complaint) => dispatch(letterNumber(complaint, kind), on));
+
+/** Handled by Bram de Wit, as the complainant was told in the offer to be heard, and since 4 December by Anja Vos. */
+export const handedOn = (...told: Parameters<typeof story>): CaseStory =>
+  inHandling(...told)
+    .next(system, "2026-12-01", (_, complaint) =>
+      dispatch(letterNumber(complaint, "HEARING_OFFER", complaint.complainants[0]?.partyId), "2026-12-01"),
+    )
+    .next(coordinator, "2026-12-04", assignHandler(otherHandler.staffId))
+    .next(otherHandler, "2026-12-04", declareUninvolved);
 
 /** Somebody with an address of his own acts for the complainant. */
 export const represented = (...told: Parameters<typeof story>): CaseStory =>
@@ -357,8 +280,4 @@ export function reported(): CaseStory {
     text: addText("OMBUDSMAN", "Luisteren kost geen tijd."),
     recommendations: [addText("OMBUDSMAN", "Oefen gesprekken aan de balie.")],
   }));
-}
-
-export function missing(): never {
-  throw new Error("The story lacks a party");
 }

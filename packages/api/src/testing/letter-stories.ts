@@ -1,7 +1,7 @@
 import { defaultSettings, type NoticeKind } from "@gehoor/domain";
+import { coordinator, handler, liaison, missing, signatory, system } from "@gehoor/domain/testing";
 import type { ComposedLetter } from "../letters/compose-letter.ts";
-import { coordinator, handler, liaison, signatory, story, system } from "./case-story.ts";
-import { handedOn } from "./handed-on.ts";
+import { story } from "./case-story.ts";
 import {
   adjourned,
   approved,
@@ -13,11 +13,11 @@ import {
   escalated,
   extensionAsked,
   forwarded,
+  handedOn,
   heard,
   inHandling,
   left,
   merged,
-  missing,
   outsideFormal,
   refusedRepresentative,
   reported,
@@ -72,7 +72,7 @@ export const letterOfEveryKind: Readonly<
   SETTLED: (...told) => {
     const proposed = asked(...told);
     return proposed
-      .next(proposed.citizen, "2026-12-01", () => ({ type: "ConfirmSettlement" }))
+      .next(proposed.citizen, "2026-12-01", { type: "ConfirmSettlement" })
       .letter("SETTLED", "2026-12-01");
   },
   RESUMED: (...told) => {
@@ -142,7 +142,7 @@ export const letterOfEveryKind: Readonly<
       .letter("REOPENED", "2027-01-06"),
   LATE: (...told) =>
     inHandling(...told)
-      .next(system, "2027-01-06", () => ({ type: "NoteLate" }))
+      .next(system, "2027-01-06", { type: "NoteLate" })
       .letter("LATE", "2027-01-06"),
   MESSAGE: (...told) =>
     assessed(...told)

@@ -2,9 +2,9 @@ import type { Actor, Complaint, Notice, NoticeKind } from "@gehoor/domain";
 import { beforeEach } from "vitest";
 import { loadComplaint } from "../complaints/load.ts";
 import type { OpenRequest } from "../complaints/open-request.ts";
-import { type CommandRequest, runCommand } from "../complaints/run-command.ts";
 import { openSql } from "../db/sql-client.ts";
 import { openedComplaint } from "./opened-complaint.ts";
+import { run } from "./replay.ts";
 import { someSubmission } from "./sample-requests.ts";
 import { addStaff } from "./sample-staff.ts";
 import type { TestSystem } from "./test-system.ts";
@@ -15,7 +15,7 @@ type Staff = Extract<Actor, { kind: "STAFF" }>;
 export interface MailCase {
   opened(request?: OpenRequest): Promise<Complaint>;
   /** Somebody does something, which must succeed. */
-  run(actor: Actor, complaint: Complaint, compose: CommandRequest["compose"]): Promise<Complaint>;
+  run(actor: Actor, complaint: Complaint, command: Parameters<typeof run>[3]): Promise<Complaint>;
   /** The last letter of this kind, as it stands now. */
   noticeOf(complaint: Complaint, kind: NoticeKind): Promise<Notice>;
   /** The causes of the alerts that wait in the queue for this complaint. */
@@ -38,11 +38,7 @@ export function useMailCase(system: () => TestSystem): MailCase {
   };
   return {
     opened: async (request = someSubmission()) => (await openedComplaint(system(), request)).complaint,
-    run: async (actor, { id }, compose) => {
-      const handled = await runCommand(system(), { complaintId: id, actor, compose });
-      if (handled.outcome !== "DONE") throw new Error(JSON.stringify(handled));
-      return handled.complaint;
-    },
+    run: (actor, complaint, command) => run(system(), complaint, actor, command),
     noticeOf: async ({ id }, kind) => {
       const complaint = await loadComplaint(system().db, id);
       const notice = complaint?.notices.findLast((one) => one.kind === kind);

@@ -1,6 +1,8 @@
 import type { Actor } from "@gehoor/domain";
+import { missing } from "@gehoor/domain/testing";
 import { beforeAll, expect } from "vitest";
 import { openedComplaint } from "./opened-complaint.ts";
+import { replay, run } from "./replay.ts";
 import { addStaff } from "./sample-staff.ts";
 import type { TestApi } from "./test-api.ts";
 
@@ -17,6 +19,15 @@ export interface OneCase {
   /** The same by the coordinator, which must be done. */
   done(name: string, fields: Record<string, unknown>): Promise<void>;
 }
+
+/** What somebody says on the way, of which this case does not come to more than the beginning. */
+const words = {
+  respondentName: "",
+  complainantReport: "",
+  respondentReport: "",
+  noRemarks: "",
+  findings: "",
+};
 
 /**
  * A complaint about a colleague who coordinates himself: assessed, its copy redacted and the name withheld, with a handler.
@@ -45,8 +56,8 @@ export function useOneCase(api: () => TestApi): () => OneCase {
   }
 
   beforeAll(async () => {
-    const { system, signIn, signInComplainant, ask } = api();
-    people = {
+    const { system, signIn, signInComplainant } = api();
+    const around = {
       coordinator: await addStaff(system, "COORDINATOR"),
       handler: await addStaff(system, "HANDLER"),
       respondent: await addStaff(system, "COORDINATOR", "HANDLER"),
@@ -55,6 +66,7 @@ export function useOneCase(api: () => TestApi): () => OneCase {
       administrator: await addStaff(system, "ADMINISTRATOR", "MANAGER"),
       records: await addStaff(system, "RECORDS_MANAGER"),
     };
+    people = around;
     for (const [name, person] of Object.entries(people)) tokens[name] = await signIn(person);
     const opened = await openedComplaint(system);
     const other = await openedComplaint(system);
@@ -69,24 +81,21 @@ export function useOneCase(api: () => TestApi): () => OneCase {
         accessCode,
       });
     }
-    const key = () => ({ idempotencyKey: crypto.randomUUID() });
-    await done("startAssessment", {});
-    await done("addNote", { ...key(), text: "Intern: let op." });
-    await done("nameRespondent", { ...key(), staffId: people.respondent?.staffId, office: "EMPLOYEE" });
-    const named = await ask<{ complaint: { respondents: { partyId: string }[] } }>(
-      "query ($r: String!) { complaint(reference: $r) { respondents { partyId } } }",
-      { r: reference },
-      tokens.coordinator,
-    );
-    const partyId = named.data.complaint.respondents[0]?.partyId;
-    await done("redactCopy", {
-      partyId,
-      text: "Een klacht over bejegening.",
-      reason: "Angst.",
+    const { coordinator } = around;
+    const telling = { cast: { ...around, signatory: coordinator }, days: "2026-11-23", words };
+    const named = await replay(system, opened.complaint, ["assessed", "named"], telling);
+    const noted = await run(system, named, coordinator, (addText) => ({
+      type: "AddNote",
+      text: addText("NOTE", "Intern: let op."),
+    }));
+    const redacted = await run(system, noted, coordinator, (addText) => ({
+      type: "RedactCopy",
+      partyId: noted.respondents[0]?.partyId ?? missing(),
+      text: addText("REDACTION", "Een klacht over bejegening."),
+      reason: addText("REASON", "Angst."),
       nameWithheld: true,
-    });
-    await done("assignHandler", { handlerId: people.handler?.staffId, reason: "Kent de afdeling." });
-    expect(await command("declareUninvolved", {}, "handler")).toEqual({ __typename: "CommandDone" });
+    }));
+    await replay(system, redacted, ["assigned"], telling);
   });
 
   return () => ({ id, reference, people, tokens, command, done });

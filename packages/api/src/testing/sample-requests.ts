@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { OmbudsmanRequest, Submission } from "../complaints/open-request.ts";
+import type { OmbudsmanRequest, Registration, Submission } from "../complaints/open-request.ts";
 
 /** A complaint as Fatima Yilmaz sent it by the site, by e-mail reachable; each one a form of its own. */
 export function someSubmission(changes: Partial<Submission> = {}): Submission {
@@ -48,5 +48,26 @@ export function someOmbudsmanRequest(
     delayReason: undefined,
     paperReference: undefined,
     ...changes,
+  };
+}
+
+/** The same written down by somebody here: told at the desk on Monday 23 November 2026. */
+export function someRegistration(
+  actor: Registration["actor"],
+  changes: Partial<Registration> | Partial<Submission> = {},
+): Registration {
+  const { signed: _, ...content } = someSubmission();
+  return {
+    ...content,
+    actor,
+    channel: "DESK",
+    receivedOn: Temporal.PlainDate.from("2026-11-23"),
+    firstFiledOn: undefined,
+    backdatingReason: undefined,
+    oral: false,
+    readBack: false,
+    paperReference: undefined,
+    ...changes,
+    kind: "REGISTER",
   };
 }

@@ -12,13 +12,31 @@ import {
 } from "../complaint/ombudsman/register-request.ts";
 import type { RuleResult } from "../complaint/rule.ts";
 import type { Command } from "../complaint/rules.ts";
+import type { PartyId, TextRef } from "../ids.ts";
 import { contextOf } from "./context.ts";
+import { idOf } from "./ids.ts";
+import { text } from "./texts.ts";
 
 export type AnyCommand = Command | SubmitComplaint | RegisterComplaint | RegisterOmbudsmanRequest;
 export type History = readonly ComplaintEvent[];
 
+/** A command that needs texts kept and people added first; for the API's commands alike, which keep them in the database. */
+export type Compose = (
+  keep: (kind: "HEARING_REPORT" | "REACTION" | "FINDINGS", words: string) => TextRef,
+  complaint: Complaint,
+  people: { readonly add: (person: NamedPerson) => PartyId },
+) => Command;
+
+/** Somebody without contact data. */
+interface NamedPerson {
+  readonly name: string;
+  readonly email: undefined;
+  readonly phone: undefined;
+  readonly address: undefined;
+}
+
 /** One thing that somebody did: on which day, who, what. */
-export type Step = readonly [on: string, actor: Actor, command: AnyCommand];
+export type Step<Done = AnyCommand> = readonly [on: string, actor: Actor, command: Done];
 
 /** The complaint that a history amounts to. */
 export function complaintOf(history: History): Complaint {
@@ -42,17 +60,27 @@ export function resultAfter(history: History, command: AnyCommand, context: Cont
 }
 
 /** Lets things happen by the rules, so that no test starts from a state that cannot exist. */
-export function after(history: History, ...steps: readonly Step[]): History {
+export function after(history: History, ...steps: readonly Step<AnyCommand | Compose>[]): History {
   return afterWith({}, history, ...steps);
 }
 
 /** The same, in a municipality with other settings, calendar or coordination. */
-export function afterWith(changes: Partial<Context>, history: History, ...steps: readonly Step[]): History {
+export function afterWith(
+  changes: Partial<Context>,
+  history: History,
+  ...steps: readonly Step<AnyCommand | Compose>[]
+): History {
   const soFar = [...history];
-  for (const [on, actor, command] of steps) {
+  for (const [on, actor, wanted] of steps) {
+    const command = typeof wanted === "function" ? composed(wanted, complaintOf(soFar)) : wanted;
     const result = resultAfter(soFar, command, contextOf(actor, on, changes));
     if (!result.accepted) throw new Error(`${command.type} on ${on} was refused: ${result.refusal.code}`);
     soFar.push(...result.events);
   }
   return soFar;
+}
+
+/** Texts and people by their names alone. */
+function composed(compose: Compose, complaint: Complaint): Command {
+  return compose((_, words) => text(words), complaint, { add: ({ name }) => idOf(name) });
 }

@@ -1,7 +1,7 @@
 import type { Complaint } from "../complaint/complaint.ts";
 import type { NoticeKind } from "../complaint/correspondence/notice-kinds.ts";
 import type { PartyId } from "../ids.ts";
-import { day } from "./days.ts";
+import { dispatch } from "./commands.ts";
 import { after, complaintOf, type History } from "./history.ts";
 import { handler, system } from "./people.ts";
 import { text } from "./texts.ts";
@@ -29,13 +29,6 @@ export function claimed(history: History, number: number, on: string): History {
 
 export function claim(number: number) {
   return { type: "ClaimNotice", number, letterHash: `hash of letter ${number}` } as const;
-}
-
-/** Given to the post: evidence that fits every letter. */
-export function dispatch(number: number, on: string) {
-  const evidence = "POSTED";
-  const letterHash = `hash of letter ${number}`;
-  return { type: "RecordDispatch", number, dispatchedOn: day(on), evidence, letterHash } as const;
 }
 
 /** Every report of a hearing that waits leaves, and whoever got one says to need no time for it. */

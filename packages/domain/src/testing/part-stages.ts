@@ -1,4 +1,5 @@
 import type { ProposeDecline } from "../complaint/decline/propose-decline.ts";
+import { declineFor } from "./commands.ts";
 import { after, type History, type Step } from "./history.ts";
 import { sent } from "./leaving.ts";
 import { coordinator, signatory } from "./people.ts";
@@ -12,16 +13,7 @@ export const threeParts: History = assessing(
 );
 
 export function declineOf(parts: readonly number[], changes: Partial<ProposeDecline> = {}): ProposeDecline {
-  return {
-    type: "ProposeDecline",
-    ground: "INSUFFICIENT_INTEREST",
-    otherGrounds: [],
-    reasons: text("why-not-this-part"),
-    earlier: undefined,
-    reviewOn: undefined,
-    parts,
-    ...changes,
-  };
+  return declineFor("INSUFFICIENT_INTEREST", text("why-not-this-part"), { parts, ...changes });
 }
 
 export const proposesDeclineOf = (parts: readonly number[], on = "2026-03-10"): Step => [

@@ -39,3 +39,8 @@ export const coordination: Coordination = {
   coordinators: [coordinator.staffId],
   deputies: [deputy.staffId],
 };
+
+/** Where a party must be there: `complaint.respondents[0]?.partyId ?? missing()`. */
+export function missing(): never {
+  throw new Error("The party is missing");
+}

@@ -1,9 +1,19 @@
 import type { Actor } from "../complaint/actor.ts";
 import type { PartyId } from "../ids.ts";
+import {
+  assignHandler,
+  declareUninvolved,
+  declineFor,
+  forwardToBbs,
+  judgePart,
+  nameRespondent,
+  noConclusions,
+  recordHearing,
+} from "./commands.ts";
 import { settingsWithAdviser } from "./context.ts";
 import { day } from "./days.ts";
-import { after, afterWith, type History, type Step } from "./history.ts";
-import { reportsRead, sent } from "./leaving.ts";
+import { after, afterWith, complaintOf, type History, type Step } from "./history.ts";
+import { sent } from "./leaving.ts";
 import {
   adviser,
   anna,
@@ -20,6 +30,7 @@ import {
 } from "./people.ts";
 import { ombudsmanRequest, registration, submission } from "./submissions.ts";
 import { text } from "./texts.ts";
+import { type Stretch, stepsOf, type Telling } from "./way.ts";
 
 /**
  * The same complaint, further on each time. Received on Monday 2 March 2026: acknowledged by 16 March, declined at the
@@ -34,37 +45,61 @@ export function registered(changes: Parameters<typeof registration>[0] = {}): Hi
   return after([], ["2026-03-02", intake, registration(changes)]);
 }
 
-/** The coordinator took it up on Tuesday 3 March. */
-export function assessing(history: History = received()): History {
-  return after(history, ["2026-03-03", coordinator, { type: "StartAssessment" }]);
+/** The usual way, told in March 2026: about Dirk, heard, founded, and answered well in time. */
+const march: Telling = {
+  cast: { coordinator, handler, signatory, respondent: dirk },
+  days: {
+    assessed: "2026-03-03",
+    named: "2026-03-04",
+    assigned: "2026-03-05",
+    copySent: "2026-03-05",
+    complainantHeard: "2026-03-12",
+    respondentHeard: "2026-03-13",
+    reportsSent: "2026-03-13",
+    reportsRead: "2026-03-13",
+    judged: "2026-03-16",
+    drafted: "2026-03-17",
+    approved: "2026-03-18",
+    answered: "2026-03-19",
+  },
+  words: {
+    respondentName: "dirk-as-party",
+    complainantReport: "hearing-report",
+    respondentReport: "hearing-report",
+    noRemarks: "nothing-to-remark",
+    findings: "findings-1",
+  },
+};
+
+function along(history: History, ...way: readonly Stretch[]): History {
+  return way.reduce(
+    (soFar, stretch) => after(soFar, ...stepsOf(stretch, complaintOf(soFar), march)),
+    history,
+  );
 }
 
-export const nameDirk: Step = [
-  "2026-03-04",
-  coordinator,
-  { type: "NameRespondent", partyId: dirkId, staffId: dirk.staffId, office: "EMPLOYEE" },
-];
+/** The coordinator took it up on Tuesday 3 March. */
+export function assessing(history: History = received()): History {
+  return along(history, "assessed");
+}
+
+export const nameDirk: Step = ["2026-03-04", coordinator, nameRespondent(dirkId, dirk.staffId)];
 
 /** The coordinator asks somebody to handle it. */
 export function propose({ staffId }: StaffActor, on: string) {
-  const whom = { handlerId: staffId, departmentId: undefined, mayHandle: true } as const;
-  return [
-    on,
-    coordinator,
-    { type: "AssignHandler", ...whom, onRoute: true, reason: undefined },
-  ] as const satisfies Step;
+  return [on, coordinator, assignHandler(staffId)] as const satisfies Step;
 }
 
 /** Who was asked declares not to have been involved (9:7), and handles it from then on. */
 export function declare(who: StaffActor, on: string): Step {
-  return [on, who, { type: "DeclareUninvolved", mayHandle: true }];
+  return [on, who, declareUninvolved];
 }
 
 export const assign = [propose(handler, "2026-03-05"), declare(handler, "2026-03-05")] as const;
 
 /** About Dirk, with an uninvolved handler since Thursday 5 March: copy and offers to be heard are on their way. */
 export function inHandling(history: History = assessing()): History {
-  return after(history, nameDirk, ...assign);
+  return along(history, "named", "assigned");
 }
 
 export function heard(partyId: PartyId, on: string): Step {
@@ -72,47 +107,42 @@ export function heard(partyId: PartyId, on: string): Step {
 }
 
 function heardBy(actor: Actor, partyId: PartyId, on: string): Step {
-  const report = text("hearing-report");
-  return [on, actor, { type: "RecordHearing", partyId, heardOn: day(on), mode: "PHONE", report }];
+  return [on, actor, recordHearing(partyId, on, text("hearing-report"))];
 }
 
 /** Copy sent and both sides heard, by Friday 13 March; neither had anything to say about the reports. */
 export function investigated(history: History = inHandling()): History {
-  const copied = sent(history, "COPY", "2026-03-05");
-  return reportsRead(after(copied, heard(annaId, "2026-03-12"), heard(dirkId, "2026-03-13")), "2026-03-13");
+  return along(history, "copySent", "complainantHeard", "respondentHeard", "reportsSent", "reportsRead");
 }
 
 export function judge(part: number, judgement: "FOUNDED" | "UNFOUNDED" | "NONE", on = "2026-03-16"): Step {
-  const findings = text(`findings-${part}`);
-  return [on, handler, { type: "JudgePart", part, judgement, findings, norms: ["DECENT_TREATMENT"] }];
+  return [on, handler, judgePart(part, judgement, text(`findings-${part}`))];
 }
 
-/** No conclusions are attached, which the letter says. */
 export function conclude(on = "2026-03-16"): Step {
-  const none = { text: undefined, measures: [], deviatesFromAdvice: false, deviationReason: undefined };
-  return [on, handler, { type: "DrawConclusions", ...none }];
+  return [on, handler, noConclusions];
 }
 
 /** Judged and handed to the signatory on Tuesday 17 March. */
 export function drafted(history: History = investigated()): History {
-  return after(history, judge(1, "FOUNDED"), conclude(), ["2026-03-17", handler, { type: "DraftDecision" }]);
+  return along(history, "judged", "drafted");
 }
 
 /** Approved on Wednesday 18 March; the letter waits. */
 export function approved(history: History = drafted()): History {
-  return after(history, ["2026-03-18", signatory, { type: "ApproveDecision" }]);
+  return along(history, "approved");
 }
 
 /** The answer left on Thursday 19 March 2026, well in time: to the ombudsman until 19 March 2027. */
 export function decided(history: History = approved()): History {
-  return sent(history, "DECISION", "2026-03-19");
+  return along(history, "answered");
 }
 
 /** The whole goes to BBS on Wednesday 4 March, or these parts do: decided, and its file not yet gone. */
 export const goesToBbs = (parts: readonly number[] = []): Step => [
   "2026-03-04",
   coordinator,
-  { type: "ForwardComplaint", authority: "BBS", name: undefined, mailbox: undefined, box: "EMAIL", parts },
+  forwardToBbs(parts),
 ];
 
 /** Sent on to BBS: the file left the same day. */
@@ -123,14 +153,7 @@ export function forwarded(history: History = assessing(), parts: readonly number
 export const proposeDecline = [
   "2026-03-10",
   coordinator,
-  {
-    type: "ProposeDecline",
-    ground: "INSUFFICIENT_INTEREST",
-    otherGrounds: [],
-    reasons: text("why-declined"),
-    earlier: undefined,
-    reviewOn: undefined,
-  },
+  declineFor("INSUFFICIENT_INTEREST", text("why-declined")),
 ] as const satisfies Step;
 
 /** The coordinator proposed on 10 March not to take it up. */
@@ -148,17 +171,9 @@ export function declined(history: History = declineApproved()): History {
 
 /** Declined on 12 March for as long as a criminal investigation lasts, to be looked at again on 1 June. */
 export function declinedForNow(): History {
-  const ground = {
-    ground: "CRIMINAL_INVESTIGATION",
-    otherGrounds: [],
-    reasons: text("why-declined"),
-  } as const;
-  const proposed = after(assessing(), [
-    "2026-03-10",
-    coordinator,
-    { type: "ProposeDecline", ...ground, earlier: undefined, reviewOn: day("2026-06-01") },
-  ]);
-  return declined(declineApproved(proposed));
+  const reviewOn = day("2026-06-01");
+  const decline = declineFor("CRIMINAL_INVESTIGATION", text("why-declined"), { reviewOn });
+  return declined(declineApproved(after(assessing(), ["2026-03-10", coordinator, decline])));
 }
 
 /** An attempt to solve it together, agreed on 4 March. */

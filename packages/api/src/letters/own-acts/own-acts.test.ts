@@ -1,7 +1,9 @@
 import type { EventType, NoticeKind } from "@gehoor/domain";
+import { handler, noConclusions } from "@gehoor/domain/testing";
 import { describe, expect, test } from "vitest";
-import { type CaseStory, coordinator, handler, signatory, story } from "../../testing/case-story.ts";
+import { type CaseStory, story } from "../../testing/case-story.ts";
 import {
+  along,
   answered,
   approved,
   asked,
@@ -14,9 +16,7 @@ import {
   heardOnly,
   inHandling,
   left,
-  missing,
   outsideFormal,
-  reportsRead,
 } from "../../testing/letter-stages.ts";
 
 type Told = Parameters<typeof story>;
@@ -40,40 +40,12 @@ const straight = (): CaseStory =>
 /** The second part went elsewhere, and the complainant was told; the first was answered. */
 const partElsewhere = (): CaseStory => {
   const told = left(forwarded(...english), "FORWARDED", "2026-11-25");
-  const wasHeard = told
-    .next(coordinator, "2026-12-01", () => ({
-      type: "AssignHandler",
-      handlerId: handler.staffId,
-      departmentId: undefined,
-      mayHandle: true,
-      onRoute: true,
-      reason: undefined,
-    }))
-    .next(handler, "2026-12-01", () => ({ type: "DeclareUninvolved", mayHandle: true }))
-    .next(handler, "2026-12-08", (addText, complaint) => ({
-      type: "RecordHearing",
-      partyId: complaint.hearings[0]?.partyId ?? missing(),
-      heardOn: Temporal.PlainDate.from("2026-12-08"),
-      mode: "PHONE",
-      report: addText("HEARING_REPORT", "Mevrouw vertelde hoe zij is weggestuurd."),
-    }));
-  return reportsRead(wasHeard, "2026-12-08")
-    .next(handler, "2026-12-14", (addText) => ({
-      type: "JudgePart",
-      part: 1,
-      judgement: "FOUNDED",
-      norms: ["DECENT_TREATMENT"],
-      findings: addText("FINDINGS", "De medewerker liet mevrouw niet uitpraten."),
-    }))
-    .next(handler, "2026-12-14", (addText) => ({
-      type: "DrawConclusions",
-      text: addText("CONCLUSIONS", "Wij bieden onze excuses aan."),
-      measures: [],
-      deviatesFromAdvice: false,
-      deviationReason: undefined,
-    }))
-    .next(handler, "2026-12-16", () => ({ type: "DraftDecision" }))
-    .next(signatory, "2026-12-16", () => ({ type: "ApproveDecision" }));
+  const judged = along(heardOnly("COMPLAINANT", along(told, ["assigned"])), ["judged"]);
+  const apology = judged.next(handler, "2026-12-14", (addText) => ({
+    ...noConclusions,
+    text: addText("CONCLUSIONS", "Wij bieden onze excuses aan."),
+  }));
+  return along(apology, ["drafted", "approved"]);
 };
 
 const silent = (): CaseStory =>
