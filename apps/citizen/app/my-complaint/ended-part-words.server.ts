@@ -9,10 +9,12 @@ type Ending = { readonly as: PartEnd; readonly on: string; readonly ombudsmanUnt
 const texts = defineTexts({
   nl: {
     settled: (facts: { day: string }) => `Dit deel is opgelost. Dat liet u ons weten op ${facts.day}.`,
+    ended: (facts: { day: string }) => `Dit deel is afgerond op ${facts.day}.`,
     until: (facts: { day: string }) => `U kunt daarover naar de ombudsman tot en met ${facts.day}.`,
   },
   en: {
     settled: (facts) => `This part has been settled. You let us know on ${facts.day}.`,
+    ended: (facts) => `This part ended on ${facts.day}.`,
     until: (facts) => `You can go to the ombudsman about it until ${facts.day}.`,
   },
 });
@@ -35,5 +37,8 @@ function howItEnded(as: PartEnd, day: string, language: Language): string {
       return ownActs[language].separatedPart({ day });
     case "SETTLED":
       return texts[language].settled({ day });
+    // A way to end that this release does not know yet.
+    default:
+      return texts[language].ended({ day });
   }
 }

@@ -114,8 +114,7 @@ function factOf(complaint: ShownComplaint, type: string, name: string): string |
 }
 
 function wordsOf(dictionary: Readonly<Record<string, string>>, code: string | undefined): string[] {
-  const words = code === undefined ? undefined : dictionary[code];
-  return words === undefined ? [] : [words];
+  return code !== undefined && code in dictionary ? [dictionary[code] ?? ""] : [];
 }
 
 /** Where to find the authority that has the complaint now, as far as that is known here. */

@@ -65,6 +65,8 @@ function courseOf(
         text: hearing.waiver === "DECLARED" ? t.waived : t.waivedOther,
         ...choice(t.changeChoice),
       };
+    default:
+      return { state: "now" };
   }
 }
 

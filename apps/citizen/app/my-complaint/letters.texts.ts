@@ -111,7 +111,7 @@ type NoticeToOthers = Extract<
 /** The name of a letter in a language. */
 export function letterName(kind: NoticeKind, language: "nl" | "en"): string {
   const names: Partial<Record<NoticeKind, string>> = letterTexts[language].kind;
-  return names[kind] ?? letterTexts[language].kind.other;
+  return (kind in names && names[kind]) || letterTexts[language].kind.other;
 }
 
 /** The same of a letter that tells of some of the grievances alone. */

@@ -55,10 +55,10 @@ export function turnWords(complaint: ShownComplaint, telling: Telling): TurnWord
         ...confirmBesides(complaint, language),
       };
     }
-    case "OMBUDSMAN":
-      return { title: t.title.OMBUDSMAN, sentences: [] };
     case "NOBODY":
       return { ...endingWords(complaint, language), ...ombudsmanBesides(complaint, language) };
+    default:
+      return { title: t.title[turn], sentences: [] };
   }
 }
 

@@ -40,11 +40,7 @@ export function alertMatter({ kind, asks, dueOn, termKind }: Alert, language: La
       return t.near(facts);
     case "TERM_PASSED":
       return t.passed(facts);
-    case "ACTION_ASKED":
-    case "ADDRESS_NEEDED":
-    case "ASSIGNMENT_PROPOSED":
-    case "NEW_COMPLAINT":
-    case "URGENT":
+    default:
       return alertTexts[language][kind];
   }
 }

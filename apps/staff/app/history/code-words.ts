@@ -26,8 +26,8 @@ const dictionaries: Readonly<Record<string, readonly Dictionary[]>> = {
 /** The words for a code among the facts of an event; anything else stays as it is. */
 export function codeWords(name: string, value: string, language: Language): string {
   for (const dictionary of dictionaries[name] ?? []) {
-    const words = dictionary[language][value];
-    if (words !== undefined) return words;
+    const words = dictionary[language];
+    if (Object.hasOwn(words, value)) return words[value] ?? value;
   }
   return value;
 }

@@ -60,6 +60,7 @@ import "./terms-to-adopt.ts";
 import "./viewer.ts";
 import "./worklist.ts";
 import { builder } from "./builder.ts";
+import { passOnCodes } from "./pass-on-codes.ts";
 
 /** The whole schema; each feature adds its own part by being imported. */
-export const schema = builder.toSchema();
+export const schema = passOnCodes(builder.toSchema());

@@ -36,10 +36,14 @@ const evolvers: EvolversOf<Exclude<EventData, OpeningEvent>> = {
 /** The name of every event after the first. */
 export const evolverTypes: readonly string[] = Object.keys(evolvers);
 
-/** The state after one more event. The first event must be one that opens a complaint. */
+/**
+ * The state after one more event. The first event must be one that opens a complaint. An event of a newer release only counts:
+ * this one cannot know what it changes, and goes on reading what it knows.
+ */
 export function evolve(complaint: Complaint | undefined, event: ComplaintEvent): Complaint {
   if (event.type === "ComplaintSubmitted" || event.type === "ComplaintRegistered") return opened(event);
   if (!complaint) throw new Error(`${event.type} cannot be the first event of a complaint`);
+  if (!(event.type in evolvers)) return { ...complaint, version: complaint.version + 1 };
   // The table pairs each event type with its own evolver, which the compiler cannot follow through a lookup.
   const change = evolvers[event.type] as (complaint: Complaint, event: ComplaintEvent) => Partial<Complaint>;
   return withoutLapsedProposal({

@@ -7,9 +7,11 @@ const shapes: Record<Tone, string> = { late: "✕", soon: "◷", calm: "○", do
 
 /** A tone by shape, colour and words, so that none of them is needed to understand it. */
 export function Tag({ tone, children }: { readonly tone: Tone; readonly children: ReactNode }) {
+  // Of a code that this release does not know, nobody can say how it stands.
+  const shown = tone in shapes ? tone : "calm";
   return (
-    <span className={`g-tag g-tag--${tone}`}>
-      <span aria-hidden="true">{shapes[tone]}</span> {children}
+    <span className={`g-tag g-tag--${shown}`}>
+      <span aria-hidden="true">{shapes[shown]}</span> {children}
     </span>
   );
 }

@@ -30,12 +30,16 @@ export type RefusalWords = {
 /** Puts a refusal of the rules into a sentence. Its facts arrive as text; days among them end in `On`. */
 export function refusalWords({ code, article, facts }: RefusalTold, language: Language): RefusalWords {
   const told = Object.fromEntries(facts.map(({ name, value }) => [name, factWords(name, value, language)]));
-  const { [language]: sentence, isElsewhere = false } = refusalWordings[code];
+  // A refusal of a newer release says no more than that it cannot be done now.
+  const wording: RefusalWording = Object.hasOwn(refusalWordings, code)
+    ? refusalWordings[code]
+    : letterRefusals.NOT_IN_THIS_STATE;
+  const { [language]: sentence, isElsewhere = false } = wording;
   return { words: typeof sentence === "string" ? sentence : sentence(told), article, isElsewhere };
 }
 
 function factWords(name: string, value: string, language: Language): string {
   if (name.endsWith("On") && /^\d{4}-\d\d-\d\d$/.test(value)) return dayWords(language).short(value);
   const statuses: Readonly<Record<string, string>> = statusTexts[language];
-  return name === "status" ? (statuses[value] ?? value) : value;
+  return (name === "status" && statuses[value]) || value;
 }
