@@ -5,7 +5,7 @@ import { describedBy, useField } from "./form-context.ts";
 import { texts } from "./forms.texts.ts";
 
 /** One answer to choose: a code, its words, and if needed a line of explanation. */
-export type Option = { readonly value: string; readonly label: string; readonly hint?: string };
+export type Option = { readonly value: string; readonly label: string; readonly hint?: string | undefined };
 
 type Props = FieldProps & { readonly options: readonly Option[] };
 

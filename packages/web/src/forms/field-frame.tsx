@@ -14,7 +14,7 @@ export type FieldProps = {
    * Fields are required unless said otherwise; only the optional ones are marked. What only some answers ask for is
    * neither: its hint says when.
    */
-  readonly optional?: boolean | "depends";
+  readonly optional?: boolean | "depends" | undefined;
 };
 
 type FrameProps = Omit<FieldProps, "name"> & { readonly facts: FieldFacts; readonly children: ReactNode };

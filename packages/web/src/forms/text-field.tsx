@@ -8,12 +8,12 @@ import { texts } from "./forms.texts.ts";
 import type { TextLimit } from "./text-limit.ts";
 
 type LineProps = FieldProps & {
-  readonly type?: "text" | "email" | "tel" | "url";
+  readonly type?: "text" | "email" | "tel" | "url" | undefined;
   /** Why a browser may fill it in: `name`, `email`, `tel`, `postal-code`… (WCAG 1.3.5). */
-  readonly autoComplete?: string;
-  readonly inputMode?: InputHTMLAttributes<HTMLInputElement>["inputMode"];
+  readonly autoComplete?: string | undefined;
+  readonly inputMode?: InputHTMLAttributes<HTMLInputElement>["inputMode"] | undefined;
   /** Expected length in characters, which sets the width of the box. */
-  readonly size?: number;
+  readonly size?: number | undefined;
   /** A reference or a code: in capitals, and nothing in it is a word to be corrected or translated. */
   readonly code?: boolean;
 };
@@ -43,7 +43,7 @@ export function TextField({ type = "text", autoComplete, inputMode, size, code, 
 }
 
 type AreaProps = FieldProps & {
-  readonly rows?: number;
+  readonly rows?: number | undefined;
   /** How many characters it may hold, as the contract says: told below the label before anybody is refused for it. */
   readonly most: TextLimit;
   /** The hint says it in words of its own. */

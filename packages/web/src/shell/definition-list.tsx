@@ -1,9 +1,10 @@
 import { Fragment, type ReactNode } from "react";
 
-type Item = { readonly term: string; readonly description: ReactNode };
+/** A fact with its name. */
+export type Definition = { readonly term: string; readonly description: ReactNode };
 
 /** Facts with their names; facts that are not there are left out. */
-export function DefinitionList({ items }: { readonly items: readonly Item[] }) {
+export function DefinitionList({ items }: { readonly items: readonly Definition[] }) {
   return (
     <dl className="g-facts">
       {items
