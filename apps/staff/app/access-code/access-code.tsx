@@ -1,4 +1,5 @@
 import { ActionForm } from "@gehoor/web/forms/action-form.tsx";
+import { RadioGroup } from "@gehoor/web/forms/choice-field.tsx";
 import { ErrorSummary } from "@gehoor/web/forms/error-summary.tsx";
 import { mistakeCount } from "@gehoor/web/forms/form-state.ts";
 import { readForm } from "@gehoor/web/forms/read-form.server.ts";
@@ -16,7 +17,7 @@ import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
 import { z } from "zod";
 import { casePath } from "../commands/action-path.ts";
 import { RefusalFields } from "../commands/command-outcome.ts";
-import { PartyField } from "../forms/party-field.tsx";
+import { partyOptions } from "../forms/case-options.server.ts";
 import { inputProblemTexts } from "../words/input-problem.texts.ts";
 import { refusalWords } from "../words/refusals/refusal-words.server.ts";
 import type { Route } from "./+types/access-code.ts";
@@ -48,13 +49,13 @@ const RenewAccessCode = graphql(
 const form = z.object({ partyId: line(), identityCheck: longText(renewAccessCodeInput.identityCheck) });
 
 export async function loader({ params, context }: Route.LoaderArgs) {
-  const { api } = requestContext(context);
+  const { api, language } = requestContext(context);
   const { complaint } = await api.query(Parties, { reference: params.reference });
   if (!complaint) throw api.notFound();
   const { complainants, representative } = complaint;
   return {
     reference: params.reference,
-    people: representative ? [...complainants, representative] : complainants,
+    people: partyOptions(representative ? [...complainants, representative] : complainants, language),
   };
 }
 
@@ -110,9 +111,9 @@ export default function AccessCode({ loaderData, actionData }: Route.ComponentPr
             <p className="s-effect">{t.effect}</p>
             <ActionForm
               state={actionData}
-              initial={{ partyId: people.length === 1 ? people[0]?.partyId : undefined }}
+              initial={{ partyId: people.length === 1 ? people[0]?.value : undefined }}
             >
-              <PartyField name="partyId" label={t.who} parties={people} />
+              <RadioGroup name="partyId" label={t.who} options={people} />
               <TextAreaField
                 name="identityCheck"
                 most={renewAccessCodeInput.identityCheck}

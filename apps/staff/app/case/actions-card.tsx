@@ -2,12 +2,11 @@ import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { Card } from "@gehoor/web/shell/card.tsx";
 import { Link } from "react-router";
+import { type ActionGroup, foldedGroups, groupOf, mainGroups } from "../actions/catalogue.ts";
+import { useActionEffects, useActionNames } from "../actions/use-action-names.ts";
 import { actionPath } from "../commands/action-path.ts";
 import { hasOwnName } from "../next-step/use-step-name.ts";
-import { actionEffectTexts } from "../words/action-effect.texts.ts";
 import type { Code } from "../words/code.ts";
-import { useActionNames } from "../words/use-action-names.ts";
-import { type ActionGroup, foldedGroups, groupOf, mainGroups } from "./action-groups.ts";
 import type { CaseData } from "./case.server.ts";
 import { texts as cards } from "./case.texts.ts";
 
@@ -58,8 +57,9 @@ export function ActionsCard({ data }: { readonly data: CaseData }) {
   const step = complaint.nextStep;
   // What stands above as the next step is not said twice, unless it stands there by another name.
   const rest = possible.filter((type) => type !== step?.action || hasOwnName(step));
-  const names = useActionNames(complaint);
-  const inGroup = (groups: readonly ActionGroup[]) => rest.filter((type) => groups.includes(groupOf[type]));
+  const nameOf = useActionNames(complaint.handler);
+  const inGroup = (groups: readonly ActionGroup[]) =>
+    rest.filter((type) => groups.some((group) => group === groupOf(type)));
   return (
     <Card title={title} screenOnly>
       {possible.length === 0 && <p>{t.nothing}</p>}
@@ -77,10 +77,10 @@ export function ActionsCard({ data }: { readonly data: CaseData }) {
       )}
       <ul className="s-actions">
         {inGroup(mainGroups).map((type) => (
-          <ActionLink key={type} type={type} name={names[type]} reference={complaint.reference} />
+          <ActionLink key={type} type={type} name={nameOf(type)} reference={complaint.reference} />
         ))}
         {telling.map((one) => (
-          <ImpossibleAction key={one.type} name={names[one.type]} {...one} />
+          <ImpossibleAction key={one.type} name={nameOf(one.type)} {...one} />
         ))}
       </ul>
       {foldedGroups.map((group) => {
@@ -96,7 +96,7 @@ export function ActionsCard({ data }: { readonly data: CaseData }) {
               <ul>
                 {within.map((type) => (
                   <li key={type}>
-                    <SmallActionLink type={type} name={names[type]} reference={complaint.reference} />
+                    <SmallActionLink type={type} name={nameOf(type)} reference={complaint.reference} />
                   </li>
                 ))}
                 {group === "PEOPLE" && complaint.view !== "COUNTER" && (
@@ -116,7 +116,7 @@ export function ActionsCard({ data }: { readonly data: CaseData }) {
           <summary>{t.impossible({ count: other.length })}</summary>
           <ul className="s-actions">
             {other.map((one) => (
-              <ImpossibleAction key={one.type} name={names[one.type]} {...one} />
+              <ImpossibleAction key={one.type} name={nameOf(one.type)} {...one} />
             ))}
           </ul>
         </details>
@@ -132,12 +132,12 @@ type LinkProps = {
 };
 
 function ActionLink({ type, name, reference }: LinkProps) {
-  const effects = useTexts(actionEffectTexts);
+  const effectOf = useActionEffects();
   return (
     <li>
       <Link className="s-action" to={actionPath(reference, type)}>
         {name}
-        <small>{effects[type]}</small>
+        <small>{effectOf(type)}</small>
       </Link>
     </li>
   );

@@ -1,7 +1,7 @@
 import type { Language } from "@gehoor/web/i18n/language.ts";
+import { groupOf, mainGroups } from "../actions/catalogue.ts";
 import type { Code } from "../words/code.ts";
 import { type RefusalWords, refusalWords } from "../words/refusals/refusal-words.server.ts";
-import { groupOf, mainGroups } from "./action-groups.ts";
 import type { CaseTold } from "./case-query.ts";
 
 type Action = Code<"ActionType">;
@@ -18,13 +18,13 @@ export type CaseActions = {
 
 /** Sorts the API's list of actions for the case page. What is not this person's to do at all is left out. */
 export function caseActions(complaint: CaseTold, language: Language): CaseActions {
-  const here = complaint.possibleActions.filter(({ type }) => groupOf[type] !== "ELSEWHERE");
+  const here = complaint.possibleActions.filter(({ type }) => groupOf(type) !== undefined);
   const possible = here.filter(({ allowed }) => allowed).map(({ type }) => type);
   const impossible = here.flatMap(({ type, allowed, refusal }) =>
     allowed || !refusal || refusal.code === "NOT_YOURS" ? [] : [{ type, ...refusalWords(refusal, language) }],
   );
   const isTelling = ({ type, isElsewhere }: (typeof impossible)[number]) =>
-    !isElsewhere && (mainGroups.includes(groupOf[type]) || groupOf[type] === "CLOSE");
+    !isElsewhere && [...mainGroups, "CLOSE"].some((group) => group === groupOf(type));
   return {
     possible: meanwhileFirst(possible, complaint.nextStep?.awaited),
     telling: impossible.filter(isTelling),

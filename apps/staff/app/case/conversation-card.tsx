@@ -52,7 +52,7 @@ export function ConversationCard({
       {may && (
         <QuickText
           type="SEND_MESSAGE"
-          reference={complaint.reference}
+          complaint={complaint}
           idempotencyKey={keys.message}
           label={t.write}
           button={t.send}

@@ -2,9 +2,9 @@ import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { Notice } from "@gehoor/web/shell/notice.tsx";
 import { PageLink } from "@gehoor/web/shell/page-link.tsx";
+import { useActionNames } from "../actions/use-action-names.ts";
 import { actionPath } from "../commands/action-path.ts";
 import { Day } from "../days/day.tsx";
-import { actionTexts } from "../words/action.texts.ts";
 import { termTexts } from "../words/term.texts.ts";
 import type { CaseTold } from "./case-query.ts";
 
@@ -33,7 +33,7 @@ interface Difference {
 export function DifferenceCard({ complaint, type, moved }: Difference) {
   const t = useTexts(texts);
   const terms = useTexts(termTexts);
-  const adopt = useTexts(actionTexts)[type];
+  const adopt = useActionNames()(type);
   if (moved.length === 0) return null;
   const may = complaint.possibleActions.some((one) => one.allowed && one.type === type);
   return (

@@ -2,9 +2,9 @@ import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { Card } from "@gehoor/web/shell/card.tsx";
 import { PageLink } from "@gehoor/web/shell/page-link.tsx";
+import { useActionNames } from "../actions/use-action-names.ts";
 import { actionPath, casePath } from "../commands/action-path.ts";
 import { Day } from "../days/day.tsx";
-import { actionTexts } from "../words/action.texts.ts";
 import { likenessTexts } from "../words/handling.texts.ts";
 import { statusTexts } from "../words/status.texts.ts";
 import { texts as cards } from "./case.texts.ts";
@@ -40,7 +40,7 @@ export function DuplicatesCard({ complaint }: { readonly complaint: Told }) {
 /** What the same people said twice is one complaint, in the one that came first; what different people said stays theirs. */
 function Way({ complaint, other }: { readonly complaint: Told; readonly other: Other }) {
   const t = useTexts(texts);
-  const actions = useTexts(actionTexts);
+  const actions = useActionNames();
   if (other.samePeople && !other.takesIn)
     return other.status === "RECEIVED" || other.status === "ASSESSING" ? <> · {t.later}</> : null;
   const type = other.samePeople ? "MERGE_COMPLAINT" : "HANDLE_JOINTLY";
@@ -49,7 +49,7 @@ function Way({ complaint, other }: { readonly complaint: Told; readonly other: O
   return (
     <>
       {" · "}
-      <PageLink to={path}>{actions[type]}</PageLink>
+      <PageLink to={path}>{actions(type)}</PageLink>
     </>
   );
 }

@@ -2,9 +2,9 @@ import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { Card } from "@gehoor/web/shell/card.tsx";
 import { PageLink } from "@gehoor/web/shell/page-link.tsx";
 import { Tag } from "@gehoor/web/shell/tag.tsx";
+import { useActionNames } from "../actions/use-action-names.ts";
 import { actionPath } from "../commands/action-path.ts";
 import { Moment } from "../days/day.tsx";
-import { actionTexts } from "../words/action.texts.ts";
 import type { Code } from "../words/code.ts";
 import { parallelProcedureTexts } from "../words/handling.texts.ts";
 import { adviceTexts } from "../words/intake.texts.ts";
@@ -86,13 +86,13 @@ const answers: Readonly<Partial<Record<Code<"AdviceCode">, Code<"ActionType">>>>
 type WayProps = { readonly complaint: CaseTold; readonly action: Code<"ActionType"> | undefined };
 
 function WayTo({ complaint: { reference, possibleActions }, action }: WayProps) {
-  const names = useTexts(actionTexts);
+  const names = useActionNames();
   const may = possibleActions.some(({ type, allowed }) => allowed && type === action);
   return (
     action &&
     may && (
       <div className="s-small">
-        <PageLink to={actionPath(reference, action)}>{names[action]}</PageLink>
+        <PageLink to={actionPath(reference, action)}>{names(action)}</PageLink>
       </div>
     )
   );

@@ -2,8 +2,8 @@ import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { Card } from "@gehoor/web/shell/card.tsx";
 import { PageLink } from "@gehoor/web/shell/page-link.tsx";
+import { useActionNames } from "../actions/use-action-names.ts";
 import { actionPath, casePath } from "../commands/action-path.ts";
-import { actionTexts } from "../words/action.texts.ts";
 import { statusTexts } from "../words/status.texts.ts";
 import type { CaseTold } from "./case-query.ts";
 
@@ -14,7 +14,7 @@ import type { CaseTold } from "./case-query.ts";
 export function JointCard({ complaint }: { readonly complaint: CaseTold }) {
   const t = useTexts(texts);
   const statuses = useTexts(statusTexts);
-  const actions = useTexts(actionTexts);
+  const actions = useActionNames();
   if (complaint.jointlyHandled.length === 0) return null;
   const isPlanned = complaint.hearings.some(({ status }) => status === "PLANNED");
   const mayEnd = complaint.possibleActions.some(
@@ -46,7 +46,7 @@ export function JointCard({ complaint }: { readonly complaint: CaseTold }) {
                 <>
                   {" · "}
                   <PageLink to={`${actionPath(complaint.reference, "END_JOINT_HANDLING")}?met=${reference}`}>
-                    {actions.END_JOINT_HANDLING}
+                    {actions("END_JOINT_HANDLING")}
                   </PageLink>
                 </>
               )}

@@ -39,7 +39,7 @@ export function NotesCard({
       {may && (
         <QuickText
           type="ADD_NOTE"
-          reference={complaint.reference}
+          complaint={complaint}
           idempotencyKey={keys.note}
           label={t.write}
           button={t.save}

@@ -10,7 +10,7 @@ import type { Code } from "../words/code.ts";
 
 type Props = {
   readonly type: Extract<Code<"ActionType">, "SEND_MESSAGE" | "ADD_NOTE">;
-  readonly reference: string;
+  readonly complaint: { readonly id: string; readonly reference: string };
   readonly idempotencyKey: string;
   readonly label: string;
   readonly button: string;
@@ -22,7 +22,7 @@ type Props = {
  * A box to write in on the case page itself. It sends to the action's own page, which shows the text again when
  * something is wrong. What is typed stays when the page is loaded again because a colleague changed the case.
  */
-export function QuickText({ type, reference, idempotencyKey, label, button, after }: Props) {
+export function QuickText({ type, complaint, idempotencyKey, label, button, after }: Props) {
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
   const [sentAfter, setSentAfter] = useState<number>();
@@ -37,7 +37,7 @@ export function QuickText({ type, reference, idempotencyKey, label, button, afte
       ref={form}
       onInput={typing.onInput}
       method="post"
-      action={actionPath(reference, type)}
+      action={actionPath(complaint.reference, type)}
       className="s-quick"
       onSubmit={(event) => {
         typing.onSubmit(event);
@@ -46,6 +46,7 @@ export function QuickText({ type, reference, idempotencyKey, label, button, afte
     >
       <TypingNotice typing={typing} />
       <MadeFor />
+      <input type="hidden" name="complaintId" value={complaint.id} />
       <input type="hidden" name="idempotencyKey" value={idempotencyKey} />
       <label className="s-quick__label" htmlFor={id}>
         {label}

@@ -1,12 +1,12 @@
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { Card } from "@gehoor/web/shell/card.tsx";
 import { Link } from "react-router";
+import { useActionEffects } from "../actions/use-action-names.ts";
 import { Day } from "../days/day.tsx";
 import { awaitedTexts, becauseTexts, meanwhileTexts, stepTexts } from "../next-step/step.texts.ts";
 import type { StepTold } from "../next-step/step-fields.ts";
 import { stepPath } from "../next-step/step-path.ts";
 import { useStepName } from "../next-step/use-step-name.ts";
-import { actionEffectTexts } from "../words/action-effect.texts.ts";
 import type { Code } from "../words/code.ts";
 import type { CaseTold } from "./case-query.ts";
 
@@ -34,13 +34,13 @@ type ToDoProps = {
 
 function ToDo({ complaint, step, action }: ToDoProps) {
   const nameOf = useStepName(complaint);
-  const effects = useTexts(actionEffectTexts);
+  const effectOf = useActionEffects();
   const because = useTexts(becauseTexts);
   return (
     <p>
       <Link className="s-action s-action--first" to={stepPath(complaint.reference, action, step)}>
         {nameOf(action, step)}
-        <small>{step.because ? because[step.because] : effects[action]}</small>
+        <small>{step.because ? because[step.because] : effectOf(action)}</small>
       </Link>
     </p>
   );

@@ -1,48 +1,40 @@
 import { ActionForm } from "@gehoor/web/forms/action-form.tsx";
 import { ErrorSummary } from "@gehoor/web/forms/error-summary.tsx";
-import type { InitialValues } from "@gehoor/web/forms/form-context.ts";
 import { mistakeCount } from "@gehoor/web/forms/form-state.ts";
 import { SubmitButton } from "@gehoor/web/forms/submit-button.tsx";
-import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
+import { useLanguage, useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { Notice } from "@gehoor/web/shell/notice.tsx";
 import { PageLink } from "@gehoor/web/shell/page-link.tsx";
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
 import type { ReactNode } from "react";
-import { type Labels, labelledMistakes } from "../forms/labelled-mistakes.ts";
+import { useActionEffects, useActionNames } from "../actions/use-action-names.ts";
+import { labelsOf } from "../forms/form-labels.ts";
+import { labelledMistakes } from "../forms/labelled-mistakes.ts";
 import { Crumb } from "../portal/crumb.tsx";
-import { actionEffectTexts } from "../words/action-effect.texts.ts";
-import { useActionNames } from "../words/use-action-names.ts";
 import { texts } from "./action-page.texts.ts";
 import { casePath } from "./action-path.ts";
 import type { CommandState } from "./command-state.ts";
 import { ConflictNotice } from "./conflict-notice.tsx";
-import type { ActionPageData } from "./load-action.server.ts";
+import type { ActionForm as Form } from "./define-form.ts";
+import type { FormPageData } from "./load-form.server.ts";
 
-type Props<Field extends string> = {
-  readonly loaderData: ActionPageData;
-  readonly actionData: CommandState<Field> | undefined;
-  readonly initial?: InitialValues;
-  /** The texts of the form, for the labels in front of its mistakes. */
-  readonly labels: Labels<Field>;
+type Props = {
+  readonly form: Pick<Form, "type" | "first" | "fields">;
+  readonly loaderData: FormPageData;
+  readonly actionData: CommandState | undefined;
   /** Shown above the form, such as what the decision is about. */
   readonly before?: ReactNode;
-  /** The fields; none for an action that only asks to be confirmed. */
+  /** The fields. */
   readonly children?: ReactNode;
 };
 
 /** The page around the form of one action: what it does beforehand, the fields, and what went wrong. */
-export function ActionPage<Field extends string>({
-  loaderData,
-  actionData,
-  initial,
-  labels,
-  before,
-  children,
-}: Props<Field>) {
+export function ActionPage({ form, loaderData, actionData, before, children }: Props) {
   const t = useTexts(texts);
-  const { type, view, reference, summary, refusal, idempotencyKey } = loaderData;
-  const title = useActionNames(loaderData)[type];
-  const effect = useTexts(actionEffectTexts)[type];
+  const { id, view, reference, summary, refusal, initial, idempotencyKey } = loaderData;
+  const labels = labelsOf({ ...form.first, ...form.fields }, useLanguage());
+  const title = useActionNames(loaderData.handler)(form.type);
+  const effect = useActionEffects()(form.type);
   // The version first seen stays the one that counts while mistakes are mended, so that no change slips by unseen.
   const version = actionData?.conflict?.version ?? actionData?.typed.version?.[0] ?? loaderData.version;
   return (
@@ -66,7 +58,8 @@ export function ActionPage<Field extends string>({
         <>
           {before}
           <p className="s-effect">{effect}</p>
-          <ActionForm state={actionData} idempotencyKey={idempotencyKey} {...(initial ? { initial } : {})}>
+          <ActionForm state={actionData} idempotencyKey={idempotencyKey} initial={initial}>
+            <input type="hidden" name="complaintId" value={id} />
             <input type="hidden" name="version" value={version} />
             {children}
             <div className="g-actions">

@@ -1,4 +1,4 @@
-import { graphql } from "@gehoor/web/graphql/graphql.ts";
+import { graphql, type ResultOf } from "@gehoor/web/graphql/graphql.ts";
 import { RefusalFields } from "./command-outcome.ts";
 
 /** What every action's form must know of its complaint. */
@@ -22,13 +22,11 @@ export const ActionQuery = graphql(
   [RefusalFields],
 );
 
-/** Where a command goes and from which day its dates are seen. */
-export const CommandTarget = graphql(`
-  query CommandTarget($reference: String!) {
-    today
-    complaint(reference: $reference) { id }
-  }
-`);
+/** What is known of the complaint to every form. */
+export type CaseFacts = NonNullable<ResultOf<typeof ActionQuery>["complaint"]>;
+
+/** The municipality's day, from which days are understood. */
+export const TodayQuery = graphql(`query Today { today }`);
 
 /** What happened lately. Not after a cursor: for whom the history is closed the list is empty, and has no cursors. */
 export const ChangesQuery = graphql(`

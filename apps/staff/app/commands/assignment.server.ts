@@ -3,11 +3,10 @@ import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import type { Language } from "@gehoor/web/i18n/language.ts";
 import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
-import type { LoaderFunctionArgs } from "react-router";
 import type { Code } from "../words/code.ts";
 import { subjectTexts } from "../words/intake.texts.ts";
 import { officeTexts } from "../words/people.texts.ts";
-import { loadAction } from "./load-action.server.ts";
+import type { FormArgs } from "./load-form.server.ts";
 
 const AssignmentQuery = graphql(`
   query Assignment($reference: String!) {
@@ -52,23 +51,21 @@ const texts = defineTexts({
 });
 
 /**
- * The page of who is asked to handle a complaint, with what it takes to say whether he or she was involved: about what and
- * whom it is, who complains, and by which days. Days in words.
+ * What it takes for who is asked to handle a complaint to say whether they were involved: about what and whom it is, who
+ * complains, and by which days. Days in words.
  */
-export async function loadAssignment(args: LoaderFunctionArgs, type: Code<"ActionType">) {
-  const { api, language } = requestContext(args.context);
-  const [facts, { complaint }] = await Promise.all([
-    loadAction(args, type),
-    api.query(AssignmentQuery, { reference: args.params.reference ?? "" }),
-  ]);
+export async function loadAssignment({ context, params }: FormArgs) {
+  const { api, language } = requestContext(context);
+  const { complaint } = await api.query(AssignmentQuery, { reference: params.reference ?? "" });
   if (!complaint) throw api.notFound();
+  const conductOf = complaint.respondents.map(({ partyId, ...one }) => ({
+    value: partyId,
+    label: respondentWords(one, language),
+  }));
   return {
-    ...facts,
     about: aboutWhat(complaint, language),
-    conductOf: complaint.respondents.map(({ partyId, ...one }) => ({
-      value: partyId,
-      label: respondentWords(one, language),
-    })),
+    // Whose conduct need not be asked where there is only one.
+    options: { conductOf: conductOf.length > 1 ? conductOf : [] },
     authorityOnly: complaint.concernsAuthorityOnly,
     declaredOf: declaredOf(complaint, language),
   };

@@ -1,13 +1,10 @@
-import { graphql } from "@gehoor/web/graphql/graphql.ts";
+import { graphql, type ResultOf } from "@gehoor/web/graphql/graphql.ts";
 import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
+import type { Language } from "@gehoor/web/i18n/language.ts";
 import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import type { LoaderFunctionArgs } from "react-router";
-import { z } from "zod";
-import { yesOrNo } from "../forms/code-schema.server.ts";
-import type { Code } from "../words/code.ts";
 import { outsideFormalTexts } from "../words/outcome.texts.ts";
-import { loadAction } from "./load-action.server.ts";
 
 export const ProposalQuery = graphql(`
   query Proposal($reference: String!) {
@@ -44,9 +41,14 @@ const texts = defineTexts({
 export async function loadProposal({ context, params }: Pick<LoaderFunctionArgs, "context" | "params">) {
   const { api, language } = requestContext(context);
   const { complaint } = await api.query(ProposalQuery, { reference: params.reference ?? "" });
+  return { about: complaint ? proposed(complaint, language) : [] };
+}
+
+type Proposed = NonNullable<ResultOf<typeof ProposalQuery>["complaint"]>;
+
+function proposed(complaint: Proposed, language: Language) {
   const t = texts[language];
   const { long } = dayWords(language);
-  if (!complaint) return [];
   const { receivedOn, pendingReceiptOn, pendingOutsideGround } = complaint;
   return [
     { term: t.now, description: pendingReceiptOn && long(receivedOn) },
@@ -60,14 +62,3 @@ export async function loadProposal({ context, params }: Pick<LoaderFunctionArgs,
     { term: t.heirs, description: complaint.pendingDeathAttempt },
   ];
 }
-
-/** The page of an action that approves or refuses what was proposed, with the proposal. */
-export async function loadProposed(args: LoaderFunctionArgs, type: Code<"ActionType">) {
-  const [facts, proposal] = await Promise.all([loadAction(args, type), loadProposal(args)]);
-  return { ...facts, proposal };
-}
-
-export type ProposalPageData = Awaited<ReturnType<typeof loadProposed>>;
-
-/** Yes or no to the proposal. */
-export const approvalForm = () => z.object({ approved: yesOrNo() });

@@ -22,7 +22,7 @@ it("tells who decides about a later day of receipt both days and the reason", as
     path: `/zaken/${reference}`,
     params: { reference },
   });
-  expect(data?.flatMap(({ description }) => description ?? [])).toEqual([
+  expect(data?.about.flatMap(({ description }) => description ?? [])).toEqual([
     "vrijdag 20 november 2026",
     "maandag 23 november 2026",
     "De kop was verkeerd gelezen.",

@@ -1,7 +1,7 @@
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { PageLink } from "@gehoor/web/shell/page-link.tsx";
-import { actionTexts } from "../words/action.texts.ts";
+import { useActionNames } from "../actions/use-action-names.ts";
 import type { Code } from "../words/code.ts";
 import { actionPath, casePath } from "./action-path.ts";
 
@@ -14,7 +14,7 @@ type Props = {
 /** For who approves: the letter as it would leave, and the way back for who does not agree with it. */
 export function ReadFirst({ reference, otherwise }: Props) {
   const t = useTexts(texts);
-  const name = useTexts(actionTexts)[otherwise];
+  const name = useActionNames()(otherwise);
   return (
     <p>
       <a className="g-link" href={`${casePath(reference)}/concept`}>

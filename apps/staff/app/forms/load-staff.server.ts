@@ -5,7 +5,7 @@ import { staffOptions } from "./choice-of-person.ts";
 import { StaffQuery } from "./staff-query.ts";
 
 /** Colleagues, by role if one is given, and departments, as answers to choose from. */
-export async function loadStaff({ context }: Pick<LoaderFunctionArgs, "context">, role?: Code<"Role">) {
+export async function staffChoices({ context }: Pick<LoaderFunctionArgs, "context">, role?: Code<"Role">) {
   const { api, language } = requestContext(context);
   const { staff, departments } = await api.query(StaffQuery, { role: role ?? null });
   return {

@@ -1,20 +1,13 @@
 import { Checkbox } from "@gehoor/web/forms/controls.tsx";
-import { GroupFrame } from "@gehoor/web/forms/field-frame.tsx";
+import { type FieldProps, GroupFrame } from "@gehoor/web/forms/field-frame.tsx";
 import { FieldSet } from "@gehoor/web/forms/field-set.tsx";
 import { useField } from "@gehoor/web/forms/form-context.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { codesOf } from "../words/code.ts";
 import { coreValues, coreValueTexts, normHintTexts, normTexts } from "../words/norm.texts.ts";
 
-type Props = {
-  readonly name: string;
-  readonly label: string;
-  readonly hint?: string;
-  readonly optional?: boolean | "depends";
-};
-
 /** The norms of proper conduct to tick, under the four core values they belong to, each in plain words. */
-export function NormFields({ name, ...frame }: Props) {
+export function NormFields({ name, ...frame }: FieldProps) {
   const values = useTexts(coreValueTexts);
   const norms = useTexts(normTexts);
   const hints = useTexts(normHintTexts);

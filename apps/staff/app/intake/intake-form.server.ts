@@ -1,23 +1,18 @@
-import { idempotencyKey, line, longText, ticked } from "@gehoor/web/forms/schemas.server.ts";
+import { idempotencyKey, longText, ticked } from "@gehoor/web/forms/schemas.server.ts";
+import type { InputOf } from "@gehoor/web/graphql/input-of.ts";
 import { partInput, registerComplaintInput } from "@gehoor/web/graphql/text-limits.ts";
 import type { Language } from "@gehoor/web/i18n/language.ts";
 import { z } from "zod";
-import { codeIn, yesOrNo } from "../forms/code-schema.server.ts";
+import { codeIn } from "../forms/code-schema.server.ts";
 import { dayTyped } from "../forms/day-schema.server.ts";
+import { fieldChecks, orNull, tied } from "../forms/form-schema.server.ts";
 import { person } from "../forms/person-schema.server.ts";
 import { typedDay } from "../forms/typed-day.ts";
 import type { Code } from "../words/code.ts";
-import { hearingModeTexts } from "../words/hearing.texts.ts";
-import {
-  aboutTexts,
-  concernsTexts,
-  decisionTexts,
-  matterTexts,
-  proceedingsTexts,
-  subjectTexts,
-} from "../words/intake.texts.ts";
+import { subjectTexts } from "../words/intake.texts.ts";
 import { representativeTexts } from "../words/people.texts.ts";
 import { refusalWords } from "../words/refusals/refusal-words.server.ts";
+import { cameIn, screening, whatItIs } from "./intake-fields.ts";
 
 const part = z.object({
   subject: codeIn(subjectTexts.nl).optional(),
@@ -70,47 +65,42 @@ export function intakeForm(form: URLSearchParams, facts: IntakeFacts, language: 
   const needed = asked(form, facts);
   const why = (code: Code<"RefusalCode">, ...told: { name: string; value: string }[]) =>
     refusalWords({ code, article: "", facts: told }, language).words;
-  const untilToday = () => dayTyped(today).refine((day) => day <= today, why("DAY_IN_FUTURE"));
+  const dayBy = (latest: string, message: string) => dayTyped(today).refine((day) => day <= latest, message);
   const fromReceipt = why("DAY_BEFORE_RECEIPT", { name: "receivedOn", value: needed.receivedOn });
   const afterReceipt = why("FILED_AFTER_RECEIPT", { name: "receivedOn", value: needed.receivedOn });
-  return z.object({
+  const checks = {
     idempotencyKey: idempotencyKey(),
-    channel: z.enum(["PAPER", "EMAIL", "DESK", "PHONE", "FORWARDED"]),
-    receivedOn: dayTyped(today).refine((day) => day <= today, why("RECEIVED_IN_FUTURE")),
-    backdatingReason: needed.reason
-      ? z.string(why("BACKDATED_WITHOUT_REASON")).max(registerComplaintInput.backdatingReason)
-      : longText(registerComplaintInput.backdatingReason).optional(),
-    oral: yesOrNo(),
+    ...fieldChecks("REGISTER_COMPLAINT", { ...cameIn, ...whatItIs, ...screening }, today),
+    receivedOn: dayBy(today, why("RECEIVED_IN_FUTURE")),
+    ...(needed.reason && {
+      backdatingReason: z
+        .string(why("BACKDATED_WITHOUT_REASON"))
+        .max(registerComplaintInput.backdatingReason),
+    }),
     readBack: ticked().refine((read) => read || !needed.readBack, why("NOT_READ_BACK")),
-    paperReference: needed.place
-      ? z.string(why("SCAN_MISSING")).max(registerComplaintInput.paperReference)
-      : line(registerComplaintInput.paperReference).optional(),
-    openedOn: untilToday()
-      .refine((day) => day >= needed.receivedOn, fromReceipt)
-      .optional(),
-    firstFiledOn: dayTyped(today)
-      .refine((day) => day <= needed.receivedOn, afterReceipt)
-      .optional(),
-    language: z.enum(["NL", "EN"]),
+    ...(needed.place && {
+      paperReference: z.string(why("SCAN_MISSING")).max(registerComplaintInput.paperReference),
+    }),
+    openedOn: orNull(
+      dayBy(today, why("DAY_IN_FUTURE")).refine((day) => day >= needed.receivedOn, fromReceipt),
+    ),
+    firstFiledOn: orNull(dayBy(needed.receivedOn, afterReceipt)),
+    conductUntilOn: orNull(dayBy(needed.receivedOn, why("CONDUCT_IN_FUTURE"))),
     parts,
-    wish: longText(registerComplaintInput.wish).optional(),
-    namedPersons: longText(registerComplaintInput.namedPersons).optional(),
-    aboutCoordinator: ticked(),
-    departmentId: line().optional(),
-    oralWish: codeIn(hearingModeTexts.nl).optional(),
-    about: codeIn(aboutTexts.nl),
-    concerns: codeIn(concernsTexts.nl),
-    matter: codeIn(matterTexts.nl),
-    decision: codeIn(decisionTexts.nl),
-    proceedings: codeIn(proceedingsTexts.nl),
-    earlierComplaint: yesOrNo(),
-    conductUntilOn: dayTyped(today)
-      .refine((day) => day <= needed.receivedOn, why("CONDUCT_IN_FUTURE"))
-      .optional(),
     complainant: person,
     representative: representative.optional(),
-  });
+  };
+  return tied<IntakeValues>(z.object(checks));
 }
+
+type Input = InputOf<"RegisterComplaintInput">;
+
+/** What the desk's form gives. */
+type IntakeValues = Omit<Input, "parts" | "representative" | "screening" | "noOralWish"> &
+  Omit<InputOf<"ScreeningInput">, "subject" | "answered"> & {
+    readonly parts: z.output<typeof parts>;
+    readonly representative?: z.output<typeof representative>;
+  };
 
 /** Who speaks for the complainant: as what and who, or neither. Half of it would be lost in silence. */
 export const representative = z
@@ -125,45 +115,22 @@ export const representative = z
     params: { kind: "required" },
   });
 
-type Values = z.output<ReturnType<typeof intakeForm>>;
-
 /** A representative as the API takes one; null for nobody. */
-export function representativeInput(typed: Values["representative"]) {
+export function representativeInput(typed: z.output<typeof representative> | undefined) {
   const { kind, person: representing } = typed ?? {};
   return kind && representing ? { kind, person: representing } : null;
 }
 
 /** The same as the API's input. */
-export function registerInput(values: Values) {
-  const { parts, about, concerns, matter, decision, proceedings, earlierComplaint, conductUntilOn } = values;
+export function registerInput(values: IntakeValues): Input {
+  const { parts, about, concerns, matter, decision, proceedings, earlierComplaint, conductUntilOn, ...rest } =
+    values;
+  const answers = { about, concerns, matter, decision, proceedings, earlierComplaint, conductUntilOn };
   return {
-    idempotencyKey: values.idempotencyKey,
-    channel: values.channel,
-    receivedOn: values.receivedOn,
-    backdatingReason: values.backdatingReason ?? null,
-    openedOn: values.openedOn ?? null,
-    firstFiledOn: values.firstFiledOn ?? null,
-    paperReference: values.paperReference ?? null,
-    oral: values.oral,
-    readBack: values.readBack,
-    language: values.language,
+    ...rest,
     parts: parts.all,
-    wish: values.wish ?? null,
-    namedPersons: values.namedPersons ?? null,
-    aboutCoordinator: values.aboutCoordinator,
-    departmentId: values.departmentId ?? null,
-    oralWish: values.oralWish ?? null,
-    complainant: values.complainant,
     representative: representativeInput(values.representative),
-    screening: {
-      about,
-      concerns,
-      matter,
-      decision,
-      proceedings,
-      earlierComplaint,
-      subject: parts.first.subject,
-      conductUntilOn: conductUntilOn ?? null,
-    },
+    noOralWish: null,
+    screening: { ...answers, subject: parts.first.subject, answered: null },
   };
 }

@@ -12,8 +12,8 @@ type Props = {
     readonly reference: string;
     /** How the letter with the code goes; NONE where no way is known. */
     readonly codeBy: Code<"NoticeChannel">;
-    /** The letter with the code, where it can be given in the hand: where to print it, and its number. */
-    readonly toHandOver: { readonly path: string; readonly number: number } | undefined;
+    /** The letter with the code, where it can be given in the hand: of which complaint, and its number. */
+    readonly toHandOver: { readonly complaintId: string; readonly number: number } | undefined;
     readonly received: string;
     readonly terms: readonly { readonly term: string; readonly due: string }[];
   };
@@ -69,10 +69,16 @@ function HandOver({ reference, letter }: HandOverProps) {
   return (
     <ActionForm action={actionPath(reference, "RECORD_DISPATCH")}>
       <p>
-        <a className="g-link" href={letter.path} target="_blank" rel="noreferrer">
+        <a
+          className="g-link"
+          href={`/post/${letter.complaintId}/${letter.number}`}
+          target="_blank"
+          rel="noreferrer"
+        >
           {t.printLetter}
         </a>
       </p>
+      <input type="hidden" name="complaintId" value={letter.complaintId} />
       <input type="hidden" name="number" value={letter.number} />
       <input type="hidden" name="dispatchedOn" value="vandaag" />
       <input type="hidden" name="evidence" value="HANDED_OVER" />

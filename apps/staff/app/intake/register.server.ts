@@ -60,10 +60,7 @@ export async function register(args: ActionFunctionArgs) {
       const codeBy = letter?.channel ?? "NONE";
       // Who stands at the desk need not wait for the post, and who has no address gets it in no other way.
       const inHand = codeBy === "NONE" || (codeBy === "POST" && sent.values.channel === "DESK");
-      const toHandOver =
-        letter && inHand
-          ? { path: `/post/${complaint.id}/${letter.number}`, number: letter.number }
-          : undefined;
+      const toHandOver = letter && inHand ? { complaintId: complaint.id, number: letter.number } : undefined;
       const receipt = { reference, codeBy, toHandOver, received: long(receivedOn), terms };
       return { receipt, mistakes: [], typed: {} };
     }

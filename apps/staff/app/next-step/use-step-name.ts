@@ -1,6 +1,6 @@
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
+import { useActionNames } from "../actions/use-action-names.ts";
 import type { Code } from "../words/code.ts";
-import { useActionNames } from "../words/use-action-names.ts";
 import { stepNames } from "./step.texts.ts";
 import type { StepTold } from "./step-fields.ts";
 
@@ -11,10 +11,10 @@ export const hasOwnName = ({ because }: Named) => because !== null && because !=
 
 /** What a step is called: by its own name, or by that of its action; with whom the route leads to. */
 export function useStepName(complaint: { readonly handler: object | null }) {
-  const actions = useActionNames(complaint);
+  const nameOf = useActionNames(complaint.handler);
   const names = useTexts(stepNames);
   return (action: Code<"ActionType">, { because, handler }: Named): string => {
     if (because !== null && because !== "NO_REPLY") return names[because];
-    return action === "ASSIGN_HANDLER" && handler ? `${actions[action]}: ${handler.name}` : actions[action];
+    return action === "ASSIGN_HANDLER" && handler ? `${nameOf(action)}: ${handler.name}` : nameOf(action);
   };
 }

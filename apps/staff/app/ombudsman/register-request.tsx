@@ -1,33 +1,27 @@
 import { ActionForm } from "@gehoor/web/forms/action-form.tsx";
-import { RadioGroup } from "@gehoor/web/forms/choice-field.tsx";
 import { ErrorSummary } from "@gehoor/web/forms/error-summary.tsx";
 import { mistakeCount } from "@gehoor/web/forms/form-state.ts";
 import { newIdempotencyKey } from "@gehoor/web/forms/read-form.server.ts";
 import { SubmitButton } from "@gehoor/web/forms/submit-button.tsx";
-import { TextAreaField, TextField } from "@gehoor/web/forms/text-field.tsx";
-import { registerOmbudsmanRequestInput } from "@gehoor/web/graphql/text-limits.ts";
-import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
+import { useLanguage, useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { api } from "@gehoor/web/server/middleware/request-context.ts";
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
 import { Section } from "@gehoor/web/shell/prose.tsx";
 import { useRouteLoaderData } from "react-router";
-import type { z } from "zod";
-import { DayField } from "../forms/day-field.tsx";
-import { type FieldsOf, type Labels, labelledMistakes } from "../forms/labelled-mistakes.ts";
-import { personTexts } from "../forms/person.texts.ts";
+import { FieldList } from "../forms/field-list.tsx";
+import { labelsOf } from "../forms/form-labels.ts";
+import { initialOf } from "../forms/initial-of.ts";
+import { labelledMistakes } from "../forms/labelled-mistakes.ts";
 import { PersonFields } from "../forms/person-fields.tsx";
-import { texts as intakeTexts } from "../intake/intake.texts.ts";
-import { LanguageField, PartFields, RepresentativeFields } from "../intake/intake-fields.tsx";
 import { NotTheDesk } from "../intake/not-the-desk.tsx";
+import { PartFields, RepresentativeFields } from "../intake/part-fields.tsx";
 import { Today } from "../intake/register.server.ts";
 import type { loader as portalLoader } from "../portal/portal.tsx";
 import { registersRequests } from "../portal/roles.ts";
-import { optionsOf } from "../words/choice-options.ts";
-import { requestChannelTexts } from "../words/ombudsman.texts.ts";
 import type { Route } from "./+types/register-request.ts";
 import { registerRequest } from "./register-request.server.ts";
 import { texts } from "./request.texts.ts";
-import type { requestForm } from "./request-form.server.ts";
+import { cameIn, requestFields, whatItIs } from "./request-fields.ts";
 import { RequestRegistered } from "./request-registered.tsx";
 
 export async function loader({ context }: Route.LoaderArgs) {
@@ -37,13 +31,12 @@ export async function loader({ context }: Route.LoaderArgs) {
 
 export const action = registerRequest;
 
-type Asked = FieldsOf<z.output<ReturnType<typeof requestForm>>>;
+const type = "REGISTER_OMBUDSMAN_REQUEST";
 
 /** A request to the ombudsman about which there is no complaint here: by the desk, the coordinator or the liaison. */
 export default function RegisterRequest({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTexts(texts);
-  const labels = { ...useTexts(personTexts), ...useTexts(intakeTexts), ...t } satisfies Labels<Asked>;
-  const channels = optionsOf(useTexts(requestChannelTexts));
+  const labels = labelsOf(requestFields, useLanguage());
   const portal = useRouteLoaderData<typeof portalLoader>("portal/portal");
   if (portal && !registersRequests(portal.roles)) return <NotTheDesk title={t.title} />;
   if (actionData && "registration" in actionData)
@@ -58,33 +51,15 @@ export default function RegisterRequest({ loaderData, actionData }: Route.Compon
       </PageTitle>
       <ActionForm
         state={actionData}
-        initial={{ receivedOn: loaderData.today, language: "NL", ...liaison }}
+        initial={{ ...initialOf(requestFields, {}, loaderData.today), ...liaison }}
         idempotencyKey={loaderData.idempotencyKey}
       >
         <Section title={t.came}>
-          <RadioGroup name="channel" label={t.channel} options={channels} />
-          <DayField name="receivedOn" label={t.receivedOn} hint={t.receivedHint} />
-          <TextAreaField
-            name="delayReason"
-            most={registerOmbudsmanRequestInput.delayReason}
-            label={t.delayReason}
-            hint={t.delayHint}
-            rows={2}
-            optional="depends"
-          />
-          <TextField name="paperReference" label={t.paperReference} hint={t.paperHint} optional />
-          <LanguageField />
+          <FieldList type={type} fields={cameIn} data={{ options: {} }} />
         </Section>
         <Section title={t.what}>
           <PartFields />
-          <TextAreaField
-            name="namedPersons"
-            most={registerOmbudsmanRequestInput.namedPersons}
-            label={labels.namedPersons}
-            rows={2}
-            optional
-          />
-          <DayField name="conductUntilOn" label={t.conductUntilOn} hint={t.conductHint} optional />
+          <FieldList type={type} fields={whatItIs} data={{ options: {} }} />
         </Section>
         <Section title={t.who}>
           <PersonFields name="complainant" />

@@ -1,38 +1,30 @@
-import { idempotencyKey, line, longText } from "@gehoor/web/forms/schemas.server.ts";
-import { registerOmbudsmanRequestInput } from "@gehoor/web/graphql/text-limits.ts";
+import { idempotencyKey } from "@gehoor/web/forms/schemas.server.ts";
+import type { InputOf } from "@gehoor/web/graphql/input-of.ts";
 import { z } from "zod";
-import { codeIn } from "../forms/code-schema.server.ts";
-import { dayTyped } from "../forms/day-schema.server.ts";
+import { fieldChecks, tied } from "../forms/form-schema.server.ts";
 import { person } from "../forms/person-schema.server.ts";
 import { parts, representative, representativeInput } from "../intake/intake-form.server.ts";
-import { requestChannelTexts } from "../words/ombudsman.texts.ts";
+import { requestFields } from "./request-fields.ts";
 
-/** What is asked about a request to the ombudsman: nothing on which we could weigh whether it is early or late. */
+type Input = InputOf<"RegisterOmbudsmanRequestInput">;
+type Values = Omit<Input, "parts" | "representative"> & {
+  readonly parts: z.output<typeof parts>;
+  readonly representative?: z.output<typeof representative>;
+};
+
+/** What is asked about a request to the ombudsman. */
 export const requestForm = (todayOn: string) =>
-  z.object({
-    idempotencyKey: idempotencyKey(),
-    channel: codeIn(requestChannelTexts.nl),
-    receivedOn: dayTyped(todayOn),
-    delayReason: longText(registerOmbudsmanRequestInput.delayReason).optional(),
-    paperReference: line().optional(),
-    language: z.enum(["NL", "EN"]),
-    parts,
-    namedPersons: longText(registerOmbudsmanRequestInput.namedPersons).optional(),
-    conductUntilOn: dayTyped(todayOn).optional(),
-    complainant: person,
-    representative: representative.optional(),
-  });
+  tied<Values>(
+    z.object({
+      idempotencyKey: idempotencyKey(),
+      ...fieldChecks("REGISTER_OMBUDSMAN_REQUEST", requestFields, todayOn),
+      parts,
+      complainant: person,
+      representative: representative.optional(),
+    }),
+  );
 
 /** The same as the API's input. */
-export function requestInput(values: z.output<ReturnType<typeof requestForm>>) {
-  const { delayReason, paperReference, namedPersons, conductUntilOn, ...asked } = values;
-  return {
-    ...asked,
-    delayReason: delayReason ?? null,
-    paperReference: paperReference ?? null,
-    namedPersons: namedPersons ?? null,
-    conductUntilOn: conductUntilOn ?? null,
-    parts: values.parts.all,
-    representative: representativeInput(values.representative),
-  };
+export function requestInput(values: Values): Input {
+  return { ...values, parts: values.parts.all, representative: representativeInput(values.representative) };
 }

@@ -1,21 +1,12 @@
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 
-/** The form for a request to the ombudsman without a complaint, each label under the name of its field. */
+/** The form for a request to the ombudsman without a complaint. */
 export const texts = defineTexts({
   nl: {
     title: "Verzoek aan de ombudsman vastleggen",
     lead: "Alleen voor een verzoek waarover bij ons geen klacht is. Is er wel een klacht? Leg het verzoek dan vast bij die zaak. Of het verzoek te vroeg of te laat is, beoordeelt de ombudsman.",
     came: "Hoe het verzoek binnenkwam",
-    channel: "Langs welke weg?",
-    receivedOn: "Dag van ontvangst",
-    receivedHint: "De dag waarop het bij ons of bij de ombudsman binnenkwam. Die dag sturen wij mee.",
-    delayReason: "Waarom gaat het nu pas door?",
-    delayHint: "Nodig als het later dan de volgende werkdag naar de ombudsman gaat.",
-    paperReference: "Waar ligt de kopie?",
-    paperHint: "Nummer van de scan of plaats in het archief. Het stuk zelf is voor de ombudsman.",
     what: "Waarover",
-    conductUntilOn: "Laatste dag van de gedraging",
-    conductHint: "Vanaf die dag loopt het jaar van de ombudsman (9:24 lid 2). Ook een oud verzoek gaat door.",
     who: "Wie het vraagt",
     send: "Leg het verzoek vast",
     registered: "Het verzoek is vastgelegd",
@@ -31,16 +22,7 @@ export const texts = defineTexts({
     title: "Register a request to the ombudsman",
     lead: "Only for a request about which there is no complaint here. Is there a complaint? Then record the request with that case. Whether the request is too early or too late is for the ombudsman to say.",
     came: "How the request came in",
-    channel: "By which way?",
-    receivedOn: "Day of receipt",
-    receivedHint: "The day on which it reached us or the ombudsman. That day goes along with it.",
-    delayReason: "Why does it go on only now?",
-    delayHint: "Needed if it goes to the ombudsman later than the next working day.",
-    paperReference: "Where is the copy kept?",
-    paperHint: "Number of the scan or place in the archive. The paper itself is for the ombudsman.",
     what: "About",
-    conductUntilOn: "Last day of the conduct",
-    conductHint: "The ombudsman's year runs from that day (9:24(2)). An old request goes on too.",
     who: "Who asks",
     send: "Register the request",
     registered: "The request has been registered",

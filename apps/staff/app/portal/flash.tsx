@@ -2,9 +2,9 @@ import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { Notice } from "@gehoor/web/shell/notice.tsx";
 import { useEffect, useState } from "react";
-import { actionTexts } from "../words/action.texts.ts";
+import { actions } from "../actions/catalogue.ts";
+import { useActionNames } from "../actions/use-action-names.ts";
 import { type Code, codesOf } from "../words/code.ts";
-import { useActionNames } from "../words/use-action-names.ts";
 
 const texts = defineTexts({
   nl: { done: (facts: { what: string }) => `Gedaan: ${facts.what.toLowerCase()}` },
@@ -13,7 +13,7 @@ const texts = defineTexts({
 
 /** The action a flash speaks of. */
 export function flashedAction(flash: string | undefined): Code<"ActionType"> | undefined {
-  return codesOf(actionTexts.nl).find((type) => type === flash);
+  return codesOf(actions).find((type) => type === flash);
 }
 
 type Props = {
@@ -28,10 +28,10 @@ type Props = {
  */
 export function Flash({ done, handler = null }: Props) {
   const t = useTexts(texts);
-  const actions = useActionNames({ handler });
+  const nameOf = useActionNames(handler);
   const [shown, setShown] = useState(done);
   useEffect(() => {
     if (done !== undefined) setShown(done);
   }, [done]);
-  return shown ? <Notice kind="success" title={t.done({ what: actions[shown] })} /> : null;
+  return shown ? <Notice kind="success" title={t.done({ what: nameOf(shown) })} /> : null;
 }

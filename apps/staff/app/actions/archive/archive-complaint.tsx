@@ -1,24 +1,11 @@
-import { graphql } from "@gehoor/web/graphql/graphql.ts";
-import { ActionPage } from "../../commands/action-page.tsx";
-import { CommandOutcome } from "../../commands/command-outcome.ts";
-import { loadAction } from "../../commands/load-action.server.ts";
-import { nothingAsked } from "../../commands/nothing-asked.server.ts";
-import { perform } from "../../commands/perform.server.ts";
-import type { Route } from "./+types/archive-complaint.ts";
-
-const ArchiveComplaint = graphql(
-  `mutation ArchiveComplaint($input: ArchiveComplaintInput!) { outcome: archiveComplaint(input: $input) { ...CommandOutcome } }`,
-  [CommandOutcome],
-);
-
-export const loader = (args: Route.LoaderArgs) => loadAction(args, "ARCHIVE_COMPLAINT");
-
-export const action = perform({
-  type: "ARCHIVE_COMPLAINT",
-  form: nothingAsked,
-  document: ArchiveComplaint,
-  input: (_, target) => target,
-});
+import { defineForm } from "../../commands/define-form.ts";
+import { formPage } from "../../commands/form-page.tsx";
+import { loadForm } from "../../commands/load-form.server.ts";
+import { runCommand } from "../../commands/run-command.server.ts";
 
 /** Takes the file out of daily work. */
-export default ActionPage;
+const form = defineForm("ARCHIVE_COMPLAINT", {});
+
+export const loader = loadForm(form);
+export const action = runCommand(form);
+export default formPage(form);

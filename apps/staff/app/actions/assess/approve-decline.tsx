@@ -1,24 +1,19 @@
-import { graphql } from "@gehoor/web/graphql/graphql.ts";
+import { graphql, type ResultOf } from "@gehoor/web/graphql/graphql.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import { DefinitionList } from "@gehoor/web/shell/definition-list.tsx";
-import { ActionPage } from "../../commands/action-page.tsx";
-import { CommandOutcome } from "../../commands/command-outcome.ts";
-import { loadAction } from "../../commands/load-action.server.ts";
-import { nothingAsked } from "../../commands/nothing-asked.server.ts";
-import { perform } from "../../commands/perform.server.ts";
+import type { CaseFacts } from "../../commands/action-query.ts";
+import { defineForm } from "../../commands/define-form.ts";
+import { formPage } from "../../commands/form-page.tsx";
+import { loadForm } from "../../commands/load-form.server.ts";
 import { ReadFirst } from "../../commands/read-first.tsx";
+import { runCommand } from "../../commands/run-command.server.ts";
 import { Day, DayWordsProvider } from "../../days/day.tsx";
 import { dayTable } from "../../days/day-table.server.ts";
+import type { DayTable, MomentTable } from "../../days/day-table.ts";
 import { subjectTexts } from "../../words/intake.texts.ts";
 import { declineTexts } from "../../words/outcome.texts.ts";
-import type { Route } from "./+types/approve-decline.ts";
-
-const ApproveDecline = graphql(
-  `mutation ApproveDecline($input: ApproveDeclineInput!) { outcome: approveDecline(input: $input) { ...CommandOutcome } }`,
-  [CommandOutcome],
-);
 
 const Proposal = graphql(`
   query DeclineProposal($reference: String!) {
@@ -29,36 +24,26 @@ const Proposal = graphql(`
   }
 `);
 
-export async function loader(args: Route.LoaderArgs) {
-  const { api, language } = requestContext(args.context);
-  const [facts, { complaint }] = await Promise.all([
-    loadAction(args, "APPROVE_DECLINE"),
-    api.query(Proposal, { reference: args.params.reference }),
-  ]);
-  const dueOn = complaint?.deadlines.find(({ kind }) => kind === "DECLINE_NOTICE")?.dueOn;
-  return {
-    ...facts,
-    decline: complaint?.decline,
-    dueOn,
-    words: dayTable(complaint, facts.todayOn, language),
-  };
-}
-
-export const action = perform({
-  type: "APPROVE_DECLINE",
-  form: nothingAsked,
-  document: ApproveDecline,
-  input: (_, target) => target,
-});
-
 /** What was proposed, by whom and until when the letter can leave. */
-export default function ApproveDeclinePage({ loaderData, actionData }: Route.ComponentProps) {
+const form = defineForm("APPROVE_DECLINE", {});
+
+type Decline = NonNullable<ResultOf<typeof Proposal>["complaint"]>["decline"];
+
+type Proposed = {
+  readonly reference: string;
+  readonly decline: Decline | undefined;
+  /** The parts it is about; none is the whole complaint. */
+  readonly named: CaseFacts["parts"];
+  readonly dueOn: string | undefined;
+  readonly words: DayTable & MomentTable;
+};
+
+function Before({ data: { reference, decline, named, dueOn, words } }: { readonly data: Proposed }) {
   const t = useTexts(texts);
   const grounds = useTexts(declineTexts);
   const subjects = useTexts(subjectTexts);
-  const { decline, dueOn, words, reference, parts } = loaderData;
-  const named = parts.filter(({ number }) => decline?.parts?.includes(number));
-  const proposal = decline && (
+  if (!decline) return null;
+  return (
     <DayWordsProvider value={words}>
       <DefinitionList
         items={[
@@ -83,8 +68,22 @@ export default function ApproveDeclinePage({ loaderData, actionData }: Route.Com
       <ReadFirst reference={reference} otherwise="DROP_DECLINE" />
     </DayWordsProvider>
   );
-  return <ActionPage loaderData={loaderData} actionData={actionData} labels={t} before={proposal} />;
 }
+
+export const loader = loadForm(form, async ({ context, params, known, language }) => {
+  const { api } = requestContext(context);
+  const { complaint } = await api.query(Proposal, { reference: params.reference ?? "" });
+  const { facts, todayOn } = await known();
+  const decline = complaint?.decline;
+  return {
+    decline,
+    named: facts.parts.filter(({ number }) => decline?.parts?.includes(number)),
+    dueOn: complaint?.deadlines.find(({ kind }) => kind === "DECLINE_NOTICE")?.dueOn,
+    words: dayTable(complaint, todayOn, language),
+  };
+});
+export const action = runCommand(form);
+export default formPage(form, Before);
 
 const texts = defineTexts({
   nl: {

@@ -1,41 +1,31 @@
-import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
-import { DefinitionList } from "@gehoor/web/shell/definition-list.tsx";
 import { PageLink } from "@gehoor/web/shell/page-link.tsx";
-import { z } from "zod";
+import { About } from "../../commands/about.tsx";
 import { ActionPage } from "../../commands/action-page.tsx";
 import { actionPath } from "../../commands/action-path.ts";
 import { loadAssignment } from "../../commands/assignment.server.ts";
-import { CommandOutcome } from "../../commands/command-outcome.ts";
-import { perform } from "../../commands/perform.server.ts";
+import { defineForm } from "../../commands/define-form.ts";
+import { loadForm } from "../../commands/load-form.server.ts";
+import { runCommand } from "../../commands/run-command.server.ts";
 import type { Route } from "./+types/declare-uninvolved.ts";
 
-const DeclareUninvolved = graphql(
-  `mutation DeclareUninvolved($input: DeclareUninvolvedInput!) { outcome: declareUninvolved(input: $input) { ...CommandOutcome } }`,
-  [CommandOutcome],
-);
-
-export const loader = (args: Route.LoaderArgs) => loadAssignment(args, "DECLARE_UNINVOLVED");
-
-export const action = perform({
-  type: "DECLARE_UNINVOLVED",
-  form: () => z.object({}),
-  document: DeclareUninvolved,
-  input: (_, target) => target,
-});
-
 /** Who is asked to handle the complaint declares not to be involved and takes it up, beside what it is about. */
+const form = defineForm("DECLARE_UNINVOLVED", {});
+
+export const loader = loadForm(form, loadAssignment);
+export const action = runCommand(form);
+
 export default function DeclareUninvolvedPage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTexts(texts);
-  const { about, authorityOnly, declaredOf, reference } = loaderData;
+  const { authorityOnly, declaredOf, reference } = loaderData;
   const ownWord = declaredOf ? t.ofEmployees({ whom: declaredOf }) : t.declaration;
   return (
     <ActionPage
+      form={form}
       loaderData={loaderData}
       actionData={actionData}
-      labels={{}}
-      before={<DefinitionList items={about} />}
+      before={<About data={loaderData} />}
     >
       <p>
         <b>{authorityOnly ? t.without : ownWord}</b>

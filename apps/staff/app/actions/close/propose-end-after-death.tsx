@@ -1,36 +1,20 @@
-import { longText } from "@gehoor/web/forms/schemas.server.ts";
-import { graphql } from "@gehoor/web/graphql/graphql.ts";
-import { proposeEndAfterDeathInput } from "@gehoor/web/graphql/text-limits.ts";
-import { z } from "zod";
-import { CommandOutcome } from "../../commands/command-outcome.ts";
-import { loadAction } from "../../commands/load-action.server.ts";
-import { oneTextPage } from "../../commands/one-text-page.tsx";
-import { perform } from "../../commands/perform.server.ts";
-import type { Route } from "./+types/propose-end-after-death.ts";
-
-const ProposeEndAfterDeath = graphql(
-  `mutation ProposeEndAfterDeath($input: ProposeEndAfterDeathInput!) { outcome: proposeEndAfterDeath(input: $input) { ...CommandOutcome } }`,
-  [CommandOutcome],
-);
-
-const form = () => z.object({ attempt: longText(proposeEndAfterDeathInput.attempt) });
-
-export const loader = (args: Route.LoaderArgs) => loadAction(args, "PROPOSE_END_AFTER_DEATH");
-
-export const action = perform({
-  type: "PROPOSE_END_AFTER_DEATH",
-  form: form,
-  document: ProposeEndAfterDeath,
-  input: (values, target) => ({ ...target, ...values }),
-});
+import { defineForm } from "../../commands/define-form.ts";
+import { formPage } from "../../commands/form-page.tsx";
+import { loadForm } from "../../commands/load-form.server.ts";
+import { runCommand } from "../../commands/run-command.server.ts";
 
 /** Proposes to end it because nobody complains any more. */
-export default oneTextPage({
-  name: "attempt",
-  most: proposeEndAfterDeathInput.attempt,
-  question: {
-    nl: "Hoe zocht u de erfgenamen, en wat kwam daarvan?",
-    en: "How did you look for the heirs, and what came of it?",
+const form = defineForm("PROPOSE_END_AFTER_DEATH", {
+  attempt: {
+    kind: "text",
+    rows: 3,
+    label: {
+      nl: "Hoe zocht u de erfgenamen, en wat kwam daarvan?",
+      en: "How did you look for the heirs, and what came of it?",
+    },
   },
-  rows: 3,
 });
+
+export const loader = loadForm(form);
+export const action = runCommand(form);
+export default formPage(form);

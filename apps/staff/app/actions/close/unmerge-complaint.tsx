@@ -1,33 +1,13 @@
-import { longText } from "@gehoor/web/forms/schemas.server.ts";
-import { graphql } from "@gehoor/web/graphql/graphql.ts";
-import { unmergeComplaintInput } from "@gehoor/web/graphql/text-limits.ts";
-import { z } from "zod";
-import { CommandOutcome } from "../../commands/command-outcome.ts";
-import { loadAction } from "../../commands/load-action.server.ts";
-import { oneTextPage } from "../../commands/one-text-page.tsx";
-import { perform } from "../../commands/perform.server.ts";
-import type { Route } from "./+types/unmerge-complaint.ts";
-
-const UnmergeComplaint = graphql(
-  `mutation UnmergeComplaint($input: UnmergeComplaintInput!) { outcome: unmergeComplaint(input: $input) { ...CommandOutcome } }`,
-  [CommandOutcome],
-);
-
-const form = () => z.object({ reason: longText(unmergeComplaintInput.reason) });
-
-export const loader = (args: Route.LoaderArgs) => loadAction(args, "UNMERGE_COMPLAINT");
-
-export const action = perform({
-  type: "UNMERGE_COMPLAINT",
-  form: form,
-  document: UnmergeComplaint,
-  input: (values, target) => ({ ...target, ...values }),
-});
+import { defineForm } from "../../commands/define-form.ts";
+import { formPage } from "../../commands/form-page.tsx";
+import { loadForm } from "../../commands/load-form.server.ts";
+import { runCommand } from "../../commands/run-command.server.ts";
 
 /** Separates a merged complaint again. */
-export default oneTextPage({
-  name: "reason",
-  most: unmergeComplaintInput.reason,
-  question: { nl: "Waarom?", en: "Why?" },
-  rows: 3,
+const form = defineForm("UNMERGE_COMPLAINT", {
+  reason: { kind: "text", rows: 3, label: { nl: "Waarom?", en: "Why?" } },
 });
+
+export const loader = loadForm(form);
+export const action = runCommand(form);
+export default formPage(form);

@@ -1,42 +1,24 @@
-import { line } from "@gehoor/web/forms/schemas.server.ts";
-import { graphql } from "@gehoor/web/graphql/graphql.ts";
-import { z } from "zod";
-import { CommandOutcome } from "../../commands/command-outcome.ts";
-import { loadWithOther } from "../../commands/other-complaint.server.ts";
-import { otherComplaintPage } from "../../commands/other-complaint-page.tsx";
-import { perform } from "../../commands/perform.server.ts";
-import type { Route } from "./+types/handle-jointly.ts";
-
-const HandleJointly = graphql(
-  `mutation HandleJointly($input: HandleJointlyInput!) { outcome: handleJointly(input: $input) { ...CommandOutcome } }`,
-  [CommandOutcome],
-);
-
-const form = () => z.object({ withReference: line() });
-
-export const loader = (args: Route.LoaderArgs) => loadWithOther(args, "HANDLE_JOINTLY", "met");
-
-export const action = perform({
-  type: "HANDLE_JOINTLY",
-  form: form,
-  document: HandleJointly,
-  input: (values, target) => ({ ...target, ...values }),
-  refusedAt: {
-    JOINT_WITH_ITSELF: "withReference",
-    JOINT_WITH_OPEN: "withReference",
-    SAME_COMPLAINANT: "withReference",
-    ALREADY_DONE: "withReference",
-  },
-});
+import { defineForm } from "../../commands/define-form.ts";
+import { formPage } from "../../commands/form-page.tsx";
+import { loadForm } from "../../commands/load-form.server.ts";
+import { runCommand } from "../../commands/run-command.server.ts";
 
 /** Handles this complaint together with that of somebody else. */
-export default otherComplaintPage({
-  name: "withReference",
-  question: {
-    nl: { label: "Kenmerk van de andere klacht", hint: "Van iemand anders, over hetzelfde, ook open." },
-    en: {
-      label: "Reference of the other complaint",
-      hint: "Of somebody else, about the same, open too.",
+const form = defineForm("HANDLE_JOINTLY", {
+  withReference: {
+    kind: "line",
+    size: 20,
+    label: { nl: "Kenmerk van de andere klacht", en: "Reference of the other complaint" },
+    hint: {
+      nl: "Van iemand anders, over hetzelfde, ook open.",
+      en: "Of somebody else, about the same, open too.",
     },
+    refusals: ["JOINT_WITH_ITSELF", "JOINT_WITH_OPEN", "SAME_COMPLAINANT", "ALREADY_DONE"],
   },
 });
+
+export const loader = loadForm(form, ({ request }) => ({
+  initial: { withReference: new URL(request.url).searchParams.get("met") },
+}));
+export const action = runCommand(form);
+export default formPage(form);

@@ -1,23 +1,16 @@
-import { graphql } from "@gehoor/web/graphql/graphql.ts";
+import { graphql, type ResultOf } from "@gehoor/web/graphql/graphql.ts";
 import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import { OpeningTextFields } from "../../case/opening-texts.tsx";
 import { OutcomeCard } from "../../case/outcome-card.tsx";
 import { PartsCard } from "../../case/parts-card.tsx";
-import { ActionPage } from "../../commands/action-page.tsx";
-import { CommandOutcome } from "../../commands/command-outcome.ts";
-import { loadAction } from "../../commands/load-action.server.ts";
-import { nothingAsked } from "../../commands/nothing-asked.server.ts";
-import { perform } from "../../commands/perform.server.ts";
+import { defineForm } from "../../commands/define-form.ts";
+import { formPage } from "../../commands/form-page.tsx";
+import { loadForm } from "../../commands/load-form.server.ts";
 import { ReadFirst } from "../../commands/read-first.tsx";
+import { runCommand } from "../../commands/run-command.server.ts";
 import { DayWordsProvider } from "../../days/day.tsx";
 import { dayTable } from "../../days/day-table.server.ts";
-import type { Route } from "./+types/approve-decision.ts";
 import "../../case/case.css";
-
-const ApproveDecision = graphql(
-  `mutation ApproveDecision($input: ApproveDecisionInput!) { outcome: approveDecision(input: $input) { ...CommandOutcome } }`,
-  [CommandOutcome],
-);
 
 const Draft = graphql(
   `query DraftToApprove($reference: String!) {
@@ -33,31 +26,31 @@ const Draft = graphql(
   [OpeningTextFields],
 );
 
-export async function loader(args: Route.LoaderArgs) {
-  const { api, language } = requestContext(args.context);
-  const [facts, { complaint }] = await Promise.all([
-    loadAction(args, "APPROVE_DECISION"),
-    api.query(Draft, { reference: args.params.reference }),
-  ]);
-  return { ...facts, draft: complaint, words: dayTable(complaint, facts.todayOn, language) };
-}
-
-export const action = perform({
-  type: "APPROVE_DECISION",
-  form: nothingAsked,
-  document: ApproveDecision,
-  input: (_, target) => target,
-});
-
 /** The whole judgement to read before approving it, and the letter that it becomes. */
-export default function ApproveDecisionPage({ loaderData, actionData }: Route.ComponentProps) {
-  const { draft, words, reference } = loaderData;
-  const judgement = draft && (
-    <DayWordsProvider value={words}>
-      <PartsCard complaint={draft} />
-      <OutcomeCard complaint={draft} />
-      <ReadFirst reference={reference} otherwise="RETURN_DRAFT" />
-    </DayWordsProvider>
+const form = defineForm("APPROVE_DECISION", {});
+
+export const loader = loadForm(form, async ({ context, params, known, language }) => {
+  const { api } = requestContext(context);
+  const { complaint } = await api.query(Draft, { reference: params.reference ?? "" });
+  return { draft: complaint, words: dayTable(complaint, (await known()).todayOn, language) };
+});
+export const action = runCommand(form);
+export default formPage(form, Judgement);
+
+type Read = {
+  readonly reference: string;
+  readonly draft: ResultOf<typeof Draft>["complaint"];
+  readonly words: ReturnType<typeof dayTable>;
+};
+
+function Judgement({ data: { reference, draft, words } }: { readonly data: Read }) {
+  return (
+    draft && (
+      <DayWordsProvider value={words}>
+        <PartsCard complaint={draft} />
+        <OutcomeCard complaint={draft} />
+        <ReadFirst reference={reference} otherwise="RETURN_DRAFT" />
+      </DayWordsProvider>
+    )
   );
-  return <ActionPage loaderData={loaderData} actionData={actionData} labels={{}} before={judgement} />;
 }

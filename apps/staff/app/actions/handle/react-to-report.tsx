@@ -1,33 +1,17 @@
-import { longText } from "@gehoor/web/forms/schemas.server.ts";
-import { graphql } from "@gehoor/web/graphql/graphql.ts";
-import { reactToReportInput } from "@gehoor/web/graphql/text-limits.ts";
-import { z } from "zod";
-import { CommandOutcome } from "../../commands/command-outcome.ts";
-import { loadAction } from "../../commands/load-action.server.ts";
-import { oneTextPage } from "../../commands/one-text-page.tsx";
-import { perform } from "../../commands/perform.server.ts";
-import type { Route } from "./+types/react-to-report.ts";
-
-const ReactToReport = graphql(
-  `mutation ReactToReport($input: ReactToReportInput!) { outcome: reactToReport(input: $input) { ...CommandOutcome } }`,
-  [CommandOutcome],
-);
-
-const form = () => z.object({ remarks: longText(reactToReportInput.remarks).optional() });
-
-export const loader = (args: Route.LoaderArgs) => loadAction(args, "REACT_TO_REPORT");
-
-export const action = perform({
-  type: "REACT_TO_REPORT",
-  form: form,
-  document: ReactToReport,
-  input: ({ remarks }, target) => ({ ...target, remarks: remarks ?? null }),
-});
+import { defineForm } from "../../commands/define-form.ts";
+import { formPage } from "../../commands/form-page.tsx";
+import { loadForm } from "../../commands/load-form.server.ts";
+import { runCommand } from "../../commands/run-command.server.ts";
 
 /** The person complained about reacts to the report of a hearing; an empty box says that there is nothing to remark. */
-export default oneTextPage({
-  name: "remarks",
-  most: reactToReportInput.remarks,
-  question: { nl: "Uw opmerkingen, als u die hebt", en: "Your remarks, if any" },
-  optional: true,
+const form = defineForm("REACT_TO_REPORT", {
+  remarks: {
+    kind: "text",
+    label: { nl: "Uw opmerkingen, als u die hebt", en: "Your remarks, if any" },
+    optional: true,
+  },
 });
+
+export const loader = loadForm(form);
+export const action = runCommand(form);
+export default formPage(form);

@@ -1,24 +1,11 @@
-import { graphql } from "@gehoor/web/graphql/graphql.ts";
-import { ActionPage } from "../../commands/action-page.tsx";
-import { CommandOutcome } from "../../commands/command-outcome.ts";
-import { loadAction } from "../../commands/load-action.server.ts";
-import { nothingAsked } from "../../commands/nothing-asked.server.ts";
-import { perform } from "../../commands/perform.server.ts";
-import type { Route } from "./+types/request-advice.ts";
-
-const RequestAdvice = graphql(
-  `mutation RequestAdvice($input: RequestAdviceInput!) { outcome: requestAdvice(input: $input) { ...CommandOutcome } }`,
-  [CommandOutcome],
-);
-
-export const loader = (args: Route.LoaderArgs) => loadAction(args, "REQUEST_ADVICE");
-
-export const action = perform({
-  type: "REQUEST_ADVICE",
-  form: nothingAsked,
-  document: RequestAdvice,
-  input: (_, target) => target,
-});
+import { defineForm } from "../../commands/define-form.ts";
+import { formPage } from "../../commands/form-page.tsx";
+import { loadForm } from "../../commands/load-form.server.ts";
+import { runCommand } from "../../commands/run-command.server.ts";
 
 /** Hands the case to the adviser or committee. */
-export default ActionPage;
+const form = defineForm("REQUEST_ADVICE", {});
+
+export const loader = loadForm(form);
+export const action = runCommand(form);
+export default formPage(form);

@@ -1,16 +1,18 @@
 import { mockApi } from "@gehoor/web/testing/mock-api.ts";
 import { runRoute } from "@gehoor/web/testing/run-route.ts";
 import { describe, expect, it } from "vitest";
-import { CommandTarget } from "../../commands/action-query.ts";
+import { TodayQuery } from "../../commands/action-query.ts";
+import { commandDocument } from "../../commands/command-document.ts";
 import type { Outcome } from "../../commands/command-outcome.ts";
-import { action, RecordOmbudsmanRequest } from "./record-ombudsman-request.tsx";
+import { action } from "./record-ombudsman-request.tsx";
 
+const RecordOmbudsmanRequest = commandDocument("RECORD_OMBUDSMAN_REQUEST");
 const reference = "K-2026-0388-1";
 const mock = mockApi();
 
 function record(outcome: Outcome, reason?: string) {
   const inputs: object[] = [];
-  mock.query(CommandTarget, { today: "2026-11-23", complaint: { id: "complaint-1" } });
+  mock.query(TodayQuery, { today: "2026-11-23" });
   mock.mutation(RecordOmbudsmanRequest, ({ input }) => {
     inputs.push(input);
     return { outcome };
@@ -20,6 +22,7 @@ function record(outcome: Outcome, reason?: string) {
     path: `/zaken/${reference}/record-ombudsman-request`,
     params: { reference },
     form: {
+      complaintId: "complaint-1",
       version: "17",
       receivedOn: "16-11-2026",
       via: "OWN_MAIL",

@@ -1,17 +1,10 @@
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
-import { CommandOutcome } from "../../commands/command-outcome.ts";
-import { loadAction } from "../../commands/load-action.server.ts";
-import { nothingAsked } from "../../commands/nothing-asked.server.ts";
-import { perform } from "../../commands/perform.server.ts";
+import { defineForm } from "../../commands/define-form.ts";
+import { loadForm } from "../../commands/load-form.server.ts";
+import { runCommand } from "../../commands/run-command.server.ts";
 import { dayTable } from "../../days/day-table.server.ts";
-import type { Route } from "./+types/adopt-settings.ts";
-import { AdoptPage } from "./adopt-page.tsx";
-
-const AdoptSettings = graphql(
-  `mutation AdoptSettings($input: AdoptSettingsInput!) { outcome: adoptSettings(input: $input) { ...CommandOutcome } }`,
-  [CommandOutcome],
-);
+import { adoptPage } from "./adopt-page.tsx";
 
 const Difference = graphql(`
   query SettingsDifference($reference: String!) {
@@ -19,21 +12,14 @@ const Difference = graphql(`
   }
 `);
 
-export async function loader(args: Route.LoaderArgs) {
-  const { api, language } = requestContext(args.context);
-  const [facts, { complaint }] = await Promise.all([
-    loadAction(args, "ADOPT_SETTINGS"),
-    api.query(Difference, { reference: args.params.reference }),
-  ]);
+/** The terms follow the newer settings from now on. */
+const form = defineForm("ADOPT_SETTINGS", {});
+
+export const loader = loadForm(form, async ({ context, params, known, language }) => {
+  const { api } = requestContext(context);
+  const { complaint } = await api.query(Difference, { reference: params.reference ?? "" });
   const moved = complaint?.settingsDifference ?? [];
-  return { ...facts, moved, words: dayTable(moved, facts.todayOn, language) };
-}
-
-export const action = perform({
-  type: "ADOPT_SETTINGS",
-  form: nothingAsked,
-  document: AdoptSettings,
-  input: (_, target) => target,
+  return { moved, words: dayTable(moved, (await known()).todayOn, language) };
 });
-
-export default AdoptPage;
+export const action = runCommand(form);
+export default adoptPage(form);

@@ -1,0 +1,37 @@
+import type { ComponentType } from "react";
+import { FieldList } from "../forms/field-list.tsx";
+import { ActionPage } from "./action-page.tsx";
+import type { CommandState } from "./command-state.ts";
+import type { ActionForm as Form } from "./define-form.ts";
+import type { FormPageData } from "./load-form.server.ts";
+
+type AnyForm = Pick<Form, "type" | "first" | "fields">;
+type Props<Data> = {
+  readonly loaderData: FormPageData & Data;
+  readonly actionData: CommandState | undefined;
+};
+
+/**
+ * The page of a form.
+ *
+ * @param Before what stands above it, such as what is to be decided
+ */
+export function formPage<Data = unknown>(form: AnyForm, Before?: ComponentType<{ readonly data: Data }>) {
+  return function FormPage({ loaderData, actionData }: Props<Data>) {
+    return (
+      <ActionPage
+        form={form}
+        loaderData={loaderData}
+        actionData={actionData}
+        before={Before && <Before data={loaderData} />}
+      >
+        <FormFields form={form} data={loaderData} />
+      </ActionPage>
+    );
+  };
+}
+
+/** The plain fields of a form, for a page that has others besides. */
+export function FormFields({ form, data }: { readonly form: AnyForm; readonly data: FormPageData }) {
+  return <FieldList type={form.type} fields={{ ...form.first, ...form.fields }} data={data} />;
+}

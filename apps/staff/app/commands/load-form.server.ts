@@ -1,0 +1,107 @@
+import type { Option } from "@gehoor/web/forms/choice-field.tsx";
+import type { InitialValues } from "@gehoor/web/forms/form-context.ts";
+import { newIdempotencyKey } from "@gehoor/web/forms/read-form.server.ts";
+import type { Language } from "@gehoor/web/i18n/language.ts";
+import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
+import type { LoaderFunctionArgs } from "react-router";
+import { type CaseOptions, caseOptions } from "../forms/case-options.server.ts";
+import { initialOf } from "../forms/initial-of.ts";
+import { type Fields, listOf, type StaffField } from "../forms/staff-fields.ts";
+import { type RefusalWords, refusalWords } from "../words/refusals/refusal-words.server.ts";
+import { ActionQuery, type CaseFacts } from "./action-query.ts";
+import type { ActionForm, FormAction } from "./define-form.ts";
+
+/** What the page of a form is given. */
+export type FormPageData = Pick<
+  CaseFacts,
+  "id" | "view" | "reference" | "summary" | "version" | "handler" | "joinedReferences"
+> & {
+  readonly idempotencyKey: string;
+  /** Why it cannot be done now; undefined when it can. */
+  readonly refusal: RefusalWords | undefined;
+  /** The answers to choose from, by the name in `from`. */
+  readonly options: Readonly<Record<string, readonly Option[]>>;
+  readonly initial: InitialValues;
+  /** Whether fields are asked that are asked only sometimes, by the name in `shownIf`. */
+  readonly shown: Readonly<Record<string, boolean>>;
+};
+
+/** What the page of a form is made from. */
+export type FormArgs = LoaderFunctionArgs & {
+  readonly language: Language;
+  /** The complaint and the day as every form knows them; who has a query of its own need not wait for it. */
+  readonly known: () => Promise<{ readonly facts: CaseFacts; readonly todayOn: string }>;
+};
+
+/** What a page adds: lists of answers, what fields begin with, and what it shows around them. */
+type Added = Readonly<Record<string, unknown>> & {
+  readonly options?: Readonly<Record<string, readonly Option[]>>;
+  readonly initial?: InitialValues;
+  readonly shown?: Readonly<Record<string, boolean>>;
+};
+
+/** Lists of answers that a form asks for by name, besides those that every form may offer. */
+type OwnOptions<One> = One extends { readonly from: infer From extends string }
+  ? Exclude<From, CaseOptions>
+  : never;
+type Offering<Asked> = [OwnOptions<Asked[keyof Asked]>] extends [never]
+  ? unknown
+  : { readonly options: Readonly<Record<OwnOptions<Asked[keyof Asked]>, readonly Option[]>> };
+type OffersCaseOnly = Readonly<Record<string, StaffField & { readonly from?: CaseOptions }>>;
+
+type Loader<More> = (args: LoaderFunctionArgs) => Promise<Omit<FormPageData, keyof More> & More>;
+
+/**
+ * The loader of a form's page. Whether the action is possible is the API's to say; when not, the page says why instead of showing
+ * the form.
+ *
+ * @param more what the page adds; a form that offers answers of its own must
+ */
+export function loadForm<Type extends FormAction, Asked extends OffersCaseOnly, Extra extends Fields>(
+  form: ActionForm<Type, Asked, Extra>,
+): Loader<unknown>;
+export function loadForm<
+  Type extends FormAction,
+  Asked extends Fields,
+  Extra extends Fields,
+  More extends Added & Offering<Asked>,
+>(form: ActionForm<Type, Asked, Extra>, more: (args: FormArgs) => More | Promise<More>): Loader<More>;
+export function loadForm(form: ActionForm, more?: (args: FormArgs) => Added | Promise<Added>): Loader<Added> {
+  const fields = { ...form.first, ...form.fields };
+  return async (args) => {
+    const { api, language } = requestContext(args.context);
+    const asked = api.query(ActionQuery, { reference: args.params.reference ?? "" });
+    const known = async () => {
+      const { complaint, today } = await asked;
+      if (!complaint) throw api.notFound();
+      return { facts: complaint, todayOn: today };
+    };
+    const [{ facts, todayOn }, added = {}] = await Promise.all([
+      known(),
+      more?.({ ...args, language, known }),
+    ]);
+    const options = { ...offered(fields, facts, language), ...added.options };
+    const { id, view, reference, summary, version, handler, joinedReferences, possibleActions } = facts;
+    const found = possibleActions.find((one) => one.type === form.type);
+    const refusal = found ? found.refusal : { code: "NOT_YOURS" as const, article: "Awb 9:1", facts: [] };
+    return {
+      ...added,
+      ...{ id, view, reference, summary, version, handler, joinedReferences, options },
+      initial: { ...initialOf(fields, options, todayOn), ...added.initial },
+      shown: added.shown ?? {},
+      idempotencyKey: newIdempotencyKey(),
+      refusal: found?.allowed || !refusal ? undefined : refusalWords(refusal, language),
+    };
+  };
+}
+
+/** The answers about the case that the fields offer. */
+function offered(fields: Fields, facts: CaseFacts, language: Language) {
+  const lists: Readonly<Record<string, (typeof caseOptions)[CaseOptions]>> = caseOptions;
+  const found = Object.values(fields).flatMap((field) => {
+    const from = listOf(field);
+    const list = from && lists[from];
+    return list ? [[from, list(facts, language)] as const] : [];
+  });
+  return Object.fromEntries(found);
+}

@@ -1,0 +1,54 @@
+import { RadioGroup, SelectField } from "@gehoor/web/forms/choice-field.tsx";
+import { TextAreaField } from "@gehoor/web/forms/text-field.tsx";
+import { partInput } from "@gehoor/web/graphql/text-limits.ts";
+import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
+import { PersonFields } from "../forms/person-fields.tsx";
+import { optionsOf } from "../words/choice-options.ts";
+import { subjectTexts } from "../words/intake.texts.ts";
+import { representativeTexts } from "../words/people.texts.ts";
+import { texts } from "./intake.texts.ts";
+
+const places = [0, 1, 2, 3];
+
+/** The boxes for the grievances themselves; the first is asked for, the others unfold. */
+export function PartFields() {
+  const t = useTexts(texts);
+  const subjects = optionsOf(useTexts(subjectTexts));
+  return places.map((at) => (
+    <details key={at} open={at === 0}>
+      <summary>{t.part({ number: at + 1 })}</summary>
+      <SelectField
+        name={`parts[${at}].subject`}
+        label={t.subject}
+        options={subjects}
+        optional={at > 0 && "depends"}
+      />
+      <TextAreaField
+        name={`parts[${at}].description`}
+        most={partInput.description}
+        label={t.description}
+        hint={at === 0 ? t.descriptionHint : t.moreHint}
+        rows={at === 0 ? 8 : 4}
+        optional={at > 0 && "depends"}
+      />
+    </details>
+  ));
+}
+
+/** Who speaks for the complainant, folded away while nobody does. */
+export function RepresentativeFields() {
+  const t = useTexts(texts);
+  return (
+    <details className="s-wide">
+      <summary>{t.representative}</summary>
+      <RadioGroup
+        name="representative.kind"
+        label={t.kind}
+        hint={t.kindHint}
+        options={optionsOf(useTexts(representativeTexts))}
+        optional="depends"
+      />
+      <PersonFields name="representative.person" />
+    </details>
+  );
+}
