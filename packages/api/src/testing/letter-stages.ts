@@ -6,7 +6,6 @@ import {
   coordinator,
   declareUninvolved,
   declineFor,
-  dirk,
   dispatch,
   forwardToBbs,
   handler,
@@ -15,50 +14,16 @@ import {
   liaison,
   missing,
   otherHandler,
-  type Stretch,
   screening,
   signatory,
-  stepsOf,
   system,
-  type Telling,
 } from "@gehoor/domain/testing";
 import { newId } from "../complaints/texts.ts";
 import { departments } from "../db/reference-data.ts";
 import { type CaseStory, story } from "./case-story.ts";
+import { along, november } from "./letter-way.ts";
 
 const day = Temporal.PlainDate.from;
-
-/** The usual way, told in November and December 2026. */
-const november: Telling = {
-  cast: { coordinator, handler, signatory, respondent: dirk },
-  days: {
-    assessed: "2026-11-24",
-    named: "2026-11-25",
-    assigned: "2026-12-01",
-    copySent: "2026-12-01",
-    complainantHeard: "2026-12-08",
-    respondentHeard: "2026-12-09",
-    reportsSent: "2026-12-09",
-    reportsRead: "2026-12-09",
-    judged: "2026-12-14",
-    drafted: "2026-12-16",
-    approved: "2026-12-16",
-    answered: "2026-12-17",
-  },
-  words: {
-    respondentName: "Kees Smit",
-    complainantReport: "Mevrouw vertelde hoe zij is weggestuurd.",
-    respondentReport: "De medewerker erkende dat hij haast had.",
-    noRemarks: "Geen opmerkingen.",
-    findings: "De medewerker liet mevrouw niet uitpraten.",
-  },
-};
-
-export function along(told: CaseStory, way: readonly Stretch[], telling = november): CaseStory {
-  const steps = (stretch: Stretch) => stepsOf(stretch, told.complaint(), telling);
-  for (const stretch of way) for (const [on, actor, command] of steps(stretch)) told.next(actor, on, command);
-  return told;
-}
 
 /** Assessed on the day after it came in. */
 export const assessed = (...told: Parameters<typeof story>): CaseStory => along(story(...told), ["assessed"]);

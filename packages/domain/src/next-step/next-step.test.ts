@@ -2,47 +2,51 @@ import { describe, expect, it } from "vitest";
 import type { Actor } from "../complaint/actor.ts";
 import type { Context } from "../complaint/context.ts";
 import type { RouteSuggestion } from "../routing/route.ts";
-import { contextOf, settingsWithAdviser } from "../testing/context.ts";
-import { at, day } from "../testing/days.ts";
-import { after, afterWith, complaintOf, type History, type Step } from "../testing/history.ts";
-import { sent } from "../testing/leaving.ts";
 import {
   adviser,
+  after,
+  afterWith,
   anna,
   annaId,
-  coordinator,
-  dirk,
-  dirkId,
-  handler,
-  intake,
-  liaison,
-  recordsManager,
-  signatory,
-} from "../testing/people.ts";
-import {
   approved,
   archived,
   assessing,
+  at,
   atAdviser,
+  complaintOf,
   conclude,
+  contextOf,
+  coordinator,
+  day,
   decided,
   declineApproved,
   declinedForNow,
   declineProposed,
+  dirk,
+  dirkId,
   drafted,
   escalated,
   goesToBbs,
+  type History,
+  handler,
   heard,
   heardByAdviser,
   informal,
   inHandling,
+  intake,
   investigated,
   judge,
+  liaison,
   propose,
   received,
+  recordsManager,
   registered,
-} from "../testing/stages.ts";
-import { text } from "../testing/texts.ts";
+  type Step,
+  sent,
+  settingsWithAdviser,
+  signatory,
+  text,
+} from "../testing/index.ts";
 import { nextStep } from "./next-step.ts";
 
 const toBbs: RouteSuggestion["next"] = { step: "FORWARD", article: "Awb 2:3" };

@@ -1,28 +1,21 @@
-import { day } from "./days.ts";
 import { after, complaintOf, type History, type Step } from "./history.ts";
 import { idOf } from "./ids.ts";
 import { claimed, letterNumber, sent } from "./leaving.ts";
 import { partsDeclineApproved, settlesParts, threeParts } from "./part-stages.ts";
-import { anna, annaId, bramId, coordinator, handler, signatory } from "./people.ts";
-import { type Scenario, scenarios } from "./scenarios.ts";
-import { approved, declineApproved, declineProposed, inHandling } from "./stages.ts";
-import { text } from "./texts.ts";
+import { anna, annaId, bramId, coordinator, signatory } from "./people.ts";
+import { type Scenario, scenario, scenarios } from "./scenarios.ts";
+import {
+  declineApproved,
+  declineProposed,
+  informal,
+  postponementAsked,
+  settlementAsked,
+} from "./side-stages.ts";
+import { approved, inHandling } from "./stages.ts";
 import { approvedForBoth, together } from "./together.ts";
 
-const settlementAsked = after(
-  together(),
-  ["2026-03-04", coordinator, { type: "StartInformal", agreement: text("agreed") }],
-  ["2026-03-09", coordinator, { type: "AskSettled", text: text("apologies-made") }],
-);
-
-const moreTimeAsked: readonly Step[] = [
-  ["2026-04-09", coordinator, { type: "Adjourn", weeks: 4, reason: text("witness-away") }],
-  [
-    "2026-05-06",
-    handler,
-    { type: "AskPostponement", untilOn: day("2026-05-29"), reason: text("report-awaited") },
-  ],
-];
+const settlementAskedOfBoth = settlementAsked(informal(together()));
+const moreTimeAsked = postponementAsked(inHandling(together()));
 
 const handledJointly: Step = [
   "2026-03-06",
@@ -57,10 +50,6 @@ function cameBack(history: History, on: string): History {
   return after(sent(history, "DECISION", on), [on, coordinator, failure]);
 }
 
-function scenario(name: string, on: string, history: History): Scenario {
-  return { name, on, history, changes: {} };
-}
-
 /** Beside the scenarios that the decision table is made of: of several complainants, or on the way between two of those. */
 export const furtherScenarios: readonly Scenario[] = [
   scenario(
@@ -84,25 +73,17 @@ export const furtherScenarios: readonly Scenario[] = [
   scenario("about somebody without an account", "2026-03-09", after(inHandling(), nameOutsider)),
   scenario("handled jointly with somebody else's", "2026-03-09", after(inHandling(), handledJointly)),
   scenario("joint complaint", "2026-03-09", inHandling(together())),
-  scenario("joint complaint, settlement asked", "2026-03-10", settlementAsked),
+  scenario("joint complaint, settlement asked", "2026-03-10", settlementAskedOfBoth),
   scenario(
     "joint complaint, settlement confirmed by one",
     "2026-03-10",
-    after(settlementAsked, ["2026-03-09", anna, { type: "ConfirmSettlement" }]),
+    after(settlementAskedOfBoth, ["2026-03-09", anna, { type: "ConfirmSettlement" }]),
   ),
-  scenario(
-    "joint complaint, postponement asked",
-    "2026-05-07",
-    after(inHandling(together()), ...moreTimeAsked),
-  ),
+  scenario("joint complaint, postponement asked", "2026-05-07", moreTimeAsked),
   scenario(
     "joint complaint, postponement agreed by one",
     "2026-05-07",
-    after(inHandling(together()), ...moreTimeAsked, [
-      "2026-05-07",
-      anna,
-      { type: "AnswerPostponement", agreed: true },
-    ]),
+    after(moreTimeAsked, ["2026-05-07", anna, { type: "AnswerPostponement", agreed: true }]),
   ),
   scenario("joint complaint, answer told to nobody yet", "2026-03-18", approvedForBoth()),
   scenario(

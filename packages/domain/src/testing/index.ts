@@ -13,6 +13,7 @@ export * from "./part-stages.ts";
 export * from "./people.ts";
 export * from "./random-commands.ts";
 export * from "./scenarios.ts";
+export * from "./side-stages.ts";
 export * from "./stages.ts";
 export * from "./submissions.ts";
 export * from "./texts.ts";

@@ -15,29 +15,38 @@ import {
   dirkId,
   handler,
   intake,
-  liaison,
   otherHandler,
   recordsManager,
-  signatory,
 } from "./people.ts";
 import {
-  approved,
-  archived,
-  assessing,
   atAdviser,
-  conclude,
-  decided,
   declineApproved,
   declined,
   declinedForNow,
   declineProposed,
-  drafted,
+  demanded,
   escalated,
+  findingsShared,
+  followedUp,
   forwarded,
   goesToBbs,
-  heard,
   heardByAdviser,
-  informal,
+  postponementAsked,
+  recommended,
+  sentBack,
+  settled,
+  settlementAsked,
+  straightToOmbudsman,
+  withdrawn,
+} from "./side-stages.ts";
+import {
+  approved,
+  archived,
+  assessing,
+  conclude,
+  decided,
+  drafted,
+  heard,
   inHandling,
   investigated,
   judge,
@@ -45,10 +54,6 @@ import {
   propose,
   received,
   registered,
-  sentBack,
-  settled,
-  straightToOmbudsman,
-  withdrawn,
 } from "./stages.ts";
 import { screening } from "./submissions.ts";
 import { text } from "./texts.ts";
@@ -75,55 +80,12 @@ const peopleNamed = after(
   ["2026-03-04", coordinator, { type: "RecordInvolvement", staffId: handler.staffId }],
   ["2026-03-04", coordinator, { type: "OpenParallelProcedure", kind: "DATA_BREACH" }],
 );
-const settlementAsked = after(informal(), [
-  "2026-03-09",
-  coordinator,
-  { type: "AskSettled", text: text("apologies-made") },
-]);
-const postponementAsked = after(
-  inHandling(),
-  ["2026-04-09", coordinator, { type: "Adjourn", weeks: 4, reason: text("witness-away") }],
-  [
-    "2026-05-06",
-    handler,
-    { type: "AskPostponement", untilOn: day("2026-05-29"), reason: text("report-awaited") },
-  ],
-);
-const spamProposed = after(registered({ channel: "EMAIL" }), [
-  "2026-03-02",
-  intake,
-  { type: "ProposeSpam", reason: text("advert") },
-]);
+const byMail = registered({ channel: "EMAIL" });
+const spamProposed = after(byMail, ["2026-03-02", intake, { type: "ProposeSpam", reason: text("advert") }]);
 const reopeningProposed = after(decided(), [
   "2026-04-01",
   coordinator,
   { type: "ProposeReopening", ground: "NEW_FACTS", reason: text("a-witness-wrote") },
-]);
-const demanded = after(escalated(), [
-  "2026-04-08",
-  liaison,
-  { type: "DemandInformation", text: text("send-the-notes"), dueOn: day("2026-04-22") },
-]);
-const found = after(escalated(), [
-  "2026-05-08",
-  liaison,
-  { type: "ShareFindings", text: text("findings"), dueOn: day("2026-06-05") },
-]);
-const recommended = after(found, [
-  "2026-07-01",
-  liaison,
-  {
-    type: "RecordOmbudsmanReport",
-    verdict: "NOT_PROPER",
-    norms: ["PROMPTNESS"],
-    text: text("report"),
-    recommendations: [text("write-back")],
-  },
-]);
-const followedUp = after(recommended, [
-  "2026-07-20",
-  signatory,
-  { type: "AnswerRecommendation", number: 1, choice: "FOLLOW", reasons: undefined },
 ]);
 const appointed: Step = [
   "2026-03-06",
@@ -157,8 +119,8 @@ const merged = after(assessing(), [
 
 /** From the first contact to destruction, the waits and proposals in between included. */
 export const scenarios: readonly Scenario[] = [
-  scenario("told by phone, not confirmed", "2026-03-03", byPhone()),
-  scenario("by mail, newer calendar and settings", "2026-03-03", byMail(), {
+  scenario("told by phone, not confirmed", "2026-03-03", registered({ channel: "PHONE", oral: true })),
+  scenario("by mail, newer calendar and settings", "2026-03-03", byMail, {
     newestCalendar,
     newestSettings,
   }),
@@ -170,14 +132,14 @@ export const scenarios: readonly Scenario[] = [
   scenario("supplement term passed", "2026-03-19", supplementAsked),
   scenario("decline proposed", "2026-03-11", declineProposed()),
   scenario("decline approved", "2026-03-12", declineApproved()),
-  scenario("informal, settlement asked", "2026-03-10", settlementAsked),
+  scenario("informal, settlement asked", "2026-03-10", settlementAsked()),
   scenario("in handling", "2026-03-09", inHandling()),
   scenario("at the adviser", "2026-03-10", atAdviser(), withAdviser),
   scenario("heard by the adviser", "2026-03-16", heardByAdviser(), withAdviser),
   scenario("adviser wanted", "2026-03-09", inHandling(), withAdviser),
   scenario("judged", "2026-03-16", after(investigated(), judge(1, "FOUNDED"), conclude())),
   scenario("represented", "2026-03-06", after(inHandling(), appointed)),
-  scenario("postponement asked", "2026-05-07", postponementAsked),
+  scenario("postponement asked", "2026-05-07", postponementAsked()),
   scenario("draft", "2026-03-18", drafted()),
   scenario("approved, not sent", "2026-03-18", approved()),
   scenario("late", "2026-04-14", inHandling()),
@@ -192,10 +154,10 @@ export const scenarios: readonly Scenario[] = [
   scenario("spam", "2026-04-01", confirmedSpam()),
   scenario("dossier shared", "2026-04-02", after(decided(), ["2026-04-01", anna, { type: "ShareDossier" }])),
   scenario("with the ombudsman", "2026-04-02", escalated()),
-  scenario("information demanded", "2026-04-09", demanded),
-  scenario("findings shared", "2026-05-11", found),
-  scenario("recommendation made", "2026-07-02", recommended),
-  scenario("recommendation answered", "2026-07-21", followedUp),
+  scenario("information demanded", "2026-04-09", demanded()),
+  scenario("findings shared", "2026-05-11", findingsShared()),
+  scenario("recommendation made", "2026-07-02", recommended()),
+  scenario("recommendation answered", "2026-07-21", followedUp()),
   scenario("ombudsman's year over", "2027-03-22", decided()),
   scenario("held", "2027-03-22", after(decided(), held)),
   scenario("archived", "2027-04-01", archived()),
@@ -217,16 +179,13 @@ export const scenarios: readonly Scenario[] = [
   scenario("report sent to both sides", "2026-03-16", reportSent()),
 ];
 
-function scenario(name: string, on: string, history: History, changes: Partial<Context> = {}): Scenario {
+export function scenario(
+  name: string,
+  on: string,
+  history: History,
+  changes: Partial<Context> = {},
+): Scenario {
   return { name, on, history, changes };
-}
-
-function byPhone(): History {
-  return registered({ channel: "PHONE", oral: true });
-}
-
-function byMail(): History {
-  return registered({ channel: "EMAIL" });
 }
 
 function outsideProposed(): History {
@@ -257,7 +216,7 @@ function laterReceiptProposed(): History {
   const receivedOn = day("2026-03-03");
   const evidence = text("message-with-header");
   const reason = text("read-wrong");
-  return after(byMail(), [
+  return after(byMail, [
     "2026-03-05",
     coordinator,
     { type: "CorrectReceiptDate", receivedOn, reason, evidence },

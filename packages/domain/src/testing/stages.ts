@@ -1,34 +1,25 @@
-import type { Actor } from "../complaint/actor.ts";
 import type { PartyId } from "../ids.ts";
 import {
   assignHandler,
   declareUninvolved,
-  declineFor,
-  forwardToBbs,
   judgePart,
   nameRespondent,
   noConclusions,
   recordHearing,
 } from "./commands.ts";
-import { settingsWithAdviser } from "./context.ts";
-import { day } from "./days.ts";
-import { after, afterWith, complaintOf, type History, type Step } from "./history.ts";
-import { sent } from "./leaving.ts";
+import { after, complaintOf, type History, type Step } from "./history.ts";
 import {
-  adviser,
   anna,
-  annaId,
   coordinator,
   dirk,
   dirkId,
   handler,
   intake,
-  liaison,
   recordsManager,
   type StaffActor,
   signatory,
 } from "./people.ts";
-import { ombudsmanRequest, registration, submission } from "./submissions.ts";
+import { registration, submission } from "./submissions.ts";
 import { text } from "./texts.ts";
 import { type Stretch, stepsOf, type Telling } from "./way.ts";
 
@@ -103,11 +94,7 @@ export function inHandling(history: History = assessing()): History {
 }
 
 export function heard(partyId: PartyId, on: string): Step {
-  return heardBy(handler, partyId, on);
-}
-
-function heardBy(actor: Actor, partyId: PartyId, on: string): Step {
-  return [on, actor, recordHearing(partyId, on, text("hearing-report"))];
+  return [on, handler, recordHearing(partyId, on, text("hearing-report"))];
 }
 
 /** Copy sent and both sides heard, by Friday 13 March; neither had anything to say about the reports. */
@@ -136,110 +123,6 @@ export function approved(history: History = drafted()): History {
 /** The answer left on Thursday 19 March 2026, well in time: to the ombudsman until 19 March 2027. */
 export function decided(history: History = approved()): History {
   return along(history, "answered");
-}
-
-/** The whole goes to BBS on Wednesday 4 March, or these parts do: decided, and its file not yet gone. */
-export const goesToBbs = (parts: readonly number[] = []): Step => [
-  "2026-03-04",
-  coordinator,
-  forwardToBbs(parts),
-];
-
-/** Sent on to BBS: the file left the same day. */
-export function forwarded(history: History = assessing(), parts: readonly number[] = []): History {
-  return sent(after(history, goesToBbs(parts)), "FILE_TO_AUTHORITY", "2026-03-04");
-}
-
-export const proposeDecline = [
-  "2026-03-10",
-  coordinator,
-  declineFor("INSUFFICIENT_INTEREST", text("why-declined")),
-] as const satisfies Step;
-
-/** The coordinator proposed on 10 March not to take it up. */
-export function declineProposed(history: History = assessing()): History {
-  return after(history, proposeDecline);
-}
-
-export function declineApproved(history: History = declineProposed()): History {
-  return after(history, ["2026-03-11", signatory, { type: "ApproveDecline" }]);
-}
-
-export function declined(history: History = declineApproved()): History {
-  return sent(history, "DECLINED", "2026-03-12");
-}
-
-/** Declined on 12 March for as long as a criminal investigation lasts, to be looked at again on 1 June. */
-export function declinedForNow(): History {
-  const reviewOn = day("2026-06-01");
-  const decline = declineFor("CRIMINAL_INVESTIGATION", text("why-declined"), { reviewOn });
-  return declined(declineApproved(after(assessing(), ["2026-03-10", coordinator, decline])));
-}
-
-/** An attempt to solve it together, agreed on 4 March. */
-export function informal(history: History = assessing()): History {
-  return after(history, ["2026-03-04", coordinator, { type: "StartInformal", agreement: text("agreed") }]);
-}
-
-export function settled(history: History = informal()): History {
-  return after(history, ["2026-03-09", coordinator, { type: "RecordSettlement", note: text("satisfied") }]);
-}
-
-export function withdrawn(history: History = assessing()): History {
-  return after(history, ["2026-03-09", anna, { type: "Withdraw", partyId: annaId, statement: undefined }]);
-}
-
-/** The ombudsman asked for the case on 1 April 2026. */
-export function escalated(history: History = decided()): History {
-  return after(history, [
-    "2026-04-01",
-    coordinator,
-    { type: "RecordOmbudsmanRequest", receivedOn: day("2026-04-01"), via: "OMBUDSMAN" },
-  ]);
-}
-
-/** Anna handed in a request to the ombudsman at the desk on Monday 2 March 2026, about conduct nobody complained of here. */
-export function straightToOmbudsman(changes: Parameters<typeof ombudsmanRequest>[0] = {}): History {
-  return after([], ["2026-03-02", intake, ombudsmanRequest(changes)]);
-}
-
-/** The ombudsman sent it back: it had to be a complaint here first (9:20). Taken up as received on Monday 16 March. */
-export function sentBack(history: History = straightToOmbudsman()): History {
-  const none = { norms: [], recommendations: [] } as const;
-  return after(
-    history,
-    [
-      "2026-03-13",
-      liaison,
-      { type: "RecordOmbudsmanReport", verdict: "NO_INVESTIGATION", text: text("9-20"), ...none },
-    ],
-    ["2026-03-16", liaison, { type: "CloseOmbudsmanCase" }],
-    [
-      "2026-03-17",
-      coordinator,
-      { type: "ProposeReopening", ground: "RETURNED", reason: text("9-20"), returnedOn: day("2026-03-16") },
-    ],
-    ["2026-03-18", signatory, { type: "DecideReopening", approved: true }],
-  );
-}
-
-/** With the adviser since 9 March, in a municipality that has one. */
-export function atAdviser(history: History = inHandling()): History {
-  return afterWith({ settings: settingsWithAdviser }, history, [
-    "2026-03-09",
-    handler,
-    { type: "RequestAdvice" },
-  ]);
-}
-
-/** Anna and Dirk heard by the adviser (9:15(2)), by Friday 13 March. */
-export const heardByAdviserSteps = [
-  heardBy(adviser, annaId, "2026-03-12"),
-  heardBy(adviser, dirkId, "2026-03-13"),
-] as const;
-
-export function heardByAdviser(history: History = atAdviser()): History {
-  return afterWith({ settings: settingsWithAdviser }, history, ...heardByAdviserSteps);
 }
 
 /** Kept in the archive since 22 March 2027, after the ombudsman's year. */

@@ -3,7 +3,6 @@ import { handler, noConclusions } from "@gehoor/domain/testing";
 import { describe, expect, test } from "vitest";
 import { type CaseStory, story } from "../../testing/case-story.ts";
 import {
-  along,
   answered,
   approved,
   asked,
@@ -18,6 +17,7 @@ import {
   left,
   outsideFormal,
 } from "../../testing/letter-stages.ts";
+import { along } from "../../testing/letter-way.ts";
 
 type Told = Parameters<typeof story>;
 const english: Told = ["2026-11-23", { language: "en" }];

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import {
   after,
   annaId,
+  approved,
   archived,
   assessing,
   complaintOf,
@@ -22,7 +23,6 @@ import {
   system,
   text,
 } from "../../testing/index.ts";
-import { approved } from "../../testing/stages.ts";
 import type { OmbudsmanCase } from "./ombudsman-case.ts";
 
 const request = (receivedOn: string, via: OmbudsmanCase["via"] = "OMBUDSMAN") =>

@@ -4,6 +4,7 @@ import {
   anna,
   annaId,
   approved,
+  assessing,
   bram,
   bramId,
   complainant,
@@ -30,7 +31,6 @@ import {
   text,
   threeParts,
 } from "../../testing/index.ts";
-import { assessing } from "../../testing/stages.ts";
 
 const asks = (parts: readonly number[]) => ({ type: "AskSettled", text: text("repaired"), parts }) as const;
 const endsOf = (history: History) => complaintOf(history).parts.map(({ ending }) => ending?.as);
