@@ -24,8 +24,7 @@ const sayable = [
   "packages/web/src/terms/term-steps-for-staff.texts.ts",
   // Said in answer to what somebody did a moment ago, with what came of it.
   "apps/staff/app/post/post.texts.ts",
-  "apps/staff/app/words/refusal-nl.texts.ts",
-  "apps/staff/app/words/refusal-en.texts.ts",
+  "apps/staff/app/words/refusals/",
 ];
 
 const dutchVerbs = "kregen|stuurden|gaven|vroegen|namen|schreven|rondden|ontvingen|zonden|lieten|deden";
