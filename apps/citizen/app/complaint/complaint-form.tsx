@@ -11,7 +11,7 @@ import type { Route } from "./+types/complaint-form.ts";
 import "./complaint.css";
 import { mentionsPersonalNumber } from "#app/words/personal-number.ts";
 import { problemMistakes, refusalWords } from "#app/words/refused.ts";
-import { type ComplaintFields, complaintSchema } from "./complaint-fields.server.ts";
+import { complaintSchema, type FilledIn } from "./complaint-schema.server.ts";
 import { readingOver } from "./complaint-steps.ts";
 import { withChosenDay } from "./conduct-day.server.ts";
 import { enteredIn } from "./entered.server.ts";
@@ -141,24 +141,19 @@ export async function action(args: Route.ActionArgs) {
     );
   }
 
-  function problems(found: Parameters<typeof problemMistakes>[0], acting: ComplaintFields["acting"]) {
+  function problems(found: Parameters<typeof problemMistakes>[0], acting: FilledIn["acting"]) {
     return problemMistakes(found, language, (path) => fieldOfInput(path, acting)).map((mistake) => ({
       ...mistake,
       message: naming(mistake, true),
     }));
   }
 
-  function reviewAgain(entered: ComplaintFields, entries: FormState["typed"], unsigned?: string) {
+  function reviewAgain(entered: FilledIn, entries: FormState["typed"], unsigned?: string) {
     return answer(reviewOf(entered, entries, language, unsigned), unsigned === undefined ? 200 : 422);
   }
 }
 
-function reviewOf(
-  entered: ComplaintFields,
-  typed: FormState["typed"],
-  language: Language,
-  unsigned?: string,
-) {
+function reviewOf(entered: FilledIn, typed: FormState["typed"], language: Language, unsigned?: string) {
   const { conductUntilOn } = entered.screening;
   const completed = withChosenDay(typed, conductUntilOn);
   const mistakes = unsigned === undefined ? [] : [{ name: "signed", message: unsigned }];

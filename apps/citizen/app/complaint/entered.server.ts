@@ -1,7 +1,9 @@
 import { graphql, type ResultOf } from "@gehoor/web/graphql/graphql.ts";
 import { addressLines } from "#app/words/address-lines.ts";
 import type { Person, ReachablePerson } from "#app/words/contact-fields.server.ts";
-import type { ComplaintFields } from "./complaint-fields.server.ts";
+import { oralWishInput } from "./complaint-fields.ts";
+import type { FilledIn } from "./complaint-schema.server.ts";
+import { screeningInput } from "./screening-answers.server.ts";
 
 /** Everything that was entered; spread it in the query of a page that shows a copy. */
 export const EnteredContent = graphql(`
@@ -24,18 +26,16 @@ export type Entered = ResultOf<typeof EnteredContent>;
 export type EnteredPerson = Entered["complainants"][number];
 
 /** The same, of a form that is still to be sent. */
-export function enteredIn(fields: ComplaintFields): Entered {
-  const { screening, parts, namedPersons, aboutCoordinator, wish, oralWish } = fields;
+export function enteredIn(fields: FilledIn): Entered {
+  const { parts, answers } = fields;
+  const screening = screeningInput(fields.screening);
   const represented = fields.acting === "FOR_OTHER";
   return {
-    screening: { ...screening, conductUntilOn: screening.conductUntilOn ?? null },
-    conductUntilOn: screening.conductUntilOn ?? null,
+    ...answers,
+    ...oralWishInput(answers),
+    screening,
+    conductUntilOn: screening.conductUntilOn,
     parts: parts.map((part, index) => ({ number: index + 1, ...part })),
-    namedPersons: namedPersons ?? null,
-    aboutCoordinator,
-    wish: wish ?? null,
-    oralWish: oralWish === "NONE" ? null : (oralWish ?? null),
-    noOralWish: oralWish === "NONE",
     complainants: [represented ? person(fields.represented) : reachable(fields.own)],
     representative: represented ? { ...reachable(fields.own), kind: fields.own.kind } : null,
   };

@@ -1,18 +1,16 @@
 import { Button } from "@gehoor/web/forms/button.tsx";
 import { pageForm } from "@gehoor/web/forms/carried-form.ts";
-import { RadioGroup, TickField } from "@gehoor/web/forms/choice-field.tsx";
 import { DateField } from "@gehoor/web/forms/date-field.tsx";
+import { FieldView } from "@gehoor/web/forms/field-view.tsx";
 import { FormContext } from "@gehoor/web/forms/form-context.ts";
 import type { FormState } from "@gehoor/web/forms/form-state.ts";
-import { TextAreaField } from "@gehoor/web/forms/text-field.tsx";
 import { useLocalPath, useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { WithPhones } from "@gehoor/web/shell/phone-link.tsx";
-import { complaintWords } from "#app/words/complaint-words.texts.ts";
 import { ActingFields } from "./acting-fields.tsx";
 import { CarriedFields, DefaultStep } from "./carried-fields.tsx";
+import { type ComplaintField, fieldsOfStep, limits } from "./complaint-fields.ts";
 import { texts } from "./complaint-form.texts.ts";
 import { FormHead } from "./form-head.tsx";
-import { formLimits } from "./form-limits.ts";
 import { FormSection } from "./form-section.tsx";
 import { isCarried, stepStates } from "./form-steps.ts";
 import keepTyped from "./keep-typed.ts?worker&url";
@@ -27,7 +25,6 @@ const emergencyNumbers = ["0800-0113", "112", "113"];
 /** Everything that is asked, on one page: whatever happens between two pages, nothing typed can be lost there. */
 export function FormPage({ state }: { readonly state: FormState }) {
   const t = useTexts(texts);
-  const words = useTexts(complaintWords);
   const questions = useTexts(screeningTexts);
   const localPath = useLocalPath();
   return (
@@ -64,44 +61,10 @@ export function FormPage({ state }: { readonly state: FormState }) {
             <p id="wie-leest">{t.happenedHint}</p>
             <PartFields typed={state.typed} />
             <DateField name={conductDay} label={questions.whenQuestion} hint={questions.whenHint} optional />
-            <TextAreaField
-              name="namedPersons"
-              label={t.persons}
-              hint={t.personsHint}
-              most={formLimits.namedPersons}
-              rows={2}
-              optional
-            />
-            <TickField
-              name="aboutCoordinator"
-              label={t.coordinator}
-              hint={t.coordinatorHint}
-              statement={t.coordinatorYes}
-              optional
-            />
-            <TextAreaField
-              name="wish"
-              label={t.wish}
-              hint={t.wishHint}
-              most={formLimits.wish}
-              rows={3}
-              optional
-            />
+            <AskedIn step="happened" />
           </FormSection>
           <FormSection step="talk" title={t.explain}>
-            <RadioGroup
-              name="oralWish"
-              label={t.oralWish}
-              hint={t.oralWishHint}
-              optional
-              options={[
-                ...(["PHONE", "VISIT", "VIDEO"] as const).map((value) => ({
-                  value,
-                  label: words.hearing[value],
-                })),
-                { value: "NONE", label: t.noOralWish },
-              ]}
-            />
+            <AskedIn step="talk" />
           </FormSection>
           <FormSection step="own" title={t.own}>
             <ActingFields typed={state.typed} />
@@ -117,4 +80,10 @@ export function FormPage({ state }: { readonly state: FormState }) {
       <script type="module" src={keepTyped} />
     </div>
   );
+}
+
+function AskedIn({ step }: Pick<ComplaintField, "step">) {
+  return fieldsOfStep(step).map(([name, field]) => (
+    <FieldView key={name} name={name} field={field} most={limits[name]} />
+  ));
 }

@@ -1,4 +1,5 @@
 import type { FormState } from "@gehoor/web/forms/form-state.ts";
+import { complaintField } from "./complaint-fields.ts";
 import { conductDay } from "./screening-codes.ts";
 
 /** The steps of a complaint; the first three are sections of one page, so that nothing can be lost between them. */
@@ -11,8 +12,8 @@ export const anchors = { happened: "gebeurd", talk: "gesprek", own: "gegevens" }
 
 /** The step in which a field stands. */
 export function stepOf(name: string): Exclude<FormStep, "check"> {
-  if (name === "oralWish") return "talk";
-  return /^(?:acting|own|represented)\b/.test(name) ? "own" : "happened";
+  if (/^(?:acting|own|represented)\b/.test(name)) return "own";
+  return complaintField(name)?.step ?? "happened";
 }
 
 /**

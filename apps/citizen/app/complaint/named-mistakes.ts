@@ -2,6 +2,7 @@ import type { FormState } from "@gehoor/web/forms/form-state.ts";
 import type { Naming } from "@gehoor/web/forms/parse-form.ts";
 import type { Language } from "@gehoor/web/i18n/language.ts";
 import { contactTexts } from "#app/words/contact.texts.ts";
+import { complaintField } from "./complaint-fields.ts";
 import { texts as form } from "./complaint-form.texts.ts";
 import { partCount, partOf } from "./form-parts.ts";
 import { texts as screening } from "./screening.texts.ts";
@@ -17,9 +18,6 @@ export function namedMistakes(typed: FormState["typed"], language: Language): Na
     subject: t.subject,
     description: t.description,
     conductUntilOn: screening[language].whenQuestion,
-    namedPersons: t.persons,
-    wish: t.wish,
-    oralWish: t.oralWish,
     kind: t.kind,
     name: c.name,
     street: c.street,
@@ -30,11 +28,13 @@ export function namedMistakes(typed: FormState["typed"], language: Language): Na
     letters: c.letters,
     email: c.email,
   };
+  const questionOf = (name: string) =>
+    complaintField(name)?.label[language] ?? questions[name.split(".").at(-1) ?? ""];
   const several = partCount(typed) > 1;
   return ({ name = "", message }, general) => {
     const part = partOf(name);
     const whose = part && several ? t.part(part) : name.startsWith("represented.") && t.ofRepresented;
-    const question = general && questions[name.split(".").at(-1) ?? ""];
+    const question = general && questionOf(name);
     const where = [whose, question && `‘${question}’`].filter(Boolean).join(", ");
     return where === "" ? message : `${where}: ${message.charAt(0).toLowerCase()}${message.slice(1)}`;
   };

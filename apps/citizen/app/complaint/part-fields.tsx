@@ -3,10 +3,10 @@ import { SelectField } from "@gehoor/web/forms/choice-field.tsx";
 import { countWords } from "@gehoor/web/forms/count-words.ts";
 import type { FormState } from "@gehoor/web/forms/form-state.ts";
 import { TextAreaField } from "@gehoor/web/forms/text-field.tsx";
+import { partInput } from "@gehoor/web/graphql/text-limits.ts";
 import { useLanguage, useLocalPath, useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { complaintWords } from "#app/words/complaint-words.texts.ts";
 import { texts } from "./complaint-form.texts.ts";
-import { formLimits } from "./form-limits.ts";
 import { mostParts, partCount } from "./form-parts.ts";
 import { anchors } from "./form-steps.ts";
 import { subjects } from "./screening-codes.ts";
@@ -53,8 +53,8 @@ function PartField({ number, count }: { readonly number: number; readonly count:
       <TextAreaField
         name={`parts[${index}].description`}
         label={t.description}
-        hint={t.descriptionHint({ most: countWords(formLimits.description, language) })}
-        most={formLimits.description}
+        hint={t.descriptionHint({ most: countWords(partInput.description, language) })}
+        most={partInput.description}
         mostInHint
         describedBy="wie-leest"
         rows={8}

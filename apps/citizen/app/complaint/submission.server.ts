@@ -1,6 +1,7 @@
 import { graphql, type VariablesOf } from "@gehoor/web/graphql/graphql.ts";
 import { type Person, personInput } from "#app/words/contact-fields.server.ts";
-import type { ComplaintFields } from "./complaint-fields.server.ts";
+import { complaintField, oralWishInput } from "./complaint-fields.ts";
+import type { FilledIn } from "./complaint-schema.server.ts";
 import { screeningInput } from "./screening-answers.server.ts";
 import { conductDay } from "./screening-codes.ts";
 
@@ -18,7 +19,8 @@ export const SubmitComplaint = graphql(`
   }
 `);
 
-type Input = VariablesOf<typeof SubmitComplaint>["input"];
+/** With a field that may be left out, or the form would forget one that the API adds. */
+type Input = Required<VariablesOf<typeof SubmitComplaint>["input"]>;
 
 /**
  * The command behind a filled-in form.
@@ -26,18 +28,15 @@ type Input = VariablesOf<typeof SubmitComplaint>["input"];
  * @param draftId tells this browser's form from other people's; two tabs share it. With it a double click, a retry or a
  * second tab with the same text is the same complaint; another text is another complaint, never lost in the first
  */
-export function submission(fields: ComplaintFields, language: "nl" | "en", draftId: string): Input {
+export function submission(fields: FilledIn, language: "nl" | "en", draftId: string): Input {
   const represented = fields.acting === "FOR_OTHER";
   return {
     idempotencyKey: draftId,
     language: language === "nl" ? "NL" : "EN",
+    ...fields.answers,
+    ...oralWishInput(fields.answers),
     screening: screeningInput(fields.screening),
     parts: fields.parts,
-    namedPersons: fields.namedPersons ?? null,
-    aboutCoordinator: fields.aboutCoordinator,
-    wish: fields.wish ?? null,
-    oralWish: fields.oralWish === "NONE" ? null : (fields.oralWish ?? null),
-    noOralWish: fields.oralWish === "NONE",
     complainant: represented ? unreachedPerson(fields.represented) : personInput(fields.own),
     representative: represented ? { kind: fields.own.kind, person: personInput(fields.own) } : null,
     signed: true,
@@ -50,16 +49,17 @@ function unreachedPerson({ name, address, phone }: Person): Input["complainant"]
 }
 
 /** The field of the form for a path of the input, in which a complainant is who fills it in or who is represented. */
-export function fieldOfInput(path: string, acting: ComplaintFields["acting"]): string | undefined {
+export function fieldOfInput(path: string, acting: FilledIn["acting"]): string | undefined {
   const field = path
     .replace(/^input\./, "")
     .replace(/^complainant\./, acting === "SELF" ? "own." : "represented.")
     .replace(/^representative\.(?:person\.)?/, "own.")
     .replace(/\.emailConsent$/, ".letters")
     .replace(/\.(\d+)(?=\.|$)/g, "[$1]");
-  return field === "signed" ||
+  const isShown =
+    field === "signed" ||
     field === conductDay ||
-    /^(?:parts|own|represented|namedPersons|aboutCoordinator|wish|oralWish)\b/.test(field)
-    ? field
-    : undefined;
+    complaintField(field) !== undefined ||
+    /^(?:parts|own|represented)\b/.test(field);
+  return isShown ? field : undefined;
 }

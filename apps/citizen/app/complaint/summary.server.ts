@@ -3,8 +3,10 @@ import type { Language } from "@gehoor/web/i18n/language.ts";
 import type { EnteredLetters, ScreeningQuestion } from "#app/words/codes.ts";
 import { complaintWords } from "#app/words/complaint-words.texts.ts";
 import { contactTexts } from "#app/words/contact.texts.ts";
+import { type Answers, type ComplaintField, fieldsOfStep } from "./complaint-fields.ts";
 import { texts as form } from "./complaint-form.texts.ts";
 import type { Entered, EnteredPerson } from "./entered.server.ts";
+import { anchors } from "./form-steps.ts";
 import { texts as questions } from "./screening.texts.ts";
 import { texts as own } from "./summary.texts.ts";
 
@@ -20,37 +22,50 @@ export type SummarySection = {
 export function summaryOf(entered: Entered, language: Language): SummarySection[] {
   const t = form[language];
   const words = complaintWords[language];
-  const { parts, representative, complainants, oralWish } = entered;
+  const { parts, representative, complainants } = entered;
+  const answers: Answers = { ...entered, oralWish: entered.noOralWish ? "NONE" : entered.oralWish };
+  const given = new Map<string, unknown>(Object.entries(answers));
+  const answersIn = (step: ComplaintField["step"]) =>
+    fieldsOfStep(step).map(([name, field]) => answerItem(field, given.get(name), language));
   const happened = [
     ...parts.map(({ number, subject, description }) => {
       const title = parts.length > 1 ? `${t.part({ number })}: ` : "";
       return { term: `${title}${words.subject[subject]}`, text: description };
     }),
-    { term: t.persons, text: entered.namedPersons },
-    { term: t.coordinator, text: entered.aboutCoordinator && t.coordinatorYes },
     {
       term: questions[language].whenQuestion,
       text: entered.conductUntilOn && dayWords(language).long(entered.conductUntilOn),
     },
-    { term: t.wish, text: entered.wish },
+    ...answersIn("happened"),
   ];
-  const talk = oralWish ? words.hearing[oralWish] : entered.noOralWish && t.noOralWish;
   const [first, ...others] = complainants;
   const speaker = representative ?? first;
   const represented = representative ? complainants : others;
   return [
-    section(t.happened, happened, "gebeurd"),
-    section(t.explain, [{ term: t.oralWish, text: talk }], "gesprek"),
-    section(t.own, speaker ? personItems(speaker, language) : [], "gegevens"),
+    section(t.happened, happened, anchors.happened),
+    section(t.explain, answersIn("talk"), anchors.talk),
+    section(t.own, speaker ? personItems(speaker, language) : [], anchors.own),
     ...represented.map((one, index) => {
       const title = representative ? t.represented : own[language].other({ number: index + 2 });
-      return section(title, personItems(one, language), "gegevens");
+      return section(title, personItems(one, language), anchors.own);
     }),
     section(own[language].before, answerItems(entered, language)),
   ].filter(({ items }) => items.length > 0);
 }
 
 type Item = { readonly term: string; readonly text: string | null | undefined | false };
+
+function answerItem(field: ComplaintField, answer: unknown, language: Language): Item {
+  const term = field.label[language];
+  switch (field.kind) {
+    case "text":
+      return { term, text: typeof answer === "string" && answer };
+    case "tick":
+      return { term, text: answer === true && field.statement[language] };
+    case "choice":
+      return { term, text: typeof answer === "string" && field.of[language][answer] };
+  }
+}
 
 function personItems(person: EnteredPerson, language: Language): Item[] {
   const t = form[language];

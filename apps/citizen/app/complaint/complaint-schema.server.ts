@@ -1,9 +1,10 @@
-import { ticked } from "@gehoor/web/forms/schemas.server.ts";
+import { fieldSchema } from "@gehoor/web/forms/field-schemas.server.ts";
+import { partInput } from "@gehoor/web/graphql/text-limits.ts";
 import type { Language } from "@gehoor/web/i18n/language.ts";
 import { z } from "zod";
 import { needed, orEmpty, personSchema, reachablePersonSchema } from "#app/words/contact-fields.server.ts";
+import { type Answers, complaintFields, limits } from "./complaint-fields.ts";
 import { texts } from "./complaint-form.texts.ts";
-import { formLimits } from "./form-limits.ts";
 import { mostParts } from "./form-parts.ts";
 import { screeningSchema } from "./screening-answers.server.ts";
 import { subjects } from "./screening-codes.ts";
@@ -11,6 +12,22 @@ import { subjects } from "./screening-codes.ts";
 /** A form from which the parts vanished has one part of which everything is missing. */
 function atLeastOne(sent: unknown): unknown {
   return Array.isArray(sent) && sent.length > 0 ? sent : [{}];
+}
+
+/** The kinds of the fields give their answers these types. */
+const answersSchema = z
+  .object(
+    Object.fromEntries(
+      Object.entries(complaintFields).map(([name, field]) => [
+        name,
+        orNull(fieldSchema(field, limits[name])),
+      ]),
+    ),
+  )
+  .transform((answers) => ({ answers: answers as Answers }));
+
+function orNull(schema: z.ZodType) {
+  return schema.optional().transform((given) => given ?? null);
 }
 
 /**
@@ -21,7 +38,6 @@ function atLeastOne(sent: unknown): unknown {
  */
 export function complaintSchema(language: Language, todayOn: string | undefined) {
   const t = texts[language].mistakes;
-  const { description, namedPersons, wish } = formLimits;
   const subject = z.enum(subjects, { error: t.subject });
   // Hidden answers, which nobody could mend here: what is no answer counts as left open.
   const carriedScreening = z.preprocess(
@@ -34,13 +50,11 @@ export function complaintSchema(language: Language, todayOn: string | undefined)
   const complaint = z.object({
     parts: z.preprocess(
       atLeastOne,
-      z.array(z.object({ subject, description: needed(t.description, description) })).max(mostParts),
+      z
+        .array(z.object({ subject, description: needed(t.description, partInput.description) }))
+        .max(mostParts),
     ),
     screening: carriedScreening,
-    namedPersons: z.string().max(namedPersons).optional(),
-    aboutCoordinator: ticked(),
-    wish: z.string().max(wish).optional(),
-    oralWish: z.enum(["NONE", "PHONE", "VISIT", "VIDEO"]).optional(),
   });
   const persons = z.discriminatedUnion("acting", [
     z.object({ acting: z.literal("SELF"), own: z.preprocess(orEmpty, reachable) }),
@@ -50,7 +64,8 @@ export function complaintSchema(language: Language, todayOn: string | undefined)
       represented: z.preprocess(orEmpty, person),
     }),
   ]);
-  return z.intersection(complaint, persons);
+  return z.intersection(z.intersection(complaint, answersSchema), persons);
 }
 
-export type ComplaintFields = z.output<ReturnType<typeof complaintSchema>>;
+/** All that was filled in. */
+export type FilledIn = z.output<ReturnType<typeof complaintSchema>>;
