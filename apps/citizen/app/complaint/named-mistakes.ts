@@ -1,7 +1,7 @@
 import type { FormState } from "@gehoor/web/forms/form-state.ts";
 import type { Naming } from "@gehoor/web/forms/parse-form.ts";
 import type { Language } from "@gehoor/web/i18n/language.ts";
-import { contactTexts } from "#app/words/contact.texts.ts";
+import { contactField } from "#app/words/contact-fields.ts";
 import { complaintField } from "./complaint-fields.ts";
 import { texts as form } from "./complaint-form.texts.ts";
 import { partCount, partOf } from "./form-parts.ts";
@@ -13,23 +13,14 @@ import { texts as screening } from "./screening.texts.ts";
  */
 export function namedMistakes(typed: FormState["typed"], language: Language): Naming {
   const t = form[language];
-  const c = contactTexts[language];
   const questions: Readonly<Record<string, string>> = {
     subject: t.subject,
     description: t.description,
     conductUntilOn: screening[language].whenQuestion,
     kind: t.kind,
-    name: c.name,
-    street: c.street,
-    postcode: c.postcode,
-    city: c.city,
-    country: c.country,
-    phone: c.phone,
-    letters: c.letters,
-    email: c.email,
   };
   const questionOf = (name: string) =>
-    complaintField(name)?.label[language] ?? questions[name.split(".").at(-1) ?? ""];
+    (complaintField(name) ?? contactField(name))?.label[language] ?? questions[name.split(".").at(-1) ?? ""];
   const several = partCount(typed) > 1;
   return ({ name = "", message }, general) => {
     const part = partOf(name);

@@ -1,8 +1,9 @@
 import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
 import type { Language } from "@gehoor/web/i18n/language.ts";
-import type { EnteredLetters, ScreeningQuestion } from "#app/words/codes.ts";
+import type { ScreeningQuestion } from "#app/words/codes.ts";
 import { complaintWords } from "#app/words/complaint-words.texts.ts";
 import { contactTexts } from "#app/words/contact.texts.ts";
+import { lettersFields, personFields } from "#app/words/contact-fields.ts";
 import { type Answers, type ComplaintField, fieldsOfStep } from "./complaint-fields.ts";
 import { texts as form } from "./complaint-form.texts.ts";
 import type { Entered, EnteredPerson } from "./entered.server.ts";
@@ -69,21 +70,15 @@ function answerItem(field: ComplaintField, answer: unknown, language: Language):
 
 function personItems(person: EnteredPerson, language: Language): Item[] {
   const t = form[language];
-  const c = contactTexts[language];
   const { name, address, phone, email, letters, kind } = person;
-  const ways: Record<EnteredLetters, string> = {
-    EMAIL: c.byEmail,
-    POST: c.byPost,
-    PAGE: c.onPage,
-    PAGE_SILENT: c.onPageSilent,
-  };
+  const ways = lettersFields.letters;
   return [
     { term: t.kind, text: kind && complaintWords[language].representative[kind] },
-    { term: c.name, text: name },
-    { term: c.address, text: address.join("\n") },
-    { term: c.phone, text: phone },
-    { term: c.email, text: email },
-    { term: c.letters, text: letters && ways[letters] },
+    { term: personFields.name.label[language], text: name },
+    { term: contactTexts[language].address, text: address.join("\n") },
+    { term: personFields.phone.label[language], text: phone },
+    { term: lettersFields.email.label[language], text: email },
+    { term: ways.label[language], text: letters && ways.of[language][letters] },
   ];
 }
 

@@ -1,30 +1,9 @@
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 
-/** The questions about a person's name, address and how letters come, in the complaint form and afterwards. */
+/** What is said of a person's data besides the questions. */
 export const contactTexts = defineTexts({
   nl: {
-    name: "Voornaam en achternaam",
     address: "Adres",
-    street: "Straat en huisnummer",
-    noAddress:
-      "Geen vast adres? Vul een adres in waar een brief u bereikt. Is dat er niet? Geef uw klacht dan door aan de balie of per telefoon",
-    postcode: "Postcode",
-    city: "Plaats",
-    country: "Land, als dat niet Nederland is",
-    phone: "Telefoonnummer",
-    phoneHint: "Dan kunnen wij u bellen over uw klacht",
-    letters: "Hoe wilt u onze brieven krijgen?",
-    lettersHint: "U kunt dit later veranderen.",
-    byEmail: "Per e-mail",
-    byEmailHint: "U geeft toestemming om brieven over deze klacht naar uw e-mailadres te sturen",
-    byPost: "Per post",
-    onPage: "Op deze site, met een bericht per e-mail als er een brief klaarstaat",
-    onPageHint:
-      "U leest de brief met uw kenmerk en toegangscode. Tot u voor het eerst inlogt, komen brieven per post",
-    onPageSilent: "Op deze site, zonder bericht",
-    onPageSilentHint: "U kijkt zelf of er een brief is",
-    email: "E-mailadres",
-    emailHint: "Nodig als u onze brieven of een bericht per e-mail wilt krijgen",
     mistakes: {
       name: "Vul een voornaam en achternaam in.",
       street: "Vul een straat en huisnummer in.",
@@ -39,28 +18,7 @@ export const contactTexts = defineTexts({
     },
   },
   en: {
-    name: "First name and last name",
     address: "Address",
-    street: "Street and house number",
-    noAddress:
-      "No fixed address? Enter an address where a letter will reach you. Is there none? Then make your complaint at the desk or by telephone",
-    postcode: "Postcode",
-    city: "Town",
-    country: "Country, if it is not the Netherlands",
-    phone: "Telephone number",
-    phoneHint: "Then we can call you about your complaint",
-    letters: "How would you like to get our letters?",
-    lettersHint: "You can change this later.",
-    byEmail: "By e-mail",
-    byEmailHint: "You agree that letters about this complaint are sent to your e-mail address",
-    byPost: "By post",
-    onPage: "On this site, with a message by e-mail when a letter is ready",
-    onPageHint:
-      "You read the letter with your reference and access code. Until you sign in for the first time, letters come by post",
-    onPageSilent: "On this site, without a message",
-    onPageSilentHint: "You look for yourself whether there is a letter",
-    email: "E-mail address",
-    emailHint: "Needed if you want our letters or a message by e-mail",
     mistakes: {
       name: "Enter a first name and last name.",
       street: "Enter a street and house number.",
