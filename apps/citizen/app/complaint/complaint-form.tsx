@@ -25,7 +25,7 @@ import { ReceiptPage } from "./receipt-page.tsx";
 import { texts as review } from "./review.texts.ts";
 import { ReviewPage } from "./review-page.tsx";
 import { todayFor } from "./screening-answers.server.ts";
-import { conductDay } from "./screening-codes.ts";
+import { conductDay } from "./screening-questions.ts";
 import { signInPath } from "./sign-in-path.ts";
 import { fieldOfInput, SubmitComplaint, submission } from "./submission.server.ts";
 import { summaryOf } from "./summary.server.ts";

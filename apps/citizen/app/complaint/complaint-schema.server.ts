@@ -1,4 +1,5 @@
 import { fieldSchema } from "@gehoor/web/forms/field-schemas.server.ts";
+import { codesIn } from "@gehoor/web/forms/fields.ts";
 import { partInput } from "@gehoor/web/graphql/text-limits.ts";
 import type { Language } from "@gehoor/web/i18n/language.ts";
 import { z } from "zod";
@@ -7,7 +8,7 @@ import { type Answers, complaintFields, limits } from "./complaint-fields.ts";
 import { texts } from "./complaint-form.texts.ts";
 import { mostParts } from "./form-parts.ts";
 import { screeningSchema } from "./screening-answers.server.ts";
-import { subjects } from "./screening-codes.ts";
+import { screeningQuestions } from "./screening-questions.ts";
 
 /** A form from which the parts vanished has one part of which everything is missing. */
 function atLeastOne(sent: unknown): unknown {
@@ -38,7 +39,7 @@ function orNull(schema: z.ZodType) {
  */
 export function complaintSchema(language: Language, todayOn: string | undefined) {
   const t = texts[language].mistakes;
-  const subject = z.enum(subjects, { error: t.subject });
+  const subject = z.enum(codesIn(screeningQuestions.subject.of), { error: t.subject });
   // Hidden answers, which nobody could mend here: what is no answer counts as left open.
   const carriedScreening = z.preprocess(
     (sent) => (typeof sent === "object" && sent !== null ? sent : {}),

@@ -1,7 +1,7 @@
 import type { FormState } from "@gehoor/web/forms/form-state.ts";
 import { day } from "@gehoor/web/forms/schemas.server.ts";
 import { z } from "zod";
-import { conductDay } from "./screening-codes.ts";
+import { conductDay } from "./screening-questions.ts";
 
 const boxes = z.object({
   day: z.undefined().optional(),

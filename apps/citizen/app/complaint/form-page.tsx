@@ -1,6 +1,5 @@
 import { Button } from "@gehoor/web/forms/button.tsx";
 import { pageForm } from "@gehoor/web/forms/carried-form.ts";
-import { DateField } from "@gehoor/web/forms/date-field.tsx";
 import { FieldView } from "@gehoor/web/forms/field-view.tsx";
 import { FormContext } from "@gehoor/web/forms/form-context.ts";
 import type { FormState } from "@gehoor/web/forms/form-state.ts";
@@ -15,8 +14,7 @@ import { FormSection } from "./form-section.tsx";
 import { isCarried, stepStates } from "./form-steps.ts";
 import keepTyped from "./keep-typed.ts?worker&url";
 import { PartFields } from "./part-fields.tsx";
-import { texts as screeningTexts } from "./screening.texts.ts";
-import { conductDay } from "./screening-codes.ts";
+import { conductDay, conductField } from "./screening-questions.ts";
 import { StepList } from "./step-list.tsx";
 
 /** For emergencies everybody calls the same numbers; 0800-0113 holds 113, so it comes first. */
@@ -25,7 +23,6 @@ const emergencyNumbers = ["0800-0113", "112", "113"];
 /** Everything that is asked, on one page: whatever happens between two pages, nothing typed can be lost there. */
 export function FormPage({ state }: { readonly state: FormState }) {
   const t = useTexts(texts);
-  const questions = useTexts(screeningTexts);
   const localPath = useLocalPath();
   return (
     <div className="g-wrap g-page c-page">
@@ -60,7 +57,7 @@ export function FormPage({ state }: { readonly state: FormState }) {
             </p>
             <p id="wie-leest">{t.happenedHint}</p>
             <PartFields typed={state.typed} />
-            <DateField name={conductDay} label={questions.whenQuestion} hint={questions.whenHint} optional />
+            <FieldView name={conductDay} field={{ ...conductField, optional: true }} />
             <AskedIn step="happened" />
           </FormSection>
           <FormSection step="talk" title={t.explain}>

@@ -5,7 +5,7 @@ import { contactField } from "#app/words/contact-fields.ts";
 import { complaintField } from "./complaint-fields.ts";
 import { texts as form } from "./complaint-form.texts.ts";
 import { partCount, partOf } from "./form-parts.ts";
-import { texts as screening } from "./screening.texts.ts";
+import { conductField } from "./screening-questions.ts";
 
 /**
  * What the complaint form asks more than once, it says of a mistake where: `Deel 2: vertel wat er gebeurde.` A general
@@ -16,7 +16,7 @@ export function namedMistakes(typed: FormState["typed"], language: Language): Na
   const questions: Readonly<Record<string, string>> = {
     subject: t.subject,
     description: t.description,
-    conductUntilOn: screening[language].whenQuestion,
+    conductUntilOn: conductField.label[language],
     kind: t.kind,
   };
   const questionOf = (name: string) =>

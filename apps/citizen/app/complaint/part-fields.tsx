@@ -1,15 +1,14 @@
 import { Button } from "@gehoor/web/forms/button.tsx";
-import { SelectField } from "@gehoor/web/forms/choice-field.tsx";
 import { countWords } from "@gehoor/web/forms/count-words.ts";
+import { FieldView } from "@gehoor/web/forms/field-view.tsx";
 import type { FormState } from "@gehoor/web/forms/form-state.ts";
 import { TextAreaField } from "@gehoor/web/forms/text-field.tsx";
 import { partInput } from "@gehoor/web/graphql/text-limits.ts";
 import { useLanguage, useLocalPath, useTexts } from "@gehoor/web/i18n/use-texts.ts";
-import { complaintWords } from "#app/words/complaint-words.texts.ts";
 import { texts } from "./complaint-form.texts.ts";
 import { mostParts, partCount } from "./form-parts.ts";
 import { anchors } from "./form-steps.ts";
-import { subjects } from "./screening-codes.ts";
+import { screeningQuestions } from "./screening-questions.ts";
 
 /** The grievances, each with its subject; adding and removing are buttons that send the form and come back to it. */
 export function PartFields({ typed }: { readonly typed: FormState["typed"] }) {
@@ -37,7 +36,6 @@ export function PartFields({ typed }: { readonly typed: FormState["typed"] }) {
 
 function PartField({ number, count }: { readonly number: number; readonly count: number }) {
   const t = useTexts(texts);
-  const words = useTexts(complaintWords);
   const language = useLanguage();
   const localPath = useLocalPath();
   const index = number - 1;
@@ -45,11 +43,7 @@ function PartField({ number, count }: { readonly number: number; readonly count:
   const backTo = count > 2 ? `deel-${Math.max(1, index)}` : anchors.happened;
   const fields = (
     <>
-      <SelectField
-        name={`parts[${index}].subject`}
-        label={t.subject}
-        options={subjects.map((value) => ({ value, label: words.subject[value] }))}
-      />
+      <FieldView name={`parts[${index}].subject`} field={{ ...screeningQuestions.subject, as: "list" }} />
       <TextAreaField
         name={`parts[${index}].description`}
         label={t.description}

@@ -1,17 +1,16 @@
+import { type ChoiceField, codesIn } from "@gehoor/web/forms/fields.ts";
 import type { FormState } from "@gehoor/web/forms/form-state.ts";
 import { parseForm } from "@gehoor/web/forms/parse-form.ts";
 import { fieldsOfAddress } from "@gehoor/web/forms/read-form.server.ts";
-import { choice } from "@gehoor/web/forms/schemas.server.ts";
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import type { Language } from "@gehoor/web/i18n/language.ts";
 import { api, languageOf } from "@gehoor/web/server/middleware/request-context.ts";
 import type { RouterContextProvider } from "react-router";
 import { z } from "zod";
-import type { ScreeningQuestion } from "#app/words/codes.ts";
 import { refusalTexts } from "#app/words/refusals.texts.ts";
 import { texts as form } from "./complaint-form.texts.ts";
 import { whenItHappened } from "./conduct-day.server.ts";
-import { abouts, concerned, decisions, matters, proceedingKinds, subjects } from "./screening-codes.ts";
+import { screeningQuestions as asked, type ScreeningName, screeningNames } from "./screening-questions.ts";
 
 export const TodayQuery = graphql(`query ScreeningToday { today }`);
 
@@ -24,17 +23,17 @@ export const TodayQuery = graphql(`query ScreeningToday { today }`);
 export const screeningSchema = (language: Language, todayOn: string | undefined) =>
   z
     .object({
-      matter: choice(matters).optional().catch(undefined),
-      subject: choice(subjects).optional().catch(undefined),
-      about: choice(abouts).optional().catch(undefined),
+      matter: answerTo(asked.matter),
+      subject: answerTo(asked.subject),
+      about: answerTo(asked.about),
       conductUntilOn: whenItHappened(form[language].mistakes.day, todayOn).refine(
         (on) => on === undefined || todayOn === undefined || on <= todayOn,
         refusalTexts[language].CONDUCT_IN_FUTURE,
       ),
-      decision: choice(decisions).optional().catch(undefined),
-      earlierComplaint: choice(["yes", "no"]).optional().catch(undefined),
-      proceedings: choice(proceedingKinds).optional().catch(undefined),
-      concerns: choice(concerned).optional().catch(undefined),
+      decision: answerTo(asked.decision),
+      earlierComplaint: answerTo(asked.earlierComplaint),
+      proceedings: answerTo(asked.proceedings),
+      concerns: answerTo(asked.concerns),
     })
     .transform(({ conductUntilOn, ...given }) => ({
       matter: given.matter ?? "CONDUCT",
@@ -45,19 +44,16 @@ export const screeningSchema = (language: Language, todayOn: string | undefined)
       earlierComplaint: given.earlierComplaint === "yes",
       proceedings: given.proceedings ?? "NONE",
       concerns: given.concerns ?? "SELF",
-      answered: questions.filter(([, field]) => given[field] !== undefined).map(([question]) => question),
+      answered: answeredIn(given),
     }));
 
-/** The questions in the order of the page, each with its field. The day is no such question: left open it is left out. */
-const questions = [
-  ["MATTER", "matter"],
-  ["SUBJECT", "subject"],
-  ["ABOUT", "about"],
-  ["DECISION", "decision"],
-  ["EARLIER_COMPLAINT", "earlierComplaint"],
-  ["PROCEEDINGS", "proceedings"],
-  ["CONCERNS", "concerns"],
-] as const satisfies readonly (readonly [ScreeningQuestion, string])[];
+const answerTo = <Code extends string>({ of }: ChoiceField<Code>) =>
+  z.enum(codesIn(of)).optional().catch(undefined);
+
+/** Which questions were answered. The day is no such question: left open it is left out. */
+function answeredIn(given: Partial<Record<ScreeningName, unknown>>) {
+  return screeningNames.filter((name) => given[name] !== undefined).map((name) => asked[name].code);
+}
 
 export type ScreeningAnswers = z.output<ReturnType<typeof screeningSchema>>;
 

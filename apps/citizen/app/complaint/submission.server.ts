@@ -3,7 +3,7 @@ import { type Person, personInput } from "#app/words/contact-fields.server.ts";
 import { complaintField, oralWishInput } from "./complaint-fields.ts";
 import type { FilledIn } from "./complaint-schema.server.ts";
 import { screeningInput } from "./screening-answers.server.ts";
-import { conductDay } from "./screening-codes.ts";
+import { conductDay } from "./screening-questions.ts";
 
 export const SubmitComplaint = graphql(`
   mutation SubmitComplaint($input: SubmitComplaintInput!) {

@@ -1,6 +1,6 @@
+import type { ChoiceField } from "@gehoor/web/forms/fields.ts";
 import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
 import type { Language } from "@gehoor/web/i18n/language.ts";
-import type { ScreeningQuestion } from "#app/words/codes.ts";
 import { complaintWords } from "#app/words/complaint-words.texts.ts";
 import { contactTexts } from "#app/words/contact.texts.ts";
 import { lettersFields, personFields } from "#app/words/contact-fields.ts";
@@ -8,7 +8,7 @@ import { type Answers, type ComplaintField, fieldsOfStep } from "./complaint-fie
 import { texts as form } from "./complaint-form.texts.ts";
 import type { Entered, EnteredPerson } from "./entered.server.ts";
 import { anchors } from "./form-steps.ts";
-import { texts as questions } from "./screening.texts.ts";
+import { conductField, screeningNames, screeningQuestions } from "./screening-questions.ts";
 import { texts as own } from "./summary.texts.ts";
 
 /** A part of the complaint as entered, to be read over: a heading, facts, and where in the form to change them. */
@@ -34,7 +34,7 @@ export function summaryOf(entered: Entered, language: Language): SummarySection[
       return { term: `${title}${words.subject[subject]}`, text: description };
     }),
     {
-      term: questions[language].whenQuestion,
+      term: conductField.label[language],
       text: entered.conductUntilOn && dayWords(language).long(entered.conductUntilOn),
     },
     ...answersIn("happened"),
@@ -56,7 +56,7 @@ export function summaryOf(entered: Entered, language: Language): SummarySection[
 
 type Item = { readonly term: string; readonly text: string | null | undefined | false };
 
-function answerItem(field: ComplaintField, answer: unknown, language: Language): Item {
+function answerItem(field: ComplaintField | ChoiceField, answer: unknown, language: Language): Item {
   const term = field.label[language];
   switch (field.kind) {
     case "text":
@@ -85,18 +85,13 @@ function personItems(person: EnteredPerson, language: Language): Item[] {
 /** What was answered before the form, only where it was. */
 function answerItems({ screening }: Entered, language: Language): Item[] {
   if (!screening) return [];
-  const t = questions[language];
-  const { matter, subject, about, decision, earlierComplaint, proceedings, concerns } = screening;
-  const answers: Record<ScreeningQuestion, Item> = {
-    MATTER: { term: t.matterQuestion, text: t.matter[matter] },
-    SUBJECT: { term: t.subjectQuestion, text: complaintWords[language].subject[subject] },
-    ABOUT: { term: t.aboutQuestion, text: t.about[about] },
-    DECISION: { term: t.decisionQuestion, text: t.decision[decision] },
-    EARLIER_COMPLAINT: { term: t.earlierQuestion, text: t.earlier[earlierComplaint ? "yes" : "no"] },
-    PROCEEDINGS: { term: t.proceedingsQuestion, text: t.proceedings[proceedings] },
-    CONCERNS: { term: t.concernsQuestion, text: t.concerns[concerns] },
-  };
-  return (screening.answered ?? []).map((question) => answers[question]);
+  const { earlierComplaint, ...codes } = screening;
+  const given = { ...codes, earlierComplaint: earlierComplaint ? "yes" : "no" };
+  return (screening.answered ?? []).flatMap((code) =>
+    screeningNames
+      .filter((name) => screeningQuestions[name].code === code)
+      .map((name) => answerItem(screeningQuestions[name], given[name], language)),
+  );
 }
 
 function section(title: string, entered: readonly Item[], anchor?: string): SummarySection {
