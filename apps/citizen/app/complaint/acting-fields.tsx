@@ -1,7 +1,7 @@
-import { RadioGroup } from "@gehoor/web/forms/choice-field.tsx";
+import { FieldView } from "@gehoor/web/forms/field-view.tsx";
 import type { FormState } from "@gehoor/web/forms/form-state.ts";
 import { useLocalPath, useTexts } from "@gehoor/web/i18n/use-texts.ts";
-import { complaintWords } from "#app/words/complaint-words.texts.ts";
+import { kindField } from "#app/words/contact-fields.ts";
 import { LettersFields, PersonFields } from "#app/words/contact-fields.tsx";
 import { texts } from "./complaint-form.texts.ts";
 
@@ -11,10 +11,8 @@ import { texts } from "./complaint-form.texts.ts";
  */
 export function ActingFields({ typed }: { readonly typed: FormState["typed"] }) {
   const t = useTexts(texts);
-  const words = useTexts(complaintWords);
   const localPath = useLocalPath();
   const forOther = typed.acting?.[0] === "FOR_OTHER";
-  const kinds = ["AUTHORISED", "LEGAL_REPRESENTATIVE", "ADVOCATE"] as const;
   return (
     <>
       <input type="hidden" name="acting" value={forOther ? "FOR_OTHER" : "SELF"} />
@@ -30,17 +28,7 @@ export function ActingFields({ typed }: { readonly typed: FormState["typed"] }) 
           {forOther ? t.forSelf : t.forOther}
         </button>
       </div>
-      {forOther && (
-        <RadioGroup
-          name="own.kind"
-          label={t.kind}
-          options={kinds.map((value) => ({
-            value,
-            label: words.representative[value],
-            hint: t.kindHints[value],
-          }))}
-        />
-      )}
+      {forOther && <FieldView name="own.kind" field={kindField} />}
       <PersonFields prefix="own." own />
       <LettersFields prefix="own." />
       {forOther && (

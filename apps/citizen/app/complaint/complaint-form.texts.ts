@@ -35,13 +35,6 @@ export const texts = defineTexts({
     actingForSelf:
       "U klaagt nu voor uzelf. Klaagt u namens iemand anders? Dan vragen wij ook de gegevens van die persoon.",
     actingForOther: "U klaagt nu namens iemand anders.",
-    kind: "Wie bent u?",
-    kindHints: {
-      AUTHORISED:
-        "Die persoon vindt het goed dat u klaagt. Wij kunnen daarover om een brief met handtekening vragen",
-      LEGAL_REPRESENTATIVE: "Volgens de wet of een rechter regelt u zaken voor die persoon",
-      ADVOCATE: "",
-    },
     represented: "Gegevens van de persoon voor wie u klaagt",
     representedHint: "Onze brieven en berichten sturen wij naar u, niet naar deze persoon.",
     check: "Controleer uw klacht",
@@ -88,12 +81,6 @@ export const texts = defineTexts({
     actingForSelf:
       "You now complain for yourself. Do you complain for somebody else? Then we also ask the details of that person.",
     actingForOther: "You now complain for somebody else.",
-    kind: "Who are you?",
-    kindHints: {
-      AUTHORISED: "That person agrees that you complain. We may ask for a signed letter about it",
-      LEGAL_REPRESENTATIVE: "By law or by order of a court you act for that person",
-      ADVOCATE: "",
-    },
     represented: "Details of the person for whom you complain",
     representedHint: "We send our letters and messages to you, not to this person.",
     check: "Check your complaint",

@@ -4,6 +4,7 @@ import { partInput } from "@gehoor/web/graphql/text-limits.ts";
 import type { Language } from "@gehoor/web/i18n/language.ts";
 import { z } from "zod";
 import { needed, orEmpty, personSchema, reachablePersonSchema } from "#app/words/contact-fields.server.ts";
+import { kindField } from "#app/words/contact-fields.ts";
 import { type Answers, complaintFields, limits } from "./complaint-fields.ts";
 import { texts } from "./complaint-form.texts.ts";
 import { mostParts } from "./form-parts.ts";
@@ -47,7 +48,7 @@ export function complaintSchema(language: Language, todayOn: string | undefined)
   );
   const person = personSchema(language);
   const reachable = reachablePersonSchema(language);
-  const kind = z.enum(["AUTHORISED", "LEGAL_REPRESENTATIVE", "ADVOCATE"], { error: t.kind });
+  const kind = z.enum(codesIn(kindField.of), { error: t.kind });
   const complaint = z.object({
     parts: z.preprocess(
       atLeastOne,

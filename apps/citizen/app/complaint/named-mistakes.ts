@@ -17,7 +17,6 @@ export function namedMistakes(typed: FormState["typed"], language: Language): Na
     subject: t.subject,
     description: t.description,
     conductUntilOn: conductField.label[language],
-    kind: t.kind,
   };
   const questionOf = (name: string) =>
     (complaintField(name) ?? contactField(name))?.label[language] ?? questions[name.split(".").at(-1) ?? ""];

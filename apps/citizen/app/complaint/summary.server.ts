@@ -3,7 +3,7 @@ import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
 import type { Language } from "@gehoor/web/i18n/language.ts";
 import { complaintWords } from "#app/words/complaint-words.texts.ts";
 import { contactTexts } from "#app/words/contact.texts.ts";
-import { lettersFields, personFields } from "#app/words/contact-fields.ts";
+import { kindField, lettersFields, personFields } from "#app/words/contact-fields.ts";
 import { type Answers, type ComplaintField, fieldsOfStep } from "./complaint-fields.ts";
 import { texts as form } from "./complaint-form.texts.ts";
 import type { Entered, EnteredPerson } from "./entered.server.ts";
@@ -69,16 +69,14 @@ function answerItem(field: ComplaintField | ChoiceField, answer: unknown, langua
 }
 
 function personItems(person: EnteredPerson, language: Language): Item[] {
-  const t = form[language];
   const { name, address, phone, email, letters, kind } = person;
-  const ways = lettersFields.letters;
   return [
-    { term: t.kind, text: kind && complaintWords[language].representative[kind] },
+    answerItem(kindField, kind, language),
     { term: personFields.name.label[language], text: name },
     { term: contactTexts[language].address, text: address.join("\n") },
     { term: personFields.phone.label[language], text: phone },
     { term: lettersFields.email.label[language], text: email },
-    { term: ways.label[language], text: letters && ways.of[language][letters] },
+    answerItem(lettersFields.letters, letters, language),
   ];
 }
 

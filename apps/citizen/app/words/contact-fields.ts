@@ -1,5 +1,6 @@
 import type { ChoiceField, EmailField, Field, LineField } from "@gehoor/web/forms/fields.ts";
-import type { EnteredLetters } from "./codes.ts";
+import type { EnteredLetters, RepresentativeKind } from "./codes.ts";
+import { complaintWords } from "./complaint-words.texts.ts";
 
 /** The questions about a person, by the names of their fields, in the order of the page. */
 export const personFields = {
@@ -86,7 +87,27 @@ export const lettersFields = {
   },
 } as const satisfies { readonly letters: ChoiceField<EnteredLetters>; readonly email: EmailField };
 
-const fields: ReadonlyMap<string, Field> = new Map(Object.entries({ ...personFields, ...lettersFields }));
+/** By what right somebody acts for another. */
+export const kindField = {
+  kind: "choice",
+  label: { nl: "Wie bent u?", en: "Who are you?" },
+  of: { nl: complaintWords.nl.representative, en: complaintWords.en.representative },
+  hints: {
+    nl: {
+      AUTHORISED:
+        "Die persoon vindt het goed dat u klaagt. Wij kunnen daarover om een brief met handtekening vragen",
+      LEGAL_REPRESENTATIVE: "Volgens de wet of een rechter regelt u zaken voor die persoon",
+    },
+    en: {
+      AUTHORISED: "That person agrees that you complain. We may ask for a signed letter about it",
+      LEGAL_REPRESENTATIVE: "By law or by order of a court you act for that person",
+    },
+  },
+} as const satisfies ChoiceField<RepresentativeKind>;
+
+const fields: ReadonlyMap<string, Field> = new Map(
+  Object.entries({ ...personFields, ...lettersFields, kind: kindField }),
+);
 
 /** The field of a person's form by its name there, such as `own.address.street`. */
 export const contactField = (name: string) => fields.get(name.replace(/^(?:own|represented)\./, ""));
