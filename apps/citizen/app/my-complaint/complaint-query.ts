@@ -1,5 +1,7 @@
 import { graphql, type ResultOf } from "@gehoor/web/graphql/graphql.ts";
 import { DeadlineFields } from "#app/words/deadline-fields.ts";
+import { ConversationFields } from "./conversation.server.ts";
+import { OmbudsmanCaseFields } from "./ombudsman-step.server.ts";
 
 /** Everything the page of one's own complaint shows. */
 export const ComplaintPageQuery = graphql(
@@ -33,18 +35,17 @@ export const ComplaintPageQuery = graphql(
       parts { number subject ending { as on ombudsmanUntilOn letter } }
       decline { ground reasons reviewOn }
       ombudsmanStep { open fromOn untilOn }
-      ombudsman { stage receivedOn closedOn report { verdict norms on } }
+      ...OmbudsmanCaseFields
       forwardings { on name address email phone website }
       mergedReference
       oralWish
       possibleActions { type allowed }
       history(first: 100) { edges { node { type at facts { name value } } } }
-      ownWords { kind at you authorName text mode untilOn }
-      messages(first: 100) { edges { node { number at from authorName text } } }
+      ...ConversationFields
       letters(first: 100) { edges { node { number kind ofOther requestedAt dispatchedOn html } } }
     }
   }`,
-  [DeadlineFields],
+  [DeadlineFields, OmbudsmanCaseFields, ConversationFields],
 );
 
 export type ComplaintPage = ResultOf<typeof ComplaintPageQuery>;

@@ -1,21 +1,30 @@
+import { graphql, type ResultOf } from "@gehoor/web/graphql/graphql.ts";
 import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
 import type { Language } from "@gehoor/web/i18n/language.ts";
 import { texts as pageTexts } from "./complaint.texts.ts";
-import type { ShownComplaint } from "./complaint-query.ts";
 import type { MessageWords } from "./messages.tsx";
 import { texts } from "./own-words.texts.ts";
 
+/** What was said on both sides, and answered on the pages besides. */
+export const ConversationFields = graphql(`
+  fragment ConversationFields on Complaint @_unmask {
+    ownWords { kind at you authorName text mode untilOn }
+    messages(first: 100) { edges { node { number at from authorName text } } }
+  }
+`);
+
+type Conversation = ResultOf<typeof ConversationFields>;
 type Entry = MessageWords & { readonly moment: string };
-type OwnWord = ShownComplaint["ownWords"][number];
+type OwnWord = Conversation["ownWords"][number];
 
 /** Messages of both sides, and what the reader answered on the pages besides, oldest first. */
-export function conversation(complaint: ShownComplaint, language: Language): MessageWords[] {
+export function conversation(complaint: Conversation, language: Language): MessageWords[] {
   return [...messages(complaint, language), ...answers(complaint, language)]
     .sort((one, other) => one.moment.localeCompare(other.moment))
     .map(({ moment: _, ...words }) => words);
 }
 
-function messages({ messages: { edges } }: ShownComplaint, language: Language): Entry[] {
+function messages({ messages: { edges } }: Conversation, language: Language): Entry[] {
   const t = pageTexts[language];
   const { moment } = dayWords(language);
   return edges
@@ -31,7 +40,7 @@ function messages({ messages: { edges } }: ShownComplaint, language: Language): 
     }));
 }
 
-function answers({ ownWords }: ShownComplaint, language: Language): Entry[] {
+function answers({ ownWords }: Conversation, language: Language): Entry[] {
   const { moment } = dayWords(language);
   return ownWords.map((word, index) => ({
     key: `answer-${index}`,

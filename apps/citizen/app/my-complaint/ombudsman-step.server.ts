@@ -1,12 +1,20 @@
+import { graphql, type ResultOf } from "@gehoor/web/graphql/graphql.ts";
 import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
 import type { Language } from "@gehoor/web/i18n/language.ts";
-import type { ShownComplaint } from "./complaint-query.ts";
 import { normTexts } from "./norms.texts.ts";
 import { texts } from "./ombudsman-step.texts.ts";
 import type { StepWords } from "./told-words.ts";
 
+export const OmbudsmanCaseFields = graphql(`
+  fragment OmbudsmanCaseFields on Complaint @_unmask {
+    ombudsman { stage receivedOn closedOn report { verdict norms on } }
+  }
+`);
+
+type OmbudsmanCase = ResultOf<typeof OmbudsmanCaseFields>;
+
 /** How far the ombudsman is, and how he ended it; nothing while he was not asked. */
-export function ombudsmanStep({ ombudsman: found }: ShownComplaint, language: Language): StepWords[] {
+export function ombudsmanStep({ ombudsman: found }: OmbudsmanCase, language: Language): StepWords[] {
   if (!found) return [];
   const t = texts[language];
   const { plain } = dayWords(language);
