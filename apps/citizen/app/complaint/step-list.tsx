@@ -1,6 +1,33 @@
+import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { anchors, type FormStep, formSteps, type StepState } from "./form-steps.ts";
-import { texts } from "./step-list.texts.ts";
+
+const texts = defineTexts({
+  nl: {
+    title: "Vier stappen",
+    steps: {
+      happened: "Wat is er gebeurd?",
+      talk: "Een gesprek",
+      own: "Uw gegevens",
+      check: "Controleren en versturen",
+    },
+    done: "in orde",
+    mistakes: (facts: { count: number }) =>
+      facts.count === 1 ? "hier mist nog iets" : `hier missen nog ${facts.count} dingen`,
+  },
+  en: {
+    title: "Four steps",
+    steps: {
+      happened: "What happened?",
+      talk: "A conversation",
+      own: "Your details",
+      check: "Check and send",
+    },
+    done: "all right",
+    mistakes: (facts) =>
+      facts.count === 1 ? "something is missing here" : `${facts.count} things are missing here`,
+  },
+}) satisfies Record<"nl" | "en", { steps: Record<FormStep, string> }>;
 
 type Props = {
   readonly states: Record<FormStep, StepState>;

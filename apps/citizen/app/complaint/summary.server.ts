@@ -1,5 +1,6 @@
 import type { ChoiceField } from "@gehoor/web/forms/fields.ts";
 import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
+import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import type { Language } from "@gehoor/web/i18n/language.ts";
 import { complaintWords } from "#app/words/complaint-words.texts.ts";
 import { contactTexts } from "#app/words/contact.texts.ts";
@@ -9,7 +10,17 @@ import { texts as form } from "./complaint-form.texts.ts";
 import type { Entered, EnteredPerson } from "./entered.server.ts";
 import { anchors } from "./form-steps.ts";
 import { conductField, screeningNames, screeningQuestions } from "./screening-questions.ts";
-import { texts as own } from "./summary.texts.ts";
+
+const own = defineTexts({
+  nl: {
+    before: "Uw antwoorden op de vragen vooraf",
+    other: (facts: { number: number }) => `Gegevens van indiener ${facts.number}`,
+  },
+  en: {
+    before: "Your answers to the questions beforehand",
+    other: (facts) => `Details of complainant ${facts.number}`,
+  },
+});
 
 /** A part of the complaint as entered, to be read over: a heading, facts, and where in the form to change them. */
 export type SummarySection = {

@@ -1,4 +1,5 @@
 import { notFound } from "@gehoor/web/graphql/api-failure.ts";
+import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { texts as errorTexts } from "@gehoor/web/shell/error-page.texts.ts";
 import { ButtonLink, PageLink } from "@gehoor/web/shell/page-link.tsx";
@@ -7,7 +8,19 @@ import { Paragraph } from "@gehoor/web/shell/paragraph.tsx";
 import { PhoneLink } from "@gehoor/web/shell/phone-link.tsx";
 import { useMunicipality } from "@gehoor/web/shell/use-municipality.ts";
 import { data } from "react-router";
-import { texts } from "./not-found.texts.ts";
+
+const texts = defineTexts({
+  nl: {
+    follow: "Volg uw klacht",
+    submit: "Dien een klacht in",
+    call: "U kunt ons ook bellen:",
+  },
+  en: {
+    follow: "Follow your complaint",
+    submit: "Make a complaint",
+    call: "You can also call us:",
+  },
+});
 
 export const handle = { scripts: false };
 
