@@ -1,4 +1,5 @@
 import type { ShownComplaint } from "./complaint-query.ts";
+import { shownComplaint } from "./shown-complaint.server.ts";
 
 type Deadline = ShownComplaint["deadlines"][number];
 
@@ -87,3 +88,23 @@ export const sampleForwarding = {
   phone: null,
   website: null,
 };
+
+export const telling = {
+  now: Temporal.Instant.from("2026-11-28T10:00:00Z"),
+  visitingAddress: ["Raadhuisplein 1", "3762 AV Soest"],
+};
+
+/** The page of the sample with these facts, on Saturday 28 November 2026. */
+export const show = (facts: Partial<ShownComplaint> = {}, language: "nl" | "en" = "nl") =>
+  shownComplaint({ complaint: sampleComplaint(facts) }, { ...telling, language });
+
+/** In the hands of a handler, who has to answer. */
+export const handled: Partial<ShownComplaint> = {
+  status: "IN_HANDLING",
+  handler: { name: "Mevrouw De Wit" },
+  handlerAssignedOn: "2026-11-25",
+  turn: { turn: "AUTHORITY", ask: "HANDLE", untilOn: "2027-01-04", staff: null },
+};
+
+/** Nobody has to do anything any more. */
+export const over = { turn: "NOBODY", ask: "NOTHING", untilOn: null, staff: null } as const;
