@@ -1,18 +1,16 @@
-import type { Mistake } from "@gehoor/web/forms/form-state.ts";
-import { texts as formTexts } from "@gehoor/web/forms/messages.texts.ts";
+import { answerCommand } from "@gehoor/web/commands/answer-command.server.ts";
 import { readForm } from "@gehoor/web/forms/read-form.server.ts";
 import { idempotencyKey, line } from "@gehoor/web/forms/schemas.server.ts";
 import type { TadaDocumentNode } from "@gehoor/web/graphql/graphql.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
-import { type Language, pathIn } from "@gehoor/web/i18n/language.ts";
+import { pathIn } from "@gehoor/web/i18n/language.ts";
 import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
-import { data, type RouterContextProvider, redirect } from "react-router";
+import type { RouterContextProvider } from "react-router";
 import { z } from "zod";
-import { indexedField, problemMistakes, refusalWords } from "#app/words/refused.ts";
+import { problemWords, refusalWords } from "#app/words/refused.ts";
 import { statusTexts } from "#app/words/status.texts.ts";
 import type { Outcome } from "./command-fragments.ts";
 import type { FlashKey } from "./flash.texts.ts";
-import { conflictStatus } from "./reload-after-conflict.ts";
 
 const texts = defineTexts({
   nl: {
@@ -54,7 +52,7 @@ type Then = {
  * `run` throws a page that keeps what was typed when the session belongs to another complaint now.
  */
 export async function readCommand<Schema extends z.ZodType>(args: Args, schema: Schema) {
-  const { api, cookies, language } = requestContext(args.context);
+  const { api, language } = requestContext(args.context);
   const form = await readForm(args, z.intersection(hiddenFields, schema), hiddenNames);
   if (!form.ok) return form;
   const { complaintId, version: expectedVersion } = form.values;
@@ -64,43 +62,23 @@ export async function readCommand<Schema extends z.ZodType>(args: Args, schema: 
     { flash, already }: Then,
   ) => {
     const { outcome } = await api.mutate(mutation, { input });
-    if (outcome.__typename === "NotFound") throw api.notFound();
-    const done = outcome.__typename === "CommandDone" || (isRefusal(outcome) && (await already?.()));
-    if (!done) {
-      const again = form.refuse(...mistakesOf(outcome, language));
-      return outcome.__typename === "Conflict" ? data(again.data, { status: conflictStatus }) : again;
-    }
-    const path = pathIn(language, `/mijn-klacht/${args.params.reference}`);
-    await cookies.leaveFlash(flash, path);
-    return redirect(path);
+    const settled =
+      isRefusal(outcome) && (await already?.()) ? ({ __typename: "CommandDone" } as const) : outcome;
+    return answerCommand(args, settled, form, {
+      done: { path: pathIn(language, `/mijn-klacht/${args.params.reference}`), flash },
+      refused: (refusal) => ({ name: undefined, message: refusalWords(refusal, language) }),
+      invalid: (problem) => problemWords(problem, language),
+      carried: hiddenNames,
+      within: "person.",
+      conflict: async ({ status }) => {
+        const facts = { status: statusTexts[language][status] };
+        return form.refuse({ name: undefined, message: texts[language].conflict(facts) }).data;
+      },
+    });
   };
   return { ...form, target: { complaintId, expectedVersion }, run };
 }
 
 function isRefusal({ __typename }: Outcome): boolean {
   return __typename === "Refused" || __typename === "Conflict";
-}
-
-function mistakesOf(outcome: Outcome, language: Language): Mistake[] {
-  switch (outcome.__typename) {
-    case "Refused":
-      return [{ name: undefined, message: refusalWords(outcome.refusal, language) }];
-    case "InvalidInput":
-      return problemMistakes(outcome.problems, language, fieldOfInput).map(({ name, message }) => ({
-        name,
-        message: name === undefined ? formTexts[language].spoilt : message,
-      }));
-    case "Conflict": {
-      const status = statusTexts[language][outcome.complaint.status];
-      return [{ name: undefined, message: texts[language].conflict({ status }) }];
-    }
-    default:
-      return [];
-  }
-}
-
-/** The field of the form for a path of the command; undefined for what the page put there by itself. */
-function fieldOfInput(path: string): string | undefined {
-  const name = indexedField(path.replace(/^input\./, "").replace(/^person\./, ""));
-  return hiddenNames.includes(name) ? undefined : name;
 }

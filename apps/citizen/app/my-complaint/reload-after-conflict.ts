@@ -1,7 +1,5 @@
+import { conflictStatus } from "@gehoor/web/commands/conflict-status.ts";
 import type { ShouldRevalidateFunctionArgs } from "react-router";
-
-/** What the action of a command answers when somebody changed the complaint meanwhile. */
-export const conflictStatus = 409;
 
 /**
  * For a page with a form: after a conflict it shows how the complaint stands now, and sends that version the next time.

@@ -26,11 +26,12 @@ export function problemMistakes(
 ): Mistake[] {
   return problems.map(({ code, path, limit }) => ({
     name: fieldOf(path),
-    message: problemWords(code, limit, language),
+    message: problemWords({ code, limit }, language),
   }));
 }
 
-function problemWords(code: InputProblemCode, limit: number | null, language: Language): string {
+/** What is wrong in the input, said beside its field. */
+export function problemWords({ code, limit }: Pick<Problem, "code" | "limit">, language: Language): string {
   const t = problemTexts[language];
   const words = t[code];
   return typeof words === "string"
