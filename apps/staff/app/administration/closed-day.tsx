@@ -1,11 +1,8 @@
-import { line } from "@gehoor/web/forms/schemas.server.ts";
-import { TextField } from "@gehoor/web/forms/text-field.tsx";
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
+import type { InputOf } from "@gehoor/web/graphql/input-of.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
-import { z } from "zod";
-import { DayField } from "../forms/day-field.tsx";
-import { dayTyped } from "../forms/day-schema.server.ts";
+import type { FieldsOf } from "../forms/staff-fields.ts";
 import type { Route } from "./+types/closed-day.ts";
 import { loadNewest } from "./load-newest.server.ts";
 import { CalendarPreview, VersionOutcome } from "./newest-query.ts";
@@ -19,9 +16,29 @@ const AddClosedDay = graphql(
 
 export const loader = (args: Route.LoaderArgs) => loadNewest(args);
 
+type Asked = Omit<InputOf<"AddClosedDayInput">, "expectedVersion" | "idempotencyKey">;
+
+const form = {
+  type: "ADD_CLOSED_DAY",
+  fields: {
+    on: {
+      kind: "day",
+      label: {
+        nl: "Op welke dag is het gemeentehuis dicht?",
+        en: "On which day is the town hall closed?",
+      },
+    },
+    name: {
+      kind: "line",
+      label: { nl: "Waarom?", en: "Why?" },
+      hint: { nl: "Bijvoorbeeld: brugdag na Hemelvaart.", en: "For example: the day after Ascension Day." },
+    },
+  } satisfies FieldsOf<Asked>,
+};
+
 export const action = publishVersion({
-  form: (todayOn) => z.object({ on: dayTyped(todayOn), name: line() }),
-  preview: async (api, { on }) =>
+  form,
+  preview: async (api, { on }: Asked) =>
     (await api.query(CalendarPreview, { change: "ADD_CLOSED_DAY", on })).preview,
   make: async (api, values, about) =>
     (await api.mutate(AddClosedDay, { input: { ...about, ...values } })).made,
@@ -35,13 +52,10 @@ export default function ClosedDay({ loaderData, actionData }: Route.ComponentPro
   const { calendar, idempotencyKey } = loaderData;
   return (
     <PublishPage
-      {...{ title: t.title, effect: t.effect, of: "calendar", labels: t, idempotencyKey }}
+      {...{ title: t.title, effect: t.effect, of: "calendar", form, idempotencyKey }}
       version={calendar.version}
       state={actionData}
-    >
-      <DayField name="on" label={t.on} />
-      <TextField name="name" label={t.name} hint={t.nameHint} />
-    </PublishPage>
+    />
   );
 }
 
@@ -50,16 +64,10 @@ const texts = defineTexts({
     title: "Sluitingsdag toevoegen",
     effect:
       "Deze dag telt niet als werkdag voor onze eigen streeftermijnen. Wettelijke termijnen eindigen er gewoon op. Er komt een nieuwe versie van de kalender.",
-    on: "Op welke dag is het gemeentehuis dicht?",
-    name: "Waarom?",
-    nameHint: "Bijvoorbeeld: brugdag na Hemelvaart.",
   },
   en: {
     title: "Add a closed day",
     effect:
       "This day counts as no working day for our own targets. Terms of the law do end on it. A new version of the calendar is made.",
-    on: "On which day is the town hall closed?",
-    name: "Why?",
-    nameHint: "For example: the day after Ascension Day.",
   },
 });

@@ -1,12 +1,8 @@
-import { line } from "@gehoor/web/forms/schemas.server.ts";
-import { TextField } from "@gehoor/web/forms/text-field.tsx";
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
+import type { InputOf } from "@gehoor/web/graphql/input-of.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
-import { z } from "zod";
-import { DayField } from "../forms/day-field.tsx";
-import { dayTyped } from "../forms/day-schema.server.ts";
-import { YesNoField } from "../forms/yes-no-field.tsx";
+import type { FieldsOf } from "../forms/staff-fields.ts";
 import type { Route } from "./+types/decree-day.ts";
 import { loadNewest } from "./load-newest.server.ts";
 import { CalendarPreview, VersionOutcome } from "./newest-query.ts";
@@ -18,17 +14,40 @@ export const AddDecreeDay = graphql(
   [VersionOutcome],
 );
 
-const form = (todayOn: string) =>
-  z.object({ on: dayTyped(todayOn), decree: line(), verified: z.enum(["yes", "no"]) });
+type Asked = Omit<InputOf<"AddDecreeDayInput">, "expectedVersion" | "idempotencyKey">;
+
+const form = {
+  type: "ADD_DECREE_DAY",
+  fields: {
+    on: { kind: "day", label: { nl: "Welke dag?", en: "Which day?" } },
+    decree: {
+      kind: "line",
+      label: { nl: "Op welk besluit rust dit?", en: "On which decree does this rest?" },
+      hint: {
+        nl: "Met vindplaats, bijvoorbeeld: besluit van 3 maart 2028, Stcrt. 2028, 9876.",
+        en: "With where it was published, for example: decree of 3 March 2028, Stcrt. 2028, 9876.",
+      },
+    },
+    verified: {
+      kind: "yesNo",
+      label: {
+        nl: "Is de dag in de Staatscourant nagekeken?",
+        en: "Was the day checked in the Staatscourant?",
+      },
+      yes: { nl: "Ja, zij staat er zo in", en: "Yes, it says so" },
+      no: { nl: "Nog niet: zet erbij dat dit nog moet", en: "Not yet: note that this must be done" },
+    },
+  } satisfies FieldsOf<Asked>,
+};
 
 export const loader = (args: Route.LoaderArgs) => loadNewest(args);
 
 export const action = publishVersion({
   form,
-  preview: async (api, { on }) =>
+  preview: async (api, { on }: Asked) =>
     (await api.query(CalendarPreview, { change: "ADD_DECREE_DAY", on })).preview,
-  make: async (api, { verified, ...values }, about) =>
-    (await api.mutate(AddDecreeDay, { input: { ...about, ...values, verified: verified === "yes" } })).made,
+  make: async (api, values, about) =>
+    (await api.mutate(AddDecreeDay, { input: { ...about, ...values } })).made,
   made: "calendar",
   refusedAt: "on",
 });
@@ -39,14 +58,10 @@ export default function DecreeDay({ loaderData, actionData }: Route.ComponentPro
   const { calendar, idempotencyKey } = loaderData;
   return (
     <PublishPage
-      {...{ title: t.title, effect: t.effect, of: "calendar", labels: t, idempotencyKey }}
+      {...{ title: t.title, effect: t.effect, of: "calendar", form, idempotencyKey }}
       version={calendar.version}
       state={actionData}
-    >
-      <DayField name="on" label={t.on} />
-      <TextField name="decree" label={t.decree} hint={t.decreeHint} />
-      <YesNoField name="verified" label={t.verified} yes={t.yes} no={t.no} />
-    </PublishPage>
+    />
   );
 }
 
@@ -55,22 +70,10 @@ const texts = defineTexts({
     title: "Feestdag bij besluit toevoegen",
     effect:
       "Op deze dag eindigt geen wettelijke termijn en telt geen werkdag (Algemene termijnenwet 3 lid 3). Er komt een nieuwe versie van de kalender.",
-    on: "Welke dag?",
-    decree: "Op welk besluit rust dit?",
-    decreeHint: "Met vindplaats, bijvoorbeeld: besluit van 3 maart 2028, Stcrt. 2028, 9876.",
-    verified: "Is de dag in de Staatscourant nagekeken?",
-    yes: "Ja, zij staat er zo in",
-    no: "Nog niet: zet erbij dat dit nog moet",
   },
   en: {
     title: "Add a holiday by decree",
     effect:
       "No term of the law ends on this day and it counts as no working day (Algemene termijnenwet 3(3)). A new version of the calendar is made.",
-    on: "Which day?",
-    decree: "On which decree does this rest?",
-    decreeHint: "With where it was published, for example: decree of 3 March 2028, Stcrt. 2028, 9876.",
-    verified: "Was the day checked in the Staatscourant?",
-    yes: "Yes, it says so",
-    no: "Not yet: note that this must be done",
   },
 });

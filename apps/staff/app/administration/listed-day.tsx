@@ -26,6 +26,8 @@ const mutations = {
   ),
 };
 
+const nothingAsked = { type: "", fields: {} };
+
 const realDay = z.iso.date();
 
 /** What is done to which day, as the address says; a page that is not there for any other address. */
@@ -51,7 +53,7 @@ export async function loader(args: Route.LoaderArgs) {
 export function action(args: Route.ActionArgs) {
   const { change, on } = asked(args);
   return publishVersion({
-    form: () => z.object({}),
+    form: nothingAsked,
     preview: async (api) => (await api.query(CalendarPreview, { change, on })).preview,
     make: async (api, _, about) => (await api.mutate(mutations[change], { input: { ...about, on } })).made,
     made: "calendar",
@@ -65,7 +67,7 @@ export default function ListedDay({ loaderData, actionData }: Route.ComponentPro
   return (
     <PublishPage
       {...{ title: t[change].title, effect: t[change].effect, of: "calendar", version, idempotencyKey }}
-      labels={{}}
+      form={nothingAsked}
       beforehand={beforehand}
       state={actionData}
     />

@@ -3,16 +3,19 @@ import { ErrorSummary } from "@gehoor/web/forms/error-summary.tsx";
 import type { InitialValues } from "@gehoor/web/forms/form-context.ts";
 import { mistakeCount } from "@gehoor/web/forms/form-state.ts";
 import { SubmitButton } from "@gehoor/web/forms/submit-button.tsx";
-import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
+import { useLanguage, useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { PageLink } from "@gehoor/web/shell/page-link.tsx";
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
 import type { ReactNode } from "react";
-import { type Labels, labelledMistakes } from "../forms/labelled-mistakes.ts";
+import { FieldList } from "../forms/field-list.tsx";
+import { labelsOf } from "../forms/form-labels.ts";
+import { labelledMistakes } from "../forms/labelled-mistakes.ts";
 import { FocusedNotice, PreviewNotice } from "./preview-notice.tsx";
 import { texts } from "./publish.texts.ts";
 import { type Preview, type PublishState, seenField, versionField } from "./publish-state.ts";
+import type { ChangeForm } from "./publish-version.server.ts";
 
-type Props<Field extends string> = {
+type Props = {
   readonly title: string;
   /** What the change is and what it does, beforehand. */
   readonly effect: ReactNode;
@@ -20,19 +23,19 @@ type Props<Field extends string> = {
   /** The newest version, of which this is to become the next. */
   readonly version: number;
   readonly idempotencyKey: string;
-  readonly state: PublishState<Field> | undefined;
+  readonly state: PublishState | undefined;
   readonly initial?: InitialValues;
-  readonly labels: Labels<Field>;
+  readonly form: ChangeForm;
   /** Where there is nothing to fill in, what it would do stands on the page from the beginning. */
   readonly beforehand?: Preview;
-  readonly children?: ReactNode;
 };
 
 /** The page around the form of one change: filled in, then read over with what it would do, then published. */
-export function PublishPage<Field extends string>(page: Props<Field>) {
-  const { title, effect, of, version, state, labels, ...props } = page;
+export function PublishPage(page: Props) {
+  const { title, effect, of, version, state, form, ...props } = page;
   const t = useTexts(texts);
-  const { idempotencyKey, initial = {}, beforehand, children } = props;
+  const { idempotencyKey, initial = {}, beforehand } = props;
+  const labels = labelsOf(form.fields, useLanguage());
   const preview = beforehand ?? state?.preview;
   const seen = beforehand ? "{}" : state?.typed[seenField]?.[0];
   // The version first seen counts while mistakes are mended; after a conflict the one that was told of.
@@ -54,7 +57,7 @@ export function PublishPage<Field extends string>(page: Props<Field>) {
         <input type="hidden" name={versionField} value={from} />
         {seen !== undefined && <input type="hidden" name={seenField} value={seen} />}
         {beforehand && <input type="hidden" name="step" value="send" />}
-        {children}
+        <FieldList type={form.type} fields={form.fields} data={{ options: {} }} />
         {preview && <PreviewNotice preview={preview} of={of} focused={!beforehand} />}
         <div className="g-actions">
           {preview && !beforehand && (

@@ -1,5 +1,4 @@
 import type { FormState } from "@gehoor/web/forms/form-state.ts";
-import type { Asks } from "../forms/labelled-mistakes.ts";
 
 /** What a change would do, for the administrator to read before it counts. */
 export type Preview = {
@@ -10,12 +9,11 @@ export type Preview = {
 };
 
 /** What the page of a change gets back when nothing was published. */
-export type PublishState<Field extends string = string> = FormState &
-  Asks<Field> & {
-    readonly preview?: Preview;
-    /** The version to make the change from now: a colleague published one meanwhile. */
-    readonly newest?: number;
-  };
+export type PublishState = FormState & {
+  readonly preview?: Preview;
+  /** The version to make the change from now: a colleague published one meanwhile. */
+  readonly newest?: number;
+};
 
 /** The fields that a page of the administration puts into its form by itself. */
 export const versionField = "version";

@@ -8,7 +8,8 @@ import { requestContext } from "@gehoor/web/server/middleware/request-context.ts
 import { type ActionFunctionArgs, data, redirect } from "react-router";
 import { z } from "zod";
 import type { RefusalTold } from "../commands/command-outcome.ts";
-import type { FieldsOf } from "../forms/labelled-mistakes.ts";
+import { fieldChecks, tied } from "../forms/form-schema.server.ts";
+import type { Fields } from "../forms/staff-fields.ts";
 import type { Code } from "../words/code.ts";
 import { inputProblemTexts } from "../words/input-problem.texts.ts";
 import { refusalWords } from "../words/refusals/refusal-words.server.ts";
@@ -19,8 +20,11 @@ import { type PublishState, seenField, versionField } from "./publish-state.ts";
 /** From which version, and once for each form. */
 export type About = { readonly expectedVersion: number; readonly idempotencyKey: string };
 
+/** What a form of the administration asks, and which input of the contract it is part of. */
+export type ChangeForm = { readonly type: string; readonly fields: Fields };
+
 type Definition<Values> = {
-  readonly form: (todayOn: string) => z.ZodType<Values>;
+  readonly form: ChangeForm;
   readonly preview: (api: Pick<Api, "query">, values: Values) => Promise<Previewed>;
   readonly make: (api: Pick<Api, "mutate">, values: Values, about: About) => Promise<Made>;
   /** What the page of the administration says when it is done. */
@@ -29,8 +33,6 @@ type Definition<Values> = {
   readonly refusedAt?: string;
 };
 
-type Again<Field extends string> = ReturnType<typeof data<PublishState<Field>>>;
-
 const aboutForm = z.object({ [versionField]: z.coerce.number().int(), idempotencyKey: idempotencyKey() });
 
 /**
@@ -38,12 +40,14 @@ const aboutForm = z.object({ [versionField]: z.coerce.number().int(), idempotenc
  * with what the change would do. Sent from there, with the same values, it is published.
  */
 export function publishVersion<Values extends object>(definition: Definition<Values>) {
-  return async (args: ActionFunctionArgs): Promise<Response | Again<FieldsOf<Values>>> => {
+  const { type, fields } = definition.form;
+  return async (args: ActionFunctionArgs): Promise<Response | ReturnType<typeof data<PublishState>>> => {
     const { api, cookies, language } = requestContext(args.context);
     const received = await receiveForm(args);
     const { today } = await loadNewest(args);
     const about = checkForm(args, received, aboutForm, [versionField, seenField]);
-    const sent = checkForm(args, received, definition.form(today), [versionField, seenField]);
+    const asked = tied<Values>(z.object(fieldChecks(type, fields, today)));
+    const sent = checkForm(args, received, asked, [versionField, seenField]);
     if (!sent.ok) return sent.again;
     if (!about.ok) return about.again;
     const told = { api, language, refuse: sent.refuse, at: definition.refusedAt };

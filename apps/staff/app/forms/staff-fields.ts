@@ -100,7 +100,7 @@ type FieldFor<Value> = [null] extends [Value]
 type Giving<Value> = [Value] extends [boolean]
   ? Of<"tick" | "yesNo" | "joinedToo">
   : [Value] extends [number]
-    ? Of<"pickNumber">
+    ? Of<"pickNumber" | "number">
     : [Value] extends [string]
       ? string extends Value
         ? Of<"line" | "text" | "email" | "day" | "time" | "pick" | "saidBy">

@@ -17,6 +17,9 @@ export function fieldSchema(field: Field, most: TextLimit | undefined): z.ZodTyp
       return longText(most);
     case "email":
       return email();
+    case "number":
+      // Bounded only so far that it can be sent.
+      return z.coerce.number().int().min(0).max(9999);
     case "day":
       return day();
     case "choice":

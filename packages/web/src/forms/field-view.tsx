@@ -33,6 +33,8 @@ export function FieldView({ name, field, most }: Props) {
       return most && <TextAreaField {...frame} most={most} rows={field.rows} />;
     case "email":
       return <TextField {...frame} type="email" autoComplete={field.autoComplete} />;
+    case "number":
+      return <TextField {...frame} inputMode="numeric" size={4} />;
     case "day":
       return <DateField {...frame} />;
     case "choice":

@@ -26,6 +26,9 @@ export type TextField = AnyField & { readonly kind: "text"; readonly rows?: numb
 
 export type EmailField = AnyField & { readonly kind: "email"; readonly autoComplete?: string };
 
+/** A whole number, none below zero. */
+export type NumberField = AnyField & { readonly kind: "number" };
+
 /** A calendar day. */
 export type DayField = AnyField & { readonly kind: "day" };
 
@@ -61,6 +64,7 @@ export type Field =
   | LineField
   | TextField
   | EmailField
+  | NumberField
   | DayField
   | ChoiceField
   | ChoicesField
