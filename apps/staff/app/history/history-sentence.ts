@@ -1,6 +1,8 @@
 /** The facts of an event as words; one that was not told is undefined. */
-export type HistoryFacts = { readonly [name: string]: string | undefined };
-export type HistorySentences = { readonly [event: string]: (facts: HistoryFacts) => string };
+type HistoryFacts = { readonly [name: string]: string | undefined };
+export type HistorySentences<Event extends string = string> = Readonly<
+  Record<Event, (facts: HistoryFacts) => string>
+>;
 
 /** A fact in brackets, or nothing when it was not told. */
 export const about = (fact: string | undefined) => (fact ? ` (${fact})` : "");

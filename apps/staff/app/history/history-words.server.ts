@@ -3,14 +3,21 @@ import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import type { Language } from "@gehoor/web/i18n/language.ts";
 import type { Code } from "../words/code.ts";
 import { codeWords } from "./code-words.ts";
-import { historyInEnglish } from "./history-en.texts.ts";
-import { historyInDutch } from "./history-nl.texts.ts";
+import { endingSentences } from "./ending.texts.ts";
+import { handlingSentences } from "./handling.texts.ts";
 import type { HistorySentences } from "./history-sentence.ts";
+import { startSentences } from "./start.texts.ts";
 
 type Entry = {
   readonly type: string;
   readonly by: { readonly kind: Code<"HistoryActorKind">; readonly name: string | null };
   readonly facts: readonly { readonly name: string; readonly value: string }[];
+};
+
+/** What happened, without who and when. */
+export const historySentences: Readonly<Record<Language, HistorySentences>> = {
+  nl: { ...startSentences.nl, ...handlingSentences.nl, ...endingSentences.nl },
+  en: { ...startSentences.en, ...handlingSentences.en, ...endingSentences.en },
 };
 
 const texts = defineTexts({
@@ -40,7 +47,7 @@ const texts = defineTexts({
 export function historySentence({ type, by, facts }: Entry, language: Language): string {
   const t = texts[language];
   const told = Object.fromEntries(facts.map(({ name, value }) => [name, factWords(name, value, language)]));
-  const sentences: HistorySentences = language === "nl" ? historyInDutch : historyInEnglish;
+  const sentences = historySentences[language];
   const what = Object.hasOwn(sentences, type) ? sentences[type]?.(told) : undefined;
   // A letter follows from what somebody did: a complainant prepares and sends none.
   const nobody = by.kind === "SYSTEM" || (type.startsWith("Notice") && by.kind !== "STAFF");

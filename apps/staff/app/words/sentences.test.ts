@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { historyInEnglish } from "../history/history-en.texts.ts";
-import { historyInDutch } from "../history/history-nl.texts.ts";
+import { historySentences } from "../history/history-words.server.ts";
 import { refusalWordings } from "./refusals/refusal-words.server.ts";
 
 type Sentences = Readonly<Record<string, string | ((facts: Record<string, string | undefined>) => string)>>;
@@ -12,7 +11,7 @@ const refusalsIn = (language: "nl" | "en") =>
 
 describe.each<[string, Sentences, Sentences]>([
   ["refusals", refusalsIn("nl"), refusalsIn("en")],
-  ["history", historyInDutch, historyInEnglish],
+  ["history", historySentences.nl, historySentences.en],
 ])("%s", (_, dutch, english) => {
   it.each(Object.keys(dutch))("%s can be said in both languages, also without facts", (code) => {
     for (const words of [said(dutch[code]), said(english[code])]) {

@@ -18,8 +18,7 @@ const sources = globSync(
 const sayable = [
   "packages/api/src/letters/own-acts/",
   "apps/citizen/app/words/own-acts.texts.ts",
-  "apps/staff/app/history/history-nl.texts.ts",
-  "apps/staff/app/history/history-en.texts.ts",
+  "apps/staff/app/history/",
   "packages/web/src/terms/term-steps.texts.ts",
   "packages/web/src/terms/term-steps-for-staff.texts.ts",
   // Said in answer to what somebody did a moment ago, with what came of it.
