@@ -1,5 +1,4 @@
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
-import type { Subject } from "#app/words/codes.ts";
 
 /** A telephone number on one line. */
 const unbroken = (phone: string) => phone.replaceAll(" ", "\u00a0");
@@ -9,16 +8,6 @@ export const texts = defineTexts({
     endedParts: "Wat al klaar is",
     part: (facts: { number: number; about: string }) => `Deel ${facts.number}: ${facts.about}`,
     partLetter: (facts: { number: number }) => `Lees de brief over deel ${facts.number}`,
-    title: {
-      TREATMENT: "Uw klacht over hoe u bent behandeld",
-      INFORMATION: "Uw klacht over onze informatie",
-      NO_RESPONSE: "Uw klacht over een antwoord dat niet kwam",
-      PRIVACY: "Uw klacht over uw privacy",
-      BROKEN_PROMISE: "Uw klacht over een afspraak",
-      ACCESSIBILITY: "Uw klacht over de dienstverlening",
-      CARE: "Uw klacht over onzorgvuldig werk",
-      OTHER: "Uw klacht",
-    },
     titleOfOther: (facts: { name: string }) => `De klacht van ${facts.name}`,
     below: (facts: { reference: string; day: string }) =>
       `Kenmerk ${facts.reference} · ontvangen op ${facts.day}`,
@@ -63,16 +52,6 @@ export const texts = defineTexts({
     endedParts: "What is done already",
     part: (facts) => `Part ${facts.number}: ${facts.about}`,
     partLetter: (facts) => `Read the letter about part ${facts.number}`,
-    title: {
-      TREATMENT: "Your complaint about how you were treated",
-      INFORMATION: "Your complaint about our information",
-      NO_RESPONSE: "Your complaint about an answer that did not come",
-      PRIVACY: "Your complaint about your privacy",
-      BROKEN_PROMISE: "Your complaint about a promise",
-      ACCESSIBILITY: "Your complaint about the service",
-      CARE: "Your complaint about careless work",
-      OTHER: "Your complaint",
-    },
     titleOfOther: (facts) => `The complaint of ${facts.name}`,
     below: (facts) => `Reference ${facts.reference} · received on ${facts.day}`,
     helping: (facts) =>
@@ -111,4 +90,4 @@ export const texts = defineTexts({
     signOut: "Sign out",
     changed: "Something has changed in your complaint. This page now shows the latest.",
   },
-}) satisfies Record<"nl" | "en", { title: Record<Subject, string> }>;
+});

@@ -2,6 +2,7 @@ import { notFound } from "@gehoor/web/graphql/api-failure.ts";
 import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
 import type { Language } from "@gehoor/web/i18n/language.ts";
 import type { ActionType } from "#app/words/codes.ts";
+import { complaintWords } from "#app/words/complaint-words.texts.ts";
 import { texts } from "./complaint.texts.ts";
 import type { ComplaintPage, ShownComplaint } from "./complaint-query.ts";
 import { conversation } from "./conversation.server.ts";
@@ -39,7 +40,9 @@ export function shownComplaint({ complaint }: ComplaintPage, telling: Telling) {
     open: complaint.open,
     title:
       request?.title ??
-      (representative?.you ? t.titleOfOther({ name: complainant }) : t.title[complaint.subject]),
+      (representative?.you
+        ? t.titleOfOther({ name: complainant })
+        : complaintWords[language].yourComplaint[complaint.subject]),
     below: request?.below ?? t.below({ reference: complaint.reference, day: long(complaint.receivedOn) }),
     represented: representative && {
       words: representative.you

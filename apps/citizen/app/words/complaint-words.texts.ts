@@ -14,6 +14,16 @@ export const complaintWords = defineTexts({
       CARE: "Slordig of onzorgvuldig werk",
       OTHER: "Iets anders",
     },
+    yourComplaint: {
+      TREATMENT: "Uw klacht over hoe u bent behandeld",
+      INFORMATION: "Uw klacht over onze informatie",
+      NO_RESPONSE: "Uw klacht over een antwoord dat niet kwam",
+      PRIVACY: "Uw klacht over uw privacy",
+      BROKEN_PROMISE: "Uw klacht over een afspraak",
+      ACCESSIBILITY: "Uw klacht over de dienstverlening",
+      CARE: "Uw klacht over onzorgvuldig werk",
+      OTHER: "Uw klacht",
+    },
     hearing: { PHONE: "Bel mij", VISIT: "Ik kom langs", VIDEO: "Met een videogesprek" },
     representative: {
       AUTHORISED: "Ik help iemand die mij dat heeft gevraagd",
@@ -32,6 +42,16 @@ export const complaintWords = defineTexts({
       CARE: "Sloppy or careless work",
       OTHER: "Something else",
     },
+    yourComplaint: {
+      TREATMENT: "Your complaint about how you were treated",
+      INFORMATION: "Your complaint about our information",
+      NO_RESPONSE: "Your complaint about an answer that did not come",
+      PRIVACY: "Your complaint about your privacy",
+      BROKEN_PROMISE: "Your complaint about a promise",
+      ACCESSIBILITY: "Your complaint about the service",
+      CARE: "Your complaint about careless work",
+      OTHER: "Your complaint",
+    },
     hearing: { PHONE: "Call me", VISIT: "I will come by", VIDEO: "By video call" },
     representative: {
       AUTHORISED: "I help somebody who asked me to",
@@ -43,6 +63,7 @@ export const complaintWords = defineTexts({
   "nl" | "en",
   {
     subject: Record<Subject, string>;
+    yourComplaint: Record<Subject, string>;
     hearing: Record<HearingMode, string>;
     representative: Record<RepresentativeKind, string>;
   }
