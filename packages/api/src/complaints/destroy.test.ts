@@ -6,29 +6,23 @@ import { noteLetterRead } from "../reads/delivery-proof.ts";
 import { faultsOf } from "../testing/faults-of.ts";
 import { mailerSpy } from "../testing/mailer-spy.ts";
 import { openedComplaint } from "../testing/opened-complaint.ts";
+import { type Runnable, runOn } from "../testing/replay.ts";
 import { someSubmission } from "../testing/sample-requests.ts";
 import { addStaff } from "../testing/sample-staff.ts";
 import { useTestApi } from "../testing/test-api.ts";
-import type { CommandRequest } from "./run-command.ts";
-import { runCommand } from "./run-command.ts";
 
 const api = useTestApi();
 const system = () => api().system;
 
 afterEach(() => system().clock.set("2026-11-23T09:00:00Z"));
 
-async function run(
-  actor: Actor,
-  complaintId: ComplaintId,
-  compose: CommandRequest["compose"],
-): Promise<void> {
-  const handled = await runCommand(system(), { complaintId, actor, compose });
-  if (handled.outcome !== "DONE") throw new Error(JSON.stringify(handled));
+async function run(actor: Actor, id: ComplaintId, command: Runnable): Promise<void> {
+  await runOn(system(), { id }, actor, command);
 }
 
 async function destroy(records: Actor, id: ComplaintId): Promise<void> {
   system().clock.set("2027-12-01T09:00:00Z");
-  await run(records, id, () => ({ type: "ArchiveComplaint" }));
+  await run(records, id, { type: "ArchiveComplaint" });
   system().clock.set("2032-01-05T09:00:00Z");
   await run(records, id, () => ({
     type: "DestroyComplaint",

@@ -1,4 +1,5 @@
 import type { Complaint, PartyId } from "@gehoor/domain";
+import { declineFor } from "@gehoor/domain/testing";
 import { beforeEach, describe, expect, test } from "vitest";
 import { loadComplaint, loadHistory } from "../complaints/load.ts";
 import { type CommandResult, runCommand } from "../complaints/run-command.ts";
@@ -22,16 +23,11 @@ beforeEach(() => {
 describe("the letters that end a complaint", () => {
   async function approvedDecline(): Promise<Complaint> {
     const complaint = await opened();
-    await run(coordinator(), complaint, () => ({ type: "StartAssessment" }));
-    await run(coordinator(), complaint, (addText) => ({
-      type: "ProposeDecline",
-      ground: "INSUFFICIENT_INTEREST",
-      otherGrounds: [],
-      earlier: undefined,
-      reviewOn: undefined,
-      reasons: addText("REASON", "Het gaat om één minuut wachten."),
-    }));
-    return run(signatory(), complaint, () => ({ type: "ApproveDecline" }));
+    await run(coordinator(), complaint, { type: "StartAssessment" });
+    await run(coordinator(), complaint, (addText) =>
+      declineFor("INSUFFICIENT_INTEREST", addText("REASON", "Het gaat om één minuut wachten.")),
+    );
+    return run(signatory(), complaint, { type: "ApproveDecline" });
   }
 
   test("a decline that leaves ends the complaint and starts the ombudsman's year", async () => {
@@ -60,7 +56,7 @@ describe("the letters that end a complaint", () => {
   test("one that was overtaken does not leave", async () => {
     const complaint = await approvedDecline();
     const { number } = await noticeOf(complaint, "DECLINED");
-    await run(signatory(), complaint, () => ({ type: "DropDecline", comments: undefined }));
+    await run(signatory(), complaint, { type: "DropDecline", comments: undefined });
     await sendNotice(system(), mailer, complaint.id, number);
     expect(mailer.sent).toEqual([]);
   });
@@ -128,7 +124,7 @@ describe("the letters that end a complaint", () => {
     const { number } = await noticeOf(complaint, "DECLINED");
     await sendNotice(system(), mailer, complaint.id, number);
     system().clock.set("2026-12-22T09:00:00Z");
-    const after = await run(coordinator(), complaint, () => ({ type: "RecordDispatchFailure", number }));
+    const after = await run(coordinator(), complaint, { type: "RecordDispatchFailure", number });
     expect(after).toMatchObject({ status: "ASSESSING", ending: undefined, decline: undefined });
     expect((await alertJobsOf(complaint)).map((cause) => cause.split(":")[0])).toEqual(
       expect.arrayContaining(["ClosingUndone", "DeclineLapsed"]),
@@ -139,7 +135,7 @@ describe("the letters that end a complaint", () => {
     const complaint = await approvedDecline();
     const { number } = await noticeOf(complaint, "DECLINED");
     await sendNotice(system(), mailer, complaint.id, number);
-    await run(coordinator(), complaint, () => ({ type: "RecordDispatchFailure", number }));
+    await run(coordinator(), complaint, { type: "RecordDispatchFailure", number });
     expect((await loadComplaint(system().db, complaint.id))?.status).toBe("DECLINED");
     system().clock.set("2026-12-23T09:00:00Z");
     await sweepDeadlines(system());

@@ -1,4 +1,5 @@
 import type { Complaint, PartyId } from "@gehoor/domain";
+import { declineFor } from "@gehoor/domain/testing";
 import { beforeEach, expect, test } from "vitest";
 import { issueSession } from "../auth/session-store.ts";
 import { loadComplaint } from "../complaints/load.ts";
@@ -33,16 +34,11 @@ async function declinedForBoth(person: typeof bram = bram): Promise<Complaint> {
     partyId: people.add(person),
     ...reachability(person),
   }));
-  await run(coordinator(), complaint, () => ({ type: "StartAssessment" }));
-  await run(coordinator(), complaint, (addText) => ({
-    type: "ProposeDecline",
-    ground: "INSUFFICIENT_INTEREST",
-    otherGrounds: [],
-    earlier: undefined,
-    reviewOn: undefined,
-    reasons: addText("REASON", "Het gaat om één minuut wachten."),
-  }));
-  return run(signatory(), complaint, () => ({ type: "ApproveDecline" }));
+  await run(coordinator(), complaint, { type: "StartAssessment" });
+  await run(coordinator(), complaint, (addText) =>
+    declineFor("INSUFFICIENT_INTEREST", addText("REASON", "Het gaat om één minuut wachten.")),
+  );
+  return run(signatory(), complaint, { type: "ApproveDecline" });
 }
 
 const declines = ({ notices }: Complaint) => notices.filter(({ kind }) => kind === "DECLINED");

@@ -56,7 +56,7 @@ test("two complaints handled jointly say so in both, and are let go in both", as
   await handledJointly(one, other);
   await mirrorJoint(system(), one.id, other.id);
   expect([await joint(one), await joint(other)]).toEqual([[other.id], [one.id]]);
-  await run(coordinator(), other, () => ({ type: "EndJointHandling", with: one.id }));
+  await run(coordinator(), other, { type: "EndJointHandling", with: one.id });
   await mirrorJoint(system(), other.id, one.id);
   expect([await joint(one), await joint(other)]).toEqual([[], []]);
 });

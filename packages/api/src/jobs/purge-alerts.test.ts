@@ -1,7 +1,7 @@
 import type { Actor, Complaint } from "@gehoor/domain";
 import { beforeEach, describe, expect, it } from "vitest";
-import { runCommand } from "../complaints/run-command.ts";
 import { openedComplaint } from "../testing/opened-complaint.ts";
+import { runOn } from "../testing/replay.ts";
 import { addStaff } from "../testing/sample-staff.ts";
 import { useTestSystem } from "../testing/test-system.ts";
 import { sweepDeadlines } from "./deadline-sweep.ts";
@@ -22,12 +22,8 @@ beforeEach(async () => {
 async function withdraw(): Promise<void> {
   const partyId = complaint.complainants[0]?.partyId;
   if (!partyId) throw new Error("Nobody complains");
-  const done = await runCommand(system(), {
-    complaintId: complaint.id,
-    actor: { kind: "COMPLAINANT", partyId },
-    compose: () => ({ type: "Withdraw", partyId, statement: undefined }),
-  });
-  if (done.outcome !== "DONE") throw new Error(done.outcome);
+  const command = { type: "Withdraw", partyId, statement: undefined } as const;
+  await runOn(system(), complaint, { kind: "COMPLAINANT", partyId }, command);
 }
 
 async function purgeOn(day: string): Promise<void> {

@@ -1,12 +1,13 @@
 import type { Actor, Complaint } from "@gehoor/domain";
+import { mergeInto } from "@gehoor/domain/testing";
 import { beforeEach, expect, test } from "vitest";
 import { jobsOf } from "../complaints/jobs-of.ts";
 import { type History, loadComplaint, loadHistory } from "../complaints/load.ts";
-import { type CommandRequest, runCommand } from "../complaints/run-command.ts";
 import { composeLetter } from "../letters/compose-letter.ts";
 import { loadMaterial } from "../letters/load-material.ts";
 import { sameComplainant } from "../reads/same-complainant.ts";
 import { openedComplaint } from "../testing/opened-complaint.ts";
+import { type Runnable, runOn } from "../testing/replay.ts";
 import { someSubmission } from "../testing/sample-requests.ts";
 import { addStaff } from "../testing/sample-staff.ts";
 import { useTestSystem } from "../testing/test-system.ts";
@@ -27,28 +28,16 @@ const by = (name: string, email: string) =>
     complainants: someSubmission().complainants.map((one) => ({ ...one, name, email })),
   });
 
-async function run(actor: Actor, { id }: Complaint, compose: CommandRequest["compose"]): Promise<Complaint> {
-  const handled = await runCommand(system(), { complaintId: id, actor, compose });
-  if (handled.outcome !== "DONE") throw new Error(JSON.stringify(handled));
-  return handled.complaint;
+function run(actor: Actor, complaint: Complaint, command: Runnable): Promise<Complaint> {
+  return runOn(system(), complaint, actor, command);
 }
 
 /** A complaint with another of the same complainant joined to it. */
 async function joinedTwo() {
   const { complaint: main } = await openedComplaint(system());
   const { complaint: second } = await openedComplaint(system());
-  await run(coordinator, second, () => ({ type: "StartAssessment" }));
-  await run(coordinator, second, () => ({
-    type: "MergeComplaint",
-    into: {
-      complaintId: main.id,
-      status: main.status,
-      receivedOn: main.receivedOn,
-      receivedAt: main.receivedAt,
-      startsOn: main.startsOn,
-      sameComplainant: true,
-    },
-  }));
+  await run(coordinator, second, { type: "StartAssessment" });
+  await run(coordinator, second, mergeInto(main));
   await carryMerged(system(), second.id);
   await carryMerged(system(), second.id);
   return { main, second };

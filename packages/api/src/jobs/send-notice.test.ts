@@ -168,7 +168,7 @@ test("who asked the ombudsman himself gets the code when it is taken up as a com
     ground: "RETURNED",
     reason: addText("REASON", "Eerst hier klagen (9:20)."),
   }));
-  const taken = await run(signatory(), complaint, () => ({ type: "DecideReopening", approved: true }));
+  const taken = await run(signatory(), complaint, { type: "DecideReopening", approved: true });
   const letter = await noticeOf(taken, "REOPENED");
   await sendNotice(system(), mailer, complaint.id, letter.number);
   expect(mailer.sent[0]?.text).toContain("Wij behandelen uw verzoek nu eerst zelf, als klacht.");

@@ -7,6 +7,7 @@ import { type RunningApi, serve } from "../server.ts";
 import { openStream, type Stream } from "../testing/event-stream.ts";
 import { openedComplaint } from "../testing/opened-complaint.ts";
 import { asAdmin } from "../testing/postgres-cluster.ts";
+import { runOn } from "../testing/replay.ts";
 import { addStaff } from "../testing/sample-staff.ts";
 import { useTestApi } from "../testing/test-api.ts";
 import { streamsOfSession } from "./stream-places.ts";
@@ -155,10 +156,8 @@ describe("deadline alerts", () => {
 
 describe("a change in a list", () => {
   const LISTS = "subscription ($after: String) { listsChanged(after: $after) { position } }";
-  const acts = async (id: ComplaintId, actor: Staff, command: Command) => {
-    const done = await runCommand(api().system, { complaintId: id, actor, compose: () => command });
-    expect(done.outcome, command.type).toBe("DONE");
-  };
+  const acts = (id: ComplaintId, actor: Staff, command: Command) =>
+    runOn(api().system, { id }, actor, command);
   const free = { mayHandle: true };
   const asks = (handlerId: Staff["staffId"]) =>
     ({
@@ -227,13 +226,8 @@ describe("a change of a complaint", () => {
     const staff = await openStream(api().url, token, CHANGES, { id });
     await during(citizen, () =>
       during(staff, async () => {
-        const done = await runCommand(system, {
-          complaintId: id,
-          actor: coordinator,
-          compose: () => ({ type: "StartAssessment" }),
-        });
-        if (done.outcome !== "DONE") throw new Error(done.outcome);
-        const told = [{ complaintChanged: { version: done.complaint.version } }];
+        const { version } = await runOn(system, { id }, coordinator, { type: "StartAssessment" });
+        const told = [{ complaintChanged: { version } }];
         expect(await citizen.take(1)).toEqual(told);
         expect(await staff.take(1)).toEqual(told);
       }),
@@ -242,13 +236,7 @@ describe("a change of a complaint", () => {
 
   it("since the version the viewer has rings as soon as the stream is there, and once", async () => {
     const { id } = await complaint();
-    const done = await runCommand(api().system, {
-      complaintId: id,
-      actor: coordinator,
-      compose: () => ({ type: "StartAssessment" }),
-    });
-    if (done.outcome !== "DONE") throw new Error(done.outcome);
-    const { version } = done.complaint;
+    const { version } = await runOn(api().system, { id }, coordinator, { type: "StartAssessment" });
     const behind = await openStream(api().url, token, CHANGES, { id, after: version - 1 });
     const upToDate = await openStream(api().url, token, CHANGES, { id, after: version });
     await during(behind, () =>

@@ -1,7 +1,7 @@
 import type { Actor, Complaint } from "@gehoor/domain";
 import { beforeAll, describe, expect, it } from "vitest";
-import { type CommandRequest, runCommand } from "../complaints/run-command.ts";
 import { openedComplaint } from "../testing/opened-complaint.ts";
+import { type Runnable, runOn } from "../testing/replay.ts";
 import { someSubmission } from "../testing/sample-requests.ts";
 import { addStaff } from "../testing/sample-staff.ts";
 import { useTestApi } from "../testing/test-api.ts";
@@ -57,9 +57,8 @@ async function besides(reference: string): Promise<readonly string[]> {
   return (await foundBeside(reference)).map((found) => found.reference);
 }
 
-async function done({ id: complaintId }: Complaint, compose: CommandRequest["compose"]): Promise<void> {
-  const handled = await runCommand(api().system, { complaintId, actor: coordinator, compose });
-  if (handled.outcome !== "DONE") throw new Error(JSON.stringify(handled));
+async function done(complaint: Complaint, command: Runnable): Promise<void> {
+  await runOn(api().system, complaint, coordinator, command);
 }
 
 describe("perhaps of the same person is what has", () => {
@@ -155,8 +154,8 @@ it("leaves out what was joined to another: it is found there", async () => {
   expect(await besides(merged.reference)).toEqual([main.reference]);
   const { status, receivedOn, receivedAt, startsOn, id } = main;
   const into = { complaintId: id, status, receivedOn, receivedAt, startsOn, sameComplainant: true };
-  await done(merged, () => ({ type: "StartAssessment" }));
-  await done(merged, () => ({ type: "MergeComplaint", into }));
+  await done(merged, { type: "StartAssessment" });
+  await done(merged, { type: "MergeComplaint", into });
   expect(await besides(main.reference)).toEqual([]);
 });
 

@@ -1,10 +1,10 @@
 import type { Actor, Complaint } from "@gehoor/domain";
 import { beforeEach, describe, expect, test } from "vitest";
 import type { StaffSession } from "../auth/session.ts";
-import { runCommand } from "../complaints/run-command.ts";
 import { sweepDeadlines } from "../jobs/deadline-sweep.ts";
 import { raiseAlert } from "../jobs/raise-alert.ts";
 import { openedComplaint } from "../testing/opened-complaint.ts";
+import { type Runnable, runOn } from "../testing/replay.ts";
 import { addStaff } from "../testing/sample-staff.ts";
 import { useTestSystem } from "../testing/test-system.ts";
 import { countOpenAlerts, readAlerts } from "./alerts.ts";
@@ -43,15 +43,9 @@ async function openOf(termKind: string): Promise<readonly (number | null)[]> {
     .map(({ threshold }) => threshold);
 }
 
-type Compose = Parameters<typeof runCommand>[1]["compose"];
-
-async function by(actor: Actor, compose: Compose): Promise<void> {
-  expect(await runCommand(system(), { complaintId: complaint.id, actor, compose })).toMatchObject({
-    outcome: "DONE",
-  });
-}
-const run = (compose: Compose) => by(coordinator, compose);
-const says = (compose: Compose) => by({ kind: "COMPLAINANT", partyId: complainant() }, compose);
+const by = (actor: Actor, command: Runnable) => runOn(system(), complaint, actor, command);
+const run = (command: Runnable) => by(coordinator, command);
+const says = (command: Runnable) => by({ kind: "COMPLAINANT", partyId: complainant() }, command);
 
 function complainant() {
   const [one] = complaint.complainants;
@@ -73,7 +67,7 @@ test("a term that moved or was met is no longer open", async () => {
   await sweepOn("2026-11-25", "2026-11-26");
   expect(await openOf("CONTACT")).toEqual([0]);
   const contactedOn = Temporal.PlainDate.from("2026-11-26");
-  await run(() => ({ type: "RecordContact", contactedOn, mode: "PHONE", note: undefined }));
+  await run({ type: "RecordContact", contactedOn, mode: "PHONE", note: undefined });
   expect(await openOf("CONTACT")).toEqual([]);
 
   await sweepOn("2026-12-28");
@@ -119,15 +113,15 @@ describe("an alert about something to do goes by itself once that was done", () 
 
   test("a new complaint, when it is assessed", async () => {
     const told = await tellOf("ComplaintSubmitted");
-    await run(() => ({ type: "StartAssessment" }));
+    await run({ type: "StartAssessment" });
     expect(await isOpen(told)).toBe(false);
   });
 
   test("danger, when the flag is taken away", async () => {
     const flags = { restricted: false, addressHidden: false };
-    await run(() => ({ type: "SetFlags", ...flags, urgent: true }));
+    await run({ type: "SetFlags", ...flags, urgent: true });
     const told = await tellOf("FlagsSet");
-    await run(() => ({ type: "SetFlags", ...flags, urgent: false }));
+    await run({ type: "SetFlags", ...flags, urgent: false });
     expect(await isOpen(told)).toBe(false);
   });
 

@@ -10,13 +10,14 @@ import {
   type Role,
   viewOf,
 } from "@gehoor/domain";
+import { assignHandler, called, declareUninvolved, nameRespondent } from "@gehoor/domain/testing";
 import fc from "fast-check";
 import { beforeAll, expect, it } from "vitest";
 import type { StaffSession } from "../auth/session.ts";
 import { loadComplaint } from "../complaints/load.ts";
-import { type CommandRequest, runCommand } from "../complaints/run-command.ts";
 import { openedComplaint } from "../testing/opened-complaint.ts";
 import { hireCast, randomWalk, type StaffActor } from "../testing/random-walk.ts";
+import { type Runnable, runOn } from "../testing/replay.ts";
 import { someOmbudsmanRequest, someRegistration } from "../testing/sample-requests.ts";
 import { addStaff } from "../testing/sample-staff.ts";
 import { useTestSystem } from "../testing/test-system.ts";
@@ -70,37 +71,14 @@ async function complaintAbout(office: Office, isDeclared = true): Promise<Compla
   const [coordinator, , handler, respondent] = cast;
   if (!coordinator || !handler || !respondent) throw new Error("The cast is there");
   const opened = await openedComplaint(system());
-  const complaintId = opened.complaint.id;
-  const nobody = { name: "", email: undefined, phone: undefined, address: undefined };
-  const composed: readonly CommandRequest["compose"][] = [
-    () => ({ type: "StartAssessment" }),
-    (_, __, people) => ({
-      type: "NameRespondent",
-      partyId: people.add(nobody),
-      staffId: respondent.staffId,
-      office,
-    }),
-    () => ({
-      type: "AssignHandler",
-      handlerId: handler.staffId,
-      departmentId: undefined,
-      mayHandle: true,
-      onRoute: true,
-      reason: undefined,
-    }),
+  const steps: readonly Runnable[] = [
+    { type: "StartAssessment" },
+    (_, __, people) => nameRespondent(people.add(called("")), respondent.staffId, office),
+    assignHandler(handler.staffId),
   ];
-  for (const compose of composed) {
-    const handled = await runCommand(system(), { complaintId, actor: coordinator, compose });
-    expect(handled.outcome).toBe("DONE");
-  }
-  if (!isDeclared) return complaintId;
-  const declared = await runCommand(system(), {
-    complaintId,
-    actor: handler,
-    compose: () => ({ type: "DeclareUninvolved", mayHandle: true }),
-  });
-  expect(declared.outcome).toBe("DONE");
-  return complaintId;
+  for (const step of steps) await runOn(system(), opened.complaint, coordinator, step);
+  if (isDeclared) await runOn(system(), opened.complaint, handler, declareUninvolved);
+  return opened.complaint.id;
 }
 
 /** Written down at the desk by the cast's second coordinator, who also does intake. */

@@ -1,18 +1,11 @@
-import {
-  type Actor,
-  amsterdamDay,
-  type Command,
-  type Complaint,
-  type NoticeKind,
-  type PartyId,
-} from "@gehoor/domain";
+import type { Actor, Complaint, NoticeKind, PartyId } from "@gehoor/domain";
+import { mergeInto } from "@gehoor/domain/testing";
 import { beforeAll, describe, expect, it } from "vitest";
 import { issueSession } from "../auth/session-store.ts";
-import { openComplaint } from "../complaints/open-complaint.ts";
 import type { Submission } from "../complaints/open-request.ts";
-import { runCommand } from "../complaints/run-command.ts";
-import type { AddText } from "../complaints/texts.ts";
 import { carryMerged } from "../jobs/carry-merged.ts";
+import { openedComplaint } from "../testing/opened-complaint.ts";
+import { leavesAtOnce, type Runnable, runOn } from "../testing/replay.ts";
 import { someSubmission } from "../testing/sample-requests.ts";
 import { addStaff } from "../testing/sample-staff.ts";
 import { useTestApi } from "../testing/test-api.ts";
@@ -38,36 +31,20 @@ const partyOf = (complaint: Complaint): PartyId => {
 };
 
 async function submitted(changes: Partial<Submission> = {}): Promise<Complaint> {
-  const opened = await openComplaint(api().system, someSubmission(changes));
-  if (opened.outcome !== "DONE") throw new Error(opened.refusal.code);
-  return opened.complaint;
+  return (await openedComplaint(api().system, someSubmission(changes))).complaint;
 }
 
-async function run(
-  { id }: Complaint,
-  actor: Actor,
-  compose: (addText: AddText, complaint: Complaint) => Command,
-): Promise<Complaint> {
-  const done = await runCommand(api().system, { complaintId: id, actor, compose });
-  if (done.outcome !== "DONE") throw new Error(JSON.stringify(done));
-  return done.complaint;
+function run(complaint: Complaint, actor: Actor, command: Runnable): Promise<Complaint> {
+  return runOn(api().system, complaint, actor, command);
 }
 
 /** What was asked for has left: only then it is told. */
 function leaves(complaint: Complaint, kind: NoticeKind): Promise<Complaint> {
-  const { number = 0, requestedAt } = complaint.notices.findLast((one) => one.kind === kind) ?? {};
-  const dispatchedOn = amsterdamDay(requestedAt ?? complaint.receivedAt);
-  return run(complaint, { kind: "SYSTEM" }, () => ({
-    type: "RecordDispatch",
-    number,
-    dispatchedOn,
-    evidence: "POSTED",
-    letterHash: "00",
-  }));
+  return run(complaint, { kind: "SYSTEM" }, leavesAtOnce(kind));
 }
 
 async function assessed(changes: Partial<Submission> = {}): Promise<Complaint> {
-  return run(await submitted(changes), coordinator, () => ({ type: "StartAssessment" }));
+  return run(await submitted(changes), coordinator, { type: "StartAssessment" });
 }
 
 interface Seen {
@@ -122,7 +99,7 @@ describe("the ombudsman's case, to whoever went to him", () => {
       recommendations: [],
       text: addText("OMBUDSMAN", "Er is niet geluisterd."),
     }));
-    const closed = await run(demanded, liaison, () => ({ type: "CloseOmbudsmanCase" }));
+    const closed = await run(demanded, liaison, { type: "CloseOmbudsmanCase" });
     const report = { verdict: "NOT_PROPER", norms: ["LISTENING"], on: "2026-11-23", text: null };
     expect((await read(closed, fields)).ombudsman).toMatchObject({
       stage: "CLOSED",
@@ -182,27 +159,15 @@ describe("a complaint that was sent on", () => {
 });
 
 describe("a complaint handled together with another", () => {
-  const mergeInto = (main: Complaint) => ({
-    type: "MergeComplaint" as const,
-    into: {
-      complaintId: main.id,
-      status: main.status,
-      receivedOn: main.receivedOn,
-      receivedAt: main.receivedAt,
-      startsOn: main.startsOn,
-      sameComplainant: true,
-    },
-  });
-
   it("names the other where it is the complainant's own", async () => {
     const main = await assessed();
-    const merged = await run(await assessed(), coordinator, () => mergeInto(main));
+    const merged = await run(await assessed(), coordinator, mergeInto(main));
     expect((await read(merged, "status mergedReference")).mergedReference).toBe(main.reference);
   });
 
   it("is named on the other's own page, so that it can be settled or withdrawn with it", async () => {
     const main = await assessed();
-    const merged = await run(await assessed(), coordinator, () => mergeInto(main));
+    const merged = await run(await assessed(), coordinator, mergeInto(main));
     await carryMerged(api().system, merged.id);
     expect((await read(main, "joinedReferences")).joinedReferences).toEqual([merged.reference]);
     expect((await read(merged, "joinedReferences")).joinedReferences).toEqual([]);
@@ -213,7 +178,7 @@ describe("a complaint handled together with another", () => {
     if (!one) throw new Error("Somebody complains");
     const neighbour = { ...one, name: "Piet Visser", email: "piet@example.org" };
     const main = await assessed({ complainants: [neighbour] });
-    const merged = await run(await assessed(), coordinator, () => mergeInto(main));
+    const merged = await run(await assessed(), coordinator, mergeInto(main));
     expect(await read(merged, "status mergedReference mergedInto { reference }")).toEqual({
       status: "MERGED",
       mergedReference: null,

@@ -1,10 +1,10 @@
 import type { Actor, Command, Complaint } from "@gehoor/domain";
 import { beforeAll, describe, expect, it } from "vitest";
 import { issueSession } from "../auth/session-store.ts";
-import { openComplaint } from "../complaints/open-complaint.ts";
 import type { Submission } from "../complaints/open-request.ts";
-import { runCommand } from "../complaints/run-command.ts";
 import type { AddText } from "../complaints/texts.ts";
+import { openedComplaint } from "../testing/opened-complaint.ts";
+import { type Runnable, runOn } from "../testing/replay.ts";
 import { someSubmission } from "../testing/sample-requests.ts";
 import { addStaff } from "../testing/sample-staff.ts";
 import { useTestApi } from "../testing/test-api.ts";
@@ -22,14 +22,11 @@ if (!anna) throw new Error("Somebody complains");
 const bram = { ...anna, name: "Bram Visser", email: "bram@example.org" };
 
 async function opened(changes: Partial<Submission>): Promise<Complaint> {
-  const done = await openComplaint(api().system, someSubmission(changes));
-  if (done.outcome !== "DONE") throw new Error(done.refusal.code);
-  return done.complaint;
+  return (await openedComplaint(api().system, someSubmission(changes))).complaint;
 }
 
-async function run({ id }: Complaint, actor: Actor, compose: (addText: AddText) => Command) {
-  const done = await runCommand(api().system, { complaintId: id, actor, compose });
-  if (done.outcome !== "DONE") throw new Error(JSON.stringify(done));
+function run(complaint: Complaint, actor: Actor, command: Runnable) {
+  return runOn(api().system, complaint, actor, command);
 }
 
 const sideOf = (
@@ -61,7 +58,7 @@ async function read({ id, reference }: Complaint, by: Actor) {
 }
 
 async function asksForMore(complaint: Complaint) {
-  await run(complaint, coordinator, () => ({ type: "StartAssessment" }));
+  await run(complaint, coordinator, { type: "StartAssessment" });
   await run(complaint, coordinator, (addText) => ({
     type: "RequestSupplement",
     replyByOn: Temporal.PlainDate.from("2026-12-07"),

@@ -1,10 +1,9 @@
-import { type Actor, amsterdamDay, type Command, type Complaint, type PartyId } from "@gehoor/domain";
+import type { Actor, Complaint, PartyId } from "@gehoor/domain";
+import { assignHandler, called, declareUninvolved, declineFor, nameRespondent } from "@gehoor/domain/testing";
 import { beforeAll, describe, expect, it } from "vitest";
 import { issueSession } from "../auth/session-store.ts";
-import type { PeopleStore } from "../complaints/people.ts";
-import { runCommand } from "../complaints/run-command.ts";
-import type { AddText } from "../complaints/texts.ts";
 import { openedComplaint } from "../testing/opened-complaint.ts";
+import { leavesAtOnce, type Runnable, runOn } from "../testing/replay.ts";
 import { addStaff } from "../testing/sample-staff.ts";
 import { useTestApi } from "../testing/test-api.ts";
 
@@ -25,25 +24,13 @@ let complaint: Complaint;
 
 const fields = "parts { number ending { as on ombudsmanUntilOn ground reasons letter } }";
 
-async function run(
-  actor: Actor,
-  compose: (addText: AddText, complaint: Complaint, people: PeopleStore) => Command,
-): Promise<void> {
-  const done = await runCommand(api().system, { complaintId: complaint.id, actor, compose });
-  if (done.outcome !== "DONE") throw new Error(JSON.stringify(done));
-  complaint = done.complaint;
+async function run(actor: Actor, command: Runnable): Promise<void> {
+  complaint = await runOn(api().system, complaint, actor, command);
 }
 
 /** The letter of this kind that waits has left. */
 async function leaves(kind: "DECLINED" | "COPY"): Promise<void> {
-  const { number = 0, requestedAt } = complaint.notices.findLast((one) => one.kind === kind) ?? {};
-  await run({ kind: "SYSTEM" }, () => ({
-    type: "RecordDispatch",
-    number,
-    dispatchedOn: amsterdamDay(requestedAt ?? complaint.receivedAt),
-    evidence: "POSTED",
-    letterHash: "00",
-  }));
+  await run({ kind: "SYSTEM" }, leavesAtOnce(kind));
 }
 
 async function endingsSeenBy(token: string): Promise<readonly (Ending | null)[]> {
@@ -70,22 +57,18 @@ beforeAll(async () => {
   signatory = await addStaff(system, "SIGNATORY");
   about = await addStaff(system, "HANDLER");
   complaint = (await openedComplaint(system)).complaint;
-  await run(coordinator, () => ({ type: "StartAssessment" }));
+  await run(coordinator, { type: "StartAssessment" });
   await run(coordinator, (addText) => ({
     type: "AddPart",
     subject: "INFORMATION",
     description: addText("PART", "Niemand belde terug."),
   }));
-  await run(coordinator, (addText) => ({
-    type: "ProposeDecline",
-    ground: "INSUFFICIENT_INTEREST",
-    otherGrounds: [],
-    reasons: addText("REASON", "Een uur later was er gebeld."),
-    earlier: undefined,
-    reviewOn: undefined,
-    parts: [complaint.parts.length],
-  }));
-  await run(signatory, () => ({ type: "ApproveDecline" }));
+  await run(coordinator, (addText, { parts }) =>
+    declineFor("INSUFFICIENT_INTEREST", addText("REASON", "Een uur later was er gebeld."), {
+      parts: [parts.length],
+    }),
+  );
+  await run(signatory, { type: "ApproveDecline" });
   await leaves("DECLINED");
 });
 
@@ -104,22 +87,10 @@ describe("a part that ended by itself", () => {
   });
 
   it("is told to the person complained about once all has ended, without what was written to the complainant", async () => {
-    await run(coordinator, (_, __, people) => ({
-      type: "NameRespondent",
-      partyId: people.add({ name: "Kees Smit", email: undefined, phone: undefined, address: undefined }),
-      staffId: about.staffId,
-      office: "EMPLOYEE",
-    }));
+    await run(coordinator, (_, __, people) => nameRespondent(people.add(called("Kees Smit")), about.staffId));
     const handler = await addStaff(api().system, "HANDLER");
-    await run(coordinator, () => ({
-      type: "AssignHandler",
-      handlerId: handler.staffId,
-      departmentId: undefined,
-      mayHandle: true,
-      onRoute: true,
-      reason: undefined,
-    }));
-    await run(handler, () => ({ type: "DeclareUninvolved", mayHandle: true }));
+    await run(coordinator, assignHandler(handler.staffId));
+    await run(handler, declareUninvolved);
     await leaves("COPY");
     const token = await api().signIn(about);
     expect(await endingsSeenBy(token)).toEqual(complaint.parts.map(() => null));

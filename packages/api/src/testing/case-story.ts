@@ -2,7 +2,6 @@ import {
   type Actor,
   amsterdamDay,
   applyRule,
-  type Command,
   type Complaint,
   type ComplaintEvent,
   type ComplaintId,
@@ -26,19 +25,19 @@ import {
 import { foldOn } from "../complaints/load.ts";
 import { decideOpening, draftOf, type Submission } from "../complaints/open-request.ts";
 import { peopleStore } from "../complaints/people.ts";
-import type { CommandRequest } from "../complaints/run-command.ts";
 import { newId, textStore } from "../complaints/texts.ts";
 import type { Organisation } from "../db/organisation.ts";
 import { soest } from "../db/reference-data.ts";
 import { type ComposedLetter, composeLetter } from "../letters/compose-letter.ts";
 import type { StaffCard } from "../letters/letter-material.ts";
+import type { Runnable } from "./replay.ts";
 import { someOmbudsmanRequest, someRegistration, someSubmission } from "./sample-requests.ts";
 
 /** One complaint told step by step in memory, and the letters it gives rise to. */
 export interface CaseStory {
   readonly complaint: () => Complaint;
   /** Does one thing on a day; fails the test when the rules refuse it. */
-  readonly next: (actor: Actor, on: string, command: Command | CommandRequest["compose"]) => CaseStory;
+  readonly next: (actor: Actor, on: string, command: Runnable) => CaseStory;
   /** The newest letter of a kind, to the complainant's side unless said otherwise, as it leaves on a day. */
   readonly letter: (kind: NoticeKind, on: string, to?: "COMPLAINANT" | "OTHERS" | PartyId) => ComposedLetter;
   /** The same complaint as it stands, told without the events of this type: what its letters may not say then. */

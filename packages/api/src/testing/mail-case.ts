@@ -4,7 +4,7 @@ import { loadComplaint } from "../complaints/load.ts";
 import type { OpenRequest } from "../complaints/open-request.ts";
 import { openSql } from "../db/sql-client.ts";
 import { openedComplaint } from "./opened-complaint.ts";
-import { run } from "./replay.ts";
+import { type Runnable, runOn } from "./replay.ts";
 import { someSubmission } from "./sample-requests.ts";
 import { addStaff } from "./sample-staff.ts";
 import type { TestSystem } from "./test-system.ts";
@@ -15,7 +15,7 @@ type Staff = Extract<Actor, { kind: "STAFF" }>;
 export interface MailCase {
   opened(request?: OpenRequest): Promise<Complaint>;
   /** Somebody does something, which must succeed. */
-  run(actor: Actor, complaint: Complaint, command: Parameters<typeof run>[3]): Promise<Complaint>;
+  run(actor: Actor, complaint: Complaint, command: Runnable): Promise<Complaint>;
   /** The last letter of this kind, as it stands now. */
   noticeOf(complaint: Complaint, kind: NoticeKind): Promise<Notice>;
   /** The causes of the alerts that wait in the queue for this complaint. */
@@ -38,7 +38,7 @@ export function useMailCase(system: () => TestSystem): MailCase {
   };
   return {
     opened: async (request = someSubmission()) => (await openedComplaint(system(), request)).complaint,
-    run: (actor, complaint, command) => run(system(), complaint, actor, command),
+    run: (actor, complaint, command) => runOn(system(), complaint, actor, command),
     noticeOf: async ({ id }, kind) => {
       const complaint = await loadComplaint(system().db, id);
       const notice = complaint?.notices.findLast((one) => one.kind === kind);

@@ -2,7 +2,7 @@ import type { Actor } from "@gehoor/domain";
 import { missing } from "@gehoor/domain/testing";
 import { beforeAll, expect } from "vitest";
 import { openedComplaint } from "./opened-complaint.ts";
-import { replay, run } from "./replay.ts";
+import { replay, runOn } from "./replay.ts";
 import { addStaff } from "./sample-staff.ts";
 import type { TestApi } from "./test-api.ts";
 
@@ -84,11 +84,11 @@ export function useOneCase(api: () => TestApi): () => OneCase {
     const { coordinator } = around;
     const telling = { cast: { ...around, signatory: coordinator }, days: "2026-11-23", words };
     const named = await replay(system, opened.complaint, ["assessed", "named"], telling);
-    const noted = await run(system, named, coordinator, (addText) => ({
+    const noted = await runOn(system, named, coordinator, (addText) => ({
       type: "AddNote",
       text: addText("NOTE", "Intern: let op."),
     }));
-    const redacted = await run(system, noted, coordinator, (addText) => ({
+    const redacted = await runOn(system, noted, coordinator, (addText) => ({
       type: "RedactCopy",
       partyId: noted.respondents[0]?.partyId ?? missing(),
       text: addText("REDACTION", "Een klacht over bejegening."),

@@ -15,7 +15,7 @@ import {
   type StageName,
   stages,
 } from "./planted-stages.ts";
-import { replay, run } from "./replay.ts";
+import { replay, runOn } from "./replay.ts";
 import { addStaff } from "./sample-staff.ts";
 import type { TestApi } from "./test-api.ts";
 
@@ -50,7 +50,7 @@ export async function plantCase(api: TestApi, crew: Crew, name: StageName): Prom
     now =
       typeof step === "string"
         ? await replay(api.system, now, [step], plantedTelling(crew))
-        : await run(api.system, now, actors[step[0]], step[1]);
+        : await runOn(api.system, now, actors[step[0]], step[1]);
   await composeLetters(api, id);
   const tokens = await Promise.all(
     Object.entries(actors).map(async ([who, actor]) => [who, await tokenOf(api, actor, id)] as const),
@@ -67,7 +67,7 @@ async function composeLetters({ system }: TestApi, id: ComplaintId): Promise<voi
     const { number } = notice;
     const { sha256: letterHash } = await prepareLetter(system, history, notice, on);
     if (notice.kind !== "RECEIPT" || notice.state !== "REQUESTED") continue;
-    await run(system, { id }, { kind: "SYSTEM" }, { ...dispatch(number, on.toString()), letterHash });
+    await runOn(system, { id }, { kind: "SYSTEM" }, { ...dispatch(number, on.toString()), letterHash });
   }
 }
 

@@ -1,13 +1,13 @@
-import type { Actor, Command, Complaint, PartyId } from "@gehoor/domain";
+import type { Actor, Complaint, PartyId } from "@gehoor/domain";
 import { assignHandler, missing, type Stretch, type Telling } from "@gehoor/domain/testing";
 import type { OpenRequest } from "../complaints/open-request.ts";
 import type { PersonInput } from "../complaints/people.ts";
-import type { CommandRequest } from "../complaints/run-command.ts";
+import type { Runnable } from "./replay.ts";
 import { someRegistration, someSubmission } from "./sample-requests.ts";
 
 type StaffActor = Extract<Actor, { kind: "STAFF" }>;
 /** A stretch of the usual way, or something else that somebody does. */
-type Step = Stretch | readonly [by: Member | Speaker, command: Command | CommandRequest["compose"]];
+type Step = Stretch | readonly [by: Member | Speaker, command: Runnable];
 
 export const speakers = ["anna", "bram", "carla"] as const;
 export type Speaker = (typeof speakers)[number];

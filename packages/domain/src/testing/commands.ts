@@ -1,4 +1,5 @@
 import type { Office } from "../complaint/codes.ts";
+import type { Complaint } from "../complaint/complaint.ts";
 import type { ProposeDecline } from "../complaint/decline/propose-decline.ts";
 import type { Command } from "../complaint/rules.ts";
 import type { PartyId, StaffId, TextRef } from "../ids.ts";
@@ -57,6 +58,15 @@ export function forwardToBbs(parts: readonly number[] = []): Of<"ForwardComplain
     mailbox: undefined,
     box: "EMAIL",
     parts,
+  };
+}
+
+/** Into another complaint of the same complainant, as it stands. */
+export function mergeInto(main: Complaint): Of<"MergeComplaint"> {
+  const { id: complaintId, status, receivedOn, receivedAt, startsOn } = main;
+  return {
+    type: "MergeComplaint",
+    into: { complaintId, status, receivedOn, receivedAt, startsOn, sameComplainant: true },
   };
 }
 

@@ -44,3 +44,8 @@ export const coordination: Coordination = {
 export function missing(): never {
   throw new Error("The party is missing");
 }
+
+/** Somebody whose name alone is known. */
+export function called(name: string) {
+  return { name, email: undefined, phone: undefined, address: undefined };
+}

@@ -12,7 +12,7 @@ import {
   recordHearing,
 } from "./commands.ts";
 import type { Compose } from "./history.ts";
-import { type StaffActor, system } from "./people.ts";
+import { called, type StaffActor, system } from "./people.ts";
 
 /** The usual way of a complaint, a stretch at a time. */
 export type Stretch =
@@ -98,8 +98,4 @@ function heard(heardSide: "COMPLAINANT" | "RESPONDENT", report: keyof Telling["w
         cast.handler,
         (addText) => recordHearing(partyId, on, addText("HEARING_REPORT", words[report])),
       ]);
-}
-
-function called(name: string) {
-  return { name, email: undefined, phone: undefined, address: undefined };
 }
