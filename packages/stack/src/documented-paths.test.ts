@@ -40,7 +40,7 @@ function sayingWhatIs(page: string, text: string): string {
 }
 
 function filesOf(...patterns: string[]): string[] {
-  const exclude = ["**/node_modules/**", "**/build/**", "**/.react-router/**", "**/.turbo/**"];
+  const exclude = ["**/node_modules/**", "apps/*/build/**", "**/.react-router/**", "**/.turbo/**"];
   return globSync(patterns, { cwd: repositoryRoot, exclude });
 }
 
