@@ -1,6 +1,7 @@
 import { graphql, type ResultOf } from "@gehoor/web/graphql/graphql.ts";
 import { RefusalFields } from "../commands/command-outcome.ts";
 import { StepFields } from "../next-step/step-fields.ts";
+import { FlagsFields } from "./flags-card.tsx";
 import { OpeningTextFields } from "./opening-texts.tsx";
 
 const TermFields = graphql(`
@@ -59,7 +60,6 @@ const ProgressFields = graphql(
     turn { turn ask untilOn staff { name } }
     decline { parts ground otherGrounds reasons earlierReference reviewOn reviewedOn proposedBy { name } }
     routeSuggestion { reason article notes handler { id name } signatory { name } }
-    advice { code article }
     calendarDifference { kind fromOn toOn }
     settingsDifference { kind fromOn toOn }
     adjournment { on weeks reason }
@@ -76,7 +76,6 @@ const ProgressFields = graphql(
     ending { on outcome inTime ombudsmanUntilOn }
     possibleDuplicates { reference receivedOn status summary samePeople likeness takesIn }
     jointlyHandled { reference status summary }
-    parallelProcedures { kind openedAt closedAt note }
     screening { matter concerns decision proceedings earlierComplaint conductUntilOn }
   }
 `,
@@ -90,7 +89,6 @@ export const CaseQuery = graphql(
     today
     complaint(reference: $reference) {
       id reference version view status open straightToOmbudsman summary subject about authority channel language oralWish
-      urgent restricted addressHidden
       receivedOn receivedAt firstContactOn startsOn conductUntilOn
       department { name { nl en } }
       parts { number subject description findings judgement norms ending { as on ombudsmanUntilOn ground } }
@@ -109,6 +107,7 @@ export const CaseQuery = graphql(
       }
       awaitedReactions { partyId name you untilOn }
       reportReactions { name you on text }
+      ...FlagsFields
       ...OpeningTextFields
       ...PeopleFields
       ...ProgressFields
@@ -116,7 +115,7 @@ export const CaseQuery = graphql(
     }
   }
 `,
-  [TermFields, OpeningTextFields, PeopleFields, ProgressFields, OmbudsmanFields],
+  [TermFields, FlagsFields, OpeningTextFields, PeopleFields, ProgressFields, OmbudsmanFields],
 );
 
 /** What was said, written and done in a case: the longer part, asked beside the rest, the newest of it first. */

@@ -1,3 +1,4 @@
+import { graphql, type ResultOf } from "@gehoor/web/graphql/graphql.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { Card } from "@gehoor/web/shell/card.tsx";
 import { PageLink } from "@gehoor/web/shell/page-link.tsx";
@@ -9,10 +10,22 @@ import type { Code } from "../words/code.ts";
 import { parallelProcedureTexts } from "../words/handling.texts.ts";
 import { adviceTexts } from "../words/intake.texts.ts";
 import { texts } from "./case.texts.ts";
-import type { CaseTold } from "./case-query.ts";
+
+/** What the card of flags shows. */
+export const FlagsFields = graphql(`
+  fragment FlagsFields on Complaint @_unmask {
+    reference urgent restricted addressHidden
+    parallelProcedures { kind openedAt closedAt note }
+    advice { code article }
+  }
+`);
+
+type Flagged = ResultOf<typeof FlagsFields> & {
+  readonly possibleActions: readonly { readonly type: Code<"ActionType">; readonly allowed: boolean }[];
+};
 
 /** Danger, secrecy, duties that run beside the complaint, and what the answers before the form suggest. */
-export function FlagsCard({ complaint }: { readonly complaint: CaseTold }) {
+export function FlagsCard({ complaint }: { readonly complaint: Flagged }) {
   const t = useTexts(texts);
   const procedureNames = useTexts(parallelProcedureTexts);
   const advice = useTexts(adviceTexts);
@@ -83,7 +96,7 @@ const answers: Readonly<Partial<Record<Code<"AdviceCode">, Code<"ActionType">>>>
   ANONYMOUS: "PROPOSE_OUTSIDE_FORMAL",
 };
 
-type WayProps = { readonly complaint: CaseTold; readonly action: Code<"ActionType"> | undefined };
+type WayProps = { readonly complaint: Flagged; readonly action: Code<"ActionType"> | undefined };
 
 function WayTo({ complaint: { reference, possibleActions }, action }: WayProps) {
   const names = useActionNames();
