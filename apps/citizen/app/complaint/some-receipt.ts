@@ -11,6 +11,7 @@ export const someReceipt = {
       {
         kind: "DECISION",
         startsOn: "2026-11-23",
+        start: null,
         nominalOn: "2027-01-04",
         dueOn: "2027-01-04",
         sendBeforeOn: null,

@@ -5,6 +5,7 @@ type Deadline = ShownComplaint["deadlines"][number];
 
 const term = (facts: Partial<Deadline> & Pick<Deadline, "kind" | "dueOn" | "article">): Deadline => ({
   startsOn: "2026-11-22",
+  start: null,
   nominalOn: facts.dueOn,
   sendBeforeOn: null,
   warning: null,

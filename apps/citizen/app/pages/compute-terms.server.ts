@@ -16,6 +16,7 @@ const TermsQuery = graphql(`
     terms(receivedOn: $receivedOn, adjournedWeeks: $adjournedWeeks, withAdviser: $withAdviser) {
       kind
       startsOn
+      start
       nominalOn
       dueOn
       article

@@ -5,7 +5,7 @@ import { FlagsFields } from "./flags-card.tsx";
 import { OpeningTextFields } from "./opening-texts.tsx";
 
 const TermFields = graphql(`
-  fragment TermFields on Term @_unmask { kind startsOn nominalOn dueOn article sendBeforeOn warning steps { on reason } }
+  fragment TermFields on Term @_unmask { kind startsOn start nominalOn dueOn article sendBeforeOn warning steps { on reason } }
 `);
 
 /** Whether somebody with work in hand is there. */
@@ -94,7 +94,7 @@ export const CaseQuery = graphql(
       parts { number subject description findings judgement norms ending { as on ombudsmanUntilOn ground } }
       conclusions { text deviationReason measures { number description dueOn department { name { nl en } } } }
       deadlines {
-        kind startsOn nominalOn dueOn article sendBeforeOn warning steps { on reason }
+        kind startsOn start nominalOn dueOn article sendBeforeOn warning steps { on reason }
         status metOn daysLeft internalTargetOn dueAt
       }
       nextDeadline { kind dueOn daysLeft status }

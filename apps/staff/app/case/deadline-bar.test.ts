@@ -7,6 +7,7 @@ const deadline = (facts: Partial<Told["deadlines"][number]>): Told["deadlines"][
   kind: "DECISION",
   article: "Awb 9:11 lid 1",
   startsOn: "2026-11-28",
+  start: null,
   nominalOn: "2027-01-09",
   dueOn: "2027-01-11",
   sendBeforeOn: null,

@@ -4,10 +4,10 @@ import {
   type ComplaintId,
   type Context,
   fold,
+  isToBeRouted,
   type NextStep,
   nextStep,
   type RouteSuggestion,
-  relationsOf,
   type StaffId,
   suggestRoute,
 } from "@gehoor/domain";
@@ -64,15 +64,4 @@ async function stepWith(route: Router, complaint: Complaint, context: Context): 
   if (!step) return null;
   const handlerId = step.action === "AssignHandler" ? suggested?.routes.at(0)?.handler.staffId : undefined;
   return { ...step, handlerId };
-}
-
-/** By who coordinates it, while nobody handles it or was asked to. */
-function isToBeRouted(complaint: Complaint, context: Context): boolean {
-  const { status, handler, proposedHandler } = complaint;
-  return (
-    ["RECEIVED", "ASSESSING", "INFORMAL"].includes(status) &&
-    !handler &&
-    !proposedHandler &&
-    relationsOf(context.actor, complaint, context.coordination).has("COORDINATOR")
-  );
 }

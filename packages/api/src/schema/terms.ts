@@ -2,7 +2,13 @@ import { type Deadline, type Step, type Term, terms } from "@gehoor/domain";
 import { badUserInput } from "../request-errors.ts";
 import { dayArgument } from "./arguments.ts";
 import { builder } from "./builder.ts";
-import { DayReasonEnum, DeadlineStatusEnum, TermKindEnum, TermWarningEnum } from "./codes/term-codes.ts";
+import {
+  DayReasonEnum,
+  DeadlineStatusEnum,
+  TermKindEnum,
+  TermStartEnum,
+  TermWarningEnum,
+} from "./codes/term-codes.ts";
 import { DateScalar, DateTimeScalar } from "./scalars.ts";
 
 const TermStep = builder.objectRef<Step>("TermStep").implement({
@@ -21,6 +27,11 @@ export const TermType = builder.objectRef<Term>("Term").implement({
     kind: t.expose("kind", { type: TermKindEnum, description: "What the term is for." }),
     article: t.exposeString("article", { description: "The article that sets the term." }),
     startsOn: t.expose("startsOn", { type: DateScalar, description: "Day 0." }),
+    start: t.expose("start", {
+      type: TermStartEnum,
+      nullable: true,
+      description: "From what it runs; null where its kind says that.",
+    }),
     nominalOn: t.expose("nominalOn", { type: DateScalar, description: "The last day by counting alone." }),
     dueOn: t.expose("dueOn", {
       type: DateScalar,
@@ -63,6 +74,11 @@ export const DeadlineType = builder.objectRef<DeadlineToday>("Deadline").impleme
     kind: t.expose("kind", { type: TermKindEnum, description: "What the term is for." }),
     article: t.exposeString("article", { description: "The article that sets the term." }),
     startsOn: t.expose("startsOn", { type: DateScalar, description: "Day 0." }),
+    start: t.expose("start", {
+      type: TermStartEnum,
+      nullable: true,
+      description: "From what it runs; null where its kind says that.",
+    }),
     nominalOn: t.expose("nominalOn", { type: DateScalar, description: "The last day by counting alone." }),
     dueOn: t.expose("dueOn", {
       type: DateScalar,

@@ -30,8 +30,11 @@ export function workTarget(complaint: Complaint, context: TermContext): Term | u
   const { target } = complaint;
   const agreed = agreedDays(complaint, context).afterLapse;
   if (agreed && (!target || Temporal.PlainDate.compare(agreed.untilOn, target.on) >= 0))
-    return fixedTerm("ANSWER_TARGET", agreed.consentedOn, agreed.untilOn, "Awb 9:11 lid 3");
-  return target && fixedTerm("ANSWER_TARGET", target.setOn, target.on, "Awb 9:2");
+    return {
+      ...fixedTerm("ANSWER_TARGET", agreed.consentedOn, agreed.untilOn, "Awb 9:11 lid 3"),
+      start: "CONSENTED",
+    };
+  return target && { ...fixedTerm("ANSWER_TARGET", target.setOn, target.on, "Awb 9:2"), start: "WENT_ON" };
 }
 
 /** What was agreed, told apart by whether the term still ran on the day of consent. */
@@ -87,7 +90,7 @@ export function adjournUntilOn(
  */
 function withFirstContact(complaint: Complaint, from: (receivedOn: Temporal.PlainDate) => Term): Term {
   const service = from(complaint.firstContactOn);
-  if (complaint.startsOn === undefined) return { ...service, article: "Awb 9:2" };
+  if (complaint.startsOn === undefined) return { ...service, article: "Awb 9:2", start: "SPOKEN" };
   const statutory = from(complaint.startsOn);
   const aims = [statutory.internalTargetOn, service.internalTargetOn, service.dueOn];
   const aim = earliest(aims.filter((one) => one !== undefined));

@@ -21,10 +21,29 @@ export const termKinds = [
 
 export type TermKind = (typeof termKinds)[number];
 
+/**
+ * From what a term runs, where its kind leaves that open: `SPOKEN` an oral complaint, for which no term of law runs yet (9:2, 9:4);
+ * `CONSENTED` a consent given after the term had passed (9:11(3)), `WENT_ON` our own going on past it (9:2); and of the year of the
+ * ombudsman (9:24) `FINDINGS` the day the answer was sent, `ENDED` the day handling ended otherwise (declined, settled, withdrawn),
+ * `NO_ANSWER` the last day on which handling should have ended, `CONDUCT` the day of the conduct, where complaining to the
+ * authority first could not be asked, or of the ruling that ended other proceedings about it.
+ */
+export const termStarts = [
+  "SPOKEN",
+  "CONSENTED",
+  "WENT_ON",
+  "FINDINGS",
+  "ENDED",
+  "NO_ANSWER",
+  "CONDUCT",
+] as const;
+export type TermStart = (typeof termStarts)[number];
+
 /** A term with its reasons. All days are days in Europe/Amsterdam; the first day counted is the one after `startsOn`. */
 export interface Term {
   readonly kind: TermKind;
   readonly startsOn: Temporal.PlainDate;
+  readonly start?: TermStart;
   /** The last day by counting alone. */
   readonly nominalOn: Temporal.PlainDate;
   /** The last day on which acting is in time, until midnight. */

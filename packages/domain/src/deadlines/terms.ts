@@ -1,5 +1,12 @@
 import { type Calendar, workingDayOnOrBefore } from "../calendar/calendar.ts";
-import { decreeWarning, fixedTerm, statutoryTerm, type Term, workingDayTarget } from "./term.ts";
+import {
+  decreeWarning,
+  fixedTerm,
+  statutoryTerm,
+  type Term,
+  type TermStart,
+  workingDayTarget,
+} from "./term.ts";
 
 export type { Term, TermKind } from "./term.ts";
 
@@ -113,24 +120,17 @@ export function followUp(reportedOn: Temporal.PlainDate, weeks: number): Term {
   return fixedTerm("FOLLOW_UP", reportedOn, reportedOn.add({ weeks }), "Awb 9:36 lid 4");
 }
 
-/**
- * From where the year of the ombudsman runs:
- * `FINDINGS` the day the answer was sent; `ENDED` the day handling ended otherwise (declined, settled, withdrawn);
- * `NO_ANSWER` the last day on which handling should have ended; `CONDUCT` the day of the conduct, where complaining
- * to the authority first could not be asked, or of the ruling that ended other proceedings about it.
- */
-export type OmbudsmanStart = "FINDINGS" | "ENDED" | "NO_ANSWER" | "CONDUCT";
-
 const ombudsmanArticles = {
   FINDINGS: "Awb 9:24 lid 1 onder a",
   ENDED: "Awb 9:24 lid 1 onder b",
   NO_ANSWER: "Awb 9:24 lid 1 onder b",
   CONDUCT: "Awb 9:24 lid 2",
-} as const satisfies Record<OmbudsmanStart, string>;
+} as const satisfies Partial<Record<TermStart, string>>;
 
 /** Asking the ombudsman to investigate: the citizen's term (Awb 9:24); a request after it is passed on all the same. */
-export function ombudsmanRequest(start: OmbudsmanStart, startOn: Temporal.PlainDate): Term {
-  return fixedTerm("OMBUDSMAN_REQUEST", startOn, ombudsmanUntilOn(startOn), ombudsmanArticles[start]);
+export function ombudsmanRequest(start: keyof typeof ombudsmanArticles, startOn: Temporal.PlainDate): Term {
+  const article = ombudsmanArticles[start];
+  return { ...fixedTerm("OMBUDSMAN_REQUEST", startOn, ombudsmanUntilOn(startOn), article), start };
 }
 
 /** The ombudsman's year when no answer comes: as certain as the last day for the answer, from which it runs. */

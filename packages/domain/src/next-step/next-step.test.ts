@@ -50,7 +50,7 @@ import {
 import { nextStep } from "./next-step.ts";
 
 const toBbs: RouteSuggestion["next"] = { step: "FORWARD", article: "Awb 2:3" };
-const partlyBbs: RouteSuggestion["next"] = { step: "SPLIT", article: "Awb 2:3" };
+const partlyBbs: RouteSuggestion["next"] = { step: "SPLIT", article: "Awb 2:3", isElsewhere: true };
 const withAdviser = { settings: settingsWithAdviser };
 
 /** The step in one line: what to do and why now, or what is waited for and until when. */

@@ -17,11 +17,22 @@ export interface NextStep {
   readonly untilOn: Temporal.PlainDate | undefined;
 }
 
+/** Whether the step depends on where the route leads: by who coordinates it, while nobody handles it or was asked to. */
+export function isToBeRouted(complaint: Complaint, { actor, coordination }: Context): boolean {
+  const { status, handler, proposedHandler } = complaint;
+  return (
+    (status === "RECEIVED" || status === "ASSESSING" || status === "INFORMAL") &&
+    !handler &&
+    !proposedHandler &&
+    relationsOf(actor, complaint, coordination).has("COORDINATOR")
+  );
+}
+
 /**
  * What this person had best do now: the first step that is possible and wanted, in the order in which steps go before each
  * other. One source for lists and pages, so that none says *judge* where another says *wait for the hearing*.
  *
- * @param route how the route goes, asked for as long as nobody handles the complaint
+ * @param route how the route goes, where it is to be routed
  * @returns undefined when the turn is with somebody else
  */
 export function nextStep(
@@ -30,7 +41,12 @@ export function nextStep(
   route: RouteSuggestion["next"] | undefined,
 ): NextStep | undefined {
   const held = relationsOf(context.actor, complaint, context.coordination);
-  const seen: Seen = { complaint, context, route, held };
+  const seen: Seen = {
+    complaint,
+    context,
+    route: isToBeRouted(complaint, context) ? route : undefined,
+    held,
+  };
   const step = steps.find(
     (one) => one.when(seen) && (one.action === undefined || isPossible(one.action, complaint, context)),
   );

@@ -46,8 +46,6 @@ const hasty: readonly Step[] = [
   },
 ];
 
-const isUnhandled = ({ handler, proposedHandler }: Complaint) => !handler && !proposedHandler;
-
 const settling: readonly Step[] = [
   {
     awaited: "SETTLEMENT",
@@ -64,15 +62,13 @@ const assessing: readonly Step[] = [
   {
     action: "ForwardComplaint",
     because: "BBS",
-    when: ({ complaint, route }) => isUnhandled(complaint) && route?.step === "FORWARD",
+    when: ({ route }) => route?.step === "FORWARD",
   },
   {
     action: "ForwardComplaint",
     because: "BBS_IN_PART",
     when: ({ complaint, route, context }) =>
-      isUnhandled(complaint) &&
-      route?.step === "SPLIT" &&
-      route.article === "Awb 2:3" &&
+      route?.isElsewhere === true &&
       context.newestSettings.bbsIsOwnAuthority &&
       openParts(complaint).length > 1,
   },

@@ -122,7 +122,7 @@ describe("a complaint about BBS", () => {
 
   it("is split when it is about our own people too, with a route for the part that stays", () => {
     const mixed = { about: "BBS", ...about(["CARE_WORKER", "EMPLOYEE"], ["CLERK", "EMPLOYEE"]) } as const;
-    expect(suggest(mixed).next).toEqual({ step: "SPLIT", article: "Awb 2:3" });
+    expect(suggest(mixed).next).toEqual({ step: "SPLIT", article: "Awb 2:3", isElsewhere: true });
     expect(pairs(mixed)[0]).toBe("HEAD_CIVIL (HEAD_OF_DEPARTMENT) / DIRECTOR_B");
   });
 

@@ -27,7 +27,12 @@ export interface Route {
 export const routeSteps = ["ASSIGN", "FORWARD", "SPLIT"] as const;
 
 export interface RouteSuggestion {
-  readonly next: { readonly step: (typeof routeSteps)[number]; readonly article: string };
+  readonly next: {
+    readonly step: (typeof routeSteps)[number];
+    readonly article: string;
+    /** What is to be split off is another authority's to answer (Awb 2:3). */
+    readonly isElsewhere?: true;
+  };
   /** Best first; after a split, for the part that stays here. */
   readonly routes: readonly Route[];
   readonly notes: readonly { readonly code: RouteNote; readonly article: string }[];
@@ -108,7 +113,10 @@ function nextStep(
   { bbsIsOwnAuthority }: Pick<Settings, "bbsIsOwnAuthority">,
 ): RouteSuggestion["next"] {
   const bbs = concernsBbs(complaint, organisation);
-  if (isMixed(complaint, organisation)) return { step: "SPLIT", article: bbs ? "Awb 2:3" : "Awb 9:12 lid 1" };
+  if (isMixed(complaint, organisation))
+    return bbs
+      ? { step: "SPLIT", article: "Awb 2:3", isElsewhere: true }
+      : { step: "SPLIT", article: "Awb 9:12 lid 1" };
   return bbs && bbsIsOwnAuthority
     ? { step: "FORWARD", article: "Awb 2:3" }
     : { step: "ASSIGN", article: "Awb 9:7" };

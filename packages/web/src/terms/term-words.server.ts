@@ -34,8 +34,9 @@ export function termWords(
 ): TermWords {
   const t = sentences(language, reader);
   const { long } = dayWords(language);
+  const start = startOf(term, language, t);
   const steps: ExplainedStep[] = [
-    { words: startOf(term, language, t) },
+    ...(start ? [{ words: start }] : []),
     { words: lengthOf(term, language, adjournedWeeks, t), article: articleWords(term.article, language) },
   ];
   for (const { on, reason } of term.steps) {
@@ -57,7 +58,7 @@ function sentences(language: Language, reader: Reader): Sentences {
   return reader === "STAFF" ? { ...toComplainant[language], ...toStaff[language] } : toComplainant[language];
 }
 
-function startOf({ kind, startsOn, article }: TermFacts, language: Language, t: Sentences): string {
+function startOf({ kind, startsOn, start: from }: TermFacts, language: Language, t: Sentences): string {
   const start = { day: dayWords(language).long(startsOn) };
   switch (kind) {
     case "ACKNOWLEDGEMENT":
@@ -70,9 +71,9 @@ function startOf({ kind, startsOn, article }: TermFacts, language: Language, t: 
     case "POSTPONED_DECISION":
       // An oral complaint has no term of law; its clock runs under the duty of proper handling (Awb 9:2). A term of law may
       // start after receipt (2:24, 9:4), so this says no more than that.
-      return article === "Awb 9:2" ? t.spoken(start) : t.begins(start);
+      return from === "SPOKEN" ? t.spoken(start) : t.begins(start);
     case "ANSWER_TARGET":
-      return article === "Awb 9:2" ? t.wentOn(start) : t.consented(start);
+      return from === "WENT_ON" ? t.wentOn(start) : t.consented(start);
     case "DECLARATION":
     case "SUPPLEMENT":
     case "HEARING_REPLY":
@@ -82,13 +83,14 @@ function startOf({ kind, startsOn, article }: TermFacts, language: Language, t: 
     case "BREACH_REPORT":
       return t.flagged(start);
     case "OMBUDSMAN_REQUEST":
-      // Awb 9:24: the year runs from the findings (1a), from the end that should have been (1b), or from the conduct (2).
-      if (article.includes("onder a")) return t.answered(start);
-      return article.includes("lid 2") ? t.happened(start) : t.ended(start);
+      if (from === "FINDINGS") return t.answered(start);
+      return from === "CONDUCT" ? t.happened(start) : t.ended(start);
     case "OMBUDSMAN_DEMAND":
       return t.ombudsmanAsked(start);
     case "FOLLOW_UP":
       return t.reported(start);
+    default:
+      return "";
   }
 }
 
@@ -130,6 +132,8 @@ function lengthOf(
       return t.hours({ moment: dueAt ? dayWords(language).moment(dueAt) : length.day });
     case "OMBUDSMAN_REQUEST":
       return t.year(length);
+    default:
+      return length.day;
   }
 }
 

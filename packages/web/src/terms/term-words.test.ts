@@ -92,13 +92,19 @@ describe("a term in words", () => {
 
   it("says from where the ombudsman's year runs", () => {
     const year: TermFacts = { ...decision, kind: "OMBUDSMAN_REQUEST", steps: [] };
-    expect(told({ ...year, article: "Awb 9:24 lid 1 onder a" })[0]).toMatch(/^Wij stuurden ons antwoord/);
+    expect(told({ ...year, start: "FINDINGS" })[0]).toMatch(/^Wij stuurden ons antwoord/);
     // The last day for an answer may lie ahead: nothing ended, nothing lapsed.
-    expect(told({ ...year, article: "Awb 9:24 lid 1 onder b" })[0]).toBe(
+    expect(told({ ...year, start: "NO_ANSWER" })[0]).toBe(
       "Het jaar telt vanaf zondag 22 november 2026: het einde van de behandeling, of de laatste dag die de wet daarvoor geeft.",
     );
-    expect(told({ ...year, article: "Awb 9:24 lid 2" })[0]).toMatch(/^Het gebeurde/);
+    expect(told({ ...year, start: "CONDUCT" })[0]).toMatch(/^Het gebeurde/);
   });
+});
+
+it("says of a kind of a newer release its days and its article, and no more", () => {
+  const newer: TermFacts = { ...decision, kind: "NEWER" as never };
+  expect(termWords(newer, "nl")).toMatchObject({ title: "Nog onbekend", due: "maandag 4 januari 2027" });
+  expect(told(newer).join(" ")).not.toContain("undefined");
 });
 
 describe("a term as staff read it", () => {
@@ -120,17 +126,20 @@ describe("a term as staff read it", () => {
     "OMBUDSMAN_DEMAND",
     "FOLLOW_UP",
   ];
-  const articles = [
-    "Awb 9:2",
-    "Awb 9:11 lid 1",
-    "Awb 9:24 lid 1 onder a",
-    "Awb 9:24 lid 1 onder b",
-    "Awb 9:24 lid 2",
-  ];
+  const starts = [
+    null,
+    "SPOKEN",
+    "CONSENTED",
+    "WENT_ON",
+    "FINDINGS",
+    "ENDED",
+    "NO_ANSWER",
+    "CONDUCT",
+  ] as const;
 
   it.each(kinds)("%s speaks of the complainant, not to the complainant", (kind) => {
-    for (const article of articles) {
-      const term: TermFacts = { ...decision, kind, article, sendBeforeOn: "2027-01-01" };
+    for (const start of starts) {
+      const term: TermFacts = { ...decision, kind, start, sendBeforeOn: "2027-01-01" };
       const [dutch, english] = (["nl", "en"] as const).map((language) =>
         termWords(term, language, 2, "STAFF")
           .steps.map(({ words }) => words)

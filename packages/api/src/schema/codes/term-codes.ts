@@ -1,7 +1,12 @@
-import { dayReasons, deadlineStatuses, termKinds } from "@gehoor/domain";
+import { dayReasons, deadlineStatuses, termKinds, termStarts } from "@gehoor/domain";
 import { codeEnum } from "../code-enum.ts";
 
 export const TermKindEnum = codeEnum("TermKind", "What a term is for.", termKinds);
+export const TermStartEnum = codeEnum(
+  "TermStart",
+  "From what a term runs, where its kind leaves that open: of a complaint told by word of mouth, of a target that was agreed or set, and of the ombudsman's year (Awb 9:24).",
+  termStarts,
+);
 export const DayReasonEnum = codeEnum(
   "DayReason",
   "Why a day cannot be the last day of a term set by an Act (Algemene termijnenwet).",
