@@ -46,6 +46,7 @@ const meanwhile: Readonly<Record<Code<"Awaited">, readonly Action[]>> = {
 };
 
 function meanwhileFirst(possible: readonly Action[], awaited: Code<"Awaited"> | null | undefined) {
-  const first = awaited ? meanwhile[awaited].filter((type) => possible.includes(type)) : [];
+  const fitting = awaited && awaited in meanwhile ? meanwhile[awaited] : [];
+  const first = fitting.filter((type) => possible.includes(type));
   return [...first, ...possible.filter((type) => !first.includes(type))];
 }

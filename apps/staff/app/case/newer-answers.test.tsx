@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { alertSentence } from "../alerts/alert-words.server.ts";
 import { refusalWords } from "../words/refusals/refusal-words.server.ts";
 import { ComplaintRow } from "../worklist/complaint-row.tsx";
+import { caseActions } from "./case-actions.server.ts";
 import { PartsCard } from "./parts-card.tsx";
 import { StepCard } from "./step-card.tsx";
 
@@ -26,6 +27,15 @@ describe("codes of a newer API", () => {
     const step = { action: null, because: null, awaited: newer, untilOn: null, handler: null };
     const nextStep = { reference: "K-2026-0388-1", handler: null, returnedComments: null, nextStep: step };
     expect(shown(<StepCard complaint={nextStep} />)).toMatch(/nog onbekend/i);
+  });
+
+  it("leave out an action that nobody can be offered here yet", () => {
+    const known = { type: "ADD_NOTE", allowed: true, refusal: null };
+    const complaint = {
+      possibleActions: [{ type: newer, allowed: true, refusal: null }, known],
+      nextStep: { awaited: newer },
+    };
+    expect(caseActions(complaint as never, "nl").possible).toEqual(["ADD_NOTE"]);
   });
 
   it("leave a row of the worklist readable", () => {
