@@ -1,24 +1,23 @@
+import { kept } from "../input/kept-field.ts";
 import { flag } from "../input/plain-fields.ts";
 import { text } from "../input/text-fields.ts";
 import { commandMutation } from "./command-mutation.ts";
 import { mainStatusOf } from "./known.ts";
+import { plainCommand } from "./plain-command.ts";
 
-commandMutation("placeHold", {
+plainCommand("placeHold", {
   description: "Nothing of it may be destroyed until the hold is lifted.",
-  fields: { reason: text("Why.") },
-  compose: ({ reason }, { addText }) => ({ type: "PlaceHold", reason: addText("REASON", reason) }),
+  fields: { reason: kept("REASON", text("Why.")) },
 });
 
-commandMutation("liftHold", {
+plainCommand("liftHold", {
   description: "Retention counts again.",
   fields: {},
-  compose: () => ({ type: "LiftHold" }),
 });
 
-commandMutation("archiveComplaint", {
+plainCommand("archiveComplaint", {
   description: "Out of sight of daily work, once the ombudsman's year is over.",
   fields: {},
-  compose: () => ({ type: "ArchiveComplaint" }),
 });
 
 commandMutation("destroyComplaint", {

@@ -3,40 +3,33 @@ import { AuthorityEnum, ParallelProcedureKindEnum, SubjectEnum } from "../codes/
 import { HearingModeEnum } from "../codes/hearing-codes.ts";
 import { ConcernsEnum, DecisionPositionEnum, MatterEnum, ProceedingsEnum } from "../codes/screening-codes.ts";
 import { code } from "../input/code-fields.ts";
+import { kept } from "../input/kept-field.ts";
 import { day, flag, id } from "../input/plain-fields.ts";
 import { optionalText, text } from "../input/text-fields.ts";
 import { commandMutation } from "./command-mutation.ts";
+import { plainCommand } from "./plain-command.ts";
 
-commandMutation("startAssessment", {
+plainCommand("startAssessment", {
   description: "The coordinator takes it up; the full acknowledgement goes out (Awb 9:6).",
   fields: {},
-  compose: () => ({ type: "StartAssessment" }),
 });
 
-commandMutation("recordContact", {
+plainCommand("recordContact", {
   description: "The first conversation with the complainant, which solves most complaints.",
   fields: {
     contactedOn: day("When."),
     mode: code(HearingModeEnum, "How."),
-    note: optionalText("What was said; null when nothing to note."),
+    note: kept("NOTE", optionalText("What was said; null when nothing to note.")),
   },
-  compose: ({ contactedOn, mode, note }, { addText }) => ({
-    type: "RecordContact",
-    contactedOn,
-    mode,
-    note: note === undefined ? undefined : addText("NOTE", note),
-  }),
 });
 
-commandMutation("requestSupplement", {
+plainCommand("requestSupplement", {
   description: "Asks for what is missing (Awb 9:4(2)). The term keeps running.",
   once: true,
-  fields: { lacking: text("What is missing."), replyByOn: day("By when; a working day.") },
-  compose: ({ lacking, replyByOn }, { addText }) => ({
-    type: "RequestSupplement",
-    lacking: addText("SUPPLEMENT", lacking),
-    replyByOn,
-  }),
+  fields: {
+    lacking: kept("SUPPLEMENT", text("What is missing.")),
+    replyByOn: day("By when; a working day."),
+  },
 });
 
 commandMutation("provideSupplement", {
@@ -50,59 +43,47 @@ commandMutation("provideSupplement", {
   }),
 });
 
-commandMutation("endSupplementTerm", {
+plainCommand("endSupplementTerm", {
   description: "The day passed without an answer: the coordinator goes on with what there is.",
   fields: {},
-  compose: () => ({ type: "EndSupplementTerm" }),
 });
 
-commandMutation("setFlags", {
+plainCommand("setFlags", {
   description: "Danger, restricted reading, hidden whereabouts: all three as they should stand.",
   fields: {
     urgent: flag("Danger to somebody: alerts at once."),
     restricted: flag("Read only by who works on it."),
     addressHidden: flag("The whereabouts stay out of the copy."),
   },
-  compose: (flags) => ({ type: "SetFlags", ...flags }),
 });
 
-commandMutation("openParallelProcedure", {
+plainCommand("openParallelProcedure", {
   description: "A duty beside the complaint, from now on.",
   fields: { kind: code(ParallelProcedureKindEnum, "Which.") },
-  compose: ({ kind }) => ({ type: "OpenParallelProcedure", kind }),
 });
 
-commandMutation("closeParallelProcedure", {
+plainCommand("closeParallelProcedure", {
   description: "A duty beside the complaint was taken over by who must do it, or done.",
-  fields: { kind: code(ParallelProcedureKindEnum, "Which."), note: text("By whom and how.") },
-  compose: ({ kind, note }, { addText }) => ({
-    type: "CloseParallelProcedure",
-    kind,
-    note: addText("NOTE", note),
-  }),
+  fields: { kind: code(ParallelProcedureKindEnum, "Which."), note: kept("NOTE", text("By whom and how.")) },
 });
 
-commandMutation("addPart", {
+plainCommand("addPart", {
   description: "Splits off a grievance, so that it gets a judgement of its own (Awb 9:12).",
   once: true,
-  fields: { subject: code(SubjectEnum, "What it is about."), description: text("The grievance.") },
-  compose: ({ subject, description }, { addText }) => ({
-    type: "AddPart",
-    subject,
-    description: addText("PART", description),
-  }),
+  fields: {
+    subject: code(SubjectEnum, "What it is about."),
+    description: kept("PART", text("The grievance.")),
+  },
 });
 
-commandMutation("dateConduct", {
+plainCommand("dateConduct", {
   description: "When it happened, as it became known: the year of Awb 9:8(1)(b) is counted from it.",
   fields: { conductUntilOn: day("The last day of the conduct.") },
-  compose: ({ conductUntilOn }) => ({ type: "DateConduct", conductUntilOn }),
 });
 
-commandMutation("setDepartment", {
+plainCommand("setDepartment", {
   description: "Which department it concerns.",
   fields: { departmentId: id<DepartmentId>("Which.") },
-  compose: ({ departmentId }) => ({ type: "SetDepartment", departmentId }),
 });
 
 commandMutation("correctScreening", {
@@ -122,8 +103,7 @@ commandMutation("correctScreening", {
   }),
 });
 
-commandMutation("setAuthority", {
+plainCommand("setAuthority", {
   description: "Whose conduct it is (Awb 9:1); letters are signed in the name of that authority.",
   fields: { authority: code(AuthorityEnum, "The authority.") },
-  compose: ({ authority }) => ({ type: "SetAuthority", authority }),
 });

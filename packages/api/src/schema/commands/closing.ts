@@ -6,11 +6,13 @@ import { sameComplainant } from "../../reads/same-complainant.ts";
 import { OutsideFormalGroundEnum, ReopeningGroundEnum } from "../codes/decision-codes.ts";
 import { code } from "../input/code-fields.ts";
 import { joinedToo } from "../input/joined-too-field.ts";
+import { kept } from "../input/kept-field.ts";
 import { partNumbers } from "../input/part-fields.ts";
 import { flag, optionalDay, optionalId, reference } from "../input/plain-fields.ts";
 import { optionalText, text } from "../input/text-fields.ts";
 import { commandMutation } from "./command-mutation.ts";
 import { knownComplaint } from "./known.ts";
+import { plainCommand } from "./plain-command.ts";
 
 commandMutation("mergeComplaint", {
   description:
@@ -58,49 +60,39 @@ commandMutation("endJointHandling", {
   },
 });
 
-commandMutation("unmergeComplaint", {
+plainCommand("unmergeComplaint", {
   description: "Back to the coordinator, with its own day of receipt and parts.",
-  fields: { reason: text("Why.") },
-  compose: ({ reason }, { addText }) => ({ type: "UnmergeComplaint", reason: addText("REASON", reason) }),
+  fields: { reason: kept("REASON", text("Why.")) },
 });
 
-commandMutation("proposeOutsideFormal", {
+plainCommand("proposeOutsideFormal", {
   description:
     "Proposes that it is no complaint in the sense of Awb 9:4: within four weeks, approved by another.",
-  fields: { ground: code(OutsideFormalGroundEnum, "Why not."), reasons: text("For the letter.") },
-  compose: ({ ground, reasons }, { addText }) => ({
-    type: "ProposeOutsideFormal",
-    ground,
-    reasons: addText("REASON", reasons),
-  }),
+  fields: {
+    ground: code(OutsideFormalGroundEnum, "Why not."),
+    reasons: kept("REASON", text("For the letter.")),
+  },
 });
 
-commandMutation("proposeEndAfterDeath", {
+plainCommand("proposeEndAfterDeath", {
   description: "Nobody complains any more, the last by death: proposed after an attempt to reach the heirs.",
-  fields: { attempt: text("How the heirs were sought, and what came of it.") },
-  compose: ({ attempt }, { addText }) => ({
-    type: "ProposeEndAfterDeath",
-    attempt: addText("NOTE", attempt),
-  }),
+  fields: { attempt: kept("NOTE", text("How the heirs were sought, and what came of it.")) },
 });
 
-commandMutation("closeAfterDeath", {
+plainCommand("closeAfterDeath", {
   description: "The second pair of eyes on an end because nobody complains any more.",
   fields: { approved: flag("True ends it. False: it stays open.") },
-  compose: ({ approved }) => ({ type: "CloseAfterDeath", approved }),
 });
 
-commandMutation("proposeSpam", {
+plainCommand("proposeSpam", {
   description:
     "No complaint at all: an advertisement or a test. Two people must say so; nobody gets a letter.",
-  fields: { reason: text("Why.") },
-  compose: ({ reason }, { addText }) => ({ type: "ProposeSpam", reason: addText("REASON", reason) }),
+  fields: { reason: kept("REASON", text("Why.")) },
 });
 
-commandMutation("confirmSpam", {
+plainCommand("confirmSpam", {
   description: "The second word on whether it is a complaint at all.",
   fields: { confirmed: flag("True: it is none. False: it goes on.") },
-  compose: ({ confirmed }) => ({ type: "ConfirmSpam", confirmed }),
 });
 
 commandMutation("withdraw", {
@@ -119,11 +111,11 @@ commandMutation("withdraw", {
   }),
 });
 
-commandMutation("proposeReopening", {
+plainCommand("proposeReopening", {
   description: "New facts, a mistake, a recommendation: proposed by the coordinator, approved by another.",
   fields: {
     ground: code(ReopeningGroundEnum, "Why."),
-    reason: text("In full."),
+    reason: kept("REASON", text("In full.")),
     returnedOn: optionalDay(
       "The day the ombudsman sent back a request without a complaint, from which the terms then run; null for today.",
     ),
@@ -131,19 +123,11 @@ commandMutation("proposeReopening", {
       "Parts that had ended before the complaint did, and go on as well; null or empty for none.",
     ),
   },
-  compose: ({ ground, reason, returnedOn, parts }, { addText }) => ({
-    type: "ProposeReopening",
-    ground,
-    reason: addText("REASON", reason),
-    returnedOn,
-    parts,
-  }),
 });
 
-commandMutation("decideReopening", {
+plainCommand("decideReopening", {
   description: "Reopened with the original day of receipt and term, where there was one, or not.",
   fields: { approved: flag("True reopens it.") },
-  compose: ({ approved }) => ({ type: "DecideReopening", approved }),
 });
 
 async function haveSamePeople(db: Database, one: ComplaintId, other: ComplaintId): Promise<boolean> {

@@ -84,7 +84,7 @@ export function commandMutation<Fields extends InputFields, Extra = never>(
 }
 
 /** `addNote` is the mutation of the rule `AddNote`. */
-function actionOf(name: Uncapitalize<ActionType>): ActionType {
+export function actionOf(name: Uncapitalize<ActionType>): ActionType {
   const wanted = Object.keys(rules).find(
     (type): type is ActionType => type.toLowerCase() === name.toLowerCase(),
   );

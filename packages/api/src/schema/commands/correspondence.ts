@@ -2,9 +2,11 @@ import { actorOf } from "../../auth/session.ts";
 import { postedHash } from "../../letters/print-letter.ts";
 import { DispatchEvidenceEnum } from "../codes/correspondence-codes.ts";
 import { code } from "../input/code-fields.ts";
+import { kept } from "../input/kept-field.ts";
 import { day, whole } from "../input/plain-fields.ts";
 import { text } from "../input/text-fields.ts";
 import { commandMutation } from "./command-mutation.ts";
+import { plainCommand } from "./plain-command.ts";
 
 const LONGEST_MESSAGE = 10_000;
 const MOST_NOTICES = 10_000;
@@ -21,11 +23,10 @@ commandMutation("sendMessage", {
   }),
 });
 
-commandMutation("addNote", {
+plainCommand("addNote", {
   description: "An internal note: never shown to the parties, but within reach of a request for access.",
   once: true,
-  fields: { text: text("The note.", LONGEST_MESSAGE) },
-  compose: ({ text: note }, { addText }) => ({ type: "AddNote", text: addText("NOTE", note) }),
+  fields: { text: kept("NOTE", text("The note.", LONGEST_MESSAGE)) },
 });
 
 commandMutation("recordDispatch", {
@@ -48,22 +49,16 @@ commandMutation("recordDispatch", {
   }),
 });
 
-commandMutation("recordDispatchFailure", {
+plainCommand("recordDispatchFailure", {
   description: "It did not arrive: sent again another way (Awb 2:11).",
   fields: { number: whole("Which letter.", 1, MOST_NOTICES) },
-  compose: ({ number }) => ({ type: "RecordDispatchFailure", number }),
 });
 
-commandMutation("letPostedLetterStand", {
+plainCommand("letPostedLetterStand", {
   description:
     "A posted letter came back, and nothing else is left to be tried: it counts as sent on the day of that posting (Awb 2:11).",
   fields: {
     number: whole("Which letter.", 1, MOST_NOTICES),
-    reason: text("Why nothing else can be tried.", LONGEST_MESSAGE),
+    reason: kept("REASON", text("Why nothing else can be tried.", LONGEST_MESSAGE)),
   },
-  compose: ({ number, reason }, { addText }) => ({
-    type: "LetPostedLetterStand",
-    number,
-    reason: addText("REASON", reason),
-  }),
 });

@@ -3,42 +3,35 @@ import { z } from "zod";
 import { JudgementEnum, NormEnum } from "../codes/decision-codes.ts";
 import { code, codes } from "../input/code-fields.ts";
 import { defineInput, type InputField, type ValuesOf } from "../input/input-field.ts";
+import { kept } from "../input/kept-field.ts";
 import { flag, optionalDay, optionalId, whole } from "../input/plain-fields.ts";
 import { parserOf } from "../input/read-input.ts";
 import { LONGEST_REPORT, optionalText, text } from "../input/text-fields.ts";
 import { commandMutation } from "./command-mutation.ts";
+import { plainCommand } from "./plain-command.ts";
 
 const MOST_MEASURES = 20;
 const MOST_PARTS = 1000;
 
-commandMutation("requestAdvice", {
+plainCommand("requestAdvice", {
   description: "Hands the case to the adviser or committee, where the authority has one (Awb 9:13).",
   fields: {},
-  compose: () => ({ type: "RequestAdvice" }),
 });
 
-commandMutation("giveAdvice", {
+plainCommand("giveAdvice", {
   description: "The report of findings with advice and recommendations (Awb 9:15(4)).",
-  fields: { report: text("The report.", LONGEST_REPORT) },
-  compose: ({ report }, { addText }) => ({ type: "GiveAdvice", report: addText("ADVICE", report) }),
+  fields: { report: kept("ADVICE", text("The report.", LONGEST_REPORT)) },
 });
 
-commandMutation("judgePart", {
+plainCommand("judgePart", {
   description:
     "Findings and judgement on one part (Awb 9:12(1)), tied to at least one norm of proper conduct.",
   fields: {
     part: whole("Its number.", 1, MOST_PARTS),
     judgement: code(JudgementEnum, "The judgement."),
-    findings: text("What was found.", LONGEST_REPORT),
+    findings: kept("FINDINGS", text("What was found.", LONGEST_REPORT)),
     norms: codes(NormEnum, "The norms it was held against.", { required: true, most: 22 }),
   },
-  compose: ({ part, judgement, findings, norms }, { addText }) => ({
-    type: "JudgePart",
-    part,
-    judgement,
-    findings: addText("FINDINGS", findings),
-    norms,
-  }),
 });
 
 const measureFields = {
@@ -76,21 +69,18 @@ commandMutation("drawConclusions", {
   }),
 });
 
-commandMutation("draftDecision", {
+plainCommand("draftDecision", {
   description: "Hands the judgement to the signatory, complete.",
   fields: {},
-  compose: () => ({ type: "DraftDecision" }),
 });
 
-commandMutation("returnDraft", {
+plainCommand("returnDraft", {
   description: "Back to the handler, with comments.",
-  fields: { comments: text("What has to change.") },
-  compose: ({ comments }, { addText }) => ({ type: "ReturnDraft", comments: addText("REASON", comments) }),
+  fields: { comments: kept("REASON", text("What has to change.")) },
 });
 
-commandMutation("approveDecision", {
+plainCommand("approveDecision", {
   description:
     "Approval by another than the handler; the letter goes out, and only its dispatch closes the case.",
   fields: {},
-  compose: () => ({ type: "ApproveDecision" }),
 });

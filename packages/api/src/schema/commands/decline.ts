@@ -1,10 +1,12 @@
 import { DeclineGroundEnum } from "../codes/decision-codes.ts";
 import { code, codes } from "../input/code-fields.ts";
+import { kept } from "../input/kept-field.ts";
 import { partNumbers } from "../input/part-fields.ts";
 import { optionalDay, optionalReference } from "../input/plain-fields.ts";
 import { optionalLine, optionalText, text } from "../input/text-fields.ts";
 import { commandMutation } from "./command-mutation.ts";
 import { knownComplaint } from "./known.ts";
+import { plainCommand } from "./plain-command.ts";
 
 commandMutation("proposeDecline", {
   description:
@@ -39,23 +41,17 @@ commandMutation("proposeDecline", {
   }),
 });
 
-commandMutation("approveDecline", {
+plainCommand("approveDecline", {
   description: "The second pair of eyes; the letter goes out.",
   fields: {},
-  compose: () => ({ type: "ApproveDecline" }),
 });
 
-commandMutation("dropDecline", {
+plainCommand("dropDecline", {
   description: "Not declined after all.",
-  fields: { comments: optionalText("Why; null when it needs no words.") },
-  compose: ({ comments }, { addText }) => ({
-    type: "DropDecline",
-    comments: comments === undefined ? undefined : addText("REASON", comments),
-  }),
+  fields: { comments: kept("REASON", optionalText("Why; null when it needs no words.")) },
 });
 
-commandMutation("reviewDecline", {
+plainCommand("reviewDecline", {
   description: "Looked at again, for a decline that holds as long as a criminal investigation does.",
   fields: { reviewOn: optionalDay("When to look again; null once investigation and prosecution are over.") },
-  compose: ({ reviewOn }) => ({ type: "ReviewDecline", reviewOn }),
 });

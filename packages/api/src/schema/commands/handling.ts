@@ -1,11 +1,13 @@
 import type { DepartmentId, PartyId, StaffId } from "@gehoor/domain";
 import { OfficeEnum } from "../codes/people-codes.ts";
 import { code } from "../input/code-fields.ts";
+import { kept } from "../input/kept-field.ts";
 import { optionalAddress } from "../input/person-field.ts";
 import { flag, id, optionalId, optionalIds } from "../input/plain-fields.ts";
 import { LONGEST_REPORT, line, optionalLine, optionalText, text } from "../input/text-fields.ts";
 import { commandMutation } from "./command-mutation.ts";
 import { handlesHere, isRoutedTo, knownDepartment, knownHandler, knownStaff } from "./known.ts";
+import { plainCommand } from "./plain-command.ts";
 
 const MOST_RESPONDENTS = 20;
 
@@ -47,32 +49,20 @@ commandMutation("correctRespondent", {
   },
 });
 
-commandMutation("removeRespondent", {
+plainCommand("removeRespondent", {
   description: "Named by mistake. Who already had the copy stays a party.",
-  fields: { partyId: id<PartyId>("Who."), reason: text("What went wrong.") },
-  compose: ({ partyId, reason }, { addText }) => ({
-    type: "RemoveRespondent",
-    partyId,
-    reason: addText("REASON", reason),
-  }),
+  fields: { partyId: id<PartyId>("Who."), reason: kept("REASON", text("What went wrong.")) },
 });
 
-commandMutation("redactCopy", {
+plainCommand("redactCopy", {
   description:
     "Leaves out of the copy what endangers the complainant or concerns others; the copy itself stays due (Awb 9:9).",
   fields: {
     partyId: id<PartyId>("Whose copy."),
-    text: text("What the copy says instead.", LONGEST_REPORT),
-    reason: text("Why; logged."),
+    text: kept("REDACTION", text("What the copy says instead.", LONGEST_REPORT)),
+    reason: kept("REASON", text("Why; logged.")),
     nameWithheld: flag("Whether the complainant's name is left out too."),
   },
-  compose: ({ partyId, text: copy, reason, nameWithheld }, { addText }) => ({
-    type: "RedactCopy",
-    partyId,
-    nameWithheld,
-    text: addText("REDACTION", copy),
-    reason: addText("REASON", reason),
-  }),
 });
 
 commandMutation("recordInvolvement", {
@@ -123,41 +113,29 @@ commandMutation("declareUninvolved", {
   compose: (_, __, mayHandle = false) => ({ type: "DeclareUninvolved", mayHandle }),
 });
 
-commandMutation("declineAssignment", {
+plainCommand("declineAssignment", {
   description: "The viewer, asked to handle the complaint, does not: the coordinator asks somebody else.",
   fields: {
-    reason: text("Why not."),
+    reason: kept("REASON", text("Why not.")),
     involved: flag("Because of having been involved in the conduct (Awb 9:7(1)); then kept from it."),
     respondents: optionalIds<PartyId>(
       "In whose conduct alone; null: of all who are complained about.",
       MOST_RESPONDENTS,
     ),
   },
-  compose: ({ reason, ...typed }, { addText }) => ({
-    type: "DeclineAssignment",
-    ...typed,
-    reason: addText("REASON", reason),
-  }),
 });
 
-commandMutation("correctInvolvement", {
+plainCommand("correctInvolvement", {
   description:
     "Recorded of the wrong person: the bar of Awb 9:7(1) is lifted with a reason, never by that person.",
-  fields: { staffId: id<StaffId>("Who was not involved."), reason: text("What went wrong.") },
-  compose: ({ staffId, reason }, { addText }) => ({
-    type: "CorrectInvolvement",
-    staffId,
-    reason: addText("REASON", reason),
-  }),
+  fields: { staffId: id<StaffId>("Who was not involved."), reason: kept("REASON", text("What went wrong.")) },
 });
 
-commandMutation("clearCoordinator", {
+plainCommand("clearCoordinator", {
   description:
     "The complaint seemed to be about the coordinator and is not: said with a reason by who coordinates in her place (Awb 9:7).",
-  fields: { staffId: id<StaffId>("Which coordinator."), reason: text("Why it is not about her.") },
-  compose: ({ staffId, reason }, { addText }) => ({
-    type: "ClearCoordinator",
-    staffId,
-    reason: addText("REASON", reason),
-  }),
+  fields: {
+    staffId: id<StaffId>("Which coordinator."),
+    reason: kept("REASON", text("Why it is not about her.")),
+  },
 });

@@ -3,22 +3,22 @@ import { loadComplaint } from "../../complaints/load.ts";
 import { isBooked } from "../../reads/booked.ts";
 import { HearingModeEnum, WaiverGroundEnum } from "../codes/hearing-codes.ts";
 import { code } from "../input/code-fields.ts";
+import { kept } from "../input/kept-field.ts";
 import { localInstant } from "../input/local-time.ts";
 import { day, id } from "../input/plain-fields.ts";
 import { saidBy } from "../input/said-by-field.ts";
 import { LONGEST_REPORT, line, optionalText, text } from "../input/text-fields.ts";
 import { commandMutation } from "./command-mutation.ts";
+import { plainCommand } from "./plain-command.ts";
 
-commandMutation("askHearing", {
+plainCommand("askHearing", {
   description: "Wants to be heard (Awb 9:10(1)), also after the day for a reply.",
   fields: { mode: code(HearingModeEnum, "How.") },
-  compose: ({ mode }) => ({ type: "AskHearing", mode }),
 });
 
-commandMutation("waiveHearing", {
+plainCommand("waiveHearing", {
   description: "Declares not to want to be heard (Awb 9:10(2)(b)).",
   fields: {},
-  compose: () => ({ type: "WaiveHearing" }),
 });
 
 commandMutation("planHearing", {
@@ -50,66 +50,44 @@ commandMutation("planHearing", {
   },
 });
 
-commandMutation("offerHearingAgain", {
+plainCommand("offerHearingAgain", {
   description:
     "A new offer with a new day for the reply, after somebody did not come or the case was taken up again.",
   fields: { partyId: id<PartyId>("To whom.") },
-  compose: ({ partyId }) => ({ type: "OfferHearingAgain", partyId }),
 });
 
-commandMutation("recordHearing", {
+plainCommand("recordHearing", {
   description: "Heard, with the report the law asks for (Awb 9:10(3)); both sides get it.",
   once: true,
   fields: {
     partyId: id<PartyId>("Who was heard."),
     heardOn: day("When."),
     mode: code(HearingModeEnum, "How."),
-    report: text("The report (verslag).", LONGEST_REPORT),
+    report: kept("HEARING_REPORT", text("The report (verslag).", LONGEST_REPORT)),
   },
-  compose: ({ partyId, heardOn, mode, report }, { addText }) => ({
-    type: "RecordHearing",
-    partyId,
-    heardOn,
-    mode,
-    report: addText("HEARING_REPORT", report),
-  }),
 });
 
-commandMutation("reactToReport", {
+plainCommand("reactToReport", {
   description: "The own reaction to the report of a hearing, kept beside it (Awb 9:10(3)).",
-  fields: { remarks: optionalText("What is not right, or else to be said; null: nothing.") },
-  compose: ({ remarks }, { addText }) => ({
-    type: "ReactToReport",
-    remarks: remarks === undefined ? undefined : addText("REACTION", remarks),
-  }),
+  fields: {
+    remarks: kept("REACTION", optionalText("What is not right, or else to be said; null: nothing.")),
+  },
 });
 
-commandMutation("recordReportReaction", {
+plainCommand("recordReportReaction", {
   description: "A party's reaction to the report of a hearing that came in another way.",
   fields: {
     partyId: id<PartyId>("Whose words."),
-    words: text("What was said and when, also that there is nothing to remark."),
+    words: kept("REACTION", text("What was said and when, also that there is nothing to remark.")),
   },
-  compose: ({ partyId, words }, { addText }) => ({
-    type: "RecordReportReaction",
-    partyId,
-    words: addText("REACTION", words),
-  }),
 });
 
-commandMutation("recordWaiver", {
+plainCommand("recordWaiver", {
   description: "Not hearing, on one of the three grounds of Awb 9:10(2).",
   fields: {
     partyId: id<PartyId>("Who is not heard."),
     ground: code(WaiverGroundEnum, "Why."),
-    note: text("What was said and when, or why manifestly unfounded."),
+    note: kept("NOTE", text("What was said and when, or why manifestly unfounded.")),
     saidBy: saidBy(),
   },
-  compose: ({ partyId, ground, note, saidBy: who }, { addText }) => ({
-    type: "RecordWaiver",
-    partyId,
-    ground,
-    note: addText("NOTE", note),
-    saidBy: who,
-  }),
 });

@@ -3,84 +3,64 @@ import { NormEnum } from "../codes/decision-codes.ts";
 import { FollowUpChoiceEnum, OmbudsmanRouteEnum, OmbudsmanVerdictEnum } from "../codes/ombudsman-codes.ts";
 import { code, codes } from "../input/code-fields.ts";
 import type { InputField } from "../input/input-field.ts";
+import { kept } from "../input/kept-field.ts";
 import { day, whole } from "../input/plain-fields.ts";
 import { LONGEST_REPORT, LONGEST_TEXT, optionalText, text } from "../input/text-fields.ts";
 import { commandMutation } from "./command-mutation.ts";
+import { plainCommand } from "./plain-command.ts";
 
 const MOST_RECOMMENDATIONS = 20;
 const MOST_DEMANDS = 1000;
 
-commandMutation("shareDossier", {
+plainCommand("shareDossier", {
   description: "The complainant lets the ombudsman's liaison read the file: reading only.",
   fields: {},
-  compose: () => ({ type: "ShareDossier" }),
 });
 
-commandMutation("revokeDossierShare", {
+plainCommand("revokeDossierShare", {
   description: "Takes that back, until the liaison has opened it.",
   fields: {},
-  compose: () => ({ type: "RevokeDossierShare" }),
 });
 
-commandMutation("openDossier", {
+plainCommand("openDossier", {
   description: "The liaison opens a shared file; from then on the sharing cannot be taken back.",
   fields: {},
-  compose: () => ({ type: "OpenDossier" }),
 });
 
-commandMutation("recordOmbudsmanRequest", {
+plainCommand("recordOmbudsmanRequest", {
   description: "A request to the ombudsman (Awb 9:18); handed in here it is sent on the same day.",
   fields: {
     receivedOn: day("The day it was handed in here, or reached the ombudsman."),
     via: code(OmbudsmanRouteEnum, "How it came."),
-    delayReason: optionalText("Why it is sent on later than the next working day; null when it is not."),
+    delayReason: kept(
+      "REASON",
+      optionalText("Why it is sent on later than the next working day; null when it is not."),
+    ),
   },
-  compose: ({ receivedOn, via, delayReason }, { addText }) => ({
-    type: "RecordOmbudsmanRequest",
-    receivedOn,
-    via,
-    delayReason: delayReason === undefined ? undefined : addText("REASON", delayReason),
-  }),
 });
 
-commandMutation("demandInformation", {
+plainCommand("demandInformation", {
   description: "A demand of the ombudsman, as he wrote it, with the term he set (Awb 9:31).",
   once: true,
-  fields: { text: text("The demand.", LONGEST_REPORT), dueOn: day("His term.") },
-  compose: ({ text: demand, dueOn }, { addText }) => ({
-    type: "DemandInformation",
-    text: addText("OMBUDSMAN", demand),
-    dueOn,
-  }),
+  fields: { text: kept("OMBUDSMAN", text("The demand.", LONGEST_REPORT)), dueOn: day("His term.") },
 });
 
-commandMutation("supplyInformation", {
+plainCommand("supplyInformation", {
   description: "What the ombudsman is given.",
-  fields: { demand: whole("Which demand.", 1, MOST_DEMANDS), text: text("The answer.", LONGEST_REPORT) },
-  compose: ({ demand, text: answer }, { addText }) => ({
-    type: "SupplyInformation",
-    demand,
-    text: addText("OMBUDSMAN", answer),
-  }),
+  fields: {
+    demand: whole("Which demand.", 1, MOST_DEMANDS),
+    text: kept("OMBUDSMAN", text("The answer.", LONGEST_REPORT)),
+  },
 });
 
-commandMutation("shareFindings", {
+plainCommand("shareFindings", {
   description: "The ombudsman's findings before he closes, with his term for a response (Awb 9:35).",
-  fields: { text: text("The findings.", LONGEST_REPORT), dueOn: day("His term.") },
-  compose: ({ text: findings, dueOn }, { addText }) => ({
-    type: "ShareFindings",
-    text: addText("OMBUDSMAN", findings),
-    dueOn,
-  }),
+  fields: { text: kept("OMBUDSMAN", text("The findings.", LONGEST_REPORT)), dueOn: day("His term.") },
 });
 
-commandMutation("reactToFindings", {
+plainCommand("reactToFindings", {
   description: "The authority's reaction to the findings.",
-  fields: { text: text("The reaction.", LONGEST_REPORT) },
-  compose: ({ text: reaction }, { addText }) => ({
-    type: "ReactToFindings",
-    text: addText("OMBUDSMAN", reaction),
-  }),
+  fields: { text: kept("OMBUDSMAN", text("The reaction.", LONGEST_REPORT)) },
 });
 
 const recommendations: InputField<readonly string[]> = {
@@ -109,23 +89,16 @@ commandMutation("recordOmbudsmanReport", {
   }),
 });
 
-commandMutation("answerRecommendation", {
+plainCommand("answerRecommendation", {
   description: "How the authority follows a recommendation up, with reasons if it does not (Awb 9:36(4)).",
   fields: {
     number: whole("Which.", 1, MOST_RECOMMENDATIONS),
     choice: code(FollowUpChoiceEnum, "What is done with it."),
-    reasons: optionalText("Required unless it is followed."),
+    reasons: kept("OMBUDSMAN", optionalText("Required unless it is followed.")),
   },
-  compose: ({ number, choice, reasons }, { addText }) => ({
-    type: "AnswerRecommendation",
-    number,
-    choice,
-    reasons: reasons === undefined ? undefined : addText("OMBUDSMAN", reasons),
-  }),
 });
 
-commandMutation("closeOmbudsmanCase", {
+plainCommand("closeOmbudsmanCase", {
   description: "Every recommendation was answered: the case is closed.",
   fields: {},
-  compose: () => ({ type: "CloseOmbudsmanCase" }),
 });

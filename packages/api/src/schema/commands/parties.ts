@@ -2,10 +2,12 @@ import type { PartyId } from "@gehoor/domain";
 import { reachability } from "../../complaints/people.ts";
 import { AuthorisationEnum, RepresentativeKindEnum } from "../codes/people-codes.ts";
 import { code } from "../input/code-fields.ts";
+import { kept } from "../input/kept-field.ts";
 import { person } from "../input/person-field.ts";
 import { day, flag, id } from "../input/plain-fields.ts";
 import { optionalText, text } from "../input/text-fields.ts";
 import { commandMutation } from "./command-mutation.ts";
+import { plainCommand } from "./plain-command.ts";
 
 commandMutation("changeContact", {
   description: "How somebody can be reached from now on; everybody changes his own, staff everybody's.",
@@ -27,26 +29,19 @@ commandMutation("addComplainant", {
   }),
 });
 
-commandMutation("chooseLetters", {
+plainCommand("chooseLetters", {
   description:
     "Whether one of several complainants is written to through their spokesperson: that person's own word.",
   fields: {
     partyId: id<PartyId>("Whose letters."),
     throughSpokesperson: flag("True: through the spokesperson. False: letters of the own."),
-    statement: optionalText("What was said; required of staff who note it."),
+    statement: kept("STATEMENT", optionalText("What was said; required of staff who note it.")),
   },
-  compose: ({ partyId, throughSpokesperson, statement }, { addText }) => ({
-    type: "ChooseLetters",
-    partyId,
-    throughSpokesperson,
-    statement: statement === undefined ? undefined : addText("STATEMENT", statement),
-  }),
 });
 
-commandMutation("recordDeath", {
+plainCommand("recordDeath", {
   description: "No letters to the dead: staff decide with the next of kin whether the complaint goes on.",
   fields: { partyId: id<PartyId>("Who died."), diedOn: day("When.") },
-  compose: ({ partyId, diedOn }) => ({ type: "RecordDeath", partyId, diedOn }),
 });
 
 commandMutation("appointRepresentative", {
@@ -59,24 +54,18 @@ commandMutation("appointRepresentative", {
   },
 });
 
-commandMutation("recordAuthorisation", {
+plainCommand("recordAuthorisation", {
   description:
     "Where the written authorisation stands (Awb 2:1(3)): asked by letter, or received. Advocates need none.",
   fields: { authorisation: code(AuthorisationEnum, "As it stands.") },
-  compose: ({ authorisation }) => ({ type: "RecordAuthorisation", authorisation }),
 });
 
-commandMutation("refuseRepresentative", {
+plainCommand("refuseRepresentative", {
   description: "For serious objections, never an advocate; both are told by letter at once (Awb 2:2).",
-  fields: { reason: text("The objections, for both letters.") },
-  compose: ({ reason }, { addText }) => ({ type: "RefuseRepresentative", reason: addText("REASON", reason) }),
+  fields: { reason: kept("REASON", text("The objections, for both letters.")) },
 });
 
-commandMutation("endRepresentation", {
+plainCommand("endRepresentation", {
   description: "Nobody acts for the complainants any more.",
-  fields: { reason: optionalText("Why; null when it needs no words.") },
-  compose: ({ reason }, { addText }) => ({
-    type: "EndRepresentation",
-    reason: reason === undefined ? undefined : addText("REASON", reason),
-  }),
+  fields: { reason: kept("REASON", optionalText("Why; null when it needs no words.")) },
 });

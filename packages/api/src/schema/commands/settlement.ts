@@ -1,32 +1,26 @@
 import { joinedToo } from "../input/joined-too-field.ts";
+import { kept } from "../input/kept-field.ts";
 import { partNumbers } from "../input/part-fields.ts";
 import { saidBy } from "../input/said-by-field.ts";
 import { optionalText, text } from "../input/text-fields.ts";
-import { commandMutation } from "./command-mutation.ts";
+import { plainCommand } from "./plain-command.ts";
 
-commandMutation("startInformal", {
+plainCommand("startInformal", {
   description: "Trying to solve it together (Awb 9:5). The term keeps running.",
-  fields: { agreement: text("What was agreed with the complainant, the running clock included.") },
-  compose: ({ agreement }, { addText }) => ({
-    type: "StartInformal",
-    agreement: addText("SETTLEMENT", agreement),
-  }),
+  fields: {
+    agreement: kept("SETTLEMENT", text("What was agreed with the complainant, the running clock included.")),
+  },
 });
 
-commandMutation("askSettled", {
+plainCommand("askSettled", {
   description: "Says what was done and asks the complainant whether that settles it.",
   fields: {
-    text: text("What was done."),
+    text: kept("SETTLEMENT", text("What was done.")),
     parts: partNumbers("Of which parts it is asked; null or empty for all that are open."),
   },
-  compose: ({ text: done, parts }, { addText }) => ({
-    type: "AskSettled",
-    text: addText("SETTLEMENT", done),
-    parts,
-  }),
 });
 
-commandMutation("confirmSettlement", {
+plainCommand("confirmSettlement", {
   description: "The complainant says it is settled (Awb 9:5).",
   fields: {
     parts: partNumbers(
@@ -34,44 +28,29 @@ commandMutation("confirmSettlement", {
     ),
     joinedToo: joinedToo(),
   },
-  compose: (input) => ({ type: "ConfirmSettlement", ...input }),
 });
 
-commandMutation("refuseSettlement", {
+plainCommand("refuseSettlement", {
   description: "Not settled: the procedure goes on where it was.",
-  fields: { remarks: optionalText("Why not; null when nothing is said.") },
-  compose: ({ remarks }, { addText }) => ({
-    type: "RefuseSettlement",
-    remarks: remarks === undefined ? undefined : addText("SETTLEMENT", remarks),
-  }),
+  fields: { remarks: kept("SETTLEMENT", optionalText("Why not; null when nothing is said.")) },
 });
 
-commandMutation("recordSettlement", {
+plainCommand("recordSettlement", {
   description: "Satisfaction stated to a staff member, confirmed by letter.",
   fields: {
-    note: text("What the complainant said, when and to whom."),
+    note: kept("SETTLEMENT", text("What the complainant said, when and to whom.")),
     parts: partNumbers("Which parts are settled; null or empty for all that are open."),
     saidBy: saidBy(),
     joinedToo: joinedToo(),
   },
-  compose: ({ note, ...input }, { addText }) => ({
-    type: "RecordSettlement",
-    note: addText("SETTLEMENT", note),
-    ...input,
-  }),
 });
 
-commandMutation("endInformal", {
+plainCommand("endInformal", {
   description: "Back to the formal track.",
   fields: {},
-  compose: () => ({ type: "EndInformal" }),
 });
 
-commandMutation("reportNotSettled", {
+plainCommand("reportNotSettled", {
   description: "It turned out not to be settled: it goes on at once, with the original term (Awb 9:5).",
-  fields: { remarks: optionalText("What is not settled; null when nothing is said.") },
-  compose: ({ remarks }, { addText }) => ({
-    type: "ReportNotSettled",
-    remarks: remarks === undefined ? undefined : addText("SETTLEMENT", remarks),
-  }),
+  fields: { remarks: kept("SETTLEMENT", optionalText("What is not settled; null when nothing is said.")) },
 });
