@@ -1,4 +1,5 @@
 import type { Actor, Command, PartyId } from "@gehoor/domain";
+import * as usual from "@gehoor/domain/usual-commands";
 import type { Scene, Step, Teller } from "../telling/told.ts";
 
 /** The parts most stories share: each a few steps in a row. */
@@ -54,12 +55,9 @@ export function* handOverBreach(teller: Teller, who: Actor = coordinatorOf(telle
 export function* nameRespondent(teller: Teller, who: Actor = coordinatorOf(teller)): Iterable<Step> {
   const { respondent, office } = teller.matter;
   if (!respondent) return;
-  yield step(0, who, (scene) => ({
-    type: "NameRespondent",
-    partyId: scene.newPartyId(),
-    staffId: teller.staffId(respondent),
-    office,
-  }));
+  yield step(0, who, ({ newPartyId }) =>
+    usual.nameRespondent(newPartyId(), teller.staffId(respondent), office),
+  );
 }
 
 export function* route(teller: Teller, handler: string, who: Actor = coordinatorOf(teller)): Iterable<Step> {
@@ -75,19 +73,12 @@ export function ask(
   after: number,
   who: Actor = coordinatorOf(teller),
 ): Step {
-  return step(after, who, () => ({
-    type: "AssignHandler",
-    handlerId: teller.staffId(handler),
-    departmentId: undefined,
-    mayHandle: true,
-    onRoute: true,
-    reason: undefined,
-  }));
+  return step(after, who, () => usual.assignHandler(teller.staffId(handler)));
 }
 
 /** Who was asked says not to have been involved (Awb 9:7(1)), and takes it up. */
 export function declare(teller: Teller, handler: string): Step {
-  return step(0, teller.staff(handler), () => ({ type: "DeclareUninvolved", mayHandle: true }));
+  return step(0, teller.staff(handler), () => usual.declareUninvolved);
 }
 
 /** Both sides are heard, or decline the offer (Awb 9:10). */
@@ -133,14 +124,8 @@ const complainantReport =
 const respondentReport =
   "Gesprek op het gemeentehuis. De medewerker vertelt hoe het contact is verlopen en betreurt hoe het is overgekomen.";
 
-function report(scene: Scene, partyId: PartyId, text: string): Command {
-  return {
-    type: "RecordHearing",
-    partyId,
-    heardOn: scene.today,
-    mode: "PHONE",
-    report: scene.addText("HEARING_REPORT", text),
-  };
+function report({ today, addText }: Scene, partyId: PartyId, text: string): Command {
+  return usual.recordHearing(partyId, today.toString(), addText("HEARING_REPORT", text));
 }
 
 /** Findings and judgement on each part, and what is done about it. */

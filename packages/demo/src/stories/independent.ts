@@ -1,3 +1,4 @@
+import * as usual from "@gehoor/domain/usual-commands";
 import type { Story } from "../telling/told.ts";
 import {
   approve,
@@ -34,12 +35,9 @@ export const byBoard: Story = function* (teller) {
 /** About the coordinator: as soon as that is recorded, the deputy coordinates by herself. */
 export const byDeputy: Story = function* (teller) {
   const deputy = teller.staff("f.dekker");
-  yield step(0, coordinatorOf(teller), ({ newPartyId }) => ({
-    type: "NameRespondent",
-    partyId: newPartyId(),
-    staffId: teller.staffId("n.jansen"),
-    office: "EMPLOYEE",
-  }));
+  yield step(0, coordinatorOf(teller), ({ newPartyId }) =>
+    usual.nameRespondent(newPartyId(), teller.staffId("n.jansen")),
+  );
   yield* assess(teller, deputy);
   yield ask(teller, "j.bos", 1, deputy);
   yield declare(teller, "j.bos");

@@ -1,4 +1,5 @@
 import type { DeclineGround } from "@gehoor/domain";
+import { declineFor, forwardToBbs } from "@gehoor/domain/usual-commands";
 import type { Step, Story, Teller } from "../telling/told.ts";
 import { assess, assessAtOnce, coordinatorOf, step } from "./handling-steps.ts";
 
@@ -30,31 +31,21 @@ export const declineProposed: Story = function* (teller) {
 };
 
 function propose(teller: Teller, ground: keyof typeof reasons, after = 2): Step {
-  return step(after, coordinatorOf(teller), ({ addText, workingDay }) => ({
-    type: "ProposeDecline",
-    ground,
-    otherGrounds: [],
-    reasons: addText("REASON", reasons[ground]),
-    earlier: undefined,
-    reviewOn: ground === "CRIMINAL_INVESTIGATION" ? workingDay(60) : undefined,
-    court:
-      ground === "OTHER_COURT"
-        ? addText("REASON", "Rechtbank Midden-Nederland, zaak C/16/540112")
-        : undefined,
-  }));
+  return step(after, coordinatorOf(teller), ({ addText, workingDay }) =>
+    declineFor(ground, addText("REASON", reasons[ground]), {
+      reviewOn: ground === "CRIMINAL_INVESTIGATION" ? workingDay(60) : undefined,
+      court:
+        ground === "OTHER_COURT"
+          ? addText("REASON", "Rechtbank Midden-Nederland, zaak C/16/540112")
+          : undefined,
+    }),
+  );
 }
 
 /** Evidently for BBS: sent on the same day, and the complainant told (Awb 2:3). */
 export const forwarded: Story = function* (teller) {
   yield step(0, coordinatorOf(teller), () => ({ type: "StartAssessment" }));
-  yield step(0, coordinatorOf(teller), () => ({
-    type: "ForwardComplaint",
-    authority: "BBS",
-    name: undefined,
-    mailbox: undefined,
-    box: "EMAIL",
-    parts: [],
-  }));
+  yield step(0, coordinatorOf(teller), () => forwardToBbs());
 };
 
 export function converted(target: "OBJECTION" | "STREET_REPORT"): Story {

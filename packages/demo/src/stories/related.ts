@@ -1,3 +1,4 @@
+import { declineFor, mergeInto } from "@gehoor/domain/usual-commands";
 import type { Story } from "../telling/told.ts";
 import { assess, coordinatorOf, step } from "./handling-steps.ts";
 import { answered, withdrawn } from "./ordinary.ts";
@@ -7,17 +8,7 @@ export const merged: Story = function* (teller) {
   const into = teller.earlier;
   if (!into) return yield* answered(teller);
   yield* assess(teller);
-  yield step(0, coordinatorOf(teller), () => ({
-    type: "MergeComplaint",
-    into: {
-      complaintId: into.id,
-      status: into.status,
-      receivedOn: into.receivedOn,
-      receivedAt: into.receivedAt,
-      startsOn: into.startsOn,
-      sameComplainant: true,
-    },
-  }));
+  yield step(0, coordinatorOf(teller), () => mergeInto(into));
 };
 
 /** About conduct that was judged before (Awb 9:8(1)(a)): asks for a complaint that was really handled. */
@@ -25,17 +16,12 @@ export const handledBefore: Story = function* (teller) {
   const earlier = teller.earlier;
   if (!earlier) return yield* answered(teller);
   yield* assess(teller);
-  yield step(1, coordinatorOf(teller), ({ addText }) => ({
-    type: "ProposeDecline",
-    ground: "ALREADY_HANDLED",
-    otherGrounds: [],
-    reasons: addText(
-      "REASON",
-      `Over deze gebeurtenis hebben wij al geoordeeld, onder kenmerk ${earlier.reference}.`,
-    ),
-    earlier: { complaintId: earlier.id, outcome: earlier.ending?.outcome },
-    reviewOn: undefined,
-  }));
+  yield step(1, coordinatorOf(teller), ({ addText }) => {
+    const reasons = `Over deze gebeurtenis hebben wij al geoordeeld, onder kenmerk ${earlier.reference}.`;
+    return declineFor("ALREADY_HANDLED", addText("REASON", reasons), {
+      earlier: { complaintId: earlier.id, outcome: earlier.ending?.outcome },
+    });
+  });
   yield step(2, teller.staff("a.smit"), () => ({ type: "ApproveDecline" }));
 };
 
