@@ -2,7 +2,7 @@ import type { Language } from "@gehoor/web/i18n/language.ts";
 import type { NoticeKind } from "#app/words/codes.ts";
 import { letterName, letterOfPartName, letterTexts } from "./letters.texts.ts";
 
-type Told = {
+type Data = {
   readonly status: string;
   readonly parts: readonly {
     readonly ending: { readonly as: string; readonly letter: number | null } | null;
@@ -15,7 +15,7 @@ type Letter = { readonly kind: NoticeKind; readonly number: number; readonly ofO
  * alone; one that declines, but ended nothing (yet: that of another complainant waits; or no longer), only says its subject.
  */
 export function nameOfLetter(
-  { status, parts }: Told,
+  { status, parts }: Data,
   { kind, number, ofOther }: Letter,
   language: Language,
 ): string {

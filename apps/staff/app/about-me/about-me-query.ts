@@ -20,4 +20,4 @@ export const AboutMeQuery = graphql(`
   }
 `);
 
-export type AboutMeTold = ResultOf<typeof AboutMeQuery>["complaints"]["edges"][number]["node"];
+export type AboutMeData = ResultOf<typeof AboutMeQuery>["complaints"]["edges"][number]["node"];

@@ -7,10 +7,10 @@ import { subjectTexts } from "../words/intake.texts.ts";
 import { noticeTexts } from "../words/letter.texts.ts";
 import { statusTexts } from "../words/status.texts.ts";
 import { texts } from "./about-me.texts.ts";
-import type { AboutMeTold } from "./about-me-query.ts";
+import type { AboutMeData } from "./about-me-query.ts";
 
 /** A complaint about the viewer: where it stands, when the viewer is heard, and the letters to the viewer. */
-export function OwnComplaint({ row }: { readonly row: AboutMeTold }) {
+export function OwnComplaint({ row }: { readonly row: AboutMeData }) {
   const t = useTexts(texts);
   const statuses = useTexts(statusTexts);
   const subjects = useTexts(subjectTexts);
@@ -64,7 +64,7 @@ export function OwnComplaint({ row }: { readonly row: AboutMeTold }) {
   );
 }
 
-function OwnHearing({ hearing }: { readonly hearing: NonNullable<AboutMeTold["ownHearing"]> }) {
+function OwnHearing({ hearing }: { readonly hearing: NonNullable<AboutMeData["ownHearing"]> }) {
   const t = useTexts(texts);
   const modes = useTexts(hearingModeTexts);
   switch (hearing.status) {

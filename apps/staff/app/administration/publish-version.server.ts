@@ -7,7 +7,7 @@ import type { Language } from "@gehoor/web/i18n/language.ts";
 import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import { type ActionFunctionArgs, data, redirect } from "react-router";
 import { z } from "zod";
-import type { RefusalTold } from "../commands/command-outcome.ts";
+import type { RefusalData } from "../commands/command-outcome.ts";
 import { fieldChecks, tied } from "../forms/form-schema.server.ts";
 import type { Fields } from "../forms/staff-fields.ts";
 import type { Code } from "../words/code.ts";
@@ -73,7 +73,7 @@ export function publishVersion<Values extends object>(definition: Definition<Val
 }
 
 type No =
-  | { readonly __typename: "Refused"; readonly refusal: RefusalTold }
+  | { readonly __typename: "Refused"; readonly refusal: RefusalData }
   | { readonly __typename: "InvalidInput"; readonly problems: readonly Problem[] };
 type Problem = { readonly path: string; readonly code: Code<"InputProblemCode"> };
 type Telling = { readonly language: Language; readonly at: string | undefined };

@@ -1,10 +1,10 @@
 import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
 import type { Language } from "@gehoor/web/i18n/language.ts";
 import { alertMatter } from "./alert-words.server.ts";
-import type { AlertTold } from "./alerts-query.ts";
+import type { AlertData } from "./alerts-query.ts";
 
 /** An alert of a list, in words. */
-export type AlertWords = Pick<AlertTold, "id" | "kind" | "asks"> & {
+export type AlertWords = Pick<AlertData, "id" | "kind" | "asks"> & {
   readonly reference: string;
   readonly summary: string | null;
   /** The term and its day, for alerts about a term. */
@@ -15,7 +15,7 @@ export type AlertWords = Pick<AlertTold, "id" | "kind" | "asks"> & {
 };
 
 /** @param today the municipality's day, from the API */
-export function alertWords(alert: AlertTold, today: string, language: Language): AlertWords {
+export function alertWords(alert: AlertData, today: string, language: Language): AlertWords {
   const words = dayWords(language);
   return {
     id: alert.id,

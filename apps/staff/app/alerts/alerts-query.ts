@@ -7,7 +7,7 @@ export const AlertFields = graphql(`
   }
 `);
 
-export type AlertTold = ResultOf<typeof AlertFields>;
+export type AlertData = ResultOf<typeof AlertFields>;
 
 export const AlertsQuery = graphql(
   `

@@ -2,7 +2,7 @@ import type { Language } from "@gehoor/web/i18n/language.ts";
 import { groupOf, mainGroups } from "../actions/catalogue.ts";
 import type { Code } from "../words/code.ts";
 import { type RefusalWords, refusalWords } from "../words/refusals/refusal-words.server.ts";
-import type { CaseTold } from "./case-query.ts";
+import type { CaseData } from "./case-query.ts";
 
 type Action = Code<"ActionType">;
 type Impossible = RefusalWords & { readonly type: Action };
@@ -17,7 +17,7 @@ export type CaseActions = {
 };
 
 /** Sorts the API's list of actions for the case page. What is not this person's to do at all is left out. */
-export function caseActions(complaint: CaseTold, language: Language): CaseActions {
+export function caseActions(complaint: CaseData, language: Language): CaseActions {
   const here = complaint.possibleActions.filter(({ type }) => groupOf(type) !== undefined);
   const possible = here.filter(({ allowed }) => allowed).map(({ type }) => type);
   const impossible = here.flatMap(({ type, allowed, refusal }) =>

@@ -1,13 +1,13 @@
 import type { Api } from "@gehoor/web/graphql/api.ts";
 import type { Code } from "../words/code.ts";
-import { CaseHistoryQuery, type EntryTold } from "./case-query.ts";
+import { CaseHistoryQuery, type EntryData } from "./case-query.ts";
 
 /** Far more pages than any case has; a bound so that a mistake cannot loop. */
 const mostPages = 20;
 
 /** The whole history of a case, oldest first. */
-export async function loadHistory(api: Pick<Api, "query">, reference: string): Promise<EntryTold[]> {
-  const entries: EntryTold[] = [];
+export async function loadHistory(api: Pick<Api, "query">, reference: string): Promise<EntryData[]> {
+  const entries: EntryData[] = [];
   let after: string | null = null;
   for (let page = 0; page < mostPages; page += 1) {
     const { complaint }: { complaint: HistoryPage | null } = await api.query(CaseHistoryQuery, {
@@ -25,7 +25,7 @@ export async function loadHistory(api: Pick<Api, "query">, reference: string): P
 type HistoryPage = {
   readonly history: {
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-    readonly edges: readonly { readonly node: EntryTold }[];
+    readonly edges: readonly { readonly node: EntryData }[];
   };
 };
 
@@ -34,10 +34,10 @@ type HistoryPage = {
  * case was assigned last, or who is asked to handle it.
  */
 export function namedEntries(
-  entries: readonly EntryTold[],
+  entries: readonly EntryData[],
   letters: readonly { readonly number: number; readonly kind: Code<"NoticeKind"> }[],
   { handler, asked }: { readonly handler: string | undefined; readonly asked: string | undefined },
-): EntryTold[] {
+): EntryData[] {
   const lastAsked = entries.findLast(({ type }) => type === "HandlerProposed");
   const lastAssigned = entries.findLast(({ type }) => type === "HandlerAssigned");
   return entries.map((entry) => {

@@ -153,7 +153,7 @@ export const CaseHistoryQuery = graphql(`
   }
 `);
 
-export type CaseTold = NonNullable<ResultOf<typeof CaseQuery>["complaint"]>;
-export type EntryTold = NonNullable<
+export type CaseData = NonNullable<ResultOf<typeof CaseQuery>["complaint"]>;
+export type EntryData = NonNullable<
   ResultOf<typeof CaseHistoryQuery>["complaint"]
 >["history"]["edges"][number]["node"];

@@ -2,7 +2,7 @@ import { daysBetween } from "@gehoor/web/i18n/day-words.server.ts";
 import type { Tone } from "@gehoor/web/shell/tag.tsx";
 import { urgencyOf } from "../days/urgency.ts";
 import type { Code } from "../words/code.ts";
-import type { CaseTold } from "./case-query.ts";
+import type { CaseData } from "./case-query.ts";
 
 /** One mark on the time line of a case; `at` in percent of its length. */
 export type BarPoint = {
@@ -26,8 +26,8 @@ export type DeadlineBar = {
   readonly tone: Tone;
 };
 
-type Told = Pick<
-  CaseTold,
+type Data = Pick<
+  CaseData,
   | "firstContactOn"
   | "deadlines"
   | "nextDeadline"
@@ -50,7 +50,7 @@ const shown: readonly Code<"TermKind">[] = [
 const crowded = 13;
 
 /** Lays the terms of a case out on one line from receipt to the last day that counts. Days come from the API. */
-export function deadlineBar(complaint: Told, today: string): DeadlineBar {
+export function deadlineBar(complaint: Data, today: string): DeadlineBar {
   const { firstContactOn, deadlines, nextDeadline, ending, week4, adjournment, open } = complaint;
   const adjournable = open && !adjournment && week4 ? week4.dueOn : undefined;
   const found = [

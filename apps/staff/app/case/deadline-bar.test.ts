@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { deadlineBar } from "./deadline-bar.server.ts";
 
-type Told = Parameters<typeof deadlineBar>[0];
+type Data = Parameters<typeof deadlineBar>[0];
 
-const deadline = (facts: Partial<Told["deadlines"][number]>): Told["deadlines"][number] => ({
+const deadline = (facts: Partial<Data["deadlines"][number]>): Data["deadlines"][number] => ({
   kind: "DECISION",
   article: "Awb 9:11 lid 1",
   startsOn: "2026-11-28",
@@ -20,7 +20,7 @@ const deadline = (facts: Partial<Told["deadlines"][number]>): Told["deadlines"][
   steps: [],
   ...facts,
 });
-const told: Told = {
+const told: Data = {
   firstContactOn: "2026-11-28",
   deadlines: [
     deadline({ kind: "ACKNOWLEDGEMENT", dueOn: "2026-12-12", metOn: "2026-11-28", status: "MET" }),
@@ -39,7 +39,7 @@ const ending = {
   inTime: true,
   ombudsmanUntilOn: "2027-11-28",
 } as const;
-const ended: Told = { ...told, open: false, ending, nextDeadline: null };
+const ended: Data = { ...told, open: false, ending, nextDeadline: null };
 
 describe("the time line of a case", () => {
   it("lays labels of the same day below each other", () => {

@@ -6,7 +6,7 @@ import { useActionNames } from "../actions/use-action-names.ts";
 import { actionPath } from "../commands/action-path.ts";
 import { Day } from "../days/day.tsx";
 import { termTexts } from "../words/term.texts.ts";
-import type { CaseTold } from "./case-query.ts";
+import type { CaseData } from "./case-query.ts";
 
 const texts = defineTexts({
   nl: {
@@ -24,9 +24,9 @@ const texts = defineTexts({
 });
 
 interface Difference {
-  readonly complaint: CaseTold;
+  readonly complaint: CaseData;
   readonly type: "ADOPT_CALENDAR" | "ADOPT_SETTINGS";
-  readonly moved: CaseTold["calendarDifference"];
+  readonly moved: CaseData["calendarDifference"];
 }
 
 /** Which terms a newer calendar or newer settings would move; nothing moves until the coordinator says yes. */

@@ -8,13 +8,13 @@ import { Day } from "../days/day.tsx";
 import { likenessTexts } from "../words/handling.texts.ts";
 import { statusTexts } from "../words/status.texts.ts";
 import { texts as cards } from "./case.texts.ts";
-import type { CaseTold } from "./case-query.ts";
+import type { CaseData } from "./case-query.ts";
 
-type Told = Pick<CaseTold, "reference" | "possibleDuplicates" | "possibleActions">;
-type Other = Told["possibleDuplicates"][number];
+type Data = Pick<CaseData, "reference" | "possibleDuplicates" | "possibleActions">;
+type Other = Data["possibleDuplicates"][number];
 
 /** Complaints that may be of the same person, by what; and the way to merge them or to handle them together where that is possible. */
-export function DuplicatesCard({ complaint }: { readonly complaint: Told }) {
+export function DuplicatesCard({ complaint }: { readonly complaint: Data }) {
   const title = useTexts(cards).cards.duplicates;
   const statuses = useTexts(statusTexts);
   const likenesses = useTexts(likenessTexts);
@@ -38,7 +38,7 @@ export function DuplicatesCard({ complaint }: { readonly complaint: Told }) {
 }
 
 /** What the same people said twice is one complaint, in the one that came first; what different people said stays theirs. */
-function Way({ complaint, other }: { readonly complaint: Told; readonly other: Other }) {
+function Way({ complaint, other }: { readonly complaint: Data; readonly other: Other }) {
   const t = useTexts(texts);
   const actions = useActionNames();
   if (other.samePeople && !other.takesIn)

@@ -6,7 +6,7 @@ import { Day, Moment } from "../days/day.tsx";
 import type { Code } from "../words/code.ts";
 import { hearingModeTexts, hearingStatusTexts, sideTexts, waiverTexts } from "../words/hearing.texts.ts";
 import { texts as cards } from "./case.texts.ts";
-import type { CaseTold } from "./case-query.ts";
+import type { CaseData } from "./case-query.ts";
 import { ReportReactions } from "./report-reactions.tsx";
 
 const texts = defineTexts({
@@ -23,7 +23,7 @@ const tones: Record<Code<"HearingStatus">, Tone> = {
 };
 
 /** Whether each side was offered to be heard, and what came of it. */
-export function HearingsCard({ complaint }: { readonly complaint: CaseTold }) {
+export function HearingsCard({ complaint }: { readonly complaint: CaseData }) {
   const title = useTexts(cards).cards.hearings;
   const t = useTexts(texts);
   const sides = useTexts(sideTexts);

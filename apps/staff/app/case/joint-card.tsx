@@ -5,13 +5,13 @@ import { PageLink } from "@gehoor/web/shell/page-link.tsx";
 import { useActionNames } from "../actions/use-action-names.ts";
 import { actionPath, casePath } from "../commands/action-path.ts";
 import { statusTexts } from "../words/status.texts.ts";
-import type { CaseTold } from "./case-query.ts";
+import type { CaseData } from "./case-query.ts";
 
 /**
  * Complaints of others that are handled together with this one. A hearing planned or reported here is offered there with a
  * form of its own: what somebody said is that complainant's, so nothing is copied.
  */
-export function JointCard({ complaint }: { readonly complaint: CaseTold }) {
+export function JointCard({ complaint }: { readonly complaint: CaseData }) {
   const t = useTexts(texts);
   const statuses = useTexts(statusTexts);
   const actions = useActionNames();

@@ -11,7 +11,7 @@ import {
   verdictTexts,
 } from "../words/ombudsman.texts.ts";
 import { texts as cards } from "./case.texts.ts";
-import type { CaseTold } from "./case-query.ts";
+import type { CaseData } from "./case-query.ts";
 
 const texts = defineTexts({
   nl: {
@@ -49,7 +49,7 @@ const texts = defineTexts({
 });
 
 /** The thread with the ombudsman: questions with their terms, findings, report, recommendations and what was answered. */
-export function OmbudsmanCard({ complaint }: { readonly complaint: CaseTold }) {
+export function OmbudsmanCard({ complaint }: { readonly complaint: CaseData }) {
   const title = useTexts(cards).cards.ombudsman;
   const t = useTexts(texts);
   const stages = useTexts(ombudsmanStageTexts);
@@ -84,7 +84,7 @@ export function OmbudsmanCard({ complaint }: { readonly complaint: CaseTold }) {
   );
 }
 
-function Thread({ ombudsman }: { readonly ombudsman: NonNullable<CaseTold["ombudsman"]> }) {
+function Thread({ ombudsman }: { readonly ombudsman: NonNullable<CaseData["ombudsman"]> }) {
   const t = useTexts(texts);
   const verdicts = useTexts(verdictTexts);
   const norms = useTexts(normTexts);

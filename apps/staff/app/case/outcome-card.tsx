@@ -7,11 +7,11 @@ import { Day } from "../days/day.tsx";
 import { outcomeTexts } from "../words/outcome.texts.ts";
 import { statusTexts } from "../words/status.texts.ts";
 import { texts } from "./case.texts.ts";
-import type { CaseTold } from "./case-query.ts";
+import type { CaseData } from "./case-query.ts";
 
-type Told = Pick<CaseTold, "ending" | "conclusions" | "mergedInto" | "status">;
+type Data = Pick<CaseData, "ending" | "conclusions" | "mergedInto" | "status">;
 /** What was approved but has not left yet has no decline to look at again. */
-type Props = { readonly complaint: Told & Partial<Pick<CaseTold, "decline">> };
+type Props = { readonly complaint: Data & Partial<Pick<CaseData, "decline">> };
 
 /** How it ended or is about to: outcome, conclusions and measures. */
 export function OutcomeCard({ complaint }: Props) {

@@ -7,12 +7,12 @@ import { subjectTexts } from "../words/intake.texts.ts";
 import { normTexts } from "../words/norm.texts.ts";
 import { declineTexts, judgementTexts, partEndTexts } from "../words/outcome.texts.ts";
 import { texts } from "./case.texts.ts";
-import type { CaseTold } from "./case-query.ts";
+import type { CaseData } from "./case-query.ts";
 import { OpeningTexts, WrittenText, type WrittenTexts } from "./opening-texts.tsx";
 
 type Props = {
-  readonly complaint: Pick<CaseTold, "parts" | "oralWish" | "view" | "joinedReferences"> &
-    Partial<Pick<CaseTold, "nextStep"> & WrittenTexts>;
+  readonly complaint: Pick<CaseData, "parts" | "oralWish" | "view" | "joinedReferences"> &
+    Partial<Pick<CaseData, "nextStep"> & WrittenTexts>;
 };
 
 /** What it is about, part by part, with the judgement on each. */
@@ -37,7 +37,7 @@ export function PartsCard({ complaint }: Props) {
   );
 }
 
-type PartProps = { readonly part: CaseTold["parts"][number]; readonly toJudge: boolean };
+type PartProps = { readonly part: CaseData["parts"][number]; readonly toJudge: boolean };
 
 function PartOfComplaint({ part, toJudge }: PartProps) {
   const t = useTexts(texts);
@@ -74,7 +74,7 @@ function PartOfComplaint({ part, toJudge }: PartProps) {
 }
 
 /** Since when, on which ground, and until when the complainant can go to the ombudsman about this part alone. */
-function HowItEnded({ ending }: { readonly ending: NonNullable<CaseTold["parts"][number]["ending"]> }) {
+function HowItEnded({ ending }: { readonly ending: NonNullable<CaseData["parts"][number]["ending"]> }) {
   const t = useTexts(texts);
   const grounds = useTexts(declineTexts);
   return (

@@ -5,7 +5,7 @@ import { Day } from "../days/day.tsx";
 import { authorityTexts } from "../words/authority.texts.ts";
 import { authorisationTexts, officeTexts, representativeTexts } from "../words/people.texts.ts";
 import { texts as cards } from "./case.texts.ts";
-import type { CaseTold } from "./case-query.ts";
+import type { CaseData } from "./case-query.ts";
 
 const texts = defineTexts({
   nl: {
@@ -65,7 +65,7 @@ const texts = defineTexts({
 });
 
 /** Who is who in the case, and how each may be reached. */
-export function PeopleCard({ complaint }: { readonly complaint: CaseTold }) {
+export function PeopleCard({ complaint }: { readonly complaint: CaseData }) {
   const title = useTexts(cards).cards.people;
   const t = useTexts(texts);
   const authorities = useTexts(authorityTexts);
@@ -138,7 +138,7 @@ export function PeopleCard({ complaint }: { readonly complaint: CaseTold }) {
   );
 }
 
-function Complainant({ person }: { readonly person: CaseTold["complainants"][number] }) {
+function Complainant({ person }: { readonly person: CaseData["complainants"][number] }) {
   const t = useTexts(texts);
   return (
     <li>
@@ -160,7 +160,7 @@ function Complainant({ person }: { readonly person: CaseTold["complainants"][num
   );
 }
 
-function Representative({ person }: { readonly person: NonNullable<CaseTold["representative"]> }) {
+function Representative({ person }: { readonly person: NonNullable<CaseData["representative"]> }) {
   const t = useTexts(texts);
   const kinds = useTexts(representativeTexts);
   const states = useTexts(authorisationTexts);
@@ -175,7 +175,7 @@ function Representative({ person }: { readonly person: NonNullable<CaseTold["rep
   );
 }
 
-function Respondent({ person }: { readonly person: CaseTold["respondents"][number] }) {
+function Respondent({ person }: { readonly person: CaseData["respondents"][number] }) {
   const t = useTexts(texts);
   const offices = useTexts(officeTexts);
   return (
@@ -197,8 +197,8 @@ function Respondent({ person }: { readonly person: CaseTold["respondents"][numbe
   );
 }
 
-type Told = CaseTold["complainants"][number];
-type Reachable = Pick<Told, "address"> & Partial<Pick<Told, "phone" | "email">>;
+type Data = CaseData["complainants"][number];
+type Reachable = Pick<Data, "address"> & Partial<Pick<Data, "phone" | "email">>;
 
 function Reach({ person: { address, phone, email } }: { readonly person: Reachable }) {
   const lines = [

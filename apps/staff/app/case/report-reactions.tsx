@@ -1,7 +1,7 @@
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { Day } from "../days/day.tsx";
-import type { CaseTold } from "./case-query.ts";
+import type { CaseData } from "./case-query.ts";
 
 const texts = defineTexts({
   nl: {
@@ -21,7 +21,7 @@ const texts = defineTexts({
 });
 
 /** Beside the reports of the hearings: who may still react, and what was said. */
-export function ReportReactions({ complaint }: { readonly complaint: CaseTold }) {
+export function ReportReactions({ complaint }: { readonly complaint: CaseData }) {
   const t = useTexts(texts);
   const { awaitedReactions, reportReactions } = complaint;
   const who = (one: { readonly you: boolean; readonly name: string | null }) =>

@@ -5,7 +5,7 @@ import { PageLink } from "@gehoor/web/shell/page-link.tsx";
 import { actionPath } from "../commands/action-path.ts";
 import { routeNoteTexts, routeReasonTexts } from "../words/handling.texts.ts";
 import { texts as cards } from "./case.texts.ts";
-import type { CaseTold } from "./case-query.ts";
+import type { CaseData } from "./case-query.ts";
 
 const texts = defineTexts({
   nl: { signs: "Tekent", take: "Neem dit voorstel over" },
@@ -13,7 +13,7 @@ const texts = defineTexts({
 });
 
 /** Who the rules of the house suggest, and why; shown until somebody handles it, or may still answer. */
-export function RouteCard({ complaint }: { readonly complaint: CaseTold }) {
+export function RouteCard({ complaint }: { readonly complaint: CaseData }) {
   const title = useTexts(cards).cards.route;
   const t = useTexts(texts);
   const reasons = useTexts(routeReasonTexts);

@@ -1,11 +1,11 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { createRoutesStub } from "react-router";
 import { describe, expect, it } from "vitest";
-import type { StepTold } from "../next-step/step-fields.ts";
+import type { StepData } from "../next-step/step-fields.ts";
 import { PartsCard } from "./parts-card.tsx";
 import { StepCard } from "./step-card.tsx";
 
-const judge: StepTold = { action: "JUDGE_PART", because: null, awaited: null, untilOn: null, handler: null };
+const judge: StepData = { action: "JUDGE_PART", because: null, awaited: null, untilOn: null, handler: null };
 const complaint = {
   reference: "K-2026-0388-1",
   handler: { id: "s2", name: "P. Vermeer" },
@@ -17,7 +17,7 @@ function shown(card: React.ReactNode): string {
   return renderToStaticMarkup(<Page />);
 }
 
-const stepCard = (nextStep: StepTold | null, returnedComments: string | null = null) =>
+const stepCard = (nextStep: StepData | null, returnedComments: string | null = null) =>
   shown(<StepCard complaint={{ ...complaint, nextStep, returnedComments }} />);
 
 describe("the next step on a case", () => {
@@ -52,7 +52,7 @@ describe("a judgement that is not there yet", () => {
     view: "STAFF",
     joinedReferences: [],
   } as const;
-  const partsCard = (nextStep: StepTold | null) =>
+  const partsCard = (nextStep: StepData | null) =>
     shown(<PartsCard complaint={{ ...about, parts, nextStep, joinedReferences: [] }} />);
 
   it("is missing when judging is the step, not on a complaint of an hour old", () => {

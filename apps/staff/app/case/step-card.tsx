@@ -4,13 +4,13 @@ import { Link } from "react-router";
 import { useActionEffects } from "../actions/use-action-names.ts";
 import { Day } from "../days/day.tsx";
 import { awaitedTexts, becauseTexts, meanwhileTexts, stepTexts } from "../next-step/step.texts.ts";
-import type { StepTold } from "../next-step/step-fields.ts";
+import type { StepData } from "../next-step/step-fields.ts";
 import { stepPath } from "../next-step/step-path.ts";
 import { useStepName } from "../next-step/use-step-name.ts";
 import type { Code } from "../words/code.ts";
-import type { CaseTold } from "./case-query.ts";
+import type { CaseData } from "./case-query.ts";
 
-type Complaint = Pick<CaseTold, "reference" | "handler" | "nextStep" | "returnedComments">;
+type Complaint = Pick<CaseData, "reference" | "handler" | "nextStep" | "returnedComments">;
 
 /** The one thing to do now, or what is waited for; nothing where the turn is with somebody else. */
 export function StepCard({ complaint }: { readonly complaint: Complaint }) {
@@ -28,7 +28,7 @@ export function StepCard({ complaint }: { readonly complaint: Complaint }) {
 
 type ToDoProps = {
   readonly complaint: Complaint;
-  readonly step: StepTold;
+  readonly step: StepData;
   readonly action: Code<"ActionType">;
 };
 

@@ -7,7 +7,7 @@ import { askTexts, turnTexts } from "../words/handling.texts.ts";
 import { declineTexts, outsideFormalTexts } from "../words/outcome.texts.ts";
 import { deadlineStatusTexts } from "../words/term.texts.ts";
 import { texts as cards } from "./case.texts.ts";
-import type { CaseTold } from "./case-query.ts";
+import type { CaseData } from "./case-query.ts";
 
 const texts = defineTexts({
   nl: {
@@ -57,7 +57,7 @@ const texts = defineTexts({
 });
 
 /** Who has the turn, and what is under way that waits for an answer. */
-export function WaitingCard({ complaint, today }: { readonly complaint: CaseTold; readonly today: string }) {
+export function WaitingCard({ complaint, today }: { readonly complaint: CaseData; readonly today: string }) {
   const title = useTexts(cards).cards.waiting;
   const t = useTexts(texts);
   const late = useTexts(deadlineStatusTexts).LATE;
@@ -162,7 +162,7 @@ function Said({ about, words }: { readonly about: string; readonly words: string
   );
 }
 
-function Advice({ phase }: { readonly phase: NonNullable<CaseTold["advicePhase"]> }) {
+function Advice({ phase }: { readonly phase: NonNullable<CaseData["advicePhase"]> }) {
   const t = useTexts(texts);
   return (
     <li>

@@ -20,4 +20,4 @@ export const CommandOutcome = graphql(
 );
 
 export type Outcome = ResultOf<typeof CommandOutcome>;
-export type RefusalTold = ResultOf<typeof RefusalFields>;
+export type RefusalData = ResultOf<typeof RefusalFields>;

@@ -5,4 +5,4 @@ export const StepFields = graphql(`
   fragment StepFields on NextStep @_unmask { action because awaited untilOn handler { id name } }
 `);
 
-export type StepTold = ResultOf<typeof StepFields>;
+export type StepData = ResultOf<typeof StepFields>;

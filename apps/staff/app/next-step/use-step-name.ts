@@ -2,9 +2,9 @@ import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { useActionNames } from "../actions/use-action-names.ts";
 import type { Code } from "../words/code.ts";
 import { stepNames } from "./step.texts.ts";
-import type { StepTold } from "./step-fields.ts";
+import type { StepData } from "./step-fields.ts";
 
-type Named = Pick<StepTold, "because" | "handler">;
+type Named = Pick<StepData, "because" | "handler">;
 
 /** Whether a step is called otherwise than the action that does it. */
 export const hasOwnName = ({ because }: Named) => because !== null && because !== "NO_REPLY";

@@ -4,7 +4,7 @@ import type { Language } from "@gehoor/web/i18n/language.ts";
 import type { Tone } from "@gehoor/web/shell/tag.tsx";
 import { soonDays, urgencyOf } from "../days/urgency.ts";
 import { awayWords } from "../words/away-words.server.ts";
-import type { RowTold } from "./worklist-query.ts";
+import type { RowData } from "./worklist-query.ts";
 
 const texts = defineTexts({
   nl: {
@@ -29,7 +29,7 @@ const texts = defineTexts({
 
 /** A line of a list, in words. */
 export type Row = Pick<
-  RowTold,
+  RowData,
   | "id"
   | "view"
   | "reference"
@@ -66,7 +66,7 @@ export type Row = Pick<
 };
 
 /** Puts a complaint of a list into words. @param today the municipality's day, from the API */
-export function rowWords(row: RowTold, today: string, language: Language): Row {
+export function rowWords(row: RowData, today: string, language: Language): Row {
   const { id, view, reference, summary, subject, about, status, urgent, restricted, escalated } = row;
   const { complainantName, nextDueKind, nextDueOn, missedKind, missedOn, endedOn, outcome, turn, nextStep } =
     row;
@@ -106,7 +106,7 @@ export function rowWords(row: RowTold, today: string, language: Language): Row {
   };
 }
 
-function urgencyWords({ daysLeft, endedOn, turn }: RowTold, language: Language): Row["urgency"] {
+function urgencyWords({ daysLeft, endedOn, turn }: RowData, language: Language): Row["urgency"] {
   const t = texts[language];
   // A closed complaint can still have a term running: with the ombudsman, or a review.
   if (endedOn && daysLeft === null) return { tone: "over", words: t.ended };
@@ -119,7 +119,7 @@ function urgencyWords({ daysLeft, endedOn, turn }: RowTold, language: Language):
   return { tone, words };
 }
 
-function progressOf({ startsOn, decisionDueOn, endedOn }: RowTold, today: string): number | undefined {
+function progressOf({ startsOn, decisionDueOn, endedOn }: RowData, today: string): number | undefined {
   if (!startsOn || !decisionDueOn || endedOn) return undefined;
   const whole = Math.max(1, daysBetween(startsOn, decisionDueOn));
   return Math.min(100, Math.max(0, Math.round((daysBetween(startsOn, today) / whole) * 100)));

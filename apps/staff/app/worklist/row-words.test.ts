@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { rowWords } from "./row-words.server.ts";
-import type { RowTold } from "./worklist-query.ts";
+import type { RowData } from "./worklist-query.ts";
 
-const row: RowTold = {
+const row: RowData = {
   id: "c1",
   view: "STAFF",
   reference: "K-2026-0388-1",
@@ -32,7 +32,7 @@ const row: RowTold = {
   turn: { turn: "AUTHORITY", ask: "HANDLE", untilOn: "2026-11-24", staff: { name: "P. Vermeer" } },
   nextStep: null,
 };
-const shown = (change: Partial<RowTold>) => rowWords({ ...row, ...change }, "2026-11-23", "nl");
+const shown = (change: Partial<RowData>) => rowWords({ ...row, ...change }, "2026-11-23", "nl");
 
 describe("a row of the worklist", () => {
   it.each([

@@ -18,7 +18,7 @@ export const RowFields = graphql(
   [StepFields],
 );
 
-export type RowTold = ResultOf<typeof RowFields>;
+export type RowData = ResultOf<typeof RowFields>;
 
 /** Whose worklist it is: who has no open complaints there begins with what has ended. */
 export const WorklistViewer = graphql(

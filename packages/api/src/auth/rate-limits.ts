@@ -29,11 +29,11 @@ export interface RateLimits {
 /** In the demo everybody comes from one address, and journeys sign in more often than people do. */
 const DEMO_FACTOR = 50;
 
-type Told = Pick<Environment, "GEHOOR_PROFILE"> & Partial<Pick<Environment, "COMPLAINTS_PER_HOUR">>;
+type LimitSettings = Pick<Environment, "GEHOOR_PROFILE"> & Partial<Pick<Environment, "COMPLAINTS_PER_HOUR">>;
 
 /** Limits of the profile, and those the municipality set. Keys are hashed: what is kept of them tells nothing. */
 export function openRateLimits(
-  env: Told,
+  env: LimitSettings,
   sql: Sql,
   changes: Partial<Record<Bucket, number>> = {},
 ): RateLimits {

@@ -15,7 +15,7 @@ beforeAll(async () => {
   token = await api().signIn(coordinator);
 });
 
-interface Told {
+interface Facts {
   readonly about?: "BBS" | "EMPLOYEE" | "UNKNOWN";
   readonly name?: string;
   readonly email?: string;
@@ -23,7 +23,7 @@ interface Told {
   readonly postcode?: string;
 }
 
-async function complaintOf({ about, name = "Iemand", email, phone, postcode = "1000 AA" }: Told) {
+async function complaintOf({ about, name = "Iemand", email, phone, postcode = "1000 AA" }: Facts) {
   const address = { street: "Lindelaan 3", postcode, city: "Soest", country: undefined };
   const person = { name, email, phone, address, emailConsent: false };
   const told = someSubmission({ complainants: [person], ...(about && { about }) });
@@ -31,7 +31,7 @@ async function complaintOf({ about, name = "Iemand", email, phone, postcode = "1
 }
 
 /** Whether the second is shown beside the first as perhaps of the same person. */
-async function isShown(one: Told, other: Told): Promise<boolean> {
+async function isShown(one: Facts, other: Facts): Promise<boolean> {
   const { reference } = await complaintOf(one);
   const second = await complaintOf(other);
   return (await besides(reference)).includes(second.reference);
@@ -62,7 +62,7 @@ async function done(complaint: Complaint, command: Runnable): Promise<void> {
 }
 
 describe("perhaps of the same person is what has", () => {
-  it.each<[string, Told, Told]>([
+  it.each<[string, Facts, Facts]>([
     [
       "the same e-mail address",
       { email: "Ans@voorbeeld.nl" },
@@ -104,7 +104,7 @@ describe("perhaps of the same person is what has", () => {
 });
 
 describe("the same person", () => {
-  it.each<[string, Told, Told, boolean]>([
+  it.each<[string, Facts, Facts, boolean]>([
     [
       "at a postcode with and without a blank",
       { name: "Bo Prins", postcode: "3765 XA" },
@@ -130,7 +130,7 @@ describe("the same person", () => {
 });
 
 describe("somebody else's is what has", () => {
-  it.each<[string, Told, Told]>([
+  it.each<[string, Facts, Facts]>([
     [
       "only the postcode",
       { name: "Dirk Kok", postcode: "3764 AG" },

@@ -18,10 +18,10 @@ export interface Matter {
   readonly measure: string;
 }
 
-type Told = Omit<Matter, "about" | "respondent" | "office" | "named"> &
+type MatterFacts = Omit<Matter, "about" | "respondent" | "office" | "named"> &
   Partial<Pick<Matter, "about" | "respondent" | "office" | "named">>;
 
 /** Most complaints are about the organisation: no person is named. */
-export function matter(told: Told): Matter {
-  return { about: "ORGANISATION", respondent: undefined, office: "EMPLOYEE", named: undefined, ...told };
+export function matter(facts: MatterFacts): Matter {
+  return { about: "ORGANISATION", respondent: undefined, office: "EMPLOYEE", named: undefined, ...facts };
 }

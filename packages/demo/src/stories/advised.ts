@@ -1,16 +1,16 @@
-import type { Story } from "../telling/told.ts";
+import type { Story } from "../telling/story.ts";
 import { approve, assess, judge, react, route, step } from "./handling-steps.ts";
 
 /** From when an adviser still handled complaints (Awb 9:13): the adviser hears, advises, and the handler judges after that. */
-export const advised: Story = function* (teller) {
-  const handler = teller.headOf(teller.matter.department);
-  const adviser = teller.staff("m.kramer");
-  yield* assess(teller);
-  yield* route(teller, handler);
-  yield step(1, teller.staff(handler), () => ({ type: "RequestAdvice" }));
-  yield step(2, teller.complainant, () => ({ type: "AskHearing", mode: "VISIT" }));
-  const { respondent } = teller.matter;
-  if (respondent) yield step(1, teller.staff(respondent), () => ({ type: "AskHearing", mode: "VISIT" }));
+export const advised: Story = function* (tools) {
+  const handler = tools.headOf(tools.matter.department);
+  const adviser = tools.staff("m.kramer");
+  yield* assess(tools);
+  yield* route(tools, handler);
+  yield step(1, tools.staff(handler), () => ({ type: "RequestAdvice" }));
+  yield step(2, tools.complainant, () => ({ type: "AskHearing", mode: "VISIT" }));
+  const { respondent } = tools.matter;
+  if (respondent) yield step(1, tools.staff(respondent), () => ({ type: "AskHearing", mode: "VISIT" }));
   for (const side of ["COMPLAINANT", "RESPONDENT"] as const)
     yield step(6, adviser, ({ complaint, today, addText }) => {
       const hearing = complaint.hearings.find((one) => one.side === side);
@@ -23,7 +23,7 @@ export const advised: Story = function* (teller) {
         report: addText("HEARING_REPORT", "Gesprek bij de adviseur. Wat er is gezegd, staat in het advies."),
       };
     });
-  yield* react(teller);
+  yield* react(tools);
   yield step(14, adviser, ({ addText }) => ({
     type: "GiveAdvice",
     report: addText(
@@ -31,6 +31,6 @@ export const advised: Story = function* (teller) {
       "Beide kanten zijn gehoord. Advies: de klacht is gegrond, want er is niet geluisterd.",
     ),
   }));
-  yield* judge(teller, handler, true);
-  yield* approve(teller);
+  yield* judge(tools, handler, true);
+  yield* approve(tools);
 };

@@ -1,19 +1,19 @@
-import type { Step, Story, Teller } from "../telling/told.ts";
+import type { Step, Story, StoryTools } from "../telling/story.ts";
 import { coordinatorOf, handOverBreach, step } from "./handling-steps.ts";
 import { answered, late } from "./ordinary.ts";
 
-function* request(teller: Teller, via: "OMBUDSMAN" | "DESK_LEAFLET"): Iterable<Step> {
+function* request(tools: StoryTools, via: "OMBUDSMAN" | "DESK_LEAFLET"): Iterable<Step> {
   // The liaison sees nothing of a complaint before it is escalated: the ombudsman's message comes to the coordinator.
-  const who = via === "OMBUDSMAN" ? coordinatorOf(teller) : teller.staff("l.mulder");
-  yield step(teller.random.between(5, 20), who, ({ today }) => ({
+  const who = via === "OMBUDSMAN" ? coordinatorOf(tools) : tools.staff("l.mulder");
+  yield step(tools.random.between(5, 20), who, ({ today }) => ({
     type: "RecordOmbudsmanRequest",
     receivedOn: today,
     via,
   }));
 }
 
-function* investigate(teller: Teller): Iterable<Step> {
-  const liaison = teller.staff("o.prins");
+function* investigate(tools: StoryTools): Iterable<Step> {
+  const liaison = tools.staff("o.prins");
   yield step(5, liaison, ({ addText, workingDay }) => ({
     type: "DemandInformation",
     text: addText(
@@ -22,7 +22,7 @@ function* investigate(teller: Teller): Iterable<Step> {
     ),
     dueOn: workingDay(10),
   }));
-  yield step(6, coordinatorOf(teller), ({ addText }) => ({
+  yield step(6, coordinatorOf(tools), ({ addText }) => ({
     type: "SupplyInformation",
     demand: 1,
     text: addText(
@@ -38,7 +38,7 @@ function* investigate(teller: Teller): Iterable<Step> {
     ),
     dueOn: workingDay(10),
   }));
-  yield step(6, teller.staff("a.smit"), ({ addText }) => ({
+  yield step(6, tools.staff("a.smit"), ({ addText }) => ({
     type: "ReactToFindings",
     text: addText(
       "OMBUDSMAN",
@@ -48,12 +48,12 @@ function* investigate(teller: Teller): Iterable<Step> {
 }
 
 /** Answered, not content: the ombudsman investigates, recommends, and the authority follows with reasons. */
-export const followedUp: Story = function* (teller) {
-  yield* answered(teller);
-  yield step(6, teller.complainant, () => ({ type: "ShareDossier" }));
-  yield* request(teller, "OMBUDSMAN");
-  yield* investigate(teller);
-  yield step(15, teller.staff("o.prins"), ({ addText }) => ({
+export const followedUp: Story = function* (tools) {
+  yield* answered(tools);
+  yield step(6, tools.complainant, () => ({ type: "ShareDossier" }));
+  yield* request(tools, "OMBUDSMAN");
+  yield* investigate(tools);
+  yield step(15, tools.staff("o.prins"), ({ addText }) => ({
     type: "RecordOmbudsmanReport",
     verdict: "NOT_PROPER",
     norms: ["LISTENING"],
@@ -66,33 +66,33 @@ export const followedUp: Story = function* (teller) {
       addText("OMBUDSMAN", "Bied verzoekster alsnog een gesprek aan met het afdelingshoofd."),
     ],
   }));
-  yield step(10, teller.staff("a.smit"), () => ({
+  yield step(10, tools.staff("a.smit"), () => ({
     type: "AnswerRecommendation",
     number: 1,
     choice: "FOLLOW",
     reasons: undefined,
   }));
-  yield step(2, teller.staff("a.smit"), ({ addText }) => ({
+  yield step(2, tools.staff("a.smit"), ({ addText }) => ({
     type: "AnswerRecommendation",
     number: 2,
     choice: "PARTLY",
     reasons: addText("REASON", "Het afdelingshoofd werkt hier niet meer. Zijn opvolger voert het gesprek."),
   }));
-  yield step(5, teller.staff("o.prins"), () => ({ type: "CloseOmbudsmanCase" }));
+  yield step(5, tools.staff("o.prins"), () => ({ type: "CloseOmbudsmanCase" }));
 };
 
 /** The leaflet's form handed in at the desk: sent on the same day. */
-export const byLeaflet: Story = function* (teller) {
-  yield* answered(teller);
-  yield* request(teller, "DESK_LEAFLET");
-  yield* investigate(teller);
+export const byLeaflet: Story = function* (tools) {
+  yield* answered(tools);
+  yield* request(tools, "DESK_LEAFLET");
+  yield* investigate(tools);
 };
 
 /** Handed in at the desk for the ombudsman, without a complaint here: he investigates and finds it improper. */
-export const straightToOmbudsman: Story = function* (teller) {
-  yield* handOverBreach(teller);
-  yield* investigate(teller);
-  yield step(12, teller.staff("o.prins"), ({ addText }) => ({
+export const straightToOmbudsman: Story = function* (tools) {
+  yield* handOverBreach(tools);
+  yield* investigate(tools);
+  yield step(12, tools.staff("o.prins"), ({ addText }) => ({
     type: "RecordOmbudsmanReport",
     verdict: "NOT_PROPER",
     norms: ["GOOD_INFORMATION"],
@@ -102,13 +102,13 @@ export const straightToOmbudsman: Story = function* (teller) {
     ),
     recommendations: [],
   }));
-  yield step(3, teller.staff("o.prins"), () => ({ type: "CloseOmbudsmanCase" }));
+  yield step(3, tools.staff("o.prins"), () => ({ type: "CloseOmbudsmanCase" }));
 };
 
 /** It had to be a complaint here first (Awb 9:20): sent back, taken up, answered. */
-export const sentBack: Story = function* (teller) {
-  const liaison = teller.staff("o.prins");
-  yield* handOverBreach(teller);
+export const sentBack: Story = function* (tools) {
+  const liaison = tools.staff("o.prins");
+  yield* handOverBreach(tools);
   yield step(4, liaison, ({ addText }) => ({
     type: "RecordOmbudsmanReport",
     verdict: "NO_INVESTIGATION",
@@ -117,21 +117,21 @@ export const sentBack: Story = function* (teller) {
     recommendations: [],
   }));
   yield step(0, liaison, () => ({ type: "CloseOmbudsmanCase" }));
-  yield step(1, coordinatorOf(teller), ({ addText, today }) => ({
+  yield step(1, coordinatorOf(tools), ({ addText, today }) => ({
     type: "ProposeReopening",
     ground: "RETURNED",
     reason: addText("REASON", "De ombudsman stuurde het verzoek terug: wij behandelen het eerst als klacht."),
     returnedOn: today,
   }));
-  yield step(1, teller.staff("a.smit"), () => ({ type: "DecideReopening", approved: true }));
-  yield* answered(teller);
+  yield step(1, tools.staff("a.smit"), () => ({ type: "DecideReopening", approved: true }));
+  yield* answered(tools);
 };
 
 /** Too late an answer: the complainant need not wait (Awb 9:24(1)(b)). */
-export const lateAndEscalated: Story = function* (teller) {
-  yield* late(teller);
-  yield* request(teller, "OMBUDSMAN");
-  yield step(12, teller.staff("o.prins"), ({ addText }) => ({
+export const lateAndEscalated: Story = function* (tools) {
+  yield* late(tools);
+  yield* request(tools, "OMBUDSMAN");
+  yield step(12, tools.staff("o.prins"), ({ addText }) => ({
     type: "RecordOmbudsmanReport",
     verdict: "PROPER",
     norms: [],
@@ -141,11 +141,11 @@ export const lateAndEscalated: Story = function* (teller) {
     ),
     recommendations: [],
   }));
-  yield step(3, teller.staff("o.prins"), () => ({ type: "CloseOmbudsmanCase" }));
+  yield step(3, tools.staff("o.prins"), () => ({ type: "CloseOmbudsmanCase" }));
 };
 
 /** Answered and shared with the ombudsman, who has not been asked anything yet. */
-export const shared: Story = function* (teller) {
-  yield* answered(teller);
-  yield step(6, teller.complainant, () => ({ type: "ShareDossier" }));
+export const shared: Story = function* (tools) {
+  yield* answered(tools);
+  yield step(6, tools.complainant, () => ({ type: "ShareDossier" }));
 };

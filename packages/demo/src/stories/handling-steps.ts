@@ -1,6 +1,6 @@
 import type { Actor, Command, PartyId } from "@gehoor/domain";
 import * as usual from "@gehoor/domain/usual-commands";
-import type { Scene, Step, Teller } from "../telling/told.ts";
+import type { Scene, Step, StoryTools } from "../telling/story.ts";
 
 /** The parts most stories share: each a few steps in a row. */
 
@@ -11,12 +11,12 @@ export function step(after: number, who: Who, what: What): Step {
   return { after, who: typeof who === "function" ? who : () => who, what };
 }
 
-export const coordinatorOf = (teller: Teller) => teller.staff("n.jansen");
+export const coordinatorOf = (tools: StoryTools) => tools.staff("n.jansen");
 
-export function* assess(teller: Teller, who: Actor = coordinatorOf(teller)): Iterable<Step> {
-  yield step(teller.random.between(0, 2), who, () => ({ type: "StartAssessment" }));
-  yield* handOverBreach(teller, who);
-  if (teller.random.chance(0.93))
+export function* assess(tools: StoryTools, who: Actor = coordinatorOf(tools)): Iterable<Step> {
+  yield step(tools.random.between(0, 2), who, () => ({ type: "StartAssessment" }));
+  yield* handOverBreach(tools, who);
+  if (tools.random.chance(0.93))
     yield step(1, who, ({ today, addText }) => ({
       type: "RecordContact",
       contactedOn: today,
@@ -29,14 +29,14 @@ export function* assess(teller: Teller, who: Actor = coordinatorOf(teller)): Ite
  * On the day it came in: what is told of the last days only has then come to where it stays around Christmas as well, when
  * nine days hold four of work.
  */
-export function* assessAtOnce(teller: Teller): Iterable<Step> {
-  yield step(0, coordinatorOf(teller), () => ({ type: "StartAssessment" }));
-  yield* handOverBreach(teller);
+export function* assessAtOnce(tools: StoryTools): Iterable<Step> {
+  yield step(0, coordinatorOf(tools), () => ({ type: "StartAssessment" }));
+  yield* handOverBreach(tools);
 }
 
 /** A complaint about privacy comes in with the flag of a data breach, which asks for the privacy officer within 72 hours. */
-export function* handOverBreach(teller: Teller, who: Actor = coordinatorOf(teller)): Iterable<Step> {
-  if (teller.matter.subject !== "PRIVACY") return;
+export function* handOverBreach(tools: StoryTools, who: Actor = coordinatorOf(tools)): Iterable<Step> {
+  if (tools.matter.subject !== "PRIVACY") return;
   yield step(0, who, ({ complaint, addText }) =>
     complaint.parallelProcedures.every(({ closed }) => closed)
       ? undefined
@@ -52,69 +52,73 @@ export function* handOverBreach(teller: Teller, who: Actor = coordinatorOf(telle
 }
 
 /** Names the person complained about, where the complaint is about one that the coordinator recognises. */
-export function* nameRespondent(teller: Teller, who: Actor = coordinatorOf(teller)): Iterable<Step> {
-  const { respondent, office } = teller.matter;
+export function* nameRespondent(tools: StoryTools, who: Actor = coordinatorOf(tools)): Iterable<Step> {
+  const { respondent, office } = tools.matter;
   if (!respondent) return;
   yield step(0, who, ({ newPartyId }) =>
-    usual.nameRespondent(newPartyId(), teller.staffId(respondent), office),
+    usual.nameRespondent(newPartyId(), tools.staffId(respondent), office),
   );
 }
 
-export function* route(teller: Teller, handler: string, who: Actor = coordinatorOf(teller)): Iterable<Step> {
-  yield* nameRespondent(teller, who);
-  yield ask(teller, handler, teller.random.between(0, 1), who);
-  yield declare(teller, handler);
+export function* route(
+  tools: StoryTools,
+  handler: string,
+  who: Actor = coordinatorOf(tools),
+): Iterable<Step> {
+  yield* nameRespondent(tools, who);
+  yield ask(tools, handler, tools.random.between(0, 1), who);
+  yield declare(tools, handler);
 }
 
 /** The coordinator asks somebody to handle it. */
 export function ask(
-  teller: Teller,
+  tools: StoryTools,
   handler: string,
   after: number,
-  who: Actor = coordinatorOf(teller),
+  who: Actor = coordinatorOf(tools),
 ): Step {
-  return step(after, who, () => usual.assignHandler(teller.staffId(handler)));
+  return step(after, who, () => usual.assignHandler(tools.staffId(handler)));
 }
 
 /** Who was asked says not to have been involved (Awb 9:7(1)), and takes it up. */
-export function declare(teller: Teller, handler: string): Step {
-  return step(0, teller.staff(handler), () => usual.declareUninvolved);
+export function declare(tools: StoryTools, handler: string): Step {
+  return step(0, tools.staff(handler), () => usual.declareUninvolved);
 }
 
 /** Both sides are heard, or decline the offer (Awb 9:10). */
-export function* hear(teller: Teller, handler: string): Iterable<Step> {
-  const wants = teller.random.chance(0.75);
-  yield step(teller.random.between(1, 3), teller.complainant, () =>
+export function* hear(tools: StoryTools, handler: string): Iterable<Step> {
+  const wants = tools.random.chance(0.75);
+  yield step(tools.random.between(1, 3), tools.complainant, () =>
     wants ? { type: "AskHearing", mode: "PHONE" } : { type: "WaiveHearing" },
   );
   if (wants) {
-    yield step(1, teller.staff(handler), (scene) => ({
+    yield step(1, tools.staff(handler), (scene) => ({
       type: "PlanHearing",
       partyId: scene.complainantId,
-      plannedAt: scene.at(scene.workingDay(3), teller.random.pick(["10:00", "14:00", "16:30"])),
+      plannedAt: scene.at(scene.workingDay(3), tools.random.pick(["10:00", "14:00", "16:30"])),
       mode: "PHONE",
     }));
-    yield step(3, teller.staff(handler), (scene) => report(scene, scene.complainantId, complainantReport));
+    yield step(3, tools.staff(handler), (scene) => report(scene, scene.complainantId, complainantReport));
   }
-  const { respondent } = teller.matter;
-  if (!respondent) return void (yield* react(teller));
-  yield step(1, teller.staff(respondent), () => ({ type: "AskHearing", mode: "VISIT" }));
-  yield step(2, teller.staff(handler), (scene) => {
+  const { respondent } = tools.matter;
+  if (!respondent) return void (yield* react(tools));
+  yield step(1, tools.staff(respondent), () => ({ type: "AskHearing", mode: "VISIT" }));
+  yield step(2, tools.staff(handler), (scene) => {
     const partyId = scene.complaint.respondents[0]?.partyId;
     return partyId ? report(scene, partyId, respondentReport) : undefined;
   });
-  yield* react(teller);
+  yield* react(tools);
 }
 
 /** Whoever was sent the report of a hearing says in good time that there is nothing to remark (Awb 9:10(3)). */
-export function* react(teller: Teller): Iterable<Step> {
-  const { respondent } = teller.matter;
+export function* react(tools: StoryTools): Iterable<Step> {
+  const { respondent } = tools.matter;
   const nothing = { type: "ReactToReport", remarks: undefined } as const;
   const owes = ({ complaint }: Scene, who: PartyId | undefined) =>
     complaint.reportWeeks.some(({ partyId }) => partyId === who);
-  yield step(2, teller.complainant, (scene) => (owes(scene, scene.complainantId) ? nothing : undefined));
+  yield step(2, tools.complainant, (scene) => (owes(scene, scene.complainantId) ? nothing : undefined));
   if (respondent)
-    yield step(0, teller.staff(respondent), (scene) =>
+    yield step(0, tools.staff(respondent), (scene) =>
       owes(scene, scene.complaint.respondents[0]?.partyId) ? nothing : undefined,
     );
 }
@@ -129,18 +133,18 @@ function report({ today, addText }: Scene, partyId: PartyId, text: string): Comm
 }
 
 /** Findings and judgement on each part, and what is done about it. */
-export function* judge(teller: Teller, handler: string, founded: boolean): Iterable<Step> {
-  const { matter, random } = teller;
+export function* judge(tools: StoryTools, handler: string, founded: boolean): Iterable<Step> {
+  const { matter, random } = tools;
   const parts = matter.second ? 2 : 1;
   for (let part = 1; part <= parts; part += 1)
-    yield step(random.between(1, 3), teller.staff(handler), ({ addText }) => ({
+    yield step(random.between(1, 3), tools.staff(handler), ({ addText }) => ({
       type: "JudgePart",
       part,
       judgement: founded && part === 1 ? "FOUNDED" : random.chance(0.1) ? "NONE" : "UNFOUNDED",
       findings: addText("FINDINGS", founded && part === 1 ? matter.founded : matter.unfounded),
       norms: [matter.norm],
     }));
-  yield step(0, teller.staff(handler), ({ addText, workingDay }) => ({
+  yield step(0, tools.staff(handler), ({ addText, workingDay }) => ({
     type: "DrawConclusions",
     text: founded ? addText("CONCLUSIONS", "Wij bieden onze excuses aan voor wat er is gebeurd.") : undefined,
     measures: founded
@@ -149,19 +153,19 @@ export function* judge(teller: Teller, handler: string, founded: boolean): Itera
     deviatesFromAdvice: false,
     deviationReason: undefined,
   }));
-  yield step(0, teller.staff(handler), () => ({ type: "DraftDecision" }));
+  yield step(0, tools.staff(handler), () => ({ type: "DraftDecision" }));
 }
 
-export function* approve(teller: Teller, signatory = "a.smit"): Iterable<Step> {
-  if (teller.random.chance(0.15)) {
+export function* approve(tools: StoryTools, signatory = "a.smit"): Iterable<Step> {
+  if (tools.random.chance(0.15)) {
     const handler = (scene: Scene): Actor => staffHandling(scene);
-    yield step(1, teller.staff(signatory), ({ addText }) => ({
+    yield step(1, tools.staff(signatory), ({ addText }) => ({
       type: "ReturnDraft",
       comments: addText("REASON", "Leg bij onderdeel 1 uit hoe u tot deze bevindingen komt."),
     }));
     yield step(1, handler, () => ({ type: "DraftDecision" }));
   }
-  yield step(teller.random.between(2, 6), teller.staff(signatory), () => ({ type: "ApproveDecision" }));
+  yield step(tools.random.between(2, 6), tools.staff(signatory), () => ({ type: "ApproveDecision" }));
 }
 
 function staffHandling({ complaint }: Scene): Actor {
@@ -170,14 +174,14 @@ function staffHandling({ complaint }: Scene): Actor {
   return { kind: "STAFF", staffId, roles: ["HANDLER"] };
 }
 
-export function* correspond(teller: Teller, handler: string): Iterable<Step> {
-  if (teller.random.chance(0.5)) return;
-  yield step(1, teller.staff(handler), ({ addText }) => ({
+export function* correspond(tools: StoryTools, handler: string): Iterable<Step> {
+  if (tools.random.chance(0.5)) return;
+  yield step(1, tools.staff(handler), ({ addText }) => ({
     type: "SendMessage",
     text: addText("MESSAGE", "Dank u voor uw klacht. Hebt u nog een kopie van de brief die u noemt?"),
     enclosures: [],
   }));
-  yield step(2, teller.complainant, ({ addText }) => ({
+  yield step(2, tools.complainant, ({ addText }) => ({
     type: "SendMessage",
     text: addText("MESSAGE", "Ja, die heb ik. Ik neem hem mee naar het gesprek."),
     enclosures: [],

@@ -1,6 +1,6 @@
 import type { DeclineGround } from "@gehoor/domain";
 import { declineFor, forwardToBbs } from "@gehoor/domain/usual-commands";
-import type { Step, Story, Teller } from "../telling/told.ts";
+import type { Step, Story, StoryTools } from "../telling/story.ts";
 import { assess, assessAtOnce, coordinatorOf, step } from "./handling-steps.ts";
 
 const reasons: Readonly<Record<Exclude<DeclineGround, "ALREADY_HANDLED">, string>> = {
@@ -15,23 +15,23 @@ const reasons: Readonly<Record<Exclude<DeclineGround, "ALREADY_HANDLED">, string
 
 /** Not handled, on one of the grounds of Awb 9:8, by two people and within four weeks. */
 export function declined(ground: keyof typeof reasons): Story {
-  return function* (teller: Teller) {
-    yield* assess(teller);
-    yield propose(teller, ground);
-    yield step(2, teller.staff("a.smit"), () => ({ type: "ApproveDecline" }));
+  return function* (tools: StoryTools) {
+    yield* assess(tools);
+    yield propose(tools, ground);
+    yield step(2, tools.staff("a.smit"), () => ({ type: "ApproveDecline" }));
     if (ground === "CRIMINAL_INVESTIGATION")
-      yield step(56, coordinatorOf(teller), () => ({ type: "ReviewDecline", reviewOn: undefined }));
+      yield step(56, coordinatorOf(tools), () => ({ type: "ReviewDecline", reviewOn: undefined }));
   };
 }
 
 /** Proposed, and not looked at by the second person yet. */
-export const declineProposed: Story = function* (teller) {
-  yield* assessAtOnce(teller);
-  yield propose(teller, "INSUFFICIENT_INTEREST", 0);
+export const declineProposed: Story = function* (tools) {
+  yield* assessAtOnce(tools);
+  yield propose(tools, "INSUFFICIENT_INTEREST", 0);
 };
 
-function propose(teller: Teller, ground: keyof typeof reasons, after = 2): Step {
-  return step(after, coordinatorOf(teller), ({ addText, workingDay }) =>
+function propose(tools: StoryTools, ground: keyof typeof reasons, after = 2): Step {
+  return step(after, coordinatorOf(tools), ({ addText, workingDay }) =>
     declineFor(ground, addText("REASON", reasons[ground]), {
       reviewOn: ground === "CRIMINAL_INVESTIGATION" ? workingDay(60) : undefined,
       court:
@@ -43,15 +43,15 @@ function propose(teller: Teller, ground: keyof typeof reasons, after = 2): Step 
 }
 
 /** Evidently for BBS: sent on the same day, and the complainant told (Awb 2:3). */
-export const forwarded: Story = function* (teller) {
-  yield step(0, coordinatorOf(teller), () => ({ type: "StartAssessment" }));
-  yield step(0, coordinatorOf(teller), () => forwardToBbs());
+export const forwarded: Story = function* (tools) {
+  yield step(0, coordinatorOf(tools), () => ({ type: "StartAssessment" }));
+  yield step(0, coordinatorOf(tools), () => forwardToBbs());
 };
 
 export function converted(target: "OBJECTION" | "STREET_REPORT"): Story {
-  return function* (teller: Teller): Iterable<Step> {
-    yield step(0, coordinatorOf(teller), () => ({ type: "StartAssessment" }));
-    yield step(0, coordinatorOf(teller), () => ({
+  return function* (tools: StoryTools): Iterable<Step> {
+    yield step(0, coordinatorOf(tools), () => ({ type: "StartAssessment" }));
+    yield step(0, coordinatorOf(tools), () => ({
       type: "ConvertComplaint",
       target,
       box: "EMAIL",
@@ -61,14 +61,14 @@ export function converted(target: "OBJECTION" | "STREET_REPORT"): Story {
 }
 
 /** Asked what was missing, heard nothing: outside the formal track, with a letter (Awb 9:4, 9:2). */
-export const unrepaired: Story = function* (teller) {
-  yield* assess(teller);
-  yield step(0, coordinatorOf(teller), ({ addText, workingDay }) => ({
+export const unrepaired: Story = function* (tools) {
+  yield* assess(tools);
+  yield step(0, coordinatorOf(tools), ({ addText, workingDay }) => ({
     type: "RequestSupplement",
     lacking: addText("REASON", "Uit uw klacht blijkt niet wat er is gebeurd. Wilt u dat beschrijven?"),
     replyByOn: workingDay(10),
   }));
-  yield step(13, coordinatorOf(teller), ({ addText, complaint }) =>
+  yield step(13, coordinatorOf(tools), ({ addText, complaint }) =>
     complaint.status === "ASSESSING"
       ? {
           type: "ProposeOutsideFormal",
@@ -80,33 +80,33 @@ export const unrepaired: Story = function* (teller) {
         }
       : undefined,
   );
-  yield step(1, teller.staff("a.smit"), ({ complaint }) =>
+  yield step(1, tools.staff("a.smit"), ({ complaint }) =>
     complaint.pendingOutside ? { type: "CloseOutsideFormal", approved: true, box: "EMAIL" } : undefined,
   );
 };
 
 /** The only complainant died, and none of the heirs goes on. */
-export const endedByDeath: Story = function* (teller) {
-  yield* assess(teller);
-  yield step(3, coordinatorOf(teller), ({ complainantId, today }) => ({
+export const endedByDeath: Story = function* (tools) {
+  yield* assess(tools);
+  yield step(3, coordinatorOf(tools), ({ complainantId, today }) => ({
     type: "RecordDeath",
     partyId: complainantId,
     diedOn: today.subtract({ days: 2 }),
   }));
-  yield step(12, coordinatorOf(teller), ({ addText }) => ({
+  yield step(12, coordinatorOf(tools), ({ addText }) => ({
     type: "ProposeEndAfterDeath",
     attempt: addText(
       "NOTE",
       "Brief aan de erven op het laatste adres, en gebeld met de dochter. Zij gaan niet verder.",
     ),
   }));
-  yield step(1, teller.staff("a.smit"), () => ({ type: "CloseAfterDeath", approved: true }));
+  yield step(1, tools.staff("a.smit"), () => ({ type: "CloseAfterDeath", approved: true }));
 };
 
 /** Asked what was missing; the day for an answer has not come yet. */
-export const supplementAsked: Story = function* (teller) {
-  yield* assess(teller);
-  yield step(0, coordinatorOf(teller), ({ addText, workingDay }) => ({
+export const supplementAsked: Story = function* (tools) {
+  yield* assess(tools);
+  yield step(0, coordinatorOf(tools), ({ addText, workingDay }) => ({
     type: "RequestSupplement",
     lacking: addText("REASON", "Wanneer gebeurde dit, en met wie sprak u?"),
     replyByOn: workingDay(10),
@@ -114,17 +114,17 @@ export const supplementAsked: Story = function* (teller) {
 };
 
 /** An advertisement; two people say so. */
-export const spam: Story = function* (teller) {
-  yield step(0, coordinatorOf(teller), ({ addText }) => ({
+export const spam: Story = function* (tools) {
+  yield step(0, coordinatorOf(tools), ({ addText }) => ({
     type: "ProposeSpam",
     reason: addText("REASON", "Reclame voor zonnepanelen."),
   }));
-  yield step(1, teller.staff("a.smit"), () => ({ type: "ConfirmSpam", confirmed: true }));
+  yield step(1, tools.staff("a.smit"), () => ({ type: "ConfirmSpam", confirmed: true }));
 };
 
 /** Taken up and nothing more yet. */
-export const assessing: Story = function* (teller) {
-  yield* assess(teller);
+export const assessing: Story = function* (tools) {
+  yield* assess(tools);
 };
 
 /** Nobody has looked at it yet. */

@@ -10,7 +10,7 @@ import * as ordinary from "../stories/ordinary.ts";
 import * as related from "../stories/related.ts";
 import * as settled from "../stories/settled.ts";
 import type { Random } from "./random.ts";
-import type { Story } from "./told.ts";
+import type { Story } from "./story.ts";
 
 /** A kind of complaint, with how many of a thousand are like it. */
 export interface Tale {

@@ -4,20 +4,20 @@ import type { Matter } from "../matters/matter.ts";
 import type { Resident } from "../people/residents.ts";
 import type { Opening } from "./play.ts";
 import type { Scheduled } from "./schedule.ts";
-import type { Teller } from "./told.ts";
+import type { StoryTools } from "./story.ts";
 
 /** How the complaint of a tale comes in: by the site, or written down by the desk, as what it is. */
 export function openingOf(
   { tale, receivedAt }: Scheduled,
   { matter, resident }: { readonly matter: Matter; readonly resident: Resident },
   reference: string,
-  teller: Pick<Teller, "random" | "staff"> & {
+  tools: Pick<StoryTools, "random" | "staff"> & {
     readonly departmentId: (code: string) => DepartmentId | undefined;
   },
 ): Opening {
   return ({ complaintId, context, addText, people }) => {
     const receivedOn = amsterdamDay(receivedAt);
-    const request = requestOf(tale, matter, resident, receivedOn, teller);
+    const request = requestOf(tale, matter, resident, receivedOn, tools);
     const draft = draftOf(request, complaintId, addText, people);
     const actor = request.kind === "SUBMIT" ? draft.speaker : request.actor;
     return decideOpening(request, draft, reference, { ...context, actor });
@@ -29,9 +29,9 @@ function requestOf(
   matter: Matter,
   { name, email, phone, ...address }: Resident,
   receivedOn: Temporal.PlainDate,
-  teller: Parameters<typeof openingOf>[3],
+  tools: Parameters<typeof openingOf>[3],
 ): OpenRequest {
-  const { random } = teller;
+  const { random } = tools;
   const conductUntilOn = receivedOn.subtract({ days: random.between(1, 40), years: yearsAgo });
   const emailConsent = channel === "PAPER" || channel === "DESK" ? random.chance(0.2) : random.chance(0.8);
   const common = {
@@ -39,7 +39,7 @@ function requestOf(
     language: random.chance(0.06) ? ("en" as const) : ("nl" as const),
     about: matter.about,
     conductUntilOn,
-    departmentId: teller.departmentId(matter.department),
+    departmentId: tools.departmentId(matter.department),
     oralWish: random.chance(0.3) ? ("PHONE" as const) : undefined,
     enclosures: [],
     screening: {
@@ -65,7 +65,7 @@ function requestOf(
     return {
       ...common,
       kind: "OMBUDSMAN_REQUEST",
-      actor: teller.staff("l.mulder"),
+      actor: tools.staff("l.mulder"),
       channel,
       receivedOn,
       screening: undefined,
@@ -75,7 +75,7 @@ function requestOf(
   if (!channel || channel === "WEB") return { kind: "SUBMIT", signed: true, ...common };
   return {
     kind: "REGISTER",
-    actor: teller.staff("l.mulder"),
+    actor: tools.staff("l.mulder"),
     channel,
     receivedOn,
     firstFiledOn: undefined,

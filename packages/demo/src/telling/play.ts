@@ -21,7 +21,7 @@ import {
 import { dutiesIn, type SystemDuty } from "./duties.ts";
 import type { LetterWriter, PlayedFile } from "./played-file.ts";
 import type { Random } from "./random.ts";
-import type { Scene, Step } from "./told.ts";
+import type { Scene, Step } from "./story.ts";
 import { at, workingDayFrom } from "./wall-clock.ts";
 
 /** The municipality in which stories happen. */

@@ -6,7 +6,7 @@ import { play, type World } from "./play.ts";
 import type { LetterWriter, PlayedFile } from "./played-file.ts";
 import type { Random } from "./random.ts";
 import type { Scheduled } from "./schedule.ts";
-import type { Scene, Teller } from "./told.ts";
+import type { Scene, StoryTools } from "./story.ts";
 import { ZONE } from "./wall-clock.ts";
 
 /** The municipality of the demo. */
@@ -37,7 +37,7 @@ export function tell(
   before: readonly Before[],
 ): PlayedFile & Before {
   const { matter, resident, earlier } = subjectOf(scheduled.tale, random, before);
-  const teller: Teller = { random, matter, staff: staffActor, staffId, headOf, complainant, earlier };
+  const tools: StoryTools = { random, matter, staff: staffActor, staffId, headOf, complainant, earlier };
   const reference = formatReference(yearOf(scheduled), number);
   const opening = openingOf(scheduled, { matter, resident }, reference, {
     random,
@@ -46,7 +46,7 @@ export function tell(
   });
   const { receivedAt } = scheduled;
   const settings = scheduled.tale.withAdviser ? world.earlierSettings : world.settings;
-  const file = play({ ...world, settings }, random, scheduled.tale.story(teller), {
+  const file = play({ ...world, settings }, random, scheduled.tale.story(tools), {
     opening,
     receivedAt,
     until,

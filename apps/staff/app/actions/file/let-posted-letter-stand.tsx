@@ -2,7 +2,7 @@ import { defineForm } from "../../commands/define-form.ts";
 import { formPage } from "../../commands/form-page.tsx";
 import { loadForm } from "../../commands/load-form.server.ts";
 import { runCommand } from "../../commands/run-command.server.ts";
-import { type LetterTold, lettersToChoose } from "./letters-to-choose.server.ts";
+import { type LetterData, lettersToChoose } from "./letters-to-choose.server.ts";
 
 /** The signatory lets a posted letter stand that came back for good (Awb 2:11). */
 const form = defineForm("LET_POSTED_LETTER_STAND", {
@@ -27,7 +27,7 @@ const form = defineForm("LET_POSTED_LETTER_STAND", {
 });
 
 /** Of a letter that came back more than once the last one: its day counts. */
-const cameBackLast = ({ state, kind, to }: LetterTold, at: number, inOrder: readonly LetterTold[]) =>
+const cameBackLast = ({ state, kind, to }: LetterData, at: number, inOrder: readonly LetterData[]) =>
   state === "FAILED" &&
   !inOrder.slice(at + 1).some((later) => later.state === state && later.kind === kind && later.to === to);
 

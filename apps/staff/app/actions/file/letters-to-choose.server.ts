@@ -13,7 +13,7 @@ export const LettersToChoose = graphql(
   }`,
 );
 
-export interface LetterTold {
+export interface LetterData {
   readonly kind: Code<"NoticeKind">;
   /** To whom; null where that is not shown. */
   readonly to: string | null;
@@ -51,7 +51,7 @@ export async function lettersToRecord(args: Pick<LoaderFunctionArgs, "context" |
 /** The letters of a case that this holds of as choices, told as the case page tells them; the number goes with each. */
 export async function lettersToChoose(
   { context, params }: Pick<LoaderFunctionArgs, "context" | "params">,
-  isChoice: (letter: LetterTold, at: number, inOrder: readonly LetterTold[]) => boolean,
+  isChoice: (letter: LetterData, at: number, inOrder: readonly LetterData[]) => boolean,
 ) {
   const { api, language } = requestContext(context);
   const { complaint } = await api.query(LettersToChoose, { reference: params.reference ?? "" });

@@ -2,7 +2,7 @@ import { defineForm } from "../../commands/define-form.ts";
 import { formPage } from "../../commands/form-page.tsx";
 import { loadForm } from "../../commands/load-form.server.ts";
 import { runCommand } from "../../commands/run-command.server.ts";
-import { type LetterTold, lettersToChoose } from "./letters-to-choose.server.ts";
+import { type LetterData, lettersToChoose } from "./letters-to-choose.server.ts";
 
 /** Records that a letter did not arrive. */
 const form = defineForm("RECORD_DISPATCH_FAILURE", {
@@ -15,7 +15,7 @@ const form = defineForm("RECORD_DISPATCH_FAILURE", {
 });
 
 /** What waits for an address went nowhere yet. */
-const isUnderway = ({ state, channel }: LetterTold) =>
+const isUnderway = ({ state, channel }: LetterData) =>
   state === "REQUESTED" ? channel !== "NONE" : state === "DISPATCHED" || state === "CLAIMED";
 
 export const loader = loadForm(form, async (args) => ({

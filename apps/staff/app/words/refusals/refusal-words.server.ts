@@ -1,6 +1,6 @@
 import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
 import type { Language } from "@gehoor/web/i18n/language.ts";
-import type { RefusalTold } from "../../commands/command-outcome.ts";
+import type { RefusalData } from "../../commands/command-outcome.ts";
 import type { Code } from "../code.ts";
 import { statusTexts } from "../status.texts.ts";
 import { assessmentRefusals } from "./assessment.texts.ts";
@@ -28,7 +28,7 @@ export type RefusalWords = {
 };
 
 /** Puts a refusal of the rules into a sentence. Its facts arrive as text; days among them end in `On`. */
-export function refusalWords({ code, article, facts }: RefusalTold, language: Language): RefusalWords {
+export function refusalWords({ code, article, facts }: RefusalData, language: Language): RefusalWords {
   const told = Object.fromEntries(facts.map(({ name, value }) => [name, factWords(name, value, language)]));
   // A refusal of a newer release says no more than that it cannot be done now.
   const wording: RefusalWording = Object.hasOwn(refusalWordings, code)

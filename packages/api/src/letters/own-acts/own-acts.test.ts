@@ -19,8 +19,8 @@ import {
 } from "../../testing/letter-stages.ts";
 import { along } from "../../testing/letter-way.ts";
 
-type Told = Parameters<typeof story>;
-const english: Told = ["2026-11-23", { language: "en" }];
+type Story = Parameters<typeof story>;
+const english: Story = ["2026-11-23", { language: "en" }];
 
 interface Act {
   readonly letter: NoticeKind;

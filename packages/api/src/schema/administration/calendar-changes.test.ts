@@ -136,7 +136,7 @@ describe("a form sent twice, and two administrators at once", () => {
   });
 });
 
-interface Told {
+interface Found {
   readonly ofCalendar: boolean;
   readonly version: number;
   readonly by: { readonly name: string } | null;
@@ -150,7 +150,7 @@ describe("who changed what when", () => {
     await change("addDecreeDay", decree);
     const { version } = await calendar();
     for (const role of ["ADMINISTRATOR", "COORDINATOR"]) {
-      const { data } = await api().ask<{ versionChanges: readonly Told[] }>(CHANGES, {}, tokens[role]);
+      const { data } = await api().ask<{ versionChanges: readonly Found[] }>(CHANGES, {}, tokens[role]);
       const ofCalendar = data.versionChanges.filter((one) => one.ofCalendar);
       // What came along is of the machine's own day, which says nothing beside the days of a test.
       const published = ofCalendar.filter((one) => one.by);

@@ -26,7 +26,7 @@ export interface Step {
 }
 
 /** What a story is told with. */
-export interface Teller {
+export interface StoryTools {
   readonly random: Random;
   readonly matter: Matter;
   staff(login: string): Actor & { readonly kind: "STAFF" };
@@ -39,4 +39,4 @@ export interface Teller {
 }
 
 /** A story: what happened to one complaint, step by step, for as long as there are steps. */
-export type Story = (teller: Teller) => Iterable<Step>;
+export type Story = (tools: StoryTools) => Iterable<Step>;
