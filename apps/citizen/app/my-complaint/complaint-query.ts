@@ -18,7 +18,7 @@ export const ComplaintPageQuery = graphql(
       startsOn
       receivedAt
       channel
-      turn { turn ask untilOn staff { name } }
+      turn { holder task untilOn staff { name } }
       deadlines { ...DeadlineFields status }
       handler { name }
       handlerAssignedOn

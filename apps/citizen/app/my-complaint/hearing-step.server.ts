@@ -32,7 +32,7 @@ function courseOf(
     may("ASK_HEARING") || may("WAIVE_HEARING") ? { action: { label, to: "gesprek" } } : {};
   switch (hearing.status) {
     case "OFFERED": {
-      const waits = complaint.turn.ask === "HEARING_CHOICE";
+      const waits = complaint.turn.task === "HEARING_CHOICE";
       const text = waits ? t.offered({ day: long(hearing.replyByOn) }) : t.noReply;
       return { state: "now", text, ...choice(t.choose) };
     }

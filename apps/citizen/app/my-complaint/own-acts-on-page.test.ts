@@ -12,7 +12,7 @@ const said = (facts: Partial<ShownComplaint>, language: "nl" | "en") => {
 };
 const over = {
   open: false,
-  turn: { turn: "NOBODY", ask: "NOTHING", untilOn: null, staff: null },
+  turn: { holder: "NOBODY", task: "NOTHING", untilOn: null, staff: null },
 } as const;
 const ending = { on: "2027-01-04", outcome: null, ombudsmanUntilOn: "2028-01-04" };
 const letter = (kind: "RECEIPT" | "HEARING_REPORT") => ({

@@ -27,9 +27,9 @@ export function requestWords(complaint: ShownComplaint, language: Language) {
 /** Undefined where we give him information: that reads as with any other case of his. */
 function turn(complaint: ShownComplaint, language: Language): TurnWords | undefined {
   const t = texts[language];
-  if (complaint.turn.turn === "NOBODY") return { title: t.over, sentences: [t.overText, t.complainToo] };
-  if (complaint.turn.ask === "APPROVE") return { title: t.ours, sentences: [t.weighing] };
-  if (complaint.turn.turn !== "OMBUDSMAN") return undefined;
+  if (complaint.turn.holder === "NOBODY") return { title: t.over, sentences: [t.overText, t.complainToo] };
+  if (complaint.turn.task === "APPROVE") return { title: t.ours, sentences: [t.weighing] };
+  if (complaint.turn.holder !== "OMBUDSMAN") return undefined;
   const letter = complaint.letters.edges.find(({ node }) => node.kind === "FORWARDED" && node.html !== null);
   return {
     title: t.his,

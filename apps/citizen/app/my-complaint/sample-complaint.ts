@@ -51,7 +51,7 @@ export function sampleComplaint(facts: Partial<ShownComplaint> = {}): ShownCompl
     startsOn: "2026-11-22",
     receivedAt: "2026-11-22T13:12:00Z",
     channel: "WEB",
-    turn: { turn: "AUTHORITY", ask: "ASSESS", untilOn: "2026-12-06", staff: null },
+    turn: { holder: "AUTHORITY", task: "ASSESS", untilOn: "2026-12-06", staff: null },
     deadlines: [sampleDecision],
     handler: null,
     handlerAssignedOn: null,
@@ -104,8 +104,8 @@ export const handled: Partial<ShownComplaint> = {
   status: "IN_HANDLING",
   handler: { name: "Mevrouw De Wit" },
   handlerAssignedOn: "2026-11-25",
-  turn: { turn: "AUTHORITY", ask: "HANDLE", untilOn: "2027-01-04", staff: null },
+  turn: { holder: "AUTHORITY", task: "HANDLE", untilOn: "2027-01-04", staff: null },
 };
 
 /** Nobody has to do anything any more. */
-export const over = { turn: "NOBODY", ask: "NOTHING", untilOn: null, staff: null } as const;
+export const over = { holder: "NOBODY", task: "NOTHING", untilOn: null, staff: null } as const;

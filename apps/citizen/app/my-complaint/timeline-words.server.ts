@@ -227,7 +227,7 @@ function answer(complaint: ShownComplaint, language: Language): DatedStep[] {
       state: status === "DRAFT_DECISION" ? "now" : "next",
       text: answerWords(complaint, deadline, day, language),
       // While the authority has the ball, the first card of the page already explains it.
-      ...(complaint.turn.turn === "AUTHORITY" ? {} : { explanation: steps }),
+      ...(complaint.turn.holder === "AUTHORITY" ? {} : { explanation: steps }),
     },
   ];
 }

@@ -1,7 +1,7 @@
 import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
 import type { Language } from "@gehoor/web/i18n/language.ts";
 import { termWords } from "@gehoor/web/terms/term-words.server.ts";
-import type { Ask } from "#app/words/codes.ts";
+import type { TurnTask } from "#app/words/codes.ts";
 import { ownAct } from "#app/words/own-act.ts";
 import { ownActs } from "#app/words/own-acts.texts.ts";
 import type { ShownComplaint } from "./complaint-query.ts";
@@ -15,10 +15,10 @@ const pages = {
   SETTLEMENT: "oplossing",
   HEARING_CHOICE: "gesprek",
   POSTPONEMENT: "uitstel",
-} as const satisfies Partial<Record<Ask, string>>;
+} as const satisfies Partial<Record<TurnTask, string>>;
 
 type Asked = keyof typeof pages;
-const isAsked = (ask: Ask): ask is Asked => ask in pages;
+const isAsked = (task: TurnTask): task is Asked => task in pages;
 
 /** Whom the words are for: the language, and what is known here besides the complaint. */
 export type Telling = {
@@ -38,14 +38,14 @@ export function turnWords(complaint: ShownComplaint, telling: Telling): TurnWord
   const decision = decisionDeadline(complaint);
   const late = complaint.open && decision?.status === "LATE" ? decision : undefined;
   const planned = complaint.open ? plannedHearing(complaint, telling) : undefined;
-  const { turn } = complaint.turn;
-  if (turn === "COMPLAINANT") {
+  const { holder } = complaint.turn;
+  if (holder === "COMPLAINANT") {
     const asked = askedWords(complaint, late, language);
     return planned ? { ...asked, sentences: [planned.title, ...asked.sentences] } : asked;
   }
   if (planned) return { ...planned, ...(late && lateBesides(complaint, late, language)) };
   if (late) return lateWords(complaint, late, language);
-  switch (turn) {
+  switch (holder) {
     case "AUTHORITY": {
       const answer = complaint.open ? answerBy(complaint, language) : undefined;
       return {
@@ -58,7 +58,7 @@ export function turnWords(complaint: ShownComplaint, telling: Telling): TurnWord
     case "NOBODY":
       return { ...endingWords(complaint, language), ...ombudsmanBesides(complaint, language) };
     default:
-      return { title: t.title[turn], sentences: [] };
+      return { title: t.title[holder], sentences: [] };
   }
 }
 
@@ -117,8 +117,8 @@ function plannedHearing(
 
 function askedWords(complaint: ShownComplaint, late: Deadline | undefined, language: Language): TurnWords {
   const t = texts[language];
-  const { ask, untilOn } = complaint.turn;
-  const kind = ask === "SUPPLEMENT" ? "SUPPLEMENT" : "HEARING_REPLY";
+  const { task, untilOn } = complaint.turn;
+  const kind = task === "SUPPLEMENT" ? "SUPPLEMENT" : "HEARING_REPLY";
   const deadline = complaint.deadlines.find((one) => one.kind === kind && one.dueOn === untilOn);
   const until = untilOn !== null && {
     words: t.replyBy({ day: dayWords(language).long(untilOn) }),
@@ -130,17 +130,17 @@ function askedWords(complaint: ShownComplaint, late: Deadline | undefined, langu
     sentences: [
       ...askWords(complaint, language),
       // A clock that has run out runs on no more.
-      ...(late ? [] : [ask === "WRITTEN_FORM" ? t.mayMove : t.clockRuns]),
+      ...(late ? [] : [task === "WRITTEN_FORM" ? t.mayMove : t.clockRuns]),
     ],
     ...(until && { until }),
-    ...(isAsked(ask) && { action: { label: t.button[ask], to: pages[ask] } }),
+    ...(isAsked(task) && { action: { label: t.button[task], to: pages[task] } }),
     ...(late && lateBesides(complaint, late, language)),
   };
 }
 
 /** What we ask; of what was told to us, since when it stands on paper. */
 function askWords({ turn, channel, receivedOn }: ShownComplaint, language: Language): readonly string[] {
-  if (turn.ask !== "WRITTEN_FORM") return [texts[language].ask[turn.ask]];
+  if (turn.task !== "WRITTEN_FORM") return [texts[language].task[turn.task]];
   const writtenOn = channel === "WEB" ? undefined : receivedOn;
   return ownAct(writtenOn, (on) => ownActs[language].wroteDown({ day: dayWords(language).long(on) }));
 }
@@ -200,14 +200,14 @@ function ombudsmanBesides({ ombudsmanStep }: ShownComplaint, language: Language)
 }
 
 function doingWords(complaint: ShownComplaint, language: Language): string {
-  const { ask } = complaint.turn;
-  return ask === "HANDLE" ? handlingWords(complaint, language) : texts[language].ask[ask];
+  const { task } = complaint.turn;
+  return task === "HANDLE" ? handlingWords(complaint, language) : texts[language].task[task];
 }
 
 function handlingWords({ status, handler, department }: ShownComplaint, language: Language): string {
   const t = texts[language];
   if (status === "INFORMAL") return t.informal;
-  if (!handler) return status === "IN_HANDLING" || status === "AT_ADVISER" ? t.ask.HANDLE : t.ask.ROUTE;
+  if (!handler) return status === "IN_HANDLING" || status === "AT_ADVISER" ? t.task.HANDLE : t.task.ROUTE;
   const who = department
     ? t.ofDepartment({ name: handler.name, department: department.name[language] })
     : handler.name;

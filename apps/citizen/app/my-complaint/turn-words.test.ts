@@ -35,7 +35,7 @@ describe("the first lines of a complaint's page", () => {
     expect(show({}).turn.besides).toBeUndefined();
     const asked = show({
       ...told,
-      turn: { turn: "COMPLAINANT", ask: "WRITTEN_FORM", untilOn: null, staff: null },
+      turn: { holder: "COMPLAINANT", task: "WRITTEN_FORM", untilOn: null, staff: null },
     });
     expect(asked.turn.sentences.join(" ")).toContain("Wij hebben opgeschreven wat u ons vertelde.");
     expect(asked.turn.sentences.join(" ")).toContain("kan de dag van ons antwoord veranderen");
@@ -45,7 +45,7 @@ describe("the first lines of a complaint's page", () => {
     const asked = show({
       ...handled,
       hearings: [sampleHearing],
-      turn: { turn: "COMPLAINANT", ask: "HEARING_CHOICE", untilOn: "2026-12-09", staff: null },
+      turn: { holder: "COMPLAINANT", task: "HEARING_CHOICE", untilOn: "2026-12-09", staff: null },
     });
     expect(asked.turn.title).toBe("U bent aan zet.");
     expect(asked.turn.until?.words).toBe("Graag uiterlijk woensdag 9 december 2026.");
@@ -73,7 +73,7 @@ describe("the first lines of a complaint's page", () => {
   it("keep what is asked first when we are late, with the ombudsman besides", () => {
     const late = {
       status: "AWAITING_SUPPLEMENT",
-      turn: { turn: "COMPLAINANT", ask: "SUPPLEMENT", untilOn: null, staff: null },
+      turn: { holder: "COMPLAINANT", task: "SUPPLEMENT", untilOn: null, staff: null },
       deadlines: [{ ...sampleDecision, status: "LATE" }],
       ombudsmanStep: { open: true, fromOn: "2027-01-05", untilOn: "2028-01-04" },
     } as const satisfies Partial<ShownComplaint>;
@@ -105,7 +105,7 @@ describe("the first lines of a complaint's page", () => {
     expect(turn.until?.words).toContain("4 januari 2027");
     const asked = show({
       ...planned,
-      turn: { turn: "COMPLAINANT", ask: "POSTPONEMENT", untilOn: null, staff: null },
+      turn: { holder: "COMPLAINANT", task: "POSTPONEMENT", untilOn: null, staff: null },
     });
     expect(asked.turn.sentences[0]).toContain("donderdag 3 december 2026, 10.00 uur");
     expect(asked.turn.action?.to).toBe("uitstel");
@@ -157,7 +157,7 @@ describe("the first lines of a complaint's page", () => {
   });
 
   it("say of a request to the ombudsman that he decides, without any promise of ours", () => {
-    const hisTurn = { turn: "OMBUDSMAN", ask: "NOTHING", untilOn: null, staff: null } as const;
+    const hisTurn = { holder: "OMBUDSMAN", task: "NOTHING", untilOn: null, staff: null } as const;
     const ombudsman = { stage: "RECEIVED", receivedOn: "2026-11-22", closedOn: null, report: null } as const;
     const facts = { status: "FORWARDED", open: false, straightToOmbudsman: true, channel: "DESK" } as const;
     const asked = show({
@@ -179,11 +179,11 @@ describe("the first lines of a complaint's page", () => {
     const told = show({ ...facts, channel: "FORWARDED", turn: hisTurn, ombudsman, deadlines: [] });
     expect(told.steps.map(({ title }) => title)).toEqual(["De ombudsman"]);
     const closed = { ...ombudsman, stage: "CLOSED", closedOn: "2026-12-01" } as const;
-    const over = show({ ...facts, turn: { ...hisTurn, turn: "NOBODY" }, ombudsman: closed, deadlines: [] });
+    const over = show({ ...facts, turn: { ...hisTurn, holder: "NOBODY" }, ombudsman: closed, deadlines: [] });
     expect(over.turn.title).toBe("Uw verzoek is afgerond.");
     const weighed = show({
       ...facts,
-      turn: { ...hisTurn, turn: "AUTHORITY", ask: "APPROVE" },
+      turn: { ...hisTurn, holder: "AUTHORITY", task: "APPROVE" },
       deadlines: [],
     });
     expect(weighed.turn.sentences).toEqual([

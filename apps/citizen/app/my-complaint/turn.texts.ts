@@ -1,5 +1,5 @@
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
-import type { Ask, Turn } from "#app/words/codes.ts";
+import type { TurnHolder, TurnTask } from "#app/words/codes.ts";
 
 type Who = { who: string };
 type Until = { day: string };
@@ -25,7 +25,7 @@ export const texts = defineTexts({
     },
     otherMoment: "Ander moment of geen gesprek",
     toCalendar: "Zet in mijn agenda",
-    ask: {
+    task: {
       ASSESS: "De klachtencoördinator bekijkt uw klacht en kiest wie hem onderzoekt.",
       ROUTE: "De klachtencoördinator bekijkt uw klacht en kiest wie hem onderzoekt.",
       DECLARE: "De klachtencoördinator bekijkt uw klacht en kiest wie hem onderzoekt.",
@@ -86,7 +86,7 @@ export const texts = defineTexts({
     },
     otherMoment: "Another time, or no conversation",
     toCalendar: "Put it in my calendar",
-    ask: {
+    task: {
       ASSESS: "The complaints coordinator looks at your complaint and chooses who investigates it.",
       ROUTE: "The complaints coordinator looks at your complaint and chooses who investigates it.",
       DECLARE: "The complaints coordinator looks at your complaint and chooses who investigates it.",
@@ -127,4 +127,4 @@ export const texts = defineTexts({
       OMBUDSMAN: "To the ombudsman",
     },
   },
-}) satisfies Record<"nl" | "en", { title: Record<Turn, string>; ask: Record<Ask, string> }>;
+}) satisfies Record<"nl" | "en", { title: Record<TurnHolder, string>; task: Record<TurnTask, string> }>;

@@ -57,7 +57,7 @@ const ProgressFields = graphql(
     possibleActions { type allowed refusal { ...RefusalFields } }
     incompleteness { ...RefusalFields }
     nextStep { ...StepFields }
-    turn { turn ask untilOn staff { name } }
+    turn { holder task untilOn staff { name } }
     decline { parts ground otherGrounds reasons earlierReference reviewOn reviewedOn proposedBy { name } }
     routeSuggestion { reason article notes handler { id name } signatory { name } }
     calendarDifference { kind fromOn toOn }

@@ -50,7 +50,7 @@ describe("codes of a newer API", () => {
       nextDueKind: newer,
       due: "di 24 nov",
       urgency: { tone: "soon", words: "morgen" },
-      turn: { turn: newer, ask: newer, staff: null },
+      turn: { holder: newer, task: newer, staff: null },
       nextStep: null,
     };
     const table = shown(<ComplaintRow row={row as never} />);

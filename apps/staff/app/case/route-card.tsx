@@ -19,7 +19,7 @@ export function RouteCard({ complaint }: { readonly complaint: CaseData }) {
   const reasons = useTexts(routeReasonTexts);
   const notes = useTexts(routeNoteTexts);
   const { routeSuggestion: route, handler, reference, possibleActions, turn } = complaint;
-  if (!route || handler || turn.ask === "DECLARE") return null;
+  if (!route || handler || turn.task === "DECLARE") return null;
   const may = possibleActions.some(({ type, allowed }) => allowed && type === "ASSIGN_HANDLER");
   return (
     <Card title={title} screenOnly>

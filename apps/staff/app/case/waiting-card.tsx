@@ -3,7 +3,7 @@ import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { Card } from "@gehoor/web/shell/card.tsx";
 import { Tag } from "@gehoor/web/shell/tag.tsx";
 import { Day } from "../days/day.tsx";
-import { askTexts, turnTexts } from "../words/handling.texts.ts";
+import { turnHolderTexts, turnTaskTexts } from "../words/handling.texts.ts";
 import { declineTexts, outsideFormalTexts } from "../words/outcome.texts.ts";
 import { deadlineStatusTexts } from "../words/term.texts.ts";
 import { texts as cards } from "./case.texts.ts";
@@ -61,8 +61,8 @@ export function WaitingCard({ complaint, today }: { readonly complaint: CaseData
   const title = useTexts(cards).cards.waiting;
   const t = useTexts(texts);
   const late = useTexts(deadlineStatusTexts).LATE;
-  const turns = useTexts(turnTexts);
-  const asks = useTexts(askTexts);
+  const turns = useTexts(turnHolderTexts);
+  const asks = useTexts(turnTaskTexts);
   const grounds = useTexts(declineTexts);
   const outside = useTexts(outsideFormalTexts);
   const { turn, decline, supplementRequest, settlementProposal, postponementRequest, adjournment } =
@@ -70,13 +70,13 @@ export function WaitingCard({ complaint, today }: { readonly complaint: CaseData
   return (
     <Card title={title}>
       <p>
-        <b>{t.turn}:</b> {(turn.turn === "AUTHORITY" && turn.staff?.name) || turns[turn.turn]}
-        {turn.ask !== "NOTHING" && ` · ${asks[turn.ask].toLowerCase()}`}
+        <b>{t.turn}:</b> {(turn.holder === "AUTHORITY" && turn.staff?.name) || turns[turn.holder]}
+        {turn.task !== "NOTHING" && ` · ${asks[turn.task].toLowerCase()}`}
         {turn.untilOn && (
           <>
             {" "}
             · {t.until} <Day on={turn.untilOn} />
-            {turn.turn === "AUTHORITY" && turn.untilOn < today && (
+            {turn.holder === "AUTHORITY" && turn.untilOn < today && (
               <>
                 {" "}
                 <Tag tone="late">{late}</Tag>

@@ -2,7 +2,7 @@ import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import type { Code } from "./code.ts";
 
 /** What is asked of whoever has the turn: the next step of a row of the worklist. */
-export const askTexts = defineTexts<Record<Code<"Ask">, string>>({
+export const turnTaskTexts = defineTexts<Record<Code<"TurnTask">, string>>({
   nl: {
     APPROVE: "Goedkeuren",
     ASSESS: "Ontvangst bevestigen",
@@ -37,7 +37,7 @@ export const askTexts = defineTexts<Record<Code<"Ask">, string>>({
   },
 });
 
-export const turnTexts = defineTexts<Record<Code<"Turn">, string>>({
+export const turnHolderTexts = defineTexts<Record<Code<"TurnHolder">, string>>({
   nl: { AUTHORITY: "de gemeente", COMPLAINANT: "de klager", OMBUDSMAN: "de ombudsman", NOBODY: "niemand" },
   en: {
     AUTHORITY: "the municipality",

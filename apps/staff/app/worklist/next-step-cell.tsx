@@ -3,7 +3,7 @@ import { Link } from "react-router";
 import { awaitedTexts, stepTexts } from "../next-step/step.texts.ts";
 import { stepPath } from "../next-step/step-path.ts";
 import { useStepName } from "../next-step/use-step-name.ts";
-import { askTexts, turnTexts } from "../words/handling.texts.ts";
+import { turnHolderTexts, turnTaskTexts } from "../words/handling.texts.ts";
 import type { Row } from "./row-words.server.ts";
 import { texts } from "./worklist.texts.ts";
 
@@ -27,16 +27,16 @@ export function NextStepCell({ row }: { readonly row: Row }) {
 /** With whom it is, where there is nothing for the reader to do. */
 function TurnOfOthers({ row: { turn: told, status } }: { readonly row: Row }) {
   const t = useTexts(texts);
-  const asks = useTexts(askTexts);
-  const turns = useTexts(turnTexts);
-  const { turn, ask, staff } = told;
-  if (turn === "OMBUDSMAN") return <>{t.ombudsman}</>;
-  if (turn === "NOBODY") return <span className="g-quiet">{asks.NOTHING}</span>;
-  if (turn !== "AUTHORITY") return <>{t.waitingFor({ who: turns[turn], what: asks[ask] })}</>;
+  const asks = useTexts(turnTaskTexts);
+  const turns = useTexts(turnHolderTexts);
+  const { holder, task, staff } = told;
+  if (holder === "OMBUDSMAN") return <>{t.ombudsman}</>;
+  if (holder === "NOBODY") return <span className="g-quiet">{asks.NOTHING}</span>;
+  if (holder !== "AUTHORITY") return <>{t.waitingFor({ who: turns[holder], what: asks[task] })}</>;
   if (status === "AT_ADVISER") return <span className="g-quiet">{t.adviser}</span>;
   return (
     <span className="g-quiet">
-      {asks[ask]}
+      {asks[task]}
       {staff && ` (${staff.name})`}
     </span>
   );

@@ -114,7 +114,7 @@ function urgencyWords({ daysLeft, endedOn, turn }: RowData, language: Language):
   if (daysLeft === null) return { tone, words: t.none };
   if (daysLeft < 0) return { tone, words: t.late({ days: -daysLeft }) };
   // The statutory term runs on meanwhile: nothing is done.
-  if (daysLeft > soonDays && turn.turn === "COMPLAINANT") return { tone, words: t.waiting };
+  if (daysLeft > soonDays && turn.holder === "COMPLAINANT") return { tone, words: t.waiting };
   const words = daysLeft === 0 ? t.today : daysLeft === 1 ? t.tomorrow : t.days({ days: daysLeft });
   return { tone, words };
 }

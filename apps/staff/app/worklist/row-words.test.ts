@@ -29,7 +29,7 @@ const row: RowData = {
   department: { id: "d1", name: { nl: "Burgerzaken", en: "Civil affairs" } },
   handler: { id: "s2", name: "P. Vermeer", active: true, absentUntilOn: null },
   proposedHandler: null,
-  turn: { turn: "AUTHORITY", ask: "HANDLE", untilOn: "2026-11-24", staff: { name: "P. Vermeer" } },
+  turn: { holder: "AUTHORITY", task: "HANDLE", untilOn: "2026-11-24", staff: { name: "P. Vermeer" } },
   nextStep: null,
 };
 const shown = (change: Partial<RowData>) => rowWords({ ...row, ...change }, "2026-11-23", "nl");
@@ -61,7 +61,7 @@ describe("a row of the worklist", () => {
   });
 
   it("waits for the complainant only while there is time; a near or passed term stays the first thing to see", () => {
-    const turn = { ...row.turn, turn: "COMPLAINANT", ask: "SETTLEMENT" } as const;
+    const turn = { ...row.turn, holder: "COMPLAINANT", task: "SETTLEMENT" } as const;
     expect(shown({ turn, daysLeft: 23 }).urgency).toEqual({ tone: "calm", words: "wacht op klager" });
     expect(shown({ turn, daysLeft: 2 }).urgency.tone).toBe("soon");
   });

@@ -11,7 +11,7 @@ export const RowFields = graphql(
     department { id name { nl en } }
     handler { id name active absentUntilOn }
     proposedHandler { id name active absentUntilOn }
-    turn { turn ask untilOn staff { name } }
+    turn { holder task untilOn staff { name } }
     nextStep { ...StepFields }
   }
 `,

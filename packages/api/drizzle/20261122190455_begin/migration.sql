@@ -188,7 +188,7 @@ CREATE TABLE "complaint" (
 	"next_due_on" date NOT NULL,
 	"next_due_kind" text,
 	"turn" text NOT NULL,
-	"ask" text NOT NULL,
+	"task" text NOT NULL,
 	"turn_until_on" date,
 	"urgent" boolean NOT NULL,
 	"restricted" boolean NOT NULL,

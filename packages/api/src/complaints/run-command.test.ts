@@ -29,12 +29,12 @@ describe("the coordinator takes up a complaint", () => {
     });
     expect(done).toMatchObject({ outcome: "DONE", complaint: { status: "ASSESSING" } });
     const [row] = await system()
-      .sql`select status, version, turn, ask, next_due_kind from complaint where id = ${id}`;
+      .sql`select status, version, turn, task, next_due_kind from complaint where id = ${id}`;
     expect(row).toEqual({
       status: "ASSESSING",
       version: 4,
       turn: "AUTHORITY",
-      ask: "ROUTE",
+      task: "ROUTE",
       next_due_kind: "CONTACT",
     });
     expect(

@@ -94,7 +94,7 @@ async function sweepBatch(
         from crossed where (reached = ${PASSED} or (reached is not null and due_on >= ${todayOn}))
           -- That a complaint may still be declined is no news of one that is handled, unless that was proposed.
           and (kind <> 'DECLINE_NOTICE' or exists (select from complaint c where c.id = complaint_id
-            and (c.handler_id is null or (c.ask in ('APPROVE', 'SEND') and c.status <> 'DRAFT_DECISION'))))
+            and (c.handler_id is null or (c.task in ('APPROVE', 'SEND') and c.status <> 'DRAFT_DECISION'))))
         order by due_on
         on conflict on constraint alert_once do nothing returning id
       ), rung as (

@@ -43,7 +43,7 @@ async function statements(
 describe("statements", () => {
   it("a citizen's page takes two: the events, and the texts with the persons", async () => {
     const sent = await statements(
-      `{ ownComplaints { reference status summary turn { turn untilOn } parts { description } complainants { name }
+      `{ ownComplaints { reference status summary turn { holder untilOn } parts { description } complainants { name }
           deadlines { kind dueOn steps { on reason } } messages(first: 50) { edges { node { text authorName } } }
           history(first: 50) { edges { node { type at } } } possibleActions { type allowed } } }`,
       {},
@@ -56,7 +56,7 @@ describe("statements", () => {
     const page = (first: number) =>
       statements(
         `query ($first: Int) { complaints(first: $first, filter: { open: true }) { totalCount edges { cursor node {
-          reference summary handler { name } department { name { nl } } turn { turn ask staff { name } } daysLeft } } } }`,
+          reference summary handler { name } department { name { nl } } turn { holder task staff { name } } daysLeft } } } }`,
         { first },
         token,
       );

@@ -45,7 +45,7 @@ async function found(condition: Fragment): Promise<readonly string[]> {
 
 it("lists what lies with somebody, and what waits for the complainant, as the domain says it", async () => {
   const { sql } = system();
-  const seen = { waiting: 0, mine: 0, asks: new Set<string>() };
+  const seen = { waiting: 0, mine: 0, tasks: new Set<string>() };
   for (const day of days) {
     const todayOn = Temporal.PlainDate.from(day);
     const context = people.contextOf(people.system, day);
@@ -55,7 +55,7 @@ it("lists what lies with somebody, and what waits for the complainant, as the do
     const waiting = namesOf(({ turn }) => turn.holder === "COMPLAINANT");
     expect(await found(waitingForComplainant(sql, todayOn)), day).toEqual(waiting);
     seen.waiting += waiting.length;
-    for (const { turn } of turns) seen.asks.add(turn.ask);
+    for (const { turn } of turns) seen.tasks.add(turn.task);
     for (const staffId of staff)
       for (const roles of roleSets) {
         const session = { kind: "STAFF", staffId, roles, tokenHash: "", expiresAt: context.now } as const;
@@ -66,5 +66,5 @@ it("lists what lies with somebody, and what waits for the complainant, as the do
   }
   expect(seen.waiting).toBeGreaterThan(10);
   expect(seen.mine).toBeGreaterThan(200);
-  expect([...seen.asks].length).toBeGreaterThan(8);
+  expect([...seen.tasks].length).toBeGreaterThan(8);
 });

@@ -98,11 +98,13 @@ export function somethingToDo(
   todayOn: Temporal.PlainDate,
 ): Fragment {
   const handles = sql`(c.handler_id = ${staffId} and not ${waitingForComplainant(sql, todayOn)}
-    and c.ask not in ('APPROVE', 'CLOSE_PARALLEL_PROCEDURE') and c.turn in ('AUTHORITY', 'COMPLAINANT'))`;
+    and c.task not in ('APPROVE', 'CLOSE_PARALLEL_PROCEDURE') and c.turn in ('AUTHORITY', 'COMPLAINANT'))`;
   const isAsked = sql`c.proposed_handler_id = ${staffId}`;
-  const signs = roles.includes("SIGNATORY") ? sql`c.ask = 'APPROVE' or c.ask = 'OMBUDSMAN_STEP'` : sql`false`;
+  const signs = roles.includes("SIGNATORY")
+    ? sql`c.task = 'APPROVE' or c.task = 'OMBUDSMAN_STEP'`
+    : sql`false`;
   const coordinates = roles.includes("COORDINATOR")
-    ? sql`(c.ask in ('ASSESS', 'ROUTE', 'CLOSE_PARALLEL_PROCEDURE') or (c.ask = 'DECLARE' and c.turn_until_on < ${todayOn}))`
+    ? sql`(c.task in ('ASSESS', 'ROUTE', 'CLOSE_PARALLEL_PROCEDURE') or (c.task = 'DECLARE' and c.turn_until_on < ${todayOn}))`
     : sql`false`;
   const advises = roles.includes("ADVISER") ? sql`c.status = 'AT_ADVISER'` : sql`false`;
   const liaises = roles.includes("LIAISON") ? sql`c.turn = 'OMBUDSMAN'` : sql`false`;

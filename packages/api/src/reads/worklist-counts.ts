@@ -69,7 +69,7 @@ export async function readWorklistCounts(
           and ${posting(sql, session, coordination)}`)} as "toPost",
       ${openAlertsCount(sql, session, coordination, now)} as "alerts"
     from (
-      select c.ended_on, c.status, c.handler_id, c.proposed_handler_id, c.next_due_on, c.target_due_on, c.turn, c.turn_until_on, c.ask,
+      select c.ended_on, c.status, c.handler_id, c.proposed_handler_id, c.next_due_on, c.target_due_on, c.turn, c.turn_until_on, c.task,
         ${may("DEADLINES")} as shows_terms, ${may("FLAGS")} as shows_flags,
         ${may("ASSIGNMENT")} as shows_assignment
       from complaint c where ${may()} and c.turn <> 'NOBODY' order by c.next_due_on limit ${LOOKED_AT + 1}

@@ -1,6 +1,5 @@
 import type {
   About,
-  Ask,
   Channel,
   ComplaintId,
   DepartmentId,
@@ -10,6 +9,7 @@ import type {
   Subject,
   TermKind,
   TurnHolder,
+  TurnTask,
 } from "@gehoor/domain";
 import type { ListedView } from "./visibility.ts";
 
@@ -46,7 +46,7 @@ export interface WorklistRow {
   readonly targetDueOn: Temporal.PlainDate | null;
   readonly targetDueKind: TermKind | null;
   readonly turn: TurnHolder;
-  readonly ask: Ask;
+  readonly task: TurnTask;
   readonly turnUntilOn: Temporal.PlainDate | null;
   readonly urgent: boolean;
   readonly restricted: boolean;

@@ -101,7 +101,7 @@ function select(sql: Sql, view: Fragment, whereOrderLimit: Fragment): Promise<re
         from staff where id = c.proposed_handler_id) as "proposedHandler",
       c.decision_due_on as "decisionDueOn", c.next_due_on as "nextDueOn", c.next_due_kind as "nextDueKind",
       c.target_due_on as "targetDueOn", c.target_due_kind as "targetDueKind",
-      c.turn, c.ask, c.turn_until_on as "turnUntilOn", c.urgent, c.restricted, c.escalated,
+      c.turn, c.task, c.turn_until_on as "turnUntilOn", c.urgent, c.restricted, c.escalated,
       c.ended_on as "endedOn", c.outcome, c.updated_at as "updatedAt"
     from complaint c
     where ${whereOrderLimit}`;

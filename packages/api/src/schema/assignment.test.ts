@@ -46,7 +46,7 @@ async function run(who: string, name: string, fields: object = {}, outcome = "Co
 }
 
 const CASE = `query ($r: String!) { complaint(reference: $r) {
-  view turn { ask untilOn staff { id } } proposedHandler { id } proposedBy { id } proposedOn handler { id }
+  view turn { task untilOn staff { id } } proposedHandler { id } proposedBy { id } proposedOn handler { id }
   urgent assignmentDeclinedReason complainants { name email } deadlines { kind dueOn }
   handlerChosenBecause
   history(last: 1) { edges { node { type facts { name value } } } } } }`;
@@ -54,7 +54,7 @@ const CASE = `query ($r: String!) { complaint(reference: $r) {
 interface Case {
   readonly view: string;
   readonly turn: {
-    readonly ask: string;
+    readonly task: string;
     readonly untilOn: string | null;
     readonly staff: { id: string } | null;
   };
@@ -105,7 +105,7 @@ describe("who is asked to handle a complaint", () => {
   it("sees what it takes to answer, until when, and who asked", async () => {
     expect(await seen("asked")).toMatchObject({
       view: "PROPOSED",
-      turn: { ask: "DECLARE", untilOn: "2026-11-25", staff: { id: people.asked.staffId } },
+      turn: { task: "DECLARE", untilOn: "2026-11-25", staff: { id: people.asked.staffId } },
       proposedBy: { id: people.coordinator.staffId },
       proposedOn: "2026-11-23",
       complainants: [{ email: null }],
@@ -117,7 +117,10 @@ describe("who is asked to handle a complaint", () => {
 
   it("is nobody's business outside: the complainant reads that a handler is being chosen", async () => {
     const told = await seen("complainant");
-    expect(told).toMatchObject({ turn: { ask: "ROUTE", untilOn: null, staff: null }, proposedHandler: null });
+    expect(told).toMatchObject({
+      turn: { task: "ROUTE", untilOn: null, staff: null },
+      proposedHandler: null,
+    });
     expect(told?.deadlines.map(({ kind }) => kind)).not.toContain("DECLARATION");
   });
 
@@ -139,7 +142,7 @@ describe("who is asked to handle a complaint", () => {
       row: { proposedHandler: { id: people.asked.staffId } },
       alerts: expect.arrayContaining(["DECLARATION"]),
     });
-    expect(await seen("coordinator")).toMatchObject({ turn: { ask: "ROUTE" } });
+    expect(await seen("coordinator")).toMatchObject({ turn: { task: "ROUTE" } });
     expect((await work("asked")).alerts).not.toContain("DECLARATION");
   });
 
@@ -165,7 +168,7 @@ describe("who is asked to handle a complaint", () => {
     expect(await seen("coordinator")).toMatchObject({
       proposedHandler: null,
       assignmentDeclinedReason: "Ik zei dat het kon wachten.",
-      turn: { ask: "ROUTE" },
+      turn: { task: "ROUTE" },
     });
     await run("coordinator", "assignHandler", { handlerId: people.asked.staffId, reason: WHY }, "Refused");
     await run("coordinator", "assignHandler", { handlerId: people.other.staffId, reason: WHY });
@@ -192,7 +195,7 @@ describe("who is asked to handle a complaint", () => {
     const { sql } = api().system;
     await sql`update staff set active = false where id = ${people.asked.staffId}`;
     await sweepDeadlines(api().system);
-    expect(await seen("coordinator")).toMatchObject({ proposedHandler: null, turn: { ask: "ROUTE" } });
+    expect(await seen("coordinator")).toMatchObject({ proposedHandler: null, turn: { task: "ROUTE" } });
   });
 
   it("who handles no complaints any more cannot take it up", async () => {

@@ -25,7 +25,7 @@ interface Sent {
   };
 }
 const OWN = `{ ownComplaints {
-  reference view status summary turn { turn ask untilOn }
+  reference view status summary turn { holder task untilOn }
   complainants { name email you } parts { description judgement }
   deadlines { kind dueOn article steps { on reason } } history(first: 10) { totalCount edges { node { type by { kind name } } } }
   messages { totalCount } notes { totalCount } letters { edges { node { kind to } } }
@@ -56,7 +56,7 @@ it("takes a complaint in, gives a receipt, and lets the complainant look at it b
     view: "COMPLAINANT",
     status: "RECEIVED",
     summary: "Aan de balie werd ik weggestuurd zonder uitleg.",
-    turn: { turn: "AUTHORITY", ask: "ASSESS", untilOn: "2026-12-07" },
+    turn: { holder: "AUTHORITY", task: "ASSESS", untilOn: "2026-12-07" },
     complainants: [{ name: "Fatima Yilmaz", email: "fatima@example.org", you: true }],
     ombudsmanStep: { open: false, ombudsman: { name: "De Gemeentelijke Ombudsman" } },
   });

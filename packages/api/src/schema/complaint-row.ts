@@ -1,4 +1,4 @@
-import { amsterdamDay, onDay, shows, type TermKind } from "@gehoor/domain";
+import { amsterdamDay, shows, type TermKind, turnOnDay } from "@gehoor/domain";
 import { deadlineState, NEVER } from "../reads/worklist-conditions.ts";
 import { DUTY } from "../reads/worklist-question.ts";
 import type { WorklistRow } from "../reads/worklist-row.ts";
@@ -123,8 +123,8 @@ export const ComplaintRowType = builder.objectRef<WorklistRow>("ComplaintRow").i
       description: "Who has the ball.",
       resolve: (row, _, { now }) => {
         const staffId = holderOf(row)?.id;
-        const turn = { holder: row.turn, ask: row.ask, untilOn: row.turnUntilOn ?? undefined, staffId };
-        return turnInView(onDay(turn, amsterdamDay(now)), row.view);
+        const turn = { holder: row.turn, task: row.task, untilOn: row.turnUntilOn ?? undefined, staffId };
+        return turnInView(turnOnDay(turn, amsterdamDay(now)), row.view);
       },
     }),
     urgent: t.boolean({
@@ -159,9 +159,9 @@ export const ComplaintRowType = builder.objectRef<WorklistRow>("ComplaintRow").i
 });
 
 /** With whom by name the turn lies, as the domain's turn says. */
-function holderOf({ ask, turn, handler, proposedHandler }: WorklistRow) {
-  if (ask === "DECLARE") return proposedHandler;
-  return ask === "HANDLE" || turn === "COMPLAINANT" ? handler : undefined;
+function holderOf({ task, turn, handler, proposedHandler }: WorklistRow) {
+  if (task === "DECLARE") return proposedHandler;
+  return task === "HANDLE" || turn === "COMPLAINANT" ? handler : undefined;
 }
 
 function showsTerms({ view }: WorklistRow): boolean {

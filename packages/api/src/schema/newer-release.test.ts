@@ -7,7 +7,7 @@ const api = useTestApi();
 const one = useOneCase(api);
 
 const query = (fields: string) => `query ($reference: String!) { complaint(reference: $reference) {
-  status subject turn { turn ask } possibleActions { type } ${fields} } }`;
+  status subject turn { holder task } possibleActions { type } ${fields} } }`;
 const HISTORY = "history(last: 3) { edges { node { type facts { name value } } } }";
 const CASE = query(`${HISTORY} nextStep { action awaited }`);
 const asked = { coordinator: CASE, handler: CASE, complainant: query(HISTORY), respondent: query("") };

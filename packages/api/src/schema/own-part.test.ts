@@ -6,7 +6,7 @@ const api = useTestApi();
 const one = useOneCase(api);
 
 const LIST = `query ($filter: ComplaintFilter, $order: ComplaintOrder) { complaints(filter: $filter, order: $order) {
-  totalCount edges { node { reference status summary nextDueKind urgent turn { turn }
+  totalCount edges { node { reference status summary nextDueKind urgent turn { holder }
     ownHearing { status replyByOn plannedAt } ownLetters { number kind dispatchedOn } } } } }`;
 const newestFirst = { field: "RECEIVED", direction: "DESC" };
 

@@ -12,20 +12,20 @@ it("leaves a data breach with the coordinator when the complaint ends, which nob
   const { reference, tokens } = one();
   const turnFor = async (who: string) => {
     const { data } = await ask<{ complaint: { turn: unknown } }>(
-      "query ($reference: String!) { complaint(reference: $reference) { turn { turn ask } } }",
+      "query ($reference: String!) { complaint(reference: $reference) { turn { holder task } } }",
       { reference },
       tokens[who],
     );
     return data.complaint.turn;
   };
-  const waiting = { turn: "AUTHORITY", ask: "CLOSE_PARALLEL_PROCEDURE" };
-  const nothing = { turn: "NOBODY", ask: "NOTHING" };
+  const waiting = { holder: "AUTHORITY", task: "CLOSE_PARALLEL_PROCEDURE" };
+  const nothing = { holder: "NOBODY", task: "NOTHING" };
   expect(await turnFor("coordinator")).toEqual(waiting);
   for (const who of ["complainant", "respondent"]) expect(await turnFor(who), who).toEqual(nothing);
 
   const listFor = async (who: string, filter: object) => {
     const { data } = await ask<{ complaints: { edges: { node: { reference: string; turn: unknown } }[] } }>(
-      "query ($filter: ComplaintFilter) { complaints(filter: $filter, first: 20) { edges { node { reference turn { turn ask } } } } }",
+      "query ($filter: ComplaintFilter) { complaints(filter: $filter, first: 20) { edges { node { reference turn { holder task } } } } }",
       { filter },
       tokens[who],
     );

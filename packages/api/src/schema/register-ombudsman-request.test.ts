@@ -13,7 +13,7 @@ const REGISTER = `mutation ($input: RegisterOmbudsmanRequestInput!) { registerOm
   ... on InvalidInput { problems { path code } }
 } }`;
 const LOOK = `query ($reference: String!) { complaint(reference: $reference) {
-  view status straightToOmbudsman startsOn summary conductUntilOn turn { turn }
+  view status straightToOmbudsman startsOn summary conductUntilOn turn { holder }
   deadlines { kind status } ombudsman { stage via receivedOn } ombudsmanStep { open }
   forwardings { name } history(first: 20) { edges { node { type } } }
 } }`;
@@ -113,7 +113,7 @@ describe("a request to the ombudsman without a complaint", () => {
       straightToOmbudsman: true,
       startsOn: null,
       conductUntilOn: "2026-11-16",
-      turn: { turn: "OMBUDSMAN" },
+      turn: { holder: "OMBUDSMAN" },
       ombudsmanStep: { open: false },
       ombudsman: { stage: "RECEIVED", via: "OMBUDSMAN", receivedOn: "2026-11-20" },
       forwardings: [{ name: "De Gemeentelijke Ombudsman" }],

@@ -1,6 +1,6 @@
 import { nobodysTurn, shows, type Turn, type View } from "@gehoor/domain";
 import { builder } from "./builder.ts";
-import { AskEnum, TurnEnum } from "./codes/turn-codes.ts";
+import { TurnHolderEnum, TurnTaskEnum } from "./codes/turn-codes.ts";
 import { DateScalar } from "./scalars.ts";
 import { StaffMemberType } from "./staff.ts";
 
@@ -8,8 +8,8 @@ export const TurnType = builder.objectRef<Turn>("TurnInfo").implement({
   description: "Who has the ball, until when, and for what: the first line of every page about a complaint.",
   authScopes: { signedIn: true },
   fields: (t) => ({
-    turn: t.expose("holder", { type: TurnEnum, description: "Who is to do something next." }),
-    ask: t.expose("ask", { type: AskEnum, description: "What is asked of them." }),
+    holder: t.expose("holder", { type: TurnHolderEnum, description: "Who is to do something next." }),
+    task: t.expose("task", { type: TurnTaskEnum, description: "What is asked of them." }),
     untilOn: t.expose("untilOn", {
       type: DateScalar,
       nullable: true,
@@ -26,8 +26,8 @@ export const TurnType = builder.objectRef<Turn>("TurnInfo").implement({
 
 /** At the desk it is told whose turn it is, not by name. Whom we ask to handle it is our own affair. A data breach is nobody's who does not see the parallelProcedures. */
 export function turnInView(turn: Turn, view: View): Turn {
-  if (turn.ask === "DECLARE" && !shows(view, "ASSIGNMENT"))
-    return { ...turn, ask: "ROUTE", untilOn: undefined, staffId: undefined };
-  if (turn.ask === "CLOSE_PARALLEL_PROCEDURE" && !shows(view, "FLAGS")) return nobodysTurn;
+  if (turn.task === "DECLARE" && !shows(view, "ASSIGNMENT"))
+    return { ...turn, task: "ROUTE", untilOn: undefined, staffId: undefined };
+  if (turn.task === "CLOSE_PARALLEL_PROCEDURE" && !shows(view, "FLAGS")) return nobodysTurn;
   return shows(view, "DEADLINES") ? turn : { ...turn, staffId: undefined };
 }

@@ -10,5 +10,5 @@ export const everythingOf = `
   history(first: 100) { edges { node { type by { name } facts { name value } } } } deadlines { kind }
   screening { about } advice { code } involvedStaff { name } possibleDuplicates { summary reference }
   routeSuggestion { article } ombudsman { stage } decline { reasons } conclusions { text } possibleActions { type }
-  turn { turn staff { name } } nextDeadline { kind } parallelProcedures { kind } approval { on }
+  turn { holder staff { name } } nextDeadline { kind } parallelProcedures { kind } approval { on }
 `;

@@ -18,9 +18,9 @@ const worklist = `query ($filter: ComplaintFilter, $after: String, $order: Compl
     totalCount totalCapped pageInfo { hasNextPage endCursor }
     edges { node { id reference summary subject about status urgent receivedOn decisionDueOn nextDueKind nextDueOn
       daysLeft deadlineState department { id name { nl en } } handler { id name }
-      turn { turn ask untilOn staff { name } }
+      turn { holder task untilOn staff { name } }
       nextStep { action because awaited untilOn handler { id name } } } } } }`;
-const page = `id reference version status subject receivedOn channel turn { turn ask untilOn }
+const page = `id reference version status subject receivedOn channel turn { holder task untilOn }
   deadlines { kind startsOn nominalOn dueOn article status steps { on reason } } handler { name }
   department { name { nl en } } hearings { side status plannedAt } complainants { name } parts { description subject }
   messages(first: 50) { edges { node { text authorName at } } }

@@ -12,16 +12,16 @@ import type { Turn } from "./turn.ts";
 export function liesWith(
   { staffId, roles }: Pick<Extract<Actor, { readonly kind: "STAFF" }>, "staffId" | "roles">,
   { handler, proposedHandler, status }: Complaint,
-  { holder, ask }: Pick<Turn, "holder" | "ask">,
+  { holder, task }: Pick<Turn, "holder" | "task">,
 ): boolean {
   if (holder === "NOBODY") return false;
   const handles =
     handler?.staffId === staffId &&
     holder === "AUTHORITY" &&
-    ask !== "APPROVE" &&
-    ask !== "CLOSE_PARALLEL_PROCEDURE";
-  const signs = ask === "APPROVE" || ask === "OMBUDSMAN_STEP";
-  const coordinates = ask === "ASSESS" || ask === "ROUTE" || ask === "CLOSE_PARALLEL_PROCEDURE";
+    task !== "APPROVE" &&
+    task !== "CLOSE_PARALLEL_PROCEDURE";
+  const signs = task === "APPROVE" || task === "OMBUDSMAN_STEP";
+  const coordinates = task === "ASSESS" || task === "ROUTE" || task === "CLOSE_PARALLEL_PROCEDURE";
   return (
     handles ||
     proposedHandler?.staffId === staffId ||

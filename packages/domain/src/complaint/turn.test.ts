@@ -4,7 +4,7 @@ import { partyId, sampleComplaint, someText, staffId } from "../deadlines/sample
 import { defaultSettings } from "../settings.ts";
 import type { Status } from "./codes.ts";
 import type { Complaint, ParallelProcedure } from "./complaint.ts";
-import { standingTurn, turnOf } from "./turn.ts";
+import { turnByEvents, turnOf } from "./turn.ts";
 
 const day = (text: string) => Temporal.PlainDate.from(text);
 const terms = { calendar: dutchCalendar, settings: defaultSettings };
@@ -20,7 +20,7 @@ const complainants: Complaint["complainants"] = [
   },
 ];
 const turnWith = (facts: Partial<Complaint>) =>
-  standingTurn(sampleComplaint({ complainants, ...facts }), terms);
+  turnByEvents(sampleComplaint({ complainants, ...facts }), terms);
 const handler = { staffId: staffId(7), assignedOn: day("2026-11-25"), declaredUninvolved: true };
 const offer: Complaint["hearings"][number] = {
   partyId: partyId(1),
@@ -37,26 +37,26 @@ const offer: Complaint["hearings"][number] = {
 
 describe("who has the ball", () => {
   it("is the municipality when a complaint has come in, until the day of the acknowledgement", () => {
-    expect(turnWith({})).toMatchObject({ holder: "AUTHORITY", ask: "ASSESS", untilOn: day("2026-12-06") });
+    expect(turnWith({})).toMatchObject({ holder: "AUTHORITY", task: "ASSESS", untilOn: day("2026-12-06") });
   });
 
   it("is the complainant while something is missing, until the day asked for", () => {
     const supplement = { requestedOn: day("2026-11-24"), replyByOn: day("2026-12-08"), givenOn: undefined };
     expect(turnWith({ status: "AWAITING_SUPPLEMENT", supplement })).toMatchObject({
       holder: "COMPLAINANT",
-      ask: "SUPPLEMENT",
+      task: "SUPPLEMENT",
       untilOn: day("2026-12-08"),
     });
   });
 
   it("is the complainant while an oral complaint waits for its written form", () => {
-    expect(turnWith({ status: "ASSESSING", startsOn: undefined })).toMatchObject({ ask: "WRITTEN_FORM" });
+    expect(turnWith({ status: "ASSESSING", startsOn: undefined })).toMatchObject({ task: "WRITTEN_FORM" });
   });
 
   it("is the handler, by name, until the answer is due", () => {
     expect(turnWith({ status: "IN_HANDLING", handler })).toEqual({
       holder: "AUTHORITY",
-      ask: "HANDLE",
+      task: "HANDLE",
       untilOn: day("2027-01-04"),
       staffId: staffId(7),
     });
@@ -65,19 +65,19 @@ describe("who has the ball", () => {
   it("goes back to the handler when the complainant lets the day for choosing a hearing pass", () => {
     const complaint = sampleComplaint({ complainants, status: "IN_HANDLING", handler, hearings: [offer] });
     const at = (now: string) => turnOf(complaint, { ...terms, now: Temporal.Instant.from(now) });
-    expect(at("2026-12-09T22:59:00Z")).toMatchObject({ holder: "COMPLAINANT", ask: "HEARING_CHOICE" });
-    expect(at("2026-12-09T23:00:00Z")).toMatchObject({ holder: "AUTHORITY", ask: "HANDLE" });
+    expect(at("2026-12-09T22:59:00Z")).toMatchObject({ holder: "COMPLAINANT", task: "HEARING_CHOICE" });
+    expect(at("2026-12-09T23:00:00Z")).toMatchObject({ holder: "AUTHORITY", task: "HANDLE" });
   });
 
   it("is the signatory's while a draft waits, and the sender's once it is approved", () => {
-    expect(turnWith({ status: "DRAFT_DECISION", handler }).ask).toBe("APPROVE");
+    expect(turnWith({ status: "DRAFT_DECISION", handler }).task).toBe("APPROVE");
     const approval = { of: "DECISION", by: staffId(9), on: day("2026-12-20"), firstLetter: 1 } as const;
-    expect(turnWith({ status: "DRAFT_DECISION", handler, approval }).ask).toBe("SEND");
+    expect(turnWith({ status: "DRAFT_DECISION", handler, approval }).task).toBe("SEND");
   });
 
   it("is nobody's once the complaint has ended, and the ombudsman's when he looks into it", () => {
     const ended = { status: "DECIDED" } as const;
-    expect(turnWith(ended)).toMatchObject({ holder: "NOBODY", ask: "NOTHING" });
+    expect(turnWith(ended)).toMatchObject({ holder: "NOBODY", task: "NOTHING" });
     const ombudsman: NonNullable<Complaint["ombudsman"]> = {
       stage: "RECEIVED",
       receivedOn: day("2027-02-01"),
@@ -99,7 +99,7 @@ describe("who has the ball", () => {
     };
     expect(turnWith({ ...ended, ombudsman: { ...ombudsman, demands: [demand] } })).toMatchObject({
       holder: "AUTHORITY",
-      ask: "OMBUDSMAN_STEP",
+      task: "OMBUDSMAN_STEP",
       untilOn: day("2027-02-24"),
     });
   });
@@ -111,13 +111,13 @@ describe("who has the ball", () => {
       turnWith({ status, parallelProcedures });
     expect(ended("FORWARDED", breach)).toEqual({
       holder: "AUTHORITY",
-      ask: "CLOSE_PARALLEL_PROCEDURE",
+      task: "CLOSE_PARALLEL_PROCEDURE",
       untilOn: day("2026-11-23"),
       staffId: undefined,
     });
     const closed = { at: openedAt, note: someText };
-    expect(ended("FORWARDED", { ...breach, closed }).ask).toBe("NOTHING");
-    expect(ended("FORWARDED", { ...breach, kind: "DAMAGES" }).ask).toBe("NOTHING");
-    expect(ended("SPAM", breach).ask).toBe("NOTHING");
+    expect(ended("FORWARDED", { ...breach, closed }).task).toBe("NOTHING");
+    expect(ended("FORWARDED", { ...breach, kind: "DAMAGES" }).task).toBe("NOTHING");
+    expect(ended("SPAM", breach).task).toBe("NOTHING");
   });
 });

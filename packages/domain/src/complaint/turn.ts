@@ -11,7 +11,7 @@ import type { OmbudsmanCase } from "./ombudsman/ombudsman-case.ts";
 export const turnHolders = ["COMPLAINANT", "AUTHORITY", "OMBUDSMAN", "NOBODY"] as const;
 export type TurnHolder = (typeof turnHolders)[number];
 
-export const asks = [
+export const turnTasks = [
   "ASSESS",
   "ROUTE",
   "DECLARE",
@@ -27,21 +27,21 @@ export const asks = [
   "CLOSE_PARALLEL_PROCEDURE",
   "NOTHING",
 ] as const;
-export type Ask = (typeof asks)[number];
+export type TurnTask = (typeof turnTasks)[number];
 
 /** Who has the ball, for what, until when; `staffId` where it lies with one person. */
 export interface Turn {
   readonly holder: TurnHolder;
-  readonly ask: Ask;
+  readonly task: TurnTask;
   readonly untilOn: Temporal.PlainDate | undefined;
   readonly staffId: StaffId | undefined;
 }
 
 /**
  * Who is to do something next, as the events alone tell it: the same on every day, so that lists can keep it. A reply that
- * may be given until a day goes back by `onDay` once that day has passed.
+ * may be given until a day goes back by `turnOnDay` once that day has passed.
  */
-export function standingTurn(complaint: Complaint, context: TermContext): Turn {
+export function turnByEvents(complaint: Complaint, context: TermContext): Turn {
   if (
     complaint.pendingSpam ||
     complaint.pendingOutside ||
@@ -56,9 +56,9 @@ export function standingTurn(complaint: Complaint, context: TermContext): Turn {
  * Who is to do something on this day: a reply not given in time leaves it to the authority to go on, and a declaration not
  * made in time to the coordinator to ask another.
  */
-export function onDay(turn: Turn, todayOn: Temporal.PlainDate): Turn {
+export function turnOnDay(turn: Turn, todayOn: Temporal.PlainDate): Turn {
   const passed = turn.untilOn !== undefined && Temporal.PlainDate.compare(turn.untilOn, todayOn) < 0;
-  if (passed && turn.ask === "DECLARE") return authority("ROUTE", undefined);
+  if (passed && turn.task === "DECLARE") return authority("ROUTE", undefined);
   return passed && turn.holder === "COMPLAINANT" ? authority("HANDLE", undefined, turn.staffId) : turn;
 }
 
@@ -67,7 +67,7 @@ export function turnOf(
   complaint: Complaint,
   context: TermContext & { readonly now: Temporal.Instant },
 ): Turn {
-  return onDay(standingTurn(complaint, context), amsterdamDay(context.now));
+  return turnOnDay(turnByEvents(complaint, context), amsterdamDay(context.now));
 }
 
 function whileOpen(complaint: Complaint, context: TermContext): Turn {
@@ -96,9 +96,9 @@ function whileOpen(complaint: Complaint, context: TermContext): Turn {
 
 /** What the complainant is asked, the weightiest first; none of it stops a term of the authority. */
 function askedOfComplainant(complaint: Complaint): Turn | undefined {
-  const of = (ask: Ask, untilOn?: Temporal.PlainDate): Turn => ({
+  const of = (task: TurnTask, untilOn?: Temporal.PlainDate): Turn => ({
     holder: "COMPLAINANT",
-    ask,
+    task,
     untilOn,
     staffId: complaint.handler?.staffId,
   });
@@ -139,12 +139,17 @@ function withOmbudsman(ombudsman: OmbudsmanCase): Turn {
     return authority("OMBUDSMAN_STEP", ombudsman.findings.dueOn);
   if (ombudsman.recommendations.some(({ choice }) => choice === undefined))
     return authority("OMBUDSMAN_STEP", undefined);
-  return { holder: "OMBUDSMAN", ask: "NOTHING", untilOn: undefined, staffId: undefined };
+  return { holder: "OMBUDSMAN", task: "NOTHING", untilOn: undefined, staffId: undefined };
 }
 
 /** The turn of a complaint with which nothing more is to be done. */
-export const nobodysTurn: Turn = { holder: "NOBODY", ask: "NOTHING", untilOn: undefined, staffId: undefined };
+export const nobodysTurn: Turn = {
+  holder: "NOBODY",
+  task: "NOTHING",
+  untilOn: undefined,
+  staffId: undefined,
+};
 
-function authority(ask: Ask, untilOn: Temporal.PlainDate | undefined, staffId?: StaffId): Turn {
-  return { holder: "AUTHORITY", ask, untilOn, staffId };
+function authority(task: TurnTask, untilOn: Temporal.PlainDate | undefined, staffId?: StaffId): Turn {
+  return { holder: "AUTHORITY", task, untilOn, staffId };
 }

@@ -11,7 +11,7 @@ import {
   nextDeadline,
   owedTarget,
   owesLateNotice,
-  standingTurn,
+  turnByEvents,
 } from "@gehoor/domain";
 import type { complaint as complaintTable } from "../../db/schema/projections.ts";
 import { NEVER } from "./alert-thresholds.ts";
@@ -30,7 +30,7 @@ export function complaintRow(
   if (!part || !last) throw new Error(`Complaint ${complaint.id} has no parts or no events`);
   const next = nextDeadline(terms, amsterdamDay(context.now));
   const target = owedTarget(terms);
-  const turn = standingTurn(complaint, context);
+  const turn = turnByEvents(complaint, context);
   const staffOf = (respondents: Complaint["respondents"]) => respondents.flatMap((one) => one.staffId ?? []);
   return {
     id: complaint.id,
@@ -59,7 +59,7 @@ export function complaintRow(
     targetDueOn: target?.dueOn ?? null,
     targetDueKind: target?.kind ?? null,
     turn: turn.holder,
-    ask: turn.ask,
+    task: turn.task,
     turnUntilOn: turn.untilOn ?? null,
     urgent: complaint.urgent,
     restricted: complaint.restricted,

@@ -1,6 +1,5 @@
 import {
   type About,
-  type Ask,
   type Channel,
   type ComplaintId,
   channels,
@@ -25,6 +24,7 @@ import {
   type TermKind,
   type TextId,
   type TurnHolder,
+  type TurnTask,
 } from "@gehoor/domain";
 import { sql } from "drizzle-orm";
 import {
@@ -77,7 +77,7 @@ export const complaint = snakeCase.table(
     targetDueOn: day(),
     targetDueKind: text().$type<TermKind>(),
     turn: text().$type<TurnHolder>().notNull(),
-    ask: text().$type<Ask>().notNull(),
+    task: text().$type<TurnTask>().notNull(),
     turnUntilOn: day(),
     urgent: boolean().notNull(),
     restricted: boolean().notNull(),

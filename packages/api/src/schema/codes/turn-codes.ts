@@ -1,9 +1,9 @@
-import { asks, turnHolders } from "@gehoor/domain";
+import { turnHolders, turnTasks } from "@gehoor/domain";
 import { codeEnum } from "../code-enum.ts";
 
-export const TurnEnum = codeEnum(
-  "Turn",
+export const TurnHolderEnum = codeEnum(
+  "TurnHolder",
   "Who is to do something next: the complainant, the municipality, the ombudsman, or nobody any more.",
   turnHolders,
 );
-export const AskEnum = codeEnum("Ask", "What is asked of whoever has the turn.", asks);
+export const TurnTaskEnum = codeEnum("TurnTask", "What is asked of whoever has the turn.", turnTasks);

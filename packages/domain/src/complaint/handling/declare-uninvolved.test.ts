@@ -76,7 +76,7 @@ describe("the handler's own word of not having been involved (9:7(1))", () => {
         letter("HEARING_OFFER", annaId),
       );
     const handled = after(history, ["2026-03-06", handler, declaration]);
-    expect(turnOf(complaintOf(handled), contextOf(handler, "2026-03-09"))).toMatchObject({ ask: "HANDLE" });
+    expect(turnOf(complaintOf(handled), contextOf(handler, "2026-03-09"))).toMatchObject({ task: "HANDLE" });
     given(sent(handled, "HEARING_OFFER", "2026-03-06"))
       .when({ type: "RecordWaiver", partyId: annaId, ground: "NO_RESPONSE", note: text("silence") })
       .by(handler)
@@ -201,11 +201,11 @@ describe("two working days to say so", () => {
     // Asked on a Thursday.
     expect(turn("2026-03-09")).toMatchObject({
       holder: "AUTHORITY",
-      ask: "DECLARE",
+      task: "DECLARE",
       staffId: handler.staffId,
     });
     expect(String(turn("2026-03-05").untilOn)).toBe("2026-03-09");
-    expect(turn("2026-03-10")).toMatchObject({ holder: "AUTHORITY", ask: "ROUTE", staffId: undefined });
+    expect(turn("2026-03-10")).toMatchObject({ holder: "AUTHORITY", task: "ROUTE", staffId: undefined });
   });
 
   it("stand among the terms until answered", () => {
@@ -221,7 +221,7 @@ describe("two working days to say so", () => {
   it("leave the ball with an earlier handler, who goes on", () => {
     const passedOn = complaintOf(asking(inHandling(), otherHandler, "2026-03-30"));
     expect(turnOf(passedOn, contextOf(coordinator, "2026-03-30"))).toMatchObject({
-      ask: "HANDLE",
+      task: "HANDLE",
       staffId: handler.staffId,
     });
   });

@@ -161,7 +161,7 @@ describe("what runs for it", () => {
     expect(statusOn(demanded, "2026-03-10")).toContain("OMBUDSMAN_DEMAND 2026-03-23 OPEN Awb 9:31");
     const turn = (history: History) => turnOf(complaintOf(history), contextOf(coordinator, "2026-03-10"));
     expect(turn(straightToOmbudsman()).holder).toBe("OMBUDSMAN");
-    expect(turn(demanded)).toMatchObject({ holder: "AUTHORITY", ask: "OMBUDSMAN_STEP" });
+    expect(turn(demanded)).toMatchObject({ holder: "AUTHORITY", task: "OMBUDSMAN_STEP" });
   });
 });
 
