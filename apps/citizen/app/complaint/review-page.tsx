@@ -4,7 +4,7 @@ import { TickField } from "@gehoor/web/forms/choice-field.tsx";
 import { FormContext } from "@gehoor/web/forms/form-context.ts";
 import type { FormState } from "@gehoor/web/forms/form-state.ts";
 import { useLocalPath, useTexts } from "@gehoor/web/i18n/use-texts.ts";
-import { Notice } from "@gehoor/web/shell/notice.tsx";
+import { Banner } from "@gehoor/web/shell/banner.tsx";
 import { Paragraph } from "@gehoor/web/shell/paragraph.tsx";
 import { CarriedFields, DefaultStep } from "./carried-fields.tsx";
 import { readingOver } from "./complaint-steps.ts";
@@ -36,14 +36,14 @@ export function ReviewPage({ state, summary, name, chosenDay, personalNumber }: 
       <div className="c-page__top">
         <FormHead state={state} words={t} />
         {chosenDay && (
-          <Notice kind="info" title={t.dayTitle}>
+          <Banner kind="info" title={t.dayTitle}>
             <Paragraph>{t.dayText({ day: chosenDay })}</Paragraph>
-          </Notice>
+          </Banner>
         )}
         {personalNumber && (
-          <Notice kind="warning" title={t.numberTitle}>
+          <Banner kind="warning" title={t.numberTitle}>
             <Paragraph>{t.numberText}</Paragraph>
-          </Notice>
+          </Banner>
         )}
       </div>
       <StepList states={readyToCheck} checking />

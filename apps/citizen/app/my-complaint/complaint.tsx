@@ -5,7 +5,7 @@ import { StaleNote } from "@gehoor/web/live/stale-note.tsx";
 import { useLiveRevalidation } from "@gehoor/web/live/use-live.ts";
 import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import { organisation } from "@gehoor/web/server/organisation.server.ts";
-import { Notice } from "@gehoor/web/shell/notice.tsx";
+import { Banner } from "@gehoor/web/shell/banner.tsx";
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
 import { useState } from "react";
 import type { Route } from "./+types/complaint.ts";
@@ -46,7 +46,7 @@ export default function ComplaintPage({ loaderData: complaint }: Route.Component
   });
   return (
     <div className="g-wrap g-page">
-      {flash && <Notice kind="success" title={said[flash]} />}
+      {flash && <Banner kind="success" title={said[flash]} />}
       <LiveRegion message={changed ? t.changed : undefined} />
       <StaleNote stale={stale} />
       <div className="m-grid">

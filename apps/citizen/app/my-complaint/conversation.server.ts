@@ -5,7 +5,7 @@ import { texts as pageTexts } from "./complaint.texts.ts";
 import type { MessageWords } from "./messages.tsx";
 import { texts } from "./own-words.texts.ts";
 
-/** What was said on both sides, and answered on the pages besides. */
+/** What was said on both sides, and answered on the pages alsoPossible. */
 export const ConversationFields = graphql(`
   fragment ConversationFields on Complaint @_unmask {
     ownWords { kind at you authorName text mode untilOn }
@@ -17,7 +17,7 @@ type Conversation = ResultOf<typeof ConversationFields>;
 type Entry = MessageWords & { readonly moment: string };
 type OwnWord = Conversation["ownWords"][number];
 
-/** Messages of both sides, and what the reader answered on the pages besides, oldest first. */
+/** Messages of both sides, and what the reader answered on the pages alsoPossible, oldest first. */
 export function conversation(complaint: Conversation, language: Language): MessageWords[] {
   return [...messages(complaint, language), ...answers(complaint, language)]
     .sort((one, other) => one.moment.localeCompare(other.moment))

@@ -39,7 +39,7 @@ describe("messages", () => {
   const refused = { ...word, kind: "POSTPONEMENT_REFUSED", text: null, untilOn: "2027-02-01" } as const;
   const supplement = { ...word, kind: "SUPPLEMENT", text: "Het was op maandag." } as const;
 
-  it("stand with what was answered besides, each at its moment", () => {
+  it("stand with what was answered alsoPossible, each at its moment", () => {
     const later = { node: { ...message(1).node, at: "2026-11-26T09:12:00.123456Z" } };
     const { messages } = show({ messages: { edges: [later] }, ownWords: [supplement, refused] });
     expect(messages.map(({ author, about, text }) => [author, about, text])).toEqual([

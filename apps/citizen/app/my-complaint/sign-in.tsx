@@ -9,8 +9,8 @@ import { type Language, pathIn } from "@gehoor/web/i18n/language.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { localAddress } from "@gehoor/web/server/local-address.ts";
 import { type RequestContext, requestContext } from "@gehoor/web/server/middleware/request-context.ts";
+import { Banner } from "@gehoor/web/shell/banner.tsx";
 import { Card } from "@gehoor/web/shell/card.tsx";
-import { Notice } from "@gehoor/web/shell/notice.tsx";
 import { PageLink } from "@gehoor/web/shell/page-link.tsx";
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
 import { Paragraph } from "@gehoor/web/shell/paragraph.tsx";
@@ -72,9 +72,9 @@ export default function SignInPage({ loaderData, actionData }: Route.ComponentPr
   return (
     <div className="g-wrap g-page">
       {loaderData.signedOut && !actionData && (
-        <Notice kind="success" title={t.signedOut}>
+        <Banner kind="success" title={t.signedOut}>
           <Paragraph>{t.signedOutText}</Paragraph>
-        </Notice>
+        </Banner>
       )}
       <ErrorSummary state={actionData} />
       <PageTitle errors={mistakeCount(actionData)}>{t.title}</PageTitle>

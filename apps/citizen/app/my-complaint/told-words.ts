@@ -14,12 +14,12 @@ export type TurnWords = {
   readonly address?: readonly string[];
   /** The one thing to do now: a page below the complaint's own. */
   readonly action?: { readonly label: string; readonly to: string };
-  /** What can be done besides, of less weight: a page below the complaint's own, or a file to keep. */
+  /** What can be done alsoPossible, of less weight: a page below the complaint's own, or a file to keep. */
   readonly second?: { readonly label: string; readonly to: string };
   /** The authority's own words. */
   readonly quoted?: { readonly above: string; readonly text: string };
-  /** What may be done besides, only while it is true: the way to the ombudsman, and until when. */
-  readonly besides?: { readonly words: string; readonly label?: string; readonly to?: string };
+  /** What may be done alsoPossible, only while it is true: the way to the ombudsman, and until when. */
+  readonly alsoPossible?: { readonly words: string; readonly label?: string; readonly to?: string };
 };
 
 /** One step of the procedure, in words. */

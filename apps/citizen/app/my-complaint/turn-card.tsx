@@ -8,7 +8,7 @@ type Props = { readonly reference: string; readonly turn: TurnWords };
 
 /** Who has the ball, until when, and the one thing to do now. */
 export function TurnCard({ reference, turn }: Props) {
-  const { title, sentences, until, quoted, address, action, second, besides } = turn;
+  const { title, sentences, until, quoted, address, action, second, alsoPossible } = turn;
   return (
     <section className="g-card g-card--prominent m-turn" aria-labelledby="aan-zet">
       <h2 id="aan-zet" className="g-heading g-heading--3">
@@ -43,10 +43,12 @@ export function TurnCard({ reference, turn }: Props) {
           )}
         </div>
       )}
-      {besides && (
+      {alsoPossible && (
         <p>
-          {besides.words}{" "}
-          {besides.to && <PageLink to={`/mijn-klacht/${reference}/${besides.to}`}>{besides.label}</PageLink>}
+          {alsoPossible.words}{" "}
+          {alsoPossible.to && (
+            <PageLink to={`/mijn-klacht/${reference}/${alsoPossible.to}`}>{alsoPossible.label}</PageLink>
+          )}
         </p>
       )}
       {until && until.steps.length > 0 && (

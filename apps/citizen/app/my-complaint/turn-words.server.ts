@@ -52,11 +52,11 @@ export function turnWords(complaint: ShownComplaint, telling: Telling): TurnWord
         title: t.title.AUTHORITY,
         sentences: [doingWords(complaint, language)],
         ...(answer && { until: answer }),
-        ...confirmBesides(complaint, language),
+        ...confirmAlsoPossible(complaint, language),
       };
     }
     case "NOBODY":
-      return { ...endingWords(complaint, language), ...ombudsmanBesides(complaint, language) };
+      return { ...endingWords(complaint, language), ...ombudsmanAlsoPossible(complaint, language) };
     default:
       return { title: t.title[holder], sentences: [] };
   }
@@ -150,12 +150,12 @@ function lateBesides(
   complaint: ShownComplaint,
   deadline: Deadline,
   language: Language,
-): Pick<TurnWords, "besides"> {
+): Pick<TurnWords, "alsoPossible"> {
   const t = texts[language];
   const words = `${t.late} ${missedWords(complaint, deadline, language)}`;
   return complaint.ombudsmanStep.open
-    ? { besides: { words, label: t.ombudsmanHow, to: "ombudsman" } }
-    : { besides: { words } };
+    ? { alsoPossible: { words, label: t.ombudsmanHow, to: "ombudsman" } }
+    : { alsoPossible: { words } };
 }
 
 function missedWords(complaint: ShownComplaint, deadline: Deadline, language: Language): string {
@@ -185,18 +185,24 @@ function lateWords(complaint: ShownComplaint, deadline: Deadline, language: Lang
 }
 
 /** What was told can be confirmed from the first day (Awb 9:4); the term of the law begins with it, so that the day may move. */
-function confirmBesides({ possibleActions }: ShownComplaint, language: Language): Pick<TurnWords, "besides"> {
+function confirmAlsoPossible(
+  { possibleActions }: ShownComplaint,
+  language: Language,
+): Pick<TurnWords, "alsoPossible"> {
   const t = texts[language];
   const may = possibleActions.some(({ type, allowed }) => type === "CONFIRM_WRITTEN_FORM" && allowed);
-  return may ? { besides: { words: t.mayMove, label: t.confirm, to: "bevestigen" } } : {};
+  return may ? { alsoPossible: { words: t.mayMove, label: t.confirm, to: "bevestigen" } } : {};
 }
 
 /** After an answer or another end: the ombudsman, as long as that makes sense. */
-function ombudsmanBesides({ ombudsmanStep }: ShownComplaint, language: Language): Pick<TurnWords, "besides"> {
+function ombudsmanAlsoPossible(
+  { ombudsmanStep }: ShownComplaint,
+  language: Language,
+): Pick<TurnWords, "alsoPossible"> {
   if (!ombudsmanStep.open || ombudsmanStep.untilOn === null) return {};
   const t = texts[language];
   const day = dayWords(language).long(ombudsmanStep.untilOn);
-  return { besides: { words: t.ombudsmanUntil({ day }), label: t.ombudsmanHow, to: "ombudsman" } };
+  return { alsoPossible: { words: t.ombudsmanUntil({ day }), label: t.ombudsmanHow, to: "ombudsman" } };
 }
 
 function doingWords(complaint: ShownComplaint, language: Language): string {

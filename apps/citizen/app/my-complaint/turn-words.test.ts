@@ -29,10 +29,10 @@ describe("the first lines of a complaint's page", () => {
     } as const satisfies Partial<ShownComplaint>;
     const { turn, can } = show(told);
     expect(turn.until?.words).toBe("Wij streven ernaar u uiterlijk maandag 4 januari 2027 te antwoorden.");
-    expect(turn.besides).toMatchObject({ to: "bevestigen" });
-    expect(turn.besides?.words).toContain("kan de dag van ons antwoord veranderen");
+    expect(turn.alsoPossible).toMatchObject({ to: "bevestigen" });
+    expect(turn.alsoPossible?.words).toContain("kan de dag van ons antwoord veranderen");
     expect(can.confirm).toBe(true);
-    expect(show({}).turn.besides).toBeUndefined();
+    expect(show({}).turn.alsoPossible).toBeUndefined();
     const asked = show({
       ...told,
       turn: { holder: "COMPLAINANT", task: "WRITTEN_FORM", untilOn: null, staff: null },
@@ -70,7 +70,7 @@ describe("the first lines of a complaint's page", () => {
     expect(show({ ...handled, deadlines: [late] }).turn.until?.words).not.toContain("verwachten");
   });
 
-  it("keep what is asked first when we are late, with the ombudsman besides", () => {
+  it("keep what is asked first when we are late, with the ombudsman alsoPossible", () => {
     const late = {
       status: "AWAITING_SUPPLEMENT",
       turn: { holder: "COMPLAINANT", task: "SUPPLEMENT", untilOn: null, staff: null },
@@ -81,8 +81,10 @@ describe("the first lines of a complaint's page", () => {
     expect(turn.title).toBe("U bent aan zet.");
     expect(turn.action?.to).toBe("aanvulling");
     expect(turn.sentences.join(" ")).not.toContain("loopt intussen gewoon door");
-    expect(turn.besides?.words).toContain("U had uiterlijk maandag 4 januari 2027 antwoord moeten krijgen.");
-    expect(turn.besides?.to).toBe("ombudsman");
+    expect(turn.alsoPossible?.words).toContain(
+      "U had uiterlijk maandag 4 januari 2027 antwoord moeten krijgen.",
+    );
+    expect(turn.alsoPossible?.to).toBe("ombudsman");
   });
 
   it("do not say that somebody investigates who was not chosen yet, nor offer what is not open yet", () => {
@@ -122,7 +124,7 @@ describe("the first lines of a complaint's page", () => {
       ombudsmanStep: { open: true, fromOn: "2027-01-04", untilOn: "2028-01-04" },
     });
     expect(decided.turn.sentences[0]).toBe("U krijgt voor een deel gelijk: uw klacht is deels gegrond.");
-    expect(decided.turn.besides?.words).toContain("tot en met dinsdag 4 januari 2028");
+    expect(decided.turn.alsoPossible?.words).toContain("tot en met dinsdag 4 januari 2028");
   });
 
   it("give the ground of a decline and the reasons as written", () => {
@@ -135,7 +137,7 @@ describe("the first lines of a complaint's page", () => {
     });
     expect(declined.turn.sentences[0]).toContain("hiertegen kon u bezwaar maken");
     expect(declined.turn.quoted?.text).toBe("U kon bezwaar maken.");
-    expect(declined.turn.besides).toBeUndefined();
+    expect(declined.turn.alsoPossible).toBeUndefined();
   });
 
   it("lead to saying that it is not solved after all, where they invite to that", () => {

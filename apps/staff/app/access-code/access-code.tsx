@@ -11,7 +11,7 @@ import { renewAccessCodeInput } from "@gehoor/web/graphql/text-limits.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
-import { Notice } from "@gehoor/web/shell/notice.tsx";
+import { Banner } from "@gehoor/web/shell/banner.tsx";
 import { PageLink } from "@gehoor/web/shell/page-link.tsx";
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
 import { z } from "zod";
@@ -100,11 +100,11 @@ export default function AccessCode({ loaderData, actionData }: Route.ComponentPr
       <PageTitle errors={mistakeCount(actionData)}>{t.title}</PageTitle>
       {people.length === 0 && !code && <p>{t.notYours}</p>}
       {code ? (
-        <Notice kind="success" title={t.made}>
+        <Banner kind="success" title={t.made}>
           <p className="s-code">{code}</p>
           <p>{t.once}</p>
           <PageLink to={casePath(reference)}>{t.back}</PageLink>
-        </Notice>
+        </Banner>
       ) : (
         people.length > 0 && (
           <>

@@ -3,8 +3,8 @@ import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useLanguage, useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
+import { Banner } from "@gehoor/web/shell/banner.tsx";
 import { Card } from "@gehoor/web/shell/card.tsx";
-import { Notice } from "@gehoor/web/shell/notice.tsx";
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
 import { redirect } from "react-router";
 import { DayWordsProvider } from "../days/day.tsx";
@@ -58,7 +58,7 @@ export default function AdministrationPage({ loaderData }: Route.ComponentProps)
   const { done, laysDown, departments, organisation, words } = loaderData;
   return (
     <DayWordsProvider value={words}>
-      {done && <Notice kind="success" title={t.done[done]} />}
+      {done && <Banner kind="success" title={t.done[done]} />}
       <PageTitle below={t.lead}>{t.title}</PageTitle>
       <StuckWork jobs={loaderData.failedJobs} queue={loaderData.queue} />
       <CalendarCard calendar={loaderData.calendar} laysDown={laysDown} />

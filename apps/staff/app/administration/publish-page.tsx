@@ -10,7 +10,7 @@ import type { ReactNode } from "react";
 import { FieldList } from "../forms/field-list.tsx";
 import { labelsOf } from "../forms/form-labels.ts";
 import { labelledMistakes } from "../forms/labelled-mistakes.ts";
-import { FocusedNotice, PreviewNotice } from "./preview-notice.tsx";
+import { FocusedBanner, PreviewBanner } from "./preview-banner.tsx";
 import { texts } from "./publish.texts.ts";
 import { type Preview, type PublishState, seenField, versionField } from "./publish-state.ts";
 import type { ChangeForm } from "./publish-version.server.ts";
@@ -47,9 +47,9 @@ export function PublishPage(page: Props) {
       </nav>
       <ErrorSummary state={labelledMistakes(state, labels)} />
       {state?.newest !== undefined && (
-        <FocusedNotice kind="warning" title={t.conflict[of]({ version: state.newest })}>
+        <FocusedBanner kind="warning" title={t.conflict[of]({ version: state.newest })}>
           <p>{t.conflictLead}</p>
-        </FocusedNotice>
+        </FocusedBanner>
       )}
       <PageTitle errors={mistakeCount(state)}>{title}</PageTitle>
       <p className="s-effect">{effect}</p>
@@ -58,7 +58,7 @@ export function PublishPage(page: Props) {
         {seen !== undefined && <input type="hidden" name={seenField} value={seen} />}
         {beforehand && <input type="hidden" name="step" value="send" />}
         <FieldList type={form.type} fields={form.fields} data={{ options: {} }} />
-        {preview && <PreviewNotice preview={preview} of={of} focused={!beforehand} />}
+        {preview && <PreviewBanner preview={preview} of={of} focused={!beforehand} />}
         <div className="g-actions">
           {preview && !beforehand && (
             <SubmitButton name="step" value="send">

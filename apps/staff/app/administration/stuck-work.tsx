@@ -2,8 +2,8 @@ import { MadeFor } from "@gehoor/web/forms/made-for.tsx";
 import { graphql, type ResultOf } from "@gehoor/web/graphql/graphql.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
+import { Banner } from "@gehoor/web/shell/banner.tsx";
 import { Card } from "@gehoor/web/shell/card.tsx";
-import { Notice } from "@gehoor/web/shell/notice.tsx";
 import { Form } from "react-router";
 import { Moment } from "../days/day.tsx";
 import type { Code } from "../words/code.ts";
@@ -33,7 +33,7 @@ export function StuckWork({ jobs, queue }: StuckWorkProps) {
   return (
     <>
       {!worked && (
-        <Notice kind="warning" title={t.nobody}>
+        <Banner kind="warning" title={t.nobody}>
           <p>{t.waits({ waiting })}</p>
           {waitingSince && (
             <p>
@@ -45,7 +45,7 @@ export function StuckWork({ jobs, queue }: StuckWorkProps) {
               {t.heard} <Moment at={heardAt} />.
             </p>
           )}
-        </Notice>
+        </Banner>
       )}
       <Card title={t.title}>
         {jobs.length === 0 && <p>{worked ? t.none : t.noneStuck}</p>}

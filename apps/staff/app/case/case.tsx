@@ -3,7 +3,7 @@ import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { keepingLast } from "@gehoor/web/live/keeping-last.ts";
 import { useLiveRevalidation } from "@gehoor/web/live/use-live.ts";
 import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
-import { Notice } from "@gehoor/web/shell/notice.tsx";
+import { Banner } from "@gehoor/web/shell/banner.tsx";
 import { redirect } from "react-router";
 import { DayWordsProvider } from "../days/day.tsx";
 import { Flash, flashedAction } from "../portal/flash.tsx";
@@ -64,7 +64,7 @@ export default function Case({ loaderData }: Route.ComponentProps) {
     <DayWordsProvider value={words}>
       <Flash key={complaint.id} done={done} handler={complaint.handler} />
       <CaseHead data={loaderData} />
-      {complaint.view !== "STAFF" && <Notice kind="info" title={view} />}
+      {complaint.view !== "STAFF" && <Banner kind="info" title={view} />}
       <DeadlinesCard data={loaderData} />
       <div className="s-case">
         <div>

@@ -1,6 +1,6 @@
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
-import { Notice } from "@gehoor/web/shell/notice.tsx";
+import { Banner } from "@gehoor/web/shell/banner.tsx";
 import { PageLink } from "@gehoor/web/shell/page-link.tsx";
 import { useActionNames } from "../actions/use-action-names.ts";
 import { actionPath } from "../commands/action-path.ts";
@@ -37,7 +37,7 @@ export function DifferenceCard({ complaint, type, moved }: Difference) {
   if (moved.length === 0) return null;
   const may = complaint.possibleActions.some((one) => one.allowed && one.type === type);
   return (
-    <Notice kind="warning" title={t[type]}>
+    <Banner kind="warning" title={t[type]}>
       <ul>
         {moved.map(({ kind, fromOn, toOn }) => (
           <li key={kind}>
@@ -46,6 +46,6 @@ export function DifferenceCard({ complaint, type, moved }: Difference) {
         ))}
       </ul>
       {may && <PageLink to={actionPath(complaint.reference, type)}>{adopt}</PageLink>}
-    </Notice>
+    </Banner>
   );
 }

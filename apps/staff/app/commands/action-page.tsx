@@ -3,7 +3,7 @@ import { ErrorSummary } from "@gehoor/web/forms/error-summary.tsx";
 import { mistakeCount } from "@gehoor/web/forms/form-state.ts";
 import { SubmitButton } from "@gehoor/web/forms/submit-button.tsx";
 import { useLanguage, useTexts } from "@gehoor/web/i18n/use-texts.ts";
-import { Notice } from "@gehoor/web/shell/notice.tsx";
+import { Banner } from "@gehoor/web/shell/banner.tsx";
 import { PageLink } from "@gehoor/web/shell/page-link.tsx";
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
 import type { ReactNode } from "react";
@@ -46,14 +46,14 @@ export function ActionPage({ form, loaderData, actionData, before, children }: P
         {title}
       </PageTitle>
       {refusal && !actionData ? (
-        <Notice kind="warning" title={t.impossible}>
+        <Banner kind="warning" title={t.impossible}>
           <p>
             {refusal.words} <span className="g-quiet">({refusal.article})</span>
           </p>
           <p>
             <PageLink to={casePath(reference)}>{t.back}</PageLink>
           </p>
-        </Notice>
+        </Banner>
       ) : (
         <>
           {before}

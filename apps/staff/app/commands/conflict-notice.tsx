@@ -1,5 +1,5 @@
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
-import { Notice } from "@gehoor/web/shell/notice.tsx";
+import { Banner } from "@gehoor/web/shell/banner.tsx";
 import { PageLink } from "@gehoor/web/shell/page-link.tsx";
 import { useEffect, useRef } from "react";
 import { texts } from "./action-page.texts.ts";
@@ -15,7 +15,7 @@ export function ConflictNotice({ conflict, reference }: Props) {
   useEffect(() => box.current?.focus(), []);
   return (
     <div ref={box} tabIndex={-1}>
-      <Notice kind="warning" title={t.conflict}>
+      <Banner kind="warning" title={t.conflict}>
         <p>
           {t.conflictLead} {conflict.changes.length > 0 && t.conflictChanges}
         </p>
@@ -29,7 +29,7 @@ export function ConflictNotice({ conflict, reference }: Props) {
         <p>
           {t.conflictChoice} <PageLink to={casePath(reference)}>{t.back}</PageLink>
         </p>
-      </Notice>
+      </Banner>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
-import { Notice } from "@gehoor/web/shell/notice.tsx";
+import { Banner } from "@gehoor/web/shell/banner.tsx";
 import { useEffect, useState } from "react";
 import { actions } from "../actions/catalogue.ts";
 import { useActionNames } from "../actions/use-action-names.ts";
@@ -33,5 +33,5 @@ export function Flash({ done, handler = null }: Props) {
   useEffect(() => {
     if (done !== undefined) setShown(done);
   }, [done]);
-  return shown ? <Notice kind="success" title={t.done({ what: nameOf(shown) })} /> : null;
+  return shown ? <Banner kind="success" title={t.done({ what: nameOf(shown) })} /> : null;
 }

@@ -8,8 +8,8 @@ import { anyOf } from "@gehoor/web/forms/schemas.server.ts";
 import { SubmitButton } from "@gehoor/web/forms/submit-button.tsx";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
+import { Banner } from "@gehoor/web/shell/banner.tsx";
 import { EmptyState } from "@gehoor/web/shell/empty-state.tsx";
-import { Notice } from "@gehoor/web/shell/notice.tsx";
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
 import { Pagination } from "@gehoor/web/shell/pagination.tsx";
 import { redirect } from "react-router";
@@ -73,7 +73,7 @@ export default function Post({ loaderData, actionData }: Route.ComponentProps) {
   const { letters, pageInfo, totalCount, today, done, words } = loaderData;
   return (
     <DayWordsProvider value={words}>
-      {done > 0 && <Notice kind="success" title={t.done({ count: done })} />}
+      {done > 0 && <Banner kind="success" title={t.done({ count: done })} />}
       <ErrorSummary state={actionData} />
       <PageTitle below={t.count({ count: totalCount })} errors={mistakeCount(actionData)}>
         {t.title}

@@ -4,7 +4,7 @@ import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { localAddress } from "@gehoor/web/server/local-address.ts";
 import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import { whoIsSignedIn } from "@gehoor/web/server/who-is-signed-in.server.ts";
-import { Notice } from "@gehoor/web/shell/notice.tsx";
+import { Banner } from "@gehoor/web/shell/banner.tsx";
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
 import { StaffShell } from "@gehoor/web/shell/staff-shell.tsx";
 import { redirect } from "react-router";
@@ -52,9 +52,9 @@ export default function SignIn({ loaderData: { next, reason } }: Route.Component
   return (
     <StaffShell items={[]}>
       {reason && (
-        <Notice kind={reason === "uitgelogd" ? "success" : "warning"} title={t.reasons[reason].title}>
+        <Banner kind={reason === "uitgelogd" ? "success" : "warning"} title={t.reasons[reason].title}>
           <p>{t.reasons[reason].body}</p>
-        </Notice>
+        </Banner>
       )}
       <PageTitle>{t.title}</PageTitle>
       <p>{t.lead}</p>

@@ -1,5 +1,5 @@
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
-import { Notice } from "@gehoor/web/shell/notice.tsx";
+import { Banner } from "@gehoor/web/shell/banner.tsx";
 import { Link } from "react-router";
 import type { Code } from "../words/code.ts";
 import { texts } from "./today.texts.ts";
@@ -36,10 +36,10 @@ export function NoCases({ roles }: Pick<Props, "roles">) {
     </Link>
   );
   return (
-    <Notice kind="info" title={roles.length === 0 ? t.noRoleTitle : t.noCasesTitle}>
+    <Banner kind="info" title={roles.length === 0 ? t.noRoleTitle : t.noCasesTitle}>
       <p>
         {t.onlyOwn} {aboutMe}. {roles.length === 0 && t.askForRole}
       </p>
-    </Notice>
+    </Banner>
   );
 }

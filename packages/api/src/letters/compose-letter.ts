@@ -9,7 +9,7 @@ import { longDay } from "./phrases.ts";
 import { renderHtml } from "./render-html.ts";
 import { renderText } from "./render-text.ts";
 import { closing } from "./signature.ts";
-import { unlinked } from "./unlinked.ts";
+import { withoutLinks } from "./without-links.ts";
 
 /** A letter as it is kept and sent. */
 export interface ComposedLetter {
@@ -71,7 +71,7 @@ function quotesUnlinked(material: LetterMaterial, { subject, blocks }: Body): Bo
   const safe = (block: Block): Block => {
     switch (block.kind) {
       case "QUOTE":
-        return { ...block, text: unlinked(withoutControls(block.text)) };
+        return { ...block, text: withoutLinks(withoutControls(block.text)) };
       case "FACTS":
         return { ...block, facts: block.facts.map(([label, value]) => [label, safeFact(value, own)]) };
       case "LIST":
@@ -87,7 +87,7 @@ function quotesUnlinked(material: LetterMaterial, { subject, blocks }: Body): Bo
 /** The reader's own e-mail address stays as it is: it is there to be checked. */
 function safeFact(value: string, own?: string): string {
   const clean = withoutControls(value);
-  return clean === own ? clean : unlinked(clean);
+  return clean === own ? clean : withoutLinks(clean);
 }
 
 /** Control characters that have no place in a letter: all but tab and line end, and marks that turn text around. */

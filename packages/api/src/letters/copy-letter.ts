@@ -5,7 +5,7 @@ import { handledBy } from "./handled-by.ts";
 import { complainantName, type LetterMaterial, type LetterWriter, textOf } from "./letter-material.ts";
 import { receivedAboutYou } from "./own-acts/receiving.ts";
 import { questions } from "./phrases.ts";
-import { unlinked } from "./unlinked.ts";
+import { withoutLinks } from "./without-links.ts";
 
 /**
  * The complaint to the person it is about (Awb 9:9): as written, or as redacted with a logged reason. Never an address,
@@ -22,7 +22,7 @@ export const copyLetter: LetterWriter = {
       subject: "Er is een klacht die over u gaat",
       blocks: [
         paragraph(
-          ...receivedAboutYou(named ? unlinked(complainantName(material)) : undefined)(material, "nl"),
+          ...receivedAboutYou(named ? withoutLinks(complainantName(material)) : undefined)(material, "nl"),
           "U krijgt hierbij een kopie (artikel 9:9 van de Algemene wet bestuursrecht).",
         ),
         heading("De klacht"),

@@ -3,7 +3,7 @@ import { answerComes } from "./answer-day.ts";
 import { type Body, heading, paragraph, quote } from "./block.ts";
 import { causeOf, type LetterMaterial, type LetterWriter, textOf } from "./letter-material.ts";
 import { followIt, questions } from "./phrases.ts";
-import { unlinked } from "./unlinked.ts";
+import { withoutLinks } from "./without-links.ts";
 
 /** Asks the representative for a written authorisation (Awb 2:1(3)); holds nothing of the case. */
 export const authorisationAskedLetter: LetterWriter = {
@@ -50,7 +50,7 @@ const reasonOf = (material: LetterMaterial) =>
 
 function nameOfRefused(material: LetterMaterial, language: Language): string {
   const name = material.people.get(causeOf(material, "RepresentativeRefused").partyId)?.name;
-  return name ? unlinked(name) : language === "nl" ? "uw gemachtigde" : "your representative";
+  return name ? withoutLinks(name) : language === "nl" ? "uw gemachtigde" : "your representative";
 }
 
 function dutchToComplainant(material: LetterMaterial): Body {

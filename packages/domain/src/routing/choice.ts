@@ -2,9 +2,9 @@ import { isBarred, isInvolved } from "../access/involvement.ts";
 import type { Role } from "../complaint/actor.ts";
 import type { Complaint } from "../complaint/complaint.ts";
 import type { StaffId } from "../ids.ts";
-import type { Rung } from "./ladder.ts";
 import type { Organisation, RoutableStaff } from "./organisation.ts";
 import { type RouteReason, routeReasons } from "./route-reason.ts";
+import type { RouteStep } from "./route-steps.ts";
 
 /** Somebody suggested, with every reason and its article. */
 export interface Choice {
@@ -13,17 +13,17 @@ export interface Choice {
 }
 
 /**
- * Everybody on the ladder who is free to act in this role, best first: by step, the uninvolved before those whom
+ * Everybody on these steps who is free to act in this role, best first: by step, the uninvolved before those whom
  * Awb 9:7(2) allows in spite of involvement, the present before a replacement, then whoever has least in hand.
  */
 export function choices(
-  ladder: readonly Rung[],
+  steps: readonly RouteStep[],
   role: Role,
   complaint: Complaint,
   organisation: Organisation,
   todayOn: Temporal.PlainDate,
 ): readonly Choice[] {
-  const found = ladder.flatMap(({ people, reason }) =>
+  const found = steps.flatMap(({ people, reason }) =>
     people
       .flatMap((person) => {
         const acting = present(person, organisation, todayOn);

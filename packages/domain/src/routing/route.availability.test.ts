@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Office } from "../complaint/codes.ts";
 import type { Absence } from "./organisation.ts";
-import { about, type Name, names, notes, pairs, suggest, townHall } from "./town-hall.ts";
+import { about, type Name, names, notes, pairs, sampleOrganisation, suggest } from "./sample-organisation.ts";
 
 const away = (
   name: Name,
@@ -69,7 +69,7 @@ describe("when nobody is left", () => {
   });
 
   it("says that nobody else may sign", () => {
-    const staff = townHall.staff.map((one) =>
+    const staff = sampleOrganisation.staff.map((one) =>
       one.staffId === names.DIRECTOR_A
         ? one
         : { ...one, roles: one.roles.filter((role) => role !== "SIGNATORY") },
@@ -81,7 +81,7 @@ describe("when nobody is left", () => {
 
 describe("whoever is complained about, involved or away", () => {
   const everybody = Object.values(names);
-  const anyRespondents = fc.subarray(townHall.staff.slice(), { minLength: 1, maxLength: 3 });
+  const anyRespondents = fc.subarray(sampleOrganisation.staff.slice(), { minLength: 1, maxLength: 3 });
 
   it("nobody handles or signs a complaint about himself, nor signs what he handled", () => {
     fc.assert(

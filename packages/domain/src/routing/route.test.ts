@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { about, leadsTo, names, notes, PUBLIC_SPACE, pairs, suggest } from "./town-hall.ts";
+import { about, leadsTo, names, notes, PUBLIC_SPACE, pairs, suggest } from "./sample-organisation.ts";
 
 describe("a complaint about a civil servant", () => {
   it("goes to the head of that person's department, and a director signs", () => {

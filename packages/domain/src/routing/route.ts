@@ -3,8 +3,8 @@ import type { Complaint } from "../complaint/complaint.ts";
 import type { DepartmentId, StaffId } from "../ids.ts";
 import type { Settings } from "../settings.ts";
 import { type Choice, choices } from "./choice.ts";
-import { handlerLadder, signatoryLadder } from "./ladder.ts";
 import type { Organisation } from "./organisation.ts";
+import { handlerSteps, signatorySteps } from "./route-steps.ts";
 import { concernsBbs, isMixed, responsibleDepartment, routeSubject } from "./route-subject.ts";
 
 /** What the coordinator should know beside the names. */
@@ -55,14 +55,14 @@ export function suggestRoute(
   const subject = routeSubject(complaint, organisation);
   const department = responsibleDepartment(complaint, subject, organisation);
   const handlers = choices(
-    handlerLadder(subject, department, organisation),
+    handlerSteps(subject, department, organisation),
     "HANDLER",
     complaint,
     organisation,
     todayOn,
   );
   const signatories = choices(
-    signatoryLadder(subject, organisation),
+    signatorySteps(subject, organisation),
     "SIGNATORY",
     complaint,
     organisation,

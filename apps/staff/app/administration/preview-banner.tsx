@@ -1,17 +1,17 @@
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
-import { Notice } from "@gehoor/web/shell/notice.tsx";
+import { Banner } from "@gehoor/web/shell/banner.tsx";
 import { type ComponentProps, useEffect, useRef } from "react";
 import { texts } from "./publish.texts.ts";
 import type { Preview } from "./publish-state.ts";
 
 /** A notice that the reader is led to, with and without JavaScript: it is the answer to what was sent. */
-export function FocusedNotice(props: ComponentProps<typeof Notice>) {
+export function FocusedBanner(props: ComponentProps<typeof Banner>) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), []);
   return (
     // biome-ignore lint/a11y/noAutofocus: without JavaScript this is what brings a reader to the answer
     <div ref={box} tabIndex={-1} autoFocus>
-      <Notice {...props} />
+      <Banner {...props} />
     </div>
   );
 }
@@ -23,10 +23,10 @@ type Props = {
 };
 
 /** What the change would do, and that nothing moves by itself. */
-export function PreviewNotice({ preview, of, focused }: Props) {
+export function PreviewBanner({ preview, of, focused }: Props) {
   const t = useTexts(texts);
   const { day, ...counted } = preview;
-  const Box = focused ? FocusedNotice : Notice;
+  const Box = focused ? FocusedBanner : Banner;
   return (
     <Box kind={preview.count > 0 ? "warning" : "info"} title={t.moved(counted)}>
       {day && <p>{t.day({ day })}</p>}

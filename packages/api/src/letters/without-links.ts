@@ -10,7 +10,7 @@ const INITIALS = /^(?:\p{Lu}\.)+(?:\p{Ll}{1,4}(?=\s+\p{Lu})|\p{Lu}\p{Ll}+)(?![\p
  * be names of hosts. It stays readable and can be copied: `https[:]//example[.]com`. Names with initials, abbreviations and
  * numbers stay as typed; a full stop that stuck to the next sentence gets its space.
  */
-export function unlinked(text: string): string {
+export function withoutLinks(text: string): string {
   return text
     .replace(/([\p{L}][\p{L}\p{N}+.-]*):(?=\/\/)/gu, "$1[:]")
     .replace(/\b(mailto|tel|sms|skype|xmpp|javascript|data|file|geo|magnet):(?=\S)/gi, "$1[:]")

@@ -11,9 +11,9 @@ type Props = {
  * A message about what was just done or what needs attention; at the top of a page, before its heading. What was just done is
  * where focus goes after a navigation: it is heard first.
  */
-export function Notice({ kind, title, children }: Props) {
+export function Banner({ kind, title, children }: Props) {
   return (
-    <div className="g-notice" {...(kind === "success" ? { tabIndex: -1, "data-done": "" } : {})}>
+    <div className="g-banner" {...(kind === "success" ? { tabIndex: -1, "data-done": "" } : {})}>
       <Alert kind={kind} heading={title}>
         {children}
       </Alert>

@@ -4,7 +4,7 @@ import type { RouteReason } from "./route-reason.ts";
 import type { RouteSubject } from "./route-subject.ts";
 
 /** People who can be asked at the same step, and why. */
-export interface Rung {
+export interface RouteStep {
   readonly people: readonly RoutableStaff[];
   readonly reason: RouteReason;
 }
@@ -13,15 +13,15 @@ export interface Rung {
  * Who handles, step by step: the next step counts when nobody of the one before is free (Awb 9:7, and the page's
  * promise: about a civil servant the responsible head of department or a director, about an administrator the board).
  */
-export function handlerLadder(
+export function handlerSteps(
   subject: RouteSubject,
   department: Department | undefined,
   organisation: Organisation,
-): readonly Rung[] {
+): readonly RouteStep[] {
   const { staff } = organisation;
   const holding = (...offices: readonly Office[]) => staff.filter(({ office }) => offices.includes(office));
   const person = (id: string | undefined) => staff.filter(({ staffId }) => staffId === id);
-  const directors: readonly Rung[] = [
+  const directors: readonly RouteStep[] = [
     { people: person(department?.directorId), reason: "DIRECTOR" },
     { people: holding("DIRECTOR", "SECRETARY"), reason: "DIRECTOR" },
   ];
@@ -58,8 +58,8 @@ export function handlerLadder(
 }
 
 /** Who signs, in order of preference; the mandate itself is the role of signatory. */
-export function signatoryLadder(subject: RouteSubject, { staff }: Organisation): readonly Rung[] {
-  const inOrder = (reason: RouteReason, ...offices: readonly Office[]): readonly Rung[] =>
+export function signatorySteps(subject: RouteSubject, { staff }: Organisation): readonly RouteStep[] {
+  const inOrder = (reason: RouteReason, ...offices: readonly Office[]): readonly RouteStep[] =>
     offices.map((office) => ({ people: staff.filter((one) => one.office === office), reason }));
   switch (subject) {
     case "EMPLOYEE":

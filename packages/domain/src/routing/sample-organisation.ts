@@ -45,7 +45,7 @@ function person(name: Name, office: Office, facts: Partial<RoutableStaff> = {}):
   return { ...base, staffId: names[name], office, roles, ...facts };
 }
 
-export const townHall: Organisation = {
+export const sampleOrganisation: Organisation = {
   staff: [
     person("CLERK", "EMPLOYEE", { departmentId: CIVIL_AFFAIRS }),
     person("COORDINATOR", "EMPLOYEE", { departmentId: CIVIL_AFFAIRS, roles: ["COORDINATOR"] }),
@@ -97,7 +97,7 @@ export function suggest(
 ) {
   return suggestRoute(
     sampleComplaint({ departmentId: CIVIL_AFFAIRS, ...facts }),
-    { ...townHall, ...organisation },
+    { ...sampleOrganisation, ...organisation },
     { now: noon, settings: { bbsIsOwnAuthority } },
   );
 }
@@ -117,6 +117,6 @@ export const leadsTo = (facts: Partial<Complaint>, name: Name, chosen?: Departme
   isOnRoute(
     sampleComplaint({ departmentId: CIVIL_AFFAIRS, ...facts }),
     { handlerId: names[name], departmentId: chosen },
-    townHall,
+    sampleOrganisation,
     { now: noon, settings: { bbsIsOwnAuthority: true } },
   );

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { unlinked } from "./unlinked.ts";
+import { withoutLinks } from "./without-links.ts";
 
 /** What mail programs make clickable, whatever the ending: more than any one of them does. */
 const links = [
@@ -38,7 +38,7 @@ describe("nothing that a stranger wrote is a link in our mail", () => {
         fc.constantFrom(".", "。", "．"),
         (parts, before, after, up, dot) => {
           const typed = `${before}${parts.join("")}${after}`.replaceAll(".", dot);
-          expect(isLinked(unlinked(up ? loud(typed) : typed))).toBe(false);
+          expect(isLinked(withoutLinks(up ? loud(typed) : typed))).toBe(false);
         },
       ),
       { numRuns: 2000 },
@@ -53,7 +53,7 @@ describe("nothing that a stranger wrote is a link in our mail", () => {
     ["192.168.1.1/x", "192[.]168[.]1[.]1/x"],
     [String.raw`\\server\deel`, String.raw`\ \server\deel`],
   ])("%s", ([typed = "", shown]) => {
-    expect(unlinked(typed)).toBe(shown);
+    expect(withoutLinks(typed)).toBe(shown);
   });
 });
 
@@ -68,10 +68,10 @@ describe("names and words stay as typed", () => {
     "Wacht... en toen? Niets.",
     "Jan-Willem O'Neill, 't Hof 3-5",
   ])("%s", (typed) => {
-    expect(unlinked(typed)).toBe(typed);
+    expect(withoutLinks(typed)).toBe(typed);
   });
 
   test("a full stop that stuck to the next sentence gets its space", () => {
-    expect(unlinked("Ik heb gebeld.Niemand nam op.")).toBe("Ik heb gebeld. Niemand nam op.");
+    expect(withoutLinks("Ik heb gebeld.Niemand nam op.")).toBe("Ik heb gebeld. Niemand nam op.");
   });
 });
