@@ -6,7 +6,7 @@ export { purgeAlerts } from "./jobs/purge-alerts.ts";
 export { ALERTS_LOOKED_AT, readAlerts } from "./reads/alerts.ts";
 export { readDuplicates } from "./reads/duplicates.ts";
 export { readLettersToPost } from "./reads/letters-to-post.ts";
-export { openFile, openFileByReference } from "./reads/open-file.ts";
+export { loadDossier, loadDossierByReference } from "./reads/load-dossier.ts";
 export { readTermsToAdopt } from "./reads/terms-to-adopt.ts";
 export { readWorklist } from "./reads/worklist.ts";
 export { readWorklistCounts } from "./reads/worklist-counts.ts";

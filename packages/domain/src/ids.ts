@@ -31,7 +31,7 @@ export interface TextRef {
 }
 
 /** An enclosure or report kept outside the events, like TextRef. */
-export interface FileRef {
+export interface EnclosureRef {
   readonly fileId: FileId;
   readonly hash: string;
 }

@@ -4,8 +4,8 @@ import type { ActionEntry } from "./action-entry.ts";
 import { archive } from "./archive/actions.ts";
 import { assess } from "./assess/actions.ts";
 import { close } from "./close/actions.ts";
+import { dossier } from "./dossier/actions.ts";
 import { byComplainant, bySystem } from "./elsewhere.ts";
-import { file } from "./file/actions.ts";
 import { handle } from "./handle/actions.ts";
 import { ombudsman } from "./ombudsman/actions.ts";
 import { people } from "./people/actions.ts";
@@ -25,7 +25,7 @@ export const actionGroups = {
   TALK: talk,
   CLOSE: close,
   PEOPLE: people,
-  FILE: file,
+  DOSSIER: dossier,
   OMBUDSMAN: ombudsman,
   ARCHIVE: archive,
 } as const;
@@ -40,7 +40,7 @@ export const actions: Readonly<Record<Action, ActionEntry>> = {
   ...talk,
   ...close,
   ...people,
-  ...file,
+  ...dossier,
   ...ombudsman,
   ...archive,
   ...byComplainant,
@@ -53,7 +53,7 @@ export const foldedGroups = [
   "TALK",
   "CLOSE",
   "PEOPLE",
-  "FILE",
+  "DOSSIER",
   "OMBUDSMAN",
   "ARCHIVE",
 ] as const satisfies readonly ActionGroup[];

@@ -14,7 +14,7 @@ const dutchGroups: Record<(typeof foldedGroups)[number], string> = {
   TALK: "Bericht, notitie, contact",
   CLOSE: "Anders afdoen",
   PEOPLE: "Personen",
-  FILE: "Gegevens van de zaak",
+  DOSSIER: "Gegevens van de zaak",
   OMBUDSMAN: "Ombudsman",
   ARCHIVE: "Bewaren",
 };
@@ -22,7 +22,7 @@ const englishGroups: Record<(typeof foldedGroups)[number], string> = {
   TALK: "Message, note, contact",
   CLOSE: "Close otherwise",
   PEOPLE: "People",
-  FILE: "Data of the case",
+  DOSSIER: "Data of the case",
   OMBUDSMAN: "Ombudsman",
   ARCHIVE: "Keeping",
 };

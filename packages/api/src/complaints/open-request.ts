@@ -6,7 +6,7 @@ import {
   type ComplaintId,
   type Context,
   type DepartmentId,
-  type FileRef,
+  type EnclosureRef,
   type HearingMode,
   type Language,
   mapOpeningTexts,
@@ -37,7 +37,7 @@ interface ComplaintInput extends OpeningTexts<string> {
   readonly oralWish: HearingMode | undefined;
   /** "No, or not yet" was the answer; absent where it was not asked. */
   readonly noOralWish?: boolean;
-  readonly enclosures: readonly FileRef[];
+  readonly enclosures: readonly EnclosureRef[];
   readonly parts: readonly { readonly subject: Subject; readonly description: string }[];
   /** Whether it is about the coordinator, as was answered; undefined where it was not asked. */
   readonly aboutCoordinator?: boolean;

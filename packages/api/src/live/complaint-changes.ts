@@ -1,7 +1,7 @@
 import type { Actor, ComplaintId } from "@gehoor/domain";
 import type { Session } from "../auth/session.ts";
 import type { ApiContext } from "../context.ts";
-import { openFile } from "../reads/open-file.ts";
+import { loadDossier } from "../reads/load-dossier.ts";
 import type { ComplaintChange } from "./change-streams.ts";
 
 /**
@@ -17,9 +17,9 @@ export async function* complaintChanges(
   complaintId: ComplaintId,
   after: number | undefined,
 ): AsyncGenerator<ComplaintChange, void> {
-  const file = await openFile({ system, actor, now }, complaintId);
-  if (!file || file.view === "COUNTER") return;
-  const { version } = file.complaint;
+  const dossier = await loadDossier({ system, actor, now }, complaintId);
+  if (!dossier || dossier.view === "COUNTER") return;
+  const { version } = dossier.complaint;
   const { queue, close } = live.changes(session, gone, complaintId, Math.min(after ?? version, version));
   try {
     yield* queue.items();

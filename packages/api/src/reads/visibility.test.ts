@@ -21,7 +21,7 @@ import { type Runnable, runOn } from "../testing/replay.ts";
 import { someOmbudsmanRequest, someRegistration } from "../testing/sample-requests.ts";
 import { addStaff } from "../testing/sample-staff.ts";
 import { useTestSystem } from "../testing/test-system.ts";
-import type { SeenView } from "./complaint-file.ts";
+import type { SeenView } from "./dossier.ts";
 import { aboutViewer, type Fragment, posting, visibility } from "./visibility.ts";
 
 const system = useTestSystem();

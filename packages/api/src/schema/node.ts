@@ -3,7 +3,7 @@ import { brandWithType } from "@pothos/core";
 import { actorOf } from "../auth/session.ts";
 import { readAlert } from "../reads/alerts.ts";
 import { readDepartments } from "../reads/departments.ts";
-import { openFile } from "../reads/open-file.ts";
+import { loadDossier } from "../reads/load-dossier.ts";
 import { readStaff } from "../reads/staff.ts";
 import { builder } from "./builder.ts";
 
@@ -21,8 +21,8 @@ builder.queryField("node", (t) =>
       const { system, now, session } = context;
       const complaintId = parseId<ComplaintId>(id.toLowerCase());
       if (!complaintId) return null;
-      const file = await openFile({ system, actor: actorOf(context), now }, complaintId);
-      if (file && file.view !== "COUNTER") return branded("Complaint", file);
+      const dossier = await loadDossier({ system, actor: actorOf(context), now }, complaintId);
+      if (dossier && dossier.view !== "COUNTER") return branded("Complaint", dossier);
       if (session?.kind !== "STAFF") return null;
       const staffId = parseId<StaffId>(id);
       const [person] = staffId ? await readStaff(system.db, [staffId]) : [];

@@ -4,8 +4,8 @@ import { rotateAccessCode } from "../complaints/access-code.ts";
 import { textStore } from "../complaints/texts.ts";
 import { writeRows } from "../db/write-rows.ts";
 import { logAccess } from "../reads/access-log.ts";
-import type { ComplaintFile } from "../reads/complaint-file.ts";
-import { openFile } from "../reads/open-file.ts";
+import type { Dossier } from "../reads/dossier.ts";
+import { loadDossier } from "../reads/load-dossier.ts";
 import { builder } from "./builder.ts";
 import { defineInput } from "./input/input-field.ts";
 import { id } from "./input/plain-fields.ts";
@@ -69,9 +69,9 @@ builder.mutationField("renewAccessCode", (t) =>
       if (!read.ok) return invalid(read.problems);
       const { complaintId, partyId, identityCheck } = read.value;
       const actor = actorOf(context);
-      const file = await openFile({ system, actor, now }, complaintId);
-      if (!file) return notFound;
-      if (!mayRenew(file)) return refused(refusal("NOT_YOURS"));
+      const dossier = await loadDossier({ system, actor, now }, complaintId);
+      if (!dossier) return notFound;
+      if (!mayRenew(dossier)) return refused(refusal("NOT_YOURS"));
       await rateLimits.spend(["RENEW_CODE_BY_COMPLAINT", complaintId]);
       const key = system.env.ACCESS_CODE_KEY;
       const code = await rotateAccessCode(system.db, key, complaintId, partyId);
@@ -88,7 +88,7 @@ builder.mutationField("renewAccessCode", (t) =>
 );
 
 /** The coordinator, and the desk where it registered the complaint and so handed over the first code. */
-function mayRenew({ actor, complaint, context }: ComplaintFile): boolean {
+function mayRenew({ actor, complaint, context }: Dossier): boolean {
   const held = relationsOf(actor, complaint, context.coordination);
   return held.has("COORDINATOR") || held.has("REGISTRAR");
 }

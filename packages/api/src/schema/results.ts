@@ -1,5 +1,5 @@
 import type { Refusal } from "@gehoor/domain";
-import type { ComplaintFile } from "../reads/complaint-file.ts";
+import type { Dossier } from "../reads/dossier.ts";
 import { builder } from "./builder.ts";
 import { InputProblemCodeEnum } from "./codes/action-codes.ts";
 import { ComplaintType } from "./complaint/complaint-type.ts";
@@ -24,12 +24,12 @@ export interface NotFound {
 
 export interface Conflict {
   readonly kind: "Conflict";
-  readonly file: ComplaintFile;
+  readonly dossier: Dossier;
 }
 
 export interface CommandDone {
   readonly kind: "CommandDone";
-  readonly file: ComplaintFile;
+  readonly dossier: Dossier;
 }
 
 export function refused(refusal: Refusal): Refused {
@@ -86,7 +86,11 @@ const ConflictType = builder.objectRef<Conflict>("Conflict").implement({
   description: "Somebody changed the complaint meanwhile; nothing was done.",
   authScopes: { signedIn: true },
   fields: (t) => ({
-    complaint: t.field({ type: ComplaintType, description: "As it is now.", resolve: ({ file }) => file }),
+    complaint: t.field({
+      type: ComplaintType,
+      description: "As it is now.",
+      resolve: ({ dossier }) => dossier,
+    }),
   }),
 });
 
@@ -94,7 +98,11 @@ const CommandDoneType = builder.objectRef<CommandDone>("CommandDone").implement(
   description: "It was done.",
   authScopes: { signedIn: true },
   fields: (t) => ({
-    complaint: t.field({ type: ComplaintType, description: "As it is now.", resolve: ({ file }) => file }),
+    complaint: t.field({
+      type: ComplaintType,
+      description: "As it is now.",
+      resolve: ({ dossier }) => dossier,
+    }),
   }),
 });
 

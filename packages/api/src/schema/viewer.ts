@@ -2,8 +2,8 @@ import { actorOfSession, type PartySession, type Session, type StaffSession } fr
 import type { ApiContext } from "../context.ts";
 import { listPosition } from "../live/list-changes.ts";
 import { countOpenAlerts } from "../reads/alerts.ts";
-import type { ComplaintFile } from "../reads/complaint-file.ts";
-import { openFile } from "../reads/open-file.ts";
+import type { Dossier } from "../reads/dossier.ts";
+import { loadDossier } from "../reads/load-dossier.ts";
 import { builder } from "./builder.ts";
 import { RoleEnum } from "./codes/people-codes.ts";
 import { ComplaintType } from "./complaint/complaint-type.ts";
@@ -37,7 +37,7 @@ const StaffViewerType = builder.objectRef<StaffSession>("StaffViewer").implement
 
 interface PartyViewer {
   readonly kind: PartySession["kind"];
-  readonly file: ComplaintFile;
+  readonly dossier: Dossier;
   readonly name: string | null;
 }
 
@@ -48,7 +48,7 @@ const ComplainantViewerType = builder.objectRef<PartyViewer>("ComplainantViewer"
     complaint: t.field({
       type: ComplaintType,
       description: "The complaint of the code.",
-      resolve: ({ file }) => file,
+      resolve: ({ dossier }) => dossier,
     }),
     name: t.string({
       description: "The viewer's own; empty once erased.",
@@ -72,9 +72,9 @@ export const ViewerType = builder.unionType("Viewer", {
 /** The viewer of a session; null for a party whose part in the complaint has ended. */
 export async function viewerOf(session: Session, { system, now }: ApiContext): Promise<Viewer | null> {
   if (session.kind === "STAFF") return session;
-  const file = await openFile({ system, actor: actorOfSession(session), now }, session.complaintId);
-  if (!file) return null;
-  return { kind: session.kind, file, name: (await file.person(session.partyId))?.name ?? null };
+  const dossier = await loadDossier({ system, actor: actorOfSession(session), now }, session.complaintId);
+  if (!dossier) return null;
+  return { kind: session.kind, dossier, name: (await dossier.person(session.partyId))?.name ?? null };
 }
 
 builder.queryField("viewer", (t) =>

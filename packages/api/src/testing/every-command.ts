@@ -6,7 +6,7 @@ import {
   type PartyId,
   rules,
 } from "@gehoor/domain";
-import { file, randomCommands } from "@gehoor/domain/testing";
+import { enclosure, randomCommands } from "@gehoor/domain/testing";
 import { loadComplaint } from "../complaints/load.ts";
 import { type CommandResult, runCommand } from "../complaints/run-command.ts";
 import { departments } from "../db/reference-data.ts";
@@ -111,7 +111,7 @@ async function attempt(
           staff: Object.values(actors).flatMap((one) => (one.kind === "STAFF" ? one.staffId : [])),
           departments: departments.map((one) => one.id),
           text: () => addText("REASON", "Zoals besproken."),
-          file: () => file("photo"),
+          enclosure: () => enclosure("photo"),
           newcomer: () => {
             const partyId = people.add({
               name: "Vreemde",

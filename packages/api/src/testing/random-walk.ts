@@ -1,5 +1,5 @@
 import { type Actor, amsterdamDay, type ComplaintId, possibleActions, type StaffId } from "@gehoor/domain";
-import { file, randomCommands } from "@gehoor/domain/testing";
+import { enclosure, randomCommands } from "@gehoor/domain/testing";
 import { loadComplaint } from "../complaints/load.ts";
 import { runCommand } from "../complaints/run-command.ts";
 import { departments } from "../db/reference-data.ts";
@@ -80,7 +80,7 @@ export async function randomWalk(
           staff: cast.map((one): StaffId => one.staffId),
           departments: departments.map((one) => one.id),
           text: () => addText("REASON", "Zoals besproken aan de telefoon."),
-          file: () => file("photo"),
+          enclosure: () => enclosure("photo"),
           newcomer: () => people.add(newcomer),
           pick: (choices) => choices[draw(choices.length)] ?? choices[0],
         }),

@@ -1,8 +1,8 @@
 import type { StaffSession, WorklistFilter, WorklistQuestion } from "@gehoor/api/reading";
 import {
   ALERTS_LOOKED_AT,
-  openFile,
-  openFileByReference,
+  loadDossier,
+  loadDossierByReference,
   purgeAlerts,
   readAlerts,
   readDuplicates,
@@ -74,12 +74,12 @@ describe("one complaint", () => {
   test("is read by its own keys", async () => {
     const [found] = await system().sql<{ reference: string; id: string }[]>`
       select reference, id from complaint order by reference limit 1 offset 500`;
-    const id = parseId<Parameters<typeof openFile>[1]>(found?.id ?? "");
+    const id = parseId<Parameters<typeof loadDossier>[1]>(found?.id ?? "");
     if (!found || !id) throw new Error("There is no such complaint");
     const opening = { system: system(), actor: staffActor("n.jansen"), now: await system().clock.now() };
     const plans = await plansOf(async () => {
-      const file = await openFileByReference(opening, found.reference);
-      await openFile(opening, id);
+      const file = await loadDossierByReference(opening, found.reference);
+      await loadDossier(opening, id);
       await file?.text(file.complaint.parts[0]?.description);
     });
     expect(plans).toHaveLength(3);
@@ -91,10 +91,10 @@ describe("one complaint", () => {
 
   test("is compared with those of the same person only", async () => {
     const [one] = await system().sql<{ id: string }[]>`select id from complaint limit 1 offset 900`;
-    const id = parseId<Parameters<typeof openFile>[1]>(one?.id ?? "");
+    const id = parseId<Parameters<typeof loadDossier>[1]>(one?.id ?? "");
     if (!id) throw new Error("There is no such complaint");
     const opening = { system: system(), actor: staffActor("n.jansen"), now: await system().clock.now() };
-    const file = await openFile(opening, id);
+    const file = await loadDossier(opening, id);
     if (!file) throw new Error("The coordinator sees every complaint");
     expectBounded(await plansOf(() => readDuplicates(system(), coordinator, file.complaint)), 500);
   });

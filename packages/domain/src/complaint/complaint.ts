@@ -1,4 +1,4 @@
-import type { ComplaintId, DepartmentId, FileRef, PartyId, StaffId, TextRef } from "../ids.ts";
+import type { ComplaintId, DepartmentId, EnclosureRef, PartyId, StaffId, TextRef } from "../ids.ts";
 import type { HandOver, OutsideFormalGround } from "./closing/events.ts";
 import type {
   About,
@@ -74,7 +74,7 @@ export interface Complaint {
   readonly conductUntilOn: Day | undefined;
   readonly departmentId: DepartmentId | undefined;
   readonly oralWish: HearingMode | undefined;
-  readonly enclosures: readonly FileRef[];
+  readonly enclosures: readonly EnclosureRef[];
   readonly parts: readonly Part[];
 
   readonly complainants: readonly Complainant[];

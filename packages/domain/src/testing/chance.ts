@@ -1,6 +1,6 @@
 import type { Complaint } from "../complaint/complaint.ts";
 import type { ActionType, Command } from "../complaint/rules.ts";
-import type { DepartmentId, FileRef, PartyId, StaffId, TextRef } from "../ids.ts";
+import type { DepartmentId, EnclosureRef, PartyId, StaffId, TextRef } from "../ids.ts";
 
 /** What a random command is made from; whoever draws says where texts and people come from. */
 export interface Chance {
@@ -8,7 +8,7 @@ export interface Chance {
   readonly staff: readonly StaffId[];
   readonly departments: readonly DepartmentId[];
   readonly text: () => TextRef;
-  readonly file: () => FileRef;
+  readonly enclosure: () => EnclosureRef;
   /** Somebody with no part in the complaint yet. */
   readonly newcomer: () => PartyId;
   /** One of these, by chance. */

@@ -51,7 +51,7 @@ export const randomEarlyCommands = {
   ProvideSupplement: (_, chance) => ({
     type: "ProvideSupplement",
     text: maybe(chance),
-    enclosures: yesOrNo(chance) ? [chance.file()] : [],
+    enclosures: yesOrNo(chance) ? [chance.enclosure()] : [],
   }),
   EndSupplementTerm: () => ({ type: "EndSupplementTerm" }),
   SetFlags: (_, chance) => ({

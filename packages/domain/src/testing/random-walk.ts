@@ -16,7 +16,7 @@ import { idOf } from "./ids.ts";
 import * as people from "./people.ts";
 import { randomCommands } from "./random-commands.ts";
 import { type Scenario, scenarios } from "./scenarios.ts";
-import { file, text } from "./texts.ts";
+import { enclosure, text } from "./texts.ts";
 import { actorsOf, often, seldom, staff } from "./walkers.ts";
 
 /** One command as it was met: the complaint before, what was asked by whom and when, and what came of it. */
@@ -101,7 +101,7 @@ function walk({ history: start, on }: Scenario, manner: Manner, seeds: readonly 
       departments: [idOf("desk"), idOf("works")],
       pick,
       text: () => text(`text-${draw(1000)}`),
-      file: () => file(`file-${draw(1000)}`),
+      enclosure: () => enclosure(`file-${draw(1000)}`),
       newcomer: () => idOf(`person-${index}-${draw(10)}`),
     });
     const result = applyRule(complaint, command, context);

@@ -1,4 +1,4 @@
-import type { FileRef, TextRef } from "../ids.ts";
+import type { EnclosureRef, TextRef } from "../ids.ts";
 import { idOf } from "./ids.ts";
 
 /** A reference to a text that says, in a test, what it is about. */
@@ -6,6 +6,6 @@ export function text(about: string): TextRef {
   return { textId: idOf(about), hash: `hash of ${about}` };
 }
 
-export function file(name: string): FileRef {
+export function enclosure(name: string): EnclosureRef {
   return { fileId: idOf(name), hash: `hash of ${name}` };
 }

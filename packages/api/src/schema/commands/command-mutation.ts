@@ -13,7 +13,7 @@ import type { PeopleStore } from "../../complaints/people.ts";
 import { runCommand } from "../../complaints/run-command.ts";
 import type { AddText } from "../../complaints/texts.ts";
 import type { ApiContext } from "../../context.ts";
-import { fileAfter, openFile } from "../../reads/open-file.ts";
+import { dossierAfter, loadDossier } from "../../reads/load-dossier.ts";
 import { builder, type Scopes } from "../builder.ts";
 import { defineInput, type InputField, type InputFields, type ValuesOf } from "../input/input-field.ts";
 import { id } from "../input/plain-fields.ts";
@@ -118,14 +118,14 @@ async function run(
   });
   switch (handled.outcome) {
     case "DONE":
-      return { kind: "CommandDone", file: await fileAfter({ system, actor, now }, handled.complaint) };
+      return { kind: "CommandDone", dossier: await dossierAfter({ system, actor, now }, handled.complaint) };
     case "REFUSED":
       return refused(handled.refusal);
     case "NOT_FOUND":
       return notFound;
     case "CONFLICT": {
-      const file = await openFile({ system, actor, now }, complaintId);
-      return file ? { kind: "Conflict", file } : notFound;
+      const dossier = await loadDossier({ system, actor, now }, complaintId);
+      return dossier ? { kind: "Conflict", dossier } : notFound;
     }
   }
 }

@@ -13,7 +13,7 @@ import { loadComplaint } from "../../complaints/load.ts";
 import type { ApiContext } from "../../context.ts";
 import type { Database } from "../../db/database.ts";
 import { department, staff, staffRole } from "../../db/schema/staff.ts";
-import { openFileByReference } from "../../reads/open-file.ts";
+import { loadDossierByReference } from "../../reads/load-dossier.ts";
 import { readRoutingOrganisation } from "../../reads/routing-organisation.ts";
 import type { Problem } from "../input/problem.ts";
 
@@ -90,10 +90,10 @@ export async function knownComplaint(
   path: string,
 ): Promise<Known<OtherComplaint>> {
   const { system, now } = context;
-  const file = await openFileByReference({ system, actor: actorOf(context), now }, reference);
-  if (!file?.shows("PARTS")) return unknown(path);
-  const { id, status, receivedOn, receivedAt, startsOn, ending } = file.complaint;
-  const answerDue = answerDueOn(file.complaint, file.context);
+  const dossier = await loadDossierByReference({ system, actor: actorOf(context), now }, reference);
+  if (!dossier?.shows("PARTS")) return unknown(path);
+  const { id, status, receivedOn, receivedAt, startsOn, ending } = dossier.complaint;
+  const answerDue = answerDueOn(dossier.complaint, dossier.context);
   return {
     found: {
       complaintId: id,

@@ -1,8 +1,8 @@
 import { type ParallelProcedure, screen } from "@gehoor/domain";
-import type { ComplaintFile } from "../../reads/complaint-file.ts";
+import type { Dossier } from "../../reads/dossier.ts";
 import { type Duplicate, likenesses, readDuplicates } from "../../reads/duplicates.ts";
 import { readJointlyHandled } from "../../reads/jointly-handled.ts";
-import { openFile } from "../../reads/open-file.ts";
+import { loadDossier } from "../../reads/load-dossier.ts";
 import { builder } from "../builder.ts";
 import { codeEnum } from "../code-enum.ts";
 import { ParallelProcedureKindEnum, StatusEnum } from "../codes/complaint-codes.ts";
@@ -128,9 +128,9 @@ builder.objectFields(ComplaintType, (t) => ({
       "Other complaints that may be the same: same complainant, near in time. Only those the viewer may see.",
     extensions: { fieldGroup: "SCREENING" },
     complexity: 10,
-    resolve: (file, _, { system, session }) =>
-      file.shows("SCREENING") && session?.kind === "STAFF"
-        ? readDuplicates(system, session, file.complaint)
+    resolve: (dossier, _, { system, session }) =>
+      dossier.shows("SCREENING") && session?.kind === "STAFF"
+        ? readDuplicates(system, session, dossier.complaint)
         : [],
   }),
   jointlyHandled: t.field({
@@ -139,9 +139,9 @@ builder.objectFields(ComplaintType, (t) => ({
     extensions: { fieldGroup: "SCREENING" },
     // Seldom more than two or three, and none is read where there is none.
     complexity: { field: 5, multiplier: 3 },
-    resolve: (file, _, { system, session }) =>
-      file.shows("SCREENING") && session?.kind === "STAFF"
-        ? readJointlyHandled(system, session, file.complaint)
+    resolve: (dossier, _, { system, session }) =>
+      dossier.shows("SCREENING") && session?.kind === "STAFF"
+        ? readJointlyHandled(system, session, dossier.complaint)
         : [],
   }),
   mergedInto: t.field({
@@ -151,31 +151,31 @@ builder.objectFields(ComplaintType, (t) => ({
       "The complaint into which this one was merged; null when it was not, or is not the viewer's to see.",
     extensions: { fieldGroup: "SCREENING" },
     complexity: 50,
-    resolve: async (file, _, { system, now }) => {
-      const { mergedInto } = file.complaint;
-      if (!mergedInto || !file.shows("SCREENING")) return null;
-      return (await openFile({ system, actor: file.actor, now }, mergedInto)) ?? null;
+    resolve: async (dossier, _, { system, now }) => {
+      const { mergedInto } = dossier.complaint;
+      if (!mergedInto || !dossier.shows("SCREENING")) return null;
+      return (await loadDossier({ system, actor: dossier.actor, now }, mergedInto)) ?? null;
     },
   }),
 }));
 
-function adviceOn({ complaint, context }: ComplaintFile) {
+function adviceOn({ complaint, context }: Dossier) {
   if (!complaint.screening) return [];
   const { lodgedOn, complainants } = complaint;
   const anonymous = complainants.every(({ identified }) => !identified);
   return [...screen(complaint.screening, { lodgedOn, settings: context.newestSettings, anonymous })];
 }
 
-async function advicePhase(file: ComplaintFile): Promise<AdvicePhase | null> {
-  const { advice } = file.complaint;
-  return advice ? { ...advice, report: await file.text(advice.report) } : null;
+async function advicePhase(dossier: Dossier): Promise<AdvicePhase | null> {
+  const { advice } = dossier.complaint;
+  return advice ? { ...advice, report: await dossier.text(advice.report) } : null;
 }
 
-function parallelProceduresInView(file: ComplaintFile): Promise<ParallelProcedureInView[]> {
+function parallelProceduresInView(dossier: Dossier): Promise<ParallelProcedureInView[]> {
   return Promise.all(
-    file.complaint.parallelProcedures.map(async (procedure) => ({
+    dossier.complaint.parallelProcedures.map(async (procedure) => ({
       ...procedure,
-      noteText: await file.text(procedure.closed?.note),
+      noteText: await dossier.text(procedure.closed?.note),
     })),
   );
 }

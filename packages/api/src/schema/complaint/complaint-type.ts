@@ -1,8 +1,8 @@
 import type { FieldGroup } from "@gehoor/domain";
-import { ComplaintFile } from "../../reads/complaint-file.ts";
+import { Dossier } from "../../reads/dossier.ts";
 import { builder } from "../builder.ts";
 
-export const ComplaintType = builder.objectRef<ComplaintFile>("Complaint");
+export const ComplaintType = builder.objectRef<Dossier>("Complaint");
 
 type MaybePromise<T> = T | Promise<T>;
 
@@ -13,22 +13,22 @@ type MaybePromise<T> = T | Promise<T>;
 export function shown<Value, Hidden>(
   fieldGroup: FieldGroup,
   hidden: Hidden,
-  resolve: (file: ComplaintFile) => MaybePromise<Value>,
+  resolve: (dossier: Dossier) => MaybePromise<Value>,
 ) {
   return {
     extensions: { fieldGroup },
-    resolve: (file: ComplaintFile): MaybePromise<Value | Hidden> =>
-      file.shows(fieldGroup) ? resolve(file) : hidden,
+    resolve: (dossier: Dossier): MaybePromise<Value | Hidden> =>
+      dossier.shows(fieldGroup) ? resolve(dossier) : hidden,
   };
 }
 
 /** A field every view has, down to the desk's: that it exists and where it stands. */
-export function always<Value>(resolve: (file: ComplaintFile) => MaybePromise<Value>) {
+export function always<Value>(resolve: (dossier: Dossier) => MaybePromise<Value>) {
   return { extensions: { fieldGroup: "ALWAYS" }, resolve };
 }
 
 /** A field whose resolver decides itself, because a party sees its own share of it. */
-export function own<Value>(resolve: (file: ComplaintFile) => MaybePromise<Value>) {
+export function own<Value>(resolve: (dossier: Dossier) => MaybePromise<Value>) {
   return { extensions: { fieldGroup: "OWN" }, resolve };
 }
 
@@ -36,5 +36,5 @@ ComplaintType.implement({
   description: "One complaint as the viewer sees it. Fields outside that view are null or empty.",
   authScopes: { signedIn: true },
   interfaces: [builder.nodeInterfaceRef()],
-  isTypeOf: (value) => value instanceof ComplaintFile,
+  isTypeOf: (value) => value instanceof Dossier,
 });

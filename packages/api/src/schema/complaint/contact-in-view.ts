@@ -1,6 +1,6 @@
 import type { Complainant, PartyId, PortalChoice, Representative } from "@gehoor/domain";
 import type { StoredPerson } from "../../complaints/people.ts";
-import type { ComplaintFile } from "../../reads/complaint-file.ts";
+import type { Dossier } from "../../reads/dossier.ts";
 
 export interface PostalAddress {
   readonly street: string;
@@ -22,27 +22,24 @@ const nothing: ContactInView = { address: null, email: null, phone: null, emailC
 
 /** A party sees the own data only; staff and ombudsman see what their view shows; a respondent never sees any. */
 export async function contactInView(
-  file: ComplaintFile,
+  dossier: Dossier,
   { partyId, emailConsent, portal }: Complainant | Representative,
 ): Promise<ContactInView> {
-  const person = knowsContact(file, partyId) ? await file.person(partyId) : undefined;
+  const person = knowsContact(dossier, partyId) ? await dossier.person(partyId) : undefined;
   if (!person) return nothing;
   const { email, phone } = person;
   return { address: addressOf(person), email, phone, emailConsent, portal: portal ?? null };
 }
 
 /** Whether the viewer may know how this person is reached. */
-export function knowsContact(file: ComplaintFile, partyId: PartyId): boolean {
-  return file.view === "COMPLAINANT" ? partyId === file.self : file.shows("CONTACT_DATA");
+export function knowsContact(dossier: Dossier, partyId: PartyId): boolean {
+  return dossier.view === "COMPLAINANT" ? partyId === dossier.self : dossier.shows("CONTACT_DATA");
 }
 
 /** Where the copy goes to somebody complained about who has no account: for who works on it alone. */
-export async function respondentAddress(
-  file: ComplaintFile,
-  partyId: PartyId,
-): Promise<PostalAddress | null> {
-  if (file.view !== "STAFF") return null;
-  const person = await file.person(partyId);
+export async function respondentAddress(dossier: Dossier, partyId: PartyId): Promise<PostalAddress | null> {
+  if (dossier.view !== "STAFF") return null;
+  const person = await dossier.person(partyId);
   return person ? addressOf(person) : null;
 }
 

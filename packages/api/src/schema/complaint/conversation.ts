@@ -1,5 +1,5 @@
 import type { ComplaintEvent, EventData, StaffId } from "@gehoor/domain";
-import type { ComplaintFile } from "../../reads/complaint-file.ts";
+import type { Dossier } from "../../reads/dossier.ts";
 import { builder } from "../builder.ts";
 import { MessageSenderEnum } from "../codes/correspondence-codes.ts";
 import { pageOf } from "../page.ts";
@@ -62,12 +62,16 @@ builder.objectField(ComplaintType, "messages", (t) =>
       type: MessageType,
       description: "Messages between complainant and staff, oldest first.",
       extensions: { fieldGroup: "MESSAGES" },
-      resolve: async (file, args) => {
-        const sent = file.shows("MESSAGES") ? await eventsOf(file, "MessageSent") : [];
+      resolve: async (dossier, args) => {
+        const sent = dossier.shows("MESSAGES") ? await eventsOf(dossier, "MessageSent") : [];
         const page = pageOf(sent, args, ({ number }) => number);
         const edges = page.edges.map(async ({ cursor, node }) => ({
           cursor,
-          node: { sent: node, text: await file.text(node.text), authorName: await authorName(file, node) },
+          node: {
+            sent: node,
+            text: await dossier.text(node.text),
+            authorName: await authorName(dossier, node),
+          },
         }));
         return { ...page, edges: await Promise.all(edges) };
       },
@@ -88,15 +92,15 @@ builder.objectField(ComplaintType, "notes", (t) =>
       type: NoteType,
       description: "Internal notes, oldest first; empty for everybody but staff who work on it.",
       extensions: { fieldGroup: "NOTES" },
-      resolve: async (file, args) => {
-        const added = file.shows("NOTES") ? await eventsOf(file, "NoteAdded") : [];
+      resolve: async (dossier, args) => {
+        const added = dossier.shows("NOTES") ? await eventsOf(dossier, "NoteAdded") : [];
         const page = pageOf(added, args, ({ at, text }) => `${at.epochMilliseconds}-${text.textId}`);
         const edges = page.edges.map(async ({ cursor, node }) => ({
           cursor,
           node: {
             at: node.at,
             authorId: node.by.kind === "STAFF" ? node.by.staffId : undefined,
-            text: await file.text(node.text),
+            text: await dossier.text(node.text),
           },
         }));
         return { ...page, edges: await Promise.all(edges) };
@@ -113,19 +117,19 @@ builder.objectField(ComplaintType, "notes", (t) =>
 );
 
 async function eventsOf<T extends EventData["type"]>(
-  file: ComplaintFile,
+  dossier: Dossier,
   type: T,
 ): Promise<readonly EventOf<T>[]> {
-  return (await file.events()).filter((event): event is EventOf<T> => event.type === type);
+  return (await dossier.events()).filter((event): event is EventOf<T> => event.type === type);
 }
 
-function authorName(file: ComplaintFile, { by }: ComplaintEvent): Promise<string | null> {
+function authorName(dossier: Dossier, { by }: ComplaintEvent): Promise<string | null> {
   switch (by.kind) {
     case "STAFF":
-      return file.staffName(by.staffId);
+      return dossier.staffName(by.staffId);
     case "COMPLAINANT":
     case "REPRESENTATIVE":
-      return nameInView(file, by.partyId);
+      return nameInView(dossier, by.partyId);
     case "SYSTEM":
       return Promise.resolve(null);
   }

@@ -1,5 +1,5 @@
 import { authorityOf, concernsAuthorityOnly, isOpenStatus, turnOf } from "@gehoor/domain";
-import type { ComplaintFile } from "../../reads/complaint-file.ts";
+import type { Dossier } from "../../reads/dossier.ts";
 import { builder } from "../builder.ts";
 import {
   AboutEnum,
@@ -136,9 +136,9 @@ builder.objectFields(ComplaintType, (t) => ({
     nullable: true,
     description:
       "Why this person was asked, or handles it, though the route leads to others; null where nobody said.",
-    ...shown("ASSIGNMENT", null, (file) => {
-      const { proposedHandler, handler } = file.complaint;
-      return file.text(proposedHandler ? proposedHandler.reason : handler?.chosenBecause);
+    ...shown("ASSIGNMENT", null, (dossier) => {
+      const { proposedHandler, handler } = dossier.complaint;
+      return dossier.text(proposedHandler ? proposedHandler.reason : handler?.chosenBecause);
     }),
   }),
   concernsAuthorityOnly: t.boolean({
@@ -166,6 +166,6 @@ builder.objectFields(ComplaintType, (t) => ({
   }),
 }));
 
-function isOpen({ complaint }: ComplaintFile): boolean {
+function isOpen({ complaint }: Dossier): boolean {
   return isOpenStatus(complaint.status);
 }

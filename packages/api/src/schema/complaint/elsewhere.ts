@@ -1,6 +1,6 @@
 import { amsterdamDay, type ComplaintEvent, joinedHere, type Notice } from "@gehoor/domain";
 import type { Authority } from "../../db/organisation.ts";
-import type { ComplaintFile } from "../../reads/complaint-file.ts";
+import type { Dossier } from "../../reads/dossier.ts";
 import { readOwnReference, readReferences } from "../../reads/own-reference.ts";
 import type { System } from "../../system.ts";
 import { builder } from "../builder.ts";
@@ -55,16 +55,16 @@ builder.objectFields(ComplaintType, (t) => ({
     type: [ForwardingType],
     description: "To whom it was sent on, in order; empty when it was not.",
     extensions: { fieldGroup: "MESSAGES" },
-    resolve: (file, _, { system }) => (file.shows("MESSAGES") ? forwardings(file, system) : []),
+    resolve: (dossier, _, { system }) => (dossier.shows("MESSAGES") ? forwardings(dossier, system) : []),
   }),
   mergedReference: t.string({
     nullable: true,
     description:
       "The complaint with which this one is handled together, for a complainant whose own that is too; null for everybody else, and when it was not merged.",
     extensions: { fieldGroup: "OWN" },
-    resolve: async (file, _, { system }) => {
-      const { self, view } = file;
-      const { mergedInto } = file.complaint;
+    resolve: async (dossier, _, { system }) => {
+      const { self, view } = dossier;
+      const { mergedInto } = dossier.complaint;
       if (!mergedInto || !self || view !== "COMPLAINANT") return null;
       return (await readOwnReference(system.db, self, mergedInto)) ?? null;
     },
@@ -73,33 +73,33 @@ builder.objectFields(ComplaintType, (t) => ({
     description:
       "Other complaints of the same people that were joined to this one and are answered with it, for who handles it and for a complainant whose own they are; empty for everybody else.",
     extensions: { fieldGroup: "OWN" },
-    resolve: (file, _, { system }) => joinedReferences(file, system),
+    resolve: (dossier, _, { system }) => joinedReferences(dossier, system),
   }),
 }));
 
-async function joinedReferences(file: ComplaintFile, { db }: System): Promise<string[]> {
-  const { self, view, complaint } = file;
+async function joinedReferences(dossier: Dossier, { db }: System): Promise<string[]> {
+  const { self, view, complaint } = dossier;
   const joined = joinedHere(complaint);
   if (joined.length === 0) return [];
-  if (file.shows("NOTES")) return [...(await readReferences(db, joined))];
+  if (dossier.shows("NOTES")) return [...(await readReferences(db, joined))];
   if (!self || view !== "COMPLAINANT") return [];
   const own = await Promise.all(joined.map((id) => readOwnReference(db, self, id)));
   return own.flatMap((reference) => reference ?? []);
 }
 
-async function forwardings(file: ComplaintFile, system: System): Promise<Forwarding[]> {
-  const { bbs, ombudsman } = await system.policies.organisationOn(amsterdamDay(file.context.now));
+async function forwardings(dossier: Dossier, system: System): Promise<Forwarding[]> {
+  const { bbs, ombudsman } = await system.policies.organisationOn(amsterdamDay(dossier.context.now));
   const known = { BBS: bbs, OMBUDSMAN: ombudsman, OTHER: undefined };
-  const events = await file.events();
+  const events = await dossier.events();
   return Promise.all(
     events
       .filter((event) => event.type === "ComplaintForwarded")
       // What the ombudsman sent back is with nobody else any more.
-      .filter(({ authority }) => authority !== "OMBUDSMAN" || file.complaint.straightToOmbudsman)
+      .filter(({ authority }) => authority !== "OMBUDSMAN" || dossier.complaint.straightToOmbudsman)
       .map(async ({ at, authority, name, parts }) => ({
-        on: leftOn(file.complaint.notices, events, at, authority),
+        on: leftOn(dossier.complaint.notices, events, at, authority),
         parts,
-        name: name ? ((await file.text(name))?.split("\n")[0] ?? null) : (known[authority]?.name ?? null),
+        name: name ? ((await dossier.text(name))?.split("\n")[0] ?? null) : (known[authority]?.name ?? null),
         authority: known[authority],
       })),
   );

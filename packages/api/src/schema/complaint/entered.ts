@@ -1,5 +1,5 @@
 import { type Entered, type EnteredPerson, enteredOf, nameAlone } from "../../complaints/entered.ts";
-import type { ComplaintFile } from "../../reads/complaint-file.ts";
+import type { Dossier } from "../../reads/dossier.ts";
 import { builder } from "../builder.ts";
 import { EnteredType } from "../entered.ts";
 import { ComplaintType, own } from "./complaint-type.ts";
@@ -15,14 +15,14 @@ builder.objectFields(ComplaintType, (t) => ({
   }),
 }));
 
-async function enteredInView(file: ComplaintFile): Promise<Entered | null> {
-  if (file.view !== "COMPLAINANT") return null;
-  const [[first], written] = await Promise.all([file.events(), file.written()]);
+async function enteredInView(dossier: Dossier): Promise<Entered | null> {
+  if (dossier.view !== "COMPLAINANT") return null;
+  const [[first], written] = await Promise.all([dossier.events(), dossier.written()]);
   const entered = enteredOf(first, written);
   if (!entered) return null;
   const { complainants, representative } = entered;
   // The receipt and the letter showed all of it to who typed it; later each sees the own data only.
-  const known = (one: EnteredPerson) => (knowsContact(file, one.partyId) ? one : nameAlone(one));
+  const known = (one: EnteredPerson) => (knowsContact(dossier, one.partyId) ? one : nameAlone(one));
   return {
     ...entered,
     complainants: complainants.map(known),

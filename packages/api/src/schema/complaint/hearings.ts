@@ -1,6 +1,6 @@
 import { amsterdamDay, type Hearing, type PartyId } from "@gehoor/domain";
 import { hearingCalendar } from "../../letters/hearing-calendar.ts";
-import type { ComplaintFile } from "../../reads/complaint-file.ts";
+import type { Dossier } from "../../reads/dossier.ts";
 import type { System } from "../../system.ts";
 import { builder } from "../builder.ts";
 import {
@@ -18,7 +18,7 @@ interface HearingInView {
   readonly name: string | null;
   readonly report: string | null;
   readonly you: boolean;
-  readonly file: ComplaintFile;
+  readonly dossier: Dossier;
 }
 
 const HearingType = builder.objectRef<HearingInView>("Hearing").implement({
@@ -77,8 +77,8 @@ const HearingType = builder.objectRef<HearingInView>("Hearing").implement({
       nullable: true,
       description:
         "An iCalendar file of the appointment, with reference, place and time alone; null while not planned.",
-      resolve: ({ file, hearing }, _, { system }) =>
-        hearing.status === "PLANNED" ? calendarOf(file, hearing.partyId, system) : null,
+      resolve: ({ dossier, hearing }, _, { system }) =>
+        hearing.status === "PLANNED" ? calendarOf(dossier, hearing.partyId, system) : null,
     }),
     waiver: t.field({
       type: WaiverGroundEnum,
@@ -97,30 +97,30 @@ builder.objectFields(ComplaintType, (t) => ({
   }),
 }));
 
-function hearingsInView(file: ComplaintFile): Promise<HearingInView[]> {
-  const visible = file.complaint.hearings.filter(
-    ({ partyId }) => file.shows("ALL_HEARINGS") || isOwn(file, partyId),
+function hearingsInView(dossier: Dossier): Promise<HearingInView[]> {
+  const visible = dossier.complaint.hearings.filter(
+    ({ partyId }) => dossier.shows("ALL_HEARINGS") || isOwn(dossier, partyId),
   );
   return Promise.all(
     visible.map(async (hearing) => ({
       hearing,
-      name: await nameInView(file, hearing.partyId),
-      report: await file.text(hearing.report),
-      you: isOwn(file, hearing.partyId),
-      file,
+      name: await nameInView(dossier, hearing.partyId),
+      report: await dossier.text(hearing.report),
+      you: isOwn(dossier, hearing.partyId),
+      dossier,
     })),
   );
 }
 
-async function calendarOf(file: ComplaintFile, partyId: PartyId, { policies, env }: System) {
-  const organisation = await policies.organisationOn(amsterdamDay(file.context.now));
-  const { reference, language } = file.complaint;
+async function calendarOf(dossier: Dossier, partyId: PartyId, { policies, env }: System) {
+  const organisation = await policies.organisationOn(amsterdamDay(dossier.context.now));
+  const { reference, language } = dossier.complaint;
   const about = { reference, language, organisation, site: env.CITIZEN_URL };
-  return hearingCalendar(await file.events(), partyId, about) ?? null;
+  return hearingCalendar(await dossier.events(), partyId, about) ?? null;
 }
 
 /** The complainant's offer goes to whoever speaks for that side, and is that side's to read. */
-export function isOwn(file: ComplaintFile, partyId: PartyId): boolean {
-  if (file.view === "COMPLAINANT") return isComplainantSide(file, partyId);
-  return file.view === "RESPONDENT" && partyId === file.self;
+export function isOwn(dossier: Dossier, partyId: PartyId): boolean {
+  if (dossier.view === "COMPLAINANT") return isComplainantSide(dossier, partyId);
+  return dossier.view === "RESPONDENT" && partyId === dossier.self;
 }

@@ -1,5 +1,5 @@
 import type { ComplaintEvent, EventType } from "@gehoor/domain";
-import type { ComplaintFile } from "../../reads/complaint-file.ts";
+import type { Dossier } from "../../reads/dossier.ts";
 import { builder } from "../builder.ts";
 import { HistoryActorKindEnum } from "../codes/action-codes.ts";
 import { type Fact, FactType } from "../facts.ts";
@@ -57,11 +57,11 @@ builder.objectField(ComplaintType, "history", (t) =>
       type: HistoryEntryType,
       description: "What happened, oldest first; the complainant sees the public part of it.",
       extensions: { fieldGroup: "HISTORY" },
-      resolve: async (file, args) => {
-        const page = pageOf(await entriesInView(file), args, ({ version }) => version);
+      resolve: async (dossier, args) => {
+        const page = pageOf(await entriesInView(dossier), args, ({ version }) => version);
         const edges = page.edges.map(async ({ cursor, node }) => ({
           cursor,
-          node: { ...node, name: await actorName(file, node.event) },
+          node: { ...node, name: await actorName(dossier, node.event) },
         }));
         return { ...page, edges: await Promise.all(edges) };
       },
@@ -107,14 +107,14 @@ const publicTypes: ReadonlySet<EventType> = new Set<EventType>([
   ...(["OmbudsmanRequestReceived"] as const),
 ]);
 
-async function entriesInView(file: ComplaintFile): Promise<readonly EntryInView[]> {
-  if (!file.shows("HISTORY")) return [];
-  const entries = (await file.events()).map((event, index) => ({ event, version: index + 1, name: null }));
-  return file.view === "COMPLAINANT" ? entries.filter(({ event }) => isPublic(file, event)) : entries;
+async function entriesInView(dossier: Dossier): Promise<readonly EntryInView[]> {
+  if (!dossier.shows("HISTORY")) return [];
+  const entries = (await dossier.events()).map((event, index) => ({ event, version: index + 1, name: null }));
+  return dossier.view === "COMPLAINANT" ? entries.filter(({ event }) => isPublic(dossier, event)) : entries;
 }
 
 /** What concerns the other party's hearing or letters is that party's. */
-function isPublic({ complaint }: ComplaintFile, event: ComplaintEvent): boolean {
+function isPublic({ complaint }: Dossier, event: ComplaintEvent): boolean {
   const isRespondent = (partyId: string) => complaint.respondents.some((one) => one.partyId === partyId);
   if ("partyId" in event && isRespondent(event.partyId)) return false;
   if (event.type === "NoticeDispatched") {
@@ -124,15 +124,15 @@ function isPublic({ complaint }: ComplaintFile, event: ComplaintEvent): boolean 
   return publicTypes.has(event.type);
 }
 
-async function actorName(file: ComplaintFile, { by }: ComplaintEvent): Promise<string | null> {
+async function actorName(dossier: Dossier, { by }: ComplaintEvent): Promise<string | null> {
   switch (by.kind) {
     case "STAFF": {
-      const handles = by.staffId === file.complaint.handler?.staffId;
-      return file.view === "COMPLAINANT" && !handles ? null : file.staffName(by.staffId);
+      const handles = by.staffId === dossier.complaint.handler?.staffId;
+      return dossier.view === "COMPLAINANT" && !handles ? null : dossier.staffName(by.staffId);
     }
     case "COMPLAINANT":
     case "REPRESENTATIVE":
-      return nameInView(file, by.partyId);
+      return nameInView(dossier, by.partyId);
     case "SYSTEM":
       return null;
   }

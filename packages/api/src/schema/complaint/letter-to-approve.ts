@@ -19,10 +19,10 @@ builder.objectField(ComplaintType, "letterToApprove", (t) =>
     nullable: true,
     description: "Null when there is no answer or decline that the viewer can approve now.",
     extensions: { fieldGroup: "DRAFT" },
-    resolve: async (file, _, { system }) => {
-      if (!file.shows("DRAFT")) return null;
-      const history = { complaint: file.complaint, events: await file.events() };
-      return (await letterToApprove(system, history, file.context)) ?? null;
+    resolve: async (dossier, _, { system }) => {
+      if (!dossier.shows("DRAFT")) return null;
+      const history = { complaint: dossier.complaint, events: await dossier.events() };
+      return (await letterToApprove(system, history, dossier.context)) ?? null;
     },
   }),
 );

@@ -1,5 +1,5 @@
 import type { OmbudsmanCase, TextRef } from "@gehoor/domain";
-import type { ComplaintFile } from "../../reads/complaint-file.ts";
+import type { Dossier } from "../../reads/dossier.ts";
 import { builder } from "../builder.ts";
 import { NormEnum } from "../codes/decision-codes.ts";
 import {
@@ -11,7 +11,7 @@ import {
 import { DateScalar } from "../scalars.ts";
 
 /** Something of the ombudsman's case together with the file that holds its texts. */
-type Within<T> = { readonly file: ComplaintFile; readonly of: T };
+type Within<T> = { readonly dossier: Dossier; readonly of: T };
 type Demand = OmbudsmanCase["demands"][number];
 type Findings = NonNullable<OmbudsmanCase["findings"]>;
 type Report = NonNullable<OmbudsmanCase["report"]>;
@@ -25,7 +25,7 @@ const DemandType = builder.objectRef<Within<Demand>>("OmbudsmanDemand").implemen
     text: t.string({
       nullable: true,
       description: "As he wrote it; null once erased.",
-      resolve: ({ file, of }) => file.text(of.text),
+      resolve: ({ dossier, of }) => dossier.text(of.text),
     }),
     demandedOn: t.field({ type: DateScalar, description: "When.", resolve: ({ of }) => of.demandedOn }),
     dueOn: t.field({ type: DateScalar, description: "The term he set.", resolve: ({ of }) => of.dueOn }),
@@ -38,7 +38,7 @@ const DemandType = builder.objectRef<Within<Demand>>("OmbudsmanDemand").implemen
     answer: t.string({
       nullable: true,
       description: "What he was given; null until answered, or erased.",
-      resolve: async ({ file, of }) => file.text(await suppliedText(file, of.number)),
+      resolve: async ({ dossier, of }) => dossier.text(await suppliedText(dossier, of.number)),
     }),
   }),
 });
@@ -50,7 +50,7 @@ const FindingsType = builder.objectRef<Within<Findings>>("OmbudsmanFindings").im
     text: t.string({
       nullable: true,
       description: "Null once erased.",
-      resolve: ({ file, of }) => file.text(of.text),
+      resolve: ({ dossier, of }) => dossier.text(of.text),
     }),
     receivedOn: t.field({ type: DateScalar, description: "When.", resolve: ({ of }) => of.receivedOn }),
     dueOn: t.field({
@@ -67,7 +67,7 @@ const FindingsType = builder.objectRef<Within<Findings>>("OmbudsmanFindings").im
     answer: t.string({
       nullable: true,
       description: "The reaction; null until given, or erased.",
-      resolve: async ({ file }) => file.text((await file.last("FindingsAnswered"))?.text),
+      resolve: async ({ dossier }) => dossier.text((await dossier.last("FindingsAnswered"))?.text),
     }),
   }),
 });
@@ -89,7 +89,7 @@ const ReportType = builder.objectRef<Within<Report>>("OmbudsmanReport").implemen
     text: t.string({
       nullable: true,
       description: "Null once erased, and for the complainant, who has it from him.",
-      resolve: ({ file, of }) => (showsThread(file) ? file.text(of.text) : null),
+      resolve: ({ dossier, of }) => (showsThread(dossier) ? dossier.text(of.text) : null),
     }),
     on: t.field({ type: DateScalar, description: "When.", resolve: ({ of }) => of.on }),
   }),
@@ -103,7 +103,7 @@ const RecommendationType = builder.objectRef<Within<Recommendation>>("Recommenda
     text: t.string({
       nullable: true,
       description: "Null once erased.",
-      resolve: ({ file, of }) => file.text(of.text),
+      resolve: ({ dossier, of }) => dossier.text(of.text),
     }),
     choice: t.field({
       type: FollowUpChoiceEnum,
@@ -114,7 +114,7 @@ const RecommendationType = builder.objectRef<Within<Recommendation>>("Recommenda
     reasons: t.string({
       nullable: true,
       description: "Why not, or why partly; null where not needed.",
-      resolve: ({ file, of }) => file.text(of.reasons),
+      resolve: ({ dossier, of }) => dossier.text(of.reasons),
     }),
     answeredOn: t.field({
       type: DateScalar,
@@ -126,7 +126,7 @@ const RecommendationType = builder.objectRef<Within<Recommendation>>("Recommenda
 });
 
 export const OmbudsmanCaseType = builder
-  .objectRef<{ readonly file: ComplaintFile; readonly ombudsman: OmbudsmanCase }>("OmbudsmanCase")
+  .objectRef<{ readonly dossier: Dossier; readonly ombudsman: OmbudsmanCase }>("OmbudsmanCase")
   .implement({
     description: "The ombudsman's investigation, as far as the authority takes part in it.",
     authScopes: { signedIn: true },
@@ -149,24 +149,25 @@ export const OmbudsmanCaseType = builder
       demands: t.field({
         type: [DemandType],
         description: "In order; empty for the complainant.",
-        resolve: ({ file, ombudsman }) => inThread(file, ombudsman.demands),
+        resolve: ({ dossier, ombudsman }) => inThread(dossier, ombudsman.demands),
       }),
       findings: t.field({
         type: FindingsType,
         nullable: true,
         description: "Null until shared, and for the complainant.",
-        resolve: ({ file, ombudsman }) => (showsThread(file) ? within(file, ombudsman.findings) : null),
+        resolve: ({ dossier, ombudsman }) =>
+          showsThread(dossier) ? within(dossier, ombudsman.findings) : null,
       }),
       report: t.field({
         type: ReportType,
         nullable: true,
         description: "Null until he reported.",
-        resolve: ({ file, ombudsman }) => within(file, ombudsman.report),
+        resolve: ({ dossier, ombudsman }) => within(dossier, ombudsman.report),
       }),
       recommendations: t.field({
         type: [RecommendationType],
         description: "Each a record of its own; none for the complainant.",
-        resolve: ({ file, ombudsman }) => inThread(file, ombudsman.recommendations),
+        resolve: ({ dossier, ombudsman }) => inThread(dossier, ombudsman.recommendations),
       }),
       closedOn: t.field({
         type: DateScalar,
@@ -177,20 +178,20 @@ export const OmbudsmanCaseType = builder
     }),
   });
 
-function showsThread(file: ComplaintFile): boolean {
-  return file.shows("OMBUDSMAN_THREAD");
+function showsThread(dossier: Dossier): boolean {
+  return dossier.shows("OMBUDSMAN_THREAD");
 }
 
-function inThread<T>(file: ComplaintFile, all: readonly T[]): Within<T>[] {
-  return showsThread(file) ? all.map((of) => ({ file, of })) : [];
+function inThread<T>(dossier: Dossier, all: readonly T[]): Within<T>[] {
+  return showsThread(dossier) ? all.map((of) => ({ dossier, of })) : [];
 }
 
-function within<T>(file: ComplaintFile, of: T | undefined): Within<T> | null {
-  return of === undefined ? null : { file, of };
+function within<T>(dossier: Dossier, of: T | undefined): Within<T> | null {
+  return of === undefined ? null : { dossier, of };
 }
 
-async function suppliedText(file: ComplaintFile, demand: number): Promise<TextRef | undefined> {
-  const events = await file.events();
+async function suppliedText(dossier: Dossier, demand: number): Promise<TextRef | undefined> {
+  const events = await dossier.events();
   for (const event of events.toReversed())
     if (event.type === "InformationSupplied" && event.number === demand) return event.text;
   return undefined;

@@ -6,7 +6,7 @@ import {
   ombudsmanYear,
 } from "@gehoor/domain";
 import type { Authority } from "../../db/organisation.ts";
-import type { ComplaintFile } from "../../reads/complaint-file.ts";
+import type { Dossier } from "../../reads/dossier.ts";
 import { builder } from "../builder.ts";
 import { OmbudsmanType } from "../organisation.ts";
 import { DateScalar } from "../scalars.ts";
@@ -48,10 +48,10 @@ builder.objectFields(ComplaintType, (t) => ({
     description:
       "Whether, from when and until when the complainant can go to the ombudsman, and who that is.",
     extensions: { fieldGroup: "DEADLINES" },
-    resolve: async (file, _, { system }) => {
-      const todayOn = amsterdamDay(file.context.now);
+    resolve: async (dossier, _, { system }) => {
+      const todayOn = amsterdamDay(dossier.context.now);
       const { ombudsman } = await system.policies.organisationOn(todayOn);
-      return { ...stepInView(file), ombudsman };
+      return { ...stepInView(dossier), ombudsman };
     },
   }),
   ombudsman: t.field({
@@ -59,13 +59,13 @@ builder.objectFields(ComplaintType, (t) => ({
     nullable: true,
     description:
       "The ombudsman's own case; null when he has none. A complainant sees how far he is and how it ended.",
-    ...shown("OMBUDSMAN_COURSE", null, (file) => caseInView(file)),
+    ...shown("OMBUDSMAN_COURSE", null, (dossier) => caseInView(dossier)),
   }),
 }));
 
-function stepInView(file: ComplaintFile): Omit<StepInView, "ombudsman"> {
-  const { complaint, context } = file;
-  const open = file.shows("DEADLINES") && ombudsmanStepRefusal(complaint, context) === undefined;
+function stepInView(dossier: Dossier): Omit<StepInView, "ombudsman"> {
+  const { complaint, context } = dossier;
+  const open = dossier.shows("DEADLINES") && ombudsmanStepRefusal(complaint, context) === undefined;
   if (!open) return { open: false, fromOn: null, untilOn: null };
   return {
     open,
@@ -74,7 +74,7 @@ function stepInView(file: ComplaintFile): Omit<StepInView, "ombudsman"> {
   };
 }
 
-function caseInView(file: ComplaintFile): { file: ComplaintFile; ombudsman: OmbudsmanCase } | null {
-  const { ombudsman } = file.complaint;
-  return ombudsman ? { file, ombudsman } : null;
+function caseInView(dossier: Dossier): { dossier: Dossier; ombudsman: OmbudsmanCase } | null {
+  const { ombudsman } = dossier.complaint;
+  return ombudsman ? { dossier, ombudsman } : null;
 }

@@ -1,5 +1,5 @@
 import { type Complaint, type DeclineGround, incompleteness } from "@gehoor/domain";
-import type { ComplaintFile } from "../../reads/complaint-file.ts";
+import type { Dossier } from "../../reads/dossier.ts";
 import { builder } from "../builder.ts";
 import { NoticeKindEnum } from "../codes/correspondence-codes.ts";
 import { DeclineGroundEnum, OutcomeEnum } from "../codes/decision-codes.ts";
@@ -194,32 +194,32 @@ builder.objectFields(ComplaintType, (t) => ({
   }),
 }));
 
-async function conclusionsInView(file: ComplaintFile): Promise<ConclusionsInView | null> {
-  const { conclusions } = file.complaint;
+async function conclusionsInView(dossier: Dossier): Promise<ConclusionsInView | null> {
+  const { conclusions } = dossier.complaint;
   // The person complained about hears the judgement, not what the authority settles with the complainant.
-  if (!conclusions || file.view === "RESPONDENT" || !showsJudgement(file)) return null;
+  if (!conclusions || dossier.view === "RESPONDENT" || !showsJudgement(dossier)) return null;
   return {
-    text: await file.text(conclusions.text),
-    deviationReason: await file.text(conclusions.deviationReason),
+    text: await dossier.text(conclusions.text),
+    deviationReason: await dossier.text(conclusions.deviationReason),
     measures: await Promise.all(
       conclusions.measures.map(async ({ number, description, departmentId, dueOn }) => ({
         number,
         departmentId,
         dueOn,
-        description: await file.text(description),
+        description: await dossier.text(description),
       })),
     ),
   };
 }
 
-async function declineInView(file: ComplaintFile): Promise<DeclineInView | null> {
-  const { decline } = file.complaint;
-  if (!decline || file.view === "RESPONDENT" || !showsDecline(file)) return null;
-  const earlierReference = await file.referenceOf(decline.earlierComplaintId);
+async function declineInView(dossier: Dossier): Promise<DeclineInView | null> {
+  const { decline } = dossier.complaint;
+  if (!decline || dossier.view === "RESPONDENT" || !showsDecline(dossier)) return null;
+  const earlierReference = await dossier.referenceOf(decline.earlierComplaintId);
   return {
     ...decline,
-    reasonsText: await file.text(decline.reasons),
-    courtText: await file.text(decline.court),
+    reasonsText: await dossier.text(decline.reasons),
+    courtText: await dossier.text(decline.court),
     earlierReference,
   };
 }

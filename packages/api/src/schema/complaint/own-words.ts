@@ -1,5 +1,5 @@
 import type { ComplaintEvent, HearingMode, TextRef } from "@gehoor/domain";
-import type { ComplaintFile } from "../../reads/complaint-file.ts";
+import type { Dossier } from "../../reads/dossier.ts";
 import { builder } from "../builder.ts";
 import { HearingModeEnum } from "../codes/hearing-codes.ts";
 import { type OwnWordKind, OwnWordKindEnum } from "../codes/own-word-codes.ts";
@@ -57,38 +57,38 @@ builder.objectFields(ComplaintType, (t) => ({
   }),
 }));
 
-async function wordsInView(file: ComplaintFile): Promise<OwnWord[]> {
-  if (file.view !== "COMPLAINANT") return [];
-  const mine = spokenFor(file);
-  const events = await file.events();
+async function wordsInView(dossier: Dossier): Promise<OwnWord[]> {
+  if (dossier.view !== "COMPLAINANT") return [];
+  const mine = spokenFor(dossier);
+  const events = await dossier.events();
   const words = events.flatMap((event, index) => {
-    if (!mine(event) || isOfAnother(event, file)) return [];
+    if (!mine(event) || isOfAnother(event, dossier)) return [];
     const said = saidIn(event, events.slice(0, index));
     return said ? [{ event, said }] : [];
   });
-  return Promise.all(words.map(({ event, said }) => inView(file, event, said)));
+  return Promise.all(words.map(({ event, said }) => inView(dossier, event, said)));
 }
 
-async function inView(file: ComplaintFile, { at, by }: ComplaintEvent, said: Said): Promise<OwnWord> {
+async function inView(dossier: Dossier, { at, by }: ComplaintEvent, said: Said): Promise<OwnWord> {
   const partyId = "partyId" in by ? by.partyId : undefined;
   return {
     ...said,
     at,
-    you: partyId === file.self,
-    authorName: partyId ? await nameInView(file, partyId) : null,
-    text: await file.text(said.text),
+    you: partyId === dossier.self,
+    authorName: partyId ? await nameInView(dossier, partyId) : null,
+    text: await dossier.text(said.text),
   };
 }
 
 /** Said by the viewer, or by a representative, who speaks for whom he represents; of one complainant he hears the word too. */
-function spokenFor({ complaint, self }: ComplaintFile): (event: ComplaintEvent) => boolean {
+function spokenFor({ complaint, self }: Dossier): (event: ComplaintEvent) => boolean {
   const isAlone = complaint.complainants.length === 1;
   return ({ by }) =>
     by.kind === "REPRESENTATIVE" || (by.kind === "COMPLAINANT" && (isAlone || by.partyId === self));
 }
 
 /** A representative of several withdraws for each of them. */
-function isOfAnother(event: ComplaintEvent, { actor, self }: ComplaintFile): boolean {
+function isOfAnother(event: ComplaintEvent, { actor, self }: Dossier): boolean {
   return event.type === "ComplaintWithdrawn" && actor.kind === "COMPLAINANT" && event.partyId !== self;
 }
 

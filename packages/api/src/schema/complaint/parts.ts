@@ -7,7 +7,7 @@ import {
   type PartEnding,
   type TextRef,
 } from "@gehoor/domain";
-import type { ComplaintFile } from "../../reads/complaint-file.ts";
+import type { Dossier } from "../../reads/dossier.ts";
 import { builder } from "../builder.ts";
 import { SubjectEnum } from "../codes/complaint-codes.ts";
 import { DeclineGroundEnum, JudgementEnum, NormEnum, PartEndEnum } from "../codes/decision-codes.ts";
@@ -104,7 +104,9 @@ builder.objectFields(ComplaintType, (t) => ({
   parts: t.field({
     type: [PartType],
     description: "The grievances, in the complainant's order.",
-    ...shown("PARTS", [], (file) => Promise.all(file.complaint.parts.map((part) => partInView(file, part)))),
+    ...shown("PARTS", [], (dossier) =>
+      Promise.all(dossier.complaint.parts.map((part) => partInView(dossier, part))),
+    ),
   }),
   summary: t.string({
     nullable: true,
@@ -117,7 +119,7 @@ builder.objectFields(ComplaintType, (t) => ({
       t.string({
         nullable: true,
         description: openingTextFields[name].description,
-        ...shown("PARTS", null, (file) => openingTextIn(file, name)),
+        ...shown("PARTS", null, (dossier) => openingTextIn(dossier, name)),
       }),
     ]),
   ),
@@ -135,50 +137,50 @@ builder.objectFields(ComplaintType, (t) => ({
   }),
 }));
 
-async function partInView(file: ComplaintFile, part: Part): Promise<PartInView> {
-  const judged = showsJudgement(file);
+async function partInView(dossier: Dossier, part: Part): Promise<PartInView> {
+  const judged = showsJudgement(dossier);
   return {
     part,
-    ending: await endingInView(file, part),
-    description: await file.text(descriptionIn(file, part)),
-    findings: judged ? await file.text(part.findings) : null,
+    ending: await endingInView(dossier, part),
+    description: await dossier.text(descriptionIn(dossier, part)),
+    findings: judged ? await dossier.text(part.findings) : null,
     judgement: (judged && part.judgement) || null,
     norms: judged ? part.norms : [],
   };
 }
 
 /** To whom the outcome is shown; the person complained about hears it once all has ended, and not what was written. */
-async function endingInView(file: ComplaintFile, { ending }: Part): Promise<PartEndingInView | null> {
-  const { complaint, view } = file;
-  if (!ending || !file.shows("OUTCOME")) return null;
+async function endingInView(dossier: Dossier, { ending }: Part): Promise<PartEndingInView | null> {
+  const { complaint, view } = dossier;
+  if (!ending || !dossier.shows("OUTCOME")) return null;
   if (view === "RESPONDENT")
     return complaint.ending ? { ...ending, ground: undefined, notice: undefined, reasons: null } : null;
   const declines = [...complaint.partDeclines, ...(complaint.decline ? [complaint.decline] : [])];
   const decline = declines.find(({ notice }) => notice === ending.notice);
-  return { ...ending, reasons: await file.text(decline?.reasons) };
+  return { ...ending, reasons: await dossier.text(decline?.reasons) };
 }
 
 /** A redacted copy stands in the place of the first part, and nothing in that of the others. */
-function descriptionIn(file: ComplaintFile, part: Part): TextRef | undefined {
-  const redaction = redactionFor(file);
+function descriptionIn(dossier: Dossier, part: Part): TextRef | undefined {
+  const redaction = redactionFor(dossier);
   if (!redaction) return part.description;
-  return part.number === file.complaint.parts[0]?.number ? redaction : undefined;
+  return part.number === dossier.complaint.parts[0]?.number ? redaction : undefined;
 }
 
-function redactionFor(file: ComplaintFile): TextRef | undefined {
-  return file.view === "RESPONDENT"
-    ? file.complaint.respondents.find(({ partyId }) => partyId === file.self)?.redaction
+function redactionFor(dossier: Dossier): TextRef | undefined {
+  return dossier.view === "RESPONDENT"
+    ? dossier.complaint.respondents.find(({ partyId }) => partyId === dossier.self)?.redaction
     : undefined;
 }
 
-async function openingTextIn(file: ComplaintFile, name: OpeningText): Promise<string | null> {
-  const [opening] = await file.events();
+async function openingTextIn(dossier: Dossier, name: OpeningText): Promise<string | null> {
+  const [opening] = await dossier.events();
   const began = opening?.type === "ComplaintSubmitted" || opening?.type === "ComplaintRegistered";
-  return file.text(began && !redactionFor(file) ? opening[name] : undefined);
+  return dossier.text(began && !redactionFor(dossier) ? opening[name] : undefined);
 }
 
-async function summaryOf(file: ComplaintFile): Promise<string | null> {
-  const first = file.complaint.parts[0];
-  const text = first ? await file.text(descriptionIn(file, first)) : null;
+async function summaryOf(dossier: Dossier): Promise<string | null> {
+  const first = dossier.complaint.parts[0];
+  const text = first ? await dossier.text(descriptionIn(dossier, first)) : null;
   return text === null ? null : firstLine(text);
 }

@@ -1,6 +1,6 @@
 import type { Complainant, PartyId, Representative, Respondent } from "@gehoor/domain";
 import { isAuthorityOffice } from "@gehoor/domain";
-import type { ComplaintFile } from "../../reads/complaint-file.ts";
+import type { Dossier } from "../../reads/dossier.ts";
 import { builder } from "../builder.ts";
 import { PortalChoiceEnum } from "../codes/correspondence-codes.ts";
 import { AuthorisationEnum, OfficeEnum, RepresentativeKindEnum } from "../codes/people-codes.ts";
@@ -186,47 +186,49 @@ builder.objectFields(ComplaintType, (t) => ({
   }),
 }));
 
-function complainantsInView(file: ComplaintFile) {
-  const people = file.shows("COMPLAINANT_NAME") ? file.complaint.complainants : [];
+function complainantsInView(dossier: Dossier) {
+  const people = dossier.shows("COMPLAINANT_NAME") ? dossier.complaint.complainants : [];
   return Promise.all(
     people.map(async (one) => ({
       ...one,
-      throughSpokesperson: one.throughSpokesperson === true && knowsContact(file, one.partyId),
-      ...(await known(file, one)),
+      throughSpokesperson: one.throughSpokesperson === true && knowsContact(dossier, one.partyId),
+      ...(await known(dossier, one)),
     })),
   );
 }
 
-async function representativeInView(file: ComplaintFile) {
-  const { representative } = file.complaint;
-  if (!representative || !file.shows("COMPLAINANT_NAME")) return null;
-  return { ...representative, ...(await known(file, representative)) };
+async function representativeInView(dossier: Dossier) {
+  const { representative } = dossier.complaint;
+  if (!representative || !dossier.shows("COMPLAINANT_NAME")) return null;
+  return { ...representative, ...(await known(dossier, representative)) };
 }
 
-async function known(file: ComplaintFile, party: Complainant | Representative): Promise<Known> {
+async function known(dossier: Dossier, party: Complainant | Representative): Promise<Known> {
   return {
     partyId: party.partyId,
-    name: await nameInView(file, party.partyId),
-    you: party.partyId === file.self,
-    ...(await contactInView(file, party)),
+    name: await nameInView(dossier, party.partyId),
+    you: party.partyId === dossier.self,
+    ...(await contactInView(dossier, party)),
   };
 }
 
-function respondentsInView(file: ComplaintFile): Promise<RespondentInView[]> {
-  const { respondents, notices } = file.complaint;
-  const visible = file.shows("RESPONDENTS") ? respondents : respondents.filter((one) => isSelf(file, one));
+function respondentsInView(dossier: Dossier): Promise<RespondentInView[]> {
+  const { respondents, notices } = dossier.complaint;
+  const visible = dossier.shows("RESPONDENTS")
+    ? respondents
+    : respondents.filter((one) => isSelf(dossier, one));
   return Promise.all(
     visible.map(async (respondent) => ({
       respondent,
-      name: await nameInView(file, respondent.partyId),
-      address: await respondentAddress(file, respondent.partyId),
+      name: await nameInView(dossier, respondent.partyId),
+      address: await respondentAddress(dossier, respondent.partyId),
       copySentOn: notices.find(({ number }) => number === respondent.copyNotice)?.dispatchedOn ?? null,
-      you: respondent.partyId === file.self,
-      redacted: file.shows("RESPONDENTS") && respondent.redaction !== undefined,
+      you: respondent.partyId === dossier.self,
+      redacted: dossier.shows("RESPONDENTS") && respondent.redaction !== undefined,
     })),
   );
 }
 
-function isSelf(file: ComplaintFile, { partyId }: Respondent): boolean {
-  return file.view === "RESPONDENT" && partyId === file.self;
+function isSelf(dossier: Dossier, { partyId }: Respondent): boolean {
+  return dossier.view === "RESPONDENT" && partyId === dossier.self;
 }

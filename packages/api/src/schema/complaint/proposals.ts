@@ -1,5 +1,5 @@
 import { type EventType, isOpenStatus } from "@gehoor/domain";
-import type { ComplaintFile } from "../../reads/complaint-file.ts";
+import type { Dossier } from "../../reads/dossier.ts";
 import { builder } from "../builder.ts";
 import { OutsideFormalGroundEnum } from "../codes/decision-codes.ts";
 import { DateScalar } from "../scalars.ts";
@@ -10,16 +10,16 @@ builder.objectFields(ComplaintType, (t) => ({
   pendingReopeningReason: t.string({
     nullable: true,
     description: "Why reopening was proposed; null when nothing waits for approval.",
-    ...shown("DRAFT", null, async (file) =>
-      file.complaint.pendingReopening ? file.text(file.complaint.pendingReopening.reason) : null,
+    ...shown("DRAFT", null, async (dossier) =>
+      dossier.complaint.pendingReopening ? dossier.text(dossier.complaint.pendingReopening.reason) : null,
     ),
   }),
   pendingDeathAttempt: t.string({
     nullable: true,
     description:
       "How heirs were sought before an end after death was proposed; null when nothing waits for approval.",
-    ...shown("DRAFT", null, async (file) =>
-      file.complaint.pendingDeath ? file.text(file.complaint.pendingDeath.attempt) : null,
+    ...shown("DRAFT", null, async (dossier) =>
+      dossier.complaint.pendingDeath ? dossier.text(dossier.complaint.pendingDeath.attempt) : null,
     ),
   }),
   pendingOutsideGround: t.field({
@@ -32,8 +32,8 @@ builder.objectFields(ComplaintType, (t) => ({
   pendingOutsideReasons: t.string({
     nullable: true,
     description: "The reasons for the letter; null when nothing waits for approval.",
-    ...shown("DRAFT", null, async (file) =>
-      file.complaint.pendingOutside ? file.text(file.complaint.pendingOutside.reasons) : null,
+    ...shown("DRAFT", null, async (dossier) =>
+      dossier.complaint.pendingOutside ? dossier.text(dossier.complaint.pendingOutside.reasons) : null,
     ),
   }),
   pendingReceiptOn: t.field({
@@ -45,15 +45,15 @@ builder.objectFields(ComplaintType, (t) => ({
   pendingReceiptReason: t.string({
     nullable: true,
     description: "How the mistake came about; null when nothing waits for approval.",
-    ...shown("DRAFT", null, async (file) =>
-      file.complaint.pendingReceipt ? file.text(file.complaint.pendingReceipt.reason) : null,
+    ...shown("DRAFT", null, async (dossier) =>
+      dossier.complaint.pendingReceipt ? dossier.text(dossier.complaint.pendingReceipt.reason) : null,
     ),
   }),
   pendingSpamReason: t.string({
     nullable: true,
     description: "Why somebody said this is no complaint; null when nothing waits for another.",
-    ...shown("DRAFT", null, async (file) =>
-      file.complaint.pendingSpam ? file.text(file.complaint.pendingSpam.reason) : null,
+    ...shown("DRAFT", null, async (dossier) =>
+      dossier.complaint.pendingSpam ? dossier.text(dossier.complaint.pendingSpam.reason) : null,
     ),
   }),
   returnedComments: t.string({
@@ -75,21 +75,21 @@ builder.objectFields(ComplaintType, (t) => ({
   }),
 }));
 
-async function returnedComments(file: ComplaintFile): Promise<string | null> {
-  if (file.complaint.status !== "IN_HANDLING") return null;
-  return file.text((await file.last("DraftReturned"))?.comments);
+async function returnedComments(dossier: Dossier): Promise<string | null> {
+  if (dossier.complaint.status !== "IN_HANDLING") return null;
+  return dossier.text((await dossier.last("DraftReturned"))?.comments);
 }
 
 const answersTo: readonly EventType[] = ["HandlerProposed", "HandlerAssigned", "AssignmentDeclined"];
 
-async function assignmentDeclinedReason(file: ComplaintFile): Promise<string | null> {
-  if (!isOpenStatus(file.complaint.status)) return null;
-  const last = (await file.events()).findLast(({ type }) => answersTo.includes(type));
-  return last?.type === "AssignmentDeclined" ? file.text(last.reason) : null;
+async function assignmentDeclinedReason(dossier: Dossier): Promise<string | null> {
+  if (!isOpenStatus(dossier.complaint.status)) return null;
+  const last = (await dossier.events()).findLast(({ type }) => answersTo.includes(type));
+  return last?.type === "AssignmentDeclined" ? dossier.text(last.reason) : null;
 }
 
-async function droppedDeclineComments(file: ComplaintFile): Promise<string | null> {
-  const { status, decline } = file.complaint;
+async function droppedDeclineComments(dossier: Dossier): Promise<string | null> {
+  const { status, decline } = dossier.complaint;
   if (decline || (status !== "ASSESSING" && status !== "IN_HANDLING")) return null;
-  return file.text((await file.last("DeclineDropped"))?.comments);
+  return dossier.text((await dossier.last("DeclineDropped"))?.comments);
 }

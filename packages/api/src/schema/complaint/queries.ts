@@ -1,5 +1,5 @@
 import { actorOf, actorOfSession } from "../../auth/session.ts";
-import { openFile, openFileByReference } from "../../reads/open-file.ts";
+import { loadDossier, loadDossierByReference } from "../../reads/load-dossier.ts";
 import { builder } from "../builder.ts";
 import { ComplaintType } from "./complaint-type.ts";
 
@@ -21,7 +21,7 @@ builder.queryField("complaint", (t) =>
     resolve: async (_, { reference }, context) => {
       const { system, now } = context;
       const typed = reference.slice(0, LONGEST_REFERENCE);
-      return (await openFileByReference({ system, actor: actorOf(context), now }, typed)) ?? null;
+      return (await loadDossierByReference({ system, actor: actorOf(context), now }, typed)) ?? null;
     },
   }),
 );
@@ -33,8 +33,8 @@ builder.queryField("ownComplaints", (t) =>
     description: "The complaints of the signed-in complainant or representative (one per access code).",
     resolve: async (_, __, { system, now, session }) => {
       if (!session || session.kind === "STAFF") return [];
-      const file = await openFile({ system, actor: actorOfSession(session), now }, session.complaintId);
-      return file ? [file] : [];
+      const dossier = await loadDossier({ system, actor: actorOfSession(session), now }, session.complaintId);
+      return dossier ? [dossier] : [];
     },
   }),
 );

@@ -1,5 +1,5 @@
 import type { PartyId, ReportReaction } from "@gehoor/domain";
-import type { ComplaintFile } from "../../reads/complaint-file.ts";
+import type { Dossier } from "../../reads/dossier.ts";
 import { builder } from "../builder.ts";
 import { DateScalar } from "../scalars.ts";
 import { ComplaintType, own } from "./complaint-type.ts";
@@ -59,12 +59,12 @@ builder.objectFields(ComplaintType, (t) => ({
 }));
 
 /** One for each party, with the last of the days of its reports. */
-function awaitedInView(file: ComplaintFile): Promise<Awaited[]> {
-  const { reportWeeks } = file.complaint;
+function awaitedInView(dossier: Dossier): Promise<Awaited[]> {
+  const { reportWeeks } = dossier.complaint;
   const parties = [...new Set(reportWeeks.map(({ partyId }) => partyId))];
   return Promise.all(
-    parties.filter(inView(file)).map(async (partyId) => ({
-      ...(await party(file, partyId)),
+    parties.filter(inView(dossier)).map(async (partyId) => ({
+      ...(await party(dossier, partyId)),
       untilOn: reportWeeks
         .flatMap((week) => (week.partyId === partyId && week.untilOn) || [])
         .sort(Temporal.PlainDate.compare)
@@ -73,26 +73,26 @@ function awaitedInView(file: ComplaintFile): Promise<Awaited[]> {
   );
 }
 
-function givenInView(file: ComplaintFile): Promise<Given[]> {
-  const visible = file.complaint.reportReactions.filter(({ partyId }) => inView(file)(partyId));
+function givenInView(dossier: Dossier): Promise<Given[]> {
+  const visible = dossier.complaint.reportReactions.filter(({ partyId }) => inView(dossier)(partyId));
   return Promise.all(
     visible.map(async ({ partyId, on, text }: ReportReaction) => ({
-      ...(await party(file, partyId)),
+      ...(await party(dossier, partyId)),
       on,
-      text: await file.text(text),
+      text: await dossier.text(text),
     })),
   );
 }
 
-async function party(file: ComplaintFile, partyId: PartyId): Promise<OfParty> {
-  return { partyId, name: await nameInView(file, partyId), you: partyId === file.self };
+async function party(dossier: Dossier, partyId: PartyId): Promise<OfParty> {
+  return { partyId, name: await nameInView(dossier, partyId), you: partyId === dossier.self };
 }
 
 /** What one side says of a report is its own and the authority's to read. */
-function inView(file: ComplaintFile): (partyId: PartyId) => boolean {
+function inView(dossier: Dossier): (partyId: PartyId) => boolean {
   return (partyId) => {
-    if (file.shows("ALL_HEARINGS")) return true;
-    if (file.view === "COMPLAINANT") return isComplainantSide(file, partyId);
-    return file.view === "RESPONDENT" && partyId === file.self;
+    if (dossier.shows("ALL_HEARINGS")) return true;
+    if (dossier.view === "COMPLAINANT") return isComplainantSide(dossier, partyId);
+    return dossier.view === "RESPONDENT" && partyId === dossier.self;
   };
 }

@@ -1,5 +1,5 @@
 import { askedParts } from "@gehoor/domain";
-import type { ComplaintFile } from "../../reads/complaint-file.ts";
+import type { Dossier } from "../../reads/dossier.ts";
 import { builder } from "../builder.ts";
 import { DateScalar } from "../scalars.ts";
 import { ComplaintType, shown } from "./complaint-type.ts";
@@ -56,7 +56,7 @@ const DossierShareType = builder
     readonly openedOn: Temporal.PlainDate | undefined;
   }>("DossierShare")
   .implement({
-    description: "The complainant lets the ombudsman's liaison read the file.",
+    description: "The complainant lets the ombudsman's liaison read the dossier.",
     authScopes: { signedIn: true },
     fields: (t) => ({
       sharedOn: t.expose("sharedOn", { type: DateScalar, description: "Since when." }),
@@ -95,27 +95,27 @@ builder.objectFields(ComplaintType, (t) => ({
   }),
 }));
 
-async function supplementRequest(file: ComplaintFile): Promise<Asked | null> {
-  const { supplement } = file.complaint;
-  const text = await file.text((await file.last("SupplementRequested"))?.lacking);
+async function supplementRequest(dossier: Dossier): Promise<Asked | null> {
+  const { supplement } = dossier.complaint;
+  const text = await dossier.text((await dossier.last("SupplementRequested"))?.lacking);
   return supplement ? { askedOn: supplement.requestedOn, untilOn: supplement.replyByOn, text } : null;
 }
 
-async function postponementRequest(file: ComplaintFile): Promise<Asked | null> {
-  const asked = file.complaint.postponementRequest;
+async function postponementRequest(dossier: Dossier): Promise<Asked | null> {
+  const asked = dossier.complaint.postponementRequest;
   return asked
-    ? { askedOn: asked.requestedOn, untilOn: asked.untilOn, text: await file.text(asked.reason) }
+    ? { askedOn: asked.requestedOn, untilOn: asked.untilOn, text: await dossier.text(asked.reason) }
     : null;
 }
 
 /** Null where it is asked of the whole complaint. */
-function askedAbout({ complaint }: ComplaintFile): readonly number[] | null {
+function askedAbout({ complaint }: Dossier): readonly number[] | null {
   const asked = askedParts(complaint);
   return asked.length < complaint.parts.length ? asked : null;
 }
 
-async function settlementProposal(file: ComplaintFile): Promise<SettlementAsked | null> {
-  const askedOn = file.complaint.informal?.proposedOn;
-  const text = await file.text((await file.last("SettlementAsked"))?.text);
-  return askedOn ? { askedOn, text, parts: askedAbout(file) } : null;
+async function settlementProposal(dossier: Dossier): Promise<SettlementAsked | null> {
+  const askedOn = dossier.complaint.informal?.proposedOn;
+  const text = await dossier.text((await dossier.last("SettlementAsked"))?.text);
+  return askedOn ? { askedOn, text, parts: askedAbout(dossier) } : null;
 }

@@ -48,13 +48,13 @@ builder.objectField(ComplaintType, "routeSuggestion", (t) =>
     nullable: true,
     description: "Null where the view does not show it, and once the complaint has a handler or has ended.",
     extensions: { fieldGroup: "SCREENING" },
-    resolve: async (file, _, { system }) => {
-      const { complaint, context } = file;
+    resolve: async (dossier, _, { system }) => {
+      const { complaint, context } = dossier;
       const asked =
         complaint.status === "RECEIVED" ||
         complaint.status === "ASSESSING" ||
         complaint.status === "INFORMAL";
-      if (!file.shows("SCREENING") || !asked || complaint.handler) return null;
+      if (!dossier.shows("SCREENING") || !asked || complaint.handler) return null;
       return inView(suggestRoute(complaint, await readRoutingOrganisation(system.sql), context));
     },
   }),

@@ -10,7 +10,7 @@ import {
   parallelProcedureTerms,
   settingsDifference,
 } from "@gehoor/domain";
-import type { ComplaintFile } from "../../reads/complaint-file.ts";
+import type { Dossier } from "../../reads/dossier.ts";
 import { badUserInput } from "../../request-errors.ts";
 import { builder } from "../builder.ts";
 import { TermKindEnum } from "../codes/term-codes.ts";
@@ -58,7 +58,7 @@ builder.objectFields(ComplaintType, (t) => ({
     ...shown(
       "DEADLINES",
       null,
-      (file) => nextDeadline(deadlinesInView(file), amsterdamDay(file.context.now)) ?? null,
+      (dossier) => nextDeadline(deadlinesInView(dossier), amsterdamDay(dossier.context.now)) ?? null,
     ),
   }),
   adjournment: t.field({
@@ -73,10 +73,10 @@ builder.objectFields(ComplaintType, (t) => ({
     args: { weeks: t.arg.int({ required: true, description: "One to four." }) },
     description: "The decision term if adjourned by these weeks (1 to 4): a preview that changes nothing.",
     extensions: { fieldGroup: "SCREENING" },
-    resolve: (file, { weeks }) => {
+    resolve: (dossier, { weeks }) => {
       if (weeks < 1 || weeks > 4) throw badUserInput("weeks", "Weeks must lie within 1 and 4.");
-      const { complaint, context } = file;
-      if (!file.shows("SCREENING") || !canAdjourn(file)) return null;
+      const { complaint, context } = dossier;
+      if (!dossier.shows("SCREENING") || !canAdjourn(dossier)) return null;
       return decisionTerm({ ...complaint, adjournment: { weeks, on: amsterdamDay(context.now) } }, context);
     },
   }),
@@ -99,7 +99,7 @@ builder.objectFields(ComplaintType, (t) => ({
 }));
 
 /** Once, and while the first term runs (Awb 9:11(2)); an oral complaint is shown what it would be. */
-function canAdjourn({ complaint, context }: ComplaintFile): boolean {
+function canAdjourn({ complaint, context }: Dossier): boolean {
   if (complaint.adjournment || !isOpenStatus(complaint.status)) return false;
   const untilOn = adjournUntilOn(complaint, context);
   return !untilOn || Temporal.PlainDate.compare(amsterdamDay(context.now), untilOn) <= 0;
@@ -109,29 +109,30 @@ function canAdjourn({ complaint, context }: ComplaintFile): boolean {
 const forRespondent = ["DECISION", "POSTPONED_DECISION", "ANSWER_TARGET", "HEARING_REPLY"];
 const withOmbudsman = ["OMBUDSMAN_DEMAND", "FOLLOW_UP"];
 
-function deadlinesInView(file: ComplaintFile): DeadlineToday[] {
-  const todayOn = amsterdamDay(file.context.now);
-  return deadlines(file.complaint, file.context)
+function deadlinesInView(dossier: Dossier): DeadlineToday[] {
+  const todayOn = amsterdamDay(dossier.context.now);
+  return deadlines(dossier.complaint, dossier.context)
     .filter(({ kind, partyId }) => {
-      if (partyId && partyId !== file.self && !file.shows("ALL_HEARINGS")) return isOwnSide(file, partyId);
-      if (kind === "DECLARATION" && !file.shows("ASSIGNMENT")) return false;
-      if (parallelProcedureTerms.includes(kind) && !file.shows("FLAGS")) return false;
-      if (file.view === "RESPONDENT") return forRespondent.includes(kind);
-      return file.shows("OMBUDSMAN_THREAD") || !withOmbudsman.includes(kind);
+      if (partyId && partyId !== dossier.self && !dossier.shows("ALL_HEARINGS"))
+        return isOwnSide(dossier, partyId);
+      if (kind === "DECLARATION" && !dossier.shows("ASSIGNMENT")) return false;
+      if (parallelProcedureTerms.includes(kind) && !dossier.shows("FLAGS")) return false;
+      if (dossier.view === "RESPONDENT") return forRespondent.includes(kind);
+      return dossier.shows("OMBUDSMAN_THREAD") || !withOmbudsman.includes(kind);
     })
     .map((deadline) => ({ ...deadline, todayOn }));
 }
 
-function isOwnSide(file: ComplaintFile, partyId: string): boolean {
+function isOwnSide(dossier: Dossier, partyId: string): boolean {
   return (
-    file.view === "COMPLAINANT" &&
-    !file.complaint.respondents.some((respondent) => respondent.partyId === partyId)
+    dossier.view === "COMPLAINANT" &&
+    !dossier.complaint.respondents.some((respondent) => respondent.partyId === partyId)
   );
 }
 
-async function adjournmentInView(file: ComplaintFile): Promise<AdjournmentInView | null> {
-  const { adjournment } = file.complaint;
+async function adjournmentInView(dossier: Dossier): Promise<AdjournmentInView | null> {
+  const { adjournment } = dossier.complaint;
   if (!adjournment) return null;
-  const event = await file.last("ComplaintAdjourned");
-  return { ...adjournment, reason: await file.text(event?.reason) };
+  const event = await dossier.last("ComplaintAdjourned");
+  return { ...adjournment, reason: await dossier.text(event?.reason) };
 }

@@ -1,4 +1,4 @@
-import type { ComplaintId, DepartmentId, FileRef, TextRef } from "../../ids.ts";
+import type { ComplaintId, DepartmentId, EnclosureRef, TextRef } from "../../ids.ts";
 import type { Authority, HearingMode, ParallelProcedureKind, Subject } from "../codes.ts";
 import type { ScreeningAnswers } from "../intake/screening-answers.ts";
 
@@ -22,7 +22,7 @@ export type AssessmentEvent =
   | {
       readonly type: "SupplementProvided";
       readonly text: TextRef | undefined;
-      readonly enclosures: readonly FileRef[];
+      readonly enclosures: readonly EnclosureRef[];
     }
   | { readonly type: "SupplementTermEnded" }
   | {

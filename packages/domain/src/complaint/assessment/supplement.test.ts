@@ -9,7 +9,7 @@ import {
   coordinator,
   day,
   declineProposed,
-  file,
+  enclosure,
   given,
   letter,
   received,
@@ -65,11 +65,11 @@ describe("asking for what is missing (9:4)", () => {
 describe("the answer", () => {
   it("brings the complaint back to the coordinator, enclosures included", () => {
     given(waiting)
-      .when({ ...provide, enclosures: [file("letter-of-2025")] })
+      .when({ ...provide, enclosures: [enclosure("letter-of-2025")] })
       .by(anna)
       .on("2026-03-10")
       .thenHappens("SupplementProvided")
-      .thenIs({ status: "ASSESSING", enclosures: [file("letter-of-2025")] });
+      .thenIs({ status: "ASSESSING", enclosures: [enclosure("letter-of-2025")] });
   });
 
   it("is still welcome after the day asked for", () => {

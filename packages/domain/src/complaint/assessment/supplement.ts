@@ -1,5 +1,5 @@
 import { isWorkingDay } from "../../calendar/calendar.ts";
-import type { FileRef, TextRef } from "../../ids.ts";
+import type { EnclosureRef, TextRef } from "../../ids.ts";
 import { requestNotices, toComplainant } from "../correspondence/notices.ts";
 import { isBefore, mustBe, mustNotBeDeclining, today } from "../guards.ts";
 import { refusal } from "../refusals.ts";
@@ -30,7 +30,7 @@ export const requestSupplement: Rule<RequestSupplement> = {
 export interface ProvideSupplement {
   readonly type: "ProvideSupplement";
   readonly text: TextRef | undefined;
-  readonly enclosures: readonly FileRef[];
+  readonly enclosures: readonly EnclosureRef[];
 }
 
 /** The complainant's answer, also after the day asked for: lateness here costs the complainant nothing. */

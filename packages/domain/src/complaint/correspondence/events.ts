@@ -1,4 +1,4 @@
-import type { FileRef, TextRef } from "../../ids.ts";
+import type { EnclosureRef, TextRef } from "../../ids.ts";
 import type {
   DispatchEvidence,
   FailureReason,
@@ -42,7 +42,7 @@ export type CorrespondenceEvent =
       readonly number: number;
       readonly from: "COMPLAINANT" | "STAFF";
       readonly text: TextRef;
-      readonly enclosures: readonly FileRef[];
+      readonly enclosures: readonly EnclosureRef[];
     }
   | {
       readonly type: "NoteAdded";

@@ -1,5 +1,5 @@
 import { shows, viewOf } from "../../access/view.ts";
-import type { FileRef, TextRef } from "../../ids.ts";
+import type { EnclosureRef, TextRef } from "../../ids.ts";
 import type { Complaint } from "../complaint.ts";
 import type { Context } from "../context.ts";
 import { mustNotBeArchived } from "../guards.ts";
@@ -11,7 +11,7 @@ import { messagesAnHour, withinTheHour } from "./recent-messages.ts";
 export interface SendMessage {
   readonly type: "SendMessage";
   readonly text: TextRef;
-  readonly enclosures: readonly FileRef[];
+  readonly enclosures: readonly EnclosureRef[];
 }
 
 /** A message between complainant and staff. One of ours in the portal is announced within 48 hours (Awb 2:10(1)). */

@@ -1,4 +1,4 @@
-import type { ComplaintId, DepartmentId, FileRef, StaffId, TextRef } from "../../ids.ts";
+import type { ComplaintId, DepartmentId, EnclosureRef, StaffId, TextRef } from "../../ids.ts";
 import type { About, Channel, HearingMode, Language, Subject } from "../codes.ts";
 import type { Complainant, Representative } from "../parties/complainant.ts";
 import type { OpeningTexts } from "./opening-texts.ts";
@@ -27,7 +27,7 @@ export interface Intake extends OpeningTexts<TextRef> {
   readonly oralWish: HearingMode | undefined;
   /** "No, or not yet" was the answer to whether to explain in person. Absent where that was not answered, or not kept. */
   readonly noOralWish?: boolean;
-  readonly enclosures: readonly FileRef[];
+  readonly enclosures: readonly EnclosureRef[];
   /** Coordinators whom it seems to be about. Absent in older files and where there is none. */
   readonly namedCoordinators?: readonly StaffId[];
   /** That it is about the coordinator, as the complainant answered. Absent in older files and where it was not said. */

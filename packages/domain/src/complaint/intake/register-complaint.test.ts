@@ -4,7 +4,7 @@ import {
   annaId,
   coordinator,
   day,
-  file,
+  enclosure,
   given,
   handler,
   intake,
@@ -16,7 +16,9 @@ import {
 describe("a complaint written down by staff", () => {
   it("counts from the day of arrival, not of typing", () => {
     given()
-      .when(registration({ channel: "PAPER", enclosures: [file("scan")], receivedOn: day("2026-03-02") }))
+      .when(
+        registration({ channel: "PAPER", enclosures: [enclosure("scan")], receivedOn: day("2026-03-02") }),
+      )
       .by(intake)
       .on("2026-03-04")
       .thenHappens({ type: "ComplaintRegistered", registeredBy: intake.staffId }, letter("RECEIPT", annaId))

@@ -1,5 +1,5 @@
 import { amsterdamDay } from "../../calendar/amsterdam-day.ts";
-import type { ComplaintId, DepartmentId, FileRef, StaffId, TextRef } from "../../ids.ts";
+import type { ComplaintId, DepartmentId, EnclosureRef, StaffId, TextRef } from "../../ids.ts";
 import type { About, HearingMode, Language, Subject } from "../codes.ts";
 import type { Complainant, Representative } from "../complaint.ts";
 import type { Context } from "../context.ts";
@@ -25,7 +25,7 @@ export interface ComplaintContent extends OpeningTexts<TextRef> {
   readonly oralWish: HearingMode | undefined;
   /** "No, or not yet" was answered, which waives nothing (Awb 9:10). */
   readonly noOralWish?: boolean | undefined;
-  readonly enclosures: readonly FileRef[];
+  readonly enclosures: readonly EnclosureRef[];
   /** Whether it is about the coordinator, as answered; undefined where it was not asked. */
   readonly aboutCoordinator?: boolean | undefined;
   /** Staff whose name stands among the persons named. */

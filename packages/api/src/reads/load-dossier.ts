@@ -9,12 +9,12 @@ import {
 import { loadHistory } from "../complaints/load.ts";
 import type { System } from "../system.ts";
 import { logAccess } from "./access-log.ts";
-import { ComplaintFile, type SeenView } from "./complaint-file.ts";
+import { Dossier, type SeenView } from "./dossier.ts";
 import { loadHistoryByReference } from "./history-by-reference.ts";
 import { readReference, readStaffNames } from "./names.ts";
 import { readPrivateContent } from "./private-content.ts";
 
-/** Who opens a file, when. */
+/** Who opens a dossier, when. */
 export interface Opening {
   readonly system: System;
   readonly actor: Actor;
@@ -22,30 +22,27 @@ export interface Opening {
 }
 
 /** Opens a complaint by its id; undefined when there is none, and likewise when it is not this viewer's to see. */
-export async function openFile(opening: Opening, id: ComplaintId): Promise<ComplaintFile | undefined> {
+export async function loadDossier(opening: Opening, id: ComplaintId): Promise<Dossier | undefined> {
   const record = await loadHistory(opening.system.db, id);
   return record && seen(opening, record.complaint, record.events);
 }
 
-/** Opens a complaint by its reference as typed; undefined as by `openFile`. */
-export async function openFileByReference(
+/** Opens a complaint by its reference as typed; undefined as by `loadDossier`. */
+export async function loadDossierByReference(
   opening: Opening,
   reference: string,
-): Promise<ComplaintFile | undefined> {
+): Promise<Dossier | undefined> {
   const parsed = parseReference(reference);
   const record = parsed ? await loadHistoryByReference(opening.system.db, parsed) : undefined;
   return record && seen(opening, record.complaint, record.events);
 }
 
 /**
- * The file as it stands after a command of this viewer, without reading it again. Who put himself out of sight by it (by
+ * The dossier as it stands after a command of this viewer, without reading it again. Who put himself out of sight by it (by
  * recording an involvement) keeps what the desk sees: that it exists and where it stands. Logged as any other view: the
- * answer to a command shows the file, also where a repeated form did nothing any more.
+ * answer to a command shows the dossier, also where a repeated form did nothing any more.
  */
-export async function fileAfter(
-  { system, actor, now }: Opening,
-  complaint: Complaint,
-): Promise<ComplaintFile> {
+export async function dossierAfter({ system, actor, now }: Opening, complaint: Complaint): Promise<Dossier> {
   const context = await system.policies.contextFor(complaint, actor, now);
   const view = viewOf(actor, complaint, context.coordination);
   const left = view === "NONE" ? "COUNTER" : view;
@@ -60,7 +57,7 @@ async function seen(
   { system, actor, now }: Opening,
   complaint: Complaint,
   events: readonly ComplaintEvent[],
-): Promise<ComplaintFile | undefined> {
+): Promise<Dossier | undefined> {
   const context = await system.policies.contextFor(complaint, actor, now);
   const view = viewOf(actor, complaint, context.coordination);
   if (view === "NONE") return undefined;
@@ -72,11 +69,11 @@ function assemble(
   system: System,
   complaint: Complaint,
   view: SeenView,
-  context: ComplaintFile["context"],
+  context: Dossier["context"],
   record: () => Promise<readonly ComplaintEvent[]>,
-): ComplaintFile {
+): Dossier {
   const content = () => readPrivateContent(system.sql, complaint.id);
-  return new ComplaintFile({
+  return new Dossier({
     complaint,
     view,
     context,

@@ -18,8 +18,8 @@ import type { PrivateContent } from "./private-content.ts";
 
 export type SeenView = Exclude<View, "NONE">;
 
-/** What a file is made of; `record` and `content` are each read at most once, and only when a field asks for them. */
-export interface FileParts {
+/** What a dossier is made of; `record` and `content` are each read at most once, and only when a field asks for them. */
+export interface DossierParts {
   readonly complaint: Complaint;
   readonly view: SeenView;
   readonly context: Context;
@@ -33,16 +33,16 @@ export interface FileParts {
  * One complaint as one viewer sees it: its folded state, its events, and the texts and persons that stand apart from
  * them. Every field of the page asks this, so that a page costs two statements whatever it shows.
  */
-export class ComplaintFile {
+export class Dossier {
   readonly complaint: Complaint;
   readonly view: SeenView;
   readonly context: Context;
-  readonly #parts: FileParts;
+  readonly #parts: DossierParts;
   #record: Promise<readonly ComplaintEvent[]> | undefined;
   #content: Promise<PrivateContent> | undefined;
   #staffNames: Promise<ReadonlyMap<StaffId, string>> | undefined;
 
-  constructor(parts: FileParts) {
+  constructor(parts: DossierParts) {
     this.complaint = parts.complaint;
     this.view = parts.view;
     this.context = parts.context;

@@ -1,7 +1,7 @@
 import type { ActionEntries } from "../action-entry.ts";
 
 /** What is recorded of the case, and of its letters. */
-export const file = {
+export const dossier = {
   CORRECT_RECEIPT_DATE: {
     name: { nl: "Dag van ontvangst verbeteren", en: "Correct the day of receipt" },
     effect: {
