@@ -1,5 +1,5 @@
 import "@gehoor/web/theme/staff.css";
-import "./styles/portal.css";
+import "./styles/staff.css";
 import { appMiddleware } from "@gehoor/web/server/middleware/app-middleware.ts";
 import { rootData } from "@gehoor/web/server/root-data.ts";
 import { ErrorPage } from "@gehoor/web/shell/error-page.tsx";

@@ -18,7 +18,7 @@ export default [
   route("zaken/:reference/brieven/:number", "post/letter-of-case.ts"),
   route("zaken/:reference/concept", "post/letter-to-approve.ts"),
   route("post/:id/:number", "post/letter-to-post.ts"),
-  layout("portal/portal.tsx", [
+  layout("frame/frame.tsx", [
     index("today/today.tsx"),
     route("werkvoorraad", "worklist/worklist.tsx"),
     route("gesprekken", "agenda/agenda.tsx"),

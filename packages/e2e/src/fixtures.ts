@@ -8,7 +8,7 @@ interface JourneyFixtures {
   expectedConsoleMessages: RegExp[];
   /** A page of a browser whose JavaScript is switched off. */
   pageWithoutScript: Page;
-  /** Opens the staff portal in a browser of its own, signed in as this person of the demo. */
+  /** Opens the staff site in a browser of its own, signed in as this person of the demo. */
   signInAs: (person: string) => Promise<Page>;
 }
 
@@ -62,7 +62,7 @@ export const test = base.extend<JourneyFixtures, SharedByJourneys>({
   },
 });
 
-/** Signs in through the demo identity provider, as a person does: from the portal, one click, back in the portal. */
+/** Signs in through the demo identity provider, as a person does: from the staff site, one click, back in the staff site. */
 async function signIn(page: Page, person: string): Promise<void> {
   await page.getByRole("button", { name: /met uw werkaccount|with your work account/ }).click();
   await page.getByRole("button", { name: new RegExp(`(Verder als|Continue as) ${person}`) }).click();

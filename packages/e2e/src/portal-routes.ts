@@ -2,14 +2,14 @@ import routes from "@gehoor/staff/routes.ts";
 
 type Entry = (typeof routes)[number];
 
-/** An address of the staff portal as its table of contents names it, such as `zaken/:reference`. */
+/** An address of the staff site as its table of contents names it, such as `zaken/:reference`. */
 export interface PortalRoute {
   readonly path: string;
   /** The module that answers, below `apps/staff/app`. */
   readonly module: string;
 }
 
-/** Every address of the portal: what is added to its table of contents is asked for by the journeys. */
+/** Every address of the staff site: what is added to its table of contents is asked for by the journeys. */
 export const portalRoutes: readonly PortalRoute[] = flatten(routes);
 
 /** The forms of the actions on a case, by the end of their address: `adjourn`, `assign-handler`. */

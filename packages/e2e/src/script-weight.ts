@@ -1,12 +1,12 @@
 import { expect, type Page } from "@playwright/test";
 
-/** Bytes of compressed script that a page of the portal may need: staff keep it open all day, on the office's line. */
+/** Bytes of compressed script that a page of the staff site may need: staff keep it open all day, on the office's line. */
 const budget = 160_000;
 
 /** What a script weighs as it is sent; the same ones come back on every page. */
 const weights = new Map<string, Promise<number>>();
 
-/** Refuses a page of the portal that asks for more script than it may, counted as a browser that has none of it yet. */
+/** Refuses a page of the staff site that asks for more script than it may, counted as a browser that has none of it yet. */
 export async function expectLightScripts(page: Page): Promise<void> {
   const html = await (await page.request.get(page.url())).text();
   const scripts = new Set([...html.matchAll(/\/assets\/[\w.-]+\.js/g)].map(([path]) => path));

@@ -10,7 +10,7 @@ interface StackPort {
 
 export const stackPorts = {
   citizen: { variable: "CITIZEN_PORT", standard: 3000, purpose: "the citizens' site" },
-  staff: { variable: "STAFF_PORT", standard: 3001, purpose: "the staff portal" },
+  staff: { variable: "STAFF_PORT", standard: 3001, purpose: "the staff site" },
   api: { variable: "API_PORT", standard: 4000, purpose: "the API" },
   identityProvider: { variable: "IDP_PORT", standard: 4002, purpose: "the demo identity provider" },
   mailbox: { variable: "MAIL_PORT", standard: 1080, purpose: "the demo mail inbox" },

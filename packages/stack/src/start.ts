@@ -31,7 +31,7 @@ function summary(stack: LocalStack): string {
   const lines = ["", "Gehoor is running.", ""];
   for (const [what, url] of Object.entries(addressesOf(stack.environment)))
     lines.push(`  ${what.padEnd(16)}${url}`);
-  lines.push("", "Sign in to the staff portal with one click as:", "");
+  lines.push("", "Sign in to the staff site with one click as:", "");
   for (const account of demoAccounts) lines.push(`  ${account.name.padEnd(20)}${account.note.en}`);
   lines.push("");
   if (stack.example)

@@ -2,7 +2,7 @@ import { useLanguage, useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
 import { Tag } from "@gehoor/web/shell/tag.tsx";
 import { Day } from "../days/day.tsx";
-import { Crumb } from "../portal/crumb.tsx";
+import { Crumb } from "../frame/crumb.tsx";
 import type { Code } from "../words/code.ts";
 import { channelTexts, subjectTexts } from "../words/intake.texts.ts";
 import { statusTexts } from "../words/status.texts.ts";

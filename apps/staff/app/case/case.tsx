@@ -6,7 +6,7 @@ import { requestContext } from "@gehoor/web/server/middleware/request-context.ts
 import { Banner } from "@gehoor/web/shell/banner.tsx";
 import { redirect } from "react-router";
 import { DayWordsProvider } from "../days/day.tsx";
-import { Flash, flashedAction } from "../portal/flash.tsx";
+import { Flash, flashedAction } from "../frame/flash.tsx";
 import { viewTexts } from "../words/view.texts.ts";
 import type { Route } from "./+types/case.ts";
 import { ActionsCard } from "./actions-card.tsx";

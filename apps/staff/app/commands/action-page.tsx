@@ -10,7 +10,7 @@ import type { ReactNode } from "react";
 import { useActionEffects, useActionNames } from "../actions/use-action-names.ts";
 import { labelsOf } from "../forms/form-labels.ts";
 import { labelledMistakes } from "../forms/labelled-mistakes.ts";
-import { Crumb } from "../portal/crumb.tsx";
+import { Crumb } from "../frame/crumb.tsx";
 import { texts } from "./action-page.texts.ts";
 import { casePath } from "./action-path.ts";
 import type { CommandState } from "./command-state.ts";

@@ -28,7 +28,7 @@ type Props = {
   readonly data: OfCase;
 };
 
-/** Draws a field of the portal by its kind. */
+/** Draws a field of the staff site by its kind. */
 export function StaffFieldView({ name, field, most, data }: Props) {
   const language = useLanguage();
   const joined = useTexts(joinedTooTexts);

@@ -1,7 +1,7 @@
 import type { AnyField, ChoiceField, ChoicesField, Field, Words } from "@gehoor/web/forms/fields.ts";
 import type { Code } from "../words/code.ts";
 
-/** What a field of the portal says besides its label. */
+/** What a field of the staff site says besides its label. */
 type Staff = {
   /** The refusals that are told at this field; others concern the whole form. */
   readonly refusals?: readonly Code<"RefusalCode">[];
@@ -74,7 +74,7 @@ type Own =
   | RowsField;
 type Fixed = SaidByField | JoinedTooField | PersonField | AddressField;
 
-/** A field of a form in the portal, as plain data. */
+/** A field of a form in the staff site, as plain data. */
 export type StaffField = ((Field | Own) & Staff) | (Fixed & Staff);
 
 /** The fields of a form by their names, in their order. */

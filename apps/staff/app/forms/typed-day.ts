@@ -11,7 +11,7 @@ const near: Readonly<Record<string, number>> = {
 const months = ["jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"];
 const englishMonths: Readonly<Record<string, number>> = { mar: 3, may: 5, oct: 10 };
 
-/** The days of the week as the portal writes them before a day, Monday first, with their longer and English forms. */
+/** The days of the week as the staff site writes them before a day, Monday first, with their longer and English forms. */
 const weekdays = [
   ["ma", "maandag", "mon", "monday"],
   ["di", "dinsdag", "tue", "tuesday"],
@@ -24,7 +24,7 @@ const weekdays = [
 
 /**
  * A day as staff type it: `24-11-2026`, `24 11`, `24 nov`, `241126`, `2026-11-24`, `vandaag`, `morgen`, `+14`, `-3`; and as
- * the portal writes it, `di 24 nov`, where a weekday that is not that day's is a slip.
+ * the staff site writes it, `di 24 nov`, where a weekday that is not that day's is a slip.
  *
  * @param typed what stood in the box
  * @param todayOn the municipality's day now, `YYYY-MM-DD`; a day without a year is the one nearest to it

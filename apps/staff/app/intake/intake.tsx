@@ -15,8 +15,8 @@ import { initialOf } from "../forms/initial-of.ts";
 import { labelledMistakes } from "../forms/labelled-mistakes.ts";
 import { staffChoices } from "../forms/load-staff.server.ts";
 import { PersonFields } from "../forms/person-fields.tsx";
-import type { loader as portalLoader } from "../portal/portal.tsx";
-import { registersComplaints } from "../portal/roles.ts";
+import type { loader as frameLoader } from "../frame/frame.tsx";
+import { registersComplaints } from "../frame/roles.ts";
 import type { Route } from "./+types/intake.ts";
 import { texts } from "./intake.texts.ts";
 import { cameIn, screening, whatItIs } from "./intake-fields.ts";
@@ -42,8 +42,8 @@ const fields = { ...cameIn, ...whatItIs, ...screening };
 export default function Intake({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTexts(texts);
   const labels = { ...labelsOf(fields, useLanguage()), ...t };
-  const portal = useRouteLoaderData<typeof portalLoader>("portal/portal");
-  if (portal && !registersComplaints(portal.roles)) return <NotTheDesk title={t.title} />;
+  const frame = useRouteLoaderData<typeof frameLoader>("frame/frame");
+  if (frame && !registersComplaints(frame.roles)) return <NotTheDesk title={t.title} />;
   if (actionData && "receipt" in actionData) return <Receipt receipt={actionData.receipt} />;
   const data = { options: { departments: loaderData.departments } };
   return (

@@ -7,8 +7,8 @@ import { PageLink } from "@gehoor/web/shell/page-link.tsx";
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
 import { Pagination } from "@gehoor/web/shell/pagination.tsx";
 import { useRouteLoaderData } from "react-router";
-import type { loader as portalLoader } from "../portal/portal.tsx";
-import { registersRequests } from "../portal/roles.ts";
+import type { loader as frameLoader } from "../frame/frame.tsx";
+import { registersRequests } from "../frame/roles.ts";
 import { ComplaintTable } from "../worklist/complaint-table.tsx";
 import { loadRows } from "../worklist/load-rows.server.ts";
 import type { Route } from "./+types/ombudsman.ts";
@@ -22,11 +22,11 @@ export const clientLoader = keepingLast<typeof loader>();
 /** Complaints that were shared with the ombudsman or are under his investigation, and what was asked of him alone. */
 export default function Ombudsman({ loaderData: { rows, pageInfo } }: Route.ComponentProps) {
   const t = useTexts(texts);
-  const portal = useRouteLoaderData<typeof portalLoader>("portal/portal");
+  const frame = useRouteLoaderData<typeof frameLoader>("frame/frame");
   return (
     <>
       <PageTitle below={t.lead}>{t.title}</PageTitle>
-      {portal && registersRequests(portal.roles) && (
+      {frame && registersRequests(frame.roles) && (
         <p>
           <PageLink to="/ombudsman/verzoek">{t.register}</PageLink>
         </p>

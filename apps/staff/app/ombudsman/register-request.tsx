@@ -13,11 +13,11 @@ import { labelsOf } from "../forms/form-labels.ts";
 import { initialOf } from "../forms/initial-of.ts";
 import { labelledMistakes } from "../forms/labelled-mistakes.ts";
 import { PersonFields } from "../forms/person-fields.tsx";
+import type { loader as frameLoader } from "../frame/frame.tsx";
+import { registersRequests } from "../frame/roles.ts";
 import { NotTheDesk } from "../intake/not-the-desk.tsx";
 import { PartFields, RepresentativeFields } from "../intake/part-fields.tsx";
 import { Today } from "../intake/register.server.ts";
-import type { loader as portalLoader } from "../portal/portal.tsx";
-import { registersRequests } from "../portal/roles.ts";
 import type { Route } from "./+types/register-request.ts";
 import { registerRequest } from "./register-request.server.ts";
 import { texts } from "./request.texts.ts";
@@ -37,12 +37,12 @@ const type = "REGISTER_OMBUDSMAN_REQUEST";
 export default function RegisterRequest({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTexts(texts);
   const labels = labelsOf(requestFields, useLanguage());
-  const portal = useRouteLoaderData<typeof portalLoader>("portal/portal");
-  if (portal && !registersRequests(portal.roles)) return <NotTheDesk title={t.title} />;
+  const frame = useRouteLoaderData<typeof frameLoader>("frame/frame");
+  if (frame && !registersRequests(frame.roles)) return <NotTheDesk title={t.title} />;
   if (actionData && "registration" in actionData)
     return <RequestRegistered registration={actionData.registration} />;
   // The liaison tells of what reached the ombudsman himself.
-  const liaison = portal?.roles.includes("LIAISON") ? { channel: "FORWARDED" } : {};
+  const liaison = frame?.roles.includes("LIAISON") ? { channel: "FORWARDED" } : {};
   return (
     <>
       <ErrorSummary state={labelledMistakes(actionData, labels)} />

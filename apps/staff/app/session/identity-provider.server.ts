@@ -22,14 +22,14 @@ export function pendingSignInDraft(state: string): string {
 /** A sign-in that takes longer, with a second factor and all, is begun anew. */
 export const pendingSignInSeconds = 15 * 60;
 
-/** What signing in needs to know of the portal's surroundings. */
+/** What signing in needs to know of the staff site's surroundings. */
 export type PortalEnvironment = Pick<AppEnvironment, "publicUrl" | "signIn" | "production">;
 
 let discovered: Promise<oidc.Configuration> | undefined;
 
 /**
  * The municipality's identity provider, asked once for its addresses and keys. A failed attempt is not remembered, so
- * that the portal recovers by itself when the provider comes back.
+ * that the staff site recovers by itself when the provider comes back.
  */
 export function identityProvider(environment: PortalEnvironment): Promise<oidc.Configuration> {
   discovered ??= discover(environment).catch((problem: unknown) => {
@@ -40,7 +40,7 @@ export function identityProvider(environment: PortalEnvironment): Promise<oidc.C
 }
 
 async function discover({ signIn, production }: PortalEnvironment): Promise<oidc.Configuration> {
-  if (!signIn) throw new Error("The staff portal does not start without an identity provider");
+  if (!signIn) throw new Error("The staff site does not start without an identity provider");
   const { issuer, clientId, clientSecret } = signIn;
   // Plain http is for the demonstration on one machine; in production the library refuses it.
   const plain = issuer.protocol === "http:" && !production;

@@ -5,7 +5,7 @@ import { expect, it } from "vitest";
 const app = join(import.meta.dirname, "..");
 const sources = globSync("**/*.{ts,tsx}", { cwd: app }).filter((path) => !/\.test\.|\+types/.test(path));
 
-/** What staff would stumble over, with the word of the trade that stands for it everywhere in the portal. */
+/** What staff would stumble over, with the word of the trade that stands for it everywhere in the staff site. */
 const instead: readonly (readonly [pattern: RegExp, word: string])[] = [
   [/\bgedrag\b/i, "gedraging"],
   [/\b(?:ander )?spoor\b/i, "samenlopende procedure"],

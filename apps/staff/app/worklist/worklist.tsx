@@ -5,7 +5,7 @@ import { EmptyState } from "@gehoor/web/shell/empty-state.tsx";
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
 import { Pagination } from "@gehoor/web/shell/pagination.tsx";
 import { Link } from "react-router";
-import { seesOpenCases } from "../portal/roles.ts";
+import { seesOpenCases } from "../frame/roles.ts";
 import type { Route } from "./+types/worklist.ts";
 import { ComplaintTable } from "./complaint-table.tsx";
 import { rowWords } from "./row-words.server.ts";

@@ -13,7 +13,7 @@ const words = {
   },
   en: {
     title: "Sign in to the demo",
-    lead: "Choose as whom you want to see the staff portal. No password is needed.",
+    lead: "Choose as whom you want to see the staff site. No password is needed.",
     as: "Continue as",
     signOut: "Sign out of the demo",
     signOutButton: "Sign out here too",
@@ -51,7 +51,7 @@ export function identityPage(
 }
 
 /**
- * Signs out without asking again, since whoever comes here has just asked for it in the portal.
+ * Signs out without asking again, since whoever comes here has just asked for it in the staff site.
  *
  * @param form the provider's own, empty but for what keeps others from sending it
  */
@@ -65,7 +65,7 @@ export function signOutPage(form: string, language: "nl" | "en", nonce: string):
 /** What somebody sees who comes to the provider by its bare address. */
 export function welcomePage(staffUrl: string, nonce: string): string {
   const link = `<a href="${escapeHtml(staffUrl)}">${escapeHtml(staffUrl)}</a>`;
-  return page("en", nonce, "Demo identity provider", `<p>Sign in through the staff portal: ${link}</p>`);
+  return page("en", nonce, "Demo identity provider", `<p>Sign in through the staff site: ${link}</p>`);
 }
 
 function page(language: string, nonce: string, title: string, content: string): string {

@@ -137,13 +137,13 @@ test("the page speaks English to an English browser", async () => {
   expect(page).toContain("Continue as");
 });
 
-test("a choice left open too long leads back to the portal", async () => {
+test("a choice left open too long leads back to the staff site", async () => {
   const { answer, location } = await browser()(`${issuer}/interaction/long-gone`);
   expect(answer.status).toBe(303);
   expect(location).toBe(`${staffUrl}/`);
 });
 
-test("signing out ends the session there too and leads back to the portal with what was asked to be remembered", async () => {
+test("signing out ends the session there too and leads back to the staff site with what was asked to be remembered", async () => {
   const visit = browser();
   const choice = (await visit(authorizationUrl(true))).location;
   const body = new URLSearchParams({ login: "coordinator" });

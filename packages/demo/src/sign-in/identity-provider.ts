@@ -8,7 +8,7 @@ export interface IdentityProviderOptions {
   readonly issuer: string;
   readonly port: number;
   readonly accounts: readonly OfferedAccount[];
-  /** The staff portal: the only client. */
+  /** The staff site: the only client. */
   readonly staffUrl: string;
   readonly clientId: string;
   readonly clientSecret: string;
@@ -19,7 +19,7 @@ export interface IdentityProviderOptions {
 
 /**
  * An OpenID Connect provider on which a person is chosen with one click instead of a password: code flow with PKCE and
- * nothing else, so that the staff portal signs in here exactly as it does with a municipality's own provider.
+ * nothing else, so that the staff site signs in here exactly as it does with a municipality's own provider.
  */
 export function startIdentityProvider(options: IdentityProviderOptions): Promise<Server> {
   const provider = new Provider(options.issuer, configuration(options));
@@ -67,7 +67,7 @@ function sendPage(response: ServerResponse, page: (nonce: string) => string): vo
   response.end(page(nonce));
 }
 
-/** No form-action: browsers apply it to the redirect back to the portal as well. */
+/** No form-action: browsers apply it to the redirect back to the staff site as well. */
 function pagePolicy(nonce: string): string {
   return `default-src 'none'; img-src data:; style-src 'nonce-${nonce}'; base-uri 'none'; frame-ancestors 'none'`;
 }

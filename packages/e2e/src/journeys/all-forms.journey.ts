@@ -29,7 +29,7 @@ const others: Readonly<Record<string, readonly string[]>> = {
   "Gerda de Haan": ["archive-complaint", "choose-retention"],
 };
 
-/** Forms that open only after a step of somebody else: the deep journeys of the portal take that step and look then. */
+/** Forms that open only after a step of somebody else: the deep journeys of the staff site take that step and look then. */
 const opensLater = [
   "choose-letters",
   "handle-jointly",
@@ -78,7 +78,7 @@ const named = [...Object.values(others).flat(), ...opensLater];
 /** Who opens which form: the coordinator every one that nobody else is named for. */
 const forms = { ...others, "Nadia Jansen": actionForms.filter((form) => !named.includes(form)) };
 
-test("every form of the portal is opened here or in the deep journeys, by one person", () => {
+test("every form of the staff site is opened here or in the deep journeys, by one person", () => {
   const known = [...named, ...forms["Nadia Jansen"]];
   expect(known.toSorted()).toEqual(actionForms.toSorted());
 });

@@ -28,7 +28,7 @@ async function afterLetterToPost(page: Page): Promise<string> {
   return "/post";
 }
 
-/** Who looks at which page of the portal, in each state it can be in. */
+/** Who looks at which page of the staff site, in each state it can be in. */
 const looks: Readonly<Record<string, Readonly<Record<string, readonly Where[]>>>> = {
   "Nadia Jansen": {
     "": ["/"],
@@ -117,7 +117,7 @@ const noPages = [
   "stroom/zaak/:id",
 ];
 
-test("every page of the portal is looked at", () => {
+test("every page of the staff site is looked at", () => {
   const looked = Object.values(looks).flatMap((pages) => Object.keys(pages));
   const seen = new Set([...looked, ...Object.keys(letters), ...noPages, "inloggen"]);
   const forms = actionForms.map((action) => `zaken/:reference/${action}`);

@@ -63,7 +63,7 @@ test("who stands at the desk takes the letter with the code along", async ({ sig
   await expect(desk.getByText("Gedaan: brief als verstuurd vastleggen")).toBeVisible();
 });
 
-test("a form in the portal with mistakes keeps what was typed and says how to mend it", async ({
+test("a form in the staff site with mistakes keeps what was typed and says how to mend it", async ({
   page: citizen,
   signInAs,
   expectedConsoleMessages,

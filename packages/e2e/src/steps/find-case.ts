@@ -63,7 +63,7 @@ async function possibleOn(page: Page, reference: string): Promise<ReadonlySet<st
   return new Set(complaint.possibleActions.filter(({ allowed }) => allowed).map(({ type }) => type));
 }
 
-/** Asks the API as the person who is signed in to the portal in this page. */
+/** Asks the API as the person who is signed in to the staff site in this page. */
 async function askApi<Data>(
   page: Page,
   query: string,

@@ -1,7 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 import { stackUnderTest } from "../stack-under-test.ts";
 
-/** Opens the page of a case in the staff portal. */
+/** Opens the page of a case in the staff site. */
 export async function openCase(page: Page, reference: string): Promise<void> {
   await page.goto(`${stackUnderTest.staffUrl}/zaken/${reference}`);
   await expect(page.getByRole("navigation", { name: "Kruimelpad" })).toContainText(reference);

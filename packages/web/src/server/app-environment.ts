@@ -29,7 +29,7 @@ const environment = z.object({
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
 });
 
-/** The municipality's identity provider, and what it knows the staff portal by. */
+/** The municipality's identity provider, and what it knows the staff site by. */
 export type StaffSignIn = {
   readonly issuer: URL;
   readonly clientId: string;

@@ -1,8 +1,8 @@
 import { graphql, type ResultOf } from "@gehoor/web/graphql/graphql.ts";
 
 /** Who is signed in and what waits: asked with every page. */
-export const PortalQuery = graphql(`
-  query Portal {
+export const StaffFrameQuery = graphql(`
+  query StaffFrame {
     viewer {
       __typename
       ... on StaffViewer { roles alertPosition listPosition staff { id name } }
@@ -11,4 +11,4 @@ export const PortalQuery = graphql(`
   }
 `);
 
-export type Counts = ResultOf<typeof PortalQuery>["worklistCounts"];
+export type Counts = ResultOf<typeof StaffFrameQuery>["worklistCounts"];

@@ -11,13 +11,13 @@ import { useState } from "react";
 import { isRouteErrorResponse, Outlet, useLocation } from "react-router";
 import { isSpoken, type Spoken } from "../live/alert-spoken.ts";
 import { roleTexts } from "../words/people.texts.ts";
-import type { Route } from "./+types/portal.ts";
+import type { Route } from "./+types/frame.ts";
 import { AlertBar } from "./alert-bar.tsx";
 import { isList, ListPlaces } from "./list-places.tsx";
 import { LoadingSign } from "./loading-sign.tsx";
 import { texts } from "./rail.texts.ts";
 import { railItems } from "./rail-items.ts";
-import { PortalQuery } from "./viewer-query.ts";
+import { StaffFrameQuery } from "./viewer-query.ts";
 
 /** Nobody passes without a session; whether it is still good is for the API to say. What was sent is not lost. */
 export const middleware: Route.MiddlewareFunction[] = [
@@ -31,7 +31,7 @@ export const middleware: Route.MiddlewareFunction[] = [
 
 export async function loader({ context }: Route.LoaderArgs) {
   const { api, cookies } = requestContext(context);
-  const { viewer, worklistCounts } = await api.query(PortalQuery, {});
+  const { viewer, worklistCounts } = await api.query(StaffFrameQuery, {});
   if (viewer?.__typename !== "StaffViewer") {
     await cookies.endSession();
     throw api.signedOut();
@@ -50,8 +50,8 @@ export const clientLoader = keepingLast<typeof loader>();
 /** Pages on which somebody types: nothing that happens elsewhere may change them or take them away. */
 const forms = /^\/(?:zaken\/[^/]+\/.+|beheer\/.+|intake|post|ombudsman\/verzoek)$/;
 
-/** The portal around every page: the rail with its counters, and new alerts said without moving anything. */
-export default function Portal({ loaderData }: Route.ComponentProps) {
+/** The frame around every page: the rail with its counters, and new alerts said without moving anything. */
+export default function StaffFrame({ loaderData }: Route.ComponentProps) {
   const [alerts, setAlerts] = useState<readonly Spoken[]>([]);
   const { pathname } = useLocation();
   const stale = useLiveRevalidation("/stroom/signalen", {

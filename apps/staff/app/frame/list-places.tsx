@@ -16,7 +16,7 @@ const Places = createContext<Searches>({});
 export const goesBack = { back: true } as const;
 
 /**
- * Remembers, for as long as this person is in the portal, how each list was narrowed; and gives the row from which one had
+ * Remembers, for as long as this person is in the staff site, how each list was narrowed; and gives the row from which one had
  * opened a case the focus, when one comes back from it.
  */
 export function ListPlaces({ children }: { readonly children: ReactNode }) {
