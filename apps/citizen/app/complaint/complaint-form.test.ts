@@ -154,7 +154,7 @@ describe("the form", () => {
     ]);
   });
 
-  it("leaves the own data with their owner when somebody else is complained for, and back", async () => {
+  it("leaves their own data with their owner when somebody else is complained for, and back", async () => {
     const other = { "represented.name": "Fatima El Amrani", "own.kind": "AUTHORISED" };
     const forOther = await send({ step: "for-other" });
     expect(stateOf(forOther.data).typed).toMatchObject({ acting: ["FOR_OTHER"], "own.name": ["Jan Jansen"] });

@@ -1,15 +1,15 @@
 /** A request to the ombudsman, in the pieces that a page and a mail put together; each paragraph by itself. */
 export type OmbudsmanLetter = {
-  /** His mail address. */
+  /** Their mail address. */
   readonly to: string;
   readonly subject: string;
-  /** His address and the day: on paper only. */
+  /** Their address and the day: on paper only. */
   readonly head: readonly string[];
   readonly opening: readonly string[];
   /** The complaint as it was written. */
   readonly what: readonly string[];
   readonly others: readonly string[];
-  /** How the sentence begins that only its sender can end: why he does not agree (Awb 9:28). */
+  /** How the sentence begins that only its sender can end: why they do not agree (Awb 9:28). */
   readonly why: string;
   readonly closing: readonly string[];
   /** Said instead of the complaint, where that is too long for an address that opens a mail. */

@@ -2,7 +2,7 @@ import { graphql, type ResultOf } from "@gehoor/web/graphql/graphql.ts";
 import { DeadlineFields } from "#app/words/deadline-fields.ts";
 import { ActionAvailabilityFields } from "./command-fragments.ts";
 
-/** What a request to the ombudsman must tell (Awb 9:28), and what was shared with him. */
+/** What a request to the ombudsman must tell (Awb 9:28), and what was shared with them. */
 export const OmbudsmanPageQuery = graphql(
   `query OmbudsmanPage($reference: String!) {
     today

@@ -13,7 +13,7 @@ export const OmbudsmanCaseFields = graphql(`
 
 type OmbudsmanCase = ResultOf<typeof OmbudsmanCaseFields>;
 
-/** How far the ombudsman is, and how he ended it; nothing while he was not asked. */
+/** How far the ombudsman is, and how they ended it; nothing while they were not asked. */
 export function ombudsmanStep({ ombudsman: found }: OmbudsmanCase, language: Language): StepWords[] {
   if (!found) return [];
   const t = texts[language];

@@ -139,7 +139,7 @@ export default function OmbudsmanPage({ loaderData, actionData }: Route.Componen
   );
 }
 
-/** Whom to write to: also while we are still at work, since anybody may ask him (Awb 9:18(1)) and he decides (9:20). */
+/** Whom to write to: also while we are still at work, since anybody may ask them (Awb 9:18(1)) and they decide (9:20). */
 function OmbudsmanAddress({ name, address, email }: Route.ComponentProps["loaderData"]["ombudsman"]) {
   return (
     <Card title={useTexts(texts).who}>

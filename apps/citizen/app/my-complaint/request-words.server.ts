@@ -9,7 +9,7 @@ import type { StepWords, TurnWords } from "./told-words.ts";
 
 /**
  * The page of a request that went straight to the ombudsman, where it reads otherwise than that of a complaint: we owe no
- * answer to it, he decides whether he investigates. Undefined for a complaint.
+ * answer to it, they decide whether they investigate. Undefined for a complaint.
  */
 export function requestWords(complaint: ShownComplaint, language: Language) {
   if (!complaint.straightToOmbudsman) return undefined;
@@ -24,7 +24,7 @@ export function requestWords(complaint: ShownComplaint, language: Language) {
   };
 }
 
-/** Undefined where we give him information: that reads as with any other case of his. */
+/** Undefined where we give them information: that reads as with any other case of theirs. */
 function turn(complaint: ShownComplaint, language: Language): TurnWords | undefined {
   const t = texts[language];
   if (complaint.turn.holder === "NOBODY") return { title: t.over, sentences: [t.overText, t.complainToo] };
@@ -43,7 +43,7 @@ function steps(complaint: ShownComplaint, language: Language): StepWords[] {
   const t = texts[language];
   const { plain } = dayWords(language);
   const day = plain(complaint.receivedOn);
-  // Of what he told us of himself no letter went to its sender: nothing was forwarded.
+  // Of what they told us of themselves no letter went to its sender: nothing was forwarded.
   const wasHis = complaint.channel === "FORWARDED";
   return [
     ...(wasHis ? [] : [{ title: t.received, state: "done", text: `${day}.` } satisfies StepWords]),

@@ -145,7 +145,7 @@ function askWords({ turn, channel, receivedOn }: ShownComplaint, language: Langu
   return ownAct(writtenOn, (on) => ownActs[language].wroteDown({ day: dayWords(language).long(on) }));
 }
 
-/** That we are late, beside what comes first; the ombudsman where he can be asked by now. */
+/** That we are late, beside what comes first; the ombudsman where they can be asked by now. */
 function lateBesides(
   complaint: ShownComplaint,
   deadline: Deadline,

@@ -158,7 +158,7 @@ describe("the first lines of a complaint's page", () => {
     expect(forwarded.steps.map(({ title }) => title)).toEqual(["Ontvangen", "Afgerond"]);
   });
 
-  it("say of a request to the ombudsman that he decides, without any promise of ours", () => {
+  it("say of a request to the ombudsman that they decide, without any promise of ours", () => {
     const hisTurn = { holder: "OMBUDSMAN", task: "NOTHING", untilOn: null, staff: null } as const;
     const ombudsman = { stage: "RECEIVED", receivedOn: "2026-11-22", closedOn: null, report: null } as const;
     const facts = { status: "FORWARDED", open: false, straightToOmbudsman: true, channel: "DESK" } as const;

@@ -85,7 +85,7 @@ export function DeadlinesCard({ data }: { readonly data: CaseData }) {
   );
 }
 
-/** Of a request without a complaint: the ombudsman's year and what he sets; there is nothing to lay out on a line. */
+/** Of a request without a complaint: the ombudsman's year and what they set; there is nothing to lay out on a line. */
 function OmbudsmanTerms({ terms, today }: Pick<CaseData, "terms" | "today">) {
   const title = useTexts(cards).cards.deadlines;
   const t = useTexts(texts);

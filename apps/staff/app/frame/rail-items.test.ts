@@ -44,7 +44,7 @@ describe("the rail", () => {
     expect(rail("LIAISON")).toEqual(["Vandaag", "Ombudsman", "Klachten over mij"]);
   });
 
-  it("shows somebody without a role only complaints about himself", () => {
+  it("shows somebody without a role only complaints about themselves", () => {
     expect(rail()).toEqual(["Vandaag", "Klachten over mij"]);
   });
 });

@@ -19,7 +19,7 @@ export function loader({ request, context }: Route.LoaderArgs) {
 
 export const clientLoader = keepingLast<typeof loader>();
 
-/** Complaints that were shared with the ombudsman or are under his investigation, and what was asked of him alone. */
+/** Complaints that were shared with the ombudsman or are under their investigation, and what was asked of them alone. */
 export default function Ombudsman({ loaderData: { rows, pageInfo } }: Route.ComponentProps) {
   const t = useTexts(texts);
   const frame = useRouteLoaderData<typeof frameLoader>("frame/frame");

@@ -29,7 +29,7 @@ const refusedAt: Partial<Record<Code<"RefusalCode">, string>> = {
   CONDUCT_IN_FUTURE: "conductUntilOn",
 };
 
-/** Registers a request to the ombudsman; what was handed in here goes to him at once. */
+/** Registers a request to the ombudsman; what was handed in here goes to them at once. */
 export async function registerRequest(args: ActionFunctionArgs) {
   const { api, language } = requestContext(args.context);
   const form = await receiveForm(args);

@@ -41,7 +41,7 @@ export default function RegisterRequest({ loaderData, actionData }: Route.Compon
   if (frame && !registersRequests(frame.roles)) return <NotTheDesk title={t.title} />;
   if (actionData && "registration" in actionData)
     return <RequestRegistered registration={actionData.registration} />;
-  // The liaison tells of what reached the ombudsman himself.
+  // The liaison tells of what reached the ombudsman themselves.
   const liaison = frame?.roles.includes("LIAISON") ? { channel: "FORWARDED" } : {};
   return (
     <>

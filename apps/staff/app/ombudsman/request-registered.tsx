@@ -8,7 +8,7 @@ type Props = {
   readonly registration: {
     readonly reference: string;
     readonly received: string;
-    /** Handed in here, so that it goes to the ombudsman; else he had it already. */
+    /** Handed in here, so that it goes to the ombudsman; else they had it already. */
     readonly sentOn: boolean;
   };
 };

@@ -13,7 +13,7 @@ import { type Bucket, buckets, type Spending } from "./buckets.ts";
 export interface RateLimits {
   /**
    * Takes one from each bucket, or from none: what an earlier one gave comes back when a later one is empty, so that
-   * nobody empties a bucket of many by asking again and again at one of his own. Name the narrowest first.
+   * nobody empties a bucket of many by asking again and again at one of their own. Name the narrowest first.
    *
    * @returns the seconds to wait when one of them was empty; undefined when all gave
    */

@@ -5,7 +5,7 @@ import { accessCode, accessCodeHash } from "./access-code.ts";
 
 type Holder = { readonly partyId: PartyId; readonly kind: "COMPLAINANT" | "REPRESENTATIVE" };
 
-/** Everybody who joins a complaint gets an access code of the own. */
+/** Everybody who joins a complaint gets an access code of their own. */
 export function credentialRows(
   key: string,
   complaintId: ComplaintId,

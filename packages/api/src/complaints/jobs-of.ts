@@ -112,7 +112,7 @@ function isAlerting(type: EventType): type is AlertingEvent {
 /** Some of what alerts does so only as it happened here. */
 function mustBeTold(event: ComplaintEvent, complaint: Complaint, events: readonly ComplaintEvent[]): boolean {
   switch (event.type) {
-    // A request to the ombudsman is told of once, by what came to him, and never as a new complaint.
+    // A request to the ombudsman is told of once, by what came to them, and never as a new complaint.
     case "ComplaintRegistered":
       return !complaint.straightToOmbudsman;
     case "FlagsSet":

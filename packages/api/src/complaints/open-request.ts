@@ -67,7 +67,7 @@ export interface Registration extends ComplaintInput {
   readonly paperReference: string | undefined;
 }
 
-/** A request to the ombudsman of which there is no complaint here, written down by staff or his liaison. */
+/** A request to the ombudsman of which there is no complaint here, written down by staff or their liaison. */
 export interface OmbudsmanRequest extends ComplaintInput {
   readonly kind: "OMBUDSMAN_REQUEST";
   readonly actor: Extract<Actor, { kind: "STAFF" }>;

@@ -159,7 +159,7 @@ describe("the coordinator takes up a complaint", () => {
 });
 
 describe("somebody joins a complaint", () => {
-  test("gets an access code of the own and is found by name", async () => {
+  test("gets an access code of their own and is found by name", async () => {
     const intake = await addStaff(system(), "COORDINATOR", "INTAKE");
     const { id } = await submitted();
     await runCommand(system(), {

@@ -70,7 +70,7 @@ test("each complainant gets an own letter, and the last that leaves ends the com
   expect((await alertJobsOf(complaint)).filter((cause) => cause.startsWith("NoticeDispatched"))).toEqual([]);
 });
 
-test("each reads the own letter on the page, not the one to the other", async () => {
+test("each reads their own letter on the page, not the one to the other", async () => {
   const complaint = await declinedForBoth();
   const [anna, other] = complaint.complainants;
   expect(await readLetters(complaint, anna?.partyId)).toEqual(["Fatima Yilmaz"]);

@@ -160,7 +160,7 @@ test("so does that of a request to the ombudsman, with the notice that it was fo
   expect(request?.text).not.toContain("toegangscode");
 });
 
-test("who asked the ombudsman himself gets the code when it is taken up as a complaint here", async () => {
+test("who asked the ombudsman themselves gets the code when it is taken up as a complaint here", async () => {
   const complaint = await opened(someOmbudsmanRequest(coordinator(), { channel: "FORWARDED" }));
   expect(complaint.notices).toEqual([]);
   await run(coordinator(), complaint, (addText) => ({
@@ -175,7 +175,7 @@ test("who asked the ombudsman himself gets the code when it is taken up as a com
   expect(mailer.sent[0]?.text).toContain("toegangscode voor");
 });
 
-test("who joins later gets the complaint and a code of the own; who sent it by the site saw the code there", async () => {
+test("who joins later gets the complaint and a code of their own; who sent it by the site saw the code there", async () => {
   const complaint = await opened();
   await sendNotice(system(), mailer, complaint.id, 1);
   expect(mailer.sent[0]?.text).not.toContain("toegangscode voor");

@@ -46,7 +46,7 @@ export async function readDeliveryProof(
   );
 }
 
-/** Keeps that somebody opened a letter to himself. Only the first time counts: later ones change nothing. */
+/** Keeps that somebody opened a letter to themselves. Only the first time counts: later ones change nothing. */
 export async function noteLetterRead(
   db: Database,
   reading: {

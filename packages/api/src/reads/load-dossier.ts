@@ -38,7 +38,7 @@ export async function loadDossierByReference(
 }
 
 /**
- * The dossier as it stands after a command of this viewer, without reading it again. Who put himself out of sight by it (by
+ * The dossier as it stands after a command of this viewer, without reading it again. Who put themselves out of sight by it (by
  * recording an involvement) keeps what the desk sees: that it exists and where it stands. Logged as any other view: the
  * answer to a command shows the dossier, also where a repeated form did nothing any more.
  */

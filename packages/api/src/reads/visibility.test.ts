@@ -89,7 +89,7 @@ async function registered(): Promise<ComplaintId> {
   return (await openedComplaint(system(), someRegistration(desk, { receivedOn }))).complaint.id;
 }
 
-/** Asked of the ombudsman without a complaint here: written down at the desk, or by his liaison. */
+/** Asked of the ombudsman without a complaint here: written down at the desk, or by their liaison. */
 async function straightToOmbudsman(registrar: StaffActor | undefined): Promise<ComplaintId> {
   if (!registrar) throw new Error("The cast is there");
   system().clock.set("2026-11-23T09:00:00Z");
@@ -159,7 +159,7 @@ it("lists for everybody in whatever role exactly what the domain lets them see a
         expect(await found(posting(system().sql, session, coordination))).toEqual(idsOf(posts));
         const about = complaints.filter((one) => isAbout(actor, one, coordination));
         expect(await found(aboutViewer(system().sql, session))).toEqual(idsOf(about));
-        // In whatever office: nobody works on what is about himself (Awb 2:4).
+        // In whatever office: nobody works on what is about themselves (Awb 2:4).
         for (const one of about) expect(want.get(one.id)).toBe("RESPONDENT");
         mayPost[posts.length === 0 ? "none" : posts.length === complaints.length ? "all" : "some"] += 1;
         compared += 1;

@@ -89,7 +89,7 @@ export function waitingForComplainant(sql: Sql, todayOn: Temporal.PlainDate): Fr
 }
 
 /**
- * What lies with this person by role: a case to handle or advise on, or that he or she is asked to handle, a draft to sign, a
+ * What lies with this person by role: a case to handle or advise on, or that they are asked to handle, a draft to sign, a
  * new one to assess or route, a data breach that outlived its complaint.
  */
 export function somethingToDo(

@@ -24,7 +24,7 @@ it("counts for the adviser what lies with the adviser", async () => {
   expect(asked).toBe(1);
 });
 
-it("no counter tells a respondent what his view of the case hides", async () => {
+it("no counter tells a respondent what their view of the case hides", async () => {
   const counts = async (who: string) =>
     (
       await api().ask<{ worklistCounts: unknown }>(
@@ -37,7 +37,7 @@ it("no counter tells a respondent what his view of the case hides", async () => 
   expect(handler).toMatchObject({ open: 1, waitingForComplainant: 1 });
   await one().done("recordOmbudsmanRequest", { receivedOn: "2026-11-23", via: "OWN_MAIL" });
   expect(await counts("handler")).toMatchObject({ escalated: 1 });
-  // As coordinator he counts the one other complaint, of which he is not a part.
+  // As coordinator they count the one other complaint, of which they are not a part.
   expect(await counts("respondent")).toMatchObject({ open: 2, escalated: 0, waitingForComplainant: 0 });
 });
 

@@ -77,7 +77,7 @@ async function seen(who: string): Promise<Case | null> {
   return (await api().ask<{ complaint: Case | null }>(CASE, { r: reference }, tokens[who])).data.complaint;
 }
 
-/** What stands in the list of what waits for this person, how much that is said to be, and of what he is alerted. */
+/** What stands in the list of what waits for this person, how much that is said to be, and of what they are alerted. */
 async function work(who: string) {
   const { data } = await api().ask<{
     complaints: { edges: { node: { id: string; view: string; proposedHandler: { id: string } | null } }[] };
@@ -124,7 +124,7 @@ describe("who is asked to handle a complaint", () => {
     expect(told?.deadlines.map(({ kind }) => kind)).not.toContain("DECLARATION");
   });
 
-  it("finds it among what waits for him; the coordinator after two working days", async () => {
+  it("finds it among what waits for them; the coordinator after two working days", async () => {
     const [proposed] = await api().system.sql<{ version: number }[]>`
       select version from complaint_event where complaint_id = ${complaintId} and type = 'HandlerProposed'`;
     const cause = `HandlerProposed:${proposed?.version}`;
@@ -146,7 +146,7 @@ describe("who is asked to handle a complaint", () => {
     expect((await work("asked")).alerts).not.toContain("DECLARATION");
   });
 
-  it("becomes the handler by the own word, which the history gives as his", async () => {
+  it("becomes the handler by their own word, which the history gives as theirs", async () => {
     await run("coordinator", "declareUninvolved", {}, "Refused");
     await run("asked", "declareUninvolved");
     const told = await seen("asked");
@@ -162,7 +162,7 @@ describe("who is asked to handle a complaint", () => {
     expect(assigned?.node.facts).toContainEqual({ name: "ownWord", value: "true" });
   });
 
-  it("who says that he was involved sees nothing of it any more; the coordinator reads why", async () => {
+  it("who says that they were involved sees nothing of it any more; the coordinator reads why", async () => {
     await run("asked", "declineAssignment", { involved: true, reason: "Ik zei dat het kon wachten." });
     expect(await seen("asked")).toBeNull();
     expect(await seen("coordinator")).toMatchObject({

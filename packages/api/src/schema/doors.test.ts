@@ -28,7 +28,7 @@ describe("every other door", () => {
       }
   });
 
-  it("a respondent finds the own case in the list, and never by what is hidden from him", async () => {
+  it("a respondent finds their own case in the list, and never by what is hidden from them", async () => {
     const ask = async (filter: string) =>
       (
         await api().ask<Listed>(

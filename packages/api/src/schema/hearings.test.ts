@@ -61,13 +61,13 @@ describe("the agenda of hearings", () => {
       ]);
   });
 
-  it("tells the person complained about the own hearing only, without the complaint's text", async () => {
+  it("tells the person complained about their own hearing only, without the complaint's text", async () => {
     expect(await nodes("respondent")).toMatchObject([
       { side: "RESPONDENT", you: true, summary: null, plannedAt: "2026-12-02T13:00:00Z" },
     ]);
   });
 
-  it("gives the complainant the own appointment for a calendar, and nobody else's", async () => {
+  it("gives the complainant their own appointment for a calendar, and nobody else's", async () => {
     const { data } = await api().ask<{ complaint: { hearings: { side: string; calendar: string }[] } }>(
       "query ($r: String!) { complaint(reference: $r) { hearings { side calendar } } }",
       { r: one().reference },

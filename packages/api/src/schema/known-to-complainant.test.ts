@@ -61,11 +61,11 @@ async function read(complaint: Complaint, fields: string) {
   return data.complaint;
 }
 
-describe("the ombudsman's case, to whoever went to him", () => {
+describe("the ombudsman's case, to whoever went to them", () => {
   const fields = `ombudsman { stage receivedOn closedOn demands { text } findings { text }
     report { verdict norms on text } recommendations { text } }`;
 
-  it("tells how far he is and how it ended, not what passes between him and the authority", async () => {
+  it("tells how far they are and how it ended, not what passes between them and the authority", async () => {
     const withdrawn = await run(await assessed(), coordinator, (addText, complaint) => ({
       type: "Withdraw",
       partyId: partyOf(complaint),

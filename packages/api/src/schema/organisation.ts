@@ -13,7 +13,7 @@ export const OmbudsmanType = builder.objectRef<Authority>("Ombudsman").implement
   fields: (t) => ({
     name: t.exposeString("name", { description: "As printed in letters." }),
     address: t.exposeStringList("postalAddress", { description: "Lines as printed on an envelope." }),
-    email: t.string({ description: "Empty when he has none.", resolve: ({ email }) => email ?? "" }),
+    email: t.string({ description: "Empty when they have none.", resolve: ({ email }) => email ?? "" }),
     website: t.exposeString("website", { nullable: true, description: "Null when there is none." }),
   }),
 });

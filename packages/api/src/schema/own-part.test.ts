@@ -78,7 +78,7 @@ describe("complaints about me", () => {
     expect(asItComes.errors[0]?.extensions).toMatchObject({ code: "BAD_USER_INPUT" });
   });
 
-  it("in other lists nobody has a part of the own", async () => {
+  it("in other lists nobody has a part of their own", async () => {
     const { data } = await api().ask<Listed>(LIST, { filter: {}, order: newestFirst }, one().tokens.handler);
     expect(data.complaints.edges).toMatchObject([{ node: { ownHearing: null, ownLetters: [] } }]);
   });

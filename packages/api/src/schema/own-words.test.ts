@@ -99,7 +99,7 @@ describe("what somebody answered on the site can be read back", () => {
     expect(await read(complaint, coordinator)).toEqual([]);
   });
 
-  it("by whoever is represented, as said for him or her", async () => {
+  it("by whoever is represented, as said for them", async () => {
     const helper = { ...anna, name: "Carla de Boer", email: "carla@example.org", kind: "ADVOCATE" as const };
     const complaint = await opened({ complainants: [bram], representative: helper });
     const carla = sideOf(complaint.representative, "REPRESENTATIVE");

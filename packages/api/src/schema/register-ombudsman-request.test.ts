@@ -160,7 +160,7 @@ describe("what is not written down so", () => {
     expect(await register(who, changes)).toMatchObject({ __typename: "Refused", refusal: { code } });
   });
 
-  it("through the site or by phone: it is asked in writing, of him", async () => {
+  it("through the site or by phone: it is asked in writing, of them", async () => {
     for (const channel of ["WEB", "PHONE"])
       expect((await register("INTAKE", { channel })).problems).toEqual([
         { path: "channel", code: "INVALID" },

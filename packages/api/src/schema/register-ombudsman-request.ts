@@ -29,7 +29,7 @@ const fields = {
   receivedOn: day("The day it was handed in here, or reached the ombudsman."),
   delayReason: optionalText("Why it is sent on later than the next working day; null when it is not."),
   conductUntilOn: optionalDay(
-    "The last day of the conduct, which starts his year (Awb 9:24(2)); null when not known.",
+    "The last day of the conduct, which starts their year (Awb 9:24(2)); null when not known.",
   ),
   paperReference: optionalLine("Where the copy of the paper is kept; null when there is none."),
 };

@@ -91,7 +91,7 @@ builder.queryField("staff", (t) =>
     args: {
       withCases: t.arg.boolean({
         defaultValue: false,
-        description: "True: also whoever has handled a complaint, though he or she left or does so no more.",
+        description: "True: also whoever has handled a complaint, though they left or do so no more.",
       }),
       departmentId: t.arg.id({ description: "Only those of this department; null for all." }),
       role: t.arg({ type: RoleEnum, description: "Only those with this role; null for all." }),

@@ -52,7 +52,7 @@ describe("one complaint, as each sees it", () => {
     }
   });
 
-  it("the complainant the own story, without notes, colleagues and the other party", async () => {
+  it("the complainant their own story, without notes, colleagues and the other party", async () => {
     const file = await look("complainant");
     expect(file.view).toBe("COMPLAINANT");
     expect(secretsIn(file)).toEqual(SECRETS.slice(0, 5));
@@ -70,7 +70,7 @@ describe("one complaint, as each sees it", () => {
     expect(types).not.toContain("CopyRedacted");
   });
 
-  it("the respondent the redacted copy and himself, coordinator or not", async () => {
+  it("the respondent the redacted copy and themselves, coordinator or not", async () => {
     const file = await look("respondent");
     expect(file.view).toBe("RESPONDENT");
     expect(secretsIn(file)).toEqual([]);

@@ -37,7 +37,7 @@ export interface Leak {
 
 /**
  * Lets this person try every command on a case of this stage, each on a case of its own once one was accepted, and
- * compares what he reads afterwards through any door with before. What he typed himself (a person's address) counts as his
+ * compares what they read afterwards through any door with before. What they typed themselves (a person's address) counts as their
  * door: whoever is reached there has the access code.
  */
 export async function leaksOf(
@@ -72,7 +72,7 @@ async function takeOffLists({ system: { sql } }: TestApi, { id }: PlantedCase): 
   await sql`delete from alert where complaint_id = ${id}`;
 }
 
-/** Who registered it handed the first access code over, and so could use it: what it opens is within his reach anyway. */
+/** Who registered it handed the first access code over, and so could use it: what it opens is within their reach anyway. */
 async function baselineOf(api: TestApi, one: PlantedCase, who: Member | Speaker): Promise<readonly string[]> {
   const complaint = await loadComplaint(api.system.db, one.id);
   const actor = one.actors[who];

@@ -181,7 +181,7 @@ export const handedOn = (...told: Parameters<typeof story>): CaseStory =>
     .next(coordinator, "2026-12-04", assignHandler(otherHandler.staffId))
     .next(otherHandler, "2026-12-04", declareUninvolved);
 
-/** Somebody with an address of his own acts for the complainant. */
+/** Somebody with an address of their own acts for the complainant. */
 export const represented = (...told: Parameters<typeof story>): CaseStory =>
   assessed(...told).next(coordinator, "2026-11-25", (_, __, people) => ({
     type: "AppointRepresentative",

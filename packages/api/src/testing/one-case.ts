@@ -30,7 +30,7 @@ const words = {
 };
 
 /**
- * A complaint about a colleague who coordinates himself: assessed, its copy redacted and the name withheld, with a handler.
+ * A complaint about a colleague who coordinates themselves: assessed, its copy redacted and the name withheld, with a handler.
  * To be called once, at the top of a test file.
  */
 export function useOneCase(api: () => TestApi): () => OneCase {

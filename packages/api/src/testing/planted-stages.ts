@@ -30,7 +30,7 @@ export const members = {
 export type Member = keyof typeof members;
 export type Crew = Readonly<Record<Member, StaffActor>>;
 
-/** What stands in one place of the case and nowhere else: of each person where to find and reach him, and what is told. */
+/** What stands in one place of the case and nowhere else: of each person where to find and reach them, and what is told. */
 export const planted = {
   anna: ["Annaplant", "annaplant@geheim.example", "Annaplantlaan 1", "0611111111"],
   bram: ["Bramplant", "bramplant@geheim.example", "Bramplantlaan 2", "0622222222"],

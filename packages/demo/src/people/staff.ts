@@ -44,7 +44,7 @@ export function headOf(code: string): string {
   return head?.login ?? "j.bos";
 }
 
-/** Adds the people of the demo with their roles; whoever is there already stays as he is. */
+/** Adds the people of the demo with their roles; whoever is there already stays as they are. */
 export async function addDemoStaff(sql: Sql): Promise<void> {
   const people = members.map(({ id, login, name, office, deputyMayor }) => ({
     id,

@@ -65,7 +65,7 @@ export async function operationsOn(api: ApiProcess, db: Database): Promise<reado
   });
   return [
     {
-      name: "citizen opens the own complaint",
+      name: "citizen opens their own complaint",
       run: () => api.ask(`{ ownComplaints { ${page} } }`, {}, next(citizens).token),
     },
     {

@@ -88,7 +88,7 @@ export const byLeaflet: Story = function* (tools) {
   yield* investigate(tools);
 };
 
-/** Handed in at the desk for the ombudsman, without a complaint here: he investigates and finds it improper. */
+/** Handed in at the desk for the ombudsman, without a complaint here: they investigate and find it improper. */
 export const straightToOmbudsman: Story = function* (tools) {
   yield* handOverBreach(tools);
   yield* investigate(tools);

@@ -53,7 +53,7 @@ export const askedToHandle: Story = function* (tools) {
   yield ask(tools, tools.headOf(tools.matter.department), 0);
 };
 
-/** The first who is asked says that he was there: kept from it, and another is asked (Awb 9:7(1)). */
+/** The first who is asked says that they were there: kept from it, and another is asked (Awb 9:7(1)). */
 export const askedWasInvolved: Story = function* (tools) {
   const first = tools.headOf(tools.matter.department);
   yield* assess(tools);

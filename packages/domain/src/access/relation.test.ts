@@ -196,7 +196,7 @@ describe("at the counter, with the reference in hand", () => {
   });
 });
 
-it("nobody does anything to what he does not see, nor is offered it", () => {
+it("nobody does anything to what they do not see, nor is offered it", () => {
   const everybody: readonly Actor[] = [
     ...[anna, bram, carla, coordinator, deputy, handler, otherHandler, signatory, intake, adviser],
     ...[dirk, liaison, recordsManager, manager, administrator],

@@ -17,7 +17,7 @@ export type Relation =
   /** At the desk, filling the envelopes of what is not restricted. */
   | "POST"
   | "COORDINATOR"
-  /** Asked to handle it, until the own word on not having been involved. */
+  /** Asked to handle it, until their own word on not having been involved. */
   | "PROPOSED"
   | "HANDLER"
   | "SIGNATORY"
@@ -28,8 +28,8 @@ export type Relation =
   | "SYSTEM";
 
 /**
- * The relations in which this actor may act on this complaint: never wider than what he may see of it, so that no act
- * brings within reach what his view hides. Signatory and adviser have one only while they are asked, the liaison only of
+ * The relations in which this actor may act on this complaint: never wider than what they may see of it, so that no act
+ * brings within reach what their view hides. Signatory and adviser have one only while they are asked, the liaison only of
  * what was shared or escalated, the records manager only of what has ended.
  * Who is involved has only the respondent's (Awb 9:7(1)); then a deputy coordinates, and without an uninvolved deputy the
  * signatory does.
@@ -110,7 +110,7 @@ function isInformed({ respondents }: Complaint, staffId: StaffId): boolean {
 /** Restricted: only the counter's, and what was typed in has been read by who did so. */
 function deskRelations(staffId: StaffId, complaint: Complaint): readonly Relation[] {
   if (complaint.restricted) return ["COUNTER"];
-  // Asked to handle what he or she wrote down: as who was asked, to whom no contact data are shown.
+  // Asked to handle what they wrote down: as who was asked, to whom no contact data are shown.
   const isAsked = complaint.proposedHandler?.staffId === staffId;
   return complaint.registeredBy === staffId && !isAsked
     ? ["COUNTER", "POST", "REGISTRAR"]

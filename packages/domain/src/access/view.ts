@@ -7,7 +7,7 @@ import { type Relation, relationsOf } from "./relation.ts";
 export const views = [
   "STAFF",
   "OMBUDSMAN",
-  /** Asked to handle it: what it takes to say whether he or she was involved (9:7). */
+  /** Asked to handle it: what it takes to say whether they were involved (9:7). */
   "PROPOSED",
   "REGISTRAR",
   "RECORDS",
@@ -58,7 +58,7 @@ export const groups = [
   "OUTCOME",
   "ALL_LETTERS",
   "HISTORY",
-  /** How far the ombudsman is and how he ended it (9:36(3)): also the complainant's, who asked him. */
+  /** How far the ombudsman is and how they ended it (9:36(3)): also the complainant's, who asked them. */
   "OMBUDSMAN_COURSE",
   /** What passes between the ombudsman and the authority, which is not public (9:36a(1)). */
   "OMBUDSMAN_THREAD",

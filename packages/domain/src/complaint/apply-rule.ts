@@ -14,7 +14,7 @@ function ruleOf(type: ActionType): Rule<Command> {
   return rules[type] as unknown as Rule<Command>;
 }
 
-/** By what this actor may give the command: the relations that the rule asks for and he has. */
+/** By what this actor may give the command: the relations that the rule asks for and they have. */
 function heldFor(type: ActionType, complaint: Complaint, context: Context): readonly Relation[] {
   const held = relationsOf(context.actor, complaint, context.coordination);
   return ruleOf(type).by.filter((relation) => held.has(relation));

@@ -196,14 +196,14 @@ export interface Complaint {
 
   readonly dossierShare: { readonly sharedOn: Day; readonly openedOn: Day | undefined } | undefined;
   readonly ombudsman: OmbudsmanCase | undefined;
-  /** He was asked without a complaint here (9:20): no term of title 9.1 runs, until it is taken up as a complaint. */
+  /** They were asked without a complaint here (9:20): no term of title 9.1 runs, until it is taken up as a complaint. */
   readonly straightToOmbudsman: boolean;
   /** Nothing may be destroyed: the ombudsman has it, or the records manager said so (a court, a request for access). */
   readonly legalHold: boolean;
   readonly heldByRecords: boolean;
 }
 
-/** Who handles it, and whether on the own word of not having been involved, or without it by 9:7(2). */
+/** Who handles it, and whether on their own word of not having been involved, or without it by 9:7(2). */
 export interface Handler {
   readonly staffId: StaffId;
   readonly assignedOn: Day;

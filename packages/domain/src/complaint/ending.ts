@@ -15,14 +15,14 @@ import { partRetentions, partsUntilOn, retentionWithParts } from "./part-endings
  * - answered (9:12): (a), the day on which the findings were sent;
  * - declined (9:8(3)), settled (9:5), withdrawn: (b), handling ended otherwise, on the day it did;
  * - outside the formal track (9:4): also (b). Complaints that 9:4 leaves out are handled under 9:2, and handling them ends
- *   too; only the third start, "should have ended by statute", does not exist where 9:11 sets no term. That he may pass
- *   over who was not affected himself (9:23(d)) or gave no name (9:28) is his to weigh;
+ *   too; only the third start, "should have ended by statute", does not exist where 9:11 sets no term. That they may pass
+ *   over who was not affected themselves (9:23(d)) or gave no name (9:28) is theirs to weigh;
  * - forwarded, converted, merged, spam: none from here. The handling goes on elsewhere and ends there with its own start
  *   (9:22(c), 9:23(e) while objection is open), or there was no complaint;
  * - no end: (b), the last day of the term of 9:11; a later answer gives a year of its own.
  *
- * Straight to the ombudsman (9:24(2)): none either, it ends nothing here. His year runs from the day of the conduct, or
- * from the ruling or the end of other proceedings about it, which is for him to reckon; of a request without a complaint
+ * Straight to the ombudsman (9:24(2)): none either, it ends nothing here. Their year runs from the day of the conduct, or
+ * from the ruling or the end of other proceedings about it, which is for them to reckon; of a request without a complaint
  * here `requestTerm` shows the first of these.
  */
 export function endingOn(

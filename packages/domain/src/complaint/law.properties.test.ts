@@ -145,7 +145,7 @@ describe("the answer", () => {
     });
   });
 
-  it("7. who handles it said so himself, and to not have been involved, but for 9:7(2)", () => {
+  it("7. who handles it said so themselves, and to not have been involved, but for 9:7(2)", () => {
     whenever("HandlerAssigned", ({ handlerId, declaredUninvolved, by }, { before }) => {
       expect(by).toEqual({ kind: "STAFF", staffId: handlerId });
       expect(before.proposedHandler?.staffId).toBe(handlerId);
@@ -163,7 +163,7 @@ describe("the answer", () => {
     });
   });
 
-  it("7. who says that he was involved in an employee's conduct is kept from it", () => {
+  it("7. who says that they were involved in an employee's conduct is kept from it", () => {
     whenever("AssignmentDeclined", ({ by }, { command, after }) => {
       if (by.kind !== "STAFF" || command.type !== "DeclineAssignment" || !command.involved) return;
       expect(after.involvedStaff).toContain(by.staffId);

@@ -289,7 +289,7 @@ describe("Nationale ombudsman 2002/359", () => {
   });
 });
 
-describe("Opmeer 2021, a manager about the own people", () => {
+describe("Opmeer 2021, a manager about their own people", () => {
   it("whoever is recorded as involved does not handle it (9:7(1))", () => {
     const involved = after(assessing(), [
       "2026-03-04",

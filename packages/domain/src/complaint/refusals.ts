@@ -58,7 +58,7 @@ const reasons = {
   COURT_MISSING: { article: "Awb 9:8 lid 1 onder e" },
   REVIEW_DAY_MISSING: { article: "Awb 9:8 lid 1 onder f" },
   NO_REVIEW_AWAITED: { article: "Awb 9:8 lid 1 onder f" },
-  /** Two people, by our own rule; nobody weighs the own work (2:4). */
+  /** Two people, by our own rule; nobody weighs their own work (2:4). */
   FOUR_EYES: { article: "Awb 2:4" },
 
   SETTLEMENT_NOT_ASKED: { article: "Awb 9:5", toCitizens: true },

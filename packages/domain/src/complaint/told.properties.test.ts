@@ -12,7 +12,7 @@ const isActive = ({ withdrawnOn, deceasedOn }: Complainant) => !withdrawnOn && !
 /** Known, still complaining: who is owed an answer (Awb 9:12). */
 const owed = ({ complainants }: Complaint) => complainants.filter((one) => isActive(one) && one.identified);
 
-/** Who may read it for this person: himself, whoever represents or represented them, the spokesperson by his own choice. */
+/** Who may read it for this person: themselves, whoever represents or represented them, the spokesperson by their own choice. */
 function readsFor({ complainants }: Complaint, person: Complainant, reader: PartyId): boolean {
   const complains = complainants.find(({ partyId }) => partyId === reader);
   if (!complains || complains.partyId === person.partyId) return true;
@@ -104,7 +104,7 @@ describe("22. each complainant gets a judgement or an own ending", () => {
     });
   });
 
-  it("by the own word: it is settled by nobody's silence (9:5)", () => {
+  it("by their own word: it is settled by nobody's silence (9:5)", () => {
     whenever("ComplaintSettled", ({ by }, { before, command }) => {
       if (command.type !== "ConfirmSettlement" && command.type !== "RecordSettlement") return;
       const saidBy =

@@ -75,7 +75,7 @@ describe("who has the ball", () => {
     expect(turnWith({ status: "DRAFT_DECISION", handler, approval }).task).toBe("SEND");
   });
 
-  it("is nobody's once the complaint has ended, and the ombudsman's when he looks into it", () => {
+  it("is nobody's once the complaint has ended, and the ombudsman's when they look into it", () => {
     const ended = { status: "DECIDED" } as const;
     expect(turnWith(ended)).toMatchObject({ holder: "NOBODY", task: "NOTHING" });
     const ombudsman: NonNullable<Complaint["ombudsman"]> = {

@@ -35,7 +35,7 @@ describe("the ombudsman", () => {
     expect(statusOn("2028-02-01", late, "OMBUDSMAN_REQUEST")).toEqual(["MET_LATE 2028-01-04"]);
   });
 
-  it("sets his own days for information and for a response to his findings", () => {
+  it("sets their own days for information and for a response to their findings", () => {
     const complaint = escalated({
       demands: [
         {

@@ -20,7 +20,7 @@ export function ombudsmanDeadlines(
   ];
 }
 
-/** The day he was asked; what he was done with before this year began leaves a new request open. */
+/** The day they were asked; what they were done with before this year began leaves a new request open. */
 function askedOn(ombudsman: OmbudsmanCase | undefined, { startsOn }: Term): Temporal.PlainDate | undefined {
   const { receivedOn, closedOn } = ombudsman ?? {};
   return closedOn && Temporal.PlainDate.compare(closedOn, startsOn) < 0 ? undefined : receivedOn;

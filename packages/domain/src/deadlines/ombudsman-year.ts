@@ -6,7 +6,7 @@ import { ombudsmanRequest, ombudsmanRequestWithoutAnswer, type Term } from "./te
 /** An end, of the complaint or of a part by itself. */
 type EndWithYear = Pick<Ending, "on" | "ombudsmanUntilOn"> & Partial<Pick<Ending, "outcome">>;
 
-/** Every end so far from which his year runs, those of parts and those that were undone included. */
+/** Every end so far from which their year runs, those of parts and those that were undone included. */
 export function endingsWithYear(complaint: Complaint): readonly EndWithYear[] {
   const ofParts = complaint.parts.flatMap(({ ending, pastEndings }) => [
     ...pastEndings,

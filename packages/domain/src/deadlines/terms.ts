@@ -38,7 +38,7 @@ export function routingTarget(
   return workingDayTarget("ROUTING", firstContactOn, workingDays, "Awb 9:2", calendar);
 }
 
-/** Working days for who was asked to handle a complaint to say whether he or she was involved. */
+/** Working days for who was asked to handle a complaint to say whether they were involved. */
 const DECLARATION_DAYS = 2;
 
 /** The own word of who was asked to handle it (Awb 9:7(1)): without it within two working days somebody else is asked. */
@@ -105,17 +105,17 @@ export function review(declinedOn: Temporal.PlainDate, reviewOn: Temporal.PlainD
   return fixedTerm("REVIEW", declinedOn, reviewOn, "Awb 9:8 lid 1 onder f");
 }
 
-/** Giving the ombudsman what he asks for by the day he set (Awb 9:31). */
+/** Giving the ombudsman what they ask for by the day they set (Awb 9:31). */
 export function ombudsmanDemand(demandedOn: Temporal.PlainDate, dueOn: Temporal.PlainDate): Term {
   return fixedTerm("OMBUDSMAN_DEMAND", demandedOn, dueOn, "Awb 9:31");
 }
 
-/** Reacting to the ombudsman's findings by the day he set (Awb 9:35). */
+/** Reacting to the ombudsman's findings by the day they set (Awb 9:35). */
 export function findingsReaction(receivedOn: Temporal.PlainDate, dueOn: Temporal.PlainDate): Term {
   return fixedTerm("OMBUDSMAN_DEMAND", receivedOn, dueOn, "Awb 9:35");
 }
 
-/** Telling the ombudsman what is done with his recommendations: "a reasonable term" (Awb 9:36(4)), a target in weeks. */
+/** Telling the ombudsman what is done with their recommendations: "a reasonable term" (Awb 9:36(4)), a target in weeks. */
 export function followUp(reportedOn: Temporal.PlainDate, weeks: number): Term {
   return fixedTerm("FOLLOW_UP", reportedOn, reportedOn.add({ weeks }), "Awb 9:36 lid 4");
 }

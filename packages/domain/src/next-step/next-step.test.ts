@@ -152,7 +152,7 @@ describe("the next step of a new complaint", () => {
     );
   });
 
-  it("is who was asked to say whether he or she was involved", () => {
+  it("is who was asked to say whether they were involved", () => {
     expect(step(after(assessing(), propose(handler, "2026-03-04")), handler, "2026-03-04")).toBe(
       "DeclareUninvolved",
     );

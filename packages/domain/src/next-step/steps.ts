@@ -123,7 +123,7 @@ const judging: readonly Step[] = [
   },
 ];
 
-/** What is asked of the person complained about, in the own case. */
+/** What is asked of the person complained about, in their own case. */
 const respondent: readonly Step[] = [
   {
     action: "AskHearing",

@@ -48,7 +48,7 @@ export function choices(
     }));
 }
 
-/** The person, or when absent the one who replaces him, or that one's replacement; undefined when nobody does. */
+/** The person, or when absent the one who replaces them, or that one's replacement; undefined when nobody does. */
 function present(
   person: RoutableStaff,
   organisation: Organisation,

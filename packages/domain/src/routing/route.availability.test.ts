@@ -83,7 +83,7 @@ describe("whoever is complained about, involved or away", () => {
   const everybody = Object.values(names);
   const anyRespondents = fc.subarray(sampleOrganisation.staff.slice(), { minLength: 1, maxLength: 3 });
 
-  it("nobody handles or signs a complaint about himself, nor signs what he handled", () => {
+  it("nobody handles or signs a complaint about themselves, nor signs what they handled", () => {
     fc.assert(
       fc.property(
         anyRespondents,

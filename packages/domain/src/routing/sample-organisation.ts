@@ -112,7 +112,7 @@ export function pairs(...asked: Parameters<typeof suggest>): readonly string[] {
 export const notes = (...asked: Parameters<typeof suggest>) =>
   suggest(...asked).notes.map(({ code }) => code);
 
-/** Whether the route leads to somebody, where this department is chosen with him. */
+/** Whether the route leads to somebody, where this department is chosen with them. */
 export const leadsTo = (facts: Partial<Complaint>, name: Name, chosen?: DepartmentId) =>
   isOnRoute(
     sampleComplaint({ departmentId: CIVIL_AFFAIRS, ...facts }),

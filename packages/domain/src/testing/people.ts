@@ -27,7 +27,7 @@ export const adviser = staff("adviser", "ADVISER");
 export const liaison = staff("liaison", "LIAISON");
 export const recordsManager = staff("records-manager", "RECORDS_MANAGER");
 export const manager = staff("manager", "MANAGER");
-/** Dirk works at the counter; complaints are about him. As a party he has an id of his own. */
+/** Dirk works at the counter; complaints are about them. As a party they have an id of their own. */
 export const dirk = staff("dirk", "HANDLER");
 export const dirkId = idOf<PartyId>("dirk-as-party");
 /** The alderman, a member of the authority itself. */

@@ -4,7 +4,7 @@ import { annaId, bramId } from "./people.ts";
 import { approved, assessing, drafted, inHandling, investigated, received } from "./stages.ts";
 import { complainant } from "./submissions.ts";
 
-/** Anna and Bram complain together; Anna speaks for both, and each gives or withholds the own word. */
+/** Anna and Bram complain together; Anna speaks for both, and each gives or withholds their own word. */
 export function together(ofBram: Partial<Complainant> = {}): History {
   const bram = complainant(bramId, { spokesperson: false, ...ofBram });
   return assessing(received({ complainants: [complainant(annaId), bram] }));

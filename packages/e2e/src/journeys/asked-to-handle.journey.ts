@@ -18,7 +18,7 @@ test("who is asked to handle a complaint and was involved says so, and another d
   await askToHandle(coordinator, reference, "Wim Blom");
 
   const asked = await signInAs("Wim Blom");
-  await test.step("who is asked finds it among what waits for him, with what it is about and no addresses", async () => {
+  await test.step("who is asked finds it among what waits for them, with what it is about and no addresses", async () => {
     await asked.goto("/werkvoorraad?lijst=mine");
     await expect(asked.getByRole("row", { name: new RegExp(reference) })).toContainText(
       "wacht op verklaring",
@@ -30,7 +30,7 @@ test("who is asked to handle a complaint and was involved says so, and another d
     for (const address of ["Kerkstraat 12", email]) await expect(asked.getByText(address)).toHaveCount(0);
   });
 
-  await test.step("having been involved, he sees nothing of it any more", async () => {
+  await test.step("having been involved, they see nothing of it any more", async () => {
     await runAndCheckAction(asked, reference, "Niet zelf behandelen", {
       "Was u betrokken bij de gedraging?": "Ja, ik was betrokken",
       "Waarom behandelt u de klacht niet?": "Ik gaf zelf de opdracht om zo te werken.",

@@ -33,7 +33,7 @@ test("a leaflet handed in without a complaint goes to the ombudsman, who reports
     return registered;
   });
 
-  await test.step("he gets the request, and its sender hears so", async () => {
+  await test.step("they get the request, and its sender hears so", async () => {
     const request = await mailbox.waitFor("ombudsman@soest.nl", new RegExp(reference));
     expect(request.text).toContain("Ik werd weggestuurd bij de balie.");
     expect(request.text).toContain("Over deze gedraging is bij ons geen klacht bekend.");

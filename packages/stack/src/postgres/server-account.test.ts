@@ -36,7 +36,7 @@ if (root) {
     expect(await serverAccount(inner)).toEqual({ uid: 12_345, gid: 12_346 });
   });
 } else {
-  test("an ordinary user runs the server under the own account", async () => {
+  test("an ordinary user runs the server under its own account", async () => {
     expect(await serverAccount("/nowhere")).toEqual({});
   });
 }

@@ -9,7 +9,7 @@ export interface ServerAccount {
 }
 
 /**
- * PostgreSQL refuses to run as root. An ordinary user runs it under the own account; root runs it as the owner of data
+ * PostgreSQL refuses to run as root. An ordinary user runs it under its own account; root runs it as the owner of data
  * that is already there (made by an ordinary user before), else as the system's `postgres` user, made when missing.
  */
 export async function serverAccount(dataFolder: string): Promise<ServerAccount> {

@@ -3,7 +3,7 @@ import { formPage } from "../../commands/form-page.tsx";
 import { loadForm } from "../../commands/load-form.server.ts";
 import { runCommand } from "../../commands/run-command.server.ts";
 
-/** The ombudsman's question, with his term. */
+/** The ombudsman's question, with their term. */
 const form = defineForm(
   "DEMAND_INFORMATION",
   {

@@ -3,7 +3,7 @@ import { formPage } from "../../commands/form-page.tsx";
 import { loadForm } from "../../commands/load-form.server.ts";
 import { runCommand } from "../../commands/run-command.server.ts";
 
-/** The ombudsman's findings, with his term for a reaction. */
+/** The ombudsman's findings, with their term for a reaction. */
 const form = defineForm("SHARE_FINDINGS", {
   text: { kind: "text", rows: 14, label: { nl: "Bevindingen", en: "Findings" } },
   dueOn: {

@@ -61,7 +61,7 @@ export const letter = snakeCase.table(
   (table) => [primaryKey({ columns: [table.complaintId, table.noticeNumber] })],
 );
 
-/** When somebody first opened a letter to himself on a page of ours: the proof of reading (Awb 2:25). Written once. */
+/** When somebody first opened a letter to themselves on a page of ours: the proof of reading (Awb 2:25). Written once. */
 export const letterReading = snakeCase.table(
   "letter_reading",
   {

@@ -61,7 +61,7 @@ export const complaint = snakeCase.table(
     /** Who complains, or speaks for those who do: lists show the name. */
     complainantId: uuid().$type<PartyId>(),
     handlerId: uuid().$type<StaffId>(),
-    /** Asked to handle it, until the own word on not having been involved (Awb 9:7). */
+    /** Asked to handle it, until their own word on not having been involved (Awb 9:7). */
     proposedHandlerId: uuid().$type<StaffId>(),
     registeredBy: uuid().$type<StaffId>(),
     approvedBy: uuid().$type<StaffId>(),

@@ -8,7 +8,7 @@ export const OmbudsmanStageEnum = codeEnum(
 );
 export const OmbudsmanVerdictEnum = codeEnum(
   "OmbudsmanVerdict",
-  "How the ombudsman ended his investigation (Awb 9:27, 9:36).",
+  "How the ombudsman ended their investigation (Awb 9:27, 9:36).",
   ombudsmanVerdicts,
 );
 export const OmbudsmanRouteEnum = codeEnum(

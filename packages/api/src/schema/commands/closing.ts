@@ -135,7 +135,7 @@ async function haveSamePeople(db: Database, one: ComplaintId, other: ComplaintId
   return here !== undefined && there !== undefined && (await sameComplainant(db, here, there));
 }
 
-/** A complainant withdraws for himself; a representative and staff for the only complainant, else for the spokesperson. */
+/** A complainant withdraws for themselves; a representative and staff for the only complainant, else for the spokesperson. */
 function withdrawer(complaint: Complaint, actor: Actor): PartyId {
   if (actor.kind === "COMPLAINANT") return actor.partyId;
   const going = complaint.complainants.filter(({ withdrawnOn }) => withdrawnOn === undefined);

@@ -40,9 +40,9 @@ plainCommand("recordOmbudsmanRequest", {
 });
 
 plainCommand("demandInformation", {
-  description: "A demand of the ombudsman, as he wrote it, with the term he set (Awb 9:31).",
+  description: "A demand of the ombudsman, as they wrote it, with the term they set (Awb 9:31).",
   once: true,
-  fields: { text: kept("OMBUDSMAN", text("The demand.", LONGEST_REPORT)), dueOn: day("His term.") },
+  fields: { text: kept("OMBUDSMAN", text("The demand.", LONGEST_REPORT)), dueOn: day("Their term.") },
 });
 
 plainCommand("supplyInformation", {
@@ -54,8 +54,8 @@ plainCommand("supplyInformation", {
 });
 
 plainCommand("shareFindings", {
-  description: "The ombudsman's findings before he closes, with his term for a response (Awb 9:35).",
-  fields: { text: kept("OMBUDSMAN", text("The findings.", LONGEST_REPORT)), dueOn: day("His term.") },
+  description: "The ombudsman's findings before they close, with their term for a response (Awb 9:35).",
+  fields: { text: kept("OMBUDSMAN", text("The findings.", LONGEST_REPORT)), dueOn: day("Their term.") },
 });
 
 plainCommand("reactToFindings", {
@@ -73,9 +73,9 @@ const recommendations: InputField<readonly string[]> = {
 
 commandMutation("recordOmbudsmanReport", {
   description:
-    "How the ombudsman ended it: proper or not, the norm violated, his recommendations (Awb 9:36).",
+    "How the ombudsman ended it: proper or not, the norm violated, their recommendations (Awb 9:36).",
   fields: {
-    verdict: code(OmbudsmanVerdictEnum, "His verdict."),
+    verdict: code(OmbudsmanVerdictEnum, "Their verdict."),
     norms: codes(NormEnum, "The norms violated; may be empty.", { required: true, most: 22 }),
     text: text("The report.", LONGEST_REPORT),
     recommendations,

@@ -10,7 +10,7 @@ import { commandMutation } from "./command-mutation.ts";
 import { plainCommand } from "./plain-command.ts";
 
 commandMutation("changeContact", {
-  description: "How somebody can be reached from now on; everybody changes his own, staff everybody's.",
+  description: "How somebody can be reached from now on; everybody changes their own, staff everybody's.",
   fields: { partyId: id<PartyId>("Who."), person: person("All of it, as it should stand.") },
   compose: ({ partyId, person: typed }, { people }) => {
     people.change(partyId, typed);
@@ -34,7 +34,7 @@ plainCommand("chooseLetters", {
     "Whether one of several complainants is written to through their spokesperson: that person's own word.",
   fields: {
     partyId: id<PartyId>("Whose letters."),
-    throughSpokesperson: flag("True: through the spokesperson. False: letters of the own."),
+    throughSpokesperson: flag("True: through the spokesperson. False: letters of their own."),
     statement: kept("STATEMENT", optionalText("What was said; required of staff who note it.")),
   },
 });

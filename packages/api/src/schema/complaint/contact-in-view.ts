@@ -20,7 +20,7 @@ export interface ContactInView {
 
 const nothing: ContactInView = { address: null, email: null, phone: null, emailConsent: false, portal: null };
 
-/** A party sees the own data only; staff and ombudsman see what their view shows; a respondent never sees any. */
+/** A party sees their own data only; staff and ombudsman see what their view shows; a respondent never sees any. */
 export async function contactInView(
   dossier: Dossier,
   { partyId, emailConsent, portal }: Complainant | Representative,

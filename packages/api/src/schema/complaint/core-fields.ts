@@ -67,7 +67,7 @@ builder.objectFields(ComplaintType, (t) => ({
   }),
   straightToOmbudsman: t.boolean({
     description:
-      "The ombudsman was asked without a complaint here (Awb 9:20): no term runs but his, until it is taken up as a complaint.",
+      "The ombudsman was asked without a complaint here (Awb 9:20): no term runs but theirs, until it is taken up as a complaint.",
     ...always(({ complaint }) => complaint.straightToOmbudsman),
   }),
   channel: t.field({

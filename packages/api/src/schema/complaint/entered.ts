@@ -21,7 +21,7 @@ async function enteredInView(dossier: Dossier): Promise<Entered | null> {
   const entered = enteredOf(first, written);
   if (!entered) return null;
   const { complainants, representative } = entered;
-  // The receipt and the letter showed all of it to who typed it; later each sees the own data only.
+  // The receipt and the letter showed all of it to who typed it; later each sees their own data only.
   const known = (one: EnteredPerson) => (knowsContact(dossier, one.partyId) ? one : nameAlone(one));
   return {
     ...entered,

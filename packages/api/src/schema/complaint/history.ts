@@ -140,7 +140,7 @@ async function actorName(dossier: Dossier, { by }: ComplaintEvent): Promise<stri
 
 const CODE = /^[A-Z][A-Z0-9_.]*$/;
 
-/** Whether a handler took it up by the own word; before handlers were asked, a coordinator noted that word. */
+/** Whether a handler took it up by their own word; before handlers were asked, a coordinator noted that word. */
 function ownWord(event: ComplaintEvent): readonly Fact[] {
   const isOwn =
     event.type === "HandlerAssigned" && event.by.kind === "STAFF" && event.by.staffId === event.handlerId;

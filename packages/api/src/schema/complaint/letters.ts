@@ -125,7 +125,7 @@ function asRead(dossier: Dossier, { to, dispatchedOn }: Notice, stored: Stored):
 
 /**
  * Cancelled letters never left: only staff see that they were once owed. A representative whose written authorisation is
- * awaited sees what was sent to him, not what went to the complainant instead (Awb 2:1(3)).
+ * awaited sees what was sent to them, not what went to the complainant instead (Awb 2:1(3)).
  */
 function lettersInView(dossier: Dossier): readonly Notice[] {
   const { notices, representative } = dossier.complaint;
@@ -140,7 +140,7 @@ function lettersInView(dossier: Dossier): readonly Notice[] {
   );
 }
 
-/** Of what was written to every complainant, each finds the own letter and not the others'. */
+/** Of what was written to every complainant, each finds their own letter and not the others'. */
 function hasOwnOf({ complaint, self }: Dossier, { kind, to, requestedAt }: Notice): boolean {
   const isTo = (one: Notice["to"]) => one.kind === "PARTY" && one.partyId === self;
   const isOfThatMoment = (one: Notice) => one.kind === kind && one.requestedAt.equals(requestedAt);

@@ -18,17 +18,17 @@ type Report = NonNullable<OmbudsmanCase["report"]>;
 type Recommendation = OmbudsmanCase["recommendations"][number];
 
 const DemandType = builder.objectRef<Within<Demand>>("OmbudsmanDemand").implement({
-  description: "What the ombudsman asked, and what he was given (Awb 9:31).",
+  description: "What the ombudsman asked, and what they were given (Awb 9:31).",
   authScopes: { staff: true },
   fields: (t) => ({
     number: t.int({ description: "From one.", resolve: ({ of }) => of.number }),
     text: t.string({
       nullable: true,
-      description: "As he wrote it; null once erased.",
+      description: "As they wrote it; null once erased.",
       resolve: ({ dossier, of }) => dossier.text(of.text),
     }),
     demandedOn: t.field({ type: DateScalar, description: "When.", resolve: ({ of }) => of.demandedOn }),
-    dueOn: t.field({ type: DateScalar, description: "The term he set.", resolve: ({ of }) => of.dueOn }),
+    dueOn: t.field({ type: DateScalar, description: "The term they set.", resolve: ({ of }) => of.dueOn }),
     answeredOn: t.field({
       type: DateScalar,
       nullable: true,
@@ -37,14 +37,14 @@ const DemandType = builder.objectRef<Within<Demand>>("OmbudsmanDemand").implemen
     }),
     answer: t.string({
       nullable: true,
-      description: "What he was given; null until answered, or erased.",
+      description: "What they were given; null until answered, or erased.",
       resolve: async ({ dossier, of }) => dossier.text(await suppliedText(dossier, of.number)),
     }),
   }),
 });
 
 const FindingsType = builder.objectRef<Within<Findings>>("OmbudsmanFindings").implement({
-  description: "His findings before he closes, and the reaction to them (Awb 9:35).",
+  description: "Their findings before they close, and the reaction to them (Awb 9:35).",
   authScopes: { staff: true },
   fields: (t) => ({
     text: t.string({
@@ -55,7 +55,7 @@ const FindingsType = builder.objectRef<Within<Findings>>("OmbudsmanFindings").im
     receivedOn: t.field({ type: DateScalar, description: "When.", resolve: ({ of }) => of.receivedOn }),
     dueOn: t.field({
       type: DateScalar,
-      description: "His term for a reaction.",
+      description: "Their term for a reaction.",
       resolve: ({ of }) => of.dueOn,
     }),
     answeredOn: t.field({
@@ -73,12 +73,12 @@ const FindingsType = builder.objectRef<Within<Findings>>("OmbudsmanFindings").im
 });
 
 const ReportType = builder.objectRef<Within<Report>>("OmbudsmanReport").implement({
-  description: "How he ended it (Awb 9:36).",
+  description: "How they ended it (Awb 9:36).",
   authScopes: { signedIn: true },
   fields: (t) => ({
     verdict: t.field({
       type: OmbudsmanVerdictEnum,
-      description: "His verdict.",
+      description: "Their verdict.",
       resolve: ({ of }) => of.verdict,
     }),
     norms: t.field({
@@ -88,7 +88,7 @@ const ReportType = builder.objectRef<Within<Report>>("OmbudsmanReport").implemen
     }),
     text: t.string({
       nullable: true,
-      description: "Null once erased, and for the complainant, who has it from him.",
+      description: "Null once erased, and for the complainant, who has it from them.",
       resolve: ({ dossier, of }) => (showsThread(dossier) ? dossier.text(of.text) : null),
     }),
     on: t.field({ type: DateScalar, description: "When.", resolve: ({ of }) => of.on }),
@@ -96,7 +96,7 @@ const ReportType = builder.objectRef<Within<Report>>("OmbudsmanReport").implemen
 });
 
 const RecommendationType = builder.objectRef<Within<Recommendation>>("Recommendation").implement({
-  description: "What he recommends (Awb 9:27(3)) and how it is followed up (Awb 9:36(4)).",
+  description: "What they recommend (Awb 9:27(3)) and how it is followed up (Awb 9:36(4)).",
   authScopes: { staff: true },
   fields: (t) => ({
     number: t.int({ description: "From one.", resolve: ({ of }) => of.number }),
@@ -161,7 +161,7 @@ export const OmbudsmanCaseType = builder
       report: t.field({
         type: ReportType,
         nullable: true,
-        description: "Null until he reported.",
+        description: "Null until they reported.",
         resolve: ({ dossier, ombudsman }) => within(dossier, ombudsman.report),
       }),
       recommendations: t.field({

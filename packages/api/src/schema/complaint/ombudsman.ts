@@ -36,7 +36,7 @@ const OmbudsmanStepType = builder.objectRef<StepInView>("OmbudsmanStep").impleme
     untilOn: t.expose("untilOn", {
       type: DateScalar,
       nullable: true,
-      description: "The last day of his year, as letters print it; null while not open.",
+      description: "The last day of their year, as letters print it; null while not open.",
     }),
     ombudsman: t.expose("ombudsman", { type: OmbudsmanType, description: "Who is competent today." }),
   }),
@@ -58,7 +58,7 @@ builder.objectFields(ComplaintType, (t) => ({
     type: OmbudsmanCaseType,
     nullable: true,
     description:
-      "The ombudsman's own case; null when he has none. A complainant sees how far he is and how it ended.",
+      "The ombudsman's own case; null when they have none. A complainant sees how far they are and how it ended.",
     ...shown("OMBUDSMAN_COURSE", null, (dossier) => caseInView(dossier)),
   }),
 }));

@@ -21,7 +21,7 @@ function mayKnowName(dossier: Dossier, partyId: PartyId): boolean {
   return dossier.shows("COMPLAINANT_NAME") && !isWithheldFrom(dossier);
 }
 
-/** Who is asked to handle what is restricted can say from the rest whether he or she was involved. */
+/** Who is asked to handle what is restricted can say from the rest whether they were involved. */
 function isWithheldFrom({ view, complaint, self }: Dossier): boolean {
   if (view === "PROPOSED") return complaint.restricted || complaint.addressHidden;
   return view === "RESPONDENT" && isNameWithheld(complaint, self);

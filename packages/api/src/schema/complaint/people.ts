@@ -123,7 +123,7 @@ interface RespondentInView {
 
 const RespondentType = builder.objectRef<RespondentInView>("Respondent").implement({
   description:
-    "Somebody complained about, who gets a copy (Awb 9:9) and is heard (Awb 9:10). Sees only himself here.",
+    "Somebody complained about, who gets a copy (Awb 9:9) and is heard (Awb 9:10). Sees only themselves here.",
   authScopes: { signedIn: true },
   fields: (t) => ({
     partyId: t.id({
@@ -181,7 +181,7 @@ builder.objectFields(ComplaintType, (t) => ({
   }),
   respondents: t.field({
     type: [RespondentType],
-    description: "Who are complained about; a respondent sees only himself, a complainant nobody.",
+    description: "Who are complained about; a respondent sees only themselves, a complainant nobody.",
     ...own(respondentsInView),
   }),
 }));

@@ -49,7 +49,7 @@ export interface LiftHold {
   readonly type: "LiftHold";
 }
 
-/** Lifts the records manager's own hold; the ombudsman's ends when his case is closed. */
+/** Lifts the records manager's own hold; the ombudsman's ends when their case is closed. */
 export const liftHold: Rule<LiftHold> = {
   type: "LiftHold",
   by: ["RECORDS_MANAGER"],

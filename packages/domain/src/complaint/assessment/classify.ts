@@ -90,7 +90,7 @@ export interface DateConduct {
 
 /**
  * When it happened, where the complaint did not say or said it wrong: the year of Awb 9:8(1)(b) is counted from it, and of
- * a request to the ombudsman without a complaint here the year of Awb 9:24(2), which runs while it is his.
+ * a request to the ombudsman without a complaint here the year of Awb 9:24(2), which runs while it is theirs.
  */
 export const dateConduct: Rule<DateConduct> = {
   type: "DateConduct",

@@ -50,7 +50,7 @@ export type ClosingEvent =
     }
   | {
       readonly type: "ComplaintForwarded";
-      /** OMBUDSMAN: asked of him without a complaint here, so that the whole file is his. */
+      /** OMBUDSMAN: asked of them without a complaint here, so that the whole file is theirs. */
       readonly authority: "BBS" | "OTHER" | "OMBUDSMAN";
       readonly name: TextRef | undefined;
       readonly parts: readonly number[];

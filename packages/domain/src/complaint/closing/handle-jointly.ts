@@ -18,7 +18,7 @@ export interface HandleJointly {
 
 /**
  * Complaints of different people about the same conduct go together: one investigation and one hearing, and an answer to each
- * (Awb 9:12(1)) within the own term (9:11). Both stay open, and nothing of the one is told in the other. The system notes it
+ * (Awb 9:12(1)) within its own term (9:11). Both stay open, and nothing of the one is told in the other. The system notes it
  * in the other complaint.
  */
 export const handleJointly: Rule<HandleJointly> = {

@@ -32,7 +32,7 @@ export const mergeComplaint: Rule<MergeComplaint> = {
   guard: (complaint) => mustBe(complaint, "ASSESSING"),
   decide: (complaint, { into }, context) => {
     if (into.complaintId === complaint.id) return refuse("MERGE_INTO_ITSELF");
-    // Each complainant is owed an answer of the own (Awb 9:12(1)): who is not a party there would get none.
+    // Each complainant is owed an answer of their own (Awb 9:12(1)): who is not a party there would get none.
     if (!into.sameComplainant) return refuse("MERGE_OTHER_COMPLAINANT");
     if (!canTakeIn(into.status)) return refuse("MERGE_INTO_OPEN", { status: into.status });
     if (losesTime(complaint, into))

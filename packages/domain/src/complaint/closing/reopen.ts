@@ -46,7 +46,7 @@ export interface ProposeReopening {
   readonly type: "ProposeReopening";
   readonly ground: ReopeningGround;
   readonly reason: TextRef;
-  /** The day the ombudsman sent back what had gone straight to him; undefined: today. Of no account elsewhere. */
+  /** The day the ombudsman sent back what had gone straight to them; undefined: today. Of no account elsewhere. */
   readonly returnedOn?: Temporal.PlainDate | undefined;
   /** Parts that had ended before the complaint did, and go on as well. */
   readonly parts?: readonly number[] | undefined;
@@ -92,7 +92,7 @@ function partsGoingOn(complaint: Complaint, { ground, parts = [] }: ProposeReope
 
 /**
  * d0 of a request to the ombudsman that is handled here after all. The six weeks run after receipt of the complaint (Awb
- * 9:11(1)), and as a complaint the authority receives it when he sends it back because of 9:20: as with what another
+ * 9:11(1)), and as a complaint the authority receives it when they send it back because of 9:20: as with what another
  * authority sends on, the first filing counts for the year of 9:8(1)(b) alone. Was it taken for a request by mistake, it
  * was a complaint from the day it came in.
  */

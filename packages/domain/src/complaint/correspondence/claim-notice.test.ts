@@ -75,7 +75,7 @@ describe("a letter that is being given to the mail server", () => {
       .thenRefused("LETTER_LEAVING");
   });
 
-  it("keeps its recipient and channel when somebody changes his address meanwhile", () => {
+  it("keeps its recipient and channel when somebody changes their address meanwhile", () => {
     const leavingReceipt = claimed(received(), 1, "2026-03-02");
     const changed = after(leavingReceipt, [
       "2026-03-02",

@@ -48,7 +48,7 @@ function withLeft({ notices }: Complaint, { number }: Notice, dispatchedOn: Temp
   );
 }
 
-/** Who handed in a request to the ombudsman here is told when it is on its way to him (Awb 2:3, 9:18). */
+/** Who handed in a request to the ombudsman here is told when it is on its way to them (Awb 2:3, 9:18). */
 function sentOn(complaint: Complaint, { kind }: Notice): readonly EventData[] {
   if (kind !== "REQUEST_TO_OMBUDSMAN" || !complaint.ombudsman) return [];
   const tells = complaint.straightToOmbudsman ? "FORWARDED" : "REQUEST_SENT_ON";

@@ -10,7 +10,7 @@ export type Wanted = { readonly kind: NoticeKind; readonly to: Recipient };
 
 /**
  * The representative who is written to for the complainants (Awb 2:1). Nobody while a written authorisation was asked for
- * and has not come (Awb 2:1(3)): until it is proven that he may act, what is in the file goes to the complainant.
+ * and has not come (Awb 2:1(3)): until it is proven that they may act, what is in the file goes to the complainant.
  */
 export function writtenRepresentative({ representative }: Complaint): PartyId | undefined {
   return representative?.authorisation === "ASKED" ? undefined : representative?.partyId;
@@ -51,7 +51,7 @@ function readers(complaint: Complaint): readonly PartyId[] {
   return each.length > 0 ? [...new Set(each)] : [addressee(complaint)];
 }
 
-/** How this recipient can be reached: never by a way that he did not choose or cannot use (Awb 2:8, 2:19). */
+/** How this recipient can be reached: never by a way that they did not choose or cannot use (Awb 2:8, 2:19). */
 export function channelTo(complaint: Complaint, to: Recipient): NoticeChannel {
   if (to.kind !== "PARTY") return "EMAIL";
   const respondent = complaint.respondents.find((one) => one.partyId === to.partyId);

@@ -8,7 +8,7 @@ import { addressee, channelTo, waysTo, writtenRepresentative } from "./notices.t
 /** Letters that are one person's own, and do not follow who is written to for the complainants. */
 const personal: readonly NoticeKind[] = ["RECEIPT", "WITHDRAWN", "REPRESENTATIVE_REFUSED"];
 
-/** Of which every complainant gets an own one, unless he chose the spokesperson's. */
+/** Of which every complainant gets one of their own, unless they chose the spokesperson's. */
 const ofEach: readonly NoticeKind[] = [
   ...(["DECISION", "DECLINED", "ADJOURNED", "POSTPONEMENT_ASKED", "POSTPONED", "LATE", "REOPENED"] as const),
   ...([
@@ -34,7 +34,7 @@ export function readdressed(complaint: Complaint): readonly Notice[] {
   );
 }
 
-/** Of the letters of one moment that every complainant gets, nobody gets two because somebody else's came his way. */
+/** Of the letters of one moment that every complainant gets, nobody gets two because somebody else's came their way. */
 function eachOnce(complaint: Complaint, notices: readonly Notice[]): readonly Notice[] {
   const isAnswer = ({ number, kind }: Notice) =>
     complaint.approval !== undefined &&
@@ -89,7 +89,7 @@ export function recipientNow(complaint: Complaint, { kind, to }: Pick<Notice, "k
   return stays ? to : { kind: "PARTY", partyId: addressee(complaint) };
 }
 
-/** Withdrawn while others go on, or written to through the spokesperson by his own choice. */
+/** Withdrawn while others go on, or written to through the spokesperson by their own choice. */
 function isReadByAnother({ complainants }: Complaint, { kind, to }: Pick<Notice, "kind" | "to">): boolean {
   const person = complainants.find((one) => to.kind === "PARTY" && one.partyId === to.partyId);
   if (!person || personal.includes(kind)) return false;

@@ -69,7 +69,7 @@ export interface ReturnDraft {
   readonly comments: TextRef;
 }
 
-/** One of several complainants has it already: it is not taken back from him unheard, but by reopening it. */
+/** One of several complainants has it already: it is not taken back from them unheard, but by reopening it. */
 function mustNotHaveLeft(complaint: Complaint): Refusal | undefined {
   const left = answerLetters(complaint).find(({ state }) => state === "DISPATCHED");
   return left && refusal("ALREADY_DISPATCHED", { number: left.number });

@@ -61,7 +61,7 @@ describe("a decline on its way again when its four weeks end (2:11, 9:8(3))", ()
   });
 
   it("taken by the mail server too late opens what it had closed", () => {
-    // He gives a way for the second sending that the mail server can take.
+    // They give a way for the second sending that the mail server can take.
     const change = { type: "ChangeContact", partyId: annaId, identified: true, portal: undefined } as const;
     const ways = { emailConsent: true, postalAddress: false };
     const byMail = after(onItsWay, ["2026-03-29", coordinator, { ...change, ...ways }]);

@@ -51,7 +51,7 @@ const aboutAlderman = after(assessing(), [
 const asked = after(aboutDirk, propose(handler, "2026-03-05"));
 
 describe("asking somebody to handle a complaint", () => {
-  it("sends nothing yet: only the own word makes a handler (9:7)", () => {
+  it("sends nothing yet: only their own word makes a handler (9:7)", () => {
     given(aboutDirk)
       .when(ask(handler))
       .by(coordinator)
@@ -122,7 +122,7 @@ describe("asking somebody to handle a complaint", () => {
       });
   });
 
-  it("keeps away who was involved with the employee, not who was with the alderman beside him (9:7(2))", () => {
+  it("keeps away who was involved with the employee, not who was with the alderman beside them (9:7(2))", () => {
     const both = after(aboutAlderman, nameDirk);
     const involvedWith = (...respondents: readonly PartyId[]) =>
       after(both, [
@@ -221,7 +221,7 @@ describe("a question that cannot stand any more lapses", () => {
   });
 });
 
-describe("who was asked sees what it takes to say whether he was involved", () => {
+describe("who was asked sees what it takes to say whether they were involved", () => {
   const viewed = (who: StaffActor, history: typeof asked) => viewOf(who, complaintOf(history), coordination);
 
   it("and nothing before or after", () => {

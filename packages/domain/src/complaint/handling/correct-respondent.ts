@@ -11,7 +11,7 @@ export interface CorrectRespondent {
 
 /**
  * Name or address of somebody complained about who has no account here was wrong or has changed: the copy and all else that
- * waits for him goes there (Awb 9:9). Name and address themselves are kept outside the events.
+ * waits for them goes there (Awb 9:9). Name and address themselves are kept outside the events.
  */
 export const correctRespondent: Rule<CorrectRespondent> = {
   type: "CorrectRespondent",

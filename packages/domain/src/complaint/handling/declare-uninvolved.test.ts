@@ -179,7 +179,7 @@ describe("who took it up without a word (9:7(2)), and it turns out to be about a
     given(declared).when({ type: "DraftDecision" }).by(handler).on("2026-03-09").thenRefused("COPY_NOT_SENT");
   });
 
-  it("is released who says that he was", () => {
+  it("is released who says that they were", () => {
     given(withDirk)
       .when({ type: "DeclineAssignment", reason: text("it-was-my-order"), involved: true })
       .by(handler)

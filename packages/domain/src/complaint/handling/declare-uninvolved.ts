@@ -14,7 +14,7 @@ export interface DeclareUninvolved {
 /**
  * Who was asked declares not to have been involved in the conduct (Awb 9:7(1)) and takes the complaint up: the copy (9:9) and
  * the offers to be heard (9:10) go out, and who was told of another handler is told of this one. Where all of it concerns the authority itself, its chair or a member, nobody has to
- * declare that (9:7(2)): he or she takes it up without. Nobody says so for another.
+ * declare that (9:7(2)): they take it up without. Nobody says so for another.
  */
 export const declareUninvolved: Rule<DeclareUninvolved> = {
   type: "DeclareUninvolved",

@@ -33,7 +33,7 @@ describe("who is asked to handle a complaint and does not", () => {
     given(declined).when(again).by(coordinator).on("2026-03-09").thenHappens("HandlerProposed");
   });
 
-  it("is kept from it when the reason is that he was involved (9:7(1))", () => {
+  it("is kept from it when the reason is that they were involved (9:7(1))", () => {
     const declined = given(asked)
       .when(decline(true))
       .by(handler)
@@ -77,7 +77,7 @@ describe("who is asked to handle a complaint and does not", () => {
       .thenIs({ involvedStaff: [handler.staffId] });
   });
 
-  it("says so for himself alone; an earlier handler goes on", () => {
+  it("says so for themselves alone; an earlier handler goes on", () => {
     for (const other of [coordinator, otherHandler])
       given(asked).when(decline(false)).by(other).on("2026-03-06").thenRefused("NOT_YOURS");
     given(after(inHandling(), propose(otherHandler, "2026-03-09")))

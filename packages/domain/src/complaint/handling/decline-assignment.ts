@@ -7,7 +7,7 @@ import { involvement, involvementRefusal } from "./record-involvement.ts";
 export interface DeclineAssignment {
   readonly type: "DeclineAssignment";
   readonly reason: TextRef;
-  /** Whether the reason is that he or she was involved in the conduct. */
+  /** Whether the reason is that they were involved in the conduct. */
   readonly involved: boolean;
   /** In whose conduct alone, as parties; undefined: of all who are complained about. */
   readonly respondents?: readonly PartyId[] | undefined;

@@ -80,7 +80,7 @@ export const handlingEvolvers: EvolversOf<HandlingEvent> = {
   }),
 };
 
-/** What an involved handler judged does not stand: the next one judges for himself (Awb 9:7(1)). */
+/** What an involved handler judged does not stand: the next one judges for themselves (Awb 9:7(1)). */
 function afresh(complaint: Complaint): Partial<Complaint> {
   const moves = complaint.status === "IN_HANDLING" || complaint.status === "DRAFT_DECISION";
   return {

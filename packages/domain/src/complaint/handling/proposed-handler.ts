@@ -1,6 +1,6 @@
 import type { DepartmentId, StaffId, TextRef } from "../../ids.ts";
 
-/** Asked to handle the complaint; handles it once he or she has declared not to have been involved (Awb 9:7(1)). */
+/** Asked to handle the complaint; handles it once they have declared not to have been involved (Awb 9:7(1)). */
 export interface ProposedHandler {
   readonly staffId: StaffId;
   readonly departmentId: DepartmentId | undefined;

@@ -24,7 +24,7 @@ import {
 const involve = ({ staffId }: StaffActor) => ({ type: "RecordInvolvement", staffId }) as const;
 
 describe("somebody turns out to have been involved (9:7(1))", () => {
-  it("the handler is released, and what he judged does not stand", () => {
+  it("the handler is released, and what they judged does not stand", () => {
     given(drafted())
       .when(involve(handler))
       .by(coordinator)

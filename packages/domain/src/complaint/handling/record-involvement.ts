@@ -16,7 +16,7 @@ export interface RecordInvolvement {
 
 /**
  * Somebody was involved in the conduct (Awb 9:7(1)): from then on that person sees no more than a respondent does, and what
- * he or she had to do with the case is undone. What 9:7(2) is about it shows but does not bar. Also after the end, since the
+ * they had to do with the case is undone. What 9:7(2) is about it shows but does not bar. Also after the end, since the
  * file may still be read and the case reopened.
  */
 export const recordInvolvement: Rule<RecordInvolvement> = {

@@ -68,7 +68,7 @@ describe("naming who is complained about", () => {
       .thenIs({ status: "ASSESSING", handler: undefined });
   });
 
-  it("releases also the alderman who handles: nobody judges the own conduct, in whatever office (2:4)", () => {
+  it("releases also the alderman who handles: nobody judges their own conduct, in whatever office (2:4)", () => {
     const handledByAlderman = after(
       assessing(),
       propose(alderman, "2026-03-05"),

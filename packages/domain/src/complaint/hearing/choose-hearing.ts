@@ -57,7 +57,7 @@ export interface WaiveHearing {
 
 /**
  * Declares not to want it (Awb 9:10(2)(b) for the complainant; recorded likewise for a respondent). Of several complainants
- * each for himself: they are heard unless nobody wants it.
+ * each for themselves: they are heard unless nobody wants it.
  */
 export const waiveHearing: Rule<WaiveHearing> = {
   type: "WaiveHearing",

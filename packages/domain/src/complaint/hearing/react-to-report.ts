@@ -5,7 +5,7 @@ import { mustBeOpen } from "../guards.ts";
 import { type Refusal, refusal } from "../refusals.ts";
 import { accept, firstOf, type Rule, refuse, unless } from "../rule.ts";
 
-/** Which party acts: the person complained about by the own account, or somebody on the complainant's side. */
+/** Which party acts: the person complained about by their own account, or somebody on the complainant's side. */
 function ownParty({ respondents }: Complaint, { actor }: Context): PartyId | undefined {
   if (actor.kind === "STAFF") return respondents.find((one) => one.staffId === actor.staffId)?.partyId;
   return actor.kind === "SYSTEM" ? undefined : actor.partyId;

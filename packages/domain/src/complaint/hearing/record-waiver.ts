@@ -22,7 +22,7 @@ export interface RecordWaiver {
 /**
  * Not hearing, on one of the three grounds of Awb 9:10(2), which concern the complainant only. Whose word it is that we
  * wrote down gets it in writing, so that a misunderstanding comes to light while there still can be a hearing. Of several
- * complainants each declares for himself.
+ * complainants each declares for themselves.
  */
 export const recordWaiver: Rule<RecordWaiver> = {
   type: "RecordWaiver",

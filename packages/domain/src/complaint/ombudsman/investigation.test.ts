@@ -28,7 +28,7 @@ const found = after(escalated(), ["2026-05-08", liaison, findings]);
 const reported = after(found, ["2026-07-01", liaison, report]);
 
 describe("the ombudsman's demand (9:31)", () => {
-  it("has his own term and is answered in writing", () => {
+  it("has their own term and is answered in writing", () => {
     given(escalated())
       .when(demand)
       .by(liaison)
@@ -55,13 +55,13 @@ describe("the ombudsman's demand (9:31)", () => {
       .thenRefused("NO_SUCH_DEMAND", { number: 2 });
   });
 
-  it("cannot end in the past, and belongs to a case of his", () => {
+  it("cannot end in the past, and belongs to a case of theirs", () => {
     given(escalated()).when(demand).by(liaison).on("2026-04-23").thenRefused("DAY_PASSED");
     given(decided()).when(demand).by(coordinator).on("2026-04-08").thenRefused("NO_OMBUDSMAN_CASE");
   });
 });
 
-describe("his findings (9:35)", () => {
+describe("their findings (9:35)", () => {
   it("are answered by the authority itself", () => {
     given(escalated())
       .when(findings)
@@ -83,7 +83,7 @@ describe("his findings (9:35)", () => {
   });
 });
 
-describe("his report (9:36)", () => {
+describe("their report (9:36)", () => {
   it("names the norm, and each recommendation is a record of its own; the respondent gets it too", () => {
     given(found)
       .when(report)

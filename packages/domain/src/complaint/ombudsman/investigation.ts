@@ -18,7 +18,7 @@ const isPast = (day: Temporal.PlainDate, context: Context) => isBefore(day, toda
 
 export interface DemandInformation {
   readonly type: "DemandInformation";
-  /** The demand as the ombudsman wrote it, with the term he set (Awb 9:31). */
+  /** The demand as the ombudsman wrote it, with the term they set (Awb 9:31). */
   readonly text: TextRef;
   readonly dueOn: Temporal.PlainDate;
 }
@@ -70,7 +70,7 @@ export interface ShareFindings {
   readonly dueOn: Temporal.PlainDate;
 }
 
-/** The ombudsman's findings before he closes, with his term for a response (Awb 9:35). */
+/** The ombudsman's findings before they close, with their term for a response (Awb 9:35). */
 export const shareFindings: Rule<ShareFindings> = {
   type: "ShareFindings",
   by: ["LIAISON", "COORDINATOR"],

@@ -16,7 +16,7 @@ export type OmbudsmanStage = (typeof ombudsmanStages)[number];
 
 export const ombudsmanRoutes = ["OMBUDSMAN", "DESK_LEAFLET", "OWN_MAIL"] as const;
 
-/** What the ombudsman does with the complaint (Awb 9:18-9:36), and what he asks of the authority. */
+/** What the ombudsman does with the complaint (Awb 9:18-9:36), and what they ask of the authority. */
 export interface OmbudsmanCase {
   readonly stage: OmbudsmanStage;
   readonly receivedOn: Day;

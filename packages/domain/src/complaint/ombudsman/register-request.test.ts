@@ -66,7 +66,7 @@ describe("a request to the ombudsman of which there is no complaint here", () =>
       );
   });
 
-  it("that the ombudsman tells us of is not forwarded: he has it, and its sender knows", () => {
+  it("that the ombudsman tells us of is not forwarded: they have it, and its sender knows", () => {
     given()
       .when(ombudsmanRequest({ channel: "FORWARDED" }))
       .by(liaison)
@@ -152,7 +152,7 @@ describe("what runs for it", () => {
     expect(statusOn(dated, "2026-06-02")).toEqual(["OMBUDSMAN_REQUEST 2027-01-12 MET Awb 9:24 lid 2"]);
   });
 
-  it("is what he sets, and then it is our turn", () => {
+  it("is what they set, and then it is our turn", () => {
     const demanded = after(straightToOmbudsman(), [
       "2026-03-09",
       liaison,
@@ -172,7 +172,7 @@ it("is seen by the liaison, the coordinator and who registered it, and by nobody
   expect(views).toEqual(["OMBUDSMAN", "STAFF", "REGISTRAR", "COMPLAINANT", "NONE", "NONE", "NONE"]);
 });
 
-describe("what he sends back because it had to be a complaint first (9:20)", () => {
+describe("what they send back because it had to be a complaint first (9:20)", () => {
   it("is taken up with its own term, from the day it came back; the year of 9:8 counts from the first filing", () => {
     const taken = complaintOf(sentBack());
     expect(taken).toMatchObject({ status: "RECEIVED", straightToOmbudsman: false, ending: undefined });

@@ -44,7 +44,7 @@ export interface RegisterOmbudsmanRequest extends ComplaintContent {
 
 /**
  * A request to the ombudsman about conduct of which there is no complaint here. Whether complaining here first could be
- * asked (Awb 9:20) and whether it is in time (Awb 9:24(2)) are his to weigh, so neither is a reason to refuse it. Handed
+ * asked (Awb 9:20) and whether it is in time (Awb 9:24(2)) are theirs to weigh, so neither is a reason to refuse it. Handed
  * in here it goes on without delay with the day of receipt noted, and the sender hears so when it has left (Awb 2:3, and
  * 9:18(2) by analogy). No term of title 9.1 runs and nothing is acknowledged: it was not handed in as a complaint to us.
  */
@@ -87,7 +87,7 @@ export function registerOmbudsmanRequest(command: RegisterOmbudsmanRequest, cont
           ending: endingElsewhere(file, day),
         },
         { type: "OmbudsmanRequestReceived", receivedOn, via },
-        // What he told us of he has already, and its sender knows. For the rest the sender hears when it has left.
+        // What they told us of they have already, and its sender knows. For the rest the sender hears when it has left.
         ...(via === "OMBUDSMAN"
           ? []
           : requestNotices(file, { kind: "REQUEST_TO_OMBUDSMAN", to: { kind: "OMBUDSMAN" } })),

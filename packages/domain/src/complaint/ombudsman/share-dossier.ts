@@ -27,7 +27,7 @@ function lateFromOn(complaint: Complaint, context: Context): Temporal.PlainDate 
 }
 
 /**
- * Whether the way to the ombudsman is open: the year has not passed (Awb 9:24), and he neither has the case nor was done with
+ * Whether the way to the ombudsman is open: the year has not passed (Awb 9:24), and they neither have the case nor was done with
  * it (Awb 9:23(i)), unless a new end followed.
  */
 export function ombudsmanStepRefusal(complaint: Complaint, context: Context): Refusal | undefined {

@@ -79,7 +79,7 @@ describe("being written to through the spokesperson", () => {
       .thenHappens("LettersChosen");
   });
 
-  it("takes back the own letter that still waits, since the spokesperson has one", () => {
+  it("takes back their own letter that still waits, since the spokesperson has one", () => {
     const { notices } = given(approvedForBoth()).when(choose()).by(bram).on("2026-03-18").complaint();
     const letters = notices.filter(({ kind }) => kind === "DECISION");
     expect(letters.map(({ to, state }) => [to.kind === "PARTY" && to.partyId, state])).toEqual([

@@ -15,7 +15,7 @@ export interface ChooseLetters {
   readonly statement: TextRef | undefined;
 }
 
-/** Somebody else than the spokesperson must be there to be written to through him; of that person it is the own choice. */
+/** Somebody else than the spokesperson must be there to be written to through them; of that person it is their own choice. */
 function mustHaveSpokesperson({ complainants }: Complaint, { actor }: Context): Refusal | undefined {
   const others = complainants.filter((one) => isActive(one) && !one.spokesperson);
   const mayChoose =

@@ -15,7 +15,7 @@ export interface Complainant {
   readonly portal?: PortalChoice | undefined;
   /** Signed in there for the first time: from then on it can be read (2:19). */
   readonly portalOpenedOn?: Day | undefined;
-  /** Chose to be written to through the spokesperson; absent or false: gets letters of the own. */
+  /** Chose to be written to through the spokesperson; absent or false: gets letters of their own. */
   readonly throughSpokesperson?: boolean;
   readonly withdrawnOn: Day | undefined;
   readonly deceasedOn: Day | undefined;

@@ -123,7 +123,7 @@ describe("a word that staff note, of several complainants", () => {
       });
   });
 
-  it("of the representative is said for all whom he represents (2:1), once he may", () => {
+  it("of the representative is said for all whom they represent (2:1), once they may", () => {
     given(represented).when(settled(carlaId)).by(coordinator).on("2026-03-09").thenAlso("ComplaintSettled");
     const awaited = after(represented, [
       "2026-03-05",

@@ -5,7 +5,7 @@ import { type Refusal, refusal } from "../refusals.ts";
 import { type RuleResult, refuse, unless } from "../rule.ts";
 import { isActive } from "./spokesperson.ts";
 
-/** Everybody's word at once: the representative's, who says it for all whom he represents (Awb 2:1). */
+/** Everybody's word at once: the representative's, who says it for all whom they represent (Awb 2:1). */
 const FOR_ALL = "FOR_ALL";
 
 /**

@@ -29,7 +29,7 @@ export type PartiesEvent =
     }
   /** The first time this person signed in to the complaint's own page. */
   | { readonly type: "PortalOpened"; readonly partyId: PartyId; readonly openedOn: Temporal.PlainDate }
-  /** Whether this one of several complainants is written to through their spokesperson, by the own word. */
+  /** Whether this one of several complainants is written to through their spokesperson, by their own word. */
   | {
       readonly type: "LettersChosen";
       readonly partyId: PartyId;

@@ -21,7 +21,7 @@ export function mustBeWritableTo(
   return mustReach(complaint, own.length > 0 ? own : owed, (one) => readerFor(complaint, one), context);
 }
 
-/** The same of somebody who withdraws: that is confirmed to this person, or to who represents him. */
+/** The same of somebody who withdraws: that is confirmed to this person, or to who represents them. */
 export function mustConfirmTo(
   complaint: Complaint,
   withdrawer: PartyId,
