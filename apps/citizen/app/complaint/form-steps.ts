@@ -10,6 +10,9 @@ export type FormStep = (typeof formSteps)[number];
 /** The ids of the sections' headings: where *change* and the list of steps lead. */
 export const anchors = { happened: "gebeurd", talk: "gesprek", own: "gegevens" } as const;
 
+/** The field by which the page to read over says that it is no longer the form that is shown, in another language too. */
+export const readingOver = "readingOver";
+
 /** The step in which a field stands. */
 export function stepOf(name: string): Exclude<FormStep, "check"> {
   if (/^(?:acting|own|represented)\b/.test(name)) return "own";

@@ -1,14 +1,9 @@
 import {
-  type About,
   type Actor,
   type Channel,
   type ComplaintContent,
   type ComplaintId,
   type Context,
-  type DepartmentId,
-  type EnclosureRef,
-  type HearingMode,
-  type Language,
   mapOpeningTexts,
   type OpeningTexts,
   type PartyId,
@@ -17,7 +12,6 @@ import {
   type RuleResult,
   registerComplaint,
   registerOmbudsmanRequest,
-  type ScreeningAnswers,
   type StaffId,
   type Subject,
   submitComplaint,
@@ -26,21 +20,24 @@ import {
 import { type PeopleStore, type PersonInput, reachability } from "./people.ts";
 import { type AddText, newId, openingTextKinds } from "./texts.ts";
 
-interface ComplaintInput extends OpeningTexts<string> {
+/** What the rules take as it was answered. */
+type Answered = Pick<
+  ComplaintContent,
+  | "language"
+  | "about"
+  | "screening"
+  | "conductUntilOn"
+  | "departmentId"
+  | "oralWish"
+  | "noOralWish"
+  | "enclosures"
+  | "aboutCoordinator"
+>;
+
+interface ComplaintInput extends Answered, OpeningTexts<string> {
   /** Made once per form, at random; the same key gives the same complaint and receipt. */
   readonly idempotencyKey: string;
-  readonly language: Language;
-  readonly about: About;
-  readonly screening: ScreeningAnswers | undefined;
-  readonly conductUntilOn: Temporal.PlainDate | undefined;
-  readonly departmentId: DepartmentId | undefined;
-  readonly oralWish: HearingMode | undefined;
-  /** "No, or not yet" was the answer; absent where it was not asked. */
-  readonly noOralWish?: boolean;
-  readonly enclosures: readonly EnclosureRef[];
   readonly parts: readonly { readonly subject: Subject; readonly description: string }[];
-  /** Whether it is about the coordinator, as was answered; undefined where it was not asked. */
-  readonly aboutCoordinator?: boolean;
   /** The first one speaks for all. */
   readonly complainants: readonly PersonInput[];
   readonly representative: (PersonInput & { readonly kind: Representative["kind"] }) | undefined;
