@@ -6,7 +6,6 @@ import { openedComplaint } from "../testing/opened-complaint.ts";
 import { addStaff } from "../testing/sample-staff.ts";
 import { useTestSystem } from "../testing/test-system.ts";
 import { sweepDeadlines } from "./deadline-sweep.ts";
-import { raiseAlert } from "./raise-alert.ts";
 
 const system = useTestSystem();
 let coordinator: Extract<Actor, { kind: "STAFF" }>;
@@ -175,31 +174,6 @@ test("a letter about a longer term that waits three working days is told of, onc
   await sweepOn("2026-11-27");
   await sweepOn("2026-11-30");
   expect(await told()).toHaveLength(1);
-});
-
-test("positions go up in the order in which alerts become visible", async () => {
-  const seen: bigint[] = [];
-  let last = 0n;
-  const read = async () => {
-    const rows = await system().sql<{ position: string }[]>`
-      select position from alert where position > ${last.toString()} order by position`;
-    for (const { position } of rows) {
-      last = BigInt(position);
-      seen.push(last);
-    }
-  };
-  await read();
-  const before = seen.length;
-  const raising = Array.from({ length: 40 }, (_, index) =>
-    raiseAlert(system(), { complaintId: complaint.id, kind: "ACTION_ASKED", cause: `TEST:${index}` }),
-  );
-  const reading = (async () => {
-    for (let round = 0; round < 40; round += 1) await read();
-  })();
-  await Promise.all([...raising, reading]);
-  await read();
-  // Whoever reads on from the last one seen has missed none.
-  expect(seen.length - before).toBe(40);
 });
 
 test("the sweep finds what is due by its partial index", async () => {

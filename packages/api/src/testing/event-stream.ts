@@ -78,6 +78,15 @@ export async function openStream(
   };
 }
 
+/** Does the work while the stream is open, and closes it whatever comes of that. */
+export async function during<T>(stream: Stream, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } finally {
+    stream.close();
+  }
+}
+
 async function read(response: Response, tell: (event: string, data: string) => void): Promise<void> {
   let buffered = "";
   const decoder = new TextDecoder();

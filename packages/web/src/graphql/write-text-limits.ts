@@ -6,6 +6,8 @@ const beginning = `// Written by \`pnpm generate\` from the contract; the API ha
 import type { TextLimit } from "../forms/text-limit.ts";
 `;
 
+const longestLine = 110;
+
 const contract = new URL("../../../api/schema.graphql", import.meta.url);
 const written = new URL("text-limits.ts", import.meta.url);
 
@@ -13,7 +15,7 @@ const written = new URL("text-limits.ts", import.meta.url);
 export function textLimits(schema: string): string {
   const inputs = Object.values(buildSchema(schema).getTypeMap()).filter(isInputObjectType);
   const each = inputs.map((input) => ({ name: input.name, limits: limitsOf(input) }));
-  return [beginning, ...each.filter(({ limits }) => limits.length > 0).map(constant)].join("\n");
+  return `${[beginning, ...each.filter(({ limits }) => limits.length > 0).map(constant)].join("\n")}\n`;
 }
 
 type Limit = readonly [field: string, longest: number];
@@ -25,9 +27,12 @@ function limitsOf(input: GraphQLInputObjectType): readonly Limit[] {
   });
 }
 
+/** On one line where it fits, as the formatter has it. */
 function constant({ name, limits }: { readonly name: string; readonly limits: readonly Limit[] }): string {
-  const lines = limits.map(([field, longest]) => `  ${field}: ${longest} as TextLimit,\n`);
-  return `export const ${lowered(name)} = {\n${lines.join("")}} as const;\n`;
+  const fields = limits.map(([field, longest]) => `${field}: ${longest} as TextLimit`);
+  const line = `export const ${lowered(name)} = { ${fields.join(", ")} } as const;`;
+  if (line.length <= longestLine) return line;
+  return `export const ${lowered(name)} = {\n${fields.map((field) => `  ${field},\n`).join("")}} as const;`;
 }
 
 function lowered(name: string): string {
