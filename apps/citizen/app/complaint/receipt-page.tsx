@@ -13,6 +13,7 @@ import type { ReceiptWords } from "./receipt.server.ts";
 import { texts } from "./receipt.texts.ts";
 import { signInPath } from "./sign-in-path.ts";
 import type { SummarySection } from "./summary.server.ts";
+import "./receipt.css";
 
 type Props = {
   readonly receipt: ReceiptWords;

@@ -1,6 +1,7 @@
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { anchors, type FormStep, formSteps, type StepState } from "./form-steps.ts";
+import "./step-list.css";
 
 const texts = defineTexts({
   nl: {

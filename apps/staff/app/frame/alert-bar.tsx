@@ -3,6 +3,7 @@ import { useLanguage, useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { Link } from "react-router";
 import { casePath } from "../commands/action-path.ts";
 import { mostUrgent, type Spoken } from "../live/alert-spoken.ts";
+import "./alert-bar.css";
 
 const texts = defineTexts({
   nl: {

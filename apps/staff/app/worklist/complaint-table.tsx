@@ -4,7 +4,7 @@ import { ComplaintRow } from "./complaint-row.tsx";
 import type { Row } from "./row-words.server.ts";
 import { useRowKeys } from "./use-row-keys.ts";
 import { texts } from "./worklist.texts.ts";
-import "./worklist.css";
+import "./complaint-table.css";
 
 /** A list of complaints; on a narrow screen each becomes a card. */
 export function ComplaintTable({

@@ -2,6 +2,7 @@ import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { Link } from "react-router";
 import { texts } from "./worklist.texts.ts";
 import { views, type WorklistView } from "./worklist-filter.ts";
+import "./worklist-chips.css";
 
 type Props = {
   readonly current: WorklistView;

@@ -9,6 +9,7 @@ import { statusTexts } from "../words/status.texts.ts";
 import { deadlineStateTexts } from "../words/term.texts.ts";
 import { texts } from "./worklist.texts.ts";
 import { isRefined, isReordered, orders, type WorklistAddress } from "./worklist-filter.ts";
+import "./worklist-form.css";
 
 type Choice = { readonly value: string; readonly label: string };
 type Props = {
