@@ -4,6 +4,7 @@ export * from "./schema/alerts.ts";
 export * from "./schema/bookkeeping.ts";
 export * from "./schema/configuration.ts";
 export * from "./schema/content.ts";
+export * from "./schema/correspondence.ts";
 export * from "./schema/events.ts";
 export * from "./schema/projections.ts";
 export * from "./schema/staff.ts";

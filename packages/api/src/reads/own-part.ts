@@ -1,7 +1,8 @@
 import type { ComplaintId, HearingMode, HearingStatus, NoticeKind, StaffId } from "@gehoor/domain";
 import { and, eq, inArray, ne } from "drizzle-orm";
 import type { Database } from "../db/database.ts";
-import { hearing, notice } from "../db/schema/projections.ts";
+import { notice } from "../db/schema/correspondence.ts";
+import { hearing } from "../db/schema/projections.ts";
 
 /** Where a member of staff stands with being heard, as the person complained about. */
 export interface OwnHearing {

@@ -13,11 +13,11 @@ import {
   sweepDeadlines,
 } from "@gehoor/api/reading";
 import { planOf, type StatementPlan } from "@gehoor/api/testing/statement-plan";
-import { type Heard, useTestSystem } from "@gehoor/api/testing/test-system";
+import { useTestSystem } from "@gehoor/api/testing/test-system";
 import { parseId } from "@gehoor/domain";
 import { beforeAll, describe, expect, test } from "vitest";
 import { departmentId, staffActor } from "../people/staff.ts";
-import { expectBounded, readsBigTable } from "./bounded-plans.ts";
+import { expectBounded, plansIn } from "./bounded-plans.ts";
 import { cursorAt, fillWithComplaints, sessionOf } from "./large-municipality.ts";
 
 /** A hundred thousand take three minutes, which is for who asks: `docs/performance.md`. */
@@ -34,21 +34,7 @@ const signatory = sessionOf("a.smit");
 
 beforeAll(() => fillWithComplaints(system(), COMPLAINTS), 1_200_000);
 
-/** The plans of the statements that read big tables, as sent by this work. */
-async function plansOf(work: () => Promise<unknown>): Promise<readonly StatementPlan[]> {
-  await system().policies.coordination();
-  const heard = await system().heardWhile(work);
-  const reading = heard.filter(
-    ({ text }) => /^(select|with)\b/.test(text) && !/pg_catalog|demo_clock/.test(text),
-  );
-  const plans: StatementPlan[] = [];
-  for (const one of reading) plans.push(await explain(one));
-  return plans.filter(readsBigTable);
-}
-
-function explain(statement: Heard): Promise<StatementPlan> {
-  return planOf(system().env.DATABASE_URL, statement);
-}
+const plansOf = (work: () => Promise<unknown>) => plansIn(system(), work);
 
 const byDue = { field: "NEXT_DUE", direction: "ASC" } as const;
 
@@ -250,7 +236,7 @@ describe("regular work", () => {
     const plans = [];
     for (const { text, parameters } of heard.filter((one) => !one.text.includes("pg_catalog"))) {
       const today = parameters.map((one) => (one instanceof Temporal.Instant ? now : one));
-      plans.push(await explain({ text, parameters: today }));
+      plans.push(await planOf(system().env.DATABASE_URL, { text, parameters: today }));
     }
     expect(plans.map(({ indexes }) => indexes.includes("alert_age"))).toEqual([true]);
     expectBounded(plans, 6000);

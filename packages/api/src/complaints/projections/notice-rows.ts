@@ -1,5 +1,5 @@
 import type { Complaint } from "@gehoor/domain";
-import type { notice } from "../../db/schema/projections.ts";
+import type { notice } from "../../db/schema/correspondence.ts";
 
 export type NoticeRow = typeof notice.$inferInsert;
 

@@ -1,12 +1,6 @@
 import type { Complaint, ComplaintEvent, Context } from "@gehoor/domain";
-import {
-  complaint as complaintTable,
-  deadline,
-  hearing,
-  message,
-  note,
-  notice,
-} from "../../db/schema/projections.ts";
+import { message, note, notice } from "../../db/schema/correspondence.ts";
+import { complaint as complaintTable, deadline, hearing } from "../../db/schema/projections.ts";
 import { rowsOf, type TableRows } from "../../db/write-rows.ts";
 import { type ComplaintRow, complaintRow } from "./complaint-row.ts";
 import { type DeadlineRow, deadlineRows } from "./deadline-rows.ts";

@@ -1,5 +1,5 @@
 import type { ActorRef, Complaint, ComplaintEvent } from "@gehoor/domain";
-import type { message, note } from "../../db/schema/projections.ts";
+import type { message, note } from "../../db/schema/correspondence.ts";
 
 export type MessageRow = typeof message.$inferInsert;
 export type NoteRow = typeof note.$inferInsert;

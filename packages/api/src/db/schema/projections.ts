@@ -8,15 +8,9 @@ import {
   type HearingMode,
   type HearingStatus,
   hearingStatuses,
-  type NoticeChannel,
-  type NoticeKind,
-  type NoticeState,
-  noticeChannels,
-  noticeStates,
   type Outcome,
   outcomes,
   type PartyId,
-  type Recipient,
   type StaffId,
   type Status,
   type Subject,
@@ -191,32 +185,6 @@ export const deadline = snakeCase.table(
   ],
 );
 
-/** A letter owed to somebody, and where it stands. */
-export const notice = snakeCase.table(
-  "notice",
-  {
-    complaintId: uuid().$type<ComplaintId>().notNull(),
-    number: integer().notNull(),
-    kind: text().$type<NoticeKind>().notNull(),
-    recipient: text().$type<Recipient["kind"]>().notNull(),
-    partyId: uuid().$type<PartyId>(),
-    channel: text().$type<NoticeChannel>().notNull(),
-    state: text().$type<NoticeState>().notNull(),
-    requestedAt: instant().notNull(),
-    dispatchedOn: day(),
-    evidence: text(),
-    letterHash: text(),
-  },
-  (table) => [
-    primaryKey({ columns: [table.complaintId, table.number] }),
-    check("notice_channel", oneOf(table.channel, noticeChannels)),
-    check("notice_state", oneOf(table.state, noticeStates)),
-    // Who was told that we are late is promised a next word: few, and asked at every sweep.
-    index("notice_told_late").on(table.dispatchedOn).where(sql`kind = 'LATE' and state = 'DISPATCHED'`),
-    index("notice_waiting").on(table.channel, table.requestedAt).where(sql`state = 'REQUESTED'`),
-  ],
-);
-
 /** Where each party stands with being heard (Awb 9:10), for the agenda. */
 export const hearing = snakeCase.table(
   "hearing",
@@ -239,31 +207,4 @@ export const hearing = snakeCase.table(
       .on(table.plannedAt, table.complaintId, table.partyId)
       .where(sql`status = 'PLANNED'`),
   ],
-);
-
-/** What complainant and staff wrote to each other. */
-export const message = snakeCase.table(
-  "message",
-  {
-    complaintId: uuid().$type<ComplaintId>().notNull(),
-    number: integer().notNull(),
-    sender: text().$type<"COMPLAINANT" | "STAFF">().notNull(),
-    authorId: uuid(),
-    textId: uuid().$type<TextId>().notNull(),
-    at: instant().notNull(),
-  },
-  (table) => [primaryKey({ columns: [table.complaintId, table.number] })],
-);
-
-/** Internal notes: never shown to complainant or respondent. Keyed by the event that added it. */
-export const note = snakeCase.table(
-  "note",
-  {
-    complaintId: uuid().$type<ComplaintId>().notNull(),
-    version: integer().notNull(),
-    authorId: uuid(),
-    textId: uuid().$type<TextId>().notNull(),
-    at: instant().notNull(),
-  },
-  (table) => [primaryKey({ columns: [table.complaintId, table.version] })],
 );
