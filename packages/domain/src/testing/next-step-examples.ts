@@ -1,5 +1,6 @@
 import type { Actor } from "../complaint/actor.ts";
 import type { Context } from "../complaint/context.ts";
+import { nextStep } from "../next-step/next-step.ts";
 import type { RouteSuggestion } from "../routing/route.ts";
 import {
   annaId,
@@ -12,8 +13,7 @@ import {
   type Step,
   sent,
   settingsWithAdviser,
-} from "../testing/index.ts";
-import { nextStep } from "./next-step.ts";
+} from "./index.ts";
 
 export const withAdviser = { settings: settingsWithAdviser };
 
