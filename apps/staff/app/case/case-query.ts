@@ -1,8 +1,18 @@
 import { graphql, type ResultOf } from "@gehoor/web/graphql/graphql.ts";
 import { RefusalFields } from "../commands/command-outcome.ts";
 import { StepFields } from "../next-step/step-fields.ts";
+import { DifferenceFields } from "./difference-card.tsx";
+import { DuplicateFields } from "./duplicates-card.tsx";
 import { FlagsFields } from "./flags-card.tsx";
+import { HearingFields } from "./hearings-card.tsx";
+import { JointFields } from "./joint-card.tsx";
+import { OmbudsmanFields } from "./ombudsman-card.tsx";
 import { OpeningTextFields } from "./opening-texts.tsx";
+import { OutcomeFields } from "./outcome-card.tsx";
+import { PartsFields } from "./parts-card.tsx";
+import { PeopleFields } from "./people-card.tsx";
+import { RouteFields } from "./route-card.tsx";
+import { WaitingFields } from "./waiting-card.tsx";
 
 const TermFields = graphql(`
   fragment TermFields on Term @_unmask { kind startsOn start nominalOn dueOn article sendBeforeOn warning steps { on reason } }
@@ -13,109 +23,62 @@ const ThereFields = graphql(`
   fragment ThereFields on StaffMember @_unmask { name active absentUntilOn replacedBy { name } }
 `);
 
-const PeopleFields = graphql(
-  `
-  fragment PeopleFields on Complaint @_unmask {
-    complainants {
-      partyId name phone email emailConsent spokesperson throughSpokesperson deceasedOn withdrawnOn
-      address { street postcode city country }
-    }
-    representative {
-      partyId name kind authorisation phone email emailConsent address { street postcode city country }
-    }
-    respondents { partyId name address { street postcode city country } office copySentOn redacted you staff { id name } }
-    involvedStaff { id name }
-    namedCoordinators { id name }
-    namedPersons
-    handler { id name } handlerAssignedOn
-    proposedHandler { id name }
-    handlerThere: handler { ...ThereFields } proposedThere: proposedHandler { ...ThereFields } proposedBy { name } proposedOn handlerChosenBecause
-    registeredBy { name }
-    approval { of on by { name } }
-  }
-`,
-  [ThereFields],
-);
-
-const OmbudsmanFields = graphql(`
-  fragment OmbudsmanFields on Complaint @_unmask {
-    dossierShare { sharedOn openedOn }
-    ombudsmanStep { open fromOn untilOn ombudsman { name } }
-    ombudsman {
-      receivedOn via stage closedOn
-      demands { number demandedOn dueOn text answer answeredOn }
-      findings { receivedOn dueOn text answer answeredOn }
-      report { on verdict norms text }
-      recommendations { number text choice reasons answeredOn }
-    }
-  }
-`);
-
-const ProgressFields = graphql(
-  `
-  fragment ProgressFields on Complaint @_unmask {
-    possibleActions { type allowed refusal { ...RefusalFields } }
-    incompleteness { ...RefusalFields }
-    nextStep { ...StepFields }
-    turn { holder task untilOn staff { name } }
-    decline { parts ground otherGrounds reasons earlierReference reviewOn reviewedOn proposedBy { name } }
-    routeSuggestion { reason article notes handler { id name } signatory { name } }
-    calendarDifference { kind fromOn toOn }
-    settingsDifference { kind fromOn toOn }
-    adjournment { on weeks reason }
-    postponementRequest { requestedOn untilOn reason }
-    postponedUntilOn
-    supplementRequest { requestedOn replyByOn lacking }
-    settlementProposal { askedOn text }
-    advicePhase { requestedOn receivedOn report }
-    pendingReceiptOn pendingReceiptReason pendingOutsideGround pendingOutsideReasons pendingDeathAttempt
-    pendingReopening pendingReopeningReason pendingSpam pendingSpamReason returnedComments droppedDeclineComments
-    assignmentDeclinedReason
-    mergedInto { reference }
-    joinedReferences
-    ending { on outcome inTime ombudsmanUntilOn }
-    possibleDuplicates { reference receivedOn status summary samePeople likeness takesIn }
-    jointlyHandled { reference status summary }
-    screening { matter concerns decision proceedings earlierComplaint conductUntilOn }
-  }
-`,
-  [RefusalFields, StepFields],
-);
-
-/** The whole case, as this viewer may see it; what is outside that view comes back null or empty. */
+/** The whole case, as this viewer may see it: what its cards show; what is outside that view comes back null or empty. */
 export const CaseQuery = graphql(
   `
   query Case($reference: String!) {
     today
     complaint(reference: $reference) {
-      id reference version view status open straightToOmbudsman summary subject about authority channel language oralWish
-      receivedOn receivedAt firstContactOn startsOn conductUntilOn
+      id reference version view status open straightToOmbudsman summary subject channel language
+      receivedOn firstContactOn startsOn
       department { name { nl en } }
-      parts { number subject description findings judgement norms ending { as on ombudsmanUntilOn ground } }
-      conclusions { text deviationReason measures { number description dueOn department { name { nl en } } } }
       deadlines {
         kind startsOn start nominalOn dueOn article sendBeforeOn warning steps { on reason }
-        status metOn daysLeft internalTargetOn dueAt
+        status metOn daysLeft dueAt
       }
       nextDeadline { kind dueOn daysLeft status }
       week1: adjournmentPreview(weeks: 1) { ...TermFields }
       week2: adjournmentPreview(weeks: 2) { ...TermFields }
       week3: adjournmentPreview(weeks: 3) { ...TermFields }
       week4: adjournmentPreview(weeks: 4) { ...TermFields }
-      hearings {
-        partyId name side mode status offeredOn replyByOn plannedAt heardOn report waiver you
-      }
-      awaitedReactions { partyId name you untilOn }
-      reportReactions { name you on text }
+      possibleActions { type allowed refusal { ...RefusalFields } }
+      incompleteness { ...RefusalFields }
+      nextStep { ...StepFields }
+      handlerThere: handler { ...ThereFields }
+      proposedThere: proposedHandler { ...ThereFields }
+      ...DifferenceFields
+      ...DuplicateFields
       ...FlagsFields
-      ...OpeningTextFields
-      ...PeopleFields
-      ...ProgressFields
+      ...HearingFields
+      ...JointFields
       ...OmbudsmanFields
+      ...OpeningTextFields
+      ...OutcomeFields
+      ...PartsFields
+      ...PeopleFields
+      ...RouteFields
+      ...WaitingFields
     }
   }
 `,
-  [TermFields, FlagsFields, OpeningTextFields, PeopleFields, ProgressFields, OmbudsmanFields],
+  [
+    TermFields,
+    RefusalFields,
+    StepFields,
+    ThereFields,
+    DifferenceFields,
+    DuplicateFields,
+    FlagsFields,
+    HearingFields,
+    JointFields,
+    OmbudsmanFields,
+    OpeningTextFields,
+    OutcomeFields,
+    PartsFields,
+    PeopleFields,
+    RouteFields,
+    WaitingFields,
+  ],
 );
 
 /** What was said, written and done in a case: the longer part, asked beside the rest, the newest of it first. */

@@ -12,7 +12,6 @@ const deadline = (facts: Partial<Data["deadlines"][number]>): Data["deadlines"][
   dueOn: "2027-01-11",
   sendBeforeOn: null,
   warning: null,
-  internalTargetOn: null,
   dueAt: null,
   metOn: null,
   status: "OPEN",

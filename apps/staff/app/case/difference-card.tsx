@@ -1,3 +1,4 @@
+import { graphql, type ResultOf } from "@gehoor/web/graphql/graphql.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { Banner } from "@gehoor/web/shell/banner.tsx";
@@ -6,7 +7,18 @@ import { useActionNames } from "../actions/use-action-names.ts";
 import { actionPath } from "../commands/action-path.ts";
 import { Day } from "../days/day.tsx";
 import { termTexts } from "../words/term.texts.ts";
-import type { CaseData } from "./case-query.ts";
+import type { MayDo } from "./may-do.ts";
+
+/** Which terms a newer calendar or newer settings would move. */
+export const DifferenceFields = graphql(`
+  fragment DifferenceFields on Complaint @_unmask {
+    reference
+    calendarDifference { kind fromOn toOn }
+    settingsDifference { kind fromOn toOn }
+  }
+`);
+
+type Data = ResultOf<typeof DifferenceFields> & MayDo;
 
 const texts = defineTexts({
   nl: {
@@ -24,9 +36,9 @@ const texts = defineTexts({
 });
 
 interface Difference {
-  readonly complaint: CaseData;
+  readonly complaint: Data;
   readonly type: "ADOPT_CALENDAR" | "ADOPT_SETTINGS";
-  readonly moved: CaseData["calendarDifference"];
+  readonly moved: Data["calendarDifference"];
 }
 
 /** Which terms a newer calendar or newer settings would move; nothing moves until the coordinator says yes. */

@@ -1,3 +1,4 @@
+import { graphql, type ResultOf } from "@gehoor/web/graphql/graphql.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { Card } from "@gehoor/web/shell/card.tsx";
@@ -8,9 +9,18 @@ import { Day } from "../days/day.tsx";
 import { likenessTexts } from "../words/handling.texts.ts";
 import { statusTexts } from "../words/status.texts.ts";
 import { texts as cards } from "./case.texts.ts";
-import type { CaseData } from "./case-query.ts";
+import type { MayDo } from "./may-do.ts";
 
-type Data = Pick<CaseData, "reference" | "possibleDuplicates" | "possibleActions">;
+/** What the card of the same complaint twice shows. */
+export const DuplicateFields = graphql(`
+  fragment DuplicateFields on Complaint @_unmask {
+    reference
+    possibleDuplicates { reference receivedOn status summary samePeople likeness takesIn }
+  }
+`);
+
+type Data = ResultOf<typeof DuplicateFields> & MayDo;
+
 type Other = Data["possibleDuplicates"][number];
 
 /** Complaints that may be of the same person, by what; and the way to merge them or to handle them together where that is possible. */

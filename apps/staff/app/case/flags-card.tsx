@@ -10,6 +10,7 @@ import type { Code } from "../words/code.ts";
 import { parallelProcedureTexts } from "../words/handling.texts.ts";
 import { adviceTexts } from "../words/intake.texts.ts";
 import { texts } from "./case.texts.ts";
+import type { MayDo } from "./may-do.ts";
 
 /** What the card of flags shows. */
 export const FlagsFields = graphql(`
@@ -20,9 +21,7 @@ export const FlagsFields = graphql(`
   }
 `);
 
-type Flagged = ResultOf<typeof FlagsFields> & {
-  readonly possibleActions: readonly { readonly type: Code<"ActionType">; readonly allowed: boolean }[];
-};
+type Flagged = ResultOf<typeof FlagsFields> & MayDo;
 
 /** Danger, secrecy, duties that run beside the complaint, and what the answers before the form suggest. */
 export function FlagsCard({ complaint }: { readonly complaint: Flagged }) {

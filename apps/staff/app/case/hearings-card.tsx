@@ -1,3 +1,4 @@
+import { graphql, type ResultOf } from "@gehoor/web/graphql/graphql.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { Card } from "@gehoor/web/shell/card.tsx";
@@ -6,8 +7,22 @@ import { Day, Moment } from "../days/day.tsx";
 import type { Code } from "../words/code.ts";
 import { hearingModeTexts, hearingStatusTexts, sideTexts, waiverTexts } from "../words/hearing.texts.ts";
 import { texts as cards } from "./case.texts.ts";
-import type { CaseData } from "./case-query.ts";
-import { ReportReactions } from "./report-reactions.tsx";
+import { ReportReactionFields, ReportReactions } from "./report-reactions.tsx";
+
+/** What the card of hearings shows. */
+export const HearingFields = graphql(
+  `
+  fragment HearingFields on Complaint @_unmask {
+    hearings {
+      partyId name side mode status offeredOn replyByOn plannedAt heardOn report waiver you
+    }
+    ...ReportReactionFields
+  }
+`,
+  [ReportReactionFields],
+);
+
+type Data = ResultOf<typeof HearingFields>;
 
 const texts = defineTexts({
   nl: { you: "u", offered: "aangeboden op", reply: "reactie vóór of op", report: "Verslag" },
@@ -23,7 +38,7 @@ const tones: Record<Code<"HearingStatus">, Tone> = {
 };
 
 /** Whether each side was offered to be heard, and what came of it. */
-export function HearingsCard({ complaint }: { readonly complaint: CaseData }) {
+export function HearingsCard({ complaint }: { readonly complaint: Data }) {
   const title = useTexts(cards).cards.hearings;
   const t = useTexts(texts);
   const sides = useTexts(sideTexts);

@@ -1,3 +1,4 @@
+import { graphql, type ResultOf } from "@gehoor/web/graphql/graphql.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { Card } from "@gehoor/web/shell/card.tsx";
@@ -5,13 +6,24 @@ import { PageLink } from "@gehoor/web/shell/page-link.tsx";
 import { useActionNames } from "../actions/use-action-names.ts";
 import { actionPath, casePath } from "../commands/action-path.ts";
 import { statusTexts } from "../words/status.texts.ts";
-import type { CaseData } from "./case-query.ts";
+import type { MayDo } from "./may-do.ts";
+
+/** What the card of joint handling shows. */
+export const JointFields = graphql(`
+  fragment JointFields on Complaint @_unmask {
+    reference
+    jointlyHandled { reference status summary }
+    hearings { status }
+  }
+`);
+
+type Data = ResultOf<typeof JointFields> & MayDo;
 
 /**
  * Complaints of others that are handled together with this one. A hearing planned or reported here is offered there with a
  * form of its own: what somebody said is that complainant's, so nothing is copied.
  */
-export function JointCard({ complaint }: { readonly complaint: CaseData }) {
+export function JointCard({ complaint }: { readonly complaint: Data }) {
   const t = useTexts(texts);
   const statuses = useTexts(statusTexts);
   const actions = useActionNames();

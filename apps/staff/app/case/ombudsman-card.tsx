@@ -1,3 +1,4 @@
+import { graphql, type ResultOf } from "@gehoor/web/graphql/graphql.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { Card } from "@gehoor/web/shell/card.tsx";
@@ -11,7 +12,22 @@ import {
   verdictTexts,
 } from "../words/ombudsman.texts.ts";
 import { texts as cards } from "./case.texts.ts";
-import type { CaseData } from "./case-query.ts";
+
+/** What the card of the ombudsman shows. */
+export const OmbudsmanFields = graphql(`
+  fragment OmbudsmanFields on Complaint @_unmask {
+    dossierShare { sharedOn openedOn }
+    ombudsman {
+      receivedOn via stage closedOn
+      demands { number demandedOn dueOn text answer answeredOn }
+      findings { receivedOn dueOn text answer answeredOn }
+      report { on verdict norms text }
+      recommendations { number text choice reasons answeredOn }
+    }
+  }
+`);
+
+type Data = ResultOf<typeof OmbudsmanFields>;
 
 const texts = defineTexts({
   nl: {
@@ -49,7 +65,7 @@ const texts = defineTexts({
 });
 
 /** The thread with the ombudsman: questions with their terms, findings, report, recommendations and what was answered. */
-export function OmbudsmanCard({ complaint }: { readonly complaint: CaseData }) {
+export function OmbudsmanCard({ complaint }: { readonly complaint: Data }) {
   const title = useTexts(cards).cards.ombudsman;
   const t = useTexts(texts);
   const stages = useTexts(ombudsmanStageTexts);
@@ -84,7 +100,7 @@ export function OmbudsmanCard({ complaint }: { readonly complaint: CaseData }) {
   );
 }
 
-function Thread({ ombudsman }: { readonly ombudsman: NonNullable<CaseData["ombudsman"]> }) {
+function Thread({ ombudsman }: { readonly ombudsman: NonNullable<Data["ombudsman"]> }) {
   const t = useTexts(texts);
   const verdicts = useTexts(verdictTexts);
   const norms = useTexts(normTexts);

@@ -1,3 +1,4 @@
+import { graphql, type ResultOf } from "@gehoor/web/graphql/graphql.ts";
 import { useLanguage, useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { Card } from "@gehoor/web/shell/card.tsx";
 import { PageLink } from "@gehoor/web/shell/page-link.tsx";
@@ -7,11 +8,25 @@ import { Day } from "../days/day.tsx";
 import { outcomeTexts } from "../words/outcome.texts.ts";
 import { statusTexts } from "../words/status.texts.ts";
 import { texts } from "./case.texts.ts";
-import type { CaseData } from "./case-query.ts";
 
-type Data = Pick<CaseData, "ending" | "conclusions" | "mergedInto" | "status">;
+/** What the card of the outcome shows. */
+export const OutcomeFields = graphql(`
+  fragment OutcomeFields on Complaint @_unmask {
+    status
+    ending { on outcome inTime ombudsmanUntilOn }
+    conclusions { text deviationReason measures { number description dueOn department { name { nl en } } } }
+    mergedInto { reference }
+  }
+`);
+
+type Data = ResultOf<typeof OutcomeFields>;
+
 /** What was approved but has not left yet has no decline to look at again. */
-type Props = { readonly complaint: Data & Partial<Pick<CaseData, "decline">> };
+type Props = {
+  readonly complaint: Data & {
+    readonly decline?: { readonly reviewOn: string | null; readonly reviewedOn: string | null } | null;
+  };
+};
 
 /** How it ended or is about to: outcome, conclusions and measures. */
 export function OutcomeCard({ complaint }: Props) {

@@ -1,18 +1,28 @@
+import { graphql, type ResultOf } from "@gehoor/web/graphql/graphql.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { Card } from "@gehoor/web/shell/card.tsx";
 import { Tag } from "@gehoor/web/shell/tag.tsx";
 import { Day } from "../days/day.tsx";
+import type { StepData } from "../next-step/step-fields.ts";
 import { hearingModeTexts } from "../words/hearing.texts.ts";
 import { subjectTexts } from "../words/intake.texts.ts";
 import { normTexts } from "../words/norm.texts.ts";
 import { declineTexts, judgementTexts, partEndTexts } from "../words/outcome.texts.ts";
 import { texts } from "./case.texts.ts";
-import type { CaseData } from "./case-query.ts";
 import { OpeningTexts, WrittenText, type WrittenTexts } from "./opening-texts.tsx";
 
+/** What the card of the parts shows. */
+export const PartsFields = graphql(`
+  fragment PartsFields on Complaint @_unmask {
+    view oralWish joinedReferences
+    parts { number subject description findings judgement norms ending { as on ombudsmanUntilOn ground } }
+  }
+`);
+
+type Data = ResultOf<typeof PartsFields>;
+
 type Props = {
-  readonly complaint: Pick<CaseData, "parts" | "oralWish" | "view" | "joinedReferences"> &
-    Partial<Pick<CaseData, "nextStep"> & WrittenTexts>;
+  readonly complaint: Data & Partial<WrittenTexts> & { readonly nextStep?: StepData | null };
 };
 
 /** What it is about, part by part, with the judgement on each. */
@@ -37,7 +47,7 @@ export function PartsCard({ complaint }: Props) {
   );
 }
 
-type PartProps = { readonly part: CaseData["parts"][number]; readonly toJudge: boolean };
+type PartProps = { readonly part: Data["parts"][number]; readonly toJudge: boolean };
 
 function PartOfComplaint({ part, toJudge }: PartProps) {
   const t = useTexts(texts);
@@ -74,7 +84,7 @@ function PartOfComplaint({ part, toJudge }: PartProps) {
 }
 
 /** Since when, on which ground, and until when the complainant can go to the ombudsman about this part alone. */
-function HowItEnded({ ending }: { readonly ending: NonNullable<CaseData["parts"][number]["ending"]> }) {
+function HowItEnded({ ending }: { readonly ending: NonNullable<Data["parts"][number]["ending"]> }) {
   const t = useTexts(texts);
   const grounds = useTexts(declineTexts);
   return (

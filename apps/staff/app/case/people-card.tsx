@@ -1,3 +1,4 @@
+import { graphql, type ResultOf } from "@gehoor/web/graphql/graphql.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { Card } from "@gehoor/web/shell/card.tsx";
@@ -5,7 +6,29 @@ import { Day } from "../days/day.tsx";
 import { authorityTexts } from "../words/authority.texts.ts";
 import { authorisationTexts, officeTexts, representativeTexts } from "../words/people.texts.ts";
 import { texts as cards } from "./case.texts.ts";
-import type { CaseData } from "./case-query.ts";
+
+/** What the card of people shows. */
+export const PeopleFields = graphql(`
+  fragment PeopleFields on Complaint @_unmask {
+    view straightToOmbudsman authority
+    complainants {
+      partyId name phone email emailConsent spokesperson throughSpokesperson deceasedOn withdrawnOn
+      address { street postcode city country }
+    }
+    representative {
+      partyId name kind authorisation phone email emailConsent address { street postcode city country }
+    }
+    respondents { partyId name address { street postcode city country } office copySentOn redacted you staff { id name } }
+    involvedStaff { id name }
+    namedCoordinators { id name }
+    handler { id name } handlerAssignedOn
+    proposedHandler { id name } proposedBy { name } proposedOn handlerChosenBecause
+    registeredBy { name }
+    approval { of on by { name } }
+  }
+`);
+
+type Data = ResultOf<typeof PeopleFields>;
 
 const texts = defineTexts({
   nl: {
@@ -65,7 +88,7 @@ const texts = defineTexts({
 });
 
 /** Who is who in the case, and how each may be reached. */
-export function PeopleCard({ complaint }: { readonly complaint: CaseData }) {
+export function PeopleCard({ complaint }: { readonly complaint: Data }) {
   const title = useTexts(cards).cards.people;
   const t = useTexts(texts);
   const authorities = useTexts(authorityTexts);
@@ -138,7 +161,7 @@ export function PeopleCard({ complaint }: { readonly complaint: CaseData }) {
   );
 }
 
-function Complainant({ person }: { readonly person: CaseData["complainants"][number] }) {
+function Complainant({ person }: { readonly person: Data["complainants"][number] }) {
   const t = useTexts(texts);
   return (
     <li>
@@ -160,7 +183,7 @@ function Complainant({ person }: { readonly person: CaseData["complainants"][num
   );
 }
 
-function Representative({ person }: { readonly person: NonNullable<CaseData["representative"]> }) {
+function Representative({ person }: { readonly person: NonNullable<Data["representative"]> }) {
   const t = useTexts(texts);
   const kinds = useTexts(representativeTexts);
   const states = useTexts(authorisationTexts);
@@ -175,7 +198,7 @@ function Representative({ person }: { readonly person: NonNullable<CaseData["rep
   );
 }
 
-function Respondent({ person }: { readonly person: CaseData["respondents"][number] }) {
+function Respondent({ person }: { readonly person: Data["respondents"][number] }) {
   const t = useTexts(texts);
   const offices = useTexts(officeTexts);
   return (
@@ -197,8 +220,8 @@ function Respondent({ person }: { readonly person: CaseData["respondents"][numbe
   );
 }
 
-type Data = CaseData["complainants"][number];
-type Reachable = Pick<Data, "address"> & Partial<Pick<Data, "phone" | "email">>;
+type Person = Data["complainants"][number];
+type Reachable = Pick<Person, "address"> & Partial<Pick<Person, "phone" | "email">>;
 
 function Reach({ person: { address, phone, email } }: { readonly person: Reachable }) {
   const lines = [

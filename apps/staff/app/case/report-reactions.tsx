@@ -1,7 +1,17 @@
+import { graphql, type ResultOf } from "@gehoor/web/graphql/graphql.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { Day } from "../days/day.tsx";
-import type { CaseData } from "./case-query.ts";
+
+/** Who may still react to a report, and what was said of it. */
+export const ReportReactionFields = graphql(`
+  fragment ReportReactionFields on Complaint @_unmask {
+    awaitedReactions { partyId name you untilOn }
+    reportReactions { name you on text }
+  }
+`);
+
+type Data = ResultOf<typeof ReportReactionFields>;
 
 const texts = defineTexts({
   nl: {
@@ -21,7 +31,7 @@ const texts = defineTexts({
 });
 
 /** Beside the reports of the hearings: who may still react, and what was said. */
-export function ReportReactions({ complaint }: { readonly complaint: CaseData }) {
+export function ReportReactions({ complaint }: { readonly complaint: Data }) {
   const t = useTexts(texts);
   const { awaitedReactions, reportReactions } = complaint;
   const who = (one: { readonly you: boolean; readonly name: string | null }) =>

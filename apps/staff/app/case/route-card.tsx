@@ -1,3 +1,4 @@
+import { graphql, type ResultOf } from "@gehoor/web/graphql/graphql.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { Card } from "@gehoor/web/shell/card.tsx";
@@ -5,7 +6,19 @@ import { PageLink } from "@gehoor/web/shell/page-link.tsx";
 import { actionPath } from "../commands/action-path.ts";
 import { routeNoteTexts, routeReasonTexts } from "../words/handling.texts.ts";
 import { texts as cards } from "./case.texts.ts";
-import type { CaseData } from "./case-query.ts";
+import type { MayDo } from "./may-do.ts";
+
+/** What the card of the route shows. */
+export const RouteFields = graphql(`
+  fragment RouteFields on Complaint @_unmask {
+    reference
+    routeSuggestion { reason article notes handler { id name } signatory { name } }
+    handler { id name }
+    turn { task }
+  }
+`);
+
+type Data = ResultOf<typeof RouteFields> & MayDo;
 
 const texts = defineTexts({
   nl: { signs: "Tekent", take: "Neem dit voorstel over" },
@@ -13,7 +26,7 @@ const texts = defineTexts({
 });
 
 /** Who the rules of the house suggest, and why; shown until somebody handles it, or may still answer. */
-export function RouteCard({ complaint }: { readonly complaint: CaseData }) {
+export function RouteCard({ complaint }: { readonly complaint: Data }) {
   const title = useTexts(cards).cards.route;
   const t = useTexts(texts);
   const reasons = useTexts(routeReasonTexts);

@@ -1,3 +1,4 @@
+import { graphql, type ResultOf } from "@gehoor/web/graphql/graphql.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { Card } from "@gehoor/web/shell/card.tsx";
@@ -7,7 +8,26 @@ import { turnHolderTexts, turnTaskTexts } from "../words/handling.texts.ts";
 import { declineTexts, outsideFormalTexts } from "../words/outcome.texts.ts";
 import { deadlineStatusTexts } from "../words/term.texts.ts";
 import { texts as cards } from "./case.texts.ts";
-import type { CaseData } from "./case-query.ts";
+
+/** What the card of what is waited for shows. */
+export const WaitingFields = graphql(`
+  fragment WaitingFields on Complaint @_unmask {
+    turn { holder task untilOn staff { name } }
+    decline { parts ground reasons reviewOn reviewedOn proposedBy { name } }
+    adjournment { on weeks reason }
+    postponementRequest { untilOn reason }
+    postponedUntilOn
+    supplementRequest { replyByOn lacking }
+    settlementProposal { askedOn text }
+    advicePhase { requestedOn receivedOn report }
+    pendingReceiptOn pendingReceiptReason pendingOutsideGround pendingOutsideReasons pendingDeathAttempt
+    pendingReopening pendingReopeningReason pendingSpam pendingSpamReason returnedComments droppedDeclineComments
+    assignmentDeclinedReason
+    nextStep { because }
+  }
+`);
+
+type Data = ResultOf<typeof WaitingFields>;
 
 const texts = defineTexts({
   nl: {
@@ -57,7 +77,7 @@ const texts = defineTexts({
 });
 
 /** Who has the turn, and what is under way that waits for an answer. */
-export function WaitingCard({ complaint, today }: { readonly complaint: CaseData; readonly today: string }) {
+export function WaitingCard({ complaint, today }: { readonly complaint: Data; readonly today: string }) {
   const title = useTexts(cards).cards.waiting;
   const t = useTexts(texts);
   const late = useTexts(deadlineStatusTexts).LATE;
@@ -162,7 +182,7 @@ function Said({ about, words }: { readonly about: string; readonly words: string
   );
 }
 
-function Advice({ phase }: { readonly phase: NonNullable<CaseData["advicePhase"]> }) {
+function Advice({ phase }: { readonly phase: NonNullable<Data["advicePhase"]> }) {
   const t = useTexts(texts);
   return (
     <li>

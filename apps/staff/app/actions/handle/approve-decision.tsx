@@ -1,8 +1,8 @@
 import { graphql, type ResultOf } from "@gehoor/web/graphql/graphql.ts";
 import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import { OpeningTextFields } from "../../case/opening-texts.tsx";
-import { OutcomeCard } from "../../case/outcome-card.tsx";
-import { PartsCard } from "../../case/parts-card.tsx";
+import { OutcomeCard, OutcomeFields } from "../../case/outcome-card.tsx";
+import { PartsCard, PartsFields } from "../../case/parts-card.tsx";
 import { defineForm } from "../../commands/define-form.ts";
 import { formPage } from "../../commands/form-page.tsx";
 import { loadForm } from "../../commands/load-form.server.ts";
@@ -14,16 +14,9 @@ import "../../case/case.css";
 
 const Draft = graphql(
   `query DraftToApprove($reference: String!) {
-    complaint(reference: $reference) {
-      view status open oralWish joinedReferences
-      ...OpeningTextFields
-      parts { number subject description findings judgement norms ending { as on ombudsmanUntilOn ground } }
-      conclusions { text deviationReason measures { number description dueOn department { name { nl en } } } }
-      ending { on outcome inTime ombudsmanUntilOn }
-      mergedInto { reference }
-    }
+    complaint(reference: $reference) { open ...OpeningTextFields ...PartsFields ...OutcomeFields }
   }`,
-  [OpeningTextFields],
+  [OpeningTextFields, PartsFields, OutcomeFields],
 );
 
 /** The whole judgement to read before approving it, and the letter that it becomes. */
