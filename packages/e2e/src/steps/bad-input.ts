@@ -75,7 +75,7 @@ export async function answerFaults(
   const html = await answer.text();
   const links = [...html.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id);
   return [
-    ...(/class="g-(error-summary|notice)"/.test(html) ? [] : ["no message"]),
+    ...(/class="g-(error-summary|banner)"/.test(html) ? [] : ["no message"]),
     ...[...typed].flatMap(([name, value]) =>
       html.includes(escaped(value.slice(-30))) ? [] : [`what was typed in ${name} is lost`],
     ),
