@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { type OwnStyle, readOwnStyle } from "../theme/own-style.ts";
 import { weakSecrets } from "./weak-secrets.ts";
 
 /** The two apps this package serves. */
@@ -26,6 +27,7 @@ const environment = z.object({
   SECURITY_CONTACT: z.url({ protocol: /^(mailto|https|tel)$/ }).optional(),
   SECURITY_POLICY_URL: z.url({ protocol: /^https$/ }).optional(),
   ACCESSIBILITY_STATEMENT_URL: z.url({ protocol: /^https$/ }).optional(),
+  HOUSE_STYLE: z.string().optional(),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
 });
 
@@ -58,13 +60,15 @@ export type AppEnvironment = {
   readonly security: { readonly contact: string; readonly policy: string | undefined } | undefined;
   /** Where the municipality's statutory accessibility statement on the citizens' site stands; undefined while there is none. */
   readonly accessibilityStatement: string | undefined;
+  /** What the municipality sets otherwise in the house style; undefined where nothing is. */
+  readonly ownStyle: OwnStyle | undefined;
   readonly logLevel: string;
 };
 
 /**
  * Reads an app's settings from the environment; an empty value counts as not set.
  *
- * @throws when a value is missing or malformed, and in the production profile when a secret is weak or a
+ * @throws when a value is missing or malformed, the file of the house style among them, and in the production profile when a secret is weak or a
  * demonstration value, or the public address or the identity provider is not https
  */
 export function readAppEnvironment(app: AppName, source: NodeJS.ProcessEnv = process.env): AppEnvironment {
@@ -91,6 +95,8 @@ export function readAppEnvironment(app: AppName, source: NodeJS.ProcessEnv = pro
       ? { contact: values.SECURITY_CONTACT, policy: values.SECURITY_POLICY_URL }
       : undefined,
     accessibilityStatement: values.ACCESSIBILITY_STATEMENT_URL,
+    ownStyle:
+      values.HOUSE_STYLE === undefined ? undefined : readOwnStyle(values.HOUSE_STYLE, app === "staff"),
     logLevel: values.LOG_LEVEL,
   };
 }

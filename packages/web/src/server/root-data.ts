@@ -18,6 +18,8 @@ export type RootData = {
   readonly carried?: { readonly path: string; readonly typed: FormState["typed"] };
   /** Whom to call and when; undefined while the API was never reached. */
   readonly municipality: Municipality | undefined;
+  /** Where the municipality's own house style lies, if it has one. */
+  readonly ownStyle: string | undefined;
 };
 
 /** The municipality in a few words of the visitor's language. */
@@ -40,6 +42,7 @@ export async function rootData({ request, context }: LoaderArgs): Promise<RootDa
     ...(carried && {
       carried: { path: pagePath(new URL(request.url).pathname), typed: typedValues(carried) },
     }),
+    ownStyle: environment.ownStyle?.path,
     municipality: known && {
       name: known.name,
       phone: known.coordinatorPhone,

@@ -50,6 +50,14 @@ export async function webApp(environment: AppEnvironment, { build, appFolder, lo
     return text === undefined ? next() : c.text(text);
   });
   app.get(robotsTxtPath, (c) => c.text(robotsTxt(environment)));
+  const { ownStyle } = environment;
+  if (ownStyle)
+    app.get(ownStyle.path, (c) =>
+      c.body(ownStyle.css, 200, {
+        "content-type": "text/css; charset=utf-8",
+        "cache-control": "public, max-age=31536000, immutable",
+      }),
+    );
   app.use(requestId());
   app.use(requestLog(logger, build));
   app.use(await staticFiles(join(appFolder, "build/client")));

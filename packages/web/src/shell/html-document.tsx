@@ -1,7 +1,8 @@
 import font from "@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2?url";
 import type { ReactNode } from "react";
-import { Links, Meta, Scripts, ScrollRestoration, useMatches } from "react-router";
+import { Links, Meta, Scripts, ScrollRestoration, useMatches, useRouteLoaderData } from "react-router";
 import { useLanguage } from "../i18n/use-texts.ts";
+import type { RootData } from "../server/root-data.ts";
 import mark from "../theme/mark.svg?url&no-inline";
 import { useHeadingFocus } from "./use-heading-focus.ts";
 
@@ -12,6 +13,7 @@ const withoutScripts = (handle: unknown) =>
 /** The HTML around every page of an app, also around its error pages. Titles come from `PageTitle`. */
 export function HtmlDocument({ children }: { readonly children: ReactNode }) {
   const language = useLanguage();
+  const ownStyle = useRouteLoaderData<RootData>("root")?.ownStyle;
   const scripts = !useMatches().some(({ handle }) => withoutScripts(handle));
   useHeadingFocus();
   return (
@@ -25,6 +27,7 @@ export function HtmlDocument({ children }: { readonly children: ReactNode }) {
         <link rel="preload" href={font} as="font" type="font/woff2" crossOrigin="anonymous" />
         <Meta />
         <Links />
+        {ownStyle && <link rel="stylesheet" href={ownStyle} />}
       </head>
       <body>
         {children}
