@@ -10,9 +10,13 @@ describeActions({
       "!./entry.*",
       "!./pages/not-found.tsx",
       "!./complaint/keep-typed.ts",
-      "!./my-complaint/sign-out.ts",
+      "!./my-complaint/session/sign-out.ts",
     ],
     { eager: true },
   ),
-  forAnybody: ["./complaint/complaint-form.tsx", "./complaint/receipt.tsx", "./my-complaint/sign-in.tsx"],
+  forAnybody: [
+    "./complaint/complaint-form.tsx",
+    "./complaint/receipt/receipt.tsx",
+    "./my-complaint/session/sign-in.tsx",
+  ],
 });

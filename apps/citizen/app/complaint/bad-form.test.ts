@@ -3,7 +3,7 @@ import { runRoute } from "@gehoor/web/testing/run-route.ts";
 import { beforeEach, describe, expect, it } from "vitest";
 import { action } from "./complaint-form.tsx";
 import { filledForm } from "./filled-form.ts";
-import { TodayQuery } from "./screening-answers.server.ts";
+import { TodayQuery } from "./screening/screening-answers.server.ts";
 import { SubmitComplaint } from "./submission.server.ts";
 
 // A request to the API that a test does not answer fails it: what is wrong already here never gets that far.

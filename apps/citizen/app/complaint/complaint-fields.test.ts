@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { complaintFields, limits } from "./complaint-fields.ts";
 import { action } from "./complaint-form.tsx";
 import { filledForm } from "./filled-form.ts";
-import { TodayQuery } from "./screening-answers.server.ts";
+import { TodayQuery } from "./screening/screening-answers.server.ts";
 import { SubmitComplaint } from "./submission.server.ts";
 
 const api = mockApi();

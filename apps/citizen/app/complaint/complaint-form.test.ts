@@ -6,7 +6,7 @@ import { z } from "zod";
 import { action, loader } from "./complaint-form.tsx";
 import { filledForm } from "./filled-form.ts";
 import { isCarried } from "./form-steps.ts";
-import { TodayQuery } from "./screening-answers.server.ts";
+import { TodayQuery } from "./screening/screening-answers.server.ts";
 
 const api = mockApi();
 const typed = z.record(z.string(), z.array(z.string()));

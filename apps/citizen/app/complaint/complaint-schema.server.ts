@@ -8,8 +8,8 @@ import { kindField } from "#app/words/contact-fields.ts";
 import { type Answers, complaintFields, limits } from "./complaint-fields.ts";
 import { texts } from "./complaint-form.texts.ts";
 import { mostParts } from "./form-parts.ts";
-import { screeningSchema } from "./screening-answers.server.ts";
-import { screeningQuestions } from "./screening-questions.ts";
+import { screeningSchema } from "./screening/screening-answers.server.ts";
+import { screeningQuestions } from "./screening/screening-questions.ts";
 
 /** A form from which the parts vanished has one part of which everything is missing. */
 function atLeastOne(sent: unknown): unknown {

@@ -14,7 +14,7 @@ import { FormSection } from "./form-section.tsx";
 import { isCarried, stepStates } from "./form-steps.ts";
 import keepTyped from "./keep-typed.ts?worker&url";
 import { PartFields } from "./part-fields.tsx";
-import { conductDay, conductField } from "./screening-questions.ts";
+import { conductDay, conductField } from "./screening/screening-questions.ts";
 import { StepList } from "./step-list.tsx";
 
 /** For emergencies everybody calls the same numbers; 0800-0113 holds 113, so it comes first. */

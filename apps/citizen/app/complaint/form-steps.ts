@@ -1,6 +1,6 @@
 import type { FormState } from "@gehoor/web/forms/form-state.ts";
 import { complaintField } from "./complaint-fields.ts";
-import { conductDay } from "./screening-questions.ts";
+import { conductDay } from "./screening/screening-questions.ts";
 
 /** The steps of a complaint; the first three are sections of one page, so that nothing can be lost between them. */
 export const formSteps = ["happened", "talk", "own", "check"] as const;

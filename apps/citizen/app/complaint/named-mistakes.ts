@@ -5,7 +5,7 @@ import { contactField } from "#app/words/contact-fields.ts";
 import { complaintField } from "./complaint-fields.ts";
 import { texts as form } from "./complaint-form.texts.ts";
 import { partCount, partOf } from "./form-parts.ts";
-import { conductField } from "./screening-questions.ts";
+import { conductField } from "./screening/screening-questions.ts";
 
 /**
  * What the complaint form asks more than once, it says of a mistake where: `Deel 2: vertel wat er gebeurde.` A general

@@ -8,7 +8,7 @@ import { useLanguage, useLocalPath, useTexts } from "@gehoor/web/i18n/use-texts.
 import { texts } from "./complaint-form.texts.ts";
 import { mostParts, partCount } from "./form-parts.ts";
 import { anchors } from "./form-steps.ts";
-import { screeningQuestions } from "./screening-questions.ts";
+import { screeningQuestions } from "./screening/screening-questions.ts";
 
 /** The grievances, each with its subject; adding and removing are buttons that send the form and come back to it. */
 export function PartFields({ typed }: { readonly typed: FormState["typed"] }) {

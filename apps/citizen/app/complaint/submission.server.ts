@@ -2,8 +2,8 @@ import { graphql, type VariablesOf } from "@gehoor/web/graphql/graphql.ts";
 import { type Person, personInput } from "#app/words/contact-fields.server.ts";
 import { complaintField, oralWishInput } from "./complaint-fields.ts";
 import type { FilledIn } from "./complaint-schema.server.ts";
-import { screeningInput } from "./screening-answers.server.ts";
-import { conductDay } from "./screening-questions.ts";
+import { screeningInput } from "./screening/screening-answers.server.ts";
+import { conductDay } from "./screening/screening-questions.ts";
 
 export const SubmitComplaint = graphql(`
   mutation SubmitComplaint($input: SubmitComplaintInput!) {

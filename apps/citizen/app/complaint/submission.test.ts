@@ -4,9 +4,9 @@ import { runRoute } from "@gehoor/web/testing/run-route.ts";
 import { beforeEach, describe, expect, it } from "vitest";
 import { action, loader } from "./complaint-form.tsx";
 import { filledForm } from "./filled-form.ts";
-import { ReceiptQuery } from "./receipt.server.ts";
-import { TodayQuery } from "./screening-answers.server.ts";
-import { someReceipt } from "./some-receipt.ts";
+import { ReceiptQuery } from "./receipt/receipt.server.ts";
+import { someReceipt } from "./receipt/some-receipt.ts";
+import { TodayQuery } from "./screening/screening-answers.server.ts";
 import { SubmitComplaint } from "./submission.server.ts";
 
 const api = mockApi();

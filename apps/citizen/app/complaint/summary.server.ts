@@ -7,9 +7,9 @@ import { contactTexts } from "#app/words/contact.texts.ts";
 import { kindField, lettersFields, personFields } from "#app/words/contact-fields.ts";
 import { type Answers, type ComplaintField, fieldsOfStep } from "./complaint-fields.ts";
 import { texts as form } from "./complaint-form.texts.ts";
-import type { Entered, EnteredPerson } from "./entered.server.ts";
 import { anchors } from "./form-steps.ts";
-import { conductField, screeningNames, screeningQuestions } from "./screening-questions.ts";
+import type { Entered, EnteredPerson } from "./receipt/entered.server.ts";
+import { conductField, screeningNames, screeningQuestions } from "./screening/screening-questions.ts";
 
 const own = defineTexts({
   nl: {

@@ -1,7 +1,7 @@
 import { graphql, type ResultOf } from "@gehoor/web/graphql/graphql.ts";
 import { DeadlineFields } from "#app/words/deadline-fields.ts";
 import { ConversationFields } from "./conversation.server.ts";
-import { OmbudsmanCaseFields } from "./ombudsman-step.server.ts";
+import { OmbudsmanCaseFields } from "./ombudsman/ombudsman-step.server.ts";
 
 /** Everything the page of one's own complaint shows. */
 export const ComplaintPageQuery = graphql(

@@ -9,15 +9,15 @@ import { Banner } from "@gehoor/web/shell/banner.tsx";
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
 import { useState } from "react";
 import type { Route } from "./+types/complaint.ts";
+import { flashTexts, isFlashKey } from "./commands/flash.texts.ts";
 import { texts } from "./complaint.texts.ts";
 import { ComplaintPageQuery } from "./complaint-query.ts";
 import { ComplaintSide } from "./complaint-side.tsx";
-import { EndedPartsCard } from "./ended-parts-card.tsx";
-import { flashTexts, isFlashKey } from "./flash.texts.ts";
+import { Procedure } from "./course/procedure.tsx";
+import { TurnCard } from "./course/turn-card.tsx";
+import { EndedPartsCard } from "./ending/ended-parts-card.tsx";
 import { Messages } from "./messages.tsx";
-import { Procedure } from "./procedure.tsx";
 import { shownComplaint } from "./shown-complaint.server.ts";
-import { TurnCard } from "./turn-card.tsx";
 
 export async function loader({ params, context }: Route.LoaderArgs) {
   const { api, cookies, language } = requestContext(context);

@@ -3,7 +3,7 @@ import { ErrorPage } from "@gehoor/web/shell/error-page.tsx";
 import { isRouteErrorResponse, Outlet } from "react-router";
 import type { Route } from "./+types/layout.ts";
 import "./my-complaint.css";
-import { SignedOutPage } from "./signed-out-page.tsx";
+import { SignedOutPage } from "./session/signed-out-page.tsx";
 
 /** Around every page of one's own complaint: catches the end of a session without losing what was typed. */
 export default function MyComplaintLayout() {

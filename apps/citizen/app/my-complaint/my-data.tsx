@@ -9,11 +9,11 @@ import { z } from "zod";
 import { lettersOf, personInput, reachablePersonSchema } from "#app/words/contact-fields.server.ts";
 import { LettersFields, PersonFields } from "#app/words/contact-fields.tsx";
 import type { Route } from "./+types/my-data.ts";
-import { availabilityOf, found } from "./action-availability.server.ts";
-import { ActionPage } from "./action-page.tsx";
-import { readCommand } from "./command.server.ts";
-import { CommandForm } from "./command-form.tsx";
-import { ActionAvailabilityFields, CommandOutcome } from "./command-fragments.ts";
+import { availabilityOf, found } from "./commands/action-availability.server.ts";
+import { ActionPage } from "./commands/action-page.tsx";
+import { readCommand } from "./commands/command.server.ts";
+import { CommandForm } from "./commands/command-form.tsx";
+import { ActionAvailabilityFields, CommandOutcome } from "./commands/command-fragments.ts";
 
 export const MyDataQuery = graphql(
   `query MyDataQuery($reference: String!) {
@@ -66,7 +66,7 @@ function ownParty({ complainants, representative }: ShownComplaint) {
   return representative?.you ? representative : (complainants.find(({ you }) => you) ?? complainants[0]);
 }
 
-export { shouldRevalidate } from "./reload-after-conflict.ts";
+export { shouldRevalidate } from "./commands/reload-after-conflict.ts";
 
 export async function loader({ params, context }: Route.LoaderArgs) {
   const { api, language } = requestContext(context);

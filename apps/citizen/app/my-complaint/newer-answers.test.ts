@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { letterName } from "./letters.texts.ts";
+import { letterName } from "./letters/letters.texts.ts";
 import { sampleComplaint, sampleDecision, sampleHearing } from "./sample-complaint.ts";
 import { shownComplaint } from "./shown-complaint.server.ts";
 

@@ -6,13 +6,13 @@ import { complaintWords } from "#app/words/complaint-words.texts.ts";
 import { texts } from "./complaint.texts.ts";
 import type { ComplaintPage, ShownComplaint } from "./complaint-query.ts";
 import { conversation } from "./conversation.server.ts";
-import { endedParts } from "./ended-parts.server.ts";
-import { letterTexts } from "./letters.texts.ts";
-import { nameOfLetter } from "./name-of-letter.ts";
-import { texts as requestTexts } from "./request.texts.ts";
-import { requestWords } from "./request-words.server.ts";
-import { timelineWords } from "./timeline-words.server.ts";
-import { type Telling, turnWords } from "./turn-words.server.ts";
+import { texts as requestTexts } from "./course/request.texts.ts";
+import { requestWords } from "./course/request-words.server.ts";
+import { timelineWords } from "./course/timeline-words.server.ts";
+import { type Telling, turnWords } from "./course/turn-words.server.ts";
+import { endedParts } from "./ending/ended-parts.server.ts";
+import { letterTexts } from "./letters/letters.texts.ts";
+import { nameOfLetter } from "./letters/name-of-letter.ts";
 
 /** Messages shown at once; older ones are folded away. */
 const recent = 5;

@@ -1,18 +1,18 @@
 import { graphql, type ResultOf } from "@gehoor/web/graphql/graphql.ts";
 import { RefusalFields } from "../commands/command-outcome.ts";
 import { StepFields } from "../next-step/step-fields.ts";
-import { DifferenceFields } from "./difference-card.tsx";
-import { DuplicateFields } from "./duplicates-card.tsx";
-import { FlagsFields } from "./flags-card.tsx";
-import { HearingFields } from "./hearings-card.tsx";
-import { JointFields } from "./joint-card.tsx";
-import { OmbudsmanFields } from "./ombudsman-card.tsx";
-import { OpeningTextFields } from "./opening-texts.tsx";
-import { OutcomeFields } from "./outcome-card.tsx";
-import { PartsFields } from "./parts-card.tsx";
-import { PeopleFields } from "./people-card.tsx";
-import { RouteFields } from "./route-card.tsx";
-import { WaitingFields } from "./waiting-card.tsx";
+import { DifferenceFields } from "./cards/difference-card.tsx";
+import { DuplicateFields } from "./cards/duplicates-card.tsx";
+import { FlagsFields } from "./cards/flags-card.tsx";
+import { HearingFields } from "./cards/hearings-card.tsx";
+import { JointFields } from "./cards/joint-card.tsx";
+import { OmbudsmanFields } from "./cards/ombudsman-card.tsx";
+import { OpeningTextFields } from "./cards/opening-texts.tsx";
+import { OutcomeFields } from "./cards/outcome-card.tsx";
+import { PartsFields } from "./cards/parts-card.tsx";
+import { PeopleFields } from "./cards/people-card.tsx";
+import { RouteFields } from "./cards/route-card.tsx";
+import { WaitingFields } from "./cards/waiting-card.tsx";
 
 const TermFields = graphql(`
   fragment TermFields on Term @_unmask { kind startsOn start nominalOn dueOn article sendBeforeOn warning steps { on reason } }

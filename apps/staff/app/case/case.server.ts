@@ -6,11 +6,11 @@ import { dayTable } from "../days/day-table.server.ts";
 import { historySentence } from "../history/history-words.server.ts";
 import { awaySentence } from "../words/away-words.server.ts";
 import { refusalWords } from "../words/refusals/refusal-words.server.ts";
+import { olderParameters } from "./cards/older-link.tsx";
 import { caseActions } from "./case-actions.server.ts";
 import { loadHistory, namedEntries } from "./case-history.server.ts";
 import { CaseQuery, CaseThreadsQuery } from "./case-query.ts";
 import { deadlineBar } from "./deadline-bar.server.ts";
-import { olderParameters } from "./older-link.tsx";
 
 const nodes = <Node>({ edges }: { readonly edges: readonly { readonly node: Node }[] }) =>
   edges.map(({ node }) => node);

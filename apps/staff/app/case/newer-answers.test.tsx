@@ -4,9 +4,9 @@ import { describe, expect, it } from "vitest";
 import { alertSentence } from "../alerts/alert-words.server.ts";
 import { refusalWords } from "../words/refusals/refusal-words.server.ts";
 import { ComplaintRow } from "../worklist/complaint-row.tsx";
+import { PartsCard } from "./cards/parts-card.tsx";
+import { StepCard } from "./cards/step-card.tsx";
 import { caseActions } from "./case-actions.server.ts";
-import { PartsCard } from "./parts-card.tsx";
-import { StepCard } from "./step-card.tsx";
 
 /** A code of which only a newer API knows. */
 const newer = "OF_A_NEWER_RELEASE" as never;

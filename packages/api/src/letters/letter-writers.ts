@@ -1,23 +1,22 @@
 import type { NoticeKind } from "@gehoor/domain";
-import { acknowledgementLetter, startMovedLetter } from "./acknowledgement-letters.ts";
-import { outsideFormalLetter, supplementRequestLetter } from "./assessment-letters.ts";
-import { copyLetter } from "./copy-letter.ts";
-import { decisionLetter } from "./decision-letter.ts";
-import { declineLetter } from "./decline-letter.ts";
-import { handOverFailedLetter } from "./hand-over-failed-letter.ts";
+import { acknowledgementLetter, startMovedLetter } from "./kinds/acknowledgement-letters.ts";
+import { outsideFormalLetter, supplementRequestLetter } from "./kinds/assessment-letters.ts";
+import { copyLetter } from "./kinds/copy-letter.ts";
+import { decisionLetter } from "./kinds/decision-letter.ts";
+import { declineLetter } from "./kinds/decline-letter.ts";
+import { handOverFailedLetter } from "./kinds/hand-over-failed-letter.ts";
 import {
   convertedLetter,
   fileToAuthorityLetter,
   forwardedLetter,
   handOverLetter,
   signalLetter,
-} from "./hand-over-letters.ts";
-import { handlerChangedLetter } from "./handler-changed-letter.ts";
-import { hearingInvitationLetter, hearingOfferLetter, hearingReportLetter } from "./hearing-letters.ts";
-import { hearingWaivedLetter } from "./hearing-waived-letter.ts";
-import type { LetterWriter } from "./letter-material.ts";
-import { mergedLetter, unmergedLetter } from "./merge-letters.ts";
-import { messageLetter } from "./message-letter.ts";
+} from "./kinds/hand-over-letters.ts";
+import { handlerChangedLetter } from "./kinds/handler-changed-letter.ts";
+import { hearingInvitationLetter, hearingOfferLetter, hearingReportLetter } from "./kinds/hearing-letters.ts";
+import { hearingWaivedLetter } from "./kinds/hearing-waived-letter.ts";
+import { mergedLetter, unmergedLetter } from "./kinds/merge-letters.ts";
+import { messageLetter } from "./kinds/message-letter.ts";
 import {
   escalatedLetter,
   followUpToOmbudsmanLetter,
@@ -26,13 +25,19 @@ import {
   reactionToFindingsLetter,
   requestSentOnLetter,
   requestToOmbudsmanLetter,
-} from "./ombudsman-letters.ts";
-import { outcomeLetter, withdrawnLetter } from "./outcome-letters.ts";
-import { receiptLetter } from "./receipt-letter.ts";
-import { reopenedLetter } from "./reopened-letter.ts";
-import { authorisationAskedLetter, representativeRefusedLetter } from "./representation-letters.ts";
-import { resumedLetter, settledLetter, settlementAskedLetter } from "./settlement-letters.ts";
-import { adjournedLetter, lateLetter, postponedLetter, postponementAskedLetter } from "./term-letters.ts";
+} from "./kinds/ombudsman-letters.ts";
+import { outcomeLetter, withdrawnLetter } from "./kinds/outcome-letters.ts";
+import { receiptLetter } from "./kinds/receipt-letter.ts";
+import { reopenedLetter } from "./kinds/reopened-letter.ts";
+import { authorisationAskedLetter, representativeRefusedLetter } from "./kinds/representation-letters.ts";
+import { resumedLetter, settledLetter, settlementAskedLetter } from "./kinds/settlement-letters.ts";
+import {
+  adjournedLetter,
+  lateLetter,
+  postponedLetter,
+  postponementAskedLetter,
+} from "./kinds/term-letters.ts";
+import type { LetterWriter } from "./letter-material.ts";
 
 /** Every letter the law or the page asks for. */
 export const letterWriters: Readonly<Record<NoticeKind, LetterWriter>> = {

@@ -1,8 +1,8 @@
 import { graphql, type ResultOf } from "@gehoor/web/graphql/graphql.ts";
 import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
-import { OpeningTextFields } from "../../case/opening-texts.tsx";
-import { OutcomeCard, OutcomeFields } from "../../case/outcome-card.tsx";
-import { PartsCard, PartsFields } from "../../case/parts-card.tsx";
+import { OpeningTextFields } from "../../case/cards/opening-texts.tsx";
+import { OutcomeCard, OutcomeFields } from "../../case/cards/outcome-card.tsx";
+import { PartsCard, PartsFields } from "../../case/cards/parts-card.tsx";
 import { defineForm } from "../../commands/define-form.ts";
 import { formPage } from "../../commands/form-page.tsx";
 import { loadForm } from "../../commands/load-form.server.ts";

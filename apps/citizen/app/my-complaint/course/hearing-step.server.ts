@@ -1,0 +1,82 @@
+import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
+import type { Language } from "@gehoor/web/i18n/language.ts";
+import { ownAct } from "#app/words/own-act.ts";
+import { ownActs } from "#app/words/own-acts.texts.ts";
+import type { ShownComplaint } from "../complaint-query.ts";
+import { dayOfEvent, momentOfEvent } from "./course-steps.server.ts";
+import { texts } from "./timeline.texts.ts";
+import type { DatedStep } from "./told-words.ts";
+
+type Hearing = ShownComplaint["hearings"][number];
+
+/** The conversation: to be offered, offered, wanted, planned, held or waived (Awb 9:10). */
+export function hearingStep(complaint: ShownComplaint, language: Language): DatedStep[] {
+  const title = texts[language].hearing;
+  const hearing = complaint.hearings.find(({ side }) => side === "COMPLAINANT");
+  const over = hearing?.status === "HEARD" || hearing?.status === "WAIVED";
+  if (!complaint.open && !over) return [];
+  const { hearingLater, hearingWished } = texts[language];
+  if (!hearing) return [{ title, state: "next", text: complaint.oralWish ? hearingWished : hearingLater }];
+  return [{ title, ...courseOf(hearing, complaint, language) }];
+}
+
+function courseOf(
+  hearing: Hearing,
+  complaint: ShownComplaint,
+  language: Language,
+): Pick<DatedStep, "state" | "text" | "action" | "when"> {
+  const t = texts[language];
+  const { long, moment } = dayWords(language);
+  const may = (type: string) => complaint.possibleActions.some((one) => one.type === type && one.allowed);
+  const choice = (label: string): Pick<DatedStep, "action"> =>
+    may("ASK_HEARING") || may("WAIVE_HEARING") ? { action: { label, to: "gesprek" } } : {};
+  switch (hearing.status) {
+    case "OFFERED": {
+      const waits = complaint.turn.task === "HEARING_CHOICE";
+      const text = waits ? t.offered({ day: long(hearing.replyByOn) }) : t.noReply;
+      return { state: "now", text, ...choice(t.choose) };
+    }
+    case "WANTED":
+      return {
+        state: "now",
+        ...(hearing.mode && { text: t.wanted[hearing.mode] }),
+        ...choice(t.changeChoice),
+      };
+    case "PLANNED":
+      return {
+        state: "now",
+        ...(hearing.mode &&
+          hearing.plannedAt && {
+            text: t.planned[hearing.mode]({ moment: capital(moment(hearing.plannedAt)) }),
+          }),
+        ...choice(t.changeChoice),
+      };
+    case "HEARD":
+      return {
+        state: "done",
+        when: momentOfEvent(complaint, "HearingHeld", hearing.heardOn ?? undefined),
+        ...(hearing.heardOn && { text: heardWords(complaint, hearing.heardOn, language) }),
+        ...(may("REACT_TO_REPORT") && { action: { label: t.react, to: "verslag" } }),
+      };
+    case "WAIVED":
+      return {
+        state: "done",
+        when: dayOfEvent(complaint, "HearingWaived", language),
+        text: hearing.waiver === "DECLARED" ? t.waived : t.waivedOther,
+        ...choice(t.changeChoice),
+      };
+    default:
+      return { state: "now" };
+  }
+}
+
+/** When, and that the report is there once it has left. */
+function heardWords({ letters }: ShownComplaint, heardOn: string, language: Language): string {
+  const day = dayWords(language).plain(heardOn);
+  const report = letters.edges.find(({ node }) => node.kind === "HEARING_REPORT" && node.html !== null)?.node;
+  return [texts[language].heard({ day }), ...ownAct(report, ownActs[language].reportSent)].join(" ");
+}
+
+function capital(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}

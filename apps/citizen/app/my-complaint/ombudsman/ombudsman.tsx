@@ -1,0 +1,180 @@
+import { ErrorSummary } from "@gehoor/web/forms/error-summary.tsx";
+import { SubmitButton } from "@gehoor/web/forms/submit-button.tsx";
+import { graphql } from "@gehoor/web/graphql/graphql.ts";
+import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
+import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
+import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
+import { Card } from "@gehoor/web/shell/card.tsx";
+import { DeadlineExplanation } from "@gehoor/web/shell/deadline-explanation.tsx";
+import { EmptyState } from "@gehoor/web/shell/empty-state.tsx";
+import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
+import { Paragraph } from "@gehoor/web/shell/paragraph.tsx";
+import { Address } from "@gehoor/web/shell/prose.tsx";
+import { termWords } from "@gehoor/web/terms/term-words.server.ts";
+import { useState } from "react";
+import { z } from "zod";
+import { availabilityOf, found } from "../commands/action-availability.server.ts";
+import { BackToComplaint } from "../commands/action-page.tsx";
+import { readCommand } from "../commands/command.server.ts";
+import { CommandForm } from "../commands/command-form.tsx";
+import { CommandOutcome } from "../commands/command-fragments.ts";
+import type { Route } from "./+types/ombudsman.ts";
+import { texts } from "./ombudsman.texts.ts";
+import { ombudsmanLetter } from "./ombudsman-letter.server.ts";
+import { LetterToOmbudsman } from "./ombudsman-letter.tsx";
+import { ombudsmanMail } from "./ombudsman-mail.ts";
+import { OmbudsmanPageQuery } from "./ombudsman-query.ts";
+
+const ShareDossier = graphql(
+  `mutation ShareDossier($input: ShareDossierInput!) { outcome: shareDossier(input: $input) { ...CommandOutcome } }`,
+  [CommandOutcome],
+);
+
+const RevokeDossierShare = graphql(
+  `mutation RevokeDossierShare($input: RevokeDossierShareInput!) {
+    outcome: revokeDossierShare(input: $input) { ...CommandOutcome }
+  }`,
+  [CommandOutcome],
+);
+
+export { shouldRevalidate } from "../commands/reload-after-conflict.ts";
+
+export async function loader({ params, context }: Route.LoaderArgs) {
+  const { api, language } = requestContext(context);
+  const { complaint: read, organisation, today } = await api.query(OmbudsmanPageQuery, params);
+  const complaint = found(api, read);
+  const { open, fromOn, untilOn, ombudsman } = complaint.ombudsmanStep;
+  const { long } = dayWords(language);
+  const deadline = complaint.deadlines.find(({ kind }) => kind === "OMBUDSMAN_REQUEST");
+  const share = complaint.dossierShare;
+  return {
+    open,
+    period: {
+      from: fromOn === null ? undefined : long(fromOn),
+      until: untilOn === null ? "" : long(untilOn),
+    },
+    why: deadline ? termWords(deadline, language).steps : [],
+    ombudsman,
+    letter: ombudsmanLetter(complaint, organisation.name, today, language),
+    sharing: availabilityOf(complaint, language, "SHARE_DOSSIER"),
+    revoking: availabilityOf(complaint, language, "REVOKE_DOSSIER_SHARE"),
+    share: share && {
+      day: long(share.sharedOn),
+      opened: share.openedOn === null ? undefined : long(share.openedOn),
+    },
+  };
+}
+
+export async function action(args: Route.ActionArgs) {
+  const { api } = requestContext(args.context);
+  const form = await readCommand(args, z.object({ dossier: z.enum(["share", "revoke"]) }));
+  if (!form.ok) return form.again;
+  const shared = async () => (await api.query(OmbudsmanPageQuery, args.params)).complaint?.dossierShare;
+  return form.values.dossier === "share"
+    ? form.run(ShareDossier, form.target, {
+        flash: "shared",
+        already: async () => (await shared()) != null,
+      })
+    : form.run(RevokeDossierShare, form.target, {
+        flash: "unshared",
+        already: async () => (await shared()) === null,
+      });
+}
+
+export default function OmbudsmanPage({ loaderData, actionData }: Route.ComponentProps) {
+  const t = useTexts(texts);
+  const { open, period, why, ombudsman, letter, sharing } = loaderData;
+  const [typed, setTyped] = useState("");
+  const mail = ombudsmanMail(letter, typed);
+  return (
+    <div className="g-wrap g-page">
+      <BackToComplaint reference={sharing.reference} />
+      <ErrorSummary state={actionData} />
+      <PageTitle>{t.title}</PageTitle>
+      <Paragraph size="large" className="m-intro">
+        {t.intro}
+      </Paragraph>
+      <div className="m-column">
+        {open ? (
+          <>
+            <Card title={t.when} prominent>
+              <p>
+                <strong>
+                  {period.from
+                    ? t.period({ from: period.from, until: period.until })
+                    : t.until({ until: period.until })}
+                </strong>
+              </p>
+              <DeadlineExplanation steps={why} />
+            </Card>
+            <OmbudsmanAddress {...ombudsman} />
+            <Card title={t.how}>
+              <p>{t.howText}</p>
+              <p>{t.desk}</p>
+              <p className="g-actions">
+                <a className="g-button g-button--primary" href={mail.href}>
+                  {t.mail}
+                </a>
+              </p>
+              {mail.isShort && <p>{t.mailIsShort}</p>}
+              <p className="g-quiet m-no-print">{t.printHint}</p>
+            </Card>
+          </>
+        ) : (
+          <>
+            <EmptyState title={t.notYet}>
+              {t.notYetText.map((paragraph) => (
+                <p key={paragraph}>{paragraph}</p>
+              ))}
+            </EmptyState>
+            <OmbudsmanAddress {...ombudsman} />
+          </>
+        )}
+        <DossierCard {...loaderData} state={actionData} />
+        {open && (
+          <LetterToOmbudsman letter={letter} typed={typed} onTyped={setTyped} reference={sharing.reference} />
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** Whom to write to: also while we are still at work, since anybody may ask them (Awb 9:18(1)) and they decide (9:20). */
+function OmbudsmanAddress({ name, address, email }: Route.ComponentProps["loaderData"]["ombudsman"]) {
+  return (
+    <Card title={useTexts(texts).who}>
+      <Address lines={[...new Set([name, ...address]), email]} />
+    </Card>
+  );
+}
+
+type DossierProps = Pick<Route.ComponentProps["loaderData"], "sharing" | "revoking" | "share"> & {
+  readonly state: Route.ComponentProps["actionData"];
+};
+
+/** Letting the ombudsman read along, and taking that back while nothing was read. */
+function DossierCard({ sharing, revoking, share, state }: DossierProps) {
+  const t = useTexts(texts);
+  const mayShare = sharing.refused === undefined;
+  if (!share && !mayShare) return null;
+  const value = share ? "revoke" : "share";
+  return (
+    <Card title={t.dossier}>
+      <p>{share ? shareWords(share, t) : t.dossierText}</p>
+      {(mayShare || revoking.refused === undefined) && (
+        <CommandForm availability={share ? revoking : sharing} state={state}>
+          <SubmitButton variant="secondary" name="dossier" value={value}>
+            {share ? t.revoke : t.share}
+          </SubmitButton>
+        </CommandForm>
+      )}
+    </Card>
+  );
+}
+
+function shareWords(
+  { day, opened }: { day: string; opened: string | undefined },
+  t: (typeof texts)["nl" | "en"],
+) {
+  return opened === undefined ? t.sharedSince({ day }) : t.opened({ day, opened });
+}
