@@ -5,7 +5,7 @@ import { jobsOf } from "../complaints/jobs-of.ts";
 import { type History, loadComplaint, loadHistory } from "../complaints/load.ts";
 import { composeLetter } from "../letters/compose-letter.ts";
 import { loadMaterial } from "../letters/load-material.ts";
-import { sameComplainant } from "../reads/same-complainant.ts";
+import { sameComplainant } from "../reads/likeness/same-complainant.ts";
 import { openedComplaint } from "../testing/opened-complaint.ts";
 import { type Runnable, runOn } from "../testing/replay.ts";
 import { someSubmission } from "../testing/sample-requests.ts";

@@ -10,7 +10,7 @@ import {
 import { actorOfSession, type StaffSession } from "../auth/session.ts";
 import { findSessions } from "../auth/session-store.ts";
 import { loadComplaint } from "../complaints/load.ts";
-import { type AlertRow, lastPosition, readNewAlerts } from "../reads/alerts.ts";
+import { type AlertRow, lastPosition, readNewAlerts } from "../reads/alerts/alerts.ts";
 import type { System } from "../system.ts";
 import { AsyncQueue } from "./async-queue.ts";
 

@@ -1,6 +1,6 @@
 import type { StaffSession } from "../auth/session.ts";
 import type { ApiContext } from "../context.ts";
-import { type AlertRow, readAlertsAfter } from "../reads/alerts.ts";
+import { type AlertRow, readAlertsAfter } from "../reads/alerts/alerts.ts";
 
 const BATCH = 100;
 

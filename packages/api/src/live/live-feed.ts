@@ -2,7 +2,7 @@ import type { ComplaintId } from "@gehoor/domain";
 import { parseId } from "@gehoor/domain";
 import postgres from "postgres";
 import type { PartySession, Session, StaffSession } from "../auth/session.ts";
-import type { AlertRow } from "../reads/alerts.ts";
+import type { AlertRow } from "../reads/alerts/alerts.ts";
 import type { System } from "../system.ts";
 import { openAlertStreams } from "./alert-streams.ts";
 import type { AsyncQueue } from "./async-queue.ts";

@@ -2,7 +2,7 @@ import type { ComplaintId, HearingMode, PartyId } from "@gehoor/domain";
 import type { StaffSession } from "../auth/session.ts";
 import type { System } from "../system.ts";
 import { aboutViewer, visibility } from "./visibility.ts";
-import { COUNTED } from "./worklist.ts";
+import { COUNTED } from "./worklist/worklist.ts";
 
 /** A hearing that is planned, with as much of its complaint as the viewer may know. */
 export interface PlannedHearing {

@@ -1,7 +1,7 @@
 import type { Complaint } from "@gehoor/domain";
 import type { StaffSession } from "../auth/session.ts";
 import type { System } from "../system.ts";
-import type { Duplicate } from "./duplicates.ts";
+import type { Duplicate } from "./likeness/duplicates.ts";
 import { visibility } from "./visibility.ts";
 
 /** The complaints of others that are handled together with this one: those that the viewer may see. */

@@ -5,7 +5,7 @@ import type { Database } from "../db/database.ts";
 import { accessCredential } from "../db/schema/access.ts";
 import { party } from "../db/schema/content.ts";
 import { complaint } from "../db/schema/projections.ts";
-import { samePerson } from "./same-person.ts";
+import { samePerson } from "./likeness/same-person.ts";
 
 /**
  * The reference of a complaint that is also this person's own: the same e-mail address, or the same name and postal code,

@@ -1,6 +1,6 @@
 import { askOf } from "../complaints/alert-causes.ts";
-import { type AlertRow, readAlert, readAlerts } from "../reads/alerts.ts";
-import { markAlert } from "../reads/mark-alert.ts";
+import { type AlertRow, readAlert, readAlerts } from "../reads/alerts/alerts.ts";
+import { markAlert } from "../reads/alerts/mark-alert.ts";
 import { dayArgument } from "./arguments.ts";
 import { builder } from "./builder.ts";
 import { TermKindEnum } from "./codes/term-codes.ts";

@@ -1,7 +1,7 @@
 import { amsterdamDay, shows, type TermKind, turnOnDay } from "@gehoor/domain";
-import { deadlineState, NEVER } from "../reads/worklist-conditions.ts";
-import { DUTY } from "../reads/worklist-question.ts";
-import type { WorklistRow } from "../reads/worklist-row.ts";
+import { deadlineState, NEVER } from "../reads/worklist/worklist-conditions.ts";
+import { DUTY } from "../reads/worklist/worklist-question.ts";
+import type { WorklistRow } from "../reads/worklist/worklist-row.ts";
 import { builder } from "./builder.ts";
 import { AboutEnum, ChannelEnum, StatusEnum, SubjectEnum, ViewEnum } from "./codes/complaint-codes.ts";
 import { OutcomeEnum } from "./codes/decision-codes.ts";

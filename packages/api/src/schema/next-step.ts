@@ -1,6 +1,6 @@
 import type { ComplaintId } from "@gehoor/domain";
 import { actorOf } from "../auth/session.ts";
-import { nextStepOf, type RoutedStep, readNextSteps } from "../reads/next-steps.ts";
+import { nextStepOf, type RoutedStep, readNextSteps } from "../reads/worklist/next-steps.ts";
 import { builder } from "./builder.ts";
 import { ActionTypeEnum } from "./codes/action-codes.ts";
 import { AwaitedEnum, StepReasonEnum } from "./codes/step-codes.ts";

@@ -1,7 +1,7 @@
 import { type ComplaintId, type DepartmentId, parseId, type StaffId } from "@gehoor/domain";
 import { brandWithType } from "@pothos/core";
 import { actorOf } from "../auth/session.ts";
-import { readAlert } from "../reads/alerts.ts";
+import { readAlert } from "../reads/alerts/alerts.ts";
 import { readDepartments } from "../reads/departments.ts";
 import { loadDossier } from "../reads/load-dossier.ts";
 import { readStaff } from "../reads/staff.ts";

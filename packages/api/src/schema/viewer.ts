@@ -1,7 +1,7 @@
 import { actorOfSession, type PartySession, type Session, type StaffSession } from "../auth/session.ts";
 import type { ApiContext } from "../context.ts";
 import { listPosition } from "../live/list-changes.ts";
-import { countOpenAlerts } from "../reads/alerts.ts";
+import { countOpenAlerts } from "../reads/alerts/alerts.ts";
 import type { Dossier } from "../reads/dossier.ts";
 import { loadDossier } from "../reads/load-dossier.ts";
 import { builder } from "./builder.ts";

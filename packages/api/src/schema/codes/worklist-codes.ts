@@ -1,6 +1,10 @@
 import { alertAsks } from "../../complaints/alert-causes.ts";
 import { alertKinds } from "../../db/codes.ts";
-import { complaintOrderFields, deadlineStates, orderDirections } from "../../reads/worklist-question.ts";
+import {
+  complaintOrderFields,
+  deadlineStates,
+  orderDirections,
+} from "../../reads/worklist/worklist-question.ts";
 import { builder } from "../builder.ts";
 import { codeEnum } from "../code-enum.ts";
 

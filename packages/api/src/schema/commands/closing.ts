@@ -2,7 +2,7 @@ import type { Actor, Complaint, ComplaintId, PartyId } from "@gehoor/domain";
 import { addressee } from "@gehoor/domain";
 import { loadComplaint } from "../../complaints/load.ts";
 import type { Database } from "../../db/database.ts";
-import { sameComplainant } from "../../reads/same-complainant.ts";
+import { sameComplainant } from "../../reads/likeness/same-complainant.ts";
 import { OutsideFormalGroundEnum, ReopeningGroundEnum } from "../codes/decision-codes.ts";
 import { code } from "../input/code-fields.ts";
 import { joinedToo } from "../input/joined-too-field.ts";

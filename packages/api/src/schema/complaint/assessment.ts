@@ -1,7 +1,7 @@
 import { type ParallelProcedure, screen } from "@gehoor/domain";
 import type { Dossier } from "../../reads/dossier.ts";
-import { type Duplicate, likenesses, readDuplicates } from "../../reads/duplicates.ts";
 import { readJointlyHandled } from "../../reads/jointly-handled.ts";
+import { type Duplicate, likenesses, readDuplicates } from "../../reads/likeness/duplicates.ts";
 import { loadDossier } from "../../reads/load-dossier.ts";
 import { builder } from "../builder.ts";
 import { codeEnum } from "../code-enum.ts";

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { openedComplaint } from "../testing/opened-complaint.ts";
-import { addStaff } from "../testing/sample-staff.ts";
-import { useTestApi } from "../testing/test-api.ts";
+import { openedComplaint } from "../../testing/opened-complaint.ts";
+import { addStaff } from "../../testing/sample-staff.ts";
+import { useTestApi } from "../../testing/test-api.ts";
 
 const api = useTestApi();
 const COMPLAINTS = 37;

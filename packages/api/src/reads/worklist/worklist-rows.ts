@@ -1,6 +1,6 @@
 import { shows } from "@gehoor/domain";
-import type { Sql } from "../db/sql-client.ts";
-import type { Fragment, Visibility } from "./visibility.ts";
+import type { Sql } from "../../db/sql-client.ts";
+import type { Fragment, Visibility } from "../visibility.ts";
 import { NEVER } from "./worklist-conditions.ts";
 import type { WorklistCursor } from "./worklist-cursor.ts";
 import { isDescending, keysetCondition, orderClause } from "./worklist-order.ts";

@@ -1,7 +1,7 @@
 import type { Status } from "@gehoor/domain";
-import type { StaffSession } from "../auth/session.ts";
-import type { Sql } from "../db/sql-client.ts";
-import type { Fragment } from "./visibility.ts";
+import type { StaffSession } from "../../auth/session.ts";
+import type { Sql } from "../../db/sql-client.ts";
+import type { Fragment } from "../visibility.ts";
 import type { DeadlineState, WorklistFilter } from "./worklist-question.ts";
 
 /** Days in which a deadline counts as this week's, today included. */

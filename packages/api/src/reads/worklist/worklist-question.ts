@@ -7,7 +7,7 @@ import {
   type Status,
   type Subject,
 } from "@gehoor/domain";
-import type { PageQuestion } from "./page-question.ts";
+import type { PageQuestion } from "../page-question.ts";
 
 export const deadlineStates = ["LATE", "THIS_WEEK", "LATER", "NONE"] as const;
 export type DeadlineState = (typeof deadlineStates)[number];

@@ -1,5 +1,5 @@
 import { type ComplaintId, parseId } from "@gehoor/domain";
-import { badUserInput } from "../request-errors.ts";
+import { badUserInput } from "../../request-errors.ts";
 import type { ComplaintOrderField } from "./worklist-question.ts";
 
 /** Where a page ended: the value it was ordered by, and the id that decides between equal ones. */

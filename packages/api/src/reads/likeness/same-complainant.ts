@@ -1,8 +1,8 @@
 import type { Complaint } from "@gehoor/domain";
 import { inArray, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
-import type { Database } from "../db/database.ts";
-import { party } from "../db/schema/content.ts";
+import type { Database } from "../../db/database.ts";
+import { party } from "../../db/schema/content.ts";
 import { samePerson } from "./same-person.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
-import type { StaffSession } from "../auth/session.ts";
-import { alertSeen } from "../db/schema/alerts.ts";
-import type { System } from "../system.ts";
+import type { StaffSession } from "../../auth/session.ts";
+import { alertSeen } from "../../db/schema/alerts.ts";
+import type { System } from "../../system.ts";
 
 /** What somebody did with an alert: seen for good, or put off. */
 export async function markAlert(

@@ -1,5 +1,5 @@
-import type { Sql } from "../db/sql-client.ts";
-import type { Fragment } from "./visibility.ts";
+import type { Sql } from "../../db/sql-client.ts";
+import type { Fragment } from "../visibility.ts";
 import type { WorklistCursor } from "./worklist-cursor.ts";
 import type { WorklistQuestion } from "./worklist-question.ts";
 

@@ -1,8 +1,8 @@
 import { amsterdamDay, type FieldGroup } from "@gehoor/domain";
-import type { StaffSession } from "../auth/session.ts";
-import type { System } from "../system.ts";
-import { openAlertsCount } from "./alerts.ts";
-import { type Fragment, posting, visibility } from "./visibility.ts";
+import type { StaffSession } from "../../auth/session.ts";
+import type { System } from "../../system.ts";
+import { openAlertsCount } from "../alerts/alerts.ts";
+import { type Fragment, posting, visibility } from "../visibility.ts";
 import { COUNTED } from "./worklist.ts";
 import {
   handlerAway,

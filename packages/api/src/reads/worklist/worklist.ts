@@ -1,8 +1,8 @@
 import { amsterdamDay, type Coordination } from "@gehoor/domain";
-import type { StaffSession } from "../auth/session.ts";
-import type { Sql } from "../db/sql-client.ts";
-import type { System } from "../system.ts";
-import { asRespondent, visibility, visibilityWithout } from "./visibility.ts";
+import type { StaffSession } from "../../auth/session.ts";
+import type { Sql } from "../../db/sql-client.ts";
+import type { System } from "../../system.ts";
+import { asRespondent, visibility, visibilityWithout } from "../visibility.ts";
 import { conditionsOf } from "./worklist-conditions.ts";
 import { parseCursor, type WorklistCursor, writeCursor } from "./worklist-cursor.ts";
 import { aspectsAsked, DUTY, INNER, type WorklistQuestion } from "./worklist-question.ts";

@@ -1,8 +1,8 @@
 import { type Complaint, canTakeIn, losesTime, type Status } from "@gehoor/domain";
-import type { StaffSession } from "../auth/session.ts";
-import type { System } from "../system.ts";
+import type { StaffSession } from "../../auth/session.ts";
+import type { System } from "../../system.ts";
+import { visibility } from "../visibility.ts";
 import { samePerson } from "./same-person.ts";
-import { visibility } from "./visibility.ts";
 
 /** Another complaint that may be the same. */
 export interface Duplicate {

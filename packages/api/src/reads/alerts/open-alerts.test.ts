@@ -1,12 +1,12 @@
 import type { Actor, Complaint } from "@gehoor/domain";
 import { beforeEach, describe, expect, test } from "vitest";
-import type { StaffSession } from "../auth/session.ts";
-import { sweepDeadlines } from "../jobs/deadline-sweep.ts";
-import { raiseAlert } from "../jobs/raise-alert.ts";
-import { openedComplaint } from "../testing/opened-complaint.ts";
-import { type Runnable, runOn } from "../testing/replay.ts";
-import { addStaff } from "../testing/sample-staff.ts";
-import { useTestSystem } from "../testing/test-system.ts";
+import type { StaffSession } from "../../auth/session.ts";
+import { sweepDeadlines } from "../../jobs/deadline-sweep.ts";
+import { raiseAlert } from "../../jobs/raise-alert.ts";
+import { openedComplaint } from "../../testing/opened-complaint.ts";
+import { type Runnable, runOn } from "../../testing/replay.ts";
+import { addStaff } from "../../testing/sample-staff.ts";
+import { useTestSystem } from "../../testing/test-system.ts";
 import { countOpenAlerts, readAlerts } from "./alerts.ts";
 
 const system = useTestSystem();

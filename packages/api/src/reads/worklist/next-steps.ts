@@ -11,9 +11,9 @@ import {
   type StaffId,
   suggestRoute,
 } from "@gehoor/domain";
-import { loadHistories } from "../complaints/load-histories.ts";
-import type { System } from "../system.ts";
-import { readRoutingOrganisation } from "./routing-organisation.ts";
+import { loadHistories } from "../../complaints/load-histories.ts";
+import type { System } from "../../system.ts";
+import { readRoutingOrganisation } from "../routing-organisation.ts";
 
 /** A step, and to whom the route leads where it is to ask somebody to handle the complaint. */
 export interface RoutedStep extends NextStep {

@@ -1,10 +1,10 @@
 import type { Actor, Complaint } from "@gehoor/domain";
 import { beforeEach, expect, it } from "vitest";
-import { newId } from "../complaints/texts.ts";
-import { tellOfDeparted } from "../jobs/tell-of-departed.ts";
-import { openedComplaint } from "../testing/opened-complaint.ts";
-import { addStaff } from "../testing/sample-staff.ts";
-import { useTestApi } from "../testing/test-api.ts";
+import { newId } from "../../complaints/texts.ts";
+import { tellOfDeparted } from "../../jobs/tell-of-departed.ts";
+import { openedComplaint } from "../../testing/opened-complaint.ts";
+import { addStaff } from "../../testing/sample-staff.ts";
+import { useTestApi } from "../../testing/test-api.ts";
 
 type Staff = Extract<Actor, { kind: "STAFF" }>;
 const api = useTestApi();

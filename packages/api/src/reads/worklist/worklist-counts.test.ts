@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { useOneCase } from "../testing/one-case.ts";
-import { addStaff } from "../testing/sample-staff.ts";
-import { useTestApi } from "../testing/test-api.ts";
+import { useOneCase } from "../../testing/one-case.ts";
+import { addStaff } from "../../testing/sample-staff.ts";
+import { useTestApi } from "../../testing/test-api.ts";
 import { readWorklist } from "./worklist.ts";
 import { readWorklistCounts } from "./worklist-counts.ts";
 import type { WorklistFilter } from "./worklist-question.ts";

@@ -1,7 +1,7 @@
 import { parseReference } from "@gehoor/domain";
-import type { Sql } from "../db/sql-client.ts";
+import type { Sql } from "../../db/sql-client.ts";
+import type { Fragment } from "../visibility.ts";
 import { digitsOf, type WordForms, wordsOf } from "./search-words.ts";
-import type { Fragment } from "./visibility.ts";
 
 /** Words in more complaints than this are looked for along the list instead of all being found first. */
 const COMMON = 10_000;

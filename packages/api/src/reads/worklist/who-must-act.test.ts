@@ -2,12 +2,12 @@ import { type ComplaintId, fold, liesWith, type Role, turnOf } from "@gehoor/dom
 import * as people from "@gehoor/domain/testing";
 import { furtherScenarios, scenarios } from "@gehoor/domain/testing";
 import { beforeAll, expect, it } from "vitest";
-import { project } from "../complaints/projections/project.ts";
-import { newId } from "../complaints/texts.ts";
-import { complaint as complaintTable } from "../db/schema/projections.ts";
-import { rowsOf, writeRows } from "../db/write-rows.ts";
-import { useTestSystem } from "../testing/test-system.ts";
-import type { Fragment } from "./visibility.ts";
+import { project } from "../../complaints/projections/project.ts";
+import { newId } from "../../complaints/texts.ts";
+import { complaint as complaintTable } from "../../db/schema/projections.ts";
+import { rowsOf, writeRows } from "../../db/write-rows.ts";
+import { useTestSystem } from "../../testing/test-system.ts";
+import type { Fragment } from "../visibility.ts";
 import { somethingToDo, waitingForComplainant } from "./worklist-conditions.ts";
 
 const system = useTestSystem();

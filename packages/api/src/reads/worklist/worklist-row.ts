@@ -11,7 +11,7 @@ import type {
   TurnHolder,
   TurnTask,
 } from "@gehoor/domain";
-import type { ListedView } from "./visibility.ts";
+import type { ListedView } from "../visibility.ts";
 
 interface StaffOnRow {
   readonly id: StaffId;

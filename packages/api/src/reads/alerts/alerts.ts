@@ -1,10 +1,10 @@
 import { type ComplaintId, type Coordination, parseId, type StaffId, type TermKind } from "@gehoor/domain";
-import type { StaffSession } from "../auth/session.ts";
-import type { AlertKind } from "../db/codes.ts";
-import type { Sql } from "../db/sql-client.ts";
-import type { System } from "../system.ts";
+import type { StaffSession } from "../../auth/session.ts";
+import type { AlertKind } from "../../db/codes.ts";
+import type { Sql } from "../../db/sql-client.ts";
+import type { System } from "../../system.ts";
+import { asked, type Fragment, visibility } from "../visibility.ts";
 import { stillMatters } from "./alert-relevance.ts";
-import { asked, type Fragment, visibility } from "./visibility.ts";
 
 const COUNTED = 1000;
 /** So many of the newest alerts are looked through for those of one person; a municipality has a few hundred. */

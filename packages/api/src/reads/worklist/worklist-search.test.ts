@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { openSql } from "../db/sql-client.ts";
-import { openedComplaint } from "../testing/opened-complaint.ts";
-import { someSubmission } from "../testing/sample-requests.ts";
-import { useTestSystem } from "../testing/test-system.ts";
+import { openSql } from "../../db/sql-client.ts";
+import { openedComplaint } from "../../testing/opened-complaint.ts";
+import { someSubmission } from "../../testing/sample-requests.ts";
+import { useTestSystem } from "../../testing/test-system.ts";
 import { found, searchFor } from "./worklist-search.ts";
 
 const system = useTestSystem();

@@ -1,7 +1,7 @@
 import { amsterdamDay } from "@gehoor/domain";
-import { eventCauses } from "../complaints/alert-causes.ts";
-import type { Sql } from "../db/sql-client.ts";
-import type { Fragment } from "./visibility.ts";
+import { eventCauses } from "../../complaints/alert-causes.ts";
+import type { Sql } from "../../db/sql-client.ts";
+import type { Fragment } from "../visibility.ts";
 
 /** Which later events leave nothing to do, by the event an alert was raised for. */
 const over = JSON.stringify(
