@@ -1,12 +1,10 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { coloursOf, contrastFaults } from "./contrast.ts";
 
 /** The municipality's own house style, as its pages load it. */
 export type OwnStyle = { readonly path: string; readonly css: string };
-
-const house = readFileSync(new URL("house.css", import.meta.url), "utf8");
-const known = new Set([...house.matchAll(/^\s*--g-([\w-]+):/gm)].map(([, name]) => name));
 
 /**
  * Reads the file in which a municipality sets what it wants otherwise in the house style: lines as `--g-action: #7a1f5c;`,
@@ -16,6 +14,9 @@ const known = new Set([...house.matchAll(/^\s*--g-([\w-]+):/gm)].map(([, name]) 
  * @throws when a line is none of these, names what the house style does not have, or makes something unreadable
  */
 export function readOwnStyle(file: string, hasDark: boolean): OwnStyle {
+  // By its name: this module is also part of what is built for an app, which lies elsewhere.
+  const house = readFileSync(createRequire(import.meta.url).resolve("@gehoor/web/theme/house.css"), "utf8");
+  const known = new Set([...house.matchAll(/^\s*--g-([\w-]+):/gm)].map(([, name]) => name));
   const lines = readFileSync(file, "utf8")
     .replace(/\/\*[\s\S]*?\*\//g, (comment) => comment.replace(/[^\n]/g, ""))
     .split("\n");
