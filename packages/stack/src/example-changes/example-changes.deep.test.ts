@@ -10,7 +10,10 @@ import { copySources, type SourceCopy } from "./source-copy.ts";
 const examples = {
   "citizen-field": {
     most: 9,
-    tests: ["packages/api/src/schema/opening-texts.test.ts", "apps/citizen/app/complaint/receipt/receipt.test.ts"],
+    tests: [
+      "packages/api/src/schema/opening-texts.test.ts",
+      "apps/citizen/app/complaint/receipt/receipt.test.ts",
+    ],
   },
   "staff-field": { most: 9 },
   command: { most: 10 },
