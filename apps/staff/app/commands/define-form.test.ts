@@ -23,6 +23,8 @@ it("is tied to what the mutation takes", () => {
   defineForm("DATE_CONDUCT", { conductUntilOn: { kind: "tick", label, statement: label } });
   // @ts-expect-error what must be filled in is not optional
   defineForm("DATE_CONDUCT", { conductUntilOn: { ...replyByOn, optional: true } });
+  // @ts-expect-error a code is checked as one: what is none would be a fault of ours at the API
+  defineForm("SET_AUTHORITY", { authority: { kind: "pick", from: "offered", label } });
   // @ts-expect-error the words are those of other codes
   defineForm("SET_AUTHORITY", { authority: { kind: "choice", of: conversionTexts, label } });
 });

@@ -57,6 +57,9 @@ export function StaffFieldView({ name, field, most, data }: Props) {
       ) : (
         <RadioGroup {...frame} options={options} />
       );
+    case "choice":
+      if (field.from === undefined) return <FieldView name={name} field={field} most={most} />;
+      return <RadioGroup {...frame} options={options} />;
     case "pickNumber":
       return <RadioGroup {...frame} options={options} />;
     case "picks":

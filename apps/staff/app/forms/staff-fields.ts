@@ -75,7 +75,7 @@ type Own =
 type Fixed = SaidByField | JoinedTooField | PersonField | AddressField;
 
 /** A field of a form in the staff site, as plain data. */
-export type StaffField = ((Field | Own) & Staff) | (Fixed & Staff);
+export type StaffField = ((Exclude<Field, ChoiceField> | Own | Fixed) & Staff) | CodeField;
 
 /** The fields of a form by their names, in their order. */
 export type Fields = Readonly<Record<string, StaffField>>;
@@ -86,6 +86,9 @@ export function listOf(field: StaffField): string | undefined {
   if (field.kind === "saidBy") return "speakers";
   return "from" in field ? field.from : undefined;
 }
+
+/** One of the codes of the contract, of which the loader may offer some only, under the name in `from`. */
+type CodeField<Code extends string = string> = ChoiceField<Code> & Staff & { readonly from?: string };
 
 type Of<Kind extends StaffField["kind"]> = Extract<StaffField, { kind: Kind }>;
 
@@ -104,7 +107,7 @@ type Giving<Value> = [Value] extends [boolean]
     : [Value] extends [string]
       ? string extends Value
         ? Of<"line" | "text" | "email" | "day" | "time" | "pick" | "saidBy">
-        : (ChoiceField<Value> & Staff) | Of<"pick">
+        : CodeField<Value>
       : [Value] extends [readonly (infer One)[]]
         ? One extends number
           ? Of<"pickNumbers" | "openParts">

@@ -13,7 +13,8 @@ const OpenParallelProcedures = graphql(
 /** A duty beside the complaint is with who must do it, or done. */
 const form = defineForm("CLOSE_PARALLEL_PROCEDURE", {
   kind: {
-    kind: "pick",
+    kind: "choice",
+    of: parallelProcedureTexts,
     from: "open",
     initial: "only",
     label: { nl: "Welke procedure?", en: "Which procedure?" },
