@@ -27,16 +27,17 @@ export function plainCommand<Name extends Uncapitalize<ActionType>>(
   { fields, ...mutation }: PlainCommand<Name>,
 ): void {
   const inputs: InputFields = fields;
+  const type = actionOf(name);
   commandMutation(name, {
     ...mutation,
     fields: inputs,
-    compose: (typed, { addText }) => made<Name>(name, inputs, typed, addText),
+    compose: (typed, { addText }) => made<Name>(type, inputs, typed, addText),
   });
 }
 
 /** `FieldsOf` ties the fields to the command, so that what they give is one. */
 function made<Name extends Uncapitalize<ActionType>>(
-  name: Name,
+  type: ActionType,
   fields: InputFields,
   typed: Readonly<Record<string, unknown>>,
   addText: AddText,
@@ -45,7 +46,7 @@ function made<Name extends Uncapitalize<ActionType>>(
     const kind = keptAs(fields[field]);
     return [field, kind && typeof value === "string" ? addText(kind, value) : value] as const;
   });
-  return { type: actionOf(name), ...Object.fromEntries(values) } as Named<Name>;
+  return { type, ...Object.fromEntries(values) } as Named<Name>;
 }
 
 function keptAs(field: InputField<unknown> | KeptField<string> | undefined) {
