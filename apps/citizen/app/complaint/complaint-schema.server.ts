@@ -1,5 +1,6 @@
 import { fieldSchema } from "@gehoor/web/forms/field-schemas.server.ts";
-import { codesIn } from "@gehoor/web/forms/fields.ts";
+import { codesIn, mayLack } from "@gehoor/web/forms/fields.ts";
+import { orNull } from "@gehoor/web/forms/schemas.server.ts";
 import { partInput } from "@gehoor/web/graphql/text-limits.ts";
 import type { Language } from "@gehoor/web/i18n/language.ts";
 import { z } from "zod";
@@ -22,15 +23,11 @@ const answersSchema = z
     Object.fromEntries(
       Object.entries(complaintFields).map(([name, field]) => [
         name,
-        orNull(fieldSchema(field, limits[name])),
+        mayLack(field) ? orNull(fieldSchema(field, limits[name])) : fieldSchema(field, limits[name]),
       ]),
     ),
   )
   .transform((answers) => ({ answers: answers as Answers }));
-
-function orNull(schema: z.ZodType) {
-  return schema.optional().transform((given) => given ?? null);
-}
 
 /**
  * The whole form, which is sent at once: complaint, own data and, for who acts for another, that person's data.

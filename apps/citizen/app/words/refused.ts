@@ -38,8 +38,3 @@ export function problemWords({ code, limit }: Pick<Problem, "code" | "limit">, l
     ? words
     : words({ limit: limit === null ? "" : t.limit({ limit: countWords(limit, language) }) });
 }
-
-/** `parts.0.description` is the form's `parts[0].description`. */
-export function indexedField(path: string): string {
-  return path.replace(/\.(\d+)(?=\.|$)/g, "[$1]");
-}

@@ -1,5 +1,6 @@
+import { codesOf } from "@gehoor/web/i18n/codes-of.ts";
 import { formName } from "../commands/action-path.ts";
-import { type Code, codesOf } from "../words/code.ts";
+import type { Code } from "../words/code.ts";
 import type { ActionEntry } from "./action-entry.ts";
 import { archive } from "./archive/actions.ts";
 import { assess } from "./assess/actions.ts";

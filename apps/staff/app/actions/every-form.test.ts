@@ -8,7 +8,8 @@ import type { StaffField } from "../forms/staff-fields.ts";
 import { actionForms } from "./catalogue.ts";
 
 const forms = vi.hoisted((): ActionForm[] => []);
-vi.mock("../commands/define-form.ts", () => ({
+vi.mock("../commands/define-form.ts", async (original) => ({
+  ...(await original<object>()),
   defineForm: (type: ActionForm["type"], fields: ActionForm["fields"], more?: Partial<ActionForm>) => {
     const form = { type, fields, first: more?.first, once: more?.once ?? false };
     forms.push(form);

@@ -1,5 +1,6 @@
 import { receiveForm } from "@gehoor/web/forms/read-form.server.ts";
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
+import { codesOf } from "@gehoor/web/i18n/codes-of.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useLanguage, useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
@@ -9,7 +10,6 @@ import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
 import { redirect } from "react-router";
 import { DayWordsProvider } from "../days/day.tsx";
 import { dayTable } from "../days/day-table.server.ts";
-import { codesOf } from "../words/code.ts";
 import type { Route } from "./+types/administration.ts";
 import { CalendarCard, CalendarFields } from "./calendar-card.tsx";
 import { ChangesCard, ChangesFields } from "./changes-card.tsx";

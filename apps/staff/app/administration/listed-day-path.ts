@@ -1,4 +1,5 @@
-import { type Code, codesOf } from "../words/code.ts";
+import { codesOf } from "@gehoor/web/i18n/codes-of.ts";
+import type { Code } from "../words/code.ts";
 
 /** What can be done to a day that is in the calendar. */
 export type ListedChange = Exclude<Code<"CalendarChangeKind">, "ADD_DECREE_DAY" | "ADD_CLOSED_DAY">;

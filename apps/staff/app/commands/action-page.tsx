@@ -15,7 +15,7 @@ import { texts } from "./action-page.texts.ts";
 import { casePath } from "./action-path.ts";
 import type { CommandState } from "./command-state.ts";
 import { ConflictNotice } from "./conflict-notice.tsx";
-import type { ActionForm as Form } from "./define-form.ts";
+import { allFields, type ActionForm as Form } from "./define-form.ts";
 import type { FormPageData } from "./load-form.server.ts";
 
 type Props = {
@@ -32,7 +32,7 @@ type Props = {
 export function ActionPage({ form, loaderData, actionData, before, children }: Props) {
   const t = useTexts(texts);
   const { id, view, reference, summary, refusal, initial, idempotencyKey } = loaderData;
-  const labels = labelsOf({ ...form.first, ...form.fields }, useLanguage());
+  const labels = labelsOf(allFields(form), useLanguage());
   const title = useActionNames(loaderData.handler)(form.type);
   const effect = useActionEffects()(form.type);
   // The version first seen stays the one that counts while mistakes are mended, so that no change slips by unseen.

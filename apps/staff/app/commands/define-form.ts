@@ -44,6 +44,11 @@ export type ActionForm<Type extends FormAction = FormAction, Asked = Fields, Ext
   readonly once: boolean;
 };
 
+/** All that a form asks, in the order in which it asks. */
+export function allFields({ first, fields }: Pick<ActionForm, "first" | "fields">): Fields {
+  return { ...first, ...fields };
+}
+
 /**
  * Defines the form of an action by its fields, one for each that the mutation takes: a field that the API adds or drops does not
  * compile.

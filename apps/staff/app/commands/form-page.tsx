@@ -2,7 +2,7 @@ import type { ComponentType } from "react";
 import { FieldList } from "../forms/field-list.tsx";
 import { ActionPage } from "./action-page.tsx";
 import type { CommandState } from "./command-state.ts";
-import type { ActionForm as Form } from "./define-form.ts";
+import { allFields, type ActionForm as Form } from "./define-form.ts";
 import type { FormPageData } from "./load-form.server.ts";
 
 type AnyForm = Pick<Form, "type" | "first" | "fields">;
@@ -25,13 +25,8 @@ export function formPage<Data = unknown>(form: AnyForm, Before?: ComponentType<{
         actionData={actionData}
         before={Before && <Before data={loaderData} />}
       >
-        <FormFields form={form} data={loaderData} />
+        <FieldList type={form.type} fields={allFields(form)} data={loaderData} />
       </ActionPage>
     );
   };
-}
-
-/** The plain fields of a form, for a page that has others besides. */
-export function FormFields({ form, data }: { readonly form: AnyForm; readonly data: FormPageData }) {
-  return <FieldList type={form.type} fields={{ ...form.first, ...form.fields }} data={data} />;
 }

@@ -9,7 +9,7 @@ import { initialOf } from "../forms/initial-of.ts";
 import { type Fields, listOf, type StaffField } from "../forms/staff-fields.ts";
 import { type RefusalWords, refusalWords } from "../words/refusals/refusal-words.server.ts";
 import { ActionQuery, type CaseFacts } from "./action-query.ts";
-import type { ActionForm, FormAction } from "./define-form.ts";
+import { type ActionForm, allFields, type FormAction } from "./define-form.ts";
 
 /** What the page of a form is given. */
 export type FormPageData = Pick<
@@ -67,7 +67,7 @@ export function loadForm<
   More extends Added & Offering<Asked>,
 >(form: ActionForm<Type, Asked, Extra>, more: (args: FormArgs) => More | Promise<More>): Loader<More>;
 export function loadForm(form: ActionForm, more?: (args: FormArgs) => Added | Promise<Added>): Loader<Added> {
-  const fields = { ...form.first, ...form.fields };
+  const fields = allFields(form);
   return async (args) => {
     const { api, language } = requestContext(args.context);
     const asked = api.query(ActionQuery, { reference: args.params.reference ?? "" });

@@ -12,7 +12,7 @@ import { TodayQuery } from "./action-query.ts";
 import { changesSince } from "./changes-since.server.ts";
 import { commandDocument } from "./command-document.ts";
 import type { CommandState } from "./command-state.ts";
-import type { ActionForm, FormAction } from "./define-form.ts";
+import { type ActionForm, allFields, type FormAction } from "./define-form.ts";
 
 /**
  * The action of a page that runs one command: reads and checks the form, sends the mutation, and goes back to the case;
@@ -27,7 +27,7 @@ export function runCommand<Type extends FormAction, Asked extends Fields, Extra 
     const { api, language } = requestContext(args.context);
     const reference = args.params.reference ?? "";
     const received = await receiveForm(args);
-    const todayOn = asksDay({ ...form.first, ...form.fields }) ? (await api.query(TodayQuery, {})).today : "";
+    const todayOn = asksDay(allFields(form)) ? (await api.query(TodayQuery, {})).today : "";
     const sent = checkForm(args, received, inputSchema(form, todayOn, deviation), Object.keys(carriedFields));
     if (!sent.ok) return sent.again;
     const { outcome } = await api.mutate(document, { input: sent.values });
@@ -35,7 +35,7 @@ export function runCommand<Type extends FormAction, Asked extends Fields, Extra 
       done: { path: casePath(reference), flash: form.type },
       refused: (refusal) => {
         const { words, article } = refusalWords(refusal, language);
-        return { name: fieldRefused(form, refusal.code), message: `${words} (${article})` };
+        return { name: fieldRefused(allFields(form), refusal.code), message: `${words} (${article})` };
       },
       invalid: ({ code }) => inputProblemTexts[language][code],
       carried: [...Object.keys(carriedFields), "expectedVersion", "idempotencyKey"],
@@ -47,8 +47,6 @@ export function runCommand<Type extends FormAction, Asked extends Fields, Extra 
   };
 }
 
-type Asking = Pick<ActionForm, "first" | "fields">;
-
 /** Only a day is understood from today. */
 function asksDay(fields: Fields): boolean {
   return Object.values(fields).some(
@@ -57,6 +55,6 @@ function asksDay(fields: Fields): boolean {
 }
 
 /** The field that a refusal is about; undefined for what concerns the whole form. */
-function fieldRefused({ first, fields }: Asking, code: Code<"RefusalCode">): string | undefined {
-  return Object.entries({ ...first, ...fields }).find(([, { refusals }]) => refusals?.includes(code))?.[0];
+function fieldRefused(fields: Fields, code: Code<"RefusalCode">): string | undefined {
+  return Object.entries(fields).find(([, { refusals }]) => refusals?.includes(code))?.[0];
 }

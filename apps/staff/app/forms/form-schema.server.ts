@@ -1,9 +1,16 @@
 import { fieldSchema } from "@gehoor/web/forms/field-schemas.server.ts";
-import { anyOf, idempotencyKey, line, longText, ticked } from "@gehoor/web/forms/schemas.server.ts";
+import { mayLack } from "@gehoor/web/forms/fields.ts";
+import { anyOf, idempotencyKey, line, orNull, ticked } from "@gehoor/web/forms/schemas.server.ts";
 import type { TextLimit } from "@gehoor/web/forms/text-limit.ts";
+import { codesOf } from "@gehoor/web/i18n/codes-of.ts";
 import { z } from "zod";
-import type { ActionForm, FormAction, InputOfAction, Typed } from "../commands/define-form.ts";
-import { codesOf } from "../words/code.ts";
+import {
+  type ActionForm,
+  allFields,
+  type FormAction,
+  type InputOfAction,
+  type Typed,
+} from "../commands/define-form.ts";
 import { normTexts } from "../words/norm.texts.ts";
 import { dayTyped } from "./day-schema.server.ts";
 import { limitOf } from "./limit-of.ts";
@@ -37,14 +44,15 @@ export const carriedFields = {
  * @param todayOn the municipality's day, from which days are understood
  */
 export function inputSchema<Type extends FormAction, Asked extends Fields, Extra extends Fields>(
-  { type, first, fields, once }: ActionForm<Type, Asked, Extra>,
+  form: ActionForm<Type, Asked, Extra>,
   todayOn: string,
   { input, needed }: Deviation<Type, Extra> = {},
 ): z.ZodType<InputOfAction<Type>> {
+  const { type, first, once } = form;
   const sent = z.object({
     ...carriedFields,
     ...(once ? { idempotencyKey: idempotencyKey() } : {}),
-    ...fieldChecks(type, { ...first, ...fields }, todayOn),
+    ...fieldChecks(type, allFields(form), todayOn),
   });
   const given = tied<Given<Type, Extra> & Sent>(sent).superRefine((values, context) => {
     const filled = new Map<string, unknown>(Object.entries(values));
@@ -72,24 +80,14 @@ export function tied<Output>(schema: z.ZodType): z.ZodType<Output> {
 export function fieldChecks(type: string, fields: Fields, todayOn: string) {
   const checks = Object.entries(fields).map(([name, field]) => {
     const check = checkOf(field, limitOf(type, name), todayOn);
-    return [name, mayLack(field) ? orNull(check) : check] as const;
+    return [name, mayLackHere(field) ? orNull(check) : check] as const;
   });
   return Object.fromEntries(checks);
 }
 
-/** What was left out is null in the contract, and so is a list of nothing. */
-export function orNull(check: z.ZodType) {
-  return check
-    .optional()
-    .transform((given) =>
-      given === undefined || (Array.isArray(given) && given.length === 0) ? null : given,
-    );
-}
-
-function mayLack(field: StaffField): boolean {
-  // What is not ticked is not left out: it is a no.
-  if (field.kind === "tick") return false;
-  return field.kind === "saidBy" || ("optional" in field && Boolean(field.optional));
+/** A word that cannot be in doubt is not asked for. */
+function mayLackHere(field: StaffField): boolean {
+  return field.kind === "saidBy" || ("label" in field && mayLack(field));
 }
 
 function checkOf(field: StaffField, most: TextLimit | undefined, todayOn: string): z.ZodType {
@@ -112,7 +110,7 @@ function checkOf(field: StaffField, most: TextLimit | undefined, todayOn: string
     case "norms":
       return anyOf(z.enum(codesOf(normTexts.nl)));
     case "texts":
-      return texts(most);
+      return texts(field, most);
     case "rows":
       return rows(field, todayOn);
     case "joinedToo":
@@ -136,10 +134,9 @@ function rows({ input, of, needs }: Extract<StaffField, { kind: "rows" }>, today
 }
 
 /** What was filled in; a mistake keeps the place of its box. */
-function texts(most: TextLimit | undefined) {
-  if (most === undefined) throw new Error("The contract must say how long a text may be");
+function texts({ label }: Extract<StaffField, { kind: "texts" }>, most: TextLimit | undefined) {
   return z
-    .array(longText(most).optional())
+    .array(fieldSchema({ kind: "text", label }, most).optional())
     .default([])
     .transform((sent) => sent.filter((one) => one !== undefined));
 }

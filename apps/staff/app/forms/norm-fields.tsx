@@ -2,8 +2,8 @@ import { Checkbox } from "@gehoor/web/forms/controls.tsx";
 import { type FieldProps, GroupFrame } from "@gehoor/web/forms/field-frame.tsx";
 import { FieldSet } from "@gehoor/web/forms/field-set.tsx";
 import { useField } from "@gehoor/web/forms/form-context.ts";
+import { codesOf } from "@gehoor/web/i18n/codes-of.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
-import { codesOf } from "../words/code.ts";
 import { coreValues, coreValueTexts, normHintTexts, normTexts } from "../words/norm.texts.ts";
 
 /** The norms of proper conduct to tick, under the four core values they belong to, each in plain words. */

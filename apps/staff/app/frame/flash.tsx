@@ -1,10 +1,11 @@
+import { codesOf } from "@gehoor/web/i18n/codes-of.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { Banner } from "@gehoor/web/shell/banner.tsx";
 import { useEffect, useState } from "react";
 import { actions } from "../actions/catalogue.ts";
 import { useActionNames } from "../actions/use-action-names.ts";
-import { type Code, codesOf } from "../words/code.ts";
+import type { Code } from "../words/code.ts";
 
 const texts = defineTexts({
   nl: { done: (facts: { what: string }) => `Gedaan: ${facts.what.toLowerCase()}` },

@@ -1,11 +1,11 @@
-import { idempotencyKey, longText, ticked } from "@gehoor/web/forms/schemas.server.ts";
+import { codesIn } from "@gehoor/web/forms/fields.ts";
+import { idempotencyKey, longText, orNull, ticked } from "@gehoor/web/forms/schemas.server.ts";
 import type { InputOf } from "@gehoor/web/graphql/input-of.ts";
 import { partInput, registerComplaintInput } from "@gehoor/web/graphql/text-limits.ts";
 import type { Language } from "@gehoor/web/i18n/language.ts";
 import { z } from "zod";
-import { codeIn } from "../forms/code-schema.server.ts";
 import { dayTyped } from "../forms/day-schema.server.ts";
-import { fieldChecks, orNull, tied } from "../forms/form-schema.server.ts";
+import { fieldChecks, tied } from "../forms/form-schema.server.ts";
 import { person } from "../forms/person-schema.server.ts";
 import { typedDay } from "../forms/typed-day.ts";
 import type { Code } from "../words/code.ts";
@@ -15,7 +15,7 @@ import { refusalWords } from "../words/refusals/refusal-words.server.ts";
 import { cameIn, screening, whatItIs } from "./intake-fields.ts";
 
 const part = z.object({
-  subject: codeIn(subjectTexts.nl).optional(),
+  subject: z.enum(codesIn(subjectTexts)).optional(),
   description: longText(partInput.description).optional(),
 });
 
@@ -104,7 +104,7 @@ type IntakeValues = Omit<Input, "parts" | "representative" | "screening" | "noOr
 
 /** Who speaks for the complainant: as what and who, or neither. Half of it would be lost in silence. */
 export const representative = z
-  .object({ kind: codeIn(representativeTexts.nl).optional(), person: person.optional() })
+  .object({ kind: z.enum(codesIn(representativeTexts)).optional(), person: person.optional() })
   .refine(({ kind, person: who }) => kind !== undefined || who === undefined, {
     path: ["kind"],
     params: { kind: "required" },

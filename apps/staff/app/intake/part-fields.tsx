@@ -1,9 +1,9 @@
 import { RadioGroup, SelectField } from "@gehoor/web/forms/choice-field.tsx";
+import { optionsOf } from "@gehoor/web/forms/field-view.tsx";
 import { TextAreaField } from "@gehoor/web/forms/text-field.tsx";
 import { partInput } from "@gehoor/web/graphql/text-limits.ts";
-import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
+import { useLanguage, useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { PersonFields } from "../forms/person-fields.tsx";
-import { optionsOf } from "../words/choice-options.ts";
 import { subjectTexts } from "../words/intake.texts.ts";
 import { representativeTexts } from "../words/people.texts.ts";
 import { texts } from "./intake.texts.ts";
@@ -13,7 +13,7 @@ const places = [0, 1, 2, 3];
 /** The boxes for the grievances themselves; the first is asked for, the others unfold. */
 export function PartFields() {
   const t = useTexts(texts);
-  const subjects = optionsOf(useTexts(subjectTexts));
+  const subjects = optionsOf(subjectTexts, useLanguage());
   return places.map((at) => (
     <details key={at} open={at === 0}>
       <summary>{t.part({ number: at + 1 })}</summary>
@@ -45,7 +45,7 @@ export function RepresentativeFields() {
         name="representative.kind"
         label={t.kind}
         hint={t.kindHint}
-        options={optionsOf(useTexts(representativeTexts))}
+        options={optionsOf(representativeTexts, useLanguage())}
         optional="depends"
       />
       <PersonFields name="representative.person" />

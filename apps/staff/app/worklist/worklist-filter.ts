@@ -1,4 +1,5 @@
-import { type Code, codesOf } from "../words/code.ts";
+import { codesOf } from "@gehoor/web/i18n/codes-of.ts";
+import type { Code } from "../words/code.ts";
 import { channelTexts, subjectTexts } from "../words/intake.texts.ts";
 import { statusTexts } from "../words/status.texts.ts";
 import { deadlineStateTexts } from "../words/term.texts.ts";

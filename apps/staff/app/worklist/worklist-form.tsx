@@ -1,9 +1,9 @@
 import { Button } from "@gehoor/web/forms/button.tsx";
 import { Select } from "@gehoor/web/forms/controls.tsx";
+import { codesOf } from "@gehoor/web/i18n/codes-of.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { useId } from "react";
 import { Form, Link } from "react-router";
-import { codesOf } from "../words/code.ts";
 import { channelTexts, subjectTexts } from "../words/intake.texts.ts";
 import { statusTexts } from "../words/status.texts.ts";
 import { deadlineStateTexts } from "../words/term.texts.ts";

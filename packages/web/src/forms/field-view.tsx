@@ -3,14 +3,7 @@ import { useLanguage } from "../i18n/use-texts.ts";
 import { CheckboxGroup, type Option, RadioGroup, SelectField, TickField } from "./choice-field.tsx";
 import { DateField } from "./date-field.tsx";
 import type { FieldProps } from "./field-frame.tsx";
-import {
-  type AnyField,
-  type ChoiceField,
-  type ChoicesField,
-  codesIn,
-  type Field,
-  type YesNoField,
-} from "./fields.ts";
+import { type AnyField, type ChoiceField, codesIn, type Field, type YesNoField } from "./fields.ts";
 import { TextAreaField, TextField } from "./text-field.tsx";
 import type { TextLimit } from "./text-limit.ts";
 
@@ -39,12 +32,12 @@ export function FieldView({ name, field, most }: Props) {
       return <DateField {...frame} />;
     case "choice":
       return field.as === "list" ? (
-        <SelectField {...frame} options={codeOptions(field, language)} />
+        <SelectField {...frame} options={optionsOf(field.of, language, field.hints)} />
       ) : (
-        <RadioGroup {...frame} options={codeOptions(field, language)} />
+        <RadioGroup {...frame} options={optionsOf(field.of, language, field.hints)} />
       );
     case "choices":
-      return <CheckboxGroup {...frame} options={codeOptions(field, language)} />;
+      return <CheckboxGroup {...frame} options={optionsOf(field.of, language)} />;
     case "yesNo":
       return <RadioGroup {...frame} options={yesAndNo(field, language)} />;
     case "tick":
@@ -57,12 +50,12 @@ export function frameOf(name: string, { label, hint, optional }: AnyField, langu
   return { name, label: label[language], hint: hint?.[language], optional };
 }
 
-function codeOptions(field: ChoiceField | ChoicesField, language: Language): Option[] {
-  const hints = field.kind === "choice" ? field.hints?.[language] : undefined;
-  return codesIn(field.of).map((value) => ({
+/** The codes of a dictionary as answers to choose from, in its order; `hints` explains some or all of them. */
+export function optionsOf(of: ChoiceField["of"], language: Language, hints?: ChoiceField["hints"]): Option[] {
+  return codesIn(of).map((value) => ({
     value,
-    label: field.of[language][value] ?? value,
-    hint: hints?.[value],
+    label: of[language][value] ?? value,
+    hint: hints?.[language][value],
   }));
 }
 

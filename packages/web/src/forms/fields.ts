@@ -1,3 +1,4 @@
+import { codesOf } from "../i18n/codes-of.ts";
 import type { Language } from "../i18n/language.ts";
 
 /** One sentence in both languages. */
@@ -75,5 +76,10 @@ type Dictionary<Code extends string> = Readonly<Record<Language, Readonly<Partia
 
 /** The codes of a dictionary, in the order in which they are offered. */
 export function codesIn<Code extends string>(of: Dictionary<Code>): Code[] {
-  return Object.keys(of.nl).filter((key): key is Code => Object.hasOwn(of.nl, key));
+  return codesOf(of.nl);
+}
+
+/** Whether a field may be left out: what is not ticked is not left out, but a no. */
+export function mayLack({ kind, optional }: AnyField & { readonly kind: string }): boolean {
+  return kind !== "tick" && Boolean(optional);
 }

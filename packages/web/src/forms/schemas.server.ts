@@ -37,6 +37,15 @@ export const ticked = () =>
     .optional()
     .transform((sent) => sent !== undefined);
 
+/** What was left out is null in the contract, and so is a list of nothing. */
+export function orNull(check: z.ZodType) {
+  return check
+    .optional()
+    .transform((given) =>
+      given === undefined || (Array.isArray(given) && given.length === 0) ? null : given,
+    );
+}
+
 /** The hidden key that `ActionForm` sends with each form. */
 export const idempotencyKey = () => z.uuid();
 
