@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { connect, createServer, type Server, type Socket } from "node:net";
-import { demoEnvironment } from "@gehoor/stack/demo-environment.ts";
+import { demoEnvironment } from "@gehoor/stack/database/demo-environment.ts";
 import { freePorts, portsFrom } from "@gehoor/stack/ports.ts";
 import { inRepository } from "@gehoor/stack/repository.ts";
 import { expect } from "@playwright/test";

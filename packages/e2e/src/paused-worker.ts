@@ -1,4 +1,4 @@
-import { findRunningStack } from "@gehoor/stack/running-stack.ts";
+import { findRunningStack } from "@gehoor/stack/running/running-stack.ts";
 import { stackUnderTest } from "./stack-under-test.ts";
 
 /**

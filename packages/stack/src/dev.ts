@@ -1,8 +1,8 @@
 import { once } from "node:events";
 import { parseArgs } from "node:util";
-import { addressesOf, startLocalStack } from "./local-stack.ts";
+import { runCommand } from "./processes/run-command.ts";
 import { createProgress } from "./progress.ts";
-import { runCommand } from "./run-command.ts";
+import { addressesOf, startLocalStack } from "./running/local-stack.ts";
 
 /** The programs one works on; what the others say is in their logs. */
 const shown = new Set(["api", "worker", "citizen", "staff"]);

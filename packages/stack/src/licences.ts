@@ -1,8 +1,8 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { text } from "node:stream/consumers";
-import { shippedDocument, unfitLicences } from "./licence-list.ts";
+import { shippedDocument, unfitLicences } from "./house-rules/licence-list.ts";
+import { runCommand } from "./processes/run-command.ts";
 import { inRepository } from "./repository.ts";
-import { runCommand } from "./run-command.ts";
 import { StackProblem } from "./stack-problem.ts";
 
 // `pnpm licences:check`: reads the list of the package manager and refuses a package without an open licence, or a

@@ -1,5 +1,5 @@
-import { runCommand } from "./run-command.ts";
-import { runOnDemoData } from "./run-on-demo-data.ts";
+import { runOnDemoData } from "./database/run-on-demo-data.ts";
+import { runCommand } from "./processes/run-command.ts";
 
 // `pnpm projections:rebuild`: writes all lists of the demo anew from the events, also while it runs.
 await runCommand((signal) => runOnDemoData(["api/src/main-rebuild.ts"], { whenMissing: "refuse", signal }));

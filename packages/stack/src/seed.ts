@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
-import { runCommand } from "./run-command.ts";
-import { runOnDemoData } from "./run-on-demo-data.ts";
+import { runOnDemoData } from "./database/run-on-demo-data.ts";
+import { runCommand } from "./processes/run-command.ts";
 import { StackProblem } from "./stack-problem.ts";
 
 // `pnpm seed --complaints 100000`: adds invented complaints to the demo's database.

@@ -2,10 +2,10 @@ import { once } from "node:events";
 import { relative } from "node:path";
 import { parseArgs } from "node:util";
 import { demoAccounts } from "@gehoor/demo/accounts";
-import { addressesOf, type LocalStack, startLocalStack } from "./local-stack.ts";
+import { runCommand } from "./processes/run-command.ts";
 import { createProgress } from "./progress.ts";
 import { repositoryRoot } from "./repository.ts";
-import { runCommand } from "./run-command.ts";
+import { addressesOf, type LocalStack, startLocalStack } from "./running/local-stack.ts";
 
 // `pnpm start [--fresh]`: the whole system as production builds in the demo profile.
 await runCommand(async (signal) => {

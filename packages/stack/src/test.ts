@@ -1,12 +1,12 @@
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { runCommand } from "./processes/run-command.ts";
 import { createProgress } from "./progress.ts";
 import { stateRoot } from "./repository.ts";
-import { runCommand } from "./run-command.ts";
-import { type Depth, hasJourneys, type Outcome, runJourneys, runVitest } from "./test-runners.ts";
-import { openTestStack } from "./test-stack.ts";
-import { sumOf } from "./test-totals.ts";
+import { type Depth, hasJourneys, type Outcome, runJourneys, runVitest } from "./test-run/test-runners.ts";
+import { openTestStack } from "./test-run/test-stack.ts";
+import { sumOf } from "./test-run/test-totals.ts";
 
 // `pnpm test` and `pnpm test:deep`: every test of every package with its own database, then the journeys in a browser
 // through a stack of their own.
