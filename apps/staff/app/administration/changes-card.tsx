@@ -1,4 +1,5 @@
 import { graphql, type ResultOf } from "@gehoor/web/graphql/graphql.ts";
+import { codeTexts } from "@gehoor/web/i18n/code-texts.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { Card } from "@gehoor/web/shell/card.tsx";
@@ -59,21 +60,12 @@ function ChangeWords({ change: { days, settings } }: { readonly change: Change }
 
 const flags: readonly Code<"SettingName">[] = ["withAdviser", "bbsIsOwnAuthority", "siteIsDesignated"];
 
-const kindTexts = defineTexts<Record<Code<"CalendarChangeKind">, string>>({
-  nl: {
-    ADD_DECREE_DAY: "Feestdag bij besluit toegevoegd",
-    VERIFY_DECREE_DAY: "Feestdag nagekeken",
-    REMOVE_DECREE_DAY: "Feestdag verwijderd",
-    ADD_CLOSED_DAY: "Sluitingsdag toegevoegd",
-    REMOVE_CLOSED_DAY: "Sluitingsdag verwijderd",
-  },
-  en: {
-    ADD_DECREE_DAY: "Holiday by decree added",
-    VERIFY_DECREE_DAY: "Holiday checked",
-    REMOVE_DECREE_DAY: "Holiday removed",
-    ADD_CLOSED_DAY: "Closed day added",
-    REMOVE_CLOSED_DAY: "Closed day removed",
-  },
+const kindTexts = codeTexts<Code<"CalendarChangeKind">>({
+  ADD_DECREE_DAY: { nl: "Feestdag bij besluit toegevoegd", en: "Holiday by decree added" },
+  VERIFY_DECREE_DAY: { nl: "Feestdag nagekeken", en: "Holiday checked" },
+  REMOVE_DECREE_DAY: { nl: "Feestdag verwijderd", en: "Holiday removed" },
+  ADD_CLOSED_DAY: { nl: "Sluitingsdag toegevoegd", en: "Closed day added" },
+  REMOVE_CLOSED_DAY: { nl: "Sluitingsdag verwijderd", en: "Closed day removed" },
 });
 
 const texts = defineTexts({

@@ -1,3 +1,4 @@
+import { codeTexts } from "@gehoor/web/i18n/code-texts.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import type { Code } from "../words/code.ts";
 
@@ -22,29 +23,19 @@ export const becauseTexts = defineTexts<Record<Code<"StepReason">, string>>({
 });
 
 /** What is waited for, after "wacht op". */
-export const awaitedTexts = defineTexts<Record<Code<"Awaited">, string>>({
-  nl: {
-    ADVICE: "het advies",
-    APPROVAL: "goedkeuring door iemand anders",
-    DECLARATION: "het antwoord van wie gevraagd is",
-    HEARING: "het gesprek",
-    HEARING_REPLY: "antwoord op het aanbod van een gesprek",
-    LETTER: "het vertrek van de brief",
-    REACTIONS: "reacties op het verslag",
-    SETTLEMENT: "het woord van de klager of het is opgelost",
-    SUPPLEMENT: "de aanvulling van de klager",
+export const awaitedTexts = codeTexts<Code<"Awaited">>({
+  ADVICE: { nl: "het advies", en: "the advice" },
+  APPROVAL: { nl: "goedkeuring door iemand anders", en: "approval by somebody else" },
+  DECLARATION: { nl: "het antwoord van wie gevraagd is", en: "the answer of who was asked" },
+  HEARING: { nl: "het gesprek", en: "the hearing" },
+  HEARING_REPLY: { nl: "antwoord op het aanbod van een gesprek", en: "a reply to the offer of a hearing" },
+  LETTER: { nl: "het vertrek van de brief", en: "the letter to leave" },
+  REACTIONS: { nl: "reacties op het verslag", en: "reactions to the report" },
+  SETTLEMENT: {
+    nl: "het woord van de klager of het is opgelost",
+    en: "the complainant's word whether it is settled",
   },
-  en: {
-    ADVICE: "the advice",
-    APPROVAL: "approval by somebody else",
-    DECLARATION: "the answer of who was asked",
-    HEARING: "the hearing",
-    HEARING_REPLY: "a reply to the offer of a hearing",
-    LETTER: "the letter to leave",
-    REACTIONS: "reactions to the report",
-    SETTLEMENT: "the complainant's word whether it is settled",
-    SUPPLEMENT: "the complainant's supplement",
-  },
+  SUPPLEMENT: { nl: "de aanvulling van de klager", en: "the complainant's supplement" },
 });
 
 /** What can be done, or what follows, while that is waited for. */
@@ -77,21 +68,12 @@ export const meanwhileTexts = defineTexts<Record<Code<"Awaited">, string>>({
 });
 
 /** The step by a name of its own, where the action's is wider than what is meant. */
-export const stepNames = defineTexts<Record<Exclude<Code<"StepReason">, "NO_REPLY">, string>>({
-  nl: {
-    URGENT: "Klager bellen",
-    DATA_BREACH: "Datalek overdragen of melden",
-    BBS: "Doorsturen naar BBS",
-    BBS_IN_PART: "Een deel doorsturen naar BBS",
-    RETURNED: "Opmerkingen verwerken",
-  },
-  en: {
-    URGENT: "Call the complainant",
-    DATA_BREACH: "Hand over or report the data breach",
-    BBS: "Forward to BBS",
-    BBS_IN_PART: "Forward a part to BBS",
-    RETURNED: "Work on the remarks",
-  },
+export const stepNames = codeTexts<Exclude<Code<"StepReason">, "NO_REPLY">>({
+  URGENT: { nl: "Klager bellen", en: "Call the complainant" },
+  DATA_BREACH: { nl: "Datalek overdragen of melden", en: "Hand over or report the data breach" },
+  BBS: { nl: "Doorsturen naar BBS", en: "Forward to BBS" },
+  BBS_IN_PART: { nl: "Een deel doorsturen naar BBS", en: "Forward a part to BBS" },
+  RETURNED: { nl: "Opmerkingen verwerken", en: "Work on the remarks" },
 });
 
 export const stepTexts = defineTexts({

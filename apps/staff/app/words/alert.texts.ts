@@ -1,25 +1,18 @@
+import { codeTexts } from "@gehoor/web/i18n/code-texts.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import type { Code } from "./code.ts";
 
-export const alertTexts = defineTexts<Record<Code<"AlertKind">, string>>({
-  nl: {
-    ACTION_ASKED: "Er wordt iets van u gevraagd",
-    ASSIGNMENT_PROPOSED: "U bent gevraagd een klacht te behandelen",
-    ADDRESS_NEEDED: "Een brief wacht: er is geen adres",
-    NEW_COMPLAINT: "Nieuwe klacht",
-    TERM_NEAR: "De termijn loopt bijna af",
-    TERM_PASSED: "De termijn is voorbij",
-    URGENT: "Dringend",
+export const alertTexts = codeTexts<Code<"AlertKind">>({
+  ACTION_ASKED: { nl: "Er wordt iets van u gevraagd", en: "Something is asked of you" },
+  ASSIGNMENT_PROPOSED: {
+    nl: "U bent gevraagd een klacht te behandelen",
+    en: "You are asked to handle a complaint",
   },
-  en: {
-    ACTION_ASKED: "Something is asked of you",
-    ASSIGNMENT_PROPOSED: "You are asked to handle a complaint",
-    ADDRESS_NEEDED: "A letter waits: there is no address",
-    NEW_COMPLAINT: "New complaint",
-    TERM_NEAR: "The term is about to end",
-    TERM_PASSED: "The term has passed",
-    URGENT: "Urgent",
-  },
+  ADDRESS_NEEDED: { nl: "Een brief wacht: er is geen adres", en: "A letter waits: there is no address" },
+  NEW_COMPLAINT: { nl: "Nieuwe klacht", en: "New complaint" },
+  TERM_NEAR: { nl: "De termijn loopt bijna af", en: "The term is about to end" },
+  TERM_PASSED: { nl: "De termijn is voorbij", en: "The term has passed" },
+  URGENT: { nl: "Dringend", en: "Urgent" },
 });
 
 /** What is asked, said to whoever works on the complaint: who of them is to do it stands in the case. */

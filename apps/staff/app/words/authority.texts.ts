@@ -1,13 +1,10 @@
-import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
+import { codeTexts } from "@gehoor/web/i18n/code-texts.ts";
 import type { Code } from "./code.ts";
 
 /** Whose conduct it is (Awb 9:1). */
-export const authorityTexts = defineTexts<Record<Code<"Authority">, string>>({
-  nl: {
-    COLLEGE: "college van burgemeester en wethouders",
-    MAYOR: "burgemeester",
-    COUNCIL: "gemeenteraad",
-    COMMITTEE: "commissie",
-  },
-  en: { COLLEGE: "mayor and aldermen", MAYOR: "mayor", COUNCIL: "council", COMMITTEE: "committee" },
+export const authorityTexts = codeTexts<Code<"Authority">>({
+  COLLEGE: { nl: "college van burgemeester en wethouders", en: "mayor and aldermen" },
+  MAYOR: { nl: "burgemeester", en: "mayor" },
+  COUNCIL: { nl: "gemeenteraad", en: "council" },
+  COMMITTEE: { nl: "commissie", en: "committee" },
 });

@@ -1,50 +1,30 @@
+import { codeTexts } from "@gehoor/web/i18n/code-texts.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import type { Code } from "./code.ts";
 
 /** What is asked of whoever has the turn: the next step of a row of the worklist. */
-export const turnTaskTexts = defineTexts<Record<Code<"TurnTask">, string>>({
-  nl: {
-    APPROVE: "Goedkeuren",
-    ASSESS: "Ontvangst bevestigen",
-    DECLARE: "Verklaren of u betrokken was",
-    HANDLE: "Behandelen",
-    CLOSE_PARALLEL_PROCEDURE: "Datalek overdragen of melden",
-    HEARING_CHOICE: "Kiest of er een gesprek komt",
-    NOTHING: "Niets meer te doen",
-    OMBUDSMAN_STEP: "De ombudsman antwoorden",
-    POSTPONEMENT: "Stemt wel of niet in met uitstel",
-    ROUTE: "Toewijzen aan een behandelaar",
-    SEND: "Brief versturen",
-    SETTLEMENT: "Zegt of het is opgelost",
-    SUPPLEMENT: "Vult de klacht aan",
-    WRITTEN_FORM: "Bevestigt de opgeschreven klacht",
-  },
-  en: {
-    APPROVE: "Approve",
-    ASSESS: "Confirm receipt",
-    DECLARE: "Declare whether you were involved",
-    HANDLE: "Handle",
-    CLOSE_PARALLEL_PROCEDURE: "Hand over or report the data breach",
-    HEARING_CHOICE: "Chooses whether to be heard",
-    NOTHING: "Nothing left to do",
-    OMBUDSMAN_STEP: "Answer the ombudsman",
-    POSTPONEMENT: "Agrees to postponement or not",
-    ROUTE: "Assign to a handler",
-    SEND: "Send the letter",
-    SETTLEMENT: "Says whether it is settled",
-    SUPPLEMENT: "Completes the complaint",
-    WRITTEN_FORM: "Confirms the complaint as written down",
-  },
+export const turnTaskTexts = codeTexts<Code<"TurnTask">>({
+  APPROVE: { nl: "Goedkeuren", en: "Approve" },
+  ASSESS: { nl: "Ontvangst bevestigen", en: "Confirm receipt" },
+  DECLARE: { nl: "Verklaren of u betrokken was", en: "Declare whether you were involved" },
+  HANDLE: { nl: "Behandelen", en: "Handle" },
+  CLOSE_PARALLEL_PROCEDURE: { nl: "Datalek overdragen of melden", en: "Hand over or report the data breach" },
+  HEARING_CHOICE: { nl: "Kiest of er een gesprek komt", en: "Chooses whether to be heard" },
+  NOTHING: { nl: "Niets meer te doen", en: "Nothing left to do" },
+  OMBUDSMAN_STEP: { nl: "De ombudsman antwoorden", en: "Answer the ombudsman" },
+  POSTPONEMENT: { nl: "Stemt wel of niet in met uitstel", en: "Agrees to postponement or not" },
+  ROUTE: { nl: "Toewijzen aan een behandelaar", en: "Assign to a handler" },
+  SEND: { nl: "Brief versturen", en: "Send the letter" },
+  SETTLEMENT: { nl: "Zegt of het is opgelost", en: "Says whether it is settled" },
+  SUPPLEMENT: { nl: "Vult de klacht aan", en: "Completes the complaint" },
+  WRITTEN_FORM: { nl: "Bevestigt de opgeschreven klacht", en: "Confirms the complaint as written down" },
 });
 
-export const turnHolderTexts = defineTexts<Record<Code<"TurnHolder">, string>>({
-  nl: { AUTHORITY: "de gemeente", COMPLAINANT: "de klager", OMBUDSMAN: "de ombudsman", NOBODY: "niemand" },
-  en: {
-    AUTHORITY: "the municipality",
-    COMPLAINANT: "the complainant",
-    OMBUDSMAN: "the ombudsman",
-    NOBODY: "nobody",
-  },
+export const turnHolderTexts = codeTexts<Code<"TurnHolder">>({
+  AUTHORITY: { nl: "de gemeente", en: "the municipality" },
+  COMPLAINANT: { nl: "de klager", en: "the complainant" },
+  OMBUDSMAN: { nl: "de ombudsman", en: "the ombudsman" },
+  NOBODY: { nl: "niemand", en: "nobody" },
 });
 
 export const routeReasonTexts = defineTexts<Record<Code<"RouteReason">, string>>({
@@ -98,32 +78,16 @@ export const routeNoteTexts = defineTexts<Record<Code<"RouteNote">, string>>({
 });
 
 /** Why another complaint may be of the same person. */
-export const likenessTexts = defineTexts<Record<Code<"DuplicateLikeness">, string>>({
-  nl: {
-    EMAIL: "zelfde e-mailadres",
-    PHONE: "zelfde telefoonnummer",
-    NAME_AND_POSTCODE: "zelfde postcode en een naam die lijkt",
-  },
-  en: {
-    EMAIL: "same e-mail address",
-    PHONE: "same telephone number",
-    NAME_AND_POSTCODE: "same postcode and a similar name",
-  },
+export const likenessTexts = codeTexts<Code<"DuplicateLikeness">>({
+  EMAIL: { nl: "zelfde e-mailadres", en: "same e-mail address" },
+  PHONE: { nl: "zelfde telefoonnummer", en: "same telephone number" },
+  NAME_AND_POSTCODE: { nl: "zelfde postcode en een naam die lijkt", en: "same postcode and a similar name" },
 });
 
-export const parallelProcedureTexts = defineTexts<Record<Code<"ParallelProcedureKind">, string>>({
-  nl: {
-    DATA_BREACH: "Mogelijk datalek",
-    INTEGRITY: "Integriteit",
-    OBJECTION: "Bezwaar",
-    DAMAGES: "Schadeclaim",
-    INFORMATION_REQUEST: "Woo- of AVG-verzoek",
-  },
-  en: {
-    DATA_BREACH: "Possible data breach",
-    INTEGRITY: "Integrity",
-    OBJECTION: "Objection",
-    DAMAGES: "Claim for damages",
-    INFORMATION_REQUEST: "Request for information or access",
-  },
+export const parallelProcedureTexts = codeTexts<Code<"ParallelProcedureKind">>({
+  DATA_BREACH: { nl: "Mogelijk datalek", en: "Possible data breach" },
+  INTEGRITY: { nl: "Integriteit", en: "Integrity" },
+  OBJECTION: { nl: "Bezwaar", en: "Objection" },
+  DAMAGES: { nl: "Schadeclaim", en: "Claim for damages" },
+  INFORMATION_REQUEST: { nl: "Woo- of AVG-verzoek", en: "Request for information or access" },
 });

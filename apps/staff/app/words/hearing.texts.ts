@@ -1,3 +1,4 @@
+import { codeTexts } from "@gehoor/web/i18n/code-texts.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import type { Code } from "./code.ts";
 
@@ -6,37 +7,27 @@ export const hearingModeTexts = defineTexts<Record<Code<"HearingMode">, string>>
   en: { VISIT: "in person", PHONE: "by phone", VIDEO: "by video" },
 });
 
-export const hearingStatusTexts = defineTexts<Record<Code<"HearingStatus">, string>>({
-  nl: {
-    OFFERED: "aangeboden",
-    WANTED: "gewenst, nog te plannen",
-    PLANNED: "gepland",
-    HEARD: "gehoord",
-    WAIVED: "afgezien van horen",
-  },
-  en: {
-    OFFERED: "offered",
-    WANTED: "wanted, to be planned",
-    PLANNED: "planned",
-    HEARD: "heard",
-    WAIVED: "hearing waived",
-  },
+export const hearingStatusTexts = codeTexts<Code<"HearingStatus">>({
+  OFFERED: { nl: "aangeboden", en: "offered" },
+  WANTED: { nl: "gewenst, nog te plannen", en: "wanted, to be planned" },
+  PLANNED: { nl: "gepland", en: "planned" },
+  HEARD: { nl: "gehoord", en: "heard" },
+  WAIVED: { nl: "afgezien van horen", en: "hearing waived" },
 });
 
-export const sideTexts = defineTexts<Record<Code<"HearingSide">, string>>({
-  nl: { COMPLAINANT: "klager", RESPONDENT: "beklaagde" },
-  en: { COMPLAINANT: "complainant", RESPONDENT: "person complained about" },
+export const sideTexts = codeTexts<Code<"HearingSide">>({
+  COMPLAINANT: { nl: "klager", en: "complainant" },
+  RESPONDENT: { nl: "beklaagde", en: "person complained about" },
 });
 
-export const waiverTexts = defineTexts<Record<Code<"WaiverGround">, string>>({
-  nl: {
-    DECLARED: "Heeft verklaard niet gehoord te willen worden",
-    NO_RESPONSE: "Liet niet binnen de redelijke termijn weten gehoord te willen worden",
-    MANIFESTLY_UNFOUNDED: "De klacht is kennelijk ongegrond",
+export const waiverTexts = codeTexts<Code<"WaiverGround">>({
+  DECLARED: { nl: "Heeft verklaard niet gehoord te willen worden", en: "Declared not to want to be heard" },
+  NO_RESPONSE: {
+    nl: "Liet niet binnen de redelijke termijn weten gehoord te willen worden",
+    en: "Did not say within the reasonable term to want to be heard",
   },
-  en: {
-    DECLARED: "Declared not to want to be heard",
-    NO_RESPONSE: "Did not say within the reasonable term to want to be heard",
-    MANIFESTLY_UNFOUNDED: "The complaint is manifestly unfounded",
+  MANIFESTLY_UNFOUNDED: {
+    nl: "De klacht is kennelijk ongegrond",
+    en: "The complaint is manifestly unfounded",
   },
 });

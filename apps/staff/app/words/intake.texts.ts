@@ -1,119 +1,62 @@
+import { codeTexts } from "@gehoor/web/i18n/code-texts.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import type { Code } from "./code.ts";
 
-export const channelTexts = defineTexts<Record<Code<"Channel">, string>>({
-  nl: {
-    WEB: "website",
-    PAPER: "brief",
-    EMAIL: "e-mail",
-    DESK: "balie",
-    PHONE: "telefoon",
-    FORWARDED: "doorgestuurd door een ander",
-  },
-  en: {
-    WEB: "website",
-    PAPER: "letter",
-    EMAIL: "e-mail",
-    DESK: "desk",
-    PHONE: "phone",
-    FORWARDED: "forwarded by another authority",
+export const channelTexts = codeTexts<Code<"Channel">>({
+  WEB: { nl: "website", en: "website" },
+  PAPER: { nl: "brief", en: "letter" },
+  EMAIL: { nl: "e-mail", en: "e-mail" },
+  DESK: { nl: "balie", en: "desk" },
+  PHONE: { nl: "telefoon", en: "phone" },
+  FORWARDED: { nl: "doorgestuurd door een ander", en: "forwarded by another authority" },
+});
+
+export const subjectTexts = codeTexts<Code<"Subject">>({
+  TREATMENT: { nl: "Bejegening", en: "Treatment" },
+  INFORMATION: { nl: "Onjuiste of onvolledige informatie", en: "Wrong or incomplete information" },
+  NO_RESPONSE: { nl: "Geen of te late reactie", en: "No answer, or too late" },
+  PRIVACY: { nl: "Privacy", en: "Privacy" },
+  BROKEN_PROMISE: { nl: "Toezegging niet nagekomen", en: "Promise not kept" },
+  ACCESSIBILITY: { nl: "Bereikbaarheid", en: "Reachability" },
+  CARE: { nl: "Zorgvuldigheid", en: "Care" },
+  OTHER: { nl: "Iets anders", en: "Something else" },
+});
+
+export const aboutTexts = codeTexts<Code<"About">>({
+  EMPLOYEE: { nl: "medewerker", en: "employee" },
+  ADMINISTRATOR: { nl: "bestuurder", en: "administrator" },
+  BBS: { nl: "BBS", en: "BBS" },
+  ORGANISATION: { nl: "organisatie", en: "organisation" },
+  UNKNOWN: { nl: "nog onbekend", en: "not yet known" },
+});
+
+export const decisionTexts = codeTexts<Code<"DecisionPosition">>({
+  NONE: { nl: "Nee, er is geen besluit", en: "No, there is no decision" },
+  TAKEN: { nl: "Ja, er is een besluit", en: "Yes, there is a decision" },
+  LATE: { nl: "Er had al een besluit moeten zijn", en: "There should have been a decision by now" },
+  UNKNOWN: { nl: "Weet ik niet", en: "I do not know" },
+});
+
+export const proceedingsTexts = codeTexts<Code<"Proceedings">>({
+  NONE: { nl: "Nee", en: "No" },
+  ADMINISTRATIVE_COURT: { nl: "Ja, bij de bestuursrechter", en: "Yes, before the administrative court" },
+  OTHER_COURT: { nl: "Ja, bij een andere rechter", en: "Yes, before another court" },
+  CRIMINAL: {
+    nl: "Ja, er loopt een strafzaak of onderzoek van Justitie",
+    en: "Yes, there is a criminal case or investigation",
   },
 });
 
-export const subjectTexts = defineTexts<Record<Code<"Subject">, string>>({
-  nl: {
-    TREATMENT: "Bejegening",
-    INFORMATION: "Onjuiste of onvolledige informatie",
-    NO_RESPONSE: "Geen of te late reactie",
-    PRIVACY: "Privacy",
-    BROKEN_PROMISE: "Toezegging niet nagekomen",
-    ACCESSIBILITY: "Bereikbaarheid",
-    CARE: "Zorgvuldigheid",
-    OTHER: "Iets anders",
-  },
-  en: {
-    TREATMENT: "Treatment",
-    INFORMATION: "Wrong or incomplete information",
-    NO_RESPONSE: "No answer, or too late",
-    PRIVACY: "Privacy",
-    BROKEN_PROMISE: "Promise not kept",
-    ACCESSIBILITY: "Reachability",
-    CARE: "Care",
-    OTHER: "Something else",
-  },
+export const concernsTexts = codeTexts<Code<"Concerns">>({
+  SELF: { nl: "de klager zelf", en: "the complainant" },
+  OTHER_AUTHORISED: { nl: "een ander, met machtiging", en: "somebody else, with authorisation" },
+  OTHER: { nl: "een ander, zonder machtiging", en: "somebody else, without authorisation" },
 });
 
-export const aboutTexts = defineTexts<Record<Code<"About">, string>>({
-  nl: {
-    EMPLOYEE: "medewerker",
-    ADMINISTRATOR: "bestuurder",
-    BBS: "BBS",
-    ORGANISATION: "organisatie",
-    UNKNOWN: "nog onbekend",
-  },
-  en: {
-    EMPLOYEE: "employee",
-    ADMINISTRATOR: "administrator",
-    BBS: "BBS",
-    ORGANISATION: "organisation",
-    UNKNOWN: "not yet known",
-  },
-});
-
-export const decisionTexts = defineTexts<Record<Code<"DecisionPosition">, string>>({
-  nl: {
-    NONE: "Nee, er is geen besluit",
-    TAKEN: "Ja, er is een besluit",
-    LATE: "Er had al een besluit moeten zijn",
-    UNKNOWN: "Weet ik niet",
-  },
-  en: {
-    NONE: "No, there is no decision",
-    TAKEN: "Yes, there is a decision",
-    LATE: "There should have been a decision by now",
-    UNKNOWN: "I do not know",
-  },
-});
-
-export const proceedingsTexts = defineTexts<Record<Code<"Proceedings">, string>>({
-  nl: {
-    NONE: "Nee",
-    ADMINISTRATIVE_COURT: "Ja, bij de bestuursrechter",
-    OTHER_COURT: "Ja, bij een andere rechter",
-    CRIMINAL: "Ja, er loopt een strafzaak of onderzoek van Justitie",
-  },
-  en: {
-    NONE: "No",
-    ADMINISTRATIVE_COURT: "Yes, before the administrative court",
-    OTHER_COURT: "Yes, before another court",
-    CRIMINAL: "Yes, there is a criminal case or investigation",
-  },
-});
-
-export const concernsTexts = defineTexts<Record<Code<"Concerns">, string>>({
-  nl: {
-    SELF: "de klager zelf",
-    OTHER_AUTHORISED: "een ander, met machtiging",
-    OTHER: "een ander, zonder machtiging",
-  },
-  en: {
-    SELF: "the complainant",
-    OTHER_AUTHORISED: "somebody else, with authorisation",
-    OTHER: "somebody else, without authorisation",
-  },
-});
-
-export const matterTexts = defineTexts<Record<Code<"Matter">, string>>({
-  nl: {
-    CONDUCT: "hoe de gemeente zich gedroeg",
-    RULES: "regels of beleid",
-    STREET_DEFECT: "iets op straat dat kapot is",
-  },
-  en: {
-    CONDUCT: "how the municipality behaved",
-    RULES: "rules or policy",
-    STREET_DEFECT: "something broken in the street",
-  },
+export const matterTexts = codeTexts<Code<"Matter">>({
+  CONDUCT: { nl: "hoe de gemeente zich gedroeg", en: "how the municipality behaved" },
+  RULES: { nl: "regels of beleid", en: "rules or policy" },
+  STREET_DEFECT: { nl: "iets op straat dat kapot is", en: "something broken in the street" },
 });
 
 export const adviceTexts = defineTexts<Record<Code<"AdviceCode">, string>>({

@@ -1,3 +1,4 @@
+import { codeTexts } from "@gehoor/web/i18n/code-texts.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import type { Code } from "./code.ts";
 
@@ -26,70 +27,36 @@ export const coreValues = {
   ],
 } as const satisfies Record<string, readonly Norm[]>;
 
-export const coreValueTexts = defineTexts<Record<keyof typeof coreValues, string>>({
-  nl: {
-    OPEN: "Open en duidelijk",
-    RESPECTFUL: "Respectvol",
-    INVOLVED: "Betrokken en oplossingsgericht",
-    HONEST: "Eerlijk en betrouwbaar",
-  },
-  en: {
-    OPEN: "Open and clear",
-    RESPECTFUL: "Respectful",
-    INVOLVED: "Involved and solution-minded",
-    HONEST: "Honest and reliable",
-  },
+export const coreValueTexts = codeTexts<keyof typeof coreValues>({
+  OPEN: { nl: "Open en duidelijk", en: "Open and clear" },
+  RESPECTFUL: { nl: "Respectvol", en: "Respectful" },
+  INVOLVED: { nl: "Betrokken en oplossingsgericht", en: "Involved and solution-minded" },
+  HONEST: { nl: "Eerlijk en betrouwbaar", en: "Honest and reliable" },
 });
 
-export const normTexts = defineTexts<Record<Norm, string>>({
-  nl: {
-    TRANSPARENT: "Transparant",
-    GOOD_INFORMATION: "Goede informatieverstrekking",
-    LISTENING: "Luisteren naar de burger",
-    GOOD_REASONING: "Goede motivering",
-    FUNDAMENTAL_RIGHTS: "Respecteren van grondrechten",
-    PARTICIPATION: "Actieve deelname door de burger",
-    DECENT_TREATMENT: "Fatsoenlijke bejegening",
-    FAIR_PLAY: "Fair play",
-    PROPORTIONALITY: "Evenredigheid",
-    SPECIAL_CARE: "Bijzondere zorg",
-    TAILORED: "Maatwerk",
-    COOPERATION: "Samenwerking",
-    LENIENCY: "Coulante opstelling",
-    PROMPTNESS: "Voortvarendheid",
-    DE_ESCALATION: "De-escalatie",
-    INTEGRITY: "Integriteit",
-    RELIABILITY: "Betrouwbaarheid",
-    IMPARTIALITY: "Onpartijdigheid",
-    REASONABLENESS: "Redelijkheid",
-    GOOD_PREPARATION: "Goede voorbereiding",
-    GOOD_ORGANISATION: "Goede organisatie",
-    PROFESSIONALISM: "Professionaliteit",
-  },
-  en: {
-    TRANSPARENT: "Transparency",
-    GOOD_INFORMATION: "Good information",
-    LISTENING: "Listening to people",
-    GOOD_REASONING: "Good reasons",
-    FUNDAMENTAL_RIGHTS: "Respect for fundamental rights",
-    PARTICIPATION: "Active participation",
-    DECENT_TREATMENT: "Decent treatment",
-    FAIR_PLAY: "Fair play",
-    PROPORTIONALITY: "Proportionality",
-    SPECIAL_CARE: "Special care",
-    TAILORED: "Tailored approach",
-    COOPERATION: "Cooperation",
-    LENIENCY: "Lenience",
-    PROMPTNESS: "Promptness",
-    DE_ESCALATION: "De-escalation",
-    INTEGRITY: "Integrity",
-    RELIABILITY: "Reliability",
-    IMPARTIALITY: "Impartiality",
-    REASONABLENESS: "Reasonableness",
-    GOOD_PREPARATION: "Good preparation",
-    GOOD_ORGANISATION: "Good organisation",
-    PROFESSIONALISM: "Professionalism",
-  },
+export const normTexts = codeTexts<Norm>({
+  TRANSPARENT: { nl: "Transparant", en: "Transparency" },
+  GOOD_INFORMATION: { nl: "Goede informatieverstrekking", en: "Good information" },
+  LISTENING: { nl: "Luisteren naar de burger", en: "Listening to people" },
+  GOOD_REASONING: { nl: "Goede motivering", en: "Good reasons" },
+  FUNDAMENTAL_RIGHTS: { nl: "Respecteren van grondrechten", en: "Respect for fundamental rights" },
+  PARTICIPATION: { nl: "Actieve deelname door de burger", en: "Active participation" },
+  DECENT_TREATMENT: { nl: "Fatsoenlijke bejegening", en: "Decent treatment" },
+  FAIR_PLAY: { nl: "Fair play", en: "Fair play" },
+  PROPORTIONALITY: { nl: "Evenredigheid", en: "Proportionality" },
+  SPECIAL_CARE: { nl: "Bijzondere zorg", en: "Special care" },
+  TAILORED: { nl: "Maatwerk", en: "Tailored approach" },
+  COOPERATION: { nl: "Samenwerking", en: "Cooperation" },
+  LENIENCY: { nl: "Coulante opstelling", en: "Lenience" },
+  PROMPTNESS: { nl: "Voortvarendheid", en: "Promptness" },
+  DE_ESCALATION: { nl: "De-escalatie", en: "De-escalation" },
+  INTEGRITY: { nl: "Integriteit", en: "Integrity" },
+  RELIABILITY: { nl: "Betrouwbaarheid", en: "Reliability" },
+  IMPARTIALITY: { nl: "Onpartijdigheid", en: "Impartiality" },
+  REASONABLENESS: { nl: "Redelijkheid", en: "Reasonableness" },
+  GOOD_PREPARATION: { nl: "Goede voorbereiding", en: "Good preparation" },
+  GOOD_ORGANISATION: { nl: "Goede organisatie", en: "Good organisation" },
+  PROFESSIONALISM: { nl: "Professionaliteit", en: "Professionalism" },
 });
 
 /** Each norm in plain words, so that a handler recognises what happened in it. */

@@ -1,3 +1,4 @@
+import { codeTexts } from "@gehoor/web/i18n/code-texts.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import type { Code } from "./code.ts";
 
@@ -7,36 +8,19 @@ export const judgementTexts = defineTexts<Record<Code<"Judgement">, string>>({
 });
 
 /** How one part ended by itself, beside what became of the others. */
-export const partEndTexts = defineTexts<Record<Code<"PartEnd">, string>>({
-  nl: {
-    FORWARDED: "doorgestuurd",
-    CONVERTED: "overgedragen",
-    DECLINED: "niet behandeld",
-    SETTLED: "samen opgelost",
-    SEPARATED: "weer apart",
-  },
-  en: {
-    FORWARDED: "passed on",
-    CONVERTED: "handed over",
-    DECLINED: "not handled",
-    SETTLED: "settled",
-    SEPARATED: "separate again",
-  },
+export const partEndTexts = codeTexts<Code<"PartEnd">>({
+  FORWARDED: { nl: "doorgestuurd", en: "passed on" },
+  CONVERTED: { nl: "overgedragen", en: "handed over" },
+  DECLINED: { nl: "niet behandeld", en: "not handled" },
+  SETTLED: { nl: "samen opgelost", en: "settled" },
+  SEPARATED: { nl: "weer apart", en: "separate again" },
 });
 
-export const outcomeTexts = defineTexts<Record<Code<"Outcome">, string>>({
-  nl: {
-    FOUNDED: "gegrond",
-    PARTLY_FOUNDED: "deels gegrond",
-    UNFOUNDED: "ongegrond",
-    NO_JUDGEMENT: "geen oordeel",
-  },
-  en: {
-    FOUNDED: "founded",
-    PARTLY_FOUNDED: "partly founded",
-    UNFOUNDED: "unfounded",
-    NO_JUDGEMENT: "no judgement",
-  },
+export const outcomeTexts = codeTexts<Code<"Outcome">>({
+  FOUNDED: { nl: "gegrond", en: "founded" },
+  PARTLY_FOUNDED: { nl: "deels gegrond", en: "partly founded" },
+  UNFOUNDED: { nl: "ongegrond", en: "unfounded" },
+  NO_JUDGEMENT: { nl: "geen oordeel", en: "no judgement" },
 });
 
 export const declineTexts = defineTexts<Record<Code<"DeclineGround">, string>>({
@@ -87,49 +71,27 @@ export const declineHintTexts = defineTexts<Record<Code<"DeclineGround">, string
   },
 });
 
-export const outsideFormalTexts = defineTexts<Record<Code<"OutsideFormalGround">, string>>({
-  nl: {
-    UNREPAIRED: "De klacht is niet aangevuld",
-    ANONYMOUS: "De klacht is anoniem",
-    ABOUT_ANOTHER: "De klacht gaat over een ander, zonder machtiging",
-  },
-  en: {
-    UNREPAIRED: "The complaint was not completed",
-    ANONYMOUS: "The complaint is anonymous",
-    ABOUT_ANOTHER: "The complaint is about somebody else, without authorisation",
+export const outsideFormalTexts = codeTexts<Code<"OutsideFormalGround">>({
+  UNREPAIRED: { nl: "De klacht is niet aangevuld", en: "The complaint was not completed" },
+  ANONYMOUS: { nl: "De klacht is anoniem", en: "The complaint is anonymous" },
+  ABOUT_ANOTHER: {
+    nl: "De klacht gaat over een ander, zonder machtiging",
+    en: "The complaint is about somebody else, without authorisation",
   },
 });
 
-export const reopeningTexts = defineTexts<Record<Code<"ReopeningGround">, string>>({
-  nl: {
-    NEW_FACTS: "Er zijn nieuwe feiten",
-    MISTAKE: "Er is een fout gemaakt",
-    NOT_SETTLED: "Het bleek niet opgelost",
-    RECOMMENDATION: "De ombudsman beveelt het aan",
-    RETURNED: "De andere instantie stuurde de klacht terug",
-  },
-  en: {
-    NEW_FACTS: "There are new facts",
-    MISTAKE: "A mistake was made",
-    NOT_SETTLED: "It turned out not to be settled",
-    RECOMMENDATION: "The ombudsman recommends it",
-    RETURNED: "The other authority sent it back",
-  },
+export const reopeningTexts = codeTexts<Code<"ReopeningGround">>({
+  NEW_FACTS: { nl: "Er zijn nieuwe feiten", en: "There are new facts" },
+  MISTAKE: { nl: "Er is een fout gemaakt", en: "A mistake was made" },
+  NOT_SETTLED: { nl: "Het bleek niet opgelost", en: "It turned out not to be settled" },
+  RECOMMENDATION: { nl: "De ombudsman beveelt het aan", en: "The ombudsman recommends it" },
+  RETURNED: { nl: "De andere instantie stuurde de klacht terug", en: "The other authority sent it back" },
 });
 
-export const conversionTexts = defineTexts<Record<Code<"ConversionTarget">, string>>({
-  nl: {
-    OBJECTION: "Bezwaar",
-    STREET_REPORT: "Melding openbare ruimte",
-    POLICY: "Reactie op regels of beleid",
-    DAMAGES: "Schadeclaim",
-    INFORMATION_REQUEST: "Woo- of AVG-verzoek",
-  },
-  en: {
-    OBJECTION: "Objection",
-    STREET_REPORT: "Report about public space",
-    POLICY: "Comment on rules or policy",
-    DAMAGES: "Claim for damages",
-    INFORMATION_REQUEST: "Request for information or access",
-  },
+export const conversionTexts = codeTexts<Code<"ConversionTarget">>({
+  OBJECTION: { nl: "Bezwaar", en: "Objection" },
+  STREET_REPORT: { nl: "Melding openbare ruimte", en: "Report about public space" },
+  POLICY: { nl: "Reactie op regels of beleid", en: "Comment on rules or policy" },
+  DAMAGES: { nl: "Schadeclaim", en: "Claim for damages" },
+  INFORMATION_REQUEST: { nl: "Woo- of AVG-verzoek", en: "Request for information or access" },
 });

@@ -1,67 +1,35 @@
+import { codeTexts } from "@gehoor/web/i18n/code-texts.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import type { Code } from "./code.ts";
 
-export const officeTexts = defineTexts<Record<Code<"Office">, string>>({
-  nl: {
-    EMPLOYEE: "medewerker",
-    HEAD_OF_DEPARTMENT: "afdelingshoofd",
-    DIRECTOR: "directielid",
-    SECRETARY: "gemeentesecretaris",
-    ALDERMAN: "wethouder",
-    MAYOR: "burgemeester",
-    COUNCILLOR: "raadslid",
-    REGISTRAR: "griffier",
-  },
-  en: {
-    EMPLOYEE: "employee",
-    HEAD_OF_DEPARTMENT: "head of department",
-    DIRECTOR: "director",
-    SECRETARY: "municipal secretary",
-    ALDERMAN: "alderman",
-    MAYOR: "mayor",
-    COUNCILLOR: "councillor",
-    REGISTRAR: "council registrar",
-  },
+export const officeTexts = codeTexts<Code<"Office">>({
+  EMPLOYEE: { nl: "medewerker", en: "employee" },
+  HEAD_OF_DEPARTMENT: { nl: "afdelingshoofd", en: "head of department" },
+  DIRECTOR: { nl: "directielid", en: "director" },
+  SECRETARY: { nl: "gemeentesecretaris", en: "municipal secretary" },
+  ALDERMAN: { nl: "wethouder", en: "alderman" },
+  MAYOR: { nl: "burgemeester", en: "mayor" },
+  COUNCILLOR: { nl: "raadslid", en: "councillor" },
+  REGISTRAR: { nl: "griffier", en: "council registrar" },
 });
 
-export const roleTexts = defineTexts<Record<Code<"Role">, string>>({
-  nl: {
-    INTAKE: "balie en telefoon",
-    COORDINATOR: "klachtencoördinator",
-    HANDLER: "behandelaar",
-    SIGNATORY: "ondertekenaar",
-    ADVISER: "adviseur",
-    LIAISON: "contactpersoon ombudsman",
-    MANAGER: "manager",
-    RECORDS_MANAGER: "archiefbeheerder",
-    PRIVACY_OFFICER: "privacyfunctionaris",
-    ADMINISTRATOR: "beheerder",
-  },
-  en: {
-    INTAKE: "desk and phone",
-    COORDINATOR: "complaints coordinator",
-    HANDLER: "handler",
-    SIGNATORY: "signatory",
-    ADVISER: "adviser",
-    LIAISON: "ombudsman liaison",
-    MANAGER: "manager",
-    RECORDS_MANAGER: "records manager",
-    PRIVACY_OFFICER: "privacy officer",
-    ADMINISTRATOR: "administrator",
-  },
+export const roleTexts = codeTexts<Code<"Role">>({
+  INTAKE: { nl: "balie en telefoon", en: "desk and phone" },
+  COORDINATOR: { nl: "klachtencoördinator", en: "complaints coordinator" },
+  HANDLER: { nl: "behandelaar", en: "handler" },
+  SIGNATORY: { nl: "ondertekenaar", en: "signatory" },
+  ADVISER: { nl: "adviseur", en: "adviser" },
+  LIAISON: { nl: "contactpersoon ombudsman", en: "ombudsman liaison" },
+  MANAGER: { nl: "manager", en: "manager" },
+  RECORDS_MANAGER: { nl: "archiefbeheerder", en: "records manager" },
+  PRIVACY_OFFICER: { nl: "privacyfunctionaris", en: "privacy officer" },
+  ADMINISTRATOR: { nl: "beheerder", en: "administrator" },
 });
 
-export const representativeTexts = defineTexts<Record<Code<"RepresentativeKind">, string>>({
-  nl: {
-    AUTHORISED: "gemachtigde",
-    ADVOCATE: "advocaat",
-    LEGAL_REPRESENTATIVE: "wettelijk vertegenwoordiger",
-  },
-  en: {
-    AUTHORISED: "authorised representative",
-    ADVOCATE: "advocate",
-    LEGAL_REPRESENTATIVE: "legal representative",
-  },
+export const representativeTexts = codeTexts<Code<"RepresentativeKind">>({
+  AUTHORISED: { nl: "gemachtigde", en: "authorised representative" },
+  ADVOCATE: { nl: "advocaat", en: "advocate" },
+  LEGAL_REPRESENTATIVE: { nl: "wettelijk vertegenwoordiger", en: "legal representative" },
 });
 
 export const authorisationTexts = defineTexts<Record<Code<"Authorisation">, string>>({

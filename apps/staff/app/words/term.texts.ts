@@ -1,43 +1,27 @@
+import { codeTexts } from "@gehoor/web/i18n/code-texts.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import type { Code } from "./code.ts";
 
-export const termTexts = defineTexts<Record<Code<"TermKind">, string>>({
-  nl: {
-    ACKNOWLEDGEMENT: "ontvangst bevestigen",
-    BREACH_REPORT: "datalek melden",
-    CONTACT: "eerste contact",
-    DECLARATION: "verklaring van niet betrokken zijn",
-    DECISION: "antwoord",
-    DECLINE_NOTICE: "niet in behandeling nemen",
-    FOLLOW_UP: "antwoord op aanbeveling",
-    HEARING_REPLY: "reactie op gesprek",
-    INFORMAL_REVIEW: "nagaan of samen oplossen nog helpt",
-    OMBUDSMAN_DEMAND: "vraag ombudsman",
-    OMBUDSMAN_REQUEST: "verzoek aan de ombudsman",
-    ANSWER_TARGET: "antwoord (streefdag)",
-    POSTPONED_DECISION: "antwoord na uitstel",
-    REVIEW: "opnieuw bekijken",
-    ROUTING: "toewijzen",
-    SUPPLEMENT: "aanvulling",
+export const termTexts = codeTexts<Code<"TermKind">>({
+  ACKNOWLEDGEMENT: { nl: "ontvangst bevestigen", en: "acknowledge" },
+  BREACH_REPORT: { nl: "datalek melden", en: "report data breach" },
+  CONTACT: { nl: "eerste contact", en: "first contact" },
+  DECLARATION: { nl: "verklaring van niet betrokken zijn", en: "declaration of not being involved" },
+  DECISION: { nl: "antwoord", en: "answer" },
+  DECLINE_NOTICE: { nl: "niet in behandeling nemen", en: "decline" },
+  FOLLOW_UP: { nl: "antwoord op aanbeveling", en: "answer recommendation" },
+  HEARING_REPLY: { nl: "reactie op gesprek", en: "reply about hearing" },
+  INFORMAL_REVIEW: {
+    nl: "nagaan of samen oplossen nog helpt",
+    en: "check whether solving together still helps",
   },
-  en: {
-    ACKNOWLEDGEMENT: "acknowledge",
-    BREACH_REPORT: "report data breach",
-    CONTACT: "first contact",
-    DECLARATION: "declaration of not being involved",
-    DECISION: "answer",
-    DECLINE_NOTICE: "decline",
-    FOLLOW_UP: "answer recommendation",
-    HEARING_REPLY: "reply about hearing",
-    INFORMAL_REVIEW: "check whether solving together still helps",
-    OMBUDSMAN_DEMAND: "ombudsman's question",
-    OMBUDSMAN_REQUEST: "request to the ombudsman",
-    ANSWER_TARGET: "answer (target)",
-    POSTPONED_DECISION: "answer after postponement",
-    REVIEW: "review",
-    ROUTING: "assign",
-    SUPPLEMENT: "supplement",
-  },
+  OMBUDSMAN_DEMAND: { nl: "vraag ombudsman", en: "ombudsman's question" },
+  OMBUDSMAN_REQUEST: { nl: "verzoek aan de ombudsman", en: "request to the ombudsman" },
+  ANSWER_TARGET: { nl: "antwoord (streefdag)", en: "answer (target)" },
+  POSTPONED_DECISION: { nl: "antwoord na uitstel", en: "answer after postponement" },
+  REVIEW: { nl: "opnieuw bekijken", en: "review" },
+  ROUTING: { nl: "toewijzen", en: "assign" },
+  SUPPLEMENT: { nl: "aanvulling", en: "supplement" },
 });
 
 /** Where to look a term up, for who knows the Act by its numbers; the case page gives the API's own, full reference. */

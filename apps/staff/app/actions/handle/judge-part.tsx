@@ -1,20 +1,19 @@
-import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
+import { codeTexts } from "@gehoor/web/i18n/code-texts.ts";
 import { defineForm } from "../../commands/define-form.ts";
 import { formPage } from "../../commands/form-page.tsx";
 import { loadForm } from "../../commands/load-form.server.ts";
 import { runCommand } from "../../commands/run-command.server.ts";
 import { judgementTexts } from "../../words/outcome.texts.ts";
 
-const hints = defineTexts<Record<keyof typeof judgementTexts.nl, string>>({
-  nl: {
-    FOUNDED: "De gemeente had het anders moeten doen.",
-    UNFOUNDED: "De gemeente deed het goed.",
-    NONE: "Het is niet vast te stellen: de verklaringen staan tegenover elkaar.",
+const hints = codeTexts<keyof typeof judgementTexts.nl>({
+  FOUNDED: {
+    nl: "De gemeente had het anders moeten doen.",
+    en: "The municipality should have done otherwise.",
   },
-  en: {
-    FOUNDED: "The municipality should have done otherwise.",
-    UNFOUNDED: "The municipality did well.",
-    NONE: "It cannot be established: one word against the other.",
+  UNFOUNDED: { nl: "De gemeente deed het goed.", en: "The municipality did well." },
+  NONE: {
+    nl: "Het is niet vast te stellen: de verklaringen staan tegenover elkaar.",
+    en: "It cannot be established: one word against the other.",
   },
 });
 
