@@ -2,6 +2,7 @@ import { z } from "zod";
 import { productionFaults } from "./production-faults.ts";
 
 const secret = z.string().min(1);
+const severalSecrets = z.string().transform((value) => value.split(/\s+/).filter((one) => one !== ""));
 const port = z.coerce.number().int().min(1).max(65_535);
 
 const variables = z.object({
@@ -20,6 +21,7 @@ const variables = z.object({
   MAIL_FROM: z.string().min(3),
   SERVICE_SECRET: secret,
   ACCESS_CODE_KEY: secret,
+  ACCESS_CODE_KEY_PREVIOUS: severalSecrets.default([]),
   METRICS_TOKEN: secret.optional(),
   WORKER_HOST: z.string().min(1).default("127.0.0.1"),
   WORKER_PORT: port.optional(),
@@ -51,8 +53,12 @@ export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Enviro
 
 function faultsOf(env: Environment): readonly string[] {
   const { SERVICE_SECRET, ACCESS_CODE_KEY, METRICS_TOKEN, CITIZEN_URL, STAFF_URL, OIDC_ISSUER } = env;
+  const previous = env.ACCESS_CODE_KEY_PREVIOUS.map((key, index) => [
+    `ACCESS_CODE_KEY_PREVIOUS (${index + 1})`,
+    key,
+  ]);
   return productionFaults({
-    secrets: { SERVICE_SECRET, ACCESS_CODE_KEY, METRICS_TOKEN },
+    secrets: { SERVICE_SECRET, ACCESS_CODE_KEY, METRICS_TOKEN, ...Object.fromEntries(previous) },
     addresses: { CITIZEN_URL, STAFF_URL, OIDC_ISSUER },
     databases: { DATABASE_URL: env.DATABASE_URL },
   });

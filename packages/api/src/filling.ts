@@ -1,6 +1,6 @@
 /** What fills a database with complaints that were lived through elsewhere, as the commands would have written them. */
 export { openClock } from "./clock.ts";
-export { currentAccessCode } from "./complaints/access-code.ts";
+export { type CodeKeys, currentAccessCode } from "./complaints/access-code.ts";
 export { appendEvents } from "./complaints/commit.ts";
 export { credentialRows } from "./complaints/credentials.ts";
 export { decideOpening, draftOf, type OpenRequest } from "./complaints/open-request.ts";

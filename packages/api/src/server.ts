@@ -2,11 +2,11 @@ import type { AddressInfo } from "node:net";
 import { openIdentityTokens } from "./auth/identity-tokens.ts";
 import { openRateLimits } from "./auth/rate-limits.ts";
 import type { Services } from "./context.ts";
-import { requireNarrowRole } from "./db/require-narrow-role.ts";
 import type { Environment } from "./env.ts";
 import { openHttpServer } from "./http/http-server.ts";
 import { openReadinessProbe } from "./http/readiness.ts";
 import { openLiveFeed } from "./live/live-feed.ts";
+import { requireFit } from "./require-fit.ts";
 import { closeSystem, openSystem, type System } from "./system.ts";
 import { openYoga } from "./yoga.ts";
 
@@ -19,7 +19,7 @@ export interface RunningApi {
 /** Starts the API on the address of the environment. Migrate first; it waits for nobody. */
 export async function startApi(env: Environment): Promise<RunningApi> {
   const system = await openSystem(env, { name: "api" });
-  const running = await requireNarrowRole(system.sql)
+  const running = await requireFit(system)
     .then(() => serve(system, {}))
     .catch(async (problem: unknown) => {
       await closeSystem(system);

@@ -1,6 +1,4 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { requireNarrowRole } from "./db/require-narrow-role.ts";
-import { RoleProblem } from "./db/roles.ts";
 import type { Environment } from "./env.ts";
 import { openWorkerHealth } from "./http/worker-health.ts";
 import { regularWork, tasks } from "./jobs/tasks.ts";
@@ -8,7 +6,9 @@ import { openMailer } from "./mail/mailer.ts";
 import { openOutbox } from "./mail/outbox.ts";
 import { startQueueRunner } from "./queue/queue-runner.ts";
 import { startPulse } from "./queue/worker-pulse.ts";
+import { requireFit } from "./require-fit.ts";
 import { closeSystem, openSystem, type System } from "./system.ts";
+import { Unfit } from "./unfit.ts";
 
 const RETRY_MILLISECONDS = 1000;
 
@@ -57,13 +57,13 @@ export async function startWorker(env: Environment): Promise<RunningWorker> {
   };
 }
 
-/** Waits for a database that is away; a role that may do too much is no matter of waiting. */
+/** Waits for a database that is away; what does not fit it is no matter of waiting. */
 async function allowed(system: System): Promise<void> {
   for (;;) {
     try {
-      return await requireNarrowRole(system.sql);
+      return await requireFit(system);
     } catch (problem) {
-      if (problem instanceof RoleProblem) {
+      if (problem instanceof Unfit) {
         await closeSystem(system);
         throw problem;
       }

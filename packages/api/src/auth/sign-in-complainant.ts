@@ -1,6 +1,6 @@
 import { parseReference } from "@gehoor/domain";
 import { eq } from "drizzle-orm";
-import { accessCodeHash, parseAccessCode, sameHash } from "../complaints/access-code.ts";
+import { accessCodeHash, codeKeys, parseAccessCode, sameHash } from "../complaints/access-code.ts";
 import { accessCredential } from "../db/schema/access.ts";
 import { complaint } from "../db/schema/projections.ts";
 import type { System } from "../system.ts";
@@ -40,7 +40,7 @@ export async function signInComplainant(
   const attempt = { client: client.address, reference };
   const lockout = openLockout(db);
   const code = parseAccessCode(typed.accessCode) ?? "";
-  const offered = accessCodeHash(env.ACCESS_CODE_KEY, code);
+  const offered = codeKeys(env).map((key) => accessCodeHash(key, code));
   const credentials = await db
     .select({
       complaintId: accessCredential.complaintId,
@@ -52,8 +52,9 @@ export async function signInComplainant(
     .innerJoin(complaint, eq(complaint.id, accessCredential.complaintId))
     .where(eq(complaint.reference, reference));
   // All of them, so that the time does not tell which one came first.
-  const matching = credentials.filter(({ codeHash }) => sameHash(codeHash, offered));
-  if (credentials.length === 0) sameHash(NO_HASH, offered);
+  const opens = (codeHash: string) => offered.filter((one) => sameHash(codeHash, one)).length > 0;
+  const matching = credentials.filter(({ codeHash }) => opens(codeHash));
+  if (credentials.length === 0) opens(NO_HASH);
   const match = matching[0];
   if (match) {
     await lockout.succeed(attempt);

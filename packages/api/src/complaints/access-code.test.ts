@@ -64,7 +64,7 @@ test("a new code ends the old one and whoever was signed in with it", async () =
     values ('hash', 'COMPLAINANT', ${id}, ${partyId}, ${now}, ${now}, ${now.add({ hours: 1 })})`;
   const code = await rotateAccessCode(db, env.ACCESS_CODE_KEY, id, partyId);
   expect(code).not.toBe(opened.accessCode);
-  expect(await currentAccessCode(db, env.ACCESS_CODE_KEY, id, partyId)).toBe(code);
+  expect(await currentAccessCode(db, env, id, partyId)).toBe(code);
   const [stored] = await sql`select code_hash from access_credential where complaint_id = ${id}`;
   expect(stored?.code_hash).toBe(accessCodeHash(env.ACCESS_CODE_KEY, code ?? ""));
   expect(await sql`select from session where complaint_id = ${id}`).toHaveLength(0);

@@ -3,11 +3,20 @@ import type { ComplaintId, PartyId } from "@gehoor/domain";
 import { and, eq } from "drizzle-orm";
 import type { Database } from "../db/database.ts";
 import { accessCredential, session } from "../db/schema/access.ts";
+import type { Environment } from "../env.ts";
 
 /** Crockford's alphabet: no I, L, O or U, so that nothing read aloud or from paper is mistaken. */
 const ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const BITS_PER_CHARACTER = 5;
 const SECRET_CHARACTERS = 20;
+
+/** The key from which new codes follow, and earlier ones whose codes still hold. */
+export type CodeKeys = Pick<Environment, "ACCESS_CODE_KEY" | "ACCESS_CODE_KEY_PREVIOUS">;
+
+/** All keys whose codes hold, the present one first. */
+export function codeKeys(keys: CodeKeys): readonly string[] {
+  return [keys.ACCESS_CODE_KEY, ...keys.ACCESS_CODE_KEY_PREVIOUS];
+}
 
 /** The secret part of a code, in bits; one more character checks the typing. */
 export const accessCodeBits = SECRET_CHARACTERS * BITS_PER_CHARACTER;
@@ -59,18 +68,25 @@ export function sameHash(one: string, other: string): boolean {
   return left.length === right.length && timingSafeEqual(left, right);
 }
 
-/** The current code of a party, for its holder's letter; undefined when the party has none (any more). */
+/**
+ * The current code of a party, for its holder's letter, by whichever key it was given out; undefined when the party has
+ * none (any more), or one that no key of ours opens: a code that does not work is better not shown.
+ */
 export async function currentAccessCode(
   db: Database,
-  key: string,
+  keys: CodeKeys,
   complaintId: ComplaintId,
   partyId: PartyId,
 ): Promise<string | undefined> {
   const [row] = await db
-    .select({ rotation: accessCredential.rotation })
+    .select({ rotation: accessCredential.rotation, codeHash: accessCredential.codeHash })
     .from(accessCredential)
     .where(and(eq(accessCredential.complaintId, complaintId), eq(accessCredential.partyId, partyId)));
-  return row && accessCode(key, complaintId, partyId, row.rotation);
+  if (!row) return undefined;
+  const key = codeKeys(keys).find(
+    (one) => accessCodeHash(one, accessCode(one, complaintId, partyId, row.rotation)) === row.codeHash,
+  );
+  return key && accessCode(key, complaintId, partyId, row.rotation);
 }
 
 /** Gives a party another code and ends what the old one opened; undefined when the party has none. */

@@ -7,7 +7,7 @@ import {
 } from "@gehoor/domain";
 import type { Transaction } from "../db/sql-client.ts";
 import type { System } from "../system.ts";
-import { accessCode, currentAccessCode } from "./access-code.ts";
+import { accessCode, codeKeys, currentAccessCode } from "./access-code.ts";
 import { writeChange } from "./commit.ts";
 import { conflictOf } from "./conflict.ts";
 import { credentialRows } from "./credentials.ts";
@@ -115,8 +115,8 @@ async function firstCodeOf({ db, env }: System, complaint: Complaint): Promise<s
   const { id, representative, complainants } = complaint;
   const partyId = representative?.partyId ?? complainants.find((one) => one.spokesperson)?.partyId;
   if (!partyId) return undefined;
-  const current = await currentAccessCode(db, env.ACCESS_CODE_KEY, id, partyId);
-  return current === accessCode(env.ACCESS_CODE_KEY, id, partyId, 1) ? current : undefined;
+  const current = await currentAccessCode(db, env, id, partyId);
+  return codeKeys(env).some((key) => accessCode(key, id, partyId, 1) === current) ? current : undefined;
 }
 
 /** The next number of the year. The row stays locked until the commit, so that the numbers have no gaps. */

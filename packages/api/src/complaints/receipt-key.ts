@@ -8,11 +8,14 @@ export function receiptKey(secret: string, onceKey: string): string {
   return `${onceKey}.${sealOf(secret, onceKey)}`;
 }
 
-/** The name under which the form was taken in; undefined for what is no key of ours. */
-export function onceKeyIn(secret: string, key: string): string | undefined {
+/** The name under which the form was taken in; undefined for what none of these secrets sealed. */
+export function onceKeyIn(secrets: readonly string[], key: string): string | undefined {
   const [onceKey = "", seal = ""] = key.split(".");
-  const [right, given] = [Buffer.from(sealOf(secret, onceKey)), Buffer.from(seal)];
-  return right.length === given.length && timingSafeEqual(right, given) ? onceKey : undefined;
+  const sealedBy = (secret: string) => {
+    const [right, given] = [Buffer.from(sealOf(secret, onceKey)), Buffer.from(seal)];
+    return right.length === given.length && timingSafeEqual(right, given);
+  };
+  return secrets.some(sealedBy) ? onceKey : undefined;
 }
 
 function sealOf(secret: string, onceKey: string): string {

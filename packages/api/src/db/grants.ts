@@ -15,6 +15,8 @@ const narrower: Readonly<Record<string, string>> = {
   letter: "select, insert, update",
   // The first reading is the proof; it goes with the complaint.
   letter_reading: "select, insert, delete",
+  // A key is given up by the owner alone.
+  key_check: "select, insert",
   // Complaints were computed with them.
   calendar_version: "select, insert",
   settings_version: "select, insert",

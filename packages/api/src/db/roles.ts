@@ -1,3 +1,4 @@
+import { Unfit } from "../unfit.ts";
 import type { Sql } from "./sql-client.ts";
 
 /** Holds the privileges of the application; the login role of the processes is a member of it, and of nothing else. */
@@ -15,7 +16,7 @@ export function loginOf(databaseUrl: string): Login {
 }
 
 /** A role that has to be made or joined by somebody mightier: says what that one must run. */
-export class RoleProblem extends Error {}
+export class RoleProblem extends Unfit {}
 
 /**
  * Makes the two roles of the application where they are missing and this owner may make roles. Roles belong to the whole

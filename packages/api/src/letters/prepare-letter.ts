@@ -75,7 +75,7 @@ export async function accessSlip(
   if (notice.to.kind !== "PARTY" || !bringsCode(complaint, notice)) return undefined;
   const sender = events[0]?.by;
   if (sender && "partyId" in sender && sender.partyId === notice.to.partyId) return undefined;
-  const code = await currentAccessCode(db, env.ACCESS_CODE_KEY, complaint.id, notice.to.partyId);
+  const code = await currentAccessCode(db, env, complaint.id, notice.to.partyId);
   return (
     code &&
     `Uw toegangscode voor ${env.CITIZEN_URL}: ${code}. Met uw kenmerk ${complaint.reference} en deze code ziet u hoe het ermee staat. Bewaar de code goed en geef hem aan niemand.`

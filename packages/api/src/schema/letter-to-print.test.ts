@@ -89,7 +89,7 @@ describe("a letter that goes by post", () => {
     const { db, env } = api().system;
     const complaint = await loadComplaint(db, complaintId);
     const party = complaint?.complainants[0]?.partyId;
-    const code = party && (await currentAccessCode(db, env.ACCESS_CODE_KEY, complaintId, party));
+    const code = party && (await currentAccessCode(db, env, complaintId, party));
     expect(letter.carriesOn).toBe("2026-11-25");
     expect(letter.html).toContain("woensdag 25 november 2026");
     expect(letter.html).toContain(code);

@@ -33,7 +33,7 @@ it("closes the case to a representative who is asked for proof, letter by letter
   const partyId = parseId<PartyId>((await look(tokens.coordinator))?.representative?.partyId ?? "");
   const complaintId = parseId<ComplaintId>(id);
   if (!partyId || !complaintId) throw new Error("Nobody was appointed");
-  const accessCode = await currentAccessCode(system.db, system.env.ACCESS_CODE_KEY, complaintId, partyId);
+  const accessCode = await currentAccessCode(system.db, system.env, complaintId, partyId);
   const token = await signInComplainant({ reference, accessCode: accessCode ?? "" });
   const before = (await look(token))?.letters.edges.map(({ node }) => node.kind);
   expect(before).toEqual(expect.arrayContaining(["ACKNOWLEDGEMENT", "RECEIPT"]));

@@ -1,4 +1,5 @@
 import { fromPlace } from "../auth/buckets.ts";
+import { codeKeys } from "../complaints/access-code.ts";
 import { onceKey } from "../complaints/idempotency.ts";
 import { openComplaint, openedBefore } from "../complaints/open-complaint.ts";
 import { onceKeyIn, receiptKey } from "../complaints/receipt-key.ts";
@@ -56,7 +57,7 @@ builder.queryField("receipt", (t) =>
       "The receipt of one's own submission again, for a day; null for any other key, and once another access code was given.",
     args: { key: t.arg.string({ required: true, description: "As submitComplaint gave it." }) },
     resolve: async (_, { key }, { system }) => {
-      const onceKeyOfForm = onceKeyIn(system.env.ACCESS_CODE_KEY, key);
+      const onceKeyOfForm = onceKeyIn(codeKeys(system.env), key);
       const opened = onceKeyOfForm === undefined ? undefined : await openedBefore(system, onceKeyOfForm);
       return opened ? { kind: "Receipt" as const, ...opened, key } : null;
     },

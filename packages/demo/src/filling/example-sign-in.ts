@@ -1,11 +1,11 @@
-import type { Database } from "@gehoor/api/filling";
+import type { CodeKeys, Database } from "@gehoor/api/filling";
 import { accessCredential, complaint, currentAccessCode } from "@gehoor/api/filling";
 import { and, desc, eq, isNotNull } from "drizzle-orm";
 
 /** Reference and code of a complaint in full swing, so that a visitor of the demo can look from the citizen's side. */
 export async function exampleSignIn(
   db: Database,
-  accessCodeKey: string,
+  codeKeys: CodeKeys,
 ): Promise<{ readonly reference: string; readonly accessCode: string } | undefined> {
   const [row] = await db
     .select({ id: complaint.id, reference: complaint.reference, party: accessCredential.partyId })
@@ -16,6 +16,6 @@ export async function exampleSignIn(
     )
     .orderBy(desc(complaint.receivedOn), complaint.reference)
     .limit(1);
-  const code = row && (await currentAccessCode(db, accessCodeKey, row.id, row.party));
+  const code = row && (await currentAccessCode(db, codeKeys, row.id, row.party));
   return row && code ? { reference: row.reference, accessCode: code } : undefined;
 }

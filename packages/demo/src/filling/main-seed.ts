@@ -36,7 +36,7 @@ try {
   const [found] = await sql<{ any: boolean }[]>`select exists (select from complaint) as any`;
   const more = values.complaints === undefined ? undefined : Number(values.complaints);
   if (more !== undefined || !found?.any) await run(more);
-  const example = await exampleSignIn(db, env.ACCESS_CODE_KEY);
+  const example = await exampleSignIn(db, env);
   if (example) process.stdout.write(`Example: ${JSON.stringify(example)}\n`);
 } finally {
   await Promise.all([sql.end(), db.$client.end()]);

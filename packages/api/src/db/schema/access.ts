@@ -57,6 +57,16 @@ export const accessCredential = snakeCase.table(
   ],
 );
 
+/**
+ * What the keys of the environment are known by, from which something stored follows: a keyed hash that tells nothing of
+ * the key. Never changed by the processes; the owner takes a row away to say that its key is given up.
+ */
+export const keyCheck = snakeCase.table(
+  "key_check",
+  { name: text().notNull(), value: text().notNull(), firstUsedAt: instant().notNull() },
+  (table) => [primaryKey({ columns: [table.name, table.value] })],
+);
+
 /** Every view of a complaint by staff, export and dossier opening; who signed in, out or was refused; changes of roles. */
 export const accessLog = snakeCase.table(
   "access_log",

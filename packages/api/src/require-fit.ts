@@ -1,0 +1,25 @@
+import postgres from "postgres";
+import { requireKnownKeys } from "./complaints/require-known-keys.ts";
+import { requireNarrowRole } from "./db/require-narrow-role.ts";
+import type { System } from "./system.ts";
+
+const UNDEFINED_TABLE = "42P01";
+
+/**
+ * What must hold before a process of the API starts: a role that cannot change the file, and the keys from which the codes
+ * in this database follow.
+ *
+ * @throws Unfit where that is not so; another error where the database is away or not migrated, which may pass
+ */
+export async function requireFit({ sql, env, clock }: Pick<System, "sql" | "env" | "clock">): Promise<void> {
+  try {
+    await requireNarrowRole(sql);
+    await requireKnownKeys(sql, env, await clock.now());
+  } catch (problem) {
+    if (problem instanceof postgres.PostgresError && problem.code === UNDEFINED_TABLE)
+      throw new Error("The database is not migrated to this release: run main-migrate.ts first", {
+        cause: problem,
+      });
+    throw problem;
+  }
+}
