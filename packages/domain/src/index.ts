@@ -21,10 +21,10 @@ export {
   forwardAuthorities,
   type OutsideFormalGround,
   outsideFormalGrounds,
-  reopeningGrounds,
-} from "./complaint/closing/events.ts";
+} from "./complaint/closing/destination.ts";
 export { joinedHere } from "./complaint/closing/joined-too.ts";
 export { canTakeIn, losesTime } from "./complaint/closing/merge.ts";
+export { reopeningGrounds } from "./complaint/closing/reopening-events.ts";
 export { partsOf } from "./complaint/closing/separate-parts.ts";
 export type { BoxReach } from "./complaint/closing/start-hand-over.ts";
 export * from "./complaint/codes.ts";
@@ -41,7 +41,8 @@ export * from "./complaint/event.ts";
 export * from "./complaint/event-json.ts";
 export * from "./complaint/evolve.ts";
 export { hearingSides, hearingStatuses, waiverGrounds } from "./complaint/hearing/hearing.ts";
-export { hearingOf, replyDay } from "./complaint/hearing/offer-letter.ts";
+export { hearingOf } from "./complaint/hearing/hearing-letters.ts";
+export { replyDay } from "./complaint/hearing/offer-letter.ts";
 export { reactUntilOn } from "./complaint/hearing/report-weeks.ts";
 export * from "./complaint/intake/opening-texts.ts";
 export * from "./complaint/intake/register-complaint.ts";

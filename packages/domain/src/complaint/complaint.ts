@@ -1,5 +1,5 @@
 import type { ComplaintId, DepartmentId, EnclosureRef, PartyId, StaffId, TextRef } from "../ids.ts";
-import type { HandOver, OutsideFormalGround } from "./closing/events.ts";
+import type { HandOver, OutsideFormalGround } from "./closing/destination.ts";
 import type {
   About,
   Authority,

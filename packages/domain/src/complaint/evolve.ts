@@ -1,32 +1,41 @@
-import { archiveEvolvers } from "./archive/evolve.ts";
-import { assessmentEvolvers } from "./assessment/evolve.ts";
-import { closingEvolvers } from "./closing/evolve.ts";
+import { archiveEvolvers } from "./archive/events.ts";
+import { assessmentEvolvers } from "./assessment/events.ts";
+import { endEvolvers } from "./closing/end-events.ts";
+import { handOverEvolvers } from "./closing/hand-over-events.ts";
+import { joiningEvolvers } from "./closing/joining-events.ts";
+import { reopeningEvolvers } from "./closing/reopening-events.ts";
 import type { Complaint } from "./complaint.ts";
-import { correspondenceEvolvers } from "./correspondence/evolve.ts";
-import { decisionEvolvers } from "./decision/evolve.ts";
-import { declineEvolvers } from "./decline/evolve.ts";
+import { correspondenceEvolvers } from "./correspondence/events.ts";
+import { decisionEvolvers } from "./decision/events.ts";
+import { declineEvolvers } from "./decline/events.ts";
 import type { ComplaintEvent, EventData } from "./event.ts";
 import type { EvolversOf } from "./evolver.ts";
-import { handlingEvolvers } from "./handling/evolve.ts";
+import { handlingEvolvers } from "./handling/events.ts";
 import { withoutLapsedProposal } from "./handling/proposal.ts";
-import { hearingEvolvers } from "./hearing/evolve.ts";
-import type { OpeningEvent } from "./intake/events.ts";
-import { intakeEvolvers, opened } from "./intake/evolve.ts";
-import { ombudsmanEvolvers } from "./ombudsman/evolve.ts";
-import { partiesEvolvers } from "./parties/evolve.ts";
-import { settlementEvolvers } from "./settlement/evolve.ts";
-import { termEvolvers } from "./term/evolve.ts";
+import { respondentEvolvers } from "./handling/respondent-events.ts";
+import { hearingEvolvers } from "./hearing/events.ts";
+import { intakeEvolvers } from "./intake/events.ts";
+import { opened } from "./intake/opened.ts";
+import type { OpeningEvent } from "./intake/opening-event.ts";
+import { ombudsmanEvolvers } from "./ombudsman/events.ts";
+import { partiesEvolvers } from "./parties/events.ts";
+import { settlementEvolvers } from "./settlement/events.ts";
+import { termEvolvers } from "./term/events.ts";
 
 const evolvers: EvolversOf<Exclude<EventData, OpeningEvent>> = {
   ...intakeEvolvers,
   ...assessmentEvolvers,
   ...declineEvolvers,
   ...settlementEvolvers,
+  ...respondentEvolvers,
   ...handlingEvolvers,
   ...hearingEvolvers,
   ...termEvolvers,
   ...decisionEvolvers,
-  ...closingEvolvers,
+  ...handOverEvolvers,
+  ...joiningEvolvers,
+  ...endEvolvers,
+  ...reopeningEvolvers,
   ...partiesEvolvers,
   ...correspondenceEvolvers,
   ...ombudsmanEvolvers,

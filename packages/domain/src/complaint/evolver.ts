@@ -1,10 +1,10 @@
 import type { Complaint } from "./complaint.ts";
-import type { EventData, Stamped } from "./event.ts";
+import type { Stamp } from "./stamp.ts";
 
 /** For each event of a stage, what it changes. The compiler asks for every event. */
-export type EvolversOf<H extends EventData> = {
+export type EvolversOf<H extends { readonly type: string }> = {
   readonly [Type in H["type"]]: (
     complaint: Complaint,
-    event: Stamped<Extract<H, { type: Type }>>,
+    event: Extract<H, { type: Type }> & Stamp,
   ) => Partial<Complaint>;
 };

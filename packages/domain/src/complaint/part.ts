@@ -1,5 +1,4 @@
-import type { TextRef } from "../ids.ts";
-import type { PartOrigin } from "./assessment/events.ts";
+import type { ComplaintId, TextRef } from "../ids.ts";
 import type { DeclineGround, Judgement, Norm, Subject } from "./codes.ts";
 
 type Day = Temporal.PlainDate;
@@ -18,6 +17,12 @@ export interface Part {
   readonly ending: PartEnding | undefined;
   /** Ends of its own that were undone: the ombudsman's year that each began goes on (9:24(1)). */
   readonly pastEndings: readonly PartEnding[];
+}
+
+/** The part of another complaint that came along with it. */
+export interface PartOrigin {
+  readonly complaintId: ComplaintId;
+  readonly part: number;
 }
 
 export const partEnds = ["FORWARDED", "CONVERTED", "DECLINED", "SETTLED"] as const;

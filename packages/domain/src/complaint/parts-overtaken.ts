@@ -1,6 +1,6 @@
 import type { Complaint } from "./complaint.ts";
 import { cancelNotices } from "./correspondence/cancel-notices.ts";
-import { withoutApproval } from "./decision/evolve.ts";
+import { withoutApproval } from "./decision/without-approval.ts";
 import type { Part } from "./part.ts";
 import { openParts } from "./part-endings.ts";
 

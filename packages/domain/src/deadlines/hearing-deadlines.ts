@@ -1,6 +1,6 @@
 import { isOpenStatus } from "../complaint/codes.ts";
 import type { Complaint, Hearing } from "../complaint/complaint.ts";
-import { hasOfferLeft } from "../complaint/hearing/offer-letter.ts";
+import { hasOfferLeft } from "../complaint/hearing/hearing-letters.ts";
 import { type Deadline, possibility } from "./deadline.ts";
 import { hearingReply } from "./terms.ts";
 

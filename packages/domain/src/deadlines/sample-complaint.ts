@@ -1,5 +1,5 @@
 import type { Complaint } from "../complaint/complaint.ts";
-import { opened } from "../complaint/intake/evolve.ts";
+import { opened } from "../complaint/intake/opened.ts";
 import { type ComplaintId, type PartyId, parseId, type StaffId, type TextId, type TextRef } from "../ids.ts";
 
 function id<Id extends ComplaintId | PartyId | StaffId | TextId>(number: number): Id {

@@ -1,7 +1,7 @@
 import { amsterdamDay } from "../calendar/amsterdam-day.ts";
 import type { Hearing } from "../complaint/complaint.ts";
 import { isUnanswered, openHearings } from "../complaint/hearing/completeness.ts";
-import { hasOfferLeft } from "../complaint/hearing/offer-letter.ts";
+import { hasOfferLeft } from "../complaint/hearing/hearing-letters.ts";
 import type { Seen, Step } from "./step.ts";
 
 /** By whoever hears: the adviser where there is one, else the handler (Awb 9:15(2)). */

@@ -16,7 +16,7 @@ const examples = {
     ],
   },
   "staff-field": { most: 9 },
-  command: { most: 10 },
+  command: { most: 9 },
   refusal: { most: 4 },
   code: { most: 5 },
 } as const satisfies Record<string, { readonly most: number; readonly tests?: readonly string[] }>;

@@ -3,8 +3,8 @@ import type { DepartmentId, TextRef } from "../../ids.ts";
 import { partsOf } from "../closing/separate-parts.ts";
 import type { ParallelProcedureKind, Status, Subject } from "../codes.ts";
 import { isBefore, mustBe, mustBeOpen, mustNotBeArchived, mustNotBeDeclining } from "../guards.ts";
+import type { PartOrigin } from "../part.ts";
 import { accept, firstOf, type Rule, refuse } from "../rule.ts";
-import type { PartOrigin } from "./events.ts";
 
 export interface SetFlags {
   readonly type: "SetFlags";

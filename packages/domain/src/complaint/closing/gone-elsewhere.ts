@@ -4,7 +4,6 @@ import { cancelNotices } from "../correspondence/cancel-notices.ts";
 import { endedParts } from "../part-endings.ts";
 import { withParts } from "../parts-overtaken.ts";
 import { resumedStatus } from "../settlement/resumed-status.ts";
-import { closedWith } from "./undo-hand-over.ts";
 
 /** These parts have gone there; the complainant is told by the letter that is asked for next. */
 export function gone(
@@ -45,4 +44,16 @@ export function underwayAgain(complaint: Complaint, handOver: HandingOver): Part
     notices: cancelNotices(complaint, ({ kind }) => kind === handOver.as),
     ...(closedWith(complaint, handOver) && { status: resumedStatus(complaint), ending: undefined }),
   };
+}
+
+/** The hand-over that this letter made a fact. */
+export function handOverBy({ handOversDone }: Complaint, number: number): HandingOver | undefined {
+  return handOversDone.find(({ notice }) => notice === number);
+}
+
+/** The complaint ended as this, or with these parts while an earlier one tells the way (9:8, 9:5). */
+export function closedWith({ status, parts, ending }: Complaint, handOver: HandingOver): boolean {
+  const going = "parts" in handOver ? handOver.parts : [];
+  const isLast = parts.some((part) => going.includes(part.number) && part.ending?.last);
+  return status === handOver.as || (ending !== undefined && isLast);
 }

@@ -6,7 +6,7 @@ import { mustBeOpen } from "../guards.ts";
 import { namedParts } from "../part-endings.ts";
 import { type Refusal, refusal } from "../refusals.ts";
 import { firstOf, type Rule, refuse, unless } from "../rule.ts";
-import type { ForwardAuthority } from "./events.ts";
+import type { ForwardAuthority } from "./destination.ts";
 import { type BoxReach, mustNotBeHandingOver, startHandOver } from "./start-hand-over.ts";
 
 /** Possible as long as it is open here, also when it shows only at the hearing (Awb 2:3: without delay). */

@@ -5,7 +5,7 @@ import type { Context } from "../context.ts";
 import { actingStaff, isBefore, mustBe, mustBeAnother, mustNotBeDeclining, today } from "../guards.ts";
 import { type Refusal, refusal } from "../refusals.ts";
 import { accept, firstOf, type Rule, refuse, unless } from "../rule.ts";
-import type { OutsideFormalGround } from "./events.ts";
+import type { OutsideFormalGround } from "./destination.ts";
 import { type BoxReach, mustNotBeHandingOver, startHandOver } from "./start-hand-over.ts";
 
 export interface ProposeOutsideFormal {

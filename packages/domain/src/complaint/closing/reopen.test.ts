@@ -28,7 +28,7 @@ import {
   text,
   withdrawn,
 } from "../../testing/index.ts";
-import type { ReopeningGround } from "./events.ts";
+import type { ReopeningGround } from "./reopening-events.ts";
 
 const propose = (ground: ReopeningGround = "NEW_FACTS") =>
   ({ type: "ProposeReopening", ground, reason: text("a-witness-wrote") }) as const;

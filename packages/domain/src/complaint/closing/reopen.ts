@@ -16,7 +16,7 @@ import { resumingDuties } from "../handling/handling-duties.ts";
 import { refusal } from "../refusals.ts";
 import { accept, firstOf, type Rule, refuse, unless } from "../rule.ts";
 import { settledParts } from "../settlement/parts-settled.ts";
-import type { ReopeningGround } from "./events.ts";
+import type { ReopeningGround } from "./reopening-events.ts";
 import { returned } from "./returned.ts";
 
 /** Any end can be undone until destruction, archived or not; a merger by its own rule (UnmergeComplaint). */

@@ -42,27 +42,3 @@ function goesBack({ judgement, ending }: Part): boolean {
   if (judgement) return false;
   return !ending || (ending.last && (ending.as === "SETTLED" || ending.as === "DECLINED"));
 }
-
-/** Their end here, beside whatever these had: the year that it began for the ombudsman stays known (9:24(1)). */
-export function separated(
-  parts: readonly Part[],
-  numbers: readonly number[],
-  on: Temporal.PlainDate,
-): readonly Part[] {
-  return parts.map((part) =>
-    numbers.includes(part.number)
-      ? {
-          ...part,
-          ending: {
-            as: "SEPARATED",
-            on,
-            ombudsmanUntilOn: undefined,
-            ground: undefined,
-            notice: undefined,
-            last: false,
-          },
-          pastEndings: part.ending ? [...part.pastEndings, part.ending] : part.pastEndings,
-        }
-      : part,
-  );
-}

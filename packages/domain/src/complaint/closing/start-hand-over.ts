@@ -7,7 +7,7 @@ import type { EventData } from "../event.ts";
 import { endsAs, openParts } from "../part-endings.ts";
 import { type Refusal, refusal } from "../refusals.ts";
 import { accept, type RuleResult } from "../rule.ts";
-import type { HandOver } from "./events.ts";
+import type { HandOver } from "./destination.ts";
 
 /** How somebody outside the complaint can be written to. */
 export type BoxReach = "EMAIL" | "POST";

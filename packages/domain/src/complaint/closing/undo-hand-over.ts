@@ -1,8 +1,10 @@
 import { isOpenStatus } from "../codes.ts";
 import type { Complaint, HandingOver, Notice } from "../complaint.ts";
+import type { NoticeRequested } from "../correspondence/notice.ts";
 import type { NoticeKind } from "../correspondence/notice-kinds.ts";
-import { type NoticeRequested, requestNotices, toEachComplainant } from "../correspondence/notices.ts";
+import { requestNotices, toEachComplainant } from "../correspondence/notices.ts";
 import type { EventData } from "../event.ts";
+import { closedWith, handOverBy } from "./gone-elsewhere.ts";
 
 /**
  * What follows where a letter that took something elsewhere did not arrive: nobody got it, so that it has not gone there. It is
@@ -30,23 +32,11 @@ export function undoHandOver(
   ];
 }
 
-/** The hand-over that this letter made a fact. */
-export function handOverBy({ handOversDone }: Complaint, number: number): HandingOver | undefined {
-  return handOversDone.find(({ notice }) => notice === number);
-}
-
 /** By it alone the complaint ended, or a part went while nothing was written yet about the rest; what was answered stays. */
 function canBeUndone(complaint: Complaint, handOver: HandingOver): boolean {
   const { status, approval } = complaint;
   const isUnwritten = isOpenStatus(status) && status !== "DRAFT_DECISION" && !approval;
   return closedWith(complaint, handOver) || isUnwritten;
-}
-
-/** The complaint ended as this, or with these parts while an earlier one tells the way (9:8, 9:5). */
-export function closedWith({ status, parts, ending }: Complaint, handOver: HandingOver): boolean {
-  const going = "parts" in handOver ? handOver.parts : [];
-  const isLast = parts.some((part) => going.includes(part.number) && part.ending?.last);
-  return status === handOver.as || (ending !== undefined && isLast);
 }
 
 const telling: Partial<Record<NoticeKind, readonly NoticeKind[]>> = {

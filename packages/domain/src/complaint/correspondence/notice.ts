@@ -23,3 +23,8 @@ export interface Notice {
   /** The letter that did not arrive and is sent again by this one (2:11). */
   readonly replaces: number | undefined;
 }
+
+/** A letter was asked for: a letter that is due, with its number. */
+export interface NoticeRequested extends Pick<Notice, "number" | "kind" | "to" | "channel" | "replaces"> {
+  readonly type: "NoticeRequested";
+}

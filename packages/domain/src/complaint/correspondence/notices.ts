@@ -1,10 +1,9 @@
 import type { PartyId } from "../../ids.ts";
 import type { Complainant, Complaint } from "../complaint.ts";
 import { isActive } from "../parties/spokesperson.ts";
-import type { CorrespondenceEvent } from "./events.ts";
+import type { NoticeRequested } from "./notice.ts";
 import type { NoticeChannel, NoticeKind, Recipient } from "./notice-kinds.ts";
 
-export type NoticeRequested = Extract<CorrespondenceEvent, { type: "NoticeRequested" }>;
 /** A letter that is due, before it has a number. */
 export type Wanted = { readonly kind: NoticeKind; readonly to: Recipient };
 

@@ -4,8 +4,9 @@ import type { Context } from "../context.ts";
 import { mustNotBeDestroyed, today } from "../guards.ts";
 import { accept, type Rule, refuse } from "../rule.ts";
 import { dispatchRefusal } from "./dispatch-refusal.ts";
+import type { NoticeRequested } from "./notice.ts";
 import type { FailureReason, NoticeChannel } from "./notice-kinds.ts";
-import { type NoticeRequested, requestNotices, waysTo } from "./notices.ts";
+import { requestNotices, waysTo } from "./notices.ts";
 import { recipientNow } from "./readdress.ts";
 import { undoClosing } from "./undo-closing.ts";
 

@@ -7,7 +7,7 @@ import { undoParts } from "../decline/undo-parts.ts";
 import type { EventData } from "../event.ts";
 import { isBefore, today } from "../guards.ts";
 import { isOfAnswer, untold } from "./answer-letters.ts";
-import type { NoticeRequested } from "./notices.ts";
+import type { NoticeRequested } from "./notice.ts";
 
 /**
  * What follows where a letter that closed the case did not arrive. While it is on its way again nothing changes: the second

@@ -1,6 +1,12 @@
+import { amsterdamDay } from "../../calendar/amsterdam-day.ts";
 import type { DepartmentId, PartyId, StaffId, TextRef } from "../../ids.ts";
-import type { Office } from "../codes.ts";
+import { isOpenStatus } from "../codes.ts";
+import type { Complaint } from "../complaint.ts";
+import { cancelNotices } from "../correspondence/cancel-notices.ts";
+import { withoutApproval } from "../decision/without-approval.ts";
+import type { EvolversOf } from "../evolver.ts";
 
+/** Who handles it, and who may not. */
 export type HandlingEvent =
   /** Asked to handle it; nobody handles it by that alone. */
   | {
@@ -26,23 +32,6 @@ export type HandlingEvent =
   /** The signatory turned out to be involved: somebody else must approve before the letter may leave. */
   | { readonly type: "ApprovalVoided"; readonly because: "INVOLVED" }
   | {
-      readonly type: "RespondentNamed";
-      readonly partyId: PartyId;
-      readonly staffId: StaffId | undefined;
-      readonly office: Office;
-    }
-  /** Another name or address; kept outside the events. */
-  | { readonly type: "RespondentCorrected"; readonly partyId: PartyId }
-  | { readonly type: "RespondentRemoved"; readonly partyId: PartyId; readonly reason: TextRef }
-  | { readonly type: "CopyPrepared"; readonly partyId: PartyId; readonly notice: number }
-  | {
-      readonly type: "CopyRedacted";
-      readonly partyId: PartyId;
-      readonly text: TextRef;
-      readonly reason: TextRef;
-      readonly nameWithheld: boolean;
-    }
-  | {
       readonly type: "InvolvementRecorded";
       readonly staffId: StaffId;
       /** In whose conduct alone; absent: of all who are complained about. */
@@ -51,3 +40,75 @@ export type HandlingEvent =
   /** It seemed to be about this coordinator, and is not. */
   | { readonly type: "CoordinatorCleared"; readonly staffId: StaffId; readonly reason: TextRef }
   | { readonly type: "InvolvementCorrected"; readonly staffId: StaffId; readonly reason: TextRef };
+
+export const handlingEvolvers: EvolversOf<HandlingEvent> = {
+  HandlerProposed: (_, { handlerId, departmentId, reason, at, by }) => ({
+    // Another course that was proposed is given up.
+    pendingSpam: undefined,
+    pendingOutside: undefined,
+    proposedHandler: {
+      staffId: handlerId,
+      departmentId,
+      by: by.kind === "STAFF" ? by.staffId : undefined,
+      on: amsterdamDay(at),
+      reason,
+    },
+  }),
+  AssignmentDeclined: () => ({ proposedHandler: undefined }),
+  AssignmentLapsed: () => ({ proposedHandler: undefined }),
+  HandlerAssigned: (complaint, event) => ({
+    status: ["ASSESSING", "INFORMAL"].includes(complaint.status) ? "IN_HANDLING" : complaint.status,
+    informal: undefined,
+    settlementBy: [],
+    pendingSpam: undefined,
+    pendingOutside: undefined,
+    proposedHandler: undefined,
+    handler: {
+      staffId: event.handlerId,
+      assignedOn: amsterdamDay(event.at),
+      declaredUninvolved: event.declaredUninvolved,
+      chosenBecause: complaint.proposedHandler?.reason,
+    },
+    departmentId: event.departmentId ?? complaint.departmentId,
+    routedOn: complaint.routedOn ?? amsterdamDay(event.at),
+  }),
+  HandlerReleased: (complaint) => {
+    // Nobody hears that somebody handles it who does not any more.
+    const notices = cancelNotices(complaint, ({ kind }) => kind === "HANDLER_CHANGED");
+    return {
+      handler: undefined,
+      notices,
+      ...(isOpenStatus(complaint.status) ? afresh({ ...complaint, notices }) : {}),
+    };
+  },
+  ApprovalVoided: (complaint) => withoutApproval(complaint),
+  InvolvementRecorded: (complaint, { staffId, respondents }) => ({
+    involvedStaff: [...complaint.involvedStaff, staffId],
+    involvedOnlyWith: [...complaint.involvedOnlyWith, ...(respondents ? [{ staffId, respondents }] : [])],
+    namedCoordinators: complaint.namedCoordinators.filter((one) => one !== staffId),
+  }),
+  CoordinatorCleared: (complaint, { staffId }) => ({
+    namedCoordinators: complaint.namedCoordinators.filter((one) => one !== staffId),
+  }),
+  InvolvementCorrected: (complaint, { staffId }) => ({
+    involvedStaff: complaint.involvedStaff.filter((one) => one !== staffId),
+    involvedOnlyWith: complaint.involvedOnlyWith.filter((one) => one.staffId !== staffId),
+  }),
+};
+
+/** What an involved handler judged does not stand: the next one judges for themselves (Awb 9:7(1)). */
+function afresh(complaint: Complaint): Partial<Complaint> {
+  const moves = complaint.status === "IN_HANDLING" || complaint.status === "DRAFT_DECISION";
+  return {
+    ...(complaint.approval?.of === "DECISION" ? withoutApproval(complaint) : {}),
+    status: moves ? "ASSESSING" : complaint.status,
+    parts: complaint.parts.map((part) => ({
+      ...part,
+      judgement: undefined,
+      findings: undefined,
+      norms: [],
+    })),
+    conclusions: undefined,
+    draftedOn: undefined,
+  };
+}

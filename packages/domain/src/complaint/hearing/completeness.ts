@@ -2,7 +2,7 @@ import { amsterdamDay } from "../../calendar/amsterdam-day.ts";
 import type { Settings } from "../../settings.ts";
 import type { Complaint, Hearing } from "../complaint.ts";
 import { isBefore } from "../guards.ts";
-import { hasOfferLeft } from "./offer-letter.ts";
+import { hasOfferLeft } from "./hearing-letters.ts";
 
 /** What completeness depends on besides the complaint; a command's context fits. */
 export interface HearingContext {

@@ -1,6 +1,10 @@
+import { amsterdamDay } from "../../calendar/amsterdam-day.ts";
 import type { PartyId, TextRef } from "../../ids.ts";
 import type { HearingMode } from "../codes.ts";
+import type { Complaint, Hearing } from "../complaint.ts";
+import type { EvolversOf } from "../evolver.ts";
 import type { WaiverGround } from "./hearing.ts";
+import { overtaken } from "./hearing-letters.ts";
 
 export type HearingEvent =
   | {
@@ -53,3 +57,62 @@ export type HearingEvent =
       /** Undefined: nothing to remark. */
       readonly text: TextRef | undefined;
     };
+
+export const hearingEvolvers: EvolversOf<HearingEvent> = {
+  HearingOffered: (complaint, { partyId, side, replyByOn, at }) => ({
+    notices: overtaken(complaint, partyId, "HEARING_OFFER", "HEARING_WAIVED"),
+    hearings: [
+      // Offered again: the new day for a reply takes the place of the old one.
+      ...complaint.hearings.filter((one) => one.partyId !== partyId),
+      {
+        partyId,
+        side,
+        replyByOn,
+        offeredOn: amsterdamDay(at),
+        status: "OFFERED",
+        mode: undefined,
+        plannedAt: undefined,
+        heardOn: undefined,
+        report: undefined,
+        waiver: undefined,
+      },
+    ],
+  }),
+  HearingReplyDayMoved: (complaint, { partyId, replyByOn }) =>
+    changeHearing(complaint, partyId, { replyByOn }),
+  HearingDeclined: (complaint, { partyId, saidBy }) => ({
+    hearings: complaint.hearings.map((one) =>
+      one.partyId === partyId ? { ...one, declinedBy: [...(one.declinedBy ?? []), saidBy] } : one,
+    ),
+  }),
+  HearingWanted: (complaint, { partyId, mode }) => ({
+    ...changeHearing(complaint, partyId, { status: "WANTED", mode, waiver: undefined, declinedBy: [] }),
+    notices: overtaken(complaint, partyId, "HEARING_WAIVED"),
+  }),
+  HearingWaived: (complaint, { partyId, ground }) => ({
+    ...changeHearing(complaint, partyId, { status: "WAIVED", waiver: ground, plannedAt: undefined }),
+    notices: overtaken(complaint, partyId, "HEARING_OFFER", "HEARING_INVITATION"),
+  }),
+  HearingPlanned: (complaint, { partyId, plannedAt, mode }) => ({
+    ...changeHearing(complaint, partyId, { status: "PLANNED", plannedAt, mode, waiver: undefined }),
+    notices: overtaken(complaint, partyId, "HEARING_WAIVED"),
+  }),
+  HearingHeld: (complaint, { partyId, heardOn, mode, report, reactionsLastOn }) => ({
+    reactionsLastOn,
+    notices: overtaken(complaint, partyId, "HEARING_OFFER", "HEARING_INVITATION"),
+    ...changeHearing(complaint, partyId, { status: "HEARD", heardOn, mode, report, waiver: undefined }),
+    ...(complaint.hearings.some((one) => one.partyId === partyId && one.side === "COMPLAINANT") && {
+      contactedOn: complaint.contactedOn ?? heardOn,
+    }),
+  }),
+  ReportReactionGiven: (complaint, { partyId, text, at }) => ({
+    reportWeeks: complaint.reportWeeks.filter((week) => week.partyId !== partyId),
+    reportReactions: [...complaint.reportReactions, { partyId, on: amsterdamDay(at), text }],
+  }),
+};
+
+function changeHearing(complaint: Complaint, partyId: PartyId, change: Partial<Hearing>): Partial<Complaint> {
+  return {
+    hearings: complaint.hearings.map((one) => (one.partyId === partyId ? { ...one, ...change } : one)),
+  };
+}

@@ -1,30 +1,9 @@
 import { addWorkingDays } from "../../calendar/calendar.ts";
 import type { Complaint, Hearing, Notice } from "../complaint.ts";
 import type { Context } from "../context.ts";
-import type { Recipient } from "../correspondence/notice-kinds.ts";
 import type { EventData } from "../event.ts";
 import { isBefore } from "../guards.ts";
-
-/** Whose hearing a letter to this recipient is about: the respondent's own, or that of the complainant's side, whoever speaks for it. */
-export function hearingOf({ hearings, respondents }: Complaint, to: Recipient): Hearing | undefined {
-  if (to.kind !== "PARTY") return undefined;
-  const isRespondent = respondents.some((one) => one.partyId === to.partyId);
-  return hearings.find((one) => (isRespondent ? one.partyId === to.partyId : one.side === "COMPLAINANT"));
-}
-
-/**
- * Whether the offer to be heard has left, by its last letter: what never left, or came back, was not offered, and silence
- * upon it says nothing (Awb 9:10(1), (2)(c)).
- */
-export function hasOfferLeft(complaint: Complaint, hearing: Hearing): boolean {
-  const letters = complaint.notices.filter(
-    ({ kind, state, to }) =>
-      kind === "HEARING_OFFER" &&
-      state !== "CANCELLED" &&
-      hearingOf(complaint, to)?.partyId === hearing.partyId,
-  );
-  return letters.at(-1)?.state === "DISPATCHED";
-}
+import { hearingOf } from "./hearing-letters.ts";
 
 /** The last day for a reply to an offer that leaves on this day: the days given run from then, and never end before the day asked for. */
 export function replyDay(

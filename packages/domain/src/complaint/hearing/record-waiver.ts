@@ -7,7 +7,7 @@ import { byEachComplainant } from "../parties/each-complainant.ts";
 import { type Refusal, refusal } from "../refusals.ts";
 import { accept, type Rule, type RuleResult, refuse, unless } from "../rule.ts";
 import { hearingsMustBeOpen, letter, openHearing } from "./hear.ts";
-import { hasOfferLeft } from "./offer-letter.ts";
+import { hasOfferLeft } from "./hearing-letters.ts";
 
 export interface RecordWaiver {
   readonly type: "RecordWaiver";

@@ -1,55 +1,10 @@
-import type { ComplaintId, DepartmentId, EnclosureRef, StaffId, TextRef } from "../../ids.ts";
-import type { About, Channel, HearingMode, Language, Subject } from "../codes.ts";
-import type { Complainant, Representative } from "../parties/complainant.ts";
-import type { OpeningTexts } from "./opening-texts.ts";
-import type { ScreeningAnswers } from "./screening-answers.ts";
+import { amsterdamDay } from "../../calendar/amsterdam-day.ts";
+import type { StaffId, TextRef } from "../../ids.ts";
+import type { Complaint } from "../complaint.ts";
+import type { EvolversOf } from "../evolver.ts";
+import type { OpeningEvent } from "./opening-event.ts";
 
 type Day = Temporal.PlainDate;
-
-/** What every complaint begins with, however it came in. */
-export interface Intake extends OpeningTexts<TextRef> {
-  readonly complaintId: ComplaintId;
-  readonly reference: string;
-  readonly language: Language;
-  readonly channel: Channel;
-  readonly receivedAt: Temporal.Instant;
-  readonly receivedOn: Day;
-  readonly firstContactOn: Day;
-  readonly startsOn: Day | undefined;
-  readonly lodgedOn: Day;
-  readonly calendarVersion: number;
-  /** Undefined in a file begun before settings had versions: the first. */
-  readonly settingsVersion: number | undefined;
-  readonly about: About;
-  readonly screening: ScreeningAnswers | undefined;
-  readonly conductUntilOn: Day | undefined;
-  readonly departmentId: DepartmentId | undefined;
-  readonly oralWish: HearingMode | undefined;
-  /** "No, or not yet" was the answer to whether to explain in person. Absent where that was not answered, or not kept. */
-  readonly noOralWish?: boolean;
-  readonly enclosures: readonly EnclosureRef[];
-  /** Coordinators whom it seems to be about. Absent in older files and where there is none. */
-  readonly namedCoordinators?: readonly StaffId[];
-  /** That it is about the coordinator, as the complainant answered. Absent in older files and where it was not said. */
-  readonly aboutCoordinator?: boolean;
-  readonly parts: readonly {
-    readonly number: number;
-    readonly subject: Subject;
-    readonly description: TextRef;
-  }[];
-  readonly complainants: readonly Complainant[];
-  readonly representative: Representative | undefined;
-}
-
-export type OpeningEvent =
-  | ({ readonly type: "ComplaintSubmitted" } & Intake)
-  | ({
-      readonly type: "ComplaintRegistered";
-      readonly registeredBy: StaffId;
-      readonly backdatingReason: TextRef | undefined;
-      /** Where the paper original lies, where no scan is enclosed. */
-      readonly paperReference: TextRef | undefined;
-    } & Intake);
 
 export type IntakeEvent =
   | OpeningEvent
@@ -80,3 +35,48 @@ export type IntakeEvent =
   | { readonly type: "StartDateMoved"; readonly startsOn: Day }
   | { readonly type: "CalendarAdopted"; readonly calendarVersion: number }
   | { readonly type: "SettingsAdopted"; readonly settingsVersion: number };
+
+export const intakeEvolvers: EvolversOf<Exclude<IntakeEvent, OpeningEvent>> = {
+  WrittenFormConfirmed: (complaint, { startsOn }) => startingOn(complaint, startsOn),
+  ReceiptDateCorrected: (complaint, { receivedOn, undoesStart }) => {
+    const { receiptDays, straightToOmbudsman, lateNotedOn } = complaint;
+    const laterStartOn = undoesStart ? undefined : complaint.laterStartOn;
+    const isLater = Temporal.PlainDate.compare(complaint.receivedOn, receivedOn) < 0;
+    // What was received as a complaint only when it was taken up keeps that day.
+    const isTakenUp = !complaint.firstContactOn.equals(complaint.receivedOn);
+    return {
+      receivedOn,
+      firstContactOn: isTakenUp ? complaint.firstContactOn : receivedOn,
+      receiptDays: straightToOmbudsman ? [receivedOn] : [...receiptDays, receivedOn],
+      laterStartOn,
+      startsOn: startOfTerm({ ...complaint, receivedOn }, laterStartOn),
+      lodgedOn: complaint.lodgedElsewhere ? complaint.lodgedOn : receivedOn,
+      pendingReceipt: undefined,
+      lateNotedOn: isLater ? undefined : lateNotedOn,
+    };
+  },
+  ReceiptCorrectionProposed: (_, { proposedBy, receivedOn, reason }) => ({
+    pendingReceipt: { by: proposedBy, receivedOn, reason },
+  }),
+  ReceiptCorrectionRejected: () => ({ pendingReceipt: undefined }),
+  StartDateMoved: (complaint, { startsOn, at }) => ({
+    ...startingOn(complaint, startsOn),
+    startToldOn: amsterdamDay(at),
+  }),
+  CalendarAdopted: (_, event) => ({ calendarVersion: event.calendarVersion }),
+  SettingsAdopted: (_, event) => ({ settingsVersion: event.settingsVersion }),
+};
+
+/** The term starts on a day of its own, whatever becomes known later about the day of receipt. */
+function startingOn(complaint: Complaint, laterStartOn: Temporal.PlainDate): Partial<Complaint> {
+  return { laterStartOn, startsOn: startOfTerm(complaint, laterStartOn) };
+}
+
+/** From the facts alone, so that the order in which they became known changes nothing: never before receipt. */
+function startOfTerm(
+  { receivedOn, startsByReceipt }: Complaint,
+  laterStartOn: Temporal.PlainDate | undefined,
+): Temporal.PlainDate | undefined {
+  if (laterStartOn === undefined) return startsByReceipt ? receivedOn : undefined;
+  return Temporal.PlainDate.compare(laterStartOn, receivedOn) < 0 ? receivedOn : laterStartOn;
+}

@@ -8,8 +8,8 @@ import type { EventData } from "../event.ts";
 import { isBefore } from "../guards.ts";
 import { type Refusal, refusal } from "../refusals.ts";
 import { accept, firstOf, type RuleResult, stamp, unless } from "../rule.ts";
-import type { OpeningEvent } from "./events.ts";
-import { opened } from "./evolve.ts";
+import { opened } from "./opened.ts";
+import type { OpeningEvent } from "./opening-event.ts";
 import { mapOpeningTexts, type OpeningTexts } from "./opening-texts.ts";
 import type { ScreeningAnswers } from "./screening-answers.ts";
 

@@ -4,7 +4,7 @@ import type { Context } from "../context.ts";
 import { requestNotices } from "../correspondence/notices.ts";
 import { endingElsewhere } from "../ending.ts";
 import { actingStaff, isBefore, today } from "../guards.ts";
-import { opened } from "../intake/evolve.ts";
+import { opened } from "../intake/opened.ts";
 import {
   type ComplaintContent,
   contentOf,

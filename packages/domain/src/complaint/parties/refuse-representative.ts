@@ -1,8 +1,9 @@
 import type { TextRef } from "../../ids.ts";
-import type { Complaint, Representative } from "../complaint.ts";
+import type { Complaint } from "../complaint.ts";
 import { requestNotices, toComplainant } from "../correspondence/notices.ts";
 import { refusal } from "../refusals.ts";
 import { accept, firstOf, type Rule, refuse } from "../rule.ts";
+import { refusedWith } from "./refused-with.ts";
 import { mustHaveRepresentative } from "./representation.ts";
 
 export interface RefuseRepresentative {
@@ -39,11 +40,3 @@ export const refuseRepresentative: Rule<RefuseRepresentative> = {
     return accept(context, { type: "RepresentativeRefused", partyId, reason }, ...letters);
   },
 };
-
-/** Those refused before, with the present representative. */
-export function refusedWith({
-  representative,
-  refusedRepresentatives,
-}: Complaint): readonly Representative[] {
-  return representative ? [...refusedRepresentatives, representative] : refusedRepresentatives;
-}

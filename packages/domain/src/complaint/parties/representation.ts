@@ -1,7 +1,8 @@
 import type { PartyId, TextRef } from "../../ids.ts";
 import type { Complaint, Representative } from "../complaint.ts";
+import type { NoticeRequested } from "../correspondence/notice.ts";
 import type { PortalChoice } from "../correspondence/notice-kinds.ts";
-import { type NoticeRequested, receiptFor, requestNotices } from "../correspondence/notices.ts";
+import { receiptFor, requestNotices } from "../correspondence/notices.ts";
 import { mustBeOpen } from "../guards.ts";
 import { refusal } from "../refusals.ts";
 import { accept, firstOf, type Rule, refuse, unless } from "../rule.ts";

@@ -1,8 +1,8 @@
 import { amsterdamDay } from "../../calendar/amsterdam-day.ts";
 import type { Complaint } from "../complaint.ts";
 import type { Context } from "../context.ts";
-import type { EventData, Stamped } from "../event.ts";
 import { type Refusal, refusal } from "../refusals.ts";
+import type { Stamp } from "../stamp.ts";
 
 /** How many people beside the complainants one complaint may have letters sent to, by word of its own people. */
 const strangersAWeek = 3;
@@ -20,7 +20,7 @@ export function mustNotFloodStrangers(complaint: Complaint, { actor, now }: Cont
 /** The appointments by word of its own people, with this one; of the last week. */
 export function withAppointment(
   { recentAppointments }: Complaint,
-  { at, by }: Pick<Stamped<EventData>, "at" | "by">,
+  { at, by }: Stamp,
 ): readonly Temporal.Instant[] {
   if (!("partyId" in by)) return recentAppointments;
   const since = at.subtract({ hours: HOURS_OF_A_WEEK });

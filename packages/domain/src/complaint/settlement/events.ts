@@ -1,5 +1,14 @@
+import { amsterdamDay } from "../../calendar/amsterdam-day.ts";
 import type { PartyId, TextRef } from "../../ids.ts";
+import { namingJoined } from "../closing/joined-too.ts";
+import type { Complaint } from "../complaint.ts";
+import { ended } from "../ended.ts";
+import type { EvolversOf } from "../evolver.ts";
 import type { Ending } from "../how-it-ended.ts";
+import { openParts } from "../part-endings.ts";
+import { withParts } from "../parts-overtaken.ts";
+import { goesOnInformally, settled, settledParts, unsettled } from "./parts-settled.ts";
+import { resumedStatus } from "./resumed-status.ts";
 
 /** How the complainant's satisfaction is known (Awb 9:5); silence is not among them. */
 export type SatisfactionEvidence = "CONFIRMED_BY_COMPLAINANT" | "STATED_AND_NOTED";
@@ -55,3 +64,54 @@ export type SettlementEvent =
       /** The parts that go on; absent: all that were settled. */
       readonly parts?: readonly number[] | undefined;
     };
+
+function resumed(complaint: Complaint): Partial<Complaint> {
+  return {
+    status: complaint.status === "INFORMAL" ? resumedStatus(complaint) : complaint.status,
+    informal: undefined,
+    settlementBy: [],
+  };
+}
+
+export const settlementEvolvers: EvolversOf<SettlementEvent> = {
+  InformalStarted: (complaint, event) => {
+    const startedOn = amsterdamDay(event.at);
+    return {
+      status: "INFORMAL",
+      informal: { startedOn, proposedOn: undefined },
+      // Agreed with the complainant by whoever now looks for a solution: both targets (9:2) are met with it.
+      contactedOn: complaint.contactedOn ?? startedOn,
+      routedOn: complaint.routedOn ?? startedOn,
+      pendingSpam: undefined,
+      pendingOutside: undefined,
+    };
+  },
+  SettlementAsked: (complaint, event) => {
+    const askedOn = amsterdamDay(event.at);
+    const startedOn = complaint.informal?.startedOn ?? askedOn;
+    return { informal: { startedOn, proposedOn: askedOn, parts: event.parts }, settlementBy: [] };
+  },
+  SettlementConfirmed: (complaint, { partyId, parts, joinedToo }) => ({
+    settlementBy: [...complaint.settlementBy, partyId],
+    settlementOf: parts,
+    joinedNamedBy: namingJoined(complaint, partyId, { joinedToo }),
+  }),
+  SettlementRefused: resumed,
+  InformalEnded: resumed,
+  ComplaintSettled: (complaint, { ending }) => {
+    const { on, ombudsmanUntilOn } = ending;
+    const open = openParts(complaint).map(({ number }) => number);
+    const notice = complaint.notices.length + 1;
+    return {
+      ...ended(complaint, "SETTLED", ending),
+      parts: settled(complaint, open, { on, ombudsmanUntilOn, notice, last: true }),
+    };
+  },
+  PartsSettled: (complaint, { parts, notice, on, ombudsmanUntilOn }) => ({
+    informal: goesOnInformally(complaint),
+    settlementBy: [],
+    ...withParts(complaint, settled(complaint, parts, { on, ombudsmanUntilOn, notice, last: false })),
+  }),
+  SettlementReportedFailed: (complaint, { targetOn, parts, at }) =>
+    unsettled(complaint, parts ?? settledParts(complaint), targetOn, at),
+};

@@ -1,10 +1,10 @@
 import { amsterdamDay } from "../../calendar/amsterdam-day.ts";
 import { isOpenStatus, type Status } from "../codes.ts";
-import type { Complaint } from "../complaint.ts";
-import { withoutApproval } from "../decision/evolve.ts";
+import type { Complaint, Part, PartEnding } from "../complaint.ts";
+import { withoutApproval } from "../decision/without-approval.ts";
 import { endedAs } from "../ended.ts";
 import { goingOn } from "../going-on.ts";
-import { openParts, partsBack } from "../part-endings.ts";
+import { endedParts, openParts, partsBack } from "../part-endings.ts";
 import { resumedStatus } from "./resumed-status.ts";
 
 /** The parts of which it is asked whether they are settled; none when nothing is asked. */
@@ -29,6 +29,22 @@ export function agreedParts(
 /** The parts that ended as settled, whose complainant may say that they are not (Awb 9:5). */
 export function settledParts({ parts }: Complaint): readonly number[] {
   return parts.filter(({ ending }) => ending?.as === "SETTLED").map(({ number }) => number);
+}
+
+/** These parts end as settled, beside the others as they are. */
+export function settled(
+  { parts }: Complaint,
+  numbers: readonly number[],
+  ending: Pick<PartEnding, "on" | "ombudsmanUntilOn" | "notice" | "last">,
+): readonly Part[] {
+  return endedParts(parts, numbers, { as: "SETTLED", ground: undefined, ...ending });
+}
+
+/** What was asked has been answered; the attempt to solve the rest goes on. */
+export function goesOnInformally({ status, informal }: Complaint): Complaint["informal"] {
+  return status === "INFORMAL" && informal
+    ? { startedOn: informal.startedOn, proposedOn: undefined }
+    : undefined;
 }
 
 /**

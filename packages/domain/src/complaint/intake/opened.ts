@@ -1,14 +1,12 @@
-import { amsterdamDay } from "../../calendar/amsterdam-day.ts";
 import type { Complaint } from "../complaint.ts";
-import type { Stamped } from "../event.ts";
-import type { EvolversOf } from "../evolver.ts";
-import type { IntakeEvent, OpeningEvent } from "./events.ts";
+import type { Stamp } from "../stamp.ts";
+import type { OpeningEvent } from "./opening-event.ts";
 
 /** Nobody chose the page for letters before that could be said. */
 const notOnThePage = { portal: undefined, portalOpenedOn: undefined } as const;
 
 /** The state after the first event. */
-export function opened(event: Stamped<OpeningEvent>): Complaint {
+export function opened(event: OpeningEvent & Stamp): Complaint {
   return {
     id: event.complaintId,
     version: 1,
@@ -103,49 +101,4 @@ export function opened(event: Stamped<OpeningEvent>): Complaint {
     legalHold: false,
     heldByRecords: false,
   };
-}
-
-export const intakeEvolvers: EvolversOf<Exclude<IntakeEvent, OpeningEvent>> = {
-  WrittenFormConfirmed: (complaint, { startsOn }) => startingOn(complaint, startsOn),
-  ReceiptDateCorrected: (complaint, { receivedOn, undoesStart }) => {
-    const { receiptDays, straightToOmbudsman, lateNotedOn } = complaint;
-    const laterStartOn = undoesStart ? undefined : complaint.laterStartOn;
-    const isLater = Temporal.PlainDate.compare(complaint.receivedOn, receivedOn) < 0;
-    // What was received as a complaint only when it was taken up keeps that day.
-    const isTakenUp = !complaint.firstContactOn.equals(complaint.receivedOn);
-    return {
-      receivedOn,
-      firstContactOn: isTakenUp ? complaint.firstContactOn : receivedOn,
-      receiptDays: straightToOmbudsman ? [receivedOn] : [...receiptDays, receivedOn],
-      laterStartOn,
-      startsOn: startOfTerm({ ...complaint, receivedOn }, laterStartOn),
-      lodgedOn: complaint.lodgedElsewhere ? complaint.lodgedOn : receivedOn,
-      pendingReceipt: undefined,
-      lateNotedOn: isLater ? undefined : lateNotedOn,
-    };
-  },
-  ReceiptCorrectionProposed: (_, { proposedBy, receivedOn, reason }) => ({
-    pendingReceipt: { by: proposedBy, receivedOn, reason },
-  }),
-  ReceiptCorrectionRejected: () => ({ pendingReceipt: undefined }),
-  StartDateMoved: (complaint, { startsOn, at }) => ({
-    ...startingOn(complaint, startsOn),
-    startToldOn: amsterdamDay(at),
-  }),
-  CalendarAdopted: (_, event) => ({ calendarVersion: event.calendarVersion }),
-  SettingsAdopted: (_, event) => ({ settingsVersion: event.settingsVersion }),
-};
-
-/** The term starts on a day of its own, whatever becomes known later about the day of receipt. */
-function startingOn(complaint: Complaint, laterStartOn: Temporal.PlainDate): Partial<Complaint> {
-  return { laterStartOn, startsOn: startOfTerm(complaint, laterStartOn) };
-}
-
-/** From the facts alone, so that the order in which they became known changes nothing: never before receipt. */
-function startOfTerm(
-  { receivedOn, startsByReceipt }: Complaint,
-  laterStartOn: Temporal.PlainDate | undefined,
-): Temporal.PlainDate | undefined {
-  if (laterStartOn === undefined) return startsByReceipt ? receivedOn : undefined;
-  return Temporal.PlainDate.compare(laterStartOn, receivedOn) < 0 ? receivedOn : laterStartOn;
 }
