@@ -1,1 +1,1 @@
-export { logPageError as handleError, renderPage as default } from "@gehoor/web/server/render-page.tsx";
+export { logPageError as handleError, renderPage as default } from "@gehoor/web/server/pages/render-page.tsx";

@@ -1,6 +1,6 @@
 import "@gehoor/web/theme/citizen.css";
 import { appMiddleware } from "@gehoor/web/server/middleware/app-middleware.ts";
-import { rootData } from "@gehoor/web/server/root-data.ts";
+import { rootData } from "@gehoor/web/server/pages/root-data.ts";
 import { ErrorPage } from "@gehoor/web/shell/error-page.tsx";
 import { HtmlDocument } from "@gehoor/web/shell/html-document.tsx";
 import { PageShell } from "@gehoor/web/shell/page-shell.tsx";

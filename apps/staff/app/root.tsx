@@ -1,7 +1,7 @@
 import "@gehoor/web/theme/staff.css";
 import "./styles/staff.css";
 import { appMiddleware } from "@gehoor/web/server/middleware/app-middleware.ts";
-import { rootData } from "@gehoor/web/server/root-data.ts";
+import { rootData } from "@gehoor/web/server/pages/root-data.ts";
 import { ErrorPage } from "@gehoor/web/shell/error-page.tsx";
 import { HtmlDocument } from "@gehoor/web/shell/html-document.tsx";
 import { StaffShell } from "@gehoor/web/shell/staff-shell.tsx";

@@ -1,4 +1,4 @@
-import { FieldView } from "@gehoor/web/forms/field-view.tsx";
+import { FieldView } from "@gehoor/web/forms/fields/field-view.tsx";
 import type { FormState } from "@gehoor/web/forms/form-state.ts";
 import { useLocalPath, useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { kindField } from "#app/words/contact-fields.ts";

@@ -1,5 +1,5 @@
-import type { Field } from "@gehoor/web/forms/fields.ts";
-import type { TextLimit } from "@gehoor/web/forms/text-limit.ts";
+import type { Field } from "@gehoor/web/forms/fields/fields.ts";
+import type { TextLimit } from "@gehoor/web/forms/fields/text-limit.ts";
 import type { InputOf } from "@gehoor/web/graphql/input-of.ts";
 import { submitComplaintInput } from "@gehoor/web/graphql/text-limits.ts";
 import { complaintWords } from "#app/words/complaint-words.texts.ts";

@@ -1,4 +1,4 @@
-import { carriedHeader } from "@gehoor/web/forms/carried-form.ts";
+import { carriedHeader } from "@gehoor/web/forms/kept-typing/carried-form.ts";
 import { mockApi } from "@gehoor/web/testing/mock-api.ts";
 import { runRoute } from "@gehoor/web/testing/run-route.ts";
 import { beforeEach, describe, expect, it } from "vitest";

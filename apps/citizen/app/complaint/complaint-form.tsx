@@ -1,7 +1,11 @@
 import type { FormState, Mistake } from "@gehoor/web/forms/form-state.ts";
-import { typedValues } from "@gehoor/web/forms/form-values.ts";
-import { parseForm } from "@gehoor/web/forms/parse-form.ts";
-import { fieldsOfAddress, newIdempotencyKey, receivePublicForm } from "@gehoor/web/forms/read-form.server.ts";
+import { typedValues } from "@gehoor/web/forms/reading/form-values.ts";
+import { parseForm } from "@gehoor/web/forms/reading/parse-form.ts";
+import {
+  fieldsOfAddress,
+  newIdempotencyKey,
+  receivePublicForm,
+} from "@gehoor/web/forms/reading/read-form.server.ts";
 import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
 import { type Language, pathIn } from "@gehoor/web/i18n/language.ts";
 import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";

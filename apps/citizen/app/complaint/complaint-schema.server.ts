@@ -1,6 +1,6 @@
-import { fieldSchema } from "@gehoor/web/forms/field-schemas.server.ts";
-import { codesIn, mayLack } from "@gehoor/web/forms/fields.ts";
-import { orNull } from "@gehoor/web/forms/schemas.server.ts";
+import { fieldSchema } from "@gehoor/web/forms/fields/field-schemas.server.ts";
+import { codesIn, mayLack } from "@gehoor/web/forms/fields/fields.ts";
+import { orNull } from "@gehoor/web/forms/reading/schemas.server.ts";
 import { partInput } from "@gehoor/web/graphql/text-limits.ts";
 import type { Language } from "@gehoor/web/i18n/language.ts";
 import { z } from "zod";

@@ -1,4 +1,4 @@
-import { DefinitionList } from "@gehoor/web/shell/definition-list.tsx";
+import { DefinitionList } from "@gehoor/web/blocks/definition-list.tsx";
 import type { ReactNode } from "react";
 import type { SummarySection } from "./summary.server.ts";
 

@@ -1,7 +1,7 @@
+import { Paragraph } from "@gehoor/web/blocks/paragraph.tsx";
 import { ErrorSummary } from "@gehoor/web/forms/error-summary.tsx";
 import { type FormState, mistakeCount } from "@gehoor/web/forms/form-state.ts";
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
-import { Paragraph } from "@gehoor/web/shell/paragraph.tsx";
 
 type Props = {
   readonly state: FormState | undefined;

@@ -1,10 +1,10 @@
+import { WithPhones } from "@gehoor/web/blocks/phone-link.tsx";
 import { Button } from "@gehoor/web/forms/button.tsx";
-import { pageForm } from "@gehoor/web/forms/carried-form.ts";
-import { FieldView } from "@gehoor/web/forms/field-view.tsx";
+import { FieldView } from "@gehoor/web/forms/fields/field-view.tsx";
 import { FormContext } from "@gehoor/web/forms/form-context.ts";
 import type { FormState } from "@gehoor/web/forms/form-state.ts";
+import { pageForm } from "@gehoor/web/forms/kept-typing/carried-form.ts";
 import { useLocalPath, useTexts } from "@gehoor/web/i18n/use-texts.ts";
-import { WithPhones } from "@gehoor/web/shell/phone-link.tsx";
 import { ActingFields } from "./acting-fields.tsx";
 import { CarriedFields, DefaultStep } from "./carried-fields.tsx";
 import { type ComplaintField, fieldsOfStep, limits } from "./complaint-fields.ts";

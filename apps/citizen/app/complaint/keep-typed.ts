@@ -1,4 +1,4 @@
-import { type Filled, fillIn, sendFields } from "@gehoor/web/forms/typed-fields.ts";
+import { type Filled, fillIn, sendFields } from "@gehoor/web/forms/kept-typing/typed-fields.ts";
 
 /**
  * Keeps what is typed in the complaint form in this tab, and gives it back after a reload; to who comes to the form anew it

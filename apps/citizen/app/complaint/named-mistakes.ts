@@ -1,5 +1,5 @@
 import type { FormState } from "@gehoor/web/forms/form-state.ts";
-import type { Naming } from "@gehoor/web/forms/parse-form.ts";
+import type { Naming } from "@gehoor/web/forms/reading/parse-form.ts";
 import type { Language } from "@gehoor/web/i18n/language.ts";
 import { contactField } from "#app/words/contact-fields.ts";
 import { complaintField } from "./complaint-fields.ts";

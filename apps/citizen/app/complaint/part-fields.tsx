@@ -1,8 +1,8 @@
 import { Button } from "@gehoor/web/forms/button.tsx";
-import { countWords } from "@gehoor/web/forms/count-words.ts";
-import { FieldView } from "@gehoor/web/forms/field-view.tsx";
+import { countWords } from "@gehoor/web/forms/fields/count-words.ts";
+import { FieldView } from "@gehoor/web/forms/fields/field-view.tsx";
+import { TextAreaField } from "@gehoor/web/forms/fields/text-field.tsx";
 import type { FormState } from "@gehoor/web/forms/form-state.ts";
-import { TextAreaField } from "@gehoor/web/forms/text-field.tsx";
 import { partInput } from "@gehoor/web/graphql/text-limits.ts";
 import { useLanguage, useLocalPath, useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { texts } from "./complaint-form.texts.ts";

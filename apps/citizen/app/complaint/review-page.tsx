@@ -1,11 +1,11 @@
+import { Banner } from "@gehoor/web/blocks/banner.tsx";
+import { Paragraph } from "@gehoor/web/blocks/paragraph.tsx";
 import { Button } from "@gehoor/web/forms/button.tsx";
-import { pageForm } from "@gehoor/web/forms/carried-form.ts";
-import { TickField } from "@gehoor/web/forms/choice-field.tsx";
+import { TickField } from "@gehoor/web/forms/fields/choice-field.tsx";
 import { FormContext } from "@gehoor/web/forms/form-context.ts";
 import type { FormState } from "@gehoor/web/forms/form-state.ts";
+import { pageForm } from "@gehoor/web/forms/kept-typing/carried-form.ts";
 import { useLocalPath, useTexts } from "@gehoor/web/i18n/use-texts.ts";
-import { Banner } from "@gehoor/web/shell/banner.tsx";
-import { Paragraph } from "@gehoor/web/shell/paragraph.tsx";
 import { CarriedFields, DefaultStep } from "./carried-fields.tsx";
 import { ComplaintSummary } from "./complaint-summary.tsx";
 import { FormHead } from "./form-head.tsx";

@@ -1,4 +1,4 @@
-import type { ChoiceField } from "@gehoor/web/forms/fields.ts";
+import type { ChoiceField } from "@gehoor/web/forms/fields/fields.ts";
 import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import type { Language } from "@gehoor/web/i18n/language.ts";

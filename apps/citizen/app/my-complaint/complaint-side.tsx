@@ -1,9 +1,9 @@
+import { Card } from "@gehoor/web/blocks/card.tsx";
+import { PageLink } from "@gehoor/web/blocks/page-link.tsx";
+import { WithPhones } from "@gehoor/web/blocks/phone-link.tsx";
 import { Button } from "@gehoor/web/forms/button.tsx";
-import { forgetOthers } from "@gehoor/web/forms/typed-store.ts";
+import { forgetOthers } from "@gehoor/web/forms/kept-typing/typed-store.ts";
 import { useLocalPath, useTexts } from "@gehoor/web/i18n/use-texts.ts";
-import { Card } from "@gehoor/web/shell/card.tsx";
-import { PageLink } from "@gehoor/web/shell/page-link.tsx";
-import { WithPhones } from "@gehoor/web/shell/phone-link.tsx";
 import { useMunicipality } from "@gehoor/web/shell/use-municipality.ts";
 import { texts } from "./complaint.texts.ts";
 

@@ -1,11 +1,11 @@
+import { Banner } from "@gehoor/web/blocks/banner.tsx";
 import { useLocalPath, useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { keepingLast } from "@gehoor/web/live/keeping-last.ts";
 import { LiveRegion } from "@gehoor/web/live/live-region.tsx";
 import { StaleNote } from "@gehoor/web/live/stale-note.tsx";
 import { useLiveRevalidation } from "@gehoor/web/live/use-live.ts";
 import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
-import { organisation } from "@gehoor/web/server/organisation.server.ts";
-import { Banner } from "@gehoor/web/shell/banner.tsx";
+import { organisation } from "@gehoor/web/server/pages/organisation.server.ts";
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
 import { useState } from "react";
 import type { Route } from "./+types/complaint.ts";

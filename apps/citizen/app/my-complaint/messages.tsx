@@ -1,6 +1,6 @@
+import { EmptyState } from "@gehoor/web/blocks/empty-state.tsx";
+import { ButtonLink } from "@gehoor/web/blocks/page-link.tsx";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
-import { EmptyState } from "@gehoor/web/shell/empty-state.tsx";
-import { ButtonLink } from "@gehoor/web/shell/page-link.tsx";
 import { texts } from "./complaint.texts.ts";
 
 export type MessageWords = {

@@ -1,10 +1,10 @@
+import { PageLink } from "@gehoor/web/blocks/page-link.tsx";
 import { SubmitButton } from "@gehoor/web/forms/submit-button.tsx";
 import type { ResultOf } from "@gehoor/web/graphql/graphql.ts";
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
-import { PageLink } from "@gehoor/web/shell/page-link.tsx";
 import { z } from "zod";
 import { lettersOf, personInput, reachablePersonSchema } from "#app/words/contact-fields.server.ts";
 import { LettersFields, PersonFields } from "#app/words/contact-fields.tsx";

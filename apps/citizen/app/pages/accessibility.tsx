@@ -1,6 +1,6 @@
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
-import { organisation } from "@gehoor/web/server/organisation.server.ts";
+import { organisation } from "@gehoor/web/server/pages/organisation.server.ts";
 import type { Route } from "./+types/accessibility.ts";
 import { texts } from "./accessibility.texts.ts";
 import { InformationPage } from "./information-page.tsx";

@@ -1,11 +1,11 @@
 import type { FormState } from "@gehoor/web/forms/form-state.ts";
-import { parseForm } from "@gehoor/web/forms/parse-form.ts";
-import { fieldsOfAddress } from "@gehoor/web/forms/read-form.server.ts";
-import { day } from "@gehoor/web/forms/schemas.server.ts";
+import { parseForm } from "@gehoor/web/forms/reading/parse-form.ts";
+import { fieldsOfAddress } from "@gehoor/web/forms/reading/read-form.server.ts";
+import { day } from "@gehoor/web/forms/reading/schemas.server.ts";
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
 import { api, languageOf } from "@gehoor/web/server/middleware/request-context.ts";
-import { organisation } from "@gehoor/web/server/organisation.server.ts";
+import { organisation } from "@gehoor/web/server/pages/organisation.server.ts";
 import { type TermWords, termWords } from "@gehoor/web/terms/term-words.server.ts";
 import type { LoaderFunctionArgs } from "react-router";
 import { z } from "zod";

@@ -1,10 +1,10 @@
+import { Paragraph } from "@gehoor/web/blocks/paragraph.tsx";
+import { PhoneLink } from "@gehoor/web/blocks/phone-link.tsx";
+import { Address, Prose, Section } from "@gehoor/web/blocks/prose.tsx";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useLanguage, useTexts } from "@gehoor/web/i18n/use-texts.ts";
-import { organisation } from "@gehoor/web/server/organisation.server.ts";
+import { organisation } from "@gehoor/web/server/pages/organisation.server.ts";
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
-import { Paragraph } from "@gehoor/web/shell/paragraph.tsx";
-import { PhoneLink } from "@gehoor/web/shell/phone-link.tsx";
-import { Address, Prose, Section } from "@gehoor/web/shell/prose.tsx";
 import type { Route } from "./+types/contact.ts";
 
 const texts = defineTexts({

@@ -1,7 +1,7 @@
+import { Card } from "@gehoor/web/blocks/card.tsx";
 import { Button } from "@gehoor/web/forms/button.tsx";
-import { TextInput } from "@gehoor/web/forms/controls.tsx";
+import { TextInput } from "@gehoor/web/forms/fields/controls.tsx";
 import { useLocalPath, useTexts } from "@gehoor/web/i18n/use-texts.ts";
-import { Card } from "@gehoor/web/shell/card.tsx";
 import { texts } from "./home.texts.ts";
 
 /** The one field by which somebody who complained comes back; the access code is asked on the next page. */

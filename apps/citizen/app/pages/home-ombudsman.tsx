@@ -1,8 +1,8 @@
+import { Heading } from "@gehoor/web/blocks/heading.tsx";
+import { Paragraph } from "@gehoor/web/blocks/paragraph.tsx";
+import { Address } from "@gehoor/web/blocks/prose.tsx";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
-import type { Organisation } from "@gehoor/web/server/organisation.server.ts";
-import { Heading } from "@gehoor/web/shell/heading.tsx";
-import { Paragraph } from "@gehoor/web/shell/paragraph.tsx";
-import { Address } from "@gehoor/web/shell/prose.tsx";
+import type { Organisation } from "@gehoor/web/server/pages/organisation.server.ts";
 import { texts } from "./home.texts.ts";
 
 type Props = { readonly ombudsman: Organisation["ombudsman"] | undefined };

@@ -1,8 +1,8 @@
+import { Heading } from "@gehoor/web/blocks/heading.tsx";
+import { PhoneLink } from "@gehoor/web/blocks/phone-link.tsx";
+import { Address } from "@gehoor/web/blocks/prose.tsx";
 import { useLanguage, useTexts } from "@gehoor/web/i18n/use-texts.ts";
-import type { Organisation } from "@gehoor/web/server/organisation.server.ts";
-import { Heading } from "@gehoor/web/shell/heading.tsx";
-import { PhoneLink } from "@gehoor/web/shell/phone-link.tsx";
-import { Address } from "@gehoor/web/shell/prose.tsx";
+import type { Organisation } from "@gehoor/web/server/pages/organisation.server.ts";
 import { texts } from "./home.texts.ts";
 
 type Props = { readonly organisation: Organisation | undefined };

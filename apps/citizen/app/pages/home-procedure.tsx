@@ -1,9 +1,9 @@
+import { Heading } from "@gehoor/web/blocks/heading.tsx";
+import { PageLink } from "@gehoor/web/blocks/page-link.tsx";
+import { Paragraph } from "@gehoor/web/blocks/paragraph.tsx";
+import { Timeline, TimelineStep } from "@gehoor/web/blocks/timeline.tsx";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
-import type { Organisation } from "@gehoor/web/server/organisation.server.ts";
-import { Heading } from "@gehoor/web/shell/heading.tsx";
-import { PageLink } from "@gehoor/web/shell/page-link.tsx";
-import { Paragraph } from "@gehoor/web/shell/paragraph.tsx";
-import { Timeline, TimelineStep } from "@gehoor/web/shell/timeline.tsx";
+import type { Organisation } from "@gehoor/web/server/pages/organisation.server.ts";
 import { texts } from "./home.texts.ts";
 
 type Props = { readonly organisation: Organisation | undefined };

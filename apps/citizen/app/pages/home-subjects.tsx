@@ -1,6 +1,6 @@
+import { Heading } from "@gehoor/web/blocks/heading.tsx";
+import { MarkedPoints } from "@gehoor/web/blocks/prose.tsx";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
-import { Heading } from "@gehoor/web/shell/heading.tsx";
-import { MarkedPoints } from "@gehoor/web/shell/prose.tsx";
 import { texts } from "./home.texts.ts";
 
 type Props = { readonly bbsHandledHere: boolean };

@@ -1,8 +1,8 @@
+import { ButtonLink } from "@gehoor/web/blocks/page-link.tsx";
+import { Paragraph } from "@gehoor/web/blocks/paragraph.tsx";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
-import { organisation } from "@gehoor/web/server/organisation.server.ts";
-import { ButtonLink } from "@gehoor/web/shell/page-link.tsx";
+import { organisation } from "@gehoor/web/server/pages/organisation.server.ts";
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
-import { Paragraph } from "@gehoor/web/shell/paragraph.tsx";
 import type { Route } from "./+types/home.ts";
 import "./home.css";
 import { FollowCard } from "./follow-card.tsx";

@@ -1,8 +1,8 @@
-import type { Organisation } from "@gehoor/web/server/organisation.server.ts";
+import { Paragraph } from "@gehoor/web/blocks/paragraph.tsx";
+import { WithPhones } from "@gehoor/web/blocks/phone-link.tsx";
+import { Prose, Section } from "@gehoor/web/blocks/prose.tsx";
+import type { Organisation } from "@gehoor/web/server/pages/organisation.server.ts";
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
-import { Paragraph } from "@gehoor/web/shell/paragraph.tsx";
-import { WithPhones } from "@gehoor/web/shell/phone-link.tsx";
-import { Prose, Section } from "@gehoor/web/shell/prose.tsx";
 
 type Props = {
   readonly texts: {

@@ -1,11 +1,11 @@
+import { ButtonLink, PageLink } from "@gehoor/web/blocks/page-link.tsx";
+import { Paragraph } from "@gehoor/web/blocks/paragraph.tsx";
+import { PhoneLink } from "@gehoor/web/blocks/phone-link.tsx";
 import { notFound } from "@gehoor/web/graphql/api-failure.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { texts as errorTexts } from "@gehoor/web/shell/error-page.texts.ts";
-import { ButtonLink, PageLink } from "@gehoor/web/shell/page-link.tsx";
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
-import { Paragraph } from "@gehoor/web/shell/paragraph.tsx";
-import { PhoneLink } from "@gehoor/web/shell/phone-link.tsx";
 import { useMunicipality } from "@gehoor/web/shell/use-municipality.ts";
 import { data } from "react-router";
 

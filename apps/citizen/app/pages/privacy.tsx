@@ -1,5 +1,5 @@
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
-import { organisation } from "@gehoor/web/server/organisation.server.ts";
+import { organisation } from "@gehoor/web/server/pages/organisation.server.ts";
 import type { Route } from "./+types/privacy.ts";
 import { InformationPage } from "./information-page.tsx";
 import { texts } from "./privacy.texts.ts";

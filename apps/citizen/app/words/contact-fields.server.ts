@@ -1,5 +1,5 @@
-import { email as emailField, line } from "@gehoor/web/forms/schemas.server.ts";
-import { dutchPostcode, isThisCountry } from "@gehoor/web/forms/typed-line.ts";
+import { email as emailField, line } from "@gehoor/web/forms/reading/schemas.server.ts";
+import { dutchPostcode, isThisCountry } from "@gehoor/web/forms/reading/typed-line.ts";
 import { addressInput, personInput as most } from "@gehoor/web/graphql/text-limits.ts";
 import type { Language } from "@gehoor/web/i18n/language.ts";
 import { z } from "zod";

@@ -1,4 +1,4 @@
-import type { ChoiceField, EmailField, Field, LineField } from "@gehoor/web/forms/fields.ts";
+import type { ChoiceField, EmailField, Field, LineField } from "@gehoor/web/forms/fields/fields.ts";
 import type { EnteredLetters, RepresentativeKind } from "./codes.ts";
 import { complaintWords } from "./complaint-words.texts.ts";
 

@@ -1,5 +1,5 @@
-import { FieldView } from "@gehoor/web/forms/field-view.tsx";
-import type { LineField } from "@gehoor/web/forms/fields.ts";
+import { FieldView } from "@gehoor/web/forms/fields/field-view.tsx";
+import type { LineField } from "@gehoor/web/forms/fields/fields.ts";
 import { lettersFields, personFields } from "./contact-fields.ts";
 
 type Props = {

@@ -1,4 +1,4 @@
-import { countWords } from "@gehoor/web/forms/count-words.ts";
+import { countWords } from "@gehoor/web/forms/fields/count-words.ts";
 import type { Mistake } from "@gehoor/web/forms/form-state.ts";
 import type { Language } from "@gehoor/web/i18n/language.ts";
 import type { InputProblemCode, RefusalCode } from "./codes.ts";

@@ -1,9 +1,9 @@
+import { EmptyState } from "@gehoor/web/blocks/empty-state.tsx";
+import { Pagination } from "@gehoor/web/blocks/pagination.tsx";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { keepingLast } from "@gehoor/web/live/keeping-last.ts";
 import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
-import { EmptyState } from "@gehoor/web/shell/empty-state.tsx";
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
-import { Pagination } from "@gehoor/web/shell/pagination.tsx";
 import { DayWordsProvider } from "../days/day.tsx";
 import { dayTable } from "../days/day-table.server.ts";
 import type { Route } from "./+types/about-me.ts";

@@ -1,4 +1,4 @@
-import type { Words } from "@gehoor/web/forms/fields.ts";
+import type { Words } from "@gehoor/web/forms/fields/fields.ts";
 import type { Code } from "../words/code.ts";
 
 /** An action as staff meet it. */

@@ -1,4 +1,4 @@
-import type { Words } from "@gehoor/web/forms/fields.ts";
+import type { Words } from "@gehoor/web/forms/fields/fields.ts";
 import { useLanguage } from "@gehoor/web/i18n/use-texts.ts";
 import type { Code } from "../words/code.ts";
 import type { ActionEntry } from "./action-entry.ts";

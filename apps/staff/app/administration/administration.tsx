@@ -1,11 +1,11 @@
-import { receiveForm } from "@gehoor/web/forms/read-form.server.ts";
+import { Banner } from "@gehoor/web/blocks/banner.tsx";
+import { Card } from "@gehoor/web/blocks/card.tsx";
+import { receiveForm } from "@gehoor/web/forms/reading/read-form.server.ts";
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { codesOf } from "@gehoor/web/i18n/codes-of.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useLanguage, useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
-import { Banner } from "@gehoor/web/shell/banner.tsx";
-import { Card } from "@gehoor/web/shell/card.tsx";
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
 import { redirect } from "react-router";
 import { DayWordsProvider } from "../days/day.tsx";

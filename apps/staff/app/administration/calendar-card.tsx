@@ -1,9 +1,9 @@
+import { Card } from "@gehoor/web/blocks/card.tsx";
+import { PageLink } from "@gehoor/web/blocks/page-link.tsx";
+import { Tag } from "@gehoor/web/blocks/tag.tsx";
 import { graphql, type ResultOf } from "@gehoor/web/graphql/graphql.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
-import { Card } from "@gehoor/web/shell/card.tsx";
-import { PageLink } from "@gehoor/web/shell/page-link.tsx";
-import { Tag } from "@gehoor/web/shell/tag.tsx";
 import { useContext } from "react";
 import { Day } from "../days/day.tsx";
 import { dayTableContext } from "../days/day-table-context.ts";

@@ -1,8 +1,8 @@
+import { Card } from "@gehoor/web/blocks/card.tsx";
 import { graphql, type ResultOf } from "@gehoor/web/graphql/graphql.ts";
 import { codeTexts } from "@gehoor/web/i18n/code-texts.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
-import { Card } from "@gehoor/web/shell/card.tsx";
 import { Day, Moment } from "../days/day.tsx";
 import type { Code } from "../words/code.ts";
 import { settingTexts } from "./setting.texts.ts";

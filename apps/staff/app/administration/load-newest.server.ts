@@ -1,4 +1,4 @@
-import { newIdempotencyKey } from "@gehoor/web/forms/read-form.server.ts";
+import { newIdempotencyKey } from "@gehoor/web/forms/reading/read-form.server.ts";
 import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
 import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import type { LoaderFunctionArgs } from "react-router";

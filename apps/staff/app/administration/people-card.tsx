@@ -1,7 +1,7 @@
+import { Card } from "@gehoor/web/blocks/card.tsx";
 import { graphql, type ResultOf } from "@gehoor/web/graphql/graphql.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useLanguage, useTexts } from "@gehoor/web/i18n/use-texts.ts";
-import { Card } from "@gehoor/web/shell/card.tsx";
 import { Day } from "../days/day.tsx";
 import { roleTexts } from "../words/people.texts.ts";
 

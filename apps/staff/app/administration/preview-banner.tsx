@@ -1,5 +1,5 @@
+import { Banner } from "@gehoor/web/blocks/banner.tsx";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
-import { Banner } from "@gehoor/web/shell/banner.tsx";
 import { type ComponentProps, useEffect, useRef } from "react";
 import { texts } from "./publish.texts.ts";
 import type { Preview } from "./publish-state.ts";

@@ -1,10 +1,10 @@
+import { PageLink } from "@gehoor/web/blocks/page-link.tsx";
 import { ActionForm } from "@gehoor/web/forms/action-form.tsx";
 import { ErrorSummary } from "@gehoor/web/forms/error-summary.tsx";
 import type { InitialValues } from "@gehoor/web/forms/form-context.ts";
 import { mistakeCount } from "@gehoor/web/forms/form-state.ts";
 import { SubmitButton } from "@gehoor/web/forms/submit-button.tsx";
 import { useLanguage, useTexts } from "@gehoor/web/i18n/use-texts.ts";
-import { PageLink } from "@gehoor/web/shell/page-link.tsx";
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
 import type { ReactNode } from "react";
 import { FieldList } from "../forms/field-list.tsx";

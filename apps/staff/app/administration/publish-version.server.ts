@@ -1,6 +1,6 @@
 import type { Mistake } from "@gehoor/web/forms/form-state.ts";
-import { checkForm, receiveForm } from "@gehoor/web/forms/read-form.server.ts";
-import { idempotencyKey } from "@gehoor/web/forms/schemas.server.ts";
+import { checkForm, receiveForm } from "@gehoor/web/forms/reading/read-form.server.ts";
+import { idempotencyKey } from "@gehoor/web/forms/reading/schemas.server.ts";
 import type { Api } from "@gehoor/web/graphql/api.ts";
 import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
 import type { Language } from "@gehoor/web/i18n/language.ts";

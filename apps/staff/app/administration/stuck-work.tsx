@@ -1,9 +1,9 @@
+import { Banner } from "@gehoor/web/blocks/banner.tsx";
+import { Card } from "@gehoor/web/blocks/card.tsx";
 import { MadeFor } from "@gehoor/web/forms/made-for.tsx";
 import { graphql, type ResultOf } from "@gehoor/web/graphql/graphql.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
-import { Banner } from "@gehoor/web/shell/banner.tsx";
-import { Card } from "@gehoor/web/shell/card.tsx";
 import { Form } from "react-router";
 import { Moment } from "../days/day.tsx";
 import type { Code } from "../words/code.ts";

@@ -1,10 +1,10 @@
+import { EmptyState } from "@gehoor/web/blocks/empty-state.tsx";
+import { Pagination } from "@gehoor/web/blocks/pagination.tsx";
 import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { keepingLast } from "@gehoor/web/live/keeping-last.ts";
 import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
-import { EmptyState } from "@gehoor/web/shell/empty-state.tsx";
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
-import { Pagination } from "@gehoor/web/shell/pagination.tsx";
 import { Link } from "react-router";
 import type { Route } from "./+types/agenda.ts";
 import { texts } from "./agenda.texts.ts";

@@ -1,7 +1,7 @@
+import { Tag, type Tone } from "@gehoor/web/blocks/tag.tsx";
 import { MadeFor } from "@gehoor/web/forms/made-for.tsx";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
-import { Tag, type Tone } from "@gehoor/web/shell/tag.tsx";
 import { useRef } from "react";
 import { Form, Link } from "react-router";
 import { casePath } from "../commands/action-path.ts";

@@ -1,12 +1,12 @@
-import { receiveForm } from "@gehoor/web/forms/read-form.server.ts";
+import { EmptyState } from "@gehoor/web/blocks/empty-state.tsx";
+import { Pagination } from "@gehoor/web/blocks/pagination.tsx";
+import { receiveForm } from "@gehoor/web/forms/reading/read-form.server.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { keepingLast } from "@gehoor/web/live/keeping-last.ts";
-import { localAddress } from "@gehoor/web/server/local-address.ts";
 import { api, requestContext } from "@gehoor/web/server/middleware/request-context.ts";
-import { EmptyState } from "@gehoor/web/shell/empty-state.tsx";
+import { localAddress } from "@gehoor/web/server/pages/local-address.ts";
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
-import { Pagination } from "@gehoor/web/shell/pagination.tsx";
 import { Link, redirect } from "react-router";
 import { z } from "zod";
 import type { Route } from "./+types/alerts.ts";

@@ -1,6 +1,6 @@
+import { Tag } from "@gehoor/web/blocks/tag.tsx";
 import { useLanguage, useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
-import { Tag } from "@gehoor/web/shell/tag.tsx";
 import { Day } from "../days/day.tsx";
 import { Crumb } from "../frame/crumb.tsx";
 import type { Code } from "../words/code.ts";

@@ -1,4 +1,4 @@
-import { newIdempotencyKey } from "@gehoor/web/forms/read-form.server.ts";
+import { newIdempotencyKey } from "@gehoor/web/forms/reading/read-form.server.ts";
 import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import { type TermWords, termWords } from "@gehoor/web/terms/term-words.server.ts";
 import type { LoaderFunctionArgs } from "react-router";

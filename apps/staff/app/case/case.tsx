@@ -1,9 +1,9 @@
+import { Banner } from "@gehoor/web/blocks/banner.tsx";
 import { isFailure } from "@gehoor/web/graphql/api-failure.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { keepingLast } from "@gehoor/web/live/keeping-last.ts";
 import { useLiveRevalidation } from "@gehoor/web/live/use-live.ts";
 import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
-import { Banner } from "@gehoor/web/shell/banner.tsx";
 import { redirect } from "react-router";
 import { DayWordsProvider } from "../days/day.tsx";
 import { Flash, flashedAction } from "../frame/flash.tsx";

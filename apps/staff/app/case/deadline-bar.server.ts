@@ -1,5 +1,5 @@
+import type { Tone } from "@gehoor/web/blocks/tag.tsx";
 import { daysBetween } from "@gehoor/web/i18n/day-words.server.ts";
-import type { Tone } from "@gehoor/web/shell/tag.tsx";
 import { urgencyOf } from "../days/urgency.ts";
 import type { Code } from "../words/code.ts";
 import type { CaseData } from "./case-query.ts";

@@ -1,10 +1,10 @@
+import { Banner } from "@gehoor/web/blocks/banner.tsx";
+import { PageLink } from "@gehoor/web/blocks/page-link.tsx";
 import { ActionForm } from "@gehoor/web/forms/action-form.tsx";
 import { ErrorSummary } from "@gehoor/web/forms/error-summary.tsx";
 import { mistakeCount } from "@gehoor/web/forms/form-state.ts";
 import { SubmitButton } from "@gehoor/web/forms/submit-button.tsx";
 import { useLanguage, useTexts } from "@gehoor/web/i18n/use-texts.ts";
-import { Banner } from "@gehoor/web/shell/banner.tsx";
-import { PageLink } from "@gehoor/web/shell/page-link.tsx";
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
 import type { ReactNode } from "react";
 import { useActionEffects, useActionNames } from "../actions/use-action-names.ts";

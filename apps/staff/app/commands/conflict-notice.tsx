@@ -1,6 +1,6 @@
+import { Banner } from "@gehoor/web/blocks/banner.tsx";
+import { PageLink } from "@gehoor/web/blocks/page-link.tsx";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
-import { Banner } from "@gehoor/web/shell/banner.tsx";
-import { PageLink } from "@gehoor/web/shell/page-link.tsx";
 import { useEffect, useRef } from "react";
 import { texts } from "./action-page.texts.ts";
 import { casePath } from "./action-path.ts";

@@ -1,6 +1,6 @@
-import type { Option } from "@gehoor/web/forms/choice-field.tsx";
+import type { Option } from "@gehoor/web/forms/fields/choice-field.tsx";
 import type { InitialValues } from "@gehoor/web/forms/form-context.ts";
-import { newIdempotencyKey } from "@gehoor/web/forms/read-form.server.ts";
+import { newIdempotencyKey } from "@gehoor/web/forms/reading/read-form.server.ts";
 import type { Language } from "@gehoor/web/i18n/language.ts";
 import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import type { LoaderFunctionArgs } from "react-router";

@@ -1,5 +1,5 @@
 import { answerCommand } from "@gehoor/web/commands/answer-command.server.ts";
-import { checkForm, receiveForm } from "@gehoor/web/forms/read-form.server.ts";
+import { checkForm, receiveForm } from "@gehoor/web/forms/reading/read-form.server.ts";
 import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import type { ActionFunctionArgs, data } from "react-router";
 import { carriedFields, type Deviation, inputSchema } from "../forms/form-schema.server.ts";

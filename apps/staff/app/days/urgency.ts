@@ -1,4 +1,4 @@
-import type { Tone } from "@gehoor/web/shell/tag.tsx";
+import type { Tone } from "@gehoor/web/blocks/tag.tsx";
 
 /** Due within this many days is soon; the same week of the worklist's chip. */
 export const soonDays = 7;

@@ -1,4 +1,4 @@
-import type { Option } from "@gehoor/web/forms/choice-field.tsx";
+import type { Option } from "@gehoor/web/forms/fields/choice-field.tsx";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import type { Language } from "@gehoor/web/i18n/language.ts";
 import type { CaseFacts } from "../commands/action-query.ts";

@@ -1,4 +1,4 @@
-import type { Option } from "@gehoor/web/forms/choice-field.tsx";
+import type { Option } from "@gehoor/web/forms/fields/choice-field.tsx";
 import type { Language } from "@gehoor/web/i18n/language.ts";
 
 type Member = {

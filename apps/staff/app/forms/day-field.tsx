@@ -1,5 +1,5 @@
-import { TextInput } from "@gehoor/web/forms/controls.tsx";
-import { FieldFrame, type FieldProps } from "@gehoor/web/forms/field-frame.tsx";
+import { TextInput } from "@gehoor/web/forms/fields/controls.tsx";
+import { FieldFrame, type FieldProps } from "@gehoor/web/forms/fields/field-frame.tsx";
 import { describedBy, useField } from "@gehoor/web/forms/form-context.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";

@@ -1,7 +1,7 @@
-import { fieldSchema } from "@gehoor/web/forms/field-schemas.server.ts";
-import { mayLack } from "@gehoor/web/forms/fields.ts";
-import { anyOf, idempotencyKey, line, orNull, ticked } from "@gehoor/web/forms/schemas.server.ts";
-import type { TextLimit } from "@gehoor/web/forms/text-limit.ts";
+import { fieldSchema } from "@gehoor/web/forms/fields/field-schemas.server.ts";
+import { mayLack } from "@gehoor/web/forms/fields/fields.ts";
+import type { TextLimit } from "@gehoor/web/forms/fields/text-limit.ts";
+import { anyOf, idempotencyKey, line, orNull, ticked } from "@gehoor/web/forms/reading/schemas.server.ts";
 import { codesOf } from "@gehoor/web/i18n/codes-of.ts";
 import { z } from "zod";
 import {

@@ -1,4 +1,4 @@
-import type { Option } from "@gehoor/web/forms/choice-field.tsx";
+import type { Option } from "@gehoor/web/forms/fields/choice-field.tsx";
 import type { InitialValues } from "@gehoor/web/forms/form-context.ts";
 import { type Fields, listOf } from "./staff-fields.ts";
 

@@ -1,4 +1,4 @@
-import type { TextLimit } from "@gehoor/web/forms/text-limit.ts";
+import type { TextLimit } from "@gehoor/web/forms/fields/text-limit.ts";
 import * as textLimits from "@gehoor/web/graphql/text-limits.ts";
 import { commandName } from "../commands/command-name.ts";
 

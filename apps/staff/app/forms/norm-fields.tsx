@@ -1,6 +1,6 @@
-import { Checkbox } from "@gehoor/web/forms/controls.tsx";
-import { type FieldProps, GroupFrame } from "@gehoor/web/forms/field-frame.tsx";
-import { FieldSet } from "@gehoor/web/forms/field-set.tsx";
+import { Checkbox } from "@gehoor/web/forms/fields/controls.tsx";
+import { type FieldProps, GroupFrame } from "@gehoor/web/forms/fields/field-frame.tsx";
+import { FieldSet } from "@gehoor/web/forms/fields/field-set.tsx";
 import { useField } from "@gehoor/web/forms/form-context.ts";
 import { codesOf } from "@gehoor/web/i18n/codes-of.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";

@@ -1,5 +1,5 @@
-import { RadioGroup, TickField } from "@gehoor/web/forms/choice-field.tsx";
-import { TextField } from "@gehoor/web/forms/text-field.tsx";
+import { RadioGroup, TickField } from "@gehoor/web/forms/fields/choice-field.tsx";
+import { TextField } from "@gehoor/web/forms/fields/text-field.tsx";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { personTexts } from "./person.texts.ts";
 

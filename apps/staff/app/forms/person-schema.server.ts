@@ -1,5 +1,5 @@
-import { email as emailField, line, ticked } from "@gehoor/web/forms/schemas.server.ts";
-import { dutchPostcode, isThisCountry } from "@gehoor/web/forms/typed-line.ts";
+import { email as emailField, line, ticked } from "@gehoor/web/forms/reading/schemas.server.ts";
+import { dutchPostcode, isThisCountry } from "@gehoor/web/forms/reading/typed-line.ts";
 import { addressInput, personInput } from "@gehoor/web/graphql/text-limits.ts";
 import { z } from "zod";
 

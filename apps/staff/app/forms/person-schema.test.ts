@@ -1,4 +1,4 @@
-import { parseForm } from "@gehoor/web/forms/parse-form.ts";
+import { parseForm } from "@gehoor/web/forms/reading/parse-form.ts";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { person } from "./person-schema.server.ts";

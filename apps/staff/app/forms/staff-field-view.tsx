@@ -1,8 +1,13 @@
-import { CheckboxGroup, type Option, RadioGroup, SelectField } from "@gehoor/web/forms/choice-field.tsx";
-import { FieldView, frameOf } from "@gehoor/web/forms/field-view.tsx";
-import { JoinedTooField } from "@gehoor/web/forms/joined-too-field.tsx";
-import { TextAreaField, TextField } from "@gehoor/web/forms/text-field.tsx";
-import type { TextLimit } from "@gehoor/web/forms/text-limit.ts";
+import {
+  CheckboxGroup,
+  type Option,
+  RadioGroup,
+  SelectField,
+} from "@gehoor/web/forms/fields/choice-field.tsx";
+import { FieldView, frameOf } from "@gehoor/web/forms/fields/field-view.tsx";
+import { JoinedTooField } from "@gehoor/web/forms/fields/joined-too-field.tsx";
+import { TextAreaField, TextField } from "@gehoor/web/forms/fields/text-field.tsx";
+import type { TextLimit } from "@gehoor/web/forms/fields/text-limit.ts";
 import { useLanguage, useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { DayField } from "./day-field.tsx";
 import { joinedTooTexts } from "./joined-too.texts.ts";

@@ -1,4 +1,4 @@
-import type { AnyField, ChoiceField, ChoicesField, Field, Words } from "@gehoor/web/forms/fields.ts";
+import type { AnyField, ChoiceField, ChoicesField, Field, Words } from "@gehoor/web/forms/fields/fields.ts";
 import type { Code } from "../words/code.ts";
 
 /** What a field of the staff site says besides its label. */

@@ -1,6 +1,6 @@
+import { PageLink } from "@gehoor/web/blocks/page-link.tsx";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
-import { PageLink } from "@gehoor/web/shell/page-link.tsx";
 import { casePath } from "../commands/action-path.ts";
 import type { Code } from "../words/code.ts";
 import { goesBack, useListPlace } from "./list-places.tsx";

@@ -1,7 +1,7 @@
+import { Banner } from "@gehoor/web/blocks/banner.tsx";
 import { codesOf } from "@gehoor/web/i18n/codes-of.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
-import { Banner } from "@gehoor/web/shell/banner.tsx";
 import { useEffect, useState } from "react";
 import { actions } from "../actions/catalogue.ts";
 import { useActionNames } from "../actions/use-action-names.ts";

@@ -1,4 +1,4 @@
-import { receiveForm } from "@gehoor/web/forms/read-form.server.ts";
+import { receiveForm } from "@gehoor/web/forms/reading/read-form.server.ts";
 import { isFailure } from "@gehoor/web/graphql/api-failure.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { keepingLast } from "@gehoor/web/live/keeping-last.ts";

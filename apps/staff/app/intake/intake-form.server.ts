@@ -1,5 +1,5 @@
-import { codesIn } from "@gehoor/web/forms/fields.ts";
-import { idempotencyKey, longText, orNull, ticked } from "@gehoor/web/forms/schemas.server.ts";
+import { codesIn } from "@gehoor/web/forms/fields/fields.ts";
+import { idempotencyKey, longText, orNull, ticked } from "@gehoor/web/forms/reading/schemas.server.ts";
 import type { InputOf } from "@gehoor/web/graphql/input-of.ts";
 import { partInput, registerComplaintInput } from "@gehoor/web/graphql/text-limits.ts";
 import type { Language } from "@gehoor/web/i18n/language.ts";

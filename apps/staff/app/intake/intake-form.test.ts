@@ -1,4 +1,4 @@
-import { parseForm } from "@gehoor/web/forms/parse-form.ts";
+import { parseForm } from "@gehoor/web/forms/reading/parse-form.ts";
 import { describe, expect, it } from "vitest";
 import { intakeForm, registerInput } from "./intake-form.server.ts";
 

@@ -1,6 +1,6 @@
+import { PageLink } from "@gehoor/web/blocks/page-link.tsx";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
-import { PageLink } from "@gehoor/web/shell/page-link.tsx";
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
 
 /** Instead of a form that would be refused once it is filled in: who does this here. */

@@ -1,6 +1,6 @@
-import { RadioGroup, SelectField } from "@gehoor/web/forms/choice-field.tsx";
-import { optionsOf } from "@gehoor/web/forms/field-view.tsx";
-import { TextAreaField } from "@gehoor/web/forms/text-field.tsx";
+import { RadioGroup, SelectField } from "@gehoor/web/forms/fields/choice-field.tsx";
+import { optionsOf } from "@gehoor/web/forms/fields/field-view.tsx";
+import { TextAreaField } from "@gehoor/web/forms/fields/text-field.tsx";
 import { partInput } from "@gehoor/web/graphql/text-limits.ts";
 import { useLanguage, useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { PersonFields } from "../forms/person-fields.tsx";

@@ -1,7 +1,7 @@
+import { ButtonLink, PageLink } from "@gehoor/web/blocks/page-link.tsx";
 import { ActionForm } from "@gehoor/web/forms/action-form.tsx";
 import { SubmitButton } from "@gehoor/web/forms/submit-button.tsx";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
-import { ButtonLink, PageLink } from "@gehoor/web/shell/page-link.tsx";
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
 import { actionPath, casePath } from "../commands/action-path.ts";
 import type { Code } from "../words/code.ts";

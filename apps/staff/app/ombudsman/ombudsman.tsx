@@ -1,11 +1,11 @@
+import { EmptyState } from "@gehoor/web/blocks/empty-state.tsx";
+import { PageLink } from "@gehoor/web/blocks/page-link.tsx";
+import { Pagination } from "@gehoor/web/blocks/pagination.tsx";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { keepingLast } from "@gehoor/web/live/keeping-last.ts";
 import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
-import { EmptyState } from "@gehoor/web/shell/empty-state.tsx";
-import { PageLink } from "@gehoor/web/shell/page-link.tsx";
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
-import { Pagination } from "@gehoor/web/shell/pagination.tsx";
 import { useRouteLoaderData } from "react-router";
 import type { loader as frameLoader } from "../frame/frame.tsx";
 import { registersRequests } from "../frame/roles.ts";

@@ -1,4 +1,4 @@
-import { checkForm, receiveForm } from "@gehoor/web/forms/read-form.server.ts";
+import { checkForm, receiveForm } from "@gehoor/web/forms/reading/read-form.server.ts";
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
 import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";

@@ -1,12 +1,12 @@
+import { Section } from "@gehoor/web/blocks/prose.tsx";
 import { ActionForm } from "@gehoor/web/forms/action-form.tsx";
 import { ErrorSummary } from "@gehoor/web/forms/error-summary.tsx";
 import { mistakeCount } from "@gehoor/web/forms/form-state.ts";
-import { newIdempotencyKey } from "@gehoor/web/forms/read-form.server.ts";
+import { newIdempotencyKey } from "@gehoor/web/forms/reading/read-form.server.ts";
 import { SubmitButton } from "@gehoor/web/forms/submit-button.tsx";
 import { useLanguage, useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { api } from "@gehoor/web/server/middleware/request-context.ts";
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
-import { Section } from "@gehoor/web/shell/prose.tsx";
 import { useRouteLoaderData } from "react-router";
 import { FieldList } from "../forms/field-list.tsx";
 import { labelsOf } from "../forms/form-labels.ts";

@@ -1,4 +1,4 @@
-import { idempotencyKey } from "@gehoor/web/forms/schemas.server.ts";
+import { idempotencyKey } from "@gehoor/web/forms/reading/schemas.server.ts";
 import type { InputOf } from "@gehoor/web/graphql/input-of.ts";
 import { z } from "zod";
 import { fieldChecks, tied } from "../forms/form-schema.server.ts";

@@ -1,4 +1,4 @@
-import { parseForm } from "@gehoor/web/forms/parse-form.ts";
+import { parseForm } from "@gehoor/web/forms/reading/parse-form.ts";
 import { expect, it } from "vitest";
 import { requestForm, requestInput } from "./request-form.server.ts";
 

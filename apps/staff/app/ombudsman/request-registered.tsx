@@ -1,5 +1,5 @@
+import { ButtonLink, PageLink } from "@gehoor/web/blocks/page-link.tsx";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
-import { ButtonLink, PageLink } from "@gehoor/web/shell/page-link.tsx";
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
 import { casePath } from "../commands/action-path.ts";
 import { texts } from "./request.texts.ts";

@@ -1,5 +1,5 @@
-import { letterPolicy } from "@gehoor/web/server/letter-policy.ts";
-import { plainAnswer } from "@gehoor/web/server/plain-answer.ts";
+import { letterPolicy } from "@gehoor/web/server/pages/letter-policy.ts";
+import { plainAnswer } from "@gehoor/web/server/requests/plain-answer.ts";
 
 /**
  * A letter exactly as it was or will be sent, as a page of its own, to read and to print. It may bring its own style and

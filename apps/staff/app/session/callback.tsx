@@ -1,6 +1,6 @@
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
-import { localAddress } from "@gehoor/web/server/local-address.ts";
 import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
+import { localAddress } from "@gehoor/web/server/pages/local-address.ts";
 import { redirect } from "react-router";
 import type { Route } from "./+types/callback.ts";
 import { pendingSignIn, pendingSignInDraft } from "./identity-provider.server.ts";

@@ -1,4 +1,4 @@
-import { chooseLanguage } from "@gehoor/web/server/choose-language.server.ts";
+import { chooseLanguage } from "@gehoor/web/server/pages/choose-language.server.ts";
 import { redirect } from "react-router";
 import type { Route } from "./+types/language.ts";
 

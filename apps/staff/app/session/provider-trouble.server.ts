@@ -1,5 +1,5 @@
 import type { RequestContext } from "@gehoor/web/server/middleware/request-context.ts";
-import { appLogger } from "@gehoor/web/server/request-log.ts";
+import { appLogger } from "@gehoor/web/server/requests/request-log.ts";
 
 /** What of a failure may stand in a log: names and codes, never a message, which may repeat a token or an address. */
 interface Kind {

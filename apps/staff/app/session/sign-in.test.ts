@@ -1,4 +1,4 @@
-import { WhoIsSignedIn } from "@gehoor/web/server/who-is-signed-in.server.ts";
+import { WhoIsSignedIn } from "@gehoor/web/server/pages/who-is-signed-in.server.ts";
 import { mockApi } from "@gehoor/web/testing/mock-api.ts";
 import { runRoute } from "@gehoor/web/testing/run-route.ts";
 import { signedIn as signedInBrowser } from "@gehoor/web/testing/signed-in.ts";

@@ -1,10 +1,10 @@
+import { Banner } from "@gehoor/web/blocks/banner.tsx";
 import { Button } from "@gehoor/web/forms/button.tsx";
-import { receivePublicForm } from "@gehoor/web/forms/read-form.server.ts";
+import { receivePublicForm } from "@gehoor/web/forms/reading/read-form.server.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
-import { localAddress } from "@gehoor/web/server/local-address.ts";
 import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
-import { whoIsSignedIn } from "@gehoor/web/server/who-is-signed-in.server.ts";
-import { Banner } from "@gehoor/web/shell/banner.tsx";
+import { localAddress } from "@gehoor/web/server/pages/local-address.ts";
+import { whoIsSignedIn } from "@gehoor/web/server/pages/who-is-signed-in.server.ts";
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
 import { StaffShell } from "@gehoor/web/shell/staff-shell.tsx";
 import { redirect } from "react-router";

@@ -1,5 +1,5 @@
+import { Banner } from "@gehoor/web/blocks/banner.tsx";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
-import { Banner } from "@gehoor/web/shell/banner.tsx";
 import { Link } from "react-router";
 import type { Code } from "../words/code.ts";
 import { texts } from "./today.texts.ts";

@@ -1,9 +1,9 @@
+import { Card } from "@gehoor/web/blocks/card.tsx";
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { keepingLast } from "@gehoor/web/live/keeping-last.ts";
 import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
-import { Card } from "@gehoor/web/shell/card.tsx";
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
 import { Link } from "react-router";
 import { AgendaDays } from "../agenda/agenda-days.tsx";

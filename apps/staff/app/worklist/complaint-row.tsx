@@ -1,5 +1,5 @@
+import { Tag } from "@gehoor/web/blocks/tag.tsx";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
-import { Tag } from "@gehoor/web/shell/tag.tsx";
 import { Link } from "react-router";
 import { casePath } from "../commands/action-path.ts";
 import { aboutTexts, subjectTexts } from "../words/intake.texts.ts";

@@ -1,5 +1,5 @@
+import type { Tone } from "@gehoor/web/blocks/tag.tsx";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
-import type { Tone } from "@gehoor/web/shell/tag.tsx";
 import { texts } from "./worklist.texts.ts";
 import "./small-timeline.css";
 

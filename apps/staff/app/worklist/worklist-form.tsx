@@ -1,5 +1,5 @@
 import { Button } from "@gehoor/web/forms/button.tsx";
-import { Select } from "@gehoor/web/forms/controls.tsx";
+import { Select } from "@gehoor/web/forms/fields/controls.tsx";
 import { codesOf } from "@gehoor/web/i18n/codes-of.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { useId } from "react";

@@ -1,7 +1,7 @@
 import { data, type RouterContextProvider, redirect } from "react-router";
 import type { FormState, Mistake } from "../forms/form-state.ts";
-import { texts } from "../forms/messages.texts.ts";
-import type { ReadForm } from "../forms/read-form.server.ts";
+import { texts } from "../forms/reading/messages.texts.ts";
+import type { ReadForm } from "../forms/reading/read-form.server.ts";
 import { requestContext } from "../server/middleware/request-context.ts";
 import { conflictStatus } from "./conflict-status.ts";
 

@@ -1,12 +1,12 @@
 import { type ReactNode, useRef } from "react";
 import { Form } from "react-router";
-import { pageForm, useCarried } from "./carried-form.ts";
 import { FormContext, type InitialValues } from "./form-context.ts";
 import type { FormState } from "./form-state.ts";
-import { idempotencyField } from "./form-values.ts";
+import { pageForm, useCarried } from "./kept-typing/carried-form.ts";
+import { TypingNotice } from "./kept-typing/typing-notice.tsx";
+import { useTyped } from "./kept-typing/use-typed.ts";
 import { MadeFor } from "./made-for.tsx";
-import { TypingNotice } from "./typing-notice.tsx";
-import { useTyped } from "./use-typed.ts";
+import { idempotencyField } from "./reading/form-values.ts";
 
 type Props = {
   /** What the action gave back, if anything. */

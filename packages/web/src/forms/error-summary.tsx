@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
+import { Alert } from "../blocks/alert.tsx";
+import { Paragraph } from "../blocks/paragraph.tsx";
 import { useTexts } from "../i18n/use-texts.ts";
-import { Alert } from "../shell/alert.tsx";
-import { Paragraph } from "../shell/paragraph.tsx";
 import { type FormState, fieldId } from "./form-state.ts";
 import { texts } from "./forms.texts.ts";
 

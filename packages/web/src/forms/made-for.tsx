@@ -1,6 +1,6 @@
 import { useRouteLoaderData } from "react-router";
-import type { RootData } from "../server/root-data.ts";
-import { madeForField } from "./form-values.ts";
+import type { RootData } from "../server/pages/root-data.ts";
+import { madeForField } from "./reading/form-values.ts";
 
 /**
  * Says for whom the form around it was made. Every form that is posted has one, so that what one person typed is never done

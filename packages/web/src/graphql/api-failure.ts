@@ -1,6 +1,6 @@
 import { data } from "react-router";
 import type { CombinedError } from "urql";
-import { pageAddress } from "../server/page-path.ts";
+import { pageAddress } from "../server/pages/page-path.ts";
 
 /** Why a page cannot be shown or an action not be done, as the error page tells it. */
 export type FailureReason =

@@ -1,5 +1,5 @@
 import type { CombinedError, OperationResult } from "urql";
-import { appLogger } from "../server/request-log.ts";
+import { appLogger } from "../server/requests/request-log.ts";
 import type { ApiCaller } from "./api-caller.ts";
 import type { FailureReason } from "./api-failure.ts";
 

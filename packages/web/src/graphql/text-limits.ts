@@ -1,5 +1,5 @@
 // Written by `pnpm generate` from the contract; the API has the numbers (`schema/input/text-fields.ts`).
-import type { TextLimit } from "../forms/text-limit.ts";
+import type { TextLimit } from "../forms/fields/text-limit.ts";
 
 export const addClosedDayInput = { name: 200 as TextLimit } as const;
 export const addDecreeDayInput = { decree: 200 as TextLimit } as const;

@@ -3,7 +3,7 @@ import { buildSchema, type GraphQLInputObjectType, isInputObjectType } from "gra
 
 /** Constants of their own, so that a page brings along those of its form alone. */
 const beginning = `// Written by \`pnpm generate\` from the contract; the API has the numbers (\`schema/input/text-fields.ts\`).
-import type { TextLimit } from "../forms/text-limit.ts";
+import type { TextLimit } from "../forms/fields/text-limit.ts";
 `;
 
 const longestLine = 110;

@@ -1,5 +1,5 @@
 import { useLocation, useRouteLoaderData } from "react-router";
-import type { RootData } from "../server/root-data.ts";
+import type { RootData } from "../server/pages/root-data.ts";
 import type { Texts } from "./define-texts.ts";
 import { type Language, languageOfPath, pathIn } from "./language.ts";
 

@@ -3,7 +3,7 @@ import { pathToFileURL } from "node:url";
 import { serve } from "@hono/node-server";
 import type { ServerBuild } from "react-router";
 import type { AppEnvironment } from "./app-environment.ts";
-import { appLogger } from "./request-log.ts";
+import { appLogger } from "./requests/request-log.ts";
 import { webApp } from "./web-app.ts";
 
 /** A running app: where it listens and how to stop it. */

@@ -1,16 +1,16 @@
 import { useEffect } from "react";
 import { isRouteErrorResponse, useLocation, useRouteLoaderData } from "react-router";
-import { notArrived } from "../forms/typed-store.ts";
+import { Heading } from "../blocks/heading.tsx";
+import { PageLink } from "../blocks/page-link.tsx";
+import { Paragraph } from "../blocks/paragraph.tsx";
+import { WithPhones } from "../blocks/phone-link.tsx";
+import { notArrived } from "../forms/kept-typing/typed-store.ts";
 import { type Failure, type FailureReason, isFailure } from "../graphql/api-failure.ts";
 import { useTexts } from "../i18n/use-texts.ts";
-import type { RootData } from "../server/root-data.ts";
+import type { RootData } from "../server/pages/root-data.ts";
 import { texts } from "./error-page.texts.ts";
-import { Heading } from "./heading.tsx";
 import { KeptText } from "./kept-text.tsx";
-import { PageLink } from "./page-link.tsx";
 import { PageTitle } from "./page-title.tsx";
-import { Paragraph } from "./paragraph.tsx";
-import { WithPhones } from "./phone-link.tsx";
 import { useMunicipality } from "./use-municipality.ts";
 
 /** Characters of a request's id: enough to find it in the logs, few enough to read over the phone. */

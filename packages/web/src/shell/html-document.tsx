@@ -2,7 +2,7 @@ import font from "@fontsource-variable/atkinson-hyperlegible-next/files/atkinson
 import type { ReactNode } from "react";
 import { Links, Meta, Scripts, ScrollRestoration, useMatches, useRouteLoaderData } from "react-router";
 import { useLanguage } from "../i18n/use-texts.ts";
-import type { RootData } from "../server/root-data.ts";
+import type { RootData } from "../server/pages/root-data.ts";
 import mark from "../theme/mark.svg?url&no-inline";
 import { useHeadingFocus } from "./use-heading-focus.ts";
 

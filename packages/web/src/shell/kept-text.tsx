@@ -1,6 +1,6 @@
 import { useLocation } from "react-router";
 import { Button } from "../forms/button.tsx";
-import { sentAgain } from "../forms/typed-store.ts";
+import { sentAgain } from "../forms/kept-typing/typed-store.ts";
 import type { TypedText } from "../graphql/api-failure.ts";
 
 type Props = { readonly typed: TypedText; readonly help: string; readonly send: string };

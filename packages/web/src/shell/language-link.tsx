@@ -1,7 +1,7 @@
 import type { MouseEvent } from "react";
 import { useLocation } from "react-router";
-import { pageForm, shownInField } from "../forms/carried-form.ts";
-import { sendFields } from "../forms/typed-fields.ts";
+import { pageForm, shownInField } from "../forms/kept-typing/carried-form.ts";
+import { sendFields } from "../forms/kept-typing/typed-fields.ts";
 import { type Language, languageNames, pathIn } from "../i18n/language.ts";
 import { useLanguage } from "../i18n/use-texts.ts";
 

@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
+import { PageLink } from "../blocks/page-link.tsx";
+import { PhoneLink } from "../blocks/phone-link.tsx";
 import { useTexts } from "../i18n/use-texts.ts";
 import { LanguageLink } from "./language-link.tsx";
 import { Mark } from "./mark.tsx";
-import { PageLink } from "./page-link.tsx";
 import { texts } from "./page-shell.texts.ts";
-import { PhoneLink } from "./phone-link.tsx";
 import { useMunicipality, useSiteName } from "./use-municipality.ts";
 
 /** Header, skip link and footer around every page of the citizen's site. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
+import { Heading } from "../blocks/heading.tsx";
 import { defineTexts } from "../i18n/define-texts.ts";
 import { useTexts } from "../i18n/use-texts.ts";
-import { Heading } from "./heading.tsx";
 import { useSiteName } from "./use-municipality.ts";
 
 const texts = defineTexts({

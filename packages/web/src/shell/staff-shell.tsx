@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Form, NavLink, useLocation } from "react-router";
-import { forgetOthers } from "../forms/typed-store.ts";
+import { forgetOthers } from "../forms/kept-typing/typed-store.ts";
 import { type Language, languageNames } from "../i18n/language.ts";
 import { useLanguage, useTexts } from "../i18n/use-texts.ts";
 import { LanguageButton } from "./language-link.tsx";

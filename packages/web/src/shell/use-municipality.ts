@@ -1,7 +1,7 @@
 import { useRouteLoaderData } from "react-router";
 import { defineTexts } from "../i18n/define-texts.ts";
 import { useTexts } from "../i18n/use-texts.ts";
-import type { Municipality, RootData } from "../server/root-data.ts";
+import type { Municipality, RootData } from "../server/pages/root-data.ts";
 
 const texts = defineTexts({
   nl: { site: (facts: { place: string }) => `Klachtenloket ${facts.place}`, unknown: "Klachtenloket" },

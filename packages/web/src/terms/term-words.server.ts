@@ -1,6 +1,6 @@
+import type { ExplainedStep } from "../blocks/deadline-explanation.tsx";
 import { daysBetween, dayWords } from "../i18n/day-words.server.ts";
 import type { Language } from "../i18n/language.ts";
-import type { ExplainedStep } from "../shell/deadline-explanation.tsx";
 import type { TermFacts } from "./term-facts.ts";
 import { texts as names } from "./term-names.texts.ts";
 import { texts as toComplainant } from "./term-steps.texts.ts";

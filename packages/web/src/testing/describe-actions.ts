@@ -1,7 +1,7 @@
 import type { RouterContextProvider } from "react-router";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { AppName } from "../server/app-environment.ts";
-import { WhoIsSignedIn } from "../server/who-is-signed-in.server.ts";
+import { WhoIsSignedIn } from "../server/pages/who-is-signed-in.server.ts";
 import { mockApi } from "./mock-api.ts";
 import { runRoute } from "./run-route.ts";
 import { type SignedIn, signedIn } from "./signed-in.ts";

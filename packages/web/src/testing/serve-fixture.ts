@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { serve } from "@hono/node-server";
 import { precompress } from "../build/precompress.ts";
 import { readAppEnvironment } from "../server/app-environment.ts";
-import { appLogger } from "../server/request-log.ts";
+import { appLogger } from "../server/requests/request-log.ts";
 import { webApp } from "../server/web-app.ts";
 import { fixtureBuild } from "./fixture-build.tsx";
 

@@ -1,11 +1,11 @@
+import { DeadlineExplanation } from "@gehoor/web/blocks/deadline-explanation.tsx";
+import { ButtonLink } from "@gehoor/web/blocks/page-link.tsx";
+import { Paragraph } from "@gehoor/web/blocks/paragraph.tsx";
+import { WithPhones } from "@gehoor/web/blocks/phone-link.tsx";
+import { Timeline, TimelineStep } from "@gehoor/web/blocks/timeline.tsx";
 import { Button } from "@gehoor/web/forms/button.tsx";
 import { useLocalPath, useTexts } from "@gehoor/web/i18n/use-texts.ts";
-import { DeadlineExplanation } from "@gehoor/web/shell/deadline-explanation.tsx";
-import { ButtonLink } from "@gehoor/web/shell/page-link.tsx";
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
-import { Paragraph } from "@gehoor/web/shell/paragraph.tsx";
-import { WithPhones } from "@gehoor/web/shell/phone-link.tsx";
-import { Timeline, TimelineStep } from "@gehoor/web/shell/timeline.tsx";
 import { useMunicipality } from "@gehoor/web/shell/use-municipality.ts";
 import { ComplaintSummary } from "../complaint-summary.tsx";
 import keepTyped from "../keep-typed.ts?worker&url";

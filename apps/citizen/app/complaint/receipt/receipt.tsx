@@ -1,11 +1,11 @@
-import { receivePublicForm } from "@gehoor/web/forms/read-form.server.ts";
+import { ButtonLink } from "@gehoor/web/blocks/page-link.tsx";
+import { Paragraph } from "@gehoor/web/blocks/paragraph.tsx";
+import { receivePublicForm } from "@gehoor/web/forms/reading/read-form.server.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { pathIn } from "@gehoor/web/i18n/language.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
-import { ButtonLink } from "@gehoor/web/shell/page-link.tsx";
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
-import { Paragraph } from "@gehoor/web/shell/paragraph.tsx";
 import { data, redirect } from "react-router";
 import { beginSession } from "#app/my-complaint/session/begin-session.server.ts";
 import type { Route } from "./+types/receipt.ts";

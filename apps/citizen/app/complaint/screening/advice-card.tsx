@@ -1,8 +1,8 @@
+import { Card } from "@gehoor/web/blocks/card.tsx";
+import { PageLink } from "@gehoor/web/blocks/page-link.tsx";
+import { PhoneLink, WithPhones } from "@gehoor/web/blocks/phone-link.tsx";
+import { Address } from "@gehoor/web/blocks/prose.tsx";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
-import { Card } from "@gehoor/web/shell/card.tsx";
-import { PageLink } from "@gehoor/web/shell/page-link.tsx";
-import { PhoneLink, WithPhones } from "@gehoor/web/shell/phone-link.tsx";
-import { Address } from "@gehoor/web/shell/prose.tsx";
 import { useMunicipality } from "@gehoor/web/shell/use-municipality.ts";
 import type { AdviceCode } from "#app/words/codes.ts";
 import { type AdviceWords, texts } from "./advice.texts.ts";

@@ -1,9 +1,9 @@
+import { ButtonLink, PageLink } from "@gehoor/web/blocks/page-link.tsx";
+import { Paragraph } from "@gehoor/web/blocks/paragraph.tsx";
 import { pathIn } from "@gehoor/web/i18n/language.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { api, languageOf } from "@gehoor/web/server/middleware/request-context.ts";
-import { ButtonLink, PageLink } from "@gehoor/web/shell/page-link.tsx";
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
-import { Paragraph } from "@gehoor/web/shell/paragraph.tsx";
 import { redirect } from "react-router";
 import type { Route } from "./+types/advice.ts";
 import "../complaint.css";

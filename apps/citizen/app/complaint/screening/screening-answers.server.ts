@@ -1,7 +1,7 @@
-import { type ChoiceField, codesIn } from "@gehoor/web/forms/fields.ts";
+import { type ChoiceField, codesIn } from "@gehoor/web/forms/fields/fields.ts";
 import type { FormState } from "@gehoor/web/forms/form-state.ts";
-import { parseForm } from "@gehoor/web/forms/parse-form.ts";
-import { fieldsOfAddress } from "@gehoor/web/forms/read-form.server.ts";
+import { parseForm } from "@gehoor/web/forms/reading/parse-form.ts";
+import { fieldsOfAddress } from "@gehoor/web/forms/reading/read-form.server.ts";
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import type { Language } from "@gehoor/web/i18n/language.ts";
 import { api, languageOf } from "@gehoor/web/server/middleware/request-context.ts";

@@ -1,4 +1,4 @@
-import type { ChoiceField, DayField } from "@gehoor/web/forms/fields.ts";
+import type { ChoiceField, DayField } from "@gehoor/web/forms/fields/fields.ts";
 import type { InputOf } from "@gehoor/web/graphql/input-of.ts";
 import type { ScreeningQuestion } from "#app/words/codes.ts";
 import { complaintWords } from "#app/words/complaint-words.texts.ts";

@@ -1,9 +1,9 @@
+import { PageLink } from "@gehoor/web/blocks/page-link.tsx";
 import { Button } from "@gehoor/web/forms/button.tsx";
-import { pageForm } from "@gehoor/web/forms/carried-form.ts";
-import { typedValues } from "@gehoor/web/forms/form-values.ts";
+import { pageForm } from "@gehoor/web/forms/kept-typing/carried-form.ts";
+import { typedValues } from "@gehoor/web/forms/reading/form-values.ts";
 import { useLocalPath, useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
-import { PageLink } from "@gehoor/web/shell/page-link.tsx";
 import { FormHead } from "../form-head.tsx";
 import type { Route } from "./+types/screening.ts";
 import "../complaint.css";

@@ -1,4 +1,4 @@
-import { RadioGroup } from "@gehoor/web/forms/choice-field.tsx";
+import { RadioGroup } from "@gehoor/web/forms/fields/choice-field.tsx";
 import { SubmitButton } from "@gehoor/web/forms/submit-button.tsx";
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";

@@ -1,8 +1,8 @@
-import { CheckboxGroup, RadioGroup } from "@gehoor/web/forms/choice-field.tsx";
-import { JoinedTooField } from "@gehoor/web/forms/joined-too-field.tsx";
-import { anyOf, longText, ticked } from "@gehoor/web/forms/schemas.server.ts";
+import { CheckboxGroup, RadioGroup } from "@gehoor/web/forms/fields/choice-field.tsx";
+import { JoinedTooField } from "@gehoor/web/forms/fields/joined-too-field.tsx";
+import { TextAreaField } from "@gehoor/web/forms/fields/text-field.tsx";
+import { anyOf, longText, ticked } from "@gehoor/web/forms/reading/schemas.server.ts";
 import { SubmitButton } from "@gehoor/web/forms/submit-button.tsx";
-import { TextAreaField } from "@gehoor/web/forms/text-field.tsx";
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { refuseSettlementInput } from "@gehoor/web/graphql/text-limits.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";

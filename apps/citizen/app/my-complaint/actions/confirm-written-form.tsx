@@ -1,11 +1,11 @@
-import { TickField } from "@gehoor/web/forms/choice-field.tsx";
+import { PageLink } from "@gehoor/web/blocks/page-link.tsx";
+import { TickField } from "@gehoor/web/forms/fields/choice-field.tsx";
 import { SubmitButton } from "@gehoor/web/forms/submit-button.tsx";
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
-import { PageLink } from "@gehoor/web/shell/page-link.tsx";
 import { z } from "zod";
 import { availabilityOf, found } from "../commands/action-availability.server.ts";
 import { ActionPage } from "../commands/action-page.tsx";

@@ -1,7 +1,7 @@
+import { TextAreaField } from "@gehoor/web/forms/fields/text-field.tsx";
+import type { TextLimit } from "@gehoor/web/forms/fields/text-limit.ts";
 import type { FormState } from "@gehoor/web/forms/form-state.ts";
 import { SubmitButton } from "@gehoor/web/forms/submit-button.tsx";
-import { TextAreaField } from "@gehoor/web/forms/text-field.tsx";
-import type { TextLimit } from "@gehoor/web/forms/text-limit.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import type { ActionAvailability } from "../commands/action-availability.server.ts";
 import { CommandForm } from "../commands/command-form.tsx";

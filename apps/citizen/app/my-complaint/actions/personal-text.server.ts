@@ -1,5 +1,5 @@
+import type { TextLimit } from "@gehoor/web/forms/fields/text-limit.ts";
 import type { Mistake } from "@gehoor/web/forms/form-state.ts";
-import type { TextLimit } from "@gehoor/web/forms/text-limit.ts";
 import type { Language } from "@gehoor/web/i18n/language.ts";
 import { z } from "zod";
 import { mentionsPersonalNumber } from "#app/words/personal-number.ts";

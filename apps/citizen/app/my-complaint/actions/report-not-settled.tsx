@@ -1,6 +1,6 @@
-import { longText } from "@gehoor/web/forms/schemas.server.ts";
+import { TextAreaField } from "@gehoor/web/forms/fields/text-field.tsx";
+import { longText } from "@gehoor/web/forms/reading/schemas.server.ts";
 import { SubmitButton } from "@gehoor/web/forms/submit-button.tsx";
-import { TextAreaField } from "@gehoor/web/forms/text-field.tsx";
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { reportNotSettledInput } from "@gehoor/web/graphql/text-limits.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";

@@ -1,4 +1,4 @@
-import { newIdempotencyKey } from "@gehoor/web/forms/read-form.server.ts";
+import { newIdempotencyKey } from "@gehoor/web/forms/reading/read-form.server.ts";
 import type { Api } from "@gehoor/web/graphql/api.ts";
 import type { ResultOf } from "@gehoor/web/graphql/graphql.ts";
 import type { Language } from "@gehoor/web/i18n/language.ts";

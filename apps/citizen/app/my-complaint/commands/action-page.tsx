@@ -1,10 +1,10 @@
+import { PageLink } from "@gehoor/web/blocks/page-link.tsx";
+import { Paragraph } from "@gehoor/web/blocks/paragraph.tsx";
 import { ErrorSummary } from "@gehoor/web/forms/error-summary.tsx";
 import { type FormState, mistakeCount } from "@gehoor/web/forms/form-state.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
-import { PageLink } from "@gehoor/web/shell/page-link.tsx";
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
-import { Paragraph } from "@gehoor/web/shell/paragraph.tsx";
 import type { ReactNode } from "react";
 import type { ActionAvailability } from "./action-availability.server.ts";
 

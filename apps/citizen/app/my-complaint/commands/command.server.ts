@@ -1,6 +1,6 @@
 import { answerCommand } from "@gehoor/web/commands/answer-command.server.ts";
-import { readForm } from "@gehoor/web/forms/read-form.server.ts";
-import { idempotencyKey, line } from "@gehoor/web/forms/schemas.server.ts";
+import { readForm } from "@gehoor/web/forms/reading/read-form.server.ts";
+import { idempotencyKey, line } from "@gehoor/web/forms/reading/schemas.server.ts";
 import type { TadaDocumentNode } from "@gehoor/web/graphql/graphql.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { pathIn } from "@gehoor/web/i18n/language.ts";

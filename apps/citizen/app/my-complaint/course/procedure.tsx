@@ -1,7 +1,7 @@
+import { DeadlineExplanation } from "@gehoor/web/blocks/deadline-explanation.tsx";
+import { PageLink } from "@gehoor/web/blocks/page-link.tsx";
+import { Timeline, TimelineStep } from "@gehoor/web/blocks/timeline.tsx";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
-import { DeadlineExplanation } from "@gehoor/web/shell/deadline-explanation.tsx";
-import { PageLink } from "@gehoor/web/shell/page-link.tsx";
-import { Timeline, TimelineStep } from "@gehoor/web/shell/timeline.tsx";
 import { texts } from "../complaint.texts.ts";
 import type { StepWords } from "./told-words.ts";
 

@@ -1,4 +1,4 @@
-import type { ExplainedStep } from "@gehoor/web/shell/deadline-explanation.tsx";
+import type { ExplainedStep } from "@gehoor/web/blocks/deadline-explanation.tsx";
 
 /** Who has the ball, in words: the first thing a complainant reads. */
 export type TurnWords = {

@@ -1,6 +1,6 @@
-import { DeadlineExplanation } from "@gehoor/web/shell/deadline-explanation.tsx";
-import { ButtonLink, PageLink } from "@gehoor/web/shell/page-link.tsx";
-import { Address } from "@gehoor/web/shell/prose.tsx";
+import { DeadlineExplanation } from "@gehoor/web/blocks/deadline-explanation.tsx";
+import { ButtonLink, PageLink } from "@gehoor/web/blocks/page-link.tsx";
+import { Address } from "@gehoor/web/blocks/prose.tsx";
 import { Quoted } from "../actions/quoted.tsx";
 import type { TurnWords } from "./told-words.ts";
 

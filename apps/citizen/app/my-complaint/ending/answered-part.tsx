@@ -1,5 +1,5 @@
+import { Card } from "@gehoor/web/blocks/card.tsx";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
-import { Card } from "@gehoor/web/shell/card.tsx";
 import type { Judgement, Norm } from "#app/words/codes.ts";
 import { ownActs } from "#app/words/own-acts.texts.ts";
 import { texts } from "../letters/answer.texts.ts";

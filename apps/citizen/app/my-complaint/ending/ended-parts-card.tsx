@@ -1,6 +1,6 @@
+import { Card } from "@gehoor/web/blocks/card.tsx";
+import { PageLink } from "@gehoor/web/blocks/page-link.tsx";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
-import { Card } from "@gehoor/web/shell/card.tsx";
-import { PageLink } from "@gehoor/web/shell/page-link.tsx";
 import { texts } from "../complaint.texts.ts";
 import type { EndedPart } from "./ended-parts.server.ts";
 

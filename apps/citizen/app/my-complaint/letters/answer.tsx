@@ -1,10 +1,10 @@
+import { Card } from "@gehoor/web/blocks/card.tsx";
+import { PageLink } from "@gehoor/web/blocks/page-link.tsx";
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
 import { pathIn } from "@gehoor/web/i18n/language.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
-import { Card } from "@gehoor/web/shell/card.tsx";
-import { PageLink } from "@gehoor/web/shell/page-link.tsx";
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
 import { redirect } from "react-router";
 import { complaintWords } from "#app/words/complaint-words.texts.ts";

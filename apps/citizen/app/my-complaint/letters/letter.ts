@@ -1,8 +1,8 @@
 import { type FailureReason, isFailure, notFound } from "@gehoor/web/graphql/api-failure.ts";
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { pathIn } from "@gehoor/web/i18n/language.ts";
-import { letterPolicy } from "@gehoor/web/server/letter-policy.ts";
 import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
+import { letterPolicy } from "@gehoor/web/server/pages/letter-policy.ts";
 import { redirect } from "react-router";
 import { withWayBack } from "../session/way-back.ts";
 import type { Route } from "./+types/letter.ts";

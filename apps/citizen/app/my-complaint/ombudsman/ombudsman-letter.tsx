@@ -1,7 +1,7 @@
-import { TextArea } from "@gehoor/web/forms/controls.tsx";
-import { keepTyped, placeOf, takeUp } from "@gehoor/web/forms/typed-store.ts";
+import { TextArea } from "@gehoor/web/forms/fields/controls.tsx";
+import { keepTyped, placeOf, takeUp } from "@gehoor/web/forms/kept-typing/typed-store.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
-import type { RootData } from "@gehoor/web/server/root-data.ts";
+import type { RootData } from "@gehoor/web/server/pages/root-data.ts";
 import { useEffect, useRef } from "react";
 import { useRouteLoaderData } from "react-router";
 import { texts } from "./ombudsman.texts.ts";

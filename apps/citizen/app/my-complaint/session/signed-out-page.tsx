@@ -1,10 +1,10 @@
+import { PageLink } from "@gehoor/web/blocks/page-link.tsx";
+import { Paragraph } from "@gehoor/web/blocks/paragraph.tsx";
 import type { TypedText } from "@gehoor/web/graphql/api-failure.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { KeptText } from "@gehoor/web/shell/kept-text.tsx";
-import { PageLink } from "@gehoor/web/shell/page-link.tsx";
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
-import { Paragraph } from "@gehoor/web/shell/paragraph.tsx";
 
 const texts = defineTexts({
   nl: {

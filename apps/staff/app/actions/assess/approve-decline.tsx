@@ -1,8 +1,8 @@
+import { DefinitionList } from "@gehoor/web/blocks/definition-list.tsx";
 import { graphql, type ResultOf } from "@gehoor/web/graphql/graphql.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
-import { DefinitionList } from "@gehoor/web/shell/definition-list.tsx";
 import type { CaseFacts } from "../../commands/action-query.ts";
 import { defineForm } from "../../commands/define-form.ts";
 import { formPage } from "../../commands/form-page.tsx";

@@ -1,6 +1,6 @@
+import { Card } from "@gehoor/web/blocks/card.tsx";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
-import { Card } from "@gehoor/web/shell/card.tsx";
 import { Link } from "react-router";
 import { type ActionGroup, foldedGroups, groupOf, mainGroups } from "../../actions/catalogue.ts";
 import { useActionEffects, useActionNames } from "../../actions/use-action-names.ts";

@@ -1,8 +1,8 @@
+import { Banner } from "@gehoor/web/blocks/banner.tsx";
+import { PageLink } from "@gehoor/web/blocks/page-link.tsx";
 import { graphql, type ResultOf } from "@gehoor/web/graphql/graphql.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
-import { Banner } from "@gehoor/web/shell/banner.tsx";
-import { PageLink } from "@gehoor/web/shell/page-link.tsx";
 import { useActionNames } from "../../actions/use-action-names.ts";
 import { actionPath } from "../../commands/action-path.ts";
 import { Day } from "../../days/day.tsx";

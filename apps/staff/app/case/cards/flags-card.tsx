@@ -1,8 +1,8 @@
+import { Card } from "@gehoor/web/blocks/card.tsx";
+import { PageLink } from "@gehoor/web/blocks/page-link.tsx";
+import { Tag } from "@gehoor/web/blocks/tag.tsx";
 import { graphql, type ResultOf } from "@gehoor/web/graphql/graphql.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
-import { Card } from "@gehoor/web/shell/card.tsx";
-import { PageLink } from "@gehoor/web/shell/page-link.tsx";
-import { Tag } from "@gehoor/web/shell/tag.tsx";
 import { useActionNames } from "../../actions/use-action-names.ts";
 import { actionPath } from "../../commands/action-path.ts";
 import { Moment } from "../../days/day.tsx";

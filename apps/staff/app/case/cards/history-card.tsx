@@ -1,5 +1,5 @@
+import { Card } from "@gehoor/web/blocks/card.tsx";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
-import { Card } from "@gehoor/web/shell/card.tsx";
 import { Moment } from "../../days/day.tsx";
 import type { CaseData } from "../case.server.ts";
 import { texts } from "../case.texts.ts";

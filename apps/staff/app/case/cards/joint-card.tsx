@@ -1,8 +1,8 @@
+import { Card } from "@gehoor/web/blocks/card.tsx";
+import { PageLink } from "@gehoor/web/blocks/page-link.tsx";
 import { graphql, type ResultOf } from "@gehoor/web/graphql/graphql.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
-import { Card } from "@gehoor/web/shell/card.tsx";
-import { PageLink } from "@gehoor/web/shell/page-link.tsx";
 import { useActionNames } from "../../actions/use-action-names.ts";
 import { actionPath, casePath } from "../../commands/action-path.ts";
 import { statusTexts } from "../../words/status.texts.ts";

@@ -1,6 +1,6 @@
+import { Card } from "@gehoor/web/blocks/card.tsx";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
-import { Card } from "@gehoor/web/shell/card.tsx";
 import { Moment } from "../../days/day.tsx";
 import type { CaseData } from "../case.server.ts";
 import { texts as cards } from "../case.texts.ts";

@@ -1,8 +1,8 @@
+import { Card } from "@gehoor/web/blocks/card.tsx";
+import { Tag } from "@gehoor/web/blocks/tag.tsx";
 import { graphql, type ResultOf } from "@gehoor/web/graphql/graphql.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
-import { Card } from "@gehoor/web/shell/card.tsx";
-import { Tag } from "@gehoor/web/shell/tag.tsx";
 import { Day } from "../../days/day.tsx";
 import { normTexts } from "../../words/norm.texts.ts";
 import {

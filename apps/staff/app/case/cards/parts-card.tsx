@@ -1,7 +1,7 @@
+import { Card } from "@gehoor/web/blocks/card.tsx";
+import { Tag } from "@gehoor/web/blocks/tag.tsx";
 import { graphql, type ResultOf } from "@gehoor/web/graphql/graphql.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
-import { Card } from "@gehoor/web/shell/card.tsx";
-import { Tag } from "@gehoor/web/shell/tag.tsx";
 import { Day } from "../../days/day.tsx";
 import type { StepData } from "../../next-step/step-fields.ts";
 import { hearingModeTexts } from "../../words/hearing.texts.ts";

@@ -1,8 +1,8 @@
 import { Button } from "@gehoor/web/forms/button.tsx";
-import { TextArea } from "@gehoor/web/forms/controls.tsx";
+import { TextArea } from "@gehoor/web/forms/fields/controls.tsx";
+import { TypingNotice } from "@gehoor/web/forms/kept-typing/typing-notice.tsx";
+import { useTyped } from "@gehoor/web/forms/kept-typing/use-typed.ts";
 import { MadeFor } from "@gehoor/web/forms/made-for.tsx";
-import { TypingNotice } from "@gehoor/web/forms/typing-notice.tsx";
-import { useTyped } from "@gehoor/web/forms/use-typed.ts";
 import { useEffect, useId, useRef, useState } from "react";
 import { Form } from "react-router";
 import { actionPath } from "../../commands/action-path.ts";

@@ -1,5 +1,5 @@
+import { Card } from "@gehoor/web/blocks/card.tsx";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
-import { Card } from "@gehoor/web/shell/card.tsx";
 import { Link } from "react-router";
 import { useActionEffects } from "../../actions/use-action-names.ts";
 import { Day } from "../../days/day.tsx";

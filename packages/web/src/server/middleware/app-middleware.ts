@@ -5,7 +5,7 @@ import type { ApiCaller } from "../../graphql/api-caller.ts";
 import { createListen } from "../../graphql/listen.ts";
 import { isLanguage, type Language, languageOfPath } from "../../i18n/language.ts";
 import { type AppName, readAppEnvironment } from "../app-environment.ts";
-import { pageSecurityPolicy, secure } from "../security-headers.ts";
+import { pageSecurityPolicy, secure } from "../requests/security-headers.ts";
 import { carriedBy } from "./carried.ts";
 import { openCookies } from "./cookies.ts";
 import { requestContextKey } from "./request-context.ts";

@@ -1,6 +1,6 @@
-import { carriedHeader, shownInField } from "../../forms/carried-form.ts";
-import { knownFields } from "../../forms/form-fields.ts";
-import { madeForField, typedText } from "../../forms/form-values.ts";
+import { carriedHeader, shownInField } from "../../forms/kept-typing/carried-form.ts";
+import { knownFields } from "../../forms/reading/form-fields.ts";
+import { madeForField, typedText } from "../../forms/reading/form-values.ts";
 import type { TypedText } from "../../graphql/api-failure.ts";
 import type { Cookies } from "./cookies.ts";
 

@@ -2,7 +2,7 @@ import { createHmac } from "node:crypto";
 import { createCookie } from "react-router";
 import { z } from "zod";
 import type { AppEnvironment } from "../app-environment.ts";
-import { pagePath } from "../page-path.ts";
+import { pagePath } from "../pages/page-path.ts";
 
 type Settings = Pick<AppEnvironment, "app" | "production" | "sessionSecret">;
 
