@@ -88,7 +88,12 @@ export function troubleOf(error: CombinedError): ApiTrouble {
   // Variables that do not fit the schema carry no code: something was sent that no form of ours has.
   if (status === 400) return { kind: "failed", reason: "INVALID_REQUEST" };
   const away = error.networkError !== undefined && (status === undefined || status >= 500);
-  return { kind: "failed", reason: away ? "API_AWAY" : "UNEXPECTED" };
+  return { kind: "failed", reason: away || wasCut(error) ? "API_AWAY" : "UNEXPECTED" };
+}
+
+/** The answer began and did not end: it broke off, or took longer than anybody waits. */
+function wasCut({ networkError }: CombinedError): boolean {
+  return networkError instanceof TypeError || networkError?.name === "TimeoutError";
 }
 
 function waitOf({ graphQLErrors }: CombinedError): { readonly retryAfterSeconds?: number } {

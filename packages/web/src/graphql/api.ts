@@ -11,6 +11,7 @@ import {
   troubleOf,
 } from "./api-failure.ts";
 import { logTrouble } from "./log-trouble.ts";
+import { patientFetch } from "./patient-fetch.ts";
 
 /** The API as loaders and actions use it: typed results, everything unexpected already turned into an answer. */
 export type Api = {
@@ -40,14 +41,19 @@ export type Api = {
   notFound(): ReturnType<typeof failure>;
 };
 
-/** One client per request and no cache: nothing one visitor asked is ever shown to another. */
-export function createApi(caller: ApiCaller): Api {
+/**
+ * One client per request and no cache: nothing one visitor asked is ever shown to another.
+ *
+ * @param fetch how to ask; by itself no page waits longer than ten seconds in all
+ */
+export function createApi(caller: ApiCaller, fetch = patientFetch()): Api {
   const client = new Client({
     url: `${caller.environment.apiUrl}/graphql`,
     exchanges: [fetchExchange],
     requestPolicy: "network-only",
     preferGetMethod: false,
-    fetchOptions: () => ({ headers: apiHeaders(caller), signal: caller.request.signal }),
+    fetch,
+    fetchOptions: () => ({ headers: apiHeaders(caller) }),
   });
   let typed: TypedText | undefined;
   const failed = (reason: FailureReason, more: Partial<Failure> = {}) =>

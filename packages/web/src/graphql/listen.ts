@@ -2,6 +2,7 @@ import { createClient } from "graphql-sse";
 import { type AnyVariables, CombinedError, type DocumentInput, stringifyDocument } from "urql";
 import { type ApiCaller, apiHeaders } from "./api-caller.ts";
 import { type ApiTrouble, troubleOf } from "./api-failure.ts";
+import { streamFetch } from "./patient-fetch.ts";
 
 /** Who is told what a subscription brings. */
 export type Listener<Data> = {
@@ -23,8 +24,10 @@ export type Listen = <Data, Variables extends AnyVariables>(
  * Subscriptions over server-sent events, from the app's server to the API. Without retries here: the browser's
  * EventSource comes back by itself, and says which event it saw last. Without urql's client either, which tells of an end
  * only after a result, and then tells that result a second time.
+ *
+ * @param fetch how to ask; by itself it gives up an API that does not answer, or falls silent
  */
-export function createListen(caller: ApiCaller): Listen {
+export function createListen(caller: ApiCaller, fetch = streamFetch()): Listen {
   return <Data, Variables extends AnyVariables>(
     document: DocumentInput<Data, Variables>,
     variables: Variables,
@@ -34,6 +37,7 @@ export function createListen(caller: ApiCaller): Listen {
       url: `${caller.environment.apiUrl}/graphql`,
       headers: () => apiHeaders(caller),
       retryAttempts: 0,
+      fetchFn: fetch,
     });
     let over = false;
     const finish = (tell: () => void) => {

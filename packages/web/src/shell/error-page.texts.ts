@@ -48,6 +48,8 @@ export const texts = defineTexts({
     kept: "Dit had u getypt",
     keptHelp:
       "Er is nog niets verstuurd. Met de knop stuurt u het opnieuw; het komt dan één keer bij ons aan.",
+    keptUnsure:
+      "Wij weten niet zeker of dit al bij ons aankwam. Met de knop stuurt u het opnieuw; het komt dan één keer bij ons aan.",
     send: "Verstuur opnieuw",
     requestId: (facts: { id: string }) => `Nummer van deze storing: ${facts.id}`,
   },
@@ -94,6 +96,8 @@ export const texts = defineTexts({
     signIn: "Sign in again (new window)",
     kept: "This is what you typed",
     keptHelp: "Nothing has been sent yet. The button sends it again; it will reach us once.",
+    keptUnsure:
+      "We are not sure whether this has reached us. The button sends it again; it will reach us once.",
     send: "Send again",
     requestId: (facts) => `Number of this fault: ${facts.id}`,
   },

@@ -22,6 +22,9 @@ const ownDoing: readonly FailureReason[] = ["NOT_FOUND", "SIGNED_OUT", "OTHER_PE
 /** Opening the same address again may help; what was typed in a form is then there. */
 const tryAgain: readonly FailureReason[] = ["API_AWAY", "NO_CONNECTION"];
 
+/** The answer was lost or never came: what was asked may be done all the same. */
+const maybeArrived: readonly FailureReason[] = ["API_AWAY", "UNEXPECTED"];
+
 /** Not the page of our own server: something in front of it could not reach it. */
 const gatewayStatuses: readonly number[] = [502, 503, 504];
 
@@ -69,7 +72,11 @@ export function ErrorPage({ error }: { readonly error: unknown }) {
           <Heading level={2} id="kept">
             {t.kept}
           </Heading>
-          <KeptText typed={typed} help={other ? t.keptOfOther : t.keptHelp} send={t.send} />
+          <KeptText
+            typed={typed}
+            help={other ? t.keptOfOther : maybeArrived.includes(reason) ? t.keptUnsure : t.keptHelp}
+            send={t.send}
+          />
         </section>
       ) : (
         <p className="g-actions">
