@@ -1,4 +1,5 @@
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { openTcpProxy, type TcpProxy } from "../testing/tcp-proxy.ts";
 import { useTestSystem } from "../testing/test-system.ts";
 import { openSql, type Sql } from "./sql-client.ts";
 
@@ -27,4 +28,52 @@ test("what ends a transaction whose connection was lost never meets somebody els
     const answers = await Promise.all(await others.promise);
     expect(answers).toEqual([[{ number: 1 }], [{ number: 2 }], [{ number: 3 }]]);
   }
+});
+
+describe("a statement on a way that is barred", () => {
+  let proxy: TcpProxy;
+  let url: string;
+  beforeEach(async () => {
+    proxy = await openTcpProxy(Number(new URL(system().env.DATABASE_URL).port));
+    url = proxy.through(system().env.DATABASE_URL);
+  });
+  afterEach(() => proxy.close());
+
+  test("is given up when the server is gone without a word, and the next one finds a way that is open again", async () => {
+    const impatient = openSql(url, { max: 1, longestStatement: 200 });
+    await impatient`select 1`;
+    await proxy.become("SILENT");
+    const lost = impatient`select 1`.execute();
+    await proxy.become("OPEN");
+    await expect(lost).rejects.toMatchObject({ code: "CONNECTION_CLOSED" });
+    await expect.poll(() => impatient`select 1 as one`.catch(() => [])).toEqual([{ one: 1 }]);
+    await impatient.end({ timeout: 0 });
+  });
+
+  test.each([
+    ["REFUSED", "ECONNREFUSED"],
+    ["CLOSED", "CONNECTION_CLOSED"],
+  ] as const)("ends at once where it is %s, and is not asked again and again unheard", async (way, code) => {
+    await proxy.become(way);
+    const barred = openSql(url, { max: 1 });
+    for (let time = 0; time < 3; time += 1) await expect(barred`select 1`).rejects.toMatchObject({ code });
+    await proxy.become("OPEN");
+    expect(await barred`select 1 as one`).toEqual([{ one: 1 }]);
+    await barred.end({ timeout: 0 });
+  });
+
+  test("goes to the host that writes, of several", async () => {
+    const asleep = await openTcpProxy(1);
+    const { hostname } = new URL(url);
+    const several = (...ports: number[]) =>
+      `${url.replace(/@[^/]+/, `@${ports.map((port) => `${hostname}:${port}`).join(",")}`)}?target_session_attrs=read-write`;
+    const found = openSql(several(asleep.port, proxy.port), { max: 2 });
+    expect(await found`select 1 as one`).toEqual([{ one: 1 }]);
+    await proxy.become("REFUSED");
+    await expect(found`select 1`).rejects.toThrow();
+    await expect(found`select 1`).rejects.toMatchObject({ code: expect.stringMatching(/CONN/) });
+    await proxy.become("OPEN");
+    await expect.poll(() => found`select 1 as one`.catch(() => [])).toEqual([{ one: 1 }]);
+    await Promise.all([found.end({ timeout: 0 }), asleep.close()]);
+  });
 });

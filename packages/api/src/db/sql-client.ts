@@ -21,6 +21,11 @@ export type Transaction = postgres.TransactionSql<{ day: Temporal.PlainDate; ins
 /** Milliseconds after which the processes give a statement up; migrations and the like take the time they need. */
 export const LONGEST_STATEMENT = 15_000;
 
+/** Seconds to wait for a connection: a page waits ten in all, and says in time that it cannot be shown. */
+const LONGEST_CONNECT = 5;
+/** Seconds that a server may be silent after it should have given a statement up. */
+const SILENCE_AFTERWARDS = 2;
+
 export interface ClientOptions {
   readonly max: number;
   /** Milliseconds after which a statement is given up; undefined: never. */
@@ -46,8 +51,15 @@ export function connectionOptions({ max, longestStatement, onStatement }: Client
     connection: {
       application_name: "gehoor",
       TimeZone: "UTC",
-      ...(longestStatement && { statement_timeout: longestStatement }),
+      ...(longestStatement && {
+        statement_timeout: longestStatement,
+        // Who leaves a transaction open, because it hangs itself, would keep others from what it locked.
+        idle_in_transaction_session_timeout: longestStatement,
+      }),
     },
+    connect_timeout: LONGEST_CONNECT,
+    // The server itself says no before; one that says nothing is gone.
+    ...(longestStatement && { answer_timeout: longestStatement / 1000 + SILENCE_AFTERWARDS }),
     backoff,
     onnotice: () => {},
     ...(onStatement && {
