@@ -1,6 +1,7 @@
-import { sql } from "drizzle-orm";
+import { DrizzleQueryError, sql } from "drizzle-orm";
 import { GraphQLError } from "graphql";
 import { pino } from "pino";
+import postgres from "postgres";
 import { describe, expect, it } from "vitest";
 import { openMetrics } from "../metrics/registry.ts";
 import { requestError } from "../request-errors.ts";
@@ -42,6 +43,20 @@ describe("what a visitor is told of an error", () => {
       (reason: unknown) => reason,
     );
     expect(code(problem)).toBe("SERVICE_UNAVAILABLE");
+  });
+
+  it.each(["25006", "53300", "57P01", "57P03", "08P01", "40P01"])(
+    "to try again on the state %s of the database, also when Drizzle asked",
+    (state) => {
+      const problem = Object.assign(new postgres.PostgresError(""), { code: state });
+      expect(code(wrapped(problem))).toBe("SERVICE_UNAVAILABLE");
+      expect(code(wrapped(new DrizzleQueryError("select", [], problem)))).toBe("SERVICE_UNAVAILABLE");
+    },
+  );
+
+  it.each(["23505", "42501", "42P01"])("nothing of what is our mistake, such as the state %s", (state) => {
+    const problem = Object.assign(new postgres.PostgresError(""), { code: state });
+    expect(code(wrapped(problem))).toBe("INTERNAL_SERVER_ERROR");
   });
 
   it("the same when Drizzle asked; neither it nor the log tells what was asked with", async () => {

@@ -1,23 +1,21 @@
 import { readdir } from "node:fs/promises";
-import postgres from "postgres";
+import { type DatabaseFault, databaseFault } from "../db/database-fault.ts";
+import { inTime, NoAnswerInTime } from "../db/in-time.ts";
 import { migrationsFolder } from "../db/migrate.ts";
 import { openSql, type Sql } from "../db/sql-client.ts";
-import { queueState } from "../queue/queue-state.ts";
+import { type WorkLeft, workLeft } from "./work-left.ts";
 
 const PATIENCE_MILLISECONDS = 2000;
 
-/** What must be there before requests are sent to this instance. */
-export interface Readiness {
+/** What must be there before requests are sent to this instance; and, once it is, how the work goes. */
+export interface Readiness extends Partial<WorkLeft> {
+  /** Whether the database answers us and takes what we write. */
   readonly database: boolean;
   readonly migrations: boolean;
   readonly queue: boolean;
-  /** Whether a worker was heard within the last half minute. Told, but no reason to send requests elsewhere. */
-  readonly worked: boolean;
-  /** What is wrong with the database: it does not answer, does not let us in, or does not let us read. Absent when nothing is. */
-  readonly fault?: DatabaseFault;
+  /** What is wrong with the database; absent when nothing is. */
+  readonly fault?: DatabaseFault | "FAULT";
 }
-
-export type DatabaseFault = "AWAY" | "REFUSES_LOGIN" | "NO_PERMISSION" | "FAULT";
 
 export interface ReadinessProbe {
   /** Asks the database itself; everything false when it does not answer in time. */
@@ -27,24 +25,20 @@ export interface ReadinessProbe {
 
 /** Asks with the processes' own role, on a connection of its own: a full pool is no reason to be taken for away. */
 export function openReadinessProbe(url: string): ReadinessProbe {
-  const sql = openSql(url, { max: 1 });
+  let sql = openSql(url, { max: 1 });
+  const askAnew = async (problem: unknown): Promise<Readiness> => {
+    if (problem instanceof NoAnswerInTime) {
+      // What does not answer must not keep the next question waiting.
+      void sql.end({ timeout: 0 });
+      sql = openSql(url, { max: 1 });
+      return nothing("AWAY");
+    }
+    return nothing(databaseFault(problem) ?? "FAULT");
+  };
   return {
-    ask: () =>
-      within(PATIENCE_MILLISECONDS, ask(sql)).catch((problem: unknown) => {
-        const fault = faultOf(problem);
-        // One that says no is there.
-        const database = fault === "NO_PERMISSION" || fault === "FAULT";
-        return { database, migrations: false, queue: false, worked: false, fault };
-      }),
+    ask: () => inTime(PATIENCE_MILLISECONDS, ask(sql)).catch(askAnew),
     stop: () => sql.end({ timeout: 1 }),
   };
-}
-
-function faultOf(problem: unknown): DatabaseFault {
-  if (!(problem instanceof postgres.PostgresError)) return "AWAY";
-  if (problem.code === "42501") return "NO_PERMISSION";
-  if (problem.code.startsWith("28")) return "REFUSES_LOGIN";
-  return problem.code.startsWith("57P0") || problem.code === "53300" ? "AWAY" : "FAULT";
 }
 
 export function isReady({ database, migrations, queue }: Readiness): boolean {
@@ -55,26 +49,22 @@ async function ask(sql: Sql): Promise<Readiness> {
   const folders = (await readdir(migrationsFolder, { withFileTypes: true })).filter((one) =>
     one.isDirectory(),
   );
-  const [row] = await sql<{ migrated: boolean; queue: boolean }[]>`
-    select to_regclass('drizzle.__drizzle_migrations') is not null as migrated,
+  const [row] = await sql<{ readOnly: boolean; migrated: boolean; queue: boolean }[]>`
+    select current_setting('transaction_read_only') = 'on' as "readOnly",
+      to_regclass('drizzle.__drizzle_migrations') is not null as migrated,
       to_regclass('graphile_worker.jobs') is not null and to_regprocedure('enqueue_jobs(jsonb)') is not null as queue`;
+  if (row?.readOnly) return nothing("READ_ONLY");
   const migrated = row?.migrated ?? false;
   const [applied] = migrated
     ? await sql<{ count: number }[]>`select count(*)::int as count from drizzle.__drizzle_migrations`
     : [];
   const migrations = (applied?.count ?? 0) >= folders.length;
   const queue = row?.queue ?? false;
-  return {
-    database: true,
-    migrations,
-    queue,
-    worked: migrations && queue && (await queueState({ sql })).worked,
-  };
+  return { database: true, migrations, queue, ...(migrations && queue && (await workLeft(sql))) };
 }
 
-function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
-  const late = new Promise<never>((_, reject) => {
-    setTimeout(() => reject(new Error("No answer in time")), milliseconds).unref();
-  });
-  return Promise.race([work, late]);
+/** One that says no is there, and still not ready. */
+function nothing(fault: DatabaseFault | "FAULT"): Readiness {
+  const database = fault === "NO_PERMISSION" || fault === "FAULT";
+  return { database, migrations: false, queue: false, worked: false, fault };
 }

@@ -109,12 +109,20 @@ describe("production", () => {
 });
 
 describe("health", () => {
-  it("tells that it is alive, and that database, migrations and queue are there", async () => {
+  it("tells that it is alive, that database, migrations and queue are there, and how the work goes", async () => {
     expect(await (await fetch(`${api().url}/healthz`)).json()).toEqual({ alive: true });
     const ready = await fetch(`${api().url}/readyz`);
     expect([ready.status, await ready.json()]).toEqual([
       200,
-      { database: true, migrations: true, queue: true, worked: false },
+      {
+        database: true,
+        migrations: true,
+        queue: true,
+        worked: false,
+        waitingSeconds: 0,
+        failedJobs: 0,
+        mailTroubles: 0,
+      },
     ]);
   });
 

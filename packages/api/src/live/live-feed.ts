@@ -1,12 +1,12 @@
 import type { ComplaintId } from "@gehoor/domain";
 import { parseId } from "@gehoor/domain";
-import postgres from "postgres";
 import type { PartySession, Session, StaffSession } from "../auth/session.ts";
 import type { AlertRow } from "../reads/alerts/alerts.ts";
 import type { System } from "../system.ts";
 import { openAlertStreams } from "./alert-streams.ts";
 import type { AsyncQueue } from "./async-queue.ts";
 import { type ComplaintChange, openChangeStreams } from "./change-streams.ts";
+import { openEar } from "./ear.ts";
 import { type ListChange, openListStreams } from "./list-streams.ts";
 import { serialReader } from "./serial-reader.ts";
 import { openStreamPlaces } from "./stream-places.ts";
@@ -39,7 +39,7 @@ export interface LiveFeed {
 }
 
 /**
- * Listens to Postgres with one connection per instance. NOTIFY is only a bell: one serial reader reads on from its own
+ * Listens to PostgreSQL with one connection per instance. NOTIFY is only a bell: one serial reader reads on from its own
  * cursor, also after the connection was lost, when what rang meanwhile went unheard.
  */
 export async function openLiveFeed(system: System): Promise<LiveFeed> {
@@ -52,24 +52,29 @@ export async function openLiveFeed(system: System): Promise<LiveFeed> {
     await changes.read();
     await lists.read();
   });
-  const ear = postgres(system.env.DATABASE_URL, { max: 1, onnotice: () => {} });
   const everything = () => {
     changes.suspectAll();
     reader.ring();
   };
-  await ear.listen("alert_added", reader.ring, everything);
-  await ear.listen(
-    "complaint_changed",
-    (payload) => {
-      const [typedId, version] = payload.split(":");
-      const id = parseId<ComplaintId>(typedId ?? "");
-      if (!id) return;
-      const watched = [changes.suspect(id), lists.suspect(id, Number(version ?? 0))];
-      if (watched.includes(true)) reader.ring();
+  const ear = await openEar({
+    ...system,
+    url: system.env.DATABASE_URL,
+    onListening: () => {
+      lists.suspectAll();
+      everything();
     },
-    lists.suspectAll,
-  );
-  await ear.listen("sessions_changed", everything);
+    channels: {
+      alert_added: reader.ring,
+      complaint_changed: (payload) => {
+        const [typedId, version] = payload.split(":");
+        const id = parseId<ComplaintId>(typedId ?? "");
+        if (!id) return;
+        const watched = [changes.suspect(id), lists.suspect(id, Number(version ?? 0))];
+        if (watched.includes(true)) reader.ring();
+      },
+      sessions_changed: everything,
+    },
+  });
   const check = setInterval(everything, SESSION_CHECK_MILLISECONDS).unref();
   return {
     alerts: (session, gone) => within(places, session, gone, () => alerts.open(session)),
@@ -85,7 +90,7 @@ export async function openLiveFeed(system: System): Promise<LiveFeed> {
     position: alerts.position,
     stop: async () => {
       clearInterval(check);
-      await ear.end({ timeout: 1 });
+      await ear.stop();
       await reader.stop();
     },
   };
