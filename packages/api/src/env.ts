@@ -43,11 +43,11 @@ export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Enviro
   const read = variables.safeParse(given);
   if (!read.success) {
     const lines = read.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
-    throw new Error(`The environment is not complete or not right:\n${indented(lines)}`);
+    throw new EnvironmentProblem("The environment is not complete or not right:", lines);
   }
   const faults = read.data.GEHOOR_PROFILE === "production" ? faultsOf(read.data) : [];
   if (faults.length > 0)
-    throw new Error(`Production does not start with this environment:\n${indented(faults)}`);
+    throw new EnvironmentProblem("Production does not start with this environment:", faults);
   return read.data;
 }
 
@@ -64,6 +64,11 @@ function faultsOf(env: Environment): readonly string[] {
   });
 }
 
-function indented(lines: readonly string[]): string {
-  return lines.map((line) => `  ${line}`).join("\n");
+/** A line for each variable that is missing or wrong, never with its value. */
+export class EnvironmentProblem extends Error {
+  readonly lines: readonly string[];
+  constructor(what: string, lines: readonly string[]) {
+    super([what, ...lines.map((line) => `  ${line}`)].join("\n"));
+    this.lines = lines;
+  }
 }

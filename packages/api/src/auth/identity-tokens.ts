@@ -86,9 +86,14 @@ function loginOf(payload: JWTPayload, claim: string): string | undefined {
 
 function remoteKeys(issuer: string): () => Promise<JWTVerifyGetKey> {
   return async () => {
-    const address = new URL(`${issuer.replace(/\/$/, "")}/.well-known/openid-configuration`);
-    const answer = await fetch(address, { signal: AbortSignal.timeout(DISCOVERY_TIMEOUT_MILLISECONDS) });
-    const { jwks_uri } = discovered.parse(await answer.json());
+    const { jwks_uri } = await discoverProvider(issuer);
     return createRemoteJWKSet(new URL(jwks_uri));
   };
+}
+
+/** What a provider says of itself (OpenID Connect Discovery 4). Throws when it does not answer so within five seconds. */
+export async function discoverProvider(issuer: string): Promise<z.infer<typeof discovered>> {
+  const address = new URL(`${issuer.replace(/\/$/, "")}/.well-known/openid-configuration`);
+  const answer = await fetch(address, { signal: AbortSignal.timeout(DISCOVERY_TIMEOUT_MILLISECONDS) });
+  return discovered.parse(await answer.json());
 }

@@ -20,7 +20,7 @@ export class KeyProblem extends Unfit {}
  * @throws KeyProblem that says how to mend it, and no key
  */
 export async function requireKnownKeys(sql: Sql, keys: CodeKeys, now: Temporal.Instant): Promise<void> {
-  if (await areKnown(sql, keys)) return;
+  if (await areKnownKeys(sql, keys)) return;
   const { following, lost } = await codeKeyUse(sql, keys);
   if (lost > 0)
     throw new KeyProblem(
@@ -29,7 +29,7 @@ export async function requireKnownKeys(sql: Sql, keys: CodeKeys, now: Temporal.I
   const used = codeKeys(keys).filter((_, index) => index === 0 || (following[index] ?? 0) > 0);
   await sql.begin(async (transaction) => {
     await transaction`select pg_advisory_xact_lock(hashtext(${LOCK}))`;
-    await areKnown(transaction, keys);
+    await areKnownKeys(transaction, keys);
     for (const key of used)
       await transaction`
         insert into key_check (name, value, first_used_at) values (${NAME}, ${checkValue(key)}, ${now})
@@ -38,7 +38,7 @@ export async function requireKnownKeys(sql: Sql, keys: CodeKeys, now: Temporal.I
 }
 
 /** True when the present key is known; every known one must be among those given. */
-async function areKnown(sql: Sql | Transaction, keys: CodeKeys): Promise<boolean> {
+export async function areKnownKeys(sql: Sql | Transaction, keys: CodeKeys): Promise<boolean> {
   const rows = await sql<{ value: string }[]>`select value from key_check where name = ${NAME}`;
   const given = codeKeys(keys).map(checkValue);
   if (rows.some(({ value }) => !given.includes(value)))

@@ -1,5 +1,5 @@
 import { appRole } from "./roles.ts";
-import type { Sql } from "./sql-client.ts";
+import type { Sql, Transaction } from "./sql-client.ts";
 
 /**
  * Tables of which the application may do less than read, insert, update and delete. Those whose rows are never changed,
@@ -29,29 +29,52 @@ const narrower: Readonly<Record<string, string>> = {
  */
 export async function grantToApp(owner: Sql): Promise<void> {
   await owner.begin(async (transaction) => {
-    const relations = await transaction<{ name: string; view: boolean; appendOnly: boolean }[]>`
-      select relname as name, relkind in ('v', 'm') as view, exists (
-          select from pg_trigger join pg_proc on pg_proc.oid = tgfoid
-          where tgrelid = pg_class.oid and proname = 'refuse_change') as "appendOnly"
-      from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p', 'v', 'm') order by relname`;
-    const granted = relations.map(({ name, view, appendOnly }) => {
-      const privileges =
-        narrower[name] ??
-        (view ? "select" : appendOnly ? "select, insert" : "select, insert, update, delete");
-      return `grant ${privileges} on public."${name}" to ${appRole};`;
-    });
+    const granted = (await grantsWanted(transaction)).map(
+      ({ schema, name, privileges }) =>
+        `grant ${privileges.join(", ")} on ${schema}."${name}" to ${appRole};`,
+    );
     await transaction.unsafe(`
       revoke create on schema public from public, ${appRole};
-      grant usage on schema public, extensions, drizzle, graphile_worker to ${appRole};
-      revoke all on all tables in schema public from public, ${appRole};
+      grant usage on schema ${schemas.join(", ")} to ${appRole};
+      revoke all on all tables in schema public, drizzle, graphile_worker from public, ${appRole};
       ${granted.join("\n")}
       grant usage on all sequences in schema public to ${appRole};
       revoke execute on all functions in schema public from public;
       grant execute on all functions in schema public to ${appRole};
-      grant select on all tables in schema drizzle to ${appRole};
-      grant select, insert, update, delete on all tables in schema graphile_worker to ${appRole};
-      revoke insert, update, delete on graphile_worker.migrations from ${appRole};
       ${QUEUE_POLICIES}`);
+  });
+}
+
+/** Where the application works. */
+export const schemas = ["public", "extensions", "drizzle", "graphile_worker"] as const;
+
+/** What the application may do with one table or view. */
+export interface Grant {
+  readonly schema: string;
+  readonly name: string;
+  readonly privileges: readonly string[];
+}
+
+/** All that the application is to have in this database, by what is there now; whatever else it has was not given by us. */
+export async function grantsWanted(sql: Sql | Transaction): Promise<readonly Grant[]> {
+  const relations = await sql<{ schema: string; name: string; view: boolean; appendOnly: boolean }[]>`
+    select nspname as schema, relname as name, relkind in ('v', 'm') as view, exists (
+        select from pg_trigger join pg_proc on pg_proc.oid = tgfoid
+        where tgrelid = pg_class.oid and proname = 'refuse_change') as "appendOnly"
+    from pg_class join pg_namespace on pg_namespace.oid = relnamespace
+    where nspname in ('public', 'drizzle', 'graphile_worker') and relkind in ('r', 'p', 'v', 'm')
+    order by nspname, relname`;
+  return relations.map(({ schema, name, view, appendOnly }) => {
+    const readOnly = schema === "drizzle" || (schema === "graphile_worker" && name === "migrations");
+    const ours = schema === "public";
+    const privileges =
+      (ours && narrower[name]) ||
+      (readOnly || (ours && view)
+        ? "select"
+        : appendOnly
+          ? "select, insert"
+          : "select, insert, update, delete");
+    return { schema, name, privileges: privileges.split(", ") };
   });
 }
 
