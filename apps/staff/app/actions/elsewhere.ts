@@ -1,7 +1,13 @@
-import type { ActionEntries } from "./action-entry.ts";
+import type { Code } from "../words/code.ts";
+import type { ActionEntry } from "./action-entry.ts";
+import type { ActionGroup, actionGroups } from "./catalogue.ts";
 
-/** What complainants do themselves, on their own site. */
-export const byComplainant = {
+type KeyOf<Entries> = Entries extends unknown ? keyof Entries : never;
+type Grouped = KeyOf<(typeof actionGroups)[ActionGroup]["entries"]>;
+
+/** Actions without a form here. A new one of the API does not compile until it stands in a group of the catalogue, or here. */
+export const elsewhere = {
+  // What complainants do themselves, on their own site.
   ANSWER_POSTPONEMENT: { name: { nl: "Antwoord op uitstel", en: "Answer about postponement" } },
   CONFIRM_SETTLEMENT: { name: { nl: "Bevestigen dat het is opgelost", en: "Confirm that it is settled" } },
   REFUSE_SETTLEMENT: { name: { nl: "Niet opgelost", en: "Not settled" } },
@@ -16,10 +22,8 @@ export const byComplainant = {
       en: "Record that the complainant signed in for the first time",
     },
   },
-} as const satisfies ActionEntries;
 
-/** What the system does by itself. */
-export const bySystem = {
+  // What the system does by itself.
   CLAIM_NOTICE: { name: { nl: "Brief aan de mailserver geven", en: "Give the letter to the mail server" } },
   RELEASE_NOTICE: { name: { nl: "Brief weer klaarzetten", en: "Have the letter wait again" } },
   RECORD_ANSWER_LOST: {
@@ -40,4 +44,4 @@ export const bySystem = {
   },
   LAPSE_DECLINE: { name: { nl: "Niet behandelen laten vervallen", en: "Let the decline lapse" } },
   SEPARATE_PARTS: { name: { nl: "Onderdelen teruggeven", en: "Give parts back" } },
-} as const satisfies ActionEntries;
+} as const satisfies Readonly<Record<Exclude<Code<"ActionType">, Grouped>, ActionEntry>>;

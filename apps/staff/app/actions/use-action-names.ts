@@ -1,8 +1,10 @@
 import type { Words } from "@gehoor/web/forms/fields/fields.ts";
+import { codesOf } from "@gehoor/web/i18n/codes-of.ts";
 import { useLanguage } from "@gehoor/web/i18n/use-texts.ts";
 import type { Code } from "../words/code.ts";
-import type { ActionEntry } from "./action-entry.ts";
-import { actions } from "./catalogue.ts";
+import type { ActionEntries } from "./action-entry.ts";
+import { actionGroups } from "./catalogue.ts";
+import { elsewhere } from "./elsewhere.ts";
 
 type Action = Code<"ActionType">;
 
@@ -11,7 +13,17 @@ const handOver: Words = {
   en: "Hand over to another handler",
 };
 
-const known: ReadonlyMap<string, ActionEntry> = new Map(Object.entries(actions));
+const lists: readonly ActionEntries[] = [
+  ...Object.values(actionGroups).map(({ entries }) => entries),
+  elsewhere,
+];
+
+const entryOf = (type: Action) => lists.find((entries) => type in entries)?.[type];
+
+/** The action of this name; undefined where this version knows none. */
+export function knownAction(name: string | undefined): Action | undefined {
+  return lists.flatMap((entries) => codesOf(entries)).find((type) => type === name);
+}
 
 /**
  * What the actions on a complaint are called: what is assigned when nobody handles it, is handed over once somebody does. One that
@@ -22,11 +34,11 @@ const known: ReadonlyMap<string, ActionEntry> = new Map(Object.entries(actions))
 export function useActionNames(handler: object | null = null): (type: Action) => string {
   const language = useLanguage();
   return (type) =>
-    type === "ASSIGN_HANDLER" && handler ? handOver[language] : (known.get(type)?.name[language] ?? type);
+    type === "ASSIGN_HANDLER" && handler ? handOver[language] : (entryOf(type)?.name[language] ?? type);
 }
 
 /** What an action sets going, in the language of the page. */
 export function useActionEffects(): (type: Action) => string | undefined {
   const language = useLanguage();
-  return (type) => known.get(type)?.effect?.[language];
+  return (type) => entryOf(type)?.effect?.[language];
 }

@@ -1,5 +1,5 @@
 import type { Language } from "@gehoor/web/i18n/language.ts";
-import { groupOf, mainGroups } from "../actions/catalogue.ts";
+import { groupOf, isMain } from "../actions/catalogue.ts";
 import type { Code } from "../words/code.ts";
 import { type RefusalWords, refusalWords } from "../words/refusals/refusal-words.server.ts";
 import type { CaseData } from "./case-query.ts";
@@ -23,8 +23,10 @@ export function caseActions(complaint: CaseData, language: Language): CaseAction
   const impossible = here.flatMap(({ type, allowed, refusal }) =>
     allowed || !refusal || refusal.code === "NOT_YOURS" ? [] : [{ type, ...refusalWords(refusal, language) }],
   );
-  const isTelling = ({ type, isElsewhere }: (typeof impossible)[number]) =>
-    !isElsewhere && [...mainGroups, "CLOSE"].some((group) => group === groupOf(type));
+  const isTelling = ({ type, isElsewhere }: (typeof impossible)[number]) => {
+    const group = groupOf(type);
+    return !isElsewhere && group !== undefined && (isMain(group) || group === "CLOSE");
+  };
   return {
     possible: meanwhileFirst(possible, complaint.nextStep?.awaited),
     telling: impossible.filter(isTelling),

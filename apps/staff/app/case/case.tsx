@@ -5,8 +5,9 @@ import { keepingLast } from "@gehoor/web/live/keeping-last.ts";
 import { useLiveRevalidation } from "@gehoor/web/live/use-live.ts";
 import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import { redirect } from "react-router";
+import { knownAction } from "../actions/use-action-names.ts";
 import { DayWordsProvider } from "../days/day.tsx";
-import { Flash, flashedAction } from "../frame/flash.tsx";
+import { Flash } from "../frame/flash.tsx";
 import { viewTexts } from "../words/view.texts.ts";
 import type { Route } from "./+types/case.ts";
 import { ActionsCard } from "./cards/actions-card.tsx";
@@ -34,7 +35,7 @@ import "./deadline-bar.css";
 
 export async function loader(args: Route.LoaderArgs) {
   const { cookies } = requestContext(args.context);
-  const done = flashedAction(cookies.flash);
+  const done = knownAction(cookies.flash);
   const loaded = await loadCase(args).catch(async (problem: unknown) => {
     if (done === undefined || !isNotFound(problem)) throw problem;
     // What was just done took the case out of this person's view, such as an approval that was the only thing asked.

@@ -1,9 +1,7 @@
 import { Banner } from "@gehoor/web/blocks/banner.tsx";
-import { codesOf } from "@gehoor/web/i18n/codes-of.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { useEffect, useState } from "react";
-import { actions } from "../actions/catalogue.ts";
 import { useActionNames } from "../actions/use-action-names.ts";
 import type { Code } from "../words/code.ts";
 
@@ -11,11 +9,6 @@ const texts = defineTexts({
   nl: { done: (facts: { what: string }) => `Gedaan: ${facts.what.toLowerCase()}` },
   en: { done: (facts) => `Done: ${facts.what.toLowerCase()}` },
 });
-
-/** The action a flash speaks of. */
-export function flashedAction(flash: string | undefined): Code<"ActionType"> | undefined {
-  return codesOf(actions).find((type) => type === flash);
-}
 
 type Props = {
   readonly done: Code<"ActionType"> | undefined;

@@ -6,12 +6,13 @@ import { keepingLast } from "@gehoor/web/live/keeping-last.ts";
 import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
 import { Link } from "react-router";
+import { knownAction } from "../actions/use-action-names.ts";
 import { AgendaDays } from "../agenda/agenda-days.tsx";
 import { loadAgenda } from "../agenda/load-agenda.server.ts";
 import { AlertList } from "../alerts/alert-list.tsx";
 import { alertWords } from "../alerts/alert-rows.server.ts";
 import { AlertsQuery } from "../alerts/alerts-query.ts";
-import { Flash, flashedAction } from "../frame/flash.tsx";
+import { Flash } from "../frame/flash.tsx";
 import { seesCases, worksOnCases } from "../frame/roles.ts";
 import { ComplaintTable } from "../worklist/complaint-table.tsx";
 import { loadRows } from "../worklist/load-rows.server.ts";
@@ -47,7 +48,7 @@ export async function loader({ context }: Route.LoaderArgs) {
     loadAgenda(requestContext(context), { from: today, days: 7, today }, { first: shown }),
   ]);
   return {
-    done: flashedAction(cookies.flash),
+    done: knownAction(cookies.flash),
     name: staff?.staff.name ?? "",
     roles: staff?.roles ?? [],
     toPost: lettersToPost.totalCount,

@@ -1,8 +1,8 @@
 import { Card } from "@gehoor/web/blocks/card.tsx";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
-import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
+import { useLanguage, useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { Link } from "react-router";
-import { type ActionGroup, foldedGroups, groupOf, mainGroups } from "../../actions/catalogue.ts";
+import { type ActionGroup, foldedGroups, groupOf, isMain } from "../../actions/catalogue.ts";
 import { useActionEffects, useActionNames } from "../../actions/use-action-names.ts";
 import { actionPath } from "../../commands/action-path.ts";
 import { hasOwnName } from "../../next-step/use-step-name.ts";
@@ -10,26 +10,8 @@ import type { Code } from "../../words/code.ts";
 import type { CaseData } from "../case.server.ts";
 import { texts as cards } from "../case.texts.ts";
 
-const dutchGroups: Record<(typeof foldedGroups)[number], string> = {
-  TALK: "Bericht, notitie, contact",
-  CLOSE: "Anders afdoen",
-  PEOPLE: "Personen",
-  DOSSIER: "Gegevens van de zaak",
-  OMBUDSMAN: "Ombudsman",
-  ARCHIVE: "Bewaren",
-};
-const englishGroups: Record<(typeof foldedGroups)[number], string> = {
-  TALK: "Message, note, contact",
-  CLOSE: "Close otherwise",
-  PEOPLE: "People",
-  DOSSIER: "Data of the case",
-  OMBUDSMAN: "Ombudsman",
-  ARCHIVE: "Keeping",
-};
-
 const texts = defineTexts({
   nl: {
-    groups: dutchGroups,
     stillNeeded: (facts: { count: number }) =>
       `Wat er nog ontbreekt om het oordeel voor te leggen (${facts.count})`,
     nothing: "U hoeft nu niets te doen.",
@@ -37,7 +19,6 @@ const texts = defineTexts({
     code: "Nieuwe toegangscode geven",
   },
   en: {
-    groups: englishGroups,
     stillNeeded: (facts) => `What is missing before the judgement can be submitted (${facts.count})`,
     nothing: "You need not do anything now.",
     impossible: (facts) => `What is not possible now, and why (${facts.count})`,
@@ -50,18 +31,21 @@ const ownGroup: Partial<Record<Code<"View">, ActionGroup>> = { OMBUDSMAN: "OMBUD
 
 /** What can be done now besides the next step; and what cannot, with the reason and the article. */
 export function ActionsCard({ data }: { readonly data: CaseData }) {
-  const title = useTexts(cards).cards.actions;
+  const heading = useTexts(cards).cards.actions;
   const t = useTexts(texts);
+  const language = useLanguage();
   const { complaint, actions, missing } = data;
   const { possible, telling, other } = actions;
   const step = complaint.nextStep;
   // What stands above as the next step is not said twice, unless it stands there by another name.
   const rest = possible.filter((type) => type !== step?.action || hasOwnName(step));
   const nameOf = useActionNames(complaint.handler);
-  const inGroup = (groups: readonly ActionGroup[]) =>
-    rest.filter((type) => groups.some((group) => group === groupOf(type)));
+  const main = rest.filter((type) => {
+    const group = groupOf(type);
+    return group && isMain(group);
+  });
   return (
-    <Card title={title} screenOnly>
+    <Card title={heading} screenOnly>
       {possible.length === 0 && <p>{t.nothing}</p>}
       {missing.length > 0 && complaint.status === "IN_HANDLING" && (
         <details>
@@ -76,15 +60,15 @@ export function ActionsCard({ data }: { readonly data: CaseData }) {
         </details>
       )}
       <ul className="s-actions">
-        {inGroup(mainGroups).map((type) => (
+        {main.map((type) => (
           <ActionLink key={type} type={type} name={nameOf(type)} reference={complaint.reference} />
         ))}
         {telling.map((one) => (
           <ImpossibleAction key={one.type} name={nameOf(one.type)} {...one} />
         ))}
       </ul>
-      {foldedGroups.map((group) => {
-        const within = inGroup([group]);
+      {foldedGroups.map(({ group, title }) => {
+        const within = rest.filter((type) => groupOf(type) === group);
         return (
           within.length > 0 && (
             <details
@@ -92,7 +76,7 @@ export function ActionsCard({ data }: { readonly data: CaseData }) {
               className="s-more"
               open={group === "TALK" || group === ownGroup[complaint.view]}
             >
-              <summary>{t.groups[group]}</summary>
+              <summary>{title[language]}</summary>
               <ul>
                 {within.map((type) => (
                   <li key={type}>
