@@ -6,7 +6,7 @@ import { requestContext } from "@gehoor/web/server/middleware/request-context.ts
 import type { LoaderFunctionArgs } from "react-router";
 import { type CaseOptions, caseOptions } from "../forms/case-options.server.ts";
 import { initialOf } from "../forms/initial-of.ts";
-import { type Fields, listOf, type StaffField } from "../forms/staff-fields.ts";
+import { type Fields, listOf, type OtherWords, type StaffField } from "../forms/staff-fields.ts";
 import { type RefusalWords, refusalWords } from "../words/refusals/refusal-words.server.ts";
 import { ActionQuery, type CaseFacts } from "./action-query.ts";
 import { type ActionForm, allFields, type FormAction } from "./define-form.ts";
@@ -24,6 +24,8 @@ export type FormPageData = Pick<
   readonly initial: InitialValues;
   /** Whether fields are asked that are asked only sometimes, by the name in `shownIf`. */
   readonly shown: Readonly<Record<string, boolean>>;
+  /** Words in the place of a field's own, by its name. */
+  readonly worded: Readonly<Record<string, OtherWords>>;
 };
 
 /** What the page of a form is made from. */
@@ -38,6 +40,7 @@ type Added = Readonly<Record<string, unknown>> & {
   readonly options?: Readonly<Record<string, readonly Option[]>>;
   readonly initial?: InitialValues;
   readonly shown?: Readonly<Record<string, boolean>>;
+  readonly worded?: Readonly<Record<string, OtherWords>>;
 };
 
 /** Lists of answers that a form asks for by name, besides those that every form may offer. */
@@ -89,6 +92,7 @@ export function loadForm(form: ActionForm, more?: (args: FormArgs) => Added | Pr
       ...{ id, view, reference, summary, version, handler, joinedReferences, options },
       initial: { ...initialOf(fields, options, todayOn), ...added.initial },
       shown: added.shown ?? {},
+      worded: added.worded ?? {},
       idempotencyKey: newIdempotencyKey(),
       refusal: found?.allowed || !refusal ? undefined : refusalWords(refusal, language),
     };

@@ -18,8 +18,9 @@ type Props = {
 export function FieldList({ type, fields, within, data }: Props) {
   return Object.entries(fields)
     .filter(([, { shownIf }]) => shownIf === undefined || data.shown?.[shownIf])
-    .map(([key, field]) => {
+    .map(([key, said]) => {
       const name = within ? `${within}.${key}` : key;
+      const field = { ...said, ...data.worded?.[name] };
       return (
         <Behind key={key} field={field}>
           {field.kind === "rows" ? (

@@ -15,13 +15,14 @@ import { NormFields } from "./norm-fields.tsx";
 import { partsAsked } from "./parts-asked.ts";
 import { AddressFields, PersonFields } from "./person-fields.tsx";
 import { saidByTexts } from "./said-by.texts.ts";
-import { listOf, type StaffField } from "./staff-fields.ts";
+import { listOf, type OtherWords, type StaffField } from "./staff-fields.ts";
 
 /** What the fields are drawn with: answers to choose from, and what was merged into the complaint. */
 export type OfCase = {
   readonly options: Readonly<Record<string, readonly Option[]>>;
   readonly joinedReferences?: readonly string[];
   readonly shown?: Readonly<Record<string, boolean>>;
+  readonly worded?: Readonly<Record<string, OtherWords>>;
 };
 
 type Props = {

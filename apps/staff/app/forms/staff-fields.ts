@@ -80,6 +80,9 @@ export type StaffField = ((Exclude<Field, ChoiceField> | Own | Fixed) & Staff) |
 /** The fields of a form by their names, in their order. */
 export type Fields = Readonly<Record<string, StaffField>>;
 
+/** Words that a loader puts in the place of a field's own, where a case asks for others. */
+export type OtherWords = Readonly<Partial<Record<"hint" | "yes" | "no", Words>>>;
+
 /** The name of the list of answers that a field offers, if it offers one of the loader's. */
 export function listOf(field: StaffField): string | undefined {
   if (field.kind === "openParts") return "openParts";

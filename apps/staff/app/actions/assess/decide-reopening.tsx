@@ -1,4 +1,3 @@
-import type { ComponentProps } from "react";
 import { defineForm } from "../../commands/define-form.ts";
 import { formPage } from "../../commands/form-page.tsx";
 import { loadForm } from "../../commands/load-form.server.ts";
@@ -15,26 +14,13 @@ const form = defineForm("DECIDE_REOPENING", {
 });
 
 /** What went straight to the ombudsman is not reopened but taken up. */
-const takingUp = {
-  ...form,
-  fields: {
-    approved: {
-      ...form.fields.approved,
-      yes: { nl: "Ja, behandelen als klacht", en: "Yes, handle it as a complaint" },
-    },
-  },
+const takenUp = {
+  approved: { yes: { nl: "Ja, behandelen als klacht", en: "Yes, handle it as a complaint" } },
 };
-
-type Known = { readonly straightToOmbudsman: boolean };
-
-const Reopen = formPage<Known>(form);
-const TakeUp = formPage<Known>(takingUp);
 
 export const loader = loadForm(form, async ({ known }) => {
   const { straightToOmbudsman } = (await known()).facts;
-  return { straightToOmbudsman };
+  return { worded: straightToOmbudsman ? takenUp : {} };
 });
 export const action = runCommand(form);
-export default function DecideReopeningPage(props: ComponentProps<typeof Reopen>) {
-  return props.loaderData.straightToOmbudsman ? <TakeUp {...props} /> : <Reopen {...props} />;
-}
+export default formPage(form);

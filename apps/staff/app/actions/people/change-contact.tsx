@@ -1,6 +1,5 @@
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
-import type { ComponentProps } from "react";
 import { defineForm } from "../../commands/define-form.ts";
 import { formPage } from "../../commands/form-page.tsx";
 import { loadForm } from "../../commands/load-form.server.ts";
@@ -26,17 +25,12 @@ const form = defineForm("CHANGE_CONTACT", {
   person: { kind: "person" },
 });
 
-/** The same where another person can be chosen than whose details are filled in. */
+/** Said where another person can be chosen than whose details are filled in. */
 const amongOthers = {
-  ...form,
-  fields: {
-    ...form.fields,
-    partyId: {
-      ...form.fields.partyId,
-      hint: {
-        nl: "Kiest u iemand anders dan hier is ingevuld? Pas dan alle gegevens aan.",
-        en: "If you choose somebody else than is filled in here, change all details.",
-      },
+  partyId: {
+    hint: {
+      nl: "Kiest u iemand anders dan hier is ingevuld? Pas dan alle gegevens aan.",
+      en: "If you choose somebody else than is filled in here, change all details.",
     },
   },
 };
@@ -52,6 +46,7 @@ export const loader = loadForm(form, async ({ context, params, language, request
   const chosen = people.find(({ partyId }) => partyId === asked) ?? people[0];
   return {
     options: { people: partyOptions(people, language) },
+    worded: people.length > 1 ? amongOthers : {},
     initial: {
       partyId: chosen?.partyId,
       "person.name": chosen?.name,
@@ -67,11 +62,4 @@ export const loader = loadForm(form, async ({ context, params, language, request
   };
 });
 export const action = runCommand(form);
-
-const Alone = formPage(form);
-const AmongOthers = formPage(amongOthers);
-
-export default function ChangeContactPage(props: ComponentProps<typeof Alone>) {
-  const { people = [] } = props.loaderData.options;
-  return people.length > 1 ? <AmongOthers {...props} /> : <Alone {...props} />;
-}
+export default formPage(form);
