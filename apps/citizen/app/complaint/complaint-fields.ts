@@ -1,4 +1,4 @@
-import type { Field } from "@gehoor/web/forms/fields/fields.ts";
+import type { AnswersTo, Field } from "@gehoor/web/forms/fields/fields.ts";
 import type { TextLimit } from "@gehoor/web/forms/fields/text-limit.ts";
 import type { InputOf } from "@gehoor/web/graphql/input-of.ts";
 import { submitComplaintInput } from "@gehoor/web/graphql/text-limits.ts";
@@ -80,16 +80,8 @@ export const complaintFields = {
   },
 } as const satisfies Record<Asked, ComplaintField>;
 
-type AnswerTo<One extends ComplaintField> = One extends { kind: "tick" }
-  ? boolean
-  : One extends { of: { nl: infer Codes } }
-    ? keyof Codes | null
-    : string | null;
-
 /** What was answered; null where nothing was. */
-export type Answers = {
-  readonly [Name in keyof typeof complaintFields]: AnswerTo<(typeof complaintFields)[Name]>;
-};
+export type Answers = AnswersTo<typeof complaintFields>;
 
 /** How many characters each text may hold. */
 export const limits: Readonly<Record<string, TextLimit>> = submitComplaintInput;

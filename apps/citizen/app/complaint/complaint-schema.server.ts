@@ -1,12 +1,11 @@
-import { fieldSchema } from "@gehoor/web/forms/fields/field-schemas.server.ts";
-import { codesIn, mayLack } from "@gehoor/web/forms/fields/fields.ts";
-import { orNull } from "@gehoor/web/forms/reading/schemas.server.ts";
+import { answersSchema } from "@gehoor/web/forms/fields/field-schemas.server.ts";
+import { codesIn } from "@gehoor/web/forms/fields/fields.ts";
 import { partInput } from "@gehoor/web/graphql/text-limits.ts";
 import type { Language } from "@gehoor/web/i18n/language.ts";
 import { z } from "zod";
 import { needed, orEmpty, personSchema, reachablePersonSchema } from "#app/words/contact-fields.server.ts";
 import { kindField } from "#app/words/contact-fields.ts";
-import { type Answers, complaintFields, limits } from "./complaint-fields.ts";
+import { complaintFields, limits } from "./complaint-fields.ts";
 import { texts } from "./complaint-form.texts.ts";
 import { mostParts } from "./form-parts.ts";
 import { screeningSchema } from "./screening/screening-answers.server.ts";
@@ -17,17 +16,7 @@ function atLeastOne(sent: unknown): unknown {
   return Array.isArray(sent) && sent.length > 0 ? sent : [{}];
 }
 
-/** The kinds of the fields give their answers these types. */
-const answersSchema = z
-  .object(
-    Object.fromEntries(
-      Object.entries(complaintFields).map(([name, field]) => [
-        name,
-        mayLack(field) ? orNull(fieldSchema(field, limits[name])) : fieldSchema(field, limits[name]),
-      ]),
-    ),
-  )
-  .transform((answers) => ({ answers: answers as Answers }));
+const answersToQuestions = answersSchema(complaintFields, limits).transform((answers) => ({ answers }));
 
 /**
  * The whole form, which is sent at once: complaint, own data and, for who acts for another, that person's data.
@@ -63,7 +52,7 @@ export function complaintSchema(language: Language, todayOn: string | undefined)
       represented: z.preprocess(orEmpty, person),
     }),
   ]);
-  return z.intersection(z.intersection(complaint, answersSchema), persons);
+  return z.intersection(z.intersection(complaint, answersToQuestions), persons);
 }
 
 /** All that was filled in. */

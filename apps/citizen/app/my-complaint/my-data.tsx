@@ -1,19 +1,15 @@
 import { PageLink } from "@gehoor/web/blocks/page-link.tsx";
-import { SubmitButton } from "@gehoor/web/forms/submit-button.tsx";
-import type { ResultOf } from "@gehoor/web/graphql/graphql.ts";
-import { graphql } from "@gehoor/web/graphql/graphql.ts";
+import { graphql, type ResultOf } from "@gehoor/web/graphql/graphql.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
-import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import { z } from "zod";
 import { lettersOf, personInput, reachablePersonSchema } from "#app/words/contact-fields.server.ts";
-import { LettersFields, PersonFields } from "#app/words/contact-fields.tsx";
+import { lettersFields, personFields } from "#app/words/contact-fields.ts";
 import type { Route } from "./+types/my-data.ts";
-import { availabilityOf, found } from "./commands/action-availability.server.ts";
-import { ActionPage } from "./commands/action-page.tsx";
-import { readCommand } from "./commands/command.server.ts";
-import { CommandForm } from "./commands/command-form.tsx";
 import { ActionAvailabilityFields, CommandOutcome } from "./commands/command-fragments.ts";
+import { CommandPage } from "./commands/command-page.tsx";
+import { loadCommand } from "./commands/load-command.server.ts";
+import { runCommand } from "./commands/run-command.server.ts";
 
 export const MyDataQuery = graphql(
   `query MyDataQuery($reference: String!) {
@@ -44,7 +40,7 @@ const texts = defineTexts({
     title: "Uw gegevens",
     intro:
       "Verhuisd, een ander telefoonnummer of liever brieven per post? Verander het hier. Het geldt vanaf nu.",
-    save: "Bewaar",
+    send: "Bewaar",
     ofOther: (facts: { name: string }) =>
       `Hier staan alleen uw eigen gegevens. Is er iets veranderd bij ${facts.name}, voor wie u klaagt?`,
     tellUs: "Stuur ons dan een bericht",
@@ -52,7 +48,7 @@ const texts = defineTexts({
   en: {
     title: "Your details",
     intro: "Moved, a new telephone number, or rather letters by post? Change it here. It counts from now on.",
-    save: "Save",
+    send: "Save",
     ofOther: (facts) =>
       `Only your own details stand here. Has something changed for ${facts.name}, for whom you complain?`,
     tellUs: "Then send us a message",
@@ -68,15 +64,12 @@ function ownParty({ complainants, representative }: ShownComplaint) {
 
 export { shouldRevalidate } from "./commands/reload-after-conflict.ts";
 
-export async function loader({ params, context }: Route.LoaderArgs) {
-  const { api, language } = requestContext(context);
-  const complaint = found(api, (await api.query(MyDataQuery, params)).complaint);
+export const loader = loadCommand(MyDataQuery, ["CHANGE_CONTACT"], (complaint) => {
   const own = ownParty(complaint);
   return {
-    availability: availabilityOf(complaint, language, "CHANGE_CONTACT"),
-    partyId: own?.partyId ?? "",
     represented: complaint.representative?.you ? (complaint.complainants[0]?.name ?? undefined) : undefined,
     initial: {
+      partyId: own?.partyId,
       name: own?.name,
       "address.street": own?.address?.street,
       "address.postcode": own?.address?.postcode,
@@ -87,27 +80,19 @@ export async function loader({ params, context }: Route.LoaderArgs) {
       letters: own ? lettersOf(own) : "POST",
     },
   };
-}
+});
 
-export async function action(args: Route.ActionArgs) {
-  const { api, language } = requestContext(args.context);
-  const form = await readCommand(
-    args,
-    z.intersection(z.object({ partyId: z.string() }), reachablePersonSchema(language)),
-  );
-  if (!form.ok) return form.again;
-  const { partyId, ...typed } = form.values;
-  const person = personInput(typed);
-  const input = { ...form.target, partyId, person };
-  return form.run(ChangeContact, input, {
-    flash: "contact",
-    already: async () => {
-      const { complaint } = await api.query(MyDataQuery, args.params);
-      const own = complaint && ownParty(complaint);
-      return own != null && sameData(own, person);
-    },
-  });
-}
+export const action = runCommand(
+  MyDataQuery,
+  (language) => z.intersection(z.object({ partyId: z.string() }), reachablePersonSchema(language)),
+  ({ given: { partyId, ...typed }, target, run }) => {
+    const person = personInput(typed);
+    return run(ChangeContact, { ...target, partyId, person }, "contact", (complaint) => {
+      const own = ownParty(complaint);
+      return own !== undefined && sameData(own, person);
+    });
+  },
+);
 
 type Data = ReturnType<typeof personInput>;
 type OwnParty = NonNullable<ReturnType<typeof ownParty>>;
@@ -122,23 +107,24 @@ function sameData(own: OwnParty, typed: Data): boolean {
   );
 }
 
-export default function MyDataPage({ loaderData, actionData }: Route.ComponentProps) {
+const fields = { partyId: { kind: "carried" }, ...personFields, ...lettersFields } as const;
+
+export default function MyDataPage(props: Route.ComponentProps) {
   const t = useTexts(texts);
-  const { availability, partyId, represented, initial } = loaderData;
+  const { availability, represented } = props.loaderData;
   return (
-    <ActionPage title={t.title} intro={t.intro} availability={availability} state={actionData}>
-      {represented && (
-        <p className="m-intro">
-          {t.ofOther({ name: represented })}{" "}
-          <PageLink to={`/mijn-klacht/${availability.reference}/bericht`}>{t.tellUs}</PageLink>.
-        </p>
-      )}
-      <CommandForm availability={availability} state={actionData} initial={initial}>
-        <input type="hidden" name="partyId" value={partyId} />
-        <PersonFields prefix="" own />
-        <LettersFields prefix="" />
-        <SubmitButton>{t.save}</SubmitButton>
-      </CommandForm>
-    </ActionPage>
+    <CommandPage
+      {...props}
+      words={t}
+      fields={fields}
+      above={
+        represented && (
+          <p className="m-intro">
+            {t.ofOther({ name: represented })}{" "}
+            <PageLink to={`/mijn-klacht/${availability.reference}/bericht`}>{t.tellUs}</PageLink>.
+          </p>
+        )
+      }
+    />
   );
 }

@@ -1,18 +1,15 @@
 import { RadioGroup } from "@gehoor/web/forms/fields/choice-field.tsx";
-import { SubmitButton } from "@gehoor/web/forms/submit-button.tsx";
+import { yesOrNo } from "@gehoor/web/forms/reading/schemas.server.ts";
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
-import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import { z } from "zod";
-import { availabilityOf, found } from "../commands/action-availability.server.ts";
-import { ActionPage } from "../commands/action-page.tsx";
-import { readCommand } from "../commands/command.server.ts";
-import { CommandForm } from "../commands/command-form.tsx";
 import { ActionAvailabilityFields, CommandOutcome } from "../commands/command-fragments.ts";
+import { CommandPage } from "../commands/command-page.tsx";
+import { loadCommand } from "../commands/load-command.server.ts";
+import { runCommand } from "../commands/run-command.server.ts";
 import type { Route } from "./+types/answer-postponement.ts";
-import { Quoted } from "./quoted.tsx";
 
 const AnswerPostponementQuery = graphql(
   `query AnswerPostponementQuery($reference: String!) {
@@ -68,61 +65,51 @@ const texts = defineTexts({
 
 export { shouldRevalidate } from "../commands/reload-after-conflict.ts";
 
-export async function loader({ params, context }: Route.LoaderArgs) {
-  const { api, language } = requestContext(context);
-  const complaint = found(api, (await api.query(AnswerPostponementQuery, params)).complaint);
-  const { postponementRequest: request, deadlines } = complaint;
-  const { long } = dayWords(language);
-  const now =
-    deadlines.find(({ kind }) => kind === "POSTPONED_DECISION") ??
-    deadlines.find(({ kind }) => kind === "DECISION");
-  return {
-    availability: availabilityOf(complaint, language, "ANSWER_POSTPONEMENT"),
-    reason: request?.reason,
-    days: request && now && { now: long(now.dueOn), until: long(request.untilOn) },
+export const loader = loadCommand(
+  AnswerPostponementQuery,
+  ["ANSWER_POSTPONEMENT"],
+  ({ postponementRequest: request, deadlines }, language) => {
+    const t = texts[language];
+    const { long } = dayWords(language);
+    const now =
+      deadlines.find(({ kind }) => kind === "POSTPONED_DECISION") ??
+      deadlines.find(({ kind }) => kind === "DECISION");
+    const days = request && now && { now: long(now.dueOn), until: long(request.untilOn) };
     // Past the term there is no day that stays as it is.
-    past: now !== undefined && now.status !== "OPEN",
-  };
-}
+    const past = now !== undefined && now.status !== "OPEN";
+    return {
+      intro: days && (past ? t.askedAfter(days) : t.asked(days)),
+      quoted: request && { above: t.reason, text: request.reason },
+      note: past ? t.freeAfter : t.free,
+      yes: t.yes({ until: days?.until ?? "" }),
+      no: past ? t.noAfter : t.no,
+    };
+  },
+);
 
-export async function action(args: Route.ActionArgs) {
-  const { api } = requestContext(args.context);
-  const form = await readCommand(args, z.object({ agreed: z.enum(["yes", "no"]) }));
-  if (!form.ok) return form.again;
-  const agreed = form.values.agreed === "yes";
-  const input = { ...form.target, agreed };
-  return form.run(AnswerPostponement, input, {
-    flash: agreed ? "postponementAgreed" : "postponementRefused",
-    already: async () => {
-      const { complaint } = await api.query(AnswerPostponementQuery, args.params);
-      return complaint?.postponementRequest === null && (complaint.postponedUntilOn !== null) === agreed;
-    },
-  });
-}
+export const action = runCommand(
+  AnswerPostponementQuery,
+  z.object({ agreed: yesOrNo() }),
+  ({ given: { agreed }, target, run }) =>
+    run(
+      AnswerPostponement,
+      { ...target, agreed },
+      agreed ? "postponementAgreed" : "postponementRefused",
+      ({ postponementRequest, postponedUntilOn }) =>
+        postponementRequest === null && (postponedUntilOn !== null) === agreed,
+    ),
+);
 
-export default function AnswerPostponementPage({ loaderData, actionData }: Route.ComponentProps) {
+export default function AnswerPostponementPage(props: Route.ComponentProps) {
   const t = useTexts(texts);
-  const { availability, reason, days, past } = loaderData;
+  const { yes, no } = props.loaderData;
+  const options = [
+    { value: "yes", label: yes },
+    { value: "no", label: no },
+  ];
   return (
-    <ActionPage
-      title={t.title}
-      {...(days && { intro: past ? t.askedAfter(days) : t.asked(days) })}
-      availability={availability}
-      state={actionData}
-    >
-      {reason && <Quoted above={t.reason}>{reason}</Quoted>}
-      <p className="m-intro">{past ? t.freeAfter : t.free}</p>
-      <CommandForm availability={availability} state={actionData}>
-        <RadioGroup
-          name="agreed"
-          label={t.question}
-          options={[
-            { value: "yes", label: t.yes({ until: days?.until ?? "" }) },
-            { value: "no", label: past ? t.noAfter : t.no },
-          ]}
-        />
-        <SubmitButton>{t.send}</SubmitButton>
-      </CommandForm>
-    </ActionPage>
+    <CommandPage {...props} words={t}>
+      <RadioGroup name="agreed" label={t.question} options={options} />
+    </CommandPage>
   );
 }

@@ -1,23 +1,19 @@
-import { CheckboxGroup, RadioGroup } from "@gehoor/web/forms/fields/choice-field.tsx";
-import { JoinedTooField } from "@gehoor/web/forms/fields/joined-too-field.tsx";
-import { TextAreaField } from "@gehoor/web/forms/fields/text-field.tsx";
-import { anyOf, longText, ticked } from "@gehoor/web/forms/reading/schemas.server.ts";
-import { SubmitButton } from "@gehoor/web/forms/submit-button.tsx";
+import { CheckboxGroup } from "@gehoor/web/forms/fields/choice-field.tsx";
+import { FieldView } from "@gehoor/web/forms/fields/field-view.tsx";
+import { anyOf } from "@gehoor/web/forms/reading/schemas.server.ts";
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { refuseSettlementInput } from "@gehoor/web/graphql/text-limits.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
-import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import { z } from "zod";
 import { complaintWords } from "#app/words/complaint-words.texts.ts";
-import { availabilityOf, found } from "../commands/action-availability.server.ts";
-import { ActionPage } from "../commands/action-page.tsx";
-import { readCommand } from "../commands/command.server.ts";
-import { CommandForm } from "../commands/command-form.tsx";
+import { answersTo } from "../commands/command-fields.server.ts";
+import type { CommandFields } from "../commands/command-fields.ts";
 import { ActionAvailabilityFields, CommandOutcome } from "../commands/command-fragments.ts";
+import { CommandPage } from "../commands/command-page.tsx";
+import { loadCommand } from "../commands/load-command.server.ts";
+import { runCommand } from "../commands/run-command.server.ts";
 import type { Route } from "./+types/answer-settlement.ts";
-import { joinedTooTexts } from "./joined-too.texts.ts";
-import { Quoted } from "./quoted.tsx";
 
 const AnswerSettlementQuery = graphql(
   `query AnswerSettlementQuery($reference: String!) {
@@ -48,14 +44,9 @@ const texts = defineTexts({
     intro:
       "Alleen u beslist dat. Zegt u ja, dan stoppen wij. Zegt u nee, dan gaan wij gewoon verder. De termijn verandert niet.",
     agreed: "Dit spraken wij met u af:",
-    question: "Is het opgelost?",
-    yes: "Ja, het is opgelost",
-    yesHint: "Blijkt het later toch niet zo te zijn? Dan kunt u dat hier nog zeggen.",
-    no: "Nee, onderzoek mijn klacht verder",
     parts: "Wat is er opgelost?",
     partsHint: "Alleen als u ja antwoordt. Wat u niet aankruist, onderzoeken wij verder.",
     chooseOne: "Kruis aan wat er is opgelost. Is niets opgelost? Kies dan nee.",
-    remarks: "Wilt u er iets bij zeggen?",
     send: "Verstuur uw antwoord",
   },
   en: {
@@ -63,112 +54,98 @@ const texts = defineTexts({
     intro:
       "Only you decide. If you say yes, we stop. If you say no, we simply go on. The time limit does not change.",
     agreed: "This is what we agreed with you:",
-    question: "Has it been solved?",
-    yes: "Yes, it has been solved",
-    yesHint: "Does it turn out otherwise later? Then you can still say so here.",
-    no: "No, go on investigating my complaint",
     parts: "What has been solved?",
     partsHint: "Only if you answer yes. What you do not tick we go on investigating.",
     chooseOne: "Tick what has been solved. Has nothing been solved? Then choose no.",
-    remarks: "Would you like to add something?",
     send: "Send your answer",
   },
 });
 
-const answer = z.object({
-  solved: z.enum(["yes", "no"]),
+const solved = {
+  kind: "choice",
+  label: { nl: "Is het opgelost?", en: "Has it been solved?" },
+  of: {
+    nl: { yes: "Ja, het is opgelost", no: "Nee, onderzoek mijn klacht verder" },
+    en: { yes: "Yes, it has been solved", no: "No, go on investigating my complaint" },
+  },
+  hints: {
+    nl: { yes: "Blijkt het later toch niet zo te zijn? Dan kunt u dat hier nog zeggen." },
+    en: { yes: "Does it turn out otherwise later? Then you can still say so here." },
+  },
+} as const;
+
+/** Below the question and, where there are several, the parts. */
+const fields = {
+  joinedToo: { kind: "joinedToo" },
+  remarks: {
+    kind: "text",
+    label: { nl: "Wilt u er iets bij zeggen?", en: "Would you like to add something?" },
+    most: refuseSettlementInput.remarks,
+    rows: 4,
+    optional: true,
+  },
+} as const satisfies CommandFields;
+
+const partsOffered = z.object({
   parts: anyOf(z.coerce.number().int()),
   /** Whether parts were there to choose: then none chosen is not all of them. */
   choice: z.literal("yes").optional(),
-  joinedToo: ticked(),
-  remarks: longText(refuseSettlementInput.remarks).optional(),
 });
 
 export { shouldRevalidate } from "../commands/reload-after-conflict.ts";
 
-export async function loader({ params, context }: Route.LoaderArgs) {
-  const { api, language } = requestContext(context);
-  const complaint = found(api, (await api.query(AnswerSettlementQuery, params)).complaint);
-  const { settlementProposal: asked, parts } = complaint;
-  const isAsked = (number: number) => asked?.parts?.includes(number) ?? true;
-  return {
-    availability: availabilityOf(complaint, language, "CONFIRM_SETTLEMENT", "REFUSE_SETTLEMENT"),
-    agreed: asked?.text,
-    joined: complaint.joinedReferences,
-    parts: parts
-      .filter(({ number, ending }) => !ending && isAsked(number))
-      .map(({ number, subject, description }) => ({
+export const loader = loadCommand(
+  AnswerSettlementQuery,
+  ["CONFIRM_SETTLEMENT", "REFUSE_SETTLEMENT"],
+  ({ settlementProposal: asked, parts, joinedReferences }, language) => {
+    const still = parts.filter(({ number, ending }) => !ending && (asked?.parts?.includes(number) ?? true));
+    return {
+      quoted: asked && { above: texts[language].agreed, text: asked.text },
+      joined: joinedReferences,
+      initial: { parts: still.map(({ number }) => String(number)) },
+      parts: still.map(({ number, subject, description }) => ({
         value: String(number),
         label: `${number}. ${complaintWords[language].subject[subject]}`,
         ...(description ? { hint: description } : {}),
       })),
-  };
-}
+    };
+  },
+);
 
-export async function action(args: Route.ActionArgs) {
-  const { api } = requestContext(args.context);
-  const form = await readCommand(args, answer);
-  if (!form.ok) return form.again;
-  const { solved, parts, choice, remarks, joinedToo } = form.values;
-  if (solved === "yes" && choice && parts.length === 0)
-    return form.refuse({ name: "parts", message: texts[requestContext(args.context).language].chooseOne });
-  const status = async () => (await api.query(AnswerSettlementQuery, args.params)).complaint?.status;
-  return solved === "yes"
-    ? form.run(
-        ConfirmSettlement,
-        { ...form.target, parts, joinedToo },
-        {
-          flash: "settled",
-          already: async () => (await status()) === "SETTLED",
-        },
-      )
-    : form.run(
+export const action = runCommand(
+  AnswerSettlementQuery,
+  z.intersection(answersTo({ solved, ...fields }), partsOffered),
+  ({ given, language, target, run, refuse }) => {
+    const { solved: answer, parts, choice, remarks, joinedToo } = given;
+    if (answer === "no")
+      return run(
         RefuseSettlement,
-        { ...form.target, remarks: remarks ?? null },
-        {
-          flash: "notSettled",
-          already: async () =>
-            (await api.query(AnswerSettlementQuery, args.params)).complaint?.settlementProposal === null &&
-            (await status()) !== "SETTLED",
-        },
+        { ...target, remarks },
+        "notSettled",
+        ({ settlementProposal, status }) => settlementProposal === null && status !== "SETTLED",
       );
-}
+    if (choice && parts.length === 0) return refuse({ name: "parts", message: texts[language].chooseOne });
+    return run(
+      ConfirmSettlement,
+      { ...target, parts, joinedToo },
+      "settled",
+      ({ status }) => status === "SETTLED",
+    );
+  },
+);
 
-export default function AnswerSettlementPage({ loaderData, actionData }: Route.ComponentProps) {
+export default function AnswerSettlementPage(props: Route.ComponentProps) {
   const t = useTexts(texts);
-  const { availability, agreed, parts, joined } = loaderData;
+  const { parts } = props.loaderData;
   return (
-    <ActionPage title={t.title} intro={t.intro} availability={availability} state={actionData}>
-      {agreed && <Quoted above={t.agreed}>{agreed}</Quoted>}
-      <CommandForm
-        availability={availability}
-        state={actionData}
-        initial={{ parts: parts.map(({ value }) => value) }}
-      >
-        <RadioGroup
-          name="solved"
-          label={t.question}
-          options={[
-            { value: "yes", label: t.yes, hint: t.yesHint },
-            { value: "no", label: t.no },
-          ]}
-        />
-        {parts.length > 1 && (
-          <>
-            <input type="hidden" name="choice" value="yes" />
-            <CheckboxGroup name="parts" label={t.parts} hint={t.partsHint} options={parts} optional />
-          </>
-        )}
-        <JoinedTooField references={joined} words={useTexts(joinedTooTexts)} />
-        <TextAreaField
-          name="remarks"
-          most={refuseSettlementInput.remarks}
-          label={t.remarks}
-          rows={4}
-          optional
-        />
-        <SubmitButton>{t.send}</SubmitButton>
-      </CommandForm>
-    </ActionPage>
+    <CommandPage {...props} words={t} fields={fields}>
+      <FieldView name="solved" field={solved} />
+      {parts.length > 1 && (
+        <>
+          <input type="hidden" name="choice" value="yes" />
+          <CheckboxGroup name="parts" label={t.parts} hint={t.partsHint} options={parts} optional />
+        </>
+      )}
+    </CommandPage>
   );
 }

@@ -1,25 +1,29 @@
-import type { TextLimit } from "@gehoor/web/forms/fields/text-limit.ts";
-import type { Mistake } from "@gehoor/web/forms/form-state.ts";
-import type { Language } from "@gehoor/web/i18n/language.ts";
+import type { TadaDocumentNode } from "@gehoor/web/graphql/graphql.ts";
 import { z } from "zod";
 import { mentionsPersonalNumber } from "#app/words/personal-number.ts";
-import { texts } from "./personal-text.texts.ts";
+import { answersTo } from "../commands/command-fields.server.ts";
+import type { Outcome } from "../commands/command-fragments.ts";
+import type { FlashKey } from "../commands/flash.texts.ts";
+import type { ActionQuery } from "../commands/load-command.server.ts";
+import { runCommand } from "../commands/run-command.server.ts";
+import { type PersonalText, texts } from "./personal-text.tsx";
 
-/** A text to the municipality. */
-export function personalText(language: Language, most: TextLimit) {
-  return z.object({
-    text: z
-      .string({ error: ({ input }) => (input === undefined ? texts[language].missing : undefined) })
-      .max(most),
-    numberSeen: z.string().optional(),
-  });
-}
+type Input = { readonly complaintId: string; readonly idempotencyKey: string; readonly text: string };
 
-/** The warning when a text seems to hold a citizen service number; given once, then the sender decides. */
-export function numberWarning(
-  { text, numberSeen }: { text: string; numberSeen?: string | undefined },
-  language: Language,
-): Mistake | undefined {
-  if (numberSeen !== undefined || !mentionsPersonalNumber(text)) return undefined;
-  return { name: "text", message: texts[language].number };
+/**
+ * The action of a page that sends a text to the municipality. Without a version: it is welcome whatever happened meanwhile.
+ * A text that seems to hold a citizen service number is warned for once, then its sender decides.
+ */
+export function sendPersonalText<Page extends { complaint: unknown }>(
+  query: ActionQuery<Page>,
+  mutation: TadaDocumentNode<{ outcome: Outcome }, { input: Input }>,
+  fields: PersonalText,
+  flash: FlashKey,
+) {
+  const check = z.intersection(answersTo(fields), z.object({ numberSeen: z.string().optional() }));
+  return runCommand(query, check, ({ given: { text, numberSeen }, language, once, run, refuse }) =>
+    numberSeen === undefined && mentionsPersonalNumber(text)
+      ? refuse({ name: "text", message: texts[language].number })
+      : run(mutation, { ...once, text }, flash),
+  );
 }

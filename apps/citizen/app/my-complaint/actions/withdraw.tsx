@@ -1,23 +1,16 @@
 import { PageLink } from "@gehoor/web/blocks/page-link.tsx";
 import { Points } from "@gehoor/web/blocks/prose.tsx";
-import { TickField } from "@gehoor/web/forms/fields/choice-field.tsx";
-import { JoinedTooField } from "@gehoor/web/forms/fields/joined-too-field.tsx";
-import { TextAreaField } from "@gehoor/web/forms/fields/text-field.tsx";
-import { longText, ticked } from "@gehoor/web/forms/reading/schemas.server.ts";
-import { SubmitButton } from "@gehoor/web/forms/submit-button.tsx";
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { withdrawInput } from "@gehoor/web/graphql/text-limits.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
-import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
-import { z } from "zod";
-import { availabilityOf, found } from "../commands/action-availability.server.ts";
-import { ActionPage } from "../commands/action-page.tsx";
-import { readCommand } from "../commands/command.server.ts";
-import { CommandForm } from "../commands/command-form.tsx";
+import { answersTo } from "../commands/command-fields.server.ts";
+import type { CommandFields } from "../commands/command-fields.ts";
 import { ActionAvailabilityFields, CommandOutcome } from "../commands/command-fragments.ts";
+import { CommandPage } from "../commands/command-page.tsx";
+import { loadCommand } from "../commands/load-command.server.ts";
+import { runCommand } from "../commands/run-command.server.ts";
 import type { Route } from "./+types/withdraw.ts";
-import { joinedTooTexts } from "./joined-too.texts.ts";
 
 export const WithdrawQuery = graphql(
   `query WithdrawQuery($reference: String!) {
@@ -44,10 +37,6 @@ const texts = defineTexts({
       "Wij sturen u een bevestiging.",
       "U kunt daarna nog een jaar naar de ombudsman.",
     ],
-    statement: "Waarom stopt u?",
-    sure: "Intrekken",
-    sureStatement: "Ja, ik trek mijn klacht in",
-    tick: "Zet een vinkje als u uw klacht echt wilt intrekken.",
     send: "Trek de klacht in",
     keep: "Nee, ga verder met mijn klacht",
   },
@@ -59,78 +48,61 @@ const texts = defineTexts({
       "We send you a confirmation.",
       "You can still go to the ombudsman for a year after that.",
     ],
-    statement: "Why do you stop?",
-    sure: "Withdraw",
-    sureStatement: "Yes, I withdraw my complaint",
-    tick: "Tick the box if you really want to withdraw your complaint.",
     send: "Withdraw the complaint",
     keep: "No, go on with my complaint",
   },
 });
 
+const fields = {
+  partyId: { kind: "carried", optional: true },
+  statement: {
+    kind: "text",
+    label: { nl: "Waarom stopt u?", en: "Why do you stop?" },
+    most: withdrawInput.statement,
+    rows: 3,
+    optional: true,
+  },
+  joinedToo: { kind: "joinedToo" },
+  sure: {
+    kind: "tick",
+    label: { nl: "Intrekken", en: "Withdraw" },
+    statement: { nl: "Ja, ik trek mijn klacht in", en: "Yes, I withdraw my complaint" },
+    missing: {
+      nl: "Zet een vinkje als u uw klacht echt wilt intrekken.",
+      en: "Tick the box if you really want to withdraw your complaint.",
+    },
+  },
+} as const satisfies CommandFields;
+
 export { shouldRevalidate } from "../commands/reload-after-conflict.ts";
 
-export async function loader({ params, context }: Route.LoaderArgs) {
-  const { api, language } = requestContext(context);
-  const complaint = found(api, (await api.query(WithdrawQuery, params)).complaint);
-  const own = complaint.complainants.find(({ you }) => you) ?? complaint.complainants[0];
-  return {
-    availability: availabilityOf(complaint, language, "WITHDRAW"),
-    partyId: own?.partyId,
-    joined: complaint.joinedReferences,
-  };
-}
+export const loader = loadCommand(WithdrawQuery, ["WITHDRAW"], ({ complainants, joinedReferences }) => {
+  const own = complainants.find(({ you }) => you) ?? complainants[0];
+  return { initial: { partyId: own?.partyId }, joined: joinedReferences };
+});
 
-export async function action(args: Route.ActionArgs) {
-  const { api, language } = requestContext(args.context);
-  const fields = z.object({
-    partyId: z.string().optional(),
-    statement: longText(withdrawInput.statement).optional(),
-    joinedToo: ticked(),
-    sure: z.literal("yes", { error: texts[language].tick }),
-  });
-  const form = await readCommand(args, fields);
-  if (!form.ok) return form.again;
-  const { partyId, statement, joinedToo } = form.values;
-  const input = {
-    ...form.target,
-    partyId: partyId ?? null,
-    statement: statement ?? null,
-    joinedToo,
-  };
-  return form.run(Withdraw, input, {
-    flash: "withdrawn",
-    already: async () => {
-      const { complaint } = await api.query(WithdrawQuery, args.params);
-      return complaint?.complainants.find((one) => one.partyId === partyId)?.withdrawnOn != null;
-    },
-  });
-}
+export const action = runCommand(WithdrawQuery, answersTo(fields), ({ given, target, run }) => {
+  const { sure: _, ...input } = given;
+  return run(Withdraw, { ...target, ...input }, "withdrawn", ({ complainants }) =>
+    complainants.some(({ partyId, withdrawnOn }) => partyId === input.partyId && withdrawnOn !== null),
+  );
+});
 
-export default function WithdrawPage({ loaderData, actionData }: Route.ComponentProps) {
+export default function WithdrawPage(props: Route.ComponentProps) {
   const t = useTexts(texts);
-  const { availability, partyId, joined } = loaderData;
+  const { reference } = props.loaderData.availability;
   return (
-    <ActionPage title={t.title} intro={t.intro} availability={availability} state={actionData}>
-      <div className="m-intro">
-        <Points items={t.what} />
-      </div>
-      <CommandForm availability={availability} state={actionData}>
-        <input type="hidden" name="partyId" value={partyId ?? ""} />
-        <TextAreaField
-          name="statement"
-          most={withdrawInput.statement}
-          label={t.statement}
-          rows={3}
-          optional
-        />
-        <JoinedTooField references={joined} words={useTexts(joinedTooTexts)} />
-        <TickField name="sure" label={t.sure} statement={t.sureStatement} />
-        <div className="g-actions m-final">
-          <SubmitButton>{t.send}</SubmitButton>
-          <PageLink to={`/mijn-klacht/${availability.reference}`}>{t.keep}</PageLink>
+    <CommandPage
+      {...props}
+      words={t}
+      fields={fields}
+      above={
+        <div className="m-intro">
+          <Points items={t.what} />
         </div>
-      </CommandForm>
-    </ActionPage>
+      }
+      beside={<PageLink to={`/mijn-klacht/${reference}`}>{t.keep}</PageLink>}
+      final
+    />
   );
 }

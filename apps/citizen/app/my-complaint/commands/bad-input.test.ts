@@ -66,7 +66,13 @@ const forms = [
     { name: "a".repeat(201), "address.postcode": "37", letters: "PIGEON", email: "jan" },
     ["name", "address.postcode", "letters"],
   ],
-  ["woordvoerder", letters, { letters: "OWN" }, { letters: "PIGEON" }, ["letters"]],
+  [
+    "woordvoerder",
+    letters,
+    { throughSpokesperson: "no" },
+    { throughSpokesperson: "x" },
+    ["throughSpokesperson"],
+  ],
   ["ombudsman", ombudsman, { dossier: "share" }, { dossier: "burn" }, ["dossier"]],
 ] as const;
 

@@ -2,7 +2,7 @@ import { ActionForm } from "@gehoor/web/forms/action-form.tsx";
 import type { InitialValues } from "@gehoor/web/forms/form-context.ts";
 import type { FormState } from "@gehoor/web/forms/form-state.ts";
 import type { ReactNode } from "react";
-import type { ActionAvailability } from "./action-availability.server.ts";
+import type { ActionAvailability } from "./load-command.server.ts";
 
 type Props = {
   readonly availability: ActionAvailability;

@@ -11,6 +11,12 @@ export const ActionAvailabilityFields = graphql(`
   }
 `);
 
+/** The query of a page that shows nothing of the complaint besides. */
+export const AvailabilityQuery = graphql(
+  `query ActionAvailability($reference: String!) { complaint(reference: $reference) { ...ActionAvailabilityFields } }`,
+  [ActionAvailabilityFields],
+);
+
 /** What every command on a complaint answers; spread it in the mutation, under the name `outcome`. */
 export const CommandOutcome = graphql(`
   fragment CommandOutcome on CommandResult @_unmask {

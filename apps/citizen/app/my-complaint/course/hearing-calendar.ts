@@ -2,7 +2,7 @@ import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { pathIn } from "@gehoor/web/i18n/language.ts";
 import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import { redirect } from "react-router";
-import { found } from "../commands/action-availability.server.ts";
+import { found } from "../commands/load-command.server.ts";
 import type { Route } from "./+types/hearing-calendar.ts";
 
 export const HearingCalendarQuery = graphql(`

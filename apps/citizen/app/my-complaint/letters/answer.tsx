@@ -8,8 +8,8 @@ import { requestContext } from "@gehoor/web/server/middleware/request-context.ts
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
 import { redirect } from "react-router";
 import { complaintWords } from "#app/words/complaint-words.texts.ts";
-import { found } from "../commands/action-availability.server.ts";
-import { BackToComplaint } from "../commands/action-page.tsx";
+import { BackToComplaint } from "../commands/command-page.tsx";
+import { found } from "../commands/load-command.server.ts";
 import { AnsweredPart } from "../ending/answered-part.tsx";
 import { endedPartWords } from "../ending/ended-part-words.server.ts";
 import { texts as endings } from "../ending/ending.texts.ts";

@@ -8,8 +8,8 @@ import { EnteredContent } from "#app/complaint/receipt/entered.server.ts";
 import "#app/complaint/complaint.css";
 import { ComplaintSummary } from "#app/complaint/complaint-summary.tsx";
 import { summaryOf } from "#app/complaint/summary.server.ts";
-import { found } from "../commands/action-availability.server.ts";
-import { BackToComplaint } from "../commands/action-page.tsx";
+import { BackToComplaint } from "../commands/command-page.tsx";
+import { found } from "../commands/load-command.server.ts";
 import { texts as requestTexts } from "../course/request.texts.ts";
 import type { Route } from "./+types/complaint-copy.ts";
 

@@ -13,11 +13,11 @@ import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
 import { termWords } from "@gehoor/web/terms/term-words.server.ts";
 import { useState } from "react";
 import { z } from "zod";
-import { availabilityOf, found } from "../commands/action-availability.server.ts";
-import { BackToComplaint } from "../commands/action-page.tsx";
-import { readCommand } from "../commands/command.server.ts";
 import { CommandForm } from "../commands/command-form.tsx";
 import { CommandOutcome } from "../commands/command-fragments.ts";
+import { BackToComplaint } from "../commands/command-page.tsx";
+import { availabilityOf, found } from "../commands/load-command.server.ts";
+import { runCommand } from "../commands/run-command.server.ts";
 import type { Route } from "./+types/ombudsman.ts";
 import { texts } from "./ombudsman.texts.ts";
 import { ombudsmanLetter } from "./ombudsman-letter.server.ts";
@@ -65,21 +65,14 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   };
 }
 
-export async function action(args: Route.ActionArgs) {
-  const { api } = requestContext(args.context);
-  const form = await readCommand(args, z.object({ dossier: z.enum(["share", "revoke"]) }));
-  if (!form.ok) return form.again;
-  const shared = async () => (await api.query(OmbudsmanPageQuery, args.params)).complaint?.dossierShare;
-  return form.values.dossier === "share"
-    ? form.run(ShareDossier, form.target, {
-        flash: "shared",
-        already: async () => (await shared()) != null,
-      })
-    : form.run(RevokeDossierShare, form.target, {
-        flash: "unshared",
-        already: async () => (await shared()) === null,
-      });
-}
+export const action = runCommand(
+  OmbudsmanPageQuery,
+  z.object({ dossier: z.enum(["share", "revoke"]) }),
+  ({ given, target, run }) =>
+    given.dossier === "share"
+      ? run(ShareDossier, target, "shared", ({ dossierShare }) => dossierShare !== null)
+      : run(RevokeDossierShare, target, "unshared", ({ dossierShare }) => dossierShare === null),
+);
 
 export default function OmbudsmanPage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTexts(texts);

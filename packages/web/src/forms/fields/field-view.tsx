@@ -11,7 +11,7 @@ type Props = {
   /** The name under which it is sent. */
   readonly name: string;
   readonly field: Field;
-  /** How many characters the contract takes; a text of several lines has such a limit. */
+  /** How many characters the contract takes; a text of several lines has such a limit, here or of its own. */
   readonly most?: TextLimit | undefined;
 };
 
@@ -22,8 +22,10 @@ export function FieldView({ name, field, most }: Props) {
   switch (field.kind) {
     case "line":
       return <TextField {...frame} size={field.size} type={field.type} autoComplete={field.autoComplete} />;
-    case "text":
-      return most && <TextAreaField {...frame} most={most} rows={field.rows} />;
+    case "text": {
+      const limit = most ?? field.most;
+      return limit && <TextAreaField {...frame} most={limit} rows={field.rows} />;
+    }
     case "email":
       return <TextField {...frame} type="email" autoComplete={field.autoComplete} />;
     case "number":

@@ -1,5 +1,6 @@
 import { codesOf } from "../../i18n/codes-of.ts";
 import type { Language } from "../../i18n/language.ts";
+import type { TextLimit } from "./text-limit.ts";
 
 /** One sentence in both languages. */
 export type Words = Readonly<Record<Language, string>>;
@@ -11,6 +12,8 @@ export type AnyField = {
   readonly hint?: Words;
   /** Fields are required unless said otherwise; `depends` is for what only some answers ask for: the hint says when. */
   readonly optional?: boolean | "depends";
+  /** Said where nothing was filled in, instead of the general sentence. A statement with it must be ticked. */
+  readonly missing?: Words;
 };
 
 /** One line of text. */
@@ -22,8 +25,12 @@ export type LineField = AnyField & {
   readonly autoComplete?: string;
 };
 
-/** Several lines, as long as the contract says. */
-export type TextField = AnyField & { readonly kind: "text"; readonly rows?: number };
+/** Several lines, as long as the contract says: here, or to who draws and checks the field. */
+export type TextField = AnyField & {
+  readonly kind: "text";
+  readonly rows?: number;
+  readonly most?: TextLimit;
+};
 
 export type EmailField = AnyField & { readonly kind: "email"; readonly autoComplete?: string };
 
@@ -83,3 +90,24 @@ export function codesIn<Code extends string>(of: Dictionary<Code>): Code[] {
 export function mayLack({ kind, optional }: AnyField & { readonly kind: string }): boolean {
   return kind !== "tick" && Boolean(optional);
 }
+
+/** What was filled in, by the names of the fields; null where one that may lack was left out. */
+export type AnswersTo<Fields> = {
+  readonly [Name in keyof Fields]: AnswerTo<Fields[Name]> | NothingFor<Fields[Name]>;
+};
+
+type AnswerTo<One> = One extends { readonly kind: "tick" | "yesNo" }
+  ? boolean
+  : One extends { readonly kind: "number" }
+    ? number
+    : One extends { readonly kind: "choice" | "choices"; readonly of: { readonly nl: infer Codes } }
+      ? One extends { readonly kind: "choice" }
+        ? keyof Codes
+        : readonly (keyof Codes)[]
+      : string;
+
+type NothingFor<One> = One extends { readonly kind: "tick" }
+  ? never
+  : One extends { readonly optional: true | "depends" }
+    ? null
+    : never;

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { Language } from "../../i18n/language.ts";
 import { countWords } from "../fields/count-words.ts";
+import type { Words } from "../fields/fields.ts";
 import type { FormState, Mistake } from "../form-state.ts";
 import { formValues, idempotencyField, typedValues } from "./form-values.ts";
 import { texts } from "./messages.texts.ts";
@@ -43,6 +44,8 @@ export function parseForm<Schema extends z.ZodType>(
   const general = new Set<string>();
   const parsed = schema.safeParse(formValues(form), {
     error: (issue) => {
+      const own: Words | undefined = issue.code === "custom" ? issue.params?.missing : undefined;
+      if (own) return own[language];
       const message = generalMessage(issue, language);
       general.add(message);
       return message;

@@ -37,6 +37,9 @@ export const ticked = () =>
     .optional()
     .transform((sent) => sent !== undefined);
 
+/** One of two answers: true for yes. */
+export const yesOrNo = () => z.enum(["yes", "no"]).transform((sent) => sent === "yes");
+
 /** What was left out is null in the contract, and so is a list of nothing. */
 export function orNull(check: z.ZodType) {
   return check
