@@ -9,7 +9,6 @@ import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
 import type { ReactNode } from "react";
 import { FieldList } from "../forms/field-list.tsx";
 import { labelsOf } from "../forms/form-labels.ts";
-import { labelledMistakes } from "../forms/labelled-mistakes.ts";
 import { FocusedBanner, PreviewBanner } from "./preview-banner.tsx";
 import { texts } from "./publish.texts.ts";
 import { type Preview, type PublishState, seenField, versionField } from "./publish-state.ts";
@@ -45,7 +44,7 @@ export function PublishPage(page: Props) {
       <nav className="s-crumb" aria-label={t.path}>
         <PageLink to="/beheer">{t.administration}</PageLink>
       </nav>
-      <ErrorSummary state={labelledMistakes(state, labels)} />
+      <ErrorSummary state={state} labels={labels} />
       {state?.newest !== undefined && (
         <FocusedBanner kind="warning" title={t.conflict[of]({ version: state.newest })}>
           <p>{t.conflictLead}</p>

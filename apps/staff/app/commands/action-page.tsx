@@ -9,7 +9,6 @@ import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
 import type { ReactNode } from "react";
 import { useActionEffects, useActionNames } from "../actions/use-action-names.ts";
 import { labelsOf } from "../forms/form-labels.ts";
-import { labelledMistakes } from "../forms/labelled-mistakes.ts";
 import { Crumb } from "../frame/crumb.tsx";
 import { texts } from "./action-page.texts.ts";
 import { casePath } from "./action-path.ts";
@@ -40,7 +39,7 @@ export function ActionPage({ form, loaderData, actionData, before, children }: P
   return (
     <>
       <Crumb view={view} reference={reference} below />
-      <ErrorSummary state={labelledMistakes(actionData, labels)} />
+      <ErrorSummary state={actionData} labels={labels} />
       {actionData?.conflict && <ConflictNotice conflict={actionData.conflict} reference={reference} />}
       <PageTitle below={summary} errors={mistakeCount(actionData)}>
         {title}

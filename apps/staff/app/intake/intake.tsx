@@ -12,7 +12,6 @@ import { useRouteLoaderData } from "react-router";
 import { FieldList } from "../forms/field-list.tsx";
 import { labelsOf } from "../forms/form-labels.ts";
 import { initialOf } from "../forms/initial-of.ts";
-import { labelledMistakes } from "../forms/labelled-mistakes.ts";
 import { staffChoices } from "../forms/load-staff.server.ts";
 import { PersonFields } from "../forms/person-fields.tsx";
 import type { loader as frameLoader } from "../frame/frame.tsx";
@@ -48,7 +47,7 @@ export default function Intake({ loaderData, actionData }: Route.ComponentProps)
   const data = { options: { departments: loaderData.departments } };
   return (
     <>
-      <ErrorSummary state={labelledMistakes(actionData, labels)} />
+      <ErrorSummary state={actionData} labels={labels} />
       <PageTitle below={t.lead} errors={mistakeCount(actionData)}>
         {t.title}
       </PageTitle>

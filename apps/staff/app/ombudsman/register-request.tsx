@@ -11,7 +11,6 @@ import { useRouteLoaderData } from "react-router";
 import { FieldList } from "../forms/field-list.tsx";
 import { labelsOf } from "../forms/form-labels.ts";
 import { initialOf } from "../forms/initial-of.ts";
-import { labelledMistakes } from "../forms/labelled-mistakes.ts";
 import { PersonFields } from "../forms/person-fields.tsx";
 import type { loader as frameLoader } from "../frame/frame.tsx";
 import { registersRequests } from "../frame/roles.ts";
@@ -45,7 +44,7 @@ export default function RegisterRequest({ loaderData, actionData }: Route.Compon
   const liaison = frame?.roles.includes("LIAISON") ? { channel: "FORWARDED" } : {};
   return (
     <>
-      <ErrorSummary state={labelledMistakes(actionData, labels)} />
+      <ErrorSummary state={actionData} labels={labels} />
       <PageTitle below={t.lead} errors={mistakeCount(actionData)}>
         {t.title}
       </PageTitle>

@@ -5,11 +5,17 @@ import { useTexts } from "../i18n/use-texts.ts";
 import { type FormState, fieldId } from "./form-state.ts";
 import { texts } from "./forms.texts.ts";
 
+type Props = {
+  readonly state: FormState | undefined;
+  /** What each field is called, where a message alone does not say it: "Vul dit in." */
+  readonly labels?: Readonly<Record<string, unknown>>;
+};
+
 /**
  * The mistakes of a form, at the top of the page, each linking to its field. It takes focus, with and without
  * JavaScript, also when the same form is sent again with other mistakes.
  */
-export function ErrorSummary({ state }: { readonly state: FormState | undefined }) {
+export function ErrorSummary({ state, labels = {} }: Props) {
   const t = useTexts(texts);
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -27,7 +33,7 @@ export function ErrorSummary({ state }: { readonly state: FormState | undefined 
                 message
               ) : (
                 <a className="g-link" href={`#${fieldId(name)}`}>
-                  {message}
+                  {labelled(message, labels[lastPart(name)])}
                 </a>
               )}
             </li>
@@ -37,4 +43,13 @@ export function ErrorSummary({ state }: { readonly state: FormState | undefined 
       </Alert>
     </div>
   );
+}
+
+function labelled(message: string, label: unknown): string {
+  return typeof label === "string" ? `${label.replace(/[?:.]$/, "")}: ${message}` : message;
+}
+
+/** `measures[0].description` is asked under `description`, `recommendations[1]` under `recommendations`. */
+function lastPart(name: string): string {
+  return (name.split(".").at(-1) ?? "").replace(/\[\d+\]$/, "");
 }
