@@ -1,14 +1,14 @@
 /** What fills a database with complaints that were lived through elsewhere, as the commands would have written them. */
 export { openClock } from "./clock.ts";
-export { type CodeKeys, currentAccessCode } from "./complaints/access-code.ts";
-export { appendEvents } from "./complaints/commit.ts";
-export { credentialRows } from "./complaints/credentials.ts";
-export { decideOpening, draftOf, type OpenRequest } from "./complaints/open-request.ts";
+export { type CodeKeys, currentAccessCode } from "./complaints/access-codes/access-code.ts";
+export { credentialRows } from "./complaints/access-codes/credentials.ts";
 export { type KeptPeople, type Person, peopleStore } from "./complaints/people.ts";
 export { openPolicies } from "./complaints/policies.ts";
 export { project, projectionRows } from "./complaints/projections/project.ts";
 export { rebuildProjections } from "./complaints/rebuild-projections.ts";
 export { type AddText, newId, saltedHash, type TextStore, textStore } from "./complaints/texts.ts";
+export { appendEvents } from "./complaints/writing/commit.ts";
+export { decideOpening, draftOf, type OpenRequest } from "./complaints/writing/open-request.ts";
 export { type Database, openDatabase } from "./db/database.ts";
 export type { Organisation } from "./db/organisation.ts";
 export { departments } from "./db/reference-data.ts";

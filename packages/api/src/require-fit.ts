@@ -1,5 +1,5 @@
 import postgres from "postgres";
-import { requireKnownKeys } from "./complaints/require-known-keys.ts";
+import { requireKnownKeys } from "./complaints/access-codes/require-known-keys.ts";
 import { requireNarrowRole } from "./db/require-narrow-role.ts";
 import type { System } from "./system.ts";
 

@@ -4,8 +4,8 @@ import { loadComplaint } from "./complaints/load.ts";
 import { openSql, type Sql } from "./db/sql-client.ts";
 import { failedJobs, retryFailedJob } from "./queue/failed-jobs.ts";
 import { queueState } from "./queue/queue-state.ts";
-import { openedComplaint } from "./testing/opened-complaint.ts";
 import { openSmtpInbox, type SmtpInbox } from "./testing/smtp-inbox.ts";
+import { openedComplaint } from "./testing/stories/opened-complaint.ts";
 import { useTestSystem } from "./testing/test-system.ts";
 import { type RunningWorker, startWorker } from "./worker.ts";
 

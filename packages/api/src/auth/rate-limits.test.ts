@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { type RunningApi, serve } from "../server.ts";
-import { openedComplaint } from "../testing/opened-complaint.ts";
 import { addStaff } from "../testing/sample-staff.ts";
 import { submissionInput } from "../testing/some-input.ts";
+import { openedComplaint } from "../testing/stories/opened-complaint.ts";
 import { useTestApi } from "../testing/test-api.ts";
 import { type Bucket, buckets } from "./buckets.ts";
 import { openRateLimits } from "./rate-limits.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { accessCodeBits } from "../complaints/access-code.ts";
-import { openedComplaint } from "../testing/opened-complaint.ts";
+import { accessCodeBits } from "../complaints/access-codes/access-code.ts";
+import { openedComplaint } from "../testing/stories/opened-complaint.ts";
 import { useTestSystem } from "../testing/test-system.ts";
 import { openRateLimits } from "./rate-limits.ts";
 import { signInComplainant } from "./sign-in-complainant.ts";

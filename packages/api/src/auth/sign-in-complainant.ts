@@ -1,6 +1,11 @@
 import { parseReference } from "@gehoor/domain";
 import { eq } from "drizzle-orm";
-import { accessCodeHash, codeKeys, parseAccessCode, sameHash } from "../complaints/access-code.ts";
+import {
+  accessCodeHash,
+  codeKeys,
+  parseAccessCode,
+  sameHash,
+} from "../complaints/access-codes/access-code.ts";
 import { accessCredential } from "../db/schema/access.ts";
 import { complaint } from "../db/schema/projections.ts";
 import type { System } from "../system.ts";

@@ -1,5 +1,5 @@
-import { codeKeyUse } from "../complaints/code-key-use.ts";
-import { areKnownKeys, KeyProblem } from "../complaints/require-known-keys.ts";
+import { codeKeyUse } from "../complaints/access-codes/code-key-use.ts";
+import { areKnownKeys, KeyProblem } from "../complaints/access-codes/require-known-keys.ts";
 import { allWell, type Examined, type Patient } from "./examined.ts";
 
 /** That the keys given are those of this database, and no code was lost; writes nothing. */

@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, onTestFinished, test } from "vitest";
-import { requireKnownKeys } from "../complaints/require-known-keys.ts";
+import { requireKnownKeys } from "../complaints/access-codes/require-known-keys.ts";
 import { migrate } from "../db/migrate.ts";
 import { startPulse } from "../queue/worker-pulse.ts";
 import { freePort } from "../testing/free-port.ts";
-import { openedComplaint } from "../testing/opened-complaint.ts";
 import { asAdmin } from "../testing/postgres-cluster.ts";
 import { openSmtpInbox } from "../testing/smtp-inbox.ts";
+import { openedComplaint } from "../testing/stories/opened-complaint.ts";
 import { useTestSystem } from "../testing/test-system.ts";
 import { checkRowPolicies } from "./check-row-policies.ts";
 import { type ExamineOptions, examine } from "./examine.ts";

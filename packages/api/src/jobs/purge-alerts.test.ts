@@ -1,12 +1,12 @@
 import type { Actor, Complaint } from "@gehoor/domain";
 import { beforeEach, describe, expect, it } from "vitest";
-import { openedComplaint } from "../testing/opened-complaint.ts";
-import { runOn } from "../testing/replay.ts";
 import { addStaff } from "../testing/sample-staff.ts";
+import { openedComplaint } from "../testing/stories/opened-complaint.ts";
+import { runOn } from "../testing/stories/replay.ts";
 import { useTestSystem } from "../testing/test-system.ts";
-import { sweepDeadlines } from "./deadline-sweep.ts";
 import { purge } from "./purge.ts";
 import { raiseAlert } from "./raise-alert.ts";
+import { sweepDeadlines } from "./sweep/deadline-sweep.ts";
 
 const system = useTestSystem();
 let coordinator: Extract<Actor, { kind: "STAFF" }>;

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { openRateLimits } from "../auth/rate-limits.ts";
 import { findSession, issueSession } from "../auth/session-store.ts";
-import { openedComplaint } from "../testing/opened-complaint.ts";
 import { addStaff } from "../testing/sample-staff.ts";
+import { openedComplaint } from "../testing/stories/opened-complaint.ts";
 import { useTestSystem } from "../testing/test-system.ts";
 import { purge } from "./purge.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { openedComplaint } from "../testing/opened-complaint.ts";
+import { openedComplaint } from "../testing/stories/opened-complaint.ts";
 import { useTestSystem } from "../testing/test-system.ts";
 import { raiseAlert } from "./raise-alert.ts";
 

@@ -7,14 +7,14 @@ import type { Outbox } from "../mail/outbox.ts";
 import type { TaskName } from "../queue/task-names.ts";
 import type { System } from "../system.ts";
 import { anchorChains } from "../verification/anchor-chains.ts";
-import { carryMerged } from "./carry-merged.ts";
-import { sweepDeadlines } from "./deadline-sweep.ts";
-import { mirrorJoint } from "./mirror-joint.ts";
+import { carryMerged } from "./between-complaints/carry-merged.ts";
+import { mirrorJoint } from "./between-complaints/mirror-joint.ts";
+import { returnMerged } from "./between-complaints/return-merged.ts";
+import { separateParts } from "./between-complaints/separate-parts.ts";
 import { purge } from "./purge.ts";
 import { raiseAlert } from "./raise-alert.ts";
-import { returnMerged } from "./return-merged.ts";
-import { sendNotice } from "./send-notice.ts";
-import { separateParts } from "./separate-parts.ts";
+import { sendNotice } from "./sending/send-notice.ts";
+import { sweepDeadlines } from "./sweep/deadline-sweep.ts";
 
 const complaintId = z.string().transform((text, context): ComplaintId => {
   const id = parseId<ComplaintId>(text);

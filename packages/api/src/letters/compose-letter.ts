@@ -1,15 +1,15 @@
 import { mailboxOf } from "../complaints/mailboxes.ts";
-import { addressLines } from "./address-lines.ts";
-import { type Block, type Body, paragraph } from "./block.ts";
 import { isToRespondent, type LetterMaterial, recipientOf } from "./letter-material.ts";
-import type { Letter, LetterPage } from "./letter-page.ts";
 import { letterWriters } from "./letter-writers.ts";
-import { otherAuthority } from "./other-authority.ts";
-import { longDay } from "./phrases.ts";
-import { renderHtml } from "./render-html.ts";
-import { renderText } from "./render-text.ts";
-import { closing } from "./signature.ts";
-import { withoutLinks } from "./without-links.ts";
+import { addressLines } from "./rendering/address-lines.ts";
+import { type Block, type Body, paragraph } from "./rendering/block.ts";
+import type { Letter, LetterPage } from "./rendering/letter-page.ts";
+import { renderHtml } from "./rendering/render-html.ts";
+import { renderText } from "./rendering/render-text.ts";
+import { withoutLinks } from "./rendering/without-links.ts";
+import { otherAuthority } from "./words/other-authority.ts";
+import { longDay } from "./words/phrases.ts";
+import { closing } from "./words/signature.ts";
 
 /** A letter as it is kept and sent. */
 export interface ComposedLetter {

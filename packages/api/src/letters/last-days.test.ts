@@ -1,9 +1,16 @@
 import type { NoticeKind } from "@gehoor/domain";
 import { coordinator, missing, signatory, system } from "@gehoor/domain/testing";
 import { describe, expect, test } from "vitest";
-import { type CaseStory, story } from "../testing/case-story.ts";
-import { adjourned, assessed, decided, declined, inHandling, left } from "../testing/letter-stages.ts";
-import { letterOfEveryKind } from "../testing/letter-stories.ts";
+import { type CaseStory, story } from "../testing/stories/case-story.ts";
+import {
+  adjourned,
+  assessed,
+  decided,
+  declined,
+  inHandling,
+  left,
+} from "../testing/stories/letter-stages.ts";
+import { letterOfEveryKind } from "../testing/stories/letter-stories.ts";
 
 const kinds = Object.keys(letterOfEveryKind).filter((kind): kind is NoticeKind => kind in letterOfEveryKind);
 const months =

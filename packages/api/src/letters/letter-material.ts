@@ -13,7 +13,7 @@ import type {
 } from "@gehoor/domain";
 import type { Person } from "../complaints/people.ts";
 import type { Organisation } from "../db/organisation.ts";
-import type { Body } from "./block.ts";
+import type { Body } from "./rendering/block.ts";
 
 /** Who of the staff is named in a letter, and how to reach them. */
 export interface StaffCard {

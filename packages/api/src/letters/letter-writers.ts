@@ -1,22 +1,18 @@
 import type { NoticeKind } from "@gehoor/domain";
-import { acknowledgementLetter, startMovedLetter } from "./kinds/acknowledgement-letters.ts";
-import { outsideFormalLetter, supplementRequestLetter } from "./kinds/assessment-letters.ts";
-import { copyLetter } from "./kinds/copy-letter.ts";
-import { decisionLetter } from "./kinds/decision-letter.ts";
-import { declineLetter } from "./kinds/decline-letter.ts";
-import { handOverFailedLetter } from "./kinds/hand-over-failed-letter.ts";
+import { decisionLetter } from "./kinds/closing/decision-letter.ts";
+import { declineLetter } from "./kinds/closing/decline-letter.ts";
+import { mergedLetter, unmergedLetter } from "./kinds/closing/merge-letters.ts";
+import { outcomeLetter, withdrawnLetter } from "./kinds/closing/outcome-letters.ts";
+import { reopenedLetter } from "./kinds/closing/reopened-letter.ts";
+import { resumedLetter, settledLetter, settlementAskedLetter } from "./kinds/closing/settlement-letters.ts";
+import { handOverFailedLetter } from "./kinds/elsewhere/hand-over-failed-letter.ts";
 import {
   convertedLetter,
   fileToAuthorityLetter,
   forwardedLetter,
   handOverLetter,
   signalLetter,
-} from "./kinds/hand-over-letters.ts";
-import { handlerChangedLetter } from "./kinds/handler-changed-letter.ts";
-import { hearingInvitationLetter, hearingOfferLetter, hearingReportLetter } from "./kinds/hearing-letters.ts";
-import { hearingWaivedLetter } from "./kinds/hearing-waived-letter.ts";
-import { mergedLetter, unmergedLetter } from "./kinds/merge-letters.ts";
-import { messageLetter } from "./kinds/message-letter.ts";
+} from "./kinds/elsewhere/hand-over-letters.ts";
 import {
   escalatedLetter,
   followUpToOmbudsmanLetter,
@@ -25,18 +21,29 @@ import {
   reactionToFindingsLetter,
   requestSentOnLetter,
   requestToOmbudsmanLetter,
-} from "./kinds/ombudsman-letters.ts";
-import { outcomeLetter, withdrawnLetter } from "./kinds/outcome-letters.ts";
-import { receiptLetter } from "./kinds/receipt-letter.ts";
-import { reopenedLetter } from "./kinds/reopened-letter.ts";
-import { authorisationAskedLetter, representativeRefusedLetter } from "./kinds/representation-letters.ts";
-import { resumedLetter, settledLetter, settlementAskedLetter } from "./kinds/settlement-letters.ts";
+} from "./kinds/elsewhere/ombudsman-letters.ts";
+import { handlerChangedLetter } from "./kinds/handling/handler-changed-letter.ts";
+import {
+  hearingInvitationLetter,
+  hearingOfferLetter,
+  hearingReportLetter,
+} from "./kinds/handling/hearing-letters.ts";
+import { hearingWaivedLetter } from "./kinds/handling/hearing-waived-letter.ts";
+import { messageLetter } from "./kinds/handling/message-letter.ts";
 import {
   adjournedLetter,
   lateLetter,
   postponedLetter,
   postponementAskedLetter,
-} from "./kinds/term-letters.ts";
+} from "./kinds/handling/term-letters.ts";
+import { acknowledgementLetter, startMovedLetter } from "./kinds/start/acknowledgement-letters.ts";
+import { outsideFormalLetter, supplementRequestLetter } from "./kinds/start/assessment-letters.ts";
+import { copyLetter } from "./kinds/start/copy-letter.ts";
+import { receiptLetter } from "./kinds/start/receipt-letter.ts";
+import {
+  authorisationAskedLetter,
+  representativeRefusedLetter,
+} from "./kinds/start/representation-letters.ts";
 import type { LetterWriter } from "./letter-material.ts";
 
 /** Every letter the law or the page asks for. */

@@ -1,6 +1,6 @@
 import { coordinator, missing, system } from "@gehoor/domain/testing";
 import { describe, expect, test } from "vitest";
-
+import { someSubmission } from "../testing/sample-requests.ts";
 import {
   adjourned,
   extensionAsked,
@@ -8,9 +8,8 @@ import {
   inHandling,
   redacted,
   refusedRepresentative,
-} from "../testing/letter-stages.ts";
-import { letterOfEveryKind } from "../testing/letter-stories.ts";
-import { someSubmission } from "../testing/sample-requests.ts";
+} from "../testing/stories/letter-stages.ts";
+import { letterOfEveryKind } from "../testing/stories/letter-stories.ts";
 
 describe("letters along the way", () => {
   test("the copy holds the complaint and the name, and no more (Awb 9:9)", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { soest } from "../db/reference-data.ts";
 
-import { letterOfEveryKind } from "../testing/letter-stories.ts";
+import { letterOfEveryKind } from "../testing/stories/letter-stories.ts";
 
 describe("letters at the start", () => {
   test("the receipt is a copy of what was entered (Awb 2:17), without an access code", () => {

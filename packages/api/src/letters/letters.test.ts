@@ -12,8 +12,8 @@ import {
   heardOnly,
   inHandling,
   left,
-} from "../testing/letter-stages.ts";
-import { letterOfEveryKind } from "../testing/letter-stories.ts";
+} from "../testing/stories/letter-stages.ts";
+import { letterOfEveryKind } from "../testing/stories/letter-stories.ts";
 
 const kinds = Object.keys(letterOfEveryKind).filter((kind): kind is NoticeKind => kind in letterOfEveryKind);
 const toRespondents: readonly NoticeKind[] = ["COPY", "OUTCOME", "ESCALATED", "OMBUDSMAN_REPORT"];

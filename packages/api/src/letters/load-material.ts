@@ -4,7 +4,7 @@ import type { History } from "../complaints/load.ts";
 import { loadPeople } from "../complaints/people.ts";
 import { loadTexts } from "../complaints/texts.ts";
 import { staff } from "../db/schema/staff.ts";
-import { readOwnReference } from "../reads/own-reference.ts";
+import { readOwnReference } from "../reads/dossier/own-reference.ts";
 import type { System } from "../system.ts";
 import { type LetterMaterial, type StaffCard, whoAsked } from "./letter-material.ts";
 

@@ -1,8 +1,8 @@
 import { coordinator, declineFor, signatory, system } from "@gehoor/domain/testing";
 import { describe, expect, test } from "vitest";
-import type { CaseStory } from "../testing/case-story.ts";
-import { assessed, heard, inHandling, left } from "../testing/letter-stages.ts";
-import { along } from "../testing/letter-way.ts";
+import type { CaseStory } from "../testing/stories/case-story.ts";
+import { assessed, heard, inHandling, left } from "../testing/stories/letter-stages.ts";
+import { along } from "../testing/stories/letter-way.ts";
 
 /** The complaint of the stories has two parts: how somebody was sent away, and three e-mails without an answer. */
 const declinedPart = (told: CaseStory = assessed(), on = "2026-12-01"): CaseStory =>

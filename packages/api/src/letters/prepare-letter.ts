@@ -1,6 +1,6 @@
 import type { Complaint, ComplaintId, Notice } from "@gehoor/domain";
 import { and, eq } from "drizzle-orm";
-import { currentAccessCode } from "../complaints/access-code.ts";
+import { currentAccessCode } from "../complaints/access-codes/access-code.ts";
 import type { History } from "../complaints/load.ts";
 import { saltedHash } from "../complaints/texts.ts";
 import { letter } from "../db/schema/content.ts";

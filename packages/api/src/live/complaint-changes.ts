@@ -1,7 +1,7 @@
 import type { Actor, ComplaintId } from "@gehoor/domain";
 import type { Session } from "../auth/session.ts";
 import type { ApiContext } from "../context.ts";
-import { loadDossier } from "../reads/load-dossier.ts";
+import { loadDossier } from "../reads/dossier/load-dossier.ts";
 import type { ComplaintChange } from "./change-streams.ts";
 
 /**

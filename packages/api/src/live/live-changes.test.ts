@@ -1,9 +1,9 @@
 import type { Actor, Command, ComplaintId } from "@gehoor/domain";
 import { describe, expect, it } from "vitest";
 import { during, openStream } from "../testing/event-stream.ts";
-import { openedComplaint } from "../testing/opened-complaint.ts";
-import { runOn } from "../testing/replay.ts";
 import { addStaff } from "../testing/sample-staff.ts";
+import { openedComplaint } from "../testing/stories/opened-complaint.ts";
+import { runOn } from "../testing/stories/replay.ts";
 import { useTwoInstances } from "../testing/two-instances.ts";
 
 const api = useTwoInstances();

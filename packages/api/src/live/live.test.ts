@@ -1,12 +1,12 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
-import { runCommand } from "../complaints/run-command.ts";
+import { runCommand } from "../complaints/writing/run-command.ts";
 import { raiseAlert } from "../jobs/raise-alert.ts";
 import { serve } from "../server.ts";
 import { during, openStream } from "../testing/event-stream.ts";
-import { openedComplaint } from "../testing/opened-complaint.ts";
 import { asAdmin } from "../testing/postgres-cluster.ts";
 import { addStaff } from "../testing/sample-staff.ts";
+import { openedComplaint } from "../testing/stories/opened-complaint.ts";
 import { useTwoInstances } from "../testing/two-instances.ts";
 import { streamsOfSession } from "./stream-places.ts";
 

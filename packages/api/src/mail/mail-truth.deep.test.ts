@@ -8,10 +8,10 @@ import { loadComplaint } from "../complaints/load.ts";
 import { migrate } from "../db/migrate.ts";
 import { openSql, type Sql } from "../db/sql-client.ts";
 import { type EmbeddedCluster, startCluster } from "../testing/embedded-cluster.ts";
-import { openedComplaint } from "../testing/opened-complaint.ts";
 import { processUrl } from "../testing/postgres-cluster.ts";
 import { someSubmission } from "../testing/sample-requests.ts";
 import { type Moment, openSmtpInbox, type SmtpInbox, type Whim } from "../testing/smtp-inbox.ts";
+import { openedComplaint } from "../testing/stories/opened-complaint.ts";
 import { openTestSystem, type TestSystem } from "../testing/test-system.ts";
 
 const main = fileURLToPath(new URL("../main-worker.ts", import.meta.url));

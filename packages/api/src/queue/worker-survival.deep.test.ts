@@ -6,9 +6,9 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { migrate } from "../db/migrate.ts";
 import { openSql, type Sql } from "../db/sql-client.ts";
 import { type EmbeddedCluster, startCluster } from "../testing/embedded-cluster.ts";
-import { openedComplaint } from "../testing/opened-complaint.ts";
 import { processUrl } from "../testing/postgres-cluster.ts";
 import { openSmtpInbox, type SmtpInbox } from "../testing/smtp-inbox.ts";
+import { openedComplaint } from "../testing/stories/opened-complaint.ts";
 import { openTestSystem, type TestSystem } from "../testing/test-system.ts";
 import { queueState } from "./queue-state.ts";
 

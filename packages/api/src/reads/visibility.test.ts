@@ -15,13 +15,13 @@ import fc from "fast-check";
 import { beforeAll, expect, it } from "vitest";
 import type { StaffSession } from "../auth/session.ts";
 import { loadComplaint } from "../complaints/load.ts";
-import { openedComplaint } from "../testing/opened-complaint.ts";
-import { hireCast, randomWalk, type StaffActor } from "../testing/random-walk.ts";
-import { type Runnable, runOn } from "../testing/replay.ts";
 import { someOmbudsmanRequest, someRegistration } from "../testing/sample-requests.ts";
 import { addStaff } from "../testing/sample-staff.ts";
+import { openedComplaint } from "../testing/stories/opened-complaint.ts";
+import { hireCast, randomWalk, type StaffActor } from "../testing/stories/random-walk.ts";
+import { type Runnable, runOn } from "../testing/stories/replay.ts";
 import { useTestSystem } from "../testing/test-system.ts";
-import type { SeenView } from "./dossier.ts";
+import type { SeenView } from "./dossier/dossier.ts";
 import { aboutViewer, type Fragment, posting, visibility } from "./visibility.ts";
 
 const system = useTestSystem();

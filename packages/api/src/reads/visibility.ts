@@ -2,7 +2,7 @@ import { type Coordination, type FieldGroup, openStatuses, shows } from "@gehoor
 import type postgres from "postgres";
 import type { StaffSession } from "../auth/session.ts";
 import type { Sql } from "../db/sql-client.ts";
-import type { SeenView } from "./dossier.ts";
+import type { SeenView } from "./dossier/dossier.ts";
 
 export type Fragment = postgres.Fragment;
 

@@ -1,6 +1,6 @@
 import type { Calendar, DecreeDay } from "@gehoor/domain";
-import { builder } from "./builder.ts";
-import { DateScalar } from "./scalars.ts";
+import { builder } from "./base/builder.ts";
+import { DateScalar } from "./base/scalars.ts";
 
 const ClosedDay = builder.objectRef<Calendar["closedDays"][number]>("ClosedDay").implement({
   description:

@@ -1,16 +1,16 @@
 import type { Command, ComplaintId } from "@gehoor/domain";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { currentAccessCode } from "../complaints/access-code.ts";
+import { currentAccessCode } from "../complaints/access-codes/access-code.ts";
 import { loadComplaint } from "../complaints/load.ts";
 import { reachability } from "../complaints/people.ts";
-import { runCommand } from "../complaints/run-command.ts";
 import type { AddText } from "../complaints/texts.ts";
-import { sendNotice } from "../jobs/send-notice.ts";
+import { runCommand } from "../complaints/writing/run-command.ts";
+import { sendNotice } from "../jobs/sending/send-notice.ts";
 import { keptLetter } from "../letters/prepare-letter.ts";
 import { mailerSpy } from "../testing/mailer-spy.ts";
-import { openedComplaint } from "../testing/opened-complaint.ts";
 import { someRegistration, someSubmission } from "../testing/sample-requests.ts";
 import { addStaff } from "../testing/sample-staff.ts";
+import { openedComplaint } from "../testing/stories/opened-complaint.ts";
 import { useTestApi } from "../testing/test-api.ts";
 
 const api = useTestApi();

@@ -1,10 +1,10 @@
 import { amsterdamDay, type ComplaintId } from "@gehoor/domain";
 import { actorOf } from "../auth/session.ts";
 import { letterToPrint, type PrintedLetter } from "../letters/print-letter.ts";
-import { logAccess } from "../reads/access-log.ts";
-import { idArgument } from "./arguments.ts";
-import { builder } from "./builder.ts";
-import { DateScalar } from "./scalars.ts";
+import { logAccess } from "../reads/dossier/access-log.ts";
+import { idArgument } from "./base/arguments.ts";
+import { builder } from "./base/builder.ts";
+import { DateScalar } from "./base/scalars.ts";
 
 const LetterToPrintType = builder.objectRef<PrintedLetter>("LetterToPrint").implement({
   description: "A letter as it is printed to leave today.",

@@ -1,7 +1,8 @@
 import type { Notice } from "@gehoor/domain";
-import type { Delivery, DeliveryProof } from "../reads/delivery-proof.ts";
-import type { StoredLetter } from "../reads/letters.ts";
-import { builder } from "./builder.ts";
+import type { Delivery, DeliveryProof } from "../reads/dossier/delivery-proof.ts";
+import type { StoredLetter } from "../reads/dossier/letters.ts";
+import { builder } from "./base/builder.ts";
+import { DateScalar, DateTimeScalar } from "./base/scalars.ts";
 import {
   DeliveryOutcomeEnum,
   DispatchEvidenceEnum,
@@ -9,7 +10,6 @@ import {
   NoticeKindEnum,
   NoticeStateEnum,
 } from "./codes/correspondence-codes.ts";
-import { DateScalar, DateTimeScalar } from "./scalars.ts";
 
 export interface LetterInView {
   readonly notice: Pick<

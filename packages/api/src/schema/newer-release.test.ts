@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { faultsOf } from "../testing/faults-of.ts";
-import { useOneCase } from "../testing/one-case.ts";
+import { useOneCase } from "../testing/stories/one-case.ts";
 import { useTestApi } from "../testing/test-api.ts";
 
 const api = useTestApi();

@@ -1,8 +1,8 @@
 import { amsterdamDay, registeredFreelyFromOn } from "@gehoor/domain";
 import type { Authority, Organisation } from "../db/organisation.ts";
-import { builder } from "./builder.ts";
-import { LocalTextType } from "./local-text.ts";
-import { DateScalar } from "./scalars.ts";
+import { builder } from "./base/builder.ts";
+import { LocalTextType } from "./base/local-text.ts";
+import { DateScalar } from "./base/scalars.ts";
 
 /** The acknowledgement the page promises (Awb 9:6). */
 const ACKNOWLEDGEMENT_DAYS = 14;

@@ -1,12 +1,12 @@
 import { type ComplaintId, type PartyId, refusal, relationsOf } from "@gehoor/domain";
 import { actorOf } from "../auth/session.ts";
-import { rotateAccessCode } from "../complaints/access-code.ts";
+import { rotateAccessCode } from "../complaints/access-codes/access-code.ts";
 import { textStore } from "../complaints/texts.ts";
 import { writeRows } from "../db/write-rows.ts";
-import { logAccess } from "../reads/access-log.ts";
-import type { Dossier } from "../reads/dossier.ts";
-import { loadDossier } from "../reads/load-dossier.ts";
-import { builder } from "./builder.ts";
+import { logAccess } from "../reads/dossier/access-log.ts";
+import type { Dossier } from "../reads/dossier/dossier.ts";
+import { loadDossier } from "../reads/dossier/load-dossier.ts";
+import { builder } from "./base/builder.ts";
 import { defineInput } from "./input/input-field.ts";
 import { id } from "./input/plain-fields.ts";
 import { parserOf, readInput } from "./input/read-input.ts";
@@ -21,7 +21,7 @@ import {
   type Refused,
   RefusedType,
   refused,
-} from "./results.ts";
+} from "./mutation/results.ts";
 
 interface Renewed {
   readonly kind: "RenewedAccessCode";

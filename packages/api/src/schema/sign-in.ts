@@ -2,10 +2,10 @@ import { endSession, type IssuedSession } from "../auth/session-store.ts";
 import { type SignIn as SignInOutcome, signInComplainant } from "../auth/sign-in-complainant.ts";
 import { idsOf, logSignIn } from "../auth/sign-in-log.ts";
 import { signInStaff } from "../auth/sign-in-staff.ts";
-import { notePortalOpened } from "../complaints/note-portal-opened.ts";
+import { notePortalOpened } from "../complaints/writing/note-portal-opened.ts";
 import type { ApiContext } from "../context.ts";
-import { builder } from "./builder.ts";
-import { DateTimeScalar } from "./scalars.ts";
+import { builder } from "./base/builder.ts";
+import { DateTimeScalar } from "./base/scalars.ts";
 import { type Viewer, ViewerType, viewerOf } from "./viewer.ts";
 
 interface SignedIn {

@@ -1,12 +1,12 @@
 import { amsterdamDay, type DepartmentId, type StaffId } from "@gehoor/domain";
 import { readRoles } from "../auth/roles-of.ts";
-import { readDepartmentList, readDepartments, readWorkplaces } from "../reads/departments.ts";
-import { readAbsences, readStaff, readStaffList } from "../reads/staff.ts";
-import { idArgument } from "./arguments.ts";
-import { builder } from "./builder.ts";
+import { readDepartmentList, readDepartments, readWorkplaces } from "../reads/staff/departments.ts";
+import { readAbsences, readStaff, readStaffList } from "../reads/staff/staff.ts";
+import { idArgument } from "./base/arguments.ts";
+import { builder } from "./base/builder.ts";
+import { LocalTextType } from "./base/local-text.ts";
+import { DateScalar } from "./base/scalars.ts";
 import { RoleEnum } from "./codes/people-codes.ts";
-import { LocalTextType } from "./local-text.ts";
-import { DateScalar } from "./scalars.ts";
 
 export const DepartmentType = builder.loadableObjectRef("Department", {
   load: (ids: DepartmentId[], { system }) => readDepartments(system.db, ids),

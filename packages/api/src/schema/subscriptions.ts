@@ -6,11 +6,11 @@ import { deadlineAlerts } from "../live/deadline-alerts.ts";
 import { listChanges } from "../live/list-changes.ts";
 import type { ListChange } from "../live/list-streams.ts";
 import { unauthenticated } from "../request-errors.ts";
-import { DeadlineAlertType } from "./alerts.ts";
-import { idArgument } from "./arguments.ts";
-import { builder } from "./builder.ts";
-import { positionArgument } from "./position.ts";
-import { staffOf } from "./worklist.ts";
+import { idArgument } from "./base/arguments.ts";
+import { builder } from "./base/builder.ts";
+import { positionArgument } from "./base/position.ts";
+import { DeadlineAlertType } from "./lists/alerts.ts";
+import { staffOf } from "./lists/worklist.ts";
 
 const ComplaintChangeType = builder.objectRef<ComplaintChange>("ComplaintChange").implement({
   description: "A complaint has changed; ask again for what is shown of it.",

@@ -1,7 +1,8 @@
 import { type Deadline, type Step, type Term, terms } from "@gehoor/domain";
 import { badUserInput } from "../request-errors.ts";
-import { dayArgument } from "./arguments.ts";
-import { builder } from "./builder.ts";
+import { dayArgument } from "./base/arguments.ts";
+import { builder } from "./base/builder.ts";
+import { DateScalar, DateTimeScalar } from "./base/scalars.ts";
 import {
   DayReasonEnum,
   DeadlineStatusEnum,
@@ -9,7 +10,6 @@ import {
   TermStartEnum,
   TermWarningEnum,
 } from "./codes/term-codes.ts";
-import { DateScalar, DateTimeScalar } from "./scalars.ts";
 
 const TermStep = builder.objectRef<Step>("TermStep").implement({
   description: "A day on which a term could not end, and why.",

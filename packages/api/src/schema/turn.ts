@@ -1,7 +1,7 @@
 import { nobodysTurn, shows, type Turn, type View } from "@gehoor/domain";
-import { builder } from "./builder.ts";
+import { builder } from "./base/builder.ts";
+import { DateScalar } from "./base/scalars.ts";
 import { TurnHolderEnum, TurnTaskEnum } from "./codes/turn-codes.ts";
-import { DateScalar } from "./scalars.ts";
 import { StaffMemberType } from "./staff.ts";
 
 export const TurnType = builder.objectRef<Turn>("TurnInfo").implement({

@@ -2,9 +2,9 @@ import { actorOfSession, type PartySession, type Session, type StaffSession } fr
 import type { ApiContext } from "../context.ts";
 import { listPosition } from "../live/list-changes.ts";
 import { countOpenAlerts } from "../reads/alerts/alerts.ts";
-import type { Dossier } from "../reads/dossier.ts";
-import { loadDossier } from "../reads/load-dossier.ts";
-import { builder } from "./builder.ts";
+import type { Dossier } from "../reads/dossier/dossier.ts";
+import { loadDossier } from "../reads/dossier/load-dossier.ts";
+import { builder } from "./base/builder.ts";
 import { RoleEnum } from "./codes/people-codes.ts";
 import { ComplaintType } from "./complaint/complaint-type.ts";
 import { StaffMemberType } from "./staff.ts";

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { OmbudsmanRequest, Registration, Submission } from "../complaints/open-request.ts";
+import type { OmbudsmanRequest, Registration, Submission } from "../complaints/writing/open-request.ts";
 
 /** A complaint as Fatima Yilmaz sent it by the site, by e-mail reachable; each one a form of its own. */
 export function someSubmission(changes: Partial<Submission> = {}): Submission {

@@ -11,7 +11,7 @@ const examples = {
   "citizen-field": {
     most: 9,
     tests: [
-      "packages/api/src/schema/opening-texts.test.ts",
+      "packages/api/src/schema/opening/opening-texts.test.ts",
       "apps/citizen/app/complaint/receipt/receipt.test.ts",
     ],
   },

@@ -1,6 +1,6 @@
 import type { ComplaintEvent, NoticeKind } from "@gehoor/domain";
 import type { LetterMaterial } from "../letter-material.ts";
-import { longDay } from "../phrases.ts";
+import { longDay } from "../words/phrases.ts";
 import { ownAct } from "./own-act.ts";
 
 /** What we passed on: said of the letter that took it there, with the day on which that left (Awb 2:3, 6:15, 9:2). */

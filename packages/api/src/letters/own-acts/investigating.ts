@@ -1,6 +1,6 @@
 import type { PartyId } from "@gehoor/domain";
-import { normNames } from "../code-words.ts";
-import { longDay } from "../phrases.ts";
+import { normNames } from "../words/code-words.ts";
+import { longDay } from "../words/phrases.ts";
 import { ownAct } from "./own-act.ts";
 
 /** What we did to find out what happened, and to solve it. */

@@ -1,7 +1,7 @@
 import type { EventType, NoticeKind } from "@gehoor/domain";
 import { handler, noConclusions } from "@gehoor/domain/testing";
 import { describe, expect, test } from "vitest";
-import { type CaseStory, story } from "../../testing/case-story.ts";
+import { type CaseStory, story } from "../../testing/stories/case-story.ts";
 import {
   answered,
   approved,
@@ -16,8 +16,8 @@ import {
   inHandling,
   left,
   outsideFormal,
-} from "../../testing/letter-stages.ts";
-import { along } from "../../testing/letter-way.ts";
+} from "../../testing/stories/letter-stages.ts";
+import { along } from "../../testing/stories/letter-way.ts";
 
 type Story = Parameters<typeof story>;
 const english: Story = ["2026-11-23", { language: "en" }];

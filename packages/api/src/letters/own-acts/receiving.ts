@@ -1,5 +1,5 @@
 import { amsterdamDay } from "@gehoor/domain";
-import { clockTime, longDay } from "../phrases.ts";
+import { clockTime, longDay } from "../words/phrases.ts";
 import { ownAct } from "./own-act.ts";
 
 /** What we did when a complaint came in. The day is the one of receipt as it stands, mended or not. */

@@ -1,5 +1,5 @@
 import { amsterdamDay } from "@gehoor/domain";
-import { longDay } from "../phrases.ts";
+import { longDay } from "../words/phrases.ts";
 import { ownAct } from "./own-act.ts";
 
 /** In the answer: this part went back with the complaint that it had come along with. */

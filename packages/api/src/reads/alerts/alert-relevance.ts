@@ -1,5 +1,5 @@
 import { amsterdamDay } from "@gehoor/domain";
-import { eventCauses } from "../../complaints/alert-causes.ts";
+import { eventCauses } from "../../complaints/writing/alert-causes.ts";
 import type { Sql } from "../../db/sql-client.ts";
 import type { Fragment } from "../visibility.ts";
 

@@ -1,11 +1,11 @@
 import type { Actor, Complaint } from "@gehoor/domain";
 import { beforeEach, describe, expect, test } from "vitest";
 import type { StaffSession } from "../../auth/session.ts";
-import { sweepDeadlines } from "../../jobs/deadline-sweep.ts";
 import { raiseAlert } from "../../jobs/raise-alert.ts";
-import { openedComplaint } from "../../testing/opened-complaint.ts";
-import { type Runnable, runOn } from "../../testing/replay.ts";
+import { sweepDeadlines } from "../../jobs/sweep/deadline-sweep.ts";
 import { addStaff } from "../../testing/sample-staff.ts";
+import { openedComplaint } from "../../testing/stories/opened-complaint.ts";
+import { type Runnable, runOn } from "../../testing/stories/replay.ts";
 import { useTestSystem } from "../../testing/test-system.ts";
 import { countOpenAlerts, readAlerts } from "./alerts.ts";
 

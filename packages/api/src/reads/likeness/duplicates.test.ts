@@ -1,9 +1,9 @@
 import type { Actor, Complaint } from "@gehoor/domain";
 import { beforeAll, describe, expect, it } from "vitest";
-import { openedComplaint } from "../../testing/opened-complaint.ts";
-import { type Runnable, runOn } from "../../testing/replay.ts";
 import { someSubmission } from "../../testing/sample-requests.ts";
 import { addStaff } from "../../testing/sample-staff.ts";
+import { openedComplaint } from "../../testing/stories/opened-complaint.ts";
+import { type Runnable, runOn } from "../../testing/stories/replay.ts";
 import { useTestApi } from "../../testing/test-api.ts";
 import { sameComplainant } from "./same-complainant.ts";
 

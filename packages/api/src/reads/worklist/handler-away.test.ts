@@ -1,9 +1,9 @@
 import type { Actor, Complaint } from "@gehoor/domain";
 import { beforeEach, expect, it } from "vitest";
 import { newId } from "../../complaints/texts.ts";
-import { tellOfDeparted } from "../../jobs/tell-of-departed.ts";
-import { openedComplaint } from "../../testing/opened-complaint.ts";
+import { tellOfDeparted } from "../../jobs/sweep/tell-of-departed.ts";
 import { addStaff } from "../../testing/sample-staff.ts";
+import { openedComplaint } from "../../testing/stories/opened-complaint.ts";
 import { useTestApi } from "../../testing/test-api.ts";
 
 type Staff = Extract<Actor, { kind: "STAFF" }>;

@@ -13,7 +13,7 @@ import {
 } from "@gehoor/domain";
 import { loadHistories } from "../../complaints/load-histories.ts";
 import type { System } from "../../system.ts";
-import { readRoutingOrganisation } from "../routing-organisation.ts";
+import { readRoutingOrganisation } from "../staff/routing-organisation.ts";
 
 /** A step, and to whom the route leads where it is to ask somebody to handle the complaint. */
 export interface RoutedStep extends NextStep {

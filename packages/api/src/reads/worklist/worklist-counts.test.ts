@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { useOneCase } from "../../testing/one-case.ts";
 import { addStaff } from "../../testing/sample-staff.ts";
+import { useOneCase } from "../../testing/stories/one-case.ts";
 import { useTestApi } from "../../testing/test-api.ts";
 import { readWorklist } from "./worklist.ts";
 import { readWorklistCounts } from "./worklist-counts.ts";

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { openSql } from "../../db/sql-client.ts";
-import { openedComplaint } from "../../testing/opened-complaint.ts";
 import { someSubmission } from "../../testing/sample-requests.ts";
+import { openedComplaint } from "../../testing/stories/opened-complaint.ts";
 import { useTestSystem } from "../../testing/test-system.ts";
 import { found, searchFor } from "./worklist-search.ts";
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { openedComplaint } from "../../testing/opened-complaint.ts";
 import { addStaff } from "../../testing/sample-staff.ts";
+import { openedComplaint } from "../../testing/stories/opened-complaint.ts";
 import { useTestApi } from "../../testing/test-api.ts";
 
 const api = useTestApi();

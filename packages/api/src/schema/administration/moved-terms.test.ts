@@ -2,10 +2,10 @@ import { randomUUID } from "node:crypto";
 import { type Complaint, defaultSettings } from "@gehoor/domain";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { openPolicies } from "../../complaints/policies.ts";
-import { type CommandRequest, runCommand } from "../../complaints/run-command.ts";
+import { type CommandRequest, runCommand } from "../../complaints/writing/run-command.ts";
 import { openSql } from "../../db/sql-client.ts";
-import { openedComplaint } from "../../testing/opened-complaint.ts";
 import { addStaff } from "../../testing/sample-staff.ts";
+import { openedComplaint } from "../../testing/stories/opened-complaint.ts";
 import { useTestApi } from "../../testing/test-api.ts";
 
 const api = useTestApi();

@@ -1,7 +1,7 @@
 import { changeCalendar } from "@gehoor/domain";
 import { countMovedBy } from "../../reads/terms-to-adopt.ts";
-import { dayArgument } from "../arguments.ts";
-import { builder } from "../builder.ts";
+import { dayArgument } from "../base/arguments.ts";
+import { builder } from "../base/builder.ts";
 import { CalendarChangeKindEnum } from "../codes/administration-codes.ts";
 import { readInput } from "../input/read-input.ts";
 import {
@@ -11,7 +11,7 @@ import {
   type Refused,
   RefusedType,
   refused,
-} from "../results.ts";
+} from "../mutation/results.ts";
 import { nextSettings, settingsField } from "./settings.ts";
 
 interface Preview {

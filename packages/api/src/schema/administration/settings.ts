@@ -1,6 +1,6 @@
 import { refusal, type Settings, settingsChanges, settingsFrom } from "@gehoor/domain";
 import { makeVersion } from "../../administration/make-version.ts";
-import { builder } from "../builder.ts";
+import { builder } from "../base/builder.ts";
 import { defineInput, type InputField, type ValuesOf } from "../input/input-field.ts";
 import { flag, whole } from "../input/plain-fields.ts";
 import { parserOf } from "../input/read-input.ts";

@@ -1,8 +1,8 @@
 import type { CalendarChange, SettingChange } from "@gehoor/domain";
 import { readVersionChanges, type VersionChange } from "../../administration/version-changes.ts";
-import { builder } from "../builder.ts";
+import { builder } from "../base/builder.ts";
+import { DateScalar, DateTimeScalar } from "../base/scalars.ts";
 import { CalendarChangeKindEnum, SettingNameEnum } from "../codes/administration-codes.ts";
-import { DateScalar, DateTimeScalar } from "../scalars.ts";
 import { StaffMemberType } from "../staff.ts";
 
 const ChangedDayType = builder.objectRef<CalendarChange>("ChangedDay").implement({

@@ -1,13 +1,14 @@
 import type { StaffId } from "@gehoor/domain";
 import type { VersionMade } from "../../administration/make-version.ts";
 import { actorOf } from "../../auth/session.ts";
-import { onceKey, scopeOf } from "../../complaints/idempotency.ts";
+import { onceKey, scopeOf } from "../../complaints/writing/idempotency.ts";
 import type { ApiContext } from "../../context.ts";
-import { builder } from "../builder.ts";
-import { idempotencyKey } from "../commands/base-fields.ts";
+import { builder } from "../base/builder.ts";
 import { defineInput, type InputField, type InputFields, type ValuesOf } from "../input/input-field.ts";
 import { whole } from "../input/plain-fields.ts";
 import { parserOf, readInput } from "../input/read-input.ts";
+import { staffOf } from "../lists/worklist.ts";
+import { idempotencyKey } from "../mutation/base-fields.ts";
 import {
   type InvalidInput,
   InvalidInputType,
@@ -15,8 +16,7 @@ import {
   type Refused,
   RefusedType,
   refused,
-} from "../results.ts";
-import { staffOf } from "../worklist.ts";
+} from "../mutation/results.ts";
 
 interface Made {
   readonly kind: "VersionMade" | "VersionConflict";

@@ -1,6 +1,6 @@
 import { codesOf, refusals, rules } from "@gehoor/domain";
-import { builder } from "../builder.ts";
-import { codeEnum } from "../code-enum.ts";
+import { builder } from "../base/builder.ts";
+import { codeEnum } from "../base/code-enum.ts";
 import { problemCodes } from "../input/problem.ts";
 
 /** `AddNote` in the rules is `ADD_NOTE` in the API. */

@@ -1,5 +1,5 @@
 import { calendarChangeKinds, settingNames } from "@gehoor/domain";
-import { codeEnum } from "../code-enum.ts";
+import { codeEnum } from "../base/code-enum.ts";
 
 export const CalendarChangeKindEnum = codeEnum(
   "CalendarChangeKind",

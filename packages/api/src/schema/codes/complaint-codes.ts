@@ -7,7 +7,7 @@ import {
   subjects,
   views,
 } from "@gehoor/domain";
-import { codeEnum } from "../code-enum.ts";
+import { codeEnum } from "../base/code-enum.ts";
 
 export const StatusEnum = codeEnum(
   "Status",

@@ -1,6 +1,6 @@
 import { dispatchEvidences, noticeChannels, noticeKinds, noticeStates, portalChoices } from "@gehoor/domain";
 import { deliveryOutcomes } from "../../db/schema/content.ts";
-import { codeEnum } from "../code-enum.ts";
+import { codeEnum } from "../base/code-enum.ts";
 
 export const NoticeKindEnum = codeEnum("NoticeKind", "What a letter tells.", noticeKinds);
 export const NoticeChannelEnum = codeEnum(

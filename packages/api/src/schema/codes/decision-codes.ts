@@ -9,7 +9,7 @@ import {
   partWays,
   reopeningGrounds,
 } from "@gehoor/domain";
-import { codeEnum } from "../code-enum.ts";
+import { codeEnum } from "../base/code-enum.ts";
 
 export const JudgementEnum = codeEnum("Judgement", "The judgement on one part.", judgements);
 export const OutcomeEnum = codeEnum(

@@ -1,5 +1,5 @@
 import { hearingModes, hearingSides, hearingStatuses, waiverGrounds } from "@gehoor/domain";
-import { codeEnum } from "../code-enum.ts";
+import { codeEnum } from "../base/code-enum.ts";
 
 export const HearingModeEnum = codeEnum("HearingMode", "How somebody is heard.", hearingModes);
 export const HearingSideEnum = codeEnum(

@@ -1,5 +1,5 @@
 import { followUpChoices, ombudsmanRoutes, ombudsmanStages, ombudsmanVerdicts } from "@gehoor/domain";
-import { codeEnum } from "../code-enum.ts";
+import { codeEnum } from "../base/code-enum.ts";
 
 export const OmbudsmanStageEnum = codeEnum(
   "OmbudsmanStage",

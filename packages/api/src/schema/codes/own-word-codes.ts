@@ -1,4 +1,4 @@
-import { codeEnum } from "../code-enum.ts";
+import { codeEnum } from "../base/code-enum.ts";
 
 export const ownWordKinds = [
   "HEARING_DECLINED",

@@ -1,6 +1,6 @@
 import { authorisations, offices, representativeKinds, roles } from "@gehoor/domain";
-import { builder } from "../builder.ts";
-import { codeEnum } from "../code-enum.ts";
+import { builder } from "../base/builder.ts";
+import { codeEnum } from "../base/code-enum.ts";
 
 export const RoleEnum = codeEnum(
   "Role",

@@ -1,5 +1,5 @@
 import { codesOf, routeNotes, routeReasons, routeSteps } from "@gehoor/domain";
-import { codeEnum } from "../code-enum.ts";
+import { codeEnum } from "../base/code-enum.ts";
 
 const suggestionReasons = [...codesOf(routeReasons), "BBS_FORWARD", "NOBODY_FREE"] as const;
 export type SuggestionReason = (typeof suggestionReasons)[number];

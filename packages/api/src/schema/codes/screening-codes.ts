@@ -6,8 +6,8 @@ import {
   proceedings,
   screeningQuestions,
 } from "@gehoor/domain";
-import { builder } from "../builder.ts";
-import { codeEnum } from "../code-enum.ts";
+import { builder } from "../base/builder.ts";
+import { codeEnum } from "../base/code-enum.ts";
 
 export const ConcernsEnum = codeEnum(
   "Concerns",

@@ -1,5 +1,5 @@
 import { dayReasons, deadlineStatuses, termKinds, termStarts } from "@gehoor/domain";
-import { codeEnum } from "../code-enum.ts";
+import { codeEnum } from "../base/code-enum.ts";
 
 export const TermKindEnum = codeEnum("TermKind", "What a term is for.", termKinds);
 export const TermStartEnum = codeEnum(

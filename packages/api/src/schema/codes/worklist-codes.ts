@@ -1,12 +1,12 @@
-import { alertAsks } from "../../complaints/alert-causes.ts";
+import { alertAsks } from "../../complaints/writing/alert-causes.ts";
 import { alertKinds } from "../../db/codes.ts";
 import {
   complaintOrderFields,
   deadlineStates,
   orderDirections,
 } from "../../reads/worklist/worklist-question.ts";
-import { builder } from "../builder.ts";
-import { codeEnum } from "../code-enum.ts";
+import { builder } from "../base/builder.ts";
+import { codeEnum } from "../base/code-enum.ts";
 
 export const AlertAskEnum = builder.enumType("AlertAsk", {
   description: "What an alert asks, or tells that may ask for something.",

@@ -1,9 +1,9 @@
 import { kept } from "../input/kept-field.ts";
 import { flag } from "../input/plain-fields.ts";
 import { text } from "../input/text-fields.ts";
-import { commandMutation } from "./command-mutation.ts";
-import { mainStatusOf } from "./known.ts";
-import { plainCommand } from "./plain-command.ts";
+import { commandMutation } from "../mutation/command-mutation.ts";
+import { mainStatusOf } from "../mutation/known.ts";
+import { plainCommand } from "../mutation/plain-command.ts";
 
 plainCommand("placeHold", {
   description: "Nothing of it may be destroyed until the hold is lifted.",

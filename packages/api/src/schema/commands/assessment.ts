@@ -6,8 +6,8 @@ import { code } from "../input/code-fields.ts";
 import { kept } from "../input/kept-field.ts";
 import { day, flag, id } from "../input/plain-fields.ts";
 import { optionalText, text } from "../input/text-fields.ts";
-import { commandMutation } from "./command-mutation.ts";
-import { plainCommand } from "./plain-command.ts";
+import { commandMutation } from "../mutation/command-mutation.ts";
+import { plainCommand } from "../mutation/plain-command.ts";
 
 plainCommand("startAssessment", {
   description: "The coordinator takes it up; the full acknowledgement goes out (Awb 9:6).",

@@ -10,9 +10,9 @@ import { kept } from "../input/kept-field.ts";
 import { partNumbers } from "../input/part-fields.ts";
 import { flag, optionalDay, optionalId, reference } from "../input/plain-fields.ts";
 import { optionalText, text } from "../input/text-fields.ts";
-import { commandMutation } from "./command-mutation.ts";
-import { knownComplaint } from "./known.ts";
-import { plainCommand } from "./plain-command.ts";
+import { commandMutation } from "../mutation/command-mutation.ts";
+import { knownComplaint } from "../mutation/known.ts";
+import { plainCommand } from "../mutation/plain-command.ts";
 
 commandMutation("mergeComplaint", {
   description:

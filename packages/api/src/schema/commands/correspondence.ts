@@ -5,8 +5,8 @@ import { code } from "../input/code-fields.ts";
 import { kept } from "../input/kept-field.ts";
 import { day, whole } from "../input/plain-fields.ts";
 import { text } from "../input/text-fields.ts";
-import { commandMutation } from "./command-mutation.ts";
-import { plainCommand } from "./plain-command.ts";
+import { commandMutation } from "../mutation/command-mutation.ts";
+import { plainCommand } from "../mutation/plain-command.ts";
 
 const LONGEST_MESSAGE = 10_000;
 const MOST_NOTICES = 10_000;

@@ -7,8 +7,8 @@ import { kept } from "../input/kept-field.ts";
 import { flag, optionalDay, optionalId, whole } from "../input/plain-fields.ts";
 import { parserOf } from "../input/read-input.ts";
 import { LONGEST_REPORT, optionalText, text } from "../input/text-fields.ts";
-import { commandMutation } from "./command-mutation.ts";
-import { plainCommand } from "./plain-command.ts";
+import { commandMutation } from "../mutation/command-mutation.ts";
+import { plainCommand } from "../mutation/plain-command.ts";
 
 const MOST_MEASURES = 20;
 const MOST_PARTS = 1000;

@@ -7,7 +7,7 @@ import { code } from "../input/code-fields.ts";
 import { partNumbers } from "../input/part-fields.ts";
 import { flag } from "../input/plain-fields.ts";
 import { optionalEmail, optionalText } from "../input/text-fields.ts";
-import { commandMutation } from "./command-mutation.ts";
+import { commandMutation } from "../mutation/command-mutation.ts";
 
 /** As many as an envelope takes. */
 const LONGEST_ENVELOPE = 500;

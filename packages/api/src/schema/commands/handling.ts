@@ -5,9 +5,9 @@ import { kept } from "../input/kept-field.ts";
 import { optionalAddress } from "../input/person-field.ts";
 import { flag, id, optionalId, optionalIds } from "../input/plain-fields.ts";
 import { LONGEST_REPORT, line, optionalLine, optionalText, text } from "../input/text-fields.ts";
-import { commandMutation } from "./command-mutation.ts";
-import { handlesHere, isRoutedTo, knownDepartment, knownHandler, knownStaff } from "./known.ts";
-import { plainCommand } from "./plain-command.ts";
+import { commandMutation } from "../mutation/command-mutation.ts";
+import { handlesHere, isRoutedTo, knownDepartment, knownHandler, knownStaff } from "../mutation/known.ts";
+import { plainCommand } from "../mutation/plain-command.ts";
 
 const MOST_RESPONDENTS = 20;
 

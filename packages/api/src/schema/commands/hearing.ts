@@ -8,8 +8,8 @@ import { localInstant } from "../input/local-time.ts";
 import { day, id } from "../input/plain-fields.ts";
 import { saidBy } from "../input/said-by-field.ts";
 import { LONGEST_REPORT, line, optionalText, text } from "../input/text-fields.ts";
-import { commandMutation } from "./command-mutation.ts";
-import { plainCommand } from "./plain-command.ts";
+import { commandMutation } from "../mutation/command-mutation.ts";
+import { plainCommand } from "../mutation/plain-command.ts";
 
 plainCommand("askHearing", {
   description: "Wants to be heard (Awb 9:10(1)), also after the day for a reply.",

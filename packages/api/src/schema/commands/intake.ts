@@ -1,7 +1,7 @@
 import { kept } from "../input/kept-field.ts";
 import { day, flag } from "../input/plain-fields.ts";
 import { optionalText, text } from "../input/text-fields.ts";
-import { plainCommand } from "./plain-command.ts";
+import { plainCommand } from "../mutation/plain-command.ts";
 
 plainCommand("confirmWrittenForm", {
   description: "An oral complaint becomes a written one (Awb 9:4): the statutory terms start.",

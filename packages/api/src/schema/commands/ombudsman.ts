@@ -6,8 +6,8 @@ import type { InputField } from "../input/input-field.ts";
 import { kept } from "../input/kept-field.ts";
 import { day, whole } from "../input/plain-fields.ts";
 import { LONGEST_REPORT, LONGEST_TEXT, optionalText, text } from "../input/text-fields.ts";
-import { commandMutation } from "./command-mutation.ts";
-import { plainCommand } from "./plain-command.ts";
+import { commandMutation } from "../mutation/command-mutation.ts";
+import { plainCommand } from "../mutation/plain-command.ts";
 
 const MOST_RECOMMENDATIONS = 20;
 const MOST_DEMANDS = 1000;

@@ -6,8 +6,8 @@ import { kept } from "../input/kept-field.ts";
 import { person } from "../input/person-field.ts";
 import { day, flag, id } from "../input/plain-fields.ts";
 import { optionalText, text } from "../input/text-fields.ts";
-import { commandMutation } from "./command-mutation.ts";
-import { plainCommand } from "./plain-command.ts";
+import { commandMutation } from "../mutation/command-mutation.ts";
+import { plainCommand } from "../mutation/plain-command.ts";
 
 commandMutation("changeContact", {
   description: "How somebody can be reached from now on; everybody changes their own, staff everybody's.",

@@ -3,7 +3,7 @@ import { kept } from "../input/kept-field.ts";
 import { partNumbers } from "../input/part-fields.ts";
 import { saidBy } from "../input/said-by-field.ts";
 import { optionalText, text } from "../input/text-fields.ts";
-import { plainCommand } from "./plain-command.ts";
+import { plainCommand } from "../mutation/plain-command.ts";
 
 plainCommand("startInformal", {
   description: "Trying to solve it together (Awb 9:5). The term keeps running.",

@@ -2,7 +2,7 @@ import { kept } from "../input/kept-field.ts";
 import { day, flag, whole } from "../input/plain-fields.ts";
 import { saidBy } from "../input/said-by-field.ts";
 import { text } from "../input/text-fields.ts";
-import { plainCommand } from "./plain-command.ts";
+import { plainCommand } from "../mutation/plain-command.ts";
 
 const MOST_WEEKS = 1000;
 

@@ -1,7 +1,7 @@
 import { type PossibleAction, possibleActions } from "@gehoor/domain";
-import { builder } from "../builder.ts";
+import { builder } from "../base/builder.ts";
 import { ActionTypeEnum } from "../codes/action-codes.ts";
-import { RefusalType } from "../facts.ts";
+import { RefusalType } from "../mutation/facts.ts";
 import { ComplaintType, own } from "./complaint-type.ts";
 
 const PossibleActionType = builder.objectRef<PossibleAction>("PossibleAction").implement({

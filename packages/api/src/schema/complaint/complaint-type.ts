@@ -1,6 +1,6 @@
 import type { FieldGroup } from "@gehoor/domain";
-import { Dossier } from "../../reads/dossier.ts";
-import { builder } from "../builder.ts";
+import { Dossier } from "../../reads/dossier/dossier.ts";
+import { builder } from "../base/builder.ts";
 
 export const ComplaintType = builder.objectRef<Dossier>("Complaint");
 

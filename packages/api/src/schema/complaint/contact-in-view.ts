@@ -1,6 +1,6 @@
 import type { Complainant, PartyId, PortalChoice, Representative } from "@gehoor/domain";
 import type { StoredPerson } from "../../complaints/people.ts";
-import type { Dossier } from "../../reads/dossier.ts";
+import type { Dossier } from "../../reads/dossier/dossier.ts";
 
 export interface PostalAddress {
   readonly street: string;

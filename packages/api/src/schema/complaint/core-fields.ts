@@ -1,6 +1,7 @@
 import { authorityOf, concernsAuthorityOnly, isOpenStatus, turnOf } from "@gehoor/domain";
-import type { Dossier } from "../../reads/dossier.ts";
-import { builder } from "../builder.ts";
+import type { Dossier } from "../../reads/dossier/dossier.ts";
+import { builder } from "../base/builder.ts";
+import { DateScalar, DateTimeScalar } from "../base/scalars.ts";
 import {
   AboutEnum,
   AuthorityEnum,
@@ -10,7 +11,6 @@ import {
   ViewEnum,
 } from "../codes/complaint-codes.ts";
 import { LanguageEnum } from "../codes/people-codes.ts";
-import { DateScalar, DateTimeScalar } from "../scalars.ts";
 import { DepartmentType, StaffMemberType } from "../staff.ts";
 import { TurnType, turnInView } from "../turn.ts";
 import { always, ComplaintType, shown } from "./complaint-type.ts";

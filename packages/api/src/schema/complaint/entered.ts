@@ -1,7 +1,7 @@
 import { type Entered, type EnteredPerson, enteredOf, nameAlone } from "../../complaints/entered.ts";
-import type { Dossier } from "../../reads/dossier.ts";
-import { builder } from "../builder.ts";
-import { EnteredType } from "../entered.ts";
+import type { Dossier } from "../../reads/dossier/dossier.ts";
+import { builder } from "../base/builder.ts";
+import { EnteredType } from "../opening/entered.ts";
 import { ComplaintType, own } from "./complaint-type.ts";
 import { knowsContact } from "./contact-in-view.ts";
 

@@ -1,10 +1,10 @@
 import type { ComplaintEvent, EventType } from "@gehoor/domain";
-import type { Dossier } from "../../reads/dossier.ts";
-import { builder } from "../builder.ts";
+import type { Dossier } from "../../reads/dossier/dossier.ts";
+import { builder } from "../base/builder.ts";
+import { pageOf } from "../base/page.ts";
+import { DateTimeScalar } from "../base/scalars.ts";
 import { HistoryActorKindEnum } from "../codes/action-codes.ts";
-import { type Fact, FactType } from "../facts.ts";
-import { pageOf } from "../page.ts";
-import { DateTimeScalar } from "../scalars.ts";
+import { type Fact, FactType } from "../mutation/facts.ts";
 import { ComplaintType } from "./complaint-type.ts";
 import { nameInView } from "./party-names.ts";
 

@@ -7,16 +7,16 @@ import {
   type PartEnding,
   type TextRef,
 } from "@gehoor/domain";
-import type { Dossier } from "../../reads/dossier.ts";
-import { builder } from "../builder.ts";
+import type { Dossier } from "../../reads/dossier/dossier.ts";
+import { builder } from "../base/builder.ts";
+import { DateScalar } from "../base/scalars.ts";
 import { SubjectEnum } from "../codes/complaint-codes.ts";
 import { DeclineGroundEnum, JudgementEnum, NormEnum, PartEndEnum } from "../codes/decision-codes.ts";
 import { HearingModeEnum } from "../codes/hearing-codes.ts";
-import { openingTextFields } from "../opening-texts.ts";
-import { DateScalar } from "../scalars.ts";
+import { openingTextFields } from "../opening/opening-texts.ts";
 import { ComplaintType, shown } from "./complaint-type.ts";
+import { showsJudgement } from "./ending/outcome-in-view.ts";
 import { firstLine } from "./first-line.ts";
-import { showsJudgement } from "./outcome-in-view.ts";
 
 interface PartEndingInView extends PartEnding {
   readonly reasons: string | null;

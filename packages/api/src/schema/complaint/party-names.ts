@@ -1,5 +1,5 @@
 import { isNameWithheld, type PartyId } from "@gehoor/domain";
-import type { Dossier } from "../../reads/dossier.ts";
+import type { Dossier } from "../../reads/dossier/dossier.ts";
 
 /** Whether a person stands on the complainant's side: one of the complainants, or who represents them. */
 export function isComplainantSide({ complaint }: Dossier, partyId: PartyId): boolean {

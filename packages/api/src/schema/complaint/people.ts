@@ -1,10 +1,10 @@
 import type { Complainant, PartyId, Representative, Respondent } from "@gehoor/domain";
 import { isAuthorityOffice } from "@gehoor/domain";
-import type { Dossier } from "../../reads/dossier.ts";
-import { builder } from "../builder.ts";
+import type { Dossier } from "../../reads/dossier/dossier.ts";
+import { builder } from "../base/builder.ts";
+import { DateScalar } from "../base/scalars.ts";
 import { PortalChoiceEnum } from "../codes/correspondence-codes.ts";
 import { AuthorisationEnum, OfficeEnum, RepresentativeKindEnum } from "../codes/people-codes.ts";
-import { DateScalar } from "../scalars.ts";
 import { StaffMemberType } from "../staff.ts";
 import { ComplaintType, own } from "./complaint-type.ts";
 import {

@@ -1,6 +1,6 @@
 import { actorOf, actorOfSession } from "../../auth/session.ts";
-import { loadDossier, loadDossierByReference } from "../../reads/load-dossier.ts";
-import { builder } from "../builder.ts";
+import { loadDossier, loadDossierByReference } from "../../reads/dossier/load-dossier.ts";
+import { builder } from "../base/builder.ts";
 import { ComplaintType } from "./complaint-type.ts";
 
 const LONGEST_REFERENCE = 40;

@@ -1,6 +1,6 @@
 import { type RouteNote, type RouteSuggestion, type StaffId, suggestRoute } from "@gehoor/domain";
-import { readRoutingOrganisation } from "../../reads/routing-organisation.ts";
-import { builder } from "../builder.ts";
+import { readRoutingOrganisation } from "../../reads/staff/routing-organisation.ts";
+import { builder } from "../base/builder.ts";
 import {
   RouteNoteEnum,
   RouteReasonEnum,

@@ -10,11 +10,11 @@ import {
   parallelProcedureTerms,
   settingsDifference,
 } from "@gehoor/domain";
-import type { Dossier } from "../../reads/dossier.ts";
+import type { Dossier } from "../../reads/dossier/dossier.ts";
 import { badUserInput } from "../../request-errors.ts";
-import { builder } from "../builder.ts";
+import { builder } from "../base/builder.ts";
+import { DateScalar } from "../base/scalars.ts";
 import { TermKindEnum } from "../codes/term-codes.ts";
-import { DateScalar } from "../scalars.ts";
 import { type DeadlineToday, DeadlineType, TermType } from "../terms.ts";
 import { ComplaintType, shown } from "./complaint-type.ts";
 

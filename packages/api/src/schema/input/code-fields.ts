@@ -1,6 +1,6 @@
 import type { EnumRef } from "@pothos/core";
 import { z } from "zod";
-import type { builder } from "../builder.ts";
+import type { builder } from "../base/builder.ts";
 import type { InputField } from "./input-field.ts";
 
 type Types = typeof builder.$inferSchemaTypes;

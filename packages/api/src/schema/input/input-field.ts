@@ -1,6 +1,6 @@
 import type { InputTypeParam } from "@pothos/core";
 import type { z } from "zod";
-import { builder } from "../builder.ts";
+import { builder } from "../base/builder.ts";
 
 type Types = typeof builder.$inferSchemaTypes;
 

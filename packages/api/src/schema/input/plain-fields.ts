@@ -1,6 +1,6 @@
 import { parseId, parseReference } from "@gehoor/domain";
 import { z } from "zod";
-import { DateScalar } from "../scalars.ts";
+import { DateScalar } from "../base/scalars.ts";
 import { parseDay } from "./day.ts";
 import type { InputField } from "./input-field.ts";
 

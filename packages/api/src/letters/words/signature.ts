@@ -1,0 +1,112 @@
+import { type Authority, authorityOf, type Language, type Office } from "@gehoor/domain";
+import { type LetterMaterial, type StaffCard, whoAsked } from "../letter-material.ts";
+
+/** The end of a letter: the greeting, who signs, in what function, for which municipality, and where to call. */
+export function closing(material: LetterMaterial, language: Language): readonly string[] {
+  const { name, coordinatorPhone } = material.organisation;
+  const { signedBy, phone = coordinatorPhone } = signature(material, language);
+  return language === "nl"
+    ? ["Met vriendelijke groet,", ...signedBy, name, `Telefoon: ${phone}`]
+    : ["Kind regards,", ...signedBy, name, `Phone: ${phone}`];
+}
+
+interface Signature {
+  readonly signedBy: readonly string[];
+  /** Of who signs, where that person has a number here and answers for it; else the coordinator's is given. */
+  readonly phone?: string | undefined;
+}
+
+/**
+ * Who answers for it: for what was signed the authority, in whose name the signatory does so with function and mandate (Awb
+ * 9:12(1), 10:3, 10:12); for everything else the handler or coordinator who set it going, by name. What a complainant, the
+ * system or another colleague set going is the coordinator's, without a name: nobody in particular wrote it.
+ */
+function signature(material: LetterMaterial, language: Language): Signature {
+  const { notice, complaint, staff } = material;
+  const signed = notice.kind === "DECISION" || notice.kind === "DECLINED";
+  const signatory = signed && complaint.approval ? staff.get(complaint.approval.by) : undefined;
+  return signatory
+    ? { signedBy: underMandate(material, signatory, language) }
+    : ofWhoAsked(material, language);
+}
+
+function ofWhoAsked(material: LetterMaterial, language: Language): Signature {
+  const { complaint, context, staff } = material;
+  const asked = whoAsked(material);
+  const card = asked && staff.get(asked);
+  if (!asked || !card) return { signedBy: [nameless[language]] };
+  const { name, phone } = card;
+  if (complaint.handler?.staffId === asked)
+    return { signedBy: [name, `${functions[language][card.office]}, ${roles[language].handler}`], phone };
+  const { coordinators, deputies } = context.coordination;
+  if (coordinators.includes(asked)) return { signedBy: [name, roles[language].coordinator] };
+  if (deputies.includes(asked)) return { signedBy: [name, roles[language].deputy] };
+  return { signedBy: [nameless[language]] };
+}
+
+const nameless = { nl: "de klachtencoördinator", en: "the complaints coordinator" } as const;
+const roles = {
+  nl: {
+    handler: "behandelaar van de klacht",
+    coordinator: "klachtencoördinator",
+    deputy: "plaatsvervangend klachtencoördinator",
+  },
+  en: {
+    handler: "handler of the complaint",
+    coordinator: "complaints coordinator",
+    deputy: "deputy complaints coordinator",
+  },
+} as const;
+
+function underMandate(material: LetterMaterial, signatory: StaffCard, language: Language): readonly string[] {
+  const authority = authorityOf(material.complaint);
+  const { formalName } = material.organisation;
+  const function_ = functions[language][signatory.office];
+  // The mayor's own letter about the mayor's own conduct needs no mandate.
+  if (authority === "MAYOR" && signatory.office === "MAYOR") return [signatory.name, function_];
+  return [inTheNameOf[language](authorities[language][authority], formalName), signatory.name, function_];
+}
+
+const inTheNameOf = {
+  nl: (authority: string, of: string) => `Namens ${authority} van de ${of}, met mandaat,`,
+  en: (authority: string, of: string) => `For ${authority} of the ${of}, under mandate,`,
+} as const;
+
+const authorities: Readonly<Record<Language, Readonly<Record<Authority, string>>>> = {
+  nl: {
+    COLLEGE: "het college van burgemeester en wethouders",
+    MAYOR: "de burgemeester",
+    COUNCIL: "de gemeenteraad",
+    COMMITTEE: "de commissie",
+  },
+  en: {
+    COLLEGE: "the mayor and aldermen",
+    MAYOR: "the mayor",
+    COUNCIL: "the council",
+    COMMITTEE: "the committee",
+  },
+};
+
+/** What somebody is called here, by the office held. */
+export const functions: Readonly<Record<Language, Readonly<Record<Office, string>>>> = {
+  nl: {
+    EMPLOYEE: "medewerker",
+    HEAD_OF_DEPARTMENT: "afdelingshoofd",
+    DIRECTOR: "directeur",
+    SECRETARY: "gemeentesecretaris",
+    ALDERMAN: "wethouder",
+    MAYOR: "burgemeester",
+    COUNCILLOR: "raadslid",
+    REGISTRAR: "griffier",
+  },
+  en: {
+    EMPLOYEE: "officer",
+    HEAD_OF_DEPARTMENT: "head of department",
+    DIRECTOR: "director",
+    SECRETARY: "municipal secretary",
+    ALDERMAN: "alderman",
+    MAYOR: "mayor",
+    COUNCILLOR: "councillor",
+    REGISTRAR: "registrar of the council",
+  },
+};

@@ -1,0 +1,97 @@
+import type { DepartmentId, Role, StaffId } from "@gehoor/domain";
+import { and, asc, desc, eq, exists, gte, inArray, lte, or, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
+import { type Database, isAnyOf, prepared } from "../../db/database.ts";
+import { complaint } from "../../db/schema/projections.ts";
+import { absence, staff, staffDepartment, staffRole } from "../../db/schema/staff.ts";
+import { dutchOrder } from "./dutch-order.ts";
+
+/** Somebody who works or worked here. */
+export interface StaffRow {
+  readonly id: StaffId;
+  readonly name: string;
+  readonly active: boolean;
+}
+
+export interface AbsenceToday {
+  readonly untilOn: Temporal.PlainDate;
+  readonly replacedBy: StaffRow | null;
+}
+
+export interface StaffQuestion {
+  readonly departmentId: DepartmentId | undefined;
+  readonly role: Role | undefined;
+  /** With whoever is the handler of a complaint, ended ones included, for a list narrowed to that person. */
+  readonly withCases: boolean;
+}
+
+/** Nobody lists more people than a municipality has. */
+const MOST_PEOPLE = 2000;
+
+const shown = { id: staff.id, name: staff.name, active: staff.active };
+
+const peopleOf = prepared((db) =>
+  db
+    .select(shown)
+    .from(staff)
+    .where(isAnyOf(staff.id, sql.placeholder("ids")))
+    .prepare("people_of"),
+);
+
+/** Reads people by id, in the order asked: one statement for a whole page. */
+export async function readStaff(db: Database, ids: readonly StaffId[]): Promise<(StaffRow | Error)[]> {
+  const rows = await peopleOf(db).execute({ ids });
+  return inOrder(ids, new Map(rows.map((row) => [row.id, row])));
+}
+
+/** The people who work here, by name in the Dutch order. */
+export async function readStaffList(
+  db: Database,
+  { departmentId, role, withCases }: StaffQuestion,
+): Promise<StaffRow[]> {
+  const place = db.select({ staffId: staffDepartment.staffId }).from(staffDepartment);
+  const task = db.select({ staffId: staffRole.staffId }).from(staffRole);
+  const inDepartment =
+    departmentId &&
+    exists(
+      place.where(and(eq(staffDepartment.staffId, staff.id), eq(staffDepartment.departmentId, departmentId))),
+    );
+  const withRole = role && exists(task.where(and(eq(staffRole.staffId, staff.id), eq(staffRole.role, role))));
+  const has = db.select({ id: complaint.id }).from(complaint).where(eq(complaint.handlerId, staff.id));
+  const works = and(staff.active, inDepartment, withRole);
+  const rows = await db
+    .select(shown)
+    .from(staff)
+    .where(withCases ? or(works, exists(has)) : works)
+    .orderBy(staff.id)
+    .limit(MOST_PEOPLE);
+  return rows.sort(dutchOrder(({ name }) => name));
+}
+
+/** The absence of each of these people that runs on a day; null for who is there. */
+export async function readAbsences(
+  db: Database,
+  ids: readonly StaffId[],
+  todayOn: Temporal.PlainDate,
+): Promise<(AbsenceToday | null)[]> {
+  const deputy = alias(staff, "deputy");
+  const rows = await db
+    .selectDistinctOn([absence.staffId], {
+      staffId: absence.staffId,
+      untilOn: absence.untilOn,
+      replacedBy: { id: deputy.id, name: deputy.name, active: deputy.active },
+    })
+    .from(absence)
+    .leftJoin(deputy, eq(deputy.id, absence.replacedBy))
+    .where(
+      and(inArray(absence.staffId, [...ids]), lte(absence.fromOn, todayOn), gte(absence.untilOn, todayOn)),
+    )
+    .orderBy(asc(absence.staffId), desc(absence.untilOn));
+  const known = new Map(rows.map((row) => [row.staffId, row]));
+  return ids.map((id) => known.get(id) ?? null);
+}
+
+/** Rows by id in the order asked; nobody is ever removed, so a missing one is a fault. */
+export function inOrder<Id, Row>(ids: readonly Id[], rows: ReadonlyMap<Id, Row>): (Row | Error)[] {
+  return ids.map((id) => rows.get(id) ?? new Error("There is no row with this id"));
+}

@@ -1,0 +1,42 @@
+import { type ComplaintId, type DepartmentId, parseId, type StaffId } from "@gehoor/domain";
+import { brandWithType } from "@pothos/core";
+import { actorOf } from "../../auth/session.ts";
+import { readAlert } from "../../reads/alerts/alerts.ts";
+import { loadDossier } from "../../reads/dossier/load-dossier.ts";
+import { readDepartments } from "../../reads/staff/departments.ts";
+import { readStaff } from "../../reads/staff/staff.ts";
+import { builder } from "./builder.ts";
+
+// One look-up for all types: a plain UUID says nothing of what it names, so neither does an answer of null.
+builder.queryField("node", (t) =>
+  t.field({
+    type: builder.nodeInterfaceRef(),
+    nullable: true,
+    authScopes: { signedIn: true },
+    description: "Anything by its id; null when it does not exist or is not the viewer's to see (alike).",
+    args: {
+      id: t.arg.id({ required: true, description: "Of a complaint, alert, department or member of staff." }),
+    },
+    resolve: async (_, { id }, context) => {
+      const { system, now, session } = context;
+      const complaintId = parseId<ComplaintId>(id.toLowerCase());
+      if (!complaintId) return null;
+      const dossier = await loadDossier({ system, actor: actorOf(context), now }, complaintId);
+      if (dossier && dossier.view !== "COUNTER") return branded("Complaint", dossier);
+      if (session?.kind !== "STAFF") return null;
+      const staffId = parseId<StaffId>(id);
+      const [person] = staffId ? await readStaff(system.db, [staffId]) : [];
+      if (person && !(person instanceof Error)) return branded("StaffMember", person);
+      const departmentId = parseId<DepartmentId>(id);
+      const [department] = departmentId ? await readDepartments(system.db, [departmentId]) : [];
+      if (department && !(department instanceof Error)) return branded("Department", department);
+      const alert = await readAlert(system, session, id);
+      return alert ? branded("DeadlineAlert", alert) : null;
+    },
+  }),
+);
+
+function branded<T extends object>(type: string, value: T): T {
+  brandWithType(value, type as never);
+  return value;
+}

@@ -1,0 +1,80 @@
+import {
+  amsterdamDay,
+  type OmbudsmanCase,
+  ombudsmanStepFromOn,
+  ombudsmanStepRefusal,
+  ombudsmanYear,
+} from "@gehoor/domain";
+import type { Authority } from "../../../db/organisation.ts";
+import type { Dossier } from "../../../reads/dossier/dossier.ts";
+import { builder } from "../../base/builder.ts";
+import { DateScalar } from "../../base/scalars.ts";
+import { OmbudsmanType } from "../../organisation.ts";
+import { ComplaintType, shown } from "../complaint-type.ts";
+import { OmbudsmanCaseType } from "./ombudsman-case.ts";
+
+interface StepInView {
+  readonly open: boolean;
+  readonly fromOn: Temporal.PlainDate | null;
+  readonly untilOn: Temporal.PlainDate | null;
+  readonly ombudsman: Authority;
+}
+
+const OmbudsmanStepType = builder.objectRef<StepInView>("OmbudsmanStep").implement({
+  description: "The way to the ombudsman (Awb 9:18-9:24).",
+  authScopes: { signedIn: true },
+  fields: (t) => ({
+    open: t.exposeBoolean("open", {
+      description:
+        "True only while a request to the ombudsman makes sense: late, declined, answered or ended, and within the year.",
+    }),
+    fromOn: t.expose("fromOn", {
+      type: DateScalar,
+      nullable: true,
+      description: "Since when; null while not open.",
+    }),
+    untilOn: t.expose("untilOn", {
+      type: DateScalar,
+      nullable: true,
+      description: "The last day of their year, as letters print it; null while not open.",
+    }),
+    ombudsman: t.expose("ombudsman", { type: OmbudsmanType, description: "Who is competent today." }),
+  }),
+});
+
+builder.objectFields(ComplaintType, (t) => ({
+  ombudsmanStep: t.field({
+    type: OmbudsmanStepType,
+    description:
+      "Whether, from when and until when the complainant can go to the ombudsman, and who that is.",
+    extensions: { fieldGroup: "DEADLINES" },
+    resolve: async (dossier, _, { system }) => {
+      const todayOn = amsterdamDay(dossier.context.now);
+      const { ombudsman } = await system.policies.organisationOn(todayOn);
+      return { ...stepInView(dossier), ombudsman };
+    },
+  }),
+  ombudsman: t.field({
+    type: OmbudsmanCaseType,
+    nullable: true,
+    description:
+      "The ombudsman's own case; null when they have none. A complainant sees how far they are and how it ended.",
+    ...shown("OMBUDSMAN_COURSE", null, (dossier) => caseInView(dossier)),
+  }),
+}));
+
+function stepInView(dossier: Dossier): Omit<StepInView, "ombudsman"> {
+  const { complaint, context } = dossier;
+  const open = dossier.shows("DEADLINES") && ombudsmanStepRefusal(complaint, context) === undefined;
+  if (!open) return { open: false, fromOn: null, untilOn: null };
+  return {
+    open,
+    fromOn: ombudsmanStepFromOn(complaint, context) ?? null,
+    untilOn: ombudsmanYear(complaint, context)?.dueOn ?? null,
+  };
+}
+
+function caseInView(dossier: Dossier): { dossier: Dossier; ombudsman: OmbudsmanCase } | null {
+  const { ombudsman } = dossier.complaint;
+  return ombudsman ? { dossier, ombudsman } : null;
+}

@@ -1,0 +1,28 @@
+import type { ComposedLetter } from "../../../letters/compose-letter.ts";
+import { letterToApprove } from "../../../letters/letter-to-approve.ts";
+import { builder } from "../../base/builder.ts";
+import { ComplaintType } from "../complaint-type.ts";
+
+const LetterToApproveType = builder.objectRef<ComposedLetter>("LetterToApprove").implement({
+  description: "The letter to the complainant as it would leave if the viewer approved it today.",
+  authScopes: { signedIn: true },
+  fields: (t) => ({
+    subject: t.exposeString("subject", { description: "Its subject." }),
+    html: t.exposeString("html", { description: "The letter as an HTML document." }),
+    text: t.exposeString("text", { description: "The same in plain text." }),
+  }),
+});
+
+builder.objectField(ComplaintType, "letterToApprove", (t) =>
+  t.field({
+    type: LetterToApproveType,
+    nullable: true,
+    description: "Null when there is no answer or decline that the viewer can approve now.",
+    extensions: { fieldGroup: "DRAFT" },
+    resolve: async (dossier, _, { system }) => {
+      if (!dossier.shows("DRAFT")) return null;
+      const history = { complaint: dossier.complaint, events: await dossier.events() };
+      return (await letterToApprove(system, history, dossier.context)) ?? null;
+    },
+  }),
+);
