@@ -1,5 +1,8 @@
 import { rowPolicies } from "../db/row-policies.ts";
+import type { Sql } from "../db/sql-client.ts";
 import type { Examined, Patient } from "./examined.ts";
+
+type Wanted = typeof rowPolicies;
 
 /**
  * That the second lock holds: every table with policies for its rows, by the code or by the database, has exactly those of
@@ -7,28 +10,41 @@ import type { Examined, Patient } from "./examined.ts";
  */
 export async function checkRowPolicies(
   { sql }: Pick<Patient, "sql">,
-  wanted: typeof rowPolicies = rowPolicies,
+  wanted: Wanted = rowPolicies,
 ): Promise<Examined> {
+  const { missing, unknown } = await rowPolicyFaults(sql, wanted);
+  return {
+    findings: [...missing, ...unknown],
+    mend: "The database was changed by hand, or not restored whole: restore it, or undo the change as its owner.",
+    told: `${Object.keys(wanted).length} tables`,
+  };
+}
+
+/** @returns what is missing or switched off; and what this release does not know, such as what a newer one has added */
+export async function rowPolicyFaults(
+  sql: Sql,
+  wanted: Wanted = rowPolicies,
+): Promise<{ readonly missing: readonly string[]; readonly unknown: readonly string[] }> {
   const found = await sql<{ name: string; enabled: boolean; forced: boolean; policies: readonly string[] }[]>`
     select relname as name, relrowsecurity as enabled, relforcerowsecurity as forced,
       array(select polname::text from pg_policy where polrelid = pg_class.oid order by polname) as policies
     from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') order by relname`;
   const gone = Object.keys(wanted).filter((name) => !found.some((table) => table.name === name));
-  const findings = found.flatMap(({ name, enabled, forced, policies }) => {
+  const missing = found.flatMap(({ name, enabled, forced, policies }) => {
     const meant = wanted[name] ?? [];
-    const missing = meant.filter((one) => !policies.includes(one));
-    const unknown = policies.filter((one) => !meant.includes(one));
     const isLocked = enabled || meant.length > 0;
     return [
-      ...missing.map((one) => `The policy ${one} of ${name} is missing`),
-      ...unknown.map((one) => `${name} has a policy ${one} that this release does not know`),
+      ...meant
+        .filter((one) => !policies.includes(one))
+        .map((one) => `The policy ${one} of ${name} is missing`),
       ...(isLocked && !enabled ? [`Row security of ${name} is switched off`] : []),
       ...(isLocked && !forced ? [`Row security of ${name} is not forced for its owner`] : []),
     ];
   });
-  return {
-    findings: [...gone.map((name) => `The table ${name} is missing`), ...findings],
-    mend: "The database was changed by hand, or not restored whole: restore it, or undo the change as its owner.",
-    told: `${Object.keys(wanted).length} tables`,
-  };
+  const unknown = found.flatMap(({ name, policies }) =>
+    policies
+      .filter((one) => !wanted[name]?.includes(one))
+      .map((one) => `${name} has a policy ${one} that this release does not know`),
+  );
+  return { missing: [...gone.map((name) => `The table ${name} is missing`), ...missing], unknown };
 }

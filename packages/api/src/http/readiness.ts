@@ -3,6 +3,7 @@ import { type DatabaseFault, databaseFault } from "../db/database-fault.ts";
 import { inTime, NoAnswerInTime } from "../db/in-time.ts";
 import { migrationsFolder } from "../db/migrate.ts";
 import { openSql, type Sql } from "../db/sql-client.ts";
+import { openLocksProbe } from "../doctor/locks-hold.ts";
 import { type WorkLeft, workLeft } from "./work-left.ts";
 
 const PATIENCE_MILLISECONDS = 2000;
@@ -13,6 +14,8 @@ export interface Readiness extends Partial<WorkLeft> {
   readonly database: boolean;
   readonly migrations: boolean;
   readonly queue: boolean;
+  /** Whether what keeps the file and hides its rows holds; as of the last minute, and absent where the rest is not there. */
+  readonly locks?: boolean;
   /** What is wrong with the database; absent when nothing is. */
   readonly fault?: DatabaseFault | "FAULT";
 }
@@ -26,6 +29,7 @@ export interface ReadinessProbe {
 /** Asks with the processes' own role, on a connection of its own: a full pool is no reason to be taken for away. */
 export function openReadinessProbe(url: string): ReadinessProbe {
   let sql = openSql(url, { max: 1 });
+  const locksHold = openLocksProbe();
   const askAnew = async (problem: unknown): Promise<Readiness> => {
     if (problem instanceof NoAnswerInTime) {
       // What does not answer must not keep the next question waiting.
@@ -36,16 +40,16 @@ export function openReadinessProbe(url: string): ReadinessProbe {
     return nothing(databaseFault(problem) ?? "FAULT");
   };
   return {
-    ask: () => inTime(PATIENCE_MILLISECONDS, ask(sql)).catch(askAnew),
+    ask: () => inTime(PATIENCE_MILLISECONDS, ask(sql, locksHold)).catch(askAnew),
     stop: () => sql.end({ timeout: 1 }),
   };
 }
 
-export function isReady({ database, migrations, queue }: Readiness): boolean {
-  return database && migrations && queue;
+export function isReady({ database, migrations, queue, locks }: Readiness): boolean {
+  return database && migrations && queue && locks === true;
 }
 
-async function ask(sql: Sql): Promise<Readiness> {
+async function ask(sql: Sql, locksHold: (sql: Sql) => Promise<boolean>): Promise<Readiness> {
   const folders = (await readdir(migrationsFolder, { withFileTypes: true })).filter((one) =>
     one.isDirectory(),
   );
@@ -60,7 +64,9 @@ async function ask(sql: Sql): Promise<Readiness> {
     : [];
   const migrations = (applied?.count ?? 0) >= folders.length;
   const queue = row?.queue ?? false;
-  return { database: true, migrations, queue, ...(migrations && queue && (await workLeft(sql))) };
+  const there = { database: true, migrations, queue };
+  if (!migrations || !queue) return there;
+  return { ...there, ...(await workLeft(sql)), locks: await locksHold(sql) };
 }
 
 /** One that says no is there, and still not ready. */

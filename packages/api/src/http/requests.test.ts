@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openSql } from "../db/sql-client.ts";
 import { type RunningApi, serve } from "../server.ts";
+import { asAdmin } from "../testing/postgres-cluster.ts";
 import { addStaff } from "../testing/sample-staff.ts";
 import { useTestApi } from "../testing/test-api.ts";
 import { isReady, openReadinessProbe } from "./readiness.ts";
@@ -119,6 +120,7 @@ describe("health", () => {
         migrations: true,
         queue: true,
         worked: false,
+        locks: true,
         waitingSeconds: 0,
         failedJobs: 0,
         mailTroubles: 0,
@@ -131,6 +133,18 @@ describe("health", () => {
     const state = await probe.ask();
     expect([isReady(state), state.database, state.fault]).toEqual([false, false, "AWAY"]);
     await probe.stop();
+  });
+
+  it("is not ready where a guard of the file is switched off", async () => {
+    const { env, ownerUrl } = api().system;
+    const guard = (how: string) =>
+      asAdmin(ownerUrl, `alter table complaint_event ${how} trigger complaint_event_append_only`);
+    await guard("disable");
+    const probe = openReadinessProbe(env.DATABASE_URL);
+    const state = await probe.ask();
+    await probe.stop();
+    await guard("enable");
+    expect([isReady(state), state.locks]).toEqual([false, false]);
   });
 
   it("tells a database that is there but does not let it read from one that is away", async () => {
