@@ -17,9 +17,8 @@ type Opening = Extract<ComplaintEvent, { readonly type: "ComplaintSubmitted" | "
 export const enteredLetters = ["EMAIL", "POST", "PAGE", "PAGE_SILENT"] as const;
 export type EnteredLetters = (typeof enteredLetters)[number];
 
-export interface EnteredPerson {
+export interface EnteredPerson extends Person {
   readonly partyId: PartyId;
-  readonly person: Person;
   readonly letters: EnteredLetters | undefined;
   /** By what right this person acts for another; undefined for a complainant. */
   readonly kind: Representative["kind"] | undefined;
@@ -76,14 +75,14 @@ export function enteredOf(
     oralWish: opening.oralWish,
     noOralWish: opening.noOralWish ?? false,
     complainants: complainants.map((one) => ({
+      ...known(one.partyId),
       partyId: one.partyId,
-      person: known(one.partyId),
       letters: representative ? undefined : lettersOf(one),
       kind: undefined,
     })),
     representative: representative && {
+      ...known(representative.partyId),
       partyId: representative.partyId,
-      person: known(representative.partyId),
       letters: lettersOf(representative),
       kind: representative.kind,
     },
@@ -91,8 +90,8 @@ export function enteredOf(
 }
 
 /** Somebody without how to reach them. */
-export function nameAlone({ partyId, person, kind }: EnteredPerson): EnteredPerson {
-  return { partyId, person: { ...unknown, name: person.name }, letters: undefined, kind };
+export function nameAlone({ partyId, name, kind }: EnteredPerson): EnteredPerson {
+  return { ...unknown, partyId, name, letters: undefined, kind };
 }
 
 const unknown: Person = { name: "", email: undefined, phone: undefined, address: undefined };

@@ -1,14 +1,15 @@
 import type { Calendar, DecreeDay } from "@gehoor/domain";
 import { builder } from "./base/builder.ts";
 import { DateScalar } from "./base/scalars.ts";
+import { allExposed, exposed, is } from "./exposed.ts";
 
 const ClosedDay = builder.objectRef<Calendar["closedDays"][number]>("ClosedDay").implement({
   description:
     "A day on which the municipality is closed; it counts for its own targets, never for the law's terms.",
   authScopes: { staff: true },
-  fields: (t) => ({
-    on: t.expose("on", { type: DateScalar, description: "The day." }),
-    name: t.exposeString("name", { description: "Why." }),
+  fields: allExposed({
+    on: is(DateScalar, "The day."),
+    name: is("String", "Why."),
   }),
 });
 
@@ -16,10 +17,10 @@ const DecreeDayType = builder.objectRef<DecreeDay>("DecreeDay").implement({
   description:
     "A day equated with a holiday by decree. Unverified ones come from a secondary source and are to be checked.",
   authScopes: { staff: true },
-  fields: (t) => ({
-    on: t.expose("on", { type: DateScalar, description: "The day." }),
-    decree: t.exposeString("decree", { description: "The royal decree it rests on." }),
-    verified: t.exposeBoolean("verified", { description: "Whether it was checked in the Staatscourant." }),
+  fields: allExposed({
+    on: is(DateScalar, "The day."),
+    decree: is("String", "The royal decree it rests on."),
+    verified: is("Boolean", "Whether it was checked in the Staatscourant."),
   }),
 });
 
@@ -27,10 +28,11 @@ const CalendarData = builder.objectRef<Calendar>("CalendarData").implement({
   description: "The part of the calendar that cannot be computed.",
   authScopes: { staff: true },
   fields: (t) => ({
-    version: t.exposeInt("version", {
-      description: "Complaints keep the version their terms were computed with.",
+    ...exposed(t, {
+      version: is("Int", "Complaints keep the version their terms were computed with."),
+      decreeDays: is([DecreeDayType], "By day."),
+      closedDays: is([ClosedDay], "By day."),
     }),
-    decreeDays: t.expose("decreeDays", { type: [DecreeDayType], description: "By day." }),
     decreeYearsFrom: t.int({
       description: "The first year for which the decrees are known.",
       resolve: ({ decreeYears }) => decreeYears.from,
@@ -39,7 +41,6 @@ const CalendarData = builder.objectRef<Calendar>("CalendarData").implement({
       description: "The last year for which the decrees are known.",
       resolve: ({ decreeYears }) => decreeYears.to,
     }),
-    closedDays: t.expose("closedDays", { type: [ClosedDay], description: "By day." }),
   }),
 });
 

@@ -10,12 +10,11 @@ import {
   NoticeKindEnum,
   NoticeStateEnum,
 } from "./codes/correspondence-codes.ts";
+import { exposed, is, orNull } from "./exposed.ts";
 
-export interface LetterInView {
-  readonly notice: Pick<
-    Notice,
-    "number" | "kind" | "channel" | "state" | "requestedAt" | "dispatchedOn" | "evidence"
-  >;
+type Sending = "number" | "kind" | "channel" | "state" | "requestedAt" | "dispatchedOn" | "evidence";
+
+export interface LetterInView extends Pick<Notice, Sending> {
   readonly to: string | null;
   /** Of a report: whether another side was heard than the viewer's. */
   readonly ofOther?: boolean;
@@ -29,12 +28,10 @@ const DeliveryAttemptType = builder.objectRef<Delivery>("DeliveryAttempt").imple
   description: "One attempt to deliver a letter, and what came of it. Without addresses.",
   authScopes: { signedIn: true },
   fields: (t) => ({
-    at: t.field({ type: DateTimeScalar, description: "When.", resolve: ({ at }) => at }),
-    channel: t.field({ type: NoticeChannelEnum, description: "How.", resolve: ({ channel }) => channel }),
-    outcome: t.field({
-      type: DeliveryOutcomeEnum,
-      description: "What came of it.",
-      resolve: ({ outcome }) => outcome,
+    ...exposed(t, {
+      at: is(DateTimeScalar, "When."),
+      channel: is(NoticeChannelEnum, "How."),
+      outcome: is(DeliveryOutcomeEnum, "What came of it."),
     }),
     detail: t.exposeString("detail", {
       description: "The number under which the mail is known, or what the mail server answered.",
@@ -46,46 +43,22 @@ export const LetterType = builder.objectRef<LetterInView>("Letter").implement({
   description: "A letter owed to somebody, and the evidence that it left (Awb 2:11, 2:25).",
   authScopes: { signedIn: true },
   fields: (t) => ({
-    number: t.int({ description: "Within the complaint, from one.", resolve: ({ notice }) => notice.number }),
-    kind: t.field({
-      type: NoticeKindEnum,
-      description: "What it tells.",
-      resolve: ({ notice }) => notice.kind,
+    ...exposed(t, {
+      number: is("Int", "Within the complaint, from one."),
+      kind: is(NoticeKindEnum, "What it tells."),
+      channel: is(NoticeChannelEnum, "How it goes."),
+      state: is(NoticeStateEnum, "Where it stands."),
+      requestedAt: is(DateTimeScalar, "Since when it is owed."),
+      dispatchedOn: orNull(DateScalar, "The day it left, which it carries; null until then."),
+      evidence: orNull(DispatchEvidenceEnum, "Null until it left."),
     }),
     ofOther: t.boolean({
       description: "Of the report of a hearing: whether another side than the viewer's was heard.",
       resolve: ({ ofOther }) => ofOther ?? false,
     }),
-    channel: t.field({
-      type: NoticeChannelEnum,
-      description: "How it goes.",
-      resolve: ({ notice }) => notice.channel,
-    }),
-    state: t.field({
-      type: NoticeStateEnum,
-      description: "Where it stands.",
-      resolve: ({ notice }) => notice.state,
-    }),
     to: t.exposeString("to", {
       nullable: true,
       description: "Name of the addressee, or the authority; null once erased.",
-    }),
-    requestedAt: t.field({
-      type: DateTimeScalar,
-      description: "Since when it is owed.",
-      resolve: ({ notice }) => notice.requestedAt,
-    }),
-    dispatchedOn: t.field({
-      type: DateScalar,
-      nullable: true,
-      description: "The day it left, which it carries; null until then.",
-      resolve: ({ notice }) => notice.dispatchedOn ?? null,
-    }),
-    evidence: t.field({
-      type: DispatchEvidenceEnum,
-      nullable: true,
-      description: "Null until it left.",
-      resolve: ({ notice }) => notice.evidence ?? null,
     }),
     html: t.string({
       nullable: true,

@@ -3,6 +3,7 @@ import type { Authority, Organisation } from "../db/organisation.ts";
 import { builder } from "./base/builder.ts";
 import { LocalTextType } from "./base/local-text.ts";
 import { DateScalar } from "./base/scalars.ts";
+import { exposed, is, orNull } from "./exposed.ts";
 
 /** The acknowledgement the page promises (Awb 9:6). */
 const ACKNOWLEDGEMENT_DAYS = 14;
@@ -11,10 +12,12 @@ export const OmbudsmanType = builder.objectRef<Authority>("Ombudsman").implement
   description: "To whom somebody can turn after, or instead of, an answer of the municipality.",
   authScopes: { public: true },
   fields: (t) => ({
-    name: t.exposeString("name", { description: "As printed in letters." }),
+    ...exposed(t, {
+      name: is("String", "As printed in letters."),
+      website: orNull("String", "Null when there is none."),
+    }),
     address: t.exposeStringList("postalAddress", { description: "Lines as printed on an envelope." }),
     email: t.string({ description: "Empty when they have none.", resolve: ({ email }) => email ?? "" }),
-    website: t.exposeString("website", { nullable: true, description: "Null when there is none." }),
   }),
 });
 
@@ -22,14 +25,17 @@ const Contact = builder.objectRef<Authority & { ownAuthority: boolean }>("Contac
   description: "BBS, and whether it answers complaints itself.",
   authScopes: { public: true },
   fields: (t) => ({
-    name: t.exposeString("name", { description: "Its name." }),
-    address: t.exposeStringList("postalAddress", { description: "Lines as printed on an envelope." }),
-    email: t.exposeString("email", { nullable: true, description: "Null when there is none." }),
-    phone: t.exposeString("phone", { nullable: true, description: "Null when there is none." }),
-    website: t.exposeString("website", { nullable: true, description: "Null when there is none." }),
-    ownAuthority: t.exposeBoolean("ownAuthority", {
-      description: "True: complaints about it are sent on (Awb 2:3). False: it works under our mandate.",
+    ...exposed(t, {
+      name: is("String", "Its name."),
+      email: orNull("String", "Null when there is none."),
+      phone: orNull("String", "Null when there is none."),
+      website: orNull("String", "Null when there is none."),
+      ownAuthority: is(
+        "Boolean",
+        "True: complaints about it are sent on (Awb 2:3). False: it works under our mandate.",
+      ),
     }),
+    address: t.exposeStringList("postalAddress", { description: "Lines as printed on an envelope." }),
   }),
 });
 
@@ -42,16 +48,19 @@ const OrganisationType = builder.objectRef<Published>("Organisation").implement(
   description: "What the municipality says of itself today; an ombudsman can change on 1 January.",
   authScopes: { public: true },
   fields: (t) => ({
-    name: t.exposeString("name", { description: "As a heading." }),
-    postalAddress: t.exposeStringList("postalAddress", { description: "Where letters go." }),
-    visitingAddress: t.exposeStringList("visitingAddress", { description: "Where the desk is." }),
-    email: t.exposeString("email", { description: "The designated address for complaints (Awb 2:13)." }),
-    coordinatorPhone: t.exposeString("coordinatorPhone", { description: "As dialled." }),
-    coordinatorHours: t.expose("coordinatorHours", {
-      type: LocalTextType,
-      description: "When somebody answers.",
+    ...exposed(t, {
+      name: is("String", "As a heading."),
+      postalAddress: is(["String"], "Where letters go."),
+      visitingAddress: is(["String"], "Where the desk is."),
+      email: is("String", "The designated address for complaints (Awb 2:13)."),
+      coordinatorPhone: is("String", "As dialled."),
+      coordinatorHours: is(LocalTextType, "When somebody answers."),
+      ombudsman: is(OmbudsmanType, "The ombudsman competent today."),
+      withAdviser: is(
+        "Boolean",
+        "Whether a person or committee advises on complaints (Awb 9:13): ten weeks instead of six.",
+      ),
     }),
-    ombudsman: t.expose("ombudsman", { type: OmbudsmanType, description: "The ombudsman competent today." }),
     bbs: t.field({
       type: Contact,
       description: "The social services organisation, with its own or our complaints procedure.",
@@ -60,10 +69,6 @@ const OrganisationType = builder.objectRef<Published>("Organisation").implement(
     acknowledgementDays: t.int({
       description: "Calendar days within which receipt is confirmed.",
       resolve: () => ACKNOWLEDGEMENT_DAYS,
-    }),
-    withAdviser: t.exposeBoolean("withAdviser", {
-      description:
-        "Whether a person or committee advises on complaints (Awb 9:13): ten weeks instead of six.",
     }),
   }),
 });

@@ -7,6 +7,7 @@ import { logAccess } from "../reads/dossier/access-log.ts";
 import type { Dossier } from "../reads/dossier/dossier.ts";
 import { loadDossier } from "../reads/dossier/load-dossier.ts";
 import { builder } from "./base/builder.ts";
+import { allExposed, is } from "./exposed.ts";
 import { defineInput } from "./input/input-field.ts";
 import { id } from "./input/plain-fields.ts";
 import { parserOf, readInput } from "./input/read-input.ts";
@@ -31,9 +32,7 @@ interface Renewed {
 const RenewedType = builder.objectRef<Renewed>("RenewedAccessCode").implement({
   description: "The old code and what it opened no longer work.",
   authScopes: { staff: true },
-  fields: (t) => ({
-    accessCode: t.exposeString("accessCode", { description: "To read out or hand over; shown once." }),
-  }),
+  fields: allExposed({ accessCode: is("String", "To read out or hand over; shown once.") }),
 });
 
 const ResultType = builder.unionType("RenewAccessCodeResult", {

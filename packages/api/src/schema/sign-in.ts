@@ -6,6 +6,7 @@ import { notePortalOpened } from "../complaints/writing/note-portal-opened.ts";
 import type { ApiContext } from "../context.ts";
 import { builder } from "./base/builder.ts";
 import { DateTimeScalar } from "./base/scalars.ts";
+import { allExposed, exposed, is, orNull } from "./exposed.ts";
 import { type Viewer, ViewerType, viewerOf } from "./viewer.ts";
 
 interface SignedIn {
@@ -23,6 +24,7 @@ const SignedInType = builder.objectRef<SignedIn>("SignedIn").implement({
   description: "A session has begun.",
   authScopes: { public: true },
   fields: (t) => ({
+    ...exposed(t, { viewer: is(ViewerType, "Who is signed in now.") }),
     token: t.string({
       description: "Opaque; sent back as `authorization: Bearer`.",
       resolve: ({ issued }) => issued.token,
@@ -32,24 +34,17 @@ const SignedInType = builder.objectRef<SignedIn>("SignedIn").implement({
       description: "When it ends in any case; without use it ends sooner.",
       resolve: ({ issued }) => issued.session.expiresAt,
     }),
-    viewer: t.field({
-      type: ViewerType,
-      description: "Who is signed in now.",
-      resolve: ({ viewer }) => viewer,
-    }),
   }),
 });
 
 const SignInRefusedType = builder.objectRef<SignInRefused>("SignInRefused").implement({
   description: "Wrong and unknown look alike.",
   authScopes: { public: true },
-  fields: (t) => ({
-    waitUntilAt: t.expose("waitUntilAt", {
-      type: DateTimeScalar,
-      nullable: true,
-      description:
-        "Until when to look the code up rather than guess on; the right code gets in before it too. Null for no wait.",
-    }),
+  fields: allExposed({
+    waitUntilAt: orNull(
+      DateTimeScalar,
+      "Until when to look the code up rather than guess on; the right code gets in before it too. Null for no wait.",
+    ),
   }),
 });
 

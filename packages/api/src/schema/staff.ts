@@ -7,6 +7,7 @@ import { builder } from "./base/builder.ts";
 import { LocalTextType } from "./base/local-text.ts";
 import { DateScalar } from "./base/scalars.ts";
 import { RoleEnum } from "./codes/people-codes.ts";
+import { allExposed, exposed, is } from "./exposed.ts";
 
 export const DepartmentType = builder.loadableObjectRef("Department", {
   load: (ids: DepartmentId[], { system }) => readDepartments(system.db, ids),
@@ -16,10 +17,10 @@ DepartmentType.implement({
   description: "A part of the organisation; also the board, the council and BBS.",
   authScopes: { signedIn: true },
   interfaces: [builder.nodeInterfaceRef()],
-  fields: (t) => ({
-    id: t.exposeID("id", { description: "For commands and filters." }),
-    code: t.exposeString("code", { description: "Short, as on a nameplate." }),
-    name: t.expose("name", { type: LocalTextType, description: "In full." }),
+  fields: allExposed({
+    id: is("ID", "For commands and filters."),
+    code: is("String", "Short, as on a nameplate."),
+    name: is(LocalTextType, "In full."),
   }),
 });
 
@@ -33,8 +34,10 @@ StaffMemberType.implement({
   authScopes: { signedIn: true },
   interfaces: [builder.nodeInterfaceRef()],
   fields: (t) => ({
-    id: t.exposeID("id", { description: "For commands and filters." }),
-    name: t.exposeString("name", { description: "As in letters." }),
+    ...exposed(t, {
+      id: is("ID", "For commands and filters."),
+      name: is("String", "As in letters."),
+    }),
     active: t.exposeBoolean("active", {
       authScopes: { staff: true },
       description: "Whether still at work here.",

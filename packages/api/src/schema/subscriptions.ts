@@ -9,15 +9,16 @@ import { unauthenticated } from "../request-errors.ts";
 import { idArgument } from "./base/arguments.ts";
 import { builder } from "./base/builder.ts";
 import { positionArgument } from "./base/position.ts";
+import { allExposed, is } from "./exposed.ts";
 import { DeadlineAlertType } from "./lists/alerts.ts";
 import { staffOf } from "./lists/worklist.ts";
 
 const ComplaintChangeType = builder.objectRef<ComplaintChange>("ComplaintChange").implement({
   description: "A complaint has changed; ask again for what is shown of it.",
   authScopes: { signedIn: true },
-  fields: (t) => ({
-    id: t.exposeID("id", { description: "Which." }),
-    version: t.exposeInt("version", { description: "The version it has now." }),
+  fields: allExposed({
+    id: is("ID", "Which."),
+    version: is("Int", "The version it has now."),
   }),
 });
 
@@ -41,10 +42,8 @@ builder.subscriptionField("deadlineAlerts", (t) =>
 const ListChangeType = builder.objectRef<ListChange>("ListChange").implement({
   description: "Something in the viewer's lists has changed; ask again for what they show.",
   authScopes: { staff: true },
-  fields: (t) => ({
-    position: t.exposeString("position", {
-      description: "Goes up; send the last one as `after` to hear what changed meanwhile.",
-    }),
+  fields: allExposed({
+    position: is("String", "Goes up; send the last one as `after` to hear what changed meanwhile."),
   }),
 });
 

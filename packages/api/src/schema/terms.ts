@@ -10,56 +10,47 @@ import {
   TermStartEnum,
   TermWarningEnum,
 } from "./codes/term-codes.ts";
+import { allExposed, exposed, is, orNull } from "./exposed.ts";
 
 const TermStep = builder.objectRef<Step>("TermStep").implement({
   description: "A day on which a term could not end, and why.",
   authScopes: { public: true },
-  fields: (t) => ({
-    on: t.expose("on", { type: DateScalar, description: "The day that was skipped." }),
-    reason: t.expose("reason", { type: DayReasonEnum, description: "Why; the apps put it into words." }),
+  fields: allExposed({
+    on: is(DateScalar, "The day that was skipped."),
+    reason: is(DayReasonEnum, "Why; the apps put it into words."),
   }),
 });
+
+/** What a term says of itself, wherever it stands. */
+const ofTerm = {
+  kind: is(TermKindEnum, "What the term is for."),
+  article: is("String", "The article that sets the term."),
+  startsOn: is(DateScalar, "Day 0."),
+  start: orNull(TermStartEnum, "From what it runs; null where its kind says that."),
+  nominalOn: is(DateScalar, "The last day by counting alone."),
+  dueOn: is(DateScalar, "The last day on which acting is in time, until midnight."),
+  steps: is(
+    [TermStep],
+    "The days the Algemene termijnenwet moved the end over, in order; empty when nothing moved.",
+  ),
+  internalTargetOn: orNull(
+    DateScalar,
+    "An earlier day to aim at, where a stricter reading gives less time; null when there is none.",
+  ),
+  sendBeforeOn: orNull(
+    DateScalar,
+    "For the acknowledgement: the last working day on or before its last day; null for other terms.",
+  ),
+  warning: orNull(
+    TermWarningEnum,
+    "Says that decree days of the year are not known yet; null when the day is certain.",
+  ),
+};
 
 export const TermType = builder.objectRef<Term>("Term").implement({
   description: "A term with how it was computed. The first day counted is the one after `startsOn`.",
   authScopes: { public: true },
-  fields: (t) => ({
-    kind: t.expose("kind", { type: TermKindEnum, description: "What the term is for." }),
-    article: t.exposeString("article", { description: "The article that sets the term." }),
-    startsOn: t.expose("startsOn", { type: DateScalar, description: "Day 0." }),
-    start: t.expose("start", {
-      type: TermStartEnum,
-      nullable: true,
-      description: "From what it runs; null where its kind says that.",
-    }),
-    nominalOn: t.expose("nominalOn", { type: DateScalar, description: "The last day by counting alone." }),
-    dueOn: t.expose("dueOn", {
-      type: DateScalar,
-      description: "The last day on which acting is in time, until midnight.",
-    }),
-    steps: t.expose("steps", {
-      type: [TermStep],
-      description:
-        "The days the Algemene termijnenwet moved the end over, in order; empty when nothing moved.",
-    }),
-    internalTargetOn: t.expose("internalTargetOn", {
-      type: DateScalar,
-      nullable: true,
-      description:
-        "An earlier day to aim at, where a stricter reading gives less time; null when there is none.",
-    }),
-    sendBeforeOn: t.expose("sendBeforeOn", {
-      type: DateScalar,
-      nullable: true,
-      description:
-        "For the acknowledgement: the last working day on or before day fourteen. Null for other terms.",
-    }),
-    warning: t.expose("warning", {
-      type: TermWarningEnum,
-      nullable: true,
-      description: "Says that decree days of the year are not known yet; null when the day is certain.",
-    }),
-  }),
+  fields: allExposed(ofTerm),
 });
 
 /** A term as it stands in one complaint on the day of asking. */
@@ -71,46 +62,17 @@ export const DeadlineType = builder.objectRef<DeadlineToday>("Deadline").impleme
   description: "A term of one complaint, how it was computed, and whether it was met.",
   authScopes: { public: true },
   fields: (t) => ({
-    kind: t.expose("kind", { type: TermKindEnum, description: "What the term is for." }),
-    article: t.exposeString("article", { description: "The article that sets the term." }),
-    startsOn: t.expose("startsOn", { type: DateScalar, description: "Day 0." }),
-    start: t.expose("start", {
-      type: TermStartEnum,
-      nullable: true,
-      description: "From what it runs; null where its kind says that.",
-    }),
-    nominalOn: t.expose("nominalOn", { type: DateScalar, description: "The last day by counting alone." }),
-    dueOn: t.expose("dueOn", {
-      type: DateScalar,
-      description: "The last day on which acting is in time, until midnight.",
-    }),
-    dueAt: t.expose("dueAt", {
-      type: DateTimeScalar,
-      nullable: true,
-      description: "For a term in hours: its last moment on that day; null for terms in days.",
-    }),
-    steps: t.expose("steps", { type: [TermStep], description: "The skipped days, in order." }),
-    internalTargetOn: t.expose("internalTargetOn", {
-      type: DateScalar,
-      nullable: true,
-      description: "An earlier day to aim at; null when there is none.",
-    }),
-    sendBeforeOn: t.expose("sendBeforeOn", {
-      type: DateScalar,
-      nullable: true,
-      description:
-        "The last working day on or before the due day of the acknowledgement; null for other terms.",
-    }),
-    warning: t.expose("warning", {
-      type: TermWarningEnum,
-      nullable: true,
-      description: "Null when the day is certain.",
-    }),
-    status: t.expose("status", { type: DeadlineStatusEnum, description: "As it stands today." }),
-    metOn: t.expose("metOn", {
-      type: DateScalar,
-      nullable: true,
-      description: "The day on which it was met; null when it was not, or when that day is not kept.",
+    ...exposed(t, {
+      ...ofTerm,
+      dueAt: orNull(
+        DateTimeScalar,
+        "For a term in hours: its last moment on that day; null for terms in days.",
+      ),
+      status: is(DeadlineStatusEnum, "As it stands today."),
+      metOn: orNull(
+        DateScalar,
+        "The day on which it was met; null when it was not, or when that day is not kept.",
+      ),
     }),
     daysLeft: t.int({
       description: "Calendar days from today until due; negative when past.",

@@ -2,18 +2,17 @@ import { nobodysTurn, shows, type Turn, type View } from "@gehoor/domain";
 import { builder } from "./base/builder.ts";
 import { DateScalar } from "./base/scalars.ts";
 import { TurnHolderEnum, TurnTaskEnum } from "./codes/turn-codes.ts";
+import { exposed, is, orNull } from "./exposed.ts";
 import { StaffMemberType } from "./staff.ts";
 
 export const TurnType = builder.objectRef<Turn>("TurnInfo").implement({
   description: "Who has the ball, until when, and for what: the first line of every page about a complaint.",
   authScopes: { signedIn: true },
   fields: (t) => ({
-    holder: t.expose("holder", { type: TurnHolderEnum, description: "Who is to do something next." }),
-    task: t.expose("task", { type: TurnTaskEnum, description: "What is asked of them." }),
-    untilOn: t.expose("untilOn", {
-      type: DateScalar,
-      nullable: true,
-      description: "Null when no day is set.",
+    ...exposed(t, {
+      holder: is(TurnHolderEnum, "Who is to do something next."),
+      task: is(TurnTaskEnum, "What is asked of them."),
+      untilOn: orNull(DateScalar, "Null when no day is set."),
     }),
     staff: t.field({
       type: StaffMemberType,

@@ -83,7 +83,8 @@ function peopleFor(
   return [representative, ...(typedAll ? complainants : complainants.map(nameAlone))];
 }
 
-function personFacts({ person, letters, kind }: EnteredPerson, language: Language): readonly Fact[] {
+function personFacts(person: EnteredPerson, language: Language): readonly Fact[] {
+  const { letters, kind } = person;
   const t = enteredWords[language];
   const all: readonly (Fact | undefined)[] = [
     kind && [t.kind, t.kinds[kind]],

@@ -3,6 +3,7 @@ import { countMovedBy } from "../../reads/terms-to-adopt.ts";
 import { dayArgument } from "../base/arguments.ts";
 import { builder } from "../base/builder.ts";
 import { CalendarChangeKindEnum } from "../codes/administration-codes.ts";
+import { allExposed, is } from "../exposed.ts";
 import { readInput } from "../input/read-input.ts";
 import {
   type InvalidInput,
@@ -24,11 +25,9 @@ const PreviewType = builder.objectRef<Preview>("ChangePreview").implement({
   description:
     "What a change would do once the coordinator adopts it, complaint by complaint. Changes nothing.",
   authScopes: { administrator: true },
-  fields: (t) => ({
-    count: t.exposeInt("count", { description: "Open complaints of which a term would move." }),
-    capped: t.exposeBoolean("capped", {
-      description: "True when only the thousand due first were looked at.",
-    }),
+  fields: allExposed({
+    count: is("Int", "Open complaints of which a term would move."),
+    capped: is("Boolean", "True when only the thousand due first were looked at."),
   }),
 });
 

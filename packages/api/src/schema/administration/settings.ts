@@ -1,6 +1,7 @@
 import { refusal, type Settings, settingsChanges, settingsFrom } from "@gehoor/domain";
 import { makeVersion } from "../../administration/make-version.ts";
 import { builder } from "../base/builder.ts";
+import { allExposed, is } from "../exposed.ts";
 import { defineInput, type InputField, type ValuesOf } from "../input/input-field.ts";
 import { flag, whole } from "../input/plain-fields.ts";
 import { parserOf } from "../input/read-input.ts";
@@ -21,16 +22,16 @@ const meaning = {
 const SettingsType = builder.objectRef<Settings>("Settings").implement({
   description: "What the municipality chooses for itself; never a term of the law.",
   authScopes: { upkeep: true },
-  fields: (t) => ({
-    version: t.exposeInt("version", { description: "Complaints keep the version their terms began with." }),
-    withAdviser: t.exposeBoolean("withAdviser", { description: meaning.withAdviser }),
-    contactTargetDays: t.exposeInt("contactTargetDays", { description: meaning.contactTargetDays }),
-    routingTargetDays: t.exposeInt("routingTargetDays", { description: meaning.routingTargetDays }),
-    hearingReplyDays: t.exposeInt("hearingReplyDays", { description: meaning.hearingReplyDays }),
-    informalReviewWeeks: t.exposeInt("informalReviewWeeks", { description: meaning.informalReviewWeeks }),
-    followUpTargetWeeks: t.exposeInt("followUpTargetWeeks", { description: meaning.followUpTargetWeeks }),
-    bbsIsOwnAuthority: t.exposeBoolean("bbsIsOwnAuthority", { description: meaning.bbsIsOwnAuthority }),
-    siteIsDesignated: t.exposeBoolean("siteIsDesignated", { description: meaning.siteIsDesignated }),
+  fields: allExposed({
+    version: is("Int", "Complaints keep the version their terms began with."),
+    withAdviser: is("Boolean", meaning.withAdviser),
+    contactTargetDays: is("Int", meaning.contactTargetDays),
+    routingTargetDays: is("Int", meaning.routingTargetDays),
+    hearingReplyDays: is("Int", meaning.hearingReplyDays),
+    informalReviewWeeks: is("Int", meaning.informalReviewWeeks),
+    followUpTargetWeeks: is("Int", meaning.followUpTargetWeeks),
+    bbsIsOwnAuthority: is("Boolean", meaning.bbsIsOwnAuthority),
+    siteIsDesignated: is("Boolean", meaning.siteIsDesignated),
   }),
 });
 

@@ -3,6 +3,7 @@ import { readVersionChanges, type VersionChange } from "../../administration/ver
 import { builder } from "../base/builder.ts";
 import { DateScalar, DateTimeScalar } from "../base/scalars.ts";
 import { CalendarChangeKindEnum, SettingNameEnum } from "../codes/administration-codes.ts";
+import { allExposed, exposed, is, orNull } from "../exposed.ts";
 import { StaffMemberType } from "../staff.ts";
 
 const ChangedDayType = builder.objectRef<CalendarChange>("ChangedDay").implement({
@@ -17,10 +18,10 @@ const ChangedDayType = builder.objectRef<CalendarChange>("ChangedDay").implement
 const ChangedSettingType = builder.objectRef<SettingChange>("ChangedSetting").implement({
   description: "A setting that a version changed.",
   authScopes: { upkeep: true },
-  fields: (t) => ({
-    name: t.expose("name", { type: SettingNameEnum, description: "Which." }),
-    from: t.exposeInt("from", { description: "As it was; 0 for no, 1 for yes." }),
-    to: t.exposeInt("to", { description: "As it is from then on." }),
+  fields: allExposed({
+    name: is(SettingNameEnum, "Which."),
+    from: is("Int", "As it was; 0 for no, 1 for yes."),
+    to: is("Int", "As it is from then on."),
   }),
 });
 
@@ -28,17 +29,14 @@ const VersionChangeType = builder.objectRef<VersionChange>("VersionChange").impl
   description: "A version of the calendar or of the settings. One without days and settings came along.",
   authScopes: { upkeep: true },
   fields: (t) => ({
+    ...exposed(t, {
+      version: is("Int", "Its number."),
+      at: is(DateTimeScalar, "Since when it holds."),
+      by: orNull(StaffMemberType, "Who published it; null when it came along."),
+    }),
     ofCalendar: t.boolean({
       description: "True: of the calendar. False: of the settings.",
       resolve: ({ kind }) => kind === "calendar",
-    }),
-    version: t.exposeInt("version", { description: "Its number." }),
-    at: t.expose("at", { type: DateTimeScalar, description: "Since when it holds." }),
-    by: t.field({
-      type: StaffMemberType,
-      nullable: true,
-      description: "Who published it; null when it came along.",
-      resolve: ({ by }) => by,
     }),
     days: t.field({
       type: [ChangedDayType],

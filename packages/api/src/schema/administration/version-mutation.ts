@@ -4,6 +4,7 @@ import { actorOf } from "../../auth/session.ts";
 import { onceKey, scopeOf } from "../../complaints/writing/idempotency.ts";
 import type { ApiContext } from "../../context.ts";
 import { builder } from "../base/builder.ts";
+import { allExposed, is } from "../exposed.ts";
 import { defineInput, type InputField, type InputFields, type ValuesOf } from "../input/input-field.ts";
 import { whole } from "../input/plain-fields.ts";
 import { parserOf, readInput } from "../input/read-input.ts";
@@ -26,13 +27,13 @@ interface Made {
 const VersionMadeType = builder.objectRef<Made>("VersionMade").implement({
   description: "Published: it holds for complaints from now on, and for earlier ones once adopted.",
   authScopes: { administrator: true },
-  fields: (t) => ({ version: t.exposeInt("version", { description: "The number of the new version." }) }),
+  fields: allExposed({ version: is("Int", "The number of the new version.") }),
 });
 
 const VersionConflictType = builder.objectRef<Made>("VersionConflict").implement({
   description: "Somebody published another version meanwhile; nothing was done.",
   authScopes: { administrator: true },
-  fields: (t) => ({ version: t.exposeInt("version", { description: "The newest version now." }) }),
+  fields: allExposed({ version: is("Int", "The newest version now.") }),
 });
 
 type Result = Made | Refused | InvalidInput;

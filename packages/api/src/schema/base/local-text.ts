@@ -1,3 +1,4 @@
+import { allExposed, is } from "../exposed.ts";
 import { builder } from "./builder.ts";
 
 export interface LocalText {
@@ -8,8 +9,8 @@ export interface LocalText {
 export const LocalTextType = builder.objectRef<LocalText>("LocalText").implement({
   description: "The same text in both languages of the pages.",
   authScopes: { public: true },
-  fields: (t) => ({
-    nl: t.exposeString("nl", { description: "Dutch." }),
-    en: t.exposeString("en", { description: "English." }),
+  fields: allExposed({
+    nl: is("String", "Dutch."),
+    en: is("String", "English."),
   }),
 });

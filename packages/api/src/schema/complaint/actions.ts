@@ -1,6 +1,7 @@
 import { type PossibleAction, possibleActions } from "@gehoor/domain";
 import { builder } from "../base/builder.ts";
 import { ActionTypeEnum } from "../codes/action-codes.ts";
+import { exposed, is, orNull } from "../exposed.ts";
 import { RefusalType } from "../mutation/facts.ts";
 import { ComplaintType, own } from "./complaint-type.ts";
 
@@ -8,15 +9,13 @@ const PossibleActionType = builder.objectRef<PossibleAction>("PossibleAction").i
   description: "An action that is this viewer's to do, now or with the reason why not.",
   authScopes: { signedIn: true },
   fields: (t) => ({
-    type: t.expose("type", { type: ActionTypeEnum, description: "Also the name of the mutation." }),
+    ...exposed(t, {
+      type: is(ActionTypeEnum, "Also the name of the mutation."),
+      refusal: orNull(RefusalType, "Null when it can be done."),
+    }),
     allowed: t.boolean({
       description: "Whether it can be done now.",
       resolve: ({ refusal }) => refusal === undefined,
-    }),
-    refusal: t.expose("refusal", {
-      type: RefusalType,
-      nullable: true,
-      description: "Null when it can be done.",
     }),
   }),
 });

@@ -7,6 +7,7 @@ import { builder } from "../base/builder.ts";
 import { codeEnum } from "../base/code-enum.ts";
 import { DateScalar, DateTimeScalar } from "../base/scalars.ts";
 import { ParallelProcedureKindEnum, StatusEnum } from "../codes/complaint-codes.ts";
+import { allExposed, exposed, is, orNull } from "../exposed.ts";
 import { AdviceType, ScreeningType } from "../opening/screening.ts";
 import { StaffMemberType } from "../staff.ts";
 import { ComplaintType, shown } from "./complaint-type.ts";
@@ -20,8 +21,10 @@ const ParallelProcedureType = builder.objectRef<ParallelProcedureInView>("Parall
   description: "A duty beside the complaint: a data breach has 72 hours, an objection its own short term.",
   authScopes: { signedIn: true },
   fields: (t) => ({
-    kind: t.expose("kind", { type: ParallelProcedureKindEnum, description: "Which." }),
-    openedAt: t.expose("openedAt", { type: DateTimeScalar, description: "When it was flagged." }),
+    ...exposed(t, {
+      kind: is(ParallelProcedureKindEnum, "Which."),
+      openedAt: is(DateTimeScalar, "When it was flagged."),
+    }),
     closedAt: t.field({
       type: DateTimeScalar,
       nullable: true,
@@ -45,19 +48,19 @@ const DuplicateType = builder.objectRef<Duplicate>("DuplicateCandidate").impleme
   description: "Another complaint that may be the same.",
   authScopes: { staff: true },
   fields: (t) => ({
-    reference: t.exposeString("reference", { description: "To open it, or to merge into it." }),
-    receivedOn: t.expose("receivedOn", { type: DateScalar, description: "When it came in." }),
-    status: t.expose("status", { type: StatusEnum, description: "Where it stands." }),
-    samePeople: t.exposeBoolean("samePeople", {
-      description: "Whether everybody who complains here complains there too: else it is somebody else's.",
-    }),
-    likeness: t.expose("likeness", {
-      type: [LikenessEnum],
-      description: "Why it stands here; empty for what is handled together with it.",
-    }),
-    takesIn: t.exposeBoolean("takesIn", {
-      description:
+    ...exposed(t, {
+      reference: is("String", "To open it, or to merge into it."),
+      receivedOn: is(DateScalar, "When it came in."),
+      status: is(StatusEnum, "Where it stands."),
+      samePeople: is(
+        "Boolean",
+        "Whether everybody who complains here complains there too: else it is somebody else's.",
+      ),
+      likeness: is([LikenessEnum], "Why it stands here; empty for what is handled together with it."),
+      takesIn: is(
+        "Boolean",
         "Whether this one can be merged into it: of the same people, open, and the one that came first.",
+      ),
     }),
     summary: t.string({
       nullable: true,
@@ -76,14 +79,10 @@ interface AdvicePhase {
 const AdvicePhaseType = builder.objectRef<AdvicePhase>("AdvicePhase").implement({
   description: "The advice of a person or committee (Awb 9:13-9:16).",
   authScopes: { staff: true },
-  fields: (t) => ({
-    requestedOn: t.expose("requestedOn", { type: DateScalar, description: "When it was asked." }),
-    receivedOn: t.expose("receivedOn", {
-      type: DateScalar,
-      nullable: true,
-      description: "Null until given.",
-    }),
-    report: t.exposeString("report", { nullable: true, description: "Null until given, or erased." }),
+  fields: allExposed({
+    requestedOn: is(DateScalar, "When it was asked."),
+    receivedOn: orNull(DateScalar, "Null until given."),
+    report: orNull("String", "Null until given, or erased."),
   }),
 });
 

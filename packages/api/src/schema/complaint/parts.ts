@@ -5,6 +5,7 @@ import {
   openingTexts,
   type Part,
   type PartEnding,
+  type Subject,
   type TextRef,
 } from "@gehoor/domain";
 import type { Dossier } from "../../reads/dossier/dossier.ts";
@@ -13,6 +14,7 @@ import { DateScalar } from "../base/scalars.ts";
 import { SubjectEnum } from "../codes/complaint-codes.ts";
 import { DeclineGroundEnum, JudgementEnum, NormEnum, PartEndEnum } from "../codes/decision-codes.ts";
 import { HearingModeEnum } from "../codes/hearing-codes.ts";
+import { allExposed, exposed, is, orNull } from "../exposed.ts";
 import { openingTextFields } from "../opening/opening-texts.ts";
 import { ComplaintType, shown } from "./complaint-type.ts";
 import { showsJudgement } from "./ending/outcome-in-view.ts";
@@ -26,24 +28,18 @@ const PartEndingType = builder.objectRef<PartEndingInView>("PartEnding").impleme
   description: "How one grievance ended by itself, beside what became of the others.",
   authScopes: { signedIn: true },
   fields: (t) => ({
-    as: t.expose("as", { type: PartEndEnum, description: "In what way." }),
-    on: t.expose("on", {
-      type: DateScalar,
-      description: "When; of a decline the day on which its letter left.",
-    }),
-    ombudsmanUntilOn: t.expose("ombudsmanUntilOn", {
-      type: DateScalar,
-      nullable: true,
-      description: "Last day of the ombudsman's year about it (Awb 9:24); null where it goes on elsewhere.",
-    }),
-    ground: t.expose("ground", {
-      type: DeclineGroundEnum,
-      nullable: true,
-      description: "Why it is not handled (Awb 9:8); null for another end, and for a respondent.",
-    }),
-    reasons: t.exposeString("reasons", {
-      nullable: true,
-      description: "The reasons of the letter; null as the ground is, or once erased.",
+    ...exposed(t, {
+      as: is(PartEndEnum, "In what way."),
+      on: is(DateScalar, "When; of a decline the day on which its letter left."),
+      ombudsmanUntilOn: orNull(
+        DateScalar,
+        "Last day of the ombudsman's year about it (Awb 9:24); null where it goes on elsewhere.",
+      ),
+      ground: orNull(
+        DeclineGroundEnum,
+        "Why it is not handled (Awb 9:8); null for another end, and for a respondent.",
+      ),
+      reasons: orNull("String", "The reasons of the letter; null as the ground is, or once erased."),
     }),
     letter: t.int({
       nullable: true,
@@ -54,8 +50,9 @@ const PartEndingType = builder.objectRef<PartEndingInView>("PartEnding").impleme
 });
 
 interface PartInView {
+  readonly number: number;
+  readonly subject: Subject;
   readonly ending: PartEndingInView | null;
-  readonly part: Part;
   readonly description: string | null;
   readonly findings: string | null;
   readonly judgement: Judgement | null;
@@ -65,38 +62,20 @@ interface PartInView {
 const PartType = builder.objectRef<PartInView>("Part").implement({
   description: "One grievance (klachtonderdeel), judged by itself.",
   authScopes: { signedIn: true },
-  fields: (t) => ({
-    number: t.int({ description: "From one.", resolve: ({ part }) => part.number }),
-    subject: t.field({
-      type: SubjectEnum,
-      description: "What it is about.",
-      resolve: ({ part }) => part.subject,
-    }),
-    description: t.exposeString("description", {
-      nullable: true,
-      description:
-        "In the complainant's words; for a respondent the text of the copy. Null when left out or erased.",
-    }),
-    judgement: t.expose("judgement", {
-      type: JudgementEnum,
-      nullable: true,
-      description: "Null until judged; for the parties until the answer has left.",
-    }),
-    findings: t.exposeString("findings", {
-      nullable: true,
-      description: "What was found; null as the judgement is.",
-    }),
-    norms: t.expose("norms", {
-      type: [NormEnum],
-      description: "The norms it was held against; empty until judged.",
-    }),
-    ending: t.field({
-      type: PartEndingType,
-      nullable: true,
-      description:
-        "How it ended by itself; then it needs no judgement. Null while it is open, or was judged.",
-      resolve: ({ ending }) => ending,
-    }),
+  fields: allExposed({
+    description: orNull(
+      "String",
+      "In the complainant's words; for a respondent the text of the copy. Null when left out or erased.",
+    ),
+    judgement: orNull(JudgementEnum, "Null until judged; for the parties until the answer has left."),
+    findings: orNull("String", "What was found; null as the judgement is."),
+    norms: is([NormEnum], "The norms it was held against; empty until judged."),
+    number: is("Int", "From one."),
+    subject: is(SubjectEnum, "What it is about."),
+    ending: orNull(
+      PartEndingType,
+      "How it ended by itself; then it needs no judgement. Null while it is open, or was judged.",
+    ),
   }),
 });
 
@@ -140,7 +119,8 @@ builder.objectFields(ComplaintType, (t) => ({
 async function partInView(dossier: Dossier, part: Part): Promise<PartInView> {
   const judged = showsJudgement(dossier);
   return {
-    part,
+    number: part.number,
+    subject: part.subject,
     ending: await endingInView(dossier, part),
     description: await dossier.text(descriptionIn(dossier, part)),
     findings: judged ? await dossier.text(part.findings) : null,

@@ -5,6 +5,7 @@ import { builder } from "../base/builder.ts";
 import { DateScalar } from "../base/scalars.ts";
 import { PortalChoiceEnum } from "../codes/correspondence-codes.ts";
 import { AuthorisationEnum, OfficeEnum, RepresentativeKindEnum } from "../codes/people-codes.ts";
+import { allExposed, exposed, is, orNull } from "../exposed.ts";
 import { StaffMemberType } from "../staff.ts";
 import { ComplaintType, own } from "./complaint-type.ts";
 import {
@@ -19,11 +20,11 @@ import { nameInView } from "./party-names.ts";
 const AddressType = builder.objectRef<PostalAddress>("Address").implement({
   description: "Where letters to somebody go.",
   authScopes: { signedIn: true },
-  fields: (t) => ({
-    street: t.exposeString("street", { description: "Street and number." }),
-    postcode: t.exposeString("postcode", { description: "Postal code." }),
-    city: t.exposeString("city", { description: "Town." }),
-    country: t.exposeString("country", { nullable: true, description: "Null for the Netherlands." }),
+  fields: allExposed({
+    street: is("String", "Street and number."),
+    postcode: is("String", "Postal code."),
+    city: is("String", "Town."),
+    country: orNull("String", "Null for the Netherlands."),
   }),
 });
 
@@ -33,87 +34,51 @@ interface Known extends ContactInView {
   readonly you: boolean;
 }
 
+/** What is told of anybody on the complainant's side. */
+const ofKnown = {
+  partyId: is("ID", "For commands about this person."),
+  name: orNull("String", "Null when withheld from the viewer, or erased."),
+  you: is("Boolean", "Whether this is the viewer."),
+  address: orNull(AddressType, "Null when not given or not shown."),
+  email: orNull("String", "Null when not given or not shown."),
+  phone: orNull("String", "Null when not given or not shown."),
+  emailConsent: is("Boolean", "Explicitly reachable by e-mail for letters (Awb 2:8); false where not shown."),
+  portal: orNull(
+    PortalChoiceEnum,
+    "Chose to read letters on the complaint's own page; null where not, or not shown.",
+  ),
+};
+
 type ComplainantInView = Omit<Complainant, "portal"> & Known & { readonly throughSpokesperson: boolean };
 
 const ComplainantType = builder.objectRef<ComplainantInView>("Complainant").implement({
   description: "Somebody who complains. Others than the municipality see their own addresses only.",
   authScopes: { signedIn: true },
-  fields: (t) => ({
-    partyId: t.exposeID("partyId", { description: "For commands about this person." }),
-    name: t.exposeString("name", {
-      nullable: true,
-      description: "Null when withheld from the viewer, or erased.",
-    }),
-    you: t.exposeBoolean("you", { description: "Whether this is the viewer." }),
-    spokesperson: t.exposeBoolean("spokesperson", {
-      description: "Speaks for all; hears what the others chose to hear this way.",
-    }),
-    throughSpokesperson: t.exposeBoolean("throughSpokesperson", {
-      description: "Chose to be written to through the spokesperson; false where not shown.",
-    }),
-    address: t.expose("address", {
-      type: AddressType,
-      nullable: true,
-      description: "Null when not given or not shown.",
-    }),
-    email: t.exposeString("email", { nullable: true, description: "Null when not given or not shown." }),
-    phone: t.exposeString("phone", { nullable: true, description: "Null when not given or not shown." }),
-    emailConsent: t.exposeBoolean("emailConsent", {
-      description: "Explicitly reachable by e-mail for letters (Awb 2:8); false where not shown.",
-    }),
-    portal: t.expose("portal", {
-      type: PortalChoiceEnum,
-      nullable: true,
-      description: "Chose to read letters on the complaint's own page; null where not, or not shown.",
-    }),
-    withdrawnOn: t.expose("withdrawnOn", {
-      type: DateScalar,
-      nullable: true,
-      description: "Null while going on.",
-    }),
-    deceasedOn: t.expose("deceasedOn", {
-      type: DateScalar,
-      nullable: true,
-      description: "Null while alive.",
-    }),
+  fields: allExposed({
+    ...ofKnown,
+    spokesperson: is("Boolean", "Speaks for all; hears what the others chose to hear this way."),
+    throughSpokesperson: is(
+      "Boolean",
+      "Chose to be written to through the spokesperson; false where not shown.",
+    ),
+    withdrawnOn: orNull(DateScalar, "Null while going on."),
+    deceasedOn: orNull(DateScalar, "Null while alive."),
   }),
 });
 
-const RepresentativeType = builder
-  .objectRef<Omit<Representative, "portal"> & Known>("Representative")
-  .implement({
-    description: "Who acts for the complainant (gemachtigde).",
-    authScopes: { signedIn: true },
-    fields: (t) => ({
-      partyId: t.exposeID("partyId", { description: "For commands about this person." }),
-      name: t.exposeString("name", {
-        nullable: true,
-        description: "Null when withheld from the viewer, or erased.",
-      }),
-      you: t.exposeBoolean("you", { description: "Whether this is the viewer." }),
-      kind: t.expose("kind", { type: RepresentativeKindEnum, description: "By what right." }),
-      authorisation: t.expose("authorisation", {
-        type: AuthorisationEnum,
-        description: "Where the written one stands.",
-      }),
-      address: t.expose("address", {
-        type: AddressType,
-        nullable: true,
-        description: "Null when not given or not shown.",
-      }),
-      email: t.exposeString("email", { nullable: true, description: "Null when not given or not shown." }),
-      phone: t.exposeString("phone", { nullable: true, description: "Null when not given or not shown." }),
-      emailConsent: t.exposeBoolean("emailConsent", { description: "As for a complainant." }),
-      portal: t.expose("portal", {
-        type: PortalChoiceEnum,
-        nullable: true,
-        description: "As for a complainant.",
-      }),
-    }),
-  });
+type RepresentativeInView = Omit<Representative, "portal"> & Known;
 
-interface RespondentInView {
-  readonly respondent: Respondent;
+const RepresentativeType = builder.objectRef<RepresentativeInView>("Representative").implement({
+  description: "Who acts for the complainant (gemachtigde).",
+  authScopes: { signedIn: true },
+  fields: allExposed({
+    ...ofKnown,
+    kind: is(RepresentativeKindEnum, "By what right."),
+    authorisation: is(AuthorisationEnum, "Where the written one stands."),
+  }),
+});
+
+interface RespondentInView extends Pick<Respondent, "partyId" | "office" | "staffId"> {
   readonly name: string | null;
   readonly address: PostalAddress | null;
   readonly copySentOn: Temporal.PlainDate | null;
@@ -126,43 +91,25 @@ const RespondentType = builder.objectRef<RespondentInView>("Respondent").impleme
     "Somebody complained about, who gets a copy (Awb 9:9) and is heard (Awb 9:10). Sees only themselves here.",
   authScopes: { signedIn: true },
   fields: (t) => ({
-    partyId: t.id({
-      description: "For commands about this person.",
-      resolve: ({ respondent }) => respondent.partyId,
-    }),
-    name: t.exposeString("name", {
-      nullable: true,
-      description: "As typed; null for staff, who have their own.",
-    }),
-    you: t.exposeBoolean("you", { description: "Whether this is the viewer." }),
-    office: t.field({
-      type: OfficeEnum,
-      description: "In what office; it decides whether Awb 9:7(2) applies.",
-      resolve: ({ respondent }) => respondent.office,
+    ...exposed(t, {
+      name: orNull("String", "As typed; null for staff, who have their own."),
+      you: is("Boolean", "Whether this is the viewer."),
+      address: orNull(AddressType, "Where the copy goes; null for staff, or where not shown."),
+      copySentOn: orNull(DateScalar, "Null until the copy has left."),
+      redacted: is("Boolean", "Whether something was left out of the copy; not told to the respondent."),
+      partyId: is("ID", "For commands about this person."),
+      office: is(OfficeEnum, "In what office; it decides whether Awb 9:7(2) applies."),
     }),
     ofAuthority: t.boolean({
       description:
         "A member of the authority itself: a handler need not declare anything about this person's conduct (Awb 9:7(2)).",
-      resolve: ({ respondent }) => isAuthorityOffice(respondent.office),
+      resolve: ({ office }) => isAuthorityOffice(office),
     }),
     staff: t.field({
       type: StaffMemberType,
       nullable: true,
       description: "Null for somebody who has no account here.",
-      resolve: ({ respondent }) => respondent.staffId ?? null,
-    }),
-    address: t.expose("address", {
-      type: AddressType,
-      nullable: true,
-      description: "Where the copy goes; null for staff, or where not shown.",
-    }),
-    copySentOn: t.expose("copySentOn", {
-      type: DateScalar,
-      nullable: true,
-      description: "Null until the copy has left.",
-    }),
-    redacted: t.exposeBoolean("redacted", {
-      description: "Whether something was left out of the copy; not told to the respondent.",
+      resolve: ({ staffId }) => staffId ?? null,
     }),
   }),
 });
@@ -219,7 +166,9 @@ function respondentsInView(dossier: Dossier): Promise<RespondentInView[]> {
     : respondents.filter((one) => isSelf(dossier, one));
   return Promise.all(
     visible.map(async (respondent) => ({
-      respondent,
+      partyId: respondent.partyId,
+      office: respondent.office,
+      staffId: respondent.staffId,
       name: await nameInView(dossier, respondent.partyId),
       address: await respondentAddress(dossier, respondent.partyId),
       copySentOn: notices.find(({ number }) => number === respondent.copyNotice)?.dispatchedOn ?? null,

@@ -7,6 +7,7 @@ import {
   RouteStepEnum,
   type SuggestionReason,
 } from "../codes/route-codes.ts";
+import { exposed, is } from "../exposed.ts";
 import { StaffMemberType } from "../staff.ts";
 import { ComplaintType } from "./complaint-type.ts";
 
@@ -23,7 +24,12 @@ const RouteSuggestionType = builder.objectRef<SuggestionInView>("RouteSuggestion
   description: "Who should handle it and who should sign (Awb 9:7): a suggestion, the coordinator assigns.",
   authScopes: { staff: true },
   fields: (t) => ({
-    step: t.expose("step", { type: RouteStepEnum, description: "Assign here, send on, or split first." }),
+    ...exposed(t, {
+      step: is(RouteStepEnum, "Assign here, send on, or split first."),
+      reason: is(RouteReasonEnum, "Why this handler, or why nobody."),
+      article: is("String", "What the reason rests on."),
+      notes: is([RouteNoteEnum], "What to know besides."),
+    }),
     handler: t.field({
       type: StaffMemberType,
       nullable: true,
@@ -36,9 +42,6 @@ const RouteSuggestionType = builder.objectRef<SuggestionInView>("RouteSuggestion
       description: "Who would sign, always another person; null when nobody is free.",
       resolve: ({ signatoryId }) => signatoryId,
     }),
-    reason: t.expose("reason", { type: RouteReasonEnum, description: "Why this handler, or why nobody." }),
-    article: t.exposeString("article", { description: "What the reason rests on." }),
-    notes: t.expose("notes", { type: [RouteNoteEnum], description: "What to know besides." }),
   }),
 });
 

@@ -15,16 +15,17 @@ import { badUserInput } from "../../request-errors.ts";
 import { builder } from "../base/builder.ts";
 import { DateScalar } from "../base/scalars.ts";
 import { TermKindEnum } from "../codes/term-codes.ts";
+import { allExposed, is, orNull } from "../exposed.ts";
 import { type DeadlineToday, DeadlineType, TermType } from "../terms.ts";
 import { ComplaintType, shown } from "./complaint-type.ts";
 
 export const TermDifferenceType = builder.objectRef<MovedDeadline>("TermDifference").implement({
   description: "A running deadline that the newest calendar or settings would move.",
   authScopes: { staff: true },
-  fields: (t) => ({
-    kind: t.expose("kind", { type: TermKindEnum, description: "Which term." }),
-    fromOn: t.expose("fromOn", { type: DateScalar, description: "Due as it is." }),
-    toOn: t.expose("toOn", { type: DateScalar, description: "Due once the newest version is adopted." }),
+  fields: allExposed({
+    kind: is(TermKindEnum, "Which term."),
+    fromOn: is(DateScalar, "Due as it is."),
+    toOn: is(DateScalar, "Due once the newest version is adopted."),
   }),
 });
 
@@ -37,10 +38,10 @@ interface AdjournmentInView {
 const AdjournmentType = builder.objectRef<AdjournmentInView>("Adjournment").implement({
   description: "The one adjournment (verdaging, Awb 9:11(2)).",
   authScopes: { signedIn: true },
-  fields: (t) => ({
-    weeks: t.exposeInt("weeks", { description: "One to four." }),
-    on: t.expose("on", { type: DateScalar, description: "The day it was decided." }),
-    reason: t.exposeString("reason", { nullable: true, description: "As in the letters; null once erased." }),
+  fields: allExposed({
+    weeks: is("Int", "One to four."),
+    on: is(DateScalar, "The day it was decided."),
+    reason: orNull("String", "As in the letters; null once erased."),
   }),
 });
 

@@ -9,6 +9,7 @@ import { DateScalar, DateTimeScalar } from "../base/scalars.ts";
 import { TermKindEnum } from "../codes/term-codes.ts";
 import { AlertAskEnum, AlertKindEnum } from "../codes/worklist-codes.ts";
 import { firstLine } from "../complaint/first-line.ts";
+import { exposed, is, orNull } from "../exposed.ts";
 import { StaffMemberType } from "../staff.ts";
 import { staffOf } from "./worklist.ts";
 
@@ -18,53 +19,35 @@ export const DeadlineAlertType = builder.objectRef<AlertRow>("DeadlineAlert").im
   interfaces: [builder.nodeInterfaceRef()],
   isTypeOf: (value) => typeof value === "object" && value !== null && "position" in value,
   fields: (t) => ({
-    id: t.exposeID("id", { description: "To acknowledge or snooze it." }),
-    position: t.exposeString("position", {
-      description:
+    ...exposed(t, {
+      id: is("ID", "To acknowledge or snooze it."),
+      position: is(
+        "String",
         "Goes up in the order in which alerts became visible; send the last one seen as `after` to miss none.",
+      ),
+      kind: is(AlertKindEnum, "Why."),
+      termKind: orNull(TermKindEnum, "Null when it is about no term."),
+      threshold: orNull(
+        "Int",
+        "The number of days before the due day at which this alert was raised; negative after it.",
+      ),
+      dueOn: orNull(DateScalar, "Null when it is about no term."),
+      createdAt: is(DateTimeScalar, "When it was raised."),
+      handler: orNull(StaffMemberType, "Null while nobody was assigned."),
+      acknowledgedAt: orNull(DateTimeScalar, "When the viewer saw it; null until then."),
+      snoozedUntilAt: orNull(DateTimeScalar, "Until when the viewer put it off; null when not."),
     }),
-    kind: t.expose("kind", { type: AlertKindEnum, description: "Why." }),
     asks: t.field({
       type: AlertAskEnum,
       nullable: true,
       description: "What it asks; null where the kind says that, or the term.",
       resolve: ({ cause, termKind }) => (termKind ? null : (askOf(cause) ?? null)),
     }),
-    termKind: t.expose("termKind", {
-      type: TermKindEnum,
-      nullable: true,
-      description: "Null when it is about no term.",
-    }),
-    threshold: t.exposeInt("threshold", {
-      nullable: true,
-      description: "The number of days before the due day at which this alert was raised; negative after it.",
-    }),
-    dueOn: t.expose("dueOn", {
-      type: DateScalar,
-      nullable: true,
-      description: "Null when it is about no term.",
-    }),
-    createdAt: t.expose("createdAt", { type: DateTimeScalar, description: "When it was raised." }),
     complaintReference: t.exposeString("reference", { description: "To open the complaint." }),
     complaintSummary: t.string({
       nullable: true,
       description: "The beginning of its first part; null once erased.",
       resolve: ({ summary }) => (summary === null ? null : firstLine(summary)),
-    }),
-    handler: t.expose("handler", {
-      type: StaffMemberType,
-      nullable: true,
-      description: "Null while nobody was assigned.",
-    }),
-    acknowledgedAt: t.expose("acknowledgedAt", {
-      type: DateTimeScalar,
-      nullable: true,
-      description: "When the viewer saw it; null until then.",
-    }),
-    snoozedUntilAt: t.expose("snoozedUntilAt", {
-      type: DateTimeScalar,
-      nullable: true,
-      description: "Until when the viewer put it off; null when not.",
     }),
   }),
 });

@@ -9,6 +9,7 @@ import { OutcomeEnum } from "../codes/decision-codes.ts";
 import { TermKindEnum } from "../codes/term-codes.ts";
 import { DeadlineStateEnum } from "../codes/worklist-codes.ts";
 import { firstLine } from "../complaint/first-line.ts";
+import { exposed, is } from "../exposed.ts";
 import { DepartmentType, StaffMemberType } from "../staff.ts";
 import { TurnType, turnInView } from "../turn.ts";
 
@@ -17,12 +18,15 @@ export const ComplaintRowType = builder.objectRef<WorklistRow>("ComplaintRow").i
     "A complaint as a line in a list; what the viewer's view of it hides is null, empty or the unknown code.",
   authScopes: { staff: true },
   fields: (t) => ({
-    id: t.exposeID("id", { description: "For commands." }),
-    reference: t.exposeString("reference", { description: "To open it." }),
-    view: t.expose("view", { type: ViewEnum, description: "As what the viewer sees it." }),
-    status: t.expose("status", { type: StatusEnum, description: "Where it stands." }),
-    channel: t.expose("channel", { type: ChannelEnum, description: "How it came in." }),
-    receivedOn: t.expose("receivedOn", { type: DateScalar, description: "The day of arrival." }),
+    ...exposed(t, {
+      id: is("ID", "For commands."),
+      reference: is("String", "To open it."),
+      view: is(ViewEnum, "As what the viewer sees it."),
+      status: is(StatusEnum, "Where it stands."),
+      channel: is(ChannelEnum, "How it came in."),
+      receivedOn: is(DateScalar, "The day of arrival."),
+      updatedAt: is(DateTimeScalar, "When something last happened in it."),
+    }),
     startsOn: t.field({
       type: DateScalar,
       nullable: true,
@@ -150,10 +154,6 @@ export const ComplaintRowType = builder.objectRef<WorklistRow>("ComplaintRow").i
       nullable: true,
       description: "Null when it ended without an answer, or not yet.",
       resolve: (row) => (shows(row.view, "OUTCOME") ? row.outcome : null),
-    }),
-    updatedAt: t.expose("updatedAt", {
-      type: DateTimeScalar,
-      description: "When something last happened in it.",
     }),
   }),
 });

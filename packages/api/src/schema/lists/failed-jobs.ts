@@ -3,6 +3,7 @@ import { type QueueState, queueState } from "../../queue/queue-state.ts";
 import { taskNames } from "../../queue/task-names.ts";
 import { builder } from "../base/builder.ts";
 import { DateTimeScalar } from "../base/scalars.ts";
+import { allExposed, exposed, is, orNull } from "../exposed.ts";
 
 /** What this release knows, and `other` for the rest, such as work of a newer one. */
 const tasks = [...taskNames, "other"] as const;
@@ -17,35 +18,30 @@ const FailedJobType = builder.objectRef<FailedJob>("FailedJob").implement({
     "Work of the system that was tried as often as it may be. Nothing of a complaint: what went wrong stands in the worker's log.",
   authScopes: { upkeep: true },
   fields: (t) => ({
-    id: t.exposeID("id", { description: "To try it again, and to find it in the log." }),
+    ...exposed(t, {
+      id: is("ID", "To try it again, and to find it in the log."),
+      attempts: is("Int", "How often it was tried."),
+      failedAt: is(DateTimeScalar, "When it failed last."),
+    }),
     task: t.field({
       type: TaskEnum,
       description: "What it does.",
       resolve: ({ task }) => tasks.find((one) => one === task) ?? "other",
     }),
-    attempts: t.exposeInt("attempts", { description: "How often it was tried." }),
-    failedAt: t.expose("failedAt", { type: DateTimeScalar, description: "When it failed last." }),
   }),
 });
 
 const QueueStateType = builder.objectRef<QueueState>("QueueState").implement({
   description: "Whether letters, alerts and the regular work are being done at all.",
   authScopes: { upkeep: true },
-  fields: (t) => ({
-    worked: t.exposeBoolean("worked", {
-      description: "False when no worker was heard within the last half minute: everything waits.",
-    }),
-    heardAt: t.expose("heardAt", {
-      type: DateTimeScalar,
-      nullable: true,
-      description: "When a worker was heard last; null when none ever was, or all were stopped in order.",
-    }),
-    waiting: t.exposeInt("waiting", { description: "How much work could be done now." }),
-    waitingSince: t.expose("waitingSince", {
-      type: DateTimeScalar,
-      nullable: true,
-      description: "Since when the oldest of it could be done; null when none waits.",
-    }),
+  fields: allExposed({
+    worked: is("Boolean", "False when no worker was heard within the last half minute: everything waits."),
+    heardAt: orNull(
+      DateTimeScalar,
+      "When a worker was heard last; null when none ever was, or all were stopped in order.",
+    ),
+    waiting: is("Int", "How much work could be done now."),
+    waitingSince: orNull(DateTimeScalar, "Since when the oldest of it could be done; null when none waits."),
   }),
 });
 

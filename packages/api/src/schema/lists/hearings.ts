@@ -8,6 +8,7 @@ import { forwardPage, forwardPageOf } from "../base/page.ts";
 import { DateScalar, DateTimeScalar } from "../base/scalars.ts";
 import { HearingModeEnum, HearingSideEnum } from "../codes/hearing-codes.ts";
 import { firstLine } from "../complaint/first-line.ts";
+import { exposed, is, orNull } from "../exposed.ts";
 import { staffOf } from "./worklist.ts";
 
 /** A quarter: what an agenda can show, and a bound on what one request may search. */
@@ -17,20 +18,20 @@ const PlannedHearingType = builder.objectRef<PlannedHearing>("PlannedHearing").i
   description: "A party that will be heard (Awb 9:10).",
   authScopes: { staff: true },
   fields: (t) => ({
-    complaintId: t.exposeID("complaintId", { description: "Of which complaint." }),
-    partyId: t.exposeID("partyId", { description: "For commands." }),
-    reference: t.exposeString("reference", { description: "To open the complaint." }),
+    ...exposed(t, {
+      complaintId: is("ID", "Of which complaint."),
+      partyId: is("ID", "For commands."),
+      reference: is("String", "To open the complaint."),
+      plannedAt: is(DateTimeScalar, "When."),
+      mode: orNull(HearingModeEnum, "How."),
+      side: is(HearingSideEnum, "Whose side."),
+      name: orNull("String", "Who; null once erased."),
+      you: is("Boolean", "Whether the viewer is heard: a complaint about the viewer."),
+    }),
     summary: t.string({
       nullable: true,
       description: "The beginning of its first part; null in the viewer's own hearing, and once erased.",
       resolve: ({ summary }) => (summary === null ? null : firstLine(summary)),
-    }),
-    plannedAt: t.expose("plannedAt", { type: DateTimeScalar, description: "When." }),
-    mode: t.expose("mode", { type: HearingModeEnum, nullable: true, description: "How." }),
-    side: t.expose("side", { type: HearingSideEnum, description: "Whose side." }),
-    name: t.exposeString("name", { nullable: true, description: "Who; null once erased." }),
-    you: t.exposeBoolean("you", {
-      description: "Whether the viewer is heard: a complaint about the viewer.",
     }),
   }),
 });

@@ -5,6 +5,7 @@ import { readMomentCursor, writeMomentCursor } from "../base/moment-cursor.ts";
 import { forwardPage, forwardPageOf } from "../base/page.ts";
 import { DateTimeScalar } from "../base/scalars.ts";
 import { NoticeKindEnum } from "../codes/correspondence-codes.ts";
+import { exposed, is } from "../exposed.ts";
 import { staffOf } from "./worklist.ts";
 
 const LetterToPostType = builder.objectRef<LetterToPost>("LetterToPost").implement({
@@ -12,19 +13,21 @@ const LetterToPostType = builder.objectRef<LetterToPost>("LetterToPost").impleme
     "A letter to print and post, or to hand over: no more of its complaint than the envelope tells.",
   authScopes: { staff: true },
   fields: (t) => ({
-    complaintId: t.exposeID("complaintId", { description: "To record that it was posted." }),
-    reference: t.exposeString("reference", { description: "Of its complaint." }),
+    ...exposed(t, {
+      complaintId: is("ID", "To record that it was posted."),
+      reference: is("String", "Of its complaint."),
+      number: is("Int", "Within its complaint: to print it, and to record it."),
+      kind: is(NoticeKindEnum, "What it tells."),
+      requestedAt: is(DateTimeScalar, "Since when it is owed."),
+    }),
     address: t.stringList({
       description: "Lines as on the envelope; empty once erased.",
       resolve: addressLines,
     }),
-    number: t.exposeInt("number", { description: "Within its complaint: to print it, and to record it." }),
-    kind: t.expose("kind", { type: NoticeKindEnum, description: "What it tells." }),
     hasWay: t.boolean({
       description: "Whether it can be posted; otherwise it waits for an address, or to be handed over.",
       resolve: ({ channel }) => channel === "POST",
     }),
-    requestedAt: t.expose("requestedAt", { type: DateTimeScalar, description: "Since when it is owed." }),
   }),
 });
 

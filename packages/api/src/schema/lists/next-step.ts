@@ -6,6 +6,7 @@ import { DateScalar } from "../base/scalars.ts";
 import { ActionTypeEnum } from "../codes/action-codes.ts";
 import { AwaitedEnum, StepReasonEnum } from "../codes/step-codes.ts";
 import { ComplaintType } from "../complaint/complaint-type.ts";
+import { exposed, orNull } from "../exposed.ts";
 import { StaffMemberType } from "../staff.ts";
 import { ComplaintRowType } from "./complaint-row.ts";
 
@@ -13,29 +14,17 @@ const NextStepType = builder.objectRef<RoutedStep>("NextStep").implement({
   description: "The one thing that the viewer had best do now, or what is waited for before there is one.",
   authScopes: { staff: true },
   fields: (t) => ({
-    action: t.field({
-      type: ActionTypeEnum,
-      nullable: true,
-      description: "What to do; null while something is waited for.",
-      resolve: ({ action }) => action ?? null,
-    }),
-    because: t.field({
-      type: StepReasonEnum,
-      nullable: true,
-      description: "Why this goes before what would come otherwise; null where it is simply next.",
-      resolve: ({ because }) => because ?? null,
-    }),
-    awaited: t.field({
-      type: AwaitedEnum,
-      nullable: true,
-      description: "What is waited for; null where there is something to do.",
-      resolve: ({ awaited }) => awaited ?? null,
-    }),
-    untilOn: t.field({
-      type: DateScalar,
-      nullable: true,
-      description: "Until when, or on which day, that is to come; null where no day is known.",
-      resolve: ({ untilOn }) => untilOn ?? null,
+    ...exposed(t, {
+      action: orNull(ActionTypeEnum, "What to do; null while something is waited for."),
+      because: orNull(
+        StepReasonEnum,
+        "Why this goes before what would come otherwise; null where it is simply next.",
+      ),
+      awaited: orNull(AwaitedEnum, "What is waited for; null where there is something to do."),
+      untilOn: orNull(
+        DateScalar,
+        "Until when, or on which day, that is to come; null where no day is known.",
+      ),
     }),
     handler: t.field({
       type: StaffMemberType,

@@ -9,29 +9,19 @@ import { builder } from "../base/builder.ts";
 import { DateScalar, DateTimeScalar } from "../base/scalars.ts";
 import { NoticeKindEnum } from "../codes/correspondence-codes.ts";
 import { HearingModeEnum, HearingStatusEnum } from "../codes/hearing-codes.ts";
+import { allExposed, is, orNull } from "../exposed.ts";
 import { ComplaintRowType } from "./complaint-row.ts";
 import { staffOf } from "./worklist.ts";
 
 const OwnHearingType = builder.objectRef<OwnHearing>("OwnHearing").implement({
   description: "Where the viewer stands with being heard, as the person complained about (Awb 9:10).",
   authScopes: { staff: true },
-  fields: (t) => ({
-    status: t.expose("status", { type: HearingStatusEnum, description: "Where it stands." }),
-    mode: t.expose("mode", {
-      type: HearingModeEnum,
-      nullable: true,
-      description: "Null until chosen or planned.",
-    }),
-    replyByOn: t.expose("replyByOn", {
-      type: DateScalar,
-      description: "The day by which a choice is asked.",
-    }),
-    plannedAt: t.expose("plannedAt", {
-      type: DateTimeScalar,
-      nullable: true,
-      description: "Null until planned.",
-    }),
-    heardOn: t.expose("heardOn", { type: DateScalar, nullable: true, description: "Null until heard." }),
+  fields: allExposed({
+    status: is(HearingStatusEnum, "Where it stands."),
+    mode: orNull(HearingModeEnum, "Null until chosen or planned."),
+    replyByOn: is(DateScalar, "The day by which a choice is asked."),
+    plannedAt: orNull(DateTimeScalar, "Null until planned."),
+    heardOn: orNull(DateScalar, "Null until heard."),
   }),
 });
 
@@ -39,14 +29,10 @@ const OwnLetterType = builder.objectRef<OwnLetter>("OwnLetter").implement({
   description:
     "A letter to the viewer, as the person complained about (Awb 9:9); to be read in the complaint.",
   authScopes: { staff: true },
-  fields: (t) => ({
-    number: t.exposeInt("number", { description: "Within the complaint, from one." }),
-    kind: t.expose("kind", { type: NoticeKindEnum, description: "What it tells." }),
-    dispatchedOn: t.expose("dispatchedOn", {
-      type: DateScalar,
-      nullable: true,
-      description: "The day it left; null until then.",
-    }),
+  fields: allExposed({
+    number: is("Int", "Within the complaint, from one."),
+    kind: is(NoticeKindEnum, "What it tells."),
+    dispatchedOn: orNull(DateScalar, "The day it left; null until then."),
   }),
 });
 

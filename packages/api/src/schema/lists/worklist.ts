@@ -10,6 +10,7 @@ import { builder } from "../base/builder.ts";
 import { pageQuestion } from "../base/page.ts";
 import { ChannelEnum, StatusEnum, SubjectEnum } from "../codes/complaint-codes.ts";
 import { ComplaintOrderFieldEnum, DeadlineStateEnum, OrderDirectionEnum } from "../codes/worklist-codes.ts";
+import { allExposed, is } from "../exposed.ts";
 import { code, codes, optionalCode } from "../input/code-fields.ts";
 import { defineInput, type InputField } from "../input/input-field.ts";
 import { optionalId } from "../input/plain-fields.ts";
@@ -133,31 +134,26 @@ builder.queryField("complaints", (t) =>
 const CountsType = builder.objectRef<WorklistCounts>("WorklistCounts").implement({
   description: "The counters beside the worklist.",
   authScopes: { staff: true },
-  fields: (t) => ({
-    open: t.exposeInt("open", { description: "Not ended." }),
-    new: t.exposeInt("new", { description: "Received and not taken up yet." }),
-    unassigned: t.exposeInt("unassigned", { description: "Open, without a handler." }),
-    late: t.exposeInt("late", { description: "Open, with a duty whose last day has passed." }),
-    targetMissed: t.exposeInt("targetMissed", {
-      description: "Open, with a target of the municipality's own that is past and still owed.",
-    }),
-    thisWeek: t.exposeInt("thisWeek", { description: "Open, with a duty within seven days." }),
-    handlerAway: t.exposeInt("handlerAway", {
-      description: "Open, with a handler, or somebody asked to handle it, who left or is absent today.",
-    }),
-    waitingForComplainant: t.exposeInt("waitingForComplainant", {
-      description: "The complainant has the ball.",
-    }),
-    mine: t.exposeInt("mine", { description: "The viewer has something to do." }),
-    escalated: t.exposeInt("escalated", {
-      description: "Shared with or escalated to the ombudsman; up to a thousand.",
-    }),
-    toPost: t.exposeInt("toPost", { description: "Letters the viewer may post; up to a thousand." }),
-    alerts: t.exposeInt("alerts", { description: "Alerts not acknowledged; up to a thousand." }),
-    capped: t.exposeBoolean("capped", {
-      description:
-        "True when there are more than a counter says, or than were looked at: ten thousand that wait.",
-    }),
+  fields: allExposed({
+    open: is("Int", "Not ended."),
+    new: is("Int", "Received and not taken up yet."),
+    unassigned: is("Int", "Open, without a handler."),
+    late: is("Int", "Open, with a duty whose last day has passed."),
+    targetMissed: is("Int", "Open, with a target of the municipality's own that is past and still owed."),
+    thisWeek: is("Int", "Open, with a duty within seven days."),
+    handlerAway: is(
+      "Int",
+      "Open, with a handler, or somebody asked to handle it, who left or is absent today.",
+    ),
+    waitingForComplainant: is("Int", "The complainant has the ball."),
+    mine: is("Int", "The viewer has something to do."),
+    escalated: is("Int", "Shared with or escalated to the ombudsman; up to a thousand."),
+    toPost: is("Int", "Letters the viewer may post; up to a thousand."),
+    alerts: is("Int", "Alerts not acknowledged; up to a thousand."),
+    capped: is(
+      "Boolean",
+      "True when there are more than a counter says, or than were looked at: ten thousand that wait.",
+    ),
   }),
 });
 

@@ -1,6 +1,7 @@
 import type { Facts, Refusal } from "@gehoor/domain";
 import { builder } from "../base/builder.ts";
 import { RefusalCodeEnum } from "../codes/action-codes.ts";
+import { allExposed, exposed, is } from "../exposed.ts";
 
 export interface Fact {
   readonly name: string;
@@ -15,11 +16,9 @@ export function factsOf(facts: Facts): readonly Fact[] {
 export const FactType = builder.objectRef<Fact>("Fact").implement({
   description: "A number, code or day that a message needs; never personal data.",
   authScopes: { public: true },
-  fields: (t) => ({
-    name: t.exposeString("name", {
-      description: "As in `untilOn`; a name ending in `On` says the value is a day.",
-    }),
-    value: t.exposeString("value", { description: "Days as YYYY-MM-DD." }),
+  fields: allExposed({
+    name: is("String", "As in `untilOn`; a name ending in `On` says the value is a day."),
+    value: is("String", "Days as YYYY-MM-DD."),
   }),
 });
 
@@ -28,11 +27,10 @@ export const RefusalType = builder.objectRef<Refusal>("Refusal").implement({
     "Why the rules say no. Expected, so never an error: pages put the code into words and show the article.",
   authScopes: { public: true },
   fields: (t) => ({
-    code: t.expose("code", {
-      type: RefusalCodeEnum,
-      description: "Stable; the apps' dictionaries are keyed by it.",
+    ...exposed(t, {
+      code: is(RefusalCodeEnum, "Stable; the apps' dictionaries are keyed by it."),
+      article: is("String", "The article it rests on, as in `Awb 9:8 lid 3`."),
     }),
-    article: t.exposeString("article", { description: "The article it rests on, as in `Awb 9:8 lid 3`." }),
     facts: t.field({
       type: [FactType],
       description: "What the message needs besides the code.",

@@ -3,6 +3,7 @@ import type { Dossier } from "../../reads/dossier/dossier.ts";
 import { builder } from "../base/builder.ts";
 import { InputProblemCodeEnum } from "../codes/action-codes.ts";
 import { ComplaintType } from "../complaint/complaint-type.ts";
+import { allExposed, is, orNull } from "../exposed.ts";
 import type { Problem } from "../input/problem.ts";
 import { RefusalType } from "./facts.ts";
 
@@ -45,41 +46,29 @@ export const notFound: NotFound = { kind: "NotFound", reference: null };
 export const RefusedType = builder.objectRef<Refused>("Refused").implement({
   description: "The rules said no; nothing was done.",
   authScopes: { public: true },
-  fields: (t) => ({ refusal: t.expose("refusal", { type: RefusalType, description: "Why." }) }),
+  fields: allExposed({ refusal: is(RefusalType, "Why.") }),
 });
 
 const InputProblemType = builder.objectRef<Problem>("InputProblem").implement({
   description: "What is wrong with one field that was sent.",
   authScopes: { public: true },
-  fields: (t) => ({
-    path: t.exposeString("path", {
-      description: "Dotted path of the input field, as in `parts.0.description`.",
-    }),
-    code: t.expose("code", { type: InputProblemCodeEnum, description: "What is wrong." }),
-    limit: t.exposeInt("limit", {
-      nullable: true,
-      description: "The bound that was passed; null for other problems.",
-    }),
+  fields: allExposed({
+    path: is("String", "Dotted path of the input field, as in `parts.0.description`."),
+    code: is(InputProblemCodeEnum, "What is wrong."),
+    limit: orNull("Int", "The bound that was passed; null for other problems."),
   }),
 });
 
 export const InvalidInputType = builder.objectRef<InvalidInput>("InvalidInput").implement({
   description: "What was sent cannot be read; nothing was done.",
   authScopes: { public: true },
-  fields: (t) => ({
-    problems: t.expose("problems", { type: [InputProblemType], description: "At least one." }),
-  }),
+  fields: allExposed({ problems: is([InputProblemType], "At least one.") }),
 });
 
 export const NotFoundType = builder.objectRef<NotFound>("NotFound").implement({
   description: "Does not exist, or is not the viewer's to see: alike.",
   authScopes: { public: true },
-  fields: (t) => ({
-    reference: t.exposeString("reference", {
-      nullable: true,
-      description: "What was asked by reference; null when by id.",
-    }),
-  }),
+  fields: allExposed({ reference: orNull("String", "What was asked by reference; null when by id.") }),
 });
 
 const ConflictType = builder.objectRef<Conflict>("Conflict").implement({

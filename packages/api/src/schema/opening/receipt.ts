@@ -11,6 +11,7 @@ import { readEntered } from "../../reads/dossier/entered.ts";
 import { builder } from "../base/builder.ts";
 import { DateScalar, DateTimeScalar } from "../base/scalars.ts";
 import { NoticeChannelEnum } from "../codes/correspondence-codes.ts";
+import { allExposed, exposed, is, orNull } from "../exposed.ts";
 import {
   type InvalidInput,
   InvalidInputType,
@@ -27,17 +28,11 @@ const ReceiptComplaintType = builder.objectRef<Complaint>("ReceiptComplaint").im
   description: "What the receipt tells of the complaint; no text of it.",
   authScopes: { public: true },
   fields: (t) => ({
-    id: t.exposeID("id", { description: "For later commands, once signed in." }),
-    reference: t.exposeString("reference", {
-      description: "The number to name; with the access code it opens the page.",
-    }),
-    receivedAt: t.expose("receivedAt", {
-      type: DateTimeScalar,
-      description: "The instant of receipt (Awb 2:20).",
-    }),
-    receivedOn: t.expose("receivedOn", {
-      type: DateScalar,
-      description: "The day of receipt, from which terms count.",
+    ...exposed(t, {
+      id: is("ID", "For later commands, once signed in."),
+      reference: is("String", "The number to name; with the access code it opens the page."),
+      receivedAt: is(DateTimeScalar, "The instant of receipt (Awb 2:20)."),
+      receivedOn: is(DateScalar, "The day of receipt, from which terms count."),
     }),
     deadlines: t.field({
       type: [DeadlineType],
@@ -56,9 +51,9 @@ const ReceiptComplaintType = builder.objectRef<Complaint>("ReceiptComplaint").im
 const ReceiptLetterType = builder.objectRef<Notice>("ReceiptLetter").implement({
   description: "How the receipt reaches who complained.",
   authScopes: { public: true },
-  fields: (t) => ({
-    number: t.exposeInt("number", { description: "To print it, where it is posted or handed over." }),
-    channel: t.expose("channel", { type: NoticeChannelEnum, description: "Which way it goes." }),
+  fields: allExposed({
+    number: is("Int", "To print it, where it is posted or handed over."),
+    channel: is(NoticeChannelEnum, "Which way it goes."),
   }),
 });
 
@@ -74,15 +69,16 @@ export const ReceiptType = builder.objectRef<Receipt>("Receipt").implement({
   description: "The complaint has been received.",
   authScopes: { public: true },
   fields: (t) => ({
-    accessCode: t.exposeString("accessCode", {
-      nullable: true,
-      description:
+    ...exposed(t, {
+      accessCode: orNull(
+        "String",
         "Shown once: stored only as a keyed hash. Null for a registered complaint whose complainant gets it by letter.",
-    }),
-    key: t.exposeString("key", {
-      nullable: true,
-      description:
+      ),
+      key: orNull(
+        "String",
         "Asks for this receipt again within a day. A secret, as the code is. Null for what staff wrote down.",
+      ),
+      complaint: is(ReceiptComplaintType, "What was received."),
     }),
     entered: t.field({
       type: EnteredType,
@@ -98,7 +94,6 @@ export const ReceiptType = builder.objectRef<Receipt>("Receipt").implement({
         "The letter with the access code, for who did not see it here; null for a request to the ombudsman.",
       resolve: ({ complaint }) => complaint.notices.find(({ kind }) => kind === "RECEIPT") ?? null,
     }),
-    complaint: t.expose("complaint", { type: ReceiptComplaintType, description: "What was received." }),
   }),
 });
 

@@ -12,24 +12,24 @@ import {
   ProceedingsEnum,
   ScreeningQuestionEnum,
 } from "../codes/screening-codes.ts";
+import { allExposed, is, orNull } from "../exposed.ts";
 import { readInput } from "../input/read-input.ts";
 import { screeningField } from "../input/screening-field.ts";
 
 export const AdviceType = builder.objectRef<ScreeningAdvice>("Advice").implement({
   description: "What a screening answer means. It advises and flags; only a person declines.",
   authScopes: { public: true },
-  fields: (t) => ({
-    code: t.expose("code", { type: AdviceCodeEnum, description: "The apps put it into words." }),
-    article: t.exposeString("article", { description: "The article it rests on." }),
-    ground: t.expose("ground", {
-      type: DeclineGroundEnum,
-      nullable: true,
-      description: "The ground that staff may come to weigh; null where the answers give none.",
-    }),
-    elsewhere: t.exposeString("elsewhere", {
-      nullable: true,
-      description: "Where this belongs as well or instead: a ConversionTarget, or BBS; null when here.",
-    }),
+  fields: allExposed({
+    code: is(AdviceCodeEnum, "The apps put it into words."),
+    article: is("String", "The article it rests on."),
+    ground: orNull(
+      DeclineGroundEnum,
+      "The ground that staff may come to weigh; null where the answers give none.",
+    ),
+    elsewhere: orNull(
+      "String",
+      "Where this belongs as well or instead: a ConversionTarget, or BBS; null when here.",
+    ),
   }),
 });
 
@@ -37,27 +37,19 @@ export const ScreeningType = builder.objectRef<ScreeningAnswers>("Screening").im
   description:
     "What the complainant answered before typing everything; read from a complaint or its receipt alone.",
   authScopes: { public: true },
-  fields: (t) => ({
-    about: t.expose("about", { type: AboutEnum, description: "Whom it is about." }),
-    subject: t.expose("subject", { type: SubjectEnum, description: "What it is about." }),
-    conductUntilOn: t.expose("conductUntilOn", {
-      type: DateScalar,
-      nullable: true,
-      description: "Null when not said.",
-    }),
-    decision: t.expose("decision", {
-      type: DecisionPositionEnum,
-      description: "Whether there is a decision.",
-    }),
-    earlierComplaint: t.exposeBoolean("earlierComplaint", { description: "Whether complained before." }),
-    proceedings: t.expose("proceedings", { type: ProceedingsEnum, description: "Whether a court has it." }),
-    concerns: t.expose("concerns", { type: ConcernsEnum, description: "Towards whom." }),
-    matter: t.expose("matter", { type: MatterEnum, description: "Conduct or something else." }),
-    answered: t.expose("answered", {
-      type: [ScreeningQuestionEnum],
-      nullable: true,
-      description: "Which of these were answered at all; null where that was not kept.",
-    }),
+  fields: allExposed({
+    about: is(AboutEnum, "Whom it is about."),
+    subject: is(SubjectEnum, "What it is about."),
+    conductUntilOn: orNull(DateScalar, "Null when not said."),
+    decision: is(DecisionPositionEnum, "Whether there is a decision."),
+    earlierComplaint: is("Boolean", "Whether complained before."),
+    proceedings: is(ProceedingsEnum, "Whether a court has it."),
+    concerns: is(ConcernsEnum, "Towards whom."),
+    matter: is(MatterEnum, "Conduct or something else."),
+    answered: orNull(
+      [ScreeningQuestionEnum],
+      "Which of these were answered at all; null where that was not kept.",
+    ),
   }),
 });
 

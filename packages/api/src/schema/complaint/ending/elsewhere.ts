@@ -5,6 +5,7 @@ import { readOwnReference, readReferences } from "../../../reads/dossier/own-ref
 import type { System } from "../../../system.ts";
 import { builder } from "../../base/builder.ts";
 import { DateScalar } from "../../base/scalars.ts";
+import { exposed, orNull } from "../../exposed.ts";
 import { ComplaintType } from "../complaint-type.ts";
 
 interface Forwarding {
@@ -18,12 +19,10 @@ const ForwardingType = builder.objectRef<Forwarding>("Forwarding").implement({
   description: "The complaint, or some of its parts, sent on to the authority it is for (Awb 2:3).",
   authScopes: { signedIn: true },
   fields: (t) => ({
-    on: t.expose("on", {
-      type: DateScalar,
-      nullable: true,
-      description: "The day on which it left for that authority; null as long as it has not.",
+    ...exposed(t, {
+      on: orNull(DateScalar, "The day on which it left for that authority; null as long as it has not."),
+      name: orNull("String", "Of the authority; null once erased."),
     }),
-    name: t.exposeString("name", { nullable: true, description: "Of the authority; null once erased." }),
     parts: t.intList({
       description: "The numbers of the parts sent on.",
       resolve: ({ parts }) => [...parts],

@@ -9,9 +9,10 @@ import {
   OmbudsmanStageEnum,
   OmbudsmanVerdictEnum,
 } from "../../codes/ombudsman-codes.ts";
+import { exposed, is, orNull } from "../../exposed.ts";
 
 /** Something of the ombudsman's case together with the file that holds its texts. */
-type Within<T> = { readonly dossier: Dossier; readonly of: T };
+type Within<T> = T & { readonly dossier: Dossier };
 type Demand = OmbudsmanCase["demands"][number];
 type Findings = NonNullable<OmbudsmanCase["findings"]>;
 type Report = NonNullable<OmbudsmanCase["report"]>;
@@ -21,24 +22,21 @@ const DemandType = builder.objectRef<Within<Demand>>("OmbudsmanDemand").implemen
   description: "What the ombudsman asked, and what they were given (Awb 9:31).",
   authScopes: { staff: true },
   fields: (t) => ({
-    number: t.int({ description: "From one.", resolve: ({ of }) => of.number }),
+    ...exposed(t, {
+      number: is("Int", "From one."),
+      demandedOn: is(DateScalar, "When."),
+      dueOn: is(DateScalar, "The term they set."),
+      answeredOn: orNull(DateScalar, "Null until answered."),
+    }),
     text: t.string({
       nullable: true,
       description: "As they wrote it; null once erased.",
-      resolve: ({ dossier, of }) => dossier.text(of.text),
-    }),
-    demandedOn: t.field({ type: DateScalar, description: "When.", resolve: ({ of }) => of.demandedOn }),
-    dueOn: t.field({ type: DateScalar, description: "The term they set.", resolve: ({ of }) => of.dueOn }),
-    answeredOn: t.field({
-      type: DateScalar,
-      nullable: true,
-      description: "Null until answered.",
-      resolve: ({ of }) => of.answeredOn ?? null,
+      resolve: ({ dossier, text }) => dossier.text(text),
     }),
     answer: t.string({
       nullable: true,
       description: "What they were given; null until answered, or erased.",
-      resolve: async ({ dossier, of }) => dossier.text(await suppliedText(dossier, of.number)),
+      resolve: async ({ dossier, number }) => dossier.text(await suppliedText(dossier, number)),
     }),
   }),
 });
@@ -47,22 +45,15 @@ const FindingsType = builder.objectRef<Within<Findings>>("OmbudsmanFindings").im
   description: "Their findings before they close, and the reaction to them (Awb 9:35).",
   authScopes: { staff: true },
   fields: (t) => ({
+    ...exposed(t, {
+      receivedOn: is(DateScalar, "When."),
+      dueOn: is(DateScalar, "Their term for a reaction."),
+      answeredOn: orNull(DateScalar, "Null until answered."),
+    }),
     text: t.string({
       nullable: true,
       description: "Null once erased.",
-      resolve: ({ dossier, of }) => dossier.text(of.text),
-    }),
-    receivedOn: t.field({ type: DateScalar, description: "When.", resolve: ({ of }) => of.receivedOn }),
-    dueOn: t.field({
-      type: DateScalar,
-      description: "Their term for a reaction.",
-      resolve: ({ of }) => of.dueOn,
-    }),
-    answeredOn: t.field({
-      type: DateScalar,
-      nullable: true,
-      description: "Null until answered.",
-      resolve: ({ of }) => of.answeredOn ?? null,
+      resolve: ({ dossier, text }) => dossier.text(text),
     }),
     answer: t.string({
       nullable: true,
@@ -76,22 +67,16 @@ const ReportType = builder.objectRef<Within<Report>>("OmbudsmanReport").implemen
   description: "How they ended it (Awb 9:36).",
   authScopes: { signedIn: true },
   fields: (t) => ({
-    verdict: t.field({
-      type: OmbudsmanVerdictEnum,
-      description: "Their verdict.",
-      resolve: ({ of }) => of.verdict,
-    }),
-    norms: t.field({
-      type: [NormEnum],
-      description: "The norms violated (Awb 9:36(2)).",
-      resolve: ({ of }) => of.norms,
+    ...exposed(t, {
+      verdict: is(OmbudsmanVerdictEnum, "Their verdict."),
+      norms: is([NormEnum], "The norms violated (Awb 9:36(2))."),
+      on: is(DateScalar, "When."),
     }),
     text: t.string({
       nullable: true,
       description: "Null once erased, and for the complainant, who has it from them.",
-      resolve: ({ dossier, of }) => (showsThread(dossier) ? dossier.text(of.text) : null),
+      resolve: ({ dossier, text }) => (showsThread(dossier) ? dossier.text(text) : null),
     }),
-    on: t.field({ type: DateScalar, description: "When.", resolve: ({ of }) => of.on }),
   }),
 });
 
@@ -99,95 +84,69 @@ const RecommendationType = builder.objectRef<Within<Recommendation>>("Recommenda
   description: "What they recommend (Awb 9:27(3)) and how it is followed up (Awb 9:36(4)).",
   authScopes: { staff: true },
   fields: (t) => ({
-    number: t.int({ description: "From one.", resolve: ({ of }) => of.number }),
+    ...exposed(t, {
+      number: is("Int", "From one."),
+      choice: orNull(FollowUpChoiceEnum, "Null until answered."),
+      answeredOn: orNull(DateScalar, "Null until answered."),
+    }),
     text: t.string({
       nullable: true,
       description: "Null once erased.",
-      resolve: ({ dossier, of }) => dossier.text(of.text),
-    }),
-    choice: t.field({
-      type: FollowUpChoiceEnum,
-      nullable: true,
-      description: "Null until answered.",
-      resolve: ({ of }) => of.choice ?? null,
+      resolve: ({ dossier, text }) => dossier.text(text),
     }),
     reasons: t.string({
       nullable: true,
       description: "Why not, or why partly; null where not needed.",
-      resolve: ({ dossier, of }) => dossier.text(of.reasons),
-    }),
-    answeredOn: t.field({
-      type: DateScalar,
-      nullable: true,
-      description: "Null until answered.",
-      resolve: ({ of }) => of.answeredOn ?? null,
+      resolve: ({ dossier, reasons }) => dossier.text(reasons),
     }),
   }),
 });
 
-export const OmbudsmanCaseType = builder
-  .objectRef<{ readonly dossier: Dossier; readonly ombudsman: OmbudsmanCase }>("OmbudsmanCase")
-  .implement({
-    description: "The ombudsman's investigation, as far as the authority takes part in it.",
-    authScopes: { signedIn: true },
-    fields: (t) => ({
-      stage: t.field({
-        type: OmbudsmanStageEnum,
-        description: "Where it stands.",
-        resolve: ({ ombudsman }) => ombudsman.stage,
-      }),
-      receivedOn: t.field({
-        type: DateScalar,
-        description: "When the request came.",
-        resolve: ({ ombudsman }) => ombudsman.receivedOn,
-      }),
-      via: t.field({
-        type: OmbudsmanRouteEnum,
-        description: "How it became known.",
-        resolve: ({ ombudsman }) => ombudsman.via,
-      }),
-      demands: t.field({
-        type: [DemandType],
-        description: "In order; empty for the complainant.",
-        resolve: ({ dossier, ombudsman }) => inThread(dossier, ombudsman.demands),
-      }),
-      findings: t.field({
-        type: FindingsType,
-        nullable: true,
-        description: "Null until shared, and for the complainant.",
-        resolve: ({ dossier, ombudsman }) =>
-          showsThread(dossier) ? within(dossier, ombudsman.findings) : null,
-      }),
-      report: t.field({
-        type: ReportType,
-        nullable: true,
-        description: "Null until they reported.",
-        resolve: ({ dossier, ombudsman }) => within(dossier, ombudsman.report),
-      }),
-      recommendations: t.field({
-        type: [RecommendationType],
-        description: "Each a record of its own; none for the complainant.",
-        resolve: ({ dossier, ombudsman }) => inThread(dossier, ombudsman.recommendations),
-      }),
-      closedOn: t.field({
-        type: DateScalar,
-        nullable: true,
-        description: "Null while it runs.",
-        resolve: ({ ombudsman }) => ombudsman.closedOn ?? null,
-      }),
+export const OmbudsmanCaseType = builder.objectRef<Within<OmbudsmanCase>>("OmbudsmanCase").implement({
+  description: "The ombudsman's investigation, as far as the authority takes part in it.",
+  authScopes: { signedIn: true },
+  fields: (t) => ({
+    ...exposed(t, {
+      stage: is(OmbudsmanStageEnum, "Where it stands."),
+      receivedOn: is(DateScalar, "When the request came."),
+      via: is(OmbudsmanRouteEnum, "How it became known."),
+      closedOn: orNull(DateScalar, "Null while it runs."),
     }),
-  });
+    demands: t.field({
+      type: [DemandType],
+      description: "In order; empty for the complainant.",
+      resolve: ({ dossier, demands }) => inThread(dossier, demands),
+    }),
+    findings: t.field({
+      type: FindingsType,
+      nullable: true,
+      description: "Null until shared, and for the complainant.",
+      resolve: ({ dossier, findings }) => (showsThread(dossier) ? within(dossier, findings) : null),
+    }),
+    report: t.field({
+      type: ReportType,
+      nullable: true,
+      description: "Null until they reported.",
+      resolve: ({ dossier, report }) => within(dossier, report),
+    }),
+    recommendations: t.field({
+      type: [RecommendationType],
+      description: "Each a record of its own; none for the complainant.",
+      resolve: ({ dossier, recommendations }) => inThread(dossier, recommendations),
+    }),
+  }),
+});
 
 function showsThread(dossier: Dossier): boolean {
   return dossier.shows("OMBUDSMAN_THREAD");
 }
 
 function inThread<T>(dossier: Dossier, all: readonly T[]): Within<T>[] {
-  return showsThread(dossier) ? all.map((of) => ({ dossier, of })) : [];
+  return showsThread(dossier) ? all.map((of) => ({ ...of, dossier })) : [];
 }
 
 function within<T>(dossier: Dossier, of: T | undefined): Within<T> | null {
-  return of === undefined ? null : { dossier, of };
+  return of === undefined ? null : { ...of, dossier };
 }
 
 async function suppliedText(dossier: Dossier, demand: number): Promise<TextRef | undefined> {

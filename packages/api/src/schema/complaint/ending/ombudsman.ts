@@ -1,14 +1,9 @@
-import {
-  amsterdamDay,
-  type OmbudsmanCase,
-  ombudsmanStepFromOn,
-  ombudsmanStepRefusal,
-  ombudsmanYear,
-} from "@gehoor/domain";
+import { amsterdamDay, ombudsmanStepFromOn, ombudsmanStepRefusal, ombudsmanYear } from "@gehoor/domain";
 import type { Authority } from "../../../db/organisation.ts";
 import type { Dossier } from "../../../reads/dossier/dossier.ts";
 import { builder } from "../../base/builder.ts";
 import { DateScalar } from "../../base/scalars.ts";
+import { allExposed, is, orNull } from "../../exposed.ts";
 import { OmbudsmanType } from "../../organisation.ts";
 import { ComplaintType, shown } from "../complaint-type.ts";
 import { OmbudsmanCaseType } from "./ombudsman-case.ts";
@@ -23,22 +18,14 @@ interface StepInView {
 const OmbudsmanStepType = builder.objectRef<StepInView>("OmbudsmanStep").implement({
   description: "The way to the ombudsman (Awb 9:18-9:24).",
   authScopes: { signedIn: true },
-  fields: (t) => ({
-    open: t.exposeBoolean("open", {
-      description:
-        "True only while a request to the ombudsman makes sense: late, declined, answered or ended, and within the year.",
-    }),
-    fromOn: t.expose("fromOn", {
-      type: DateScalar,
-      nullable: true,
-      description: "Since when; null while not open.",
-    }),
-    untilOn: t.expose("untilOn", {
-      type: DateScalar,
-      nullable: true,
-      description: "The last day of their year, as letters print it; null while not open.",
-    }),
-    ombudsman: t.expose("ombudsman", { type: OmbudsmanType, description: "Who is competent today." }),
+  fields: allExposed({
+    open: is(
+      "Boolean",
+      "True only while a request to the ombudsman makes sense: late, declined, answered or ended, and within the year.",
+    ),
+    fromOn: orNull(DateScalar, "Since when; null while not open."),
+    untilOn: orNull(DateScalar, "The last day of their year, as letters print it; null while not open."),
+    ombudsman: is(OmbudsmanType, "Who is competent today."),
   }),
 });
 
@@ -59,7 +46,10 @@ builder.objectFields(ComplaintType, (t) => ({
     nullable: true,
     description:
       "The ombudsman's own case; null when they have none. A complainant sees how far they are and how it ended.",
-    ...shown("OMBUDSMAN_COURSE", null, (dossier) => caseInView(dossier)),
+    ...shown("OMBUDSMAN_COURSE", null, (dossier) => {
+      const { ombudsman } = dossier.complaint;
+      return ombudsman ? { ...ombudsman, dossier } : null;
+    }),
   }),
 }));
 
@@ -72,9 +62,4 @@ function stepInView(dossier: Dossier): Omit<StepInView, "ombudsman"> {
     fromOn: ombudsmanStepFromOn(complaint, context) ?? null,
     untilOn: ombudsmanYear(complaint, context)?.dueOn ?? null,
   };
-}
-
-function caseInView(dossier: Dossier): { dossier: Dossier; ombudsman: OmbudsmanCase } | null {
-  const { ombudsman } = dossier.complaint;
-  return ombudsman ? { dossier, ombudsman } : null;
 }

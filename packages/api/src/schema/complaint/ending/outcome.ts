@@ -1,9 +1,10 @@
-import { type Complaint, type DeclineGround, incompleteness } from "@gehoor/domain";
+import { type Complaint, incompleteness } from "@gehoor/domain";
 import type { Dossier } from "../../../reads/dossier/dossier.ts";
 import { builder } from "../../base/builder.ts";
 import { DateScalar } from "../../base/scalars.ts";
 import { NoticeKindEnum } from "../../codes/correspondence-codes.ts";
 import { DeclineGroundEnum, OutcomeEnum } from "../../codes/decision-codes.ts";
+import { allExposed, exposed, is, orNull } from "../../exposed.ts";
 import { RefusalType } from "../../mutation/facts.ts";
 import { DepartmentType, StaffMemberType } from "../../staff.ts";
 import { ComplaintType, own, shown } from "../complaint-type.ts";
@@ -12,25 +13,14 @@ import { showsDecline, showsJudgement } from "./outcome-in-view.ts";
 const EndingType = builder.objectRef<NonNullable<Complaint["ending"]>>("Ending").implement({
   description: "How and when it ended.",
   authScopes: { signedIn: true },
-  fields: (t) => ({
-    on: t.expose("on", {
-      type: DateScalar,
-      description: "The day it ended; for an answer the day the letter left.",
-    }),
-    outcome: t.expose("outcome", {
-      type: OutcomeEnum,
-      nullable: true,
-      description: "Null when it ended without an answer.",
-    }),
-    inTime: t.exposeBoolean("inTime", {
-      nullable: true,
-      description: "Null where no answer was owed any more.",
-    }),
-    ombudsmanUntilOn: t.expose("ombudsmanUntilOn", {
-      type: DateScalar,
-      nullable: true,
-      description: "Last day of the ombudsman's year (Awb 9:24); null where nothing was judged here.",
-    }),
+  fields: allExposed({
+    on: is(DateScalar, "The day it ended; for an answer the day the letter left."),
+    outcome: orNull(OutcomeEnum, "Null when it ended without an answer."),
+    inTime: orNull("Boolean", "Null where no answer was owed any more."),
+    ombudsmanUntilOn: orNull(
+      DateScalar,
+      "Last day of the ombudsman's year (Awb 9:24); null where nothing was judged here.",
+    ),
   }),
 });
 
@@ -46,15 +36,17 @@ const MeasureType = builder.objectRef<MeasureInView>("Measure").implement({
   description: "What the authority does about it.",
   authScopes: { signedIn: true },
   fields: (t) => ({
-    number: t.exposeInt("number", { description: "From one." }),
-    description: t.exposeString("description", { nullable: true, description: "Null once erased." }),
+    ...exposed(t, {
+      number: is("Int", "From one."),
+      description: orNull("String", "Null once erased."),
+      dueOn: orNull(DateScalar, "Null when no day was set."),
+    }),
     department: t.field({
       type: DepartmentType,
       nullable: true,
       description: "Who sees to it; null when not said.",
       resolve: ({ departmentId }) => departmentId ?? null,
     }),
-    dueOn: t.expose("dueOn", { type: DateScalar, nullable: true, description: "Null when no day was set." }),
   }),
 });
 
@@ -63,16 +55,10 @@ type ConclusionsInView = { text: string | null; deviationReason: string | null; 
 const ConclusionsType = builder.objectRef<ConclusionsInView>("Conclusions").implement({
   description: "What the authority attaches to its judgement (Awb 9:12(1)).",
   authScopes: { signedIn: true },
-  fields: (t) => ({
-    text: t.exposeString("text", {
-      nullable: true,
-      description: "Null says: no conclusions, which the letter says too.",
-    }),
-    deviationReason: t.exposeString("deviationReason", {
-      nullable: true,
-      description: "Why it deviates from the advice (Awb 9:16); null when it does not.",
-    }),
-    measures: t.expose("measures", { type: [MeasureType], description: "What is done about it." }),
+  fields: allExposed({
+    text: orNull("String", "Null says: no conclusions, which the letter says too."),
+    deviationReason: orNull("String", "Why it deviates from the advice (Awb 9:16); null when it does not."),
+    measures: is([MeasureType], "What is done about it."),
   }),
 });
 
@@ -86,31 +72,17 @@ const DeclineType = builder.objectRef<DeclineInView>("DeclineInfo").implement({
   description: "Not handling it (Awb 9:8): proposed to staff, told to the complainant by the letter.",
   authScopes: { signedIn: true },
   fields: (t) => ({
-    ground: t.expose("ground", { type: DeclineGroundEnum, description: "The main ground." }),
-    otherGrounds: t.field({
-      type: [DeclineGroundEnum],
-      description: "What holds besides.",
-      resolve: ({ otherGrounds }): readonly DeclineGround[] => otherGrounds,
+    ...exposed(t, {
+      ground: is(DeclineGroundEnum, "The main ground."),
+      earlierReference: orNull("String", "The earlier complaint that was handled; null for other grounds."),
+      reviewOn: orNull(DateScalar, "When it is looked at again; null if never, or not any more."),
+      otherGrounds: is([DeclineGroundEnum], "What holds besides."),
+      parts: orNull(["Int"], "Which parts alone; null: the whole complaint."),
     }),
     reasons: t.exposeString("reasonsText", { nullable: true, description: "Null once erased." }),
-    earlierReference: t.exposeString("earlierReference", {
-      nullable: true,
-      description: "The earlier complaint that was handled; null for other grounds.",
-    }),
     court: t.exposeString("courtText", {
       nullable: true,
       description: "Which other court has or had it; null for other grounds, or once erased.",
-    }),
-    parts: t.field({
-      type: ["Int"],
-      nullable: true,
-      description: "Which parts alone; null: the whole complaint.",
-      resolve: ({ parts }): readonly number[] | null => parts ?? null,
-    }),
-    reviewOn: t.expose("reviewOn", {
-      type: DateScalar,
-      nullable: true,
-      description: "When it is looked at again; null if never, or not any more.",
     }),
     reviewedOn: t.field({
       type: DateScalar,
@@ -133,16 +105,11 @@ const ApprovalType = builder.objectRef<NonNullable<Complaint["approval"]>>("Appr
   description: "The second pair of eyes.",
   authScopes: { staff: true },
   fields: (t) => ({
+    ...exposed(t, { by: orNull(StaffMemberType, "Who approved.") }),
     of: t.field({
       type: NoticeKindEnum,
       description: "Which letter was approved: DECISION or DECLINED.",
       resolve: ({ of }) => (of === "DECLINE" ? "DECLINED" : "DECISION"),
-    }),
-    by: t.field({
-      type: StaffMemberType,
-      nullable: true,
-      description: "Who approved.",
-      resolve: ({ by }) => by,
     }),
     on: t.expose("on", { type: DateScalar, description: "When." }),
   }),

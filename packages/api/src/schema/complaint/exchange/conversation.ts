@@ -4,14 +4,14 @@ import { builder } from "../../base/builder.ts";
 import { pageOf } from "../../base/page.ts";
 import { DateTimeScalar } from "../../base/scalars.ts";
 import { MessageSenderEnum } from "../../codes/correspondence-codes.ts";
+import { allExposed, exposed, is, orNull } from "../../exposed.ts";
 import { StaffMemberType } from "../../staff.ts";
 import { ComplaintType } from "../complaint-type.ts";
 import { nameInView } from "../party-names.ts";
 
 type EventOf<T extends EventData["type"]> = Extract<ComplaintEvent, { type: T }>;
 
-interface MessageInView {
-  readonly sent: EventOf<"MessageSent">;
+interface MessageInView extends Omit<EventOf<"MessageSent">, "text"> {
   readonly text: string | null;
   readonly authorName: string | null;
 }
@@ -19,19 +19,12 @@ interface MessageInView {
 const MessageType = builder.objectRef<MessageInView>("Message").implement({
   description: "What complainant and staff wrote to each other.",
   authScopes: { signedIn: true },
-  fields: (t) => ({
-    number: t.int({ description: "Within the complaint, from one.", resolve: ({ sent }) => sent.number }),
-    from: t.field({
-      type: MessageSenderEnum,
-      description: "Which side wrote.",
-      resolve: ({ sent }) => sent.from,
-    }),
-    authorName: t.exposeString("authorName", {
-      nullable: true,
-      description: "Null where not known any more.",
-    }),
-    text: t.exposeString("text", { nullable: true, description: "Null once erased." }),
-    at: t.field({ type: DateTimeScalar, description: "When it was sent.", resolve: ({ sent }) => sent.at }),
+  fields: allExposed({
+    authorName: orNull("String", "Null where not known any more."),
+    text: orNull("String", "Null once erased."),
+    number: is("Int", "Within the complaint, from one."),
+    from: is(MessageSenderEnum, "Which side wrote."),
+    at: is(DateTimeScalar, "When it was sent."),
   }),
 });
 
@@ -45,14 +38,16 @@ const NoteType = builder.objectRef<NoteInView>("Note").implement({
   description: "An internal note; within reach of a request for access to one's own data.",
   authScopes: { staff: true },
   fields: (t) => ({
-    at: t.expose("at", { type: DateTimeScalar, description: "When it was made." }),
+    ...exposed(t, {
+      at: is(DateTimeScalar, "When it was made."),
+      text: orNull("String", "Null once erased."),
+    }),
     author: t.field({
       type: StaffMemberType,
       nullable: true,
       description: "Null for a note of the system.",
       resolve: ({ authorId }) => authorId ?? null,
     }),
-    text: t.exposeString("text", { nullable: true, description: "Null once erased." }),
   }),
 });
 
@@ -68,7 +63,7 @@ builder.objectField(ComplaintType, "messages", (t) =>
         const edges = page.edges.map(async ({ cursor, node }) => ({
           cursor,
           node: {
-            sent: node,
+            ...node,
             text: await dossier.text(node.text),
             authorName: await authorName(dossier, node),
           },

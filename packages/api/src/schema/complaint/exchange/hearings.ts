@@ -10,11 +10,11 @@ import {
   HearingStatusEnum,
   WaiverGroundEnum,
 } from "../../codes/hearing-codes.ts";
+import { exposed, is, orNull } from "../../exposed.ts";
 import { ComplaintType, own } from "../complaint-type.ts";
 import { isComplainantSide, nameInView } from "../party-names.ts";
 
-interface HearingInView {
-  readonly hearing: Hearing;
+interface HearingInView extends Omit<Hearing, "report"> {
   readonly name: string | null;
   readonly report: string | null;
   readonly you: boolean;
@@ -25,66 +25,26 @@ const HearingType = builder.objectRef<HearingInView>("Hearing").implement({
   description: "Where one party stands with being heard (Awb 9:10).",
   authScopes: { signedIn: true },
   fields: (t) => ({
-    partyId: t.id({ description: "For commands.", resolve: ({ hearing }) => hearing.partyId }),
-    name: t.exposeString("name", {
-      nullable: true,
-      description: "Null where the viewer may not know it, or erased.",
-    }),
-    you: t.exposeBoolean("you", { description: "Whether this is the viewer's own." }),
-    side: t.field({
-      type: HearingSideEnum,
-      description: "Whose side.",
-      resolve: ({ hearing }) => hearing.side,
-    }),
-    status: t.field({
-      type: HearingStatusEnum,
-      description: "Where it stands.",
-      resolve: ({ hearing }) => hearing.status,
-    }),
-    offeredOn: t.field({
-      type: DateScalar,
-      description: "When offered.",
-      resolve: ({ hearing }) => hearing.offeredOn,
-    }),
-    replyByOn: t.field({
-      type: DateScalar,
-      description: "The day by which a choice is asked.",
-      resolve: ({ hearing }) => hearing.replyByOn,
-    }),
-    mode: t.field({
-      type: HearingModeEnum,
-      nullable: true,
-      description: "Null until chosen or planned.",
-      resolve: ({ hearing }) => hearing.mode ?? null,
-    }),
-    plannedAt: t.field({
-      type: DateTimeScalar,
-      nullable: true,
-      description: "Null until planned.",
-      resolve: ({ hearing }) => hearing.plannedAt ?? null,
-    }),
-    heardOn: t.field({
-      type: DateScalar,
-      nullable: true,
-      description: "Null until heard.",
-      resolve: ({ hearing }) => hearing.heardOn ?? null,
-    }),
-    report: t.exposeString("report", {
-      nullable: true,
-      description: "The report (verslag); null until heard, or erased.",
+    ...exposed(t, {
+      name: orNull("String", "Null where the viewer may not know it, or erased."),
+      you: is("Boolean", "Whether this is the viewer's own."),
+      report: orNull("String", "The report (verslag); null until heard, or erased."),
+      partyId: is("ID", "For commands."),
+      side: is(HearingSideEnum, "Whose side."),
+      status: is(HearingStatusEnum, "Where it stands."),
+      offeredOn: is(DateScalar, "When offered."),
+      replyByOn: is(DateScalar, "The day by which a choice is asked."),
+      mode: orNull(HearingModeEnum, "Null until chosen or planned."),
+      plannedAt: orNull(DateTimeScalar, "Null until planned."),
+      heardOn: orNull(DateScalar, "Null until heard."),
+      waiver: orNull(WaiverGroundEnum, "On what ground not heard; null when heard or still to be."),
     }),
     calendar: t.string({
       nullable: true,
       description:
         "An iCalendar file of the appointment, with reference, place and time alone; null while not planned.",
-      resolve: ({ dossier, hearing }, _, { system }) =>
-        hearing.status === "PLANNED" ? calendarOf(dossier, hearing.partyId, system) : null,
-    }),
-    waiver: t.field({
-      type: WaiverGroundEnum,
-      nullable: true,
-      description: "On what ground not heard; null when heard or still to be.",
-      resolve: ({ hearing }) => hearing.waiver ?? null,
+      resolve: ({ dossier, status, partyId }, _, { system }) =>
+        status === "PLANNED" ? calendarOf(dossier, partyId, system) : null,
     }),
   }),
 });
@@ -103,7 +63,7 @@ function hearingsInView(dossier: Dossier): Promise<HearingInView[]> {
   );
   return Promise.all(
     visible.map(async (hearing) => ({
-      hearing,
+      ...hearing,
       name: await nameInView(dossier, hearing.partyId),
       report: await dossier.text(hearing.report),
       you: isOwn(dossier, hearing.partyId),

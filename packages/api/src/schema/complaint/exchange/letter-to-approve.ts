@@ -1,15 +1,16 @@
 import type { ComposedLetter } from "../../../letters/compose-letter.ts";
 import { letterToApprove } from "../../../letters/letter-to-approve.ts";
 import { builder } from "../../base/builder.ts";
+import { allExposed, is } from "../../exposed.ts";
 import { ComplaintType } from "../complaint-type.ts";
 
 const LetterToApproveType = builder.objectRef<ComposedLetter>("LetterToApprove").implement({
   description: "The letter to the complainant as it would leave if the viewer approved it today.",
   authScopes: { signedIn: true },
-  fields: (t) => ({
-    subject: t.exposeString("subject", { description: "Its subject." }),
-    html: t.exposeString("html", { description: "The letter as an HTML document." }),
-    text: t.exposeString("text", { description: "The same in plain text." }),
+  fields: allExposed({
+    subject: is("String", "Its subject."),
+    html: is("String", "The letter as an HTML document."),
+    text: is("String", "The same in plain text."),
   }),
 });
 

@@ -76,7 +76,7 @@ async function inView(
   const to = await recipientName(dossier, notice, system);
   const isSeen = dossier.shows("ALL_LETTERS") || (dossier.self !== undefined && isTo(notice, dossier.self));
   return {
-    notice,
+    ...notice,
     to,
     ofOther: await isOfOther(dossier, notice),
     stored: stored && asRead(dossier, notice, stored),

@@ -4,6 +4,7 @@ import { builder } from "../../base/builder.ts";
 import { DateScalar, DateTimeScalar } from "../../base/scalars.ts";
 import { HearingModeEnum } from "../../codes/hearing-codes.ts";
 import { type OwnWordKind, OwnWordKindEnum } from "../../codes/own-word-codes.ts";
+import { allExposed, is, orNull } from "../../exposed.ts";
 import { ComplaintType, own } from "../complaint-type.ts";
 import { nameInView } from "../party-names.ts";
 
@@ -24,27 +25,14 @@ interface OwnWord extends Omit<Said, "text"> {
 const OwnWordType = builder.objectRef<OwnWord>("OwnWord").implement({
   description: "What the complainant's side answered or said on the site, to be read back.",
   authScopes: { signedIn: true },
-  fields: (t) => ({
-    kind: t.field({ type: OwnWordKindEnum, description: "To what.", resolve: ({ kind }) => kind }),
-    at: t.expose("at", { type: DateTimeScalar, description: "When." }),
-    you: t.exposeBoolean("you", { description: "Whether the viewer said it." }),
-    authorName: t.exposeString("authorName", { nullable: true, description: "Null once erased." }),
-    text: t.exposeString("text", {
-      nullable: true,
-      description: "As written; null where nothing was written with it, or erased.",
-    }),
-    mode: t.field({
-      type: HearingModeEnum,
-      nullable: true,
-      description: "Of a conversation that is wanted: how.",
-      resolve: ({ mode }) => mode ?? null,
-    }),
-    untilOn: t.field({
-      type: DateScalar,
-      nullable: true,
-      description: "Of more time: until when it was asked.",
-      resolve: ({ untilOn }) => untilOn ?? null,
-    }),
+  fields: allExposed({
+    at: is(DateTimeScalar, "When."),
+    you: is("Boolean", "Whether the viewer said it."),
+    authorName: orNull("String", "Null once erased."),
+    text: orNull("String", "As written; null where nothing was written with it, or erased."),
+    kind: is(OwnWordKindEnum, "To what."),
+    mode: orNull(HearingModeEnum, "Of a conversation that is wanted: how."),
+    untilOn: orNull(DateScalar, "Of more time: until when it was asked."),
   }),
 });
 

@@ -2,6 +2,7 @@ import type { PartyId, ReportReaction } from "@gehoor/domain";
 import type { Dossier } from "../../../reads/dossier/dossier.ts";
 import { builder } from "../../base/builder.ts";
 import { DateScalar } from "../../base/scalars.ts";
+import { allExposed, is, orNull } from "../../exposed.ts";
 import { ComplaintType, own } from "../complaint-type.ts";
 import { isComplainantSide, nameInView } from "../party-names.ts";
 
@@ -16,32 +17,25 @@ type Given = OfParty & { readonly on: Temporal.PlainDate; readonly text: string 
 const AwaitedReactionType = builder.objectRef<Awaited>("AwaitedReaction").implement({
   description: "Somebody who was sent the report of a hearing and has not reacted to it yet (Awb 9:10(3)).",
   authScopes: { signedIn: true },
-  fields: (t) => ({
-    partyId: t.exposeID("partyId", { description: "For commands." }),
-    name: t.exposeString("name", {
-      nullable: true,
-      description: "Null where the viewer may not know it, or erased.",
-    }),
-    you: t.exposeBoolean("you", { description: "Whether this is the viewer." }),
-    untilOn: t.expose("untilOn", {
-      type: DateScalar,
-      nullable: true,
-      description: "The last day on which the judgement waits for it; null where the term left no time.",
-    }),
+  fields: allExposed({
+    partyId: is("ID", "For commands."),
+    name: orNull("String", "Null where the viewer may not know it, or erased."),
+    you: is("Boolean", "Whether this is the viewer."),
+    untilOn: orNull(
+      DateScalar,
+      "The last day on which the judgement waits for it; null where the term left no time.",
+    ),
   }),
 });
 
 const ReportReactionType = builder.objectRef<Given>("ReportReaction").implement({
   description: "What a party said of the report of a hearing; the report stays what it was.",
   authScopes: { signedIn: true },
-  fields: (t) => ({
-    name: t.exposeString("name", {
-      nullable: true,
-      description: "Null where the viewer may not know it, or erased.",
-    }),
-    you: t.exposeBoolean("you", { description: "Whether this is the viewer." }),
-    on: t.expose("on", { type: DateScalar, description: "When it was given." }),
-    text: t.exposeString("text", { nullable: true, description: "Null: nothing to remark, or erased." }),
+  fields: allExposed({
+    name: orNull("String", "Null where the viewer may not know it, or erased."),
+    you: is("Boolean", "Whether this is the viewer."),
+    on: is(DateScalar, "When it was given."),
+    text: orNull("String", "Null: nothing to remark, or erased."),
   }),
 });
 

@@ -2,6 +2,7 @@ import { askedParts } from "@gehoor/domain";
 import type { Dossier } from "../../../reads/dossier/dossier.ts";
 import { builder } from "../../base/builder.ts";
 import { DateScalar } from "../../base/scalars.ts";
+import { allExposed, is, orNull } from "../../exposed.ts";
 import { ComplaintType, shown } from "../complaint-type.ts";
 
 interface Asked {
@@ -40,13 +41,10 @@ interface SettlementAsked extends Omit<Asked, "untilOn"> {
 const SettlementProposalType = builder.objectRef<SettlementAsked>("SettlementProposal").implement({
   description: "What was done, and whether that settles it: the complainant's word decides (Awb 9:5).",
   authScopes: { signedIn: true },
-  fields: (t) => ({
-    askedOn: t.expose("askedOn", { type: DateScalar, description: "When." }),
-    text: t.exposeString("text", { nullable: true, description: "What was done; null once erased." }),
-    parts: t.exposeIntList("parts", {
-      nullable: true,
-      description: "Of which parts alone it is asked; null: of the whole complaint.",
-    }),
+  fields: allExposed({
+    askedOn: is(DateScalar, "When."),
+    text: orNull("String", "What was done; null once erased."),
+    parts: orNull(["Int"], "Of which parts alone it is asked; null: of the whole complaint."),
   }),
 });
 
@@ -58,13 +56,9 @@ const DossierShareType = builder
   .implement({
     description: "The complainant lets the ombudsman's liaison read the dossier.",
     authScopes: { signedIn: true },
-    fields: (t) => ({
-      sharedOn: t.expose("sharedOn", { type: DateScalar, description: "Since when." }),
-      openedOn: t.expose("openedOn", {
-        type: DateScalar,
-        nullable: true,
-        description: "When it was first opened; until then it can be taken back.",
-      }),
+    fields: allExposed({
+      sharedOn: is(DateScalar, "Since when."),
+      openedOn: orNull(DateScalar, "When it was first opened; until then it can be taken back."),
     }),
   });
 
