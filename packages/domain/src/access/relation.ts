@@ -1,8 +1,8 @@
 import type { Actor } from "../complaint/actor.ts";
 import { isOpenStatus } from "../complaint/codes.ts";
 import type { Complaint } from "../complaint/complaint.ts";
-import { lettersLeftToStand } from "../complaint/correspondence/posted-letters.ts";
-import { endedAs } from "../complaint/ended.ts";
+import { lettersLeftToStand } from "../complaint/correspondence/dispatch/posted-letters.ts";
+import { endedAs } from "../complaint/standing/ended.ts";
 import type { StaffId } from "../ids.ts";
 import type { Coordination } from "../settings.ts";
 import { isBarred } from "./involvement.ts";

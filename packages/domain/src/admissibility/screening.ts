@@ -1,6 +1,6 @@
 import type { ConversionTarget, DeclineGround } from "../complaint/codes.ts";
 import type { ScreeningAnswers } from "../complaint/intake/screening-answers.ts";
-import { isLongerThanYearBefore } from "../deadlines/internal-year.ts";
+import { isLongerThanYearBefore } from "../deadlines/kinds/internal-year.ts";
 import type { Settings } from "../settings.ts";
 
 export const adviceCodes = [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { relationsOf } from "../access/relation.ts";
 import { shows, viewOf } from "../access/view.ts";
-import { holds } from "../testing/every-walk.ts";
+import { holds } from "../testing/walks/every-walk.ts";
 import { applyRule, possibleActions } from "./apply-rule.ts";
 import { isOpenStatus } from "./codes.ts";
 import { eventFromJson, eventToJson } from "./event-json.ts";

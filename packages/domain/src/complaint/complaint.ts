@@ -1,5 +1,5 @@
 import type { ComplaintId, DepartmentId, EnclosureRef, PartyId, StaffId, TextRef } from "../ids.ts";
-import type { HandOver, OutsideFormalGround } from "./closing/destination.ts";
+import type { HandOver, OutsideFormalGround } from "./closing/hand-over/destination.ts";
 import type {
   About,
   Authority,
@@ -16,19 +16,19 @@ import type { AdviceRequest, Conclusions } from "./decision/conclusions.ts";
 import type { Decline, PartDecline } from "./decline/decline.ts";
 import type { ProposedHandler } from "./handling/proposed-handler.ts";
 import type { Hearing, ReportReaction, ReportWeek } from "./hearing/hearing.ts";
-import type { Ending, PastEnding } from "./how-it-ended.ts";
 import type { ScreeningAnswers } from "./intake/screening-answers.ts";
 import type { OmbudsmanCase } from "./ombudsman/ombudsman-case.ts";
-import type { Part } from "./part.ts";
 import type { Complainant, Representative } from "./parties/complainant.ts";
+import type { Part } from "./parts/part.ts";
+import type { Ending, PastEnding } from "./standing/how-it-ended.ts";
 
 export type { Notice } from "./correspondence/notice.ts";
 export type { Conclusions } from "./decision/conclusions.ts";
 export type { Decline, PartDecline } from "./decline/decline.ts";
 export type { Hearing, HearingStatus, ReportReaction, ReportWeek, WaiverGround } from "./hearing/hearing.ts";
-export type { Ending, PastEnding } from "./how-it-ended.ts";
-export type { Part, PartEnd, PartEnding } from "./part.ts";
 export type { Complainant, Representative } from "./parties/complainant.ts";
+export type { Part, PartEnd, PartEnding } from "./parts/part.ts";
+export type { Ending, PastEnding } from "./standing/how-it-ended.ts";
 
 type Day = Temporal.PlainDate;
 

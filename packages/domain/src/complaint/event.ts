@@ -1,7 +1,7 @@
 import type { ArchiveEvent } from "./archive/events.ts";
 import type { AssessmentEvent } from "./assessment/events.ts";
 import type { EndEvent } from "./closing/end-events.ts";
-import type { HandOverEvent } from "./closing/hand-over-events.ts";
+import type { HandOverEvent } from "./closing/hand-over/hand-over-events.ts";
 import type { JoiningEvent } from "./closing/joining-events.ts";
 import type { ReopeningEvent } from "./closing/reopening-events.ts";
 import type { CorrespondenceEvent } from "./correspondence/events.ts";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { inHandling } from "../testing/stages.ts";
+import { inHandling } from "../testing/stories/stages.ts";
 import type { ComplaintEvent } from "./event.ts";
 import { fold } from "./evolve.ts";
 

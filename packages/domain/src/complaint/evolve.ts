@@ -1,7 +1,7 @@
 import { archiveEvolvers } from "./archive/events.ts";
 import { assessmentEvolvers } from "./assessment/events.ts";
 import { endEvolvers } from "./closing/end-events.ts";
-import { handOverEvolvers } from "./closing/hand-over-events.ts";
+import { handOverEvolvers } from "./closing/hand-over/hand-over-events.ts";
 import { joiningEvolvers } from "./closing/joining-events.ts";
 import { reopeningEvolvers } from "./closing/reopening-events.ts";
 import type { Complaint } from "./complaint.ts";

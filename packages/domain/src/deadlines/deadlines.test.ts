@@ -3,7 +3,7 @@ import type { Complaint } from "../complaint/complaint.ts";
 import { defaultSettings } from "../settings.ts";
 import { context, day, ended, listOn, statusOn } from "./deadline-examples.ts";
 import { deadlines, decisionDueOn, declineDueOn } from "./deadlines.ts";
-import { decisionTerm } from "./handling-terms.ts";
+import { decisionTerm } from "./kinds/handling-terms.ts";
 import { sampleComplaint, staffId } from "./sample-complaint.ts";
 
 describe("a complaint that just came in, on Sunday 22 November 2026", () => {

@@ -1,11 +1,11 @@
 import { amsterdamDay } from "../calendar/amsterdam-day.ts";
 import { isOpenStatus } from "../complaint/codes.ts";
 import type { Complaint } from "../complaint/complaint.ts";
-import { breachDeadlines } from "./breach-report.ts";
 import { type Deadline, duty, possibility } from "./deadline.ts";
-import { decisionTerm, declineTerm, type TermContext, workTarget } from "./handling-terms.ts";
-import { hearingDeadlines } from "./hearing-deadlines.ts";
-import { ombudsmanDeadlines } from "./ombudsman-deadlines.ts";
+import { breachDeadlines } from "./kinds/breach-report.ts";
+import { decisionTerm, declineTerm, type TermContext, workTarget } from "./kinds/handling-terms.ts";
+import { hearingDeadlines } from "./kinds/hearing-deadlines.ts";
+import { ombudsmanDeadlines } from "./kinds/ombudsman-deadlines.ts";
 import type { Term } from "./term.ts";
 import {
   acknowledgement,

@@ -1,7 +1,7 @@
 import { amsterdamDay } from "../calendar/amsterdam-day.ts";
 import type { Complaint } from "../complaint/complaint.ts";
 import type { DeadlineContext } from "./deadlines.ts";
-import { decisionTerm } from "./handling-terms.ts";
+import { decisionTerm } from "./kinds/handling-terms.ts";
 import { decision } from "./terms.ts";
 
 /**

@@ -24,7 +24,7 @@ import {
   signatory,
   text,
 } from "../testing/index.ts";
-import { offered, step, withAdviser } from "../testing/next-step-examples.ts";
+import { offered, step, withAdviser } from "../testing/stories/next-step-examples.ts";
 
 const wants = (actor: Actor): Step => ["2026-03-09", actor, { type: "AskHearing", mode: "PHONE" }];
 const plans = (on: string): Step => [

@@ -39,7 +39,7 @@ import {
   sent,
   signatory,
 } from "../testing/index.ts";
-import { breach, offered, step, withAdviser } from "../testing/next-step-examples.ts";
+import { breach, offered, step, withAdviser } from "../testing/stories/next-step-examples.ts";
 
 const toBbs: RouteSuggestion["next"] = { step: "FORWARD", article: "Awb 2:3" };
 const partlyBbs: RouteSuggestion["next"] = { step: "SPLIT", article: "Awb 2:3", isElsewhere: true };

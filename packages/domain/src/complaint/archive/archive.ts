@@ -1,5 +1,5 @@
 import { latest } from "../../calendar/order-of-days.ts";
-import { endingsWithYear } from "../../deadlines/ombudsman-year.ts";
+import { endingsWithYear } from "../../deadlines/kinds/ombudsman-year.ts";
 import type { TextRef } from "../../ids.ts";
 import type { Status } from "../codes.ts";
 import { isBefore, mustBe, mustHaveEnded, mustNotBeDestroyed, today } from "../guards.ts";

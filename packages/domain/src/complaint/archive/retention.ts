@@ -1,5 +1,5 @@
 import { latest } from "../../calendar/order-of-days.ts";
-import { endingsWithYear } from "../../deadlines/ombudsman-year.ts";
+import { endingsWithYear } from "../../deadlines/kinds/ombudsman-year.ts";
 import type { Complaint } from "../complaint.ts";
 import { retentionYears } from "./retention-class.ts";
 

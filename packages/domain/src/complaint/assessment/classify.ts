@@ -3,7 +3,7 @@ import type { DepartmentId, TextRef } from "../../ids.ts";
 import { partsOf } from "../closing/separate-parts.ts";
 import type { ParallelProcedureKind, Status, Subject } from "../codes.ts";
 import { isBefore, mustBe, mustBeOpen, mustNotBeArchived, mustNotBeDeclining } from "../guards.ts";
-import type { PartOrigin } from "../part.ts";
+import type { PartOrigin } from "../parts/part.ts";
 import { accept, firstOf, type Rule, refuse } from "../rule.ts";
 
 export interface SetFlags {

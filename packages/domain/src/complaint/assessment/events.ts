@@ -3,7 +3,7 @@ import type { DepartmentId, EnclosureRef, TextRef } from "../../ids.ts";
 import type { Authority, HearingMode, ParallelProcedureKind, Subject } from "../codes.ts";
 import type { EvolversOf } from "../evolver.ts";
 import type { ScreeningAnswers } from "../intake/screening-answers.ts";
-import type { PartOrigin } from "../part.ts";
+import type { PartOrigin } from "../parts/part.ts";
 
 type Day = Temporal.PlainDate;
 

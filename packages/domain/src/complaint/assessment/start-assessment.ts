@@ -1,4 +1,4 @@
-import { mustNotBeHandingOver } from "../closing/start-hand-over.ts";
+import { mustNotBeHandingOver } from "../closing/hand-over/start-hand-over.ts";
 import { requestNotices, toComplainant } from "../correspondence/notices.ts";
 import { mustBe } from "../guards.ts";
 import { accept, firstOf, type Rule } from "../rule.ts";

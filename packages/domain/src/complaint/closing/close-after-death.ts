@@ -1,11 +1,11 @@
 import type { TextRef } from "../../ids.ts";
 import type { Complaint } from "../complaint.ts";
 import { requestNotices, toInformedRespondents } from "../correspondence/notices.ts";
-import { endingOutside } from "../ending.ts";
 import { actingStaff, mustBeOpen, mustBeProposedByAnother, today } from "../guards.ts";
 import { isActive } from "../parties/spokesperson.ts";
 import { type Refusal, refusal } from "../refusals.ts";
 import { accept, firstOf, type Rule } from "../rule.ts";
+import { endingOutside } from "../standing/ending.ts";
 
 export interface ProposeEndAfterDeath {
   readonly type: "ProposeEndAfterDeath";

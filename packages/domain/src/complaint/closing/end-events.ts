@@ -2,11 +2,11 @@ import { amsterdamDay } from "../../calendar/amsterdam-day.ts";
 import type { PartyId, StaffId, TextRef } from "../../ids.ts";
 import type { Complainant, Complaint } from "../complaint.ts";
 import { readdressed } from "../correspondence/readdress.ts";
-import { ended } from "../ended.ts";
 import type { EvolversOf } from "../evolver.ts";
-import type { Ending } from "../how-it-ended.ts";
-import type { PartEnd } from "../part.ts";
 import { withSpokesperson } from "../parties/spokesperson.ts";
+import type { PartEnd } from "../parts/part.ts";
+import { ended } from "../standing/ended.ts";
+import type { Ending } from "../standing/how-it-ended.ts";
 import { namingJoined } from "./joined-too.ts";
 
 /** It ends: withdrawn, after a death, as spam, or with the last of its parts. */

@@ -1,8 +1,8 @@
 import { amsterdamDay } from "../../calendar/amsterdam-day.ts";
 import type { Complaint, Ending, HandingOver, PartEnd } from "../complaint.ts";
 import { cancelNotices } from "../correspondence/cancel-notices.ts";
-import { endedParts } from "../part-endings.ts";
-import { withParts } from "../parts-overtaken.ts";
+import { endedParts } from "../parts/part-endings.ts";
+import { withParts } from "../parts/parts-overtaken.ts";
 import { resumedStatus } from "../settlement/resumed-status.ts";
 
 /** These parts have gone there; the complainant is told by the letter that is asked for next. */

@@ -1,11 +1,11 @@
 import { amsterdamDay } from "../../calendar/amsterdam-day.ts";
 import type { ComplaintId, TextRef } from "../../ids.ts";
 import type { Part } from "../complaint.ts";
-import { ended } from "../ended.ts";
 import type { EvolversOf } from "../evolver.ts";
-import { goingOn } from "../going-on.ts";
-import type { Ending } from "../how-it-ended.ts";
-import { withParts } from "../parts-overtaken.ts";
+import { withParts } from "../parts/parts-overtaken.ts";
+import { ended } from "../standing/ended.ts";
+import { goingOn } from "../standing/going-on.ts";
+import type { Ending } from "../standing/how-it-ended.ts";
 
 type Day = Temporal.PlainDate;
 

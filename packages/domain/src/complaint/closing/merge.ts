@@ -4,9 +4,9 @@ import { takingParts } from "../assessment/classify.ts";
 import type { Status } from "../codes.ts";
 import type { Complaint } from "../complaint.ts";
 import { requestNotices, toEachComplainant } from "../correspondence/notices.ts";
-import { endingElsewhere } from "../ending.ts";
 import { isBefore, mustBe, today } from "../guards.ts";
 import { accept, type Rule, refuse } from "../rule.ts";
+import { endingElsewhere } from "../standing/ending.ts";
 
 export interface MergeComplaint {
   readonly type: "MergeComplaint";

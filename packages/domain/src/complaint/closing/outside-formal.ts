@@ -5,8 +5,8 @@ import type { Context } from "../context.ts";
 import { actingStaff, isBefore, mustBe, mustBeAnother, mustNotBeDeclining, today } from "../guards.ts";
 import { type Refusal, refusal } from "../refusals.ts";
 import { accept, firstOf, type Rule, refuse, unless } from "../rule.ts";
-import type { OutsideFormalGround } from "./destination.ts";
-import { type BoxReach, mustNotBeHandingOver, startHandOver } from "./start-hand-over.ts";
+import type { OutsideFormalGround } from "./hand-over/destination.ts";
+import { type BoxReach, mustNotBeHandingOver, startHandOver } from "./hand-over/start-hand-over.ts";
 
 export interface ProposeOutsideFormal {
   readonly type: "ProposeOutsideFormal";

@@ -3,7 +3,6 @@ import type { TextRef } from "../../ids.ts";
 import type { Complaint, Part } from "../complaint.ts";
 import type { Context } from "../context.ts";
 import { toEachComplainant, toInformedRespondents } from "../correspondence/notices.ts";
-import { endedAs } from "../ended.ts";
 import {
   actingStaff,
   mustBeProposedByAnother,
@@ -16,6 +15,7 @@ import { resumingDuties } from "../handling/handling-duties.ts";
 import { refusal } from "../refusals.ts";
 import { accept, firstOf, type Rule, refuse, unless } from "../rule.ts";
 import { settledParts } from "../settlement/parts-settled.ts";
+import { endedAs } from "../standing/ended.ts";
 import type { ReopeningGround } from "./reopening-events.ts";
 import { returned } from "./returned.ts";
 

@@ -3,11 +3,11 @@ import type { StaffId, TextRef } from "../../ids.ts";
 import type { Complaint } from "../complaint.ts";
 import { withoutApproval } from "../decision/without-approval.ts";
 import { partsUndone } from "../decline/undone-parts.ts";
-import { endedAs } from "../ended.ts";
 import type { EvolversOf } from "../evolver.ts";
-import { goingOn } from "../going-on.ts";
-import { partsBack } from "../part-endings.ts";
+import { partsBack } from "../parts/part-endings.ts";
 import { resumedStatus } from "../settlement/resumed-status.ts";
+import { endedAs } from "../standing/ended.ts";
+import { goingOn } from "../standing/going-on.ts";
 import { returned } from "./returned.ts";
 
 type Day = Temporal.PlainDate;

@@ -1,6 +1,6 @@
 import type { Complainant, Complaint } from "../complaint.ts";
-import { endedAs } from "../ended.ts";
 import { withSpokesperson } from "../parties/spokesperson.ts";
+import { endedAs } from "../standing/ended.ts";
 
 /** Who complains when it goes on: whose withdrawal ended it complains again; who had stepped out before does not. */
 export function returned(complaint: Complaint): readonly Complainant[] {

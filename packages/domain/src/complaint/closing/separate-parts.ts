@@ -2,7 +2,7 @@ import type { ComplaintId } from "../../ids.ts";
 import { isOpenStatus } from "../codes.ts";
 import type { Complaint, Part } from "../complaint.ts";
 import { mustNotBeDestroyed, mustNotBeLeaving } from "../guards.ts";
-import { mustNotBeGoing, openParts } from "../part-endings.ts";
+import { mustNotBeGoing, openParts } from "../parts/part-endings.ts";
 import { accept, firstOf, type Rule, refuse, unless } from "../rule.ts";
 
 export interface SeparateParts {

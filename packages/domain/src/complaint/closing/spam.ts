@@ -1,8 +1,8 @@
 import type { TextRef } from "../../ids.ts";
-import { endingElsewhere } from "../ending.ts";
 import { actingStaff, mustBe, mustBeProposedByAnother, today } from "../guards.ts";
 import { refusal } from "../refusals.ts";
 import { accept, firstOf, type Rule } from "../rule.ts";
+import { endingElsewhere } from "../standing/ending.ts";
 
 export interface ProposeSpam {
   readonly type: "ProposeSpam";

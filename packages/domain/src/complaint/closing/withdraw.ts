@@ -5,12 +5,12 @@ import {
   toParty,
   writtenRepresentative,
 } from "../correspondence/notices.ts";
-import { endingOn } from "../ending.ts";
 import { mustBeOpen, today } from "../guards.ts";
 import { mustBeAuthorised } from "../parties/authorised.ts";
 import { mustConfirmTo } from "../parties/must-be-writable-to.ts";
 import { isActive } from "../parties/spokesperson.ts";
 import { accept, firstOf, type Rule, refuse } from "../rule.ts";
+import { endingOn } from "../standing/ending.ts";
 import { type JoinedToo, joinedEndsToo, mustHaveJoined, saidOfJoined } from "./joined-too.ts";
 
 export interface Withdraw extends JoinedToo {

@@ -1,5 +1,5 @@
 import { declineDueOn } from "../../deadlines/deadlines.ts";
-import { handedOver } from "../closing/start-hand-over.ts";
+import { handedOver } from "../closing/hand-over/start-hand-over.ts";
 import type { Complaint, Notice } from "../complaint.ts";
 import type { Context } from "../context.ts";
 import { declineLapsed } from "../decline/decline-lapsed.ts";

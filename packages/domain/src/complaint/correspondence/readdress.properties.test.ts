@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { anyWalk } from "../../testing/random-walk.ts";
+import { anyWalk } from "../../testing/walks/random-walk.ts";
 import type { Complaint } from "../complaint.ts";
 
 /** Who has not proven to represent the complainant (2:1(3)), or was refused (2:2). */

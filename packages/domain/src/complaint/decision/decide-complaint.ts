@@ -6,7 +6,7 @@ import { requestNotices, toEachComplainant } from "../correspondence/notices.ts"
 import { actingStaff, mustBe, mustBeAnother, mustNotBeDeclining, mustNotBeLeaving } from "../guards.ts";
 import { areRespondentsHeard, type HearingContext, isComplainantHeard } from "../hearing/completeness.ts";
 import { reactionAwaited } from "../hearing/report-weeks.ts";
-import { openParts } from "../part-endings.ts";
+import { openParts } from "../parts/part-endings.ts";
 import { type Refusal, refusal } from "../refusals.ts";
 import { accept, firstOf, type Rule } from "../rule.ts";
 

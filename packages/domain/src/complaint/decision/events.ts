@@ -3,9 +3,9 @@ import type { DepartmentId, StaffId, TextRef } from "../../ids.ts";
 import type { ActorRef } from "../actor.ts";
 import type { Judgement, Norm } from "../codes.ts";
 import type { Complaint } from "../complaint.ts";
-import { ended } from "../ended.ts";
 import type { EvolversOf } from "../evolver.ts";
-import type { Ending } from "../how-it-ended.ts";
+import { ended } from "../standing/ended.ts";
+import type { Ending } from "../standing/how-it-ended.ts";
 import { withoutApproval } from "./without-approval.ts";
 
 export type DecisionEvent =

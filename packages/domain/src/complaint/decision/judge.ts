@@ -1,7 +1,7 @@
 import type { DepartmentId, TextRef } from "../../ids.ts";
 import type { Judgement, Norm } from "../codes.ts";
 import { mustBe } from "../guards.ts";
-import { openParts } from "../part-endings.ts";
+import { openParts } from "../parts/part-endings.ts";
 import { accept, type Rule, refuse } from "../rule.ts";
 
 export interface JudgePart {

@@ -13,7 +13,7 @@ import {
   sent,
   text,
 } from "../../testing/index.ts";
-import { outcomeOf } from "../ending.ts";
+import { outcomeOf } from "../standing/ending.ts";
 
 const note = text("the-photo-shows-it-cannot-be");
 const waived = reportsRead(

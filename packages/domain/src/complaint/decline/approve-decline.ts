@@ -1,7 +1,7 @@
 import type { TextRef } from "../../ids.ts";
 import { requestNotices, toEachComplainant } from "../correspondence/notices.ts";
 import { actingStaff, mustBeAnother, mustBeOpen, mustNotBeLeaving } from "../guards.ts";
-import { mustNotBeGoing } from "../part-endings.ts";
+import { mustNotBeGoing } from "../parts/part-endings.ts";
 import { refusal } from "../refusals.ts";
 import { accept, firstOf, type Rule } from "../rule.ts";
 import { declineLetters, goingOnTo } from "./decline-lapsed.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ombudsmanYear } from "../../deadlines/ombudsman-year.ts";
+import { ombudsmanYear } from "../../deadlines/kinds/ombudsman-year.ts";
 import {
   after,
   annaId,

@@ -3,10 +3,10 @@ import type { ComplaintId, StaffId, TextRef } from "../../ids.ts";
 import type { DeclineGround } from "../codes.ts";
 import type { Complaint, Decline } from "../complaint.ts";
 import { withoutApproval } from "../decision/without-approval.ts";
-import { ended } from "../ended.ts";
 import type { EvolversOf } from "../evolver.ts";
-import type { Ending } from "../how-it-ended.ts";
-import { endedParts, openParts } from "../part-endings.ts";
+import { endedParts, openParts } from "../parts/part-endings.ts";
+import { ended } from "../standing/ended.ts";
+import type { Ending } from "../standing/how-it-ended.ts";
 import { setApart } from "./set-apart.ts";
 
 export type DeclineEvent =

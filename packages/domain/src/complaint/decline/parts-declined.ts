@@ -3,9 +3,9 @@ import { ombudsmanUntilOn } from "../../deadlines/terms.ts";
 import type { Complaint, Decline, Part, PartDecline } from "../complaint.ts";
 import type { Context } from "../context.ts";
 import { requestNotices, toInformedRespondents } from "../correspondence/notices.ts";
-import { endingOn, endingWithParts } from "../ending.ts";
 import type { EventData } from "../event.ts";
-import { endsAs, namedParts } from "../part-endings.ts";
+import { endsAs, namedParts } from "../parts/part-endings.ts";
+import { endingOn, endingWithParts } from "../standing/ending.ts";
 
 /** The parts that this decline is about: those named that are open still, or all that are. */
 export function partsDeclinedBy(complaint: Complaint, { parts = [] }: Decline): readonly number[] {

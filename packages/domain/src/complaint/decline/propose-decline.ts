@@ -1,11 +1,11 @@
 import { declineDueOn } from "../../deadlines/deadlines.ts";
-import { isLongerThanYearBefore } from "../../deadlines/internal-year.ts";
+import { isLongerThanYearBefore } from "../../deadlines/kinds/internal-year.ts";
 import type { ComplaintId, TextRef } from "../../ids.ts";
 import type { DeclineGround, Outcome } from "../codes.ts";
 import type { Complaint } from "../complaint.ts";
 import type { Context } from "../context.ts";
 import { actingStaff, isBefore, mustBe, today } from "../guards.ts";
-import { mustNotBeGoing, namedParts } from "../part-endings.ts";
+import { mustNotBeGoing, namedParts } from "../parts/part-endings.ts";
 import { type Refusal, refusal } from "../refusals.ts";
 import { accept, firstOf, type Rule, unless } from "../rule.ts";
 

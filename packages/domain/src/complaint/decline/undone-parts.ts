@@ -1,8 +1,8 @@
 import { isOpenStatus } from "../codes.ts";
 import type { Complaint, Notice, PartDecline } from "../complaint.ts";
 import { cancelNotices } from "../correspondence/cancel-notices.ts";
-import { goingOn } from "../going-on.ts";
 import { resumedStatus } from "../settlement/resumed-status.ts";
+import { goingOn } from "../standing/going-on.ts";
 
 /**
  * Nobody was told that these parts are declined, so they have not ended (Awb 9:8(3)). The decline stands as approved, for its

@@ -1,8 +1,8 @@
 import type { PartyId, TextRef } from "../../ids.ts";
 import { actingStaff } from "../guards.ts";
 import { accept, type Rule, unless } from "../rule.ts";
+import { involvement, involvementRefusal } from "./involvement/record-involvement.ts";
 import { mustBeAssignable } from "./proposal.ts";
-import { involvement, involvementRefusal } from "./record-involvement.ts";
 
 export interface DeclineAssignment {
   readonly type: "DeclineAssignment";

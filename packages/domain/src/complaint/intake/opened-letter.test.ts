@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { openBreach } from "../../deadlines/breach-report.ts";
+import { openBreach } from "../../deadlines/kinds/breach-report.ts";
 import { day, given, intake, part, registration, text } from "../../testing/index.ts";
 
 const letter = (openedOn: string | undefined) =>

@@ -27,7 +27,7 @@ import {
   system,
   text,
 } from "../../testing/index.ts";
-import { turnOf } from "../turn.ts";
+import { turnOf } from "../standing/turn.ts";
 
 const statusOn = (history: History, on: string) =>
   deadlines(complaintOf(history), contextOf(coordinator, on)).map(

@@ -2,7 +2,6 @@ import type { TextRef } from "../../ids.ts";
 import type { Channel } from "../codes.ts";
 import type { Context } from "../context.ts";
 import { requestNotices } from "../correspondence/notices.ts";
-import { endingElsewhere } from "../ending.ts";
 import { actingStaff, isBefore, today } from "../guards.ts";
 import { opened } from "../intake/opened.ts";
 import {
@@ -13,6 +12,7 @@ import {
 } from "../intake/submit-complaint.ts";
 import { type Refusal, refusal } from "../refusals.ts";
 import { accept, firstOf, type RuleResult, stamp, unless } from "../rule.ts";
+import { endingElsewhere } from "../standing/ending.ts";
 import type { OmbudsmanCase } from "./ombudsman-case.ts";
 import { lateWithoutReason } from "./receive-request.ts";
 

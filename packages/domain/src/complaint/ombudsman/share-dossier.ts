@@ -1,6 +1,6 @@
 import { latest } from "../../calendar/order-of-days.ts";
 import { decisionDueOn } from "../../deadlines/deadlines.ts";
-import { endingsWithYear, ombudsmanYear } from "../../deadlines/ombudsman-year.ts";
+import { endingsWithYear, ombudsmanYear } from "../../deadlines/kinds/ombudsman-year.ts";
 import { isOpenStatus } from "../codes.ts";
 import type { Complaint } from "../complaint.ts";
 import type { Context } from "../context.ts";

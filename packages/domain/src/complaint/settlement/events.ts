@@ -2,11 +2,11 @@ import { amsterdamDay } from "../../calendar/amsterdam-day.ts";
 import type { PartyId, TextRef } from "../../ids.ts";
 import { namingJoined } from "../closing/joined-too.ts";
 import type { Complaint } from "../complaint.ts";
-import { ended } from "../ended.ts";
 import type { EvolversOf } from "../evolver.ts";
-import type { Ending } from "../how-it-ended.ts";
-import { openParts } from "../part-endings.ts";
-import { withParts } from "../parts-overtaken.ts";
+import { openParts } from "../parts/part-endings.ts";
+import { withParts } from "../parts/parts-overtaken.ts";
+import { ended } from "../standing/ended.ts";
+import type { Ending } from "../standing/how-it-ended.ts";
 import { goesOnInformally, settled, settledParts, unsettled } from "./parts-settled.ts";
 import { resumedStatus } from "./resumed-status.ts";
 

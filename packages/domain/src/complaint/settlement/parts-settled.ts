@@ -2,9 +2,9 @@ import { amsterdamDay } from "../../calendar/amsterdam-day.ts";
 import { isOpenStatus, type Status } from "../codes.ts";
 import type { Complaint, Part, PartEnding } from "../complaint.ts";
 import { withoutApproval } from "../decision/without-approval.ts";
-import { endedAs } from "../ended.ts";
-import { goingOn } from "../going-on.ts";
-import { endedParts, openParts, partsBack } from "../part-endings.ts";
+import { endedParts, openParts, partsBack } from "../parts/part-endings.ts";
+import { endedAs } from "../standing/ended.ts";
+import { goingOn } from "../standing/going-on.ts";
 import { resumedStatus } from "./resumed-status.ts";
 
 /** The parts of which it is asked whether they are settled; none when nothing is asked. */

@@ -2,7 +2,7 @@ import type { TextRef } from "../../ids.ts";
 import { requestNotices, toEachComplainant } from "../correspondence/notices.ts";
 import { mustBe, mustBeOpen, mustNotBeDeclining } from "../guards.ts";
 import { resumingDuties } from "../handling/handling-duties.ts";
-import { mustNotBeGoing, namedParts } from "../part-endings.ts";
+import { mustNotBeGoing, namedParts } from "../parts/part-endings.ts";
 import { accept, firstOf, type Rule, unless } from "../rule.ts";
 
 export interface StartInformal {

@@ -1,4 +1,4 @@
-import { adjournUntilOn } from "../../deadlines/handling-terms.ts";
+import { adjournUntilOn } from "../../deadlines/kinds/handling-terms.ts";
 import type { TextRef } from "../../ids.ts";
 import type { Complaint } from "../complaint.ts";
 import { requestNotices, toEachComplainant, toRespondents } from "../correspondence/notices.ts";

@@ -1,6 +1,6 @@
 import { isWorkingDay } from "../../calendar/calendar.ts";
 import { decisionDueOn } from "../../deadlines/deadlines.ts";
-import { adjournUntilOn } from "../../deadlines/handling-terms.ts";
+import { adjournUntilOn } from "../../deadlines/kinds/handling-terms.ts";
 import type { PartyId, TextRef } from "../../ids.ts";
 import type { Complaint } from "../complaint.ts";
 import type { Context } from "../context.ts";
