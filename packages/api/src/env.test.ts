@@ -31,6 +31,7 @@ describe("production", () => {
   const good = {
     ...given,
     GEHOOR_PROFILE: "production",
+    AD_HOC_DOCUMENTS: "refused",
     DATABASE_URL: "postgres://klachten:f3b1c09e7a@db.example/gehoor",
     CITIZEN_URL: "https://klachten.example",
     STAFF_URL: "https://portaal.example",
@@ -49,6 +50,7 @@ describe("production", () => {
     ["SERVICE_SECRET", " demo-only-service-secret-between-apps-and-api"],
     ["ACCESS_CODE_KEY", "DEMO-ONLY-key-for-the-hashes-of-access-codes"],
     ["ACCESS_CODE_KEY", " 0123456789ABCDEF0123456789abcdef"],
+    ["AD_HOC_DOCUMENTS", "allowed"],
     ["METRICS_TOKEN", "kort"],
     ["METRICS_TOKEN", "fedcba9876543210fedcba9876543210"],
     ["CITIZEN_URL", "http://klachten.example"],

@@ -25,6 +25,7 @@ const variables = z.object({
   METRICS_TOKEN: secret.optional(),
   WORKER_HOST: z.string().min(1).default("127.0.0.1"),
   WORKER_PORT: port.optional(),
+  AD_HOC_DOCUMENTS: z.enum(["refused", "allowed"]).default("refused"),
   COMPLAINTS_PER_HOUR: z.coerce.number().int().min(1).max(100_000).default(60),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
 });
@@ -53,15 +54,17 @@ export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Enviro
 
 function faultsOf(env: Environment): readonly string[] {
   const { SERVICE_SECRET, ACCESS_CODE_KEY, METRICS_TOKEN, CITIZEN_URL, STAFF_URL, OIDC_ISSUER } = env;
+  const openings = env.AD_HOC_DOCUMENTS === "allowed" ? ["AD_HOC_DOCUMENTS: for development alone"] : [];
   const previous = env.ACCESS_CODE_KEY_PREVIOUS.map((key, index) => [
     `ACCESS_CODE_KEY_PREVIOUS (${index + 1})`,
     key,
   ]);
-  return productionFaults({
+  const others = productionFaults({
     secrets: { SERVICE_SECRET, ACCESS_CODE_KEY, METRICS_TOKEN, ...Object.fromEntries(previous) },
     addresses: { CITIZEN_URL, STAFF_URL, OIDC_ISSUER },
     databases: { DATABASE_URL: env.DATABASE_URL },
   });
+  return [...openings, ...others];
 }
 
 /** A line for each variable that is missing or wrong, never with its value. */

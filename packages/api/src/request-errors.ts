@@ -7,6 +7,7 @@ export type RequestErrorCode =
   | "BAD_USER_INPUT"
   | "RATE_LIMITED"
   | "REQUEST_TOO_LARGE"
+  | "UNKNOWN_DOCUMENT"
   | "SERVICE_UNAVAILABLE";
 
 const statuses: Readonly<Record<RequestErrorCode, number>> = {
@@ -15,6 +16,7 @@ const statuses: Readonly<Record<RequestErrorCode, number>> = {
   BAD_USER_INPUT: 400,
   RATE_LIMITED: 429,
   REQUEST_TOO_LARGE: 400,
+  UNKNOWN_DOCUMENT: 400,
   SERVICE_UNAVAILABLE: 503,
 };
 

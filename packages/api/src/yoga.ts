@@ -9,6 +9,8 @@ import { maskError } from "./http/mask-error.ts";
 import { requestLimits } from "./http/request-limits.ts";
 import { requestLog } from "./http/request-log.ts";
 import { useRequestScope } from "./http/request-scope.ts";
+import { trustedDocuments } from "./http/trusted-documents.ts";
+import { useTrustedDocuments } from "./http/trusted-documents-plugin.ts";
 import { schema } from "./schema/schema.ts";
 
 /** What the connection tells of a request. */
@@ -19,7 +21,7 @@ export interface Connection {
 /** GraphQL over HTTP and server-sent events, with the limits of the profile. */
 export function openYoga(services: Services) {
   const { system } = services;
-  const production = system.env.GEHOOR_PROFILE === "production";
+  const adHoc = system.env.AD_HOC_DOCUMENTS === "allowed";
   return createYoga<Connection, ApiContext>({
     schema,
     graphqlEndpoint: "/graphql",
@@ -31,7 +33,11 @@ export function openYoga(services: Services) {
         return shown;
       },
     },
-    plugins: [useRequestScope(), useRequestLimits({ production })],
+    plugins: [
+      useRequestScope(),
+      useTrustedDocuments(trustedDocuments(), { adHoc }),
+      useRequestLimits({ tellsSchema: adHoc }),
+    ],
     maxRequestBodySize: requestLimits.bodyBytes,
     // Its page would load scripts from other hosts.
     graphiql: false,

@@ -9,10 +9,10 @@ import type { Plugin } from "graphql-yoga";
 import { requestLimits } from "./request-limits.ts";
 
 /**
- * Limits on a document before it is executed: tokens, and aliases, by which one field can be asked a thousand times. In
- * production the schema is not told either, neither by introspection nor by "did you mean".
+ * Limits on a document before it is executed: tokens, and aliases, by which one field can be asked a thousand times. Where
+ * `tellsSchema` is false the schema is not told either, neither by introspection nor by "did you mean".
  */
-export function useRequestLimits({ production }: { readonly production: boolean }): Plugin {
+export function useRequestLimits({ tellsSchema }: { readonly tellsSchema: boolean }): Plugin {
   return {
     onParse({ setParseFn }) {
       setParseFn((source, options) => {
@@ -26,14 +26,14 @@ export function useRequestLimits({ production }: { readonly production: boolean 
     },
     onValidate({ addValidationRule, setValidationFn }) {
       addValidationRule(fewAliases);
-      if (!production) return;
+      if (tellsSchema) return;
       addValidationRule(NoSchemaIntrospectionCustomRule);
       setValidationFn((schema, document, rules, options) =>
         validate(schema, document, rules, { ...options, hideSuggestions: true }),
       );
     },
     onExecute({ args }) {
-      if (production) Object.assign(args, { hideSuggestions: true });
+      if (!tellsSchema) Object.assign(args, { hideSuggestions: true });
     },
   };
 }

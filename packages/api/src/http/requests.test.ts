@@ -9,6 +9,8 @@ import { requestRefusal } from "./request-gate.ts";
 
 const api = useTestApi();
 const secret = "demo-only-service-secret-between-apps-and-api";
+/** As in production. */
+const closed = { GEHOOR_PROFILE: "production", AD_HOC_DOCUMENTS: "refused" } as const;
 const TODAY = JSON.stringify({ query: "{ today }" });
 
 async function post(headers: Record<string, string>, body = TODAY, url = api().url): Promise<Response> {
@@ -37,7 +39,7 @@ describe("requests across sites", () => {
   });
 
   it("in production only our own apps are answered, and only posts", () => {
-    const env = { ...api().system.env, GEHOOR_PROFILE: "production" } as const;
+    const env = { ...api().system.env, ...closed };
     const refused = (method: string, headers: Record<string, string>) =>
       requestRefusal({ method, headers }, env)?.status;
     const app = { ...json, "x-gehoor-service": secret, "x-gehoor-csrf": "1" };
@@ -87,7 +89,7 @@ describe("production", () => {
   let running: RunningApi;
   beforeAll(async () => {
     const { system } = api();
-    running = await serve({ ...system, env: { ...system.env, GEHOOR_PROFILE: "production" } }, {});
+    running = await serve({ ...system, env: { ...system.env, ...closed } }, {});
   });
   afterAll(() => running.stop());
 
@@ -95,9 +97,8 @@ describe("production", () => {
 
   it("tells nothing of the schema, by question or by suggestion, and has no clock and no GraphiQL", async () => {
     const ask = async (query: string) => (await post(app, JSON.stringify({ query }), running.url)).text();
-    expect(await ask("{ __schema { types { name } } }")).toContain("introspection");
-    expect(await ask("{ todax }")).not.toContain("Did you mean");
-    expect(await ask("{ today }")).toContain('"today":"2026-');
+    for (const query of ["{ __schema { types { name } } }", "{ todax }", "{ today }"])
+      expect(await ask(query)).toContain("Only documents of the apps are answered");
     const clock = await fetch(`${running.url}/demo/clock`, {
       method: "POST",
       headers: app,

@@ -32,7 +32,7 @@ const packages = [
 
 /** What a command writes: `pnpm generate`, or the tests of access with `-u`. */
 const generated =
-  /^packages\/(api\/(schema\.graphql|drizzle\/)|web\/src\/graphql\/|domain\/src\/access\/decision-table\.md)/;
+  /^packages\/(api\/(schema\.graphql|documents\/|drizzle\/)|web\/src\/graphql\/|domain\/src\/access\/decision-table\.md)/;
 
 /** In milliseconds; all of it takes six minutes of two idle cores. */
 const minutes = 15 * 60_000;
@@ -84,6 +84,8 @@ async function generate(): Promise<void> {
   await copy.node("packages/api", "src/schema/print-schema.ts");
   await copy.node("packages/web", "node_modules/gql.tada/bin/cli.js", "generate-output");
   await copy.node("packages/web", "src/graphql/write-text-limits.ts");
+  for (const app of ["apps/citizen", "apps/staff"])
+    await copy.node(app, "../../packages/web/src/build/write-documents.ts");
 }
 
 /** Each package; what an earlier check of the copy knows already is not read again. */

@@ -16,7 +16,9 @@ export function stackPrograms(
 ): StackPrograms {
   const at = (port: string | undefined, path: string) => respondsAt(`http://localhost:${port}${path}`);
   const watched = mode === "development" ? ["--watch", "--watch-preserve-output"] : [];
-  const env: Readonly<Record<string, string>> = { ...environment, NODE_ENV: mode };
+  // Under development the apps send the text of a document, which changes faster than the list of them.
+  const any = mode === "development" ? { AD_HOC_DOCUMENTS: "allowed" } : {};
+  const env: Readonly<Record<string, string>> = { ...environment, ...any, NODE_ENV: mode };
   const app = (name: "citizen" | "staff", port: string | undefined) => {
     const folder = inRepository("apps", name);
     const served = { ...env, PORT: port ?? "", HOST: "127.0.0.1" };

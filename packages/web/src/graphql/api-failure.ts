@@ -70,6 +70,8 @@ const reasonOfCode: Record<string, FailureReason> = {
   BAD_USER_INPUT: "INVALID_REQUEST",
   GRAPHQL_VALIDATION_FAILED: "UNEXPECTED",
   SERVICE_UNAVAILABLE: "API_AWAY",
+  // An app that is newer than the API, which an upgrade replaces in a moment.
+  UNKNOWN_DOCUMENT: "API_AWAY",
 };
 
 /** Why the API did not answer a request as asked. */

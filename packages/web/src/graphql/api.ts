@@ -1,5 +1,12 @@
 import { redirect } from "react-router";
-import { type AnyVariables, Client, type DocumentInput, fetchExchange, type OperationResult } from "urql";
+import {
+  type AnyVariables,
+  Client,
+  createRequest,
+  type DocumentInput,
+  fetchExchange,
+  type OperationResult,
+} from "urql";
 import { pathIn } from "../i18n/language.ts";
 import { type ApiCaller, apiHeaders } from "./api-caller.ts";
 import {
@@ -10,6 +17,7 @@ import {
   type TypedText,
   troubleOf,
 } from "./api-failure.ts";
+import { askedById } from "./document-id.ts";
 import { logTrouble } from "./log-trouble.ts";
 import { patientFetch } from "./patient-fetch.ts";
 
@@ -81,9 +89,16 @@ export function createApi(caller: ApiCaller, fetch = patientFetch()): Api {
     return result.data;
   };
 
+  const request = <Data, Variables extends AnyVariables>(
+    document: DocumentInput<Data, Variables>,
+    variables: Variables,
+  ) => createRequest(document, variables, askedById(document));
+
   return {
-    query: async (document, variables) => settle(await client.query(document, variables).toPromise()),
-    mutate: async (document, variables) => settle(await client.mutation(document, variables).toPromise()),
+    query: async (document, variables) =>
+      settle(await client.executeQuery(request(document, variables)).toPromise()),
+    mutate: async (document, variables) =>
+      settle(await client.executeMutation(request(document, variables)).toPromise()),
     remember(text) {
       typed = text;
     },

@@ -2,6 +2,7 @@ import { createClient } from "graphql-sse";
 import { type AnyVariables, CombinedError, type DocumentInput, stringifyDocument } from "urql";
 import { type ApiCaller, apiHeaders } from "./api-caller.ts";
 import { type ApiTrouble, troubleOf } from "./api-failure.ts";
+import { askedById } from "./document-id.ts";
 import { streamFetch } from "./patient-fetch.ts";
 
 /** Who is told what a subscription brings. */
@@ -47,8 +48,13 @@ export function createListen(caller: ApiCaller, fetch = streamFetch()): Listen {
     };
     const fail = (why: ConstructorParameters<typeof CombinedError>[0]) =>
       finish(() => listener.failed(troubleOf(new CombinedError(why))));
+    const extensions = askedById(document);
     const unsubscribe = events.subscribe<Data>(
-      { query: stringifyDocument(document), variables: { ...variables } },
+      {
+        query: extensions ? "" : stringifyDocument(document),
+        variables: { ...variables },
+        ...(extensions && { extensions }),
+      },
       {
         next({ data, errors = [] }) {
           if (errors.length > 0) fail({ graphQLErrors: [...errors] });

@@ -1,13 +1,14 @@
 import type { TadaDocumentNode } from "gql.tada";
 import { HttpResponse } from "msw";
-import { graphql } from "msw/graphql";
+import { http } from "msw/http";
 import { setupServer } from "msw/node";
 import { afterAll, afterEach, beforeAll } from "vitest";
+import { documentId } from "../graphql/document-id.ts";
 
 /** Where routes under test believe the API to be. */
 export const mockApiUrl = "http://api.test";
 
-const link = graphql.link(`${mockApiUrl}/graphql`);
+const address = `${mockApiUrl}/graphql`;
 
 /** What the mock answers: data, or a function of the variables and of the headers the app sent. */
 type Answer<Data, Variables> = Data | ((variables: Variables, headers: Headers) => Data);
@@ -41,26 +42,33 @@ export function mockApi(): MockApi {
   beforeAll(() => server.listen({ onUnhandledFrame: "error" }));
   afterEach(() => server.resetHandlers());
   afterAll(() => server.close());
+  const give = <Data extends object, Variables extends object>(
+    document: TadaDocumentNode<Data, Variables>,
+    answer: Answer<Data, Variables>,
+  ) =>
+    server.use(
+      http.post<never, { variables: Variables }>(asks(document), async ({ request }) => {
+        const { variables } = await request.json();
+        return HttpResponse.json({ data: answered(answer, variables, request.headers) });
+      }),
+    );
   return {
-    query: (document, answer) =>
-      server.use(
-        link.query(document, ({ variables, request }) =>
-          HttpResponse.json({ data: answered(answer, variables, request.headers) }),
-        ),
-      ),
-    mutation: (document, answer) =>
-      server.use(
-        link.mutation(document, ({ variables, request }) =>
-          HttpResponse.json({ data: answered(answer, variables, request.headers) }),
-        ),
-      ),
+    query: give,
+    mutation: give,
     refuse: (document, code, facts = {}) => {
       const errors = [{ message: "refused", extensions: { code, ...facts } }];
-      const isQuery = document.definitions.some((part) => "operation" in part && part.operation === "query");
-      const handler = isQuery ? link.query : link.mutation;
-      server.use(handler(document, () => HttpResponse.json({ data: null, errors })));
+      server.use(http.post(asks(document), () => HttpResponse.json({ data: null, errors })));
     },
-    away: () => server.use(link.operation(() => HttpResponse.error())),
+    away: () => server.use(http.post(address, () => HttpResponse.error())),
+  };
+}
+
+/** Whether a request asks this document, by its id as everywhere. */
+function asks(document: Parameters<typeof documentId>[0]) {
+  return async ({ request }: { readonly request: Request }): Promise<boolean> => {
+    if (request.url !== address) return false;
+    const { extensions } = await request.clone().json();
+    return extensions.persistedQuery.sha256Hash === documentId(document);
   };
 }
 
