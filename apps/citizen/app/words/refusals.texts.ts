@@ -79,7 +79,7 @@ export const refusalTexts = defineTexts({
     NO_SUCH_PARTY: "This person does not belong to this complaint, or has left it.",
     OMBUDSMAN_HAS_IT: "The ombudsman already has your case.",
     OMBUDSMAN_TERM_PASSED:
-      "The year in which you could go to the ombudsman is over. You can still ask him yourself whether he will look at your complaint.",
+      "The year in which you could go to the ombudsman is over. You can still ask them yourself whether they will look at your complaint.",
     OMBUDSMAN_NOT_YET:
       "You cannot go to the ombudsman now. The page of your complaint says from when until when you can.",
     POSTPONE_LATER_THAN_DUE: "The new date is not later than the old one, so your consent is not needed.",

@@ -7,7 +7,7 @@ const counts = { open: 64, mine: 7, new: 3, late: 1, escalated: 4, toPost: 0, al
 const rail = (...roles: Code<"Role">[]) => railItems(roles, counts, texts.nl).map(({ label }) => label);
 
 describe("the rail", () => {
-  it("shows the coordinator everything that is hers", () => {
+  it("shows the coordinator everything that is theirs", () => {
     expect(rail("COORDINATOR")).toEqual([
       "Vandaag",
       "Werkvoorraad",

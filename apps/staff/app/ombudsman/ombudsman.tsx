@@ -54,7 +54,7 @@ const texts = defineTexts({
   },
   en: {
     title: "Ombudsman",
-    lead: "Complaints that were shared with the ombudsman or that he investigates, and requests to him without a complaint here.",
+    lead: "Complaints that were shared with the ombudsman or that they investigate, and requests to them without a complaint here.",
     register: "Register a request without a complaint",
     emptyTitle: "Nothing with the ombudsman",
     empty:

@@ -69,7 +69,7 @@ export const alertAskTexts = defineTexts<Record<Code<"AlertAsk">, string>>({
     REOPENING_TO_APPROVE: "A proposal to reopen waits for a signatory",
     OMBUDSMAN_REQUEST: "There is a request to the ombudsman",
     INFORMATION_DEMANDED: "The ombudsman asks for information",
-    FINDINGS_TO_ANSWER: "The ombudsman asks for a reaction to his findings",
+    FINDINGS_TO_ANSWER: "The ombudsman asks for a reaction to the findings",
     OMBUDSMAN_REPORT: "There is a report by the ombudsman",
     MESSAGE_CAME: "Message from the complainant",
     COUNTER_NOTE: "Note from the desk",

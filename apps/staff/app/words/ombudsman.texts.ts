@@ -17,14 +17,14 @@ export const ombudsmanRouteTexts = codeTexts<Code<"OmbudsmanRoute">>({
   OWN_MAIL: { nl: "Per post of e-mail bij ons binnengekomen", en: "Came in by our post or e-mail" },
 });
 
-/** How a request without a complaint came to us; not by the site or by phone: he is asked in writing (Awb 9:18(1)). */
+/** How a request without a complaint came to us; not by the site or by phone: they are asked in writing (Awb 9:18(1)). */
 export const requestChannelTexts = codeTexts<"DESK" | "PAPER" | "EMAIL" | "FORWARDED">({
   DESK: { nl: "Afgegeven aan onze balie", en: "Handed in at our desk" },
   PAPER: { nl: "Per post bij ons binnengekomen", en: "Came in by our post" },
   EMAIL: { nl: "Per e-mail bij ons binnengekomen", en: "Came in by our e-mail" },
   FORWARDED: {
     nl: "De ombudsman liet weten dat hij het kreeg",
-    en: "The ombudsman told us that he received it",
+    en: "The ombudsman told us that they received it",
   },
 });
 

@@ -78,7 +78,7 @@ describe("the way to the ombudsman", () => {
     ["SETTLED", "woensdag 1 december 2027"],
     ["WITHDRAWN", "zaterdag 27 november 2027"],
     ["LATE", "dinsdag 4 januari 2028"],
-  ] as const)("%s names him and the last day, computed and never moved", (kind, lastDay) => {
+  ] as const)("%s names the ombudsman and the last day, computed and never moved", (kind, lastDay) => {
     const { text } = letterOfEveryKind[kind]();
     expect(text).toContain("De Gemeentelijke Ombudsman, Antwoordnummer 88, 3760 VB Soest");
     expect(text).toContain("ombudsman@soest.nl");

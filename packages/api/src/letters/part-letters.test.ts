@@ -51,7 +51,7 @@ describe("a letter about one part", () => {
     );
   });
 
-  test("that did not hold is taken back also where the respondent gets his copy with it", () => {
+  test("that did not hold is taken back also where the respondent gets their copy with it", () => {
     const told = left(declinedPart(inHandling(), "2026-12-02"), "DECLINED", "2026-12-03");
     const number = told.complaint().notices.find(({ kind }) => kind === "DECLINED")?.number ?? 0;
     told.next(coordinator, "2026-12-22", () => ({ type: "RecordDispatchFailure", number }));

@@ -2,7 +2,7 @@ import type { Environment, Organisation, StaffCard } from "@gehoor/api/filling";
 import { composeLetter, letter as letterTable, rowsOf, saltedHash } from "@gehoor/api/filling";
 import type { ComplaintId, StaffId } from "@gehoor/domain";
 import { staffOffices } from "../people/staff.ts";
-import type { LetterWriter } from "../telling/played-file.ts";
+import type { LetterWriter } from "../telling/lived-file.ts";
 
 /** Letters composed and kept as the worker does, for a demo in which each can be read. */
 export function keptLetters(

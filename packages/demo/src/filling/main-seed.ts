@@ -9,7 +9,7 @@ import {
 } from "@gehoor/api/filling";
 import { amsterdamDay, type Complaint, type ComplaintId } from "@gehoor/domain";
 import { addDemoStaff } from "../people/staff.ts";
-import type { LetterWriter } from "../telling/played-file.ts";
+import type { LetterWriter } from "../telling/lived-file.ts";
 import { demoWorld } from "../telling/tell.ts";
 import { exampleSignIn } from "./example-sign-in.ts";
 import { keptLetters } from "./kept-letters.ts";

@@ -3,14 +3,14 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { demoAccounts } from "../people/accounts.ts";
 import { staffId } from "../people/staff.ts";
 import type { Before } from "../telling/catalogue.ts";
-import type { PlayedFile } from "../telling/played-file.ts";
+import type { LivedFile } from "../telling/lived-file.ts";
 import { randomFrom } from "../telling/random.ts";
 import { schedule } from "../telling/schedule.ts";
 import { demoWorld, tell } from "../telling/tell.ts";
 import { unkeptLetters } from "./unkept-letters.ts";
 
 const now = Temporal.Instant.from("2026-11-20T09:00:00Z");
-const files: (PlayedFile & Before & { readonly tale: string })[] = [];
+const files: (LivedFile & Before & { readonly tale: string })[] = [];
 
 beforeAll(() => void files.push(...toldAt(now)));
 

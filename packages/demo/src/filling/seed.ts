@@ -1,8 +1,8 @@
 import type { Sql } from "@gehoor/api/filling";
 import { type Complaint, dutchCalendar, type Settings } from "@gehoor/domain";
 import type { Before } from "../telling/catalogue.ts";
-import type { World } from "../telling/play.ts";
-import type { PlayedFile } from "../telling/played-file.ts";
+import type { World } from "../telling/live-through.ts";
+import type { LivedFile } from "../telling/lived-file.ts";
 import { randomFrom } from "../telling/random.ts";
 import { schedule } from "../telling/schedule.ts";
 import { tell, yearOf } from "../telling/tell.ts";
@@ -45,7 +45,7 @@ export async function seed(sql: Sql, options: SeedOptions): Promise<Seeded> {
   let events = 0;
   let done = 0;
   let recent: readonly Before[] = [];
-  let batch: PlayedFile[] = [];
+  let batch: LivedFile[] = [];
   // Two batches are written while the next one is lived through: the database is the slower half.
   let writing: Promise<void>[] = [];
   const flush = async () => {

@@ -1,5 +1,5 @@
 import { saltedHash } from "@gehoor/api/filling";
-import type { LetterWriter } from "../telling/played-file.ts";
+import type { LetterWriter } from "../telling/lived-file.ts";
 
 /**
  * For complaints by the thousand: each letter has left and its hash stands in the history, but the letter itself is not

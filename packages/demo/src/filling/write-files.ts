@@ -8,13 +8,13 @@ import {
   writeRows,
 } from "@gehoor/api/filling";
 import type { Complaint, Settings } from "@gehoor/domain";
-import type { World } from "../telling/play.ts";
-import type { PlayedFile } from "../telling/played-file.ts";
+import type { World } from "../telling/live-through.ts";
+import type { LivedFile } from "../telling/lived-file.ts";
 
 /** Writes a batch of files in one transaction, as the commands would have done one by one. */
 export async function writeFiles(
   sql: Sql,
-  files: readonly PlayedFile[],
+  files: readonly LivedFile[],
   world: World,
   accessCodeKey: string,
   now: Temporal.Instant,
@@ -59,7 +59,7 @@ function byTable(parts: readonly TableRows[]): readonly TableRows[] {
 }
 
 /** Letters that have not left yet are the worker's, like any other. */
-function waitingLetters(files: readonly PlayedFile[]) {
+function waitingLetters(files: readonly LivedFile[]) {
   return files.flatMap(({ complaint }) =>
     complaint.notices
       .filter((notice) => notice.state === "REQUESTED")

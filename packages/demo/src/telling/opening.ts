@@ -2,7 +2,7 @@ import { decideOpening, draftOf, type OpenRequest } from "@gehoor/api/filling";
 import { amsterdamDay, type DepartmentId, isRequestChannel } from "@gehoor/domain";
 import type { Matter } from "../matters/matter.ts";
 import type { Resident } from "../people/residents.ts";
-import type { Opening } from "./play.ts";
+import type { Opening } from "./live-through.ts";
 import type { Scheduled } from "./schedule.ts";
 import type { StoryTools } from "./story.ts";
 

@@ -1,9 +1,9 @@
 import { type Actor, defaultSettings, dutchCalendar, formatReference } from "@gehoor/domain";
 import { departmentId, headOf, staffActor, staffId, staffNames } from "../people/staff.ts";
 import { type Before, subjectOf } from "./catalogue.ts";
+import { liveThrough, type World } from "./live-through.ts";
+import type { LetterWriter, LivedFile } from "./lived-file.ts";
 import { openingOf } from "./opening.ts";
-import { play, type World } from "./play.ts";
-import type { LetterWriter, PlayedFile } from "./played-file.ts";
 import type { Random } from "./random.ts";
 import type { Scheduled } from "./schedule.ts";
 import type { Scene, StoryTools } from "./story.ts";
@@ -35,7 +35,7 @@ export function tell(
   number: number,
   until: Temporal.Instant,
   before: readonly Before[],
-): PlayedFile & Before {
+): LivedFile & Before {
   const { matter, resident, earlier } = subjectOf(scheduled.tale, random, before);
   const tools: StoryTools = { random, matter, staff: staffActor, staffId, headOf, complainant, earlier };
   const reference = formatReference(yearOf(scheduled), number);
@@ -46,7 +46,7 @@ export function tell(
   });
   const { receivedAt } = scheduled;
   const settings = scheduled.tale.withAdviser ? world.earlierSettings : world.settings;
-  const file = play({ ...world, settings }, random, scheduled.tale.story(tools), {
+  const file = liveThrough({ ...world, settings }, random, scheduled.tale.story(tools), {
     opening,
     receivedAt,
     until,

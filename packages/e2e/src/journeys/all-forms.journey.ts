@@ -1,6 +1,6 @@
 import { expect, test } from "../fixtures.ts";
 import { expectGoodForm } from "../form-checks.ts";
-import { actionForms } from "../portal-routes.ts";
+import { actionForms } from "../staff-routes.ts";
 import { caseFinder } from "../steps/find-case.ts";
 
 /** Whose form it is where it is not the coordinator's; the demo's complaints are in every state these need. */

@@ -1,9 +1,9 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "../fixtures.ts";
 import { expectNoAxeFindings, expectToFit, expectValidHtml } from "../page-checks.ts";
-import { actionForms, portalRoutes } from "../portal-routes.ts";
 import { expectLightScripts } from "../script-weight.ts";
 import { stackUnderTest } from "../stack-under-test.ts";
+import { actionForms, staffRoutes } from "../staff-routes.ts";
 import { caseFinder } from "../steps/find-case.ts";
 import { registerComplaint } from "../steps/register-complaint.ts";
 
@@ -121,7 +121,7 @@ test("every page of the staff site is looked at", () => {
   const looked = Object.values(looks).flatMap((pages) => Object.keys(pages));
   const seen = new Set([...looked, ...Object.keys(letters), ...noPages, "inloggen"]);
   const forms = actionForms.map((action) => `zaken/:reference/${action}`);
-  const known = portalRoutes.map(({ path }) => path);
+  const known = staffRoutes.map(({ path }) => path);
   expect(known.filter((path) => !forms.includes(path)).toSorted()).toEqual([...seen].toSorted());
 });
 

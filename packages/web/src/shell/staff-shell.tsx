@@ -29,7 +29,7 @@ type Props = {
 export function StaffShell({ items, person, children }: Props) {
   const t = useTexts(texts);
   return (
-    <div className="g-portal">
+    <div className="g-staff">
       <a className="g-skip-link g-visually-hidden" href="#inhoud">
         {t.skip}
       </a>
@@ -67,7 +67,7 @@ export function StaffShell({ items, person, children }: Props) {
           )}
         </div>
       </header>
-      <main id="inhoud" className="g-portal__main" tabIndex={-1}>
+      <main id="inhoud" className="g-staff__main" tabIndex={-1}>
         {children}
       </main>
     </div>

@@ -9,7 +9,7 @@ const Named = graphql(
   `query NamedCoordinators($reference: String!) { complaint(reference: $reference) { namedCoordinators { id name } } }`,
 );
 
-/** Says that a complaint which names the coordinator is not about her. */
+/** Says that a complaint which names the coordinator is not about them. */
 const form = defineForm("CLEAR_COORDINATOR", {
   staffId: {
     kind: "pick",

@@ -3,7 +3,7 @@ export type Block =
   | { readonly kind: "PARAGRAPH"; readonly text: string }
   | { readonly kind: "HEADING"; readonly text: string }
   | { readonly kind: "LIST"; readonly items: readonly string[] }
-  /** `own`: where its addressee lives and how to reach him, which nobody else on his side reads. */
+  /** `own`: where its addressee lives and how to reach them, which nobody else on their side reads. */
   | { readonly kind: "FACTS"; readonly facts: readonly Fact[]; readonly own?: true }
   | { readonly kind: "QUOTE"; readonly text: string };
 

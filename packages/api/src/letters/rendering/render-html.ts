@@ -71,7 +71,7 @@ function renderBlock(block: Block, level: 1 | 2): string {
 }
 
 /**
- * A letter as somebody else on the complainant's side reads it: without the addressee's address and how to reach him. What
+ * A letter as somebody else on the complainant's side reads it: without the addressee's address and how to reach them. What
  * people wrote is escaped, so no quote ends an element. Null for a letter kept before its own data were marked.
  */
 export function withoutOwnData(html: string): string | null {

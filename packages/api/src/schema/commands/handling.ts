@@ -136,6 +136,6 @@ plainCommand("clearCoordinator", {
     "The complaint seemed to be about the coordinator and is not: said with a reason by who coordinates in her place (Awb 9:7).",
   fields: {
     staffId: id<StaffId>("Which coordinator."),
-    reason: kept("REASON", text("Why it is not about her.")),
+    reason: kept("REASON", text("Why it is not about them.")),
   },
 });

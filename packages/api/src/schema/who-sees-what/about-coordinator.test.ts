@@ -38,7 +38,7 @@ it.each([
   ["by the answer on the form", { aboutCoordinator: true }],
   ["by name", { namedPersons: "mevrouw N. Jansen van de klachten" }],
 ])(
-  "a complaint about the coordinator, %s, begins with the deputy until she cleared it (9:7)",
+  "a complaint about the coordinator, %s, begins with the deputy until they cleared it (9:7)",
   async (_, told) => {
     const { complaint } = await openedComplaint(api().system, someSubmission(told));
     const { id, reference } = complaint;

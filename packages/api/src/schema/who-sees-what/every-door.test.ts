@@ -27,7 +27,7 @@ const nothing: readonly string[] = [];
 const reads: Readonly<
   Record<string, readonly [StageName, Partial<Record<Member | Speaker, readonly string[]>>]>
 > = {
-  "who works on it all, and everybody else on the own side his own data only": [
+  "who works on it all, and everybody else on the own side their own data only": [
     "in handling",
     {
       coordinator: [...names, ...everybodysContact, ...conversation, ...planted.note],

@@ -5,7 +5,7 @@ import { readdressed } from "../correspondence/readdress.ts";
 import type { EvolversOf } from "../evolver.ts";
 import { withSpokesperson } from "../parties/spokesperson.ts";
 import type { PartEnd } from "../parts/part.ts";
-import { ended } from "../standing/ended.ts";
+import { withEnding } from "../standing/ended.ts";
 import type { Ending } from "../standing/how-it-ended.ts";
 import { namingJoined } from "./joined-too.ts";
 
@@ -39,19 +39,19 @@ export const endEvolvers: EvolversOf<EndEvent> = {
     const complainants = withdrawn(complaint, partyId, amsterdamDay(at));
     const joinedNamedBy = namingJoined(complaint, partyId, { joinedToo });
     return ending
-      ? { complainants, joinedNamedBy, ...ended(complaint, "WITHDRAWN", ending) }
+      ? { complainants, joinedNamedBy, ...withEnding(complaint, "WITHDRAWN", ending) }
       : { complainants, joinedNamedBy, notices: readdressed({ ...complaint, complainants }) };
   },
   EndAfterDeathProposed: (_, { attempt, proposedBy }) => ({
     pendingDeath: { by: proposedBy, attempt },
   }),
   EndAfterDeathRejected: () => ({ pendingDeath: undefined }),
-  ComplaintEndedByDeath: (complaint, { ending }) => ended(complaint, "ENDED_BY_DEATH", ending),
+  ComplaintEndedByDeath: (complaint, { ending }) => withEnding(complaint, "ENDED_BY_DEATH", ending),
   SpamProposed: (_, { proposedBy, reason }) => ({ pendingSpam: { by: proposedBy, reason } }),
   SpamRejected: () => ({ pendingSpam: undefined }),
-  SpamConfirmed: (complaint, { ending }) => ended(complaint, "SPAM", ending),
+  SpamConfirmed: (complaint, { ending }) => withEnding(complaint, "SPAM", ending),
   ComplaintEndedInParts: (complaint, { as, parts, ending }) => ({
-    ...ended(complaint, as, ending),
+    ...withEnding(complaint, as, ending),
     parts: complaint.parts.map((part) =>
       part.ending && parts.includes(part.number) ? { ...part, ending: { ...part.ending, last: true } } : part,
     ),

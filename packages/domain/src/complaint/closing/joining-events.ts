@@ -3,7 +3,7 @@ import type { ComplaintId, TextRef } from "../../ids.ts";
 import type { Part } from "../complaint.ts";
 import type { EvolversOf } from "../evolver.ts";
 import { withParts } from "../parts/parts-overtaken.ts";
-import { ended } from "../standing/ended.ts";
+import { withEnding } from "../standing/ended.ts";
 import { goingOn } from "../standing/going-on.ts";
 import type { Ending } from "../standing/how-it-ended.ts";
 
@@ -34,7 +34,7 @@ export type JoiningEvent =
 
 export const joiningEvolvers: EvolversOf<JoiningEvent> = {
   ComplaintMerged: (complaint, { into, ending }) => ({
-    ...ended(complaint, "MERGED", ending),
+    ...withEnding(complaint, "MERGED", ending),
     mergedInto: into,
   }),
   ComplaintUnmerged: (complaint, { targetOn, at }) => ({

@@ -4,7 +4,7 @@ import type { ActorRef } from "../actor.ts";
 import type { Judgement, Norm } from "../codes.ts";
 import type { Complaint } from "../complaint.ts";
 import type { EvolversOf } from "../evolver.ts";
-import { ended } from "../standing/ended.ts";
+import { withEnding } from "../standing/ended.ts";
 import type { Ending } from "../standing/how-it-ended.ts";
 import { withoutApproval } from "./without-approval.ts";
 
@@ -75,7 +75,7 @@ export const decisionEvolvers: EvolversOf<DecisionEvent> = {
       firstLetter: notices.length + 1,
     },
   }),
-  ComplaintDecided: (complaint, event) => ended(complaint, "DECIDED", event.ending),
+  ComplaintDecided: (complaint, event) => withEnding(complaint, "DECIDED", event.ending),
 };
 
 function withAuthor({ authors }: Complaint, by: ActorRef): readonly StaffId[] {

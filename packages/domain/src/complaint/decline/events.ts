@@ -5,7 +5,7 @@ import type { Complaint, Decline } from "../complaint.ts";
 import { withoutApproval } from "../decision/without-approval.ts";
 import type { EvolversOf } from "../evolver.ts";
 import { endedParts, openParts } from "../parts/part-endings.ts";
-import { ended } from "../standing/ended.ts";
+import { withEnding } from "../standing/ended.ts";
 import type { Ending } from "../standing/how-it-ended.ts";
 import { setApart } from "./set-apart.ts";
 
@@ -76,7 +76,7 @@ export const declineEvolvers: EvolversOf<DeclineEvent> = {
   DeclineDropped: (complaint) => ({ ...withoutApproval(complaint), decline: undefined }),
   DeclineLapsed: (complaint) => ({ ...withoutApproval(complaint), decline: undefined }),
   ComplaintDeclined: (complaint, { ending }) => ({
-    ...ended(complaint, "DECLINED", ending),
+    ...withEnding(complaint, "DECLINED", ending),
     parts: endedParts(complaint.parts, partsOfLast(complaint), {
       as: "DECLINED",
       on: ending.on,

@@ -58,8 +58,8 @@ describe("the day of receipt and the terms", () => {
         if (!after.straightToOmbudsman) continue;
         expect([after.startsOn, isOpenStatus(after.status)]).toEqual([undefined, false]);
         const kinds = deadlines(after, context).map(({ kind }) => kind);
-        const his = ["OMBUDSMAN_REQUEST", "OMBUDSMAN_DEMAND", "FOLLOW_UP", "BREACH_REPORT"];
-        expect(kinds.filter((kind) => !his.includes(kind))).toEqual([]);
+        const ofOmbudsman = ["OMBUDSMAN_REQUEST", "OMBUDSMAN_DEMAND", "FOLLOW_UP", "BREACH_REPORT"];
+        expect(kinds.filter((kind) => !ofOmbudsman.includes(kind))).toEqual([]);
       }
     });
   });

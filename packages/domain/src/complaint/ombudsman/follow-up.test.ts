@@ -33,7 +33,7 @@ const answer = (number: number, choice: FollowUpChoice, reasons = choice !== "FO
 const close = { type: "CloseOmbudsmanCase" } as const;
 const half = after(reported, ["2026-07-20", signatory, answer(1, "FOLLOW")]);
 const answered = after(half, ["2026-07-20", signatory, answer(2, "NOT")]);
-const reopen = { type: "ProposeReopening", ground: "RECOMMENDATION", reason: text("as-he-asks") } as const;
+const reopen = { type: "ProposeReopening", ground: "RECOMMENDATION", reason: text("as-they-ask") } as const;
 
 describe("following up recommendations (9:36(4))", () => {
   it("is decided for each; the last answer makes the letter", () => {

@@ -13,7 +13,7 @@ export interface RefuseRepresentative {
 }
 
 /**
- * A representative against whom there are serious objections is refused (Awb 2:2(1)), never an advocate (2:2(3)). Both he
+ * A representative against whom there are serious objections is refused (Awb 2:2(1)), never an advocate (2:2(3)). Both they
  * and the complainant are told in writing at once (2:2(2)). From then on the complainant acts, alone or with somebody else.
  */
 export const refuseRepresentative: Rule<RefuseRepresentative> = {

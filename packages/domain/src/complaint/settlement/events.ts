@@ -5,7 +5,7 @@ import type { Complaint } from "../complaint.ts";
 import type { EvolversOf } from "../evolver.ts";
 import { openParts } from "../parts/part-endings.ts";
 import { withParts } from "../parts/parts-overtaken.ts";
-import { ended } from "../standing/ended.ts";
+import { withEnding } from "../standing/ended.ts";
 import type { Ending } from "../standing/how-it-ended.ts";
 import { goesOnInformally, settled, settledParts, unsettled } from "./parts-settled.ts";
 import { resumedStatus } from "./resumed-status.ts";
@@ -103,7 +103,7 @@ export const settlementEvolvers: EvolversOf<SettlementEvent> = {
     const open = openParts(complaint).map(({ number }) => number);
     const notice = complaint.notices.length + 1;
     return {
-      ...ended(complaint, "SETTLED", ending),
+      ...withEnding(complaint, "SETTLED", ending),
       parts: settled(complaint, open, { on, ombudsmanUntilOn, notice, last: true }),
     };
   },

@@ -24,7 +24,7 @@ const overtaken: readonly NoticeKind[] = [
  * The state of a complaint that ends, in whatever way: nothing is proposed or asked any more, and a letter that the end
  * overtook does not leave. Spam gets no letter at all.
  */
-export function ended(complaint: Complaint, status: Status, ending: Ending): Partial<Complaint> {
+export function withEnding(complaint: Complaint, status: Status, ending: Ending): Partial<Complaint> {
   const answered = status === "DECIDED" || status === "DECLINED";
   const isOvertaken = (notice: Notice) =>
     status === "SPAM" || (overtaken.includes(notice.kind) && !tellsOfPart(complaint, notice));

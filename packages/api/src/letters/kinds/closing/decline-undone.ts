@@ -37,7 +37,7 @@ function undoneParts(material: LetterMaterial): readonly number[] | undefined {
   return parts ?? complaint.parts.map(({ number }) => number);
 }
 
-/** Whether the last letter to this reader that declined it failed, and no other left to him. */
+/** Whether the last letter to this reader that declined it failed, and no other left to them. */
 function cameBack({ complaint, notice }: LetterMaterial): boolean {
   const { to } = notice;
   const own = complaint.notices.filter(

@@ -54,7 +54,7 @@ export const requestToOmbudsmanLetter: LetterWriter = {
   },
 };
 
-/** To who handed it in: that it has left for him, with the day of receipt (Awb 2:3, 9:18). */
+/** To who handed it in: that it has left for the ombudsman, with the day of receipt (Awb 2:3, 9:18). */
 export const requestSentOnLetter: LetterWriter = {
   nl: (material) => {
     const { receivedOn } = causeOf(material, "OmbudsmanRequestReceived");
@@ -82,7 +82,7 @@ export const requestSentOnLetter: LetterWriter = {
   }),
 };
 
-/** What the ombudsman asked for, within his term (Awb 9:31). */
+/** What the ombudsman asked for, within their term (Awb 9:31). */
 export const informationToOmbudsmanLetter: LetterWriter = {
   nl: (material) => {
     const { number, text } = causeOf(material, "InformationSupplied");
@@ -98,7 +98,7 @@ export const informationToOmbudsmanLetter: LetterWriter = {
   },
 };
 
-/** Our reaction to his findings, before he closes (Awb 9:35). */
+/** Our reaction to their findings, before they close (Awb 9:35). */
 export const reactionToFindingsLetter: LetterWriter = {
   nl: (material) => ({
     subject: "Onze reactie op uw bevindingen",

@@ -61,7 +61,7 @@ test("the ombudsman gets the request itself: the day of receipt, who asks, and w
   expect(text).toContain("De indiener krijgt bericht van het doorsturen zodra deze brief weg is.");
 });
 
-test("later letters to him and to the sender speak of a request, not of a complaint", () => {
+test("later letters to the ombudsman and to the sender speak of a request, not of a complaint", () => {
   const demanded = asked()
     .next(liaison, "2026-12-01", (addText) => ({
       type: "DemandInformation",

@@ -21,8 +21,8 @@ function replyByOn({ complaint, notice, on, context }: LetterMaterial): Temporal
 }
 
 /**
- * The offer to be heard (Awb 9:10(1)), by whom the complaint is handled, and what silence means: for the complainant that he
- * is not heard (9:10(2)(c)), for the respondent that the opportunity was given.
+ * The offer to be heard (Awb 9:10(1)), by whom the complaint is handled, and what silence means: for the complainant that they
+ * are not heard (9:10(2)(c)), for the respondent that the opportunity was given.
  */
 export const hearingOfferLetter: LetterWriter = {
   nl: (material) => {

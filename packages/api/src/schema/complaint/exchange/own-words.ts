@@ -68,7 +68,7 @@ async function inView(dossier: Dossier, { at, by }: ComplaintEvent, said: Said):
   };
 }
 
-/** Said by the viewer, or by a representative, who speaks for whom he represents; of one complainant he hears the word too. */
+/** Said by the viewer, or by a representative, who speaks for whom they represent; of one complainant they hear the word too. */
 function spokenFor({ complaint, self }: Dossier): (event: ComplaintEvent) => boolean {
   const isAlone = complaint.complainants.length === 1;
   return ({ by }) =>

@@ -2,7 +2,7 @@ import { amsterdamDay } from "../../../calendar/amsterdam-day.ts";
 import type { StaffId, TextRef } from "../../../ids.ts";
 import type { ConversionTarget } from "../../codes.ts";
 import type { EvolversOf } from "../../evolver.ts";
-import { ended } from "../../standing/ended.ts";
+import { withEnding } from "../../standing/ended.ts";
 import type { Ending } from "../../standing/how-it-ended.ts";
 import { gone, handOverBy, underwayAgain, wentElsewhere } from "../gone-elsewhere.ts";
 import type { HandOver, OutsideFormalGround } from "./destination.ts";
@@ -58,12 +58,12 @@ export const handOverEvolvers: EvolversOf<HandOverEvent> = {
     ...(authority === "OMBUDSMAN"
       ? { straightToOmbudsman: true }
       : { routedOn: complaint.routedOn ?? amsterdamDay(at) }),
-    ...(ending ? ended(complaint, "FORWARDED", ending) : {}),
+    ...(ending ? withEnding(complaint, "FORWARDED", ending) : {}),
   }),
   ComplaintConverted: (complaint, { parts, ending, at }) => ({
     ...gone(complaint, parts, "CONVERTED", at, ending),
     routedOn: complaint.routedOn ?? amsterdamDay(at),
-    ...(ending ? ended(complaint, "CONVERTED", ending) : {}),
+    ...(ending ? withEnding(complaint, "CONVERTED", ending) : {}),
   }),
   OutsideFormalProposed: (_, { ground, reasons, proposedBy }) => ({
     pendingOutside: { by: proposedBy, ground, reasons },
@@ -71,7 +71,7 @@ export const handOverEvolvers: EvolversOf<HandOverEvent> = {
   OutsideFormalRejected: () => ({ pendingOutside: undefined }),
   ComplaintPutOutsideFormal: (complaint, { ending }) => ({
     ...wentElsewhere(complaint),
-    ...ended(complaint, "OUTSIDE_FORMAL", ending),
+    ...withEnding(complaint, "OUTSIDE_FORMAL", ending),
   }),
   HandOverUndone: (complaint, { notice }) => {
     const handOver = handOverBy(complaint, notice);

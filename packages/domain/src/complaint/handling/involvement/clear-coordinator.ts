@@ -10,9 +10,9 @@ export interface ClearCoordinator {
 }
 
 /**
- * The complaint names the coordinator, and is not about her: said with a reason by who coordinates in her place, the
- * deputy or the signatory (Awb 9:7). She then coordinates like any other complaint. Where it is about her, she is named as
- * the person complained about instead.
+ * The complaint names the coordinator, and is not about them: said with a reason by who coordinates in their place, the
+ * deputy or the signatory (Awb 9:7). They then coordinate it like any other complaint. Where it is about them, they are named
+ * as the person complained about instead.
  */
 export const clearCoordinator: Rule<ClearCoordinator> = {
   type: "ClearCoordinator",

@@ -19,7 +19,7 @@ import {
   type StaffId,
 } from "@gehoor/domain";
 import { dutiesIn, type SystemDuty } from "./duties.ts";
-import type { LetterWriter, PlayedFile } from "./played-file.ts";
+import type { LetterWriter, LivedFile } from "./lived-file.ts";
 import type { Random } from "./random.ts";
 import type { Scene, Step } from "./story.ts";
 import { at, workingDayFrom } from "./wall-clock.ts";
@@ -49,12 +49,12 @@ export type Opening = (tools: {
  * Lives through a story from the moment of receipt until `until`, by the rules: people act on working days, letters leave
  * as they do from the real system, terms pass. What lies after `until` has not happened yet.
  */
-export function play(
+export function liveThrough(
   world: World,
   random: Random,
   story: Iterable<Step>,
   { opening, by, receivedAt, until }: Beginning,
-): PlayedFile {
+): LivedFile {
   const complaintId = newId<ComplaintId>();
   const texts = textStore(complaintId, receivedAt);
   const people = peopleStore(complaintId);
@@ -94,7 +94,7 @@ export function play(
       events.push(event);
     }
   };
-  const perform = (duty: SystemDuty) => {
+  const fulfil = (duty: SystemDuty) => {
     const actor = duty.by === "POST" ? world.post : ({ kind: "SYSTEM" } as const);
     if (duty.kind !== "DISPATCH") return act(duty.at, actor, { type: duty.kind });
     const day = amsterdamDay(duty.at);
@@ -121,7 +121,7 @@ export function play(
       const duty = nextDuty(complaint, done);
       if (!duty || Temporal.Instant.compare(duty.at, before) > 0) return;
       done.add(duty.key);
-      perform(duty);
+      fulfil(duty);
     }
   };
 

@@ -2,7 +2,7 @@ import type { KeptPeople, Person, TableRows, TextStore } from "@gehoor/api/filli
 import type { Complaint, ComplaintEvent, Context, Notice, PartyId, TextId } from "@gehoor/domain";
 
 /** A complaint that was lived through: the file as the system would have written it. */
-export interface PlayedFile {
+export interface LivedFile {
   readonly complaint: Complaint;
   readonly events: readonly ComplaintEvent[];
   readonly texts: TextStore;
