@@ -38,8 +38,8 @@ export const tested = (part: number) =>
   ownAct(
     ["PartJudged"],
     ({ norms }) => ({
-      nl: `Wij hebben gekeken of dit past bij wat u van een behoorlijke overheid mag verwachten: ${norms.map((norm) => normNames.nl[norm]).join("; ")}.`,
-      en: `We looked at whether this fits what you may expect of a proper authority: ${norms.map((norm) => normNames.en[norm]).join("; ")}.`,
+      nl: `Wij hebben gekeken of dit past bij wat u van een behoorlijke overheid mag verwachten: ${norms.map((norm) => normNames[norm].nl).join("; ")}.`,
+      en: `We looked at whether this fits what you may expect of a proper authority: ${norms.map((norm) => normNames[norm].en).join("; ")}.`,
     }),
     (event) => event.part === part,
   );

@@ -1,22 +1,22 @@
 import type { DeclineGround, HearingMode, Judgement, Language, Norm, Outcome } from "@gehoor/domain";
 
-type Words<Code extends string> = Readonly<Record<Language, Readonly<Record<Code, string>>>>;
+type Words<Code extends string> = Readonly<Record<Code, Readonly<Record<Language, string>>>>;
 
 export const hearingModes: Words<HearingMode> = {
-  nl: { VISIT: "in het gemeentehuis", PHONE: "per telefoon", VIDEO: "per videogesprek" },
-  en: { VISIT: "at the town hall", PHONE: "by phone", VIDEO: "by video call" },
+  VISIT: { nl: "in het gemeentehuis", en: "at the town hall" },
+  PHONE: { nl: "per telefoon", en: "by phone" },
+  VIDEO: { nl: "per videogesprek", en: "by video call" },
 };
 
 export const judgements: Words<Judgement> = {
-  nl: {
-    FOUNDED: "gegrond. Wij vinden dat u gelijk hebt",
-    UNFOUNDED: "ongegrond. Wij vinden dat de gemeente zich juist heeft gedragen",
-    NONE: "geen oordeel. Wij konden niet vaststellen wat er precies is gebeurd",
+  FOUNDED: { nl: "gegrond. Wij vinden dat u gelijk hebt", en: "founded: we find that you are right" },
+  UNFOUNDED: {
+    nl: "ongegrond. Wij vinden dat de gemeente zich juist heeft gedragen",
+    en: "unfounded: we find that the municipality acted properly",
   },
-  en: {
-    FOUNDED: "founded: we find that you are right",
-    UNFOUNDED: "unfounded: we find that the municipality acted properly",
-    NONE: "no judgement: we could not establish what exactly happened",
+  NONE: {
+    nl: "geen oordeel. Wij konden niet vaststellen wat er precies is gebeurd",
+    en: "no judgement: we could not establish what exactly happened",
   },
 };
 
@@ -28,94 +28,62 @@ export const plainJudgements: Readonly<Record<Judgement, string>> = {
 };
 
 export const outcomes: Words<Outcome> = {
-  nl: {
-    FOUNDED: "gegrond",
-    UNFOUNDED: "ongegrond",
-    PARTLY_FOUNDED: "deels gegrond",
-    NO_JUDGEMENT: "geen oordeel",
-  },
-  en: {
-    FOUNDED: "founded",
-    UNFOUNDED: "unfounded",
-    PARTLY_FOUNDED: "partly founded",
-    NO_JUDGEMENT: "no judgement",
-  },
+  FOUNDED: { nl: "gegrond", en: "founded" },
+  UNFOUNDED: { nl: "ongegrond", en: "unfounded" },
+  PARTLY_FOUNDED: { nl: "deels gegrond", en: "partly founded" },
+  NO_JUDGEMENT: { nl: "geen oordeel", en: "no judgement" },
 };
 
 /** Why a complaint is not handled, each with its place in Awb 9:8; that it was handled before tells of an act of ours. */
 export const declineGrounds: Words<Exclude<DeclineGround, "ALREADY_HANDLED">> = {
-  nl: {
-    OVER_A_YEAR_AGO:
-      "Wat er gebeurde was langer dan een jaar voordat u de klacht indiende (artikel 9:8, eerste lid, onder b, Awb).",
-    OBJECTION_POSSIBLE: "U kon hiertegen bezwaar maken (artikel 9:8, eerste lid, onder c, Awb).",
-    APPEAL_POSSIBLE: "U kunt of kon hiertegen in beroep gaan (artikel 9:8, eerste lid, onder d, Awb).",
-    OTHER_COURT:
-      "Een andere rechter bekijkt dit of heeft dit bekeken (artikel 9:8, eerste lid, onder e, Awb).",
-    CRIMINAL_INVESTIGATION:
-      "Er loopt een strafrechtelijk onderzoek of een vervolging (artikel 9:8, eerste lid, onder f, Awb).",
-    INSUFFICIENT_INTEREST:
-      "Wij denken dat een onderzoek hier duidelijk niets meer kan toevoegen (artikel 9:8, tweede lid, Awb). Dat zegt niets over wat het voor u betekende.",
+  OVER_A_YEAR_AGO: {
+    nl: "Wat er gebeurde was langer dan een jaar voordat u de klacht indiende (artikel 9:8, eerste lid, onder b, Awb).",
+    en: "What happened was more than a year before you made the complaint (section 9:8(1)(b) Awb).",
   },
-  en: {
-    OVER_A_YEAR_AGO:
-      "What happened was more than a year before you made the complaint (section 9:8(1)(b) Awb).",
-    OBJECTION_POSSIBLE: "You could have made an objection (section 9:8(1)(c) Awb).",
-    APPEAL_POSSIBLE: "You can or could have appealed (section 9:8(1)(d) Awb).",
-    OTHER_COURT: "Another court is looking or has looked at this (section 9:8(1)(e) Awb).",
-    CRIMINAL_INVESTIGATION: "There is a criminal investigation or prosecution (section 9:8(1)(f) Awb).",
-    INSUFFICIENT_INTEREST:
-      "We think that an investigation can clearly add nothing here (section 9:8(2) Awb). That says nothing about what it meant to you.",
+  OBJECTION_POSSIBLE: {
+    nl: "U kon hiertegen bezwaar maken (artikel 9:8, eerste lid, onder c, Awb).",
+    en: "You could have made an objection (section 9:8(1)(c) Awb).",
+  },
+  APPEAL_POSSIBLE: {
+    nl: "U kunt of kon hiertegen in beroep gaan (artikel 9:8, eerste lid, onder d, Awb).",
+    en: "You can or could have appealed (section 9:8(1)(d) Awb).",
+  },
+  OTHER_COURT: {
+    nl: "Een andere rechter bekijkt dit of heeft dit bekeken (artikel 9:8, eerste lid, onder e, Awb).",
+    en: "Another court is looking or has looked at this (section 9:8(1)(e) Awb).",
+  },
+  CRIMINAL_INVESTIGATION: {
+    nl: "Er loopt een strafrechtelijk onderzoek of een vervolging (artikel 9:8, eerste lid, onder f, Awb).",
+    en: "There is a criminal investigation or prosecution (section 9:8(1)(f) Awb).",
+  },
+  INSUFFICIENT_INTEREST: {
+    nl: "Wij denken dat een onderzoek hier duidelijk niets meer kan toevoegen (artikel 9:8, tweede lid, Awb). Dat zegt niets over wat het voor u betekende.",
+    en: "We think that an investigation can clearly add nothing here (section 9:8(2) Awb). That says nothing about what it meant to you.",
   },
 };
 
 /** The norms of proper conduct (behoorlijkheidsvereisten). */
 export const normNames: Words<Norm> = {
-  nl: {
-    TRANSPARENT: "open zijn",
-    GOOD_INFORMATION: "goede informatie geven",
-    LISTENING: "luisteren",
-    GOOD_REASONING: "goed uitleggen waarom",
-    FUNDAMENTAL_RIGHTS: "grondrechten respecteren",
-    PARTICIPATION: "mensen laten meedoen",
-    DECENT_TREATMENT: "fatsoenlijk behandelen",
-    FAIR_PLAY: "eerlijke kansen geven",
-    PROPORTIONALITY: "niet strenger zijn dan nodig",
-    SPECIAL_CARE: "bijzondere zorg geven",
-    TAILORED: "maatwerk leveren",
-    COOPERATION: "samenwerken",
-    LENIENCY: "fouten toegeven en goedmaken",
-    PROMPTNESS: "op tijd handelen",
-    DE_ESCALATION: "rust brengen",
-    INTEGRITY: "macht eerlijk gebruiken",
-    RELIABILITY: "betrouwbaar zijn",
-    IMPARTIALITY: "onpartijdig zijn",
-    REASONABLENESS: "redelijk zijn",
-    GOOD_PREPARATION: "goed voorbereiden",
-    GOOD_ORGANISATION: "goed organiseren",
-    PROFESSIONALISM: "vakkundig werken",
-  },
-  en: {
-    TRANSPARENT: "being transparent",
-    GOOD_INFORMATION: "giving good information",
-    LISTENING: "listening",
-    GOOD_REASONING: "giving good reasons",
-    FUNDAMENTAL_RIGHTS: "respecting fundamental rights",
-    PARTICIPATION: "letting people take part",
-    DECENT_TREATMENT: "decent treatment",
-    FAIR_PLAY: "fair play",
-    PROPORTIONALITY: "proportionality",
-    SPECIAL_CARE: "special care",
-    TAILORED: "fitting the person",
-    COOPERATION: "cooperation",
-    LENIENCY: "leniency",
-    PROMPTNESS: "promptness",
-    DE_ESCALATION: "de-escalation",
-    INTEGRITY: "integrity",
-    RELIABILITY: "reliability",
-    IMPARTIALITY: "impartiality",
-    REASONABLENESS: "reasonableness",
-    GOOD_PREPARATION: "good preparation",
-    GOOD_ORGANISATION: "good organisation",
-    PROFESSIONALISM: "professionalism",
-  },
+  TRANSPARENT: { nl: "open zijn", en: "being transparent" },
+  GOOD_INFORMATION: { nl: "goede informatie geven", en: "giving good information" },
+  LISTENING: { nl: "luisteren", en: "listening" },
+  GOOD_REASONING: { nl: "goed uitleggen waarom", en: "giving good reasons" },
+  FUNDAMENTAL_RIGHTS: { nl: "grondrechten respecteren", en: "respecting fundamental rights" },
+  PARTICIPATION: { nl: "mensen laten meedoen", en: "letting people take part" },
+  DECENT_TREATMENT: { nl: "fatsoenlijk behandelen", en: "decent treatment" },
+  FAIR_PLAY: { nl: "eerlijke kansen geven", en: "fair play" },
+  PROPORTIONALITY: { nl: "niet strenger zijn dan nodig", en: "proportionality" },
+  SPECIAL_CARE: { nl: "bijzondere zorg geven", en: "special care" },
+  TAILORED: { nl: "maatwerk leveren", en: "fitting the person" },
+  COOPERATION: { nl: "samenwerken", en: "cooperation" },
+  LENIENCY: { nl: "fouten toegeven en goedmaken", en: "leniency" },
+  PROMPTNESS: { nl: "op tijd handelen", en: "promptness" },
+  DE_ESCALATION: { nl: "rust brengen", en: "de-escalation" },
+  INTEGRITY: { nl: "macht eerlijk gebruiken", en: "integrity" },
+  RELIABILITY: { nl: "betrouwbaar zijn", en: "reliability" },
+  IMPARTIALITY: { nl: "onpartijdig zijn", en: "impartiality" },
+  REASONABLENESS: { nl: "redelijk zijn", en: "reasonableness" },
+  GOOD_PREPARATION: { nl: "goed voorbereiden", en: "good preparation" },
+  GOOD_ORGANISATION: { nl: "goed organiseren", en: "good organisation" },
+  PROFESSIONALISM: { nl: "vakkundig werken", en: "professionalism" },
 };

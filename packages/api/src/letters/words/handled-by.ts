@@ -13,8 +13,8 @@ export function handledBy(material: LetterMaterial, language: Language): readonl
   return [
     paragraph(
       language === "nl"
-        ? `${whose} klacht wordt behandeld door ${name}, ${functions.nl[office]}. Telefoon: ${phone}.`
-        : `Your complaint is handled by ${name}, ${functions.en[office]}. Phone: ${phone}.`,
+        ? `${whose} klacht wordt behandeld door ${name}, ${functions[office].nl}. Telefoon: ${phone}.`
+        : `Your complaint is handled by ${name}, ${functions[office].en}. Phone: ${phone}.`,
     ),
   ];
 }

@@ -37,34 +37,27 @@ function ofWhoAsked(material: LetterMaterial, language: Language): Signature {
   if (!asked || !card) return { signedBy: [nameless[language]] };
   const { name, phone } = card;
   if (complaint.handler?.staffId === asked)
-    return { signedBy: [name, `${functions[language][card.office]}, ${roles[language].handler}`], phone };
+    return { signedBy: [name, `${functions[card.office][language]}, ${roles.handler[language]}`], phone };
   const { coordinators, deputies } = context.coordination;
-  if (coordinators.includes(asked)) return { signedBy: [name, roles[language].coordinator] };
-  if (deputies.includes(asked)) return { signedBy: [name, roles[language].deputy] };
+  if (coordinators.includes(asked)) return { signedBy: [name, roles.coordinator[language]] };
+  if (deputies.includes(asked)) return { signedBy: [name, roles.deputy[language]] };
   return { signedBy: [nameless[language]] };
 }
 
 const nameless = { nl: "de klachtencoördinator", en: "the complaints coordinator" } as const;
 const roles = {
-  nl: {
-    handler: "behandelaar van de klacht",
-    coordinator: "klachtencoördinator",
-    deputy: "plaatsvervangend klachtencoördinator",
-  },
-  en: {
-    handler: "handler of the complaint",
-    coordinator: "complaints coordinator",
-    deputy: "deputy complaints coordinator",
-  },
+  handler: { nl: "behandelaar van de klacht", en: "handler of the complaint" },
+  coordinator: { nl: "klachtencoördinator", en: "complaints coordinator" },
+  deputy: { nl: "plaatsvervangend klachtencoördinator", en: "deputy complaints coordinator" },
 } as const;
 
 function underMandate(material: LetterMaterial, signatory: StaffCard, language: Language): readonly string[] {
   const authority = authorityOf(material.complaint);
   const { formalName } = material.organisation;
-  const function_ = functions[language][signatory.office];
+  const function_ = functions[signatory.office][language];
   // The mayor's own letter about the mayor's own conduct needs no mandate.
   if (authority === "MAYOR" && signatory.office === "MAYOR") return [signatory.name, function_];
-  return [inTheNameOf[language](authorities[language][authority], formalName), signatory.name, function_];
+  return [inTheNameOf[language](authorities[authority][language], formalName), signatory.name, function_];
 }
 
 const inTheNameOf = {
@@ -72,41 +65,21 @@ const inTheNameOf = {
   en: (authority: string, of: string) => `For ${authority} of the ${of}, under mandate,`,
 } as const;
 
-const authorities: Readonly<Record<Language, Readonly<Record<Authority, string>>>> = {
-  nl: {
-    COLLEGE: "het college van burgemeester en wethouders",
-    MAYOR: "de burgemeester",
-    COUNCIL: "de gemeenteraad",
-    COMMITTEE: "de commissie",
-  },
-  en: {
-    COLLEGE: "the mayor and aldermen",
-    MAYOR: "the mayor",
-    COUNCIL: "the council",
-    COMMITTEE: "the committee",
-  },
+const authorities: Readonly<Record<Authority, Readonly<Record<Language, string>>>> = {
+  COLLEGE: { nl: "het college van burgemeester en wethouders", en: "the mayor and aldermen" },
+  MAYOR: { nl: "de burgemeester", en: "the mayor" },
+  COUNCIL: { nl: "de gemeenteraad", en: "the council" },
+  COMMITTEE: { nl: "de commissie", en: "the committee" },
 };
 
 /** What somebody is called here, by the office held. */
-export const functions: Readonly<Record<Language, Readonly<Record<Office, string>>>> = {
-  nl: {
-    EMPLOYEE: "medewerker",
-    HEAD_OF_DEPARTMENT: "afdelingshoofd",
-    DIRECTOR: "directeur",
-    SECRETARY: "gemeentesecretaris",
-    ALDERMAN: "wethouder",
-    MAYOR: "burgemeester",
-    COUNCILLOR: "raadslid",
-    REGISTRAR: "griffier",
-  },
-  en: {
-    EMPLOYEE: "officer",
-    HEAD_OF_DEPARTMENT: "head of department",
-    DIRECTOR: "director",
-    SECRETARY: "municipal secretary",
-    ALDERMAN: "alderman",
-    MAYOR: "mayor",
-    COUNCILLOR: "councillor",
-    REGISTRAR: "registrar of the council",
-  },
+export const functions: Readonly<Record<Office, Readonly<Record<Language, string>>>> = {
+  EMPLOYEE: { nl: "medewerker", en: "officer" },
+  HEAD_OF_DEPARTMENT: { nl: "afdelingshoofd", en: "head of department" },
+  DIRECTOR: { nl: "directeur", en: "director" },
+  SECRETARY: { nl: "gemeentesecretaris", en: "municipal secretary" },
+  ALDERMAN: { nl: "wethouder", en: "alderman" },
+  MAYOR: { nl: "burgemeester", en: "mayor" },
+  COUNCILLOR: { nl: "raadslid", en: "councillor" },
+  REGISTRAR: { nl: "griffier", en: "registrar of the council" },
 };

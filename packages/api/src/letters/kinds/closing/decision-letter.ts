@@ -63,7 +63,7 @@ function judgedParts(parts: readonly Part[]): readonly Part[] {
 /** The outcome, with the parts that could not be judged where others were. */
 function inShort({ complaint }: LetterMaterial, language: Language): string {
   const parts = judgedParts(complaint.parts);
-  const outcome = outcomes[language][outcomeOf(parts.flatMap((part) => part.judgement ?? []))];
+  const outcome = outcomes[outcomeOf(parts.flatMap((part) => part.judgement ?? []))][language];
   const unjudged = parts.filter(({ judgement }) => judgement === "NONE").map((part) => part.number);
   if (unjudged.length === 0 || unjudged.length === parts.length) return outcome;
   const numbers = unjudged.join(", ");
@@ -74,7 +74,7 @@ function inShort({ complaint }: LetterMaterial, language: Language): string {
 
 function judged(part: Part, language: Language): string {
   if (!part.judgement) throw new Error(`Part ${part.number} has no judgement`);
-  return judgements[language][part.judgement];
+  return judgements[part.judgement][language];
 }
 
 function dutchPart(material: LetterMaterial, part: Part): readonly Block[] {

@@ -92,7 +92,7 @@ function given(material: LetterMaterial, language: Language) {
   const numbers = declined.map(({ number }) => number);
   const all = [decline.ground, ...decline.otherGrounds];
   const grounds = all.flatMap((ground) =>
-    ground === "ALREADY_HANDLED" ? handledBefore(material, language) : [declineGrounds[language][ground]],
+    ground === "ALREADY_HANDLED" ? handledBefore(material, language) : [declineGrounds[ground][language]],
   );
   return {
     decline,

@@ -128,7 +128,7 @@ export const ombudsmanReportLetter: LetterWriter = {
       blocks: [
         paragraph(verdicts[verdict]),
         ...(norms.length > 0
-          ? [paragraph("Het gaat om:"), list(...norms.map((norm) => normNames.nl[norm]))]
+          ? [paragraph("Het gaat om:"), list(...norms.map((norm) => normNames[norm].nl))]
           : []),
         quote(textOf(material, text)),
         ...recommendations.flatMap(({ number, text: advised }) => [

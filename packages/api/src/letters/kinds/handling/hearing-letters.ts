@@ -83,7 +83,7 @@ const wishedLetter = {
     subject: "U wilt uw klacht toelichten",
     blocks: [
       paragraph(
-        `U liet weten dat u uw klacht wilt toelichten ${hearingModes.nl[mode]} (artikel 9:10 van de Algemene wet bestuursrecht). Wij maken daarvoor een afspraak met u.`,
+        `U liet weten dat u uw klacht wilt toelichten ${hearingModes[mode].nl} (artikel 9:10 van de Algemene wet bestuursrecht). Wij maken daarvoor een afspraak met u.`,
         "Wilt u het toch anders, of liever geen gesprek? Laat het ons dan weten. Hebt u een tolk nodig of een andere vorm van hulp? Zeg het ons dan ook.",
         "U mag iemand meenemen.",
       ),
@@ -96,7 +96,7 @@ const wishedLetter = {
     subject: "You want to explain your complaint",
     blocks: [
       paragraph(
-        `You said that you want to explain your complaint ${hearingModes.en[mode]} (section 9:10 Awb). We will make an appointment with you. Would you rather do it in another way, or not at all? Please tell us, and also whether you need an interpreter. You may bring somebody.`,
+        `You said that you want to explain your complaint ${hearingModes[mode].en} (section 9:10 Awb). We will make an appointment with you. Would you rather do it in another way, or not at all? Please tell us, and also whether you need an interpreter. You may bring somebody.`,
       ),
       ...handledBy(material, "en"),
       followIt(material, "en"),
@@ -118,7 +118,7 @@ export const hearingInvitationLetter: LetterWriter = {
       subject: "Uitnodiging voor een gesprek over de klacht",
       blocks: [
         paragraph(
-          `Wij nodigen u uit voor een gesprek op ${longDay(amsterdamDay(plannedAt))} om ${clockTime(plannedAt)} uur, ${hearingModes.nl[mode]}.`,
+          `Wij nodigen u uit voor een gesprek op ${longDay(amsterdamDay(plannedAt))} om ${clockTime(plannedAt)} uur, ${hearingModes[mode].nl}.`,
           ...place,
         ),
         paragraph(
@@ -139,7 +139,7 @@ export const hearingInvitationLetter: LetterWriter = {
       subject: "Invitation to talk about the complaint",
       blocks: [
         paragraph(
-          `We invite you to talk on ${longDay(amsterdamDay(plannedAt), "en")} at ${clockTime(plannedAt, "en")}, ${hearingModes.en[mode]}. You may bring somebody. You will get a report. If this time does not suit you, please call us.`,
+          `We invite you to talk on ${longDay(amsterdamDay(plannedAt), "en")} at ${clockTime(plannedAt, "en")}, ${hearingModes[mode].en}. You may bring somebody. You will get a report. If this time does not suit you, please call us.`,
           ...(isMailed(material) ? ["The file that comes with this e-mail puts it in your calendar."] : []),
         ),
         questions(material, "en"),
