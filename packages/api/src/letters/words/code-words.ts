@@ -1,6 +1,7 @@
 import type { DeclineGround, HearingMode, Judgement, Language, Norm, Outcome } from "@gehoor/domain";
 
-type Words<Code extends string> = Readonly<Record<Code, Readonly<Record<Language, string>>>>;
+/** The words of each code, in both languages beside each other. */
+export type Words<Code extends string> = Readonly<Record<Code, Readonly<Record<Language, string>>>>;
 
 export const hearingModes: Words<HearingMode> = {
   VISIT: { nl: "in het gemeentehuis", en: "at the town hall" },

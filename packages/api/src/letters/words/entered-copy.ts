@@ -9,6 +9,8 @@ import {
 import type { LetterMaterial } from "../letter-material.ts";
 import { addressOnOneLine } from "../rendering/address-lines.ts";
 import { type Block, type Fact, facts, heading, ownFacts, paragraph, quote } from "../rendering/block.ts";
+import { hearingModes } from "./code-words.ts";
+import { enteredCodeWords } from "./entered-code-words.ts";
 import { enteredWords } from "./entered-words.ts";
 import { longDay } from "./phrases.ts";
 
@@ -51,13 +53,13 @@ function storyBlocks(entered: Entered, language: Language): readonly Block[] {
   const rest: readonly (Fact | undefined)[] = [
     conductUntilOn && [t.when, longDay(conductUntilOn, language)],
     aboutCoordinator ? [t.coordinator, t.yes] : undefined,
-    oralWish && [t.talk, t.hearing[oralWish]],
+    oralWish && [t.talk, hearingModes[oralWish][language]],
     noOralWish ? [t.talk, t.noTalk] : undefined,
   ];
   const shown = rest.filter((one) => one !== undefined);
   return [
     ...parts.flatMap(({ number, subject, description }) => [
-      paragraph(`${t.part(number)}: ${t.subjects[subject]}`),
+      paragraph(`${t.part(number)}: ${enteredCodeWords.subjects[subject][language]}`),
       ...(description === null ? [] : [quote(description)]),
     ]),
     ...openingTexts.flatMap((name) => {
@@ -87,12 +89,12 @@ function personFacts(person: EnteredPerson, language: Language): readonly Fact[]
   const { letters, kind } = person;
   const t = enteredWords[language];
   const all: readonly (Fact | undefined)[] = [
-    kind && [t.kind, t.kinds[kind]],
+    kind && [t.kind, enteredCodeWords.kinds[kind][language]],
     [t.name, person.name],
     person.address && [t.address, addressOnOneLine(person.address)],
     person.email === undefined ? undefined : [t.email, person.email],
     person.phone === undefined ? undefined : [t.phone, person.phone],
-    letters && [t.letters, t.ways[letters]],
+    letters && [t.letters, enteredCodeWords.ways[letters][language]],
   ];
   return all.filter((one) => one !== undefined);
 }
@@ -101,14 +103,18 @@ function personFacts(person: EnteredPerson, language: Language): readonly Fact[]
 function answerFacts(screening: ScreeningAnswers | undefined, language: Language): readonly Fact[] {
   if (!screening) return [];
   const t = enteredWords[language];
+  const chosen = enteredCodeWords;
   const answers: Readonly<Record<ScreeningQuestion, string>> = {
-    MATTER: t.matter[screening.matter],
-    SUBJECT: t.subjects[screening.subject],
-    ABOUT: t.about[screening.about],
-    DECISION: t.decision[screening.decision],
+    MATTER: chosen.matter[screening.matter][language],
+    SUBJECT: chosen.subjects[screening.subject][language],
+    ABOUT: chosen.about[screening.about][language],
+    DECISION: chosen.decision[screening.decision][language],
     EARLIER_COMPLAINT: screening.earlierComplaint ? t.yes : t.no,
-    PROCEEDINGS: t.proceedings[screening.proceedings],
-    CONCERNS: t.concerns[screening.concerns],
+    PROCEEDINGS: chosen.proceedings[screening.proceedings][language],
+    CONCERNS: chosen.concerns[screening.concerns][language],
   };
-  return (screening.answered ?? []).map((question) => [t.questions[question], answers[question]]);
+  return (screening.answered ?? []).map((question) => [
+    chosen.questions[question][language],
+    answers[question],
+  ]);
 }
