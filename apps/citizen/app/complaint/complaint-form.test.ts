@@ -5,8 +5,8 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { z } from "zod";
 import { action, loader } from "./complaint-form.tsx";
 import { filledForm } from "./filled-form.ts";
-import { isCarried } from "./form-steps.ts";
 import { TodayQuery } from "./screening/screening-answers.server.ts";
+import { isCarried } from "./steps/form-steps.ts";
 
 const api = mockApi();
 const typed = z.record(z.string(), z.array(z.string()));

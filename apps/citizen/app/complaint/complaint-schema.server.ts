@@ -5,11 +5,11 @@ import type { Language } from "@gehoor/web/i18n/language.ts";
 import { z } from "zod";
 import { needed, orEmpty, personSchema, reachablePersonSchema } from "#app/words/contact-fields.server.ts";
 import { kindField } from "#app/words/contact-fields.ts";
-import { complaintFields, limits } from "./complaint-fields.ts";
 import { texts } from "./complaint-form.texts.ts";
-import { mostParts } from "./form-parts.ts";
+import { complaintFields, limits } from "./fields/complaint-fields.ts";
 import { screeningSchema } from "./screening/screening-answers.server.ts";
 import { screeningQuestions } from "./screening/screening-questions.ts";
+import { mostParts } from "./steps/form-parts.ts";
 
 /** A form from which the parts vanished has one part of which everything is missing. */
 function atLeastOne(sent: unknown): unknown {

@@ -2,10 +2,10 @@ import type { FormState } from "@gehoor/web/forms/form-state.ts";
 import type { Naming } from "@gehoor/web/forms/reading/parse-form.ts";
 import type { Language } from "@gehoor/web/i18n/language.ts";
 import { contactField } from "#app/words/contact-fields.ts";
-import { complaintField } from "./complaint-fields.ts";
 import { texts as form } from "./complaint-form.texts.ts";
-import { partCount, partOf } from "./form-parts.ts";
+import { complaintField } from "./fields/complaint-fields.ts";
 import { conductField } from "./screening/screening-questions.ts";
+import { partCount, partOf } from "./steps/form-parts.ts";
 
 /**
  * What the complaint form asks more than once, it says of a mistake where: `Deel 2: vertel wat er gebeurde.` A general

@@ -1,7 +1,7 @@
 import { graphql, type VariablesOf } from "@gehoor/web/graphql/graphql.ts";
 import { type Person, personInput } from "#app/words/contact-fields.server.ts";
-import { complaintField, oralWishInput } from "./complaint-fields.ts";
 import type { FilledIn } from "./complaint-schema.server.ts";
+import { complaintField, oralWishInput } from "./fields/complaint-fields.ts";
 import { screeningInput } from "./screening/screening-answers.server.ts";
 import { conductDay } from "./screening/screening-questions.ts";
 

@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from "vitest";
 import { formName } from "../commands/action-path.ts";
 import { commandDocument } from "../commands/command-document.ts";
 import type { ActionForm } from "../commands/define-form.ts";
-import type { StaffField } from "../forms/staff-fields.ts";
+import type { StaffField } from "../forms/fields/staff-fields.ts";
 import { actionForms } from "./catalogue.ts";
 
 const forms = vi.hoisted((): ActionForm[] => []);

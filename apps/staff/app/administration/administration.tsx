@@ -11,7 +11,7 @@ import { redirect } from "react-router";
 import { DayWordsProvider } from "../days/day.tsx";
 import { dayTable } from "../days/day-table.server.ts";
 import type { Route } from "./+types/administration.ts";
-import { CalendarCard, CalendarFields } from "./calendar-card.tsx";
+import { CalendarCard, CalendarFields } from "./calendar/calendar-card.tsx";
 import { ChangesCard, ChangesFields } from "./changes-card.tsx";
 import { SettingsFields } from "./newest-query.ts";
 import { PeopleCard, PeopleFields } from "./people-card.tsx";

@@ -2,12 +2,12 @@ import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import type { InputOf } from "@gehoor/web/graphql/input-of.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
-import type { FieldsOf } from "../forms/staff-fields.ts";
+import type { FieldsOf } from "../forms/fields/staff-fields.ts";
 import type { Route } from "./+types/settings.ts";
 import { loadNewest } from "./load-newest.server.ts";
 import { PreviewOutcome, VersionOutcome } from "./newest-query.ts";
-import { PublishPage } from "./publish-page.tsx";
-import { publishVersion } from "./publish-version.server.ts";
+import { PublishPage } from "./publishing/publish-page.tsx";
+import { publishVersion } from "./publishing/publish-version.server.ts";
 import { settingTexts } from "./setting.texts.ts";
 import { targets } from "./targets.ts";
 

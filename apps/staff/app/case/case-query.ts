@@ -1,18 +1,18 @@
 import { graphql, type ResultOf } from "@gehoor/web/graphql/graphql.ts";
 import { RefusalFields } from "../commands/command-outcome.ts";
 import { StepFields } from "../next-step/step-fields.ts";
-import { DifferenceFields } from "./cards/difference-card.tsx";
 import { DuplicateFields } from "./cards/duplicates-card.tsx";
+import { HearingFields } from "./cards/exchange/hearings-card.tsx";
 import { FlagsFields } from "./cards/flags-card.tsx";
-import { HearingFields } from "./cards/hearings-card.tsx";
 import { JointFields } from "./cards/joint-card.tsx";
 import { OmbudsmanFields } from "./cards/ombudsman-card.tsx";
 import { OpeningTextFields } from "./cards/opening-texts.tsx";
 import { OutcomeFields } from "./cards/outcome-card.tsx";
 import { PartsFields } from "./cards/parts-card.tsx";
 import { PeopleFields } from "./cards/people-card.tsx";
-import { RouteFields } from "./cards/route-card.tsx";
-import { WaitingFields } from "./cards/waiting-card.tsx";
+import { DifferenceFields } from "./cards/progress/difference-card.tsx";
+import { RouteFields } from "./cards/progress/route-card.tsx";
+import { WaitingFields } from "./cards/progress/waiting-card.tsx";
 
 const TermFields = graphql(`
   fragment TermFields on Term @_unmask { kind startsOn start nominalOn dueOn article sendBeforeOn warning steps { on reason } }

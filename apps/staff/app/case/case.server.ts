@@ -6,7 +6,7 @@ import { dayTable } from "../days/day-table.server.ts";
 import { historySentence } from "../history/history-words.server.ts";
 import { awaySentence } from "../words/away-words.server.ts";
 import { refusalWords } from "../words/refusals/refusal-words.server.ts";
-import { olderParameters } from "./cards/older-link.tsx";
+import { olderParameters } from "./cards/exchange/older-link.tsx";
 import { caseActions } from "./case-actions.server.ts";
 import { loadHistory, namedEntries } from "./case-history.server.ts";
 import { CaseQuery, CaseThreadsQuery } from "./case-query.ts";

@@ -5,7 +5,7 @@ import { alertSentence } from "../alerts/alert-words.server.ts";
 import { refusalWords } from "../words/refusals/refusal-words.server.ts";
 import { ComplaintRow } from "../worklist/complaint-row.tsx";
 import { PartsCard } from "./cards/parts-card.tsx";
-import { StepCard } from "./cards/step-card.tsx";
+import { StepCard } from "./cards/progress/step-card.tsx";
 import { caseActions } from "./case-actions.server.ts";
 
 /** A code of which only a newer API knows. */

@@ -8,7 +8,7 @@ import { useLanguage, useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
 import type { ReactNode } from "react";
 import { useActionEffects, useActionNames } from "../actions/use-action-names.ts";
-import { labelsOf } from "../forms/form-labels.ts";
+import { labelsOf } from "../forms/fields/form-labels.ts";
 import { Crumb } from "../frame/crumb.tsx";
 import { texts } from "./action-page.texts.ts";
 import { casePath } from "./action-path.ts";

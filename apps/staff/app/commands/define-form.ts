@@ -1,5 +1,5 @@
 import type { InputName, InputOf } from "@gehoor/web/graphql/input-of.ts";
-import type { Fields, FieldsOf } from "../forms/staff-fields.ts";
+import type { Fields, FieldsOf } from "../forms/fields/staff-fields.ts";
 import type { Code } from "../words/code.ts";
 
 /** `ADD_NOTE` is the command `AddNote`, whose mutation takes an `AddNoteInput`. */

@@ -1,5 +1,5 @@
 import type { ComponentType } from "react";
-import { FieldList } from "../forms/field-list.tsx";
+import { FieldList } from "../forms/fields/field-list.tsx";
 import { ActionPage } from "./action-page.tsx";
 import type { CommandState } from "./command-state.ts";
 import { allFields, type ActionForm as Form } from "./define-form.ts";

@@ -1,6 +1,6 @@
 import type { Option } from "@gehoor/web/forms/fields/choice-field.tsx";
 import type { InitialValues } from "@gehoor/web/forms/form-context.ts";
-import { type Fields, listOf } from "./staff-fields.ts";
+import { type Fields, listOf } from "./fields/staff-fields.ts";
 
 /** What the fields begin with, as they say themselves. */
 export function initialOf(

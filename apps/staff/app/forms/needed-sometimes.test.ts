@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { cameIn, screening, whatItIs } from "../intake/intake-fields.ts";
 import { requestFields } from "../ombudsman/request-fields.ts";
-import type { Fields } from "./staff-fields.ts";
+import type { Fields } from "./fields/staff-fields.ts";
 
 const desk: Fields = { ...cameIn, ...whatItIs, ...screening };
 const requests: Fields = requestFields;

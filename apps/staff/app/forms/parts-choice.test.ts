@@ -1,7 +1,7 @@
 import { parseForm } from "@gehoor/web/forms/reading/parse-form.ts";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { openParts } from "./form-schema.server.ts";
+import { openParts } from "./fields/form-schema.server.ts";
 
 const sent = (...parts: readonly string[]) =>
   parseForm(new URLSearchParams(parts.map((one) => ["parts", one])), z.object({ parts: openParts() }), "nl");

@@ -1,5 +1,5 @@
 import type { InputOf } from "@gehoor/web/graphql/input-of.ts";
-import type { FieldsOf } from "../forms/staff-fields.ts";
+import type { FieldsOf } from "../forms/fields/staff-fields.ts";
 import { hearingModeTexts } from "../words/hearing.texts.ts";
 import {
   aboutTexts,

@@ -3,7 +3,7 @@ import { optionsOf } from "@gehoor/web/forms/fields/field-view.tsx";
 import { TextAreaField } from "@gehoor/web/forms/fields/text-field.tsx";
 import { partInput } from "@gehoor/web/graphql/text-limits.ts";
 import { useLanguage, useTexts } from "@gehoor/web/i18n/use-texts.ts";
-import { PersonFields } from "../forms/person-fields.tsx";
+import { PersonFields } from "../forms/fields/person-fields.tsx";
 import { subjectTexts } from "../words/intake.texts.ts";
 import { representativeTexts } from "../words/people.texts.ts";
 import { texts } from "./intake.texts.ts";

@@ -1,8 +1,8 @@
 import { idempotencyKey } from "@gehoor/web/forms/reading/schemas.server.ts";
 import type { InputOf } from "@gehoor/web/graphql/input-of.ts";
 import { z } from "zod";
-import { fieldChecks, tied } from "../forms/form-schema.server.ts";
-import { person } from "../forms/person-schema.server.ts";
+import { fieldChecks, tied } from "../forms/fields/form-schema.server.ts";
+import { person } from "../forms/fields/person-schema.server.ts";
 import { parts, representative, representativeInput } from "../intake/intake-form.server.ts";
 import { requestFields } from "./request-fields.ts";
 

@@ -1,8 +1,8 @@
 import { graphql, type ResultOf } from "@gehoor/web/graphql/graphql.ts";
 import { addressLines } from "#app/words/address-lines.ts";
 import type { Person, ReachablePerson } from "#app/words/contact-fields.server.ts";
-import { oralWishInput } from "../complaint-fields.ts";
 import type { FilledIn } from "../complaint-schema.server.ts";
+import { oralWishInput } from "../fields/complaint-fields.ts";
 import { screeningInput } from "../screening/screening-answers.server.ts";
 
 /** Everything that was entered; spread it in the query of a page that shows a copy. */

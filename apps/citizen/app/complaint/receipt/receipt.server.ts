@@ -5,7 +5,7 @@ import type { RequestContext } from "@gehoor/web/server/middleware/request-conte
 import { type TermWords, termWords } from "@gehoor/web/terms/term-words.server.ts";
 import { DeadlineFields } from "#app/words/deadline-fields.ts";
 import { ownActs } from "#app/words/own-acts.texts.ts";
-import { type SummarySection, summaryOf } from "../summary.server.ts";
+import { type SummarySection, summaryOf } from "../review/summary.server.ts";
 import { EnteredContent, type EnteredPerson } from "./entered.server.ts";
 import { receiptPath } from "./kept-receipts.server.ts";
 import { type QrCode, qrCode } from "./qr-code.server.ts";

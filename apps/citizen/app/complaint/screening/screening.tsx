@@ -4,7 +4,7 @@ import { pageForm } from "@gehoor/web/forms/kept-typing/carried-form.ts";
 import { typedValues } from "@gehoor/web/forms/reading/form-values.ts";
 import { useLocalPath, useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
-import { FormHead } from "../form-head.tsx";
+import { FormHead } from "../steps/form-head.tsx";
 import type { Route } from "./+types/screening.ts";
 import "../complaint.css";
 import { texts } from "./screening.texts.ts";

@@ -6,8 +6,8 @@ import { requestContext } from "@gehoor/web/server/middleware/request-context.ts
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
 import { EnteredContent } from "#app/complaint/receipt/entered.server.ts";
 import "#app/complaint/complaint.css";
-import { ComplaintSummary } from "#app/complaint/complaint-summary.tsx";
-import { summaryOf } from "#app/complaint/summary.server.ts";
+import { ComplaintSummary } from "#app/complaint/review/complaint-summary.tsx";
+import { summaryOf } from "#app/complaint/review/summary.server.ts";
 import { BackToComplaint } from "../commands/command-page.tsx";
 import { found } from "../commands/load-command.server.ts";
 import { texts as requestTexts } from "../course/request.texts.ts";

@@ -9,7 +9,7 @@ import { Day } from "../../days/day.tsx";
 import { likenessTexts } from "../../words/handling.texts.ts";
 import { statusTexts } from "../../words/status.texts.ts";
 import { texts as cards } from "../case.texts.ts";
-import type { MayDo } from "./may-do.ts";
+import type { MayDo } from "./progress/may-do.ts";
 
 /** What the card of the same complaint twice shows. */
 export const DuplicateFields = graphql(`

@@ -10,7 +10,7 @@ import type { Code } from "../../words/code.ts";
 import { parallelProcedureTexts } from "../../words/handling.texts.ts";
 import { adviceTexts } from "../../words/intake.texts.ts";
 import { texts } from "../case.texts.ts";
-import type { MayDo } from "./may-do.ts";
+import type { MayDo } from "./progress/may-do.ts";
 
 /** What the card of flags shows. */
 export const FlagsFields = graphql(`

@@ -6,7 +6,7 @@ import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { useActionNames } from "../../actions/use-action-names.ts";
 import { actionPath, casePath } from "../../commands/action-path.ts";
 import { statusTexts } from "../../words/status.texts.ts";
-import type { MayDo } from "./may-do.ts";
+import type { MayDo } from "./progress/may-do.ts";
 
 /** What the card of joint handling shows. */
 export const JointFields = graphql(`

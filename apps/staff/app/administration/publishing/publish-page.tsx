@@ -1,0 +1,79 @@
+import { PageLink } from "@gehoor/web/blocks/page-link.tsx";
+import { ActionForm } from "@gehoor/web/forms/action-form.tsx";
+import { ErrorSummary } from "@gehoor/web/forms/error-summary.tsx";
+import type { InitialValues } from "@gehoor/web/forms/form-context.ts";
+import { mistakeCount } from "@gehoor/web/forms/form-state.ts";
+import { SubmitButton } from "@gehoor/web/forms/submit-button.tsx";
+import { useLanguage, useTexts } from "@gehoor/web/i18n/use-texts.ts";
+import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
+import type { ReactNode } from "react";
+import { FieldList } from "../../forms/fields/field-list.tsx";
+import { labelsOf } from "../../forms/fields/form-labels.ts";
+import { FocusedBanner, PreviewBanner } from "./preview-banner.tsx";
+import { texts } from "./publish.texts.ts";
+import { type Preview, type PublishState, seenField, versionField } from "./publish-state.ts";
+import type { ChangeForm } from "./publish-version.server.ts";
+
+type Props = {
+  readonly title: string;
+  /** What the change is and what it does, beforehand. */
+  readonly effect: ReactNode;
+  readonly of: "calendar" | "settings";
+  /** The newest version, of which this is to become the next. */
+  readonly version: number;
+  readonly idempotencyKey: string;
+  readonly state: PublishState | undefined;
+  readonly initial?: InitialValues;
+  readonly form: ChangeForm;
+  /** Where there is nothing to fill in, what it would do stands on the page from the beginning. */
+  readonly beforehand?: Preview;
+};
+
+/** The page around the form of one change: filled in, then read over with what it would do, then published. */
+export function PublishPage(page: Props) {
+  const { title, effect, of, version, state, form, ...props } = page;
+  const t = useTexts(texts);
+  const { idempotencyKey, initial = {}, beforehand } = props;
+  const labels = labelsOf(form.fields, useLanguage());
+  const preview = beforehand ?? state?.preview;
+  const seen = beforehand ? "{}" : state?.typed[seenField]?.[0];
+  // The version first seen counts while mistakes are mended; after a conflict the one that was told of.
+  const from = state?.newest ?? state?.typed[versionField]?.[0] ?? version;
+  return (
+    <>
+      <nav className="s-crumb" aria-label={t.path}>
+        <PageLink to="/beheer">{t.administration}</PageLink>
+      </nav>
+      <ErrorSummary state={state} labels={labels} />
+      {state?.newest !== undefined && (
+        <FocusedBanner kind="warning" title={t.conflict[of]({ version: state.newest })}>
+          <p>{t.conflictLead}</p>
+        </FocusedBanner>
+      )}
+      <PageTitle errors={mistakeCount(state)}>{title}</PageTitle>
+      <p className="s-effect">{effect}</p>
+      <ActionForm state={state} initial={initial} idempotencyKey={idempotencyKey}>
+        <input type="hidden" name={versionField} value={from} />
+        {seen !== undefined && <input type="hidden" name={seenField} value={seen} />}
+        {beforehand && <input type="hidden" name="step" value="send" />}
+        <FieldList type={form.type} fields={form.fields} data={{ options: {} }} />
+        {preview && <PreviewBanner preview={preview} of={of} focused={!beforehand} />}
+        <div className="g-actions">
+          {preview && !beforehand && (
+            <SubmitButton name="step" value="send">
+              {t.send}
+            </SubmitButton>
+          )}
+          {beforehand ? (
+            <SubmitButton>{t.send}</SubmitButton>
+          ) : (
+            <SubmitButton name="step" value="check" variant={preview ? "secondary" : "primary"}>
+              {preview ? t.checkAgain : t.check}
+            </SubmitButton>
+          )}
+          <PageLink to="/beheer">{t.back}</PageLink>
+        </div>
+      </ActionForm>
+    </>
+  );
+}
