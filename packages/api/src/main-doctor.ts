@@ -18,5 +18,5 @@ for await (const { check, findings, mend, told } of examine(process.env, {
   for (const finding of findings) console.log(`      ${finding}`);
   if (mend && findings.length > 0) console.log(`      ${mend}`);
 }
-console.log(wrong === 0 ? "Nothing is wrong" : `${wrong} things are wrong`);
+console.log(["Nothing is wrong", "1 thing is wrong"][wrong] ?? `${wrong} things are wrong`);
 process.exitCode = wrong === 0 ? 0 : 1;

@@ -1,12 +1,16 @@
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { installDebianPackages } from "./debian/debian-packages.ts";
 import { runCommand } from "./processes/run-command.ts";
 import { createProgress } from "./progress.ts";
 import { stateRoot } from "./repository.ts";
 import { type Depth, hasJourneys, type Outcome, runJourneys, runVitest } from "./test-run/test-runners.ts";
 import { openTestStack } from "./test-run/test-stack.ts";
 import { sumOf } from "./test-run/test-totals.ts";
+
+/** Tests that this machine cannot run, said at the end. */
+const leftOut: string[] = [];
 
 // `pnpm test` and `pnpm test:deep`: every test of every package with its own database, then the journeys in a browser
 // through a stack of their own.
@@ -17,6 +21,10 @@ await runCommand(async (signal) => {
   await rm(totalsFile(depth), { force: true });
   await rm(failuresFile(depth), { force: true });
   const progress = createProgress(process.stdout);
+  if (depth === "deep")
+    await progress.step("Looking for what only Debian has", async () => {
+      installDebianPackages((line) => leftOut.push(line));
+    });
   const stack = await progress.step("Starting a database for the tests", () => openTestStack(signal));
   try {
     const { stateFolder, server } = stack;
@@ -47,7 +55,7 @@ async function report(depth: Depth, totals: Readonly<Record<string, Outcome>>): 
     one.secondAttempts.map((what) => `Passed at the second attempt: ${what}`),
   );
   const notable = [...again, ...failures];
-  for (const one of notable) process.stdout.write(`\n${one}`);
+  for (const one of [...leftOut, ...notable]) process.stdout.write(`\n${one}`);
   process.stdout.write(`\nPassed ${sum.passed}, failed ${sum.failed} (${parts.join("; ")})\n`);
   await mkdir(stateRoot, { recursive: true });
   if (notable.length > 0) await writeFile(failuresFile(depth), `${notable.join("\n")}\n`);
