@@ -1,9 +1,13 @@
 import { graphql, type ResultOf } from "@gehoor/web/graphql/graphql.ts";
-import { DeadlineFields } from "#app/words/deadline-fields.ts";
+import { PossibleFields } from "./commands/possible-fields.ts";
 import { ConversationFields } from "./conversation.server.ts";
-import { OmbudsmanCaseFields } from "./ombudsman/ombudsman-step.server.ts";
+import { RequestFields } from "./course/request-words.server.ts";
+import { TimelineFields } from "./course/timeline-fields.ts";
+import { TurnFields } from "./course/turn-fields.ts";
+import { EndedPartsFields } from "./ending/ended-parts.server.ts";
+import { LettersFields } from "./letters/letters-fields.ts";
 
-/** Everything the page of one's own complaint shows. */
+/** What the page of one's own complaint says itself, and what each of its cards shows. */
 export const ComplaintPageQuery = graphql(
   `query MyComplaintPage($reference: String!) {
     complaint(reference: $reference) {
@@ -15,37 +19,27 @@ export const ComplaintPageQuery = graphql(
       straightToOmbudsman
       subject
       receivedOn
-      startsOn
-      receivedAt
-      channel
-      turn { holder task untilOn staff { name } }
-      deadlines { ...DeadlineFields status }
-      handler { name }
-      handlerAssignedOn
-      department { name { nl en } }
-      adjournment { on weeks reason }
-      postponedUntilOn
-      postponementRequest { requestedOn untilOn }
-      supplementRequest { requestedOn replyByOn }
-      settlementProposal { askedOn }
-      hearings { you side status mode plannedAt offeredOn replyByOn heardOn waiver }
-      complainants { you name withdrawnOn }
+      complainants { name }
       representative { you name }
-      ending { on outcome ombudsmanUntilOn }
-      parts { number subject ending { as on ombudsmanUntilOn letter } }
-      decline { ground reasons reviewOn }
-      ombudsmanStep { open fromOn untilOn }
-      ...OmbudsmanCaseFields
-      forwardings { on name address email phone website }
-      mergedReference
-      oralWish
-      possibleActions { type allowed }
-      history(first: 100) { edges { node { type at facts { name value } } } }
+      ombudsmanStep { open }
+      ...TurnFields
+      ...RequestFields
+      ...TimelineFields
+      ...EndedPartsFields
       ...ConversationFields
-      letters(first: 100) { edges { node { number kind ofOther requestedAt dispatchedOn html } } }
+      ...LettersFields
+      ...PossibleFields
     }
   }`,
-  [DeadlineFields, OmbudsmanCaseFields, ConversationFields],
+  [
+    TurnFields,
+    RequestFields,
+    TimelineFields,
+    EndedPartsFields,
+    ConversationFields,
+    LettersFields,
+    PossibleFields,
+  ],
 );
 
 export type ComplaintPage = ResultOf<typeof ComplaintPageQuery>;

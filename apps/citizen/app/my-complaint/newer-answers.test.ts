@@ -21,7 +21,7 @@ describe("codes of a newer API", () => {
           status: newer,
           subject: newer,
           channel: newer,
-          turn: { holder: turn, task: newer, untilOn: "2026-12-06", staff: null },
+          turn: { holder: turn, task: newer, untilOn: "2026-12-06" },
           deadlines: [sampleDecision, { ...sampleDecision, kind: newer, status: newer }],
           parts: [
             {

@@ -12,9 +12,9 @@ const said = (facts: Partial<ShownComplaint>, language: "nl" | "en") => {
 };
 const over = {
   open: false,
-  turn: { holder: "NOBODY", task: "NOTHING", untilOn: null, staff: null },
+  turn: { holder: "NOBODY", task: "NOTHING", untilOn: null },
 } as const;
-const ending = { on: "2027-01-04", outcome: null, ombudsmanUntilOn: "2028-01-04" };
+const ending = { on: "2027-01-04", outcome: null };
 const letter = (kind: "RECEIPT" | "HEARING_REPORT") => ({
   edges: [
     {
@@ -57,7 +57,7 @@ const acts: readonly (readonly [
   ["asking for more", { supplementRequest }, { supplementRequest: null }, /Wij vroegen u/, /We asked you/],
   [
     "taking more time",
-    { adjournment: { on: "2026-12-21", weeks: 4, reason: null } },
+    { adjournment: { on: "2026-12-21", weeks: 4 } },
     { adjournment: null },
     /Wij namen er 4 weken bij/,
     /We added 4 weeks/,

@@ -24,12 +24,10 @@ export const sampleDecision = term({
 });
 
 export const sampleHearing: ShownComplaint["hearings"][number] = {
-  you: true,
   side: "COMPLAINANT",
   status: "OFFERED",
   mode: null,
   plannedAt: null,
-  offeredOn: "2026-11-25",
   replyByOn: "2026-12-09",
   heardOn: null,
   waiver: null,
@@ -49,25 +47,22 @@ export function sampleComplaint(facts: Partial<ShownComplaint> = {}): ShownCompl
     subject: "TREATMENT",
     receivedOn: "2026-11-22",
     startsOn: "2026-11-22",
-    receivedAt: "2026-11-22T13:12:00Z",
     channel: "WEB",
-    turn: { holder: "AUTHORITY", task: "ASSESS", untilOn: "2026-12-06", staff: null },
+    turn: { holder: "AUTHORITY", task: "ASSESS", untilOn: "2026-12-06" },
     deadlines: [sampleDecision],
     handler: null,
     handlerAssignedOn: null,
     department: null,
     adjournment: null,
     postponedUntilOn: null,
-    postponementRequest: null,
     supplementRequest: null,
-    settlementProposal: null,
     parts: [{ number: 1, subject: "TREATMENT", ending: null }],
     hearings: [],
-    complainants: [{ you: true, name: "Jan Jansen", withdrawnOn: null }],
+    complainants: [{ name: "Jan Jansen" }],
     representative: null,
     ending: null,
     decline: null,
-    ombudsmanStep: { open: false, fromOn: null, untilOn: null },
+    ombudsmanStep: { open: false, untilOn: null },
     ombudsman: null,
     forwardings: [],
     mergedReference: null,
@@ -104,8 +99,8 @@ export const handled: Partial<ShownComplaint> = {
   status: "IN_HANDLING",
   handler: { name: "Mevrouw De Wit" },
   handlerAssignedOn: "2026-11-25",
-  turn: { holder: "AUTHORITY", task: "HANDLE", untilOn: "2027-01-04", staff: null },
+  turn: { holder: "AUTHORITY", task: "HANDLE", untilOn: "2027-01-04" },
 };
 
 /** Nobody has to do anything any more. */
-export const over = { holder: "NOBODY", task: "NOTHING", untilOn: null, staff: null } as const;
+export const over = { holder: "NOBODY", task: "NOTHING", untilOn: null } as const;

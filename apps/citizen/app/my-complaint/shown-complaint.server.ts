@@ -3,15 +3,18 @@ import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
 import type { Language } from "@gehoor/web/i18n/language.ts";
 import type { ActionType } from "#app/words/codes.ts";
 import { complaintWords } from "#app/words/complaint-words.texts.ts";
+import { isPossible } from "./commands/possible-fields.ts";
 import { texts } from "./complaint.texts.ts";
 import type { ComplaintPage, ShownComplaint } from "./complaint-query.ts";
 import { conversation } from "./conversation.server.ts";
+import type { Telling } from "./course/planned-hearing.server.ts";
 import { texts as requestTexts } from "./course/request.texts.ts";
 import { requestWords } from "./course/request-words.server.ts";
 import { timelineWords } from "./course/timeline-words.server.ts";
-import { type Telling, turnWords } from "./course/turn-words.server.ts";
+import { turnWords } from "./course/turn-words.server.ts";
 import { endedParts } from "./ending/ended-parts.server.ts";
 import { letterTexts } from "./letters/letters.texts.ts";
+import { readable } from "./letters/letters-fields.ts";
 import { nameOfLetter } from "./letters/name-of-letter.ts";
 
 /** Messages shown at once; older ones are folded away. */
@@ -32,7 +35,7 @@ export function shownComplaint({ complaint }: ComplaintPage, telling: Telling) {
   const complainant = complainants[0]?.name ?? "";
   const messages = conversation(complaint, language);
   const request = requestWords(complaint, language);
-  const may = (type: ActionType) => complaint.possibleActions.some((one) => one.type === type && one.allowed);
+  const may = (type: ActionType) => isPossible(complaint, type);
   return {
     id: complaint.id,
     reference: complaint.reference,
@@ -70,19 +73,16 @@ export function shownComplaint({ complaint }: ComplaintPage, telling: Telling) {
 }
 
 function lettersOf(complaint: ShownComplaint, language: Language) {
-  const { letters, straightToOmbudsman } = complaint;
   const t = letterTexts[language];
   const { plain, dayOf } = dayWords(language);
-  return letters.edges
-    .filter(({ node }) => node.html !== null)
-    .map(({ node }) => ({
-      number: node.number,
-      name:
-        straightToOmbudsman && node.kind === "FORWARDED"
-          ? requestTexts[language].letter
-          : nameOfLetter(complaint, node, language),
-      when: node.dispatchedOn
-        ? t.on({ day: plain(node.dispatchedOn) })
-        : t.ready({ day: plain(dayOf(node.requestedAt)) }),
-    }));
+  return readable(complaint).map((letter) => ({
+    number: letter.number,
+    name:
+      complaint.straightToOmbudsman && letter.kind === "FORWARDED"
+        ? requestTexts[language].letter
+        : nameOfLetter(complaint, letter, language),
+    when: letter.dispatchedOn
+      ? t.on({ day: plain(letter.dispatchedOn) })
+      : t.ready({ day: plain(dayOf(letter.requestedAt)) }),
+  }));
 }

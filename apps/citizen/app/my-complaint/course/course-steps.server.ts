@@ -1,17 +1,16 @@
 import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
 import type { Language } from "@gehoor/web/i18n/language.ts";
 import { ownActs } from "#app/words/own-acts.texts.ts";
-import type { ShownComplaint } from "../complaint-query.ts";
+import type { Entry } from "./history.server.ts";
 import { texts } from "./timeline.texts.ts";
+import type { Timeline } from "./timeline-fields.ts";
 import type { DatedStep } from "./told-words.ts";
-
-type Entry = ShownComplaint["history"]["edges"][number]["node"];
 
 /**
  * What happened between looking at it and the answer, from the events themselves, so that it stays when the complaint
  * stands otherwise: trying to solve it together, more information, more time that was not given, being late, going on again.
  */
-export function courseSteps(complaint: ShownComplaint, language: Language): DatedStep[] {
+export function courseSteps(complaint: Timeline, language: Language): DatedStep[] {
   const entries = complaint.history.edges.map(({ node }) => node);
   const lastTry = entries.findLast(({ type }) => type === "InformalStarted");
   return entries.flatMap((entry) => {
@@ -22,32 +21,12 @@ export function courseSteps(complaint: ShownComplaint, language: Language): Date
   });
 }
 
-/** The day and moment of the last event of a type, as steps are ordered by; the day alone where it is not known. */
-export function momentOfEvent(
-  complaint: ShownComplaint,
-  type: string,
-  day: string | undefined,
-): string | undefined {
-  const found = complaint.history.edges.findLast(({ node }) => node.type === type);
-  return day && found ? `${day} ${found.node.at}` : day;
-}
-
-/** The day of the first event of a type; undefined when it never happened. */
-export function dayOfEvent(
-  { history }: ShownComplaint,
-  type: string,
-  language: Language,
-): string | undefined {
-  const found = history.edges.find(({ node }) => node.type === type);
-  return found && dayWords(language).dayOf(found.node.at);
-}
-
 function tryingNow(language: Language): DatedStep {
   const t = texts[language];
   return { title: t.informal, state: "now", text: t.informalText };
 }
 
-function stepOf(entry: Entry, complaint: ShownComplaint, language: Language): DatedStep | undefined {
+function stepOf(entry: Entry, complaint: Timeline, language: Language): DatedStep | undefined {
   const { open, ombudsman } = complaint;
   const t = texts[language];
   const say = ownActs[language];

@@ -2,15 +2,17 @@ import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
 import type { Language } from "@gehoor/web/i18n/language.ts";
 import { ownAct } from "#app/words/own-act.ts";
 import { ownActs } from "#app/words/own-acts.texts.ts";
-import type { ShownComplaint } from "../complaint-query.ts";
-import { dayOfEvent, momentOfEvent } from "./course-steps.server.ts";
+import { isPossible } from "../commands/possible-fields.ts";
+import { readable } from "../letters/letters-fields.ts";
+import { dayOfEvent, momentOfEvent } from "./history.server.ts";
 import { texts } from "./timeline.texts.ts";
+import type { Timeline } from "./timeline-fields.ts";
 import type { DatedStep } from "./told-words.ts";
 
-type Hearing = ShownComplaint["hearings"][number];
+type Hearing = Timeline["hearings"][number];
 
 /** The conversation: to be offered, offered, wanted, planned, held or waived (Awb 9:10). */
-export function hearingStep(complaint: ShownComplaint, language: Language): DatedStep[] {
+export function hearingStep(complaint: Timeline, language: Language): DatedStep[] {
   const title = texts[language].hearing;
   const hearing = complaint.hearings.find(({ side }) => side === "COMPLAINANT");
   const over = hearing?.status === "HEARD" || hearing?.status === "WAIVED";
@@ -22,14 +24,15 @@ export function hearingStep(complaint: ShownComplaint, language: Language): Date
 
 function courseOf(
   hearing: Hearing,
-  complaint: ShownComplaint,
+  complaint: Timeline,
   language: Language,
 ): Pick<DatedStep, "state" | "text" | "action" | "when"> {
   const t = texts[language];
   const { long, moment } = dayWords(language);
-  const may = (type: string) => complaint.possibleActions.some((one) => one.type === type && one.allowed);
   const choice = (label: string): Pick<DatedStep, "action"> =>
-    may("ASK_HEARING") || may("WAIVE_HEARING") ? { action: { label, to: "gesprek" } } : {};
+    isPossible(complaint, "ASK_HEARING") || isPossible(complaint, "WAIVE_HEARING")
+      ? { action: { label, to: "gesprek" } }
+      : {};
   switch (hearing.status) {
     case "OFFERED": {
       const waits = complaint.turn.task === "HEARING_CHOICE";
@@ -56,7 +59,7 @@ function courseOf(
         state: "done",
         when: momentOfEvent(complaint, "HearingHeld", hearing.heardOn ?? undefined),
         ...(hearing.heardOn && { text: heardWords(complaint, hearing.heardOn, language) }),
-        ...(may("REACT_TO_REPORT") && { action: { label: t.react, to: "verslag" } }),
+        ...(isPossible(complaint, "REACT_TO_REPORT") && { action: { label: t.react, to: "verslag" } }),
       };
     case "WAIVED":
       return {
@@ -71,9 +74,9 @@ function courseOf(
 }
 
 /** When, and that the report is there once it has left. */
-function heardWords({ letters }: ShownComplaint, heardOn: string, language: Language): string {
+function heardWords(complaint: Timeline, heardOn: string, language: Language): string {
   const day = dayWords(language).plain(heardOn);
-  const report = letters.edges.find(({ node }) => node.kind === "HEARING_REPORT" && node.html !== null)?.node;
+  const report = readable(complaint).find(({ kind }) => kind === "HEARING_REPORT");
   return [texts[language].heard({ day }), ...ownAct(report, ownActs[language].reportSent)].join(" ");
 }
 

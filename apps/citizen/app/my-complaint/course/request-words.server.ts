@@ -1,17 +1,38 @@
+import { graphql, type ResultOf } from "@gehoor/web/graphql/graphql.ts";
 import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
 import type { Language } from "@gehoor/web/i18n/language.ts";
 import { ownActs } from "#app/words/own-acts.texts.ts";
-import type { ShownComplaint } from "../complaint-query.ts";
-import { addressAfter } from "../ending/ending-words.server.ts";
-import { ombudsmanStep } from "../ombudsman/ombudsman-step.server.ts";
+import { addressAfter } from "../ending/after-ending.server.ts";
+import { LettersFields, readable } from "../letters/letters-fields.ts";
+import { OmbudsmanCaseFields, ombudsmanStep } from "../ombudsman/ombudsman-step.server.ts";
 import { texts } from "./request.texts.ts";
 import type { StepWords, TurnWords } from "./told-words.ts";
+
+/** What the page of a request that went straight to the ombudsman says otherwise. */
+export const RequestFields = graphql(
+  `fragment RequestFields on Complaint @_unmask {
+    straightToOmbudsman
+    reference
+    receivedOn
+    channel
+    turn { holder task }
+    complainants { name }
+    representative { you }
+    status
+    forwardings { on address email phone website }
+    ...LettersFields
+    ...OmbudsmanCaseFields
+  }`,
+  [LettersFields, OmbudsmanCaseFields],
+);
+
+type Request = ResultOf<typeof RequestFields>;
 
 /**
  * The page of a request that went straight to the ombudsman, where it reads otherwise than that of a complaint: we owe no
  * answer to it, they decide whether they investigate. Undefined for a complaint.
  */
-export function requestWords(complaint: ShownComplaint, language: Language) {
+export function requestWords(complaint: Request, language: Language) {
   if (!complaint.straightToOmbudsman) return undefined;
   const t = texts[language];
   const { reference, receivedOn, representative, complainants } = complaint;
@@ -25,21 +46,21 @@ export function requestWords(complaint: ShownComplaint, language: Language) {
 }
 
 /** Undefined where we give them information: that reads as with any other case of theirs. */
-function turn(complaint: ShownComplaint, language: Language): TurnWords | undefined {
+function turn(complaint: Request, language: Language): TurnWords | undefined {
   const t = texts[language];
   if (complaint.turn.holder === "NOBODY") return { title: t.over, sentences: [t.overText, t.complainToo] };
   if (complaint.turn.task === "APPROVE") return { title: t.ours, sentences: [t.weighing] };
   if (complaint.turn.holder !== "OMBUDSMAN") return undefined;
-  const letter = complaint.letters.edges.find(({ node }) => node.kind === "FORWARDED" && node.html !== null);
+  const letter = readable(complaint).find(({ kind }) => kind === "FORWARDED");
   return {
     title: t.his,
     sentences: [t.hisText],
     ...addressAfter(complaint),
-    ...(letter && { action: { label: t.readLetter, to: `brieven/${letter.node.number}` } }),
+    ...(letter && { action: { label: t.readLetter, to: `brieven/${letter.number}` } }),
   };
 }
 
-function steps(complaint: ShownComplaint, language: Language): StepWords[] {
+function steps(complaint: Request, language: Language): StepWords[] {
   const t = texts[language];
   const { plain } = dayWords(language);
   const day = plain(complaint.receivedOn);

@@ -1,24 +1,16 @@
 import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
 import type { Language } from "@gehoor/web/i18n/language.ts";
-import type { NoticeKind, Status } from "#app/words/codes.ts";
+import type { Status } from "#app/words/codes.ts";
 import { ownAct } from "#app/words/own-act.ts";
 import { ownActs } from "#app/words/own-acts.texts.ts";
-import type { ShownComplaint } from "../complaint-query.ts";
+import { lastEvent } from "../course/history.server.ts";
 import type { TurnWords } from "../course/told-words.ts";
+import { actionAfter, addressAfter, notSettledAfter } from "./after-ending.server.ts";
 import { type EndedStatus, texts } from "./ending.texts.ts";
-
-const endingLetters: Partial<Record<EndedStatus, NoticeKind>> = {
-  SETTLED: "SETTLED",
-  DECLINED: "DECLINED",
-  WITHDRAWN: "WITHDRAWN",
-  FORWARDED: "FORWARDED",
-  CONVERTED: "CONVERTED",
-  OUTSIDE_FORMAL: "OUTSIDE_FORMAL",
-  MERGED: "MERGED",
-};
+import type { Ending } from "./ending-fields.ts";
 
 /** How the complaint ended, what that means, and the one thing to read or do now. */
-export function endingWords(complaint: ShownComplaint, language: Language): TurnWords {
+export function endingWords(complaint: Ending, language: Language): TurnWords {
   const t = texts[language];
   const { status, decline } = complaint;
   if (!isEnded(status)) return { title: "", sentences: [] };
@@ -37,7 +29,7 @@ export function endingWords(complaint: ShownComplaint, language: Language): Turn
 }
 
 /** The end as an act of ours, where it was one. */
-function acted({ status, forwardings, ending }: ShownComplaint, language: Language): string | undefined {
+function acted({ status, forwardings, ending }: Ending, language: Language): string | undefined {
   const say = ownActs[language];
   const { long } = dayWords(language);
   switch (status) {
@@ -51,7 +43,7 @@ function acted({ status, forwardings, ending }: ShownComplaint, language: Langua
 }
 
 /** When it ended, and what we did with it or what can still be done. */
-function told(complaint: ShownComplaint, status: EndedStatus, language: Language): readonly string[] {
+function told(complaint: Ending, status: EndedStatus, language: Language): readonly string[] {
   const say = ownActs[language];
   const { ending } = complaint;
   const day = dayWords(language).long(ending?.on ?? complaint.receivedOn);
@@ -61,7 +53,7 @@ function told(complaint: ShownComplaint, status: EndedStatus, language: Language
     case "DECLINED":
       return ownAct(ending, () => say.declined({ day }));
     case "OUTSIDE_FORMAL":
-      return ownAct(eventOf(complaint, "ComplaintPutOutsideFormal"), () => say.toldDepartment({ day }));
+      return ownAct(lastEvent(complaint, "ComplaintPutOutsideFormal"), () => say.toldDepartment({ day }));
     case "ARCHIVED":
       return ownAct(ending, () => say.closed({ day }));
     case "DESTROYED":
@@ -72,7 +64,7 @@ function told(complaint: ShownComplaint, status: EndedStatus, language: Language
 }
 
 /** The outcome, ground or destination in plain words, as far as it is known here. */
-function why(complaint: ShownComplaint, language: Language): readonly string[] {
+function why(complaint: Ending, language: Language): readonly string[] {
   const t = texts[language];
   const { status, ending, decline } = complaint;
   switch (status) {
@@ -104,49 +96,13 @@ function why(complaint: ShownComplaint, language: Language): readonly string[] {
   }
 }
 
-function eventOf({ history }: ShownComplaint, type: string) {
-  return history.edges.findLast(({ node }) => node.type === type)?.node;
-}
-
 /** A code that the last event of this type carried. */
-function factOf(complaint: ShownComplaint, type: string, name: string): string | undefined {
-  return eventOf(complaint, type)?.facts.find((fact) => fact.name === name)?.value;
+function factOf(complaint: Ending, type: string, name: string): string | undefined {
+  return lastEvent(complaint, type)?.facts.find((fact) => fact.name === name)?.value;
 }
 
 function wordsOf(dictionary: Readonly<Record<string, string>>, code: string | undefined): string[] {
   return code !== undefined && code in dictionary ? [dictionary[code] ?? ""] : [];
-}
-
-/** Where to find the authority that has the complaint now, as far as that is known here. */
-export function addressAfter({ status, forwardings }: ShownComplaint): Pick<TurnWords, "address"> {
-  const last = status === "FORWARDED" ? forwardings.at(-1) : undefined;
-  const lines = [...(last?.address ?? []), last?.email, last?.phone, last?.website].filter((line) => line);
-  return lines.length > 0 ? { address: lines.map(String) } : {};
-}
-
-function actionAfter(
-  { letters, mergedReference }: ShownComplaint,
-  status: EndedStatus,
-  language: Language,
-): Pick<TurnWords, "action"> {
-  const t = texts[language];
-  if (status === "DECIDED") return { action: { label: t.read, to: "antwoord" } };
-  if (mergedReference !== null) {
-    return { action: { label: t.toOther, to: `../inloggen?kenmerk=${mergedReference}` } };
-  }
-  const letter = letters.edges.find(({ node }) => node.kind === endingLetters[status] && node.html !== null);
-  return letter ? { action: { label: t.readLetter, to: `brieven/${letter.node.number}` } } : {};
-}
-
-/** What the card invites to, where it says so: it turned out not to be solved (Awb 9:5). */
-function notSettledAfter(
-  { status, possibleActions }: ShownComplaint,
-  language: Language,
-): Pick<TurnWords, "second"> {
-  const may = possibleActions.some(({ type, allowed }) => type === "REPORT_NOT_SETTLED" && allowed);
-  return status === "SETTLED" && may
-    ? { second: { label: texts[language].notSettled, to: "niet-opgelost" } }
-    : {};
 }
 
 function isEnded(status: Status): status is EndedStatus {
