@@ -1,4 +1,4 @@
-import type { FormState, Mistake } from "@gehoor/web/forms/form-state.ts";
+import type { FormState } from "@gehoor/web/forms/form-state.ts";
 import { typedValues } from "@gehoor/web/forms/reading/form-values.ts";
 import { parseForm } from "@gehoor/web/forms/reading/parse-form.ts";
 import {
@@ -6,27 +6,23 @@ import {
   newIdempotencyKey,
   receivePublicForm,
 } from "@gehoor/web/forms/reading/read-form.server.ts";
-import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
 import { type Language, pathIn } from "@gehoor/web/i18n/language.ts";
 import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
-import { data, redirect } from "react-router";
+import { redirect } from "react-router";
 import { z } from "zod";
 import type { Route } from "./+types/complaint-form.ts";
 import "./complaint.css";
-import { mentionsPersonalNumber } from "#app/words/personal-number.ts";
 import { problemMistakes, refusalWords } from "#app/words/refused.ts";
 import { complaintSchema, type FilledIn } from "./complaint-schema.server.ts";
+import { answer, formAgain, formOf, kept, reviewOf } from "./form-answers.server.ts";
 import { namedMistakes } from "./named-mistakes.ts";
 import { neverKept } from "./never-kept.ts";
-import { enteredIn } from "./receipt/entered.server.ts";
 import { keepReceipt, receiptPath } from "./receipt/kept-receipts.server.ts";
 import { ReceiptQuery, receiptOf } from "./receipt/receipt.server.ts";
 import { ReceiptPage } from "./receipt/receipt-page.tsx";
 import { signInPath } from "./receipt/sign-in-path.ts";
 import { texts as review } from "./review/review.texts.ts";
 import { ReviewPage } from "./review/review-page.tsx";
-import { summaryOf } from "./review/summary.server.ts";
-import { withChosenDay } from "./screening/conduct-day.server.ts";
 import { todayFor } from "./screening/screening-answers.server.ts";
 import { conductDay } from "./screening/screening-questions.ts";
 import { FormPage } from "./steps/form-page.tsx";
@@ -39,12 +35,6 @@ const draftId = z.uuid();
 
 /** Without any script: going back, reloading and sending again are then the browser's own, which lose nothing. */
 export const handle = { scripts: false };
-/**
- * Not `no-store`: a browser then forgets what is typed as soon as its reader goes on, and going back leads to an error
- * page instead of the form. What was typed stays in the reader's own browser until it closes; the receipt, which holds
- * the access code, is never kept.
- */
-const kept = { "cache-control": "private, no-cache" };
 
 export const headers = ({ actionHeaders }: Route.HeadersArgs) =>
   actionHeaders.has("cache-control") ? actionHeaders : kept;
@@ -155,33 +145,6 @@ export async function action(args: Route.ActionArgs) {
   function reviewAgain(entered: FilledIn, entries: FormState["typed"], unsigned?: string) {
     return answer(reviewOf(entered, entries, language, unsigned), unsigned === undefined ? 200 : 422);
   }
-}
-
-function reviewOf(entered: FilledIn, typed: FormState["typed"], language: Language, unsigned?: string) {
-  const { conductUntilOn } = entered.screening;
-  const completed = withChosenDay(typed, conductUntilOn);
-  const mistakes = unsigned === undefined ? [] : [{ name: "signed", message: unsigned }];
-  const texts = Object.values(typed).flat();
-  return {
-    step: "review",
-    state: { mistakes, typed: completed ?? typed },
-    chosenDay: completed && conductUntilOn && dayWords(language).long(conductUntilOn),
-    summary: summaryOf(enteredIn(entered), language),
-    name: entered.own.name,
-    personalNumber: texts.some(mentionsPersonalNumber),
-  } as const;
-}
-
-function formAgain(typed: FormState["typed"], mistakes: readonly Mistake[] = [], status = 200) {
-  return answer(formOf(typed, mistakes), status);
-}
-
-function formOf(typed: FormState["typed"], mistakes: readonly Mistake[] = []) {
-  return { step: "form", state: { mistakes, typed } } as const;
-}
-
-function answer<Step>(step: Step, status = 200, headers = kept) {
-  return data(step, { status, headers });
 }
 
 export default function ComplaintForm({ loaderData, actionData }: Route.ComponentProps) {

@@ -1,7 +1,7 @@
 import type { FormState } from "@gehoor/web/forms/form-state.ts";
+import { day } from "@gehoor/web/forms/reading/day-schema.server.ts";
 import { parseForm } from "@gehoor/web/forms/reading/parse-form.ts";
 import { fieldsOfAddress } from "@gehoor/web/forms/reading/read-form.server.ts";
-import { day } from "@gehoor/web/forms/reading/schemas.server.ts";
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
 import { api, languageOf } from "@gehoor/web/server/middleware/request-context.ts";

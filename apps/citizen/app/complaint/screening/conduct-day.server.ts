@@ -1,5 +1,5 @@
 import type { FormState } from "@gehoor/web/forms/form-state.ts";
-import { day } from "@gehoor/web/forms/reading/schemas.server.ts";
+import { day } from "@gehoor/web/forms/reading/day-schema.server.ts";
 import { z } from "zod";
 import { conductDay } from "./screening-questions.ts";
 

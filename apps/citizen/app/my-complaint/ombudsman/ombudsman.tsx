@@ -4,7 +4,6 @@ import { EmptyState } from "@gehoor/web/blocks/empty-state.tsx";
 import { Paragraph } from "@gehoor/web/blocks/paragraph.tsx";
 import { Address } from "@gehoor/web/blocks/prose.tsx";
 import { ErrorSummary } from "@gehoor/web/forms/error-summary.tsx";
-import { SubmitButton } from "@gehoor/web/forms/submit-button.tsx";
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
@@ -13,12 +12,12 @@ import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
 import { termWords } from "@gehoor/web/terms/term-words.server.ts";
 import { useState } from "react";
 import { z } from "zod";
-import { CommandForm } from "../commands/command-form.tsx";
 import { CommandOutcome } from "../commands/command-fragments.ts";
 import { BackToComplaint } from "../commands/command-page.tsx";
 import { availabilityOf, found } from "../commands/load-command.server.ts";
 import { runCommand } from "../commands/run-command.server.ts";
 import type { Route } from "./+types/ombudsman.ts";
+import { DossierCard } from "./dossier-card.tsx";
 import { texts } from "./ombudsman.texts.ts";
 import { ombudsmanLetter } from "./ombudsman-letter.server.ts";
 import { LetterToOmbudsman } from "./ombudsman-letter.tsx";
@@ -139,35 +138,4 @@ function OmbudsmanAddress({ name, address, email }: Route.ComponentProps["loader
       <Address lines={[...new Set([name, ...address]), email]} />
     </Card>
   );
-}
-
-type DossierProps = Pick<Route.ComponentProps["loaderData"], "sharing" | "revoking" | "share"> & {
-  readonly state: Route.ComponentProps["actionData"];
-};
-
-/** Letting the ombudsman read along, and taking that back while nothing was read. */
-function DossierCard({ sharing, revoking, share, state }: DossierProps) {
-  const t = useTexts(texts);
-  const mayShare = sharing.refused === undefined;
-  if (!share && !mayShare) return null;
-  const value = share ? "revoke" : "share";
-  return (
-    <Card title={t.dossier}>
-      <p>{share ? shareWords(share, t) : t.dossierText}</p>
-      {(mayShare || revoking.refused === undefined) && (
-        <CommandForm availability={share ? revoking : sharing} state={state}>
-          <SubmitButton variant="secondary" name="dossier" value={value}>
-            {share ? t.revoke : t.share}
-          </SubmitButton>
-        </CommandForm>
-      )}
-    </Card>
-  );
-}
-
-function shareWords(
-  { day, opened }: { day: string; opened: string | undefined },
-  t: (typeof texts)["nl" | "en"],
-) {
-  return opened === undefined ? t.sharedSince({ day }) : t.opened({ day, opened });
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { anyOf, day, email, line, longText, orNull, ticked, yesOrNo } from "../reading/schemas.server.ts";
+import { day } from "../reading/day-schema.server.ts";
+import { anyOf, email, line, longText, orNull, ticked, yesOrNo } from "../reading/schemas.server.ts";
 import { type AnswersTo, codesIn, type Field, mayLack, type Words } from "./fields.ts";
 import type { TextLimit } from "./text-limit.ts";
 

@@ -3,11 +3,11 @@ import { z } from "zod";
 import { countSteps } from "../../testing/count-steps.ts";
 import { knownFields } from "./form-fields.ts";
 import { parseForm } from "./parse-form.ts";
-import { anyOf, choice } from "./schemas.server.ts";
+import { anyOf } from "./schemas.server.ts";
 
 const schema = z.object({
   parts: z.array(z.object({ text: z.string().max(3) })).optional(),
-  norms: anyOf(choice(["A", "B"])),
+  norms: anyOf(z.enum(["A", "B"])),
 });
 
 /** Bodies of n fields that once cost, or easily cost, more for each field the more came before it. */

@@ -1,14 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
+import { day } from "./day-schema.server.ts";
 import { parseForm } from "./parse-form.ts";
-import { anyOf, choice, day, idempotencyKey, ticked } from "./schemas.server.ts";
+import { anyOf, idempotencyKey, ticked } from "./schemas.server.ts";
 
 const complaint = z.object({
-  subject: choice(["TREATMENT", "INFORMATION"]),
+  subject: z.enum(["TREATMENT", "INFORMATION"]),
   name: z.string().max(20),
   email: z.email().optional(),
   happenedOn: day(),
-  wishes: anyOf(choice(["CALL", "APOLOGY"])),
+  wishes: anyOf(z.enum(["CALL", "APOLOGY"])),
   consent: ticked(),
   parts: z.array(z.object({ text: z.string().max(30) })).min(1),
 });
