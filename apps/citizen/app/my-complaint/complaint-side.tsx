@@ -7,55 +7,30 @@ import { useLocalPath, useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { useMunicipality } from "@gehoor/web/shell/use-municipality.ts";
 import { texts } from "./complaint.texts.ts";
 
-type Can = {
-  readonly answer: boolean;
-  readonly message: boolean;
-  readonly withdraw: boolean;
-  /** It was told, and can be made a written complaint (Awb 9:4). */
-  readonly confirm: boolean;
-  readonly agree: boolean;
-  readonly notSettled: boolean;
-  readonly ombudsman: boolean;
-  /** Complains beside a spokesperson. */
-  readonly letters: boolean;
-};
-
 type Props = {
   readonly reference: string;
-  readonly can: Can;
+  /** What can be done now, each at a page below the complaint's own. */
+  readonly choices: readonly { readonly page: string; readonly label: string }[];
   /** What the copy of what came in is called. */
   readonly copy: string;
   readonly letters: readonly { readonly number: number; readonly name: string; readonly when: string }[];
 };
 
 /** Beside the complaint: what can be done now, the papers, and whom to call. */
-export function ComplaintSide({ reference, can, copy, letters }: Props) {
+export function ComplaintSide({ reference, choices, copy, letters }: Props) {
   const t = useTexts(texts);
   const localPath = useLocalPath();
   const municipality = useMunicipality();
   const below = (page: string) => `/mijn-klacht/${reference}/${page}`;
-  const choices = [
-    [can.answer, "antwoord", t.canAnswer],
-    [can.confirm, "bevestigen", t.canConfirm],
-    [can.agree, "uitstel", t.canAgree],
-    [can.notSettled, "niet-opgelost", t.canNotSettled],
-    [can.ombudsman, "ombudsman", t.canOmbudsman],
-    [can.message, "bericht", t.canMessage],
-    [true, "gegevens", t.canData],
-    [can.letters, "woordvoerder", t.canLetters],
-    [can.withdraw, "intrekken", t.canWithdraw],
-  ] as const;
   return (
     <div className="m-side">
       <Card title={t.can}>
         <ul className="m-links">
-          {choices
-            .filter(([possible]) => possible)
-            .map(([, page, label]) => (
-              <li key={page}>
-                <PageLink to={below(page)}>{label}</PageLink>
-              </li>
-            ))}
+          {choices.map(({ page, label }) => (
+            <li key={page}>
+              <PageLink to={below(page)}>{label}</PageLink>
+            </li>
+          ))}
         </ul>
       </Card>
       <Card title={t.papers}>

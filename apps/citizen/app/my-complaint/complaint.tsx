@@ -60,13 +60,13 @@ export default function ComplaintPage({ loaderData: complaint }: Route.Component
             reference={complaint.reference}
             older={complaint.olderMessages}
             messages={complaint.messages}
-            mayWrite={complaint.can.message}
+            mayWrite={complaint.mayWrite}
             open={complaint.open}
           />
         </div>
         <ComplaintSide
           reference={complaint.reference}
-          can={complaint.can}
+          choices={complaint.choices}
           copy={complaint.copy}
           letters={complaint.letters}
         />

@@ -35,7 +35,6 @@ export function shownComplaint({ complaint }: ComplaintPage, telling: Telling) {
   const complainant = complainants[0]?.name ?? "";
   const messages = conversation(complaint, language);
   const request = requestWords(complaint, language);
-  const may = (type: ActionType) => isPossible(complaint, type);
   return {
     id: complaint.id,
     reference: complaint.reference,
@@ -59,17 +58,29 @@ export function shownComplaint({ complaint }: ComplaintPage, telling: Telling) {
     olderMessages: messages.slice(0, -recent),
     messages: messages.slice(-recent),
     letters: lettersOf(complaint, language),
-    can: {
-      answer: complaint.status === "DECIDED",
-      message: may("SEND_MESSAGE"),
-      withdraw: may("WITHDRAW"),
-      confirm: may("CONFIRM_WRITTEN_FORM"),
-      agree: may("ANSWER_POSTPONEMENT"),
-      notSettled: may("REPORT_NOT_SETTLED"),
-      ombudsman: complaint.ombudsmanStep.open || may("REVOKE_DOSSIER_SHARE"),
-      letters: may("CHOOSE_LETTERS") && !representative?.you,
-    },
+    mayWrite: isPossible(complaint, "SEND_MESSAGE"),
+    choices: choicesOf(complaint, language),
   };
+}
+
+/** What can be done now, each at a page below the complaint's own. */
+function choicesOf(complaint: ShownComplaint, language: Language) {
+  const t = texts[language];
+  const may = (type: ActionType) => isPossible(complaint, type);
+  const choices = [
+    [complaint.status === "DECIDED", "antwoord", t.canAnswer],
+    // It was told, and can be made a written complaint (Awb 9:4).
+    [may("CONFIRM_WRITTEN_FORM"), "bevestigen", t.canConfirm],
+    [may("ANSWER_POSTPONEMENT"), "uitstel", t.canAgree],
+    [may("REPORT_NOT_SETTLED"), "niet-opgelost", t.canNotSettled],
+    [complaint.ombudsmanStep.open || may("REVOKE_DOSSIER_SHARE"), "ombudsman", t.canOmbudsman],
+    [may("SEND_MESSAGE"), "bericht", t.canMessage],
+    [true, "gegevens", t.canData],
+    // Who complains beside a spokesperson.
+    [may("CHOOSE_LETTERS") && !complaint.representative?.you, "woordvoerder", t.canLetters],
+    [may("WITHDRAW"), "intrekken", t.canWithdraw],
+  ] as const;
+  return choices.flatMap(([possible, page, label]) => (possible ? [{ page, label }] : []));
 }
 
 function lettersOf(complaint: ShownComplaint, language: Language) {
