@@ -1,4 +1,7 @@
-import { describe, expect, test } from "vitest";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { readEnvironment } from "./env.ts";
 import { testEnvironment } from "./testing/test-system.ts";
 
@@ -27,6 +30,37 @@ test("an empty value counts as not set", () => {
   expect(() => readEnvironment({ ...given, SERVICE_SECRET: "" })).toThrow(/SERVICE_SECRET/);
 });
 
+describe("a variable may stand in a file", () => {
+  const fileWith = async (text: string) => {
+    const folder = await mkdtemp(join(tmpdir(), "gehoor-env-"));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    await writeFile(join(folder, "secret"), text);
+    return join(folder, "secret");
+  };
+
+  test("whose last line may end", async () => {
+    const ACCESS_CODE_KEY_FILE = await fileWith("from a file \n");
+    const source = { ...given, ACCESS_CODE_KEY: undefined, ACCESS_CODE_KEY_FILE };
+    expect(readEnvironment(source).ACCESS_CODE_KEY).toBe("from a file ");
+  });
+
+  test("which counts as not set when it is empty, is named when it is not there, and stands alone", async () => {
+    const read = (ACCESS_CODE_KEY_FILE: string, ACCESS_CODE_KEY?: string) => () =>
+      readEnvironment({ ...given, ACCESS_CODE_KEY, ACCESS_CODE_KEY_FILE });
+    expect(read(await fileWith("\n"))).toThrow(/ACCESS_CODE_KEY: /);
+    expect(read("/nowhere/at/all")).toThrow(/ACCESS_CODE_KEY_FILE: cannot be read/);
+    expect(read(await fileWith("a"), "b")).toThrow(/ACCESS_CODE_KEY: given twice/);
+  });
+});
+
+test("earlier secrets are separated by spaces", () => {
+  const { SERVICE_SECRET_PREVIOUS } = readEnvironment({
+    ...given,
+    SERVICE_SECRET_PREVIOUS: " one two\nthree ",
+  });
+  expect(SERVICE_SECRET_PREVIOUS).toEqual(["one", "two", "three"]);
+});
+
 describe("production", () => {
   const good = {
     ...given,
@@ -51,6 +85,7 @@ describe("production", () => {
     ["ACCESS_CODE_KEY", "DEMO-ONLY-key-for-the-hashes-of-access-codes"],
     ["ACCESS_CODE_KEY", " 0123456789ABCDEF0123456789abcdef"],
     ["AD_HOC_DOCUMENTS", "allowed"],
+    ["ACCESS_CODE_KEY_PREVIOUS", "0123456789abcdef0123456789abcdef0123 kort"],
     ["METRICS_TOKEN", "kort"],
     ["METRICS_TOKEN", "fedcba9876543210fedcba9876543210"],
     ["CITIZEN_URL", "http://klachten.example"],
@@ -60,7 +95,7 @@ describe("production", () => {
     ["DATABASE_URL", "postgres://gehoor:Postgres@db.example/gehoor"],
   ])("refuses by name, and without its value, a %s such as “%s”", (name, value) => {
     const read = () => readEnvironment({ ...good, [name]: value });
-    expect(read).toThrow(new RegExp(`^  ${name}: `, "m"));
+    expect(read).toThrow(new RegExp(`^  ${name}(?: \\(\\d\\))?: `, "m"));
     expect(read).not.toThrow(value);
   });
 

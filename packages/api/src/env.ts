@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { EnvironmentProblem, givenValues } from "./given-values.ts";
 import { productionFaults } from "./production-faults.ts";
 
 const secret = z.string().min(1);
@@ -20,6 +21,7 @@ const variables = z.object({
   SMTP_URL: z.url({ protocol: /^smtps?$/ }),
   MAIL_FROM: z.string().min(3),
   SERVICE_SECRET: secret,
+  SERVICE_SECRET_PREVIOUS: severalSecrets.default([]),
   ACCESS_CODE_KEY: secret,
   ACCESS_CODE_KEY_PREVIOUS: severalSecrets.default([]),
   METRICS_TOKEN: secret.optional(),
@@ -34,14 +36,13 @@ const variables = z.object({
 export type Environment = Readonly<z.infer<typeof variables>>;
 
 /**
- * Reads and checks the environment; an empty value counts as not set. The profile decides about safety, never NODE_ENV:
+ * Reads and checks the environment. The profile decides about safety, never NODE_ENV:
  * production refuses secrets of the demo, weak or shared ones, plain http, and passwords of the first hour.
  *
  * @throws one error that names every variable that is missing or wrong, and never a value
  */
 export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Environment {
-  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
-  const read = variables.safeParse(given);
+  const read = variables.safeParse(givenValues(source, Object.keys(variables.shape)));
   if (!read.success) {
     const lines = read.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
     throw new EnvironmentProblem("The environment is not complete or not right:", lines);
@@ -55,23 +56,18 @@ export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Enviro
 function faultsOf(env: Environment): readonly string[] {
   const { SERVICE_SECRET, ACCESS_CODE_KEY, METRICS_TOKEN, CITIZEN_URL, STAFF_URL, OIDC_ISSUER } = env;
   const openings = env.AD_HOC_DOCUMENTS === "allowed" ? ["AD_HOC_DOCUMENTS: for development alone"] : [];
-  const previous = env.ACCESS_CODE_KEY_PREVIOUS.map((key, index) => [
-    `ACCESS_CODE_KEY_PREVIOUS (${index + 1})`,
-    key,
-  ]);
+  const earlier = {
+    ...numbered("SERVICE_SECRET_PREVIOUS", env.SERVICE_SECRET_PREVIOUS),
+    ...numbered("ACCESS_CODE_KEY_PREVIOUS", env.ACCESS_CODE_KEY_PREVIOUS),
+  };
   const others = productionFaults({
-    secrets: { SERVICE_SECRET, ACCESS_CODE_KEY, METRICS_TOKEN, ...Object.fromEntries(previous) },
+    secrets: { SERVICE_SECRET, ACCESS_CODE_KEY, METRICS_TOKEN, ...earlier },
     addresses: { CITIZEN_URL, STAFF_URL, OIDC_ISSUER },
     databases: { DATABASE_URL: env.DATABASE_URL },
   });
   return [...openings, ...others];
 }
 
-/** A line for each variable that is missing or wrong, never with its value. */
-export class EnvironmentProblem extends Error {
-  readonly lines: readonly string[];
-  constructor(what: string, lines: readonly string[]) {
-    super([what, ...lines.map((line) => `  ${line}`)].join("\n"));
-    this.lines = lines;
-  }
+function numbered(name: string, secrets: readonly string[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(secrets.map((secret, index) => [`${name} (${index + 1})`, secret]));
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { givenValues } from "./given-values.ts";
 
 const address = z.url({ protocol: /^postgres(ql)?$/ });
 
@@ -11,13 +12,12 @@ const variables = z.object({
 export type MigrationEnvironment = Readonly<z.infer<typeof variables>>;
 
 /**
- * Reads what a migration is told, and nothing else: it needs no secrets and no mail server. An empty value counts as not set.
+ * Reads what a migration is told, and nothing else: it needs no secrets and no mail server.
  *
  * @throws one error that names every variable that is missing or wrong, and never a value
  */
 export function readMigrationEnvironment(source: NodeJS.ProcessEnv = process.env): MigrationEnvironment {
-  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
-  const read = variables.safeParse(given);
+  const read = variables.safeParse(givenValues(source, Object.keys(variables.shape)));
   if (read.success) return read.data;
   const lines = read.error.issues.map((issue) => `  ${issue.path.join(".")}: ${issue.message}`);
   throw new Error(`The environment is not complete or not right:\n${lines.join("\n")}`);

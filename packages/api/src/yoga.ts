@@ -58,7 +58,7 @@ async function contextOf(
   const { db, clock, env } = services.system;
   const token = /^Bearer ([\w-]{20,200})$/.exec(headers.authorization ?? "")?.[1];
   const [session, now] = await Promise.all([token ? findSession(db, token) : undefined, clock.now()]);
-  const client = clientOf(headers, socket.remoteAddress, env.SERVICE_SECRET);
+  const client = clientOf(headers, socket.remoteAddress, env);
   await services.rateLimits.spend(...requestOf(session, client));
   return { ...services, session, now, client, gone };
 }

@@ -1,6 +1,7 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import type { IncomingHttpHeaders } from "node:http";
 import { isIPv6 } from "node:net";
+import type { Environment } from "../env.ts";
 
 /** By what a visitor is counted. */
 export interface Client {
@@ -10,19 +11,24 @@ export interface Client {
   readonly network: string | undefined;
 }
 
+/** What the apps prove themselves with: the present secret, and earlier ones while it is being changed. */
+export type ServiceSecrets = Pick<Environment, "SERVICE_SECRET" | "SERVICE_SECRET_PREVIOUS">;
+
 /** Whether a request carries the apps' own secret: only then is what it says of its visitor believed. */
-export function isFromOurApps(headers: IncomingHttpHeaders, serviceSecret: string): boolean {
+export function isFromOurApps(headers: IncomingHttpHeaders, secrets: ServiceSecrets): boolean {
   const given = headers["x-gehoor-service"];
-  return typeof given === "string" && timingSafeEqual(digest(given), digest(serviceSecret));
+  if (typeof given !== "string") return false;
+  const taken = [secrets.SERVICE_SECRET, ...secrets.SERVICE_SECRET_PREVIOUS];
+  return taken.some((secret) => timingSafeEqual(digest(given), digest(secret)));
 }
 
 /** Where a visitor is. The apps name the address; from everybody else it is the connection's, whatever the request claims. */
 export function clientOf(
   headers: IncomingHttpHeaders,
   connection: string | undefined,
-  serviceSecret: string,
+  secrets: ServiceSecrets,
 ): Client {
-  const named = isFromOurApps(headers, serviceSecret) ? headers["x-gehoor-client"] : undefined;
+  const named = isFromOurApps(headers, secrets) ? headers["x-gehoor-client"] : undefined;
   return placeOf(typeof named === "string" && named !== "" ? named : (connection ?? "unknown"));
 }
 

@@ -1,7 +1,8 @@
 import { openClock } from "../clock.ts";
 import { openDatabase } from "../db/database.ts";
 import { openSql } from "../db/sql-client.ts";
-import { type Environment, EnvironmentProblem, readEnvironment } from "../env.ts";
+import { type Environment, readEnvironment } from "../env.ts";
+import { EnvironmentProblem, givenValues } from "../given-values.ts";
 import { checkAnchor } from "./check-anchor.ts";
 import { checkGrants } from "./check-grants.ts";
 import { checkGuards } from "./check-guards.ts";
@@ -33,7 +34,7 @@ export interface Report extends Examined {
 export async function* examine(source: NodeJS.ProcessEnv, options: ExamineOptions): AsyncGenerator<Report> {
   const { env, findings } = settingsIn(source);
   yield { check: "settings and secrets", findings };
-  const address = env?.DATABASE_URL ?? source.DATABASE_URL;
+  const address = env?.DATABASE_URL ?? addressIn(source);
   if (address) yield* examineDatabase(address, env, options);
   if (!env || !options.reach) return;
   yield { check: "mail server", ...(await checkMail(env)) };
@@ -49,6 +50,15 @@ function settingsIn(source: NodeJS.ProcessEnv): {
   } catch (problem) {
     if (!(problem instanceof EnvironmentProblem)) throw problem;
     return { env: undefined, findings: problem.lines };
+  }
+}
+
+/** The database is looked at also where other settings are not right. */
+function addressIn(source: NodeJS.ProcessEnv): string | undefined {
+  try {
+    return givenValues(source, ["DATABASE_URL"]).DATABASE_URL;
+  } catch {
+    return undefined;
   }
 }
 

@@ -37,7 +37,7 @@ export function openHttpServer(parts: HttpParts): HttpServer {
     // By answer, not by socket: one connection of an app serves many, and each would leave a listener on it.
     open.add(response);
     response.once("close", () => open.delete(response));
-    const scope = openScope(request.headers, parts.system.env.SERVICE_SECRET);
+    const scope = openScope(request.headers, parts.system.env);
     response.setHeader("x-request-id", scope.id);
     response.once("finish", () => {
       const seconds = (performance.now() - startedAt) / 1000;

@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
-import { isFromOurApps } from "../auth/client-address.ts";
+import { isFromOurApps, type ServiceSecrets } from "../auth/client-address.ts";
 import type { Environment } from "../env.ts";
 
 /** Why a request does not reach GraphQL at all. */
@@ -8,10 +8,8 @@ export interface Refusal {
   readonly message: string;
 }
 
-type Gate = Pick<
-  Environment,
-  "GEHOOR_PROFILE" | "AD_HOC_DOCUMENTS" | "SERVICE_SECRET" | "CITIZEN_URL" | "STAFF_URL" | "API_URL"
->;
+type Gate = ServiceSecrets &
+  Pick<Environment, "GEHOOR_PROFILE" | "AD_HOC_DOCUMENTS" | "CITIZEN_URL" | "STAFF_URL" | "API_URL">;
 
 /**
  * Keeps out what a browser sends without its user's will (CSRF): a request needs our own header, which no form and no
@@ -25,8 +23,7 @@ export function requestRefusal(
   env: Gate,
 ): Refusal | undefined {
   const production = env.GEHOOR_PROFILE === "production";
-  if (production && !isFromOurApps(headers, env.SERVICE_SECRET))
-    return { status: 403, message: "Not from an app of ours." };
+  if (production && !isFromOurApps(headers, env)) return { status: 403, message: "Not from an app of ours." };
   if (env.AD_HOC_DOCUMENTS === "allowed" && method === "GET") return undefined;
   if (method !== "POST") return { status: 405, message: "Post it." };
   if (!headers["content-type"]?.toLowerCase().startsWith("application/json"))

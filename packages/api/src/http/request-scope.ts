@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import type { IncomingHttpHeaders } from "node:http";
 import { type DocumentNode, Kind } from "graphql";
 import type { Plugin } from "graphql-yoga";
-import { isFromOurApps } from "../auth/client-address.ts";
+import { isFromOurApps, type ServiceSecrets } from "../auth/client-address.ts";
 
 /** What is known of a request while it is answered, for its line in the log and for the figures. */
 export interface RequestScope {
@@ -28,10 +28,10 @@ export function withinRequest<T>(scope: RequestScope, work: () => T): T {
 }
 
 /** Only our own apps are believed about the id: a stranger's would stand in the log as if it were ours. */
-export function openScope(headers: IncomingHttpHeaders, serviceSecret: string): RequestScope {
+export function openScope(headers: IncomingHttpHeaders, secrets: ServiceSecrets): RequestScope {
   const named = headers["x-request-id"];
   const believed =
-    typeof named === "string" && /^[\w-]{1,80}$/.test(named) && isFromOurApps(headers, serviceSecret);
+    typeof named === "string" && /^[\w-]{1,80}$/.test(named) && isFromOurApps(headers, secrets);
   return { id: believed ? named : randomUUID(), operation: undefined, errors: [] };
 }
 

@@ -44,6 +44,7 @@ export function testEnvironment(databaseUrl: string): Environment {
     WORKER_HOST: "127.0.0.1",
     SERVICE_SECRET: "demo-only-service-secret-between-apps-and-api",
     ACCESS_CODE_KEY: "demo-only-key-for-the-hashes-of-access-codes",
+    SERVICE_SECRET_PREVIOUS: [],
     ACCESS_CODE_KEY_PREVIOUS: [],
     // What a test asks stands in no list.
     AD_HOC_DOCUMENTS: "allowed",

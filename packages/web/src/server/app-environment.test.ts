@@ -1,4 +1,7 @@
-import { describe, expect, it } from "vitest";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { readAppEnvironment } from "./app-environment.ts";
 
 const production = {
@@ -24,6 +27,23 @@ describe("the environment of an app", () => {
       port: 3000,
       logLevel: "info",
     });
+  });
+
+  it("takes a secret from a file, as containers give it, and says when there is none", () => {
+    const { SESSION_SECRET: _, ...rest } = production;
+    const folder = mkdtempSync(join(tmpdir(), "gehoor-app-"));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const SESSION_SECRET_FILE = join(folder, "secret");
+    expect(() => readAppEnvironment("citizen", { ...rest, SESSION_SECRET_FILE })).toThrow(
+      /SESSION_SECRET_FILE/,
+    );
+    writeFileSync(SESSION_SECRET_FILE, `${production.SESSION_SECRET}\n`);
+    expect(readAppEnvironment("citizen", { ...rest, SESSION_SECRET_FILE }).sessionSecrets).toEqual([
+      production.SESSION_SECRET,
+    ]);
+    expect(() => readAppEnvironment("citizen", { ...production, SESSION_SECRET_FILE })).toThrow(
+      /given twice/,
+    );
   });
 
   it("takes an accessibility statement from a safe address only", () => {
@@ -75,6 +95,7 @@ describe("the environment of an app", () => {
     expect(read({ SESSION_SECRET: " DEMO-ONLY-secret-that-signs-the-apps-cookies" })).toThrow(
       /: SESSION_SECRET$/,
     );
+    expect(read({ SESSION_SECRET_PREVIOUS: "kort" })).toThrow(/: SESSION_SECRET_PREVIOUS \(1\)$/);
     expect(read({ SESSION_SECRET: "a".repeat(40) })).toThrow(/: SESSION_SECRET$/);
     expect(read({ SESSION_SECRET: production.SERVICE_SECRET })).toThrow(/: SERVICE_SECRET, SESSION_SECRET$/);
   });

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type OwnStyle, readOwnStyle } from "../theme/own-style.ts";
+import { givenValues } from "./given-values.ts";
 import { weakSecrets } from "./weak-secrets.ts";
 
 /** The two apps this package serves. */
@@ -23,6 +24,10 @@ const environment = z.object({
   STAFF_ACR_VALUES: z.string().trim().min(1).optional(),
   SERVICE_SECRET: secret,
   SESSION_SECRET: secret,
+  SESSION_SECRET_PREVIOUS: z
+    .string()
+    .transform((value) => value.split(/\s+/).filter((one) => one !== ""))
+    .default([]),
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
   SECURITY_CONTACT: z.url({ protocol: /^(mailto|https|tel)$/ }).optional(),
   SECURITY_POLICY_URL: z.url({ protocol: /^https$/ }).optional(),
@@ -53,7 +58,8 @@ export type AppEnvironment = {
   /** Where staff sign in, and as which client; the citizens' site has no such thing. */
   readonly signIn: StaffSignIn | undefined;
   readonly serviceSecret: string;
-  readonly sessionSecret: string;
+  /** The one that signs, and earlier ones whose signatures still count. */
+  readonly sessionSecrets: readonly [string, ...string[]];
   /** How many proxies in front of us write X-Forwarded-For; 0 means the header is not believed. */
   readonly trustedProxies: number;
   /** Where weaknesses are to be reported, and by which policy; undefined where the municipality names no place. */
@@ -66,14 +72,13 @@ export type AppEnvironment = {
 };
 
 /**
- * Reads an app's settings from the environment; an empty value counts as not set.
+ * Reads an app's settings from the environment.
  *
  * @throws when a value is missing or malformed, the file of the house style among them, and in the production profile when a secret is weak or a
  * demonstration value, or the public address or the identity provider is not https
  */
 export function readAppEnvironment(app: AppName, source: NodeJS.ProcessEnv = process.env): AppEnvironment {
-  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
-  const parsed = environment.safeParse(given);
+  const parsed = environment.safeParse(givenValues(source, Object.keys(environment.shape)));
   if (!parsed.success) throw new Error(`The ${app} app cannot start. ${z.prettifyError(parsed.error)}`);
   const values = parsed.data;
   const publicUrl = new URL(app === "citizen" ? values.CITIZEN_URL : values.STAFF_URL);
@@ -89,7 +94,7 @@ export function readAppEnvironment(app: AppName, source: NodeJS.ProcessEnv = pro
     apiUrl: values.API_URL,
     signIn: app === "staff" ? staffSignIn(values) : undefined,
     serviceSecret: values.SERVICE_SECRET,
-    sessionSecret: values.SESSION_SECRET,
+    sessionSecrets: [values.SESSION_SECRET, ...values.SESSION_SECRET_PREVIOUS],
     trustedProxies: values.TRUSTED_PROXIES,
     security: values.SECURITY_CONTACT
       ? { contact: values.SECURITY_CONTACT, policy: values.SECURITY_POLICY_URL }
@@ -118,6 +123,9 @@ function refuseDemoValues(app: AppName, publicUrl: URL, values: z.output<typeof 
   const weak = weakSecrets({
     SERVICE_SECRET,
     SESSION_SECRET,
+    ...Object.fromEntries(
+      values.SESSION_SECRET_PREVIOUS.map((one, index) => [`SESSION_SECRET_PREVIOUS (${index + 1})`, one]),
+    ),
     ...(staff && OIDC_CLIENT_SECRET ? { OIDC_CLIENT_SECRET } : {}),
   });
   if (weak.length > 0)

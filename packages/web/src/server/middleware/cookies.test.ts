@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { z } from "zod";
 import { openCookies } from "./cookies.ts";
 
 const sessionSecret = "session-secret-of-the-tests";
@@ -8,7 +9,7 @@ describe("cookies per profile", () => {
     const cookies = await openCookies(new Request("https://klachten.example/"), {
       app: "staff",
       production: true,
-      sessionSecret,
+      sessionSecrets: [sessionSecret],
     });
     await cookies.startSession("token", "person");
     await cookies.leaveFlash("saved", "/werkvoorraad");
@@ -19,7 +20,7 @@ describe("cookies per profile", () => {
   });
 
   it("carry a message to its page, also where only the data of the page are asked for", async () => {
-    const settings = { app: "staff", production: false, sessionSecret } as const;
+    const settings = { app: "staff", production: false, sessionSecrets: [sessionSecret] } as const;
     for (const [path, asked] of [
       ["/", "/_.data"],
       ["/zaken/K-2026-0188-6", "/zaken/K-2026-0188-6.data"],
@@ -38,12 +39,30 @@ describe("cookies per profile", () => {
     const cookies = await openCookies(new Request("http://localhost:3000/"), {
       app: "citizen",
       production: false,
-      sessionSecret,
+      sessionSecrets: [sessionSecret],
     });
     await cookies.startSession("token", "person");
     expect(cookies.changes.map((line) => line.replace(/=[^;]+/, "=…"))).toEqual([
       "gehoor_citizen=…; Path=/; HttpOnly; SameSite=Lax",
     ]);
+  });
+
+  it("keep what was noted while the secret is changed, until the earlier one is given up", async () => {
+    const draftWith = async (cookie: string, ...sessionSecrets: [string, ...string[]]) => {
+      const settings = { app: "citizen", production: false, sessionSecrets } as const;
+      const cookies = await openCookies(
+        new Request("http://localhost:3000/", { headers: { cookie } }),
+        settings,
+      );
+      const noted = await cookies.readDraft("draft", z.string());
+      await cookies.writeDraft("draft", "noted");
+      return { noted, cookie: cookies.changes[0]?.split(";")[0] ?? "" };
+    };
+    const { cookie } = await draftWith("", "earlier");
+    expect((await draftWith(cookie, "later", "earlier")).noted).toBe("noted");
+    expect((await draftWith(cookie, "later")).noted).toBeUndefined();
+    const renewed = await draftWith(cookie, "later", "earlier");
+    expect((await draftWith(renewed.cookie, "later")).noted).toBe("noted");
   });
 
   it("say who is signed in by a mark that is the same each time, and of this person, app and secret alone", async () => {
@@ -52,7 +71,7 @@ describe("cookies per profile", () => {
       app: "citizen" | "staff" = "staff",
       secret: string = sessionSecret,
     ): Promise<string | undefined> => {
-      const settings = { app, production: false, sessionSecret: secret };
+      const settings = { app, production: false, sessionSecrets: [secret] } as const;
       const begun = await openCookies(new Request("http://localhost:3001/"), settings);
       await begun.startSession(crypto.randomUUID(), person);
       const headers = { cookie: begun.changes[0]?.split(";")[0] ?? "" };
@@ -76,7 +95,7 @@ describe("cookies per profile", () => {
 
   it("of a session that began before cookies told whose it is still carry it", async () => {
     const cookie = `gehoor_staff=${btoa(JSON.stringify("opaque-token"))}`;
-    const settings = { app: "staff", production: false, sessionSecret } as const;
+    const settings = { app: "staff", production: false, sessionSecrets: [sessionSecret] } as const;
     const request = new Request("http://localhost:3001/", { headers: { cookie } });
     const { session, person } = await openCookies(request, settings);
     expect([session, person]).toEqual(["opaque-token", undefined]);
@@ -86,7 +105,7 @@ describe("cookies per profile", () => {
     const cookies = await openCookies(new Request("http://localhost:3000/"), {
       app: "citizen",
       production: false,
-      sessionSecret,
+      sessionSecrets: [sessionSecret],
     });
     await cookies.startSession("token", "person");
     await cookies.endSession();

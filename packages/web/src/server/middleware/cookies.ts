@@ -4,7 +4,7 @@ import { z } from "zod";
 import type { AppEnvironment } from "../app-environment.ts";
 import { pagePath } from "../pages/page-path.ts";
 
-type Settings = Pick<AppEnvironment, "app" | "production" | "sessionSecret">;
+type Settings = Pick<AppEnvironment, "app" | "production" | "sessionSecrets">;
 
 /** What a page says after a redirect, as a key of that page's own texts. */
 export type Flash = string;
@@ -60,14 +60,14 @@ export type Cookies = {
  * Every cookie name carries the app, because cookies ignore ports and both apps share a host in the demo. In
  * production `__Host-` and `Secure` tie them to this one https host.
  */
-function cookieOf({ app, production, sessionSecret }: Settings, purpose: string, signed: boolean) {
+function cookieOf({ app, production, sessionSecrets }: Settings, purpose: string, signed: boolean) {
   const name = purpose === "session" ? `gehoor_${app}` : `gehoor_${app}_${purpose}`;
   return createCookie(production ? `__Host-${name}` : name, {
     path: "/",
     httpOnly: true,
     sameSite: "lax",
     secure: production,
-    ...(signed ? { secrets: [sessionSecret] } : {}),
+    ...(signed ? { secrets: [...sessionSecrets] } : {}),
   });
 }
 
@@ -121,8 +121,8 @@ export async function openCookies(request: Request, settings: Settings): Promise
 }
 
 /** Keyed, so that it tells nobody whose it is, and belongs to one app. */
-function markOf(person: string, { app, sessionSecret }: Settings): string {
-  return createHmac("sha256", sessionSecret)
+function markOf(person: string, { app, sessionSecrets }: Settings): string {
+  return createHmac("sha256", sessionSecrets[0])
     .update(`who uses ${app}: ${person}`)
     .digest("base64url")
     .slice(0, 22);
