@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { EnvironmentProblem, givenValues } from "./given-values.ts";
+import { EnvironmentProblem, readVariables } from "./given-values.ts";
 import { productionFaults } from "./production-faults.ts";
 
 const secret = z.string().min(1);
@@ -42,15 +42,11 @@ export type Environment = Readonly<z.infer<typeof variables>>;
  * @throws one error that names every variable that is missing or wrong, and never a value
  */
 export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Environment {
-  const read = variables.safeParse(givenValues(source, Object.keys(variables.shape)));
-  if (!read.success) {
-    const lines = read.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
-    throw new EnvironmentProblem("The environment is not complete or not right:", lines);
-  }
-  const faults = read.data.GEHOOR_PROFILE === "production" ? faultsOf(read.data) : [];
+  const env = readVariables(variables, source);
+  const faults = env.GEHOOR_PROFILE === "production" ? faultsOf(env) : [];
   if (faults.length > 0)
     throw new EnvironmentProblem("Production does not start with this environment:", faults);
-  return read.data;
+  return env;
 }
 
 function faultsOf(env: Environment): readonly string[] {

@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
+import type { z } from "zod";
+import { Unfit } from "./unfit.ts";
 
 /** A line for each variable that is missing or wrong, never with its value. */
-export class EnvironmentProblem extends Error {
+export class EnvironmentProblem extends Unfit {
   readonly lines: readonly string[];
   constructor(what: string, lines: readonly string[]) {
     super([what, ...lines.map((line) => `  ${line}`)].join("\n"));
@@ -27,6 +29,21 @@ export function givenValues(source: NodeJS.ProcessEnv, names: readonly string[])
   }
   if (wrong.length > 0) throw new EnvironmentProblem("The environment is not right:", wrong);
   return values;
+}
+
+/**
+ * Reads the variables of a schema from the environment.
+ *
+ * @throws EnvironmentProblem that names every variable that is missing or wrong, and never a value
+ */
+export function readVariables<Variables extends z.ZodObject>(
+  variables: Variables,
+  source: NodeJS.ProcessEnv,
+): z.output<Variables> {
+  const read = variables.safeParse(givenValues(source, Object.keys(variables.shape)));
+  if (read.success) return read.data;
+  const lines = read.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
+  throw new EnvironmentProblem("The environment is not complete or not right:", lines);
 }
 
 /** Without the end of its last line, which editors and `echo` add. */

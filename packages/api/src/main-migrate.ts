@@ -1,5 +1,8 @@
+import { begin } from "./begin.ts";
 import { migrate } from "./db/migrate.ts";
 import { readMigrationEnvironment } from "./migration-env.ts";
 
-const { MIGRATION_DATABASE_URL, DATABASE_URL } = readMigrationEnvironment();
-await migrate(MIGRATION_DATABASE_URL, DATABASE_URL);
+await begin(async () => {
+  const { MIGRATION_DATABASE_URL, DATABASE_URL } = readMigrationEnvironment();
+  await migrate(MIGRATION_DATABASE_URL, DATABASE_URL);
+});

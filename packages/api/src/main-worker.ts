@@ -1,8 +1,9 @@
 import { once } from "node:events";
+import { begin } from "./begin.ts";
 import { readEnvironment } from "./env.ts";
 import { startWorker } from "./worker.ts";
 
-const worker = await startWorker(readEnvironment());
+const worker = await begin(async () => startWorker(readEnvironment()));
 // The last resort: a promise that the queue's library let go of must not take letters in hand down with it.
 process.on("unhandledRejection", worker.recover);
 await Promise.race([once(process, "SIGTERM"), once(process, "SIGINT")]);

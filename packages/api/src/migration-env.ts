@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { givenValues } from "./given-values.ts";
+import { readVariables } from "./given-values.ts";
 
 const address = z.url({ protocol: /^postgres(ql)?$/ });
 
@@ -17,8 +17,5 @@ export type MigrationEnvironment = Readonly<z.infer<typeof variables>>;
  * @throws one error that names every variable that is missing or wrong, and never a value
  */
 export function readMigrationEnvironment(source: NodeJS.ProcessEnv = process.env): MigrationEnvironment {
-  const read = variables.safeParse(givenValues(source, Object.keys(variables.shape)));
-  if (read.success) return read.data;
-  const lines = read.error.issues.map((issue) => `  ${issue.path.join(".")}: ${issue.message}`);
-  throw new Error(`The environment is not complete or not right:\n${lines.join("\n")}`);
+  return readVariables(variables, source);
 }
