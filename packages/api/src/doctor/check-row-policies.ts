@@ -5,8 +5,8 @@ import type { Examined, Patient } from "./examined.ts";
 type Wanted = typeof rowPolicies;
 
 /**
- * That the second lock holds: every table with policies for its rows, by the code or by the database, has exactly those of
- * the code, switched on, and forced for its owner too.
+ * That the second lock holds: every table with policies for its rows has exactly those of the code, switched on, and forced
+ * for its owner too.
  */
 export async function checkRowPolicies(
   { sql }: Pick<Patient, "sql">,
@@ -30,18 +30,15 @@ export async function rowPolicyFaults(
       array(select polname::text from pg_policy where polrelid = pg_class.oid order by polname) as policies
     from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') order by relname`;
   const gone = Object.keys(wanted).filter((name) => !found.some((table) => table.name === name));
-  const missing = found.flatMap(({ name, enabled, forced, policies }) => {
-    const meant = wanted[name] ?? [];
-    const isLocked = enabled || meant.length > 0;
-    return [
-      ...meant
-        .filter((one) => !policies.includes(one))
-        .map((one) => `The policy ${one} of ${name} is missing`),
-      ...(isLocked && !enabled ? [`Row security of ${name} is switched off`] : []),
-      ...(isLocked && !forced ? [`Row security of ${name} is not forced for its owner`] : []),
-    ];
-  });
-  const unknown = found.flatMap(({ name, policies }) =>
+  const ours = found.filter(({ name }) => name in wanted);
+  const missing = ours.flatMap(({ name, enabled, forced, policies }) => [
+    ...(wanted[name] ?? [])
+      .filter((one) => !policies.includes(one))
+      .map((one) => `The policy ${one} of ${name} is missing`),
+    ...(enabled ? [] : [`Row security of ${name} is switched off`]),
+    ...(forced ? [] : [`Row security of ${name} is not forced for its owner`]),
+  ]);
+  const unknown = ours.flatMap(({ name, policies }) =>
     policies
       .filter((one) => !wanted[name]?.includes(one))
       .map((one) => `${name} has a policy ${one} that this release does not know`),

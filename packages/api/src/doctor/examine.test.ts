@@ -132,15 +132,13 @@ describe("the database", () => {
   test("row policies must be the ones of the code, on and forced", async () => {
     const { sql } = system();
     await harm("create policy own on letter using (true)", "drop policy own on letter");
-    expect((await found())["row policies"]).toEqual(
-      one(/letter has a policy own that this release does not know/),
-    );
-    const looked = await checkRowPolicies({ sql }, { letter: ["own", "other"], nowhere: [] });
+    const looked = await checkRowPolicies({ sql }, { letter: ["other"], nowhere: [] });
     expect(looked.findings).toEqual([
       expect.stringMatching(/nowhere is missing/),
       expect.stringMatching(/policy other of letter is missing/),
       expect.stringMatching(/letter is switched off/),
       expect.stringMatching(/letter is not forced/),
+      expect.stringMatching(/letter has a policy own that this release does not know/),
     ]);
   });
 });
