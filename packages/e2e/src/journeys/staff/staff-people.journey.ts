@@ -1,6 +1,6 @@
-import { test } from "../fixtures.ts";
-import { runAndCheckAction } from "../steps/run-and-check-action.ts";
-import { submitComplaint } from "../steps/submit-complaint.ts";
+import { test } from "../../fixtures.ts";
+import { runAndCheckAction } from "../../steps/run-and-check-action.ts";
+import { submitComplaint } from "../../steps/submit-complaint.ts";
 
 test("the people of a case are added, corrected and taken out again @deep", async ({
   page: citizen,

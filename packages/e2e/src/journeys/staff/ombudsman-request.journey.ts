@@ -1,13 +1,13 @@
 import { randomUUID } from "node:crypto";
-import { expect, test } from "../fixtures.ts";
-import { expectGoodForm } from "../form-checks.ts";
-import { mailbox } from "../mailbox.ts";
-import { expectNoAxeFindings, expectValidHtml } from "../page-checks.ts";
-import { stackUnderTest } from "../stack-under-test.ts";
-import { followComplaint } from "../steps/follow-complaint.ts";
-import { registerRequest } from "../steps/register-request.ts";
-import { openCase } from "../steps/run-action.ts";
-import { runAndCheckAction } from "../steps/run-and-check-action.ts";
+import { expect, test } from "../../fixtures.ts";
+import { expectGoodForm } from "../../form-checks.ts";
+import { mailbox } from "../../mailbox.ts";
+import { expectNoAxeFindings, expectValidHtml } from "../../page-checks.ts";
+import { stackUnderTest } from "../../stack-under-test.ts";
+import { followComplaint } from "../../steps/follow-complaint.ts";
+import { registerRequest } from "../../steps/register-request.ts";
+import { openCase } from "../../steps/run-action.ts";
+import { runAndCheckAction } from "../../steps/run-and-check-action.ts";
 
 const noComplaint = "Verzoek aan de ombudsman, zonder klacht hier";
 

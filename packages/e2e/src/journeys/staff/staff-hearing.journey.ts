@@ -1,9 +1,9 @@
-import { expect, test } from "../fixtures.ts";
-import { chooseHearing, followComplaint } from "../steps/follow-complaint.ts";
-import { assess, conclude, judge, nameRespondent, route } from "../steps/handle-complaint.ts";
-import { openCase } from "../steps/run-action.ts";
-import { runAndCheckAction } from "../steps/run-and-check-action.ts";
-import { submitComplaint } from "../steps/submit-complaint.ts";
+import { expect, test } from "../../fixtures.ts";
+import { chooseHearing, followComplaint } from "../../steps/follow-complaint.ts";
+import { assess, conclude, judge, nameRespondent, route } from "../../steps/handle-complaint.ts";
+import { openCase } from "../../steps/run-action.ts";
+import { runAndCheckAction } from "../../steps/run-and-check-action.ts";
+import { submitComplaint } from "../../steps/submit-complaint.ts";
 
 test("nobody is heard, each for a reason of their own, and the draft comes back once @deep", async ({
   page: citizen,

@@ -1,8 +1,8 @@
-import { test } from "../fixtures.ts";
-import { publishVersion } from "../steps/publish-version.ts";
-import { registerComplaint } from "../steps/register-complaint.ts";
-import { runAndCheckAction } from "../steps/run-and-check-action.ts";
-import { submitComplaint } from "../steps/submit-complaint.ts";
+import { test } from "../../fixtures.ts";
+import { publishVersion } from "../../steps/publish-version.ts";
+import { registerComplaint } from "../../steps/register-complaint.ts";
+import { runAndCheckAction } from "../../steps/run-and-check-action.ts";
+import { submitComplaint } from "../../steps/submit-complaint.ts";
 
 test("the data of a case are completed and corrected @deep", async ({ page: citizen, signInAs }) => {
   test.setTimeout(240_000);

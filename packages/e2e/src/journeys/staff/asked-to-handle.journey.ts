@@ -1,8 +1,8 @@
-import { expect, test } from "../fixtures.ts";
-import { askToHandle, assess, nameRespondent, route } from "../steps/handle-complaint.ts";
-import { openCase } from "../steps/run-action.ts";
-import { runAndCheckAction } from "../steps/run-and-check-action.ts";
-import { submitComplaint, treatedBadly } from "../steps/submit-complaint.ts";
+import { expect, test } from "../../fixtures.ts";
+import { askToHandle, assess, nameRespondent, route } from "../../steps/handle-complaint.ts";
+import { openCase } from "../../steps/run-action.ts";
+import { runAndCheckAction } from "../../steps/run-and-check-action.ts";
+import { submitComplaint, treatedBadly } from "../../steps/submit-complaint.ts";
 
 test("who is asked to handle a complaint and was involved says so, and another declares and takes it up", async ({
   page: citizen,

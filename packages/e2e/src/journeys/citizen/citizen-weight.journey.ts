@@ -1,9 +1,9 @@
 import type { BrowserContext } from "@playwright/test";
-import { addressesByStage, ownAddresses, publicAddresses } from "../citizen-addresses.ts";
-import { expect, test } from "../fixtures.ts";
-import { stackUnderTest } from "../stack-under-test.ts";
-import { followComplaint } from "../steps/follow-complaint.ts";
-import { postComplaint } from "../steps/post-complaint.ts";
+import { addressesByStage, ownAddresses, publicAddresses } from "../../citizen-addresses.ts";
+import { expect, test } from "../../fixtures.ts";
+import { stackUnderTest } from "../../stack-under-test.ts";
+import { followComplaint } from "../../steps/follow-complaint.ts";
+import { postComplaint } from "../../steps/post-complaint.ts";
 
 /** Bytes of compressed script that a page may send: a slow telephone on slow 4G shows it within two seconds. */
 const budget = 120_000;

@@ -1,11 +1,11 @@
-import { advanceClock } from "../clock.ts";
-import { expect, test } from "../fixtures.ts";
-import { mailbox } from "../mailbox.ts";
-import { choose } from "../steps/answer.ts";
-import { followComplaint } from "../steps/follow-complaint.ts";
-import { assess, expectImpossible } from "../steps/handle-complaint.ts";
-import { openCase, runAction } from "../steps/run-action.ts";
-import { submitComplaint } from "../steps/submit-complaint.ts";
+import { advanceClock } from "../../clock.ts";
+import { expect, test } from "../../fixtures.ts";
+import { mailbox } from "../../mailbox.ts";
+import { choose } from "../../steps/answer.ts";
+import { followComplaint } from "../../steps/follow-complaint.ts";
+import { assess, expectImpossible } from "../../steps/handle-complaint.ts";
+import { openCase, runAction } from "../../steps/run-action.ts";
+import { submitComplaint } from "../../steps/submit-complaint.ts";
 
 test("declining takes two people, and the letter names the ombudsman with a day", async ({
   page: citizen,

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { expect, test } from "../fixtures.ts";
-import { followComplaint, openComplaint } from "../steps/follow-complaint.ts";
-import { filledForm, postComplaint } from "../steps/post-complaint.ts";
+import { expect, test } from "../../fixtures.ts";
+import { followComplaint, openComplaint } from "../../steps/follow-complaint.ts";
+import { filledForm, postComplaint } from "../../steps/post-complaint.ts";
 
 test("what no page of ours sends changes nothing and is answered in words", async ({ page }) => {
   const receipt = await postComplaint(page);

@@ -1,12 +1,12 @@
-import { advanceClock } from "../clock.ts";
-import { expect, test } from "../fixtures.ts";
-import { mailbox } from "../mailbox.ts";
-import { whileWorkerPauses } from "../paused-worker.ts";
-import { assess } from "../steps/handle-complaint.ts";
-import { openCase } from "../steps/run-action.ts";
-import { runAndCheckAction } from "../steps/run-and-check-action.ts";
-import { submitComplaint } from "../steps/submit-complaint.ts";
-import { workingDayIn } from "../working-day.ts";
+import { advanceClock } from "../../clock.ts";
+import { expect, test } from "../../fixtures.ts";
+import { mailbox } from "../../mailbox.ts";
+import { whileWorkerPauses } from "../../paused-worker.ts";
+import { assess } from "../../steps/handle-complaint.ts";
+import { openCase } from "../../steps/run-action.ts";
+import { runAndCheckAction } from "../../steps/run-and-check-action.ts";
+import { submitComplaint } from "../../steps/submit-complaint.ts";
+import { workingDayIn } from "../../working-day.ts";
 
 test("what is no complaint is closed by two people, and a complaint after all goes on @deep", async ({
   page: citizen,

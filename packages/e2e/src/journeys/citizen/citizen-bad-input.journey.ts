@@ -1,10 +1,10 @@
 import type { Page } from "@playwright/test";
-import { expect, test } from "../fixtures.ts";
-import { choose } from "../steps/answer.ts";
-import { chooseHearing, followComplaint } from "../steps/follow-complaint.ts";
-import { assess, route } from "../steps/handle-complaint.ts";
-import { postComplaint } from "../steps/post-complaint.ts";
-import { fillInComplaint, readReceipt, treatedBadly } from "../steps/submit-complaint.ts";
+import { expect, test } from "../../fixtures.ts";
+import { choose } from "../../steps/answer.ts";
+import { chooseHearing, followComplaint } from "../../steps/follow-complaint.ts";
+import { assess, route } from "../../steps/handle-complaint.ts";
+import { postComplaint } from "../../steps/post-complaint.ts";
+import { fillInComplaint, readReceipt, treatedBadly } from "../../steps/submit-complaint.ts";
 
 test.use({ expectedConsoleMessages: [/40[0149]|422/] });
 

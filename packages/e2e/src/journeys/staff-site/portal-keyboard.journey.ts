@@ -1,6 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
-import { expect, test } from "../fixtures.ts";
-import { stackUnderTest } from "../stack-under-test.ts";
+import { expect, test } from "../../fixtures.ts";
+import { stackUnderTest } from "../../stack-under-test.ts";
 
 /** Goes on by the Tab key until this has the focus. */
 async function tabTo(page: Page, wanted: Locator): Promise<void> {

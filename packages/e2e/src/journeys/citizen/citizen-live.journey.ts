@@ -1,9 +1,9 @@
 import type { Page } from "@playwright/test";
-import { expect, test } from "../fixtures.ts";
-import { followComplaint } from "../steps/follow-complaint.ts";
-import { assess } from "../steps/handle-complaint.ts";
-import { postComplaint } from "../steps/post-complaint.ts";
-import { runAction } from "../steps/run-action.ts";
+import { expect, test } from "../../fixtures.ts";
+import { followComplaint } from "../../steps/follow-complaint.ts";
+import { assess } from "../../steps/handle-complaint.ts";
+import { postComplaint } from "../../steps/post-complaint.ts";
+import { runAction } from "../../steps/run-action.ts";
 
 /** Marks the document, so that a full load of another one shows. */
 const mark = (page: Page) => page.locator("body").evaluate((body) => body.setAttribute("data-marked", ""));

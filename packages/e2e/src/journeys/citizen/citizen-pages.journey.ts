@@ -1,14 +1,20 @@
 import type { Page } from "@playwright/test";
-import { addressesByStage, isOf, ownAddresses, pagePatterns, publicAddresses } from "../citizen-addresses.ts";
-import { addressIn, expectToReadWell, viewsByDepth } from "../citizen-views.ts";
-import { expect, test } from "../fixtures.ts";
-import { expectNoAxeFindings, expectToFit, expectValidPage } from "../page-checks.ts";
-import { choose } from "../steps/answer.ts";
-import { askSettled } from "../steps/ask-complainant.ts";
-import { followComplaint } from "../steps/follow-complaint.ts";
-import { assess } from "../steps/handle-complaint.ts";
-import { tellAtDesk } from "../steps/oral-complaint.ts";
-import { filledForm, postComplaint } from "../steps/post-complaint.ts";
+import {
+  addressesByStage,
+  isOf,
+  ownAddresses,
+  pagePatterns,
+  publicAddresses,
+} from "../../citizen-addresses.ts";
+import { addressIn, expectToReadWell, viewsByDepth } from "../../citizen-views.ts";
+import { expect, test } from "../../fixtures.ts";
+import { expectNoAxeFindings, expectToFit, expectValidPage } from "../../page-checks.ts";
+import { choose } from "../../steps/answer.ts";
+import { askSettled } from "../../steps/ask-complainant.ts";
+import { followComplaint } from "../../steps/follow-complaint.ts";
+import { assess } from "../../steps/handle-complaint.ts";
+import { tellAtDesk } from "../../steps/oral-complaint.ts";
+import { filledForm, postComplaint } from "../../steps/post-complaint.ts";
 
 test("no page of the site is left out of the checks", () => {
   const own = Object.values(addressesByStage).flatMap((below) =>

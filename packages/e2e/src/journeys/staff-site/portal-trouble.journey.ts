@@ -1,9 +1,9 @@
-import { expect, test } from "../fixtures.ts";
-import { stackUnderTest } from "../stack-under-test.ts";
-import { choose } from "../steps/answer.ts";
-import { assess } from "../steps/handle-complaint.ts";
-import { openForm, runAction } from "../steps/run-action.ts";
-import { submitComplaint } from "../steps/submit-complaint.ts";
+import { expect, test } from "../../fixtures.ts";
+import { stackUnderTest } from "../../stack-under-test.ts";
+import { choose } from "../../steps/answer.ts";
+import { assess } from "../../steps/handle-complaint.ts";
+import { openForm, runAction } from "../../steps/run-action.ts";
+import { submitComplaint } from "../../steps/submit-complaint.ts";
 
 const note = "De klager belt liever in de avond, na zeven uur.";
 

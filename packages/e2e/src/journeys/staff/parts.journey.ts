@@ -1,11 +1,11 @@
-import { expect, test } from "../fixtures.ts";
-import { mailbox } from "../mailbox.ts";
-import { choose, select } from "../steps/answer.ts";
-import { askSettled } from "../steps/ask-complainant.ts";
-import { followComplaint } from "../steps/follow-complaint.ts";
-import { assess } from "../steps/handle-complaint.ts";
-import { openCase, runAction } from "../steps/run-action.ts";
-import { submitComplaint } from "../steps/submit-complaint.ts";
+import { expect, test } from "../../fixtures.ts";
+import { mailbox } from "../../mailbox.ts";
+import { choose, select } from "../../steps/answer.ts";
+import { askSettled } from "../../steps/ask-complainant.ts";
+import { followComplaint } from "../../steps/follow-complaint.ts";
+import { assess } from "../../steps/handle-complaint.ts";
+import { openCase, runAction } from "../../steps/run-action.ts";
+import { submitComplaint } from "../../steps/submit-complaint.ts";
 
 test("of three grievances one is declined and one settled, each told by itself, and the third goes on", async ({
   page: citizen,

@@ -1,7 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
-import { expect, test } from "../fixtures.ts";
-import { mailbox } from "../mailbox.ts";
-import { stackUnderTest } from "../stack-under-test.ts";
+import { expect, test } from "../../fixtures.ts";
+import { mailbox } from "../../mailbox.ts";
+import { stackUnderTest } from "../../stack-under-test.ts";
 import {
   assess,
   expectReportsSent,
@@ -10,12 +10,12 @@ import {
   recordHearing,
   recordNothingToRemark,
   route,
-} from "../steps/handle-complaint.ts";
-import { postComplaint } from "../steps/post-complaint.ts";
-import { publishVersion } from "../steps/publish-version.ts";
-import { openCase, runAction } from "../steps/run-action.ts";
-import { runAndCheckAction } from "../steps/run-and-check-action.ts";
-import { workingDayIn } from "../working-day.ts";
+} from "../../steps/handle-complaint.ts";
+import { postComplaint } from "../../steps/post-complaint.ts";
+import { publishVersion } from "../../steps/publish-version.ts";
+import { openCase, runAction } from "../../steps/run-action.ts";
+import { runAndCheckAction } from "../../steps/run-and-check-action.ts";
+import { workingDayIn } from "../../working-day.ts";
 
 const someMove = /^Bij \d+ open klacht(en)? zou een termijn verschuiven$/;
 

@@ -1,8 +1,8 @@
 import type { Page } from "@playwright/test";
-import { type CutOffSite, startCutOffSite } from "../cut-off-site.ts";
-import { expect, test } from "../fixtures.ts";
-import { expectNoAxeFindings, expectToFit, expectValidPage } from "../page-checks.ts";
-import { filledForm, postComplaint } from "../steps/post-complaint.ts";
+import { type CutOffSite, startCutOffSite } from "../../cut-off-site.ts";
+import { expect, test } from "../../fixtures.ts";
+import { expectNoAxeFindings, expectToFit, expectValidPage } from "../../page-checks.ts";
+import { filledForm, postComplaint } from "../../steps/post-complaint.ts";
 
 test.use({ expectedConsoleMessages: [/503/] });
 

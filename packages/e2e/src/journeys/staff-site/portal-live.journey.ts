@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { advanceClock } from "../clock.ts";
-import { expect, test } from "../fixtures.ts";
-import { stackUnderTest } from "../stack-under-test.ts";
-import { choose } from "../steps/answer.ts";
-import { openCase, runAction } from "../steps/run-action.ts";
-import { submitComplaint } from "../steps/submit-complaint.ts";
+import { advanceClock } from "../../clock.ts";
+import { expect, test } from "../../fixtures.ts";
+import { stackUnderTest } from "../../stack-under-test.ts";
+import { choose } from "../../steps/answer.ts";
+import { openCase, runAction } from "../../steps/run-action.ts";
+import { submitComplaint } from "../../steps/submit-complaint.ts";
 
 test("an alert that was seen is gone, and so is one for later", async ({ signInAs }) => {
   const page = await signInAs("Nadia Jansen");

@@ -1,7 +1,7 @@
-import { test } from "../fixtures.ts";
-import { assess } from "../steps/handle-complaint.ts";
-import { postComplaint } from "../steps/post-complaint.ts";
-import { runAndCheckAction } from "../steps/run-and-check-action.ts";
+import { test } from "../../fixtures.ts";
+import { assess } from "../../steps/handle-complaint.ts";
+import { postComplaint } from "../../steps/post-complaint.ts";
+import { runAndCheckAction } from "../../steps/run-and-check-action.ts";
 
 const somebodyElse = { "own.name": "Karel de Wit", "own.address.street": "Dorpsweg 3" };
 

@@ -1,7 +1,7 @@
-import { expect, test } from "../fixtures.ts";
-import { stackUnderTest } from "../stack-under-test.ts";
-import { followComplaint } from "../steps/follow-complaint.ts";
-import { postComplaint } from "../steps/post-complaint.ts";
+import { expect, test } from "../../fixtures.ts";
+import { stackUnderTest } from "../../stack-under-test.ts";
+import { followComplaint } from "../../steps/follow-complaint.ts";
+import { postComplaint } from "../../steps/post-complaint.ts";
 
 /** What a page may move while it comes in: beyond this people press what they did not mean (web.dev, *good* is 0.1). */
 const MOST_SHIFT = 0.05;

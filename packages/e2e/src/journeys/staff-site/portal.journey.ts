@@ -1,10 +1,10 @@
-import { advanceClock } from "../clock.ts";
-import { expect, test } from "../fixtures.ts";
-import { choose } from "../steps/answer.ts";
-import { assess } from "../steps/handle-complaint.ts";
-import { registerRest } from "../steps/register-rest.ts";
-import { openForm } from "../steps/run-action.ts";
-import { submitComplaint } from "../steps/submit-complaint.ts";
+import { advanceClock } from "../../clock.ts";
+import { expect, test } from "../../fixtures.ts";
+import { choose } from "../../steps/answer.ts";
+import { assess } from "../../steps/handle-complaint.ts";
+import { registerRest } from "../../steps/register-rest.ts";
+import { openForm } from "../../steps/run-action.ts";
+import { submitComplaint } from "../../steps/submit-complaint.ts";
 
 test("an alert arrives in a page that is open, said politely, without reload", async ({
   page: citizen,

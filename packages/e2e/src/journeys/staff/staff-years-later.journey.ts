@@ -1,7 +1,7 @@
-import { advanceClock } from "../clock.ts";
-import { expect, test } from "../fixtures.ts";
-import { runAndCheckAction } from "../steps/run-and-check-action.ts";
-import { submitComplaint } from "../steps/submit-complaint.ts";
+import { advanceClock } from "../../clock.ts";
+import { expect, test } from "../../fixtures.ts";
+import { runAndCheckAction } from "../../steps/run-and-check-action.ts";
+import { submitComplaint } from "../../steps/submit-complaint.ts";
 
 // The last file of all that are walked in the deep run: behind it lie years.
 test("a closed case is held, released, archived and, years later, destroyed @deep", async ({

@@ -1,11 +1,11 @@
 import type { Page } from "@playwright/test";
-import { expect, test } from "../fixtures.ts";
-import { choose } from "../steps/answer.ts";
-import { askSettled } from "../steps/ask-complainant.ts";
-import { followComplaint, openComplaint } from "../steps/follow-complaint.ts";
-import { assess } from "../steps/handle-complaint.ts";
-import { postComplaint } from "../steps/post-complaint.ts";
-import { fillInPerson, readReceipt } from "../steps/submit-complaint.ts";
+import { expect, test } from "../../fixtures.ts";
+import { choose } from "../../steps/answer.ts";
+import { askSettled } from "../../steps/ask-complainant.ts";
+import { followComplaint, openComplaint } from "../../steps/follow-complaint.ts";
+import { assess } from "../../steps/handle-complaint.ts";
+import { postComplaint } from "../../steps/post-complaint.ts";
+import { fillInPerson, readReceipt } from "../../steps/submit-complaint.ts";
 
 test("without JavaScript a complaint is weighed, written, signed, followed and withdrawn", async ({
   pageWithoutScript: citizen,

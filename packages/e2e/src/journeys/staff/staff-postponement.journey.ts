@@ -1,11 +1,11 @@
-import { expect, test } from "../fixtures.ts";
-import { choose } from "../steps/answer.ts";
-import { followComplaint } from "../steps/follow-complaint.ts";
-import { assess, route } from "../steps/handle-complaint.ts";
-import { openCase } from "../steps/run-action.ts";
-import { runAndCheckAction } from "../steps/run-and-check-action.ts";
-import { submitComplaint } from "../steps/submit-complaint.ts";
-import { workingDayIn } from "../working-day.ts";
+import { expect, test } from "../../fixtures.ts";
+import { choose } from "../../steps/answer.ts";
+import { followComplaint } from "../../steps/follow-complaint.ts";
+import { assess, route } from "../../steps/handle-complaint.ts";
+import { openCase } from "../../steps/run-action.ts";
+import { runAndCheckAction } from "../../steps/run-and-check-action.ts";
+import { submitComplaint } from "../../steps/submit-complaint.ts";
+import { workingDayIn } from "../../working-day.ts";
 
 test("more time is asked of the complainant, who consents, and once more by letter @deep", async ({
   page: citizen,

@@ -1,13 +1,13 @@
-import { ownAddresses, type Stage } from "../citizen-addresses.ts";
-import { expectToReadWell, viewsByDepth } from "../citizen-views.ts";
-import { expect, test } from "../fixtures.ts";
-import { choose } from "../steps/answer.ts";
-import { askPostponement, askSupplement } from "../steps/ask-complainant.ts";
-import { chooseHearing, followComplaint, openComplaint } from "../steps/follow-complaint.ts";
-import { assess, conclude, expectAnswered, judge, route } from "../steps/handle-complaint.ts";
-import { postComplaint } from "../steps/post-complaint.ts";
-import { runAction } from "../steps/run-action.ts";
-import { pageOfSameVisitor } from "../steps/view-as.ts";
+import { ownAddresses, type Stage } from "../../citizen-addresses.ts";
+import { expectToReadWell, viewsByDepth } from "../../citizen-views.ts";
+import { expect, test } from "../../fixtures.ts";
+import { choose } from "../../steps/answer.ts";
+import { askPostponement, askSupplement } from "../../steps/ask-complainant.ts";
+import { chooseHearing, followComplaint, openComplaint } from "../../steps/follow-complaint.ts";
+import { assess, conclude, expectAnswered, judge, route } from "../../steps/handle-complaint.ts";
+import { postComplaint } from "../../steps/post-complaint.ts";
+import { runAction } from "../../steps/run-action.ts";
+import { pageOfSameVisitor } from "../../steps/view-as.ts";
 
 for (const [tag, views] of viewsByDepth) {
   const seen = views.map(({ language, width }) => `${language} at ${width}`).join(", ");

@@ -1,10 +1,10 @@
-import { expect, test } from "../fixtures.ts";
-import { mailbox } from "../mailbox.ts";
-import { choose } from "../steps/answer.ts";
-import { followComplaint } from "../steps/follow-complaint.ts";
-import { assess, nameRespondent, route } from "../steps/handle-complaint.ts";
-import { openCase, openForm, runAction } from "../steps/run-action.ts";
-import { submitComplaint } from "../steps/submit-complaint.ts";
+import { expect, test } from "../../fixtures.ts";
+import { mailbox } from "../../mailbox.ts";
+import { choose } from "../../steps/answer.ts";
+import { followComplaint } from "../../steps/follow-complaint.ts";
+import { assess, nameRespondent, route } from "../../steps/handle-complaint.ts";
+import { openCase, openForm, runAction } from "../../steps/run-action.ts";
+import { submitComplaint } from "../../steps/submit-complaint.ts";
 
 test("a complaint about BBS is forwarded with its file, and the citizen reads where to", async ({
   page: citizen,

@@ -1,5 +1,5 @@
-import { expect, test } from "../fixtures.ts";
-import { submitComplaint } from "../steps/submit-complaint.ts";
+import { expect, test } from "../../fixtures.ts";
+import { submitComplaint } from "../../steps/submit-complaint.ts";
 
 test("a link or search whose page takes long says that it is on its way", async ({ signInAs }) => {
   const coordinator = await signInAs("Nadia Jansen");

@@ -1,7 +1,7 @@
-import { expect, test } from "../fixtures.ts";
-import { expectNoAxeFindings } from "../page-checks.ts";
-import { choose } from "../steps/answer.ts";
-import { fillInComplaint, readReceipt, treatedBadly } from "../steps/submit-complaint.ts";
+import { expect, test } from "../../fixtures.ts";
+import { expectNoAxeFindings } from "../../page-checks.ts";
+import { choose } from "../../steps/answer.ts";
+import { fillInComplaint, readReceipt, treatedBadly } from "../../steps/submit-complaint.ts";
 
 test("a form with mistakes keeps what was typed and says how to mend it", async ({
   page,
