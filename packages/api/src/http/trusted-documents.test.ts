@@ -1,3 +1,6 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type RunningApi, serve } from "../server.ts";
 import { useTestApi } from "../testing/test-api.ts";
@@ -16,6 +19,26 @@ describe("a list of documents", () => {
   it("is refused with how to mend it when an operation stands there without its id", () => {
     expect(() => documentsOf("query One { today }")).toThrow("Run pnpm generate");
     expect(() => documentsOf("# written by hand\nquery One { today }")).toThrow("Run pnpm generate");
+  });
+});
+
+describe("the lists of two releases", () => {
+  let lists = "";
+  beforeAll(() => {
+    lists = mkdtempSync(join(tmpdir(), "gehoor-lists-"));
+    mkdirSync(join(lists, "previous"));
+  });
+  afterAll(() => rmSync(lists, { recursive: true }));
+
+  it("must be there, and are answered both", () => {
+    expect(() => trustedDocuments(lists)).toThrow("Run pnpm generate");
+    writeFileSync(join(lists, "staff.graphql"), `# ${id}\nquery One { today }`);
+    writeFileSync(join(lists, "previous/staff.graphql"), `# ${"b".repeat(64)}\nquery One { name }`);
+    const answered = trustedDocuments(lists);
+    expect([answered.get(id), answered.get("b".repeat(64))]).toEqual([
+      expect.stringContaining("today"),
+      expect.stringContaining("name"),
+    ]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type DefinitionNode, type FragmentDefinitionNode, Kind, parse, print, visit } from "graphql";
 
@@ -12,16 +13,16 @@ const folder = fileURLToPath(new URL("../../documents/", import.meta.url));
  *
  * @throws where the lists are missing: an API without them would answer nothing
  */
-export function trustedDocuments(): TrustedDocuments {
-  const documents = new Map([...listedIn("previous"), ...listedIn(".")]);
-  if (documents.size === 0) throw new Error(`No list of documents stands in ${folder}. Run pnpm generate.`);
+export function trustedDocuments(lists = folder): TrustedDocuments {
+  const documents = new Map([...listedIn("previous", lists), ...listedIn(".", lists)]);
+  if (documents.size === 0) throw new Error(`No list of documents stands in ${lists}. Run pnpm generate.`);
   return documents;
 }
 
 /** @param release `.` for this one, `previous` for the one before; empty where there was none */
-export function listedIn(release: "." | "previous"): TrustedDocuments {
-  const files = globSync(`${release}/*.graphql`, { cwd: folder });
-  return new Map(files.flatMap((file) => [...documentsOf(readFileSync(`${folder}/${file}`, "utf8"))]));
+export function listedIn(release: "." | "previous", lists = folder): TrustedDocuments {
+  const files = globSync(`${release}/*.graphql`, { cwd: lists });
+  return new Map(files.flatMap((file) => [...documentsOf(readFileSync(join(lists, file), "utf8"))]));
 }
 
 /** Each operation of a list with the fragments it spreads, also within fragments, by the id that stands above it. */

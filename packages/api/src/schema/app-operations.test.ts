@@ -7,7 +7,7 @@ import { schema } from "./schema.ts";
 
 /** The one before is asked while an upgrade replaces one process after the other. */
 describe.each([
-  { release: ".", fewest: 200 },
+  { release: ".", fewest: 100 },
   { release: "previous", fewest: 0 },
 ] as const)("what the apps of the release in $release ask", ({ release, fewest }) => {
   const operations = [...listedIn(release).values()].map((text) => ({
