@@ -22,6 +22,19 @@ test("every wrong variable is named, and no value", () => {
   expect(read).not.toThrow(/geheim/);
 });
 
+test("a database may stand on several hosts; through a pooler the server itself must be known too", () => {
+  const several = "postgres://gehoor:geheim@a.example:5433,b.example/gehoor?sslmode=verify-full";
+  expect(readEnvironment({ ...given, DATABASE_URL: several }).DATABASE_URL).toBe(
+    `${several}&target_session_attrs=read-write`,
+  );
+  expect(() => readEnvironment({ ...given, DATABASE_URL: "postgres://a:b@c:x,d/gehoor" })).toThrow(
+    /DATABASE_URL/,
+  );
+  const pooled = { ...given, DATABASE_POOLER: "transaction" };
+  expect(() => readEnvironment(pooled)).toThrow(/DATABASE_DIRECT_URL: needed/);
+  expect(readEnvironment({ ...pooled, DATABASE_DIRECT_URL: several }).DATABASE_CONNECTIONS).toBe(20);
+});
+
 test("an empty value counts as not set", () => {
   expect(readEnvironment({ ...given, API_PORT: "", LOG_LEVEL: "" })).toMatchObject({
     API_PORT: 4000,
@@ -93,6 +106,8 @@ describe("production", () => {
     ["OIDC_ISSUER", "http://login.example"],
     ["DATABASE_URL", "postgres://gehoor:gehoor@db.example/gehoor"],
     ["DATABASE_URL", "postgres://gehoor:Postgres@db.example/gehoor"],
+    ["DATABASE_URL", "postgres://gehoor:gehoor@a.example,b.example/gehoor"],
+    ["DATABASE_DIRECT_URL", "postgres://gehoor:changeme@db.example/gehoor"],
   ])("refuses by name, and without its value, a %s such as “%s”", (name, value) => {
     const read = () => readEnvironment({ ...good, [name]: value });
     expect(read).toThrow(new RegExp(`^  ${name}(?: \\(\\d\\))?: `, "m"));

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { databaseAddress, isPooled } from "./db/database-address.ts";
 import { EnvironmentProblem, readVariables } from "./given-values.ts";
 import { productionFaults } from "./production-faults.ts";
 
@@ -6,9 +7,12 @@ const secret = z.string().min(1);
 const severalSecrets = z.string().transform((value) => value.split(/\s+/).filter((one) => one !== ""));
 const port = z.coerce.number().int().min(1).max(65_535);
 
-const variables = z.object({
+const settings = z.object({
   GEHOOR_PROFILE: z.enum(["demo", "test", "production"]),
-  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
+  DATABASE_URL: databaseAddress,
+  DATABASE_POOLER: z.enum(["none", "transaction"]).default("none"),
+  DATABASE_DIRECT_URL: databaseAddress.optional(),
+  DATABASE_CONNECTIONS: z.coerce.number().int().min(2).max(1000).default(20),
   API_HOST: z.string().min(1).default("127.0.0.1"),
   API_PORT: port.default(4000),
   API_URL: z.url(),
@@ -32,6 +36,12 @@ const variables = z.object({
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
 });
 
+const variables = settings.refine((env) => !isPooled(env) || env.DATABASE_DIRECT_URL !== undefined, {
+  path: ["DATABASE_DIRECT_URL"],
+  message:
+    "needed beside DATABASE_POOLER=transaction: changes are heard of, and jobs taken, on the server itself",
+});
+
 /** What a process of the API is told from outside; docs/configuration describes every variable. */
 export type Environment = Readonly<z.infer<typeof variables>>;
 
@@ -52,6 +62,7 @@ export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Enviro
 function faultsOf(env: Environment): readonly string[] {
   const { SERVICE_SECRET, ACCESS_CODE_KEY, METRICS_TOKEN, CITIZEN_URL, STAFF_URL, OIDC_ISSUER } = env;
   const openings = env.AD_HOC_DOCUMENTS === "allowed" ? ["AD_HOC_DOCUMENTS: for development alone"] : [];
+  const { DATABASE_URL, DATABASE_DIRECT_URL } = env;
   const earlier = {
     ...numbered("SERVICE_SECRET_PREVIOUS", env.SERVICE_SECRET_PREVIOUS),
     ...numbered("ACCESS_CODE_KEY_PREVIOUS", env.ACCESS_CODE_KEY_PREVIOUS),
@@ -59,7 +70,7 @@ function faultsOf(env: Environment): readonly string[] {
   const others = productionFaults({
     secrets: { SERVICE_SECRET, ACCESS_CODE_KEY, METRICS_TOKEN, ...earlier },
     addresses: { CITIZEN_URL, STAFF_URL, OIDC_ISSUER },
-    databases: { DATABASE_URL: env.DATABASE_URL },
+    databases: { DATABASE_URL, ...(DATABASE_DIRECT_URL && { DATABASE_DIRECT_URL }) },
   });
   return [...openings, ...others];
 }

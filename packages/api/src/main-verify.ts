@@ -1,3 +1,4 @@
+import { directAddress } from "./db/database-address.ts";
 import { openSql } from "./db/sql-client.ts";
 import { readEnvironment } from "./env.ts";
 import { verifyFile } from "./verification/verify-file.ts";
@@ -5,7 +6,7 @@ import { verifyFile } from "./verification/verify-file.ts";
 /** So many are named one by one; of more the number tells. */
 const NAMED = 1000;
 
-const sql = openSql(readEnvironment().DATABASE_URL, { max: 1 });
+const sql = openSql(directAddress(readEnvironment()), { max: 1 });
 try {
   let named = 0;
   const { faults, vouched, lastAnchor } = await verifyFile(sql, ({ fault, complaintId, version, what }) => {

@@ -1,11 +1,10 @@
 import { z } from "zod";
+import { databaseAddress } from "./db/database-address.ts";
 import { readVariables } from "./given-values.ts";
 
-const address = z.url({ protocol: /^postgres(ql)?$/ });
-
 const variables = z.object({
-  MIGRATION_DATABASE_URL: address,
-  DATABASE_URL: address,
+  MIGRATION_DATABASE_URL: databaseAddress,
+  DATABASE_URL: databaseAddress,
 });
 
 /** The two connections that a migration needs: the owner's to work with, the processes' to know whom to grant to. */

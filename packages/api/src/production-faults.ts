@@ -1,3 +1,5 @@
+import { loginIn } from "./db/database-address.ts";
+
 /** What of the environment production does not start with, a line for each. */
 interface Asked {
   /** By name; undefined where it need not be set and is not. */
@@ -48,9 +50,9 @@ function plain(value: string): string {
 
 /** Without a password the server asks for something else, such as a certificate. */
 function hasFirstPassword(address: string): boolean {
-  const { username, password } = new URL(address);
-  const given = plain(decodeURIComponent(password));
+  const { name: login, password } = loginIn(address);
+  const given = plain(password);
   if (given === "") return false;
-  const name = plain(decodeURIComponent(username));
+  const name = plain(login);
   return given === name || FIRST_PASSWORDS.includes(given) || given.startsWith("demo-only");
 }

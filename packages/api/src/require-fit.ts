@@ -1,12 +1,14 @@
 import postgres from "postgres";
 import { requireKnownKeys } from "./complaints/access-codes/require-known-keys.ts";
+import { isPooled } from "./db/database-address.ts";
+import { requireLimits } from "./db/require-limits.ts";
 import { requireNarrowRole } from "./db/require-narrow-role.ts";
 import type { System } from "./system.ts";
 
 const UNDEFINED_TABLE = "42P01";
 
 /**
- * What must hold before a process of the API starts: a role that cannot change the file, and the keys from which the codes
+ * What must hold before a process of the API starts: a role that cannot change the file and takes no longer than it may, and the keys from which the codes
  * in this database follow.
  *
  * @throws Unfit where that is not so; another error where the database is away or not migrated, which may pass
@@ -14,6 +16,7 @@ const UNDEFINED_TABLE = "42P01";
 export async function requireFit({ sql, env, clock }: Pick<System, "sql" | "env" | "clock">): Promise<void> {
   try {
     await requireNarrowRole(sql);
+    if (isPooled(env)) await requireLimits(sql);
     await requireKnownKeys(sql, env, await clock.now());
   } catch (problem) {
     if (problem instanceof postgres.PostgresError && problem.code === UNDEFINED_TABLE)

@@ -1,12 +1,12 @@
 import type { AddressInfo } from "node:net";
 import { openIdentityTokens } from "./auth/identity-tokens.ts";
 import { openRateLimits } from "./auth/rate-limits.ts";
+import { awaitFit } from "./await-fit.ts";
 import type { Services } from "./context.ts";
 import type { Environment } from "./env.ts";
 import { openHttpServer } from "./http/http-server.ts";
 import { openReadinessProbe } from "./http/readiness.ts";
 import { openLiveFeed } from "./live/live-feed.ts";
-import { requireFit } from "./require-fit.ts";
 import { closeSystem, openSystem, type System } from "./system.ts";
 import { openYoga } from "./yoga.ts";
 
@@ -16,15 +16,14 @@ export interface RunningApi {
   stop(): Promise<void>;
 }
 
-/** Starts the API on the address of the environment. Migrate first; it waits for nobody. */
+/** Starts the API on the address of the environment, as soon as the database is there and migrated. */
 export async function startApi(env: Environment): Promise<RunningApi> {
   const system = await openSystem(env, { name: "api" });
-  const running = await requireFit(system)
-    .then(() => serve(system, {}))
-    .catch(async (problem: unknown) => {
-      await closeSystem(system);
-      throw problem;
-    });
+  await awaitFit(system);
+  const running = await serve(system, {}).catch(async (problem: unknown) => {
+    await closeSystem(system);
+    throw problem;
+  });
   return {
     url: running.url,
     stop: async () => {
@@ -40,7 +39,7 @@ export async function serve(
   parts: Partial<Omit<Services, "system" | "live">>,
 ): Promise<RunningApi> {
   const live = await openLiveFeed(system);
-  const probe = openReadinessProbe(system.env.DATABASE_URL);
+  const probe = openReadinessProbe(system.env);
   const services: Services = {
     system,
     live,

@@ -2,12 +2,10 @@ import { type Logger, pino } from "pino";
 import { type Clock, openClock } from "./clock.ts";
 import { openPolicies, type Policies } from "./complaints/policies.ts";
 import { type Database, openDatabase } from "./db/database.ts";
+import { isPooled } from "./db/database-address.ts";
 import { type ClientOptions, LONGEST_STATEMENT, openSql, type Sql } from "./db/sql-client.ts";
 import type { Environment } from "./env.ts";
 import { type Metrics, openMetrics } from "./metrics/registry.ts";
-
-/** Of each of the two clients. */
-const CONNECTIONS = 10;
 
 /** What every process of the API works with. `{ ...system, clock: fixedClock(...) }` is the same house at another time. */
 export interface System {
@@ -28,7 +26,13 @@ export async function openSystem(
   env: Environment,
   { name, onStatement }: { readonly name?: "api" | "worker" } & Pick<ClientOptions, "onStatement"> = {},
 ): Promise<System> {
-  const options = { max: CONNECTIONS, longestStatement: LONGEST_STATEMENT, onStatement } as const;
+  const options = {
+    // Half of them for each of the two clients.
+    max: Math.floor(env.DATABASE_CONNECTIONS / 2),
+    longestStatement: LONGEST_STATEMENT,
+    pooled: isPooled(env),
+    onStatement,
+  } as const;
   const sql = openSql(env.DATABASE_URL, options);
   const db = openDatabase(env.DATABASE_URL, options);
   const log = pino({ level: env.LOG_LEVEL, base: name ? { name } : null });

@@ -1,4 +1,5 @@
-import { setTimeout as wait } from "node:timers/promises";
+import { awaitFit } from "./await-fit.ts";
+import { directAddress } from "./db/database-address.ts";
 import type { Environment } from "./env.ts";
 import { openWorkerHealth } from "./http/worker-health.ts";
 import { regularWork, tasks } from "./jobs/tasks.ts";
@@ -6,11 +7,7 @@ import { openMailer } from "./mail/mailer.ts";
 import { openOutbox } from "./mail/outbox.ts";
 import { startQueueRunner } from "./queue/queue-runner.ts";
 import { startPulse } from "./queue/worker-pulse.ts";
-import { requireFit } from "./require-fit.ts";
-import { closeSystem, openSystem, type System } from "./system.ts";
-import { Unfit } from "./unfit.ts";
-
-const RETRY_MILLISECONDS = 1000;
+import { closeSystem, openSystem } from "./system.ts";
 
 /** A worker at work. */
 export interface RunningWorker {
@@ -28,14 +25,14 @@ export interface RunningWorker {
  */
 export async function startWorker(env: Environment): Promise<RunningWorker> {
   const system = await openSystem(env, { name: "worker" });
-  await allowed(system);
+  await awaitFit(system);
   const outbox = openOutbox(openMailer(env));
   const pulse = startPulse({
     ...system,
     onHeardAgain: () => queue.restart("the database was away"),
   });
   const queue = startQueueRunner({
-    connectionString: env.DATABASE_URL,
+    address: directAddress(env),
     tasks: tasks(system, outbox),
     regularWork,
     first: "sweep_deadlines",
@@ -55,20 +52,4 @@ export async function startWorker(env: Environment): Promise<RunningWorker> {
       await closeSystem(system);
     },
   };
-}
-
-/** Waits for a database that is away; what does not fit it is no matter of waiting. */
-async function allowed(system: System): Promise<void> {
-  for (;;) {
-    try {
-      return await requireFit(system);
-    } catch (problem) {
-      if (problem instanceof Unfit) {
-        await closeSystem(system);
-        throw problem;
-      }
-      system.log.error({ err: problem }, "the worker waits for the database");
-      await wait(RETRY_MILLISECONDS);
-    }
-  }
 }

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { openTcpProxy, type TcpProxy } from "../testing/tcp-proxy.ts";
 import { useTestSystem } from "../testing/test-system.ts";
+import { databaseAddress } from "./database-address.ts";
 import { openSql, type Sql } from "./sql-client.ts";
 
 const system = useTestSystem();
@@ -66,7 +67,9 @@ describe("a statement on a way that is barred", () => {
     const asleep = await openTcpProxy(1);
     const { hostname } = new URL(url);
     const several = (...ports: number[]) =>
-      `${url.replace(/@[^/]+/, `@${ports.map((port) => `${hostname}:${port}`).join(",")}`)}?target_session_attrs=read-write`;
+      databaseAddress.parse(
+        url.replace(/@[^/]+/, `@${ports.map((port) => `${hostname}:${port}`).join(",")}`),
+      );
     const found = openSql(several(asleep.port, proxy.port), { max: 2 });
     expect(await found`select 1 as one`).toEqual([{ one: 1 }]);
     await proxy.become("REFUSED");

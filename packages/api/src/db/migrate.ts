@@ -3,12 +3,14 @@ import { fileURLToPath } from "node:url";
 import { runMigrations } from "graphile-worker";
 import { pino } from "pino";
 import { machineClock } from "../clock.ts";
+import { loginIn } from "./database-address.ts";
 import { grantToApp } from "./grants.ts";
 import { applyMigrations } from "./migrations/apply-migrations.ts";
 import { LONGEST_LOCK_WAIT, type MigrationLog, patience } from "./migrations/patience.ts";
 import { addReferenceData } from "./reference-data.ts";
-import { loginOf, prepareRoles } from "./roles.ts";
+import { prepareRoles } from "./roles.ts";
 import { openSql, type Sql } from "./sql-client.ts";
+import { writableHost } from "./writable-host.ts";
 
 export const migrationsFolder = fileURLToPath(new URL("../../drizzle", import.meta.url));
 
@@ -35,8 +37,8 @@ export async function migrate(
   try {
     await alone(sql, log);
     await sql.unsafe(`set lock_timeout = ${LONGEST_LOCK_WAIT}`);
-    await patiently("the roles", () => prepareRoles(sql, loginOf(processes)));
-    const queue = { connectionString: inHaste(url), noPreparedStatements: true };
+    await patiently("the roles", () => prepareRoles(sql, loginIn(processes)));
+    const queue = { connectionString: inHaste(await writableHost(url)), noPreparedStatements: true };
     await patiently("the tables of the queue", () => runMigrations(queue));
     await applyMigrations(sql, { folder: migrationsFolder, patience: patiently, log });
     await patiently("what the roles may", () => grantToApp(sql));

@@ -1,19 +1,9 @@
 import { Unfit } from "../unfit.ts";
+import type { Login } from "./database-address.ts";
 import type { Sql } from "./sql-client.ts";
 
 /** Holds the privileges of the application; the login role of the processes is a member of it, and of nothing else. */
 export const appRole = "gehoor_app";
-
-/** The role that the processes sign in with, as their connection names it. */
-export interface Login {
-  readonly name: string;
-  readonly password: string;
-}
-
-export function loginOf(databaseUrl: string): Login {
-  const { username, password } = new URL(databaseUrl);
-  return { name: decodeURIComponent(username), password: decodeURIComponent(password) };
-}
 
 /** A role that has to be made or joined by somebody mightier: says what that one must run. */
 export class RoleProblem extends Unfit {}

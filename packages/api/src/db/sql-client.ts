@@ -30,6 +30,8 @@ export interface ClientOptions {
   readonly max: number;
   /** Milliseconds after which a statement is given up; undefined: never. */
   readonly longestStatement?: number | undefined;
+  /** Through a pooler that gives each transaction another session: nothing is kept in one, nor asked of it. */
+  readonly pooled?: boolean;
   /** Told of each statement as it is sent; for tests that count or explain them. */
   readonly onStatement?: ((text: string, parameters: readonly unknown[]) => void) | undefined;
 }
@@ -45,18 +47,23 @@ function backoff(retries: number): number {
 }
 
 /** What both clients of a process have in common. */
-export function connectionOptions({ max, longestStatement, onStatement }: ClientOptions) {
+export function connectionOptions({ max, longestStatement, pooled = false, onStatement }: ClientOptions) {
+  // None is said too: the role may have limits that are not meant for this work.
+  const limit = String(longestStatement ?? 0);
+  const limits: Readonly<Record<string, string>> = {
+    statement_timeout: limit,
+    // Who leaves a transaction open, because it hangs itself, would keep others from what it locked.
+    idle_in_transaction_session_timeout: limit,
+  };
   return {
     max,
     connection: {
       application_name: "gehoor",
       TimeZone: "UTC",
-      ...(longestStatement && {
-        statement_timeout: longestStatement,
-        // Who leaves a transaction open, because it hangs itself, would keep others from what it locked.
-        idle_in_transaction_session_timeout: longestStatement,
-      }),
+      // A pooler refuses these: there the role itself has them, as is looked at when a process starts.
+      ...(!pooled && limits),
     },
+    prepare: !pooled,
     connect_timeout: LONGEST_CONNECT,
     // The server itself says no before; one that says nothing is gone.
     ...(longestStatement && { answer_timeout: longestStatement / 1000 + SILENCE_AFTERWARDS }),

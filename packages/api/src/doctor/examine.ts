@@ -1,5 +1,6 @@
 import { openClock } from "../clock.ts";
 import { openDatabase } from "../db/database.ts";
+import { directAddress } from "../db/database-address.ts";
 import { openSql } from "../db/sql-client.ts";
 import { type Environment, readEnvironment } from "../env.ts";
 import { EnvironmentProblem, givenValues } from "../given-values.ts";
@@ -34,7 +35,7 @@ export interface Report extends Examined {
 export async function* examine(source: NodeJS.ProcessEnv, options: ExamineOptions): AsyncGenerator<Report> {
   const { env, findings } = settingsIn(source);
   yield { check: "settings and secrets", findings };
-  const address = env?.DATABASE_URL ?? addressIn(source);
+  const address = env ? directAddress(env) : addressIn(source);
   if (address) yield* examineDatabase(address, env, options);
   if (!env || !options.reach) return;
   yield { check: "mail server", ...(await checkMail(env)) };
@@ -56,7 +57,8 @@ function settingsIn(source: NodeJS.ProcessEnv): {
 /** The database is looked at also where other settings are not right. */
 function addressIn(source: NodeJS.ProcessEnv): string | undefined {
   try {
-    return givenValues(source, ["DATABASE_URL"]).DATABASE_URL;
+    const given = givenValues(source, ["DATABASE_DIRECT_URL", "DATABASE_URL"]);
+    return given.DATABASE_DIRECT_URL ?? given.DATABASE_URL;
   } catch {
     return undefined;
   }

@@ -1,4 +1,5 @@
 import { readdir } from "node:fs/promises";
+import { type DatabaseAccess, isPooled } from "../db/database-address.ts";
 import { type DatabaseFault, databaseFault } from "../db/database-fault.ts";
 import { inTime, NoAnswerInTime } from "../db/in-time.ts";
 import { migrationsFolder } from "../db/migrate.ts";
@@ -27,14 +28,15 @@ export interface ReadinessProbe {
 }
 
 /** Asks with the processes' own role, on a connection of its own: a full pool is no reason to be taken for away. */
-export function openReadinessProbe(url: string): ReadinessProbe {
-  let sql = openSql(url, { max: 1 });
+export function openReadinessProbe(env: DatabaseAccess): ReadinessProbe {
+  const open = () => openSql(env.DATABASE_URL, { max: 1, pooled: isPooled(env) });
+  let sql = open();
   const locksHold = openLocksProbe();
   const askAnew = async (problem: unknown): Promise<Readiness> => {
     if (problem instanceof NoAnswerInTime) {
       // What does not answer must not keep the next question waiting.
       void sql.end({ timeout: 0 });
-      sql = openSql(url, { max: 1 });
+      sql = open();
       return nothing("AWAY");
     }
     return nothing(databaseFault(problem) ?? "FAULT");

@@ -130,7 +130,10 @@ describe("health", () => {
   });
 
   it("is not ready when the database does not answer", async () => {
-    const probe = openReadinessProbe("postgres://nobody@127.0.0.1:1/nothing");
+    const probe = openReadinessProbe({
+      DATABASE_URL: "postgres://nobody@127.0.0.1:1/nothing",
+      DATABASE_POOLER: "none",
+    });
     const state = await probe.ask();
     expect([isReady(state), state.database, state.fault]).toEqual([false, false, "AWAY"]);
     await probe.stop();
@@ -141,7 +144,7 @@ describe("health", () => {
     const guard = (how: string) =>
       asAdmin(ownerUrl, `alter table complaint_event ${how} trigger complaint_event_append_only`);
     await guard("disable");
-    const probe = openReadinessProbe(env.DATABASE_URL);
+    const probe = openReadinessProbe(env);
     const state = await probe.ask();
     await probe.stop();
     await guard("enable");
@@ -156,7 +159,7 @@ describe("health", () => {
     const url = new URL(env.DATABASE_URL);
     url.username = name;
     url.password = "stranger";
-    const probe = openReadinessProbe(url.href);
+    const probe = openReadinessProbe({ ...env, DATABASE_URL: url.href });
     const { database, fault } = await probe.ask();
     await probe.stop();
     await owner.unsafe(`drop role ${name}`);

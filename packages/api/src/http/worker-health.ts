@@ -18,9 +18,9 @@ export async function openWorkerHealth(
   system: System,
   isWorking: () => boolean,
 ): Promise<WorkerHealth | undefined> {
-  const { WORKER_HOST: host, WORKER_PORT: port, DATABASE_URL } = system.env;
+  const { WORKER_HOST: host, WORKER_PORT: port } = system.env;
   if (port === undefined) return undefined;
-  const probe = openReadinessProbe(DATABASE_URL);
+  const probe = openReadinessProbe(system.env);
   const server = createServer(async (request, response) => {
     const path = request.url?.split("?")[0];
     try {

@@ -1,6 +1,7 @@
 import type { ComplaintId } from "@gehoor/domain";
 import { parseId } from "@gehoor/domain";
 import type { PartySession, Session, StaffSession } from "../auth/session.ts";
+import { directAddress } from "../db/database-address.ts";
 import type { AlertRow } from "../reads/alerts/alerts.ts";
 import type { System } from "../system.ts";
 import { openAlertStreams } from "./alert-streams.ts";
@@ -58,7 +59,7 @@ export async function openLiveFeed(system: System): Promise<LiveFeed> {
   };
   const ear = await openEar({
     ...system,
-    url: system.env.DATABASE_URL,
+    url: directAddress(system.env),
     onListening: () => {
       lists.suspectAll();
       everything();

@@ -10,16 +10,22 @@ import {
   type WorkerPool,
 } from "graphile-worker";
 import type { Logger as Log } from "pino";
+import { writableHost } from "../db/writable-host.ts";
 import type { WorkerPulse } from "./worker-pulse.ts";
 
 const CONCURRENCY = 4;
+/** Connections beside those of the jobs: to listen, and for the timetable. */
+const BESIDE_JOBS = 2;
 const POLL_MILLISECONDS = 2000;
+/** After which it takes a server that says nothing for gone. */
+const LONGEST_SILENCE_MILLISECONDS = 20_000;
 /** Between two attempts to begin anew: soon after the database came back, and never a busy loop. */
 const PAUSES_MILLISECONDS = [250, 500, 1000, 2000, 4000];
 const LONGEST_END_MILLISECONDS = 3000;
 
 export interface QueueRunnerOptions {
-  readonly connectionString: string;
+  /** Of the server itself, one host or several: it listens, and keeps statements prepared. */
+  readonly address: string;
   readonly tasks: TaskList;
   readonly regularWork: () => ParsedCronItem[];
   /** Put into the queue each time work begins: what came near while nobody worked is told at once. */
@@ -97,8 +103,9 @@ async function begin(options: QueueRunnerOptions, handsFull: Set<Promise<void>>)
   const over = new Promise<void>((resolve) => events.once("pool:gracefulShutdown", () => resolve()));
   const hands = openHands(options.tasks);
   const runner = await run({
-    connectionString: options.connectionString,
+    connectionString: await queueAddress(options.address),
     concurrency: CONCURRENCY,
+    maxPoolSize: CONCURRENCY + BESIDE_JOBS,
     pollInterval: POLL_MILLISECONDS,
     noHandleSignals: true,
     taskList: hands.tasks,
@@ -129,12 +136,23 @@ async function begin(options: QueueRunnerOptions, handsFull: Set<Promise<void>>)
   };
   const settled = settle().finally(() => handsFull.delete(settled));
   handsFull.add(settled);
+  events.once("worker:getJob:error", ({ error }) => {
+    log.warn({ err: error }, "the queue gives no jobs; it begins anew");
+    void end();
+  });
   await pulse.beat();
   runner.addJob(options.first, {}, { jobKey: options.first }).catch((problem: unknown) => {
     log.error({ err: problem }, "the queue takes no job");
     void end();
   });
   return { over, end };
+}
+
+/** Asked each time anew: after a failover another host is the one. */
+async function queueAddress(address: string): Promise<string> {
+  const url = new URL(await writableHost(address));
+  url.searchParams.set("query_timeout", String(LONGEST_SILENCE_MILLISECONDS));
+  return url.href;
 }
 
 /** Counts what is in hand, beside the library's own books. */

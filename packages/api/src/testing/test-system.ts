@@ -31,6 +31,8 @@ export function testEnvironment(databaseUrl: string): Environment {
   return {
     GEHOOR_PROFILE: "test",
     DATABASE_URL: databaseUrl,
+    DATABASE_POOLER: "none",
+    DATABASE_CONNECTIONS: 20,
     API_HOST: "127.0.0.1",
     API_PORT: 4000,
     API_URL: "http://localhost:4000",
