@@ -9,6 +9,7 @@ import { type EmbeddedCluster, startCluster } from "../testing/embedded-cluster.
 import { processUrl } from "../testing/postgres-cluster.ts";
 import { openSmtpInbox, type SmtpInbox } from "../testing/smtp-inbox.ts";
 import { openedComplaint } from "../testing/stories/opened-complaint.ts";
+import { openTcpProxy } from "../testing/tcp-proxy.ts";
 import { openTestSystem, type TestSystem } from "../testing/test-system.ts";
 import { queueState } from "./queue-state.ts";
 
@@ -38,8 +39,14 @@ afterAll(async () => {
   await cluster.stop();
 });
 
-function startWorkerProcess(): ChildProcess {
-  const env = { ...process.env, ...strings(system.env), SMTP_URL: inbox.url, LOG_LEVEL: "silent" };
+function startWorkerProcess(databaseUrl = system.env.DATABASE_URL): ChildProcess {
+  const env = {
+    ...process.env,
+    ...strings(system.env),
+    DATABASE_URL: databaseUrl,
+    SMTP_URL: inbox.url,
+    LOG_LEVEL: "silent",
+  };
   const worker = spawn(process.execPath, [main], { env, stdio: "ignore" });
   workers.add(worker);
   return worker;
@@ -105,6 +112,25 @@ describe("a worker", () => {
       await ended(worker, "SIGTERM");
     },
   );
+
+  test("whose server goes without a word looks for it anew, and does its letters within a minute", {
+    timeout: 3 * MINUTE,
+  }, async () => {
+    const proxy = await openTcpProxy(Number(new URL(cluster.url).port));
+    const worker = startWorkerProcess(proxy.through(system.env.DATABASE_URL));
+    await expect.poll(() => queueState(system).then(({ worked }) => worked), { timeout: 20_000 }).toBe(true);
+    const ids = await letters();
+    await wait(500);
+    await proxy.become("SILENT");
+    await wait(2000);
+    // A new way to it; what went by the old one never comes back.
+    await proxy.become("OPEN");
+    await expect.poll(() => sentOf(ids), { timeout: MINUTE, interval: 500 }).toBe(LETTERS);
+    await expect.poll(jobsInHand, { timeout: MINUTE }).toBe(0);
+    expect(worker.exitCode).toBe(null);
+    await ended(worker, "SIGTERM");
+    await proxy.close();
+  });
 
   test("that is killed leaves its letters to another within a minute", { timeout: 3 * MINUTE }, async () => {
     const [killed, other] = [startWorkerProcess(), startWorkerProcess()];
