@@ -32,6 +32,7 @@ const settings = z.object({
   WORKER_HOST: z.string().min(1).default("127.0.0.1"),
   WORKER_PORT: port.optional(),
   AD_HOC_DOCUMENTS: z.enum(["refused", "allowed"]).default("refused"),
+  STOP_DELAY_SECONDS: z.coerce.number().int().min(0).max(60).default(5),
   COMPLAINTS_PER_HOUR: z.coerce.number().int().min(1).max(100_000).default(60),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
 });

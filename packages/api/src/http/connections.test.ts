@@ -56,6 +56,22 @@ it("a stopping instance answers the query it is busy with, however the app asked
   await stopped;
 });
 
+it("asked to stop, says that it is not ready, and answers until that was noticed", async () => {
+  const { system } = api();
+  const env = { ...system.env, API_PORT: 0, STOP_DELAY_SECONDS: 1 };
+  const stopping = await serve({ ...system, env }, {});
+  const agent = new Agent({ keepAlive: true });
+  expect(await json(await asked(stopping.url, agent))).toMatchObject({ data: {} });
+  const stopped = stopping.stop();
+  expect((await fetch(`${stopping.url}/readyz`)).status).toBe(503);
+  const answer = await asked(stopping.url, agent);
+  expect(await json(answer)).toEqual({ data: { viewer: { roles: ["COORDINATOR"] } } });
+  expect(answer.headers.connection).toBe("close");
+  await stopped;
+  await expect(asked(stopping.url, agent)).rejects.toThrow();
+  agent.destroy();
+});
+
 function asked(url: RunningApi["url"], agent: Agent): Promise<IncomingMessage> {
   return new Promise((answered, failed) => {
     const asking = request(`${url}/graphql`, {

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { setTimeout as wait } from "node:timers/promises";
 import type { LiveFeed } from "../live/live-feed.ts";
 import { figures, lagOf } from "../metrics/figures.ts";
 import { mayReadMetrics } from "../metrics/may-read-metrics.ts";
@@ -15,7 +16,10 @@ const STOP_PATIENCE_MILLISECONDS = 10_000;
 
 export interface HttpServer {
   readonly server: Server;
-  /** Takes nothing new, lets requests in flight finish, and cuts streams so that their readers come back elsewhere. */
+  /**
+   * Says at once that it is not ready, and cuts streams so that their readers come back elsewhere; takes requests until
+   * those who send them have noticed; then nothing new, and lets what is in flight finish.
+   */
   stop(): Promise<void>;
 }
 
@@ -37,6 +41,8 @@ export function openHttpServer(parts: HttpParts): HttpServer {
     // By answer, not by socket: one connection of an app serves many, and each would leave a listener on it.
     open.add(response);
     response.once("close", () => open.delete(response));
+    // Who sends over this connection must find another one before it is closed under a request.
+    if (stopping) response.shouldKeepAlive = false;
     const scope = openScope(request.headers, parts.system.env);
     response.setHeader("x-request-id", scope.id);
     response.once("finish", () => {
@@ -50,14 +56,19 @@ export function openHttpServer(parts: HttpParts): HttpServer {
       else send(response, 500, { error: "Something went wrong here." });
     });
   });
+  const cutStreams = () => {
+    for (const response of open) if (isStream(response)) response.destroy();
+  };
   server.headersTimeout = 10_000;
   server.requestTimeout = 30_000;
   return {
     server,
     stop: async () => {
       stopping = true;
+      cutStreams();
+      await wait(parts.system.env.STOP_DELAY_SECONDS * 1000);
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-      for (const response of open) if (isStream(response)) response.destroy();
+      cutStreams();
       server.closeIdleConnections();
       const insist = setTimeout(() => server.closeAllConnections(), STOP_PATIENCE_MILLISECONDS);
       await closed;

@@ -50,6 +50,7 @@ export function testEnvironment(databaseUrl: string): Environment {
     ACCESS_CODE_KEY_PREVIOUS: [],
     // What a test asks stands in no list.
     AD_HOC_DOCUMENTS: "allowed",
+    STOP_DELAY_SECONDS: 0,
     COMPLAINTS_PER_HOUR: 60,
     LOG_LEVEL: "silent",
   };

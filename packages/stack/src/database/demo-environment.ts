@@ -29,6 +29,8 @@ export function demoEnvironment(options: DemoEnvironmentOptions): Record<string,
     OIDC_CLIENT_SECRET: "demo-only-client-secret-of-the-staff-portal",
     SMTP_URL: `smtp://127.0.0.1:${ports.smtp}`,
     MAIL_FROM: "Klachtencoördinator <klachten@gehoor.example>",
+    // Nothing stands in front of them that would have to notice.
+    STOP_DELAY_SECONDS: "0",
     SERVICE_SECRET: "demo-only-service-secret-between-apps-and-api",
     ACCESS_CODE_KEY: "demo-only-key-for-the-hashes-of-access-codes",
     SESSION_SECRET: "demo-only-secret-that-signs-the-apps-cookies",

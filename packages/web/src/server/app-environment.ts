@@ -33,6 +33,7 @@ const environment = z.object({
   SECURITY_POLICY_URL: z.url({ protocol: /^https$/ }).optional(),
   ACCESSIBILITY_STATEMENT_URL: z.url({ protocol: /^https$/ }).optional(),
   HOUSE_STYLE: z.string().optional(),
+  STOP_DELAY_SECONDS: z.coerce.number().int().min(0).max(60).default(5),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
 });
 
@@ -68,6 +69,8 @@ export type AppEnvironment = {
   readonly accessibilityStatement: string | undefined;
   /** What the municipality sets otherwise in the house style; undefined where nothing is. */
   readonly ownStyle: OwnStyle | undefined;
+  /** Seconds in which it still serves when it is asked to stop, so that balancers notice that it is not ready. */
+  readonly stopDelay: number;
   readonly logLevel: string;
 };
 
@@ -102,6 +105,7 @@ export function readAppEnvironment(app: AppName, source: NodeJS.ProcessEnv = pro
     accessibilityStatement: values.ACCESSIBILITY_STATEMENT_URL,
     ownStyle:
       values.HOUSE_STYLE === undefined ? undefined : readOwnStyle(values.HOUSE_STYLE, app === "staff"),
+    stopDelay: values.STOP_DELAY_SECONDS,
     logLevel: values.LOG_LEVEL,
   };
 }

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { serve } from "@hono/node-server";
 import type { ServerBuild } from "react-router";
@@ -17,8 +18,8 @@ const patience = 10_000;
  *
  * @param environment the app's settings; port 0 takes any free port
  * @param appFolder the app's folder, with `build/server/index.js` and `build/client` in it
- * @returns the address it listens on and a `stop` that lets requests in flight finish and ends streams, so that
- * browsers reconnect elsewhere
+ * @returns the address it listens on and a `stop` that says at once that it is not ready, ends streams so that browsers
+ * reconnect elsewhere, serves until whoever sends requests has noticed, and lets those in flight finish
  */
 export async function serveApp(environment: AppEnvironment, appFolder: string): Promise<ServedApp> {
   const build: ServerBuild = await import(pathToFileURL(join(appFolder, "build/server/index.js")).href);
@@ -36,9 +37,10 @@ export async function serveApp(environment: AppEnvironment, appFolder: string): 
   logger.info({ url, publicUrl: environment.publicUrl.href }, "listening");
   return {
     url,
-    stop: () =>
-      new Promise<void>((stopped) => {
-        stopping.abort();
+    stop: async () => {
+      stopping.abort();
+      await wait(environment.stopDelay * 1000);
+      await new Promise<void>((stopped) => {
         const cut = setTimeout(
           () => "closeAllConnections" in server && server.closeAllConnections(),
           patience,
@@ -47,6 +49,7 @@ export async function serveApp(environment: AppEnvironment, appFolder: string): 
           clearTimeout(cut);
           stopped();
         });
-      }),
+      });
+    },
   };
 }

@@ -67,6 +67,17 @@ describe("the exact headers of each kind of answer", () => {
   });
 });
 
+it("asked to stop, says that it is not ready, and serves on connections that are not used again", async () => {
+  const stopping = await serveFixture();
+  expect((await fetch(`${stopping.origin}/readyz`)).status).toBe(200);
+  stopping.askToStop();
+  expect((await fetch(`${stopping.origin}/readyz`)).status).toBe(503);
+  const page = await fetch(`${stopping.origin}/bladzijde/1`);
+  expect([page.status, page.headers.get("connection")]).toEqual([200, "close"]);
+  expect((await fetch(`${stopping.origin}/healthz`)).status).toBe(200);
+  await stopping.close();
+});
+
 describe("a page", () => {
   it("has scripts only with its own nonce, another one each time", async () => {
     const pages = await Promise.all([get("/bladzijde/1"), get("/bladzijde/1")]);

@@ -28,7 +28,7 @@ type Served = {
   readonly build: ServerBuild;
   readonly appFolder: string;
   readonly logger: Logger;
-  /** Aborted when the app stops: event streams, which never end by themselves, end then. */
+  /** Aborted when the app begins to stop: it is not ready any more, and event streams, which never end by themselves, end. */
   readonly stopping: AbortSignal;
 };
 
@@ -45,6 +45,8 @@ export async function webApp(environment: AppEnvironment, { build, appFolder, lo
     "production",
   );
   app.get("/healthz", (c) => c.text("ok\n"));
+  // Without the API too: then it is our pages that say so.
+  app.get("/readyz", (c) => (stopping.aborted ? c.text("stopping\n", 503) : c.text("ok\n")));
   app.get(securityTxtPath, (c, next) => {
     const text = securityTxt(environment, Temporal.Now.instant());
     return text === undefined ? next() : c.text(text);
@@ -98,6 +100,8 @@ export async function webApp(environment: AppEnvironment, { build, appFolder, lo
   return async (request: Request, bindings: Bindings): Promise<Response> => {
     const answer = await compress(request, await app.fetch(request, bindings));
     secure(answer.headers, environment);
+    // Who sends over this connection must find another one before it is closed under a request.
+    if (stopping.aborted) answer.headers.set("connection", "close");
     return answer;
   };
 }

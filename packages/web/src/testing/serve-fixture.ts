@@ -13,6 +13,8 @@ export type ServedFixture = {
   readonly origin: string;
   /** The lines of its log, to be emptied by a test that reads them. */
   readonly logged: string[];
+  /** Asks it to stop, as `serveApp` does when its process is. */
+  askToStop(): void;
   close(): Promise<void>;
 };
 
@@ -30,13 +32,14 @@ export async function serveFixture(): Promise<ServedFixture> {
   await precompress(join(appFolder, "build/client"));
   const logged: string[] = [];
   const logger = appLogger("citizen", "info", { write: (line) => logged.push(line) });
-  const stopping = new AbortController().signal;
-  const fetch = await webApp(environment, { build: fixtureBuild, appFolder, logger, stopping });
+  const stop = new AbortController();
+  const fetch = await webApp(environment, { build: fixtureBuild, appFolder, logger, stopping: stop.signal });
   return new Promise((listening) => {
     const server = serve({ fetch, hostname: "127.0.0.1", port: 0 }, ({ port }) =>
       listening({
         origin: `http://127.0.0.1:${port}`,
         logged,
+        askToStop: () => stop.abort(),
         async close() {
           server.close();
           await rm(appFolder, { recursive: true });
