@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { issueSession } from "../auth/session-store.ts";
+import { checkPooler } from "../doctor/check-pooler.ts";
 import { raiseAlert } from "../jobs/raise-alert.ts";
 import { queueState } from "../queue/queue-state.ts";
 import { type RunningApi, serve } from "../server.ts";
@@ -108,7 +109,7 @@ describe.skipIf(!hasPgbouncer)("through PgBouncer in transaction mode", () => {
     await expect.poll(ready, { timeout: 10_000 }).toBe(200);
   });
 
-  test("a process does not start while its role has no limits", async () => {
+  test("a process does not start while its role has no limits, and the doctor says so", async () => {
     const url = pooled.env.DATABASE_URL;
     await requireLimits(pooled.sql);
     await setLimit("0");
@@ -118,8 +119,14 @@ describe.skipIf(!hasPgbouncer)("through PgBouncer in transaction mode", () => {
     await expect
       .poll(() => requireLimits(fresh).then(String, (problem: Error) => problem.message), { timeout: 5000 })
       .toMatch(/alter role "gehoor_process" set statement_timeout = '15s'/);
+    expect((await checkPooler(pooled.env)).findings).toEqual([
+      expect.stringMatching(/must have its limits itself/),
+    ]);
     await setLimit("15s");
     await fresh.end({ timeout: 1 });
+    await owner`select pg_terminate_backend(pid) from pg_stat_activity
+      where datname = current_database() and usename = 'gehoor_process'`;
+    await expect.poll(async () => (await checkPooler(pooled.env)).findings, { timeout: 5000 }).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { openClock } from "../clock.ts";
 import { openDatabase } from "../db/database.ts";
-import { directAddress } from "../db/database-address.ts";
+import { directAddress, isPooled } from "../db/database-address.ts";
 import { openSql } from "../db/sql-client.ts";
 import { type Environment, readEnvironment } from "../env.ts";
 import { EnvironmentProblem, givenValues } from "../given-values.ts";
@@ -9,6 +9,7 @@ import { checkGrants } from "./check-grants.ts";
 import { checkGuards } from "./check-guards.ts";
 import { checkKeys } from "./check-keys.ts";
 import { checkMigrations } from "./check-migrations.ts";
+import { checkPooler } from "./check-pooler.ts";
 import { checkQueue } from "./check-queue.ts";
 import { checkIdentityProvider, checkMail } from "./check-reach.ts";
 import { checkRole } from "./check-role.ts";
@@ -37,6 +38,7 @@ export async function* examine(source: NodeJS.ProcessEnv, options: ExamineOption
   yield { check: "settings and secrets", findings };
   const address = env ? directAddress(env) : addressIn(source);
   if (address) yield* examineDatabase(address, env, options);
+  if (env && isPooled(env)) yield { check: "pooler", ...(await checkPooler(env)) };
   if (!env || !options.reach) return;
   yield { check: "mail server", ...(await checkMail(env)) };
   yield { check: "identity provider", ...(await checkIdentityProvider(env)) };

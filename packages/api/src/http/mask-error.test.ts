@@ -72,7 +72,7 @@ describe("what a visitor is told of an error", () => {
     expect(code(problem)).toBe("SERVICE_UNAVAILABLE");
     const log = pino({}, { write: (line) => lines.push(line) });
     requestLog.failed({ log, metrics: openMetrics() }, problem);
-    expect(lines.join()).toContain('"code":"57014"');
+    expect(lines.join()).toContain('"fault":"BUSY","code":"57014"');
     expect(`${String(problem)} ${lines.join()}`).not.toContain("fatima");
   });
 });

@@ -1,6 +1,7 @@
 import type { ServerResponse } from "node:http";
 import { GraphQLError } from "graphql";
 import { withoutStatement } from "../db/database.ts";
+import { databaseFault } from "../db/database-fault.ts";
 import type { System } from "../system.ts";
 import { type RequestScope, requestScope } from "./request-scope.ts";
 
@@ -31,15 +32,24 @@ export const requestLog = {
     if (!isStream) metrics.observe("gehoor_request_seconds", { operation: about }, seconds);
   },
 
-  /** Something we did not foresee. The stack names our own code; the message may hold values and is left out. */
+  /**
+   * What the database cannot do now, or something we did not foresee. The stack names our own code; the message may hold
+   * values and is left out.
+   */
   failed({ log, metrics }: Pick<System, "log" | "metrics">, problem: unknown): void {
     const original = problem instanceof GraphQLError ? (problem.originalError ?? problem) : problem;
     const cause = withoutStatement(original);
     const path = problem instanceof GraphQLError ? problem.path?.join(".") : undefined;
     const name = cause instanceof Error ? cause.name : typeof cause;
     const code = cause instanceof Error && "code" in cause ? cause.code : undefined;
-    const at = original instanceof Error ? framesOf(original) : undefined;
     const { id: requestId, operation } = requestScope() ?? {};
+    const fault = databaseFault(cause);
+    if (fault && fault !== "NO_PERMISSION") {
+      log.warn({ requestId, operation, fault, code, path }, "the database cannot do this now");
+      metrics.count("gehoor_database_faults_total", { fault });
+      return;
+    }
+    const at = original instanceof Error ? framesOf(original) : undefined;
     log.error({ requestId, operation, name, code, path, at }, "unforeseen");
     metrics.count("gehoor_unforeseen_total", {});
   },

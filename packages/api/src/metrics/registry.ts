@@ -2,6 +2,7 @@
 const counters = {
   gehoor_requests_total: "Requests answered, by GraphQL operation (or path) and HTTP status.",
   gehoor_request_errors_total: "Errors that answers held, by their code.",
+  gehoor_database_faults_total: "What the database could not do now for a request, by why.",
   gehoor_unforeseen_total: "Faults that nobody foresaw; each stands in the log.",
   gehoor_sign_ins_total: "Attempts to sign in, by kind of person and outcome.",
   gehoor_jobs_total: "Jobs done, by task and outcome.",
