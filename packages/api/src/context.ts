@@ -7,7 +7,8 @@ import type { System } from "./system.ts";
 
 /** What one process of the API holds for all its requests. */
 export interface Services {
-  readonly system: System;
+  /** Reads and writes every row: for commands, sessions and what is told to streams. */
+  readonly unrestricted: System;
   readonly identityTokens: IdentityTokens;
   readonly rateLimits: RateLimits;
   readonly live: LiveFeed;
@@ -15,6 +16,8 @@ export interface Services {
 
 /** What a resolver knows of the request besides its arguments. Without a session: a visitor. */
 export interface ApiContext extends Services {
+  /** The same house, in which the database gives this viewer's rows only and takes none. */
+  readonly system: System;
   /** The instant of the request, from the one clock; the same for the whole request. */
   readonly now: Temporal.Instant;
   /** Set once more by signing in, for what is shown of the new session. */

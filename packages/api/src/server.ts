@@ -36,12 +36,12 @@ export async function startApi(env: Environment): Promise<RunningApi> {
 /** Serves a system that somebody else opened and closes; parts can be handed in, as tests do. */
 export async function serve(
   system: System,
-  parts: Partial<Omit<Services, "system" | "live">>,
+  parts: Partial<Omit<Services, "unrestricted" | "live">>,
 ): Promise<RunningApi> {
   const live = await openLiveFeed(system);
   const probe = openReadinessProbe(system.env);
   const services: Services = {
-    system,
+    unrestricted: system,
     live,
     identityTokens: parts.identityTokens ?? openIdentityTokens(system.env),
     rateLimits: parts.rateLimits ?? openRateLimits(system.env, system.sql),

@@ -3,6 +3,7 @@ import { type Clock, openClock } from "./clock.ts";
 import { openPolicies, type Policies } from "./complaints/policies.ts";
 import { type Database, openDatabase } from "./db/database.ts";
 import { isPooled } from "./db/database-address.ts";
+import { boundDatabase, boundSql } from "./db/row-security/bound-clients.ts";
 import { type ClientOptions, LONGEST_STATEMENT, openSql, type Sql } from "./db/sql-client.ts";
 import type { Environment } from "./env.ts";
 import { type Metrics, openMetrics } from "./metrics/registry.ts";
@@ -37,6 +38,11 @@ export async function openSystem(
   const db = openDatabase(env.DATABASE_URL, options);
   const log = pino({ level: env.LOG_LEVEL, base: name ? { name } : null });
   return { env, log, metrics: openMetrics(), sql, db, clock: openClock(env, db), policies: openPolicies(db) };
+}
+
+/** The same house for readers: its statements read what the viewer around them may, and change nothing. */
+export function boundSystem(system: System): System {
+  return { ...system, sql: boundSql(system.sql), db: boundDatabase(system.db) };
 }
 
 /** Waits for statements in flight, then closes all connections. */

@@ -4,6 +4,7 @@ import { requestOf } from "./auth/buckets.ts";
 import { clientOf } from "./auth/client-address.ts";
 import { findSession } from "./auth/session-store.ts";
 import type { ApiContext, Services } from "./context.ts";
+import { readAs } from "./db/row-security/viewer.ts";
 import { useRequestLimits } from "./http/limits-plugin.ts";
 import { maskError } from "./http/mask-error.ts";
 import { requestLimits } from "./http/request-limits.ts";
@@ -11,7 +12,9 @@ import { requestLog } from "./http/request-log.ts";
 import { useRequestScope } from "./http/request-scope.ts";
 import { trustedDocuments } from "./http/trusted-documents.ts";
 import { useTrustedDocuments } from "./http/trusted-documents-plugin.ts";
+import { viewerOfSession } from "./reads/viewer-of-session.ts";
 import { schema } from "./schema/schema.ts";
+import { boundSystem, type System } from "./system.ts";
 
 /** What the connection tells of a request. */
 export interface Connection {
@@ -20,12 +23,13 @@ export interface Connection {
 
 /** GraphQL over HTTP and server-sent events, with the limits of the profile. */
 export function openYoga(services: Services) {
-  const { system } = services;
+  const { unrestricted: system } = services;
+  const bound = boundSystem(system);
   const adHoc = system.env.AD_HOC_DOCUMENTS === "allowed";
   return createYoga<Connection, ApiContext>({
     schema,
     graphqlEndpoint: "/graphql",
-    context: ({ req, request }) => contextOf(services, req, request.signal),
+    context: ({ req, request }) => contextOf(services, bound, req, request.signal),
     maskedErrors: {
       maskError: (error) => {
         const shown = maskError(error);
@@ -52,13 +56,15 @@ export function openYoga(services: Services) {
 /** Who asks and when: one statement for the session, none for a visitor. */
 async function contextOf(
   services: Services,
+  system: System,
   { headers, socket }: IncomingMessage,
   gone: AbortSignal,
 ): Promise<ApiContext> {
-  const { db, clock, env } = services.system;
+  const { db, clock, env, policies } = services.unrestricted;
   const token = /^Bearer ([\w-]{20,200})$/.exec(headers.authorization ?? "")?.[1];
   const [session, now] = await Promise.all([token ? findSession(db, token) : undefined, clock.now()]);
   const client = clientOf(headers, socket.remoteAddress, env);
   await services.rateLimits.spend(...requestOf(session, client));
-  return { ...services, session, now, client, gone };
+  readAs(viewerOfSession(session, await policies.coordination()));
+  return { ...services, system, session, now, client, gone };
 }

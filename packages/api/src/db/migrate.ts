@@ -9,6 +9,7 @@ import { applyMigrations } from "./migrations/apply-migrations.ts";
 import { LONGEST_LOCK_WAIT, type MigrationLog, patience } from "./migrations/patience.ts";
 import { addReferenceData } from "./reference-data.ts";
 import { prepareRoles } from "./roles.ts";
+import { applyRowPolicies } from "./row-security/apply-row-policies.ts";
 import { openSql, type Sql } from "./sql-client.ts";
 import { writableHost } from "./writable-host.ts";
 
@@ -41,6 +42,7 @@ export async function migrate(
     const queue = { connectionString: inHaste(await writableHost(url)), noPreparedStatements: true };
     await patiently("the tables of the queue", () => runMigrations(queue));
     await applyMigrations(sql, { folder: migrationsFolder, patience: patiently, log });
+    await patiently("the lock of rows", () => applyRowPolicies(sql));
     await patiently("what the roles may", () => grantToApp(sql));
     const now = await machineClock.now();
     await patiently("the reference data", () => addReferenceData(sql, now));

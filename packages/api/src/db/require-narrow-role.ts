@@ -1,16 +1,16 @@
-import { appRole, RoleProblem } from "./roles.ts";
+import { appRole, RoleProblem, viewerRole } from "./roles.ts";
 import type { Sql } from "./sql-client.ts";
 
 /**
  * Refuses to work with a role that could change what happened: the owner of anything here, a superuser, one that makes
- * roles, or one that may become any of these. It must be a member of the application's role, which migrations grant to.
+ * roles, or one that may become any of these. It must be a member of the application's two roles, which migrations grant to.
  *
  * @param sql a connection as the process itself signs in
  * @throws RoleProblem that says how to mend it
  */
 export async function requireNarrowRole(sql: Sql): Promise<void> {
   const [role] = await sql<
-    { name: string; mighty: boolean; owns: boolean; member: boolean; changes: boolean }[]
+    { name: string; mighty: boolean; owns: boolean; member: boolean; reads: boolean; changes: boolean }[]
   >`
     select session_user as name,
       exists (
@@ -26,12 +26,14 @@ export async function requireNarrowRole(sql: Sql): Promise<void> {
           union select datdba from pg_database where datname = current_database()) owned
         where pg_has_role(session_user, owner, 'MEMBER')) as owns,
       exists (select from pg_roles where rolname = ${appRole} and pg_has_role(session_user, oid, 'USAGE')) as member,
+      exists (select from pg_roles where rolname = ${viewerRole} and pg_has_role(session_user, oid, 'MEMBER')) as reads,
       has_table_privilege('complaint_event', 'UPDATE, DELETE, TRUNCATE, TRIGGER') as changes`;
   if (!role) throw new Error("The server does not say who we are");
   const wrong =
     (role.mighty && "may do more than work with the tables") ||
     (role.owns && "owns the tables or may become their owner") ||
     (!role.member && `is not a member of ${appRole}`) ||
+    (!role.reads && `is not a member of ${viewerRole}`) ||
     (role.changes && "may change what happened");
   if (wrong)
     throw new RoleProblem(

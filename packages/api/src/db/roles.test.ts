@@ -6,7 +6,7 @@ import { useTestSystem } from "../testing/test-system.ts";
 import { startWorker } from "../worker.ts";
 import { migrate } from "./migrate.ts";
 import { requireNarrowRole } from "./require-narrow-role.ts";
-import { appRole, RoleProblem } from "./roles.ts";
+import { appRole, RoleProblem, viewerRole } from "./roles.ts";
 import { openSql, type Sql } from "./sql-client.ts";
 
 const system = useTestSystem();
@@ -76,21 +76,27 @@ describe("the connection of the processes", () => {
 describe("a process", () => {
   test("starts as who may append and no more", async () => {
     await requireNarrowRole(system().sql);
-    await requireNarrowRole((await login("", appRole)).sql);
+    await requireNarrowRole((await login("", appRole, viewerRole)).sql);
   });
 
   test.each([
     ["a superuser", "superuser", [appRole], /may do more/],
     ["who makes roles", "createrole", [appRole], /may do more/],
-    ["who runs programs on the server", "", [appRole, "pg_execute_server_program"], /may do more/],
+    [
+      "who runs programs on the server",
+      "",
+      [appRole, viewerRole, "pg_execute_server_program"],
+      /may do more/,
+    ],
     ["who may become the owner", "noinherit", [appRole, "gehoor"], /may do more|owns the tables/],
-    ["who is no member", "", [], /is not a member/],
+    ["who is no member", "", [], /is not a member of gehoor_app/],
+    ["who cannot read as somebody", "", [appRole], /is not a member of gehoor_viewer/],
   ] as const)("refuses to be %s", async (_, attributes, joins, why) => {
     await expect(requireNarrowRole((await login(attributes, ...joins)).sql)).rejects.toThrow(why);
   });
 
   test("refuses to be who was given more than it needs", async () => {
-    const { name, sql } = await login("", appRole);
+    const { name, sql } = await login("", appRole, viewerRole);
     await owner.unsafe(`grant delete on complaint_event to ${name}`);
     await expect(requireNarrowRole(sql)).rejects.toThrow(/may change what happened/);
   });

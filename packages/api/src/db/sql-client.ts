@@ -33,7 +33,9 @@ export interface ClientOptions {
   /** Through a pooler that gives each transaction another session: nothing is kept in one, nor asked of it. */
   readonly pooled?: boolean;
   /** Told of each statement as it is sent; for tests that count or explain them. */
-  readonly onStatement?: ((text: string, parameters: readonly unknown[]) => void) | undefined;
+  readonly onStatement?:
+    | ((text: string, parameters: readonly unknown[], connection: number) => void)
+    | undefined;
 }
 
 /** The client for statements written as SQL: days and instants come and go as Temporal. */
@@ -70,7 +72,8 @@ export function connectionOptions({ max, longestStatement, pooled = false, onSta
     backoff,
     onnotice: () => {},
     ...(onStatement && {
-      debug: (_: number, text: string, parameters: readonly unknown[]) => onStatement(text, parameters),
+      debug: (connection: number, text: string, parameters: readonly unknown[]) =>
+        onStatement(text, parameters, connection),
     }),
   };
 }

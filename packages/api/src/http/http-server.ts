@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
+import { withReading } from "../db/row-security/viewer.ts";
 import type { LiveFeed } from "../live/live-feed.ts";
 import { figures, lagOf } from "../metrics/figures.ts";
 import { mayReadMetrics } from "../metrics/may-read-metrics.ts";
@@ -50,7 +51,7 @@ export function openHttpServer(parts: HttpParts): HttpServer {
       requestLog.answered(parts.system, scope, { method: request.method ?? "", path, response, seconds });
     });
     const work = () => answer(parts, path, request, response, () => stopping);
-    withinRequest(scope, work).catch((problem: unknown) => {
+    withinRequest(scope, () => withReading(undefined, work)).catch((problem: unknown) => {
       withinRequest(scope, () => requestLog.failed(parts.system, problem));
       if (response.headersSent) response.destroy();
       else send(response, 500, { error: "Something went wrong here." });

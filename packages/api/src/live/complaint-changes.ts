@@ -11,13 +11,14 @@ import type { ComplaintChange } from "./change-streams.ts";
  * @param after the version the viewer has; undefined for only what comes from now on
  */
 export async function* complaintChanges(
-  { live, system, now, gone }: Pick<ApiContext, "live" | "system" | "now" | "gone">,
+  context: Pick<ApiContext, "live" | "system" | "unrestricted" | "now" | "gone">,
   actor: Actor,
   session: Session,
   complaintId: ComplaintId,
   after: number | undefined,
 ): AsyncGenerator<ComplaintChange, void> {
-  const dossier = await loadDossier({ system, actor, now }, complaintId);
+  const { live, gone } = context;
+  const dossier = await loadDossier({ ...context, actor }, complaintId);
   if (!dossier || dossier.view === "COUNTER") return;
   const { version } = dossier.complaint;
   const { queue, close } = live.changes(session, gone, complaintId, Math.min(after ?? version, version));

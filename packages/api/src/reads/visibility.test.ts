@@ -15,6 +15,8 @@ import fc from "fast-check";
 import { beforeAll, expect, it } from "vitest";
 import type { StaffSession } from "../auth/session.ts";
 import { loadComplaint } from "../complaints/load.ts";
+import { withReading } from "../db/row-security/viewer.ts";
+import { boundSystem } from "../system.ts";
 import { someOmbudsmanRequest, someRegistration } from "../testing/sample-requests.ts";
 import { addStaff } from "../testing/sample-staff.ts";
 import { openedComplaint } from "../testing/stories/opened-complaint.ts";
@@ -22,6 +24,7 @@ import { hireCast, randomWalk, type StaffActor } from "../testing/stories/random
 import { type Runnable, runOn } from "../testing/stories/replay.ts";
 import { useTestSystem } from "../testing/test-system.ts";
 import type { SeenView } from "./dossier/dossier.ts";
+import { viewerOfSession } from "./viewer-of-session.ts";
 import { aboutViewer, type Fragment, posting, visibility } from "./visibility.ts";
 
 const system = useTestSystem();
@@ -113,7 +116,31 @@ async function found(condition: Fragment): Promise<readonly ComplaintId[]> {
   return rows.map(({ id }) => id).toSorted();
 }
 
-const idsOf = (some: readonly Complaint[]) => some.map(({ id }) => id).toSorted();
+/** What the row policies leave of each table for this reader, without any filter of ours. */
+async function readByRows(session: StaffSession, coordination: Coordination) {
+  const { sql } = boundSystem(system());
+  return withReading(viewerOfSession(session, coordination), async () => {
+    const [lines, events, notes] = await Promise.all([
+      sql<{ id: ComplaintId }[]>`select id from complaint`,
+      sql<{ id: ComplaintId }[]>`select complaint_id as id from complaint_event where version = 1`,
+      sql<{ id: ComplaintId }[]>`select distinct complaint_id as id from note`,
+    ]);
+    return { lines: idsOf(lines), events: idsOf(events), notes: idsOf(notes) };
+  });
+}
+
+/** The desk is given the lines of what it has letters to post of. */
+function isToPostAtDesk(actor: StaffActor, complaint: Complaint): boolean {
+  return (
+    actor.roles.includes("INTAKE") &&
+    postsLetters(actor, complaint, { coordinators: [], deputies: [] }) &&
+    complaint.notices.some(
+      ({ state, channel }) => state === "REQUESTED" && (channel === "POST" || channel === "NONE"),
+    )
+  );
+}
+
+const idsOf = (some: readonly { readonly id: ComplaintId }[]) => some.map(({ id }) => id).toSorted();
 
 /** What the domain's policy lists: every view but the desk's. */
 function expected(actor: Actor, coordination: Coordination): ReadonlyMap<ComplaintId, string> {
@@ -137,6 +164,9 @@ it("lists for everybody in whatever role exactly what the domain lets them see a
     { coordinators: [], deputies: [third.staffId] },
     { coordinators: [], deputies: [] },
   ];
+  const notes = await system().sql<{ id: ComplaintId }[]>`select complaint_id as id from note`;
+  const noted = new Set(notes.map(({ id }) => id));
+  expect(noted.size).toBeGreaterThan(3);
   let compared = 0;
   const mayPost = { all: 0, some: 0, none: 0 };
   const views = new Set<string>();
@@ -157,6 +187,16 @@ it("lists for everybody in whatever role exactly what the domain lets them see a
         for (const view of want.values()) views.add(view);
         const posts = complaints.filter((one) => postsLetters(actor, one, coordination));
         expect(await found(posting(system().sql, session, coordination))).toEqual(idsOf(posts));
+        const opens = await readByRows(session, coordination);
+        expect(opens.lines, `${staffId} ${roles.join()}`).toEqual(
+          idsOf(complaints.filter((one) => want.has(one.id) || isToPostAtDesk(actor, one))),
+        );
+        expect(opens.events).toEqual(
+          idsOf(complaints.filter((one) => viewOf(actor, one, coordination) !== "NONE")),
+        );
+        expect(opens.notes).toEqual(
+          idsOf(complaints.filter(({ id }) => noted.has(id) && want.get(id) === "STAFF")),
+        );
         const about = complaints.filter((one) => isAbout(actor, one, coordination));
         expect(await found(aboutViewer(system().sql, session))).toEqual(idsOf(about));
         // In whatever office: nobody works on what is about themselves (Awb 2:4).

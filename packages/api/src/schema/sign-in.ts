@@ -4,6 +4,8 @@ import { idsOf, logSignIn } from "../auth/sign-in-log.ts";
 import { signInStaff } from "../auth/sign-in-staff.ts";
 import { notePortalOpened } from "../complaints/writing/note-portal-opened.ts";
 import type { ApiContext } from "../context.ts";
+import { readAs } from "../db/row-security/viewer.ts";
+import { viewerOfSession } from "../reads/viewer-of-session.ts";
 import { builder } from "./base/builder.ts";
 import { DateTimeScalar } from "./base/scalars.ts";
 import { allExposed, exposed, is, orNull } from "./exposed.ts";
@@ -76,7 +78,7 @@ builder.mutationField("signInComplainant", (t) =>
     resolve: async (_, typed, context): Promise<SignIn> => {
       const reference = typed.reference.slice(0, LONGEST_TYPED).replaceAll("\0", "");
       const accessCode = typed.accessCode.slice(0, LONGEST_TYPED);
-      const { system, rateLimits, client } = context;
+      const { unrestricted: system, rateLimits, client } = context;
       const result = await signInComplainant(system, rateLimits, client, { reference, accessCode });
       if (result.outcome === "SIGNED_IN") await notePortalOpened(system, result.issued.session);
       return outcomeOf("COMPLAINANT", result, context);
@@ -97,7 +99,7 @@ builder.mutationField("signInStaff", (t) =>
       }),
     },
     resolve: async (_, { idToken, nonce }, context): Promise<SignIn> => {
-      const result = await signInStaff(context.system, context, context.client, { idToken, nonce });
+      const result = await signInStaff(context.unrestricted, context, context.client, { idToken, nonce });
       return outcomeOf("STAFF", result, context);
     },
   }),
@@ -107,7 +109,7 @@ builder.mutationField("signOut", (t) =>
   t.boolean({
     authScopes: { public: true },
     description: "Ends the session; true also when there was none.",
-    resolve: async (_, __, { system, session }) => {
+    resolve: async (_, __, { unrestricted: system, session }) => {
       if (!session) return true;
       await endSession(system.db, session.tokenHash);
       await logSignIn(system.db, { action: "SIGNED_OUT", ...idsOf({ session }) });
@@ -126,6 +128,7 @@ async function outcomeOf(
   const { issued } = result;
   // What else this request asks, it asks as who has just signed in.
   context.session = issued.session;
+  readAs(viewerOfSession(issued.session, await context.unrestricted.policies.coordination()));
   const viewer = await viewerOf(issued.session, context);
   return viewer ? { kind: "SignedIn", issued, viewer } : { kind: "SignInRefused", waitUntilAt: undefined };
 }

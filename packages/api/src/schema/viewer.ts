@@ -70,9 +70,9 @@ export const ViewerType = builder.unionType("Viewer", {
 });
 
 /** The viewer of a session; null for a party whose part in the complaint has ended. */
-export async function viewerOf(session: Session, { system, now }: ApiContext): Promise<Viewer | null> {
+export async function viewerOf(session: Session, context: ApiContext): Promise<Viewer | null> {
   if (session.kind === "STAFF") return session;
-  const dossier = await loadDossier({ system, actor: actorOfSession(session), now }, session.complaintId);
+  const dossier = await loadDossier({ ...context, actor: actorOfSession(session) }, session.complaintId);
   if (!dossier) return null;
   return { kind: session.kind, dossier, name: (await dossier.person(session.partyId))?.name ?? null };
 }

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { become } from "../db/row-security/bound-clients.ts";
+import type { Viewer } from "../db/row-security/viewer.ts";
 import { openSql } from "../db/sql-client.ts";
 import type { Heard } from "./test-system.ts";
 
@@ -40,13 +42,20 @@ const explained = z.tuple([z.object({ "QUERY PLAN": z.tuple([z.object({ Plan: no
 /**
  * Runs a statement that was heard once more, with its own parameters, and gives the plan that PostgreSQL chose and what
  * it took. What the statement writes is taken back.
+ *
+ * @param viewer under whose row policies it was read
  */
-export async function planOf(databaseUrl: string, { text, parameters }: Heard): Promise<StatementPlan> {
+export async function planOf(
+  databaseUrl: string,
+  { text, parameters }: Pick<Heard, "text" | "parameters">,
+  viewer?: Viewer,
+): Promise<StatementPlan> {
   const sql = openSql(databaseUrl, { max: 1 });
   const takenBack = Symbol("taken back");
   let plan: Node | undefined;
   try {
     await sql.begin(async (transaction) => {
+      if (viewer) await become(transaction, viewer);
       // The first run fills the session's own caches, which are not the statement's.
       for (let run = 0; run < 2; run += 1) {
         const rows = await transaction.savepoint((within) =>

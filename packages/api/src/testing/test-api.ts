@@ -38,7 +38,7 @@ const SIGN_IN = `mutation ($reference: String!, $accessCode: String!) {
  */
 export function useTestApi(
   overrides: Partial<Environment> = {},
-  parts: (system: TestSystem) => Partial<Omit<Services, "system" | "live">> = () => ({}),
+  parts: (system: TestSystem) => Partial<Omit<Services, "unrestricted" | "live">> = () => ({}),
 ): () => TestApi {
   const opened = useTestSystem({ API_PORT: 0, ...overrides });
   let running: RunningApi | undefined;

@@ -24,6 +24,8 @@ export interface TestSystem extends System {
 export interface Heard {
   readonly text: string;
   readonly parameters: readonly unknown[];
+  /** Whether it was read under the row policies of a viewer. */
+  readonly asViewer: boolean;
 }
 
 /** What tests run with; only the database differs per file. */
@@ -94,6 +96,7 @@ export async function openTestSystem(
 ): Promise<TestSystem & { close(): Promise<void> }> {
   const env = { ...testEnvironment(processUrl(ownerUrl)), ...overrides };
   let heard: Heard[] = [];
+  const roleOf = openRoles();
   const heardWhile = async (work: () => Promise<unknown>) => {
     heard = [];
     await work();
@@ -101,7 +104,10 @@ export async function openTestSystem(
   };
   const system: TestSystem = {
     ...(await openSystem(env, {
-      onStatement: (text, parameters) => heard.push({ text: text.trim(), parameters }),
+      onStatement: (text, parameters, connection) => {
+        const role = roleOf(connection, text);
+        if (role) heard.push({ text: text.trim(), parameters, asViewer: role === "VIEWER" });
+      },
     })),
     ownerUrl,
     clock: settableClock("2026-11-23T09:00:00Z"),
@@ -109,6 +115,20 @@ export async function openTestSystem(
     statementsOf: async (work) => (await heardWhile(work)).map(({ text }) => text),
   };
   return { ...system, close: () => closeSystem(system) };
+}
+
+/**
+ * As whom each statement of a connection is sent. Undefined for what only says who reads: it leaves together with what is read,
+ * and takes no turn of its own.
+ */
+function openRoles(): (connection: number, text: string) => "VIEWER" | "PROCESS" | undefined {
+  const reading = new Set<number>();
+  return (connection, text) => {
+    if (text === "begin read only") reading.add(connection);
+    if (!reading.has(connection)) return "PROCESS";
+    if (text === "commit") reading.delete(connection);
+    return /^(begin read only|commit)$|set_config\('role'/.test(text) ? undefined : "VIEWER";
+  };
 }
 
 function settableClock(start: string): SettableClock {

@@ -1,3 +1,4 @@
+import { boundSystem, type StaffSession, viewerOfSession, withReading } from "@gehoor/api/reading";
 import { planOf, type StatementPlan } from "@gehoor/api/testing/statement-plan";
 import type { TestSystem } from "@gehoor/api/testing/test-system";
 import { expect } from "vitest";
@@ -23,18 +24,29 @@ function readsBigTable({ scans }: StatementPlan): boolean {
   return scans.some(({ table }) => BIG_TABLES.includes(table));
 }
 
-/** The plans of the statements that read big tables, as sent by this work. */
+/** What reads for somebody: in this house as they may, in that one for the whole of it. */
+export interface Reading {
+  readonly system: TestSystem;
+  readonly unrestricted: TestSystem;
+}
+
+/** The plans of the statements that read big tables, as sent by this work for who is signed in by this session. */
 export async function plansIn(
-  system: TestSystem,
-  work: () => Promise<unknown>,
+  unrestricted: TestSystem,
+  session: StaffSession,
+  work: (reading: Reading) => Promise<unknown>,
 ): Promise<readonly StatementPlan[]> {
-  await system.policies.coordination();
-  const heard = await system.heardWhile(work);
+  const viewer = viewerOfSession(session, await unrestricted.policies.coordination());
+  const system = { ...unrestricted, ...boundSystem(unrestricted), clock: unrestricted.clock };
+  const heard = await unrestricted.heardWhile(() =>
+    withReading(viewer, () => work({ system, unrestricted })),
+  );
   const reading = heard.filter(
     ({ text }) => /^(select|with)\b/.test(text) && !/pg_catalog|demo_clock/.test(text),
   );
   const plans: StatementPlan[] = [];
-  for (const one of reading) plans.push(await planOf(system.env.DATABASE_URL, one));
+  for (const one of reading)
+    plans.push(await planOf(unrestricted.env.DATABASE_URL, one, one.asViewer ? viewer : undefined));
   return plans.filter(readsBigTable);
 }
 

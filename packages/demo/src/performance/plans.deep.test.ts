@@ -17,13 +17,15 @@ import { useTestSystem } from "@gehoor/api/testing/test-system";
 import { parseId } from "@gehoor/domain";
 import { beforeAll, describe, expect, test } from "vitest";
 import { departmentId, staffActor } from "../people/staff.ts";
-import { expectBounded, plansIn } from "./bounded-plans.ts";
+import { expectBounded, plansIn, type Reading } from "./bounded-plans.ts";
 import { cursorAt, fillWithComplaints, sessionOf } from "./large-municipality.ts";
 
 /** A hundred thousand take three minutes, which is for who asks: `docs/performance.md`. */
 const COMPLAINTS = Number(process.env.PLANS_COMPLAINTS ?? 12_000);
 /** At most so many have the same first and last name in the demo's data. */
 const OF_ONE_NAME = COMPLAINTS / 120;
+/** The complaint of each alert is looked up once by the lock of rows, and of those let through once more by the filter. */
+const LOOKED_UP = 1.2 * ALERTS_LOOKED_AT;
 const PAGE = 25;
 /** Page 200 and further: nobody should notice. */
 const DEEP = 200 * PAGE;
@@ -34,7 +36,8 @@ const signatory = sessionOf("a.smit");
 
 beforeAll(() => fillWithComplaints(system(), COMPLAINTS), 1_200_000);
 
-const plansOf = (work: () => Promise<unknown>) => plansIn(system(), work);
+const plansOf = (work: (reading: Reading) => Promise<unknown>, session = coordinator) =>
+  plansIn(system(), session, work);
 
 const byDue = { field: "NEXT_DUE", direction: "ASC" } as const;
 
@@ -50,10 +53,11 @@ function worklist(
     readonly cursor?: string | undefined;
   } = {},
 ) {
-  return plansOf(async () => {
+  return plansOf(async (reading) => {
     const page = { backwards: false, count: PAGE, cursor };
-    await readWorklist(system(), session, { filter, order, page }, await system().clock.now());
-  });
+    const now = await system().clock.now();
+    await readWorklist({ ...reading, now }, session, { filter, order, page });
+  }, session);
 }
 
 describe("one complaint", () => {
@@ -62,27 +66,33 @@ describe("one complaint", () => {
       select reference, id from complaint order by reference limit 1 offset 500`;
     const id = parseId<Parameters<typeof loadDossier>[1]>(found?.id ?? "");
     if (!found || !id) throw new Error("There is no such complaint");
-    const opening = { system: system(), actor: staffActor("n.jansen"), now: await system().clock.now() };
-    const plans = await plansOf(async () => {
+    const now = await system().clock.now();
+    const plans = await plansOf(async (reading) => {
+      const opening = { ...reading, actor: staffActor("n.jansen"), now };
       const file = await loadDossierByReference(opening, found.reference);
       await loadDossier(opening, id);
       await file?.text(file.complaint.parts[0]?.description);
     });
     expect(plans).toHaveLength(3);
     expectBounded(plans, 100);
-    expect(plans[0]?.indexes).toEqual(["complaint_reference", "complaint_event_pkey"]);
-    expect(plans[1]?.indexes).toEqual(["complaint_event_pkey"]);
-    expect(plans[2]?.indexes.toSorted()).toEqual(["complaint_text_complaint", "party_complaint"]);
+    const indexes = plans.map((plan) => [...new Set(plan.indexes)].toSorted());
+    expect(indexes).toEqual([
+      ["complaint_event_pkey", "complaint_pkey"],
+      ["complaint_event_pkey", "complaint_pkey"],
+      // The lines of letters to post are asked of a party only at the desk.
+      ["complaint_pkey", "complaint_text_complaint", "notice_pkey", "notice_waiting", "party_complaint"],
+    ]);
   });
 
   test("is compared with those of the same person only", async () => {
     const [one] = await system().sql<{ id: string }[]>`select id from complaint limit 1 offset 900`;
     const id = parseId<Parameters<typeof loadDossier>[1]>(one?.id ?? "");
     if (!id) throw new Error("There is no such complaint");
-    const opening = { system: system(), actor: staffActor("n.jansen"), now: await system().clock.now() };
-    const file = await loadDossier(opening, id);
+    const whole = { system: system(), unrestricted: system() };
+    const now = await system().clock.now();
+    const file = await loadDossier({ ...whole, actor: staffActor("n.jansen"), now }, id);
     if (!file) throw new Error("The coordinator sees every complaint");
-    expectBounded(await plansOf(() => readDuplicates(system(), coordinator, file.complaint)), 500);
+    expectBounded(await plansOf((reading) => readDuplicates(reading, coordinator, file.complaint)), 500);
   });
 });
 
@@ -141,8 +151,8 @@ describe("a worklist", () => {
     const [waiting] = await system().sql<{ rows: number }[]>`
       select count(*)::int as rows from complaint where turn <> 'NOBODY'`;
     for (const session of [coordinator, handler, signatory]) {
-      const plans = await plansOf(() => readWorklistCounts(system(), session, now));
-      expectBounded(plans, ALERTS_LOOKED_AT);
+      const plans = await plansOf((reading) => readWorklistCounts(reading.system, session, now), session);
+      expectBounded(plans, LOOKED_UP);
       const read = plans.flatMap(({ scans }) => scans).filter(({ table }) => table === "complaint");
       // Besides, letters and alerts look their own complaint up, and those with the ombudsman have an index.
       const passes = read.filter(({ index }) => index !== "complaint_pkey").map(({ rowsRead }) => rowsRead);
@@ -158,16 +168,18 @@ const readsSample = ({ scans }: StatementPlan) => scans.some(({ how }) => how ==
 
 describe("a search", () => {
   test.each([
-    ["Xandra Prinsen", 2],
+    ["Xandra Prinsen", 1],
     // Found nowhere, and looked for once more by words that are nearly the same.
-    ["giraffe", 4],
-  ])("for %s reads only what has it, beside a sample", async (words, statements) => {
+    ["giraffe", 2],
+  ])("for %s reads only what has it, beside a sample", async (words, times) => {
     const plans = await worklist({ search: words });
-    // The coordinator sees every duty: a third part of the page, for those hidden, has nothing to look for.
-    const looking = plans.filter(({ scans }) => scans.some(({ table }) => table === "complaint"));
-    expect(looking).toHaveLength(statements);
-    expect(looking.every(({ indexes }) => indexes.includes("complaint_search_words"))).toBe(true);
-    expectBounded(looking, OF_ONE_NAME);
+    const finding = plans.filter(({ indexes }) => indexes.includes("complaint_search_words"));
+    expect(finding).toHaveLength(times);
+    expectBounded(finding, 5 * OF_ONE_NAME);
+    expectBounded(
+      plans.filter(({ scans }) => scans.some(({ table }) => table === "complaint")),
+      OF_ONE_NAME,
+    );
     expectBounded(plans.filter(readsSample), MOST_SAMPLED);
   });
 
@@ -199,16 +211,19 @@ describe("alerts", () => {
   ] as const)("of a %s are read from the newest on, up to a bound (not seen only: %s)", async (who, only) => {
     const now = await system().clock.now();
     const question = { unacknowledgedOnly: only, before: undefined, count: PAGE };
-    const plans = await plansOf(() => readAlerts(system(), session[who], question, now));
+    const plans = await plansOf(
+      (reading) => readAlerts(reading.system, session[who], question, now),
+      session[who],
+    );
     expect(plans).toHaveLength(2);
-    expectBounded(plans, ALERTS_LOOKED_AT);
+    expectBounded(plans, LOOKED_UP);
   });
 });
 
 describe("a newer calendar or newer settings", () => {
   test("are looked for among the open complaints of an older version, of which there are few", async () => {
-    const [look] = await plansOf(() =>
-      readTermsToAdopt(system(), coordinator, Temporal.Instant.from("2026-11-23T09:00:00Z")),
+    const [look] = await plansOf((reading) =>
+      readTermsToAdopt(reading.system, coordinator, Temporal.Instant.from("2026-11-23T09:00:00Z")),
     );
     expect(look?.indexes).toEqual(
       expect.arrayContaining(["complaint_open_calendar", "complaint_open_settings"]),
@@ -243,6 +258,9 @@ describe("regular work", () => {
   });
 
   test("letters to post come a page at a time", async () => {
-    expectBounded(await plansOf(() => readLettersToPost(system(), coordinator, PAGE, undefined)), 1001);
+    expectBounded(
+      await plansOf((reading) => readLettersToPost(reading.system, coordinator, PAGE, undefined)),
+      1001,
+    );
   });
 });

@@ -8,6 +8,7 @@ import {
   type Refusal,
   viewOf,
 } from "@gehoor/domain";
+import type { Database } from "../../db/database.ts";
 import type { System } from "../../system.ts";
 import { credentialRows } from "../access-codes/credentials.ts";
 import { foldOn, loadHistory } from "../load.ts";
@@ -23,6 +24,8 @@ const ATTEMPTS = 4;
 export interface CommandRequest {
   readonly complaintId: ComplaintId;
   readonly actor: Actor;
+  /** The client of whoever asks, under their row policies: what it does not read does not exist. Undefined for the system. */
+  readonly readBy?: Database | undefined;
   /** The version the person saw; what came since, but for the course of letters, is a conflict. Without it the command is decided on what there is. */
   readonly expectedVersion?: number | undefined;
   /** The same key from the same actor does it once. */
@@ -54,12 +57,12 @@ export async function runCommand(system: System, request: CommandRequest): Promi
 
 async function attemptOnce(system: System, request: CommandRequest): Promise<CommandResult> {
   const { db, sql, policies, env } = system;
-  const { complaintId, actor, expectedVersion, idempotencyKey, compose } = request;
+  const { complaintId, actor, readBy = db, expectedVersion, idempotencyKey, compose } = request;
   const once =
     idempotencyKey === undefined
       ? undefined
       : ({ scope: scopeOf(actor), operation: "runCommand", key: idempotencyKey } as const);
-  const [history, now] = await Promise.all([loadHistory(db, complaintId), system.clock.now()]);
+  const [history, now] = await Promise.all([loadHistory(readBy, complaintId), system.clock.now()]);
   // After the history: what the same form did meanwhile is then never taken for a colleague's change.
   const done = once && (await earlier(db, once));
   if (!history) return { outcome: "NOT_FOUND" };

@@ -77,9 +77,11 @@ function alertRows(
     ${order}`;
 }
 
-/** The newest alerts of all, within which a page or a count is found. */
-function newest(sql: Sql, from: Fragment): Fragment {
-  return sql`(select * from alert where ${from} order by position desc limit ${ALERTS_LOOKED_AT}) as alert`;
+/** The newest alerts of all, within which a page or a count is found: counted by a function, since the viewer reads but their own. */
+function newest(sql: Sql, before: bigint | undefined): Fragment {
+  const until = before === undefined ? sql`null::bigint` : sql`${before.toString()}::text::bigint`;
+  return sql`(select * from alert where position >= (select alerts_from(${until}, ${ALERTS_LOOKED_AT}))
+    and (${until} is null or position < ${until}) order by position desc) as alert`;
 }
 
 /**
@@ -109,10 +111,9 @@ export async function readAlerts(
   const coordination = await policies.coordination();
   const may = entitled(sql, session, coordination);
   const wanted = unacknowledgedOnly ? sql`${may} and ${open(sql, now)}` : may;
-  const from = before === undefined ? sql`true` : sql`position < ${before.toString()}::text::bigint`;
   const slice = { where: wanted, order: sql`order by alert.position desc`, count: count + 1 };
   const [rows, [counted]] = await Promise.all([
-    alertRows(sql, session, { ...slice, within: newest(sql, from) }),
+    alertRows(sql, session, { ...slice, within: newest(sql, before) }),
     sql<{ total: number }[]>`select ${countOf(sql, session, wanted)} as total`,
   ]);
   return { rows, total: Math.min(counted?.total ?? 0, COUNTED) };
@@ -130,7 +131,7 @@ export function openAlertsCount(
 
 function countOf(sql: Sql, { staffId }: StaffSession, wanted: Fragment): Fragment {
   return sql`(select count(*)::int from (
-    select from ${newest(sql, sql`true`)}
+    select from ${newest(sql, undefined)}
     left join alert_seen seen on seen.alert_id = alert.id and seen.staff_id = ${staffId}
     where ${wanted} limit ${COUNTED + 1}) as counted)`;
 }

@@ -3,14 +3,13 @@ import { eq, sql } from "drizzle-orm";
 import { eventFrom, type History, storedEvent } from "../../complaints/load.ts";
 import { type Database, prepared } from "../../db/database.ts";
 import { complaintEvent } from "../../db/schema/events.ts";
-import { complaint } from "../../db/schema/projections.ts";
 
 const eventsByReference = prepared((db) =>
   db
     .select(storedEvent)
-    .from(complaint)
-    .innerJoin(complaintEvent, eq(complaintEvent.complaintId, complaint.id))
-    .where(eq(complaint.reference, sql.placeholder("reference")))
+    .from(complaintEvent)
+    // The line in lists may be hidden from who has the reference in hand.
+    .where(eq(complaintEvent.complaintId, sql`complaint_of(${sql.placeholder("reference")})`))
     .orderBy(complaintEvent.version)
     .prepare("events_by_reference"),
 );

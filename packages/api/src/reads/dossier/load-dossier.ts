@@ -16,7 +16,10 @@ import { readPrivateContent } from "./private-content.ts";
 
 /** Who opens a dossier, when. */
 export interface Opening {
+  /** In which the viewer's own rows are read. */
   readonly system: System;
+  /** For the access log, and for the references of other complaints, which are told though these are not the viewer's. */
+  readonly unrestricted: System;
   readonly actor: Actor;
   readonly now: Temporal.Instant;
 }
@@ -42,31 +45,33 @@ export async function loadDossierByReference(
  * recording an involvement) keeps what the desk sees: that it exists and where it stands. Logged as any other view: the
  * answer to a command shows the dossier, also where a repeated form did nothing any more.
  */
-export async function dossierAfter({ system, actor, now }: Opening, complaint: Complaint): Promise<Dossier> {
+export async function dossierAfter(opening: Opening, complaint: Complaint): Promise<Dossier> {
+  const { system, unrestricted, actor, now } = opening;
   const context = await system.policies.contextFor(complaint, actor, now);
   const view = viewOf(actor, complaint, context.coordination);
   const left = view === "NONE" ? "COUNTER" : view;
-  await logAccess(system.db, { at: now, actor, complaintId: complaint.id, action: `VIEW_AS_${left}` });
-  return assemble(system, complaint, left, context, async () => {
+  await logAccess(unrestricted.db, { at: now, actor, complaintId: complaint.id, action: `VIEW_AS_${left}` });
+  return assemble(opening, complaint, left, context, async () => {
     const record = await loadHistory(system.db, complaint.id);
     return record?.events ?? [];
   });
 }
 
 async function seen(
-  { system, actor, now }: Opening,
+  opening: Opening,
   complaint: Complaint,
   events: readonly ComplaintEvent[],
 ): Promise<Dossier | undefined> {
+  const { system, unrestricted, actor, now } = opening;
   const context = await system.policies.contextFor(complaint, actor, now);
   const view = viewOf(actor, complaint, context.coordination);
   if (view === "NONE") return undefined;
-  await logAccess(system.db, { at: now, actor, complaintId: complaint.id, action: `VIEW_AS_${view}` });
-  return assemble(system, complaint, view, context, async () => events);
+  await logAccess(unrestricted.db, { at: now, actor, complaintId: complaint.id, action: `VIEW_AS_${view}` });
+  return assemble(opening, complaint, view, context, async () => events);
 }
 
 function assemble(
-  system: System,
+  { system, unrestricted }: Opening,
   complaint: Complaint,
   view: SeenView,
   context: Dossier["context"],
@@ -80,6 +85,6 @@ function assemble(
     record,
     content,
     staffNames: (ids) => readStaffNames(system.db, ids),
-    referenceOf: (id) => readReference(system.db, id),
+    referenceOf: (id) => readReference(unrestricted.db, id),
   });
 }

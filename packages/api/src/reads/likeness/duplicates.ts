@@ -1,6 +1,7 @@
-import { type Complaint, canTakeIn, losesTime, type Status } from "@gehoor/domain";
+import { type Complaint, type ComplaintId, canTakeIn, losesTime, type Status } from "@gehoor/domain";
 import type { StaffSession } from "../../auth/session.ts";
-import type { System } from "../../system.ts";
+import type { ApiContext } from "../../context.ts";
+import type { Sql } from "../../db/sql-client.ts";
 import { visibility } from "../visibility.ts";
 import { samePerson } from "./same-person.ts";
 
@@ -34,7 +35,7 @@ const ALIKE = 0.5;
  * joined to another is found there; what is about BBS and what is about ourselves are never the same, whoever wrote both.
  */
 export async function readDuplicates(
-  { sql, policies }: Pick<System, "sql" | "policies">,
+  { system: { sql, policies }, unrestricted }: Pick<ApiContext, "system" | "unrestricted">,
   session: StaffSession,
   complaint: Complaint,
 ): Promise<Duplicate[]> {
@@ -43,6 +44,8 @@ export async function readDuplicates(
     withdrawnOn || deceasedOn ? [] : [partyId],
   );
   const { where } = visibility(sql, session, await policies.coordination(), ["CONTACT_DATA", "SCREENING"]);
+  const alike = await findAlike(unrestricted.sql, id);
+  if (alike.length === 0) return [];
   const rows = await sql<Row[]>`
     select c.reference, c.received_on as "receivedOn", c.status, summary.content as text, alike.likeness,
       c.starts_on as "startsOn",
@@ -52,21 +55,7 @@ export async function readDuplicates(
         select from party mine where mine.id = any(${going}::uuid[]) and not exists (
           select from party theirs where theirs.complaint_id = c.id and ${sql.unsafe(samePerson)})) as "samePeople"
     from complaint c left join complaint_text summary on summary.id = c.summary_text_id
-    join (select found.complaint_id, array_agg(distinct found.why order by found.why) as likeness from (
-        select other.complaint_id, 'EMAIL' as why
-        from party this join party other on lower(other.email) = lower(this.email)
-        where this.complaint_id = ${id}
-        union
-        select other.complaint_id, 'PHONE' from party this
-        join party other on search_digits(other.phone) = search_digits(this.phone)
-        where this.complaint_id = ${id} and length(search_digits(this.phone)) >= ${SHORTEST_NUMBER}
-        union
-        select other.complaint_id, 'NAME_AND_POSTCODE' from party this
-        join party other on upper(replace(other.postcode, ' ', '')) = upper(replace(this.postcode, ' ', ''))
-        where this.complaint_id = ${id} and (
-          name_words(other.name) && name_words(this.name)
-          or extensions.similarity(search_fold(other.name), search_fold(this.name)) >= ${ALIKE})) found
-      group by found.complaint_id) alike on alike.complaint_id = c.id
+    join jsonb_to_recordset(${JSON.stringify(alike)}::text::jsonb) as alike(id uuid, likeness text[]) on alike.id = c.id
     where c.id <> ${id} and c.status <> 'MERGED' and ${where}
       and (c.about = ${about} or 'BBS' not in (c.about, ${about}) or 'UNKNOWN' in (c.about, ${about}))
       and c.received_on between ${receivedOn.subtract({ days: NEAR_DAYS })} and ${receivedOn.add({ days: NEAR_DAYS })}
@@ -79,6 +68,32 @@ export async function readDuplicates(
     };
     return { ...row, takesIn: row.samePeople && canTakeIn(row.status) && !losesTime(complaint, into) };
   });
+}
+
+/**
+ * The complaints of people who are like those of this one: ids only, found by indexes that are not used under the policies of a
+ * viewer.
+ */
+function findAlike(
+  sql: Sql,
+  id: ComplaintId,
+): Promise<readonly { readonly id: ComplaintId; readonly likeness: readonly Likeness[] }[]> {
+  return sql<{ id: ComplaintId; likeness: Likeness[] }[]>`
+    select found.complaint_id as id, array_agg(distinct found.why order by found.why) as likeness from (
+      select other.complaint_id, 'EMAIL' as why
+      from party this join party other on lower(other.email) = lower(this.email)
+      where this.complaint_id = ${id}
+      union
+      select other.complaint_id, 'PHONE' from party this
+      join party other on search_digits(other.phone) = search_digits(this.phone)
+      where this.complaint_id = ${id} and length(search_digits(this.phone)) >= ${SHORTEST_NUMBER}
+      union
+      select other.complaint_id, 'NAME_AND_POSTCODE' from party this
+      join party other on upper(replace(other.postcode, ' ', '')) = upper(replace(this.postcode, ' ', ''))
+      where this.complaint_id = ${id} and (
+        name_words(other.name) && name_words(this.name)
+        or extensions.similarity(search_fold(other.name), search_fold(this.name)) >= ${ALIKE})) found
+    where found.complaint_id <> ${id} group by found.complaint_id`;
 }
 
 type Row = Omit<Duplicate, "takesIn"> & {

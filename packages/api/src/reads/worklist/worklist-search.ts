@@ -1,4 +1,4 @@
-import { parseReference } from "@gehoor/domain";
+import { type ComplaintId, parseReference } from "@gehoor/domain";
 import type { Sql } from "../../db/sql-client.ts";
 import type { Fragment } from "../visibility.ts";
 import { digitsOf, type WordForms, wordsOf } from "./search-words.ts";
@@ -18,27 +18,46 @@ export interface Search {
   readonly digits: string | undefined;
   /** Whether words that are nearly these count too. */
   readonly misspelt: boolean;
-  /** Whether so many complaints have the words that going through the list in its order soon finds a page of them. */
-  readonly common: boolean;
+  /**
+   * The complaints that have the words, found by index: ids only, of which the list shows what the viewer may see. Undefined
+   * where so many have them that going through the list in its order soon finds a page of them.
+   */
+  readonly among: readonly ComplaintId[] | undefined;
 }
 
 /**
  * Prepares a search. How common the words are is told by a sample; a wrong answer costs time, never a complaint.
+ *
+ * @param sql of the system: under the policies of a viewer the index for parts of words is not used
  */
 export async function searchFor(sql: Sql, text: string): Promise<Search> {
   const reference = parseReference(text);
-  const none = { reference, words: [], digits: undefined, misspelt: false, common: false };
+  const none = { reference, words: [], digits: undefined, misspelt: false, among: [] };
   if (reference) return none;
   const [folded] = await sql<{ words: string; size: number }[]>`
     select search_fold(${text}) as words, greatest(reltuples, 0) as size
     from pg_class where oid = 'complaint_search'::regclass`;
   const search = { ...none, words: wordsOf(folded?.words ?? ""), digits: digitsOf(text) };
   const size = folded?.size ?? 0;
-  if (search.words.length === 0 || size <= COMMON) return search;
+  if (search.words.length === 0) return search;
+  if (size <= COMMON) return { ...search, among: await having(sql, search) };
   const [sample] = await sql<{ hits: number; seen: number }[]>`
     select count(*) filter (where ${matches(sql, search, EVERYTHING(sql))})::int as hits, count(*)::int as seen
     from complaint_search tablesample system (${Math.min(100, (100 * SAMPLE) / size)})`;
-  return { ...search, common: sample !== undefined && sample.hits * size > COMMON * sample.seen };
+  const isCommon = sample !== undefined && sample.hits * size > COMMON * sample.seen;
+  return { ...search, among: isCommon ? undefined : await having(sql, search) };
+}
+
+/** The same search once more, for words that are nearly these. */
+export async function misspeltFor(sql: Sql, search: Search): Promise<Search> {
+  const nearly = { ...search, misspelt: true };
+  return { ...nearly, among: await having(sql, nearly) };
+}
+
+async function having(sql: Sql, search: Search): Promise<readonly ComplaintId[]> {
+  const rows = await sql<{ id: ComplaintId }[]>`
+    select complaint_id as id from complaint_search where ${matches(sql, search, EVERYTHING(sql))}`;
+  return rows.map(({ id }) => id);
 }
 
 /**
@@ -49,13 +68,12 @@ export async function searchFor(sql: Sql, text: string): Promise<Search> {
  *   searched
  */
 export function found(sql: Sql, search: Search, showsInner: Fragment): Fragment {
-  const { reference, words, common } = search;
+  const { reference, words, among } = search;
   if (reference) return sql`c.reference = ${reference}`;
   if (words.length === 0) return sql`false`;
-  const anywhere = matches(sql, search, EVERYTHING(sql));
-  const first = common
-    ? sql`(select ${anywhere} from complaint_search where complaint_id = c.id)`
-    : sql`c.id = any(array(select complaint_id from complaint_search where ${anywhere}))`;
+  const first = among
+    ? sql`c.id = any(${[...among]}::uuid[])`
+    : sql`(select ${matches(sql, search, EVERYTHING(sql))} from complaint_search where complaint_id = c.id)`;
   const outside = sql`(select ${matches(sql, search, sql`words`)} from complaint_search where complaint_id = c.id)`;
   return sql`(${first} and (${showsInner} or ${outside}))`;
 }

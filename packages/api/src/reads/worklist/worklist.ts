@@ -1,5 +1,6 @@
 import { amsterdamDay, type Coordination } from "@gehoor/domain";
 import type { StaffSession } from "../../auth/session.ts";
+import type { ApiContext } from "../../context.ts";
 import type { Sql } from "../../db/sql-client.ts";
 import type { System } from "../../system.ts";
 import { asRespondent, visibility, visibilityWithout } from "../visibility.ts";
@@ -8,7 +9,7 @@ import { parseCursor, type WorklistCursor, writeCursor } from "./worklist-cursor
 import { aspectsAsked, DUTY, INNER, type WorklistQuestion } from "./worklist-question.ts";
 import type { WorklistRow } from "./worklist-row.ts";
 import { keyOf, readRows, type Seen } from "./worklist-rows.ts";
-import { found, type Search, searchFor } from "./worklist-search.ts";
+import { found, misspeltFor, type Search, searchFor } from "./worklist-search.ts";
 
 /** More than this is not counted: nobody reads so far, and counting costs more than the page. */
 export const COUNTED = 1000;
@@ -28,16 +29,15 @@ export interface WorklistPage {
  * viewer may see has the words searched for, those with nearly the same words.
  */
 export async function readWorklist(
-  system: System,
+  { system, unrestricted, now }: Pick<ApiContext, "system" | "unrestricted" | "now">,
   session: StaffSession,
   question: WorklistQuestion,
-  now: Temporal.Instant,
 ): Promise<WorklistPage> {
   const { search: typed } = question.filter;
-  const search = typed === undefined ? undefined : await searchFor(system.sql, typed);
+  const search = typed === undefined ? undefined : await searchFor(unrestricted.sql, typed);
   const page = await readPage(system, session, question, now, search);
   if (page.totalCount > 0 || !search || search.words.length === 0) return page;
-  return readPage(system, session, question, now, { ...search, common: false, misspelt: true });
+  return readPage(system, session, question, now, await misspeltFor(unrestricted.sql, search));
 }
 
 async function readPage(

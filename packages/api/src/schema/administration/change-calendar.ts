@@ -11,8 +11,8 @@ function calendarMutation<Fields extends InputFields>(
   fields: Fields,
   change: (typed: ValuesOf<Fields>) => CalendarChange,
 ): void {
-  versionMutation(name, description, fields, (typed, about, { system }) =>
-    makeVersion(system, {
+  versionMutation(name, description, fields, (typed, about, { unrestricted }) =>
+    makeVersion(unrestricted, {
       kind: "calendar",
       ...about,
       next: (newest) => {

@@ -18,10 +18,10 @@ builder.queryField("node", (t) =>
       id: t.arg.id({ required: true, description: "Of a complaint, alert, department or member of staff." }),
     },
     resolve: async (_, { id }, context) => {
-      const { system, now, session } = context;
+      const { system, session } = context;
       const complaintId = parseId<ComplaintId>(id.toLowerCase());
       if (!complaintId) return null;
-      const dossier = await loadDossier({ system, actor: actorOf(context), now }, complaintId);
+      const dossier = await loadDossier({ ...context, actor: actorOf(context) }, complaintId);
       if (dossier && dossier.view !== "COUNTER") return branded("Complaint", dossier);
       if (session?.kind !== "STAFF") return null;
       const staffId = parseId<StaffId>(id);

@@ -21,7 +21,7 @@ commandMutation("mergeComplaint", {
   find: async ({ intoReference }, context, complaintId) => {
     const known = await knownComplaint(context, intoReference, "intoReference");
     if ("problem" in known) return known;
-    const same = await haveSamePeople(context.system.db, complaintId, known.found.complaintId);
+    const same = await haveSamePeople(context.unrestricted.db, complaintId, known.found.complaintId);
     return { found: { ...known.found, sameComplainant: same } };
   },
   compose: (_, __, into) => {
@@ -38,7 +38,7 @@ commandMutation("handleJointly", {
     const known = await knownComplaint(context, withReference, "withReference");
     if ("problem" in known) return known;
     const { complaintId: other, status } = known.found;
-    const sameComplainant = await haveSamePeople(context.system.db, complaintId, other);
+    const sameComplainant = await haveSamePeople(context.unrestricted.db, complaintId, other);
     return { found: { complaintId: other, status, sameComplainant } };
   },
   compose: (_, __, other) => {

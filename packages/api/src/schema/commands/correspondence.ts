@@ -38,7 +38,7 @@ commandMutation("recordDispatch", {
     evidence: code(DispatchEvidenceEnum, "How that is known."),
   },
   find: async ({ number, dispatchedOn: on }, context, complaintId) => ({
-    found: await postedHash(context.system, actorOf(context), { complaintId, number, on }),
+    found: await postedHash(context.unrestricted, actorOf(context), { complaintId, number, on }),
   }),
   compose: ({ number, dispatchedOn, evidence }, _, letterHash) => ({
     type: "RecordDispatch",

@@ -127,9 +127,9 @@ builder.objectFields(ComplaintType, (t) => ({
       "Other complaints that may be the same: same complainant, near in time. Only those the viewer may see.",
     extensions: { fieldGroup: "SCREENING" },
     complexity: 10,
-    resolve: (dossier, _, { system, session }) =>
-      dossier.shows("SCREENING") && session?.kind === "STAFF"
-        ? readDuplicates(system, session, dossier.complaint)
+    resolve: (dossier, _, context) =>
+      dossier.shows("SCREENING") && context.session?.kind === "STAFF"
+        ? readDuplicates(context, context.session, dossier.complaint)
         : [],
   }),
   jointlyHandled: t.field({
@@ -150,10 +150,10 @@ builder.objectFields(ComplaintType, (t) => ({
       "The complaint into which this one was merged; null when it was not, or is not the viewer's to see.",
     extensions: { fieldGroup: "SCREENING" },
     complexity: 50,
-    resolve: async (dossier, _, { system, now }) => {
+    resolve: async (dossier, _, context) => {
       const { mergedInto } = dossier.complaint;
       if (!mergedInto || !dossier.shows("SCREENING")) return null;
-      return (await loadDossier({ system, actor: dossier.actor, now }, mergedInto)) ?? null;
+      return (await loadDossier({ ...context, actor: dossier.actor }, mergedInto)) ?? null;
     },
   }),
 }));

@@ -19,9 +19,8 @@ builder.queryField("complaint", (t) =>
       }),
     },
     resolve: async (_, { reference }, context) => {
-      const { system, now } = context;
       const typed = reference.slice(0, LONGEST_REFERENCE);
-      return (await loadDossierByReference({ system, actor: actorOf(context), now }, typed)) ?? null;
+      return (await loadDossierByReference({ ...context, actor: actorOf(context) }, typed)) ?? null;
     },
   }),
 );
@@ -31,9 +30,10 @@ builder.queryField("ownComplaints", (t) =>
     type: [ComplaintType],
     authScopes: { complainant: true },
     description: "The complaints of the signed-in complainant or representative (one per access code).",
-    resolve: async (_, __, { system, now, session }) => {
+    resolve: async (_, __, context) => {
+      const { session } = context;
       if (!session || session.kind === "STAFF") return [];
-      const dossier = await loadDossier({ system, actor: actorOfSession(session), now }, session.complaintId);
+      const dossier = await loadDossier({ ...context, actor: actorOfSession(session) }, session.complaintId);
       return dossier ? [dossier] : [];
     },
   }),

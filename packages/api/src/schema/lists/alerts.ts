@@ -96,7 +96,7 @@ builder.mutationField("acknowledgeAlert", (t) =>
       const session = staffOf(context);
       const alert = await readAlert(context.system, session, id);
       if (!alert) return null;
-      await markAlert(context.system, session, alert.id, { acknowledgedAt: context.now });
+      await markAlert(context.unrestricted, session, alert.id, { acknowledgedAt: context.now });
       return { ...alert, acknowledgedAt: alert.acknowledgedAt ?? context.now };
     },
   }),
@@ -117,7 +117,7 @@ builder.mutationField("snoozeAlert", (t) =>
       const session = staffOf(context);
       const alert = await readAlert(context.system, session, id);
       if (!alert) return null;
-      await markAlert(context.system, session, alert.id, { snoozedUntilAt });
+      await markAlert(context.unrestricted, session, alert.id, { snoozedUntilAt });
       return { ...alert, snoozedUntilAt };
     },
   }),

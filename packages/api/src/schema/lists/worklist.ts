@@ -94,7 +94,7 @@ builder.queryField("complaints", (t) =>
         };
         if (question.filter.aboutMe && question.order.field === "NEXT_DUE")
           throw badUserInput("order", "Complaints about the viewer are not ordered by NEXT_DUE.");
-        const read = await readWorklist(context.system, staffOf(context), question, context.now);
+        const read = await readWorklist(context, staffOf(context), question);
         const edges = read.rows.map(({ cursor, row }) => ({ cursor, node: row }));
         const { backwards, cursor } = question.page;
         return {

@@ -106,10 +106,11 @@ async function run(
   { complaintId, expectedVersion, idempotencyKey }: About,
   compose: (keepers: Keepers) => Command,
 ): Promise<CommandResult> {
-  const { system, now } = context;
+  const { system, unrestricted } = context;
   const actor = actorOf(context);
   await context.rateLimits.spend(...commandOf(context.session));
-  const handled = await runCommand(system, {
+  const handled = await runCommand(unrestricted, {
+    readBy: system.db,
     complaintId,
     actor,
     expectedVersion,
@@ -118,13 +119,13 @@ async function run(
   });
   switch (handled.outcome) {
     case "DONE":
-      return { kind: "CommandDone", dossier: await dossierAfter({ system, actor, now }, handled.complaint) };
+      return { kind: "CommandDone", dossier: await dossierAfter({ ...context, actor }, handled.complaint) };
     case "REFUSED":
       return refused(handled.refusal);
     case "NOT_FOUND":
       return notFound;
     case "CONFLICT": {
-      const dossier = await loadDossier({ system, actor, now }, complaintId);
+      const dossier = await loadDossier({ ...context, actor }, complaintId);
       return dossier ? { kind: "Conflict", dossier } : notFound;
     }
   }

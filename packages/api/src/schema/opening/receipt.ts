@@ -84,8 +84,8 @@ export const ReceiptType = builder.objectRef<Receipt>("Receipt").implement({
       type: EnteredType,
       nullable: true,
       description: "A copy of everything that was entered (Awb 2:17(2)); null for what staff wrote down.",
-      resolve: ({ key, complaint }, _, { system }) =>
-        key === null ? null : readEntered(system.db, complaint.id),
+      resolve: ({ key, complaint }, _, { unrestricted }) =>
+        key === null ? null : readEntered(unrestricted.db, complaint.id),
     }),
     letter: t.field({
       type: ReceiptLetterType,

@@ -52,7 +52,7 @@ builder.mutationField("registerOmbudsmanRequest", (t) =>
     description:
       "A request to the ombudsman without a complaint here (Awb 9:18, 9:20), by the desk, the coordinator or the liaison. Handed in here it is sent on and the sender told. Whether it is early or late is the ombudsman's to weigh.",
     args: { input: t.arg({ type: input.type, required: true, description: input.description }) },
-    resolve: async (_, args, { system, session }) => {
+    resolve: async (_, args, { unrestricted: system, session }) => {
       if (session?.kind !== "STAFF") throw forbidden();
       const read = readInput(input, args.input, "");
       if (!read.ok) return invalid(read.problems);

@@ -29,7 +29,7 @@ builder.mutationField("submitComplaint", (t) =>
     authScopes: { public: true },
     description: "A citizen's own submission; needs no account.",
     args: { input: t.arg({ type: input.type, required: true, description: input.description }) },
-    resolve: async (_, args, { system, rateLimits, client }) => {
+    resolve: async (_, args, { unrestricted: system, rateLimits, client }) => {
       const read = readInput(input, args.input, "");
       if (!read.ok) return invalid(read.problems);
       const { complainant } = read.value;
@@ -56,7 +56,7 @@ builder.queryField("receipt", (t) =>
     description:
       "The receipt of one's own submission again, for a day; null for any other key, and once another access code was given.",
     args: { key: t.arg.string({ required: true, description: "As submitComplaint gave it." }) },
-    resolve: async (_, { key }, { system }) => {
+    resolve: async (_, { key }, { unrestricted: system }) => {
       const onceKeyOfForm = onceKeyIn(codeKeys(system.env), key);
       const opened = onceKeyOfForm === undefined ? undefined : await openedBefore(system, onceKeyOfForm);
       return opened ? { kind: "Receipt" as const, ...opened, key } : null;

@@ -61,18 +61,18 @@ builder.objectFields(ComplaintType, (t) => ({
     description:
       "The complaint with which this one is handled together, for a complainant whose own that is too; null for everybody else, and when it was not merged.",
     extensions: { fieldGroup: "OWN" },
-    resolve: async (dossier, _, { system }) => {
+    resolve: async (dossier, _, { unrestricted }) => {
       const { self, view } = dossier;
       const { mergedInto } = dossier.complaint;
       if (!mergedInto || !self || view !== "COMPLAINANT") return null;
-      return (await readOwnReference(system.db, self, mergedInto)) ?? null;
+      return (await readOwnReference(unrestricted.db, self, mergedInto)) ?? null;
     },
   }),
   joinedReferences: t.stringList({
     description:
       "Other complaints of the same people that were joined to this one and are answered with it, for who handles it and for a complainant whose own they are; empty for everybody else.",
     extensions: { fieldGroup: "OWN" },
-    resolve: (dossier, _, { system }) => joinedReferences(dossier, system),
+    resolve: (dossier, _, { unrestricted }) => joinedReferences(dossier, unrestricted),
   }),
 }));
 

@@ -1,0 +1,80 @@
+import { createHash } from "node:crypto";
+import { appRole, viewerRole } from "../roles.ts";
+import type { Sql } from "../sql-client.ts";
+import { callable, functions, open, readable, unread } from "./row-policies.ts";
+
+interface Policy {
+  readonly table: string;
+  readonly name: string;
+  readonly statement: string;
+}
+
+/** Every policy there is to be, by the table and the role that it is for. */
+const policies: readonly Policy[] = [...Object.keys(readable), ...unread].flatMap((table) => {
+  const all = { table, name: appRole, statement: `to ${appRole} using (true) with check (true)` };
+  const read = readable[table];
+  return read
+    ? [all, { table, name: viewerRole, statement: `for select to ${viewerRole} using (${read})` }]
+    : [all];
+});
+
+/** Stands with the policy in the database, so that another wording is noticed. */
+const markOf = ({ statement }: Policy) => createHash("sha256").update(statement).digest("hex").slice(0, 16);
+
+/** What the lock of rows lacks, in words that name tables only; empty when all is as it is to be. */
+export async function rowPolicyFaults(sql: Sql): Promise<readonly string[]> {
+  const { unlocked, wrong, strange } = await compare(sql);
+  return [
+    ...unlocked.map((table) => `row-level security is off on ${table}`),
+    ...wrong.map(({ table, name }) => `the policy of ${name} on ${table} is missing or another`),
+    ...strange.map(({ table, name }) => `there is a policy ${name} on ${table} that is not ours`),
+  ];
+}
+
+/**
+ * Puts the lock of rows in place, whatever was there before. What is as it should be is left alone: to change a policy locks
+ * its table for a moment, and most migrations change none.
+ */
+export async function applyRowPolicies(owner: Sql): Promise<void> {
+  const { unlocked, wrong, strange } = await compare(owner);
+  await owner.begin(async (transaction) => {
+    await transaction.unsafe(functions);
+    for (const table of unlocked) await transaction.unsafe(`alter table ${table} enable row level security`);
+    for (const { table, name } of [...wrong, ...strange])
+      await transaction.unsafe(`drop policy if exists ${name} on ${table}`);
+    for (const policy of wrong) {
+      const { table, name, statement } = policy;
+      await transaction.unsafe(`create policy ${name} on ${table} ${statement};
+        comment on policy ${name} on ${table} is '${markOf(policy)}'`);
+    }
+    const tables = [...Object.keys(readable), ...open].join(", ");
+    await transaction.unsafe(`
+      revoke all on all tables in schema public from ${viewerRole};
+      grant usage on schema public, extensions to ${viewerRole};
+      grant select on ${tables} to ${viewerRole};
+      revoke execute on all functions in schema public from public, ${viewerRole};
+      ${callable.map((one) => `grant execute on function ${one} to ${viewerRole};`).join("\n")}`);
+  });
+}
+
+async function compare(sql: Sql) {
+  const locked = await sql<{ table: string }[]>`
+    select relname as table from pg_class
+    where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and relrowsecurity`;
+  const there = await sql<{ table: string; name: string; mark: string | null }[]>`
+    select relname as table, polname as name, obj_description(pg_policy.oid, 'pg_policy') as mark
+    from pg_policy join pg_class on pg_class.oid = polrelid where relnamespace = 'public'::regnamespace`;
+  const isThere = (policy: Policy) =>
+    there.some(
+      ({ table, name, mark }) => table === policy.table && name === policy.name && mark === markOf(policy),
+    );
+  return {
+    unlocked: [...Object.keys(readable), ...unread].filter(
+      (table) => !locked.some((one) => one.table === table),
+    ),
+    wrong: policies.filter((policy) => !isThere(policy)),
+    strange: there.filter(
+      (one) => !policies.some(({ table, name }) => table === one.table && name === one.name),
+    ),
+  };
+}

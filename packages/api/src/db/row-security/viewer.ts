@@ -1,0 +1,40 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+import type { ComplaintId, PartyId, Role, StaffId } from "@gehoor/domain";
+
+/** For whom a statement reads, as the row policies ask it. */
+export type Viewer =
+  | { readonly kind: "VISITOR" }
+  | { readonly kind: "PARTY"; readonly complaintId: ComplaintId; readonly partyId: PartyId }
+  | {
+      readonly kind: "STAFF";
+      readonly staffId: StaffId;
+      readonly roles: readonly Role[];
+      /** Coordinates the complaints from which all of these are barred: nobody, all of them. Undefined: none. */
+      readonly coordinatesWithout: readonly StaffId[] | undefined;
+    };
+
+/** One answer to one reader. Who reads is known once the request's session has been looked up, and again after signing in. */
+export interface Reading {
+  viewer: Viewer | undefined;
+}
+
+const readings = new AsyncLocalStorage<Reading>();
+
+/** Does some work in which the bound clients read as this viewer; without one, until `readAs` says who it is, not at all. */
+export function withReading<T>(viewer: Viewer | undefined, work: () => T): T {
+  return readings.run({ viewer }, work);
+}
+
+/** Says for whom the work around reads from here on. */
+export function readAs(viewer: Viewer): void {
+  const reading = readings.getStore();
+  if (!reading) throw new Error("Nobody reads here");
+  reading.viewer = viewer;
+}
+
+/** The reading in which this runs; without a viewer nothing is read. */
+export function currentReading(): Reading & { readonly viewer: Viewer } {
+  const reading = readings.getStore();
+  if (!reading?.viewer) throw new Error("A bound client was asked outside of any viewer's reading");
+  return reading as Reading & { readonly viewer: Viewer };
+}
