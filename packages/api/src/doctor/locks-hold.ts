@@ -1,7 +1,7 @@
+import { rowPolicyFaults } from "../db/row-security/apply-row-policies.ts";
 import type { Sql } from "../db/sql-client.ts";
 import { checkGuards } from "./check-guards.ts";
 import { checkRole } from "./check-role.ts";
-import { rowPolicyFaults } from "./check-row-policies.ts";
 
 /** So long one look counts: whoever asks for readiness asks every few seconds. */
 const LOOK_AGAIN_MILLISECONDS = 60_000;
@@ -17,7 +17,7 @@ export function openLocksProbe(): (sql: Sql) => Promise<boolean> {
     if (last && now - last.lookedAt < LOOK_AGAIN_MILLISECONDS) return last.hold;
     const role = await checkRole({ sql });
     const guards = await checkGuards({ sql });
-    // A newer release beside this one may have policies that this one does not know.
+    // A newer release beside this one may word them otherwise.
     const { missing } = await rowPolicyFaults(sql);
     last = { lookedAt: now, hold: [role.findings, guards.findings, missing].flat().length === 0 };
     return last.hold;

@@ -21,14 +21,25 @@ const policies: readonly Policy[] = [...Object.keys(readable), ...unread].flatMa
 /** Stands with the policy in the database, so that another wording is noticed. */
 const markOf = ({ statement }: Policy) => createHash("sha256").update(statement).digest("hex").slice(0, 16);
 
-/** What the lock of rows lacks, in words that name tables only; empty when all is as it is to be. */
-export async function rowPolicyFaults(sql: Sql): Promise<readonly string[]> {
-  const { unlocked, wrong, strange } = await compare(sql);
-  return [
-    ...unlocked.map((table) => `row-level security is off on ${table}`),
-    ...wrong.map(({ table, name }) => `the policy of ${name} on ${table} is missing or another`),
-    ...strange.map(({ table, name }) => `there is a policy ${name} on ${table} that is not ours`),
-  ];
+/**
+ * What the lock of rows lacks, in words that name tables only.
+ *
+ * @returns what is switched off or missing; and what is there otherwise than in this release, as after a newer one
+ */
+export async function rowPolicyFaults(
+  sql: Sql,
+): Promise<{ readonly missing: readonly string[]; readonly other: readonly string[] }> {
+  const { unlocked, absent, reworded, strange } = await compare(sql);
+  return {
+    missing: [
+      ...unlocked.map((table) => `Row security of ${table} is switched off`),
+      ...absent.map(({ table, name }) => `The policy ${name} of ${table} is missing`),
+    ],
+    other: [
+      ...reworded.map(({ table, name }) => `The policy ${name} of ${table} is not worded as in this release`),
+      ...strange.map(({ table, name }) => `${table} has a policy ${name} that this release does not know`),
+    ],
+  };
 }
 
 /**
@@ -36,13 +47,13 @@ export async function rowPolicyFaults(sql: Sql): Promise<readonly string[]> {
  * its table for a moment, and most migrations change none.
  */
 export async function applyRowPolicies(owner: Sql): Promise<void> {
-  const { unlocked, wrong, strange } = await compare(owner);
+  const { unlocked, absent, reworded, strange } = await compare(owner);
   await owner.begin(async (transaction) => {
     await transaction.unsafe(functions);
     for (const table of unlocked) await transaction.unsafe(`alter table ${table} enable row level security`);
-    for (const { table, name } of [...wrong, ...strange])
-      await transaction.unsafe(`drop policy if exists ${name} on ${table}`);
-    for (const policy of wrong) {
+    for (const { table, name } of [...reworded, ...strange])
+      await transaction.unsafe(`drop policy ${name} on ${table}`);
+    for (const policy of [...absent, ...reworded]) {
       const { table, name, statement } = policy;
       await transaction.unsafe(`create policy ${name} on ${table} ${statement};
         comment on policy ${name} on ${table} is '${markOf(policy)}'`);
@@ -64,15 +75,17 @@ async function compare(sql: Sql) {
   const there = await sql<{ table: string; name: string; mark: string | null }[]>`
     select relname as table, polname as name, obj_description(pg_policy.oid, 'pg_policy') as mark
     from pg_policy join pg_class on pg_class.oid = polrelid where relnamespace = 'public'::regnamespace`;
-  const isThere = (policy: Policy) =>
-    there.some(
-      ({ table, name, mark }) => table === policy.table && name === policy.name && mark === markOf(policy),
-    );
+  const thereAs = (policy: Policy) =>
+    there.find(({ table, name }) => table === policy.table && name === policy.name);
   return {
     unlocked: [...Object.keys(readable), ...unread].filter(
       (table) => !locked.some((one) => one.table === table),
     ),
-    wrong: policies.filter((policy) => !isThere(policy)),
+    absent: policies.filter((policy) => !thereAs(policy)),
+    reworded: policies.filter((policy) => {
+      const found = thereAs(policy);
+      return found !== undefined && found.mark !== markOf(policy);
+    }),
     strange: there.filter(
       (one) => !policies.some(({ table, name }) => table === one.table && name === one.name),
     ),
