@@ -4,13 +4,17 @@ import {
   type ComplaintId,
   type Coordination,
   relationsOf,
+  type StaffId,
   shows,
   viewOf,
 } from "@gehoor/domain";
 import { actorOfSession, type StaffSession } from "../auth/session.ts";
 import { findSessions } from "../auth/session-store.ts";
 import { loadComplaint } from "../complaints/load.ts";
+import { boundSql } from "../db/row-security/bound-clients.ts";
+import { withReading } from "../db/row-security/viewer.ts";
 import { type AlertRow, lastPosition, readNewAlerts } from "../reads/alerts/alerts.ts";
+import { viewerOfSession } from "../reads/viewer-of-session.ts";
 import type { System } from "../system.ts";
 import { AsyncQueue } from "./async-queue.ts";
 
@@ -43,6 +47,7 @@ export async function openAlertStreams(
   system: Pick<System, "db" | "sql" | "policies">,
 ): Promise<AlertStreams> {
   const { db, sql, policies } = system;
+  const reader = boundSql(sql);
   const streams = new Set<AlertStream>();
   let position = await lastPosition(sql);
   return {
@@ -71,6 +76,16 @@ export async function openAlertStreams(
     );
     const complaints = await complaintsOf(batch);
     const coordination = await policies.coordination();
+    // The lock of rows is asked once for each person, however many screens they have open.
+    const given = new Map<StaffId, Promise<ReadonlySet<string>>>();
+    const givenTo = (session: StaffSession, alerts: readonly AlertRow[]) => {
+      const known = given.get(session.staffId);
+      if (known) return known;
+      const asked = withReading(viewerOfSession(session, coordination), () => readGiven(alerts));
+      given.set(session.staffId, asked);
+      return asked;
+    };
+    const told: Promise<void>[] = [];
     for (const stream of present) {
       const session = sessions.get(stream.tokenHash);
       if (session?.kind !== "STAFF") {
@@ -78,12 +93,24 @@ export async function openAlertStreams(
         streams.delete(stream);
         continue;
       }
-      for (const alert of batch) {
+      const own = batch.filter((alert) => {
         const complaint = complaints.get(alert.complaintId);
-        if (complaint && isFor(actorOfSession(session), alert, complaint, coordination))
-          stream.queue.push(alert);
-      }
+        return complaint && isFor(actorOfSession(session), alert, complaint, coordination);
+      });
+      if (own.length === 0) continue;
+      told.push(
+        givenTo(session, own).then((ids) => {
+          for (const alert of own) if (ids.has(alert.id)) stream.queue.push(alert);
+        }),
+      );
     }
+    await Promise.all(told);
+  }
+
+  async function readGiven(alerts: readonly AlertRow[]): Promise<ReadonlySet<string>> {
+    const rows = await reader<{ id: string }[]>`
+      select id from alert where id = any(${alerts.map(({ id }) => id)}::uuid[])`;
+    return new Set(rows.map(({ id }) => id));
   }
 
   async function complaintsOf(batch: readonly AlertRow[]): Promise<ReadonlyMap<ComplaintId, Complaint>> {

@@ -1,7 +1,10 @@
-import { type ComplaintId, viewOf } from "@gehoor/domain";
+import { type ComplaintId, type Coordination, viewOf } from "@gehoor/domain";
 import { actorOfSession, type Session } from "../auth/session.ts";
 import { findSessions } from "../auth/session-store.ts";
 import { loadComplaint } from "../complaints/load.ts";
+import { boundSql } from "../db/row-security/bound-clients.ts";
+import { withReading } from "../db/row-security/viewer.ts";
+import { viewerOfSession } from "../reads/viewer-of-session.ts";
 import type { System } from "../system.ts";
 import { AsyncQueue } from "./async-queue.ts";
 
@@ -32,7 +35,20 @@ export interface ChangeStreams {
 }
 
 /** The open streams of one instance about single complaints. A version told is never told again. */
-export function openChangeStreams({ db, policies }: Pick<System, "db" | "policies">): ChangeStreams {
+export function openChangeStreams({
+  db,
+  sql,
+  policies,
+}: Pick<System, "db" | "sql" | "policies">): ChangeStreams {
+  const reader = boundSql(sql);
+  /** Whether the lock of rows gives this complaint to whoever is signed in so. */
+  const isGiven = async (session: Session, coordination: Coordination, id: ComplaintId) => {
+    const rows = await withReading(
+      viewerOfSession(session, coordination),
+      async () => reader`select from complaint_event where complaint_id = ${id} limit 1`,
+    );
+    return rows.length > 0;
+  };
   const streams = new Set<ChangeStream>();
   const suspected = new Set<ComplaintId>();
   const end = (stream: ChangeStream) => {
@@ -68,8 +84,12 @@ export function openChangeStreams({ db, policies }: Pick<System, "db" | "policie
         for (const stream of concerned.filter(({ complaintId }) => complaintId === id)) {
           const session = sessions.get(stream.tokenHash);
           const view = session && complaint && viewOf(actorOfSession(session), complaint, coordination);
-          if (!complaint || view === undefined || view === "NONE" || view === "COUNTER") end(stream);
+          if (!session || !complaint || view === "NONE" || view === "COUNTER") end(stream);
           else if (complaint.version > stream.version) {
+            if (!(await isGiven(session, coordination, id))) {
+              end(stream);
+              continue;
+            }
             stream.version = complaint.version;
             stream.queue.push({ id, version: complaint.version });
           }
