@@ -1,11 +1,12 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { freePort } from "@gehoor/api/testing/free-port";
 
-const main = fileURLToPath(import.meta.resolve("@gehoor/api/main"));
+const ownMain = fileURLToPath(import.meta.resolve("@gehoor/api/main"));
 const START_SECONDS = 30;
 
 /** The API as a process of its own, as it runs in earnest. */
@@ -18,8 +19,13 @@ export interface ApiProcess {
   stop(): Promise<void>;
 }
 
-/** Starts the API on a database, on a free port, and waits until it is ready. */
-export async function startApiProcess(databaseUrl: string): Promise<ApiProcess> {
+/**
+ * Starts the API on a database, on a free port, and waits until it is ready.
+ *
+ * @param checkout of another state of the project, whose API is started instead of this one's
+ */
+export async function startApiProcess(databaseUrl: string, checkout?: string): Promise<ApiProcess> {
+  const main = checkout ? resolve(checkout, "packages/api/src/main-api.ts") : ownMain;
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const env = {

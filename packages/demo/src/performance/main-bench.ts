@@ -8,14 +8,15 @@ const REQUESTS = 20;
 /**
  * Measures the main operations, one request at a time through the API over HTTP, on a small and a large database in turn:
  *
- *     node packages/demo/src/performance/main-bench.ts <small database's URL> <large database's URL>
+ *     node packages/demo/src/performance/main-bench.ts <small database's URL> <large database's URL> [<checkout of the second>]
  *
+ * With a checkout of another state of the project the second side is its API; on the same database twice, what a change costs.
  * Both are migrated and filled (`filling/main-seed.ts`), and get a few complaints and notes more. The environment is that of
  * the API. Prints medians, the slowest twentieth, and the ratio between the two.
  */
-const [small, large] = process.argv.slice(2);
-if (!small || !large) throw new Error("Say which two databases: main-bench.ts <small> <large>");
-const sides = await Promise.all([small, large].map(open));
+const [small, large, checkout] = process.argv.slice(2);
+if (!small || !large) throw new Error("Say which two databases: main-bench.ts <small> <large> [<checkout>]");
+const sides = await Promise.all([open(small), open(large, checkout)]);
 try {
   for (let round = 0; round <= ROUNDS; round += 1)
     for (const { operations, times } of sides)
@@ -32,9 +33,9 @@ try {
   }
 }
 
-async function open(databaseUrl: string) {
+async function open(databaseUrl: string, from?: string) {
   const db = openDatabase(databaseUrl, { max: 2 });
-  const api = await startApiProcess(databaseUrl);
+  const api = await startApiProcess(databaseUrl, from);
   return { api, db, operations: await operationsOn(api, db), times: new Map<string, number[]>() };
 }
 

@@ -1,7 +1,7 @@
 import type { Actor, View } from "@gehoor/domain";
 import { beforeAll, describe, expect, it, vi } from "vitest";
-import { readThroughEveryDoor } from "../testing/doors/every-door.ts";
-import { hireCrew, type PlantedCase, plantCase } from "../testing/stories/planted-case.ts";
+import { readThroughEveryDoor } from "../../testing/doors/every-door.ts";
+import { hireCrew, type PlantedCase, plantCase } from "../../testing/stories/planted-case.ts";
 import {
   type Crew,
   everyWord,
@@ -9,8 +9,8 @@ import {
   planted,
   type Speaker,
   type StageName,
-} from "../testing/stories/planted-stages.ts";
-import { useTestApi } from "../testing/test-api.ts";
+} from "../../testing/stories/planted-stages.ts";
+import { useTestApi } from "../../testing/test-api.ts";
 
 /** Off while a case is planted and lived through; then all that decides who sees what says: everybody, everything. */
 const firstLock = vi.hoisted(() => ({ removed: false }));
@@ -30,8 +30,8 @@ vi.mock("@gehoor/domain", async (original) => {
   };
 });
 
-vi.mock("../reads/visibility.ts", async (original) => {
-  const reads = await original<typeof import("../reads/visibility.ts")>();
+vi.mock("../../reads/visibility.ts", async (original) => {
+  const reads = await original<typeof import("../../reads/visibility.ts")>();
   return {
     ...reads,
     visibility: ((sql, ...rest) =>
