@@ -31,6 +31,18 @@ test("what ends a transaction whose connection was lost never meets somebody els
   }
 });
 
+test("a transaction that is left open is ended by the server, and holds nothing any more", async () => {
+  const hanging = openSql(system().env.DATABASE_URL, { max: 1, longestStatement: 200 });
+  const left = hanging.begin(async (transaction) => {
+    await transaction`select pg_advisory_xact_lock(51)`;
+    await new Promise((waited) => setTimeout(waited, 1000));
+    await transaction`select 1`;
+  });
+  await expect(left).rejects.toMatchObject({ code: expect.stringMatching(/25P03|CONNECTION_CLOSED/) });
+  expect(await server`select pg_try_advisory_lock(51) as free`).toEqual([{ free: true }]);
+  await hanging.end({ timeout: 0 });
+});
+
 describe("a statement on a way that is barred", () => {
   let proxy: TcpProxy;
   let url: string;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openSql, type Sql } from "../db/sql-client.ts";
-import { type RunningApi, serve } from "../server.ts";
+import { type RunningApi, serve, startApi } from "../server.ts";
 import { openTcpProxy, type TcpProxy } from "../testing/tcp-proxy.ts";
 import { ask } from "../testing/test-api.ts";
 import { openTestSystem, useTestSystem } from "../testing/test-system.ts";
@@ -75,4 +75,18 @@ describe.each([
     await expect.poll(async () => (await signIn()).status, { timeout: 5000 }).toBe(200);
     expect(await ready()).toEqual([200, undefined]);
   });
+});
+
+it("an API that starts while the database is away waits for it", async () => {
+  await proxy.become("REFUSED");
+  let waiting = true;
+  const starting = startApi(own.env).finally(() => {
+    waiting = false;
+  });
+  await new Promise((waited) => setTimeout(waited, 1500));
+  expect(waiting).toBe(true);
+  await proxy.become("OPEN");
+  const started = await starting;
+  expect((await fetch(`${started.url}/readyz`)).status).toBe(200);
+  await started.stop();
 });
