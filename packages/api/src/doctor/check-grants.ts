@@ -1,5 +1,6 @@
 import { grantsWanted, schemas } from "../db/grants.ts";
-import { appRole } from "../db/roles.ts";
+import { appRole, viewerRole } from "../db/roles.ts";
+import { viewerTables } from "../db/row-security/apply-row-policies.ts";
 import { type Examined, MIGRATE, type Patient } from "./examined.ts";
 
 interface Held {
@@ -9,11 +10,16 @@ interface Held {
 }
 
 /**
- * That the application may do exactly what a migration gives it: no less, so that everything works, and no more, so that
+ * That the application and its viewers may do exactly what a migration gives them: no less, so that everything works, and no more, so that
  * nothing which happened can be changed. Rights of everybody and of the login role itself count as more.
  */
 export async function checkGrants({ sql }: Pick<Patient, "sql">): Promise<Examined> {
-  const wanted = await grantsWanted(sql);
+  const ofApp = await grantsWanted(sql);
+  const ofViewer = viewerTables.map((name) => ({ schema: "public", name, privileges: ["select"] }));
+  const wanted = [
+    ...ofApp.map((grant) => ({ ...grant, holder: appRole })),
+    ...ofViewer.map((grant) => ({ ...grant, holder: viewerRole })),
+  ];
   const held = await sql<Held[]>`
     select nspname || '.' || relname as relation, case when grantee = 0 then 'everybody' else grantee::regrole::text end as holder,
       array_agg(distinct lower(privilege_type)) as privileges
@@ -23,17 +29,16 @@ export async function checkGrants({ sql }: Pick<Patient, "sql">): Promise<Examin
       select acl.grantee, acl.privilege_type || ' of a column' from pg_attribute, aclexplode(attacl) acl where attrelid = pg_class.oid
     ) acl
     where nspname in ('public', 'drizzle', 'graphile_worker') and relkind in ('r', 'p', 'v', 'm')
-      and grantee in (0, (select oid from pg_roles where rolname = ${appRole}), (select oid from pg_roles where rolname = session_user))
+      and (grantee = 0 or grantee in (select oid from pg_roles where rolname in (${appRole}, ${viewerRole}, session_user)))
     group by 1, 2 order by 1, 2`;
-  const rightsOf = (relation: string) =>
-    held.find((one) => one.relation === relation && one.holder === appRole)?.privileges ?? [];
-  const less = wanted.flatMap(({ schema, name, privileges }) => {
-    const missing = privileges.filter((one) => !rightsOf(`${schema}.${name}`).includes(one));
-    return missing.length > 0 ? [`${appRole} may not ${missing.join(", ")} in ${schema}.${name}`] : [];
+  const less = wanted.flatMap(({ schema, name, privileges, holder }) => {
+    const relation = `${schema}.${name}`;
+    const has = held.find((one) => one.relation === relation && one.holder === holder)?.privileges ?? [];
+    const missing = privileges.filter((one) => !has.includes(one));
+    return missing.length > 0 ? [`${holder} may not ${missing.join(", ")} in ${relation}`] : [];
   });
   const more = held.flatMap(({ relation, holder, privileges }) => {
-    const meant =
-      holder === appRole ? wanted.find((one) => `${one.schema}.${one.name}` === relation) : undefined;
+    const meant = wanted.find((one) => one.holder === holder && `${one.schema}.${one.name}` === relation);
     const beyond = privileges.filter((one) => !meant?.privileges.includes(one));
     return beyond.length > 0
       ? [`${holder} may ${beyond.join(", ")} in ${relation}, which was not meant`]
@@ -42,7 +47,7 @@ export async function checkGrants({ sql }: Pick<Patient, "sql">): Promise<Examin
   return {
     findings: [...less, ...more, ...(await restOf({ sql }))],
     mend: `${MIGRATE}: it gives what is missing and takes what was not meant. What stays was given to the login role: revoke it.`,
-    told: `${wanted.length} tables and views`,
+    told: `${ofApp.length} tables and views`,
   };
 }
 

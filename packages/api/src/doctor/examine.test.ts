@@ -87,6 +87,8 @@ describe("the database", () => {
       "grant update (type) on complaint_event to gehoor_app",
       /may update of a column in public\.complaint_event/,
     ],
+    ["grant select on session to gehoor_viewer", /gehoor_viewer may select in public\.session/],
+    ["revoke select on note from gehoor_viewer", /gehoor_viewer may not select in public\.note/],
     ["grant select on letter to public", /everybody may select in public\.letter/],
     ["grant delete on letter to gehoor_process", /gehoor_process may delete in public\.letter/],
     ["revoke usage on schema graphile_worker from gehoor_app", /may not use the schema graphile_worker/],

@@ -18,8 +18,14 @@ const policies: readonly Policy[] = [...Object.keys(readable), ...unread].flatMa
     : [all];
 });
 
-/** Stands with the policy in the database, so that another wording is noticed. */
+/** What a viewer may read of, and nothing else. */
+export const viewerTables = [...Object.keys(readable), ...open];
+
+/** Stands with the policy in the database beside what PostgreSQL made of it, so that another wording is noticed by either. */
 const markOf = ({ statement }: Policy) => createHash("sha256").update(statement).digest("hex").slice(0, 16);
+
+const madeOf =
+  "md5(concat(polcmd, polpermissive, polroles, pg_get_expr(polqual, polrelid), pg_get_expr(polwithcheck, polrelid)))";
 
 /**
  * What the lock of rows lacks, in words that name tables only.
@@ -56,13 +62,13 @@ export async function applyRowPolicies(owner: Sql): Promise<void> {
     for (const policy of [...absent, ...reworded]) {
       const { table, name, statement } = policy;
       await transaction.unsafe(`create policy ${name} on ${table} ${statement};
-        comment on policy ${name} on ${table} is '${markOf(policy)}'`);
+        do $$ begin execute format('comment on policy ${name} on ${table} is %L', '${markOf(policy)} ' || (
+          select ${madeOf} from pg_policy where polrelid = '${table}'::regclass and polname = '${name}')); end $$`);
     }
-    const tables = [...Object.keys(readable), ...open].join(", ");
     await transaction.unsafe(`
       revoke all on all tables in schema public from ${viewerRole};
       grant usage on schema public, extensions to ${viewerRole};
-      grant select on ${tables} to ${viewerRole};
+      grant select on ${viewerTables.join(", ")} to ${viewerRole};
       revoke execute on all functions in schema public from public, ${viewerRole};
       ${callable.map((one) => `grant execute on function ${one} to ${viewerRole};`).join("\n")}`);
   });
@@ -72,8 +78,9 @@ async function compare(sql: Sql) {
   const locked = await sql<{ table: string }[]>`
     select relname as table from pg_class
     where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and relrowsecurity`;
-  const there = await sql<{ table: string; name: string; mark: string | null }[]>`
-    select relname as table, polname as name, obj_description(pg_policy.oid, 'pg_policy') as mark
+  const there = await sql<{ table: string; name: string; mark: string | null; made: string }[]>`
+    select relname as table, polname as name, obj_description(pg_policy.oid, 'pg_policy') as mark,
+      ${sql.unsafe(madeOf)} as made
     from pg_policy join pg_class on pg_class.oid = polrelid where relnamespace = 'public'::regnamespace`;
   const thereAs = (policy: Policy) =>
     there.find(({ table, name }) => table === policy.table && name === policy.name);
@@ -84,7 +91,7 @@ async function compare(sql: Sql) {
     absent: policies.filter((policy) => !thereAs(policy)),
     reworded: policies.filter((policy) => {
       const found = thereAs(policy);
-      return found !== undefined && found.mark !== markOf(policy);
+      return found !== undefined && found.mark !== `${markOf(policy)} ${found.made}`;
     }),
     strange: there.filter(
       (one) => !policies.some(({ table, name }) => table === one.table && name === one.name),

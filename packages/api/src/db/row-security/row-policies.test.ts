@@ -105,7 +105,6 @@ test("what somebody took away or changed by hand is found, and put back by a mig
     alter table note disable row level security;
     drop policy gehoor_viewer on party;
     alter policy gehoor_viewer on message using (true);
-    comment on policy gehoor_viewer on message is 'by hand';
     create policy everybody on letter using (true)`);
   expect(await rowPolicyFaults(system().sql)).toEqual({
     missing: ["Row security of note is switched off", "The policy gehoor_viewer of party is missing"],
