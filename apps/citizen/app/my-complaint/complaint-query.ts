@@ -1,11 +1,11 @@
 import { graphql, type ResultOf } from "@gehoor/web/graphql/graphql.ts";
 import { PossibleFields } from "./commands/possible-fields.ts";
 import { ConversationFields } from "./conversation.server.ts";
-import { RequestFields } from "./course/request-words.server.ts";
-import { TimelineFields } from "./course/timeline-fields.ts";
-import { TurnFields } from "./course/turn-fields.ts";
+import { TimelineFields } from "./course/timeline/timeline-fields.ts";
+import { TurnFields } from "./course/turn/turn-fields.ts";
 import { EndedPartsFields } from "./ending/ended-parts.server.ts";
 import { LettersFields } from "./letters/letters-fields.ts";
+import { RequestFields } from "./ombudsman/request-words.server.ts";
 
 /** What the page of one's own complaint says itself, and what each of its cards shows. */
 export const ComplaintPageQuery = graphql(

@@ -7,15 +7,15 @@ import { isPossible } from "./commands/possible-fields.ts";
 import { texts } from "./complaint.texts.ts";
 import type { ComplaintPage, ShownComplaint } from "./complaint-query.ts";
 import { conversation } from "./conversation.server.ts";
-import type { Telling } from "./course/planned-hearing.server.ts";
-import { texts as requestTexts } from "./course/request.texts.ts";
-import { requestWords } from "./course/request-words.server.ts";
-import { timelineWords } from "./course/timeline-words.server.ts";
-import { turnWords } from "./course/turn-words.server.ts";
+import { timelineWords } from "./course/timeline/timeline-words.server.ts";
+import type { Telling } from "./course/turn/planned-hearing.server.ts";
+import { turnWords } from "./course/turn/turn-words.server.ts";
 import { endedParts } from "./ending/ended-parts.server.ts";
 import { letterTexts } from "./letters/letters.texts.ts";
 import { readable } from "./letters/letters-fields.ts";
 import { nameOfLetter } from "./letters/name-of-letter.ts";
+import { texts as requestTexts } from "./ombudsman/request.texts.ts";
+import { requestWords } from "./ombudsman/request-words.server.ts";
 
 /** Messages shown at once; older ones are folded away. */
 const recent = 5;

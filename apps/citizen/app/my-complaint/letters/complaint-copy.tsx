@@ -10,7 +10,7 @@ import { ComplaintSummary } from "#app/complaint/review/complaint-summary.tsx";
 import { summaryOf } from "#app/complaint/review/summary.server.ts";
 import { BackToComplaint } from "../commands/command-page.tsx";
 import { found } from "../commands/load-command.server.ts";
-import { texts as requestTexts } from "../course/request.texts.ts";
+import { texts as requestTexts } from "../ombudsman/request.texts.ts";
 import type { Route } from "./+types/complaint-copy.ts";
 
 const ComplaintCopyQuery = graphql(

@@ -1,6 +1,13 @@
 import { describe, expect, it } from "vitest";
-import type { ShownComplaint } from "../complaint-query.ts";
-import { handled, over, sampleDecision, sampleForwarding, sampleHearing, show } from "../sample-complaint.ts";
+import type { ShownComplaint } from "../../complaint-query.ts";
+import {
+  handled,
+  over,
+  sampleDecision,
+  sampleForwarding,
+  sampleHearing,
+  show,
+} from "../../sample-complaint.ts";
 
 describe("the first lines of a complaint's page", () => {
   it("say that the municipality has the ball, and until when", () => {

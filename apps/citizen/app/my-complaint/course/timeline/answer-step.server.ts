@@ -3,10 +3,10 @@ import type { Language } from "@gehoor/web/i18n/language.ts";
 import { termWords } from "@gehoor/web/terms/term-words.server.ts";
 import { ownActs } from "#app/words/own-acts.texts.ts";
 import { statusTexts } from "#app/words/status.texts.ts";
-import { type Deadline, decisionDeadline, expectedAnswer, isAim } from "./answer-term.server.ts";
+import { type Deadline, decisionDeadline, expectedAnswer, isAim } from "../answer-term.server.ts";
+import type { DatedStep } from "../told-words.ts";
 import { texts } from "./timeline.texts.ts";
 import type { Timeline } from "./timeline-fields.ts";
-import type { DatedStep } from "./told-words.ts";
 
 /** A day by law, or one that we aim at, kept or not. */
 function answerWords(complaint: Timeline, deadline: Deadline, day: string, language: Language): string {

@@ -1,15 +1,15 @@
 import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
 import type { Language } from "@gehoor/web/i18n/language.ts";
 import { ownActs } from "#app/words/own-acts.texts.ts";
-import { ombudsmanStep } from "../ombudsman/ombudsman-step.server.ts";
+import { ombudsmanStep } from "../../ombudsman/ombudsman-step.server.ts";
+import { dayOfEvent, momentOfEvent } from "../history.server.ts";
+import type { DatedStep, StepWords } from "../told-words.ts";
 import { answerStep } from "./answer-step.server.ts";
 import { courseSteps } from "./course-steps.server.ts";
 import { hearingStep } from "./hearing-step.server.ts";
-import { dayOfEvent, momentOfEvent } from "./history.server.ts";
 import { intakeSteps } from "./intake-steps.server.ts";
 import { texts } from "./timeline.texts.ts";
 import type { Timeline } from "./timeline-fields.ts";
-import type { DatedStep, StepWords } from "./told-words.ts";
 
 /** What happened, what goes on and what is still to come; once ended, only what happened. */
 export function timelineWords(complaint: Timeline, language: Language): StepWords[] {

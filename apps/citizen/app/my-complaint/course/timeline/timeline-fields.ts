@@ -1,9 +1,9 @@
 import { graphql, type ResultOf } from "@gehoor/web/graphql/graphql.ts";
-import { PossibleFields } from "../commands/possible-fields.ts";
-import { LettersFields } from "../letters/letters-fields.ts";
-import { OmbudsmanCaseFields } from "../ombudsman/ombudsman-step.server.ts";
-import { AnswerTermFields } from "./answer-term.server.ts";
-import { HistoryFields } from "./history.server.ts";
+import { PossibleFields } from "../../commands/possible-fields.ts";
+import { LettersFields } from "../../letters/letters-fields.ts";
+import { OmbudsmanCaseFields } from "../../ombudsman/ombudsman-step.server.ts";
+import { AnswerTermFields } from "../answer-term.server.ts";
+import { HistoryFields } from "../history.server.ts";
 
 /** Everything that the timeline tells. */
 export const TimelineFields = graphql(

@@ -1,10 +1,10 @@
 import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
 import type { Language } from "@gehoor/web/i18n/language.ts";
 import { ownActs } from "#app/words/own-acts.texts.ts";
-import type { Entry } from "./history.server.ts";
+import type { Entry } from "../history.server.ts";
+import type { DatedStep } from "../told-words.ts";
 import { texts } from "./timeline.texts.ts";
 import type { Timeline } from "./timeline-fields.ts";
-import type { DatedStep } from "./told-words.ts";
 
 /**
  * What happened between looking at it and the answer, from the events themselves, so that it stays when the complaint

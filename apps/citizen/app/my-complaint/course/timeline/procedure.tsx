@@ -2,8 +2,8 @@ import { DeadlineExplanation } from "@gehoor/web/blocks/deadline-explanation.tsx
 import { PageLink } from "@gehoor/web/blocks/page-link.tsx";
 import { Timeline, TimelineStep } from "@gehoor/web/blocks/timeline.tsx";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
-import { texts } from "../complaint.texts.ts";
-import type { StepWords } from "./told-words.ts";
+import { texts } from "../../complaint.texts.ts";
+import type { StepWords } from "../told-words.ts";
 
 type Props = {
   readonly reference: string;

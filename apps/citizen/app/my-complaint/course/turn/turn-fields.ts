@@ -1,7 +1,7 @@
 import { graphql, type ResultOf } from "@gehoor/web/graphql/graphql.ts";
-import { PossibleFields } from "../commands/possible-fields.ts";
-import { EndingFields } from "../ending/ending-fields.ts";
-import { AnswerTermFields } from "./answer-term.server.ts";
+import { PossibleFields } from "../../commands/possible-fields.ts";
+import { EndingFields } from "../../ending/ending-fields.ts";
+import { AnswerTermFields } from "../answer-term.server.ts";
 
 /** Who has the ball, and all that the first card says of it. */
 export const TurnFields = graphql(

@@ -2,10 +2,10 @@ import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
 import type { Language } from "@gehoor/web/i18n/language.ts";
 import { ownAct } from "#app/words/own-act.ts";
 import { ownActs } from "#app/words/own-acts.texts.ts";
-import { dayOfEvent, momentOfEvent } from "./history.server.ts";
+import { dayOfEvent, momentOfEvent } from "../history.server.ts";
+import type { DatedStep } from "../told-words.ts";
 import { texts } from "./timeline.texts.ts";
 import type { Timeline } from "./timeline-fields.ts";
-import type { DatedStep } from "./told-words.ts";
 
 /** From the receipt to who investigates it. */
 export function intakeSteps(complaint: Timeline, language: Language): DatedStep[] {

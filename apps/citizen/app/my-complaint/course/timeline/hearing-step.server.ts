@@ -2,12 +2,12 @@ import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
 import type { Language } from "@gehoor/web/i18n/language.ts";
 import { ownAct } from "#app/words/own-act.ts";
 import { ownActs } from "#app/words/own-acts.texts.ts";
-import { isPossible } from "../commands/possible-fields.ts";
-import { readable } from "../letters/letters-fields.ts";
-import { dayOfEvent, momentOfEvent } from "./history.server.ts";
+import { isPossible } from "../../commands/possible-fields.ts";
+import { readable } from "../../letters/letters-fields.ts";
+import { dayOfEvent, momentOfEvent } from "../history.server.ts";
+import type { DatedStep } from "../told-words.ts";
 import { texts } from "./timeline.texts.ts";
 import type { Timeline } from "./timeline-fields.ts";
-import type { DatedStep } from "./told-words.ts";
 
 type Hearing = Timeline["hearings"][number];
 

@@ -4,12 +4,12 @@ import { termWords } from "@gehoor/web/terms/term-words.server.ts";
 import type { TurnTask } from "#app/words/codes.ts";
 import { ownAct } from "#app/words/own-act.ts";
 import { ownActs } from "#app/words/own-acts.texts.ts";
-import { isPossible } from "../commands/possible-fields.ts";
-import { endingWords } from "../ending/ending-words.server.ts";
-import { type Deadline, decisionDeadline } from "./answer-term.server.ts";
+import { isPossible } from "../../commands/possible-fields.ts";
+import { endingWords } from "../../ending/ending-words.server.ts";
+import { type Deadline, decisionDeadline } from "../answer-term.server.ts";
+import type { TurnWords } from "../told-words.ts";
 import { answerBy, doingWords, lateBesides, lateWords } from "./authority-words.server.ts";
 import { plannedHearing, type Telling } from "./planned-hearing.server.ts";
-import type { TurnWords } from "./told-words.ts";
 import { texts } from "./turn.texts.ts";
 import type { Turn } from "./turn-fields.ts";
 

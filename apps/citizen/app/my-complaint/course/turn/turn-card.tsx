@@ -1,8 +1,8 @@
 import { DeadlineExplanation } from "@gehoor/web/blocks/deadline-explanation.tsx";
 import { ButtonLink, PageLink } from "@gehoor/web/blocks/page-link.tsx";
 import { Address } from "@gehoor/web/blocks/prose.tsx";
-import { Quoted } from "../commands/quoted.tsx";
-import type { TurnWords } from "./told-words.ts";
+import { Quoted } from "../../commands/quoted.tsx";
+import type { TurnWords } from "../told-words.ts";
 
 type Props = { readonly reference: string; readonly turn: TurnWords };
 

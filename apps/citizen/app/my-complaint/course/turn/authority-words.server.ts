@@ -7,8 +7,8 @@ import {
   decisionDeadline,
   expectedAnswer,
   isAim,
-} from "./answer-term.server.ts";
-import type { TurnWords } from "./told-words.ts";
+} from "../answer-term.server.ts";
+import type { TurnWords } from "../told-words.ts";
 import { texts } from "./turn.texts.ts";
 import type { Turn } from "./turn-fields.ts";
 

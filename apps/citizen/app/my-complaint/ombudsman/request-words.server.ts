@@ -2,11 +2,11 @@ import { graphql, type ResultOf } from "@gehoor/web/graphql/graphql.ts";
 import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
 import type { Language } from "@gehoor/web/i18n/language.ts";
 import { ownActs } from "#app/words/own-acts.texts.ts";
+import type { StepWords, TurnWords } from "../course/told-words.ts";
 import { addressAfter } from "../ending/after-ending.server.ts";
 import { LettersFields, readable } from "../letters/letters-fields.ts";
-import { OmbudsmanCaseFields, ombudsmanStep } from "../ombudsman/ombudsman-step.server.ts";
+import { OmbudsmanCaseFields, ombudsmanStep } from "./ombudsman-step.server.ts";
 import { texts } from "./request.texts.ts";
-import type { StepWords, TurnWords } from "./told-words.ts";
 
 /** What the page of a request that went straight to the ombudsman says otherwise. */
 export const RequestFields = graphql(

@@ -1,6 +1,6 @@
 import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
 import type { Language } from "@gehoor/web/i18n/language.ts";
-import type { TurnWords } from "./told-words.ts";
+import type { TurnWords } from "../told-words.ts";
 import { texts } from "./turn.texts.ts";
 import type { Turn } from "./turn-fields.ts";
 
