@@ -17,3 +17,20 @@ export function documentedCommands(heading: string, language: "sh" | "sql"): rea
   if (blocks.length === 0) throw new Error(`docs/operations gives no ${language} under “${heading}”`);
   return blocks;
 }
+
+/**
+ * What the page has an administrator say under these headings, with a password wherever it leaves one open.
+ *
+ * @throws when it asks for more of them, or fewer
+ */
+export function documentedStatements(headings: readonly string[], passwords: readonly string[]): string {
+  const parts = headings
+    .flatMap((heading) => documentedCommands(heading, "sql"))
+    .join("\n")
+    .split("'…'");
+  if (parts.length !== passwords.length + 1)
+    throw new Error(`docs/operations leaves ${parts.length - 1} passwords open, and not ${passwords.length}`);
+  return parts
+    .map((part, place) => `${part}${place < passwords.length ? `'${passwords[place]}'` : ""}`)
+    .join("");
+}

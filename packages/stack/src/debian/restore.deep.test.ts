@@ -7,7 +7,7 @@ import { freePortNumbers, type PortNumbers } from "../ports.ts";
 import { complaintPage } from "./complaint-page.ts";
 import { type DebianCluster, startDebianCluster } from "./debian-cluster.ts";
 import { debianPrograms } from "./debian-packages.ts";
-import { documentedCommands } from "./documented-commands.ts";
+import { documentedCommands, documentedStatements } from "./documented-commands.ts";
 import { run, type Settings, started } from "./production-process.ts";
 import { tableContents } from "./table-contents.ts";
 
@@ -42,11 +42,7 @@ function settings(cluster: DebianCluster, apiPort: number): Settings {
 
 /** An administrator of a new server, with the page open at its beginning. */
 function makeRoles(cluster: DebianCluster): void {
-  const given = [passwords.owner, passwords.process];
-  const statements = documentedCommands("Roles in the database", "sql")
-    .join("\n")
-    .replaceAll("'…'", () => `'${given.shift()}'`);
-  expect(given).toEqual([]);
+  const statements = documentedStatements(["Roles in the database"], [passwords.owner, passwords.process]);
   const psql = ["psql", "--quiet", "--set=ON_ERROR_STOP=1", `--dbname=${cluster.admin("postgres")}`];
   expect(run("env", psql, {}, statements)).toBe("");
 }

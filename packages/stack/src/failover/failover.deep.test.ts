@@ -1,0 +1,28 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { debianPrograms } from "../debian/debian-packages.ts";
+import { failoverPackages } from "./open-site.ts";
+import { openRehearsal, type Rehearsal } from "./rehearsal.ts";
+import { type Rehearsed, rehearse } from "./rehearse.ts";
+import { brokenPromises } from "./report.ts";
+
+const isPossible = process.getuid?.() === 0 && failoverPackages.every(debianPrograms);
+const MINUTE = 60_000;
+
+describe.skipIf(!isPossible)("the server with the primary dies under ten complaints a second", () => {
+  const { signal } = new AbortController();
+  const silent = { step: <T>(_: string, work: () => Promise<T>) => work(), say: () => {} };
+  let rehearsal: Rehearsal | undefined;
+  let outcome: Rehearsed;
+
+  beforeAll(async () => {
+    rehearsal = await openRehearsal(silent, signal);
+    outcome = await rehearse(rehearsal, { kills: 1, quietSeconds: 3, mendsLast: false }, silent, signal);
+  }, 5 * MINUTE);
+  afterAll(() => rehearsal?.stop(), MINUTE);
+
+  test("nothing acknowledged is lost or doubled, and within half a minute all goes on", () => {
+    expect(brokenPromises(outcome)).toEqual([]);
+    expect(outcome.counted.acknowledged).toBeGreaterThan(100);
+    expect(outcome.kills.map(({ refusals }) => refusals > 0)).toEqual([true]);
+  });
+});
