@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { type Database, prepared } from "./db/database.ts";
 import { demoClock } from "./db/schema/bookkeeping.ts";
-import type { Environment } from "./env.ts";
+import type { Environment } from "./settings/env.ts";
 
 /** Where `now` comes from. Rules never ask the machine or the database for the time themselves. */
 export interface Clock {

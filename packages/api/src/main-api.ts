@@ -1,6 +1,6 @@
-import { begin } from "./begin.ts";
-import { readEnvironment } from "./env.ts";
 import { startApi } from "./server.ts";
+import { readEnvironment } from "./settings/env.ts";
+import { begin } from "./starting/begin.ts";
 
 const api = await begin(async () => startApi(readEnvironment()));
 

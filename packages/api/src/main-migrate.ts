@@ -1,7 +1,7 @@
 import { pino } from "pino";
-import { begin } from "./begin.ts";
 import { migrate } from "./db/migrate.ts";
-import { readMigrationEnvironment } from "./migration-env.ts";
+import { readMigrationEnvironment } from "./settings/migration-env.ts";
+import { begin } from "./starting/begin.ts";
 
 await begin(async () => {
   const { MIGRATION_DATABASE_URL, DATABASE_URL } = readMigrationEnvironment();

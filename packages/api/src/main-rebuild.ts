@@ -3,8 +3,8 @@ import { openPolicies } from "./complaints/policies.ts";
 import { rebuildProjections } from "./complaints/rebuild-projections.ts";
 import { openDatabase } from "./db/database.ts";
 import { openSql } from "./db/sql-client.ts";
-import { readEnvironment } from "./env.ts";
-import { readMigrationEnvironment } from "./migration-env.ts";
+import { readEnvironment } from "./settings/env.ts";
+import { readMigrationEnvironment } from "./settings/migration-env.ts";
 
 const env = readEnvironment();
 // The owner's connection: the processes' role may not lock heads.

@@ -1,6 +1,6 @@
 import { directAddress } from "./db/database-address.ts";
 import { openSql } from "./db/sql-client.ts";
-import { readEnvironment } from "./env.ts";
+import { readEnvironment } from "./settings/env.ts";
 import { verifyFile } from "./verification/verify-file.ts";
 
 /** So many are named one by one; of more the number tells. */

@@ -1,6 +1,6 @@
 import { once } from "node:events";
-import { begin } from "./begin.ts";
-import { readEnvironment } from "./env.ts";
+import { readEnvironment } from "./settings/env.ts";
+import { begin } from "./starting/begin.ts";
 import { startWorker } from "./worker.ts";
 
 const worker = await begin(async () => startWorker(readEnvironment()));

@@ -1,12 +1,12 @@
 import type { AddressInfo } from "node:net";
 import { openIdentityTokens } from "./auth/identity-tokens.ts";
 import { openRateLimits } from "./auth/rate-limits.ts";
-import { awaitFit } from "./await-fit.ts";
 import type { Services } from "./context.ts";
-import type { Environment } from "./env.ts";
 import { openHttpServer } from "./http/http-server.ts";
 import { openReadinessProbe } from "./http/readiness.ts";
 import { openLiveFeed } from "./live/live-feed.ts";
+import type { Environment } from "./settings/env.ts";
+import { awaitFit } from "./starting/await-fit.ts";
 import { closeSystem, openSystem, type System } from "./system.ts";
 import { openYoga } from "./yoga.ts";
 

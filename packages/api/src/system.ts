@@ -5,8 +5,8 @@ import { type Database, openDatabase } from "./db/database.ts";
 import { isPooled } from "./db/database-address.ts";
 import { boundDatabase, boundSql } from "./db/row-security/bound-clients.ts";
 import { type ClientOptions, LONGEST_STATEMENT, openSql, type Sql } from "./db/sql-client.ts";
-import type { Environment } from "./env.ts";
 import { type Metrics, openMetrics } from "./metrics/registry.ts";
+import type { Environment } from "./settings/env.ts";
 
 /** What every process of the API works with. `{ ...system, clock: fixedClock(...) }` is the same house at another time. */
 export interface System {

@@ -1,12 +1,12 @@
-import { awaitFit } from "./await-fit.ts";
 import { directAddress } from "./db/database-address.ts";
-import type { Environment } from "./env.ts";
 import { openWorkerHealth } from "./http/worker-health.ts";
 import { regularWork, tasks } from "./jobs/tasks.ts";
 import { openMailer } from "./mail/mailer.ts";
 import { openOutbox } from "./mail/outbox.ts";
 import { startQueueRunner } from "./queue/queue-runner.ts";
 import { startPulse } from "./queue/worker-pulse.ts";
+import type { Environment } from "./settings/env.ts";
+import { awaitFit } from "./starting/await-fit.ts";
 import { closeSystem, openSystem } from "./system.ts";
 
 /** A worker at work. */

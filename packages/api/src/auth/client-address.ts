@@ -1,7 +1,7 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import type { IncomingHttpHeaders } from "node:http";
 import { isIPv6 } from "node:net";
-import type { Environment } from "../env.ts";
+import type { Environment } from "../settings/env.ts";
 
 /** By what a visitor is counted. */
 export interface Client {

@@ -1,6 +1,6 @@
 import { createRemoteJWKSet, errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from "jose";
 import { z } from "zod";
-import type { Environment } from "../env.ts";
+import type { Environment } from "../settings/env.ts";
 
 /** Signatures with a public key only: a token signed with a shared secret could be made by whoever knows it. */
 const ALGORITHMS = ["RS256", "PS256", "ES256", "EdDSA"];

@@ -6,8 +6,8 @@ import {
   RateLimiterRes,
 } from "rate-limiter-flexible";
 import type { Sql } from "../db/sql-client.ts";
-import type { Environment } from "../env.ts";
 import { requestError } from "../request-errors.ts";
+import type { Environment } from "../settings/env.ts";
 import { type Bucket, buckets, type Spending } from "./buckets.ts";
 
 export interface RateLimits {

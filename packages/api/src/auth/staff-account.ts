@@ -2,7 +2,7 @@ import type { StaffId } from "@gehoor/domain";
 import { and, eq, isNull, or, sql } from "drizzle-orm";
 import type { Database } from "../db/database.ts";
 import { staff } from "../db/schema/staff.ts";
-import type { Environment } from "../env.ts";
+import type { Environment } from "../settings/env.ts";
 import type { Identity } from "./identity-tokens.ts";
 
 /** Why a good token lets nobody in. */

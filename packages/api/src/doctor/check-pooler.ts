@@ -1,7 +1,7 @@
 import { requireLimits } from "../db/require-limits.ts";
 import { RoleProblem } from "../db/roles.ts";
 import { openSql } from "../db/sql-client.ts";
-import type { Environment } from "../env.ts";
+import type { Environment } from "../settings/env.ts";
 import type { Examined } from "./examined.ts";
 
 /** Whether the pooler lets us in, and the role has the limits that nobody can ask for through it. */

@@ -1,6 +1,6 @@
 import { createTransport } from "nodemailer";
 import { discoverProvider } from "../auth/identity-tokens.ts";
-import type { Environment } from "../env.ts";
+import type { Environment } from "../settings/env.ts";
 import { allWell, type Examined } from "./examined.ts";
 
 const TIMEOUT_MILLISECONDS = 10_000;

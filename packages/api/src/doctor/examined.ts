@@ -1,6 +1,6 @@
 import type { Clock } from "../clock.ts";
 import type { Sql } from "../db/sql-client.ts";
-import type { Environment } from "../env.ts";
+import type { Environment } from "../settings/env.ts";
 
 /** What one check came to. */
 export interface Examined {

@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
 import { isFromOurApps, type ServiceSecrets } from "../auth/client-address.ts";
-import type { Environment } from "../env.ts";
+import type { Environment } from "../settings/env.ts";
 
 /** Why a request does not reach GraphQL at all. */
 export interface Refusal {

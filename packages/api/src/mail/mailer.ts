@@ -1,7 +1,7 @@
 import { Transform } from "node:stream";
 import { createTransport } from "nodemailer";
 import type { RunningTime } from "../clock.ts";
-import type { Environment } from "../env.ts";
+import type { Environment } from "../settings/env.ts";
 import { type MailOutcome, type MailProblem, outcomeOfProblem, withoutAddresses } from "./mail-outcome.ts";
 
 export interface Mail {

@@ -2,8 +2,8 @@ import type { Actor } from "@gehoor/domain";
 import { afterAll, beforeAll } from "vitest";
 import { issueSession } from "../auth/session-store.ts";
 import type { Services } from "../context.ts";
-import type { Environment } from "../env.ts";
 import { type RunningApi, serve } from "../server.ts";
+import type { Environment } from "../settings/env.ts";
 import { type TestSystem, useTestSystem } from "./test-system.ts";
 
 /** What GraphQL answered. A test that reads on in it names the shape it expects, and fails when it is another. */

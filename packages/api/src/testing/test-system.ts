@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, inject } from "vitest";
 import type { Clock } from "../clock.ts";
-import type { Environment } from "../env.ts";
+import type { Environment } from "../settings/env.ts";
 import { closeSystem, openSystem, type System } from "../system.ts";
 import { asAdmin, databaseUrl, processUrl } from "./postgres-cluster.ts";
 

@@ -18,21 +18,23 @@ const packages = {
 /** Which folders of the API each one knows: of those above it alone, so that there is no way round. */
 const folders = {
   db: [],
-  mail: [],
-  queue: [],
+  queue: ["db"],
+  settings: ["db"],
+  mail: ["settings"],
   administration: ["db"],
-  complaints: ["db"],
+  complaints: ["db", "settings"],
   verification: ["db"],
-  auth: ["complaints", "db"],
+  starting: ["complaints", "db"],
+  auth: ["complaints", "db", "settings"],
   reads: ["auth", "complaints", "db"],
   letters: ["complaints", "db", "reads"],
   live: ["auth", "complaints", "db", "reads"],
-  metrics: ["live", "queue"],
-  doctor: ["auth", "complaints", "db", "queue", "verification"],
-  http: ["auth", "db", "doctor", "live", "metrics", "queue"],
+  metrics: ["live", "queue", "settings"],
+  doctor: ["auth", "complaints", "db", "queue", "settings", "verification"],
+  http: ["auth", "db", "doctor", "live", "metrics", "queue", "settings"],
   schema: ["administration", "auth", "complaints", "db", "http", "letters", "live", "queue", "reads"],
   jobs: ["complaints", "db", "letters", "mail", "queue", "reads", "verification"],
-  testing: ["auth", "complaints", "db", "letters", "mail", "verification"],
+  testing: ["auth", "complaints", "db", "letters", "mail", "settings", "verification"],
 };
 
 /** What makes a process of all this; nothing but a test of the whole starts one. */

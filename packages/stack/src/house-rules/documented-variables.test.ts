@@ -5,8 +5,8 @@ import { inRepository } from "../repository.ts";
 
 /** The files in which a process checks what it is told; each names its variables as the keys of one schema. */
 const schemas = [
-  "packages/api/src/env.ts",
-  "packages/api/src/migration-env.ts",
+  "packages/api/src/settings/env.ts",
+  "packages/api/src/settings/migration-env.ts",
   "packages/web/src/server/app-environment.ts",
 ];
 

@@ -3,7 +3,7 @@ import type { ComplaintId, PartyId } from "@gehoor/domain";
 import { and, eq } from "drizzle-orm";
 import type { Database } from "../../db/database.ts";
 import { accessCredential, session } from "../../db/schema/access.ts";
-import type { Environment } from "../../env.ts";
+import type { Environment } from "../../settings/env.ts";
 
 /** Crockford's alphabet: no I, L, O or U, so that nothing read aloud or from paper is mistaken. */
 const ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";

@@ -1,4 +1,4 @@
-import { Unfit } from "./unfit.ts";
+import { Unfit } from "../unfit.ts";
 
 /**
  * Does what a program begins with. What an administrator has to mend is told in its own words, without a stack, and ends the

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
+import { closeSystem, type System } from "../system.ts";
+import { Unfit } from "../unfit.ts";
 import { requireFit } from "./require-fit.ts";
-import { closeSystem, type System } from "./system.ts";
-import { Unfit } from "./unfit.ts";
 
 const RETRY_MILLISECONDS = 1000;
 

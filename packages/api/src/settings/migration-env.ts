@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { databaseAddress } from "./db/database-address.ts";
+import { databaseAddress } from "../db/database-address.ts";
 import { readVariables } from "./given-values.ts";
 
 const variables = z.object({

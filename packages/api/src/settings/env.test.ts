@@ -2,8 +2,8 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
+import { testEnvironment } from "../testing/test-system.ts";
 import { readEnvironment } from "./env.ts";
-import { testEnvironment } from "./testing/test-system.ts";
 
 const given = Object.fromEntries(
   Object.entries(testEnvironment("postgres://gehoor:gehoor@localhost/gehoor")).map(([name, value]) => [

@@ -1,9 +1,9 @@
 import postgres from "postgres";
-import { requireKnownKeys } from "./complaints/access-codes/require-known-keys.ts";
-import { isPooled } from "./db/database-address.ts";
-import { requireLimits } from "./db/require-limits.ts";
-import { requireNarrowRole } from "./db/require-narrow-role.ts";
-import type { System } from "./system.ts";
+import { requireKnownKeys } from "../complaints/access-codes/require-known-keys.ts";
+import { isPooled } from "../db/database-address.ts";
+import { requireLimits } from "../db/require-limits.ts";
+import { requireNarrowRole } from "../db/require-narrow-role.ts";
+import type { System } from "../system.ts";
 
 const UNDEFINED_TABLE = "42P01";
 

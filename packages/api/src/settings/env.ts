@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { databaseAddress, isPooled } from "./db/database-address.ts";
+import { databaseAddress, isPooled } from "../db/database-address.ts";
 import { EnvironmentProblem, readVariables } from "./given-values.ts";
 import { productionFaults } from "./production-faults.ts";
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { z } from "zod";
-import { Unfit } from "./unfit.ts";
+import { Unfit } from "../unfit.ts";
 
 /** A line for each variable that is missing or wrong, never with its value. */
 export class EnvironmentProblem extends Unfit {

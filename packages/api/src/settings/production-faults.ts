@@ -1,4 +1,4 @@
-import { loginIn } from "./db/database-address.ts";
+import { loginIn } from "../db/database-address.ts";
 
 /** What of the environment production does not start with, a line for each. */
 interface Asked {
