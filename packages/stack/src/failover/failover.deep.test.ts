@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { debianPrograms } from "../debian/debian-packages.ts";
-import { failoverPackages } from "./open-site.ts";
+import { failoverPackages } from "./machines/open-site.ts";
 import { openRehearsal, type Rehearsal } from "./rehearsal.ts";
 import { type Rehearsed, rehearse } from "./rehearse.ts";
 import { brokenPromises } from "./report.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import type { Submission } from "../visitors/submission.ts";
 import { killOutcome } from "./kill-outcome.ts";
-import type { Submission } from "./submission.ts";
 
 const sent = (firstSentAt: number, rest: Partial<Submission> = {}): Submission => ({
   mark: `proef-${firstSentAt}`,

@@ -1,4 +1,4 @@
-import type { Submission } from "./submission.ts";
+import type { Submission } from "../visitors/submission.ts";
 
 /** What citizens and staff noticed of one dead primary; seconds from the moment of its death. */
 export interface KillOutcome {

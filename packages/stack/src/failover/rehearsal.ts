@@ -8,13 +8,13 @@ import { runToEnd } from "../processes/run-to-end.ts";
 import type { Progress } from "../progress.ts";
 import { inRepository, repositoryRoot, stateRoot } from "../repository.ts";
 import { buildApps } from "../running/build.ts";
-import { balancer } from "./balancer.ts";
-import { type DatabaseSite, openDatabaseSite } from "./database-site.ts";
-import { logsOf } from "./machines.ts";
-import { openSite } from "./open-site.ts";
-import { pooler } from "./pooler.ts";
-import { prepareDatabase } from "./prepare-database.ts";
-import { type PairPorts, twoOfEach } from "./two-of-each.ts";
+import { type PairPorts, twoOfEach } from "../running/two-of-each.ts";
+import { balancer } from "./machines/balancer.ts";
+import { type DatabaseSite, openDatabaseSite } from "./machines/database-site.ts";
+import { logsOf } from "./machines/machine.ts";
+import { openSite } from "./machines/open-site.ts";
+import { pooler } from "./machines/pooler.ts";
+import { prepareDatabase } from "./machines/prepare-database.ts";
 
 /** The logs of the last rehearsal. */
 const keptLogs = join(stateRoot, "logs-of-last-rehearsal");

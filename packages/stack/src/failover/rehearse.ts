@@ -1,9 +1,9 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { Progress } from "../progress.ts";
-import { letCitizensCome } from "./citizens.ts";
-import { type Counted, countComplaints } from "./count-complaints.ts";
+import { letCitizensCome } from "../visitors/citizens.ts";
+import { type Counted, countComplaints } from "../visitors/count-complaints.ts";
+import { openPortalStream } from "../visitors/portal-stream.ts";
 import { type KillOutcome, killOutcome } from "./kill-outcome.ts";
-import { openPortalStream } from "./portal-stream.ts";
 import type { Rehearsal } from "./rehearsal.ts";
 import { workLeft } from "./work-left.ts";
 

@@ -5,11 +5,11 @@ import { embeddedDatabaseUrls } from "../database/database-urls.ts";
 import { demoEnvironment } from "../database/demo-environment.ts";
 import { ensureDatabase, startEmbeddedPostgres } from "../database/postgres/embedded-postgres.ts";
 import { removePostgresHome } from "../database/postgres/postgres-home.ts";
-import { type PairPorts, twoOfEach } from "../failover/two-of-each.ts";
 import { freePortNumbers, freePorts } from "../ports.ts";
 import { type ManagedProcess, type ProcessSpec, startProcess } from "../processes/managed-process.ts";
 import { runToEnd } from "../processes/run-to-end.ts";
 import { repositoryRoot } from "../repository.ts";
+import { type PairPorts, twoOfEach } from "../running/two-of-each.ts";
 import { type FrontDoor, openFrontDoor } from "./front-door.ts";
 import { inTree } from "./in-tree.ts";
 

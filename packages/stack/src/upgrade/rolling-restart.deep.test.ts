@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { letCitizensCome } from "../failover/citizens.ts";
-import { countComplaints } from "../failover/count-complaints.ts";
 import { repositoryRoot } from "../repository.ts";
 import { buildApps } from "../running/build.ts";
+import { letCitizensCome } from "../visitors/citizens.ts";
+import { countComplaints } from "../visitors/count-complaints.ts";
 import { countNotes } from "./count-notes.ts";
 import { type Installation, openInstallation } from "./installation.ts";
 import { letVisitorsCome } from "./visits.ts";

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { openVisitor, type Visitor } from "../failover/visitor.ts";
+import { openVisitor, type Visitor } from "../visitors/visitor.ts";
 
 /** People who look at pages and one coordinator who works, so many each second. */
 export interface Visits {

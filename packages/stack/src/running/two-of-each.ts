@@ -1,5 +1,5 @@
 import type { ProcessSpec } from "../processes/managed-process.ts";
-import { stackPrograms } from "../running/stack-programs.ts";
+import { stackPrograms } from "./stack-programs.ts";
 
 /** The ports of the two of a kind. */
 export type TwoPorts = readonly [number, number];

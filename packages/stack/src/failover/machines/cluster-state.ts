@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { StackProblem } from "../stack-problem.ts";
-import { databaseMachines, type Machine, type Site } from "./machines.ts";
+import { StackProblem } from "../../stack-problem.ts";
+import { databaseMachines, type Machine, type Site } from "./machine.ts";
 
 const LONGEST_WAIT_SECONDS = 120;
 

@@ -1,7 +1,7 @@
 import { chown, mkdir, readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { startEtcd } from "./etcd.ts";
-import { folderOf, type Machine, type Site } from "./machines.ts";
+import { folderOf, type Machine, type Site } from "./machine.ts";
 import { startPatroni } from "./patroni.ts";
 
 /** A machine with PostgreSQL on it, as somebody in the server room knows it. */

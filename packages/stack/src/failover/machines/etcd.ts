@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { databaseMachines, folderOf, type Machine, type Site, witness } from "./machines.ts";
+import { databaseMachines, folderOf, type Machine, type Site, witness } from "./machine.ts";
 import { type MortalProcess, startMortal } from "./mortal-process.ts";
 
 const members = [...databaseMachines, witness];

@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { ProcessSpec } from "../processes/managed-process.ts";
-import { databaseMachines, type Site } from "./machines.ts";
+import type { ProcessSpec } from "../../processes/managed-process.ts";
+import { databaseMachines, type Site } from "./machine.ts";
 
 /** Two programs of a kind behind one port of the balancer; `check` is what a healthy one answers with 200. */
 interface Pair {

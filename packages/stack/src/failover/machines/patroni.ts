@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { etcdHosts } from "./etcd.ts";
-import { folderOf, type Machine, type Site } from "./machines.ts";
+import { folderOf, type Machine, type Site } from "./machine.ts";
 import { type MortalProcess, startMortal } from "./mortal-process.ts";
 
 /**

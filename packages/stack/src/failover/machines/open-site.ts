@@ -2,11 +2,11 @@ import { randomBytes } from "node:crypto";
 import { chown, mkdir, mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { serverAccount } from "../database/postgres/server-account.ts";
-import { type DebianPackage, debianPrograms, installMissing } from "../debian/debian-packages.ts";
-import { freePorts } from "../ports.ts";
-import { StackProblem } from "../stack-problem.ts";
-import type { Site } from "./machines.ts";
+import { serverAccount } from "../../database/postgres/server-account.ts";
+import { type DebianPackage, debianPrograms, installMissing } from "../../debian/debian-packages.ts";
+import { freePorts } from "../../ports.ts";
+import { StackProblem } from "../../stack-problem.ts";
+import type { Site } from "./machine.ts";
 
 /** What a failover takes. */
 export const failoverPackages: readonly DebianPackage[] = [

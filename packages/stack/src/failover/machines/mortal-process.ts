@@ -2,9 +2,9 @@ import { spawn } from "node:child_process";
 import { closeSync, openSync } from "node:fs";
 import { setPriority } from "node:os";
 import { join } from "node:path";
-import { sendToGroup } from "../processes/managed-process.ts";
-import { startParentGuard } from "../processes/parent-guard.ts";
-import { folderOf, logsOf, type Machine, type Site } from "./machines.ts";
+import { sendToGroup } from "../../processes/managed-process.ts";
+import { startParentGuard } from "../../processes/parent-guard.ts";
+import { folderOf, logsOf, type Machine, type Site } from "./machine.ts";
 
 /** A program that stays dead when it dies, as everything does on a machine without power. */
 export interface MortalProcess {

@@ -1,7 +1,7 @@
 import { untilInStep, untilWritable } from "./cluster-state.ts";
 import { type DatabaseMachine, makeFolder, switchOn } from "./database-machine.ts";
 import { startEtcd } from "./etcd.ts";
-import { databaseMachines, type Machine, type Site, witness } from "./machines.ts";
+import { databaseMachines, type Machine, type Site, witness } from "./machine.ts";
 
 /** The machines with databases, of which one can die at a time. */
 export interface DatabaseSite {

@@ -1,7 +1,7 @@
 import { chown, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { ProcessSpec } from "../processes/managed-process.ts";
-import type { Site } from "./machines.ts";
+import type { ProcessSpec } from "../../processes/managed-process.ts";
+import type { Site } from "./machine.ts";
 
 /**
  * PgBouncer in transaction mode before the balancer's address of the primary, for the login of the processes.

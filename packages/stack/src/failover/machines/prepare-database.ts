@@ -1,8 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
-import { documentedStatements } from "../debian/documented-commands.ts";
-import { StackProblem } from "../stack-problem.ts";
-import type { Site } from "./machines.ts";
+import { documentedStatements } from "../../debian/documented-commands.ts";
+import { StackProblem } from "../../stack-problem.ts";
+import type { Site } from "./machine.ts";
 
 /**
  * Makes roles and database as docs/operations tells an administrator to, with the limits that a pooler asks for.
