@@ -8,6 +8,8 @@ import { stateRoot } from "./repository.ts";
 import { type Depth, hasJourneys, type Outcome, runJourneys, runVitest } from "./test-run/test-runners.ts";
 import { openTestStack } from "./test-run/test-stack.ts";
 import { sumOf } from "./test-run/test-totals.ts";
+import { isInHistory } from "./upgrade/release-tree.ts";
+import { lastRelease } from "./upgrade/releases.ts";
 
 /** Tests that this machine cannot run, said at the end. */
 const leftOut: string[] = [];
@@ -24,6 +26,11 @@ await runCommand(async (signal) => {
   if (depth === "deep")
     await progress.step("Looking for what only Debian has", async () => {
       installDebianPackages((line) => leftOut.push(line));
+      const { version } = lastRelease;
+      if (!isInHistory(lastRelease))
+        leftOut.push(
+          `Left out: the upgrade from ${version}, whose commit this clone lacks (git fetch --unshallow)`,
+        );
     });
   const stack = await progress.step("Starting a database for the tests", () => openTestStack(signal));
   try {

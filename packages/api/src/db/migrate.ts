@@ -42,7 +42,7 @@ export async function migrate(
     const queue = { connectionString: inHaste(await writableHost(url)), noPreparedStatements: true };
     await patiently("the tables of the queue", () => runMigrations(queue));
     await applyMigrations(sql, { folder: migrationsFolder, patience: patiently, log });
-    await patiently("the lock of rows", () => applyRowPolicies(sql));
+    await applyRowPolicies(sql, patiently);
     await patiently("what the roles may", () => grantToApp(sql));
     const now = await machineClock.now();
     await patiently("the reference data", () => addReferenceData(sql, now));

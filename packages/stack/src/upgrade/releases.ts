@@ -7,11 +7,13 @@ export interface Release {
   readonly lastMigration: string;
 }
 
-/** The releases from which an upgrade is walked and tested, oldest first. */
-export const releases = [
+/** The releases whose upgrade is tested while each is the last one, oldest first. */
+export const releases: readonly [Release, ...Release[]] = [
   {
     version: "0.9.0",
     commit: "8c511019201b1d36ec1e71fdc1f67ed67d786515",
     lastMigration: "20261129164856_know_the_keys",
   },
-] as const satisfies readonly Release[];
+];
+
+export const lastRelease: Release = releases.at(-1) ?? releases[0];

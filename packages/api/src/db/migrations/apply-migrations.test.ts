@@ -1,7 +1,6 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setTimeout as wait } from "node:timers/promises";
 import { beforeEach, expect, onTestFinished, test } from "vitest";
 import { useTestSystem } from "../../testing/test-system.ts";
 import { openSql, type Sql } from "../sql-client.ts";
@@ -50,61 +49,68 @@ beforeEach(async () => {
     insert into busy select n, null from generate_series(1, 2500) n`);
 });
 
-test("a migration waits for who is at work, and holds up those behind it no longer than a moment", async () => {
-  const worker = owner();
-  let release = () => {};
-  const working = worker.begin(async (transaction) => {
-    await transaction`update busy set word = 'at work' where id = 1`;
-    await new Promise<void>((done) => {
-      release = done;
-    });
+/** Who has done this within a transaction, and ends it, with something more, when told to. */
+async function atWork(first: string, more = "select 1") {
+  const done = Promise.withResolvers<void>();
+  const told = Promise.withResolvers<void>();
+  const working = owner().begin(async (transaction) => {
+    await transaction.unsafe(first);
+    done.resolve();
+    await told.promise;
+    await transaction.unsafe(more);
   });
+  await done.promise;
+  return {
+    end: () => {
+      told.resolve();
+      return working;
+    },
+  };
+}
+
+/** Resolves when somebody waits for a lock on this table. */
+async function isWaitedFor(table: "busy" | "other"): Promise<void> {
+  const sql = owner();
+  const waiting = () => sql`select from pg_locks where relation = ${table}::regclass and not granted`;
+  await expect.poll(waiting, { timeout: 10_000, interval: 20 }).toHaveLength(1);
+}
+
+test("a migration waits for who is at work, and holds up those behind it no longer than a moment", async () => {
+  const worker = await atWork("update busy set word = 'at work' where id = 1");
   const migrated = apply({ "29990101000000_add_place": "alter table busy add column place text" });
-  await wait(300);
+  await isWaitedFor("busy");
   const askedAt = performance.now();
   await owner()`select word from busy where id = 2`;
-  expect(performance.now() - askedAt).toBeLessThan(LONGEST_LOCK_WAIT + 200);
-  release();
-  await Promise.all([migrated, working]);
-  expect(said).toContain("55P03 29990101000000_add_place");
+  expect(performance.now() - askedAt).toBeLessThan(LONGEST_LOCK_WAIT + 500);
+  await expect.poll(() => said, { timeout: 5000 }).toContain("55P03 29990101000000_add_place");
+  await Promise.all([worker.end(), migrated]);
   expect(await applied()).toEqual(["29990101000000_add_place"]);
 });
 
+const both =
+  "alter table busy add column later int;--> statement-breakpoint\nalter table other add column later int";
+
 test("gives up in plain words, with what came before standing and nothing half done", async () => {
-  const worker = owner();
-  let release = () => {};
-  const working = worker.begin(async (transaction) => {
-    await transaction`select from other`;
-    await new Promise<void>((done) => {
-      release = done;
-    });
-  });
-  const both =
-    "alter table busy add column later int;--> statement-breakpoint\nalter table other add column later int";
-  await expect(
-    apply(
-      { "29990101000000_first": "alter table busy add column first int", "29990102000000_both": both },
-      [10],
-    ),
-  ).rejects.toThrow(/stopped at 29990102000000_both: in 2 attempts .* nothing of it is half done/);
+  const worker = await atWork("select from other");
+  const release = {
+    "29990101000000_first": "alter table busy add column first int",
+    "29990102000000_both": both,
+  };
+  await expect(apply(release, [10])).rejects.toThrow(
+    /stopped at 29990102000000_both: in 2 attempts .* nothing of it is half done/,
+  );
   expect(await applied()).toEqual(["29990101000000_first"]);
   const [row] = await owner()`select * from busy where id = 1`;
   expect(row).toEqual({ id: 1, word: null, first: null });
-  release();
-  await working;
+  await worker.end();
 });
 
-test("a deadlock with who locks the other way round ends by itself", async () => {
-  const worker = owner();
-  const working = worker.begin(async (transaction) => {
-    await transaction`select from other`;
-    await wait(300);
-    await transaction`select from busy`;
-  });
-  await wait(50);
-  const both =
-    "alter table busy add column later int;--> statement-breakpoint\nalter table other add column later int";
-  await Promise.all([apply({ "29990101000000_both": both }), working]);
+test("who locks the other way round is not broken off: the migration steps back", async () => {
+  const worker = await atWork("select from other", "select from busy");
+  const migrated = apply({ "29990101000000_both": both });
+  await isWaitedFor("other");
+  await worker.end();
+  await migrated;
   expect(await applied()).toEqual(["29990101000000_both"]);
 });
 

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { Patience } from "../migrations/patience.ts";
 import { appRole, viewerRole } from "../roles.ts";
 import type { Sql } from "../sql-client.ts";
 import { callable, functions, open, readable, unread } from "./row-policies.ts";
@@ -50,29 +51,35 @@ export async function rowPolicyFaults(
 
 /**
  * Puts the lock of rows in place, whatever was there before. What is as it should be is left alone: to change a policy locks
- * its table for a moment, and most migrations change none.
+ * its table for a moment, and most migrations change none. One table at a time: two locks would meet those of requests.
  */
-export async function applyRowPolicies(owner: Sql): Promise<void> {
+export async function applyRowPolicies(owner: Sql, patiently: Patience): Promise<void> {
   const { unlocked, absent, reworded, strange } = await compare(owner);
-  await owner.begin(async (transaction) => {
-    await transaction.unsafe(functions);
-    for (const table of unlocked) await transaction.unsafe(`alter table ${table} enable row level security`);
-    for (const { table, name } of [...reworded, ...strange])
-      await transaction.unsafe(`drop policy ${name} on ${table}`);
-    for (const policy of [...absent, ...reworded]) {
-      const { table, name, statement } = policy;
-      await transaction.unsafe(`create policy ${name} on ${table} ${statement};
-        do $$ begin execute format('comment on policy ${name} on ${table} is %L', '${markOf(policy)} ' || (
-          select ${madeOf} from pg_policy where polrelid = '${table}'::regclass and polname = '${name}')); end $$`);
-    }
-    await transaction.unsafe(`
-      revoke all on all tables in schema public from ${viewerRole};
-      grant usage on schema public, extensions to ${viewerRole};
-      grant select on ${viewerTables.join(", ")} to ${viewerRole};
-      revoke execute on all functions in schema public from public, ${viewerRole};
-      ${callable.map((one) => `grant execute on function ${one} to ${viewerRole};`).join("\n")}`);
-  });
+  const taken = [...reworded, ...strange];
+  const put = [...absent, ...reworded];
+  await patiently("the functions of the lock of rows", () => owner.unsafe(functions));
+  for (const table of new Set([...unlocked, ...[...taken, ...put].map((one) => one.table)]))
+    await patiently(`the lock of rows of ${table}`, () =>
+      owner.begin(async (transaction) => {
+        if (unlocked.includes(table))
+          await transaction.unsafe(`alter table ${table} enable row level security`);
+        for (const { name } of taken.filter((one) => one.table === table))
+          await transaction.unsafe(`drop policy ${name} on ${table}`);
+        for (const policy of put.filter((one) => one.table === table))
+          await transaction.unsafe(`create policy ${policy.name} on ${table} ${policy.statement};
+            do $$ begin execute format('comment on policy ${policy.name} on ${table} is %L', '${markOf(policy)} ' || (
+              select ${madeOf} from pg_policy where polrelid = '${table}'::regclass and polname = '${policy.name}')); end $$`);
+      }),
+    );
+  await patiently("what a viewer may", () => owner.begin((transaction) => transaction.unsafe(GRANTS)));
 }
+
+const GRANTS = `
+  revoke all on all tables in schema public from ${viewerRole};
+  grant usage on schema public, extensions to ${viewerRole};
+  grant select on ${viewerTables.join(", ")} to ${viewerRole};
+  revoke execute on all functions in schema public from public, ${viewerRole};
+  ${callable.map((one) => `grant execute on function ${one} to ${viewerRole};`).join("\n")}`;
 
 async function compare(sql: Sql) {
   const locked = await sql<{ table: string }[]>`
