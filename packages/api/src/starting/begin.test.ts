@@ -8,7 +8,7 @@ async function said(
   program: string,
   env: Record<string, string>,
 ): Promise<{ code: unknown; stderr: string }> {
-  const file = fileURLToPath(new URL(`../`, import.meta.url));
+  const file = fileURLToPath(new URL(`../${program}`, import.meta.url));
   const { LD_LIBRARY_PATH, PATH } = process.env;
   return promisify(execFile)(process.execPath, [file], { env: { LD_LIBRARY_PATH, PATH, ...env } }).then(
     ({ stderr }) => ({ code: 0, stderr }),
