@@ -1,5 +1,6 @@
 import { letCitizensCome } from "../visitors/citizens.ts";
 import { countComplaints } from "../visitors/count-complaints.ts";
+import { countLetters } from "./count-letters.ts";
 import { countNotes } from "./count-notes.ts";
 import type { Installation } from "./installation.ts";
 import { letVisitorsCome } from "./visits.ts";
@@ -11,7 +12,7 @@ export interface Noticed {
   /** Complaints that were not taken at the first attempt: refused for now, or answered as nobody should be. */
   readonly refused: number;
   readonly faults: readonly string[];
-  /** Complaints and notes that were acknowledged and are not there, or are there more than once. */
+  /** Complaints and notes that were acknowledged, and first letters, that are not there, or are there more than once. */
   readonly lost: readonly string[];
   readonly doubled: readonly string[];
   /** Processes that ended by themselves. */
@@ -45,12 +46,13 @@ export async function underLoad(
   await visits.end();
   const complaints = await countComplaints(installation.ownerUrl, submissions);
   const notes = await countNotes(installation.ownerUrl, visits.notes);
+  const letters = await countLetters(installation.ownerUrl);
   return {
     answers: Object.fromEntries(visits.answers),
     refused: submissions.flatMap(({ refusedAt }) => refusedAt).length,
     faults: submissions.flatMap(({ faults }) => faults),
-    lost: [...complaints.lost, ...notes.lost],
-    doubled: [...complaints.doubled, ...notes.doubled],
+    lost: [...complaints.lost, ...notes.lost, ...letters.lost],
+    doubled: [...complaints.doubled, ...notes.doubled, ...letters.doubled],
     deaths: installation.deaths,
   };
 }
