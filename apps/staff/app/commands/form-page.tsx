@@ -1,9 +1,9 @@
 import type { ComponentType } from "react";
 import { FieldList } from "../forms/fields/field-list.tsx";
-import { ActionPage } from "./action-page.tsx";
 import type { CommandState } from "./command-state.ts";
 import { allFields, type ActionForm as Form } from "./define-form.ts";
 import type { FormPageData } from "./load-form.server.ts";
+import { ActionPage } from "./page/action-page.tsx";
 
 type AnyForm = Pick<Form, "type" | "first" | "fields">;
 type Props<Data> = {

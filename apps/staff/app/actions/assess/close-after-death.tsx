@@ -1,7 +1,7 @@
-import { About } from "../../commands/about.tsx";
 import { defineForm } from "../../commands/define-form.ts";
 import { formPage } from "../../commands/form-page.tsx";
 import { loadForm } from "../../commands/load-form.server.ts";
+import { About } from "../../commands/page/about.tsx";
 import { loadProposal } from "../../commands/proposal.server.ts";
 import { runCommand } from "../../commands/run-command.server.ts";
 

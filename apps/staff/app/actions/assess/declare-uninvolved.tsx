@@ -1,12 +1,12 @@
 import { PageLink } from "@gehoor/web/blocks/page-link.tsx";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
-import { About } from "../../commands/about.tsx";
-import { ActionPage } from "../../commands/action-page.tsx";
 import { actionPath } from "../../commands/action-path.ts";
 import { loadAssignment } from "../../commands/assignment.server.ts";
 import { defineForm } from "../../commands/define-form.ts";
 import { loadForm } from "../../commands/load-form.server.ts";
+import { About } from "../../commands/page/about.tsx";
+import { ActionPage } from "../../commands/page/action-page.tsx";
 import { runCommand } from "../../commands/run-command.server.ts";
 import type { Route } from "./+types/declare-uninvolved.ts";
 

@@ -1,8 +1,8 @@
-import { About } from "../../commands/about.tsx";
 import { loadAssignment } from "../../commands/assignment.server.ts";
 import { defineForm } from "../../commands/define-form.ts";
 import { formPage } from "../../commands/form-page.tsx";
 import { loadForm } from "../../commands/load-form.server.ts";
+import { About } from "../../commands/page/about.tsx";
 import { runCommand } from "../../commands/run-command.server.ts";
 
 /** Who is asked to handle the complaint does not: whether because they were involved, and why. */

@@ -6,7 +6,7 @@ import { PartsCard, PartsFields } from "../../case/cards/parts-card.tsx";
 import { defineForm } from "../../commands/define-form.ts";
 import { formPage } from "../../commands/form-page.tsx";
 import { loadForm } from "../../commands/load-form.server.ts";
-import { ReadFirst } from "../../commands/read-first.tsx";
+import { ReadFirst } from "../../commands/page/read-first.tsx";
 import { runCommand } from "../../commands/run-command.server.ts";
 import { DayWordsProvider } from "../../days/day.tsx";
 import { dayTable } from "../../days/day-table.server.ts";

@@ -1,9 +1,9 @@
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
-import { ActionPage } from "../../commands/action-page.tsx";
 import type { CommandState } from "../../commands/command-state.ts";
 import type { ActionForm } from "../../commands/define-form.ts";
 import type { FormPageData } from "../../commands/load-form.server.ts";
+import { ActionPage } from "../../commands/page/action-page.tsx";
 import { Day, DayWordsProvider } from "../../days/day.tsx";
 import type { DayTable, MomentTable } from "../../days/day-table.ts";
 import type { Code } from "../../words/code.ts";

@@ -7,15 +7,15 @@ import { SubmitButton } from "@gehoor/web/forms/submit-button.tsx";
 import { useLanguage, useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
 import type { ReactNode } from "react";
-import { useActionEffects, useActionNames } from "../actions/use-action-names.ts";
-import { labelsOf } from "../forms/fields/form-labels.ts";
-import { Crumb } from "../frame/crumb.tsx";
+import { useActionEffects, useActionNames } from "../../actions/use-action-names.ts";
+import { labelsOf } from "../../forms/fields/form-labels.ts";
+import { Crumb } from "../../frame/crumb.tsx";
+import { casePath } from "../action-path.ts";
+import type { CommandState } from "../command-state.ts";
+import { allFields, type ActionForm as Form } from "../define-form.ts";
+import type { FormPageData } from "../load-form.server.ts";
 import { texts } from "./action-page.texts.ts";
-import { casePath } from "./action-path.ts";
-import type { CommandState } from "./command-state.ts";
 import { ConflictNotice } from "./conflict-notice.tsx";
-import { allFields, type ActionForm as Form } from "./define-form.ts";
-import type { FormPageData } from "./load-form.server.ts";
 
 type Props = {
   readonly form: Pick<Form, "type" | "first" | "fields">;

@@ -2,9 +2,9 @@ import { Banner } from "@gehoor/web/blocks/banner.tsx";
 import { PageLink } from "@gehoor/web/blocks/page-link.tsx";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { useEffect, useRef } from "react";
+import { casePath } from "../action-path.ts";
+import type { CommandState } from "../command-state.ts";
 import { texts } from "./action-page.texts.ts";
-import { casePath } from "./action-path.ts";
-import type { CommandState } from "./command-state.ts";
 
 type Props = { readonly conflict: NonNullable<CommandState["conflict"]>; readonly reference: string };
 

@@ -1,9 +1,9 @@
 import { PageLink } from "@gehoor/web/blocks/page-link.tsx";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
-import { useActionNames } from "../actions/use-action-names.ts";
-import type { Code } from "../words/code.ts";
-import { actionPath, casePath } from "./action-path.ts";
+import { useActionNames } from "../../actions/use-action-names.ts";
+import type { Code } from "../../words/code.ts";
+import { actionPath, casePath } from "../action-path.ts";
 
 type Props = {
   readonly reference: string;
