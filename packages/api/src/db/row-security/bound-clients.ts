@@ -128,11 +128,14 @@ async function pipeline(connection: Connection, viewer: Viewer, statements: read
 
 /** Until its end a transaction reads as this viewer and no more. */
 export function become(transaction: postgres.ISql, viewer: Viewer) {
-  const { staff, roles, without, complaint } = settingsOf(viewer);
+  const set = settingsOf(viewer);
   return transaction`
-    select set_config('role', ${viewerRole}, true), set_config('gehoor.staff', ${staff}, true),
-      set_config('gehoor.roles', ${roles}, true), set_config('gehoor.without', ${without}, true),
-      set_config('gehoor.complaint', ${complaint}, true)`;
+    select set_config('role', ${viewerRole}, true), set_config('gehoor.seen', '', true),
+      set_config('gehoor.staff', ${set.staff}, true), set_config('gehoor.worker', ${set.worker}, true),
+      set_config('gehoor.without', ${set.without}, true), set_config('gehoor.signatory', ${set.signatory}, true),
+      set_config('gehoor.adviser', ${set.adviser}, true), set_config('gehoor.desk', ${set.desk}, true),
+      set_config('gehoor.records', ${set.records}, true), set_config('gehoor.liaison', ${set.liaison}, true),
+      set_config('gehoor.complaint', ${set.complaint}, true)`;
 }
 
 /** Failed only because another statement of the same transaction had failed. */

@@ -1,71 +1,102 @@
-import { openStatuses, type Role } from "@gehoor/domain";
+import { openStatuses } from "@gehoor/domain";
 import type { Viewer } from "./viewer.ts";
 
 /**
- * The settings of a transaction that say who reads, and what the policies ask of them. Written as subqueries, so that each is
- * worked out once for a statement and not for each row.
+ * The settings of a transaction that say who reads. Each is the id of whoever reads where that is so, and empty where it is not: the
+ * member of staff; the same unless they are the ombudsman's liaison, who is nothing else; and the roles in which somebody
+ * sees what others do not.
  */
-export const setting = (name: string) => `nullif(current_setting('gehoor.${name}', true), '')`;
-const once = (expression: string) => `(select ${expression})`;
+const capacities = ["staff", "worker", "signatory", "adviser", "desk", "records", "liaison"] as const;
+type Capacity = (typeof capacities)[number];
+export type ReaderSettings = Readonly<Record<Capacity | "without" | "complaint", string>>;
 
-/** The member of staff who reads; null for everybody else. */
-export const staff = once(`${setting("staff")}::uuid`);
-/** The complaint of the citizen who reads; null for everybody else. */
-export const ownComplaint = once(`${setting("complaint")}::uuid`);
-/** Must all be barred for this reader to coordinate; null for who never does. */
-const without = once(`${setting("without")}::uuid[]`);
-
-const has = (role: Role) =>
-  once(`coalesce('${role}' = any(string_to_array(${setting("roles")}, ',')), false)`);
-
-/** What is set, by name; nothing of the reader before stays behind, because all are set. */
-export function settingsOf(
-  viewer: Viewer,
-): Readonly<Record<"staff" | "roles" | "without" | "complaint", string>> {
-  const nobody = { staff: "", roles: "", without: "", complaint: "" };
-  switch (viewer.kind) {
-    case "VISITOR":
-      return nobody;
-    case "PARTY":
-      return { ...nobody, complaint: viewer.complaintId };
-    case "STAFF":
-      return {
-        ...nobody,
-        staff: viewer.staffId,
-        roles: viewer.roles.join(),
-        without: viewer.coordinatesWithout ? `{${viewer.coordinatesWithout.join()}}` : "",
-      };
-  }
+/** What is set for a reader; all of it, so that nothing of the reader before stays behind. */
+export function settingsOf(viewer: Viewer): ReaderSettings {
+  const nobody: ReaderSettings = {
+    ...{ staff: "", worker: "", signatory: "", adviser: "", desk: "", records: "", liaison: "" },
+    ...{ without: "", complaint: "" },
+  };
+  if (viewer.kind === "VISITOR") return nobody;
+  if (viewer.kind === "PARTY") return { ...nobody, complaint: viewer.complaintId };
+  const { staffId: staff, roles, coordinatesWithout } = viewer;
+  if (roles.includes("LIAISON")) return { ...nobody, staff, liaison: staff };
+  return {
+    ...nobody,
+    staff,
+    worker: staff,
+    signatory: roles.includes("SIGNATORY") ? staff : "",
+    adviser: roles.includes("ADVISER") ? staff : "",
+    desk: roles.includes("INTAKE") ? staff : "",
+    records: roles.includes("RECORDS_MANAGER") ? staff : "",
+    without: coordinatesWithout ? `{${coordinatesWithout.join()}}` : "",
+  };
 }
 
-/*
- * The domain's `viewOf` for staff once more, on a row of `complaint` by its name in the statement; a test holds each equal to
- * the domain over all scenarios.
- */
-const isFree = (c: string) => `${staff} <> all(${c}.barred_staff)`;
-const noLiaison = `not ${has("LIAISON")}`;
+const setting = (name: keyof ReaderSettings) => `nullif(current_setting('gehoor.${name}', true), '')`;
 
-/** At the desk, and not the ombudsman's liaison beside it. */
-export const atDesk = `(${noLiaison} and ${has("INTAKE")})`;
+/** The reader in this capacity, null for who has none. As a subquery it is worked out once for a statement. */
+export const reader = (name: Capacity) => `(select ${setting(name)}::uuid)`;
+/** The complaint of the citizen who reads; null for everybody else. */
+export const ownComplaint = `(select ${setting("complaint")}::uuid)`;
 
-/** Works on it, and sees all of it. */
-export const works = (c: string) => `(${noLiaison} and ${isFree(c)} and (${c}.handler_id = ${staff}
-  or ${without} <@ ${c}.barred_staff
-  or (${has("SIGNATORY")} and (${c}.awaits_signatory or ${c}.approved_by = ${staff}))
-  or (${has("ADVISER")} and ${c}.with_adviser and ${c}.status in (${openStatuses.map((one) => `'${one}'`).join()}))))`;
+type Terms = Readonly<Record<Capacity | "without", string>>;
+const asSubqueries: Terms = {
+  ...(Object.fromEntries(capacities.map((one) => [one, reader(one)])) as Record<Capacity, string>),
+  // Must all be barred for this reader to coordinate; null for who never does.
+  without: `(select ${setting("without")}::uuid[])`,
+};
 
-/** The ombudsman's liaison, of what was shared or escalated. */
-export const isLiaison = (c: string) => `(${has("LIAISON")} and ${c}.escalated and ${isFree(c)})`;
+/** The domain's `viewOf` for staff once more, on a row of `complaint` by its name; a test holds each equal to the domain. */
+function terms(c: string, by: Terms) {
+  const isOpen = `${c}.status in (${openStatuses.map((one) => `'${one}'`).join()})`;
+  return {
+    isFree: `${by.staff} <> all(${c}.barred_staff)`,
+    /** Who works on it, and sees all of it; if free. */
+    works: `(${c}.handler_id = ${by.worker} or ${by.without} <@ ${c}.barred_staff
+      or (${c}.awaits_signatory and ${by.signatory} is not null) or ${c}.approved_by = ${by.signatory}
+      or (${c}.with_adviser and ${isOpen} and ${by.adviser} is not null))`,
+    /** The ombudsman's liaison, of what was shared or escalated; if free. */
+    liaises: `(${c}.escalated and ${by.liaison} is not null)`,
+    /** Asked to handle it; if free. */
+    isProposed: `${c}.proposed_handler_id = ${by.worker}`,
+    /** Wrote it down; if free. */
+    registered: `(${c}.registered_by = ${by.desk} and not ${c}.restricted)`,
+    /** Keeps what has ended; if free. */
+    archives: `(${c}.ended_on is not null and ${by.records} is not null)`,
+    isInformed: `(${by.staff} = any(${c}.informed_staff) and ${by.staff} = any(${c}.respondent_staff))`,
+  };
+}
 
-export const isProposed = (c: string) =>
-  `(${noLiaison} and ${c}.proposed_handler_id = ${staff} and ${isFree(c)})`;
+/** In whatever view a complaint is listed. The liaison sees what is about themselves as who is barred from it. */
+export function isListed(c: string): string {
+  const { isFree, works, liaises, isProposed, registered, archives, isInformed } = terms(c, asSubqueries);
+  return `((${isFree} and (${works} or ${liaises} or ${isProposed} or ${registered} or ${archives}))
+    or (${isInformed} and (${reader("liaison")} is null or not ${isFree})))`;
+}
 
-/** The other views in which a complaint is listed: who wrote it down, the records manager, who is complained about. */
-const isListedOtherwise = (c: string) => `(${noLiaison} and ${isFree(c)} and (
-    (${has("INTAKE")} and ${c}.registered_by = ${staff} and not ${c}.restricted)
-    or (${has("RECORDS_MANAGER")} and ${c}.ended_on is not null))
-  or (${staff} = any(${c}.informed_staff) and ${staff} = any(${c}.respondent_staff)
-    and (${noLiaison} or not ${isFree(c)})))`;
+/** Who is told of it by alerts: who works on it, and who is asked to. */
+export function isAlerted(c: string): string {
+  const { isFree, works, isProposed } = terms(c, asSubqueries);
+  return `(${isFree} and (${works} or ${isProposed}))`;
+}
 
-export const isListed = (c: string) =>
-  `(${works(c)} or ${isLiaison(c)} or ${isProposed(c)} or ${isListedOtherwise(c)})`;
+/** The view in which whoever reads sees the complaint `c`, the widest first; the variables hold what is set. */
+export function viewIn(c: string): string {
+  const variables = Object.fromEntries([...capacities, "without" as const].map((one) => [one, `v_${one}`]));
+  const { isFree, works, liaises, isProposed, registered, archives, isInformed } = terms(
+    c,
+    variables as Terms,
+  );
+  return `case
+      when ${isFree} then case
+        when ${works} then 'STAFF' when ${liaises} then 'OMBUDSMAN' when ${isProposed} then 'PROPOSED'
+        when ${registered} then 'REGISTRAR' when ${archives} then 'RECORDS'
+        when ${isInformed} and v_liaison is null then 'RESPONDENT' when v_desk is not null then 'COUNTER' end
+      when ${isInformed} then 'RESPONDENT' end`;
+}
+
+/** The variables of `viewIn`, as a function declares them. */
+export const viewVariables = [
+  ...capacities.map((one) => `v_${one} uuid := ${setting(one)};`),
+  `v_without uuid[] := ${setting("without")};`,
+].join("\n  ");

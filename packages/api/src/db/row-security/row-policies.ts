@@ -1,29 +1,23 @@
-import {
-  atDesk,
-  isLiaison,
-  isListed,
-  isProposed,
-  ownComplaint,
-  setting,
-  staff,
-  works,
-} from "./policy-terms.ts";
+import { isAlerted, isListed, ownComplaint, reader, viewIn, viewVariables } from "./policy-terms.ts";
 
-/**
- * Of a row that belongs to a complaint: that complaint, which its own policy lists for the reader, in some view. The desk is given
- * the lines of letters to post besides, which list nothing. As a single value, asked of one row at a time: what `exists` asks may be
- * gathered for all complaints first.
- */
-const ofComplaint = (table: string, view = `(not ${atDesk} or ${isListed("c")})`) =>
-  `(select ${view} from complaint c where c.id = ${table}.complaint_id)`;
 /** The citizen's own complaint; asked first, because it costs nothing. */
 const own = (table: string) => `${table}.complaint_id = ${ownComplaint}`;
-const worksOrLiaises = `(${works("c")} or ${isLiaison("c")})`;
+/** In which view the complaint of a row is seen: for tables of which a reader opens one complaint. */
+const view = (table: string) => `reader_view(${table}.complaint_id)`;
+const lists = (table: string) => `${view(table)} not in ('COUNTER', 'NONE')`;
+const worksOrLiaises = (table: string) => `${view(table)} in ('STAFF', 'OMBUDSMAN')`;
+/**
+ * The same for tables that are read along many complaints. As a single value, asked of one row at a time: what `exists` asks may be
+ * gathered for all complaints first.
+ */
+const ofComplaint = (table: string, condition: string) =>
+  `(select ${condition} from complaint c where c.id = ${table}.complaint_id)`;
 const onPaper = (notice: string) => `${notice}.state = 'REQUESTED' and ${notice}.channel in ('POST', 'NONE')`;
+const atDesk = `${reader("desk")} is not null`;
 /** Of letters to a member of staff as the person complained about. */
 const toReader = (letter: string, number: string) => `exists (
   select from notice n join hearing h on h.complaint_id = n.complaint_id and h.party_id = n.party_id
-  where n.complaint_id = ${letter}.complaint_id and n.number = ${letter}.${number} and h.staff_id = ${staff})`;
+  where n.complaint_id = ${letter}.complaint_id and n.number = ${letter}.${number} and h.staff_id = ${reader("staff")})`;
 
 /** What only who works on a complaint reads; the liaison all of it but the notes; a citizen their own conversation. */
 const INNER = "'NOTE', 'MESSAGE', 'IDENTITY_CHECK', 'OMBUDSMAN'";
@@ -34,38 +28,34 @@ const INNER = "'NOTE', 'MESSAGE', 'IDENTITY_CHECK', 'OMBUDSMAN'";
  * `unread`. The processes themselves, which decide, write and send, have a policy for all rows.
  */
 export const readable: Readonly<Record<string, string>> = {
-  complaint: `complaint.id = ${ownComplaint} or ${isListed("complaint")}
-    or (${atDesk} and desk_posts(complaint.id))`,
+  // The desk is given the lines of what it has letters to post of.
+  complaint: `complaint.id = ${ownComplaint} or ${isListed("complaint")} or (${atDesk} and desk_posts(complaint.id))`,
   // At the desk, with the reference in hand: that it exists and where it stands.
-  complaint_event: `${own("complaint_event")} or ${ofComplaint("complaint_event")}
-    or (${atDesk} and desk_takes_in(complaint_event.complaint_id))`,
-  complaint_text: `(${own("complaint_text")} and complaint_text.kind <> 'NOTE')
-    or ${ofComplaint(
-      "complaint_text",
-      `(${works("c")} or (${isLiaison("c")} and complaint_text.kind <> 'NOTE')
-        or (${isListed("c")} and complaint_text.kind not in (${INNER})))`,
-    )}`,
-  complaint_search: ofComplaint("complaint_search"),
-  party: `${own("party")} or ${ofComplaint("party")}
+  complaint_event: `${own("complaint_event")} or ${view("complaint_event")} <> 'NONE'`,
+  complaint_text: `case when ${own("complaint_text")} then complaint_text.kind <> 'NOTE'
+    else case ${view("complaint_text")} when 'STAFF' then true when 'OMBUDSMAN' then complaint_text.kind <> 'NOTE'
+      when 'COUNTER' then false when 'NONE' then false else complaint_text.kind not in (${INNER}) end end`,
+  complaint_search: ofComplaint("complaint_search", isListed("c")),
+  party: `${own("party")} or ${lists("party")}
     or (${atDesk} and exists (select from notice n
       where n.complaint_id = party.complaint_id and n.party_id = party.id and ${onPaper("n")}))`,
-  notice: `${own("notice")} or ${ofComplaint("notice")}
+  notice: `${own("notice")} or ${ofComplaint("notice", isListed("c"))}
     or (${atDesk} and ${onPaper("notice")} and desk_posts(notice.complaint_id))`,
-  letter: `${own("letter")} or ${ofComplaint("letter", worksOrLiaises)} or ${toReader("letter", "notice_number")}`,
-  letter_reading: `${own("letter_reading")} or ${ofComplaint("letter_reading")}`,
-  delivery: `${own("delivery")} or ${ofComplaint("delivery")}`,
-  message: `${own("message")} or ${ofComplaint("message", worksOrLiaises)}`,
-  note: ofComplaint("note", works("c")),
-  hearing: `${own("hearing")} or ${ofComplaint("hearing", worksOrLiaises)}
-    or (hearing.staff_id = ${staff} and ${ofComplaint("hearing")})`,
-  deadline: `${own("deadline")} or ${ofComplaint("deadline")}`,
-  alert: ofComplaint("alert", `(${works("c")} or ${isProposed("c")})`),
-  alert_seen: `alert_seen.staff_id = ${staff}`,
+  letter: `${own("letter")} or ${worksOrLiaises("letter")} or ${toReader("letter", "notice_number")}`,
+  letter_reading: `${own("letter_reading")} or ${lists("letter_reading")}`,
+  delivery: `${own("delivery")} or ${lists("delivery")}`,
+  message: `${own("message")} or ${worksOrLiaises("message")}`,
+  note: `${view("note")} = 'STAFF'`,
+  hearing: `${own("hearing")} or ${worksOrLiaises("hearing")}
+    or (hearing.staff_id = ${reader("staff")} and ${lists("hearing")})`,
+  deadline: `${own("deadline")} or ${lists("deadline")}`,
+  alert: ofComplaint("alert", isAlerted("c")),
+  alert_seen: `alert_seen.staff_id = ${reader("staff")}`,
   // Who handles a complaint, and who signed a letter, is told to citizens by name.
-  staff: `${staff} is not null or ${ownComplaint} is not null`,
-  staff_role: `${staff} is not null`,
-  staff_department: `${staff} is not null`,
-  absence: `${staff} is not null`,
+  staff: `${reader("staff")} is not null or ${ownComplaint} is not null`,
+  staff_role: `${reader("staff")} is not null`,
+  staff_department: `${reader("staff")} is not null`,
+  absence: `${reader("staff")} is not null`,
 };
 
 /** Tables of which no reader is given a row: what the processes keep for themselves. */
@@ -83,18 +73,27 @@ export const open = ["calendar_version", "department", "organisation", "settings
 
 /**
  * What a policy cannot ask by itself, because the rows it would have to look at are hidden from the reader: each tells one
- * fact, of the reader or of a reference that the reader has in hand.
+ * fact, of the reader or of a reference that the reader has in hand. `reader_view` keeps its last answer for the rest of the
+ * transaction, which has one reader: the rows of a complaint are read together.
  */
 export const functions = `
-create or replace function desk_takes_in(asked uuid) returns boolean language sql stable security definer
-set search_path = public, pg_temp as $$
-  select exists (select from complaint where id = asked and ${setting("staff")}::uuid <> all(barred_staff))
-$$;
+create or replace function reader_view(asked uuid) returns text language plpgsql stable security definer as $$
+declare
+  seen text := current_setting('gehoor.seen', true);
+  found text;
+  ${viewVariables}
+begin
+  if starts_with(seen, asked::text) then return substr(seen, 38); end if;
+  select ${viewIn("c")} into found from public.complaint c where c.id = asked;
+  found := coalesce(found, 'NONE');
+  perform set_config('gehoor.seen', asked || ' ' || found, true);
+  return found;
+end $$;
 create or replace function desk_posts(asked uuid) returns boolean language sql stable security definer
 set search_path = public, pg_temp as $$
   select exists (select from complaint where id = asked and not restricted
-      and ${setting("staff")}::uuid <> all(barred_staff))
-    and exists (select from notice where complaint_id = asked and state = 'REQUESTED' and channel in ('POST', 'NONE'))
+      and nullif(current_setting('gehoor.desk', true), '')::uuid <> all(barred_staff))
+    and exists (select from notice where complaint_id = asked and ${onPaper("notice")})
 $$;
 create or replace function complaint_of(asked text) returns uuid language sql stable security definer
 set search_path = public, pg_temp as $$ select id from complaint where reference = asked $$;
@@ -110,7 +109,7 @@ $$;`;
 
 /** What a reader may call: those above, and what folds a text or a number for comparing. */
 export const callable = [
-  ...["desk_takes_in(uuid)", "desk_posts(uuid)", "complaint_of(text)", "complaints_about(uuid)"],
+  ...["reader_view(uuid)", "desk_posts(uuid)", "complaint_of(text)", "complaints_about(uuid)"],
   "alerts_from(bigint, integer)",
   ...["search_fold(text)", "search_digits(text)", "name_words(text)"],
 ] as const;
