@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { become } from "../db/row-security/bound-clients.ts";
+import { readingAs } from "../db/row-security/policy-terms.ts";
 import type { Viewer } from "../db/row-security/viewer.ts";
 import { openSql } from "../db/sql-client.ts";
 import type { Heard } from "./test-system.ts";
@@ -55,7 +55,7 @@ export async function planOf(
   let plan: Node | undefined;
   try {
     await sql.begin(async (transaction) => {
-      if (viewer) await become(transaction, viewer);
+      if (viewer) await transaction.unsafe(readingAs(viewer));
       // The first run fills the session's own caches, which are not the statement's.
       for (let run = 0; run < 2; run += 1) {
         const rows = await transaction.savepoint((within) =>

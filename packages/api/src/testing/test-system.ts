@@ -124,10 +124,10 @@ export async function openTestSystem(
 function openRoles(): (connection: number, text: string) => "VIEWER" | "PROCESS" | undefined {
   const reading = new Set<number>();
   return (connection, text) => {
-    if (text === "begin read only") reading.add(connection);
+    if (text.startsWith("begin read only;")) reading.add(connection);
     if (!reading.has(connection)) return "PROCESS";
     if (text === "commit") reading.delete(connection);
-    return /^(begin read only|commit)$|set_config\('role'/.test(text) ? undefined : "VIEWER";
+    return /^(begin read only;|commit$)/.test(text) ? undefined : "VIEWER";
   };
 }
 

@@ -1,9 +1,8 @@
 import { drizzle } from "drizzle-orm/postgres-js";
 import type postgres from "postgres";
 import type { Database } from "../database.ts";
-import { viewerRole } from "../roles.ts";
 import type { Sql } from "../sql-client.ts";
-import { settingsOf } from "./policy-terms.ts";
+import { readingAs } from "./policy-terms.ts";
 import { currentReading, type Reading, type Viewer } from "./viewer.ts";
 
 /** A client whose statements read what the viewer around them may: within a transaction under that viewer's row policies. */
@@ -113,10 +112,7 @@ async function readTogether(client: Client, viewer: Viewer, statements: readonly
 
 /** Sends everything at once, in this order, and hands nothing on before it is certain that it was read as this viewer. */
 async function pipeline(connection: Connection, viewer: Viewer, statements: readonly Statement[]) {
-  const begun = Promise.all([
-    connection.unsafe("begin read only").execute(),
-    become(connection, viewer).execute(),
-  ]);
+  const begun = connection.unsafe(`begin read only;${readingAs(viewer)}`).execute();
   const answered = Promise.allSettled(statements.map(({ send }) => send(connection).execute()));
   const ended = connection.unsafe("commit").execute();
   const [first, answers, last] = await Promise.allSettled([begun, answered, ended]);
@@ -124,18 +120,6 @@ async function pipeline(connection: Connection, viewer: Viewer, statements: read
   if (answers.status === "rejected") throw answers.reason;
   if (last.status === "rejected") throw last.reason;
   return answers.value;
-}
-
-/** Until its end a transaction reads as this viewer and no more. */
-export function become(transaction: postgres.ISql, viewer: Viewer) {
-  const set = settingsOf(viewer);
-  return transaction`
-    select set_config('role', ${viewerRole}, true), set_config('gehoor.seen', '', true),
-      set_config('gehoor.staff', ${set.staff}, true), set_config('gehoor.worker', ${set.worker}, true),
-      set_config('gehoor.without', ${set.without}, true), set_config('gehoor.signatory', ${set.signatory}, true),
-      set_config('gehoor.adviser', ${set.adviser}, true), set_config('gehoor.desk', ${set.desk}, true),
-      set_config('gehoor.records', ${set.records}, true), set_config('gehoor.liaison', ${set.liaison}, true),
-      set_config('gehoor.complaint', ${set.complaint}, true)`;
 }
 
 /** Failed only because another statement of the same transaction had failed. */

@@ -1,4 +1,5 @@
 import { openStatuses } from "@gehoor/domain";
+import { viewerRole } from "../roles.ts";
 import type { Viewer } from "./viewer.ts";
 
 /**
@@ -8,28 +9,35 @@ import type { Viewer } from "./viewer.ts";
  */
 const capacities = ["staff", "worker", "signatory", "adviser", "desk", "records", "liaison"] as const;
 type Capacity = (typeof capacities)[number];
-export type ReaderSettings = Readonly<Record<Capacity | "without" | "complaint", string>>;
+type ReaderSettings = Readonly<Record<Capacity | "without" | "complaint", string>>;
 
-/** What is set for a reader; all of it, so that nothing of the reader before stays behind. */
-export function settingsOf(viewer: Viewer): ReaderSettings {
-  const nobody: ReaderSettings = {
-    ...{ staff: "", worker: "", signatory: "", adviser: "", desk: "", records: "", liaison: "" },
-    ...{ without: "", complaint: "" },
-  };
-  if (viewer.kind === "VISITOR") return nobody;
-  if (viewer.kind === "PARTY") return { ...nobody, complaint: viewer.complaintId };
+/** What is set for a reader. */
+function settingsOf(viewer: Viewer): Partial<ReaderSettings> {
+  if (viewer.kind === "VISITOR") return {};
+  if (viewer.kind === "PARTY") return { complaint: viewer.complaintId };
   const { staffId: staff, roles, coordinatesWithout } = viewer;
-  if (roles.includes("LIAISON")) return { ...nobody, staff, liaison: staff };
+  if (roles.includes("LIAISON")) return { staff, liaison: staff };
   return {
-    ...nobody,
     staff,
     worker: staff,
-    signatory: roles.includes("SIGNATORY") ? staff : "",
-    adviser: roles.includes("ADVISER") ? staff : "",
-    desk: roles.includes("INTAKE") ? staff : "",
-    records: roles.includes("RECORDS_MANAGER") ? staff : "",
-    without: coordinatesWithout ? `{${coordinatesWithout.join()}}` : "",
+    ...(roles.includes("SIGNATORY") && { signatory: staff }),
+    ...(roles.includes("ADVISER") && { adviser: staff }),
+    ...(roles.includes("INTAKE") && { desk: staff }),
+    ...(roles.includes("RECORDS_MANAGER") && { records: staff }),
+    ...(coordinatesWithout && { without: `{${coordinatesWithout.join()}}` }),
   };
+}
+
+/**
+ * The statements by which a transaction reads as this viewer and no more, until its end; then all of it is as before. Said as text, so
+ * that they leave with the transaction's beginning: ids only, which is looked at.
+ */
+export function readingAs(viewer: Viewer): string {
+  const set = Object.entries(settingsOf(viewer)).map(([name, value]) => {
+    if (!/^[0-9a-f,{}-]+$/i.test(value)) throw new Error(`${name} is no id`);
+    return `set local gehoor.${name} = '${value}'`;
+  });
+  return [`set local role ${viewerRole}`, ...set].join(";");
 }
 
 const setting = (name: keyof ReaderSettings) => `nullif(current_setting('gehoor.${name}', true), '')`;
