@@ -17,7 +17,7 @@ import { SettingsFields } from "./newest-query.ts";
 import { PeopleCard, PeopleFields } from "./people-card.tsx";
 import { SettingsCard } from "./settings-card.tsx";
 import { QueueFields, RetryFailedJob, StuckWork, StuckWorkFields } from "./stuck-work.tsx";
-import "../worklist/complaint-table.css";
+import "../worklist/table/complaint-table.css";
 
 export const AdministrationQuery = graphql(
   `

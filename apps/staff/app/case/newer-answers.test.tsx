@@ -3,7 +3,7 @@ import { createRoutesStub } from "react-router";
 import { describe, expect, it } from "vitest";
 import { alertSentence } from "../alerts/alert-words.server.ts";
 import { refusalWords } from "../words/refusals/refusal-words.server.ts";
-import { ComplaintRow } from "../worklist/complaint-row.tsx";
+import { ComplaintRow } from "../worklist/table/complaint-row.tsx";
 import { PartsCard } from "./cards/parts-card.tsx";
 import { StepCard } from "./cards/progress/step-card.tsx";
 import { caseActions } from "./case-actions.server.ts";

@@ -9,8 +9,8 @@ import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
 import { useRouteLoaderData } from "react-router";
 import type { loader as frameLoader } from "../frame/frame.tsx";
 import { registersRequests } from "../frame/roles.ts";
-import { ComplaintTable } from "../worklist/complaint-table.tsx";
 import { loadRows } from "../worklist/load-rows.server.ts";
+import { ComplaintTable } from "../worklist/table/complaint-table.tsx";
 import type { Route } from "./+types/ombudsman.ts";
 
 export function loader({ request, context }: Route.LoaderArgs) {

@@ -1,6 +1,6 @@
 import { graphql, type VariablesOf } from "@gehoor/web/graphql/graphql.ts";
 import type { RequestContext } from "@gehoor/web/server/middleware/request-context.ts";
-import { rowWords } from "./row-words.server.ts";
+import { rowWords } from "./table/row-words.server.ts";
 import { RowFields } from "./worklist-query.ts";
 
 const Rows = graphql(

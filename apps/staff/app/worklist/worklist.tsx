@@ -7,8 +7,8 @@ import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
 import { Link } from "react-router";
 import { seesOpenCases } from "../frame/roles.ts";
 import type { Route } from "./+types/worklist.ts";
-import { ComplaintTable } from "./complaint-table.tsx";
-import { rowWords } from "./row-words.server.ts";
+import { ComplaintTable } from "./table/complaint-table.tsx";
+import { rowWords } from "./table/row-words.server.ts";
 import { texts } from "./worklist.texts.ts";
 import { WorklistChips } from "./worklist-chips.tsx";
 import {

@@ -2,9 +2,9 @@ import type { Tone } from "@gehoor/web/blocks/tag.tsx";
 import { daysBetween, dayWords } from "@gehoor/web/i18n/day-words.server.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import type { Language } from "@gehoor/web/i18n/language.ts";
-import { soonDays, urgencyOf } from "../days/urgency.ts";
-import { awayWords } from "../words/away-words.server.ts";
-import type { RowData } from "./worklist-query.ts";
+import { soonDays, urgencyOf } from "../../days/urgency.ts";
+import { awayWords } from "../../words/away-words.server.ts";
+import type { RowData } from "../worklist-query.ts";
 
 const texts = defineTexts({
   nl: {

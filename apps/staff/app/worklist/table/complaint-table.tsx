@@ -1,9 +1,9 @@
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { useRef } from "react";
+import { texts } from "../worklist.texts.ts";
 import { ComplaintRow } from "./complaint-row.tsx";
 import type { Row } from "./row-words.server.ts";
 import { useRowKeys } from "./use-row-keys.ts";
-import { texts } from "./worklist.texts.ts";
 import "./complaint-table.css";
 
 /** A list of complaints; on a narrow screen each becomes a card. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { RowData } from "../worklist-query.ts";
 import { rowWords } from "./row-words.server.ts";
-import type { RowData } from "./worklist-query.ts";
 
 const row: RowData = {
   id: "c1",

@@ -1,15 +1,15 @@
 import { Tag } from "@gehoor/web/blocks/tag.tsx";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { Link } from "react-router";
-import { casePath } from "../commands/action-path.ts";
-import { aboutTexts, subjectTexts } from "../words/intake.texts.ts";
-import { outcomeTexts } from "../words/outcome.texts.ts";
-import { statusTexts } from "../words/status.texts.ts";
-import { termArticles, termTexts } from "../words/term.texts.ts";
+import { casePath } from "../../commands/action-path.ts";
+import { aboutTexts, subjectTexts } from "../../words/intake.texts.ts";
+import { outcomeTexts } from "../../words/outcome.texts.ts";
+import { statusTexts } from "../../words/status.texts.ts";
+import { termArticles, termTexts } from "../../words/term.texts.ts";
+import { texts } from "../worklist.texts.ts";
 import { NextStepCell } from "./next-step-cell.tsx";
 import type { Row } from "./row-words.server.ts";
 import { SmallTimeline } from "./small-timeline.tsx";
-import { texts } from "./worklist.texts.ts";
 
 /** A complaint as a row: urgency by word, shape and colour, and the next step as a link. */
 export function ComplaintRow({ row }: { readonly row: Row }) {

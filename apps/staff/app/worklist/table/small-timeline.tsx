@@ -1,6 +1,6 @@
 import type { Tone } from "@gehoor/web/blocks/tag.tsx";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
-import { texts } from "./worklist.texts.ts";
+import { texts } from "../worklist.texts.ts";
 import "./small-timeline.css";
 
 type Props = { readonly progress: number | undefined; readonly tone: Tone };

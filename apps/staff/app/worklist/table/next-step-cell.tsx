@@ -1,11 +1,11 @@
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { Link } from "react-router";
-import { awaitedTexts, stepTexts } from "../next-step/step.texts.ts";
-import { stepPath } from "../next-step/step-path.ts";
-import { useStepName } from "../next-step/use-step-name.ts";
-import { turnHolderTexts, turnTaskTexts } from "../words/handling.texts.ts";
+import { awaitedTexts, stepTexts } from "../../next-step/step.texts.ts";
+import { stepPath } from "../../next-step/step-path.ts";
+import { useStepName } from "../../next-step/use-step-name.ts";
+import { turnHolderTexts, turnTaskTexts } from "../../words/handling.texts.ts";
+import { texts } from "../worklist.texts.ts";
 import type { Row } from "./row-words.server.ts";
-import { texts } from "./worklist.texts.ts";
 
 /** What the reader can do now, as a link to its form; else what is waited for, or with whom the turn is. */
 export function NextStepCell({ row }: { readonly row: Row }) {
