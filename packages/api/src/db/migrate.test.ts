@@ -3,8 +3,10 @@ import { cp, mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { expect, test } from "vitest";
+import { migrate as migrateByDrizzle } from "drizzle-orm/postgres-js/migrator";
+import { expect, onTestFinished, test } from "vitest";
 import { useTestSystem } from "../testing/test-system.ts";
+import { openDatabase } from "./database.ts";
 import { migrate, migrationsFolder } from "./migrate.ts";
 
 const system = useTestSystem();
@@ -14,6 +16,17 @@ test("migrating again changes nothing, also when two instances start together", 
   await Promise.all([1, 2].map(() => migrate(ownerUrl, env.DATABASE_URL)));
   const [row] = await system().sql`select count(*)::int as calendars from calendar_version`;
   expect(row?.calendars).toBe(1);
+});
+
+test("Drizzle's own migrator finds the same done", async () => {
+  const db = openDatabase(system().ownerUrl, { max: 1 });
+  onTestFinished(() => db.$client.end());
+  const done = () =>
+    db.$client`select id, hash, created_at, name from drizzle.__drizzle_migrations order by id`;
+  const before = await done();
+  await migrateByDrizzle(db, { migrationsFolder });
+  expect(await done()).toEqual(before);
+  expect(before.map(({ name }) => name)).toEqual((await readdir(migrationsFolder)).toSorted());
 });
 
 test("the municipality's ombudsman is there from the start", async () => {
