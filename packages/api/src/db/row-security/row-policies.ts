@@ -74,7 +74,8 @@ export const open = ["calendar_version", "department", "organisation", "settings
 /**
  * What a policy cannot ask by itself, because the rows it would have to look at are hidden from the reader: each tells one
  * fact, of the reader or of a reference that the reader has in hand. `reader_view` keeps its last answer for the rest of the
- * transaction, which has one reader: the rows of a complaint are read together.
+ * transaction, which has one reader: the rows of a complaint are read together. It alone has no search path of its own, which each
+ * call would set and take back: what it names stands with its schema or belongs to PostgreSQL.
  */
 export const functions = `
 create or replace function reader_view(asked uuid) returns text language plpgsql stable security definer as $$
