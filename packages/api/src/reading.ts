@@ -1,6 +1,7 @@
 /** What reads, for measuring it among more complaints than a test of the API itself writes. */
 export type { StaffSession } from "./auth/session.ts";
 export { issueSession } from "./auth/session-store.ts";
+export { loadComplaint } from "./complaints/load.ts";
 export { withReading } from "./db/row-security/viewer.ts";
 export { purgeAlerts } from "./jobs/purge-alerts.ts";
 export { sweepDeadlines } from "./jobs/sweep/deadline-sweep.ts";

@@ -1,6 +1,6 @@
 import { boundSystem, type StaffSession, viewerOfSession, withReading } from "@gehoor/api/reading";
 import { planOf, type StatementPlan } from "@gehoor/api/testing/statement-plan";
-import type { TestSystem } from "@gehoor/api/testing/test-system";
+import type { Heard, TestSystem } from "@gehoor/api/testing/test-system";
 import { expect } from "vitest";
 
 /** What grows with the number of complaints. */
@@ -28,6 +28,7 @@ function readsBigTable({ scans }: StatementPlan): boolean {
 export interface Reading {
   readonly system: TestSystem;
   readonly unrestricted: TestSystem;
+  readonly now: Temporal.Instant;
 }
 
 /** The plans of the statements that read big tables, as sent by this work for who is signed in by this session. */
@@ -38,8 +39,9 @@ export async function plansIn(
 ): Promise<readonly StatementPlan[]> {
   const viewer = viewerOfSession(session, await unrestricted.policies.coordination());
   const system = { ...unrestricted, ...boundSystem(unrestricted), clock: unrestricted.clock };
+  const now = await unrestricted.clock.now();
   const heard = await unrestricted.heardWhile(() =>
-    withReading(viewer, () => work({ system, unrestricted })),
+    withReading(viewer, () => work({ system, unrestricted, now })),
   );
   const reading = heard.filter(
     ({ text }) => /^(select|with)\b/.test(text) && !/pg_catalog|demo_clock/.test(text),
@@ -48,6 +50,20 @@ export async function plansIn(
   for (const one of reading)
     plans.push(await planOf(unrestricted.env.DATABASE_URL, one, one.asViewer ? viewer : undefined));
   return plans.filter(readsBigTable);
+}
+
+/** The plans of statements that were heard for another moment, asked for this one. */
+export async function plansOn(
+  system: TestSystem,
+  heard: readonly Heard[],
+  now: Temporal.Instant,
+): Promise<readonly StatementPlan[]> {
+  const plans: StatementPlan[] = [];
+  for (const { text, parameters } of heard.filter((one) => !one.text.includes("pg_catalog"))) {
+    const today = parameters.map((one) => (one instanceof Temporal.Instant ? now : one));
+    plans.push(await planOf(system.env.DATABASE_URL, { text, parameters: today }));
+  }
+  return plans;
 }
 
 /** Only by index, and no more rows than so many. */

@@ -1,6 +1,7 @@
 import type { StaffSession, WorklistFilter, WorklistQuestion } from "@gehoor/api/reading";
 import {
   ALERTS_LOOKED_AT,
+  loadComplaint,
   loadDossier,
   loadDossierByReference,
   purgeAlerts,
@@ -12,13 +13,14 @@ import {
   readWorklistCounts,
   sweepDeadlines,
 } from "@gehoor/api/reading";
-import { planOf, type StatementPlan } from "@gehoor/api/testing/statement-plan";
+import type { StatementPlan } from "@gehoor/api/testing/statement-plan";
 import { useTestSystem } from "@gehoor/api/testing/test-system";
-import { parseId } from "@gehoor/domain";
+import type { ComplaintId } from "@gehoor/domain";
 import { beforeAll, describe, expect, test } from "vitest";
 import { departmentId, staffActor } from "../people/staff.ts";
-import { expectBounded, plansIn, type Reading } from "./bounded-plans.ts";
+import { expectBounded, plansIn, plansOn, type Reading } from "./bounded-plans.ts";
 import { cursorAt, fillWithComplaints, sessionOf } from "./large-municipality.ts";
+import { worklists } from "./worklists.ts";
 
 /** A hundred thousand take three minutes, which is for who asks: `docs/performance.md`. */
 const COMPLAINTS = Number(process.env.PLANS_COMPLAINTS ?? 12_000);
@@ -55,21 +57,23 @@ function worklist(
 ) {
   return plansOf(async (reading) => {
     const page = { backwards: false, count: PAGE, cursor };
-    const now = await system().clock.now();
-    await readWorklist({ ...reading, now }, session, { filter, order, page });
+    await readWorklist(reading, session, { filter, order, page });
   }, session);
+}
+
+async function complaintAt(offset: number) {
+  const [found] = await system().sql<{ reference: string; id: ComplaintId }[]>`
+    select reference, id from complaint order by reference limit 1 offset ${offset}`;
+  if (!found) throw new Error("There is no such complaint");
+  return found;
 }
 
 describe("one complaint", () => {
   test("is read by its own keys", async () => {
-    const [found] = await system().sql<{ reference: string; id: string }[]>`
-      select reference, id from complaint order by reference limit 1 offset 500`;
-    const id = parseId<Parameters<typeof loadDossier>[1]>(found?.id ?? "");
-    if (!found || !id) throw new Error("There is no such complaint");
-    const now = await system().clock.now();
+    const { id, reference } = await complaintAt(500);
     const plans = await plansOf(async (reading) => {
-      const opening = { ...reading, actor: staffActor("n.jansen"), now };
-      const file = await loadDossierByReference(opening, found.reference);
+      const opening = { ...reading, actor: staffActor("n.jansen") };
+      const file = await loadDossierByReference(opening, reference);
       await loadDossier(opening, id);
       await file?.text(file.complaint.parts[0]?.description);
     });
@@ -85,14 +89,10 @@ describe("one complaint", () => {
   });
 
   test("is compared with those of the same person only", async () => {
-    const [one] = await system().sql<{ id: string }[]>`select id from complaint limit 1 offset 900`;
-    const id = parseId<Parameters<typeof loadDossier>[1]>(one?.id ?? "");
-    if (!id) throw new Error("There is no such complaint");
-    const whole = { system: system(), unrestricted: system() };
-    const now = await system().clock.now();
-    const file = await loadDossier({ ...whole, actor: staffActor("n.jansen"), now }, id);
-    if (!file) throw new Error("The coordinator sees every complaint");
-    expectBounded(await plansOf((reading) => readDuplicates(reading, coordinator, file.complaint)), 500);
+    const { id } = await complaintAt(900);
+    const complaint = await loadComplaint(system().db, id);
+    if (!complaint) throw new Error("There is no such complaint");
+    expectBounded(await plansOf((reading) => readDuplicates(reading, coordinator, complaint)), 500);
   });
 });
 
@@ -105,24 +105,7 @@ describe("a worklist", () => {
     expectBounded(count ? [count] : [], 2002);
   });
 
-  test.each([
-    ["all that is open", { open: true }],
-    ["what is late", { open: true, deadline: "LATE" }],
-    ["what nobody handles", { open: true, unassigned: true }],
-    ["whose handler is away", { handlerAway: true }],
-    ["one handler's", { open: true, handlerId: staffActor("r.elamrani").staffId }],
-    ["what waits for the ombudsman", { escalated: true }],
-    ["a rare status", { status: ["MERGED"] }],
-    ["a status that nothing has", { status: ["DESTROYED"] }],
-    ["a department's, long ended", { open: false, departmentId: departmentId("BEL") }],
-    ["what lies with me", { mine: true }],
-    ["everything", {}],
-    ["all that a handler ever had", { handlerId: staffActor("r.elamrani").staffId }],
-    ["what came by post", { channel: ["PAPER"] }],
-    ["what no channel brings", { channel: ["FORWARDED"] }],
-    ["one subject", { subject: ["PRIVACY"] }],
-    ["two rare things together", { channel: ["PAPER"], subject: ["PRIVACY"], open: false }],
-  ] satisfies [string, WorklistFilter][])("of %s is bounded, and so is its count", async (_, filter) => {
+  test.each(worklists)("of %s is bounded, and so is its count", async (_, filter) => {
     const plans = await worklist(filter);
     expect(plans.length).toBeGreaterThanOrEqual(2);
     expectBounded(plans, 3000);
@@ -147,11 +130,13 @@ describe("a worklist", () => {
   );
 
   test("counters beside it look once at what waits for somebody, and at nothing else", async () => {
-    const now = await system().clock.now();
     const [waiting] = await system().sql<{ rows: number }[]>`
       select count(*)::int as rows from complaint where turn <> 'NOBODY'`;
     for (const session of [coordinator, handler, signatory]) {
-      const plans = await plansOf((reading) => readWorklistCounts(reading.system, session, now), session);
+      const plans = await plansOf(
+        (reading) => readWorklistCounts(reading.system, session, reading.now),
+        session,
+      );
       expectBounded(plans, LOOKED_UP);
       const read = plans.flatMap(({ scans }) => scans).filter(({ table }) => table === "complaint");
       // Besides, letters and alerts look their own complaint up, and those with the ombudsman have an index.
@@ -209,10 +194,9 @@ describe("alerts", () => {
     ["handler", true],
     ["handler", false],
   ] as const)("of a %s are read from the newest on, up to a bound (not seen only: %s)", async (who, only) => {
-    const now = await system().clock.now();
     const question = { unacknowledgedOnly: only, before: undefined, count: PAGE };
     const plans = await plansOf(
-      (reading) => readAlerts(reading.system, session[who], question, now),
+      (reading) => readAlerts(reading.system, session[who], question, reading.now),
       session[who],
     );
     expect(plans).toHaveLength(2);
@@ -248,11 +232,7 @@ describe("regular work", () => {
     const heard = await system().heardWhile(() =>
       purgeAlerts(system().sql, Temporal.Instant.from("1990-01-01T00:00:00Z")),
     );
-    const plans = [];
-    for (const { text, parameters } of heard.filter((one) => !one.text.includes("pg_catalog"))) {
-      const today = parameters.map((one) => (one instanceof Temporal.Instant ? now : one));
-      plans.push(await planOf(system().env.DATABASE_URL, { text, parameters: today }));
-    }
+    const plans = await plansOn(system(), heard, now);
     expect(plans.map(({ indexes }) => indexes.includes("alert_age"))).toEqual([true]);
     expectBounded(plans, 6000);
   });
