@@ -1,3 +1,5 @@
+import { alterations, matches, NAME, statementsOf, tablesOf } from "./migration-statements.ts";
+
 /** What a migration may not do while the release before works with the tables, with the way that may be gone instead. */
 export interface MigrationFault {
   readonly statement: string;
@@ -6,7 +8,6 @@ export interface MigrationFault {
 
 const BY_THEMSELVES = /^-- each statement by itself/;
 const UNUSED_SINCE = /^-- unused since (\d+\.\d+\.\d+)$/m;
-const NAME = '"?([a-z_]+)"?';
 
 /**
  * Looks over a migration for what holds others up for long, or takes away what the release before still uses. By its words
@@ -94,28 +95,6 @@ function isChecked(column: string, earlier: readonly string[]): boolean {
   );
 }
 
-/** The parts of an `alter table`, at commas outside of brackets. */
-function alterations(statement: string): readonly string[] {
-  const [, parts] = /^alter table (?:only )?\S+ (.*)$/.exec(statement) ?? [];
-  return parts?.split(/, (?=(?:add|drop|alter|rename|validate|enable|disable|owner|set) )/) ?? [];
-}
-
-function tablesOf(statement: string): readonly string[] {
-  return [
-    `^alter table (?:only )?${NAME}`,
-    `^create (?:unique )?index .*? on ${NAME}`,
-    `^update (?:only )?${NAME}`,
-    `^delete from ${NAME}`,
-    `^insert into ${NAME}`,
-    `^truncate (?:table )?${NAME}`,
-    `^drop table (?:if exists )?${NAME}`,
-    `^create (?:or replace )?(?:constraint )?trigger .*? on ${NAME}`,
-    `^create policy .*? on ${NAME}`,
-  ]
-    .flatMap((pattern) => matches(statement, pattern))
-    .concat(/^drop index/.test(statement) ? ["an index"] : []);
-}
-
 function isRepeatable(statement: string): boolean {
   return (
     /^create (unique )?index concurrently/.test(statement) ||
@@ -123,19 +102,4 @@ function isRepeatable(statement: string): boolean {
     /^alter table \S+ validate constraint \S+$/.test(statement) ||
     (/^(update|delete)/.test(statement) && /\blimit \d+/.test(statement))
   );
-}
-
-/** Each in one line, in small letters, without comments, semicolon and the insides of functions. */
-function statementsOf(text: string): readonly string[] {
-  return text
-    .replace(/--> statement-breakpoint/g, ";")
-    .replace(/--.*$/gm, "")
-    .replace(/\$(\w*)\$[\s\S]*?\$\1\$/g, "''")
-    .split(";")
-    .map((one) => one.replace(/\s+/g, " ").trim().toLowerCase())
-    .filter((one) => one !== "");
-}
-
-function matches(text: string, pattern: string): readonly string[] {
-  return [new RegExp(pattern).exec(text)?.[1]].filter((found) => found !== undefined);
 }

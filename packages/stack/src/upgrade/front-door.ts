@@ -1,6 +1,7 @@
-import { Agent, createServer, type IncomingMessage, request, type ServerResponse } from "node:http";
+import { Agent, createServer } from "node:http";
 import { buffer } from "node:stream/consumers";
 import { setTimeout as wait } from "node:timers/promises";
+import { type Member, passOn } from "./pass-on.ts";
 
 const LOOK_MILLISECONDS = 500;
 const PATIENCE_MILLISECONDS = 2000;
@@ -12,13 +13,6 @@ export interface FrontDoor {
   /** Sends there again; resolves when it says that it is ready. */
   takeBack(port: number): Promise<void>;
   stop(): Promise<void>;
-}
-
-interface Member {
-  readonly port: number;
-  isReady: boolean;
-  isAside: boolean;
-  inHand: number;
 }
 
 /**
@@ -60,7 +54,7 @@ export async function openFrontDoor(
   };
   const server = createServer((asked, answer) => {
     buffer(asked).then(
-      (body) => send({ asked, body, answer, agent }, inTurn()),
+      (body) => passOn({ asked, body, answer, agent }, inTurn()),
       () => answer.destroy(),
     );
   });
@@ -89,49 +83,4 @@ export async function openFrontDoor(
       await Promise.all(looking);
     },
   };
-}
-
-interface Passing {
-  readonly asked: IncomingMessage;
-  /** Read whole before, so that it can be sent to another. */
-  readonly body: Buffer;
-  readonly answer: ServerResponse;
-  readonly agent: Agent;
-}
-
-function send(passing: Passing, [member, ...others]: readonly Member[]): void {
-  const { asked, body, answer, agent } = passing;
-  if (!member) {
-    refuse(answer, 503);
-    return;
-  }
-  const { url: path, method } = asked;
-  const headers = { ...asked.headers, "x-forwarded-for": asked.socket.remoteAddress ?? "" };
-  const passedOn = request({ agent, host: "127.0.0.1", port: member.port, path, method, headers });
-  const isEndless = asked.headers.accept === "text/event-stream";
-  if (!isEndless) member.inHand += 1;
-  const over = () => {
-    if (!isEndless) member.inHand -= 1;
-    answer.off("close", gone);
-  };
-  const gone = () => void passedOn.destroy();
-  answer.once("close", gone);
-  passedOn.once("close", over);
-  passedOn.once("response", (given) => {
-    // Of that connection, and not of this one.
-    const { connection: _, "keep-alive": __, ...rest } = given.headers;
-    answer.writeHead(given.statusCode ?? 502, rest);
-    given.pipe(answer);
-    given.once("error", () => answer.destroy());
-  });
-  passedOn.once("error", (problem) => {
-    if ("code" in problem && problem.code === "ECONNREFUSED") send(passing, others);
-    else refuse(answer, 502);
-  });
-  passedOn.end(body);
-}
-
-function refuse(answer: ServerResponse, status: number): void {
-  if (answer.headersSent) answer.destroy();
-  else answer.writeHead(status).end();
 }
