@@ -72,19 +72,50 @@ it("asked to stop, says that it is not ready, and answers until that was noticed
   agent.destroy();
 });
 
-function asked(url: RunningApi["url"], agent: Agent): Promise<IncomingMessage> {
+describe("more at once than there are connections", () => {
+  it("is refused soon; streams that only listen do not count", async () => {
+    const { system } = api();
+    const narrow = await serve(
+      { ...system, env: { ...system.env, API_PORT: 0, DATABASE_CONNECTIONS: 2 } },
+      {},
+    );
+    const agent = new Agent();
+    const streams = await Promise.all(
+      Array.from({ length: 3 }, () => asked(narrow.url, agent, "subscription { listsChanged { position } }")),
+    );
+    expect(streams.map(({ headers }) => headers["content-type"])).toEqual(
+      streams.map(() => expect.stringContaining("text/event-stream")),
+    );
+    const { working, refused } = await system.sql.begin(async (transaction) => {
+      await transaction`lock table session in access exclusive mode`;
+      const working = [asked(narrow.url, agent), asked(narrow.url, agent)];
+      await sleep(100);
+      return { working, refused: await asked(narrow.url, agent) };
+    });
+    expect(refused.statusCode).toBe(503);
+    expect(await json(refused)).toMatchObject({ errors: [{ extensions: { code: "SERVICE_UNAVAILABLE" } }] });
+    for (const answer of await Promise.all([...working, asked(narrow.url, agent)]))
+      expect(answer.statusCode).toBe(200);
+    for (const stream of streams) stream.destroy();
+    await narrow.stop();
+  });
+});
+
+const ROLES = "{ viewer { ... on StaffViewer { roles } } }";
+
+function asked(url: RunningApi["url"], agent: Agent, query = ROLES): Promise<IncomingMessage> {
   return new Promise((answered, failed) => {
     const asking = request(`${url}/graphql`, {
       agent,
       method: "POST",
       headers: {
         "content-type": "application/json",
-        accept: ANYTHING,
+        accept: query.startsWith("subscription") ? "text/event-stream" : ANYTHING,
         "x-gehoor-csrf": "1",
         authorization: `Bearer ${token}`,
       },
     });
     asking.on("response", answered).on("error", failed);
-    asking.end(JSON.stringify({ query: "{ viewer { ... on StaffViewer { roles } } }" }));
+    asking.end(JSON.stringify({ query }));
   });
 }

@@ -1,16 +1,11 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { createServer, type Server, type ServerResponse } from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
 import { withReading } from "../db/row-security/viewer.ts";
-import type { LiveFeed } from "../live/live-feed.ts";
-import { figures, lagOf } from "../metrics/figures.ts";
-import { mayReadMetrics } from "../metrics/may-read-metrics.ts";
-import type { System } from "../system.ts";
-import { setDemoClock } from "./demo-clock.ts";
-import { isReady, type ReadinessProbe } from "./readiness.ts";
-import { requestRefusal } from "./request-gate.ts";
+import { openAdmission } from "./admission.ts";
+import { answerRequest, type HttpParts } from "./answer-request.ts";
 import { requestLog } from "./request-log.ts";
 import { openScope, withinRequest } from "./request-scope.ts";
-import { send, sendText } from "./send.ts";
+import { send } from "./send.ts";
 
 /** How long requests in flight may take when the process is asked to stop. */
 const STOP_PATIENCE_MILLISECONDS = 10_000;
@@ -24,17 +19,11 @@ export interface HttpServer {
   stop(): Promise<void>;
 }
 
-export interface HttpParts {
-  readonly system: System;
-  /** Answers what is asked of `/graphql`. */
-  readonly yoga: (request: IncomingMessage, response: ServerResponse) => unknown;
-  readonly probe: ReadinessProbe;
-  readonly live: Pick<LiveFeed, "position">;
-}
-
 /** The few addresses of the API: GraphQL, health, readiness, and outside production the clock. */
 export function openHttpServer(parts: HttpParts): HttpServer {
   const open = new Set<ServerResponse>();
+  // More than there are connections would only wait for one another.
+  const admission = openAdmission(parts.system.env.DATABASE_CONNECTIONS);
   let stopping = false;
   const server = createServer((request, response) => {
     const startedAt = performance.now();
@@ -50,7 +39,8 @@ export function openHttpServer(parts: HttpParts): HttpServer {
       const seconds = (performance.now() - startedAt) / 1000;
       requestLog.answered(parts.system, scope, { method: request.method ?? "", path, response, seconds });
     });
-    const work = () => answer(parts, path, request, response, () => stopping);
+    const house = { ...parts, admission, scope, stopping: () => stopping };
+    const work = () => answerRequest(house, path, request, response);
     withinRequest(scope, () => withReading(undefined, work)).catch((problem: unknown) => {
       withinRequest(scope, () => requestLog.failed(parts.system, problem));
       if (response.headersSent) response.destroy();
@@ -76,37 +66,6 @@ export function openHttpServer(parts: HttpParts): HttpServer {
       clearTimeout(insist);
     },
   };
-}
-
-async function answer(
-  { system, yoga, probe, live }: HttpParts,
-  path: string,
-  request: IncomingMessage,
-  response: ServerResponse,
-  stopping: () => boolean,
-): Promise<void> {
-  const { GEHOOR_PROFILE: profile } = system.env;
-  if (path === "/graphql") {
-    const refusal = requestRefusal(request, system.env);
-    if (refusal) return send(response, refusal.status, { errors: [{ message: refusal.message }] });
-    response.setHeader("cache-control", "no-store, no-transform");
-    response.setHeader("x-content-type-options", "nosniff");
-    response.setHeader("x-accel-buffering", "no");
-    await yoga(request, response);
-    return;
-  }
-  if (path === "/healthz") return send(response, 200, { alive: true });
-  if (path === "/readyz") {
-    const state = await probe.ask();
-    return send(response, isReady(state) && !stopping() ? 200 : 503, state);
-  }
-  if (path === "/metrics" && mayReadMetrics(request, system.env))
-    return sendText(response, system.metrics.text([...(await figures(system)), await lagOf(system, live)]));
-  if (path === "/demo/clock" && profile !== "production" && request.method === "POST") {
-    const { status, body } = await setDemoClock(system, request);
-    return send(response, status, body);
-  }
-  send(response, 404, { error: "There is nothing here." });
 }
 
 /** Known by what is answered: the apps' client says with every query that it would take a stream. */

@@ -13,6 +13,8 @@ export interface RequestScope {
   operation: string | undefined;
   /** The codes of errors that the answer holds. */
   readonly errors: string[];
+  /** Gives the place of the request free for the next; a stream that began takes none. */
+  leave: () => void;
 }
 
 const scopes = new AsyncLocalStorage<RequestScope>();
@@ -32,10 +34,10 @@ export function openScope(headers: IncomingHttpHeaders, secrets: ServiceSecrets)
   const named = headers["x-request-id"];
   const believed =
     typeof named === "string" && /^[\w-]{1,80}$/.test(named) && isFromOurApps(headers, secrets);
-  return { id: believed ? named : randomUUID(), operation: undefined, errors: [] };
+  return { id: believed ? named : randomUUID(), operation: undefined, errors: [], leave: () => {} };
 }
 
-/** Notes which operation is asked and which errors its answer holds. */
+/** Notes which operation is asked and which errors its answer holds, and gives its place free once that is known. */
 export function useRequestScope(): Plugin {
   return {
     onParse:
@@ -46,6 +48,7 @@ export function useRequestScope(): Plugin {
       },
     onResultProcess: ({ result }) => {
       const scope = requestScope();
+      scope?.leave();
       for (const one of Array.isArray(result) ? result : [result])
         if (scope && "errors" in one)
           scope.errors.push(

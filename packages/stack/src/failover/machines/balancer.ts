@@ -41,6 +41,8 @@ export async function balancer(site: Site, writer: number, pairs: readonly Pair[
     "  option forwardfor",
     `  option httpchk GET ${check}`,
     "  option redispatch",
+    // A connection that one of ours has just closed for idleness would take a request with it.
+    "  option http-server-close",
     // A stream is told of every fifteen seconds.
     "  timeout client 60s",
     "  timeout server 60s",
