@@ -15,7 +15,12 @@ await runCommand(async (signal) => {
   const progress = createProgress(process.stdout);
   const rehearsal = await openRehearsal(progress, signal);
   try {
-    const outcome = await rehearse(rehearsal, { kills, quietSeconds: 10, mendsLast: true }, progress, signal);
+    const outcome = await rehearse(
+      rehearsal,
+      { kills, perSecond: 10, quietSeconds: 10, mendsLast: true },
+      progress,
+      signal,
+    );
     const { handedIn, acknowledged, lost, doubled } = outcome.counted;
     progress.say(`\n${tableOf(outcome)}\n`);
     progress.say(

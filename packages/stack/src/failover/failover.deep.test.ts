@@ -8,7 +8,9 @@ import { brokenPromises } from "./report.ts";
 const isPossible = process.getuid?.() === 0 && failoverPackages.every(debianPrograms);
 const MINUTE = 60_000;
 
-describe.skipIf(!isPossible)("the server with the primary dies under ten complaints a second", () => {
+describe.skipIf(!isPossible)("the server with the primary dies under five complaints a second", () => {
+  // Half of what the command sends: other tests need the machine too.
+  const plan = { kills: 1, perSecond: 5, quietSeconds: 3, mendsLast: false };
   const { signal } = new AbortController();
   const silent = { step: <T>(_: string, work: () => Promise<T>) => work(), say: () => {} };
   let rehearsal: Rehearsal | undefined;
@@ -16,13 +18,13 @@ describe.skipIf(!isPossible)("the server with the primary dies under ten complai
 
   beforeAll(async () => {
     rehearsal = await openRehearsal(silent, signal);
-    outcome = await rehearse(rehearsal, { kills: 1, quietSeconds: 3, mendsLast: false }, silent, signal);
+    outcome = await rehearse(rehearsal, plan, silent, signal);
   }, 5 * MINUTE);
   afterAll(() => rehearsal?.stop(), MINUTE);
 
   test("nothing acknowledged is lost or doubled, and within half a minute all goes on", () => {
     expect(brokenPromises(outcome)).toEqual([]);
-    expect(outcome.counted.acknowledged).toBeGreaterThan(100);
+    expect(outcome.counted.acknowledged).toBeGreaterThan(50);
     expect(outcome.kills.map(({ refusals }) => refusals > 0)).toEqual([true]);
   });
 });

@@ -19,27 +19,27 @@ export interface Rehearsed {
 export interface Plan {
   /** How often a primary dies. */
   readonly kills: number;
+  /** How many citizens come each second. */
+  readonly perSecond: number;
   /** Of ordinary business before each kill, and after the other took over. */
   readonly quietSeconds: number;
   /** Whether the last to die is switched on again too. */
   readonly mendsLast: boolean;
 }
 
-/** How many come each second. */
-const PER_SECOND = 10;
 /** For who is still refused at the end. */
 const LAST_SECONDS = 60;
 
 /** Kills the machine of the primary as often as planned while citizens hand in complaints and a worklist stands open. */
 export async function rehearse(
   rehearsal: Rehearsal,
-  { kills, quietSeconds, mendsLast }: Plan,
+  { kills, perSecond, quietSeconds, mendsLast }: Plan,
   progress: Progress,
   signal: AbortSignal,
 ): Promise<Rehearsed> {
   const { databases } = rehearsal;
   const stream = await openPortalStream(rehearsal.portal, signal);
-  const citizens = await letCitizensCome(rehearsal.citizenSite, PER_SECOND, signal);
+  const citizens = await letCitizensCome(rehearsal.citizenSite, perSecond, signal);
   const quiet = () => wait(quietSeconds * 1000, undefined, { signal });
   const moments: { killedAt: number; inStepAt: number | undefined }[] = [];
   try {
