@@ -1,4 +1,6 @@
 import { randomUUID } from "node:crypto";
+import { hiddenFields } from "../visitors/hidden-fields.ts";
+import { signInAtPortal } from "../visitors/sign-in-at-portal.ts";
 import { openVisitor, type Visitor } from "../visitors/visitor.ts";
 
 /** People who look at pages and one coordinator who works, so many each second. */
@@ -25,7 +27,8 @@ export async function letVisitorsCome(
   const notes: string[] = [];
   const citizen = openVisitor({ "accept-language": "nl" });
   const coordinator = openVisitor({ "accept-language": "nl" });
-  const reference = await signIn(coordinator, staffSite);
+  const [, reference] = /href="\/zaken\/([^"/?]+)"/.exec(await signInAtPortal(coordinator, staffSite)) ?? [];
+  if (!reference) throw new Error("The worklist lists no complaint to work on");
   const read = (visitor: Visitor, address: string) => async () => {
     const page = await visitor.get(address);
     const text = await page.text();
@@ -81,23 +84,4 @@ export async function letVisitorsCome(
       await Promise.all(underWay);
     },
   };
-}
-
-/** Signs in as the coordinator by the provider of the demo, and finds a complaint to work on. */
-async function signIn(visitor: Visitor, staffSite: string): Promise<string> {
-  const choice = await visitor.post(`${staffSite}/inloggen`, { next: "/werkvoorraad" });
-  await choice.body?.cancel();
-  const worklist = await visitor.post(choice.url, { login: "n.jansen" });
-  const [, reference] = /href="\/zaken\/([^"/?]+)"/.exec(await worklist.text()) ?? [];
-  if (!reference) throw new Error(`The worklist was answered with ${worklist.status} and lists no complaint`);
-  return reference;
-}
-
-function hiddenFields(page: string): Record<string, string> {
-  const [, main = ""] = /<main[^>]*>([\s\S]*?)<\/main>/.exec(page) ?? [];
-  return Object.fromEntries(
-    [...main.matchAll(/<input type="hidden" name="([^"]+)"[^>]* value="([^"]*)"/g)].map(
-      ([, name = "", value = ""]) => [name, value],
-    ),
-  );
 }

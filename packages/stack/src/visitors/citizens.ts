@@ -76,8 +76,13 @@ export async function letCitizensCome(
   };
 }
 
-/** The last step of the form, signed, as the page before it would send it. */
-function formWith(mark: string, draft: string): Readonly<Record<string, string>> {
+/**
+ * The last step of the form, signed, as the page before it would send it.
+ *
+ * @param mark stands in the text
+ * @param draft the key by which it is taken in once
+ */
+export function formWith(mark: string, draft: string): Readonly<Record<string, string>> {
   return {
     draft,
     step: "send",

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { openVisitor, type Visitor } from "./visitor.ts";
+import { signInAtPortal } from "./sign-in-at-portal.ts";
+import { openVisitor } from "./visitor.ts";
 
 /** A worklist that stands open on somebody's screen. Moments are milliseconds of `performance.now()`. */
 export interface PortalStream {
@@ -16,7 +17,7 @@ const COME_BACK_MILLISECONDS = 3000;
 /** Signs in as the coordinator and listens as the browser's EventSource does, coming back with the last event it heard. */
 export async function openPortalStream(portal: string, signal: AbortSignal): Promise<PortalStream> {
   const visitor = openVisitor({ "accept-language": "nl" });
-  await signIn(visitor, portal, "n.jansen");
+  await signInAtPortal(visitor, portal);
   const closing = new AbortController();
   const over = AbortSignal.any([signal, closing.signal]);
   const toldAt: number[] = [];
@@ -47,13 +48,4 @@ export async function openPortalStream(portal: string, signal: AbortSignal): Pro
   };
   void keepListening();
   return { toldAt, faults, close: () => closing.abort() };
-}
-
-/** By the provider of the demo, where a click says who one is. */
-async function signIn(visitor: Visitor, portal: string, login: string): Promise<void> {
-  const choice = await visitor.post(`${portal}/inloggen`, { next: "/werkvoorraad" });
-  await choice.body?.cancel();
-  const page = await visitor.post(choice.url, { login });
-  if (!page.ok || !(await page.text()).includes("Werkvoorraad"))
-    throw new Error(`Signing in at the portal ended at ${page.url} with ${page.status}`);
 }
