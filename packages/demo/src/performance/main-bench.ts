@@ -1,6 +1,8 @@
-import { complaint, openDatabase } from "@gehoor/api/filling";
-import { startApiProcess } from "./api-process.ts";
+import { complaint, type Database, openDatabase } from "@gehoor/api/filling";
+import { sql } from "drizzle-orm";
+import { type ApiProcess, startApiProcess } from "./api-process.ts";
 import { operationsOn } from "./bench-operations.ts";
+import { processorTime } from "./processor-time.ts";
 
 const ROUNDS = 6;
 const REQUESTS = 20;
@@ -19,11 +21,19 @@ if (!small || !large) throw new Error("Say which two databases: main-bench.ts <s
 const sides = await Promise.all([open(small), open(large, checkout)]);
 try {
   for (let round = 0; round <= ROUNDS; round += 1)
-    for (const { operations, times } of sides)
-      for (const { name, run } of operations) {
+    // Who comes second finds what was read a moment ago still in memory.
+    for (const side of round % 2 === 0 ? sides : sides.toReversed())
+      for (const { name, run } of side.operations) {
+        const before = await workOf(side);
         const taken = await timesOf(run);
+        const after = await workOf(side);
         // The first round warms up.
-        if (round > 0) times.set(name, [...(times.get(name) ?? []), ...taken]);
+        if (round === 0) continue;
+        side.times.set(name, [...(side.times.get(name) ?? []), ...taken]);
+        const worked = side.worked.get(name) ?? { node: 0, postgres: 0 };
+        worked.node += after.node - before.node;
+        worked.postgres += after.postgres - before.postgres;
+        side.worked.set(name, worked);
       }
   await print();
 } finally {
@@ -36,7 +46,24 @@ try {
 async function open(databaseUrl: string, from?: string) {
   const db = openDatabase(databaseUrl, { max: 2 });
   const api = await startApiProcess(databaseUrl, from);
-  return { api, db, operations: await operationsOn(api, db), times: new Map<string, number[]>() };
+  return {
+    api,
+    db,
+    operations: await operationsOn(api, db),
+    times: new Map<string, number[]>(),
+    worked: new Map<string, { node: number; postgres: number }>(),
+  };
+}
+
+/** The processor's time so far of a side's API and of all servers of its database's connections. */
+async function workOf({ api, db }: { readonly api: ApiProcess; readonly db: Database }) {
+  const backends = await db.execute<{ pid: number }>(
+    sql`select pid from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()`,
+  );
+  return {
+    node: await processorTime([api.pid]),
+    postgres: await processorTime(backends.map(({ pid }) => pid)),
+  };
 }
 
 async function timesOf(run: () => Promise<unknown>): Promise<number[]> {
@@ -62,9 +89,25 @@ async function print(): Promise<void> {
       `| ${name} | ${shown(before)} | ${shown(after)} | ${(after.median / before.median).toFixed(2)} |`,
     );
   }
+  lines.push(
+    "",
+    "| operation | of the processor, ms: API and PostgreSQL | the same | ratio |",
+    "|---|---|---|---|",
+  );
+  for (const { name } of one?.operations ?? []) {
+    const [before, after] = [one, other].map((side) => perRequest(side?.worked.get(name)));
+    lines.push(
+      `| ${name} | ${before?.shown} | ${after?.shown} | ${((after?.all ?? 0) / (before?.all ?? 1)).toFixed(2)} |`,
+    );
+  }
   const memory = await Promise.all(sides.map(({ api }) => api.residentMegabytes()));
   lines.push("", `Resident afterwards: ${memory.join(" and ")} MB`);
   process.stdout.write(`${lines.join("\n")}\n`);
+}
+
+function perRequest({ node, postgres } = { node: 0, postgres: 0 }) {
+  const [ours, theirs] = [node, postgres].map((time) => time / (ROUNDS * REQUESTS));
+  return { all: (ours ?? 0) + (theirs ?? 0), shown: `${ours?.toFixed(2)} + ${theirs?.toFixed(2)}` };
 }
 
 function quantiles(times: readonly number[] = []) {

@@ -14,11 +14,6 @@ const ofComplaint = (table: string, condition: string) =>
   `(select ${condition} from complaint c where c.id = ${table}.complaint_id)`;
 const onPaper = (notice: string) => `${notice}.state = 'REQUESTED' and ${notice}.channel in ('POST', 'NONE')`;
 const atDesk = `${reader("desk")} is not null`;
-/** Of letters to a member of staff as the person complained about. */
-const toReader = (letter: string, number: string) => `exists (
-  select from notice n join hearing h on h.complaint_id = n.complaint_id and h.party_id = n.party_id
-  where n.complaint_id = ${letter}.complaint_id and n.number = ${letter}.${number} and h.staff_id = ${reader("staff")})`;
-
 /** What only who works on a complaint reads; the liaison all of it but the notes; a citizen their own conversation. */
 const INNER = "'NOTE', 'MESSAGE', 'IDENTITY_CHECK', 'OMBUDSMAN'";
 
@@ -37,11 +32,10 @@ export const readable: Readonly<Record<string, string>> = {
       when 'COUNTER' then false when 'NONE' then false else complaint_text.kind not in (${INNER}) end end`,
   complaint_search: ofComplaint("complaint_search", isListed("c")),
   party: `${own("party")} or ${lists("party")}
-    or (${atDesk} and exists (select from notice n
-      where n.complaint_id = party.complaint_id and n.party_id = party.id and ${onPaper("n")}))`,
+    or (${atDesk} and desk_posts_to(party.complaint_id, party.id))`,
   notice: `${own("notice")} or ${ofComplaint("notice", isListed("c"))}
     or (${atDesk} and ${onPaper("notice")} and desk_posts(notice.complaint_id))`,
-  letter: `${own("letter")} or ${worksOrLiaises("letter")} or ${toReader("letter", "notice_number")}`,
+  letter: `${own("letter")} or ${worksOrLiaises("letter")} or letter_to_reader(letter.complaint_id, letter.notice_number)`,
   letter_reading: `${own("letter_reading")} or ${lists("letter_reading")}`,
   delivery: `${own("delivery")} or ${lists("delivery")}`,
   message: `${own("message")} or ${worksOrLiaises("message")}`,
@@ -73,7 +67,7 @@ export const open = ["calendar_version", "department", "organisation", "settings
 
 /**
  * What a policy cannot ask by itself, because the rows it would have to look at are hidden from the reader: each tells one
- * fact, of the reader or of a reference that the reader has in hand. `reader_view` keeps its last answer for the rest of the
+ * fact, of the reader or of a reference that the reader has in hand. A statement is planned without what stands in them. `reader_view` keeps its last answer for the rest of the
  * transaction, which has one reader: the rows of a complaint are read together. It alone has no search path of its own, which each
  * call would set and take back: what it names stands with its schema or belongs to PostgreSQL.
  */
@@ -81,20 +75,34 @@ export const functions = `
 create or replace function reader_view(asked uuid) returns text language plpgsql stable security definer as $$
 declare
   seen text := current_setting('gehoor.seen', true);
-  found text;
-  ${viewVariables}
 begin
   if starts_with(seen, asked::text) then return substr(seen, 38); end if;
-  select ${viewIn("c")} into found from public.complaint c where c.id = asked;
-  found := coalesce(found, 'NONE');
-  perform set_config('gehoor.seen', asked || ' ' || found, true);
-  return found;
+  declare
+    found text;
+    ${viewVariables}
+  begin
+    select ${viewIn("c")} into found from public.complaint c where c.id = asked;
+    perform set_config('gehoor.seen', asked || ' ' || coalesce(found, 'NONE'), true);
+    return coalesce(found, 'NONE');
+  end;
 end $$;
 create or replace function desk_posts(asked uuid) returns boolean language sql stable security definer
 set search_path = public, pg_temp as $$
   select exists (select from complaint where id = asked and not restricted
       and nullif(current_setting('gehoor.desk', true), '')::uuid <> all(barred_staff))
     and exists (select from notice where complaint_id = asked and ${onPaper("notice")})
+$$;
+create or replace function desk_posts_to(asked uuid, addressee uuid) returns boolean language sql stable security definer
+set search_path = public, pg_temp as $$
+  select desk_posts(asked) and exists (
+    select from notice where complaint_id = asked and party_id = addressee and ${onPaper("notice")})
+$$;
+create or replace function letter_to_reader(asked uuid, letter integer) returns boolean language sql stable security definer
+set search_path = public, pg_temp as $$
+  select exists (
+    select from notice n join hearing h on h.complaint_id = n.complaint_id and h.party_id = n.party_id
+    where n.complaint_id = asked and n.number = letter
+      and h.staff_id = nullif(current_setting('gehoor.staff', true), '')::uuid)
 $$;
 create or replace function complaint_of(asked text) returns uuid language sql stable security definer
 set search_path = public, pg_temp as $$ select id from complaint where reference = asked $$;
@@ -110,7 +118,14 @@ $$;`;
 
 /** What a reader may call: those above, and what folds a text or a number for comparing. */
 export const callable = [
-  ...["reader_view(uuid)", "desk_posts(uuid)", "complaint_of(text)", "complaints_about(uuid)"],
+  ...[
+    "reader_view(uuid)",
+    "desk_posts(uuid)",
+    "desk_posts_to(uuid, uuid)",
+    "letter_to_reader(uuid, integer)",
+    "complaint_of(text)",
+    "complaints_about(uuid)",
+  ],
   "alerts_from(bigint, integer)",
   ...["search_fold(text)", "search_digits(text)", "name_words(text)"],
 ] as const;

@@ -1,6 +1,6 @@
 import type { ComplaintId } from "@gehoor/domain";
-import { eq } from "drizzle-orm";
-import type { Database } from "../../db/database.ts";
+import { eq, sql } from "drizzle-orm";
+import { type Database, prepared } from "../../db/database.ts";
 import { letter } from "../../db/schema/content.ts";
 
 /** A letter as composed; what was sent is never composed again. */
@@ -11,12 +11,17 @@ export interface StoredLetter {
   readonly sha256: string;
 }
 
-/** The letters of a complaint, by the number of the notice they carry out; empty once erased. */
-export async function readLetters(db: Database, id: ComplaintId): Promise<ReadonlyMap<number, StoredLetter>> {
+const lettersOf = prepared((db) => {
   const { noticeNumber, html, text, sha256 } = letter;
-  const rows = await db
+  return db
     .select({ noticeNumber, html, text, sha256 })
     .from(letter)
-    .where(eq(letter.complaintId, id));
+    .where(eq(letter.complaintId, sql.placeholder("id")))
+    .prepare("letters_of");
+});
+
+/** The letters of a complaint, by the number of the notice they carry out; empty once erased. */
+export async function readLetters(db: Database, id: ComplaintId): Promise<ReadonlyMap<number, StoredLetter>> {
+  const rows = await lettersOf(db).execute({ id });
   return new Map(rows.map((row) => [row.noticeNumber, row]));
 }
