@@ -14,6 +14,7 @@ export interface ApiProcess {
   readonly url: string;
   /** Posts a document as one of our apps does; fails on any error, and where `done` is none of the good results. */
   ask(document: string, variables: Record<string, unknown>, token: string | undefined): Promise<unknown>;
+  readonly pid: number;
   /** Resident memory in MB; Linux only. */
   residentMegabytes(): Promise<number>;
   stop(): Promise<void>;
@@ -42,6 +43,7 @@ export async function startApiProcess(databaseUrl: string, checkout?: string): P
   await ready(url, child);
   return {
     url,
+    pid: child.pid ?? 0,
     ask: (document, variables, token) => ask(url, document, variables, token),
     residentMegabytes: async () => {
       const status = await readFile(`/proc/${child.pid}/status`, "utf8");

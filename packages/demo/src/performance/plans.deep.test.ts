@@ -83,8 +83,7 @@ describe("one complaint", () => {
     expect(indexes).toEqual([
       ["complaint_event_pkey"],
       ["complaint_event_pkey"],
-      // The lines of letters to post are asked of a party only at the desk.
-      ["complaint_pkey", "complaint_text_complaint", "notice_pkey", "notice_waiting", "party_complaint"],
+      ["complaint_text_complaint", "party_complaint"],
     ]);
   });
 

@@ -12,6 +12,8 @@ const worksOrLiaises = (table: string) => `${view(table)} in ('STAFF', 'OMBUDSMA
  */
 const ofComplaint = (table: string, condition: string) =>
   `(select ${condition} from complaint c where c.id = ${table}.complaint_id)`;
+/** The policy of the line itself was asked already; only the desk is given some lines that it does not list. */
+const isListedBesides = `(${reader("desk")} is null or ${isListed("c")})`;
 const onPaper = (notice: string) => `${notice}.state = 'REQUESTED' and ${notice}.channel in ('POST', 'NONE')`;
 const atDesk = `${reader("desk")} is not null`;
 /** What only who works on a complaint reads; the liaison all of it but the notes; a citizen their own conversation. */
@@ -30,10 +32,10 @@ export const readable: Readonly<Record<string, string>> = {
   complaint_text: `case when ${own("complaint_text")} then complaint_text.kind <> 'NOTE'
     else case ${view("complaint_text")} when 'STAFF' then true when 'OMBUDSMAN' then complaint_text.kind <> 'NOTE'
       when 'COUNTER' then false when 'NONE' then false else complaint_text.kind not in (${INNER}) end end`,
-  complaint_search: ofComplaint("complaint_search", isListed("c")),
+  complaint_search: ofComplaint("complaint_search", isListedBesides),
   party: `${own("party")} or ${lists("party")}
     or (${atDesk} and desk_posts_to(party.complaint_id, party.id))`,
-  notice: `${own("notice")} or ${ofComplaint("notice", isListed("c"))}
+  notice: `${own("notice")} or ${ofComplaint("notice", isListedBesides)}
     or (${atDesk} and ${onPaper("notice")} and desk_posts(notice.complaint_id))`,
   letter: `${own("letter")} or ${worksOrLiaises("letter")} or letter_to_reader(letter.complaint_id, letter.notice_number)`,
   letter_reading: `${own("letter_reading")} or ${lists("letter_reading")}`,
