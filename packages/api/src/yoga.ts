@@ -62,9 +62,13 @@ async function contextOf(
 ): Promise<ApiContext> {
   const { db, clock, env, policies } = services.unrestricted;
   const token = /^Bearer ([\w-]{20,200})$/.exec(headers.authorization ?? "")?.[1];
-  const [session, now] = await Promise.all([token ? findSession(db, token) : undefined, clock.now()]);
+  const [session, now, coordination] = await Promise.all([
+    token ? findSession(db, token) : undefined,
+    clock.now(),
+    policies.coordination(),
+  ]);
   const client = clientOf(headers, socket.remoteAddress, env);
   await services.rateLimits.spend(...requestOf(session, client));
-  readAs(viewerOfSession(session, await policies.coordination()));
+  readAs(viewerOfSession(session, coordination));
   return { ...services, system, session, now, client, gone };
 }

@@ -78,10 +78,10 @@ export async function openAlertStreams(
     const coordination = await policies.coordination();
     // The lock of rows is asked once for each person, however many screens they have open.
     const given = new Map<StaffId, Promise<ReadonlySet<string>>>();
-    const givenTo = (session: StaffSession, alerts: readonly AlertRow[]) => {
+    const givenTo = (session: StaffSession) => {
       const known = given.get(session.staffId);
       if (known) return known;
-      const asked = withReading(viewerOfSession(session, coordination), () => readGiven(alerts));
+      const asked = withReading(viewerOfSession(session, coordination), () => readGiven(batch));
       given.set(session.staffId, asked);
       return asked;
     };
@@ -99,7 +99,7 @@ export async function openAlertStreams(
       });
       if (own.length === 0) continue;
       told.push(
-        givenTo(session, own).then((ids) => {
+        givenTo(session).then((ids) => {
           for (const alert of own) if (ids.has(alert.id)) stream.queue.push(alert);
         }),
       );

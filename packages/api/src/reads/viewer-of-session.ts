@@ -5,8 +5,7 @@ import type { Viewer } from "../db/row-security/viewer.ts";
 /** For whom the database reads while it answers this session; without one, for a visitor. */
 export function viewerOfSession(session: Session | undefined, coordination: Coordination): Viewer {
   if (!session) return { kind: "VISITOR" };
-  if (session.kind !== "STAFF")
-    return { kind: "PARTY", complaintId: session.complaintId, partyId: session.partyId };
+  if (session.kind !== "STAFF") return { kind: "PARTY", complaintId: session.complaintId };
   const { kind, staffId, roles } = session;
   return { kind, staffId, roles, coordinatesWithout: coordinatesWithout(session, coordination) };
 }

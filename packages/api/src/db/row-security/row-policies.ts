@@ -91,7 +91,7 @@ end $$;
 create or replace function desk_posts(asked uuid) returns boolean language sql stable security definer
 set search_path = public, pg_temp as $$
   select exists (select from complaint where id = asked and not restricted
-      and nullif(current_setting('gehoor.desk', true), '')::uuid <> all(barred_staff))
+      and ${reader("desk")} <> all(barred_staff))
     and exists (select from notice where complaint_id = asked and ${onPaper("notice")})
 $$;
 create or replace function desk_posts_to(asked uuid, addressee uuid) returns boolean language sql stable security definer
@@ -104,7 +104,7 @@ set search_path = public, pg_temp as $$
   select exists (
     select from notice n join hearing h on h.complaint_id = n.complaint_id and h.party_id = n.party_id
     where n.complaint_id = asked and n.number = letter
-      and h.staff_id = nullif(current_setting('gehoor.staff', true), '')::uuid)
+      and h.staff_id = ${reader("staff")})
 $$;
 create or replace function complaint_of(asked text) returns uuid language sql stable security definer
 set search_path = public, pg_temp as $$ select id from complaint where reference = asked $$;

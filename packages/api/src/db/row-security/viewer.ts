@@ -1,10 +1,10 @@
 import { AsyncLocalStorage } from "node:async_hooks";
-import type { ComplaintId, PartyId, Role, StaffId } from "@gehoor/domain";
+import type { ComplaintId, Role, StaffId } from "@gehoor/domain";
 
 /** For whom a statement reads, as the row policies ask it. */
 export type Viewer =
   | { readonly kind: "VISITOR" }
-  | { readonly kind: "PARTY"; readonly complaintId: ComplaintId; readonly partyId: PartyId }
+  | { readonly kind: "PARTY"; readonly complaintId: ComplaintId }
   | {
       readonly kind: "STAFF";
       readonly staffId: StaffId;
