@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { processorSeconds, residentMegabytes } from "./capacity/processor-time.ts";
+import { residentMegabytes } from "@gehoor/demo/processor-time";
+import { processorSeconds } from "./capacity/processor-time.ts";
 import { whatPeopleDo } from "./capacity/what-people-do.ts";
 import { demoExample } from "./database/demo-data.ts";
 import { runCommand } from "./processes/run-command.ts";

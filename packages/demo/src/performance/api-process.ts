@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
@@ -15,8 +14,6 @@ export interface ApiProcess {
   /** Posts a document as one of our apps does; fails on any error, and where `done` is none of the good results. */
   ask(document: string, variables: Record<string, unknown>, token: string | undefined): Promise<unknown>;
   readonly pid: number;
-  /** Resident memory in MB; Linux only. */
-  residentMegabytes(): Promise<number>;
   stop(): Promise<void>;
 }
 
@@ -45,10 +42,6 @@ export async function startApiProcess(databaseUrl: string, checkout?: string): P
     url,
     pid: child.pid ?? 0,
     ask: (document, variables, token) => ask(url, document, variables, token),
-    residentMegabytes: async () => {
-      const status = await readFile(`/proc/${child.pid}/status`, "utf8");
-      return Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024);
-    },
     stop: async () => {
       child.kill("SIGTERM");
       await once(child, "exit");

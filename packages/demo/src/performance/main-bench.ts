@@ -2,7 +2,7 @@ import { complaint, type Database, openDatabase } from "@gehoor/api/filling";
 import { sql } from "drizzle-orm";
 import { type ApiProcess, startApiProcess } from "./api-process.ts";
 import { operationsOn } from "./bench-operations.ts";
-import { processorTime } from "./processor-time.ts";
+import { processorTime, residentMegabytes } from "./processor-time.ts";
 
 const ROUNDS = 6;
 const REQUESTS = 20;
@@ -100,7 +100,7 @@ async function print(): Promise<void> {
       `| ${name} | ${before?.shown} | ${after?.shown} | ${((after?.all ?? 0) / (before?.all ?? 1)).toFixed(2)} |`,
     );
   }
-  const memory = await Promise.all(sides.map(({ api }) => api.residentMegabytes()));
+  const memory = await Promise.all(sides.map(({ api }) => residentMegabytes(api.pid)));
   lines.push("", `Resident afterwards: ${memory.join(" and ")} MB`);
   process.stdout.write(`${lines.join("\n")}\n`);
 }

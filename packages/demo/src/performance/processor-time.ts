@@ -16,3 +16,9 @@ async function ofProcess(pid: number): Promise<number> {
   );
   return times.reduce((sum, one) => sum + one, 0);
 }
+
+/** Resident memory of a process, in MB; Linux only, 0 for one that is gone. */
+export async function residentMegabytes(pid: number): Promise<number> {
+  const status = await readFile(`/proc/${pid}/status`, "utf8").catch(() => "");
+  return Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024);
+}
