@@ -1,10 +1,14 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { index, layout, type RouteConfig, route } from "@react-router/dev/routes";
 import { actionForms } from "./actions/catalogue.ts";
 
-/** Each action on a case has a form of its own, at an address that ends like its module. */
-const onCases = actionForms().map(({ name, folder }) =>
-  route(`zaken/:reference/${name}`, `actions/${folder}/${name}.tsx`),
-);
+/** Each action on a case has a form of its own, at an address that ends like its module; plain forms share a page. */
+const onCases = actionForms().map(({ name, folder }) => {
+  const id = `actions/${folder}/${name}`;
+  const own = existsSync(join(import.meta.dirname, `${id}.tsx`));
+  return route(`zaken/:reference/${name}`, own ? `${id}.tsx` : "actions/plain-action.tsx", { id });
+});
 
 /** The table of contents. */
 export default [

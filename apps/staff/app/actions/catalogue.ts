@@ -21,7 +21,7 @@ type Group = {
 
 /**
  * The groups in which actions stand on the case page. The form of an action is a module in its group's folder that
- * bears its name; from this the routes follow.
+ * bears its name; from this the routes follow. One that asks nothing stands in `plain-forms.ts`.
  */
 export const actionGroups = {
   ASSESS: { entries: assess },

@@ -17,7 +17,7 @@ vi.mock("../commands/define-form.ts", async (original) => ({
   },
 }));
 
-import.meta.glob("./*/*.tsx", { eager: true });
+import.meta.glob("./{plain-forms.ts,*/*.tsx}", { eager: true });
 
 const schema = buildSchema(
   readFileSync(new URL("../../../../packages/api/schema.graphql", import.meta.url), "utf8"),

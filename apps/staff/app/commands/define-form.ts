@@ -23,9 +23,9 @@ export type Typed<Type extends FormAction> = Omit<
   "complaintId" | "expectedVersion" | "idempotencyKey"
 >;
 
-type FieldsFor<Type extends FormAction> = FieldsOf<Typed<Type>>;
+export type FieldsFor<Type extends FormAction> = FieldsOf<Typed<Type>>;
 
-type More<Type extends FormAction, Extra extends Fields> = {
+type MoreOf<Type extends FormAction, Extra extends Fields> = {
   /** Fields above the others that the mutation does not take; `runCommand` must say what becomes of them. */
   readonly first?: Extra;
 } & ("idempotencyKey" extends keyof InputOfAction<Type>
@@ -34,6 +34,10 @@ type More<Type extends FormAction, Extra extends Fields> = {
       readonly once: true;
     }
   : { readonly once?: never });
+
+/** What is said of a form beside its fields; nothing where nothing must be. */
+export type More<Type extends FormAction, Extra extends Fields = Record<never, never>> =
+  Record<never, never> extends MoreOf<Type, Extra> ? [MoreOf<Type, Extra>?] : [MoreOf<Type, Extra>];
 
 /** The form of one action: what it asks, in the order in which it asks. */
 export type ActionForm<Type extends FormAction = FormAction, Asked = Fields, Extra = Fields> = {
@@ -60,7 +64,7 @@ export function defineForm<
 >(
   type: Type,
   fields: Asked & Readonly<Record<Exclude<keyof Asked, keyof FieldsFor<Type>>, never>>,
-  ...[more]: Record<never, never> extends More<Type, Extra> ? [More<Type, Extra>?] : [More<Type, Extra>]
+  ...[more]: More<Type, Extra>
 ): ActionForm<Type, Asked, Extra> {
   return { type, fields, first: more?.first, once: more?.once ?? false };
 }

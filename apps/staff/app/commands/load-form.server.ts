@@ -5,17 +5,19 @@ import type { Language } from "@gehoor/web/i18n/language.ts";
 import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import type { LoaderFunctionArgs } from "react-router";
 import { type CaseOptions, caseOptions } from "../forms/case-options.server.ts";
-import { type Fields, listOf, type OtherWords, type StaffField } from "../forms/fields/staff-fields.ts";
+import { type Fields, listOf, type OtherWords } from "../forms/fields/staff-fields.ts";
 import { initialOf } from "../forms/initial-of.ts";
 import { type RefusalWords, refusalWords } from "../words/refusals/refusal-words.server.ts";
 import { ActionQuery, type CaseFacts } from "./action-query.ts";
 import { type ActionForm, allFields, type FormAction } from "./define-form.ts";
+import type { OffersCaseOnly } from "./plain-form.ts";
 
 /** What the page of a form is given. */
 export type FormPageData = Pick<
   CaseFacts,
   "id" | "view" | "reference" | "summary" | "version" | "handler" | "joinedReferences"
 > & {
+  readonly form: FormAction;
   readonly idempotencyKey: string;
   /** Why it cannot be done now; undefined when it can. */
   readonly refusal: RefusalWords | undefined;
@@ -50,7 +52,6 @@ type OwnOptions<One> = One extends { readonly from: infer From extends string }
 type Offering<Asked> = [OwnOptions<Asked[keyof Asked]>] extends [never]
   ? unknown
   : { readonly options: Readonly<Record<OwnOptions<Asked[keyof Asked]>, readonly Option[]>> };
-type OffersCaseOnly = Readonly<Record<string, StaffField & { readonly from?: CaseOptions }>>;
 
 type Loader<More> = (args: LoaderFunctionArgs) => Promise<Omit<FormPageData, keyof More> & More>;
 
@@ -89,6 +90,7 @@ export function loadForm(form: ActionForm, more?: (args: FormArgs) => Added | Pr
     const refusal = found ? found.refusal : { code: "NOT_YOURS" as const, article: "Awb 9:1", facts: [] };
     return {
       ...added,
+      form: form.type,
       ...{ id, view, reference, summary, version, handler, joinedReferences, options },
       initial: { ...initialOf(fields, options, todayOn), ...added.initial },
       shown: added.shown ?? {},

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { TodayQuery } from "../../commands/action-query.ts";
 import { commandDocument } from "../../commands/command-document.ts";
 import type { Outcome } from "../../commands/command-outcome.ts";
-import { action } from "./record-ombudsman-request.tsx";
+import { action } from "../plain-action.tsx";
 
 const RecordOmbudsmanRequest = commandDocument("RECORD_OMBUDSMAN_REQUEST");
 const reference = "K-2026-0388-1";
