@@ -108,8 +108,8 @@ describe("the contract", () => {
 
   it("has one mutation for each rule a person can follow", () => {
     const mutations = fieldsOf(schema.getType("Mutation") as GraphQLNamedType).map(({ name }) => name);
-    const people = Object.values(rules).filter(({ by }) => by.some((one) => one !== "SYSTEM"));
-    const wanted = people.map(({ type }) => `${type.charAt(0).toLowerCase()}${type.slice(1)}`);
+    const people = Object.entries(rules).filter(([, { by }]) => by.some((one) => one !== "SYSTEM"));
+    const wanted = people.map(([type]) => `${type.charAt(0).toLowerCase()}${type.slice(1)}`);
     expect(wanted.filter((name) => !mutations.includes(name))).toEqual([]);
   });
 

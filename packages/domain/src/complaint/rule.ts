@@ -10,16 +10,19 @@ export type RuleResult =
   | { readonly accepted: true; readonly events: readonly ComplaintEvent[] }
   | { readonly accepted: false; readonly refusal: Refusal };
 
-/** One command's rule. `guard` needs nothing typed, so a page can say beforehand why an action is impossible. */
-export interface Rule<Command extends { readonly type: string }> {
-  readonly type: Command["type"];
+/**
+ * One command's rule. `guard` needs nothing typed, so a page can say beforehand why an action is impossible.
+ *
+ * @template Typed what the command says beside its name, which is that under which the rule stands in `rules.ts`
+ */
+export interface Rule<Typed = unknown> {
   /**
    * Who may do this, by what they are to this complaint. A relation never acts beyond what its view shows: what a view
    * hides, no command brings within reach.
    */
   readonly by: readonly Relation[];
   readonly guard: (complaint: Complaint, context: Context) => Refusal | undefined;
-  readonly decide: (complaint: Complaint, command: Command, context: Context) => RuleResult;
+  readonly decide: (complaint: Complaint, command: Typed, context: Context) => RuleResult;
 }
 
 /** Stamps what happened with who and when. */

@@ -200,5 +200,7 @@ export const rules = {
 export type Rules = typeof rules;
 /** The name of an action on an existing complaint; also its name in the API. */
 export type ActionType = keyof Rules;
+/** The command of a rule: its name, and what the rule takes. */
+export type CommandOf<T extends ActionType> = { readonly type: T } & Parameters<Rules[T]["decide"]>[1];
 /** A command on an existing complaint. */
-export type Command = { [T in ActionType]: Parameters<Rules[T]["decide"]>[1] }[ActionType];
+export type Command = { [T in ActionType]: CommandOf<T> }[ActionType];

@@ -1,38 +1,39 @@
 import type { Office } from "../complaint/codes.ts";
 import type { Complaint } from "../complaint/complaint.ts";
 import type { ProposeDecline } from "../complaint/decline/propose-decline.ts";
-import type { Command } from "../complaint/rules.ts";
+import type { Command, CommandOf } from "../complaint/rules.ts";
 import type { PartyId, StaffId, TextRef } from "../ids.ts";
 import { day } from "./days.ts";
-
-type Of<Type extends Command["type"]> = Extract<Command, { readonly type: Type }>;
 
 /** Commands as they are mostly given; what a test is about it says itself. */
 export function nameRespondent(partyId: PartyId, staffId?: StaffId, office: Office = "EMPLOYEE"): Command {
   return { type: "NameRespondent", partyId, staffId, office };
 }
 
-export function assignHandler(handlerId: StaffId): Of<"AssignHandler"> {
+export function assignHandler(handlerId: StaffId): CommandOf<"AssignHandler"> {
   const whom = { handlerId, departmentId: undefined, mayHandle: true };
   return { type: "AssignHandler", ...whom, onRoute: true, reason: undefined };
 }
 
-export const declareUninvolved: Of<"DeclareUninvolved"> = { type: "DeclareUninvolved", mayHandle: true };
+export const declareUninvolved: CommandOf<"DeclareUninvolved"> = {
+  type: "DeclareUninvolved",
+  mayHandle: true,
+};
 
-export function recordHearing(partyId: PartyId, on: string, report: TextRef): Of<"RecordHearing"> {
+export function recordHearing(partyId: PartyId, on: string, report: TextRef): CommandOf<"RecordHearing"> {
   return { type: "RecordHearing", partyId, heardOn: day(on), mode: "PHONE", report };
 }
 
 export function judgePart(
   part: number,
-  judgement: Of<"JudgePart">["judgement"],
+  judgement: CommandOf<"JudgePart">["judgement"],
   findings: TextRef,
-): Of<"JudgePart"> {
+): CommandOf<"JudgePart"> {
   return { type: "JudgePart", part, judgement, findings, norms: ["DECENT_TREATMENT"] };
 }
 
 /** None are attached, which the letter says. */
-export const noConclusions: Of<"DrawConclusions"> = {
+export const noConclusions: CommandOf<"DrawConclusions"> = {
   type: "DrawConclusions",
   text: undefined,
   measures: [],
@@ -44,13 +45,13 @@ export function declineFor(
   ground: ProposeDecline["ground"],
   reasons: TextRef,
   changes: Partial<ProposeDecline> = {},
-): ProposeDecline {
+): CommandOf<"ProposeDecline"> {
   const more = { otherGrounds: [], earlier: undefined, reviewOn: undefined };
   return { type: "ProposeDecline", ground, reasons, ...more, ...changes };
 }
 
 /** To BBS by e-mail: the whole complaint, or these parts of it. */
-export function forwardToBbs(parts: readonly number[] = []): Of<"ForwardComplaint"> {
+export function forwardToBbs(parts: readonly number[] = []): CommandOf<"ForwardComplaint"> {
   return {
     type: "ForwardComplaint",
     authority: "BBS",
@@ -62,7 +63,7 @@ export function forwardToBbs(parts: readonly number[] = []): Of<"ForwardComplain
 }
 
 /** Into another complaint of the same complainant, as it stands. */
-export function mergeInto(main: Complaint): Of<"MergeComplaint"> {
+export function mergeInto(main: Complaint): CommandOf<"MergeComplaint"> {
   const { id: complaintId, status, receivedOn, receivedAt, startsOn } = main;
   return {
     type: "MergeComplaint",
@@ -71,7 +72,7 @@ export function mergeInto(main: Complaint): Of<"MergeComplaint"> {
 }
 
 /** Given to the post: evidence that fits every letter. */
-export function dispatch(number: number, on: string): Of<"RecordDispatch"> {
+export function dispatch(number: number, on: string): CommandOf<"RecordDispatch"> {
   const letterHash = `hash of letter ${number}`;
   return { type: "RecordDispatch", number, dispatchedOn: day(on), evidence: "POSTED", letterHash };
 }

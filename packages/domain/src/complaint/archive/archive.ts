@@ -7,13 +7,8 @@ import { refusal } from "../refusals.ts";
 import { accept, firstOf, type Rule, refuse } from "../rule.ts";
 import { destroyableFrom } from "./retention.ts";
 
-export interface ArchiveComplaint {
-  readonly type: "ArchiveComplaint";
-}
-
 /** Out of sight of daily work; still there for the ombudsman and for who asks for their own data. */
-export const archiveComplaint: Rule<ArchiveComplaint> = {
-  type: "ArchiveComplaint",
+export const archiveComplaint: Rule = {
   by: ["RECORDS_MANAGER"],
   guard: (complaint, context) => {
     const untilOn = latest(
@@ -32,26 +27,19 @@ export const archiveComplaint: Rule<ArchiveComplaint> = {
 };
 
 export interface PlaceHold {
-  readonly type: "PlaceHold";
   readonly reason: TextRef;
 }
 
 /** A court case or a request for access: nothing is destroyed meanwhile, whatever the ombudsman does. */
 export const placeHold: Rule<PlaceHold> = {
-  type: "PlaceHold",
   by: ["RECORDS_MANAGER", "COORDINATOR"],
   guard: (complaint) =>
     firstOf(mustNotBeDestroyed(complaint), complaint.heldByRecords ? refusal("ON_HOLD") : undefined),
   decide: (_, { reason }, context) => accept(context, { type: "HoldPlaced", reason }),
 };
 
-export interface LiftHold {
-  readonly type: "LiftHold";
-}
-
 /** Lifts the records manager's own hold; the ombudsman's ends when their case is closed. */
-export const liftHold: Rule<LiftHold> = {
-  type: "LiftHold",
+export const liftHold: Rule = {
   by: ["RECORDS_MANAGER"],
   guard: (complaint) =>
     firstOf(
@@ -62,7 +50,6 @@ export const liftHold: Rule<LiftHold> = {
 };
 
 export interface DestroyComplaint {
-  readonly type: "DestroyComplaint";
   /** Whether the annual report over the closing year is out (Awb 9:12a), and the destruction list approved. */
   readonly reportPublished: boolean;
   readonly listApproved: boolean;
@@ -72,7 +59,6 @@ export interface DestroyComplaint {
 
 /** Erases texts, persons and files; the events stay and still verify. */
 export const destroyComplaint: Rule<DestroyComplaint> = {
-  type: "DestroyComplaint",
   by: ["RECORDS_MANAGER"],
   guard: (complaint, context) => {
     const from = destroyableFrom(complaint);

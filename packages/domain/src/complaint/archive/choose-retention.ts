@@ -5,7 +5,6 @@ import { accept, firstOf, type Rule, refuse } from "../rule.ts";
 import { isShorter } from "./retention-class.ts";
 
 export interface ChooseRetention {
-  readonly type: "ChooseRetention";
   /** Of the Selectielijst 2020: 13.1.1 with financial consequences (seven years), 13.1.3 kept for good. */
   readonly retention: "13.1.1" | "13.1.3";
   readonly reason: TextRef;
@@ -16,7 +15,6 @@ export interface ChooseRetention {
  * for good. The records manager says so; never for a shorter time than the file has already.
  */
 export const chooseRetention: Rule<ChooseRetention> = {
-  type: "ChooseRetention",
   by: ["RECORDS_MANAGER"],
   guard: (complaint) =>
     firstOf(

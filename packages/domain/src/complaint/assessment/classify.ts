@@ -7,7 +7,6 @@ import type { PartOrigin } from "../parts/part.ts";
 import { accept, firstOf, type Rule, refuse } from "../rule.ts";
 
 export interface SetFlags {
-  readonly type: "SetFlags";
   /** Danger to somebody: alerts at once. */
   readonly urgent: boolean;
   /** Read only by who works on it. */
@@ -18,7 +17,6 @@ export interface SetFlags {
 
 /** Whoever sees danger raises a flag; only the coordinator, who sees them all, takes one away. */
 export const setFlags: Rule<SetFlags> = {
-  type: "SetFlags",
   by: ["COORDINATOR", "HANDLER", "REGISTRAR"],
   guard: mustBeOpen,
   decide: (complaint, { urgent, restricted, addressHidden }, context) => {
@@ -34,13 +32,11 @@ export const setFlags: Rule<SetFlags> = {
 };
 
 export interface OpenParallelProcedure {
-  readonly type: "OpenParallelProcedure";
   readonly kind: ParallelProcedureKind;
 }
 
 /** A duty beside the complaint: a data breach has 72 hours, an objection its own short term. */
 export const openParallelProcedure: Rule<OpenParallelProcedure> = {
-  type: "OpenParallelProcedure",
   by: ["COORDINATOR", "HANDLER", "REGISTRAR"],
   guard: mustBeOpen,
   decide: (complaint, { kind }, context) =>
@@ -50,7 +46,6 @@ export const openParallelProcedure: Rule<OpenParallelProcedure> = {
 };
 
 export interface AddPart {
-  readonly type: "AddPart";
   readonly subject: Subject;
   readonly description: TextRef;
   /** Of a complaint that was joined to this one: it is judged here. */
@@ -62,7 +57,6 @@ export interface AddPart {
  * complaint that was joined to this one, each once.
  */
 export const addPart: Rule<AddPart> = {
-  type: "AddPart",
   by: ["COORDINATOR", "HANDLER", "SYSTEM"],
   guard: (complaint) => mustBe(complaint, ...takingParts),
   decide: (complaint, { subject, description, from }, context) => {
@@ -83,7 +77,6 @@ export const takingParts = [
 ] as const satisfies readonly Status[];
 
 export interface DateConduct {
-  readonly type: "DateConduct";
   /** The last day of the conduct, as it became known: of conduct that went on, the day it ended. */
   readonly conductUntilOn: Temporal.PlainDate;
 }
@@ -93,7 +86,6 @@ export interface DateConduct {
  * a request to the ombudsman without a complaint here the year of Awb 9:24(2), which runs while it is theirs.
  */
 export const dateConduct: Rule<DateConduct> = {
-  type: "DateConduct",
   by: ["COORDINATOR", "REGISTRAR"],
   guard: (complaint) =>
     complaint.straightToOmbudsman
@@ -106,12 +98,10 @@ export const dateConduct: Rule<DateConduct> = {
 };
 
 export interface SetDepartment {
-  readonly type: "SetDepartment";
   readonly departmentId: DepartmentId;
 }
 
 export const setDepartment: Rule<SetDepartment> = {
-  type: "SetDepartment",
   by: ["COORDINATOR", "REGISTRAR"],
   guard: mustBeOpen,
   decide: (_, { departmentId }, context) => accept(context, { type: "DepartmentSet", departmentId }),

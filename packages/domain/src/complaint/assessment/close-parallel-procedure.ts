@@ -6,7 +6,6 @@ import { refusal } from "../refusals.ts";
 import { accept, firstOf, type Rule, refuse } from "../rule.ts";
 
 export interface CloseParallelProcedure {
-  readonly type: "CloseParallelProcedure";
   readonly kind: ParallelProcedureKind;
   /** By whom and how, such as the day on which the privacy officer reported it. */
   readonly note: TextRef;
@@ -22,7 +21,6 @@ const isOpen = (complaint: Complaint, kind?: ParallelProcedureKind) =>
  * reported (AVG 33). Also after the end of the complaint, which ends no such duty.
  */
 export const closeParallelProcedure: Rule<CloseParallelProcedure> = {
-  type: "CloseParallelProcedure",
   by: ["COORDINATOR"],
   guard: (complaint) =>
     firstOf(

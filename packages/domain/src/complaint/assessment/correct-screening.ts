@@ -4,7 +4,6 @@ import type { ScreeningAnswers } from "../intake/screening-answers.ts";
 import { accept, firstOf, type Rule } from "../rule.ts";
 
 export interface CorrectScreening {
-  readonly type: "CorrectScreening";
   /** The answers as they should have been; whom and what it is about, and its day, stay the complaint's own. */
   readonly answers: Pick<
     ScreeningAnswers,
@@ -18,7 +17,6 @@ export interface CorrectScreening {
  * decision is late, of 9:4 whether the conduct was towards another. Mended by the coordinator, who says why.
  */
 export const correctScreening: Rule<CorrectScreening> = {
-  type: "CorrectScreening",
   by: ["COORDINATOR"],
   guard: (complaint) => firstOf(mustBeOpen(complaint), mustNotBeDeclining(complaint)),
   decide: ({ about, conductUntilOn, parts }, { answers, reason }, context) =>

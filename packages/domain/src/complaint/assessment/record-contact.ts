@@ -4,7 +4,6 @@ import { mustBeOpen, mustLieBetweenReceiptAndToday } from "../guards.ts";
 import { accept, type Rule, unless } from "../rule.ts";
 
 export interface RecordContact {
-  readonly type: "RecordContact";
   readonly contactedOn: Temporal.PlainDate;
   readonly mode: HearingMode;
   readonly note: TextRef | undefined;
@@ -12,7 +11,6 @@ export interface RecordContact {
 
 /** The first conversation with the complainant, which solves most complaints: meets the contact target. */
 export const recordContact: Rule<RecordContact> = {
-  type: "RecordContact",
   by: ["COORDINATOR", "HANDLER", "REGISTRAR"],
   guard: mustBeOpen,
   decide: (complaint, { contactedOn, mode, note }, context) =>

@@ -6,14 +6,12 @@ import { refusal } from "../refusals.ts";
 import { accept, firstOf, type Rule, refuse } from "../rule.ts";
 
 export interface RequestSupplement {
-  readonly type: "RequestSupplement";
   readonly lacking: TextRef;
   readonly replyByOn: Temporal.PlainDate;
 }
 
 /** Asks for what is missing (Awb 9:4(2)). The term of 9:11 keeps running: chapter 9 knows no suspension. */
 export const requestSupplement: Rule<RequestSupplement> = {
-  type: "RequestSupplement",
   by: ["COORDINATOR"],
   guard: (complaint) => firstOf(mustBe(complaint, "ASSESSING"), mustNotBeDeclining(complaint)),
   decide: (complaint, { lacking, replyByOn }, context) => {
@@ -28,14 +26,12 @@ export const requestSupplement: Rule<RequestSupplement> = {
 };
 
 export interface ProvideSupplement {
-  readonly type: "ProvideSupplement";
   readonly text: TextRef | undefined;
   readonly enclosures: readonly EnclosureRef[];
 }
 
 /** The complainant's answer, also after the day asked for: lateness here costs the complainant nothing. */
 export const provideSupplement: Rule<ProvideSupplement> = {
-  type: "ProvideSupplement",
   by: ["COMPLAINANT", "COUNTER", "COORDINATOR"],
   guard: (complaint) => mustBe(complaint, "AWAITING_SUPPLEMENT"),
   decide: (_, { text, enclosures }, context) =>
@@ -44,13 +40,8 @@ export const provideSupplement: Rule<ProvideSupplement> = {
       : refuse("NOTHING_SUPPLIED"),
 };
 
-export interface EndSupplementTerm {
-  readonly type: "EndSupplementTerm";
-}
-
 /** The day passed without an answer: back to the coordinator, who goes on with what there is. */
-export const endSupplementTerm: Rule<EndSupplementTerm> = {
-  type: "EndSupplementTerm",
+export const endSupplementTerm: Rule = {
   by: ["COORDINATOR", "SYSTEM"],
   guard: (complaint, context) => {
     const replyByOn = complaint.supplement?.replyByOn;

@@ -8,7 +8,6 @@ import { accept, firstOf, type Rule } from "../rule.ts";
 import { endingOutside } from "../standing/ending.ts";
 
 export interface ProposeEndAfterDeath {
-  readonly type: "ProposeEndAfterDeath";
   /** How the heirs were sought, and what came of it. */
   readonly attempt: TextRef;
 }
@@ -24,7 +23,6 @@ function somebodyGoesOn({ complainants }: Complaint): Refusal | undefined {
  * be true. Proposed after an attempt to reach the heirs, who can be added as long as it is open.
  */
 export const proposeEndAfterDeath: Rule<ProposeEndAfterDeath> = {
-  type: "ProposeEndAfterDeath",
   by: ["COORDINATOR"],
   guard: (complaint) =>
     firstOf(
@@ -37,13 +35,11 @@ export const proposeEndAfterDeath: Rule<ProposeEndAfterDeath> = {
 };
 
 export interface CloseAfterDeath {
-  readonly type: "CloseAfterDeath";
   readonly approved: boolean;
 }
 
 /** The second pair of eyes. Handling ends otherwise (Awb 9:24(1)(b)); the person complained about hears that. */
 export const closeAfterDeath: Rule<CloseAfterDeath> = {
-  type: "CloseAfterDeath",
   by: ["SIGNATORY"],
   guard: (complaint, context) =>
     firstOf(

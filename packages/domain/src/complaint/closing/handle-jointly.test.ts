@@ -10,10 +10,11 @@ import {
   inHandling,
   system,
 } from "../../testing/index.ts";
+import type { CommandOf } from "../rules.ts";
 import type { HandleJointly } from "./handle-jointly.ts";
 
 const other = idOf<ComplaintId>("complaint-of-bram");
-const jointly = (changes: Partial<HandleJointly["with"]> = {}): HandleJointly => ({
+const jointly = (changes: Partial<HandleJointly["with"]> = {}): CommandOf<"HandleJointly"> => ({
   type: "HandleJointly",
   with: { complaintId: other, status: "IN_HANDLING", sameComplainant: false, ...changes },
 });

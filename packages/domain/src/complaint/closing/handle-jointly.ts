@@ -6,7 +6,6 @@ import { refusal } from "../refusals.ts";
 import { accept, firstOf, type Rule, refuse } from "../rule.ts";
 
 export interface HandleJointly {
-  readonly type: "HandleJointly";
   /** The other complaint, as it stands now. */
   readonly with: {
     readonly complaintId: ComplaintId;
@@ -22,7 +21,6 @@ export interface HandleJointly {
  * in the other complaint.
  */
 export const handleJointly: Rule<HandleJointly> = {
-  type: "HandleJointly",
   by: ["COORDINATOR", "SYSTEM"],
   guard: mustBeOpen,
   decide: (complaint, { with: { complaintId, status, sameComplainant } }, context) => {
@@ -35,13 +33,11 @@ export const handleJointly: Rule<HandleJointly> = {
 };
 
 export interface EndJointHandling {
-  readonly type: "EndJointHandling";
   readonly with: ComplaintId;
 }
 
 /** Each goes on alone: they were not about the same after all, or one of them took another turn. */
 export const endJointHandling: Rule<EndJointHandling> = {
-  type: "EndJointHandling",
   by: ["COORDINATOR", "SYSTEM"],
   guard: (complaint) => firstOf(mustNotBeArchived(complaint), mustBeJoint(complaint)),
   decide: (complaint, { with: other }, context) =>

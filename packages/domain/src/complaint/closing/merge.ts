@@ -9,7 +9,6 @@ import { accept, type Rule, refuse } from "../rule.ts";
 import { endingElsewhere } from "../standing/ending.ts";
 
 export interface MergeComplaint {
-  readonly type: "MergeComplaint";
   /** The main complaint, as it stands now: open, of the same complainant, received first. */
   readonly into: {
     readonly complaintId: ComplaintId;
@@ -27,7 +26,6 @@ export interface MergeComplaint {
 
 /** The same complaint of the same people twice: always into the one received first, so that no term changes. */
 export const mergeComplaint: Rule<MergeComplaint> = {
-  type: "MergeComplaint",
   by: ["COORDINATOR"],
   guard: (complaint) => mustBe(complaint, "ASSESSING"),
   decide: (complaint, { into }, context) => {
@@ -72,7 +70,6 @@ export function losesTime(complaint: Arrival, into: Arrival): boolean {
 }
 
 export interface UnmergeComplaint {
-  readonly type: "UnmergeComplaint";
   readonly reason: TextRef;
 }
 
@@ -81,7 +78,6 @@ export interface UnmergeComplaint {
  * the other one ended without an answer to both. The system sees to the latter.
  */
 export const unmergeComplaint: Rule<UnmergeComplaint> = {
-  type: "UnmergeComplaint",
   by: ["COORDINATOR", "SYSTEM"],
   guard: (complaint) => mustBe(complaint, "MERGED"),
   decide: (complaint, { reason }, context) =>

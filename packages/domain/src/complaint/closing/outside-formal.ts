@@ -9,7 +9,6 @@ import type { OutsideFormalGround } from "./hand-over/destination.ts";
 import { type BoxReach, mustNotBeHandingOver, startHandOver } from "./hand-over/start-hand-over.ts";
 
 export interface ProposeOutsideFormal {
-  readonly type: "ProposeOutsideFormal";
   readonly ground: OutsideFormalGround;
   readonly reasons: TextRef;
 }
@@ -25,7 +24,6 @@ function termRefusal(complaint: Complaint, context: Context): Refusal | undefine
  * within four weeks; "unrepaired" is impossible once the supplement came.
  */
 export const proposeOutsideFormal: Rule<ProposeOutsideFormal> = {
-  type: "ProposeOutsideFormal",
   by: ["COORDINATOR"],
   guard: (complaint, context) =>
     firstOf(
@@ -47,7 +45,6 @@ export const proposeOutsideFormal: Rule<ProposeOutsideFormal> = {
 };
 
 export interface CloseOutsideFormal {
-  readonly type: "CloseOutsideFormal";
   readonly approved: boolean;
   /** How the mailbox of the complaint's department can be written to; undefined: no department, or none set. */
   readonly box: BoxReach | undefined;
@@ -58,7 +55,6 @@ export interface CloseOutsideFormal {
  * left its handling ends, and the year to go to the ombudsman begins (Awb 9:24(1)(b)).
  */
 export const closeOutsideFormal: Rule<CloseOutsideFormal> = {
-  type: "CloseOutsideFormal",
   by: ["SIGNATORY"],
   guard: (complaint, context) =>
     firstOf(

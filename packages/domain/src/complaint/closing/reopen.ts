@@ -43,7 +43,6 @@ function fits(complaint: Complaint, ground: ReopeningGround): boolean {
 }
 
 export interface ProposeReopening {
-  readonly type: "ProposeReopening";
   readonly ground: ReopeningGround;
   readonly reason: TextRef;
   /** The day the ombudsman sent back what had gone straight to them; undefined: today. Of no account elsewhere. */
@@ -54,7 +53,6 @@ export interface ProposeReopening {
 
 /** New facts, a mistake, a recommendation, a return: proposed by the coordinator, approved by another. */
 export const proposeReopening: Rule<ProposeReopening> = {
-  type: "ProposeReopening",
   by: ["COORDINATOR"],
   guard: (complaint) =>
     firstOf(mustHaveAnEndToUndo(complaint), complaint.pendingReopening ? refusal("ALREADY_DONE") : undefined),
@@ -105,7 +103,6 @@ function takenUpOn(
 }
 
 export interface DecideReopening {
-  readonly type: "DecideReopening";
   readonly approved: boolean;
 }
 
@@ -115,7 +112,6 @@ export interface DecideReopening {
  * starts one of its own (Awb 9:24(1)).
  */
 export const decideReopening: Rule<DecideReopening> = {
-  type: "DecideReopening",
   by: ["SIGNATORY"],
   guard: (complaint: Complaint, context: Context) =>
     firstOf(mustHaveAnEndToUndo(complaint), mustBeProposedByAnother(complaint.pendingReopening, context)),

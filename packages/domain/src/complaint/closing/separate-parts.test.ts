@@ -11,10 +11,10 @@ import {
   system,
   text,
 } from "../../testing/index.ts";
-import type { AddPart } from "../assessment/classify.ts";
+import type { CommandOf } from "../rules.ts";
 
 const joined = idOf<ComplaintId>("joined");
-const along = (part: number): AddPart => ({
+const along = (part: number): CommandOf<"AddPart"> => ({
   type: "AddPart",
   subject: "INFORMATION",
   description: text("said-in-the-other"),

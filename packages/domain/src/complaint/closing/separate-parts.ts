@@ -6,7 +6,6 @@ import { mustNotBeGoing, openParts } from "../parts/part-endings.ts";
 import { accept, firstOf, type Rule, refuse, unless } from "../rule.ts";
 
 export interface SeparateParts {
-  readonly type: "SeparateParts";
   /** The complaint that was joined to this one, and is not any more. */
   readonly of: ComplaintId;
 }
@@ -16,7 +15,6 @@ export interface SeparateParts {
  * judged here, or ended here by itself, has its answer and stays; and a complaint that is open keeps a part to answer.
  */
 export const separateParts: Rule<SeparateParts> = {
-  type: "SeparateParts",
   by: ["SYSTEM"],
   guard: (complaint) => firstOf(mustNotBeDestroyed(complaint), mustNotBeLeaving(complaint)),
   decide: (complaint, { of }, context) => {

@@ -5,13 +5,11 @@ import { accept, firstOf, type Rule } from "../rule.ts";
 import { endingElsewhere } from "../standing/ending.ts";
 
 export interface ProposeSpam {
-  readonly type: "ProposeSpam";
   readonly reason: TextRef;
 }
 
 /** No complaint at all: an advertisement or a test. Two people must say so; nobody gets a letter. */
 export const proposeSpam: Rule<ProposeSpam> = {
-  type: "ProposeSpam",
   by: ["COORDINATOR", "REGISTRAR"],
   guard: (complaint) =>
     firstOf(
@@ -23,12 +21,10 @@ export const proposeSpam: Rule<ProposeSpam> = {
 };
 
 export interface ConfirmSpam {
-  readonly type: "ConfirmSpam";
   readonly confirmed: boolean;
 }
 
 export const confirmSpam: Rule<ConfirmSpam> = {
-  type: "ConfirmSpam",
   by: ["COORDINATOR", "SIGNATORY"],
   guard: (complaint, context) =>
     firstOf(

@@ -14,7 +14,6 @@ import { endingOn } from "../standing/ending.ts";
 import { type JoinedToo, joinedEndsToo, mustHaveJoined, saidOfJoined } from "./joined-too.ts";
 
 export interface Withdraw extends JoinedToo {
-  readonly type: "Withdraw";
   /** Who withdraws; the others go on. */
   readonly partyId: PartyId;
   /** What was said; required of staff who record it, since silence is never a withdrawal. */
@@ -23,7 +22,6 @@ export interface Withdraw extends JoinedToo {
 
 /** An explicit statement of the complainant, confirmed in writing with the way to the ombudsman. */
 export const withdraw: Rule<Withdraw> = {
-  type: "Withdraw",
   by: ["COMPLAINANT", "REGISTRAR", "COORDINATOR"],
   guard: (complaint, context) => firstOf(mustBeOpen(complaint), mustBeAuthorised(complaint, context)),
   decide: (complaint, { partyId, statement, joinedToo }, context) => {

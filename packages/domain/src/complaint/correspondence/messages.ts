@@ -9,14 +9,12 @@ import { requestNotices, toComplainant } from "./notices.ts";
 import { messagesAnHour, withinTheHour } from "./recent-messages.ts";
 
 export interface SendMessage {
-  readonly type: "SendMessage";
   readonly text: TextRef;
   readonly enclosures: readonly EnclosureRef[];
 }
 
 /** A message between complainant and staff. One of ours in the portal is announced within 48 hours (Awb 2:10(1)). */
 export const sendMessage: Rule<SendMessage> = {
-  type: "SendMessage",
   by: ["COMPLAINANT", "COORDINATOR", "HANDLER"],
   guard: mustNotBeArchived,
   decide: (complaint, { text, enclosures }, context) => {
@@ -40,7 +38,6 @@ function mustNotFlood({ recentMessages }: Complaint, { actor, now }: Context): R
 }
 
 export interface AddNote {
-  readonly type: "AddNote";
   readonly text: TextRef;
 }
 
@@ -49,7 +46,6 @@ export interface AddNote {
  * how a message or a paper is taken in; who brings it in cannot read it back.
  */
 export const addNote: Rule<AddNote> = {
-  type: "AddNote",
   by: ["COUNTER", "COORDINATOR", "HANDLER", "SIGNATORY", "ADVISER"],
   guard: mustNotBeArchived,
   decide: (complaint, { text }, context) => {

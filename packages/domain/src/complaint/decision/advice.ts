@@ -4,13 +4,8 @@ import { areRespondentsHeard, isComplainantHeard } from "../hearing/completeness
 import { refusal } from "../refusals.ts";
 import { accept, firstOf, type Rule } from "../rule.ts";
 
-export interface RequestAdvice {
-  readonly type: "RequestAdvice";
-}
-
 /** Hands the case to the adviser or committee, where the authority has one (Awb 9:13-9:15). */
-export const requestAdvice: Rule<RequestAdvice> = {
-  type: "RequestAdvice",
+export const requestAdvice: Rule = {
   by: ["COORDINATOR", "HANDLER"],
   guard: (complaint, context) =>
     firstOf(
@@ -22,14 +17,12 @@ export const requestAdvice: Rule<RequestAdvice> = {
 };
 
 export interface GiveAdvice {
-  readonly type: "GiveAdvice";
   /** Findings, advice and recommendations, with the record of the hearing (Awb 9:15(4)). */
   readonly report: TextRef;
 }
 
 /** No advice before both sides were heard, or waived it, before the adviser: the report holds the record (Awb 9:15(2)-(4)). */
 export const giveAdvice: Rule<GiveAdvice> = {
-  type: "GiveAdvice",
   by: ["ADVISER"],
   guard: (complaint, context) =>
     firstOf(

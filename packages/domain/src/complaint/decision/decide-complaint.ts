@@ -47,13 +47,8 @@ function waiverStands(complaint: Complaint): boolean {
   );
 }
 
-export interface DraftDecision {
-  readonly type: "DraftDecision";
-}
-
 /** Hands the judgement to the signatory, complete. */
-export const draftDecision: Rule<DraftDecision> = {
-  type: "DraftDecision",
+export const draftDecision: Rule = {
   by: ["HANDLER"],
   guard: (complaint, context) =>
     firstOf(
@@ -65,7 +60,6 @@ export const draftDecision: Rule<DraftDecision> = {
 };
 
 export interface ReturnDraft {
-  readonly type: "ReturnDraft";
   readonly comments: TextRef;
 }
 
@@ -77,23 +71,17 @@ function mustNotHaveLeft(complaint: Complaint): Refusal | undefined {
 
 /** Back to the handler with comments; also after approval, as long as no letter has left. */
 export const returnDraft: Rule<ReturnDraft> = {
-  type: "ReturnDraft",
   by: ["SIGNATORY", "COORDINATOR"],
   guard: (complaint) =>
     firstOf(mustBe(complaint, "DRAFT_DECISION"), mustNotBeLeaving(complaint), mustNotHaveLeft(complaint)),
   decide: (_, { comments }, context) => accept(context, { type: "DraftReturned", comments }),
 };
 
-export interface ApproveDecision {
-  readonly type: "ApproveDecision";
-}
-
 /**
  * Approval by another than the handler or whoever wrote on it. The complaint stays open and the term runs until the letter has left:
  * only its dispatch closes the case (RecordDispatch).
  */
-export const approveDecision: Rule<ApproveDecision> = {
-  type: "ApproveDecision",
+export const approveDecision: Rule = {
   by: ["SIGNATORY"],
   guard: (complaint, context) =>
     firstOf(

@@ -5,7 +5,6 @@ import { openParts } from "../parts/part-endings.ts";
 import { accept, type Rule, refuse } from "../rule.ts";
 
 export interface JudgePart {
-  readonly type: "JudgePart";
   readonly part: number;
   readonly judgement: Judgement;
   readonly findings: TextRef;
@@ -14,7 +13,6 @@ export interface JudgePart {
 
 /** Findings and judgement on one part (Awb 9:12(1)), tied to at least one norm of proper conduct. */
 export const judgePart: Rule<JudgePart> = {
-  type: "JudgePart",
   by: ["HANDLER"],
   guard: (complaint) => mustBe(complaint, "IN_HANDLING"),
   decide: (complaint, { part, judgement, findings, norms }, context) => {
@@ -26,7 +24,6 @@ export const judgePart: Rule<JudgePart> = {
 };
 
 export interface DrawConclusions {
-  readonly type: "DrawConclusions";
   /** Undefined: no conclusions are attached to the judgement. */
   readonly text: TextRef | undefined;
   readonly measures: readonly {
@@ -40,7 +37,6 @@ export interface DrawConclusions {
 
 /** What the authority does with it (Awb 9:12(1)); deviating from an advice needs the reason (Awb 9:16). */
 export const drawConclusions: Rule<DrawConclusions> = {
-  type: "DrawConclusions",
   by: ["HANDLER"],
   guard: (complaint) => mustBe(complaint, "IN_HANDLING"),
   decide: (complaint, { text, measures, deviatesFromAdvice, deviationReason }, context) => {

@@ -7,13 +7,8 @@ import { accept, firstOf, type Rule } from "../rule.ts";
 import { declineLetters, goingOnTo } from "./decline-lapsed.ts";
 import { declineTermRefusal } from "./propose-decline.ts";
 
-export interface ApproveDecline {
-  readonly type: "ApproveDecline";
-}
-
 /** The second pair of eyes. The complaint stays open, and the term runs, until the letter has left. */
-export const approveDecline: Rule<ApproveDecline> = {
-  type: "ApproveDecline",
+export const approveDecline: Rule = {
   by: ["SIGNATORY"],
   guard: (complaint, context) =>
     firstOf(
@@ -37,7 +32,6 @@ export const approveDecline: Rule<ApproveDecline> = {
 };
 
 export interface DropDecline {
-  readonly type: "DropDecline";
   readonly comments: TextRef | undefined;
 }
 
@@ -46,7 +40,6 @@ export interface DropDecline {
  * to whom the letter had left hear that we go on.
  */
 export const dropDecline: Rule<DropDecline> = {
-  type: "DropDecline",
   by: ["SIGNATORY", "COORDINATOR"],
   guard: (complaint) =>
     firstOf(

@@ -11,16 +11,11 @@ import { accept, firstOf, type Rule } from "../rule.ts";
 import { declineLapsed } from "./decline-lapsed.ts";
 import { undoneParts, unreachedParts } from "./undo-parts.ts";
 
-export interface LapseDecline {
-  readonly type: "LapseDecline";
-}
-
 /**
  * The four weeks are over and the decline has not reached each of them: its letter never left, or waits to be sent again after
  * it came back. Then there is none (Awb 9:8(3), 2:11): nothing is closed by it, and the complaint is handled.
  */
-export const lapseDecline: Rule<LapseDecline> = {
-  type: "LapseDecline",
+export const lapseDecline: Rule = {
   by: ["SYSTEM"],
   guard: (complaint, context) =>
     firstOf(

@@ -17,9 +17,10 @@ import {
   screening,
   text,
 } from "../../testing/index.ts";
+import type { CommandOf } from "../rules.ts";
 import type { ProposeDecline } from "./propose-decline.ts";
 
-const propose = (changes: Partial<ProposeDecline> = {}): ProposeDecline => ({
+const propose = (changes: Partial<ProposeDecline> = {}): CommandOf<"ProposeDecline"> => ({
   type: "ProposeDecline",
   ground: "INSUFFICIENT_INTEREST",
   otherGrounds: [],

@@ -10,7 +10,6 @@ import { type Refusal, refusal } from "../refusals.ts";
 import { accept, firstOf, type Rule, unless } from "../rule.ts";
 
 export interface ProposeDecline {
-  readonly type: "ProposeDecline";
   readonly ground: DeclineGround;
   readonly otherGrounds: readonly DeclineGround[];
   readonly reasons: TextRef;
@@ -32,7 +31,6 @@ export function declineTermRefusal(complaint: Complaint, context: Context): Refu
 
 /** Proposes not to handle the complaint, or parts of it (Awb 9:8): discretionary, with a ground and reasons, approved by another. */
 export const proposeDecline: Rule<ProposeDecline> = {
-  type: "ProposeDecline",
   by: ["COORDINATOR"],
   guard: (complaint, context) =>
     firstOf(

@@ -10,9 +10,9 @@ import {
   signatory,
   text,
 } from "../../testing/index.ts";
-import type { ReviewDecline } from "./review-decline.ts";
+import type { CommandOf } from "../rules.ts";
 
-const review = (reviewOn?: string): ReviewDecline => ({
+const review = (reviewOn?: string): CommandOf<"ReviewDecline"> => ({
   type: "ReviewDecline",
   reviewOn: reviewOn === undefined ? undefined : day(reviewOn),
 });

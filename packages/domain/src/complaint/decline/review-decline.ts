@@ -4,7 +4,6 @@ import { refusal } from "../refusals.ts";
 import { accept, firstOf, type Rule, refuse } from "../rule.ts";
 
 export interface ReviewDecline {
-  readonly type: "ReviewDecline";
   /** When to look again; undefined says that investigation and prosecution are over. */
   readonly reviewOn: Temporal.PlainDate | undefined;
 }
@@ -22,7 +21,6 @@ export function declineToReview({ status, decline, partDeclines }: Complaint): D
  * while it does. Once it is over the ground is gone; then reopening is proposed, which this does not decide.
  */
 export const reviewDecline: Rule<ReviewDecline> = {
-  type: "ReviewDecline",
   by: ["COORDINATOR"],
   guard: (complaint) =>
     firstOf(

@@ -6,7 +6,6 @@ import { accept, type Rule, unless } from "../rule.ts";
 import { mustBeAssignable } from "./proposal.ts";
 
 export interface AssignHandler {
-  readonly type: "AssignHandler";
   readonly handlerId: StaffId;
   readonly departmentId: DepartmentId | undefined;
   /** Whether this person handles complaints here: a head of department, a director, or who does so for the board. */
@@ -23,7 +22,6 @@ export interface AssignHandler {
  * director, or the board about one of its members: somebody else is asked with a reason alone, which stays in the file.
  */
 export const assignHandler: Rule<AssignHandler> = {
-  type: "AssignHandler",
   by: ["COORDINATOR"],
   guard: mustBeAssignable,
   decide: (complaint, command, context) => {

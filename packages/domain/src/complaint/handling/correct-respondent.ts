@@ -5,7 +5,6 @@ import { refusal } from "../refusals.ts";
 import { accept, firstOf, type Rule, refuse } from "../rule.ts";
 
 export interface CorrectRespondent {
-  readonly type: "CorrectRespondent";
   readonly partyId: PartyId;
 }
 
@@ -14,7 +13,6 @@ export interface CorrectRespondent {
  * waits for them goes there (Awb 9:9). Name and address themselves are kept outside the events.
  */
 export const correctRespondent: Rule<CorrectRespondent> = {
-  type: "CorrectRespondent",
   by: ["COORDINATOR", "HANDLER"],
   guard: (complaint) => firstOf(mustNotBeDestroyed(complaint), somebodyWithoutAccount(complaint)),
   decide: (complaint, { partyId }, context) => {

@@ -5,7 +5,6 @@ import { involvement, involvementRefusal } from "./involvement/record-involvemen
 import { mustBeAssignable } from "./proposal.ts";
 
 export interface DeclineAssignment {
-  readonly type: "DeclineAssignment";
   readonly reason: TextRef;
   /** Whether the reason is that they were involved in the conduct. */
   readonly involved: boolean;
@@ -18,7 +17,6 @@ export interface DeclineAssignment {
  * own involvement is kept from the complaint from then on (Awb 9:7(1)).
  */
 export const declineAssignment: Rule<DeclineAssignment> = {
-  type: "DeclineAssignment",
   by: ["PROPOSED"],
   guard: mustBeAssignable,
   decide: (complaint, { reason, involved, respondents }, context) => {

@@ -26,7 +26,6 @@ const beforeEveryCopy = ({ respondents }: Complaint) => {
 const isInformed = ({ copyNotice }: Respondent) => copyNotice !== undefined;
 
 export interface NameRespondent {
-  readonly type: "NameRespondent";
   readonly partyId: PartyId;
   readonly staffId: StaffId | undefined;
   readonly office: Office;
@@ -34,7 +33,6 @@ export interface NameRespondent {
 
 /** Makes the person complained about a party (Awb 9:9, 9:10). A handler who turns out to be that person is released. */
 export const nameRespondent: Rule<NameRespondent> = {
-  type: "NameRespondent",
   by: ["COORDINATOR", "HANDLER"],
   guard: beforeTheDraft,
   decide: (complaint, { partyId, staffId, office }, context) => {
@@ -71,14 +69,12 @@ function askedToDeclare({ handler }: Complaint, office: Office): readonly EventD
 }
 
 export interface RemoveRespondent {
-  readonly type: "RemoveRespondent";
   readonly partyId: PartyId;
   readonly reason: TextRef;
 }
 
 /** Named by mistake. Who already had the copy stays a party: that cannot be undone. */
 export const removeRespondent: Rule<RemoveRespondent> = {
-  type: "RemoveRespondent",
   by: ["COORDINATOR"],
   guard: (complaint) => firstOf(beforeTheDraft(complaint), beforeEveryCopy(complaint)),
   decide: (complaint, { partyId, reason }, context) => {
@@ -90,7 +86,6 @@ export const removeRespondent: Rule<RemoveRespondent> = {
 };
 
 export interface RedactCopy {
-  readonly type: "RedactCopy";
   readonly partyId: PartyId;
   readonly text: TextRef;
   readonly reason: TextRef;
@@ -99,7 +94,6 @@ export interface RedactCopy {
 
 /** Leaves out what endangers the complainant or concerns others, with a logged reason; the copy itself stays due (Awb 9:9). */
 export const redactCopy: Rule<RedactCopy> = {
-  type: "RedactCopy",
   by: ["COORDINATOR"],
   guard: (complaint) => firstOf(mustBeOpen(complaint), beforeEveryCopy(complaint)),
   decide: (complaint, { partyId, text, reason, nameWithheld }, context) => {

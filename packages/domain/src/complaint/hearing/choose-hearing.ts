@@ -32,13 +32,11 @@ const ownHearingMustBeOpen = (complaint: Complaint, context: Context) => {
 };
 
 export interface AskHearing {
-  readonly type: "AskHearing";
   readonly mode: HearingMode;
 }
 
 /** Wants to be heard (Awb 9:10(1)), also after the day for a reply or after having waived. */
 export const askHearing: Rule<AskHearing> = {
-  type: "AskHearing",
   by: ["COMPLAINANT", "RESPONDENT"],
   guard: (complaint, context) =>
     firstOf(
@@ -51,16 +49,11 @@ export const askHearing: Rule<AskHearing> = {
   },
 };
 
-export interface WaiveHearing {
-  readonly type: "WaiveHearing";
-}
-
 /**
  * Declares not to want it (Awb 9:10(2)(b) for the complainant; recorded likewise for a respondent). Of several complainants
  * each for themselves: they are heard unless nobody wants it.
  */
-export const waiveHearing: Rule<WaiveHearing> = {
-  type: "WaiveHearing",
+export const waiveHearing: Rule = {
   by: ["COMPLAINANT", "RESPONDENT"],
   guard: (complaint, context) =>
     firstOf(ownHearingMustBeOpen(complaint, context), mustBeAuthorised(complaint, context)),

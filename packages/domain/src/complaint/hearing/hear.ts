@@ -54,13 +54,11 @@ export function letter(
 }
 
 export interface OfferHearingAgain {
-  readonly type: "OfferHearingAgain";
   readonly partyId: PartyId;
 }
 
 /** A new offer with a new day for the reply, after somebody did not come or the case was taken up again. */
 export const offerHearingAgain: Rule<OfferHearingAgain> = {
-  type: "OfferHearingAgain",
   by: ["HANDLER", "COORDINATOR", "ADVISER"],
   guard: hearingsMustBeOpen,
   decide: (complaint, { partyId }, context) => {
@@ -75,14 +73,12 @@ export const offerHearingAgain: Rule<OfferHearingAgain> = {
 };
 
 export interface PlanHearing extends PlannedMoment {
-  readonly type: "PlanHearing";
   readonly partyId: PartyId;
   readonly mode: HearingMode;
 }
 
 /** A day and a way of being heard, with the invitation; planning again moves it. */
 export const planHearing: Rule<PlanHearing> = {
-  type: "PlanHearing",
   by: ["HANDLER", "COORDINATOR", "ADVISER"],
   guard: hearingsMustBeOpen,
   decide: (complaint, command, context) => {
@@ -101,7 +97,6 @@ export const planHearing: Rule<PlanHearing> = {
 };
 
 export interface RecordHearing {
-  readonly type: "RecordHearing";
   readonly partyId: PartyId;
   readonly heardOn: Temporal.PlainDate;
   readonly mode: HearingMode;
@@ -110,7 +105,6 @@ export interface RecordHearing {
 
 /** Heard, with the report the law asks for (Awb 9:10(3)); both sides get it, and time to react to it. */
 export const recordHearing: Rule<RecordHearing> = {
-  type: "RecordHearing",
   by: ["HANDLER", "ADVISER"],
   guard: hearingsMustBeOpen,
   decide: (complaint, { partyId, heardOn, mode, report }, context) => {

@@ -19,14 +19,12 @@ function reportRefusal({ reportWeeks, reportReactions }: Complaint, partyId?: Pa
 }
 
 export interface ReactToReport {
-  readonly type: "ReactToReport";
   /** Undefined: nothing to remark, and no more time needed. */
   readonly remarks: TextRef | undefined;
 }
 
 /** The own reaction to the report of a hearing, kept beside it (Awb 9:10(3)): the report stays what it was. */
 export const reactToReport: Rule<ReactToReport> = {
-  type: "ReactToReport",
   by: ["COMPLAINANT", "RESPONDENT"],
   guard: (complaint, context) => {
     const partyId = ownParty(complaint, context);
@@ -44,7 +42,6 @@ export const reactToReport: Rule<ReactToReport> = {
 };
 
 export interface RecordReportReaction {
-  readonly type: "RecordReportReaction";
   /** Whose words. */
   readonly partyId: PartyId;
   /** What was said and when, also that there is nothing to remark. */
@@ -53,7 +50,6 @@ export interface RecordReportReaction {
 
 /** A reaction that came in another way: whose words they are is stored with them. */
 export const recordReportReaction: Rule<RecordReportReaction> = {
-  type: "RecordReportReaction",
   by: ["HANDLER", "COORDINATOR", "ADVISER"],
   guard: (complaint) => firstOf(mustBeOpen(complaint), reportRefusal(complaint)),
   decide: (complaint, { partyId, words }, context) =>

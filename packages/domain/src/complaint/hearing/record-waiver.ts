@@ -10,7 +10,6 @@ import { hearingsMustBeOpen, letter, openHearing } from "./hear.ts";
 import { hasOfferLeft } from "./hearing-letters.ts";
 
 export interface RecordWaiver {
-  readonly type: "RecordWaiver";
   readonly partyId: PartyId;
   readonly ground: WaiverGround;
   /** Why manifestly unfounded, or what was said and when. */
@@ -25,7 +24,6 @@ export interface RecordWaiver {
  * complainants each declares for themselves.
  */
 export const recordWaiver: Rule<RecordWaiver> = {
-  type: "RecordWaiver",
   by: ["HANDLER", "ADVISER"],
   guard: hearingsMustBeOpen,
   decide: (complaint, command, context) => {

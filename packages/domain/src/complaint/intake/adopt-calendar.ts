@@ -2,13 +2,8 @@ import { mustBeOpen } from "../guards.ts";
 import { refusal } from "../refusals.ts";
 import { accept, firstOf, type Rule } from "../rule.ts";
 
-export interface AdoptCalendar {
-  readonly type: "AdoptCalendar";
-}
-
 /** Terms are never recomputed silently: the coordinator sees the difference and says yes. */
-export const adoptCalendar: Rule<AdoptCalendar> = {
-  type: "AdoptCalendar",
+export const adoptCalendar: Rule = {
   by: ["COORDINATOR"],
   guard: (complaint, context) =>
     firstOf(

@@ -4,7 +4,6 @@ import { refusal } from "../refusals.ts";
 import { accept, firstOf, type Rule, unless } from "../rule.ts";
 
 export interface ConfirmWrittenForm {
-  readonly type: "ConfirmWrittenForm";
   /** The day on which the complainant confirmed, as signed or said; today for a click. */
   readonly confirmedOn: Temporal.PlainDate;
   /** Where the signed paper lies, or what was said and how; required of staff who record it. */
@@ -13,7 +12,6 @@ export interface ConfirmWrittenForm {
 
 /** An oral complaint becomes a written one (Awb 9:4): the term of 9:11 starts; for everything else it was received before. */
 export const confirmWrittenForm: Rule<ConfirmWrittenForm> = {
-  type: "ConfirmWrittenForm",
   by: ["COMPLAINANT", "REGISTRAR", "COORDINATOR"],
   guard: (complaint) => firstOf(mustBeOpen(complaint), complaint.startsOn ? refusal("NOT_ORAL") : undefined),
   decide: (complaint, command, context) =>

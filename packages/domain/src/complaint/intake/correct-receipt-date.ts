@@ -7,7 +7,6 @@ import { accept, firstOf, type Rule, unless } from "../rule.ts";
 import { tellingRefusal } from "./move-start-date.ts";
 
 export interface CorrectReceiptDate {
-  readonly type: "CorrectReceiptDate";
   /** The real day of arrival, in Europe/Amsterdam. */
   readonly receivedOn: Temporal.PlainDate;
   readonly reason: TextRef;
@@ -21,7 +20,6 @@ export interface CorrectReceiptDate {
  * Due days follow the mended day; what had lapsed by any day recorded before stays lapsed.
  */
 export const correctReceiptDate: Rule<CorrectReceiptDate> = {
-  type: "CorrectReceiptDate",
   by: ["COORDINATOR"],
   guard: (complaint) =>
     firstOf(
@@ -73,13 +71,11 @@ function receiptRefusal(
 }
 
 export interface DecideReceiptCorrection {
-  readonly type: "DecideReceiptCorrection";
   readonly approved: boolean;
 }
 
 /** The second pair of eyes on a later day of receipt. */
 export const decideReceiptCorrection: Rule<DecideReceiptCorrection> = {
-  type: "DecideReceiptCorrection",
   by: ["SIGNATORY"],
   guard: (complaint, context) =>
     firstOf(mustBeOpen(complaint), mustBeProposedByAnother(complaint.pendingReceipt, context)),

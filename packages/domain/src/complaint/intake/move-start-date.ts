@@ -6,7 +6,6 @@ import { type Refusal, refusal } from "../refusals.ts";
 import { accept, firstOf, type Rule, unless } from "../rule.ts";
 
 export interface MoveStartDate {
-  readonly type: "MoveStartDate";
   readonly startsOn: Temporal.PlainDate;
 }
 
@@ -18,7 +17,6 @@ const TOLD_WITHIN_WORKING_DAYS = 3;
  * 2:24): within three working days after arrival. It was received all the same: the four weeks of 9:8(3) do not move.
  */
 export const moveStartDate: Rule<MoveStartDate> = {
-  type: "MoveStartDate",
   by: ["COORDINATOR", "REGISTRAR"],
   guard: (complaint, context) =>
     firstOf(

@@ -9,7 +9,6 @@ const unanswered = (complaint: Complaint) =>
   complaint.ombudsman?.recommendations.filter((one) => !one.choice) ?? [];
 
 export interface AnswerRecommendation {
-  readonly type: "AnswerRecommendation";
   readonly number: number;
   readonly choice: FollowUpChoice;
   readonly reasons: TextRef | undefined;
@@ -17,7 +16,6 @@ export interface AnswerRecommendation {
 
 /** The authority says how it follows up, with reasons if it does not (Awb 9:36(4)). The last answer sends the letter. */
 export const answerRecommendation: Rule<AnswerRecommendation> = {
-  type: "AnswerRecommendation",
   by: ["SIGNATORY"],
   guard: (complaint) =>
     complaint.ombudsman?.stage === "FOLLOW_UP" && unanswered(complaint).length > 0
@@ -33,12 +31,7 @@ export const answerRecommendation: Rule<AnswerRecommendation> = {
   },
 };
 
-export interface CloseOmbudsmanCase {
-  readonly type: "CloseOmbudsmanCase";
-}
-
-export const closeOmbudsmanCase: Rule<CloseOmbudsmanCase> = {
-  type: "CloseOmbudsmanCase",
+export const closeOmbudsmanCase: Rule = {
   by: ["LIAISON", "COORDINATOR"],
   guard: (complaint) =>
     firstOf(

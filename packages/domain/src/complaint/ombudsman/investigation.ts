@@ -17,14 +17,12 @@ const mustBeInvestigating = (complaint: Complaint) => {
 const isPast = (day: Temporal.PlainDate, context: Context) => isBefore(day, today(context));
 
 export interface DemandInformation {
-  readonly type: "DemandInformation";
   /** The demand as the ombudsman wrote it, with the term they set (Awb 9:31). */
   readonly text: TextRef;
   readonly dueOn: Temporal.PlainDate;
 }
 
 export const demandInformation: Rule<DemandInformation> = {
-  type: "DemandInformation",
   by: ["LIAISON", "COORDINATOR"],
   guard: mustBeInvestigating,
   decide: (complaint, { text, dueOn }, context) =>
@@ -39,14 +37,12 @@ export const demandInformation: Rule<DemandInformation> = {
 };
 
 export interface SupplyInformation {
-  readonly type: "SupplyInformation";
   readonly demand: number;
   readonly text: TextRef;
 }
 
 /** The authority must give the information within the ombudsman's term (Awb 9:31). */
 export const supplyInformation: Rule<SupplyInformation> = {
-  type: "SupplyInformation",
   by: ["SIGNATORY", "COORDINATOR"],
   guard: ({ ombudsman }) =>
     ombudsman?.stage !== "CLOSED" && ombudsman?.demands.some((one) => !one.answeredOn)
@@ -65,14 +61,12 @@ export const supplyInformation: Rule<SupplyInformation> = {
 };
 
 export interface ShareFindings {
-  readonly type: "ShareFindings";
   readonly text: TextRef;
   readonly dueOn: Temporal.PlainDate;
 }
 
 /** The ombudsman's findings before they close, with their term for a response (Awb 9:35). */
 export const shareFindings: Rule<ShareFindings> = {
-  type: "ShareFindings",
   by: ["LIAISON", "COORDINATOR"],
   guard: mustBeInvestigating,
   decide: (_, { text, dueOn }, context) =>
@@ -82,12 +76,10 @@ export const shareFindings: Rule<ShareFindings> = {
 };
 
 export interface ReactToFindings {
-  readonly type: "ReactToFindings";
   readonly text: TextRef;
 }
 
 export const reactToFindings: Rule<ReactToFindings> = {
-  type: "ReactToFindings",
   by: ["SIGNATORY"],
   guard: (complaint) => {
     const { findings, report } = complaint.ombudsman ?? {};
@@ -100,7 +92,6 @@ export const reactToFindings: Rule<ReactToFindings> = {
 };
 
 export interface RecordOmbudsmanReport {
-  readonly type: "RecordOmbudsmanReport";
   readonly verdict: OmbudsmanVerdict;
   readonly norms: readonly Norm[];
   readonly text: TextRef;
@@ -109,7 +100,6 @@ export interface RecordOmbudsmanReport {
 
 /** Proper or not, the norm that was violated (Awb 9:36(2)) and recommendations (9:27(3)), each a record of its own. */
 export const recordOmbudsmanReport: Rule<RecordOmbudsmanReport> = {
-  type: "RecordOmbudsmanReport",
   by: ["LIAISON", "COORDINATOR"],
   guard: (complaint) => firstOf(mustBeInvestigating(complaint)),
   decide: (complaint, { verdict, norms, text, recommendations }, context) =>

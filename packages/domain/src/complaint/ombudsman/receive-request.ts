@@ -8,7 +8,6 @@ import { accept, firstOf, type Rule, unless } from "../rule.ts";
 import type { OmbudsmanCase } from "./ombudsman-case.ts";
 
 export interface RecordOmbudsmanRequest {
-  readonly type: "RecordOmbudsmanRequest";
   /** The day it was handed in here, or reached the ombudsman. */
   readonly receivedOn: Temporal.PlainDate;
   readonly via: OmbudsmanCase["via"];
@@ -21,7 +20,6 @@ export interface RecordOmbudsmanRequest {
  * receipt noted, and its sender is told when it is on its way (Awb 2:3). Lateness (9:24) and a skipped complaint procedure (9:20) are the ombudsman's to weigh, never ours.
  */
 export const recordOmbudsmanRequest: Rule<RecordOmbudsmanRequest> = {
-  type: "RecordOmbudsmanRequest",
   by: ["LIAISON", "COORDINATOR", "COUNTER"],
   guard: (complaint) =>
     firstOf(

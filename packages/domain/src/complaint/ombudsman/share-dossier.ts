@@ -42,13 +42,8 @@ function endedSince(complaint: Complaint): boolean {
   return closedOn !== undefined && endingsWithYear(complaint).some(({ on }) => isBefore(closedOn, on));
 }
 
-export interface ShareDossier {
-  readonly type: "ShareDossier";
-}
-
 /** The complainant lets the ombudsman's liaison read the file: reading only, no other effect. */
-export const shareDossier: Rule<ShareDossier> = {
-  type: "ShareDossier",
+export const shareDossier: Rule = {
   by: ["COMPLAINANT"],
   guard: (complaint, context) =>
     firstOf(
@@ -59,13 +54,8 @@ export const shareDossier: Rule<ShareDossier> = {
   decide: (_, __, context) => accept(context, { type: "DossierShared" }),
 };
 
-export interface RevokeDossierShare {
-  readonly type: "RevokeDossierShare";
-}
-
 /** Possible until the liaison has opened it: what was read cannot be taken back. */
-export const revokeDossierShare: Rule<RevokeDossierShare> = {
-  type: "RevokeDossierShare",
+export const revokeDossierShare: Rule = {
   by: ["COMPLAINANT"],
   guard: (complaint) =>
     firstOf(
@@ -75,13 +65,8 @@ export const revokeDossierShare: Rule<RevokeDossierShare> = {
   decide: (_, __, context) => accept(context, { type: "DossierShareRevoked" }),
 };
 
-export interface OpenDossier {
-  readonly type: "OpenDossier";
-}
-
 /** Each opening by the liaison is logged; the first one ends the complainant's right to take it back. */
-export const openDossier: Rule<OpenDossier> = {
-  type: "OpenDossier",
+export const openDossier: Rule = {
   by: ["LIAISON"],
   guard: (complaint) =>
     complaint.dossierShare || complaint.ombudsman ? undefined : refusal("DOSSIER_NOT_SHARED"),

@@ -14,9 +14,10 @@ import {
   text,
   together,
 } from "../../testing/index.ts";
+import type { CommandOf } from "../rules.ts";
 import type { ChooseLetters } from "./choose-letters.ts";
 
-const choose = (changes: Partial<ChooseLetters> = {}): ChooseLetters => ({
+const choose = (changes: Partial<ChooseLetters> = {}): CommandOf<"ChooseLetters"> => ({
   type: "ChooseLetters",
   partyId: bramId,
   throughSpokesperson: true,

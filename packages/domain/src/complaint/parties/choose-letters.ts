@@ -7,7 +7,6 @@ import { accept, firstOf, type Rule, refuse } from "../rule.ts";
 import { isActive } from "./spokesperson.ts";
 
 export interface ChooseLetters {
-  readonly type: "ChooseLetters";
   /** Whose letters. */
   readonly partyId: PartyId;
   readonly throughSpokesperson: boolean;
@@ -28,7 +27,6 @@ function mustHaveSpokesperson({ complainants }: Complaint, { actor }: Context): 
  * does not represent (Awb 2:1) by that alone. One's own word, and to be taken back at any time.
  */
 export const chooseLetters: Rule<ChooseLetters> = {
-  type: "ChooseLetters",
   by: ["COMPLAINANT", "REGISTRAR", "COORDINATOR"],
   guard: (complaint, context) => firstOf(mustBeOpen(complaint), mustHaveSpokesperson(complaint, context)),
   decide: (complaint, { partyId, throughSpokesperson, statement }, context) => {

@@ -24,13 +24,10 @@ export function isParty(complaint: Complaint, partyId: PartyId): boolean {
   return isOnComplainantsSide(complaint, partyId) || others.some((one) => one.partyId === partyId);
 }
 
-export interface ChangeContact extends Reachability {
-  readonly type: "ChangeContact";
-}
+export interface ChangeContact extends Reachability {}
 
 /** New address, or consent to e-mail given or taken back (Awb 2:8); holds for letters from now on. */
 export const changeContact: Rule<ChangeContact> = {
-  type: "ChangeContact",
   by: ["COMPLAINANT", "REGISTRAR", "COORDINATOR"],
   guard: mustNotBeDestroyed,
   decide: (complaint, { partyId, identified, emailConsent, postalAddress, portal }, context) => {
@@ -48,16 +45,13 @@ export const changeContact: Rule<ChangeContact> = {
   },
 };
 
-export interface AddComplainant extends Reachability {
-  readonly type: "AddComplainant";
-}
+export interface AddComplainant extends Reachability {}
 
 /**
  * Somebody joins the complaint; one spokesperson stays, consent and withdrawal are each person's own. The receipt brings
  * the complaint and the access code.
  */
 export const addComplainant: Rule<AddComplainant> = {
-  type: "AddComplainant",
   by: ["REGISTRAR", "COORDINATOR"],
   guard: mustBeOpen,
   decide: (complaint, { partyId, identified, emailConsent, postalAddress, portal }, context) =>
@@ -71,7 +65,6 @@ export const addComplainant: Rule<AddComplainant> = {
 };
 
 export interface RecordDeath {
-  readonly type: "RecordDeath";
   readonly partyId: PartyId;
   readonly diedOn: Temporal.PlainDate;
 }
@@ -81,7 +74,6 @@ export interface RecordDeath {
  * next of kin whether the complaint goes on; an heir can be added or appointed.
  */
 export const recordDeath: Rule<RecordDeath> = {
-  type: "RecordDeath",
   by: ["REGISTRAR", "COORDINATOR"],
   guard: mustNotBeArchived,
   decide: (complaint, { partyId, diedOn }, context) => {

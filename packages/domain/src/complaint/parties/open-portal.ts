@@ -3,7 +3,6 @@ import { mustNotBeDestroyed, today } from "../guards.ts";
 import { accept, type Rule, refuse } from "../rule.ts";
 
 export interface OpenPortal {
-  readonly type: "OpenPortal";
   readonly partyId: PartyId;
 }
 
@@ -12,7 +11,6 @@ export interface OpenPortal {
  * (Awb 2:19), and only for who chose to read there. The system says so, at the sign-in itself.
  */
 export const openPortal: Rule<OpenPortal> = {
-  type: "OpenPortal",
   by: ["SYSTEM"],
   guard: mustNotBeDestroyed,
   decide: (complaint, { partyId }, context) => {

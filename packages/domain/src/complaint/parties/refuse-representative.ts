@@ -7,7 +7,6 @@ import { refusedWith } from "./refused-with.ts";
 import { mustHaveRepresentative } from "./representation.ts";
 
 export interface RefuseRepresentative {
-  readonly type: "RefuseRepresentative";
   /** The serious objections, as both letters give them. */
   readonly reason: TextRef;
 }
@@ -17,7 +16,6 @@ export interface RefuseRepresentative {
  * and the complainant are told in writing at once (2:2(2)). From then on the complainant acts, alone or with somebody else.
  */
 export const refuseRepresentative: Rule<RefuseRepresentative> = {
-  type: "RefuseRepresentative",
   by: ["COORDINATOR"],
   guard: (complaint) =>
     firstOf(

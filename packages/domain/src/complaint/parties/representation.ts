@@ -14,7 +14,6 @@ export const mustHaveRepresentative = (complaint: Complaint) =>
   firstOf(mustBeOpen(complaint), complaint.representative ? undefined : refusal("NO_REPRESENTATIVE"));
 
 export interface AppointRepresentative {
-  readonly type: "AppointRepresentative";
   readonly partyId: PartyId;
   readonly kind: Representative["kind"];
   readonly emailConsent: boolean;
@@ -27,7 +26,6 @@ export interface AppointRepresentative {
  * representative the complaint and the access code.
  */
 export const appointRepresentative: Rule<AppointRepresentative> = {
-  type: "AppointRepresentative",
   by: ["COMPLAINANT", "REGISTRAR", "COORDINATOR"],
   guard: (complaint, context) =>
     firstOf(
@@ -48,7 +46,6 @@ export const appointRepresentative: Rule<AppointRepresentative> = {
 };
 
 export interface RecordAuthorisation {
-  readonly type: "RecordAuthorisation";
   readonly authorisation: Representative["authorisation"];
 }
 
@@ -57,7 +54,6 @@ export interface RecordAuthorisation {
  * the representative until it has come; then the receipt does, where it had not left before.
  */
 export const recordAuthorisation: Rule<RecordAuthorisation> = {
-  type: "RecordAuthorisation",
   by: ["REGISTRAR", "COORDINATOR"],
   guard: mustHaveRepresentative,
   decide: (complaint, { authorisation }, context) =>
@@ -89,12 +85,10 @@ function lettersAbout(
 }
 
 export interface EndRepresentation {
-  readonly type: "EndRepresentation";
   readonly reason: TextRef | undefined;
 }
 
 export const endRepresentation: Rule<EndRepresentation> = {
-  type: "EndRepresentation",
   by: ["COMPLAINANT", "REGISTRAR", "COORDINATOR"],
   guard: (complaint, context) =>
     firstOf(mustSpeakForAll(complaint, context), mustHaveRepresentative(complaint)),

@@ -10,9 +10,9 @@ import {
   type History,
   idOf,
 } from "../../testing/index.ts";
-import type { AppointRepresentative } from "./representation.ts";
+import type { CommandOf } from "../rules.ts";
 
-const appoint = (name: string): AppointRepresentative => ({
+const appoint = (name: string): CommandOf<"AppointRepresentative"> => ({
   type: "AppointRepresentative",
   partyId: idOf(name),
   kind: "AUTHORISED",

@@ -26,7 +26,6 @@ const mustHaveBeenAsked = (complaint: Complaint) =>
   );
 
 export interface ConfirmSettlement extends JoinedToo {
-  readonly type: "ConfirmSettlement";
   /** Of which of the parts that were asked about; absent or empty: of all of them. What is left out is not settled. */
   readonly parts?: readonly number[] | undefined;
 }
@@ -36,7 +35,6 @@ export interface ConfirmSettlement extends JoinedToo {
  * must say so; a representative says it for all.
  */
 export const confirmSettlement: Rule<ConfirmSettlement> = {
-  type: "ConfirmSettlement",
   by: ["COMPLAINANT"],
   guard: (complaint, context) => firstOf(mustHaveBeenAsked(complaint), mustBeAuthorised(complaint, context)),
   decide: (complaint, { parts = [], joinedToo }, context) => {
@@ -54,13 +52,11 @@ export const confirmSettlement: Rule<ConfirmSettlement> = {
 };
 
 export interface RefuseSettlement {
-  readonly type: "RefuseSettlement";
   readonly remarks: TextRef | undefined;
 }
 
 /** Not settled: the procedure goes on where it was, with its own day of receipt. */
 export const refuseSettlement: Rule<RefuseSettlement> = {
-  type: "RefuseSettlement",
   by: ["COMPLAINANT"],
   guard: mustHaveBeenAsked,
   decide: (complaint, { remarks }, context) =>
@@ -72,7 +68,6 @@ export const refuseSettlement: Rule<RefuseSettlement> = {
 };
 
 export interface RecordSettlement extends JoinedToo {
-  readonly type: "RecordSettlement";
   /** What the complainant said, when and to whom: the authority bears the proof. */
   readonly note: TextRef;
   /** Of which parts alone; absent or empty: of all that are open. */
@@ -86,7 +81,6 @@ export interface RecordSettlement extends JoinedToo {
  * complainants it is the word of the one who said it.
  */
 export const recordSettlement: Rule<RecordSettlement> = {
-  type: "RecordSettlement",
   by: ["COORDINATOR", "HANDLER"],
   guard: mustBeOpen,
   decide: (complaint, { note, parts, saidBy, joinedToo }, context) => {
@@ -185,7 +179,6 @@ function onlyOf(complaint: Complaint, parts: readonly number[]) {
 }
 
 export interface ReportNotSettled {
-  readonly type: "ReportNotSettled";
   readonly remarks: TextRef | undefined;
 }
 
@@ -194,7 +187,6 @@ export interface ReportNotSettled {
  * passed, the letter names a day to work to. Said on the site, or to staff who write it down.
  */
 export const reportNotSettled: Rule<ReportNotSettled> = {
-  type: "ReportNotSettled",
   by: ["COMPLAINANT", "REGISTRAR", "COORDINATOR"],
   guard: (complaint) =>
     firstOf(mustNotBeDestroyed(complaint), mustHaveSettled(complaint), mustNotBeLeaving(complaint)),

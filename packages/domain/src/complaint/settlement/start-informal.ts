@@ -6,21 +6,18 @@ import { mustNotBeGoing, namedParts } from "../parts/part-endings.ts";
 import { accept, firstOf, type Rule, unless } from "../rule.ts";
 
 export interface StartInformal {
-  readonly type: "StartInformal";
   /** What was agreed with the complainant, the running clock included. */
   readonly agreement: TextRef;
 }
 
 /** Trying to solve it together (Awb 9:5). The term keeps running. */
 export const startInformal: Rule<StartInformal> = {
-  type: "StartInformal",
   by: ["COORDINATOR", "HANDLER"],
   guard: (complaint) => firstOf(mustBe(complaint, "ASSESSING", "IN_HANDLING"), mustNotBeDeclining(complaint)),
   decide: (_, { agreement }, context) => accept(context, { type: "InformalStarted", agreement }),
 };
 
 export interface AskSettled {
-  readonly type: "AskSettled";
   readonly text: TextRef;
   /** Of which parts alone; absent or empty: of all that are open. */
   readonly parts?: readonly number[] | undefined;
@@ -28,7 +25,6 @@ export interface AskSettled {
 
 /** Says what was done and asks the complainant whether that settles it: the complainant's word, not ours, decides. */
 export const askSettled: Rule<AskSettled> = {
-  type: "AskSettled",
   by: ["COORDINATOR", "HANDLER"],
   guard: mustBeOpen,
   decide: (complaint, { text, parts: some }, context) => {
@@ -44,13 +40,8 @@ export const askSettled: Rule<AskSettled> = {
   },
 };
 
-export interface EndInformal {
-  readonly type: "EndInformal";
-}
-
 /** Back to the formal track, because the complainant wants that or the attempt leads nowhere. */
-export const endInformal: Rule<EndInformal> = {
-  type: "EndInformal",
+export const endInformal: Rule = {
   by: ["COMPLAINANT", "COORDINATOR", "HANDLER"],
   guard: (complaint) => mustBe(complaint, "INFORMAL"),
   decide: (complaint, _, context) =>

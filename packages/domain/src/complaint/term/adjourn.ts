@@ -7,7 +7,6 @@ import { refusal } from "../refusals.ts";
 import { accept, firstOf, type Rule, refuse } from "../rule.ts";
 
 export interface Adjourn {
-  readonly type: "Adjourn";
   /** Whole weeks, one to four in all. */
   readonly weeks: number;
   readonly reason: TextRef;
@@ -22,7 +21,6 @@ export const termMustRun = (complaint: Complaint) =>
  * receipt corrected to a later one does not bring it back.
  */
 export const adjourn: Rule<Adjourn> = {
-  type: "Adjourn",
   by: ["COORDINATOR"],
   guard: (complaint, context) => {
     const dueOn = adjournUntilOn(complaint, context);

@@ -12,17 +12,12 @@ export function owesLateNotice({ lateNotedOn, pastEndings, target }: Complaint):
   return lateNotedOn === undefined && !answered && target === undefined;
 }
 
-export interface NoteLate {
-  readonly type: "NoteLate";
-}
-
 /**
  * The term passed without an answer: the complainant hears so, and that the ombudsman is open now (Awb 9:24(1)(b)). Never of
  * a complaint that was answered before, nor of one that went on after its term: "should have ended" is of those that never
  * ended in time.
  */
-export const noteLate: Rule<NoteLate> = {
-  type: "NoteLate",
+export const noteLate: Rule = {
   by: ["SYSTEM"],
   guard: (complaint, context) =>
     firstOf(

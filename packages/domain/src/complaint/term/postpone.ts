@@ -38,14 +38,12 @@ function untilRefusal(
 }
 
 export interface AskPostponement {
-  readonly type: "AskPostponement";
   readonly untilOn: Temporal.PlainDate;
   readonly reason: TextRef;
 }
 
 /** Asks the complainant for more time (Awb 9:11(3)); changes nothing until the answer is yes, in writing. */
 export const askPostponement: Rule<AskPostponement> = {
-  type: "AskPostponement",
   by: ["COORDINATOR", "HANDLER"],
   guard: mustBeAdjournedFirst,
   decide: (complaint, { untilOn, reason }, context) =>
@@ -59,13 +57,11 @@ export const askPostponement: Rule<AskPostponement> = {
 };
 
 export interface AnswerPostponement {
-  readonly type: "AnswerPostponement";
   readonly agreed: boolean;
 }
 
 /** The complainant's own written yes or no on the site; of several complainants each must agree (Awb 9:11(3)). */
 export const answerPostponement: Rule<AnswerPostponement> = {
-  type: "AnswerPostponement",
   by: ["COMPLAINANT"],
   guard: (complaint) =>
     firstOf(
@@ -86,7 +82,6 @@ export const answerPostponement: Rule<AnswerPostponement> = {
 };
 
 export interface RecordPostponementConsent {
-  readonly type: "RecordPostponementConsent";
   readonly untilOn: Temporal.PlainDate;
   readonly consent: TextRef;
   readonly consentedOn: Temporal.PlainDate;
@@ -99,7 +94,6 @@ export interface RecordPostponementConsent {
  * to the day that all were asked; the last one's moves the term, as agreed on the latest of their days.
  */
 export const recordPostponementConsent: Rule<RecordPostponementConsent> = {
-  type: "RecordPostponementConsent",
   by: ["COORDINATOR", "HANDLER", "REGISTRAR"],
   guard: mustBeAdjournedFirst,
   decide: (complaint, { untilOn, consent, consentedOn, saidBy }, context) =>

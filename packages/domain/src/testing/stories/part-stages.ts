@@ -1,4 +1,5 @@
 import type { ProposeDecline } from "../../complaint/decline/propose-decline.ts";
+import type { CommandOf } from "../../complaint/rules.ts";
 import { declineFor } from "../commands.ts";
 import { after, type History, type Step } from "../history.ts";
 import { coordinator, signatory } from "../people.ts";
@@ -12,7 +13,10 @@ export const threeParts: History = assessing(
   received({ parts: [part(), part("CARE"), part("INFORMATION")] }),
 );
 
-export function declineOf(parts: readonly number[], changes: Partial<ProposeDecline> = {}): ProposeDecline {
+export function declineOf(
+  parts: readonly number[],
+  changes: Partial<ProposeDecline> = {},
+): CommandOf<"ProposeDecline"> {
   return declineFor("INSUFFICIENT_INTEREST", text("why-not-this-part"), { parts, ...changes });
 }
 

@@ -1,5 +1,5 @@
 import type { Complaint } from "../../complaint/complaint.ts";
-import type { ActionType, Command } from "../../complaint/rules.ts";
+import type { ActionType, CommandOf } from "../../complaint/rules.ts";
 import type { DepartmentId, EnclosureRef, PartyId, StaffId, TextRef } from "../../ids.ts";
 
 /** What a random command is made from; whoever draws says where texts and people come from. */
@@ -17,10 +17,7 @@ export interface Chance {
 
 /** For each action a command of it: sensible often enough, and wrong at times. */
 export type Composers = {
-  readonly [Type in ActionType]: (
-    complaint: Complaint,
-    chance: Chance,
-  ) => Extract<Command, { readonly type: Type }>;
+  readonly [Type in ActionType]: (complaint: Complaint, chance: Chance) => CommandOf<Type>;
 };
 
 export const yesOrNo = ({ pick }: Chance) => pick([true, false]);

@@ -31,7 +31,6 @@ function isInApproved({ approval, decline }: Complaint, parts: readonly number[]
 }
 
 export interface ForwardComplaint {
-  readonly type: "ForwardComplaint";
   readonly authority: ForwardAuthority;
   /** The other authority's name and address as on an envelope, where it is not BBS. */
   readonly name: TextRef | undefined;
@@ -48,7 +47,6 @@ export interface ForwardComplaint {
  * sender is told at that time.
  */
 export const forwardComplaint: Rule<ForwardComplaint> = {
-  type: "ForwardComplaint",
   by: ["COORDINATOR"],
   guard: mayGoElsewhere,
   decide: (complaint, { authority, name, mailbox, box, parts }, context) => {
@@ -68,7 +66,6 @@ export const forwardComplaint: Rule<ForwardComplaint> = {
 };
 
 export interface ConvertComplaint {
-  readonly type: "ConvertComplaint";
   readonly target: ConversionTarget;
   /** How the box set for that procedure can be written to; undefined: none is. */
   readonly box: BoxReach | undefined;
@@ -80,7 +77,6 @@ export interface ConvertComplaint {
  * has gone when the letter there has left; the sender is told at that time.
  */
 export const convertComplaint: Rule<ConvertComplaint> = {
-  type: "ConvertComplaint",
   by: ["COORDINATOR"],
   guard: mayGoElsewhere,
   decide: (complaint, { target, box, parts }, context) => {

@@ -5,7 +5,6 @@ import { evidenceOf } from "./evidence-of.ts";
 import { evidenceRefusal } from "./evidence-refusal.ts";
 
 export interface ClaimNotice {
-  readonly type: "ClaimNotice";
   readonly number: number;
   /** Of the letter as kept, which is what will be handed over. */
   readonly letterHash: string;
@@ -16,7 +15,6 @@ export interface ClaimNotice {
  * that no mail leaves of which the file says that it did not (Awb 2:11, 9:12(1)).
  */
 export const claimNotice: Rule<ClaimNotice> = {
-  type: "ClaimNotice",
   by: ["SYSTEM"],
   guard: mustNotBeDestroyed,
   decide: (complaint, { number, letterHash }, context) => {

@@ -7,7 +7,6 @@ import { replaced } from "../replaced.ts";
 import { leftStanding, lettersLeftToStand } from "./posted-letters.ts";
 
 export interface LetPostedLetterStand {
-  readonly type: "LetPostedLetterStand";
   readonly number: number;
   readonly reason: TextRef;
 }
@@ -18,7 +17,6 @@ export interface LetPostedLetterStand {
  * where it had been opened again because the letter came back (Awb 9:8(3), 9:12(1), 9:24(1)(a)).
  */
 export const letPostedLetterStand: Rule<LetPostedLetterStand> = {
-  type: "LetPostedLetterStand",
   by: ["SIGNATORY"],
   guard: (complaint) =>
     firstOf(

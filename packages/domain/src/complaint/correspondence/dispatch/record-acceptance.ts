@@ -5,7 +5,6 @@ import { closing } from "../closing.ts";
 import { evidenceOf } from "./evidence-of.ts";
 
 export interface RecordAcceptance {
-  readonly type: "RecordAcceptance";
   readonly number: number;
   /** When the mail server said that it took the letter over. */
   readonly acceptedAt: Temporal.Instant;
@@ -16,7 +15,6 @@ export interface RecordAcceptance {
  * complaint meanwhile (Awb 2:11, 2:25). Only an answer that still stands closes the case.
  */
 export const recordAcceptance: Rule<RecordAcceptance> = {
-  type: "RecordAcceptance",
   by: ["SYSTEM"],
   guard: mustNotBeDestroyed,
   decide: (complaint, { number, acceptedAt }, context) => {

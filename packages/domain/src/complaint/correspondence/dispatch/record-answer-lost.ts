@@ -3,7 +3,6 @@ import { accept, type Rule, unless } from "../../rule.ts";
 import { mustBeLeaving } from "./must-be-leaving.ts";
 
 export interface RecordAnswerLost {
-  readonly type: "RecordAnswerLost";
   readonly number: number;
 }
 
@@ -12,7 +11,6 @@ export interface RecordAnswerLost {
  * not known, and the file says so. Sent again, it goes under the same Message-ID.
  */
 export const recordAnswerLost: Rule<RecordAnswerLost> = {
-  type: "RecordAnswerLost",
   by: ["SYSTEM"],
   guard: mustNotBeDestroyed,
   decide: (complaint, { number }, context) =>

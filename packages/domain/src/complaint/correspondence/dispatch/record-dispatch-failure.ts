@@ -11,7 +11,6 @@ import { undoClosing } from "../undo-closing.ts";
 import { dispatchRefusal } from "./dispatch-refusal.ts";
 
 export interface RecordDispatchFailure {
-  readonly type: "RecordDispatchFailure";
   readonly number: number;
   /** What is wrong with the way it went; undefined: what was sent came back. Trouble of our own is no failure of the way. */
   readonly reason?: FailureReason;
@@ -22,7 +21,6 @@ export interface RecordDispatchFailure {
  * way again has closed nothing.
  */
 export const recordDispatchFailure: Rule<RecordDispatchFailure> = {
-  type: "RecordDispatchFailure",
   by: ["SYSTEM", "COORDINATOR"],
   guard: mustNotBeDestroyed,
   decide: (complaint, { number, reason = "CAME_BACK" }, context) => {

@@ -10,7 +10,6 @@ import { dispatchDayRefusal, dispatchRefusal } from "./dispatch-refusal.ts";
 import { evidenceRefusal } from "./evidence-refusal.ts";
 
 export interface RecordDispatch {
-  readonly type: "RecordDispatch";
   readonly number: number;
   /** The day the letter left, which is the day it carries. */
   readonly dispatchedOn: Temporal.PlainDate;
@@ -24,7 +23,6 @@ export interface RecordDispatch {
  * whether it was in time, and starts the ombudsman's year (Awb 9:24(1)).
  */
 export const recordDispatch: Rule<RecordDispatch> = {
-  type: "RecordDispatch",
   by: ["SYSTEM", "COORDINATOR", "POST"],
   guard: (complaint, context) => firstOf(mustNotBeDestroyed(complaint), mustHaveLetter(complaint, context)),
   decide: (complaint, { number, dispatchedOn, evidence, letterHash }, context) => {

@@ -4,7 +4,6 @@ import type { ReleaseReason } from "../notice-kinds.ts";
 import { mustBeLeaving } from "./must-be-leaving.ts";
 
 export interface ReleaseNotice {
-  readonly type: "ReleaseNotice";
   readonly number: number;
   readonly because: ReleaseReason;
 }
@@ -14,7 +13,6 @@ export interface ReleaseNotice {
  * server: then it may have left.
  */
 export const releaseNotice: Rule<ReleaseNotice> = {
-  type: "ReleaseNotice",
   by: ["SYSTEM"],
   guard: mustNotBeDestroyed,
   decide: (complaint, { number, because }, context) =>

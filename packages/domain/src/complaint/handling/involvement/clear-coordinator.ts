@@ -4,7 +4,6 @@ import { refusal } from "../../refusals.ts";
 import { accept, firstOf, type Rule, refuse } from "../../rule.ts";
 
 export interface ClearCoordinator {
-  readonly type: "ClearCoordinator";
   readonly staffId: StaffId;
   readonly reason: TextRef;
 }
@@ -15,7 +14,6 @@ export interface ClearCoordinator {
  * as the person complained about instead.
  */
 export const clearCoordinator: Rule<ClearCoordinator> = {
-  type: "ClearCoordinator",
   by: ["COORDINATOR"],
   guard: (complaint) =>
     firstOf(

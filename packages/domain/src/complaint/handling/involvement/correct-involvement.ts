@@ -4,14 +4,12 @@ import { refusal } from "../../refusals.ts";
 import { accept, firstOf, type Rule, refuse } from "../../rule.ts";
 
 export interface CorrectInvolvement {
-  readonly type: "CorrectInvolvement";
   readonly staffId: StaffId;
   readonly reason: TextRef;
 }
 
 /** Recorded of the wrong person: the bar (Awb 9:7(1)) is lifted with a reason, by who coordinates, never by that person. */
 export const correctInvolvement: Rule<CorrectInvolvement> = {
-  type: "CorrectInvolvement",
   by: ["COORDINATOR"],
   guard: (complaint) =>
     firstOf(

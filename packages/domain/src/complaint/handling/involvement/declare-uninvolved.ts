@@ -6,7 +6,6 @@ import { handlingDuties } from "../handling-duties.ts";
 import { mustBeAssignable } from "../proposal.ts";
 
 export interface DeclareUninvolved {
-  readonly type: "DeclareUninvolved";
   /** Whether this person still handles complaints here. */
   readonly mayHandle: boolean;
 }
@@ -17,7 +16,6 @@ export interface DeclareUninvolved {
  * declare that (9:7(2)): they take it up without. Nobody says so for another.
  */
 export const declareUninvolved: Rule<DeclareUninvolved> = {
-  type: "DeclareUninvolved",
   by: ["PROPOSED"],
   guard: mustBeAssignable,
   decide: (complaint, { mayHandle }, context) => {

@@ -8,7 +8,6 @@ import { accept, type Rule, unless } from "../../rule.ts";
 import { released } from "../release.ts";
 
 export interface RecordInvolvement {
-  readonly type: "RecordInvolvement";
   readonly staffId: StaffId;
   /** In whose conduct alone, as parties; undefined: of all who are complained about. */
   readonly respondents?: readonly PartyId[] | undefined;
@@ -20,7 +19,6 @@ export interface RecordInvolvement {
  * file may still be read and the case reopened.
  */
 export const recordInvolvement: Rule<RecordInvolvement> = {
-  type: "RecordInvolvement",
   by: ["COORDINATOR", "HANDLER", "SIGNATORY", "REGISTRAR"],
   guard: mustNotBeArchived,
   decide: (complaint, { staffId, respondents }, context) =>
