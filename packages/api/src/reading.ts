@@ -2,7 +2,9 @@
 export type { StaffSession } from "./auth/session.ts";
 export { issueSession } from "./auth/session-store.ts";
 export { loadComplaint } from "./complaints/load.ts";
+export { openComplaint } from "./complaints/writing/open-complaint.ts";
 export { withReading } from "./db/row-security/viewer.ts";
+export { listedIn } from "./http/trusted-documents.ts";
 export { purgeAlerts } from "./jobs/purge-alerts.ts";
 export { sweepDeadlines } from "./jobs/sweep/deadline-sweep.ts";
 export { ALERTS_LOOKED_AT, readAlerts } from "./reads/alerts/alerts.ts";
@@ -15,4 +17,4 @@ export { readWorklist } from "./reads/worklist/worklist.ts";
 export { readWorklistCounts } from "./reads/worklist/worklist-counts.ts";
 export { writeCursor } from "./reads/worklist/worklist-cursor.ts";
 export type { WorklistFilter, WorklistQuestion } from "./reads/worklist/worklist-question.ts";
-export { boundSystem } from "./system.ts";
+export { boundSystem, closeSystem, openSystem } from "./system.ts";

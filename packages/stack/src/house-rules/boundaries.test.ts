@@ -12,6 +12,7 @@ const packages = {
   "apps/staff": ["web"],
   "packages/demo": ["api", "domain"],
   "packages/stack": ["demo"],
+  "packages/bench": ["api", "demo", "domain", "stack"],
   "packages/e2e": ["citizen", "stack", "staff"],
 };
 
@@ -51,11 +52,18 @@ describe("between the packages", () => {
     });
   }
 
-  test("an installation gets neither the demo nor what only runs it", () => {
-    const installed = Object.keys(packages).filter((folder) => !/demo|stack|e2e/.test(folder));
+  test("an installation gets neither the demo nor what only runs or measures it", () => {
+    const installed = Object.keys(packages).filter((folder) => !/bench|demo|stack|e2e/.test(folder));
     const dependencies = installed.flatMap(dependenciesOf);
     expect(dependencies).toContain("@gehoor/domain");
-    for (const name of ["@gehoor/demo", "@gehoor/stack", "@gehoor/e2e", "maildev", "oidc-provider"])
+    for (const name of [
+      "@gehoor/bench",
+      "@gehoor/demo",
+      "@gehoor/stack",
+      "@gehoor/e2e",
+      "maildev",
+      "oidc-provider",
+    ])
       expect(dependencies).not.toContain(name);
   });
 
