@@ -42,16 +42,27 @@ export function readingAs(viewer: Viewer): string {
 
 const setting = (name: keyof ReaderSettings) => `nullif(current_setting('gehoor.${name}', true), '')`;
 
-/** The reader in this capacity, null for who has none. As a subquery it is worked out once for a statement. */
-export const reader = (name: Capacity) => `(select ${setting(name)}::uuid)`;
+/** The reader in this capacity, null for who has none: looked up where it is asked, of one row or a few. */
+export const reader = (name: Capacity) => `${setting(name)}::uuid`;
 /** The complaint of the citizen who reads; null for everybody else. */
-export const ownComplaint = `(select ${setting("complaint")}::uuid)`;
+export const ownComplaint = `${setting("complaint")}::uuid`;
 
 type Terms = Readonly<Record<Capacity | "without", string>>;
-const asSubqueries: Terms = {
+const lookedUp: Terms = {
   ...(Object.fromEntries(capacities.map((one) => [one, reader(one)])) as Record<Capacity, string>),
   // Must all be barred for this reader to coordinate; null for who never does.
-  without: `(select ${setting("without")}::uuid[])`,
+  without: `${setting("without")}::uuid[]`,
+};
+
+/**
+ * What is asked of every row of a list is worked out once for a statement, as a subquery. Not the rest: each subquery costs a statement
+ * more to plan and to begin than looking up what few rows come to.
+ */
+const onceForAll: Terms = {
+  ...lookedUp,
+  staff: `(select ${lookedUp.staff})`,
+  worker: `(select ${lookedUp.worker})`,
+  without: `(select ${lookedUp.without})`,
 };
 
 /** The domain's `viewOf` for staff once more, on a row of `complaint` by its name; a test holds each equal to the domain. */
@@ -66,45 +77,36 @@ function terms(c: string, by: Terms) {
     /** The ombudsman's liaison, of what was shared or escalated; if free. */
     liaises: `(${c}.escalated and ${by.liaison} is not null)`,
     /** Asked to handle it; if free. */
-    isProposed: `${c}.proposed_handler_id = ${by.worker}`,
+    isProposed: `${c}.proposed_handler_id = ${lookedUp.worker}`,
     /** Wrote it down; if free. */
     registered: `(${c}.registered_by = ${by.desk} and not ${c}.restricted)`,
     /** Keeps what has ended; if free. */
     archives: `(${c}.ended_on is not null and ${by.records} is not null)`,
-    isInformed: `(${by.staff} = any(${c}.informed_staff) and ${by.staff} = any(${c}.respondent_staff))`,
+    isInformed: `(${lookedUp.staff} = any(${c}.informed_staff) and ${lookedUp.staff} = any(${c}.respondent_staff))`,
   };
 }
 
 /** In whatever view a complaint is listed. The liaison sees what is about themselves as who is barred from it. */
 export function isListed(c: string): string {
-  const { isFree, works, liaises, isProposed, registered, archives, isInformed } = terms(c, asSubqueries);
+  const { isFree, works, liaises, isProposed, registered, archives, isInformed } = terms(c, onceForAll);
   return `((${isFree} and (${works} or ${liaises} or ${isProposed} or ${registered} or ${archives}))
-    or (${isInformed} and (${reader("liaison")} is null or not ${isFree})))`;
+    or (${isInformed} and (${reader("liaison")} is null or ${reader("staff")} = any(${c}.barred_staff))))`;
 }
 
 /** Who is told of it by alerts: who works on it, and who is asked to. */
 export function isAlerted(c: string): string {
-  const { isFree, works, isProposed } = terms(c, asSubqueries);
+  const { isFree, works, isProposed } = terms(c, onceForAll);
   return `(${isFree} and (${works} or ${isProposed}))`;
 }
 
-/** The view in which whoever reads sees the complaint `c`, the widest first; the variables hold what is set. */
+/** The view in which whoever reads sees the complaint `c`, the widest first. */
 export function viewIn(c: string): string {
-  const variables = Object.fromEntries([...capacities, "without" as const].map((one) => [one, `v_${one}`]));
-  const { isFree, works, liaises, isProposed, registered, archives, isInformed } = terms(
-    c,
-    variables as Terms,
-  );
+  const { isFree, works, liaises, isProposed, registered, archives, isInformed } = terms(c, lookedUp);
   return `case
       when ${isFree} then case
         when ${works} then 'STAFF' when ${liaises} then 'OMBUDSMAN' when ${isProposed} then 'PROPOSED'
         when ${registered} then 'REGISTRAR' when ${archives} then 'RECORDS'
-        when ${isInformed} and v_liaison is null then 'RESPONDENT' when v_desk is not null then 'COUNTER' end
+        when ${isInformed} and ${reader("liaison")} is null then 'RESPONDENT'
+        when ${reader("desk")} is not null then 'COUNTER' end
       when ${isInformed} then 'RESPONDENT' end`;
 }
-
-/** The variables of `viewIn`, as a function declares them. */
-export const viewVariables = [
-  ...capacities.map((one) => `v_${one} uuid := ${setting(one)};`),
-  `v_without uuid[] := ${setting("without")};`,
-].join("\n  ");

@@ -1,4 +1,4 @@
-import { isAlerted, isListed, ownComplaint, reader, viewIn, viewVariables } from "./policy-terms.ts";
+import { isAlerted, isListed, ownComplaint, reader, viewIn } from "./policy-terms.ts";
 
 /** The citizen's own complaint; asked first, because it costs nothing. */
 const own = (table: string) => `${table}.complaint_id = ${ownComplaint}`;
@@ -26,7 +26,7 @@ const INNER = "'NOTE', 'MESSAGE', 'IDENTITY_CHECK', 'OMBUDSMAN'";
  */
 export const readable: Readonly<Record<string, string>> = {
   // The desk is given the lines of what it has letters to post of.
-  complaint: `complaint.id = ${ownComplaint} or ${isListed("complaint")} or (${atDesk} and desk_posts(complaint.id))`,
+  complaint: `complaint.id = (select ${ownComplaint}) or ${isListed("complaint")} or (${atDesk} and desk_posts(complaint.id))`,
   // At the desk, with the reference in hand: that it exists and where it stands.
   complaint_event: `${own("complaint_event")} or ${view("complaint_event")} <> 'NONE'`,
   complaint_text: `case when ${own("complaint_text")} then complaint_text.kind <> 'NOTE'
@@ -81,7 +81,6 @@ begin
   if starts_with(seen, asked::text) then return substr(seen, 38); end if;
   declare
     found text;
-    ${viewVariables}
   begin
     select ${viewIn("c")} into found from public.complaint c where c.id = asked;
     perform set_config('gehoor.seen', asked || ' ' || coalesce(found, 'NONE'), true);
