@@ -1,5 +1,6 @@
 import type { ComplaintId, HearingMode, PartyId } from "@gehoor/domain";
 import type { StaffSession } from "../auth/session.ts";
+import { atMost } from "../db/at-most.ts";
 import type { System } from "../system.ts";
 import { aboutViewer, visibility } from "./visibility.ts";
 import { COUNTED } from "./worklist/worklist.ts";
@@ -60,10 +61,10 @@ export async function readHearings(
       left join staff on staff.id = h.staff_id
       left join complaint_text summary on summary.id = c.summary_text_id
       where ${wanted} and ${later}
-      order by h.planned_at, h.complaint_id, h.party_id limit ${count + 1}`,
+      order by h.planned_at, h.complaint_id, h.party_id ${atMost(sql, count + 1)}`,
     sql<{ total: number }[]>`
       select count(*)::int as total from (
-        select from hearing h join complaint c on c.id = h.complaint_id where ${wanted} limit ${COUNTED}) as counted`,
+        select from hearing h join complaint c on c.id = h.complaint_id where ${wanted} ${atMost(sql, COUNTED)}) as counted`,
   ]);
   return { rows, total: counted?.total ?? 0 };
 }

@@ -1,5 +1,6 @@
 import type { ComplaintId, NoticeChannel, NoticeKind } from "@gehoor/domain";
 import type { StaffSession } from "../auth/session.ts";
+import { atMost } from "../db/at-most.ts";
 import type { System } from "../system.ts";
 import { posting } from "./visibility.ts";
 
@@ -43,7 +44,7 @@ export async function readLettersToPost(
       from notice join complaint c on c.id = notice.complaint_id
       left join party on party.id = notice.party_id
       where ${waiting} and ${later}
-      order by notice.requested_at, notice.complaint_id, notice.number limit ${count + 1}`,
+      order by notice.requested_at, notice.complaint_id, notice.number ${atMost(sql, count + 1)}`,
     sql<{ total: number }[]>`
       select count(*)::int as total from (
         select from notice join complaint c on c.id = notice.complaint_id where ${waiting} limit 1000) as counted`,

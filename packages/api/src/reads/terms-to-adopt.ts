@@ -11,6 +11,7 @@ import {
 } from "@gehoor/domain";
 import { actorOfSession, type StaffSession } from "../auth/session.ts";
 import { loadHistories } from "../complaints/load-histories.ts";
+import { atMost } from "../db/at-most.ts";
 import type { System } from "../system.ts";
 import { coordinated, type Fragment } from "./visibility.ts";
 
@@ -95,7 +96,7 @@ async function readOlder(
   // Found first and then put in order: looked for along the list of all, the whole list would be read to find none.
   const rows = await sql<{ id: ComplaintId }[]>`
     with older as materialized (select c.id, c.next_due_on from complaint c where (${older}) and ${where})
-    select id from older order by next_due_on, id limit ${LOOKED_AT + 1}`;
+    select id from older order by next_due_on, id ${atMost(sql, LOOKED_AT + 1)}`;
   const histories = await loadHistories(
     sql,
     rows.slice(0, LOOKED_AT).map(({ id }) => id),

@@ -1,5 +1,6 @@
 import { type ComplaintId, type Coordination, parseId, type StaffId, type TermKind } from "@gehoor/domain";
 import type { StaffSession } from "../../auth/session.ts";
+import { atMost } from "../../db/at-most.ts";
 import type { AlertKind } from "../../db/codes.ts";
 import type { Sql } from "../../db/sql-client.ts";
 import type { System } from "../../system.ts";
@@ -63,7 +64,7 @@ function alertRows(
     from (
       select alert.*, seen.acknowledged_at, seen.snoozed_until_at from ${within}
       left join alert_seen seen on seen.alert_id = alert.id and seen.staff_id = ${session?.staffId ?? null}
-      where ${where} ${order} limit ${count}
+      where ${where} ${order} ${atMost(sql, count)}
     ) as alert
     join lateral (
       select c.reference, left(summary.content, 200) as summary,
@@ -133,7 +134,7 @@ function countOf(sql: Sql, { staffId }: StaffSession, wanted: Fragment): Fragmen
   return sql`(select count(*)::int from (
     select from ${newest(sql, undefined)}
     left join alert_seen seen on seen.alert_id = alert.id and seen.staff_id = ${staffId}
-    where ${wanted} limit ${COUNTED + 1}) as counted)`;
+    where ${wanted} ${atMost(sql, COUNTED + 1)}) as counted)`;
 }
 
 export async function countOpenAlerts(

@@ -1,6 +1,7 @@
 import { type Complaint, type ComplaintId, canTakeIn, losesTime, type Status } from "@gehoor/domain";
 import type { StaffSession } from "../../auth/session.ts";
 import type { ApiContext } from "../../context.ts";
+import { atMost } from "../../db/at-most.ts";
 import type { Sql } from "../../db/sql-client.ts";
 import { visibility } from "../visibility.ts";
 import { samePerson } from "./same-person.ts";
@@ -59,7 +60,7 @@ export async function readDuplicates(
     where c.id <> ${id} and c.status <> 'MERGED' and ${where}
       and (c.about = ${about} or 'BBS' not in (c.about, ${about}) or 'UNKNOWN' in (c.about, ${about}))
       and c.received_on between ${receivedOn.subtract({ days: NEAR_DAYS })} and ${receivedOn.add({ days: NEAR_DAYS })}
-    order by c.received_on desc, c.id limit ${MOST}`;
+    order by c.received_on desc, c.id ${atMost(sql, MOST)}`;
   return rows.map(({ startsOn, receivedAt, ...row }) => {
     const into = {
       receivedOn: row.receivedOn,

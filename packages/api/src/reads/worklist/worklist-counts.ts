@@ -1,5 +1,6 @@
 import { amsterdamDay, type FieldGroup } from "@gehoor/domain";
 import type { StaffSession } from "../../auth/session.ts";
+import { atMost } from "../../db/at-most.ts";
 import type { System } from "../../system.ts";
 import { openAlertsCount } from "../alerts/alerts.ts";
 import { type Fragment, posting, visibility } from "../visibility.ts";
@@ -50,7 +51,8 @@ export async function readWorklistCounts(
     sql`count(*) filter (where ${shown} and ${condition})::int`;
   const terms = sql`c.shows_terms and c.ended_on is null`;
   const flags = sql`c.shows_flags and c.ended_on is null`;
-  const few = (rows: Fragment) => sql`(select count(*)::int from (${rows} limit ${COUNTED + 1}) as counted)`;
+  const few = (rows: Fragment) =>
+    sql`(select count(*)::int from (${rows} ${atMost(sql, COUNTED + 1)}) as counted)`;
   const [row] = await sql<(Record<(typeof names)[number], number> & { readonly looked: number })[]>`
     select count(*)::int as looked,
       ${of(terms, sql`true`)} as "open",
@@ -72,7 +74,7 @@ export async function readWorklistCounts(
       select c.ended_on, c.status, c.handler_id, c.proposed_handler_id, c.next_due_on, c.target_due_on, c.turn, c.turn_until_on, c.task,
         ${may("DEADLINES")} as shows_terms, ${may("FLAGS")} as shows_flags,
         ${may("ASSIGNMENT")} as shows_assignment
-      from complaint c where ${may()} and c.turn <> 'NOBODY' order by c.next_due_on limit ${LOOKED_AT + 1}
+      from complaint c where ${may()} and c.turn <> 'NOBODY' order by c.next_due_on ${atMost(sql, LOOKED_AT + 1)}
     ) as c`;
   if (!row) throw new Error("Counting gave no row");
   const { looked, ...counts } = row;

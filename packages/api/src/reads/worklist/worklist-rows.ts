@@ -1,4 +1,5 @@
 import { shows } from "@gehoor/domain";
+import { atMost } from "../../db/at-most.ts";
 import type { Sql } from "../../db/sql-client.ts";
 import type { Fragment, Visibility } from "../visibility.ts";
 import { NEVER } from "./worklist-conditions.ts";
@@ -33,7 +34,7 @@ export async function readRows(
     sql,
     withDuty.view,
     sql`${withDuty.where} and ${conditions} and ${keysetCondition(sql, order, page.backwards, cursor)}
-      ${orderClause(sql, order, page.backwards)} limit ${most}`,
+      ${orderClause(sql, order, page.backwards)} ${atMost(sql, most)}`,
   );
   const descending = isDescending(order, page.backwards);
   if (!withoutDuty || !reachesTheEnd(rows, most, descending, cursor)) return rows;
@@ -42,7 +43,7 @@ export async function readRows(
     sql,
     withoutDuty.view,
     sql`${withoutDuty.where} and ${conditions} and ${idAfter(sql, from, descending)}
-      ${descending ? sql`order by c.id desc` : sql`order by c.id asc`} limit ${most}`,
+      ${descending ? sql`order by c.id desc` : sql`order by c.id asc`} ${atMost(sql, most)}`,
   );
   return [...rows, ...rest].sort(descending ? (one, other) => byDuty(other, one) : byDuty).slice(0, most);
 }

@@ -1,6 +1,7 @@
 import { amsterdamDay, type Coordination } from "@gehoor/domain";
 import type { StaffSession } from "../../auth/session.ts";
 import type { ApiContext } from "../../context.ts";
+import { atMost } from "../../db/at-most.ts";
 import type { Sql } from "../../db/sql-client.ts";
 import type { System } from "../../system.ts";
 import { asRespondent, visibility, visibilityWithout } from "../visibility.ts";
@@ -59,7 +60,7 @@ async function readPage(
     sql<{ total: number }[]>`
       select count(*)::int as total from (
         select from complaint c where ${seen.all.where} and ${conditions}
-        order by c.next_due_on limit ${COUNTED + 1}) as counted`,
+        order by c.next_due_on ${atMost(sql, COUNTED + 1)}) as counted`,
   ]);
   const within = rows.slice(0, page.count);
   const total = count?.total ?? 0;
