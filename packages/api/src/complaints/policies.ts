@@ -43,9 +43,12 @@ interface Published {
 export function openPolicies(db: Database): Policies {
   let reading: Promise<Published> | undefined;
   const published = async (): Promise<Published> => {
-    const kept = reading && (await reading.catch(() => undefined));
+    const asked = reading;
+    const kept = asked && (await asked.catch(() => undefined));
     if (kept && performance.now() - kept.readAt < FRESH_MILLISECONDS) return kept;
-    reading = read(db);
+    // Of all that waited for it, each line of a list, one reads anew.
+    if (reading === asked) reading = undefined;
+    reading ??= read(db);
     return reading;
   };
   return {

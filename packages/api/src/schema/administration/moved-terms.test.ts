@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { type Complaint, defaultSettings } from "@gehoor/domain";
-import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { openPolicies } from "../../complaints/policies.ts";
 import { type CommandRequest, runCommand } from "../../complaints/writing/run-command.ts";
 import { openSql } from "../../db/sql-client.ts";
@@ -174,5 +174,16 @@ describe("what the coordinator can adopt", () => {
     const opened = (await openedComplaint(system)).complaint;
     const context = await elsewhere.contextFor(opened, coordinator, await system.clock.now());
     expect(context.calendar.version).toBe(2);
+  });
+
+  it("is looked for once by all that ask at the same moment, when it was long enough ago", async () => {
+    const { system } = api();
+    await system.policies.coordination();
+    vi.spyOn(performance, "now").mockReturnValue(performance.now() + 60_000);
+    const heard = await system.statementsOf(async () => {
+      await Promise.all(Array.from({ length: 5 }, () => system.policies.coordination()));
+    });
+    vi.restoreAllMocks();
+    expect(heard.filter((text) => text.includes('from "settings_version"'))).toHaveLength(1);
   });
 });
