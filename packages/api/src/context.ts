@@ -2,6 +2,7 @@ import type { Client } from "./auth/client-address.ts";
 import type { IdentityTokens } from "./auth/identity-tokens.ts";
 import type { RateLimits } from "./auth/rate-limits.ts";
 import type { Session } from "./auth/session.ts";
+import type { States } from "./complaints/states.ts";
 import type { LiveFeed } from "./live/live-feed.ts";
 import type { System } from "./system.ts";
 
@@ -9,6 +10,8 @@ import type { System } from "./system.ts";
 export interface Services {
   /** Reads and writes every row: for commands, sessions and what is told to streams. */
   readonly unrestricted: System;
+  /** Of every complaint: for what the viewer was given. */
+  readonly states: States;
   readonly identityTokens: IdentityTokens;
   readonly rateLimits: RateLimits;
   readonly live: LiveFeed;

@@ -1,6 +1,7 @@
 import type { AddressInfo } from "node:net";
 import { openIdentityTokens } from "./auth/identity-tokens.ts";
 import { openRateLimits } from "./auth/rate-limits.ts";
+import { openStates } from "./complaints/states.ts";
 import type { Services } from "./context.ts";
 import { openHttpServer } from "./http/http-server.ts";
 import { openReadinessProbe } from "./http/readiness.ts";
@@ -36,13 +37,14 @@ export async function startApi(env: Environment): Promise<RunningApi> {
 /** Serves a system that somebody else opened and closes; parts can be handed in, as tests do. */
 export async function serve(
   system: System,
-  parts: Partial<Omit<Services, "unrestricted" | "live">>,
+  parts: Partial<Omit<Services, "unrestricted" | "live" | "states">>,
 ): Promise<RunningApi> {
   const live = await openLiveFeed(system);
   const probe = openReadinessProbe(system.env);
   const services: Services = {
     unrestricted: system,
     live,
+    states: openStates(system.sql),
     identityTokens: parts.identityTokens ?? openIdentityTokens(system.env),
     rateLimits: parts.rateLimits ?? openRateLimits(system.env, system.sql),
   };

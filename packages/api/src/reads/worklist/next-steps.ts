@@ -3,7 +3,6 @@ import {
   type Complaint,
   type ComplaintId,
   type Context,
-  fold,
   isToBeRouted,
   type NextStep,
   nextStep,
@@ -11,7 +10,7 @@ import {
   type StaffId,
   suggestRoute,
 } from "@gehoor/domain";
-import { loadHistories } from "../../complaints/load-histories.ts";
+import type { States } from "../../complaints/states.ts";
 import type { System } from "../../system.ts";
 import { readRoutingOrganisation } from "../staff/routing-organisation.ts";
 
@@ -20,18 +19,22 @@ export interface RoutedStep extends NextStep {
   readonly handlerId: StaffId | undefined;
 }
 
-type Asking = { readonly system: System; readonly actor: Actor; readonly now: Temporal.Instant };
+interface Asking {
+  readonly system: System;
+  readonly states: States;
+  readonly actor: Actor;
+  readonly now: Temporal.Instant;
+}
 
-/** What this viewer had best do now with each of these complaints; two or three statements, however many there are. */
+/** What this viewer had best do now with each of these complaints; one or two statements, however many there are. */
 export async function readNextSteps(
-  { system, actor, now }: Asking,
+  { system, states, actor, now }: Asking,
   ids: readonly ComplaintId[],
 ): Promise<readonly (RoutedStep | null)[]> {
-  const histories = await loadHistories(system.sql, ids);
+  const complaints = await states.of(ids);
   const route = router(system);
   return Promise.all(
-    histories.map(async (events) => {
-      const complaint = fold(events);
+    complaints.map(async (complaint) => {
       if (!complaint) return null;
       return stepWith(route, complaint, await system.policies.contextFor(complaint, actor, now));
     }),

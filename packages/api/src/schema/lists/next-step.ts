@@ -57,10 +57,7 @@ builder.objectField(ComplaintRowType, "nextStep", (t) =>
     description,
     load: async (ids: ComplaintId[], context) => [
       // The ids are of lines that the viewer was given: each event would be asked after once more.
-      ...(await readNextSteps(
-        { system: context.unrestricted, actor: actorOf(context), now: context.now },
-        ids,
-      )),
+      ...(await readNextSteps({ ...context, system: context.unrestricted, actor: actorOf(context) }, ids)),
     ],
     resolve: ({ id }) => id,
   }),
