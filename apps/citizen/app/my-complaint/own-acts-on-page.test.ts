@@ -20,7 +20,7 @@ const letter = (kind: "RECEIPT" | "HEARING_REPORT") => ({
     {
       node: {
         ...{ number: 1, kind, requestedAt: "2026-11-22T13:12:00Z" },
-        ...{ ofOther: false, dispatchedOn: "2026-11-23", html: "<p></p>" },
+        ...{ ofOther: false, dispatchedOn: "2026-11-23", readable: true },
       },
     },
   ],

@@ -65,7 +65,7 @@ describe("letters", () => {
         ofOther,
         requestedAt: "2026-12-03T10:00:00Z",
         dispatchedOn: "2026-12-03",
-        html: "<p>",
+        readable: true,
       },
     });
     expect(
@@ -84,7 +84,7 @@ describe("a complaint of which a part ended by itself", () => {
           requestedAt: "2026-12-01T09:00:00Z",
           ofOther: false,
           dispatchedOn: "2026-12-01",
-          html: "<p>",
+          readable: true,
         },
       },
     ],

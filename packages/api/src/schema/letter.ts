@@ -1,6 +1,5 @@
 import type { Notice } from "@gehoor/domain";
 import type { Delivery, DeliveryProof } from "../reads/dossier/delivery-proof.ts";
-import type { StoredLetter } from "../reads/dossier/letters.ts";
 import { builder } from "./base/builder.ts";
 import { DateScalar, DateTimeScalar } from "./base/scalars.ts";
 import {
@@ -20,8 +19,12 @@ export interface LetterInView extends Pick<Notice, Sending> {
   readonly ofOther?: boolean;
   /** What is proven of its delivery; undefined for who may not see that. */
   readonly proof: (() => Promise<DeliveryProof | undefined>) | undefined;
-  /** `html` and `text` as this viewer may read them. */
-  readonly stored: (Record<"html" | "text", string | null> & Pick<StoredLetter, "sha256">) | undefined;
+  /** The hash of the letter as composed; undefined until then, and once erased. */
+  readonly kept: () => Promise<string | undefined>;
+  /** Whether this viewer may open it, once composed. */
+  readonly opens: boolean;
+  /** As this viewer may read it. */
+  readonly content: () => Promise<Partial<Record<"html" | "text", string | null>>>;
 }
 
 const DeliveryAttemptType = builder.objectRef<Delivery>("DeliveryAttempt").implement({
@@ -60,16 +63,20 @@ export const LetterType = builder.objectRef<LetterInView>("Letter").implement({
       nullable: true,
       description: "Name of the addressee, or the authority; null once erased.",
     }),
+    readable: t.boolean({
+      description: "Whether this viewer can open it: it was composed, and for a party it has left.",
+      resolve: async ({ opens, kept }) => opens && (await kept()) !== undefined,
+    }),
     html: t.string({
       nullable: true,
       description:
         "The letter as sent, as an HTML document; of a letter to somebody else on the complainant's side without that person's own data. Null until composed, and for a party until it has left.",
-      resolve: ({ stored }) => stored?.html ?? null,
+      resolve: async ({ content }) => (await content()).html ?? null,
     }),
     text: t.string({
       nullable: true,
       description: "The same in plain text; null until composed, and of a letter to somebody else.",
-      resolve: ({ stored }) => stored?.text ?? null,
+      resolve: async ({ content }) => (await content()).text ?? null,
     }),
     attempts: t.field({
       type: [DeliveryAttemptType],
@@ -89,7 +96,7 @@ export const LetterType = builder.objectRef<LetterInView>("Letter").implement({
     sha256: t.string({
       nullable: true,
       description: "The salted hash by which the history vouches for it; null until composed.",
-      resolve: ({ stored }) => stored?.sha256 ?? null,
+      resolve: async ({ kept }) => (await kept()) ?? null,
     }),
   }),
 });

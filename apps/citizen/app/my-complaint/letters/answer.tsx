@@ -28,7 +28,7 @@ export const AnswerQuery = graphql(
         measures { number description dueOn department { name { nl en } } }
       }
       ombudsmanStep { open untilOn }
-      letters(first: 100) { edges { node { number kind html } } }
+      letters(first: 100) { edges { node { number kind readable } } }
     }
   }`,
 );
@@ -40,7 +40,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   // Before there is one, its complaint's page tells when it comes.
   if (!ending?.outcome) throw redirect(pathIn(language, `/mijn-klacht/${complaint.reference}`));
   const { long } = dayWords(language);
-  const letter = letters.edges.find(({ node }) => node.kind === "DECISION" && node.html !== null);
+  const letter = letters.edges.find(({ node }) => node.kind === "DECISION" && node.readable);
   return {
     reference: complaint.reference,
     outcome: endings[language].outcome[ending.outcome],

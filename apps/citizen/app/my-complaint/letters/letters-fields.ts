@@ -1,9 +1,9 @@
 import { graphql, type ResultOf } from "@gehoor/web/graphql/graphql.ts";
 
-/** The letters about a complaint; `html` only where it can be read here. */
+/** The letters about a complaint. */
 export const LettersFields = graphql(`
   fragment LettersFields on Complaint @_unmask {
-    letters(first: 100) { edges { node { number kind ofOther requestedAt dispatchedOn html } } }
+    letters(first: 100) { edges { node { number kind ofOther requestedAt dispatchedOn readable } } }
   }
 `);
 
@@ -12,5 +12,5 @@ export type Letter = Letters["letters"]["edges"][number]["node"];
 
 /** The letters that can be read here. */
 export function readable({ letters }: Letters): Letter[] {
-  return letters.edges.flatMap(({ node }) => (node.html === null ? [] : [node]));
+  return letters.edges.flatMap(({ node }) => (node.readable ? [node] : []));
 }

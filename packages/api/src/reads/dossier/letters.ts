@@ -11,6 +11,21 @@ export interface StoredLetter {
   readonly sha256: string;
 }
 
+const kept = prepared((db) => {
+  const { noticeNumber, sha256 } = letter;
+  return db
+    .select({ noticeNumber, sha256 })
+    .from(letter)
+    .where(eq(letter.complaintId, sql.placeholder("id")))
+    .prepare("letters_kept");
+});
+
+/** Which letters of a complaint were composed, with the hash of each; without what stands in them, which is long. */
+export async function readKeptLetters(db: Database, id: ComplaintId): Promise<ReadonlyMap<number, string>> {
+  const rows = await kept(db).execute({ id });
+  return new Map(rows.map(({ noticeNumber, sha256 }) => [noticeNumber, sha256]));
+}
+
 const lettersOf = prepared((db) => {
   const { noticeNumber, html, text, sha256 } = letter;
   return db

@@ -1,18 +1,11 @@
-import {
-  type Actor,
-  type Complaint,
-  type ComplaintEvent,
-  type ComplaintId,
-  parseReference,
-  viewOf,
-} from "@gehoor/domain";
-import { loadHistory } from "../../complaints/load.ts";
+import { type Actor, type Complaint, type ComplaintId, parseReference, viewOf } from "@gehoor/domain";
+import { type History, loadHistory } from "../../complaints/load.ts";
 import type { System } from "../../system.ts";
 import { logAccess } from "./access-log.ts";
-import { Dossier, type SeenView } from "./dossier.ts";
+import { Dossier, type DossierParts, type SeenView } from "./dossier.ts";
 import { loadHistoryByReference } from "./history-by-reference.ts";
 import { readReference, readStaffNames } from "./names.ts";
-import { readPrivateContent } from "./private-content.ts";
+import { type PrivateContent, readPrivateContent } from "./private-content.ts";
 
 /** Who opens a dossier, when. */
 export interface Opening {
@@ -26,18 +19,26 @@ export interface Opening {
 
 /** Opens a complaint by its id; undefined when there is none, and likewise when it is not this viewer's to see. */
 export async function loadDossier(opening: Opening, id: ComplaintId): Promise<Dossier | undefined> {
-  const record = await loadHistory(opening.system.db, id);
-  return record && seen(opening, record.complaint, record.events);
+  const { db } = opening.system;
+  const content = soon(readPrivateContent(db, { id }));
+  const record = await loadHistory(db, id);
+  return record && seen(opening, record, content);
 }
 
 /** Opens a complaint by its reference as typed; undefined as by `loadDossier`. */
-export async function loadDossierByReference(
-  opening: Opening,
-  reference: string,
-): Promise<Dossier | undefined> {
-  const parsed = parseReference(reference);
-  const record = parsed ? await loadHistoryByReference(opening.system.db, parsed) : undefined;
-  return record && seen(opening, record.complaint, record.events);
+export async function loadDossierByReference(opening: Opening, typed: string): Promise<Dossier | undefined> {
+  const { db } = opening.system;
+  const reference = parseReference(typed);
+  if (!reference) return undefined;
+  const content = soon(readPrivateContent(db, { reference }));
+  const record = await loadHistoryByReference(db, reference);
+  return record && seen(opening, record, content);
+}
+
+/** Asked for together with the events, because nearly every field needs it: where none does, nobody hears that it failed. */
+function soon(content: Promise<PrivateContent>): () => Promise<PrivateContent> {
+  content.catch(() => {});
+  return () => content;
 }
 
 /**
@@ -51,23 +52,23 @@ export async function dossierAfter(opening: Opening, complaint: Complaint): Prom
   const view = viewOf(actor, complaint, context.coordination);
   const left = view === "NONE" ? "COUNTER" : view;
   await logAccess(unrestricted.db, { at: now, actor, complaintId: complaint.id, action: `VIEW_AS_${left}` });
-  return assemble(opening, complaint, left, context, async () => {
-    const record = await loadHistory(system.db, complaint.id);
-    return record?.events ?? [];
+  return assemble(opening, complaint, left, context, {
+    record: async () => (await loadHistory(system.db, complaint.id))?.events ?? [],
+    content: () => readPrivateContent(system.db, { id: complaint.id }),
   });
 }
 
 async function seen(
   opening: Opening,
-  complaint: Complaint,
-  events: readonly ComplaintEvent[],
+  { complaint, events }: History,
+  content: () => Promise<PrivateContent>,
 ): Promise<Dossier | undefined> {
   const { system, unrestricted, actor, now } = opening;
   const context = await system.policies.contextFor(complaint, actor, now);
   const view = viewOf(actor, complaint, context.coordination);
   if (view === "NONE") return undefined;
   await logAccess(unrestricted.db, { at: now, actor, complaintId: complaint.id, action: `VIEW_AS_${view}` });
-  return assemble(opening, complaint, view, context, async () => events);
+  return assemble(opening, complaint, view, context, { record: async () => events, content });
 }
 
 function assemble(
@@ -75,15 +76,13 @@ function assemble(
   complaint: Complaint,
   view: SeenView,
   context: Dossier["context"],
-  record: () => Promise<readonly ComplaintEvent[]>,
+  read: Pick<DossierParts, "record" | "content">,
 ): Dossier {
-  const content = () => readPrivateContent(system.sql, complaint.id);
   return new Dossier({
     complaint,
     view,
     context,
-    record,
-    content,
+    ...read,
     staffNames: (ids) => readStaffNames(system.db, ids),
     referenceOf: (id) => readReference(unrestricted.db, id),
   });

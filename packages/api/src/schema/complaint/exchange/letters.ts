@@ -8,7 +8,7 @@ import {
   readDeliveryProof,
 } from "../../../reads/dossier/delivery-proof.ts";
 import type { Dossier } from "../../../reads/dossier/dossier.ts";
-import { readLetters } from "../../../reads/dossier/letters.ts";
+import { readKeptLetters, readLetters, type StoredLetter } from "../../../reads/dossier/letters.ts";
 import type { System } from "../../../system.ts";
 import { builder } from "../../base/builder.ts";
 import { pageOf } from "../../base/page.ts";
@@ -24,11 +24,13 @@ builder.objectField(ComplaintType, "letters", (t) =>
       extensions: { fieldGroup: "OWN" },
       resolve: async (dossier, args, { system }) => {
         const page = pageOf(lettersInView(dossier), args, ({ number }) => number);
-        const stored = page.edges.length > 0 ? await readLetters(system.db, dossier.complaint.id) : new Map();
-        const proof = once(() => readDeliveryProof(system.db, dossier.complaint.id));
+        const { id } = dossier.complaint;
+        const kept = once(() => readKeptLetters(system.db, id));
+        const stored = once(() => readLetters(system.db, id));
+        const proof = once(() => readDeliveryProof(system.db, id));
         const edges = page.edges.map(async ({ cursor, node }) => ({
           cursor,
-          node: await inView(dossier, node, stored.get(node.number), proof, system),
+          node: await inView(dossier, node, { kept, stored, proof }, system),
         }));
         return { ...page, edges: await Promise.all(edges) };
       },
@@ -60,27 +62,50 @@ builder.objectField(ComplaintType, "letter", (t) =>
         const reading = { complaintId, noticeNumber: number, partyId: dossier.self, at: dossier.context.now };
         await noteLetterRead(unrestricted.db, reading);
       }
-      const proof = once(() => readDeliveryProof(system.db, complaintId));
-      return inView(dossier, notice, stored, proof, system);
+      const alone = async <Found>(found: Found | undefined) => new Map(found ? [[number, found]] : []);
+      return inView(
+        dossier,
+        notice,
+        {
+          kept: () => alone(stored?.sha256),
+          stored: () => alone(stored),
+          proof: once(() => readDeliveryProof(system.db, complaintId)),
+        },
+        system,
+      );
     },
   }),
 );
 
+type Content = Pick<StoredLetter, "html" | "text">;
+
+/** What else there is of letters, by the number of each; read only when a field asks for it. */
+interface Reads {
+  readonly kept: () => Promise<ReadonlyMap<number, string>>;
+  readonly stored: () => Promise<ReadonlyMap<number, Content>>;
+  readonly proof: () => Promise<ReadonlyMap<number, DeliveryProof>>;
+}
+
 async function inView(
   dossier: Dossier,
   notice: Notice,
-  stored: LetterInView["stored"],
-  proof: () => Promise<ReadonlyMap<number, DeliveryProof>>,
+  { kept, stored, proof }: Reads,
   system: System,
 ): Promise<LetterInView> {
+  const { number, dispatchedOn } = notice;
   const to = await recipientName(dossier, notice, system);
-  const isSeen = dossier.shows("ALL_LETTERS") || (dossier.self !== undefined && isTo(notice, dossier.self));
+  const seesAll = dossier.shows("ALL_LETTERS");
+  const isSeen = seesAll || (dossier.self !== undefined && isTo(notice, dossier.self));
+  // A party reads what has left: until then a letter can be taken back, or be composed anew for somebody else.
+  const opens = seesAll || dispatchedOn !== undefined;
   return {
     ...notice,
     to,
     ofOther: await isOfOther(dossier, notice),
-    stored: stored && asRead(dossier, notice, stored),
-    proof: isSeen ? async () => (await proof()).get(notice.number) : undefined,
+    kept: async () => (await kept()).get(number),
+    opens,
+    content: async () => (opens ? asRead(dossier, notice, (await stored()).get(number)) : {}),
+    proof: isSeen ? async () => (await proof()).get(number) : undefined,
   };
 }
 
@@ -114,17 +139,11 @@ function once<Result>(read: () => Promise<Result>): () => Promise<Result> {
   };
 }
 
-type Stored = NonNullable<LetterInView["stored"]>;
-
-/**
- * A party reads what has left: until then a letter can be taken back, or be composed anew for somebody else. Complainants and
- * who represents them read each other's letters, never each other's addresses.
- */
-function asRead(dossier: Dossier, { to, dispatchedOn }: Notice, stored: Stored): Stored {
-  if (dossier.shows("ALL_LETTERS")) return stored;
-  if (!dispatchedOn) return { ...stored, html: null, text: null };
+/** Complainants and who represents them read each other's letters, never each other's addresses. */
+function asRead(dossier: Dossier, { to }: Notice, stored: Content | undefined) {
+  if (!stored || dossier.shows("ALL_LETTERS")) return stored ?? {};
   const isOthers = to.kind === "PARTY" && to.partyId !== dossier.self;
-  return isOthers ? { ...stored, html: stored.html && withoutOwnData(stored.html), text: null } : stored;
+  return isOthers ? { html: withoutOwnData(stored.html), text: null } : stored;
 }
 
 /**
