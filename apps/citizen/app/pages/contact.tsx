@@ -1,34 +1,29 @@
 import { Paragraph } from "@gehoor/web/blocks/paragraph.tsx";
 import { PhoneLink } from "@gehoor/web/blocks/phone-link.tsx";
 import { Address, Prose, Section } from "@gehoor/web/blocks/prose.tsx";
-import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useLanguage, useTexts } from "@gehoor/web/i18n/use-texts.ts";
+import { wordTexts } from "@gehoor/web/i18n/word-texts.ts";
 import { organisation } from "@gehoor/web/server/pages/organisation.server.ts";
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
 import type { Route } from "./+types/contact.ts";
 
-const texts = defineTexts({
-  nl: {
-    title: "Contact",
-    lead: "Hebt u al een klacht lopen? Houd uw kenmerk bij de hand. Dan helpen wij u sneller.",
-    phone: "Bellen",
-    email: "Mailen",
-    emailText:
-      "Mail geen gevoelige gegevens. Een bericht over uw klacht kunt u beter sturen via Volg uw klacht.",
-    post: "Schrijven",
-    desk: "Langskomen",
-    unknown: "Wij kunnen de adressen nu niet ophalen. Probeer het over een paar minuten opnieuw.",
+const texts = wordTexts({
+  title: { nl: "Contact", en: "Contact" },
+  lead: {
+    nl: "Hebt u al een klacht lopen? Houd uw kenmerk bij de hand. Dan helpen wij u sneller.",
+    en: "Do you already have a complaint with us? Keep your reference at hand, so that we can help you faster.",
   },
-  en: {
-    title: "Contact",
-    lead: "Do you already have a complaint with us? Keep your reference at hand, so that we can help you faster.",
-    phone: "By telephone",
-    email: "By e-mail",
-    emailText:
-      "Do not e-mail sensitive information. A message about your complaint is safer through Follow your complaint.",
-    post: "By post",
-    desk: "In person",
-    unknown: "We cannot get the addresses right now. Please try again in a few minutes.",
+  phone: { nl: "Bellen", en: "By telephone" },
+  email: { nl: "Mailen", en: "By e-mail" },
+  emailText: {
+    nl: "Mail geen gevoelige gegevens. Een bericht over uw klacht kunt u beter sturen via Volg uw klacht.",
+    en: "Do not e-mail sensitive information. A message about your complaint is safer through Follow your complaint.",
+  },
+  post: { nl: "Schrijven", en: "By post" },
+  desk: { nl: "Langskomen", en: "In person" },
+  unknown: {
+    nl: "Wij kunnen de adressen nu niet ophalen. Probeer het over een paar minuten opnieuw.",
+    en: "We cannot get the addresses right now. Please try again in a few minutes.",
   },
 });
 

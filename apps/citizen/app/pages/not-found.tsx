@@ -2,24 +2,17 @@ import { ButtonLink, PageLink } from "@gehoor/web/blocks/page-link.tsx";
 import { Paragraph } from "@gehoor/web/blocks/paragraph.tsx";
 import { PhoneLink } from "@gehoor/web/blocks/phone-link.tsx";
 import { notFound } from "@gehoor/web/graphql/api-failure.ts";
-import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
+import { wordTexts } from "@gehoor/web/i18n/word-texts.ts";
 import { texts as errorTexts } from "@gehoor/web/shell/error-page.texts.ts";
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
 import { useMunicipality } from "@gehoor/web/shell/use-municipality.ts";
 import { data } from "react-router";
 
-const texts = defineTexts({
-  nl: {
-    follow: "Volg uw klacht",
-    submit: "Dien een klacht in",
-    call: "U kunt ons ook bellen:",
-  },
-  en: {
-    follow: "Follow your complaint",
-    submit: "Make a complaint",
-    call: "You can also call us:",
-  },
+const texts = wordTexts({
+  follow: { nl: "Volg uw klacht", en: "Follow your complaint" },
+  submit: { nl: "Dien een klacht in", en: "Make a complaint" },
+  call: { nl: "U kunt ons ook bellen:", en: "You can also call us:" },
 });
 
 export const handle = { scripts: false };

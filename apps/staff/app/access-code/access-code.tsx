@@ -10,8 +10,8 @@ import { line, longText } from "@gehoor/web/forms/reading/schemas.server.ts";
 import { SubmitButton } from "@gehoor/web/forms/submit-button.tsx";
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { renewAccessCodeInput } from "@gehoor/web/graphql/text-limits.ts";
-import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
+import { wordTexts } from "@gehoor/web/i18n/word-texts.ts";
 import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
 import { z } from "zod";
@@ -133,31 +133,28 @@ export default function AccessCode({ loaderData, actionData }: Route.ComponentPr
   );
 }
 
-const texts = defineTexts({
-  nl: {
-    path: "Kruimelpad",
-    title: "Nieuwe toegangscode",
-    notYours: "Een nieuwe code geeft de klachtencoördinator, of wie deze klacht invoerde.",
-    effect: "De oude code werkt daarna niet meer. Dit wordt vastgelegd.",
-    who: "Voor wie?",
-    check: "Hoe hebt u vastgesteld wie dit is?",
-    checkHint: "Bijvoorbeeld: legitimatie gezien aan de balie, of teruggebeld op het bekende nummer.",
-    send: "Maak een nieuwe code",
-    made: "De nieuwe toegangscode",
-    once: "Geef deze code nu door of schrijf hem op. De code is hierna nergens meer te zien.",
-    back: "Terug naar de zaak",
+const texts = wordTexts({
+  path: { nl: "Kruimelpad", en: "Breadcrumb" },
+  title: { nl: "Nieuwe toegangscode", en: "New access code" },
+  notYours: {
+    nl: "Een nieuwe code geeft de klachtencoördinator, of wie deze klacht invoerde.",
+    en: "The complaints coordinator gives a new code, or whoever entered this complaint.",
   },
-  en: {
-    path: "Breadcrumb",
-    title: "New access code",
-    notYours: "The complaints coordinator gives a new code, or whoever entered this complaint.",
-    effect: "The old code stops working. This is recorded.",
-    who: "For whom?",
-    check: "How did you establish who this is?",
-    checkHint: "For example: saw identification at the desk, or called back on the known number.",
-    send: "Make a new code",
-    made: "The new access code",
-    once: "Pass this code on now or write it down. It cannot be seen again.",
-    back: "Back to the case",
+  effect: {
+    nl: "De oude code werkt daarna niet meer. Dit wordt vastgelegd.",
+    en: "The old code stops working. This is recorded.",
   },
+  who: { nl: "Voor wie?", en: "For whom?" },
+  check: { nl: "Hoe hebt u vastgesteld wie dit is?", en: "How did you establish who this is?" },
+  checkHint: {
+    nl: "Bijvoorbeeld: legitimatie gezien aan de balie, of teruggebeld op het bekende nummer.",
+    en: "For example: saw identification at the desk, or called back on the known number.",
+  },
+  send: { nl: "Maak een nieuwe code", en: "Make a new code" },
+  made: { nl: "De nieuwe toegangscode", en: "The new access code" },
+  once: {
+    nl: "Geef deze code nu door of schrijf hem op. De code is hierna nergens meer te zien.",
+    en: "Pass this code on now or write it down. It cannot be seen again.",
+  },
+  back: { nl: "Terug naar de zaak", en: "Back to the case" },
 });

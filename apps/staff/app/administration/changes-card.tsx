@@ -1,8 +1,8 @@
 import { Card } from "@gehoor/web/blocks/card.tsx";
 import { graphql, type ResultOf } from "@gehoor/web/graphql/graphql.ts";
-import { codeTexts } from "@gehoor/web/i18n/code-texts.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
+import { wordTexts } from "@gehoor/web/i18n/word-texts.ts";
 import { Day, Moment } from "../days/day.tsx";
 import type { Code } from "../words/code.ts";
 import { settingTexts } from "./setting.texts.ts";
@@ -60,7 +60,7 @@ function ChangeWords({ change: { days, settings } }: { readonly change: Change }
 
 const flags: readonly Code<"SettingName">[] = ["withAdviser", "bbsIsOwnAuthority", "siteIsDesignated"];
 
-const kindTexts = codeTexts<Code<"CalendarChangeKind">>({
+const kindTexts = wordTexts<Code<"CalendarChangeKind">>({
   ADD_DECREE_DAY: { nl: "Feestdag bij besluit toegevoegd", en: "Holiday by decree added" },
   VERIFY_DECREE_DAY: { nl: "Feestdag nagekeken", en: "Holiday checked" },
   REMOVE_DECREE_DAY: { nl: "Feestdag verwijderd", en: "Holiday removed" },

@@ -1,7 +1,7 @@
 import { Card } from "@gehoor/web/blocks/card.tsx";
 import { graphql, type ResultOf } from "@gehoor/web/graphql/graphql.ts";
-import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useLanguage, useTexts } from "@gehoor/web/i18n/use-texts.ts";
+import { wordTexts } from "@gehoor/web/i18n/word-texts.ts";
 import { Day } from "../days/day.tsx";
 import { roleTexts } from "../words/people.texts.ts";
 
@@ -53,25 +53,13 @@ export function PeopleCard({ staff }: { readonly staff: readonly ResultOf<typeof
   );
 }
 
-const texts = defineTexts({
-  nl: {
-    people: "Mensen en rollen",
-    name: "Naam",
-    departments: "Afdelingen",
-    roles: "Rollen",
-    absence: "Afwezig",
-    inactive: "niet actief",
-    until: "tot en met",
-    replacement: "vervanger",
-  },
-  en: {
-    people: "People and roles",
-    name: "Name",
-    departments: "Departments",
-    roles: "Roles",
-    absence: "Absent",
-    inactive: "not active",
-    until: "until",
-    replacement: "replaced by",
-  },
+const texts = wordTexts({
+  people: { nl: "Mensen en rollen", en: "People and roles" },
+  name: { nl: "Naam", en: "Name" },
+  departments: { nl: "Afdelingen", en: "Departments" },
+  roles: { nl: "Rollen", en: "Roles" },
+  absence: { nl: "Afwezig", en: "Absent" },
+  inactive: { nl: "niet actief", en: "not active" },
+  until: { nl: "tot en met", en: "until" },
+  replacement: { nl: "vervanger", en: "replaced by" },
 });

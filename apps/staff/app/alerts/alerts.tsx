@@ -1,8 +1,8 @@
 import { EmptyState } from "@gehoor/web/blocks/empty-state.tsx";
 import { Pagination } from "@gehoor/web/blocks/pagination.tsx";
 import { receiveForm } from "@gehoor/web/forms/reading/read-form.server.ts";
-import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
+import { wordTexts } from "@gehoor/web/i18n/word-texts.ts";
 import { keepingLast } from "@gehoor/web/live/keeping-last.ts";
 import { api, requestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import { localAddress } from "@gehoor/web/server/pages/local-address.ts";
@@ -81,19 +81,13 @@ export default function Alerts({ loaderData: { all, alerts, pageInfo } }: Route.
   );
 }
 
-const texts = defineTexts({
-  nl: {
-    title: "Signalen",
-    showAll: "Toon ook wat u al zag",
-    showNew: "Toon alleen nieuwe",
-    emptyTitle: "Geen nieuwe signalen",
-    empty: "Zodra een termijn bijna afloopt of er iets dringends is, staat het hier en boven elke pagina.",
-  },
-  en: {
-    title: "Alerts",
-    showAll: "Also show what you have seen",
-    showNew: "Show new ones only",
-    emptyTitle: "No new alerts",
-    empty: "As soon as a term is about to end or something is urgent, it stands here and above every page.",
+const texts = wordTexts({
+  title: { nl: "Signalen", en: "Alerts" },
+  showAll: { nl: "Toon ook wat u al zag", en: "Also show what you have seen" },
+  showNew: { nl: "Toon alleen nieuwe", en: "Show new ones only" },
+  emptyTitle: { nl: "Geen nieuwe signalen", en: "No new alerts" },
+  empty: {
+    nl: "Zodra een termijn bijna afloopt of er iets dringends is, staat het hier en boven elke pagina.",
+    en: "As soon as a term is about to end or something is urgent, it stands here and above every page.",
   },
 });

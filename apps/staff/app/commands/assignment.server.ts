@@ -1,7 +1,7 @@
 import { graphql, type ResultOf } from "@gehoor/web/graphql/graphql.ts";
 import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
-import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import type { Language } from "@gehoor/web/i18n/language.ts";
+import { wordTexts } from "@gehoor/web/i18n/word-texts.ts";
 import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import type { Code } from "../words/code.ts";
 import { subjectTexts } from "../words/intake.texts.ts";
@@ -23,31 +23,17 @@ const AssignmentQuery = graphql(`
 
 type Asked = NonNullable<ResultOf<typeof AssignmentQuery>["complaint"]>;
 
-const texts = defineTexts({
-  nl: {
-    asked: "Gevraagd door",
-    on: "op",
-    until: "Verklaren kan tot en met",
-    answer: "Antwoord aan de klager tot en met",
-    complainant: "Klager",
-    respondent: "Over",
-    named: "Genoemd door de klager",
-    department: "Afdeling",
-    conduct: "Laatste dag van de gedraging",
-    part: "Onderdeel",
-  },
-  en: {
-    asked: "Asked by",
-    on: "on",
-    until: "To be declared until",
-    answer: "Answer to the complainant until",
-    complainant: "Complainant",
-    respondent: "About",
-    named: "Named by the complainant",
-    department: "Department",
-    conduct: "Last day of the conduct",
-    part: "Part",
-  },
+const texts = wordTexts({
+  asked: { nl: "Gevraagd door", en: "Asked by" },
+  on: { nl: "op", en: "on" },
+  until: { nl: "Verklaren kan tot en met", en: "To be declared until" },
+  answer: { nl: "Antwoord aan de klager tot en met", en: "Answer to the complainant until" },
+  complainant: { nl: "Klager", en: "Complainant" },
+  respondent: { nl: "Over", en: "About" },
+  named: { nl: "Genoemd door de klager", en: "Named by the complainant" },
+  department: { nl: "Afdeling", en: "Department" },
+  conduct: { nl: "Laatste dag van de gedraging", en: "Last day of the conduct" },
+  part: { nl: "Onderdeel", en: "Part" },
 });
 
 /**

@@ -1,7 +1,7 @@
 import { graphql, type ResultOf } from "@gehoor/web/graphql/graphql.ts";
 import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
-import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import type { Language } from "@gehoor/web/i18n/language.ts";
+import { wordTexts } from "@gehoor/web/i18n/word-texts.ts";
 import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import type { LoaderFunctionArgs } from "react-router";
 import { outsideFormalTexts } from "../words/outcome.texts.ts";
@@ -15,23 +15,13 @@ export const ProposalQuery = graphql(`
   }
 `);
 
-const texts = defineTexts({
-  nl: {
-    now: "Dag van ontvangst nu",
-    later: "Voorgestelde dag van ontvangst",
-    ground: "Voorgestelde reden",
-    reasons: "Redenen in de brief",
-    why: "Hoe de fout ontstond",
-    heirs: "Hoe erfgenamen zijn gezocht",
-  },
-  en: {
-    now: "Day of receipt now",
-    later: "Proposed day of receipt",
-    ground: "Proposed reason",
-    reasons: "Reasons in the letter",
-    why: "How the mistake came about",
-    heirs: "How heirs were looked for",
-  },
+const texts = wordTexts({
+  now: { nl: "Dag van ontvangst nu", en: "Day of receipt now" },
+  later: { nl: "Voorgestelde dag van ontvangst", en: "Proposed day of receipt" },
+  ground: { nl: "Voorgestelde reden", en: "Proposed reason" },
+  reasons: { nl: "Redenen in de brief", en: "Reasons in the letter" },
+  why: { nl: "Hoe de fout ontstond", en: "How the mistake came about" },
+  heirs: { nl: "Hoe erfgenamen zijn gezocht", en: "How heirs were looked for" },
 });
 
 /**

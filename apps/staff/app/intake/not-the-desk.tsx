@@ -1,6 +1,6 @@
 import { PageLink } from "@gehoor/web/blocks/page-link.tsx";
-import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
+import { wordTexts } from "@gehoor/web/i18n/word-texts.ts";
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
 
 /** Instead of a form that would be refused once it is filled in: who does this here. */
@@ -17,14 +17,10 @@ export function NotTheDesk({ title }: { readonly title: string }) {
   );
 }
 
-const texts = defineTexts({
-  nl: {
-    others: "Dit doen de balie en de klachtencoördinator. Hebt u een klacht gekregen? Geef die aan hen.",
-    back: "Naar vandaag",
+const texts = wordTexts({
+  others: {
+    nl: "Dit doen de balie en de klachtencoördinator. Hebt u een klacht gekregen? Geef die aan hen.",
+    en: "The desk and the complaints coordinator do this. Were you given a complaint? Pass it on to them.",
   },
-  en: {
-    others:
-      "The desk and the complaints coordinator do this. Were you given a complaint? Pass it on to them.",
-    back: "To today",
-  },
+  back: { nl: "Naar vandaag", en: "To today" },
 });

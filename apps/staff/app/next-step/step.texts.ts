@@ -1,5 +1,5 @@
-import { codeTexts } from "@gehoor/web/i18n/code-texts.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
+import { wordTexts } from "@gehoor/web/i18n/word-texts.ts";
 import type { Code } from "../words/code.ts";
 
 /** Why a step goes before what would come otherwise. */
@@ -23,7 +23,7 @@ export const becauseTexts = defineTexts<Record<Code<"StepReason">, string>>({
 });
 
 /** What is waited for, after "wacht op". */
-export const awaitedTexts = codeTexts<Code<"Awaited">>({
+export const awaitedTexts = wordTexts<Code<"Awaited">>({
   ADVICE: { nl: "het advies", en: "the advice" },
   APPROVAL: { nl: "goedkeuring door iemand anders", en: "approval by somebody else" },
   DECLARATION: { nl: "het antwoord van wie gevraagd is", en: "the answer of who was asked" },
@@ -68,7 +68,7 @@ export const meanwhileTexts = defineTexts<Record<Code<"Awaited">, string>>({
 });
 
 /** The step by a name of its own, where the action's is wider than what is meant. */
-export const stepNames = codeTexts<Exclude<Code<"StepReason">, "NO_REPLY">>({
+export const stepNames = wordTexts<Exclude<Code<"StepReason">, "NO_REPLY">>({
   URGENT: { nl: "Klager bellen", en: "Call the complainant" },
   DATA_BREACH: { nl: "Datalek overdragen of melden", en: "Hand over or report the data breach" },
   BBS: { nl: "Doorsturen naar BBS", en: "Forward to BBS" },

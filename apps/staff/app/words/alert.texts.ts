@@ -1,8 +1,8 @@
-import { codeTexts } from "@gehoor/web/i18n/code-texts.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
+import { wordTexts } from "@gehoor/web/i18n/word-texts.ts";
 import type { Code } from "./code.ts";
 
-export const alertTexts = codeTexts<Code<"AlertKind">>({
+export const alertTexts = wordTexts<Code<"AlertKind">>({
   ACTION_ASKED: { nl: "Er wordt iets van u gevraagd", en: "Something is asked of you" },
   ASSIGNMENT_PROPOSED: {
     nl: "U bent gevraagd een klacht te behandelen",

@@ -1,8 +1,8 @@
-import { codeTexts } from "@gehoor/web/i18n/code-texts.ts";
+import { wordTexts } from "@gehoor/web/i18n/word-texts.ts";
 import type { Code } from "./code.ts";
 
 /** Whose conduct it is (Awb 9:1). */
-export const authorityTexts = codeTexts<Code<"Authority">>({
+export const authorityTexts = wordTexts<Code<"Authority">>({
   COLLEGE: { nl: "college van burgemeester en wethouders", en: "mayor and aldermen" },
   MAYOR: { nl: "burgemeester", en: "mayor" },
   COUNCIL: { nl: "gemeenteraad", en: "council" },

@@ -1,9 +1,9 @@
-import { codeTexts } from "@gehoor/web/i18n/code-texts.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
+import { wordTexts } from "@gehoor/web/i18n/word-texts.ts";
 import type { Code } from "./code.ts";
 
 /** What is asked of whoever has the turn: the next step of a row of the worklist. */
-export const turnTaskTexts = codeTexts<Code<"TurnTask">>({
+export const turnTaskTexts = wordTexts<Code<"TurnTask">>({
   APPROVE: { nl: "Goedkeuren", en: "Approve" },
   ASSESS: { nl: "Ontvangst bevestigen", en: "Confirm receipt" },
   DECLARE: { nl: "Verklaren of u betrokken was", en: "Declare whether you were involved" },
@@ -20,7 +20,7 @@ export const turnTaskTexts = codeTexts<Code<"TurnTask">>({
   WRITTEN_FORM: { nl: "Bevestigt de opgeschreven klacht", en: "Confirms the complaint as written down" },
 });
 
-export const turnHolderTexts = codeTexts<Code<"TurnHolder">>({
+export const turnHolderTexts = wordTexts<Code<"TurnHolder">>({
   AUTHORITY: { nl: "de gemeente", en: "the municipality" },
   COMPLAINANT: { nl: "de klager", en: "the complainant" },
   OMBUDSMAN: { nl: "de ombudsman", en: "the ombudsman" },
@@ -78,13 +78,13 @@ export const routeNoteTexts = defineTexts<Record<Code<"RouteNote">, string>>({
 });
 
 /** Why another complaint may be of the same person. */
-export const likenessTexts = codeTexts<Code<"DuplicateLikeness">>({
+export const likenessTexts = wordTexts<Code<"DuplicateLikeness">>({
   EMAIL: { nl: "zelfde e-mailadres", en: "same e-mail address" },
   PHONE: { nl: "zelfde telefoonnummer", en: "same telephone number" },
   NAME_AND_POSTCODE: { nl: "zelfde postcode en een naam die lijkt", en: "same postcode and a similar name" },
 });
 
-export const parallelProcedureTexts = codeTexts<Code<"ParallelProcedureKind">>({
+export const parallelProcedureTexts = wordTexts<Code<"ParallelProcedureKind">>({
   DATA_BREACH: { nl: "Mogelijk datalek", en: "Possible data breach" },
   INTEGRITY: { nl: "Integriteit", en: "Integrity" },
   OBJECTION: { nl: "Bezwaar", en: "Objection" },

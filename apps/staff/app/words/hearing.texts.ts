@@ -1,5 +1,5 @@
-import { codeTexts } from "@gehoor/web/i18n/code-texts.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
+import { wordTexts } from "@gehoor/web/i18n/word-texts.ts";
 import type { Code } from "./code.ts";
 
 export const hearingModeTexts = defineTexts<Record<Code<"HearingMode">, string>>({
@@ -7,7 +7,7 @@ export const hearingModeTexts = defineTexts<Record<Code<"HearingMode">, string>>
   en: { VISIT: "in person", PHONE: "by phone", VIDEO: "by video" },
 });
 
-export const hearingStatusTexts = codeTexts<Code<"HearingStatus">>({
+export const hearingStatusTexts = wordTexts<Code<"HearingStatus">>({
   OFFERED: { nl: "aangeboden", en: "offered" },
   WANTED: { nl: "gewenst, nog te plannen", en: "wanted, to be planned" },
   PLANNED: { nl: "gepland", en: "planned" },
@@ -15,12 +15,12 @@ export const hearingStatusTexts = codeTexts<Code<"HearingStatus">>({
   WAIVED: { nl: "afgezien van horen", en: "hearing waived" },
 });
 
-export const sideTexts = codeTexts<Code<"HearingSide">>({
+export const sideTexts = wordTexts<Code<"HearingSide">>({
   COMPLAINANT: { nl: "klager", en: "complainant" },
   RESPONDENT: { nl: "beklaagde", en: "person complained about" },
 });
 
-export const waiverTexts = codeTexts<Code<"WaiverGround">>({
+export const waiverTexts = wordTexts<Code<"WaiverGround">>({
   DECLARED: { nl: "Heeft verklaard niet gehoord te willen worden", en: "Declared not to want to be heard" },
   NO_RESPONSE: {
     nl: "Liet niet binnen de redelijke termijn weten gehoord te willen worden",

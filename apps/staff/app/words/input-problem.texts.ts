@@ -1,8 +1,8 @@
-import { codeTexts } from "@gehoor/web/i18n/code-texts.ts";
+import { wordTexts } from "@gehoor/web/i18n/word-texts.ts";
 import type { Code } from "./code.ts";
 
 /** What the API found wrong with a value that the form let pass. */
-export const inputProblemTexts = codeTexts<Code<"InputProblemCode">>({
+export const inputProblemTexts = wordTexts<Code<"InputProblemCode">>({
   HIDDEN_CHARACTERS: {
     nl: "Hier staan tekens in die u niet ziet, bijvoorbeeld door plakken. Typ dit opnieuw.",
     en: "This holds characters that cannot be seen, for example from pasting. Type it again.",

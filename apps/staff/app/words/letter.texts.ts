@@ -1,7 +1,7 @@
-import { codeTexts } from "@gehoor/web/i18n/code-texts.ts";
+import { wordTexts } from "@gehoor/web/i18n/word-texts.ts";
 import type { Code } from "./code.ts";
 
-export const noticeTexts = codeTexts<Code<"NoticeKind">>({
+export const noticeTexts = wordTexts<Code<"NoticeKind">>({
   RECEIPT: { nl: "Bewijs van ontvangst", en: "Receipt" },
   AUTHORISATION_ASKED: { nl: "Vraag om een machtiging", en: "Request for an authorisation" },
   REPRESENTATIVE_REFUSED: {
@@ -57,7 +57,7 @@ export const noticeTexts = codeTexts<Code<"NoticeKind">>({
   FOLLOW_UP_TO_OMBUDSMAN: { nl: "Antwoord op de aanbevelingen", en: "Answer to the recommendations" },
 });
 
-export const noticeStateTexts = codeTexts<Code<"NoticeState">>({
+export const noticeStateTexts = wordTexts<Code<"NoticeState">>({
   REQUESTED: { nl: "klaar om te versturen", en: "ready to be sent" },
   CLAIMED: { nl: "wordt verstuurd", en: "being sent" },
   DISPATCHED: { nl: "verstuurd", en: "sent" },
@@ -65,7 +65,7 @@ export const noticeStateTexts = codeTexts<Code<"NoticeState">>({
   CANCELLED: { nl: "vervallen", en: "cancelled" },
 });
 
-export const noticeChannelTexts = codeTexts<Code<"NoticeChannel">>({
+export const noticeChannelTexts = wordTexts<Code<"NoticeChannel">>({
   EMAIL: { nl: "per e-mail", en: "by e-mail" },
   POST: { nl: "per post", en: "by post" },
   WORK: { nl: "op het werkaccount", en: "to the work account" },
@@ -74,7 +74,7 @@ export const noticeChannelTexts = codeTexts<Code<"NoticeChannel">>({
 });
 
 /** What came of an attempt to deliver. */
-export const deliveryOutcomeTexts = codeTexts<Code<"DeliveryOutcome">>({
+export const deliveryOutcomeTexts = wordTexts<Code<"DeliveryOutcome">>({
   ACCEPTED: { nl: "aangenomen", en: "accepted" },
   REJECTED: { nl: "adres geweigerd", en: "address refused" },
   FAILED: { nl: "niet gelukt door storing bij ons", en: "failed by trouble of our own" },
@@ -82,7 +82,7 @@ export const deliveryOutcomeTexts = codeTexts<Code<"DeliveryOutcome">>({
   SHOWN: { nl: "getoond", en: "shown" },
 });
 
-export const evidenceTexts = codeTexts<Code<"DispatchEvidence">>({
+export const evidenceTexts = wordTexts<Code<"DispatchEvidence">>({
   ACCEPTED_BY_MAIL_SERVER: { nl: "aangenomen door de mailserver", en: "accepted by the mail server" },
   POSTED: { nl: "op de post gedaan", en: "posted" },
   HANDED_OVER: { nl: "in persoon overhandigd", en: "handed over in person" },

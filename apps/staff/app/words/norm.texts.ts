@@ -1,5 +1,5 @@
-import { codeTexts } from "@gehoor/web/i18n/code-texts.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
+import { wordTexts } from "@gehoor/web/i18n/word-texts.ts";
 import type { Code } from "./code.ts";
 
 type Norm = Code<"Norm">;
@@ -27,14 +27,14 @@ export const coreValues = {
   ],
 } as const satisfies Record<string, readonly Norm[]>;
 
-export const coreValueTexts = codeTexts<keyof typeof coreValues>({
+export const coreValueTexts = wordTexts<keyof typeof coreValues>({
   OPEN: { nl: "Open en duidelijk", en: "Open and clear" },
   RESPECTFUL: { nl: "Respectvol", en: "Respectful" },
   INVOLVED: { nl: "Betrokken en oplossingsgericht", en: "Involved and solution-minded" },
   HONEST: { nl: "Eerlijk en betrouwbaar", en: "Honest and reliable" },
 });
 
-export const normTexts = codeTexts<Norm>({
+export const normTexts = wordTexts<Norm>({
   TRANSPARENT: { nl: "Transparant", en: "Transparency" },
   GOOD_INFORMATION: { nl: "Goede informatieverstrekking", en: "Good information" },
   LISTENING: { nl: "Luisteren naar de burger", en: "Listening to people" },

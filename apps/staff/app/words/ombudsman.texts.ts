@@ -1,8 +1,8 @@
-import { codeTexts } from "@gehoor/web/i18n/code-texts.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
+import { wordTexts } from "@gehoor/web/i18n/word-texts.ts";
 import type { Code } from "./code.ts";
 
-export const ombudsmanStageTexts = codeTexts<Code<"OmbudsmanStage">>({
+export const ombudsmanStageTexts = wordTexts<Code<"OmbudsmanStage">>({
   RECEIVED: { nl: "verzoek ontvangen", en: "request received" },
   INFORMATION_DEMANDED: { nl: "informatie gevraagd", en: "information demanded" },
   FINDINGS: { nl: "bevindingen ontvangen", en: "findings received" },
@@ -11,14 +11,14 @@ export const ombudsmanStageTexts = codeTexts<Code<"OmbudsmanStage">>({
   CLOSED: { nl: "gesloten", en: "closed" },
 });
 
-export const ombudsmanRouteTexts = codeTexts<Code<"OmbudsmanRoute">>({
+export const ombudsmanRouteTexts = wordTexts<Code<"OmbudsmanRoute">>({
   OMBUDSMAN: { nl: "Rechtstreeks bij de ombudsman", en: "Directly with the ombudsman" },
   DESK_LEAFLET: { nl: "Afgegeven aan onze balie", en: "Handed in at our desk" },
   OWN_MAIL: { nl: "Per post of e-mail bij ons binnengekomen", en: "Came in by our post or e-mail" },
 });
 
 /** How a request without a complaint came to us; not by the site or by phone: they are asked in writing (Awb 9:18(1)). */
-export const requestChannelTexts = codeTexts<"DESK" | "PAPER" | "EMAIL" | "FORWARDED">({
+export const requestChannelTexts = wordTexts<"DESK" | "PAPER" | "EMAIL" | "FORWARDED">({
   DESK: { nl: "Afgegeven aan onze balie", en: "Handed in at our desk" },
   PAPER: { nl: "Per post bij ons binnengekomen", en: "Came in by our post" },
   EMAIL: { nl: "Per e-mail bij ons binnengekomen", en: "Came in by our e-mail" },
@@ -28,7 +28,7 @@ export const requestChannelTexts = codeTexts<"DESK" | "PAPER" | "EMAIL" | "FORWA
   },
 });
 
-export const verdictTexts = codeTexts<Code<"OmbudsmanVerdict">>({
+export const verdictTexts = wordTexts<Code<"OmbudsmanVerdict">>({
   PROPER: { nl: "behoorlijk", en: "proper" },
   NOT_PROPER: { nl: "niet behoorlijk", en: "not proper" },
   NO_INVESTIGATION: { nl: "geen onderzoek", en: "no investigation" },

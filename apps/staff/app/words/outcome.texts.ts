@@ -1,5 +1,5 @@
-import { codeTexts } from "@gehoor/web/i18n/code-texts.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
+import { wordTexts } from "@gehoor/web/i18n/word-texts.ts";
 import type { Code } from "./code.ts";
 
 export const judgementTexts = defineTexts<Record<Code<"Judgement">, string>>({
@@ -8,7 +8,7 @@ export const judgementTexts = defineTexts<Record<Code<"Judgement">, string>>({
 });
 
 /** How one part ended by itself, beside what became of the others. */
-export const partEndTexts = codeTexts<Code<"PartEnd">>({
+export const partEndTexts = wordTexts<Code<"PartEnd">>({
   FORWARDED: { nl: "doorgestuurd", en: "passed on" },
   CONVERTED: { nl: "overgedragen", en: "handed over" },
   DECLINED: { nl: "niet behandeld", en: "not handled" },
@@ -16,7 +16,7 @@ export const partEndTexts = codeTexts<Code<"PartEnd">>({
   SEPARATED: { nl: "weer apart", en: "separate again" },
 });
 
-export const outcomeTexts = codeTexts<Code<"Outcome">>({
+export const outcomeTexts = wordTexts<Code<"Outcome">>({
   FOUNDED: { nl: "gegrond", en: "founded" },
   PARTLY_FOUNDED: { nl: "deels gegrond", en: "partly founded" },
   UNFOUNDED: { nl: "ongegrond", en: "unfounded" },
@@ -71,7 +71,7 @@ export const declineHintTexts = defineTexts<Record<Code<"DeclineGround">, string
   },
 });
 
-export const outsideFormalTexts = codeTexts<Code<"OutsideFormalGround">>({
+export const outsideFormalTexts = wordTexts<Code<"OutsideFormalGround">>({
   UNREPAIRED: { nl: "De klacht is niet aangevuld", en: "The complaint was not completed" },
   ANONYMOUS: { nl: "De klacht is anoniem", en: "The complaint is anonymous" },
   ABOUT_ANOTHER: {
@@ -80,7 +80,7 @@ export const outsideFormalTexts = codeTexts<Code<"OutsideFormalGround">>({
   },
 });
 
-export const reopeningTexts = codeTexts<Code<"ReopeningGround">>({
+export const reopeningTexts = wordTexts<Code<"ReopeningGround">>({
   NEW_FACTS: { nl: "Er zijn nieuwe feiten", en: "There are new facts" },
   MISTAKE: { nl: "Er is een fout gemaakt", en: "A mistake was made" },
   NOT_SETTLED: { nl: "Het bleek niet opgelost", en: "It turned out not to be settled" },
@@ -88,7 +88,7 @@ export const reopeningTexts = codeTexts<Code<"ReopeningGround">>({
   RETURNED: { nl: "De andere instantie stuurde de klacht terug", en: "The other authority sent it back" },
 });
 
-export const conversionTexts = codeTexts<Code<"ConversionTarget">>({
+export const conversionTexts = wordTexts<Code<"ConversionTarget">>({
   OBJECTION: { nl: "Bezwaar", en: "Objection" },
   STREET_REPORT: { nl: "Melding openbare ruimte", en: "Report about public space" },
   POLICY: { nl: "Reactie op regels of beleid", en: "Comment on rules or policy" },

@@ -1,8 +1,8 @@
-import { codeTexts } from "@gehoor/web/i18n/code-texts.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
+import { wordTexts } from "@gehoor/web/i18n/word-texts.ts";
 import type { Code } from "./code.ts";
 
-export const officeTexts = codeTexts<Code<"Office">>({
+export const officeTexts = wordTexts<Code<"Office">>({
   EMPLOYEE: { nl: "medewerker", en: "employee" },
   HEAD_OF_DEPARTMENT: { nl: "afdelingshoofd", en: "head of department" },
   DIRECTOR: { nl: "directielid", en: "director" },
@@ -13,7 +13,7 @@ export const officeTexts = codeTexts<Code<"Office">>({
   REGISTRAR: { nl: "griffier", en: "council registrar" },
 });
 
-export const roleTexts = codeTexts<Code<"Role">>({
+export const roleTexts = wordTexts<Code<"Role">>({
   INTAKE: { nl: "balie en telefoon", en: "desk and phone" },
   COORDINATOR: { nl: "klachtencoördinator", en: "complaints coordinator" },
   HANDLER: { nl: "behandelaar", en: "handler" },
@@ -26,7 +26,7 @@ export const roleTexts = codeTexts<Code<"Role">>({
   ADMINISTRATOR: { nl: "beheerder", en: "administrator" },
 });
 
-export const representativeTexts = codeTexts<Code<"RepresentativeKind">>({
+export const representativeTexts = wordTexts<Code<"RepresentativeKind">>({
   AUTHORISED: { nl: "gemachtigde", en: "authorised representative" },
   ADVOCATE: { nl: "advocaat", en: "advocate" },
   LEGAL_REPRESENTATIVE: { nl: "wettelijk vertegenwoordiger", en: "legal representative" },

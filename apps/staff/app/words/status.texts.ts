@@ -1,8 +1,8 @@
-import { codeTexts } from "@gehoor/web/i18n/code-texts.ts";
+import { wordTexts } from "@gehoor/web/i18n/word-texts.ts";
 import type { Code } from "./code.ts";
 
 /** Where a complaint stands, as staff say it. */
-export const statusTexts = codeTexts<Code<"Status">>({
+export const statusTexts = wordTexts<Code<"Status">>({
   RECEIVED: { nl: "Nieuw", en: "New" },
   ASSESSING: { nl: "In beoordeling", en: "Being assessed" },
   AWAITING_SUPPLEMENT: { nl: "Wacht op aanvulling", en: "Awaiting supplement" },

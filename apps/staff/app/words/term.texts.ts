@@ -1,8 +1,8 @@
-import { codeTexts } from "@gehoor/web/i18n/code-texts.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
+import { wordTexts } from "@gehoor/web/i18n/word-texts.ts";
 import type { Code } from "./code.ts";
 
-export const termTexts = codeTexts<Code<"TermKind">>({
+export const termTexts = wordTexts<Code<"TermKind">>({
   ACKNOWLEDGEMENT: { nl: "ontvangst bevestigen", en: "acknowledge" },
   BREACH_REPORT: { nl: "datalek melden", en: "report data breach" },
   CONTACT: { nl: "eerste contact", en: "first contact" },

@@ -1,6 +1,6 @@
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { reportNotSettledInput } from "@gehoor/web/graphql/text-limits.ts";
-import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
+import { wordTexts } from "@gehoor/web/i18n/word-texts.ts";
 import { answersTo } from "../commands/command-fields.server.ts";
 import type { CommandFields } from "../commands/command-fields.ts";
 import { AvailabilityQuery, CommandOutcome } from "../commands/command-fragments.ts";
@@ -15,19 +15,13 @@ const ReportNotSettled = graphql(
   [CommandOutcome],
 );
 
-const texts = defineTexts({
-  nl: {
-    title: "Is het toch niet opgelost?",
-    intro:
-      "Dan gaan wij meteen verder met uw klacht, alsof wij niet waren gestopt. U hoeft niets opnieuw in te vullen.",
-    send: "Ga verder met mijn klacht",
+const texts = wordTexts({
+  title: { nl: "Is het toch niet opgelost?", en: "Has it not been solved after all?" },
+  intro: {
+    nl: "Dan gaan wij meteen verder met uw klacht, alsof wij niet waren gestopt. U hoeft niets opnieuw in te vullen.",
+    en: "Then we go on with your complaint at once, as if we had not stopped. You do not have to fill in anything again.",
   },
-  en: {
-    title: "Has it not been solved after all?",
-    intro:
-      "Then we go on with your complaint at once, as if we had not stopped. You do not have to fill in anything again.",
-    send: "Go on with my complaint",
-  },
+  send: { nl: "Ga verder met mijn klacht", en: "Go on with my complaint" },
 });
 
 const fields = {

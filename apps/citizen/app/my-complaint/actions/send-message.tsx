@@ -1,6 +1,6 @@
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { sendMessageInput } from "@gehoor/web/graphql/text-limits.ts";
-import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
+import { wordTexts } from "@gehoor/web/i18n/word-texts.ts";
 import { AvailabilityQuery, CommandOutcome } from "../commands/command-fragments.ts";
 import { loadCommand } from "../commands/load-command.server.ts";
 import { sendPersonalText } from "./personal-text.server.ts";
@@ -11,17 +11,13 @@ export const SendMessage = graphql(
   [CommandOutcome],
 );
 
-const texts = defineTexts({
-  nl: {
-    title: "Stuur een bericht",
-    intro: "Wie uw klacht behandelt, leest uw bericht. U ziet het terug op de pagina van uw klacht.",
-    send: "Verstuur",
+const texts = wordTexts({
+  title: { nl: "Stuur een bericht", en: "Send a message" },
+  intro: {
+    nl: "Wie uw klacht behandelt, leest uw bericht. U ziet het terug op de pagina van uw klacht.",
+    en: "Whoever handles your complaint reads your message. You see it on the page of your complaint.",
   },
-  en: {
-    title: "Send a message",
-    intro: "Whoever handles your complaint reads your message. You see it on the page of your complaint.",
-    send: "Send",
-  },
+  send: { nl: "Verstuur", en: "Send" },
 });
 
 const fields = personalText({ nl: "Uw bericht", en: "Your message" }, sendMessageInput.text);

@@ -1,7 +1,7 @@
 import { DefinitionList } from "@gehoor/web/blocks/definition-list.tsx";
 import { graphql, type ResultOf } from "@gehoor/web/graphql/graphql.ts";
-import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
+import { wordTexts } from "@gehoor/web/i18n/word-texts.ts";
 import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import type { CaseFacts } from "../../commands/action-query.ts";
 import { defineForm } from "../../commands/define-form.ts";
@@ -85,25 +85,13 @@ export const loader = loadForm(form, async ({ context, params, known, language }
 export const action = runCommand(form);
 export default formPage(form, Before);
 
-const texts = defineTexts({
-  nl: {
-    by: "Voorgesteld door",
-    parts: "Onderdelen",
-    whole: "de hele klacht",
-    ground: "Grond (9:8)",
-    reasons: "Redenen in de brief",
-    earlier: "Eerdere klacht",
-    review: "Opnieuw bekijken op",
-    until: "Brief weg vóór of op",
-  },
-  en: {
-    by: "Proposed by",
-    parts: "Parts",
-    whole: "the whole complaint",
-    ground: "Ground (9:8)",
-    reasons: "Reasons in the letter",
-    earlier: "Earlier complaint",
-    review: "Review on",
-    until: "Letter to leave by",
-  },
+const texts = wordTexts({
+  by: { nl: "Voorgesteld door", en: "Proposed by" },
+  parts: { nl: "Onderdelen", en: "Parts" },
+  whole: { nl: "de hele klacht", en: "the whole complaint" },
+  ground: { nl: "Grond (9:8)", en: "Ground (9:8)" },
+  reasons: { nl: "Redenen in de brief", en: "Reasons in the letter" },
+  earlier: { nl: "Eerdere klacht", en: "Earlier complaint" },
+  review: { nl: "Opnieuw bekijken op", en: "Review on" },
+  until: { nl: "Brief weg vóór of op", en: "Letter to leave by" },
 });

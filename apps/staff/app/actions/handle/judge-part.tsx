@@ -1,11 +1,11 @@
-import { codeTexts } from "@gehoor/web/i18n/code-texts.ts";
+import { wordTexts } from "@gehoor/web/i18n/word-texts.ts";
 import { defineForm } from "../../commands/define-form.ts";
 import { formPage } from "../../commands/form-page.tsx";
 import { loadForm } from "../../commands/load-form.server.ts";
 import { runCommand } from "../../commands/run-command.server.ts";
 import { judgementTexts } from "../../words/outcome.texts.ts";
 
-const hints = codeTexts<keyof typeof judgementTexts.nl>({
+const hints = wordTexts<keyof typeof judgementTexts.nl>({
   FOUNDED: {
     nl: "De gemeente had het anders moeten doen.",
     en: "The municipality should have done otherwise.",

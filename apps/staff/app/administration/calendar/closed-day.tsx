@@ -1,7 +1,7 @@
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import type { InputOf } from "@gehoor/web/graphql/input-of.ts";
-import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
+import { wordTexts } from "@gehoor/web/i18n/word-texts.ts";
 import type { FieldsOf } from "../../forms/fields/staff-fields.ts";
 import { loadNewest } from "../load-newest.server.ts";
 import { CalendarPreview, VersionOutcome } from "../newest-query.ts";
@@ -59,15 +59,10 @@ export default function ClosedDay({ loaderData, actionData }: Route.ComponentPro
   );
 }
 
-const texts = defineTexts({
-  nl: {
-    title: "Sluitingsdag toevoegen",
-    effect:
-      "Deze dag telt niet als werkdag voor onze eigen streeftermijnen. Wettelijke termijnen eindigen er gewoon op. Er komt een nieuwe versie van de kalender.",
-  },
-  en: {
-    title: "Add a closed day",
-    effect:
-      "This day counts as no working day for our own targets. Terms of the law do end on it. A new version of the calendar is made.",
+const texts = wordTexts({
+  title: { nl: "Sluitingsdag toevoegen", en: "Add a closed day" },
+  effect: {
+    nl: "Deze dag telt niet als werkdag voor onze eigen streeftermijnen. Wettelijke termijnen eindigen er gewoon op. Er komt een nieuwe versie van de kalender.",
+    en: "This day counts as no working day for our own targets. Terms of the law do end on it. A new version of the calendar is made.",
   },
 });

@@ -1,7 +1,7 @@
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import type { InputOf } from "@gehoor/web/graphql/input-of.ts";
-import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
+import { wordTexts } from "@gehoor/web/i18n/word-texts.ts";
 import type { FieldsOf } from "../../forms/fields/staff-fields.ts";
 import { loadNewest } from "../load-newest.server.ts";
 import { CalendarPreview, VersionOutcome } from "../newest-query.ts";
@@ -65,15 +65,10 @@ export default function DecreeDay({ loaderData, actionData }: Route.ComponentPro
   );
 }
 
-const texts = defineTexts({
-  nl: {
-    title: "Feestdag bij besluit toevoegen",
-    effect:
-      "Op deze dag eindigt geen wettelijke termijn en telt geen werkdag (Algemene termijnenwet 3 lid 3). Er komt een nieuwe versie van de kalender.",
-  },
-  en: {
-    title: "Add a holiday by decree",
-    effect:
-      "No term of the law ends on this day and it counts as no working day (Algemene termijnenwet 3(3)). A new version of the calendar is made.",
+const texts = wordTexts({
+  title: { nl: "Feestdag bij besluit toevoegen", en: "Add a holiday by decree" },
+  effect: {
+    nl: "Op deze dag eindigt geen wettelijke termijn en telt geen werkdag (Algemene termijnenwet 3 lid 3). Er komt een nieuwe versie van de kalender.",
+    en: "No term of the law ends on this day and it counts as no working day (Algemene termijnenwet 3(3)). A new version of the calendar is made.",
   },
 });

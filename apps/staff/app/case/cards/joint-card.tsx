@@ -1,8 +1,8 @@
 import { Card } from "@gehoor/web/blocks/card.tsx";
 import { PageLink } from "@gehoor/web/blocks/page-link.tsx";
 import { graphql, type ResultOf } from "@gehoor/web/graphql/graphql.ts";
-import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
+import { wordTexts } from "@gehoor/web/i18n/word-texts.ts";
 import { useActionNames } from "../../actions/use-action-names.ts";
 import { actionPath, casePath } from "../../commands/action-path.ts";
 import { statusTexts } from "../../words/status.texts.ts";
@@ -70,18 +70,12 @@ export function JointCard({ complaint }: { readonly complaint: Data }) {
   );
 }
 
-const texts = defineTexts({
-  nl: {
-    title: "Wordt samen behandeld met",
-    privacy: "Elke klager krijgt een eigen antwoord. Schrijf in de ene zaak niets over de andere klager.",
-    plan: "Gesprek ook daar plannen",
-    report: "Verslag ook daar vastleggen",
+const texts = wordTexts({
+  title: { nl: "Wordt samen behandeld met", en: "Handled together with" },
+  privacy: {
+    nl: "Elke klager krijgt een eigen antwoord. Schrijf in de ene zaak niets over de andere klager.",
+    en: "Each complainant gets a separate answer. Write nothing in the one case about the other complainant.",
   },
-  en: {
-    title: "Handled together with",
-    privacy:
-      "Each complainant gets a separate answer. Write nothing in the one case about the other complainant.",
-    plan: "Plan the hearing there too",
-    report: "Record the report there too",
-  },
+  plan: { nl: "Gesprek ook daar plannen", en: "Plan the hearing there too" },
+  report: { nl: "Verslag ook daar vastleggen", en: "Record the report there too" },
 });

@@ -1,7 +1,7 @@
 import { Card } from "@gehoor/web/blocks/card.tsx";
 import { graphql, type ResultOf } from "@gehoor/web/graphql/graphql.ts";
-import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
+import { wordTexts } from "@gehoor/web/i18n/word-texts.ts";
 import { Day } from "../../days/day.tsx";
 import { authorityTexts } from "../../words/authority.texts.ts";
 import { authorisationTexts, officeTexts, representativeTexts } from "../../words/people.texts.ts";
@@ -30,61 +30,32 @@ export const PeopleFields = graphql(`
 
 type Data = ResultOf<typeof PeopleFields>;
 
-const texts = defineTexts({
-  nl: {
-    complainant: "Klager",
-    representative: "Gemachtigde",
-    respondent: "Beklaagde",
-    handler: "Behandelaar",
-    authority: "Bestuursorgaan (9:1)",
-    since: "sinds",
-    asked: "Voorgesteld",
-    waits: "wacht op verklaring",
-    by: "door",
-    because: "Waarom deze persoon",
-    signatory: "Ondertekend door",
-    registered: "Ingevoerd door",
-    involved: "Betrokken (9:7)",
-    named: "Genoemd, nog uit te zoeken (9:7)",
-    email: "e-mail toegestaan",
-    post: "per post",
-    through: "krijgt brieven via de woordvoerder",
-    copy: "afschrift",
-    noCopy: "afschrift nog niet verstuurd",
-    redacted: "afgeschermd",
-    died: "overleden",
-    withdrew: "ingetrokken",
-    authorisation: "machtiging",
-    nobody: "nog niemand",
-    you: "u",
-  },
-  en: {
-    complainant: "Complainant",
-    representative: "Representative",
-    respondent: "Complained about",
-    handler: "Handler",
-    authority: "Authority (9:1)",
-    since: "since",
-    asked: "Proposed",
-    waits: "waits for a declaration",
-    by: "by",
-    because: "Why this person",
-    signatory: "Signed by",
-    registered: "Registered by",
-    involved: "Involved (9:7)",
-    named: "Named, to be looked into (9:7)",
-    email: "e-mail allowed",
-    post: "by post",
-    through: "hears through the spokesperson",
-    copy: "copy",
-    noCopy: "copy not yet sent",
-    redacted: "redacted",
-    died: "died",
-    withdrew: "withdrew",
-    authorisation: "authorisation",
-    nobody: "nobody yet",
-    you: "you",
-  },
+const texts = wordTexts({
+  complainant: { nl: "Klager", en: "Complainant" },
+  representative: { nl: "Gemachtigde", en: "Representative" },
+  respondent: { nl: "Beklaagde", en: "Complained about" },
+  handler: { nl: "Behandelaar", en: "Handler" },
+  authority: { nl: "Bestuursorgaan (9:1)", en: "Authority (9:1)" },
+  since: { nl: "sinds", en: "since" },
+  asked: { nl: "Voorgesteld", en: "Proposed" },
+  waits: { nl: "wacht op verklaring", en: "waits for a declaration" },
+  by: { nl: "door", en: "by" },
+  because: { nl: "Waarom deze persoon", en: "Why this person" },
+  signatory: { nl: "Ondertekend door", en: "Signed by" },
+  registered: { nl: "Ingevoerd door", en: "Registered by" },
+  involved: { nl: "Betrokken (9:7)", en: "Involved (9:7)" },
+  named: { nl: "Genoemd, nog uit te zoeken (9:7)", en: "Named, to be looked into (9:7)" },
+  email: { nl: "e-mail toegestaan", en: "e-mail allowed" },
+  post: { nl: "per post", en: "by post" },
+  through: { nl: "krijgt brieven via de woordvoerder", en: "hears through the spokesperson" },
+  copy: { nl: "afschrift", en: "copy" },
+  noCopy: { nl: "afschrift nog niet verstuurd", en: "copy not yet sent" },
+  redacted: { nl: "afgeschermd", en: "redacted" },
+  died: { nl: "overleden", en: "died" },
+  withdrew: { nl: "ingetrokken", en: "withdrew" },
+  authorisation: { nl: "machtiging", en: "authorisation" },
+  nobody: { nl: "nog niemand", en: "nobody yet" },
+  you: { nl: "u", en: "you" },
 });
 
 /** Who is who in the case, and how each may be reached. */

@@ -1,23 +1,20 @@
-import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
+import { wordTexts } from "@gehoor/web/i18n/word-texts.ts";
 
-export const texts = defineTexts({
-  nl: {
-    impossible: "Dit kan nu niet",
-    back: "Terug naar de zaak",
-    conflict: "De zaak is intussen gewijzigd",
-    conflictLead: "Er is nog niets gebeurd. Wat u typte staat hieronder.",
-    conflictChanges: "Dit deed een ander terwijl u bezig was:",
-    conflictChoice:
-      "Past het nog? Verstuur het formulier opnieuw. Past het niet meer? Ga dan terug naar de zaak.",
-    anyway: "Toch doen",
+export const texts = wordTexts({
+  impossible: { nl: "Dit kan nu niet", en: "Not possible now" },
+  back: { nl: "Terug naar de zaak", en: "Back to the case" },
+  conflict: { nl: "De zaak is intussen gewijzigd", en: "The case was changed meanwhile" },
+  conflictLead: {
+    nl: "Er is nog niets gebeurd. Wat u typte staat hieronder.",
+    en: "Nothing has been done yet. What you typed is below.",
   },
-  en: {
-    impossible: "Not possible now",
-    back: "Back to the case",
-    conflict: "The case was changed meanwhile",
-    conflictLead: "Nothing has been done yet. What you typed is below.",
-    conflictChanges: "This is what somebody else did meanwhile:",
-    conflictChoice: "Does it still fit? Send the form again. If not, go back to the case.",
-    anyway: "Do it anyway",
+  conflictChanges: {
+    nl: "Dit deed een ander terwijl u bezig was:",
+    en: "This is what somebody else did meanwhile:",
   },
+  conflictChoice: {
+    nl: "Past het nog? Verstuur het formulier opnieuw. Past het niet meer? Ga dan terug naar de zaak.",
+    en: "Does it still fit? Send the form again. If not, go back to the case.",
+  },
+  anyway: { nl: "Toch doen", en: "Do it anyway" },
 });

@@ -1,19 +1,13 @@
-import { defineTexts } from "../../i18n/define-texts.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
+import { wordTexts } from "../../i18n/word-texts.ts";
 import type { Typing } from "./use-typed.ts";
 
-const texts = defineTexts({
-  nl: {
-    givenBack: "Hier staat nog wat u eerder typte.",
-    anew: "Begin opnieuw",
-    offline:
-      "U hebt nu geen verbinding met internet. Er is niets verstuurd. Wat u typte, staat er nog: probeer het opnieuw als u weer verbinding hebt.",
-  },
-  en: {
-    givenBack: "What you typed earlier is still here.",
-    anew: "Start again",
-    offline:
-      "You have no internet connection now. Nothing was sent. What you typed is still here: try again when you are connected.",
+const texts = wordTexts({
+  givenBack: { nl: "Hier staat nog wat u eerder typte.", en: "What you typed earlier is still here." },
+  anew: { nl: "Begin opnieuw", en: "Start again" },
+  offline: {
+    nl: "U hebt nu geen verbinding met internet. Er is niets verstuurd. Wat u typte, staat er nog: probeer het opnieuw als u weer verbinding hebt.",
+    en: "You have no internet connection now. Nothing was sent. What you typed is still here: try again when you are connected.",
   },
 });
 

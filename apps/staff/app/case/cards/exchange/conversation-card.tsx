@@ -1,27 +1,21 @@
 import { Card } from "@gehoor/web/blocks/card.tsx";
-import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
+import { wordTexts } from "@gehoor/web/i18n/word-texts.ts";
 import { Moment } from "../../../days/day.tsx";
 import type { CaseData } from "../../case.server.ts";
 import { texts as cards } from "../../case.texts.ts";
 import { OlderLink } from "./older-link.tsx";
 import { QuickText } from "./quick-text.tsx";
 
-const texts = defineTexts({
-  nl: {
-    staff: "de gemeente",
-    complainant: "de klager",
-    empty: "Nog geen berichten. Wat u hier schrijft leest de klager op de eigen pagina.",
-    write: "Uw bericht aan de klager",
-    send: "Verstuur bericht",
+const texts = wordTexts({
+  staff: { nl: "de gemeente", en: "the municipality" },
+  complainant: { nl: "de klager", en: "the complainant" },
+  empty: {
+    nl: "Nog geen berichten. Wat u hier schrijft leest de klager op de eigen pagina.",
+    en: "No messages yet. What you write here, the complainant reads on their own page.",
   },
-  en: {
-    staff: "the municipality",
-    complainant: "the complainant",
-    empty: "No messages yet. What you write here, the complainant reads on their own page.",
-    write: "Your message to the complainant",
-    send: "Send message",
-  },
+  write: { nl: "Uw bericht aan de klager", en: "Your message to the complainant" },
+  send: { nl: "Verstuur bericht", en: "Send message" },
 });
 
 /** What complainant and staff wrote to each other, and the box to answer in. */

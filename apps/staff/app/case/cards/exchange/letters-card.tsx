@@ -1,7 +1,7 @@
 import { Card } from "@gehoor/web/blocks/card.tsx";
 import { Tag, type Tone } from "@gehoor/web/blocks/tag.tsx";
-import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
+import { wordTexts } from "@gehoor/web/i18n/word-texts.ts";
 import { Link } from "react-router";
 import { actionPath, casePath } from "../../../commands/action-path.ts";
 import { Day, Moment } from "../../../days/day.tsx";
@@ -17,19 +17,11 @@ import { texts as cards } from "../../case.texts.ts";
 import { DeliveryProof } from "./delivery-proof.tsx";
 import { OlderLink } from "./older-link.tsx";
 
-const texts = defineTexts({
-  nl: {
-    to: "aan",
-    posted: "Als verstuurd vastleggen",
-    failed: "Vastleggen dat hij niet aankwam",
-    asked: "klaargezet",
-  },
-  en: {
-    to: "to",
-    posted: "Record as sent",
-    failed: "Record that it did not arrive",
-    asked: "prepared",
-  },
+const texts = wordTexts({
+  to: { nl: "aan", en: "to" },
+  posted: { nl: "Als verstuurd vastleggen", en: "Record as sent" },
+  failed: { nl: "Vastleggen dat hij niet aankwam", en: "Record that it did not arrive" },
+  asked: { nl: "klaargezet", en: "prepared" },
 });
 
 const tones: Record<Code<"NoticeState">, Tone> = {

@@ -1,20 +1,12 @@
-import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
+import { wordTexts } from "@gehoor/web/i18n/word-texts.ts";
 import { Link, useSearchParams } from "react-router";
 
-const texts = defineTexts({
-  nl: {
-    messages: "Oudere berichten",
-    notes: "Oudere notities",
-    letters: "Oudere brieven",
-    newest: "Terug naar de nieuwste",
-  },
-  en: {
-    messages: "Older messages",
-    notes: "Older notes",
-    letters: "Older letters",
-    newest: "Back to the newest",
-  },
+const texts = wordTexts({
+  messages: { nl: "Oudere berichten", en: "Older messages" },
+  notes: { nl: "Oudere notities", en: "Older notes" },
+  letters: { nl: "Oudere brieven", en: "Older letters" },
+  newest: { nl: "Terug naar de nieuwste", en: "Back to the newest" },
 });
 
 /** Which search parameter says from where each list of a case goes back. */

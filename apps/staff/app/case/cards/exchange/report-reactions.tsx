@@ -1,6 +1,6 @@
 import { graphql, type ResultOf } from "@gehoor/web/graphql/graphql.ts";
-import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
+import { wordTexts } from "@gehoor/web/i18n/word-texts.ts";
 import { Day } from "../../../days/day.tsx";
 
 /** Who may still react to a report, and what was said of it. */
@@ -13,21 +13,12 @@ export const ReportReactionFields = graphql(`
 
 type Data = ResultOf<typeof ReportReactionFields>;
 
-const texts = defineTexts({
-  nl: {
-    you: "u",
-    unnamed: "zonder naam",
-    awaited: "kan nog reageren op het verslag tot en met",
-    given: "reageerde op het verslag op",
-    nothing: "Geen opmerkingen.",
-  },
-  en: {
-    you: "you",
-    unnamed: "without a name",
-    awaited: "may still react to the report until",
-    given: "reacted to the report on",
-    nothing: "Nothing to remark.",
-  },
+const texts = wordTexts({
+  you: { nl: "u", en: "you" },
+  unnamed: { nl: "zonder naam", en: "without a name" },
+  awaited: { nl: "kan nog reageren op het verslag tot en met", en: "may still react to the report until" },
+  given: { nl: "reageerde op het verslag op", en: "reacted to the report on" },
+  nothing: { nl: "Geen opmerkingen.", en: "Nothing to remark." },
 });
 
 /** Beside the reports of the hearings: who may still react, and what was said. */

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { codeTexts } from "./code-texts.ts";
+import { wordTexts } from "./word-texts.ts";
 
-const texts = codeTexts<"PAPER" | "DESK">({
+const texts = wordTexts<"PAPER" | "DESK">({
   PAPER: { nl: "brief", en: "letter" },
   DESK: { nl: "balie", en: "desk" },
 });
