@@ -1,15 +1,17 @@
-import type { IncomingMessage } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { createYoga } from "graphql-yoga";
 import { requestOf } from "./auth/buckets.ts";
 import { clientOf } from "./auth/client-address.ts";
 import { findSession } from "./auth/session-store.ts";
 import type { ApiContext, Services } from "./context.ts";
 import { readAs } from "./db/row-security/viewer.ts";
+import { useEventStreams } from "./http/event-stream.ts";
 import { useRequestLimits } from "./http/limits-plugin.ts";
 import { maskError } from "./http/mask-error.ts";
 import { requestLimits } from "./http/request-limits.ts";
 import { requestLog } from "./http/request-log.ts";
 import { useRequestScope } from "./http/request-scope.ts";
+import { useToldOnce } from "./http/told-once.ts";
 import { trustedDocuments } from "./http/trusted-documents.ts";
 import { useTrustedDocuments } from "./http/trusted-documents-plugin.ts";
 import { viewerOfSession } from "./reads/viewer-of-session.ts";
@@ -19,6 +21,7 @@ import { boundSystem, type System } from "./system.ts";
 /** What the connection tells of a request. */
 export interface Connection {
   readonly req: IncomingMessage;
+  readonly res: ServerResponse;
 }
 
 /** GraphQL over HTTP and server-sent events, with the limits of the profile. */
@@ -41,6 +44,8 @@ export function openYoga(services: Services) {
       useRequestScope(),
       useTrustedDocuments(trustedDocuments(), { adHoc }),
       useRequestLimits({ tellsSchema: adHoc }),
+      useToldOnce(),
+      useEventStreams(),
     ],
     maxRequestBodySize: requestLimits.bodyBytes,
     // Its page would load scripts from other hosts.

@@ -11,8 +11,8 @@ import {
 import { actorOfSession, type StaffSession } from "../auth/session.ts";
 import { findSessions } from "../auth/session-store.ts";
 import { loadComplaint } from "../complaints/load.ts";
-import { boundSql } from "../db/row-security/bound-clients.ts";
-import { withReading } from "../db/row-security/viewer.ts";
+import { alertedReaders } from "../db/row-security/alerted-readers.ts";
+import type { Viewer } from "../db/row-security/viewer.ts";
 import { type AlertRow, lastPosition, readNewAlerts } from "../reads/alerts/alerts.ts";
 import { viewerOfSession } from "../reads/viewer-of-session.ts";
 import type { System } from "../system.ts";
@@ -47,7 +47,6 @@ export async function openAlertStreams(
   system: Pick<System, "db" | "sql" | "policies">,
 ): Promise<AlertStreams> {
   const { db, sql, policies } = system;
-  const reader = boundSql(sql);
   const streams = new Set<AlertStream>();
   let position = await lastPosition(sql);
   return {
@@ -76,16 +75,15 @@ export async function openAlertStreams(
     );
     const complaints = await complaintsOf(batch);
     const coordination = await policies.coordination();
-    // The lock of rows is asked once for each person, however many screens they have open.
-    const given = new Map<StaffId, Promise<ReadonlySet<string>>>();
-    const givenTo = (session: StaffSession) => {
-      const known = given.get(session.staffId);
-      if (known) return known;
-      const asked = withReading(viewerOfSession(session, coordination), () => readGiven(batch));
-      given.set(session.staffId, asked);
-      return asked;
-    };
-    const told: Promise<void>[] = [];
+    // One for each person, however many screens they have open.
+    const viewers = new Map<StaffId, Viewer>();
+    for (const session of sessions.values())
+      if (session.kind === "STAFF") viewers.set(session.staffId, viewerOfSession(session, coordination));
+    const given = await alertedReaders(
+      sql,
+      [...viewers.values()],
+      batch.map(({ id }) => id),
+    );
     for (const stream of present) {
       const session = sessions.get(stream.tokenHash);
       if (session?.kind !== "STAFF") {
@@ -93,24 +91,14 @@ export async function openAlertStreams(
         streams.delete(stream);
         continue;
       }
-      const own = batch.filter((alert) => {
+      const actor = actorOfSession(session);
+      const lock = given.get(session.staffId);
+      for (const alert of batch) {
         const complaint = complaints.get(alert.complaintId);
-        return complaint && isFor(actorOfSession(session), alert, complaint, coordination);
-      });
-      if (own.length === 0) continue;
-      told.push(
-        givenTo(session).then((ids) => {
-          for (const alert of own) if (ids.has(alert.id)) stream.queue.push(alert);
-        }),
-      );
+        if (complaint && lock?.has(alert.id) && isFor(actor, alert, complaint, coordination))
+          stream.queue.push(alert);
+      }
     }
-    await Promise.all(told);
-  }
-
-  async function readGiven(alerts: readonly AlertRow[]): Promise<ReadonlySet<string>> {
-    const rows = await reader<{ id: string }[]>`
-      select id from alert where id = any(${alerts.map(({ id }) => id)}::uuid[])`;
-    return new Set(rows.map(({ id }) => id));
   }
 
   async function complaintsOf(batch: readonly AlertRow[]): Promise<ReadonlyMap<ComplaintId, Complaint>> {

@@ -81,20 +81,28 @@ export function openChangeStreams({
       for (const id of ids) {
         const complaint = await loadComplaint(db, id);
         suspected.delete(id);
-        for (const stream of concerned.filter(({ complaintId }) => complaintId === id)) {
-          const session = sessions.get(stream.tokenHash);
-          const view = session && complaint && viewOf(actorOfSession(session), complaint, coordination);
-          if (!session || !complaint || view === "NONE" || view === "COUNTER") end(stream);
-          else if (complaint.version > stream.version) {
-            if (!(await isGiven(session, coordination, id))) {
-              end(stream);
-              continue;
-            }
-            stream.version = complaint.version;
-            stream.queue.push({ id, version: complaint.version });
-          }
-        }
+        // The lock of rows is asked once for each person, and all are told the very same.
+        const given = new Map<string, Promise<boolean>>();
+        const isGivenTo = (session: Session) =>
+          given.getOrInsertComputed(personOf(session), () => isGiven(session, coordination, id));
+        const change = complaint && { id, version: complaint.version };
+        const told = concerned
+          .filter(({ complaintId }) => complaintId === id)
+          .map(async (stream) => {
+            const session = sessions.get(stream.tokenHash);
+            const view = session && complaint && viewOf(actorOfSession(session), complaint, coordination);
+            if (!session || !change || view === "NONE" || view === "COUNTER") return end(stream);
+            if (change.version <= stream.version) return;
+            if (!(await isGivenTo(session))) return end(stream);
+            stream.version = change.version;
+            stream.queue.push(change);
+          });
+        await Promise.all(told);
       }
     },
   };
+}
+
+function personOf(session: Session): string {
+  return session.kind === "STAFF" ? session.staffId : session.partyId;
 }

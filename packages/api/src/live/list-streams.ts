@@ -73,7 +73,8 @@ export function openListStreams({
     const sessions = await findSessions(db, hashes);
     const coordination = await policies.coordination();
     const states = (await Promise.all(changed.map(([id, version]) => statesSince(id, version)))).flat();
-    const position = (await clock.now()).epochMilliseconds.toString();
+    // The very same for all, so that it is put into words once.
+    const change = { position: (await clock.now()).epochMilliseconds.toString() };
     for (const stream of present) {
       const session = sessions.get(stream.tokenHash);
       if (session?.kind !== "STAFF") {
@@ -83,7 +84,7 @@ export function openListStreams({
       }
       const actor = actorOfSession(session);
       if (ring || states.some((state) => isListed(viewOf(actor, state, coordination))))
-        stream.queue.push({ position });
+        stream.queue.push(change);
     }
   }
 

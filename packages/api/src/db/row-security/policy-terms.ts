@@ -12,7 +12,7 @@ type Capacity = (typeof capacities)[number];
 type ReaderSettings = Readonly<Record<Capacity | "without" | "complaint", string>>;
 
 /** What is set for a reader. */
-function settingsOf(viewer: Viewer): Partial<ReaderSettings> {
+export function settingsOf(viewer: Viewer): Partial<ReaderSettings> {
   if (viewer.kind === "VISITOR") return {};
   if (viewer.kind === "PARTY") return { complaint: viewer.complaintId };
   const { staffId: staff, roles, coordinatesWithout } = viewer;
@@ -66,7 +66,7 @@ const onceForAll: Terms = {
 };
 
 /** The domain's `viewOf` for staff once more, on a row of `complaint` by its name; a test holds each equal to the domain. */
-function terms(c: string, by: Terms) {
+function terms(c: string, by: Terms, ofFew = lookedUp) {
   const isOpen = `${c}.status in (${openStatuses.map((one) => `'${one}'`).join()})`;
   return {
     isFree: `${by.staff} <> all(${c}.barred_staff)`,
@@ -77,12 +77,12 @@ function terms(c: string, by: Terms) {
     /** The ombudsman's liaison, of what was shared or escalated; if free. */
     liaises: `(${c}.escalated and ${by.liaison} is not null)`,
     /** Asked to handle it; if free. */
-    isProposed: `${c}.proposed_handler_id = ${lookedUp.worker}`,
+    isProposed: `${c}.proposed_handler_id = ${ofFew.worker}`,
     /** Wrote it down; if free. */
     registered: `(${c}.registered_by = ${by.desk} and not ${c}.restricted)`,
     /** Keeps what has ended; if free. */
     archives: `(${c}.ended_on is not null and ${by.records} is not null)`,
-    isInformed: `(${lookedUp.staff} = any(${c}.informed_staff) and ${lookedUp.staff} = any(${c}.respondent_staff))`,
+    isInformed: `(${ofFew.staff} = any(${c}.informed_staff) and ${ofFew.staff} = any(${c}.respondent_staff))`,
   };
 }
 
@@ -98,6 +98,17 @@ export function isAlerted(c: string): string {
   const { isFree, works, isProposed } = terms(c, onceForAll);
   return `(${isFree} and (${works} or ${isProposed}))`;
 }
+
+/** The same of many readers at once, whose settings are the columns of `r`. */
+export function isAlertedOf(c: string, r: string): string {
+  const columns = [...capacities, "without"].map((one) => [one, `${r}.${one}`]);
+  const of: Terms = Object.fromEntries(columns);
+  const { isFree, works, isProposed } = terms(c, of, of);
+  return `(${isFree} and (${works} or ${isProposed}))`;
+}
+
+/** The columns of readers, as a list of columns in PostgreSQL has them. */
+export const readerColumns = [...capacities.map((one) => `${one} uuid`), "without uuid[]"].join(", ");
 
 /** The view in which whoever reads sees the complaint `c`, the widest first. */
 export function viewIn(c: string): string {
