@@ -1,8 +1,8 @@
 import { mockApi } from "@gehoor/web/testing/mock-api.ts";
 import { runRoute } from "@gehoor/web/testing/run-route.ts";
 import { beforeEach, describe, expect, it } from "vitest";
+import { filledForm } from "../testing/filled-form.ts";
 import { action } from "./complaint-form.tsx";
-import { filledForm } from "./filled-form.ts";
 import { TodayQuery } from "./screening/screening-answers.server.ts";
 import { SubmitComplaint } from "./submission.server.ts";
 

@@ -3,8 +3,8 @@ import { mockApi } from "@gehoor/web/testing/mock-api.ts";
 import { runRoute } from "@gehoor/web/testing/run-route.ts";
 import { beforeEach, describe, expect, it } from "vitest";
 import { z } from "zod";
+import { filledForm } from "../testing/filled-form.ts";
 import { action, loader } from "./complaint-form.tsx";
-import { filledForm } from "./filled-form.ts";
 import { TodayQuery } from "./screening/screening-answers.server.ts";
 import { isCarried } from "./steps/form-steps.ts";
 

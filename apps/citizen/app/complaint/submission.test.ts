@@ -2,10 +2,10 @@ import type { ResultOf } from "@gehoor/web/graphql/graphql.ts";
 import { mockApi } from "@gehoor/web/testing/mock-api.ts";
 import { runRoute } from "@gehoor/web/testing/run-route.ts";
 import { beforeEach, describe, expect, it } from "vitest";
+import { filledForm } from "../testing/filled-form.ts";
+import { someReceipt } from "../testing/some-receipt.ts";
 import { action, loader } from "./complaint-form.tsx";
-import { filledForm } from "./filled-form.ts";
 import { ReceiptQuery } from "./receipt/receipt.server.ts";
-import { someReceipt } from "./receipt/some-receipt.ts";
 import { TodayQuery } from "./screening/screening-answers.server.ts";
 import { SubmitComplaint } from "./submission.server.ts";
 

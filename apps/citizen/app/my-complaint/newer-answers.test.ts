@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { sampleComplaint, sampleDecision, sampleHearing } from "../testing/sample-complaint.ts";
 import { letterName } from "./letters/letters.texts.ts";
-import { sampleComplaint, sampleDecision, sampleHearing } from "./sample-complaint.ts";
 import { shownComplaint } from "./shown-complaint.server.ts";
 
 /** A code of which only a newer API knows. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { sampleComplaint, sampleForwarding, sampleHearing } from "../testing/sample-complaint.ts";
 import type { ShownComplaint } from "./complaint-query.ts";
-import { sampleComplaint, sampleForwarding, sampleHearing } from "./sample-complaint.ts";
 import { shownComplaint } from "./shown-complaint.server.ts";
 
 const said = (facts: Partial<ShownComplaint>, language: "nl" | "en") => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { show, telling } from "../testing/sample-complaint.ts";
 import type { ShownComplaint } from "./complaint-query.ts";
-import { show, telling } from "./sample-complaint.ts";
 import { shownComplaint } from "./shown-complaint.server.ts";
 
 describe("who reads the page", () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { Complaint } from "../complaint/complaint.ts";
 import { defaultSettings } from "../settings.ts";
-import { context, day, ended, listOn, statusOn } from "./deadline-examples.ts";
+import { context, day, ended, listOn, statusOn } from "../testing/samples/deadline-examples.ts";
+import { sampleComplaint, staffId } from "../testing/samples/sample-complaint.ts";
 import { deadlines, decisionDueOn, declineDueOn } from "./deadlines.ts";
 import { decisionTerm } from "./kinds/handling-terms.ts";
-import { sampleComplaint, staffId } from "./sample-complaint.ts";
 
 describe("a complaint that just came in, on Sunday 22 November 2026", () => {
   it("has its promises, its two statutory terms and the way to the ombudsman", () => {

@@ -3,8 +3,8 @@ import type { Calendar } from "../calendar/calendar.ts";
 import { dutchCalendar } from "../calendar/dutch-calendar.ts";
 import type { Complaint } from "../complaint/complaint.ts";
 import { defaultSettings, type Settings } from "../settings.ts";
+import { sampleComplaint } from "../testing/samples/sample-complaint.ts";
 import { calendarDifference, settingsDifference } from "./difference.ts";
-import { sampleComplaint } from "./sample-complaint.ts";
 
 const day = (text: string) => Temporal.PlainDate.from(text);
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Complaint } from "../complaint/complaint.ts";
-import { day, listOn } from "./deadline-examples.ts";
+import { day, listOn } from "../testing/samples/deadline-examples.ts";
+import { sampleComplaint } from "../testing/samples/sample-complaint.ts";
 import { nextDeadline } from "./next-deadline.ts";
-import { sampleComplaint } from "./sample-complaint.ts";
 
 function next(todayOn: string, facts: Partial<Complaint> = {}) {
   const deadline = nextDeadline(listOn(todayOn, sampleComplaint(facts)), day(todayOn));

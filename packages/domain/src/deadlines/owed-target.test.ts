@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Complaint } from "../complaint/complaint.ts";
-import { day, listOn } from "./deadline-examples.ts";
+import { day, listOn } from "../testing/samples/deadline-examples.ts";
+import { sampleComplaint } from "../testing/samples/sample-complaint.ts";
 import { owedTarget } from "./owed-target.ts";
-import { sampleComplaint } from "./sample-complaint.ts";
 
 function owed(todayOn: string, facts: Partial<Complaint> = {}) {
   const target = owedTarget(listOn(todayOn, sampleComplaint(facts)));

@@ -1,8 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Office } from "../complaint/codes.ts";
+import {
+  about,
+  type Name,
+  names,
+  notes,
+  pairs,
+  sampleOrganisation,
+  suggest,
+} from "../testing/samples/sample-organisation.ts";
 import type { Absence } from "./organisation.ts";
-import { about, type Name, names, notes, pairs, sampleOrganisation, suggest } from "./sample-organisation.ts";
 
 const away = (
   name: Name,

@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { about, leadsTo, names, notes, PUBLIC_SPACE, pairs, suggest } from "./sample-organisation.ts";
+import {
+  about,
+  leadsTo,
+  names,
+  notes,
+  PUBLIC_SPACE,
+  pairs,
+  suggest,
+} from "../testing/samples/sample-organisation.ts";
 
 describe("a complaint about a civil servant", () => {
   it("goes to the head of that person's department, and a director signs", () => {

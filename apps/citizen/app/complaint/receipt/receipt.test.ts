@@ -3,12 +3,12 @@ import { runRoute } from "@gehoor/web/testing/run-route.ts";
 import { beforeAll, describe, expect, it } from "vitest";
 import { SignIn } from "#app/my-complaint/session/begin-session.server.ts";
 import { SignOut, action as signOut } from "#app/my-complaint/session/sign-out.ts";
+import { filledForm } from "../../testing/filled-form.ts";
+import { someReceipt } from "../../testing/some-receipt.ts";
 import { loader as form, action as submit } from "../complaint-form.tsx";
-import { filledForm } from "../filled-form.ts";
 import { SubmitComplaint } from "../submission.server.ts";
 import { ReceiptQuery } from "./receipt.server.ts";
 import { action, loader } from "./receipt.tsx";
-import { someReceipt } from "./some-receipt.ts";
 
 const api = mockApi();
 const { reference } = someReceipt.complaint;

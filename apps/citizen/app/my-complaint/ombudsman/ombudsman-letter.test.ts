@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { sampleDecision } from "../sample-complaint.ts";
+import { sampleDecision } from "../../testing/sample-complaint.ts";
 import { ombudsmanLetter } from "./ombudsman-letter.server.ts";
 import { ombudsmanMail } from "./ombudsman-mail.ts";
 import type { OmbudsmanComplaint } from "./ombudsman-query.ts";

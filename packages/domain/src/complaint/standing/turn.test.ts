@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { dutchCalendar } from "../../calendar/dutch-calendar.ts";
-import { partyId, sampleComplaint, someText, staffId } from "../../deadlines/sample-complaint.ts";
 import { defaultSettings } from "../../settings.ts";
+import { partyId, sampleComplaint, someText, staffId } from "../../testing/samples/sample-complaint.ts";
 import type { Status } from "../codes.ts";
 import type { Complaint, ParallelProcedure } from "../complaint.ts";
 import { turnByEvents, turnOf } from "./turn.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Hearing, Notice } from "../../complaint/complaint.ts";
-import { day, listOn, statusOn } from "../deadline-examples.ts";
-import { partyId, sampleComplaint } from "../sample-complaint.ts";
+import { day, listOn, statusOn } from "../../testing/samples/deadline-examples.ts";
+import { partyId, sampleComplaint } from "../../testing/samples/sample-complaint.ts";
 
 describe("what is asked of the complainant", () => {
   const asked = { requestedOn: day("2026-11-24"), replyByOn: day("2026-12-08"), givenOn: undefined };

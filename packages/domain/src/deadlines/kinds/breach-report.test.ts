@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Complaint, ParallelProcedure } from "../../complaint/complaint.ts";
-import { day, listOn } from "../deadline-examples.ts";
+import { day, listOn } from "../../testing/samples/deadline-examples.ts";
+import { sampleComplaint, someText } from "../../testing/samples/sample-complaint.ts";
 import { nextDeadline } from "../next-deadline.ts";
-import { sampleComplaint, someText } from "../sample-complaint.ts";
 import { breachDeadlines, breachReport } from "./breach-report.ts";
 
 const instant = Temporal.Instant.from;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Decline, Notice } from "../../complaint/complaint.ts";
-import { day, ended, listOn, statusOn } from "../deadline-examples.ts";
-import { partyId, sampleComplaint, someText, staffId } from "../sample-complaint.ts";
+import { day, ended, listOn, statusOn } from "../../testing/samples/deadline-examples.ts";
+import { partyId, sampleComplaint, someText, staffId } from "../../testing/samples/sample-complaint.ts";
 
 describe("a decline", () => {
   const decline: Decline = {

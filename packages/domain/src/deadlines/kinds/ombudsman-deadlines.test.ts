@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Complaint } from "../../complaint/complaint.ts";
-import { day, ended, listOn, statusOn } from "../deadline-examples.ts";
-import { sampleComplaint, someText } from "../sample-complaint.ts";
+import { day, ended, listOn, statusOn } from "../../testing/samples/deadline-examples.ts";
+import { sampleComplaint, someText } from "../../testing/samples/sample-complaint.ts";
 
 describe("the ombudsman", () => {
   const answered = (answeredOn: string | undefined, number: number) => ({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { handled, over, sampleForwarding, sampleHearing, show } from "../../../testing/sample-complaint.ts";
 import type { ShownComplaint } from "../../complaint-query.ts";
-import { handled, over, sampleForwarding, sampleHearing, show } from "../../sample-complaint.ts";
 
 describe("the steps of a complaint", () => {
   const titles = (facts: Partial<ShownComplaint>) =>

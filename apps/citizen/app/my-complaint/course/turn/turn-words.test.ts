@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import type { ShownComplaint } from "../../complaint-query.ts";
 import {
   handled,
   over,
@@ -7,7 +6,8 @@ import {
   sampleForwarding,
   sampleHearing,
   show,
-} from "../../sample-complaint.ts";
+} from "../../../testing/sample-complaint.ts";
+import type { ShownComplaint } from "../../complaint-query.ts";
 
 describe("the first lines of a complaint's page", () => {
   it("say that the municipality has the ball, and until when", () => {

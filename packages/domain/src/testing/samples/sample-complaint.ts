@@ -1,6 +1,13 @@
-import type { Complaint } from "../complaint/complaint.ts";
-import { opened } from "../complaint/intake/opened.ts";
-import { type ComplaintId, type PartyId, parseId, type StaffId, type TextId, type TextRef } from "../ids.ts";
+import type { Complaint } from "../../complaint/complaint.ts";
+import { opened } from "../../complaint/intake/opened.ts";
+import {
+  type ComplaintId,
+  type PartyId,
+  parseId,
+  type StaffId,
+  type TextId,
+  type TextRef,
+} from "../../ids.ts";
 
 function id<Id extends ComplaintId | PartyId | StaffId | TextId>(number: number): Id {
   const parsed = parseId<Id>(`00000000-0000-4000-8000-${String(number).padStart(12, "0")}`);

@@ -1,9 +1,9 @@
-import type { Office } from "../complaint/codes.ts";
-import type { Complaint, Respondent } from "../complaint/complaint.ts";
-import { partyId, sampleComplaint, staffId } from "../deadlines/sample-complaint.ts";
-import { type DepartmentId, parseId, type StaffId } from "../ids.ts";
-import type { Organisation, RoutableStaff } from "./organisation.ts";
-import { isOnRoute, suggestRoute } from "./route.ts";
+import type { Office } from "../../complaint/codes.ts";
+import type { Complaint, Respondent } from "../../complaint/complaint.ts";
+import { type DepartmentId, parseId, type StaffId } from "../../ids.ts";
+import type { Organisation, RoutableStaff } from "../../routing/organisation.ts";
+import { isOnRoute, suggestRoute } from "../../routing/route.ts";
+import { partyId, sampleComplaint, staffId } from "./sample-complaint.ts";
 
 function departmentId(number: number): DepartmentId {
   const id = parseId<DepartmentId>(`00000000-0000-4000-9000-00000000000${number}`);

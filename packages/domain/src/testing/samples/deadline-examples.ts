@@ -1,9 +1,9 @@
-import { dutchCalendar } from "../calendar/dutch-calendar.ts";
-import type { Complaint, Ending } from "../complaint/complaint.ts";
-import { defaultSettings } from "../settings.ts";
-import type { Deadline } from "./deadline.ts";
-import { deadlines } from "./deadlines.ts";
-import type { TermKind } from "./terms.ts";
+import { dutchCalendar } from "../../calendar/dutch-calendar.ts";
+import type { Complaint, Ending } from "../../complaint/complaint.ts";
+import type { Deadline } from "../../deadlines/deadline.ts";
+import { deadlines } from "../../deadlines/deadlines.ts";
+import type { TermKind } from "../../deadlines/terms.ts";
+import { defaultSettings } from "../../settings.ts";
 
 export const day = (text: string) => Temporal.PlainDate.from(text);
 export const context = { calendar: dutchCalendar, settings: defaultSettings };

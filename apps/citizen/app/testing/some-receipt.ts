@@ -1,5 +1,5 @@
 import type { ResultOf } from "@gehoor/web/graphql/graphql.ts";
-import type { ReceiptQuery } from "./receipt.server.ts";
+import type { ReceiptQuery } from "../complaint/receipt/receipt.server.ts";
 
 /** A receipt as the API gives it, for tests: of somebody who acts for another and filled in everything. */
 export const someReceipt = {

@@ -1,5 +1,5 @@
-import type { ShownComplaint } from "./complaint-query.ts";
-import { shownComplaint } from "./shown-complaint.server.ts";
+import type { ShownComplaint } from "../my-complaint/complaint-query.ts";
+import { shownComplaint } from "../my-complaint/shown-complaint.server.ts";
 
 type Deadline = ShownComplaint["deadlines"][number];
 
