@@ -7,10 +7,12 @@ import "./worklist-chips.css";
 type Props = {
   readonly current: WorklistView;
   readonly counts: Readonly<Partial<Record<WorklistView, number>>>;
+  /** Whether there may be more in each than was counted. */
+  readonly capped: boolean;
 };
 
 /** The lists one click away, with how many wait in each. */
-export function WorklistChips({ current, counts }: Props) {
+export function WorklistChips({ current, counts, capped }: Props) {
   const t = useTexts(texts);
   return (
     <nav aria-label={t.lists}>
@@ -22,7 +24,8 @@ export function WorklistChips({ current, counts }: Props) {
               to={view === "open" ? "/werkvoorraad" : `/werkvoorraad?lijst=${view}`}
               aria-current={view === current ? "page" : undefined}
             >
-              {t.views[view]} {counts[view] !== undefined && <b>{counts[view]}</b>}
+              {t.views[view]}{" "}
+              {counts[view] !== undefined && <b>{capped ? `${counts[view]}+` : counts[view]}</b>}
             </Link>
           </li>
         ))}

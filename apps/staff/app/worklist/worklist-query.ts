@@ -33,7 +33,7 @@ export const WorklistQuery = graphql(
   ) {
     today
     complaints(filter: $filter, order: $order, first: $first, after: $after, last: $last, before: $before) {
-      totalCount totalCapped misspelt
+      totalCount totalCapped misspelt newestOnly
       pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
       edges { node { ...RowFields } }
     }

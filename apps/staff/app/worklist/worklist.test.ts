@@ -12,6 +12,7 @@ const nothing = {
     totalCount: 0,
     totalCapped: false,
     misspelt: false,
+    newestOnly: false,
     pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null },
     edges: [],
   },

@@ -89,6 +89,8 @@ export const texts = defineTexts({
     notRunning: "behandeltermijn loopt niet",
     receivedOn: (facts: { day: string }) => `ontvangen ${facts.day}`,
     nearly: (facts: { words: string }) => `Niets gevonden met “${facts.words}”. Dit lijkt erop.`,
+    newestOnly:
+      "Deze woorden staan in meer dan 1000 klachten. U zoekt nu in de nieuwste 1000 daarvan. Zoek met meer woorden om ook oudere te vinden.",
     waitingFor: (facts: { who: string; what: string }) => `${facts.who}: ${facts.what.toLowerCase()}`,
     ombudsman: "De ombudsman onderzoekt",
     adviser: "Bij de adviseur",
@@ -146,6 +148,8 @@ export const texts = defineTexts({
     notRunning: "handling term does not run",
     receivedOn: (facts) => `received ${facts.day}`,
     nearly: (facts) => `Nothing found for “${facts.words}”. These are nearly the same.`,
+    newestOnly:
+      "More than 1000 complaints have these words. You now search the newest 1000 of them. Search with more words to find older ones too.",
     waitingFor: (facts) => `${facts.who}: ${facts.what.toLowerCase()}`,
     ombudsman: "The ombudsman investigates",
     adviser: "With the adviser",

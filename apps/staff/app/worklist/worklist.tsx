@@ -35,15 +35,17 @@ export async function loader({ request, context }: Route.LoaderArgs) {
     order: complaintOrder(address),
     ...(before === null ? { first: pageSize, after: searchParams.get("na") } : { last: pageSize, before }),
   });
-  const { edges, pageInfo, totalCount, totalCapped, misspelt } = found.complaints;
+  const { edges, pageInfo, totalCount, totalCapped, misspelt, newestOnly } = found.complaints;
   const counts = found.worklistCounts;
   return {
     address,
     hasOpenList,
     rows: edges.map(({ node }) => rowWords(node, found.today, language)),
     pageInfo,
-    total: { count: totalCount, capped: totalCapped },
+    total: { count: totalCount, capped: totalCapped && totalCount > 0 },
     misspelt,
+    newestOnly,
+    capped: counts.capped,
     counts: {
       open: counts.open,
       late: counts.late,
@@ -67,7 +69,8 @@ export const clientLoader = keepingLast<typeof loader>();
 
 export default function Worklist({ loaderData }: Route.ComponentProps) {
   const t = useTexts(texts);
-  const { address, hasOpenList, rows, pageInfo, total, misspelt, counts, departments, handlers } = loaderData;
+  const { address, hasOpenList, rows, pageInfo, total, misspelt, newestOnly } = loaderData;
+  const { counts, capped, departments, handlers } = loaderData;
   return (
     <>
       <div className="s-head">
@@ -77,8 +80,9 @@ export default function Worklist({ loaderData }: Route.ComponentProps) {
           <p>{t.keysHelp}</p>
         </details>
       </div>
-      {hasOpenList && <WorklistChips current={address.view} counts={counts} />}
+      {hasOpenList && <WorklistChips current={address.view} counts={counts} capped={capped} />}
       <WorklistForm address={address} departments={departments} handlers={handlers} />
+      {newestOnly && <p role="status">{t.newestOnly}</p>}
       {misspelt && address.search && <p role="status">{t.nearly({ words: address.search })}</p>}
       {rows.length > 0 ? (
         <ComplaintTable rows={rows} caption={t.title} />

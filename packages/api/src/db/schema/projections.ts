@@ -151,14 +151,18 @@ export const complaintSearch = snakeCase.table(
   "complaint_search",
   {
     complaintId: uuid().$type<ComplaintId>().primaryKey(),
+    /** The complaint's day of receipt when its words were last written: the newest are looked through first. */
+    receivedOn: day(),
     /** The reference, who complains and how to reach them, and what they complain of: for every view that is searched. */
     words: text().notNull(),
     /** Messages and who is complained about: only for views that show these. */
     innerWords: text().notNull(),
   },
   (table) => [
-    index("complaint_search_words").using(
+    // With the day, so that common words are looked for in as many days as it takes and no more.
+    index("complaint_search_newest").using(
       "gin",
+      sql`${table.receivedOn} extensions.date_ops`,
       sql`(${table.words} || ${table.innerWords}) extensions.gin_trgm_ops`,
     ),
   ],

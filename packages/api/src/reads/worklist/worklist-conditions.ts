@@ -15,7 +15,6 @@ export function conditionsOf(
   filter: WorklistFilter,
   session: StaffSession,
   todayOn: Temporal.PlainDate,
-  found: Fragment | undefined,
 ): Fragment {
   const { status, departmentId, handlerId, subject, channel, deadline } = filter;
   const all: readonly (Fragment | undefined)[] = [
@@ -25,7 +24,6 @@ export function conditionsOf(
     subject && sql`c.subject = any(${[...subject]})`,
     channel && sql`c.channel = any(${[...channel]})`,
     deadline && inState(sql, deadline, todayOn),
-    found,
     filter.unassigned ? sql`c.handler_id is null` : undefined,
     choice(filter.open, sql`c.ended_on is null`, sql`c.ended_on is not null`),
     choice(filter.urgent, sql`c.urgent`, sql`not c.urgent`),

@@ -31,7 +31,7 @@ const names = [
 export type WorklistCounts = Readonly<Record<(typeof names)[number], number>> & { readonly capped: boolean };
 
 /** So many complaints that wait for somebody are looked at, those due first; a municipality has a few hundred. */
-const LOOKED_AT = 10_000;
+const LOOKED_AT = 2500;
 
 /**
  * The counters beside the worklist, in one statement. What waits for somebody, and all that is open does, is read once and

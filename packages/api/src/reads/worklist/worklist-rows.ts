@@ -7,6 +7,7 @@ import type { WorklistCursor } from "./worklist-cursor.ts";
 import { isDescending, keysetCondition, orderClause } from "./worklist-order.ts";
 import type { WorklistQuestion } from "./worklist-question.ts";
 import type { WorklistRow } from "./worklist-row.ts";
+import type { Searched } from "./worklist-search.ts";
 
 /** Which complaints may be listed, and as what. */
 export interface Seen {
@@ -24,7 +25,7 @@ export interface Seen {
 export async function readRows(
   sql: Sql,
   { withDuty, withoutDuty }: Seen,
-  conditions: Fragment,
+  { from: source, where: conditions }: Searched,
   question: WorklistQuestion,
   cursor: WorklistCursor | undefined,
 ): Promise<readonly WorklistRow[]> {
@@ -32,6 +33,7 @@ export async function readRows(
   const most = page.count + 1;
   const rows = await select(
     sql,
+    source,
     withDuty.view,
     sql`${withDuty.where} and ${conditions} and ${keysetCondition(sql, order, page.backwards, cursor)}
       ${orderClause(sql, order, page.backwards)} ${atMost(sql, most)}`,
@@ -41,6 +43,7 @@ export async function readRows(
   const from = cursor && cursor.key === NEVER.toString() ? cursor.id : undefined;
   const rest = await select(
     sql,
+    source,
     withoutDuty.view,
     sql`${withoutDuty.where} and ${conditions} and ${idAfter(sql, from, descending)}
       ${descending ? sql`order by c.id desc` : sql`order by c.id asc`} ${atMost(sql, most)}`,
@@ -88,7 +91,12 @@ function idAfter(sql: Sql, id: string | undefined, descending: boolean): Fragmen
 }
 
 /** What belongs to a line is asked after the limit, each by itself: joined, all lines of a long list were completed first. */
-function select(sql: Sql, view: Fragment, whereOrderLimit: Fragment): Promise<readonly WorklistRow[]> {
+function select(
+  sql: Sql,
+  source: Fragment,
+  view: Fragment,
+  whereOrderLimit: Fragment,
+): Promise<readonly WorklistRow[]> {
   return sql<WorklistRow[]>`
     select c.id, ${view} as view, c.reference, c.status, c.channel, c.received_on as "receivedOn",
       c.starts_on as "startsOn", c.subject, c.about,
@@ -104,6 +112,6 @@ function select(sql: Sql, view: Fragment, whereOrderLimit: Fragment): Promise<re
       c.target_due_on as "targetDueOn", c.target_due_kind as "targetDueKind",
       c.turn, c.task, c.turn_until_on as "turnUntilOn", c.urgent, c.restricted, c.escalated,
       c.ended_on as "endedOn", c.outcome, c.updated_at as "updatedAt"
-    from complaint c
+    from ${source}
     where ${whereOrderLimit}`;
 }

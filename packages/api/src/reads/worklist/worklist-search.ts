@@ -1,12 +1,9 @@
 import { type ComplaintId, parseReference } from "@gehoor/domain";
 import type { Sql } from "../../db/sql-client.ts";
 import type { Fragment } from "../visibility.ts";
+import { newestHaving, recentHaving, type Shelf } from "./newest-having.ts";
 import { digitsOf, type WordForms, wordsOf } from "./search-words.ts";
 
-/** Words in more complaints than this are looked for along the list instead of all being found first. */
-const COMMON = 10_000;
-/** So many are looked at to tell how common words are. */
-const SAMPLE = 500;
 /** A shorter word is like too many others to be one of them misspelt. */
 const MISSPELT = 5;
 
@@ -19,63 +16,96 @@ export interface Search {
   /** Whether words that are nearly these count too. */
   readonly misspelt: boolean;
   /**
-   * The complaints that have the words, found by index: ids only, of which the list shows what the viewer may see. Undefined
-   * where so many have them that going through the list in its order soon finds a page of them.
+   * The newest complaints that have the words, found by index: ids only, of which the list shows what the viewer may see.
+   * Undefined where each complaint of a list is asked by itself, which is for lists that are short.
    */
   readonly among: readonly ComplaintId[] | undefined;
+  /** Whether older ones have the words too. */
+  readonly newestOnly: boolean;
+  /** What there is to look through; undefined where there is nothing. */
+  readonly shelf: Shelf | undefined;
 }
 
 /**
- * Prepares a search. How common the words are is told by a sample; a wrong answer costs time, never a complaint.
+ * Prepares a search: finds the newest complaints that have the words.
  *
  * @param sql of the system: under the policies of a viewer the index for parts of words is not used
  */
 export async function searchFor(sql: Sql, text: string): Promise<Search> {
   const reference = parseReference(text);
-  const none = { reference, words: [], digits: undefined, misspelt: false, among: [] };
-  if (reference) return none;
-  const [folded] = await sql<{ words: string; size: number }[]>`
-    select search_fold(${text}) as words, greatest(reltuples, 0) as size
-    from pg_class where oid = 'complaint_search'::regclass`;
-  const search = { ...none, words: wordsOf(folded?.words ?? ""), digits: digitsOf(text) };
-  const size = folded?.size ?? 0;
-  if (search.words.length === 0) return search;
-  if (size <= COMMON) return { ...search, among: await having(sql, search) };
-  const [sample] = await sql<{ hits: number; seen: number }[]>`
-    select count(*) filter (where ${matches(sql, search, EVERYTHING(sql))})::int as hits, count(*)::int as seen
-    from complaint_search tablesample system (${Math.min(100, (100 * SAMPLE) / size)})`;
-  const isCommon = sample !== undefined && sample.hits * size > COMMON * sample.seen;
-  return { ...search, among: isCommon ? undefined : await having(sql, search) };
+  const nothing = {
+    ...{ reference, words: [], digits: undefined, misspelt: false },
+    ...{ among: [], newestOnly: false, shelf: undefined },
+  };
+  if (reference) return nothing;
+  const { folded, shelf } = await foldOver(sql, text);
+  const search = { ...nothing, words: wordsOf(folded), digits: digitsOf(text), shelf };
+  if (search.words.length === 0 || !shelf) return search;
+  const { ids, more } = await newestHaving(sql, matches(sql, search, EVERYTHING(sql)), shelf);
+  return { ...search, among: ids, newestOnly: more };
 }
 
-/** The same search once more, for words that are nearly these. */
+/** The same search once more, for words that are nearly these, among recent complaints: to compare words so takes long. */
 export async function misspeltFor(sql: Sql, search: Search): Promise<Search> {
   const nearly = { ...search, misspelt: true };
-  return { ...nearly, among: await having(sql, nearly) };
+  const { shelf } = search;
+  const among = shelf ? await recentHaving(sql, matches(sql, nearly, EVERYTHING(sql)), shelf) : [];
+  return { ...nearly, among, newestOnly: false };
 }
 
-async function having(sql: Sql, search: Search): Promise<readonly ComplaintId[]> {
-  const rows = await sql<{ id: ComplaintId }[]>`
-    select complaint_id as id from complaint_search where ${matches(sql, search, EVERYTHING(sql))}`;
-  return rows.map(({ id }) => id);
+/** The same search, of each complaint by itself: it misses none, and is for lists that are short. */
+export function ofEach(search: Search): Search {
+  return { ...search, among: undefined, newestOnly: false };
+}
+
+/** What was typed as the index has it, and what there is to look through. */
+async function foldOver(
+  sql: Sql,
+  text: string,
+): Promise<{ readonly folded: string; readonly shelf: Shelf | undefined }> {
+  const [row] = await sql<
+    {
+      folded: string;
+      size: number;
+      firstOn: Temporal.PlainDate | null;
+      lastOn: Temporal.PlainDate | null;
+    }[]
+  >`
+    select search_fold(${text}) as folded,
+      (select greatest(reltuples, 0) from pg_class where oid = 'complaint_search'::regclass) as size,
+      (select min(received_on) from complaint) as "firstOn", (select max(received_on) from complaint) as "lastOn"`;
+  const { folded = "", size = 0, firstOn, lastOn } = row ?? {};
+  return { folded, shelf: firstOn && lastOn ? { size, firstOn, lastOn } : undefined };
+}
+
+/** Where a list is read from, and on which condition on the projection `c`. */
+export interface Searched {
+  readonly from: Fragment;
+  readonly where: Fragment;
 }
 
 /**
- * Parts of words anywhere, or the one complaint of a reference, as a condition on the projection `c`. Rare words are found
- * first, by index; common ones are asked of each complaint by itself: the name of the town stands in three of four.
+ * Parts of words anywhere, or the one complaint of a reference. What was found is looked up one by one (`offset 0`): as a condition,
+ * PostgreSQL goes through a whole index for it, since beside what the rest of the statement seems to cost that seems nothing.
  *
  * @param showsInner which complaints show the viewer their messages and who is complained about: of others these are not
  *   searched
  */
-export function found(sql: Sql, search: Search, showsInner: Fragment): Fragment {
+export function searchedBy(sql: Sql, search: Search | undefined, showsInner: Fragment): Searched {
+  const from = sql`complaint c`;
+  if (!search) return { from, where: sql`true` };
   const { reference, words, among } = search;
-  if (reference) return sql`c.reference = ${reference}`;
-  if (words.length === 0) return sql`false`;
-  const first = among
-    ? sql`c.id = any(${[...among]}::uuid[])`
-    : sql`(select ${matches(sql, search, EVERYTHING(sql))} from complaint_search where complaint_id = c.id)`;
-  const outside = sql`(select ${matches(sql, search, sql`words`)} from complaint_search where complaint_id = c.id)`;
-  return sql`(${first} and (${showsInner} or ${outside}))`;
+  if (reference) return { from, where: sql`c.reference = ${reference}` };
+  if (words.length === 0) return { from, where: sql`false` };
+  const has = (written: Fragment) =>
+    sql`(select ${matches(sql, search, written)} from complaint_search where complaint_id = c.id)`;
+  const where = sql`(${showsInner} or ${has(sql`words`)})`;
+  if (!among) return { from, where: sql`${has(EVERYTHING(sql))} and ${where}` };
+  return {
+    from: sql`unnest(${[...among]}::uuid[]) as found(id)
+      cross join lateral (select * from complaint where complaint.id = found.id offset 0) as c`,
+    where,
+  };
 }
 
 /** As the index has it. */

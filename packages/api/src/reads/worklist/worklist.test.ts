@@ -22,13 +22,14 @@ beforeAll(async () => {
 
 const PAGE = `query ($order: ComplaintOrder, $filter: ComplaintFilter, $first: Int, $last: Int, $after: String, $before: String) {
   complaints(order: $order, filter: $filter, first: $first, last: $last, after: $after, before: $before) {
-    totalCount totalCapped misspelt pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+    totalCount totalCapped misspelt newestOnly pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
     edges { cursor node { reference nextDueOn receivedOn deadlineState } } } }`;
 
 interface Page {
   readonly totalCount: number;
   readonly totalCapped: boolean;
   readonly misspelt: boolean;
+  readonly newestOnly: boolean;
   readonly pageInfo: {
     readonly hasNextPage: boolean;
     readonly hasPreviousPage: boolean;

@@ -102,6 +102,7 @@ builder.queryField("complaints", (t) =>
           totalCount: read.totalCount,
           totalCapped: read.totalCapped,
           misspelt: read.misspelt,
+          newestOnly: read.newestOnly,
           pageInfo: {
             hasNextPage: backwards ? cursor !== undefined : read.hasMore,
             hasPreviousPage: backwards ? read.hasMore : cursor !== undefined,
@@ -120,10 +121,14 @@ builder.queryField("complaints", (t) =>
           description: "How many there are, counted up to a thousand.",
         }),
         totalCapped: c.exposeBoolean("totalCapped", {
-          description: "True when there are more than totalCount.",
+          description: "True when there are, or may be, more than totalCount.",
         }),
         misspelt: c.exposeBoolean("misspelt", {
           description: "True when nothing has the words searched for and these have nearly the same.",
+        }),
+        newestOnly: c.exposeBoolean("newestOnly", {
+          description:
+            "True when so many complaints have the words searched for that only the newest thousand of them were looked among.",
         }),
       }),
     },
@@ -152,7 +157,7 @@ const CountsType = builder.objectRef<WorklistCounts>("WorklistCounts").implement
     alerts: is("Int", "Alerts not acknowledged; up to a thousand."),
     capped: is(
       "Boolean",
-      "True when there are more than a counter says, or than were looked at: ten thousand that wait.",
+      "True when there are more than a counter says, or than were looked at: two and a half thousand that wait.",
     ),
   }),
 });
