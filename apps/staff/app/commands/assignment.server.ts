@@ -2,7 +2,6 @@ import { graphql, type ResultOf } from "@gehoor/web/graphql/graphql.ts";
 import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
 import type { Language } from "@gehoor/web/i18n/language.ts";
 import { wordTexts } from "@gehoor/web/i18n/word-texts.ts";
-import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import type { Code } from "../words/code.ts";
 import { subjectTexts } from "../words/intake.texts.ts";
 import { officeTexts } from "../words/people.texts.ts";
@@ -40,10 +39,8 @@ const texts = wordTexts({
  * What it takes for who is asked to handle a complaint to say whether they were involved: about what and whom it is, who
  * complains, and by which days. Days in words.
  */
-export async function loadAssignment({ context, params }: FormArgs) {
-  const { api, language } = requestContext(context);
-  const { complaint } = await api.query(AssignmentQuery, { reference: params.reference ?? "" });
-  if (!complaint) throw api.notFound();
+export async function loadAssignment({ read, language }: FormArgs) {
+  const complaint = await read(AssignmentQuery);
   const conductOf = complaint.respondents.map(({ partyId, ...one }) => ({
     value: partyId,
     label: respondentWords(one, language),

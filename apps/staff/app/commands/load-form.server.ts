@@ -1,6 +1,7 @@
 import type { Option } from "@gehoor/web/forms/fields/choice-field.tsx";
 import type { InitialValues } from "@gehoor/web/forms/form-context.ts";
 import { newIdempotencyKey } from "@gehoor/web/forms/reading/read-form.server.ts";
+import type { TadaDocumentNode } from "@gehoor/web/graphql/graphql.ts";
 import type { Language } from "@gehoor/web/i18n/language.ts";
 import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import type { LoaderFunctionArgs } from "react-router";
@@ -30,11 +31,18 @@ export type FormPageData = Pick<
   readonly worded: Readonly<Record<string, OtherWords>>;
 };
 
+type AboutComplaint<Read> = TadaDocumentNode<
+  { readonly complaint: Read | null },
+  { readonly reference: string }
+>;
+
 /** What the page of a form is made from. */
 export type FormArgs = LoaderFunctionArgs & {
   readonly language: Language;
   /** The complaint and the day as every form knows them; who has a query of its own need not wait for it. */
   readonly known: () => Promise<{ readonly facts: CaseFacts; readonly todayOn: string }>;
+  /** What a query of the form's own says of the complaint. */
+  readonly read: <Read>(query: AboutComplaint<Read>) => Promise<Read>;
 };
 
 /** What a page adds: lists of answers, what fields begin with, and what it shows around them. */
@@ -74,15 +82,21 @@ export function loadForm(form: ActionForm, more?: (args: FormArgs) => Added | Pr
   const fields = allFields(form);
   return async (args) => {
     const { api, language } = requestContext(args.context);
-    const asked = api.query(ActionQuery, { reference: args.params.reference ?? "" });
+    const of = { reference: args.params.reference ?? "" };
+    const asked = api.query(ActionQuery, of);
     const known = async () => {
       const { complaint, today } = await asked;
       if (!complaint) throw api.notFound();
       return { facts: complaint, todayOn: today };
     };
+    const read: FormArgs["read"] = async (query) => {
+      const { complaint } = await api.query(query, of);
+      if (!complaint) throw api.notFound();
+      return complaint;
+    };
     const [{ facts, todayOn }, added = {}] = await Promise.all([
       known(),
-      more?.({ ...args, language, known }),
+      more?.({ ...args, language, known, read }),
     ]);
     const options = { ...offered(fields, facts, language), ...added.options };
     const { id, view, reference, summary, version, handler, joinedReferences, possibleActions } = facts;

@@ -2,11 +2,10 @@ import { graphql, type ResultOf } from "@gehoor/web/graphql/graphql.ts";
 import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
 import type { Language } from "@gehoor/web/i18n/language.ts";
 import { wordTexts } from "@gehoor/web/i18n/word-texts.ts";
-import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
-import type { LoaderFunctionArgs } from "react-router";
 import { outsideFormalTexts } from "../words/outcome.texts.ts";
+import type { FormArgs } from "./load-form.server.ts";
 
-export const ProposalQuery = graphql(`
+const ProposalQuery = graphql(`
   query Proposal($reference: String!) {
     complaint(reference: $reference) {
       receivedOn
@@ -28,15 +27,13 @@ const texts = wordTexts({
  * What a colleague proposed and waits for a second person, as facts with their names: who decides reads it beside the
  * question. Days in words.
  */
-export async function loadProposal({ context, params }: Pick<LoaderFunctionArgs, "context" | "params">) {
-  const { api, language } = requestContext(context);
-  const { complaint } = await api.query(ProposalQuery, { reference: params.reference ?? "" });
-  return { about: complaint ? proposed(complaint, language) : [] };
+export async function loadProposal({ read, language }: FormArgs) {
+  return { about: proposed(await read(ProposalQuery), language) };
 }
 
 type Proposed = NonNullable<ResultOf<typeof ProposalQuery>["complaint"]>;
 
-function proposed(complaint: Proposed, language: Language) {
+export function proposed(complaint: Proposed, language: Language) {
   const t = texts[language];
   const { long } = dayWords(language);
   const { receivedOn, pendingReceiptOn, pendingOutsideGround } = complaint;

@@ -2,7 +2,6 @@ import { DefinitionList } from "@gehoor/web/blocks/definition-list.tsx";
 import { graphql, type ResultOf } from "@gehoor/web/graphql/graphql.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { wordTexts } from "@gehoor/web/i18n/word-texts.ts";
-import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import type { CaseFacts } from "../../commands/action-query.ts";
 import { defineForm } from "../../commands/define-form.ts";
 import { formPage } from "../../commands/form-page.tsx";
@@ -70,15 +69,14 @@ function Before({ data: { reference, decline, named, dueOn, words } }: { readonl
   );
 }
 
-export const loader = loadForm(form, async ({ context, params, known, language }) => {
-  const { api } = requestContext(context);
-  const { complaint } = await api.query(Proposal, { reference: params.reference ?? "" });
+export const loader = loadForm(form, async ({ read, known, language }) => {
+  const complaint = await read(Proposal);
   const { facts, todayOn } = await known();
-  const decline = complaint?.decline;
+  const decline = complaint.decline;
   return {
     decline,
     named: facts.parts.filter(({ number }) => decline?.parts?.includes(number)),
-    dueOn: complaint?.deadlines.find(({ kind }) => kind === "DECLINE_NOTICE")?.dueOn,
+    dueOn: complaint.deadlines.find(({ kind }) => kind === "DECLINE_NOTICE")?.dueOn,
     words: dayTable(complaint, todayOn, language),
   };
 });

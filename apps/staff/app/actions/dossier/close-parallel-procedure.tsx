@@ -1,5 +1,4 @@
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
-import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import { defineForm } from "../../commands/define-form.ts";
 import { formPage } from "../../commands/form-page.tsx";
 import { loadForm } from "../../commands/load-form.server.ts";
@@ -31,10 +30,9 @@ const form = defineForm("CLOSE_PARALLEL_PROCEDURE", {
   },
 });
 
-export const loader = loadForm(form, async ({ context, params, language }) => {
-  const { api } = requestContext(context);
-  const { complaint } = await api.query(OpenParallelProcedures, { reference: params.reference ?? "" });
-  const open = complaint?.parallelProcedures.filter(({ closedAt }) => closedAt === null) ?? [];
+export const loader = loadForm(form, async ({ read, language }) => {
+  const complaint = await read(OpenParallelProcedures);
+  const open = complaint.parallelProcedures.filter(({ closedAt }) => closedAt === null);
   return {
     options: {
       open: open.map(({ kind }) => ({ value: kind, label: parallelProcedureTexts[language][kind] })),

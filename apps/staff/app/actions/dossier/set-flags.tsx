@@ -1,5 +1,4 @@
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
-import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import { defineForm } from "../../commands/define-form.ts";
 import { formPage } from "../../commands/form-page.tsx";
 import { loadForm } from "../../commands/load-form.server.ts";
@@ -43,14 +42,13 @@ const form = defineForm("SET_FLAGS", {
 
 const ticked = (on: boolean | undefined) => (on ? "yes" : undefined);
 
-export const loader = loadForm(form, async ({ context, params }) => {
-  const { api } = requestContext(context);
-  const { complaint } = await api.query(Flags, { reference: params.reference ?? "" });
+export const loader = loadForm(form, async ({ read }) => {
+  const complaint = await read(Flags);
   return {
     initial: {
-      urgent: ticked(complaint?.urgent),
-      restricted: ticked(complaint?.restricted),
-      addressHidden: ticked(complaint?.addressHidden),
+      urgent: ticked(complaint.urgent),
+      restricted: ticked(complaint.restricted),
+      addressHidden: ticked(complaint.addressHidden),
     },
   };
 });

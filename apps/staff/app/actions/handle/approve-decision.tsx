@@ -1,5 +1,4 @@
 import { graphql, type ResultOf } from "@gehoor/web/graphql/graphql.ts";
-import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import { OpeningTextFields } from "../../case/cards/opening-texts.tsx";
 import { OutcomeCard, OutcomeFields } from "../../case/cards/outcome-card.tsx";
 import { PartsCard, PartsFields } from "../../case/cards/parts-card.tsx";
@@ -22,9 +21,8 @@ const Draft = graphql(
 /** The whole judgement to read before approving it, and the letter that it becomes. */
 const form = defineForm("APPROVE_DECISION", {});
 
-export const loader = loadForm(form, async ({ context, params, known, language }) => {
-  const { api } = requestContext(context);
-  const { complaint } = await api.query(Draft, { reference: params.reference ?? "" });
+export const loader = loadForm(form, async ({ read, known, language }) => {
+  const complaint = await read(Draft);
   return { draft: complaint, words: dayTable(complaint, (await known()).todayOn, language) };
 });
 export const action = runCommand(form);

@@ -1,5 +1,4 @@
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
-import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import { defineForm } from "../../commands/define-form.ts";
 import { formPage } from "../../commands/form-page.tsx";
 import { loadForm } from "../../commands/load-form.server.ts";
@@ -73,11 +72,10 @@ const form = defineForm("DRAW_CONCLUSIONS", {
 });
 
 export const loader = loadForm(form, async (args) => {
-  const [{ departments }, { complaint }] = await Promise.all([
+  const [{ departments }, { conclusions, advicePhase }] = await Promise.all([
     staffChoices(args),
-    requestContext(args.context).api.query(Present, { reference: args.params.reference ?? "" }),
+    args.read(Present),
   ]);
-  const { conclusions, advicePhase } = complaint ?? {};
   const measures = (conclusions?.measures ?? []).flatMap(({ description, dueOn, department }, at) => [
     [`measures[${at}].description`, description],
     [`measures[${at}].departmentId`, department?.id],

@@ -1,5 +1,4 @@
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
-import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import { defineForm } from "../../commands/define-form.ts";
 import { formPage } from "../../commands/form-page.tsx";
 import { loadForm } from "../../commands/load-form.server.ts";
@@ -37,10 +36,9 @@ const form = defineForm("ANSWER_RECOMMENDATION", {
   },
 });
 
-export const loader = loadForm(form, async ({ context, params }) => {
-  const { api } = requestContext(context);
-  const { complaint } = await api.query(Thread, { reference: params.reference ?? "" });
-  const open = complaint?.ombudsman?.recommendations.filter(({ choice }) => !choice) ?? [];
+export const loader = loadForm(form, async ({ read }) => {
+  const complaint = await read(Thread);
+  const open = complaint.ombudsman?.recommendations.filter(({ choice }) => !choice) ?? [];
   const openRecommendations = open.map(({ number, text }) => ({
     value: String(number),
     label: `${number}. ${text ?? ""}`,

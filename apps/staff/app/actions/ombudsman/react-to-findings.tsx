@@ -1,5 +1,4 @@
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
-import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import { defineForm } from "../../commands/define-form.ts";
 import { formPage } from "../../commands/form-page.tsx";
 import { loadForm } from "../../commands/load-form.server.ts";
@@ -22,10 +21,9 @@ function Before({ data: { findings } }: { readonly data: { readonly findings: Fi
   return findings && <blockquote className="s-quote">{findings.text}</blockquote>;
 }
 
-export const loader = loadForm(form, async ({ context, params }) => {
-  const { api } = requestContext(context);
-  const { complaint } = await api.query(Thread, { reference: params.reference ?? "" });
-  return { findings: complaint?.ombudsman?.findings ?? null };
+export const loader = loadForm(form, async ({ read }) => {
+  const complaint = await read(Thread);
+  return { findings: complaint.ombudsman?.findings ?? null };
 });
 export const action = runCommand(form);
 export default formPage(form, Before);

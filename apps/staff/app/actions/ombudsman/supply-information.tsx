@@ -1,5 +1,4 @@
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
-import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import { defineForm } from "../../commands/define-form.ts";
 import { formPage } from "../../commands/form-page.tsx";
 import { loadForm } from "../../commands/load-form.server.ts";
@@ -22,10 +21,9 @@ const form = defineForm("SUPPLY_INFORMATION", {
   text: { kind: "text", rows: 12, label: { nl: "Antwoord", en: "Answer" } },
 });
 
-export const loader = loadForm(form, async ({ context, params }) => {
-  const { api } = requestContext(context);
-  const { complaint } = await api.query(Thread, { reference: params.reference ?? "" });
-  const open = complaint?.ombudsman?.demands.filter(({ answeredOn }) => !answeredOn) ?? [];
+export const loader = loadForm(form, async ({ read }) => {
+  const complaint = await read(Thread);
+  const open = complaint.ombudsman?.demands.filter(({ answeredOn }) => !answeredOn) ?? [];
   const openDemands = open.map(({ number, text }) => ({
     value: String(number),
     label: `${number}. ${text ?? ""}`,

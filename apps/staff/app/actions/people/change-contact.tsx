@@ -1,5 +1,4 @@
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
-import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import { defineForm } from "../../commands/define-form.ts";
 import { formPage } from "../../commands/form-page.tsx";
 import { loadForm } from "../../commands/load-form.server.ts";
@@ -35,13 +34,9 @@ const amongOthers = {
   },
 };
 
-export const loader = loadForm(form, async ({ context, params, language, request }) => {
-  const { api } = requestContext(context);
-  const { complaint } = await api.query(Contacts, { reference: params.reference ?? "" });
-  const people = [
-    ...(complaint?.complainants ?? []),
-    ...(complaint?.representative ? [complaint.representative] : []),
-  ];
+export const loader = loadForm(form, async ({ read, language, request }) => {
+  const complaint = await read(Contacts);
+  const people = [...complaint.complainants, ...(complaint.representative ? [complaint.representative] : [])];
   const asked = new URL(request.url).searchParams.get("wie");
   const chosen = people.find(({ partyId }) => partyId === asked) ?? people[0];
   return {

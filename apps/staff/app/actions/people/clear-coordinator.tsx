@@ -1,5 +1,4 @@
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
-import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import { defineForm } from "../../commands/define-form.ts";
 import { formPage } from "../../commands/form-page.tsx";
 import { loadForm } from "../../commands/load-form.server.ts";
@@ -24,10 +23,9 @@ const form = defineForm("CLEAR_COORDINATOR", {
   },
 });
 
-export const loader = loadForm(form, async ({ context, params }) => {
-  const { api } = requestContext(context);
-  const { complaint } = await api.query(Named, { reference: params.reference ?? "" });
-  const named = complaint?.namedCoordinators ?? [];
+export const loader = loadForm(form, async ({ read }) => {
+  const complaint = await read(Named);
+  const named = complaint.namedCoordinators;
   return { options: { named: named.map(({ id, name }) => ({ value: id, label: name })) } };
 });
 export const action = runCommand(form);

@@ -1,5 +1,4 @@
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
-import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import { defineForm } from "../../commands/define-form.ts";
 import { formPage } from "../../commands/form-page.tsx";
 import { loadForm } from "../../commands/load-form.server.ts";
@@ -30,10 +29,9 @@ const form = defineForm("CORRECT_RESPONDENT", {
   address: { kind: "address" },
 });
 
-export const loader = loadForm(form, async ({ context, params, language }) => {
-  const { api } = requestContext(context);
-  const { complaint } = await api.query(Respondents, { reference: params.reference ?? "" });
-  const people = (complaint?.respondents ?? []).filter(({ staff }) => staff === null);
+export const loader = loadForm(form, async ({ read, language }) => {
+  const complaint = await read(Respondents);
+  const people = complaint.respondents.filter(({ staff }) => staff === null);
   const only = people.length === 1 ? people[0] : undefined;
   return {
     options: { withoutAccount: partyOptions(people, language) },

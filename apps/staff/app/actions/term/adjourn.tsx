@@ -1,7 +1,6 @@
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
-import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import { defineForm } from "../../commands/define-form.ts";
 import { formPage } from "../../commands/form-page.tsx";
 import { loadForm } from "../../commands/load-form.server.ts";
@@ -48,10 +47,9 @@ const form = defineForm("ADJOURN", {
   },
 });
 
-export const loader = loadForm(form, async ({ context, params, language }) => {
-  const { api } = requestContext(context);
-  const { complaint } = await api.query(Previews, { reference: params.reference ?? "" });
-  const previews = [complaint?.week1, complaint?.week2, complaint?.week3, complaint?.week4];
+export const loader = loadForm(form, async ({ read, language }) => {
+  const complaint = await read(Previews);
+  const previews = [complaint.week1, complaint.week2, complaint.week3, complaint.week4];
   const t = texts[language];
   const { long } = dayWords(language);
   const weeks = previews.map((term, at) => ({

@@ -1,5 +1,4 @@
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
-import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import { defineForm } from "../../commands/define-form.ts";
 import { loadForm } from "../../commands/load-form.server.ts";
 import { runCommand } from "../../commands/run-command.server.ts";
@@ -15,10 +14,9 @@ const Difference = graphql(`
 /** The terms follow the newer calendar from now on. */
 const form = defineForm("ADOPT_CALENDAR", {});
 
-export const loader = loadForm(form, async ({ context, params, known, language }) => {
-  const { api } = requestContext(context);
-  const { complaint } = await api.query(Difference, { reference: params.reference ?? "" });
-  const moved = complaint?.calendarDifference ?? [];
+export const loader = loadForm(form, async ({ read, known, language }) => {
+  const complaint = await read(Difference);
+  const moved = complaint.calendarDifference;
   return { moved, words: dayTable(moved, (await known()).todayOn, language) };
 });
 export const action = runCommand(form);
