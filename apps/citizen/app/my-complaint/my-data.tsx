@@ -6,7 +6,8 @@ import { z } from "zod";
 import { lettersOf, personInput, reachablePersonSchema } from "#app/words/contact-fields.server.ts";
 import { lettersFields, personFields } from "#app/words/contact-fields.ts";
 import type { Route } from "./+types/my-data.ts";
-import { ActionAvailabilityFields, CommandOutcome } from "./commands/command-fragments.ts";
+import { commandDocument } from "./commands/command-document.ts";
+import { ActionAvailabilityFields } from "./commands/command-fragments.ts";
 import { CommandPage } from "./commands/command-page.tsx";
 import { loadCommand } from "./commands/load-command.server.ts";
 import { runCommand } from "./commands/run-command.server.ts";
@@ -28,12 +29,7 @@ export const MyDataQuery = graphql(
   [ActionAvailabilityFields],
 );
 
-export const ChangeContact = graphql(
-  `mutation ChangeOwnContact($input: ChangeContactInput!) {
-    outcome: changeContact(input: $input) { ...CommandOutcome }
-  }`,
-  [CommandOutcome],
-);
+export const ChangeContact = commandDocument("changeContact", "ChangeOwnContact");
 
 const texts = defineTexts({
   nl: {

@@ -5,7 +5,8 @@ import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { z } from "zod";
-import { ActionAvailabilityFields, CommandOutcome } from "../commands/command-fragments.ts";
+import { commandDocument } from "../commands/command-document.ts";
+import { ActionAvailabilityFields } from "../commands/command-fragments.ts";
 import { CommandPage } from "../commands/command-page.tsx";
 import { loadCommand } from "../commands/load-command.server.ts";
 import { runCommand } from "../commands/run-command.server.ts";
@@ -23,12 +24,7 @@ const AnswerPostponementQuery = graphql(
   [ActionAvailabilityFields],
 );
 
-const AnswerPostponement = graphql(
-  `mutation AnswerPostponement($input: AnswerPostponementInput!) {
-    outcome: answerPostponement(input: $input) { ...CommandOutcome }
-  }`,
-  [CommandOutcome],
-);
+const AnswerPostponement = commandDocument("answerPostponement");
 
 const texts = defineTexts({
   nl: {

@@ -7,9 +7,10 @@ import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { z } from "zod";
 import { complaintWords } from "#app/words/complaint-words.texts.ts";
+import { commandDocument } from "../commands/command-document.ts";
 import { answersTo } from "../commands/command-fields.server.ts";
 import type { CommandFields } from "../commands/command-fields.ts";
-import { ActionAvailabilityFields, CommandOutcome } from "../commands/command-fragments.ts";
+import { ActionAvailabilityFields } from "../commands/command-fragments.ts";
 import { CommandPage } from "../commands/command-page.tsx";
 import { loadCommand } from "../commands/load-command.server.ts";
 import { runCommand } from "../commands/run-command.server.ts";
@@ -24,19 +25,9 @@ const AnswerSettlementQuery = graphql(
   [ActionAvailabilityFields],
 );
 
-export const ConfirmSettlement = graphql(
-  `mutation ConfirmSettlement($input: ConfirmSettlementInput!) {
-    outcome: confirmSettlement(input: $input) { ...CommandOutcome }
-  }`,
-  [CommandOutcome],
-);
+export const ConfirmSettlement = commandDocument("confirmSettlement");
 
-const RefuseSettlement = graphql(
-  `mutation RefuseSettlement($input: RefuseSettlementInput!) {
-    outcome: refuseSettlement(input: $input) { ...CommandOutcome }
-  }`,
-  [CommandOutcome],
-);
+const RefuseSettlement = commandDocument("refuseSettlement");
 
 const texts = defineTexts({
   nl: {

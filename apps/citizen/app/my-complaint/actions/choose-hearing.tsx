@@ -2,9 +2,10 @@ import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { complaintWords } from "#app/words/complaint-words.texts.ts";
+import { commandDocument } from "../commands/command-document.ts";
 import { answersTo } from "../commands/command-fields.server.ts";
 import type { CommandFields } from "../commands/command-fields.ts";
-import { ActionAvailabilityFields, CommandOutcome } from "../commands/command-fragments.ts";
+import { ActionAvailabilityFields } from "../commands/command-fragments.ts";
 import { commandPage } from "../commands/command-page.tsx";
 import { loadCommand } from "../commands/load-command.server.ts";
 import { runCommand } from "../commands/run-command.server.ts";
@@ -64,15 +65,9 @@ const ChooseHearingQuery = graphql(
   [ActionAvailabilityFields],
 );
 
-const AskHearing = graphql(
-  `mutation AskHearing($input: AskHearingInput!) { outcome: askHearing(input: $input) { ...CommandOutcome } }`,
-  [CommandOutcome],
-);
+const AskHearing = commandDocument("askHearing");
 
-export const WaiveHearing = graphql(
-  `mutation WaiveHearing($input: WaiveHearingInput!) { outcome: waiveHearing(input: $input) { ...CommandOutcome } }`,
-  [CommandOutcome],
-);
+export const WaiveHearing = commandDocument("waiveHearing");
 
 export { shouldRevalidate } from "../commands/reload-after-conflict.ts";
 

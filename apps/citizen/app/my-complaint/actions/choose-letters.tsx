@@ -1,8 +1,9 @@
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
+import { commandDocument } from "../commands/command-document.ts";
 import { answersTo } from "../commands/command-fields.server.ts";
 import type { CommandFields } from "../commands/command-fields.ts";
-import { ActionAvailabilityFields, CommandOutcome } from "../commands/command-fragments.ts";
+import { ActionAvailabilityFields } from "../commands/command-fragments.ts";
 import { commandPage } from "../commands/command-page.tsx";
 import { loadCommand } from "../commands/load-command.server.ts";
 import { runCommand } from "../commands/run-command.server.ts";
@@ -17,10 +18,7 @@ export const ChooseLettersQuery = graphql(
   [ActionAvailabilityFields],
 );
 
-export const ChooseLetters = graphql(
-  `mutation ChooseOwnLetters($input: ChooseLettersInput!) { outcome: chooseLetters(input: $input) { ...CommandOutcome } }`,
-  [CommandOutcome],
-);
+export const ChooseLetters = commandDocument("chooseLetters", "ChooseOwnLetters");
 
 const texts = defineTexts({
   nl: {

@@ -3,9 +3,10 @@ import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
+import { commandDocument } from "../commands/command-document.ts";
 import { answersTo } from "../commands/command-fields.server.ts";
 import type { CommandFields } from "../commands/command-fields.ts";
-import { ActionAvailabilityFields, CommandOutcome } from "../commands/command-fragments.ts";
+import { ActionAvailabilityFields } from "../commands/command-fragments.ts";
 import { CommandPage } from "../commands/command-page.tsx";
 import { loadCommand } from "../commands/load-command.server.ts";
 import { runCommand } from "../commands/run-command.server.ts";
@@ -24,12 +25,7 @@ const ConfirmWrittenFormQuery = graphql(
   [ActionAvailabilityFields],
 );
 
-const ConfirmWrittenForm = graphql(
-  `mutation ConfirmOwnWrittenForm($input: ConfirmWrittenFormInput!) {
-    outcome: confirmWrittenForm(input: $input) { ...CommandOutcome }
-  }`,
-  [CommandOutcome],
-);
+const ConfirmWrittenForm = commandDocument("confirmWrittenForm", "ConfirmOwnWrittenForm");
 
 const texts = defineTexts({
   nl: {

@@ -2,7 +2,8 @@ import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { provideSupplementInput } from "@gehoor/web/graphql/text-limits.ts";
 import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
-import { ActionAvailabilityFields, CommandOutcome } from "../commands/command-fragments.ts";
+import { commandDocument } from "../commands/command-document.ts";
+import { ActionAvailabilityFields } from "../commands/command-fragments.ts";
 import { loadCommand } from "../commands/load-command.server.ts";
 import { sendPersonalText } from "./personal-text.server.ts";
 import { personalText, personalTextPage } from "./personal-text.tsx";
@@ -17,12 +18,7 @@ const ProvideSupplementQuery = graphql(
   [ActionAvailabilityFields],
 );
 
-const ProvideSupplement = graphql(
-  `mutation ProvideSupplement($input: ProvideSupplementInput!) {
-    outcome: provideSupplement(input: $input) { ...CommandOutcome }
-  }`,
-  [CommandOutcome],
-);
+const ProvideSupplement = commandDocument("provideSupplement");
 
 const texts = defineTexts({
   nl: {

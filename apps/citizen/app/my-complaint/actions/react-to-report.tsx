@@ -2,9 +2,10 @@ import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { reactToReportInput } from "@gehoor/web/graphql/text-limits.ts";
 import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
+import { commandDocument } from "../commands/command-document.ts";
 import { answersTo } from "../commands/command-fields.server.ts";
 import type { CommandFields } from "../commands/command-fields.ts";
-import { ActionAvailabilityFields, CommandOutcome } from "../commands/command-fragments.ts";
+import { ActionAvailabilityFields } from "../commands/command-fragments.ts";
 import { commandPage } from "../commands/command-page.tsx";
 import { loadCommand } from "../commands/load-command.server.ts";
 import { runCommand } from "../commands/run-command.server.ts";
@@ -20,10 +21,7 @@ const ReactToReportQuery = graphql(
   [ActionAvailabilityFields],
 );
 
-const ReactToReport = graphql(
-  `mutation ReactToReport($input: ReactToReportInput!) { outcome: reactToReport(input: $input) { ...CommandOutcome } }`,
-  [CommandOutcome],
-);
+const ReactToReport = commandDocument("reactToReport");
 
 const texts = defineTexts({
   nl: {

@@ -1,19 +1,14 @@
-import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { reportNotSettledInput } from "@gehoor/web/graphql/text-limits.ts";
 import { wordTexts } from "@gehoor/web/i18n/word-texts.ts";
+import { commandDocument } from "../commands/command-document.ts";
 import { answersTo } from "../commands/command-fields.server.ts";
 import type { CommandFields } from "../commands/command-fields.ts";
-import { AvailabilityQuery, CommandOutcome } from "../commands/command-fragments.ts";
+import { AvailabilityQuery } from "../commands/command-fragments.ts";
 import { commandPage } from "../commands/command-page.tsx";
 import { loadCommand } from "../commands/load-command.server.ts";
 import { runCommand } from "../commands/run-command.server.ts";
 
-const ReportNotSettled = graphql(
-  `mutation ReportNotSettled($input: ReportNotSettledInput!) {
-    outcome: reportNotSettled(input: $input) { ...CommandOutcome }
-  }`,
-  [CommandOutcome],
-);
+const ReportNotSettled = commandDocument("reportNotSettled");
 
 const texts = wordTexts({
   title: { nl: "Is het toch niet opgelost?", en: "Has it not been solved after all?" },

@@ -1,15 +1,12 @@
-import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { sendMessageInput } from "@gehoor/web/graphql/text-limits.ts";
 import { wordTexts } from "@gehoor/web/i18n/word-texts.ts";
-import { AvailabilityQuery, CommandOutcome } from "../commands/command-fragments.ts";
+import { commandDocument } from "../commands/command-document.ts";
+import { AvailabilityQuery } from "../commands/command-fragments.ts";
 import { loadCommand } from "../commands/load-command.server.ts";
 import { sendPersonalText } from "./personal-text.server.ts";
 import { personalText, personalTextPage } from "./personal-text.tsx";
 
-export const SendMessage = graphql(
-  `mutation SendMessageAsComplainant($input: SendMessageInput!) { outcome: sendMessage(input: $input) { ...CommandOutcome } }`,
-  [CommandOutcome],
-);
+export const SendMessage = commandDocument("sendMessage", "SendMessageAsComplainant");
 
 const texts = wordTexts({
   title: { nl: "Stuur een bericht", en: "Send a message" },

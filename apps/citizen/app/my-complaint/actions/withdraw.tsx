@@ -4,9 +4,10 @@ import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { withdrawInput } from "@gehoor/web/graphql/text-limits.ts";
 import { defineTexts } from "@gehoor/web/i18n/define-texts.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
+import { commandDocument } from "../commands/command-document.ts";
 import { answersTo } from "../commands/command-fields.server.ts";
 import type { CommandFields } from "../commands/command-fields.ts";
-import { ActionAvailabilityFields, CommandOutcome } from "../commands/command-fragments.ts";
+import { ActionAvailabilityFields } from "../commands/command-fragments.ts";
 import { CommandPage } from "../commands/command-page.tsx";
 import { loadCommand } from "../commands/load-command.server.ts";
 import { runCommand } from "../commands/run-command.server.ts";
@@ -23,10 +24,7 @@ export const WithdrawQuery = graphql(
   [ActionAvailabilityFields],
 );
 
-export const Withdraw = graphql(
-  `mutation WithdrawAsComplainant($input: WithdrawInput!) { outcome: withdraw(input: $input) { ...CommandOutcome } }`,
-  [CommandOutcome],
-);
+export const Withdraw = commandDocument("withdraw", "WithdrawAsComplainant");
 
 const texts = defineTexts({
   nl: {

@@ -4,7 +4,6 @@ import { EmptyState } from "@gehoor/web/blocks/empty-state.tsx";
 import { Paragraph } from "@gehoor/web/blocks/paragraph.tsx";
 import { Address } from "@gehoor/web/blocks/prose.tsx";
 import { ErrorSummary } from "@gehoor/web/forms/error-summary.tsx";
-import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { dayWords } from "@gehoor/web/i18n/day-words.server.ts";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
@@ -12,7 +11,7 @@ import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
 import { termWords } from "@gehoor/web/terms/term-words.server.ts";
 import { useState } from "react";
 import { z } from "zod";
-import { CommandOutcome } from "../commands/command-fragments.ts";
+import { commandDocument } from "../commands/command-document.ts";
 import { BackToComplaint } from "../commands/command-page.tsx";
 import { availabilityOf, found } from "../commands/load-command.server.ts";
 import { runCommand } from "../commands/run-command.server.ts";
@@ -24,17 +23,9 @@ import { LetterToOmbudsman } from "./ombudsman-letter.tsx";
 import { ombudsmanMail } from "./ombudsman-mail.ts";
 import { OmbudsmanPageQuery } from "./ombudsman-query.ts";
 
-const ShareDossier = graphql(
-  `mutation ShareDossier($input: ShareDossierInput!) { outcome: shareDossier(input: $input) { ...CommandOutcome } }`,
-  [CommandOutcome],
-);
+const ShareDossier = commandDocument("shareDossier");
 
-const RevokeDossierShare = graphql(
-  `mutation RevokeDossierShare($input: RevokeDossierShareInput!) {
-    outcome: revokeDossierShare(input: $input) { ...CommandOutcome }
-  }`,
-  [CommandOutcome],
-);
+const RevokeDossierShare = commandDocument("revokeDossierShare");
 
 export { shouldRevalidate } from "../commands/reload-after-conflict.ts";
 
