@@ -81,7 +81,7 @@ export type ApiTrouble =
 
 /** Reads urql's error: no answer or a gateway's is the API being away; else the code of the first error decides. */
 export function troubleOf(error: CombinedError): ApiTrouble {
-  const status = statusOfResponse(error.response) ?? statusOfNetworkError(error.networkError);
+  const status = statusOfResponse(error.response);
   const code = error.graphQLErrors.map((one) => one.extensions?.code).find((one) => typeof one === "string");
   if (code === "UNAUTHENTICATED" || status === 401) return { kind: "signed-out" };
   if (typeof code === "string")
@@ -104,13 +104,9 @@ function waitOf({ graphQLErrors }: CombinedError): { readonly retryAfterSeconds?
   return seconds === undefined ? {} : { retryAfterSeconds: seconds };
 }
 
-/** graphql-sse hangs the refused answer on its error. */
-function statusOfNetworkError(error: Error | undefined): number | undefined {
-  return error && "response" in error ? statusOfResponse(error.response) : undefined;
-}
-
 function statusOfResponse(response: unknown): number | undefined {
-  return response instanceof Response ? response.status : undefined;
+  const told = typeof response === "object" && response !== null && "status" in response;
+  return told && typeof response.status === "number" ? response.status : undefined;
 }
 
 /**

@@ -1,3 +1,6 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import { json } from "node:stream/consumers";
 import { HttpResponse, http } from "msw";
 import { setupServer } from "msw/node";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
@@ -49,10 +52,18 @@ describe("an app", () => {
   });
 
   it("opens a stream in the same way", async () => {
-    answer({ errors: [{ message: "refused", extensions: { code: "UNAUTHENTICATED" } }] });
+    const api = createServer(async (request, response) => {
+      sent.push(await json(request));
+      response.end("{}");
+    }).listen(0, "127.0.0.1");
+    await once(api, "listening");
+    const address = api.address();
+    const apiUrl = `http://127.0.0.1:${typeof address === "object" && address?.port}`;
     await new Promise<void>((over) => {
-      createListen(caller)(Changes, { id: "1" }, { next: () => {}, failed: () => over(), ended: over });
-    });
+      const listen = createListen({ ...caller, environment: { ...caller.environment, apiUrl } });
+      listen(Changes, { id: "1" }, { next: () => {}, failed: () => over(), ended: over });
+    }).finally(() => api.closeAllConnections());
+    api.close();
     expect(sent).toEqual([{ query: "", variables: { id: "1" }, extensions: byId(documentId(Changes)) }]);
   });
 

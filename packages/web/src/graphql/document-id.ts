@@ -1,8 +1,16 @@
 import { createHash } from "node:crypto";
 import { type DocumentInput, type RequestExtensions, stringifyDocument } from "urql";
 
+const ids = new WeakMap<object, string>();
+
 /** By what the API knows a document of our apps: the SHA-256 of its text, in hexadecimal. */
 export function documentId(document: DocumentInput): string {
+  return typeof document === "string"
+    ? idOf(document)
+    : ids.getOrInsertComputed(document, () => idOf(document));
+}
+
+function idOf(document: DocumentInput): string {
   return createHash("sha256").update(stringifyDocument(document)).digest("hex");
 }
 

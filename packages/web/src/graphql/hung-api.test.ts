@@ -5,7 +5,7 @@ import type { ApiCaller } from "./api-caller.ts";
 import type { ApiTrouble } from "./api-failure.ts";
 import { graphql } from "./graphql.ts";
 import { createListen } from "./listen.ts";
-import { patientFetch, streamFetch } from "./patient-fetch.ts";
+import { patientFetch } from "./patient-fetch.ts";
 
 const Changes = graphql(`subscription ChangesOfHungTest($id: ID!) { complaintChanged(id: $id) { version } }`);
 const Anything = graphql(`query AnythingOfHungTest { organisation { municipality } }`);
@@ -68,7 +68,7 @@ describe("a page", () => {
 describe("a stream", () => {
   const failing = async (caller: ApiCaller) =>
     new Promise<ApiTrouble | "ended">((told) => {
-      createListen(caller, streamFetch(200, 300))(
+      createListen(caller, { wait: 200, silence: 300 })(
         Changes,
         { id: "1" },
         { next: () => {}, failed: told, ended: () => told("ended") },

@@ -87,6 +87,19 @@ describe.each(["citizen", "staff"] as const)("the stream of the %s app", (app) =
     expect(await told(app)).toBe('retry: 3000\n\nid: 7\ndata: {"version":7}\n\n');
   });
 
+  it("puts together what comes in pieces, and leaves out signs of life", async () => {
+    await apiThat(async (answer) => {
+      begin(answer);
+      for (const piece of [":\n\nevent: ne", "xt\ndata: ", JSON.stringify(changed(7)), "\n", "\n:\n\n"]) {
+        answer.write(piece);
+        await new Promise((resolve) => setTimeout(resolve, 10));
+      }
+      tell(answer, "next", changed(8));
+      tell(answer, "complete");
+    });
+    expect(await told(app)).toMatch(/^retry: 3000\n\nid: 7\ndata: .*\n\nid: 8\ndata: .*\n\n$/);
+  });
+
   it("ends when the connection to the API breaks, so that the browser comes back", async () => {
     await apiThat((answer) => {
       begin(answer);

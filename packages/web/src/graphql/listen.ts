@@ -1,12 +1,12 @@
-import { createClient } from "graphql-sse";
 import { type AnyVariables, CombinedError, type DocumentInput, stringifyDocument } from "urql";
 import { type ApiCaller, apiHeaders } from "./api-caller.ts";
 import { type ApiTrouble, troubleOf } from "./api-failure.ts";
 import { askedById } from "./document-id.ts";
-import { streamFetch } from "./patient-fetch.ts";
+import { openSubscription, type Patience } from "./subscription-answer.ts";
 
 /** Who is told what a subscription brings. */
 export type Listener<Data> = {
+  /** Told to many at once, it is the very same object for all. */
   next(data: Data): void;
   /** The API refused or was lost; nothing follows. */
   failed(trouble: ApiTrouble): void;
@@ -21,54 +21,57 @@ export type Listen = <Data, Variables extends AnyVariables>(
   listener: Listener<Data>,
 ) => () => void;
 
+/** The API gives a sign of life on each stream every twelve seconds; one that is silent for so long is lost. Milliseconds. */
+const patience: Patience = { wait: 10_000, silence: 30_000 };
+
 /**
  * Subscriptions over server-sent events, from the app's server to the API. Without retries here: the browser's
  * EventSource comes back by itself, and says which event it saw last. Without urql's client either, which tells of an end
  * only after a result, and then tells that result a second time.
  *
- * @param fetch how to ask; by itself it gives up an API that does not answer, or falls silent
+ * @param patient how long; by itself it gives up an API that does not answer, or falls silent
  */
-export function createListen(caller: ApiCaller, fetch = streamFetch()): Listen {
+export function createListen(caller: ApiCaller, patient = patience): Listen {
   return <Data, Variables extends AnyVariables>(
     document: DocumentInput<Data, Variables>,
     variables: Variables,
     listener: Listener<Data>,
   ) => {
-    const events = createClient({
-      url: `${caller.environment.apiUrl}/graphql`,
-      headers: () => apiHeaders(caller),
-      retryAttempts: 0,
-      fetchFn: fetch,
-    });
-    let over = false;
-    const finish = (tell: () => void) => {
-      if (over) return;
-      over = true;
-      tell();
-    };
-    const fail = (why: ConstructorParameters<typeof CombinedError>[0]) =>
-      finish(() => listener.failed(troubleOf(new CombinedError(why))));
     const extensions = askedById(document);
-    const unsubscribe = events.subscribe<Data>(
+    const query = extensions ? "" : stringifyDocument(document);
+    const body = JSON.stringify({ query, variables, ...(extensions && { extensions }) });
+    const fail = (why: ConstructorParameters<typeof CombinedError>[0]) => {
+      stop();
+      listener.failed(troubleOf(new CombinedError(why)));
+    };
+    const stop = openSubscription(
+      `${caller.environment.apiUrl}/graphql`,
+      { headers: apiHeaders(caller), body },
+      patient,
       {
-        query: extensions ? "" : stringifyDocument(document),
-        variables: { ...variables },
-        ...(extensions && { extensions }),
-      },
-      {
-        next({ data, errors = [] }) {
+        told: (text) => {
+          const { data, errors = [] } = resultIn<Data>(text);
           if (errors.length > 0) fail({ graphQLErrors: [...errors] });
-          else if (!over && data !== undefined && data !== null) listener.next(data);
+          else if (data !== undefined && data !== null) listener.next(data);
         },
-        error: (error) =>
-          fail({ networkError: error instanceof Error ? error : new Error("subscription failed") }),
-        complete: () => finish(() => listener.ended()),
+        complete: () => listener.ended(),
+        lost: (status) => fail({ networkError: new Error("The stream was lost"), response: { status } }),
       },
     );
-    return () => {
-      over = true;
-      unsubscribe();
-      events.dispose();
-    };
+    return stop;
   };
+}
+
+type Result<Data> = {
+  readonly data?: Data | null;
+  readonly errors?: readonly { readonly message: string }[];
+};
+
+/** What was told last: what comes to a thousand screens at once is read once. */
+let last: { readonly text: string; readonly result: unknown } | undefined;
+
+function resultIn<Data>(text: string): Result<Data> {
+  if (last?.text !== text) last = { text, result: JSON.parse(text) };
+  // As the schema has it; what the API sends is not checked again.
+  return last.result as Result<Data>;
 }

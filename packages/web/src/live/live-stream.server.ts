@@ -10,7 +10,7 @@ import type { TimeInWords } from "./read-stream.ts";
  */
 export type LiveEvent = { readonly id: string; readonly data: unknown };
 
-type Definition<Data, Variables extends AnyVariables> = {
+type Definition<Data extends object, Variables extends AnyVariables> = {
   readonly document: DocumentInput<Data, Variables>;
   /** @param lastEventId the id of the last event this browser saw, or undefined for a new stream */
   readonly variables: (args: LoaderFunctionArgs, lastEventId: string | undefined) => Variables;
@@ -29,6 +29,8 @@ const settledAfter = 2_000;
 const comeBackAfter = 3_000;
 const comeBackWhenFull = 60_000;
 
+const encoder = new TextEncoder();
+
 /**
  * The loader of a resource route that turns one fixed, typed subscription into an event stream.
  *
@@ -36,23 +38,29 @@ const comeBackWhenFull = 60_000;
  * away the answer is still 200, because any other status makes browsers give up for good. A visitor who is signed out
  * is told so by an event named `signed-out`, after which the page stops listening.
  */
-export function liveStream<Data, Variables extends AnyVariables>({
+export function liveStream<Data extends object, Variables extends AnyVariables>({
   document,
   variables,
   event,
 }: Definition<Data, Variables>) {
+  /** What comes to many at once is the very same, and is put into words once. */
+  const texts = new WeakMap<object, Uint8Array | undefined>();
+  const textOf = (data: Data) => {
+    const told = event(data);
+    return told && encoder.encode(`id: ${oneLine(told.id)}\ndata: ${JSON.stringify(told.data)}\n\n`);
+  };
   return (args: LoaderFunctionArgs): Response => {
     const { listen } = requestContext(args.context);
     const { request } = args;
     const seen = request.headers.get("last-event-id") ?? new URL(request.url).searchParams.get("lastEventId");
-    const encoder = new TextEncoder();
     let stop = () => {};
     const body = new ReadableStream<Uint8Array>({
       start(controller) {
         let open = true;
-        const write = (text: string) => {
-          if (open) controller.enqueue(encoder.encode(text));
+        const send = (bytes: Uint8Array | undefined) => {
+          if (open && bytes) controller.enqueue(bytes);
         };
+        const write = (text: string) => send(encoder.encode(text));
         const close = () => {
           if (!open) return;
           open = false;
@@ -69,8 +77,7 @@ export function liveStream<Data, Variables extends AnyVariables>({
         const beat = setInterval(here, heartbeat);
         const unsubscribe = listen(document, variables(args, seen || undefined), {
           next(data) {
-            const told = event(data);
-            if (told) write(`id: ${oneLine(told.id)}\ndata: ${JSON.stringify(told.data)}\n\n`);
+            send(texts.getOrInsertComputed(data, () => textOf(data)));
           },
           failed(trouble) {
             if (trouble.kind === "signed-out" || trouble.reason === "NOT_FOUND")
