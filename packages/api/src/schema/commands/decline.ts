@@ -41,10 +41,7 @@ commandMutation("proposeDecline", {
   }),
 });
 
-plainCommand("approveDecline", {
-  description: "The second pair of eyes; the letter goes out.",
-  fields: {},
-});
+plainCommand("approveDecline", { description: "The second pair of eyes; the letter goes out." });
 
 plainCommand("dropDecline", {
   description: "Not declined after all.",

@@ -16,10 +16,7 @@ plainCommand("askHearing", {
   fields: { mode: code(HearingModeEnum, "How.") },
 });
 
-plainCommand("waiveHearing", {
-  description: "Declares not to want to be heard (Awb 9:10(2)(b)).",
-  fields: {},
-});
+plainCommand("waiveHearing", { description: "Declares not to want to be heard (Awb 9:10(2)(b))." });
 
 commandMutation("planHearing", {
   description: "Sets day and time; the invitation goes out.",

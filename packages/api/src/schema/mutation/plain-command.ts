@@ -15,18 +15,22 @@ type FieldsOf<Made> = {
   readonly [Field in keyof Made as Exclude<Field, "type">]: FieldGiving<Made[Field]>;
 };
 
-interface PlainCommand<Name extends string> {
+type Asking<Fields> =
+  Record<never, never> extends Fields ? { readonly fields?: Fields } : { readonly fields: Fields };
+
+interface Plain {
   readonly description: string;
-  readonly fields: FieldsOf<Named<Name>>;
   readonly once?: boolean;
 }
 
-/** The mutation of a command that takes what was typed as it is: its input and the command have the same fields. */
+/**
+ * The mutation of a command that takes what was typed as it is: its input and the command have the same fields, if it has any.
+ */
 export function plainCommand<Name extends Uncapitalize<ActionType>>(
   name: Name,
-  { fields, ...mutation }: PlainCommand<Name>,
+  plain: Plain & Asking<FieldsOf<Named<Name>>>,
 ): void {
-  const inputs: InputFields = fields;
+  const { fields: inputs = {}, ...mutation }: Plain & { readonly fields?: InputFields } = plain;
   const type = actionOf(name);
   commandMutation(name, {
     ...mutation,

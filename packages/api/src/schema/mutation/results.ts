@@ -25,12 +25,12 @@ export interface NotFound {
 
 export interface Conflict {
   readonly kind: "Conflict";
-  readonly dossier: Dossier;
+  readonly complaint: Dossier;
 }
 
 export interface CommandDone {
   readonly kind: "CommandDone";
-  readonly dossier: Dossier;
+  readonly complaint: Dossier;
 }
 
 export function refused(refusal: Refusal): Refused {
@@ -71,28 +71,18 @@ export const NotFoundType = builder.objectRef<NotFound>("NotFound").implement({
   fields: allExposed({ reference: orNull("String", "What was asked by reference; null when by id.") }),
 });
 
+const itsComplaint = { complaint: is(ComplaintType, "As it is now.") };
+
 const ConflictType = builder.objectRef<Conflict>("Conflict").implement({
   description: "Somebody changed the complaint meanwhile; nothing was done.",
   authScopes: { signedIn: true },
-  fields: (t) => ({
-    complaint: t.field({
-      type: ComplaintType,
-      description: "As it is now.",
-      resolve: ({ dossier }) => dossier,
-    }),
-  }),
+  fields: allExposed(itsComplaint),
 });
 
 const CommandDoneType = builder.objectRef<CommandDone>("CommandDone").implement({
   description: "It was done.",
   authScopes: { signedIn: true },
-  fields: (t) => ({
-    complaint: t.field({
-      type: ComplaintType,
-      description: "As it is now.",
-      resolve: ({ dossier }) => dossier,
-    }),
-  }),
+  fields: allExposed(itsComplaint),
 });
 
 export type CommandResult = CommandDone | Refused | InvalidInput | Conflict | NotFound;
