@@ -30,10 +30,11 @@ export const readable: Readonly<Record<string, string>> = {
   // At the desk, with the reference in hand: that it exists and where it stands.
   complaint_event: `${own("complaint_event")} or ${view("complaint_event")} <> 'NONE'`,
   complaint_text: `case when ${own("complaint_text")} then complaint_text.kind <> 'NOTE'
-    else case ${view("complaint_text")} when 'STAFF' then true when 'OMBUDSMAN' then complaint_text.kind <> 'NOTE'
-      when 'COUNTER' then false when 'NONE' then false else complaint_text.kind not in (${INNER}) end end`,
+    when complaint_text.kind in (${INNER}) then case ${view("complaint_text")}
+      when 'STAFF' then true when 'OMBUDSMAN' then complaint_text.kind <> 'NOTE' else false end
+    else ${ofComplaint("complaint_text", isListedBesides)} end`,
   complaint_search: ofComplaint("complaint_search", isListedBesides),
-  party: `${own("party")} or ${lists("party")}
+  party: `${own("party")} or ${ofComplaint("party", isListedBesides)}
     or (${atDesk} and desk_posts_to(party.complaint_id, party.id))`,
   notice: `${own("notice")} or ${ofComplaint("notice", isListedBesides)}
     or (${atDesk} and ${onPaper("notice")} and desk_posts(notice.complaint_id))`,
