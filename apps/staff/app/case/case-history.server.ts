@@ -1,33 +1,28 @@
 import type { Api } from "@gehoor/web/graphql/api.ts";
 import type { Code } from "../words/code.ts";
-import { CaseHistoryQuery, type EntryData } from "./case-query.ts";
+import { CaseHistoryQuery, type EntryData, type EntryPage } from "./case-query.ts";
 
 /** Far more pages than any case has; a bound so that a mistake cannot loop. */
 const mostPages = 20;
 
-/** The whole history of a case, oldest first. */
-export async function loadHistory(api: Pick<Api, "query">, reference: string): Promise<EntryData[]> {
+/** The whole history of a case, oldest first, of which the page has the beginning. */
+export async function wholeHistory(
+  api: Pick<Api, "query">,
+  reference: string,
+  beginning: EntryPage,
+): Promise<EntryData[]> {
   const entries: EntryData[] = [];
-  let after: string | null = null;
-  for (let page = 0; page < mostPages; page += 1) {
-    const { complaint }: { complaint: HistoryPage | null } = await api.query(CaseHistoryQuery, {
-      reference,
-      after,
-    });
+  let page = beginning;
+  for (let read = 0; read < mostPages; read += 1) {
+    entries.push(...page.edges.map(({ node }) => node));
+    if (!page.pageInfo.hasNextPage) break;
+    const after = page.pageInfo.endCursor;
+    const { complaint } = await api.query(CaseHistoryQuery, { reference, after });
     if (!complaint) break;
-    entries.push(...complaint.history.edges.map(({ node }) => node));
-    if (!complaint.history.pageInfo.hasNextPage) break;
-    after = complaint.history.pageInfo.endCursor;
+    page = complaint.history;
   }
   return entries;
 }
-
-type HistoryPage = {
-  readonly history: {
-    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-    readonly edges: readonly { readonly node: EntryData }[];
-  };
-};
 
 /**
  * Adds what an event does not say by itself because it carries numbers only: which letter it was about, and to whom the

@@ -23,10 +23,17 @@ const ThereFields = graphql(`
   fragment ThereFields on StaffMember @_unmask { name active absentUntilOn replacedBy { name } }
 `);
 
-/** The whole case, as this viewer may see it: what its cards show; what is outside that view comes back null or empty. */
+const EntryPageFields = graphql(`
+  fragment EntryPageFields on HistoryConnection @_unmask {
+    pageInfo { hasNextPage endCursor }
+    edges { node { version type at by { kind name } facts { name value } } }
+  }
+`);
+
+/** The whole case, the newest of what was said and written first, as this viewer may see it: what its cards show; what is outside that view comes back null or empty. */
 export const CaseQuery = graphql(
   `
-  query Case($reference: String!) {
+  query Case($reference: String!, $messages: String, $notes: String, $letters: String) {
     today
     complaint(reference: $reference) {
       id reference version view status open straightToOmbudsman summary subject channel language
@@ -46,6 +53,22 @@ export const CaseQuery = graphql(
       nextStep { ...StepFields }
       handlerThere: handler { ...ThereFields }
       proposedThere: proposedHandler { ...ThereFields }
+      messages(last: 50, before: $messages) {
+        totalCount pageInfo { hasPreviousPage startCursor } edges { node { number at from authorName text } }
+      }
+      notes(last: 50, before: $notes) {
+        totalCount pageInfo { hasPreviousPage startCursor } edges { node { at text author { name } } }
+      }
+      letters(last: 100, before: $letters) {
+        pageInfo { hasPreviousPage startCursor }
+        edges {
+          node {
+            number kind channel state to dispatchedOn evidence requestedAt sha256
+            readAt attempts { at channel outcome detail }
+          }
+        }
+      }
+      history(first: 100) { ...EntryPageFields }
       ...DifferenceFields
       ...DuplicateFields
       ...FlagsFields
@@ -66,6 +89,7 @@ export const CaseQuery = graphql(
     RefusalFields,
     StepFields,
     ThereFields,
+    EntryPageFields,
     DifferenceFields,
     DuplicateFields,
     FlagsFields,
@@ -81,42 +105,20 @@ export const CaseQuery = graphql(
   ],
 );
 
-/** What was said, written and done in a case: the longer part, asked beside the rest, the newest of it first. */
-export const CaseThreadsQuery = graphql(`
-  query CaseThreads($reference: String!, $messages: String, $notes: String, $letters: String) {
-    complaint(reference: $reference) {
-      messages(last: 50, before: $messages) {
-        totalCount pageInfo { hasPreviousPage startCursor } edges { node { number at from authorName text } }
-      }
-      notes(last: 50, before: $notes) {
-        totalCount pageInfo { hasPreviousPage startCursor } edges { node { at text author { name } } }
-      }
-      letters(last: 100, before: $letters) {
-        pageInfo { hasPreviousPage startCursor }
-        edges {
-          node {
-            number kind channel state to dispatchedOn evidence requestedAt sha256
-            readAt attempts { at channel outcome detail }
-          }
-        }
-      }
-    }
-  }
-`);
-
-/** What happened, a page at a time, oldest first. */
-export const CaseHistoryQuery = graphql(`
+/** More of what happened, a page at a time, oldest first. */
+export const CaseHistoryQuery = graphql(
+  `
   query CaseHistory($reference: String!, $after: String) {
-    complaint(reference: $reference) {
-      history(first: 100, after: $after) {
-        pageInfo { hasNextPage endCursor }
-        edges { node { version type at by { kind name } facts { name value } } }
-      }
-    }
+    complaint(reference: $reference) { history(first: 100, after: $after) { ...EntryPageFields } }
   }
-`);
+`,
+  [EntryPageFields],
+);
 
-export type CaseData = NonNullable<ResultOf<typeof CaseQuery>["complaint"]>;
-export type EntryData = NonNullable<
-  ResultOf<typeof CaseHistoryQuery>["complaint"]
->["history"]["edges"][number]["node"];
+/** The case but for what is written and done in it, which its page takes apart. */
+export type CaseData = Omit<
+  NonNullable<ResultOf<typeof CaseQuery>["complaint"]>,
+  "messages" | "notes" | "letters" | "history"
+>;
+export type EntryPage = ResultOf<typeof EntryPageFields>;
+export type EntryData = EntryPage["edges"][number]["node"];

@@ -8,8 +8,8 @@ import { awaySentence } from "../words/away-words.server.ts";
 import { refusalWords } from "../words/refusals/refusal-words.server.ts";
 import { olderParameters } from "./cards/exchange/older-link.tsx";
 import { caseActions } from "./case-actions.server.ts";
-import { loadHistory, namedEntries } from "./case-history.server.ts";
-import { CaseQuery, CaseThreadsQuery } from "./case-query.ts";
+import { namedEntries, wholeHistory } from "./case-history.server.ts";
+import { CaseQuery } from "./case-query.ts";
 import { deadlineBar } from "./deadline-bar.server.ts";
 
 const nodes = <Node>({ edges }: { readonly edges: readonly { readonly node: Node }[] }) =>
@@ -22,18 +22,15 @@ export async function loadCase({ request, context, params }: CaseArgs) {
   const { api, language } = requestContext(context);
   const reference = params.reference ?? "";
   const older = new URL(request.url).searchParams;
-  const [{ complaint, today }, threads, entries] = await Promise.all([
-    api.query(CaseQuery, { reference }),
-    api.query(CaseThreadsQuery, {
-      reference,
-      messages: older.get(olderParameters.messages),
-      notes: older.get(olderParameters.notes),
-      letters: older.get(olderParameters.letters),
-    }),
-    loadHistory(api, reference),
-  ]);
-  if (!complaint || !threads.complaint) throw api.notFound();
-  const { messages, notes, letters } = threads.complaint;
+  const { complaint: found, today } = await api.query(CaseQuery, {
+    reference,
+    messages: older.get(olderParameters.messages),
+    notes: older.get(olderParameters.notes),
+    letters: older.get(olderParameters.letters),
+  });
+  if (!found) throw api.notFound();
+  const { messages, notes, letters, history, ...complaint } = found;
+  const entries = await wholeHistory(api, reference, history);
   const responsible = complaint.handlerThere ?? complaint.proposedThere;
   const previews = [complaint.week1, complaint.week2, complaint.week3, complaint.week4];
   return {

@@ -8,7 +8,7 @@ import { requestError } from "../request-errors.ts";
 export const requestLimits = {
   complexity: 6000,
   depth: 12,
-  breadth: 800,
+  breadth: 1000,
   aliases: 30,
   tokens: 3000,
   bodyBytes: 1024 * 1024,
