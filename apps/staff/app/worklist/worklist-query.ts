@@ -20,12 +20,7 @@ export const RowFields = graphql(
 
 export type RowData = ResultOf<typeof RowFields>;
 
-/** Whose worklist it is: who has no open complaints there begins with what has ended. */
-export const WorklistViewer = graphql(
-  `query WorklistViewer { viewer { __typename ... on StaffViewer { roles } } }`,
-);
-
-/** One page of the worklist, with the counts on its chips. */
+/** One page of the worklist. */
 export const WorklistQuery = graphql(
   `
   query Worklist(
@@ -37,7 +32,6 @@ export const WorklistQuery = graphql(
       pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
       edges { node { ...RowFields } }
     }
-    worklistCounts { open late targetMissed thisWeek unassigned handlerAway waitingForComplainant new mine escalated capped }
     departments { id name { nl en } }
     staff(role: HANDLER, withCases: true) { id name active }
   }

@@ -1,9 +1,10 @@
 import { mockApi } from "@gehoor/web/testing/mock-api.ts";
 import { runRoute } from "@gehoor/web/testing/run-route.ts";
 import { describe, expect, it } from "vitest";
+import { StaffFrameQuery } from "../frame/viewer-query.ts";
 import type { Code } from "../words/code.ts";
 import { loader } from "./worklist.tsx";
-import { WorklistQuery, WorklistViewer } from "./worklist-query.ts";
+import { WorklistQuery } from "./worklist-query.ts";
 
 const mock = mockApi();
 const nothing = {
@@ -16,19 +17,6 @@ const nothing = {
     pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null },
     edges: [],
   },
-  worklistCounts: {
-    open: 64,
-    late: 1,
-    targetMissed: 0,
-    thisWeek: 9,
-    unassigned: 3,
-    handlerAway: 2,
-    waitingForComplainant: 6,
-    new: 3,
-    mine: 7,
-    escalated: 4,
-    capped: false,
-  },
   departments: [{ id: "d1", name: { nl: "Burgerzaken", en: "Civil affairs" } }],
   staff: [
     { id: "s2", name: "P. Vermeer", active: true },
@@ -36,8 +24,28 @@ const nothing = {
   ],
 };
 
+const worklistCounts = {
+  open: 64,
+  late: 1,
+  targetMissed: 0,
+  thisWeek: 9,
+  unassigned: 3,
+  handlerAway: 2,
+  waitingForComplainant: 6,
+  new: 3,
+  mine: 7,
+  escalated: 4,
+  capped: false,
+  toPost: 0,
+  alerts: 2,
+};
+
 function viewedBy(...roles: Code<"Role">[]) {
-  mock.query(WorklistViewer, { viewer: { __typename: "StaffViewer", roles } });
+  const staff = { id: "s1", name: "N. Jansen" };
+  mock.query(StaffFrameQuery, {
+    viewer: { __typename: "StaffViewer", roles, staff, alertPosition: "0", listPosition: "0" },
+    worklistCounts,
+  });
 }
 
 describe("the worklist", () => {
@@ -78,7 +86,7 @@ describe("the worklist", () => {
   });
 
   it("sends who has no session any more to sign in, and back afterwards", async () => {
-    mock.refuse(WorklistViewer, "UNAUTHENTICATED");
+    mock.refuse(StaffFrameQuery, "UNAUTHENTICATED");
     const { location } = await runRoute(loader, { app: "staff", path: "/werkvoorraad?lijst=late" });
     expect(location).toBe("/inloggen?next=%2Fwerkvoorraad%3Flijst%3Dlate");
   });

@@ -6,6 +6,7 @@ import { requestContext } from "@gehoor/web/server/middleware/request-context.ts
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
 import { Link } from "react-router";
 import { seesOpenCases } from "../frame/roles.ts";
+import { StaffFrameQuery } from "../frame/viewer-query.ts";
 import type { Route } from "./+types/worklist.ts";
 import { ComplaintTable } from "./table/complaint-table.tsx";
 import { rowWords } from "./table/row-words.server.ts";
@@ -19,14 +20,15 @@ import {
   readWorklistAddress,
 } from "./worklist-filter.ts";
 import { WorklistForm } from "./worklist-form.tsx";
-import { WorklistQuery, WorklistViewer } from "./worklist-query.ts";
+import { WorklistQuery } from "./worklist-query.ts";
 
 const pageSize = 50;
 
 export async function loader({ request, context }: Route.LoaderArgs) {
   const { api, language } = requestContext(context);
   const { searchParams } = new URL(request.url);
-  const { viewer } = await api.query(WorklistViewer, {});
+  const { viewer, worklistCounts: counts } = await api.query(StaffFrameQuery, {});
+  // Who has no open complaints there begins with what has ended.
   const hasOpenList = viewer?.__typename === "StaffViewer" && seesOpenCases(viewer.roles);
   const address = listFor(hasOpenList, readWorklistAddress(searchParams));
   const before = searchParams.get("voor");
@@ -36,7 +38,6 @@ export async function loader({ request, context }: Route.LoaderArgs) {
     ...(before === null ? { first: pageSize, after: searchParams.get("na") } : { last: pageSize, before }),
   });
   const { edges, pageInfo, totalCount, totalCapped, misspelt, newestOnly } = found.complaints;
-  const counts = found.worklistCounts;
   return {
     address,
     hasOpenList,

@@ -5,6 +5,7 @@ import {
   createRequest,
   type DocumentInput,
   fetchExchange,
+  type GraphQLRequest,
   type OperationResult,
 } from "urql";
 import { pathIn } from "../i18n/language.ts";
@@ -24,7 +25,7 @@ import { patientFetch } from "./patient-fetch.ts";
 /** The API as loaders and actions use it: typed results, everything unexpected already turned into an answer. */
 export type Api = {
   /**
-   * Asks the API.
+   * Asks the API; the same question within one request of a visitor is sent once, until something is done.
    * @throws a redirect to sign-in without a valid session; an error page when the API is away or refuses
    */
   query<Data, Variables extends AnyVariables>(
@@ -50,7 +51,8 @@ export type Api = {
 };
 
 /**
- * One client per request and no cache: nothing one visitor asked is ever shown to another.
+ * One client per request, and nothing is kept beyond it: what one visitor asked is never shown to another. Within it the loaders of
+ * a page and of the frame around it may ask the same.
  *
  * @param fetch how to ask; by itself no page waits longer than ten seconds in all
  */
@@ -94,11 +96,21 @@ export function createApi(caller: ApiCaller, fetch = patientFetch()): Api {
     variables: Variables,
   ) => createRequest(document, variables, askedById(document));
 
+  const asked = new Map<number, Promise<OperationResult>>();
+  const once = (question: GraphQLRequest): Promise<OperationResult> => {
+    const answer = asked.get(question.key) ?? client.executeQuery(question).toPromise();
+    asked.set(question.key, answer);
+    return answer;
+  };
+
   return {
-    query: async (document, variables) =>
-      settle(await client.executeQuery(request(document, variables)).toPromise()),
-    mutate: async (document, variables) =>
-      settle(await client.executeMutation(request(document, variables)).toPromise()),
+    query: async (document, variables) => settle(await once(request(document, variables))),
+    mutate: async (document, variables) => {
+      const result = await client.executeMutation(request(document, variables)).toPromise();
+      // What was asked before may be otherwise now.
+      asked.clear();
+      return settle(result);
+    },
     remember(text) {
       typed = text;
     },
