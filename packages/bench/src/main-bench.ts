@@ -1,63 +1,59 @@
-import { writeFile } from "node:fs/promises";
-import { cpus } from "node:os";
-import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { openDatabase, openSql } from "@gehoor/api/filling";
 import { runCommand } from "@gehoor/stack/processes/run-command.ts";
-import { stateRoot } from "@gehoor/stack/repository.ts";
-import { type BenchDatabase, withBenchDatabase } from "./databases/bench-database.ts";
-import { startLoadProcess } from "./load/load-process.ts";
-import { questionsOn } from "./questions/questions.ts";
-import { recordSubmission } from "./raw/record-submission.ts";
-import { comparisonTable, goalTable } from "./report/comparison-tables.ts";
-import { playRounds, type RoundsOptions } from "./rounds.ts";
-import { startContestants } from "./servers/contestants.ts";
+import { StackProblem } from "@gehoor/stack/stack-problem.ts";
+import { compare } from "./compare.ts";
+import { withBenchDatabase } from "./databases/bench-database.ts";
+import { explainEverything } from "./growth/explain.ts";
+import { writeCharts } from "./report/charts.ts";
+import { reportOf } from "./report/report.ts";
+import { circumstancesNow, keepResults, readResults } from "./report/results.ts";
+import { writeDocs } from "./report/write-docs.ts";
+import { measureSweep } from "./sweep/measure-sweep.ts";
 
-// `pnpm bench`: Gehoor beside the practical limit and beside PostGraphile, on the same data in the same minutes.
+const parts = ["compare", "sweep", "growth"] as const;
+
+// `pnpm bench`: Gehoor beside the practical limit and beside PostGraphile on the same data in the same minutes, its sweep, and
+// what grows with a municipality. What is found is kept under `.gehoor/bench`, printed, and with `--write` put into the docs.
 await runCommand(async (signal) => {
   const { values } = parseArgs({
     options: {
-      complaints: { type: "string", default: "10000" },
+      complaints: { type: "string", default: "10000,350000" },
+      parts: { type: "string", default: parts.join() },
       rounds: { type: "string", default: "5" },
       seconds: { type: "string", default: "2" },
       only: { type: "string" },
+      write: { type: "boolean", default: false },
     },
   });
-  const options = {
-    rounds: Number(values.rounds),
-    seconds: Number(values.seconds),
-    connections: [1, 16],
-    signal,
-  };
-  for (const complaints of values.complaints.split(",").map(Number))
-    await withBenchDatabase(complaints, signal, (database) => compare(database, options, values.only));
+  const sizes = values.complaints.split(",").map(Number);
+  const wanted = parts.filter((part) => values.parts.split(",").includes(part));
+  const [rounds, seconds] = [Number(values.rounds), Number(values.seconds)];
+  if (![...sizes, rounds, seconds].every((number) => number > 0))
+    throw new StackProblem(
+      "Say numbers above zero: pnpm bench --complaints 10000,350000 --rounds 5 --seconds 2",
+    );
+  const options = { rounds, seconds, connections: [1, 16], only: values.only?.split(","), signal };
+  for (const complaints of sizes)
+    await withBenchDatabase(complaints, signal, async (database) => {
+      if (wanted.includes("compare")) {
+        const compared = await compare(database, options);
+        await keepResults({ complaints, compared: { ...compared, circumstances: circumstancesNow() } });
+      }
+      if (wanted.includes("sweep")) {
+        const swept = await measureSweep(database);
+        await keepResults({ complaints, swept: { ...swept, circumstances: circumstancesNow() } });
+      }
+      if (wanted.includes("growth")) {
+        const statements = await explainEverything(database, signal);
+        await keepResults({ complaints, touched: { statements, circumstances: circumstancesNow() } });
+      }
+    });
+  const results = await Promise.all(sizes.map(readResults));
+  const report = reportOf(results);
+  process.stdout.write(`\n${Object.values(report).join("\n\n")}\n`);
+  if (values.write) {
+    await writeDocs(report);
+    await writeCharts(results);
+  }
   return 0;
 });
-
-async function compare(
-  database: BenchDatabase,
-  options: RoundsOptions,
-  only: string | undefined,
-): Promise<void> {
-  const { environment, url, ownerUrl, complaints } = database;
-  const tape = join(stateRoot, "bench", "submission.json");
-  await writeFile(tape, JSON.stringify(await recordSubmission(environment)));
-  const contestants = await startContestants(environment, tape);
-  const load = startLoadProcess();
-  const db = openDatabase(url, { max: 2 });
-  const sql = openSql(ownerUrl, { max: 1 });
-  try {
-    const all = await questionsOn(db, environment, contestants);
-    const questions = all.filter(({ key }) => only === undefined || only.split(",").includes(key));
-    const measured = await playRounds(questions, contestants, load, sql, options);
-    const { connections } = options;
-    const machine = `${complaints} complaints; ${cpus().length} processors, ${cpus()[0]?.model.trim()}`;
-    process.stdout.write(
-      `\n${machine}\n\n${comparisonTable(questions, connections, measured)}\n\n${goalTable(connections, measured)}\n`,
-    );
-  } finally {
-    load.stop();
-    await contestants.stop();
-    await Promise.all([db.$client.end(), sql.end()]);
-  }
-}

@@ -16,7 +16,7 @@ const measured = new Map([
 ]);
 
 test("each side stands beside raw, by requests and by work, round for round", () => {
-  const table = comparisonTable([{ key: "a", name: "own complaint", askings: {} }], [1], measured);
+  const table = comparisonTable([{ key: "a", name: "own complaint" }], [1], measured);
   expect(table.split("\n").slice(2)).toEqual([
     "| a: own complaint | 1 | raw | 1000 | 1.00 | 1.0 | 20.0 | 1.00 + 1.00 | 1.00 |",
     "| a: own complaint | 1 | Gehoor | 500 | 0.50 | 2.0 | 20.0 | 3.00 + 1.00 | 0.50 |",

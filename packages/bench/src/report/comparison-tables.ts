@@ -12,7 +12,7 @@ const shown: Readonly<Record<Side, string>> = {
 
 /** What each side did, and what that is of raw. */
 export function comparisonTable(
-  questions: readonly Question[],
+  questions: readonly Pick<Question, "key" | "name">[],
   connections: readonly number[],
   measured: Measurements,
 ): string {
@@ -32,11 +32,11 @@ export function comparisonTable(
           String(count),
           shown[side],
           middle(own, (one) => one.perSecond).toFixed(0),
-          ratio(own, raw, (one) => one.perSecond).toFixed(2),
+          ratioOf(own, raw, (one) => one.perSecond).toFixed(2),
           middle(own, (one) => one.median).toFixed(1),
           middle(own, (one) => one.slowest99).toFixed(1),
           `${node.toFixed(2)} + ${postgres.toFixed(2)}`,
-          ratio(raw, own, (one) => one.node + one.postgres).toFixed(2),
+          ratioOf(raw, own, (one) => one.node + one.postgres).toFixed(2),
         ];
         lines.push(`| ${cells.join(" | ")} |`);
       }
@@ -55,18 +55,18 @@ export function goalTable(connections: readonly number[], measured: Measurements
       theirs: measured.get(measuredKey(question, count, against)),
     }));
     const reached = pairs.map(({ ours, theirs }) =>
-      ours && theirs ? ratio(ours, theirs, (one) => one.perSecond).toFixed(2) : "",
+      ours && theirs ? ratioOf(ours, theirs, (one) => one.perSecond).toFixed(2) : "",
     );
     const last = pairs.at(-1);
     const worked =
       last?.ours && last.theirs
-        ? ratio(last.theirs, last.ours, (one) => one.node + one.postgres).toFixed(2)
+        ? ratioOf(last.theirs, last.ours, (one) => one.node + one.postgres).toFixed(2)
         : "";
     lines.push(`| ${[question, shown[against], must, goal, ...reached, worked].join(" | ")} |`);
   }
   const deep = connections.map((count) => {
     const [page, first] = ["b deep", "b first"].map((key) => measured.get(measuredKey(key, count, "gehoor")));
-    return page && first ? ratio(page, first, (one) => one.median).toFixed(2) : "";
+    return page && first ? ratioOf(page, first, (one) => one.median).toFixed(2) : "";
   });
   lines.push(`| b deep | time of its first page | at most 1.5 | | ${deep.join(" | ")} | |`);
   return lines.join("\n");
@@ -75,7 +75,7 @@ export function goalTable(connections: readonly number[], measured: Measurements
 type Figure = (one: Measured) => number;
 
 /** The middle of the ratios of each round, in which both had the same machine. */
-function ratio(one: readonly Measured[], other: readonly Measured[], figure: Figure): number {
+export function ratioOf(one: readonly Measured[], other: readonly Measured[], figure: Figure): number {
   return median(one.map((measured, round) => figure(measured) / figure(other[round] ?? measured)));
 }
 

@@ -10,10 +10,14 @@ plainCommand("placeHold", {
   fields: { reason: kept("REASON", text("Why.")) },
 });
 
-plainCommand("liftHold", { description: "Retention counts again." });
+plainCommand("liftHold", {
+  description: "Retention counts again.",
+  fields: {},
+});
 
 plainCommand("archiveComplaint", {
   description: "Out of sight of daily work, once the ombudsman's year is over.",
+  fields: {},
 });
 
 commandMutation("destroyComplaint", {

@@ -11,6 +11,7 @@ import { plainCommand } from "../mutation/plain-command.ts";
 
 plainCommand("startAssessment", {
   description: "The coordinator takes it up; the full acknowledgement goes out (Awb 9:6).",
+  fields: {},
 });
 
 plainCommand("recordContact", {
@@ -44,6 +45,7 @@ commandMutation("provideSupplement", {
 
 plainCommand("endSupplementTerm", {
   description: "The day passed without an answer: the coordinator goes on with what there is.",
+  fields: {},
 });
 
 plainCommand("setFlags", {

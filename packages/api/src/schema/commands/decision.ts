@@ -15,6 +15,7 @@ const MOST_PARTS = 1000;
 
 plainCommand("requestAdvice", {
   description: "Hands the case to the adviser or committee, where the authority has one (Awb 9:13).",
+  fields: {},
 });
 
 plainCommand("giveAdvice", {
@@ -68,7 +69,10 @@ commandMutation("drawConclusions", {
   }),
 });
 
-plainCommand("draftDecision", { description: "Hands the judgement to the signatory, complete." });
+plainCommand("draftDecision", {
+  description: "Hands the judgement to the signatory, complete.",
+  fields: {},
+});
 
 plainCommand("returnDraft", {
   description: "Back to the handler, with comments.",
@@ -78,4 +82,5 @@ plainCommand("returnDraft", {
 plainCommand("approveDecision", {
   description:
     "Approval by another than the handler; the letter goes out, and only its dispatch closes the case.",
+  fields: {},
 });

@@ -41,7 +41,10 @@ commandMutation("proposeDecline", {
   }),
 });
 
-plainCommand("approveDecline", { description: "The second pair of eyes; the letter goes out." });
+plainCommand("approveDecline", {
+  description: "The second pair of eyes; the letter goes out.",
+  fields: {},
+});
 
 plainCommand("dropDecline", {
   description: "Not declined after all.",

@@ -16,7 +16,10 @@ plainCommand("askHearing", {
   fields: { mode: code(HearingModeEnum, "How.") },
 });
 
-plainCommand("waiveHearing", { description: "Declares not to want to be heard (Awb 9:10(2)(b))." });
+plainCommand("waiveHearing", {
+  description: "Declares not to want to be heard (Awb 9:10(2)(b)).",
+  fields: {},
+});
 
 commandMutation("planHearing", {
   description: "Sets day and time; the invitation goes out.",

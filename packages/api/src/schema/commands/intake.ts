@@ -40,8 +40,10 @@ plainCommand("moveStartDate", {
 
 plainCommand("adoptCalendar", {
   description: "Computes the terms with the newest calendar, after its difference was shown.",
+  fields: {},
 });
 
 plainCommand("adoptSettings", {
   description: "Computes the terms with the newest settings, after their difference was shown.",
+  fields: {},
 });

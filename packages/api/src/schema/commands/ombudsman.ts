@@ -14,12 +14,17 @@ const MOST_DEMANDS = 1000;
 
 plainCommand("shareDossier", {
   description: "The complainant lets the ombudsman's liaison read the file: reading only.",
+  fields: {},
 });
 
-plainCommand("revokeDossierShare", { description: "Takes that back, until the liaison has opened it." });
+plainCommand("revokeDossierShare", {
+  description: "Takes that back, until the liaison has opened it.",
+  fields: {},
+});
 
 plainCommand("openDossier", {
   description: "The liaison opens a shared file; from then on the sharing cannot be taken back.",
+  fields: {},
 });
 
 plainCommand("recordOmbudsmanRequest", {
@@ -93,4 +98,7 @@ plainCommand("answerRecommendation", {
   },
 });
 
-plainCommand("closeOmbudsmanCase", { description: "Every recommendation was answered: the case is closed." });
+plainCommand("closeOmbudsmanCase", {
+  description: "Every recommendation was answered: the case is closed.",
+  fields: {},
+});

@@ -45,7 +45,10 @@ plainCommand("recordSettlement", {
   },
 });
 
-plainCommand("endInformal", { description: "Back to the formal track." });
+plainCommand("endInformal", {
+  description: "Back to the formal track.",
+  fields: {},
+});
 
 plainCommand("reportNotSettled", {
   description: "It turned out not to be settled: it goes on at once, with the original term (Awb 9:5).",

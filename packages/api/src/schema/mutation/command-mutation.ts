@@ -119,14 +119,14 @@ async function run(
   });
   switch (handled.outcome) {
     case "DONE":
-      return { kind: "CommandDone", complaint: await dossierAfter({ ...context, actor }, handled.complaint) };
+      return { kind: "CommandDone", dossier: await dossierAfter({ ...context, actor }, handled.complaint) };
     case "REFUSED":
       return refused(handled.refusal);
     case "NOT_FOUND":
       return notFound;
     case "CONFLICT": {
       const dossier = await loadDossier({ ...context, actor }, complaintId);
-      return dossier ? { kind: "Conflict", complaint: dossier } : notFound;
+      return dossier ? { kind: "Conflict", dossier } : notFound;
     }
   }
 }

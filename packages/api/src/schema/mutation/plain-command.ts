@@ -15,22 +15,18 @@ type FieldsOf<Made> = {
   readonly [Field in keyof Made as Exclude<Field, "type">]: FieldGiving<Made[Field]>;
 };
 
-type Asking<Fields> =
-  Record<never, never> extends Fields ? { readonly fields?: Fields } : { readonly fields: Fields };
-
-interface Plain {
+interface PlainCommand<Name extends string> {
   readonly description: string;
+  readonly fields: FieldsOf<Named<Name>>;
   readonly once?: boolean;
 }
 
-/**
- * The mutation of a command that takes what was typed as it is: its input and the command have the same fields, if it has any.
- */
+/** The mutation of a command that takes what was typed as it is: its input and the command have the same fields. */
 export function plainCommand<Name extends Uncapitalize<ActionType>>(
   name: Name,
-  plain: Plain & Asking<FieldsOf<Named<Name>>>,
+  { fields, ...mutation }: PlainCommand<Name>,
 ): void {
-  const { fields: inputs = {}, ...mutation }: Plain & { readonly fields?: InputFields } = plain;
+  const inputs: InputFields = fields;
   const type = actionOf(name);
   commandMutation(name, {
     ...mutation,

@@ -25,12 +25,12 @@ export interface NotFound {
 
 export interface Conflict {
   readonly kind: "Conflict";
-  readonly complaint: Dossier;
+  readonly dossier: Dossier;
 }
 
 export interface CommandDone {
   readonly kind: "CommandDone";
-  readonly complaint: Dossier;
+  readonly dossier: Dossier;
 }
 
 export function refused(refusal: Refusal): Refused {
@@ -71,18 +71,28 @@ export const NotFoundType = builder.objectRef<NotFound>("NotFound").implement({
   fields: allExposed({ reference: orNull("String", "What was asked by reference; null when by id.") }),
 });
 
-const itsComplaint = { complaint: is(ComplaintType, "As it is now.") };
-
 const ConflictType = builder.objectRef<Conflict>("Conflict").implement({
   description: "Somebody changed the complaint meanwhile; nothing was done.",
   authScopes: { signedIn: true },
-  fields: allExposed(itsComplaint),
+  fields: (t) => ({
+    complaint: t.field({
+      type: ComplaintType,
+      description: "As it is now.",
+      resolve: ({ dossier }) => dossier,
+    }),
+  }),
 });
 
 const CommandDoneType = builder.objectRef<CommandDone>("CommandDone").implement({
   description: "It was done.",
   authScopes: { signedIn: true },
-  fields: allExposed(itsComplaint),
+  fields: (t) => ({
+    complaint: t.field({
+      type: ComplaintType,
+      description: "As it is now.",
+      resolve: ({ dossier }) => dossier,
+    }),
+  }),
 });
 
 export type CommandResult = CommandDone | Refused | InvalidInput | Conflict | NotFound;
