@@ -10,6 +10,12 @@ import { send } from "./send.ts";
 /** How long requests in flight may take when the process is asked to stop. */
 const STOP_PATIENCE_MILLISECONDS = 10_000;
 
+/**
+ * How long a connection is kept that nobody uses: longer than a balancer keeps it, most for a minute. Closed here while a request is on
+ * its way, which happens when both are busy, that request is lost.
+ */
+const KEPT_MILLISECONDS = 75_000;
+
 export interface HttpServer {
   readonly server: Server;
   /**
@@ -50,6 +56,7 @@ export function openHttpServer(parts: HttpParts): HttpServer {
   const cutStreams = () => {
     for (const response of open) if (isStream(response)) response.destroy();
   };
+  server.keepAliveTimeout = KEPT_MILLISECONDS;
   server.headersTimeout = 10_000;
   server.requestTimeout = 30_000;
   return {

@@ -24,7 +24,8 @@ export function passOn(passing: Passing, [member, ...others]: readonly Member[])
     return;
   }
   const { url: path, method } = asked;
-  const headers = { ...asked.headers, "x-forwarded-for": asked.socket.remoteAddress ?? "" };
+  // Visitors of a test say themselves where each of them is.
+  const headers = { "x-forwarded-for": asked.socket.remoteAddress ?? "", ...asked.headers };
   const passedOn = request({ agent, host: "127.0.0.1", port: member.port, path, method, headers });
   const isEndless = asked.headers.accept === "text/event-stream";
   if (!isEndless) member.inHand += 1;

@@ -14,6 +14,12 @@ export type ServedApp = { readonly url: string; stop(): Promise<void> };
 const patience = 10_000;
 
 /**
+ * How long a connection is kept that nobody uses, in milliseconds: longer than a balancer keeps it, most for a minute. Closed
+ * here while a request is on its way, which happens when both are busy, that request is lost.
+ */
+const kept = 75_000;
+
+/**
  * Starts the production build of an app.
  *
  * @param environment the app's settings; port 0 takes any free port
@@ -26,7 +32,12 @@ export async function serveApp(environment: AppEnvironment, appFolder: string): 
   const logger = appLogger(environment.app, environment.logLevel);
   const stopping = new AbortController();
   const fetch = await webApp(environment, { build, appFolder, logger, stopping: stopping.signal });
-  const server = serve({ fetch, hostname: environment.host, port: environment.port });
+  const server = serve({
+    fetch,
+    hostname: environment.host,
+    port: environment.port,
+    serverOptions: { keepAliveTimeout: kept },
+  });
   await new Promise<void>((listening, failed) => {
     server.once("listening", listening);
     server.once("error", failed);
