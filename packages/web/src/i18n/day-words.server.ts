@@ -29,6 +29,9 @@ export type DayWords = {
 
 const made = new Map<Language, DayWords>();
 
+/** A list shows the same few days on each line, and every page of a year; so many are put into words once. */
+const mostDays = 2000;
+
 /** The words for dates in a language. */
 export function dayWords(language: Language): DayWords {
   const known = made.get(language) ?? makeWords(language);
@@ -45,7 +48,13 @@ function makeWords(language: Language): DayWords {
   const locale = locales[language];
   const format = (options: Intl.DateTimeFormatOptions) => {
     const formatter = new Intl.DateTimeFormat(locale, options);
-    return (day: Day) => formatter.format(Temporal.PlainDate.from(day)).replace(",", "").replaceAll(".", "");
+    const words = (day: Day) =>
+      formatter.format(Temporal.PlainDate.from(day)).replace(",", "").replaceAll(".", "");
+    const known = new Map<Day, string>();
+    return (day: Day) => {
+      if (known.size > mostDays) known.clear();
+      return known.getOrInsertComputed(day, words);
+    };
   };
   const long = format({ weekday: "long", day: "numeric", month: "long", year: "numeric" });
   const plain = format({ day: "numeric", month: "long", year: "numeric" });

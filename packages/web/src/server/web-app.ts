@@ -61,7 +61,7 @@ export async function webApp(environment: AppEnvironment, { build, appFolder, lo
       }),
     );
   app.use(requestId());
-  app.use(requestLog(logger, build));
+  app.use(requestLog(logger));
   app.use(await staticFiles(join(appFolder, "build/client")));
   app.use((c, next) => (leadsElsewhere(new URL(c.req.url)) ? noSuchPlace() : next()));
   app.use(async (c, next) => {

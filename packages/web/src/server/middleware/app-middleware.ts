@@ -5,6 +5,7 @@ import type { ApiCaller } from "../../graphql/api-caller.ts";
 import { createListen } from "../../graphql/listen.ts";
 import { isLanguage, type Language, languageOfPath } from "../../i18n/language.ts";
 import { type AppName, readAppEnvironment } from "../app-environment.ts";
+import { routeHeader } from "../requests/request-log.ts";
 import { pageSecurityPolicy, secure } from "../requests/security-headers.ts";
 import { carriedBy } from "./carried.ts";
 import { openCookies } from "./cookies.ts";
@@ -36,7 +37,7 @@ export const languageCookie = createCookie("gehoor_staff_language", {
 export function appMiddleware(definition: AppDefinition): MiddlewareFunction<Response>[] {
   let environment: ReturnType<typeof readAppEnvironment> | undefined;
   return [
-    async ({ request, context }, next) => {
+    async ({ request, context, pattern }, next) => {
       environment ??= readAppEnvironment(definition.app);
       const nonce = randomBytes(16).toString("base64");
       const cookies = await openCookies(request, environment);
@@ -75,6 +76,7 @@ export function appMiddleware(definition: AppDefinition): MiddlewareFunction<Res
       // A page that brings a policy of its own, such as a letter shown as it was sent, has a stricter one.
       if (isPage && !response.headers.has("content-security-policy"))
         response.headers.set("content-security-policy", pageSecurityPolicy(nonce, environment));
+      response.headers.set(routeHeader, `/${pattern.replace(/^\//, "")}`);
       if (response.status === 503) response.headers.set("retry-after", "30");
       secure(response.headers, environment);
       // Vite's development server puts styles and scripts of its own into pages; a build has no `hot`.

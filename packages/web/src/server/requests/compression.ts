@@ -19,17 +19,20 @@ const worthwhile = 1024;
  * a page is not held back until the last one is there. Event streams and what is compressed already pass untouched.
  */
 export async function compress(request: Request, response: Response): Promise<Response> {
-  const headers = new Headers(response.headers);
-  const type = headers.get("content-type") ?? "";
-  if (response.body === null || headers.has("content-encoding") || !compressible.test(type)) return response;
-  headers.append("vary", "accept-encoding");
+  const type = response.headers.get("content-type") ?? "";
+  if (response.headers.has("content-encoding") || !compressible.test(type)) return response;
+  response.headers.append("vary", "accept-encoding");
   const accepted = request.headers.get("accept-encoding") ?? "";
   const encoding = accepted.includes("br") ? "br" : accepted.includes("gzip") ? "gzip" : undefined;
-  const length = headers.get("content-length");
-  if (encoding === undefined || (length !== null && Number(length) < worthwhile))
-    return new Response(response.body, { status: response.status, headers });
+  const length = response.headers.get("content-length");
+  // Left as it is: once somebody looks at the body it is a stream, which is sent in pieces.
+  if (encoding === undefined || (length !== null && Number(length) < worthwhile)) return response;
+  // Taken before the body: looking at that forgets what was added to the headers.
+  const headers = new Headers(response.headers);
+  if (response.body === null) return new Response(null, { status: response.status, headers });
   if (length !== null) return whole(response, headers, encoding);
-  return accepted.includes("gzip") ? flushed(response.body, response.status, headers) : response;
+  if (accepted.includes("gzip")) return flushed(response.body, response.status, headers);
+  return new Response(response.body, { status: response.status, headers });
 }
 
 async function whole(response: Response, headers: Headers, encoding: "br" | "gzip"): Promise<Response> {
