@@ -85,12 +85,17 @@ export function asRespondent(sql: Sql, session: StaffSession, groups: readonly F
 function clausesOf(sql: Sql, session: StaffSession, coordination: Coordination): readonly Clause[] {
   const { staffId, roles } = session;
   const free = isFree(sql, staffId);
-  const respondent = { view: "RESPONDENT", when: aboutViewer(sql, session) } as const;
+  const coordinates = coordinating(sql, session, coordination);
+  // Who sees all goes along it: each line tells by itself whom it is about.
+  const about = coordination.coordinators.includes(staffId)
+    ? isAboutViewer(sql, session)
+    : aboutViewer(sql, session);
+  const respondent = { view: "RESPONDENT", when: about } as const;
   if (roles.includes("LIAISON"))
     return [{ view: "OMBUDSMAN", when: sql`(c.escalated and ${free})` }, respondent];
   const works: readonly (Fragment | false)[] = [
     sql`c.handler_id = ${staffId}`,
-    coordinating(sql, session, coordination),
+    coordinates,
     roles.includes("SIGNATORY") && sql`(c.awaits_signatory or c.approved_by = ${staffId})`,
     roles.includes("ADVISER") && sql`(c.with_adviser and c.status = any(${[...openStatuses]}))`,
   ];
@@ -137,6 +142,12 @@ export function asked(sql: Sql, { staffId, roles }: StaffSession): Fragment {
 export function aboutViewer(sql: Sql, { staffId, roles }: StaffSession): Fragment {
   // Looked up by a function: the index for what an array contains may not be used before the row policies were asked.
   const informed = sql`(c.id = any(array(select complaints_about(${staffId}))))`;
+  return roles.includes("LIAISON") ? sql`(not ${isFree(sql, staffId)} and ${informed})` : informed;
+}
+
+/** The same, asked of a line that is read anyway. */
+function isAboutViewer(sql: Sql, { staffId, roles }: StaffSession): Fragment {
+  const informed = sql`(${staffId} = any(c.informed_staff) and ${staffId} = any(c.respondent_staff))`;
   return roles.includes("LIAISON") ? sql`(not ${isFree(sql, staffId)} and ${informed})` : informed;
 }
 

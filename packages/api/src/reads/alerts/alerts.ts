@@ -9,7 +9,11 @@ import { stillMatters } from "./alert-relevance.ts";
 
 const COUNTED = 1000;
 /** So many of the newest alerts are looked through for those of one person; a municipality has a few hundred. */
-export const ALERTS_LOOKED_AT = 10_000;
+export const ALERTS_LOOKED_AT = 1000;
+/** Of these, so many for a counter, which stands on every page. */
+const COUNTER_LOOKS_AT = 250;
+/** And those of so many of a handler's own open complaints, however old: the first due of what they handle, or are asked to. */
+const OWN_LOOKED_AT = 100;
 
 /** Something a member of staff must know of a complaint now, with what this person did with it. */
 export interface AlertRow {
@@ -78,11 +82,28 @@ function alertRows(
     ${order}`;
 }
 
-/** The newest alerts of all, within which a page or a count is found: counted by a function, since the viewer reads but their own. */
-function newest(sql: Sql, before: bigint | undefined): Fragment {
+/**
+ * What is looked through for a page or a count: the newest alerts of all, counted by a function, since the viewer reads but their own;
+ * and what is told of a handler's own complaints. Who coordinates works on all.
+ */
+function lookedThrough(
+  sql: Sql,
+  { staffId }: StaffSession,
+  { coordinators }: Coordination,
+  { before, most = ALERTS_LOOKED_AT }: { readonly before?: bigint | undefined; readonly most?: number },
+): Fragment {
   const until = before === undefined ? sql`null::bigint` : sql`${before.toString()}::text::bigint`;
-  return sql`(select * from alert where position >= (select alerts_from(${until}, ${ALERTS_LOOKED_AT}))
+  const own = coordinators.includes(staffId)
+    ? sql``
+    : sql`or alert.complaint_id = any(array(
+        (${dueFirst(sql, sql`handler_id = ${staffId}`)}) union all (${dueFirst(sql, sql`proposed_handler_id = ${staffId}`)})))`;
+  return sql`(select * from alert where (position >= (select alerts_from(${until}, ${most})) ${own})
     and (${until} is null or position < ${until}) order by position desc) as alert`;
+}
+
+function dueFirst(sql: Sql, whose: Fragment): Fragment {
+  return sql`select id from complaint where ${whose} and ended_on is null
+    order by next_due_on, id ${atMost(sql, OWN_LOOKED_AT)}`;
 }
 
 /**
@@ -114,27 +135,41 @@ export async function readAlerts(
   const wanted = unacknowledgedOnly ? sql`${may} and ${open(sql, now)}` : may;
   const slice = { where: wanted, order: sql`order by alert.position desc`, count: count + 1 };
   const [rows, [counted]] = await Promise.all([
-    alertRows(sql, session, { ...slice, within: newest(sql, before) }),
-    sql<{ total: number }[]>`select ${countOf(sql, session, wanted)} as total`,
+    alertRows(sql, session, { ...slice, within: lookedThrough(sql, session, coordination, { before }) }),
+    sql<
+      { total: number }[]
+    >`select ${countOf(sql, session, coordination, { wanted, most: COUNTED, looks: ALERTS_LOOKED_AT })} as total`,
   ]);
   return { rows, total: Math.min(counted?.total ?? 0, COUNTED) };
 }
 
-/** How many alerts wait for this person, as a part of a larger statement. */
+/** How many alerts wait for this person, up to one more than the most, as a part of the counters beside every page. */
 export function openAlertsCount(
   sql: Sql,
   session: StaffSession,
   coordination: Coordination,
-  now: Temporal.Instant,
+  { now, most }: { readonly now: Temporal.Instant; readonly most: number },
 ): Fragment {
-  return countOf(sql, session, sql`${entitled(sql, session, coordination)} and ${open(sql, now)}`);
+  const wanted = sql`${entitled(sql, session, coordination)} and ${open(sql, now)}`;
+  return countOf(sql, session, coordination, { wanted, most, looks: COUNTER_LOOKS_AT });
 }
 
-function countOf(sql: Sql, { staffId }: StaffSession, wanted: Fragment): Fragment {
+interface Counting {
+  readonly wanted: Fragment;
+  readonly most: number;
+  readonly looks: number;
+}
+
+function countOf(
+  sql: Sql,
+  session: StaffSession,
+  coordination: Coordination,
+  { wanted, most, looks }: Counting,
+): Fragment {
   return sql`(select count(*)::int from (
-    select from ${newest(sql, undefined)}
-    left join alert_seen seen on seen.alert_id = alert.id and seen.staff_id = ${staffId}
-    where ${wanted} ${atMost(sql, COUNTED + 1)}) as counted)`;
+    select from ${lookedThrough(sql, session, coordination, { most: looks })}
+    left join alert_seen seen on seen.alert_id = alert.id and seen.staff_id = ${session.staffId}
+    where ${wanted} ${atMost(sql, most + 1)}) as counted)`;
 }
 
 export async function countOpenAlerts(
@@ -142,8 +177,10 @@ export async function countOpenAlerts(
   session: StaffSession,
   now: Temporal.Instant,
 ): Promise<number> {
+  const coordination = await policies.coordination();
+  const wanted = sql`${entitled(sql, session, coordination)} and ${open(sql, now)}`;
   const [row] = await sql<{ open: number }[]>`
-    select ${openAlertsCount(sql, session, await policies.coordination(), now)} as open`;
+    select ${countOf(sql, session, coordination, { wanted, most: COUNTED, looks: ALERTS_LOOKED_AT })} as open`;
   return Math.min(row?.open ?? 0, COUNTED);
 }
 

@@ -4,7 +4,6 @@ import { atMost } from "../../db/at-most.ts";
 import type { System } from "../../system.ts";
 import { openAlertsCount } from "../alerts/alerts.ts";
 import { type Fragment, posting, visibility } from "../visibility.ts";
-import { COUNTED } from "./worklist.ts";
 import {
   handlerAway,
   inState,
@@ -32,10 +31,12 @@ export type WorklistCounts = Readonly<Record<(typeof names)[number], number>> & 
 
 /** So many complaints that wait for somebody are looked at, those due first; a municipality has a few hundred. */
 const LOOKED_AT = 2500;
+/** So many are counted of what is looked up one by one. */
+const FEW = 100;
 
 /**
  * The counters beside the worklist, in one statement. What waits for somebody, and all that is open does, is read once and
- * counted in one pass; escalated complaints, letters and alerts are counted up to a thousand.
+ * counted in one pass; escalated complaints, letters and alerts are counted up to a hundred.
  */
 export async function readWorklistCounts(
   system: System,
@@ -52,7 +53,7 @@ export async function readWorklistCounts(
   const terms = sql`c.shows_terms and c.ended_on is null`;
   const flags = sql`c.shows_flags and c.ended_on is null`;
   const few = (rows: Fragment) =>
-    sql`(select count(*)::int from (${rows} ${atMost(sql, COUNTED + 1)}) as counted)`;
+    sql`(select count(*)::int from (${rows} ${atMost(sql, FEW + 1)}) as counted)`;
   const [row] = await sql<(Record<(typeof names)[number], number> & { readonly looked: number })[]>`
     select count(*)::int as looked,
       ${of(terms, sql`true`)} as "open",
@@ -65,11 +66,11 @@ export async function readWorklistCounts(
       ${of(flags, waitingForComplainant(sql, todayOn))} as "waitingForComplainant",
       ${of(sql`c.shows_assignment`, somethingToDo(sql, session, todayOn))} as "mine",
       ${few(sql`select from complaint c
-        where ${may("OMBUDSMAN_THREAD")} and c.escalated`)} as "escalated",
+        where ${may("OMBUDSMAN_THREAD")} and c.escalated order by c.next_due_on`)} as "escalated",
       ${few(sql`select from notice join complaint c on c.id = notice.complaint_id
         where notice.state = 'REQUESTED' and notice.channel = 'POST'
           and ${posting(sql, session, coordination)}`)} as "toPost",
-      ${openAlertsCount(sql, session, coordination, now)} as "alerts"
+      ${openAlertsCount(sql, session, coordination, { now, most: FEW })} as "alerts"
     from (
       select c.ended_on, c.status, c.handler_id, c.proposed_handler_id, c.next_due_on, c.target_due_on, c.turn, c.turn_until_on, c.task,
         ${may("DEADLINES")} as shows_terms, ${may("FLAGS")} as shows_flags,
@@ -78,12 +79,12 @@ export async function readWorklistCounts(
     ) as c`;
   if (!row) throw new Error("Counting gave no row");
   const { looked, ...counts } = row;
-  const fewOf = (count: number) => Math.min(count, COUNTED);
+  const fewOf = (count: number) => Math.min(count, FEW);
   return {
     ...counts,
     escalated: fewOf(row.escalated),
     toPost: fewOf(row.toPost),
     alerts: fewOf(row.alerts),
-    capped: looked > LOOKED_AT || Math.max(row.escalated, row.toPost, row.alerts) > COUNTED,
+    capped: looked > LOOKED_AT || Math.max(row.escalated, row.toPost, row.alerts) > FEW,
   };
 }

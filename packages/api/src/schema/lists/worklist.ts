@@ -152,9 +152,9 @@ const CountsType = builder.objectRef<WorklistCounts>("WorklistCounts").implement
     ),
     waitingForComplainant: is("Int", "The complainant has the ball."),
     mine: is("Int", "The viewer has something to do."),
-    escalated: is("Int", "Shared with or escalated to the ombudsman; up to a thousand."),
-    toPost: is("Int", "Letters the viewer may post; up to a thousand."),
-    alerts: is("Int", "Alerts not acknowledged; up to a thousand."),
+    escalated: is("Int", "Shared with or escalated to the ombudsman; up to a hundred."),
+    toPost: is("Int", "Letters the viewer may post; up to a hundred."),
+    alerts: is("Int", "Alerts not acknowledged; up to a hundred."),
     capped: is(
       "Boolean",
       "True when there are more than a counter says, or than were looked at: two and a half thousand that wait.",
