@@ -4,6 +4,8 @@ import { atMost } from "../db/at-most.ts";
 import type { System } from "../system.ts";
 import { posting } from "./visibility.ts";
 
+const COUNTED = 1000;
+
 /** A letter that waits to be printed and posted, with where it goes; or handed over, where no address is known. */
 export interface LetterToPost {
   readonly complaintId: ComplaintId;
@@ -47,7 +49,8 @@ export async function readLettersToPost(
       order by notice.requested_at, notice.complaint_id, notice.number ${atMost(sql, count + 1)}`,
     sql<{ total: number }[]>`
       select count(*)::int as total from (
-        select from notice join complaint c on c.id = notice.complaint_id where ${waiting} limit 1000) as counted`,
+        select from notice join complaint c on c.id = notice.complaint_id where ${waiting}
+        order by notice.requested_at, notice.complaint_id, notice.number ${atMost(sql, COUNTED)}) as counted`,
   ]);
   return { rows, total: counted?.total ?? 0 };
 }

@@ -24,6 +24,8 @@ export interface Visibility {
   readonly where: Fragment;
   /** As what; for rows that `where` lets through. */
   readonly view: Fragment;
+  /** The same as `where` in parts that are each found by an index, for who has a part in few complaints; else undefined. */
+  readonly ways?: readonly Fragment[] | undefined;
 }
 
 export function visibility(
@@ -32,7 +34,19 @@ export function visibility(
   coordination: Coordination,
   groups: readonly FieldGroup[] = [],
 ): Visibility {
-  return together(sql, clausesShowing(sql, session, coordination, groups));
+  const clauses = clausesShowing(sql, session, coordination, groups);
+  const ways =
+    hasOnlyOwn(session, coordination) && clauses.length > 0 ? clauses.map((one) => one.when) : undefined;
+  return { ...together(sql, clauses), ways };
+}
+
+/** Whether somebody sees what they handle, wrote down or are a part of, and nothing because of how it stands. */
+function hasOnlyOwn({ staffId, roles }: StaffSession, { coordinators, deputies }: Coordination): boolean {
+  if (roles.includes("LIAISON")) return true;
+  return (
+    ![...coordinators, ...deputies].includes(staffId) &&
+    !roles.some((role) => ["SIGNATORY", "ADVISER", "RECORDS_MANAGER"].includes(role))
+  );
 }
 
 /** The rest of what may be listed: complaints of which the viewer's view hides this. */

@@ -39,6 +39,10 @@ export const notice = snakeCase.table(
     // Who was told that we are late is promised a next word: few, and asked at every sweep.
     index("notice_told_late").on(table.dispatchedOn).where(sql`kind = 'LATE' and state = 'DISPATCHED'`),
     index("notice_waiting").on(table.channel, table.requestedAt).where(sql`state = 'REQUESTED'`),
+    // In the order in which they are posted, handed over where no address is known.
+    index("notice_to_post")
+      .on(table.requestedAt, table.complaintId, table.number)
+      .where(sql`state = 'REQUESTED' and channel in ('POST', 'NONE')`),
   ],
 );
 

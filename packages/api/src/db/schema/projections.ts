@@ -110,6 +110,8 @@ export const complaint = snakeCase.table(
     index("complaint_open_settings")
       .on(sql`(case when ended_on is null then settings_version end)`)
       .where(sql`case when ended_on is null then settings_version end is not null`),
+    // The sweep looks for those whose next duty is a target of our own that has passed.
+    index("complaint_open_by_kind").on(table.nextDueKind, table.nextDueOn).where(sql`ended_on is null`),
     index("complaint_open_by_handler")
       .on(table.handlerId, table.nextDueOn, table.id)
       .where(sql`ended_on is null`),

@@ -93,11 +93,12 @@ function lookedThrough(
   { before, most = ALERTS_LOOKED_AT }: { readonly before?: bigint | undefined; readonly most?: number },
 ): Fragment {
   const until = before === undefined ? sql`null::bigint` : sql`${before.toString()}::text::bigint`;
-  const own = coordinators.includes(staffId)
-    ? sql``
-    : sql`or alert.complaint_id = any(array(
-        (${dueFirst(sql, sql`handler_id = ${staffId}`)}) union all (${dueFirst(sql, sql`proposed_handler_id = ${staffId}`)})))`;
-  return sql`(select * from alert where (position >= (select alerts_from(${until}, ${most})) ${own})
+  const newest = sql`select * from alert where position >= (select alerts_from(${until}, ${most}))
+    and (${until} is null or position < ${until})`;
+  if (coordinators.includes(staffId)) return sql`(${newest} order by position desc) as alert`;
+  // Joined by `or`, PostgreSQL may go through all alerts for the few of a person.
+  return sql`(${newest} union select * from alert where complaint_id = any(array(
+      (${dueFirst(sql, sql`handler_id = ${staffId}`)}) union all (${dueFirst(sql, sql`proposed_handler_id = ${staffId}`)})))
     and (${until} is null or position < ${until}) order by position desc) as alert`;
 }
 

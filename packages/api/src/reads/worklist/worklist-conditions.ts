@@ -1,4 +1,4 @@
-import type { Status } from "@gehoor/domain";
+import type { StaffId } from "@gehoor/domain";
 import type { StaffSession } from "../../auth/session.ts";
 import type { Sql } from "../../db/sql-client.ts";
 import type { Fragment } from "../visibility.ts";
@@ -15,21 +15,22 @@ export function conditionsOf(
   filter: WorklistFilter,
   session: StaffSession,
   todayOn: Temporal.PlainDate,
+  away: readonly StaffId[],
 ): Fragment {
   const { status, departmentId, handlerId, subject, channel, deadline } = filter;
   const all: readonly (Fragment | undefined)[] = [
-    status && hasStatus(sql, status),
+    status && isOneOf(sql, sql`c.status`, status),
     departmentId && sql`c.department_id = ${departmentId}`,
     handlerId && sql`c.handler_id = ${handlerId}`,
-    subject && sql`c.subject = any(${[...subject]})`,
-    channel && sql`c.channel = any(${[...channel]})`,
+    subject && isOneOf(sql, sql`c.subject`, subject),
+    channel && isOneOf(sql, sql`c.channel`, channel),
     deadline && inState(sql, deadline, todayOn),
     filter.unassigned ? sql`c.handler_id is null` : undefined,
     choice(filter.open, sql`c.ended_on is null`, sql`c.ended_on is not null`),
     choice(filter.urgent, sql`c.urgent`, sql`not c.urgent`),
     choice(filter.escalated, sql`c.escalated`, sql`not c.escalated`),
     filter.targetMissed ? targetMissed(sql, todayOn) : undefined,
-    filter.handlerAway ? handlerAway(sql, todayOn) : undefined,
+    filter.handlerAway ? handledBy(sql, away) : undefined,
     filter.waitingForComplainant ? waitingForComplainant(sql, todayOn) : undefined,
     filter.mine ? somethingToDo(sql, session, todayOn) : undefined,
   ];
@@ -38,10 +39,12 @@ export function conditionsOf(
     .reduce((sum: Fragment, one) => sql`${sum} and ${one}`, sql`true`);
 }
 
-/** One status is said as equal: its index then gives the list in order, instead of all of it to be sorted. */
-function hasStatus(sql: Sql, status: readonly Status[]): Fragment {
-  const [only, ...others] = status;
-  return only && others.length === 0 ? sql`c.status = ${only}` : sql`c.status = any(${[...status]})`;
+/** A single one is said as equal: its index then gives the list in order, instead of all of it to be sorted. */
+function isOneOf(sql: Sql, column: Fragment, wanted: readonly string[]): Fragment {
+  const [only, ...others] = wanted;
+  return only !== undefined && others.length === 0
+    ? sql`${column} = ${only}`
+    : sql`${column} = any(${[...wanted]})`;
 }
 
 function choice(wanted: boolean | undefined, yes: Fragment, no: Fragment): Fragment | undefined {
@@ -74,11 +77,29 @@ export function targetMissed(sql: Sql, todayOn: Temporal.PlainDate): Fragment {
   return sql`(c.ended_on is null and c.target_due_on < ${todayOn})`;
 }
 
+/** Who left or is absent on this day. */
+function awayOn(sql: Sql, todayOn: Temporal.PlainDate): Fragment {
+  return sql`select id from staff where not active
+    union all select staff_id from absence where from_on <= ${todayOn} and until_on >= ${todayOn}`;
+}
+
+export async function readAway(sql: Sql, todayOn: Temporal.PlainDate): Promise<readonly StaffId[]> {
+  const rows = await sql<{ id: StaffId }[]>`${awayOn(sql, todayOn)}`;
+  return rows.map(({ id }) => id);
+}
+
 /** Open, with a handler, or somebody asked to be one, who left or is absent on this day: what is to be done waits for nobody. */
 export function handlerAway(sql: Sql, todayOn: Temporal.PlainDate): Fragment {
-  const away = sql`array(select id from staff where not active
-    union all select staff_id from absence where from_on <= ${todayOn} and until_on >= ${todayOn})`;
-  return sql`(c.ended_on is null and (c.handler_id = any(${away}) or c.proposed_handler_id = any(${away})))`;
+  return withHandlerAmong(sql, sql`array(${awayOn(sql, todayOn)})`);
+}
+
+/** The same of people who were looked up before, as a list is found by: PostgreSQL must know how few they are. */
+function handledBy(sql: Sql, away: readonly StaffId[]): Fragment {
+  return away.length === 0 ? sql`false` : withHandlerAmong(sql, sql`${[...away]}::uuid[]`);
+}
+
+function withHandlerAmong(sql: Sql, people: Fragment): Fragment {
+  return sql`(c.ended_on is null and (c.handler_id = any(${people}) or c.proposed_handler_id = any(${people})))`;
 }
 
 /** As the domain's `onDay`: a reply not given by its day leaves it to the authority. */

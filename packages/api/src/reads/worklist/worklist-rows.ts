@@ -1,5 +1,4 @@
 import { shows } from "@gehoor/domain";
-import { atMost } from "../../db/at-most.ts";
 import type { Sql } from "../../db/sql-client.ts";
 import type { Fragment, Visibility } from "../visibility.ts";
 import { NEVER } from "./worklist-conditions.ts";
@@ -8,6 +7,7 @@ import { isDescending, keysetCondition, orderClause } from "./worklist-order.ts"
 import type { WorklistQuestion } from "./worklist-question.ts";
 import type { WorklistRow } from "./worklist-row.ts";
 import type { Searched } from "./worklist-search.ts";
+import { linesOf, type Slice } from "./worklist-source.ts";
 
 /** Which complaints may be listed, and as what. */
 export interface Seen {
@@ -25,29 +25,28 @@ export interface Seen {
 export async function readRows(
   sql: Sql,
   { withDuty, withoutDuty }: Seen,
-  { from: source, where: conditions }: Searched,
+  asked: Searched,
   question: WorklistQuestion,
   cursor: WorklistCursor | undefined,
 ): Promise<readonly WorklistRow[]> {
   const { order, page } = question;
   const most = page.count + 1;
-  const rows = await select(
-    sql,
-    source,
-    withDuty.view,
-    sql`${withDuty.where} and ${conditions} and ${keysetCondition(sql, order, page.backwards, cursor)}
-      ${orderClause(sql, order, page.backwards)} ${atMost(sql, most)}`,
-  );
+  const after = (position: Fragment) => ({ ...asked, where: sql`${asked.where} and ${position}` });
+  const rows = await select(sql, {
+    seen: withDuty,
+    asked: after(keysetCondition(sql, order, page.backwards, cursor)),
+    order: orderClause(sql, order, page.backwards),
+    most,
+  });
   const descending = isDescending(order, page.backwards);
   if (!withoutDuty || !reachesTheEnd(rows, most, descending, cursor)) return rows;
   const from = cursor && cursor.key === NEVER.toString() ? cursor.id : undefined;
-  const rest = await select(
-    sql,
-    source,
-    withoutDuty.view,
-    sql`${withoutDuty.where} and ${conditions} and ${idAfter(sql, from, descending)}
-      ${descending ? sql`order by c.id desc` : sql`order by c.id asc`} ${atMost(sql, most)}`,
-  );
+  const rest = await select(sql, {
+    seen: withoutDuty,
+    asked: after(idAfter(sql, from, descending)),
+    order: descending ? sql`order by c.id desc` : sql`order by c.id asc`,
+    most,
+  });
   return [...rows, ...rest].sort(descending ? (one, other) => byDuty(other, one) : byDuty).slice(0, most);
 }
 
@@ -91,14 +90,9 @@ function idAfter(sql: Sql, id: string | undefined, descending: boolean): Fragmen
 }
 
 /** What belongs to a line is asked after the limit, each by itself: joined, all lines of a long list were completed first. */
-function select(
-  sql: Sql,
-  source: Fragment,
-  view: Fragment,
-  whereOrderLimit: Fragment,
-): Promise<readonly WorklistRow[]> {
+function select(sql: Sql, slice: Slice): Promise<readonly WorklistRow[]> {
   return sql<WorklistRow[]>`
-    select c.id, ${view} as view, c.reference, c.status, c.channel, c.received_on as "receivedOn",
+    select c.id, ${slice.seen.view} as view, c.reference, c.status, c.channel, c.received_on as "receivedOn",
       c.starts_on as "startsOn", c.subject, c.about,
       (select left(content, 200) from complaint_text where id = c.summary_text_id) as summary,
       (select name from party where id = c.complainant_id) as "complainantName",
@@ -112,6 +106,5 @@ function select(
       c.target_due_on as "targetDueOn", c.target_due_kind as "targetDueKind",
       c.turn, c.task, c.turn_until_on as "turnUntilOn", c.urgent, c.restricted, c.escalated,
       c.ended_on as "endedOn", c.outcome, c.updated_at as "updatedAt"
-    from ${source}
-    where ${whereOrderLimit}`;
+    ${linesOf(sql, slice)}`;
 }

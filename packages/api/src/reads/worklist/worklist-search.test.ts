@@ -34,7 +34,9 @@ async function idsOf(text: string, { each = false, misspelt = false } = {}) {
   const typed = await searchFor(sql, text);
   const search = misspelt ? await misspeltFor(sql, typed) : each ? ofEach(typed) : typed;
   const { from, where } = searchedBy(sql, search, sql`true`);
-  const rows = await sql<{ id: string }[]>`select c.id from ${from} where ${where} order by c.id`;
+  const rows = await sql<
+    { id: string }[]
+  >`select c.id from ${from ?? sql`complaint c`} where ${where} order by c.id`;
   return rows.map(({ id }) => id);
 }
 
@@ -99,7 +101,7 @@ describe("a complaint is not found by", () => {
     const search = await searchFor(sql, "zwartewater");
     const read = (shown: boolean) => {
       const { from, where } = searchedBy(sql, search, sql`${shown}::boolean`);
-      return sql`select c.id from ${from} where ${where}`;
+      return sql`select c.id from ${from ?? sql`complaint c`} where ${where}`;
     };
     expect(await read(true)).toHaveLength(1);
     expect(await read(false)).toHaveLength(0);

@@ -78,9 +78,10 @@ async function foldOver(
   return { folded, shelf: firstOn && lastOn ? { size, firstOn, lastOn } : undefined };
 }
 
-/** Where a list is read from, and on which condition on the projection `c`. */
+/** What is asked of the lines of a list, as a condition on the projection `c`. */
 export interface Searched {
-  readonly from: Fragment;
+  /** What was found already, as `c`; undefined for all complaints. */
+  readonly from?: Fragment;
   readonly where: Fragment;
 }
 
@@ -92,15 +93,14 @@ export interface Searched {
  *   searched
  */
 export function searchedBy(sql: Sql, search: Search | undefined, showsInner: Fragment): Searched {
-  const from = sql`complaint c`;
-  if (!search) return { from, where: sql`true` };
+  if (!search) return { where: sql`true` };
   const { reference, words, among } = search;
-  if (reference) return { from, where: sql`c.reference = ${reference}` };
-  if (words.length === 0) return { from, where: sql`false` };
+  if (reference) return { where: sql`c.reference = ${reference}` };
+  if (words.length === 0) return { where: sql`false` };
   const has = (written: Fragment) =>
     sql`(select ${matches(sql, search, written)} from complaint_search where complaint_id = c.id)`;
   const where = sql`(${showsInner} or ${has(sql`words`)})`;
-  if (!among) return { from, where: sql`${has(EVERYTHING(sql))} and ${where}` };
+  if (!among) return { where: sql`${has(EVERYTHING(sql))} and ${where}` };
   return {
     from: sql`unnest(${[...among]}::uuid[]) as found(id)
       cross join lateral (select * from complaint where complaint.id = found.id offset 0) as c`,

@@ -1,16 +1,22 @@
 import { amsterdamDay, type Coordination } from "@gehoor/domain";
 import type { StaffSession } from "../../auth/session.ts";
 import type { ApiContext } from "../../context.ts";
-import { atMost } from "../../db/at-most.ts";
 import type { Sql } from "../../db/sql-client.ts";
 import type { System } from "../../system.ts";
-import { asRespondent, type Fragment, visibility, visibilityWithout } from "../visibility.ts";
-import { conditionsOf } from "./worklist-conditions.ts";
+import {
+  asRespondent,
+  type Fragment,
+  type Visibility,
+  visibility,
+  visibilityWithout,
+} from "../visibility.ts";
+import { conditionsOf, readAway } from "./worklist-conditions.ts";
 import { parseCursor, type WorklistCursor, writeCursor } from "./worklist-cursor.ts";
 import { aspectsAsked, DUTY, INNER, type WorklistQuestion } from "./worklist-question.ts";
 import type { WorklistRow } from "./worklist-row.ts";
 import { keyOf, readRows, type Seen } from "./worklist-rows.ts";
-import { misspeltFor, ofEach, type Search, searchedBy, searchFor } from "./worklist-search.ts";
+import { misspeltFor, ofEach, type Search, type Searched, searchedBy, searchFor } from "./worklist-search.ts";
+import { countedLinesOf } from "./worklist-source.ts";
 
 /** More than this is not counted: nobody reads so far, and counting costs more than the page. */
 export const COUNTED = 1000;
@@ -36,52 +42,57 @@ export async function readWorklist(
   session: StaffSession,
   question: WorklistQuestion,
 ): Promise<WorklistPage> {
-  const { search: typed } = question.filter;
-  const search = typed === undefined ? undefined : await searchFor(unrestricted.sql, typed);
-  const asked =
-    search?.newestOnly && (await isShort(system, session, question, now)) ? ofEach(search) : search;
-  const page = await readPage(system, session, question, now, asked);
+  const { filter } = question;
+  const todayOn = amsterdamDay(now);
+  const [away, search] = await Promise.all([
+    filter.handlerAway ? readAway(system.sql, todayOn) : [],
+    filter.search === undefined ? undefined : searchFor(unrestricted.sql, filter.search),
+  ]);
+  const list = {
+    question,
+    seen: seenBy(system.sql, session, await system.policies.coordination(), question),
+    conditions: conditionsOf(system.sql, filter, session, todayOn, away),
+  };
+  const asked = search?.newestOnly && (await isShort(system, list)) ? ofEach(search) : search;
+  const page = await readPage(system, session, list, asked);
   if (page.totalCount > 0 || page.newestOnly || !search || search.words.length === 0) return page;
-  return readPage(system, session, question, now, await misspeltFor(unrestricted.sql, search));
+  return readPage(system, session, list, await misspeltFor(unrestricted.sql, search));
+}
+
+/** Which complaints are asked for, whatever they are searched for. */
+interface List {
+  readonly question: WorklistQuestion;
+  readonly seen: Seen;
+  readonly conditions: Fragment;
 }
 
 /** Whether the list, whatever has the words, is no longer than what is counted: then each line can be asked for them. */
-async function isShort(
-  { sql, policies }: System,
-  session: StaffSession,
-  question: WorklistQuestion,
-  now: Temporal.Instant,
-): Promise<boolean> {
-  const { all } = seenBy(sql, session, await policies.coordination(), question);
-  const conditions = conditionsOf(sql, question.filter, session, amsterdamDay(now));
-  return (await countUpTo(sql, sql`complaint c`, sql`${all.where} and ${conditions}`)) <= COUNTED;
+async function isShort({ sql }: System, { seen, conditions }: List): Promise<boolean> {
+  return (await countUpTo(sql, seen.all, { where: conditions })) <= COUNTED;
 }
 
-async function countUpTo(sql: Sql, from: Fragment, where: Fragment): Promise<number> {
-  const [count] = await sql<{ total: number }[]>`
-    select count(*)::int as total from (
-      select from ${from} where ${where} order by c.next_due_on ${atMost(sql, COUNTED + 1)}) as counted`;
+async function countUpTo(sql: Sql, seen: Visibility, asked: Searched): Promise<number> {
+  const lines = countedLinesOf(sql, { seen, asked, order: sql`order by c.next_due_on`, most: COUNTED + 1 });
+  const [count] = await sql<
+    { total: number }[]
+  >`select count(*)::int as total from (select ${lines}) as counted`;
   return count?.total ?? 0;
 }
 
 async function readPage(
   { sql, policies }: System,
   session: StaffSession,
-  question: WorklistQuestion,
-  now: Temporal.Instant,
+  { question, seen, conditions }: List,
   search: Search | undefined,
 ): Promise<WorklistPage> {
-  const { filter, order, page } = question;
+  const { order, page } = question;
   const cursor = page.cursor === undefined ? undefined : parseCursor(page.cursor, order.field);
-  const coordination = await policies.coordination();
-  const seen = seenBy(sql, session, coordination, question);
-  const inner = visibility(sql, session, coordination, [...INNER]);
-  const searched = searchedBy(sql, search, inner.where);
-  const conditions = conditionsOf(sql, filter, session, amsterdamDay(now));
-  const asked = { from: searched.from, where: sql`${conditions} and ${searched.where}` };
+  const inner = visibility(sql, session, await policies.coordination(), [...INNER]);
+  const { from, where } = searchedBy(sql, search, inner.where);
+  const asked = { ...(from && { from }), where: sql`${conditions} and ${where}` };
   const [rows, total] = await Promise.all([
     readRows(sql, seen, asked, question, cursor),
-    countUpTo(sql, asked.from, sql`${seen.all.where} and ${asked.where}`),
+    countUpTo(sql, seen.all, asked),
   ]);
   const within = rows.slice(0, page.count);
   const newestOnly = search?.newestOnly === true;
