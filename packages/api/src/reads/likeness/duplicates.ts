@@ -57,7 +57,7 @@ export async function readDuplicates(
           select from party theirs where theirs.complaint_id = c.id and ${sql.unsafe(samePerson)})) as "samePeople"
     from complaint c left join complaint_text summary on summary.id = c.summary_text_id
     join jsonb_to_recordset(${JSON.stringify(alike)}::text::jsonb) as alike(id uuid, likeness text[]) on alike.id = c.id
-    where c.id <> ${id} and c.status <> 'MERGED' and ${where}
+    where c.id = any(${alike.map((one) => one.id)}::uuid[]) and c.status <> 'MERGED' and ${where}
       and (c.about = ${about} or 'BBS' not in (c.about, ${about}) or 'UNKNOWN' in (c.about, ${about}))
       and c.received_on between ${receivedOn.subtract({ days: NEAR_DAYS })} and ${receivedOn.add({ days: NEAR_DAYS })}
     order by c.received_on desc, c.id ${atMost(sql, MOST)}`;
@@ -73,27 +73,27 @@ export async function readDuplicates(
 
 /**
  * The complaints of people who are like those of this one: ids only, found by indexes that are not used under the policies of a
- * viewer.
+ * viewer. What is compared with everybody at a postcode is worked out once.
  */
 function findAlike(
   sql: Sql,
   id: ComplaintId,
 ): Promise<readonly { readonly id: ComplaintId; readonly likeness: readonly Likeness[] }[]> {
   return sql<{ id: ComplaintId; likeness: Likeness[] }[]>`
+    with this as materialized (
+      select lower(email) as email, search_digits(phone) as phone, upper(replace(postcode, ' ', '')) as postcode,
+        name_words(name) as words, search_fold(name) as folded
+      from party where complaint_id = ${id})
     select found.complaint_id as id, array_agg(distinct found.why order by found.why) as likeness from (
-      select other.complaint_id, 'EMAIL' as why
-      from party this join party other on lower(other.email) = lower(this.email)
-      where this.complaint_id = ${id}
+      select other.complaint_id, 'EMAIL' as why from this join party other on lower(other.email) = this.email
       union
-      select other.complaint_id, 'PHONE' from party this
-      join party other on search_digits(other.phone) = search_digits(this.phone)
-      where this.complaint_id = ${id} and length(search_digits(this.phone)) >= ${SHORTEST_NUMBER}
+      select other.complaint_id, 'PHONE' from this join party other on search_digits(other.phone) = this.phone
+      where length(this.phone) >= ${SHORTEST_NUMBER}
       union
-      select other.complaint_id, 'NAME_AND_POSTCODE' from party this
-      join party other on upper(replace(other.postcode, ' ', '')) = upper(replace(this.postcode, ' ', ''))
-      where this.complaint_id = ${id} and (
-        name_words(other.name) && name_words(this.name)
-        or extensions.similarity(search_fold(other.name), search_fold(this.name)) >= ${ALIKE})) found
+      select other.complaint_id, 'NAME_AND_POSTCODE' from this
+      join party other on upper(replace(other.postcode, ' ', '')) = this.postcode
+      where name_words(other.name) && this.words
+        or extensions.similarity(search_fold(other.name), this.folded) >= ${ALIKE}) found
     where found.complaint_id <> ${id} group by found.complaint_id`;
 }
 
