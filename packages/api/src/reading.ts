@@ -1,6 +1,7 @@
 /** What reads, for measuring it among more complaints than a test of the API itself writes. */
 export type { StaffSession } from "./auth/session.ts";
 export { issueSession } from "./auth/session-store.ts";
+export { machineClock } from "./clock.ts";
 export { loadComplaint } from "./complaints/load.ts";
 export { openComplaint } from "./complaints/writing/open-complaint.ts";
 export { withReading } from "./db/row-security/viewer.ts";
@@ -17,4 +18,5 @@ export { readWorklist } from "./reads/worklist/worklist.ts";
 export { readWorklistCounts } from "./reads/worklist/worklist-counts.ts";
 export { writeCursor } from "./reads/worklist/worklist-cursor.ts";
 export type { WorklistFilter, WorklistQuestion } from "./reads/worklist/worklist-question.ts";
+export { serve } from "./server.ts";
 export { boundSystem, closeSystem, openSystem } from "./system.ts";

@@ -1,5 +1,8 @@
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { runCommand } from "@gehoor/stack/processes/run-command.ts";
+import { stateRoot } from "@gehoor/stack/repository.ts";
+import { buildApps } from "@gehoor/stack/running/build.ts";
 import { StackProblem } from "@gehoor/stack/stack-problem.ts";
 import { compare } from "./compare.ts";
 import { withBenchDatabase } from "./databases/bench-database.ts";
@@ -8,12 +11,13 @@ import { writeCharts } from "./report/charts.ts";
 import { reportOf } from "./report/report.ts";
 import { circumstancesNow, keepResults, readResults } from "./report/results.ts";
 import { writeDocs } from "./report/write-docs.ts";
+import { runScript } from "./run-script.ts";
 import { measureSweep } from "./sweep/measure-sweep.ts";
 
-const parts = ["compare", "sweep", "growth"] as const;
+const parts = ["compare", "sweep", "growth", "live"] as const;
 
-// `pnpm bench`: Gehoor beside the practical limit and beside PostGraphile on the same data in the same minutes, its sweep, and
-// what grows with a municipality. What is found is kept under `.gehoor/bench`, printed, and with `--write` put into the docs.
+// `pnpm bench`: Gehoor beside the practical limit and beside PostGraphile on the same data in the same minutes, its sweep,
+// what grows with a municipality, and an alert on many open screens. What is found is kept under `.gehoor/bench`, printed, and with `--write` put into the docs.
 await runCommand(async (signal) => {
   const { values } = parseArgs({
     options: {
@@ -48,6 +52,10 @@ await runCommand(async (signal) => {
         await keepResults({ complaints, touched: { statements, circumstances: circumstancesNow() } });
       }
     });
+  if (wanted.includes("live")) {
+    await buildApps(join(stateRoot, "bench", "logs"), signal);
+    await runScript("packages/demo/src/live/main-live.ts", [], {}, signal);
+  }
   const results = await Promise.all(sizes.map(readResults));
   const report = reportOf(results);
   process.stdout.write(`\n${Object.values(report).join("\n\n")}\n`);

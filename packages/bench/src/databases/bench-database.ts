@@ -1,11 +1,10 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { join } from "node:path";
 import { openSql } from "@gehoor/api/filling";
 import { addWhatYearsLeave } from "@gehoor/demo/performance/large-municipality";
 import { withDemoDatabase } from "@gehoor/stack/database/demo-database.ts";
 import { freePorts } from "@gehoor/stack/ports.ts";
-import { inRepository, stateRoot } from "@gehoor/stack/repository.ts";
+import { stateRoot } from "@gehoor/stack/repository.ts";
+import { runScript } from "../run-script.ts";
 import type { BenchEnvironment } from "../servers/contestants.ts";
 
 /** A municipality of so many complaints. */
@@ -55,20 +54,4 @@ async function fill({ complaints, environment, ownerUrl }: BenchDatabase, signal
   } finally {
     await owner.end();
   }
-}
-
-async function runScript(
-  script: string,
-  args: readonly string[],
-  environment: BenchEnvironment,
-  signal: AbortSignal,
-): Promise<void> {
-  const child = spawn(process.execPath, [inRepository(script), ...args], {
-    env: { ...process.env, ...environment },
-    stdio: ["ignore", "inherit", "inherit"],
-    signal,
-    killSignal: "SIGTERM",
-  });
-  const [code] = await once(child, "exit");
-  if (code !== 0) throw new Error(`${script} ended with ${code}`);
 }

@@ -26,7 +26,7 @@ export async function startContestants(environment: BenchEnvironment, tape: stri
   const env = { ...process.env, ...environment };
   const started = await Promise.all([
     startServer({
-      script: fileURLToPath(import.meta.resolve("@gehoor/api/main")),
+      script: fileHere("./main-gehoor.ts"),
       env: {
         ...env,
         LOG_LEVEL: "error",
