@@ -31,7 +31,7 @@ export interface RoundsOptions {
 }
 
 /** For what was cold since its last turn; the first round is a warm-up for compilers too, which takes some hundred requests. */
-const WARM_UP_SECONDS = 0.3;
+const WARM_UP_SECONDS = 0.2;
 const FIRST_ROUND_SECONDS = 2;
 
 /** Asks all sides in turn; who begins turns with the rounds, and the first round only warms up. */

@@ -10,7 +10,12 @@ import { tapeFrom } from "./submission-tape.ts";
  * Gehoor, session and row policies, in one go over one connection; under `/bare` the statements alone.
  */
 const { DATABASE_URL = "", PORT, CONNECTIONS, TAPE = "" } = process.env;
-const sql = postgres(DATABASE_URL, { max: Number(CONNECTIONS), onnotice: () => {} });
+const sql = postgres(DATABASE_URL, {
+  max: Number(CONNECTIONS),
+  // Planned once for each connection: to plan a page with its policies takes longer than to read it.
+  connection: { plan_cache_mode: "force_generic_plan" },
+  onnotice: () => {},
+});
 const tape = tapeFrom(readFileSync(TAPE, "utf8"));
 
 const server = createServer((request, response) => {
