@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { parseArgs } from "node:util";
-import { residentMegabytes } from "../performance/processor-time.ts";
+import { processorTime, residentMegabytes } from "../performance/processor-time.ts";
 import { openInstallation, type Served } from "./installation.ts";
 import type { Screens } from "./main-screens.ts";
 import { startScreens } from "./screens.ts";
@@ -35,6 +35,8 @@ interface Side {
   readonly screens: Screens;
   readonly delays: number[];
   readonly memory: number[][];
+  /** Milliseconds of a processor for each alert, of all processes of this side. */
+  readonly processor: number[];
   missing: number;
 }
 
@@ -52,6 +54,7 @@ try {
     screens: of,
     delays: [],
     memory: [],
+    processor: [],
     missing: 0,
   });
   const sides = [
@@ -91,6 +94,8 @@ async function measure(side: Side): Promise<void> {
   await screens.open(side.screens);
   await sleep(3000);
   const opened = await resident();
+  const pids = side.processes.map(({ pid }) => pid);
+  const worked = await processorTime(pids);
   for (let alert = 0; alert < alerts; alert += 1) {
     const began = Number(process.hrtime.bigint()) / 1e6;
     const position = await staff.raise();
@@ -99,6 +104,7 @@ async function measure(side: Side): Promise<void> {
     side.delays.push(...arrivals.map((at) => at - began));
     side.missing += count - arrivals.length;
   }
+  side.processor.push(((await processorTime(pids)) - worked) / alerts);
   const during = await resident();
   const lost = await screens.close();
   await sleep(rest * 1000);
@@ -111,13 +117,13 @@ async function measure(side: Side): Promise<void> {
 
 function print(sides: readonly Side[]): void {
   const lines = [
-    `| ${count} screens | delay, ms: half, 99 %, last | times the bare | missing |`,
-    "|---|---|---|---|",
+    `| ${count} screens | delay, ms: half, 99 %, last | times the bare | ms of a processor | missing |`,
+    "|---|---|---|---|---|",
   ];
   const measured = quantile(sides[0]?.delays ?? [], 0.99);
-  for (const { name, delays, missing } of sides)
+  for (const { name, delays, processor, missing } of sides)
     lines.push(
-      `| ${name} | ${shownDelays(delays)} | ${(quantile(delays, 0.99) / measured).toFixed(2)} | ${missing} |`,
+      `| ${name} | ${shownDelays(delays)} | ${(quantile(delays, 0.99) / measured).toFixed(2)} | ${quantile(processor, 0.5).toFixed(0)} | ${missing} |`,
     );
   process.stdout.write(`${lines.join("\n")}\n`);
 }
