@@ -3,7 +3,16 @@ import type { Code } from "../words/code.ts";
 import { texts } from "./rail.texts.ts";
 import { railItems } from "./rail-items.ts";
 
-const counts = { open: 64, mine: 7, new: 3, late: 1, escalated: 4, toPost: 0, alerts: 2, capped: false };
+const counts = {
+  open: 64,
+  mine: 7,
+  new: 3,
+  late: 1,
+  escalated: 4,
+  toPost: 0,
+  alerts: 2,
+  alertsCapped: false,
+};
 const rail = (...roles: Code<"Role">[]) => railItems(roles, counts, texts.nl).map(({ label }) => label);
 
 describe("the rail", () => {
@@ -29,6 +38,15 @@ describe("the rail", () => {
   it("shows the post to whoever may post a letter in the coordinator's place", () => {
     const items = railItems(["SIGNATORY"], { ...counts, toPost: 1 }, texts.nl);
     expect(items.find(({ to }) => to === "/post")).toMatchObject({ count: 1, countWords: "1 te posten" });
+  });
+
+  it("says that there are more where nobody counted further", () => {
+    const items = railItems(["COORDINATOR"], { ...counts, alerts: 101, escalated: 100 }, texts.nl);
+    const shown = (to: string) => items.find((item) => item.to === to);
+    expect(shown("/signalen")).toMatchObject({ shown: "100+", countWords: "meer dan 100 nieuw" });
+    expect(shown("/ombudsman")).toMatchObject({ countWords: "100 bij de ombudsman" });
+    const [, , , alerts] = railItems(["COORDINATOR"], { ...counts, alertsCapped: true }, texts.nl);
+    expect(alerts).toMatchObject({ shown: "2+", countWords: "minstens 2 nieuw" });
   });
 
   it("shows an administrator no cases", () => {

@@ -10,13 +10,26 @@ const withOmbudsman: readonly Role[] = ["LIAISON", "COORDINATOR", "SIGNATORY"];
 const atTheCounter: readonly Role[] = ["INTAKE", "COORDINATOR"];
 const checksTheCalendar: readonly Role[] = ["ADMINISTRATOR", "COORDINATOR"];
 
+/** More alerts, letters and escalated cases are not counted. */
+const most = 100;
+
 /** The rail as this person needs it, with what waits behind each entry. */
 export function railItems(roles: readonly Role[], counts: Counts, t: typeof texts.nl): RailItem[] {
   const has = (wanted: readonly Role[]) => wanted.some((role) => roles.includes(role));
-  const counted = (count: number, words: (facts: { count: number }) => string) => ({
+  const counted = (count: number, words: (facts: { count: number | string }) => string) => ({
     count,
     countWords: words({ count }),
   });
+  const countedFew = (
+    count: number,
+    words: (facts: { count: number | string }) => string,
+    mayBeMore = false,
+  ) => {
+    if (count > most)
+      return { count, shown: `${most}+`, countWords: words({ count: t.moreThan({ count: most }) }) };
+    if (mayBeMore) return { count, shown: `${count}+`, countWords: words({ count: t.atLeast({ count }) }) };
+    return counted(count, words);
+  };
   return [
     { to: "/", label: t.today, ...counted(counts.mine, t.waitingForYou) },
     ...(seesOpenCases(roles)
@@ -31,17 +44,17 @@ export function railItems(roles: readonly Role[], counts: Counts, t: typeof text
             to: "/signalen",
             label: t.alerts,
             alarming: counts.alerts > 0,
-            ...counted(counts.alerts, t.openAlerts),
+            ...countedFew(counts.alerts, t.openAlerts, counts.alertsCapped),
           },
         ]
       : []),
     ...(has(atTheCounter) ? [{ to: "/intake", label: t.intake }] : []),
     // Who stands in for the coordinator of a complaint posts its letters too: the count says so.
     ...(has(atTheCounter) || counts.toPost > 0
-      ? [{ to: "/post", label: t.post, ...counted(counts.toPost, t.toPost) }]
+      ? [{ to: "/post", label: t.post, ...countedFew(counts.toPost, t.toPost) }]
       : []),
     ...(has(withOmbudsman)
-      ? [{ to: "/ombudsman", label: t.ombudsman, ...counted(counts.escalated, t.escalated) }]
+      ? [{ to: "/ombudsman", label: t.ombudsman, ...countedFew(counts.escalated, t.escalated) }]
       : []),
     { to: "/over-mij", label: t.aboutMe },
     ...(has(checksTheCalendar) ? [{ to: "/beheer", label: t.administration }] : []),

@@ -38,6 +38,7 @@ const worklistCounts = {
   capped: false,
   toPost: 0,
   alerts: 2,
+  alertsCapped: false,
 };
 
 function viewedBy(...roles: Code<"Role">[]) {

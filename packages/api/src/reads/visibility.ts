@@ -41,7 +41,10 @@ export function visibility(
 }
 
 /** Whether somebody sees what they handle, wrote down or are a part of, and nothing because of how it stands. */
-function hasOnlyOwn({ staffId, roles }: StaffSession, { coordinators, deputies }: Coordination): boolean {
+export function hasOnlyOwn(
+  { staffId, roles }: StaffSession,
+  { coordinators, deputies }: Coordination,
+): boolean {
   if (roles.includes("LIAISON")) return true;
   return (
     ![...coordinators, ...deputies].includes(staffId) &&

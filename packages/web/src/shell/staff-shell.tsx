@@ -12,6 +12,8 @@ export type RailItem = {
   readonly to: string;
   readonly label: string;
   readonly count?: number | undefined;
+  /** Seen instead of the count where nobody counted further. */
+  readonly shown?: string;
   /** Something there is late or alarming; the words are in the label the screen reader hears. */
   readonly alarming?: boolean;
   /** Said after the count instead of "in total": "2 te laat". */
@@ -78,13 +80,13 @@ function RailItems({ items }: Pick<Props, "items">) {
   const t = useTexts(texts);
   return (
     <ul className="g-rail__items">
-      {items.map(({ to, label, count, alarming, countWords }) => (
+      {items.map(({ to, label, count, shown, alarming, countWords }) => (
         <li key={to}>
           <NavLink to={to} end={to === "/"} className="g-rail__link">
             {label}{" "}
             {count !== undefined && count > 0 && (
               <span className={alarming ? "g-rail__count g-rail__count--late" : "g-rail__count"}>
-                <span aria-hidden="true">{count > 999 ? "999+" : count}</span>
+                <span aria-hidden="true">{shown ?? (count > 999 ? "999+" : count)}</span>
                 <span className="g-visually-hidden">{countWords ?? t.count({ count })}</span>
               </span>
             )}

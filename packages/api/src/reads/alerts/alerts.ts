@@ -10,8 +10,8 @@ import { stillMatters } from "./alert-relevance.ts";
 const COUNTED = 1000;
 /** So many of the newest alerts are looked through for those of one person; a municipality has a few hundred. */
 export const ALERTS_LOOKED_AT = 1000;
-/** Of these, so many for a counter, which stands on every page. */
-const COUNTER_LOOKS_AT = 250;
+/** Of these, so many for a counter, which stands on every page: looking into the file of each takes long. */
+export const COUNTER_LOOKS_AT = 250;
 /** And those of so many of a handler's own open complaints, however old: the first due of what they handle, or are asked to. */
 const OWN_LOOKED_AT = 100;
 

@@ -71,3 +71,22 @@ it("each counter is as long as the list it leads to, for everybody on any day", 
     }
   }
 });
+
+it("says of alerts that there may be more, but to whom their own are looked through besides", async () => {
+  const { system } = api();
+  const cut = async (who: string) => {
+    const token = one().tokens[who];
+    const { data } = await api().ask<{ worklistCounts: { alertsCapped: boolean } }>(
+      "{ worklistCounts { alertsCapped } }",
+      {},
+      token,
+    );
+    return data.worklistCounts.alertsCapped;
+  };
+  expect(await cut("coordinator")).toBe(false);
+  await system.sql`
+    insert into alert (id, complaint_id, kind, cause, created_at)
+    select gen_random_uuid(), ${one().id}, 'URGENT', 'MANY:' || number, now() from generate_series(1, 251) number`;
+  expect([await cut("coordinator"), await cut("handler")]).toEqual([true, false]);
+  await system.sql`delete from alert where cause like 'MANY:%'`;
+});

@@ -2,8 +2,8 @@ import { amsterdamDay, type FieldGroup } from "@gehoor/domain";
 import type { StaffSession } from "../../auth/session.ts";
 import { atMost } from "../../db/at-most.ts";
 import type { System } from "../../system.ts";
-import { openAlertsCount } from "../alerts/alerts.ts";
-import { type Fragment, posting, visibility } from "../visibility.ts";
+import { COUNTER_LOOKS_AT, openAlertsCount } from "../alerts/alerts.ts";
+import { type Fragment, hasOnlyOwn, posting, visibility } from "../visibility.ts";
 import {
   handlerAway,
   inState,
@@ -27,11 +27,18 @@ const names = [
   "alerts",
 ] as const;
 
-export type WorklistCounts = Readonly<Record<(typeof names)[number], number>> & { readonly capped: boolean };
+export type WorklistCounts = Readonly<Record<(typeof names)[number], number>> & {
+  /** Of all but escalated complaints, letters and alerts there may be more than was counted. */
+  readonly capped: boolean;
+  /** There may be more alerts, which came before those that were looked at. */
+  readonly alertsCapped: boolean;
+};
+
+type Row = Record<(typeof names)[number], number> & { readonly looked: number; readonly alertsCut: boolean };
 
 /** So many complaints that wait for somebody are looked at, those due first; a municipality has a few hundred. */
 const LOOKED_AT = 2500;
-/** So many are counted of what is looked up one by one. */
+/** So many are counted of what is looked up one by one; one more says that there are more. */
 const FEW = 100;
 
 /**
@@ -54,7 +61,7 @@ export async function readWorklistCounts(
   const flags = sql`c.shows_flags and c.ended_on is null`;
   const few = (rows: Fragment) =>
     sql`(select count(*)::int from (${rows} ${atMost(sql, FEW + 1)}) as counted)`;
-  const [row] = await sql<(Record<(typeof names)[number], number> & { readonly looked: number })[]>`
+  const [row] = await sql<Row[]>`
     select count(*)::int as looked,
       ${of(terms, sql`true`)} as "open",
       ${of(terms, sql`c.status = 'RECEIVED'`)} as "new",
@@ -70,7 +77,8 @@ export async function readWorklistCounts(
       ${few(sql`select from notice join complaint c on c.id = notice.complaint_id
         where notice.state = 'REQUESTED' and notice.channel = 'POST'
           and ${posting(sql, session, coordination)}`)} as "toPost",
-      ${openAlertsCount(sql, session, coordination, { now, most: FEW })} as "alerts"
+      ${openAlertsCount(sql, session, coordination, { now, most: FEW })} as "alerts",
+      alerts_from(null, ${COUNTER_LOOKS_AT + 1}) is distinct from alerts_from(null, ${COUNTER_LOOKS_AT}) as "alertsCut"
     from (
       select c.ended_on, c.status, c.handler_id, c.proposed_handler_id, c.next_due_on, c.target_due_on, c.turn, c.turn_until_on, c.task,
         ${may("DEADLINES")} as shows_terms, ${may("FLAGS")} as shows_flags,
@@ -78,13 +86,8 @@ export async function readWorklistCounts(
       from complaint c where ${may()} and c.turn <> 'NOBODY' order by c.next_due_on ${atMost(sql, LOOKED_AT + 1)}
     ) as c`;
   if (!row) throw new Error("Counting gave no row");
-  const { looked, ...counts } = row;
-  const fewOf = (count: number) => Math.min(count, FEW);
-  return {
-    ...counts,
-    escalated: fewOf(row.escalated),
-    toPost: fewOf(row.toPost),
-    alerts: fewOf(row.alerts),
-    capped: looked > LOOKED_AT || Math.max(row.escalated, row.toPost, row.alerts) > FEW,
-  };
+  const { looked, alertsCut, ...counts } = row;
+  // Of who has a part in few complaints, theirs are looked through besides.
+  const alertsCapped = alertsCut && !hasOnlyOwn(session, coordination);
+  return { ...counts, capped: looked > LOOKED_AT, alertsCapped };
 }

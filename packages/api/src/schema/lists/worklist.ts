@@ -152,12 +152,19 @@ const CountsType = builder.objectRef<WorklistCounts>("WorklistCounts").implement
     ),
     waitingForComplainant: is("Int", "The complainant has the ball."),
     mine: is("Int", "The viewer has something to do."),
-    escalated: is("Int", "Shared with or escalated to the ombudsman; up to a hundred."),
-    toPost: is("Int", "Letters the viewer may post; up to a hundred."),
-    alerts: is("Int", "Alerts not acknowledged; up to a hundred."),
+    escalated: is(
+      "Int",
+      "Shared with or escalated to the ombudsman; 101 where there are more than a hundred.",
+    ),
+    toPost: is("Int", "Letters the viewer may post; likewise."),
+    alerts: is("Int", "Alerts not acknowledged; likewise."),
     capped: is(
       "Boolean",
-      "True when there are more than a counter says, or than were looked at: two and a half thousand that wait.",
+      "True when more complaints wait than were looked at, two and a half thousand: there may be more than the other counters say.",
+    ),
+    alertsCapped: is(
+      "Boolean",
+      "True when there may be more alerts, older than the 250 that were looked at.",
     ),
   }),
 });
