@@ -51,7 +51,10 @@ export function ratioChart({ compared }: Results): string {
     (side, index) =>
       `<rect x="${LABELS + index * 110}" y="6" width="12" height="12" fill="${colours[side]}"/>${text(LABELS + index * 110 + 17, 16, side)}`,
   );
-  return picture(30 + bars.length * LINE, [...legend, ...lines]);
+  return picture("The processor's work of raw as a part of each side's", 30 + bars.length * LINE, [
+    ...legend,
+    ...lines,
+  ]);
 }
 
 /** Pages touched in a small and a large municipality, on a scale of tens. */
@@ -65,7 +68,7 @@ export function growthChart(growth: readonly Growth[]): string {
     const [from, to] = [at(one.small), at(one.large)].map((place) => place.toFixed(1));
     return `${text(0, middle + 4, one.work)}<line x1="${from}" x2="${to}" y1="${middle}" y2="${middle}" stroke="${colour}" stroke-width="2"/><circle cx="${from}" cy="${middle}" r="3" fill="${colours.bare}"/><circle cx="${to}" cy="${middle}" r="4" fill="${colour}"/>`;
   });
-  return picture(20 + growth.length * LINE, lines);
+  return picture("Pages touched in a small and in a large municipality", 20 + growth.length * LINE, lines);
 }
 
 function text(x: number, y: number, words: string): string {
@@ -73,6 +76,6 @@ function text(x: number, y: number, words: string): string {
   return `<text x="${x.toFixed(0)}" y="${y}">${escaped}</text>`;
 }
 
-function picture(height: number, parts: readonly string[]): string {
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" font-family="sans-serif" font-size="12"><rect width="${WIDTH}" height="${height}" fill="#fff"/>\n${parts.join("\n")}\n</svg>\n`;
+function picture(title: string, height: number, parts: readonly string[]): string {
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" font-family="sans-serif" font-size="12"><title>${title}</title><rect width="${WIDTH}" height="${height}" fill="#fff"/>\n${parts.join("\n")}\n</svg>\n`;
 }

@@ -5,23 +5,27 @@ import type { Circumstances, Results } from "./results.ts";
 /** The parts of the report, each by the name under which the documentation has it. */
 export type Report = Readonly<Record<"comparison" | "sweep" | "growth", string>>;
 
-/** What was found, in Markdown; a part that was not measured is empty. */
-export function reportOf(all: readonly Results[]): Report {
+/**
+ * What was found, in Markdown; a part that was not measured is empty.
+ *
+ * @param rows of the comparison: for one request at a time as well, or for as many at once as were asked
+ */
+export function reportOf(all: readonly Results[], rows: "ALL" | "MOST AT ONCE"): Report {
   return {
-    comparison: all.flatMap(comparisonOf).join("\n\n"),
+    comparison: all.flatMap((one) => comparisonOf(one, rows)).join("\n\n"),
     sweep: sweepOf(all),
     growth: growthBetween(all),
   };
 }
 
-function comparisonOf({ complaints, compared }: Results): readonly string[] {
+function comparisonOf({ complaints, compared }: Results, rows: "ALL" | "MOST AT ONCE"): readonly string[] {
   if (!compared) return [];
   const { circumstances, questions, connections, measured, rounds } = compared;
   const known = new Map(Object.entries(measured));
   return [
     `**${counted(complaints)} complaints.** ${said(circumstances)}; ${rounds} rounds, medians, each ratio within its round.`,
     goalTable(connections, known),
-    comparisonTable(questions, connections, known),
+    comparisonTable(questions, rows === "ALL" ? connections : connections.slice(-1), known),
   ];
 }
 
