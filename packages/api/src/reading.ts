@@ -18,5 +18,4 @@ export { readWorklist } from "./reads/worklist/worklist.ts";
 export { readWorklistCounts } from "./reads/worklist/worklist-counts.ts";
 export { writeCursor } from "./reads/worklist/worklist-cursor.ts";
 export type { WorklistFilter, WorklistQuestion } from "./reads/worklist/worklist-question.ts";
-export { serve } from "./server.ts";
 export { boundSystem, closeSystem, openSystem } from "./system.ts";
