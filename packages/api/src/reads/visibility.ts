@@ -65,13 +65,25 @@ export function visibilityWithout(
     sql,
     clauses.filter(({ view }) => shows(view, hidden)),
   );
-  const rest = together(
-    sql,
-    clauses.filter(({ view }) => !shows(view, hidden)),
-  );
+  const hides = clauses.filter(({ view }) => !shows(view, hidden));
+  const rest = together(sql, hides);
   // "Is not true" and not "not": without a handler the first is neither.
-  return { where: sql`(${rest.where} and ${shown.where} is not true)`, view: rest.view };
+  const but = sql`${shown.where} is not true`;
+  const ways = hides.every(({ view }) => byPart.includes(view))
+    ? hides.map(({ view, when }) => {
+        const found = view === "RESPONDENT" ? aboutViewer(sql, session) : when;
+        return sql`(${found} and ${but})`;
+      })
+    : [];
+  return {
+    where: sql`(${rest.where} and ${but})`,
+    view: rest.view,
+    ways: ways.length > 0 ? ways : undefined,
+  };
 }
+
+/** Views of who has a part in a complaint themselves, which an index finds. */
+const byPart: readonly ListedView[] = ["PROPOSED", "REGISTRAR", "RESPONDENT"];
 
 function clausesShowing(
   sql: Sql,

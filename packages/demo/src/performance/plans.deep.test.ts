@@ -125,6 +125,13 @@ describe("a worklist", () => {
     },
   );
 
+  test("of what has been decided reads no more on page 200, where no line has a duty", async () => {
+    const order = byDue;
+    const cursor = await cursorAt(system(), order, DEEP);
+    const plans = await worklist({ status: ["DECIDED"] }, { order, cursor });
+    expectBounded(plans, 2002);
+  });
+
   test("counters beside it look once at what waits for somebody, and at nothing else", async () => {
     for (const session of [coordinator, handler, signatory]) {
       const plans = await plansOf(
