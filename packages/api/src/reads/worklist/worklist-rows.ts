@@ -39,6 +39,7 @@ export async function readRows(
     most,
   });
   const descending = isDescending(order, page.backwards);
+  if (asked.single && rows.length > 0) return rows;
   if (!withoutDuty || !reachesTheEnd(rows, most, descending, cursor)) return rows;
   const from = cursor && cursor.key === NEVER.toString() ? cursor.id : undefined;
   const rest = await select(sql, {

@@ -83,6 +83,8 @@ export interface Searched {
   /** What was found already, as `c`; undefined for all complaints. */
   readonly from?: Fragment;
   readonly where: Fragment;
+  /** Whether no more than one line can be found. */
+  readonly single?: boolean;
 }
 
 /**
@@ -95,14 +97,14 @@ export interface Searched {
 export function searchedBy(sql: Sql, search: Search | undefined, showsInner: Fragment): Searched {
   if (!search) return { where: sql`true` };
   const { reference, words, among } = search;
-  if (reference) return { where: sql`c.reference = ${reference}` };
+  if (reference) return { where: sql`c.reference = ${reference}`, single: true };
   if (words.length === 0) return { where: sql`false` };
   const has = (written: Fragment) =>
     sql`(select ${matches(sql, search, written)} from complaint_search where complaint_id = c.id)`;
   const where = sql`(${showsInner} or ${has(sql`words`)})`;
   if (!among) return { where: sql`${has(EVERYTHING(sql))} and ${where}` };
   return {
-    from: sql`unnest(${[...among]}::uuid[]) as found(id)
+    from: sql`unnest(string_to_array(${among.join()}, ',')::uuid[]) as found(id)
       cross join lateral (select * from complaint where complaint.id = found.id offset 0) as c`,
     where,
   };

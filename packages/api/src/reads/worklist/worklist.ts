@@ -88,8 +88,8 @@ async function readPage(
   const { order, page } = question;
   const cursor = page.cursor === undefined ? undefined : parseCursor(page.cursor, order.field);
   const inner = visibility(sql, session, await policies.coordination(), [...INNER]);
-  const { from, where } = searchedBy(sql, search, inner.where);
-  const asked = { ...(from && { from }), where: sql`${conditions} and ${where}` };
+  const searched = searchedBy(sql, search, inner.where);
+  const asked = { ...searched, where: sql`${conditions} and ${searched.where}` };
   const [rows, total] = await Promise.all([
     readRows(sql, seen, asked, question, cursor),
     countUpTo(sql, seen.all, asked),
