@@ -1,10 +1,8 @@
-/** A statement as Gehoor sent it. */
-export interface Heard {
-  readonly text: string;
-  readonly parameters: readonly unknown[];
-  /** Whether it was read under the row policies of a viewer. */
-  readonly asViewer: boolean;
-  /** Which connection sent it. */
+import { openStatementRoles } from "@gehoor/api/testing/statement-roles";
+import type { Heard as HeardStatement } from "@gehoor/api/testing/test-system";
+
+/** A statement as Gehoor sent it, and by which connection. */
+export interface Heard extends HeardStatement {
   readonly connection: number;
 }
 
@@ -17,14 +15,13 @@ export interface Ear {
 /** @param told of each statement as it is sent */
 export function openEar(told: (text: string) => void = () => {}): Ear {
   let heard: Heard[] = [];
-  const reading = new Set<number>();
+  const roleOf = openStatementRoles();
   return {
     onStatement: (text, parameters, connection) => {
       const said = text.trim();
-      if (said.startsWith("begin read only;")) reading.add(connection);
+      const asViewer = roleOf(connection, said) === "VIEWER";
       if (!/^(begin|commit|savepoint|set local)\b/.test(said) && !/pg_catalog|demo_clock/.test(said))
-        heard.push({ text: said, parameters, connection, asViewer: reading.has(connection) });
-      if (said === "commit") reading.delete(connection);
+        heard.push({ text: said, parameters, connection, asViewer });
       told(said);
     },
     heardWhile: async (work) => {

@@ -4,6 +4,7 @@ import type { Clock } from "../clock.ts";
 import type { Environment } from "../settings/env.ts";
 import { closeSystem, openSystem, type System } from "../system.ts";
 import { asAdmin, databaseUrl, processUrl } from "./postgres-cluster.ts";
+import { openStatementRoles } from "./statement-roles.ts";
 
 /** A clock that a test sets. */
 export interface SettableClock extends Clock {
@@ -96,7 +97,7 @@ export async function openTestSystem(
 ): Promise<TestSystem & { close(): Promise<void> }> {
   const env = { ...testEnvironment(processUrl(ownerUrl)), ...overrides };
   let heard: Heard[] = [];
-  const roleOf = openRoles();
+  const roleOf = openStatementRoles();
   const heardWhile = async (work: () => Promise<unknown>) => {
     heard = [];
     await work();
@@ -115,20 +116,6 @@ export async function openTestSystem(
     statementsOf: async (work) => (await heardWhile(work)).map(({ text }) => text),
   };
   return { ...system, close: () => closeSystem(system) };
-}
-
-/**
- * As whom each statement of a connection is sent. Undefined for what only says who reads: it leaves together with what is read,
- * and takes no turn of its own.
- */
-function openRoles(): (connection: number, text: string) => "VIEWER" | "PROCESS" | undefined {
-  const reading = new Set<number>();
-  return (connection, text) => {
-    if (text.startsWith("begin read only;")) reading.add(connection);
-    if (!reading.has(connection)) return "PROCESS";
-    if (text === "commit") reading.delete(connection);
-    return /^(begin read only;|commit$)/.test(text) ? undefined : "VIEWER";
-  };
 }
 
 function settableClock(start: string): SettableClock {

@@ -1,10 +1,10 @@
 import { readEnvironment } from "@gehoor/api/filling";
 import { boundSystem, closeSystem, openSystem, viewerOfSession, withReading } from "@gehoor/api/reading";
 import { planOf } from "@gehoor/api/testing/statement-plan";
+import { bigTables } from "@gehoor/demo/performance/big-tables";
 import type { BenchDatabase } from "../databases/bench-database.ts";
 import { type Heard, openEar } from "../heard.ts";
 import { heardOfSweep } from "../sweep/hear-sweep.ts";
-import { bigTables } from "./big-tables.ts";
 import { everyWork } from "./work-to-explain.ts";
 
 /** What one statement touched. */

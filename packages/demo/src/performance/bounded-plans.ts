@@ -2,26 +2,11 @@ import { boundSystem, type StaffSession, viewerOfSession, withReading } from "@g
 import { planOf, type StatementPlan } from "@gehoor/api/testing/statement-plan";
 import type { Heard, TestSystem } from "@gehoor/api/testing/test-system";
 import { expect } from "vitest";
-
-/** What grows with the number of complaints. */
-const BIG_TABLES = [
-  "complaint",
-  "complaint_event",
-  "complaint_text",
-  "complaint_search",
-  "complaint_head",
-  "deadline",
-  "notice",
-  "letter",
-  "message",
-  "party",
-  "access_credential",
-  "alert",
-];
+import { bigTables } from "./big-tables.ts";
 
 /** Whether a statement reads what grows. */
 function readsBigTable({ scans }: StatementPlan): boolean {
-  return scans.some(({ table }) => BIG_TABLES.includes(table));
+  return scans.some(({ table }) => bigTables.includes(table));
 }
 
 /** What reads for somebody: in this house as they may, in that one for the whole of it. */
@@ -68,7 +53,7 @@ export async function plansOn(
 
 /** Only by index, and no more rows than so many. */
 export function expectBounded(plans: readonly StatementPlan[], mostRows: number): void {
-  const scans = plans.flatMap((plan) => plan.scans).filter(({ table }) => BIG_TABLES.includes(table));
+  const scans = plans.flatMap((plan) => plan.scans).filter(({ table }) => bigTables.includes(table));
   expect(scans.length).toBeGreaterThan(0);
   expect(scans.filter(({ how }) => how === "Seq Scan")).toEqual([]);
   expect(scans.filter(({ rowsRead }) => rowsRead > mostRows)).toEqual([]);

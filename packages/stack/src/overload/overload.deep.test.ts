@@ -1,8 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { repositoryRoot } from "../repository.ts";
-import { buildApps } from "../running/build.ts";
-import { type Installation, openInstallation } from "../upgrade/installation.ts";
+import { startFilled } from "../upgrade/filled-installation.ts";
+import type { Installation } from "../upgrade/installation.ts";
 import { countComplaints } from "../visitors/count-complaints.ts";
 import { colleaguesAt, complainants, readers } from "./askers.ts";
 import { type Answered, type Asker, crowd } from "./crowd.ts";
@@ -18,11 +17,7 @@ const { signal } = new AbortController();
 let installation: Installation;
 
 beforeAll(async () => {
-  installation = await openInstallation({ siteCheck: "/readyz", signal });
-  await buildApps(installation.logFolder, signal);
-  await installation.run(repositoryRoot, "api/src/main-migrate.ts");
-  await installation.run(repositoryRoot, "demo/src/filling/main-seed.ts", "--complaints", "60");
-  await installation.start(repositoryRoot);
+  installation = await startFilled(signal);
 }, 8 * MINUTE);
 afterAll(() => installation?.stop(), MINUTE);
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { repositoryRoot } from "../repository.ts";
-import { buildApps } from "../running/build.ts";
-import { type Installation, openInstallation } from "./installation.ts";
+import { startFilled } from "./filled-installation.ts";
+import type { Installation } from "./installation.ts";
 import { underLoad, usualAnswers } from "./under-load.ts";
 
 const MINUTE = 60_000;
@@ -10,11 +10,7 @@ const { signal } = new AbortController();
 let installation: Installation;
 
 beforeAll(async () => {
-  installation = await openInstallation({ siteCheck: "/readyz", signal });
-  await buildApps(installation.logFolder, signal);
-  await installation.run(repositoryRoot, "api/src/main-migrate.ts");
-  await installation.run(repositoryRoot, "demo/src/filling/main-seed.ts", "--complaints", "60");
-  await installation.start(repositoryRoot);
+  installation = await startFilled(signal);
 }, 8 * MINUTE);
 afterAll(() => installation?.stop(), MINUTE);
 
