@@ -3,6 +3,7 @@ import { createRoutesStub } from "react-router";
 import { describe, expect, it } from "vitest";
 import { alertSentence } from "../alerts/alert-words.server.ts";
 import { refusalWords } from "../words/refusals/refusal-words.server.ts";
+import { columns } from "../worklist/look/list-look.ts";
 import { ComplaintRow } from "../worklist/table/complaint-row.tsx";
 import { PartsCard } from "./cards/parts-card.tsx";
 import { StepCard } from "./cards/progress/step-card.tsx";
@@ -53,7 +54,7 @@ describe("codes of a newer API", () => {
       turn: { holder: newer, task: newer, staff: null },
       nextStep: null,
     };
-    const table = shown(<ComplaintRow row={row as never} />);
+    const table = shown(<ComplaintRow row={row as never} columns={columns} />);
     expect(table).toContain("K-2026-0388-1");
     expect(table).toContain("Nog onbekend");
   });

@@ -20,7 +20,7 @@ export function loader({ request, context }: Route.LoaderArgs) {
 export const clientLoader = keepingLast<typeof loader>();
 
 /** Complaints that were shared with the ombudsman or are under their investigation, and what was asked of them alone. */
-export default function Ombudsman({ loaderData: { rows, pageInfo } }: Route.ComponentProps) {
+export default function Ombudsman({ loaderData: { rows, look, pageInfo } }: Route.ComponentProps) {
   const t = useTexts(texts);
   const frame = useRouteLoaderData<typeof frameLoader>("frame/frame");
   return (
@@ -32,7 +32,7 @@ export default function Ombudsman({ loaderData: { rows, pageInfo } }: Route.Comp
         </p>
       )}
       {rows.length > 0 ? (
-        <ComplaintTable rows={rows} caption={t.title} />
+        <ComplaintTable rows={rows} caption={t.title} look={look} />
       ) : (
         <EmptyState title={t.emptyTitle}>
           <p>{t.empty}</p>

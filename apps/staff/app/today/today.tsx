@@ -98,7 +98,11 @@ export default function Today({ loaderData }: Route.ComponentProps) {
       {worksOnCases(roles) && (
         <section aria-labelledby="mine">
           <h2 id="mine">{t.mine({ count: mine.totalCount })}</h2>
-          {mine.rows.length > 0 ? <ComplaintTable rows={mine.rows} caption={t.title} /> : <p>{t.nothing}</p>}
+          {mine.rows.length > 0 ? (
+            <ComplaintTable rows={mine.rows} caption={t.title} look={mine.look} />
+          ) : (
+            <p>{t.nothing}</p>
+          )}
           {mine.totalCount > shown && (
             <Link className="g-link" to="/werkvoorraad?lijst=mine">
               {t.allMine}
@@ -109,7 +113,11 @@ export default function Today({ loaderData }: Route.ComponentProps) {
       {fresh.rows.length > 0 && (
         <section aria-labelledby="fresh" className="s-section">
           <h2 id="fresh">{t.fresh({ count: fresh.totalCount })}</h2>
-          <ComplaintTable rows={fresh.rows} caption={t.fresh({ count: fresh.totalCount })} />
+          <ComplaintTable
+            rows={fresh.rows}
+            caption={t.fresh({ count: fresh.totalCount })}
+            look={fresh.look}
+          />
         </section>
       )}
     </>

@@ -1,5 +1,6 @@
 import { graphql, type VariablesOf } from "@gehoor/web/graphql/graphql.ts";
 import type { RequestContext } from "@gehoor/web/server/middleware/request-context.ts";
+import { readLook } from "./look/list-look.ts";
 import { rowWords } from "./table/row-words.server.ts";
 import { RowFields } from "./worklist-query.ts";
 
@@ -26,7 +27,7 @@ type Order = VariablesOf<typeof Rows>["order"];
  * @param search where `na` or `voor` says which page; left out for the first few of a list
  */
 export async function loadRows(
-  { api, language }: Pick<RequestContext, "api" | "language">,
+  { api, cookies, language }: Pick<RequestContext, "api" | "cookies" | "language">,
   filter: Filter,
   search = new URLSearchParams(),
   { count = 50, order }: { readonly count?: number; readonly order?: Order } = {},
@@ -38,5 +39,12 @@ export async function loadRows(
     ...(before === null ? { first: count, after: search.get("na") } : { last: count, before }),
   });
   const { edges, pageInfo, totalCount } = complaints;
-  return { rows: edges.map(({ node }) => rowWords(node, today, language)), pageInfo, totalCount, today };
+  const look = await readLook(cookies);
+  return {
+    rows: edges.map(({ node }) => rowWords(node, today, language)),
+    look,
+    pageInfo,
+    totalCount,
+    today,
+  };
 }

@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { complaintFilter, complaintOrder, isRefined, readWorklistAddress } from "./worklist-filter.ts";
+import {
+  complaintFilter,
+  complaintOrder,
+  isRefined,
+  listSearch,
+  readWorklistAddress,
+} from "./worklist-filter.ts";
 
 const read = (search: string) => readWorklistAddress(new URLSearchParams(search));
 
@@ -32,6 +38,17 @@ describe("the address of a worklist", () => {
     ["lijst=late&termijn=THIS_WEEK", { open: true, deadline: "THIS_WEEK" }],
   ])("%s", (search, filter) => {
     expect(complaintFilter(read(search))).toEqual(filter);
+  });
+
+  it.each([
+    "",
+    "?lijst=late",
+    "?zoek=paspoort&stand=RECEIVED&afdeling=d1&behandelaar=geen",
+    "?lijst=ended&volgorde=updated",
+    "?volgorde=due&aflopend=ja",
+    "?onderwerp=PRIVACY&termijn=LATE&kanaal=PHONE&volgorde=reference",
+  ])("%s is written as it was read", (search) => {
+    expect(listSearch(read(search))).toBe(search);
   });
 
   it("takes no notice of what it does not know", () => {

@@ -58,6 +58,27 @@ export function readWorklistAddress(search: URLSearchParams): WorklistAddress {
   };
 }
 
+/** The address of a list as a search, `?lijst=late&zoek=paspoort`; empty for what the worklist opens with. */
+export function listSearch(address: WorklistAddress): string {
+  const { view, search, status, subject, channel, deadline, department, handler, order, descending } =
+    address;
+  const asked = new URLSearchParams();
+  const put = (name: string, value: string | undefined) => value && asked.set(name, value);
+  put("lijst", view === "open" ? undefined : view);
+  put("zoek", search);
+  put("stand", status);
+  put("afdeling", department);
+  put("behandelaar", handler);
+  put("onderwerp", subject);
+  put("termijn", deadline);
+  put("kanaal", channel);
+  if (isReordered(address)) {
+    put("volgorde", order);
+    put("aflopend", descending ? "ja" : undefined);
+  }
+  return asked.size > 0 ? `?${asked}` : "";
+}
+
 /** The list this person gets: who has no open complaints there gets what has ended, or all where that was asked. */
 export function listFor(hasOpenList: boolean, address: WorklistAddress): WorklistAddress {
   if (hasOpenList || address.view === "ended" || address.view === "all") return address;

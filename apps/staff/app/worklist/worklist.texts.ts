@@ -71,15 +71,6 @@ export const texts = defineTexts({
         : facts.count === 1
           ? "1 klacht"
           : `${facts.count} klachten`,
-    columns: {
-      subject: "Kenmerk en onderwerp",
-      about: "Over",
-      handler: "Behandelaar",
-      status: "Status",
-      term: "Termijn",
-      line: "Tijdlijn behandeltermijn",
-      next: "Volgende stap",
-    },
     asked: (f: { name: string }) => `voorgesteld: ${f.name}, wacht op verklaring`,
     unassigned: "niet toegewezen",
     restricted: "afgeschermd",
@@ -87,7 +78,6 @@ export const texts = defineTexts({
     escalated: "ombudsman",
     run: (facts: { percent: number }) => `${facts.percent}% van de behandeltermijn is om`,
     notRunning: "behandeltermijn loopt niet",
-    receivedOn: (facts: { day: string }) => `ontvangen ${facts.day}`,
     nearly: (facts: { words: string }) => `Niets gevonden met “${facts.words}”. Dit lijkt erop.`,
     newestOnly:
       "Deze woorden staan in meer dan 1000 klachten. U zoekt nu in de nieuwste 1000 daarvan. Zoek met meer woorden om ook oudere te vinden.",
@@ -130,15 +120,6 @@ export const texts = defineTexts({
         : facts.count === 1
           ? "1 complaint"
           : `${facts.count} complaints`,
-    columns: {
-      subject: "Reference and subject",
-      about: "About",
-      handler: "Handler",
-      status: "Status",
-      term: "Term",
-      line: "Time line of the handling term",
-      next: "Next step",
-    },
     asked: (f) => `proposed: ${f.name}, waits for a declaration`,
     unassigned: "unassigned",
     restricted: "restricted",
@@ -146,7 +127,6 @@ export const texts = defineTexts({
     escalated: "ombudsman",
     run: (facts) => `${facts.percent}% of the handling term has passed`,
     notRunning: "handling term does not run",
-    receivedOn: (facts) => `received ${facts.day}`,
     nearly: (facts) => `Nothing found for “${facts.words}”. These are nearly the same.`,
     newestOnly:
       "More than 1000 complaints have these words. You now search the newest 1000 of them. Search with more words to find older ones too.",

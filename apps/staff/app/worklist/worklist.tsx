@@ -8,6 +8,8 @@ import { Link } from "react-router";
 import { seesOpenCases } from "../frame/roles.ts";
 import { StaffFrameQuery } from "../frame/viewer-query.ts";
 import type { Route } from "./+types/worklist.ts";
+import { readLook } from "./look/list-look.ts";
+import { LookForm } from "./look/look-form.tsx";
 import { ComplaintTable } from "./table/complaint-table.tsx";
 import { rowWords } from "./table/row-words.server.ts";
 import { texts } from "./worklist.texts.ts";
@@ -25,7 +27,7 @@ import { WorklistQuery } from "./worklist-query.ts";
 const pageSize = 50;
 
 export async function loader({ request, context }: Route.LoaderArgs) {
-  const { api, language } = requestContext(context);
+  const { api, cookies, language } = requestContext(context);
   const { searchParams } = new URL(request.url);
   const { viewer, worklistCounts: counts } = await api.query(StaffFrameQuery, {});
   // Who has no open complaints there begins with what has ended.
@@ -41,6 +43,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   return {
     address,
     hasOpenList,
+    look: await readLook(cookies),
     rows: edges.map(({ node }) => rowWords(node, found.today, language)),
     pageInfo,
     total: { count: totalCount, capped: totalCapped && totalCount > 0 },
@@ -70,7 +73,7 @@ export const clientLoader = keepingLast<typeof loader>();
 
 export default function Worklist({ loaderData }: Route.ComponentProps) {
   const t = useTexts(texts);
-  const { address, hasOpenList, rows, pageInfo, total, misspelt, newestOnly } = loaderData;
+  const { address, hasOpenList, rows, look, pageInfo, total, misspelt, newestOnly } = loaderData;
   const { counts, capped, departments, handlers } = loaderData;
   return (
     <>
@@ -82,11 +85,14 @@ export default function Worklist({ loaderData }: Route.ComponentProps) {
         </details>
       </div>
       {hasOpenList && <WorklistChips current={address.view} counts={counts} capped={capped} />}
-      <WorklistForm address={address} departments={departments} handlers={handlers} />
+      <div className="s-tools">
+        <WorklistForm address={address} departments={departments} handlers={handlers} />
+        <LookForm look={look} />
+      </div>
       {newestOnly && <p role="status">{t.newestOnly}</p>}
       {misspelt && address.search && <p role="status">{t.nearly({ words: address.search })}</p>}
       {rows.length > 0 ? (
-        <ComplaintTable rows={rows} caption={t.title} />
+        <ComplaintTable rows={rows} caption={t.title} look={look} sorted={address} />
       ) : (
         <EmptyState title={t.emptyTitle}>
           <p>{address.search || isRefined(address) ? t.emptySearch : t.empty}</p>

@@ -112,6 +112,7 @@ const noPages = [
   "auth/callback",
   "uitloggen",
   "taal",
+  "werkvoorraad/weergave",
   "stroom/lijsten",
   "stroom/signalen",
   "stroom/zaak/:id",

@@ -1,43 +1,46 @@
-import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { useRef } from "react";
-import { texts } from "../worklist.texts.ts";
+import type { Column, ListLook } from "../look/list-look.ts";
+import type { WorklistAddress } from "../worklist-filter.ts";
+import { ColumnHead } from "./column-head.tsx";
 import { ComplaintRow } from "./complaint-row.tsx";
 import type { Row } from "./row-words.server.ts";
 import { useRowKeys } from "./use-row-keys.ts";
 import "./complaint-table.css";
+import "./table-cards.css";
+import "./table-print.css";
 
-/** A list of complaints; on a narrow screen each becomes a card. */
-export function ComplaintTable({
-  rows,
-  caption,
-}: {
+type Props = {
   readonly rows: readonly Row[];
   readonly caption: string;
-}) {
-  const t = useTexts(texts);
+  readonly look: ListLook;
+  /** The list whose order a click on a head changes; none where a list has one order. */
+  readonly sorted?: WorklistAddress;
+};
+
+const reference = "reference" as const;
+
+/** A list of complaints; on a narrow screen each becomes a card. */
+export function ComplaintTable({ rows, caption, look, sorted }: Props) {
   const table = useRef<HTMLTableElement>(null);
   useRowKeys(table);
+  const heads: readonly (Column | typeof reference)[] = [reference, ...look.columns];
   return (
-    <table className="s-table" ref={table}>
-      <caption className="g-visually-hidden">{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t.columns.subject}</th>
-          <th scope="col">{t.columns.about}</th>
-          <th scope="col">{t.columns.handler}</th>
-          <th scope="col">{t.columns.status}</th>
-          <th scope="col">{t.columns.term}</th>
-          <th scope="col" className="s-row__line">
-            {t.columns.line}
-          </th>
-          <th scope="col">{t.columns.next}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <ComplaintRow key={row.id} row={row} />
-        ))}
-      </tbody>
-    </table>
+    <div className="s-table-room">
+      <table className={`s-table s-table--${look.density}`} ref={table}>
+        <caption className="g-visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            {heads.map((column) => (
+              <ColumnHead key={column} column={column} sorted={sorted} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <ComplaintRow key={row.id} row={row} columns={look.columns} />
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

@@ -38,6 +38,7 @@ export type Row = Pick<
   | "subject"
   | "about"
   | "status"
+  | "channel"
   | "urgent"
   | "restricted"
   | "escalated"
@@ -59,6 +60,8 @@ export type Row = Pick<
   /** "do 19 nov": the day of the next duty, or that on which it ended; undefined for neither. */
   readonly due: string | undefined;
   readonly received: string;
+  /** "ma 16 nov": the day on which something last happened in it. */
+  readonly updated: string;
   /** How far the handling term has run, 0 to 100, for the small time line; undefined while it does not run. */
   readonly progress: number | undefined;
   /** "ma 16 mrt": the day of what is waited for; undefined where there is none. */
@@ -67,7 +70,8 @@ export type Row = Pick<
 
 /** Puts a complaint of a list into words. @param today the municipality's day, from the API */
 export function rowWords(row: RowData, today: string, language: Language): Row {
-  const { id, view, reference, summary, subject, about, status, urgent, restricted, escalated } = row;
+  const { id, view, reference, summary, subject, about, status, channel, urgent, restricted, escalated } =
+    row;
   const { complainantName, nextDueKind, nextDueOn, missedKind, missedOn, endedOn, outcome, turn, nextStep } =
     row;
   const due = nextDueOn ?? endedOn;
@@ -81,6 +85,7 @@ export function rowWords(row: RowData, today: string, language: Language): Row {
     subject,
     about,
     status,
+    channel,
     urgent,
     restricted,
     escalated,
@@ -101,6 +106,7 @@ export function rowWords(row: RowData, today: string, language: Language): Row {
         : undefined,
     due: due ? words.short(due, today) : undefined,
     received: words.short(row.receivedOn, today),
+    updated: words.short(words.dayOf(row.updatedAt), today),
     progress: progressOf(row, today),
     awaitedOn: nextStep?.untilOn ? words.short(nextStep.untilOn, today) : undefined,
   };

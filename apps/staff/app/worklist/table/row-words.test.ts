@@ -19,6 +19,7 @@ const row: RowData = {
   startsOn: "2026-10-13",
   decisionDueOn: "2026-11-24",
   endedOn: null,
+  updatedAt: "2026-11-22T23:30:00Z",
   outcome: null,
   nextDueKind: "DECISION",
   nextDueOn: "2026-11-24",
@@ -68,6 +69,10 @@ describe("a row of the worklist", () => {
 
   it("tells on which day a closed case ended", () => {
     expect(shown({ nextDueOn: null, nextDueKind: null, endedOn: "2026-11-20" }).due).toBe("vr 20 nov");
+  });
+
+  it("tells on which day of the municipality something last happened", () => {
+    expect(shown({}).updated).toBe("ma 23 nov");
   });
 
   it("draws how far the handling term has run, never outside the line", () => {

@@ -11,11 +11,11 @@ export function SmallTimeline({ progress, tone }: Props) {
   if (progress === undefined) return <span className="g-visually-hidden">{t.notRunning}</span>;
   return (
     <svg className={`s-line s-line--${tone}`} role="img" aria-label={t.run({ percent: progress })}>
-      <rect className="s-line__base" x="0" y="10" width="100%" height="4" rx="2" />
-      <rect className="s-line__run" x="0" y="10" width={`${progress}%`} height="4" rx="2" />
-      <rect className="s-line__mark" x="33%" y="5" width="2" height="14" />
-      <rect className="s-line__mark" x="66%" y="5" width="2" height="14" />
-      <line className="s-line__now" x1={`${progress}%`} x2={`${progress}%`} y1="1" y2="23" />
+      <rect className="s-line__base" x="0" y="40%" width="100%" height="20%" rx="2" />
+      <rect className="s-line__run" x="0" y="40%" width={`${progress}%`} height="20%" rx="2" />
+      <rect className="s-line__mark" x="33%" y="20%" width="2" height="60%" />
+      <rect className="s-line__mark" x="66%" y="20%" width="2" height="60%" />
+      <line className="s-line__now" x1={`${progress}%`} x2={`${progress}%`} y1="4%" y2="96%" />
     </svg>
   );
 }
