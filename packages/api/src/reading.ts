@@ -14,7 +14,7 @@ export { readLettersToPost } from "./reads/letters-to-post.ts";
 export { readDuplicates } from "./reads/likeness/duplicates.ts";
 export { readTermsToAdopt } from "./reads/terms-to-adopt.ts";
 export { viewerOfSession } from "./reads/viewer-of-session.ts";
-export { readWorklist } from "./reads/worklist/worklist.ts";
+export { readNeighbours, readWorklist } from "./reads/worklist/worklist.ts";
 export { readWorklistCounts } from "./reads/worklist/worklist-counts.ts";
 export { writeCursor } from "./reads/worklist/worklist-cursor.ts";
 export type { WorklistFilter, WorklistQuestion } from "./reads/worklist/worklist-question.ts";

@@ -7,14 +7,22 @@ import type { Code } from "../words/code.ts";
 import { channelTexts, subjectTexts } from "../words/intake.texts.ts";
 import { statusTexts } from "../words/status.texts.ts";
 import { termTexts } from "../words/term.texts.ts";
+import { Neighbours } from "../worklist/place/neighbours.tsx";
+import type { Place } from "../worklist/place/read-place.server.ts";
 import type { CaseData } from "./case.server.ts";
 import { texts } from "./case.texts.ts";
 
 /** Views that tell where a complaint stands, not what it is about. */
 const subjectless: readonly Code<"View">[] = ["RECORDS", "COUNTER"];
 
+type Props = {
+  readonly data: CaseData;
+  /** Where it stands in the list it was opened from. */
+  readonly place: Place | undefined;
+};
+
 /** What it is about, where it came from, how it stands. */
-export function CaseHead({ data }: { readonly data: CaseData }) {
+export function CaseHead({ data, place }: Props) {
   const t = useTexts(texts);
   const language = useLanguage();
   const subjects = useTexts(subjectTexts);
@@ -34,7 +42,10 @@ export function CaseHead({ data }: { readonly data: CaseData }) {
   const spokesperson = complaint.complainants.find((one) => one.spokesperson) ?? complaint.complainants[0];
   return (
     <>
-      <Crumb view={complaint.view} reference={complaint.reference} />
+      <div className="s-way">
+        <Crumb view={complaint.view} reference={complaint.reference} list={place?.list} />
+        {place && <Neighbours place={place} />}
+      </div>
       <div className="s-head">
         <PageTitle
           below={

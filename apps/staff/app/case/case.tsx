@@ -9,6 +9,7 @@ import { knownAction } from "../actions/use-action-names.ts";
 import { DayWordsProvider } from "../days/day.tsx";
 import { Flash } from "../frame/flash.tsx";
 import { viewTexts } from "../words/view.texts.ts";
+import { readPlace } from "../worklist/place/read-place.server.ts";
 import type { Route } from "./+types/case.ts";
 import { DuplicatesCard } from "./cards/duplicates-card.tsx";
 import { ConversationCard } from "./cards/exchange/conversation-card.tsx";
@@ -36,13 +37,16 @@ import "./deadline-bar.css";
 export async function loader(args: Route.LoaderArgs) {
   const { cookies } = requestContext(args.context);
   const done = knownAction(cookies.flash);
+  const placed = readPlace(args);
+  // Where the case cannot be shown, that it is said of.
+  placed.catch(() => {});
   const loaded = await loadCase(args).catch(async (problem: unknown) => {
     if (done === undefined || !isNotFound(problem)) throw problem;
     // What was just done took the case out of this person's view, such as an approval that was the only thing asked.
     await cookies.leaveFlash(done, "/");
     throw redirect("/");
   });
-  return { ...loaded, done };
+  return { ...loaded, done, place: await placed };
 }
 
 function isNotFound(problem: unknown): boolean {
@@ -64,7 +68,7 @@ export default function Case({ loaderData }: Route.ComponentProps) {
   return (
     <DayWordsProvider value={words}>
       <Flash key={complaint.id} done={done} handler={complaint.handler} />
-      <CaseHead data={loaderData} />
+      <CaseHead data={loaderData} place={loaderData.place} />
       {complaint.view !== "STAFF" && <Banner kind="info" title={view} />}
       <DeadlinesCard data={loaderData} />
       <div className="s-case">

@@ -22,16 +22,20 @@ type Props = {
   readonly reference: string;
   /** Whether this is a page below the case, which then is a step of its own. */
   readonly below?: boolean;
+  /** The worklist as it was when the case was opened from it; the address tells it also without script. */
+  readonly list?: string | undefined;
 };
 
 /** The way back: to the list in which this viewer finds the case, narrowed as it was, and from a page below it to the case. */
-export function Crumb({ view, reference, below = false }: Props) {
+export function Crumb({ view, reference, below = false, list }: Props) {
   const t = useTexts(texts);
   const names = useTexts(rail);
   const { to, name } = lists[view] ?? ({ to: "/werkvoorraad", name: "worklist" } as const);
+  const known = useListPlace(to);
+  const isOpenedThere = list !== undefined && to.startsWith("/werkvoorraad");
   return (
     <nav className="s-crumb" aria-label={t.path}>
-      <PageLink to={useListPlace(to)} state={goesBack}>
+      <PageLink to={isOpenedThere ? `/werkvoorraad${list}#${reference}` : known} state={goesBack}>
         {names[name]}
       </PageLink>{" "}
       › {below ? <PageLink to={casePath(reference)}>{reference}</PageLink> : reference}

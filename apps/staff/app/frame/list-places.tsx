@@ -44,7 +44,7 @@ function useRowFocus(): void {
     const reference = /^\/zaken\/([^/]+)/.exec(left.current)?.[1];
     left.current = pathname;
     if (reference === undefined || !isList(pathname) || !(way === "POP" || isGoingBack(state))) return;
-    document.querySelector<HTMLElement>(`[data-row-link][href="/zaken/${CSS.escape(reference)}"]`)?.focus();
+    document.getElementById(reference)?.querySelector<HTMLElement>("[data-row-link]")?.focus();
   }, [pathname, state, way]);
 }
 

@@ -99,7 +99,7 @@ export default function Today({ loaderData }: Route.ComponentProps) {
         <section aria-labelledby="mine">
           <h2 id="mine">{t.mine({ count: mine.totalCount })}</h2>
           {mine.rows.length > 0 ? (
-            <ComplaintTable rows={mine.rows} caption={t.title} look={mine.look} />
+            <ComplaintTable rows={mine.rows} caption={t.title} look={mine.look} list="?lijst=mine" />
           ) : (
             <p>{t.nothing}</p>
           )}
@@ -117,6 +117,7 @@ export default function Today({ loaderData }: Route.ComponentProps) {
             rows={fresh.rows}
             caption={t.fresh({ count: fresh.totalCount })}
             look={fresh.look}
+            list="?lijst=new&volgorde=received&aflopend=ja"
           />
         </section>
       )}

@@ -11,7 +11,7 @@ const Rows = graphql(
     complaints(filter: $filter, order: $order, first: $first, after: $after, last: $last, before: $before) {
       totalCount
       pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
-      edges { node { ...RowFields } }
+      edges { cursor node { ...RowFields } }
     }
   }
 `,
@@ -40,11 +40,6 @@ export async function loadRows(
   });
   const { edges, pageInfo, totalCount } = complaints;
   const look = await readLook(cookies);
-  return {
-    rows: edges.map(({ node }) => rowWords(node, today, language)),
-    look,
-    pageInfo,
-    totalCount,
-    today,
-  };
+  const rows = edges.map(({ cursor, node }) => ({ ...rowWords(node, today, language), cursor }));
+  return { rows, look, pageInfo, totalCount, today };
 }

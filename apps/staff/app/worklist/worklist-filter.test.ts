@@ -24,7 +24,7 @@ describe("the address of a worklist", () => {
   });
 
   it.each([
-    ["lijst=late", { open: true, deadline: "LATE" }],
+    ["lijst=late", { open: true, deadline: ["LATE"] }],
     ["lijst=unassigned", { open: true, unassigned: true }],
     ["lijst=away", { open: true, handlerAway: true }],
     ["lijst=mine", { mine: true }],
@@ -33,9 +33,19 @@ describe("the address of a worklist", () => {
     ["behandelaar=geen", { open: true, unassigned: true }],
     [
       "behandelaar=s2&onderwerp=PRIVACY&kanaal=PHONE",
-      { open: true, handlerId: "s2", subject: ["PRIVACY"], channel: ["PHONE"] },
+      { open: true, handlerId: ["s2"], subject: ["PRIVACY"], channel: ["PHONE"] },
     ],
-    ["lijst=late&termijn=THIS_WEEK", { open: true, deadline: "THIS_WEEK" }],
+    ["lijst=late&termijn=THIS_WEEK", { open: true, deadline: ["THIS_WEEK"] }],
+    [
+      "afdeling=d1&afdeling=d2&afdeling=d1&behandelaar=geen&behandelaar=s2&termijn=LATE&termijn=NONE&stand=",
+      {
+        open: true,
+        departmentId: ["d1", "d2"],
+        unassigned: true,
+        handlerId: ["s2"],
+        deadline: ["LATE", "NONE"],
+      },
+    ],
   ])("%s", (search, filter) => {
     expect(complaintFilter(read(search))).toEqual(filter);
   });
@@ -46,6 +56,7 @@ describe("the address of a worklist", () => {
     "?zoek=paspoort&stand=RECEIVED&afdeling=d1&behandelaar=geen",
     "?lijst=ended&volgorde=updated",
     "?volgorde=due&aflopend=ja",
+    "?stand=RECEIVED&stand=DECIDED&afdeling=d1&afdeling=d2&kanaal=DESK&kanaal=PHONE",
     "?onderwerp=PRIVACY&termijn=LATE&kanaal=PHONE&volgorde=reference",
   ])("%s is written as it was read", (search) => {
     expect(listSearch(read(search))).toBe(search);

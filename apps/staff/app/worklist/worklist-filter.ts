@@ -27,55 +27,74 @@ export const orders = ["due", "received", "updated", "reference"] as const;
 export type WorklistAddress = {
   readonly view: WorklistView;
   readonly search: string;
-  readonly status: Code<"Status"> | undefined;
-  readonly subject: Code<"Subject"> | undefined;
-  readonly channel: Code<"Channel"> | undefined;
-  readonly deadline: Code<"DeadlineState"> | undefined;
-  readonly department: string;
-  readonly handler: string;
+  readonly status: readonly Code<"Status">[];
+  readonly subject: readonly Code<"Subject">[];
+  readonly channel: readonly Code<"Channel">[];
+  readonly deadline: readonly Code<"DeadlineState">[];
+  readonly department: readonly string[];
+  /** `nobody` among them for those that nobody handles. */
+  readonly handler: readonly string[];
   readonly order: (typeof orders)[number];
   readonly descending: boolean;
 };
+
+export const nobody = "geen";
+
+/** More values than these are not asked together. */
+const mostValues = 50;
 
 /** Reads a worklist's address; what it does not know counts as not asked. */
 export function readWorklistAddress(search: URLSearchParams): WorklistAddress {
   const one = <Known extends string>(name: string, known: readonly Known[]) =>
     known.find((code) => code === search.get(name));
+  const ids = (name: string) => [...new Set(search.getAll(name))].filter(Boolean).slice(0, mostValues);
+  const some = <Known extends string>(name: string, known: readonly Known[]) =>
+    known.filter((code) => search.getAll(name).includes(code));
   const view = one("lijst", views) ?? "open";
   const order = one("volgorde", orders);
   return {
     view,
     search: (search.get("zoek") ?? "").trim().slice(0, 200),
-    status: one("stand", codesOf(statusTexts.nl)),
-    subject: one("onderwerp", codesOf(subjectTexts.nl)),
-    channel: one("kanaal", codesOf(channelTexts.nl)),
-    deadline: one("termijn", codesOf(deadlineStateTexts.nl)),
-    department: search.get("afdeling") ?? "",
-    handler: search.get("behandelaar") ?? "",
+    status: some("stand", codesOf(statusTexts.nl)),
+    subject: some("onderwerp", codesOf(subjectTexts.nl)),
+    channel: some("kanaal", codesOf(channelTexts.nl)),
+    deadline: some("termijn", codesOf(deadlineStateTexts.nl)),
+    department: ids("afdeling"),
+    handler: ids("behandelaar"),
     ...(order === undefined
       ? { ...usualOrder(view), ...(search.get("aflopend") === "ja" ? { descending: true } : {}) }
       : { order, descending: search.get("aflopend") === "ja" }),
   };
 }
 
-/** The address of a list as a search, `?lijst=late&zoek=paspoort`; empty for what the worklist opens with. */
-export function listSearch(address: WorklistAddress): string {
+/**
+ * The address of a list as a search, `?lijst=late&zoek=paspoort`; empty for what the worklist opens with.
+ *
+ * @param page the search of the page one is on; the list's first page without it
+ */
+export function listSearch(address: WorklistAddress, page = ""): string {
   const { view, search, status, subject, channel, deadline, department, handler, order, descending } =
     address;
   const asked = new URLSearchParams();
   const put = (name: string, value: string | undefined) => value && asked.set(name, value);
+  const putAll = (name: string, values: readonly string[]) => {
+    for (const value of values) asked.append(name, value);
+  };
   put("lijst", view === "open" ? undefined : view);
   put("zoek", search);
-  put("stand", status);
-  put("afdeling", department);
-  put("behandelaar", handler);
-  put("onderwerp", subject);
-  put("termijn", deadline);
-  put("kanaal", channel);
+  putAll("stand", status);
+  putAll("afdeling", department);
+  putAll("behandelaar", handler);
+  putAll("onderwerp", subject);
+  putAll("termijn", deadline);
+  putAll("kanaal", channel);
   if (isReordered(address)) {
     put("volgorde", order);
     put("aflopend", descending ? "ja" : undefined);
   }
+  const at = new URLSearchParams(page);
+  put("na", at.get("na") ?? undefined);
+  put("voor", at.get("voor") ?? undefined);
   return asked.size > 0 ? `?${asked}` : "";
 }
 
@@ -112,16 +131,16 @@ type Filter = {
   status?: Code<"Status">[];
   subject?: Code<"Subject">[];
   channel?: Code<"Channel">[];
-  deadline?: Code<"DeadlineState">;
-  departmentId?: string;
-  handlerId?: string;
+  deadline?: Code<"DeadlineState">[];
+  departmentId?: string[];
+  handlerId?: string[];
 };
 
 const filterOfView: Record<WorklistView, Filter> = {
   open: { open: true },
-  late: { open: true, deadline: "LATE" },
+  late: { open: true, deadline: ["LATE"] },
   missed: { open: true, targetMissed: true },
-  week: { open: true, deadline: "THIS_WEEK" },
+  week: { open: true, deadline: ["THIS_WEEK"] },
   unassigned: { open: true, unassigned: true },
   away: { open: true, handlerAway: true },
   waiting: { open: true, waitingForComplainant: true },
@@ -135,15 +154,17 @@ const filterOfView: Record<WorklistView, Filter> = {
 /** The same as the API's filter; a choice made by hand wins over what the list of the chip says. */
 export function complaintFilter(address: WorklistAddress): Filter {
   const { view, search, status, subject, channel, deadline, department, handler } = address;
+  const handlers = handler.filter((id) => id !== nobody);
   return {
     ...filterOfView[view],
     ...(search ? { search } : {}),
-    ...(status ? { status: [status] } : {}),
-    ...(subject ? { subject: [subject] } : {}),
-    ...(channel ? { channel: [channel] } : {}),
-    ...(deadline ? { deadline } : {}),
-    ...(department ? { departmentId: department } : {}),
-    ...(handler === "geen" ? { unassigned: true } : handler ? { handlerId: handler } : {}),
+    ...(status.length > 0 ? { status: [...status] } : {}),
+    ...(subject.length > 0 ? { subject: [...subject] } : {}),
+    ...(channel.length > 0 ? { channel: [...channel] } : {}),
+    ...(deadline.length > 0 ? { deadline: [...deadline] } : {}),
+    ...(department.length > 0 ? { departmentId: [...department] } : {}),
+    ...(handler.includes(nobody) ? { unassigned: true } : {}),
+    ...(handlers.length > 0 ? { handlerId: handlers } : {}),
   };
 }
 
@@ -157,5 +178,5 @@ export function complaintOrder({ order, descending }: WorklistAddress) {
 /** Whether more is asked than one click on a chip gives. */
 export function isRefined(address: WorklistAddress): boolean {
   const { status, subject, channel, deadline, department, handler } = address;
-  return [status, subject, channel, deadline, department, handler].some(Boolean);
+  return [status, subject, channel, deadline, department, handler].some(({ length }) => length > 0);
 }

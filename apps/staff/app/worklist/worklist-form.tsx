@@ -8,7 +8,7 @@ import { channelTexts, subjectTexts } from "../words/intake.texts.ts";
 import { statusTexts } from "../words/status.texts.ts";
 import { deadlineStateTexts } from "../words/term.texts.ts";
 import { texts } from "./worklist.texts.ts";
-import { isRefined, isReordered, orders, type WorklistAddress } from "./worklist-filter.ts";
+import { isRefined, nobody, orders, type WorklistAddress } from "./worklist-filter.ts";
 import "./worklist-form.css";
 
 type Choice = { readonly value: string; readonly label: string };
@@ -24,7 +24,6 @@ const choicesOf = (words: Readonly<Record<string, string>>): Choice[] =>
 /** Search, filters and order of the worklist: one GET form, so that every list has an address of its own. */
 export function WorklistForm({ address, departments, handlers }: Props) {
   const t = useTexts(texts);
-  const refined = isRefined(address) || isReordered(address);
   return (
     <Form method="get" action="/werkvoorraad" className="s-search" key={JSON.stringify(address)}>
       {address.view !== "open" && <input type="hidden" name="lijst" value={address.view} />}
@@ -40,38 +39,43 @@ export function WorklistForm({ address, departments, handlers }: Props) {
       <Button type="submit" variant="secondary">
         {t.searchButton}
       </Button>
-      <details className="s-search__more" open={refined}>
+      <details className="s-search__more">
         <summary>{isRefined(address) ? t.filterOn : t.filter}</summary>
         <div className="s-search__fields">
-          <Choose
+          <ChooseSome
             name="stand"
             label={t.status}
-            value={address.status}
+            chosen={address.status}
             options={choicesOf(useTexts(statusTexts))}
           />
-          <Choose name="afdeling" label={t.department} value={address.department} options={departments} />
-          <Choose
+          <ChooseSome
+            name="afdeling"
+            label={t.department}
+            chosen={address.department}
+            options={departments}
+          />
+          <ChooseSome
             name="behandelaar"
             label={t.handler}
-            value={address.handler}
-            options={[{ value: "geen", label: t.noHandler }, ...handlers]}
+            chosen={address.handler}
+            options={[{ value: nobody, label: t.noHandler }, ...handlers]}
           />
-          <Choose
+          <ChooseSome
             name="onderwerp"
             label={t.subject}
-            value={address.subject}
+            chosen={address.subject}
             options={choicesOf(useTexts(subjectTexts))}
           />
-          <Choose
+          <ChooseSome
             name="termijn"
             label={t.deadline}
-            value={address.deadline}
+            chosen={address.deadline}
             options={choicesOf(useTexts(deadlineStateTexts))}
           />
-          <Choose
+          <ChooseSome
             name="kanaal"
             label={t.channel}
-            value={address.channel}
+            chosen={address.channel}
             options={choicesOf(useTexts(channelTexts))}
           />
           <Choose
@@ -79,7 +83,6 @@ export function WorklistForm({ address, departments, handlers }: Props) {
             label={t.order}
             value={address.order}
             options={orders.map((order) => ({ value: order, label: t.orders[order] }))}
-            withoutAny
           />
           <label className="s-search__tick">
             <input type="checkbox" name="aflopend" value="ja" defaultChecked={address.descending} />{" "}
@@ -100,21 +103,17 @@ export function WorklistForm({ address, departments, handlers }: Props) {
 type ChooseProps = {
   readonly name: string;
   readonly label: string;
-  readonly value: string | undefined;
   readonly options: readonly Choice[];
-  readonly withoutAny?: boolean;
 };
 
-function Choose({ name, label, value, options, withoutAny = false }: ChooseProps) {
-  const t = useTexts(texts);
+function Choose({ name, label, value, options }: ChooseProps & { readonly value: string }) {
   const id = useId();
   return (
     <div>
       <label className="s-search__label" htmlFor={id}>
         {label}
       </label>
-      <Select id={id} name={name} defaultValue={value ?? ""}>
-        {!withoutAny && <option value="">{t.any}</option>}
+      <Select id={id} name={name} defaultValue={value}>
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}
@@ -122,5 +121,22 @@ function Choose({ name, label, value, options, withoutAny = false }: ChooseProps
         ))}
       </Select>
     </div>
+  );
+}
+
+/** Ticks, any number of them; none stands for all. */
+function ChooseSome({ name, label, chosen, options }: ChooseProps & { readonly chosen: readonly string[] }) {
+  return (
+    <fieldset className="s-search__group">
+      <legend className="s-search__label">{label}</legend>
+      <div className="s-search__choices">
+        {options.map(({ value, label: words }) => (
+          <label key={value} className="s-search__choice">
+            <input type="checkbox" name={name} value={value} defaultChecked={chosen.includes(value)} />{" "}
+            {words}
+          </label>
+        ))}
+      </div>
+    </fieldset>
   );
 }

@@ -30,7 +30,7 @@ export const WorklistQuery = graphql(
     complaints(filter: $filter, order: $order, first: $first, after: $after, last: $last, before: $before) {
       totalCount totalCapped misspelt newestOnly
       pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
-      edges { node { ...RowFields } }
+      edges { cursor node { ...RowFields } }
     }
     departments { id name { nl en } }
     staff(role: HANDLER, withCases: true) { id name active }

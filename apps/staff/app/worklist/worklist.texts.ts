@@ -52,7 +52,6 @@ export const texts = defineTexts({
     searchButton: "Zoek",
     filter: "Filter",
     filterOn: "Filter (aan)",
-    any: "alle",
     status: "Status",
     subject: "Onderwerp",
     channel: "Kanaal",
@@ -62,7 +61,7 @@ export const texts = defineTexts({
     noHandler: "niemand",
     gone: (facts: { name: string }) => `${facts.name} (werkt hier niet meer)`,
     order: "Volgorde",
-    descending: "volgorde omkeren",
+    descending: "andersom",
     apply: "Toon",
     clear: "Wis filter",
     found: (facts: { count: number; capped: boolean }) =>
@@ -101,7 +100,6 @@ export const texts = defineTexts({
     searchButton: "Search",
     filter: "Filter",
     filterOn: "Filter (on)",
-    any: "all",
     status: "Status",
     subject: "Subject",
     channel: "Channel",
@@ -111,7 +109,7 @@ export const texts = defineTexts({
     noHandler: "nobody",
     gone: (facts) => `${facts.name} (works here no more)`,
     order: "Order",
-    descending: "reverse the order",
+    descending: "reversed",
     apply: "Show",
     clear: "Clear filter",
     found: (facts) =>

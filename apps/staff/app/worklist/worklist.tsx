@@ -4,10 +4,11 @@ import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { keepingLast } from "@gehoor/web/live/keeping-last.ts";
 import { requestContext } from "@gehoor/web/server/middleware/request-context.ts";
 import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
-import { Link } from "react-router";
+import { Link, useLocation } from "react-router";
 import { seesOpenCases } from "../frame/roles.ts";
 import { StaffFrameQuery } from "../frame/viewer-query.ts";
 import type { Route } from "./+types/worklist.ts";
+import { ChosenValues } from "./chosen-values.tsx";
 import { readLook } from "./look/list-look.ts";
 import { LookForm } from "./look/look-form.tsx";
 import { ComplaintTable } from "./table/complaint-table.tsx";
@@ -19,6 +20,7 @@ import {
   complaintOrder,
   isRefined,
   listFor,
+  listSearch,
   readWorklistAddress,
 } from "./worklist-filter.ts";
 import { WorklistForm } from "./worklist-form.tsx";
@@ -44,7 +46,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
     address,
     hasOpenList,
     look: await readLook(cookies),
-    rows: edges.map(({ node }) => rowWords(node, found.today, language)),
+    rows: edges.map(({ cursor, node }) => ({ ...rowWords(node, found.today, language), cursor })),
     pageInfo,
     total: { count: totalCount, capped: totalCapped && totalCount > 0 },
     misspelt,
@@ -74,6 +76,7 @@ export const clientLoader = keepingLast<typeof loader>();
 export default function Worklist({ loaderData }: Route.ComponentProps) {
   const t = useTexts(texts);
   const { address, hasOpenList, rows, look, pageInfo, total, misspelt, newestOnly } = loaderData;
+  const list = listSearch(address, useLocation().search);
   const { counts, capped, departments, handlers } = loaderData;
   return (
     <>
@@ -89,10 +92,11 @@ export default function Worklist({ loaderData }: Route.ComponentProps) {
         <WorklistForm address={address} departments={departments} handlers={handlers} />
         <LookForm look={look} />
       </div>
+      <ChosenValues address={address} departments={departments} handlers={handlers} />
       {newestOnly && <p role="status">{t.newestOnly}</p>}
       {misspelt && address.search && <p role="status">{t.nearly({ words: address.search })}</p>}
       {rows.length > 0 ? (
-        <ComplaintTable rows={rows} caption={t.title} look={look} sorted={address} />
+        <ComplaintTable rows={rows} caption={t.title} look={look} sorted={address} list={list} />
       ) : (
         <EmptyState title={t.emptyTitle}>
           <p>{address.search || isRefined(address) ? t.emptySearch : t.empty}</p>

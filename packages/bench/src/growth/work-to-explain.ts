@@ -13,7 +13,7 @@ import {
 } from "@gehoor/api/reading";
 import { cursorAt, sessionOf } from "@gehoor/demo/performance/large-municipality";
 import { worklists } from "@gehoor/demo/performance/worklists";
-import { departmentId } from "@gehoor/demo/staff";
+import { departmentIds } from "@gehoor/demo/staff";
 
 export type System = Awaited<ReturnType<typeof openSystem>>;
 
@@ -72,7 +72,7 @@ const orders = (["NEXT_DUE", "RECEIVED", "UPDATED", "REFERENCE"] as const).map(
 
 /** Every list with its count, every search, counter and alert. */
 export const everyWork: readonly Work[] = [
-  worklist("list: open in a department", { open: true, departmentId: departmentId("SD") }),
+  worklist("list: open in a department", { open: true, departmentId: departmentIds("SD") }),
   ...worklists.map(([name, filter]) => worklist(`list: ${name}`, filter)),
   ...orders.flatMap((order) => [
     worklist(`list by ${order.field}, first page`, {}, { order }),

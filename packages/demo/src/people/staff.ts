@@ -36,6 +36,11 @@ export function departmentId(code: string): DepartmentId | undefined {
   return departments.find((one) => one.code === code)?.id;
 }
 
+/** Departments by their codes, as a list is narrowed to them. */
+export function departmentIds(...codes: readonly string[]): readonly DepartmentId[] {
+  return codes.flatMap((code) => departmentId(code) ?? []);
+}
+
 /** Who handles the complaints about a department. */
 export function headOf(code: string): string {
   const head = demoAccounts.find(

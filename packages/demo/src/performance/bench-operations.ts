@@ -4,7 +4,7 @@ import { accessCredential, complaint } from "@gehoor/api/filling";
 import { issueSession, writeCursor } from "@gehoor/api/reading";
 import { submissionInput } from "@gehoor/api/testing/some-input";
 import { and, arrayContains, eq, not } from "drizzle-orm";
-import { departmentId, staffActor } from "../people/staff.ts";
+import { departmentIds, staffActor } from "../people/staff.ts";
 import type { ApiProcess } from "./api-process.ts";
 
 /** Something people do all day, as one request. */
@@ -78,7 +78,7 @@ export async function operationsOn(api: ApiProcess, db: Database): Promise<reado
           token,
         ),
     },
-    list("worklist, open in a department", { open: true, departmentId: departmentId("SD") }),
+    list("worklist, open in a department", { open: true, departmentId: departmentIds("SD") }),
     list("worklist, everything, first page", {}),
     list("worklist, everything, deep page", {}, deep),
     list("search for a word", { search: "paspoort" }),

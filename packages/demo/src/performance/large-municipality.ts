@@ -8,6 +8,9 @@ import { unkeptLetters } from "../filling/unkept-letters.ts";
 import { addDemoStaff, staffActor } from "../people/staff.ts";
 import { demoWorld } from "../telling/tell.ts";
 
+/** How many plans are asserted on. A hundred thousand take three minutes, which is for who asks: `docs/performance.md`. */
+export const planned = Number(process.env.PLANS_COMPLAINTS ?? 12_000);
+
 /**
  * Fills the database of a test with so many complaints of the demo, and lets the server count them: plans for an empty
  * database say nothing.

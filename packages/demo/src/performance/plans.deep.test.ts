@@ -4,25 +4,20 @@ import {
   loadComplaint,
   loadDossier,
   loadDossierByReference,
-  purgeAlerts,
   readAlerts,
   readDuplicates,
-  readLettersToPost,
-  readTermsToAdopt,
+  readNeighbours,
   readWorklist,
   readWorklistCounts,
-  sweepDeadlines,
 } from "@gehoor/api/reading";
 import { useTestSystem } from "@gehoor/api/testing/test-system";
 import type { ComplaintId } from "@gehoor/domain";
 import { beforeAll, describe, expect, test } from "vitest";
-import { departmentId, staffActor } from "../people/staff.ts";
-import { expectBounded, plansIn, plansOn, type Reading } from "./bounded-plans.ts";
-import { cursorAt, fillWithComplaints, sessionOf } from "./large-municipality.ts";
+import { departmentIds, staffActor } from "../people/staff.ts";
+import { expectBounded, plansIn, type Reading } from "./bounded-plans.ts";
+import { cursorAt, fillWithComplaints, planned, sessionOf } from "./large-municipality.ts";
 import { worklists } from "./worklists.ts";
 
-/** A hundred thousand take three minutes, which is for who asks: `docs/performance.md`. */
-const COMPLAINTS = Number(process.env.PLANS_COMPLAINTS ?? 12_000);
 /** The newest alerts, and those of a handler's own: of each the complaint is looked up by the lock of rows and by the filter. */
 const LOOKED_UP = 2.5 * ALERTS_LOOKED_AT;
 /** So many that wait for somebody do the counters look at. */
@@ -35,7 +30,7 @@ const coordinator = sessionOf("n.jansen");
 const handler = sessionOf("r.elamrani");
 const signatory = sessionOf("a.smit");
 
-beforeAll(() => fillWithComplaints(system(), COMPLAINTS), 1_200_000);
+beforeAll(() => fillWithComplaints(system(), planned), 1_200_000);
 
 const plansOf = (work: (reading: Reading) => Promise<unknown>, session = coordinator) =>
   plansIn(system(), session, work);
@@ -94,7 +89,7 @@ describe("one complaint", () => {
 
 describe("a worklist", () => {
   test("of what is open in a department comes from its partial index, without a sort", async () => {
-    const [page, count] = await worklist({ open: true, departmentId: departmentId("SD") });
+    const [page, count] = await worklist({ open: true, departmentId: departmentIds("SD") });
     expect(page?.indexes).toContain("complaint_open_by_department");
     expect(page?.sorts).toBe(false);
     expectBounded(page ? [page] : [], 3 * PAGE);
@@ -124,6 +119,27 @@ describe("a worklist", () => {
       expect(deep?.buffers).toBeLessThanOrEqual(1.5 * (first?.buffers ?? 0));
     },
   );
+
+  test("of several values reads no more on page 200, in either direction", async () => {
+    for (const direction of ["ASC", "DESC"] as const) {
+      const order = { field: "NEXT_DUE", direction } as const;
+      const cursor = await cursorAt(system(), order, DEEP);
+      const plans = await worklist({ status: ["DECIDED", "DECLINED", "IN_HANDLING"] }, { order, cursor });
+      expectBounded(plans, 3 * 1001);
+    }
+  });
+
+  test("tells what stands beside a place by reading a few lines", async () => {
+    for (const filter of [{}, { open: true }, { status: ["DECIDED", "IN_HANDLING"] } as const]) {
+      const cursor = await cursorAt(system(), byDue, DEEP);
+      const page = { backwards: false, count: 1, cursor };
+      const plans = await plansOf(async (reading) => {
+        await readNeighbours(reading, coordinator, { filter, order: byDue, page });
+      });
+      expect(plans.length).toBeGreaterThan(1);
+      expectBounded(plans, 100);
+    }
+  });
 
   test("of what has been decided reads no more on page 200, where no line has a duty", async () => {
     const order = byDue;
@@ -200,46 +216,5 @@ describe("alerts", () => {
     );
     expect(plans).toHaveLength(2);
     expectBounded(plans, LOOKED_UP);
-  });
-});
-
-describe("a newer calendar or newer settings", () => {
-  test("are looked for among the open complaints of an older version, of which there are few", async () => {
-    const [look] = await plansOf((reading) =>
-      readTermsToAdopt(reading.system, coordinator, Temporal.Instant.from("2026-11-23T09:00:00Z")),
-    );
-    expect(look?.indexes).toEqual(
-      expect.arrayContaining(["complaint_open_calendar", "complaint_open_settings"]),
-    );
-    expectBounded(look ? [look] : [], 1000);
-  });
-});
-
-describe("regular work", () => {
-  test("the sweep finds what must be told, what is late and what was not supplied by index", async () => {
-    const plans = await plansOf(() => sweepDeadlines(system()));
-    const found = plans.flatMap(({ indexes }) => indexes);
-    expect(found).toEqual(
-      expect.arrayContaining(["deadline_to_alert", "complaint_answer_owed", "deadline_by_kind"]),
-    );
-    expectBounded(plans, 2000);
-  }, 120_000);
-
-  test("what has had its time is taken away by index, a batch at a time", async () => {
-    const now = await system().clock.now();
-    // Heard when there is nothing to take away yet, and explained for today, which takes nothing away for good.
-    const heard = await system().heardWhile(() =>
-      purgeAlerts(system().sql, Temporal.Instant.from("1990-01-01T00:00:00Z")),
-    );
-    const plans = await plansOn(system(), heard, now);
-    expect(plans.map(({ indexes }) => indexes.includes("alert_age"))).toEqual([true]);
-    expectBounded(plans, 6000);
-  });
-
-  test("letters to post come a page at a time", async () => {
-    expectBounded(
-      await plansOf((reading) => readLettersToPost(reading.system, coordinator, PAGE, undefined)),
-      1001,
-    );
   });
 });

@@ -2,19 +2,33 @@ import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
 import { Link } from "react-router";
 import { casePath } from "../../commands/action-path.ts";
 import type { Column } from "../look/list-look.ts";
+import { placedPath } from "../place/list-place.ts";
 import { columnTexts } from "./column.texts.ts";
 import { columnCells } from "./column-cells.tsx";
-import type { Row } from "./row-words.server.ts";
+import type { ListedRow } from "./row-words.server.ts";
 
-type Props = { readonly row: Row; readonly columns: readonly Column[] };
+type Props = {
+  readonly row: ListedRow;
+  readonly columns: readonly Column[];
+  /** The list's address, for the way from case to case; none where a list has no address. */
+  readonly list?: string | undefined;
+};
 
 /** A complaint as a row: urgency by word, shape and colour, and the next step as a link. */
-export function ComplaintRow({ row, columns }: Props) {
+export function ComplaintRow({ row, columns, list }: Props) {
   const names = useTexts(columnTexts);
   return (
     <tr id={row.reference}>
       <th scope="row">
-        <Link className="s-row__link" to={casePath(row.reference)} data-row-link="">
+        <Link
+          className="s-row__link"
+          to={
+            list === undefined
+              ? casePath(row.reference)
+              : placedPath(row.reference, { list, cursor: row.cursor })
+          }
+          data-row-link=""
+        >
           {row.reference}
         </Link>
       </th>

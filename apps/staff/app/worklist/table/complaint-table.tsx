@@ -3,24 +3,26 @@ import type { Column, ListLook } from "../look/list-look.ts";
 import type { WorklistAddress } from "../worklist-filter.ts";
 import { ColumnHead } from "./column-head.tsx";
 import { ComplaintRow } from "./complaint-row.tsx";
-import type { Row } from "./row-words.server.ts";
+import type { ListedRow } from "./row-words.server.ts";
 import { useRowKeys } from "./use-row-keys.ts";
 import "./complaint-table.css";
 import "./table-cards.css";
 import "./table-print.css";
 
 type Props = {
-  readonly rows: readonly Row[];
+  readonly rows: readonly ListedRow[];
   readonly caption: string;
   readonly look: ListLook;
   /** The list whose order a click on a head changes; none where a list has one order. */
   readonly sorted?: WorklistAddress;
+  /** The address under which the worklist shows these, as a search. */
+  readonly list?: string;
 };
 
 const reference = "reference" as const;
 
 /** A list of complaints; on a narrow screen each becomes a card. */
-export function ComplaintTable({ rows, caption, look, sorted }: Props) {
+export function ComplaintTable({ rows, caption, look, sorted, list }: Props) {
   const table = useRef<HTMLTableElement>(null);
   useRowKeys(table);
   const heads: readonly (Column | typeof reference)[] = [reference, ...look.columns];
@@ -37,7 +39,7 @@ export function ComplaintTable({ rows, caption, look, sorted }: Props) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <ComplaintRow key={row.id} row={row} columns={look.columns} />
+            <ComplaintRow key={row.id} row={row} columns={look.columns} list={list} />
           ))}
         </tbody>
       </table>

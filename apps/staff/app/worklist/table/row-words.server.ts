@@ -68,6 +68,9 @@ export type Row = Pick<
   readonly awaitedOn: string | undefined;
 };
 
+/** The same with its place in the list. */
+export type ListedRow = Row & { readonly cursor: string };
+
 /** Puts a complaint of a list into words. @param today the municipality's day, from the API */
 export function rowWords(row: RowData, today: string, language: Language): Row {
   const { id, view, reference, summary, subject, about, status, channel, urgent, restricted, escalated } =

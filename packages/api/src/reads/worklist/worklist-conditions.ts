@@ -17,15 +17,14 @@ export function conditionsOf(
   todayOn: Temporal.PlainDate,
   away: readonly StaffId[],
 ): Fragment {
-  const { status, departmentId, handlerId, subject, channel, deadline } = filter;
+  const { status, departmentId, subject, channel, deadline } = filter;
   const all: readonly (Fragment | undefined)[] = [
     status && isOneOf(sql, sql`c.status`, status),
-    departmentId && sql`c.department_id = ${departmentId}`,
-    handlerId && sql`c.handler_id = ${handlerId}`,
+    departmentId && isOneOf(sql, sql`c.department_id`, departmentId),
+    handledByOneOf(sql, filter),
     subject && isOneOf(sql, sql`c.subject`, subject),
     channel && isOneOf(sql, sql`c.channel`, channel),
-    deadline && inState(sql, deadline, todayOn),
-    filter.unassigned ? sql`c.handler_id is null` : undefined,
+    deadline && inOneOf(sql, deadline, todayOn),
     choice(filter.open, sql`c.ended_on is null`, sql`c.ended_on is not null`),
     choice(filter.urgent, sql`c.urgent`, sql`not c.urgent`),
     choice(filter.escalated, sql`c.escalated`, sql`not c.escalated`),
@@ -45,6 +44,18 @@ function isOneOf(sql: Sql, column: Fragment, wanted: readonly string[]): Fragmen
   return only !== undefined && others.length === 0
     ? sql`${column} = ${only}`
     : sql`${column} = any(${[...wanted]})`;
+}
+
+/** Nobody is one of those who may be asked for. */
+function handledByOneOf(sql: Sql, { handlerId, unassigned }: WorklistFilter): Fragment | undefined {
+  const nobody = unassigned ? sql`c.handler_id is null` : undefined;
+  const somebody = handlerId && isOneOf(sql, sql`c.handler_id`, handlerId);
+  return nobody && somebody ? sql`(${nobody} or ${somebody})` : (nobody ?? somebody);
+}
+
+function inOneOf(sql: Sql, states: readonly DeadlineState[], todayOn: Temporal.PlainDate): Fragment {
+  const any = states.map((state) => inState(sql, state, todayOn)).reduce((sum, one) => sql`${sum} or ${one}`);
+  return sql`(${any})`;
 }
 
 function choice(wanted: boolean | undefined, yes: Fragment, no: Fragment): Fragment | undefined {

@@ -16,15 +16,15 @@ export type ComplaintOrderField = (typeof complaintOrderFields)[number];
 export const orderDirections = ["ASC", "DESC"] as const;
 export type OrderDirection = (typeof orderDirections)[number];
 
-/** What a list is narrowed to; undefined for no narrowing. */
+/** What a list is narrowed to; undefined for no narrowing, of several values any. */
 export interface WorklistFilter {
   readonly status?: readonly Status[] | undefined;
-  readonly departmentId?: DepartmentId | undefined;
-  readonly handlerId?: StaffId | undefined;
+  readonly departmentId?: readonly DepartmentId[] | undefined;
+  readonly handlerId?: readonly StaffId[] | undefined;
   readonly unassigned?: boolean | undefined;
   readonly subject?: readonly Subject[] | undefined;
   readonly channel?: readonly Channel[] | undefined;
-  readonly deadline?: DeadlineState | undefined;
+  readonly deadline?: readonly DeadlineState[] | undefined;
   readonly targetMissed?: boolean | undefined;
   readonly open?: boolean | undefined;
   readonly urgent?: boolean | undefined;

@@ -31,7 +31,11 @@ export async function readRows(
 ): Promise<readonly WorklistRow[]> {
   const { order, page } = question;
   const most = page.count + 1;
-  const after = (position: Fragment) => ({ ...asked, where: sql`${asked.where} and ${position}` });
+  const after = (position: Fragment) => ({
+    ...asked,
+    where: sql`${asked.where} and ${position}`,
+    parts: asked.parts?.map((part) => sql`${part} and ${position}`),
+  });
   const rows = await select(sql, {
     seen: withDuty,
     asked: after(keysetCondition(sql, order, page.backwards, cursor)),

@@ -83,6 +83,8 @@ export interface Searched {
   /** What was found already, as `c`; undefined for all complaints. */
   readonly from?: Fragment;
   readonly where: Fragment;
+  /** The same in parts that are each found by an index; undefined where it is one. */
+  readonly parts?: readonly Fragment[] | undefined;
   /** Whether no more than one line can be found. */
   readonly single?: boolean;
 }

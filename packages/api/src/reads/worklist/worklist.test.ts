@@ -126,6 +126,25 @@ describe("the worklist", () => {
     expect(new Set(edges.map(({ node }) => node.deadlineState))).toEqual(new Set(["LATE"]));
   });
 
+  it("of several values shows each complaint of any of them once, in order, over all pages", async () => {
+    const order = { field: "RECEIVED", direction: "DESC" };
+    const filter = {
+      deadline: ["LATE", "THIS_WEEK", "LATER"],
+      channel: ["WEB", "DESK"],
+      status: ["RECEIVED"],
+    };
+    const all = await page({ filter, order, first: 50 });
+    expect(all.totalCount).toBe(COMPLAINTS);
+    const first = await page({ filter, order, first: 20 });
+    const rest = await page({ filter, order, first: 20, after: first.pageInfo.endCursor });
+    const referencesOf = (read: Page) => read.edges.map(({ node }) => node.reference);
+    expect([...referencesOf(first), ...referencesOf(rest)]).toEqual(referencesOf(all));
+    expect(new Set(referencesOf(all)).size).toBe(COMPLAINTS);
+    expect((await page({ filter: { ...filter, channel: ["DESK", "PHONE"] } })).totalCount).toBe(0);
+    const nobodyOr = { unassigned: true, handlerId: [crypto.randomUUID()] };
+    expect((await page({ filter: nobodyOr, order, first: 50 })).edges).toEqual(all.edges);
+  });
+
   it("counts beside the list what the list holds", async () => {
     const { data } = await api().ask(
       "{ worklistCounts { open new unassigned late mine capped } }",

@@ -10,9 +10,16 @@ import {
   visibility,
   visibilityWithout,
 } from "../visibility.ts";
+import { valueByValue } from "./value-by-value.ts";
 import { conditionsOf, readAway } from "./worklist-conditions.ts";
 import { parseCursor, type WorklistCursor, writeCursor } from "./worklist-cursor.ts";
-import { aspectsAsked, DUTY, INNER, type WorklistQuestion } from "./worklist-question.ts";
+import {
+  aspectsAsked,
+  DUTY,
+  INNER,
+  type WorklistFilter,
+  type WorklistQuestion,
+} from "./worklist-question.ts";
 import type { WorklistRow } from "./worklist-row.ts";
 import { keyOf, readRows, type Seen } from "./worklist-rows.ts";
 import { misspeltFor, ofEach, type Search, type Searched, searchedBy, searchFor } from "./worklist-search.ts";
@@ -38,25 +45,52 @@ export interface WorklistPage {
  * viewer may see has the words searched for, those with nearly the same words.
  */
 export async function readWorklist(
-  { system, unrestricted, now }: Pick<ApiContext, "system" | "unrestricted" | "now">,
+  reading: Pick<ApiContext, "system" | "unrestricted" | "now">,
   session: StaffSession,
   question: WorklistQuestion,
 ): Promise<WorklistPage> {
-  const { filter } = question;
-  const todayOn = amsterdamDay(now);
-  const [away, search] = await Promise.all([
-    filter.handlerAway ? readAway(system.sql, todayOn) : [],
-    filter.search === undefined ? undefined : searchFor(unrestricted.sql, filter.search),
-  ]);
-  const list = {
-    question,
-    seen: seenBy(system.sql, session, await system.policies.coordination(), question),
-    conditions: conditionsOf(system.sql, filter, session, todayOn, away),
-  };
-  const asked = search?.newestOnly && (await isShort(system, list)) ? ofEach(search) : search;
-  const page = await readPage(system, session, list, asked);
+  const { system, unrestricted } = reading;
+  const { list, search } = await listOf(reading, session, question);
+  const page = await readPage(system, session, list, search);
   if (page.totalCount > 0 || page.newestOnly || !search || search.words.length === 0) return page;
   return readPage(system, session, list, await misspeltFor(unrestricted.sql, search));
+}
+
+/** A complaint's neighbour in a list. */
+export interface Neighbour {
+  readonly reference: string;
+  readonly cursor: string;
+}
+
+export interface Neighbours {
+  readonly previous: Neighbour | undefined;
+  readonly next: Neighbour | undefined;
+}
+
+/**
+ * What stands before and after a place in a list, whatever became of the complaint that stood there. In a list of words that
+ * are nearly those searched for nothing does.
+ *
+ * @throws BAD_USER_INPUT for a place that is none of a list in this order
+ */
+export async function readNeighbours(
+  reading: Pick<ApiContext, "system" | "unrestricted" | "now">,
+  session: StaffSession,
+  question: WorklistQuestion,
+): Promise<Neighbours> {
+  const { system } = reading;
+  const { order, page } = question;
+  if (page.cursor === undefined) return { previous: undefined, next: undefined };
+  const cursor = parseCursor(page.cursor, order.field);
+  const { list, search } = await listOf(reading, session, question);
+  const asked = await askedOf(system, session, list, search);
+  const beside = async (backwards: boolean) => {
+    const one = { ...question, page: { ...page, backwards } };
+    const [row] = await readRows(system.sql, list.seen, asked, one, cursor);
+    return row && { reference: row.reference, cursor: cursorOf(row, one) };
+  };
+  const [previous, next] = await Promise.all([beside(true), beside(false)]);
+  return { previous, next };
 }
 
 /** Which complaints are asked for, whatever they are searched for. */
@@ -64,11 +98,35 @@ interface List {
   readonly question: WorklistQuestion;
   readonly seen: Seen;
   readonly conditions: Fragment;
+  /** The same for each of several values by itself; undefined where each filter has one. */
+  readonly parts: readonly Fragment[] | undefined;
+}
+
+async function listOf(
+  { system, unrestricted, now }: Pick<ApiContext, "system" | "unrestricted" | "now">,
+  session: StaffSession,
+  question: WorklistQuestion,
+): Promise<{ readonly list: List; readonly search: Search | undefined }> {
+  const { filter } = question;
+  const todayOn = amsterdamDay(now);
+  const [away, found] = await Promise.all([
+    filter.handlerAway ? readAway(system.sql, todayOn) : [],
+    filter.search === undefined ? undefined : searchFor(unrestricted.sql, filter.search),
+  ]);
+  const conditions = (narrowed: WorklistFilter) => conditionsOf(system.sql, narrowed, session, todayOn, away);
+  const list = {
+    question,
+    seen: seenBy(system.sql, session, await system.policies.coordination(), question),
+    conditions: conditions(filter),
+    parts: valueByValue(filter)?.map(conditions),
+  };
+  const search = found?.newestOnly && (await isShort(system, list)) ? ofEach(found) : found;
+  return { list, search };
 }
 
 /** Whether the list, whatever has the words, is no longer than what is counted: then each line can be asked for them. */
-async function isShort({ sql }: System, { seen, conditions }: List): Promise<boolean> {
-  return (await countUpTo(sql, seen.all, { where: conditions })) <= COUNTED;
+async function isShort({ sql }: System, { seen, conditions, parts }: List): Promise<boolean> {
+  return (await countUpTo(sql, seen.all, { where: conditions, parts })) <= COUNTED;
 }
 
 async function countUpTo(sql: Sql, seen: Visibility, asked: Searched): Promise<number> {
@@ -79,17 +137,29 @@ async function countUpTo(sql: Sql, seen: Visibility, asked: Searched): Promise<n
   return count?.total ?? 0;
 }
 
-async function readPage(
+async function askedOf(
   { sql, policies }: System,
   session: StaffSession,
-  { question, seen, conditions }: List,
+  { conditions, parts }: List,
   search: Search | undefined,
-): Promise<WorklistPage> {
-  const { order, page } = question;
-  const cursor = page.cursor === undefined ? undefined : parseCursor(page.cursor, order.field);
+): Promise<Searched> {
   const inner = visibility(sql, session, await policies.coordination(), [...INNER]);
   const searched = searchedBy(sql, search, inner.where);
-  const asked = { ...searched, where: sql`${conditions} and ${searched.where}` };
+  const both = (narrowed: Fragment) => sql`${narrowed} and ${searched.where}`;
+  return { ...searched, where: both(conditions), parts: parts?.map(both) };
+}
+
+async function readPage(
+  system: System,
+  session: StaffSession,
+  list: List,
+  search: Search | undefined,
+): Promise<WorklistPage> {
+  const { sql } = system;
+  const { question, seen } = list;
+  const { order, page } = question;
+  const cursor = page.cursor === undefined ? undefined : parseCursor(page.cursor, order.field);
+  const asked = await askedOf(system, session, list, search);
   const [rows, total] = await Promise.all([
     readRows(sql, seen, asked, question, cursor),
     countUpTo(sql, seen.all, asked),

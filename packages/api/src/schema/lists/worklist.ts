@@ -1,76 +1,18 @@
-import type { DepartmentId, StaffId } from "@gehoor/domain";
-import { z } from "zod";
 import type { StaffSession } from "../../auth/session.ts";
 import type { ApiContext } from "../../context.ts";
-import { readWorklist } from "../../reads/worklist/worklist.ts";
+import {
+  type Neighbour,
+  type Neighbours,
+  readNeighbours,
+  readWorklist,
+} from "../../reads/worklist/worklist.ts";
 import { readWorklistCounts, type WorklistCounts } from "../../reads/worklist/worklist-counts.ts";
-import type { WorklistFilter } from "../../reads/worklist/worklist-question.ts";
-import { badUserInput, forbidden } from "../../request-errors.ts";
+import { forbidden } from "../../request-errors.ts";
 import { builder } from "../base/builder.ts";
 import { pageQuestion } from "../base/page.ts";
-import { ChannelEnum, StatusEnum, SubjectEnum } from "../codes/complaint-codes.ts";
-import { ComplaintOrderFieldEnum, DeadlineStateEnum, OrderDirectionEnum } from "../codes/worklist-codes.ts";
 import { allExposed, is } from "../exposed.ts";
-import { code, codes, optionalCode } from "../input/code-fields.ts";
-import { defineInput, type InputField } from "../input/input-field.ts";
-import { optionalId } from "../input/plain-fields.ts";
-import { parserOf, readInput } from "../input/read-input.ts";
-import { optionalText } from "../input/text-fields.ts";
 import { ComplaintRowType } from "./complaint-row.ts";
-
-const LONGEST_SEARCH = 200;
-const MOST_CODES = 50;
-const many = { required: false, most: MOST_CODES } as const;
-
-function optionalFlag(description: string): InputField<boolean | undefined> {
-  const parse = z
-    .boolean()
-    .nullish()
-    .transform((value) => value ?? undefined);
-  return { type: "Boolean", required: false, description, parse };
-}
-
-const filterFields = {
-  status: codes(StatusEnum, "One of these; null for any.", many),
-  departmentId: optionalId<DepartmentId>("Of this department; null for any."),
-  handlerId: optionalId<StaffId>("Of this handler; null for any."),
-  unassigned: optionalFlag("True: without a handler."),
-  subject: codes(SubjectEnum, "One of these; null for any.", many),
-  channel: codes(ChannelEnum, "One of these; null for any.", many),
-  deadline: optionalCode(DeadlineStateEnum, "How near the next duty is; null for any."),
-  targetMissed: optionalFlag(
-    "True: open, with a target of the municipality's own that is past and still owed.",
-  ),
-  open: optionalFlag("True: not ended; false: ended; null for both."),
-  urgent: optionalFlag("True: danger to somebody."),
-  escalated: optionalFlag("True: shared with or escalated to the ombudsman."),
-  handlerAway: optionalFlag(
-    "True: open, with a handler, or somebody asked to handle it, who works here no more or is absent today.",
-  ),
-  waitingForComplainant: optionalFlag("True: waiting for the complainant."),
-  mine: optionalFlag("True: those in which the viewer has something to do."),
-  aboutMe: optionalFlag(
-    "True: complaints about the viewer, each as the person complained about sees it; ordered by anything but NEXT_DUE, which may be a duty hidden from that person.",
-  ),
-  search: optionalText(
-    "Parts of words, a name, a reference or a part of it, a telephone number, an e-mail or postal address.",
-    LONGEST_SEARCH,
-  ),
-};
-
-const filterInput = defineInput("ComplaintFilter", "What a list is narrowed to.", filterFields);
-const filterField = {
-  type: filterInput,
-  required: false,
-  description: "Null for all.",
-  parse: parserOf(filterFields),
-};
-
-const orderFields = {
-  field: code(ComplaintOrderFieldEnum, "By what."),
-  direction: code(OrderDirectionEnum, "Which end first."),
-};
-const orderInput = defineInput("ComplaintOrder", "How a list is ordered.", orderFields);
+import { filterArgument, listAsked, orderArgument } from "./worklist-arguments.ts";
 
 builder.queryField("complaints", (t) =>
   t.connection(
@@ -79,21 +21,11 @@ builder.queryField("complaints", (t) =>
       authScopes: { staff: true },
       description: "The worklist: complaints the viewer may see. At most 100 a page.",
       args: {
-        filter: t.arg({ type: filterInput, description: "Null for all." }),
-        order: t.arg({
-          type: orderInput,
-          description:
-            "Null for the next duty first. Where the view hides the duty, a complaint stands with those that have none.",
-        }),
+        filter: t.arg(filterArgument),
+        order: t.arg(orderArgument),
       },
       resolve: async (_, { filter, order, ...page }, context) => {
-        const question = {
-          filter: filterOf(filter ?? {}),
-          order: order ? orderOf(order) : ({ field: "NEXT_DUE", direction: "ASC" } as const),
-          page: pageQuestion(page),
-        };
-        if (question.filter.aboutMe && question.order.field === "NEXT_DUE")
-          throw badUserInput("order", "Complaints about the viewer are not ordered by NEXT_DUE.");
+        const question = { ...listAsked(filter, order), page: pageQuestion(page) };
         const read = await readWorklist(context, staffOf(context), question);
         const edges = read.rows.map(({ cursor, row }) => ({ cursor, node: row }));
         const { backwards, cursor } = question.page;
@@ -134,6 +66,54 @@ builder.queryField("complaints", (t) =>
     },
     { name: "ComplaintEdge", description: "One line.", authScopes: { staff: true } },
   ),
+);
+
+const NeighbourType = builder.objectRef<Neighbour>("ComplaintNeighbour").implement({
+  description: "A complaint beside another in a list.",
+  authScopes: { staff: true },
+  fields: allExposed({
+    reference: is("String", "To open it."),
+    cursor: is("String", "Its own place in the list."),
+  }),
+});
+
+const NeighboursType = builder.objectRef<Neighbours>("ComplaintNeighbours").implement({
+  description: "What stands beside a place in a list.",
+  authScopes: { staff: true },
+  fields: (t) => ({
+    previous: t.field({
+      type: NeighbourType,
+      nullable: true,
+      description: "Null at the beginning.",
+      resolve: ({ previous }) => previous,
+    }),
+    next: t.field({
+      type: NeighbourType,
+      nullable: true,
+      description: "Null at the end.",
+      resolve: ({ next }) => next,
+    }),
+  }),
+});
+
+builder.queryField("complaintNeighbours", (t) =>
+  t.field({
+    type: NeighboursType,
+    authScopes: { staff: true },
+    description:
+      "What stands before and after a place in the worklist, also once the complaint that stood there has left it.",
+    complexity: 20,
+    args: {
+      filter: t.arg(filterArgument),
+      order: t.arg(orderArgument),
+      place: t.arg.string({ required: true, description: "A cursor of the worklist in this order." }),
+    },
+    resolve: (_, { filter, order, place }, context) =>
+      readNeighbours(context, staffOf(context), {
+        ...listAsked(filter, order),
+        page: pageQuestion({ first: 1, after: place }),
+      }),
+  }),
 );
 
 const CountsType = builder.objectRef<WorklistCounts>("WorklistCounts").implement({
@@ -183,18 +163,4 @@ builder.queryField("worklistCounts", (t) =>
 export function staffOf({ session }: Pick<ApiContext, "session">): StaffSession {
   if (session?.kind !== "STAFF") throw forbidden();
   return session;
-}
-
-function filterOf(typed: unknown): WorklistFilter {
-  const read = readInput(filterField, typed, "filter");
-  if (!read.ok) throw badUserInput(read.problems[0]?.path ?? "filter", "A filter is not well formed.");
-  const { status, subject, channel, ...rest } = read.value;
-  const some = <T>(list: readonly T[]) => (list.length > 0 ? list : undefined);
-  return { ...rest, status: some(status), subject: some(subject), channel: some(channel) };
-}
-
-function orderOf(typed: unknown) {
-  const read = parserOf(orderFields).safeParse(typed);
-  if (!read.success) throw badUserInput("order", "The order is not well formed.");
-  return read.data;
 }
