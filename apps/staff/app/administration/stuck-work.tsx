@@ -86,6 +86,7 @@ const texts = defineTexts({
     task: {
       ANCHOR_CHAINS: "Vingerafdrukken van de dossiers vastleggen",
       CARRY_MERGED: "Samengevoegde klachten bijwerken",
+      INVITE_STAFF: "Een nieuwe collega uitnodigen",
       MIRROR_JOINT: "Gezamenlijke behandeling bij de andere klacht vastleggen",
       OTHER: "Werk dat deze versie niet kent",
       PURGE: "Opruimen wat oud is",
@@ -113,6 +114,7 @@ const texts = defineTexts({
     task: {
       ANCHOR_CHAINS: "Record the fingerprints of the files",
       CARRY_MERGED: "Bring merged complaints up to date",
+      INVITE_STAFF: "Invite a new colleague",
       MIRROR_JOINT: "Record joint handling at the other complaint",
       OTHER: "Work this release does not know",
       PURGE: "Clean up what is old",

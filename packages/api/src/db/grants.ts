@@ -20,6 +20,8 @@ const narrower: Readonly<Record<string, string>> = {
   // Complaints were computed with them.
   calendar_version: "select, insert",
   settings_version: "select, insert",
+  // Who gave whom which role, and when.
+  staffing_change: "select, insert",
 };
 
 /**

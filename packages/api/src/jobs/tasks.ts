@@ -13,6 +13,7 @@ import { returnMerged } from "./between-complaints/return-merged.ts";
 import { separateParts } from "./between-complaints/separate-parts.ts";
 import { purge } from "./purge.ts";
 import { raiseAlert } from "./raise-alert.ts";
+import { inviteStaff } from "./sending/invite-staff.ts";
 import { sendNotice } from "./sending/send-notice.ts";
 import { sweepDeadlines } from "./sweep/deadline-sweep.ts";
 
@@ -25,6 +26,7 @@ const complaintId = z.string().transform((text, context): ComplaintId => {
 const noticePayload = z.object({ complaintId, number: z.int().min(1) });
 const mainPayload = z.object({ complaintId });
 const pairPayload = z.object({ complaintId, other: complaintId });
+const invitationPayload = z.object({ staffId: z.uuid(), number: z.int().min(1) });
 const alertPayload = z.object({ complaintId, kind: z.enum(alertKinds), cause: z.string().min(1) });
 
 /** The queue logs and keeps the message of what failed: the database's own word, rather than the statement it was said of. */
@@ -54,6 +56,10 @@ export function tasks(system: System, outbox: Outbox): TaskList {
     send_notice: async (payload) => {
       const { complaintId: id, number } = noticePayload.parse(payload);
       await sendNotice(system, outbox, id, number);
+    },
+    invite_staff: async (payload) => {
+      const { staffId, number } = invitationPayload.parse(payload);
+      await inviteStaff(system, outbox, staffId, number);
     },
     carry_merged: async (payload) => carryMerged(system, mainPayload.parse(payload).complaintId),
     return_merged: async (payload) => returnMerged(system, mainPayload.parse(payload).complaintId),

@@ -2,6 +2,7 @@
 export const taskNames = [
   "anchor_chains",
   "carry_merged",
+  "invite_staff",
   "mirror_joint",
   "purge",
   "raise_alert",

@@ -7,7 +7,7 @@ import { builder } from "./base/builder.ts";
 import { LocalTextType } from "./base/local-text.ts";
 import { DateScalar } from "./base/scalars.ts";
 import { RoleEnum } from "./codes/people-codes.ts";
-import { allExposed, exposed, is } from "./exposed.ts";
+import { exposed, is } from "./exposed.ts";
 
 export const DepartmentType = builder.loadableObjectRef("Department", {
   load: (ids: DepartmentId[], { system }) => readDepartments(system.db, ids),
@@ -17,10 +17,18 @@ DepartmentType.implement({
   description: "A part of the organisation; also the board, the council and BBS.",
   authScopes: { signedIn: true },
   interfaces: [builder.nodeInterfaceRef()],
-  fields: allExposed({
-    id: is("ID", "For commands and filters."),
-    code: is("String", "Short, as on a nameplate."),
-    name: is(LocalTextType, "In full."),
+  fields: (t) => ({
+    ...exposed(t, {
+      id: is("ID", "For commands and filters."),
+      code: is("String", "Short, as on a nameplate."),
+      name: is(LocalTextType, "In full."),
+    }),
+    mergedInto: t.field({
+      type: DepartmentType,
+      nullable: true,
+      description: "What it became a part of; null while it is there.",
+      resolve: ({ mergedInto }) => mergedInto,
+    }),
   }),
 });
 

@@ -3,8 +3,18 @@ import type { TextLimit } from "../forms/fields/text-limit.ts";
 
 export const addClosedDayInput = { name: 200 as TextLimit } as const;
 export const addDecreeDayInput = { decree: 200 as TextLimit } as const;
+export const addDepartmentInput = {
+  code: 200 as TextLimit,
+  nameEn: 200 as TextLimit,
+  nameNl: 200 as TextLimit,
+} as const;
 export const addNoteInput = { text: 10000 as TextLimit } as const;
 export const addPartInput = { description: 10000 as TextLimit } as const;
+export const addStaffMemberInput = {
+  email: 200 as TextLimit,
+  login: 200 as TextLimit,
+  name: 200 as TextLimit,
+} as const;
 export const addressInput = {
   city: 200 as TextLimit,
   country: 200 as TextLimit,
@@ -16,6 +26,16 @@ export const answerRecommendationInput = { reasons: 10000 as TextLimit } as cons
 export const askPostponementInput = { reason: 10000 as TextLimit } as const;
 export const askSettledInput = { text: 10000 as TextLimit } as const;
 export const assignHandlerInput = { reason: 10000 as TextLimit } as const;
+export const changeDepartmentInput = {
+  code: 200 as TextLimit,
+  nameEn: 200 as TextLimit,
+  nameNl: 200 as TextLimit,
+} as const;
+export const changeStaffMemberInput = {
+  email: 200 as TextLimit,
+  login: 200 as TextLimit,
+  name: 200 as TextLimit,
+} as const;
 export const chooseLettersInput = { statement: 10000 as TextLimit } as const;
 export const chooseRetentionInput = { reason: 10000 as TextLimit } as const;
 export const clearCoordinatorInput = { reason: 10000 as TextLimit } as const;

@@ -10,6 +10,7 @@ import { intakeRefusals } from "./intake.texts.ts";
 import { letterRefusals } from "./letters.texts.ts";
 import { ombudsmanRefusals } from "./ombudsman.texts.ts";
 import type { RefusalWording } from "./refusal-wording.ts";
+import { staffingRefusals } from "./staffing.texts.ts";
 
 export const refusalWordings: Readonly<Record<Code<"RefusalCode">, RefusalWording>> = {
   ...letterRefusals,
@@ -18,6 +19,7 @@ export const refusalWordings: Readonly<Record<Code<"RefusalCode">, RefusalWordin
   ...hearingRefusals,
   ...decisionRefusals,
   ...ombudsmanRefusals,
+  ...staffingRefusals,
 };
 
 /** Why something cannot be done, and on which article that rests. */

@@ -63,6 +63,7 @@ export const unread = [
   "complaint_ledger",
   "idempotency",
   "session",
+  "staffing_change",
 ] as const;
 
 /** Without personal data or facts of a case: every reader may read these. */

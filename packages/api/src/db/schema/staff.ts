@@ -1,6 +1,25 @@
-import { type DepartmentId, type Office, type Role, roles, type StaffId } from "@gehoor/domain";
-import { boolean, check, index, primaryKey, snakeCase, text, unique, uuid } from "drizzle-orm/pg-core";
-import { day } from "../columns.ts";
+import {
+  type DepartmentId,
+  type Office,
+  type Role,
+  roles,
+  type StaffId,
+  type StaffingChangeKind,
+  staffingChangeKinds,
+  type Touched,
+} from "@gehoor/domain";
+import {
+  boolean,
+  check,
+  index,
+  integer,
+  primaryKey,
+  snakeCase,
+  text,
+  unique,
+  uuid,
+} from "drizzle-orm/pg-core";
+import { day, domainJson, instant } from "../columns.ts";
 import { oneOf } from "./one-of.ts";
 
 /**
@@ -49,6 +68,8 @@ export const department = snakeCase.table("department", {
   active: boolean().notNull().default(true),
   /** The director above its head, where there is one. */
   directorId: uuid().$type<StaffId>(),
+  /** What it became a part of: complaints of before keep its name, and go the other's way. */
+  mergedInto: uuid().$type<DepartmentId>(),
 });
 
 /** `heads`: leads the department, and so handles complaints about its people (the page's routing). */
@@ -75,4 +96,27 @@ export const absence = snakeCase.table(
     replacedBy: uuid().$type<StaffId>(),
   },
   (table) => [index("absence_staff").on(table.staffId, table.untilOn)],
+);
+
+/**
+ * What administrators did to who works here, as what and where, one row for each change, numbered without gaps. Never edited.
+ * It keeps what changed only: names and addresses of the past where those were changed, nothing of what stayed.
+ */
+export const staffingChange = snakeCase.table(
+  "staffing_change",
+  {
+    number: integer().primaryKey(),
+    at: instant().notNull(),
+    by: uuid().$type<StaffId>().notNull(),
+    kind: text().$type<StaffingChangeKind>().notNull(),
+    /** Whom or what it was done to; both empty where an undo says by its number what it undid. */
+    staffId: uuid().$type<StaffId>(),
+    departmentId: uuid().$type<DepartmentId>(),
+    touched: domainJson<Touched>().notNull(),
+    /** Which change this took back. */
+    undoes: integer().unique(),
+    /** The key is that of the form: sent again it changes nothing more. */
+    onceKey: text().notNull().unique(),
+  },
+  (table) => [check("staffing_change_kind", oneOf(table.kind, staffingChangeKinds))],
 );

@@ -9,6 +9,8 @@ export interface DepartmentRow {
   readonly id: DepartmentId;
   readonly code: string;
   readonly name: { readonly nl: string; readonly en: string };
+  /** What it became a part of; null while it is there, or when it ended without. */
+  readonly mergedInto: DepartmentId | null;
 }
 
 const MOST_DEPARTMENTS = 200;
@@ -17,6 +19,7 @@ const shown = {
   id: department.id,
   code: department.code,
   name: { nl: department.nameNl, en: department.nameEn },
+  mergedInto: department.mergedInto,
 };
 
 const departmentsOf = prepared((db) =>

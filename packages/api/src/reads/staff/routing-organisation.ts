@@ -13,9 +13,11 @@ export async function readRoutingOrganisation(sql: Sql): Promise<RoutingOrganisa
           'openComplaints', (select count(*) from complaint where handler_id = staff.id and ended_on is null)))), '[]')
         from staff where active),
       'departments', (select coalesce(json_agg(json_strip_nulls(json_build_object(
-          'departmentId', id, 'isBbs', kind = 'BBS', 'directorId', director_id,
-          'headId', (select staff_id from staff_department where department_id = department.id and heads limit 1)))), '[]')
-        from department where active),
+          'departmentId', named.id, 'isBbs', there.kind = 'BBS', 'directorId', there.director_id,
+          'headId', (select staff_id from staff_department where department_id = there.id and heads limit 1)))), '[]')
+        -- A complaint of a department that was merged goes the way of what it became a part of.
+        from department named join department there on there.id = coalesce(named.merged_into, named.id)
+        where there.active),
       'absences', (select coalesce(json_agg(json_strip_nulls(json_build_object(
           'staffId', staff_id, 'fromOn', from_on, 'untilOn', until_on, 'replacedBy', replaced_by))), '[]')
         from absence)

@@ -2,7 +2,6 @@ import type {
   About,
   Channel,
   ComplaintId,
-  DepartmentId,
   Outcome,
   StaffId,
   Status,
@@ -11,6 +10,7 @@ import type {
   TurnHolder,
   TurnTask,
 } from "@gehoor/domain";
+import type { DepartmentRow } from "../staff/departments.ts";
 import type { ListedView } from "../visibility.ts";
 
 interface StaffOnRow {
@@ -32,11 +32,7 @@ export interface WorklistRow {
   readonly about: About;
   readonly summary: string | null;
   readonly complainantName: string | null;
-  readonly department: {
-    readonly id: DepartmentId;
-    readonly code: string;
-    readonly name: { nl: string; en: string };
-  } | null;
+  readonly department: DepartmentRow | null;
   readonly handler: StaffOnRow | null;
   /** Asked to handle it, and has not answered. */
   readonly proposedHandler: StaffOnRow | null;

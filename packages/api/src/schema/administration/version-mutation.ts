@@ -65,13 +65,17 @@ export interface About {
   readonly onceKey: string;
 }
 
-/** One mutation for one change of what the municipality publishes: the administrator's, each a new version. */
+/**
+ * One mutation for one change of what the municipality publishes: the administrator's, each a new version.
+ *
+ * @returns the input it takes
+ */
 export function versionMutation<Fields extends InputFields>(
   name: string,
   description: string,
   fields: Fields,
   make: (typed: ValuesOf<Fields>, about: About, context: ApiContext) => Promise<VersionMade>,
-): void {
+) {
   const input = defineInput(`${name.charAt(0).toUpperCase()}${name.slice(1)}Input`, description, {
     ...versionFields,
     ...fields,
@@ -99,4 +103,5 @@ export function versionMutation<Fields extends InputFields>(
       },
     }),
   );
+  return input;
 }

@@ -63,6 +63,15 @@ export function optionalId<Id extends AnyId>(description: string): InputField<Id
   return { type: "ID", required: false, description, parse };
 }
 
+/** Ids, each once; none is an empty list. */
+export function ids<Id extends AnyId>(description: string, most: number): InputField<readonly Id[]> {
+  const parse = z
+    .array(typedId<Id>())
+    .max(most)
+    .transform((all) => [...new Set(all)]);
+  return { type: ["ID"], required: true, description, parse };
+}
+
 /** A few ids, each once; undefined when none were sent. */
 export function optionalIds<Id extends AnyId>(
   description: string,

@@ -68,6 +68,14 @@ export function optionalLine(description: string): InputField<string | undefined
   return { type: "String", required: false, description, longest: LONGEST_LINE, parse: maybeLine };
 }
 
+/** An e-mail address. */
+export function email(description: string): InputField<string> {
+  return {
+    ...line(description),
+    parse: line(description).parse.pipe(z.email({ pattern: z.regexes.html5Email })),
+  };
+}
+
 /** An e-mail address that may be left out. */
 export function optionalEmail(description: string): InputField<string | undefined> {
   return {
