@@ -1,9 +1,12 @@
 import type { Client } from "./auth/client-address.ts";
 import type { IdentityTokens } from "./auth/identity-tokens.ts";
+import type { KnownSessions } from "./auth/known-sessions.ts";
 import type { RateLimits } from "./auth/rate-limits.ts";
 import type { Session } from "./auth/session.ts";
 import type { States } from "./complaints/states.ts";
 import type { LiveFeed } from "./live/live-feed.ts";
+import type { Histories } from "./reads/dossier/histories.ts";
+import type { Directory } from "./reads/staff/directory.ts";
 import type { System } from "./system.ts";
 
 /** What one process of the API holds for all its requests. */
@@ -12,6 +15,9 @@ export interface Services {
   readonly unrestricted: System;
   /** Of every complaint: for what the viewer was given. */
   readonly states: States;
+  readonly histories: Histories;
+  readonly directory: Directory;
+  readonly sessions: KnownSessions;
   readonly identityTokens: IdentityTokens;
   readonly rateLimits: RateLimits;
   readonly live: LiveFeed;

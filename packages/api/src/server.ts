@@ -1,11 +1,14 @@
 import type { AddressInfo } from "node:net";
 import { openIdentityTokens } from "./auth/identity-tokens.ts";
+import { openKnownSessions } from "./auth/known-sessions.ts";
 import { openRateLimits } from "./auth/rate-limits.ts";
 import { openStates } from "./complaints/states.ts";
 import type { Services } from "./context.ts";
 import { openHttpServer } from "./http/http-server.ts";
 import { openReadinessProbe } from "./http/readiness.ts";
 import { openLiveFeed } from "./live/live-feed.ts";
+import { openHistories } from "./reads/dossier/histories.ts";
+import { openDirectory } from "./reads/staff/directory.ts";
 import type { Environment } from "./settings/env.ts";
 import { awaitFit } from "./starting/await-fit.ts";
 import { closeSystem, openSystem, type System } from "./system.ts";
@@ -37,7 +40,7 @@ export async function startApi(env: Environment): Promise<RunningApi> {
 /** Serves a system that somebody else opened and closes; parts can be handed in, as tests do. */
 export async function serve(
   system: System,
-  parts: Partial<Omit<Services, "unrestricted" | "live" | "states">>,
+  parts: Partial<Omit<Services, "unrestricted" | "live" | "states" | "histories" | "directory" | "sessions">>,
 ): Promise<RunningApi> {
   const live = await openLiveFeed(system);
   const probe = openReadinessProbe(system.env);
@@ -45,6 +48,9 @@ export async function serve(
     unrestricted: system,
     live,
     states: openStates(system.sql),
+    sessions: openKnownSessions(system.db),
+    histories: openHistories(),
+    directory: openDirectory(system.db),
     identityTokens: parts.identityTokens ?? openIdentityTokens(system.env),
     rateLimits: parts.rateLimits ?? openRateLimits(system.env, system.sql),
   };

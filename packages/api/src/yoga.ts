@@ -1,16 +1,17 @@
-import type { IncomingMessage, ServerResponse } from "node:http";
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from "node:http";
 import { createYoga } from "graphql-yoga";
 import { requestOf } from "./auth/buckets.ts";
 import { clientOf } from "./auth/client-address.ts";
-import { findSession } from "./auth/session-store.ts";
+import { isSame } from "./auth/known-sessions.ts";
 import type { ApiContext, Services } from "./context.ts";
 import { readAs } from "./db/row-security/viewer.ts";
 import { useEventStreams } from "./http/event-stream.ts";
 import { useRequestLimits } from "./http/limits-plugin.ts";
 import { maskError } from "./http/mask-error.ts";
+import { useProvedReader } from "./http/proved-reader.ts";
 import { requestLimits } from "./http/request-limits.ts";
 import { requestLog } from "./http/request-log.ts";
-import { useRequestScope } from "./http/request-scope.ts";
+import { requestScope, useRequestScope } from "./http/request-scope.ts";
 import { useToldOnce } from "./http/told-once.ts";
 import { trustedDocuments } from "./http/trusted-documents.ts";
 import { useTrustedDocuments } from "./http/trusted-documents-plugin.ts";
@@ -44,6 +45,7 @@ export function openYoga(services: Services) {
       useRequestScope(),
       useTrustedDocuments(trustedDocuments(), { adHoc }),
       useRequestLimits({ tellsSchema: adHoc }),
+      useProvedReader((context) => anew(services, context)),
       useToldOnce(),
       useEventStreams(),
     ],
@@ -58,22 +60,39 @@ export function openYoga(services: Services) {
   });
 }
 
-/** Who asks and when: one statement for the session, none for a visitor. */
+/** Who asks and when. The session of a query is looked up by the statements that read, where it is known to this process. */
 async function contextOf(
   services: Services,
   system: System,
   { headers, socket }: IncomingMessage,
   gone: AbortSignal,
 ): Promise<ApiContext> {
-  const { db, clock, env, policies } = services.unrestricted;
-  const token = /^Bearer ([\w-]{20,200})$/.exec(headers.authorization ?? "")?.[1];
+  const { clock, env, policies } = services.unrestricted;
+  const token = tokenIn(headers);
+  const known = token && requestScope()?.onlyAsks ? services.sessions.remembered(token) : undefined;
   const [session, now, coordination] = await Promise.all([
-    token ? findSession(db, token) : undefined,
+    known?.session ?? (token ? services.sessions.find(token) : undefined),
     clock.now(),
     policies.coordination(),
   ]);
   const client = clientOf(headers, socket.remoteAddress, env);
   await services.rateLimits.spend(...requestOf(session, client));
-  readAs(viewerOfSession(session, coordination));
+  readAs(viewerOfSession(session, coordination), known?.proviso);
   return { ...services, system, session, now, client, gone };
+}
+
+/** The same request as who it turns out to ask; undefined where that is who was thought. */
+async function anew<Context extends Connection & ApiContext>(
+  { sessions, unrestricted }: Services,
+  context: Context,
+): Promise<Context | undefined> {
+  const token = tokenIn(context.req.headers);
+  const session = token ? await sessions.find(token) : undefined;
+  if (isSame(session, context.session)) return undefined;
+  readAs(viewerOfSession(session, await unrestricted.policies.coordination()));
+  return { ...context, session };
+}
+
+function tokenIn({ authorization }: IncomingHttpHeaders): string | undefined {
+  return /^Bearer ([\w-]{20,200})$/.exec(authorization ?? "")?.[1];
 }

@@ -1,9 +1,9 @@
 import { createHash, randomBytes } from "node:crypto";
 import type { ComplaintId, PartyId, Role, StaffId } from "@gehoor/domain";
-import { eq, sql } from "drizzle-orm";
-import { type Database, isAnyOf, prepared } from "../db/database.ts";
+import { eq } from "drizzle-orm";
+import { parseInstant } from "../db/columns.ts";
+import type { Database } from "../db/database.ts";
 import { session } from "../db/schema/access.ts";
-import { staff, staffRole } from "../db/schema/staff.ts";
 import type { Session } from "./session.ts";
 
 /**
@@ -49,36 +49,56 @@ export async function issueSession(
   return { token, session: wanted.kind === "STAFF" ? { ...wanted, ...base, roles } : { ...wanted, ...base } };
 }
 
-const sessionsOf = prepared((db) =>
-  db
-    .select({
-      tokenHash: session.tokenHash,
-      kind: session.kind,
-      staffId: session.staffId,
-      complaintId: session.complaintId,
-      partyId: session.partyId,
-      active: staff.active,
-      roles: sql<Role[]>`array(
-        select ${staffRole.role} from ${staffRole} where ${staffRole.staffId} = ${session.staffId})`,
-      lastSeenAt: session.lastSeenAt,
-      expiresAt: session.expiresAt,
-    })
-    .from(session)
-    .leftJoin(staff, eq(staff.id, session.staffId))
-    .where(isAnyOf(session.tokenHash, sql.placeholder("tokenHashes")))
-    .prepare("sessions_of"),
-);
+/**
+ * Sessions by the hashes of their tokens, with what their owner is now. As text, for whatever client sends it: days and arrays
+ * would come as each client reads them.
+ */
+export const sessionsByHash = `
+  select s.token_hash as "tokenHash", s.kind, s.staff_id as "staffId", s.complaint_id as "complaintId", s.party_id as "partyId",
+    staff.active, s.last_seen_at::text as "lastSeenAt", s.expires_at::text as "expiresAt",
+    (select string_agg(r.role, ',' order by r.role) from staff_role r where r.staff_id = s.staff_id) as roles
+  from session s left join staff on staff.id = s.staff_id where s.token_hash = any($1::text[])`;
 
-type Row = Awaited<ReturnType<ReturnType<typeof sessionsOf>["execute"]>>[number];
+/** What `sessionsByHash` is given. */
+export function hashesAsked(tokenHashes: readonly string[]): readonly [string] {
+  return [`{${tokenHashes.join()}}`];
+}
+
+export interface SessionRow {
+  readonly tokenHash: string;
+  readonly kind: Session["kind"];
+  readonly staffId: StaffId | null;
+  readonly complaintId: ComplaintId | null;
+  readonly partyId: PartyId | null;
+  readonly active: boolean | null;
+  readonly lastSeenAt: string;
+  readonly expiresAt: string;
+  readonly roles: string | null;
+}
+
+async function read({ $client }: Database, tokenHashes: readonly string[]): Promise<readonly SessionRow[]> {
+  return await $client.unsafe<SessionRow[]>(sessionsByHash, [...hashesAsked(tokenHashes)], { prepare: true });
+}
+
+/** A session that holds, and when its use was last written down. */
+export interface FoundSession {
+  readonly session: Session;
+  readonly seenAt: Temporal.Instant;
+}
 
 /** The session of a token, with the roles of this moment; undefined when it ended or its owner no longer works here. */
-export async function findSession(db: Database, token: string): Promise<Session | undefined> {
-  const [row] = await sessionsOf(db).execute({ tokenHashes: [hashOf(token)] });
+export async function findSession(db: Database, tokenHash: string): Promise<FoundSession | undefined> {
+  const [row] = await read(db, [tokenHash]);
+  const found = row && sessionFrom(row);
+  if (!found || wasSeenLately(found)) return found;
   const at = machineNow();
-  if (!row || !isAlive(row, at)) return undefined;
-  if (isBefore(row.lastSeenAt.add({ seconds: TOUCH_SECONDS }), at))
-    await db.update(session).set({ lastSeenAt: at }).where(eq(session.tokenHash, row.tokenHash));
-  return sessionOf(row);
+  await db.update(session).set({ lastSeenAt: at }).where(eq(session.tokenHash, tokenHash));
+  return { ...found, seenAt: at };
+}
+
+/** Whether the use of this session was written down so short a time ago that it need not be again. */
+export function wasSeenLately({ seenAt }: FoundSession): boolean {
+  return isBefore(machineNow(), seenAt.add({ seconds: TOUCH_SECONDS }));
 }
 
 /**
@@ -89,22 +109,21 @@ export async function findSessions(
   db: Database,
   tokenHashes: readonly string[],
 ): Promise<ReadonlyMap<string, Session>> {
-  const rows = await sessionsOf(db).execute({ tokenHashes });
+  const found = (await read(db, tokenHashes)).flatMap((row) => sessionFrom(row)?.session ?? []);
+  return new Map(found.map((one) => [one.tokenHash, one]));
+}
+
+/** Undefined for a session that ended, and for somebody who no longer works here. */
+export function sessionFrom(row: SessionRow): FoundSession | undefined {
+  const { tokenHash, kind, staffId, complaintId, partyId } = row;
+  const [expiresAt, seenAt] = [parseInstant(row.expiresAt), parseInstant(row.lastSeenAt)];
   const at = machineNow();
-  return new Map(rows.flatMap((row) => pairOf(row, at)));
-}
-
-function pairOf(row: Row, at: Temporal.Instant): readonly (readonly [string, Session])[] {
-  const found = isAlive(row, at) ? sessionOf(row) : undefined;
-  return found ? [[row.tokenHash, found]] : [];
-}
-
-/** Undefined for somebody who no longer works here. */
-function sessionOf(row: Row): Session | undefined {
-  const { tokenHash, expiresAt, kind, staffId, complaintId, partyId } = row;
-  if (kind === "STAFF")
-    return staffId && row.active ? { kind, staffId, roles: row.roles, tokenHash, expiresAt } : undefined;
-  return complaintId && partyId ? { kind, complaintId, partyId, tokenHash, expiresAt } : undefined;
+  if (!isBefore(at, expiresAt) || !isBefore(at, seenAt.add(limits[kind].idle))) return undefined;
+  const base = { tokenHash, expiresAt };
+  if (kind !== "STAFF")
+    return complaintId && partyId ? { session: { ...base, kind, complaintId, partyId }, seenAt } : undefined;
+  const roles = (row.roles?.split(",") ?? []) as Role[];
+  return staffId && row.active ? { session: { ...base, kind, staffId, roles }, seenAt } : undefined;
 }
 
 /** Ends a session; ending one that is over is no error. */
@@ -112,15 +131,12 @@ export async function endSession(db: Database, tokenHash: string): Promise<void>
   await db.delete(session).where(eq(session.tokenHash, tokenHash));
 }
 
-function isAlive({ kind, lastSeenAt, expiresAt }: Row, at: Temporal.Instant): boolean {
-  return isBefore(at, expiresAt) && isBefore(at, lastSeenAt.add(limits[kind].idle));
-}
-
 function isBefore(one: Temporal.Instant, other: Temporal.Instant): boolean {
   return Temporal.Instant.compare(one, other) < 0;
 }
 
-function hashOf(token: string): string {
+/** What is stored of a token. */
+export function hashOf(token: string): string {
   return createHash("sha256").update(token).digest("hex");
 }
 

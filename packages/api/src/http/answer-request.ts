@@ -59,7 +59,10 @@ async function answerGraphql(
   response: ServerResponse,
 ): Promise<void> {
   const gone = new AbortController();
-  response.once("close", () => gone.abort());
+  // Whoever was answered needs no word.
+  response.once("close", () => {
+    if (!response.writableFinished) gone.abort();
+  });
   const leave = await admission.enter(gone.signal);
   if (!leave) {
     scope.errors.push("SERVICE_UNAVAILABLE");

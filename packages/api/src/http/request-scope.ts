@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { randomUUID } from "node:crypto";
 import type { IncomingHttpHeaders } from "node:http";
-import { type DocumentNode, Kind } from "graphql";
+import { type DocumentNode, Kind, OperationTypeNode } from "graphql";
 import type { Plugin } from "graphql-yoga";
 import { isFromOurApps, type ServiceSecrets } from "../auth/client-address.ts";
 
@@ -11,6 +11,8 @@ export interface RequestScope {
   readonly id: string;
   /** The name of the GraphQL operation; undefined before it is known, and for other requests. */
   operation: string | undefined;
+  /** Whether it asks and changes nothing; false before that is known. */
+  onlyAsks: boolean;
   /** The codes of errors that the answer holds. */
   readonly errors: string[];
   /** Gives the place of the request free for the next; a stream that began takes none. */
@@ -34,7 +36,13 @@ export function openScope(headers: IncomingHttpHeaders, secrets: ServiceSecrets)
   const named = headers["x-request-id"];
   const believed =
     typeof named === "string" && /^[\w-]{1,80}$/.test(named) && isFromOurApps(headers, secrets);
-  return { id: believed ? named : randomUUID(), operation: undefined, errors: [], leave: () => {} };
+  return {
+    id: believed ? named : randomUUID(),
+    operation: undefined,
+    onlyAsks: false,
+    errors: [],
+    leave: () => {},
+  };
 }
 
 /** Notes which operation is asked and which errors its answer holds, and gives its place free once that is known. */
@@ -44,7 +52,7 @@ export function useRequestScope(): Plugin {
       () =>
       ({ result }) => {
         const scope = requestScope();
-        if (scope && isDocument(result)) scope.operation = nameIn(result);
+        if (scope && isDocument(result)) Object.assign(scope, told(result));
       },
     onResultProcess: ({ result }) => {
       const scope = requestScope();
@@ -63,8 +71,10 @@ function isDocument(result: unknown): result is DocumentNode {
 }
 
 /** Our apps send one operation with each request. */
-function nameIn({ definitions }: DocumentNode): string {
-  for (const part of definitions)
-    if (part.kind === Kind.OPERATION_DEFINITION) return part.name?.value.slice(0, 60) ?? "unnamed";
-  return "unnamed";
+function told({ definitions }: DocumentNode): Pick<RequestScope, "operation" | "onlyAsks"> {
+  const operations = definitions.filter((part) => part.kind === Kind.OPERATION_DEFINITION);
+  return {
+    operation: operations[0]?.name?.value.slice(0, 60) ?? "unnamed",
+    onlyAsks: operations.every(({ operation }) => operation === OperationTypeNode.QUERY),
+  };
 }

@@ -11,7 +11,7 @@ import type { ComplaintChange } from "./change-streams.ts";
  * @param after the version the viewer has; undefined for only what comes from now on
  */
 export async function* complaintChanges(
-  context: Pick<ApiContext, "live" | "system" | "unrestricted" | "now" | "gone">,
+  context: Pick<ApiContext, "live" | "system" | "unrestricted" | "directory" | "histories" | "now" | "gone">,
   actor: Actor,
   session: Session,
   complaintId: ComplaintId,

@@ -1,7 +1,7 @@
 import { amsterdamDay, type DepartmentId, type StaffId } from "@gehoor/domain";
 import { readRoles } from "../auth/roles-of.ts";
-import { readDepartmentList, readDepartments, readWorkplaces } from "../reads/staff/departments.ts";
-import { readAbsences, readStaff, readStaffList } from "../reads/staff/staff.ts";
+import { readDepartmentList, readWorkplaces } from "../reads/staff/departments.ts";
+import { readAbsences, readStaffList } from "../reads/staff/staff.ts";
 import { idArgument } from "./base/arguments.ts";
 import { builder } from "./base/builder.ts";
 import { LocalTextType } from "./base/local-text.ts";
@@ -10,7 +10,7 @@ import { RoleEnum } from "./codes/people-codes.ts";
 import { exposed, is } from "./exposed.ts";
 
 export const DepartmentType = builder.loadableObjectRef("Department", {
-  load: (ids: DepartmentId[], { system }) => readDepartments(system.db, ids),
+  load: (ids: DepartmentId[], { directory }) => directory.departments(ids),
 });
 
 DepartmentType.implement({
@@ -33,7 +33,7 @@ DepartmentType.implement({
 });
 
 export const StaffMemberType = builder.loadableObjectRef("StaffMember", {
-  load: (ids: StaffId[], { system }) => readStaff(system.db, ids),
+  load: (ids: StaffId[], { directory }) => directory.people(ids),
 });
 
 StaffMemberType.implement({

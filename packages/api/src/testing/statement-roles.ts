@@ -5,9 +5,11 @@
 export function openStatementRoles(): (connection: number, text: string) => "VIEWER" | "PROCESS" | undefined {
   const reading = new Set<number>();
   return (connection, text) => {
-    if (text.startsWith("begin read only;")) reading.add(connection);
-    if (!reading.has(connection)) return "PROCESS";
+    // Either together, or with what must hold of the reader in between.
+    const begins = /^(begin read only|set local role)\b/.test(text);
+    if (text.includes("set local role")) reading.add(connection);
+    if (!reading.has(connection)) return begins ? undefined : "PROCESS";
     if (text === "commit") reading.delete(connection);
-    return /^(begin read only;|commit$)/.test(text) ? undefined : "VIEWER";
+    return begins || text === "commit" ? undefined : "VIEWER";
   };
 }

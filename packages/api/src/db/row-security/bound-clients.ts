@@ -3,7 +3,7 @@ import type postgres from "postgres";
 import type { Database } from "../database.ts";
 import type { Sql } from "../sql-client.ts";
 import { readingAs } from "./policy-terms.ts";
-import { currentReading, type Reading, type Viewer } from "./viewer.ts";
+import { currentReading, NotThisReader, type Proviso, type Reading, type Viewer } from "./viewer.ts";
 
 /** A client whose statements read what the viewer around them may: within a transaction under that viewer's row policies. */
 export function boundSql(client: Sql): Sql {
@@ -81,22 +81,29 @@ function bursts(client: Client): (send: Statement["send"]) => Promise<unknown> {
     if (together) together.push(statement);
     else {
       const begun = [statement];
-      const { viewer } = reading;
+      // As it is now: a sign-in of the same turn reads what follows.
+      const reader = { viewer: reading.viewer, proviso: reading.proviso, reading };
       waiting.set(reading, begun);
       setImmediate(() => {
         waiting.delete(reading);
-        void readTogether(client, viewer, begun);
+        void readTogether(client, reader, begun);
       });
     }
     return statement.answered.promise;
   };
 }
 
-async function readTogether(client: Client, viewer: Viewer, statements: readonly Statement[]): Promise<void> {
+interface Reader {
+  readonly viewer: Viewer;
+  readonly proviso: Proviso | undefined;
+  readonly reading: Reading;
+}
+
+async function readTogether(client: Client, reader: Reader, statements: readonly Statement[]): Promise<void> {
   try {
     const connection = await client.reserve();
     try {
-      const answers = await pipeline(connection, viewer, statements);
+      const answers = await pipeline(connection, reader, statements);
       const cause = answers.find((one) => one.status === "rejected" && !isAborted(one.reason));
       for (const [index, answer] of answers.entries()) {
         const answered = statements[index]?.answered;
@@ -112,8 +119,8 @@ async function readTogether(client: Client, viewer: Viewer, statements: readonly
 }
 
 /** Sends everything at once, in this order, and hands nothing on before it is certain that it was read as this viewer. */
-async function pipeline(connection: Connection, viewer: Viewer, statements: readonly Statement[]) {
-  const begun = connection.unsafe(`begin read only;${readingAs(viewer)}`).execute();
+async function pipeline(connection: Connection, reader: Reader, statements: readonly Statement[]) {
+  const begun = begin(connection, reader);
   const answered = Promise.allSettled(statements.map(({ send }) => send(connection).execute()));
   const ended = connection.unsafe("commit").execute();
   const [first, answers, last] = await Promise.allSettled([begun, answered, ended]);
@@ -121,6 +128,21 @@ async function pipeline(connection: Connection, viewer: Viewer, statements: read
   if (answers.status === "rejected") throw answers.reason;
   if (last.status === "rejected") throw last.reason;
   return answers.value;
+}
+
+/** Begins to read as the viewer; where that is on a proviso, only if it holds within this very transaction. */
+async function begin(connection: Connection, { viewer, proviso, reading }: Reader): Promise<void> {
+  if (!proviso) {
+    await connection.unsafe(`begin read only;${readingAs(viewer)}`).execute();
+    return;
+  }
+  const [, rows] = await Promise.all([
+    connection.unsafe("begin read only").execute(),
+    connection.unsafe(proviso.text, [...proviso.parameters], { prepare: true }).execute(),
+    connection.unsafe(readingAs(viewer)).execute(),
+  ]);
+  if (!proviso.holds(rows)) throw new NotThisReader();
+  if (reading.proviso === proviso) reading.proviso = undefined;
 }
 
 /** Failed only because another statement of the same transaction had failed. */

@@ -25,7 +25,7 @@ export interface DossierParts {
   readonly context: Context;
   readonly record: () => Promise<readonly ComplaintEvent[]>;
   readonly content: () => Promise<PrivateContent>;
-  readonly staffNames: (ids: readonly StaffId[]) => Promise<ReadonlyMap<StaffId, string>>;
+  readonly staffName: (id: StaffId) => Promise<string | undefined>;
   readonly referenceOf: (id: ComplaintId) => Promise<string | undefined>;
 }
 
@@ -40,7 +40,6 @@ export class Dossier {
   readonly #parts: DossierParts;
   #record: Promise<readonly ComplaintEvent[]> | undefined;
   #content: Promise<PrivateContent> | undefined;
-  #staffNames: Promise<ReadonlyMap<StaffId, string>> | undefined;
 
   constructor(parts: DossierParts) {
     this.complaint = parts.complaint;
@@ -94,11 +93,9 @@ export class Dossier {
     };
   }
 
-  /** The name of somebody who acted in this complaint or is complained about; all of them are read at once. */
+  /** The name of somebody who acted in this complaint or is complained about. */
   async staffName(staffId: StaffId | undefined): Promise<string | null> {
-    if (!staffId) return null;
-    this.#staffNames ??= this.#readStaffNames();
-    return (await this.#staffNames).get(staffId) ?? null;
+    return staffId ? ((await this.#parts.staffName(staffId)) ?? null) : null;
   }
 
   /** The reference of another complaint that this one names; null when there is none. */
@@ -112,12 +109,6 @@ export class Dossier {
     if (actor.kind === "SYSTEM") return undefined;
     if (actor.kind !== "STAFF") return actor.partyId;
     return complaint.respondents.find(({ staffId }) => staffId === actor.staffId)?.partyId;
-  }
-
-  async #readStaffNames(): Promise<ReadonlyMap<StaffId, string>> {
-    const acted = (await this.events()).flatMap(({ by }) => (by.kind === "STAFF" ? [by.staffId] : []));
-    const named = this.complaint.respondents.flatMap(({ staffId }) => staffId ?? []);
-    return this.#parts.staffNames([...new Set([...acted, ...named])]);
   }
 
   #private(): Promise<PrivateContent> {

@@ -1,10 +1,11 @@
 import { type Actor, type Complaint, type ComplaintId, parseReference, viewOf } from "@gehoor/domain";
-import { type History, loadHistory } from "../../complaints/load.ts";
+import type { History } from "../../complaints/load.ts";
 import type { System } from "../../system.ts";
+import type { Directory } from "../staff/directory.ts";
 import { logAccess } from "./access-log.ts";
 import { Dossier, type DossierParts, type SeenView } from "./dossier.ts";
-import { loadHistoryByReference } from "./history-by-reference.ts";
-import { readReference, readStaffNames } from "./names.ts";
+import type { Histories } from "./histories.ts";
+import { readReference } from "./names.ts";
 import { type PrivateContent, readPrivateContent } from "./private-content.ts";
 
 /** Who opens a dossier, when. */
@@ -13,6 +14,8 @@ export interface Opening {
   readonly system: System;
   /** For the access log, and for the references of other complaints, which are told though these are not the viewer's. */
   readonly unrestricted: System;
+  readonly directory: Directory;
+  readonly histories: Histories;
   readonly actor: Actor;
   readonly now: Temporal.Instant;
 }
@@ -21,7 +24,7 @@ export interface Opening {
 export async function loadDossier(opening: Opening, id: ComplaintId): Promise<Dossier | undefined> {
   const { db } = opening.system;
   const content = soon(readPrivateContent(db, { id }));
-  const record = await loadHistory(db, id);
+  const record = await opening.histories.ofId(db, id);
   return record && seen(opening, record, content);
 }
 
@@ -31,7 +34,7 @@ export async function loadDossierByReference(opening: Opening, typed: string): P
   const reference = parseReference(typed);
   if (!reference) return undefined;
   const content = soon(readPrivateContent(db, { reference }));
-  const record = await loadHistoryByReference(db, reference);
+  const record = await opening.histories.ofReference(db, reference);
   return record && seen(opening, record, content);
 }
 
@@ -47,13 +50,13 @@ function soon(content: Promise<PrivateContent>): () => Promise<PrivateContent> {
  * answer to a command shows the dossier, also where a repeated form did nothing any more.
  */
 export async function dossierAfter(opening: Opening, complaint: Complaint): Promise<Dossier> {
-  const { system, unrestricted, actor, now } = opening;
+  const { system, unrestricted, histories, actor, now } = opening;
   const context = await system.policies.contextFor(complaint, actor, now);
   const view = viewOf(actor, complaint, context.coordination);
   const left = view === "NONE" ? "COUNTER" : view;
   await logAccess(unrestricted.db, { at: now, actor, complaintId: complaint.id, action: `VIEW_AS_${left}` });
   return assemble(opening, complaint, left, context, {
-    record: async () => (await loadHistory(system.db, complaint.id))?.events ?? [],
+    record: async () => (await histories.ofId(system.db, complaint.id))?.events ?? [],
     content: () => readPrivateContent(system.db, { id: complaint.id }),
   });
 }
@@ -72,7 +75,7 @@ async function seen(
 }
 
 function assemble(
-  { system, unrestricted }: Opening,
+  { unrestricted, directory }: Opening,
   complaint: Complaint,
   view: SeenView,
   context: Dossier["context"],
@@ -83,7 +86,10 @@ function assemble(
     view,
     context,
     ...read,
-    staffNames: (ids) => readStaffNames(system.db, ids),
+    staffName: async (id) => {
+      const [person] = await directory.people([id]);
+      return person instanceof Error ? undefined : person?.name;
+    },
     referenceOf: (id) => readReference(unrestricted.db, id),
   });
 }

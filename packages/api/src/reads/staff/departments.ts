@@ -1,9 +1,8 @@
 import type { DepartmentId, StaffId } from "@gehoor/domain";
-import { eq, inArray, sql } from "drizzle-orm";
-import { type Database, isAnyOf, prepared } from "../../db/database.ts";
+import { eq, inArray } from "drizzle-orm";
+import type { Database } from "../../db/database.ts";
 import { department, staffDepartment } from "../../db/schema/staff.ts";
 import { dutchOrder } from "./dutch-order.ts";
-import { inOrder } from "./staff.ts";
 
 export interface DepartmentRow {
   readonly id: DepartmentId;
@@ -15,34 +14,17 @@ export interface DepartmentRow {
 
 const MOST_DEPARTMENTS = 200;
 
-const shown = {
+export const shownOfDepartment = {
   id: department.id,
   code: department.code,
   name: { nl: department.nameNl, en: department.nameEn },
   mergedInto: department.mergedInto,
 };
 
-const departmentsOf = prepared((db) =>
-  db
-    .select(shown)
-    .from(department)
-    .where(isAnyOf(department.id, sql.placeholder("ids")))
-    .prepare("departments_of"),
-);
-
-/** Reads departments by id, in the order asked. */
-export async function readDepartments(
-  db: Database,
-  ids: readonly DepartmentId[],
-): Promise<(DepartmentRow | Error)[]> {
-  const rows = await departmentsOf(db).execute({ ids });
-  return inOrder(ids, new Map(rows.map((row) => [row.id, row])));
-}
-
 /** The departments that exist now, by name. */
 export async function readDepartmentList(db: Database): Promise<DepartmentRow[]> {
   const rows = await db
-    .select(shown)
+    .select(shownOfDepartment)
     .from(department)
     .where(eq(department.active, true))
     .orderBy(department.code)
@@ -53,7 +35,7 @@ export async function readDepartmentList(db: Database): Promise<DepartmentRow[]>
 /** Where each of these people works. */
 export async function readWorkplaces(db: Database, staffIds: readonly StaffId[]): Promise<DepartmentRow[][]> {
   const rows = await db
-    .select({ staffId: staffDepartment.staffId, ...shown })
+    .select({ staffId: staffDepartment.staffId, ...shownOfDepartment })
     .from(staffDepartment)
     .innerJoin(department, eq(department.id, staffDepartment.departmentId))
     .where(inArray(staffDepartment.staffId, [...staffIds]))

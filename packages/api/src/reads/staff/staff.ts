@@ -1,7 +1,7 @@
 import type { DepartmentId, Role, StaffId } from "@gehoor/domain";
-import { and, asc, desc, eq, exists, gte, inArray, lte, or, sql } from "drizzle-orm";
+import { and, asc, desc, eq, exists, gte, inArray, lte, or } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
-import { type Database, isAnyOf, prepared } from "../../db/database.ts";
+import type { Database } from "../../db/database.ts";
 import { complaint } from "../../db/schema/projections.ts";
 import { absence, staff, staffDepartment, staffRole } from "../../db/schema/staff.ts";
 import { dutchOrder } from "./dutch-order.ts";
@@ -28,21 +28,7 @@ export interface StaffQuestion {
 /** Nobody lists more people than a municipality has. */
 const MOST_PEOPLE = 2000;
 
-const shown = { id: staff.id, name: staff.name, active: staff.active };
-
-const peopleOf = prepared((db) =>
-  db
-    .select(shown)
-    .from(staff)
-    .where(isAnyOf(staff.id, sql.placeholder("ids")))
-    .prepare("people_of"),
-);
-
-/** Reads people by id, in the order asked: one statement for a whole page. */
-export async function readStaff(db: Database, ids: readonly StaffId[]): Promise<(StaffRow | Error)[]> {
-  const rows = await peopleOf(db).execute({ ids });
-  return inOrder(ids, new Map(rows.map((row) => [row.id, row])));
-}
+export const shownOfStaff = { id: staff.id, name: staff.name, active: staff.active };
 
 /** The people who work here, by name in the Dutch order. */
 export async function readStaffList(
@@ -60,7 +46,7 @@ export async function readStaffList(
   const has = db.select({ id: complaint.id }).from(complaint).where(eq(complaint.handlerId, staff.id));
   const works = and(staff.active, inDepartment, withRole);
   const rows = await db
-    .select(shown)
+    .select(shownOfStaff)
     .from(staff)
     .where(withCases ? or(works, exists(has)) : works)
     .orderBy(staff.id)
@@ -89,9 +75,4 @@ export async function readAbsences(
     .orderBy(asc(absence.staffId), desc(absence.untilOn));
   const known = new Map(rows.map((row) => [row.staffId, row]));
   return ids.map((id) => known.get(id) ?? null);
-}
-
-/** Rows by id in the order asked; nobody is ever removed, so a missing one is a fault. */
-export function inOrder<Id, Row>(ids: readonly Id[], rows: ReadonlyMap<Id, Row>): (Row | Error)[] {
-  return ids.map((id) => rows.get(id) ?? new Error("There is no row with this id"));
 }

@@ -3,8 +3,6 @@ import { brandWithType } from "@pothos/core";
 import { actorOf } from "../../auth/session.ts";
 import { readAlert } from "../../reads/alerts/alerts.ts";
 import { loadDossier } from "../../reads/dossier/load-dossier.ts";
-import { readDepartments } from "../../reads/staff/departments.ts";
-import { readStaff } from "../../reads/staff/staff.ts";
 import { builder } from "./builder.ts";
 
 // One look-up for all types: a plain UUID says nothing of what it names, so neither does an answer of null.
@@ -18,17 +16,17 @@ builder.queryField("node", (t) =>
       id: t.arg.id({ required: true, description: "Of a complaint, alert, department or member of staff." }),
     },
     resolve: async (_, { id }, context) => {
-      const { system, session } = context;
+      const { system, session, directory } = context;
       const complaintId = parseId<ComplaintId>(id.toLowerCase());
       if (!complaintId) return null;
       const dossier = await loadDossier({ ...context, actor: actorOf(context) }, complaintId);
       if (dossier && dossier.view !== "COUNTER") return branded("Complaint", dossier);
       if (session?.kind !== "STAFF") return null;
       const staffId = parseId<StaffId>(id);
-      const [person] = staffId ? await readStaff(system.db, [staffId]) : [];
+      const [person] = staffId ? await directory.people([staffId]) : [];
       if (person && !(person instanceof Error)) return branded("StaffMember", person);
       const departmentId = parseId<DepartmentId>(id);
-      const [department] = departmentId ? await readDepartments(system.db, [departmentId]) : [];
+      const [department] = departmentId ? await directory.departments([departmentId]) : [];
       if (department && !(department instanceof Error)) return branded("Department", department);
       const alert = await readAlert(system, session, id);
       return alert ? branded("DeadlineAlert", alert) : null;
