@@ -4,6 +4,8 @@ import {
   loadComplaint,
   loadDossier,
   loadDossierByReference,
+  openDirectory,
+  openHistories,
   readAlerts,
   readDuplicates,
   readNeighbours,
@@ -66,7 +68,8 @@ describe("one complaint", () => {
   test("is read by its own keys", async () => {
     const { id, reference } = await complaintAt(500);
     const plans = await plansOf(async (reading) => {
-      const opening = { ...reading, actor: staffActor("n.jansen") };
+      const kept = { histories: openHistories(), directory: openDirectory(reading.unrestricted.db) };
+      const opening = { ...reading, ...kept, actor: staffActor("n.jansen") };
       const file = await loadDossierByReference(opening, reference);
       await loadDossier(opening, id);
       await file?.text(file.complaint.parts[0]?.description);
