@@ -33,6 +33,7 @@ export default [
     route("ombudsman", "ombudsman/ombudsman.tsx"),
     route("ombudsman/verzoek", "ombudsman/register-request.tsx"),
     route("over-mij", "about-me/about-me.tsx"),
+    route("inzage", "access-log/access-log.tsx"),
     route("beheer", "administration/administration.tsx"),
     route("beheer/feestdag", "administration/calendar/decree-day.tsx"),
     route("beheer/sluitingsdag", "administration/calendar/closed-day.tsx"),

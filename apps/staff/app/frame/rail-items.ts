@@ -56,6 +56,7 @@ export function railItems(roles: readonly Role[], counts: Counts, t: typeof text
     ...(has(withOmbudsman)
       ? [{ to: "/ombudsman", label: t.ombudsman, ...countedFew(counts.escalated, t.escalated) }]
       : []),
+    ...(has(["PRIVACY_OFFICER"]) ? [{ to: "/inzage", label: t.accessLog }] : []),
     { to: "/over-mij", label: t.aboutMe },
     ...(has(checksTheCalendar) ? [{ to: "/beheer", label: t.administration }] : []),
   ];

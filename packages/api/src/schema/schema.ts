@@ -6,6 +6,7 @@ import "./administration/staffing/change-departments.ts";
 import "./administration/staffing/change-staff.ts";
 import "./administration/staffing/staffing-changes.ts";
 import "./administration/staffing/staffing.ts";
+import "./lists/access-log.ts";
 import "./lists/alerts.ts";
 import "./calendar.ts";
 import "./commands/archive.ts";

@@ -19,6 +19,8 @@ export interface Scopes {
   upkeep: boolean;
   /** Publishes calendar and settings. */
   administrator: boolean;
+  /** Reads who looked at what; sees no complaint. */
+  privacy: boolean;
 }
 
 export interface SchemaTypes {
@@ -60,6 +62,7 @@ export const builder = new SchemaBuilder<SchemaTypes>({
         context.session.roles.some((role) => role === "ADMINISTRATOR" || role === "COORDINATOR"),
       administrator: () =>
         context.session?.kind === "STAFF" && context.session.roles.includes("ADMINISTRATOR"),
+      privacy: () => context.session?.kind === "STAFF" && context.session.roles.includes("PRIVACY_OFFICER"),
     }),
   },
   complexity: {
