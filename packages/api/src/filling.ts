@@ -1,4 +1,5 @@
 /** What fills a database with complaints that were lived through elsewhere, as the commands would have written them. */
+export { makeStaffingChange, type StaffingRequest } from "./administration/staffing/make-staffing-change.ts";
 export { openClock } from "./clock.ts";
 export { type CodeKeys, currentAccessCode } from "./complaints/access-codes/access-code.ts";
 export { credentialRows } from "./complaints/access-codes/credentials.ts";

@@ -1,4 +1,4 @@
-import { demoAccounts } from "./people/accounts.ts";
+import { demoAccounts, newcomer } from "./people/accounts.ts";
 import { startIdentityProvider } from "./sign-in/identity-provider.ts";
 import { signingKey } from "./sign-in/signing-key.ts";
 
@@ -7,7 +7,7 @@ const given = (name: string) => process.env[name] ?? "";
 const server = await startIdentityProvider({
   issuer: given("OIDC_ISSUER"),
   port: Number(given("IDP_PORT")),
-  accounts: demoAccounts,
+  accounts: [...demoAccounts, newcomer],
   staffUrl: given("STAFF_URL"),
   clientId: given("OIDC_CLIENT_ID"),
   clientSecret: given("OIDC_CLIENT_SECRET"),

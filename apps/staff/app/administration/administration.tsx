@@ -1,5 +1,6 @@
 import { Banner } from "@gehoor/web/blocks/banner.tsx";
 import { Card } from "@gehoor/web/blocks/card.tsx";
+import { PageLink } from "@gehoor/web/blocks/page-link.tsx";
 import { receiveForm } from "@gehoor/web/forms/reading/read-form.server.ts";
 import { graphql } from "@gehoor/web/graphql/graphql.ts";
 import { codesOf } from "@gehoor/web/i18n/codes-of.ts";
@@ -16,6 +17,7 @@ import { ChangesCard, ChangesFields } from "./changes-card.tsx";
 import { SettingsFields } from "./newest-query.ts";
 import { PeopleCard, PeopleFields } from "./people-card.tsx";
 import { SettingsCard } from "./settings-card.tsx";
+import { StaffingCard } from "./staffing/staffing-card.tsx";
 import { QueueFields, RetryFailedJob, StuckWork, StuckWorkFields } from "./stuck-work.tsx";
 import "../worklist/table/complaint-table.css";
 
@@ -64,16 +66,19 @@ export default function AdministrationPage({ loaderData }: Route.ComponentProps)
       <CalendarCard calendar={loaderData.calendar} laysDown={laysDown} />
       <SettingsCard settings={loaderData.settings} organisation={organisation} laysDown={laysDown} />
       <ChangesCard changes={loaderData.versionChanges} />
-      <PeopleCard staff={loaderData.staff} />
-      <Card title={t.departments}>
-        <ul>
-          {departments.map(({ id, code, name }) => (
-            <li key={id}>
-              {name[language]} <span className="s-small">({code})</span>
-            </li>
-          ))}
-        </ul>
-      </Card>
+      {laysDown ? <StaffingCard /> : <PeopleCard staff={loaderData.staff} />}
+      {!laysDown && (
+        <Card title={t.departments}>
+          <ul>
+            {departments.map(({ id, code, name }) => (
+              <li key={id}>
+                {name[language]} <span className="s-small">({code})</span>
+              </li>
+            ))}
+          </ul>
+          <PageLink to="/beheer/wijzigingen">{t.changes}</PageLink>
+        </Card>
+      )}
     </DayWordsProvider>
   );
 }
@@ -83,6 +88,7 @@ const texts = defineTexts({
     title: "Beheer",
     lead: "Waarmee Gehoor rekent en wie wat mag. U ziet hier geen klachten.",
     departments: "Afdelingen",
+    changes: "Wie wat heeft gewijzigd",
     done: {
       calendar: "De nieuwe kalender is vastgelegd",
       settings: "De nieuwe instellingen zijn vastgelegd",
@@ -92,6 +98,7 @@ const texts = defineTexts({
     title: "Administration",
     lead: "What Gehoor computes with and who may do what. You see no complaints here.",
     departments: "Departments",
+    changes: "Who changed what",
     done: { calendar: "The new calendar was published", settings: "The new settings were published" },
   },
 });

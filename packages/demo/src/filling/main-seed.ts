@@ -14,6 +14,7 @@ import { demoWorld } from "../telling/tell.ts";
 import { exampleSignIn } from "./example-sign-in.ts";
 import { keptLetters } from "./kept-letters.ts";
 import { seed } from "./seed.ts";
+import { tellOfStaffing } from "./tell-of-staffing.ts";
 import { unkeptLetters } from "./unkept-letters.ts";
 
 const DEMO_COMPLAINTS = 300;
@@ -61,6 +62,7 @@ async function run(more: number | undefined): Promise<void> {
       ? { onComplaint: ({ id, reference }: Complaint) => references.set(id, reference) }
       : { onProgress: (done: number) => process.stdout.write(`\r${done} of ${complaints}`) }),
   });
+  if (more === undefined) await tellOfStaffing(sql, openPolicies(db), await openClock(env, db).now());
   // Until the server has seen how much there is now, it plans as for an empty database.
   await sql`vacuum (analyze) complaint, complaint_search, deadline, notice`;
   await sql`analyze`;

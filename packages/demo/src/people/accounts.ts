@@ -185,7 +185,13 @@ export const demoAccounts: readonly DemoAccount[] = [
     "Privacy officer: sees no cases.",
   ]),
   person("v.smeets", "Vera Smeets", ["ADMINISTRATOR"], "BD", [
-    "Functioneel beheerder: houdt kalender en instellingen bij, ziet geen zaken.",
-    "Administrator: keeps calendar and settings, sees no cases.",
+    "Functioneel beheerder: houdt mensen, afdelingen, kalender en instellingen bij, ziet geen zaken.",
+    "Administrator: keeps people, departments, calendar and settings, sees no cases.",
   ]),
 ];
+
+/** Has an account of the municipality, and is nobody here until an administrator adds them. */
+export const newcomer: DemoAccount = person("k.vink", "Kim Vink", [], "KCC", [
+  "Nieuwe collega: kan pas inloggen als de beheerder haar heeft toegevoegd, met inlognaam k.vink.",
+  "New colleague: can sign in once the administrator has added her, with the login k.vink.",
+]);

@@ -24,7 +24,10 @@ type Actions = {
 };
 
 const text = "Gebeld met klager; zij komt liever langs.";
-const params = { reference: "K-2026-0388-1", on: "2026-12-25", change: "nagekeken", id: "1" };
+const params = {
+  ...{ reference: "K-2026-0388-1", on: "2026-12-25", change: "nagekeken", id: "1" },
+  ...{ step: "vertrek", number: "1" },
+};
 
 /**
  * Tests of every action of an app, also of those to come, that it takes its form in as all do: nothing is done under

@@ -6,6 +6,7 @@ import { requestContext } from "@gehoor/web/server/middleware/request-context.ts
 import { z } from "zod";
 import { loadNewest } from "../load-newest.server.ts";
 import { CalendarPreview, VersionOutcome } from "../newest-query.ts";
+import { nothingAsked } from "../publishing/nothing-asked.ts";
 import { PublishPage } from "../publishing/publish-page.tsx";
 import { publishVersion } from "../publishing/publish-version.server.ts";
 import type { Route } from "./+types/listed-day.ts";
@@ -25,8 +26,6 @@ const mutations = {
     [VersionOutcome],
   ),
 };
-
-const nothingAsked = { type: "", fields: {} };
 
 const realDay = z.iso.date();
 

@@ -1,23 +1,11 @@
 import { Banner } from "@gehoor/web/blocks/banner.tsx";
 import { useTexts } from "@gehoor/web/i18n/use-texts.ts";
-import { type ComponentProps, useEffect, useRef } from "react";
+import { FocusedBanner } from "./focused-banner.tsx";
 import { texts } from "./publish.texts.ts";
-import type { Preview } from "./publish-state.ts";
-
-/** A notice that the reader is led to, with and without JavaScript: it is the answer to what was sent. */
-export function FocusedBanner(props: ComponentProps<typeof Banner>) {
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus(), []);
-  return (
-    // biome-ignore lint/a11y/noAutofocus: without JavaScript this is what brings a reader to the answer
-    <div ref={box} tabIndex={-1} autoFocus>
-      <Banner {...props} />
-    </div>
-  );
-}
+import type { TermsPreview } from "./publish-state.ts";
 
 type Props = {
-  readonly preview: Preview;
+  readonly preview: TermsPreview;
   readonly of: "calendar" | "settings";
   readonly focused: boolean;
 };

@@ -1,6 +1,8 @@
+import { Alert } from "@gehoor/web/blocks/alert.tsx";
 import { PageLink } from "@gehoor/web/blocks/page-link.tsx";
 import { ActionForm } from "@gehoor/web/forms/action-form.tsx";
 import { ErrorSummary } from "@gehoor/web/forms/error-summary.tsx";
+import type { Option } from "@gehoor/web/forms/fields/choice-field.tsx";
 import type { InitialValues } from "@gehoor/web/forms/form-context.ts";
 import { mistakeCount } from "@gehoor/web/forms/form-state.ts";
 import { SubmitButton } from "@gehoor/web/forms/submit-button.tsx";
@@ -9,16 +11,21 @@ import { PageTitle } from "@gehoor/web/shell/page-title.tsx";
 import type { ReactNode } from "react";
 import { FieldList } from "../../forms/fields/field-list.tsx";
 import { labelsOf } from "../../forms/fields/form-labels.ts";
-import { FocusedBanner, PreviewBanner } from "./preview-banner.tsx";
+import type { RefusalWords } from "../../words/refusals/refusal-words.server.ts";
+import { StaffingPreviewBanner } from "../staffing/staffing-preview.tsx";
+import { FocusedBanner } from "./focused-banner.tsx";
+import { PreviewBanner } from "./preview-banner.tsx";
 import { texts } from "./publish.texts.ts";
 import { type Preview, type PublishState, seenField, versionField } from "./publish-state.ts";
 import type { ChangeForm } from "./publish-version.server.ts";
+
+type Of = "calendar" | "settings" | "staffing";
 
 type Props = {
   readonly title: string;
   /** What the change is and what it does, beforehand. */
   readonly effect: ReactNode;
-  readonly of: "calendar" | "settings";
+  readonly of: Of;
   /** The newest version, of which this is to become the next. */
   readonly version: number;
   readonly idempotencyKey: string;
@@ -26,14 +33,23 @@ type Props = {
   readonly initial?: InitialValues;
   readonly form: ChangeForm;
   /** Where there is nothing to fill in, what it would do stands on the page from the beginning. */
-  readonly beforehand?: Preview;
+  readonly beforehand?: Preview | undefined;
+  /** Where it cannot be done at all: why. */
+  readonly refused?: RefusalWords | undefined;
+  /** What can be chosen in its fields, by the name of the list. */
+  readonly options?: Readonly<Record<string, readonly Option[]>>;
+  /** The page between this one and the administration's own. */
+  readonly under?: { readonly to: string; readonly name: string };
+  /** What the button says that does it. */
+  readonly send?: string;
 };
 
 /** The page around the form of one change: filled in, then read over with what it would do, then published. */
 export function PublishPage(page: Props) {
   const { title, effect, of, version, state, form, ...props } = page;
   const t = useTexts(texts);
-  const { idempotencyKey, initial = {}, beforehand } = props;
+  const { idempotencyKey, initial = {}, beforehand, refused, options = {}, under } = props;
+  const { send = t.send } = props;
   const labels = labelsOf(form.fields, useLanguage());
   const preview = beforehand ?? state?.preview;
   const seen = beforehand ? "{}" : state?.typed[seenField]?.[0];
@@ -43,6 +59,12 @@ export function PublishPage(page: Props) {
     <>
       <nav className="s-crumb" aria-label={t.path}>
         <PageLink to="/beheer">{t.administration}</PageLink>
+        {under && (
+          <>
+            {" › "}
+            <PageLink to={under.to}>{under.name}</PageLink>
+          </>
+        )}
       </nav>
       <ErrorSummary state={state} labels={labels} />
       {state?.newest !== undefined && (
@@ -52,28 +74,45 @@ export function PublishPage(page: Props) {
       )}
       <PageTitle errors={mistakeCount(state)}>{title}</PageTitle>
       <p className="s-effect">{effect}</p>
-      <ActionForm state={state} initial={initial} idempotencyKey={idempotencyKey}>
-        <input type="hidden" name={versionField} value={from} />
-        {seen !== undefined && <input type="hidden" name={seenField} value={seen} />}
-        {beforehand && <input type="hidden" name="step" value="send" />}
-        <FieldList type={form.type} fields={form.fields} data={{ options: {} }} />
-        {preview && <PreviewBanner preview={preview} of={of} focused={!beforehand} />}
-        <div className="g-actions">
-          {preview && !beforehand && (
-            <SubmitButton name="step" value="send">
-              {t.send}
-            </SubmitButton>
-          )}
-          {beforehand ? (
-            <SubmitButton>{t.send}</SubmitButton>
-          ) : (
-            <SubmitButton name="step" value="check" variant={preview ? "secondary" : "primary"}>
-              {preview ? t.checkAgain : t.check}
-            </SubmitButton>
-          )}
-          <PageLink to="/beheer">{t.back}</PageLink>
-        </div>
-      </ActionForm>
+      {refused && (
+        <Alert kind="warning" heading={t.cannot}>
+          <p>{refused.words}</p>
+        </Alert>
+      )}
+      {!refused && (
+        <ActionForm state={state} initial={initial} idempotencyKey={idempotencyKey}>
+          <input type="hidden" name={versionField} value={from} />
+          {seen !== undefined && <input type="hidden" name={seenField} value={seen} />}
+          {beforehand && <input type="hidden" name="step" value="send" />}
+          <FieldList type={form.type} fields={form.fields} data={{ options }} />
+          {preview && <Foreseen preview={preview} of={of} focused={!beforehand} />}
+          <div className="g-actions">
+            {preview && !beforehand && (
+              <SubmitButton name="step" value="send">
+                {send}
+              </SubmitButton>
+            )}
+            {beforehand ? (
+              <SubmitButton>{send}</SubmitButton>
+            ) : (
+              <SubmitButton name="step" value="check" variant={preview ? "secondary" : "primary"}>
+                {preview ? t.checkAgain : t.check}
+              </SubmitButton>
+            )}
+            <PageLink to={under?.to ?? "/beheer"}>{under ? t.backTo({ name: under.name }) : t.back}</PageLink>
+          </div>
+        </ActionForm>
+      )}
+      {refused && (
+        <PageLink to={under?.to ?? "/beheer"}>{under ? t.backTo({ name: under.name }) : t.back}</PageLink>
+      )}
     </>
   );
+}
+
+type ForeseenProps = { readonly preview: Preview; readonly of: Of; readonly focused: boolean };
+
+function Foreseen({ preview, of, focused }: ForeseenProps) {
+  if ("routes" in preview) return <StaffingPreviewBanner preview={preview} focused={focused} />;
+  return of === "staffing" ? null : <PreviewBanner preview={preview} of={of} focused={focused} />;
 }

@@ -15,7 +15,8 @@ import { inputProblemTexts } from "../../words/input-problem.texts.ts";
 import { refusalWords } from "../../words/refusals/refusal-words.server.ts";
 import { loadNewest } from "../load-newest.server.ts";
 import type { Made, Previewed } from "../newest-query.ts";
-import { type PublishState, seenField, versionField } from "./publish-state.ts";
+import type { StaffingPreviewed } from "../staffing/staffing-query.ts";
+import { type Preview, type PublishState, seenField, versionField } from "./publish-state.ts";
 
 /** From which version, and once for each form. */
 export type About = { readonly expectedVersion: number; readonly idempotencyKey: string };
@@ -25,11 +26,17 @@ export type ChangeForm = { readonly type: string; readonly fields: Fields };
 
 type Definition<Values> = {
   readonly form: ChangeForm;
-  readonly preview: (api: Pick<Api, "query">, values: Values) => Promise<Previewed>;
+  readonly preview: (
+    api: Pick<Api, "query">,
+    values: Values,
+    about: About,
+  ) => Promise<Previewed | StaffingPreviewed>;
   readonly make: (api: Pick<Api, "mutate">, values: Values, about: About) => Promise<Made>;
-  /** What the page of the administration says when it is done. */
-  readonly made: "calendar" | "settings";
-  /** The field at which a refusal is told; left out for the whole form. */
+  /** What the page says that one comes back to. */
+  readonly made: string;
+  /** That page; the administration's own when left out. */
+  readonly backTo?: string;
+  /** The field at which a refusal is told that none of the fields names; left out for the whole form. */
   readonly refusedAt?: string;
 };
 
@@ -50,21 +57,22 @@ export function publishVersion<Values extends object>(definition: Definition<Val
     const sent = checkForm(args, received, asked, [versionField, seenField]);
     if (!sent.ok) return sent.again;
     if (!about.ok) return about.again;
-    const told = { api, language, refuse: sent.refuse, at: definition.refusedAt };
+    const told = { language, fields, at: definition.refusedAt };
+    const { version: expectedVersion, idempotencyKey: key } = about.values;
+    const from = { expectedVersion, idempotencyKey: key };
     const values = JSON.stringify(sent.values);
     if (received.get("step") !== "send" || received.get(seenField) !== values) {
-      const found = await definition.preview(api, sent.values);
-      if (found.__typename !== "ChangePreview") return sent.refuse(...mistakesOf(found, told));
-      const { count, capped } = found;
-      const preview = { count, capped, day: dayOf(sent.values, language) };
+      const found = await definition.preview(api, sent.values, from);
+      if (isNo(found)) return sent.refuse(...mistakesOf(found, told));
+      const preview = previewOf(found, sent.values, language);
       const typed = { ...sent.typed, [seenField]: [values] };
       return data({ mistakes: [], typed, preview });
     }
-    const { version: expectedVersion, idempotencyKey: key } = about.values;
-    const made = await definition.make(api, sent.values, { expectedVersion, idempotencyKey: key });
+    const made = await definition.make(api, sent.values, from);
     if (made.__typename === "VersionMade") {
-      await cookies.leaveFlash(definition.made, "/beheer");
-      return redirect("/beheer");
+      const { backTo = "/beheer" } = definition;
+      await cookies.leaveFlash(definition.made, backTo);
+      return redirect(backTo);
     }
     if (made.__typename !== "VersionConflict") return sent.refuse(...mistakesOf(made, told));
     const { [versionField]: _old, [seenField]: _seen, ...typed } = sent.typed;
@@ -76,14 +84,42 @@ type No =
   | { readonly __typename: "Refused"; readonly refusal: RefusalData }
   | { readonly __typename: "InvalidInput"; readonly problems: readonly Problem[] };
 type Problem = { readonly path: string; readonly code: Code<"InputProblemCode"> };
-type Telling = { readonly language: Language; readonly at: string | undefined };
+type Telling = { readonly language: Language; readonly fields: Fields; readonly at: string | undefined };
 
-function mistakesOf(no: No, { language, at }: Telling): readonly Mistake[] {
-  if (no.__typename === "Refused") return [{ name: at, message: refusalWords(no.refusal, language).words }];
+function isNo<Found extends { readonly __typename: string }>(found: Found): found is Found & No {
+  return found.__typename === "Refused" || found.__typename === "InvalidInput";
+}
+
+function mistakesOf(no: No, { language, fields, at }: Telling): readonly Mistake[] {
+  if (no.__typename === "Refused") {
+    const { code } = no.refusal;
+    const named = Object.keys(fields).find((name) => refusalsAt(fields[name]).includes(code));
+    return [{ name: named ?? at, message: refusalWords(no.refusal, language).words }];
+  }
   return no.problems.map(({ path, code }) => ({
-    name: path === "expectedVersion" || path === "idempotencyKey" ? undefined : path.replace("settings.", ""),
+    name: fieldOf(path),
     message: inputProblemTexts[language][code],
   }));
+}
+
+function refusalsAt(field: Fields[string] | undefined): readonly string[] {
+  return field && "refusals" in field ? (field.refusals ?? []) : [];
+}
+
+/** The field that a problem is of; undefined for what the page puts into the form by itself. */
+function fieldOf(path: string): string | undefined {
+  if (path === "expectedVersion" || path === "idempotencyKey") return undefined;
+  return path.replace("settings.", "").replace(/\.\d+$/, "");
+}
+
+function previewOf(
+  found: Exclude<Previewed | StaffingPreviewed, No>,
+  values: object,
+  language: Language,
+): Preview {
+  if (found.__typename === "StaffingPreview") return found;
+  const { count, capped } = found;
+  return { count, capped, day: dayOf(values, language) };
 }
 
 /** The day of a change in full: what was typed short may have been another year's. */

@@ -12,6 +12,8 @@ export const texts = defineTexts({
     checkAgain: "Bekijk opnieuw",
     send: "Leg vast",
     back: "Terug naar beheer",
+    backTo: (facts: { name: string }) => `Terug naar ${facts.name}`,
+    cannot: "Dit kan nu niet",
     day: (facts: { day: string }) => `Het gaat om ${facts.day}.`,
     moved: ({ count, capped }: Moved) => {
       const most = capped ? "ten minste " : "";
@@ -31,6 +33,8 @@ export const texts = defineTexts({
         `Een ander heeft intussen versie ${version} van de kalender vastgelegd`,
       settings: ({ version }: Version) =>
         `Een ander heeft intussen versie ${version} van de instellingen vastgelegd`,
+      staffing: ({ version }: Version) =>
+        `Een ander heeft intussen mensen of afdelingen gewijzigd (wijziging ${version})`,
     },
     conflictLead: "Er is nog niets gebeurd. Wat u invulde staat hieronder. Klopt het nog? Ga dan verder.",
   },
@@ -41,6 +45,8 @@ export const texts = defineTexts({
     checkAgain: "See again",
     send: "Publish",
     back: "Back to administration",
+    backTo: (facts) => `Back to ${facts.name}`,
+    cannot: "This cannot be done now",
     day: (facts) => `This is about ${facts.day}.`,
     moved: ({ count, capped }) => {
       const most = capped ? "at least " : "";
@@ -58,6 +64,7 @@ export const texts = defineTexts({
     conflict: {
       calendar: ({ version }) => `Somebody else published version ${version} of the calendar meanwhile`,
       settings: ({ version }) => `Somebody else published version ${version} of the settings meanwhile`,
+      staffing: ({ version }) => `Somebody else changed people or departments meanwhile (change ${version})`,
     },
     conflictLead: "Nothing has been done yet. What you filled in is below. Is it still right? Then go on.",
   },

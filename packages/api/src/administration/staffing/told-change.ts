@@ -13,6 +13,7 @@ export const staffingFields = [
   "DEPUTY",
   "DEPARTMENT",
   "HEADS",
+  "EXISTS",
   "CODE",
   "NAME_NL",
   "NAME_EN",
@@ -86,7 +87,7 @@ function ofDepartment(
   named: { readonly department: Named; readonly person: Named },
 ): readonly Told[] {
   return [
-    ["ACTIVE", flag(before.active), flag(after.active)],
+    ["EXISTS", flag(before.active), flag(after.active)],
     ["CODE", word(before.code), word(after.code)],
     ["NAME_NL", word(before.nameNl), word(after.nameNl)],
     ["NAME_EN", word(before.nameEn), word(after.nameEn)],

@@ -39,7 +39,7 @@ export function FieldView({ name, field, most }: Props) {
         <RadioGroup {...frame} options={optionsOf(field.of, language, field.hints)} />
       );
     case "choices":
-      return <CheckboxGroup {...frame} options={optionsOf(field.of, language)} />;
+      return <CheckboxGroup {...frame} options={optionsOf(field.of, language, field.hints)} />;
     case "yesNo":
       return <RadioGroup {...frame} options={yesAndNo(field, language)} />;
     case "tick":

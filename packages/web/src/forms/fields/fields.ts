@@ -54,6 +54,8 @@ export type ChoiceField<Code extends string = string> = AnyField & {
 export type ChoicesField<Code extends string = string> = AnyField & {
   readonly kind: "choices";
   readonly of: Dictionary<Code>;
+  /** A line of explanation under each. */
+  readonly hints?: Dictionary<Code>;
 };
 
 /** A question with two answers, each in its own words. */
