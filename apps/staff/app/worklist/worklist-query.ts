@@ -8,7 +8,7 @@ export const RowFields = graphql(
     id view reference complainantName summary subject about status urgent restricted escalated channel
     receivedOn startsOn decisionDueOn endedOn updatedAt outcome
     nextDueKind nextDueOn daysLeft deadlineState missedKind missedOn
-    department { id name { nl en } }
+    department { id name { nl en } mergedInto { name { nl en } } }
     handler { id name active absentUntilOn }
     proposedHandler { id name active absentUntilOn }
     turn { holder task untilOn staff { name } }

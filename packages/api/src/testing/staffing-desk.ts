@@ -51,7 +51,7 @@ export function staffingDesk(api: TestApi, token: string) {
     return data?.result ?? errors[0]?.extensions?.code;
   };
   const made = "... on VersionMade { version } ... on VersionConflict { newest: version }";
-  const shown = `... on StaffingPreview { openComplaints signsOut invites
+  const shown = `... on StaffingPreview { openComplaints movedComplaints signsOut invites
     changes { subject { nl } field from { nl } to { nl } } routes { subject signs departments { nl } from to } }`;
   return {
     version,

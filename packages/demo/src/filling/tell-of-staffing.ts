@@ -1,5 +1,5 @@
 import { makeStaffingChange, type openPolicies, type Sql, type StaffingRequest } from "@gehoor/api/filling";
-import { type DepartmentId, parseId, type StaffId } from "@gehoor/domain";
+import { amsterdamDay, type DepartmentId, parseId, type StaffId } from "@gehoor/domain";
 import { departmentId, staffId } from "../people/staff.ts";
 
 function known<Id extends StaffId | DepartmentId>(id: Id | undefined): Id {
@@ -50,7 +50,8 @@ export async function tellOfStaffing(
 ): Promise<void> {
   const by = staffId("v.smeets");
   for (const [index, [daysAgo, request]] of told.entries()) {
-    const at = now.subtract({ hours: 24 * daysAgo });
+    const on = amsterdamDay(now).subtract({ days: daysAgo });
+    const at = on.toZonedDateTime({ timeZone: "Europe/Amsterdam", plainTime: "10:12" }).toInstant();
     const about = { by, expectedVersion: index, onceKey: `demo ${index}` };
     await makeStaffingChange({ sql, policies, clock: { now: async () => at } }, request, about);
   }

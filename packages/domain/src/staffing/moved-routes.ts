@@ -49,15 +49,14 @@ export function movedRoutes(before: Staffing, after: Staffing): readonly MovedRo
 
 function routesOf(staffing: Staffing): readonly Route[] {
   const organisation = routable(staffing);
-  const ofDepartments = organisation.departments.flatMap((department): Route[] => {
-    const subjects = department.isBbs ? (["BBS"] as const) : (["EMPLOYEE", "HEAD_OF_DEPARTMENT"] as const);
-    return subjects.map((subject) => ({
+  const ofDepartments = organisation.departments.flatMap((department): Route[] =>
+    subjectsOf(department.departmentId, staffing).map((subject) => ({
       subject,
       signs: false,
       departments: [department.departmentId],
       people: firstOf(handlerSteps(subject, department, organisation), "HANDLER"),
-    }));
-  });
+    })),
+  );
   const ofOffices = byOffice.map((subject) => ({
     subject,
     signs: false,
@@ -71,6 +70,18 @@ function routesOf(staffing: Staffing): readonly Route[] {
     people: firstOf(signatorySteps(subject, organisation), "SIGNATORY"),
   }));
   return [...ofDepartments, ...ofOffices, ...signing];
+}
+
+/** The board and the council have members, who come by their office, and no head of department. */
+function subjectsOf(id: DepartmentId, { departments }: Staffing): readonly MovedRoute["subject"][] {
+  switch (departments.find((one) => one.id === id)?.kind) {
+    case "BBS":
+      return ["BBS"];
+    case "DEPARTMENT":
+      return ["EMPLOYEE", "HEAD_OF_DEPARTMENT"];
+    default:
+      return ["EMPLOYEE"];
+  }
 }
 
 function firstOf(steps: readonly RouteStep[], role: "HANDLER" | "SIGNATORY"): readonly StaffId[] {

@@ -28,6 +28,10 @@ async function afterLetterToPost(page: Page): Promise<string> {
   return "/post";
 }
 
+/** Of the demo, whose ids are the same each time. */
+const aPerson = "/beheer/mensen/00000000-0000-4000-8000-000000005703";
+const aDepartment = "/beheer/afdelingen/00000000-0000-4000-8000-00000000d001";
+
 /** Who looks at which page of the staff site, in each state it can be in. */
 const looks: Readonly<Record<string, Readonly<Record<string, readonly Where[]>>>> = {
   "Nadia Jansen": {
@@ -87,6 +91,20 @@ const looks: Readonly<Record<string, Readonly<Record<string, readonly Where[]>>>
     "beheer/dagen/:on/:change": [
       linkOn("/beheer", /^(Nagekeken|Checked): /),
       linkOn("/beheer", /^(Verwijderen|Remove): /),
+    ],
+    "beheer/mensen": ["/beheer/mensen", "/beheer/mensen?zoek=behandelaar", "/beheer/mensen?zoek=niemand"],
+    "beheer/mensen/nieuw": ["/beheer/mensen/nieuw"],
+    "beheer/mensen/:id": [aPerson, "/beheer/mensen/00000000-0000-4000-8000-000000005790"],
+    "beheer/mensen/:id/:step": [`${aPerson}/vertrek`, `${aPerson}/terug`, `${aPerson}/uitnodigen`],
+    "beheer/afdelingen": ["/beheer/afdelingen"],
+    "beheer/afdelingen/nieuw": ["/beheer/afdelingen/nieuw"],
+    "beheer/afdelingen/:id": [aDepartment, "/beheer/afdelingen/00000000-0000-4000-8000-00000000d090"],
+    "beheer/afdelingen/:id/samenvoegen": [`${aDepartment}/samenvoegen`],
+    "beheer/afdelingen/:id/opheffen": [`${aDepartment}/opheffen`],
+    "beheer/wijzigingen": ["/beheer/wijzigingen"],
+    "beheer/wijzigingen/:number/terugdraaien": [
+      "/beheer/wijzigingen/4/terugdraaien",
+      "/beheer/wijzigingen/999999/terugdraaien",
     ],
     werkvoorraad: ["/werkvoorraad"],
     "*": ["/beheer/dagen/2026-02-30/nagekeken", "/beheer/dagen/2026-12-24/toch-open"],

@@ -77,6 +77,9 @@ export function PublishPage(page: Props) {
       {refused && (
         <Alert kind="warning" heading={t.cannot}>
           <p>{refused.words}</p>
+          <p>
+            <PageLink to={under?.to ?? "/beheer"}>{under ? t.backTo({ name: under.name }) : t.back}</PageLink>
+          </p>
         </Alert>
       )}
       {!refused && (
@@ -102,9 +105,6 @@ export function PublishPage(page: Props) {
             <PageLink to={under?.to ?? "/beheer"}>{under ? t.backTo({ name: under.name }) : t.back}</PageLink>
           </div>
         </ActionForm>
-      )}
-      {refused && (
-        <PageLink to={under?.to ?? "/beheer"}>{under ? t.backTo({ name: under.name }) : t.back}</PageLink>
       )}
     </>
   );

@@ -18,6 +18,7 @@ import { HistoryList } from "./history-list.tsx";
 import { loadDepartment } from "./load-staffing.server.ts";
 import { doneTexts } from "./person.texts.ts";
 import { StaffingChangeFields, StaffingPreviewOutcome } from "./staffing-query.ts";
+import "./staffing.css";
 
 const Preview = graphql(
   `query ChangeDepartmentPreview($input: ChangeDepartmentInput!) {
@@ -79,20 +80,22 @@ export default function Department({ loaderData, actionData }: Route.ComponentPr
     <DayWordsProvider value={words}>
       {done && !actionData && <Banner kind="success" title={dones[done]} />}
       {active ? (
-        <PublishPage
-          {...{
-            title: named(department),
-            effect: t.effect,
-            of: "staffing",
-            version,
-            idempotencyKey,
-            options,
-          }}
-          under={{ to: "/beheer/afdelingen", name: t.departments }}
-          form={changeDepartmentForm}
-          initial={initialOf(department)}
-          state={actionData}
-        />
+        <div className="s-staffing">
+          <PublishPage
+            {...{
+              title: named(department),
+              effect: t.effect,
+              of: "staffing",
+              version,
+              idempotencyKey,
+              options,
+            }}
+            under={{ to: "/beheer/afdelingen", name: t.departments }}
+            form={changeDepartmentForm}
+            initial={initialOf(department)}
+            state={actionData}
+          />
+        </div>
       ) : (
         <>
           <nav className="s-crumb" aria-label={t.path}>

@@ -10,6 +10,7 @@ import { loadStaffing } from "./load-staffing.server.ts";
 import { doneTexts } from "./person.texts.ts";
 import type { DepartmentRecord } from "./staffing-query.ts";
 import "../../worklist/table/complaint-table.css";
+import "../../worklist/table/table-cards.css";
 import "../../worklist/worklist-form.css";
 import "./staffing.css";
 
@@ -47,7 +48,7 @@ export default function Departments({ loaderData }: Route.ComponentProps) {
         <PageLink to="/beheer/mensen">{t.toPeople}</PageLink>
         <PageLink to="/beheer/wijzigingen">{t.changes}</PageLink>
       </div>
-      <table className="s-table">
+      <table className="s-table s-staffing-table">
         <caption className="s-small">{t.count({ count: there.length })}</caption>
         <thead>
           <tr>

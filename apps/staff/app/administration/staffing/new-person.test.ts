@@ -52,6 +52,7 @@ const newest: Newest = {
 const foreseen: StaffingPreviewed = {
   __typename: "StaffingPreview",
   openComplaints: 0,
+  movedComplaints: 0,
   capped: false,
   signsOut: false,
   invites: true,

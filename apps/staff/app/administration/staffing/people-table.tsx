@@ -5,6 +5,8 @@ import { wordTexts } from "@gehoor/web/i18n/word-texts.ts";
 import { officeTexts, roleTexts } from "../../words/people.texts.ts";
 import type { StaffRecord } from "./staffing-query.ts";
 import "../../worklist/table/complaint-table.css";
+import "../../worklist/table/table-cards.css";
+import "./staffing.css";
 
 type Line = StaffRecord & { readonly places: readonly { readonly name: string; readonly heads: boolean }[] };
 type Props = { readonly people: readonly Line[]; readonly caption: string };
@@ -13,7 +15,7 @@ type Props = { readonly people: readonly Line[]; readonly caption: string };
 export function PeopleTable({ people, caption }: Props) {
   const t = useTexts(texts);
   return (
-    <table className="s-table">
+    <table className="s-table s-staffing-table">
       <caption className="s-small">{caption}</caption>
       <thead>
         <tr>

@@ -74,6 +74,7 @@ describe("a step with somebody", () => {
       expect(input).toMatchObject({ staffId: id, expectedVersion: 4 });
       const nothing = {
         openComplaints: 4,
+        movedComplaints: 0,
         capped: false,
         signsOut: true,
         invites: false,

@@ -12,7 +12,7 @@ type Props = { readonly preview: StaffingPreview; readonly focused: boolean };
 /** What a change of people or departments would do: of whom, to which complaints, and at once. */
 export function StaffingPreviewBanner({ preview, focused }: Props) {
   const t = useTexts(texts);
-  const { changes, routes, openComplaints, capped, signsOut, invites } = preview;
+  const { changes, routes, openComplaints, movedComplaints, capped, signsOut, invites } = preview;
   const Box = focused ? FocusedBanner : Banner;
   const isGrave = openComplaints > 0 || routes.some(({ to }) => to.length === 0);
   return (
@@ -21,6 +21,7 @@ export function StaffingPreviewBanner({ preview, focused }: Props) {
       {invites && <p>{t.invites}</p>}
       {signsOut && <p>{t.signsOut}</p>}
       {openComplaints > 0 && <p>{t.open({ count: openComplaints, capped })}</p>}
+      {movedComplaints > 0 && <p>{t.moved({ count: movedComplaints, capped })}</p>}
       {routes.length > 0 && <Routes routes={routes} />}
     </Box>
   );
@@ -75,6 +76,12 @@ const texts = defineTexts({
         ? "Er is 1 open klacht die een ander moet overnemen. Die blijft staan waar zij staat tot de klachtencoördinator haar overdraagt."
         : `Er zijn ${most}${count} open klachten die een ander moet overnemen. Die blijven staan waar ze staan tot de klachtencoördinator ze overdraagt.`;
     },
+    moved: ({ count, capped }: { count: number; capped: boolean }) => {
+      const most = capped ? "ten minste " : "";
+      return count === 1
+        ? "1 open klacht gaat voortaan langs de andere afdeling. Wie haar behandelt, blijft dezelfde."
+        : `${most}${count} open klachten gaan voortaan langs de andere afdeling. Wie ze behandelt, blijft dezelfde.`;
+    },
     routes: "Klachten die hierna komen, gaan anders (9:7):",
     of: (facts: { subject: string; places: string }) => `${facts.subject} van ${facts.places}`,
     handles: (facts: { about: string }) => `over ${facts.about}`,
@@ -93,6 +100,12 @@ const texts = defineTexts({
       return count === 1
         ? "There is 1 open complaint that somebody must take over. It stays where it is until the complaints coordinator hands it over."
         : `There are ${most}${count} open complaints that somebody must take over. They stay where they are until the complaints coordinator hands them over.`;
+    },
+    moved: ({ count, capped }) => {
+      const most = capped ? "at least " : "";
+      return count === 1
+        ? "1 open complaint goes by the other department from now on. Whoever handles it stays the same."
+        : `${most}${count} open complaints go by the other department from now on. Whoever handles them stays the same.`;
     },
     routes: "Complaints that come after this go otherwise (9:7):",
     of: (facts) => `${facts.subject} of ${facts.places}`,

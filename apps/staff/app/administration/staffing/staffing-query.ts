@@ -31,7 +31,7 @@ export const StaffingPreviewOutcome = graphql(
   fragment StaffingPreviewOutcome on StaffingPreviewResult @_unmask {
     __typename
     ... on StaffingPreview {
-      openComplaints capped signsOut invites
+      openComplaints movedComplaints capped signsOut invites
       changes { ...ToldChange }
       routes { subject signs departments { nl en } from to }
     }

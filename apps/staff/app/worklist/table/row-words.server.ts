@@ -97,7 +97,7 @@ export function rowWords(row: RowData, today: string, language: Language): Row {
     outcome,
     turn,
     nextStep,
-    department: row.department?.name[language],
+    department: departmentWords(row.department, language),
     handler: row.handler?.name,
     asked: row.proposedHandler?.name,
     away: row.endedOn ? undefined : awayWords(row.handler ?? row.proposedHandler, today, language),
@@ -132,4 +132,10 @@ function progressOf({ startsOn, decisionDueOn, endedOn }: RowData, today: string
   if (!startsOn || !decisionDueOn || endedOn) return undefined;
   const whole = Math.max(1, daysBetween(startsOn, decisionDueOn));
   return Math.min(100, Math.max(0, Math.round((daysBetween(startsOn, today) / whole) * 100)));
+}
+
+/** A department by its name; one that was merged keeps it, with what it became a part of. */
+function departmentWords(department: RowData["department"], language: Language): string | undefined {
+  const into = department?.mergedInto?.name[language];
+  return into ? `${department?.name[language]} → ${into}` : department?.name[language];
 }

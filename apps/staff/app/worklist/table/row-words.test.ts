@@ -27,7 +27,7 @@ const row: RowData = {
   deadlineState: "THIS_WEEK",
   missedKind: null,
   missedOn: null,
-  department: { id: "d1", name: { nl: "Burgerzaken", en: "Civil affairs" } },
+  department: { id: "d1", name: { nl: "Burgerzaken", en: "Civil affairs" }, mergedInto: null },
   handler: { id: "s2", name: "P. Vermeer", active: true, absentUntilOn: null },
   proposedHandler: null,
   turn: { holder: "AUTHORITY", task: "HANDLE", untilOn: "2026-11-24", staff: { name: "P. Vermeer" } },
@@ -69,6 +69,15 @@ describe("a row of the worklist", () => {
 
   it("tells on which day a closed case ended", () => {
     expect(shown({ nextDueOn: null, nextDueKind: null, endedOn: "2026-11-20" }).due).toBe("vr 20 nov");
+  });
+
+  it("keeps the name of a department that was merged, with an arrow to what it became a part of", () => {
+    const department = { ...row.department, id: "d1", name: { nl: "Burgerzaken", en: "Civil affairs" } };
+    const mergedInto = { name: { nl: "Klantcontact", en: "Contact" } };
+    expect(shown({ department: { ...department, mergedInto } }).department).toBe(
+      "Burgerzaken → Klantcontact",
+    );
+    expect(shown({}).department).toBe("Burgerzaken");
   });
 
   it("tells on which day of the municipality something last happened", () => {

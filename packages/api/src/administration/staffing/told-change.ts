@@ -50,12 +50,18 @@ export function toldChanges({ staff, departments }: Touched, staffing: Staffing)
     const found = staffing.staff.find((one) => one.id === id);
     return found ? [plain(found.name)] : [];
   };
-  return [
-    ...departments.flatMap(({ id, before, after }) =>
+  const all = [
+    ...departments.map(({ id, before, after }) =>
       told(department(id), ofDepartment(before, after, { department, person })),
     ),
-    ...staff.flatMap(({ id, before, after }) => told(person(id), ofPerson(before, after, department))),
+    ...staff.map(({ id, before, after }) => told(person(id), ofPerson(before, after, department))),
   ];
+  return all.toSorted((one, other) => Number(isGoingOrComing(other)) - Number(isGoingOrComing(one))).flat();
+}
+
+/** Whoever comes or goes is what it is about: the rest follows from it. */
+function isGoingOrComing(changes: readonly ToldChange[]): boolean {
+  return changes.some(({ field }) => field === "ACTIVE" || field === "EXISTS");
 }
 
 type Named = (id: string | null) => Side;

@@ -96,7 +96,10 @@ describe("departments", () => {
     const member = await desk.add({ departments: [old.id] });
     await complaintIn(old.id);
     const merge = { departmentId: old.id, into: other.id };
-    expect(await desk.preview("mergeDepartment", merge)).toMatchObject({ openComplaints: 1 });
+    expect(await desk.preview("mergeDepartment", merge)).toMatchObject({
+      movedComplaints: 1,
+      openComplaints: 0,
+    });
     expect(await desk.change("mergeDepartment", merge)).toEqual(done);
     const places = await api().system
       .sql`select department_id as id from staff_department where staff_id = ${member}`;

@@ -62,6 +62,7 @@ interface Preview {
   readonly changes: readonly ToldChange[];
   readonly routes: readonly Route[];
   readonly openComplaints: number;
+  readonly movedComplaints: number;
   readonly capped: boolean;
   readonly signsOut: boolean;
   readonly invites: boolean;
@@ -72,9 +73,10 @@ const PreviewType = builder.objectRef<Preview>("StaffingPreview").implement({
   authScopes: { administrator: true },
   fields: (t) => ({
     ...exposed(t, {
-      openComplaints: is(
+      openComplaints: is("Int", "Open complaints that somebody must take over; a number only."),
+      movedComplaints: is(
         "Int",
-        "Open complaints that somebody must take over, or that go by another department; a number only.",
+        "Open complaints that go by another department from then on; a number only.",
       ),
       capped: is("Boolean", "True when there are more than could be counted."),
       signsOut: is("Boolean", "Whether somebody is signed out at once."),
@@ -137,20 +139,20 @@ export function staffingMutation<Fields extends InputFields>(
 async function previewOf(sql: Sql, { kind, before, after, touched }: PreparedChange): Promise<Preview> {
   const left = touched.staff.filter((one) => one.after.active === false || losesHandling(one));
   const closed = touched.departments.filter((one) => one.after.active === false);
-  const counts = await Promise.all([
+  const [movedComplaints, ...handled] = await Promise.all([
     openInDepartments(
       sql,
       closed.map(({ id }) => id),
     ),
     ...left.map(({ id }) => openOfHandler(sql, id)),
   ]);
-  const openComplaints = counts.reduce((sum, count) => sum + count, 0);
   return {
     kind: "StaffingPreview",
     changes: toldChanges(touched, after),
     routes: movedRoutes(before, after).map((route) => named(route, after)),
-    openComplaints,
-    capped: counts.some((count) => count === MOST_COUNTED),
+    openComplaints: handled.reduce((sum, count) => sum + count, 0),
+    movedComplaints,
+    capped: [movedComplaints, ...handled].some((count) => count === MOST_COUNTED),
     signsOut: touched.staff.some((one) => one.after.active === false || one.after.bound === false),
     invites: kind === "ADD_STAFF" || kind === "INVITE_STAFF",
   };
