@@ -46,15 +46,13 @@ describe("somebody new", () => {
       invites: true,
       signsOut: false,
       openComplaints: 0,
-      routes: [
-        {
+      routes: expect.arrayContaining([
+        expect.objectContaining({
           subject: "EMPLOYEE",
-          signs: false,
           departments: [{ nl: "Ruimte en vergunningen" }],
-          from: [],
           to: ["Noor Nieuw"],
-        },
-      ],
+        }),
+      ]),
     });
     const id = await desk.add(typed);
     expect(await written(id)).toEqual({
@@ -85,7 +83,8 @@ describe("somebody new", () => {
   });
 
   it("waits for a look at what a colleague changed meanwhile", async () => {
-    const expectedVersion = (await desk.version()) - 1;
+    const expectedVersion = await desk.version();
+    await desk.add();
     const newest = await desk.version();
     expect(await desk.change("addStaffMember", { ...staffInput(), expectedVersion })).toEqual({
       __typename: "VersionConflict",
