@@ -1,5 +1,4 @@
-import { DrizzleQueryError, type Placeholder, type SQL, sql } from "drizzle-orm";
-import type { PgColumn } from "drizzle-orm/pg-core";
+import { DrizzleQueryError } from "drizzle-orm";
 import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
 import { type ClientOptions, connectionOptions } from "./sql-client.ts";
@@ -32,9 +31,4 @@ export function prepared<Statement>(prepare: (db: Database) => Statement): (db: 
 /** What went wrong in the database or on the way to it: Drizzle hands it on within an error that tells the statement. */
 export function withoutStatement(problem: unknown): unknown {
   return problem instanceof DrizzleQueryError ? problem.cause : problem;
-}
-
-/** One of the values handed in as an array: one statement for any number of them, unlike `in`. */
-export function isAnyOf(column: PgColumn, values: Placeholder): SQL {
-  return sql`${column} = any(${values})`;
 }
