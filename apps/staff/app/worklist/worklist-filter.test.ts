@@ -52,7 +52,7 @@ describe("the address of a worklist", () => {
 
   it.each([
     "",
-    "?lijst=late",
+    "?naam=Late+zaken&lijst=late",
     "?zoek=paspoort&stand=RECEIVED&afdeling=d1&behandelaar=geen",
     "?lijst=ended&volgorde=updated",
     "?volgorde=due&aflopend=ja",

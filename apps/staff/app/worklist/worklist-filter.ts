@@ -1,3 +1,4 @@
+import { saveListInput } from "@gehoor/web/graphql/text-limits.ts";
 import { codesOf } from "@gehoor/web/i18n/codes-of.ts";
 import type { Code } from "../words/code.ts";
 import { channelTexts, subjectTexts } from "../words/intake.texts.ts";
@@ -25,6 +26,8 @@ export const orders = ["due", "received", "updated", "reference"] as const;
 
 /** What the address of a worklist says; it can be kept, mailed and opened again. */
 export type WorklistAddress = {
+  /** What somebody calls this list; empty for one without a name. */
+  readonly name: string;
   readonly view: WorklistView;
   readonly search: string;
   readonly status: readonly Code<"Status">[];
@@ -53,6 +56,7 @@ export function readWorklistAddress(search: URLSearchParams): WorklistAddress {
   const view = one("lijst", views) ?? "open";
   const order = one("volgorde", orders);
   return {
+    name: (search.get("naam") ?? "").trim().slice(0, saveListInput.name),
     view,
     search: (search.get("zoek") ?? "").trim().slice(0, 200),
     status: some("stand", codesOf(statusTexts.nl)),
@@ -73,13 +77,14 @@ export function readWorklistAddress(search: URLSearchParams): WorklistAddress {
  * @param page the search of the page one is on; the list's first page without it
  */
 export function listSearch(address: WorklistAddress, page = ""): string {
-  const { view, search, status, subject, channel, deadline, department, handler, order, descending } =
-    address;
+  const { name, view, search, order, descending } = address;
+  const { status, subject, channel, deadline, department, handler } = address;
   const asked = new URLSearchParams();
-  const put = (name: string, value: string | undefined) => value && asked.set(name, value);
-  const putAll = (name: string, values: readonly string[]) => {
-    for (const value of values) asked.append(name, value);
+  const put = (parameter: string, value: string | undefined) => value && asked.set(parameter, value);
+  const putAll = (parameter: string, values: readonly string[]) => {
+    for (const value of values) asked.append(parameter, value);
   };
+  put("naam", name);
   put("lijst", view === "open" ? undefined : view);
   put("zoek", search);
   putAll("stand", status);

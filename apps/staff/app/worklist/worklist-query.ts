@@ -33,6 +33,7 @@ export const WorklistQuery = graphql(
       edges { cursor node { ...RowFields } }
     }
     departments { id name { nl en } }
+    savedLists { id name search }
     staff(role: HANDLER, withCases: true) { id name active }
   }
 `,

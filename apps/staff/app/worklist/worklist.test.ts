@@ -17,6 +17,7 @@ const nothing = {
     pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null },
     edges: [],
   },
+  savedLists: [],
   departments: [{ id: "d1", name: { nl: "Burgerzaken", en: "Civil affairs" } }],
   staff: [
     { id: "s2", name: "P. Vermeer", active: true },

@@ -11,6 +11,7 @@ import type { Route } from "./+types/worklist.ts";
 import { ChosenValues } from "./chosen-values.tsx";
 import { readLook } from "./look/list-look.ts";
 import { LookForm } from "./look/look-form.tsx";
+import { SavedLists, savingTrouble } from "./saved/saved-lists.tsx";
 import { ComplaintTable } from "./table/complaint-table.tsx";
 import { rowWords } from "./table/row-words.server.ts";
 import { texts } from "./worklist.texts.ts";
@@ -46,6 +47,8 @@ export async function loader({ request, context }: Route.LoaderArgs) {
     address,
     hasOpenList,
     look: await readLook(cookies),
+    saved: found.savedLists,
+    trouble: savingTrouble(cookies.flash),
     rows: edges.map(({ cursor, node }) => ({ ...rowWords(node, found.today, language), cursor })),
     pageInfo,
     total: { count: totalCount, capped: totalCapped && totalCount > 0 },
@@ -77,11 +80,14 @@ export default function Worklist({ loaderData }: Route.ComponentProps) {
   const t = useTexts(texts);
   const { address, hasOpenList, rows, look, pageInfo, total, misspelt, newestOnly } = loaderData;
   const list = listSearch(address, useLocation().search);
+  const { saved, trouble } = loaderData;
   const { counts, capped, departments, handlers } = loaderData;
   return (
     <>
       <div className="s-head">
-        <PageTitle below={t.found(total)}>{hasOpenList ? t.title : t.views[address.view]}</PageTitle>
+        <PageTitle below={t.found(total)}>
+          {address.name || (hasOpenList ? t.title : t.views[address.view])}
+        </PageTitle>
         <details className="s-keys">
           <summary>{t.keys}</summary>
           <p>{t.keysHelp}</p>
@@ -91,6 +97,7 @@ export default function Worklist({ loaderData }: Route.ComponentProps) {
       <div className="s-tools">
         <WorklistForm address={address} departments={departments} handlers={handlers} />
         <LookForm look={look} />
+        <SavedLists lists={saved} address={address} trouble={trouble} />
       </div>
       <ChosenValues address={address} departments={departments} handlers={handlers} />
       {newestOnly && <p role="status">{t.newestOnly}</p>}

@@ -7,4 +7,5 @@ export * from "./schema/content.ts";
 export * from "./schema/correspondence.ts";
 export * from "./schema/events.ts";
 export * from "./schema/projections.ts";
+export * from "./schema/saved-lists.ts";
 export * from "./schema/staff.ts";

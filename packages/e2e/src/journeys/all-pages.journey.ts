@@ -130,6 +130,7 @@ const noPages = [
   "auth/callback",
   "uitloggen",
   "taal",
+  "werkvoorraad/lijsten",
   "werkvoorraad/weergave",
   "stroom/lijsten",
   "stroom/signalen",

@@ -106,6 +106,7 @@ export const renewAccessCodeInput = { identityCheck: 300 as TextLimit } as const
 export const reportNotSettledInput = { remarks: 10000 as TextLimit } as const;
 export const requestSupplementInput = { lacking: 10000 as TextLimit } as const;
 export const returnDraftInput = { comments: 10000 as TextLimit } as const;
+export const saveListInput = { name: 60 as TextLimit, search: 2000 as TextLimit } as const;
 export const sendMessageInput = { text: 10000 as TextLimit } as const;
 export const shareFindingsInput = { text: 50000 as TextLimit } as const;
 export const startInformalInput = { agreement: 10000 as TextLimit } as const;

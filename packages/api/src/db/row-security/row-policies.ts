@@ -48,6 +48,7 @@ export const readable: Readonly<Record<string, string>> = {
   deadline: `${own("deadline")} or ${lists("deadline")}`,
   alert: ofComplaint("alert", isAlerted("c")),
   alert_seen: `alert_seen.staff_id = ${reader("staff")}`,
+  saved_list: `saved_list.staff_id = ${reader("staff")}`,
   // Who handles a complaint, and who signed a letter, is told to citizens by name.
   staff: `${reader("staff")} is not null or ${ownComplaint} is not null`,
   staff_role: `${reader("staff")} is not null`,
