@@ -33,6 +33,7 @@ export default [
     route("post", "post/post.tsx"),
     route("ombudsman", "ombudsman/ombudsman.tsx"),
     route("ombudsman/verzoek", "ombudsman/register-request.tsx"),
+    route("toetsen", "keys/keys.tsx"),
     route("over-mij", "about-me/about-me.tsx"),
     route("inzage", "access-log/access-log.tsx"),
     route("beheer", "administration/administration.tsx"),

@@ -9,6 +9,8 @@ import { ErrorPage } from "@gehoor/web/shell/error-page.tsx";
 import { StaffShell } from "@gehoor/web/shell/staff-shell.tsx";
 import { useState } from "react";
 import { isRouteErrorResponse, Outlet, useLocation } from "react-router";
+import { areKeysOn } from "../keys/keys-choice.ts";
+import { Shortcuts } from "../keys/shortcuts.tsx";
 import { isSpoken, type Spoken } from "../live/alert-spoken.ts";
 import { roleTexts } from "../words/people.texts.ts";
 import type { Route } from "./+types/frame.ts";
@@ -42,6 +44,7 @@ export async function loader({ context }: Route.LoaderArgs) {
     counts: worklistCounts,
     alertPosition: viewer.alertPosition,
     listPosition: viewer.listPosition,
+    keys: await areKeysOn(cookies),
   };
 }
 
@@ -65,6 +68,7 @@ export default function StaffFrame({ loaderData }: Route.ComponentProps) {
   return (
     <Shell data={loaderData}>
       <LoadingSign />
+      {loaderData.keys && <Shortcuts />}
       <ListPlaces>
         <Outlet />
       </ListPlaces>

@@ -84,8 +84,6 @@ export const texts = defineTexts({
     ombudsman: "De ombudsman onderzoekt",
     adviser: "Bij de adviseur",
     keys: "Toetsen",
-    keysHelp:
-      "Zodra de lijst de focus heeft: j naar beneden, k naar boven, Enter opent de zaak. Met / gaat u naar zoeken.",
     emptyTitle: "Hier staat nu niets",
     empty: "Zodra een klacht bij deze lijst past, ziet u haar hier.",
     emptySearch: "Niets gevonden. Controleer het woord, of zoek in alle klachten, ook de afgesloten.",
@@ -132,7 +130,6 @@ export const texts = defineTexts({
     ombudsman: "The ombudsman investigates",
     adviser: "With the adviser",
     keys: "Keys",
-    keysHelp: "Once the list has the focus: j goes down, k goes up, Enter opens the case. / goes to search.",
     emptyTitle: "Nothing here now",
     empty: "As soon as a complaint fits this list, you see it here.",
     emptySearch: "Nothing found. Check the word, or search all complaints, also closed ones.",

@@ -88,10 +88,9 @@ export default function Worklist({ loaderData }: Route.ComponentProps) {
         <PageTitle below={t.found(total)}>
           {address.name || (hasOpenList ? t.title : t.views[address.view])}
         </PageTitle>
-        <details className="s-keys">
-          <summary>{t.keys}</summary>
-          <p>{t.keysHelp}</p>
-        </details>
+        <Link className="g-link s-keys" to="/toetsen">
+          {t.keys}
+        </Link>
       </div>
       {hasOpenList && <WorklistChips current={address.view} counts={counts} capped={capped} />}
       <div className="s-tools">

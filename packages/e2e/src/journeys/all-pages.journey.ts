@@ -36,6 +36,7 @@ const aDepartment = "/beheer/afdelingen/00000000-0000-4000-8000-00000000d001";
 const looks: Readonly<Record<string, Readonly<Record<string, readonly Where[]>>>> = {
   "Nadia Jansen": {
     "": ["/"],
+    toetsen: ["/toetsen"],
     werkvoorraad: [
       "/werkvoorraad",
       "/werkvoorraad?lijst=all",

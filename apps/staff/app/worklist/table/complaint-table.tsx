@@ -1,10 +1,8 @@
-import { useRef } from "react";
 import type { Column, ListLook } from "../look/list-look.ts";
 import type { WorklistAddress } from "../worklist-filter.ts";
 import { ColumnHead } from "./column-head.tsx";
 import { ComplaintRow } from "./complaint-row.tsx";
 import type { ListedRow } from "./row-words.server.ts";
-import { useRowKeys } from "./use-row-keys.ts";
 import "./complaint-table.css";
 import "./table-cards.css";
 import "./table-print.css";
@@ -23,12 +21,10 @@ const reference = "reference" as const;
 
 /** A list of complaints; on a narrow screen each becomes a card. */
 export function ComplaintTable({ rows, caption, look, sorted, list }: Props) {
-  const table = useRef<HTMLTableElement>(null);
-  useRowKeys(table);
   const heads: readonly (Column | typeof reference)[] = [reference, ...look.columns];
   return (
     <div className="s-table-room">
-      <table className={`s-table s-table--${look.density}`} ref={table}>
+      <table className={`s-table s-table--${look.density}`}>
         <caption className="g-visually-hidden">{caption}</caption>
         <thead>
           <tr>

@@ -15,7 +15,7 @@ export function NextStepCell({ row }: { readonly row: Row }) {
   const { nextStep: step, awaitedOn } = row;
   if (step?.action)
     return (
-      <Link className="s-row__next" to={stepPath(row.reference, step.action, step)}>
+      <Link className="s-row__next" to={stepPath(row.reference, step.action, step)} data-key="a">
         {nameOf(step.action, step)}
       </Link>
     );

@@ -70,6 +70,27 @@ test("in the worklist j and k go from case to case, / to the search box, Enter o
     .click();
   await expect(page).toHaveURL(/\/werkvoorraad\?volgorde=reference#K-/);
   await expect(row).toBeFocused();
+
+  // From wherever one is: the sheet that tells the keys, and another page.
+  await page.keyboard.press("?");
+  const sheet = page.getByRole("dialog", { name: "Toetsen" });
+  await expect(sheet).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(sheet).toBeHidden();
+  await expect(row).toBeFocused();
+  await page.keyboard.press("o");
+  await expect(page.getByRole("heading", { level: 1 })).toContainText(reference);
+  await page.keyboard.press("n");
+  await expect(page.getByRole("textbox", { name: "Nieuwe notitie" })).toBeFocused();
+  await page.keyboard.press("g");
+  await expect(page.getByRole("textbox", { name: "Nieuwe notitie" })).toHaveValue("g");
+  await page.getByRole("textbox", { name: "Nieuwe notitie" }).fill("");
+  await page.getByRole("link", { name: /Volgende zaak/ }).focus();
+  await page.keyboard.press("j");
+  await expect(page.getByRole("heading", { level: 1 })).not.toContainText(reference);
+  await page.keyboard.press("g");
+  await page.keyboard.press("s");
+  await expect(page).toHaveURL(/\/signalen$/);
 });
 
 test("after an alert was seen the focus is at the next one", async ({ signInAs }) => {

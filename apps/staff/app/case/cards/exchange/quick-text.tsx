@@ -18,6 +18,8 @@ type Props = {
   readonly after: number;
 };
 
+const keys = { SEND_MESSAGE: "m", ADD_NOTE: "n" } as const;
+
 /**
  * A box to write in on the case page itself. It sends to the action's own page, which shows the text again when
  * something is wrong. What is typed stays when the page is loaded again because a colleague changed the case.
@@ -51,7 +53,7 @@ export function QuickText({ type, complaint, idempotencyKey, label, button, afte
       <label className="s-quick__label" htmlFor={id}>
         {label}
       </label>
-      <TextArea id={id} name="text" rows={3} />
+      <TextArea id={id} name="text" rows={3} data-key={keys[type]} />
       <Button type="submit" variant="secondary">
         {button}
       </Button>

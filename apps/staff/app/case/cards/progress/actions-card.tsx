@@ -26,6 +26,9 @@ const texts = defineTexts({
   },
 });
 
+/** What a key of its own leads to, where it can be done. */
+const keys: Partial<Record<Code<"ActionType">, string>> = { FORWARD_COMPLAINT: "f" };
+
 /** The group that is somebody's whole work here. */
 const ownGroup: Partial<Record<Code<"View">, ActionGroup>> = { OMBUDSMAN: "OMBUDSMAN", RECORDS: "ARCHIVE" };
 
@@ -119,7 +122,7 @@ function ActionLink({ type, name, reference }: LinkProps) {
   const effectOf = useActionEffects();
   return (
     <li>
-      <Link className="s-action" to={actionPath(reference, type)}>
+      <Link className="s-action" to={actionPath(reference, type)} data-key={keys[type]}>
         {name}
         <small>{effectOf(type)}</small>
       </Link>
@@ -129,7 +132,7 @@ function ActionLink({ type, name, reference }: LinkProps) {
 
 function SmallActionLink({ type, name, reference }: LinkProps) {
   return (
-    <Link className="g-link" to={actionPath(reference, type)}>
+    <Link className="g-link" to={actionPath(reference, type)} data-key={keys[type]}>
       {name}
     </Link>
   );

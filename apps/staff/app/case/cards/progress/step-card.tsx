@@ -38,7 +38,11 @@ function ToDo({ complaint, step, action }: ToDoProps) {
   const because = useTexts(becauseTexts);
   return (
     <p>
-      <Link className="s-action s-action--first" to={stepPath(complaint.reference, action, step)}>
+      <Link
+        className="s-action s-action--first"
+        to={stepPath(complaint.reference, action, step)}
+        data-key="a"
+      >
         {nameOf(action, step)}
         <small>{step.because ? because[step.because] : effectOf(action)}</small>
       </Link>
