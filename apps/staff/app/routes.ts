@@ -16,6 +16,7 @@ export default [
   route("auth/callback", "session/callback.tsx"),
   route("uitloggen", "session/sign-out.tsx"),
   route("taal", "session/language.tsx"),
+  route("werkvoorraad/csv", "worklist/csv/export-list.ts"),
   route("werkvoorraad/lijsten", "worklist/saved/keep-list.ts"),
   route("werkvoorraad/weergave", "worklist/look/look.ts"),
   route("stroom/lijsten", "live/list-stream.ts"),

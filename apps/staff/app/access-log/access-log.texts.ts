@@ -54,6 +54,7 @@ export const kindTexts = defineTexts<Record<Code<"LoggedKind">, string>>({
   nl: {
     VIEWED: "dossier bekeken",
     LETTER_PRINTED: "brief geopend",
+    LIST_EXPORTED: "lijst gedownload",
     CODE_RENEWED: "toegangscode vernieuwd",
     SIGNED_IN: "ingelogd",
     SIGNED_OUT: "uitgelogd",
@@ -66,6 +67,7 @@ export const kindTexts = defineTexts<Record<Code<"LoggedKind">, string>>({
   en: {
     VIEWED: "file viewed",
     LETTER_PRINTED: "letter opened",
+    LIST_EXPORTED: "list downloaded",
     CODE_RENEWED: "access code renewed",
     SIGNED_IN: "signed in",
     SIGNED_OUT: "signed out",

@@ -9,6 +9,7 @@ import { seesOpenCases } from "../frame/roles.ts";
 import { StaffFrameQuery } from "../frame/viewer-query.ts";
 import type { Route } from "./+types/worklist.ts";
 import { ChosenValues } from "./chosen-values.tsx";
+import { ExportButton } from "./csv/export-button.tsx";
 import { readLook } from "./look/list-look.ts";
 import { LookForm } from "./look/look-form.tsx";
 import { SavedLists, savingTrouble } from "./saved/saved-lists.tsx";
@@ -117,6 +118,7 @@ export default function Worklist({ loaderData }: Route.ComponentProps) {
         </EmptyState>
       )}
       <Pagination pageInfo={pageInfo} />
+      {rows.length > 0 && <ExportButton list={list} />}
     </>
   );
 }

@@ -10,6 +10,7 @@ import type { SeenView } from "./dossier/dossier.ts";
 export const loggedKinds = [
   "VIEWED",
   "LETTER_PRINTED",
+  "LIST_EXPORTED",
   "CODE_RENEWED",
   "SIGNED_IN",
   "SIGNED_OUT",
@@ -122,6 +123,7 @@ const seenViews = views.filter((view) => view !== "NONE");
 function kindOf(action: string): LoggedKind {
   if (action.startsWith("VIEW_AS_")) return "VIEWED";
   if (action === "PRINT_LETTER") return "LETTER_PRINTED";
+  if (action === "EXPORT_LIST") return "LIST_EXPORTED";
   if (action === "SIGNED_IN" || action === "SIGNED_OUT") return action;
   if (action.startsWith("SIGN_IN_")) return "SIGN_IN_REFUSED";
   if (action.startsWith("STAFF_")) return "STAFF_CHANGED";

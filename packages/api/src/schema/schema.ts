@@ -61,6 +61,7 @@ import "./staff.ts";
 import "./opening/submit-complaint.ts";
 import "./subscriptions.ts";
 import "./terms.ts";
+import "./lists/export-list.ts";
 import "./lists/saved-lists.ts";
 import "./lists/terms-to-adopt.ts";
 import "./viewer.ts";

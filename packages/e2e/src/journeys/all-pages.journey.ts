@@ -131,6 +131,7 @@ const noPages = [
   "auth/callback",
   "uitloggen",
   "taal",
+  "werkvoorraad/csv",
   "werkvoorraad/lijsten",
   "werkvoorraad/weergave",
   "stroom/lijsten",
